@@ -1,0 +1,61 @@
+import { Decimal } from 'decimal.js';
+
+export type { Decimal };
+
+/** Anything a caller may hand in as a number: strings in canonical form ("82.5"), never "82,5". */
+export type Angka = number | string | bigint | Decimal;
+
+/** Digits promised to callers in `nilai`. */
+export const ANGKA_PENTING = 40;
+
+/**
+ * The private decimal.js constructor. It computes with 20 guard digits: a quotient such as 1 ÷ 3 is cut at digit 60, so that
+ * thirds that should add up to 1 do so again once the end result is brought to 40 digits, and no floor, tie or comparison
+ * is decided by the cut. Nothing outside the library can change its precision through the global Decimal.
+ */
+const Presisi = Decimal.clone({
+  precision: ANGKA_PENTING + 20,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  defaults: true,
+});
+
+const POLA_KANONIK = /^-?\d{1,30}(?:\.\d{1,30})?$/;
+
+/** Whether a string is a number in canonical form: optional minus, digits, at most one point; 30 digits on either side. */
+export function kanonik(teks: string): boolean {
+  return POLA_KANONIK.test(teks);
+}
+
+/**
+ * Brings any accepted number to a Decimal of the private constructor.
+ *
+ * A binary number is taken as its shortest decimal print (0.1 is 0,1, not 0,1000000000000000055…). NaN, Infinity and strings
+ * that are not canonical are a programmer's error and throw a TypeError that names the field.
+ */
+export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
+  if (typeof nilai === 'string' ? kanonik(nilai) : typeof nilai === 'bigint' || Presisi.isDecimal(nilai) || Number.isFinite(nilai)) {
+    const hasil = new Presisi(typeof nilai === 'bigint' ? nilai.toString() : nilai);
+    if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;
+  }
+  throw new TypeError(
+    `${bidang}: ${tampilan(nilai)} bukan angka. Berikan number yang terhingga, bigint, Decimal, atau string kanonik seperti "82.5"; ` +
+      'angka tulisan Indonesia ("82,5") dibaca dahulu dengan bacaAngka.',
+  );
+}
+
+function tampilan(nilai: unknown): string {
+  const teks = typeof nilai === 'string' ? JSON.stringify(nilai) : String(nilai);
+  return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
+}
+
+/** Brings a computed value to the 40 digits that are promised, which also removes the noise in the guard digits. */
+export function rapikan(nilai: Decimal): Decimal {
+  return nilai.toSignificantDigits(ANGKA_PENTING);
+}
+
+/** The canonical print of a decimal: plain digits with a point, never an exponent. */
+export function teksKanonik(nilai: Decimal): string {
+  return nilai.isZero() ? '0' : nilai.toFixed();
+}
