@@ -1,0 +1,81 @@
+import type { Bahasa } from './alasan.js';
+
+/** Every warning that a measured figure can carry, in both languages; `{…}` is filled from the data of the case. */
+export const daftarPeringatan = {
+  'realisasi-nol-dipatok': {
+    id: 'realisasi 0: T ÷ R tak terdefinisi, capaian dipatok {patokan} menurut kebijakan realisasiNol',
+    en: 'realisasi is 0: T ÷ R is undefined, the achievement is pinned to {patokan} by policy realisasiNol',
+  },
+  'target-nol-tercapai': {
+    id: 'target 0 dan realisasi 0: dianggap tercapai penuh (100)',
+    en: 'target 0 and realisasi 0: taken as fully met (100)',
+  },
+  'cara-minimize-lain': {
+    id: 'capaian ini memakai cara {cara}; dengan cara {lain} hasilnya {hasil}',
+    en: 'this achievement uses the method {cara}; with {lain} it would be {hasil}',
+  },
+  dibatasi: {
+    id: 'nilai {asal} dibatasi menjadi {hasil}',
+    en: 'the value {asal} is limited to {hasil}',
+  },
+  'realisasi-melebihi-pagu': {
+    id: 'realisasi {realisasi} melebihi pagu {pagu}; periksa salah ketik atau pergeseran anggaran',
+    en: 'spending {realisasi} exceeds the pagu {pagu}; check for a slip or a budget shift',
+  },
+  'belanja-tanpa-pagu': {
+    id: 'ada realisasi {realisasi} pada pagu 0; periksa pagunya',
+    en: 'spending {realisasi} on a pagu of 0; check the pagu',
+  },
+  'sebagian-tak-terukur': {
+    id: '{terukur} dari {total} terukur; sisanya tidak diikutkan',
+    en: '{terukur} of {total} measurable; the rest is left out',
+  },
+  'tak-terukur-dihitung-nol': {
+    id: '{jumlah} yang tak terukur dihitung 0 menurut kebijakan',
+    en: '{jumlah} unmeasurable counted as 0 by policy',
+  },
+  'tahun-berselang': {
+    id: 'tahun {dari} dan {ke} tidak berurutan; pertumbuhan adalah untuk {jarak} tahun',
+    en: 'years {dari} and {ke} are not consecutive; growth spans {jarak} years',
+  },
+  'di-luar-masa-berlaku': {
+    id: 'sumber {acuan} tidak berlaku pada tahun {tahun}',
+    en: 'source {acuan} was not in force in {tahun}',
+  },
+  'melebihi-skala': {
+    id: 'nilai {nilai} di atas puncak skala; dimasukkan ke kelas teratas',
+    en: 'the value {nilai} is above the top of the scale; put into the top class',
+  },
+  'capaian-terlapor': {
+    id: 'capaian {tahun} sebesar {nilai} dicetak tanpa target dan realisasi; belum teruji',
+    en: 'the achievement {nilai} of {tahun} was printed without target and realisasi; unverified',
+  },
+  'nilai-nol-rata-ukur': {
+    id: 'ada nilai 0, sehingga rata-rata ukur menjadi 0',
+    en: 'one value is 0, so the geometric mean is 0',
+  },
+} as const satisfies Record<string, Record<Bahasa, string>>;
+
+/** Machine-readable code of a warning. */
+export type KodePeringatan = keyof typeof daftarPeringatan;
+
+/** A warning beside a figure: its code, its Indonesian text, and the values that were filled in. */
+export interface Peringatan {
+  readonly kode: KodePeringatan;
+  readonly pesan: string;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+function isi(pola: string, data: Readonly<Record<string, string>>): string {
+  return pola.replace(/\{([a-z]+)\}/g, (utuh, nama: string) => data[nama] ?? utuh);
+}
+
+/** Makes a warning from its code and the values of the case. */
+export function peringatan(kode: KodePeringatan, data: Readonly<Record<string, string>> = {}): Peringatan {
+  return { kode, pesan: isi(daftarPeringatan[kode].id, data), data };
+}
+
+/** The text of a warning in the language asked for. */
+export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
+  return isi(daftarPeringatan[p.kode][bahasa], p.data ?? {});
+}

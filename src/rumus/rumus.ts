@@ -1,0 +1,46 @@
+import type { DaftarKutipan } from '../acuan/acuan.js';
+import type { Angka } from '../angka/desimal.js';
+import type { KodeAlasan } from './alasan.js';
+import type { Satuan, Simpul, SimpulMasukan, Syarat } from './pohon.js';
+
+/** When a formula has no value, and why. Checked in order; the first that holds decides. */
+export type TakTerukurBila =
+  | {
+      readonly masukan: string;
+      readonly keadaan: 'kosong' | 'nol' | 'negatif' | 'tidak-positif';
+      readonly alasan: KodeAlasan;
+    }
+  | { readonly syarat: Syarat; readonly alasan: KodeAlasan };
+
+/** A worked case of a formula; the result is canonical with the decimals printed, or the reason. */
+export interface ContohRumus {
+  readonly masukan: Readonly<Record<string, Angka | null | readonly (Angka | null)[]>>;
+  readonly hasil: string | { readonly alasan: KodeAlasan };
+  /** Where the expected result is from: never from this code. */
+  readonly asal: string;
+}
+
+/** Which way the result moves when one input grows and the rest stays. */
+export type Arah = 'naik' | 'turun' | 'tidak-tentu';
+
+/** One formula of the domain: the expression with everything that its readers and its users need to know of it. */
+export interface Rumus {
+  /** Dotted by chapter: `capaian.minimize.selisih`. Its meaning never changes. */
+  readonly id: string;
+  readonly nama: string;
+  /** English gloss. */
+  readonly gloss: string;
+  readonly satuan: Satuan;
+  /** Inputs by their symbol: `{ T, R }`. */
+  readonly masukan: Readonly<Record<string, SimpulMasukan>>;
+  readonly isi: Simpul;
+  readonly takTerukurBila: readonly TakTerukurBila[];
+  readonly arah: Readonly<Record<string, Arah>>;
+  readonly kutipan: DaftarKutipan;
+  readonly contoh: readonly [ContohRumus, ...ContohRumus[]];
+  /** What to know before using it, Indonesian; printed in the catalogue. */
+  readonly catatan?: string;
+}
+
+/** Declares a formula; it only fixes the type, so that a formula stays plain data. */
+export const rumus = <const R extends Rumus>(isi: R): R => isi;
