@@ -38,6 +38,8 @@ export interface Rumus {
   readonly arah: Readonly<Record<string, Arah>>;
   readonly kutipan: DaftarKutipan;
   readonly contoh: readonly [ContohRumus, ...ContohRumus[]];
+  /** Kept to recognise old figures; nothing chooses it and nobody should. */
+  readonly hanyaDikenali?: true;
   /** What to know before using it, Indonesian; printed in the catalogue. */
   readonly catatan?: string;
 }

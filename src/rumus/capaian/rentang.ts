@@ -1,0 +1,127 @@
+import { bagi, bila, konstanta, kurang, masukan, persen, type Simpul, syarat } from '../pohon.js';
+import { type Rumus, rumus } from '../rumus.js';
+
+const L = masukan('batas bawah', 'satuan-indikator', { min: 1, maks: null }, 'batas bawah rentang target');
+const U = masukan('batas atas', 'satuan-indikator', { min: 1, maks: null }, 'batas atas rentang target');
+const R = masukan('realisasi', 'satuan-indikator');
+
+/** Below the range the lower bound is the target, above it the upper bound, inside it the target is met. */
+const terhadapBatasTerdekat = (skor: (target: Simpul) => Simpul): Simpul =>
+  persen(bila(syarat(R, '>', U), skor(U), bila(syarat(R, '<', L), skor(L), konstanta(1))));
+
+const dasar = {
+  satuan: 'persen',
+  masukan: { L, U, R },
+  takTerukurBila: [
+    { masukan: 'L', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'U', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
+    { syarat: syarat(L, '>', U), alasan: 'rentang-terbalik' },
+    { masukan: 'L', keadaan: 'negatif', alasan: 'target-negatif' },
+    { masukan: 'L', keadaan: 'nol', alasan: 'target-nol' },
+  ],
+  kutipan: [
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 91–100, target berupa rentang',
+      kedudukan: 'dibaca-di-peraturan',
+    },
+    { acuan: 'simpulan-lkjip', tempat: 'di dalam rentang bernilai 100', kedudukan: 'simpulan' },
+  ],
+} as const satisfies Partial<Rumus>;
+
+/**
+ * Capaian of a higher-is-better indicator with a target range: R ÷ the nearer bound × 100; 100 inside the range.
+ *
+ * - Inputs: 0 < L ≤ U and R in the indicator's unit.
+ * - Result: percent; below 100 under the range, above 100 over it.
+ * - Tak terukur: a bound or R missing, L > U, L ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianRentangMaximize, { L: 80, U: 90, R: 92 }) // => { status: 'terukur', teks: '102,22' }
+ */
+export const capaianRentangMaximize = rumus({
+  ...dasar,
+  id: 'capaian.rentang.maximize',
+  nama: 'Capaian maximize, target rentang',
+  gloss: 'achievement against a target range, higher is better',
+  isi: terhadapBatasTerdekat((target) => bagi(R, target)),
+  arah: { R: 'naik' },
+  contoh: [
+    { masukan: { L: 80, U: 90, R: 70 }, hasil: '87.50', asal: 'CAP-20: 70 / 80' },
+    { masukan: { L: 80, U: 90, R: 92 }, hasil: '102.22', asal: 'CAP-21: 92 / 90; peraturan salah cetak 113' },
+    { masukan: { L: 80, U: 90, R: 85 }, hasil: '100.00', asal: 'CAP-24: di dalam rentang, simpulan' },
+  ],
+});
+
+/**
+ * Capaian of a lower-is-better indicator with a target range, by difference: 2 − R ÷ the nearer bound; 100 inside the range.
+ *
+ * - Inputs: 0 < L ≤ U and R in the indicator's unit.
+ * - Result: percent; above 100 under the range, below 100 over it, negative beyond 2U.
+ * - Tak terukur: a bound or R missing, L > U, L ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianRentangMinimizeSelisih, { L: 7, U: 8, R: 6.5 }) // => { status: 'terukur', teks: '107,14' }
+ */
+export const capaianRentangMinimizeSelisih = rumus({
+  ...dasar,
+  id: 'capaian.rentang.minimize.selisih',
+  nama: 'Capaian minimize cara selisih, target rentang',
+  gloss: 'achievement against a target range, lower is better, by difference',
+  isi: terhadapBatasTerdekat((target) => kurang(konstanta(2), bagi(R, target))),
+  arah: { R: 'turun' },
+  contoh: [
+    { masukan: { L: 7, U: 8, R: 6.5 }, hasil: '107.14', asal: 'CAP-22: 2 − 6,5 / 7' },
+    { masukan: { L: 7, U: 8, R: 9 }, hasil: '87.50', asal: 'CAP-23: 2 − 9 / 8' },
+  ],
+});
+
+/**
+ * Capaian of a lower-is-better indicator with a target range, by ratio: the nearer bound ÷ R; 100 inside the range.
+ *
+ * - Inputs: 0 < L ≤ U and R > 0 in the indicator's unit.
+ * - Result: percent, above 0.
+ * - Tak terukur: a bound or R missing, L > U, L ≤ 0, R ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianRentangMinimizeRasio, { L: 7, U: 8, R: 9 }) // => { status: 'terukur', teks: '88,89' }
+ */
+export const capaianRentangMinimizeRasio = rumus({
+  ...dasar,
+  id: 'capaian.rentang.minimize.rasio',
+  nama: 'Capaian minimize cara rasio, target rentang',
+  gloss: 'achievement against a target range, lower is better, by ratio',
+  isi: terhadapBatasTerdekat((target) => bagi(target, R)),
+  takTerukurBila: [
+    ...dasar.takTerukurBila,
+    { masukan: 'R', keadaan: 'nol', alasan: 'realisasi-nol' },
+    { masukan: 'R', keadaan: 'negatif', alasan: 'realisasi-negatif' },
+  ],
+  arah: { R: 'turun' },
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'T ÷ R terhadap batas terdekat', kedudukan: 'simpulan' }],
+  contoh: [{ masukan: { L: 7, U: 8, R: 9 }, hasil: '88.89', asal: 'hitung tangan: 8 / 9' }],
+});
+
+/**
+ * Capaian of a closest-is-best indicator with a target range: 100 inside, falling off on either side from the nearer bound.
+ *
+ * - Inputs: 0 < L ≤ U and R in the indicator's unit.
+ * - Result: percent, at most 100, negative beyond 2U.
+ * - Tak terukur: a bound or R missing, L > U, L ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianRentangStabilize, { L: 80, U: 90, R: 99 }) // => { status: 'terukur', teks: '90,00' }
+ */
+export const capaianRentangStabilize = rumus({
+  ...dasar,
+  id: 'capaian.rentang.stabilize',
+  nama: 'Capaian stabilize, target rentang',
+  gloss: 'achievement against a target range, inside is best',
+  isi: persen(
+    bila(syarat(R, '>', U), kurang(konstanta(2), bagi(R, U)), bila(syarat(R, '<', L), bagi(R, L), konstanta(1))),
+  ),
+  arah: { R: 'tidak-tentu' },
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'Ca terhadap batas terdekat', kedudukan: 'simpulan' }],
+  contoh: [{ masukan: { L: 80, U: 90, R: 99 }, hasil: '90.00', asal: 'hitung tangan: 2 − 99 / 90' }],
+});

@@ -1,0 +1,81 @@
+import { desimal } from '../../angka/desimal.js';
+import type { TabelKonversi } from '../opsi.js';
+import { bagi, bila, kali, konstanta, kurang, maks, min, type Simpul, syarat, tambah } from '../pohon.js';
+import { type Rumus, rumus } from '../rumus.js';
+import { isiStabilize, masukanStabilize, takTerukurStabilize } from './stabilize.js';
+
+/** The table that KMK 127/2026 shows as an example; the table belongs to each indicator's manual. */
+export const TABEL_KONVERSI_CONTOH: TabelKonversi = [
+  [0, 0],
+  [90, 100],
+  [100, 120],
+];
+
+function lurus(x: Simpul, [x0, y0]: TabelKonversi[number], [x1, y1]: TabelKonversi[number]): Simpul {
+  const naik = kali(kurang(x, konstanta(x0)), kurang(konstanta(y1), konstanta(y0)));
+  return tambah(konstanta(y0), bagi(naik, kurang(konstanta(x1), konstanta(x0))));
+}
+
+/** Piecewise-linear interpolation over the table; below its first and above its last point the end value holds. */
+function interpolasi(x: Simpul, tabel: TabelKonversi): Simpul {
+  const [pertama, ...lain] = tabel;
+  const akhir = lain.at(-1);
+  if (pertama === undefined || akhir === undefined) {
+    throw new TypeError('stabilize.tabel: perlu paling sedikit dua titik [capaian awal, capaian].');
+  }
+  for (const [i, titik] of lain.entries()) {
+    const lalu = tabel[i] ?? pertama;
+    if (desimal(titik[0]).lte(desimal(lalu[0])) || desimal(titik[1]).lt(desimal(lalu[1]))) {
+      throw new TypeError(`stabilize.tabel: titik ke-${i + 2} harus di kanan titik sebelumnya dan tidak lebih rendah.`);
+    }
+  }
+  const terjepit = maks(konstanta(pertama[0]), min(konstanta(akhir[0]), x));
+  return ruas(terjepit, [pertama, ...lain]);
+}
+
+function ruas(x: Simpul, [awal, berikut, ...sisa]: TabelKonversi): Simpul {
+  if (awal === undefined || berikut === undefined) throw new TypeError('stabilize.tabel: titik tidak lengkap.');
+  const garis = lurus(x, awal, berikut);
+  return sisa.length === 0 ? garis : bila(syarat(x, '<=', konstanta(berikut[0])), garis, ruas(x, [berikut, ...sisa]));
+}
+
+/**
+ * Makes the stabilize formula with a conversion table: Ca of {@link capaianStabilize}, then straight lines between the points.
+ *
+ * The table's points are [Ca, capaian], ascending; below the first and above the last point the end value holds.
+ * Throws a TypeError for a table with fewer than two points or out of order, which is a programmer's error.
+ *
+ * @example
+ * evaluasi(stabilizeTabel([[0, 0], [90, 100], [100, 120]]), { T: 100, R: 96 }) // => { status: 'terukur', teks: '112,00' }
+ */
+export function stabilizeTabel(tabel: TabelKonversi): Rumus {
+  return { ...capaianStabilizeTabel, isi: interpolasi(isiStabilize, tabel) };
+}
+
+/**
+ * Capaian of a closest-is-best indicator converted by the example table (0, 0), (90, 100), (100, 120).
+ *
+ * Being within 10 % of the target already scores 100, hitting it exactly 120. For another table use {@link stabilizeTabel}.
+ *
+ * - Inputs: T > 0 and R in the indicator's unit.
+ * - Result: percent, 0 to 120.
+ * - Tak terukur: T or R missing, T ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianStabilizeTabel, { T: 100, R: 102 }) // => { status: 'terukur', teks: '116,00' }
+ */
+export const capaianStabilizeTabel = rumus({
+  id: 'capaian.stabilize.tabel',
+  nama: 'Capaian stabilize dengan tabel konversi',
+  gloss: 'achievement, closest to target is best, converted by a table',
+  satuan: 'persen',
+  masukan: masukanStabilize,
+  isi: interpolasi(isiStabilize, TABEL_KONVERSI_CONTOH),
+  takTerukurBila: takTerukurStabilize,
+  arah: { R: 'tidak-tentu', T: 'tidak-tentu' },
+  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, interpolasi Cn', kedudukan: 'lewat-pihak-lain' }],
+  contoh: [
+    { masukan: { T: 100, R: 96 }, hasil: '112.00', asal: 'CAP-16: 100 + (96 − 90) × 20 / 10' },
+    { masukan: { T: 100, R: 102 }, hasil: '116.00', asal: 'CAP-17: Ca 98, 100 + 8 × 20 / 10' },
+  ],
+});

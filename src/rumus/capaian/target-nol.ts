@@ -1,0 +1,126 @@
+import { bagi, bila, konstanta, kurang, masukan, persen, type Syarat, syarat } from '../pohon.js';
+import { type Rumus, rumus } from '../rumus.js';
+
+const T = masukan('target', 'satuan-indikator', { min: 0, maks: 0 }, 'target 0');
+const R = masukan('realisasi', 'satuan-indikator');
+const W = masukan('nilai terburuk', 'satuan-indikator', { min: 1, maks: null }, 'nilai terburuk yang masih diterima');
+
+const tercapai = (bilaTercapai: Syarat) => bila(bilaTercapai, konstanta(100), konstanta(0));
+const dasar = {
+  satuan: 'persen',
+  masukan: { T, R },
+  takTerukurBila: [
+    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
+  ],
+} as const satisfies Partial<Rumus>;
+
+/**
+ * Capaian of a higher-is-better indicator whose target is 0, by the policy `seratus-bila-tercapai`: 100 when R > 0, else 0.
+ *
+ * - Inputs: T = 0, R in the indicator's unit.
+ * - Result: 100 or 0 percent.
+ * - Tak terukur: T or R missing.
+ *
+ * @example
+ * evaluasi(capaianTargetNolMaximize, { T: 0, R: 5 }) // => { status: 'terukur', teks: '100,00' }
+ */
+export const capaianTargetNolMaximize = rumus({
+  ...dasar,
+  id: 'capaian.target-nol.maximize',
+  nama: 'Capaian maximize dengan target 0',
+  gloss: 'zero target, higher is better: 100 if anything was achieved',
+  isi: tercapai(syarat(R, '>', konstanta(0))),
+  arah: { R: 'naik' },
+  kutipan: [{ acuan: 'aplikasi-kementerian-t-r-t', tempat: 'capaian bila target 0', kedudukan: 'praktik' }],
+  contoh: [
+    { masukan: { T: 0, R: 5 }, hasil: '100.00', asal: 'domain 1.5: 100 bila R > 0' },
+    { masukan: { T: 0, R: 0 }, hasil: '0.00', asal: 'domain 1.5: selain itu 0' },
+  ],
+});
+
+/**
+ * Capaian of a lower-is-better indicator whose target is 0: 100 when nothing happened (R ≤ 0), else 0.
+ *
+ * T = R = 0 is 100 under every policy; R > 0 is 0 only where the policy asks for it.
+ *
+ * - Inputs: T = 0, R in the indicator's unit.
+ * - Result: 100 or 0 percent.
+ * - Tak terukur: T or R missing.
+ *
+ * @example
+ * evaluasi(capaianTargetNolMinimize, { T: 0, R: 0 }) // => { status: 'terukur', teks: '100,00' }
+ */
+export const capaianTargetNolMinimize = rumus({
+  ...dasar,
+  id: 'capaian.target-nol.minimize',
+  nama: 'Capaian minimize dengan target 0',
+  gloss: 'zero target, lower is better: 100 if nothing happened',
+  isi: tercapai(syarat(R, '<=', konstanta(0))),
+  arah: { R: 'turun' },
+  kutipan: [
+    { acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' },
+    { acuan: 'karantina-yogyakarta', tempat: 'tabel: target 0 %, realisasi 0 %, tercapai', kedudukan: 'praktik' },
+  ],
+  contoh: [
+    { masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'CAP-29' },
+    { masukan: { T: 0, R: 3 }, hasil: '0.00', asal: 'domain 1.5: wp-sipd memberi 0' },
+  ],
+});
+
+/**
+ * Capaian of a closest-is-best indicator whose target is 0, by the policy `seratus-bila-tercapai`: 100 when R = 0, else 0.
+ *
+ * - Inputs: T = 0, R in the indicator's unit.
+ * - Result: 100 or 0 percent.
+ * - Tak terukur: T or R missing.
+ *
+ * @example
+ * evaluasi(capaianTargetNolStabilize, { T: 0, R: 1 }) // => { status: 'terukur', teks: '0,00' }
+ */
+export const capaianTargetNolStabilize = rumus({
+  ...dasar,
+  id: 'capaian.target-nol.stabilize',
+  nama: 'Capaian stabilize dengan target 0',
+  gloss: 'zero target, closest is best: 100 at exactly 0',
+  isi: tercapai(syarat(R, '=', konstanta(0))),
+  arah: { R: 'tidak-tentu' },
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'target 0 pada stabilize', kedudukan: 'simpulan' }],
+  contoh: [{ masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'tepat di target' }],
+});
+
+/**
+ * Capaian of a lower-is-better indicator whose target is 0, scaled on the worst tolerable value: (W − R) ÷ W × 100.
+ *
+ * 100 at R = 0, 0 at R = W, negative beyond.
+ *
+ * - Inputs: T = 0, R and W > 0 in the indicator's unit.
+ * - Result: percent, at most 100 when R ≥ 0.
+ * - Tak terukur: T or R missing, W missing or W ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianTargetNolTerburuk, { T: 0, R: 4, W: 10 }) // => { status: 'terukur', teks: '60,00' }
+ */
+export const capaianTargetNolTerburuk = rumus({
+  ...dasar,
+  id: 'capaian.target-nol.terburuk',
+  nama: 'Capaian minimize dengan target 0, terhadap nilai terburuk',
+  gloss: 'zero target, lower is better, scaled on the worst tolerable value',
+  masukan: { T, R, W },
+  isi: persen(bagi(kurang(W, R), W)),
+  takTerukurBila: [
+    ...dasar.takTerukurBila,
+    { masukan: 'W', keadaan: 'kosong', alasan: 'target-nol' },
+    { masukan: 'W', keadaan: 'tidak-positif', alasan: 'terburuk-tak-sah' },
+  ],
+  arah: { R: 'turun', W: 'naik' },
+  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, target 0', kedudukan: 'lewat-pihak-lain' }],
+  contoh: [
+    { masukan: { T: 0, R: 4, W: 10 }, hasil: '60.00', asal: 'CAP-13: (10 − 4) / 10' },
+    {
+      masukan: { T: 0, R: 4, W: null },
+      hasil: { alasan: 'target-nol' },
+      asal: 'CAP-14: nilai terburuk tidak diketahui',
+    },
+  ],
+});

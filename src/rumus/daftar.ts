@@ -1,0 +1,50 @@
+import { capaianBatas, capaianTargetMaksimal } from './capaian/batas.js';
+import { capaianDipatok } from './capaian/dipatok.js';
+import { capaianMaximize } from './capaian/maximize.js';
+import { capaianMaximizeTargetNegatif } from './capaian/maximize-target-negatif.js';
+import { capaianMinimizeCetakanKeliru, capaianMinimizeSelisihMurni } from './capaian/minimize-dikenali.js';
+import { capaianMinimizeRasio } from './capaian/minimize-rasio.js';
+import { capaianMinimizeSelisih } from './capaian/minimize-selisih.js';
+import {
+  capaianRentangMaximize,
+  capaianRentangMinimizeRasio,
+  capaianRentangMinimizeSelisih,
+  capaianRentangStabilize,
+} from './capaian/rentang.js';
+import { capaianStabilize } from './capaian/stabilize.js';
+import { capaianStabilizeTabel } from './capaian/stabilize-tabel.js';
+import {
+  capaianTargetNolMaximize,
+  capaianTargetNolMinimize,
+  capaianTargetNolStabilize,
+  capaianTargetNolTerburuk,
+} from './capaian/target-nol.js';
+import type { Rumus } from './rumus.js';
+
+/** Every formula, one line each, by chapter. */
+export const daftarRumus: readonly Rumus[] = [
+  capaianMaximize,
+  capaianMaximizeTargetNegatif,
+  capaianMinimizeSelisih,
+  capaianMinimizeRasio,
+  capaianMinimizeSelisihMurni,
+  capaianMinimizeCetakanKeliru,
+  capaianStabilize,
+  capaianStabilizeTabel,
+  capaianRentangMaximize,
+  capaianRentangMinimizeSelisih,
+  capaianRentangMinimizeRasio,
+  capaianRentangStabilize,
+  capaianTargetNolMaximize,
+  capaianTargetNolMinimize,
+  capaianTargetNolStabilize,
+  capaianTargetNolTerburuk,
+  capaianDipatok,
+  capaianTargetMaksimal,
+  capaianBatas,
+];
+
+/** The formula with this id; undefined when there is none. */
+export function cariRumus(id: string): Rumus | undefined {
+  return daftarRumus.find((r) => r.id === id);
+}
