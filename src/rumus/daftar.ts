@@ -1,3 +1,6 @@
+import { jumlahRupiah } from './anggaran/jumlah-rupiah.js';
+import { serapan } from './anggaran/serapan.js';
+import { sisa } from './anggaran/sisa.js';
 import { capaianBatas, capaianTargetMaksimal } from './capaian/batas.js';
 import { capaianDipatok } from './capaian/dipatok.js';
 import { capaianMaximize } from './capaian/maximize.js';
@@ -19,7 +22,19 @@ import {
   capaianTargetNolStabilize,
   capaianTargetNolTerburuk,
 } from './capaian/target-nol.js';
+import {
+  banyakTerukur,
+  rataRataBerbobot,
+  rataRataHitung,
+  rataRataUkur,
+  rataRataUkurBerbobot,
+} from './gabungan/rata-rata.js';
 import type { Rumus } from './rumus.js';
+import { kemajuanDariAwal } from './waktu/kemajuan-dari-awal.js';
+import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './waktu/kemajuan-rasio.js';
+import { pertumbuhan } from './waktu/pertumbuhan.js';
+import { cagr, pertumbuhanRataRata } from './waktu/pertumbuhan-rata-rata.js';
+import { selisihTahun } from './waktu/selisih-tahun.js';
 
 /** Every formula, one line each, by chapter. */
 export const daftarRumus: readonly Rumus[] = [
@@ -42,6 +57,22 @@ export const daftarRumus: readonly Rumus[] = [
   capaianDipatok,
   capaianTargetMaksimal,
   capaianBatas,
+  selisihTahun,
+  pertumbuhan,
+  pertumbuhanRataRata,
+  cagr,
+  kemajuanMaximize,
+  kemajuanMinimizeRasio,
+  kemajuanMinimizeSelisih,
+  kemajuanDariAwal,
+  serapan,
+  sisa,
+  jumlahRupiah,
+  rataRataHitung,
+  rataRataBerbobot,
+  rataRataUkur,
+  rataRataUkurBerbobot,
+  banyakTerukur,
 ];
 
 /** The formula with this id; undefined when there is none. */

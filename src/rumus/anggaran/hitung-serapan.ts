@@ -1,0 +1,48 @@
+import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
+import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Hasil } from '../hasil.js';
+import type { Pembulatan } from '../opsi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { type Peringatan, peringatan } from '../peringatan.js';
+import { serapan } from './serapan.js';
+import { sisa as rumusSisa } from './sisa.js';
+
+/** Budget and spending of one line; null is missing. */
+export interface MasukanSerapan {
+  readonly pagu: Angka | null;
+  readonly realisasi: Angka | null;
+}
+
+/** Options of {@link hitungSerapan}. */
+export interface OpsiSerapan {
+  /** @defaultValue two decimals, half-up */
+  readonly pembulatan?: Pembulatan;
+}
+
+/** Absorption with the leftover beside it; `sisa` is null when pagu or realisasi is missing. */
+export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
+
+/**
+ * Serapan (budget absorption) in percent, with the sisa (leftover) in rupiah.
+ *
+ * A pagu of 0 gives `tak-terukur` (`pagu-nol`), with a warning if money was spent on it; spending above the pagu is measured and
+ * carries a warning. Missing is not zero.
+ *
+ * @example
+ * hitungSerapan({ pagu: 10036700, realisasi: 8366700 }) // => { status: 'terukur', teks: '83,36' }
+ * @example
+ * hitungSerapan({ pagu: 0, realisasi: 0 }) // => { status: 'tak-terukur', alasan: 'pagu-nol' }
+ */
+export function hitungSerapan({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
+  const P = pagu === null ? null : desimal(pagu, 'pagu');
+  const A = realisasi === null ? null : desimal(realisasi, 'realisasi');
+  const hasil = evaluasi(serapan, { P, A }, { ...opsi, peringatan: periksa(P, A) });
+  const sisa = evaluasi(rumusSisa, { P, A });
+  return { ...hasil, sisa: sisa.status === 'terukur' ? sisa.nilai : null };
+}
+
+function periksa(P: Decimal | null, A: Decimal | null): Peringatan[] {
+  if (P === null || A === null || A.lte(P)) return [];
+  const data = { realisasi: formatRupiah(A), pagu: formatRupiah(P) };
+  return [peringatan(P.isZero() ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu', data)];
+}

@@ -1,0 +1,93 @@
+import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import type { CaraTakTerukur, Pembulatan } from '../opsi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { type Peringatan, peringatan } from '../peringatan.js';
+import { rataRataBerbobot, rataRataHitung, rataRataUkur, rataRataUkurBerbobot } from './rata-rata.js';
+
+/** How many of how many were measurable. */
+export interface Cakupan {
+  readonly terukur: number;
+  readonly total: number;
+}
+
+/** Options of {@link rataRata}. */
+export interface OpsiRataRata {
+  /** What an unmeasurable item does: it is left out, or counts 0. @defaultValue 'kecualikan' */
+  readonly takTerukur?: CaraTakTerukur;
+  /** Weights in the order of the values; renormalised over what is measurable. */
+  readonly bobot?: readonly Angka[];
+  /** Arithmetic or geometric. @defaultValue 'hitung' */
+  readonly cara?: 'hitung' | 'ukur';
+  /** @defaultValue two decimals, half-up */
+  readonly pembulatan?: Pembulatan;
+  /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
+  readonly asal?: Readonly<Partial<Record<string, string>>>;
+}
+
+/** A mean with how much it covers. */
+export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
+
+/**
+ * The mean of achievements (or other values of one unit), with its coverage.
+ *
+ * Takes unrounded values. What is missing or unmeasurable is left out and counted, or counts 0 where the policy says so. Gives
+ * `tak-terukur` (`tidak-ada-yang-terukur`) when nothing is left. Throws a TypeError if there are not as many weights as values.
+ *
+ * @example
+ * rataRata([null, 102.5, 111.1, 80]) // => { status: 'terukur', teks: '97,87', cakupan: { terukur: 3, total: 4 } }
+ * @example
+ * rataRata([null, 102.5, 111.1, 80], { takTerukur: 'nol' }) // => { teks: '73,40' }
+ */
+export function rataRata(nilai: readonly (Angka | Hasil | null)[], opsi: OpsiRataRata = {}): HasilRataRata {
+  const { bobot } = opsi;
+  if (bobot && bobot.length !== nilai.length) {
+    throw new TypeError(`bobot: ada ${bobot.length} bobot untuk ${nilai.length} nilai; jumlahnya harus sama.`);
+  }
+  const angka = nilai.map((n, i) => angkaDari(n, `nilai[${i}]`));
+  const terukur = angka.filter((n) => n !== null).length;
+  const cakupan = { terukur, total: nilai.length };
+  const isiNol = opsi.takTerukur === 'nol';
+  const pasangan = angka
+    .map((x, i) => ({ x: x ?? (isiNol ? desimal(0) : null), w: bobot?.[i] }))
+    .filter((p): p is { x: Decimal; w: Angka | undefined } => p.x !== null);
+  const x = pasangan.map((p) => p.x);
+  const opsiEvaluasi = {
+    ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
+    kebijakan: kebijakanTerbaca(opsi),
+    peringatan: peringatanCakupan(cakupan, opsi, x),
+  };
+  const ukur = opsi.cara === 'ukur';
+  const hasil = bobot
+    ? evaluasi(ukur ? rataRataUkurBerbobot : rataRataBerbobot, { x, w: pasangan.map((p) => p.w ?? 0) }, opsiEvaluasi)
+    : evaluasi(ukur ? rataRataUkur : rataRataHitung, { x }, opsiEvaluasi);
+  return { ...hasil, cakupan };
+}
+
+function angkaDari(n: Angka | Hasil | null, bidang: string): Decimal | null {
+  if (n === null) return null;
+  if (typeof n === 'object' && 'status' in n) return n.status === 'terukur' ? n.nilai : null;
+  return desimal(n, bidang);
+}
+
+function kebijakanTerbaca(opsi: OpsiRataRata): KebijakanTerbaca[] {
+  const baca = (aturan: 'takTerukur' | 'cara', bawaan: string): KebijakanTerbaca => ({
+    aturan: `rataRata.${aturan}`,
+    nilai: opsi[aturan] ?? bawaan,
+    asal: opsi[aturan] === undefined ? 'bawaan' : (opsi.asal?.[aturan] ?? 'pemanggil'),
+  });
+  return [baca('takTerukur', 'kecualikan'), baca('cara', 'hitung')];
+}
+
+function peringatanCakupan({ terukur, total }: Cakupan, opsi: OpsiRataRata, x: readonly Decimal[]): Peringatan[] {
+  const hasil: Peringatan[] = [];
+  if (terukur < total) {
+    hasil.push(
+      opsi.takTerukur === 'nol'
+        ? peringatan('tak-terukur-dihitung-nol', { jumlah: String(total - terukur) })
+        : peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(total) }),
+    );
+  }
+  if (opsi.cara === 'ukur' && x.some((n) => n.isZero())) hasil.push(peringatan('nilai-nol-rata-ukur'));
+  return hasil;
+}

@@ -1,0 +1,131 @@
+import { bagi, cacah, jumlah, kali, masukanDaftar, rataRataDaftar, rataRataUkurDaftar } from '../pohon.js';
+import { type Rumus, rumus } from '../rumus.js';
+
+const x = masukanDaftar('nilai', 'persen', { min: 0, maks: null });
+const w = masukanDaftar('bobot', 'bobot', { min: 1, maks: 100 });
+const takTerukurBila = [{ masukan: 'x', keadaan: 'kosong', alasan: 'tidak-ada-yang-terukur' }] as const;
+const dasar = { satuan: 'persen', masukan: { x }, takTerukurBila } as const satisfies Partial<Rumus>;
+
+/**
+ * The arithmetic mean: Σ x ÷ n, over what is measurable.
+ *
+ * - Inputs: a list of values of one unit, in percent where they are achievements; nothing missing (see `rataRata`).
+ * - Result: the unit of the inputs.
+ * - Tak terukur: the list is empty or holds a missing value.
+ *
+ * @example
+ * evaluasi(rataRataHitung, { x: [102.5, 111.1, 80] }) // => { teks: '97,87' }
+ */
+export const rataRataHitung = rumus({
+  ...dasar,
+  id: 'gabungan.rata-rata',
+  nama: 'Rata-rata hitung',
+  gloss: 'arithmetic mean',
+  isi: rataRataDaftar(x),
+  arah: { x: 'naik' },
+  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.1, rata-rata capaian IKU', kedudukan: 'praktik' }],
+  contoh: [
+    {
+      masukan: { x: ['102.5', '111.1', '80'] },
+      hasil: '97.87',
+      asal: 'RATA-01: 293,6 / 3 = 97,8666…; laporan memotongnya menjadi 97,86',
+    },
+  ],
+});
+
+/**
+ * The weighted mean: Σ (x × w) ÷ Σ w, so weights need not add up to 1 or 100; they are renormalised over what is measurable.
+ *
+ * - Inputs: values and weights in pairs; weights not all 0.
+ * - Result: the unit of the values.
+ * - Tak terukur: the list is empty or holds a missing value, weights add up to 0.
+ *
+ * @example
+ * evaluasi(rataRataBerbobot, { x: [100, 80], w: [3, 1] }) // => { teks: '95,00' }
+ */
+export const rataRataBerbobot = rumus({
+  ...dasar,
+  id: 'gabungan.rata-rata-berbobot',
+  nama: 'Rata-rata berbobot',
+  gloss: 'weighted mean',
+  masukan: { x, w },
+  isi: bagi(jumlah(kali(x, w)), jumlah(w)),
+  takTerukurBila: [
+    ...takTerukurBila,
+    { syarat: { kiri: jumlah(w), banding: '=', kanan: { jenis: 'konstanta', nilai: '0' } }, alasan: 'bobot-nol' },
+  ],
+  arah: { x: 'naik' },
+  kutipan: [{ acuan: 'wp-sipd', tempat: 'monev, capaian berbobot', kedudukan: 'praktik' }],
+  contoh: [{ masukan: { x: [100, 80], w: [3, 1] }, hasil: '95.00', asal: 'hitung tangan: 380 / 4' }],
+});
+
+/**
+ * The geometric mean: the n-th root of the product. A single 0 makes it 0.
+ *
+ * - Inputs: a list of values, 0 or more.
+ * - Result: the unit of the inputs; never above the arithmetic mean.
+ * - Tak terukur: the list is empty or holds a missing or negative value.
+ *
+ * @example
+ * evaluasi(rataRataUkur, { x: [85.0872, 100] }) // => { teks: '92,24' }
+ */
+export const rataRataUkur = rumus({
+  ...dasar,
+  id: 'gabungan.rata-rata-ukur',
+  nama: 'Rata-rata ukur',
+  gloss: 'geometric mean',
+  isi: rataRataUkurDaftar(x),
+  takTerukurBila: [...takTerukurBila, { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' }],
+  arah: { x: 'naik' },
+  kutipan: [{ acuan: 'pmk-22-2021', tempat: 'lampiran, tabel contoh', kedudukan: 'dibaca-di-peraturan' }],
+  contoh: [
+    { masukan: { x: ['94.8683', '76.3143'] }, hasil: '85.09', asal: 'GEO-03' },
+    { masukan: { x: ['85.0872', 100] }, hasil: '92.24', asal: 'GEO-04' },
+  ],
+});
+
+/**
+ * The weighted geometric mean: the (Σ w)-th root of Π x^w.
+ *
+ * - Inputs: values (0 or more) and weights in pairs; weights not all 0.
+ * - Result: the unit of the values.
+ * - Tak terukur: the list is empty or holds a missing or negative value, weights add up to 0.
+ *
+ * @example
+ * evaluasi(rataRataUkurBerbobot, { x: [100, 25], w: [1, 1] }) // => { teks: '50,00' }
+ */
+export const rataRataUkurBerbobot = rumus({
+  ...dasar,
+  id: 'gabungan.rata-rata-ukur-berbobot',
+  nama: 'Rata-rata ukur berbobot',
+  gloss: 'weighted geometric mean',
+  masukan: { x, w },
+  isi: rataRataUkurDaftar(x, w),
+  takTerukurBila: [...takTerukurBila, { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' }],
+  arah: { x: 'naik' },
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'bobot pada rata-rata ukur', kedudukan: 'simpulan' }],
+  contoh: [{ masukan: { x: [100, 25], w: [1, 1] }, hasil: '50.00', asal: 'hitung tangan: √2500' }],
+});
+
+/**
+ * How many are measurable: the count of the values given.
+ *
+ * - Inputs: a list of values.
+ * - Result: a count.
+ * - Tak terukur: never; an empty list counts 0.
+ *
+ * @example
+ * evaluasi(banyakTerukur, { x: [102.5, 111.1, 80] }) // => { teks: '3,00' }
+ */
+export const banyakTerukur = rumus({
+  ...dasar,
+  id: 'gabungan.banyak',
+  nama: 'Banyak yang terukur',
+  gloss: 'count of measurable items',
+  satuan: 'cacah',
+  isi: cacah(x),
+  takTerukurBila: [],
+  arah: {},
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'cakupan menyertai setiap rata-rata', kedudukan: 'simpulan' }],
+  contoh: [{ masukan: { x: ['102.5', '111.1', 80] }, hasil: '3.00', asal: 'tiga dari empat IKU Batu Sopang' }],
+});

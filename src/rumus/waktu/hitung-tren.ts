@@ -1,0 +1,125 @@
+import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Hasil } from '../hasil.js';
+import type { Pembulatan, Polarisasi } from '../opsi.js';
+import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { type Peringatan, peringatan } from '../peringatan.js';
+import { pertumbuhan } from './pertumbuhan.js';
+import { cagr, pertumbuhanRataRata } from './pertumbuhan-rata-rata.js';
+import { selisihTahun } from './selisih-tahun.js';
+
+/** The sign of a movement. */
+export type ArahTren = 'naik' | 'turun' | 'tetap';
+
+/** What a movement means under the indicator's polarity; `tak-dinilai` where closest-is-best leaves it open. */
+export type MaknaTren = 'membaik' | 'memburuk' | 'tetap' | 'tak-dinilai';
+
+/** One value of a series; null is missing. */
+export interface NilaiTahun {
+  readonly tahun: number;
+  readonly nilai: Angka | null;
+}
+
+/** The movement from one year to the next year that has a value. */
+export interface PerubahanTahun {
+  readonly dari: number;
+  readonly ke: number;
+  readonly delta: Hasil;
+  readonly pertumbuhan: Hasil;
+  /** Null when the difference is not measurable. */
+  readonly arah: ArahTren | null;
+  readonly makna: MaknaTren | null;
+  readonly peringatan: readonly Peringatan[];
+}
+
+/** The movement of a series: the latest one on top, all of them in `perubahan`, and the means over all years. */
+export interface HasilTren {
+  readonly delta: Hasil;
+  readonly pertumbuhan: Hasil;
+  readonly arah: ArahTren | null;
+  readonly makna: MaknaTren | null;
+  readonly perubahan: readonly PerubahanTahun[];
+  /** Arithmetic mean of the yearly growths, percent a year. */
+  readonly rataRata: Hasil;
+  /** Compound growth, percent a year. */
+  readonly cagr: Hasil;
+  readonly peringatan: readonly Peringatan[];
+}
+
+/** Options of {@link hitungTren}. */
+export interface OpsiTren {
+  /** @defaultValue two decimals, half-up */
+  readonly pembulatan?: Pembulatan;
+}
+
+/**
+ * Tren of a yearly series: difference, growth, direction (naik/turun/tetap) and its meaning (membaik/memburuk/tetap).
+ *
+ * Direction is the sign of the difference; meaning is direction under polarity, and reports confuse the two: fewer crimes is
+ * `turun` and `membaik`. Years without a value are passed over, with a warning that growth then spans several years; means over
+ * such a series are not measurable. With fewer than two values everything is `tak-terukur`.
+ *
+ * @example
+ * hitungTren({ seri: [{ tahun: 2021, nilai: 20 }, { tahun: 2022, nilai: 18 }], polarisasi: 'minimize' })
+ * // => { arah: 'turun', makna: 'membaik', delta: { teks: '-2,00' }, pertumbuhan: { teks: '-10,00' } }
+ */
+export function hitungTren(
+  { seri, polarisasi }: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
+  opsi: OpsiTren = {},
+): HasilTren {
+  const nilai = seri
+    .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : desimal(x, `nilai tahun ${tahun}`) }))
+    .sort((a, b) => a.tahun - b.tahun);
+  const kembar = nilai.find(({ tahun }, i) => nilai[i + 1]?.tahun === tahun);
+  if (kembar) throw new TypeError(`seri: tahun ${kembar.tahun} tertulis dua kali.`);
+  const ada = nilai.filter((n): n is { tahun: number; x: Decimal } => n.x !== null);
+  const perubahan = ada.slice(1).map((ini, i) => ubah(ada[i] as { tahun: number; x: Decimal }, ini, polarisasi, opsi));
+  const lengkap = perubahan.every((p) => p.ke === p.dari + 1);
+  const pasangan = lengkap
+    ? { ini: ada.slice(1).map((n) => n.x), lalu: ada.slice(0, -1).map((n) => n.x) }
+    : { ini: [], lalu: [] };
+  const kosong = (rumus: typeof selisihTahun | typeof pertumbuhan) =>
+    takTerukur(rumus, { ini: ada.at(-1)?.x ?? null, lalu: null }, 'kurang-dari-dua-tahun', opsi);
+  const akhir = perubahan.at(-1);
+  return {
+    delta: akhir?.delta ?? kosong(selisihTahun),
+    pertumbuhan: akhir?.pertumbuhan ?? kosong(pertumbuhan),
+    arah: akhir?.arah ?? null,
+    makna: akhir?.makna ?? null,
+    perubahan,
+    rataRata: evaluasi(pertumbuhanRataRata, pasangan, opsi),
+    cagr: evaluasi(cagr, pasangan, opsi),
+    peringatan: akhir?.peringatan ?? [],
+  };
+}
+
+function ubah(
+  lalu: { tahun: number; x: Decimal },
+  ini: { tahun: number; x: Decimal },
+  polarisasi: Polarisasi,
+  opsi: OpsiTren,
+): PerubahanTahun {
+  const masukan = { ini: ini.x, lalu: lalu.x };
+  const arah = arahDari(lalu.x, ini.x);
+  const jarak = ini.tahun - lalu.tahun;
+  const data = { dari: String(lalu.tahun), ke: String(ini.tahun), jarak: String(jarak) };
+  return {
+    dari: lalu.tahun,
+    ke: ini.tahun,
+    delta: evaluasi(selisihTahun, masukan, opsi),
+    pertumbuhan: evaluasi(pertumbuhan, masukan, opsi),
+    arah,
+    makna: maknaDari(arah, polarisasi),
+    peringatan: jarak > 1 ? [peringatan('tahun-berselang', data)] : [],
+  };
+}
+
+function arahDari(lalu: Decimal, ini: Decimal): ArahTren {
+  if (ini.eq(lalu)) return 'tetap';
+  return ini.gt(lalu) ? 'naik' : 'turun';
+}
+
+function maknaDari(arah: ArahTren, polarisasi: Polarisasi): MaknaTren {
+  if (arah === 'tetap') return 'tetap';
+  if (polarisasi === 'stabilize') return 'tak-dinilai';
+  return (arah === 'naik') === (polarisasi === 'maximize') ? 'membaik' : 'memburuk';
+}
