@@ -35,7 +35,11 @@ export function kanonik(teks: string): boolean {
  * that are not canonical are a programmer's error and throw a TypeError that names the field.
  */
 export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
-  if (typeof nilai === 'string' ? kanonik(nilai) : typeof nilai === 'bigint' || Presisi.isDecimal(nilai) || Number.isFinite(nilai)) {
+  if (
+    typeof nilai === 'string'
+      ? kanonik(nilai)
+      : typeof nilai === 'bigint' || Presisi.isDecimal(nilai) || Number.isFinite(nilai)
+  ) {
     const hasil = new Presisi(typeof nilai === 'bigint' ? nilai.toString() : nilai);
     if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;
   }

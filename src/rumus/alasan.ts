@@ -65,6 +65,10 @@ export const daftarAlasan = {
     id: 'perlu nilai dari paling sedikit dua tahun',
     en: 'values of at least two years are needed',
   },
+  'seri-berlubang': {
+    id: 'ada tahun tanpa nilai di antara dua tahun yang bernilai',
+    en: 'a year between two years with values has none',
+  },
   'tidak-ada-yang-terukur': {
     id: 'tidak ada satu pun yang terukur',
     en: 'nothing here is measurable',

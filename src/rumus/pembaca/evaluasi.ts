@@ -6,7 +6,7 @@ import type { Hasil, Jejak, KebijakanTerbaca } from '../hasil.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { Peringatan } from '../peringatan.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
-import { PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
+import { masukanDalam, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
 import { type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
 import { keTeksTerisi } from './ke-teks.js';
 
@@ -96,12 +96,18 @@ function alasanTakTerukur(rumus: Rumus, ikatan: Ikatan): KodeAlasan | null {
     if (berlaku(rumus, bila, ikatan)) return bila.alasan;
   }
   // A formula may forget to say what a missing input means; it is never taken as zero.
-  const kosong = [...ikatan.values()].some((x) => x === null || (Array.isArray(x) && x.includes(null)));
-  return kosong ? 'masukan-kosong' : null;
+  return [...ikatan.values()].every(lengkap) ? null : 'masukan-kosong';
+}
+
+function lengkap(x: Decimal | null | readonly (Decimal | null)[] | undefined): boolean {
+  return Array.isArray(x) ? !x.includes(null) : x !== null && x !== undefined;
 }
 
 function berlaku(rumus: Rumus, bila: TakTerukurBila, ikatan: Ikatan): boolean {
-  if ('syarat' in bila) return new PenghitungSimpul(ikatan).penuhi(bila.syarat, null);
+  if ('syarat' in bila) {
+    const nama = [...masukanDalam(bila.syarat.kiri), ...masukanDalam(bila.syarat.kanan)];
+    return nama.every((n) => lengkap(ikatan.get(n))) && new PenghitungSimpul(ikatan).penuhi(bila.syarat, null);
+  }
   const nama = rumus.masukan[bila.masukan]?.nama;
   const isi = nama === undefined ? undefined : ikatan.get(nama);
   if (isi === undefined)

@@ -57,6 +57,7 @@ function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
     }
     case 'min':
     case 'maks':
+      if (apakahMutlak(simpul.butir)) return { teks: `|${cetak(simpul.butir[0], gaya, unsur).teks}|`, kuat: 3 };
       return { teks: `${simpul.jenis}(${simpul.butir.map((s) => cetak(s, gaya, unsur).teks).join('; ')})`, kuat: 3 };
     case 'bila': {
       const pilihan = gaya.pilih(simpul.syarat, unsur);
@@ -74,6 +75,11 @@ function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
     case 'rata-rata-ukur':
       return cetakDaftar(simpul, gaya);
   }
+}
+
+/** The absolute value is written as maks(x; 0 − x); people read |x|. */
+function apakahMutlak([x, lawan, ...sisa]: readonly Simpul[]): boolean {
+  return sisa.length === 0 && lawan?.jenis === 'kurang' && lawan.kanan === x && lawan.kiri.jenis === 'konstanta';
 }
 
 type SimpulDaftar = Extract<Simpul, { tiap: Simpul }>;

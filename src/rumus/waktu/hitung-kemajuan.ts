@@ -10,6 +10,7 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
+import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import { peringatan } from '../peringatan.js';
 import type { Rumus } from '../rumus.js';
 import { kemajuanDariAwal } from './kemajuan-dari-awal.js';
@@ -52,8 +53,8 @@ export interface OpsiKemajuan {
 export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}): Hasil {
   const { targetAkhir: T, realisasi: R, polarisasi, kondisiAwal: B = null } = masukan;
   const dariAwal = opsi.metode === 'dari-kondisi-awal' || polarisasi === 'stabilize';
-  const rumus = dariAwal ? kemajuanDariAwal : pilihRasio(polarisasi, opsi);
-  const nilai = dariAwal ? { B, T, R } : { T, R };
+  const rumus: Rumus = dariAwal ? kemajuanDariAwal : pilihRasio(polarisasi, opsi);
+  const nilai: NilaiMasukan = dariAwal ? { B, T, R } : { T, R };
   const kebijakan = [terbaca('kemajuan', opsi.metode, 'rasio', opsi)];
   if (!dariAwal && polarisasi === 'minimize') kebijakan.push(terbaca('minimize', opsi.minimize, 'selisih', opsi));
   const opsiEvaluasi = { kebijakan, ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}) };

@@ -3,6 +3,7 @@ import type { Hasil } from '../hasil.js';
 import type { Pembulatan, Polarisasi } from '../opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
+import type { Rumus } from '../rumus.js';
 import { pertumbuhan } from './pertumbuhan.js';
 import { cagr, pertumbuhanRataRata } from './pertumbuhan-rata-rata.js';
 import { selisihTahun } from './selisih-tahun.js';
@@ -74,10 +75,10 @@ export function hitungTren(
   const ada = nilai.filter((n): n is { tahun: number; x: Decimal } => n.x !== null);
   const perubahan = ada.slice(1).map((ini, i) => ubah(ada[i] as { tahun: number; x: Decimal }, ini, polarisasi, opsi));
   const lengkap = perubahan.every((p) => p.ke === p.dari + 1);
-  const pasangan = lengkap
-    ? { ini: ada.slice(1).map((n) => n.x), lalu: ada.slice(0, -1).map((n) => n.x) }
-    : { ini: [], lalu: [] };
-  const kosong = (rumus: typeof selisihTahun | typeof pertumbuhan) =>
+  const pasangan = { ini: ada.slice(1).map((n) => n.x), lalu: ada.slice(0, -1).map((n) => n.x) };
+  const rata = (rumus: Rumus) =>
+    lengkap ? evaluasi(rumus, pasangan, opsi) : takTerukur(rumus, pasangan, 'seri-berlubang', opsi);
+  const kosong = (rumus: Rumus) =>
     takTerukur(rumus, { ini: ada.at(-1)?.x ?? null, lalu: null }, 'kurang-dari-dua-tahun', opsi);
   const akhir = perubahan.at(-1);
   return {
@@ -86,8 +87,8 @@ export function hitungTren(
     arah: akhir?.arah ?? null,
     makna: akhir?.makna ?? null,
     perubahan,
-    rataRata: evaluasi(pertumbuhanRataRata, pasangan, opsi),
-    cagr: evaluasi(cagr, pasangan, opsi),
+    rataRata: rata(pertumbuhanRataRata),
+    cagr: rata(cagr),
     peringatan: akhir?.peringatan ?? [],
   };
 }

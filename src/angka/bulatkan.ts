@@ -1,0 +1,36 @@
+import { type Angka, type Decimal, desimal } from './desimal.js';
+
+/**
+ * How a value is rounded: half-up away from zero (`setengah-naik`), towards zero (`potong`), or half to even
+ * (`setengah-genap`).
+ */
+export type ModeBulat = 'setengah-naik' | 'potong' | 'setengah-genap';
+
+const MODE: Readonly<Record<ModeBulat, 1 | 4 | 6>> = { 'setengah-naik': 4, potong: 1, 'setengah-genap': 6 };
+
+/** The most decimals that a rounding keeps. */
+export const DESIMAL_TERBANYAK = 20;
+
+/**
+ * Rounds a value once, on decimals and not on binary fractions: 1.005 to two decimals is 1,01.
+ *
+ * - `desimalTempat`: 0 to 20.
+ * - `mode`: half-up away from zero by default, as the system tables of reports do; `potong` is what narratives often do.
+ * - Never returns −0. Throws a TypeError naming the field for an unknown mode or decimals out of range.
+ *
+ * @example
+ * bulatkan('90.095', 2).toString() // => '90.1'
+ * @example
+ * bulatkan('97.8666', 2, 'potong').toString() // => '97.86'
+ */
+export function bulatkan(nilai: Angka, desimalTempat: number, mode: ModeBulat = 'setengah-naik'): Decimal {
+  if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_TERBANYAK) {
+    throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+  }
+  const cara = Object.hasOwn(MODE, mode) ? MODE[mode] : undefined;
+  if (cara === undefined) {
+    throw new TypeError(`mode: ${String(mode)} tidak dikenal; pilih setengah-naik, potong atau setengah-genap.`);
+  }
+  const bulat = desimal(nilai).toDecimalPlaces(desimalTempat, cara);
+  return bulat.isZero() ? bulat.abs() : bulat;
+}

@@ -1,0 +1,30 @@
+import type { Angka } from '../desimal.js';
+import { desimal } from '../desimal.js';
+import { formatAngka } from './format-angka.js';
+
+/** How an amount prints. */
+export interface OpsiFormatRupiah {
+  /** @defaultValue 'Rp' */
+  readonly simbol?: 'Rp' | 'Rp ' | 'Rp. ' | '';
+  /** @defaultValue 0, or 2 when the amount has sen */
+  readonly desimal?: number;
+  /** Minus sign or accountants' brackets. @defaultValue 'minus' */
+  readonly negatif?: 'minus' | 'kurung';
+}
+
+/**
+ * Prints an amount of rupiah.
+ *
+ * @example
+ * formatRupiah(6151520858) // => 'Rp6.151.520.858'
+ * @example
+ * formatRupiah(-419096079, { negatif: 'kurung' }) // => '(Rp419.096.079)'
+ */
+export function formatRupiah(nilai: Angka, opsi: OpsiFormatRupiah = {}): string {
+  const x = desimal(nilai);
+  const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif = 'minus' } = opsi;
+  const isi = formatAngka(x, { desimal: tempat });
+  if (!isi.startsWith('-')) return `${simbol}${isi}`;
+  const besar = `${simbol}${isi.slice(1)}`;
+  return negatif === 'kurung' ? `(${besar})` : `-${besar}`;
+}
