@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { AngkaJson, Teks } from './nilai.js';
+
+const batas = z
+  .strictObject({ bawah: AngkaJson.nullable().optional(), atas: AngkaJson.nullable().optional() })
+  .describe('Batas bawah dan atas dalam persen; null berarti tanpa batas');
+const titik = z.tuple([AngkaJson, AngkaJson]);
+const caraSerapan = z.enum(['gabungan', 'rata-rata-persen']);
+
+/** The policies that a report may set; what it leaves out comes from the preset in `dasar`. */
+export const PilihanKebijakan = z.strictObject({
+  dasar: Teks.max(60).optional().describe('Id preset kebijakan'),
+  minimize: z.enum(['selisih', 'rasio']).optional().describe('(2T − R) ÷ T, atau T ÷ R'),
+  stabilize: z.union([z.literal('polos'), z.strictObject({ tabel: z.array(titik).min(2).max(50) })], { error: 'stabilize' }).optional(),
+  targetNol: z
+    .union([z.enum(['tak-terukur', 'nol', 'seratus-bila-tercapai']), z.strictObject({ terburuk: AngkaJson })], { error: 'target-nol' })
+    .optional(),
+  realisasiNol: z.enum(['seratus', 'tak-terukur', 'nol']).optional(),
+  batas: z.strictObject({ indikator: batas.optional(), rekap: batas.optional() }).optional(),
+  kemajuan: z.enum(['rasio', 'dari-kondisi-awal']).optional(),
+  rataRata: z
+    .strictObject({
+      takTerukur: z.enum(['kecualikan', 'nol']).optional(),
+      cara: z.enum(['per-sasaran', 'per-indikator', 'berbobot']).optional(),
+      rumus: z.enum(['hitung', 'ukur']).optional(),
+    })
+    .optional(),
+  serapanRekap: z
+    .union([caraSerapan, z.strictObject({ hierarki: caraSerapan.optional(), sasaran: caraSerapan.optional() })], {
+      error: 'serapan-rekap',
+    })
+    .optional()
+    .describe('Jumlah rupiah dibagi jumlah rupiah (gabungan), atau rata-rata persentase'),
+  efisiensi: z
+    .strictObject({
+      metode: z.enum(['sisa', 'rasio', 'selisih']).optional(),
+      gerbang: z.enum(['tanpa', '>=100', '>100']).optional(),
+    })
+    .optional(),
+  skala: Teks.max(80).optional().describe('Id skala predikat'),
+  konsolidasi: z.enum(['terisi', 'ketat']).optional(),
+  pembulatan: z
+    .strictObject({
+      desimal: z.int({ error: 'desimal' }).min(0, { error: 'desimal' }).max(20, { error: 'desimal' }),
+      mode: z.enum(['setengah-naik', 'potong', 'setengah-genap']),
+    })
+    .optional(),
+  klasifikasi: z.enum(['tak-dibulatkan', 'dibulatkan']).optional().describe('Nilai mana yang menentukan predikat'),
+});
+/** See the schema {@link PilihanKebijakan}. */
+export type PilihanKebijakan = z.infer<typeof PilihanKebijakan>;
+
+/** What a report writes under `kebijakan`: the id of a preset, or choices on top of one. */
+export const Kebijakan = z.union([Teks.max(60), PilihanKebijakan], { error: 'kebijakan' });
+/** See the schema {@link Kebijakan}. */
+export type Kebijakan = z.infer<typeof Kebijakan>;
