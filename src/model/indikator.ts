@@ -24,7 +24,9 @@ export const Indikator = z.strictObject({
   satuan: Teks.max(100),
   polarisasi: z
     .enum(['maximize', 'minimize', 'stabilize'])
-    .describe('maximize: makin tinggi makin baik; minimize: makin rendah makin baik; stabilize: makin dekat target makin baik'),
+    .describe(
+      'maximize: makin tinggi makin baik; minimize: makin rendah makin baik; stabilize: makin dekat target makin baik',
+    ),
   target: perTahun(NilaiTarget).describe('Target per tahun'),
   realisasi: perTahun(Nilai).describe('Realisasi per tahun; null atau tidak ada berarti belum tersedia'),
   capaianTerlapor: perTahun(AngkaJson).optional().describe('Capaian yang dicetak tanpa target dan realisasi'),

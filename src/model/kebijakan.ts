@@ -11,9 +11,13 @@ const caraSerapan = z.enum(['gabungan', 'rata-rata-persen']);
 export const PilihanKebijakan = z.strictObject({
   dasar: Teks.max(60).optional().describe('Id preset kebijakan'),
   minimize: z.enum(['selisih', 'rasio']).optional().describe('(2T − R) ÷ T, atau T ÷ R'),
-  stabilize: z.union([z.literal('polos'), z.strictObject({ tabel: z.array(titik).min(2).max(50) })], { error: 'stabilize' }).optional(),
+  stabilize: z
+    .union([z.literal('polos'), z.strictObject({ tabel: z.array(titik).min(2).max(50) })], { error: 'stabilize' })
+    .optional(),
   targetNol: z
-    .union([z.enum(['tak-terukur', 'nol', 'seratus-bila-tercapai']), z.strictObject({ terburuk: AngkaJson })], { error: 'target-nol' })
+    .union([z.enum(['tak-terukur', 'nol', 'seratus-bila-tercapai']), z.strictObject({ terburuk: AngkaJson })], {
+      error: 'target-nol',
+    })
     .optional(),
   realisasiNol: z.enum(['seratus', 'tak-terukur', 'nol']).optional(),
   batas: z.strictObject({ indikator: batas.optional(), rekap: batas.optional() }).optional(),

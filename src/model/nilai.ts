@@ -8,7 +8,8 @@ export const AngkaJson = z.union([z.number(), z.string().max(61).refine(kanonik,
   error: 'angka',
 });
 
-const positif = (x: number | string) => !(typeof x === 'number' ? x < 0 : x.startsWith('-') && !/^-0+(?:\.0+)?$/.test(x));
+const positif = (x: number | string) =>
+  !(typeof x === 'number' ? x < 0 : x.startsWith('-') && !/^-0+(?:\.0+)?$/.test(x));
 const sen = (x: number | string) => /^-?\d+(?:\.\d{1,2})?$/.test(String(x));
 
 /** An amount of rupiah: 0 or more, at most two decimals (sen). */
@@ -33,7 +34,9 @@ export const Nilai = z.union([AngkaJson, NilaiBerhuruf, NilaiLabel, z.null()], {
 export type Nilai = z.infer<typeof Nilai>;
 
 /** A target: a value, or a range. */
-export const NilaiTarget = z.union([AngkaJson, NilaiBerhuruf, NilaiLabel, NilaiRentang, z.null()], { error: 'nilai-target' });
+export const NilaiTarget = z.union([AngkaJson, NilaiBerhuruf, NilaiLabel, NilaiRentang, z.null()], {
+  error: 'nilai-target',
+});
 /** See {@link NilaiTarget}. */
 export type NilaiTarget = z.infer<typeof NilaiTarget>;
 

@@ -8,7 +8,10 @@ const porsi = AngkaJson.refine((x) => Number(x) > 0 && Number(x) <= 100, { error
 export const ProgramSasaran = z.union(
   [
     Teks.max(40),
-    z.strictObject({ kode: Teks.max(40), porsi: porsi.describe('Persen anggaran program yang dihitung di sasaran ini') }),
+    z.strictObject({
+      kode: Teks.max(40),
+      porsi: porsi.describe('Persen anggaran program yang dihitung di sasaran ini'),
+    }),
   ],
   { error: 'program-sasaran' },
 );

@@ -1,0 +1,81 @@
+import { formatRupiah } from '../angka/cetak/format-rupiah.js';
+import { type Decimal, desimal } from '../angka/desimal.js';
+import { jumlahRupiah } from '../rumus/anggaran/jumlah-rupiah.js';
+import { evaluasi } from '../rumus/pembaca/evaluasi.js';
+import type { Anggaran } from './anggaran.js';
+import type { Teguran } from './aturan.js';
+import type { Laporan } from './laporan.js';
+import { semuaAnggaran } from './telusur.js';
+
+type Path = readonly PropertyKey[];
+
+/** Budgets: nothing spent without pagu or above it unnoticed, and a parent's own figures equal to the sum of its children. */
+export function aturanAnggaran(laporan: Laporan): Teguran[] {
+  const belanja = semuaAnggaran(laporan).flatMap(({ anggaran, path }) =>
+    Object.entries(anggaran).flatMap(([tahun, a]) => lebih(a.pagu, a.realisasi, [...path, tahun])),
+  );
+  const induk = laporan.program.flatMap((p, i) => [
+    ...indukBeda(
+      p.anggaran,
+      p.kegiatan.map((k) => k.anggaran),
+      ['program', i],
+    ),
+    ...p.kegiatan.flatMap((k, j) =>
+      indukBeda(
+        k.anggaran,
+        k.subKegiatan.map((s) => s.anggaran),
+        ['program', i, 'kegiatan', j],
+      ),
+    ),
+  ]);
+  return [...belanja, ...induk];
+}
+
+function lebih(
+  pagu: number | string | undefined,
+  realisasi: number | string | null | undefined,
+  path: Path,
+): Teguran[] {
+  if (realisasi === null || realisasi === undefined || pagu === undefined) return [];
+  const [P, A] = [desimal(pagu), desimal(realisasi)];
+  if (A.lte(P)) return [];
+  const nol = P.isZero();
+  return [
+    {
+      kode: nol ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu',
+      tingkat: 'peringatan',
+      path,
+      id: nol
+        ? `ada realisasi ${formatRupiah(A)} pada pagu 0; periksa pagunya`
+        : `realisasi ${formatRupiah(A)} melebihi pagu ${formatRupiah(P)}; periksa salah ketik atau pergeseran anggaran`,
+      en: nol
+        ? `spending ${formatRupiah(A)} on a pagu of 0; check the pagu`
+        : `spending ${formatRupiah(A)} exceeds the pagu ${formatRupiah(P)}; check for a slip or a budget shift`,
+    },
+  ];
+}
+
+function indukBeda(induk: Anggaran | undefined, anak: readonly (Anggaran | undefined)[], path: Path): Teguran[] {
+  return Object.entries(induk ?? {}).flatMap(([tahun, a]) =>
+    (['paguIndikatif', 'pagu', 'realisasi'] as const).flatMap((jenis) => {
+      const jumlah = jumlahAnak(anak.map((n) => n?.[tahun]?.[jenis]));
+      const tertulis = a[jenis];
+      if (jumlah === null || tertulis === undefined || tertulis === null || jumlah.eq(desimal(tertulis))) return [];
+      return [
+        {
+          kode: 'induk-beda-jumlah',
+          tingkat: 'peringatan' as const,
+          path: [...path, 'anggaran', tahun, jenis],
+          id: `tertulis ${formatRupiah(tertulis)}, padahal rinciannya berjumlah ${formatRupiah(jumlah)}; yang dipakai jumlah rinciannya`,
+          en: `written ${formatRupiah(tertulis)}, while its parts add up to ${formatRupiah(jumlah)}; the sum of the parts is used`,
+        },
+      ];
+    }),
+  );
+}
+
+function jumlahAnak(nilai: readonly (number | string | null | undefined)[]): Decimal | null {
+  const x = nilai.filter((n) => n !== null && n !== undefined);
+  const hasil = evaluasi(jumlahRupiah, { x });
+  return hasil.status === 'terukur' ? hasil.nilai : null;
+}

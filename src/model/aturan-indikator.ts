@@ -1,0 +1,214 @@
+import type * as z from 'zod';
+import { formatAngka } from '../angka/cetak/format-angka.js';
+import { desimal } from '../angka/desimal.js';
+import { evaluasi } from '../rumus/pembaca/evaluasi.js';
+import { konsolidasiJumlah, konsolidasiRataRata } from '../rumus/waktu/konsolidasi-nilai.js';
+import type { Teguran } from './aturan.js';
+import type { Indikator, TargetAkhir, Triwulan } from './indikator.js';
+import type { Laporan } from './laporan.js';
+import type { NilaiTarget } from './nilai.js';
+import { angkaOrdinal } from './ordinal.js';
+import { semuaIndikator } from './telusur.js';
+
+type Path = readonly PropertyKey[];
+
+/** Indicators: years, ranges in order, labels that exist, letters that fit their score, quarters that make the year. */
+export function aturanIndikator(laporan: Laporan): Teguran[] {
+  return semuaIndikator(laporan).flatMap(({ indikator, path }) => [
+    ...tahunTarget(indikator, laporan, path),
+    ...targetAkhir(indikator.targetAkhir, laporan, path),
+    ...nilaiTiapTahun(indikator, path),
+    ...triwulan(indikator, path),
+  ]);
+}
+
+function tahunTarget({ target }: Indikator, { periode, tahun }: Laporan, path: Path): Teguran[] {
+  if (!periode) return [];
+  if (periode.awal > periode.akhir) return [];
+  return Object.keys(target)
+    .filter((t) => Number(t) < periode.awal || Number(t) > Math.max(periode.akhir, tahun))
+    .map((t) => ({
+      kode: 'tahun-di-luar-periode',
+      tingkat: 'galat',
+      path: [...path, 'target', t],
+      id: `tahun ${t} di luar periode ${periode.awal}–${periode.akhir}; betulkan tahunnya atau periodenya`,
+      en: `year ${t} is outside the period ${periode.awal}–${periode.akhir}; correct the year or the period`,
+    }));
+}
+
+function targetAkhir(akhir: z.infer<typeof TargetAkhir> | undefined, { periode }: Laporan, path: Path): Teguran[] {
+  if (!akhir || !periode || akhir.tahun === periode.akhir) return [];
+  return [
+    {
+      kode: 'tahun-target-akhir',
+      tingkat: 'peringatan',
+      path: [...path, 'targetAkhir', 'tahun'],
+      id: `target akhir bertahun ${akhir.tahun}, padahal periode berakhir ${periode.akhir}`,
+      en: `the end target is for ${akhir.tahun}, while the period ends in ${periode.akhir}`,
+    },
+  ];
+}
+
+function nilaiTiapTahun(indikator: Indikator, path: Path): Teguran[] {
+  const target = Object.entries(indikator.target).map(([t, n]) => ({ n, path: [...path, 'target', t] }));
+  const realisasi = Object.entries(indikator.realisasi).map(([t, n]) => ({ n, path: [...path, 'realisasi', t] }));
+  const akhir = indikator.targetAkhir
+    ? [{ n: indikator.targetAkhir.nilai, path: [...path, 'targetAkhir', 'nilai'] }]
+    : [];
+  const tanpaTarget = Object.entries(indikator.realisasi)
+    .filter(([t, n]) => n !== null && (indikator.target[t] ?? null) === null)
+    .map(([t]) => ({
+      kode: 'realisasi-tanpa-target',
+      tingkat: 'peringatan' as const,
+      path: [...path, 'realisasi', t],
+      id: `ada realisasi ${t} tanpa target ${t}; capaiannya tidak dapat dihitung`,
+      en: `realisasi ${t} without a target for ${t}; its achievement cannot be computed`,
+    }));
+  const nilaiSalah = [...target, ...realisasi, ...akhir].flatMap(({ n, path: p }) => nilai(n, indikator, p));
+  return [...sekaliSaja(nilaiSalah, 'label-tanpa-ordinal'), ...tanpaTarget];
+}
+
+/** Keeps the first warning of a kind: one missing scale is one thing to mend, not one a year. */
+function sekaliSaja(teguran: readonly Teguran[], kode: string): Teguran[] {
+  const pertama = teguran.findIndex((t) => t.kode === kode);
+  return teguran.filter((t, i) => t.kode !== kode || i === pertama);
+}
+
+function nilai(n: NilaiTarget | undefined, indikator: Indikator, path: Path): Teguran[] {
+  if (n === null || n === undefined) return [];
+  if (typeof n !== 'object') return persenLebih(n, indikator, path);
+  if ('label' in n) return label(n.label, indikator, path);
+  if ('huruf' in n) return huruf(n.nilai, n.huruf, path);
+  if (desimal(n.bawah).lte(desimal(n.atas))) return [];
+  return [
+    {
+      kode: 'rentang-terbalik',
+      tingkat: 'galat',
+      path,
+      id: `rentang target ${n.bawah}–${n.atas} terbalik; batas bawah harus lebih kecil`,
+      en: `the target range ${n.bawah}–${n.atas} is reversed; the lower bound must be smaller`,
+    },
+  ];
+}
+
+function persenLebih(n: number | string, { satuan, polarisasi }: Indikator, path: Path): Teguran[] {
+  if (polarisasi !== 'maximize' || !/^(?:%|persen|persentase)$/i.test(satuan) || desimal(n).lte(100)) return [];
+  return [
+    {
+      kode: 'persen-di-atas-100',
+      tingkat: 'peringatan',
+      path,
+      id: `nilai ${n} bersatuan persen di atas 100; periksa satuannya`,
+      en: `the value ${n} is above 100 percent; check its unit`,
+    },
+  ];
+}
+
+function label(teks: string, { ordinal }: Indikator, path: Path): Teguran[] {
+  const nilaiOrdinal = ordinal === undefined ? undefined : angkaOrdinal(teks, ordinal);
+  if (nilaiOrdinal === undefined) {
+    return [
+      ordinal === undefined
+        ? {
+            kode: 'label-tanpa-ordinal',
+            tingkat: 'peringatan',
+            path,
+            id: `nilai "${teks}" berupa kata tanpa skala ordinal; capaiannya tidak dapat dihitung`,
+            en: `the value "${teks}" is a word without an ordinal scale; its achievement cannot be computed`,
+          }
+        : {
+            kode: 'ordinal-tak-dikenal',
+            tingkat: 'galat',
+            path,
+            id: `skala ordinal "${String(ordinal)}" tidak dikenal; pilih opini-bpk, nilai-sakip, ya-tidak, kriteria-a-d, atau tulis petanya`,
+            en: `the ordinal scale "${String(ordinal)}" is unknown; choose opini-bpk, nilai-sakip, ya-tidak, kriteria-a-d, or give the map`,
+          },
+    ];
+  }
+  if (nilaiOrdinal !== null) return [];
+  return [
+    {
+      kode: 'label-tak-dikenal',
+      tingkat: 'galat',
+      path,
+      id: `label "${teks}" tidak ada dalam skala ordinalnya`,
+      en: `the label "${teks}" is not in its ordinal scale`,
+    },
+  ];
+}
+
+/** Upper-inclusive score bands of the AKIP letters, as skala akip.permenpanrb-88-2021 has them. */
+const PITA_HURUF: Readonly<Record<string, readonly [di_atas: number, sampai: number]>> = {
+  AA: [90, 100],
+  A: [80, 90],
+  BB: [70, 80],
+  B: [60, 70],
+  CC: [50, 60],
+  C: [30, 50],
+  D: [0, 30],
+};
+
+function huruf(skor: number | string, tulisan: string | undefined, path: Path): Teguran[] {
+  const tulis = tulisan?.trim().toUpperCase() ?? '';
+  const pita = Object.hasOwn(PITA_HURUF, tulis) ? PITA_HURUF[tulis] : undefined;
+  const x = desimal(skor);
+  if (!pita || (x.gt(pita[0]) && x.lte(pita[1]))) return [];
+  return [
+    {
+      kode: 'huruf-tak-cocok',
+      tingkat: 'peringatan',
+      path,
+      id: `skor ${skor} bukan ${tulis}; ${tulis} adalah di atas ${pita[0]} sampai ${pita[1]}`,
+      en: `score ${skor} is not ${tulis}; ${tulis} is above ${pita[0]} up to ${pita[1]}`,
+    },
+  ];
+}
+
+function triwulan(indikator: Indikator, path: Path): Teguran[] {
+  return Object.entries(indikator.triwulan ?? {}).flatMap(([tahun, tw]) => {
+    const tempat = [...path, 'triwulan', tahun];
+    if (indikator.ordinal !== undefined && tw.konsolidasi === 'jumlah') {
+      return [
+        {
+          kode: 'jumlah-ordinal',
+          tingkat: 'galat' as const,
+          path: [...tempat, 'konsolidasi'],
+          id: 'nilai ordinal tidak dapat dijumlahkan; pilih "terakhir"',
+          en: 'ordinal values cannot be added; choose "terakhir"',
+        },
+      ];
+    }
+    return targetTriwulan(tw, indikator.target[tahun], tahun, tempat);
+  });
+}
+
+function targetTriwulan(
+  tw: z.infer<typeof Triwulan>,
+  tahunan: NilaiTarget | undefined,
+  tahun: string,
+  path: Path,
+): Teguran[] {
+  const target = typeof tahunan === 'object' && tahunan !== null && 'huruf' in tahunan ? tahunan.nilai : tahunan;
+  const terisi = tw.target.filter((t) => t !== null);
+  if (target === null || target === undefined || typeof target === 'object' || terisi.length === 0) return [];
+  const gabungan =
+    tw.konsolidasi === 'terakhir'
+      ? desimal(terisi.at(-1) ?? 0)
+      : nilaiTerukur(evaluasi(tw.konsolidasi === 'jumlah' ? konsolidasiJumlah : konsolidasiRataRata, { x: terisi }));
+  if (gabungan.eq(desimal(target))) return [];
+  const cara = { jumlah: 'berjumlah', 'rata-rata': 'berata-rata', terakhir: 'berakhir di' }[tw.konsolidasi];
+  return [
+    {
+      kode: 'target-triwulan',
+      tingkat: 'peringatan',
+      path: [...path, 'target'],
+      id: `target triwulan ${cara} ${formatAngka(gabungan)}, padahal target ${tahun} adalah ${formatAngka(target)}; periksa targetnya atau cara konsolidasinya`,
+      en: `the quarter targets make ${gabungan.toString()} (${tw.konsolidasi}), while the target of ${tahun} is ${target}; check the targets or how they consolidate`,
+    },
+  ];
+}
+
+function nilaiTerukur(hasil: ReturnType<typeof evaluasi>) {
+  if (hasil.status === 'terukur') return hasil.nilai;
+  throw new TypeError(`konsolidasi: ${hasil.alasan}`);
+}

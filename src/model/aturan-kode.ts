@@ -1,0 +1,136 @@
+import type { Teguran } from './aturan.js';
+import type { KodeLaporan } from './kerangka-kode.js';
+import { apakahAnak, bacaKode, type KodeTerbaca, type TingkatKode } from './kode.js';
+
+/** The first report year whose sub-kegiatan codes have 4 digits (Kepmendagri 900.1.15.5-1317/2023, of 23 June 2023). */
+const TAHUN_EMPAT_ANGKA = 2024;
+
+type Butir = KodeLaporan['tujuan'][number] | { readonly kode: string; readonly path: readonly PropertyKey[] };
+
+/** Codes: form and level, unique, each below its parent; programs that a sasaran names exist; shares add up to at most 100. */
+export function aturanKode(laporan: KodeLaporan): Teguran[] {
+  return [...kodeAnggaran(laporan), ...kodeKinerja(laporan), ...programSasaran(laporan)];
+}
+
+function kodeAnggaran({ program, tahun }: KodeLaporan): Teguran[] {
+  const hasil: Teguran[] = [];
+  const terbaca = new Map<string, KodeTerbaca>();
+  const periksa = (butir: Butir, tingkat: TingkatKode, induk?: KodeTerbaca): KodeTerbaca | undefined => {
+    const path = [...butir.path, 'kode'];
+    const kode = bacaKode(butir.kode);
+    if (kode.status === 'rusak' || kode.tingkat !== tingkat) {
+      hasil.push(bentukSalah(butir.kode, path, tingkat));
+      return undefined;
+    }
+    if (terbaca.has(kode.kunci)) hasil.push(kembar(butir.kode, path));
+    terbaca.set(kode.kunci, kode);
+    if (induk && !apakahAnak(kode, induk)) hasil.push(bukanAnak(butir.kode, induk.teks, path));
+    if (kode.lebarSubKegiatan) hasil.push(...lebarKode(kode, tahun, path));
+    return kode;
+  };
+  for (const p of program) {
+    const induk = periksa(p, 'program');
+    for (const k of p.kegiatan) {
+      const kodeKegiatan = periksa(k, 'kegiatan', induk);
+      for (const s of k.subKegiatan) periksa(s, 'sub-kegiatan', kodeKegiatan);
+    }
+  }
+  return hasil;
+}
+
+const CONTOH: Readonly<Record<string, string>> = {
+  program: '7.01.01',
+  kegiatan: '7.01.01.2.06',
+  'sub-kegiatan': '7.01.01.2.06.04',
+};
+
+const bentukSalah = (kode: string, path: readonly PropertyKey[], tingkat: TingkatKode): Teguran => ({
+  kode: 'kode-salah',
+  tingkat: 'galat',
+  path,
+  id: `kode "${kode}" bukan kode ${tingkat}; bentuknya seperti ${CONTOH[tingkat]}`,
+  en: `code "${kode}" is not a ${tingkat} code; it looks like ${CONTOH[tingkat]}`,
+});
+
+const kembar = (kode: string, path: readonly PropertyKey[]): Teguran => ({
+  kode: 'kode-kembar',
+  tingkat: 'galat',
+  path,
+  id: `kode "${kode}" sudah dipakai; setiap kode hanya boleh sekali`,
+  en: `code "${kode}" is already used; each code may appear once`,
+});
+
+const bukanAnak = (kode: string, induk: string, path: readonly PropertyKey[]): Teguran => ({
+  kode: 'kode-bukan-anak',
+  tingkat: 'galat',
+  path,
+  id: `kode "${kode}" tidak berada di bawah ${induk}; awali dengan ${induk}. atau pindahkan ke induknya`,
+  en: `code "${kode}" is not below ${induk}; begin it with ${induk}. or move it to its parent`,
+});
+
+function lebarKode(kode: KodeTerbaca, tahun: number | null, path: readonly PropertyKey[]): Teguran[] {
+  if (tahun === null) return [];
+  const semestinya = tahun >= TAHUN_EMPAT_ANGKA ? 4 : 2;
+  if (kode.lebarSubKegiatan === semestinya || tahun === TAHUN_EMPAT_ANGKA - 1) return [];
+  return [
+    {
+      kode: 'lebar-kode',
+      tingkat: 'peringatan',
+      path,
+      id: `sub-kegiatan "${kode.teks}" ditulis ${kode.lebarSubKegiatan} angka, padahal kodefikasi tahun ${tahun} memakai ${semestinya} angka`,
+      en: `sub-kegiatan "${kode.teks}" has ${kode.lebarSubKegiatan} digits, while the codes of ${tahun} have ${semestinya}`,
+    },
+  ];
+}
+
+function kodeKinerja({ tujuan, program }: KodeLaporan): Teguran[] {
+  const sasaran = tujuan.flatMap((t) => t.sasaran);
+  const pemilik = [
+    ...tujuan,
+    ...sasaran,
+    ...program.flatMap((p) => [p, ...p.kegiatan, ...p.kegiatan.flatMap((k) => k.subKegiatan)]),
+  ];
+  return [tujuan, sasaran, pemilik.flatMap((x) => x.indikator)].flatMap(kembarDalam);
+}
+
+function kembarDalam(butir: readonly Butir[]): Teguran[] {
+  const terpakai = new Set<string>();
+  return butir.flatMap(({ kode, path }) => {
+    const sudah = terpakai.has(kode);
+    terpakai.add(kode);
+    return sudah ? [kembar(kode, [...path, 'kode'])] : [];
+  });
+}
+
+function programSasaran({ tujuan, program }: KodeLaporan): Teguran[] {
+  const ada = new Set(program.map((p) => kunciKode(p.kode)));
+  const dipakai = tujuan.flatMap((t) => t.sasaran.flatMap((s) => s.program));
+  const takAda = dipakai.filter((p) => !ada.has(kunciKode(p.kode))).map((p) => programTakAda(p.kode, p.path));
+  const berulang = dipakai.filter(
+    (p, i) =>
+      dipakai.findIndex((q) => kunciKode(q.kode) === kunciKode(p.kode)) < i &&
+      dipakai.some((q) => kunciKode(q.kode) === kunciKode(p.kode) && !q.berporsi),
+  );
+  return [...takAda, ...berulang.map((p) => tanpaPorsi(p.path))];
+}
+
+function kunciKode(kode: string): string {
+  const k = bacaKode(kode);
+  return k.status === 'kode' ? k.kunci : kode;
+}
+
+const programTakAda = (kode: string, path: readonly PropertyKey[]): Teguran => ({
+  kode: 'program-tak-ada',
+  tingkat: 'galat',
+  path,
+  id: `program "${kode}" tidak ada dalam daftar program laporan ini`,
+  en: `program "${kode}" is not among the programs of this report`,
+});
+
+const tanpaPorsi = (path: readonly PropertyKey[]): Teguran => ({
+  kode: 'program-tanpa-porsi',
+  tingkat: 'peringatan',
+  path,
+  id: 'program ini mendukung lebih dari satu sasaran tanpa porsi, sehingga anggarannya terhitung lebih dari sekali; beri porsi',
+  en: 'this program serves several sasaran without a share, so its budget counts more than once; give shares',
+});

@@ -1,0 +1,32 @@
+/** A fault or a warning in the data of a report. */
+export interface Masalah {
+  /** Kebab-case code. */
+  readonly kode: string;
+  /** `galat`: the report cannot be computed; `peringatan`: it can, but look here. */
+  readonly tingkat: 'galat' | 'peringatan';
+  /** Where: `program[0].kegiatan[2].kode`. */
+  readonly letak: string;
+  /** One plain sentence: where, what, and what would be right. */
+  readonly pesan: string;
+}
+
+/** The place in the notation of JSON. */
+export function letakTeks(path: readonly PropertyKey[]): string {
+  return path
+    .map((b, i) => (typeof b === 'number' ? `[${b}]` : `${i > 0 ? '.' : ''}${String(b).slice(0, 60)}`))
+    .join('');
+}
+
+/** The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. */
+export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): string {
+  let isi = data;
+  let nama = '';
+  for (const bagian of path) {
+    if (typeof isi !== 'object' || isi === null || !Object.hasOwn(isi, bagian)) break;
+    isi = (isi as Record<PropertyKey, unknown>)[bagian];
+    const { kode, uraian } = (typeof isi === 'object' && isi !== null ? isi : {}) as Record<string, unknown>;
+    const label = typeof kode === 'string' ? kode : uraian;
+    if (typeof label === 'string') nama = ` (${label.slice(0, 60)})`;
+  }
+  return nama;
+}

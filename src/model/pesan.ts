@@ -1,0 +1,149 @@
+import type * as z from 'zod';
+import type { Bahasa } from '../rumus/alasan.js';
+
+type Dwibahasa = Readonly<Record<Bahasa, string>>;
+
+/** What our own schema checks say; the schemas name these keys instead of a text. */
+const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
+  angka: { id: 'harus angka, misalnya 82.5 atau "82.5"', en: 'must be a number, such as 82.5 or "82.5"' },
+  'angka-kanonik': {
+    id: 'bukan angka kanonik; tulis "82.5" (titik desimal, tanpa pemisah ribuan, tanpa satuan)',
+    en: 'is not a canonical number; write "82.5" (point, no thousands separator, no unit)',
+  },
+  'rupiah-negatif': { id: 'tidak boleh negatif; isi 0 atau lebih', en: 'must not be negative; give 0 or more' },
+  'rupiah-sen': { id: 'paling banyak dua desimal (sen)', en: 'at most two decimals (sen)' },
+  'teks-kosong': { id: 'tidak boleh kosong', en: 'must not be empty' },
+  'teks-panjang': { id: 'terlalu panjang; paling banyak 2.000 huruf', en: 'is too long; at most 2,000 characters' },
+  'terlalu-banyak': { id: 'isinya terlalu banyak', en: 'has too many items' },
+  nilai: {
+    id: 'harus angka, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, atau null bila belum ada',
+    en: 'must be a number, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, or null if not available',
+  },
+  'nilai-target': {
+    id: 'harus angka, {"bawah": 80, "atas": 90}, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, atau null bila belum ada',
+    en: 'must be a number, {"bawah": 80, "atas": 90}, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, or null if not available',
+  },
+  tahun: { id: 'harus tahun 1990 sampai 2100', en: 'must be a year from 1990 to 2100' },
+  'per-tahun': {
+    id: 'harus objek per tahun, misalnya {"2022": …}',
+    en: 'must be an object by year, such as {"2022": …}',
+  },
+  'empat-triwulan': {
+    id: 'harus empat isian, TW I sampai TW IV (null bila kosong)',
+    en: 'must have four entries, TW I to TW IV (null if empty)',
+  },
+  ordinal: {
+    id: 'harus id skala ordinal atau peta label ke angka',
+    en: 'must be the id of an ordinal scale or a map from label to number',
+  },
+  porsi: { id: 'harus di atas 0 dan paling banyak 100', en: 'must be above 0 and at most 100' },
+  'program-sasaran': {
+    id: 'harus kode program, atau {"kode": …, "porsi": …}',
+    en: 'must be a program code, or {"kode": …, "porsi": …}',
+  },
+  stabilize: {
+    id: 'harus "polos" atau {"tabel": [[0, 0], [90, 100], …]}',
+    en: 'must be "polos" or {"tabel": [[0, 0], [90, 100], …]}',
+  },
+  'target-nol': {
+    id: 'harus "tak-terukur", "nol", "seratus-bila-tercapai", atau {"terburuk": angka}',
+    en: 'must be "tak-terukur", "nol", "seratus-bila-tercapai", or {"terburuk": number}',
+  },
+  'serapan-rekap': {
+    id: 'harus "gabungan", "rata-rata-persen", atau {"hierarki": …, "sasaran": …}',
+    en: 'must be "gabungan", "rata-rata-persen", or {"hierarki": …, "sasaran": …}',
+  },
+  desimal: { id: 'harus bilangan bulat 0 sampai 20', en: 'must be a whole number from 0 to 20' },
+  kebijakan: { id: 'harus id preset atau objek kebijakan', en: 'must be the id of a preset or an object of policies' },
+  versi: { id: 'harus 1', en: 'must be 1' },
+};
+
+const JENIS: Readonly<Record<string, Dwibahasa>> = {
+  string: { id: 'teks', en: 'text' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  object: { id: 'objek {…}', en: 'an object {…}' },
+  record: { id: 'objek {…}', en: 'an object {…}' },
+  array: { id: 'daftar […]', en: 'a list […]' },
+  tuple: { id: 'daftar […]', en: 'a list […]' },
+};
+
+/** What one issue of Zod says in our words. `dikenal` are the keys known at its place. Zod's own text never shows. */
+export function pesanMasalah(
+  masalah: z.core.$ZodIssue,
+  isi: unknown,
+  dikenal: readonly string[],
+  bahasa: Bahasa,
+): { kode: string; pesan: string } {
+  const en = bahasa === 'en';
+  if (isi === undefined && masalah.code !== 'unrecognized_keys') {
+    return { kode: 'wajib-diisi', pesan: en ? 'is missing; it must be given' : 'belum ada; wajib diisi' };
+  }
+  if (masalah.code === 'invalid_key') {
+    return {
+      kode: 'tahun',
+      pesan: en ? 'the key must be a year from 1990 to 2100' : 'kuncinya harus tahun 1990 sampai 2100',
+    };
+  }
+  const sendiri = Object.hasOwn(PESAN_SKEMA, masalah.message) ? PESAN_SKEMA[masalah.message] : undefined;
+  if (sendiri) return { kode: masalah.message, pesan: `${tampil(isi)} ${sendiri[bahasa]}` };
+  switch (masalah.code) {
+    case 'unrecognized_keys':
+      return { kode: 'kunci-tak-dikenal', pesan: kunciTakDikenal(masalah.keys, dikenal, en) };
+    case 'invalid_type': {
+      const jenis = JENIS[masalah.expected]?.[bahasa] ?? masalah.expected;
+      return { kode: 'jenis-salah', pesan: en ? `${tampil(isi)} must be ${jenis}` : `${tampil(isi)} harus ${jenis}` };
+    }
+    case 'invalid_value': {
+      const pilihan = masalah.values.map((v) => JSON.stringify(v)).join(', ');
+      return {
+        kode: 'pilihan-salah',
+        pesan: en ? `${tampil(isi)} must be one of: ${pilihan}` : `${tampil(isi)} harus salah satu dari: ${pilihan}`,
+      };
+    }
+    default: {
+      const batas =
+        'maximum' in masalah ? String(masalah.maximum) : 'minimum' in masalah ? String(masalah.minimum) : '';
+      const arah = masalah.code === 'too_big' ? (en ? 'at most' : 'paling banyak') : en ? 'at least' : 'paling sedikit';
+      if (batas) return { kode: 'ukuran-salah', pesan: `${tampil(isi)}: ${arah} ${batas}` };
+      return { kode: 'tidak-sah', pesan: en ? `${tampil(isi)} is not valid` : `${tampil(isi)} tidak sah` };
+    }
+  }
+}
+
+function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], en: boolean): string {
+  const satu = kunci.map((k) => {
+    const dekat = terdekat(k, dikenal);
+    if (dekat) return en ? `${tampil(k)} (did you mean "${dekat}"?)` : `${tampil(k)} (maksudnya "${dekat}"?)`;
+    return tampil(k);
+  });
+  const daftar = dikenal.length > 0 ? `; ${en ? 'known' : 'yang dikenal'}: ${dikenal.join(', ')}` : '';
+  return `${en ? 'unknown key' : 'kunci tidak dikenal'} ${satu.join(', ')}${daftar}`;
+}
+
+/** The known key within two edits of a mistyped one. */
+function terdekat(kunci: string, dikenal: readonly string[]): string | undefined {
+  if (kunci.length > 40) return undefined;
+  const jarak = dikenal.map((d) => ({ d, n: jarakSunting(kunci.toLowerCase(), d.toLowerCase()) }));
+  return jarak.filter(({ n, d }) => n <= Math.min(2, d.length - 1)).sort((a, b) => a.n - b.n)[0]?.d;
+}
+
+function jarakSunting(a: string, b: string): number {
+  let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const berikut = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const ganti = (baris[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      berikut.push(Math.min((baris[j] ?? 0) + 1, (berikut[j - 1] ?? 0) + 1, ganti));
+    }
+    baris = berikut;
+  }
+  return baris[b.length] ?? 0;
+}
+
+/** A value as it appears in a message: short, on one line. */
+export function tampil(isi: unknown): string {
+  const teks = JSON.stringify(isi) ?? String(isi);
+  return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
+}
