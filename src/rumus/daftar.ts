@@ -1,4 +1,5 @@
 import { jumlahRupiah } from './anggaran/jumlah-rupiah.js';
+import { porsiRupiah } from './anggaran/porsi.js';
 import { serapan } from './anggaran/serapan.js';
 import { sisa } from './anggaran/sisa.js';
 import { capaianBatas, capaianTargetMaksimal } from './capaian/batas.js';
@@ -32,6 +33,7 @@ import {
 import type { Rumus } from './rumus.js';
 import { kemajuanDariAwal } from './waktu/kemajuan-dari-awal.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './waktu/kemajuan-rasio.js';
+import { konsolidasiJumlah, konsolidasiRataRata } from './waktu/konsolidasi-nilai.js';
 import { pertumbuhan } from './waktu/pertumbuhan.js';
 import { cagr, pertumbuhanRataRata } from './waktu/pertumbuhan-rata-rata.js';
 import { selisihTahun } from './waktu/selisih-tahun.js';
@@ -61,6 +63,8 @@ export const daftarRumus: readonly Rumus[] = [
   pertumbuhan,
   pertumbuhanRataRata,
   cagr,
+  konsolidasiJumlah,
+  konsolidasiRataRata,
   kemajuanMaximize,
   kemajuanMinimizeRasio,
   kemajuanMinimizeSelisih,
@@ -68,6 +72,7 @@ export const daftarRumus: readonly Rumus[] = [
   serapan,
   sisa,
   jumlahRupiah,
+  porsiRupiah,
   rataRataHitung,
   rataRataBerbobot,
   rataRataUkur,

@@ -1,0 +1,70 @@
+import type { Kebijakan, PilihanKebijakan } from '../model/kebijakan.js';
+import { cariSkala, SkalaTidakDikenal } from '../skala/daftar.js';
+import { anjuran } from './anjuran.js';
+import { daftarKebijakan } from './daftar.js';
+import type { AturanKebijakan, Preset } from './preset.js';
+
+/** The policies of a report with everything filled in, and who decided each. */
+export interface KebijakanPenuh {
+  /** The preset that it starts from. */
+  readonly dasar: Preset;
+  readonly aturan: AturanKebijakan;
+  /** By rule: the preset's id, or `laporan` where the report itself chose. */
+  readonly asal: Readonly<Record<string, string>>;
+}
+
+/** Thrown for a preset id that does not exist; lists the ones that do. */
+export class KebijakanTidakDikenal extends RangeError {
+  override readonly name = 'KebijakanTidakDikenal';
+  constructor(id: string) {
+    super(`Kebijakan "${id}" tidak dikenal. Pilih salah satu: ${daftarKebijakan.map((k) => k.id).join(', ')}.`);
+  }
+}
+
+/**
+ * The policies that hold for a report: its preset (`anjuran` if it names none) with its own choices on top.
+ *
+ * Throws {@link KebijakanTidakDikenal} or `SkalaTidakDikenal` for an id that does not exist.
+ *
+ * @example
+ * gabungKebijakan({ dasar: 'paser-lkjip-2022', serapanRekap: 'gabungan' }).asal // => { minimize: 'paser-lkjip-2022', serapanRekap: 'laporan' }
+ */
+export function gabungKebijakan(kebijakan: Kebijakan = {}): KebijakanPenuh {
+  const pilihan: PilihanKebijakan = typeof kebijakan === 'string' ? { dasar: kebijakan } : kebijakan;
+  const id = pilihan.dasar ?? anjuran.id;
+  const dasar: Preset | undefined = daftarKebijakan.find((k) => k.id === id);
+  if (!dasar) throw new KebijakanTidakDikenal(id);
+  const { dasar: _, ...sendiri } = pilihan;
+  const aturan = timpa(dasar.aturan, sendiri);
+  if (!cariSkala(aturan.skala)) throw new SkalaTidakDikenal(aturan.skala);
+  const asal = Object.keys(aturan).map((nama) => [nama, nama in sendiri ? 'laporan' : dasar.id]);
+  return { dasar, aturan, asal: Object.fromEntries(asal) };
+}
+
+function timpa(dasar: AturanKebijakan, p: Omit<PilihanKebijakan, 'dasar'>): AturanKebijakan {
+  const serapan =
+    typeof p.serapanRekap === 'string' ? { hierarki: p.serapanRekap, sasaran: p.serapanRekap } : p.serapanRekap;
+  return {
+    minimize: p.minimize ?? dasar.minimize,
+    stabilize: p.stabilize ?? dasar.stabilize,
+    targetNol: p.targetNol ?? dasar.targetNol,
+    realisasiNol: p.realisasiNol ?? dasar.realisasiNol,
+    batas: {
+      indikator: { ...dasar.batas.indikator, ...berisi(p.batas?.indikator) },
+      rekap: { ...dasar.batas.rekap, ...berisi(p.batas?.rekap) },
+    },
+    kemajuan: p.kemajuan ?? dasar.kemajuan,
+    rataRata: { ...dasar.rataRata, ...berisi(p.rataRata) },
+    serapanRekap: { ...dasar.serapanRekap, ...berisi(serapan) },
+    efisiensi: { ...dasar.efisiensi, ...berisi(p.efisiensi) },
+    skala: p.skala ?? dasar.skala,
+    konsolidasi: p.konsolidasi ?? dasar.konsolidasi,
+    pembulatan: p.pembulatan ?? dasar.pembulatan,
+    klasifikasi: p.klasifikasi ?? dasar.klasifikasi,
+  };
+}
+
+/** Drops keys that are present but undefined, so that they don't override. */
+function berisi<T extends object>(x: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(x ?? {}).filter(([, v]) => v !== undefined)) as never;
+}

@@ -1,0 +1,59 @@
+import { desimal } from '../angka/desimal.js';
+import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { CaraSerapanRekap } from '../kebijakan/preset.js';
+import { hitungSerapan } from '../rumus/anggaran/hitung-serapan.js';
+import { porsiRupiah } from '../rumus/anggaran/porsi.js';
+import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import type { Hasil } from '../rumus/hasil.js';
+import { evaluasi } from '../rumus/pembaca/evaluasi.js';
+import { peringatan } from '../rumus/peringatan.js';
+import type { AgregatAnggaran } from './agregat-anggaran.js';
+import type { AngkaAnggaran } from './bentuk-anggaran.js';
+
+/**
+ * The figures of one level from its aggregate. Serapan is the ratio of sums over the lines that have both figures, or the mean of
+ * the percentages right below.
+ */
+export function angkaAnggaran(
+  agregat: AgregatAnggaran,
+  serapanAnak: readonly Hasil[],
+  cara: CaraSerapanRekap,
+  { aturan }: KebijakanPenuh,
+): AngkaAnggaran {
+  const terukur = agregat.terukur > 0;
+  const { pembulatan } = aturan;
+  const gabungan = hitungSerapan(
+    { pagu: terukur ? agregat.paguTerukur : agregat.pagu, realisasi: terukur ? agregat.realisasi : null },
+    { pembulatan },
+  );
+  const { sisa, ...serapanGabungan } = gabungan;
+  const serapan =
+    cara === 'rata-rata-persen' && serapanAnak.length > 0 ? rataRata(serapanAnak, { pembulatan }) : serapanGabungan;
+  return {
+    pagu: agregat.pagu,
+    realisasi: terukur ? agregat.realisasi : null,
+    sisa,
+    serapan: cara === 'gabungan' ? denganCakupan(serapan, agregat) : serapan,
+    agregat,
+  };
+}
+
+function denganCakupan(serapan: Hasil, { terukur, baris }: AgregatAnggaran): Hasil {
+  if (serapan.status === 'tak-terukur' || terukur === baris) return serapan;
+  const data = { terukur: String(terukur), total: String(baris) };
+  return { ...serapan, peringatan: [...serapan.peringatan, peringatan('sebagian-tak-terukur', data)] };
+}
+
+/** The share of an aggregate that counts for one sasaran. */
+export function porsikan(agregat: AgregatAnggaran, porsi: string): AgregatAnggaran {
+  const bagian = (x: AgregatAnggaran['pagu']) => {
+    const hasil = evaluasi(porsiRupiah, { x, p: porsi });
+    return hasil.status === 'terukur' ? hasil.nilai : desimal(0);
+  };
+  return {
+    ...agregat,
+    pagu: bagian(agregat.pagu),
+    realisasi: bagian(agregat.realisasi),
+    paguTerukur: bagian(agregat.paguTerukur),
+  };
+}

@@ -1,0 +1,83 @@
+import { type Angka, type Decimal, desimal } from '../angka/desimal.js';
+import { bacaKode } from '../model/kode.js';
+import type { Laporan } from '../model/laporan.js';
+import { type AgregatAnggaran, agregatBaris, gabungAgregat } from './agregat-anggaran.js';
+
+/** One budget line as a caller hands it in: usually a sub-kegiatan; null is missing. */
+export interface BarisAnggaran {
+  readonly kode: string;
+  readonly nama?: string;
+  readonly pagu: Angka | null;
+  readonly realisasi: Angka | null;
+}
+
+/** All that is known under one canonical code. */
+export interface DaunAnggaran {
+  readonly kunci: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly agregat: AgregatAnggaran;
+}
+
+/** Reads budget lines and adds up those with the same canonical code. Throws a TypeError that names a line whose code is no code. */
+export function daunDari(baris: readonly BarisAnggaran[]): DaunAnggaran[] {
+  return satukanDaun(
+    baris.map(({ kode, nama = '', pagu, realisasi }, i) => {
+      const terbaca = bacaKode(kode);
+      if (terbaca.status === 'rusak')
+        throw new TypeError(`baris[${i}].kode: "${kode.slice(0, 60)}" bukan kode program, kegiatan atau sub-kegiatan.`);
+      const P = angka(pagu, `baris[${i}].pagu`);
+      return { kunci: terbaca.kunci, kode, nama, agregat: agregatBaris(P, angka(realisasi, `baris[${i}].realisasi`)) };
+    }),
+  );
+}
+
+const angka = (x: Angka | null, bidang: string): Decimal | null => (x === null ? null : desimal(x, bidang));
+
+/** Merges leaves of the same code; which spelling of code and name stays does not depend on the order. */
+export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
+  const menurutKunci = new Map<string, DaunAnggaran[]>();
+  for (const d of daun) menurutKunci.set(d.kunci, [...(menurutKunci.get(d.kunci) ?? []), d]);
+  return [...menurutKunci]
+    .sort(([a], [b]) => bandingKunci(a, b))
+    .map(([kunci, sama]) => ({
+      kunci,
+      kode: pilihTeks(sama.map((d) => d.kode)),
+      nama: pilihTeks(sama.map((d) => d.nama)),
+      agregat: gabungAgregat(sama.map((d) => d.agregat)),
+    }));
+}
+
+/** The longest text, and of equally long ones the first in order. */
+export function pilihTeks(teks: readonly string[]): string {
+  return [...teks].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+}
+
+/** Orders canonical codes by their numbers. */
+export function bandingKunci(a: string, b: string): number {
+  const [x, y] = [a.split('-').map(Number), b.split('-').map(Number)];
+  const beda = x.findIndex((n, i) => n !== y[i]);
+  return beda === -1 ? x.length - y.length : (x[beda] ?? 0) - (y[beda] ?? -1);
+}
+
+/**
+ * The budget lines of a report for one year: sub-kegiatan, and where those have none the kegiatan's or program's own figure. Lines
+ * without any figure for the year are no lines of that year.
+ */
+export function barisLaporan({ program }: Laporan, tahun: number): BarisAnggaran[] {
+  const baris = (x: {
+    kode: string;
+    nama: string;
+    anggaran?: Laporan['program'][number]['anggaran'];
+  }): BarisAnggaran[] => {
+    const { pagu = null, realisasi = null } = x.anggaran?.[tahun] ?? {};
+    return pagu === null && realisasi === null ? [] : [{ kode: x.kode, nama: x.nama, pagu, realisasi }];
+  };
+  return program.flatMap((p) => {
+    const isi = p.kegiatan.flatMap((k) => {
+      const sub = k.subKegiatan.flatMap(baris);
+      return sub.length > 0 ? sub : baris(k);
+    });
+    return isi.length > 0 ? isi : baris(p);
+  });
+}

@@ -1,0 +1,103 @@
+import { type Decimal, teksKanonik } from '../angka/desimal.js';
+import { type Hasil, type HasilJson, hasilKeJson } from '../rumus/hasil.js';
+import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
+import type { AngkaAnggaran } from './bentuk-anggaran.js';
+import type { RekapIndikator } from './rekap-indikator.js';
+import type { RekapSasaran, RekapTujuan } from './rekap-kinerja.js';
+import type { RekapLaporan } from './rekap-laporan.js';
+
+/** A computed report as plain JSON data: amounts and values are canonical strings, so that no digit is lost on the way. */
+export type RekapLaporanJson = ReturnType<typeof rekapKeJson>;
+
+/**
+ * Brings a computed report to plain JSON data, the shape that `lkjip hitung --format json` prints.
+ *
+ * @example
+ * rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).anggaran.total.pagu
+ * // => '0'
+ */
+export function rekapKeJson({ kinerja, anggaran, ...umum }: RekapLaporan) {
+  return {
+    versi: umum.versi,
+    instansi: umum.instansi,
+    tahun: umum.tahun,
+    kebijakan: umum.kebijakan,
+    kinerja: {
+      rataRata: hasilKeJson(kinerja.rataRata),
+      cakupan: kinerja.cakupan,
+      predikat: kinerja.predikat,
+      tujuan: kinerja.tujuan.map(tujuanKeJson),
+    },
+    anggaran: {
+      total: anggaranKeJson(anggaran.total),
+      program: anggaran.program.map((p) => ({
+        kode: p.kode,
+        nama: p.nama,
+        ...anggaranKeJson(p),
+        kegiatan: p.kegiatan.map((k) => ({
+          kode: k.kode,
+          nama: k.nama,
+          ...anggaranKeJson(k),
+          subKegiatan: k.subKegiatan.map((s) => ({ kode: s.kode, nama: s.nama, ...anggaranKeJson(s) })),
+        })),
+      })),
+      sasaran: anggaran.sasaran.map((s) => ({
+        kode: s.kode,
+        uraian: s.uraian,
+        ...anggaranKeJson(s),
+        program: s.program,
+      })),
+    },
+    peringatan: umum.peringatan,
+  };
+}
+
+const tujuanKeJson = ({ capaian, indikator, sasaran, ...t }: RekapTujuan) => ({
+  ...t,
+  capaian: hasilKeJson(capaian),
+  indikator: indikator.map(indikatorKeJson),
+  sasaran: sasaran.map(sasaranKeJson),
+});
+
+const sasaranKeJson = ({ capaian, indikator, ...s }: RekapSasaran) => ({
+  ...s,
+  capaian: hasilKeJson(capaian),
+  indikator: indikator.map(indikatorKeJson),
+});
+
+const indikatorKeJson = ({ capaian, kemajuan, tren, ...i }: RekapIndikator) => ({
+  ...i,
+  capaian: hasilKeJson(capaian),
+  kemajuan: hasilKeJson(kemajuan),
+  tren: trenKeJson(tren),
+});
+
+function trenKeJson(tren: HasilTren) {
+  return {
+    ...tren,
+    delta: hasilKeJson(tren.delta),
+    pertumbuhan: hasilKeJson(tren.pertumbuhan),
+    rataRata: hasilKeJson(tren.rataRata),
+    cagr: hasilKeJson(tren.cagr),
+    perubahan: tren.perubahan.map((p) => ({
+      ...p,
+      delta: hasilKeJson(p.delta),
+      pertumbuhan: hasilKeJson(p.pertumbuhan),
+    })),
+  };
+}
+
+function anggaranKeJson({ pagu, realisasi, sisa, serapan }: AngkaAnggaran): {
+  pagu: string;
+  realisasi: string | null;
+  sisa: string | null;
+  serapan: HasilJson;
+} {
+  const teks = (x: Decimal | null) => (x === null ? null : teksKanonik(x));
+  return {
+    pagu: teksKanonik(pagu),
+    realisasi: teks(realisasi),
+    sisa: teks(sisa),
+    serapan: hasilKeJson(serapan as Hasil),
+  };
+}

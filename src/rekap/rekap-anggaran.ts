@@ -1,0 +1,62 @@
+import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { Laporan } from '../model/laporan.js';
+import { type BarisAnggaran, barisLaporan, daunDari, pilihTeks, satukanDaun } from './baris-anggaran.js';
+import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { susunRekap } from './susun-anggaran.js';
+import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
+
+/**
+ * Rolls a budget up: sub-kegiatan → kegiatan → program → office, and programs → sasaran.
+ *
+ * Takes a report (its reported year) or bare lines. Percentages of higher levels are ratios of sums; means of percentages where the
+ * policy says so. Lines without realisasi are left out of serapan and counted. Throws a TypeError naming a line whose code is no code.
+ *
+ * @example
+ * rekapAnggaran([
+ *   { kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 },
+ *   { kode: '7.01.01.2.06.04', pagu: 100, realisasi: 100 },
+ * ]).total.serapan // => { status: 'terukur', teks: '83,33' }
+ */
+export function rekapAnggaran(
+  sumber: Laporan | readonly BarisAnggaran[],
+  kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
+): RekapAnggaran {
+  if (apakahBaris(sumber)) return susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan });
+  return susunRekap({
+    daun: daunDari(barisLaporan(sumber, sumber.tahun)),
+    nama: namaTingkat(sumber),
+    tautan: satukanTautan(tautanSasaran(sumber)),
+    kebijakan,
+  });
+}
+
+const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is readonly BarisAnggaran[] =>
+  Array.isArray(sumber);
+
+/**
+ * Merges two budget roll-ups of disjoint parts, as if they had been one from the start. Associative and commutative to the last
+ * digit; the policies of the first hold for both and must be the same.
+ *
+ * @example
+ * const a = rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]);
+ * const b = rekapAnggaran([{ kode: '7.01.01.2.06.04', pagu: 100, realisasi: 100 }]);
+ * gabungRekap(a, b).total.serapan // => { status: 'terukur', teks: '83,33' }
+ */
+export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran {
+  if (JSON.stringify(a.asal.kebijakan.aturan) !== JSON.stringify(b.asal.kebijakan.aturan)) {
+    throw new TypeError(
+      'gabungRekap: kedua rekap memakai kebijakan yang berbeda; hitung keduanya dengan kebijakan yang sama.',
+    );
+  }
+  const nama = new Map(a.asal.nama);
+  for (const [kunci, n] of b.asal.nama) {
+    const lalu = nama.get(kunci);
+    nama.set(kunci, lalu ? { kode: pilihTeks([lalu.kode, n.kode]), nama: pilihTeks([lalu.nama, n.nama]) } : n);
+  }
+  return susunRekap({
+    daun: satukanDaun([...a.asal.daun, ...b.asal.daun]),
+    nama,
+    tautan: satukanTautan([...a.asal.tautan, ...b.asal.tautan]),
+    kebijakan: a.asal.kebijakan,
+  });
+}

@@ -1,0 +1,135 @@
+import { formatAngka } from '../angka/cetak/format-angka.js';
+import { desimal } from '../angka/desimal.js';
+import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { Indikator } from '../model/indikator.js';
+import type { Nilai, NilaiTarget } from '../model/nilai.js';
+import type { KodeAlasan } from '../rumus/alasan.js';
+import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
+import type { Hasil } from '../rumus/hasil.js';
+import type { Polarisasi } from '../rumus/opsi.js';
+import { type Peringatan, peringatan } from '../rumus/peringatan.js';
+import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
+import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
+import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
+import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
+
+/** One indicator, computed for the reported year. */
+export interface RekapIndikator {
+  readonly kode: string;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly polarisasi: Polarisasi;
+  readonly target: NilaiTarget;
+  readonly realisasi: Nilai;
+  readonly capaian: Hasil;
+  readonly predikat: Predikat;
+  readonly kemajuan: Hasil;
+  readonly targetAkhir: NilaiTarget;
+  readonly tren: HasilTren;
+  readonly bobot: string | null;
+  readonly peringatan: readonly Peringatan[];
+}
+
+/** Computes one indicator: achievement, class, progress towards the end target, and trend up to the reported year. */
+export function rekapIndikator(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh): RekapIndikator {
+  const target = indikator.target[tahun] ?? null;
+  const realisasi = indikator.realisasi[tahun] ?? null;
+  const masukan = masukanCapaian(indikator, target, realisasi);
+  const capaian = capaianIndikator(masukan, indikator, kebijakan);
+  return {
+    kode: indikator.kode,
+    nama: indikator.nama,
+    satuan: indikator.satuan,
+    polarisasi: indikator.polarisasi,
+    target,
+    realisasi,
+    capaian,
+    predikat: predikatDari(capaian, kebijakan),
+    kemajuan: kemajuanIndikator(indikator, realisasi, kebijakan),
+    targetAkhir: indikator.targetAkhir?.nilai ?? null,
+    tren: trenIndikator(indikator, tahun, kebijakan),
+    bobot: indikator.bobot === undefined ? null : desimal(indikator.bobot).toFixed(),
+    peringatan: [...caraLain(masukan, indikator, capaian, kebijakan), ...terlapor(indikator, tahun)],
+  };
+}
+
+/** The class of a figure under the report's scale; rounded first only where the policy says so. */
+export function predikatDari(nilai: Hasil, { aturan }: KebijakanPenuh): Predikat {
+  const opsi = aturan.klasifikasi === 'dibulatkan' ? { desimal: aturan.pembulatan.desimal } : {};
+  return tentukanPredikat(nilai, aturan.skala as Parameters<typeof tentukanPredikat>[1], opsi);
+}
+
+function opsiCapaian(indikator: Indikator, { aturan, asal }: KebijakanPenuh): OpsiCapaian {
+  return {
+    minimize: aturan.minimize,
+    stabilize: aturan.stabilize,
+    targetNol: aturan.targetNol,
+    realisasiNol: aturan.realisasiNol,
+    batas: aturan.batas.indikator,
+    pembulatan: aturan.pembulatan,
+    ...(indikator.targetMaksimal ? { targetMaksimalTercapai: true } : {}),
+    asal: { ...asal, targetMaksimalTercapai: 'laporan' },
+  };
+}
+
+interface MasukanIndikator extends MasukanCapaian {
+  /** Why a value that is there has no number. */
+  readonly alasan: KodeAlasan | undefined;
+}
+
+function masukanCapaian({ ordinal, polarisasi }: Indikator, target: NilaiTarget, realisasi: Nilai): MasukanIndikator {
+  const T = nilaiHitung(target, ordinal);
+  const R = nilaiHitung(realisasi, ordinal);
+  return { target: T.angka, realisasi: angkaTunggal(realisasi, ordinal), polarisasi, alasan: T.alasan ?? R.alasan };
+}
+
+function capaianIndikator(masukan: MasukanIndikator, indikator: Indikator, kebijakan: KebijakanPenuh): Hasil {
+  const hasil = hitungCapaian(masukan, opsiCapaian(indikator, kebijakan));
+  // A word without a number is missing for the formula, but the reader should hear the real reason.
+  return masukan.alasan && hasil.status === 'tak-terukur' ? { ...hasil, alasan: masukan.alasan } : hasil;
+}
+
+function kemajuanIndikator(indikator: Indikator, realisasi: Nilai, { aturan, asal }: KebijakanPenuh): Hasil {
+  const { ordinal, polarisasi, targetAkhir, kondisiAwal } = indikator;
+  return hitungKemajuan(
+    {
+      targetAkhir: angkaTunggal(targetAkhir?.nilai, ordinal),
+      realisasi: angkaTunggal(realisasi, ordinal),
+      kondisiAwal: angkaTunggal(kondisiAwal?.nilai, ordinal),
+      polarisasi,
+    },
+    { metode: aturan.kemajuan, minimize: aturan.minimize, pembulatan: aturan.pembulatan, asal },
+  );
+}
+
+function trenIndikator(
+  { realisasi, ordinal, polarisasi }: Indikator,
+  tahun: number,
+  { aturan }: KebijakanPenuh,
+): HasilTren {
+  const seri = Object.entries(realisasi)
+    .map(([t, nilai]) => ({ tahun: Number(t), nilai: angkaTunggal(nilai, ordinal) }))
+    .filter((n) => n.tahun <= tahun);
+  return hitungTren({ seri, polarisasi }, { pembulatan: aturan.pembulatan });
+}
+
+/** Says what the other lower-is-better family would give where the two differ: readers must know that there is a choice. */
+function caraLain(
+  masukan: MasukanCapaian,
+  indikator: Indikator,
+  capaian: Hasil,
+  kebijakan: KebijakanPenuh,
+): Peringatan[] {
+  if (indikator.polarisasi !== 'minimize' || capaian.status === 'tak-terukur') return [];
+  const cara = kebijakan.aturan.minimize;
+  const lain = cara === 'rasio' ? 'selisih' : 'rasio';
+  const hasil = hitungCapaian(masukan, { ...opsiCapaian(indikator, kebijakan), minimize: lain });
+  if (hasil.status === 'tak-terukur' || hasil.bulat.eq(capaian.bulat)) return [];
+  return [peringatan('cara-minimize-lain', { cara, lain, hasil: hasil.teks })];
+}
+
+function terlapor({ capaianTerlapor = {} }: Indikator, tahun: number): Peringatan[] {
+  return Object.entries(capaianTerlapor)
+    .filter(([t]) => Number(t) <= tahun)
+    .map(([t, nilai]) => peringatan('capaian-terlapor', { tahun: t, nilai: formatAngka(nilai) }));
+}

@@ -1,0 +1,146 @@
+import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { Laporan } from '../model/laporan.js';
+import type { Sasaran } from '../model/sasaran.js';
+import type { Tujuan } from '../model/tujuan.js';
+import { capaianBatas, denganBatas } from '../rumus/capaian/batas.js';
+import { type Cakupan, type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import type { Hasil } from '../rumus/hasil.js';
+import { evaluasi } from '../rumus/pembaca/evaluasi.js';
+import { masukan } from '../rumus/pohon.js';
+import type { Predikat } from '../skala/tentukan-predikat.js';
+import { predikatDari, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
+
+/** A sasaran with its indicators computed and their mean. */
+export interface RekapSasaran {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly capaian: Hasil;
+  readonly cakupan: Cakupan;
+  readonly predikat: Predikat;
+  readonly indikator: readonly RekapIndikator[];
+}
+
+/** A tujuan with its sasaran and their mean. Its own indicators stand beside, and never enter the mean of its sasaran. */
+export interface RekapTujuan {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly capaian: Hasil;
+  readonly cakupan: Cakupan;
+  readonly predikat: Predikat;
+  readonly indikator: readonly RekapIndikator[];
+  readonly sasaran: readonly RekapSasaran[];
+}
+
+/** The performance of an office: tujuan, sasaran, indicators, and the mean with its coverage. */
+export interface RekapKinerja {
+  readonly rataRata: Hasil;
+  /** How many indicators of sasaran are measurable, of how many. */
+  readonly cakupan: Cakupan;
+  readonly predikat: Predikat;
+  readonly tujuan: readonly RekapTujuan[];
+}
+
+/**
+ * Rolls performance up: indikator → sasaran → tujuan → office.
+ *
+ * By default the mean of sasaran means, each sasaran equal; per indicator or weighted where the policy says so. What is not
+ * measurable is left out and counted (or counts 0 by policy). Means are of unrounded values.
+ *
+ * @example
+ * rekapKinerja({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).rataRata
+ * // => { status: 'tak-terukur', alasan: 'tidak-ada-yang-terukur' }
+ */
+export function rekapKinerja(
+  laporan: Laporan,
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
+): RekapKinerja {
+  const tujuan = laporan.tujuan.map((t) => rekapTujuan(t, laporan.tahun, kebijakan));
+  const sasaran = tujuan.flatMap((t) => t.sasaran);
+  const rata = gabungkan(sasaran, kebijakan);
+  return { rataRata: rata, cakupan: cakupanIndikator(sasaran), predikat: predikatDari(rata, kebijakan), tujuan };
+}
+
+function rekapTujuan(
+  { kode, uraian, indikator = [], sasaran }: Tujuan,
+  tahun: number,
+  kebijakan: KebijakanPenuh,
+): RekapTujuan {
+  const rekap = sasaran.map((s) => rekapSasaran(s, tahun, kebijakan));
+  const capaian = gabungkan(rekap, kebijakan);
+  return {
+    kode,
+    uraian,
+    capaian,
+    cakupan: cakupanIndikator(rekap),
+    predikat: predikatDari(capaian, kebijakan),
+    indikator: indikator.map((i) => rekapIndikator(i, tahun, kebijakan)),
+    sasaran: rekap,
+  };
+}
+
+function rekapSasaran({ kode, uraian, indikator }: Sasaran, tahun: number, kebijakan: KebijakanPenuh): RekapSasaran {
+  const rekap = indikator.map((i) => rekapIndikator(i, tahun, kebijakan));
+  const capaian = rataIndikator(rekap, kebijakan);
+  return {
+    kode,
+    uraian,
+    capaian,
+    cakupan: capaian.cakupan,
+    predikat: predikatDari(capaian, kebijakan),
+    indikator: rekap,
+  };
+}
+
+/** The mean over sasaran means, or over all their indicators, as the policy has it. */
+function gabungkan(sasaran: readonly RekapSasaran[], kebijakan: KebijakanPenuh): Hasil {
+  return kebijakan.aturan.rataRata.cara === 'per-sasaran'
+    ? batasi(
+        rataRata(
+          sasaran.map((s) => s.capaian),
+          opsiRata(kebijakan),
+        ),
+        kebijakan,
+      )
+    : rataIndikator(
+        sasaran.flatMap((s) => s.indikator),
+        kebijakan,
+      );
+}
+
+function rataIndikator(indikator: readonly RekapIndikator[], kebijakan: KebijakanPenuh): HasilRataRata {
+  const berbobot = kebijakan.aturan.rataRata.cara === 'berbobot';
+  const bobot = berbobot ? { bobot: indikator.map((i) => i.bobot ?? '1') } : {};
+  return batasi(
+    rataRata(
+      indikator.map((i) => i.capaian),
+      { ...opsiRata(kebijakan), ...bobot },
+    ),
+    kebijakan,
+  );
+}
+
+const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
+  takTerukur: aturan.rataRata.takTerukur,
+  cara: aturan.rataRata.rumus,
+  pembulatan: aturan.pembulatan,
+  asal: { takTerukur: asal['rataRata'] ?? '', cara: asal['rataRata'] ?? '' },
+});
+
+/** Applies the floor and ceiling of means, where the policy has any and it changes the value. */
+function batasi(rata: HasilRataRata, { aturan }: KebijakanPenuh): HasilRataRata {
+  const { rekap } = aturan.batas;
+  const { bawah = null, atas = null } = rekap;
+  if (rata.status === 'tak-terukur' || (bawah === null && atas === null)) return rata;
+  const C = masukan('capaian', 'persen', { min: null, maks: null });
+  const dibatasi = evaluasi(
+    { ...capaianBatas, masukan: { C }, isi: denganBatas(C, rekap) },
+    { C: rata.nilai },
+    { pembulatan: aturan.pembulatan, peringatan: rata.peringatan, kebijakan: rata.jejak.kebijakan },
+  );
+  return dibatasi.status === 'terukur' && dibatasi.nilai.eq(rata.nilai) ? rata : { ...dibatasi, cakupan: rata.cakupan };
+}
+
+function cakupanIndikator(sasaran: readonly RekapSasaran[]): Cakupan {
+  const indikator = sasaran.flatMap((s) => s.indikator);
+  return { terukur: indikator.filter((i) => i.capaian.status === 'terukur').length, total: indikator.length };
+}

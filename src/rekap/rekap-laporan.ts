@@ -1,0 +1,73 @@
+import { gabungKebijakan } from '../kebijakan/gabung-kebijakan.js';
+import { periksaSilang } from '../model/aturan-silang.js';
+import type { Laporan } from '../model/laporan.js';
+import type { Hasil } from '../rumus/hasil.js';
+import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { rekapAnggaran } from './rekap-anggaran.js';
+import type { RekapIndikator } from './rekap-indikator.js';
+import { type RekapKinerja, rekapKinerja } from './rekap-kinerja.js';
+
+/** A warning with the place that it is about. */
+export interface PeringatanLaporan {
+  readonly kode: string;
+  readonly letak: string;
+  readonly pesan: string;
+}
+
+/** A whole report, computed. */
+export interface RekapLaporan {
+  readonly versi: 1;
+  readonly instansi: Laporan['instansi'];
+  readonly tahun: number;
+  /** Id of the preset, and the rules that the report itself changed. */
+  readonly kebijakan: { readonly dasar: string; readonly nama: string; readonly diubah: readonly string[] };
+  readonly kinerja: RekapKinerja;
+  readonly anggaran: RekapAnggaran;
+  readonly peringatan: readonly PeringatanLaporan[];
+}
+
+/**
+ * Computes a whole report: performance and budget at every level, with every warning in one list.
+ *
+ * Takes a report that `bacaLaporan` found sound. Throws a named error for a preset or scale that does not exist.
+ *
+ * @example
+ * rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).anggaran.total.serapan
+ * // => { status: 'tak-terukur' }
+ */
+export function rekapLaporan(laporan: Laporan): RekapLaporan {
+  const kebijakan = gabungKebijakan(laporan.kebijakan);
+  const kinerja = rekapKinerja(laporan, kebijakan);
+  const anggaran = rekapAnggaran(laporan, kebijakan);
+  const diubah = Object.entries(kebijakan.asal).filter(([, asal]) => asal === 'laporan');
+  return {
+    versi: 1,
+    instansi: laporan.instansi,
+    tahun: laporan.tahun,
+    kebijakan: { dasar: kebijakan.dasar.id, nama: kebijakan.dasar.nama, diubah: diubah.map(([aturan]) => aturan) },
+    kinerja,
+    anggaran,
+    peringatan: [
+      ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
+      ...peringatanKinerja(kinerja),
+    ],
+  };
+}
+
+function peringatanKinerja({ rataRata, tujuan }: RekapKinerja): PeringatanLaporan[] {
+  const indikator = tujuan.flatMap((t) => [...t.indikator, ...t.sasaran.flatMap((s) => s.indikator)]);
+  return [...indikator.flatMap(peringatanIndikator), ...beri('rata-rata capaian', rataRata)];
+}
+
+function peringatanIndikator(i: RekapIndikator): PeringatanLaporan[] {
+  const letak = `${i.kode} ${i.nama}`;
+  const lain = [...i.peringatan, ...i.predikat.peringatan].map(({ kode, pesan }) => ({
+    kode,
+    letak,
+    pesan: `${letak}: ${pesan}`,
+  }));
+  return [...beri(letak, i.capaian), ...lain];
+}
+
+const beri = (letak: string, { peringatan }: Hasil): PeringatanLaporan[] =>
+  peringatan.map(({ kode, pesan }) => ({ kode, letak, pesan: `${letak}: ${pesan}` }));

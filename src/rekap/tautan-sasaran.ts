@@ -1,0 +1,53 @@
+import { bacaKode } from '../model/kode.js';
+import type { Laporan } from '../model/laporan.js';
+import { pilihTeks } from './baris-anggaran.js';
+import type { TautanSasaran } from './bentuk-anggaran.js';
+
+/** The canonical key of a code, or the text itself where it is none. */
+export function kunciKode(teks: string): string {
+  const kode = bacaKode(teks);
+  return kode.status === 'kode' ? kode.kunci : teks;
+}
+
+/** Names of all levels, as the report writes them. */
+export function namaTingkat({ program }: Laporan): Map<string, { kode: string; nama: string }> {
+  const semua = program.flatMap((p) => [p, ...p.kegiatan, ...p.kegiatan.flatMap((k) => k.subKegiatan)]);
+  return new Map(semua.map(({ kode, nama }) => [kunciKode(kode), { kode, nama }]));
+}
+
+/** Which programs serve which sasaran. */
+export function tautanSasaran({ tujuan }: Laporan): TautanSasaran[] {
+  return tujuan.flatMap((t) =>
+    t.sasaran.map(({ kode, uraian, program = [] }) => ({
+      kode,
+      uraian,
+      program: program.map((p) =>
+        typeof p === 'string'
+          ? { kunci: kunciKode(p), kode: p, porsi: null }
+          : { kunci: kunciKode(p.kode), kode: p.kode, porsi: String(p.porsi) },
+      ),
+    })),
+  );
+}
+
+/** Merges links of the same sasaran; the outcome does not depend on the order. */
+export function satukanTautan(tautan: readonly TautanSasaran[]): TautanSasaran[] {
+  const menurutKode = new Map<string, TautanSasaran>();
+  for (const t of tautan) {
+    const lalu = menurutKode.get(t.kode);
+    const program = [...(lalu?.program ?? []), ...t.program];
+    const sekali = new Map(program.map((p) => [`${p.kunci} ${p.porsi}`, p]));
+    menurutKode.set(t.kode, {
+      kode: t.kode,
+      uraian: pilihTeks([t.uraian, lalu?.uraian ?? '']),
+      program: [...sekali].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, p]) => p),
+    });
+  }
+  return [...menurutKode.values()].sort((a, b) => bandingKode(a.kode, b.kode));
+}
+
+/** Orders codes as people do: S2 before S10. */
+function bandingKode(a: string, b: string): number {
+  const kunci = (teks: string) => teks.replace(/\d+/g, (n) => n.padStart(8, '0'));
+  return kunci(a) < kunci(b) ? -1 : 1;
+}

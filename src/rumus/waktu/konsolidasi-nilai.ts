@@ -1,0 +1,57 @@
+import { jumlah, masukanDaftar, rataRataDaftar } from '../pohon.js';
+import { rumus } from '../rumus.js';
+
+const x = masukanDaftar('periode', 'satuan-indikator', { min: 0, maks: null });
+const takTerukurBila = [{ masukan: 'x', keadaan: 'kosong', alasan: 'masukan-kosong' }] as const;
+
+/**
+ * Consolidation by sum: the periods add up, as counted outputs do.
+ *
+ * - Inputs: the values of the filled periods; 0 is filled, blank is left out by the caller.
+ * - Result: the unit of the inputs.
+ * - Tak terukur: no period is filled.
+ *
+ * @example
+ * evaluasi(konsolidasiJumlah, { x: [3, 3, 3, 6] }) // => { teks: '15,00' }
+ */
+export const konsolidasiJumlah = rumus({
+  id: 'waktu.konsolidasi.jumlah',
+  nama: 'Konsolidasi jumlah',
+  gloss: 'consolidation by sum',
+  satuan: 'satuan-indikator',
+  masukan: { x },
+  isi: jumlah(x),
+  takTerukurBila,
+  arah: { x: 'naik' },
+  kutipan: [
+    { acuan: 'kmk-127-2026', tempat: 'tabel 4, sum', kedudukan: 'lewat-pihak-lain' },
+    { acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' },
+  ],
+  contoh: [
+    { masukan: { x: [3, 3, 3, 6] }, hasil: '15.00', asal: 'TW-11: target TW angka kriminalitas 2023' },
+    { masukan: { x: [4, 5] }, hasil: '9.00', asal: 'TW-07: sampai TW II' },
+  ],
+});
+
+/**
+ * Consolidation by mean: the mean of the filled periods.
+ *
+ * - Inputs: the values of the filled periods.
+ * - Result: the unit of the inputs.
+ * - Tak terukur: no period is filled.
+ *
+ * @example
+ * evaluasi(konsolidasiRataRata, { x: [80, 84] }) // => { teks: '82,00' }
+ */
+export const konsolidasiRataRata = rumus({
+  id: 'waktu.konsolidasi.rata-rata',
+  nama: 'Konsolidasi rata-rata',
+  gloss: 'consolidation by mean',
+  satuan: 'satuan-indikator',
+  masukan: { x },
+  isi: rataRataDaftar(x),
+  takTerukurBila,
+  arah: { x: 'naik' },
+  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'tabel 4, average', kedudukan: 'lewat-pihak-lain' }],
+  contoh: [{ masukan: { x: [80, 84] }, hasil: '82.00', asal: 'hitung tangan: 164 / 2' }],
+});
