@@ -3,7 +3,7 @@ import type { Acuan } from './acuan.js';
 export const permenpanrb8Tahun2021 = {
   id: 'permenpanrb-8-2021',
   jenis: 'peraturan-menteri',
-  judul: 'PermenPANRB 8/2021 tentang Sistem Manajemen Kinerja PNS',
+  judul: 'PermenPANRB 8/2021',
   berlaku: { sejak: 2021, sampai: 2022 },
   digantikanOleh: 'permenpanrb-6-2022',
   dibaca: 'naskah',

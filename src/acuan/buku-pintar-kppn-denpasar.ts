@@ -1,0 +1,10 @@
+import type { Acuan } from './acuan.js';
+
+export const bukuPintarKppnDenpasar = {
+  id: 'buku-pintar-kppn-denpasar',
+  jenis: 'bahan-paparan',
+  judul: 'Buku Pintar Pengelolaan Kinerja KPPN Denpasar',
+  dibaca: 'naskah',
+  diperiksa: '2026-11-24',
+  letak: 'hlm. 70: yukirin.xyz/pintar-kinerja',
+} as const satisfies Acuan;

@@ -1,0 +1,12 @@
+import type { Acuan } from './acuan.js';
+
+export const kepmendagriN900N1317N2023 = {
+  id: 'kepmendagri-900-1317-2023',
+  jenis: 'keputusan-menteri',
+  judul: 'Kepmendagri 900.1.15.5-1317/2023',
+  berlaku: { sejak: 2023 },
+  dibaca: 'lewat-pihak-lain',
+  diperiksa: '2026-11-24',
+  letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',
+  catatan: 'Sub-kegiatan 4 angka sejak 23 Juni 2023.',
+} as const satisfies Acuan;

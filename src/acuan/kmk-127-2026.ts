@@ -1,0 +1,12 @@
+import type { Acuan } from './acuan.js';
+
+export const kmkN127N2026 = {
+  id: 'kmk-127-2026',
+  jenis: 'keputusan-menteri',
+  judul: 'KMK 127/2026',
+  berlaku: { sejak: 2026 },
+  dibaca: 'lewat-pihak-lain',
+  diperiksa: '2026-11-24',
+  letak: 'hlm. 37–38 dan 67–70, sebagaimana tertulis dalam kalkulator publik "Kakin"',
+  catatan: 'Mencetak 114,26 untuk 4,56 ÷ 4,39; yang benar 103,87.',
+} as const satisfies Acuan;

@@ -1,0 +1,11 @@
+import type { Acuan } from './acuan.js';
+
+export const kmkN300N2022 = {
+  id: 'kmk-300-2022',
+  jenis: 'keputusan-menteri',
+  judul: 'KMK 300/KMK.01/2022',
+  berlaku: { sejak: 2022 },
+  dibaca: 'belum-dibaca',
+  diperiksa: '2026-11-24',
+  catatan: 'Tabel stabilize tidak terbaca.',
+} as const satisfies Acuan;

@@ -1,0 +1,10 @@
+import type { Acuan } from './acuan.js';
+
+export const lakipPuslatbangKmpN2021 = {
+  id: 'lakip-puslatbang-kmp-2021',
+  jenis: 'laporan',
+  judul: 'LAKIP Puslatbang KMP LAN 2021',
+  dibaca: 'naskah',
+  diperiksa: '2026-11-24',
+  letak: 'hlm. 92: fliphtml5.com/agdol/iduq',
+} as const satisfies Acuan;

@@ -1,0 +1,11 @@
+import type { Acuan } from './acuan.js';
+
+export const lkjipMalukuTengahN2021 = {
+  id: 'lkjip-maluku-tengah-2021',
+  jenis: 'laporan',
+  judul: 'LKjIP 2021 Kabupaten Maluku Tengah',
+  dibaca: 'naskah',
+  diperiksa: '2026-11-24',
+  letak: 'hlm. III.2: fliphtml5.com/qdghn/orip',
+  catatan: 'Pita ">75 s.d. <85" membuat tepat 85 tidak berkelas.',
+} as const satisfies Acuan;

@@ -1,0 +1,11 @@
+import type { Acuan } from './acuan.js';
+
+export const permenpanrbN12N2015 = {
+  id: 'permenpanrb-12-2015',
+  jenis: 'peraturan-menteri',
+  judul: 'PermenPANRB 12/2015',
+  berlaku: { sejak: 2015 },
+  dibaca: 'belum-dibaca',
+  diperiksa: '2026-11-24',
+  catatan: 'Bobot 30/25/15/10/20 dari pengetahuan umum, belum diperiksa.',
+} as const satisfies Acuan;

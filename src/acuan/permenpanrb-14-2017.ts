@@ -1,0 +1,12 @@
+import type { Acuan } from './acuan.js';
+
+export const permenpanrbN14N2017 = {
+  id: 'permenpanrb-14-2017',
+  jenis: 'peraturan-menteri',
+  judul: 'PermenPANRB 14/2017',
+  berlaku: { sejak: 2017 },
+  dibaca: 'lewat-pihak-lain',
+  diperiksa: '2026-11-24',
+  letak: 'kalkulator SKM (kode sumber publik); tabel BPPP Tegal 2024 hlm. 44: fliphtml5.com/reidny/aaer',
+  catatan: 'BPPP Tegal salah cetak batas C 76,66; yang dipakai 76,60.',
+} as const satisfies Acuan;

@@ -1,0 +1,12 @@
+import type { Acuan } from './acuan.js';
+
+export const permenpanrbN53N2014 = {
+  id: 'permenpanrb-53-2014',
+  jenis: 'peraturan-menteri',
+  judul: 'PermenPANRB 53/2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu',
+  berlaku: { sejak: 2014 },
+  dibaca: 'lewat-pihak-lain',
+  diperiksa: '2026-11-24',
+  letak: 'isi bab III lewat lembar evaluasi wp-sipd dan laporan Batu Sopang',
+  catatan: 'Naskah lampirannya belum terbaca utuh.',
+} as const satisfies Acuan;
