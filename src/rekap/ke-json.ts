@@ -16,7 +16,7 @@ export type RekapLaporanJson = ReturnType<typeof rekapKeJson>;
  * rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).anggaran.total.pagu
  * // => '0'
  */
-export function rekapKeJson({ kinerja, anggaran, ...umum }: RekapLaporan) {
+export function rekapKeJson({ kinerja, anggaran, efisiensi, ...umum }: RekapLaporan) {
   return {
     versi: umum.versi,
     instansi: umum.instansi,
@@ -47,6 +47,12 @@ export function rekapKeJson({ kinerja, anggaran, ...umum }: RekapLaporan) {
         ...anggaranKeJson(s),
         program: s.program,
       })),
+    },
+    efisiensi: {
+      metode: efisiensi.metode,
+      gerbang: efisiensi.gerbang,
+      total: hasilKeJson(efisiensi.total),
+      sasaran: efisiensi.sasaran.map((s) => ({ ...s, efisiensi: hasilKeJson(s.efisiensi) })),
     },
     peringatan: umum.peringatan,
   };

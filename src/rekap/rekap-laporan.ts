@@ -4,6 +4,7 @@ import type { Laporan } from '../model/laporan.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { rekapAnggaran } from './rekap-anggaran.js';
+import { type RekapEfisiensi, rekapEfisiensi } from './rekap-efisiensi.js';
 import type { RekapIndikator } from './rekap-indikator.js';
 import { type RekapKinerja, rekapKinerja } from './rekap-kinerja.js';
 
@@ -23,6 +24,8 @@ export interface RekapLaporan {
   readonly kebijakan: { readonly dasar: string; readonly nama: string; readonly diubah: readonly string[] };
   readonly kinerja: RekapKinerja;
   readonly anggaran: RekapAnggaran;
+  /** Efficiency a sasaran, behind the gate, and of the whole office. */
+  readonly efisiensi: RekapEfisiensi;
   readonly peringatan: readonly PeringatanLaporan[];
 }
 
@@ -47,6 +50,7 @@ export function rekapLaporan(laporan: Laporan): RekapLaporan {
     kebijakan: { dasar: kebijakan.dasar.id, nama: kebijakan.dasar.nama, diubah: diubah.map(([aturan]) => aturan) },
     kinerja,
     anggaran,
+    efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan),
     peringatan: [
       ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
       ...peringatanKinerja(kinerja),

@@ -97,6 +97,8 @@ export const daftarAlasan = {
     en: 'the achievement was printed without target and realisasi and cannot be recomputed',
   },
   'capaian-kosong': { id: 'capaian tidak terukur', en: 'the achievement is not measurable' },
+  'serapan-kosong': { id: 'serapan anggaran tidak terukur', en: 'budget absorption is not measurable' },
+  'serapan-nol': { id: 'serapan 0 tidak dapat menjadi pembagi', en: 'an absorption of 0 cannot divide' },
   'gerbang-efisiensi': {
     id: 'efisiensi tidak diakui karena capaian belum memenuhi gerbangnya',
     en: 'efficiency is not claimed because the achievement does not pass the gate',

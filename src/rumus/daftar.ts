@@ -23,6 +23,9 @@ import {
   capaianTargetNolStabilize,
   capaianTargetNolTerburuk,
 } from './capaian/target-nol.js';
+import { efisiensiRasio } from './efisiensi/rasio.js';
+import { efisiensiSelisih } from './efisiensi/selisih.js';
+import { efisiensiSisa } from './efisiensi/sisa-anggaran.js';
 import {
   banyakTerukur,
   rataRataBerbobot,
@@ -73,6 +76,9 @@ export const daftarRumus: readonly Rumus[] = [
   sisa,
   jumlahRupiah,
   porsiRupiah,
+  efisiensiSisa,
+  efisiensiRasio,
+  efisiensiSelisih,
   rataRataHitung,
   rataRataBerbobot,
   rataRataUkur,
