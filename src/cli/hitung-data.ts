@@ -1,0 +1,33 @@
+import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
+import { bacaLaporan } from '../model/baca-laporan.js';
+import { rekapKeJson } from '../rekap/ke-json.js';
+import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
+import type { Bahasa } from '../rumus/alasan.js';
+import { SkalaTidakDikenal } from '../skala/daftar.js';
+import { GalatMasukan } from './galat-masukan.js';
+import { bersih } from './teks/tabel-teks.js';
+import { teksLaporan } from './teks/teks-laporan.js';
+
+/** Computes a report from JSON data; every fault of the data becomes one line. */
+export function hitungData(data: unknown, sumber: string, bahasa: Bahasa): RekapLaporan {
+  const terbaca = bacaLaporan(data, { bahasa });
+  if (terbaca.status === 'tidak-sah') {
+    throw new GalatMasukan(terbaca.masalah.map((m) => bersih(`${sumber}: ${m.pesan}`)));
+  }
+  try {
+    return rekapLaporan(terbaca.laporan);
+  } catch (galat) {
+    if (galat instanceof KebijakanTidakDikenal || galat instanceof SkalaTidakDikenal) {
+      throw new GalatMasukan([bersih(`${sumber}: kebijakan: ${galat.message}`)]);
+    }
+    throw galat;
+  }
+}
+
+/** Formats that `hitung` writes. */
+export const FORMAT_HITUNG = ['teks', 'json'] as const;
+
+/** Renders a computed report in a format. */
+export function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_HITUNG)[number]): string {
+  return format === 'json' ? JSON.stringify(rekapKeJson(rekap), null, 2) : teksLaporan(rekap);
+}

@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander';
+import paket from '../../package.json' with { type: 'json' };
+import { GalatMasukan } from './galat-masukan.js';
+import { daftarkanDemo } from './perintah/demo.js';
+import { daftarkanHitung } from './perintah/hitung.js';
+import { daftarkanSkema } from './perintah/skema.js';
+
+const program = new Command('lkjip')
+  .description(
+    'Menghitung laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
+  )
+  .version(paket.version, '-V, --version', 'tampilkan versi')
+  .helpOption('-h, --help', 'tampilkan bantuan')
+  .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
+  .addHelpText('after', '\nStatus keluar: 0 baik, 1 ada temuan tingkat galat, 2 masukan tidak terbaca atau tidak sah.')
+  .showHelpAfterError('(lkjip --help menampilkan bantuan)')
+  .exitOverride();
+
+for (const daftarkan of [daftarkanHitung, daftarkanDemo, daftarkanSkema]) daftarkan(program);
+
+try {
+  program.parse();
+} catch (galat) {
+  if (galat instanceof GalatMasukan) {
+    for (const baris of galat.baris) process.stderr.write(`lkjip: ${baris}\n`);
+    process.exitCode = 2;
+  } else if (galat instanceof CommanderError) {
+    process.exitCode = galat.exitCode === 0 ? 0 : 2;
+  } else {
+    throw galat;
+  }
+}

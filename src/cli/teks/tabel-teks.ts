@@ -1,0 +1,67 @@
+import Tabel from 'cli-table3';
+
+/** One column of a text table. */
+export interface KolomTeks {
+  readonly judul: string;
+  readonly lebar: number;
+  readonly rata?: 'left' | 'right';
+}
+
+const GARIS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '─',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+};
+
+/** Renders rows as an aligned table with a rule under the head; long words wrap inside their column. */
+export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly string[])[]): string {
+  const tabel = new Tabel({
+    head: kolom.map((k) => k.judul),
+    colWidths: kolom.map((k) => k.lebar),
+    colAligns: kolom.map((k) => k.rata ?? 'left'),
+    wordWrap: true,
+    chars: GARIS,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
+  });
+  for (const b of baris) tabel.push(b.map((sel) => bersih(sel)));
+  return tabel
+    .toString()
+    .split('\n')
+    .map((b) => b.trimEnd())
+    .filter((b) => b !== '')
+    .join('\n');
+}
+
+/** Takes control characters out of text from a file, so that it cannot drive the terminal. */
+export function bersih(teks: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  return teks.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+}
+
+/** Wraps a text at the page's width with an indent. */
+export function lipat(teks: string, indent: number, lebar = 100): string {
+  const awalan = ' '.repeat(indent);
+  const baris: string[] = [];
+  let kini = '';
+  for (const kata of bersih(teks).split(/ +/)) {
+    if (kini !== '' && awalan.length + kini.length + 1 + kata.length > lebar) {
+      baris.push(awalan + kini);
+      kini = kata;
+    } else {
+      kini = kini === '' ? kata : `${kini} ${kata}`;
+    }
+  }
+  return [...baris, awalan + kini].join('\n');
+}

@@ -1,0 +1,1 @@
+export { bulatkan } from './angka/bulatkan.js';
