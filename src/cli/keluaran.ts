@@ -5,7 +5,10 @@ import { GalatMasukan } from './galat-masukan.js';
 /** Writes the result: to standard output, or whole or not at all to a file. */
 export function tulisKeluaran(isi: string, berkas: string | undefined): void {
   const teks = isi.endsWith('\n') ? isi : `${isi}\n`;
-  if (berkas === undefined || berkas === '-') return tulisStandar(teks);
+  if (berkas === undefined || berkas === '-') {
+    tulisStandar(teks);
+    return;
+  }
   const sementara = `${berkas}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     writeFileSync(sementara, teks, { flag: 'wx' });

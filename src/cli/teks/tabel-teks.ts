@@ -3,6 +3,7 @@ import Tabel from 'cli-table3';
 /** One column of a text table. */
 export interface KolomTeks {
   readonly judul: string;
+  /** With two spaces to the next column. */
   readonly lebar: number;
   readonly rata?: 'left' | 'right';
 }
@@ -29,11 +30,11 @@ const GARIS = {
 export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly string[])[]): string {
   const tabel = new Tabel({
     head: kolom.map((k) => k.judul),
-    colWidths: kolom.map((k) => k.lebar),
+    colWidths: kolom.map((k) => k.lebar - 1),
     colAligns: kolom.map((k) => k.rata ?? 'left'),
     wordWrap: true,
     chars: GARIS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1, compact: true },
   });
   for (const b of baris) tabel.push(b.map((sel) => bersih(sel)));
   return tabel
