@@ -1,9 +1,9 @@
-import { bulatkan, type ModeBulat } from '../bulatkan.js';
-import { type Angka, desimal } from '../desimal.js';
+import { bulatkan, DESIMAL_TERBANYAK, type ModeBulat } from '../bulatkan.js';
+import type { Angka } from '../desimal.js';
 
 /** How a number prints. */
 export interface OpsiFormatAngka {
-  /** Decimals: exactly n, or at least `min` and at most `maks`. @defaultValue as many as the value has, at most 20 */
+  /** Decimals 0–20: exactly n, or at least `min` and at most `maks`. @defaultValue as many as the value has, at most 20 */
   readonly desimal?: number | { readonly min: number; readonly maks: number };
   /** @defaultValue 'setengah-naik' */
   readonly mode?: ModeBulat;
@@ -12,20 +12,35 @@ export interface OpsiFormatAngka {
 }
 
 /**
- * Prints a number the Indonesian way: dots between thousands, a comma before decimals. Independent of the machine's locale.
+ * Prints a number the Indonesian way: dots between thousands, a comma before decimals. Independent of the machine's locale; never
+ * prints −0.
  *
- * Read back with `bacaAngka(teks, { lokal: 'id' })`; without that hint `1.234` is ambiguous.
+ * Read back with `bacaAngka(teks, { lokal: 'id' })`; without that hint a print such as `1.234` is ambiguous. What has more than 30
+ * digits prints, but is too long for `bacaAngka`.
+ *
+ * Throws a TypeError that names the field when `desimal` is not a whole number 0–20 (or `min` is more than `maks`).
  *
  * @example
  * formatAngka('6151520858', { desimal: 2 }) // => '6.151.520.858,00'
  * @example
  * formatAngka(102.5) // => '102,5'
+ * @example
+ * formatAngka('97.8666', { desimal: { min: 0, maks: 2 }, mode: 'potong' }) // => '97,86'
  */
 export function formatAngka(nilai: Angka, opsi: OpsiFormatAngka = {}): string {
-  const { desimal: tempat = { min: 0, maks: 20 }, mode, pemisahRibuan = true } = opsi;
+  const { desimal: tempat = { min: 0, maks: DESIMAL_TERBANYAK }, mode, pemisahRibuan = true } = opsi;
   const { min, maks } = typeof tempat === 'number' ? { min: tempat, maks: tempat } : tempat;
-  const bulat = bulatkan(desimal(nilai), maks, mode);
-  const [utuh = '0', pecahan = ''] = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces())).split('.');
-  const kelompok = pemisahRibuan ? utuh.replace(/\B(?=(?:\d{3})+$)/g, '.') : utuh;
+  const bulat = bulatkan(nilai, maks, mode);
+  if (!Number.isInteger(min) || min < 0 || min > maks) {
+    throw new TypeError(`desimal.min: ${String(min)} harus bilangan bulat 0 sampai desimal.maks (${maks}).`);
+  }
+  const [utuh = '', pecahan = ''] = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces())).split('.');
+  const kelompok = pemisahRibuan ? kelompokkan(utuh) : utuh;
   return `${bulat.isNegative() ? '-' : ''}${kelompok}${pecahan === '' ? '' : `,${pecahan}`}`;
+}
+
+function kelompokkan(utuh: string): string {
+  const depan = utuh.length % 3;
+  const tiga = utuh.slice(depan).match(/\d{3}/g) ?? [];
+  return (depan === 0 ? tiga : [utuh.slice(0, depan), ...tiga]).join('.');
 }

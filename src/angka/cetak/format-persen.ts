@@ -8,7 +8,10 @@ export interface OpsiFormatPersen extends OpsiFormatAngka {
 }
 
 /**
- * Prints a percentage that is already in percent units: 80.06 is `80,06%`.
+ * Prints a percentage that is already in percent units: 80.06 is `80,06%`. As many decimals as the value has unless `desimal` says
+ * otherwise, so 100 is `100%` and not `100,00%`.
+ *
+ * Read back with `bacaAngka(teks, { lokal: 'id' })`. Throws as `formatAngka` does.
  *
  * @example
  * formatPersen('80.05849', { desimal: 2 }) // => '80,06%'

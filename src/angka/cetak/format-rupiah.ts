@@ -1,5 +1,5 @@
-import type { Angka } from '../desimal.js';
-import { desimal } from '../desimal.js';
+import type { ModeBulat } from '../bulatkan.js';
+import { type Angka, desimal } from '../desimal.js';
 import { formatAngka } from './format-angka.js';
 
 /** How an amount prints. */
@@ -8,12 +8,17 @@ export interface OpsiFormatRupiah {
   readonly simbol?: 'Rp' | 'Rp ' | 'Rp. ' | '';
   /** @defaultValue 0, or 2 when the amount has sen */
   readonly desimal?: number;
+  /** @defaultValue 'setengah-naik' */
+  readonly mode?: ModeBulat;
   /** Minus sign or accountants' brackets. @defaultValue 'minus' */
   readonly negatif?: 'minus' | 'kurung';
 }
 
 /**
  * Prints an amount of rupiah.
+ *
+ * Read back with `bacaAngka(teks)` as long as the symbol stays on; an amount without symbol needs `{ jenis: 'rupiah' }`, for else
+ * `1.234` is ambiguous. Sen are printed when there are any, rounded to two decimals. Throws as `formatAngka` does.
  *
  * @example
  * formatRupiah(6151520858) // => 'Rp6.151.520.858'
@@ -22,8 +27,8 @@ export interface OpsiFormatRupiah {
  */
 export function formatRupiah(nilai: Angka, opsi: OpsiFormatRupiah = {}): string {
   const x = desimal(nilai);
-  const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif = 'minus' } = opsi;
-  const isi = formatAngka(x, { desimal: tempat });
+  const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif = 'minus', mode } = opsi;
+  const isi = formatAngka(x, { desimal: tempat, ...(mode === undefined ? {} : { mode }) });
   if (!isi.startsWith('-')) return `${simbol}${isi}`;
   const besar = `${simbol}${isi.slice(1)}`;
   return negatif === 'kurung' ? `(${besar})` : `-${besar}`;
