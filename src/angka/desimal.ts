@@ -21,6 +21,9 @@ const Presisi = Decimal.clone({
   defaults: true,
 });
 
+const Turun = Presisi.clone({ rounding: Decimal.ROUND_FLOOR });
+const Naik = Presisi.clone({ rounding: Decimal.ROUND_CEIL });
+
 const POLA_KANONIK = /^-?\d{1,30}(?:\.\d{1,30})?$/;
 
 /** Whether a string is a number in canonical form: optional minus, digits, at most one point; 30 digits on either side. */
@@ -62,4 +65,16 @@ export function rapikan(nilai: Decimal): Decimal {
 /** The canonical print of a decimal: plain digits with a point, never an exponent. */
 export function teksKanonik(nilai: Decimal): string {
   return nilai.isZero() ? '0' : nilai.toFixed();
+}
+
+/**
+ * One operation rounded both ways at the working precision: the true result lies in [turun, naik], and the two are equal exactly when
+ * nothing was cut. For bounds that must not cut off what they enclose.
+ */
+export function apit(
+  hitung: (a: Decimal, b: Decimal) => Decimal,
+  a: Decimal,
+  b: Decimal,
+): { turun: Decimal; naik: Decimal } {
+  return { turun: desimal(hitung(new Turun(a), b)), naik: desimal(hitung(new Naik(a), b)) };
 }

@@ -1,0 +1,201 @@
+import type { ModeBulat } from './bulatkan.js';
+import { type Angka, type Decimal, desimal } from './desimal.js';
+import {
+  type Arah,
+  bagiUjung,
+  bandingUjung,
+  kaliUjung,
+  tambahUjung,
+  type Ujung,
+  ujung,
+  ujungTakhingga,
+} from './ujung-selang.js';
+
+/**
+ * A non-empty interval of numbers; `null` is −∞ below and +∞ above, and is always open. Make one with `selang`, `titik` or
+ * `selangCetak`.
+ *
+ * Ends are exact as long as they fit the working precision of 60 digits. Beyond that (1 ÷ 3) a lower end is rounded down and an upper
+ * end up, and becomes open, so an interval never loses a value that it should hold.
+ */
+export interface Selang {
+  readonly bawah: Decimal | null;
+  readonly atas: Decimal | null;
+  readonly bawahTertutup: boolean;
+  readonly atasTertutup: boolean;
+}
+
+const ujungBawah = (s: Selang): Ujung => (s.bawah === null ? ujungTakhingga(-1) : ujung(s.bawah, s.bawahTertutup));
+const ujungAtas = (s: Selang): Ujung => (s.atas === null ? ujungTakhingga(1) : ujung(s.atas, s.atasTertutup));
+
+const dariUjung = (b: Ujung, a: Ujung): Selang => ({
+  bawah: b.takhingga === 0 ? b.nilai : null,
+  atas: a.takhingga === 0 ? a.nilai : null,
+  bawahTertutup: b.tertutup,
+  atasTertutup: a.tertutup,
+});
+
+/** The interval of two ends, or null when nothing lies between them. */
+function bilaBerisi(b: Ujung, a: Ujung): Selang | null {
+  const urut = bandingUjung(b, a);
+  return urut < 0 || (urut === 0 && b.tertutup && a.tertutup) ? dariUjung(b, a) : null;
+}
+
+/**
+ * An interval from its ends; `null` is an infinity. Null when it would hold no number at all, such as [2, 1] or [1, 1).
+ *
+ * @example
+ * selang(70, 85, true, false) // => { bawahTertutup: true, atasTertutup: false }
+ */
+export function selang(
+  bawah: Angka | null,
+  atas: Angka | null,
+  bawahTertutup = true,
+  atasTertutup = true,
+): Selang | null {
+  return bilaBerisi(
+    bawah === null ? ujungTakhingga(-1) : ujung(desimal(bawah, 'bawah'), bawahTertutup),
+    atas === null ? ujungTakhingga(1) : ujung(desimal(atas, 'atas'), atasTertutup),
+  );
+}
+
+/** The interval that holds one exact value. */
+export function titik(nilai: Angka): Selang {
+  const x = desimal(nilai);
+  return { bawah: x, atas: x, bawahTertutup: true, atasTertutup: true };
+}
+
+/** The most decimals of a printed figure. */
+const DESIMAL_CETAK = 30;
+
+/**
+ * The values that print as `nilai` with `desimal` decimals (u is one unit of the last one):
+ * - `setengah-naik` (half-up, away from zero): v > 0 is [v − u/2, v + u/2), v < 0 is (v − u/2, v + u/2], 0 is (−u/2, u/2);
+ * - `potong` (towards zero): v > 0 is [v, v + u), v < 0 is (v − u, v], 0 is (−u, u);
+ * - `setengah-genap` (half to even): [v − u/2, v + u/2] when the last digit is even, else the same without its ends.
+ *
+ * Throws a TypeError naming the field when `desimal` is not a whole number 0–30, or `nilai` has more decimals than that.
+ *
+ * @example
+ * memuat(selangCetak('80.06', 2), '80.0587') // => true
+ * @example
+ * memuat(selangCetak('13.57', 2), '13.5765') // => false
+ * @example
+ * memuat(selangCetak('13.57', 2, 'potong'), '13.5765') // => true
+ */
+export function selangCetak(nilai: Angka, desimalTempat: number, mode: ModeBulat = 'setengah-naik'): Selang {
+  if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_CETAK) {
+    throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_CETAK}.`);
+  }
+  const v = desimal(nilai);
+  if (v.decimalPlaces() > desimalTempat) {
+    throw new TypeError(
+      `nilai: ${v.toFixed()} berdesimal lebih dari ${desimalTempat}, jadi tidak mungkin tercetak begitu.`,
+    );
+  }
+  return tambah(titik(v), kelonggaran(v, satuanCetak(desimalTempat), mode));
+}
+
+const satuanCetak = (d: number): Decimal => desimal(d === 0 ? 1 : `0.${'1'.padStart(d, '0')}`);
+
+/** How far a true value may lie from its print. */
+function kelonggaran(v: Decimal, u: Decimal, mode: ModeBulat): Selang {
+  const tanda = v.comparedTo(0);
+  const separuh = u.times('0.5');
+  const sekitar = (x: Decimal, bawahTertutup: boolean, atasTertutup: boolean): Selang => ({
+    bawah: x.negated(),
+    atas: x,
+    bawahTertutup,
+    atasTertutup,
+  });
+  switch (mode) {
+    case 'setengah-naik':
+      return sekitar(separuh, tanda > 0, tanda < 0);
+    case 'setengah-genap': {
+      const genap = v.mod(u.times(2)).isZero();
+      return sekitar(separuh, genap, genap);
+    }
+    case 'potong': {
+      const nol = desimal(0);
+      const s = sekitar(u, false, false);
+      if (tanda > 0) return { ...s, bawah: nol, bawahTertutup: true };
+      return tanda < 0 ? { ...s, atas: nol, atasTertutup: true } : s;
+    }
+    default:
+      throw new TypeError(`mode: ${String(mode)} tidak dikenal; pilih setengah-naik, potong atau setengah-genap.`);
+  }
+}
+
+/** The same interval with its finite ends included: for readers who do not trust a report's rounding at ties. */
+export const tutup = (s: Selang): Selang => ({ ...s, bawahTertutup: s.bawah !== null, atasTertutup: s.atas !== null });
+
+/** All sums x + y. */
+export const tambah = (a: Selang, b: Selang): Selang =>
+  dariUjung(tambahUjung(ujungBawah(a), ujungBawah(b), -1), tambahUjung(ujungAtas(a), ujungAtas(b), 1));
+
+/** All −x. */
+export const negatif = (s: Selang): Selang => ({
+  bawah: s.atas === null ? null : desimal(s.atas.negated()),
+  atas: s.bawah === null ? null : desimal(s.bawah.negated()),
+  bawahTertutup: s.atasTertutup,
+  atasTertutup: s.bawahTertutup,
+});
+
+/** All differences x − y. */
+export const kurang = (a: Selang, b: Selang): Selang => tambah(a, negatif(b));
+
+type HitungSudut = (a: Ujung, b: Ujung, arah: Arah) => Ujung;
+
+/** Least and greatest corner; of corners at the same place one that belongs goes first. */
+function dariSudut(a: Selang, b: Selang, hitung: HitungSudut): Selang {
+  const pasangan = [ujungBawah(a), ujungAtas(a)].flatMap((x) =>
+    [ujungBawah(b), ujungAtas(b)].map((y) => [x, y] as const),
+  );
+  const terluar = (arah: Arah): Ujung =>
+    pasangan
+      .map(([x, y]) => hitung(x, y, arah))
+      .reduce((p, q) => {
+        const beda = bandingUjung(q, p) * arah;
+        return beda > 0 || (beda === 0 && q.tertutup) ? q : p;
+      });
+  return dariUjung(terluar(-1), terluar(1));
+}
+
+/** All products x × y. The two are taken as independent: the square of an interval is wider than its values' squares. */
+export const kali = (a: Selang, b: Selang): Selang => dariSudut(a, b, kaliUjung);
+
+/** All quotients x ÷ y; null when the divisor may be zero. A divisor that only comes near zero gives an infinite end. */
+export function bagi(a: Selang, b: Selang): Selang | null {
+  if (memuat(b, 0)) return null;
+  const tanda = b.bawah?.gte(0) ? 1 : -1;
+  return dariSudut(a, b, (x, y, arah) => bagiUjung(x, y, tanda, arah));
+}
+
+/** The end nearer to `arah`; at the same place `utama` says whether one that belongs is enough. */
+function pilihUjung(x: Ujung, y: Ujung, arah: Arah, cukupSatu: boolean): Ujung {
+  const urut = bandingUjung(x, y) * arah;
+  if (urut !== 0) return urut > 0 ? x : y;
+  return x.tertutup === cukupSatu ? x : y;
+}
+
+/** All values of min(x, y). */
+export const min = (a: Selang, b: Selang): Selang =>
+  dariUjung(pilihUjung(ujungBawah(a), ujungBawah(b), -1, true), pilihUjung(ujungAtas(a), ujungAtas(b), -1, false));
+
+/** All values of max(x, y). */
+export const maks = (a: Selang, b: Selang): Selang =>
+  dariUjung(pilihUjung(ujungBawah(a), ujungBawah(b), 1, false), pilihUjung(ujungAtas(a), ujungAtas(b), 1, true));
+
+/** The least interval that holds both, with whatever lies between them. */
+export const gabung = (a: Selang, b: Selang): Selang =>
+  dariUjung(pilihUjung(ujungBawah(a), ujungBawah(b), -1, true), pilihUjung(ujungAtas(a), ujungAtas(b), 1, true));
+
+/** What both hold, or null when they have nothing in common. */
+export const irisan = (a: Selang, b: Selang): Selang | null =>
+  bilaBerisi(pilihUjung(ujungBawah(a), ujungBawah(b), 1, false), pilihUjung(ujungAtas(a), ujungAtas(b), -1, false));
+
+/** Whether the two have a value in common. */
+export const bertemu = (a: Selang, b: Selang): boolean => irisan(a, b) !== null;
+
+/** Whether the value belongs to the interval. */
+export const memuat = (s: Selang, nilai: Angka): boolean => bertemu(s, titik(nilai));
