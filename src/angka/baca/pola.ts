@@ -1,0 +1,149 @@
+import type { KodePeringatanAngka } from './peringatan-angka.js';
+
+/** The longest string that is looked at: no figure of a report is longer. */
+export const PANJANG_TERBANYAK = 200;
+
+/** Blank cells as people write them; none of them is a zero. */
+const KOSONG = new Set([
+  '',
+  '-',
+  '--',
+  '–',
+  '—',
+  'n/a',
+  '#n/a',
+  'na',
+  'n.a.',
+  'n.a',
+  'tad',
+  'tidak ada data',
+  'belum ada data',
+  '...',
+  '…',
+]);
+
+/** Whether a cleaned string means "no data". */
+export const apakahKosong = (teks: string): boolean => KOSONG.has(teks.toLowerCase());
+
+/** "None": in some tables a zero, in others no data, so neither is taken for granted. */
+export const apakahNihil = (teks: string): boolean => /^(?:nihil|tidak ada)\.?$/i.test(teks);
+
+/** A unit with a dash or nothing where the figure should be: `Rp -`, `Rp. ,-`, `%`. */
+export const apakahSatuanSaja = (teks: string): boolean => /^(?:(?:rp|idr)\.?|%|persen) ?,?[-–—]{0,2}$/i.test(teks);
+
+/** Text that a spreadsheet would run. */
+export const apakahMiripRumus = (teks: string): boolean => /^[=@]/.test(teks);
+
+/** Digits or fractions of another script or size; the raised 2 and 3 of units (m²) are none. */
+export const adaAngkaAsing = (teks: string): boolean => /[^\P{N}0-9²³]/u.test(teks);
+
+/** A string with office oddities folded, and what that took. */
+export interface TeksRapi {
+  readonly teks: string;
+  readonly peringatan: readonly KodePeringatanAngka[];
+}
+
+const SPASI_KHUSUS = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
+const KELOMPOK_SPASI = new RegExp(`(?<![\\d.,])\\d{1,3}(?:[${SPASI_KHUSUS}]\\d{3})+(?![\\d.])`, 'g');
+const SPASI = new RegExp(`[${SPASI_KHUSUS}\\s]+`, 'g');
+const TERSEMBUNYI = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is where control characters are found
+const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/**
+ * Folds what office programs and keyboards put in: kinds of space and minus, invisible characters, fullwidth signs. Unbreakable
+ * spaces between groups of three are separators and go; a plain space there is not sure to be one and stays. Null when there are
+ * control characters.
+ */
+export function rapikanTeks(asli: string): TeksRapi | null {
+  if (KENDALI.test(asli)) return null;
+  const peringatan: KodePeringatanAngka[] = [];
+  const ganti = (teks: string, baru: string, kode: KodePeringatanAngka): string => {
+    if (baru !== teks) peringatan.push(kode);
+    return baru;
+  };
+  let teks = ganti(asli, asli.replace(TERSEMBUNYI, ''), 'karakter-tersembunyi');
+  teks = ganti(
+    teks,
+    teks.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
+    'angka-lebar',
+  );
+  teks = ganti(
+    teks,
+    teks.replace(KELOMPOK_SPASI, (g) => g.replace(/\D/g, '')),
+    'pemisah-spasi',
+  );
+  return {
+    teks: teks
+      .replace(SPASI, ' ')
+      .replace(/[\u2010-\u2012\u2212]/g, '-')
+      .trim(),
+    peringatan,
+  };
+}
+
+/** A cleaned string taken apart at its first number. */
+export interface Bagian {
+  /** Comparison sign before the number: `≥`, `<`. */
+  readonly banding: string;
+  readonly kurung: boolean;
+  /**
+   * `berjarak`: a dash with a space after it, which may be a bullet; `panjang`: a long dash joined to the number, as word processors
+   * make of a minus.
+   */
+  readonly minus: 'tidak' | 'biasa' | 'panjang' | 'berjarak';
+  readonly rupiah: boolean;
+  /** Digits, dots and commas. */
+  readonly rangkaian: string;
+  /** Everything after it, trimmed. */
+  readonly sisa: string;
+}
+
+const AWAL = /^([<>]=?|[≤≥])? ?(\()? ?([-+–—] ?)?((?:rp|idr)[.:]?)? ?(\()? ?([-+–—])? ?([.,]?\d[\d.,]*)(.*)$/i;
+
+/** Takes a cleaned string apart; null when it does not begin with a number, or with two signs or brackets. */
+export function uraiTeks(teks: string): Bagian | null {
+  const cocok = AWAL.exec(teks);
+  if (!cocok) return null;
+  const [, banding = '', buka1, tanda1, rp, buka2, tanda2, rangkaian = '', sisa = ''] = cocok;
+  if ((tanda1 && tanda2) || (buka1 && buka2)) return null;
+  return {
+    banding: banding.replace('>=', '≥').replace('<=', '≤'),
+    kurung: Boolean(buka1 ?? buka2),
+    minus: jenisMinus(tanda1 ?? tanda2 ?? '+'),
+    rupiah: rp !== undefined,
+    rangkaian,
+    sisa: sisa.trim(),
+  };
+}
+
+function jenisMinus(tanda: string): Bagian['minus'] {
+  if (tanda.startsWith('+')) return 'tidak';
+  if (tanda.endsWith(' ')) return 'berjarak';
+  return tanda === '-' ? 'biasa' : 'panjang';
+}
+
+/**
+ * A run of digits without the tail `,-` that only prices have: it is no minus, and it makes the number an amount of rupiah.
+ */
+export function lepasEkorHarga(rangkaian: string, sisa: string): { rangkaian: string; sisa: string; harga: boolean } {
+  const ekor = /[.,]$/.test(rangkaian) ? /^[-–—=]{1,2}(?![-–—\d])[.,;]*/.exec(sisa) : null;
+  if (!ekor) return { rangkaian, sisa, harga: false };
+  return { rangkaian: rangkaian.slice(0, -1), sisa: sisa.slice(ekor[0].length).trim(), harga: true };
+}
+
+/** `m2`, `CO2`, `TW1`: at most two letters and one digit make a word; `Rp5` and `orang12` hold a number. */
+const KATA_BERANGKA = /(?<![\p{L}\d])(?!rp)\p{L}{1,2}\d(?![\p{L}\d.,])/giu;
+
+/** The first number of the text after a number, if there is one. */
+export const bilanganLain = (teks: string): string | undefined =>
+  /\d[\d.,]*/.exec(teks.replace(KATA_BERANGKA, ''))?.[0];
+
+const SAMBUNG =
+  /^(%|persen|\p{L}{1,20})? ?(?:[-–—~] ?|s ?\/ ?d ?|s\. ?d\.? ?|sd ?|sampai ?(?:dengan ?)?|hingga ?)(?=[<>≤≥]?=? ?(?:(?:rp|idr)[.:]? ?)?(?:(?<=[\s.d~])-)?[.,]?\d)/iu;
+
+/** The link of a range at the start of what follows a number: `-`, `–`, `s/d`, `s.d.`, `sampai dengan`; with the unit before it. */
+export function sambunganRentang(sisa: string): { satuan: string; sisa: string } | null {
+  const cocok = SAMBUNG.exec(sisa);
+  return cocok && { satuan: cocok[1] ?? '', sisa: sisa.slice(cocok[0].length) };
+}
