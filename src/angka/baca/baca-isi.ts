@@ -1,10 +1,13 @@
 import { desimal } from '../desimal.js';
 import { kalikanSatuan, uraiEkor } from './ekor-angka.js';
-import type { AngkaAmbigu, AngkaRusak, AngkaTerbaca, HasilBacaAngka } from './hasil-angka.js';
+import type { AngkaAmbigu, AngkaKosong, AngkaRusak, AngkaTerbaca, HasilBacaAngka } from './hasil-angka.js';
 import { type Bacaan, bacaRangkaian, type Kandidat, type Konteks } from './kandidat.js';
 import { type KodePeringatanAngka, peringatanAngka } from './peringatan-angka.js';
 import { type Bagian, bilanganLain, lepasEkorHarga, sambunganRentang, uraiTeks } from './pola.js';
 import { terapkanTanda } from './tanda-angka.js';
+
+/** What a string that begins with a number can say. */
+type HasilIsi = Exclude<HasilBacaAngka, AngkaKosong>;
 
 /** The most digits of a figure, as of canonical strings. */
 const ANGKA_TERBANYAK = 30;
@@ -29,7 +32,7 @@ function takPasti(
 }
 
 /** Reads a string that was taken apart. */
-export function bacaIsi(bagian: Bagian, konteks: Konteks): HasilBacaAngka {
+export function bacaIsi(bagian: Bagian, konteks: Konteks): HasilIsi {
   if (!bagian.kurung) return bacaTerbuka(bagian, konteks);
   const tutup = bagian.sisa.indexOf(')');
   if (tutup < 0) return takPasti('rusak', kandidatDari(bagian.rangkaian, konteks), ['kurung-ganjil']);
@@ -48,7 +51,7 @@ function bacaBersih(rangkaian: string, konteks: Konteks): Bacaan | null {
 const kandidatDari = (rangkaian: string, konteks: Konteks): readonly Kandidat[] =>
   bacaBersih(rangkaian, konteks)?.kandidat ?? [];
 
-function bacaTerbuka(bagian: Bagian, konteksAwal: Konteks): HasilBacaAngka {
+function bacaTerbuka(bagian: Bagian, konteksAwal: Konteks): HasilIsi {
   const { rangkaian, sisa, harga } = lepasEkorHarga(bagian.rangkaian, bagian.sisa);
   const konteks: Konteks = harga ? { ...konteksAwal, jenis: 'rupiah' } : konteksAwal;
   const dibaca = bacaBersih(rangkaian, konteks);
@@ -75,7 +78,7 @@ interface Terbaca {
   readonly bacaan: Bacaan;
 }
 
-function bacaSisa(t: Terbaca, sisa: string): HasilBacaAngka {
+function bacaSisa(t: Terbaca, sisa: string): HasilIsi {
   if (/^\d/.test(sisa)) return bacaTerputus(t, sisa);
   const pangkat = /^e([-+]?\d{1,3})(?![\d.,])/i.exec(sisa);
   if (pangkat) return bacaPangkat(t, Number(pangkat[1]));
@@ -104,8 +107,8 @@ function bacaSisa(t: Terbaca, sisa: string): HasilBacaAngka {
 }
 
 /** "888 193", "6.151. 520.858": a space inside a number, or two numbers. */
-function bacaTerputus({ rangkaian, bacaan, bagian, konteks }: Terbaca, sisa: string): HasilBacaAngka {
-  const [deret = ''] = /^[\d., ]*\d/.exec(sisa) ?? [];
+function bacaTerputus({ rangkaian, bacaan, bagian, konteks }: Terbaca, sisa: string): HasilIsi {
+  const deret = sisa.replace(/[^\d., ].*$/, '').replace(/[., ]+$/, '');
   const potongan = deret.split(' ');
   const terputus = /[.,]$/.test(rangkaian);
   const berkelompok = terputus || potongan.every((k) => /^\d{3}(?!\d)/.test(k));
@@ -120,7 +123,7 @@ function bacaTerputus({ rangkaian, bacaan, bagian, konteks }: Terbaca, sisa: str
 }
 
 /** "6,15E+09": what a spreadsheet prints in a narrow column. */
-function bacaPangkat({ bacaan }: Terbaca, pangkat: number): HasilBacaAngka {
+function bacaPangkat({ bacaan }: Terbaca, pangkat: number): HasilIsi {
   const kode: KodePeringatanAngka[] = [...bacaan.peringatan, 'notasi-ilmiah'];
   if (Math.abs(pangkat) > 20) return takPasti('rusak', [], kode);
   const kandidat = bacaan.kandidat.map((k) => {
@@ -130,7 +133,7 @@ function bacaPangkat({ bacaan }: Terbaca, pangkat: number): HasilBacaAngka {
   return takPasti('rusak', kandidat, kode);
 }
 
-function bacaRentang(t: Terbaca, sambung: { satuan: string; sisa: string }): HasilBacaAngka {
+function bacaRentang(t: Terbaca, sambung: { satuan: string; sisa: string }): HasilIsi {
   const { bacaan, bagian, konteks } = t;
   const bagianAtas = uraiTeks(sambung.sisa);
   if (!bagianAtas) return bacaDua(t, sambung.sisa);
@@ -162,13 +165,9 @@ function bacaRentang(t: Terbaca, sambung: { satuan: string; sisa: string }): Has
 }
 
 /** A range of which an end has several readings: each reading of each end. */
-function rentangTakPasti(bawah: Bacaan, atas: HasilBacaAngka): HasilBacaAngka {
+function rentangTakPasti(bawah: Bacaan, atas: AngkaTerbaca | AngkaAmbigu | AngkaRusak): HasilIsi {
   const ujungAtas =
-    atas.status === 'angka'
-      ? [{ nilai: atas.nilai, desimal: atas.desimal, teks: 'bilangan' }]
-      : 'kandidat' in atas
-        ? (atas.kandidat ?? [])
-        : [];
+    atas.status === 'angka' ? [{ nilai: atas.nilai, desimal: atas.desimal, teks: 'bilangan' }] : atas.kandidat;
   const rusak = bawah.status === 'rusak' || atas.status === 'rusak';
   return {
     status: rusak ? 'rusak' : 'ambigu',
@@ -181,7 +180,7 @@ function rentangTakPasti(bawah: Bacaan, atas: HasilBacaAngka): HasilBacaAngka {
 }
 
 /** "23/14 Orang/Bulan": two counts in one cell, which no quotient stands for; or brackets that don't pair. */
-function bacaDua({ bacaan, konteks }: Terbaca, sisa: string): HasilBacaAngka {
+function bacaDua({ bacaan, konteks }: Terbaca, sisa: string): HasilIsi {
   const kedua = bilanganLain(sisa);
   if (kedua === undefined) return takPasti('rusak', bacaan.kandidat, [...bacaan.peringatan, 'kurung-ganjil']);
   const jelas = bacaan.status === 'pasti' && (/^\/ ?\d/.test(sisa) || /^[^()]*\([^()]*\)[^()]*$/.test(sisa));

@@ -36,9 +36,12 @@ const RIBUAN_TITIK = /^\d{1,3}(?:\.\d{3})+$/;
 const RIBUAN_KOMA = /^\d{1,3}(?:,\d{3})+$/;
 
 function buat(utuh: string, pecahan: string, teks: string): Kandidat {
-  const bulat = utuh.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
+  const bulat = utuh.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
   return { nilai: desimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`), desimal: pecahan.length, teks };
 }
+
+/** What stands before and after the separator at `i`. */
+const belah = (t: string, i: number): [string, string] => [t.slice(0, i), t.slice(i + 1)];
 
 const pasti = (k: Kandidat, ...peringatan: KodePeringatanAngka[]): Bacaan => ({
   status: 'pasti',
@@ -101,8 +104,7 @@ function bacaBanyakTitik(t: string, bagian: readonly string[], lokal: LokalAngka
     const ribuan = buat(t, '', 'titik sebagai pemisah ribuan');
     return lokal === 'en' ? pasti(ribuan, 'pemisah-indonesia') : pasti(ribuan);
   }
-  const akhir = bagian.at(-1) ?? '';
-  const awal = bagian.slice(0, -1).join('.');
+  const [awal, akhir] = belah(t, t.lastIndexOf('.'));
   if (akhir.length <= 2 && RIBUAN_TITIK.test(awal)) {
     const sen = buat(awal, akhir, 'titik terakhir sebagai tanda desimal');
     return ambigu([sen, buat(t, '', 'semua titik diabaikan')], 'dua-desimal-titik');
@@ -129,11 +131,11 @@ function bacaBanyakKoma(t: string, bagian: readonly string[], lokal: LokalAngka)
     return lokal === 'en' ? pasti(ribuan) : pasti(ribuan, 'pemisah-inggris');
   }
   const [utuh = '', pecahan = '', ...lain] = bagian;
-  const awal = bagian.slice(0, -1);
+  const [awal, akhir] = belah(t, t.lastIndexOf(','));
   const pertama = buat(utuh, pecahan, 'koma pertama sebagai tanda desimal, sisanya diabaikan');
   const semua = buat(utuh, [pecahan, ...lain].join(''), 'koma pertama sebagai tanda desimal, koma lain berlebih');
-  const terakhir = buat(awal.join(''), bagian.at(-1) ?? '', 'koma terakhir sebagai tanda desimal');
-  const ribuan = RIBUAN_KOMA.test(awal.join(','));
+  const terakhir = buat(awal, akhir, 'koma terakhir sebagai tanda desimal');
+  const ribuan = RIBUAN_KOMA.test(awal);
   return rusak(ribuan ? [terakhir, pertama, semua] : [pertama, semua, terakhir], 'pemisah-campur');
 }
 
@@ -141,7 +143,7 @@ function bacaBanyakKoma(t: string, bagian: readonly string[], lokal: LokalAngka)
 function bacaCampur(t: string, { jenis, lokal }: Konteks): Bacaan {
   const [koma, titik] = [t.lastIndexOf(','), t.lastIndexOf('.')];
   const i = Math.max(koma, titik);
-  const [utuh, pecahan] = [t.slice(0, i), t.slice(i + 1)];
+  const [utuh, pecahan] = belah(t, i);
   const indonesia = koma > titik && RIBUAN_TITIK.test(utuh);
   const inggris = titik > koma && RIBUAN_KOMA.test(utuh);
   if (indonesia || inggris) {
