@@ -29,7 +29,7 @@ const LOKAL: readonly LokalAngka[] = ['id', 'en', 'auto'];
  * Reads a number as Indonesian reports print it: `Rp. 6.151.520.858,00,-`, `97,86 %`, `80.06%`, `65 (B)`, `15 Kasus`, `80-90`.
  *
  * Never guesses: a string with two meanings is `ambigu`, a malformed one `rusak`, both with the readings that may be meant, most
- * plausible first; whatever was repaired is in `peringatan`. Never throws for a string, however long or strange; more than 200
+ * plausible first; whatever was repaired is in `peringatan`, once a kind. Never throws for a string, however long or strange; more than 200
  * characters or 30 digits is `rusak`. The rules below are practice and inference: no regulation says how figures are typed.
  *
  * - Blank, `-`, `N/A` are `kosong`, which is not zero; `0,00` is zero; `000,00` is zero with a warning; `nihil` may be either, so it is
@@ -63,7 +63,9 @@ export function bacaAngka(teks: string, opsi: OpsiBacaAngka = {}): HasilBacaAngk
   if (teks.length > PANJANG_TERBANYAK) return takTerbaca('terlalu-panjang');
   const rapi = rapikanTeks(teks);
   if (!rapi) return takTerbaca('karakter-kendali');
-  return tambahPeringatan(bacaRapi(rapi.teks, jenis, lokal), ...rapi.peringatan);
+  const hasil = tambahPeringatan(bacaRapi(rapi.teks, jenis, lokal), ...rapi.peringatan);
+  const perKode = new Map(hasil.peringatan.map((p) => [p.kode, p]));
+  return { ...hasil, peringatan: [...perKode.values()] };
 }
 
 function bacaRapi(teks: string, jenisDiharap: JenisAngka, lokal: LokalAngka): HasilBacaAngka {

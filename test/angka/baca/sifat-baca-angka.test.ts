@@ -70,6 +70,7 @@ describe('any string at all', () => {
     (teks, j, l) => {
       const hasil = bacaAngka(teks, { jenis: j, lokal: l });
       for (const { kode, pesan } of hasil.peringatan) expect(daftarPeringatanAngka[kode]).toBe(pesan);
+      expect(new Set(hasil.peringatan.map((p) => p.kode)).size).toBe(hasil.peringatan.length);
       const nilai =
         hasil.status === 'angka'
           ? [hasil.nilai, ...(hasil.kandidat ?? []).map((k) => k.nilai)]
