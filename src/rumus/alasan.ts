@@ -103,6 +103,49 @@ export const daftarAlasan = {
     id: 'efisiensi tidak diakui karena capaian belum memenuhi gerbangnya',
     en: 'efficiency is not claimed because the achievement does not pass the gate',
   },
+  'banyak-tahun-tak-sah': {
+    id: 'banyaknya tahun rencana harus di atas 0',
+    en: 'the number of plan years must be above 0',
+  },
+  'realisasi-lalu-kosong': {
+    id: 'realisasi sampai tahun lalu belum diisi; isi 0 bila ini tahun pertama rencana',
+    en: "the realisasi up to last year is missing; enter 0 in the plan's first year",
+  },
+  'rak-kosong': { id: 'rencana anggaran kas (RAK) belum diisi', en: 'the cash plan (RAK) is missing' },
+  'rak-nol': { id: 'rencana anggaran kas 0 tidak dapat menjadi pembagi', en: 'a cash plan of 0 cannot divide' },
+  'rak-negatif': {
+    id: 'rencana anggaran kas negatif; periksa tandanya',
+    en: 'the cash plan is negative; check its sign',
+  },
+  'capaian-lalu-tidak-positif': {
+    id: 'capaian tahun lalu harus di atas 0 agar perubahannya dapat dipersenkan; selisih poinnya tetap dapat dibaca',
+    en: "last year's achievement must be above 0 for a percentage change; the difference in points still holds",
+  },
+  'capaian-negatif': { id: 'capaian negatif tidak diatur di sini', en: 'a negative achievement is not defined here' },
+  'pagu-capaian-nol': {
+    id: 'jumlah pagu × capaian 0, jadi tidak dapat menjadi pembagi',
+    en: 'pagu × achievement adds up to 0 and cannot divide',
+  },
+  'volume-tidak-positif': {
+    id: 'volume keluaran harus di atas 0 agar ada biaya per keluaran',
+    en: 'the output volume must be above 0 for a cost per output',
+  },
+  'volume-kosong': { id: 'volume keluaran belum diisi', en: 'the output volume is missing' },
+  'efisiensi-kosong': { id: 'efisiensi tidak terukur', en: 'efficiency is not measurable' },
+  'bobot-kosong': { id: 'ada bobot yang belum diisi', en: 'a weight is missing' },
+  'bobot-tidak-seratus': {
+    id: 'jumlah bobot bukan 100; periksa bobotnya',
+    en: 'the weights do not add up to 100; check them',
+  },
+  'jawaban-kosong': { id: 'tidak ada jawaban pada unsur ini', en: 'this element has no answers' },
+  'jawaban-di-luar-skala': {
+    id: 'ada jawaban di luar skala 1 sampai 4; periksa isian kuesionernya',
+    en: 'an answer is outside the scale 1 to 4; check the questionnaires',
+  },
+  'penilaian-belum-lengkap': {
+    id: 'ada bagian yang belum dinilai; jumlah tidak dihitung dari sebagian',
+    en: 'a part has not been assessed; a total is not computed from some of its parts',
+  },
 } as const satisfies Record<string, Record<Bahasa, string>>;
 
 /** Machine-readable reason why a figure is not measurable. */

@@ -54,6 +54,38 @@ export const daftarPeringatan = {
     id: 'ada nilai 0, sehingga rata-rata ukur menjadi 0',
     en: 'one value is 0, so the geometric mean is 0',
   },
+  'periode-kosong-dilewati': {
+    id: '{terisi} dari {total} periode terisi; periode kosong dilewati, bukan dianggap 0',
+    en: '{terisi} of {total} periods are filled; blank ones are passed over, not taken as 0',
+  },
+  'periode-tanpa-target': {
+    id: 'periode {periode} berisi realisasi tetapi tanpa target; realisasinya ikut, targetnya tidak ada',
+    en: 'period {periode} has a realisasi but no target; the realisasi counts, there is no target to add',
+  },
+  'formulir-membagi-polos': {
+    id: 'formulir aslinya membagi realisasi dengan target tanpa melihat polaritas, hasilnya {hasil}',
+    en: 'the printed form divides realisasi by target whatever the polarity, which gives {hasil}',
+  },
+  'nilai-tahun-lalu-dipakai': {
+    id: 'realisasi tahun ini belum ada; dipakai nilai terakhir yang diketahui, dari tahun lalu',
+    en: "this year's realisasi is not there yet; the last known value, last year's, is used",
+  },
+  'membulat-ke-ambang': {
+    id: 'capaian tercetak {teks} tetapi nilai tak dibulatkannya {letak} 100, dan itulah yang dihitung',
+    en: 'the achievement prints as {teks} but its unrounded value is {letak} 100, and that one counts',
+  },
+  'bobot-tidak-satu': {
+    id: 'jumlah bobot {jumlah}, bukan 1; hasilnya ikut bergeser',
+    en: 'the weights add up to {jumlah}, not 1, which shifts the result',
+  },
+  'jawaban-kosong-dilewati': {
+    id: '{kosong} jawaban kosong tidak dihitung',
+    en: '{kosong} blank answers are left out',
+  },
+  'konversi-disimpulkan': {
+    id: 'capaian {nilai} jatuh di rentang yang tidak terbaca di peraturan; nilainya disimpulkan',
+    en: 'the achievement {nilai} falls in a range that could not be read in the regulation; its value is inferred',
+  },
 } as const satisfies Record<string, Record<Bahasa, string>>;
 
 /** Machine-readable code of a warning. */
