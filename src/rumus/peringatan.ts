@@ -46,6 +46,18 @@ export const daftarPeringatan = {
     id: 'nilai {nilai} di atas puncak skala; dimasukkan ke kelas teratas',
     en: 'the value {nilai} is above the top of the scale; put into the top class',
   },
+  'di-bawah-skala': {
+    id: 'nilai {nilai} di bawah dasar skala; dimasukkan ke kelas terbawah',
+    en: 'the value {nilai} is below the bottom of the scale; put into the lowest class',
+  },
+  'mengisi-celah-skala': {
+    id: 'nilai {nilai} jatuh di celah skala; kelasnya dipilih dengan cara {cara}',
+    en: 'the value {nilai} lies in a hole of the scale; its class was chosen by {cara}',
+  },
+  'pembulatan-mengubah-kelas': {
+    id: 'tercetak {cetak}, yang masuk kelas {lain}; digolongkan menurut nilai tak dibulatkan {nilai}',
+    en: 'printed as {cetak}, which would be class {lain}; classified on the unrounded value {nilai}',
+  },
   'capaian-terlapor': {
     id: 'capaian {tahun} sebesar {nilai} dicetak tanpa target dan realisasi; belum teruji',
     en: 'the achievement {nilai} of {tahun} was printed without target and realisasi; unverified',
@@ -71,8 +83,8 @@ export const daftarPeringatan = {
     en: "this year's realisasi is not there yet; the last known value, last year's, is used",
   },
   'membulat-ke-ambang': {
-    id: 'capaian tercetak {teks} tetapi nilai tak dibulatkannya {letak} 100, dan itulah yang dihitung',
-    en: 'the achievement prints as {teks} but its unrounded value is {letak} 100, and that one counts',
+    id: 'capaian tercetak {teks} tetapi nilainya {nilai}, bukan tepat 100; yang dihitung nilai tak dibulatkan',
+    en: 'the achievement prints as {teks} but is {nilai}, not exactly 100; the unrounded value counts',
   },
   'bobot-tidak-satu': {
     id: 'jumlah bobot {jumlah}, bukan 1; hasilnya ikut bergeser',

@@ -1,7 +1,11 @@
+import { formatAngka } from '../angka/cetak/format-angka.js';
 import type { Decimal } from '../angka/desimal.js';
-import { cariSkala, type IdSkala, SkalaTidakDikenal } from './daftar.js';
-import { bacaSelang, type SelangTeks, type SelangTerbaca, tulisSelang } from './selang-teks.js';
-import { pastikanSkala, type Skala } from './skala.js';
+import { irisan, type Selang, selang } from '../angka/selang.js';
+import { celahTerjangkau } from './celah-terjangkau.js';
+import type { IdSkala } from './daftar.js';
+import { type SelangTeks, tulisSelang } from './selang-teks.js';
+import { bandingBawah, type KelasSiap, type SkalaSiap, siapkanSkala, sisaSelang } from './siapkan-skala.js';
+import type { Skala } from './skala.js';
 
 /** A stretch that no class covers. */
 export interface Celah {
@@ -13,106 +17,148 @@ export interface Celah {
 /** A stretch that two classes claim. */
 export interface TumpangTindih {
   readonly di: SelangTeks;
+  /** Codes of the lower and the higher class. */
   readonly kelas: readonly [string, string];
 }
 
-/** What is wrong with a scale, in a sentence. */
+/** Machine-readable code of what is wrong with a scale. */
+export type KodeTemuanSkala =
+  | 'celah'
+  | 'celah-dinyatakan'
+  | 'tumpang-tindih'
+  | 'lubang-berkelas'
+  | 'puncak-terbuka'
+  | 'dasar-terbuka'
+  | 'urutan';
+
+/** What is wrong with a scale, in an Indonesian sentence. */
 export interface TemuanSkala {
-  readonly kode: 'celah' | 'tumpang-tindih' | 'puncak-terbuka' | 'dasar-terbuka' | 'urutan';
+  readonly kode: KodeTemuanSkala;
   readonly pesan: string;
 }
 
-/** The verdict on a scale. */
+/** The verdict on a scale; plain data. */
 export interface HasilPeriksaSkala {
+  /** Gaps between classes, and declared holes beyond the ends, from the lowest up. */
   readonly celah: readonly Celah[];
   readonly tumpangTindih: readonly TumpangTindih[];
-  /** No class above the highest bound: a capaian of 102,5 falls outside. */
+  /** No class above the highest bound: a capaian of 102,5 falls outside a scale that ends at 100. */
   readonly puncakTerbuka: boolean;
   /** No class below the lowest bound. */
   readonly dasarTerbuka: boolean;
+  /** The classes are listed from the highest to the lowest. */
+  readonly terurut: boolean;
   /** No undeclared gap and no overlap. */
   readonly utuh: boolean;
   readonly temuan: readonly TemuanSkala[];
 }
 
-interface Kelas {
-  readonly kode: string;
-  readonly selang: SelangTerbaca;
-}
-
 /**
- * Checks a predikat scale: gaps between classes (down to a single point), overlaps, and whether its top and bottom are open.
+ * Checks a predikat scale: gaps between classes (down to a single point: `(75, 85)` beside `(85, 100]` leaves exactly 85), overlaps, an open
+ * top or bottom, and the order of the classes.
  *
- * Exact on open and closed bounds. Takes a scale or the id of a known one; throws as `tentukanPredikat` does.
+ * Exact on open and closed bounds. Where the scale rounds before it classifies, a gap that no rounded value can reach is none
+ * (88,30–88,31 at two decimals). An open end is told as a fact; it is a finding only for percentages, ratios and differences, since a
+ * score (`nilai`) ends where the scale does. Takes a scale or the id of a known one; throws as `tentukanPredikat` does.
  *
  * @example
  * periksaSkala('lan.empat-kelas-cetakan-3-1').celah // => [{ di: '[70, 75)', dinyatakan: true }]
  * @example
- * periksaSkala('lan.empat-kelas').puncakTerbuka // => true
+ * periksaSkala('lan.empat-kelas') // => { puncakTerbuka: true, celah: [], tumpangTindih: [], utuh: true }
  */
 export function periksaSkala(skala: Skala | IdSkala): HasilPeriksaSkala {
-  const terpilih = typeof skala === 'string' ? cariSkala(skala) : pastikanSkala(skala);
-  if (!terpilih) throw new SkalaTidakDikenal(String(skala));
-  const kelas = terpilih.rentang
-    .map((k) => ({ kode: k.kode, selang: bacaSelang(k.di) }))
-    .filter((k): k is Kelas => k.selang !== null)
-    .sort((a, b) => bandingBawah(a.selang, b.selang));
-  const pasangan = kelas.slice(1).map((atas, i) => [kelas[i] as Kelas, atas] as const);
-  const celah = pasangan
-    .flatMap(([a, b]) => celahAntara(a.selang, b.selang))
-    .map((s) => ({
-      di: tulisSelang(s),
-      dinyatakan: terpilih.lubang?.some((l) => l.di === tulisSelang(s)) ?? false,
-    }));
-  const tumpangTindih = pasangan.flatMap(([a, b]) => irisan(a, b));
-  const puncak = kelas.at(-1)?.selang.atas ?? null;
-  const dasar = kelas[0]?.selang.bawah ?? null;
+  const siap = siapkanSkala(skala);
+  const naik = [...siap.kelas].reverse();
+  const celah = [...celahAntara(naik), ...lubangUjung(siap)]
+    .filter((s) => celahTerjangkau(s, siap.skala.desimalKlasifikasi))
+    .sort(bandingBawah)
+    .map((s) => ({ di: tulisSelang(s), dinyatakan: dinyatakan(s, siap) }));
+  const tumpangTindih = naik.flatMap((a, i) => naik.slice(i + 1).flatMap((b) => bentrok(a, b)));
+  const { bawah: dasar, atas: puncak } = jangkauan(naik);
+  const terurut = siap.kelas.every((k, i) => k.kelas === siap.skala.rentang[i]);
   return {
     celah,
     tumpangTindih,
     puncakTerbuka: puncak !== null,
     dasarTerbuka: dasar !== null,
+    terurut,
     utuh: celah.every((c) => c.dinyatakan) && tumpangTindih.length === 0,
     temuan: [
-      ...celah.map((c) => temuan('celah', `nilai di ${c.di} tidak punya kelas`)),
-      ...tumpangTindih.map((t) =>
-        temuan('tumpang-tindih', `nilai di ${t.di} masuk ${t.kelas[0]} dan ${t.kelas[1]} sekaligus`),
+      ...celah.map(temuanCelah),
+      ...tumpangTindih.map(({ di, kelas }) =>
+        temuan('tumpang-tindih', `nilai di ${di} masuk ${kelas[0]} dan ${kelas[1]} sekaligus`),
       ),
-      ...(puncak === null ? [] : [temuan('puncak-terbuka', `tidak ada kelas di atas ${puncak.toFixed()}`)]),
-      ...(dasar === null ? [] : [temuan('dasar-terbuka', `tidak ada kelas di bawah ${dasar.toFixed()}`)]),
+      ...lubangBerkelas(siap),
+      ...ujungTerbuka(siap.skala, puncak, dasar),
+      ...(terurut ? [] : [temuan('urutan', 'kelas tidak ditulis dari yang tertinggi ke yang terendah')]),
     ],
   };
 }
 
-const temuan = (kode: TemuanSkala['kode'], pesan: string): TemuanSkala => ({ kode, pesan });
+const temuan = (kode: KodeTemuanSkala, pesan: string): TemuanSkala => ({ kode, pesan });
 
-function bandingBawah(a: SelangTerbaca, b: SelangTerbaca): number {
-  if (a.bawah === null || b.bawah === null) return Number(b.bawah === null) - Number(a.bawah === null);
-  return a.bawah.comparedTo(b.bawah) || Number(b.bawahTertutup) - Number(a.bawahTertutup);
-}
+const temuanCelah = ({ di, dinyatakan: nyata }: Celah): TemuanSkala =>
+  nyata
+    ? temuan('celah-dinyatakan', `nilai di ${di} tidak punya kelas; skala ini menyatakannya`)
+    : temuan('celah', `nilai di ${di} tidak punya kelas; tutup celahnya atau nyatakan sebagai lubang dengan alasannya`);
 
-function celahAntara({ atas, atasTertutup }: SelangTerbaca, { bawah, bawahTertutup }: SelangTerbaca): SelangTerbaca[] {
-  if (atas === null || bawah === null) return [];
-  const tanda = bawah.comparedTo(atas);
-  if (tanda < 0 || (tanda === 0 && (atasTertutup || bawahTertutup))) return [];
-  return [{ bawah: atas, bawahTertutup: !atasTertutup, atas: bawah, atasTertutup: !bawahTertutup }];
-}
-
-function irisan(a: Kelas, b: Kelas): TumpangTindih[] {
-  const { atas, atasTertutup } = batasAtas(a.selang, b.selang);
-  const { bawah, bawahTertutup } = b.selang;
-  if (bawah !== null && atas !== null) {
-    const tanda = bawah.comparedTo(atas);
-    if (tanda > 0 || (tanda === 0 && !(bawahTertutup && atasTertutup))) return [];
+/** Gaps above whatever the classes so far have reached, so that a class inside another one makes none. */
+function celahAntara(naik: readonly KelasSiap[]): Selang[] {
+  const celah: Selang[] = [];
+  let capai: Selang | undefined;
+  for (const { selang: s } of naik) {
+    if (capai?.atas && s.bawah) {
+      const antara = selang(capai.atas, s.bawah, !capai.atasTertutup, !s.bawahTertutup);
+      if (antara) celah.push(antara);
+    }
+    if (!capai || lebihTinggi(s, capai)) capai = s;
   }
-  return [{ di: tulisSelang({ bawah, bawahTertutup, atas, atasTertutup }), kelas: [a.kode, b.kode] }];
+  return celah;
 }
 
-/** The lower of two upper bounds. */
-function batasAtas(a: SelangTerbaca, b: SelangTerbaca): { atas: Decimal | null; atasTertutup: boolean } {
-  if (a.atas === null) return b;
-  if (b.atas === null) return a;
+function lebihTinggi(a: Selang, b: Selang): boolean {
+  if (a.atas === null || b.atas === null) return b.atas !== null;
   const tanda = a.atas.comparedTo(b.atas);
-  if (tanda === 0) return a.atasTertutup ? b : a;
-  return tanda < 0 ? a : b;
+  return tanda > 0 || (tanda === 0 && a.atasTertutup);
+}
+
+/** The span from the lowest to the highest end. */
+function jangkauan(naik: readonly KelasSiap[]): { bawah: Decimal | null; atas: Decimal | null } {
+  const teratas = naik.reduce<Selang | undefined>((t, k) => (!t || lebihTinggi(k.selang, t) ? k.selang : t), undefined);
+  return { bawah: naik[0]?.selang.bawah ?? null, atas: teratas?.atas ?? null };
+}
+
+/** Declared holes below the lowest class or above the highest. */
+function lubangUjung({ kelas, lubang }: SkalaSiap): Selang[] {
+  const naik = [...kelas].reverse();
+  const { bawah, atas } = jangkauan(naik);
+  return lubang
+    .map((l) => l.selang)
+    .filter((s) => (bawah !== null && s.atas?.lte(bawah)) || (atas !== null && s.bawah?.gte(atas)))
+    .filter((s) => kelas.every((k) => irisan(k.selang, s) === null));
+}
+
+function dinyatakan(celah: Selang, { lubang }: SkalaSiap): boolean {
+  return lubang.reduce((sisa, l) => sisa.flatMap((s) => sisaSelang(s, l.selang)), [celah]).length === 0;
+}
+
+function bentrok(a: KelasSiap, b: KelasSiap): TumpangTindih[] {
+  const bersama = irisan(a.selang, b.selang);
+  return bersama ? [{ di: tulisSelang(bersama), kelas: [a.kelas.kode, b.kelas.kode] }] : [];
+}
+
+function lubangBerkelas({ kelas, lubang }: SkalaSiap): TemuanSkala[] {
+  return lubang.flatMap((l) =>
+    kelas
+      .filter((k) => irisan(k.selang, l.selang))
+      .map((k) => temuan('lubang-berkelas', `lubang ${l.lubang.di} dinyatakan, tetapi sebagian masuk ${k.kelas.kode}`)),
+  );
+}
+
+function ujungTerbuka({ satuan }: Skala, puncak: Decimal | null, dasar: Decimal | null): TemuanSkala[] {
+  if (satuan === 'nilai') return [];
+  return [
+    ...(puncak ? [temuan('puncak-terbuka', `tidak ada kelas di atas ${formatAngka(puncak)}`)] : []),
+    ...(dasar ? [temuan('dasar-terbuka', `tidak ada kelas di bawah ${formatAngka(dasar)}`)] : []),
+  ];
 }

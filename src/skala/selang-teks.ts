@@ -1,43 +1,40 @@
-import { type Decimal, desimal } from '../angka/desimal.js';
+import { type Selang, selang } from '../angka/selang.js';
 
-/** A bound of an interval as written: a number with a decimal point, or ∞. */
-type Batas = `${number}` | '-∞' | '∞';
+type Buka = '(-∞' | `${'[' | '('}${number}`;
+type Tutup = '∞)' | `${number}${']' | ')'}`;
 
-/** An interval as people write it: `[70, 85)` holds 70 and not 85. `'70-85'` does not compile. */
-export type SelangTeks = `${'[' | '('}${Batas}, ${Batas}${']' | ')'}`;
+/** An interval as people write it: `[70, 85)` holds 70 and not 85. Decimals have a point. `'70-85'` does not compile. */
+export type SelangTeks = `${Buka}, ${Tutup}`;
 
-/** An interval that was read; null is unbounded. */
-export interface SelangTerbaca {
-  readonly bawah: Decimal | null;
-  readonly bawahTertutup: boolean;
-  readonly atas: Decimal | null;
-  readonly atasTertutup: boolean;
-}
+const BILANGAN = '-?\\d{1,20}(?:\\.\\d{1,20})?';
+const POLA = new RegExp(`^(\\(-∞|[[(]${BILANGAN}), (∞\\)|${BILANGAN}[\\])])$`);
 
-const POLA = /^([[(])(-∞|-?\d{1,20}(?:\.\d{1,20})?), (∞|-?\d{1,20}(?:\.\d{1,20})?)([\])])$/;
-
-/** Reads an interval; null when it is not one, or is empty or reversed. */
-export function bacaSelang(teks: string): SelangTerbaca | null {
-  const [, buka, kiri, kanan, tutup] = POLA.exec(teks) ?? [];
+/**
+ * Reads an interval; null when it is not one, or when nothing lies in it.
+ *
+ * @example
+ * bacaSelang('(75, 85)') // => { bawahTertutup: false, atasTertutup: false }
+ * @example
+ * bacaSelang('[85, 75]') // => null
+ */
+export function bacaSelang(teks: string): Selang | null {
+  const [, kiri, kanan] = POLA.exec(teks) ?? [];
   if (kiri === undefined || kanan === undefined) return null;
-  const bawah = kiri === '-∞' ? null : desimal(kiri);
-  const atas = kanan === '∞' ? null : desimal(kanan);
-  const bawahTertutup = buka === '[' && bawah !== null;
-  const atasTertutup = tutup === ']' && atas !== null;
-  if (bawah && atas && (bawah.gt(atas) || (bawah.eq(atas) && !(bawahTertutup && atasTertutup)))) return null;
-  return { bawah, bawahTertutup, atas, atasTertutup };
+  const bawah = kiri === '(-∞' ? null : kiri.slice(1);
+  const atas = kanan === '∞)' ? null : kanan.slice(0, -1);
+  return selang(bawah, atas, kiri.startsWith('['), kanan.endsWith(']'));
 }
 
-/** Whether a value lies in an interval. */
-export function memuat({ bawah, bawahTertutup, atas, atasTertutup }: SelangTerbaca, x: Decimal): boolean {
-  const dariBawah = bawah === null || x.gt(bawah) || (bawahTertutup && x.eq(bawah));
-  const dariAtas = atas === null || x.lt(atas) || (atasTertutup && x.eq(atas));
-  return dariBawah && dariAtas;
+/** Reads an interval that is known to be one; throws a TypeError where it is not. */
+export function selangDari(teks: string): Selang {
+  const hasil = bacaSelang(teks);
+  if (!hasil) throw new TypeError(`selang: "${teks.slice(0, 60)}" tidak terbaca; tulis seperti "[70, 85)".`);
+  return hasil;
 }
 
-/** Writes an interval back. */
-export function tulisSelang({ bawah, bawahTertutup, atas, atasTertutup }: SelangTerbaca): SelangTeks {
-  const kiri = bawah === null ? '-∞' : bawah.toFixed();
-  const kanan = atas === null ? '∞' : atas.toFixed();
-  return `${bawahTertutup ? '[' : '('}${kiri}, ${kanan}${atasTertutup ? ']' : ')'}` as SelangTeks;
+/** Writes an interval back, its numbers in canonical form: `[2.60, 3.0640]` becomes `[2.6, 3.064]`. */
+export function tulisSelang({ bawah, bawahTertutup, atas, atasTertutup }: Selang): SelangTeks {
+  const kiri = bawah === null ? '(-∞' : `${bawahTertutup ? '[' : '('}${bawah.toFixed()}`;
+  const kanan = atas === null ? '∞)' : `${atas.toFixed()}${atasTertutup ? ']' : ')'}`;
+  return `${kiri}, ${kanan}` as SelangTeks;
 }

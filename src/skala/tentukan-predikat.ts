@@ -1,16 +1,20 @@
+import { acuanTakBerlaku } from '../acuan/masa-berlaku.js';
 import { bulatkan } from '../angka/bulatkan.js';
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { type Angka, type Decimal, desimal } from '../angka/desimal.js';
 import type { Hasil } from '../rumus/hasil.js';
+import type { Pembulatan } from '../rumus/opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
-import { cariSkala, type IdSkala, SkalaTidakDikenal } from './daftar.js';
-import { bacaSelang, memuat } from './selang-teks.js';
-import { type CaraLubang, type KelasSkala, pastikanSkala, type Skala } from './skala.js';
+import type { IdSkala } from './daftar.js';
+import { type CaraGolong, type Golongan, golongkan } from './penggolong.js';
+import type { SelangTeks } from './selang-teks.js';
+import { type SkalaSiap, siapkanSkala } from './siapkan-skala.js';
+import type { CaraDiAtas, CaraDiBawah, CaraLubang, Skala } from './skala.js';
 
 /** Why a value has no class. */
-export type AlasanTakBerkelas = 'tak-terukur' | 'celah-skala' | 'di-atas-skala' | 'di-bawah-skala';
+export type AlasanTakBerkelas = 'tak-terukur' | 'celah-skala' | 'di-atas-skala' | 'di-bawah-skala' | 'tumpang-tindih';
 
-/** The class of a value, or why it has none. */
+/** The class of a value, or why it has none; plain data. */
 export type Predikat =
   | {
       readonly status: 'kelas';
@@ -18,6 +22,9 @@ export type Predikat =
       readonly label: string;
       /** 1 is the highest class. */
       readonly peringkat: number;
+      /** The interval of the class as the scale states it. */
+      readonly di: SelangTeks;
+      /** Id of the scale. */
       readonly skala: string;
       readonly peringatan: readonly Peringatan[];
     }
@@ -25,120 +32,173 @@ export type Predikat =
       readonly status: 'tak-berkelas';
       readonly alasan: AlasanTakBerkelas;
       readonly skala: string;
+      /** The reason in an Indonesian sentence, with what to do. */
       readonly pesan: string;
       readonly peringatan: readonly Peringatan[];
     };
 
-/** Options of {@link tentukanPredikat}; each overrides what the scale says. */
+/** Options of {@link tentukanPredikat}; the first three override what the scale itself says. */
 export interface OpsiPredikat {
-  /** What to do with a value in a hole. */
-  readonly lubang?: CaraLubang;
-  readonly diAtas?: Skala['diAtas'];
-  readonly diBawah?: Skala['diBawah'];
-  /** Classify the value rounded half-up to this many decimals. @defaultValue the scale's own, else unrounded */
-  readonly desimal?: number;
+  /** What to do with a value in a hole, declared or not. @defaultValue the hole's own; `'tolak'` where none is declared */
+  readonly lubang?: CaraLubang | undefined;
+  /** @defaultValue the scale's own */
+  readonly diAtas?: CaraDiAtas | undefined;
+  /** @defaultValue the scale's own */
+  readonly diBawah?: CaraDiBawah | undefined;
+  /** Classify the rounded value. @defaultValue the scale's `desimalKlasifikasi` half-up, else unrounded */
+  readonly pembulatan?: Pembulatan | undefined;
+  /** Short for `pembulatan` half-up to so many decimals. */
+  readonly desimal?: number | undefined;
+  /** Year of the report: warns when the sources of the scale were not in force. */
+  readonly tahun?: number | undefined;
 }
+
+const PILIHAN = {
+  lubang: ['tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'],
+  diAtas: ['tolak', 'kelas-teratas'],
+  diBawah: ['tolak', 'kelas-terbawah'],
+} as const satisfies Record<keyof CaraGolong, readonly string[]>;
 
 const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {
   'tak-terukur': 'tidak ada nilai untuk digolongkan',
-  'celah-skala': 'jatuh di celah skala; perbaiki skalanya atau pilih cara mengisi celah',
+  'celah-skala': 'jatuh di celah skala; perbaiki skalanya atau pilih cara mengisi celah (opsi lubang)',
   'di-atas-skala': 'di atas puncak skala; skala ini tidak mengatur nilai setinggi itu',
   'di-bawah-skala': 'di bawah dasar skala; skala ini tidak mengatur nilai serendah itu',
+  'tumpang-tindih': 'masuk lebih dari satu kelas; perbaiki batas skalanya',
 };
 
 /**
- * The predikat (class) of a value on a scale.
+ * The predikat (class) of a value on a scale, given by id or as a scale of the caller's own.
  *
- * Classifies the unrounded value, unless the scale's bounds are printed with decimals (`desimalKlasifikasi`). A value in a hole,
- * above or below the scale follows the scale's own rule or the option; where that is to refuse, the reason is given. An unknown id
- * throws {@link SkalaTidakDikenal}; a malformed scale of the caller's own throws `SkalaTidakSah`.
+ * Classifies the unrounded value, unless the scale's bounds are printed with decimals (`desimalKlasifikasi`) or the option says so; when
+ * a Hasil as printed would fall into another class than its unrounded value, a warning says so. A value in a hole, above or below
+ * the scale follows the scale's own rule or the option: put into a class with a warning, or refused with the reason.
+ *
+ * - No class: the value is not measurable (also null), in a hole, above, below, or claimed by two classes.
+ * - Throws `SkalaTidakDikenal` for an unknown id (it lists the known ones), `SkalaTidakSah` for a malformed scale, and a TypeError for an
+ *   unknown option value.
  *
  * @example
- * tentukanPredikat(80, 'lan.empat-kelas') // => { status: 'kelas', kode: 'B', label: 'Berhasil' }
+ * tentukanPredikat(80, 'lan.empat-kelas') // => { status: 'kelas', kode: 'B', label: 'Berhasil', peringkat: 2, di: '[70, 85)' }
  * @example
  * tentukanPredikat(72, 'lan.empat-kelas-cetakan-3-1') // => { status: 'tak-berkelas', alasan: 'celah-skala' }
+ * @example
+ * tentukanPredikat('102.5', 'lan.empat-kelas') // => { kode: 'SB', peringatan: [{ kode: 'melebihi-skala' }] }
  */
-export function tentukanPredikat(nilai: Angka | Hasil, skala: Skala | IdSkala, opsi: OpsiPredikat = {}): Predikat {
-  const terpilih = pilihSkala(skala);
-  const x = nilaiDari(nilai);
-  if (x === null) return takBerkelas(terpilih, 'tak-terukur', null);
-  const tempat = opsi.desimal ?? terpilih.desimalKlasifikasi;
-  return golongkan(tempat === undefined ? x : bulatkan(x, tempat), terpilih, opsi);
+export function tentukanPredikat(
+  nilai: Angka | Hasil | null,
+  skala: Skala | IdSkala,
+  opsi: OpsiPredikat = {},
+): Predikat {
+  return buatPenggolong(skala, opsi)(nilai);
 }
 
-function golongkan(x: Decimal, skala: Skala, opsi: OpsiPredikat): Predikat {
-  const langsung = kelasMemuat(skala, x);
-  if (langsung) return berkelas(skala, langsung);
-  const batas = skala.rentang.map((k) => bacaSelang(k.di)).filter((s) => s !== null);
-  if (batas.every((s) => s.atas !== null && x.gte(s.atas))) {
-    if ((opsi.diAtas ?? skala.diAtas) === 'tolak') return takBerkelas(skala, 'di-atas-skala', x);
-    return berkelas(skala, skala.rentang[0], [
-      peringatan('melebihi-skala', { nilai: formatAngka(x, { desimal: { min: 0, maks: 4 } }) }),
-    ]);
-  }
-  if (batas.every((s) => s.bawah !== null && x.lte(s.bawah))) {
-    const terbawah = skala.rentang.at(-1);
-    return (opsi.diBawah ?? skala.diBawah) === 'tolak' || terbawah === undefined
-      ? takBerkelas(skala, 'di-bawah-skala', x)
-      : berkelas(skala, terbawah);
-  }
-  return isiCelah(x, skala, opsi);
-}
-
-function isiCelah(x: Decimal, skala: Skala, opsi: OpsiPredikat): Predikat {
-  const lubang = skala.lubang?.find((l) => mencakup(l.di, x));
-  const cara = opsi.lubang ?? lubang?.cara ?? 'tolak';
-  const kelas = kelasCelah(x, skala, cara);
-  return kelas ? berkelas(skala, kelas) : takBerkelas(skala, 'celah-skala', x);
-}
-
-function kelasCelah(x: Decimal, skala: Skala, cara: CaraLubang): KelasSkala | undefined {
-  switch (cara) {
-    case 'tolak':
-      return undefined;
-    case 'bulatkan':
-      return kelasMemuat(skala, bulatkan(x, 0));
-    case 'potong':
-      return kelasMemuat(skala, bulatkan(x, 0, 'potong'));
-    case 'kelas-atas':
-      return skala.rentang.filter((k) => bacaSelang(k.di)?.bawah?.gte(x)).at(-1);
-    case 'kelas-bawah':
-      return skala.rentang.find((k) => bacaSelang(k.di)?.atas?.lte(x));
-  }
-}
-
-function mencakup(di: string, x: Decimal): boolean {
-  const selang = bacaSelang(di);
-  return selang !== null && memuat(selang, x);
-}
-
-const kelasMemuat = (skala: Skala, x: Decimal): KelasSkala | undefined => skala.rentang.find((k) => mencakup(k.di, x));
-
-function pilihSkala(skala: Skala | IdSkala): Skala {
-  if (typeof skala !== 'string') return pastikanSkala(skala);
-  const ada = cariSkala(skala);
-  if (!ada) throw new SkalaTidakDikenal(skala);
-  return ada;
-}
-
-function nilaiDari(nilai: Angka | Hasil): Decimal | null {
-  if (typeof nilai !== 'object' || !('status' in nilai)) return desimal(nilai);
-  return nilai.status === 'terukur' ? nilai.nilai : null;
-}
-
-function berkelas(skala: Skala, kelas: KelasSkala, daftar: readonly Peringatan[] = []): Predikat {
-  const { kode, label } = kelas;
-  return {
-    status: 'kelas',
-    kode,
-    label,
-    peringkat: skala.rentang.indexOf(kelas) + 1,
-    skala: skala.id,
-    peringatan: daftar,
+/**
+ * {@link tentukanPredikat} for many values: reads the scale once and gives back the function that classifies.
+ *
+ * @example
+ * [90, '90.5'].map((n) => buatPenggolong('akip.permenpanrb-88-2021')(n)) // => [{ kode: 'A' }, { kode: 'AA' }]
+ */
+export function buatPenggolong(
+  skala: Skala | IdSkala,
+  opsi: OpsiPredikat = {},
+): (nilai: Angka | Hasil | null) => Predikat {
+  const siap = siapkanSkala(skala);
+  const cara = pastikanCara(opsi);
+  const dibulatkan = pembulatanDari(siap.skala, opsi);
+  const masa = peringatanMasa(siap.skala, opsi.tahun);
+  return (nilai) => {
+    const x = nilaiDari(nilai);
+    if (x === null) return takBerkelas(siap, 'tak-terukur', null, masa);
+    const dipakai = dibulatkan ? bulatkan(x, dibulatkan.desimal, dibulatkan.mode) : x;
+    const golongan = golongkan(dipakai, siap, cara);
+    const beda = dibulatkan ? [] : peringatanCetak(nilai, x, golongan, siap, cara);
+    return tulis(golongan, dipakai, siap, [...masa, ...beda]);
   };
 }
 
-function takBerkelas(skala: Skala, alasan: AlasanTakBerkelas, x: Decimal | null): Predikat {
-  const nilai = x === null ? '' : `${formatAngka(x, { desimal: { min: 0, maks: 4 } })} `;
-  return { status: 'tak-berkelas', alasan, skala: skala.id, pesan: `${nilai}${PESAN[alasan]}`, peringatan: [] };
+function tulis(golongan: Golongan, x: Decimal, siap: SkalaSiap, lain: readonly Peringatan[]): Predikat {
+  if (golongan.jenis !== 'kelas') return takBerkelas(siap, golongan.jenis, x, lain);
+  const { kelas } = golongan;
+  return {
+    status: 'kelas',
+    kode: kelas.kode,
+    label: kelas.label,
+    peringkat: kelas.peringkat ?? siap.kelas.findIndex((k) => k.kelas === kelas) + 1,
+    di: kelas.di,
+    skala: siap.skala.id,
+    peringatan: [...peringatanGolongan(golongan, cetak(x)), ...lain],
+  };
+}
+
+function peringatanGolongan(golongan: Golongan & { jenis: 'kelas' }, nilai: string): Peringatan[] {
+  switch (golongan.karena) {
+    case 'termuat':
+      return [];
+    case 'di-atas':
+      return [peringatan('melebihi-skala', { nilai })];
+    case 'di-bawah':
+      return [peringatan('di-bawah-skala', { nilai })];
+    case 'celah':
+      return [peringatan('mengisi-celah-skala', { nilai, cara: golongan.cara })];
+  }
+}
+
+/** 99,996 prints as 100,00 but has not reached 100: said, so that a reader of the print is not misled. */
+function peringatanCetak(
+  nilai: Angka | Hasil | null,
+  x: Decimal,
+  golongan: Golongan,
+  siap: SkalaSiap,
+  cara: CaraGolong,
+): Peringatan[] {
+  if (!berhasil(nilai)) return [];
+  const lain = golongkan(desimal(nilai.bulat, 'bulat'), siap, cara);
+  if (namai(lain) === namai(golongan)) return [];
+  return [peringatan('pembulatan-mengubah-kelas', { cetak: nilai.teks, lain: namai(lain), nilai: cetak(x) })];
+}
+
+const namai = (g: Golongan): string => (g.jenis === 'kelas' ? g.kelas.kode : g.jenis);
+
+function takBerkelas(
+  { skala }: SkalaSiap,
+  alasan: AlasanTakBerkelas,
+  x: Decimal | null,
+  lain: readonly Peringatan[],
+): Predikat {
+  const pesan = x === null ? PESAN[alasan] : `${cetak(x)} ${PESAN[alasan]}`;
+  return { status: 'tak-berkelas', alasan, skala: skala.id, pesan, peringatan: lain };
+}
+
+const cetak = (x: Decimal): string => formatAngka(x, { desimal: { min: 0, maks: 10 } });
+
+const berhasil = (nilai: Angka | Hasil | null): nilai is Hasil & { status: 'terukur' } =>
+  typeof nilai === 'object' && nilai !== null && 'status' in nilai && nilai.status === 'terukur';
+
+function nilaiDari(nilai: Angka | Hasil | null): Decimal | null {
+  if (nilai === null) return null;
+  if (typeof nilai !== 'object' || !('status' in nilai)) return desimal(nilai);
+  return nilai.status === 'terukur' ? desimal(nilai.nilai) : null;
+}
+
+function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredikat): Pembulatan | undefined {
+  if (pembulatan) return pembulatan;
+  const n = tempat ?? skala.desimalKlasifikasi;
+  return n === undefined ? undefined : { desimal: n, mode: 'setengah-naik' };
+}
+
+function pastikanCara({ lubang, diAtas, diBawah }: OpsiPredikat): CaraGolong {
+  const cara = { lubang, diAtas, diBawah };
+  for (const [nama, boleh] of Object.entries(PILIHAN)) {
+    const nilai = cara[nama as keyof CaraGolong];
+    if (nilai !== undefined && !(boleh as readonly string[]).includes(nilai)) {
+      throw new TypeError(`${nama}: ${String(nilai)} tidak dikenal; pilih ${boleh.join(', ')}.`);
+    }
+  }
+  return cara;
+}
+
+function peringatanMasa(skala: Skala, tahun: number | undefined): Peringatan[] {
+  const acuan = tahun === undefined ? undefined : acuanTakBerlaku(skala.kutipan, tahun);
+  return acuan ? [peringatan('di-luar-masa-berlaku', { acuan: acuan.judul, tahun: String(tahun) })] : [];
 }

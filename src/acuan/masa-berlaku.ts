@@ -1,0 +1,21 @@
+import type { Acuan, DaftarKutipan } from './acuan.js';
+import { cariAcuan } from './daftar.js';
+
+/** Whether a source was in force in a year; undefined for a source that has no years, such as a report or an application. */
+export function berlakuPada({ berlaku }: Acuan, tahun: number): boolean | undefined {
+  if (!berlaku) return undefined;
+  return tahun >= berlaku.sejak && tahun <= (berlaku.sampai ?? tahun);
+}
+
+/**
+ * The first cited source that was not in force in the year, when no cited source was. Undefined when one was, or when none has years.
+ *
+ * @example
+ * acuanTakBerlaku([{ acuan: 'kep-25-mpan-2-2004', tempat: '', kedudukan: 'praktik' }], 2020)?.id // => 'kep-25-mpan-2-2004'
+ */
+export function acuanTakBerlaku(kutipan: DaftarKutipan, tahun: number): Acuan | undefined {
+  const bertahun = kutipan
+    .map((k) => cariAcuan(k.acuan))
+    .filter((a) => a !== undefined && berlakuPada(a, tahun) !== undefined);
+  return bertahun.some((a) => a && berlakuPada(a, tahun)) ? undefined : bertahun[0];
+}

@@ -1,0 +1,18 @@
+import { bulatkan } from '../angka/bulatkan.js';
+import { memuat, type Selang, selangCetak, tambah, titik } from '../angka/selang.js';
+
+/**
+ * Whether a value rounded to so many decimals can fall in a gap. Undefined decimals: values are not rounded, so any gap can be reached.
+ *
+ * The lowest printable value in the gap is its lower end rounded, or the next printable one.
+ *
+ * @example
+ * celahTerjangkau(selangDari('(88.30, 88.31)'), 2) // => false
+ */
+export function celahTerjangkau(celah: Selang, desimal: number | undefined): boolean {
+  if (desimal === undefined || celah.bawah === null) return true;
+  const terdekat = bulatkan(celah.bawah, desimal);
+  const satuan = selangCetak(0, desimal, 'potong').atas ?? 0;
+  const berikutnya = tambah(titik(terdekat), titik(satuan)).atas;
+  return memuat(celah, terdekat) || (berikutnya !== null && memuat(celah, berikutnya));
+}

@@ -1,0 +1,72 @@
+import { bulatkan } from '../angka/bulatkan.js';
+import type { Decimal } from '../angka/desimal.js';
+import { memuat } from '../angka/selang.js';
+import type { KelasSiap, SkalaSiap } from './siapkan-skala.js';
+import type { CaraDiAtas, CaraDiBawah, CaraLubang, KelasSkala } from './skala.js';
+
+/** What a scale says of one value, before it is put in words. */
+export type Golongan =
+  | { readonly jenis: 'kelas'; readonly kelas: KelasSkala; readonly karena: 'termuat' | 'di-atas' | 'di-bawah' }
+  | { readonly jenis: 'kelas'; readonly kelas: KelasSkala; readonly karena: 'celah'; readonly cara: CaraLubang }
+  | { readonly jenis: 'tumpang-tindih'; readonly kelas: readonly KelasSkala[] }
+  | { readonly jenis: 'celah-skala' | 'di-atas-skala' | 'di-bawah-skala' };
+
+/** What a caller decides instead of the scale. */
+export interface CaraGolong {
+  readonly lubang?: CaraLubang | undefined;
+  readonly diAtas?: CaraDiAtas | undefined;
+  readonly diBawah?: CaraDiBawah | undefined;
+}
+
+/**
+ * Puts a value into a class. In this order: the class that holds it (two different ones are a conflict, never a choice); a declared hole;
+ * above all classes; below all; an undeclared hole.
+ */
+export function golongkan(x: Decimal, { skala, kelas, lubang }: SkalaSiap, cara: CaraGolong): Golongan {
+  const termuat = kelas.filter((k) => memuat(k.selang, x)).map((k) => k.kelas);
+  const [pertama] = termuat;
+  if (pertama) {
+    const senada = termuat.every((k) => k.kode === pertama.kode);
+    return senada ? { jenis: 'kelas', kelas: pertama, karena: 'termuat' } : { jenis: 'tumpang-tindih', kelas: termuat };
+  }
+  const dinyatakan = lubang.find((l) => memuat(l.selang, x));
+  if (dinyatakan) return isiCelah(x, kelas, cara.lubang ?? dinyatakan.lubang.cara);
+  const diBawahnya = kelas.find((k) => k.selang.atas?.lte(x));
+  const diAtasnya = kelas.filter((k) => k.selang.bawah?.gte(x)).at(-1);
+  if (!diAtasnya && diBawahnya) {
+    const tolak = (cara.diAtas ?? skala.diAtas) === 'tolak';
+    return tolak ? { jenis: 'di-atas-skala' } : { jenis: 'kelas', kelas: diBawahnya.kelas, karena: 'di-atas' };
+  }
+  if (!diBawahnya && diAtasnya) {
+    const tolak = (cara.diBawah ?? skala.diBawah) === 'tolak';
+    return tolak ? { jenis: 'di-bawah-skala' } : { jenis: 'kelas', kelas: diAtasnya.kelas, karena: 'di-bawah' };
+  }
+  return isiCelah(x, kelas, cara.lubang ?? 'tolak');
+}
+
+function isiCelah(x: Decimal, kelas: readonly KelasSiap[], cara: CaraLubang): Golongan {
+  const isi = kelasCelah(x, kelas, cara);
+  return isi ? { jenis: 'kelas', kelas: isi.kelas, karena: 'celah', cara } : { jenis: 'celah-skala' };
+}
+
+/** The class that takes a value in a hole; none when it is refused, or when rounding leaves it in the hole. */
+function kelasCelah(x: Decimal, kelas: readonly KelasSiap[], cara: CaraLubang): KelasSiap | undefined {
+  const bawah = kelas.find((k) => k.selang.atas?.lte(x));
+  const atas = kelas.filter((k) => k.selang.bawah?.gte(x)).at(-1);
+  const desimal = Math.max(...[bawah?.selang.atas, atas?.selang.bawah].map((b) => b?.decimalPlaces() ?? 0));
+  switch (cara) {
+    case 'tolak':
+      return undefined;
+    case 'kelas-bawah':
+      return bawah;
+    case 'kelas-atas':
+      return atas;
+    case 'bulatkan':
+      return kelasMemuat(bulatkan(x, desimal), kelas);
+    case 'potong':
+      return kelasMemuat(bulatkan(x, desimal, 'potong'), kelas);
+  }
+}
+
+const kelasMemuat = (x: Decimal, kelas: readonly KelasSiap[]): KelasSiap | undefined =>
+  kelas.find((k) => memuat(k.selang, x));
