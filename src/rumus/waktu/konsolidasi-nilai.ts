@@ -1,7 +1,8 @@
-import { jumlah, masukanDaftar, rataRataDaftar } from '../pohon.js';
+import { jumlah, masukan, masukanDaftar, rataRataDaftar } from '../pohon.js';
 import { rumus } from '../rumus.js';
 
 const x = masukanDaftar('periode', 'satuan-indikator', { min: 0, maks: null });
+const terakhir = masukan('periode terakhir', 'satuan-indikator', { min: 0, maks: null });
 const takTerukurBila = [{ masukan: 'x', keadaan: 'kosong', alasan: 'masukan-kosong' }] as const;
 
 /**
@@ -54,4 +55,33 @@ export const konsolidasiRataRata = rumus({
   arah: { x: 'naik' },
   kutipan: [{ acuan: 'kmk-127-2026', tempat: 'tabel 4, average', kedudukan: 'lewat-pihak-lain' }],
   contoh: [{ masukan: { x: [80, 84] }, hasil: '82.00', asal: 'hitung tangan: 164 / 2' }],
+});
+
+/**
+ * Consolidation by the last known value: the last filled period stands for the whole, as with indices and percentages.
+ *
+ * Which period is the last filled one is chosen by `konsolidasi`; the formula only carries its value.
+ *
+ * - Inputs: the value of the last filled period.
+ * - Result: the unit of the input.
+ * - Tak terukur: no period is filled.
+ *
+ * @example
+ * evaluasi(konsolidasiTerakhir, { x: 75 }) // => { teks: '75,00' }
+ */
+export const konsolidasiTerakhir = rumus({
+  id: 'waktu.konsolidasi.terakhir',
+  nama: 'Konsolidasi nilai terakhir',
+  gloss: 'consolidation by the last known value',
+  satuan: 'satuan-indikator',
+  masukan: { x: terakhir },
+  isi: terakhir,
+  takTerukurBila,
+  arah: { x: 'naik' },
+  kutipan: [
+    { acuan: 'kmk-127-2026', tempat: 'tabel 4, take last known value', kedudukan: 'lewat-pihak-lain' },
+    { acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' },
+    { acuan: 'buku-pintar-kppn-denpasar', tempat: 'hlm. 70', kedudukan: 'praktik' },
+  ],
+  contoh: [{ masukan: { x: 75 }, hasil: '75.00', asal: 'TW-08: 25, 60, 75, 100 sampai TW III' }],
 });

@@ -1,0 +1,155 @@
+import type { Angka, Decimal } from '../../angka/desimal.js';
+import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
+import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import type { JenisKonsolidasi, Polarisasi } from '../opsi.js';
+import type { OpsiEvaluasi } from '../pembaca/evaluasi.js';
+import { type Peringatan, peringatan } from '../peringatan.js';
+import { bacaPeriode, gabungPeriode, type NilaiPeriode, periodeTerakhir } from './konsolidasi-periode.js';
+
+/** Targets and realisasi of months, quarters or semesters, in order; null is blank, which is not 0. */
+export interface MasukanKonsolidasi {
+  readonly target: readonly (Angka | null)[];
+  readonly realisasi: readonly (Angka | null)[];
+  readonly jenis: JenisKonsolidasi;
+  readonly polarisasi: Polarisasi;
+}
+
+/** Policies of a consolidation; those of an achievement go on to `hitungCapaian`. */
+export interface OpsiKonsolidasi extends OpsiCapaian {
+  /** Blank periods are passed over, or any period with a target and without realisasi blocks the result. @defaultValue 'terisi' */
+  readonly cara?: 'terisi' | 'ketat';
+  /** The last period that counts, from 1. @defaultValue the last one given */
+  readonly sampai?: number;
+  /** Against the targets of the same periods, or against the year. @defaultValue 'periode' */
+  readonly terhadap?: 'periode' | 'tahun';
+  /** The year's target under `terhadap: 'tahun'`. @defaultValue the targets of all periods, made one */
+  readonly targetTahunan?: Angka | null;
+}
+
+/** Periods made one. */
+export interface HasilKonsolidasi {
+  readonly capaian: Hasil;
+  readonly realisasi: Hasil;
+  readonly target: Hasil;
+  /** The last filled period, from 1; null when none is. */
+  readonly periode: number | null;
+  /** How many periods are filled, of how many. */
+  readonly terisi: number;
+  readonly total: number;
+}
+
+/**
+ * Makes one value and one capaian of the months, quarters or semesters of a year.
+ *
+ * `jumlah` adds the filled periods and compares with the targets of the same periods; `rata-rata` does so with means; `terakhir` takes
+ * the last filled period and its target. 0 is filled, blank is not. Under `ketat` a period with a target and without
+ * realisasi gives `tak-terukur` (`periode-belum-lengkap`). Nothing filled is `realisasi-kosong`. Throws a TypeError for lists of different
+ * length or a `sampai` outside them.
+ *
+ * @example
+ * konsolidasi({ target: [10, 20, 30, 40], realisasi: [10, null, 15, null], jenis: 'jumlah', polarisasi: 'maximize' })
+ * // => { capaian: { teks: '62,50' }, realisasi: { teks: '25,00' }, periode: 3, terisi: 2, total: 4 }
+ * @example
+ * konsolidasi({ target: [12, 11, null, null], realisasi: [13, 10, null, null], jenis: 'terakhir', polarisasi: 'minimize' }, { minimize: 'rasio' })
+ * // => { capaian: { teks: '110,00' }, periode: 2 }
+ */
+export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi = {}): HasilKonsolidasi {
+  const semuaTarget = bacaPeriode(masukan.target, 'target');
+  const semuaRealisasi = bacaPeriode(masukan.realisasi, 'realisasi');
+  const total = batasPeriode(semuaTarget.length, semuaRealisasi.length, opsi.sampai);
+  const periode = semuaRealisasi.slice(0, total).map((R, i) => ({ R, T: semuaTarget[i] ?? null }));
+  const kebijakan = kebijakanTerbaca(masukan.jenis, opsi);
+  const peringatanPeriode = periksaPeriode(periode, masukan.jenis, opsi);
+  const opsiNilai = { ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}), kebijakan };
+  const realisasi = periode.map((p) => p.R);
+  const R = gabungPeriode(realisasi, masukan.jenis, 'realisasi-kosong', opsiNilai);
+  const T = gabungTarget(masukan.jenis, semuaTarget, periode, opsi, opsiNilai);
+  const polos = hitungCapaian({ target: T.penuh, realisasi: R.penuh, polarisasi: masukan.polarisasi }, opsi);
+  const capaian: Hasil = {
+    ...polos,
+    jejak: { ...polos.jejak, kebijakan: [...kebijakan, ...polos.jejak.kebijakan] },
+    peringatan: [...peringatanPeriode, ...polos.peringatan],
+  };
+  const tertahan = opsi.cara === 'ketat' && periode.some((p) => p.T !== null && p.R === null);
+  const akhir = periodeTerakhir(realisasi);
+  return {
+    capaian: tertahan ? tahan(capaian) : capaian,
+    realisasi: tertahan ? tahan(R.hasil) : R.hasil,
+    target: T.hasil,
+    periode: akhir < 0 ? null : akhir + 1,
+    terisi: realisasi.filter((x) => x !== null).length,
+    total,
+  };
+}
+
+interface Periode {
+  readonly T: Decimal | null;
+  readonly R: Decimal | null;
+}
+
+function batasPeriode(target: number, realisasi: number, sampai: number | undefined): number {
+  if (target !== realisasi) {
+    throw new TypeError(`target berisi ${target} periode dan realisasi ${realisasi}; banyaknya harus sama.`);
+  }
+  if (sampai === undefined) return realisasi;
+  if (!Number.isInteger(sampai) || sampai < 1 || sampai > realisasi) {
+    throw new TypeError(`sampai: ${String(sampai)} harus bilangan bulat 1 sampai ${realisasi}.`);
+  }
+  return sampai;
+}
+
+/** The targets that the realisasi is held against. */
+function gabungTarget(
+  jenis: JenisKonsolidasi,
+  semua: readonly (Decimal | null)[],
+  periode: readonly Periode[],
+  opsi: OpsiKonsolidasi,
+  opsiNilai: OpsiEvaluasi,
+): NilaiPeriode {
+  if (opsi.terhadap === 'tahun') {
+    const tahunan = opsi.targetTahunan === undefined ? semua : bacaPeriode([opsi.targetTahunan], 'targetTahunan');
+    return gabungPeriode(tahunan, opsi.targetTahunan === undefined ? jenis : 'terakhir', 'target-kosong', opsiNilai);
+  }
+  const akhir = periodeTerakhir(periode.map((p) => p.R));
+  const dipakai = jenis === 'terakhir' && akhir >= 0 ? periode.slice(akhir, akhir + 1) : periode;
+  // With nothing filled the targets stand by themselves, so that what is missing is the realisasi and not they.
+  const ikut = opsi.cara === 'ketat' || akhir < 0 ? dipakai : dipakai.filter((p) => p.R !== null);
+  return gabungPeriode(
+    ikut.map((p) => p.T),
+    jenis,
+    'target-kosong',
+    opsiNilai,
+  );
+}
+
+function tahan(hasil: Hasil): Hasil {
+  const jejak = { ...hasil.jejak, langkah: [], hasil: null, teks: null };
+  return { status: 'tak-terukur', alasan: 'periode-belum-lengkap', jejak, peringatan: hasil.peringatan };
+}
+
+function periksaPeriode(periode: readonly Periode[], jenis: JenisKonsolidasi, opsi: OpsiKonsolidasi): Peringatan[] {
+  if (jenis === 'terakhir') return [];
+  const terisi = periode.filter((p) => p.R !== null).length;
+  const hasil: Peringatan[] = [];
+  if (periode.some((p) => p.T !== null && p.R === null)) {
+    hasil.push(peringatan('periode-kosong-dilewati', { terisi: String(terisi), total: String(periode.length) }));
+  }
+  const tanpaTarget = periode.flatMap((p, i) => (p.R !== null && p.T === null ? [String(i + 1)] : []));
+  if (tanpaTarget.length > 0 && opsi.terhadap !== 'tahun') {
+    hasil.push(peringatan('periode-tanpa-target', { periode: tanpaTarget.join(', ') }));
+  }
+  return hasil;
+}
+
+function kebijakanTerbaca(jenis: JenisKonsolidasi, opsi: OpsiKonsolidasi): KebijakanTerbaca[] {
+  const baca = (aturan: 'cara' | 'terhadap', bawaan: string): KebijakanTerbaca => ({
+    aturan: `konsolidasi.${aturan}`,
+    nilai: opsi[aturan] ?? bawaan,
+    asal: opsi[aturan] === undefined ? 'bawaan' : (opsi.asal?.[aturan] ?? 'pemanggil'),
+  });
+  return [
+    { aturan: 'konsolidasi.jenis', nilai: jenis, asal: 'pemanggil' },
+    baca('cara', 'terisi'),
+    baca('terhadap', 'periode'),
+  ];
+}
