@@ -5,6 +5,7 @@ export type JenisAcuan =
   | 'peraturan-menteri'
   | 'keputusan-menteri'
   | 'keputusan-lembaga'
+  | 'peraturan-kepala-daerah'
   | 'laporan'
   | 'bahan-paparan'
   | 'kode-aplikasi'

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const catatanKejaksaanN2026 = {
+export const catatanKejaksaan2026 = {
   id: 'catatan-kejaksaan-2026',
   jenis: 'laporan',
   judul: 'Catatan pengukuran kinerja anggaran Kejaksaan 2026, TW I dan TW II',

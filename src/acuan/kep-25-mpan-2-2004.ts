@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const kepN25MpanN2N2004 = {
+export const kep25Mpan2Tahun2004 = {
   id: 'kep-25-mpan-2-2004',
   jenis: 'keputusan-menteri',
   judul: 'KEP/25/M.PAN/2/2004',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const kepmendagriN050N5889N2021 = {
+export const kepmendagri050Nomor5889Tahun2021 = {
   id: 'kepmendagri-050-5889-2021',
   jenis: 'keputusan-menteri',
   judul: 'Kepmendagri 050-5889/2021',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const kepmendagriN900N1317N2023 = {
+export const kepmendagri900Nomor1317Tahun2023 = {
   id: 'kepmendagri-900-1317-2023',
   jenis: 'keputusan-menteri',
   judul: 'Kepmendagri 900.1.15.5-1317/2023',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const kmkN127N2026 = {
+export const kmk127Tahun2026 = {
   id: 'kmk-127-2026',
   jenis: 'keputusan-menteri',
   judul: 'KMK 127/2026',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const kmkN300N2022 = {
+export const kmk300Tahun2022 = {
   id: 'kmk-300-2022',
   jenis: 'keputusan-menteri',
   judul: 'KMK 300/KMK.01/2022',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const kmkN467N2014 = {
+export const kmk467Tahun2014 = {
   id: 'kmk-467-2014',
   jenis: 'keputusan-menteri',
   judul: 'KMK 467/KMK.01/2014',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const lakipItjenN2019 = {
+export const lakipItjen2019 = {
   id: 'lakip-itjen-2019',
   jenis: 'laporan',
   judul: 'LAKIP Inspektorat Jenderal 2019',

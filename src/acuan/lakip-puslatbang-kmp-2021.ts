@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const lakipPuslatbangKmpN2021 = {
+export const lakipPuslatbangKmp2021 = {
   id: 'lakip-puslatbang-kmp-2021',
   jenis: 'laporan',
   judul: 'LAKIP Puslatbang KMP LAN 2021',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const lanN239N2003 = {
+export const lan239Tahun2003 = {
   id: 'lan-239-2003',
   jenis: 'keputusan-lembaga',
   judul: 'Keputusan Kepala LAN 239/IX/6/8/2003',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const laporanKotaN2019 = {
+export const laporanKota2019 = {
   id: 'laporan-kota-2019',
   jenis: 'laporan',
   judul: 'Laporan kinerja sebuah kota 2019, analisis efisiensi',

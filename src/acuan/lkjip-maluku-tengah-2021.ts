@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const lkjipMalukuTengahN2021 = {
+export const lkjipMalukuTengah2021 = {
   id: 'lkjip-maluku-tengah-2021',
   jenis: 'laporan',
   judul: 'LKjIP 2021 Kabupaten Maluku Tengah',

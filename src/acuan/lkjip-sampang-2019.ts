@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const lkjipSampangN2019 = {
+export const lkjipSampang2019 = {
   id: 'lkjip-sampang-2019',
   jenis: 'laporan',
   judul: 'LKjIP 2019 Inspektorat Kabupaten Sampang',

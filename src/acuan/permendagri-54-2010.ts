@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permendagriN54N2010 = {
+export const permendagri54Tahun2010 = {
   id: 'permendagri-54-2010',
   jenis: 'peraturan-menteri',
   judul: 'Permendagri 54/2010 tentang Pelaksanaan PP 8/2008',

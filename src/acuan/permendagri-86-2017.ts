@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permendagriN86N2017 = {
+export const permendagri86Tahun2017 = {
   id: 'permendagri-86-2017',
   jenis: 'peraturan-menteri',
   judul: 'Permendagri 86/2017',

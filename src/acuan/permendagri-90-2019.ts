@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permendagriN90N2019 = {
+export const permendagri90Tahun2019 = {
   id: 'permendagri-90-2019',
   jenis: 'peraturan-menteri',
   judul: 'Permendagri 90/2019',

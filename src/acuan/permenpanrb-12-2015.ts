@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permenpanrbN12N2015 = {
+export const permenpanrb12Tahun2015 = {
   id: 'permenpanrb-12-2015',
   jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 12/2015',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permenpanrbN14N2017 = {
+export const permenpanrb14Tahun2017 = {
   id: 'permenpanrb-14-2017',
   jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 14/2017',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permenpanrbN53N2014 = {
+export const permenpanrb53Tahun2014 = {
   id: 'permenpanrb-53-2014',
   jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 53/2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu',

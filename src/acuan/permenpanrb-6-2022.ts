@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permenpanrbN6N2022 = {
+export const permenpanrb6Tahun2022 = {
   id: 'permenpanrb-6-2022',
   jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 6/2022',

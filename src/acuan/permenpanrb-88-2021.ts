@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const permenpanrbN88N2021 = {
+export const permenpanrb88Tahun2021 = {
   id: 'permenpanrb-88-2021',
   jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 88/2021',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const perpresN29N2014 = {
+export const perpres29Tahun2014 = {
   id: 'perpres-29-2014',
   jenis: 'peraturan-presiden',
   judul: 'Perpres 29/2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const pmkN214N2017 = {
+export const pmk214Tahun2017 = {
   id: 'pmk-214-2017',
   jenis: 'peraturan-menteri',
   judul: 'PMK 214/PMK.02/2017',

@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const pmkN22N2021 = {
+export const pmk22Tahun2021 = {
   id: 'pmk-22-2021',
   jenis: 'peraturan-menteri',
   judul: 'PMK 22/PMK.02/2021',

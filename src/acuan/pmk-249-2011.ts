@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const pmkN249N2011 = {
+export const pmk249Tahun2011 = {
   id: 'pmk-249-2011',
   jenis: 'peraturan-menteri',
   judul: 'PMK 249/PMK.02/2011',

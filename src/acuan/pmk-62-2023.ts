@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const pmkN62N2023 = {
+export const pmk62Tahun2023 = {
   id: 'pmk-62-2023',
   jenis: 'peraturan-menteri',
   judul: 'PMK 62/2023',

@@ -6,5 +6,6 @@ export const pringsewuEsakip = {
   judul: 'e-SAKIP Kabupaten Pringsewu',
   dibaca: 'kode-aplikasi',
   diperiksa: '2026-11-24',
-  letak: 'github andhika201/E-Sakip: app/Helpers/capaian_helper.php, tests/unit/CapaianTotalTest.php',
+  letak:
+    'github andhika201/E-Sakip: app/Helpers/capaian_helper.php, tests/unit/CapaianTotalTest.php; Tech-O-Tech/E-Sakip_CI',
 } as const satisfies Acuan;

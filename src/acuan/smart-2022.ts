@@ -1,6 +1,6 @@
 import type { Acuan } from './acuan.js';
 
-export const smartN2022 = {
+export const smart2022 = {
   id: 'smart-2022',
   jenis: 'bahan-paparan',
   judul: 'Bahan SMART 2022',

@@ -6,8 +6,7 @@ type Tutup = '∞)' | `${number}${']' | ')'}`;
 /** An interval as people write it: `[70, 85)` holds 70 and not 85. Decimals have a point. `'70-85'` does not compile. */
 export type SelangTeks = `${Buka}, ${Tutup}`;
 
-const BILANGAN = '-?\\d{1,20}(?:\\.\\d{1,20})?';
-const POLA = new RegExp(`^(\\(-∞|[[(]${BILANGAN}), (∞\\)|${BILANGAN}[\\])])$`);
+const POLA = /^(\(-∞|[[(]-?\d{1,20}(?:\.\d{1,20})?), (∞\)|-?\d{1,20}(?:\.\d{1,20})?[\])])$/;
 
 /**
  * Reads an interval; null when it is not one, or when nothing lies in it.

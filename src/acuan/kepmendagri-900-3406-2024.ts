@@ -1,0 +1,12 @@
+import type { Acuan } from './acuan.js';
+
+export const kepmendagri900Nomor3406Tahun2024 = {
+  id: 'kepmendagri-900-3406-2024',
+  jenis: 'keputusan-menteri',
+  judul: 'Kepmendagri 900.1.15.5-3406/2024',
+  berlaku: { sejak: 2024 },
+  dibaca: 'lewat-pihak-lain',
+  diperiksa: '2026-11-24',
+  letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',
+  catatan: 'Perubahan atas Kepmendagri 900.1.15.5-1317/2023; sub-kegiatan 4 angka.',
+} as const satisfies Acuan;

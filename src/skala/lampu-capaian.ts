@@ -1,0 +1,46 @@
+import type { Skala } from './skala.js';
+
+const dasar = { gloss: 'traffic light of achievement', satuan: 'persen', diAtas: 'tolak', diBawah: 'tolak' } as const;
+
+/** Traffic light of Kabupaten Banjarnegara: yellow holds both 70 and 90. */
+export const lampuBanjarnegara = {
+  ...dasar,
+  id: 'lampu.banjarnegara',
+  nama: 'Lampu capaian Banjarnegara',
+  rentang: [
+    { di: '(90, ∞)', kode: 'hijau', label: 'Hijau' },
+    { di: '[70, 90]', kode: 'kuning', label: 'Kuning' },
+    { di: '(-∞, 70)', kode: 'merah', label: 'Merah' },
+  ],
+  kutipan: [
+    { acuan: 'banjarnegara-esakip', tempat: 'CapaianKinerjaService.php, determineStatusCapaian', kedudukan: 'praktik' },
+  ],
+} as const satisfies Skala;
+
+/** Traffic light of the SAKIP application of BPS Kabupaten Tapin. */
+export const lampuTapin = {
+  ...dasar,
+  id: 'lampu.tapin',
+  nama: 'Lampu capaian BPS Tapin',
+  rentang: [
+    { di: '[100, ∞)', kode: 'hijau', label: 'Hijau' },
+    { di: '[80, 100)', kode: 'kuning', label: 'Kuning' },
+    { di: '(-∞, 80)', kode: 'merah', label: 'Merah' },
+  ],
+  kutipan: [{ acuan: 'tapin-esakip', tempat: 'Models/Indikator.php, getStatusWarnaAttribute', kedudukan: 'praktik' }],
+  catatan: 'Kodenya menyebut success, warning, danger; nama warnanya disusun dari situ.',
+} as const satisfies Skala;
+
+/** Traffic light of the wp-sipd family. */
+export const lampuWpSipd = {
+  ...dasar,
+  id: 'lampu.wp-sipd',
+  nama: 'Lampu capaian wp-sipd',
+  rentang: [
+    { di: '[75, ∞)', kode: 'hijau', label: 'Hijau' },
+    { di: '[50, 75)', kode: 'kuning', label: 'Kuning' },
+    { di: '(-∞, 50)', kode: 'merah', label: 'Merah' },
+  ],
+  kutipan: [{ acuan: 'wp-sipd', tempat: 'tampilan monev', kedudukan: 'praktik' }],
+  catatan: 'Ambangnya dari aplikasi; nama warnanya disusun di sini.',
+} as const satisfies Skala;

@@ -1,0 +1,118 @@
+import type { Skala } from './skala.js';
+
+const tercetak = {
+  acuan: 'permendagri-86-2017',
+  tempat: 'skala nilai peringkat kinerja; naskahnya belum terbaca',
+  kedudukan: 'lewat-pihak-lain',
+} as const;
+const pendahulu = {
+  acuan: 'permendagri-54-2010',
+  tempat: 'skala nilai peringkat kinerja, angka yang sama',
+  kedudukan: 'lewat-pihak-lain',
+} as const;
+const sampang = { acuan: 'lkjip-sampang-2019', tempat: 'hlm. 29', kedudukan: 'praktik' } as const;
+const simpulan = { acuan: 'simpulan-lkjip', tempat: 'cara mengisi celah skala', kedudukan: 'simpulan' } as const;
+
+const dasar = {
+  gloss: 'five-level performance rating of Permendagri 54/2010 and 86/2017',
+  satuan: 'persen',
+  diAtas: 'kelas-teratas',
+  diBawah: 'tolak',
+} as const;
+
+const rentang = [
+  { di: '[91, 100]', kode: 'ST', label: 'Sangat Tinggi' },
+  { di: '[76, 90]', kode: 'T', label: 'Tinggi' },
+  { di: '[66, 75]', kode: 'S', label: 'Sedang' },
+  { di: '[51, 65]', kode: 'R', label: 'Rendah' },
+  { di: '(-∞, 50]', kode: 'SR', label: 'Sangat Rendah' },
+] as const;
+
+const alasan = 'Skala dicetak dengan bilangan bulat; nilai di antaranya tidak diatur.';
+const lubang = <C extends 'tolak' | 'potong' | 'bulatkan'>(cara: C) =>
+  [
+    { di: '(90, 91)', alasan, cara },
+    { di: '(75, 76)', alasan, cara },
+    { di: '(65, 66)', alasan, cara },
+    { di: '(50, 51)', alasan, cara },
+  ] as const;
+
+/** The five levels as printed, with the holes between their whole numbers left open: a value in one is refused. */
+export const permendagri86 = {
+  ...dasar,
+  id: 'permendagri-86-2017.lima-kelas',
+  nama: 'Skala nilai peringkat kinerja Permendagri 86/2017',
+  rentang,
+  lubang: /* @__PURE__ */ lubang('tolak'),
+  kutipan: [tercetak, pendahulu, sampang],
+  catatan: 'Cara mengisi celah dipilih dengan opsi lubang, atau dengan salah satu varian skala ini.',
+} as const satisfies Skala;
+
+/** The same with values truncated to whole numbers first. */
+export const permendagri86Lantai = {
+  ...dasar,
+  id: 'permendagri-86-2017.lantai',
+  nama: 'Skala Permendagri 86/2017, celah dipotong ke bilangan bulat',
+  rentang,
+  lubang: /* @__PURE__ */ lubang('potong'),
+  kutipan: [tercetak, pendahulu, simpulan],
+} as const satisfies Skala;
+
+/** The same with values rounded half-up to whole numbers first. */
+export const permendagri86Bulat = {
+  ...dasar,
+  id: 'permendagri-86-2017.bulat',
+  nama: 'Skala Permendagri 86/2017, celah dibulatkan ke bilangan bulat',
+  rentang,
+  lubang: /* @__PURE__ */ lubang('bulatkan'),
+  kutipan: [tercetak, pendahulu, simpulan],
+} as const satisfies Skala;
+
+/** The same with each printed upper bound read as inclusive and everything above it as the next class. */
+export const permendagri86BatasAtas = {
+  ...dasar,
+  id: 'permendagri-86-2017.batas-atas-inklusif',
+  nama: 'Skala Permendagri 86/2017, batas atas inklusif',
+  rentang: [
+    { di: '(90, 100]', kode: 'ST', label: 'Sangat Tinggi' },
+    { di: '(75, 90]', kode: 'T', label: 'Tinggi' },
+    { di: '(65, 75]', kode: 'S', label: 'Sedang' },
+    { di: '(50, 65]', kode: 'R', label: 'Rendah' },
+    { di: '(-∞, 50]', kode: 'SR', label: 'Sangat Rendah' },
+  ],
+  kutipan: [tercetak, pendahulu, simpulan],
+} as const satisfies Skala;
+
+/** The cell formula of an E.81 export: above 90, then from 76, 66 and 51 on. It closes its gaps two ways. */
+export const permendagri86E81 = {
+  ...dasar,
+  id: 'permendagri-86-2017.e81-ekspor',
+  nama: 'Skala Permendagri 86/2017 menurut ekspor E.81',
+  rentang: [
+    { di: '(90, 100]', kode: 'ST', label: 'Sangat Tinggi' },
+    { di: '[76, 90]', kode: 'T', label: 'Tinggi' },
+    { di: '[66, 76)', kode: 'S', label: 'Sedang' },
+    { di: '[51, 66)', kode: 'R', label: 'Rendah' },
+    { di: '(-∞, 51)', kode: 'SR', label: 'Sangat Rendah' },
+  ],
+  kutipan: [{ acuan: 'e81-ekspor', tempat: 'rumus sel predikat kinerja', kedudukan: 'praktik' }, tercetak],
+  catatan:
+    'Rumus selnya tidak berpuncak; di sini puncaknya 100 agar capaian di atasnya bertanda. Celah 90–91 ditutup ke atas, tiga celah lain ke bawah.',
+} as const satisfies Skala;
+
+/** The same numbers under the names that LKjIPs often print. */
+export const permendagri86SangatBaik = {
+  ...dasar,
+  id: 'permendagri-86-2017.sangat-baik',
+  nama: 'Skala Permendagri 86/2017 dengan sebutan Sangat Baik sampai Sangat Kurang',
+  rentang: [
+    { di: '[91, 100]', kode: 'SB', label: 'Sangat Baik' },
+    { di: '[76, 90]', kode: 'B', label: 'Baik' },
+    { di: '[66, 75]', kode: 'C', label: 'Cukup' },
+    { di: '[51, 65]', kode: 'K', label: 'Kurang' },
+    { di: '(-∞, 50]', kode: 'SK', label: 'Sangat Kurang' },
+  ],
+  lubang: /* @__PURE__ */ lubang('tolak'),
+  kutipan: [sampang, tercetak],
+  catatan: 'Hurufnya disusun dari sebutannya.',
+} as const satisfies Skala;

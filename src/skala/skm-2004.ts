@@ -1,0 +1,24 @@
+import type { Skala } from './skala.js';
+
+/** Mutu pelayanan of the IKM before 2017 (14 unsur), by converted value with two decimals. */
+export const skm2004 = {
+  id: 'skm.kep-25-mpan-2-2004',
+  nama: 'Mutu pelayanan IKM menurut KEP/25/M.PAN/2/2004',
+  gloss: 'public service quality, 2004 to 2017',
+  satuan: 'nilai',
+  rentang: [
+    { di: '[81.26, 100.00]', kode: 'A', label: 'Sangat Baik' },
+    { di: '[62.51, 81.25]', kode: 'B', label: 'Baik' },
+    { di: '[43.76, 62.50]', kode: 'C', label: 'Kurang Baik' },
+    { di: '[25.00, 43.75]', kode: 'D', label: 'Tidak Baik' },
+  ],
+  diAtas: 'tolak',
+  diBawah: 'tolak',
+  desimalKlasifikasi: 2,
+  kutipan: [
+    { acuan: 'kep-25-mpan-2-2004', tempat: 'tabel mutu pelayanan', kedudukan: 'lewat-pihak-lain' },
+    { acuan: 'bpsmb-bali-ikm-2013', tempat: 'tabel mutu pelayanan', kedudukan: 'lewat-pihak-lain' },
+  ],
+  catatan:
+    'Sebutan tiap mutu mengikuti PermenPANRB 14/2017. Deret yang melewati 2017 membandingkan huruf dari dua skala: 80 di sini B, dan di skala 2017 juga B, tetapi 65 di sini B dan di sana C.',
+} as const satisfies Skala;
