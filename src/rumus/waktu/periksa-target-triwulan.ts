@@ -1,0 +1,126 @@
+import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Hasil } from '../hasil.js';
+import type { JenisKonsolidasi } from '../opsi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { kurang, masukan } from '../pohon.js';
+import { rumus } from '../rumus.js';
+import { bacaPeriode, gabungPeriode } from './konsolidasi-periode.js';
+
+const G = masukan('target gabungan', 'satuan-indikator', { min: 0, maks: null }, 'target triwulan yang digabung');
+const T = masukan('target tahunan', 'satuan-indikator', { min: 0, maks: null });
+
+/**
+ * Difference between the quarter targets, made one, and the annual target: G − T. A plan that fits gives 0.
+ *
+ * - Inputs: the consolidated quarter targets and the annual target, one unit.
+ * - Result: the unit of the inputs; above 0 when the quarters ask for more than the year.
+ * - Tak terukur: either is missing.
+ *
+ * @example
+ * evaluasi(selisihTargetTriwulan, { G: 15, T: 15 }) // => { teks: '0,00' }
+ */
+export const selisihTargetTriwulan = rumus({
+  id: 'waktu.selisih-target-triwulan',
+  nama: 'Selisih target triwulan dan target tahunan',
+  gloss: 'quarter targets against the annual target',
+  satuan: 'satuan-indikator',
+  masukan: { G, T },
+  isi: kurang(G, T),
+  takTerukurBila: [
+    { masukan: 'G', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
+  ],
+  arah: { G: 'naik', T: 'turun' },
+  kutipan: [
+    { acuan: 'lkjip-batu-sopang-2022', tempat: 'rencana aksi 2023, target TW I–IV', kedudukan: 'praktik' },
+    { acuan: 'simpulan-lkjip', tempat: 'target triwulan harus menjadi target tahunan', kedudukan: 'simpulan' },
+  ],
+  contoh: [{ masukan: { G: 15, T: 15 }, hasil: '0.00', asal: 'TW-11: 3 + 3 + 3 + 6 terhadap 15' }],
+});
+
+/** What is wrong with a plan of quarters. */
+export interface TemuanTarget {
+  readonly kode:
+    | 'target-tidak-cocok'
+    | 'indeks-dijumlahkan'
+    | 'indeks-dibagi-rata'
+    | 'target-triwulan-kosong'
+    | 'target-tahunan-kosong';
+  readonly pesan: string;
+}
+
+/** Whether quarter targets fit the annual target. */
+export interface HasilTargetTriwulan {
+  readonly status: 'konsisten' | 'tidak-konsisten' | 'tak-terperiksa';
+  /** Quarter targets made one, minus the annual target. */
+  readonly selisih: Hasil;
+  readonly gabungan: Hasil;
+  readonly temuan: readonly TemuanTarget[];
+}
+
+/** A plan of quarters and the year that it should make; null is missing. */
+export interface MasukanTargetTriwulan {
+  readonly targetTriwulan: readonly (Angka | null)[];
+  readonly targetTahunan: Angka | null;
+  readonly jenis: JenisKonsolidasi;
+  /** What the indicator counts: things, which add up, or an index or percentage, which does not. @defaultValue 'cacah' */
+  readonly sifat?: 'cacah' | 'indeks' | 'persentase';
+}
+
+const PESAN = {
+  'target-tidak-cocok':
+    'Target triwulan tidak menjadi target tahunan; perbaiki salah satunya atau cara konsolidasinya.',
+  'indeks-dijumlahkan':
+    'Indeks dan persentase tidak dijumlahkan antartriwulan; pakai konsolidasi nilai terakhir atau rata-rata.',
+  'indeks-dibagi-rata':
+    'Jumlah target triwulan sama dengan target tahunan, tetapi cara konsolidasinya bukan jumlah: target tahunan tampaknya dibagi ke triwulan.',
+  'target-triwulan-kosong': 'Target triwulan belum diisi; isi agar dapat dicocokkan dengan target tahunan.',
+  'target-tahunan-kosong': 'Target tahunan belum diisi; isi agar target triwulan dapat dicocokkan.',
+} as const satisfies Record<TemuanTarget['kode'], string>;
+
+const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PESAN[kode] });
+
+/**
+ * Checks a plan of quarter targets against the annual target: under `jumlah` they must add up to it, under `terakhir` the last one must
+ * equal it, under `rata-rata` their mean must.
+ *
+ * An index or a percentage that is added up over the quarters does not fit, even where the sum does. Blank quarters are passed over. With
+ * no quarter targets or no annual target the plan is `tak-terperiksa`.
+ *
+ * @example
+ * periksaTargetTriwulan({ targetTriwulan: [3, 3, 3, 6], targetTahunan: 15, jenis: 'jumlah' }) // => { status: 'konsisten', temuan: [] }
+ * @example
+ * periksaTargetTriwulan({ targetTriwulan: [20, 20, 20, 25], targetTahunan: 85, jenis: 'jumlah', sifat: 'indeks' })
+ * // => { status: 'tidak-konsisten', temuan: [{ kode: 'indeks-dijumlahkan' }] }
+ */
+export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
+  const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
+  const triwulan = bacaPeriode(rencana.targetTriwulan, 'targetTriwulan');
+  const tahunan = targetTahunan === null ? null : desimal(targetTahunan, 'targetTahunan');
+  // Under `terakhir` the year ends with its last quarter: an earlier one does not stand in for a blank end.
+  const dipakai = jenis === 'terakhir' ? triwulan.slice(-1) : triwulan;
+  const gabungan = gabungPeriode(dipakai, jenis, 'target-kosong', {});
+  const selisih = evaluasi(selisihTargetTriwulan, { G: gabungan.penuh, T: tahunan });
+  const temuanSemua: TemuanTarget[] = [];
+  if (jenis === 'jumlah' && sifat !== 'cacah') temuanSemua.push(temuan('indeks-dijumlahkan'));
+  if (selisih.status === 'terukur') {
+    if (!selisih.nilai.isZero()) {
+      temuanSemua.push(temuan('target-tidak-cocok'));
+      if (jenis !== 'jumlah' && berjumlah(triwulan, tahunan)) temuanSemua.push(temuan('indeks-dibagi-rata'));
+    }
+  } else {
+    temuanSemua.push(temuan(tahunan === null ? 'target-tahunan-kosong' : 'target-triwulan-kosong'));
+  }
+  return { status: statusDari(selisih, temuanSemua), selisih, gabungan: gabungan.hasil, temuan: temuanSemua };
+}
+
+function berjumlah(triwulan: readonly (Decimal | null)[], tahunan: Decimal | null): boolean {
+  const jumlah = gabungPeriode(triwulan, 'jumlah', 'target-kosong', {});
+  const beda = evaluasi(selisihTargetTriwulan, { G: jumlah.penuh, T: tahunan });
+  return beda.status === 'terukur' && beda.nilai.isZero();
+}
+
+function statusDari(selisih: Hasil, ada: readonly TemuanTarget[]): HasilTargetTriwulan['status'] {
+  if (selisih.status === 'tak-terukur') return 'tak-terperiksa';
+  return ada.length === 0 ? 'konsisten' : 'tidak-konsisten';
+}

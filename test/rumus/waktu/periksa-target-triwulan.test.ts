@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type MasukanTargetTriwulan, periksaTargetTriwulan } from '../../../src/rumus/waktu/periksa-target-triwulan.js';
+
+const periksa = (
+  targetTriwulan: (number | null)[],
+  targetTahunan: number | null,
+  jenis: MasukanTargetTriwulan['jenis'],
+  sifat?: 'indeks' | 'persentase',
+) => {
+  const h = periksaTargetTriwulan({ targetTriwulan, targetTahunan, jenis, ...(sifat ? { sifat } : {}) });
+  const selisih = h.selisih.status === 'terukur' ? h.selisih.bulat.toFixed(2) : h.selisih.alasan;
+  return [h.status, selisih, ...h.temuan.map((t) => t.kode)];
+};
+
+describe('periksaTargetTriwulan', () => {
+  it('TW-11: 3 + 3 + 3 + 6 make the 15 crimes of the year', () => {
+    expect(periksa([3, 3, 3, 6], 15, 'jumlah')).toEqual(['konsisten', '0.00']);
+  });
+  it('TW-12: an index does not add up over quarters, even where the sum fits (rencana aksi 2023, IKM 20, 20, 20, 25)', () => {
+    expect(periksa([20, 20, 20, 25], 85, 'jumlah', 'indeks')).toEqual([
+      'tidak-konsisten',
+      '0.00',
+      'indeks-dijumlahkan',
+    ]);
+    expect(periksa([7, 7, 7, 7], 28, 'jumlah', 'persentase')).toEqual([
+      'tidak-konsisten',
+      '0.00',
+      'indeks-dijumlahkan',
+    ]);
+  });
+  it('sees an annual target that was split although the last quarter should reach it', () => {
+    expect(periksa([20, 20, 20, 25], 85, 'terakhir')).toEqual([
+      'tidak-konsisten',
+      '-60.00',
+      'target-tidak-cocok',
+      'indeks-dibagi-rata',
+    ]);
+    expect(periksa([20, 20, 20, 20], 85, 'terakhir')).toEqual(['tidak-konsisten', '-65.00', 'target-tidak-cocok']);
+  });
+  it('says by how much quarters miss the year', () => {
+    expect(periksa([23, 23, 23, 26], 100, 'jumlah')).toEqual(['tidak-konsisten', '-5.00', 'target-tidak-cocok']);
+    expect(periksa([80, 82, 84], 82, 'rata-rata')).toEqual(['konsisten', '0.00']);
+    expect(periksa([1, 1, 2], 1, 'rata-rata')).toEqual(['tidak-konsisten', '0.33', 'target-tidak-cocok']);
+  });
+  it('says what is missing instead of taking it as 0', () => {
+    expect(periksa([null, null], 15, 'jumlah')).toEqual(['tak-terperiksa', 'target-kosong', 'target-triwulan-kosong']);
+    expect(periksa([3, 3], null, 'jumlah')).toEqual(['tak-terperiksa', 'target-kosong', 'target-tahunan-kosong']);
+    expect(periksa([20, 40, 60, null], 60, 'terakhir')).toEqual([
+      'tak-terperiksa',
+      'target-kosong',
+      'target-triwulan-kosong',
+    ]);
+    expect(periksa([3, null, 3, 6], 12, 'jumlah')).toEqual(['konsisten', '0.00']);
+  });
+});
