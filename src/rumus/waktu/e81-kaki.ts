@@ -1,0 +1,75 @@
+import type { Angka } from '../../angka/desimal.js';
+import { hitungSerapan } from '../anggaran/hitung-serapan.js';
+import { jumlahRupiah } from '../anggaran/jumlah-rupiah.js';
+import { type HasilRataRata, type OpsiRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
+import type { Hasil } from '../hasil.js';
+import type { Pembulatan } from '../opsi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { peringatan } from '../peringatan.js';
+
+/** What the footer of form E.81 is computed from. */
+export interface MasukanKakiE81 {
+  /** Level of achievement (K) of each indicator row; null or unmeasurable is left out. */
+  readonly tingkatKinerja: readonly (Angka | Hasil | null)[];
+  /** Weights of the indicator rows, in their order. @defaultValue all equal */
+  readonly bobot?: readonly Angka[];
+  /** Pagu and realisasi of each kegiatan, rupiah. */
+  readonly kegiatan: readonly { readonly pagu: Angka | null; readonly realisasi: Angka | null }[];
+}
+
+/** Options of {@link hitungE81Kaki}. */
+export interface OpsiKakiE81 {
+  /** Mean of the kegiatan's percentages, or total realisasi ÷ total pagu. @defaultValue 'rata-rata-persen', as the E.81 export does */
+  readonly rupiah?: 'rata-rata-persen' | 'gabungan';
+  /** What an unmeasurable row does to the mean of K. @defaultValue 'kecualikan' */
+  readonly takTerukur?: NonNullable<OpsiRataRata['takTerukur']>;
+  /** @defaultValue two decimals, half-up */
+  readonly pembulatan?: Pembulatan;
+}
+
+/** The averages in the footer, each with its coverage. Predikat come from a scale, for K and Rp separately. */
+export interface HasilKakiE81 {
+  readonly kinerja: HasilRataRata;
+  readonly rupiah: HasilRataRata;
+}
+
+/**
+ * The footer of form E.81: rata-rata capaian kinerja for K and for Rp.
+ *
+ * K is the mean over indicator rows, weighted where weights are given. Rp has two readings, which differ: the mean of the kegiatan's
+ * percentages, and pooled rupiah. Rows without a target or pagu are left out and counted in `cakupan`.
+ *
+ * @example
+ * hitungE81Kaki({ tingkatKinerja: [90, 100, '75.5'], kegiatan: [{ pagu: 100, realisasi: 80 }, { pagu: 200, realisasi: 190 }] })
+ * // => { kinerja: { teks: '88,50' }, rupiah: { teks: '87,50' } }
+ */
+export function hitungE81Kaki(masukan: MasukanKakiE81, opsi: OpsiKakiE81 = {}): HasilKakiE81 {
+  const { tingkatKinerja, bobot, kegiatan } = masukan;
+  const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
+  const kinerja = rataRata(tingkatKinerja, {
+    ...bulatan,
+    ...(bobot ? { bobot } : {}),
+    ...(opsi.takTerukur ? { takTerukur: opsi.takTerukur } : {}),
+  });
+  const serapan = kegiatan.map((k) => hitungSerapan(k, bulatan));
+  if (opsi.rupiah !== 'gabungan') return { kinerja, rupiah: rataRata(serapan, bulatan) };
+  const terukur = kegiatan.filter((_, i) => serapan[i]?.status === 'terukur');
+  return { kinerja, rupiah: gabungan(terukur, kegiatan.length, bulatan) };
+}
+
+function gabungan(
+  kegiatan: MasukanKakiE81['kegiatan'],
+  total: number,
+  opsi: { readonly pembulatan?: Pembulatan },
+): HasilRataRata {
+  const jumlah = (x: (Angka | null)[]) => {
+    const h = evaluasi(jumlahRupiah, { x });
+    return h.status === 'terukur' ? h.nilai : null;
+  };
+  const pagu = jumlah(kegiatan.map((k) => k.pagu));
+  const { sisa: _, ...hasil } = hitungSerapan({ pagu, realisasi: jumlah(kegiatan.map((k) => k.realisasi)) }, opsi);
+  const cakupan = { terukur: kegiatan.length, total };
+  const data = { terukur: String(cakupan.terukur), total: String(total) };
+  const catatan = cakupan.terukur < total ? [peringatan('sebagian-tak-terukur', data)] : [];
+  return { ...hasil, peringatan: [...hasil.peringatan, ...catatan], cakupan };
+}

@@ -1,0 +1,73 @@
+import { type Angka, desimal } from '../../angka/desimal.js';
+import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
+import type { Hasil } from '../hasil.js';
+import type { Polarisasi } from '../opsi.js';
+import { hitungKemajuan } from './hitung-kemajuan.js';
+import type { JenisKondisiAkhir } from './kondisi-akhir.js';
+import { gabungPeriode } from './konsolidasi-periode.js';
+
+/** Target and realisasi of one year of the plan; null is blank. */
+export interface TahunRencana {
+  readonly tahun: number;
+  readonly target: Angka | null;
+  readonly realisasi: Angka | null;
+}
+
+/** What is entered in a row of an evaluation over years: RPJMD (E.78) or Renstra (E.80); K, or Rp with `jumlah`-like kinds. */
+export interface MasukanTahunan {
+  readonly targetAkhir: Angka | null;
+  readonly tahun: readonly TahunRencana[];
+  readonly polarisasi: Polarisasi;
+  /** Whether years add up or the last one stands; rupiah adds up. */
+  readonly jenis: JenisKondisiAkhir;
+}
+
+/** The computed columns of a row over years. */
+export interface HasilTahunan {
+  /** Level of achievement of each year, in the order of the years. */
+  readonly tahun: readonly { readonly tahun: number; readonly tingkatCapaian: Hasil }[];
+  /** Realisasi at the end of the plan, or so far. */
+  readonly capaianAkhir: Hasil;
+  /** Percent of the end target. */
+  readonly tingkatCapaianAkhir: Hasil;
+}
+
+/**
+ * One row of an evaluation over the years of a plan: RPJMD (E.78), or Renstra (E.80), which is expected to have the same shape.
+ *
+ * Each year's realisasi is held against that year's target; at the end the years add up, or the last filled one stands, and are
+ * held against the end target. Blank years are passed over. Throws a TypeError when a year occurs twice.
+ *
+ * @example
+ * hitungBarisTahunan({ targetAkhir: 85, tahun: [{ tahun: 2022, target: 80, realisasi: 82 }, { tahun: 2023, target: 84, realisasi: null }], polarisasi: 'maximize', jenis: 'nilai-akhir' })
+ * // => { tahun: [{ tahun: 2022, tingkatCapaian: { teks: '102,50' } }, { tingkatCapaian: { alasan: 'realisasi-kosong' } }], capaianAkhir: { teks: '82,00' }, tingkatCapaianAkhir: { teks: '96,47' } }
+ */
+export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}): HasilTahunan {
+  const { polarisasi } = baris;
+  const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
+  const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);
+  if (kembar) throw new TypeError(`tahun: ${kembar.tahun} tertulis dua kali.`);
+  const realisasi = urut.map(({ tahun, realisasi: R }) => (R === null ? null : desimal(R, `realisasi tahun ${tahun}`)));
+  const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
+  const jenis = baris.jenis === 'akumulasi' ? 'jumlah' : 'terakhir';
+  const akhir = gabungPeriode(realisasi, jenis, 'realisasi-kosong', bulatan);
+  return {
+    tahun: baris.tahun.map((t) => ({
+      tahun: t.tahun,
+      tingkatCapaian: hitungCapaian({ target: t.target, realisasi: t.realisasi, polarisasi }, opsi),
+    })),
+    capaianAkhir: akhir.hasil,
+    tingkatCapaianAkhir:
+      polarisasi === 'stabilize'
+        ? hitungCapaian({ target: baris.targetAkhir, realisasi: akhir.penuh, polarisasi }, opsi)
+        : hitungKemajuan({ targetAkhir: baris.targetAkhir, realisasi: akhir.penuh, polarisasi }, opsiKemajuan(opsi)),
+  };
+}
+
+function opsiKemajuan({ minimize, batas, pembulatan }: OpsiCapaian): Parameters<typeof hitungKemajuan>[1] {
+  return {
+    ...(minimize ? { minimize } : {}),
+    ...(batas ? { batas } : {}),
+    ...(pembulatan ? { pembulatan } : {}),
+  };
+}

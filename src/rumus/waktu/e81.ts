@@ -1,0 +1,121 @@
+import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import { hitungSerapan } from '../anggaran/hitung-serapan.js';
+import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
+import type { Hasil } from '../hasil.js';
+import type { JenisKonsolidasi, Polarisasi } from '../opsi.js';
+import { evaluasi, type OpsiEvaluasi } from '../pembaca/evaluasi.js';
+import { peringatan } from '../peringatan.js';
+import { realisasiSampaiTahunIni } from './e81-realisasi.js';
+import type { JenisKondisiAkhir } from './kondisi-akhir.js';
+import { konsolidasiTerakhir } from './konsolidasi-nilai.js';
+import { bacaPeriode, gabungPeriode } from './konsolidasi-periode.js';
+
+/** What is entered in a row of form E.81, K or Rp, by label; null is blank, which is not 0. */
+export interface MasukanE81 {
+  /** Target at the end of the Renstra. */
+  readonly targetRenstra: Angka | null;
+  /** Realisasi of the Renstra up to last year's Renja; 0 in the first year. */
+  readonly realisasiSampaiTahunLalu: Angka | null;
+  /** Target of the evaluated Renja; for Rp its pagu. */
+  readonly targetRenja: Angka | null;
+  /** Each quarter's own, not cumulative. */
+  readonly realisasiTriwulan: readonly (Angka | null)[];
+}
+
+/** How the performance (K) of a row is read. */
+export interface SifatKinerjaE81 {
+  readonly konsolidasi: JenisKonsolidasi;
+  readonly polarisasi: Polarisasi;
+  /** Whether years add up or the last one stands. @defaultValue 'akumulasi' under `jumlah`, else 'nilai-akhir' */
+  readonly jenisRenstra?: JenisKondisiAkhir;
+}
+
+/** Policies of a row; those of an achievement go on to `hitungCapaian`. */
+export interface OpsiE81 extends OpsiCapaian {
+  /** By the indicator's polarity, or R ÷ T for all as the printed forms do. @defaultValue 'menurut-polarisasi' */
+  readonly tingkatCapaian?: 'menurut-polarisasi' | 'bagi-polos';
+}
+
+/** The computed columns of a row of form E.81. */
+export interface HasilE81 {
+  readonly realisasiRenja: Hasil;
+  /** Percent of the Renja's target. */
+  readonly tingkatCapaianRenja: Hasil;
+  readonly realisasiSampaiTahunIni: Hasil;
+  /** Percent of the Renstra's end target. */
+  readonly tingkatCapaianRenstra: Hasil;
+}
+
+/**
+ * The performance (K) columns of one row of form E.81, evaluation of the Renja (Permendagri 86/2017).
+ *
+ * Quarters are made one by the kind of consolidation; realisasi of the Renstra adds up or takes the last known value. The levels of
+ * achievement follow the polarity; where the printed form, which divides R by T for all, would show another figure, a warning says which. A
+ * zero or missing target gives `tak-terukur` and not a division by zero.
+ *
+ * @example
+ * hitungBarisE81({ targetRenstra: 500, realisasiSampaiTahunLalu: 180, targetRenja: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', polarisasi: 'maximize' })
+ * // => { realisasiRenja: { teks: '90,00' }, tingkatCapaianRenja: { teks: '90,00' }, realisasiSampaiTahunIni: { teks: '270,00' }, tingkatCapaianRenstra: { teks: '54,00' } }
+ */
+export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilE81 {
+  const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
+  const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
+  const renja = gabungPeriode(triwulan, baris.konsolidasi, 'realisasi-kosong', bulatan);
+  const jenis = baris.jenisRenstra ?? (baris.konsolidasi === 'jumlah' ? 'akumulasi' : 'nilai-akhir');
+  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renja.penuh, jenis, bulatan);
+  const tingkat = (target: Angka | null, realisasi: Decimal | null) =>
+    tingkatCapaian(target, realisasi, baris.polarisasi, opsi);
+  return {
+    realisasiRenja: renja.hasil,
+    tingkatCapaianRenja: tingkat(baris.targetRenja, renja.penuh),
+    realisasiSampaiTahunIni: renstra.hasil,
+    tingkatCapaianRenstra: tingkat(baris.targetRenstra, renstra.nilai),
+  };
+}
+
+/**
+ * The money (Rp) columns of one row of form E.81: quarters and years always add up, the levels are realisasi ÷ pagu.
+ *
+ * Of a program or kegiatan hand in the sums of its children: percentages are computed from sums, never averaged.
+ *
+ * @example
+ * hitungRupiahE81({ targetRenstra: 1000, realisasiSampaiTahunLalu: 0, targetRenja: 200, realisasiTriwulan: [10, 40, 50, 80] })
+ * // => { realisasiRenja: { teks: '180,00' }, tingkatCapaianRenja: { teks: '90,00' }, tingkatCapaianRenstra: { teks: '18,00' } }
+ */
+export function hitungRupiahE81(baris: MasukanE81, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilE81 {
+  const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
+  const renja = gabungPeriode(triwulan, 'jumlah', 'realisasi-kosong', opsi);
+  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renja.penuh, 'akumulasi', opsi);
+  return {
+    realisasiRenja: renja.hasil,
+    tingkatCapaianRenja: hitungSerapan({ pagu: baris.targetRenja, realisasi: renja.penuh }, opsi),
+    realisasiSampaiTahunIni: renstra.hasil,
+    tingkatCapaianRenstra: hitungSerapan({ pagu: baris.targetRenstra, realisasi: renstra.nilai }, opsi),
+  };
+}
+
+function sampaiTahunIni(
+  sampaiLalu: Angka | null,
+  ini: Decimal | null,
+  jenis: JenisKondisiAkhir,
+  opsi: OpsiEvaluasi,
+): { hasil: Hasil; nilai: Decimal | null } {
+  const lalu = sampaiLalu === null ? null : desimal(sampaiLalu, 'realisasiSampaiTahunLalu');
+  if (jenis === 'akumulasi') {
+    const hasil = evaluasi(realisasiSampaiTahunIni, { lalu, ini }, opsi);
+    return { hasil, nilai: hasil.status === 'terukur' ? hasil.nilai : null };
+  }
+  if (ini !== null || lalu === null) {
+    return { hasil: gabungPeriode([ini], 'terakhir', 'realisasi-kosong', opsi).hasil, nilai: ini };
+  }
+  const dipakai = [peringatan('nilai-tahun-lalu-dipakai')];
+  return { hasil: evaluasi(konsolidasiTerakhir, { x: lalu }, { ...opsi, peringatan: dipakai }), nilai: lalu };
+}
+
+function tingkatCapaian(target: Angka | null, realisasi: Decimal | null, polarisasi: Polarisasi, opsi: OpsiE81): Hasil {
+  const polos = hitungCapaian({ target, realisasi, polarisasi: 'maximize' }, opsi);
+  if (polarisasi === 'maximize' || opsi.tingkatCapaian === 'bagi-polos') return polos;
+  const hasil = hitungCapaian({ target, realisasi, polarisasi }, opsi);
+  if (hasil.status === 'tak-terukur' || polos.status === 'tak-terukur' || hasil.nilai.eq(polos.nilai)) return hasil;
+  return { ...hasil, peringatan: [...hasil.peringatan, peringatan('formulir-membagi-polos', { hasil: polos.teks })] };
+}

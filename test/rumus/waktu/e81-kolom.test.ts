@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { cariAcuan } from '../../../src/acuan/daftar.js';
+import { daftarCetakanFormulir } from '../../../src/rumus/waktu/e81-kolom.js';
+
+const nomorDari = (id: string, kunci: string) =>
+  daftarCetakanFormulir.find((f) => f.id === id)?.kolom.find((k) => k[1] === kunci)?.[0];
+
+describe('daftarCetakanFormulir', () => {
+  it('gives the same label another number in another printing', () => {
+    expect(nomorDari('e81.subang', 'realisasi-sampai-tahun-ini')).toBe('13');
+    expect(nomorDari('e81.wp-sipd', 'realisasi-sampai-tahun-ini')).toBe('14');
+  });
+  it('numbers the columns of each printing without gap or repeat, each label once', () => {
+    for (const { kolom, kutipan } of daftarCetakanFormulir) {
+      const nomor = kolom.flatMap(([n]) => {
+        const [dari = 0, sampai = dari] = n.split('-').map(Number);
+        return Array.from({ length: sampai - dari + 1 }, (_, i) => dari + i);
+      });
+      expect(nomor).toEqual(nomor.map((_, i) => i + 1));
+      expect(new Set(kolom.map((k) => k[1])).size).toBe(kolom.length);
+      for (const k of kutipan) expect(cariAcuan(k.acuan)).toBeDefined();
+    }
+  });
+});
