@@ -1,80 +1,119 @@
-import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
-import type { KodeAlasan } from '../alasan.js';
+import type { Angka, Decimal } from '../../angka/desimal.js';
 import { serapan } from '../anggaran/serapan.js';
 import type { Hasil, KebijakanTerbaca } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
+import { efisiensiBiayaSatuan } from './biaya-satuan.js';
+import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
+import { type CapaianMasukan, nilaiCapaian } from './nilai-capaian.js';
+import { nilaiPenuh } from './nilai-penuh.js';
+import { efisiensiPmk214 } from './pmk-214.js';
 import { efisiensiRasio } from './rasio.js';
 import { efisiensiSelisih } from './selisih.js';
 import { efisiensiSisa } from './sisa-anggaran.js';
 
-/** What efficiency is computed from: a capaian in percent (or its result) and the budget; null is missing. */
-export interface MasukanEfisiensi {
-  readonly capaian: Angka | Hasil | null;
+/** One output, for the methods that look at outputs; null is missing. */
+export interface KeluaranEfisiensi {
   readonly pagu: Angka | null;
   readonly realisasi: Angka | null;
+  /** Capaian of the output in percent, for `pmk-214`. */
+  readonly capaian?: CapaianMasukan;
+  /** Target and realised volume, for `biaya-satuan`. */
+  readonly volume?: { readonly target: Angka | null; readonly realisasi: Angka | null };
 }
+
+/** What efficiency is computed from: a capaian in percent (or its result) and the budget; null is missing. */
+export interface MasukanEfisiensi {
+  readonly capaian: CapaianMasukan;
+  readonly pagu: Angka | null;
+  readonly realisasi: Angka | null;
+  /** Target and realised volume of a single output, for `biaya-satuan`. */
+  readonly volume?: { readonly target: Angka | null; readonly realisasi: Angka | null };
+  /** Several outputs, for `pmk-214` and `biaya-satuan`; without them pagu, realisasi and capaian above are the one output. */
+  readonly keluaran?: readonly KeluaranEfisiensi[];
+}
+
+/** The readings of efficiency. */
+export type MetodeEfisiensi = 'sisa' | 'rasio' | 'selisih' | 'pmk-214' | 'biaya-satuan';
 
 /** How efficiency is read, and from which capaian on it may be claimed. */
 export interface OpsiEfisiensi {
-  readonly metode: 'sisa' | 'rasio' | 'selisih';
+  readonly metode: MetodeEfisiensi;
   /** @defaultValue '>=100' */
-  readonly gerbang?: 'tanpa' | '>=100' | '>100';
+  readonly gerbang?: Gerbang;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
   /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
   readonly asal?: Readonly<Partial<Record<string, string>>>;
 }
 
-const RUMUS: Readonly<Record<OpsiEfisiensi['metode'], Rumus>> = {
-  sisa: efisiensiSisa,
-  rasio: efisiensiRasio,
-  selisih: efisiensiSelisih,
-};
-
 /**
  * Efisiensi of resource use behind the 100 % gate.
  *
  * Efficiency may be claimed only when the capaian is reached: with a capaian that is missing or does not pass the gate the result is
  * `tak-terukur` (`capaian-kosong`, `gerbang-efisiensi`). The gate compares the unrounded capaian. Serapan is taken unrounded.
+ * `sisa`, `pmk-214` and `biaya-satuan` give percent, `selisih` poin persen, `rasio` a ratio.
  *
  * @example
  * hitungEfisiensi({ capaian: 80, pagu: 598385750, realisasi: 597930750 }, { metode: 'rasio' })
  * // => { status: 'tak-terukur', alasan: 'gerbang-efisiensi' }
  * @example
  * hitungEfisiensi({ capaian: '102.5', pagu: 719357081, realisasi: 711210170 }, { metode: 'rasio' }) // => { teks: '1,04' }
+ * @example
+ * hitungEfisiensi({ capaian: 100, pagu: 100, realisasi: 81, volume: { target: 10, realisasi: 10 } }, { metode: 'biaya-satuan' }) // => { teks: '19,00' }
  */
-export function hitungEfisiensi({ capaian, pagu, realisasi }: MasukanEfisiensi, opsi: OpsiEfisiensi): Hasil {
-  const rumus = Object.hasOwn(RUMUS, opsi.metode) ? RUMUS[opsi.metode] : undefined;
-  if (!rumus) throw new TypeError(`metode: ${String(opsi.metode)} tidak dikenal; pilih sisa, rasio atau selisih.`);
-  const C = nilaiDari(capaian);
-  const hasilSerapan = evaluasi(serapan, { P: pagu, A: realisasi });
-  const S = hasilSerapan.status === 'terukur' ? hasilSerapan.nilai : null;
+export function hitungEfisiensi(masukan: MasukanEfisiensi, opsi: OpsiEfisiensi): Hasil {
+  const C = nilaiCapaian(masukan.capaian, 'capaian');
   const opsiEvaluasi: OpsiEvaluasi = {
     kebijakan: [terbaca('metode', opsi.metode, opsi), terbaca('gerbang', opsi.gerbang, opsi)],
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
   };
-  const nilai = rumus === efisiensiSisa ? { S } : { C, S };
-  const alasan =
-    tertahan(C, opsi.gerbang ?? '>=100') ?? (hasilSerapan.status === 'terukur' ? null : hasilSerapan.alasan);
-  return alasan ? takTerukur(rumus, nilai, alasan, opsiEvaluasi) : evaluasi(rumus, nilai, opsiEvaluasi);
+  const { rumus, nilai, alasan } = pilih(masukan, C, opsi.metode);
+  const sebab = tertahan(C, opsi.gerbang ?? GERBANG_BAKU) ?? alasan;
+  return sebab ? takTerukur(rumus, nilai, sebab, opsiEvaluasi) : evaluasi(rumus, nilai, opsiEvaluasi);
 }
 
-function nilaiDari(capaian: Angka | Hasil | null): Decimal | null {
-  if (capaian === null) return null;
-  if (typeof capaian !== 'object' || !('status' in capaian)) return desimal(capaian, 'capaian');
-  return capaian.status === 'terukur' ? capaian.nilai : null;
+interface Pilihan {
+  readonly rumus: Rumus;
+  readonly nilai: NilaiMasukan;
+  readonly alasan: Extract<Hasil, { status: 'tak-terukur' }>['alasan'] | null;
 }
 
-function tertahan(C: Decimal | null, gerbang: NonNullable<OpsiEfisiensi['gerbang']>): KodeAlasan | null {
-  if (gerbang === 'tanpa') return null;
-  if (C === null) return 'capaian-kosong';
-  return (gerbang === '>=100' ? C.gte(100) : C.gt(100)) ? null : 'gerbang-efisiensi';
+function pilih(masukan: MasukanEfisiensi, C: Decimal | null, metode: MetodeEfisiensi): Pilihan {
+  const { pagu, realisasi } = masukan;
+  const keluaran = masukan.keluaran ?? [masukan];
+  const P = keluaran.map((k) => k.pagu);
+  const A = keluaran.map((k) => k.realisasi);
+  switch (metode) {
+    case 'sisa':
+    case 'rasio':
+    case 'selisih': {
+      const isian = { P: pagu, A: realisasi };
+      const hasil = evaluasi(serapan, isian);
+      const [S, alasan] = hasil.status === 'terukur' ? [nilaiPenuh(serapan, isian), null] : [null, hasil.alasan];
+      if (metode === 'sisa') return { rumus: efisiensiSisa, nilai: { S }, alasan };
+      return { rumus: metode === 'rasio' ? efisiensiRasio : efisiensiSelisih, nilai: { C, S }, alasan };
+    }
+    case 'pmk-214': {
+      const capaian = keluaran.map((k, i) => nilaiCapaian(k.capaian ?? null, `keluaran[${i}].capaian`));
+      return { rumus: efisiensiPmk214, nilai: { P, C: capaian, A }, alasan: null };
+    }
+    case 'biaya-satuan': {
+      const T = keluaran.map((k) => k.volume?.target ?? null);
+      const V = keluaran.map((k) => k.volume?.realisasi ?? null);
+      return { rumus: efisiensiBiayaSatuan, nilai: { P, T, A, V }, alasan: null };
+    }
+    default:
+      throw new TypeError(
+        `metode: ${String(metode)} tidak dikenal; pilih sisa, rasio, selisih, pmk-214 atau biaya-satuan.`,
+      );
+  }
 }
 
 function terbaca(aturan: 'metode' | 'gerbang', dipilih: string | undefined, opsi: OpsiEfisiensi): KebijakanTerbaca {
   const nama = `efisiensi.${aturan}`;
-  if (dipilih === undefined) return { aturan: nama, nilai: '>=100', asal: 'bawaan' };
+  if (dipilih === undefined) return { aturan: nama, nilai: GERBANG_BAKU, asal: 'bawaan' };
   return { aturan: nama, nilai: dipilih, asal: opsi.asal?.[aturan] ?? 'pemanggil' };
 }

@@ -1,10 +1,10 @@
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
 import type { KodeAlasan } from '../alasan.js';
+import { nilaiPenuh } from '../efisiensi/nilai-penuh.js';
 import type { Hasil } from '../hasil.js';
 import type { JenisKonsolidasi } from '../opsi.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
-import { PenghitungSimpul } from '../pembaca/hitung-simpul.js';
-import { ikat, type NilaiMasukan } from '../pembaca/ikatan.js';
+import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
 import { konsolidasiJumlah, konsolidasiRataRata, konsolidasiTerakhir } from './konsolidasi-nilai.js';
 
@@ -37,7 +37,7 @@ export function gabungPeriode(
   if (terisi.length === 0) return { hasil: takTerukur(rumus, masukan, alasan, opsi), penuh: null };
   return {
     hasil: evaluasi(rumus, masukan, opsi),
-    penuh: new PenghitungSimpul(ikat(rumus, masukan)).hitung(rumus.isi).angka,
+    penuh: nilaiPenuh(rumus, masukan),
   };
 }
 

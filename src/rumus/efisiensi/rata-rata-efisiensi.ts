@@ -1,0 +1,86 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
+import type { Hasil } from '../hasil.js';
+import type { Pembulatan } from '../opsi.js';
+import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
+import { efisiensiKelebihanRasio } from './kelebihan-rasio.js';
+import { type CapaianMasukan, nilaiCapaian } from './nilai-capaian.js';
+import { efisiensiRasio } from './rasio.js';
+
+/** Capaian and serapan of one sasaran, in percent or as results; null is missing. */
+export interface BarisEfisiensi {
+  readonly capaian: CapaianMasukan;
+  readonly serapan: CapaianMasukan;
+}
+
+/** Options of {@link hitungRataRataEfisiensi}. */
+export interface OpsiRataRataEfisiensi {
+  /** From which capaian on a row may claim efficiency. @defaultValue '>=100' */
+  readonly gerbang?: Gerbang;
+  /** @defaultValue two decimals, half-up */
+  readonly pembulatan?: Pembulatan;
+}
+
+/** The average row of a table of efficiency, in the three readings that reports mix up. */
+export interface HasilRataRataEfisiensi {
+  /** Each row's ratio, or the reason why it may not claim one. */
+  readonly baris: readonly Hasil[];
+  readonly capaian: HasilRataRata;
+  readonly serapan: HasilRataRata;
+  /** Mean capaian ÷ mean serapan. */
+  readonly rasioRataRata: Hasil;
+  /** Mean of the ratios of the rows that pass the gate. */
+  readonly rataRataRasio: HasilRataRata;
+  /** `rasioRataRata` minus 1. */
+  readonly kelebihan: Hasil;
+  /** Whether the mean capaian itself passes the gate; without that the office as a whole should claim none. */
+  readonly diakui: boolean;
+}
+
+/**
+ * The average row under capaian, serapan and ratio of efficiency, in its three readings.
+ *
+ * The ratio of the averages, the mean of the ratios that may be claimed, and what the former exceeds 1 by; a report that prints one of them
+ * as another can be told so. The gate holds for the rows; for the average row `diakui` says whether it would.
+ *
+ * @example
+ * hitungRataRataEfisiensi([{ capaian: null, serapan: '79.9' }, { capaian: '102.5', serapan: '98.86' }, { capaian: '111.1', serapan: '99.9' }, { capaian: 80, serapan: '99.07' }])
+ * // => { rasioRataRata: { teks: '1,04' }, rataRataRasio: { teks: '1,07', cakupan: { terukur: 2, total: 4 } }, kelebihan: { teks: '0,04' }, diakui: false }
+ */
+export function hitungRataRataEfisiensi(
+  baris: readonly BarisEfisiensi[],
+  opsi: OpsiRataRataEfisiensi = {},
+): HasilRataRataEfisiensi {
+  const gerbang = opsi.gerbang ?? GERBANG_BAKU;
+  const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
+  const angka = baris.map((b, i) => ({
+    C: nilaiCapaian(b.capaian, `baris[${i}].capaian`),
+    S: nilaiCapaian(b.serapan, `baris[${i}].serapan`),
+  }));
+  const rasio = angka.map((masukan) => {
+    const alasan = tertahan(masukan.C, gerbang);
+    return alasan ? takTerukur(efisiensiRasio, masukan, alasan, bulatan) : evaluasi(efisiensiRasio, masukan, bulatan);
+  });
+  const capaian = rataRata(
+    angka.map((b) => b.C),
+    bulatan,
+  );
+  const serapan = rataRata(
+    angka.map((b) => b.S),
+    bulatan,
+  );
+  const rata: { C: Decimal | null; S: Decimal | null } = {
+    C: nilaiCapaian(capaian, 'capaian'),
+    S: nilaiCapaian(serapan, 'serapan'),
+  };
+  return {
+    baris: rasio,
+    capaian,
+    serapan,
+    rasioRataRata: evaluasi(efisiensiRasio, rata, bulatan),
+    rataRataRasio: rataRata(rasio, bulatan),
+    kelebihan: evaluasi(efisiensiKelebihanRasio, rata, bulatan),
+    diakui: tertahan(rata.C, gerbang) === null,
+  };
+}
