@@ -98,6 +98,10 @@ export const daftarPeringatan = {
     id: 'capaian {nilai} jatuh di rentang yang tidak terbaca di peraturan; nilainya disimpulkan',
     en: 'the achievement {nilai} falls in a range that could not be read in the regulation; its value is inferred',
   },
+  'unsur-kurang': {
+    id: 'survei ini berisi {ada} unsur, padahal {acuan} menghendaki paling sedikit {perlu}',
+    en: 'this survey has {ada} elements, while {acuan} asks for at least {perlu}',
+  },
 } as const satisfies Record<string, Record<Bahasa, string>>;
 
 /** Machine-readable code of a warning. */
