@@ -20,5 +20,5 @@ export const skm2004 = {
     { acuan: 'bpsmb-bali-ikm-2013', tempat: 'tabel mutu pelayanan', kedudukan: 'lewat-pihak-lain' },
   ],
   catatan:
-    'Sebutan tiap mutu mengikuti PermenPANRB 14/2017. Deret yang melewati 2017 membandingkan huruf dari dua skala: 80 di sini B, dan di skala 2017 juga B, tetapi 65 di sini B dan di sana C.',
+    'Sebutan tiap mutu mengikuti PermenPANRB 14/2017. Deret yang melewati 2017 membandingkan huruf dari dua skala: 65 di sini B, di skala 2017 C.',
 } as const satisfies Skala;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { pastikanSkala, SkalaTidakSah } from '../../src/skala/pastikan-skala.js';
+import type { Skala } from '../../src/skala/skala.js';
+
+const sah: Skala = {
+  id: 'uji.dua-kelas',
+  nama: 'Dua kelas',
+  satuan: 'persen',
+  rentang: [
+    { di: '[50, 100]', kode: 'L', label: 'Lulus', peringkat: 1 },
+    { di: '[0, 50)', kode: 'G', label: 'Gagal' },
+  ],
+  diAtas: 'tolak',
+  diBawah: 'tolak',
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'uji', kedudukan: 'simpulan' }],
+};
+
+const galat = (skala: unknown): string => {
+  try {
+    pastikanSkala(skala);
+  } catch (e) {
+    expect(e).toBeInstanceOf(SkalaTidakSah);
+    expect(e).toBeInstanceOf(TypeError);
+    expect((e as Error).name).toBe('SkalaTidakSah');
+    return (e as Error).message;
+  }
+  return '';
+};
+
+describe('pastikanSkala', () => {
+  it('gives back a scale that is one', () => {
+    expect(pastikanSkala(sah)).toEqual(sah);
+    const lengkap = {
+      ...sah,
+      gloss: 'two',
+      desimalKlasifikasi: 2,
+      catatan: 'uji',
+      lubang: [{ di: '[100, 101]', alasan: 'uji', cara: 'tolak' }],
+    };
+    expect(pastikanSkala(lengkap)).toEqual(lengkap);
+  });
+
+  it('does not take a scale without a source, at compile time nor at run time', () => {
+    // @ts-expect-error a scale has at least one citation
+    const tanpa: Skala = { ...sah, kutipan: [] };
+    expect(galat(tanpa)).toBe('Skala tidak sah. kutipan: paling sedikit 1.');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['not an object', 7, 'skala: harus berupa objek.'],
+    ['null', null, 'skala: harus berupa objek.'],
+    ['an unknown key', { ...sah, rentangnya: [] }, 'skala: kunci tidak dikenal: rentangnya.'],
+    ['no id', { ...sah, id: undefined }, 'id: belum diisi.'],
+    ['a number for a text', { ...sah, nama: 1 }, 'nama: harus berupa teks.'],
+    ['a text for the list', { ...sah, rentang: 'A' }, 'rentang: harus berupa daftar.'],
+    ['no class', { ...sah, rentang: [] }, 'rentang: paling sedikit 1.'],
+    ['too many classes', { ...sah, rentang: Array(51).fill(sah.rentang[0]) }, 'rentang: paling banyak 50.'],
+    [
+      'an empty label',
+      { ...sah, rentang: [{ di: '[0, 1]', kode: 'A', label: '' }] },
+      'rentang.0.label: paling sedikit 1.',
+    ],
+    ['an unknown unit', { ...sah, satuan: 'kg' }, 'satuan: harus salah satu dari persen, nilai, rasio, poin-persen.'],
+    ['a broken number of decimals', { ...sah, desimalKlasifikasi: 1.5 }, 'desimalKlasifikasi: harus bilangan bulat.'],
+    ['text for decimals', { ...sah, desimalKlasifikasi: '2' }, 'desimalKlasifikasi: harus berupa angka.'],
+    [
+      'a Date for a text',
+      { ...sah, rentang: [{ di: new Map(), kode: 'A', label: 'A' }] },
+      'rentang.0.di: harus berupa teks.',
+    ],
+  ])('says what is wrong and where: %s', (_, skala, harapan) => {
+    expect(galat(skala)).toBe(`Skala tidak sah. ${harapan}`);
+  });
+
+  it('shows how an interval is written', () => {
+    expect(galat({ ...sah, rentang: [{ di: '70-85', kode: 'A', label: 'A' }] })).toMatch(
+      /^Skala tidak sah\. rentang\.0\.di: selang harus seperti "\[70, 85\)"/,
+    );
+  });
+
+  it('names each fault, at most ten, and counts the rest', () => {
+    const pesan = galat({ ...sah, rentang: Array(12).fill({ di: 'x', kode: 'A', label: 'A' }) });
+    expect(pesan.match(/rentang\.\d+\.di/g)).toHaveLength(10);
+    expect(pesan).toContain('Dan 2 kesalahan lain.');
+  });
+
+  it('takes no prototype for a key', () => {
+    expect(galat(JSON.parse('{"__proto__":{"id":"x"}}'))).toContain('id: belum diisi.');
+    expect(Object.hasOwn(Object.prototype, 'id')).toBe(false);
+  });
+});
