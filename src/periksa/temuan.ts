@@ -1,0 +1,69 @@
+/** How sure and how grave a finding is: cannot be right; unusual or against a rule of reporting; worth knowing. */
+export type Tingkat = 'galat' | 'peringatan' | 'catatan';
+
+/** Where a figure stands. Rows and columns from 1; in a text `baris` is the line and `kolom` the character. */
+export interface Lokasi {
+  readonly berkas?: string;
+  readonly lembar?: string;
+  readonly tabel?: string;
+  readonly baris?: number;
+  readonly kolom?: number;
+  /** `C12`, counted in the sheet; absent in a text. */
+  readonly sel?: string;
+  /** The heading above it, in a text. */
+  readonly bagian?: string;
+}
+
+/** One thing that may have happened, with how plausible it is. */
+export interface Penjelasan {
+  /** Code of the cause: `rata-rata-persen`, `terpotong`, `digit-tertukar` … */
+  readonly sebab: string;
+  readonly teks: string;
+  /** 0 to 1, chance taken off. */
+  readonly skor: number;
+}
+
+/** One finding of the cross-check; plain data. */
+export interface Temuan {
+  /** `P` and three digits; never reused. */
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly lokasi: Lokasi;
+  /** As printed; null where something is missing. */
+  readonly tercetak: string | null;
+  /** What it should be, printed the same way; null where that is not known. */
+  readonly semestinya: string | null;
+  /** Id of the formula or relation that it breaks; null where there is none. */
+  readonly rumus: string | null;
+  /** Best first; empty where nothing explains it better than chance. */
+  readonly penjelasan: readonly Penjelasan[];
+  readonly terkait: readonly Lokasi[];
+  readonly pesan: string;
+  readonly saran: string;
+  /** The reason with which it was accepted; it then no longer counts. */
+  readonly diterima?: string;
+}
+
+/** What a check looked at and found. */
+export interface HasilPeriksa {
+  readonly ringkasan: {
+    readonly tabel: number;
+    readonly fakta: number;
+    readonly relasi: number;
+    readonly konsisten: number;
+    readonly temuan: number;
+  };
+  readonly temuan: readonly Temuan[];
+  /** What every column was taken for and which rule its rows follow; also those that were not understood. */
+  readonly kolom: readonly KolomTerbaca[];
+}
+
+/** How one column of a table was understood. */
+export interface KolomTerbaca {
+  readonly lokasi: Lokasi;
+  readonly judul: string;
+  /** Code of the meaning: `pagu`, `realisasi-anggaran`, `persen` …; null where not understood. */
+  readonly peran: string | null;
+  /** Id of the rule that its rows follow, where it is computed. */
+  readonly aturan: string | null;
+}

@@ -1,0 +1,53 @@
+/**
+ * A printed table as plain data: rows of cells with the text as it stands on the page, header rows included. A merged cell holds its
+ * text once, in its first place, and `''` elsewhere.
+ */
+export interface Tabel {
+  /** "Tabel 3.4.2"; what messages call it. */
+  readonly nama?: string;
+  readonly judul?: string;
+  /** The sheet of a workbook. */
+  readonly lembar?: string;
+  readonly berkas?: string;
+  readonly baris: readonly (readonly string[])[];
+  /** Where the first cell stands in its sheet, from 1; the table's own corner when absent. */
+  readonly asal?: { readonly baris: number; readonly kolom: number };
+}
+
+/** Tables and the text around them. */
+export interface Buku {
+  readonly tabel: readonly Tabel[];
+  readonly narasi?: readonly Narasi[];
+}
+
+/** A text in whose sentences figures stand, given by paragraph or as a whole. */
+export interface Narasi {
+  readonly berkas?: string;
+  /** The heading above it. */
+  readonly bagian?: string;
+  /** The line of the file where it begins, from 1. */
+  readonly baris?: number;
+  readonly teks: string;
+}
+
+/** The place of a cell: row and column from 1. */
+export interface LetakSel {
+  readonly baris: number;
+  readonly kolom: number;
+}
+
+/** The letters of a column, from 1: `A`, `Z`, `AA`. */
+export function hurufKolom(kolom: number): string {
+  let sisa = kolom;
+  let huruf = '';
+  while (sisa > 0) {
+    huruf = String.fromCharCode(65 + ((sisa - 1) % 26)) + huruf;
+    sisa = Math.floor((sisa - 1) / 26);
+  }
+  return huruf;
+}
+
+/** The address of a cell as a spreadsheet writes it, counted in its sheet: `C12`. */
+export function alamatSel({ baris, kolom }: LetakSel, asal: LetakSel = { baris: 1, kolom: 1 }): string {
+  return `${hurufKolom(kolom + asal.kolom - 1)}${baris + asal.baris - 1}`;
+}
