@@ -23,9 +23,17 @@ import {
   capaianTargetNolStabilize,
   capaianTargetNolTerburuk,
 } from './capaian/target-nol.js';
+import { biayaPerKeluaran, efisiensiBiayaSatuan } from './efisiensi/biaya-satuan.js';
+import { efisiensiKelebihanRasio } from './efisiensi/kelebihan-rasio.js';
+import { efisiensiDariNilai, nilaiEfisiensi, nilaiEfisiensiTanpaBatas } from './efisiensi/nilai-efisiensi.js';
+import { efisiensiPmk214 } from './efisiensi/pmk-214.js';
 import { efisiensiRasio } from './efisiensi/rasio.js';
 import { efisiensiSelisih } from './efisiensi/selisih.js';
 import { efisiensiSisa } from './efisiensi/sisa-anggaran.js';
+import { skorSisaAnggaran } from './efisiensi/skor-sisa.js';
+import { nilaiKinerjaAnggaran } from './efisiensi/smart.js';
+import { lkeBobotSub, lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './evaluasi-akip/lke.js';
+import { efektivitasMelebihi, efektivitasMencapai, efektivitasTidakMencapai } from './gabungan/efektivitas.js';
 import {
   banyakTerukur,
   rataRataBerbobot,
@@ -33,16 +41,26 @@ import {
   rataRataUkur,
   rataRataUkurBerbobot,
 } from './gabungan/rata-rata.js';
+import { capaianKeluaran, capaianKeluaranBervolume } from './gabungan/ukur-keluaran.js';
+import { ikiKonversi, ikiTargetMaksimal } from './individu/iki.js';
 import type { Rumus } from './rumus.js';
+import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './survei/skm.js';
+import { realisasiSampaiTahunIni } from './waktu/e81-realisasi.js';
 import { kemajuanDariAwal } from './waktu/kemajuan-dari-awal.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './waktu/kemajuan-rasio.js';
-import { konsolidasiJumlah, konsolidasiRataRata } from './waktu/konsolidasi-nilai.js';
+import { kondisiAkhirAkumulasi, kondisiAkhirNilaiAkhir } from './waktu/kondisi-akhir.js';
+import { konsolidasiJumlah, konsolidasiRataRata, konsolidasiTerakhir } from './waktu/konsolidasi-nilai.js';
+import { nilaiJalur } from './waktu/nilai-jalur.js';
+import { selisihTargetTriwulan } from './waktu/periksa-target-triwulan.js';
 import { pertumbuhan } from './waktu/pertumbuhan.js';
 import { cagr, pertumbuhanRataRata } from './waktu/pertumbuhan-rata-rata.js';
+import { serapanRak } from './waktu/rak.js';
 import { selisihTahun } from './waktu/selisih-tahun.js';
+import { trenCapaianPersen, trenCapaianPoin } from './waktu/tren-capaian.js';
 
 /** Every formula, one line each, by chapter. */
 export const daftarRumus: readonly Rumus[] = [
+  // capaian
   capaianMaximize,
   capaianMaximizeTargetNegatif,
   capaianMinimizeSelisih,
@@ -62,28 +80,70 @@ export const daftarRumus: readonly Rumus[] = [
   capaianDipatok,
   capaianTargetMaksimal,
   capaianBatas,
+  // waktu
   selisihTahun,
   pertumbuhan,
   pertumbuhanRataRata,
   cagr,
   konsolidasiJumlah,
   konsolidasiRataRata,
+  konsolidasiTerakhir,
   kemajuanMaximize,
   kemajuanMinimizeRasio,
   kemajuanMinimizeSelisih,
   kemajuanDariAwal,
+  realisasiSampaiTahunIni,
+  selisihTargetTriwulan,
+  kondisiAkhirAkumulasi,
+  kondisiAkhirNilaiAkhir,
+  trenCapaianPoin,
+  trenCapaianPersen,
+  serapanRak,
+  nilaiJalur,
+  // anggaran
   serapan,
   sisa,
   jumlahRupiah,
   porsiRupiah,
+  // efisiensi
   efisiensiSisa,
   efisiensiRasio,
   efisiensiSelisih,
+  efisiensiPmk214,
+  efisiensiBiayaSatuan,
+  biayaPerKeluaran,
+  skorSisaAnggaran,
+  nilaiEfisiensi,
+  nilaiEfisiensiTanpaBatas,
+  efisiensiDariNilai,
+  nilaiKinerjaAnggaran,
+  efisiensiKelebihanRasio,
+  // gabungan
   rataRataHitung,
   rataRataBerbobot,
   rataRataUkur,
   rataRataUkurBerbobot,
   banyakTerukur,
+  capaianKeluaran,
+  capaianKeluaranBervolume,
+  efektivitasMelebihi,
+  efektivitasMencapai,
+  efektivitasTidakMencapai,
+  // survei
+  skmNrr,
+  skmIkm,
+  skmIkmBerbobot,
+  skmNik,
+  skmNikBerbobot,
+  // evaluasi-akip
+  lkeBobotSub,
+  lkeSubKomponen,
+  lkeKriteria,
+  lkeKomponen,
+  lkeTotal,
+  // individu
+  ikiKonversi,
+  ikiTargetMaksimal,
 ];
 
 /** The formula with this id; undefined when there is none. */
