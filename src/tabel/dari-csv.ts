@@ -1,0 +1,67 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
+import type { Tabel } from './tabel.js';
+
+/** What stands between the fields of a CSV. */
+export type PemisahCsv = ';' | ',' | '\t';
+
+/** Options of {@link tabelDariCsv}. */
+export interface OpsiDariCsv {
+  /** @defaultValue found from the first lines */
+  readonly pemisah?: PemisahCsv;
+  readonly nama?: string;
+  readonly berkas?: string;
+}
+
+const PEMISAH: readonly PemisahCsv[] = [';', '\t', ','];
+/** So many lines are looked at to find the separator. */
+const BARIS_CONTOH = 30;
+
+/**
+ * Reads a CSV as one printed table: every field as text, trimmed, rows as they stand. The separator (`;`, tab or `,`) is the one that
+ * stands most evenly in the first lines, so that decimal commas do not split a figure.
+ *
+ * Throws `TabelTakTerbaca` for broken quoting, or when it is too large.
+ *
+ * @example
+ * tabelDariCsv('Pagu;Realisasi;%\n200;150;75,00').baris[1] // => ['200', '150', '75,00']
+ */
+export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
+  pastikanTeks(teks);
+  const baris = urai(teks, opsi.pemisah ?? tebakPemisah(teks));
+  pastikanSel([{ baris }]);
+  return {
+    ...(opsi.nama === undefined ? {} : { nama: opsi.nama }),
+    ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),
+    baris,
+  };
+}
+
+function urai(teks: string, pemisah: PemisahCsv): string[][] {
+  try {
+    return parse(teks, { bom: true, delimiter: pemisah, relax_column_count: true, relax_quotes: true, trim: true });
+  } catch (galat) {
+    if (!(galat instanceof CsvError)) throw galat;
+    throw new TabelTakTerbaca(`CSV rusak: ${galat.message}. Periksa tanda kutip ganda di sekitar baris itu.`);
+  }
+}
+
+/** The separator whose count is the same on the most lines. */
+export function tebakPemisah(teks: string): PemisahCsv {
+  const baris = teks
+    .slice(0, 100_000)
+    .split(/\r\n|\n|\r/)
+    .filter((b) => b.trim() !== '')
+    .slice(0, BARIS_CONTOH)
+    .map((b) => b.replace(/"[^"]*"/g, ''));
+  const nilai = PEMISAH.map((p) => rata(baris.map((b) => b.split(p).length - 1)));
+  const terbaik = Math.max(...nilai);
+  return PEMISAH[nilai.indexOf(terbaik)] as PemisahCsv;
+}
+
+/** How many lines share the most common count above zero. */
+function rata(banyak: readonly number[]): number {
+  const perBanyak = new Map<number, number>();
+  for (const n of banyak) if (n > 0) perBanyak.set(n, (perBanyak.get(n) ?? 0) + 1);
+  return Math.max(0, ...perBanyak.values());
+}

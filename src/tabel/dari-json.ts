@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { pastikanSel, TabelTakTerbaca } from './batas.js';
+import type { Buku } from './tabel.js';
+
+/** Options of {@link bukuDariJson}. */
+export interface OpsiDariJson {
+  readonly berkas?: string;
+}
+
+/** A number of JSON is printed with a decimal comma, so that it is read back as that number and nothing else. */
+const sel = z
+  .union([z.string(), z.number(), z.null()])
+  .transform((s) => (typeof s === 'number' ? String(s).replace('.', ',') : (s ?? '')));
+const baris = z.array(z.array(sel));
+const opsional = z.string().optional();
+const tabel = z.union([
+  baris.transform((b) => ({ baris: b })),
+  z.object({
+    nama: opsional,
+    judul: opsional,
+    lembar: opsional,
+    baris,
+    asal: z.object({ baris: z.int().min(1), kolom: z.int().min(1) }).optional(),
+  }),
+]);
+const narasi = z.union([
+  z.string().transform((teks) => [{ teks }]),
+  z.array(
+    z.union([
+      z.string().transform((teks) => ({ teks })),
+      z.object({ bagian: opsional, baris: z.int().min(1).optional(), teks: z.string() }),
+    ]),
+  ),
+]);
+const bentuk = z.union([
+  z.object({ tabel: z.array(tabel), narasi: narasi.optional() }),
+  tabel.transform((t) => ({ tabel: [t], narasi: undefined })),
+  z.array(tabel).transform((t) => ({ tabel: t, narasi: undefined })),
+]);
+
+/**
+ * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
+ * cells. Cells are strings (as printed), numbers or null.
+ *
+ * Throws `TabelTakTerbaca` when the data has none of these shapes, or is too large.
+ *
+ * @example
+ * bukuDariJson({ nama: 'Tabel 1', baris: [['Pagu', '%'], [200, '75']] }).tabel // => [{ nama: 'Tabel 1', baris: [['Pagu', '%'], ['200', '75']] }]
+ */
+export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
+  const hasil = bentuk.safeParse(isi);
+  if (!hasil.success) {
+    throw new TabelTakTerbaca(
+      'JSON ini bukan tabel tercetak. Berikan { "tabel": [{ "nama", "baris": [["sel", …], …] }], "narasi": [{ "teks" }] }, satu tabel, atau daftar tabel; isi sel berupa teks, angka atau null.',
+    );
+  }
+  const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
+  const daftar = hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) }));
+  pastikanSel(daftar);
+  return {
+    tabel: daftar,
+    narasi: (hasil.data.narasi ?? []).map((n) => ({ ...berkas, ...buangKosong(n) })),
+  };
+}
+
+type TanpaUndefined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without the keys that hold nothing, as optional fields want it. */
+function buangKosong<T extends object>(isi: T): TanpaUndefined<T> {
+  return Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) as TanpaUndefined<T>;
+}

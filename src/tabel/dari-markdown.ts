@@ -1,0 +1,73 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { pastikanSel, pastikanTeks } from './batas.js';
+import type { Buku, Narasi, Tabel } from './tabel.js';
+
+/** Options of {@link bukuDariMarkdown}. */
+export interface OpsiDariMarkdown {
+  readonly berkas?: string;
+}
+
+/** A paragraph of this length or less right above a table is its title. */
+const JUDUL_TERPANJANG = 200;
+
+/**
+ * Reads a Markdown text: its tables, and everything else as narrative with the heading above it and its line. A table is called by the
+ * short paragraph right above it, else by the heading.
+ *
+ * Throws `TabelTakTerbaca` when it is too large.
+ *
+ * @example
+ * bukuDariMarkdown('# Anggaran\n\n| Pagu | % |\n|---|---|\n| 200 | 75 |').tabel // => [{ nama: 'Anggaran', baris: [['Pagu', '%'], ['200', '75']] }]
+ */
+export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buku {
+  pastikanTeks(teks);
+  const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
+  const tabel: Tabel[] = [];
+  const narasi: Narasi[] = [];
+  let bagian: string | undefined;
+  let judul: string | undefined;
+  let baris = 1;
+  for (const token of lexer(teks.replace(/\r\n?/g, '\n'))) {
+    if (token.type === 'heading') {
+      bagian = teksSebaris(token.tokens ?? []);
+      judul = undefined;
+    } else if (token.type === 'table') {
+      const t = token as Tokens.Table;
+      const nama = judul ?? bagian;
+      tabel.push({ ...berkas, ...(nama === undefined ? {} : { nama }), baris: selTabel(t) });
+      judul = undefined;
+    } else if (token.type !== 'space') {
+      const butir = token.type === 'list' ? (token as Tokens.List).items : [token];
+      narasi.push(
+        ...potong(butir, baris).map((n) => ({ ...berkas, ...(bagian === undefined ? {} : { bagian }), ...n })),
+      );
+      judul = token.raw.length <= JUDUL_TERPANJANG ? teksSebaris([token]) : undefined;
+    }
+    baris += token.raw.split('\n').length - 1;
+  }
+  pastikanSel(tabel);
+  return { tabel, narasi };
+}
+
+function potong(token: readonly Token[], awal: number): Narasi[] {
+  let baris = awal;
+  return token.map(({ raw }) => {
+    const narasi = { teks: raw.trimEnd(), baris };
+    baris += raw.split('\n').length - 1;
+    return narasi;
+  });
+}
+
+const selTabel = (t: Tokens.Table): string[][] =>
+  [t.header, ...t.rows].map((baris) => baris.map((sel) => teksSebaris(sel.tokens)));
+
+/** The text without its marks: `**97,8**` is 97,8. */
+function teksSebaris(token: readonly Token[]): string {
+  return token
+    .map((t) => {
+      if (t.type === 'br' || t.type === 'html') return ' ';
+      return 'tokens' in t && t.tokens ? teksSebaris(t.tokens) : 'text' in t ? String(t.text) : t.raw;
+    })
+    .join('')
+    .trim();
+}
