@@ -1,7 +1,8 @@
+import type { Kutipan } from '../acuan/acuan.js';
 import type { Kebijakan, PilihanKebijakan } from '../model/kebijakan.js';
 import { cariSkala, SkalaTidakDikenal } from '../skala/daftar.js';
 import { anjuran } from './anjuran.js';
-import { daftarKebijakan } from './daftar.js';
+import { cariKebijakan, daftarKebijakan } from './daftar.js';
 import type { AturanKebijakan, Preset } from './preset.js';
 
 /** The policies of a report with everything filled in, and who decided each. */
@@ -11,6 +12,8 @@ export interface KebijakanPenuh {
   readonly aturan: AturanKebijakan;
   /** By rule: the preset's id, or `laporan` where the report itself chose. */
   readonly asal: Readonly<Record<string, string>>;
+  /** By rule: where the preset took it from. Rules that the report itself chose have none. */
+  readonly kutipan: Readonly<Record<string, Kutipan>>;
 }
 
 /** Thrown for a preset id that does not exist; lists the ones that do. */
@@ -32,13 +35,21 @@ export class KebijakanTidakDikenal extends RangeError {
 export function gabungKebijakan(kebijakan: Kebijakan = {}): KebijakanPenuh {
   const pilihan: PilihanKebijakan = typeof kebijakan === 'string' ? { dasar: kebijakan } : kebijakan;
   const id = pilihan.dasar ?? anjuran.id;
-  const dasar: Preset | undefined = daftarKebijakan.find((k) => k.id === id);
+  const dasar = cariKebijakan(id);
   if (!dasar) throw new KebijakanTidakDikenal(id);
   const { dasar: _, ...sendiri } = pilihan;
   const aturan = timpa(dasar.aturan, sendiri);
   if (!cariSkala(aturan.skala)) throw new SkalaTidakDikenal(aturan.skala);
-  const asal = Object.keys(aturan).map((nama) => [nama, nama in sendiri ? 'laporan' : dasar.id]);
-  return { dasar, aturan, asal: Object.fromEntries(asal) };
+  const nama = Object.keys(aturan) as (keyof AturanKebijakan)[];
+  const asal = nama.map((n) => [n, n in sendiri ? 'laporan' : dasar.id]);
+  const kutipan = nama.filter((n) => !(n in sendiri)).map((n) => [n, kutipanAturan(dasar, n)]);
+  return { dasar, aturan, asal: Object.fromEntries(asal), kutipan: Object.fromEntries(kutipan) };
+}
+
+/** Where a preset took one of its rules from: its own source, else that of the recommended default. */
+export function kutipanAturan({ kutipanAturan: sendiri }: Preset, nama: keyof AturanKebijakan): Kutipan {
+  const bawaan: Preset = anjuran;
+  return sendiri[nama] ?? bawaan.kutipanAturan[nama] ?? bawaan.kutipan[0];
 }
 
 function timpa(dasar: AturanKebijakan, p: Omit<PilihanKebijakan, 'dasar'>): AturanKebijakan {
@@ -58,6 +69,7 @@ function timpa(dasar: AturanKebijakan, p: Omit<PilihanKebijakan, 'dasar'>): Atur
     serapanRekap: { ...dasar.serapanRekap, ...berisi(serapan) },
     efisiensi: { ...dasar.efisiensi, ...berisi(p.efisiensi) },
     skala: p.skala ?? dasar.skala,
+    celahSkala: p.celahSkala ?? dasar.celahSkala,
     konsolidasi: p.konsolidasi ?? dasar.konsolidasi,
     pembulatan: p.pembulatan ?? dasar.pembulatan,
     klasifikasi: p.klasifikasi ?? dasar.klasifikasi,

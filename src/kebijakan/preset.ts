@@ -1,4 +1,4 @@
-import type { DaftarKutipan } from '../acuan/acuan.js';
+import type { DaftarKutipan, Kutipan } from '../acuan/acuan.js';
 import type {
   Batas,
   CaraKemajuan,
@@ -8,13 +8,16 @@ import type {
   CaraTakTerukur,
   CaraTargetNol,
   Pembulatan,
+  Polarisasi,
 } from '../rumus/opsi.js';
+import type { CaraLubang } from '../skala/skala.js';
 
 /** Every policy with a value. */
 export interface AturanKebijakan {
   readonly minimize: CaraMinimize;
   readonly stabilize: CaraStabilize;
-  readonly targetNol: CaraTargetNol;
+  /** `terburuk-indikator`: the worst tolerable value that the indicator itself names (`nilaiTerburuk`), else not measurable. */
+  readonly targetNol: CaraTargetNol | 'terburuk-indikator';
   readonly realisasiNol: CaraRealisasiNol;
   /** Floor and ceiling of each indicator, and of means. */
   readonly batas: { readonly indikator: Batas; readonly rekap: Batas };
@@ -23,12 +26,19 @@ export interface AturanKebijakan {
     readonly takTerukur: CaraTakTerukur;
     readonly cara: 'per-sasaran' | 'per-indikator' | 'berbobot';
     readonly rumus: 'hitung' | 'ukur';
+    /** Means of unrounded values, or of the values as printed. */
+    readonly dari: 'tak-dibulatkan' | 'dibulatkan';
   };
   /** Ratio of sums or mean of percentages: going up the code hierarchy, and from programs to a sasaran. */
   readonly serapanRekap: { readonly hierarki: CaraSerapanRekap; readonly sasaran: CaraSerapanRekap };
-  readonly efisiensi: { readonly metode: 'sisa' | 'rasio' | 'selisih'; readonly gerbang: 'tanpa' | '>=100' | '>100' };
+  readonly efisiensi: {
+    readonly metode: 'sisa' | 'rasio' | 'selisih' | 'pmk-214';
+    readonly gerbang: 'tanpa' | '>=100' | '>100';
+  };
   /** Id of the predikat scale. */
   readonly skala: string;
+  /** What happens to a value in a hole of the scale: what the scale itself says, or another way. */
+  readonly celahSkala: 'menurut-skala' | CaraLubang;
   readonly konsolidasi: 'terisi' | 'ketat';
   readonly pembulatan: Pembulatan;
   readonly klasifikasi: 'tak-dibulatkan' | 'dibulatkan';
@@ -37,12 +47,31 @@ export interface AturanKebijakan {
 /** How percentages of a higher level come about. */
 export type CaraSerapanRekap = 'gabungan' | 'rata-rata-persen';
 
+/** A worked case of a preset: one indicator, and the capaian and class that the preset gives it. */
+export interface ContohKebijakan {
+  readonly polarisasi: Polarisasi;
+  readonly target: string;
+  readonly realisasi: string;
+  readonly nilaiTerburuk?: string;
+  readonly targetMaksimal?: true;
+  /** As printed, with a decimal point. */
+  readonly capaian: string;
+  /** Code of the class; null where the scale has none for it. */
+  readonly predikat: string | null;
+  /** Where the expected result is from: never from this code. */
+  readonly asal: string;
+}
+
 /** A named set of policies, as data with its source. */
 export interface Preset {
   readonly id: string;
   readonly nama: string;
   readonly gloss: string;
   readonly aturan: AturanKebijakan;
+  /** Sources of the preset as a whole; its years in force are theirs. */
   readonly kutipan: DaftarKutipan;
+  /** The source of each rule that the preset sets itself; a rule that is not here is the recommended default. */
+  readonly kutipanAturan: Readonly<Partial<Record<keyof AturanKebijakan, Kutipan>>>;
+  readonly contoh: readonly [ContohKebijakan, ...ContohKebijakan[]];
   readonly catatan?: string;
 }

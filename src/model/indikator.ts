@@ -38,6 +38,7 @@ export const Indikator = z.strictObject({
     .optional()
     .describe('Id skala ordinal, atau peta label ke angka'),
   targetMaksimal: z.boolean().optional().describe('Target adalah nilai tertinggi yang mungkin'),
+  nilaiTerburuk: AngkaJson.optional().describe('Nilai terburuk yang masih diterima, untuk target 0'),
   bobot: AngkaJson.optional().describe('Bobot dalam rata-rata berbobot'),
   formulasi: Teks.optional(),
   sumberData: Teks.optional(),

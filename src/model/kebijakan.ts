@@ -15,9 +15,15 @@ export const PilihanKebijakan = z.strictObject({
     .union([z.literal('polos'), z.strictObject({ tabel: z.array(titik).min(2).max(50) })], { error: 'stabilize' })
     .optional(),
   targetNol: z
-    .union([z.enum(['tak-terukur', 'nol', 'seratus-bila-tercapai']), z.strictObject({ terburuk: AngkaJson })], {
-      error: 'target-nol',
-    })
+    .union(
+      [
+        z.enum(['tak-terukur', 'nol', 'seratus-bila-tercapai', 'terburuk-indikator']),
+        z.strictObject({ terburuk: AngkaJson }),
+      ],
+      {
+        error: 'target-nol',
+      },
+    )
     .optional(),
   realisasiNol: z.enum(['seratus', 'tak-terukur', 'nol']).optional(),
   batas: z.strictObject({ indikator: batas.optional(), rekap: batas.optional() }).optional(),
@@ -27,6 +33,7 @@ export const PilihanKebijakan = z.strictObject({
       takTerukur: z.enum(['kecualikan', 'nol']).optional(),
       cara: z.enum(['per-sasaran', 'per-indikator', 'berbobot']).optional(),
       rumus: z.enum(['hitung', 'ukur']).optional(),
+      dari: z.enum(['tak-dibulatkan', 'dibulatkan']).optional(),
     })
     .optional(),
   serapanRekap: z
@@ -37,11 +44,15 @@ export const PilihanKebijakan = z.strictObject({
     .describe('Jumlah rupiah dibagi jumlah rupiah (gabungan), atau rata-rata persentase'),
   efisiensi: z
     .strictObject({
-      metode: z.enum(['sisa', 'rasio', 'selisih']).optional(),
+      metode: z.enum(['sisa', 'rasio', 'selisih', 'pmk-214']).optional(),
       gerbang: z.enum(['tanpa', '>=100', '>100']).optional(),
     })
     .optional(),
   skala: Teks.max(80).optional().describe('Id skala predikat'),
+  celahSkala: z
+    .enum(['menurut-skala', 'tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'])
+    .optional()
+    .describe('Kelas bagi nilai yang jatuh di celah skala'),
   konsolidasi: z.enum(['terisi', 'ketat']).optional(),
   pembulatan: z
     .strictObject({

@@ -46,8 +46,8 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
     en: 'must be "polos" or {"tabel": [[0, 0], [90, 100], …]}',
   },
   'target-nol': {
-    id: 'harus "tak-terukur", "nol", "seratus-bila-tercapai", atau {"terburuk": angka}',
-    en: 'must be "tak-terukur", "nol", "seratus-bila-tercapai", or {"terburuk": number}',
+    id: 'harus "tak-terukur", "nol", "seratus-bila-tercapai", "terburuk-indikator", atau {"terburuk": angka}',
+    en: 'must be "tak-terukur", "nol", "seratus-bila-tercapai", "terburuk-indikator", or {"terburuk": number}',
   },
   'serapan-rekap': {
     id: 'harus "gabungan", "rata-rata-persen", atau {"hierarki": …, "sasaran": …}',

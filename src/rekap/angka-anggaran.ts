@@ -9,6 +9,7 @@ import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { peringatan } from '../rumus/peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
+import { denganSumber } from './jejak-kebijakan.js';
 
 /**
  * The figures of one level from its aggregate. Serapan is the ratio of sums over the lines that have both figures, or the mean of
@@ -18,8 +19,9 @@ export function angkaAnggaran(
   agregat: AgregatAnggaran,
   serapanAnak: readonly Hasil[],
   cara: CaraSerapanRekap,
-  { aturan }: KebijakanPenuh,
+  kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
+  const { aturan } = kebijakan;
   const terukur = agregat.terukur > 0;
   const { pembulatan } = aturan;
   const gabungan = hitungSerapan(
@@ -33,9 +35,16 @@ export function angkaAnggaran(
     pagu: agregat.pagu,
     realisasi: terukur ? agregat.realisasi : null,
     sisa,
-    serapan: cara === 'gabungan' ? denganCakupan(serapan, agregat) : serapan,
+    serapan: terjelaskan(cara === 'gabungan' ? denganCakupan(serapan, agregat) : serapan, cara, kebijakan),
     agregat,
   };
+}
+
+/** Says in the trace by which rule the percentage came about, and whose rule it is. */
+function terjelaskan(serapan: Hasil, cara: CaraSerapanRekap, kebijakan: KebijakanPenuh): Hasil {
+  const aturan = { aturan: 'serapanRekap', nilai: cara, asal: kebijakan.asal['serapanRekap'] ?? '' };
+  const jejak = { ...serapan.jejak, kebijakan: [...serapan.jejak.kebijakan, aturan] };
+  return denganSumber({ ...serapan, jejak }, kebijakan);
 }
 
 function denganCakupan(serapan: Hasil, { terukur, baris }: AgregatAnggaran): Hasil {

@@ -1,8 +1,9 @@
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
-import { hitungEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
+import { hitungEfisiensi, type MasukanEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
+import { denganSumber } from './jejak-kebijakan.js';
 import type { RekapKinerja } from './rekap-kinerja.js';
 
 /** Efficiency of an office and of each sasaran, with the rule by which it was read. */
@@ -13,26 +14,40 @@ export interface RekapEfisiensi {
   readonly sasaran: readonly { readonly kode: string; readonly uraian: string; readonly efisiensi: Hasil }[];
 }
 
-/** Sets the achievement of each sasaran beside what its programs spent; where the gate holds, it says so instead of a figure. */
+/**
+ * Sets the achievement of each sasaran beside what its programs spent; where the gate holds, it says so instead of a figure. By `pmk-214`
+ * the sasaran are the outputs of the whole office.
+ */
 export function rekapEfisiensi(
   kinerja: RekapKinerja,
   anggaran: RekapAnggaran,
-  { aturan, asal }: KebijakanPenuh,
+  kebijakan: KebijakanPenuh,
 ): RekapEfisiensi {
-  const { metode, gerbang } = aturan.efisiensi;
-  const oleh = asal['efisiensi'] ?? '';
-  const hitung = (capaian: Hasil, a: AngkaAnggaran | undefined) =>
-    hitungEfisiensi(
-      { capaian, pagu: a?.agregat.terukur ? a.agregat.paguTerukur : null, realisasi: a?.realisasi ?? null },
-      { metode, gerbang, pembulatan: aturan.pembulatan, asal: { metode: oleh, gerbang: oleh } },
-    );
+  const { metode, gerbang } = kebijakan.aturan.efisiensi;
   const menurutKode = new Map(anggaran.sasaran.map((s) => [s.kode, s]));
   const sasaran = kinerja.tujuan
     .flatMap((t) => t.sasaran)
-    .map(({ kode, uraian, capaian }) => ({
-      kode,
-      uraian,
-      efisiensi: hitung(capaian, menurutKode.get(kode)),
-    }));
-  return { metode, gerbang, total: hitung(kinerja.rataRata, anggaran.total), sasaran };
+    .map(({ kode, uraian, capaian }) => ({ kode, uraian, masukan: masukanDari(capaian, menurutKode.get(kode)) }));
+  const keluaran = metode === 'pmk-214' ? { keluaran: sasaran.map((s) => s.masukan) } : {};
+  return {
+    metode,
+    gerbang,
+    total: hitung({ ...masukanDari(kinerja.rataRata, anggaran.total), ...keluaran }, kebijakan),
+    sasaran: sasaran.map(({ kode, uraian, masukan }) => ({ kode, uraian, efisiensi: hitung(masukan, kebijakan) })),
+  };
+}
+
+/** Lines without a realisasi count in neither pagu nor realisasi here. */
+const masukanDari = (capaian: Hasil, a: AngkaAnggaran | undefined) => ({
+  capaian,
+  pagu: a?.agregat.terukur ? a.agregat.paguTerukur : null,
+  realisasi: a?.realisasi ?? null,
+});
+
+function hitung(masukan: MasukanEfisiensi, kebijakan: KebijakanPenuh): Hasil {
+  const { metode, gerbang } = kebijakan.aturan.efisiensi;
+  const oleh = kebijakan.asal['efisiensi'] ?? '';
+  const { pembulatan } = kebijakan.aturan;
+  const hasil = hitungEfisiensi(masukan, { metode, gerbang, pembulatan, asal: { metode: oleh, gerbang: oleh } });
+  return denganSumber(hasil, kebijakan);
 }

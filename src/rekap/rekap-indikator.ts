@@ -1,16 +1,18 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { AturanKebijakan } from '../kebijakan/preset.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Nilai, NilaiTarget } from '../model/nilai.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
 import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
 import type { Hasil } from '../rumus/hasil.js';
-import type { Polarisasi } from '../rumus/opsi.js';
+import type { CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
+import { denganSumber } from './jejak-kebijakan.js';
 import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
 
 /** One indicator, computed for the reported year. */
@@ -55,21 +57,28 @@ export function rekapIndikator(indikator: Indikator, tahun: number, kebijakan: K
 
 /** The class of a figure under the report's scale; rounded first only where the policy says so. */
 export function predikatDari(nilai: Hasil, { aturan }: KebijakanPenuh): Predikat {
-  const opsi = aturan.klasifikasi === 'dibulatkan' ? { desimal: aturan.pembulatan.desimal } : {};
-  return tentukanPredikat(nilai, aturan.skala as Parameters<typeof tentukanPredikat>[1], opsi);
+  return tentukanPredikat(nilai, aturan.skala as Parameters<typeof tentukanPredikat>[1], {
+    desimal: aturan.klasifikasi === 'dibulatkan' ? aturan.pembulatan.desimal : undefined,
+    lubang: aturan.celahSkala === 'menurut-skala' ? undefined : aturan.celahSkala,
+  });
 }
 
 function opsiCapaian(indikator: Indikator, { aturan, asal }: KebijakanPenuh): OpsiCapaian {
   return {
     minimize: aturan.minimize,
     stabilize: aturan.stabilize,
-    targetNol: aturan.targetNol,
+    targetNol: targetNolIndikator(indikator, aturan),
     realisasiNol: aturan.realisasiNol,
     batas: aturan.batas.indikator,
     pembulatan: aturan.pembulatan,
     ...(indikator.targetMaksimal ? { targetMaksimalTercapai: true } : {}),
     asal: { ...asal, targetMaksimalTercapai: 'laporan' },
   };
+}
+
+function targetNolIndikator({ nilaiTerburuk }: Indikator, { targetNol }: AturanKebijakan): CaraTargetNol {
+  if (targetNol !== 'terburuk-indikator') return targetNol;
+  return nilaiTerburuk === undefined ? 'tak-terukur' : { terburuk: nilaiTerburuk };
 }
 
 interface MasukanIndikator extends MasukanCapaian {
@@ -84,14 +93,15 @@ function masukanCapaian({ ordinal, polarisasi }: Indikator, target: NilaiTarget,
 }
 
 function capaianIndikator(masukan: MasukanIndikator, indikator: Indikator, kebijakan: KebijakanPenuh): Hasil {
-  const hasil = hitungCapaian(masukan, opsiCapaian(indikator, kebijakan));
+  const hasil = denganSumber(hitungCapaian(masukan, opsiCapaian(indikator, kebijakan)), kebijakan);
   // A word without a number is missing for the formula, but the reader should hear the real reason.
   return masukan.alasan && hasil.status === 'tak-terukur' ? { ...hasil, alasan: masukan.alasan } : hasil;
 }
 
-function kemajuanIndikator(indikator: Indikator, realisasi: Nilai, { aturan, asal }: KebijakanPenuh): Hasil {
+function kemajuanIndikator(indikator: Indikator, realisasi: Nilai, kebijakan: KebijakanPenuh): Hasil {
+  const { aturan, asal } = kebijakan;
   const { ordinal, polarisasi, targetAkhir, kondisiAwal } = indikator;
-  return hitungKemajuan(
+  const hasil = hitungKemajuan(
     {
       targetAkhir: angkaTunggal(targetAkhir?.nilai, ordinal),
       realisasi: angkaTunggal(realisasi, ordinal),
@@ -100,6 +110,7 @@ function kemajuanIndikator(indikator: Indikator, realisasi: Nilai, { aturan, asa
     },
     { metode: aturan.kemajuan, minimize: aturan.minimize, pembulatan: aturan.pembulatan, asal },
   );
+  return denganSumber(hasil, kebijakan);
 }
 
 function trenIndikator(

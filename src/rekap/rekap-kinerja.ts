@@ -1,3 +1,4 @@
+import type { Decimal } from '../angka/desimal.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Sasaran } from '../model/sasaran.js';
@@ -8,6 +9,7 @@ import type { Hasil } from '../rumus/hasil.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { masukan } from '../rumus/pohon.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
+import { denganSumber } from './jejak-kebijakan.js';
 import { predikatDari, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 
 /** A sasaran with its indicators computed and their mean. */
@@ -96,7 +98,7 @@ function gabungkan(sasaran: readonly RekapSasaran[], kebijakan: KebijakanPenuh):
   return kebijakan.aturan.rataRata.cara === 'per-sasaran'
     ? batasi(
         rataRata(
-          sasaran.map((s) => s.capaian),
+          sasaran.map((s) => butirRata(s.capaian, kebijakan)),
           opsiRata(kebijakan),
         ),
         kebijakan,
@@ -112,11 +114,16 @@ function rataIndikator(indikator: readonly RekapIndikator[], kebijakan: Kebijaka
   const bobot = berbobot ? { bobot: indikator.map((i) => i.bobot ?? '1') } : {};
   return batasi(
     rataRata(
-      indikator.map((i) => i.capaian),
+      indikator.map((i) => butirRata(i.capaian, kebijakan)),
       { ...opsiRata(kebijakan), ...bobot },
     ),
     kebijakan,
   );
+}
+
+/** What a mean takes of a figure: its unrounded value, or the one that is printed. */
+function butirRata(capaian: Hasil, { aturan }: KebijakanPenuh): Hasil | Decimal {
+  return aturan.rataRata.dari === 'dibulatkan' && capaian.status === 'terukur' ? capaian.bulat : capaian;
 }
 
 const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
@@ -127,8 +134,10 @@ const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
 });
 
 /** Applies the floor and ceiling of means, where the policy has any and it changes the value. */
-function batasi(rata: HasilRataRata, { aturan }: KebijakanPenuh): HasilRataRata {
+function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRataRata {
+  const { aturan } = kebijakan;
   const { rekap } = aturan.batas;
+  const rata = denganSumber(polos, kebijakan);
   const { bawah = null, atas = null } = rekap;
   if (rata.status === 'tak-terukur' || (bawah === null && atas === null)) return rata;
   const C = masukan('capaian', 'persen', { min: null, maks: null });

@@ -3,6 +3,7 @@ import { periksaSilang } from '../model/aturan-silang.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { diLuarMasa } from './masa-kebijakan.js';
 import { rekapAnggaran } from './rekap-anggaran.js';
 import { type RekapEfisiensi, rekapEfisiensi } from './rekap-efisiensi.js';
 import type { RekapIndikator } from './rekap-indikator.js';
@@ -53,6 +54,7 @@ export function rekapLaporan(laporan: Laporan): RekapLaporan {
     efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan),
     peringatan: [
       ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
+      ...diLuarMasa(kebijakan, laporan.tahun),
       ...peringatanKinerja(kinerja),
     ],
   };

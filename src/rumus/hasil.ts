@@ -19,6 +19,8 @@ export interface KebijakanTerbaca {
   readonly nilai: string;
   /** `bawaan` (the library's default), `pemanggil` (given in the call), or the id of a preset or place in a report. */
   readonly asal: string;
+  /** Where a preset took the rule from; absent where the library, the caller or the report decided. */
+  readonly kutipan?: Kutipan;
 }
 
 /** How a figure was reached; plain data. */

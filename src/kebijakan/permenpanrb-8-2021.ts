@@ -1,0 +1,54 @@
+import { anjuran } from './anjuran.js';
+import type { Preset } from './preset.js';
+
+const lampiran = (tempat: string) =>
+  ({ acuan: 'permenpanrb-8-2021', tempat, kedudukan: 'dibaca-di-peraturan' }) as const;
+
+/** Individual performance (SKP) under PermenPANRB 8/2021: the special formula for lower-is-better, at most 120, the categories of the annex. */
+export const kebijakanPermenpanrb8 = {
+  id: 'permenpanrb-8-2021',
+  nama: 'SKP PermenPANRB 8/2021',
+  gloss: 'individual performance of civil servants, 2021 to 2022',
+  aturan: {
+    ...anjuran.aturan,
+    minimize: 'selisih',
+    batas: { indikator: { bawah: 0, atas: 120 }, rekap: { bawah: 0, atas: 120 } },
+    rataRata: { takTerukur: 'kecualikan', cara: 'per-indikator', rumus: 'hitung', dari: 'tak-dibulatkan' },
+    skala: 'iki.permenpanrb-8-2021',
+  },
+  kutipan: [/* @__PURE__ */ lampiran('lampiran hlm. 91–101 dan 363')],
+  kutipanAturan: {
+    minimize: /* @__PURE__ */ lampiran('lampiran, kondisi khusus: 1 + (1 − R ÷ T)'),
+    batas: /* @__PURE__ */ lampiran('lampiran, nilai konversi paling tinggi 120'),
+    skala: /* @__PURE__ */ lampiran('lampiran hlm. 91–93, huruf (e)–(i)'),
+  },
+  contoh: [
+    {
+      polarisasi: 'maximize',
+      target: '100',
+      realisasi: '100',
+      targetMaksimal: true,
+      capaian: '120.00',
+      predikat: 'SB',
+      asal: 'CAP-18: 100 % bebas temuan, target nilai maksimal',
+    },
+    {
+      polarisasi: 'minimize',
+      target: '8',
+      realisasi: '9',
+      capaian: '87.50',
+      predikat: 'C',
+      asal: 'CAP-23: 1 + (1 − 9 ÷ 8)',
+    },
+    {
+      polarisasi: 'maximize',
+      target: '50',
+      realisasi: '90',
+      capaian: '120.00',
+      predikat: 'SB',
+      asal: 'hitung tangan: 180, dibatasi 120',
+    },
+  ],
+  catatan:
+    'Capaian belum dikonversi menjadi nilai 0–120; rumusnya individu.iki.konversi. PermenPANRB 6/2022 menggantinya dengan rating dan predikat tanpa angka.',
+} as const satisfies Preset;
