@@ -67,6 +67,18 @@ export function teksKanonik(nilai: Decimal): string {
   return nilai.isZero() ? '0' : nilai.toFixed();
 }
 
+/** As long as a computed value prints: the 308 digits of the largest number, or a quotient of the smallest. */
+const POLA_CETAKAN = /^-?\d{1,700}(?:\.\d{1,1000})?$/;
+
+/** Reads back what {@link teksKanonik} printed of a computed value, which may have more digits than callers hand in. */
+export function desimalDariCetakan(teks: string, bidang: string): Decimal {
+  if (typeof teks !== 'string' || !POLA_CETAKAN.test(teks)) {
+    throw new TypeError(`${bidang}: ${tampilan(teks)} bukan angka kanonik seperti "82.5".`);
+  }
+  const hasil = new Presisi(teks);
+  return hasil.isZero() ? new Presisi(0) : hasil;
+}
+
 /**
  * One operation rounded both ways at the working precision: the true result lies in [turun, naik], and the two are equal exactly when
  * nothing was cut. For bounds that must not cut off what they enclose.

@@ -74,6 +74,7 @@ export const daftarAlasan = {
     en: 'nothing here is measurable',
   },
   'bobot-nol': { id: 'jumlah bobot 0', en: 'the weights add up to 0' },
+  'bobot-negatif': { id: 'ada bobot negatif; periksa tandanya', en: 'a weight is negative; check its sign' },
   'masukan-kosong': { id: 'ada masukan yang belum diisi', en: 'an input is missing' },
   'pembagi-nol': { id: 'pembagi bernilai 0', en: 'the divisor is 0' },
   'label-tak-dikenal': {

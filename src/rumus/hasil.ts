@@ -1,5 +1,5 @@
 import type { Kutipan } from '../acuan/acuan.js';
-import { type Decimal, desimal } from '../angka/desimal.js';
+import { type Decimal, desimalDariCetakan } from '../angka/desimal.js';
 import type { KodeAlasan } from './alasan.js';
 import type { Pembulatan } from './opsi.js';
 import type { Peringatan } from './peringatan.js';
@@ -89,5 +89,5 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
 /** Brings JSON data back to a Hasil. Throws a TypeError that names the field when a number is not canonical. */
 export function hasilDariJson(data: HasilJson): Hasil {
   if (data.status === 'tak-terukur') return data;
-  return { ...data, nilai: desimal(data.nilai, 'nilai'), bulat: desimal(data.bulat, 'bulat') };
+  return { ...data, nilai: desimalDariCetakan(data.nilai, 'nilai'), bulat: desimalDariCetakan(data.bulat, 'bulat') };
 }

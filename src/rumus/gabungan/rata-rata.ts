@@ -4,6 +4,10 @@ import { type Rumus, rumus } from '../rumus.js';
 const x = masukanDaftar('nilai', 'persen', { min: 0, maks: null });
 const w = masukanDaftar('bobot', 'bobot', { min: 1, maks: 100 });
 const takTerukurBila = [{ masukan: 'x', keadaan: 'kosong', alasan: 'tidak-ada-yang-terukur' }] as const;
+const bobotTakSah = [
+  { masukan: 'w', keadaan: 'kosong', alasan: 'bobot-kosong' },
+  { masukan: 'w', keadaan: 'negatif', alasan: 'bobot-negatif' },
+] as const;
 const dasar = { satuan: 'persen', masukan: { x }, takTerukurBila } as const satisfies Partial<Rumus>;
 
 /**
@@ -38,7 +42,7 @@ export const rataRataHitung = rumus({
  *
  * - Inputs: values and weights in pairs; weights not all 0.
  * - Result: the unit of the values.
- * - Tak terukur: the list is empty or holds a missing value, weights add up to 0.
+ * - Tak terukur: the list is empty or holds a missing value, a weight missing or negative, weights that add up to 0.
  *
  * @example
  * evaluasi(rataRataBerbobot, { x: [100, 80], w: [3, 1] }) // => { teks: '95,00' }
@@ -52,6 +56,7 @@ export const rataRataBerbobot = rumus({
   isi: bagi(jumlah(kali(x, w)), jumlah(w)),
   takTerukurBila: [
     ...takTerukurBila,
+    ...bobotTakSah,
     { syarat: { kiri: jumlah(w), banding: '=', kanan: { jenis: 'konstanta', nilai: '0' } }, alasan: 'bobot-nol' },
   ],
   arah: { x: 'naik' },
@@ -89,7 +94,7 @@ export const rataRataUkur = rumus({
  *
  * - Inputs: values (0 or more) and weights in pairs; weights not all 0.
  * - Result: the unit of the values.
- * - Tak terukur: the list is empty or holds a missing or negative value, weights add up to 0.
+ * - Tak terukur: the list is empty or holds a missing or negative value, a weight missing or negative, weights that add up to 0.
  *
  * @example
  * evaluasi(rataRataUkurBerbobot, { x: [100, 25], w: [1, 1] }) // => { teks: '50,00' }
@@ -101,7 +106,11 @@ export const rataRataUkurBerbobot = rumus({
   gloss: 'weighted geometric mean',
   masukan: { x, w },
   isi: rataRataUkurDaftar(x, w),
-  takTerukurBila: [...takTerukurBila, { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' }],
+  takTerukurBila: [
+    ...takTerukurBila,
+    ...bobotTakSah,
+    { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' },
+  ],
   arah: { x: 'naik' },
   kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'bobot pada rata-rata ukur', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { x: [100, 25], w: [1, 1] }, hasil: '50.00', asal: 'hitung tangan: √2500' }],

@@ -119,8 +119,8 @@ function berlaku(rumus: Rumus, bila: TakTerukurBila, ikatan: Ikatan): boolean {
     case 'nol':
       return butir.some((x) => x?.isZero());
     case 'negatif':
-      return butir.some((x) => x !== null && x.lt(0));
+      return butir.some((x) => x?.lt(0));
     case 'tidak-positif':
-      return butir.some((x) => x !== null && x.lte(0));
+      return butir.some((x) => x?.lte(0));
   }
 }

@@ -11,7 +11,9 @@ interface Nilai {
 
 /** Signals a division by zero or a root that does not exist; the caller turns it into a reason. */
 export class TakTerhitung extends Error {
-  constructor(readonly alasan: 'pembagi-nol' | 'nilai-tidak-positif' | 'bobot-nol' | 'tidak-ada-yang-terukur') {
+  constructor(
+    readonly alasan: 'pembagi-nol' | 'nilai-tidak-positif' | 'bobot-nol' | 'bobot-negatif' | 'tidak-ada-yang-terukur',
+  ) {
     super(alasan);
   }
 }
@@ -121,22 +123,25 @@ export class PenghitungSimpul {
     return butir;
   }
 
-  /** How many elements the list inputs of an expression have. */
+  /** How many elements the list inputs of an expression have; `ikat` sees to it that all have as many. */
   panjang(isi: Simpul): number {
-    const panjang = [...masukanDalam(isi)].map((nama) => this.ikatan.get(nama)).filter((x) => Array.isArray(x));
-    const [pertama = []] = panjang;
-    if (panjang.some((x) => x.length !== pertama.length)) {
-      throw new TypeError('Daftar masukan yang dihitung berpasangan harus sama panjang.');
+    for (const nama of masukanDalam(isi)) {
+      const x = this.ikatan.get(nama);
+      if (Array.isArray(x)) return x.length;
     }
-    return pertama.length;
+    return 0;
   }
 
   private ukur(butir: readonly Nilai[], bobot: readonly Nilai[]): Nilai {
     if (butir.length === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
-    const total = bobot.reduce((a, n) => a.plus(n.angka), desimal(0));
-    if (total.isZero()) throw new TakTerhitung('bobot-nol');
-    if (butir.some((n) => n.angka.isNegative() && !n.angka.isZero())) throw new TakTerhitung('nilai-tidak-positif');
-    const hasilKali = butir.reduce((a, n, i) => a.times(n.angka.pow(bobot[i]?.angka ?? 1)), desimal(1));
+    if (bobot.some((n) => n.angka.lt(0))) throw new TakTerhitung('bobot-negatif');
+    if (butir.some((n) => n.angka.lt(0))) throw new TakTerhitung('nilai-tidak-positif');
+    const terberat = bobot.reduce((a, n) => (n.angka.gt(a) ? n.angka : a), desimal(0));
+    if (terberat.isZero()) throw new TakTerhitung('bobot-nol');
+    // Weights in parts of the heaviest: equal ones are exactly 1, and a power never outgrows its base.
+    const pangkat = bobot.map((n) => n.angka.div(terberat));
+    const total = pangkat.reduce((a, b) => a.plus(b), desimal(0));
+    const hasilKali = butir.reduce((a, n, i) => a.times(n.angka.pow(pangkat[i] as Decimal)), desimal(1));
     return this.catat('rata-rata-ukur', '; ', [...butir, ...bobot], rapikan(hasilKali.pow(desimal(1).div(total))));
   }
 

@@ -10,20 +10,32 @@ export type NilaiMasukan<R extends Rumus = Rumus> = {
 /** The values of a call by input name, as decimals; null is missing. */
 export type Ikatan = ReadonlyMap<string, Decimal | null | readonly (Decimal | null)[]>;
 
-/** Reads the values of a call into decimals. A wrong type is a programmer's error and throws, naming formula and input. */
+/**
+ * Reads the values of a call into decimals. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
+ * and throws a TypeError that names formula and input.
+ */
 export function ikat<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
   const ikatan = new Map<string, Decimal | null | readonly (Decimal | null)[]>();
+  let pertama: { readonly nama: string; readonly banyak: number } | undefined;
   for (const [lambang, simpul] of Object.entries<SimpulMasukan>(rumus.masukan)) {
     const bidang = `${rumus.id}: ${simpul.nama} (${lambang})`;
     const isi: Angka | null | undefined | readonly (Angka | null | undefined)[] = nilai[lambang];
     if (Array.isArray(isi) !== (simpul.bentuk === 'daftar')) {
       throw new TypeError(`${bidang} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar angka' : 'satu angka'}.`);
     }
+    if (!Array.isArray(isi)) {
+      ikatan.set(simpul.nama, satu(isi as Angka | null | undefined, bidang));
+      continue;
+    }
+    pertama ??= { nama: simpul.nama, banyak: isi.length };
+    if (isi.length !== pertama.banyak) {
+      throw new TypeError(
+        `${bidang} berisi ${isi.length} nilai dan ${pertama.nama} ${pertama.banyak}; daftar yang berpasangan harus sama banyak, beri null bila kosong.`,
+      );
+    }
     ikatan.set(
       simpul.nama,
-      Array.isArray(isi)
-        ? isi.map((x, i) => satu(x, `${bidang}[${i}]`))
-        : satu(isi as Angka | null | undefined, bidang),
+      isi.map((x, i) => satu(x, `${bidang}[${i}]`)),
     );
   }
   return ikatan;
