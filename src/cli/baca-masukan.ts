@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { GalatMasukan } from './galat-masukan.js';
+import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
 /** The largest text input: a whole kabupaten is a few megabytes. */
 const BATAS_BYTE = 64 * 1024 * 1024;
+const POTONGAN = 64 * 1024;
 
 /** The name by which messages call an input. */
 export function namaMasukan(berkas: string): string {
@@ -12,34 +13,51 @@ export function namaMasukan(berkas: string): string {
 
 /** Reads a file, or standard input for `-`. A missing, unreadable or too large input is a fault of the input. */
 export function bacaTeks(berkas: string): string {
+  let isi: Buffer;
   try {
     const fd = berkas === '-' ? 0 : openSync(berkas, 'r');
     try {
-      const { size } = fstatSync(fd);
-      if (size > BATAS_BYTE)
-        throw new GalatMasukan([`${namaMasukan(berkas)}: terlalu besar (${size} bita); batasnya ${BATAS_BYTE} bita.`]);
-      const teks = readFileSync(fd, 'utf8');
-      return teks.startsWith('\uFEFF') ? teks.slice(1) : teks;
+      isi = bacaSampaiBatas(fd, namaMasukan(berkas));
     } finally {
       if (berkas !== '-') closeSync(fd);
     }
   } catch (galat) {
     if (galat instanceof GalatMasukan) throw galat;
-    throw new GalatMasukan([`${namaMasukan(berkas)}: ${sebab(galat, berkas)}`]);
+    throw new GalatMasukan([`${namaMasukan(berkas)}: ${sebabBerkas(galat, berkas)}`]);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+  } catch {
+    throw new GalatMasukan([`${namaMasukan(berkas)}: bukan teks UTF-8; simpan ulang dengan pengodean UTF-8.`]);
   }
 }
 
-function sebab(galat: unknown, berkas: string): string {
-  switch ((galat as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return `berkas tidak ada; periksa letaknya (${berkas}).`;
-    case 'EISDIR':
-      return 'ini folder, bukan berkas; sebutkan berkas di dalamnya.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'berkas tidak boleh dibaca; periksa izinnya.';
-    default:
-      return `tidak dapat dibaca (${(galat as Error).message}).`;
+/** A pipe does not tell its size beforehand, so what has come is counted while it comes. */
+function bacaSampaiBatas(fd: number, nama: string): Buffer {
+  const terlaluBesar = () => new GalatMasukan([`${nama}: terlalu besar; batasnya ${BATAS_BYTE / 1024 / 1024} MiB.`]);
+  if (fstatSync(fd).size > BATAS_BYTE) throw terlaluBesar();
+  const bagian: Buffer[] = [];
+  for (let banyak = 0; ; ) {
+    const kini = Buffer.allocUnsafe(POTONGAN);
+    const n = bacaSekali(fd, kini);
+    if (n === 0) return Buffer.concat(bagian);
+    bagian.push(kini.subarray(0, n));
+    banyak += n;
+    if (banyak > BATAS_BYTE) throw terlaluBesar();
+  }
+}
+
+/** Reads what is there; waits where standard input has nothing yet; 0 at the end. */
+function bacaSekali(fd: number, kini: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(fd, kini, 0, kini.length, null);
+    } catch (galat) {
+      const { code } = galat as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw galat;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
 }
 

@@ -12,7 +12,9 @@ import { teksLaporan } from './teks/teks-laporan.js';
 export function hitungData(data: unknown, sumber: string, bahasa: Bahasa): RekapLaporan {
   const terbaca = bacaLaporan(data, { bahasa });
   if (terbaca.status === 'tidak-sah') {
-    throw new GalatMasukan(terbaca.masalah.map((m) => bersih(`${sumber}: ${m.pesan}`)));
+    const lainnya = bahasa === 'en' ? 'and {n} more faults' : 'dan {n} kesalahan lagi';
+    const sisa = terbaca.lainnya > 0 ? [lainnya.replace('{n}', String(terbaca.lainnya))] : [];
+    throw new GalatMasukan([...terbaca.masalah.map((m) => m.pesan), ...sisa].map((m) => bersih(`${sumber}: ${m}`)));
   }
   try {
     return rekapLaporan(terbaca.laporan);

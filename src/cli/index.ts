@@ -22,11 +22,13 @@ try {
   program.parse();
 } catch (galat) {
   if (galat instanceof GalatMasukan) {
-    for (const baris of galat.baris) process.stderr.write(`lkjip: ${baris}\n`);
+    process.stderr.write(galat.baris.map((baris) => `lkjip: ${baris}\n`).join(''));
     process.exitCode = 2;
   } else if (galat instanceof CommanderError) {
     process.exitCode = galat.exitCode === 0 ? 0 : 2;
   } else {
-    throw galat;
+    // Never 1, which says that the report was read and has findings.
+    process.stderr.write(`lkjip: kesalahan pada program ini sendiri, mohon laporkan: ${(galat as Error).stack}\n`);
+    process.exitCode = 2;
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { GalatMasukan } from './galat-masukan.js';
+import { dirname } from 'node:path';
+import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
 /** Writes the result: to standard output, or whole or not at all to a file. */
 export function tulisKeluaran(isi: string, berkas: string | undefined): void {
@@ -15,7 +16,7 @@ export function tulisKeluaran(isi: string, berkas: string | undefined): void {
     renameSync(sementara, berkas);
   } catch (galat) {
     rmSync(sementara, { force: true });
-    throw new GalatMasukan([`${berkas}: tidak dapat ditulis (${(galat as Error).message}).`]);
+    throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, dirname(berkas))}`]);
   }
 }
 
@@ -30,6 +31,7 @@ function tulisStandar(teks: string): void {
       const { code } = galat as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw galat;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
 }

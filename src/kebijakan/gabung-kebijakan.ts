@@ -41,8 +41,9 @@ export function gabungKebijakan(kebijakan: Kebijakan = {}): KebijakanPenuh {
   const aturan = timpa(dasar.aturan, sendiri);
   if (!cariSkala(aturan.skala)) throw new SkalaTidakDikenal(aturan.skala);
   const nama = Object.keys(aturan) as (keyof AturanKebijakan)[];
-  const asal = nama.map((n) => [n, n in sendiri ? 'laporan' : dasar.id]);
-  const kutipan = nama.filter((n) => !(n in sendiri)).map((n) => [n, kutipanAturan(dasar, n)]);
+  const dipilih = new Set(Object.keys(berisi(sendiri)));
+  const asal = nama.map((n) => [n, dipilih.has(n) ? 'laporan' : dasar.id]);
+  const kutipan = nama.filter((n) => !dipilih.has(n)).map((n) => [n, kutipanAturan(dasar, n)]);
   return { dasar, aturan, asal: Object.fromEntries(asal), kutipan: Object.fromEntries(kutipan) };
 }
 

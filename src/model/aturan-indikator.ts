@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal } from '../angka/desimal.js';
-import { evaluasi } from '../rumus/pembaca/evaluasi.js';
-import { konsolidasiJumlah, konsolidasiRataRata } from '../rumus/waktu/konsolidasi-nilai.js';
+import { periksaTargetTriwulan } from '../rumus/waktu/periksa-target-triwulan.js';
+import { tentukanPredikat } from '../skala/tentukan-predikat.js';
 import type { Teguran } from './aturan.js';
 import type { Indikator, TargetAkhir, Triwulan } from './indikator.js';
 import type { Laporan } from './laporan.js';
@@ -22,11 +22,10 @@ export function aturanIndikator(laporan: Laporan): Teguran[] {
   ]);
 }
 
-function tahunTarget({ target }: Indikator, { periode, tahun }: Laporan, path: Path): Teguran[] {
-  if (!periode) return [];
-  if (periode.awal > periode.akhir) return [];
+function tahunTarget({ target }: Indikator, { periode }: Laporan, path: Path): Teguran[] {
+  if (!periode || periode.awal > periode.akhir) return [];
   return Object.keys(target)
-    .filter((t) => Number(t) < periode.awal || Number(t) > Math.max(periode.akhir, tahun))
+    .filter((t) => Number(t) < periode.awal || Number(t) > periode.akhir)
     .map((t) => ({
       kode: 'tahun-di-luar-periode',
       tingkat: 'galat',
@@ -78,7 +77,7 @@ function nilai(n: NilaiTarget | undefined, indikator: Indikator, path: Path): Te
   if (n === null || n === undefined) return [];
   if (typeof n !== 'object') return persenLebih(n, indikator, path);
   if ('label' in n) return label(n.label, indikator, path);
-  if ('huruf' in n) return huruf(n.nilai, n.huruf, path);
+  if ('huruf' in n) return huruf(n.nilai, n.huruf, indikator, path);
   if (desimal(n.bawah).lte(desimal(n.atas))) return [];
   return [
     {
@@ -137,29 +136,19 @@ function label(teks: string, { ordinal }: Indikator, path: Path): Teguran[] {
   ];
 }
 
-/** Upper-inclusive score bands of the AKIP letters, as skala akip.permenpanrb-88-2021 has them. */
-const PITA_HURUF: Readonly<Record<string, readonly [di_atas: number, sampai: number]>> = {
-  AA: [90, 100],
-  A: [80, 90],
-  BB: [70, 80],
-  B: [60, 70],
-  CC: [50, 60],
-  C: [30, 50],
-  D: [0, 30],
-};
-
-function huruf(skor: number | string, tulisan: string | undefined, path: Path): Teguran[] {
-  const tulis = tulisan?.trim().toUpperCase() ?? '';
-  const pita = Object.hasOwn(PITA_HURUF, tulis) ? PITA_HURUF[tulis] : undefined;
-  const x = desimal(skor);
-  if (!pita || (x.gt(pita[0]) && x.lte(pita[1]))) return [];
+/** "82 (B)" is a grade of the IKM where the indicator is one, and of the AKIP evaluation elsewhere. */
+function huruf(skor: number | string, tulisan: string, { nama }: Indikator, path: Path): Teguran[] {
+  const tulis = tulisan.toUpperCase();
+  const id = /\b(?:IKM|SKM)\b|kepuasan masyarakat/i.test(nama) ? 'skm.permenpanrb-14-2017' : 'akip.permenpanrb-88-2021';
+  const kelas = tentukanPredikat(skor, id);
+  if (kelas.status !== 'kelas' || kelas.kode === tulis) return [];
   return [
     {
       kode: 'huruf-tak-cocok',
       tingkat: 'peringatan',
       path,
-      id: `skor ${skor} bukan ${tulis}; ${tulis} adalah di atas ${pita[0]} sampai ${pita[1]}`,
-      en: `score ${skor} is not ${tulis}; ${tulis} is above ${pita[0]} up to ${pita[1]}`,
+      id: `skor ${skor} bukan ${tulis}; menurut skala ${id} skor itu ${kelas.kode}, ${kelas.di}`,
+      en: `score ${skor} is not ${tulis}; on the scale ${id} it is ${kelas.kode}, ${kelas.di}`,
     },
   ];
 }
@@ -178,8 +167,21 @@ function triwulan(indikator: Indikator, path: Path): Teguran[] {
         },
       ];
     }
-    return targetTriwulan(tw, indikator.target[tahun], tahun, tempat);
+    return [...indeksDijumlahkan(indikator, tw, tempat), ...targetTriwulan(tw, indikator.target[tahun], tahun, tempat)];
   });
+}
+
+function indeksDijumlahkan({ satuan }: Indikator, tw: z.infer<typeof Triwulan>, path: Path): Teguran[] {
+  if (tw.konsolidasi !== 'jumlah' || !/^(?:%|persen|persentase|indeks|nilai|skor)$/i.test(satuan)) return [];
+  return [
+    {
+      kode: 'indeks-dijumlahkan',
+      tingkat: 'peringatan',
+      path: [...path, 'konsolidasi'],
+      id: `satuan "${satuan}" umumnya tidak dijumlahkan antartriwulan; periksa apakah maksudnya "terakhir"`,
+      en: `the unit "${satuan}" does not usually add up over quarters; check whether "terakhir" is meant`,
+    },
+  ];
 }
 
 function targetTriwulan(
@@ -189,26 +191,21 @@ function targetTriwulan(
   path: Path,
 ): Teguran[] {
   const target = typeof tahunan === 'object' && tahunan !== null && 'huruf' in tahunan ? tahunan.nilai : tahunan;
-  const terisi = tw.target.filter((t) => t !== null);
-  if (target === null || target === undefined || typeof target === 'object' || terisi.length === 0) return [];
-  const gabungan =
-    tw.konsolidasi === 'terakhir'
-      ? desimal(terisi.at(-1) ?? 0)
-      : nilaiTerukur(evaluasi(tw.konsolidasi === 'jumlah' ? konsolidasiJumlah : konsolidasiRataRata, { x: terisi }));
-  if (gabungan.eq(desimal(target))) return [];
+  if (target === null || target === undefined || typeof target === 'object') return [];
+  const { selisih, gabungan } = periksaTargetTriwulan({
+    targetTriwulan: tw.target,
+    targetTahunan: target,
+    jenis: tw.konsolidasi,
+  });
+  if (selisih.status === 'tak-terukur' || selisih.nilai.isZero() || gabungan.status === 'tak-terukur') return [];
   const cara = { jumlah: 'berjumlah', 'rata-rata': 'berata-rata', terakhir: 'berakhir di' }[tw.konsolidasi];
   return [
     {
       kode: 'target-triwulan',
       tingkat: 'peringatan',
       path: [...path, 'target'],
-      id: `target triwulan ${cara} ${formatAngka(gabungan)}, padahal target ${tahun} adalah ${formatAngka(target)}; periksa targetnya atau cara konsolidasinya`,
-      en: `the quarter targets make ${gabungan.toString()} (${tw.konsolidasi}), while the target of ${tahun} is ${target}; check the targets or how they consolidate`,
+      id: `target triwulan ${cara} ${formatAngka(gabungan.nilai)}, padahal target ${tahun} adalah ${formatAngka(target)}; periksa targetnya atau cara konsolidasinya`,
+      en: `the quarter targets make ${gabungan.nilai.toString()} (${tw.konsolidasi}), while the target of ${tahun} is ${target}; check the targets or how they consolidate`,
     },
   ];
-}
-
-function nilaiTerukur(hasil: ReturnType<typeof evaluasi>) {
-  if (hasil.status === 'terukur') return hasil.nilai;
-  throw new TypeError(`konsolidasi: ${hasil.alasan}`);
 }

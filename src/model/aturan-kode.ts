@@ -1,3 +1,5 @@
+import { type Decimal, desimal } from '../angka/desimal.js';
+import { jumlahTepat } from '../angka/jumlah.js';
 import type { Teguran } from './aturan.js';
 import type { KodeLaporan } from './kerangka-kode.js';
 import { apakahAnak, bacaKode, type KodeTerbaca, type TingkatKode } from './kode.js';
@@ -104,14 +106,23 @@ function kembarDalam(butir: readonly Butir[]): Teguran[] {
 
 function programSasaran({ tujuan, program }: KodeLaporan): Teguran[] {
   const ada = new Set(program.map((p) => kunciKode(p.kode)));
-  const dipakai = tujuan.flatMap((t) => t.sasaran.flatMap((s) => s.program));
-  const takAda = dipakai.filter((p) => !ada.has(kunciKode(p.kode))).map((p) => programTakAda(p.kode, p.path));
-  const berulang = dipakai.filter(
-    (p, i) =>
-      dipakai.findIndex((q) => kunciKode(q.kode) === kunciKode(p.kode)) < i &&
-      dipakai.some((q) => kunciKode(q.kode) === kunciKode(p.kode) && !q.berporsi),
+  const menurutKunci = new Map<string, { porsi: Decimal[]; tanpaPorsi: boolean }>();
+  return tujuan.flatMap((t) =>
+    t.sasaran.flatMap((s) =>
+      s.program.flatMap((p) => {
+        const kunci = kunciKode(p.kode);
+        if (!ada.has(kunci)) return [programTakAda(p.kode, p.path)];
+        const lalu = menurutKunci.get(kunci);
+        const kini = lalu ?? { porsi: [], tanpaPorsi: false };
+        menurutKunci.set(kunci, kini);
+        if (p.porsi === null) kini.tanpaPorsi = true;
+        else kini.porsi.push(desimal(p.porsi));
+        if (lalu && kini.tanpaPorsi) return [tanpaPorsi(p.path)];
+        const jumlah = jumlahTepat(kini.porsi);
+        return jumlah.gt(100) ? [porsiLebih(p.kode, jumlah.toFixed(), p.path)] : [];
+      }),
+    ),
   );
-  return [...takAda, ...berulang.map((p) => tanpaPorsi(p.path))];
 }
 
 function kunciKode(kode: string): string {
@@ -125,6 +136,14 @@ const programTakAda = (kode: string, path: readonly PropertyKey[]): Teguran => (
   path,
   id: `program "${kode}" tidak ada dalam daftar program laporan ini`,
   en: `program "${kode}" is not among the programs of this report`,
+});
+
+const porsiLebih = (kode: string, jumlah: string, path: readonly PropertyKey[]): Teguran => ({
+  kode: 'porsi-lebih-dari-100',
+  tingkat: 'galat',
+  path,
+  id: `porsi program "${kode}" sampai di sini berjumlah ${jumlah} persen; jumlahnya paling banyak 100`,
+  en: `the shares of program "${kode}" add up to ${jumlah} percent here; they may make 100 at most`,
 });
 
 const tanpaPorsi = (path: readonly PropertyKey[]): Teguran => ({

@@ -11,14 +11,20 @@ import { pesanMasalah } from './pesan.js';
 /** A report that could be read, with what is unusual in it; or every fault that keeps it from being read. */
 export type HasilBaca =
   | { readonly status: 'sah'; readonly laporan: Laporan; readonly peringatan: readonly Masalah[] }
-  | { readonly status: 'tidak-sah'; readonly masalah: readonly Masalah[] };
+  | {
+      readonly status: 'tidak-sah';
+      readonly masalah: readonly Masalah[];
+      /** How many more faults there are than could be listed. */
+      readonly lainnya: number;
+    };
 
 const MASALAH_TERBANYAK = 200;
 
 /**
  * Reads a report from JSON data: shape first, then the rules across fields.
  *
- * Gives the report with warnings, or all faults at once (at most 200), each with its place and what would be right. Never throws.
+ * Gives the report with warnings, or all faults at once (at most 200 are listed), each with its place and what would be right.
+ * Data is what JSON can hold.
  *
  * @example
  * bacaLaporan({ versi: 1 }).status // => 'tidak-sah'
@@ -27,17 +33,38 @@ export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = 
   const bahasa = opsi.bahasa ?? 'id';
   const hasil = Laporan.safeParse(data);
   if (!hasil.success) {
-    const bentuk = hasil.error.issues.flatMap((m) => uraikan(m, data, bahasa));
+    const { issues } = hasil.error;
+    const bentuk = issues.slice(0, MASALAH_TERBANYAK).flatMap((m) => uraikan(m, data, bahasa));
     // Codes are checked even in a report whose shape is broken elsewhere, so that all faults show at once.
     const kode = aturanKode(kerangkaKode(data))
       .filter((t) => t.tingkat === 'galat')
       .map((t) => jadikanMasalah(t, data, bahasa));
-    return { status: 'tidak-sah', masalah: [...bentuk, ...kode].slice(0, MASALAH_TERBANYAK) };
+    return tidakSah([...bentuk, ...kode], Math.max(0, issues.length - MASALAH_TERBANYAK));
   }
   const temuan = periksaSilang(hasil.data, bahasa);
-  const galat = temuan.filter((t) => t.tingkat === 'galat');
-  if (galat.length > 0) return { status: 'tidak-sah', masalah: galat.slice(0, MASALAH_TERBANYAK) };
-  return { status: 'sah', laporan: hasil.data, peringatan: temuan };
+  const galat = [...kunciHilang(data, bahasa), ...temuan.filter((t) => t.tingkat === 'galat')];
+  return galat.length > 0 ? tidakSah(galat) : { status: 'sah', laporan: hasil.data, peringatan: temuan };
+}
+
+function tidakSah(semua: readonly Masalah[], takTerurai = 0): HasilBaca {
+  const masalah = semua.slice(0, MASALAH_TERBANYAK);
+  return { status: 'tidak-sah', masalah, lainnya: semua.length - masalah.length + takTerurai };
+}
+
+/** Zod passes over a key `__proto__` in a map without a word; here it is a fault like any other unknown key. */
+function kunciHilang(data: unknown, bahasa: Bahasa): Masalah[] {
+  const hasil: Masalah[] = [];
+  const antrean: { isi: unknown; path: readonly PropertyKey[] }[] = [{ isi: data, path: [] }];
+  for (const { isi, path } of antrean) {
+    if (typeof isi !== 'object' || isi === null) continue;
+    if (Object.hasOwn(isi, '__proto__')) {
+      const [id, en] = ['kunci "__proto__" tidak boleh dipakai', 'the key "__proto__" must not be used'];
+      hasil.push(jadikanMasalah({ kode: 'kunci-tak-dikenal', tingkat: 'galat', path, id, en }, data, bahasa));
+    }
+    const anak = Array.isArray(isi) ? isi.map((n, i) => [i, n] as const) : Object.entries(isi);
+    for (const [kunci, n] of anak) antrean.push({ isi: n, path: [...path, kunci] });
+  }
+  return hasil;
 }
 
 /** One issue of Zod as one fault; inside a union the branch that came furthest says what is wrong. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AngkaJson, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
+import { AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
 
 const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { error: 'empat-triwulan' });
 
@@ -39,7 +39,7 @@ export const Indikator = z.strictObject({
     .describe('Id skala ordinal, atau peta label ke angka'),
   targetMaksimal: z.boolean().optional().describe('Target adalah nilai tertinggi yang mungkin'),
   nilaiTerburuk: AngkaJson.optional().describe('Nilai terburuk yang masih diterima, untuk target 0'),
-  bobot: AngkaJson.optional().describe('Bobot dalam rata-rata berbobot'),
+  bobot: AngkaTakNegatif.optional().describe('Bobot dalam rata-rata berbobot'),
   formulasi: Teks.optional(),
   sumberData: Teks.optional(),
   penanggungJawab: Teks.optional().describe('Unit kerja, bukan nama orang'),

@@ -1,19 +1,32 @@
 import * as z from 'zod';
+import { desimal } from '../angka/desimal.js';
 import { AngkaJson, Teks } from './nilai.js';
 
 const batas = z
   .strictObject({ bawah: AngkaJson.nullable().optional(), atas: AngkaJson.nullable().optional() })
+  .refine(({ bawah = null, atas = null }) => bawah === null || atas === null || desimal(bawah).lte(desimal(atas)), {
+    error: 'batas-terbalik',
+  })
   .describe('Batas bawah dan atas dalam persen; null berarti tanpa batas');
 const titik = z.tuple([AngkaJson, AngkaJson]);
+const tabel = z
+  .array(titik)
+  .min(2, { error: 'tabel-konversi' })
+  .max(50, { error: 'tabel-konversi' })
+  .refine((t) => t.every(([x, y], i) => naikDari(t[i - 1], x, y)), { error: 'tabel-konversi' });
+
+/** Whether a point stands to the right of the one before it and not lower; the first one has none before it. */
+function naikDari(lalu: z.infer<typeof titik> | undefined, x: number | string, y: number | string): boolean {
+  return lalu === undefined || (desimal(x).gt(desimal(lalu[0])) && desimal(y).gte(desimal(lalu[1])));
+}
+
 const caraSerapan = z.enum(['gabungan', 'rata-rata-persen']);
 
 /** The policies that a report may set; what it leaves out comes from the preset in `dasar`. */
 export const PilihanKebijakan = z.strictObject({
   dasar: Teks.max(60).optional().describe('Id preset kebijakan'),
   minimize: z.enum(['selisih', 'rasio']).optional().describe('(2T − R) ÷ T, atau T ÷ R'),
-  stabilize: z
-    .union([z.literal('polos'), z.strictObject({ tabel: z.array(titik).min(2).max(50) })], { error: 'stabilize' })
-    .optional(),
+  stabilize: z.union([z.literal('polos'), z.strictObject({ tabel })], { error: 'stabilize' }).optional(),
   targetNol: z
     .union(
       [

@@ -1,7 +1,14 @@
+import { AngkaJson } from './nilai.js';
+
 /** Something with a code, at its place in the report. */
 interface Berkode {
   readonly kode: string;
   readonly path: readonly PropertyKey[];
+}
+
+/** A program under a sasaran; its share is null where none is written. */
+interface ProgramBerporsi extends Berkode {
+  readonly porsi: number | string | null;
 }
 
 interface Berindikator extends Berkode {
@@ -13,7 +20,7 @@ export interface KodeLaporan {
   readonly tahun: number | null;
   readonly tujuan: readonly (Berindikator & {
     readonly sasaran: readonly (Berindikator & {
-      readonly program: readonly (Berkode & { readonly berporsi: boolean })[];
+      readonly program: readonly ProgramBerporsi[];
     })[];
   })[];
   readonly program: readonly (Berindikator & {
@@ -62,10 +69,16 @@ function berindikator(x: Objek, path: readonly PropertyKey[]): Berindikator {
   return { ...berkode(x, path), indikator: daftar(x['indikator'], [...path, 'indikator'], berkode) };
 }
 
-function programSasaran(x: unknown, path: readonly PropertyKey[]): (Berkode & { berporsi: boolean })[] {
+function programSasaran(x: unknown, path: readonly PropertyKey[]): ProgramBerporsi[] {
   const isi: unknown[] = Array.isArray(x) ? x : [];
   return isi.flatMap((n, i) => {
-    const kode = typeof n === 'string' ? n : objek(n)['kode'];
-    return typeof kode === 'string' ? [{ kode, path: [...path, i], berporsi: typeof n !== 'string' }] : [];
+    const { kode = n, porsi } = objek(n);
+    return typeof kode === 'string' ? [{ kode, path: [...path, i], porsi: porsiSah(porsi) }] : [];
   });
+}
+
+/** A share that is no number counts as none here; the schema says so at its own place. */
+function porsiSah(porsi: unknown): number | string | null {
+  const { success, data } = AngkaJson.safeParse(porsi);
+  return success ? data : null;
 }

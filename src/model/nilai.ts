@@ -1,22 +1,33 @@
 import * as z from 'zod';
-import { kanonik } from '../angka/desimal.js';
 
 // Messages of schemas are keys of the catalogue in pesan.ts, so that both languages come from one place.
 
-/** A number: a JSON number, or a string in canonical form ("82.5") where more digits are needed. */
-export const AngkaJson = z.union([z.number(), z.string().max(61).refine(kanonik, { error: 'angka-kanonik' })], {
-  error: 'angka',
-});
+// `meta` carries into JSON Schema what a refinement cannot: there `minimum` holds for numbers and `pattern` for strings.
 
-const positif = (x: number | string) =>
-  !(typeof x === 'number' ? x < 0 : x.startsWith('-') && !/^-0+(?:\.0+)?$/.test(x));
+/** A number: a JSON number, or a string in canonical form ("82.5") where more digits are needed. */
+export const AngkaJson = z.union(
+  [z.number(), z.string().regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, { error: 'angka-kanonik' })],
+  { error: 'angka' },
+);
+
+const negatif = (x: number | string) => (typeof x === 'number' ? x < 0 : /^-[0.]*[1-9]/.test(x));
 const sen = (x: number | string) => /^-?\d+(?:\.\d{1,2})?$/.test(String(x));
+// A larger JSON number has already lost digits when it arrives.
+const aman = (x: number | string) => typeof x === 'string' || Math.abs(x) <= Number.MAX_SAFE_INTEGER;
+
+/** An amount that a correction may make negative, as in a single quarter: at most two decimals (sen). */
+export const RupiahBertanda = AngkaJson.refine(aman, { error: 'angka-terlalu-besar', abort: true })
+  .refine(sen, { error: 'rupiah-sen' })
+  .meta({ pattern: '^-?\\d{1,30}(?:\\.\\d{1,2})?$' });
 
 /** An amount of rupiah: 0 or more, at most two decimals (sen). */
-export const Rupiah = AngkaJson.refine(positif, { error: 'rupiah-negatif' }).refine(sen, { error: 'rupiah-sen' });
+export const Rupiah = RupiahBertanda.refine((x) => !negatif(x), { error: 'rupiah-negatif' }).meta({
+  minimum: 0,
+  pattern: '^(?:-0+(?:\\.0{1,2})?|\\d{1,30}(?:\\.\\d{1,2})?)$',
+});
 
-/** An amount that a correction may make negative, as in a single quarter. */
-export const RupiahBertanda = AngkaJson.refine(sen, { error: 'rupiah-sen' });
+/** A weight or a worst value: 0 or more. */
+export const AngkaTakNegatif = AngkaJson.refine((x) => !negatif(x), { error: 'rupiah-negatif' }).meta({ minimum: 0 });
 
 /** Text of a report: not empty, at most 2.000 characters. */
 export const Teks = z.string().trim().min(1, { error: 'teks-kosong' }).max(2000, { error: 'teks-panjang' });

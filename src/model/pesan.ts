@@ -11,6 +11,18 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
     en: 'is not a canonical number; write "82.5" (point, no thousands separator, no unit)',
   },
   'rupiah-negatif': { id: 'tidak boleh negatif; isi 0 atau lebih', en: 'must not be negative; give 0 or more' },
+  'angka-terlalu-besar': {
+    id: 'terlalu besar untuk angka JSON; tulis sebagai teks dalam tanda kutip agar tidak ada angka yang hilang',
+    en: 'is too large for a JSON number; write it as text in quotes so that no digit is lost',
+  },
+  'batas-terbalik': {
+    id: 'batas bawah harus lebih kecil daripada batas atas',
+    en: 'the floor must be below the ceiling',
+  },
+  'tabel-konversi': {
+    id: 'harus 2 sampai 50 titik [capaian awal, capaian] yang makin ke kanan dan tidak turun',
+    en: 'must be 2 to 50 points [initial, converted] going right and never down',
+  },
   'rupiah-sen': { id: 'paling banyak dua desimal (sen)', en: 'at most two decimals (sen)' },
   'teks-kosong': { id: 'tidak boleh kosong', en: 'must not be empty' },
   'teks-panjang': { id: 'terlalu panjang; paling banyak 2.000 huruf', en: 'is too long; at most 2,000 characters' },
@@ -112,14 +124,18 @@ export function pesanMasalah(
   }
 }
 
+const KUNCI_TERBANYAK = 5;
+
 function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], en: boolean): string {
-  const satu = kunci.map((k) => {
+  const satu = kunci.slice(0, KUNCI_TERBANYAK).map((k) => {
     const dekat = terdekat(k, dikenal);
     if (dekat) return en ? `${tampil(k)} (did you mean "${dekat}"?)` : `${tampil(k)} (maksudnya "${dekat}"?)`;
     return tampil(k);
   });
   const daftar = dikenal.length > 0 ? `; ${en ? 'known' : 'yang dikenal'}: ${dikenal.join(', ')}` : '';
-  return `${en ? 'unknown key' : 'kunci tidak dikenal'} ${satu.join(', ')}${daftar}`;
+  const sisa = kunci.length - satu.length;
+  const lagi = sisa > 0 ? ` ${en ? `and ${sisa} more` : `dan ${sisa} lagi`}` : '';
+  return `${en ? 'unknown key' : 'kunci tidak dikenal'} ${satu.join(', ')}${lagi}${daftar}`;
 }
 
 /** The known key within two edits of a mistyped one. */
@@ -142,8 +158,10 @@ function jarakSunting(a: string, b: string): number {
   return baris[b.length] ?? 0;
 }
 
-/** A value as it appears in a message: short, on one line. */
+/** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */
 export function tampil(isi: unknown): string {
-  const teks = JSON.stringify(isi) ?? String(isi);
-  return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
+  if (Array.isArray(isi)) return isi.length === 0 ? '[]' : '[…]';
+  if (typeof isi === 'object' && isi !== null) return Object.keys(isi).length === 0 ? '{}' : '{…}';
+  if (typeof isi !== 'string') return String(isi);
+  return JSON.stringify(isi.length > 60 ? `${isi.slice(0, 60)}…` : isi);
 }

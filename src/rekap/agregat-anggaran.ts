@@ -2,22 +2,35 @@ import { type Decimal, desimal } from '../angka/desimal.js';
 import { jumlahTepat } from '../angka/jumlah.js';
 
 /**
- * Budget of any set of lines, in a form that merges: associative, commutative, with an identity. Lines whose realisasi is missing
- * count in `pagu` and `baris`, but not in the pair that serapan is computed from.
+ * Budget of any set of lines, in a form that merges: associative, commutative, with an identity. A line that lacks one of its two
+ * figures counts in the sum of the other, but not in the pair that serapan is computed from.
  */
 export interface AgregatAnggaran {
   readonly pagu: Decimal;
   readonly realisasi: Decimal;
-  /** The pagu of the lines that have both figures. */
+  /** The sums over the lines that have both figures. */
   readonly paguTerukur: Decimal;
+  readonly realisasiTerukur: Decimal;
   readonly baris: number;
+  /** How many lines have a pagu, a realisasi, and both. */
+  readonly berpagu: number;
+  readonly berealisasi: number;
   readonly terukur: number;
 }
 
 const NOL = desimal(0);
 
 /** The aggregate of no lines. */
-export const agregatKosong: AgregatAnggaran = { pagu: NOL, realisasi: NOL, paguTerukur: NOL, baris: 0, terukur: 0 };
+export const agregatKosong: AgregatAnggaran = {
+  pagu: NOL,
+  realisasi: NOL,
+  paguTerukur: NOL,
+  realisasiTerukur: NOL,
+  baris: 0,
+  berpagu: 0,
+  berealisasi: 0,
+  terukur: 0,
+};
 
 /** The aggregate of one line; null is missing. */
 export function agregatBaris(pagu: Decimal | null, realisasi: Decimal | null): AgregatAnggaran {
@@ -26,18 +39,28 @@ export function agregatBaris(pagu: Decimal | null, realisasi: Decimal | null): A
     pagu: pagu ?? NOL,
     realisasi: realisasi ?? NOL,
     paguTerukur: lengkap ? pagu : NOL,
+    realisasiTerukur: lengkap ? realisasi : NOL,
     baris: 1,
+    berpagu: pagu === null ? 0 : 1,
+    berealisasi: realisasi === null ? 0 : 1,
     terukur: lengkap ? 1 : 0,
   };
 }
 
 /** Merges aggregates of disjoint sets of lines. */
 export function gabungAgregat(agregat: readonly AgregatAnggaran[]): AgregatAnggaran {
+  const rupiah = (bidang: 'pagu' | 'realisasi' | 'paguTerukur' | 'realisasiTerukur') =>
+    jumlahTepat(agregat.map((a) => a[bidang]));
+  const banyak = (bidang: 'baris' | 'berpagu' | 'berealisasi' | 'terukur') =>
+    agregat.reduce((n, a) => n + a[bidang], 0);
   return {
-    pagu: jumlahTepat(agregat.map((a) => a.pagu)),
-    realisasi: jumlahTepat(agregat.map((a) => a.realisasi)),
-    paguTerukur: jumlahTepat(agregat.map((a) => a.paguTerukur)),
-    baris: agregat.reduce((n, a) => n + a.baris, 0),
-    terukur: agregat.reduce((n, a) => n + a.terukur, 0),
+    pagu: rupiah('pagu'),
+    realisasi: rupiah('realisasi'),
+    paguTerukur: rupiah('paguTerukur'),
+    realisasiTerukur: rupiah('realisasiTerukur'),
+    baris: banyak('baris'),
+    berpagu: banyak('berpagu'),
+    berealisasi: banyak('berealisasi'),
+    terukur: banyak('terukur'),
   };
 }

@@ -1,7 +1,7 @@
-import { desimal } from '../angka/desimal.js';
+import type { Decimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { CaraSerapanRekap } from '../kebijakan/preset.js';
-import { hitungSerapan } from '../rumus/anggaran/hitung-serapan.js';
+import { hitungSerapan, type MasukanSerapan } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
@@ -22,18 +22,13 @@ export function angkaAnggaran(
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
   const { aturan } = kebijakan;
-  const terukur = agregat.terukur > 0;
   const { pembulatan } = aturan;
-  const gabungan = hitungSerapan(
-    { pagu: terukur ? agregat.paguTerukur : agregat.pagu, realisasi: terukur ? agregat.realisasi : null },
-    { pembulatan },
-  );
-  const { sisa, ...serapanGabungan } = gabungan;
+  const { sisa, ...serapanGabungan } = hitungSerapan(pasanganTerukur(agregat), { pembulatan });
   const serapan =
     cara === 'rata-rata-persen' && serapanAnak.length > 0 ? rataRata(serapanAnak, { pembulatan }) : serapanGabungan;
   return {
-    pagu: agregat.pagu,
-    realisasi: terukur ? agregat.realisasi : null,
+    pagu: agregat.berpagu > 0 ? agregat.pagu : null,
+    realisasi: agregat.berealisasi > 0 ? agregat.realisasi : null,
     sisa,
     serapan: terjelaskan(cara === 'gabungan' ? denganCakupan(serapan, agregat) : serapan, cara, kebijakan),
     agregat,
@@ -47,22 +42,29 @@ function terjelaskan(serapan: Hasil, cara: CaraSerapanRekap, kebijakan: Kebijaka
   return denganSumber({ ...serapan, jejak }, kebijakan);
 }
 
+/** The pagu and realisasi that may be divided: of lines that have both; without any such line, what there is. */
+export function pasanganTerukur(a: AgregatAnggaran): MasukanSerapan {
+  if (a.terukur > 0) return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur };
+  return { pagu: a.berpagu > 0 ? a.pagu : null, realisasi: null };
+}
+
 function denganCakupan(serapan: Hasil, { terukur, baris }: AgregatAnggaran): Hasil {
   if (serapan.status === 'tak-terukur' || terukur === baris) return serapan;
   const data = { terukur: String(terukur), total: String(baris) };
   return { ...serapan, peringatan: [...serapan.peringatan, peringatan('sebagian-tak-terukur', data)] };
 }
 
-/** The share of an aggregate that counts for one sasaran. */
-export function porsikan(agregat: AgregatAnggaran, porsi: string): AgregatAnggaran {
-  const bagian = (x: AgregatAnggaran['pagu']) => {
+/** The share of an aggregate that counts for one sasaran; without a share the whole. */
+export function porsikan(agregat: AgregatAnggaran, porsi: string | null): AgregatAnggaran {
+  const bagian = (x: Decimal) => {
     const hasil = evaluasi(porsiRupiah, { x, p: porsi });
-    return hasil.status === 'terukur' ? hasil.nilai : desimal(0);
+    return hasil.status === 'terukur' ? hasil.nilai : x;
   };
   return {
     ...agregat,
     pagu: bagian(agregat.pagu),
     realisasi: bagian(agregat.realisasi),
     paguTerukur: bagian(agregat.paguTerukur),
+    realisasiTerukur: bagian(agregat.realisasiTerukur),
   };
 }

@@ -3,7 +3,7 @@ import { bacaKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
 import { type AgregatAnggaran, agregatBaris, gabungAgregat } from './agregat-anggaran.js';
 
-/** One budget line as a caller hands it in: usually a sub-kegiatan; null is missing. */
+/** One budget line as a caller hands it in: usually a sub-kegiatan, never a total of other lines; null is missing. */
 export interface BarisAnggaran {
   readonly kode: string;
   readonly nama?: string;
@@ -24,7 +24,7 @@ export function daunDari(baris: readonly BarisAnggaran[]): DaunAnggaran[] {
   return satukanDaun(
     baris.map(({ kode, nama = '', pagu, realisasi }, i) => {
       const terbaca = bacaKode(kode);
-      if (terbaca.status === 'rusak')
+      if (terbaca.status === 'rusak' || terbaca.program === undefined)
         throw new TypeError(`baris[${i}].kode: "${kode.slice(0, 60)}" bukan kode program, kegiatan atau sub-kegiatan.`);
       const P = angka(pagu, `baris[${i}].pagu`);
       return { kunci: terbaca.kunci, kode, nama, agregat: agregatBaris(P, angka(realisasi, `baris[${i}].realisasi`)) };
@@ -37,7 +37,11 @@ const angka = (x: Angka | null, bidang: string): Decimal | null => (x === null ?
 /** Merges leaves of the same code; which spelling of code and name stays does not depend on the order. */
 export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
   const menurutKunci = new Map<string, DaunAnggaran[]>();
-  for (const d of daun) menurutKunci.set(d.kunci, [...(menurutKunci.get(d.kunci) ?? []), d]);
+  for (const d of daun) {
+    const sama = menurutKunci.get(d.kunci);
+    if (sama) sama.push(d);
+    else menurutKunci.set(d.kunci, [d]);
+  }
   return [...menurutKunci]
     .sort(([a], [b]) => bandingKunci(a, b))
     .map(([kunci, sama]) => ({

@@ -4,10 +4,11 @@ import type { Hasil } from '../rumus/hasil.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { DaunAnggaran } from './baris-anggaran.js';
 
-/** Budget figures of one line or level. `realisasi` and `sisa` are null where nothing below has a realisasi. */
+/** Budget figures of one line or level. `pagu` and `realisasi` are null where nothing below has one: missing is not zero. */
 export interface AngkaAnggaran {
-  readonly pagu: Decimal;
+  readonly pagu: Decimal | null;
   readonly realisasi: Decimal | null;
+  /** Pagu minus realisasi over the lines that have both; null where none has. */
   readonly sisa: Decimal | null;
   readonly serapan: Hasil;
   readonly agregat: AgregatAnggaran;

@@ -1,5 +1,5 @@
 import { type Decimal, teksKanonik } from '../angka/desimal.js';
-import { type Hasil, type HasilJson, hasilKeJson } from '../rumus/hasil.js';
+import { type HasilJson, hasilKeJson } from '../rumus/hasil.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
 import type { RekapIndikator } from './rekap-indikator.js';
@@ -14,7 +14,7 @@ export type RekapLaporanJson = ReturnType<typeof rekapKeJson>;
  *
  * @example
  * rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).anggaran.total.pagu
- * // => '0'
+ * // => null
  */
 export function rekapKeJson({ kinerja, anggaran, efisiensi, ...umum }: RekapLaporan) {
   return {
@@ -94,16 +94,16 @@ function trenKeJson(tren: HasilTren) {
 }
 
 function anggaranKeJson({ pagu, realisasi, sisa, serapan }: AngkaAnggaran): {
-  pagu: string;
+  pagu: string | null;
   realisasi: string | null;
   sisa: string | null;
   serapan: HasilJson;
 } {
   const teks = (x: Decimal | null) => (x === null ? null : teksKanonik(x));
   return {
-    pagu: teksKanonik(pagu),
+    pagu: teks(pagu),
     realisasi: teks(realisasi),
     sisa: teks(sisa),
-    serapan: hasilKeJson(serapan as Hasil),
+    serapan: hasilKeJson(serapan),
   };
 }

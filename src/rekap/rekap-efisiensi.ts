@@ -2,6 +2,7 @@ import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
 import { hitungEfisiensi, type MasukanEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { pasanganTerukur } from './angka-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import type { RekapKinerja } from './rekap-kinerja.js';
@@ -37,11 +38,9 @@ export function rekapEfisiensi(
   };
 }
 
-/** Lines without a realisasi count in neither pagu nor realisasi here. */
 const masukanDari = (capaian: Hasil, a: AngkaAnggaran | undefined) => ({
   capaian,
-  pagu: a?.agregat.terukur ? a.agregat.paguTerukur : null,
-  realisasi: a?.realisasi ?? null,
+  ...(a ? pasanganTerukur(a.agregat) : { pagu: null, realisasi: null }),
 });
 
 function hitung(masukan: MasukanEfisiensi, kebijakan: KebijakanPenuh): Hasil {

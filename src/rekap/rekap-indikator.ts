@@ -1,5 +1,5 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
-import { desimal } from '../angka/desimal.js';
+import { type Angka, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
 import type { Indikator } from '../model/indikator.js';
@@ -8,9 +8,11 @@ import type { KodeAlasan } from '../rumus/alasan.js';
 import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
+import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
+import { konsolidasiJumlah } from '../rumus/waktu/konsolidasi-nilai.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
@@ -47,7 +49,7 @@ export function rekapIndikator(indikator: Indikator, tahun: number, kebijakan: K
     realisasi,
     capaian,
     predikat: predikatDari(capaian, kebijakan),
-    kemajuan: kemajuanIndikator(indikator, realisasi, kebijakan),
+    kemajuan: kemajuanIndikator(indikator, tahun, kebijakan),
     targetAkhir: indikator.targetAkhir?.nilai ?? null,
     tren: trenIndikator(indikator, tahun, kebijakan),
     bobot: indikator.bobot === undefined ? null : desimal(indikator.bobot).toFixed(),
@@ -98,19 +100,30 @@ function capaianIndikator(masukan: MasukanIndikator, indikator: Indikator, kebij
   return masukan.alasan && hasil.status === 'tak-terukur' ? { ...hasil, alasan: masukan.alasan } : hasil;
 }
 
-function kemajuanIndikator(indikator: Indikator, realisasi: Nilai, kebijakan: KebijakanPenuh): Hasil {
+function kemajuanIndikator(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh): Hasil {
   const { aturan, asal } = kebijakan;
   const { ordinal, polarisasi, targetAkhir, kondisiAwal } = indikator;
   const hasil = hitungKemajuan(
     {
       targetAkhir: angkaTunggal(targetAkhir?.nilai, ordinal),
-      realisasi: angkaTunggal(realisasi, ordinal),
+      realisasi: realisasiSampai(indikator, tahun),
       kondisiAwal: angkaTunggal(kondisiAwal?.nilai, ordinal),
       polarisasi,
     },
     { metode: aturan.kemajuan, minimize: aturan.minimize, pembulatan: aturan.pembulatan, asal },
   );
   return denganSumber(hasil, kebijakan);
+}
+
+/** What the end target is compared with: the value of the year, or of all years of the plan so far where the end target is a sum. */
+function realisasiSampai({ target, realisasi, ordinal, targetAkhir }: Indikator, tahun: number): Angka | null {
+  const kini = angkaTunggal(realisasi[tahun], ordinal);
+  if (targetAkhir?.jenis !== 'akumulasi') return kini;
+  const awal = Math.min(tahun, ...Object.keys(target).map(Number));
+  const dipakai = Object.entries(realisasi).filter(([t]) => kini !== null && Number(t) >= awal && Number(t) <= tahun);
+  const x = dipakai.map(([, nilai]) => angkaTunggal(nilai, ordinal)).filter((n) => n !== null);
+  const jumlah = evaluasi(konsolidasiJumlah, { x });
+  return jumlah.status === 'terukur' ? jumlah.nilai : null;
 }
 
 function trenIndikator(
@@ -139,8 +152,9 @@ function caraLain(
   return [peringatan('cara-minimize-lain', { cara, lain, hasil: hasil.teks })];
 }
 
-function terlapor({ capaianTerlapor = {} }: Indikator, tahun: number): Peringatan[] {
+function terlapor({ capaianTerlapor = {}, target, realisasi }: Indikator, tahun: number): Peringatan[] {
+  const dapatDihitung = (t: string) => (target[t] ?? null) !== null && (realisasi[t] ?? null) !== null;
   return Object.entries(capaianTerlapor)
-    .filter(([t]) => Number(t) <= tahun)
+    .filter(([t]) => Number(t) <= tahun && !dapatDihitung(t))
     .map(([t, nilai]) => peringatan('capaian-terlapor', { tahun: t, nilai: formatAngka(nilai) }));
 }

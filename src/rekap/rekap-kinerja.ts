@@ -7,6 +7,7 @@ import { capaianBatas, denganBatas } from '../rumus/capaian/batas.js';
 import { type Cakupan, type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
+import { peringatan } from '../rumus/peringatan.js';
 import { masukan } from '../rumus/pohon.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
@@ -146,7 +147,9 @@ function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRataRata 
     { C: rata.nilai },
     { pembulatan: aturan.pembulatan, peringatan: rata.peringatan, kebijakan: rata.jejak.kebijakan },
   );
-  return dibatasi.status === 'terukur' && dibatasi.nilai.eq(rata.nilai) ? rata : { ...dibatasi, cakupan: rata.cakupan };
+  if (dibatasi.status === 'tak-terukur' || dibatasi.nilai.eq(rata.nilai)) return rata;
+  const karena = peringatan('dibatasi', { asal: rata.teks, hasil: dibatasi.teks });
+  return { ...dibatasi, peringatan: [...dibatasi.peringatan, karena], cakupan: rata.cakupan };
 }
 
 function cakupanIndikator(sasaran: readonly RekapSasaran[]): Cakupan {

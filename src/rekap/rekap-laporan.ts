@@ -56,6 +56,8 @@ export function rekapLaporan(laporan: Laporan): RekapLaporan {
       ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
       ...diLuarMasa(kebijakan, laporan.tahun),
       ...peringatanKinerja(kinerja),
+      ...anggaran.program.flatMap((p) => sebagian(`${p.kode} ${p.nama}`, p.serapan)),
+      ...sebagian('anggaran seluruhnya', anggaran.total.serapan),
     ],
   };
 }
@@ -74,6 +76,10 @@ function peringatanIndikator(i: RekapIndikator): PeringatanLaporan[] {
   }));
   return [...beri(letak, i.capaian), ...lain];
 }
+
+/** Of a budget only its coverage: what is unusual in a line is said at that line, by the rules across fields. */
+const sebagian = (letak: string, hasil: Hasil): PeringatanLaporan[] =>
+  beri(letak, hasil).filter((p) => p.kode === 'sebagian-tak-terukur');
 
 const beri = (letak: string, { peringatan }: Hasil): PeringatanLaporan[] =>
   peringatan.map(({ kode, pesan }) => ({ kode, letak, pesan: `${letak}: ${pesan}` }));

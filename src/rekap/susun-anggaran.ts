@@ -101,7 +101,7 @@ function sasaranDari(
   return tautan.map(({ kode, uraian, program: daftar }) => {
     const bagian = daftar.flatMap(({ kunci, porsi }) => {
       const p = menurutKunci.get(kunci);
-      return p ? [{ serapan: p.serapan, agregat: porsi === null ? p.agregat : porsikan(p.agregat, porsi) }] : [];
+      return p ? [{ serapan: p.serapan, agregat: porsikan(p.agregat, porsi) }] : [];
     });
     const agregat = gabungAgregat(bagian.map((b) => b.agregat));
     const cara = kebijakan.aturan.serapanRekap.sasaran;

@@ -1,3 +1,4 @@
+import { desimal, teksKanonik } from '../angka/desimal.js';
 import { bacaKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
 import { pilihTeks } from './baris-anggaran.js';
@@ -24,7 +25,7 @@ export function tautanSasaran({ tujuan }: Laporan): TautanSasaran[] {
       program: program.map((p) =>
         typeof p === 'string'
           ? { kunci: kunciKode(p), kode: p, porsi: null }
-          : { kunci: kunciKode(p.kode), kode: p.kode, porsi: String(p.porsi) },
+          : { kunci: kunciKode(p.kode), kode: p.kode, porsi: teksKanonik(desimal(p.porsi)) },
       ),
     })),
   );

@@ -21,7 +21,7 @@ export const selHasil = (hasil: Hasil): string => (hasil.status === 'terukur' ? 
 export const selRupiah = (x: Decimal | null): string => (x === null ? '–' : formatAngka(x));
 
 /** A class as a cell. */
-export const selPredikat = (p: Predikat): string => (p.status === 'kelas' ? `${p.label} (${p.kode})` : '–');
+export const selPredikat = (p: Predikat): string => (p.status === 'kelas' ? p.label : '–');
 
 /** A trend as a cell: direction and meaning. */
 export const selTren = ({ arah, makna }: HasilTren): string =>

@@ -19,14 +19,17 @@ const GARIS = {
   'bottom-right': '',
   left: '',
   'left-mid': '',
-  mid: '─',
-  'mid-mid': '─',
+  mid: '-',
+  'mid-mid': '-',
   right: '',
   'right-mid': '',
   middle: ' ',
 };
 
-/** Renders rows as an aligned table with a rule under the head; long words wrap inside their column. */
+/**
+ * Renders rows as an aligned table with a rule under the head; long words wrap inside their column. A row of a single cell runs over
+ * the whole width.
+ */
 export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly string[])[]): string {
   const tabel = new Tabel({
     head: kolom.map((k) => k.judul),
@@ -36,7 +39,11 @@ export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly
     chars: GARIS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1, compact: true },
   });
-  for (const b of baris) tabel.push(b.map((sel) => bersih(sel)));
+  for (const b of baris) {
+    const [judul] = b;
+    if (b.length === 1 && judul !== undefined) tabel.push([{ content: bersih(judul), colSpan: kolom.length }]);
+    else tabel.push(b.map((sel) => bersih(sel)));
+  }
   return tabel
     .toString()
     .split('\n')

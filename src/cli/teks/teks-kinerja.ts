@@ -10,12 +10,12 @@ import { lipat, tabelTeks } from './tabel-teks.js';
 
 const KOLOM = [
   { judul: 'Kode', lebar: 8 },
-  { judul: 'Indikator', lebar: 21 },
-  { judul: 'Target', lebar: 9, rata: 'right' },
+  { judul: 'Indikator (satuan)', lebar: 25 },
+  { judul: 'Target', lebar: 8, rata: 'right' },
   { judul: 'Realisasi', lebar: 11, rata: 'right' },
-  { judul: 'Capaian', lebar: 13, rata: 'right' },
-  { judul: 'Predikat', lebar: 13 },
-  { judul: 'Kemajuan', lebar: 13, rata: 'right' },
+  { judul: 'Capaian (%)', lebar: 13, rata: 'right' },
+  { judul: 'Predikat', lebar: 11 },
+  { judul: 'Kemajuan (%)', lebar: 14, rata: 'right' },
   { judul: 'Tren', lebar: 10 },
 ] as const;
 
@@ -23,15 +23,21 @@ const KOLOM = [
 export function teksKinerja(kinerja: RekapKinerja): string {
   const baris = kinerja.tujuan.flatMap((t) =>
     t.sasaran.flatMap((s) => [
+      [`${s.kode} ${s.uraian}`],
       ...s.indikator.map(barisIndikator),
       ...(s.indikator.length > 1
         ? [[s.kode, 'Rata-rata sasaran', '', '', selHasil(s.capaian), selPredikat(s.predikat), '', '']]
         : []),
     ]),
   );
-  const { terukur, total } = kinerja.cakupan;
-  const rata = `Rata-rata capaian: ${selHasil(kinerja.rataRata)} (${terukur} dari ${total} indikator terukur) – ${selPredikat(kinerja.predikat)}`;
-  return [tabelTeks(KOLOM, baris), '', rata].join('\n');
+  const tujuan = kinerja.tujuan.map((t) => lipat(`Tujuan ${t.kode}: ${barisRata(t.capaian, t)}`, 2));
+  const rata = `Rata-rata capaian: ${barisRata(kinerja.rataRata, kinerja)}`;
+  return [tabelTeks(KOLOM, baris), '', rata, ...tujuan].join('\n');
+}
+
+function barisRata(hasil: Hasil, { cakupan, predikat }: Pick<RekapKinerja, 'cakupan' | 'predikat'>): string {
+  const kelas = predikat.status === 'kelas' ? ` – ${predikat.label}` : '';
+  return `${selHasil(hasil)} (${cakupan.terukur} dari ${cakupan.total} indikator terukur)${kelas}`;
 }
 
 function barisIndikator(i: RekapIndikator): string[] {

@@ -3,7 +3,7 @@ import { bersih, lipat } from './tabel-teks.js';
 import { teksEfisiensi, teksProgram, teksSasaran } from './teks-anggaran.js';
 import { teksCaraHitung, teksKinerja } from './teks-kinerja.js';
 
-const bagian = (judul: string, isi: string): string => `${judul}\n${'═'.repeat(judul.length)}\n\n${isi}`;
+const bagian = (judul: string, isi: string): string => `${judul}\n${'='.repeat(judul.length)}\n\n${isi}`;
 
 /** A computed report as text for a terminal, readable at 100 columns. */
 export function teksLaporan(rekap: RekapLaporan): string {
