@@ -1,0 +1,74 @@
+import type { HasilPeriksa, Lokasi, Temuan } from '../temuan.js';
+
+/** A place in the JSON of the contract: every key is there, `null` where it does not apply. */
+export interface LokasiJson {
+  readonly berkas: string | null;
+  readonly lembar: string | null;
+  readonly tabel: string | null;
+  readonly baris: number | null;
+  readonly kolom: number | null;
+  readonly sel: string | null;
+  readonly bagian?: string;
+}
+
+/** The JSON that `lkjip periksa --format json` writes. */
+export interface PeriksaJson {
+  readonly versi: 1;
+  readonly sumber: readonly string[];
+  readonly ringkasan: HasilPeriksa['ringkasan'];
+  readonly temuan: readonly (Omit<Temuan, 'lokasi' | 'terkait'> & {
+    readonly lokasi: LokasiJson;
+    readonly terkait: readonly LokasiJson[];
+  })[];
+  readonly kolom: readonly {
+    readonly lokasi: LokasiJson;
+    readonly judul: string;
+    readonly peran: string | null;
+    readonly aturan: string | null;
+  }[];
+}
+
+/**
+ * A result as the plain data of the contract, ready for `JSON.stringify`.
+ *
+ * @example
+ * periksaKeJson({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }, ['a.csv']).sumber // => ['a.csv']
+ */
+export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): PeriksaJson {
+  return {
+    versi: 1,
+    sumber,
+    ringkasan: hasil.ringkasan,
+    temuan: hasil.temuan.map((t) => ({
+      kode: t.kode,
+      tingkat: t.tingkat,
+      lokasi: lokasiJson(t.lokasi),
+      tercetak: t.tercetak,
+      semestinya: t.semestinya,
+      rumus: t.rumus,
+      penjelasan: t.penjelasan,
+      terkait: t.terkait.map(lokasiJson),
+      pesan: t.pesan,
+      saran: t.saran,
+      ...(t.diterima === undefined ? {} : { diterima: t.diterima }),
+    })),
+    kolom: hasil.kolom.map(({ lokasi, judul, peran, aturan }) => ({
+      lokasi: lokasiJson(lokasi),
+      judul,
+      peran,
+      aturan,
+    })),
+  };
+}
+
+function lokasiJson({ berkas, lembar, tabel, baris, kolom, sel, bagian }: Lokasi): LokasiJson {
+  return {
+    berkas: berkas ?? null,
+    lembar: lembar ?? null,
+    tabel: tabel ?? null,
+    baris: baris ?? null,
+    kolom: kolom ?? null,
+    sel: sel ?? null,
+    ...(bagian === undefined ? {} : { bagian }),
+  };
+}

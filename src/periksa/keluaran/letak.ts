@@ -1,0 +1,42 @@
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import type { Lokasi } from '../temuan.js';
+import type { Kata } from './kata.js';
+
+/** The place within its table or text: `F5`, `baris 12`; empty for a whole table. */
+export function teksSel(lokasi: Lokasi, kata: Kata): string {
+  if (lokasi.sel !== undefined) return lokasi.sel;
+  const bagian: string[] = [];
+  if (lokasi.baris !== undefined) bagian.push(`${kata.baris} ${lokasi.baris}`);
+  if (lokasi.kolom !== undefined) bagian.push(`${kata.kolom} ${lokasi.kolom}`);
+  return bagian.join(', ');
+}
+
+/** What holds the place: file, sheet, table or heading, as far as known. */
+export function teksWadah(lokasi: Lokasi, pemisah = ' · '): string {
+  return [lokasi.berkas, lokasi.lembar, lokasi.tabel, lokasi.bagian]
+    .filter((bagian) => bagian !== undefined)
+    .map(bersihkanTeks)
+    .join(pemisah);
+}
+
+/** The whole place in one line. */
+export function teksLokasi(lokasi: Lokasi, kata: Kata): string {
+  return [teksWadah(lokasi), teksSel(lokasi, kata)].filter((bagian) => bagian !== '').join(' · ');
+}
+
+/** Whether two places are in the same table or text. */
+export function sewadah(a: Lokasi, b: Lokasi): boolean {
+  return a.berkas === b.berkas && a.lembar === b.lembar && a.tabel === b.tabel && a.bagian === b.bagian;
+}
+
+/** The most related places that a message names. */
+const TERKAIT_TERBANYAK = 12;
+
+/** Related places in one line: the cells of the finding's own table by address, those elsewhere with their table. */
+export function teksTerkait(lokasi: Lokasi, terkait: readonly Lokasi[], kata: Kata): string {
+  const nama = terkait
+    .slice(0, TERKAIT_TERBANYAK)
+    .map((t) => (sewadah(t, lokasi) && teksSel(t, kata)) || teksLokasi(t, kata));
+  const sisa = terkait.length - nama.length;
+  return sisa > 0 ? `${nama.join(', ')} ${kata.danLagi(sisa)}` : nama.join(', ');
+}

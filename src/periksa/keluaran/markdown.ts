@@ -1,0 +1,65 @@
+import type { Bahasa } from '../../rumus/alasan.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import type { HasilPeriksa, Temuan } from '../temuan.js';
+import { KATA, type Kata } from './kata.js';
+import { teksLokasi, teksTerkait } from './letak.js';
+import { kalimatRingkas, kolomTakDipahami, TINGKAT, temuanTingkat } from './ringkas.js';
+import { teksSkor } from './skor.js';
+
+/**
+ * The findings as Markdown: the count, a chapter a level with a list of findings, then the accepted ones and the columns that were not
+ * understood. Text from the tables is escaped, so that it stays text.
+ *
+ * @example
+ * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
+ */
+export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: Bahasa } = {}): string {
+  const { bahasa = 'id' } = opsi;
+  const kata = KATA[bahasa];
+  const bagian = [`# ${kata.judul}`, kalimatRingkas(hasil, bahasa)];
+  if (hasil.temuan.length === 0) bagian.push(kata.tanpaTemuan);
+  for (const tingkat of TINGKAT) {
+    const temuan = temuanTingkat(hasil, tingkat);
+    if (temuan.length > 0) bagian.push(`## ${besar(kata.tingkat[tingkat])}`, ...temuan.map((t) => butir(t, kata)));
+  }
+  const diterima = hasil.temuan.filter((t) => t.diterima !== undefined);
+  if (diterima.length > 0)
+    bagian.push(`## ${besar(kata.diterima)}`, diterima.map((t) => butirDiterima(t, kata)).join('\n'));
+  const takDipahami = kolomTakDipahami(hasil);
+  if (takDipahami.length > 0) {
+    bagian.push(`## ${besar(kata.takDipahami)}`, takDipahami.map((isi) => `- ${lolos(isi)}`).join('\n'));
+  }
+  return bagian.join('\n\n');
+}
+
+function butir(temuan: Temuan, kata: Kata): string {
+  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, saran } = temuan;
+  const nilai = [
+    `${kata.tercetak} **${lolos(tercetak ?? '–')}**`,
+    ...(semestinya === null ? [] : [`${kata.semestinya} **${lolos(semestinya)}**`]),
+    ...(rumus === null ? [] : [`${kata.rumus} ${lolos(rumus)}`]),
+  ];
+  return [
+    `### ${kode} · ${lolos(teksLokasi(lokasi, kata))}`,
+    '',
+    lolos(pesan),
+    '',
+    `- ${nilai.join('; ')}`,
+    ...penjelasan.map((p) => `- ${kata.sebab} (${teksSkor(p.skor)}) ${lolos(p.sebab)}: ${lolos(p.teks)}`),
+    ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${lolos(teksTerkait(lokasi, terkait, kata))}`]),
+    ...(saran === '' ? [] : [`- ${kata.saran}: ${lolos(saran)}`]),
+  ].join('\n');
+}
+
+function butirDiterima(temuan: Temuan, kata: Kata): string {
+  return `- ${temuan.kode} · ${lolos(teksLokasi(temuan.lokasi, kata))}: ${lolos(temuan.diterima ?? '')}`;
+}
+
+function besar(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1);
+}
+
+/** Puts a backslash before everything that Markdown or HTML could read as markup. */
+function lolos(teks: string): string {
+  return bersihkanTeks(teks).replace(/[\\`*_[\]<>|#~&]/g, '\\$&');
+}

@@ -1,0 +1,129 @@
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import type { HasilPeriksa, Lokasi, Temuan, Tingkat } from '../temuan.js';
+import { KATA } from './kata.js';
+import { teksSel, teksWadah } from './letak.js';
+
+/** What a rule says of itself in SARIF. */
+export interface AturanSarif {
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly nama: string;
+  /** Plain text. */
+  readonly bantuan: string;
+}
+
+const TINGKAT_SARIF: Readonly<Record<Tingkat, 'error' | 'warning' | 'note'>> = {
+  galat: 'error',
+  peringatan: 'warning',
+  catatan: 'note',
+};
+
+/** Options of {@link sarifPeriksa}. */
+export interface OpsiSarif {
+  /** The catalogue of findings; codes outside it get a rule with their code alone. */
+  readonly aturan?: readonly AturanSarif[];
+  /** Version of the library that checked. */
+  readonly versi?: string;
+}
+
+/**
+ * The findings as a SARIF 2.1.0 log, ready for `JSON.stringify`. A cell is a logical location (`Tabel 3.4.2/F5`) in its file, since a
+ * cell has no line; a figure in a text has its line and column. Accepted findings are results with an accepted suppression and its
+ * reason. Columns that were not understood are notifications of the run.
+ *
+ * @example
+ * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }).version // => '2.1.0'
+ */
+export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
+  const aturan = aturanTerpakai(hasil, opsi.aturan ?? []);
+  const indeks = new Map(aturan.map((a, i) => [a.id, i]));
+  const takDipahami = hasil.kolom.filter((k) => k.peran === null);
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'lkjip', ...(opsi.versi === undefined ? {} : { version: opsi.versi }), rules: aturan },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: takDipahami.map((k) => ({
+              level: 'note',
+              message: { text: `Kolom "${bersihkanTeks(k.judul)}" tidak dipahami, jadi tidak diperiksa.` },
+              locations: [lokasiSarif(k.lokasi)],
+            })),
+          },
+        ],
+        results: hasil.temuan.map((t) => hasilSarif(t, indeks.get(t.kode))),
+      },
+    ],
+  };
+}
+
+function aturanTerpakai(hasil: HasilPeriksa, katalog: readonly AturanSarif[]) {
+  const perKode = new Map(katalog.map((a) => [a.kode, a]));
+  const kode = new Set([...perKode.keys(), ...hasil.temuan.map((t) => t.kode)]);
+  return [...kode].sort().map((id) => {
+    const a = perKode.get(id);
+    return a === undefined
+      ? { id }
+      : {
+          id,
+          shortDescription: { text: a.nama },
+          help: { text: a.bantuan },
+          defaultConfiguration: { level: TINGKAT_SARIF[a.tingkat] },
+        };
+  });
+}
+
+function hasilSarif(temuan: Temuan, indeks: number | undefined) {
+  const { kode, tingkat, pesan, saran, lokasi, terkait, diterima, tercetak, semestinya, rumus, penjelasan } = temuan;
+  return {
+    ruleId: kode,
+    ...(indeks === undefined ? {} : { ruleIndex: indeks }),
+    level: TINGKAT_SARIF[tingkat],
+    message: { text: saran === '' ? pesan : `${pesan} ${saran}` },
+    locations: [lokasiSarif(lokasi)],
+    ...(terkait.length === 0 ? {} : { relatedLocations: terkait.map((t, id) => ({ id, ...lokasiSarif(t) })) }),
+    partialFingerprints: { 'lkjip/v1': [kode, namaPenuh(lokasi), tercetak ?? ''].join('|') },
+    properties: { tercetak, semestinya, rumus, penjelasan },
+    suppressions: diterima === undefined ? [] : [{ kind: 'external', status: 'accepted', justification: diterima }],
+  };
+}
+
+/** Where a place lies: its file, with line and column for a text and a logical location for a table. */
+function lokasiSarif(lokasi: Lokasi) {
+  const { berkas, tabel, lembar, baris, kolom, sel } = lokasi;
+  const dalamTabel = tabel !== undefined || lembar !== undefined || sel !== undefined;
+  const daerah =
+    dalamTabel || baris === undefined
+      ? {}
+      : { region: { startLine: baris, ...(kolom === undefined ? {} : { startColumn: kolom }) } };
+  return {
+    ...(berkas === undefined ? {} : { physicalLocation: { artifactLocation: { uri: uriBerkas(berkas) }, ...daerah } }),
+    ...(dalamTabel
+      ? {
+          logicalLocations: [
+            { name: teksSel(lokasi, KATA.id) || namaPenuh(lokasi), fullyQualifiedName: namaPenuh(lokasi), kind: 'sel' },
+          ],
+        }
+      : {}),
+  };
+}
+
+/** `LKjIP.xlsx/Lembar1/Tabel 3.4.2/F5`: what tells a place from all others. */
+function namaPenuh(lokasi: Lokasi): string {
+  return [teksWadah(lokasi, '/'), teksSel(lokasi, KATA.id)].filter((bagian) => bagian !== '').join('/');
+}
+
+/** A file name as a relative URI reference. */
+function uriBerkas(berkas: string): string {
+  return berkas
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((bagian) => encodeURIComponent(bagian.replace(/\p{Surrogate}/gu, '\uFFFD')))
+    .join('/');
+}

@@ -1,0 +1,34 @@
+import type { Buku, Narasi, Tabel } from '../../tabel/tabel.js';
+import type { Lokasi } from '../temuan.js';
+
+/** The table in which a place lies; undefined where the book does not hold it. */
+export function tabelDari(buku: Buku, lokasi: Lokasi): Tabel | undefined {
+  return buku.tabel.find(
+    (t) =>
+      t.berkas === lokasi.berkas &&
+      t.lembar === lokasi.lembar &&
+      t.nama === lokasi.tabel &&
+      lokasi.bagian === undefined,
+  );
+}
+
+/** A line of a text and how many characters into it a place lies, from 0. */
+export interface BarisNarasi {
+  readonly teks: string;
+  readonly kolom: number;
+}
+
+/** The line of text in which a place lies; undefined where the book does not hold it. */
+export function barisNarasiDari(buku: Buku, lokasi: Lokasi): BarisNarasi | undefined {
+  if (lokasi.baris === undefined) return undefined;
+  for (const narasi of buku.narasi ?? []) {
+    if (narasi.berkas !== lokasi.berkas || narasi.bagian !== lokasi.bagian) continue;
+    const teks = barisKe(narasi, lokasi.baris);
+    if (teks !== undefined) return { teks, kolom: (lokasi.kolom ?? 1) - 1 };
+  }
+  return undefined;
+}
+
+function barisKe(narasi: Narasi, baris: number): string | undefined {
+  return narasi.teks.split('\n')[baris - (narasi.baris ?? 1)];
+}

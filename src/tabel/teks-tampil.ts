@@ -1,0 +1,70 @@
+const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const penggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
+
+/**
+ * A text as one line that cannot drive a terminal or turn the reading direction: each control or format character, each break and
+ * each run of spaces becomes one space.
+ *
+ * @example
+ * bersihkanTeks('80\n 2') // => '80 2'
+ */
+export function bersihkanTeks(teks: string): string {
+  return teks.replace(TAK_TERLIHAT, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** How many columns of a terminal a cleaned text takes; wide letters and pictures take two. */
+export function lebarTeks(teks: string): number {
+  let lebar = 0;
+  for (const { segment } of penggal.segment(teks)) lebar += LEBAR.test(segment) ? 2 : 1;
+  return lebar;
+}
+
+/** The beginning of a cleaned text that fits in `lebar` columns, with `…` where something was left off. */
+export function potongTeks(teks: string, lebar: number): string {
+  // A grapheme may be thousands of code units long, but a text that fits has few; longer ones need not be measured to the end.
+  const awal = teks.length > 4 * lebar + 64 ? teks.slice(0, 4 * lebar + 64) : teks;
+  if (awal === teks && lebarTeks(teks) <= lebar) return teks;
+  let hasil = '';
+  let terpakai = 1;
+  for (const { segment } of penggal.segment(awal)) {
+    terpakai += LEBAR.test(segment) ? 2 : 1;
+    if (terpakai > lebar) break;
+    hasil += segment;
+  }
+  return `${hasil}…`;
+}
+
+/** A cleaned text of at most `lebar` columns, filled up to them with spaces. */
+export function isiLebar(teks: string, lebar: number, rata: 'kiri' | 'kanan'): string {
+  const muat = potongTeks(teks, lebar);
+  const sisa = ' '.repeat(Math.max(0, lebar - lebarTeks(muat)));
+  return rata === 'kiri' ? muat + sisa : sisa + muat;
+}
+
+/**
+ * Wraps a text at `lebar` columns; every line but the first begins with `indent` spaces, and the first with `kepala`.
+ *
+ * @example
+ * lipatTeks('satu dua tiga', { kepala: 'saran  ', lebar: 16 }) // => 'saran  satu dua\n       tiga'
+ */
+export function lipatTeks(teks: string, opsi: { readonly kepala: string; readonly lebar: number }): string {
+  const { kepala, lebar } = opsi;
+  const indent = lebarTeks(kepala);
+  const baris: string[] = [];
+  let kini = '';
+  let terpakai = indent;
+  for (const kata of bersihkanTeks(teks).split(' ')) {
+    const muat = potongTeks(kata, Math.max(8, lebar - indent));
+    const panjang = lebarTeks(muat);
+    if (kini !== '' && terpakai + 1 + panjang > lebar) {
+      baris.push(kini);
+      kini = muat;
+      terpakai = indent + panjang;
+    } else {
+      kini = kini === '' ? muat : `${kini} ${muat}`;
+      terpakai += panjang + (kini === muat ? 0 : 1);
+    }
+  }
+  return [...baris, kini].map((isi, i) => (i === 0 ? kepala : ' '.repeat(indent)) + isi).join('\n');
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { sarifPeriksa } from '../../../src/periksa/keluaran/sarif.js';
+import { hasilContoh, hasilKosong, temuanTabel, temuanTotal } from './contoh-hasil.js';
+
+// The official schema, SARIF 2.1.0 (rtm.5), as the npm package @microsoft/jest-sarif 1.0.0-beta.0 (MIT) carries it in lib/schemas/.
+// It is a draft-04 schema: its `id` is taken off, since ajv reads later drafts; nothing else of draft-04 is used in it. One of its
+// patterns is no valid expression under the u flag, hence unicodeRegExp: false.
+const {
+  $schema: _draf,
+  id: _id,
+  ...skema
+} = JSON.parse(readFileSync(new URL('./sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+const acuanUri = (u: string) => URL.canParse(u, 'file:///x/') && /^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]*$/.test(u);
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  unicodeRegExp: false,
+  formats: { uri: (u: string) => URL.canParse(u), 'uri-reference': acuanUri, 'date-time': true },
+});
+const sah = ajv.compile(skema);
+const salah = (log: unknown) => (sah(JSON.parse(JSON.stringify(log))) ? [] : sah.errors);
+
+const aturan = [
+  { kode: 'P103', tingkat: 'galat', nama: 'Persentase tidak mengikuti barisnya', bantuan: 'Hitung ulang.' },
+  { kode: 'P999', tingkat: 'peringatan', nama: 'Lain', bantuan: 'Lain.' },
+] as const;
+
+describe('sarifPeriksa', () => {
+  it('is valid against the official schema', () => {
+    const diterima = { ...temuanTotal, diterima: 'sudah diralat' };
+    expect(
+      salah(sarifPeriksa({ ...hasilContoh, temuan: [...hasilContoh.temuan, diterima] }, { aturan, versi: '0.1.0' })),
+    ).toEqual([]);
+    expect(salah(sarifPeriksa(hasilKosong))).toEqual([]);
+  });
+
+  it('is checked by a schema that refuses what is wrong', () => {
+    expect(salah({ version: '2.1.0', runs: [{ results: [] }] })).not.toEqual([]);
+    expect(
+      salah({
+        version: '2.1.0',
+        runs: [{ tool: { driver: { name: 'x' } }, results: [{ message: { text: 'x' }, level: 'galat' }] }],
+      }),
+    ).not.toEqual([]);
+  });
+
+  it('maps levels, rules, places and acceptance', () => {
+    const [run] = sarifPeriksa(
+      { ...hasilContoh, temuan: [...hasilContoh.temuan, { ...temuanTotal, diterima: 'diralat' }] },
+      { aturan },
+    ).runs;
+    expect(run?.results.map((r) => [r.ruleId, r.level, r.ruleIndex])).toEqual([
+      ['P103', 'error', 0],
+      ['P201', 'warning', 1],
+      ['P301', 'note', 2],
+      ['P103', 'error', 0],
+    ]);
+    expect(run?.tool.driver.rules.map((r) => r.id)).toEqual(['P103', 'P201', 'P301', 'P999']);
+    expect(run?.tool.driver.rules[0]).toMatchObject({
+      defaultConfiguration: { level: 'error' },
+      help: { text: 'Hitung ulang.' },
+    });
+    expect(run?.results[0]?.locations[0]).toEqual({
+      physicalLocation: { artifactLocation: { uri: 'tercetak/tabel-3-4-2.json' } },
+      logicalLocations: [{ name: 'F4', fullyQualifiedName: 'tercetak/tabel-3-4-2.json/Tabel 3.4.2/F4', kind: 'sel' }],
+    });
+    expect(run?.results[1]?.locations[0]).toEqual({
+      physicalLocation: { artifactLocation: { uri: 'narasi.md' }, region: { startLine: 12, startColumn: 39 } },
+    });
+    expect(run?.results[2]?.locations[0]?.logicalLocations?.[0]?.name).toBe('tercetak/tabel-3-4-2.json/Tabel 3.4.2');
+    expect(run?.results.map((r) => r.suppressions)).toEqual([
+      [],
+      [],
+      [],
+      [{ kind: 'external', status: 'accepted', justification: 'diralat' }],
+    ]);
+    expect(run?.invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain('"SASARAN" tidak dipahami');
+  });
+
+  it('writes any file name as a URI reference, a line without a column, and a place without a file', () => {
+    const di = (lokasi: object) =>
+      sarifPeriksa({ ...hasilContoh, kolom: [], temuan: [{ ...temuanTabel, tercetak: null, lokasi }] });
+    const log = di({ berkas: 'C:\\Lap 2022\\a#b?\ud800.md', baris: 3 });
+    expect(salah(log)).toEqual([]);
+    expect(log.runs[0]?.results[0]?.locations[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'C%3A/Lap%202022/a%23b%3F%EF%BF%BD.md' },
+      region: { startLine: 3 },
+    });
+    expect(salah(di({}))).toEqual([]);
+  });
+});
