@@ -1,9 +1,37 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-// TypeScript 6 deprecates baseUrl, which tsup's declaration build sets by itself.
-const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
+/** Entry points of the package: `lkjip` and what package.json lists beside it under "exports". */
+const pintu = { index: 'src/index.ts' };
+
+const bersama: Options = { target: 'node20', silent: true };
 
 export default defineConfig([
-  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts, clean: true, treeshake: true, target: 'node20' },
-  { entry: { cli: 'src/cli/index.ts' }, format: ['esm'], banner: { js: '#!/usr/bin/env node' }, target: 'node20' },
+  // ESM stays one file a module: a bundler then drops whole modules, so a user of one formula loads one formula and no Zod.
+  {
+    ...bersama,
+    entry: ['src/**/*.ts', '!src/cli/**'],
+    outDir: 'dist',
+    format: ['esm'],
+    bundle: false,
+  },
+  // CJS cannot be shaken anyway: one file an entry point, with what they share in chunks.
+  {
+    ...bersama,
+    entry: pintu,
+    format: ['cjs'],
+    splitting: true,
+  },
+  {
+    ...bersama,
+    entry: pintu,
+    format: ['esm', 'cjs'],
+    // TypeScript 6 deprecates baseUrl, which tsup's declaration build sets by itself.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...bersama,
+    entry: { cli: 'src/cli/index.ts' },
+    format: ['esm'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ]);

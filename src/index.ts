@@ -1,1 +1,295 @@
+/**
+ * Exact, explained calculations for Indonesian government performance reports (SAKIP, LKjIP, Renstra, RPJMD).
+ *
+ * Every computed figure is a {@link Hasil}: measured, or not measurable with the reason. Names are grouped by room.
+ *
+ * @packageDocumentation
+ */
+
+// acuan: regulations and sources
+export type { Acuan, CaraDibaca, DaftarKutipan, JenisAcuan, Kedudukan, Kutipan } from './acuan/acuan.js';
+export type { IdAcuan } from './acuan/daftar.js';
+export { cariAcuan, daftarAcuan } from './acuan/daftar.js';
+// angka: exact numbers, in and out
+export type { OpsiBacaAngka } from './angka/baca/baca-angka.js';
+export { bacaAngka } from './angka/baca/baca-angka.js';
+export type {
+  AngkaAmbigu,
+  AngkaKosong,
+  AngkaRusak,
+  AngkaTerbaca,
+  HasilBacaAngka,
+  RentangTerbaca,
+} from './angka/baca/hasil-angka.js';
+export type { JenisAngka, Kandidat, LokalAngka } from './angka/baca/kandidat.js';
+export type { KodePeringatanAngka, PeringatanAngka } from './angka/baca/peringatan-angka.js';
+export type { ModeBulat } from './angka/bulatkan.js';
 export { bulatkan } from './angka/bulatkan.js';
+export type { OpsiFormatAngka } from './angka/cetak/format-angka.js';
+export { formatAngka } from './angka/cetak/format-angka.js';
+export type { OpsiFormatPersen } from './angka/cetak/format-persen.js';
+export { formatPersen } from './angka/cetak/format-persen.js';
+export type { OpsiFormatRupiah } from './angka/cetak/format-rupiah.js';
+export { formatRupiah } from './angka/cetak/format-rupiah.js';
+export type { Angka, Decimal } from './angka/desimal.js';
+export type { Selang } from './angka/selang.js';
+// kebijakan: presets
+export type { IdKebijakan } from './kebijakan/daftar.js';
+export { daftarKebijakan } from './kebijakan/daftar.js';
+export type { KebijakanPenuh } from './kebijakan/gabung-kebijakan.js';
+export { gabungKebijakan, KebijakanTidakDikenal } from './kebijakan/gabung-kebijakan.js';
+export type { AturanKebijakan, CaraSerapanRekap, Preset } from './kebijakan/preset.js';
+// model: a schema and a type under one name
+export type { HasilBaca } from './model/baca-laporan.js';
+export { bacaLaporan } from './model/baca-laporan.js';
+export { Indikator } from './model/indikator.js';
+export { Kebijakan, PilihanKebijakan } from './model/kebijakan.js';
+export { Kegiatan } from './model/kegiatan.js';
+export type { KodeRusak, KodeTerbaca, TingkatKode } from './model/kode.js';
+export { bacaKode } from './model/kode.js';
+export { Laporan } from './model/laporan.js';
+export type { Masalah } from './model/masalah.js';
+export type { Nilai, NilaiTarget } from './model/nilai.js';
+export type { PilihanOrdinal, SkalaOrdinal } from './model/ordinal.js';
+export { daftarOrdinal } from './model/ordinal.js';
+export { Program } from './model/program.js';
+export { Sasaran } from './model/sasaran.js';
+export type { NamaSkema } from './model/skema-json.js';
+export { daftarSkema, skemaJson } from './model/skema-json.js';
+export { SubKegiatan } from './model/sub-kegiatan.js';
+export { Tujuan } from './model/tujuan.js';
+// rekap: roll-ups
+export type { AgregatAnggaran } from './rekap/agregat-anggaran.js';
+export type { BarisAnggaran, DaunAnggaran } from './rekap/baris-anggaran.js';
+export type {
+  AngkaAnggaran,
+  AsalRekapAnggaran,
+  RekapAnggaran,
+  RekapAnggaranSasaran,
+  RekapKegiatan,
+  RekapProgram,
+  RekapSubKegiatan,
+  TautanSasaran,
+} from './rekap/bentuk-anggaran.js';
+export type { RekapLaporanJson } from './rekap/ke-json.js';
+export { rekapKeJson } from './rekap/ke-json.js';
+export { gabungRekap, rekapAnggaran } from './rekap/rekap-anggaran.js';
+export type { RekapEfisiensi } from './rekap/rekap-efisiensi.js';
+export type { RekapIndikator } from './rekap/rekap-indikator.js';
+export type { RekapKinerja, RekapSasaran, RekapTujuan } from './rekap/rekap-kinerja.js';
+export { rekapKinerja } from './rekap/rekap-kinerja.js';
+export type { PeringatanLaporan, RekapLaporan } from './rekap/rekap-laporan.js';
+export { rekapLaporan } from './rekap/rekap-laporan.js';
+// rumus: results, readers, the registry
+export type { Bahasa, KodeAlasan } from './rumus/alasan.js';
+export { daftarAlasan, pesanAlasan } from './rumus/alasan.js';
+// rumus/anggaran
+export type { HasilSerapan, MasukanSerapan, OpsiSerapan } from './rumus/anggaran/hitung-serapan.js';
+export { hitungSerapan } from './rumus/anggaran/hitung-serapan.js';
+export { jumlahRupiah } from './rumus/anggaran/jumlah-rupiah.js';
+export { porsiRupiah } from './rumus/anggaran/porsi.js';
+export { serapan } from './rumus/anggaran/serapan.js';
+export { sisa } from './rumus/anggaran/sisa.js';
+// rumus/capaian
+export { capaianBatas, capaianTargetMaksimal } from './rumus/capaian/batas.js';
+export { capaianDipatok } from './rumus/capaian/dipatok.js';
+export type { MasukanCapaian, OpsiCapaian, TargetRentang } from './rumus/capaian/hitung-capaian.js';
+export { hitungCapaian } from './rumus/capaian/hitung-capaian.js';
+export { capaianMaximize } from './rumus/capaian/maximize.js';
+export { capaianMaximizeTargetNegatif } from './rumus/capaian/maximize-target-negatif.js';
+export { capaianMinimizeCetakanKeliru, capaianMinimizeSelisihMurni } from './rumus/capaian/minimize-dikenali.js';
+export { capaianMinimizeRasio } from './rumus/capaian/minimize-rasio.js';
+export { capaianMinimizeSelisih } from './rumus/capaian/minimize-selisih.js';
+export {
+  capaianRentangMaximize,
+  capaianRentangMinimizeRasio,
+  capaianRentangMinimizeSelisih,
+  capaianRentangStabilize,
+} from './rumus/capaian/rentang.js';
+export { capaianStabilize } from './rumus/capaian/stabilize.js';
+export { capaianStabilizeTabel, stabilizeTabel } from './rumus/capaian/stabilize-tabel.js';
+export {
+  capaianTargetNolMaximize,
+  capaianTargetNolMinimize,
+  capaianTargetNolStabilize,
+  capaianTargetNolTerburuk,
+} from './rumus/capaian/target-nol.js';
+export { cariRumus, daftarRumus } from './rumus/daftar.js';
+// rumus/efisiensi
+export { biayaPerKeluaran, efisiensiBiayaSatuan } from './rumus/efisiensi/biaya-satuan.js';
+export type { Gerbang } from './rumus/efisiensi/gerbang.js';
+export type {
+  KeluaranEfisiensi,
+  MasukanEfisiensi,
+  MetodeEfisiensi,
+  OpsiEfisiensi,
+} from './rumus/efisiensi/hitung-efisiensi.js';
+export { hitungEfisiensi } from './rumus/efisiensi/hitung-efisiensi.js';
+export { efisiensiKelebihanRasio } from './rumus/efisiensi/kelebihan-rasio.js';
+export type { CapaianMasukan } from './rumus/efisiensi/nilai-capaian.js';
+export {
+  efisiensiDariNilai,
+  hitungNilaiEfisiensi,
+  nilaiEfisiensi,
+  nilaiEfisiensiTanpaBatas,
+} from './rumus/efisiensi/nilai-efisiensi.js';
+export { efisiensiPmk214 } from './rumus/efisiensi/pmk-214.js';
+export { efisiensiRasio } from './rumus/efisiensi/rasio.js';
+export type {
+  BarisEfisiensi,
+  HasilRataRataEfisiensi,
+  OpsiRataRataEfisiensi,
+} from './rumus/efisiensi/rata-rata-efisiensi.js';
+export { hitungRataRataEfisiensi } from './rumus/efisiensi/rata-rata-efisiensi.js';
+export { efisiensiSelisih } from './rumus/efisiensi/selisih.js';
+export { efisiensiSisa } from './rumus/efisiensi/sisa-anggaran.js';
+export { skorSisaAnggaran } from './rumus/efisiensi/skor-sisa.js';
+export type { BobotNka } from './rumus/efisiensi/smart.js';
+export {
+  BOBOT_NKA_PMK_62_2023,
+  BOBOT_NKA_SATKER_PMK_22_2021,
+  hitungNka,
+  nilaiKinerjaAnggaran,
+} from './rumus/efisiensi/smart.js';
+// rumus/survei, rumus/evaluasi-akip, rumus/individu
+export type { BobotKomponen } from './rumus/evaluasi-akip/bobot-lke.js';
+export { BOBOT_LKE_88_2021 } from './rumus/evaluasi-akip/bobot-lke.js';
+export type { HasilLke, KomponenLke, OpsiLke, SubKomponenLke } from './rumus/evaluasi-akip/hitung-lke.js';
+export { hitungLke } from './rumus/evaluasi-akip/hitung-lke.js';
+export { lkeBobotSub, lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './rumus/evaluasi-akip/lke.js';
+export type { TabelPoin } from './rumus/evaluasi-akip/poin.js';
+export { poinHuruf, poinKriteria } from './rumus/evaluasi-akip/poin.js';
+// rumus/gabungan
+export type { HasilEfektivitas } from './rumus/gabungan/efektivitas.js';
+export {
+  efektivitasMelebihi,
+  efektivitasMencapai,
+  efektivitasTidakMencapai,
+  hitungEfektivitas,
+} from './rumus/gabungan/efektivitas.js';
+export type { Cakupan, HasilRataRata, OpsiRataRata } from './rumus/gabungan/hitung-rata-rata.js';
+export { rataRata } from './rumus/gabungan/hitung-rata-rata.js';
+export {
+  banyakTerukur,
+  rataRataBerbobot,
+  rataRataHitung,
+  rataRataUkur,
+  rataRataUkurBerbobot,
+} from './rumus/gabungan/rata-rata.js';
+export type { HasilUkurBertingkat, KeluaranBertingkat, TargetRealisasi } from './rumus/gabungan/ukur-bertingkat.js';
+export { hitungUkurBertingkat } from './rumus/gabungan/ukur-bertingkat.js';
+export { capaianKeluaran, capaianKeluaranBervolume } from './rumus/gabungan/ukur-keluaran.js';
+export type {
+  Hasil,
+  HasilJson,
+  HasilTakTerukur,
+  HasilTerukur,
+  Jejak,
+  KebijakanTerbaca,
+  Langkah,
+} from './rumus/hasil.js';
+export { hasilDariJson, hasilKeJson } from './rumus/hasil.js';
+export type { OpsiIki } from './rumus/individu/iki.js';
+export { hitungIki, ikiKonversi, ikiTargetMaksimal } from './rumus/individu/iki.js';
+export type {
+  Batas,
+  CaraKemajuan,
+  CaraMinimize,
+  CaraRealisasiNol,
+  CaraStabilize,
+  CaraTakTerukur,
+  CaraTargetNol,
+  JenisKonsolidasi,
+  Pembulatan,
+  Polarisasi,
+  TabelKonversi,
+} from './rumus/opsi.js';
+export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi.js';
+export { evaluasi } from './rumus/pembaca/evaluasi.js';
+export type { NilaiMasukan } from './rumus/pembaca/ikatan.js';
+export { keTeks } from './rumus/pembaca/ke-teks.js';
+export type { KodePeringatan, Peringatan } from './rumus/peringatan.js';
+export { daftarPeringatan, pesanPeringatan } from './rumus/peringatan.js';
+export type {
+  Operasi,
+  OperasiDaftar,
+  Rentang,
+  Satuan,
+  Simpul,
+  SimpulMasukan,
+  Syarat,
+} from './rumus/pohon.js';
+export type { Arah, ContohRumus, Rumus, TakTerukurBila } from './rumus/rumus.js';
+export type { HasilSkm, MasukanSkm, OpsiSkm } from './rumus/survei/hitung-skm.js';
+export { hitungSkm } from './rumus/survei/hitung-skm.js';
+export { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './rumus/survei/skm.js';
+// rumus/waktu
+export type {
+  HasilE81,
+  MasukanE81,
+  OpsiE81,
+  SifatKinerjaE81,
+} from './rumus/waktu/e81.js';
+export { hitungBarisE81, hitungRupiahE81 } from './rumus/waktu/e81.js';
+export type { HasilKakiE81, MasukanKakiE81, OpsiKakiE81 } from './rumus/waktu/e81-kaki.js';
+export { hitungE81Kaki } from './rumus/waktu/e81-kaki.js';
+export type { CetakanFormulir, KunciKolomEvaluasi } from './rumus/waktu/e81-kolom.js';
+export { daftarCetakanFormulir } from './rumus/waktu/e81-kolom.js';
+export { realisasiSampaiTahunIni } from './rumus/waktu/e81-realisasi.js';
+export type { HasilRkpd, MasukanRkpd } from './rumus/waktu/e81-rkpd.js';
+export { hitungBarisRkpd, hitungRupiahRkpd } from './rumus/waktu/e81-rkpd.js';
+export type { HasilTahunan, MasukanTahunan, TahunRencana } from './rumus/waktu/e81-tahunan.js';
+export { hitungBarisTahunan } from './rumus/waktu/e81-tahunan.js';
+export type { MasukanKemajuan, OpsiKemajuan } from './rumus/waktu/hitung-kemajuan.js';
+export { hitungKemajuan } from './rumus/waktu/hitung-kemajuan.js';
+export type {
+  ArahTren,
+  HasilTren,
+  MaknaTren,
+  NilaiTahun,
+  OpsiTren,
+  PerubahanTahun,
+} from './rumus/waktu/hitung-tren.js';
+export { hitungTren } from './rumus/waktu/hitung-tren.js';
+export { kemajuanDariAwal } from './rumus/waktu/kemajuan-dari-awal.js';
+export { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './rumus/waktu/kemajuan-rasio.js';
+export type { JenisKondisiAkhir, OpsiKondisiAkhir } from './rumus/waktu/kondisi-akhir.js';
+export { hitungKondisiAkhir, kondisiAkhirAkumulasi, kondisiAkhirNilaiAkhir } from './rumus/waktu/kondisi-akhir.js';
+export type { HasilKonsolidasi, MasukanKonsolidasi, OpsiKonsolidasi } from './rumus/waktu/konsolidasi.js';
+export { konsolidasi } from './rumus/waktu/konsolidasi.js';
+export { konsolidasiJumlah, konsolidasiRataRata, konsolidasiTerakhir } from './rumus/waktu/konsolidasi-nilai.js';
+export type { NilaiPeriode } from './rumus/waktu/konsolidasi-periode.js';
+export { nilaiJalur } from './rumus/waktu/nilai-jalur.js';
+export type {
+  HasilTargetTriwulan,
+  MasukanTargetTriwulan,
+  TemuanTarget,
+} from './rumus/waktu/periksa-target-triwulan.js';
+export { periksaTargetTriwulan, selisihTargetTriwulan } from './rumus/waktu/periksa-target-triwulan.js';
+export { pertumbuhan } from './rumus/waktu/pertumbuhan.js';
+export { cagr, pertumbuhanRataRata } from './rumus/waktu/pertumbuhan-rata-rata.js';
+export type { PatokanSerapan, SerapanTriwulan } from './rumus/waktu/rak.js';
+export { daftarPatokanSerapan, hitungSerapanRak, serapanRak } from './rumus/waktu/rak.js';
+export { selisihTahun } from './rumus/waktu/selisih-tahun.js';
+export type { OpsiTrenCapaian } from './rumus/waktu/tren-capaian.js';
+export { hitungTrenCapaian, trenCapaianPersen, trenCapaianPoin } from './rumus/waktu/tren-capaian.js';
+// skala: predikat scales
+export type { IdSkala } from './skala/daftar.js';
+export { cariSkala, daftarSkala, SkalaTidakDikenal } from './skala/daftar.js';
+export { SkalaTidakSah } from './skala/pastikan-skala.js';
+export type { Celah, HasilPeriksaSkala, KodeTemuanSkala, TemuanSkala, TumpangTindih } from './skala/periksa-skala.js';
+export { periksaSkala } from './skala/periksa-skala.js';
+export type { SelangTeks } from './skala/selang-teks.js';
+export type {
+  CaraDiAtas,
+  CaraDiBawah,
+  CaraLubang,
+  KelasSkala,
+  LubangSkala,
+  SatuanSkala,
+  Skala,
+} from './skala/skala.js';
+export type { AlasanTakBerkelas, OpsiPredikat, Predikat } from './skala/tentukan-predikat.js';
+export { buatPenggolong, tentukanPredikat } from './skala/tentukan-predikat.js';
+// tabel: printed grids
+export type { Buku, Narasi, Tabel } from './tabel/tabel.js';

@@ -24,7 +24,7 @@ export interface ContohRumus {
 export type Arah = 'naik' | 'turun' | 'tidak-tentu';
 
 /** One formula of the domain: the expression with everything that its readers and its users need to know of it. */
-export interface Rumus {
+export interface Rumus<L extends string = string> {
   /** Dotted by chapter: `capaian.minimize.selisih`. Its meaning never changes. */
   readonly id: string;
   readonly nama: string;
@@ -32,7 +32,7 @@ export interface Rumus {
   readonly gloss: string;
   readonly satuan: Satuan;
   /** Inputs by their symbol: `{ T, R }`. */
-  readonly masukan: Readonly<Record<string, SimpulMasukan>>;
+  readonly masukan: Readonly<Record<L, SimpulMasukan>>;
   readonly isi: Simpul;
   readonly takTerukurBila: readonly TakTerukurBila[];
   readonly arah: Readonly<Record<string, Arah>>;
@@ -44,5 +44,8 @@ export interface Rumus {
   readonly catatan?: string;
 }
 
-/** Declares a formula; it only fixes the type, so that a formula stays plain data. */
-export const rumus = <const R extends Rumus>(isi: R): R => isi;
+/**
+ * Declares a formula; it only fixes the type, so that a formula stays plain data. The type keeps the symbols of the inputs (a call with a
+ * wrong one doesn't compile) and nothing else: the whole literal would print the tree of every formula into the declarations.
+ */
+export const rumus = <const L extends string>(isi: Rumus<L>): Rumus<L> => isi;
