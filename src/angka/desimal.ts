@@ -62,6 +62,11 @@ export function rapikan(nilai: Decimal): Decimal {
   return nilai.toSignificantDigits(ANGKA_PENTING);
 }
 
+/** The same to the outside: down to 40 digits for a lower bound (−1), up for an upper one (1). */
+export function rapikanKeluar(nilai: Decimal, arah: -1 | 1): Decimal {
+  return nilai.toSignificantDigits(ANGKA_PENTING, arah < 0 ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL);
+}
+
 /** The canonical print of a decimal: plain digits with a point, never an exponent. */
 export function teksKanonik(nilai: Decimal): string {
   return nilai.isZero() ? '0' : nilai.toFixed();

@@ -190,9 +190,14 @@ export const maks = (a: Selang, b: Selang): Selang =>
 export const gabung = (a: Selang, b: Selang): Selang =>
   dariUjung(pilihUjung(ujungBawah(a), ujungBawah(b), -1, true), pilihUjung(ujungAtas(a), ujungAtas(b), 1, true));
 
+const ujungIrisan = (a: Selang, b: Selang) =>
+  [pilihUjung(ujungBawah(a), ujungBawah(b), 1, false), pilihUjung(ujungAtas(a), ujungAtas(b), -1, false)] as const;
+
 /** What both hold, or null when they have nothing in common. */
-export const irisan = (a: Selang, b: Selang): Selang | null =>
-  bilaBerisi(pilihUjung(ujungBawah(a), ujungBawah(b), 1, false), pilihUjung(ujungAtas(a), ujungAtas(b), -1, false));
+export const irisan = (a: Selang, b: Selang): Selang | null => bilaBerisi(...ujungIrisan(a, b));
+
+/** What both hold, for two that are known to have something in common: enclosures of the same values. */
+export const irisanSekandung = (a: Selang, b: Selang): Selang => dariUjung(...ujungIrisan(a, b));
 
 /** Whether the two have a value in common. */
 export const bertemu = (a: Selang, b: Selang): boolean => irisan(a, b) !== null;

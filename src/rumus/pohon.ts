@@ -102,5 +102,10 @@ export const rataRataUkurDaftar = (tiap: Simpul, bobot: Simpul = konstanta(1)): 
 /** The absolute value, which needs no node of its own: the larger of x and −x. */
 export const mutlak = (isi: Simpul): Simpul => maks(isi, kurang(konstanta(0), isi));
 
+/** Whether a maximum is an absolute value, as `mutlak` writes it; readers print |x|. */
+export function apakahMutlak([x, lawan, ...sisa]: readonly Simpul[]): boolean {
+  return sisa.length === 0 && lawan?.jenis === 'kurang' && lawan.kanan === x && lawan.kiri.jenis === 'konstanta';
+}
+
 /** Short names for comparisons. */
 export const syarat = (kiri: Simpul, banding: Syarat['banding'], kanan: Simpul): Syarat => ({ kiri, banding, kanan });

@@ -1,6 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { type Decimal, desimal, rapikan } from '../../angka/desimal.js';
-import type { Operasi, Simpul, Syarat } from '../pohon.js';
+import { apakahMutlak, type Operasi, type Simpul, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import type { Ikatan } from './ikatan.js';
 
@@ -75,11 +75,6 @@ function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
     case 'rata-rata-ukur':
       return cetakDaftar(simpul, gaya);
   }
-}
-
-/** The absolute value is written as maks(x; 0 − x); people read |x|. */
-function apakahMutlak([x, lawan, ...sisa]: readonly Simpul[]): boolean {
-  return sisa.length === 0 && lawan?.jenis === 'kurang' && lawan.kanan === x && lawan.kiri.jenis === 'konstanta';
 }
 
 type SimpulDaftar = Extract<Simpul, { tiap: Simpul }>;

@@ -1,0 +1,408 @@
+import { describe, expect, it } from 'vitest';
+import { bulatkan } from '../../../src/angka/bulatkan.js';
+import { memuat, type Selang, selang, selangCetak, titik } from '../../../src/angka/selang.js';
+import { serapan } from '../../../src/rumus/anggaran/serapan.js';
+import { capaianBatas } from '../../../src/rumus/capaian/batas.js';
+import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
+import { capaianMinimizeSelisih } from '../../../src/rumus/capaian/minimize-selisih.js';
+import { capaianRentangMaximize, capaianRentangStabilize } from '../../../src/rumus/capaian/rentang.js';
+import { capaianStabilize } from '../../../src/rumus/capaian/stabilize.js';
+import { daftarRumus } from '../../../src/rumus/daftar.js';
+import {
+  banyakTerukur,
+  rataRataBerbobot,
+  rataRataHitung,
+  rataRataUkur,
+  rataRataUkurBerbobot,
+} from '../../../src/rumus/gabungan/rata-rata.js';
+import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
+import { selangRumus } from '../../../src/rumus/pembaca/selang.js';
+import type { MasukanSelang } from '../../../src/rumus/pembaca/selang-kotak.js';
+import * as pohon from '../../../src/rumus/pohon.js';
+import type { Rumus, TakTerukurBila } from '../../../src/rumus/rumus.js';
+import { kemajuanDariAwal } from '../../../src/rumus/waktu/kemajuan-dari-awal.js';
+import { masukanAcak, pengacak } from '../../orakel/masukan-acak.js';
+
+/** An interval from its usual notation: `[1, 2)`, `(, 3]`. */
+function s(teks: string): Selang {
+  const [, kiri, bawah, atas, kanan] = /^([[(])(.*), ?(.*)([\])])$/.exec(teks) ?? [];
+  const hasil = selang(bawah || null, atas || null, kiri === '[', kanan === ']');
+  if (hasil === null) throw new TypeError(teks);
+  return hasil;
+}
+
+const tulis = (x: Selang) =>
+  `${x.bawahTertutup ? '[' : '('}${x.bawah?.toFixed() ?? ''}, ${x.atas?.toFixed() ?? ''}${x.atasTertutup ? ']' : ')'}`;
+
+type Masukan = Readonly<Record<string, string | null | readonly (string | null)[]>>;
+
+/** The interval in its notation, with `?` when some inputs have no value; or the reason. */
+function hitung(rumus: Rumus, masukan: Masukan): string {
+  const baca = (x: string | null) => (x === null ? null : /^[[(]/.test(x) ? s(x) : x);
+  const hasil = selangRumus(
+    rumus,
+    Object.fromEntries(
+      Object.entries(masukan).map(([k, x]) => [k, Array.isArray(x) ? x.map(baca) : baca(x as string | null)]),
+    ),
+  );
+  return hasil.status === 'terukur' ? tulis(hasil.selang) + (hasil.selaluTerukur ? '' : ' ?') : hasil.alasan;
+}
+
+const x = pohon.masukan('x', 'nilai', { min: null, maks: null });
+const y = pohon.masukan('y', 'nilai', { min: null, maks: null });
+const d = pohon.masukanDaftar('d', 'nilai', { min: null, maks: null });
+const e = pohon.masukanDaftar('e', 'nilai', { min: null, maks: null });
+const k = pohon.konstanta;
+
+/** A formula of no domain, to reach one node. */
+function buatan(isi: pohon.Simpul, takTerukurBila: readonly TakTerukurBila[] = []): Rumus {
+  return { ...capaianMaximize, id: 'uji', masukan: { x, y, d, e }, isi, takTerukurBila };
+}
+const dengan = (rumus: Rumus, masukan: Masukan) => hitung(rumus, { x: '1', y: '1', d: [], e: [], ...masukan });
+
+describe('selangRumus', () => {
+  it.each<[string, Rumus, Masukan, string, string]>([
+    ['serapan', serapan, { P: '[75, 80)', A: '60' }, '(75, 80]', '60 ÷ 80 is not reached, 60 ÷ 75 is'],
+    ['serapan of exact inputs is one value', serapan, { P: '80', A: '60' }, '[75, 75]', '60 ÷ 80'],
+    [
+      '(2T − R) ÷ T',
+      capaianMinimizeSelisih,
+      { T: '[16, 20)', R: '[10, 12)' },
+      '(125, 150)',
+      '200 − 100 R ÷ T at (16, 12) and (20, 10); node by node it would be 100 to 187,5',
+    ],
+    [
+      '(2T − R) ÷ T at ends that belong',
+      capaianMinimizeSelisih,
+      { T: '[16, 20]', R: '[10, 12]' },
+      '[125, 150]',
+      'the same, closed',
+    ],
+    [
+      'an open target end alone opens the end',
+      capaianMinimizeSelisih,
+      { T: '(16, 20]', R: '12' },
+      '(125, 140]',
+      '200 − 1200 ÷ 16 and ÷ 20',
+    ],
+    [
+      'stabilize around the target',
+      capaianStabilize,
+      { T: '[100, 125]', R: '110' },
+      '[88, 100]',
+      '110 ÷ 125 = 88; at T = 110 it is 100; at T = 100 it is 90',
+    ],
+    [
+      'range, all within',
+      capaianRentangMaximize,
+      { L: '80', U: '90', R: '[82, 84)' },
+      '[100, 100]',
+      'inside the range is 100',
+    ],
+    [
+      'range, over the lower bound',
+      capaianRentangMaximize,
+      { L: '80', U: '100', R: '[76, 84)' },
+      '[95, 100]',
+      '76 ÷ 80, then 100 inside',
+    ],
+    [
+      'range, over both bounds',
+      capaianRentangStabilize,
+      { L: '80', U: '100', R: '[76, 110]' },
+      '[90, 100]',
+      '76 ÷ 80 = 95 and 2 − 110 ÷ 100 = 90',
+    ],
+    [
+      'a ceiling is reached though the input end is not',
+      capaianBatas,
+      { C: '[110, 130)', bawah: '0', atas: '120' },
+      '[110, 120]',
+      'min(120; C)',
+    ],
+    ['below a floor', capaianBatas, { C: '(-30, -20)', bawah: '0', atas: '120' }, '[0, 0]', 'max(0; C)'],
+    ['mean', rataRataHitung, { x: ['[1, 2)', '[3, 4)'] }, '[2, 3)', '(1 + 3) ÷ 2 and (2 + 4) ÷ 2'],
+    [
+      'weights that occur twice',
+      rataRataBerbobot,
+      { x: ['10', '20'], w: ['[1, 3]', '1'] },
+      '[12.5, 15]',
+      '(30 + 20) ÷ 4 and (10 + 20) ÷ 2',
+    ],
+    ['count', banyakTerukur, { x: ['[1, 2]', '3'] }, '[2, 2]', 'two values'],
+    ['geometric mean of zero', rataRataUkur, { x: ['[0, 0]', '5'] }, '[0, 0]', 'a factor of 0'],
+    ['geometric mean without ceiling', rataRataUkur, { x: ['(, )', '5'] }, '[0, ) ?', 'negative values have none'],
+    [
+      'geometric mean with a weight that is not known',
+      rataRataUkurBerbobot,
+      { x: ['[2, 3)', '5'], w: ['[1, 2]', '1'] },
+      '[2, 5]',
+      'between the least and the greatest',
+    ],
+    [
+      'geometric mean, a weight that may be 0 in all',
+      rataRataUkurBerbobot,
+      { x: ['[2, 3]'], w: ['[0, 2]'] },
+      '[2, 3] ?',
+      'with weight 0 there is no mean',
+    ],
+    [
+      'geometric mean, negative weight',
+      rataRataUkurBerbobot,
+      { x: ['[2, 3]', '5'], w: ['-1', '3'] },
+      '[0, ) ?',
+      'only its sign is known',
+    ],
+    [
+      'geometric mean, a weight of 0 leaves its value out',
+      rataRataUkurBerbobot,
+      { x: ['0', '0'], w: ['0', '3'] },
+      '[0, 0]',
+      '0 ^ (3 ÷ 3)',
+    ],
+  ])('%s', (_, rumus, masukan, harapan) => {
+    expect(hitung(rumus, masukan)).toBe(harapan);
+  });
+
+  it('stays close where an input hardly matters but occurs twice', () => {
+    // (110 − B) ÷ (110 − B) is 1 whatever B is; node by node it would be 98 to 102.
+    const hasil = selangRumus(kemajuanDariAwal, { B: s('[9, 11]'), T: 110, R: 110 });
+    if (hasil.status !== 'terukur') throw new Error(hasil.alasan);
+    expect(memuat(hasil.selang, 100)).toBe(true);
+    expect(hasil.selang.bawah?.gt('99.99') && hasil.selang.atas?.lt('100.01')).toBe(true);
+  });
+
+  it('rounds ends that do not fit 40 digits outwards and closes them', () => {
+    // 1 ÷ 3 × 100 and 2 ÷ 3 × 100
+    expect(hitung(serapan, { P: '3', A: '(1, 2)' })).toBe(`[33.${'3'.repeat(38)}, 66.${'6'.repeat(37)}7]`);
+    expect(hitung(rataRataUkur, { x: ['[4, 9)', '[9, 16)'] })).toBe(`[5.${'9'.repeat(39)}, 12.${'0'.repeat(37)}1]`);
+  });
+
+  it.each<[string, pohon.Simpul, Masukan, string, string]>([
+    ['a divisor that only comes down to zero', pohon.bagi(k(1), x), { x: '(0, 1]' }, '[1, )', '1 ÷ 1 and up'],
+    [
+      'a divisor that may be zero at its end',
+      pohon.bagi(k(1), x),
+      { x: '[0, 1]' },
+      '[1, ) ?',
+      'the same without x = 0',
+    ],
+    [
+      'a divisor around zero',
+      pohon.bagi(k(1), x),
+      { x: '[-1, 1]' },
+      '(, ) ?',
+      'to −1 and from 1: one interval holds all',
+    ],
+    ['a divisor of zero', pohon.bagi(k(1), x), { x: '0' }, 'pembagi-nol', 'no value at all'],
+    ['x ÷ x down to zero', pohon.bagi(x, x), { x: '(0, 1]' }, '(0, )', 'wider than 1, but never less'],
+    ['x − x', pohon.kurang(x, x), { x: '[1, 2]' }, '[0, 0]', 'every x'],
+    ['x − x without end', pohon.kurang(x, x), { x: '[1, )' }, '[0, )', '1 − 1; the upper end cannot be computed'],
+    ['the absolute value over zero', pohon.mutlak(x), { x: '(-3, 2]' }, '[0, 3)', '|x|'],
+    ['minimum of two that overlap', pohon.min(x, y), { x: '[1, 4]', y: '(2, 3)' }, '[1, 3)', 'min at both ends'],
+    ['minimum that one always gives', pohon.min(x, y), { x: '[1, 2]', y: '(2, 3)' }, '[1, 2]', 'x'],
+    ['maximum that one always gives', pohon.maks(x, y), { x: '[1, 2]', y: '(2, 3)' }, '(2, 3)', 'y'],
+    [
+      'a choice cut along its condition',
+      pohon.bila(pohon.syarat(x, '<', y), x, k(7)),
+      { x: '[1, 9]', y: '3' },
+      '[1, 7]',
+      'x below 3, or 7',
+    ],
+    [
+      'a choice with the input on the right',
+      pohon.bila(pohon.syarat(y, '>=', x), x, k(2)),
+      { x: '[1, 9]', y: '3' },
+      '[1, 3]',
+      'x up to 3, or 2',
+    ],
+    [
+      'a choice on equality',
+      pohon.bila(pohon.syarat(x, '=', k(3)), k(9), x),
+      { x: '[1, 4]' },
+      '[1, 9]',
+      '9 at 3, x elsewhere',
+    ],
+    ['equality that holds', pohon.bila(pohon.syarat(x, '=', k(3)), k(9), x), { x: '3' }, '[9, 9]', '3 = 3'],
+    [
+      'equality that cannot hold',
+      pohon.bila(pohon.syarat(x, '=', k(3)), k(9), x),
+      { x: '[1, 3)' },
+      '[1, 3)',
+      '3 is not in it',
+    ],
+    [
+      'a choice with one hopeless branch',
+      pohon.bila(pohon.syarat(x, '<', k(3)), pohon.bagi(k(1), y), x),
+      { x: '[1, 4]', y: '0' },
+      '[3, 4] ?',
+      '1 ÷ 0 below 3',
+    ],
+    [
+      'a choice with two',
+      pohon.bila(pohon.syarat(x, '<', k(3)), pohon.bagi(k(1), y), pohon.bagi(x, y)),
+      { x: '[1, 4]', y: '0' },
+      'pembagi-nol',
+      'nothing to compute',
+    ],
+    [
+      'choices in a list',
+      pohon.jumlah(pohon.bila(pohon.syarat(d, '>', k(3)), k(1), k(0))),
+      { d: ['[1, 2]', '[2, 4]', '5'] },
+      '[1, 2]',
+      'no, perhaps, yes',
+    ],
+    [
+      'a choice in a list with one hopeless branch',
+      pohon.jumlah(pohon.bila(pohon.syarat(d, '>', k(3)), d, pohon.bagi(k(1), y))),
+      { d: ['[2, 4]'], y: '0' },
+      '[2, 4] ?',
+      'the condition does not cut an element',
+    ],
+    [
+      'one number against a list',
+      pohon.jumlah(pohon.kurang(d, x)),
+      { d: ['1', '2'], x: '[0, 1]' },
+      '[1, 3]',
+      '(1 − x) + (2 − x)',
+    ],
+    [
+      'sums over sums',
+      pohon.bagi(pohon.jumlah(pohon.kali(d, e)), pohon.jumlah(e)),
+      { d: ['1', '3'], e: ['[2.25, 3]', '[1, 1.75]'] },
+      '[1.5, 1.875]',
+      '(3 + 3) ÷ 4 and (2,25 + 5,25) ÷ 4',
+    ],
+    ['the mean of nothing', pohon.rataRataDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
+    ['the geometric mean of nothing', pohon.rataRataUkurDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
+    [
+      'a geometric mean of a negative value',
+      pohon.rataRataUkurDaftar(d),
+      { d: ['[-2, 0)'] },
+      'nilai-tidak-positif',
+      'no root',
+    ],
+    [
+      'a geometric mean with weights of zero',
+      pohon.rataRataUkurDaftar(d, e),
+      { d: ['2'], e: ['0'] },
+      'bobot-nol',
+      'no weight',
+    ],
+  ])('%s', (_, isi, masukan, harapan) => {
+    expect(dengan(buatan(isi), masukan)).toBe(harapan);
+  });
+
+  it.each<[string, TakTerukurBila, Masukan, string]>([
+    ['missing', { masukan: 'x', keadaan: 'kosong', alasan: 'target-kosong' }, { x: null }, 'target-kosong'],
+    ['not missing', { masukan: 'x', keadaan: 'kosong', alasan: 'target-kosong' }, { x: '[1, 2]' }, '[1, 2]'],
+    [
+      'missing, without a condition of its own',
+      { masukan: 'x', keadaan: 'nol', alasan: 'target-nol' },
+      { x: null },
+      'masukan-kosong',
+    ],
+    ['an empty list', { masukan: 'd', keadaan: 'kosong', alasan: 'target-kosong' }, { d: [] }, 'target-kosong'],
+    [
+      'a list with a gap',
+      { masukan: 'd', keadaan: 'kosong', alasan: 'target-kosong' },
+      { d: ['1', null] },
+      'target-kosong',
+    ],
+    ['a list with a zero', { masukan: 'd', keadaan: 'nol', alasan: 'target-nol' }, { d: ['1', '0'] }, 'target-nol'],
+    [
+      'a list with a gap, another state',
+      { masukan: 'd', keadaan: 'nol', alasan: 'target-nol' },
+      { d: ['1', null] },
+      'masukan-kosong',
+    ],
+    ['zero', { masukan: 'x', keadaan: 'nol', alasan: 'target-nol' }, { x: '0' }, 'target-nol'],
+    ['perhaps zero', { masukan: 'x', keadaan: 'nol', alasan: 'target-nol' }, { x: '[0, 2]' }, '(0, 2] ?'],
+    ['not zero', { masukan: 'x', keadaan: 'nol', alasan: 'target-nol' }, { x: '[1, 2]' }, '[1, 2]'],
+    ['negative', { masukan: 'x', keadaan: 'negatif', alasan: 'target-negatif' }, { x: '[-2, 0)' }, 'target-negatif'],
+    ['perhaps negative', { masukan: 'x', keadaan: 'negatif', alasan: 'target-negatif' }, { x: '[-2, 1]' }, '[0, 1] ?'],
+    ['not positive', { masukan: 'x', keadaan: 'tidak-positif', alasan: 'target-nol' }, { x: '[-2, 0]' }, 'target-nol'],
+    [
+      'perhaps not positive',
+      { masukan: 'x', keadaan: 'tidak-positif', alasan: 'target-nol' },
+      { x: '[-2, 1]' },
+      '(0, 1] ?',
+    ],
+    [
+      'a condition that holds',
+      { syarat: pohon.syarat(x, '>', y), alasan: 'rentang-terbalik' },
+      { x: '[5, 6]', y: '4' },
+      'rentang-terbalik',
+    ],
+    [
+      'a condition that may hold',
+      { syarat: pohon.syarat(x, '>', y), alasan: 'rentang-terbalik' },
+      { x: '[3, 6]', y: '4' },
+      '[3, 4] ?',
+    ],
+    [
+      'a condition that does not',
+      { syarat: pohon.syarat(x, '>', y), alasan: 'rentang-terbalik' },
+      { x: '[3, 4]', y: '4' },
+      '[3, 4]',
+    ],
+    [
+      'a condition over something missing',
+      { syarat: pohon.syarat(x, '>', y), alasan: 'rentang-terbalik' },
+      { x: '[3, 4]', y: null },
+      'masukan-kosong',
+    ],
+  ])('tak terukur: %s', (_, bila, masukan, harapan) => {
+    expect(dengan(buatan(x, [bila]), masukan)).toBe(harapan);
+  });
+
+  it('follows both branches together when too much is undecided', () => {
+    const satuBila = (i: number) => pohon.bila(pohon.syarat(x, '>', k(i)), k(1), k(0));
+    const isi = [2, 3, 4, 5, 6, 7, 8].map((i) => satuBila(i)).reduce<pohon.Simpul>((a, b) => pohon.tambah(a, b), k(0));
+    expect(dengan(buatan(isi), { x: '[1, 9]' })).toBe('[0, 7]');
+  });
+
+  it('takes numbers beside intervals', () => {
+    expect(selangRumus(serapan, { P: 80, A: selangCetak(60, 0) })).toMatchObject({ status: 'terukur' });
+    expect(selangRumus(serapan, { P: undefined, A: 60 })).toEqual({ status: 'tak-terukur', alasan: 'pagu-kosong' });
+  });
+
+  it('throws for a wrong use, naming formula and input', () => {
+    expect(() => selangRumus(serapan, { P: [80], A: 60 })).toThrow(
+      'anggaran.serapan: pagu (P) harus berupa satu selang',
+    );
+    expect(() => selangRumus(rataRataHitung, { x: titik(1) })).toThrow('nilai (x) harus berupa daftar selang');
+    expect(() => selangRumus(rataRataHitung, { x: ['x'] })).toThrow('nilai (x)[0]');
+    const salah = buatan(x, [{ masukan: 'Z', keadaan: 'nol', alasan: 'target-nol' }]);
+    expect(() => selangRumus(salah, { x: 1, y: 1, d: [], e: [] })).toThrow('masukan Z yang tidak ada');
+    const pasangan = buatan(pohon.jumlah(pohon.kali(d, e)));
+    expect(() => selangRumus(pasangan, { x: 1, y: 1, d: [1], e: [] })).toThrow('sama panjang');
+  });
+});
+
+describe('selangRumus over the registry', () => {
+  const BENIH = 20_261_124;
+  it.each(daftarRumus.map((r) => [r.id, r] as const))(
+    '%s holds every value that its rounded inputs allow',
+    (_, rumus) => {
+      const acak = pengacak(BENIH);
+      for (let i = 0; i < 8; i += 1) {
+        const benar = masukanAcak(rumus, acak, 4);
+        const mode = (['setengah-naik', 'potong', 'setengah-genap'] as const)[acak(3)] ?? 'potong';
+        const cetak = (nilai: string): MasukanSelang => {
+          const tempat = acak(4);
+          return tempat === 3 ? nilai : selangCetak(bulatkan(nilai, tempat, mode), tempat, mode);
+        };
+        const diketahui = Object.fromEntries(
+          Object.entries(benar).map(([l, isi]) => [l, Array.isArray(isi) ? isi.map(cetak) : cetak(isi)]),
+        );
+        const hasil = evaluasi(rumus, benar);
+        const kira = selangRumus(rumus, diketahui);
+        const keterangan = `benih ${BENIH}, ke-${i}: ${JSON.stringify({ benar, diketahui, kira })}`;
+        if (hasil.status === 'terukur') {
+          expect(kira.status === 'terukur' && memuat(kira.selang, hasil.nilai), keterangan).toBe(true);
+        } else expect(kira.status === 'tak-terukur' || !kira.selaluTerukur, keterangan).toBe(true);
+      }
+    },
+  );
+});
