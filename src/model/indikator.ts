@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
+import { Pembanding } from './pembanding.js';
 
 const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { error: 'empat-triwulan' });
 
@@ -37,6 +38,11 @@ export const Indikator = z.strictObject({
     .union([Teks.max(60), z.record(Teks.max(100), AngkaJson)], { error: 'ordinal' })
     .optional()
     .describe('Id skala ordinal, atau peta label ke angka'),
+  pembanding: z
+    .array(Pembanding)
+    .max(50, { error: 'terlalu-banyak' })
+    .optional()
+    .describe('Angka pembanding: RPJMD, standar, nasional, provinsi, kabupaten, unit lain'),
   targetMaksimal: z.boolean().optional().describe('Target adalah nilai tertinggi yang mungkin'),
   nilaiTerburuk: AngkaJson.optional().describe('Nilai terburuk yang masih diterima, untuk target 0'),
   bobot: AngkaTakNegatif.optional().describe('Bobot dalam rata-rata berbobot'),

@@ -2,6 +2,7 @@ import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebija
 import type { Laporan } from '../model/laporan.js';
 import { type BarisAnggaran, barisLaporan, daunDari, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { pastikanSamaKebijakan } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
 import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
 
@@ -35,19 +36,16 @@ const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is read
 
 /**
  * Merges two budget roll-ups of disjoint parts, as if they had been one from the start. Associative and commutative to the last
- * digit; the policies of the first hold for both and must be the same.
+ * digit; throws a TypeError when the two follow
+ * different policies.
  *
  * @example
  * const a = rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]);
  * const b = rekapAnggaran([{ kode: '7.01.01.2.06.04', pagu: 100, realisasi: 100 }]);
- * gabungRekap(a, b).total.serapan // => { status: 'terukur', teks: '83,33' }
+ * gabungRekapAnggaran(a, b).total.serapan // => { status: 'terukur', teks: '83,33' }
  */
-export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran {
-  if (JSON.stringify(a.asal.kebijakan.aturan) !== JSON.stringify(b.asal.kebijakan.aturan)) {
-    throw new TypeError(
-      'gabungRekap: kedua rekap memakai kebijakan yang berbeda; hitung keduanya dengan kebijakan yang sama.',
-    );
-  }
+export function gabungRekapAnggaran(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran {
+  pastikanSamaKebijakan(a.asal.kebijakan, b.asal.kebijakan);
   const nama = new Map(a.asal.nama);
   for (const [kunci, n] of b.asal.nama) {
     const lalu = nama.get(kunci);

@@ -1,5 +1,5 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
-import { type Angka, desimal } from '../angka/desimal.js';
+import { desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
 import type { Indikator } from '../model/indikator.js';
@@ -8,14 +8,13 @@ import type { KodeAlasan } from '../rumus/alasan.js';
 import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
-import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
-import { konsolidasiJumlah } from '../rumus/waktu/konsolidasi-nilai.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
+import { realisasiSampai } from './realisasi-sampai.js';
 
 /** One indicator, computed for the reported year. */
 export interface RekapIndikator {
@@ -65,7 +64,8 @@ export function predikatDari(nilai: Hasil, { aturan }: KebijakanPenuh): Predikat
   });
 }
 
-function opsiCapaian(indikator: Indikator, { aturan, asal }: KebijakanPenuh): OpsiCapaian {
+/** The policies of an indicator's achievement. */
+export function opsiCapaian(indikator: Indikator, { aturan, asal }: KebijakanPenuh): OpsiCapaian {
   return {
     minimize: aturan.minimize,
     stabilize: aturan.stabilize,
@@ -113,17 +113,6 @@ function kemajuanIndikator(indikator: Indikator, tahun: number, kebijakan: Kebij
     { metode: aturan.kemajuan, minimize: aturan.minimize, pembulatan: aturan.pembulatan, asal },
   );
   return denganSumber(hasil, kebijakan);
-}
-
-/** What the end target is compared with: the value of the year, or of all years of the plan so far where the end target is a sum. */
-function realisasiSampai({ target, realisasi, ordinal, targetAkhir }: Indikator, tahun: number): Angka | null {
-  const kini = angkaTunggal(realisasi[tahun], ordinal);
-  if (targetAkhir?.jenis !== 'akumulasi') return kini;
-  const awal = Math.min(tahun, ...Object.keys(target).map(Number));
-  const dipakai = Object.entries(realisasi).filter(([t]) => kini !== null && Number(t) >= awal && Number(t) <= tahun);
-  const x = dipakai.map(([, nilai]) => angkaTunggal(nilai, ordinal)).filter((n) => n !== null);
-  const jumlah = evaluasi(konsolidasiJumlah, { x });
-  return jumlah.status === 'terukur' ? jumlah.nilai : null;
 }
 
 function trenIndikator(

@@ -10,6 +10,7 @@ import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { peringatan } from '../rumus/peringatan.js';
 import { masukan } from '../rumus/pohon.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
+import { satukanTujuan } from './gabung-laporan.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import { predikatDari, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 
@@ -41,13 +42,23 @@ export interface RekapKinerja {
   readonly cakupan: Cakupan;
   readonly predikat: Predikat;
   readonly tujuan: readonly RekapTujuan[];
+  /** What it was made from, for merging. */
+  readonly asal: AsalRekapKinerja;
+}
+
+/** What a performance roll-up is made from. */
+export interface AsalRekapKinerja {
+  readonly tujuan: readonly Tujuan[];
+  readonly tahun: number;
+  readonly kebijakan: KebijakanPenuh;
 }
 
 /**
  * Rolls performance up: indikator → sasaran → tujuan → office.
  *
  * By default the mean of sasaran means, each sasaran equal; per indicator or weighted where the policy says so. What is not
- * measurable is left out and counted (or counts 0 by policy). Means are of unrounded values.
+ * measurable is left out and counted (or counts 0 by policy). Means are of unrounded values. Everything stands in the order of the
+ * codes, whatever the order in the report.
  *
  * @example
  * rekapKinerja({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).rataRata
@@ -57,10 +68,16 @@ export function rekapKinerja(
   laporan: Laporan,
   kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapKinerja {
-  const tujuan = laporan.tujuan.map((t) => rekapTujuan(t, laporan.tahun, kebijakan));
+  return susunKinerja({ tujuan: satukanTujuan(laporan.tujuan), tahun: laporan.tahun, kebijakan });
+}
+
+/** Builds every level of performance from the goals and their indicators. */
+export function susunKinerja(asal: AsalRekapKinerja): RekapKinerja {
+  const { tahun, kebijakan } = asal;
+  const tujuan = asal.tujuan.map((t) => rekapTujuan(t, tahun, kebijakan));
   const sasaran = tujuan.flatMap((t) => t.sasaran);
   const rata = gabungkan(sasaran, kebijakan);
-  return { rataRata: rata, cakupan: cakupanIndikator(sasaran), predikat: predikatDari(rata, kebijakan), tujuan };
+  return { rataRata: rata, cakupan: cakupanIndikator(sasaran), predikat: predikatDari(rata, kebijakan), tujuan, asal };
 }
 
 function rekapTujuan(
@@ -123,11 +140,12 @@ function rataIndikator(indikator: readonly RekapIndikator[], kebijakan: Kebijaka
 }
 
 /** What a mean takes of a figure: its unrounded value, or the one that is printed. */
-function butirRata(capaian: Hasil, { aturan }: KebijakanPenuh): Hasil | Decimal {
+export function butirRata(capaian: Hasil, { aturan }: KebijakanPenuh): Hasil | Decimal {
   return aturan.rataRata.dari === 'dibulatkan' && capaian.status === 'terukur' ? capaian.bulat : capaian;
 }
 
-const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
+/** Options of a mean as the policy has them. */
+export const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
   takTerukur: aturan.rataRata.takTerukur,
   cara: aturan.rataRata.rumus,
   pembulatan: aturan.pembulatan,
@@ -135,7 +153,7 @@ const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
 });
 
 /** Applies the floor and ceiling of means, where the policy has any and it changes the value. */
-function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRataRata {
+export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRataRata {
   const { aturan } = kebijakan;
   const { rekap } = aturan.batas;
   const rata = denganSumber(polos, kebijakan);

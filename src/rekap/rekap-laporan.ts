@@ -3,6 +3,7 @@ import { periksaSilang } from '../model/aturan-silang.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { urutkanLaporan } from './gabung-laporan.js';
 import { diLuarMasa } from './masa-kebijakan.js';
 import { rekapAnggaran } from './rekap-anggaran.js';
 import { type RekapEfisiensi, rekapEfisiensi } from './rekap-efisiensi.js';
@@ -28,18 +29,21 @@ export interface RekapLaporan {
   /** Efficiency a sasaran, behind the gate, and of the whole office. */
   readonly efisiensi: RekapEfisiensi;
   readonly peringatan: readonly PeringatanLaporan[];
+  /** The report itself, in the order of its codes; tables and comparisons read it, and merging does. */
+  readonly asal: Laporan;
 }
 
 /**
  * Computes a whole report: performance and budget at every level, with every warning in one list.
  *
- * Takes a report that `bacaLaporan` found sound. Throws a named error for a preset or scale that does not exist.
+ * Takes a report that `bacaLaporan` found sound. Everything stands in the order of the codes, which places in warnings follow. Throws a named error for a preset or scale that does not exist.
  *
  * @example
  * rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).anggaran.total.serapan
  * // => { status: 'tak-terukur' }
  */
-export function rekapLaporan(laporan: Laporan): RekapLaporan {
+export function rekapLaporan(data: Laporan): RekapLaporan {
+  const laporan = urutkanLaporan(data);
   const kebijakan = gabungKebijakan(laporan.kebijakan);
   const kinerja = rekapKinerja(laporan, kebijakan);
   const anggaran = rekapAnggaran(laporan, kebijakan);
@@ -59,6 +63,7 @@ export function rekapLaporan(laporan: Laporan): RekapLaporan {
       ...anggaran.program.flatMap((p) => sebagian(`${p.kode} ${p.nama}`, p.serapan)),
       ...sebagian('anggaran seluruhnya', anggaran.total.serapan),
     ],
+    asal: laporan,
   };
 }
 

@@ -1,6 +1,7 @@
 import { desimal, teksKanonik } from '../angka/desimal.js';
 import { bacaKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
+import { bandingKode } from './banding-kode.js';
 import { pilihTeks } from './baris-anggaran.js';
 import type { TautanSasaran } from './bentuk-anggaran.js';
 
@@ -45,10 +46,4 @@ export function satukanTautan(tautan: readonly TautanSasaran[]): TautanSasaran[]
     });
   }
   return [...menurutKode.values()].sort((a, b) => bandingKode(a.kode, b.kode));
-}
-
-/** Orders codes as people do: S2 before S10. */
-function bandingKode(a: string, b: string): number {
-  const kunci = (teks: string) => teks.replace(/\d+/g, (n) => n.padStart(8, '0'));
-  return kunci(a) < kunci(b) ? -1 : 1;
 }

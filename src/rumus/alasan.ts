@@ -47,6 +47,10 @@ export const daftarAlasan = {
     id: 'target akhir sama dengan kondisi awal, jadi tidak ada jarak yang dapat ditempuh',
     en: 'the end target equals the baseline, so there is no distance to cover',
   },
+  'pembanding-kosong': {
+    id: 'angka pembanding belum diisi; isi pembanding pada indikatornya bila datanya ada',
+    en: 'there is no comparison figure; fill in pembanding if the data exist',
+  },
   'kondisi-awal-kosong': { id: 'kondisi awal belum diisi', en: 'the baseline is missing' },
   'nilai-lalu-kosong': {
     id: 'nilai tahun sebelumnya tidak ada',

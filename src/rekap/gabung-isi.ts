@@ -1,0 +1,60 @@
+/** Plain JSON data with its keys in order, so that equal contents give equal text. */
+export function teksIsi(x: unknown): string {
+  return JSON.stringify(x, (_, nilai: unknown) =>
+    typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai)
+      ? Object.fromEntries(Object.entries(nilai).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : nilai,
+  );
+}
+
+/** Two statements of one thing: null and absent give way to what is there; two different ones can't both hold. */
+export function gabungNilai<T>(a: T, b: T, letak: string): T {
+  if (b === undefined || b === null) return a ?? b;
+  if (a === undefined || a === null || teksIsi(a) === teksIsi(b)) return b;
+  throw new TypeError(`${letak}: kedua bagian menyebut isi yang berbeda; samakan dahulu, lalu gabungkan lagi.`);
+}
+
+/** Merges two maps by year (or any other key), each value by {@link gabungNilai}. */
+export function gabungPerTahun<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  letak: string,
+): Record<string, T> {
+  const hasil = new Map(Object.entries(a));
+  for (const [kunci, nilai] of Object.entries(b)) {
+    const lama = hasil.get(kunci);
+    hasil.set(kunci, lama === undefined ? nilai : gabungNilai(lama, nilai, `${letak}.${kunci}`));
+  }
+  return Object.fromEntries([...hasil].sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+/** Merges two objects field by field; the fields in `perTahun` are maps by year. */
+export function gabungBidang<T extends object>(a: T, b: T, perTahun: readonly string[], letak: string): T {
+  const hasil = new Map<string, unknown>(Object.entries(a));
+  for (const [bidang, nilai] of Object.entries(b)) {
+    const lama = hasil.get(bidang);
+    const peta = perTahun.includes(bidang) && typeof lama === 'object' && lama !== null;
+    hasil.set(
+      bidang,
+      peta
+        ? gabungPerTahun(lama as Record<string, unknown>, nilai, `${letak}.${bidang}`)
+        : gabungNilai(lama, nilai, `${letak}.${bidang}`),
+    );
+  }
+  return Object.fromEntries([...hasil].filter(([, nilai]) => nilai !== undefined)) as T;
+}
+
+/** Puts what has the same key together, in the order of the keys. */
+export function satukan<T>(
+  butir: readonly T[],
+  kunci: (x: T) => string,
+  gabung: (a: T, b: T) => T,
+  banding: (a: string, b: string) => number,
+): T[] {
+  const menurut = new Map<string, T>();
+  for (const x of butir) {
+    const lama = menurut.get(kunci(x));
+    menurut.set(kunci(x), lama === undefined ? x : gabung(lama, x));
+  }
+  return [...menurut].sort(([a], [b]) => banding(a, b)).map(([, x]) => x);
+}

@@ -1,0 +1,207 @@
+import type { Belanja } from '../model/belanja.js';
+import type { Indikator } from '../model/indikator.js';
+import type { Kegiatan } from '../model/kegiatan.js';
+import type { Laporan } from '../model/laporan.js';
+import type { Program } from '../model/program.js';
+import type { Sasaran } from '../model/sasaran.js';
+import type { SubKegiatan } from '../model/sub-kegiatan.js';
+import type { Tujuan } from '../model/tujuan.js';
+import { bandingKode } from './banding-kode.js';
+import { bandingKunci, pilihTeks } from './baris-anggaran.js';
+import { gabungBidang, gabungNilai, satukan, teksIsi } from './gabung-isi.js';
+import { kunciKode } from './tautan-sasaran.js';
+
+const TAHUNAN = ['target', 'realisasi', 'capaianTerlapor', 'triwulan', 'anggaran'];
+const urutTeks = (a: string, b: string): number => (a < b ? -1 : 1);
+
+const gabungIndikator = (a: Indikator, b: Indikator): Indikator => gabungBidang(a, b, TAHUNAN, `indikator ${a.kode}`);
+
+const satukanIndikator = (daftar: readonly Indikator[]): Indikator[] =>
+  satukan(daftar, (i) => i.kode, gabungIndikator, bandingKode);
+
+/** Fields of lists that are there only where a part has any. */
+const bila = <T extends object>(ada: boolean, isi: T): T | Record<never, never> => (ada ? isi : {});
+
+function gabungSasaran(a: Sasaran, b: Sasaran): Sasaran {
+  const {
+    uraian: _,
+    indikator: __,
+    program: ___,
+    ...sisa
+  } = gabungBidang(
+    { ...a, uraian: '', indikator: [], program: [] },
+    { ...b, uraian: '', indikator: [], program: [] },
+    [],
+    `sasaran ${a.kode}`,
+  );
+  return rapikanSasaran({
+    ...sisa,
+    uraian: pilihTeks([a.uraian, b.uraian]),
+    indikator: [...a.indikator, ...b.indikator],
+    ...bila(a.program !== undefined || b.program !== undefined, {
+      program: [...(a.program ?? []), ...(b.program ?? [])],
+    }),
+  });
+}
+
+const rapikanSasaran = (s: Sasaran): Sasaran => ({
+  ...s,
+  indikator: satukanIndikator(s.indikator),
+  ...(s.program ? { program: satukan(s.program, teksIsi, (p) => p, urutTeks) } : {}),
+});
+
+const rapikanTujuan = (t: Tujuan): Tujuan => ({
+  ...t,
+  ...(t.indikator ? { indikator: satukanIndikator(t.indikator) } : {}),
+  sasaran: satukan(t.sasaran.map(rapikanSasaran), (s) => s.kode, gabungSasaran, bandingKode),
+});
+
+function gabungTujuan(a: Tujuan, b: Tujuan): Tujuan {
+  return rapikanTujuan({
+    kode: a.kode,
+    uraian: pilihTeks([a.uraian, b.uraian]),
+    ...bila(a.indikator !== undefined || b.indikator !== undefined, {
+      indikator: [...(a.indikator ?? []), ...(b.indikator ?? [])],
+    }),
+    sasaran: [...a.sasaran, ...b.sasaran],
+  });
+}
+
+/** Goals with everything in them in the order of the codes; what has the same code is one. */
+export function satukanTujuan(tujuan: readonly Tujuan[]): Tujuan[] {
+  return satukan(tujuan.map(rapikanTujuan), (t) => t.kode, gabungTujuan, bandingKode);
+}
+
+/** The same code with another spelling (06.04, 06.0004) is the same thing. */
+interface Berkode {
+  readonly kode: string;
+  readonly nama: string;
+  readonly indikator?: readonly Indikator[] | undefined;
+}
+
+function gabungTingkat<T extends Berkode>(a: T, b: T, tingkat: string): T {
+  const kosong = { kode: '', nama: '', indikator: undefined };
+  const sisa = gabungBidang<T>({ ...a, ...kosong }, { ...b, ...kosong }, TAHUNAN, `${tingkat} ${a.kode}`);
+  return {
+    ...sisa,
+    kode: pilihTeks([a.kode, b.kode]),
+    nama: pilihTeks([a.nama, b.nama]),
+    ...bila(a.indikator !== undefined || b.indikator !== undefined, {
+      indikator: satukanIndikator([...(a.indikator ?? []), ...(b.indikator ?? [])]),
+    }),
+  };
+}
+
+const denganIndikator = <T extends Berkode>(x: T): T => ({
+  ...x,
+  ...(x.indikator ? { indikator: satukanIndikator(x.indikator) } : {}),
+});
+
+const satukanSub = (daftar: readonly SubKegiatan[]): SubKegiatan[] =>
+  satukan(
+    daftar.map(denganIndikator),
+    (s) => kunciKode(s.kode),
+    (a, b) => gabungTingkat(a, b, 'sub-kegiatan'),
+    bandingKunci,
+  );
+
+function gabungKegiatan(a: Kegiatan, b: Kegiatan): Kegiatan {
+  const tanpaAnak = gabungTingkat({ ...a, subKegiatan: [] }, { ...b, subKegiatan: [] }, 'kegiatan');
+  return { ...tanpaAnak, subKegiatan: satukanSub([...a.subKegiatan, ...b.subKegiatan]) };
+}
+
+const satukanKegiatan = (daftar: readonly Kegiatan[]): Kegiatan[] =>
+  satukan(
+    daftar.map((k) => denganIndikator({ ...k, subKegiatan: satukanSub(k.subKegiatan) })),
+    (k) => kunciKode(k.kode),
+    gabungKegiatan,
+    bandingKunci,
+  );
+
+function gabungProgram(a: Program, b: Program): Program {
+  const tanpaAnak = gabungTingkat({ ...a, kegiatan: [] }, { ...b, kegiatan: [] }, 'program');
+  return { ...tanpaAnak, kegiatan: satukanKegiatan([...a.kegiatan, ...b.kegiatan]) };
+}
+
+const satukanProgram = (daftar: readonly Program[]): Program[] =>
+  satukan(
+    daftar.map((p) => denganIndikator({ ...p, kegiatan: satukanKegiatan(p.kegiatan) })),
+    (p) => kunciKode(p.kode),
+    gabungProgram,
+    bandingKunci,
+  );
+
+/** The order in which an LRA lists kinds of spending; kinds that it doesn't name come after, by name. */
+const URUTAN_LRA = [
+  /operasi/i,
+  /pegawai/i,
+  /barang dan jasa/i,
+  /bunga/i,
+  /subsidi/i,
+  /hibah/i,
+  /bantuan sosial/i,
+  /modal$/i,
+  /tanah/i,
+  /peralatan/i,
+  /gedung/i,
+  /jalan/i,
+  /aset/i,
+  /tidak terduga/i,
+  /transfer/i,
+];
+
+const tempatLra = (uraian: string): number => {
+  const i = URUTAN_LRA.findIndex((pola) => pola.test(uraian));
+  return i < 0 ? URUTAN_LRA.length : i;
+};
+
+const urutLra = (a: { readonly uraian: string }, b: { readonly uraian: string }): number =>
+  tempatLra(a.uraian) - tempatLra(b.uraian) || urutTeks(a.uraian, b.uraian);
+
+function gabungBelanja(a: readonly Belanja[], b: readonly Belanja[]): Belanja[] {
+  const menurut = new Map(a.map((x) => [x.uraian, x]));
+  for (const x of b) {
+    const lama = menurut.get(x.uraian);
+    const rincian = new Map((lama?.rincian ?? []).map((r) => [r.uraian, r]));
+    for (const r of x.rincian) {
+      const dulu = rincian.get(r.uraian);
+      rincian.set(r.uraian, dulu ? gabungBidang(dulu, r, TAHUNAN, `belanja ${r.uraian}`) : r);
+    }
+    menurut.set(x.uraian, { ...x, rincian: [...rincian.values()].sort(urutLra) });
+  }
+  return [...menurut.values()].sort(urutLra);
+}
+
+/**
+ * A report with all its lists in the order of the codes, so that a report says the same in whatever order it was written. Things with
+ * the same code become one.
+ */
+export function urutkanLaporan(laporan: Laporan): Laporan {
+  return {
+    ...laporan,
+    tujuan: satukanTujuan(laporan.tujuan),
+    program: satukanProgram(laporan.program),
+    ...(laporan.catatan ? { catatan: [...new Set(laporan.catatan)].sort(urutTeks) } : {}),
+    ...(laporan.belanja ? { belanja: gabungBelanja([], laporan.belanja) } : {}),
+  };
+}
+
+/**
+ * Merges two parts of one report: by tujuan, sasaran, indikator, program, kegiatan, sub-kegiatan or year, however it was split.
+ *
+ * Associative and commutative. What only one part knows is taken over; what both state must be the same, else a TypeError names the
+ * place (the same code, office, year or policy with different contents).
+ */
+export function gabungLaporan(a: Laporan, b: Laporan): Laporan {
+  const kosong = { tujuan: [], program: [], catatan: undefined, belanja: undefined };
+  const umum = gabungBidang<Laporan>({ ...a, ...kosong } as Laporan, { ...b, ...kosong } as Laporan, [], 'laporan');
+  const daftar = (x: 'catatan' | 'belanja') => a[x] !== undefined || b[x] !== undefined;
+  return urutkanLaporan({
+    ...umum,
+    instansi: gabungNilai(a.instansi, b.instansi, 'laporan.instansi'),
+    tujuan: [...a.tujuan, ...b.tujuan],
+    program: [...a.program, ...b.program],
+    ...bila(daftar('catatan'), { catatan: [...(a.catatan ?? []), ...(b.catatan ?? [])] }),
+    ...bila(daftar('belanja'), { belanja: gabungBelanja(a.belanja ?? [], b.belanja ?? []) }),
+  });
+}

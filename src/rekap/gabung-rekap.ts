@@ -1,0 +1,42 @@
+import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { gabungLaporan, satukanTujuan } from './gabung-laporan.js';
+import { gabungRekapAnggaran } from './rekap-anggaran.js';
+import { type RekapKinerja, susunKinerja } from './rekap-kinerja.js';
+import { type RekapLaporan, rekapLaporan } from './rekap-laporan.js';
+import { pastikanSamaKebijakan } from './sama-kebijakan.js';
+
+/**
+ * Merges two roll-ups of parts of one thing (whole reports, performance, or budgets), as if they had been one from the start.
+ *
+ * Associative and commutative to the last digit: however the input was split, the merged roll-up is that of the whole. A roll-up of no
+ * lines is the identity. Budget lines of the same code add up; indicators of the same code become one. Throws a TypeError when
+ * the two follow different policies, years or offices, or say different things of one indicator.
+ *
+ * @example
+ * const a = rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]);
+ * const b = rekapAnggaran([{ kode: '7.01.01.2.06.04', pagu: 100, realisasi: 100 }]);
+ * gabungRekap(a, b).total.serapan // => { status: 'terukur', teks: '83,33' }
+ */
+export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran;
+export function gabungRekap(a: RekapKinerja, b: RekapKinerja): RekapKinerja;
+export function gabungRekap(a: RekapLaporan, b: RekapLaporan): RekapLaporan;
+export function gabungRekap(a: Rekap, b: Rekap): Rekap {
+  if ('kinerja' in a && 'kinerja' in b) return rekapLaporan(gabungLaporan(a.asal, b.asal));
+  if ('rataRata' in a && 'rataRata' in b) return gabungKinerja(a, b);
+  if ('total' in a && 'total' in b) return gabungRekapAnggaran(a, b);
+  throw new TypeError(
+    'gabungRekap: gabungkan rekap yang sejenis: dua rekap laporan, dua rekap kinerja, atau dua rekap anggaran.',
+  );
+}
+
+type Rekap = RekapAnggaran | RekapKinerja | RekapLaporan;
+
+function gabungKinerja(a: RekapKinerja, b: RekapKinerja): RekapKinerja {
+  pastikanSamaKebijakan(a.asal.kebijakan, b.asal.kebijakan);
+  if (a.asal.tahun !== b.asal.tahun) {
+    throw new TypeError(
+      `gabungRekap: tahun ${a.asal.tahun} dan ${b.asal.tahun} tidak dapat digabung; hitung tahun yang sama.`,
+    );
+  }
+  return susunKinerja({ ...a.asal, tujuan: satukanTujuan([...a.asal.tujuan, ...b.asal.tujuan]) });
+}

@@ -1,0 +1,147 @@
+import { type Angka, desimal } from '../angka/desimal.js';
+import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import type { Hasil } from '../rumus/hasil.js';
+import type { Predikat } from '../skala/tentukan-predikat.js';
+import { gabungAgregatKinerja, rataAgregat } from './agregat-kinerja.js';
+import { bandingKode } from './banding-kode.js';
+import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
+import { type BarisPeringkat, peringkat } from './peringkat.js';
+import { gabungRekapAnggaran } from './rekap-anggaran.js';
+import { predikatDari } from './rekap-indikator.js';
+import type { RekapLaporan } from './rekap-laporan.js';
+import { pastikanSamaKebijakan } from './sama-kebijakan.js';
+import { susunRekap } from './susun-anggaran.js';
+
+/** One office of a kabupaten. */
+export interface RekapOpd {
+  readonly kode: string;
+  readonly nama: string;
+  readonly capaian: Hasil;
+  readonly cakupan: Cakupan;
+  readonly predikat: Predikat;
+  readonly anggaran: AngkaAnggaran;
+  readonly efisiensi: Hasil;
+}
+
+/** How the performance of offices becomes one figure. */
+export type CaraKabupaten = 'per-opd' | 'per-indikator' | 'berbobot';
+
+/** Options of {@link rekapKabupaten}. */
+export interface OpsiKabupaten {
+  /** Each office equal, each indicator equal, or offices by `bobot`. @defaultValue 'per-opd' */
+  readonly cara?: CaraKabupaten;
+  /** Weights by code of office (its name where it has no code); 1 for those not named. */
+  readonly bobot?: Readonly<Record<string, Angka>>;
+}
+
+/** All offices of a kabupaten rolled up. */
+export interface RekapKabupaten {
+  readonly tahun: number;
+  readonly cara: CaraKabupaten;
+  /** In the order of their codes. */
+  readonly opd: readonly RekapOpd[];
+  readonly rataRata: HasilRataRata;
+  readonly predikat: Predikat;
+  /** Of the indicators of all offices, how many are measurable. */
+  readonly cakupan: Cakupan;
+  /** Pooled rupiah of all offices, at every level of the codes. */
+  readonly anggaran: RekapAnggaran;
+  readonly peringkat: readonly BarisPeringkat[];
+  /** What it was made from, for merging. */
+  readonly asal: { readonly laporan: readonly RekapLaporan[]; readonly opsi: OpsiKabupaten };
+}
+
+/**
+ * Rolls up the offices of a kabupaten: mean achievement with coverage, pooled budget by code, and the ranking.
+ *
+ * All reports must be of one year under one policy, and each office may come once; else a TypeError says which does not fit. Throws one
+ * also for an empty list, for which there is neither year nor policy.
+ *
+ * @example
+ * const a = rekapLaporan({ versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2022, tujuan: [], program: [] });
+ * rekapKabupaten([a]).peringkat // => [{ nama: 'Dinas A', peringkat: null }]
+ */
+export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabupaten = {}): RekapKabupaten {
+  const urut = [...laporan].sort((a, b) => bandingKode(kodeOpd(a), kodeOpd(b)));
+  const [pertama] = urut;
+  if (!pertama) throw new TypeError('rekapKabupaten: belum ada laporan; berikan paling sedikit satu.');
+  const { kebijakan } = pertama.kinerja.asal;
+  for (const [i, l] of urut.entries()) pastikanSejalan(l, urut[i - 1] ?? l, i > 0);
+  const cara = opsi.cara ?? 'per-opd';
+  const opd = urut.map(keOpd);
+  const rata = rataKabupaten(urut, cara, opsi, kebijakan);
+  const indikator = urut.map((l) => l.kinerja.cakupan);
+  return {
+    tahun: pertama.tahun,
+    cara,
+    opd,
+    rataRata: rata,
+    predikat: predikatDari(rata, kebijakan),
+    cakupan: {
+      terukur: indikator.reduce((n, c) => n + c.terukur, 0),
+      total: indikator.reduce((n, c) => n + c.total, 0),
+    },
+    anggaran: urut.map(tanpaSasaran).reduce(gabungRekapAnggaran),
+    peringkat: peringkat(opd),
+    asal: { laporan: urut, opsi },
+  };
+}
+
+/** Merges two parts of a kabupaten; associative and commutative. Throws a TypeError when year, policy or options differ, or an office comes twice. */
+export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): RekapKabupaten {
+  if (JSON.stringify(a.asal.opsi) !== JSON.stringify(b.asal.opsi)) {
+    throw new TypeError('gabungRekapKabupaten: kedua rekap memakai cara atau bobot yang berbeda; samakan dahulu.');
+  }
+  return rekapKabupaten([...a.asal.laporan, ...b.asal.laporan], a.asal.opsi);
+}
+
+const kodeOpd = ({ instansi }: RekapLaporan): string => instansi.kode ?? instansi.nama;
+
+function pastikanSejalan(l: RekapLaporan, lalu: RekapLaporan, bandingkanKode: boolean): void {
+  pastikanSamaKebijakan(lalu.kinerja.asal.kebijakan, l.kinerja.asal.kebijakan);
+  if (l.tahun !== lalu.tahun) {
+    throw new TypeError(
+      `rekapKabupaten: ${lalu.instansi.nama} melaporkan ${lalu.tahun}, ${l.instansi.nama} ${l.tahun}; pakai tahun yang sama.`,
+    );
+  }
+  if (bandingkanKode && kodeOpd(l) === kodeOpd(lalu)) {
+    throw new TypeError(
+      `rekapKabupaten: ${l.instansi.nama} (${kodeOpd(l)}) ada dua kali; setiap OPD hanya boleh sekali.`,
+    );
+  }
+}
+
+const keOpd = (l: RekapLaporan): RekapOpd => ({
+  kode: kodeOpd(l),
+  nama: l.instansi.nama,
+  capaian: l.kinerja.rataRata,
+  cakupan: l.kinerja.cakupan,
+  predikat: l.kinerja.predikat,
+  anggaran: l.anggaran.total,
+  efisiensi: l.efisiensi.total,
+});
+
+/** Codes of sasaran are each office's own (everybody has an S1), so they don't go up; figures by program code do. */
+const tanpaSasaran = ({ anggaran: { asal } }: RekapLaporan): RekapAnggaran => susunRekap({ ...asal, tautan: [] });
+
+function rataKabupaten(
+  laporan: readonly RekapLaporan[],
+  cara: CaraKabupaten,
+  { bobot = {} }: OpsiKabupaten,
+  kebijakan: KebijakanPenuh,
+): HasilRataRata {
+  const butir = laporan.flatMap((l) => {
+    const kunci = kodeOpd(l);
+    if (cara !== 'per-indikator') {
+      const w = Object.hasOwn(bobot, kunci) ? bobot[kunci] : undefined;
+      return [
+        { kunci, capaian: l.kinerja.rataRata, bobot: w === undefined ? null : desimal(w, `bobot.${kunci}`).toFixed() },
+      ];
+    }
+    return l.kinerja.tujuan
+      .flatMap((t) => t.sasaran.flatMap((s) => s.indikator))
+      .map((i) => ({ kunci: `${kunci} ${i.kode}`, capaian: i.capaian, bobot: null }));
+  });
+  return rataAgregat(gabungAgregatKinerja([{ butir }]), kebijakan, cara === 'berbobot');
+}

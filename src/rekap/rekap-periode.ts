@@ -1,0 +1,127 @@
+import { desimal } from '../angka/desimal.js';
+import { jumlahTepat } from '../angka/jumlah.js';
+import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { AnggaranTahun } from '../model/anggaran.js';
+import type { Indikator } from '../model/indikator.js';
+import type { Laporan } from '../model/laporan.js';
+import { type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import { type HasilKonsolidasi, konsolidasi } from '../rumus/waktu/konsolidasi.js';
+import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { rekapAnggaran } from './rekap-anggaran.js';
+import { opsiCapaian } from './rekap-indikator.js';
+import { opsiRata } from './rekap-kinerja.js';
+
+/** Part of a year: a quarter, a semester, or from January to the end of a quarter. */
+export type Periode =
+  | { readonly triwulan: 1 | 2 | 3 | 4 }
+  | { readonly semester: 1 | 2 }
+  | { readonly sampaiTriwulan: 1 | 2 | 3 | 4 };
+
+/** First and last quarter of a period, from 0, the last not included. */
+function batasPeriode(p: Periode): readonly [dari: number, sampai: number] {
+  if ('triwulan' in p) return [p.triwulan - 1, p.triwulan];
+  if ('semester' in p) return p.semester === 1 ? [0, 2] : [2, 4];
+  return [0, p.sampaiTriwulan];
+}
+
+/**
+ * The budget of part of a year at every level: what was spent in the period, held against the cash plan (RAK) of the same quarters or
+ * against the year's pagu.
+ *
+ * A line counts with a figure only when every quarter of the period has one: a sum with a hole is not a sum. The result is an
+ * ordinary budget roll-up, so it merges like one; under `rak` its `pagu` is the cash plan of the period.
+ *
+ * @example
+ * rekapAnggaranPeriode({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }, { semester: 1 }).total.serapan
+ * // => { status: 'tak-terukur' }
+ */
+export function rekapAnggaranPeriode(
+  laporan: Laporan,
+  periode: Periode,
+  terhadap: 'rak' | 'pagu' = 'rak',
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
+): RekapAnggaran {
+  const [dari, sampai] = batasPeriode(periode);
+  const jumlah = (empat: readonly (number | string | null)[] | undefined): string | null => {
+    const isi = empat?.slice(dari, sampai) ?? [];
+    const ada = isi.filter((x) => x !== null);
+    return ada.length === sampai - dari ? jumlahTepat(ada.map((x) => desimal(x))).toFixed() : null;
+  };
+  const potong = (a: AnggaranTahun | undefined): AnggaranTahun => {
+    const pagu = terhadap === 'pagu' ? a?.pagu : (jumlah(a?.triwulan?.rak) ?? undefined);
+    return { ...(pagu === undefined ? {} : { pagu }), realisasi: jumlah(a?.triwulan?.realisasi) };
+  };
+  const ubah = <T extends { anggaran?: Laporan['program'][number]['anggaran'] }>(x: T): T =>
+    x.anggaran ? { ...x, anggaran: { [laporan.tahun]: potong(x.anggaran[laporan.tahun]) } } : x;
+  const program = laporan.program.map((p) => ({
+    ...ubah(p),
+    kegiatan: p.kegiatan.map((k) => ({ ...ubah(k), subKegiatan: k.subKegiatan.map(ubah) })),
+  }));
+  return rekapAnggaran({ ...laporan, program }, kebijakan);
+}
+
+/** One indicator up to a quarter. */
+export interface KinerjaPeriode extends HasilKonsolidasi {
+  readonly kode: string;
+  readonly nama: string;
+  readonly sasaran: string;
+}
+
+/** Performance up to a quarter: each indicator that has quarters, and the mean with its coverage. */
+export interface RekapKinerjaPeriode {
+  readonly sampaiTriwulan: number;
+  readonly indikator: readonly KinerjaPeriode[];
+  /** Mean of the sasaran's indicators, each indicator equal; those without quarters count in the coverage only. */
+  readonly rataRata: HasilRataRata;
+}
+
+/**
+ * Performance up to the end of a quarter, each indicator by its own way of consolidation.
+ *
+ * @example
+ * rekapKinerjaPeriode({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }, 2).rataRata.status
+ * // => 'tak-terukur'
+ */
+export function rekapKinerjaPeriode(
+  laporan: Laporan,
+  sampaiTriwulan: 1 | 2 | 3 | 4,
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
+): RekapKinerjaPeriode {
+  const semua = laporan.tujuan.flatMap((t) =>
+    t.sasaran.flatMap((s) => s.indikator.map((indikator) => ({ indikator, sasaran: s.kode }))),
+  );
+  const hasil = semua.map(({ indikator, sasaran }) => ({
+    kode: indikator.kode,
+    nama: indikator.nama,
+    sasaran,
+    isi: sampaiPeriode(indikator, laporan.tahun, sampaiTriwulan, kebijakan),
+  }));
+  return {
+    sampaiTriwulan,
+    indikator: hasil.flatMap(({ isi, ...i }) => (isi ? [{ ...i, ...isi }] : [])),
+    rataRata: rataRata(
+      hasil.map((h) => h.isi?.capaian ?? null),
+      opsiRata(kebijakan),
+    ),
+  };
+}
+
+function sampaiPeriode(
+  indikator: Indikator,
+  tahun: number,
+  sampai: number,
+  kebijakan: KebijakanPenuh,
+): HasilKonsolidasi | null {
+  const { triwulan, polarisasi } = indikator;
+  const tw = triwulan?.[tahun];
+  if (!tw) return null;
+  return konsolidasi(
+    { target: tw.target, realisasi: tw.realisasi ?? [null, null, null, null], jenis: tw.konsolidasi, polarisasi },
+    {
+      ...opsiCapaian(indikator, kebijakan),
+      cara: kebijakan.aturan.konsolidasi,
+      sampai,
+      asal: { ...kebijakan.asal, cara: kebijakan.asal['konsolidasi'] as string },
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { gabungAgregat } from './agregat-anggaran.js';
+import { angkaAnggaran } from './angka-anggaran.js';
+import type { AngkaAnggaran, RekapAnggaran, RekapProgram } from './bentuk-anggaran.js';
+import { kunciKode } from './tautan-sasaran.js';
+
+/** A bidang urusan with its programs. */
+export interface RekapBidang extends AngkaAnggaran {
+  readonly kode: string;
+  readonly program: readonly RekapProgram[];
+}
+
+/** An urusan with its bidang. */
+export interface RekapUrusan extends AngkaAnggaran {
+  readonly kode: string;
+  readonly bidang: readonly RekapBidang[];
+}
+
+/**
+ * The two levels above program: urusan → bidang urusan, by the first parts of the codes. Figures come from the lines below, percentages
+ * by the policy of the roll-up. X and X.XX hold the support programs that are not tied to an urusan.
+ *
+ * @example
+ * rekapUrusan(rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]))
+ * // => [{ kode: '7', bidang: [{ kode: '7.01', serapan: { teks: '75,00' } }] }]
+ */
+export function rekapUrusan({ program, asal }: RekapAnggaran): RekapUrusan[] {
+  return kelompok(program, 1).map(([kode, isi]) => {
+    const bidang = kelompok(isi, 2).map(([k, p]): RekapBidang => ({ kode: k, ...tingkat(p, p, asal), program: p }));
+    return { kode, ...tingkat(isi, bidang, asal), bidang };
+  });
+}
+
+function tingkat(
+  program: readonly RekapProgram[],
+  anak: readonly AngkaAnggaran[],
+  { kebijakan }: RekapAnggaran['asal'],
+) {
+  return angkaAnggaran(
+    gabungAgregat(program.map((p) => p.agregat)),
+    anak.map((a) => a.serapan),
+    kebijakan.aturan.serapanRekap.hierarki,
+    kebijakan,
+  );
+}
+
+/** Groups programs, which stand in the order of their codes, by the first parts of the code. */
+function kelompok(program: readonly RekapProgram[], bagian: number): [string, RekapProgram[]][] {
+  const menurut = new Map<string, { kode: string; isi: RekapProgram[] }>();
+  for (const p of program) {
+    const kunci = kunciKode(p.kode).split('-').slice(0, bagian).join('-');
+    const lama = menurut.get(kunci);
+    if (lama) lama.isi.push(p);
+    else menurut.set(kunci, { kode: p.kode.split('.').slice(0, bagian).join('.'), isi: [p] });
+  }
+  return [...menurut.values()].map(({ kode, isi }) => [kode, isi]);
+}

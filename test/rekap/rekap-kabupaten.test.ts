@@ -1,0 +1,136 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
+import { agregatKinerjaKosong, gabungAgregatKinerja, rataAgregat } from '../../src/rekap/agregat-kinerja.js';
+import { peringkat } from '../../src/rekap/peringkat.js';
+import { gabungRekapKabupaten, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
+import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
+import { indikator, laporanKecil } from './contoh-laporan.js';
+
+// Whole reports are computed anew in every run; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** An office whose indicators have the achievements given; null is not measurable. */
+const opd = (kode: string, capaian: (number | null)[], pagu = 100, realisasi = 50) =>
+  rekapLaporan(
+    laporanKecil(
+      {
+        instansi: { nama: `Dinas ${kode}`, kode },
+        program: [
+          {
+            kode: '1.01.02',
+            nama: `Program ${kode}`,
+            anggaran: { '2022': { pagu, realisasi } },
+            kegiatan: [],
+          },
+        ],
+      },
+      capaian.map((c, i) => indikator({ kode: `IK${i + 1}`, target: { '2022': 100 }, realisasi: { '2022': c } })),
+    ),
+  );
+
+const A = opd('1', [100, 80], 300, 300);
+const B = opd('2', [110], 100, 0);
+const C = opd('10', [null]);
+
+describe('rekapKabupaten', () => {
+  it.each([
+    // by hand: (90 + 110) / 2; (100 + 80 + 110) / 3; (90 × 3 + 110 × 1) / 4
+    ['per-opd' as const, '100,00', { terukur: 2, total: 3 }],
+    ['per-indikator' as const, '96,67', { terukur: 3, total: 4 }],
+    ['berbobot' as const, '95,00', { terukur: 2, total: 3 }],
+  ])('%s gives %s with its coverage', (cara, teks, cakupan) => {
+    const hasil = rekapKabupaten([A, B, C], { cara, bobot: { '1': 3 } });
+    expect(hasil.rataRata).toMatchObject({ teks, cakupan });
+    expect(hasil.cakupan).toEqual({ terukur: 3, total: 4 });
+  });
+
+  it('pools rupiah and leaves the sasaran, whose codes are each office’s own, behind', () => {
+    const { anggaran } = rekapKabupaten([A, B, C]);
+    // by hand: 300 + 0 + 50 of 300 + 100 + 100
+    expect(anggaran.total.serapan).toMatchObject({ teks: '70,00' });
+    expect(anggaran.sasaran).toEqual([]);
+  });
+
+  it('orders offices by code, those without a code by name', () => {
+    const tanpa = rekapLaporan(laporanKecil({ instansi: { nama: 'Badan' } }));
+    expect(rekapKabupaten([C, tanpa, B, A]).opd.map((o) => o.kode)).toEqual(['1', '2', '10', 'Badan']);
+  });
+
+  test.prop([fc.shuffledSubarray([A, B, C, opd('3', [90])], { minLength: 2 }), fc.nat(3)], { numRuns: 20 })(
+    'merges parts of a kabupaten to the same, in any order',
+    (semua, di) => {
+      const n = 1 + (di % (semua.length - 1));
+      const [x, y] = [rekapKabupaten(semua.slice(0, n)), rekapKabupaten(semua.slice(n))];
+      expect(gabungRekapKabupaten(x, y)).toEqual(rekapKabupaten(semua));
+      expect(gabungRekapKabupaten(y, x)).toEqual(gabungRekapKabupaten(x, y));
+    },
+  );
+
+  it('refuses nothing, one office twice, two years, two policies and two ways', () => {
+    expect(() => rekapKabupaten([])).toThrow('belum ada laporan');
+    expect(() => rekapKabupaten([A, A])).toThrow('Dinas 1 (1) ada dua kali');
+    expect(() => rekapKabupaten([A, rekapLaporan(laporanKecil({ tahun: 2023 }))])).toThrow(/2022.*2023/);
+    expect(() => rekapKabupaten([A, rekapLaporan(laporanKecil({ kebijakan: 'paser-lkjip-2022' }))])).toThrow(
+      /kebijakan/,
+    );
+    const lain = rekapKabupaten([B], { cara: 'per-indikator' });
+    expect(() => gabungRekapKabupaten(rekapKabupaten([A]), lain)).toThrow(/cara atau bobot/);
+  });
+});
+
+describe('peringkat', () => {
+  const peserta = (kode: string, R: number | null, terukur: number) => ({
+    kode,
+    nama: kode,
+    capaian: hitungCapaian({ target: 100, realisasi: R, polarisasi: 'maximize' }),
+    cakupan: { terukur, total: 4 },
+  });
+
+  it('breaks ties by coverage, shares a rank after that, skips the next, and ranks nothing unmeasurable', () => {
+    const hasil = peringkat([
+      peserta('e', null, 0),
+      peserta('d', null, 0),
+      peserta('c', 80, 2),
+      peserta('b', 90, 1),
+      peserta('a2', 90, 3),
+      peserta('a10', 90, 3),
+    ]);
+    expect(hasil.map((h) => [h.kode, h.peringkat])).toEqual([
+      ['a2', 1],
+      ['a10', 1],
+      ['b', 3],
+      ['c', 4],
+      ['d', null],
+      ['e', null],
+    ]);
+  });
+});
+
+describe('aggregate of achievements', () => {
+  const kebijakan = gabungKebijakan();
+  const agregat = (n: number, i: number) => ({
+    butir: [
+      {
+        kunci: `K${i % 3}`,
+        capaian: hitungCapaian({ target: 3, realisasi: n < 0 ? null : n, polarisasi: 'maximize' }),
+        bobot: i % 2 ? '2' : null,
+      },
+    ],
+  });
+  test.prop([fc.array(fc.integer({ min: -1, max: 9 }), { maxLength: 8 }), fc.nat(8), fc.boolean()])(
+    'is a commutative monoid: any bracketing and order gives the same mean, thirds and all',
+    (nilai, di, berbobot) => {
+      const semua = nilai.map(agregat);
+      const satu = gabungAgregatKinerja(semua);
+      const dua = gabungAgregatKinerja([
+        gabungAgregatKinerja(semua.slice(di)),
+        agregatKinerjaKosong,
+        gabungAgregatKinerja(semua.slice(0, di)),
+      ]);
+      expect(dua).toEqual(satu);
+      expect(rataAgregat(dua, kebijakan, berbobot)).toEqual(rataAgregat(satu, kebijakan, berbobot));
+    },
+  );
+});

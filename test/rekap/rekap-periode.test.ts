@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Laporan } from '../../src/model/laporan.js';
+import { gabungRekap } from '../../src/rekap/gabung-rekap.js';
+import { rekapAnggaranPeriode, rekapKinerjaPeriode } from '../../src/rekap/rekap-periode.js';
+import { indikator, laporanKecil } from './contoh-laporan.js';
+
+const sub = (kode: string, rak: [number, number, number, number] | null, realisasi: (number | null)[]) => ({
+  kode,
+  nama: kode,
+  anggaran: {
+    '2022': {
+      pagu: 1000,
+      triwulan: { ...(rak ? { rak } : {}), realisasi: realisasi as [number, number, number, null] },
+    },
+    '2021': { pagu: 5 },
+  },
+});
+const program = (...isi: ReturnType<typeof sub>[]): Laporan['program'] => [
+  {
+    kode: '7.01.01',
+    nama: 'Program',
+    kegiatan: [{ kode: '7.01.01.2.01', nama: 'Kegiatan', subKegiatan: isi }],
+  },
+];
+const a = laporanKecil({ program: program(sub('7.01.01.2.01.01', [100, 200, 300, 400], [100, 150, 200, null])) });
+const b = laporanKecil({ program: program(sub('7.01.01.2.01.02', null, [50, 50, 50, 50])) });
+
+describe('rekapAnggaranPeriode', () => {
+  it.each([
+    // by hand, over the one line with a cash plan
+    [{ triwulan: 1 as const }, '100,00'],
+    [{ triwulan: 2 as const }, '75,00'],
+    [{ semester: 1 as const }, '83,33'],
+    [{ sampaiTriwulan: 3 as const }, '75,00'],
+    [{ semester: 2 as const }, 'realisasi-kosong'],
+  ])('%j against the cash plan is %s', (periode, harapan) => {
+    const { serapan } = rekapAnggaranPeriode(a, periode).total;
+    expect(serapan.status === 'terukur' ? serapan.teks : serapan.alasan).toBe(harapan);
+  });
+
+  it("holds the year's pagu against what was spent to date", () => {
+    // 450 of 1000
+    expect(rekapAnggaranPeriode(a, { sampaiTriwulan: 3 }, 'pagu').total.serapan).toMatchObject({ teks: '45,00' });
+  });
+
+  it('merges like any budget: a line without a cash plan counts in the coverage only', () => {
+    const gabungan = gabungRekap(rekapAnggaranPeriode(a, { triwulan: 1 }), rekapAnggaranPeriode(b, { triwulan: 1 }));
+    const [pa, pb] = [a.program[0]?.kegiatan[0], b.program[0]?.kegiatan[0]];
+    const utuh = laporanKecil({
+      program: [
+        {
+          kode: '7.01.01',
+          nama: 'Program',
+          kegiatan: [
+            {
+              kode: '7.01.01.2.01',
+              nama: 'Kegiatan',
+              subKegiatan: [...(pa?.subKegiatan ?? []), ...(pb?.subKegiatan ?? [])],
+            },
+          ],
+        },
+      ],
+    });
+    expect(gabungan).toEqual(rekapAnggaranPeriode(utuh, { triwulan: 1 }));
+    expect(gabungan.total.agregat).toMatchObject({ baris: 2, terukur: 1 });
+  });
+
+  it('leaves lines without any figure for the year alone', () => {
+    const kosong = laporanKecil({
+      program: [{ kode: '7.01.01', nama: 'P', anggaran: { '2022': { pagu: 1 } }, kegiatan: [] }],
+    });
+    expect(rekapAnggaranPeriode(kosong, { triwulan: 1 }).total.agregat.baris).toBe(0);
+    expect(rekapAnggaranPeriode({ ...kosong, tahun: 2023 }, { triwulan: 1 }, 'pagu').total.agregat.baris).toBe(0);
+  });
+});
+
+describe('rekapKinerjaPeriode', () => {
+  const laporan = laporanKecil({}, [
+    indikator({
+      kode: 'A',
+      triwulan: { '2022': { konsolidasi: 'jumlah', target: [10, 20, 30, 40], realisasi: [10, 15, null, null] } },
+    }),
+    indikator({ kode: 'B', triwulan: { '2022': { konsolidasi: 'terakhir', target: [80, 80, 80, 80] } } }),
+    indikator({ kode: 'C' }),
+  ]);
+
+  it('consolidates each indicator up to the quarter; the mean covers one of three', () => {
+    const hasil = rekapKinerjaPeriode(laporan, 2);
+    // by hand: 25 of 30
+    expect(hasil.indikator).toMatchObject([
+      { kode: 'A', sasaran: 'S1', capaian: { teks: '83,33' }, terisi: 2, total: 2 },
+      { kode: 'B', capaian: { status: 'tak-terukur', alasan: 'realisasi-kosong' } },
+    ]);
+    expect(hasil.rataRata).toMatchObject({ teks: '83,33', cakupan: { terukur: 1, total: 3 } });
+  });
+
+  it('is the policy of the report that says whether a blank quarter blocks', () => {
+    const ketat = rekapKinerjaPeriode({ ...laporan, kebijakan: { konsolidasi: 'ketat' } }, 3);
+    expect(ketat.indikator[0]?.capaian).toMatchObject({ alasan: 'periode-belum-lengkap' });
+  });
+});
