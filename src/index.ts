@@ -71,9 +71,10 @@ export type {
   RekapSubKegiatan,
   TautanSasaran,
 } from './rekap/bentuk-anggaran.js';
+export { gabungRekap } from './rekap/gabung-rekap.js';
 export type { RekapLaporanJson } from './rekap/ke-json.js';
 export { rekapKeJson } from './rekap/ke-json.js';
-export { gabungRekap, rekapAnggaran } from './rekap/rekap-anggaran.js';
+export { rekapAnggaran } from './rekap/rekap-anggaran.js';
 export type { RekapEfisiensi } from './rekap/rekap-efisiensi.js';
 export type { RekapIndikator } from './rekap/rekap-indikator.js';
 export type { RekapKinerja, RekapSasaran, RekapTujuan } from './rekap/rekap-kinerja.js';
