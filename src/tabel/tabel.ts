@@ -9,6 +9,8 @@ export interface Tabel {
   /** The sheet of a workbook. */
   readonly lembar?: string;
   readonly berkas?: string;
+  /** The page of a document on which it begins, from 1. */
+  readonly halaman?: number;
   readonly baris: readonly (readonly string[])[];
   /** Where the first cell stands in its sheet, from 1; the table's own corner when absent. */
   readonly asal?: { readonly baris: number; readonly kolom: number };
@@ -27,6 +29,8 @@ export interface Narasi {
   readonly bagian?: string;
   /** The line of the file where it begins, from 1. */
   readonly baris?: number;
+  /** The page of a document, from 1. */
+  readonly halaman?: number;
   readonly teks: string;
 }
 

@@ -1,0 +1,47 @@
+import { SaxesParser } from 'saxes';
+import { TabelTakTerbaca } from '../tabel/batas.js';
+
+/** What happens while an XML part is read. Names keep their prefix: `w:p`. */
+export interface PengamatXml {
+  buka(nama: string, atribut: Readonly<Record<string, string>>): void;
+  teks(isi: string): void;
+  tutup(nama: string): void;
+}
+
+/** Deeper than any document nests; a hostile one would exhaust the stack of whoever walks it. */
+const TERDALAM = 512;
+
+/**
+ * Reads one XML part of an Office file, event by event. A document type definition is refused, so no entity is ever defined or fetched.
+ *
+ * Throws `TabelTakTerbaca` for XML that is broken, nested too deep, or brings a DTD.
+ */
+export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml): void {
+  const tolak = (sebab: string): never => {
+    throw new TabelTakTerbaca(`bagian "${bagian}" ${sebab}`);
+  };
+  const pengurai = new SaxesParser({ xmlns: false, position: false });
+  let dalam = 0;
+  pengurai.on('doctype', () =>
+    tolak('membawa DTD; berkas Office yang wajar tidak memilikinya, jadi berkas ini ditolak.'),
+  );
+  pengurai.on('error', () => tolak('bukan XML yang sah; simpan kembali berkasnya dari Word atau Excel.'));
+  pengurai.on('opentag', ({ name, attributes }) => {
+    dalam += 1;
+    if (dalam > TERDALAM) tolak(`bersarang lebih dari ${TERDALAM} tingkat; berkas ini ditolak.`);
+    pengamat.buka(name, attributes);
+  });
+  pengurai.on('text', (isi) => pengamat.teks(isi));
+  pengurai.on('closetag', ({ name }) => {
+    dalam -= 1;
+    pengamat.tutup(name);
+  });
+  pengurai.write(teksXml(data)).close();
+}
+
+/** The text of a part: UTF-16 by its byte-order mark, else UTF-8. */
+function teksXml(data: Uint8Array): string {
+  const [a, b] = data;
+  const penyandian = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(penyandian).decode(data);
+}

@@ -1,0 +1,70 @@
+import { bukaArsip } from '../arsip/buka-arsip.js';
+import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
+import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
+import { bacaIsi } from './baca-isi.js';
+import type { BlokAlinea } from './blok.js';
+import { bacaGayaJudul } from './gaya-judul.js';
+
+/** Options of {@link bacaDocx}. */
+export interface OpsiBacaDocx {
+  readonly berkas?: string;
+}
+
+const ISI = 'word/document.xml';
+const GAYA = 'word/styles.xml';
+/** "BAB III …" and "3.4.1 …" head a part even where nobody set a heading style. */
+const JUDUL_BERNOMOR = /^(?:BAB\s+[IVXLC]+\b|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{L})/u;
+const JUDUL_TERPANJANG = 150;
+/** "Tabel 3.4.1", then its title. */
+const KEPALA_TABEL = /^(tabel\s+[\dIVX]+(?:[.\-–][\dA-Z]+)*)\.?\s*[:\-–]?\s*(.*)$/is;
+/** So many paragraphs above a table may belong to its caption. */
+const ALINEA_KEPALA = 4;
+
+/**
+ * Reads a Word document (.docx): its tables as printed grids, named by their captions, and its paragraphs as narrative with the heading
+ * above them and the page. What tracked changes struck out, and what stands in headers and footers, is left out.
+ *
+ * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
+ */
+export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
+  const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
+  const isi = bagian.get(ISI);
+  if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');
+  const gaya = bagian.get(GAYA);
+  const gayaJudul = gaya ? bacaGayaJudul(gaya) : new Set<string>();
+  const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
+  const tabel: Tabel[] = [];
+  const narasi: Narasi[] = [];
+  let judul: { bagian?: string } = {};
+  let atas: string[] = [];
+  for (const blok of bacaIsi(isi)) {
+    const { halaman } = blok;
+    if (blok.jenis === 'tabel') {
+      tabel.push({ ...berkas, ...kepalaTabel(atas), halaman, baris: blok.baris });
+      atas = [];
+      continue;
+    }
+    if (apakahJudul(blok, gayaJudul)) judul = { bagian: blok.teks };
+    narasi.push({ ...berkas, ...judul, halaman, teks: blok.teks });
+    atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
+  }
+  pastikanSel(tabel);
+  return { tabel, narasi };
+}
+
+function apakahJudul({ teks, gaya, tingkat }: BlokAlinea, gayaJudul: ReadonlySet<string>): boolean {
+  if (teks.length > JUDUL_TERPANJANG || KEPALA_TABEL.test(teks)) return false;
+  return gayaJudul.has(gaya) || (tingkat !== null && tingkat < 9) || JUDUL_BERNOMOR.test(teks);
+}
+
+/** Name and title of a table from the paragraphs above it: "Tabel 3.4.1", and what follows up to the table. */
+function kepalaTabel(atas: readonly string[]): { nama?: string; judul?: string } {
+  for (const [i, teks] of [...atas.entries()].reverse()) {
+    if (!KEPALA_TABEL.test(teks)) continue;
+    const nama = teks.replace(KEPALA_TABEL, '$1').replace(/\s+/g, ' ');
+    const judul = [teks.replace(KEPALA_TABEL, '$2'), ...atas.slice(i + 1)].join(' ').replace(/\s+/g, ' ').trim();
+    return { nama, ...(judul === '' ? {} : { judul }) };
+  }
+  const tepat = atas.at(-1);
+  return tepat !== undefined && tepat.length <= JUDUL_TERPANJANG ? { judul: tepat } : {};
+}

@@ -1,0 +1,208 @@
+import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
+import type { Blok } from './blok.js';
+import { PenyusunTabel } from './penyusun-tabel.js';
+
+/** The widest table that Word makes has 63 columns. */
+const KOLOM_TERBANYAK = 256;
+
+/** Elements whose text is not on the page: struck out, moved away, or a second version for old programs. */
+const TAK_TAMPIL = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:delText',
+  'w:rPrChange',
+  'w:pPrChange',
+]);
+/** Elements whose text is on the page. */
+const BERTEKS = new Set(['w:t', 'm:t']);
+
+interface Alinea {
+  teks: string;
+  gaya: string;
+  tingkat: number | null;
+  halaman: Halaman;
+}
+
+/** Pages counted by the breaks that Word rendered when it last saved, and by the breaks that the author set. */
+interface Halaman {
+  readonly tersimpan: number;
+  readonly diminta: number;
+}
+
+type BlokMentah =
+  | { readonly jenis: 'alinea'; readonly isi: Alinea }
+  | { readonly jenis: 'tabel'; readonly baris: string[][]; readonly halaman: Halaman };
+
+/** A table that is being read: inside it, paragraphs belong to its cell at hand. */
+interface TabelTerbuka {
+  readonly penyusun: PenyusunTabel;
+  readonly halaman: Halaman;
+  alineaSel: string[];
+}
+
+/** Reads the body of a document into paragraphs and tables. */
+class PembacaIsi implements PengamatXml {
+  private readonly blok: BlokMentah[] = [];
+  private readonly alinea: Alinea[] = [];
+  private readonly tabel: TabelTerbuka[] = [];
+  private tersembunyi = 0;
+  private berteks = 0;
+  private halaman: Halaman = { tersimpan: 1, diminta: 1 };
+  private adaTersimpan = false;
+
+  buka(nama: string, atribut: Readonly<Record<string, string>>): void {
+    if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi += 1;
+    if (BERTEKS.has(nama)) this.berteks += 1;
+    const nilai = atribut['w:val'] ?? '';
+    const alinea = this.alinea.at(-1);
+    const tabel = this.tabel.at(-1)?.penyusun;
+    switch (nama) {
+      case 'w:p':
+        this.alinea.push({ teks: '', gaya: '', tingkat: null, halaman: this.halaman });
+        break;
+      case 'w:pStyle':
+        if (alinea) alinea.gaya = nilai;
+        break;
+      case 'w:outlineLvl':
+        if (alinea) alinea.tingkat = bilangan(nilai, 0, 9);
+        break;
+      case 'w:tab':
+        this.tambah('\t');
+        break;
+      case 'w:cr':
+        this.tambah('\n');
+        break;
+      case 'w:br':
+        this.ganti(atribut['w:type']);
+        break;
+      case 'w:noBreakHyphen':
+        this.tambah('-');
+        break;
+      case 'w:pageBreakBefore':
+        if (nilai !== '0' && nilai !== 'false') this.halamanDiminta();
+        break;
+      case 'w:lastRenderedPageBreak':
+        this.halamanTersimpan();
+        break;
+      case 'w:tbl':
+        this.tabel.push({ penyusun: new PenyusunTabel(), halaman: this.halaman, alineaSel: [] });
+        break;
+      case 'w:tr':
+        tabel?.mulaiBaris();
+        break;
+      case 'w:gridBefore':
+        tabel?.lewati(bilangan(nilai, 0, KOLOM_TERBANYAK));
+        break;
+      case 'w:tc':
+        tabel?.mulaiSel();
+        break;
+      case 'w:gridSpan':
+        tabel?.rentang(bilangan(nilai, 1, KOLOM_TERBANYAK));
+        break;
+      case 'w:vMerge':
+      case 'w:hMerge':
+        if (nilai !== 'restart') tabel?.sambung();
+        break;
+    }
+  }
+
+  teks(isi: string): void {
+    if (this.berteks > 0) this.tambah(isi);
+  }
+
+  tutup(nama: string): void {
+    if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi -= 1;
+    if (BERTEKS.has(nama)) this.berteks -= 1;
+    const tabel = this.tabel.at(-1);
+    switch (nama) {
+      case 'w:p':
+        this.akhiriAlinea();
+        break;
+      case 'w:tc':
+        if (tabel) {
+          tabel.penyusun.akhiriSel(tabel.alineaSel.join('\n').trim());
+          tabel.alineaSel = [];
+        }
+        break;
+      case 'w:tr':
+        tabel?.penyusun.akhiriBaris();
+        break;
+      case 'w:tbl':
+        this.akhiriTabel();
+        break;
+    }
+  }
+
+  selesai(): Blok[] {
+    const halaman = (h: Halaman) => (this.adaTersimpan ? h.tersimpan : h.diminta);
+    return this.blok.map((b) =>
+      b.jenis === 'tabel'
+        ? { jenis: 'tabel', baris: b.baris, halaman: halaman(b.halaman) }
+        : { jenis: 'alinea', ...b.isi, halaman: halaman(b.isi.halaman) },
+    );
+  }
+
+  /** `w:del` inside a row's properties strikes out the row and has no text of its own. */
+  private barisDihapus(nama: string): boolean {
+    const diBaris = nama === 'w:del' && this.alinea.length === 0;
+    if (diBaris) this.tabel.at(-1)?.penyusun.hapusBaris();
+    return diBaris;
+  }
+
+  private tambah(isi: string): void {
+    const alinea = this.alinea.at(-1);
+    if (alinea && this.tersembunyi === 0) alinea.teks += isi;
+  }
+
+  private ganti(jenis: string | undefined): void {
+    if (jenis === 'page') this.halamanDiminta();
+    else this.tambah('\n');
+  }
+
+  private halamanDiminta(): void {
+    this.halaman = { ...this.halaman, diminta: this.halaman.diminta + 1 };
+    this.pindahkanAlineaKosong();
+  }
+
+  private halamanTersimpan(): void {
+    this.adaTersimpan = true;
+    this.halaman = { ...this.halaman, tersimpan: this.halaman.tersimpan + 1 };
+    this.pindahkanAlineaKosong();
+  }
+
+  /** A paragraph that begins with a break stands on the new page. */
+  private pindahkanAlineaKosong(): void {
+    const alinea = this.alinea.at(-1);
+    if (alinea && alinea.teks.trim() === '') alinea.halaman = this.halaman;
+  }
+
+  private akhiriAlinea(): void {
+    const alinea = this.alinea.pop();
+    if (!alinea || this.tersembunyi > 0) return;
+    const tabel = this.tabel.at(-1);
+    if (tabel) tabel.alineaSel.push(alinea.teks);
+    else if (alinea.teks.trim() !== '')
+      this.blok.push({ jenis: 'alinea', isi: { ...alinea, teks: alinea.teks.trim() } });
+  }
+
+  private akhiriTabel(): void {
+    const tabel = this.tabel.pop();
+    if (tabel && this.tersembunyi === 0) {
+      this.blok.push({ jenis: 'tabel', baris: tabel.penyusun.selesai(), halaman: tabel.halaman });
+    }
+  }
+}
+
+/** A whole number from an attribute, brought into its range; the least where it is none. */
+function bilangan(nilai: string, min: number, maks: number): number {
+  return /^\d{1,6}$/.test(nilai) ? Math.min(maks, Math.max(min, Number(nilai))) : min;
+}
+
+/** The paragraphs and tables of `word/document.xml`, in reading order. */
+export function bacaIsi(data: Uint8Array): Blok[] {
+  const pembaca = new PembacaIsi();
+  uraiXml(data, 'word/document.xml', pembaca);
+  return pembaca.selesai();
+}

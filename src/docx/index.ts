@@ -1,0 +1,1 @@
+export { bacaDocx, type OpsiBacaDocx } from './baca-docx.js';

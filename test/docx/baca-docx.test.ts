@@ -1,0 +1,237 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Document, HeadingLevel, Packer, PageBreak, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bacaDocx } from '../../src/docx/baca-docx.js';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+/** A document made by hand, to the letter of the format. */
+const dokumen = (isi: string, gaya?: string): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${W}><w:body>${isi}</w:body></w:document>`),
+    ...(gaya ? { 'word/styles.xml': strToU8(`<w:styles ${W}>${gaya}</w:styles>`) } : {}),
+  });
+const p = (teks: string, sifat = '') =>
+  `<w:p><w:pPr>${sifat}</w:pPr><w:r><w:t xml:space="preserve">${teks}</w:t></w:r></w:p>`;
+const tc = (teks: string, sifat = '') => `<w:tc><w:tcPr>${sifat}</w:tcPr>${p(teks)}</w:tc>`;
+const tr = (...sel: string[]) => `<w:tr>${sel.join('')}</w:tr>`;
+
+describe('bacaDocx: the format, by hand', () => {
+  it('reads paragraphs with the heading above them, and a table by its caption', () => {
+    const gaya =
+      '<w:style w:styleId="J1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="J2"><w:name w:val="x"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style><w:style w:styleId="N"><w:name w:val="Normal"/></w:style><w:style><w:name w:val="heading 9"/><w:name/></w:style>';
+    const buku = bacaDocx(
+      dokumen(
+        p('AKUNTABILITAS', '<w:pStyle w:val="J1"/>') +
+          p('Serapan 80,06 %.', '<w:pStyle w:val="N"/>') +
+          p('Anggaran', '<w:pStyle w:val="J2"/>') +
+          p('Tabel 3.4.1') +
+          p('Realisasi Anggaran') +
+          `<w:tbl>${tr(tc('Pagu'), tc('%'))}${tr(tc('200'), tc('75'))}</w:tbl>`,
+        gaya,
+      ),
+      { berkas: 'a.docx' },
+    );
+    expect(buku.tabel).toEqual([
+      {
+        berkas: 'a.docx',
+        nama: 'Tabel 3.4.1',
+        judul: 'Realisasi Anggaran',
+        halaman: 1,
+        baris: [
+          ['Pagu', '%'],
+          ['200', '75'],
+        ],
+      },
+    ]);
+    expect(buku.narasi?.map((n) => [n.bagian, n.teks])).toEqual([
+      ['AKUNTABILITAS', 'AKUNTABILITAS'],
+      ['AKUNTABILITAS', 'Serapan 80,06 %.'],
+      ['Anggaran', 'Anggaran'],
+      ['Anggaran', 'Tabel 3.4.1'],
+      ['Anggaran', 'Realisasi Anggaran'],
+    ]);
+  });
+
+  it('takes numbered lines and outline levels for headings, but not captions or long sentences', () => {
+    const buku = bacaDocx(
+      dokumen(
+        p('BAB III AKUNTABILITAS KINERJA') +
+          p('satu') +
+          p('3.4.1 Realisasi') +
+          p('dua') +
+          p('Ringkas', '<w:outlineLvl w:val="2"/>') +
+          p('tiga', '<w:outlineLvl w:val="9"/>') +
+          p(`3.5 ${'panjang '.repeat(30)}`) +
+          p('empat'),
+      ),
+    );
+    expect(buku.narasi?.filter((n) => /^(satu|dua|tiga|empat)$/.test(n.teks)).map((n) => n.bagian)).toEqual([
+      'BAB III AKUNTABILITAS KINERJA',
+      '3.4.1 Realisasi',
+      'Ringkas',
+      'Ringkas',
+    ]);
+  });
+
+  it('holds the text of merged cells once, and fills rows that start later or end earlier', () => {
+    const [tabel] = bacaDocx(
+      dokumen(
+        `<w:tbl>${tr(tc('Program', '<w:vMerge w:val="restart"/>'), tc('Rupiah', '<w:gridSpan w:val="2"/>'))}` +
+          `${tr(tc('', '<w:vMerge/>'), tc('Pagu'), tc('Realisasi'))}` +
+          `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc('10')}</w:tr>` +
+          `${tr(tc('A', '<w:hMerge w:val="restart"/>'), tc('x', '<w:hMerge/>'), tc('3'))}</w:tbl>`,
+      ),
+    ).tabel;
+    expect(tabel?.baris).toEqual([
+      ['Program', 'Rupiah', ''],
+      ['', 'Pagu', 'Realisasi'],
+      ['', '10', ''],
+      ['A', '', '3'],
+    ]);
+  });
+
+  it('leaves out what tracked changes struck out, old versions, and field codes; keeps tabs, breaks and hyphens', () => {
+    const buku = bacaDocx(
+      dokumen(
+        '<w:p><w:r><w:t>80</w:t><w:noBreakHyphen/><w:t>90</w:t><w:tab/><w:t>x</w:t><w:br/><w:t>y</w:t><w:cr/></w:r>' +
+          '<w:del><w:r><w:delText>99</w:delText></w:r></w:del><w:ins><w:r><w:t>!</w:t></w:r></w:ins>' +
+          '<w:moveFrom><w:r><w:t>pindah</w:t></w:r></w:moveFrom><w:r><w:instrText>PAGE 7</w:instrText></w:r>' +
+          '<mc:AlternateContent><mc:Fallback><w:p><w:r><w:t>lama</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></mc:Fallback></mc:AlternateContent></w:p>' +
+          `<w:tbl>${tr(tc('a'))}<w:tr><w:trPr><w:del/></w:trPr>${tc('dihapus')}</w:tr></w:tbl>`,
+      ),
+    );
+    expect(buku.narasi?.map((n) => n.teks)).toEqual(['80-90\tx\ny\n!']);
+    expect(buku.tabel.map((t) => t.baris)).toEqual([[['a']]]);
+  });
+
+  it('reads a table inside a cell as a table of its own, and several paragraphs of a cell as lines', () => {
+    const dalam = `<w:tbl>${tr(tc('1'))}</w:tbl>`;
+    const { tabel } = bacaDocx(dokumen(`<w:tbl><w:tr><w:tc>${p('a')}${dalam}${p('b')}</w:tc></w:tr></w:tbl>`));
+    expect(tabel.map((t) => t.baris)).toEqual([[['1']], [['a\nb']]]);
+  });
+
+  it('counts pages by the breaks that Word rendered, else by those that were set', () => {
+    const halaman = (isi: string) => bacaDocx(dokumen(isi)).narasi?.map((n) => n.halaman);
+    const putus = '<w:r><w:br w:type="page"/></w:r>';
+    expect(halaman(`${p('a')}<w:p>${putus}<w:r><w:t>b</w:t></w:r></w:p>${p('c', '<w:pageBreakBefore/>')}`)).toEqual([
+      1, 2, 3,
+    ]);
+    expect(halaman(`${p('a')}${p('b', '<w:pageBreakBefore w:val="false"/>')}`)).toEqual([1, 1]);
+    expect(
+      halaman(
+        `${p('a')}<w:p>${putus}<w:r><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t><w:lastRenderedPageBreak/><w:t>d</w:t></w:r></w:p>${p('e')}`,
+      ),
+    ).toEqual([1, 2, 2, 3]);
+  });
+
+  it('names a table by the nearest caption, else gives it the short line above it as title', () => {
+    const t = `<w:tbl>${tr(tc('1'))}</w:tbl>`;
+    const { tabel } = bacaDocx(
+      dokumen(`${t}${p('Tabel 2: Anggaran')}${t}${p('Rincian')}${t}${p('k'.repeat(200))}${t}${t}`),
+    );
+    expect(tabel.map(({ nama, judul }) => [nama, judul])).toEqual([
+      [undefined, undefined],
+      ['Tabel 2', 'Anggaran'],
+      [undefined, 'Rincian'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('bounds spans that no table has', () => {
+    const { tabel } = bacaDocx(
+      dokumen(`<w:tbl>${tr(tc('a', '<w:gridSpan w:val="999999"/>'), tc('b', '<w:gridSpan w:val="-3"/>'))}</w:tbl>`),
+    );
+    expect(tabel[0]?.baris[0]?.length).toBe(257);
+  });
+
+  it('ignores table parts outside a table', () => {
+    const nakal =
+      '<w:tr><w:trPr><w:gridBefore w:val="3"/><w:del/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr></w:tc></w:tr><w:pStyle w:val="x"/><w:outlineLvl w:val="1"/><w:t>lepas</w:t>';
+    expect(bacaDocx(dokumen(`${nakal}${p('a')}`)).narasi?.map((n) => n.teks)).toEqual(['a']);
+  });
+
+  it.each([
+    ['no document inside', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /tidak memuat dokumen Word/],
+    ['a truncated file', dokumen(p('a')).slice(0, 80), /rusak atau terpotong/],
+    ['an old or encrypted file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /terkunci sandi atau berformat lama/],
+    ['a renamed text', strToU8('Pagu;Realisasi'), /bukan berkas Office/],
+    ['an empty file', new Uint8Array(), /bukan berkas Office/],
+  ])('refuses %s with one clear line', (_, data, pesan) => {
+    expect(() => bacaDocx(data)).toThrow(pesan);
+  });
+});
+
+describe('bacaDocx: real programs', () => {
+  const baris = [
+    ['Program', 'Pagu', 'Realisasi', '%'],
+    ['Penunjang', '4.345.674.427', '3.183.857.644', '73,26'],
+    ['Pembinaan', '117.362.000', '101.594.500', '86,57'],
+  ];
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lkjip-docx-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('reads a document made by LibreOffice, with merged header cells', () => {
+    const html = `<html><body><h1>BAB III AKUNTABILITAS KINERJA</h1><p>Serapan 80,06 %.</p><p>Tabel 3.4.2 Realisasi per Sasaran</p>
+      <table border="1"><tr><th rowspan="2">Program</th><th colspan="3">Anggaran</th></tr><tr><th>Pagu</th><th>Realisasi</th><th>%</th></tr>
+      ${baris
+        .slice(1)
+        .map((b) => `<tr>${b.map((s) => `<td>${s}</td>`).join('')}</tr>`)
+        .join('')}</table></body></html>`;
+    writeFileSync(join(folder, 'a.html'), html);
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profil`,
+        '--headless',
+        '--infilter=HTML (StarWriter)',
+        '--convert-to',
+        'docx:MS Word 2007 XML',
+        '--outdir',
+        folder,
+        join(folder, 'a.html'),
+      ],
+      { stdio: 'pipe', timeout: 120_000 },
+    );
+    const buku = bacaDocx(readFileSync(join(folder, 'a.docx')));
+    expect(buku.tabel).toHaveLength(1);
+    expect(buku.tabel[0]).toMatchObject({
+      nama: 'Tabel 3.4.2',
+      judul: 'Realisasi per Sasaran',
+      baris: [['Program', 'Anggaran', '', ''], ['', 'Pagu', 'Realisasi', '%'], ...baris.slice(1)],
+    });
+    expect(buku.narasi?.find((n) => n.teks.startsWith('Serapan'))?.bagian).toBe('BAB III AKUNTABILITAS KINERJA');
+  }, 150_000);
+
+  it('reads a document made by another library', async () => {
+    const sel = (teks: string) => new TableCell({ children: [new Paragraph(teks)] });
+    const isi = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'Anggaran', heading: HeadingLevel.HEADING_2 }),
+            new Paragraph({
+              children: [
+                new TextRun('Rata-rata '),
+                new TextRun({ text: '97,86', bold: true }),
+                new TextRun(' %'),
+                new PageBreak(),
+              ],
+            }),
+            new Table({ rows: baris.map((b) => new TableRow({ children: b.map(sel) })) }),
+          ],
+        },
+      ],
+    });
+    const buku = bacaDocx(await Packer.toBuffer(isi));
+    expect(buku.tabel.map((t) => [t.halaman, t.baris])).toEqual([[2, baris]]);
+    expect(buku.narasi?.at(-1)).toMatchObject({ bagian: 'Anggaran', teks: 'Rata-rata 97,86 %', halaman: 1 });
+  });
+});
