@@ -91,7 +91,8 @@ function jejakDasar(rumus: Rumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Omit<Jeja
   };
 }
 
-function alasanTakTerukur(rumus: Rumus, ikatan: Ikatan): KodeAlasan | null {
+/** The first reason why a formula has no value for these inputs; null when it has one, as far as the inputs tell. */
+export function alasanTakTerukur(rumus: Rumus, ikatan: Ikatan): KodeAlasan | null {
   for (const bila of rumus.takTerukurBila) {
     if (berlaku(rumus, bila, ikatan)) return bila.alasan;
   }

@@ -1,0 +1,114 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
+import { alamatSel, type Tabel } from '../../tabel/tabel.js';
+import type { Lokasi } from '../temuan.js';
+import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';
+import { bacaBaris, berfakta } from './jenis-baris.js';
+import { kenaliKolom } from './kenali-kolom.js';
+import { apakahAngkaIsi, cariKepala } from './kepala-tabel.js';
+import type { Kolom } from './kolom.js';
+
+/** The longest text that is looked at for a figure. */
+const SEL_TERPANJANG = 60;
+
+/** Reads a grid into columns, rows and figures; null when it has no heading or no body. */
+export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTerbaca | null {
+  const kepala = cariKepala(tabel.baris);
+  if (kepala === null) return null;
+  const isi = tabel.baris.slice(kepala.isiMulai);
+  const kolom = kenaliKolom(kepala, isi);
+  const baris = isi.map((b, i) => bacaBaris(b, kepala.isiMulai + i, kolom));
+  const fakta = new Map<number, Map<number, Fakta>>();
+  const rentang: FaktaRentang[] = [];
+  const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta, rentang };
+  const berangka = kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi) }));
+  let no = nomorAwal;
+  for (const b of baris) {
+    const sebaris = new Map<number, Fakta>();
+    for (const { k, gaya } of berangka) {
+      const teks = tabel.baris[b.ke]?.[k.ke]?.trim() ?? '';
+      if (teks === '' || teks.length > SEL_TERPANJANG || !apakahAngkaIsi(teks)) continue;
+      const terbaca = bacaSel(teks, gaya);
+      const sel = { tabel: hasil, baris: b, kolom: k };
+      if (terbaca.status === 'rentang') rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });
+      const nilai = nilaiTerbaca(terbaca);
+      if (nilai === null) continue;
+      sebaris.set(k.ke, {
+        ...nilai,
+        no,
+        lokasi: lokasiSel(tabel, b.ke, k.ke),
+        teks,
+        peran: k.peran,
+        persen: k.persen || teks.includes('%'),
+        sel,
+      });
+      no += 1;
+    }
+    if (sebaris.size > 0) fakta.set(b.ke, sebaris);
+  }
+  return hasil;
+}
+
+/** The place of a cell as findings name it. */
+export function lokasiSel(tabel: Tabel, baris: number, kolom: number): Lokasi {
+  const letak = { baris: baris + 1, kolom: kolom + 1 };
+  return {
+    ...(tabel.berkas === undefined ? {} : { berkas: tabel.berkas }),
+    ...(tabel.lembar === undefined ? {} : { lembar: tabel.lembar }),
+    ...(tabel.nama === undefined ? {} : { tabel: tabel.nama }),
+    baris: letak.baris + (tabel.asal?.baris ?? 1) - 1,
+    kolom: letak.kolom + (tabel.asal?.kolom ?? 1) - 1,
+    sel: alamatSel(letak, tabel.asal),
+  };
+}
+
+/** How the figures of a column are written. */
+interface Gaya {
+  readonly jenis: 'rupiah' | 'persen' | 'umum';
+  /** Dots are decimal signs: `80.06`. */
+  readonly titik: boolean;
+}
+
+function gayaKolom(k: Kolom, isi: readonly (readonly string[])[]): Gaya {
+  const sel = isi.map((b) => b[k.ke]?.trim() ?? '');
+  const titik = sel.filter((s) => /^-?\d+\.(?:\d{1,2}|\d{4,})\s*%?$/.test(s)).length;
+  const koma = sel.filter((s) => /\d,\d/.test(s)).length;
+  const persen =
+    k.persen || k.peran === 'capaian' || k.peran === 'serapan' || k.peran === 'persen' || k.peran === 'kemajuan';
+  return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma === 0 };
+}
+
+/** The plainest prints, which need no second look. */
+const POLOS_RIBUAN = /^(-?\d{1,3}(?:\.\d{3}){1,5})(?:,(\d{1,6}))?$/;
+const POLOS = /^(-?(?:0|[1-9]\d{0,14}))(?:,(\d{1,10}))?$/;
+
+function bacaSel(teks: string, { jenis, titik }: Gaya): HasilBacaAngka {
+  const polos =
+    POLOS.exec(teks) ??
+    (jenis === 'rupiah' || teks.includes(',') || /\..*\./.test(teks) ? POLOS_RIBUAN.exec(teks) : null);
+  if (polos && !(jenis !== 'persen' && /^-?\d{1,3},\d{3}$/.test(teks))) {
+    const [, utuh = '', pecahan = ''] = polos;
+    const bulat = utuh.replace(/\./g, '');
+    return {
+      status: 'angka',
+      nilai: desimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`),
+      desimal: pecahan.length,
+      peringatan: [],
+    };
+  }
+  const hasil = bacaAngka(teks, { jenis });
+  return hasil.status === 'ambigu' ? bacaAngka(teks, { jenis, lokal: titik ? 'en' : 'id' }) : hasil;
+}
+
+function nilaiTerbaca(hasil: HasilBacaAngka): Pick<Fakta, 'nilai' | 'desimal' | 'kandidat' | 'rusak'> | null {
+  if (hasil.status === 'angka') return { nilai: hasil.nilai, desimal: hasil.desimal, kandidat: [], rusak: false };
+  if (hasil.status !== 'rusak' && hasil.status !== 'ambigu') return null;
+  const [pertama, ...lain] = hasil.kandidat;
+  if (pertama === undefined || hasil.peringatan.some((p) => p.kode === 'dua-bilangan')) return null;
+  return { nilai: pertama.nilai, desimal: pertama.desimal, kandidat: lain.map((k): Decimal => k.nilai), rusak: true };
+}
+
+/** The figure at a row and column of a table. */
+export const faktaDi = (t: TabelTerbaca, baris: Baris, kolom: Kolom): Fakta | undefined =>
+  t.fakta.get(baris.ke)?.get(kolom.ke);

@@ -1,0 +1,110 @@
+import { apakahKosong } from '../../angka/baca/pola.js';
+import { memuatFrasa, pecahKata, rapikanKata } from './kata.js';
+import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
+import type { KepalaTabel } from './kepala-tabel.js';
+import { apakahAngkaIsi } from './kepala-tabel.js';
+import type { Kolom } from './kolom.js';
+import type { Peran, PeranAngka } from './peran.js';
+
+const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .-]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
+const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const KUMULATIF = /(?:^|[^\p{L}])(?:s[./ ]*d\.?|sampai dengan|sampai|kumulatif)(?![\p{L}])/iu;
+const LALU = /tahun (?:lalu|sebelumnya)|\(?n ?[-–] ?1\)?/i;
+const KODE = /^(?:\d|X)(?:\.(?:\d{1,4}|XX)){1,6}\.?$/i;
+
+/** Reads what each column is for, from its headings and from what its cells hold. */
+export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {
+  const lebar = Math.max(kepala.jalur.length, ...isi.map((b) => b.length));
+  return Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi));
+}
+
+function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom {
+  const jalur = kepala.jalur[ke] ?? [];
+  const judul = jalur.join(' / ');
+  const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
+  const angka = sel.filter((s) => apakahAngkaIsi(s) && !KODE.test(s)).length;
+  const teks = sel.filter((s) => /\p{L}{3}/u.test(s) && !apakahAngkaIsi(s) && !/^(?:total|jumlah)$/i.test(s)).length;
+  const kata = new Set(jalur.flatMap(pecahKata));
+  const persen = ada(kata, KATA_PERSEN);
+  const uang = ada(kata, KATA_UANG) && !persen;
+  const berangka = angka > 0 && angka >= teks;
+  const besar = sel.filter((s) => s.replace(/\D/g, '').length >= 7).length * 2 >= angka;
+  const daun = jalur.at(-1) ?? '';
+  const tahun = tahunDari(jalur);
+  const peranTahun = tahun !== null && berangka ? 'nilai' : null;
+  const nomor = kepala.penomoran?.[ke]?.trim() ?? '';
+  return {
+    ke,
+    judul,
+    peran:
+      teks === 0 || berangka
+        ? (peranAngka(jalur, persen, besar) ?? peranTeks(daun) ?? peranTahun)
+        : (peranTeks(daun) ?? peranTeks(judul)),
+    tahun,
+    triwulan: ROMAWI[(TRIWULAN.exec(daun) ?? TRIWULAN.exec(judul))?.[1]?.toLowerCase() ?? ''] ?? null,
+    kumulatif: KUMULATIF.test(judul),
+    lalu: LALU.test(judul),
+    uang: (uang && besar) || sel.some((s) => /^rp/i.test(s)),
+    persen,
+    berangka,
+    rumusTercetak: /=\s*(.+)$/.exec(nomor)?.[1] ?? null,
+    nomor: /^\(?(\d{1,2}[a-z]?)/i.exec(nomor)?.[1] ?? null,
+  };
+}
+
+const ada = (kata: ReadonlySet<string>, daftar: ReadonlySet<string>): boolean => [...kata].some((k) => daftar.has(k));
+
+/** The year nearest to the figures; null when the heading names none, or several. */
+function tahunDari(jalur: readonly string[]): number | null {
+  for (const judul of [...jalur].reverse()) {
+    const tahun = [...judul.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((m) => Number(m[0]));
+    if (tahun.length > 0) return tahun.length === 1 ? (tahun[0] ?? null) : null;
+  }
+  return null;
+}
+
+const cariAngka = (judul: string): PeranAngka | null => {
+  const kata = pecahKata(judul.replace(/\([^)]*\)/g, (k) => (/[%]|persen/i.test(k) ? ' % ' : ' ')));
+  return SINONIM_ANGKA.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
+};
+
+const peranTeks = (judul: string): Peran | null => {
+  const kata = pecahKata(judul);
+  return SINONIM_TEKS.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
+};
+
+/** Headings that say only when, or in what unit: the group above says what. */
+const DAUN_HAMPA =
+  /^(?:rp|k|kinerja|fisik|keuangan|volume|vol|(?:tahun |th\.? ?|thn )?(?:19|20)\d{2}|(?:tw|triwulan|tribulan|q)[ .-]*(?:iv|iii|ii|i|[1-4])|\d+)$/i;
+
+function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): Peran | null {
+  const daun = jalur.at(-1) ?? '';
+  const rapiDaun = rapikanKata(daun);
+  if (/^no(?:mor)?(?: urut)?$/.test(rapiDaun)) return 'nomor';
+  if (/^kode/.test(rapiDaun)) return 'kode';
+  const kata = new Set(jalur.flatMap(pecahKata));
+  const uang = ada(kata, KATA_UANG);
+  const kinerja = pecahKata(daun).some((k) => KATA_KINERJA.has(k));
+  const sendiri = DAUN_HAMPA.test(rapiDaun) ? null : cariAngka(daun);
+  const peran = sendiri ?? dariAtas(jalur.slice(0, -1)) ?? (rapiDaun === 'rp' ? 'pagu' : null);
+  if (peran === null) return null;
+  const berduit = uang && besar && !kinerja;
+  if ((peran === 'target' || peran === 'realisasi') && dariAtas(jalur.slice(0, -1)) === 'kondisi-akhir')
+    return 'kondisi-akhir';
+  if (peran === 'target' && berduit) return 'pagu';
+  if (peran === 'realisasi' && persen && sendiri === 'realisasi') return berduit ? 'serapan' : 'persen';
+  if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
+  if ((peran === 'capaian' || peran === 'persen') && ada(new Set(jalur.slice(0, -1).flatMap(pecahKata)), KATA_UANG))
+    return 'serapan';
+  if (peran === 'pagu' && persen) return 'serapan';
+  if (peran === 'pagu' && sendiri === null && rapiDaun !== 'rp' && !besar) return 'target';
+  return peran;
+}
+
+function dariAtas(jalur: readonly string[]): PeranAngka | null {
+  for (const judul of [...jalur].reverse()) {
+    const peran = cariAngka(judul);
+    if (peran !== null) return peran;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { pecahKata } from './kata.js';
+import type { PeranAngka, PeranTeks } from './peran.js';
+
+/** A phrase of a heading and what it makes of the column; the first that fits decides, so the particular stands before the general. */
+type Sinonim<P> = readonly (readonly [P, readonly string[]])[];
+
+const susun = <P>(daftar: readonly (readonly [P, string])[]): Sinonim<P> =>
+  daftar.flatMap(([peran, frasa]) => frasa.split('|').map((f) => [peran, pecahKata(f)] as const));
+
+/** Headings of columns that hold figures. */
+export const SINONIM_ANGKA = susun<PeranAngka>([
+  ['efisiensi', 'efisiensi|tingkat efisiensi'],
+  [
+    'kemajuan',
+    'kemajuan|progres|progress|perkembangan terhadap target akhir|capaian terhadap target akhir|capaian terhadap renstra|capaian terhadap rpjmd|capaian target akhir|tingkat capaian renstra|persentase terhadap target akhir',
+  ],
+  [
+    'pertumbuhan',
+    'pertumbuhan|kenaikan penurunan|naik turun|growth|laju|persentase kenaikan|persentase perubahan|peningkatan penurunan',
+  ],
+  ['sisa', 'sisa|sisa anggaran|saldo|tidak terserap|silpa'],
+  ['selisih', 'selisih|bertambah berkurang|bertambah|deviasi|gap|lebih kurang|perubahan poin|kenaikan|penurunan'],
+  ['bobot', 'bobot'],
+  [
+    'serapan',
+    'serapan|penyerapan|daya serap|capaian realisasi anggaran|capaian anggaran|capaian keuangan|persen realisasi anggaran|persentase realisasi anggaran|% realisasi anggaran|realisasi anggaran %|realisasi keuangan %|% keuangan|% anggaran',
+  ],
+  ['kondisi-akhir', 'kondisi akhir|kondisi kinerja akhir|kinerja akhir periode|kondisi kinerja pada akhir'],
+  [
+    'target-akhir',
+    'target akhir|akhir rpjmd|akhir renstra|target rpjmd|target renstra|akhir periode|target jangka menengah',
+  ],
+  ['kondisi-awal', 'kondisi awal|baseline|data awal|data dasar|capaian awal'],
+  [
+    'realisasi-anggaran',
+    'realisasi anggaran|realisasi keuangan|realisasi belanja|realisasi apbd|realisasi rp|realisasi dana|penggunaan anggaran|realisasi pagu|anggaran terealisasi',
+  ],
+  ['pagu', 'pagu|pagu anggaran|anggaran|alokasi|plafon|apbd|dpa|dana|kebutuhan dana|biaya|kerangka pendanaan'],
+  ['capaian', 'capaian|pencapaian|ketercapaian|capian|tingkat capaian|realisasi kinerja %'],
+  ['target', 'target|rencana|ditargetkan'],
+  ['realisasi', 'realisasi|terealisasi|relisasi|hasil|pelaksanaan'],
+  ['rata-rata', 'rata rata|rerata|mean'],
+  ['persen', '%|persen|persentase|prosentase|presentase|pct'],
+  ['jumlah', 'jumlah|total|jml'],
+  ['nilai', 'nilai|skor|indeks'],
+]);
+
+/** Headings of columns that name the rows. */
+export const SINONIM_TEKS = susun<PeranTeks>([
+  ['nomor', 'no|nomor|no urut'],
+  ['kode', 'kode|kode rekening|kode program|rekening'],
+  ['satuan', 'satuan|sat|unit satuan'],
+  ['predikat', 'predikat|kriteria|kategori|peringkat|interpretasi|status|kategorisasi|mutu|kualifikasi'],
+  [
+    'keterangan',
+    'ket|keterangan|catatan|penanggung jawab|unit kerja|lokasi|sumber data|pelaksana|formulasi|penjelasan|rencana aksi|faktor|alasan',
+  ],
+  [
+    'uraian',
+    'sasaran|program|kegiatan|sub kegiatan|indikator|uraian|tujuan|nama|unsur|jenis|kinerja|perangkat daerah|opd|skpd|desa|kelurahan|kecamatan|belanja|komponen|misi|rincian|urusan|bidang|interval',
+  ],
+]);
+
+/** Words that make a column one of money. */
+export const KATA_UANG: ReadonlySet<string> = new Set([
+  'rp',
+  'rupiah',
+  'anggaran',
+  'pagu',
+  'keuangan',
+  'belanja',
+  'dana',
+  'apbd',
+  'biaya',
+  'pendanaan',
+  'dpa',
+]);
+
+/** Words that make it one of performance, also where money stands above it. */
+export const KATA_KINERJA: ReadonlySet<string> = new Set([
+  'kinerja',
+  'k',
+  'fisik',
+  'indikator',
+  'volume',
+  'vol',
+  'output',
+  'keluaran',
+]);
+
+/** Words for percent. */
+export const KATA_PERSEN: ReadonlySet<string> = new Set([
+  '%',
+  'persen',
+  'persentase',
+  'prosentase',
+  'presentase',
+  'pct',
+]);

@@ -1,0 +1,87 @@
+/** The heading of a table: where it begins and ends, and for each column its headings from the top down. */
+export interface KepalaTabel {
+  /** Index of the first row below the heading, numbering row included in the heading. */
+  readonly isiMulai: number;
+  /** Column headings, from the widest group to the column's own. */
+  readonly jalur: readonly (readonly string[])[];
+  /** The numbering row under the heading (`1 2 3 4=3/2`), if there is one. */
+  readonly penomoran: readonly string[] | null;
+}
+
+/** Headings are looked for in so many rows. */
+const BARIS_KEPALA = 8;
+const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
+
+const isiSel = (baris: readonly string[] | undefined, kolom: number): string => baris?.[kolom]?.trim() ?? '';
+const banyakIsi = (baris: readonly string[]): number => baris.filter((s) => s.trim() !== '').length;
+
+/** Whether a cell holds a figure of the body: a number with at most a short unit behind it, no year and no text that is only numbered. */
+export function apakahAngkaIsi(teks: string): boolean {
+  const t = teks.trim();
+  const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
+  return cocok !== null && t.length <= 60 && !TAHUN.test(t) && (cocok[1] ?? '').split(/\s+/).length <= 4;
+}
+
+/** `1 2 3 4=3/2 …`: small numbers that count the columns, some with a formula. */
+export function apakahPenomoran(baris: readonly string[]): boolean {
+  const isi = baris.map((s) => s.trim()).filter((s) => s !== '');
+  if (isi.length < 3) return false;
+  const nomor = isi.map((s) => /^\(?(\d{1,2})[a-z]?\)?\.?(?:\s*=.*)?$/i.exec(s.replace(/\s+/g, ' '))?.[1]);
+  if (nomor.some((n) => n === undefined)) return false;
+  const angka = nomor.map(Number);
+  return (
+    (angka[0] ?? 9) <= 2 && angka.every((n, i) => i === 0 || (n >= (angka[i - 1] ?? 0) && n - (angka[i - 1] ?? 0) <= 3))
+  );
+}
+
+/** Finds the heading of a grid; null when its first filled row already holds figures, or when there is no row at all. */
+export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel | null {
+  const awal = baris.findIndex((b) => banyakIsi(b) >= 2);
+  const pertama = baris[awal];
+  if (pertama === undefined || pertama.some(apakahAngkaIsi)) return null;
+  let akhir = awal;
+  while (akhir + 1 < baris.length && akhir - awal < BARIS_KEPALA && melanjutkan(baris, awal, akhir + 1)) akhir += 1;
+  const penomoran = baris.slice(akhir + 1, akhir + 3).findIndex(apakahPenomoran);
+  const lebar = Math.max(...baris.slice(awal, akhir + 1).map((b) => b.length));
+  return {
+    isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
+    penomoran: penomoran < 0 ? null : (baris[akhir + 1 + penomoran] ?? null),
+    jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar),
+  };
+}
+
+/** Whether a row still belongs to the heading: its texts stand only below merged cells or repeat what is above. */
+function melanjutkan(baris: readonly (readonly string[])[], awal: number, ke: number): boolean {
+  const ini = baris[ke] ?? [];
+  if (banyakIsi(ini) === 0 || ini.some(apakahAngkaIsi) || apakahPenomoran(ini)) return false;
+  const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
+  return (
+    terisi.length >= 2 &&
+    terisi.every((k) => {
+      const atas = isiSel(baris[ke - 1], k);
+      const bentang =
+        isiSel(baris[ke - 1], k + 1) === ''
+          ? k + 1 < (baris[awal]?.length ?? 0)
+          : isiSel(baris[ke - 1], k + 1) === atas;
+      return atas === '' || atas === isiSel(ini, k) || bentang || (k > 0 && isiSel(baris[ke - 1], k - 1) === atas);
+    })
+  );
+}
+
+function jalurKolom(kepala: readonly (readonly string[])[], lebar: number): string[][] {
+  const jalur: string[][] = Array.from({ length: lebar }, () => []);
+  kepala.forEach((baris, r) => {
+    let kiri = '';
+    for (let k = 0; k < lebar; k += 1) {
+      const sendiri = isiSel(baris, k);
+      const turun = kepala.slice(0, r).some((b) => isiSel(b, k) !== '') && sendiri === '';
+      if (turun) {
+        kiri = '';
+        continue;
+      }
+      kiri = sendiri === '' ? kiri : sendiri;
+      if (kiri !== '' && jalur[k]?.at(-1) !== kiri) jalur[k]?.push(kiri);
+    }
+  });
+  return jalur;
+}

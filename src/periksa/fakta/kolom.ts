@@ -1,0 +1,25 @@
+import type { Peran } from './peran.js';
+
+/** One column as it was understood. */
+export interface Kolom {
+  /** Index from 0. */
+  readonly ke: number;
+  /** The headings above it, joined. */
+  readonly judul: string;
+  /** Null where the heading is not understood. */
+  readonly peran: Peran | null;
+  readonly tahun: number | null;
+  readonly triwulan: 1 | 2 | 3 | 4 | null;
+  /** `s.d.`: from the beginning of the period. */
+  readonly kumulatif: boolean;
+  /** Figures of the year before, without its number. */
+  readonly lalu: boolean;
+  readonly uang: boolean;
+  readonly persen: boolean;
+  /** Whether its cells mostly hold figures. */
+  readonly berangka: boolean;
+  /** The formula that the numbering row gives (`5=4/3`), as printed. */
+  readonly rumusTercetak: string | null;
+  /** Its number in the numbering row. */
+  readonly nomor: string | null;
+}

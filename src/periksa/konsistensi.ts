@@ -1,0 +1,100 @@
+import { type Decimal, desimal } from '../angka/desimal.js';
+import type { Fakta } from './fakta/fakta.js';
+import { type Ganti, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi/relasi.js';
+
+/** How a printed figure agrees with a true value: exactly, rounded half-up, cut off, or not at all. */
+export type Cocok = 'tepat' | 'setengah-naik' | 'potong' | 'tidak';
+
+const satuan = Array.from({ length: 31 }, (_, d) => desimal(d === 0 ? 1 : `0.${'1'.padStart(d, '0')}`));
+
+/** One unit of the last printed decimal. */
+export const satuanAkhir = (d: number): Decimal => satuan[Math.min(d, 30)] ?? desimal(1);
+
+/**
+ * Whether a figure printed with so many decimals can stand for a true value, under half-up or truncation. The ties are those of
+ * `selangCetak`; this is the same question without building the interval.
+ */
+export function cocokCetak(tercetak: Decimal, desimalTempat: number, sebenarnya: Decimal): Cocok {
+  const beda = sebenarnya.minus(tercetak);
+  if (beda.isZero()) return 'tepat';
+  const u = satuanAkhir(desimalTempat);
+  const negatif = tercetak.isZero() ? sebenarnya.isNegative() : tercetak.isNegative();
+  const keluar = negatif ? beda.negated() : beda;
+  const dua = keluar.times(2);
+  if (dua.gte(u.negated()) && dua.lt(u) && !(tercetak.isZero() && dua.gte(u))) return 'setengah-naik';
+  return keluar.isPositive() && keluar.lt(u) ? 'potong' : 'tidak';
+}
+
+/** Whether a relation holds: on the printed inputs as exact, only when they are taken as rounded, or not. */
+export type Putusan =
+  | { readonly status: 'cocok'; readonly cara: Cocok }
+  | { readonly status: 'bila-dibulatkan' }
+  | { readonly status: 'tidak' };
+
+const TIDAK: Putusan = { status: 'tidak' };
+
+/** Judges one relation; null when its inputs give no value, so that it says nothing. */
+export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
+  const nilai = nilaiRelasi(r, ganti);
+  if (nilai === null) return null;
+  const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;
+  const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);
+  if (cara !== 'tidak') return { status: 'cocok', cara };
+  if (masukanBulat(r) && ganti === undefined && bertemuBulat(r)) return { status: 'bila-dibulatkan' };
+  return TIDAK;
+}
+
+/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
+export const dibulatkan = (f: Fakta): boolean =>
+  f.peran !== 'target' &&
+  f.peran !== 'pagu' &&
+  f.peran !== 'realisasi-anggaran' &&
+  f.peran !== 'target-akhir' &&
+  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran ?? ''));
+
+const TURUNAN: ReadonlySet<string> = new Set(['capaian', 'serapan', 'persen', 'kemajuan', 'efisiensi', 'rata-rata']);
+
+const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
+
+/** The true values that a printed figure may stand for, half-up or cut off, as the two ends. */
+function ujungCetak(f: Fakta): readonly [Decimal, Decimal] {
+  const u = satuanAkhir(f.desimal);
+  const separuh = u.div(2);
+  return f.nilai.isNegative() ? [f.nilai.minus(u), f.nilai.plus(separuh)] : [f.nilai.minus(separuh), f.nilai.plus(u)];
+}
+
+/** At most so many rounded inputs of a formula are varied; beyond that a relation is judged on the printed values alone. */
+const SUDUT_TERBANYAK = 4;
+
+function bertemuBulat(r: Relasi): boolean {
+  const [bawahHasil, atasHasil] = ujungCetak(r.hasil);
+  const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r);
+  if (rentang === null) return false;
+  return rentang[0].lte(atasHasil) && rentang[1].gte(bawahHasil);
+}
+
+/** Sums end by end. */
+function rentangLurus(r: RelasiLurus): readonly [Decimal, Decimal] {
+  let [bawah, atas] = [desimal(0), desimal(0)];
+  for (const { fakta, koef } of r.suku) {
+    const [b, a] = dibulatkan(fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai];
+    bawah = koef === 1 ? bawah.plus(b) : bawah.minus(a);
+    atas = koef === 1 ? atas.plus(a) : atas.minus(b);
+  }
+  return [bawah.div(r.pembagi), atas.div(r.pembagi)];
+}
+
+/** A formula at the corners of its rounded inputs: each moves the result one way, so the corners hold its least and greatest value. */
+function rentangSudut(r: Relasi): readonly [Decimal, Decimal] | null {
+  const goyah = masukanRelasi(r).filter(dibulatkan);
+  if (goyah.length > SUDUT_TERBANYAK) return null;
+  const nilai: Decimal[] = [];
+  for (let sudut = 0; sudut < 2 ** goyah.length; sudut += 1) {
+    const ganti = new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const));
+    const n = nilaiRelasi(r, ganti);
+    if (n !== null) nilai.push(n);
+  }
+  const [awal, ...lain] = nilai;
+  if (awal === undefined) return null;
+  return [lain.reduce((a, b) => (b.lt(a) ? b : a), awal), lain.reduce((a, b) => (b.gt(a) ? b : a), awal)];
+}

@@ -1,0 +1,87 @@
+import { serapan } from '../../rumus/anggaran/serapan.js';
+import { sisa } from '../../rumus/anggaran/sisa.js';
+import { capaianMaximize } from '../../rumus/capaian/maximize.js';
+import { capaianMinimizeSelisihMurni } from '../../rumus/capaian/minimize-dikenali.js';
+import { capaianMinimizeRasio } from '../../rumus/capaian/minimize-rasio.js';
+import { capaianMinimizeSelisih } from '../../rumus/capaian/minimize-selisih.js';
+import { capaianStabilize } from '../../rumus/capaian/stabilize.js';
+import { efisiensiKelebihanRasio } from '../../rumus/efisiensi/kelebihan-rasio.js';
+import { efisiensiRasio } from '../../rumus/efisiensi/rasio.js';
+import { efisiensiSelisih } from '../../rumus/efisiensi/selisih.js';
+import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
+import type { Rumus } from '../../rumus/rumus.js';
+import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from '../../rumus/waktu/kemajuan-rasio.js';
+import type { PeranAngka } from '../fakta/peran.js';
+
+/** A way in which a column may be computed from others in its row. */
+export interface AturanRasio {
+  readonly rumus: Rumus;
+  /** Roles of the columns that it may fill. */
+  readonly hasil: readonly PeranAngka[];
+  /** Role of the column by the formula's symbol. */
+  readonly masukan: readonly (readonly [lambang: string, peran: PeranAngka])[];
+  /** A rule that a row may follow without a word; the others need a reason. */
+  readonly lazim: boolean;
+  /** Rules for lower-is-better indicators. */
+  readonly minimize?: true;
+}
+
+const TR = [
+  ['T', 'target'],
+  ['R', 'realisasi'],
+] as const;
+const AKHIR = [
+  ['T', 'target-akhir'],
+  ['R', 'realisasi'],
+] as const;
+const CS = [
+  ['C', 'capaian'],
+  ['S', 'serapan'],
+] as const;
+const CAPAIAN = ['capaian', 'persen'] as const;
+
+/** The rules, the most usual first. */
+export const daftarAturanRasio: readonly AturanRasio[] = [
+  { rumus: capaianMaximize, hasil: CAPAIAN, masukan: TR, lazim: true },
+  {
+    rumus: serapan,
+    hasil: ['capaian', 'persen', 'serapan'],
+    masukan: [
+      ['P', 'pagu'],
+      ['A', 'realisasi-anggaran'],
+    ],
+    lazim: true,
+  },
+  {
+    rumus: sisa,
+    hasil: ['sisa', 'selisih'],
+    masukan: [
+      ['P', 'pagu'],
+      ['A', 'realisasi-anggaran'],
+    ],
+    lazim: true,
+  },
+  { rumus: capaianMinimizeSelisih, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
+  { rumus: capaianMinimizeRasio, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
+  { rumus: capaianStabilize, hasil: CAPAIAN, masukan: TR, lazim: false },
+  { rumus: capaianMinimizeSelisihMurni, hasil: CAPAIAN, masukan: TR, lazim: false, minimize: true },
+  { rumus: kemajuanMaximize, hasil: ['kemajuan', 'persen', 'capaian'], masukan: AKHIR, lazim: true },
+  {
+    rumus: kemajuanMinimizeRasio,
+    hasil: ['kemajuan', 'persen', 'capaian'],
+    masukan: AKHIR,
+    lazim: true,
+    minimize: true,
+  },
+  {
+    rumus: kemajuanMinimizeSelisih,
+    hasil: ['kemajuan', 'persen', 'capaian'],
+    masukan: AKHIR,
+    lazim: true,
+    minimize: true,
+  },
+  { rumus: efisiensiRasio, hasil: ['efisiensi'], masukan: CS, lazim: true },
+  { rumus: efisiensiSelisih, hasil: ['efisiensi', 'selisih'], masukan: CS, lazim: true },
+  { rumus: efisiensiSisa, hasil: ['efisiensi', 'sisa'], masukan: [['S', 'serapan']], lazim: true },
+  { rumus: efisiensiKelebihanRasio, hasil: ['efisiensi'], masukan: CS, lazim: true },
+];

@@ -1,0 +1,20 @@
+import type { Kolom } from '../fakta/kolom.js';
+import type { Peran } from '../fakta/peran.js';
+
+/** Whether two columns can speak of the same period: neither names another year or quarter than the other. */
+export const seperiode = (a: Kolom, b: Kolom): boolean =>
+  (a.tahun === null || b.tahun === null || a.tahun === b.tahun) &&
+  (a.triwulan ?? b.triwulan) === (b.triwulan ?? a.triwulan) &&
+  a.lalu === b.lalu;
+
+/** The column with a role that stands nearest to another one, of the same period, rather to its left. */
+export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]): Kolom | null {
+  const jarak = (k: Kolom): number =>
+    (k.ke < dari.ke ? dari.ke - k.ke : (k.ke - dari.ke) * 2) +
+    (k.tahun === dari.tahun ? 0 : 3) +
+    (k.triwulan === dari.triwulan ? 0 : 20) +
+    (k.kumulatif === dari.kumulatif ? 0 : 2);
+  return semua
+    .filter((k) => k.peran === peran && k.ke !== dari.ke && seperiode(k, dari))
+    .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);
+}

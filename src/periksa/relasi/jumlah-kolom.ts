@@ -1,0 +1,82 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { Peran } from '../fakta/peran.js';
+import { putuskan } from '../konsistensi.js';
+import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
+import type { RelasiLurus } from './relasi.js';
+
+/** Columns that a total adds up as a matter of course. */
+const PASTI_DIJUMLAH: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa', 'bobot', 'jumlah']);
+/** Columns in which a total may be a sum, a mean or anything: taken for a sum only where it is one. */
+const MUNGKIN_DIJUMLAH: ReadonlySet<Peran | null> = new Set([
+  'target',
+  'realisasi',
+  'nilai',
+  'selisih',
+  'kondisi-akhir',
+  null,
+]);
+
+/** Totals as sums of the rows that they stand for. */
+export function jumlahKolom(t: TabelTerbaca): RelasiLurus[] {
+  const total = t.baris.filter((b) => b.jenis === 'total');
+  const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
+  const pilihan = total.map((b) => pilih(t, b, kolom));
+  const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
+  return pilihan.flatMap(({ baris, kelompok, cocok, calon }) => {
+    if (kelompok === null) return [];
+    const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || calon === 1;
+    return kolom.flatMap((k) => {
+      const r = jumlahBaris(t, baris, kelompok, k, kuat);
+      if (r === null) return [];
+      const wajib = PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0);
+      return wajib || berlaku(r) ? [r] : [];
+    });
+  });
+}
+
+interface Pilihan {
+  readonly baris: Baris;
+  readonly kelompok: KelompokTotal | null;
+  /** In how many columns the total is the sum of these rows. */
+  readonly cocok: number;
+  readonly calon: number;
+}
+
+/** The set of rows of which a total is the sum in most columns; where there is none, the most likely set. */
+function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[]): Pilihan {
+  const calon = kelompokTotal(t, baris);
+  let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, calon: calon.length };
+  for (const kelompok of calon) {
+    const cocok = kolom.filter((k) => {
+      const r = jumlahBaris(t, baris, kelompok, k, true);
+      return r !== null && r.suku.length > 0 && !r.hasil.nilai.isZero() && berlaku(r);
+    }).length;
+    if (cocok > terbaik.cocok) terbaik = { ...terbaik, kelompok, cocok };
+  }
+  return terbaik;
+}
+
+function jumlahBaris(
+  t: TabelTerbaca,
+  total: Baris,
+  { baris }: KelompokTotal,
+  kolom: Kolom,
+  kuat: boolean,
+): RelasiLurus | null {
+  const hasil = faktaDi(t, total, kolom);
+  const suku = baris.map((b) => faktaDi(t, b, kolom)).filter((f): f is Fakta => f !== undefined);
+  if (hasil === undefined || suku.length === 0) return null;
+  return {
+    bentuk: 'lurus',
+    jenis: 'jumlah-kolom',
+    rumus: 'anggaran.jumlah',
+    hasil,
+    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
+    pembagi: 1,
+    kuat,
+  };
+}
+
+const berlaku = (r: RelasiLurus): boolean => putuskan(r)?.status === 'cocok';

@@ -1,0 +1,57 @@
+import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+
+/** Which rows a total may be of, with the way in which they were chosen. */
+export interface KelompokTotal {
+  readonly cara: string;
+  readonly baris: readonly Baris[];
+}
+
+/**
+ * The sets of rows that a total (or a row of means) may stand for, the most likely first: the rows since the total before it, all rows above,
+ * the totals above, only the upper or only the lower level of what stands above.
+ */
+export function kelompokTotal(t: TabelTerbaca, total: Baris): KelompokTotal[] {
+  const atas = t.baris.filter((b) => b.ke < total.ke);
+  const totalLalu = atas.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata').at(-1);
+  const sejak = atas.filter((b) => b.jenis === 'isi' && b.ke > (totalLalu?.ke ?? -1));
+  const semua = atas.filter((b) => b.jenis === 'isi');
+  const subtotal = atas.filter((b) => b.jenis === 'total');
+  const calon: KelompokTotal[] = [
+    { cara: 'sejak-total', baris: sejak },
+    ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
+    { cara: 'semua', baris: semua },
+    ...(totalLalu === undefined ? [] : lapisan(semua).map((l) => ({ cara: `semua.${l.cara}`, baris: l.baris }))),
+    { cara: 'subtotal', baris: subtotal },
+  ];
+  const kunci = new Set<string>();
+  return calon.filter((c) => {
+    const k = c.baris.map((b) => b.ke).join(',');
+    if (c.baris.length === 0 || kunci.has(k)) return false;
+    kunci.add(k);
+    return true;
+  });
+}
+
+/** Upper and lower levels of rows, by each sign of level that they show. */
+function lapisan(baris: readonly Baris[]): KelompokTotal[] {
+  const berkode = baris.filter((b) => b.kode !== null);
+  const kunci = new Set(berkode.map((b) => b.kode?.kunci));
+  const berinduk = (b: Baris): boolean => b.kode?.induk.some((i) => kunci.has(i)) ?? false;
+  const induk = new Set(berkode.flatMap((b) => b.kode?.induk ?? []));
+  const dalam = baris.map((b) => b.kedalaman);
+  const [dangkal, terdalam] = [Math.min(...dalam), Math.max(...dalam)];
+  const nomor = baris.filter((b) => b.nomor !== '');
+  return [
+    { cara: 'kode-atas', baris: berkode.filter((b) => !berinduk(b)) },
+    { cara: 'kode-bawah', baris: berkode.filter((b) => !induk.has(b.kode?.kunci ?? '')) },
+    ...(dangkal === terdalam
+      ? []
+      : [
+          { cara: 'kolom-atas', baris: baris.filter((b) => b.kedalaman === dangkal) },
+          { cara: 'kolom-bawah', baris: baris.filter((b) => b.kedalaman === terdalam) },
+        ]),
+    { cara: 'bernomor', baris: nomor },
+    { cara: 'tak-bernomor', baris: baris.filter((b) => b.nomor === '') },
+    { cara: 'bernomor-utama', baris: nomor.filter((b) => /^(?:\d{1,2}|[IVX]+|[A-H])\.?$/.test(b.nomor)) },
+  ];
+}

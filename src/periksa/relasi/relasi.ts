@@ -1,0 +1,82 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { desimal } from '../../angka/desimal.js';
+import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import type { Rumus } from '../../rumus/rumus.js';
+import type { Fakta } from '../fakta/fakta.js';
+
+/** What kind of statement a relation is; decides the code of a finding. */
+export type JenisRelasi =
+  | 'rasio-baris'
+  | 'rasio-total'
+  | 'jumlah-kolom'
+  | 'jumlah-induk'
+  | 'selisih-baris'
+  | 'rata-rata-kolom'
+  | 'jumlah-periode'
+  | 'antar-tahun'
+  | 'angka-sama'
+  | 'narasi';
+
+interface Dasar {
+  readonly jenis: JenisRelasi;
+  /** The figure that the others give. */
+  readonly hasil: Fakta;
+  /** Whether the table itself shows that the relation is meant: other rows or columns of it hold. Else a break is no more than a warning. */
+  readonly kuat: boolean;
+  /** Other readings of the same figure, which may be what was done. */
+  readonly lain?: readonly Relasi[];
+}
+
+/** hasil × pembagi = Σ ± suku: sums, differences, means, equalities. */
+export interface RelasiLurus extends Dasar {
+  readonly bentuk: 'lurus';
+  readonly rumus: string;
+  readonly suku: readonly { readonly fakta: Fakta; readonly koef: 1 | -1 }[];
+  readonly pembagi: number;
+}
+
+/** hasil = a formula of the registry over figures; several figures under one symbol are added up first. */
+export interface RelasiRumus extends Dasar {
+  readonly bentuk: 'rumus';
+  readonly rumus: Rumus;
+  readonly masukan: readonly { readonly lambang: string; readonly fakta: readonly Fakta[] }[];
+}
+
+/** One statement that binds printed figures. */
+export type Relasi = RelasiLurus | RelasiRumus;
+
+/** Values to use instead of the printed ones. */
+export type Ganti = ReadonlyMap<Fakta, Decimal>;
+
+const TANPA_GANTI: Ganti = new Map();
+const NOL = desimal(0);
+
+/** Id of the formula or relation, as findings print it. */
+export const idRelasi = (r: Relasi): string => (r.bentuk === 'lurus' ? r.rumus : r.rumus.id);
+
+/** The figures that a relation takes in. */
+export const masukanRelasi = (r: Relasi): readonly Fakta[] =>
+  r.bentuk === 'lurus' ? r.suku.map((s) => s.fakta) : r.masukan.flatMap((m) => m.fakta);
+
+/** All figures that a relation binds, its result first. */
+export const anggotaRelasi = (r: Relasi): readonly Fakta[] => [r.hasil, ...masukanRelasi(r)];
+
+/** What the inputs give, unrounded; null when the formula has no value for them. */
+export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | null {
+  const nilai = (f: Fakta): Decimal => ganti.get(f) ?? f.nilai;
+  if (r.bentuk === 'lurus') {
+    const total = r.suku.reduce((a, s) => (s.koef === 1 ? a.plus(nilai(s.fakta)) : a.minus(nilai(s.fakta))), NOL);
+    return r.pembagi === 1 ? total : total.div(r.pembagi);
+  }
+  return nilaiRumus(
+    r.rumus,
+    Object.fromEntries(
+      r.masukan.map(({ lambang, fakta }) => [
+        lambang,
+        r.rumus.masukan[lambang]?.bentuk === 'daftar'
+          ? fakta.map(nilai)
+          : fakta.slice(1).reduce((a, f) => a.plus(nilai(f)), nilai(fakta[0] as Fakta)),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+
+/** A row with the rows right below it in the hierarchy. */
+export interface Keluarga {
+  readonly induk: Baris;
+  readonly anak: readonly Baris[];
+}
+
+/** A way in which the rows of a table may be nested. `pasti` is a hierarchy that is written down (codes), not inferred from layout. */
+export interface Susunan {
+  readonly cara: string;
+  readonly pasti: boolean;
+  readonly keluarga: readonly Keluarga[];
+}
+
+/** The hierarchies that the rows of a table show: by code, by dotted number, by which naming column is filled, by whether there is a number. */
+export function susunanBaris(t: TabelTerbaca): Susunan[] {
+  const isi = t.baris.filter((b) => b.jenis === 'isi');
+  const susunan: Susunan[] = [
+    {
+      cara: 'kode',
+      pasti: true,
+      keluarga: menurutKunci(
+        isi,
+        (b) => b.kode?.kunci ?? null,
+        (b) => b.kode?.induk ?? [],
+      ),
+    },
+    { cara: 'nomor-bertitik', pasti: true, keluarga: menurutKunci(isi, kunciNomor, (b) => indukNomor(kunciNomor(b))) },
+    { cara: 'kolom', pasti: false, keluarga: menurutTingkat(isi, (b) => b.kedalaman) },
+    { cara: 'bernomor', pasti: false, keluarga: menurutTingkat(isi, (b) => (b.nomor === '' ? 1 : 0)) },
+    { cara: 'gaya-nomor', pasti: false, keluarga: menurutTingkat(isi, gayaNomor) },
+  ];
+  return susunan.filter((s) => s.keluarga.length > 0);
+}
+
+const kunciNomor = (b: Baris): string | null => {
+  const awal = /^\d{1,3}(?:\.\d{1,3})*(?=\.?$|\.?\s)/.exec(b.nomor)?.[0];
+  return awal ?? null;
+};
+
+function indukNomor(nomor: string | null): string[] {
+  const bagian = nomor?.split('.') ?? [];
+  return bagian.slice(1).map((_, i) => bagian.slice(0, bagian.length - 1 - i).join('.'));
+}
+
+/** Parents by key; a child belongs to its nearest ancestor that is in the table. A key printed twice names its last row. */
+function menurutKunci(
+  isi: readonly Baris[],
+  kunci: (b: Baris) => string | null,
+  induk: (b: Baris) => readonly string[],
+): Keluarga[] {
+  const perKunci = new Map<string, Baris>();
+  const anak = new Map<Baris, Baris[]>();
+  for (const b of isi) {
+    const atas = induk(b)
+      .map((k) => perKunci.get(k))
+      .find((x) => x !== undefined);
+    if (atas) anak.set(atas, [...(anak.get(atas) ?? []), b]);
+    const k = kunci(b);
+    if (k !== null) perKunci.set(k, b);
+  }
+  return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
+}
+
+/** Parents by level: the rows one level below, until a row of the same or a higher level. */
+function menurutTingkat(isi: readonly Baris[], tingkat: (b: Baris) => number): Keluarga[] {
+  const anak = new Map<Baris, Baris[]>();
+  const jalur: { baris: Baris; tingkat: number }[] = [];
+  for (const baris of isi) {
+    const n = tingkat(baris);
+    while ((jalur.at(-1)?.tingkat ?? -Infinity) >= n) jalur.pop();
+    const atas = jalur.at(-1)?.baris;
+    if (atas) {
+      const saudara = anak.get(atas);
+      if (saudara) saudara.push(baris);
+      else anak.set(atas, [baris]);
+    }
+    jalur.push({ baris, tingkat: n });
+  }
+  return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
+}
+
+/** `I`, `A`, `1`, `a`, none: from the widest to the narrowest. */
+function gayaNomor(b: Baris): number {
+  const n = b.nomor.replace(/[.)]+$/, '');
+  if (/^[IVX]+$/.test(n)) return 0;
+  if (/^[A-Z]$/.test(n)) return 1;
+  if (/^\d+$/.test(n)) return 2;
+  return /^[a-z]$/.test(n) ? 3 : 4;
+}

@@ -1,0 +1,27 @@
+import { aturanLain } from './aturan-lain.js';
+import { digitGanda } from './digit-ganda.js';
+import { digitHilang } from './digit-hilang.js';
+import { digitSalah } from './digit-salah.js';
+import { digitTertukar } from './digit-tertukar.js';
+import { faktorSatuan } from './faktor-satuan.js';
+import { pemisahTergeser } from './pemisah-tergeser.js';
+import { rataRataPersen } from './rata-rata-persen.js';
+import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
+import { tanda } from './tanda.js';
+
+/** Every cause. */
+export const daftarSebab: readonly Sebab[] = [
+  rataRataPersen,
+  aturanLain,
+  tanda,
+  faktorSatuan,
+  pemisahTergeser,
+  digitTertukar,
+  digitGanda,
+  digitHilang,
+  digitSalah,
+];
+
+/** What may have happened to a figure, the most plausible first. */
+export const sebabUntuk = (t: Tuduhan): KandidatSebab[] =>
+  daftarSebab.flatMap((s) => s(t)).sort((a, b) => b.skor - a.skor);

@@ -1,0 +1,12 @@
+import { cetakSeperti } from './cetak.js';
+import { jelaskan, type Sebab } from './sebab.js';
+import { digitCetak, semuaDari } from './ubah-digit.js';
+
+/** A digit left out. */
+export const digitHilang: Sebab = (t) => {
+  const d = digitCetak(t.fakta);
+  const calon = Array.from({ length: d.length + 1 }, (_, i) => i).flatMap((i) =>
+    [...'0123456789'].map((x) => d.slice(0, i) + x + d.slice(i)),
+  );
+  return jelaskan(t, 'digit-hilang', 0.8, semuaDari(t.fakta, [...new Set(calon)]), (n) => `satu angka tidak terketik: ${cetakSeperti(t.fakta, n)} menjadi ${t.fakta.teks}`);
+};

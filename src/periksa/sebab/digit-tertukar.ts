@@ -1,0 +1,13 @@
+import { cetakSeperti } from './cetak.js';
+import { jelaskan, type Sebab } from './sebab.js';
+import { digitCetak, semuaDari } from './ubah-digit.js';
+
+/** Two neighbouring digits typed in the wrong order. */
+export const digitTertukar: Sebab = (t) => {
+  const d = digitCetak(t.fakta);
+  const calon = [...d].flatMap((x, i) => {
+    const y = d[i + 1];
+    return y === undefined || x === y ? [] : [d.slice(0, i) + y + x + d.slice(i + 2)];
+  });
+  return jelaskan(t, 'digit-tertukar', 0.9, semuaDari(t.fakta, calon), (n) => `dua angka bersebelahan tertukar: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`);
+};

@@ -1,0 +1,11 @@
+import { putuskan } from '../konsistensi.js';
+import { jelaskanBacaan } from './aturan-lain.js';
+import type { Sebab } from './sebab.js';
+
+/** A mean of percentages printed where the ratio of the sums belongs. */
+export const rataRataPersen: Sebab = (t) =>
+  t.relasi
+    .flatMap((r) => (r.hasil === t.fakta && r.jenis === 'rasio-total' ? (r.lain ?? []) : []))
+    .filter((r) => r.jenis === 'rata-rata-kolom' && r.bentuk === 'lurus' && r.suku.length > 1 && putuskan(r)?.status === 'cocok')
+    .slice(0, 1)
+    .flatMap((r) => jelaskanBacaan(t, 'rata-rata-persen', 0.97, r, 'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya'));

@@ -1,0 +1,6 @@
+import { cetakSeperti } from './cetak.js';
+import { jelaskan, type Sebab } from './sebab.js';
+
+/** The sign is wrong. */
+export const tanda: Sebab = (t) =>
+  t.fakta.nilai.isZero() ? [] : jelaskan(t, 'tanda', 0.95, [t.fakta.nilai.negated()], (n) => `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`);
