@@ -1,5 +1,5 @@
 import { bulatkan } from '../angka/bulatkan.js';
-import { type Decimal } from '../angka/desimal.js';
+import type { Decimal } from '../angka/desimal.js';
 import { irisan, memuat, type Selang } from '../angka/selang.js';
 import type { Fakta } from './fakta/fakta.js';
 import { putuskan } from './konsistensi.js';
@@ -77,7 +77,10 @@ export function cariPelaku(rusak: readonly Relasi[], utuh: Peta, konteks: Kontek
     const terbaik = calon[0];
     if (terbaik === undefined) break;
     const setara = calon.filter(
-      (c) => c.fakta !== terbaik.fakta && c.relasi.length === terbaik.relasi.length && c.biaya - terbaik.biaya <= SELISIH_SETARA,
+      (c) =>
+        c.fakta !== terbaik.fakta &&
+        c.relasi.length === terbaik.relasi.length &&
+        c.biaya - terbaik.biaya <= SELISIH_SETARA,
     );
     hasil.push({ ...terbaik, alternatif: setara.map((c) => c.fakta) });
     if (terbaik.nilai !== null) ganti.set(terbaik.fakta, terbaik.nilai);
@@ -97,7 +100,13 @@ function calonPerbaikan(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks, 
     .sort((a, b) => b.relasi.length - a.relasi.length || a.biaya - b.biaya || a.fakta.no - b.fakta.no);
 }
 
-function perbaiki(f: Fakta, rusak: readonly Relasi[], utuh: readonly Relasi[], konteks: Konteks, ganti: Ganti): Perbaikan[] {
+function perbaiki(
+  f: Fakta,
+  rusak: readonly Relasi[],
+  utuh: readonly Relasi[],
+  konteks: Konteks,
+  ganti: Ganti,
+): Perbaikan[] {
   const bersama = irisanPerlu(f, rusak, utuh, ganti);
   if (bersama !== null) return [susun(f, rusak, bersama, utuh, konteks, ganti)];
   if (rusak.length === 1) return [];

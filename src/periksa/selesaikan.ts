@@ -28,8 +28,11 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
   if (f === r.hasil) {
     const nilai = nilaiRelasi(r, ganti);
     if (nilai === null) return null;
+    if (nilai.decimalPlaces() <= f.desimal) return tutup(nilai, nilai);
     const u = satuanAkhir(f.desimal);
-    return nilai.isNegative() ? tutup(nilai.minus(u.div(DUA)), nilai.plus(u)) : tutup(nilai.minus(u), nilai.plus(u.div(DUA)));
+    return nilai.isNegative()
+      ? tutup(nilai.minus(u.div(DUA)), nilai.plus(u))
+      : tutup(nilai.minus(u), nilai.plus(u.div(DUA)));
   }
   const hasil = ganti.get(r.hasil) ?? r.hasil.nilai;
   const [bawah, atas] = rentangCetak(hasil, r.hasil.desimal);
@@ -38,6 +41,10 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
     const koef = r.suku.reduce((n, s) => (s.fakta === f ? n + s.koef : n), 0);
     const total = nilaiRelasi(r, ganti);
     if (koef === 0 || total === null) return null;
+    if (r.pembagi === 1 && total.decimalPlaces() <= r.hasil.desimal) {
+      const tepat = kini.plus(hasil.minus(total).times(koef));
+      return tutup(tepat, tepat);
+    }
     const geser = (y: Decimal): Decimal => kini.plus(y.minus(total).times(r.pembagi).div(koef));
     return tutup(geser(bawah), geser(atas));
   }
@@ -57,7 +64,10 @@ function kebalikan(r: Relasi, f: Fakta, ganti: Ganti, bawah: Decimal, atas: Deci
     const k = y.minus(y1).times(y2.minus(y3)).div(bawahnya);
     const pembagi = x[1].minus(x[2]).minus(k.times(x[1].minus(x[0])));
     if (pembagi.isZero()) return null;
-    return x[0].times(x[1].minus(x[2])).minus(k.times(x[2]).times(x[1].minus(x[0]))).div(pembagi);
+    return x[0]
+      .times(x[1].minus(x[2]))
+      .minus(k.times(x[2]).times(x[1].minus(x[0])))
+      .div(pembagi);
   };
   const [a, b] = [dari(bawah), dari(atas)];
   return a === null || b === null ? null : tutup(a, b);

@@ -10,7 +10,7 @@ const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .-]
 const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const KUMULATIF = /(?:^|[^\p{L}])(?:s[./ ]*d\.?|sampai dengan|sampai|kumulatif)(?![\p{L}])/iu;
 const LALU = /tahun (?:lalu|sebelumnya)|\(?n ?[-–] ?1\)?/i;
-const KODE = /^(?:\d|X)(?:\.(?:\d{1,4}|XX)){1,6}\.?$/i;
+const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 
 /** Reads what each column is for, from its headings and from what its cells hold. */
 export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {

@@ -5,6 +5,14 @@ import { digitCetak, semuaDari } from './ubah-digit.js';
 /** One digit typed for another. */
 export const digitSalah: Sebab = (t) => {
   const d = digitCetak(t.fakta);
-  const calon = [...d].flatMap((x, i) => [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1)));
-  return jelaskan(t, 'digit-salah', 0.75, semuaDari(t.fakta, calon), (n) => `satu angka salah ketik: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`);
+  const calon = [...d].flatMap((x, i) =>
+    [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1)),
+  );
+  return jelaskan(
+    t,
+    'digit-salah',
+    0.75,
+    semuaDari(t.fakta, calon),
+    (n) => `satu angka salah ketik: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,
+  );
 };

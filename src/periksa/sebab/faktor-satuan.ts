@@ -6,7 +6,7 @@ const SEBUTAN: Readonly<Record<number, string>> = { 1: 'sepuluh', 2: 'seratus', 
 
 /** Printed in another unit: a factor of 10, 100, 1.000 or a million. */
 export const faktorSatuan: Sebab = (t) => {
-  if (t.fakta.nilai.isZero() || t.fakta.desimal > 0 && t.fakta.nilai.abs().lt(1000)) return [];
+  if (t.fakta.nilai.isZero() || (t.fakta.desimal > 0 && t.fakta.nilai.abs().lt(1000))) return [];
   return FAKTOR.flatMap((pangkat) => {
     const kali = `1${'0'.repeat(pangkat)}`;
     return jelaskan(t, 'faktor-satuan', 0.92, [t.fakta.nilai.times(kali), t.fakta.nilai.div(kali)], (n) =>

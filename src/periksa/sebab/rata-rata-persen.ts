@@ -6,6 +6,17 @@ import type { Sebab } from './sebab.js';
 export const rataRataPersen: Sebab = (t) =>
   t.relasi
     .flatMap((r) => (r.hasil === t.fakta && r.jenis === 'rasio-total' ? (r.lain ?? []) : []))
-    .filter((r) => r.jenis === 'rata-rata-kolom' && r.bentuk === 'lurus' && r.suku.length > 1 && putuskan(r)?.status === 'cocok')
+    .filter(
+      (r) =>
+        r.jenis === 'rata-rata-kolom' && r.bentuk === 'lurus' && r.suku.length > 1 && putuskan(r)?.status === 'cocok',
+    )
     .slice(0, 1)
-    .flatMap((r) => jelaskanBacaan(t, 'rata-rata-persen', 0.97, r, 'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya'));
+    .flatMap((r) =>
+      jelaskanBacaan(
+        t,
+        'rata-rata-persen',
+        0.97,
+        r,
+        'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya',
+      ),
+    );

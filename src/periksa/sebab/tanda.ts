@@ -3,4 +3,12 @@ import { jelaskan, type Sebab } from './sebab.js';
 
 /** The sign is wrong. */
 export const tanda: Sebab = (t) =>
-  t.fakta.nilai.isZero() ? [] : jelaskan(t, 'tanda', 0.95, [t.fakta.nilai.negated()], (n) => `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`);
+  t.fakta.nilai.isZero()
+    ? []
+    : jelaskan(
+        t,
+        'tanda',
+        0.95,
+        [t.fakta.nilai.negated()],
+        (n) => `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`,
+      );

@@ -1,0 +1,73 @@
+import type { Buku, Tabel } from '../tabel/tabel.js';
+import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
+import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
+import { putuskan } from './konsistensi.js';
+import { cariPelaku, komponen, petakan } from './pelaku.js';
+import { jumlahInduk } from './relasi/jumlah-induk.js';
+import { jumlahKolom } from './relasi/jumlah-kolom.js';
+import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
+import { rasioTotal } from './relasi/rasio-total.js';
+import type { Relasi } from './relasi/relasi.js';
+import { susunKonteks } from './sebab/sebab.js';
+import { type OpsiPesan, susunTemuan } from './susun-temuan.js';
+import type { HasilPeriksa, KolomTerbaca } from './temuan.js';
+
+/** Options of {@link periksaTabel}. */
+export interface OpsiPeriksa extends OpsiPesan {}
+
+/**
+ * Cross-checks printed tables (and the text around them): which figures cannot be right, what they should be, and what probably happened.
+ *
+ * Nothing is assumed to be the declared rule: a column follows the rule that its rows support, and `kolom` says which one that was, and which
+ * columns were not understood. A figure is consistent when some true values behind the printed ones give it, rounded half-up or cut off.
+ *
+ * @example
+ * periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }]).temuan // => [{ tercetak: '57,00', semestinya: '75,00' }]
+ */
+export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa = {}): HasilPeriksa {
+  const tabel = 'tabel' in masukan ? masukan.tabel : masukan;
+  const terbaca: TabelTerbaca[] = [];
+  const fakta: Fakta[] = [];
+  tabel.forEach((t, ke) => {
+    const hasil = bacaTabel(t, ke, fakta.length);
+    if (hasil === null) return;
+    terbaca.push(hasil);
+    for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
+  });
+  const rasio = new Map(terbaca.map((t) => [t, rasioBaris(t)] as const));
+  const relasi: Relasi[] = terbaca.flatMap((t) => [
+    ...(rasio.get(t) ?? []).flatMap((k) => k.relasi),
+    ...jumlahKolom(t),
+    ...rasioTotal(t, rasio.get(t) ?? []),
+    ...jumlahInduk(t),
+  ]);
+  const diputus = relasi.map((r) => ({ r, putusan: putuskan(r) })).filter((d) => d.putusan !== null);
+  const rusak = diputus.filter((d) => d.putusan?.status === 'tidak').map((d) => d.r);
+  const utuh = petakan(diputus.filter((d) => d.putusan?.status === 'cocok').map((d) => d.r));
+  const konteks = susunKonteks(fakta);
+  const temuan = komponen(rusak)
+    .flatMap((k) => cariPelaku(k, utuh, konteks))
+    .map((p) => susunTemuan(p, opsi));
+  return {
+    ringkasan: {
+      tabel: tabel.length,
+      fakta: fakta.length,
+      relasi: diputus.length,
+      konsisten: diputus.length - rusak.length,
+      temuan: temuan.length,
+    },
+    temuan,
+    kolom: terbaca.flatMap((t) => kolomTerbaca(t, rasio.get(t) ?? [])),
+  };
+}
+
+const kolomTerbaca = (t: TabelTerbaca, rasio: readonly KolomRasio[]): KolomTerbaca[] =>
+  t.kolom.map((k) => {
+    const baris = t.baris[0]?.ke ?? 1;
+    return {
+      lokasi: lokasiSel(t.tabel, Math.max(baris - 1, 0), k.ke),
+      judul: k.judul,
+      peran: k.peran,
+      aturan: rasio.find((r) => r.kolom === k && r.relasi.length > 0)?.utama?.aturan.rumus.id ?? null,
+    };
+  });

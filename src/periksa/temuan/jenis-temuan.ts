@@ -1,0 +1,43 @@
+import type { Tingkat } from '../temuan.js';
+
+/** Names of the placeholders in a message: of `{sel}: tercetak {tercetak}` they are `sel` and `tercetak`. */
+type Lubang<P extends string> = P extends `${string}{${infer K}}${infer S}` ? K | Lubang<S> : never;
+
+/** A kind of finding as data. */
+export interface BahanTemuan {
+  /** `P` and three digits; never reused. */
+  readonly kode: `P${number}`;
+  readonly tingkat: Tingkat;
+  readonly nama: string;
+  readonly pesan: string;
+  readonly saran: string;
+  /** The same in English, with the same placeholders. */
+  readonly en: { readonly nama: string; readonly pesan: string; readonly saran: string };
+  /** A table in which it is found; empty where it takes more than one table. */
+  readonly salah: readonly (readonly string[])[];
+  /** The same table without it. */
+  readonly benar: readonly (readonly string[])[];
+  /** What it does not see, and when it keeps still. */
+  readonly batas: string;
+}
+
+/** What fills the placeholders of a message and of its advice. */
+export type IsiPesan<B extends BahanTemuan> = Readonly<Record<Lubang<B['pesan']> | Lubang<B['saran']>, string>>;
+
+/** A kind of finding that can write its message. */
+export type JenisTemuan<B extends BahanTemuan = BahanTemuan> = B & {
+  readonly tulis: (isi: IsiPesan<B>, bahasa?: 'id' | 'en') => { readonly pesan: string; readonly saran: string };
+};
+
+/** Declares a kind of finding; a call of `tulis` that forgets a placeholder does not compile. */
+export function jenisTemuan<const B extends BahanTemuan>(bahan: B): JenisTemuan<B> {
+  const isiLubang = (pola: string, isi: Readonly<Record<string, string>>): string =>
+    pola.replace(/\{(\w+)\}/g, (_, nama: string) => isi[nama] ?? '');
+  return {
+    ...bahan,
+    tulis: (isi, bahasa = 'id') => {
+      const { pesan, saran } = bahasa === 'en' ? bahan.en : bahan;
+      return { pesan: isiLubang(pesan, isi), saran: isiLubang(saran, isi) };
+    },
+  };
+}
