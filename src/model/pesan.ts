@@ -139,7 +139,7 @@ function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], e
 }
 
 /** The known key within two edits of a mistyped one. */
-function terdekat(kunci: string, dikenal: readonly string[]): string | undefined {
+export function terdekat(kunci: string, dikenal: readonly string[]): string | undefined {
   if (kunci.length > 40) return undefined;
   const jarak = dikenal.map((d) => ({ d, n: jarakSunting(kunci.toLowerCase(), d.toLowerCase()) }));
   return jarak.filter(({ n, d }) => n <= Math.min(2, d.length - 1)).sort((a, b) => a.n - b.n)[0]?.d;

@@ -23,4 +23,9 @@ export const akip88 = {
     { acuan: 'irb-aceh-2022', tempat: 'pita nilai Indeks RB', kedudukan: 'lewat-pihak-lain' },
     { acuan: 'majalengka-esakip', tempat: 'AspuEvaluasiController', kedudukan: 'praktik' },
   ],
+  contoh: [
+    { nilai: '90', kode: 'A', asal: 'batas atas termasuk: > 80 sampai 90' },
+    { nilai: '90.01', kode: 'AA', asal: '> 90' },
+    { nilai: '65', kode: 'B', asal: 'laporan Batu Sopang: target SAKIP "65 (B)"' },
+  ],
 } as const satisfies Skala;

@@ -20,4 +20,8 @@ export const akipEnamKelas = {
   kutipan: [{ acuan: 'lkjip-maluku-tengah-2021', tempat: 'hlm. III.2', kedudukan: 'praktik' }],
   catatan:
     'Hurufnya disusun dari sebutannya. Berhenti di 100; capaian di atasnya masuk kelas teratas dengan peringatan.',
+  contoh: [
+    { nilai: '85', alasan: 'celah-skala', asal: 'cetakan: "> 75 s.d. < 85" dan "> 85"' },
+    { nilai: '85.01', kode: 'M', asal: 'cetakan: > 85' },
+  ],
 } as const satisfies Skala;

@@ -20,4 +20,8 @@ export const akipSakip2020 = {
   kutipan: [{ acuan: 'sakip2020-lhe', tempat: 'LheController.php, fetch_emit', kedudukan: 'praktik' }],
   catatan:
     'Aplikasinya membaca dua huruf pertama nilai, jadi 100 terbaca 10 dan keluar sebagai D; kekeliruan itu tidak ditiru. Disimpan untuk membaca data lama.',
+  contoh: [
+    { nilai: '45', kode: 'C', asal: 'aplikasi: C mulai 40' },
+    { nilai: '39.99', kode: 'D', asal: 'aplikasi: di bawah 40' },
+  ],
 } as const satisfies Skala;

@@ -22,4 +22,8 @@ export const akipTrenggalek = {
     { acuan: 'permenpanrb-88-2021', tempat: 'predikat, dengan batas yang berbeda', kedudukan: 'lewat-pihak-lain' },
   ],
   catatan: 'Kode aplikasinya tidak berbatas di puncak dan di dasar; di sini 0 dan 100, batas nilainya.',
+  contoh: [
+    { nilai: '90', kode: 'AA', asal: 'aplikasi: >= 90' },
+    { nilai: '30', kode: 'C', asal: 'aplikasi: >= 30' },
+  ],
 } as const satisfies Skala;

@@ -16,4 +16,8 @@ export const efisiensiSelisih = {
   kutipan: [
     { acuan: 'banjarnegara-esakip', tempat: 'CapaianKinerjaService.php, determineEfisiensi', kedudukan: 'praktik' },
   ],
+  contoh: [
+    { nilai: '5', kode: 'cukup-efisien', asal: 'aplikasi: -5 sampai 5' },
+    { nilai: '-19.07', kode: 'tidak-efisien', asal: 'capaian 80, serapan 99,07' },
+  ],
 } as const satisfies Skala;

@@ -33,4 +33,8 @@ export const iki8 = {
   ],
   catatan:
     'Hurufnya disusun dari sebutannya. Capaian 100 dengan target yang sudah maksimal dikategorikan Sangat Baik; itu diputuskan sebelum skala ini dipakai.',
+  contoh: [
+    { nilai: '98', kode: 'C', asal: 'lampiran: 80 sampai 99' },
+    { nilai: '100', kode: 'B', asal: 'lampiran: 100' },
+  ],
 } as const satisfies Skala;

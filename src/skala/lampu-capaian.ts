@@ -15,6 +15,10 @@ export const lampuBanjarnegara = {
   kutipan: [
     { acuan: 'banjarnegara-esakip', tempat: 'CapaianKinerjaService.php, determineStatusCapaian', kedudukan: 'praktik' },
   ],
+  contoh: [
+    { nilai: '90', kode: 'kuning', asal: 'aplikasi: 70 sampai 90' },
+    { nilai: '90.01', kode: 'hijau', asal: 'aplikasi: > 90' },
+  ],
 } as const satisfies Skala;
 
 /** Traffic light of the SAKIP application of BPS Kabupaten Tapin. */
@@ -29,6 +33,10 @@ export const lampuTapin = {
   ],
   kutipan: [{ acuan: 'tapin-esakip', tempat: 'Models/Indikator.php, getStatusWarnaAttribute', kedudukan: 'praktik' }],
   catatan: 'Kodenya menyebut success, warning, danger; nama warnanya disusun dari situ.',
+  contoh: [
+    { nilai: '100', kode: 'hijau', asal: 'aplikasi: >= 100' },
+    { nilai: '80', kode: 'kuning', asal: 'aplikasi: >= 80' },
+  ],
 } as const satisfies Skala;
 
 /** Traffic light of the wp-sipd family. */
@@ -43,4 +51,8 @@ export const lampuWpSipd = {
   ],
   kutipan: [{ acuan: 'wp-sipd', tempat: 'tampilan monev', kedudukan: 'praktik' }],
   catatan: 'Ambangnya dari aplikasi; nama warnanya disusun di sini.',
+  contoh: [
+    { nilai: '75', kode: 'hijau', asal: 'aplikasi: >= 75' },
+    { nilai: '49.99', kode: 'merah', asal: 'aplikasi: selain itu' },
+  ],
 } as const satisfies Skala;

@@ -23,6 +23,10 @@ export const lanEmpatKelas = {
     { acuan: 'lan-239-2003', tempat: 'disebut asalnya; tabelnya belum terbaca', kedudukan: 'simpulan' },
   ],
   catatan: 'Berhenti di 100; nilai di atasnya dimasukkan ke kelas teratas dengan peringatan.',
+  contoh: [
+    { nilai: '80', kode: 'B', asal: 'laporan Batu Sopang 3.5: 80 terletak pada 70 sampai di bawah 85' },
+    { nilai: '102.5', kode: 'SB', asal: 'di atas 100: kelas teratas dengan peringatan' },
+  ],
 } as const satisfies Skala;
 
 /** The same scale as section 3.1 prints it, which leaves 70–75 without a class. */
@@ -39,4 +43,8 @@ export const lanEmpatKelasBerlubang = {
   lubang: [{ di: '[70, 75)', alasan: 'Bagian 3.1 mencetak "75 sd < 85"; bagian 3.5 mencetak 70.', cara: 'tolak' }],
   kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.1, skala pengukuran ordinal', kedudukan: 'praktik' }],
   catatan: 'Disimpan agar laporan yang memakainya dapat dibaca; jangan dipakai untuk laporan baru.',
+  contoh: [
+    { nilai: '72', alasan: 'celah-skala', asal: 'cetakan 3.1 melompati 70 sampai di bawah 75' },
+    { nilai: '75', kode: 'B', asal: 'cetakan 3.1: "75 sd < 85"' },
+  ],
 } as const satisfies Skala;

@@ -16,4 +16,8 @@ export const lkeCakupan = {
   diAtas: 'tolak',
   diBawah: 'tolak',
   kutipan: [{ acuan: 'wp-eval-sakip', tempat: 'lembar kerja evaluasi', kedudukan: 'praktik' }],
+  contoh: [
+    { nilai: '90', kode: 'b', asal: 'lembar kerja: > 75 sampai 90' },
+    { nilai: '40.5', kode: 'c', asal: 'lembar kerja: > 40 sampai 75' },
+  ],
 } as const satisfies Skala;

@@ -17,4 +17,8 @@ export const nkaPmk62 = {
   diBawah: 'tolak',
   kutipan: [{ acuan: 'pmk-62-2023', tempat: 'Pasal 249 ayat (8)', kedudukan: 'lewat-pihak-lain' }],
   catatan: 'Hurufnya disusun dari sebutannya.',
+  contoh: [
+    { nilai: '90.1', kode: 'SB', asal: 'NKA 84,63 dan 95,56: 90,10, di atas 90' },
+    { nilai: '58.99', kode: 'K', asal: 'NKA 18,70 dan 99,27: 58,99, terletak pada > 50 sampai 60' },
+  ],
 } as const satisfies Skala;

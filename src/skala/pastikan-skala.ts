@@ -43,6 +43,16 @@ export const SkemaSkala = z.strictObject({
     )
     .min(1)
     .max(20),
+  contoh: z
+    .array(
+      z.union([
+        z.strictObject({ nilai: teks, kode: teks, asal: teks }),
+        z.strictObject({ nilai: teks, alasan: z.literal('celah-skala'), asal: teks }),
+      ]),
+    )
+    .min(1)
+    .max(50)
+    .optional(),
   catatan: z.string().max(2000).optional(),
 });
 

@@ -46,6 +46,10 @@ export const permendagri86 = {
   lubang: /* @__PURE__ */ lubang('tolak'),
   kutipan: [tercetak, pendahulu, sampang],
   catatan: 'Cara mengisi celah dipilih dengan opsi lubang, atau dengan salah satu varian skala ini.',
+  contoh: [
+    { nilai: '90', kode: 'T', asal: 'cetakan: 76 sampai 90' },
+    { nilai: '90.5', alasan: 'celah-skala', asal: 'cetakan melompati 90 sampai 91' },
+  ],
 } as const satisfies Skala;
 
 /** The same with values truncated to whole numbers first. */
@@ -56,6 +60,10 @@ export const permendagri86Lantai = {
   rentang,
   lubang: /* @__PURE__ */ lubang('potong'),
   kutipan: [tercetak, pendahulu, simpulan],
+  contoh: [
+    { nilai: '90.5', kode: 'T', asal: '90,5 dipotong menjadi 90' },
+    { nilai: '65.5', kode: 'R', asal: '65,5 dipotong menjadi 65' },
+  ],
 } as const satisfies Skala;
 
 /** The same with values rounded half-up to whole numbers first. */
@@ -66,6 +74,10 @@ export const permendagri86Bulat = {
   rentang,
   lubang: /* @__PURE__ */ lubang('bulatkan'),
   kutipan: [tercetak, pendahulu, simpulan],
+  contoh: [
+    { nilai: '90.5', kode: 'ST', asal: '90,5 dibulatkan menjadi 91' },
+    { nilai: '65.5', kode: 'S', asal: '65,5 dibulatkan menjadi 66' },
+  ],
 } as const satisfies Skala;
 
 /** The same with each printed upper bound read as inclusive and everything above it as the next class. */
@@ -81,6 +93,10 @@ export const permendagri86BatasAtas = {
     { di: '(-∞, 50]', kode: 'SR', label: 'Sangat Rendah' },
   ],
   kutipan: [tercetak, pendahulu, simpulan],
+  contoh: [
+    { nilai: '90', kode: 'T', asal: '90 masih milik kelas Tinggi' },
+    { nilai: '90.01', kode: 'ST', asal: 'di atas 90' },
+  ],
 } as const satisfies Skala;
 
 /** The cell formula of an E.81 export: above 90, then from 76, 66 and 51 on. It closes its gaps two ways. */
@@ -98,6 +114,10 @@ export const permendagri86E81 = {
   kutipan: [{ acuan: 'e81-ekspor', tempat: 'rumus sel predikat kinerja', kedudukan: 'praktik' }, tercetak],
   catatan:
     'Rumus selnya tidak berpuncak; di sini puncaknya 100 agar capaian di atasnya bertanda. Celah 90–91 ditutup ke atas, tiga celah lain ke bawah.',
+  contoh: [
+    { nilai: '90.5', kode: 'ST', asal: 'rumus sel: > 90' },
+    { nilai: '75.5', kode: 'S', asal: 'rumus sel: di bawah 76' },
+  ],
 } as const satisfies Skala;
 
 /** The same numbers under the names that LKjIPs often print. */
@@ -115,4 +135,8 @@ export const permendagri86SangatBaik = {
   lubang: /* @__PURE__ */ lubang('tolak'),
   kutipan: [sampang, tercetak],
   catatan: 'Hurufnya disusun dari sebutannya.',
+  contoh: [
+    { nilai: '82.5', kode: 'B', asal: 'Sampang hlm. 29: 76 sampai 90' },
+    { nilai: '102.5', kode: 'SB', asal: 'di atas 100: kelas teratas dengan peringatan' },
+  ],
 } as const satisfies Skala;

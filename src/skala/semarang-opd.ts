@@ -17,4 +17,8 @@ export const semarangOpd = {
   diBawah: 'tolak',
   kutipan: [{ acuan: 'semarang-esakip', tempat: 'OpdPenilaian.php, totalAkhirPredikat', kedudukan: 'praktik' }],
   catatan: 'Hurufnya disusun dari sebutannya.',
+  contoh: [
+    { nilai: '90', kode: 'I', asal: 'aplikasi: >= 90' },
+    { nilai: '59.99', kode: 'SK', asal: 'aplikasi: selain itu' },
+  ],
 } as const satisfies Skala;

@@ -33,6 +33,12 @@ export interface LubangSkala {
   readonly cara: CaraLubang;
 }
 
+/** A worked case of a scale: a value, and the code of its class or the reason why it has none. */
+export type ContohSkala = { readonly nilai: string; readonly asal: string } & (
+  | { readonly kode: string }
+  | { readonly alasan: 'celah-skala' }
+);
+
 /** A predikat scale as data: classes with explicit bounds, declared holes, and what happens above and below it. */
 export interface Skala {
   /** Dotted and kebab-case; its meaning never changes. */
@@ -50,5 +56,7 @@ export interface Skala {
   readonly desimalKlasifikasi?: number;
   /** The years in force are those of the sources. */
   readonly kutipan: DaftarKutipan;
+  /** Worked cases, with where the expected class is from. */
+  readonly contoh?: readonly [ContohSkala, ...ContohSkala[]];
   readonly catatan?: string;
 }

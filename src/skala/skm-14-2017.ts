@@ -23,6 +23,10 @@ export const skm14Nik = {
   desimalKlasifikasi: 2,
   kutipan,
   catatan: 'BPPP Tegal mencetak batas C 76,66; yang dipakai 76,60.',
+  contoh: [
+    { nilai: '82', kode: 'B', asal: 'SKM: 3,28 × 25 = 82, terletak pada 76,61 sampai 88,30' },
+    { nilai: '76.605', kode: 'B', asal: 'dibulatkan 76,61 sebelum digolongkan' },
+  ],
 } as const satisfies Skala;
 
 const alasan =
@@ -51,4 +55,8 @@ export const skm14Ni = {
   diAtas: 'tolak',
   diBawah: 'tolak',
   kutipan,
+  contoh: [
+    { nilai: '3.28', kode: 'B', asal: 'tabel: 3,0644 sampai 3,5320' },
+    { nilai: '3.6', kode: 'A', asal: 'tabel: 3,5324 sampai 4,00' },
+  ],
 } as const satisfies Skala;

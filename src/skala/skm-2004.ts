@@ -21,4 +21,8 @@ export const skm2004 = {
   ],
   catatan:
     'Sebutan tiap mutu mengikuti PermenPANRB 14/2017. Deret yang melewati 2017 membandingkan huruf dari dua skala: 65 di sini B, di skala 2017 C.',
+  contoh: [
+    { nilai: '65', kode: 'B', asal: 'tabel 2004: 62,51 sampai 81,25' },
+    { nilai: '43.75', kode: 'D', asal: 'tabel 2004: 25 sampai 43,75' },
+  ],
 } as const satisfies Skala;

@@ -18,6 +18,10 @@ export const statusEfektivitas = {
   ],
   catatan:
     'Nilai tak dibulatkan yang dibandingkan: 99,996 tercetak 100,00 tetapi tidak mencapai. Laporan asalnya sendiri menaruh 102,5 pada "mencapai".',
+  contoh: [
+    { nilai: '102.5', kode: 'melebihi', asal: 'Tabel 3.4.3: di atas 100' },
+    { nilai: '80', kode: 'tidak-mencapai', asal: 'Tabel 3.4.3: di bawah 100' },
+  ],
 } as const satisfies Skala;
 
 /** The categories that section 3.5 of the seed report prints, which name nothing between 75 and 100. */
@@ -39,4 +43,8 @@ export const statusKategori35 = {
   kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.5, tabel kategori', kedudukan: 'praktik' }],
   catatan:
     'Hurufnya disusun dari sebutannya. Disimpan agar laporan yang memakainya dapat dibaca; jangan dipakai untuk laporan baru.',
+  contoh: [
+    { nilai: '102.5', kode: 'BS', asal: 'Bab III 3.5: > 100' },
+    { nilai: '80', alasan: 'celah-skala', asal: 'tabelnya tidak menyebut 75 sampai di bawah 100' },
+  ],
 } as const satisfies Skala;

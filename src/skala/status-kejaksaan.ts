@@ -19,6 +19,10 @@ export const statusKejaksaanBerjalan = {
     { di: '[100, ∞)', kode: 'TERCAPAI', label: 'Tercapai' },
     { di: '(-∞, 100)', kode: 'BELUM_TERCAPAI', label: 'Belum tercapai' },
   ],
+  contoh: [
+    { nilai: '99.99', kode: 'BELUM_TERCAPAI', asal: 'triwulan I sampai III: di bawah 100' },
+    { nilai: '100', kode: 'TERCAPAI', asal: '>= 100' },
+  ],
 } as const satisfies Skala;
 
 /** Status of an indicator in the last quarter. */
@@ -30,5 +34,9 @@ export const statusKejaksaanAkhir = {
   rentang: [
     { di: '[100, ∞)', kode: 'TERCAPAI', label: 'Tercapai' },
     { di: '(-∞, 100)', kode: 'TIDAK_TERCAPAI', label: 'Tidak tercapai' },
+  ],
+  contoh: [
+    { nilai: '99.99', kode: 'TIDAK_TERCAPAI', asal: 'triwulan IV: di bawah 100' },
+    { nilai: '100', kode: 'TERCAPAI', asal: '>= 100' },
   ],
 } as const satisfies Skala;

@@ -18,4 +18,8 @@ export const wpSipdEmpatKelas = {
     { acuan: 'wp-eval-sakip', tempat: 'public/class-wp-eval-sakip-public-monev-kinerja.php', kedudukan: 'praktik' },
   ],
   catatan: 'Huruf SB, B, C, K mengikuti cetakan skala empat kelas LAKIP.',
+  contoh: [
+    { nilai: '100', kode: 'SB', asal: 'aplikasi: >= 100' },
+    { nilai: '99.99', kode: 'B', asal: 'aplikasi: >= 75' },
+  ],
 } as const satisfies Skala;

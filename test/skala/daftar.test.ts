@@ -5,6 +5,7 @@ import { cariSkala, daftarSkala } from '../../src/skala/daftar.js';
 import { pastikanSkala } from '../../src/skala/pastikan-skala.js';
 import { periksaSkala } from '../../src/skala/periksa-skala.js';
 import type { Skala } from '../../src/skala/skala.js';
+import { tentukanPredikat } from '../../src/skala/tentukan-predikat.js';
 
 const daftar: readonly Skala[] = daftarSkala;
 
@@ -24,6 +25,16 @@ describe.each(daftar.map((s) => [s.id, s] as const))('%s', (id, skala) => {
   it('declares only holes that are there', () => {
     const { celah } = periksaSkala(skala);
     expect(celah.length > 0).toBe((skala.lubang ?? []).length > 0);
+  });
+
+  it.each(skala.contoh ?? [])('gives its worked example $nilai ($asal)', (contoh) => {
+    const p = tentukanPredikat(contoh.nilai, skala);
+    expect(p).toMatchObject('kode' in contoh ? { kode: contoh.kode } : { alasan: contoh.alasan });
+  });
+
+  it('has a worked example, a unit, and its name in both languages', () => {
+    expect(skala.contoh?.length).toBeGreaterThan(0);
+    expect([skala.nama, skala.gloss ?? ''].every((t) => t.length > 3)).toBe(true);
   });
 
   it('cites sources that exist', () => {

@@ -34,8 +34,8 @@ export const capaianTargetNolMaximize = rumus({
   arah: { R: 'naik' },
   kutipan: [{ acuan: 'aplikasi-kementerian-t-r-t', tempat: 'capaian bila target 0', kedudukan: 'praktik' }],
   contoh: [
-    { masukan: { T: 0, R: 5 }, hasil: '100.00', asal: 'domain 1.5: 100 bila R > 0' },
-    { masukan: { T: 0, R: 0 }, hasil: '0.00', asal: 'domain 1.5: selain itu 0' },
+    { masukan: { T: 0, R: 5 }, hasil: '100.00', asal: 'aplikasi T − (R − T): 100 bila R > 0' },
+    { masukan: { T: 0, R: 0 }, hasil: '0.00', asal: 'aplikasi T − (R − T): selain itu 0' },
   ],
 });
 
@@ -64,7 +64,7 @@ export const capaianTargetNolMinimize = rumus({
   ],
   contoh: [
     { masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'CAP-29' },
-    { masukan: { T: 0, R: 3 }, hasil: '0.00', asal: 'domain 1.5: wp-sipd memberi 0' },
+    { masukan: { T: 0, R: 3 }, hasil: '0.00', asal: 'praktik: wp-sipd memberi 0' },
   ],
 });
 

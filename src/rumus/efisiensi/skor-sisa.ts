@@ -47,9 +47,9 @@ export const skorSisaAnggaran = rumus({
   kutipan: [{ acuan: 'majalengka-esakip', tempat: 'SelfAssesmentController.php', kedudukan: 'praktik' }],
   catatan: 'Capaian di bawah 100 tanpa sisa tidak disebut sumbernya; di sini 0 juga.',
   contoh: [
-    { masukan: { C: 80, L: 5000000, m: 0 }, hasil: '0.00', asal: 'domain 4.4: sisa pada IKU di bawah 100' },
-    { masukan: { C: 100, L: 0, m: 0 }, hasil: '0.50', asal: 'domain 4.4: tanpa sisa, IKU tercapai' },
-    { masukan: { C: 100, L: 5000000, m: 0 }, hasil: '1.00', asal: 'domain 4.4: sisa, IKU tercapai' },
-    { masukan: { C: 110, L: 5000000, m: 1 }, hasil: '2.00', asal: 'domain 4.4: sisa menjadi keluaran tambahan' },
+    { masukan: { C: 80, L: 5000000, m: 0 }, hasil: '0.00', asal: 'skor Majalengka: sisa pada IKU di bawah 100' },
+    { masukan: { C: 100, L: 0, m: 0 }, hasil: '0.50', asal: 'skor Majalengka: tanpa sisa, IKU tercapai' },
+    { masukan: { C: 100, L: 5000000, m: 0 }, hasil: '1.00', asal: 'skor Majalengka: sisa, IKU tercapai' },
+    { masukan: { C: 110, L: 5000000, m: 1 }, hasil: '2.00', asal: 'skor Majalengka: sisa menjadi keluaran tambahan' },
   ],
 });

@@ -1,0 +1,43 @@
+import type { Acuan, Kutipan } from '../../acuan/acuan.js';
+import { daftarKebijakan } from '../../kebijakan/daftar.js';
+import { daftarOrdinal } from '../../model/ordinal.js';
+import { daftarRumus } from '../../rumus/daftar.js';
+import { daftarSkala } from '../../skala/daftar.js';
+import { KATA_DIBACA, KATA_JENIS, kataTahun } from './kata.js';
+import type { Lembar } from './lembar.js';
+
+/** The sheet of a source: what it is, how it was read, and who cites it. */
+export function lembarAcuan(acuan: Acuan): Lembar {
+  const { id, judul, letak, catatan, digantikanOleh, berlaku } = acuan;
+  const pemakai = pemakaiAcuan(id);
+  return {
+    id,
+    jenis: 'acuan',
+    nama: judul,
+    gloss: KATA_JENIS[acuan.jenis],
+    bagian: [
+      {
+        judul: 'Keterangan',
+        daftar: [
+          `Masa berlaku: ${berlaku ? kataTahun(berlaku) : 'tidak bertahun'}${digantikanOleh ? `, digantikan oleh ${digantikanOleh}` : ''}.`,
+          `Cara dibaca: ${KATA_DIBACA[acuan.dibaca]}; terakhir diperiksa ${acuan.diperiksa}.`,
+          ...(letak ? [`Letak: ${letak}.`] : []),
+        ],
+      },
+      ...(catatan ? [{ judul: 'Catatan', paragraf: [catatan] }] : []),
+      { judul: 'Dipakai oleh', daftar: pemakai.length > 0 ? pemakai : ['Tidak ada rumus, skala atau kebijakan.'] },
+    ],
+  };
+}
+
+function pemakaiAcuan(id: string): string[] {
+  const memakai = (kutipan: readonly Kutipan[]) => kutipan.some((k) => k.acuan === id);
+  return [
+    ...daftarRumus.filter((r) => memakai(r.kutipan)).map((r) => `rumus ${r.id}`),
+    ...daftarSkala.filter((s) => memakai(s.kutipan)).map((s) => `skala ${s.id}`),
+    ...daftarOrdinal.filter((o) => memakai(o.kutipan)).map((o) => `ordinal ${o.id}`),
+    ...daftarKebijakan
+      .filter((k) => memakai([...k.kutipan, ...Object.values<Kutipan>(k.kutipanAturan)]))
+      .map((k) => `kebijakan ${k.id}`),
+  ];
+}

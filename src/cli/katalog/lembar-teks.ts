@@ -1,0 +1,39 @@
+import { lipat, tabelTeks } from '../teks/tabel-teks.js';
+import { awalBesar } from './kata.js';
+import type { BagianLembar, Lembar, TabelLembar } from './lembar.js';
+
+const LEBAR = 100;
+
+/** Prints a sheet for the terminal, at most 100 columns wide. */
+export function lembarKeTeks({ id, jenis, nama, gloss, bagian }: Lembar): string {
+  const kepala = [nama, `${awalBesar(jenis)} ${id} · ${gloss}`].map((b) => lipat(b, 0));
+  return [...kepala, ...bagian.map(bagianKeTeks)].join('\n');
+}
+
+function bagianKeTeks({ judul, rumus, paragraf = [], daftar = [], tabel }: BagianLembar): string {
+  return [
+    `\n${judul}`,
+    ...(rumus ? rumus.teks.map((b) => lipat(b, 2)) : []),
+    ...paragraf.map((p) => lipat(p, 2)),
+    ...daftar.map((d) => `  - ${lipat(d, 4).trimStart()}`),
+    ...(tabel && tabel.baris.length > 0 ? [tabelKeTeks(tabel)] : []),
+  ].join('\n');
+}
+
+/** Columns as wide as their widest cell; what does not fit in the page is taken from the widest ones. */
+export function tabelKeTeks({ kepala, baris }: TabelLembar): string {
+  const lebar = kepala.map((k, i) => Math.max(k.length, ...baris.map((b) => (b[i] ?? '').length)) + 2);
+  let lebih = lebar.reduce((n, l) => n + l, 2) - LEBAR;
+  while (lebih > 0) {
+    const terlebar = lebar.indexOf(Math.max(...lebar));
+    lebar[terlebar] = (lebar[terlebar] ?? 0) - 1;
+    lebih -= 1;
+  }
+  return tabelTeks(
+    kepala.map((judul, i) => ({ judul, lebar: lebar[i] ?? 0 })),
+    baris,
+  )
+    .split('\n')
+    .map((b) => `  ${b}`.trimEnd())
+    .join('\n');
+}
