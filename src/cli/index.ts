@@ -3,6 +3,7 @@ import paket from '../../package.json' with { type: 'json' };
 import { GalatMasukan } from './galat-masukan.js';
 import { daftarkanDemo } from './perintah/demo.js';
 import { daftarkanHitung } from './perintah/hitung.js';
+import { daftarkanRumus } from './perintah/rumus.js';
 import { daftarkanSkema } from './perintah/skema.js';
 
 const program = new Command('lkjip')
@@ -16,7 +17,7 @@ const program = new Command('lkjip')
   .showHelpAfterError('(lkjip --help menampilkan bantuan)')
   .exitOverride();
 
-for (const daftarkan of [daftarkanHitung, daftarkanDemo, daftarkanSkema]) daftarkan(program);
+for (const daftarkan of [daftarkanHitung, daftarkanDemo, daftarkanRumus, daftarkanSkema]) daftarkan(program);
 
 try {
   program.parse();

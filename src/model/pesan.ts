@@ -139,13 +139,14 @@ function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], e
 }
 
 /** The known key within two edits of a mistyped one. */
-export function terdekat(kunci: string, dikenal: readonly string[]): string | undefined {
+function terdekat(kunci: string, dikenal: readonly string[]): string | undefined {
   if (kunci.length > 40) return undefined;
   const jarak = dikenal.map((d) => ({ d, n: jarakSunting(kunci.toLowerCase(), d.toLowerCase()) }));
   return jarak.filter(({ n, d }) => n <= Math.min(2, d.length - 1)).sort((a, b) => a.n - b.n)[0]?.d;
 }
 
-function jarakSunting(a: string, b: string): number {
+/** How many letters must be put in, taken out or changed to make one word of another. */
+export function jarakSunting(a: string, b: string): number {
   let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const berikut = [i];

@@ -1,7 +1,8 @@
+import type { DaftarKutipan } from '../../acuan/acuan.js';
 import { cariAcuan, daftarAcuan } from '../../acuan/daftar.js';
 import { cariKebijakan, daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
-import { terdekat } from '../../model/pesan.js';
+import { jarakSunting } from '../../model/pesan.js';
 import { cariRumus, daftarRumus } from '../../rumus/daftar.js';
 import { cariSkala, daftarSkala } from '../../skala/daftar.js';
 import type { Lembar } from './lembar.js';
@@ -13,7 +14,7 @@ import { lembarOrdinal, lembarSkala } from './lembar-skala.js';
 /** An entry of the catalogue: its sheet for people, and its data as the registry has it for programs. */
 export interface EntriKatalog {
   readonly lembar: Lembar;
-  readonly data: object;
+  readonly data: { readonly id: string; readonly kutipan?: DaftarKutipan };
 }
 
 /** Every entry with this id: a regulation and the preset named after it share one. */
@@ -21,7 +22,7 @@ export function cariKatalog(id: string): EntriKatalog[] {
   const [rumus, skala, kebijakan, acuan] = [cariRumus(id), cariSkala(id), cariKebijakan(id), cariAcuan(id)];
   const ordinal = daftarOrdinal.find((o) => o.id === id);
   return [
-    ...(rumus ? [{ lembar: lembarRumus(rumus), data: rumus }] : []),
+    ...(rumus ? [{ lembar: lembarRumus(rumus, { langkah: true }), data: rumus }] : []),
     ...(skala ? [{ lembar: lembarSkala(skala), data: skala }] : []),
     ...(ordinal ? [{ lembar: lembarOrdinal(ordinal), data: ordinal }] : []),
     ...(kebijakan ? [{ lembar: lembarKebijakan(kebijakan), data: kebijakan }] : []),
@@ -30,14 +31,20 @@ export function cariKatalog(id: string): EntriKatalog[] {
 }
 
 const SARAN_TERBANYAK = 5;
+const ID_TERPANJANG = 60;
 
-/** Ids that a person may have meant: the one within two edits, then those that hold what was typed, or a part of it. */
+/** Ids that a person may have meant: those that hold what was typed, or are, or begin, nearly like it; the nearest first. */
 export function saranId(id: string): string[] {
+  const dicari = id.toLowerCase().slice(0, ID_TERPANJANG);
   const semua = [...daftarRumus, ...daftarSkala, ...daftarOrdinal, ...daftarKebijakan, ...daftarAcuan].map((x) => x.id);
-  const dicari = id.toLowerCase();
-  const mirip = terdekat(dicari, semua);
-  const memuat = semua.filter((s) => dicari.length > 2 && s.includes(dicari));
-  const sebab = dicari.split('.').filter((b) => b.length > 3);
-  const sebagian = semua.filter((s) => sebab.some((b) => s.split('.').includes(b)));
-  return [...new Set([...(mirip ? [mirip] : []), ...memuat, ...sebagian])].slice(0, SARAN_TERBANYAK);
+  const jarak = (ada: string) =>
+    dicari.length > 2 && ada.includes(dicari)
+      ? 0
+      : Math.min(jarakSunting(dicari, ada), jarakSunting(dicari, ada.slice(0, dicari.length)));
+  return [...new Set(semua)]
+    .map((ada) => ({ ada, n: jarak(ada) }))
+    .filter(({ n }) => n <= Math.max(1, dicari.length / 5))
+    .sort((a, b) => a.n - b.n || a.ada.length - b.ada.length)
+    .slice(0, SARAN_TERBANYAK)
+    .map(({ ada }) => ada);
 }

@@ -85,12 +85,12 @@ export function kataKutipan({ acuan: id, tempat, kedudukan }: Kutipan): string {
   return `${acuan?.judul ?? id}${tahun}: ${tempat}. ${awalBesar(KATA_KEDUDUKAN[kedudukan])}.`;
 }
 
-/** The years of an entry, which follow from its sources. */
-export function masaBerlaku(kutipan: readonly Kutipan[]): string {
-  const tahun = kutipan
-    .map((k) => cariAcuan(k.acuan))
-    .flatMap((a) => (a?.berlaku ? [`${a.judul.split(' tentang ')[0]} ${kataTahun(a.berlaku)}`] : []));
-  return tahun.length === 0 ? 'sumbernya tidak bertahun' : tahun.join('; ');
+/** The years in which the sources of an entry were in force; an entry has none of its own. */
+export function masaBerlaku(kutipan: readonly Kutipan[]): { acuan: string; sejak: number; sampai: number | null }[] {
+  return kutipan.flatMap(({ acuan }) => {
+    const { berlaku } = cariAcuan(acuan) ?? {};
+    return berlaku ? [{ acuan, sejak: berlaku.sejak, sampai: berlaku.sampai ?? null }] : [];
+  });
 }
 
 /** The same text with a capital at its front. */

@@ -3,7 +3,7 @@ import type { Angka } from '../../angka/desimal.js';
 import { cariKebijakan, daftarKebijakan } from '../../kebijakan/daftar.js';
 import { kutipanAturan } from '../../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan, ContohKebijakan, Preset } from '../../kebijakan/preset.js';
-import { awalBesar, KATA_KEDUDUKAN, kataKutipan, masaBerlaku } from './kata.js';
+import { awalBesar, KATA_KEDUDUKAN, kataKutipan } from './kata.js';
 import type { Lembar, TabelLembar } from './lembar.js';
 
 type NamaAturan = keyof AturanKebijakan;
@@ -78,7 +78,6 @@ export function lembarKebijakan(preset: Preset): Lembar {
       { judul: 'Contoh', daftar: preset.contoh.map(kataContoh) },
       ...(catatan ? [{ judul: 'Catatan', paragraf: [catatan] }] : []),
       { judul: 'Sumber', daftar: [...preset.kutipan, ...Object.values(preset.kutipanAturan)].map(kataKutipan) },
-      { judul: 'Masa berlaku sumber', paragraf: [awalBesar(`${masaBerlaku(preset.kutipan)}.`)] },
     ],
   };
 }

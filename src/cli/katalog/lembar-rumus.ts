@@ -2,15 +2,16 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Angka } from '../../angka/desimal.js';
 import { desimal } from '../../angka/desimal.js';
 import { pesanAlasan } from '../../rumus/alasan.js';
+import type { Langkah } from '../../rumus/hasil.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
 import { keTeks } from '../../rumus/pembaca/ke-teks.js';
 import type { Simpul, SimpulMasukan } from '../../rumus/pohon.js';
 import type { ContohRumus, Rumus, TakTerukurBila } from '../../rumus/rumus.js';
-import { awalBesar, KATA_KEADAAN, KATA_SATUAN, kataKutipan, kataRentang, masaBerlaku } from './kata.js';
+import { awalBesar, KATA_KEADAAN, KATA_SATUAN, kataKutipan, kataRentang } from './kata.js';
 import type { BagianLembar, Lembar } from './lembar.js';
 
-/** The sheet of a formula; its worked examples are computed as it is made. */
-export function lembarRumus(rumus: Rumus): Lembar {
+/** The sheet of a formula; its worked examples are computed as it is made, with every step of the first one if asked for. */
+export function lembarRumus(rumus: Rumus, { langkah = false } = {}): Lembar {
   const { id, nama, gloss, catatan } = rumus;
   return {
     id,
@@ -22,7 +23,7 @@ export function lembarRumus(rumus: Rumus): Lembar {
         ? [{ judul: 'Peringatan', paragraf: ['Hanya untuk mengenali angka lama; jangan dipakai untuk laporan baru.'] }]
         : []),
       { judul: 'Rumus', rumus: { teks: barisRumus(rumus), tex: keTeks(rumus) } },
-      { judul: 'Hasil', paragraf: [`Dalam ${KATA_SATUAN[rumus.satuan]}.`] },
+      { judul: 'Hasil', paragraf: [kataHasil(rumus)] },
       {
         judul: 'Masukan',
         tabel: {
@@ -37,12 +38,34 @@ export function lembarRumus(rumus: Rumus): Lembar {
       },
       { judul: 'Tidak bernilai bila', daftar: rumus.takTerukurBila.map((b) => kataTakTerukur(rumus, b)) },
       { judul: 'Contoh', daftar: rumus.contoh.map((c) => kataContoh(rumus, c)) },
+      ...(langkah ? langkahContoh(rumus) : []),
       ...(catatan ? [{ judul: 'Catatan', paragraf: [catatan] }] : []),
       { judul: 'Sumber', daftar: rumus.kutipan.map(kataKutipan) },
-      { judul: 'Masa berlaku sumber', paragraf: [awalBesar(`${masaBerlaku(rumus.kutipan)}.`)] },
     ] satisfies BagianLembar[],
   };
 }
+
+const BERUPA = ['rasio', 'nilai', 'bobot', 'cacah', 'volume'];
+
+const kataHasil = ({ satuan }: Rumus): string =>
+  `${BERUPA.includes(satuan) ? 'Berupa' : 'Dalam'} ${KATA_SATUAN[satuan]}.`;
+
+/** The steps of the first worked example that has a value; a step that another one uses is named #1, #2, … */
+function langkahContoh(rumus: Rumus): BagianLembar[] {
+  const hasil = rumus.contoh.map((c) => evaluasi(rumus, c.masukan)).find((h) => h.status === 'terukur');
+  const langkah = hasil?.jejak.langkah ?? [];
+  if (langkah.length < 2) return [];
+  const nilai = (teks: string) => formatAngka(teks, { desimal: { min: 0, maks: 10 } });
+  return [
+    {
+      judul: 'Langkah contoh pertama',
+      daftar: langkah.map((l, i) => `#${i + 1}: ${kataLangkah(l)} = ${nilai(l.nilai)}`),
+    },
+  ];
+}
+
+const kataLangkah = ({ operasi, teks }: Langkah): string =>
+  ['tambah', 'kurang', 'kali', 'bagi'].includes(operasi) ? teks : `${operasi}(${teks})`;
 
 const artiMasukan = ({ nama, bentuk, keterangan }: SimpulMasukan): string =>
   [bentuk === 'daftar' ? `${nama} (daftar)` : nama, keterangan].filter(Boolean).join(', ');
@@ -76,11 +99,12 @@ export function kataContoh(rumus: Rumus, { masukan, asal }: ContohRumus): string
   const isian = Object.entries(masukan).map(([l, x]) => `${rumus.masukan[l]?.nama ?? l} ${kataNilai(x)}`);
   const hitungan =
     hasil.status === 'terukur'
-      ? `${hasil.jejak.teks} ${rumus.satuan === 'satuan-indikator' ? '' : KATA_SATUAN[rumus.satuan]}`.trimEnd()
+      ? `${hasil.jejak.teks} ${TANPA_SATUAN.includes(rumus.satuan) ? '' : KATA_SATUAN[rumus.satuan]}`.trimEnd()
       : `tidak bernilai; ${pesanAlasan(hasil.alasan)}`;
   return `${awalBesar(isian.join(', '))}: ${hitungan}. (${asal})`;
 }
 
+const TANPA_SATUAN = ['satuan-indikator', 'nilai', 'rasio', 'bobot', 'cacah'];
 const NILAI_TERCETAK = 6;
 
 function kataNilai(x: Angka | null | readonly (Angka | null)[]): string {

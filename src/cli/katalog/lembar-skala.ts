@@ -2,7 +2,7 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { SkalaOrdinal } from '../../model/ordinal.js';
 import type { ContohSkala, Skala } from '../../skala/skala.js';
 import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
-import { awalBesar, KATA_CELAH, KATA_SATUAN, kataKutipan, masaBerlaku } from './kata.js';
+import { KATA_CELAH, KATA_SATUAN, kataKutipan } from './kata.js';
 import type { Lembar } from './lembar.js';
 
 /** The sheet of a predikat scale. */
@@ -38,7 +38,6 @@ export function lembarSkala(skala: Skala): Lembar {
       { judul: 'Contoh', daftar: (skala.contoh ?? []).map((c) => kataContoh(skala, c)) },
       ...(catatan ? [{ judul: 'Catatan', paragraf: [catatan] }] : []),
       { judul: 'Sumber', daftar: skala.kutipan.map(kataKutipan) },
-      { judul: 'Masa berlaku sumber', paragraf: [awalBesar(`${masaBerlaku(skala.kutipan)}.`)] },
     ],
   };
 }

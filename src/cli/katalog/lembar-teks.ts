@@ -20,14 +20,15 @@ function bagianKeTeks({ judul, rumus, paragraf = [], daftar = [], tabel }: Bagia
   ].join('\n');
 }
 
-/** Columns as wide as their widest cell; what does not fit in the page is taken from the widest ones. */
+/** Columns as wide as their widest cell; what does not fit in the page is taken from the widest ones, but no word is cut. */
 export function tabelKeTeks({ kepala, baris }: TabelLembar): string {
-  const lebar = kepala.map((k, i) => Math.max(k.length, ...baris.map((b) => (b[i] ?? '').length)) + 2);
-  let lebih = lebar.reduce((n, l) => n + l, 2) - LEBAR;
-  while (lebih > 0) {
-    const terlebar = lebar.indexOf(Math.max(...lebar));
+  const kolom = kepala.map((k, i) => [k, ...baris.map((b) => b[i] ?? '')]);
+  const lebar = kolom.map((sel) => terpanjang(sel) + 2);
+  const sempit = kolom.map((sel) => terpanjang(sel.flatMap((s) => s.split(' '))) + 2);
+  for (let lebih = lebar.reduce((n, l) => n + l, 2) - LEBAR; lebih > 0; lebih -= 1) {
+    const longgar = lebar.map((l, i) => (l > (sempit[i] ?? 0) ? l : 0));
+    const terlebar = longgar.indexOf(Math.max(...longgar));
     lebar[terlebar] = (lebar[terlebar] ?? 0) - 1;
-    lebih -= 1;
   }
   return tabelTeks(
     kepala.map((judul, i) => ({ judul, lebar: lebar[i] ?? 0 })),
@@ -37,3 +38,5 @@ export function tabelKeTeks({ kepala, baris }: TabelLembar): string {
     .map((b) => `  ${b}`.trimEnd())
     .join('\n');
 }
+
+const terpanjang = (teks: readonly string[]): number => Math.max(...teks.map((t) => t.length));

@@ -2,6 +2,7 @@ import { daftarAcuan } from '../../acuan/daftar.js';
 import { daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
 import { daftarRumus } from '../../rumus/daftar.js';
+import type { Rumus } from '../../rumus/rumus.js';
 import { daftarSkala } from '../../skala/daftar.js';
 import { daftarBab } from './bab.js';
 import { KATA_SATUAN } from './kata.js';
@@ -44,13 +45,8 @@ export const rumusBab = (id: string) => daftarRumus.filter((r) => r.id.startsWit
 
 const TERPANJANG = 60;
 
-/** The formula on one line, or how many cases it has where that would be too long. */
-function rumusSingkat(rumus: Parameters<typeof barisRumus>[0]): string {
-  const baris = barisRumus(rumus);
-  const satu = baris.join('; ').replaceAll('   ', ' ');
-  return satu.length <= TERPANJANG
-    ? satu
-    : baris.length > 1
-      ? `${baris.length} kasus`
-      : `${satu.slice(0, TERPANJANG)}…`;
+/** The formula on one line; cases that would not fit are left to its own sheet. */
+function rumusSingkat(rumus: Rumus): string {
+  const satu = barisRumus(rumus).join('; ').replaceAll('   ', ' ');
+  return satu.length <= TERPANJANG ? satu : 'beberapa kasus';
 }

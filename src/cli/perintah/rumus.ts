@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { GalatMasukan } from '../galat-masukan.js';
 import { cariKatalog, type EntriKatalog, saranId } from '../katalog/cari-katalog.js';
 import { dokumenRumus } from '../katalog/dokumen-rumus.js';
+import { masaBerlaku } from '../katalog/kata.js';
 import { lembarKeMarkdown } from '../katalog/lembar-markdown.js';
 import { lembarKeTeks, tabelKeTeks } from '../katalog/lembar-teks.js';
 import { ringkasanKatalog } from '../katalog/ringkasan.js';
@@ -43,7 +44,12 @@ function tulisEntri(daftar: readonly EntriKatalog[], format: Opsi['format']): st
       return JSON.stringify(
         {
           versi: 1,
-          entri: daftar.map(({ lembar, data }) => ({ jenis: lembar.jenis, ...data, lembar: lembar.bagian })),
+          entri: daftar.map(({ lembar, data }) => ({
+            ...data,
+            jenisEntri: lembar.jenis,
+            masaBerlaku: masaBerlaku(data.kutipan ?? []),
+            lembar: lembar.bagian,
+          })),
         },
         null,
         2,
