@@ -1,10 +1,10 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Angka } from '../../angka/desimal.js';
-import { desimal } from '../../angka/desimal.js';
+import { desimal, desimalDariCetakan } from '../../angka/desimal.js';
 import { pesanAlasan } from '../../rumus/alasan.js';
 import type { Langkah } from '../../rumus/hasil.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
-import { keTeks } from '../../rumus/pembaca/ke-teks.js';
+import { angkaDalamTeks, keTeks } from '../../rumus/pembaca/ke-teks.js';
 import type { Simpul, SimpulMasukan } from '../../rumus/pohon.js';
 import type { ContohRumus, Rumus, TakTerukurBila } from '../../rumus/rumus.js';
 import { awalBesar, KATA_KEADAAN, KATA_SATUAN, kataKutipan, kataRentang } from './kata.js';
@@ -22,7 +22,7 @@ export function lembarRumus(rumus: Rumus, { langkah = false } = {}): Lembar {
       ...(rumus.hanyaDikenali
         ? [{ judul: 'Peringatan', paragraf: ['Hanya untuk mengenali angka lama; jangan dipakai untuk laporan baru.'] }]
         : []),
-      { judul: 'Rumus', rumus: { teks: barisRumus(rumus), tex: keTeks(rumus) } },
+      { judul: 'Rumus', rumus: barisRumus(rumus) },
       { judul: 'Hasil', paragraf: [kataHasil(rumus)] },
       {
         judul: 'Masukan',
@@ -36,7 +36,9 @@ export function lembarRumus(rumus: Rumus, { langkah = false } = {}): Lembar {
           ]),
         },
       },
-      { judul: 'Tidak bernilai bila', daftar: rumus.takTerukurBila.map((b) => kataTakTerukur(rumus, b)) },
+      rumus.takTerukurBila.length === 0
+        ? { judul: 'Tidak bernilai bila', paragraf: ['Selalu bernilai; yang kosong tidak dihitung.'] }
+        : { judul: 'Tidak bernilai bila', daftar: rumus.takTerukurBila.map((b) => kataTakTerukur(rumus, b)) },
       { judul: 'Contoh', daftar: rumus.contoh.map((c) => kataContoh(rumus, c)) },
       ...(langkah ? langkahContoh(rumus) : []),
       ...(catatan ? [{ judul: 'Catatan', paragraf: [catatan] }] : []),
@@ -55,7 +57,7 @@ function langkahContoh(rumus: Rumus): BagianLembar[] {
   const hasil = rumus.contoh.map((c) => evaluasi(rumus, c.masukan)).find((h) => h.status === 'terukur');
   const langkah = hasil?.jejak.langkah ?? [];
   if (langkah.length < 2) return [];
-  const nilai = (teks: string) => formatAngka(teks, { desimal: { min: 0, maks: 10 } });
+  const nilai = (teks: string) => angkaDalamTeks(desimalDariCetakan(teks, 'langkah'));
   return [
     {
       judul: 'Langkah contoh pertama',
