@@ -26,6 +26,22 @@ export const daftarOrdinal: readonly SkalaOrdinal[] = [
     kutipan: [{ acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' }],
   },
   {
+    id: 'opini-bpk-dpp',
+    nama: 'Opini BPK dengan WTP-DPP',
+    gloss: 'opinion of the Audit Board, with the unqualified opinion that has an explanatory paragraph',
+    label: [
+      ['TMP', '1'],
+      ['TW', '2'],
+      ['WDP', '3'],
+      ['WTP-DPP', '4'],
+      ['WTP', '5'],
+    ],
+    kutipan: [
+      { acuan: 'formulir-ekppd', tempat: 'opini BPK, WTP-DPP di antara WDP dan WTP', kedudukan: 'praktik' },
+      { acuan: 'simpulan-lkjip', tempat: 'angka 1 sampai 5 menurut urutannya', kedudukan: 'simpulan' },
+    ],
+  },
+  {
     id: 'nilai-sakip',
     nama: 'Nilai SAKIP (huruf)',
     gloss: 'SAKIP letter grade',

@@ -31,6 +31,10 @@ export const daftarAlasan = {
     id: 'nilai terburuk harus di atas 0 agar target 0 dapat diskalakan',
     en: 'the worst tolerable value must be above 0 to scale a target of 0',
   },
+  'toleransi-tak-sah': {
+    id: 'toleransi harus di atas 0 persen dari target',
+    en: 'the tolerance must be above 0 percent of the target',
+  },
   'pagu-kosong': { id: 'pagu belum diisi', en: 'the pagu (budget ceiling) is missing' },
   'pagu-nol': { id: 'pagu 0 tidak dapat menjadi pembagi', en: 'a pagu of 0 cannot divide' },
   'pagu-negatif': { id: 'pagu negatif; periksa tandanya', en: 'the pagu is negative; check its sign' },

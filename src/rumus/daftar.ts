@@ -17,6 +17,7 @@ import {
 } from './capaian/rentang.js';
 import { capaianStabilize } from './capaian/stabilize.js';
 import { capaianStabilizeTabel } from './capaian/stabilize-tabel.js';
+import { capaianStabilizeToleransi } from './capaian/stabilize-toleransi.js';
 import {
   capaianTargetNolMaximize,
   capaianTargetNolMinimize,
@@ -50,6 +51,7 @@ import { kemajuanDariAwal } from './waktu/kemajuan-dari-awal.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './waktu/kemajuan-rasio.js';
 import { kondisiAkhirAkumulasi, kondisiAkhirNilaiAkhir } from './waktu/kondisi-akhir.js';
 import { konsolidasiJumlah, konsolidasiRataRata, konsolidasiTerakhir } from './waktu/konsolidasi-nilai.js';
+import { konsolidasiTertinggi } from './waktu/konsolidasi-tertinggi.js';
 import { nilaiJalur } from './waktu/nilai-jalur.js';
 import { selisihTargetTriwulan } from './waktu/periksa-target-triwulan.js';
 import { pertumbuhan } from './waktu/pertumbuhan.js';
@@ -69,6 +71,7 @@ export const daftarRumus: readonly Rumus[] = [
   capaianMinimizeCetakanKeliru,
   capaianStabilize,
   capaianStabilizeTabel,
+  capaianStabilizeToleransi,
   capaianRentangMaximize,
   capaianRentangMinimizeSelisih,
   capaianRentangMinimizeRasio,
@@ -88,6 +91,7 @@ export const daftarRumus: readonly Rumus[] = [
   konsolidasiJumlah,
   konsolidasiRataRata,
   konsolidasiTerakhir,
+  konsolidasiTertinggi,
   kemajuanMaximize,
   kemajuanMinimizeRasio,
   kemajuanMinimizeSelisih,

@@ -10,8 +10,10 @@ export type CaraMinimize = 'selisih' | 'rasio';
 /** Points [initial achievement, converted achievement] of a stabilize conversion table, ascending in both. */
 export type TabelKonversi = readonly (readonly [Angka, Angka])[];
 
-/** How a stabilize indicator is scored: by its plain closeness, or converted by a table. */
-export type CaraStabilize = 'polos' | { readonly tabel: TabelKonversi };
+/**
+ * How a stabilize indicator is scored: by its plain closeness, converted by a table, or within a tolerance in percent of the target.
+ */
+export type CaraStabilize = 'polos' | { readonly tabel: TabelKonversi } | { readonly toleransi: Angka };
 
 /** What a zero target means. `terburuk` is the worst tolerable value, on which the result is scaled. */
 export type CaraTargetNol = 'tak-terukur' | 'nol' | 'seratus-bila-tercapai' | { readonly terburuk: Angka };

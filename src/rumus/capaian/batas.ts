@@ -1,3 +1,4 @@
+import { desimal } from '../../angka/desimal.js';
 import type { Batas } from '../opsi.js';
 import { bila, konstanta, maks, masukan, min, type Simpul, syarat } from '../pohon.js';
 import { rumus } from '../rumus.js';
@@ -75,8 +76,12 @@ export function denganTargetMaksimal(isi: Simpul): Simpul {
   return bila(syarat(isi, '>=', konstanta(100)), konstanta(120), isi);
 }
 
-/** Puts floor and ceiling around an expression; null or absent is none. */
+/** Puts floor and ceiling around an expression; null or absent is none. Throws a TypeError for a floor above the ceiling. */
 export function denganBatas(isi: Simpul, { bawah, atas }: Batas): Simpul {
+  const berdua = bawah !== null && bawah !== undefined && atas !== null && atas !== undefined;
+  if (berdua && desimal(bawah, 'batas.bawah').gt(desimal(atas, 'batas.atas'))) {
+    throw new TypeError(`batas: bawah ${String(bawah)} di atas batas atas ${String(atas)}; tukar keduanya.`);
+  }
   const lantai = bawah === null || bawah === undefined ? isi : maks(konstanta(bawah), isi);
   return atas === null || atas === undefined ? lantai : min(konstanta(atas), lantai);
 }

@@ -1,5 +1,5 @@
 import { type Angka, type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
-import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import type { Hasil, HasilTerukur, KebijakanTerbaca } from '../hasil.js';
 import {
   BATAS_BAKU,
   type Batas,
@@ -10,10 +10,10 @@ import {
   type Pembulatan,
   type Polarisasi,
 } from '../opsi.js';
+import { pastikanPilihan } from '../pastikan-pilihan.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
-import type { Simpul } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { denganBatas, denganTargetMaksimal } from './batas.js';
 import { capaianDipatok } from './dipatok.js';
@@ -29,6 +29,7 @@ import {
 } from './rentang.js';
 import { capaianStabilize } from './stabilize.js';
 import { stabilizeTabel } from './stabilize-tabel.js';
+import { capaianStabilizeToleransi } from './stabilize-toleransi.js';
 import {
   capaianTargetNolMaximize,
   capaianTargetNolMinimize,
@@ -73,7 +74,7 @@ export interface OpsiCapaian {
 interface Pilihan {
   readonly rumus: Rumus;
   readonly masukan: NilaiMasukan;
-  readonly kebijakan: readonly string[];
+  readonly kebijakan: readonly Aturan[];
   readonly alasan?: 'target-nol' | 'realisasi-nol' | 'target-negatif';
   readonly peringatan?: readonly Peringatan[];
 }
@@ -83,7 +84,8 @@ interface Pilihan {
  *
  * Chooses the formula by polarity and policy, then applies the attainable-maximum conversion, floor and ceiling. Missing target
  * or realisasi, a zero target without a policy, and a negative target under minimize or stabilize give `tak-terukur` with the
- * reason. The trace names every policy that was read and who set it.
+ * reason. The trace names every policy that was read and who set it. Throws a TypeError for an unknown polarity or option value, and for
+ * a floor above its ceiling.
  *
  * @example
  * hitungCapaian({ target: 80, realisasi: 82, polarisasi: 'maximize' }) // => { status: 'terukur', teks: '102,50' }
@@ -93,41 +95,43 @@ interface Pilihan {
  * hitungCapaian({ target: 65, realisasi: null, polarisasi: 'maximize' }) // => { status: 'tak-terukur', alasan: 'realisasi-kosong' }
  */
 export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): Hasil {
+  periksaPilihan(masukan, opsi);
   const { rumus, masukan: nilai, alasan, ...pilihan } = pilihRumus(masukan, opsi);
-  const bungkusan = pilihan.kebijakan.includes('batas') ? pilihan.kebijakan : [...pilihan.kebijakan, 'batas'];
   const opsiEvaluasi: OpsiEvaluasi = {
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
-    kebijakan: bungkusan.map((aturan) => terbaca(aturan, opsi)),
+    kebijakan: [...pilihan.kebijakan, 'batas' as const].map((aturan) => terbaca(aturan, opsi)),
     peringatan: pilihan.peringatan ?? [],
   };
   if (alasan) return takTerukur(rumus, nilai, alasan, opsiEvaluasi);
   const polos = evaluasi(rumus, nilai, opsiEvaluasi);
-  if (polos.status === 'tak-terukur') return polos;
-  return bungkus(rumus, nilai, opsi, opsiEvaluasi, polos);
+  return polos.status === 'tak-terukur' ? polos : bungkus(rumus, nilai, opsi, polos);
+}
+
+/** Only words are looked at: an object carries its own numbers, which `desimal` and the formula look at. */
+function periksaPilihan({ polarisasi }: MasukanCapaian, opsi: OpsiCapaian): void {
+  const { minimize = 'selisih', stabilize = 'polos', targetNol = 'nol', realisasiNol = 'nol' } = opsi;
+  pastikanPilihan('polarisasi', polarisasi, ['maximize', 'minimize', 'stabilize']);
+  pastikanPilihan('minimize', minimize, ['selisih', 'rasio']);
+  pastikanPilihan('realisasiNol', realisasiNol, ['seratus', 'tak-terukur', 'nol']);
+  if (typeof stabilize !== 'object') pastikanPilihan('stabilize', stabilize, ['polos', '{ tabel }', '{ toleransi }']);
+  if (typeof targetNol !== 'object')
+    pastikanPilihan('targetNol', targetNol, ['tak-terukur', 'nol', 'seratus-bila-tercapai', '{ terburuk }']);
 }
 
 /** Applies conversion, floor and ceiling as parts of the tree, but only where they change the value, so that traces stay short. */
-function bungkus(
-  rumus: Rumus,
-  nilai: NilaiMasukan,
-  opsi: OpsiCapaian,
-  opsiEvaluasi: OpsiEvaluasi,
-  polos: Extract<Hasil, { status: 'terukur' }>,
-): Hasil {
+function bungkus(rumus: Rumus, nilai: NilaiMasukan, opsi: OpsiCapaian, polos: HasilTerukur): Hasil {
   const isi = opsi.targetMaksimalTercapai ? denganTargetMaksimal(rumus.isi) : rumus.isi;
-  const terbungkus = denganBatas(isi, opsi.batas ?? BATAS_BAKU);
   const kebijakan = opsi.targetMaksimalTercapai
-    ? [...(opsiEvaluasi.kebijakan ?? []), terbaca('targetMaksimalTercapai', opsi)]
-    : (opsiEvaluasi.kebijakan ?? []);
-  const hasil = evaluasi(denganIsi(rumus, terbungkus), nilai, { ...opsiEvaluasi, kebijakan });
-  if (hasil.status === 'tak-terukur' || hasil.nilai.eq(polos.nilai)) {
-    return { ...polos, jejak: { ...polos.jejak, kebijakan } };
-  }
+    ? [...polos.jejak.kebijakan, terbaca('targetMaksimalTercapai', opsi)]
+    : polos.jejak.kebijakan;
+  const { pembulatan } = polos.jejak;
+  const terbungkus = { ...rumus, isi: denganBatas(isi, opsi.batas ?? BATAS_BAKU) };
+  // Measured wherever the plain formula is: the wrapping only compares with constants.
+  const hasil = evaluasi(terbungkus, nilai, { pembulatan, kebijakan, peringatan: polos.peringatan }) as HasilTerukur;
+  if (hasil.nilai.eq(polos.nilai)) return { ...polos, jejak: { ...polos.jejak, kebijakan } };
   const dibatasi = peringatan('dibatasi', { asal: polos.teks, hasil: hasil.teks });
   return { ...hasil, peringatan: [...hasil.peringatan, dibatasi] };
 }
-
-const denganIsi = (rumus: Rumus, isi: Simpul): Rumus => ({ ...rumus, isi });
 
 const adaRentang = (t: Angka | TargetRentang | null): t is TargetRentang =>
   typeof t === 'object' && t !== null && 'bawah' in t;
@@ -146,14 +150,18 @@ function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, opsi: Ops
       if (T?.gt(0) && R?.isZero()) return pilihRealisasiNol(T, R, opsi);
       return { rumus: capaianMinimizeRasio, masukan, kebijakan: ['minimize'] };
     case 'stabilize':
-      return {
-        rumus: typeof opsi.stabilize === 'object' ? stabilizeTabel(opsi.stabilize.tabel) : capaianStabilize,
-        masukan,
-        kebijakan: ['stabilize'],
-      };
-    default:
-      throw new TypeError(`polarisasi: ${String(polarisasi)} tidak dikenal; pilih maximize, minimize atau stabilize.`);
+      return pilihStabilize(masukan, opsi.stabilize ?? 'polos');
   }
+}
+
+function pilihStabilize(
+  masukan: { readonly T: Decimal | null; readonly R: Decimal | null },
+  cara: CaraStabilize,
+): Pilihan {
+  const kebijakan: readonly Aturan[] = ['stabilize'];
+  if (cara === 'polos') return { rumus: capaianStabilize, masukan, kebijakan };
+  if ('tabel' in cara) return { rumus: stabilizeTabel(cara.tabel), masukan, kebijakan };
+  return { rumus: capaianStabilizeToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
 }
 
 function pilihRentang(
@@ -171,7 +179,7 @@ function pilihRentang(
 
 function pilihRealisasiNol(T: Decimal, R: Decimal, opsi: OpsiCapaian): Pilihan {
   const cara = opsi.realisasiNol ?? 'seratus';
-  const kebijakan = ['minimize', 'realisasiNol'];
+  const kebijakan: readonly Aturan[] = ['minimize', 'realisasiNol'];
   if (cara === 'tak-terukur') {
     return { rumus: capaianMinimizeRasio, masukan: { T, R }, kebijakan, alasan: 'realisasi-nol' };
   }
@@ -193,9 +201,7 @@ const TARGET_NOL: Readonly<Record<Polarisasi, Rumus>> = {
 function pilihTargetNol(T: Decimal, R: Decimal, polarisasi: Polarisasi, opsi: OpsiCapaian): Pilihan {
   const cara = opsi.targetNol ?? 'tak-terukur';
   const rumus = TARGET_NOL[polarisasi];
-  if (rumus === undefined)
-    throw new TypeError(`polarisasi: ${String(polarisasi)} tidak dikenal; pilih maximize, minimize atau stabilize.`);
-  const kebijakan = ['targetNol'];
+  const kebijakan: readonly Aturan[] = ['targetNol'];
   if (polarisasi === 'minimize' && R.isZero()) {
     return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan('target-nol-tercapai')] };
   }
@@ -208,23 +214,26 @@ function pilihTargetNol(T: Decimal, R: Decimal, polarisasi: Polarisasi, opsi: Op
 }
 
 /** The value of each policy when the caller leaves it out. */
-const BAWAAN: Readonly<Record<string, string>> = {
+const BAWAAN = {
   minimize: 'selisih',
   stabilize: 'polos',
   targetNol: 'tak-terukur',
   realisasiNol: 'seratus',
   batas: '0 ke atas',
-};
+  targetMaksimalTercapai: 'false',
+} as const;
+type Aturan = keyof typeof BAWAAN;
 
-function terbaca(aturan: string, opsi: OpsiCapaian): KebijakanTerbaca {
-  const dipilih = opsi[aturan as keyof OpsiCapaian];
-  if (dipilih === undefined) return { aturan, nilai: BAWAAN[aturan] ?? '', asal: 'bawaan' };
+function terbaca(aturan: Aturan, opsi: OpsiCapaian): KebijakanTerbaca {
+  const dipilih = opsi[aturan];
+  if (dipilih === undefined) return { aturan, nilai: BAWAAN[aturan], asal: 'bawaan' };
   return { aturan, nilai: tulisOpsi(dipilih), asal: opsi.asal?.[aturan] ?? 'pemanggil' };
 }
 
 function tulisOpsi(x: unknown): string {
   if (typeof x !== 'object' || x === null) return String(x);
   if ('terburuk' in x) return `terburuk ${teksKanonik(desimal(x.terburuk as Angka, 'targetNol.terburuk'))}`;
+  if ('toleransi' in x) return `toleransi ${teksKanonik(desimal(x.toleransi as Angka, 'stabilize.toleransi'))} persen`;
   if ('tabel' in x) return `tabel ${(x.tabel as Angka[][]).map((t) => `(${t.map(String).join(', ')})`).join(' ')}`;
   const { bawah, atas } = x as Batas;
   return `${bawah ?? 'tanpa batas'} sampai ${atas ?? 'tanpa batas'}`;

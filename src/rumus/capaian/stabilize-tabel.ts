@@ -11,39 +11,45 @@ export const TABEL_KONVERSI_CONTOH: TabelKonversi = [
   [100, 120],
 ];
 
-function lurus(x: Simpul, [x0, y0]: TabelKonversi[number], [x1, y1]: TabelKonversi[number]): Simpul {
+type Titik = TabelKonversi[number];
+
+function lurus(x: Simpul, [x0, y0]: Titik, [x1, y1]: Titik): Simpul {
   const naik = kali(kurang(x, konstanta(x0)), kurang(konstanta(y1), konstanta(y0)));
   return tambah(konstanta(y0), bagi(naik, kurang(konstanta(x1), konstanta(x0))));
 }
 
+/** As many points as a table may have; each makes the expression one choice deeper. */
+const TITIK_TERBANYAK = 50;
+
 /** Piecewise-linear interpolation over the table; below its first and above its last point the end value holds. */
 function interpolasi(x: Simpul, tabel: TabelKonversi): Simpul {
-  const [pertama, ...lain] = tabel;
-  const akhir = lain.at(-1);
-  if (pertama === undefined || akhir === undefined) {
-    throw new TypeError('stabilize.tabel: perlu paling sedikit dua titik [capaian awal, capaian].');
+  const [pertama, kedua, ...lain] = tabel;
+  if (pertama === undefined || kedua === undefined || tabel.length > TITIK_TERBANYAK) {
+    throw new TypeError(
+      `stabilize.tabel: perlu 2 sampai ${TITIK_TERBANYAK} titik [capaian awal, capaian]; yang diberikan ${tabel.length}.`,
+    );
   }
-  for (const [i, titik] of lain.entries()) {
-    const lalu = tabel[i] ?? pertama;
-    if (desimal(titik[0]).lte(desimal(lalu[0])) || desimal(titik[1]).lt(desimal(lalu[1]))) {
+  for (const [i, [x1, y1]] of tabel.slice(1).entries()) {
+    const [x0, y0] = tabel[i] as Titik;
+    if (desimal(x1).lte(desimal(x0)) || desimal(y1).lt(desimal(y0))) {
       throw new TypeError(`stabilize.tabel: titik ke-${i + 2} harus di kanan titik sebelumnya dan tidak lebih rendah.`);
     }
   }
-  const terjepit = maks(konstanta(pertama[0]), min(konstanta(akhir[0]), x));
-  return ruas(terjepit, [pertama, ...lain]);
+  const [akhir] = lain.at(-1) ?? kedua;
+  return ruas(maks(konstanta(pertama[0]), min(konstanta(akhir), x)), pertama, [kedua, ...lain]);
 }
 
-function ruas(x: Simpul, [awal, berikut, ...sisa]: TabelKonversi): Simpul {
-  if (awal === undefined || berikut === undefined) throw new TypeError('stabilize.tabel: titik tidak lengkap.');
-  const garis = lurus(x, awal, berikut);
-  return sisa.length === 0 ? garis : bila(syarat(x, '<=', konstanta(berikut[0])), garis, ruas(x, [berikut, ...sisa]));
+function ruas(x: Simpul, awal: Titik, [ujung, lanjut, ...sisa]: readonly [Titik, ...Titik[]]): Simpul {
+  const garis = lurus(x, awal, ujung);
+  if (lanjut === undefined) return garis;
+  return bila(syarat(x, '<=', konstanta(ujung[0])), garis, ruas(x, ujung, [lanjut, ...sisa]));
 }
 
 /**
  * Makes the stabilize formula with a conversion table: Ca of {@link capaianStabilize}, then straight lines between the points.
  *
  * The table's points are [Ca, capaian], ascending; below the first and above the last point the end value holds.
- * Throws a TypeError for a table with fewer than two points or out of order, which is a programmer's error.
+ * Throws a TypeError for a table of fewer than 2 or more than 50 points, or out of order, which is a programmer's error.
  *
  * @example
  * evaluasi(stabilizeTabel([[0, 0], [90, 100], [100, 120]]), { T: 100, R: 96 }) // => { status: 'terukur', teks: '112,00' }

@@ -47,11 +47,8 @@ export function rataRata(nilai: readonly (Angka | Hasil | null)[], opsi: OpsiRat
   const angka = nilai.map((n, i) => angkaDari(n, `nilai[${i}]`));
   const terukur = angka.filter((n) => n !== null).length;
   const cakupan = { terukur, total: nilai.length };
-  const isiNol = opsi.takTerukur === 'nol';
-  const pasangan = angka
-    .map((x, i) => ({ x: x ?? (isiNol ? desimal(0) : null), w: bobot?.[i] }))
-    .filter((p): p is { x: Decimal; w: Angka | undefined } => p.x !== null);
-  const x = pasangan.map((p) => p.x);
+  const isian = opsi.takTerukur === 'nol' ? angka.map((n) => n ?? desimal(0)) : angka;
+  const x = isian.filter((n) => n !== null);
   const opsiEvaluasi = {
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
     kebijakan: kebijakanTerbaca(opsi),
@@ -59,7 +56,11 @@ export function rataRata(nilai: readonly (Angka | Hasil | null)[], opsi: OpsiRat
   };
   const ukur = opsi.cara === 'ukur';
   const hasil = bobot
-    ? evaluasi(ukur ? rataRataUkurBerbobot : rataRataBerbobot, { x, w: pasangan.map((p) => p.w ?? 0) }, opsiEvaluasi)
+    ? evaluasi(
+        ukur ? rataRataUkurBerbobot : rataRataBerbobot,
+        { x, w: bobot.filter((_, i) => isian[i] !== null) },
+        opsiEvaluasi,
+      )
     : evaluasi(ukur ? rataRataUkur : rataRataHitung, { x }, opsiEvaluasi);
   return { ...hasil, cakupan };
 }

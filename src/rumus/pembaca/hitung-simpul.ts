@@ -54,7 +54,8 @@ function bandingkan({ banding }: Syarat, kiri: Decimal, kanan: Decimal): boolean
 /** Walks a formula with its values and writes down each step. One walk, one use. */
 export class PenghitungSimpul {
   readonly langkah: Langkah[] = [];
-  private unsur: number | null = null;
+  /** Which element of the lists is at hand inside a list operation. */
+  private unsur = 0;
 
   constructor(private readonly ikatan: Ikatan) {}
 
@@ -64,7 +65,7 @@ export class PenghitungSimpul {
         return { angka: desimal(simpul.nilai), rujukan: simpul.nilai };
       case 'masukan': {
         const isi = this.ikatan.get(simpul.nama);
-        const angka = Array.isArray(isi) ? isi[this.unsur ?? 0] : isi;
+        const angka = Array.isArray(isi) ? isi[this.unsur] : isi;
         return { angka, rujukan: teksKanonik(angka) };
       }
       case 'tambah':
@@ -107,7 +108,7 @@ export class PenghitungSimpul {
   /** Whether a condition holds, without writing down its steps. */
   penuhi(syarat: Syarat, unsur: number | null): boolean {
     const lain = new PenghitungSimpul(this.ikatan);
-    lain.unsur = unsur;
+    lain.unsur = unsur ?? 0;
     return bandingkan(syarat, lain.hitung(syarat.kiri).angka, lain.hitung(syarat.kanan).angka);
   }
 
@@ -119,7 +120,7 @@ export class PenghitungSimpul {
       this.unsur = i;
       butir.push(this.hitung(isi));
     }
-    this.unsur = null;
+    this.unsur = 0;
     return butir;
   }
 

@@ -1,6 +1,6 @@
 import type { Angka } from '../../angka/desimal.js';
 import { denganBatas } from '../capaian/batas.js';
-import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import type { Hasil, HasilTerukur, KebijakanTerbaca } from '../hasil.js';
 import {
   BATAS_BAKU,
   type Batas,
@@ -9,6 +9,7 @@ import {
   type Pembulatan,
   type Polarisasi,
 } from '../opsi.js';
+import { pastikanPilihan } from '../pastikan-pilihan.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import { peringatan } from '../peringatan.js';
@@ -43,7 +44,8 @@ export interface OpsiKemajuan {
  *
  * By `rasio` realisasi is compared with the end target by the indicator's own family; by `dari-kondisi-awal` the share of the
  * distance from the baseline is given, for either polarity. Closest-is-best indicators have progress from the baseline only.
- * Missing values, an end target of 0, or one that equals the baseline give `tak-terukur` with the reason.
+ * Missing values, an end target of 0, or one that equals the baseline give `tak-terukur` with the reason. Throws a TypeError for an unknown
+ * polarity or option value.
  *
  * @example
  * hitungKemajuan({ targetAkhir: 85, realisasi: 82, polarisasi: 'maximize' }) // => { status: 'terukur', teks: '96,47' }
@@ -52,6 +54,9 @@ export interface OpsiKemajuan {
  */
 export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}): Hasil {
   const { targetAkhir: T, realisasi: R, polarisasi, kondisiAwal: B = null } = masukan;
+  pastikanPilihan('polarisasi', polarisasi, ['maximize', 'minimize', 'stabilize']);
+  pastikanPilihan('metode', opsi.metode ?? 'rasio', ['rasio', 'dari-kondisi-awal']);
+  pastikanPilihan('minimize', opsi.minimize ?? 'selisih', ['selisih', 'rasio']);
   const dariAwal = opsi.metode === 'dari-kondisi-awal' || polarisasi === 'stabilize';
   const rumus: Rumus = dariAwal ? kemajuanDariAwal : pilihRasio(polarisasi, opsi);
   const nilai: NilaiMasukan = dariAwal ? { B, T, R } : { T, R };
@@ -60,8 +65,10 @@ export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}
   const opsiEvaluasi = { kebijakan, ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}) };
   const polos = evaluasi(rumus, nilai, opsiEvaluasi);
   if (polos.status === 'tak-terukur') return polos;
-  const hasil = evaluasi({ ...rumus, isi: denganBatas(rumus.isi, opsi.batas ?? BATAS_BAKU) }, nilai, opsiEvaluasi);
-  if (hasil.status === 'tak-terukur' || hasil.nilai.eq(polos.nilai)) return polos;
+  const terbatas = { ...rumus, isi: denganBatas(rumus.isi, opsi.batas ?? BATAS_BAKU) };
+  // Measured wherever the plain formula is: limits only compare with constants.
+  const hasil = evaluasi(terbatas, nilai, opsiEvaluasi) as HasilTerukur;
+  if (hasil.nilai.eq(polos.nilai)) return polos;
   return { ...hasil, peringatan: [peringatan('dibatasi', { asal: polos.teks, hasil: hasil.teks })] };
 }
 

@@ -1,6 +1,7 @@
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan, Polarisasi } from '../opsi.js';
+import { pastikanPilihan } from '../pastikan-pilihan.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import type { Rumus } from '../rumus.js';
@@ -57,7 +58,8 @@ export interface OpsiTren {
  *
  * Direction is the sign of the difference; meaning is direction under polarity, and reports confuse the two: fewer crimes is
  * `turun` and `membaik`. Years without a value are passed over, with a warning that growth then spans several years; means over
- * such a series are not measurable. With fewer than two values everything is `tak-terukur`.
+ * such a series are not measurable. With fewer than two values everything is `tak-terukur`. Throws a
+ * TypeError for a year that occurs twice or an unknown polarity.
  *
  * @example
  * hitungTren({ seri: [{ tahun: 2021, nilai: 20 }, { tahun: 2022, nilai: 18 }], polarisasi: 'minimize' })
@@ -67,6 +69,7 @@ export function hitungTren(
   { seri, polarisasi }: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
   opsi: OpsiTren = {},
 ): HasilTren {
+  pastikanPilihan('polarisasi', polarisasi, ['maximize', 'minimize', 'stabilize']);
   const nilai = seri
     .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : desimal(x, `nilai tahun ${tahun}`) }))
     .sort((a, b) => a.tahun - b.tahun);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { hitungKemajuan, type MasukanKemajuan, type OpsiKemajuan } from '../../../src/rumus/waktu/hitung-kemajuan.js';
+
+const teks = (
+  T: number | null,
+  R: number | null,
+  polarisasi: MasukanKemajuan['polarisasi'],
+  opsi: OpsiKemajuan = {},
+  B?: number | null,
+) => {
+  const h = hitungKemajuan(
+    { targetAkhir: T, realisasi: R, polarisasi, ...(B === undefined ? {} : { kondisiAwal: B }) },
+    opsi,
+  );
+  return h.status === 'terukur' ? h.teks : h.alasan;
+};
+const DARI_AWAL = { metode: 'dari-kondisi-awal' } as const;
+
+describe('hitungKemajuan', () => {
+  it.each([
+    [85, 82, 'maximize', {}, undefined, '96,47', 'TRN-06'],
+    [5, 18, 'minimize', { minimize: 'rasio' }, undefined, '27,78', 'TRN-07'],
+    [5, 18, 'minimize', {}, undefined, '0,00', 'TRN-07, floored'],
+    [5, 18, 'minimize', { batas: { bawah: null } }, undefined, '-160,00', 'TRN-07'],
+    [85, 70, 'maximize', DARI_AWAL, 68.85, '7,12', 'TRN-08'],
+    [5, 18, 'minimize', DARI_AWAL, 20, '13,33', 'hand: 2 / 15'],
+    [100, 95, 'stabilize', {}, 90, '50,00', 'hand: 5 / 10; the only reading under stabilize'],
+    [100, 95, 'stabilize', {}, undefined, 'kondisi-awal-kosong', 'no baseline'],
+    [100, 95, 'maximize', DARI_AWAL, null, 'kondisi-awal-kosong', 'no baseline'],
+    [85, 70, 'maximize', DARI_AWAL, 85, 'target-akhir-sama-kondisi-awal', 'no distance'],
+    [null, 70, 'maximize', {}, undefined, 'target-akhir-kosong', 'missing'],
+    [85, null, 'maximize', {}, undefined, 'realisasi-kosong', 'missing'],
+    [0, 70, 'maximize', {}, undefined, 'target-akhir-nol', 'zero'],
+    [-5, 70, 'maximize', {}, undefined, 'target-akhir-negatif', 'negative'],
+    [85, 170, 'maximize', { batas: { atas: 100 } }, undefined, '100,00', 'cap'],
+  ] as const)(
+    'end target %s, realisasi %s, %s, %j, baseline %s is %s (%s)',
+    (T, R, polarisasi, opsi, B, harapan, _asal) => {
+      expect(teks(T, R, polarisasi, opsi, B)).toBe(harapan);
+    },
+  );
+  it('names the policies, who set them, and a limit that decided', () => {
+    const h = hitungKemajuan(
+      { targetAkhir: 5, realisasi: 18, polarisasi: 'minimize' },
+      { minimize: 'selisih', metode: 'rasio', asal: { minimize: 'paser' }, pembulatan: { desimal: 0, mode: 'potong' } },
+    );
+    expect(h).toMatchObject({
+      teks: '0',
+      peringatan: [{ kode: 'dibatasi', data: { asal: '-160', hasil: '0' } }],
+      jejak: {
+        kebijakan: [
+          { aturan: 'kemajuan', nilai: 'rasio', asal: 'pemanggil' },
+          { aturan: 'minimize', nilai: 'selisih', asal: 'paser' },
+        ],
+      },
+    });
+  });
+  it('refuses unknown words', () => {
+    expect(() => teks(5, 4, 'turun' as 'minimize')).toThrow('polarisasi: turun tidak dikenal');
+    expect(() => teks(5, 4, 'minimize', { metode: 'x' as 'rasio' })).toThrow(
+      'metode: x tidak dikenal; pilih rasio atau dari-kondisi-awal.',
+    );
+    expect(() => teks(5, 4, 'minimize', { minimize: 'x' as 'rasio' })).toThrow('minimize: x tidak dikenal');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Polarisasi } from '../../../src/rumus/opsi.js';
+import { hitungTren } from '../../../src/rumus/waktu/hitung-tren.js';
+
+const seri = (...nilai: (number | null)[]) => nilai.map((n, i) => ({ tahun: 2020 + i, nilai: n }));
+const tren = (polarisasi: Polarisasi, ...nilai: (number | null)[]) => hitungTren({ seri: seri(...nilai), polarisasi });
+
+describe('hitungTren', () => {
+  it('gives difference and growth of the seed (TRN-01): spending rose by 356.802.116, 7,81 %', () => {
+    expect(tren('maximize', 4568023148, 4924825264)).toMatchObject({
+      delta: { teks: '356.802.116,00' },
+      pertumbuhan: { teks: '7,81' },
+      arah: 'naik',
+      makna: 'membaik',
+      peringatan: [],
+    });
+  });
+  it.each([
+    ['maximize', 20, 18, 'turun', 'memburuk'],
+    ['minimize', 20, 18, 'turun', 'membaik'],
+    ['minimize', 18, 20, 'naik', 'memburuk'],
+    ['maximize', 18, 20, 'naik', 'membaik'],
+    ['stabilize', 18, 20, 'naik', 'tak-dinilai'],
+    ['stabilize', 20, 20, 'tetap', 'tetap'],
+  ] as const)('%s, %s to %s is %s and %s', (polarisasi, lalu, ini, arah, makna) => {
+    expect(tren(polarisasi, lalu, ini)).toMatchObject({ arah, makna });
+  });
+  it('has the mean growth and CAGR beside each other', () => {
+    // hand: +100 % and −50 % average 25 %; the value is back where it began, so CAGR 0
+    expect(tren('maximize', 100, 200, 100)).toMatchObject({ rataRata: { teks: '25,00' }, cagr: { teks: '0,00' } });
+    // hand: √(121 / 100) − 1
+    expect(tren('maximize', 100, 110, 121)).toMatchObject({ rataRata: { teks: '10,00' }, cagr: { teks: '10,00' } });
+  });
+  it('still gives the difference where growth from 0 is undefined', () => {
+    expect(tren('maximize', 0, 5)).toMatchObject({
+      delta: { teks: '5,00' },
+      pertumbuhan: { alasan: 'nilai-lalu-nol' },
+      arah: 'naik',
+      rataRata: { alasan: 'nilai-lalu-nol' },
+      cagr: { alasan: 'nilai-tidak-positif' },
+    });
+  });
+  it('passes over a year without a value, says so, and gives no yearly means then', () => {
+    const h = tren('maximize', 100, null, 121);
+    expect(h).toMatchObject({
+      delta: { teks: '21,00' },
+      peringatan: [{ kode: 'tahun-berselang', data: { dari: '2020', ke: '2022', jarak: '2' } }],
+      rataRata: { alasan: 'seri-berlubang' },
+      cagr: { alasan: 'seri-berlubang' },
+    });
+    expect(h.perubahan).toHaveLength(1);
+  });
+  it('sorts the years, and lists every movement', () => {
+    const h = hitungTren(
+      { seri: [...seri(10, 12, 9)].reverse(), polarisasi: 'maximize' },
+      { pembulatan: { desimal: 1, mode: 'setengah-naik' } },
+    );
+    expect(h.perubahan.map((p) => [p.dari, p.ke, p.arah])).toEqual([
+      [2020, 2021, 'naik'],
+      [2021, 2022, 'turun'],
+    ]);
+    expect(h.pertumbuhan).toMatchObject({ teks: '-25,0' });
+  });
+  it.each([[[]], [[5]], [[null, 5, null]], [[null]]])('of fewer than two values (%j) is not measurable', (nilai) => {
+    expect(tren('maximize', ...nilai)).toMatchObject({
+      delta: { alasan: 'kurang-dari-dua-tahun' },
+      pertumbuhan: { alasan: 'kurang-dari-dua-tahun' },
+      arah: null,
+      makna: null,
+      perubahan: [],
+      rataRata: { alasan: 'kurang-dari-dua-tahun' },
+      cagr: { alasan: 'kurang-dari-dua-tahun' },
+      peringatan: [],
+    });
+  });
+  it('refuses a year written twice and an unknown polarity', () => {
+    expect(() => hitungTren({ seri: [...seri(1, 2), { tahun: 2021, nilai: 3 }], polarisasi: 'maximize' })).toThrow(
+      'seri: tahun 2021 tertulis dua kali.',
+    );
+    expect(() => tren('naik' as Polarisasi, 1, 2)).toThrow('polarisasi: naik tidak dikenal');
+  });
+});
