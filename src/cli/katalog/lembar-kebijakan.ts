@@ -13,7 +13,11 @@ const ATURAN: { readonly [K in NamaAturan]: readonly [kata: string, tulis: (nila
   minimize: ['makin rendah makin baik', (x) => (x === 'rasio' ? 'rasio: T ÷ R' : 'selisih: (2T − R) ÷ T')],
   stabilize: [
     'makin dekat target makin baik',
-    (x) => (x === 'polos' ? 'polos' : `tabel ${x.tabel.map(([a, b]) => `(${angka(a)}; ${angka(b)})`).join(' ')}`),
+    (x) => {
+      if (x === 'polos') return x;
+      if ('toleransi' in x) return `toleransi ${angka(x.toleransi)} persen`;
+      return `tabel ${x.tabel.map(([a, b]) => `(${angka(a)}; ${angka(b)})`).join(' ')}`;
+    },
   ],
   targetNol: ['target 0', (x) => (typeof x === 'object' ? `terhadap nilai terburuk ${angka(x.terburuk)}` : x)],
   realisasiNol: ['realisasi 0 pada T ÷ R', (x) => x],
