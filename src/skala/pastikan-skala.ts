@@ -83,7 +83,7 @@ type Masalah = Parameters<Exclude<NonNullable<Parameters<typeof SkemaSkala.safeP
 function pesan(masalah: Masalah): string {
   switch (masalah.code) {
     case 'invalid_type':
-      return masalah.input === undefined ? 'belum diisi' : `harus ${JENIS[masalah.expected] ?? masalah.expected}`;
+      return masalah.input === undefined ? 'belum diisi' : `harus ${JENIS[masalah.expected]}`;
     case 'invalid_value':
       return `harus salah satu dari ${masalah.values.map(String).join(', ')}`;
     case 'unrecognized_keys':
@@ -97,6 +97,7 @@ function pesan(masalah: Masalah): string {
   }
 }
 
+/** The kinds that the schema above asks for. */
 const JENIS: Readonly<Record<string, string>> = {
   string: 'berupa teks',
   array: 'berupa daftar',

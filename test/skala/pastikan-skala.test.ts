@@ -68,6 +68,11 @@ describe('pastikanSkala', () => {
       { ...sah, rentang: [{ di: new Map(), kode: 'A', label: 'A' }] },
       'rentang.0.di: harus berupa teks.',
     ],
+    [
+      'a worked case without a class',
+      { ...sah, contoh: [{ nilai: '1', asal: 'hitung tangan' }] },
+      'contoh.0: tidak sah.',
+    ],
   ])('says what is wrong and where: %s', (_, skala, harapan) => {
     expect(galat(skala)).toBe(`Skala tidak sah. ${harapan}`);
   });

@@ -204,5 +204,6 @@ describe('periksaSkala against counting', () => {
         expect(tumpangTindih.some((t) => dalam(t.di, x))).toBe(banyak >= 2);
       }
     },
+    30_000, // 400 scales at 40 points: slow on a busy machine, not stuck
   );
 });
