@@ -2,8 +2,11 @@ import { type Decimal, desimal } from '../angka/desimal.js';
 import type { Fakta } from './fakta/fakta.js';
 import { type Ganti, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi/relasi.js';
 
-/** How a printed figure agrees with a true value: exactly, rounded half-up, cut off, or not at all. */
-export type Cocok = 'tepat' | 'setengah-naik' | 'potong' | 'tidak';
+/**
+ * How a printed figure agrees with a true value: exactly, as half-up and truncation both print it, as half-up alone does (`naik`), as
+ * truncation alone does (`potong`), or not at all.
+ */
+export type Cocok = 'tepat' | 'keduanya' | 'naik' | 'potong' | 'tidak';
 
 const satuan = Array.from({ length: 31 }, (_, d) => desimal(d === 0 ? 1 : `0.${'1'.padStart(d, '0')}`));
 
@@ -21,14 +24,19 @@ export function cocokCetak(tercetak: Decimal, desimalTempat: number, sebenarnya:
   const negatif = tercetak.isZero() ? sebenarnya.isNegative() : tercetak.isNegative();
   const keluar = negatif ? beda.negated() : beda;
   const dua = keluar.times(2);
-  if (dua.gte(u.negated()) && dua.lt(u) && !(tercetak.isZero() && dua.gte(u))) return 'setengah-naik';
-  return keluar.isPositive() && keluar.lt(u) ? 'potong' : 'tidak';
+  if (keluar.isNegative()) return dua.gte(u.negated()) ? 'naik' : 'tidak';
+  if (dua.lt(u)) return 'keduanya';
+  return keluar.lt(u) ? 'potong' : 'tidak';
 }
 
-/** Whether a relation holds: on the printed inputs as exact, only when they are taken as rounded, or not. */
+/**
+ * Whether a relation holds: on the printed inputs as exact, only when they are taken as rounded, but for the rounding of the parts of a sum
+ * (a unit or two), or not.
+ */
 export type Putusan =
   | { readonly status: 'cocok'; readonly cara: Cocok }
   | { readonly status: 'bila-dibulatkan' }
+  | { readonly status: 'pembulatan-bagian' }
   | { readonly status: 'tidak' };
 
 const TIDAK: Putusan = { status: 'tidak' };
@@ -41,7 +49,25 @@ export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
   const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
   if (masukanBulat(r) && ganti === undefined && bertemuBulat(r)) return { status: 'bila-dibulatkan' };
-  return TIDAK;
+  return bagianBulat(r, tercetak, nilai) ? { status: 'pembulatan-bagian' } : TIDAK;
+}
+
+/** Sums below this are counts, of which none is rounded. */
+const BESAR = desimal(100_000);
+
+/** Whole amounts that were computed one by one differ from their sum by at most half a unit each. */
+function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
+  if (
+    r.bentuk !== 'lurus' ||
+    r.pembagi !== 1 ||
+    (r.hasil.desimal > 0 && !tercetak.isInteger()) ||
+    tercetak.abs().lt(BESAR)
+  )
+    return false;
+  return nilai
+    .minus(tercetak)
+    .abs()
+    .lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */

@@ -1,4 +1,5 @@
 import type { Buku, Tabel } from '../tabel/tabel.js';
+import { catatanBulat, type Diputus } from './catatan-bulat.js';
 import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
 import { putuskan } from './konsistensi.js';
@@ -41,13 +42,17 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     ...rasioTotal(t, rasio.get(t) ?? []),
     ...jumlahInduk(t),
   ]);
-  const diputus = relasi.map((r) => ({ r, putusan: putuskan(r) })).filter((d) => d.putusan !== null);
-  const rusak = diputus.filter((d) => d.putusan?.status === 'tidak').map((d) => d.r);
-  const utuh = petakan(diputus.filter((d) => d.putusan?.status === 'cocok').map((d) => d.r));
+  const diputus = relasi.flatMap((r): Diputus[] => {
+    const putusan = putuskan(r);
+    return putusan === null ? [] : [{ r, putusan }];
+  });
+  const rusak = diputus.filter((d) => d.putusan.status === 'tidak').map((d) => d.r);
+  const utuh = petakan(diputus.filter((d) => d.putusan.status === 'cocok').map((d) => d.r));
   const konteks = susunKonteks(fakta);
   const temuan = komponen(rusak)
     .flatMap((k) => cariPelaku(k, utuh, konteks))
-    .map((p) => susunTemuan(p, opsi));
+    .map((p) => susunTemuan(p, opsi))
+    .concat(catatanBulat(diputus, opsi));
   return {
     ringkasan: {
       tabel: tabel.length,

@@ -1,0 +1,52 @@
+import { bulatkan } from '../angka/bulatkan.js';
+import type { Putusan } from './konsistensi.js';
+import { idRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
+import { cetakSeperti } from './sebab/cetak.js';
+import type { OpsiPesan } from './susun-temuan.js';
+import { p301 } from './temuan/p301-terpotong.js';
+import { p302 } from './temuan/p302-pembulatan-bagian.js';
+import type { Temuan } from './temuan.js';
+import { namaLokasi, uraikanRelasi } from './uraian-relasi.js';
+
+/** A relation with the verdict on it. */
+export interface Diputus {
+  readonly r: Relasi;
+  readonly putusan: Putusan;
+}
+
+/** Notes on rounding: figures cut off in a report that rounds, and sums a unit or two off. */
+export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temuan[] {
+  const membulatkan = diputus.some((d) => d.putusan.status === 'cocok' && d.putusan.cara === 'naik');
+  const sudah = new Set<unknown>();
+  return diputus.flatMap(({ r, putusan }) => {
+    const jenis =
+      putusan.status === 'pembulatan-bagian'
+        ? p302
+        : membulatkan && putusan.status === 'cocok' && putusan.cara === 'potong'
+          ? p301
+          : null;
+    const nilai = nilaiRelasi(r);
+    if (jenis === null || nilai === null || sudah.has(r.hasil)) return [];
+    sudah.add(r.hasil);
+    const semestinya = cetakSeperti(r.hasil, bulatkan(nilai, Math.min(r.hasil.desimal, 20)));
+    const isi = { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, semestinya, hitungan: uraikanRelasi(r) };
+    const sebab = jenis === p301 ? 'terpotong' : 'pembulatan-bagian';
+    const teks =
+      jenis === p301 ? 'angka di belakang koma dipotong, tidak dibulatkan' : 'tiap bagian dibulatkan sendiri-sendiri';
+    return [
+      {
+        kode: jenis.kode,
+        tingkat: jenis.tingkat,
+        lokasi: r.hasil.lokasi,
+        tercetak: r.hasil.teks,
+        semestinya,
+        rumus: idRelasi(r),
+        penjelasan: [{ sebab, teks, skor: 0.9 }],
+        terkait: masukanRelasi(r)
+          .slice(0, 12)
+          .map((f) => f.lokasi),
+        ...jenis.tulis(isi, opsi.bahasa),
+      },
+    ];
+  });
+}
