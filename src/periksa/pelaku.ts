@@ -67,6 +67,8 @@ export function komponen(rusak: readonly Relasi[]): Relasi[][] {
   });
 }
 
+const TANPA_UTUH: Peta = new Map();
+
 /** The smallest, most plausible set of figures whose change makes the relations of a component hold. */
 export function cariPelaku(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks): Perbaikan[] {
   const hasil: Perbaikan[] = [];
@@ -74,7 +76,9 @@ export function cariPelaku(rusak: readonly Relasi[], utuh: Peta, konteks: Kontek
   let sisa = [...rusak];
   while (sisa.length > 0 && hasil.length < PERBAIKAN_TERBANYAK) {
     const calon = calonPerbaikan(sisa, utuh, konteks, ganti);
-    const terbaik = calon[0];
+    // Where every change breaks something that holds, two sets of figures contradict each other: the result is named, with its counterpart.
+    const terbaik =
+      calon[0] ?? calonPerbaikan(sisa, TANPA_UTUH, konteks, ganti).find((c) => c.relasi[0]?.hasil === c.fakta);
     if (terbaik === undefined) break;
     const setara = calon.filter(
       (c) =>
@@ -107,21 +111,43 @@ function perbaiki(
   konteks: Konteks,
   ganti: Ganti,
 ): Perbaikan[] {
-  const bersama = irisanPerlu(f, rusak, utuh, ganti);
-  if (bersama !== null) return [susun(f, rusak, bersama, utuh, konteks, ganti)];
-  if (rusak.length === 1) return [];
-  return rusak.flatMap((r) => {
-    const perlu = irisanPerlu(f, [r], utuh, ganti);
-    return perlu === null ? [] : [susun(f, [r], perlu, utuh, konteks, ganti)];
+  const batas = irisanSemua(f, utuh, ganti);
+  if (batas === null) return [];
+  const perlu = new Map(rusak.map((r) => [r, perluAgarCocok(r, f, ganti)] as const));
+  const sudah = new Set<string>();
+  return rusak.flatMap((benih) => {
+    // From each broken relation on, as many others as one value can repair with it.
+    let bersama: Selang | null = batas;
+    const beres: Relasi[] = [];
+    for (const r of [benih, ...rusak]) {
+      const ini = perlu.get(r) ?? null;
+      const coba = ini === null || bersama === null || beres.includes(r) ? null : irisan(bersama, ini);
+      if (coba === null) {
+        if (r === benih && beres.length === 0) return [];
+        continue;
+      }
+      bersama = coba;
+      beres.push(r);
+    }
+    const kunci = beres
+      .map((r) => rusak.indexOf(r))
+      .sort((x, y) => x - y)
+      .join();
+    if (sudah.has(kunci)) return [];
+    sudah.add(kunci);
+    return [susun(f, beres, bersama, utuh, konteks, ganti)];
   });
 }
 
-function irisanPerlu(f: Fakta, rusak: readonly Relasi[], utuh: readonly Relasi[], ganti: Ganti): Selang | null {
-  let bersama: Selang | null = null;
-  for (const r of [...rusak, ...utuh]) {
+/** All numbers. */
+const SEMUA: Selang = { bawah: null, atas: null, bawahTertutup: false, atasTertutup: false };
+
+/** The values that keep the relations that hold. */
+function irisanSemua(f: Fakta, relasi: readonly Relasi[], ganti: Ganti): Selang | null {
+  let bersama: Selang | null = SEMUA;
+  for (const r of relasi) {
     const perlu = perluAgarCocok(r, f, ganti);
-    if (perlu === null) return null;
-    bersama = bersama === null ? perlu : irisan(bersama, perlu);
+    bersama = perlu === null || bersama === null ? null : irisan(bersama, perlu);
     if (bersama === null) return null;
   }
   return bersama;

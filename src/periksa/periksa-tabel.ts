@@ -2,8 +2,10 @@ import type { Buku, Tabel } from '../tabel/tabel.js';
 import { catatanBulat, type Diputus } from './catatan-bulat.js';
 import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
+import { pernyataanTabel } from './fakta/subjek.js';
 import { putuskan } from './konsistensi.js';
 import { cariPelaku, komponen, petakan } from './pelaku.js';
+import { angkaSama } from './relasi/angka-sama.js';
 import { jumlahInduk } from './relasi/jumlah-induk.js';
 import { jumlahKolom } from './relasi/jumlah-kolom.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
@@ -36,12 +38,14 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
   });
   const rasio = new Map(terbaca.map((t) => [t, rasioBaris(t)] as const));
-  const relasi: Relasi[] = terbaca.flatMap((t) => [
+  const pernyataan = terbaca.flatMap(pernyataanTabel);
+  const dalamTabel: Relasi[] = terbaca.flatMap((t) => [
     ...(rasio.get(t) ?? []).flatMap((k) => k.relasi),
     ...jumlahKolom(t),
     ...rasioTotal(t, rasio.get(t) ?? []),
     ...jumlahInduk(t),
   ]);
+  const relasi = [...dalamTabel, ...angkaSama(pernyataan)];
   const diputus = relasi.flatMap((r): Diputus[] => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];

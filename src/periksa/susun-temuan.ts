@@ -8,6 +8,7 @@ import { p102 } from './temuan/p102-jumlah-kolom.js';
 import { p103 } from './temuan/p103-jumlah-induk.js';
 import { p104 } from './temuan/p104-rata-rata.js';
 import { p105 } from './temuan/p105-rasio-total.js';
+import { p106 } from './temuan/p106-angka-sama.js';
 import type { Temuan, Tingkat } from './temuan.js';
 import { namaLokasi, sebutLokasi, uraikanRelasi } from './uraian-relasi.js';
 
@@ -26,7 +27,7 @@ const JENIS = {
   'rasio-total': p105,
   'jumlah-periode': p102,
   'antar-tahun': p101,
-  'angka-sama': p101,
+  'angka-sama': p106,
   narasi: p101,
 } as const satisfies Record<JenisRelasi, unknown>;
 

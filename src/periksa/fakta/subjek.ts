@@ -1,0 +1,152 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { faktaDi } from './baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from './fakta.js';
+import { jenisLabel, menamai } from './jenis-baris.js';
+import { pecahKata } from './kata.js';
+import type { Kolom } from './kolom.js';
+import type { Peran } from './peran.js';
+
+/** What a report says of one thing: one figure, or the rows that make it up. */
+export interface Pernyataan {
+  /** Canonical words of the thing. */
+  readonly kunci: string;
+  /** As printed. */
+  readonly nama: string;
+  readonly peran: Peran;
+  readonly tahun: number | null;
+  readonly tabel: TabelTerbaca;
+  readonly baris: Baris;
+  /** One figure as printed, or several that add up to it. */
+  readonly fakta: readonly Fakta[];
+  readonly nilai: Decimal;
+}
+
+const KATA_HAMPA: ReadonlySet<string> = new Set([
+  'dan',
+  'atau',
+  'yang',
+  'di',
+  'ke',
+  'untuk',
+  'pada',
+  'dalam',
+  'rangka',
+  'program',
+  'kegiatan',
+  'sub',
+  'sasaran',
+  'strategis',
+  'dengan',
+  'serta',
+  'tahun',
+  'kinerja',
+]);
+/** Endings and spellings differ from table to table; the beginning of a word tells. */
+const PANJANG_AKAR = 7;
+
+/** Canonical words of a label, or '' when it names nothing: numbering and small words go, words are cut to their beginning. */
+export function kunciLabel(teks: string): string {
+  const bersih = teks
+    .replace(/^\s*(?:(?:s|t|ik)\d+\.?\s*)+(?=\p{L})/iu, '')
+    .replace(/^\s*[\d.)]+\s*/, '')
+    .replace(/^(?:s|t)\d+(?=\p{Lu})/iu, '');
+  return pecahKata(bersih)
+    .filter((k) => !KATA_HAMPA.has(k) && k.length > 1)
+    .map((k) => k.slice(0, PANJANG_AKAR))
+    .join(' ');
+}
+
+/** The number of a sasaran that a label or title names: `S2 …`, `Sasaran 2`, `Sasaran Strategis 3 …`. */
+export function nomorSasaran(teks: string): string | null {
+  const cocok = /^\s*(?:s ?(\d{1,2})(?=[\s.]|\p{Lu})|.{0,60}?sasaran(?: strategis)? (\d{1,2})(?!\d))/iu.exec(teks);
+  const nomor = cocok?.[1] ?? cocok?.[2];
+  return nomor === undefined ? null : `sasaran#${nomor}`;
+}
+
+const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+const UKURAN: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'capaian', 'serapan']);
+
+/** The year of a table's title, for columns that name none; null when it names none or several. */
+export function tahunTabel(t: TabelTerbaca): number | null {
+  const tahun = new Set(
+    [...`${t.tabel.nama ?? ''} ${t.tabel.judul ?? ''}`.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])),
+  );
+  return tahun.size === 1 ? ([...tahun][0] ?? null) : null;
+}
+
+/** Everything that a table says of things by name. Columns of many years are a plan, and say nothing of what was spent. */
+export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
+  const judul = tahunTabel(t);
+  const kolom = t.kolom.filter(
+    (k) => k.berangka && k.triwulan === null && !k.lalu && (UANG.has(k.peran) || UKURAN.has(k.peran)),
+  );
+  const tahunPagu = new Set(kolom.filter((k) => k.peran === 'pagu').map((k) => k.tahun));
+  const dipakai = kolom.filter((k) => !(UANG.has(k.peran) && tahunPagu.size > 2));
+  const dari = (kunci: string, nama: string, baris: Baris, k: Kolom, fakta: readonly Fakta[]): Pernyataan[] =>
+    kunci === '' || fakta.length === 0
+      ? []
+      : [
+          {
+            kunci,
+            nama,
+            peran: peranSama(t, k),
+            tahun: k.tahun ?? judul,
+            tabel: t,
+            baris,
+            fakta,
+            nilai: jumlahTepat(fakta.map((f) => f.nilai)),
+          },
+        ];
+  const perBaris = t.baris.flatMap((b) => {
+    if (b.jenis !== 'isi') return [];
+    const kunci = kunciLabel(b.label);
+    return dipakai.flatMap((k) => {
+      const f = faktaDi(t, b, k);
+      return f === undefined ? [] : dari(kunci, b.label, b, k, [f]);
+    });
+  });
+  const perTotal = t.baris
+    .filter((b) => b.jenis === 'total')
+    .slice(-1)
+    .flatMap((b) =>
+      dipakai
+        .filter((k) => UANG.has(k.peran))
+        .flatMap((k) => {
+          const f = faktaDi(t, b, k);
+          return f === undefined ? [] : dari('#jumlah', 'jumlah seluruhnya', b, k, [f]);
+        }),
+    );
+  const perKelompok = kelompokBaris(t).flatMap(({ nama, baris }) =>
+    dipakai
+      .filter((k) => UANG.has(k.peran))
+      .flatMap((k) => {
+        const fakta = baris.map((b) => faktaDi(t, b, k)).filter((f): f is Fakta => f !== undefined);
+        return fakta.length < baris.length ? [] : dari(kunciLabel(nama), nama, baris[0] as Baris, k, fakta);
+      }),
+  );
+  return [...perBaris, ...perKelompok, ...perTotal];
+}
+
+/** A percentage beside money is absorption, whatever its heading calls it. */
+function peranSama(t: TabelTerbaca, k: Kolom): Peran {
+  if (k.peran === 'capaian' && t.kolom.some((x) => x.peran === 'pagu') && !t.kolom.some((x) => x.peran === 'target'))
+    return 'serapan';
+  return k.peran as Peran;
+}
+
+/** Rows under one text of a naming column that is not the deepest: a merged cell to the left of its rows. */
+export function kelompokBaris(t: TabelTerbaca): { nama: string; baris: Baris[] }[] {
+  const kolomNama = t.kolom.filter(menamai);
+  return kolomNama.slice(0, -1).flatMap((k) => {
+    const kelompok: { nama: string; baris: Baris[] }[] = [];
+    for (const b of t.baris) {
+      const teks = b.nama.get(k.ke) ?? '';
+      if (b.jenis !== 'isi' || jenisLabel(teks) !== null) continue;
+      if (teks !== '' && teks !== kelompok.at(-1)?.nama) kelompok.push({ nama: teks, baris: [b] });
+      else kelompok.at(-1)?.baris.push(b);
+    }
+    // Where a group's own row stands alone in its column, it is a parent row and not a merged cell.
+    return kelompok.filter((g) => g.baris.every((b) => [...b.nama.keys()].some((x) => x > k.ke)));
+  });
+}

@@ -1,0 +1,73 @@
+import { desimal } from '../../angka/desimal.js';
+import type { Pernyataan } from '../fakta/subjek.js';
+import type { RelasiLurus } from './relasi.js';
+
+/** Totals this near to each other are meant to be the same; farther apart they are of different things. */
+const NISBAH_DEKAT = desimal('0.001');
+
+/**
+ * The same amount in two tables: printed twice, or printed once and given row by row elsewhere. Two tables are taken to speak of the same
+ * budget when most of what they share agrees; figures of another basis (a plan, another version of the budget) are left alone.
+ */
+export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
+  const uang = semua.filter((p) => p.peran === 'pagu' || p.peran === 'realisasi-anggaran');
+  const pasangan = new Map<string, [Pernyataan, Pernyataan][]>();
+  for (const sekelompok of kelompokkan(uang).values()) {
+    for (const [i, a] of sekelompok.entries()) {
+      for (const b of sekelompok.slice(i + 1, i + 6)) {
+        if (a.tabel === b.tabel || (a.fakta.length > 1 && b.fakta.length > 1)) continue;
+        const kunci = `${a.tabel.ke}|${b.tabel.ke}`;
+        const milik = pasangan.get(kunci);
+        if (milik) milik.push([a, b]);
+        else pasangan.set(kunci, [[a, b]]);
+      }
+    }
+  }
+  return [...pasangan.values()].flatMap((daftar) => {
+    const berkelompok = daftar.filter(([a, b]) => a.fakta.length + b.fakta.length > 2);
+    const tunggal = daftar.filter((p) => !berkelompok.includes(p));
+    return [berkelompok, tunggal].flatMap((sejenis) => {
+      const sama = sejenis.filter(([a, b]) => a.nilai.eq(b.nilai)).length;
+      const sebasis = sama >= 2 && sama * 2 >= sejenis.length;
+      return sejenis
+        .filter(([a, b]) => a.nilai.eq(b.nilai) || sebasis || (a.kunci === '#jumlah' && dekat(a, b)))
+        .map(([a, b]) => relasi(a, b, dekat(a, b)));
+    });
+  });
+}
+
+const dekat = (a: Pernyataan, b: Pernyataan): boolean =>
+  a.nilai.minus(b.nilai).abs().lte(b.nilai.abs().times(NISBAH_DEKAT));
+
+/** Statements by thing, role and year; a thing that one table names twice with different figures is no sure thing there. */
+export function kelompokkan(semua: readonly Pernyataan[]): Map<string, Pernyataan[]> {
+  const peta = new Map<string, Pernyataan[]>();
+  const ganda = new Set<string>();
+  for (const p of semua) {
+    const kunci = `${p.kunci}|${p.peran}|${p.tahun ?? ''}`;
+    const milik = peta.get(kunci) ?? [];
+    const kembar = milik.find((x) => x.tabel === p.tabel);
+    if (kembar) {
+      if (!kembar.nilai.eq(p.nilai)) ganda.add(`${kunci}|${p.tabel.ke}`);
+      continue;
+    }
+    milik.push(p);
+    peta.set(kunci, milik);
+  }
+  return new Map([...peta].map(([k, daftar]) => [k, daftar.filter((p) => !ganda.has(`${k}|${p.tabel.ke}`))]));
+}
+
+/** The single figure is the one that the others give; of two single ones that of the shorter, less detailed table. */
+function relasi(a: Pernyataan, b: Pernyataan, kuat: boolean): RelasiLurus {
+  const [rinci, ringkas] =
+    b.fakta.length > 1 || (a.fakta.length === 1 && b.tabel.baris.length > a.tabel.baris.length) ? [b, a] : [a, b];
+  return {
+    bentuk: 'lurus',
+    jenis: 'angka-sama',
+    rumus: rinci.fakta.length > 1 ? 'anggaran.jumlah' : 'angka-sama',
+    hasil: ringkas.fakta[0] as RelasiLurus['hasil'],
+    suku: rinci.fakta.map((fakta) => ({ fakta, koef: 1 })),
+    pembagi: 1,
+    kuat,
+  };
+}
