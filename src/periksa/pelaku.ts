@@ -117,13 +117,13 @@ function perbaiki(
   const sudah = new Set<string>();
   return rusak.flatMap((benih) => {
     // From each broken relation on, as many others as one value can repair with it.
-    let bersama: Selang | null = batas;
+    let bersama: Selang = batas;
     const beres: Relasi[] = [];
-    for (const r of [benih, ...rusak]) {
-      const ini = perlu.get(r) ?? null;
-      const coba = ini === null || bersama === null || beres.includes(r) ? null : irisan(bersama, ini);
+    for (const r of [benih, ...rusak.filter((x) => x !== benih)]) {
+      const ini = perlu.get(r);
+      const coba: Selang | null = ini ? irisan(bersama, ini) : null;
       if (coba === null) {
-        if (r === benih && beres.length === 0) return [];
+        if (r === benih) return [];
         continue;
       }
       bersama = coba;

@@ -25,12 +25,13 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
   }
   return [...pasangan.values()].flatMap((daftar) => {
     const berkelompok = daftar.filter(([a, b]) => a.fakta.length + b.fakta.length > 2);
-    const tunggal = daftar.filter((p) => !berkelompok.includes(p));
-    return [berkelompok, tunggal].flatMap((sejenis) => {
+    const jumlah = daftar.filter(([a]) => a.kunci === '#jumlah');
+    const tunggal = daftar.filter((p) => !berkelompok.includes(p) && !jumlah.includes(p));
+    return [berkelompok, tunggal, jumlah].flatMap((sejenis) => {
       const sama = sejenis.filter(([a, b]) => a.nilai.eq(b.nilai)).length;
       const sebasis = sama >= 2 && sama * 2 >= sejenis.length;
       return sejenis
-        .filter(([a, b]) => a.nilai.eq(b.nilai) || sebasis || (a.kunci === '#jumlah' && dekat(a, b)))
+        .filter(([a, b]) => a.nilai.eq(b.nilai) || (sejenis === jumlah ? dekat(a, b) : sebasis))
         .map(([a, b]) => relasi(a, b, dekat(a, b)));
     });
   });
