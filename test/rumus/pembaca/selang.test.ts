@@ -150,6 +150,13 @@ describe('selangRumus', () => {
       'geometric mean, negative weight',
       rataRataUkurBerbobot,
       { x: ['[2, 3]', '5'], w: ['-1', '3'] },
+      'bobot-negatif',
+      '',
+    ],
+    [
+      'geometric mean, negative weight where the formula does not refuse it',
+      { ...rataRataUkurBerbobot, takTerukurBila: [] },
+      { x: ['[2, 3]', '5'], w: ['-1', '3'] },
       '[0, ) ?',
       'only its sign is known',
     ],
