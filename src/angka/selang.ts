@@ -161,11 +161,20 @@ function dariSudut(a: Selang, b: Selang, hitung: HitungSudut): Selang {
   return dariUjung(terluar(-1), terluar(1));
 }
 
+/** Above zero: there products and quotients have their ends at known corners, which saves most of the work. */
+const positif = (s: Selang): boolean => s.bawah?.gt(0) === true;
+
 /** All products x × y. The two are taken as independent: the square of an interval is wider than its values' squares. */
-export const kali = (a: Selang, b: Selang): Selang => dariSudut(a, b, kaliUjung);
+export function kali(a: Selang, b: Selang): Selang {
+  if (!positif(a) || !positif(b)) return dariSudut(a, b, kaliUjung);
+  return dariUjung(kaliUjung(ujungBawah(a), ujungBawah(b), -1), kaliUjung(ujungAtas(a), ujungAtas(b), 1));
+}
 
 /** All quotients x ÷ y; null when the divisor may be zero. A divisor that only comes near zero gives an infinite end. */
 export function bagi(a: Selang, b: Selang): Selang | null {
+  if (positif(a) && positif(b)) {
+    return dariUjung(bagiUjung(ujungBawah(a), ujungAtas(b), 1, -1), bagiUjung(ujungAtas(a), ujungBawah(b), 1, 1));
+  }
   if (memuat(b, 0)) return null;
   const tanda = b.bawah?.gte(0) ? 1 : -1;
   return dariSudut(a, b, (x, y, arah) => bagiUjung(x, y, tanda, arah));

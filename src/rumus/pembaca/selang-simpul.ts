@@ -50,7 +50,7 @@ function padu(...suku: readonly (readonly [NilaiSelang, Selang])[]): Map<string,
   const hasil = new Map<string, Selang>();
   for (const [{ turunan }, faktor] of suku) {
     for (const [kunci, t] of turunan) {
-      const tambahan = kali(t, faktor);
+      const tambahan = faktor === SATU ? t : kali(t, faktor);
       const ada = hasil.get(kunci);
       hasil.set(kunci, ada ? tambah(ada, tambahan) : tambahan);
     }

@@ -1,0 +1,320 @@
+import { desimal } from '../../angka/desimal.js';
+import type { KodeAlasan } from '../alasan.js';
+import { apakahMutlak, type Simpul, type Syarat } from '../pohon.js';
+import { masukanDalam } from './hitung-simpul.js';
+import type { Jaminan } from './jaminan.js';
+
+/** Where the written formula has no value. */
+export interface Cegah {
+  readonly syarat: string;
+  readonly alasan: KodeAlasan;
+}
+
+/** A value as one fraction in the other program's text: pengali × atas ÷ (pembagi × bawah), without a bawah when that is 1. */
+export interface Pecahan {
+  readonly atas: string;
+  readonly bawah: string | null;
+  readonly pengali: bigint;
+  readonly pembagi: bigint;
+  /** Whether `bawah` is surely above 0. */
+  readonly positif: boolean;
+  /** Whether `bawah` varies with the element of a list. */
+  readonly perUnsur: boolean;
+  readonly cegah: readonly Cegah[];
+}
+
+/** A fraction, or a choice between them. */
+export type Pilihan =
+  | { readonly jenis: 'pecahan'; readonly isi: Pecahan }
+  | { readonly jenis: 'bila'; readonly syarat: string; readonly maka: Pilihan; readonly lain: Pilihan };
+
+/** How another program writes whole-number arithmetic. Arguments are atoms or parenthesised; so must the results be. */
+export interface Tulisan {
+  /** An input as a whole number: the value × 10^skala. */
+  masukan(nama: string): { readonly teks: string; readonly skala: number };
+  mutlak(x: string): string;
+  tanda(x: string): string;
+  /** The smaller or larger of two, and a choice; `unsur` says that the operands are elements of lists. */
+  terluar(jenis: 'min' | 'maks', a: string, b: string, unsur: boolean): string;
+  bila(syarat: string, maka: string, lain: string, unsur: boolean): string;
+  /** Sum of an expression over the elements of the lists. */
+  jumlah(isi: string, daftar: readonly string[]): string;
+  /** Sum of quotients that have no common divisor: rounded to the digits that the program has. */
+  jumlahHasilBagi(
+    atas: string,
+    bawah: string,
+    daftar: readonly string[],
+  ): { readonly teks: string; readonly skala: number };
+  cacah(daftar: readonly string[]): string;
+  /** Whether a condition holds for some element. */
+  adaUnsur(syarat: string, daftar: readonly string[]): string;
+  /** Geometric mean of atas ÷ bawah with weights; a whole number × 10^−skala. */
+  ukur(nilai: string, bobot: string, daftar: readonly string[]): { readonly teks: string; readonly skala: number };
+}
+
+const mutlakBulat = (a: bigint): bigint => (a < 0n ? -a : a);
+
+function fpb(a: bigint, b: bigint): bigint {
+  return b === 0n ? mutlakBulat(a) : fpb(b, a % b);
+}
+
+const kali = (a: string, b: string): string => (a === '1' ? b : b === '1' ? a : `${a}*${b}`);
+const kaliBawah = (a: string | null, b: string | null): string | null =>
+  a === null ? b : b === null ? a : `${a}*${b}`;
+const kaliBulat = (n: bigint, a: string): string => (n === 1n ? a : a === '1' ? n.toString() : `${n}*${a}`);
+
+const SATU: Pecahan = {
+  atas: '1',
+  bawah: null,
+  pengali: 1n,
+  pembagi: 1n,
+  positif: true,
+  perUnsur: false,
+  cegah: [],
+};
+
+/** The same with the constants in lowest terms. */
+function sederhana(p: Pecahan): Pecahan {
+  const f = fpb(p.pengali, p.pembagi) || 1n;
+  return { ...p, pengali: p.pengali / f, pembagi: p.pembagi / f };
+}
+
+/** Writes an expression as a fraction of whole numbers, so that nothing is rounded before its one division. */
+export class PenulisPecahan {
+  constructor(
+    private readonly tulisan: Tulisan,
+    private readonly daftar: ReadonlySet<string>,
+    private readonly jaminan: Jaminan,
+  ) {}
+
+  tulis(simpul: Simpul): Pilihan {
+    return this.pilihan(simpul, false);
+  }
+
+  /** A condition as text, with what must be refused before it. */
+  syarat({ kiri, banding, kanan }: Syarat, unsur = false): { readonly teks: string; readonly cegah: readonly Cegah[] } {
+    const beda = gabungPilihan([this.pilihan(kiri, unsur), this.pilihan(kanan, unsur)], ([a = SATU, b = SATU]) => {
+      const [x, y] = this.samakan(this.positifkan(a), this.positifkan(b));
+      return { ...SATU, atas: `(${x.atas}${banding}${y.atas})`, cegah: [...a.cegah, ...b.cegah] };
+    });
+    return { teks: this.ratakan(beda, unsur), cegah: semuaCegah(beda) };
+  }
+
+  private ratakan(p: Pilihan, unsur: boolean): string {
+    if (p.jenis === 'pecahan') return p.isi.atas;
+    return this.tulisan.bila(p.syarat, this.ratakan(p.maka, unsur), this.ratakan(p.lain, unsur), unsur);
+  }
+
+  private pilihan(simpul: Simpul, unsur: boolean): Pilihan {
+    if (simpul.jenis === 'bila' && !unsur) {
+      const { teks, cegah } = this.syarat(simpul.syarat);
+      return {
+        jenis: 'bila',
+        syarat: teks,
+        maka: dengan(this.pilihan(simpul.maka, false), cegah),
+        lain: dengan(this.pilihan(simpul.lain, false), cegah),
+      };
+    }
+    return gabungPilihan(
+      anak(simpul).map((s) => this.pilihan(s, unsur)),
+      (isi) => sederhana(this.pecahan(simpul, isi, unsur)),
+    );
+  }
+
+  private pecahan(simpul: Simpul, isi: readonly Pecahan[], unsur: boolean): Pecahan {
+    const [a = SATU, b = SATU] = isi;
+    switch (simpul.jenis) {
+      case 'konstanta':
+        return konstanta(simpul.nilai);
+      case 'masukan': {
+        const { teks, skala } = this.tulisan.masukan(simpul.nama);
+        return { ...SATU, atas: teks, pembagi: 10n ** BigInt(skala) };
+      }
+      case 'tambah':
+      case 'kurang': {
+        const [x, y] = this.samakan(a, b);
+        return { ...x, atas: `(${x.atas}${simpul.jenis === 'tambah' ? '+' : '-'}${y.atas})` };
+      }
+      case 'kali':
+        return {
+          atas: kali(a.atas, b.atas),
+          bawah: kaliBawah(a.bawah, b.bawah),
+          pengali: a.pengali * b.pengali,
+          pembagi: a.pembagi * b.pembagi,
+          positif: a.positif && b.positif,
+          perUnsur: a.perUnsur || b.perUnsur,
+          cegah: [...a.cegah, ...b.cegah],
+        };
+      case 'bagi':
+        return this.bagi(a, b, simpul.kanan, unsur);
+      case 'min':
+      case 'maks':
+        if (apakahMutlak(simpul.butir))
+          return { ...this.positifkan(a), atas: this.tulisan.mutlak(this.positifkan(a).atas) };
+        return isi.slice(1).reduce((x, y) => {
+          const [p, q] = this.samakan(this.positifkan(x), this.positifkan(y));
+          return { ...p, atas: this.tulisan.terluar(simpul.jenis, p.atas, q.atas, unsur) };
+        }, a);
+      case 'bila': {
+        const { teks, cegah } = this.syarat(simpul.syarat, true);
+        const [x, y] = this.samakan(a, b);
+        return { ...x, atas: this.tulisan.bila(teks, x.atas, y.atas, true), cegah: [...x.cegah, ...cegah] };
+      }
+      case 'jumlah':
+        return this.jumlah(simpul.tiap);
+      case 'cacah':
+        return { ...SATU, atas: this.tulisan.cacah(this.daftarDalam(simpul.tiap)) };
+      case 'rata-rata': {
+        const jumlah = this.jumlah(simpul.tiap);
+        return { ...jumlah, bawah: kaliBawah(jumlah.bawah, this.tulisan.cacah(this.daftarDalam(simpul.tiap))) };
+      }
+      case 'rata-rata-ukur':
+        return this.ukur(simpul.tiap, simpul.bobot);
+    }
+  }
+
+  private bagi(a: Pecahan, b: Pecahan, pembagi: Simpul, unsur: boolean): Pecahan {
+    const tanda = b.pengali < 0n ? -1n : 1n;
+    const cegah = [...a.cegah, ...b.cegah];
+    if (!this.jaminan.takNol(pembagi)) {
+      const nol = `(${b.atas}=0)`;
+      cegah.push({
+        syarat: unsur ? this.tulisan.adaUnsur(nol, this.daftarDalam(pembagi)) : nol,
+        alasan: 'pembagi-nol',
+      });
+    }
+    return {
+      atas: kali(a.atas, b.bawah ?? '1'),
+      bawah: kaliBawah(a.bawah, b.atas === '1' ? null : b.atas),
+      pengali: a.pengali * b.pembagi * tanda,
+      pembagi: a.pembagi * mutlakBulat(b.pengali),
+      positif: a.positif && b.positif && this.jaminan.takNegatif(pembagi),
+      perUnsur: a.perUnsur || b.perUnsur || (unsur && this.daftarDalam(pembagi).length > 0),
+      cegah,
+    };
+  }
+
+  private jumlah(tiap: Simpul): Pecahan {
+    const daftar = this.daftarDalam(tiap);
+    const isi = tunggal(this.pilihan(tiap, true));
+    if (isi.bawah === null || !isi.perUnsur) return { ...isi, atas: this.tulisan.jumlah(isi.atas, daftar) };
+    const { teks, skala } = this.tulisan.jumlahHasilBagi(isi.atas, isi.bawah, daftar);
+    return { ...SATU, atas: teks, pengali: isi.pengali, pembagi: isi.pembagi * 10n ** BigInt(skala), cegah: isi.cegah };
+  }
+
+  private ukur(tiap: Simpul, bobot: Simpul): Pecahan {
+    const daftar = [...new Set([...this.daftarDalam(tiap), ...this.daftarDalam(bobot)])];
+    const x = this.positifkan(tunggal(this.pilihan(tiap, true)));
+    const w = tunggal(this.pilihan(bobot, true));
+    const cegah = [...x.cegah, ...w.cegah];
+    const nilai = hasilBagi(x);
+    const bobotTeks = hasilBagi(w);
+    if (!this.jaminan.takNegatif(tiap)) {
+      cegah.push({ syarat: this.tulisan.adaUnsur(`(${x.atas}<0)`, daftar), alasan: 'nilai-tidak-positif' });
+    }
+    if (bobot.jenis !== 'konstanta')
+      cegah.push({ syarat: `(${this.tulisan.jumlah(w.atas, daftar)}=0)`, alasan: 'bobot-nol' });
+    const { teks, skala } = this.tulisan.ukur(nilai, bobotTeks, daftar);
+    return { ...SATU, atas: teks, pembagi: 10n ** BigInt(skala), cegah };
+  }
+
+  /** The same fraction over a divisor that is surely above 0, so that its sign is that of the dividend. */
+  private positifkan(p: Pecahan): Pecahan {
+    if (p.positif || p.bawah === null) return p;
+    const bawah = `(${p.bawah})`;
+    return { ...p, atas: kali(this.tulisan.tanda(bawah), p.atas), bawah: this.tulisan.mutlak(bawah), positif: true };
+  }
+
+  /** Two fractions over one divisor; constants go into the dividends, as far as they differ. */
+  private samakan(a: Pecahan, b: Pecahan): [Pecahan, Pecahan] {
+    const pembagi = (a.pembagi * b.pembagi) / fpb(a.pembagi, b.pembagi);
+    const ka = (a.pengali * pembagi) / a.pembagi;
+    const kb = (b.pengali * pembagi) / b.pembagi;
+    const pengali = fpb(ka, kb) || 1n;
+    const sama = a.bawah === b.bawah;
+    const bersama = {
+      bawah: sama ? a.bawah : kaliBawah(a.bawah, b.bawah),
+      pengali,
+      pembagi,
+      positif: a.positif && b.positif,
+      perUnsur: a.perUnsur || b.perUnsur,
+      cegah: [...a.cegah, ...b.cegah],
+    };
+    const atas = (k: bigint, x: Pecahan, lawan: Pecahan) => {
+      const isi = kaliBulat(k / pengali, sama ? x.atas : kali(x.atas, lawan.bawah ?? '1'));
+      return isi.startsWith('-') ? `(${isi})` : isi;
+    };
+    return [
+      { ...bersama, atas: atas(ka, a, b) },
+      { ...bersama, atas: atas(kb, b, a) },
+    ];
+  }
+
+  private daftarDalam(simpul: Simpul): string[] {
+    return [...masukanDalam(simpul)].filter((n) => this.daftar.has(n));
+  }
+}
+
+/** A fraction written out as one quotient. */
+export function hasilBagi({ atas, bawah, pengali, pembagi }: Pecahan): string {
+  const penyebut = kaliBulat(pembagi, bawah ?? '1');
+  const pembilang = kaliBulat(pengali, atas);
+  return penyebut === '1' ? pembilang : `${pembilang}/(${penyebut})`;
+}
+
+/** Dividend and divisor as whole numbers, the dividend × `faktor`. */
+export function bulatkanPecahan({ atas, bawah, pengali, pembagi }: Pecahan, faktor: bigint): [string, string] {
+  const f = fpb(pengali * faktor, pembagi);
+  return [kaliBulat((pengali * faktor) / f, atas), kaliBulat(pembagi / f, bawah ?? '1')];
+}
+
+function konstanta(nilai: string): Pecahan {
+  const x = desimal(nilai);
+  const desimalnya = x.decimalPlaces();
+  const pembagi = 10n ** BigInt(desimalnya);
+  return { ...SATU, pengali: BigInt(x.times(pembagi.toString()).toFixed()), pembagi };
+}
+
+function anak(simpul: Simpul): readonly Simpul[] {
+  switch (simpul.jenis) {
+    case 'tambah':
+    case 'kurang':
+    case 'kali':
+    case 'bagi':
+      return [simpul.kiri, simpul.kanan];
+    case 'min':
+    case 'maks':
+      return simpul.butir;
+    case 'bila':
+      return [simpul.maka, simpul.lain];
+    default:
+      // Lists are walked where they are summed.
+      return [];
+  }
+}
+
+/** Brings choices to the outside: f(choice, x) is the choice between f(…, x). */
+function gabungPilihan(butir: readonly Pilihan[], buat: (isi: readonly Pecahan[]) => Pecahan): Pilihan {
+  const i = butir.findIndex((p) => p.jenis === 'bila');
+  const p = butir[i];
+  if (p?.jenis === 'bila') {
+    const ganti = (q: Pilihan) => gabungPilihan([...butir.slice(0, i), q, ...butir.slice(i + 1)], buat);
+    return { ...p, maka: ganti(p.maka), lain: ganti(p.lain) };
+  }
+  return { jenis: 'pecahan', isi: buat(butir.flatMap((q) => (q.jenis === 'pecahan' ? [q.isi] : []))) };
+}
+
+function dengan(p: Pilihan, cegah: readonly Cegah[]): Pilihan {
+  if (cegah.length === 0) return p;
+  if (p.jenis === 'bila') return { ...p, maka: dengan(p.maka, cegah), lain: dengan(p.lain, cegah) };
+  return { ...p, isi: { ...p.isi, cegah: [...cegah, ...p.isi.cegah] } };
+}
+
+function semuaCegah(p: Pilihan): readonly Cegah[] {
+  return p.jenis === 'pecahan' ? p.isi.cegah : [...semuaCegah(p.maka), ...semuaCegah(p.lain)];
+}
+
+/** Inside lists choices are written in place, so that one fraction is left. */
+function tunggal(p: Pilihan): Pecahan {
+  return p.jenis === 'pecahan' ? p.isi : tunggal(p.maka);
+}

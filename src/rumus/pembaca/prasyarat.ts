@@ -1,0 +1,40 @@
+import type { KodeAlasan } from '../alasan.js';
+import type { SimpulMasukan, Syarat } from '../pohon.js';
+import type { Rumus } from '../rumus.js';
+import { masukanDalam } from './hitung-simpul.js';
+
+/** One condition under which a formula has no value, in the order in which they decide. */
+export type Prasyarat = { readonly alasan: KodeAlasan } & (
+  | { readonly jenis: 'kosong' | 'nol' | 'negatif' | 'tidak-positif'; readonly masukan: SimpulMasukan }
+  | {
+      readonly jenis: 'syarat';
+      readonly syarat: Syarat /** Inputs that were not yet found to be filled. */;
+      readonly terisi: readonly SimpulMasukan[];
+    }
+);
+
+/** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. */
+export function prasyaratRumus(rumus: Rumus): readonly Prasyarat[] {
+  const semua = Object.values<SimpulMasukan>(rumus.masukan);
+  const terperiksa = new Set<string>();
+  const hasil: Prasyarat[] = [];
+  for (const bila of rumus.takTerukurBila) {
+    const { alasan } = bila;
+    if ('syarat' in bila) {
+      const dipakai = new Set([...masukanDalam(bila.syarat.kiri), ...masukanDalam(bila.syarat.kanan)]);
+      const terisi = semua.filter((m) => dipakai.has(m.nama) && !terperiksa.has(m.nama));
+      hasil.push({ jenis: 'syarat', syarat: bila.syarat, terisi, alasan });
+      continue;
+    }
+    const masukan = rumus.masukan[bila.masukan];
+    if (masukan === undefined) {
+      throw new TypeError(`${rumus.id}: takTerukurBila menyebut masukan ${bila.masukan} yang tidak ada.`);
+    }
+    if (bila.keadaan === 'kosong') terperiksa.add(masukan.nama);
+    hasil.push({ jenis: bila.keadaan, masukan, alasan });
+  }
+  for (const masukan of semua) {
+    if (!terperiksa.has(masukan.nama)) hasil.push({ jenis: 'kosong', masukan, alasan: 'masukan-kosong' });
+  }
+  return hasil;
+}

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { PGlite } from '@electric-sql/pglite';
+import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
+
+/** One row of a workbook: numbers to the right of formulas. */
+export interface BarisBuku {
+  readonly rumus: readonly string[];
+  readonly nilai: readonly (number | null)[];
+}
+
+/** The name of a column, from 0: A, B, … AA. */
+export const namaKolom = (i: number): string =>
+  i < 26 ? String.fromCharCode(65 + i) : namaKolom(Math.floor(i / 26) - 1) + namaKolom(i % 26);
+
+const JALUR_SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'];
+
+/** What LibreOffice calculates for the formulas of each row, in one headless run. */
+export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<unknown[][]> {
+  const soffice = JALUR_SOFFICE.find((j) => existsSync(j));
+  if (soffice === undefined)
+    throw new Error('LibreOffice (soffice) tidak ada; uji ini memerlukannya. Pasang libreoffice-calc.');
+  const map = await mkdtemp(join(tmpdir(), 'lkjip-lo-'));
+  try {
+    const cells = new Map<string, Partial<Cell>>();
+    for (const [i, { rumus }] of baris.entries()) {
+      for (const [j, formula] of rumus.entries()) cells.set(`${i},${j}`, { formula, type: 'formula' });
+    }
+    const rows = baris.map((b) => [...b.rumus.map(() => null), ...b.nilai]);
+    await writeFile(join(map, 'masuk.xlsx'), await writeXlsx({ sheets: [{ name: 'S', rows, cells }] }));
+    await promisify(execFile)(
+      soffice,
+      [
+        `-env:UserInstallation=file://${join(map, 'profil')}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(map, 'keluar'),
+        join(map, 'masuk.xlsx'),
+      ],
+      { timeout: 80_000 },
+    );
+    const buku = await readXlsx(await readFile(join(map, 'keluar', 'masuk.xlsx')));
+    const isi = buku.sheets[0]?.rows ?? [];
+    return baris.map(({ rumus }, i) => rumus.map((_, j) => isi[i]?.[j] ?? null));
+  } finally {
+    await rm(map, { recursive: true, force: true });
+  }
+}
+
+/** Rows of one query in PostgreSQL, run in this process. */
+export async function hitungPostgresql(sql: string): Promise<Record<string, unknown>[]> {
+  const basis = await PGlite.create();
+  try {
+    return (await basis.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await basis.close();
+  }
+}
+
+/** Rows of one query in DuckDB, run in this process. */
+export async function hitungDuckdb(sql: string): Promise<Record<string, unknown>[]> {
+  const basis = await DuckDBInstance.create();
+  const sambungan = await basis.connect();
+  try {
+    return (await sambungan.runAndReadAll(sql)).getRowObjectsJson();
+  } finally {
+    sambungan.closeSync();
+    basis.closeSync();
+  }
+}
