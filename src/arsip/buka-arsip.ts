@@ -31,7 +31,7 @@ const MEBIBITA = 1024 * 1024;
  */
 export function bukaArsip(
   data: Uint8Array,
-  perlu: (nama: string) => boolean,
+  perlu: (nama: string, bita: number) => boolean,
   batas: BatasArsip = BATAS_ARSIP,
 ): ReadonlyMap<string, Uint8Array> {
   pastikanArsip(data, batas);
@@ -46,7 +46,7 @@ export function bukaArsip(
         `isinya mengembang terlalu besar saat dibuka (bagian "${name}": ${originalSize} bita dari ${size}); berkas ini ditolak.`,
       );
     }
-    return perlu(name);
+    return perlu(name, originalSize);
   };
   try {
     return new Map(Object.entries(unzipSync(data, { filter: periksa })));

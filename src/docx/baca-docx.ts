@@ -1,5 +1,6 @@
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
+import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
 import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
 import { bacaIsi } from './baca-isi.js';
 import type { BlokAlinea } from './blok.js';
@@ -14,9 +15,6 @@ const ISI = 'word/document.xml';
 const GAYA = 'word/styles.xml';
 /** "BAB III …" and "3.4.1 …" head a part even where nobody set a heading style. */
 const JUDUL_BERNOMOR = /^(?:BAB\s+[IVXLC]+\b|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{L})/u;
-const JUDUL_TERPANJANG = 150;
-/** "Tabel 3.4.1", then its title. */
-const KEPALA_TABEL = /^(tabel\s+[\dIVX]+(?:[.\-–][\dA-Z]+)*)\.?\s*[:\-–]?\s*(.*)$/is;
 /** So many paragraphs above a table may belong to its caption. */
 const ALINEA_KEPALA = 4;
 
@@ -53,18 +51,6 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
 }
 
 function apakahJudul({ teks, gaya, tingkat }: BlokAlinea, gayaJudul: ReadonlySet<string>): boolean {
-  if (teks.length > JUDUL_TERPANJANG || KEPALA_TABEL.test(teks)) return false;
+  if (teks.length > JUDUL_TERPANJANG || apakahKepalaTabel(teks)) return false;
   return gayaJudul.has(gaya) || (tingkat !== null && tingkat < 9) || JUDUL_BERNOMOR.test(teks);
-}
-
-/** Name and title of a table from the paragraphs above it: "Tabel 3.4.1", and what follows up to the table. */
-function kepalaTabel(atas: readonly string[]): { nama?: string; judul?: string } {
-  for (const [i, teks] of [...atas.entries()].reverse()) {
-    if (!KEPALA_TABEL.test(teks)) continue;
-    const nama = teks.replace(KEPALA_TABEL, '$1').replace(/\s+/g, ' ');
-    const judul = [teks.replace(KEPALA_TABEL, '$2'), ...atas.slice(i + 1)].join(' ').replace(/\s+/g, ' ').trim();
-    return { nama, ...(judul === '' ? {} : { judul }) };
-  }
-  const tepat = atas.at(-1);
-  return tepat !== undefined && tepat.length <= JUDUL_TERPANJANG ? { judul: tepat } : {};
 }

@@ -13,6 +13,7 @@ export const URUTAN = [
   'rekap',
   'periksa',
   'laporan',
+  'arsip',
   'excel',
   'docx',
   'sql',

@@ -1,0 +1,22 @@
+import { pastikanSel } from '../tabel/batas.js';
+import type { Buku } from '../tabel/tabel.js';
+import { bacaExcel } from './baca-excel.js';
+import type { BukuKerja } from './lembar.js';
+import { pisahTabel } from './pisah-tabel.js';
+
+/** The printed tables of a workbook that was read, sheet by sheet, with the texts around them. */
+export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
+  const bagian = buku.lembar.map((l) => pisahTabel(l, berkas));
+  const hasil = { tabel: bagian.flatMap((b) => b.tabel), narasi: bagian.flatMap((b) => b.narasi) };
+  pastikanSel(hasil.tabel);
+  return hasil;
+}
+
+/**
+ * Reads a workbook (.xlsx, .xlsm, .ods) as printed tables for `periksaTabel`.
+ *
+ * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no workbook, broken or too large.
+ */
+export async function bacaBukuExcel(data: Uint8Array, berkas?: string): Promise<Buku> {
+  return bukuDariExcel(await bacaExcel(data), berkas);
+}

@@ -1,0 +1,51 @@
+import type { Cell, CellValue, Sheet } from 'hucre';
+import { desimal, teksKanonik } from '../angka/desimal.js';
+import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
+import { teksAngka } from './teks-sel.js';
+
+/** Reads a sheet into cells with the text that it shows. */
+export function bacaLembar(lembar: Sheet): Lembar {
+  return {
+    nama: lembar.name,
+    tersembunyi: lembar.hidden === true || lembar.veryHidden === true,
+    sel: lembar.rows.map((baris, r) => bacaBaris(baris, r, lembar.cells)),
+    gabungan: (lembar.merges ?? []).map((m) => ({
+      baris: m.startRow + 1,
+      kolom: m.startCol + 1,
+      sampaiBaris: m.endRow + 1,
+      sampaiKolom: m.endCol + 1,
+    })),
+    barisTersembunyi: [...(lembar.rowDefs ?? [])].filter(([, d]) => d.hidden === true).map(([r]) => r + 1),
+    kolomTersembunyi: (lembar.columns ?? []).flatMap((k, i) => (k.hidden === true ? [i + 1] : [])),
+  };
+}
+
+function bacaBaris(baris: readonly CellValue[], r: number, rinci: Sheet['cells']): SelExcel[] {
+  const sel = baris.map((nilai, c) => bacaSel(nilai, rinci?.get(`${r},${c}`)));
+  while (sel.length > 0 && kosong(sel.at(-1))) sel.pop();
+  return sel;
+}
+
+const kosong = (sel: SelExcel | undefined): boolean => sel?.teks === '' && sel.rumus === null;
+
+function bacaSel(nilai: CellValue, rinci: Cell | undefined): SelExcel {
+  const isi = nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
+  const rumus = rinci?.formula ?? null;
+  if (isi === null && rumus === null) return SEL_KOSONG;
+  const format = rinci?.style?.numFmt ?? 'General';
+  if (typeof isi !== 'number') return { teks: teksLain(isi, format), angka: null, rumus };
+  return { teks: teksAngka(isi, format), angka: Number.isFinite(isi) ? teksKanonik(desimal(isi)) : null, rumus };
+}
+
+function teksLain(isi: Exclude<CellValue, number>, format: string): string {
+  if (isi === null) return '';
+  if (isi instanceof Date) return teksTanggal(isi);
+  if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
+  return format === '@' ? isi : isi.trim();
+}
+
+/** A date of a sheet as `31-12-2022`; sheets know no time zone, so it is read in UTC. */
+function teksTanggal(tanggal: Date): string {
+  const [tahun, bulan, hari] = tanggal.toISOString().slice(0, 10).split('-');
+  return `${hari}-${bulan}-${tahun}`;
+}

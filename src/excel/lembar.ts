@@ -1,0 +1,41 @@
+/** One cell of a sheet: what it shows, what it holds, and how it is computed. */
+export interface SelExcel {
+  /** The text as the sheet shows it, id-ID: `4.345.674.427,00`. */
+  readonly teks: string;
+  /** The stored number as its shortest decimal print; null for text, blanks and errors. */
+  readonly angka: string | null;
+  /** The formula without `=`; null where the cell was typed. */
+  readonly rumus: string | null;
+}
+
+/** A merged area; rows and columns from 1, ends included. */
+export interface Gabungan {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly sampaiBaris: number;
+  readonly sampaiKolom: number;
+}
+
+/** A sheet of a workbook. */
+export interface Lembar {
+  readonly nama: string;
+  readonly tersembunyi: boolean;
+  /** Rows of cells from A1 on; every row as long as its last cell. */
+  readonly sel: readonly (readonly SelExcel[])[];
+  readonly gabungan: readonly Gabungan[];
+  /** Hidden rows and columns, from 1. */
+  readonly barisTersembunyi: readonly number[];
+  readonly kolomTersembunyi: readonly number[];
+}
+
+/** A workbook as it was read. */
+export interface BukuKerja {
+  readonly lembar: readonly Lembar[];
+  /** Defined names with what they stand for: `Sheet1!$A$1:$D$10`. */
+  readonly nama: readonly { readonly nama: string; readonly acuan: string }[];
+  /** What a reader should know: hidden sheets and rows, macros and links that were not followed. */
+  readonly catatan: readonly string[];
+}
+
+/** A cell that holds nothing. */
+export const SEL_KOSONG: SelExcel = { teks: '', angka: null, rumus: null };

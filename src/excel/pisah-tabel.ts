@@ -1,0 +1,89 @@
+import { JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
+import type { Narasi, Tabel } from '../tabel/tabel.js';
+import type { Lembar } from './lembar.js';
+
+/** Rows that end a table though they stand apart: totals and means. */
+const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|sub\s*total|rata\s*-?\s*rata)\b/i;
+const BERANGKA = /\d/;
+
+/** Rows without a gap between them; rows from 1. */
+interface Gugus {
+  readonly mulai: number;
+  readonly baris: string[][];
+}
+
+/**
+ * Parts a sheet into its printed tables, where blank rows stand between them, and the texts around them. A table keeps its place in the
+ * sheet; its name and title are the lines right above it. Rows that go on after a gap (a total set apart, a body under a blank line)
+ * stay with their table.
+ */
+export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; narasi: Narasi[] } {
+  const sumber = { ...(berkas === undefined ? {} : { berkas }), lembar: lembar.nama };
+  const tabel: Tabel[] = [];
+  const narasi: Narasi[] = [];
+  let atas: string[] = [];
+  for (const gugus of gabungLanjutan(gugusBaris(lembar))) {
+    const banyakJudul = gugus.baris.findIndex((b) => isi(b).length > 1);
+    const judul = (banyakJudul < 0 ? gugus.baris : gugus.baris.slice(0, banyakJudul)).flatMap(isi);
+    for (const [i, teks] of judul.entries()) {
+      if (teks.length > JUDUL_TERPANJANG || banyakJudul < 0) {
+        narasi.push({ ...(berkas === undefined ? {} : { berkas }), bagian: lembar.nama, baris: gugus.mulai + i, teks });
+      }
+    }
+    atas = [...atas, ...judul];
+    if (banyakJudul < 0) continue;
+    const baris = gugus.baris.slice(banyakJudul);
+    const kolom = Math.min(...baris.map((b) => b.findIndex((s) => s !== '')).filter((c) => c >= 0));
+    tabel.push({
+      ...sumber,
+      ...kepalaTabel(atas),
+      asal: { baris: gugus.mulai + banyakJudul, kolom: kolom + 1 },
+      baris: samaLebar(baris.map((b) => b.slice(kolom))),
+    });
+    atas = [];
+  }
+  return { tabel, narasi };
+}
+
+const isi = (baris: readonly string[]): string[] => baris.filter((s) => s !== '');
+
+function gugusBaris(lembar: Lembar): Gugus[] {
+  const gugus: Gugus[] = [];
+  let kini: Gugus | null = null;
+  for (const [r, sel] of lembar.sel.entries()) {
+    const baris = sel.map((s) => s.teks.trim());
+    if (isi(baris).length === 0) {
+      kini = null;
+    } else if (kini) {
+      kini.baris.push(baris);
+    } else {
+      kini = { mulai: r + 1, baris: [baris] };
+      gugus.push(kini);
+    }
+  }
+  return gugus;
+}
+
+/** Puts back together what a blank line parted: rows that begin with figures or a total have no head of their own. */
+function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {
+  const hasil: Gugus[] = [];
+  for (const g of gugus) {
+    const lalu = hasil.at(-1);
+    const [awal = []] = g.baris;
+    const lanjut =
+      isi(awal).length > 1 &&
+      (PENUTUP.test(isi(awal)[0] ?? '') || isi(awal).filter((s) => BERANGKA.test(s)).length * 2 > isi(awal).length);
+    if (lalu && lanjut && lalu.baris.some((b) => isi(b).length > 1)) {
+      for (let r = lalu.mulai + lalu.baris.length; r < g.mulai; r += 1) lalu.baris.push([]);
+      lalu.baris.push(...g.baris);
+    } else {
+      hasil.push({ mulai: g.mulai, baris: [...g.baris] });
+    }
+  }
+  return hasil;
+}
+
+function samaLebar(baris: readonly (readonly string[])[]): string[][] {
+  const lebar = Math.max(...baris.map((b) => b.length));
+  return baris.map((b) => [...b, ...Array<string>(lebar - b.length).fill('')]);
+}
