@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 /** Entry points of the package: `lkjip` and what package.json lists beside it under "exports". */
-const pintu = { index: 'src/index.ts' };
+const pintu = { index: 'src/index.ts', excel: 'src/excel/index.ts', docx: 'src/docx/index.ts' };
 
 const bersama: Options = { target: 'node20', silent: true };
 
@@ -20,6 +20,8 @@ export default defineConfig([
     entry: pintu,
     format: ['cjs'],
     splitting: true,
+    // hucre is published as ESM only, which older Node 20 cannot require.
+    noExternal: ['hucre'],
   },
   {
     ...bersama,
