@@ -35,5 +35,6 @@ export default defineConfig([
     entry: { cli: 'src/cli/index.ts' },
     format: ['esm'],
     banner: { js: '#!/usr/bin/env node' },
+    loader: { '.md': 'text' },
   },
 ]);

@@ -3,12 +3,13 @@ import paket from '../../package.json' with { type: 'json' };
 import { GalatMasukan } from './galat-masukan.js';
 import { daftarkanDemo } from './perintah/demo.js';
 import { daftarkanHitung } from './perintah/hitung.js';
+import { daftarkanPeriksa } from './perintah/periksa.js';
 import { daftarkanRumus } from './perintah/rumus.js';
 import { daftarkanSkema } from './perintah/skema.js';
 
 const program = new Command('lkjip')
   .description(
-    'Menghitung laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
+    'Menghitung dan memeriksa silang laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
   )
   .version(paket.version, '-V, --version', 'tampilkan versi')
   .helpOption('-h, --help', 'tampilkan bantuan')
@@ -17,10 +18,11 @@ const program = new Command('lkjip')
   .showHelpAfterError('(lkjip --help menampilkan bantuan)')
   .exitOverride();
 
-for (const daftarkan of [daftarkanHitung, daftarkanDemo, daftarkanRumus, daftarkanSkema]) daftarkan(program);
+for (const daftarkan of [daftarkanHitung, daftarkanPeriksa, daftarkanDemo, daftarkanRumus, daftarkanSkema])
+  daftarkan(program);
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (galat) {
   if (galat instanceof GalatMasukan) {
     process.stderr.write(galat.baris.map((baris) => `lkjip: ${baris}\n`).join(''));

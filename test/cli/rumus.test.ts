@@ -27,6 +27,7 @@ beforeAll(async () => {
     config: false,
     entry: { cli: 'src/cli/index.ts' },
     format: 'esm',
+    loader: { '.md': 'text' },
     outDir: tempat,
     silent: true,
     target: 'node20',

@@ -1,15 +1,34 @@
 import { type Command, Option } from 'commander';
 import batuSopang from '../../../examples/batu-sopang-2022/laporan.json' with { type: 'json' };
+import { periksaKeJson } from '../../periksa/keluaran/json.js';
+import { rekapKeJson } from '../../rekap/ke-json.js';
+import { bukuBatuSopang } from '../buku-batu-sopang.js';
 import { FORMAT_HITUNG, hitungData, tulisRekap } from '../hitung-data.js';
 import { tulisKeluaran } from '../keluaran.js';
+import { periksaBuku, tulisPeriksa } from '../periksa-data.js';
+import { gayaTerminal } from '../warna.js';
 
-/** `lkjip demo`: computes the embedded report of Kecamatan Batu Sopang. */
+/**
+ * `lkjip demo`: computes the embedded report of Kecamatan Batu Sopang, then checks its tables and text as printed. Exit status 0: what it
+ * finds in the example is what it is there to show.
+ */
 export function daftarkanDemo(program: Command): void {
   program
     .command('demo')
-    .description('menghitung laporan contoh: LKjIP 2022 Kecamatan Batu Sopang')
+    .description('menghitung laporan contoh, lalu memeriksa tabel tercetaknya: LKjIP 2022 Kecamatan Batu Sopang')
     .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_HITUNG).default('teks'))
     .action(({ format }: { format: (typeof FORMAT_HITUNG)[number] }) => {
-      tulisKeluaran(tulisRekap(hitungData(batuSopang, 'laporan contoh', 'id'), format), undefined);
+      const rekap = hitungData(batuSopang, 'laporan contoh', 'id');
+      const buku = bukuBatuSopang();
+      const sumber = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].flatMap((b) => b.berkas ?? []))];
+      const hasil = periksaBuku(buku, [], 'id');
+      if (format === 'json') {
+        const isi = { ...rekapKeJson(rekap), periksa: periksaKeJson(hasil, sumber) };
+        tulisKeluaran(JSON.stringify(isi, null, 2), undefined);
+        return;
+      }
+      const judul = 'Pemeriksaan silang tabel tercetak';
+      const periksa = tulisPeriksa(hasil, { format, buku, sumber, bahasa: 'id', gaya: gayaTerminal() });
+      tulisKeluaran(`${tulisRekap(rekap, format)}\n\n${judul}\n${'='.repeat(judul.length)}\n\n${periksa}`, undefined);
     });
 }

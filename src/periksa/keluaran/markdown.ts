@@ -3,7 +3,14 @@ import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan } from '../temuan.js';
 import { KATA, type Kata } from './kata.js';
 import { teksLokasi, teksTerkait } from './letak.js';
-import { kalimatRingkas, kolomTakDipahami, TINGKAT, temuanTingkat } from './ringkas.js';
+import {
+  kalimatRingkas,
+  kolomTakDipahami,
+  type TemuanTerima,
+  TINGKAT,
+  temuanDiterima,
+  temuanTingkat,
+} from './ringkas.js';
 import { teksSkor } from './skor.js';
 
 /**
@@ -22,7 +29,7 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
     const temuan = temuanTingkat(hasil, tingkat);
     if (temuan.length > 0) bagian.push(`## ${besar(kata.tingkat[tingkat])}`, ...temuan.map((t) => butir(t, kata)));
   }
-  const diterima = hasil.temuan.filter((t) => t.diterima !== undefined);
+  const diterima = temuanDiterima(hasil);
   if (diterima.length > 0)
     bagian.push(`## ${besar(kata.diterima)}`, diterima.map((t) => butirDiterima(t, kata)).join('\n'));
   const takDipahami = kolomTakDipahami(hasil);
@@ -51,8 +58,8 @@ function butir(temuan: Temuan, kata: Kata): string {
   ].join('\n');
 }
 
-function butirDiterima(temuan: Temuan, kata: Kata): string {
-  return `- ${temuan.kode} · ${lolos(teksLokasi(temuan.lokasi, kata))}: ${lolos(temuan.diterima ?? '')}`;
+function butirDiterima(temuan: TemuanTerima, kata: Kata): string {
+  return `- ${temuan.kode} · ${lolos(teksLokasi(temuan.lokasi, kata))}: ${lolos(temuan.diterima)}`;
 }
 
 function besar(teks: string): string {

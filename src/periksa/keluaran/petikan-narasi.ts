@@ -4,10 +4,10 @@ import type { BarisNarasi } from './sumber-petikan.js';
 
 /** The line of a text around a figure, cut on both sides to fit, with the figure marked below. */
 export function petikNarasi(
-  { teks, kolom }: BarisNarasi,
-  opsi: { readonly baris: number; readonly tercetak: string | null; readonly tanda: string; readonly lebar: number },
+  { teks, baris, kolom }: BarisNarasi,
+  opsi: { readonly tercetak: string | null; readonly tanda: string; readonly lebar: number },
 ): readonly BarisPetikan[] {
-  const panjang = Math.max(1, opsi.tercetak?.length ?? 1);
+  const panjang = opsi.tercetak === null ? 1 : opsi.tercetak.length;
   const mulai = Math.min(kolom, teks.length);
   const ruang = Math.max(0, opsi.lebar - panjang - 2);
   const dari = Math.max(0, mulai - Math.floor(ruang / 2));
@@ -17,8 +17,8 @@ export function petikNarasi(
   const sesudah = `${rapi(teks.slice(mulai + panjang, Math.max(mulai + panjang, habis)))}${habis < teks.length ? '…' : ''}`;
   const garis = ' '.repeat(lebarTeks(sebelum)) + '▲'.repeat(Math.max(1, lebarTeks(sasaran)));
   return [
-    { jenis: 'baris', tepi: String(opsi.baris), teks: `${sebelum}${sasaran}${sesudah}`.trimEnd() },
-    { jenis: 'tanda', tepi: '', teks: beriTanda(garis, opsi.tanda, opsi.lebar) },
+    { jenis: 'baris', tepi: String(baris), teks: `${sebelum}${sasaran}${sesudah}`.trimEnd() },
+    ...beriTanda(garis, opsi.tanda, opsi.lebar).map((teks) => ({ jenis: 'tanda', tepi: '', teks }) as const),
   ];
 }
 

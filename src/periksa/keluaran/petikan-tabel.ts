@@ -55,7 +55,9 @@ export function petikTabel(minta: PermintaanPetikan): readonly BarisPetikan[] {
       tepi: String(b + asal.baris - 1),
       teks: susun((k) => isiSel(tabel, b, k.kolom)).trimEnd(),
     });
-    if (b === sel.baris) hasil.push({ jenis: 'tanda', tepi: '', teks: barisTanda(minta, kolom) });
+    if (b === sel.baris) {
+      for (const teks of barisTanda(minta, kolom)) hasil.push({ jenis: 'tanda', tepi: '', teks });
+    }
     lalu = b;
   }
   return hasil;
@@ -83,7 +85,7 @@ function pilihBaris({ tabel, sel, terkait }: PermintaanPetikan): readonly number
 /** The columns of the cell, of related cells and of the rows' names; figures are shown whole, names share what is left. */
 function bagiLebar(minta: PermintaanPetikan, baris: readonly number[]): readonly KolomPetikan[] {
   const { tabel, sel, terkait, judul, lebar } = minta;
-  const nama = kolomNama(tabel, sel, baris).slice(0, 2);
+  const nama = kolomNama(minta, baris);
   const jauh = (k: number) => Math.abs(k - sel.kolom);
   const lain = terkait.map((t) => t.kolom).filter((k) => !nama.includes(k));
   const terpilih: KolomPetikan[] = [];
@@ -105,17 +107,18 @@ function bagiLebar(minta: PermintaanPetikan, baris: readonly number[]): readonly
 }
 
 /** The columns on the left that name the shown rows: the one with most words, and the one nearest in the marked row. */
-function kolomNama(tabel: Tabel, sel: LetakSel, baris: readonly number[]): readonly number[] {
+function kolomNama({ tabel, sel, terkait }: PermintaanPetikan, baris: readonly number[]): readonly number[] {
   const berkata = (b: number, k: number) => /\p{L}{3}/u.test(isiSel(tabel, b, k));
   const kiri = Array.from({ length: Math.min(sel.kolom - 1, KOLOM_TERJAUH) }, (_, i) => sel.kolom - 1 - i);
-  const banyak = (k: number) => baris.filter((b) => berkata(b, k)).length;
+  const angka = new Set(terkait.map((t) => t.kolom));
+  const banyak = (k: number) => (angka.has(k) ? 0 : baris.filter((b) => berkata(b, k)).length);
   const terbanyak = Math.max(0, ...kiri.map(banyak));
   const nama = [kiri.find((k) => berkata(sel.baris, k)), kiri.find((k) => terbanyak > 0 && banyak(k) === terbanyak)];
   return nama.filter((k) => k !== undefined);
 }
 
 /** ▲ under the marked cell, ─ under related cells of its row, and what should stand there where there is room. */
-function barisTanda(minta: PermintaanPetikan, kolom: readonly KolomPetikan[]): string {
+function barisTanda(minta: PermintaanPetikan, kolom: readonly KolomPetikan[]): readonly string[] {
   const { tabel, sel, terkait, tanda, lebar } = minta;
   const serumpun = new Set(terkait.filter((t) => t.baris === sel.baris).map((t) => t.kolom));
   const garis = kolom
@@ -129,10 +132,11 @@ function barisTanda(minta: PermintaanPetikan, kolom: readonly KolomPetikan[]): s
   return beriTanda(garis, tanda, lebar);
 }
 
-/** Puts the note behind the mark, or before it where there is no room behind. */
-export function beriTanda(garis: string, tanda: string, lebar: number): string {
+/** The mark with the note behind it; where there is no room behind, the note stands below and ends where the mark ends. */
+export function beriTanda(garis: string, tanda: string, lebar: number): readonly string[] {
   const panjang = lebarTeks(tanda);
-  if (lebarTeks(garis) + 1 + panjang <= lebar) return `${garis} ${tanda}`.trimEnd();
-  const awal = garis.search(/[▲─]/);
-  return awal > panjang ? `${' '.repeat(awal - panjang - 1)}${tanda} ${garis.slice(awal)}` : garis;
+  const [awal, akhir] = [garis.indexOf('▲'), garis.lastIndexOf('▲') + 1];
+  const muat = akhir + 1 + panjang <= lebar;
+  if (panjang === 0 || (muat && akhir === garis.length)) return [`${garis} ${tanda}`.trimEnd()];
+  return [garis, `${' '.repeat(muat ? awal : Math.max(0, akhir - panjang))}${tanda}`];
 }

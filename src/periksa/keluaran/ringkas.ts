@@ -13,12 +13,20 @@ export function temuanTingkat(hasil: HasilPeriksa, tingkat: Tingkat): readonly T
   return hasil.temuan.filter((t) => t.tingkat === tingkat && t.diterima === undefined);
 }
 
+/** A finding that somebody accepted. */
+export type TemuanTerima = Temuan & { readonly diterima: string };
+
+/** The accepted findings. */
+export function temuanDiterima(hasil: HasilPeriksa): readonly TemuanTerima[] {
+  return hasil.temuan.filter((t): t is TemuanTerima => t.diterima !== undefined);
+}
+
 /** Findings by level and what was looked at, in one sentence. */
 export function kalimatRingkas(hasil: HasilPeriksa, bahasa: Bahasa): string {
   const kata = KATA[bahasa];
   const banyak = (n: number) => formatAngka(n, { pemisahRibuan: bahasa === 'id' });
   const bagian = TINGKAT.map((t) => `${banyak(temuanTingkat(hasil, t).length)} ${kata.tingkat[t]}`);
-  const diterima = hasil.temuan.filter((t) => t.diterima !== undefined).length;
+  const diterima = temuanDiterima(hasil).length;
   if (diterima > 0) bagian.push(`${banyak(diterima)} ${kata.diterima}`);
   const { tabel, fakta, relasi, konsisten } = hasil.ringkasan;
   const lihat = kata.hitung({
@@ -36,7 +44,8 @@ export function kolomTakDipahami(hasil: HasilPeriksa): readonly string[] {
   for (const { lokasi, judul, peran } of hasil.kolom) {
     if (peran !== null) continue;
     const wadah = teksWadah(lokasi);
-    const isi = `${lokasi.sel?.replace(/\d+$/, '') ?? ''} "${bersihkanTeks(judul)}"`.trim();
+    const huruf = lokasi.sel === undefined ? '' : `${lokasi.sel.replace(/\d+$/, '')} `;
+    const isi = `${huruf}"${bersihkanTeks(judul)}"`;
     perWadah.set(wadah, [...(perWadah.get(wadah) ?? []), isi]);
   }
   return [...perWadah].map(([wadah, isi]) => [wadah, isi.join(', ')].filter((t) => t !== '').join(' · '));

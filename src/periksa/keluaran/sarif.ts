@@ -1,16 +1,9 @@
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { daftarTemuan } from '../temuan/daftar.js';
+import type { BahanTemuan } from '../temuan/jenis-temuan.js';
 import type { HasilPeriksa, Lokasi, Temuan, Tingkat } from '../temuan.js';
 import { KATA } from './kata.js';
 import { teksSel, teksWadah } from './letak.js';
-
-/** What a rule says of itself in SARIF. */
-export interface AturanSarif {
-  readonly kode: string;
-  readonly tingkat: Tingkat;
-  readonly nama: string;
-  /** Plain text. */
-  readonly bantuan: string;
-}
 
 const TINGKAT_SARIF: Readonly<Record<Tingkat, 'error' | 'warning' | 'note'>> = {
   galat: 'error',
@@ -20,8 +13,6 @@ const TINGKAT_SARIF: Readonly<Record<Tingkat, 'error' | 'warning' | 'note'>> = {
 
 /** Options of {@link sarifPeriksa}. */
 export interface OpsiSarif {
-  /** The catalogue of findings; codes outside it get a rule with their code alone. */
-  readonly aturan?: readonly AturanSarif[];
   /** Version of the library that checked. */
   readonly versi?: string;
 }
@@ -35,8 +26,7 @@ export interface OpsiSarif {
  * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }).version // => '2.1.0'
  */
 export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
-  const aturan = aturanTerpakai(hasil, opsi.aturan ?? []);
-  const indeks = new Map(aturan.map((a, i) => [a.id, i]));
+  const aturan = aturanTerpakai(hasil);
   const takDipahami = hasil.kolom.filter((k) => k.peran === null);
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -57,33 +47,39 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
             })),
           },
         ],
-        results: hasil.temuan.map((t) => hasilSarif(t, indeks.get(t.kode))),
+        results: hasil.temuan.map((t) =>
+          hasilSarif(
+            t,
+            aturan.findIndex((a) => a.id === t.kode),
+          ),
+        ),
       },
     ],
   };
 }
 
-function aturanTerpakai(hasil: HasilPeriksa, katalog: readonly AturanSarif[]) {
-  const perKode = new Map(katalog.map((a) => [a.kode, a]));
+/** The catalogue of findings as rules; a code outside it, from a later version, gets a rule with its code alone. */
+function aturanTerpakai(hasil: HasilPeriksa) {
+  const perKode = new Map<string, BahanTemuan>(daftarTemuan.map((b) => [b.kode, b]));
   const kode = new Set([...perKode.keys(), ...hasil.temuan.map((t) => t.kode)]);
   return [...kode].sort().map((id) => {
-    const a = perKode.get(id);
-    return a === undefined
+    const bahan = perKode.get(id);
+    return bahan === undefined
       ? { id }
       : {
           id,
-          shortDescription: { text: a.nama },
-          help: { text: a.bantuan },
-          defaultConfiguration: { level: TINGKAT_SARIF[a.tingkat] },
+          shortDescription: { text: bahan.nama },
+          help: { text: bahan.batas },
+          defaultConfiguration: { level: TINGKAT_SARIF[bahan.tingkat] },
         };
   });
 }
 
-function hasilSarif(temuan: Temuan, indeks: number | undefined) {
+function hasilSarif(temuan: Temuan, indeks: number) {
   const { kode, tingkat, pesan, saran, lokasi, terkait, diterima, tercetak, semestinya, rumus, penjelasan } = temuan;
   return {
     ruleId: kode,
-    ...(indeks === undefined ? {} : { ruleIndex: indeks }),
+    ruleIndex: indeks,
     level: TINGKAT_SARIF[tingkat],
     message: { text: saran === '' ? pesan : `${pesan} ${saran}` },
     locations: [lokasiSarif(lokasi)],

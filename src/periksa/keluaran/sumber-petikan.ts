@@ -15,6 +15,7 @@ export function tabelDari(buku: Buku, lokasi: Lokasi): Tabel | undefined {
 /** A line of a text and how many characters into it a place lies, from 0. */
 export interface BarisNarasi {
   readonly teks: string;
+  readonly baris: number;
   readonly kolom: number;
 }
 
@@ -24,7 +25,7 @@ export function barisNarasiDari(buku: Buku, lokasi: Lokasi): BarisNarasi | undef
   for (const narasi of buku.narasi ?? []) {
     if (narasi.berkas !== lokasi.berkas || narasi.bagian !== lokasi.bagian) continue;
     const teks = barisKe(narasi, lokasi.baris);
-    if (teks !== undefined) return { teks, kolom: (lokasi.kolom ?? 1) - 1 };
+    if (teks !== undefined) return { teks, baris: lokasi.baris, kolom: (lokasi.kolom ?? 1) - 1 };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { KATA, type Kata } from './kata.js';
 import { sewadah, teksLokasi, teksTerkait } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';
 import { type BarisPetikan, petikTabel } from './petikan-tabel.js';
-import { kalimatRingkas, kolomTakDipahami } from './ringkas.js';
+import { kalimatRingkas, kolomTakDipahami, type TemuanTerima, temuanDiterima } from './ringkas.js';
 import { teksSkor } from './skor.js';
 import { barisNarasiDari, tabelDari } from './sumber-petikan.js';
 
@@ -45,7 +45,7 @@ export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): st
   const kata = KATA[bahasa];
   const susun: Susun = { kata, lebar, gaya, buku, hasil };
   const terbuka = hasil.temuan.filter((t) => t.diterima === undefined);
-  const diterima = hasil.temuan.filter((t) => t.diterima !== undefined);
+  const diterima = temuanDiterima(hasil);
   const bagian = terbuka.map((t) => teksTemuan(t, susun));
   if (diterima.length > 0) bagian.push(diterima.map((t) => barisDiterima(t, susun)).join('\n'));
   if (hasil.temuan.length === 0) bagian.push(kata.tanpaTemuan);
@@ -92,7 +92,7 @@ function petik(temuan: Temuan, { kata, lebar, buku, hasil }: Susun): readonly Ba
   const tanda = semestinya === null ? '' : `${kata.semestinya} ${bersihkanTeks(semestinya)}`;
   const ruang = lebar - 10;
   const narasi = barisNarasiDari(buku, lokasi);
-  if (narasi) return petikNarasi(narasi, { baris: lokasi.baris ?? 1, tercetak, tanda, lebar: ruang });
+  if (narasi) return petikNarasi(narasi, { tercetak, tanda, lebar: ruang });
   const tabel = tabelDari(buku, lokasi);
   const { baris, kolom } = lokasi;
   if (!tabel || baris === undefined || kolom === undefined) return [];
@@ -129,7 +129,7 @@ function keterangan(temuan: Temuan, kata: Kata, lebar: number): readonly string[
   ];
 }
 
-function barisDiterima(temuan: Temuan, { kata, lebar }: Susun): string {
+function barisDiterima(temuan: TemuanTerima, { kata, lebar }: Susun): string {
   const kepala = `${kata.diterima} ${temuan.kode}: `;
-  return lipatTeks(`${teksLokasi(temuan.lokasi, kata)}: ${temuan.diterima ?? ''}`, { kepala, lebar });
+  return lipatTeks(`${teksLokasi(temuan.lokasi, kata)}: ${temuan.diterima}`, { kepala, lebar });
 }

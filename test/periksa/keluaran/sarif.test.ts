@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { sarifPeriksa } from '../../../src/periksa/keluaran/sarif.js';
+import { daftarTemuan } from '../../../src/periksa/temuan/daftar.js';
+import { p101 } from '../../../src/periksa/temuan/p101-rasio-baris.js';
 import { hasilContoh, hasilKosong, temuanTabel, temuanTotal } from './contoh-hasil.js';
 
 // The official schema, SARIF 2.1.0 (rtm.5), as the npm package @microsoft/jest-sarif 1.0.0-beta.0 (MIT) carries it in lib/schemas/.
@@ -22,16 +24,11 @@ const ajv = new Ajv({
 const sah = ajv.compile(skema);
 const salah = (log: unknown) => (sah(JSON.parse(JSON.stringify(log))) ? [] : sah.errors);
 
-const aturan = [
-  { kode: 'P103', tingkat: 'galat', nama: 'Persentase tidak mengikuti barisnya', bantuan: 'Hitung ulang.' },
-  { kode: 'P999', tingkat: 'peringatan', nama: 'Lain', bantuan: 'Lain.' },
-] as const;
-
 describe('sarifPeriksa', () => {
   it('is valid against the official schema', () => {
     const diterima = { ...temuanTotal, diterima: 'sudah diralat' };
     expect(
-      salah(sarifPeriksa({ ...hasilContoh, temuan: [...hasilContoh.temuan, diterima] }, { aturan, versi: '0.1.0' })),
+      salah(sarifPeriksa({ ...hasilContoh, temuan: [...hasilContoh.temuan, diterima] }, { versi: '0.1.0' })),
     ).toEqual([]);
     expect(salah(sarifPeriksa(hasilKosong))).toEqual([]);
   });
@@ -49,18 +46,22 @@ describe('sarifPeriksa', () => {
   it('maps levels, rules, places and acceptance', () => {
     const [run] = sarifPeriksa(
       { ...hasilContoh, temuan: [...hasilContoh.temuan, { ...temuanTotal, diterima: 'diralat' }] },
-      { aturan },
+      {},
     ).runs;
-    expect(run?.results.map((r) => [r.ruleId, r.level, r.ruleIndex])).toEqual([
-      ['P103', 'error', 0],
-      ['P201', 'warning', 1],
-      ['P301', 'note', 2],
-      ['P103', 'error', 0],
+    expect(run?.results.map((r) => [r.ruleId, r.level])).toEqual([
+      ['P103', 'error'],
+      ['P201', 'warning'],
+      ['P301', 'note'],
+      ['P103', 'error'],
     ]);
-    expect(run?.tool.driver.rules.map((r) => r.id)).toEqual(['P103', 'P201', 'P301', 'P999']);
-    expect(run?.tool.driver.rules[0]).toMatchObject({
+    for (const r of run?.results ?? []) expect(run?.tool.driver.rules[r.ruleIndex]?.id).toBe(r.ruleId);
+    const kode = run?.tool.driver.rules.map((r) => r.id) ?? [];
+    expect(kode).toEqual([...kode].sort());
+    expect(kode).toEqual(expect.arrayContaining(daftarTemuan.map((b) => b.kode)));
+    expect(run?.tool.driver.rules.find((r) => r.id === 'P101')).toMatchObject({
+      shortDescription: { text: p101.nama },
+      help: { text: p101.batas },
       defaultConfiguration: { level: 'error' },
-      help: { text: 'Hitung ulang.' },
     });
     expect(run?.results[0]?.locations[0]).toEqual({
       physicalLocation: { artifactLocation: { uri: 'tercetak/tabel-3-4-2.json' } },

@@ -11,7 +11,7 @@ const satu = (temuan: Temuan, isi: Buku = buku, lebar = 100) =>
 
 describe('teksPeriksa', () => {
   it('shows the rows of a total with the cell marked', () => {
-    expect(satu(temuanTotal).slice(0, 14)).toEqual([
+    expect(satu(temuanTotal).slice(0, 15)).toEqual([
       'galat P103: F4: tercetak 79,9; 3.285.452.144 ÷ 4.463.036.427 × 100 memberi 73,61.',
       '  ┌ tercetak/tabel-3-4-2.json · Tabel 3.4.2 · F4',
       '  │ C                                                       D                   E            F',
@@ -19,7 +19,8 @@ describe('teksPeriksa', () => {
       '2 │ Program Penunjang Urusan Pemerintaha…    4.345.674.427,00    3.183.857.644,00        73,26',
       '3 │ Program Pembinaan dan Pengawasan Pem…      117.362.000,00      101.594.500,00        86,57',
       '4 │                                                                         TOTAL         79,9',
-      '  │                                                                      semestinya 73,61 ▲▲▲▲',
+      '  │                                                                                       ▲▲▲▲',
+      '  │                                                                           semestinya 73,61',
       '  tercetak  79,9; semestinya 73,61; rumus serapan',
       '  sebab     0,91 rata-rata-persen: (73,26 + 86,57) ÷ 2 = 79,92: rata-rata persen, bukan persen dari',
       '            jumlah.',
@@ -111,6 +112,43 @@ describe('teksPeriksa', () => {
     expect(di(9).slice(2, 6)).toEqual(['  │ I', '  │', '1 │', '  │ ▲']);
   });
 
+  it('puts the note below where other cells of the row are marked behind', () => {
+    const baris = [
+      ['Uraian', 'Pagu', '%'],
+      ['Kegiatan', '200', '75'],
+    ];
+    const lokasi = { tabel: 'T', baris: 2, kolom: 2, sel: 'B2' };
+    const terkait = [{ tabel: 'T', baris: 2, kolom: 3, sel: 'C2' }];
+    const hasil = satu({ ...temuanTotal, lokasi, terkait, semestinya: '100' }, { tabel: [{ nama: 'T', baris }] });
+    expect(hasil.slice(4, 7)).toEqual([
+      '2 │ Kegiatan  200  75',
+      '  │           ▲▲▲  ──',
+      '  │           semestinya 100',
+    ]);
+  });
+
+  it('marks one character where a text lacks a figure, at the line’s beginning where no character is named, and past its end', () => {
+    const narasi = (kolom: number | undefined, tercetak: string | null) =>
+      satu(
+        {
+          ...temuanNarasi,
+          tercetak,
+          semestinya: null,
+          lokasi: { berkas: 'n', baris: 1, ...(kolom === undefined ? {} : { kolom }) },
+        },
+        { tabel: [], narasi: [{ berkas: 'n', teks: 'abc  def' }] },
+      ).slice(2, 4);
+    expect(narasi(3, null)).toEqual(['1 │ abc def', '  │   ▲']);
+    expect(narasi(undefined, 'abc')).toEqual(['1 │ abc def', '  │ ▲▲▲']);
+    expect(
+      satu(
+        { ...temuanNarasi, lokasi: { berkas: 'n', baris: 1, kolom: 3 } },
+        { tabel: [], narasi: [{ berkas: 'n', teks: '  97,8' }] },
+      )[2],
+    ).toBe('1 │  97,8');
+    expect(narasi(99, 'x')).toEqual(['1 │ abc def', '  │        ▲']);
+  });
+
   it('puts accepted findings last, a line each with the reason', () => {
     const hasil = teksPeriksa(
       { ...hasilContoh, temuan: [{ ...temuanTotal, diterima: 'sudah diralat' }, temuanTabel] },
@@ -129,6 +167,12 @@ describe('teksPeriksa', () => {
     const en = teksPeriksa(hasilContoh, { buku, bahasa: 'en' });
     expect(en).toContain('warning P201: ');
     expect(en).toContain('1 tables, 1234 facts');
+    const jauh = Array.from({ length: 14 }, (_, i) => ({ tabel: 'T', baris: i + 1, kolom: 1, sel: `A${i + 1}` }));
+    expect(teksPeriksa({ ...hasilKosong, temuan: [{ ...temuanTotal, terkait: jauh }] }, { bahasa: 'en' })).toContain(
+      'and 2 more',
+    );
+    const takBernama = { lokasi: {}, judul: 'Ket', peran: null, aturan: null };
+    expect(teksPeriksa({ ...hasilKosong, kolom: [takBernama] })).toContain('dipahami:\n  "Ket"');
     expect(en).toContain('columns that were not understood:\n  tercetak/tabel-3-4-2.json · Tabel 3.4.2 · B "SASARAN"');
   });
 

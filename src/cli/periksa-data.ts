@@ -1,0 +1,50 @@
+import paket from '../../package.json' with { type: 'json' };
+import { type TemuanDiterima, terapkanDiterima } from '../periksa/diterima.js';
+import { periksaKeJson } from '../periksa/keluaran/json.js';
+import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
+import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
+import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
+import { periksaTabel } from '../periksa/periksa-tabel.js';
+import type { HasilPeriksa } from '../periksa/temuan.js';
+import type { Bahasa } from '../rumus/alasan.js';
+import type { Buku } from '../tabel/tabel.js';
+
+/** Formats that `periksa` writes. */
+export const FORMAT_PERIKSA = ['teks', 'json', 'sarif', 'markdown'] as const;
+
+/** One of them. */
+export type FormatPeriksa = (typeof FORMAT_PERIKSA)[number];
+
+/** A checked book with the accepted findings marked; entries that fit nothing are said on standard error. */
+export function periksaBuku(buku: Buku, diterima: readonly TemuanDiterima[], bahasa: Bahasa): HasilPeriksa {
+  const { hasil, takTerpakai } = terapkanDiterima(periksaTabel(buku, { bahasa }), diterima);
+  for (const d of takTerpakai) {
+    process.stderr.write(
+      `lkjip: terimaan ${d.kode} ${d.sel ?? ''} "${d.tercetak ?? ''}" tidak mengenai temuan apa pun; hapus bila sudah diperbaiki.\n`,
+    );
+  }
+  return hasil;
+}
+
+/** Renders a result in a format. */
+export function tulisPeriksa(
+  hasil: HasilPeriksa,
+  opsi: { format: FormatPeriksa; buku: Buku; sumber: readonly string[]; bahasa: Bahasa; gaya?: GayaTeks | undefined },
+): string {
+  const { format, buku, sumber, bahasa, gaya } = opsi;
+  switch (format) {
+    case 'teks':
+      return teksPeriksa(hasil, { buku, bahasa, ...(gaya === undefined ? {} : { gaya }) });
+    case 'json':
+      return JSON.stringify(periksaKeJson(hasil, sumber), null, 2);
+    case 'markdown':
+      return markdownPeriksa(hasil, { bahasa });
+    case 'sarif':
+      return JSON.stringify(sarifPeriksa(hasil, { versi: paket.version }), null, 2);
+  }
+}
+
+/** 1 where a finding at level galat is not accepted, else 0. */
+export function statusPeriksa(hasil: HasilPeriksa): 0 | 1 {
+  return hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined) ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import type { Bahasa } from '../../rumus/alasan.js';
+import { bacaBuku, EKSTENSI_BUKU } from '../baca-buku.js';
+import { bacaSemuaDiterima, berkasDiterima } from '../baca-diterima.js';
+import { namaMasukan } from '../baca-masukan.js';
+import { GalatMasukan } from '../galat-masukan.js';
+import { tulisKeluaran } from '../keluaran.js';
+import { FORMAT_PERIKSA, type FormatPeriksa, periksaBuku, statusPeriksa, tulisPeriksa } from '../periksa-data.js';
+import { gayaTerminal } from '../warna.js';
+
+interface Opsi {
+  readonly format: FormatPeriksa;
+  readonly keluaran?: string;
+  readonly diterima?: string;
+  readonly bahasa: Bahasa;
+}
+
+/** `lkjip periksa FILE…`: checks the printed tables of a report against each other. */
+export function daftarkanPeriksa(program: Command): void {
+  program
+    .command('periksa')
+    .description(`memeriksa silang tabel tercetak (${EKSTENSI_BUKU}); beberapa berkas diperiksa bersama`)
+    .argument('<berkas...>', 'berkas tabel, atau - untuk masukan standar')
+    .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_PERIKSA).default('teks'))
+    .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
+    .option(
+      '--diterima <berkas>',
+      'temuan yang diterima; bila tidak disebut: <berkas>.diterima.json dan lkjip-diterima.json di sampingnya',
+    )
+    .addOption(new Option('--bahasa <bahasa>', 'bahasa keluaran').choices(['id', 'en']).default('id'))
+    .action(async (semua: readonly string[], { format, keluaran, diterima, bahasa }: Opsi) => {
+      const berkas = semua.filter((b) => !berkasDiterima(b));
+      if (berkas.length === 0) throw new GalatMasukan(['periksa: tidak ada berkas tabel di antara yang disebut.']);
+      const buku = await bacaBuku(berkas);
+      const hasil = periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), bahasa);
+      const gaya = keluaran === undefined ? gayaTerminal() : undefined;
+      tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
+      process.exitCode = statusPeriksa(hasil);
+    });
+}
+
+function sumber(berkas: string): string {
+  return berkas === '-' ? namaMasukan(berkas) : berkas;
+}
