@@ -1,0 +1,129 @@
+import type { HasilPeriksa, Lokasi, Temuan } from '../../../src/periksa/temuan.js';
+import type { Buku } from '../../../src/tabel/tabel.js';
+import { Acak } from './acak.js';
+import { buatLaporan } from './buat-laporan.js';
+import { bagiBulat, type Sel } from './cetakan.js';
+import type { LaporanBuatan } from './laporan-buatan.js';
+import { PENYUNTIK, pembilang } from './suntik.js';
+
+export type Periksa = (buku: Buku) => HasilPeriksa;
+
+/** What became of one error that was put in. */
+export interface HasilSuntikan {
+  readonly benih: number;
+  readonly jenis: string;
+  /** Some relation that held no longer can, by the maker's own knowledge. */
+  readonly terdeteksi: boolean;
+  /** Relations that bind the changed cell (the least of them where there are two). */
+  readonly saksi: number;
+  readonly ditemukan: boolean;
+  readonly selPertama: boolean;
+  readonly sebabPertama: boolean;
+  /** The cause that was named first at the cell. */
+  readonly sebab: string | undefined;
+  /** New galat that touch no changed cell. */
+  readonly galatPalsu: number;
+}
+
+const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;
+const kunci = (t: Temuan) => JSON.stringify([t.kode, t.lokasi.tabel, t.lokasi.bagian, t.lokasi.baris, t.lokasi.kolom]);
+
+/** Puts `banyak` errors of a kind, or of any kind, into the report of a seed and checks it before and after. */
+export function ukurSuntikan(
+  benih: number,
+  jenis: string | undefined,
+  banyak: number,
+  periksa: Periksa,
+): HasilSuntikan[] {
+  const l = buatLaporan(benih);
+  const a = new Acak(benih * 7919 + 13);
+  const dasar = new Set(periksa(l.keBuku()).temuan.map(kunci));
+  const dulu = l.relasi.filter((r) => r.terpenuhi());
+  const teksDulu = new Map([...new Set(l.relasi.flatMap((r) => r.sel))].map((s) => [s, s.teks]));
+  const suntikan: { jenis: string; sel: readonly Sel[]; sebab: readonly string[] }[] = [];
+  const tersentuh = new Set<Sel>();
+  for (let i = 0; i < banyak; i += 1) {
+    const p = PENYUNTIK.find((x) => x.jenis === jenis) ?? a.pilih(PENYUNTIK);
+    const sel = p.suntik(l, a);
+    if (!sel || sel.some((s) => tersentuh.has(s))) continue;
+    for (const s of sel) tersentuh.add(s);
+    suntikan.push({ jenis: p.jenis, sel, sebab: p.sebab });
+  }
+  if (suntikan.length === 0) return [];
+  const baru = periksa(l.keBuku())
+    .temuan.filter((t) => !dasar.has(kunci(t)))
+    .sort((x, y) => URUTAN[x.tingkat] - URUTAN[y.tingkat]);
+  const letak = new Map([...tersentuh].map((s) => [s, l.letak(s)]));
+  const di = (s: Sel, lokasi: Lokasi) => {
+    const p = letak.get(s);
+    if (!p || p.bagian !== lokasi.bagian) return false;
+    return p.bagian === undefined
+      ? p.tabel === lokasi.tabel && p.baris === lokasi.baris && p.kolom === lokasi.kolom
+      : Math.abs((p.kolom ?? 0) - (lokasi.kolom ?? -99)) <= 4;
+  };
+  const kena = (t: Temuan, sel: readonly Sel[]) => sel.some((s) => di(s, t.lokasi) || t.terkait.some((k) => di(s, k)));
+  const palsu = baru.filter((t) => t.tingkat === 'galat' && !kena(t, [...tersentuh])).length;
+  return suntikan.map((x, i) => {
+    const pecah = dulu.filter((r) => r.sel.some((s) => x.sel.includes(s)) && !r.terpenuhi());
+    const menyentuh = baru.filter((t) => kena(t, x.sel));
+    const [pertama] = menyentuh;
+    const diSel = menyentuh.find((t) => x.sel.some((s) => di(s, t.lokasi)));
+    const sebab = diSel?.penjelasan[0]?.sebab;
+    return {
+      benih,
+      jenis: x.jenis,
+      terdeteksi:
+        x.jenis === 'terpotong'
+          ? bisaTerpotong(l, x.sel)
+          : pecah.length > 0 && x.sel.some((s) => s.teks !== teksDulu.get(s)),
+      saksi: Math.min(...x.sel.map((s) => dulu.filter((r) => r.sel.includes(s)).length)),
+      ditemukan: menyentuh.length > 0,
+      selPertama: pertama !== undefined && x.sel.some((s) => di(s, pertama.lokasi)),
+      sebabPertama: sebab !== undefined && x.sebab.includes(sebab),
+      sebab,
+      galatPalsu: i === 0 ? palsu : 0,
+    };
+  });
+}
+
+/** A truncated row stands out where at least three others of its column could have been truncated and were not. */
+function bisaTerpotong(l: LaporanBuatan, sel: readonly Sel[]): boolean {
+  const h = l.hitungan.find((x) => sel.includes(x.hasil));
+  return l.hitungan.filter((x) => h && x.kolom === h.kolom && x !== h && membedakan(x)).length >= 3;
+}
+
+function membedakan({ a, b, d, aturan }: LaporanBuatan['hitungan'][number]): boolean {
+  if (!a.angka || !b.angka) return false;
+  const [n, m] = pembilang(aturan, a.angka, b.angka);
+  return m !== 0n && bagiBulat(n, m, d, 'setengah-naik') !== bagiBulat(n, m, d, 'potong');
+}
+
+/** What the check says of right reports. */
+export interface HasilBersih {
+  tabel: number;
+  sel: number;
+  relasi: number;
+  galat: { readonly benih: number; readonly temuan: Temuan }[];
+  peringatan: { readonly benih: number; readonly temuan: Temuan }[];
+  /** Milliseconds in the check itself. */
+  waktu: number;
+}
+
+/** Checks right reports of consecutive seeds until there are `tabel` tables. */
+export function ukurBersih(dari: number, tabel: number, periksa: Periksa): HasilBersih {
+  const hasil: HasilBersih = { tabel: 0, sel: 0, relasi: 0, galat: [], peringatan: [], waktu: 0 };
+  for (let benih = dari; hasil.tabel < tabel; benih += 1) {
+    const buku = buatLaporan(benih).keBuku();
+    const mulai = performance.now();
+    const { temuan, ringkasan } = periksa(buku);
+    hasil.waktu += performance.now() - mulai;
+    hasil.tabel += buku.tabel.length;
+    hasil.sel += buku.tabel.reduce((n, t) => n + t.baris.reduce((m, b) => m + b.length, 0), 0);
+    hasil.relasi += ringkasan.relasi;
+    for (const t of temuan) {
+      if (t.tingkat === 'galat') hasil.galat.push({ benih, temuan: t });
+      if (t.tingkat === 'peringatan') hasil.peringatan.push({ benih, temuan: t });
+    }
+  }
+  return hasil;
+}
