@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import katex from 'katex';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { daftarAcuan } from '../../src/acuan/daftar.js';
@@ -21,6 +22,20 @@ describe('docs/rumus.md', () => {
     const id = [...daftarRumus, ...daftarSkala, ...daftarOrdinal, ...daftarKebijakan].map((x) => x.id);
     expect(id.filter((i) => !dokumen.includes(` \`${i}\` · `))).toEqual([]);
     expect(daftarAcuan.filter((a) => !dokumen.includes(`| ${a.id} |`))).toEqual([]);
+  });
+
+  it('typesets every formula without an error', () => {
+    const rumus = [...dokumen.matchAll(/^\$\$\n([\s\S]*?)\n\$\$$/gm)].map((m) => m[1] ?? '');
+    expect(rumus).toHaveLength(daftarRumus.length);
+    const salah = rumus.filter((tex) => {
+      try {
+        katex.renderToString(tex, { displayMode: true, throwOnError: true, strict: 'error' });
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(salah).toEqual([]);
   });
 
   it('links its contents to headings that are there', () => {

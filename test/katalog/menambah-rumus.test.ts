@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cariRumus } from '../../src/rumus/daftar.js';
 
 const halaman = readFileSync('docs/menambah-rumus.md', 'utf8');
-const kutipan = [...halaman.matchAll(/<!-- (berkas|baris): (\S+) -->\n```ts\n([\s\S]*?)```/g)].map(
+const kutipan = [...halaman.matchAll(/<!-- (berkas|baris): (\S+) -->\n```typescript\n([\s\S]*?)```/g)].map(
   ([, jenis, berkas = '', isi = '']) => ({ jenis, berkas, isi }),
 );
 

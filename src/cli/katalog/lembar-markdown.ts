@@ -1,7 +1,7 @@
 import { awalBesar } from './kata.js';
 import type { BagianLembar, Lembar, TabelLembar } from './lembar.js';
 
-/** Prints a sheet as Markdown, under a heading of the given level. */
+/** Prints a sheet as Markdown, under a heading of the given level; formulas are typeset by GitHub's `$$`. */
 export function lembarKeMarkdown({ id, jenis, nama, gloss, bagian }: Lembar, tingkat = 1): string {
   const kepala = `${'#'.repeat(tingkat)} ${lolos(nama)}`;
   const sebutan = `${awalBesar(jenis)} \`${id}\` · *${lolos(gloss)}*`;
@@ -13,7 +13,7 @@ function bagianKeMarkdown({ judul, rumus, paragraf = [], daftar = [], tabel }: B
   const satu = daftar.length === 0 && !tabel && !rumus;
   return [
     `**${judul}.**${satu ? ` ${isi}` : ''}`,
-    ...(rumus ? [`\`\`\`text\n${rumus.join('\n')}\n\`\`\``] : []),
+    ...(rumus ? [`$$\n${rumus.tex}\n$$`] : []),
     ...(isi !== '' && !satu ? [isi] : []),
     ...(daftar.length > 0 ? [daftar.map((d) => `- ${lolos(d)}`).join('\n')] : []),
     ...(tabel && tabel.baris.length > 0 ? [tabelKeMarkdown(tabel)] : []),

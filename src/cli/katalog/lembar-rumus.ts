@@ -5,6 +5,7 @@ import { pesanAlasan } from '../../rumus/alasan.js';
 import type { Langkah } from '../../rumus/hasil.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
 import { angkaDalamTeks, keTeks } from '../../rumus/pembaca/ke-teks.js';
+import { keTex } from '../../rumus/pembaca/ke-tex.js';
 import type { Simpul, SimpulMasukan } from '../../rumus/pohon.js';
 import type { ContohRumus, Rumus, TakTerukurBila } from '../../rumus/rumus.js';
 import { awalBesar, KATA_KEADAAN, KATA_SATUAN, kataKutipan, kataRentang } from './kata.js';
@@ -22,7 +23,7 @@ export function lembarRumus(rumus: Rumus, { langkah = false } = {}): Lembar {
       ...(rumus.hanyaDikenali
         ? [{ judul: 'Peringatan', paragraf: ['Hanya untuk mengenali angka lama; jangan dipakai untuk laporan baru.'] }]
         : []),
-      { judul: 'Rumus', rumus: barisRumus(rumus) },
+      { judul: 'Rumus', rumus: { teks: barisRumus(rumus), tex: keTex(rumus) } },
       { judul: 'Hasil', paragraf: [kataHasil(rumus)] },
       {
         judul: 'Masukan',

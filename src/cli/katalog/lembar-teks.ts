@@ -13,7 +13,7 @@ export function lembarKeTeks({ id, jenis, nama, gloss, bagian }: Lembar): string
 function bagianKeTeks({ judul, rumus, paragraf = [], daftar = [], tabel }: BagianLembar): string {
   return [
     `\n${judul}`,
-    ...(rumus ?? []).map((b) => lipat(b, 2)),
+    ...(rumus?.teks ?? []).map((b) => lipat(b, 2)),
     ...paragraf.map((p) => lipat(p, 2)),
     ...daftar.map((d) => `  - ${lipat(d, 4).trimStart()}`),
     ...(tabel && tabel.baris.length > 0 ? [tabelKeTeks(tabel)] : []),

@@ -7,8 +7,8 @@ export interface TabelLembar {
 /** A part of a sheet: a heading with a formula, paragraphs, a list or a table under it. */
 export interface BagianLembar {
   readonly judul: string;
-  /** The formula as text, a case a line. */
-  readonly rumus?: readonly string[];
+  /** The formula as text, a case a line, and typeset. */
+  readonly rumus?: { readonly teks: readonly string[]; readonly tex: string };
   readonly paragraf?: readonly string[];
   readonly daftar?: readonly string[];
   readonly tabel?: TabelLembar;
