@@ -1,5 +1,8 @@
 import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
 import { bacaLaporan } from '../model/baca-laporan.js';
+import { dokumenKeHtml } from '../laporan/html.js';
+import { dokumenKeMarkdown } from '../laporan/markdown.js';
+import { susunDokumen } from '../laporan/susun-dokumen.js';
 import { rekapKeJson } from '../rekap/ke-json.js';
 import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
@@ -27,9 +30,18 @@ export function hitungData(data: unknown, sumber: string, bahasa: Bahasa): Rekap
 }
 
 /** Formats that `hitung` writes. */
-export const FORMAT_HITUNG = ['teks', 'json'] as const;
+export const FORMAT_HITUNG = ['teks', 'json', 'markdown', 'html'] as const;
 
 /** Renders a computed report in a format. */
 export function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_HITUNG)[number]): string {
-  return format === 'json' ? JSON.stringify(rekapKeJson(rekap), null, 2) : teksLaporan(rekap);
+  switch (format) {
+    case 'json':
+      return JSON.stringify(rekapKeJson(rekap), null, 2);
+    case 'markdown':
+      return dokumenKeMarkdown(susunDokumen(rekap));
+    case 'html':
+      return dokumenKeHtml(susunDokumen(rekap));
+    case 'teks':
+      return teksLaporan(rekap);
+  }
 }

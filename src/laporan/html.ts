@@ -1,0 +1,111 @@
+import {
+  type BarisLaporan,
+  type KolomLaporan,
+  kepalaTabel,
+  selBaris,
+  type TabelLaporan,
+} from '../tabel/tabel-laporan.js';
+import type { Bagian, Blok, Dokumen } from './dokumen.js';
+import type { Gambar, PelukisGambar } from './gambar/gambar.js';
+import { GAYA_HTML, SIDIK_GAYA } from './gaya-html.js';
+
+const GANTI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text in HTML: nothing in it is markup, neither in an element nor in a quoted attribute; control characters become spaces. */
+export function teksHtml(teks: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  return teks.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').replace(/[&<>"']/g, (c) => GANTI[c] as string);
+}
+
+/** Options of {@link dokumenKeHtml}. */
+export interface OpsiHtml {
+  /** Draws the pictures, such as `lukisSvg` of `lkjip/gambar`; without it they stand as their description in words. */
+  readonly gambar?: PelukisGambar;
+}
+
+/**
+ * A document as one self-contained HTML page: no script, no request, a policy that forbids both, and a style for A4 print with repeated
+ * table heads and page numbers. All text is escaped; what the painter of pictures gives is put in as it is.
+ *
+ * @example
+ * dokumenKeHtml({ judul: 'A & B', instansi: 'A', tahun: 2022, bagian: [] }).includes('<title>A &amp; B</title>') // => true
+ */
+export function dokumenKeHtml({ judul, instansi, bagian }: Dokumen, { gambar }: OpsiHtml = {}): string {
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${SIDIK_GAYA}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${teksHtml(judul)}</title>
+<style>${GAYA_HTML}</style>
+</head>
+<body>
+<header><h1>${teksHtml(judul)}</h1><p>${teksHtml(instansi)}</p></header>
+<main>
+${bagian.map((b) => bagianKeHtml(b, gambar)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function bagianKeHtml({ judul, tingkat, blok }: Bagian, pelukis: PelukisGambar | undefined): string {
+  const h = `h${tingkat + 1}`;
+  const kelas = tingkat === 1 ? ' class="bab"' : '';
+  return [`<${h}${kelas}>${teksHtml(judul)}</${h}>`, ...blok.map((b) => blokKeHtml(b, pelukis))].join('\n');
+}
+
+function blokKeHtml(b: Blok, pelukis: PelukisGambar | undefined): string {
+  switch (b.jenis) {
+    case 'paragraf':
+      return `<p>${teksHtml(b.teks)}</p>`;
+    case 'daftar': {
+      const tag = b.bernomor ? 'ol' : 'ul';
+      return `<${tag}>${b.butir.map((x) => `<li>${teksHtml(x)}</li>`).join('')}</${tag}>`;
+    }
+    case 'tabel':
+      return tabelKeHtml(b.tabel);
+    case 'gambar':
+      return gambarKeHtml(b.gambar, pelukis);
+  }
+}
+
+function gambarKeHtml(gambar: Gambar, pelukis: PelukisGambar | undefined): string {
+  const isi = pelukis ? pelukis(gambar) : `<p>${teksHtml(gambar.uraian)}</p>`;
+  return `<figure id="${gambar.id}">${isi}<figcaption>${teksHtml(`${gambar.nama} ${gambar.judul}`)}</figcaption></figure>`;
+}
+
+/** Tables with more columns than this print in the smallest type. */
+const KOLOM_LEBAR = 14;
+
+/** A table as HTML: caption, head, body, and the notes below. */
+export function tabelKeHtml(tabel: TabelLaporan): string {
+  const { nama, judul, arah, kolom, baris, catatan } = tabel;
+  const lebar = kolom.length > KOLOM_LEBAR ? ' lebar' : '';
+  const kepala = kepalaTabel(tabel)
+    .map((b) => `<tr>${b.map((s) => `<th scope="col"${rentang(s)}>${teksHtml(s.teks)}</th>`).join('')}</tr>`)
+    .join('');
+  const bawah =
+    catatan.length > 0 ? `<ul class="catatan">${catatan.map((c) => `<li>${teksHtml(c)}</li>`).join('')}</ul>` : '';
+  return `<div class="bingkai${arah === 'mendatar' ? ` mendatar${lebar}` : ''}"><table><caption>${teksHtml(`${nama} ${judul}`)}</caption><thead>${kepala}</thead><tbody>
+${baris.map((b) => barisKeHtml(b, kolom)).join('\n')}
+</tbody></table>${bawah}</div>`;
+}
+
+const rentang = ({ kolom, baris }: { readonly kolom: number; readonly baris: number }): string =>
+  `${kolom > 1 ? ` colspan="${kolom}"` : ''}${baris > 1 ? ` rowspan="${baris}"` : ''}`;
+
+/** Indented where the text of the row stands: its first column of plain text. */
+function barisKeHtml(b: BarisLaporan, kolom: readonly KolomLaporan[]): string {
+  const menjorok = kolom.find((k) => k.format === 'teks');
+  const sel = kolom.map((k) => {
+    const kelas = [
+      k.rata === 'kiri' ? '' : k.rata,
+      k.format === 'rupiah' ? 'rp' : k.format === 'kode' ? 'kd' : '',
+      k === menjorok && b.tingkat > 0 ? `t${b.tingkat}` : '',
+    ].filter((x) => x !== '');
+    return `<td${kelas.length > 0 ? ` class="${kelas.join(' ')}"` : ''}>${teksHtml(selBaris(b, k).teks)}</td>`;
+  });
+  return `<tr${b.jenis === 'isi' ? '' : ` class="${b.jenis}"`}>${sel.join('')}</tr>`;
+}

@@ -1,0 +1,35 @@
+import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
+import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import type { BarisLra } from '../tabel/lra.js';
+import { persenDalamKata, sebabTakTerukur } from './ungkapan.js';
+
+/** Pagu, realisasi, sisa and serapan of the whole office. */
+export function kalimatAnggaran({ anggaran: { total, program }, tahun }: RekapLaporan): string {
+  if (total.pagu === null) return `Data anggaran tahun ${tahun} belum tersedia.`;
+  const kegiatan = program.reduce((n, p) => n + p.kegiatan.length, 0);
+  const sub = program.reduce((n, p) => n + p.kegiatan.reduce((m, k) => m + k.subKegiatan.length, 0), 0);
+  const awal = `Pada tahun ${tahun} dilaksanakan ${program.length} program, ${kegiatan} kegiatan dan ${sub} sub-kegiatan dengan pagu ${formatRupiah(total.pagu)}.`;
+  if (total.realisasi === null) return `${awal} Realisasi anggarannya belum tersedia.`;
+  const sisa = total.sisa === null ? '' : `; sisa anggarannya ${formatRupiah(total.sisa)}`;
+  return `${awal} Realisasinya ${formatRupiah(total.realisasi)} dengan serapan ${persenDalamKata(total.serapan)}${sisa}. Sisa anggaran dengan sendirinya bukan efisiensi.`;
+}
+
+/** One kind of spending with its growth. */
+export function kalimatBelanja(b: BarisLra, tahun: number): string {
+  const uraian = b.jenis === 'jumlah' ? 'Belanja seluruhnya' : b.uraian;
+  if (b.realisasi === null) return `Realisasi ${uraian} tahun ${tahun} belum tersedia.`;
+  const serapan =
+    b.serapan.status === 'terukur' ? ` atau ${b.serapan.teks} persen dari anggaran ${formatRupiah(b.pagu ?? 0)}` : '';
+  const awal = `Realisasi ${uraian} tahun ${tahun} sebesar ${formatRupiah(b.realisasi)}${serapan}`;
+  if (b.selisih.status === 'tak-terukur') {
+    return `${awal}. Perubahannya dari tahun ${tahun - 1} tidak terukur, karena ${sebabTakTerukur(b.selisih.alasan)}.`;
+  }
+  const { nilai } = b.selisih;
+  if (nilai.isZero()) return `${awal}, sama dengan tahun ${tahun - 1}.`;
+  const persen =
+    b.pertumbuhan.status === 'terukur'
+      ? ` atau ${formatAngka(b.pertumbuhan.bulat.abs(), { desimal: b.pertumbuhan.jejak.pembulatan.desimal })} persen`
+      : '';
+  return `${awal}, ${nilai.gt(0) ? 'naik' : 'turun'} ${formatRupiah(nilai.abs())}${persen} dari tahun ${tahun - 1}.`;
+}

@@ -1,0 +1,64 @@
+import { selBaris, type TabelLaporan } from '../tabel/tabel-laporan.js';
+import type { Bagian, Blok, Dokumen } from './dokumen.js';
+import type { Gambar } from './gambar/gambar.js';
+
+/** Text in Markdown: nothing in it is markup, and it stays on its line. */
+export function teksMarkdown(teks: string): string {
+  return teks
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]{}<>#|~]/g, (c) => `\\${c}`)
+    .replace(/^([-+=]|\d+[.)])(?=\s)/, (awal) =>
+      awal.length === 1 ? `\\${awal}` : `${awal.slice(0, -1)}\\${awal.slice(-1)}`,
+    );
+}
+
+/**
+ * A document as Markdown (GitHub's tables). Pictures stand as their description in words, for Markdown has no drawing.
+ *
+ * @example
+ * dokumenKeMarkdown({ judul: 'Laporan', instansi: 'A', tahun: 2022, bagian: [{ judul: 'BAB III', tingkat: 1, blok: [] }] })
+ * // => '# Laporan\n\nA\n\n## BAB III\n'
+ */
+export function dokumenKeMarkdown({ judul, instansi, bagian }: Dokumen): string {
+  return `${[`# ${teksMarkdown(judul)}`, teksMarkdown(instansi), ...bagian.map(bagianKeMarkdown)].join('\n\n')}\n`;
+}
+
+const bagianKeMarkdown = ({ judul, tingkat, blok }: Bagian): string =>
+  [`${'#'.repeat(tingkat + 1)} ${teksMarkdown(judul)}`, ...blok.map(blokKeMarkdown)].join('\n\n');
+
+function blokKeMarkdown(b: Blok): string {
+  switch (b.jenis) {
+    case 'paragraf':
+      return teksMarkdown(b.teks);
+    case 'daftar':
+      return b.butir.map((x, i) => `${b.bernomor ? `${i + 1}.` : '-'} ${teksMarkdown(x)}`).join('\n');
+    case 'tabel':
+      return tabelKeMarkdown(b.tabel);
+    case 'gambar':
+      return gambarKeMarkdown(b.gambar);
+  }
+}
+
+const gambarKeMarkdown = ({ nama, judul, uraian }: Gambar): string =>
+  `**${teksMarkdown(`${nama} ${judul}`)}**\n\n${teksMarkdown(uraian)}`;
+
+/** A table as Markdown: its caption, the grid, and the notes. A title above a group of columns is put before each of theirs. */
+export function tabelKeMarkdown(tabel: TabelLaporan): string {
+  const { kolom, baris, catatan, nama, judul } = tabel;
+  const garis = kolom.map(({ rata }) => ({ kiri: '---', tengah: ':---:', kanan: '---:' })[rata]);
+  const isi = baris.map((b) => kolom.map((k) => teksMarkdown(selBaris(b, k).teks)));
+  const baris2 = [judulKolom(tabel).map(teksMarkdown), garis, ...isi].map((sel) => `| ${sel.join(' | ')} |`);
+  return [
+    `**${teksMarkdown(`${nama} ${judul}`)}**`,
+    baris2.join('\n'),
+    ...(catatan.length > 0 ? [catatan.map((c) => `- ${teksMarkdown(c)}`).join('\n')] : []),
+  ].join('\n\n');
+}
+
+function judulKolom({ kolom, kelompok }: TabelLaporan): string[] {
+  const tempat = (kunci: string) => kolom.findIndex((k) => k.kunci === kunci);
+  return kolom.map((k, i) => {
+    const g = kelompok.find((x) => tempat(x.dari) <= i && i <= tempat(x.sampai));
+    return g ? `${k.judul} ${g.judul}` : k.judul;
+  });
+}

@@ -1,0 +1,72 @@
+import type { RekapIndikator } from '../../rekap/rekap-indikator.js';
+import type { RekapSasaran } from '../../rekap/rekap-kinerja.js';
+import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
+import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { selHasil, selNilai, selPredikat, selTeks } from '../sel.js';
+
+/** Coverage in words. */
+export const cakupanTeks = ({ terukur, total }: { readonly terukur: number; readonly total: number }): string =>
+  `${terukur} dari ${total} indikator terukur`;
+
+const DARI_BARIS = { target: { kolom: 'target' }, realisasi: { kolom: 'realisasi' } };
+
+const barisIndikator = (i: RekapIndikator, s: RekapSasaran, pertama: boolean): BarisLaporan =>
+  baris(i.kode, {
+    sasaran: selTeks(pertama ? `${s.kode} ${s.uraian}` : ''),
+    indikator: selTeks(i.nama),
+    satuan: selTeks(i.satuan),
+    target: selNilai(i.target),
+    realisasi: selNilai(i.realisasi),
+    capaian: selHasil(i.capaian, DARI_BARIS),
+    predikat: selPredikat(i.predikat),
+  });
+
+function barisSasaran(s: RekapSasaran): BarisLaporan[] {
+  const isi = s.indikator.map((i, n) => barisIndikator(i, s, n === 0));
+  if (isi.length < 2) return isi;
+  const rata = baris(
+    `${s.kode}.rata-rata`,
+    {
+      sasaran: selTeks(`Rata-rata capaian ${s.kode}`),
+      capaian: selHasil(s.capaian, { nilai: { kolom: 'capaian', baris: isi.map((b) => b.id) } }),
+      predikat: selPredikat(s.predikat),
+    },
+    { jenis: 'rata-rata', tingkat: 1 },
+  );
+  return [...isi, rata];
+}
+
+/** Capaian Indikator Kinerja Utama: target against realisasi of the year, with the mean and its coverage (Tabel 3.1 of the seed). */
+export function tabelCapaian({ kinerja, tahun }: RekapLaporan, nama: string): TabelLaporan {
+  const sasaran = kinerja.tujuan.flatMap((t) => t.sasaran);
+  return bangunTabel({
+    id: 'capaian',
+    nama,
+    judul: `Capaian Indikator Kinerja Utama Tahun ${tahun}`,
+    kolom: [
+      kolom('sasaran', 'Sasaran Strategis', 'teks', 26),
+      kolom('indikator', 'Indikator Kinerja', 'teks', 24),
+      kolom('satuan', 'Satuan', 'teks', 9),
+      kolom('target', `Target ${tahun}`, 'angka', 9),
+      kolom('realisasi', `Realisasi ${tahun}`, 'angka', 10),
+      kolom('capaian', 'Capaian (%)', 'persen', 10),
+      kolom('predikat', 'Predikat', 'teks', 12),
+    ],
+    baris: [
+      ...sasaran.flatMap(barisSasaran),
+      baris(
+        'rata-rata',
+        {
+          sasaran: selTeks('Rata-rata capaian'),
+          capaian: selHasil(kinerja.rataRata),
+          predikat: selPredikat(kinerja.predikat),
+        },
+        { jenis: 'rata-rata', sebutan: 'rata-rata' },
+      ),
+    ],
+    catatan: [
+      `Rata-rata mencakup ${cakupanTeks(kinerja.cakupan)}; yang tidak terukur tidak dihitung sebagai nol kecuali kebijakan laporan menentukan demikian.`,
+    ],
+  });
+}

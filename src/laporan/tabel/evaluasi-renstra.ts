@@ -1,0 +1,77 @@
+import { angkaTunggal } from '../../rekap/nilai-indikator.js';
+import { opsiCapaian } from '../../rekap/rekap-indikator.js';
+import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import { hitungBarisTahunan } from '../../rumus/waktu/e81-tahunan.js';
+import type { KolomLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
+import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
+import { tahunRenstra } from './renstra.js';
+
+/** The two evaluations over the years of a plan, which are taken to have one shape: RPJMD (E.78) and Renstra (E.80). */
+export type FormulirRencana = 'e78' | 'e80';
+
+const JUDUL = { e78: 'Evaluasi Hasil RPJMD (Formulir E.78)', e80: 'Evaluasi Hasil Renstra (Formulir E.80)' } as const;
+
+/** Targets, realisasi and levels of achievement year by year up to the end of the plan, one row an indicator of tujuan and sasaran. */
+export function tabelEvaluasiRenstra(
+  rekap: RekapLaporan,
+  nama: string,
+  formulir: FormulirRencana = 'e80',
+): TabelLaporan {
+  const tahun = tahunRenstra(rekap);
+  const { kebijakan } = rekap.kinerja.asal;
+  const indikator = rekap.asal.tujuan.flatMap((t) => [
+    ...(t.indikator ?? []),
+    ...t.sasaran.flatMap((s) => s.indikator),
+  ]);
+  return bangunTabel({
+    id: formulir,
+    nama,
+    judul: JUDUL[formulir],
+    arah: 'mendatar',
+    kolom: [
+      kolom('indikator', 'Indikator Kinerja', 'teks', 26),
+      kolom('satuan', 'Satuan', 'teks', 9),
+      kolom('awal', 'Kondisi Awal', 'angka', 8),
+      kolom('akhir', 'Target Akhir', 'angka', 8),
+      ...tahun.flatMap((t): KolomLaporan[] => [
+        kolom(`target-${t}`, 'Target', 'angka', 7),
+        kolom(`realisasi-${t}`, 'Realisasi', 'angka', 8),
+        kolom(`tingkat-${t}`, 'Capaian (%)', 'persen', 9),
+      ]),
+      kolom('hasil', 'Hasil s.d. Kini', 'angka', 9),
+      kolom('kemajuan', 'Tingkat Kemajuan (%)', 'persen', 10),
+    ],
+    kelompok: tahun.map((t) => ({ judul: `Tahun ${t}`, dari: `target-${t}`, sampai: `tingkat-${t}` })),
+    baris: indikator.map((i) => {
+      const hasil = hitungBarisTahunan(
+        {
+          targetAkhir: angkaTunggal(i.targetAkhir?.nilai, i.ordinal),
+          tahun: tahun.map((t) => ({
+            tahun: t,
+            target: angkaTunggal(i.target[t], i.ordinal),
+            realisasi: t <= rekap.tahun ? angkaTunggal(i.realisasi[t], i.ordinal) : null,
+          })),
+          polarisasi: i.polarisasi,
+          jenis: i.targetAkhir?.jenis ?? 'nilai-akhir',
+        },
+        opsiCapaian(i, kebijakan),
+      );
+      const perTahun = hasil.tahun.flatMap(({ tahun: t, tingkatCapaian }) => [
+        [`target-${t}`, selNilai(i.target[t] ?? null)] as const,
+        [`realisasi-${t}`, selNilai(t <= rekap.tahun ? (i.realisasi[t] ?? null) : null)] as const,
+        // Years to come are blank, not unmeasurable.
+        ...(t <= rekap.tahun ? [[`tingkat-${t}`, selHasil(tingkatCapaian)] as const] : []),
+      ]);
+      return baris(i.kode, {
+        indikator: selTeks(i.nama),
+        satuan: selTeks(i.satuan),
+        awal: selNilai(i.kondisiAwal?.nilai ?? null),
+        akhir: selNilai(i.targetAkhir?.nilai ?? null),
+        ...Object.fromEntries(perTahun),
+        hasil: selHasilAngka(hasil.capaianAkhir),
+        kemajuan: selHasil(hasil.tingkatCapaianAkhir),
+      });
+    }),
+  });
+}

@@ -1,0 +1,50 @@
+import type { BandingNilai, Posisi } from '../../rekap/banding.js';
+import { SEBUTAN_PEMBANDING } from '../../rekap/banding.js';
+import type { BandingSasaran } from '../../rekap/banding-laporan.js';
+import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
+import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { SEL_KOSONG, selHasil, selNilai, selTeks } from '../sel.js';
+
+const POSISI: Readonly<Record<Posisi, string>> = {
+  'lebih-baik': 'lebih baik',
+  setara: 'setara',
+  'lebih-buruk': 'belum menyamai',
+  'tak-dinilai': 'tidak dinilai',
+};
+
+const sebut = (p: BandingNilai): string => (p.tahun === null ? p.nama : `${p.nama} (${p.tahun})`);
+
+/** Realisasi beside the RPJMD target, standards and the figures of other areas and units; kinds without data say so. */
+export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string): TabelLaporan {
+  return bangunTabel({
+    id: `pembanding.${s.kode}`,
+    nama,
+    judul: `Perbandingan Realisasi Sasaran ${s.kode} dengan Standar, Daerah dan Unit Lain`,
+    kolom: [
+      kolom('indikator', 'Indikator Kinerja', 'teks', 22),
+      kolom('pembanding', 'Pembanding', 'teks', 22),
+      kolom('nilai', 'Nilai Pembanding', 'angka', 10),
+      kolom('hasil', `Hasil ${tahun}`, 'angka', 9),
+      kolom('persen', 'Hasil terhadap Pembanding (%)', 'persen', 12),
+      kolom('posisi', 'Posisi', 'teks', 11),
+      kolom('sumber', 'Sumber', 'teks', 14),
+    ],
+    baris: s.indikator.flatMap((i) =>
+      i.pembanding.map((p, n) =>
+        baris(
+          `${i.rekap.kode}.${n + 1}`,
+          {
+            indikator: selTeks(n === 0 ? i.rekap.nama : ''),
+            pembanding: selTeks(sebut(p)),
+            nilai: selNilai(p.nilai),
+            hasil: selNilai(i.rekap.realisasi),
+            persen: selHasil(p.capaian),
+            posisi: p.posisi === null ? SEL_KOSONG : selTeks(POSISI[p.posisi]),
+            sumber: p.sumber === null ? SEL_KOSONG : selTeks(p.sumber),
+          },
+          { sebutan: `${i.rekap.kode} ${SEBUTAN_PEMBANDING[p.jenis].toLowerCase()}` },
+        ),
+      ),
+    ),
+  });
+}

@@ -1,0 +1,63 @@
+import { ATURAN_PERINGKAT } from '../../rekap/peringkat.js';
+import type { RekapKabupaten, RekapOpd } from '../../rekap/rekap-kabupaten.js';
+import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
+import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { SEL_KOSONG, selAngka, selHasil, selPredikat, selRupiah, selTeks } from '../sel.js';
+
+/** The offices of a kabupaten in the order of their achievement, with coverage, spending, and the rule for ties. */
+export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLaporan {
+  const menurut = new Map(rekap.opd.map((o) => [o.kode, o]));
+  return bangunTabel({
+    id: 'peringkat',
+    nama,
+    judul: `Peringkat Capaian Kinerja Perangkat Daerah Tahun ${rekap.tahun}`,
+    kolom: [
+      kolom('peringkat', 'Peringkat', 'cacah', 8),
+      kolom('kode', 'Kode', 'kode', 10),
+      kolom('opd', 'Perangkat Daerah', 'teks', 30),
+      kolom('capaian', 'Capaian Kinerja (%)', 'persen', 10),
+      kolom('terukur', 'Indikator Terukur', 'cacah', 9),
+      kolom('total', 'Banyak Indikator', 'cacah', 9),
+      kolom('predikat', 'Predikat', 'teks', 12),
+      kolom('pagu', 'Pagu Anggaran (Rp)', 'rupiah', 15),
+      kolom('realisasi', 'Realisasi Anggaran (Rp)', 'rupiah', 15),
+      kolom('serapan', 'Serapan (%)', 'persen', 9),
+    ],
+    baris: [
+      ...rekap.peringkat.map((p) => {
+        // The ranking is of these very offices.
+        const opd = menurut.get(p.kode) as RekapOpd;
+        return baris(p.kode, {
+          peringkat: p.peringkat === null ? SEL_KOSONG : selAngka(p.peringkat),
+          kode: selTeks(p.kode),
+          opd: selTeks(p.nama),
+          capaian: selHasil(p.capaian),
+          terukur: selAngka(p.cakupan.terukur),
+          total: selAngka(p.cakupan.total),
+          predikat: selPredikat(opd.predikat),
+          pagu: selRupiah(opd.anggaran.pagu),
+          realisasi: selRupiah(opd.anggaran.realisasi),
+          serapan: selHasil(opd.anggaran.serapan, { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'realisasi' } }),
+        });
+      }),
+      baris(
+        'seluruh',
+        {
+          opd: selTeks('SELURUH PERANGKAT DAERAH'),
+          capaian: selHasil(rekap.rataRata),
+          terukur: selAngka(rekap.cakupan.terukur),
+          total: selAngka(rekap.cakupan.total),
+          predikat: selPredikat(rekap.predikat),
+          pagu: selRupiah(rekap.anggaran.total.pagu),
+          realisasi: selRupiah(rekap.anggaran.total.realisasi),
+          serapan: selHasil(rekap.anggaran.total.serapan),
+        },
+        { jenis: 'jumlah', sebutan: 'seluruh perangkat daerah' },
+      ),
+    ],
+    catatan: [
+      ATURAN_PERINGKAT,
+      `Rata-rata mencakup ${rekap.rataRata.cakupan.terukur} dari ${rekap.rataRata.cakupan.total} ${rekap.cara === 'per-indikator' ? 'indikator' : 'perangkat daerah'}.`,
+    ],
+  });
+}

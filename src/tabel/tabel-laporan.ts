@@ -1,0 +1,140 @@
+import type { Tabel } from './tabel.js';
+
+/** What a column holds, so that a renderer or a workbook knows how to show it. */
+export type FormatKolom = 'teks' | 'kode' | 'angka' | 'persen' | 'rupiah' | 'rasio' | 'cacah';
+
+/** One column of a report table. */
+export interface KolomLaporan {
+  /** By this key rows hold their cells; column numbers and titles shift, keys don't. */
+  readonly kunci: string;
+  /** The title with its unit, as printed: `Pagu Anggaran (Rp)`. */
+  readonly judul: string;
+  /** The unit alone: `Rp`, `%`; absent for text. */
+  readonly satuan?: string;
+  readonly rata: 'kiri' | 'tengah' | 'kanan';
+  readonly format: FormatKolom;
+  /** Decimals printed; absent where each cell prints as many as it has. */
+  readonly desimal?: number;
+  /** Width beside the other columns of the table. */
+  readonly lebar: number;
+}
+
+/** A title above neighbouring columns. */
+export interface KelompokKolom {
+  readonly judul: string;
+  /** Keys of its first and last column. */
+  readonly dari: string;
+  readonly sampai: string;
+}
+
+/** Where the values of an input stand in the same table: a column, in this row or in the rows named. */
+export interface RujukanSel {
+  readonly kolom: string;
+  readonly baris?: readonly string[];
+}
+
+/** How a cell was computed: the formula, its inputs by name, and where these stand in the table. */
+export interface HitunganSel {
+  /** Id in the registry of formulas. */
+  readonly rumus: string;
+  /** Canonical values by the input's name; null is missing. */
+  readonly masukan: Readonly<Record<string, string | null | readonly (string | null)[]>>;
+  /** The computation in words: `82 ÷ 80 × 100 = 102,50`; null when nothing could be computed. */
+  readonly teks: string | null;
+  /** By the input's name; an input that stands elsewhere is not there. */
+  readonly rujukan?: Readonly<Record<string, RujukanSel>>;
+}
+
+/** One cell: its value for machines and its print for people. */
+export interface SelLaporan {
+  /** A canonical number (unrounded), or the text itself; null is missing or not measurable. */
+  readonly nilai: string | null;
+  readonly teks: string;
+  readonly hitungan?: HitunganSel;
+  /** Why there is no value, as a clause: "realisasi belum tersedia". */
+  readonly alasan?: string;
+}
+
+/** What a row is: a line, a heading over lines, a sum or mean of them. */
+export type JenisBaris = 'isi' | 'kelompok' | 'jumlah' | 'rata-rata';
+
+/** One row; cells that are not there are blank. */
+export interface BarisLaporan {
+  /** Unique in its table. */
+  readonly id: string;
+  /** What notes call the row. */
+  readonly sebutan: string;
+  readonly jenis: JenisBaris;
+  /** Depth in a hierarchy, from 0. */
+  readonly tingkat: number;
+  readonly sel: Readonly<Record<string, SelLaporan>>;
+}
+
+/** A table of a report as typed data, from which every renderer works. */
+export interface TabelLaporan {
+  readonly id: string;
+  /** "Tabel 3.4.2" */
+  readonly nama: string;
+  readonly judul: string;
+  readonly kolom: readonly [KolomLaporan, ...KolomLaporan[]];
+  readonly kelompok: readonly KelompokKolom[];
+  readonly baris: readonly BarisLaporan[];
+  /** Notes under the table: rules, coverage, and why something is not measurable. */
+  readonly catatan: readonly string[];
+  /** Wide tables lie across the page. */
+  readonly arah: 'tegak' | 'mendatar';
+}
+
+/** The cell of a row in a column; blank where it has none. */
+export function selBaris({ sel }: BarisLaporan, { kunci }: KolomLaporan): SelLaporan {
+  return sel[kunci] ?? { nilai: null, teks: '' };
+}
+
+/** One cell of a heading, over so many columns and rows. */
+export interface SelKepala {
+  readonly teks: string;
+  readonly kolom: number;
+  readonly baris: number;
+}
+
+/** The rows of a heading: one, or two where columns stand in groups. */
+export function kepalaTabel({ kolom, kelompok }: TabelLaporan): readonly (readonly SelKepala[])[] {
+  if (kelompok.length === 0) return [kolom.map((k) => ({ teks: k.judul, kolom: 1, baris: 1 }))];
+  const atas: SelKepala[] = [];
+  const bawah: SelKepala[] = [];
+  let sampai = -1;
+  for (const [i, k] of kolom.entries()) {
+    if (i <= sampai) {
+      bawah.push({ teks: k.judul, kolom: 1, baris: 1 });
+      continue;
+    }
+    const g = kelompok.find((x) => x.dari === k.kunci);
+    if (!g) {
+      atas.push({ teks: k.judul, kolom: 1, baris: 2 });
+      continue;
+    }
+    sampai = kolom.findIndex((x) => x.kunci === g.sampai);
+    atas.push({ teks: g.judul, kolom: sampai - i + 1, baris: 1 });
+    bawah.push({ teks: k.judul, kolom: 1, baris: 1 });
+  }
+  return [atas, bawah];
+}
+
+/** The table as it would stand on a page: a printed grid, header rows included, merged cells filled once. */
+export function keTabelTercetak(tabel: TabelLaporan): Tabel {
+  const kepala = kepalaTabel(tabel);
+  const atas = (kepala[0] ?? []).flatMap((s) => [s.teks, ...Array.from({ length: s.kolom - 1 }, () => '')]);
+  const bawah = [...(kepala[1] ?? [])];
+  const dua = (kepala[0] ?? []).flatMap((s) =>
+    s.baris === 2 ? [''] : Array.from({ length: s.kolom }, () => bawah.shift()?.teks ?? ''),
+  );
+  return {
+    nama: tabel.nama,
+    judul: tabel.judul,
+    baris: [
+      atas,
+      ...(kepala.length > 1 ? [dua] : []),
+      ...tabel.baris.map((b) => tabel.kolom.map((k) => selBaris(b, k).teks)),
+    ],
+  };
+}
