@@ -1,8 +1,8 @@
 import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
-import { bacaLaporan } from '../model/baca-laporan.js';
 import { dokumenKeHtml } from '../laporan/html.js';
 import { dokumenKeMarkdown } from '../laporan/markdown.js';
 import { susunDokumen } from '../laporan/susun-dokumen.js';
+import { bacaLaporan } from '../model/baca-laporan.js';
 import { rekapKeJson } from '../rekap/ke-json.js';
 import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';

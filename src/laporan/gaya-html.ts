@@ -41,9 +41,9 @@ td.t4{padding-left:11mm}
 .mendatar.lebar table{font-size:6pt}
 @page{size:A4;margin:20mm 16mm 18mm;@bottom-center{content:"Halaman " counter(page) " dari " counter(pages);font:8pt "Liberation Sans",Arial,sans-serif;color:#444}}
 @page mendatar{size:A4 landscape;margin:16mm 12mm}
-@media print{body{max-width:none;padding:0}.bingkai{overflow:visible}h2.bab{break-before:page}header+h2.bab{break-before:auto}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr.kelompok td,tr.jumlah td,tr.rata-rata td,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{body{max-width:none;padding:0}.bingkai{overflow:visible}h2.bab{break-before:page}main>h2.bab:first-child{break-before:auto}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr.kelompok td,tr.jumlah td,tr.rata-rata td,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @media screen{.mendatar{max-width:none}}
 `;
 
 /** SHA-256 of {@link GAYA_HTML}, base64, as a content-security policy names it; a test computes it anew. */
-export const SIDIK_GAYA = 'sha256-70n9+lAk0oLPcx7MTPTzTHFAAIopCAHTf398f4SXNMI=';
+export const SIDIK_GAYA = 'sha256-ZXQkoyqc1tz/+sLbuOHkX3tBSIKtjid+CEEYKw7Bs2I=';

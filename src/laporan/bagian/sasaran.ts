@@ -11,7 +11,7 @@ import { kalimatTahunLalu } from '../kalimat/tahun-lalu.js';
 import { tabelAkhirPeriode } from '../tabel/akhir-periode.js';
 import { tabelAnalisisSasaran } from '../tabel/analisis-sasaran.js';
 import { tabelDeretTahun } from '../tabel/deret-tahun.js';
-import { tabelPembanding } from '../tabel/pembanding.js';
+import { adaPembanding, tabelPembanding } from '../tabel/pembanding.js';
 import { tabelProgramPendukung } from '../tabel/program-pendukung.js';
 
 /** Section 3.3: every comparison of every sasaran. */
@@ -51,7 +51,7 @@ function satuSasaran(s: BandingSasaran, nomor: number, rekap: RekapLaporan): Bag
       ...gambarSasaran(s, nomor, rekap),
       ...tabel(berisi, () => tabelAkhirPeriode(s, tahun, nama(2))),
       ...daftar(s.indikator.flatMap((i) => kalimatAkhirPeriode(i, tahun))),
-      ...tabel(berisi, () => tabelPembanding(s, tahun, nama(3))),
+      ...tabel(adaPembanding(s), () => tabelPembanding(s, tahun, nama(3))),
       ...daftar(s.indikator.flatMap(kalimatPembanding)),
       ...sebab(s, rekap),
       paragraf(kalimatEfisiensi(s, rekap.efisiensi)),

@@ -1,5 +1,5 @@
 import { type BandingIndikator, type BandingNilai, type Posisi, SEBUTAN_PEMBANDING } from '../../rekap/banding.js';
-import { nilaiDalamKata, rangkai } from './ungkapan.js';
+import { hurufKecil, nilaiDalamKata, rangkai } from './ungkapan.js';
 
 const POSISI: Readonly<Record<Posisi, string>> = {
   'lebih-baik': 'lebih baik daripada',
@@ -18,7 +18,7 @@ export function kalimatPembanding({ rekap, pembanding }: BandingIndikator): stri
     ...(tanpaRealisasi ? [`Realisasi ${rekap.nama} belum tersedia untuk dibandingkan dengan pembandingnya.`] : []),
     ...(tanpa.length > 0
       ? [
-          `Perbandingan ${rekap.nama} dengan ${rangkai(tanpa.map((p) => SEBUTAN_PEMBANDING[p.jenis].toLowerCase()))} tidak terukur, karena angka pembandingnya belum tersedia.`,
+          `Perbandingan ${rekap.nama} dengan ${rangkai(tanpa.map((p) => hurufKecil(SEBUTAN_PEMBANDING[p.jenis])))} tidak terukur, karena angka pembandingnya belum tersedia.`,
         ]
       : []),
   ];

@@ -47,3 +47,6 @@ export function rangkai(bagian: readonly string[]): string {
   const akhir = bagian.at(-1) ?? '';
   return awal.length === 0 ? akhir : `${awal.join(', ')} dan ${akhir}`;
 }
+
+/** A name inside a sentence: "Target akhir RPJMD" becomes "target akhir RPJMD". */
+export const hurufKecil = (teks: string): string => teks.charAt(0).toLowerCase() + teks.slice(1);

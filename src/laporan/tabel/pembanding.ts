@@ -1,5 +1,4 @@
 import type { BandingNilai, Posisi } from '../../rekap/banding.js';
-import { SEBUTAN_PEMBANDING } from '../../rekap/banding.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
@@ -14,7 +13,11 @@ const POSISI: Readonly<Record<Posisi, string>> = {
 
 const sebut = (p: BandingNilai): string => (p.tahun === null ? p.nama : `${p.nama} (${p.tahun})`);
 
-/** Realisasi beside the RPJMD target, standards and the figures of other areas and units; kinds without data say so. */
+/** Whether there is any figure to compare with. */
+export const adaPembanding = (s: BandingSasaran): boolean =>
+  s.indikator.some((i) => i.pembanding.some((p) => p.nilai !== null));
+
+/** Realisasi beside the RPJMD target, standards and the figures of other areas and units, those that there are. */
 export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string): TabelLaporan {
   return bangunTabel({
     id: `pembanding.${s.kode}`,
@@ -30,21 +33,23 @@ export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string):
       kolom('sumber', 'Sumber', 'teks', 14),
     ],
     baris: s.indikator.flatMap((i) =>
-      i.pembanding.map((p, n) =>
-        baris(
-          `${i.rekap.kode}.${n + 1}`,
-          {
-            indikator: selTeks(n === 0 ? i.rekap.nama : ''),
-            pembanding: selTeks(sebut(p)),
-            nilai: selNilai(p.nilai),
-            hasil: selNilai(i.rekap.realisasi),
-            persen: selHasil(p.capaian),
-            posisi: p.posisi === null ? SEL_KOSONG : selTeks(POSISI[p.posisi]),
-            sumber: p.sumber === null ? SEL_KOSONG : selTeks(p.sumber),
-          },
-          { sebutan: `${i.rekap.kode} ${SEBUTAN_PEMBANDING[p.jenis].toLowerCase()}` },
+      i.pembanding
+        .filter((p) => p.nilai !== null)
+        .map((p, n) =>
+          baris(
+            `${i.rekap.kode}.${n + 1}`,
+            {
+              indikator: selTeks(n === 0 ? i.rekap.nama : ''),
+              pembanding: selTeks(sebut(p)),
+              nilai: selNilai(p.nilai),
+              hasil: selNilai(i.rekap.realisasi),
+              persen: selHasil(p.capaian),
+              posisi: p.posisi === null ? SEL_KOSONG : selTeks(POSISI[p.posisi]),
+              sumber: p.sumber === null ? SEL_KOSONG : selTeks(p.sumber),
+            },
+            { sebutan: `${i.rekap.kode} ${p.nama}` },
+          ),
         ),
-      ),
     ),
   });
 }
