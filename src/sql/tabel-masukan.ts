@@ -29,7 +29,7 @@ export function tabelMasukan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi
   }
   const jenis = dialek === 'duckdb' ? `DECIMAL(30, ${desimal})` : `numeric(30, ${desimal})`;
   return Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => ({
-    nama: kutipNama(kolom[lambang] ?? simpul.nama),
+    nama: kutipNama(kolom[lambang] as string | readonly string[]),
     jenis: simpul.bentuk === 'daftar' ? `${jenis}[]` : jenis,
   }));
 }

@@ -49,7 +49,7 @@ export class PenulisPostgresql {
         return `CASE WHEN ${syarat} THEN ${maka} ${tentu ? 'ELSE' : `WHEN NOT ${syarat} THEN`} ${lain} END`;
       }
       case 'jumlah':
-        return `coalesce(${this.atas(simpul.tiap, this.jumlah(simpul.tiap))}, 0)`;
+        return this.atas(simpul.tiap, this.jumlah(simpul.tiap));
       case 'cacah':
         return this.atas(simpul.tiap, 'count(*)');
       case 'rata-rata':
@@ -79,7 +79,9 @@ export class PenulisPostgresql {
 
   private jumlah(tiap: Simpul): string {
     const isi = this.tulis(tiap);
-    return this.jaminan.pasti(tiap) ? `sum(${isi})` : `CASE WHEN bool_and(${isi} IS NOT NULL) THEN sum(${isi}) END`;
+    const jumlah = `coalesce(sum(${isi}), 0)`;
+    // sum passes over NULL, which would hide an element that has no value.
+    return this.jaminan.pasti(tiap) ? jumlah : `CASE WHEN bool_or(${isi} IS NULL) THEN NULL ELSE ${jumlah} END`;
   }
 
   /** An aggregate over the elements of the lists that an expression uses. */

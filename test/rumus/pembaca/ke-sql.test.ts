@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { serapan } from '../../../src/rumus/anggaran/serapan.js';
+import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
+import { type DialekSql, keSql, keSqlAlasan, kutipNama, type OpsiSql } from '../../../src/rumus/pembaca/ke-sql.js';
+import * as p from '../../../src/rumus/pohon.js';
+import type { TakTerukurBila } from '../../../src/rumus/rumus.js';
+import { hitungDuckdb, hitungPostgresql } from '../../orakel/mesin-hitung.js';
+import { bukanRumus } from './bukan-rumus.js';
+
+const { x, y, d, e } = bukanRumus.masukan;
+const k = p.konstanta;
+const potong: Partial<OpsiSql> = { pembulatan: { desimal: 2, mode: 'potong' } };
+const genap: Partial<OpsiSql> = { pembulatan: { desimal: 2, mode: 'setengah-genap' } };
+
+/** Formula, inputs x, y, d, e as SQL, the value or the reason, where it is from. */
+type Baris = [p.Simpul, [string, string, string, string], string, string, Partial<OpsiSql>?, TakTerukurBila[]?];
+const baris: Baris[] = [
+  [p.bagi(x, y), ['1', '8', '[1]', '[1]'], '0.13', '0,125 is a tie'],
+  [p.bagi(x, y), ['-1', '8', '[1]', '[1]'], '-0.13', 'away from zero'],
+  [p.bagi(x, y), ['1', '0', '[1]', '[1]'], 'pembagi-nol', 'over zero'],
+  [p.bagi(x, y), ['NULL', '8', '[1]', '[1]'], 'masukan-kosong', 'missing is not 0'],
+  [p.bagi(x, y), ['1', '8', '[1]', '[NULL]'], 'masukan-kosong', 'a list with a gap'],
+  [p.bagi(x, y), ['1', '8', '[1, 2]', '[1]'], 'masukan-kosong', 'lists that are no pairs'],
+  [p.bagi(x, y), ['299', '1000', '[1]', '[1]'], '0.29', 'cut', potong],
+  [p.bagi(x, y), ['1', '8', '[1]', '[1]'], '0.12', 'to even', genap],
+  [p.bagi(x, y), ['3', '8', '[1]', '[1]'], '0.38', 'to even', genap],
+  [
+    p.bagi(x, y),
+    ['3', '2', '[1]', '[1]'],
+    '2',
+    'no decimals, a tie',
+    { pembulatan: { desimal: 0, mode: 'setengah-naik' } },
+  ],
+  [p.kali(k(-2), x), ['1.5', '1', '[1]', '[1]'], '-3.00', 'a negative constant'],
+  [p.min(x, p.bagi(k(3), y)), ['-1', '-2', '[1]', '[1]'], '-1.50', 'min(−1; 3 ÷ −2)'],
+  [p.min(x, p.bagi(k(3), y)), ['-1', '0', '[1]', '[1]'], 'pembagi-nol', 'one of them has no value'],
+  [p.maks(x, y), ['-1', '-2', '[1]', '[1]'], '-1.00', 'max(−1; −2)'],
+  [p.mutlak(x), ['-1', '-2', '[1]', '[1]'], '1.00', '|−1|'],
+  [p.bila(p.syarat(x, '<', y), k(1), k(0)), ['1', '2', '[1]', '[1]'], '1.00', 'a choice'],
+  [p.bila(p.syarat(x, '<', y), k(1), p.bagi(x, k(3))), ['2', '1', '[1]', '[1]'], '0.67', 'the other branch'],
+  [
+    p.bila(p.syarat(p.bagi(x, y), '<', k(1)), k(1), k(0)),
+    ['1', '0', '[1]', '[1]'],
+    'pembagi-nol',
+    'the condition has no value',
+  ],
+  [
+    p.bila(p.syarat(p.jumlah(p.bagi(d, k(3))), '=', k(1)), k(1), k(0)),
+    ['1', '1', '[1, 1, 1]', '[1, 1, 1]'],
+    '1.00',
+    'three thirds are 1',
+  ],
+  [
+    p.bila(p.syarat(p.min(p.bagi(x, k(3)), k(9)), '=', p.bila(p.syarat(x, '>', y), p.bagi(x, k(3)), y)), k(1), k(0)),
+    ['2', '1', '[1]', '[1]'],
+    '1.00',
+    'two thirds are two thirds',
+  ],
+  [p.kurang(p.tambah(p.bagi(x, k(3)), k(1)), k(1)), ['1', '1', '[1]', '[1]'], '0.33', 'a third'],
+  [
+    p.bila(p.syarat(p.tambah(p.bagi(x, k(4)), k(1)), '>', k(1)), k(1), k(0)),
+    ['1', '1', '[1]', '[1]'],
+    '1.00',
+    'a sum with a quotient',
+  ],
+  [p.jumlah(p.kali(d, e)), ['1', '1', '[1, 2]', '[3, 4]'], '11.00', '3 + 8'],
+  [p.jumlah(p.bagi(d, e)), ['1', '1', '[1, 2]', '[3, 4]'], '0.83', '1/3 + 1/2'],
+  [p.jumlah(p.bagi(d, e)), ['1', '1', '[1, 2]', '[3, 0]'], 'pembagi-nol', 'an element over zero'],
+  [p.jumlah(p.bila(p.syarat(d, '>', k(1)), d, k(0))), ['1', '1', '[1, 2]', '[3, 0]'], '2.00', 'only 2'],
+  [p.rataRataDaftar(d), ['1', '1', '[1, 2]', '[3, 4]'], '1.50', '3 ÷ 2'],
+  [p.cacah(d), ['1', '1', '[1, 2]', '[3, 4]'], '2.00', 'two'],
+  [p.rataRataUkurDaftar(d), ['1', '1', '[4, 9]', '[1, 1]'], '6.00', '√36'],
+  [p.rataRataUkurDaftar(d), ['1', '1', '[4, 0]', '[1, 1]'], '0.00', 'a factor of 0'],
+  [p.rataRataUkurDaftar(d, e), ['1', '1', '[2, 16]', '[2, 1]'], '4.00', '(4 × 16)^(1/3)'],
+  [
+    x,
+    ['5', '4', '[1]', '[1]'],
+    'rentang-terbalik',
+    'a condition that holds',
+    {},
+    [{ syarat: p.syarat(x, '>', y), alasan: 'rentang-terbalik' }],
+  ],
+  [
+    x,
+    ['NULL', '4', '[1]', '[1]'],
+    'masukan-kosong',
+    'a condition without its input',
+    {},
+    [{ syarat: p.syarat(x, '>', y), alasan: 'rentang-terbalik' }],
+  ],
+  [x, ['0', '4', '[1]', '[1]'], 'target-nol', 'zero', {}, [{ masukan: 'x', keadaan: 'nol', alasan: 'target-nol' }]],
+  [
+    x,
+    ['-1', '4', '[1]', '[1]'],
+    'target-negatif',
+    'below zero',
+    {},
+    [{ masukan: 'x', keadaan: 'negatif', alasan: 'target-negatif' }],
+  ],
+  [
+    x,
+    ['1', '4', '[0]', '[1]'],
+    'target-nol',
+    'a list with a zero',
+    {},
+    [{ masukan: 'd', keadaan: 'tidak-positif', alasan: 'target-nol' }],
+  ],
+];
+
+/** Every row of the table in one query. */
+function kueri(dialek: DialekSql): string {
+  const jenis = dialek === 'duckdb' ? 'DECIMAL(30,4)' : 'numeric';
+  return baris
+    .map(([isi, sel, , , opsi = {}, takTerukurBila = []], i) => {
+      const rumus = { ...bukanRumus, isi, takTerukurBila };
+      const kolom = { x: 'x', y: 'y', d: 'd', e: 'e' };
+      const o = { dialek, ...opsi };
+      const nilai = sel.map((s) =>
+        s.startsWith('[') ? `${dialek === 'duckdb' ? '' : 'ARRAY'}${s}::${jenis}[]` : `${s}::${jenis}`,
+      );
+      return `SELECT ${i} AS i, CAST(${keSql(rumus, kolom, o)} AS VARCHAR) AS nilai, ${keSqlAlasan(rumus, kolom, o)} AS alasan FROM (VALUES (${nilai.join(', ')})) AS t(x, y, d, e)`;
+    })
+    .join('\nUNION ALL\n');
+}
+
+describe('keSql', () => {
+  it.each([
+    ['postgresql', hitungPostgresql],
+    ['duckdb', hitungDuckdb],
+  ] as const)(
+    '%s computes what is computed by hand',
+    async (dialek, hitung) => {
+      const hasil = new Map((await hitung(kueri(dialek))).map((b) => [Number(b['i']), b]));
+      for (const [i, [, masukan, harapan, sebab]] of baris.entries()) {
+        const b = hasil.get(i);
+        const keterangan = `${sebab}: ${JSON.stringify(masukan)}`;
+        expect(b?.['nilai'] ?? b?.['alasan'], keterangan).toBe(harapan);
+        expect((b?.['nilai'] ?? null) === null, keterangan).toBe((b?.['alasan'] ?? null) !== null);
+      }
+    },
+    60_000,
+  );
+
+  it('lets no name say more than a name', async () => {
+    const jahat = 'x"; DROP TABLE t; --';
+    expect(kutipNama(jahat)).toBe('"x""; DROP TABLE t; --"');
+    const sql = keSql(serapan, { P: ['t', jahat], A: ['t', 'a'] }, { dialek: 'postgresql' });
+    const [b] = await hitungPostgresql(`SELECT ${sql} AS n FROM (VALUES (200, 150)) AS t("x""; DROP TABLE t; --", a)`);
+    expect(b?.['n']).toBe('75.00');
+  });
+
+  it('raises an error in DuckDB for more decimals than it was told of', async () => {
+    const sql = keSql(capaianMaximize, { T: 't', R: 'r' }, { dialek: 'duckdb', desimalMasukan: 1 });
+    await expect(hitungDuckdb(`SELECT ${sql} FROM (VALUES (2.25, 1.0)) AS t(t, r)`)).rejects.toThrow(
+      'naikkan desimalMasukan',
+    );
+  });
+
+  it('throws for a wrong use', () => {
+    expect(() => kutipNama('')).toThrow('bukan nama kolom');
+    expect(() => kutipNama([])).toThrow('bukan nama kolom');
+    expect(() => keSql(serapan, { P: 'p' } as never, { dialek: 'duckdb' })).toThrow(
+      'kolom untuk realisasi (A) belum diberikan',
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { serapan } from '../../src/rumus/anggaran/serapan.js';
+import { rataRataHitung } from '../../src/rumus/gabungan/rata-rata.js';
+import { tabelMasukan } from '../../src/sql/index.js';
+
+describe('tabelMasukan', () => {
+  it('gives exact columns, arrays for lists', () => {
+    expect(tabelMasukan(serapan, { P: 'pagu', A: 'realisasi' }, { dialek: 'postgresql', desimal: 2 })).toEqual([
+      { nama: '"pagu"', jenis: 'numeric(30, 2)' },
+      { nama: '"realisasi"', jenis: 'numeric(30, 2)' },
+    ]);
+    expect(tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'duckdb' })).toEqual([
+      { nama: '"nilai"', jenis: 'DECIMAL(30, 4)[]' },
+    ]);
+  });
+  it('refuses decimals that no column has', () => {
+    expect(() => tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'duckdb', desimal: 21 })).toThrow(
+      '0 sampai 20',
+    );
+  });
+});
