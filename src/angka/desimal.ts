@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 
+/** A decimal of decimal.js, made by the private constructor below; immutable. */
 export type { Decimal };
 
 /** Anything a caller may hand in as a number: strings in canonical form ("82.5"), never "82,5". */

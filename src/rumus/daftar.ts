@@ -150,7 +150,12 @@ export const daftarRumus: readonly Rumus[] = [
   ikiTargetMaksimal,
 ];
 
-/** The formula with this id; undefined when there is none. */
+/**
+ * The formula with this id; undefined when there is none.
+ *
+ * @example
+ * cariRumus('capaian.minimize.selisih')?.nama // => 'Capaian minimize, cara selisih'
+ */
 export function cariRumus(id: string): Rumus | undefined {
   return daftarRumus.find((r) => r.id === id);
 }

@@ -76,7 +76,12 @@ export type HasilJson =
     }
   | HasilTakTerukur;
 
-/** Brings a Hasil to plain JSON data. */
+/**
+ * Brings a Hasil to plain JSON data.
+ *
+ * @example
+ * hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 })) // => { status: 'terukur', nilai: '102.5', bulat: '102.50', teks: '102,50' }
+ */
 export function hasilKeJson(hasil: Hasil): HasilJson {
   if (hasil.status === 'tak-terukur') {
     const { status, alasan, jejak, peringatan } = hasil;
@@ -86,7 +91,13 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
   return { status, nilai: nilai.toFixed(), bulat: bulat.toFixed(jejak.pembulatan.desimal), teks, jejak, peringatan };
 }
 
-/** Brings JSON data back to a Hasil. Throws a TypeError that names the field when a number is not canonical. */
+/**
+ * Brings JSON data back to a Hasil. Throws a TypeError that names the field when a number is not canonical.
+ *
+ * @example
+ * const hasil = evaluasi(capaianMaximize, { T: 80, R: 82 });
+ * hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(hasil)))).teks // => '102,50'
+ */
 export function hasilDariJson(data: HasilJson): Hasil {
   if (data.status === 'tak-terukur') return data;
   return { ...data, nilai: desimalDariCetakan(data.nilai, 'nilai'), bulat: desimalDariCetakan(data.bulat, 'bulat') };

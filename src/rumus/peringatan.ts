@@ -123,7 +123,13 @@ export function peringatan(kode: KodePeringatan, data: Readonly<Record<string, s
   return { kode, pesan: isi(daftarPeringatan[kode].id, data), data };
 }
 
-/** The text of a warning in the language asked for. */
+/**
+ * The text of a warning in the language asked for.
+ *
+ * @example
+ * const { peringatan: [batas] } = hitungCapaian({ target: 20, realisasi: 50, polarisasi: 'minimize' });
+ * pesanPeringatan(batas, 'en') // => 'the value -50,00 is limited to 0,00'
+ */
 export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
   return isi(daftarPeringatan[p.kode][bahasa], p.data ?? {});
 }

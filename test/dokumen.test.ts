@@ -1,0 +1,109 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bacaSumber } from './arsitektur/sumber.js';
+import { namaUmum } from './dokumen/dokumentasi.js';
+import { jalankan } from './dokumen/jalankan.js';
+import { blokDalam, contohDalam, type Petikan } from './dokumen/petikan.js';
+
+const halaman = [
+  'README.md',
+  'README.id.md',
+  ...readdirSync('docs')
+    .filter((f) => f.endsWith('.md'))
+    .map((f) => `docs/${f}`),
+];
+const isi = new Map(halaman.map((f) => [f, readFileSync(f, 'utf8')]));
+const blok = [...isi].flatMap(([f, teks]) => blokDalam(f, teks));
+const letak = (p: Petikan) => `${p.berkas}:${p.baris}`;
+
+describe('examples in doc comments', { timeout: 30_000 }, () => {
+  const contoh = [...bacaSumber('src')].flatMap(([f, teks]) => contohDalam(`src/${f}`, teks));
+  it('are there', () => expect(contoh.length).toBeGreaterThan(100));
+  it.each(contoh.map((c) => [letak(c), c] as const))('%s gives what it says', async (_, c) => {
+    expect(await jalankan(c), 'an example has a // =>').toBeGreaterThan(0);
+  });
+});
+
+describe('code in the pages', { timeout: 30_000 }, () => {
+  const kode = blok.filter((b) => b.bahasa === 'ts' || b.bahasa === 'js');
+  it('is there', () => expect(kode.length).toBeGreaterThan(0));
+  it.each(kode.map((c) => [letak(c), c] as const))('%s gives what it says', async (_, c) => {
+    await jalankan(c);
+  });
+  it.each(blok.filter((b) => b.bahasa === 'json').map((c) => [letak(c), c] as const))('%s is JSON', (_, c) => {
+    expect(() => JSON.parse(c.kode)).not.toThrow();
+  });
+});
+
+// A `text` block right after a `sh` block that calls lkjip is its output; a line `…` stands for lines left out.
+describe('commands in the pages', { timeout: 60_000 }, () => {
+  const perintah = blok.flatMap((b, i) => {
+    const keluaran = blok[i + 1];
+    const ada =
+      b.bahasa === 'sh' && /^npx lkjip /.test(b.kode) && keluaran?.bahasa === 'text' && keluaran.berkas === b.berkas;
+    return ada ? [[letak(b), b.kode.trim(), keluaran.kode] as const] : [];
+  });
+  it('are there', () => expect(perintah.length).toBeGreaterThan(0));
+  it.each(perintah)('%s prints what it says', (_, kode, harapan) => {
+    expect(existsSync('dist/cli.js'), 'dist/cli.js is not built; run npm run build').toBe(true);
+    const [, ...argumen] = kode.split(/\s+/).slice(1);
+    const keluaran = execFileSync(process.execPath, ['dist/cli.js', ...argumen], { encoding: 'utf8' }).split('\n');
+    let dari = 0;
+    for (const baris of harapan
+      .trimEnd()
+      .split('\n')
+      .filter((b) => b.trim() !== '…')) {
+      const di = keluaran.indexOf(baris, dari);
+      expect(di, `"${baris}" in the output after line ${dari}`).toBeGreaterThanOrEqual(0);
+      dari = di + 1;
+    }
+  });
+});
+
+describe('README.md and README.id.md', () => {
+  const kerangka = (f: string) =>
+    [...(isi.get(f) ?? '').replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^(#+) /gm)].map((m) => m[1]);
+  const kodenya = (f: string) => blok.filter((b) => b.berkas === f).map((b) => ({ bahasa: b.bahasa, kode: b.kode }));
+  it('have the same headings in the same order', () => expect(kerangka('README.id.md')).toEqual(kerangka('README.md')));
+  it('have the same blocks of code', () => expect(kodenya('README.id.md')).toEqual(kodenya('README.md')));
+  it('begin with the two commands of a fresh clone', () => {
+    expect(isi.get('README.md')).toMatch(/^# lkjip\n\n```sh\nnpm ci && npm run demo\nnpm ci && npm test\n```\n/);
+  });
+});
+
+describe('the pages', () => {
+  it.each(halaman)('%s links only to files that exist', (f) => {
+    const tautan = [...(isi.get(f) ?? '').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((m) => m[1] ?? '');
+    expect(tautan.filter((t) => !existsSync(join(dirname(f), t)))).toEqual([]);
+  });
+});
+
+describe('public names', () => {
+  const umum = namaUmum();
+  it('each have a doc comment', () => expect(umum.filter((u) => u.komentar === '').map((u) => u.nama)).toEqual([]));
+  it('each function has an example', () => {
+    expect(umum.filter((u) => u.fungsi && !u.komentar.includes('@example')).map((u) => u.nama)).toEqual([]);
+  });
+});
+
+describe('the runner of examples', () => {
+  const kode = (isi: string): Petikan => ({ berkas: 'src/index.ts', baris: 1, bahasa: 'ts', kode: isi });
+  it.each([
+    "bulatkan('1.005', 2).toString() // => '1.00'",
+    "hitungCapaian({ target: 80, realisasi: 82, polarisasi: 'maximize' }) // => { teks: '102,51' }",
+    "bulatkan('1.005', 2)\n  .toString()\n// => '1.00'",
+    "const x = bulatkan('1.005', 2).toString(); // => '1.00'",
+    "import { tidakAda } from 'lkjip';\ntidakAda // => undefined",
+    "import { bulatkan } from 'lain';\nbulatkan('1', 0).toString() // => '1'",
+  ])('fails on a promise that does not hold: %s', async (isi) => {
+    await expect(jalankan(kode(isi))).rejects.toThrow();
+  });
+  it('takes a promise over several lines, and no remark below it', async () => {
+    const isi =
+      "rataRata([null, 80])\n// => {\n//   cakupan: { terukur: 1, total: 2 },\n// }\n// a remark\nbulatkan('1.005', 2).toString() // => '1.01'";
+    expect(await jalankan(kode(isi))).toBe(2);
+  });
+});
