@@ -16,7 +16,14 @@ const halaman = [
     .map((f) => `docs/${f}`),
 ];
 const isi = new Map(halaman.map((f) => [f, readFileSync(f, 'utf8')]));
-const blok = [...isi].flatMap(([f, teks]) => blokDalam(f, teks));
+// A block behind `<!-- berkas: … -->` or `<!-- baris: … -->` is an excerpt of that file, compared below and not run.
+const PETIKAN = /<!-- (?:berkas|baris): (\S+) -->\n```\w*\n([\s\S]*?)^```$/gm;
+const blok = [...isi].flatMap(([f, teks]) =>
+  blokDalam(
+    f,
+    teks.replace(PETIKAN, (s) => s.replace(/[^\n]/g, '')),
+  ),
+);
 const letak = (p: Petikan) => `${p.berkas}:${p.baris}`;
 
 describe('examples in doc comments', { timeout: 30_000 }, () => {
@@ -72,6 +79,15 @@ describe('README.md and README.id.md', () => {
   it('begin with the two commands of a fresh clone', () => {
     expect(isi.get('README.md')).toMatch(/^# lkjip\n\n```sh\nnpm ci && npm run demo\nnpm ci && npm test\n```\n/);
   });
+});
+
+describe('excerpts of files', () => {
+  const petikan = [...isi].flatMap(([f, teks]) =>
+    [...teks.matchAll(PETIKAN)].map((m) => [f, m[1] ?? '', m[2] ?? ''] as const),
+  );
+  it.each(petikan)('in %s are in %s', (_, berkas, kode) =>
+    expect(readFileSync(berkas, 'utf8')).toContain(kode.trimEnd()),
+  );
 });
 
 describe('the pages', () => {

@@ -4,7 +4,8 @@ import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { Jaminan } from './jaminan.js';
-import { hasilBagi, type Pecahan, PenulisPecahan, type Pilihan, type Tulisan } from './pecahan-simpul.js';
+import type { Pecahan, Pilihan } from './pecahan.js';
+import { hasilBagi, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
 import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
 
 /** Where each input stands, by symbol: a cell, or a range for a list input. `B2`, `'Data 2022'!C3:C9`. */
@@ -39,7 +40,7 @@ const DESIMAL_AKAR = 10;
  * decimals first; they can differ only where the exact value lies within 10^−10 of a tie without being one.
  *
  * @example
- * keExcel(serapan, { P: 'B2', A: 'C2' }) // => 'IF(COUNT(B2)=0,"",IF(COUNT(C2)=0,"",IF(B2=0,"",IF(B2<0,"",ROUND(100*C2/(B2),2)))))'
+ * keExcel(serapan, { P: 'B2', A: 'C2' }) // => 'IF(COUNT(B2)<1,"",IF(COUNT(C2)<1,"",IF(COUNTIF(B2,"=0")>0,"",IF(COUNTIF(B2,"<0")>0,"",ROUND(100*C2/(B2),2)))))'
  */
 export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: OpsiExcel = {}): string {
   const acuan = new Map(

@@ -1,32 +1,8 @@
 import { desimal } from '../../angka/desimal.js';
-import type { KodeAlasan } from '../alasan.js';
 import { apakahMutlak, type Simpul, type Syarat } from '../pohon.js';
 import { masukanDalam } from './hitung-simpul.js';
 import type { Jaminan } from './jaminan.js';
-
-/** Where the written formula has no value. */
-export interface Cegah {
-  readonly syarat: string;
-  readonly alasan: KodeAlasan;
-}
-
-/** A value as one fraction in the other program's text: pengali × atas ÷ (pembagi × bawah), without a bawah when that is 1. */
-export interface Pecahan {
-  readonly atas: string;
-  readonly bawah: string | null;
-  readonly pengali: bigint;
-  readonly pembagi: bigint;
-  /** Whether `bawah` is surely above 0. */
-  readonly positif: boolean;
-  /** Whether `bawah` varies with the element of a list. */
-  readonly perUnsur: boolean;
-  readonly cegah: readonly Cegah[];
-}
-
-/** A fraction, or a choice between them. */
-export type Pilihan =
-  | { readonly jenis: 'pecahan'; readonly isi: Pecahan }
-  | { readonly jenis: 'bila'; readonly syarat: string; readonly maka: Pilihan; readonly lain: Pilihan };
+import { type Cegah, dengan, gabungPilihan, type Pecahan, type Pilihan, semuaCegah } from './pecahan.js';
 
 /** How another program writes whole-number arithmetic. Arguments are atoms or parenthesised; so must the results be. */
 export interface Tulisan {
@@ -291,27 +267,6 @@ function anak(simpul: Simpul): readonly Simpul[] {
       // Lists are walked where they are summed.
       return [];
   }
-}
-
-/** Brings choices to the outside: f(choice, x) is the choice between f(…, x). */
-function gabungPilihan(butir: readonly Pilihan[], buat: (isi: readonly Pecahan[]) => Pecahan): Pilihan {
-  const i = butir.findIndex((p) => p.jenis === 'bila');
-  const p = butir[i];
-  if (p?.jenis === 'bila') {
-    const ganti = (q: Pilihan) => gabungPilihan([...butir.slice(0, i), q, ...butir.slice(i + 1)], buat);
-    return { ...p, maka: ganti(p.maka), lain: ganti(p.lain) };
-  }
-  return { jenis: 'pecahan', isi: buat(butir.flatMap((q) => (q.jenis === 'pecahan' ? [q.isi] : []))) };
-}
-
-function dengan(p: Pilihan, cegah: readonly Cegah[]): Pilihan {
-  if (cegah.length === 0) return p;
-  if (p.jenis === 'bila') return { ...p, maka: dengan(p.maka, cegah), lain: dengan(p.lain, cegah) };
-  return { ...p, isi: { ...p.isi, cegah: [...cegah, ...p.isi.cegah] } };
-}
-
-function semuaCegah(p: Pilihan): readonly Cegah[] {
-  return p.jenis === 'pecahan' ? p.isi.cegah : [...semuaCegah(p.maka), ...semuaCegah(p.lain)];
 }
 
 /** Inside lists choices are written in place, so that one fraction is left. */

@@ -1,5 +1,6 @@
 import type { Pembulatan } from '../opsi.js';
-import { bulatkanPecahan, type Pecahan, type Tulisan } from './pecahan-simpul.js';
+import type { Pecahan } from './pecahan.js';
+import { bulatkanPecahan, type Tulisan } from './pecahan-simpul.js';
 
 /** Decimals of a quotient or a root that has to be rounded on the way. */
 const DESIMAL_HASIL_BAGI = 15;
