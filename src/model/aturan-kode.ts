@@ -106,20 +106,19 @@ function kembarDalam(butir: readonly Butir[]): Teguran[] {
 
 function programSasaran({ tujuan, program }: KodeLaporan): Teguran[] {
   const ada = new Set(program.map((p) => kunciKode(p.kode)));
-  const menurutKunci = new Map<string, { porsi: Decimal[]; tanpaPorsi: boolean }>();
+  const menurutKunci = new Map<string, { porsi: Decimal; tanpaPorsi: boolean }>();
   return tujuan.flatMap((t) =>
     t.sasaran.flatMap((s) =>
       s.program.flatMap((p) => {
         const kunci = kunciKode(p.kode);
         if (!ada.has(kunci)) return [programTakAda(p.kode, p.path)];
         const lalu = menurutKunci.get(kunci);
-        const kini = lalu ?? { porsi: [], tanpaPorsi: false };
+        const kini = lalu ?? { porsi: desimal(0), tanpaPorsi: false };
         menurutKunci.set(kunci, kini);
         if (p.porsi === null) kini.tanpaPorsi = true;
-        else kini.porsi.push(desimal(p.porsi));
+        else kini.porsi = jumlahTepat([kini.porsi, desimal(p.porsi)]);
         if (lalu && kini.tanpaPorsi) return [tanpaPorsi(p.path)];
-        const jumlah = jumlahTepat(kini.porsi);
-        return jumlah.gt(100) ? [porsiLebih(p.kode, jumlah.toFixed(), p.path)] : [];
+        return kini.porsi.gt(100) ? [porsiLebih(p.kode, kini.porsi.toFixed(), p.path)] : [];
       }),
     ),
   );

@@ -35,9 +35,10 @@ export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = 
   if (!hasil.success) {
     const { issues } = hasil.error;
     const bentuk = issues.slice(0, MASALAH_TERBANYAK).flatMap((m) => uraikan(m, data, bahasa));
-    // Codes are checked even in a report whose shape is broken elsewhere, so that all faults show at once.
+    // Codes are checked even in a report whose shape is broken elsewhere, so that all faults show at once; only whether a program
+    // exists cannot be told from a list that may itself be broken.
     const kode = aturanKode(kerangkaKode(data))
-      .filter((t) => t.tingkat === 'galat')
+      .filter((t) => t.tingkat === 'galat' && t.kode !== 'program-tak-ada')
       .map((t) => jadikanMasalah(t, data, bahasa));
     return tidakSah([...bentuk, ...kode], Math.max(0, issues.length - MASALAH_TERBANYAK));
   }
@@ -84,7 +85,7 @@ function uraikan(masalah: z.core.$ZodIssue, data: unknown, bahasa: Bahasa): Masa
 function cabangTerjauh(masalah: z.core.$ZodIssueInvalidUnion, isi: unknown): z.core.$ZodIssue[] | undefined {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return undefined;
   const objek = masalah.errors.filter(
-    (c) => c.length > 0 && !c.some((m) => m.code === 'invalid_type' && m.path.length === 0),
+    (c) => c.length > 0 && !c.some((m) => m.code !== 'unrecognized_keys' && m.path.length === 0),
   );
   const terbaik = objek.map((c) => ({
     c,

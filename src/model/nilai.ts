@@ -11,7 +11,7 @@ export const AngkaJson = z.union(
 );
 
 const negatif = (x: number | string) => (typeof x === 'number' ? x < 0 : /^-[0.]*[1-9]/.test(x));
-const sen = (x: number | string) => /^-?\d+(?:\.\d{1,2})?$/.test(String(x));
+const sen = (x: number | string) => !/^-?\d+\.\d{3,}$|e-/.test(String(x));
 // A larger JSON number has already lost digits when it arrives.
 const aman = (x: number | string) => typeof x === 'string' || Math.abs(x) <= Number.MAX_SAFE_INTEGER;
 

@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { indikatorUji, laporanUji, programUji, ubah } from './laporan-uji.js';
+
+const kata = (data: unknown) => {
+  const hasil = bacaLaporan(data);
+  const daftar = hasil.status === 'sah' ? hasil.peringatan : hasil.masalah;
+  return daftar.map((m) => `${hasil.status === 'sah' ? 'peringatan' : 'galat'} ${m.kode} ${m.letak}`);
+};
+const pesan = (data: unknown, bahasa: 'id' | 'en' = 'id') => {
+  const hasil = bacaLaporan(data, { bahasa });
+  return (hasil.status === 'sah' ? hasil.peringatan : hasil.masalah).map((m) => m.pesan);
+};
+type Jalan = readonly (string | number)[];
+const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
+const diInd = 'tujuan[0].sasaran[0].indikator[0]';
+const sub = ['program', 0, 'kegiatan', 0, 'subKegiatan', 0] as const;
+const diSub = 'program[0].kegiatan[0].subKegiatan[0]';
+const denganIndikator = (lain: Record<string, unknown>) => ubah(laporanUji(), ind, indikatorUji('S1.IK1', lain));
+const denganAnggaran = (a: unknown) => ubah(laporanUji(), [...sub, 'anggaran', '2022'], a);
+
+describe('codes', () => {
+  it.each<[string, Jalan, unknown, string[]]>([
+    [
+      'malformed',
+      ['program', 0, 'kode'],
+      '7.1',
+      ['galat kode-salah program[0].kode', 'galat program-tak-ada tujuan[0].sasaran[0].program[0]'],
+    ],
+    ['of another level', [...sub, 'kode'], '7.01.01.2.06', [`galat kode-salah ${diSub}.kode`]],
+    ['not below its parent', [...sub, 'kode'], '7.01.01.2.07.04', [`galat kode-bukan-anak ${diSub}.kode`]],
+    [
+      'twice',
+      ['program', 1],
+      programUji('7.01.01', 1, 1),
+      [
+        'galat kode-kembar program[1].kode',
+        'galat kode-kembar program[1].kegiatan[0].kode',
+        'galat kode-kembar program[1].kegiatan[0].subKegiatan[0].kode',
+        'galat program-tak-ada tujuan[0].sasaran[1].program[0]',
+      ],
+    ],
+    ['of a sasaran twice', ['tujuan', 0, 'sasaran', 1, 'kode'], 'S1', ['galat kode-kembar tujuan[0].sasaran[1].kode']],
+    [
+      'of an indicator twice',
+      ['tujuan', 0, 'sasaran', 1, 'indikator', 0, 'kode'],
+      'S1.IK1',
+      ['galat kode-kembar tujuan[0].sasaran[1].indikator[0].kode'],
+    ],
+    [
+      'of a program that does not exist',
+      ['tujuan', 0, 'sasaran', 0, 'program'],
+      ['7.01.09'],
+      ['galat program-tak-ada tujuan[0].sasaran[0].program[0]'],
+    ],
+    [
+      'of a program that is no code',
+      ['tujuan', 0, 'sasaran', 0, 'program'],
+      ['semua'],
+      ['galat program-tak-ada tujuan[0].sasaran[0].program[0]'],
+    ],
+    [
+      'of one program under two sasaran without shares',
+      ['tujuan', 0, 'sasaran', 1, 'program'],
+      ['7.01.01'],
+      ['peringatan program-tanpa-porsi tujuan[0].sasaran[1].program[0]'],
+    ],
+    ['of four digits before 2023', [...sub, 'kode'], '7.01.01.2.06.0004', [`peringatan lebar-kode ${diSub}.kode`]],
+  ])('%s', (_, path, nilai, harapan) => {
+    expect(kata(ubah(laporanUji(), path, nilai))).toEqual(harapan);
+  });
+
+  it('knows a two-digit sub-kegiatan of 2022 and its four-digit twin as one code', () => {
+    const isi = laporanUji();
+    const kegiatan = isi.program[0]?.kegiatan[0];
+    kegiatan?.subKegiatan.push({ kode: '7.01.01.2.06.0004', nama: 'Sama', anggaran: {} });
+    expect(kata(isi)).toEqual([`galat kode-kembar program[0].kegiatan[0].subKegiatan[1].kode`]);
+  });
+
+  it('expects four digits from 2024, and takes both in 2023', () => {
+    const tahun = (t: number) => kata({ ...laporanUji(), tahun: t }).filter((x) => x.includes('lebar-kode')).length;
+    expect([2022, 2023, 2024].map(tahun)).toEqual([0, 0, 2]);
+  });
+
+  it('shares of one program add up to 100 at most', () => {
+    const porsi = (a: unknown, b: unknown) =>
+      kata(
+        ubah(
+          ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0, 'program'], [{ kode: '7.01.01', porsi: a }]),
+          ['tujuan', 0, 'sasaran', 1, 'program'],
+          [{ kode: '7.01.01', porsi: b }],
+        ),
+      );
+    expect(porsi('33.4', '66.6')).toEqual([]);
+    expect(porsi('33.4', '66.61')).toEqual(['galat porsi-lebih-dari-100 tujuan[0].sasaran[1].program[0]']);
+  });
+
+  it('does not trip over a report whose shape is broken around the codes', () => {
+    for (const rusak of [null, 5, [], [null], [{ kode: 5 }], { a: 1 }]) {
+      for (const path of [
+        ['tujuan'],
+        ['program'],
+        ['tujuan', 0, 'sasaran'],
+        ['tujuan', 0, 'sasaran', 0, 'program'],
+        [...ind],
+      ] as Jalan[]) {
+        expect(bacaLaporan(ubah(laporanUji(), path, rusak)).status).toMatch(/sah$/);
+      }
+    }
+    const tanpaTahun = ubah(ubah(laporanUji(), ['tahun'], 'dua ribu'), [...sub, 'kode'], 'x');
+    expect(kata(tanpaTahun)).toEqual(['galat tahun tahun', `galat kode-salah ${diSub}.kode`]);
+    const tanpaTahunLebar = ubah(ubah(laporanUji(), ['tahun'], 'dua ribu'), [...sub, 'kode'], '7.01.01.2.06.0004');
+    expect(kata(tanpaTahunLebar)).toEqual(['galat tahun tahun']);
+    expect(
+      kata(
+        ubah(
+          ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0, 'program'], [{ kode: '7.01.01', porsi: 'x' }]),
+          ['versi'],
+          3,
+        ),
+      ),
+    ).toContain('galat versi versi');
+  });
+});
+
+describe('years', () => {
+  it.each<[string, Jalan, unknown, string[]]>([
+    ['period reversed', ['periode'], { awal: 2026, akhir: 2022 }, ['galat periode-terbalik periode']],
+    ['reported year before it', ['tahun'], 2021, ['galat tahun-di-luar-periode tahun']],
+    ['reported year after it', ['tahun'], 2027, ['galat tahun-di-luar-periode tahun']],
+    [
+      'target before the period',
+      [...ind, 'target'],
+      { 2021: 5, 2022: 80 },
+      [`galat tahun-di-luar-periode ${diInd}.target.2021`],
+    ],
+    [
+      'target after the period',
+      [...ind, 'target'],
+      { 2022: 80, 2027: 5 },
+      [`galat tahun-di-luar-periode ${diInd}.target.2027`],
+    ],
+    [
+      'end target of another year',
+      [...ind, 'targetAkhir'],
+      { tahun: 2025, nilai: 85, jenis: 'nilai-akhir' },
+      [`peringatan tahun-target-akhir ${diInd}.targetAkhir.tahun`],
+    ],
+    ['end target of the last year', [...ind, 'targetAkhir'], { tahun: 2026, nilai: 85, jenis: 'nilai-akhir' }, []],
+    ['no period at all', ['periode'], undefined, []],
+    [
+      'realisasi of a year without a target',
+      [...ind, 'realisasi'],
+      { 2021: 70, 2022: 82, 2023: null },
+      [`peringatan realisasi-tanpa-target ${diInd}.realisasi.2021`],
+    ],
+  ])('%s', (_, path, nilai, harapan) => {
+    expect(kata(ubah(laporanUji(), path, nilai)).filter((x) => !x.includes('lebar'))).toEqual(harapan);
+  });
+
+  it('an end target needs no period', () => {
+    const akhir = denganIndikator({ targetAkhir: { tahun: 2025, nilai: 85, jenis: 'nilai-akhir' } });
+    expect(kata(ubah(akhir, ['periode'], undefined))).toEqual([]);
+  });
+});
+
+describe('values of indicators', () => {
+  const nilai = (n: unknown, lain: Record<string, unknown> = {}) =>
+    kata(denganIndikator({ target: { 2022: n }, ...lain }));
+  const di = `${diInd}.target.2022`;
+
+  it.each<[unknown, Record<string, unknown>, string[]]>([
+    [{ bawah: 90, atas: 80 }, {}, [`galat rentang-terbalik ${di}`]],
+    [{ bawah: 80, atas: 80 }, {}, []],
+    [101, { satuan: 'Persen', realisasi: {} }, [`peringatan persen-di-atas-100 ${di}`]],
+    [100, { satuan: '%', realisasi: {} }, []],
+    [101, { satuan: '%', polarisasi: 'minimize', realisasi: {} }, []],
+    [{ label: 'WTP' }, { ordinal: 'opini-bpk', realisasi: {} }, []],
+    [{ label: 'WTPP' }, { ordinal: 'opini-bpk', realisasi: {} }, [`galat label-tak-dikenal ${di}`]],
+    [{ label: 'WTP' }, { ordinal: 'opini', realisasi: {} }, [`galat ordinal-tak-dikenal ${di}`]],
+    [{ label: '22/14' }, { realisasi: { 2022: { label: '20/14' } } }, [`peringatan label-tanpa-ordinal ${di}`]],
+    [{ nilai: 65, huruf: 'B' }, {}, []],
+    [{ nilai: 65, huruf: 'a' }, {}, [`peringatan huruf-tak-cocok ${di}`]],
+    [{ nilai: 82, huruf: 'B' }, { nama: 'Nilai IKM' }, []],
+    [{ nilai: 82, huruf: 'B' }, { nama: 'Nilai SAKIP' }, [`peringatan huruf-tak-cocok ${di}`]],
+    [{ nilai: 0, huruf: 'D' }, {}, []],
+  ])('%j with %j', (n, lain, harapan) => {
+    expect(nilai(n, lain)).toEqual(harapan);
+  });
+
+  it('looks at the end target too', () => {
+    expect(
+      kata(denganIndikator({ targetAkhir: { tahun: 2026, nilai: { bawah: 2, atas: 1 }, jenis: 'nilai-akhir' } })),
+    ).toEqual([`galat rentang-terbalik ${diInd}.targetAkhir.nilai`]);
+  });
+});
+
+describe('quarters', () => {
+  const triwulan = (tw: unknown, lain: Record<string, unknown> = {}) =>
+    kata(denganIndikator({ triwulan: { 2022: tw }, ...lain }));
+  const di = `${diInd}.triwulan.2022`;
+
+  // TW-11 and TW-12: the action plan 2023 of the seed report.
+  it.each<[string, unknown, Record<string, unknown>, string[]]>([
+    ['add up', { konsolidasi: 'jumlah', target: [3, 3, 3, 6] }, { target: { 2022: 15 }, realisasi: {} }, []],
+    [
+      'do not add up',
+      { konsolidasi: 'jumlah', target: [20, 20, 20, 25] },
+      {},
+      [`peringatan target-triwulan ${di}.target`],
+    ],
+    [
+      'do not end there',
+      { konsolidasi: 'terakhir', target: [20, 20, 20, 25] },
+      {},
+      [`peringatan target-triwulan ${di}.target`],
+    ],
+    [
+      'do not make that mean',
+      { konsolidasi: 'rata-rata', target: [20, 20, null, null] },
+      {},
+      [`peringatan target-triwulan ${di}.target`],
+    ],
+    ['are blank', { konsolidasi: 'jumlah', target: [null, null, null, null] }, {}, []],
+    [
+      'fit a score with its letter',
+      { konsolidasi: 'terakhir', target: [null, null, null, 65] },
+      { target: { 2022: { nilai: 65, huruf: 'B' } } },
+      [],
+    ],
+    [
+      'cannot be held against a range',
+      { konsolidasi: 'terakhir', target: [1, 2, 3, 4] },
+      { target: { 2022: { bawah: 1, atas: 2 } } },
+      [],
+    ],
+    ['have no year', { konsolidasi: 'jumlah', target: [1, 2, 3, 4] }, { target: {}, realisasi: {} }, []],
+    [
+      'add up an index',
+      { konsolidasi: 'jumlah', target: [20, 20, 20, 20] },
+      { satuan: 'indeks' },
+      [`peringatan indeks-dijumlahkan ${di}.konsolidasi`],
+    ],
+    [
+      'add up ordinals',
+      { konsolidasi: 'jumlah', target: [1, 1, 1, 1] },
+      { ordinal: { Ya: 1 } },
+      [`galat jumlah-ordinal ${di}.konsolidasi`],
+    ],
+  ])('%s', (_, tw, lain, harapan) => {
+    expect(triwulan(tw, lain)).toEqual(harapan);
+  });
+});
+
+describe('budget', () => {
+  it.each<[string, unknown, string[]]>([
+    ['spending on a pagu of 0', { pagu: 0, realisasi: 5 }, [`peringatan belanja-tanpa-pagu ${diSub}.anggaran.2022`]],
+    [
+      'spending above the pagu',
+      { pagu: 10, realisasi: '10.01' },
+      [`peringatan realisasi-melebihi-pagu ${diSub}.anggaran.2022`],
+    ],
+    ['nothing spent on a pagu of 0', { pagu: 0, realisasi: 0 }, []],
+    ['not spent yet', { pagu: 10, realisasi: null }, []],
+    ['no pagu', { realisasi: 5 }, []],
+    ['only a frame', { paguIndikatif: 5 }, []],
+  ])('%s', (_, a, harapan) => {
+    expect(kata(denganAnggaran(a))).toEqual(harapan);
+  });
+
+  it("a parent's own figure is held against the sum of its parts", () => {
+    const induk = (path: Jalan, a: unknown) => kata(ubah(laporanUji(), [...path, 'anggaran'], { 2022: a }));
+    expect(induk(['program', 0], { pagu: 200, realisasi: 150 })).toEqual(
+      [
+        'peringatan induk-beda-jumlah program[0].anggaran.2022.pagu',
+        'peringatan induk-beda-jumlah program[0].anggaran.2022.realisasi',
+      ].slice(2),
+    );
+    expect(induk(['program', 0, 'kegiatan', 0], { pagu: 201, realisasi: null, paguIndikatif: 7 })).toEqual([
+      'peringatan induk-beda-jumlah program[0].kegiatan[0].anggaran.2022.pagu',
+    ]);
+    const duaTingkat = ubah(
+      ubah(laporanUji(), ['program', 0, 'kegiatan', 0, 'anggaran'], { 2022: { pagu: 200 } }),
+      ['program', 0, 'anggaran'],
+      { 2022: { pagu: 300 } },
+    );
+    expect(kata(duaTingkat)).toEqual(['peringatan induk-beda-jumlah program[0].anggaran.2022.pagu']);
+  });
+});
+
+describe('messages of the rules', () => {
+  it('say where, what and what would be right, in both languages', () => {
+    const salah = ubah(laporanUji(), [...sub, 'kode'], '7.01.01.2.07.04');
+    expect(pesan(salah)).toEqual([
+      `${diSub}.kode (7.01.01.2.07.04): kode "7.01.01.2.07.04" tidak berada di bawah 7.01.01.2.06; awali dengan 7.01.01.2.06. atau pindahkan ke induknya`,
+    ]);
+    expect(pesan(salah, 'en')).toEqual([
+      `${diSub}.kode (7.01.01.2.07.04): code "7.01.01.2.07.04" is not below 7.01.01.2.06; begin it with 7.01.01.2.06. or move it to its parent`,
+    ]);
+    const kali = denganIndikator({ triwulan: { 2022: { konsolidasi: 'terakhir', target: [20, 20, 20, 25] } } });
+    expect(pesan(kali)).toEqual([
+      `${diInd}.triwulan.2022.target (S1.IK1): target triwulan berakhir di 25, padahal target 2022 adalah 80; periksa targetnya atau cara konsolidasinya`,
+    ]);
+  });
+});

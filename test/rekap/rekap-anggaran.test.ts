@@ -1,0 +1,227 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
+import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { agregatKosong, gabungAgregat } from '../../src/rekap/agregat-anggaran.js';
+import { type BarisAnggaran, bandingKunci } from '../../src/rekap/baris-anggaran.js';
+import type { AngkaAnggaran, RekapAnggaran } from '../../src/rekap/bentuk-anggaran.js';
+import { gabungRekap, rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
+import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+import type { Hasil } from '../../src/rumus/hasil.js';
+import { laporanUji, programUji, ubah } from '../model/laporan-uji.js';
+import { persenPecahan } from '../orakel/pecahan.js';
+
+const teks = (h: Hasil | undefined) => (h?.status === 'terukur' ? h.teks : h?.alasan);
+const laporan = (data: unknown) => {
+  const hasil = bacaLaporan(data);
+  if (hasil.status !== 'sah') throw new Error(hasil.masalah.map((m) => m.pesan).join('\n'));
+  return hasil.laporan;
+};
+const angka = (a: AngkaAnggaran) => [
+  a.pagu?.toFixed() ?? null,
+  a.realisasi?.toFixed() ?? null,
+  a.sisa?.toFixed() ?? null,
+  teks(a.serapan),
+];
+const isi = (r: RekapAnggaran) => JSON.stringify([r.total, r.program, r.sasaran].map((x) => x));
+
+describe('rekapAnggaran of lines', () => {
+  it('adds up kegiatan and program, and names levels by their code', () => {
+    const r = rekapAnggaran([
+      { kode: '7.01.01.2.06.01', nama: 'Sub satu', pagu: 200, realisasi: 150 },
+      { kode: '7.01.01.2.06.0004', pagu: 100, realisasi: 100 },
+      { kode: 'X.XX.01.2.09.01', pagu: 50, realisasi: 0 },
+    ]);
+    expect(r.program.map((p) => [p.kode, ...angka(p)])).toEqual([
+      ['X.XX.01', '50', '0', '50', '0,00'],
+      ['7.01.01', '300', '250', '50', '83,33'],
+    ]);
+    expect(r.program[1]?.kegiatan.map((k) => [k.kode, k.subKegiatan.map((s) => [s.kode, s.nama])])).toEqual([
+      [
+        '7.01.01.2.06',
+        [
+          ['7.01.01.2.06.01', 'Sub satu'],
+          ['7.01.01.2.06.0004', ''],
+        ],
+      ],
+    ]);
+  });
+
+  it('a line without one of its figures stays out of serapan, on both sides of the division', () => {
+    const r = rekapAnggaran([
+      { kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 },
+      { kode: '7.01.01.2.06.02', pagu: 100, realisasi: null },
+      { kode: '7.01.01.2.06.03', pagu: null, realisasi: 70 },
+    ]);
+    // 150 ÷ 200, though 300 is budgeted and 220 spent
+    expect(angka(r.total)).toEqual(['300', '220', '50', '75,00']);
+    expect(r.total.serapan.peringatan.map((p) => p.data)).toEqual([{ terukur: '1', total: '3' }]);
+    const sub = r.program[0]?.kegiatan[0]?.subKegiatan.map(angka);
+    expect(sub).toEqual([
+      ['200', '150', '50', '75,00'],
+      ['100', null, null, 'realisasi-kosong'],
+      [null, '70', null, 'pagu-kosong'],
+    ]);
+  });
+
+  it('nothing at all is missing, not zero', () => {
+    expect(angka(rekapAnggaran([]).total)).toEqual([null, null, null, 'pagu-kosong']);
+  });
+
+  it('the mean of percentages where the policy says so, without percentages the ratio', () => {
+    const k = gabungKebijakan({ serapanRekap: 'rata-rata-persen' });
+    const r = rekapAnggaran(
+      [
+        { kode: '7.01.01', pagu: 300, realisasi: 150 },
+        { kode: '7.01.02', pagu: 100, realisasi: 100 },
+      ],
+      k,
+    );
+    expect(teks(r.total.serapan)).toBe('75,00');
+    expect(r.program.map((p) => teks(p.serapan))).toEqual(['50,00', '100,00']);
+  });
+
+  it.each(['7', '7.01', '7.1.1', '', '__proto__', 'x'.repeat(1000)])(
+    'throws a TypeError naming the line for "%s"',
+    (kode) => {
+      expect(() => rekapAnggaran([{ kode, pagu: 1, realisasi: 1 }])).toThrow(/^baris\[0\]\.kode: /);
+    },
+  );
+
+  it('orders codes by their numbers, a parent before its parts', () => {
+    expect(['7-1-10', '7-1-2-2-1', '7-1-2', '7-1-2-2-1-1'].sort(bandingKunci)).toEqual([
+      '7-1-2',
+      '7-1-2-2-1',
+      '7-1-2-2-1-1',
+      '7-1-10',
+    ]);
+  });
+});
+
+describe('rekapAnggaran of a report', () => {
+  it('takes the own figure of a kegiatan or program only where its parts have none', () => {
+    const kosong = ubah(laporanUji(), ['program', 0, 'kegiatan', 0, 'subKegiatan', 0, 'anggaran'], {
+      2022: { paguIndikatif: 9 },
+    });
+    const kegiatan = ubah(kosong, ['program', 0, 'kegiatan', 0, 'anggaran'], { 2022: { pagu: 40, realisasi: 10 } });
+    const r = rekapAnggaran(laporan(ubah(kegiatan, ['program', 0, 'anggaran'], { 2022: { pagu: 40 } })));
+    expect(r.program[0] && angka(r.program[0])).toEqual(['40', '10', '30', '25,00']);
+    const program = rekapAnggaran(
+      laporan(ubah(kosong, ['program', 0, 'anggaran'], { 2022: { pagu: 70, realisasi: 7 } })),
+    );
+    expect(program.program[0] && angka(program.program[0])).toEqual(['70', '7', '63', '10,00']);
+    expect(program.program[0]?.kegiatan).toEqual([]);
+    expect(rekapAnggaran(laporan(kosong)).program.map((p) => p.kode)).toEqual(['7.01.02']);
+  });
+
+  it('shares of a program go to its sasaran; a sasaran whose programs have no budget has none', () => {
+    const bagi = ubah(
+      ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0, 'program'], [{ kode: '7.01.01', porsi: '25.0' }]),
+      ['tujuan', 0, 'sasaran', 1, 'program'],
+      [{ kode: '7.01.01', porsi: 75 }],
+    );
+    const { sasaran } = rekapAnggaran(laporan(bagi));
+    expect(sasaran.map((s) => [s.kode, ...angka(s)])).toEqual([
+      ['S1', '50', '37.5', '12.5', '75,00'],
+      ['S2', '150', '112.5', '37.5', '75,00'],
+    ]);
+    const tanpa = ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0, 'program'], undefined);
+    const r = rekapLaporan(laporan(tanpa));
+    expect(r.anggaran.sasaran[0] && angka(r.anggaran.sasaran[0])).toEqual([null, null, null, 'pagu-kosong']);
+    expect(teks(r.efisiensi.sasaran[0]?.efisiensi)).toBe('pagu-kosong');
+  });
+
+  it('warns of lines without realisasi at the program and in the total', () => {
+    const r = rekapLaporan(laporan(ubah(laporanUji(), ['program', 1], programUji('7.01.02', 100, null))));
+    expect(r.peringatan.map((p) => p.letak).filter((l) => !l.startsWith('S'))).toEqual(['anggaran seluruhnya']);
+    const dua = laporanUji();
+    dua.program[0]?.kegiatan[0]?.subKegiatan.push({
+      kode: '7.01.01.2.06.05',
+      nama: 'x',
+      anggaran: { 2022: { pagu: 5, realisasi: null } },
+    });
+    expect(
+      rekapLaporan(laporan(dua))
+        .peringatan.map((p) => p.pesan)
+        .filter((t) => !t.startsWith('S')),
+    ).toEqual([
+      '7.01.01 Program 7.01.01: 1 dari 2 terukur; sisanya tidak diikutkan',
+      'anggaran seluruhnya: 2 dari 3 terukur; sisanya tidak diikutkan',
+    ]);
+  });
+});
+
+describe('gabungRekap', () => {
+  const kode = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 9 }));
+  const uang = fc.option(fc.integer({ min: 0, max: 1e12 }), { nil: null });
+  const baris = fc.tuple(kode, uang, uang, fc.boolean()).map(
+    ([[p, k, s], pagu, realisasi, empat]): BarisAnggaran => ({
+      kode: `7.01.0${p}.2.0${k}.${empat ? '00' : ''}0${s}`,
+      nama: `Sub ${p}${k}${s}${empat ? ' panjang' : ''}`,
+      pagu,
+      realisasi,
+    }),
+  );
+  const daftar = fc.array(baris, { maxLength: 8 });
+
+  test.prop(
+    [daftar, fc.integer({ min: 0, max: 12 }), fc.constantFrom('gabungan' as const, 'rata-rata-persen' as const)],
+    { numRuns: 12 },
+  )('parts merged are the whole, wherever it is split', (semua, di, cara) => {
+    const k = gabungKebijakan({ serapanRekap: cara });
+    const gabungan = gabungRekap(rekapAnggaran(semua.slice(0, di), k), rekapAnggaran(semua.slice(di), k));
+    expect(isi(gabungan)).toBe(isi(rekapAnggaran(semua, k)));
+  });
+
+  test.prop([daftar, daftar, daftar], { numRuns: 8 })(
+    'is commutative, associative, with the empty roll-up as identity',
+    (x, y, z) => {
+      const [a, b, c] = [rekapAnggaran(x), rekapAnggaran(y), rekapAnggaran(z)];
+      expect(isi(gabungRekap(a, b))).toBe(isi(gabungRekap(b, a)));
+      expect(isi(gabungRekap(gabungRekap(a, b), c))).toBe(isi(gabungRekap(a, gabungRekap(b, c))));
+      expect(isi(gabungRekap(a, rekapAnggaran([])))).toBe(isi(a));
+    },
+  );
+
+  test.prop(
+    [
+      fc.shuffledSubarray(['1', '2', '3', '4', '5', '6'], { minLength: 6 }),
+      fc.array(fc.tuple(fc.nat(1e9), fc.nat(1e9)), { minLength: 6, maxLength: 6 }),
+    ],
+    { numRuns: 12 },
+  )('does not depend on the order of lines, and equals the BigInt fraction', (urut, uangnya) => {
+    const lurus = uangnya.map(([pagu, realisasi], i) => ({ kode: `7.01.0${i + 1}.2.01.01`, pagu, realisasi }));
+    const acak = urut.map((n) => lurus[Number(n) - 1] ?? lurus[0]).filter((b) => b !== undefined);
+    expect(isi(rekapAnggaran(acak))).toBe(isi(rekapAnggaran(lurus)));
+    const [P, A] = [0, 1].map((i) => uangnya.reduce((n, x) => n + BigInt(x[i] ?? 0), 0n));
+    const { serapan } = rekapAnggaran(lurus).total;
+    if (P && A !== undefined)
+      expect(serapan.status === 'terukur' && serapan.bulat.toFixed(2)).toBe(persenPecahan(A, P));
+  });
+
+  it('merges reports of two halves of an office: programs, names and sasaran', () => {
+    const utuh = laporan(laporanUji());
+    const [satu, dua] = utuh.program;
+    if (!satu || !dua) throw new Error('two programs');
+    const a = rekapAnggaran({ ...utuh, program: [satu] });
+    const b = rekapAnggaran({ ...utuh, program: [dua] });
+    expect(isi(gabungRekap(a, b))).toBe(isi(rekapAnggaran(utuh)));
+    expect(isi(gabungRekap(rekapAnggaran(utuh), rekapAnggaran([])))).toBe(isi(rekapAnggaran(utuh)));
+    expect(teks(gabungRekap(rekapAnggaran(utuh), rekapAnggaran(utuh)).total.serapan)).toBe('83,33');
+  });
+
+  it('refuses two different policies', () => {
+    expect(() => gabungRekap(rekapAnggaran([]), rekapAnggaran([], gabungKebijakan('paser-lkjip-2022')))).toThrow(
+      /kebijakan yang berbeda/,
+    );
+  });
+
+  it('an aggregate of nothing is the identity', () => {
+    expect(JSON.stringify(gabungAgregat([]))).toBe(JSON.stringify(agregatKosong));
+  });
+
+  it('takes no quadratic time where 20.000 lines have one code', () => {
+    const r = rekapAnggaran(Array.from({ length: 20_000 }, () => ({ kode: '7.01.01.2.06.01', pagu: 2, realisasi: 1 })));
+    expect(angka(r.total)).toEqual(['40000', '20000', '20000', '50,00']);
+  }, 20_000);
+});
