@@ -76,9 +76,19 @@ export function bacaJson(berkas: string): unknown {
 }
 
 function letakGalat(teks: string, galat: Error): string {
-  const posisi =
-    /position (\d+)/.exec(galat.message)?.[1] ?? (/end of JSON/.test(galat.message) ? String(teks.length) : undefined);
+  const posisi = posisiGalat(teks, galat.message);
   if (posisi === undefined) return '';
-  const sebelum = teks.slice(0, Number(posisi)).split('\n');
+  const sebelum = teks.slice(0, posisi).split('\n');
   return ` (baris ${sebelum.length}, kolom ${(sebelum.at(-1)?.length ?? 0) + 1})`;
+}
+
+/** V8 gives the position, or only ten characters on either side of it; these tell the place where they occur once. */
+function posisiGalat(teks: string, pesan: string): number | undefined {
+  const angka = /position (\d+)/.exec(pesan)?.[1];
+  if (angka !== undefined) return Number(angka);
+  if (/end of JSON/.test(pesan)) return teks.length;
+  const sekitar = /\.\.\."([\s\S]+)"(?:\.\.\.)? is not valid JSON$/.exec(pesan)?.[1];
+  if (sekitar === undefined) return undefined;
+  const awal = teks.indexOf(sekitar);
+  return awal >= 0 && awal === teks.lastIndexOf(sekitar) ? awal + 10 : undefined;
 }

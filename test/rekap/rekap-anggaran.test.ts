@@ -5,7 +5,7 @@ import { bacaLaporan } from '../../src/model/baca-laporan.js';
 import { agregatKosong, gabungAgregat } from '../../src/rekap/agregat-anggaran.js';
 import { type BarisAnggaran, bandingKunci } from '../../src/rekap/baris-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../src/rekap/bentuk-anggaran.js';
-import { gabungRekap, rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
+import { gabungRekapAnggaran as gabungRekap, rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import type { Hasil } from '../../src/rumus/hasil.js';
 import { laporanUji, programUji, ubah } from '../model/laporan-uji.js';
