@@ -60,6 +60,8 @@ describe('evaluasi', () => {
     ['choice >=', bila(syarat(a, '>=', b), a, b), '6'],
     ['choice >', bila(syarat(a, '>', b), a, b), '6'],
     ['list sum', jumlah(kali(x, w)), '15'],
+    ['list sum with a factor', jumlah(kali(a, x)), '54'],
+    ['list sum of no list', jumlah(konstanta(5)), '0'],
     ['list mean', rataRataDaftar(x), '3'],
     ['list count', cacah(x), '3'],
     ['geometric mean', rataRataUkurDaftar(konstanta(9)), 'tidak-ada-yang-terukur'],
@@ -97,8 +99,12 @@ describe('evaluasi', () => {
   });
 
   it('looks at a condition only when its inputs are there, whatever nodes it is made of', () => {
+    const empat = kurang(kurang(tambah(a, b), kali(a, bagi(b, a))), a);
     const pilih = bila(syarat(a, '>', b), rataRataUkurDaftar(x, w), cacah(x));
-    const besar = { syarat: syarat(maks(pilih, min(a, b)), '>', konstanta(3)), alasan: 'rentang-terbalik' } as const;
+    const besar = {
+      syarat: syarat(maks(pilih, min(a, b), empat, rataRataDaftar(kurang(x, x))), '>', konstanta(3)),
+      alasan: 'rentang-terbalik',
+    } as const;
     const r = coba(tambah(a, b), { takTerukurBila: [besar] });
     expect(evaluasi(r, isian)).toMatchObject({ alasan: 'rentang-terbalik' });
     expect(evaluasi(r, { ...isian, b: null })).toMatchObject({ alasan: 'masukan-kosong' });

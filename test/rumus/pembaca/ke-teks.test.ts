@@ -9,7 +9,20 @@ import {
 } from '../../../src/rumus/gabungan/rata-rata.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { keTeks } from '../../../src/rumus/pembaca/ke-teks.js';
-import { bagi, jumlah, kali, kurang, masukan, masukanDaftar, min, mutlak, tambah } from '../../../src/rumus/pohon.js';
+import {
+  bagi,
+  jumlah,
+  kali,
+  konstanta,
+  kurang,
+  masukan,
+  masukanDaftar,
+  min,
+  mutlak,
+  rataRataDaftar,
+  rataRataUkurDaftar,
+  tambah,
+} from '../../../src/rumus/pohon.js';
 import { type Rumus, rumus } from '../../../src/rumus/rumus.js';
 import { pertumbuhan } from '../../../src/rumus/waktu/pertumbuhan.js';
 
@@ -35,6 +48,10 @@ describe('keTeks', () => {
     [coba(kali(tambah(a, b), tambah(a, b))), '(a + b) × (a + b)'],
     [coba(min(a, tambah(a, b))), 'min(a; a + b)'],
     [coba(mutlak(kurang(a, b))), '|a − b|'],
+    [coba(kali(a, konstanta(-2))), 'a × (-2)'],
+    [coba(rataRataDaftar(kali(x, a))), 'Σ (x × a) ÷ n'],
+    [coba(rataRataUkurDaftar(kali(x, a), tambah(a, x))), 'akar pangkat Σ (a + x) dari Π (x × a)^(a + x)'],
+    [coba(tambah(masukan('asing', 'nilai'), a)), 'asing + a'],
   ] as const)('prints a formula with its symbols, brackets only where they count: %#', (r, harapan) => {
     expect(keTeks(r)).toBe(harapan);
   });
@@ -55,6 +72,9 @@ describe('the text of a trace', () => {
     expect(terisi(rataRataUkurBerbobot, { x: [4, 9], w: [1, 1] })).toBe('akar pangkat Σ bobot dari (4^1 × 9^1) = 6,00');
     expect(terisi(coba(kali(jumlah(x), a)), { a: 2, b: 1, x: [3, 4] })).toBe('(3 + 4) × 2 = 14,00');
     expect(terisi(coba(kali(jumlah(x), a)), { a: 2, b: 1, x: [3] })).toBe('3 × 2 = 6,00');
+  });
+  it('has the first element of a list that stands outside a list operation', () => {
+    expect(terisi(coba(tambah(x, a)), { a: 2, b: 1, x: [3, 4] })).toBe('3 + 2 = 5,00');
   });
   it('cuts a number of more than six decimals with an ellipsis', () => {
     expect(terisi(rataRataHitung, { x: ['0.1234567'] })).toBe('(0,1234…) ÷ 1 = 0,12');
