@@ -8,6 +8,7 @@ import { bacaBaris, berfakta } from './jenis-baris.js';
 import { kenaliKolom } from './kenali-kolom.js';
 import { apakahAngkaIsi, cariKepala } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
+import { type LokalTabel, lokalTabel } from './lokal-tabel.js';
 
 /** The longest text that is looked at for a figure. */
 const SEL_TERPANJANG = 60;
@@ -22,7 +23,8 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
   const fakta = new Map<number, Map<number, Fakta>>();
   const rentang: FaktaRentang[] = [];
   const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta, rentang };
-  const berangka = kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi) }));
+  const lokal = lokalTabel(isi);
+  const berangka = kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
   let no = nomorAwal;
   for (const b of baris) {
     const sebaris = new Map<number, Fakta>();
@@ -68,22 +70,24 @@ interface Gaya {
   readonly jenis: 'rupiah' | 'persen' | 'umum';
   /** Dots are decimal signs: `80.06`. */
   readonly titik: boolean;
+  readonly lokal: LokalTabel;
 }
 
-function gayaKolom(k: Kolom, isi: readonly (readonly string[])[]): Gaya {
+function gayaKolom(k: Kolom, isi: readonly (readonly string[])[], lokal: LokalTabel): Gaya {
   const sel = isi.map((b) => b[k.ke]?.trim() ?? '');
   const titik = sel.filter((s) => /^-?\d+\.(?:\d{1,2}|\d{4,})\s*%?$/.test(s)).length;
   const koma = sel.filter((s) => /\d,\d/.test(s)).length;
   const persen =
     k.persen || k.peran === 'capaian' || k.peran === 'serapan' || k.peran === 'persen' || k.peran === 'kemajuan';
-  return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma === 0 };
+  return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma === 0, lokal };
 }
 
 /** The plainest prints, which need no second look. */
 const POLOS_RIBUAN = /^(-?\d{1,3}(?:\.\d{3}){1,5})(?:,(\d{1,6}))?$/;
 const POLOS = /^(-?(?:0|[1-9]\d{0,14}))(?:,(\d{1,10}))?$/;
 
-function bacaSel(teks: string, { jenis, titik }: Gaya): HasilBacaAngka {
+function bacaSel(teks: string, { jenis, titik, lokal }: Gaya): HasilBacaAngka {
+  if (lokal === 'en' && teks.includes(',')) return bacaAngka(teks, { jenis, lokal });
   const polos =
     POLOS.exec(teks) ??
     (jenis === 'rupiah' || teks.includes(',') || /\..*\./.test(teks) ? POLOS_RIBUAN.exec(teks) : null);
@@ -98,7 +102,7 @@ function bacaSel(teks: string, { jenis, titik }: Gaya): HasilBacaAngka {
     };
   }
   const hasil = bacaAngka(teks, { jenis });
-  return hasil.status === 'ambigu' ? bacaAngka(teks, { jenis, lokal: titik ? 'en' : 'id' }) : hasil;
+  return hasil.status === 'ambigu' ? bacaAngka(teks, { jenis, lokal: titik ? 'en' : lokal }) : hasil;
 }
 
 function nilaiTerbaca(hasil: HasilBacaAngka): Pick<Fakta, 'nilai' | 'desimal' | 'kandidat' | 'rusak'> | null {

@@ -15,7 +15,16 @@ const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 /** Reads what each column is for, from its headings and from what its cells hold. */
 export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {
   const lebar = Math.max(kepala.jalur.length, ...isi.map((b) => b.length));
-  return Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi));
+  return pahamiBersama(Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi)));
+}
+
+/** What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget. */
+function pahamiBersama(kolom: readonly Kolom[]): Kolom[] {
+  const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
+  if (!ada('pagu') || ada('target') || ada('realisasi-anggaran')) return [...kolom];
+  return kolom.map((k) =>
+    k.peran === 'realisasi' && !k.persen ? { ...k, peran: 'realisasi-anggaran', uang: true } : k,
+  );
 }
 
 function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom {

@@ -10,10 +10,12 @@ export const seperiode = (a: Kolom, b: Kolom): boolean =>
 /** The column with a role that stands nearest to another one, of the same period, rather to its left. */
 export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]): Kolom | null {
   const jarak = (k: Kolom): number =>
-    (k.ke < dari.ke ? dari.ke - k.ke : (k.ke - dari.ke) * 2) +
-    (k.tahun === dari.tahun ? 0 : 3) +
-    (k.triwulan === dari.triwulan ? 0 : 20) +
-    (k.kumulatif === dari.kumulatif ? 0 : 2);
+    k.ke === dari.ke - 1
+      ? 0
+      : (k.ke < dari.ke ? dari.ke - k.ke : (k.ke - dari.ke) * 2) +
+        (k.tahun === dari.tahun ? 0 : 3) +
+        (k.triwulan === dari.triwulan ? 0 : 20) +
+        (k.kumulatif === dari.kumulatif ? 0 : 2);
   return semua
     .filter((k) => k.peran === peran && k.ke !== dari.ke && seperiode(k, dari))
     .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);

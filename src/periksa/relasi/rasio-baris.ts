@@ -1,3 +1,4 @@
+import { desimal } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -5,7 +6,7 @@ import { putuskan } from '../konsistensi.js';
 import { type AturanRasio, daftarAturanRasio } from './aturan-rasio.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
-import type { RelasiRumus } from './relasi.js';
+import { nilaiRelasi, type RelasiRumus } from './relasi.js';
 
 /** A rule with the columns that it takes in here. */
 export interface Pasangan {
@@ -22,6 +23,11 @@ export interface KolomRasio {
   readonly relasi: readonly RelasiRumus[];
 }
 
+const SERATUS = desimal(100);
+
+/** So many rows that follow no rule show that the rule is another one. */
+const TAK_DIKENAL_SEJAK = 3;
+
 /** Finds the ratio columns of a table and the rule that each of their rows follows. */
 export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
   return t.kolom.flatMap((kolom) => {
@@ -32,7 +38,12 @@ export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
 
 function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
   return daftarAturanRasio.flatMap((aturan) => {
-    if (!kolom.berangka || !aturan.hasil.some((h) => h === kolom.peran)) return [];
+    if (
+      !kolom.berangka ||
+      !aturan.hasil.some((h) => h === kolom.peran) ||
+      (kolom.uang && aturan.rumus.satuan === 'persen')
+    )
+      return [];
     const terakhir = aturan.masukan.at(-1);
     const acuan = terakhir && kolomTerdekat(terakhir[1], kolom, semua);
     if (!acuan) return [];
@@ -69,6 +80,9 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   const banyak = cocok.map((c) => c.size);
   const terbanyak = Math.max(...banyak);
   const utama = pasangan[banyak.indexOf(terbanyak)] ?? null;
+  // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
+  if (terbanyak === 0 && baris.length >= TAK_DIKENAL_SEJAK) return { kolom, pasangan, utama: null, relasi: [] };
+  const melebihi = cocok.some((c) => [...c].some((b) => faktaDi(t, b, kolom)?.nilai.gt(SERATUS)));
   const relasi = baris.flatMap((b) => {
     const lain = pasangan.filter((_, i) => cocok[i]?.has(b));
     const minimize = makinRendahMakinBaik(b);
@@ -77,9 +91,11 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
       lain[0] ??
       pasangan.find((p, i) => minimize && p.aturan.minimize && (banyak[i] ?? 0) > 0) ??
       utama;
-    const kuat = terbanyak > 0 || (dipilih?.aturan.rumus.id ?? '').startsWith('anggaran');
+    const kuat = terbanyak > 0 || (baris.length === 1 && (dipilih?.aturan.rumus.id ?? '').startsWith('anggaran'));
     const r = dipilih && relasiBaris(t, b, kolom, dipilih, kuat);
     if (!r) return [];
+    // Where no row goes beyond 100, the report may cap it there: odd, but no proof of a fault.
+    if (!melebihi && r.hasil.nilai.eq(SERATUS) && nilaiRelasi(r)?.gt(SERATUS)) return [{ ...r, ragu: true }];
     const lainnya = pasangan.filter((p) => p !== dipilih).flatMap((p) => relasiBaris(t, b, kolom, p, kuat) ?? []);
     return [lainnya.length === 0 ? r : { ...r, lain: lainnya }];
   });

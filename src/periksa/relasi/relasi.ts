@@ -23,6 +23,8 @@ interface Dasar {
   readonly hasil: Fakta;
   /** Whether the table itself shows that the relation is meant: other rows or columns of it hold. Else a break is no more than a warning. */
   readonly kuat: boolean;
+  /** An accepted policy would also print this figure: a break is a warning at most. */
+  readonly ragu?: boolean;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const temuan = (...baris: string[][]) =>
+  periksaTabel([{ baris }]).temuan.map((t) => [t.lokasi.sel, t.tingkat, t.semestinya]);
+const KEPALA = ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+
+// Hand: 79,29 / 72,29 = 109,68; 63 / 60 = 105.
+describe('a capaian of 100 where the formula gives more', () => {
+  const dipatok = ['3', 'Indeks', '72,29', '79,29', '100'];
+  it('is a warning where no row goes beyond 100: the report may cap it', () => {
+    expect(temuan(KEPALA, ['1', 'A', '0,35', '0,35', '100'], ['2', 'B', '60', '60', '100'], dipatok)).toMatchObject([
+      [expect.any(String), 'peringatan', expect.anything()],
+    ]);
+  });
+  it('is a fault where another row does', () => {
+    expect(temuan(KEPALA, ['1', 'A', '0,35', '0,35', '100'], ['2', 'B', '60', '63', '105'], dipatok)).toMatchObject([
+      [expect.any(String), 'galat', expect.anything()],
+    ]);
+  });
+});
+
+// Hand: 8190 / 10950 = 74,79 %; 930 / 10950 = 8,49 %; 9120 / 10950 = 83,29 %; 87481 / 91590 = 95,51 %.
+it('a percentage belongs to the figure right before it, also where that is cumulative', () => {
+  const kepala = [
+    'Kegiatan',
+    'Pagu Anggaran',
+    'Realisasi Anggaran s/d bln lalu',
+    '%',
+    'Realisasi Anggaran bln ini',
+    '%',
+    'Realisasi Anggaran s/d bln ini',
+    '%',
+  ];
+  const benar = ['ULP', '10.950.000', '8.190.000', '74,79', '930.000', '8,49', '9.120.000', '83,29'];
+  expect(temuan(kepala, benar)).toEqual([]);
+  expect(
+    temuan(kepala, benar, ['Dukungan', '91.590.000', '87.481.000', '173,12', '930.000', '1,02', '88.411.000', '96,53']),
+  ).toEqual([['D3', 'galat', '95,51']]);
+});
+
+it('a column of which no row follows a rule is left alone: its rule is another one', () => {
+  const baris = [1, 2, 3].map((n) => [`Kegiatan ${n}`, '200', '150', String(3 + n)]);
+  expect(temuan(['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ...baris)).toEqual([]);
+});
