@@ -51,7 +51,7 @@ const SATU: Pecahan = {
 
 /** The same with the constants in lowest terms. */
 function sederhana(p: Pecahan): Pecahan {
-  const f = fpb(p.pengali, p.pembagi) || 1n;
+  const f = fpb(p.pengali, p.pembagi);
   return { ...p, pengali: p.pengali / f, pembagi: p.pembagi / f };
 }
 
@@ -64,37 +64,48 @@ export class PenulisPecahan {
   ) {}
 
   tulis(simpul: Simpul): Pilihan {
-    return this.pilihan(simpul, false);
+    return this.pilihan(simpul);
   }
 
   /** A condition as text, with what must be refused before it. */
-  syarat({ kiri, banding, kanan }: Syarat, unsur = false): { readonly teks: string; readonly cegah: readonly Cegah[] } {
-    const beda = gabungPilihan([this.pilihan(kiri, unsur), this.pilihan(kanan, unsur)], ([a = SATU, b = SATU]) => {
-      const [x, y] = this.samakan(this.positifkan(a), this.positifkan(b));
-      return { ...SATU, atas: `(${x.atas}${banding}${y.atas})`, cegah: [...a.cegah, ...b.cegah] };
-    });
-    return { teks: this.ratakan(beda, unsur), cegah: semuaCegah(beda) };
+  syarat({ kiri, banding, kanan }: Syarat): { readonly teks: string; readonly cegah: readonly Cegah[] } {
+    const hasil = gabungPilihan([this.pilihan(kiri), this.pilihan(kanan)], ([a = SATU, b = SATU]) =>
+      this.bandingkan(a, banding, b),
+    );
+    return { teks: this.ratakan(hasil), cegah: semuaCegah(hasil) };
   }
 
-  private ratakan(p: Pilihan, unsur: boolean): string {
-    if (p.jenis === 'pecahan') return p.isi.atas;
-    return this.tulisan.bila(p.syarat, this.ratakan(p.maka, unsur), this.ratakan(p.lain, unsur), unsur);
+  private bandingkan(a: Pecahan, banding: Syarat['banding'], b: Pecahan): Pecahan {
+    const [x, y] = this.samakan(this.positifkan(a), this.positifkan(b));
+    return { ...SATU, atas: `(${x.atas}${banding}${y.atas})`, cegah: x.cegah };
   }
 
-  private pilihan(simpul: Simpul, unsur: boolean): Pilihan {
-    if (simpul.jenis === 'bila' && !unsur) {
+  private ratakan(p: Pilihan): string {
+    return p.jenis === 'pecahan'
+      ? p.isi.atas
+      : this.tulisan.bila(p.syarat, this.ratakan(p.maka), this.ratakan(p.lain), false);
+  }
+
+  private pilihan(simpul: Simpul): Pilihan {
+    if (simpul.jenis === 'bila') {
       const { teks, cegah } = this.syarat(simpul.syarat);
       return {
         jenis: 'bila',
         syarat: teks,
-        maka: dengan(this.pilihan(simpul.maka, false), cegah),
-        lain: dengan(this.pilihan(simpul.lain, false), cegah),
+        maka: dengan(this.pilihan(simpul.maka), cegah),
+        lain: dengan(this.pilihan(simpul.lain), cegah),
       };
     }
     return gabungPilihan(
-      anak(simpul).map((s) => this.pilihan(s, unsur)),
-      (isi) => sederhana(this.pecahan(simpul, isi, unsur)),
+      anak(simpul).map((s) => this.pilihan(s)),
+      (isi) => sederhana(this.pecahan(simpul, isi, false)),
     );
+  }
+
+  /** The same for one element of lists: choices stand in place, so that one fraction is left to sum. */
+  private perUnsur(simpul: Simpul): Pecahan {
+    const isi = anak(simpul).map((s) => this.perUnsur(s));
+    return sederhana(this.pecahan(simpul, isi, true));
   }
 
   private pecahan(simpul: Simpul, isi: readonly Pecahan[], unsur: boolean): Pecahan {
@@ -132,7 +143,8 @@ export class PenulisPecahan {
           return { ...p, atas: this.tulisan.terluar(simpul.jenis, p.atas, q.atas, unsur) };
         }, a);
       case 'bila': {
-        const { teks, cegah } = this.syarat(simpul.syarat, true);
+        const { kiri, banding, kanan } = simpul.syarat;
+        const { atas: teks, cegah } = this.bandingkan(this.perUnsur(kiri), banding, this.perUnsur(kanan));
         const [x, y] = this.samakan(a, b);
         return { ...x, atas: this.tulisan.bila(teks, x.atas, y.atas, true), cegah: [...x.cegah, ...cegah] };
       }
@@ -172,7 +184,7 @@ export class PenulisPecahan {
 
   private jumlah(tiap: Simpul): Pecahan {
     const daftar = this.daftarDalam(tiap);
-    const isi = tunggal(this.pilihan(tiap, true));
+    const isi = this.perUnsur(tiap);
     if (isi.bawah === null || !isi.perUnsur) return { ...isi, atas: this.tulisan.jumlah(isi.atas, daftar) };
     const { teks, skala } = this.tulisan.jumlahHasilBagi(isi.atas, isi.bawah, daftar);
     return { ...SATU, atas: teks, pengali: isi.pengali, pembagi: isi.pembagi * 10n ** BigInt(skala), cegah: isi.cegah };
@@ -180,8 +192,8 @@ export class PenulisPecahan {
 
   private ukur(tiap: Simpul, bobot: Simpul): Pecahan {
     const daftar = [...new Set([...this.daftarDalam(tiap), ...this.daftarDalam(bobot)])];
-    const x = this.positifkan(tunggal(this.pilihan(tiap, true)));
-    const w = tunggal(this.pilihan(bobot, true));
+    const x = this.positifkan(this.perUnsur(tiap));
+    const w = this.perUnsur(bobot);
     const cegah = [...x.cegah, ...w.cegah];
     const nilai = hasilBagi(x);
     const bobotTeks = hasilBagi(w);
@@ -267,9 +279,4 @@ function anak(simpul: Simpul): readonly Simpul[] {
       // Lists are walked where they are summed.
       return [];
   }
-}
-
-/** Inside lists choices are written in place, so that one fraction is left. */
-function tunggal(p: Pilihan): Pecahan {
-  return p.jenis === 'pecahan' ? p.isi : tunggal(p.maka);
 }

@@ -25,14 +25,15 @@ export type Pilihan =
   | { readonly jenis: 'bila'; readonly syarat: string; readonly maka: Pilihan; readonly lain: Pilihan };
 
 /** Brings choices to the outside: f(choice, x) is the choice between f(…, x). */
-export function gabungPilihan(butir: readonly Pilihan[], buat: (isi: readonly Pecahan[]) => Pecahan): Pilihan {
-  const i = butir.findIndex((p) => p.jenis === 'bila');
-  const p = butir[i];
-  if (p?.jenis === 'bila') {
-    const ganti = (q: Pilihan) => gabungPilihan([...butir.slice(0, i), q, ...butir.slice(i + 1)], buat);
-    return { ...p, maka: ganti(p.maka), lain: ganti(p.lain) };
-  }
-  return { jenis: 'pecahan', isi: buat(butir.flatMap((q) => (q.jenis === 'pecahan' ? [q.isi] : []))) };
+export function gabungPilihan(
+  [pertama, ...sisa]: readonly Pilihan[],
+  buat: (isi: readonly Pecahan[]) => Pecahan,
+  isi: readonly Pecahan[] = [],
+): Pilihan {
+  if (pertama === undefined) return { jenis: 'pecahan', isi: buat(isi) };
+  if (pertama.jenis === 'pecahan') return gabungPilihan(sisa, buat, [...isi, pertama.isi]);
+  const cabang = (p: Pilihan) => gabungPilihan([p, ...sisa], buat, isi);
+  return { ...pertama, maka: cabang(pertama.maka), lain: cabang(pertama.lain) };
 }
 
 /** The same value, with more places where it has none. */

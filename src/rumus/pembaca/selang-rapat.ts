@@ -1,4 +1,4 @@
-import { desimal } from '../../angka/desimal.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
 import { gabung, irisanSekandung, kali, kurang, memuat, type Selang, tambah, titik } from '../../angka/selang.js';
 import type { Simpul } from '../pohon.js';
 import { cobaSemua, kunciUnsur, type NilaiSelang, type Putusan, type SimpulBila } from './selang-simpul.js';
@@ -82,33 +82,34 @@ export function rapatkan(jalan: Jalan, kotak: KotakSelang, jalankan: Jalankan, b
   if (nilai.turunan.size === 0) return nilai.selang;
   const semua = ([-1, 1] as const).flatMap((ujung) => kiraan(jalan, kotak, ujung, jalankan));
   const utuh = semua.reduce(irisanSekandung, nilai.selang);
-  const kunci = belah > 0 ? palingLebar(nilai.turunan, kotak) : null;
-  if (kunci === null) return utuh;
+  const lebar = belah > 0 ? palingLebar(nilai.turunan, kotak) : null;
+  if (lebar === null) return utuh;
+  const { kunci, di } = lebar;
   const { ada } = cobaSemua([-1, 1] as const, (sisi) => {
-    const separuh = petakan(kotak, (s, k) => (k === kunci ? paruh(s, sisi) : s));
+    const separuh = petakan(kotak, (s, k) => {
+      if (k !== kunci) return s;
+      return sisi < 0 ? { ...s, atas: di, atasTertutup: true } : { ...s, bawah: di, bawahTertutup: true };
+    });
     return rapatkan(jalankan(separuh, putusan), separuh, jalankan, belah - 1);
   });
   return irisanSekandung(utuh, ada.reduce(gabung));
 }
 
-const tengah = ({ bawah, atas }: Selang): Selang | null =>
-  bawah === null || atas === null ? null : titik(bawah.plus(atas).div(2));
-
-function paruh(s: Selang, sisi: Ujung): Selang {
-  const { bawah } = tengah(s) ?? TAK_TENTU;
-  return sisi < 0 ? { ...s, atas: bawah, atasTertutup: true } : { ...s, bawah, bawahTertutup: true };
+/** The middle and the width of a bounded interval. */
+function ukuran({ bawah, atas }: Selang): { tengah: Decimal; lebar: Decimal } | null {
+  return bawah === null || atas === null ? null : { tengah: bawah.plus(atas).div(2), lebar: atas.minus(bawah) };
 }
 
-/** The widest input whose derivative is known but not its sign. */
-function palingLebar(turunan: NilaiSelang['turunan'], kotak: KotakSelang): string | null {
+/** The widest input whose derivative is known but not its sign, and its middle. */
+function palingLebar(turunan: NilaiSelang['turunan'], kotak: KotakSelang): { kunci: string; di: Decimal } | null {
   let lebar = desimal(0);
-  let hasil: string | null = null;
+  let hasil: { kunci: string; di: Decimal } | null = null;
   petakan(kotak, (s, kunci) => {
     const t = turunan.get(kunci);
-    const l = s.bawah && s.atas?.minus(s.bawah);
-    if (l?.gt(lebar) && t?.bawah?.lt(0) && t.atas?.gt(0)) {
-      lebar = l;
-      hasil = kunci;
+    const u = ukuran(s);
+    if (u?.lebar.gt(lebar) && t?.bawah?.lt(0) && t.atas?.gt(0)) {
+      lebar = u.lebar;
+      hasil = { kunci, di: u.tengah };
     }
     return s;
   });
@@ -125,7 +126,8 @@ function kiraan({ nilai, putusan }: Jalan, kotak: KotakSelang, ujung: Ujung, jal
       if (t === undefined) return s;
       const di = sudut(s, t, ujung);
       if (di?.terbuka) terbuka = true;
-      const pusat = pusatkan && di === null ? tengah(s) : null;
+      const u = pusatkan && di === null ? ukuran(s) : null;
+      const pusat = u && titik(u.tengah);
       if (pusat) geser = tambah(geser, kali(t, kurang(s, pusat)));
       return di?.di ?? pusat ?? s;
     };

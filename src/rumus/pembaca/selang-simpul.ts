@@ -86,7 +86,8 @@ export class PenghitungSelang {
   /** The first choice outside lists that the box does not decide. */
   bimbang: SimpulBila | null = null;
   private readonly putus: Map<SimpulBila, (boolean | undefined)[]>;
-  private unsur: number | null = null;
+  /** The element at hand, from 0; −1 outside lists. */
+  private unsur = -1;
 
   constructor(
     private readonly kotak: KotakSelang,
@@ -139,7 +140,7 @@ export class PenghitungSelang {
   private masukan(nama: string): NilaiSelang {
     const isi = this.kotak.get(nama);
     const daftar = Array.isArray(isi);
-    const selang: Selang = daftar ? isi[this.unsur ?? 0] : isi;
+    const selang: Selang = daftar ? isi[this.unsur] : isi;
     const lacak = this.dilacak.has(nama) && !apakahTitik(selang);
     return { selang, turunan: new Map(lacak ? [[kunciUnsur(nama, daftar ? this.unsur : null), SATU]] : []) };
   }
@@ -159,29 +160,26 @@ export class PenghitungSelang {
 
   private bagi(a: NilaiSelang, b: NilaiSelang): NilaiSelang {
     const selang = bagi(a.selang, b.selang);
-    if (selang !== null) {
-      // bagi gave a quotient, so 1 ÷ b exists too.
-      const kebalikan = bagi(SATU, b.selang) ?? BEBAS;
+    const kebalikan = bagi(SATU, b.selang);
+    if (selang !== null && kebalikan !== null) {
       return { selang, turunan: padu([a, kebalikan], [b, negatif(kali(selang, kebalikan))]) };
     }
-    const sisi = [NEGATIF, POSITIF].flatMap((s) => irisan(b.selang, s) ?? []);
+    const sisi = [NEGATIF, POSITIF].map((s) => irisan(b.selang, s)).filter((s) => s !== null);
     if (sisi.length === 0) throw new TakTerhitung('pembagi-nol');
     this.selaluTerukur = false;
-    return {
-      selang: sisi.flatMap((s) => bagi(a.selang, s) ?? []).reduce(gabung),
-      turunan: padu([a, BEBAS], [b, BEBAS]),
-    };
+    const hasil = sisi.map((s) => bagi(a.selang, s)).filter((s) => s !== null);
+    return { selang: hasil.reduce(gabung), turunan: padu([a, BEBAS], [b, BEBAS]) };
   }
 
   private pilih(simpul: SimpulBila): NilaiSelang {
-    const tempat = this.unsur === null ? 0 : this.unsur + 1;
+    const tempat = this.unsur + 1;
     const sudah = this.putus.get(simpul)?.[tempat];
     if (sudah !== undefined) return this.hitung(sudah ? simpul.maka : simpul.lain);
     const kiri = this.hitung(simpul.syarat.kiri);
     const kanan = this.hitung(simpul.syarat.kanan);
     const putusan = putuskan(simpul.syarat.banding, kiri.selang, kanan.selang);
     if (putusan === null) {
-      if (this.unsur === null) this.bimbang ??= simpul;
+      if (this.unsur < 0) this.bimbang ??= simpul;
       return this.keduanya(simpul, kiri, kanan);
     }
     const semua = this.putus.get(simpul) ?? [];
@@ -218,7 +216,7 @@ export class PenghitungSelang {
       this.unsur = i;
       return hitung();
     });
-    this.unsur = null;
+    this.unsur = -1;
     return butir;
   }
 }

@@ -47,15 +47,12 @@ function antaraUjung(butir: readonly { readonly x: Selang; readonly w: Selang }[
   if (pasti.length < butir.length) return butir.map(({ x }) => x).reduce(gabung);
   const ikut = pasti.filter(({ w }) => !w.isZero());
   if (ikut.some(({ x }) => x.atas?.isZero())) return titik(0);
-  const bawah = ukur(ikut.map(({ x, w }) => [x.bawah, w]))?.times(DI_BAWAH) ?? null;
-  const atas = ukur(ikut.map(({ x, w }) => [x.atas, w]))?.times(DI_ATAS) ?? null;
-  // The exact reader brings a power to 40 digits before it goes on, and that value has to fit too.
-  return {
-    bawah: bawah && rapikanKeluar(bawah, -1),
-    bawahTertutup: bawah !== null,
-    atas: atas && rapikanKeluar(atas, 1),
-    atasTertutup: atas !== null,
-  };
+  const [bawah, atas] = [-1, 1].map((arah) => {
+    const hasil = ukur(ikut.map(({ x, w }) => [arah < 0 ? x.bawah : x.atas, w]));
+    // The exact reader brings a power to 40 digits before it goes on, and that value has to fit too.
+    return hasil && rapikanKeluar(hasil.times(arah < 0 ? DI_BAWAH : DI_ATAS), arah < 0 ? -1 : 1);
+  }) as [Decimal | null, Decimal | null];
+  return { bawah, atas, bawahTertutup: bawah !== null, atasTertutup: atas !== null };
 }
 
 function ukur(butir: readonly (readonly [Decimal | null, Decimal])[]): Decimal | null {

@@ -67,6 +67,13 @@ const baris: Baris[] = [
   [p.jumlah(p.bagi(d, e)), ['1', '1', '[1, 2]', '[3, 4]'], '0.83', '1/3 + 1/2'],
   [p.jumlah(p.bagi(d, e)), ['1', '1', '[1, 2]', '[3, 0]'], 'pembagi-nol', 'an element over zero'],
   [p.jumlah(p.bila(p.syarat(d, '>', k(1)), d, k(0))), ['1', '1', '[1, 2]', '[3, 0]'], '2.00', 'only 2'],
+  [
+    p.bila(p.syarat(p.kurang(k(1), p.bagi(x, k(3))), '<', k(1)), k(1), k(0)),
+    ['1', '1', '[1]', '[1]'],
+    '1.00',
+    'a quotient on the right',
+  ],
+  [p.tambah(p.kali(k(0), x), k(0)), ['1', '1', '[1]', '[1]'], '0.00', 'nothing and nothing'],
   [p.rataRataDaftar(d), ['1', '1', '[1, 2]', '[3, 4]'], '1.50', '3 ÷ 2'],
   [p.cacah(d), ['1', '1', '[1, 2]', '[3, 4]'], '2.00', 'two'],
   [p.rataRataUkurDaftar(d), ['1', '1', '[4, 9]', '[1, 1]'], '6.00', '√36'],
@@ -154,6 +161,10 @@ describe('keSql', () => {
     await expect(hitungDuckdb(`SELECT ${sql} FROM (VALUES (2.25, 1.0)) AS t(t, r)`)).rejects.toThrow(
       'naikkan desimalMasukan',
     );
+  });
+
+  it('needs no condition where there is no input', () => {
+    expect(keSql({ ...bukanRumus, masukan: {} }, {}, { dialek: 'postgresql' })).toBe('round(round(0, 40), 2)');
   });
 
   it('throws for a wrong use', () => {

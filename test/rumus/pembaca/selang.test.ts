@@ -280,6 +280,28 @@ describe('selangRumus', () => {
       '[1.5, 1.875]',
       '(3 + 3) ÷ 4 and (2,25 + 5,25) ÷ 4',
     ],
+    [
+      'an input against its limited self',
+      pohon.kurang(x, pohon.min(x, k(1))),
+      { x: '[0, 2]' },
+      '[0, 1]',
+      '0 up to 1, then x − 1',
+    ],
+    ['the same the other way round', pohon.kurang(x, pohon.min(k(1), x)), { x: '[0, 2]' }, '[0, 1]', 'the same'],
+    [
+      'a choice over what has no end',
+      pohon.bila(pohon.syarat(x, '<', y), x, k(7)),
+      { x: '[1, )', y: '3' },
+      '[1, 7]',
+      'x below 3, or 7',
+    ],
+    [
+      'a parabola without end',
+      pohon.kali(x, pohon.kurang(x, k(1))),
+      { x: '[0, )' },
+      '(, )',
+      'not cut where it cannot be halved',
+    ],
     ['the mean of nothing', pohon.rataRataDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
     ['the geometric mean of nothing', pohon.rataRataUkurDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
     [
@@ -382,6 +404,8 @@ describe('selangRumus', () => {
     expect(() => selangRumus(rataRataHitung, { x: ['x'] })).toThrow('nilai (x)[0]');
     const salah = buatan(x, [{ masukan: 'Z', keadaan: 'nol', alasan: 'target-nol' }]);
     expect(() => selangRumus(salah, { x: 1, y: 1, d: [], e: [] })).toThrow('masukan Z yang tidak ada');
+    const dalamPilihan = buatan(pohon.bila(pohon.syarat(x, '<', k(3)), pohon.jumlah(pohon.kali(d, e)), x));
+    expect(() => selangRumus(dalamPilihan, { x: selangCetak(3, 0), y: 1, d: [1], e: [] })).toThrow('sama panjang');
     const pasangan = buatan(pohon.jumlah(pohon.kali(d, e)));
     expect(() => selangRumus(pasangan, { x: 1, y: 1, d: [1], e: [] })).toThrow('sama panjang');
   });

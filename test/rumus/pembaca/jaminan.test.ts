@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { Jaminan } from '../../../src/rumus/pembaca/jaminan.js';
+import * as p from '../../../src/rumus/pohon.js';
+import type { Rumus } from '../../../src/rumus/rumus.js';
+import { bukanRumus } from './bukan-rumus.js';
+
+const { x, y, d } = bukanRumus.masukan;
+const rumus: Rumus = {
+  ...bukanRumus,
+  takTerukurBila: [
+    { masukan: 'x', keadaan: 'tidak-positif', alasan: 'target-nol' },
+    { masukan: 'd', keadaan: 'negatif', alasan: 'target-negatif' },
+    { masukan: 'Z', keadaan: 'nol', alasan: 'target-nol' },
+    { syarat: p.syarat(y, '=', x), alasan: 'target-nol' },
+  ],
+};
+const jaminan = new Jaminan(rumus);
+
+describe('Jaminan', () => {
+  it.each<[p.Simpul, boolean, boolean, boolean]>([
+    // expression, surely 0 or more, surely not 0, surely a value; x > 0 and d ≥ 0 are known, y is not
+    [x, true, true, true],
+    [y, false, false, true],
+    [p.konstanta(-1), false, true, true],
+    [p.konstanta(0), true, false, true],
+    [p.tambah(x, x), true, false, true],
+    [p.kurang(x, x), false, false, true],
+    [p.kali(x, y), false, false, true],
+    [p.kali(x, x), true, true, true],
+    [p.bagi(p.konstanta(1), x), true, true, true],
+    [p.bagi(x, y), false, false, false],
+    [p.min(x, y), false, false, true],
+    [p.bila(p.syarat(x, '>', y), x, y), false, false, true],
+    [p.jumlah(d), true, false, true],
+    [p.rataRataDaftar(d), true, false, false],
+    [p.cacah(d), true, false, false],
+    [p.rataRataUkurDaftar(d), true, false, false],
+  ])('%j', (simpul, takNegatif, takNol, pasti) => {
+    expect(jaminan.takNegatif(simpul)).toBe(takNegatif);
+    expect(jaminan.takNol(simpul)).toBe(takNol);
+    expect(jaminan.pasti(simpul)).toBe(pasti);
+  });
+});
