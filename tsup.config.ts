@@ -1,7 +1,12 @@
 import { defineConfig, type Options } from 'tsup';
 
 /** Entry points of the package: `lkjip` and what package.json lists beside it under "exports". */
-const pintu = { index: 'src/index.ts', excel: 'src/excel/index.ts', docx: 'src/docx/index.ts' };
+const pintu = {
+  index: 'src/index.ts',
+  excel: 'src/excel/index.ts',
+  docx: 'src/docx/index.ts',
+  sql: 'src/sql/index.ts',
+};
 
 const bersama: Options = { target: 'node20', silent: true };
 
