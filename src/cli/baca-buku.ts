@@ -4,11 +4,17 @@ import { tabelDariCsv } from '../tabel/dari-csv.js';
 import { bukuDariJson } from '../tabel/dari-json.js';
 import { bukuDariMarkdown } from '../tabel/dari-markdown.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
-import { bacaJson, bacaTeks, namaMasukan } from './baca-masukan.js';
+import { bacaBita, bacaJson, bacaTeks, namaMasukan, teksBita } from './baca-masukan.js';
 import { GalatMasukan } from './galat-masukan.js';
 
+/** What one input holds. */
+interface Bacaan extends Buku {
+  /** What a reader should know of it: hidden sheets, macros and links that were not followed. */
+  readonly catatan?: readonly string[];
+}
+
 /** Reads the tables and texts of one file. */
-type PembacaBuku = (berkas: string) => Buku | Promise<Buku>;
+type PembacaBuku = (berkas: string) => Bacaan | Promise<Bacaan>;
 
 /** How each kind of file is read, by extension: a new kind is a line here. */
 const PEMBACA = new Map<string, PembacaBuku>([
@@ -16,18 +22,27 @@ const PEMBACA = new Map<string, PembacaBuku>([
   ['.csv', (berkas) => bukuCsv(bacaTeks(berkas), berkas)],
   ['.tsv', (berkas) => bukuCsv(bacaTeks(berkas), berkas)],
   ['.md', (berkas) => bukuDariMarkdown(bacaTeks(berkas), { berkas })],
+  ['.xlsx', (berkas) => bukuExcel(bacaBita(berkas), berkas)],
+  ['.xlsm', (berkas) => bukuExcel(bacaBita(berkas), berkas)],
+  ['.ods', (berkas) => bukuExcel(bacaBita(berkas), berkas)],
+  ['.docx', (berkas) => bukuWord(bacaBita(berkas), berkas)],
 ]);
 
 /** Extensions that `periksa` reads, for its help. */
 export const EKSTENSI_BUKU = [...PEMBACA.keys()].join(', ');
 
-/** Reads the tables and texts of several files as one book, so that a figure that stands in two of them is seen twice. */
+/**
+ * Reads the tables and texts of several files as one book, so that a figure that stands in two of them is seen twice; notes on the
+ * files go to standard error.
+ */
 export async function bacaBuku(berkas: readonly string[]): Promise<Buku> {
   const buku: Buku[] = [];
   const galat: string[] = [];
   for (const b of berkas) {
     try {
-      buku.push(await bacaSatu(b));
+      const { catatan = [], ...isi } = await bacaSatu(b);
+      buku.push(isi);
+      for (const c of catatan) process.stderr.write(`lkjip: ${namaMasukan(b)}: ${c}.\n`);
     } catch (salah) {
       if (salah instanceof GalatMasukan) galat.push(...salah.baris);
       else if (salah instanceof TabelTakTerbaca) galat.push(`${namaMasukan(b)}: ${salah.message}`);
@@ -38,8 +53,8 @@ export async function bacaBuku(berkas: readonly string[]): Promise<Buku> {
   return { tabel: beriNama(buku.flatMap((b) => b.tabel)), narasi: buku.flatMap((b) => b.narasi ?? []) };
 }
 
-function bacaSatu(berkas: string): Buku | Promise<Buku> {
-  if (berkas === '-') return bukuDariTeks(bacaTeks('-'));
+function bacaSatu(berkas: string): Bacaan | Promise<Bacaan> {
+  if (berkas === '-') return bukuDariBita(bacaBita('-'));
   const baca = PEMBACA.get(extname(berkas).toLowerCase());
   if (!baca) {
     throw new GalatMasukan([`${basename(berkas)}: jenis berkas ini tidak dibaca; berikan ${EKSTENSI_BUKU}.`]);
@@ -47,9 +62,13 @@ function bacaSatu(berkas: string): Buku | Promise<Buku> {
   return baca(berkas);
 }
 
-/** Standard input has no extension: JSON by its first sign, Markdown by a table's rule, else CSV. */
-function bukuDariTeks(teks: string): Buku {
+/** Standard input has no extension: an Office file by its archive, JSON by its first sign, Markdown by a table's rule, else CSV. */
+function bukuDariBita(data: Buffer): Bacaan | Promise<Bacaan> {
   const berkas = namaMasukan('-');
+  if (data.subarray(0, 2).toString('latin1') === 'PK') {
+    return data.includes('word/document.xml') ? bukuWord(data, berkas) : bukuExcel(data, berkas);
+  }
+  const teks = teksBita(data, '-');
   if (/^\s*[[{]/.test(teks)) {
     try {
       return bukuDariJson(JSON.parse(teks), { berkas });
@@ -61,6 +80,18 @@ function bukuDariTeks(teks: string): Buku {
   return /^\s*\|?\s*:?-{3,}/m.test(teks) ? bukuDariMarkdown(teks, { berkas }) : bukuCsv(teks, berkas);
 }
 
+/** Workbooks and documents are read by rooms of their own, which other inputs need not load. */
+async function bukuExcel(data: Buffer, berkas: string): Promise<Bacaan> {
+  const { bacaExcel, bukuDariExcel } = await import('../excel/index.js');
+  const terbaca = await bacaExcel(data);
+  return { ...bukuDariExcel(terbaca, berkas), catatan: terbaca.catatan };
+}
+
+async function bukuWord(data: Buffer, berkas: string): Promise<Bacaan> {
+  const { bacaDocx } = await import('../docx/index.js');
+  return bacaDocx(data, { berkas });
+}
+
 function bukuCsv(teks: string, berkas: string): Buku {
   return { tabel: [tabelDariCsv(teks, { berkas, nama: basename(berkas, extname(berkas)) })] };
 }
@@ -69,7 +100,7 @@ function bukuCsv(teks: string, berkas: string): Buku {
 function beriNama(tabel: readonly Tabel[]): readonly Tabel[] {
   const terpakai = new Set<string>();
   return tabel.map((t, i) => {
-    const dasar = t.nama ?? `Tabel ke-${i + 1}`;
+    const dasar = t.nama ?? t.judul ?? `Tabel ke-${i + 1}`;
     const kunci = (nama: string) => JSON.stringify([t.berkas, t.lembar, nama]);
     let nama = dasar;
     for (let n = 2; terpakai.has(kunci(nama)); n += 1) nama = `${dasar} (${n})`;

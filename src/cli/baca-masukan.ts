@@ -12,12 +12,11 @@ export function namaMasukan(berkas: string): string {
 }
 
 /** Reads a file, or standard input for `-`. A missing, unreadable or too large input is a fault of the input. */
-export function bacaTeks(berkas: string): string {
-  let isi: Buffer;
+export function bacaBita(berkas: string): Buffer {
   try {
     const fd = berkas === '-' ? 0 : openSync(berkas, 'r');
     try {
-      isi = bacaSampaiBatas(fd, namaMasukan(berkas));
+      return bacaSampaiBatas(fd, namaMasukan(berkas));
     } finally {
       if (berkas !== '-') closeSync(fd);
     }
@@ -25,6 +24,15 @@ export function bacaTeks(berkas: string): string {
     if (galat instanceof GalatMasukan) throw galat;
     throw new GalatMasukan([`${namaMasukan(berkas)}: ${sebabBerkas(galat, berkas)}`]);
   }
+}
+
+/** Reads a text, as {@link bacaBita}; what is not UTF-8 is a fault of the input. */
+export function bacaTeks(berkas: string): string {
+  return teksBita(bacaBita(berkas), berkas);
+}
+
+/** Bytes of an input as the text that they should be. */
+export function teksBita(isi: Uint8Array, berkas: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(isi);
   } catch {

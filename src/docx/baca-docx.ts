@@ -35,6 +35,8 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
   const narasi: Narasi[] = [];
   let judul: { bagian?: string } = {};
   let atas: string[] = [];
+  // Documents have no lines: paragraphs are counted, so that a place in one of them names no other.
+  let baris = 1;
   for (const blok of bacaIsi(isi)) {
     const { halaman } = blok;
     if (blok.jenis === 'tabel') {
@@ -43,7 +45,8 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
       continue;
     }
     if (apakahJudul(blok, gayaJudul)) judul = { bagian: blok.teks };
-    narasi.push({ ...berkas, ...judul, halaman, teks: blok.teks });
+    narasi.push({ ...berkas, ...judul, baris, halaman, teks: blok.teks });
+    baris += blok.teks.split('\n').length;
     atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
   }
   pastikanSel(tabel);

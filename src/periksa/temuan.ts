@@ -12,6 +12,8 @@ export interface Lokasi {
   readonly sel?: string;
   /** The heading above it, in a text. */
   readonly bagian?: string;
+  /** The page of a document, from 1. */
+  readonly halaman?: number;
 }
 
 /** One thing that may have happened, with how plausible it is. */

@@ -16,6 +16,7 @@ export async function bangunCli(): Promise<{ cli: string; folder: string }> {
     target: 'node20',
     config: false,
     silent: true,
+    loader: { '.md': 'text' },
   });
   return { cli: join(folder, 'dist', 'cli.js'), folder };
 }

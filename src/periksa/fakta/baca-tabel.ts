@@ -59,6 +59,7 @@ export function lokasiSel(tabel: Tabel, baris: number, kolom: number): Lokasi {
     ...(tabel.berkas === undefined ? {} : { berkas: tabel.berkas }),
     ...(tabel.lembar === undefined ? {} : { lembar: tabel.lembar }),
     ...(tabel.nama === undefined ? {} : { tabel: tabel.nama }),
+    ...(tabel.halaman === undefined ? {} : { halaman: tabel.halaman }),
     baris: letak.baris + (tabel.asal?.baris ?? 1) - 1,
     kolom: letak.kolom + (tabel.asal?.kolom ?? 1) - 1,
     sel: alamatSel(letak, tabel.asal),

@@ -9,6 +9,7 @@ export interface LokasiJson {
   readonly kolom: number | null;
   readonly sel: string | null;
   readonly bagian?: string;
+  readonly halaman?: number;
 }
 
 /** The JSON that `lkjip periksa --format json` writes. */
@@ -61,7 +62,7 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
   };
 }
 
-function lokasiJson({ berkas, lembar, tabel, baris, kolom, sel, bagian }: Lokasi): LokasiJson {
+function lokasiJson({ berkas, lembar, tabel, baris, kolom, sel, bagian, halaman }: Lokasi): LokasiJson {
   return {
     berkas: berkas ?? null,
     lembar: lembar ?? null,
@@ -70,5 +71,6 @@ function lokasiJson({ berkas, lembar, tabel, baris, kolom, sel, bagian }: Lokasi
     kolom: kolom ?? null,
     sel: sel ?? null,
     ...(bagian === undefined ? {} : { bagian }),
+    ...(halaman === undefined ? {} : { halaman }),
   };
 }

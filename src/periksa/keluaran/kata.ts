@@ -14,6 +14,7 @@ export interface Kata {
   readonly letak: string;
   readonly baris: string;
   readonly kolom: string;
+  readonly halaman: string;
   readonly teks: string;
   readonly tanpaTemuan: string;
   readonly takDipahami: string;
@@ -36,6 +37,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     letak: 'letak',
     baris: 'baris',
     kolom: 'kolom',
+    halaman: 'hlm.',
     teks: 'teks',
     tanpaTemuan: 'Tidak ada temuan.',
     takDipahami: 'kolom yang tidak dipahami',
@@ -55,6 +57,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     letak: 'place',
     baris: 'line',
     kolom: 'column',
+    halaman: 'p.',
     teks: 'text',
     tanpaTemuan: 'No findings.',
     takDipahami: 'columns that were not understood',

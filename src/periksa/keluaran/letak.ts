@@ -21,7 +21,8 @@ export function teksWadah(lokasi: Lokasi, pemisah = ' · '): string {
 
 /** The whole place in one line. */
 export function teksLokasi(lokasi: Lokasi, kata: Kata): string {
-  return [teksWadah(lokasi), teksSel(lokasi, kata)].filter((bagian) => bagian !== '').join(' · ');
+  const halaman = lokasi.halaman === undefined ? '' : `${kata.halaman} ${lokasi.halaman}`;
+  return [teksWadah(lokasi), halaman, teksSel(lokasi, kata)].filter((bagian) => bagian !== '').join(' · ');
 }
 
 /** Whether two places are in the same table or text. */
