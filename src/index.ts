@@ -38,7 +38,7 @@ export type { IdKebijakan } from './kebijakan/daftar.js';
 export { daftarKebijakan } from './kebijakan/daftar.js';
 export type { KebijakanPenuh } from './kebijakan/gabung-kebijakan.js';
 export { gabungKebijakan, KebijakanTidakDikenal } from './kebijakan/gabung-kebijakan.js';
-export type { AturanKebijakan, CaraSerapanRekap, Preset } from './kebijakan/preset.js';
+export type { AturanKebijakan, CaraSerapanRekap, ContohKebijakan, Preset } from './kebijakan/preset.js';
 // model: a schema and a type under one name
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaLaporan } from './model/baca-laporan.js';
@@ -77,7 +77,7 @@ export { rekapKeJson } from './rekap/ke-json.js';
 export { rekapAnggaran } from './rekap/rekap-anggaran.js';
 export type { RekapEfisiensi } from './rekap/rekap-efisiensi.js';
 export type { RekapIndikator } from './rekap/rekap-indikator.js';
-export type { RekapKinerja, RekapSasaran, RekapTujuan } from './rekap/rekap-kinerja.js';
+export type { AsalRekapKinerja, RekapKinerja, RekapSasaran, RekapTujuan } from './rekap/rekap-kinerja.js';
 export { rekapKinerja } from './rekap/rekap-kinerja.js';
 export type { PeringatanLaporan, RekapLaporan } from './rekap/rekap-laporan.js';
 export { rekapLaporan } from './rekap/rekap-laporan.js';
@@ -285,6 +285,7 @@ export type {
   CaraDiAtas,
   CaraDiBawah,
   CaraLubang,
+  ContohSkala,
   KelasSkala,
   LubangSkala,
   SatuanSkala,
