@@ -11,7 +11,7 @@ export interface KebijakanPenuh {
   readonly dasar: Preset;
   readonly aturan: AturanKebijakan;
   /** By rule: the preset's id, or `laporan` where the report itself chose. */
-  readonly asal: Readonly<Record<string, string>>;
+  readonly asal: Readonly<Record<keyof AturanKebijakan, string>>;
   /** By rule: where the preset took it from. Rules that the report itself chose have none. */
   readonly kutipan: Readonly<Record<string, Kutipan>>;
 }
@@ -44,7 +44,12 @@ export function gabungKebijakan(kebijakan: Kebijakan = {}): KebijakanPenuh {
   const dipilih = new Set(Object.keys(berisi(sendiri)));
   const asal = nama.map((n) => [n, dipilih.has(n) ? 'laporan' : dasar.id]);
   const kutipan = nama.filter((n) => !dipilih.has(n)).map((n) => [n, kutipanAturan(dasar, n)]);
-  return { dasar, aturan, asal: Object.fromEntries(asal), kutipan: Object.fromEntries(kutipan) };
+  return {
+    dasar,
+    aturan,
+    asal: Object.fromEntries(asal) as KebijakanPenuh['asal'],
+    kutipan: Object.fromEntries(kutipan),
+  };
 }
 
 /** Where a preset took one of its rules from: its own source, else that of the recommended default. */

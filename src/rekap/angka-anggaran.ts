@@ -37,7 +37,7 @@ export function angkaAnggaran(
 
 /** Says in the trace by which rule the percentage came about, and whose rule it is. */
 function terjelaskan(serapan: Hasil, cara: CaraSerapanRekap, kebijakan: KebijakanPenuh): Hasil {
-  const aturan = { aturan: 'serapanRekap', nilai: cara, asal: kebijakan.asal['serapanRekap'] ?? '' };
+  const aturan = { aturan: 'serapanRekap', nilai: cara, asal: kebijakan.asal.serapanRekap };
   const jejak = { ...serapan.jejak, kebijakan: [...serapan.jejak.kebijakan, aturan] };
   return denganSumber({ ...serapan, jejak }, kebijakan);
 }

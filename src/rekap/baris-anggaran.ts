@@ -54,14 +54,13 @@ export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
 
 /** The longest text, and of equally long ones the first in order. */
 export function pilihTeks(teks: readonly string[]): string {
-  return [...teks].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+  return teks.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
 }
 
 /** Orders canonical codes by their numbers. */
 export function bandingKunci(a: string, b: string): number {
   const [x, y] = [a.split('-').map(Number), b.split('-').map(Number)];
-  const beda = x.findIndex((n, i) => n !== y[i]);
-  return beda === -1 ? x.length - y.length : (x[beda] ?? 0) - (y[beda] ?? -1);
+  return x.map((n, i) => n - (y[i] ?? -1)).find((beda) => beda !== 0) ?? x.length - y.length;
 }
 
 /**

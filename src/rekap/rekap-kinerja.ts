@@ -149,7 +149,7 @@ export const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
   takTerukur: aturan.rataRata.takTerukur,
   cara: aturan.rataRata.rumus,
   pembulatan: aturan.pembulatan,
-  asal: { takTerukur: asal['rataRata'] ?? '', cara: asal['rataRata'] ?? '' },
+  asal: { takTerukur: asal.rataRata, cara: asal.rataRata },
 });
 
 /** Applies the floor and ceiling of means, where the policy has any and it changes the value. */
