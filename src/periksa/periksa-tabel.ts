@@ -6,8 +6,10 @@ import { pernyataanTabel } from './fakta/subjek.js';
 import { putuskan } from './konsistensi.js';
 import { cariPelaku, komponen, petakan } from './pelaku.js';
 import { angkaSama } from './relasi/angka-sama.js';
+import { antarTahun } from './relasi/antar-tahun.js';
 import { jumlahInduk } from './relasi/jumlah-induk.js';
 import { jumlahKolom } from './relasi/jumlah-kolom.js';
+import { jumlahTriwulan } from './relasi/jumlah-triwulan.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
 import { rasioTotal } from './relasi/rasio-total.js';
 import type { Relasi } from './relasi/relasi.js';
@@ -44,6 +46,8 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     ...jumlahKolom(t),
     ...rasioTotal(t, rasio.get(t) ?? []),
     ...jumlahInduk(t),
+    ...jumlahTriwulan(t),
+    ...antarTahun(t),
   ]);
   const relasi = [...dalamTabel, ...angkaSama(pernyataan)];
   const diputus = relasi.flatMap((r): Diputus[] => {

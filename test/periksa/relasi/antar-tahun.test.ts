@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const ganti = (baris: string[], ke: number, isi: string) => baris.map((s, i) => (i === ke ? isi : s));
+const temuan = (kepala: string[], ...baris: string[][]) =>
+  periksaTabel([{ baris: [kepala, ...baris] }])
+    .temuan.filter((t) => t.tingkat === 'galat')
+    .map((t) => [t.lokasi.sel, t.semestinya]);
+
+// Belanja of Batu Sopang (seed, LRA): 2.667.816.093 − 3.086.912.172 = −419.096.079, −13,58 %; 4.924.825.264 − 4.568.023.148 = 356.802.116, 7,81 %.
+const KEPALA = ['Uraian', 'Realisasi 2021 (Rp)', 'Realisasi 2022 (Rp)', 'Naik/(Turun) (Rp)', 'Pertumbuhan (%)'];
+const PEGAWAI = ['Belanja pegawai', '3.086.912.172', '2.667.816.093', '-419.096.079', '-13,58'];
+const SEMUA = ['Belanja seluruhnya', '4.568.023.148', '4.924.825.264', '356.802.116', '7,81'];
+
+describe('two years side by side', () => {
+  it('are left alone where difference and growth follow', () => expect(temuan(KEPALA, PEGAWAI, SEMUA)).toEqual([]));
+  it('show a difference with the wrong sign', () =>
+    expect(temuan(KEPALA, ganti(PEGAWAI, 3, '419.096.079'), SEMUA)).toEqual([['D2', '-419.096.079']]));
+  it('show a growth that is another one', () =>
+    expect(temuan(KEPALA, PEGAWAI, ganti(SEMUA, 4, '7,18'))).toEqual([['E3', '7,81']]));
+  it('read "tahun lalu" as the earlier year', () =>
+    expect(
+      temuan(
+        ['Uraian', 'Realisasi tahun lalu', 'Realisasi tahun lalu (n-1)', 'Realisasi', 'Selisih'],
+        ['A', '10', '10', '12', '2'],
+        ['B', '20', '20', '30', '10'],
+      ),
+    ).toEqual([]));
+  it('say nothing where no row of the column follows, or the years are not neighbours', () => {
+    expect(temuan(KEPALA, ganti(PEGAWAI, 4, '5'), ganti(SEMUA, 4, '6'))).toEqual([]);
+    expect(temuan(ganti(KEPALA, 1, 'Realisasi 2019 (Rp)'), ganti(PEGAWAI, 3, '1'), SEMUA)).toEqual([]);
+  });
+});
