@@ -5,6 +5,7 @@ const pintu = {
   index: 'src/index.ts',
   excel: 'src/excel/index.ts',
   docx: 'src/docx/index.ts',
+  gambar: 'src/gambar/index.ts',
   sql: 'src/sql/index.ts',
 };
 
@@ -14,10 +15,19 @@ export default defineConfig([
   // ESM stays one file a module: a bundler then drops whole modules, so a user of one formula loads one formula and no Zod.
   {
     ...bersama,
-    entry: ['src/**/*.ts', '!src/cli/**'],
+    entry: ['src/**/*.ts', '!src/cli/**', '!src/gambar/**'],
     outDir: 'dist',
     format: ['esm'],
     bundle: false,
+  },
+  // The chart library is bundled: a user of the pictures installs nothing, and nobody else loads it.
+  {
+    ...bersama,
+    entry: { 'gambar/index': 'src/gambar/index.ts' },
+    format: ['esm'],
+    noExternal: ['echarts'],
+    treeshake: true,
+    minify: true,
   },
   // CJS cannot be shaken anyway: one file an entry point, with what they share in chunks.
   {
@@ -26,7 +36,7 @@ export default defineConfig([
     format: ['cjs'],
     splitting: true,
     // hucre is published as ESM only, which older Node 20 cannot require.
-    noExternal: ['hucre'],
+    noExternal: ['hucre', 'echarts'],
   },
   {
     ...bersama,
@@ -41,5 +51,6 @@ export default defineConfig([
     format: ['esm'],
     banner: { js: '#!/usr/bin/env node' },
     loader: { '.md': 'text' },
+    noExternal: ['echarts'],
   },
 ]);

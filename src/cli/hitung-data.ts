@@ -1,3 +1,4 @@
+import { lukisSvg } from '../gambar/lukis-svg.js';
 import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
 import { dokumenKeHtml } from '../laporan/html.js';
 import { dokumenKeMarkdown } from '../laporan/markdown.js';
@@ -40,7 +41,7 @@ export function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_HITUNG)[n
     case 'markdown':
       return dokumenKeMarkdown(susunDokumen(rekap));
     case 'html':
-      return dokumenKeHtml(susunDokumen(rekap));
+      return dokumenKeHtml(susunDokumen(rekap), { gambar: lukisSvg });
     case 'teks':
       return teksLaporan(rekap);
   }

@@ -63,7 +63,7 @@ function catatanTakTerukur(daftar: readonly BarisLaporan[], kolomTabel: readonly
       const { alasan } = selBaris(b, k);
       if (alasan === undefined) continue;
       const kunci = JSON.stringify([k.judul, alasan]);
-      menurut.set(kunci, (menurut.get(kunci) ?? new Set()).add(b.sebutan));
+      menurut.set(kunci, new Set([...(menurut.get(kunci) ?? []), b.sebutan]));
     }
   }
   return [...menurut].map(([kunci, sebutan]) => {

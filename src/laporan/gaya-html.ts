@@ -21,7 +21,7 @@ figure svg{display:block;width:100%;height:auto}
 table{border-collapse:collapse;width:100%;font:8.5pt/1.3 "Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-th,td{border:.5pt solid #767676;padding:1mm 1.4mm;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:.5pt solid #767676;padding:1mm 1.4mm;vertical-align:top;overflow-wrap:break-word}
 th{background:#e8edf3;text-align:center;vertical-align:middle;font-weight:bold}
 th,td.rp,td.kd{overflow-wrap:normal}
 td.kd,td.rp{white-space:nowrap}
@@ -35,7 +35,8 @@ td.t3{padding-left:8.5mm}
 td.t4{padding-left:11mm}
 .catatan{font:8pt/1.35 "Noto Sans","Liberation Sans",Arial,sans-serif;margin:1.5mm 0 0;padding-left:5mm;color:#333}
 .catatan li{margin:0 0 .5mm}
-.mendatar{page:mendatar}
+.mendatar,.bagian-mendatar{page:mendatar}
+.ringkas{break-inside:avoid}
 .mendatar table{font-size:7pt}
 .mendatar th,.mendatar td{padding:.7mm .9mm}
 .mendatar.lebar table{font-size:6pt}
@@ -46,4 +47,4 @@ td.t4{padding-left:11mm}
 `;
 
 /** SHA-256 of {@link GAYA_HTML}, base64, as a content-security policy names it; a test computes it anew. */
-export const SIDIK_GAYA = 'sha256-ZXQkoyqc1tz/+sLbuOHkX3tBSIKtjid+CEEYKw7Bs2I=';
+export const SIDIK_GAYA = 'sha256-w7vT2Bc9d8RKCHOVvILFBOUkxsK//8Tq/1hKKFl2K+s=';

@@ -53,7 +53,11 @@ ${bagian.map((b) => bagianKeHtml(b, gambar)).join('\n')}
 function bagianKeHtml({ judul, tingkat, blok }: Bagian, pelukis: PelukisGambar | undefined): string {
   const h = `h${tingkat + 1}`;
   const kelas = tingkat === 1 ? ' class="bab"' : '';
-  return [`<${h}${kelas}>${teksHtml(judul)}</${h}>`, ...blok.map((b) => blokKeHtml(b, pelukis))].join('\n');
+  const isi = [`<${h}${kelas}>${teksHtml(judul)}</${h}>`, ...blok.map((b) => blokKeHtml(b, pelukis))].join('\n');
+  const [pertama] = blok;
+  // A heading goes on the page of the wide table below it, and not alone on the one before.
+  const mendatar = pertama?.jenis === 'tabel' && pertama.tabel.arah === 'mendatar';
+  return mendatar ? `<section class="bagian-mendatar">\n${isi}\n</section>` : isi;
 }
 
 function blokKeHtml(b: Blok, pelukis: PelukisGambar | undefined): string {
@@ -76,19 +80,31 @@ function gambarKeHtml(gambar: Gambar, pelukis: PelukisGambar | undefined): strin
   return `<figure id="${gambar.id}">${isi}<figcaption>${teksHtml(`${gambar.nama} ${gambar.judul}`)}</figcaption></figure>`;
 }
 
-/** Tables with more columns than this print in the smallest type. */
+/** Tables with more columns than this print in the smallest type; those with at most so many rows stay on one page. */
 const KOLOM_LEBAR = 14;
+const BARIS_RINGKAS = 14;
+
+/** Widths as attributes, which a strict policy allows where it refuses styles. */
+function lebarKolom(kolom: readonly KolomLaporan[]): string {
+  const jumlah = kolom.reduce((n, k) => n + k.lebar, 0);
+  return `<colgroup>${kolom.map((k) => `<col width="${Math.floor((k.lebar / jumlah) * 1000) / 10}%">`).join('')}</colgroup>`;
+}
 
 /** A table as HTML: caption, head, body, and the notes below. */
 export function tabelKeHtml(tabel: TabelLaporan): string {
   const { nama, judul, arah, kolom, baris, catatan } = tabel;
-  const lebar = kolom.length > KOLOM_LEBAR ? ' lebar' : '';
+  const kelas = [
+    'bingkai',
+    ...(arah === 'mendatar' ? ['mendatar'] : []),
+    ...(kolom.length > KOLOM_LEBAR ? ['lebar'] : []),
+    ...(baris.length <= BARIS_RINGKAS ? ['ringkas'] : []),
+  ].join(' ');
   const kepala = kepalaTabel(tabel)
     .map((b) => `<tr>${b.map((s) => `<th scope="col"${rentang(s)}>${teksHtml(s.teks)}</th>`).join('')}</tr>`)
     .join('');
   const bawah =
     catatan.length > 0 ? `<ul class="catatan">${catatan.map((c) => `<li>${teksHtml(c)}</li>`).join('')}</ul>` : '';
-  return `<div class="bingkai${arah === 'mendatar' ? ` mendatar${lebar}` : ''}"><table><caption>${teksHtml(`${nama} ${judul}`)}</caption><thead>${kepala}</thead><tbody>
+  return `<div class="${kelas}"><table><caption>${teksHtml(`${nama} ${judul}`)}</caption>${lebarKolom(kolom)}<thead>${kepala}</thead><tbody>
 ${baris.map((b) => barisKeHtml(b, kolom)).join('\n')}
 </tbody></table>${bawah}</div>`;
 }
@@ -96,9 +112,9 @@ ${baris.map((b) => barisKeHtml(b, kolom)).join('\n')}
 const rentang = ({ kolom, baris }: { readonly kolom: number; readonly baris: number }): string =>
   `${kolom > 1 ? ` colspan="${kolom}"` : ''}${baris > 1 ? ` rowspan="${baris}"` : ''}`;
 
-/** Indented where the text of the row stands: its first column of plain text. */
+/** Indented where the text of the row stands: the column that describes it, else its first column of plain text. */
 function barisKeHtml(b: BarisLaporan, kolom: readonly KolomLaporan[]): string {
-  const menjorok = kolom.find((k) => k.format === 'teks');
+  const menjorok = kolom.find((k) => k.kunci === 'uraian') ?? kolom.find((k) => k.format === 'teks');
   const sel = kolom.map((k) => {
     const kelas = [
       k.rata === 'kiri' ? '' : k.rata,

@@ -13,6 +13,7 @@ export const URUTAN = [
   'rekap',
   'periksa',
   'laporan',
+  'gambar',
   'arsip',
   'excel',
   'docx',
@@ -21,7 +22,7 @@ export const URUTAN = [
 ];
 
 /** Rooms that may read and write files and the like; each adapter is an entry point of its own. */
-const ADAPTOR = ['excel', 'docx', 'sql'];
+const ADAPTOR = ['gambar', 'excel', 'docx', 'sql'];
 const LUAR_INTI = [...ADAPTOR, 'cli'];
 
 const lokal = (sumber: Sumber): Impor[] =>

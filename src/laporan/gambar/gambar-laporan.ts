@@ -23,6 +23,7 @@ export function gambarCapaian(sasaran: readonly BandingSasaran[], tahun: number,
     id: 'gambar-capaian',
     nama,
     jenis: 'batang',
+    bedakan: true,
     judul: `Capaian Indikator Kinerja Utama Tahun ${tahun} terhadap 100 Persen`,
     satuan: 'persen',
     uraian: indikator.map((i) => `${i.kode} ${i.nama}: ${persenDalamKata(i.capaian)}.`).join(' '),
@@ -36,6 +37,7 @@ export function gambarSerapan({ anggaran, tahun }: RekapLaporan, nama: string): 
     id: 'gambar-serapan',
     nama,
     jenis: 'batang',
+    bedakan: false,
     judul: `Serapan Anggaran per Program Tahun ${tahun}`,
     satuan: 'persen',
     uraian: anggaran.program.map((p) => `${p.kode} ${p.nama}: ${persenDalamKata(p.serapan)}.`).join(' '),
@@ -59,7 +61,9 @@ export function gambarDeret(
   const { rekap, deret, akhirRenstra } = b;
   const realisasi = new Map(deret.map((d) => [d.tahun, angka(d.realisasi)]));
   if (![...realisasi.values()].some((r) => r !== null)) return null;
-  const tahun = [...new Set([...deret.map((d) => d.tahun), ...Object.keys(rencana).map(Number)])].sort((x, y) => x - y);
+  const tahun = [...new Set([...deret.map((d) => d.tahun), ...Object.keys(rencana).map(Number)])]
+    .filter((t) => angka(rencana[t]) !== null || (realisasi.get(t) ?? null) !== null)
+    .sort((x, y) => x - y);
   const cetak = (x: string | null | undefined): string =>
     x === null || x === undefined ? 'tidak ada' : formatAngka(x);
   const target = tahun.map((t) => angka(rencana[t]));

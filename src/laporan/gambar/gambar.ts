@@ -19,6 +19,8 @@ export interface Batang {
 /** Bars of percentages against a line at 100. */
 export interface GambarBatang extends Umum {
   readonly jenis: 'batang';
+  /** Whether 100 parts reached from missed, as with capaian; a serapan below 100 misses nothing. */
+  readonly bedakan: boolean;
   readonly satuan: string;
   readonly batang: readonly Batang[];
 }

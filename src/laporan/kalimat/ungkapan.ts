@@ -4,9 +4,15 @@ import { type KodeAlasan, pesanAlasan } from '../../rumus/alasan.js';
 import type { Hasil } from '../../rumus/hasil.js';
 import type { Predikat } from '../../skala/tentukan-predikat.js';
 
+/** Reasons that a report says in its own words. */
+const SEBAB: Partial<Record<KodeAlasan, string>> = {
+  'gerbang-efisiensi': 'capaiannya belum memenuhi syarat untuk menyatakan efisiensi',
+  'tidak-ada-yang-terukur': 'tidak ada indikator yang terukur',
+};
+
 /** Why something is not measurable, as a report says it: the reason without the advice to whoever fills in the data. */
 export function sebabTakTerukur(alasan: KodeAlasan): string {
-  return pesanAlasan(alasan).replace(/;.*$/s, '');
+  return SEBAB[alasan] ?? pesanAlasan(alasan).replace(/;.*$/s, '');
 }
 
 /** Units that are said by the number alone. */

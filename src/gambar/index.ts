@@ -1,0 +1,10 @@
+export type {
+  Batang,
+  Gambar,
+  GambarBatang,
+  GambarDeret,
+  GambarPohon,
+  PelukisGambar,
+  SimpulGambar,
+} from '../laporan/gambar/gambar.js';
+export { lukisSvg } from './lukis-svg.js';
