@@ -75,7 +75,7 @@ export function barisLra({ asal: { belanja = [], tahun }, kinerja }: RekapLapora
   ]);
   const total = {
     id: 'jumlah',
-    uraian: 'JUMLAH',
+    uraian: 'JUMLAH LRA',
     jenis: 'jumlah' as const,
     tingkat: 0,
     ...jumlah(semua.filter((b) => b.tingkat === 1)),
@@ -99,6 +99,7 @@ function keBaris(b: BarisLra, semua: readonly BarisLra[]): BarisLaporan {
   return baris(
     b.id,
     {
+      nomor: selTeks(b.jenis === 'jumlah' ? '' : b.id),
       uraian: selTeks(b.uraian),
       pagu: uang('pagu'),
       realisasi: uang('realisasi'),
@@ -120,7 +121,8 @@ export function tabelLra(rekap: RekapLaporan, nama: string): TabelLaporan {
     nama,
     judul: `Realisasi Belanja menurut Jenis Tahun ${tahun} dan ${tahun - 1}`,
     kolom: [
-      kolom('uraian', 'Uraian', 'teks', 28),
+      kolom('nomor', 'No', 'kode', 5),
+      kolom('uraian', 'Uraian', 'teks', 26),
       kolom('pagu', `Anggaran ${tahun} (Rp)`, 'rupiah', 14),
       kolom('realisasi', `Realisasi Anggaran ${tahun} (Rp)`, 'rupiah', 14),
       kolom('serapan', 'Serapan (%)', 'persen', 9),

@@ -95,6 +95,7 @@ export function tabelPohonKinerja(rekap: RekapLaporan, nama: string): TabelLapor
     id: 'pohon-kinerja',
     nama,
     judul: `Pohon Kinerja (Cascading) Tahun ${rekap.tahun}`,
+    arah: 'mendatar',
     kolom: [
       kolom('tingkat', 'Tingkat', 'teks', 10),
       kolom('kode', 'Kode', 'kode', 13),

@@ -130,8 +130,8 @@ function selRp(s: Simpul, tahun: readonly number[]): Record<string, SelLaporan> 
     return [kunci, selJumlah(rupiah[i] ?? null, kunci, bagian)];
   });
   const ada = rupiah.filter((r) => r !== null);
-  // A plan with a year missing has no sum of its years.
-  const akhir = ada.length === tahun.length && ada.length > 0 ? jumlahTepat(ada) : null;
+  // A year without a framework plans no spending; so do the levels above add up.
+  const akhir = ada.length > 0 ? jumlahTepat(ada) : null;
   return { ...Object.fromEntries(perTahun), 'rp-akhir': selRupiah(akhir) };
 }
 

@@ -1,0 +1,152 @@
+import type { Angka } from '../../angka/desimal.js';
+import { desimal } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import type { Laporan } from '../../model/laporan.js';
+import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import { hitungRupiahE81 } from '../../rumus/waktu/e81.js';
+import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
+import type { BarisLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
+import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { persenDalamKata } from '../kalimat/ungkapan.js';
+import { selAngka, selHasil, selHasilRupiah, selTeks } from '../sel.js';
+import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
+
+interface Uang {
+  readonly kode: string;
+  readonly nama: string;
+  readonly tingkat: number;
+  readonly isi: Parameters<typeof hitungRupiahE81>[0];
+}
+
+type Berbiaya = Pick<Laporan['program'][number], 'kode' | 'nama' | 'anggaran'>;
+
+const desimalAtau = (x: Angka | null | undefined) => (x === null || x === undefined ? null : desimal(x));
+
+/** What a line states by itself: plan total, earlier years, pagu and quarters (or the year as one where there are none). */
+function uangBaris(x: Berbiaya, tahun: number, awal: number, akhir: number): Uang['isi'] {
+  const tahunTahun = Array.from({ length: Math.max(akhir - awal + 1, 0) }, (_, i) => awal + i);
+  const rencana = tahunTahun.map((t) => desimalAtau(x.anggaran?.[t]?.paguIndikatif)).filter((r) => r !== null);
+  const lalu = tahunTahun.filter((t) => t < tahun).map((t) => desimalAtau(x.anggaran?.[t]?.realisasi));
+  const kini = x.anggaran?.[tahun];
+  return {
+    // A year without a framework plans no spending.
+    targetRenstra: rencana.length > 0 ? jumlahTepat(rencana) : null,
+    // A year without realisasi leaves a hole; the first year of the plan has none before it.
+    realisasiSampaiTahunLalu: lalu.every((r) => r !== null) ? jumlahTepat(lalu) : null,
+    targetRenja: kini?.pagu ?? null,
+    realisasiTriwulan: kini?.triwulan?.realisasi ?? [kini?.realisasi ?? null],
+  };
+}
+
+/** Adds the money of parts; a figure that some part lacks is missing in the sum of those that have a pagu. */
+function jumlahUang(anak: readonly Uang['isi'][]): Uang['isi'] {
+  const kolomUang = (ambil: (u: Uang['isi']) => Angka | null | undefined) => {
+    const ada = anak.map((a) => desimalAtau(ambil(a))).filter((x) => x !== null);
+    return ada.length === 0 ? null : jumlahTepat(ada);
+  };
+  const bertriwulan = anak.every((a) => a.realisasiTriwulan.length === TW.length);
+  return {
+    targetRenstra: kolomUang((u) => u.targetRenstra),
+    realisasiSampaiTahunLalu: kolomUang((u) => u.realisasiSampaiTahunLalu),
+    targetRenja: kolomUang((u) => u.targetRenja),
+    // Quarters add up where every part has them; else the year as one.
+    realisasiTriwulan: bertriwulan
+      ? TW.map((_, i) => kolomUang((u) => u.realisasiTriwulan[i]))
+      : [kolomUang(realisasiSetahun)],
+  };
+}
+
+const berisi = (u: Uang['isi']): boolean => u.targetRenja !== null || u.realisasiTriwulan.some((x) => x !== null);
+
+function susunUang(x: Berbiaya, tingkat: number, anak: readonly (readonly Uang[])[], rekap: RekapLaporan): Uang[] {
+  const { tahun, periode } = rekap.asal;
+  const langsung = anak.flatMap((a) => a.slice(0, 1)).filter((a) => berisi(a.isi));
+  const isi =
+    langsung.length > 0
+      ? jumlahUang(langsung.map((a) => a.isi))
+      : uangBaris(x, tahun, awalRencana(rekap), periode?.akhir ?? tahun);
+  return [{ kode: x.kode, nama: x.nama, tingkat, isi }, ...anak.flat()];
+}
+
+function barisUang(u: Uang, rekap: RekapLaporan): BarisLaporan {
+  const hasil = hitungRupiahE81(u.isi, { pembulatan: rekap.kinerja.asal.kebijakan.aturan.pembulatan });
+  const berTriwulan = u.isi.realisasiTriwulan.length === TW.length;
+  const perTw: [string, SelLaporan][] = TW.map((_, n) => [
+    `tw-${n + 1}`,
+    selAngka(berTriwulan ? (u.isi.realisasiTriwulan[n] ?? null) : null),
+  ]);
+  return baris(
+    u.kode,
+    {
+      kode: selTeks(u.kode === 'jumlah' ? '' : u.kode),
+      uraian: selTeks(u.nama),
+      akhir: selAngka(u.isi.targetRenstra),
+      'sampai-lalu': selAngka(u.isi.realisasiSampaiTahunLalu),
+      tahunan: selAngka(u.isi.targetRenja),
+      ...Object.fromEntries(perTw),
+      hasil: selHasilRupiah(hasil.realisasiRenja),
+      'tingkat-tahunan': selHasil(hasil.tingkatCapaianRenja),
+      'sampai-ini': selHasilRupiah(hasil.realisasiSampaiTahunIni),
+      'tingkat-akhir': selHasil(hasil.tingkatCapaianRenstra),
+    },
+    { tingkat: u.tingkat, jenis: u.tingkat === 0 ? 'kelompok' : 'isi' },
+  );
+}
+
+/** Form E.81 (or E.79), its money (Rp): program, kegiatan, sub-kegiatan; each level the sum of what is below, percentages from sums. */
+export function tabelEvaluasiRupiah(
+  rekap: RekapLaporan,
+  nama: string,
+  formulir: FormulirTahunan = 'e81',
+): TabelLaporan {
+  const semua = rekap.asal.program.flatMap((p) =>
+    susunUang(
+      p,
+      0,
+      p.kegiatan.map((k) =>
+        susunUang(
+          k,
+          1,
+          k.subKegiatan.map((s) => susunUang(s, 2, [], rekap)),
+          rekap,
+        ),
+      ),
+      rekap,
+    ),
+  );
+  const dipakai = semua.filter((u) => berisi(u.isi));
+  const kegiatan = dipakai.filter((u) => u.tingkat === 1);
+  const { pembulatan } = rekap.kinerja.asal.kebijakan.aturan;
+  const kaki = hitungE81Kaki(
+    {
+      tingkatKinerja: [],
+      kegiatan: kegiatan.map((k) => ({ pagu: k.isi.targetRenja, realisasi: realisasiSetahun(k.isi) })),
+    },
+    { pembulatan },
+  ).rupiah;
+  const total = jumlahUang(dipakai.filter((u) => u.tingkat === 0).map((u) => u.isi));
+  const isiJumlah = barisUang({ kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total }, rekap);
+  // The level of the plan stands at each program; over all of them it would compare plans that end differently.
+  const { 'tingkat-akhir': _, ...sel } = isiJumlah.sel;
+  const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah', sel };
+  return bangunTabel({
+    id: `${formulir}.rupiah`,
+    nama,
+    judul: `${SEBUTAN_FORMULIR[formulir].judul}, Anggaran, Tahun ${rekap.tahun}`,
+    arah: 'mendatar',
+    kolom: [
+      kolom('kode', 'Kode', 'kode', 12),
+      kolom('uraian', 'Program / Kegiatan / Sub-Kegiatan', 'teks', 26),
+      ...kolomFormulir(formulir, 'rupiah', rekap.tahun),
+    ],
+    baris: [...dipakai.map((u) => barisUang(u, rekap)), jumlah],
+    catatan: [
+      `Rata-rata tingkat capaian per kegiatan ${persenDalamKata(kaki)} (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan); pada baris jumlah, jumlah realisasi dibagi jumlah anggaran.`,
+    ],
+  });
+}
+
+function realisasiSetahun(isi: Uang['isi']): Angka | null {
+  const hasil = hitungRupiahE81(isi).realisasiRenja;
+  return hasil.status === 'terukur' ? hasil.nilai : null;
+}
