@@ -1,3 +1,6 @@
 export { bacaBukuExcel, bukuDariExcel } from './baca-buku-excel.js';
 export { bacaExcel } from './baca-excel.js';
 export type { BukuKerja, Gabungan, Lembar, SelExcel } from './lembar.js';
+export { bacaBukuTemplat, bacaTemplat, type HasilBacaTemplat } from './templat/baca-templat.js';
+export type { MasalahTemplat } from './templat/galat-templat.js';
+export { type RencanaTemplat, tulisTemplat } from './templat/tulis-templat.js';

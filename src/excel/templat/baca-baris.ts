@@ -1,0 +1,195 @@
+import { jarakSunting, tampil } from '../../model/pesan.js';
+import { alamatSel } from '../../tabel/tabel.js';
+import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import type { PencatatGalat } from './galat-templat.js';
+import type { Isian } from './isian/isian.js';
+import { type Kolom, type LembarTemplat, TAHUN } from './kolom.js';
+
+/** One row of a sheet: the values at the keys of its columns, and where the cell of each key stands, filled or not. */
+export interface BarisBaca {
+  readonly lembar: string;
+  readonly nomor: number;
+  readonly isi: ReadonlyMap<string, unknown>;
+  readonly sel: ReadonlyMap<string, string>;
+}
+
+/** The heading of the column that marks examples. */
+export const JUDUL_NOMOR = 'No.';
+/** What stands there in an example. */
+export const TANDA_CONTOH = 'Contoh';
+
+/** The heading stands in one of the first rows. */
+const KEPALA_TERDALAM = 30;
+/** Column letters differ from a known heading by so many edits at most when they are meant to be it. */
+const SALAH_KETIK = 2;
+
+/** A heading without case, stars and line breaks. */
+export const rapikanJudul = (teks: string): string =>
+  teks.replaceAll('*', '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Reads the rows of a sheet of the template, whatever the order of its columns; faults of cells and headings are noted. */
+export function bacaBaris(lembar: Lembar, templat: LembarTemplat, pencatat: PencatatGalat): BarisBaca[] {
+  const kepala = cariKepala(lembar, templat);
+  if (kepala === null) {
+    const judul = templat.kolom.slice(0, 4).map((k) => `"${judulKolom(k)}"`);
+    pencatat.catat(
+      lembar.nama,
+      null,
+      `baris judul kolom tidak ditemukan; seharusnya memuat ${judul.join(', ')} dan seterusnya`,
+    );
+    return [];
+  }
+  const kolom = petakanKolom(lembar, kepala, templat, pencatat);
+  const nomor = (lembar.sel[kepala] ?? []).findIndex((s) => rapikanJudul(s.teks) === rapikanJudul(JUDUL_NOMOR));
+  return lembar.sel.slice(kepala + 1).flatMap((sel, i) => {
+    const contoh = rapikanJudul(sel[nomor]?.teks ?? '').startsWith(rapikanJudul(TANDA_CONTOH));
+    const kosong = [...kolom.keys()].every((c) => hampa(sel[c]));
+    return contoh || kosong ? [] : [bacaSatuBaris(lembar.nama, kepala + 2 + i, sel, kolom, pencatat)];
+  });
+}
+
+interface KolomTerpeta {
+  readonly kunci: string;
+  readonly isian: Isian;
+}
+
+const hampa = (sel: SelExcel | undefined): boolean =>
+  sel === undefined || (sel.teks.trim() === '' && sel.rumus === null);
+const judulKolom = (k: Kolom): string => (k.kunci.includes(TAHUN) ? `${k.judul} 2025` : k.judul);
+
+/** The row that has most of the known headings, at least two. */
+function cariKepala(lembar: Lembar, { kolom }: LembarTemplat): number | null {
+  const banyak = lembar.sel
+    .slice(0, KEPALA_TERDALAM)
+    .map((b) => b.filter((s) => kenali(s.teks, kolom) !== null).length);
+  const terbanyak = Math.max(...banyak);
+  return terbanyak < 2 ? null : banyak.indexOf(terbanyak);
+}
+
+interface JudulDikenal {
+  readonly kolom: Kolom;
+  readonly kunci: string;
+}
+
+function kenali(judul: string, kolom: readonly Kolom[]): JudulDikenal | null {
+  const rapi = rapikanJudul(judul);
+  const cocok = /^(.*) ((?:19|20|21)\d\d)$/.exec(rapi);
+  for (const k of kolom) {
+    const sama = rapikanJudul(k.judul);
+    if (!k.kunci.includes(TAHUN)) {
+      if (sama === rapi) return { kolom: k, kunci: k.kunci };
+    } else if (cocok?.[1] === sama && Number(cocok[2]) >= 1990 && Number(cocok[2]) <= 2100) {
+      return { kolom: k, kunci: k.kunci.replace(TAHUN, `${cocok[2]}`) };
+    }
+  }
+  return null;
+}
+
+function petakanKolom(
+  lembar: Lembar,
+  kepala: number,
+  { kolom }: LembarTemplat,
+  pencatat: PencatatGalat,
+): ReadonlyMap<number, KolomTerpeta> {
+  const hasil = new Map<number, KolomTerpeta>();
+  const asing: [number, string][] = [];
+  const ada = new Map<string, number>();
+  for (const [c, { teks }] of (lembar.sel[kepala] ?? []).entries()) {
+    const dikenal = kenali(teks, kolom);
+    if (!dikenal) {
+      asing.push([c, teks]);
+      continue;
+    }
+    const lalu = ada.get(dikenal.kunci);
+    if (lalu !== undefined) {
+      pencatat.catat(
+        lembar.nama,
+        alamatSel({ baris: kepala + 1, kolom: c + 1 }),
+        `judul ${tampil(teks)} sudah ada di ${alamatSel({ baris: kepala + 1, kolom: lalu + 1 })}; sisakan satu`,
+      );
+      continue;
+    }
+    ada.set(dikenal.kunci, c);
+    hasil.set(c, { kunci: dikenal.kunci, isian: dikenal.kolom.isian });
+  }
+  tegurJudul(lembar, kepala, kolom, { asing, ada }, pencatat);
+  return hasil;
+}
+
+/** Headings that are needed and not there, and headings that are nearly one of ours: their column would be lost without a word. */
+function tegurJudul(
+  lembar: Lembar,
+  kepala: number,
+  kolom: readonly Kolom[],
+  { asing, ada }: { asing: readonly (readonly [number, string])[]; ada: ReadonlyMap<string, number> },
+  pencatat: PencatatGalat,
+): void {
+  const tanpa = kolom.filter((k) => !k.kunci.includes(TAHUN) && !ada.has(k.kunci));
+  const mirip = new Set<Kolom>();
+  for (const [c, teks] of asing) {
+    const rapi = rapikanJudul(teks);
+    const tahun = / \d{4}$/.exec(rapi)?.[0] ?? '';
+    const dasar = rapi.slice(0, rapi.length - tahun.length);
+    const calon =
+      dasar.length < 4 || dasar.length > 40 ? [] : tahun === '' ? tanpa : kolom.filter((k) => k.kunci.includes(TAHUN));
+    const dekat = calon.find((k) => jarakSunting(dasar, rapikanJudul(k.judul)) <= SALAH_KETIK);
+    if (!dekat) continue;
+    mirip.add(dekat);
+    pencatat.catat(
+      lembar.nama,
+      alamatSel({ baris: kepala + 1, kolom: c + 1 }),
+      `judul ${tampil(teks)} tidak dikenal; maksudnya "${dekat.judul}${tahun}"?`,
+    );
+  }
+  for (const k of tanpa) {
+    if (k.wajib !== true || mirip.has(k)) continue;
+    pencatat.catat(
+      lembar.nama,
+      null,
+      `kolom "${k.judul}" tidak ada; tambahkan kolom berjudul "${k.judul}" pada baris ${kepala + 1}`,
+    );
+  }
+}
+
+function bacaSatuBaris(
+  lembar: string,
+  nomor: number,
+  baris: readonly SelExcel[],
+  kolom: ReadonlyMap<number, KolomTerpeta>,
+  pencatat: PencatatGalat,
+): BarisBaca {
+  const isi = new Map<string, unknown>();
+  const sel = new Map<string, string>();
+  for (const [c, { kunci, isian }] of kolom) {
+    const alamat = alamatSel({ baris: nomor, kolom: c + 1 });
+    sel.set(kunci, alamat);
+    bacaIsiSel(baris[c] ?? SEL_KOSONG, isian, { lembar, alamat, pencatat, jadi: (nilai) => isi.set(kunci, nilai) });
+  }
+  return { lembar, nomor, isi, sel };
+}
+
+/** Reads one cell: its value goes to `jadi`, and so does what stands in for a fault. */
+export function bacaIsiSel(
+  sel: SelExcel,
+  isian: Isian,
+  {
+    lembar,
+    alamat,
+    pencatat,
+    jadi,
+  }: { lembar: string; alamat: string; pencatat: PencatatGalat; jadi: (nilai: unknown) => void },
+): void {
+  if (sel.rumus !== null && /^(?:#[A-Z/0]+[!?]?)?$/.test(sel.teks)) {
+    pencatat.catat(lembar, alamat, salahRumus(sel.teks));
+    return;
+  }
+  const isi = isian.baca(sel);
+  if (isi.status === 'kosong') return;
+  if (isi.status === 'galat') pencatat.catat(lembar, alamat, isi.pesan);
+  jadi(isi.status === 'isi' ? isi.nilai : isi.ganti);
+}
+
+const salahRumus = (teks: string): string =>
+  teks === ''
+    ? 'rumusnya menghasilkan kosong atau belum dihitung; buka dan simpan di Excel atau LibreOffice, atau ganti dengan nilainya'
+    : `rumusnya menghasilkan galat ${teks}; betulkan rumusnya, atau ganti dengan nilainya`;

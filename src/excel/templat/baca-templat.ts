@@ -1,0 +1,107 @@
+import { bacaLaporan } from '../../model/baca-laporan.js';
+import type { Laporan } from '../../model/laporan.js';
+import type { Masalah } from '../../model/masalah.js';
+import type { Bahasa } from '../../rumus/alasan.js';
+import { bacaExcel } from '../baca-excel.js';
+import type { BukuKerja, Lembar } from '../lembar.js';
+import { type BarisBaca, bacaBaris } from './baca-baris.js';
+import { bacaBidang } from './baca-bidang.js';
+import { letakSel, type MasalahTemplat, PencatatGalat } from './galat-templat.js';
+import { LEMBAR_BARIS, NAMA_LEMBAR_BARIS, type NamaLembarBaris } from './lembar/daftar.js';
+import { type LembarBidang, lembarIdentitas, lembarKebijakan } from './lembar/identitas.js';
+import { Perakit } from './rakit/perakit.js';
+import { rakitLaporan } from './rakit/rakit-laporan.js';
+
+/** A report read from a filled template, with what is unusual in it; or every fault, each with its sheet and cell. */
+export type HasilBacaTemplat =
+  | { readonly status: 'sah'; readonly laporan: Laporan; readonly peringatan: readonly MasalahTemplat[] }
+  | {
+      readonly status: 'tidak-sah';
+      readonly masalah: readonly MasalahTemplat[];
+      /** How many more faults there are than could be listed. */
+      readonly lainnya: number;
+    };
+
+const MASALAH_TERBANYAK = 200;
+
+/**
+ * Reads a filled template (.xlsx, or saved as .ods) into a report: the order of columns, columns and sheets of one's own, and hidden ones don't
+ * matter. Numbers may stand as text in Indonesian print; one with two readings is a fault that shows both.
+ *
+ * Gives the report, or all faults at once (at most 200 are listed), each with its sheet, its cell, what is wrong and what would be right. Throws
+ * `TabelTakTerbaca` for a file that is no readable workbook.
+ *
+ * @example
+ * (await bacaTemplat(await tulisTemplat({ tahun: 2026 }))).status // => 'tidak-sah'
+ */
+export async function bacaTemplat(
+  data: Uint8Array,
+  opsi: { readonly bahasa?: Bahasa } = {},
+): Promise<HasilBacaTemplat> {
+  return bacaBukuTemplat(await bacaExcel(data), opsi);
+}
+
+/** Reads a template from a workbook that was read already; see {@link bacaTemplat}. */
+export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaTemplat {
+  const pencatat = new PencatatGalat();
+  const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));
+  if (![lembarIdentitas.nama, ...NAMA_LEMBAR_BARIS].some(cari)) {
+    pencatat.catat(
+      lembarIdentitas.nama,
+      null,
+      `tidak ada, begitu pula lembar lain dari templat; yang ada: ${buku.lembar
+        .slice(0, 5)
+        .map((l) => `"${l.nama}"`)
+        .join(', ')}. Buat berkas isian dengan lkjip templat -o isian.xlsx`,
+    );
+    return tidakSah(pencatat.galat);
+  }
+  const perakit = new Perakit(pencatat);
+  const data = rakitLaporan(perakit, {
+    identitas: bacaLembarBidang(cari(lembarIdentitas.nama), lembarIdentitas, pencatat),
+    kebijakan: bacaLembarBidang(cari(lembarKebijakan.nama), lembarKebijakan, pencatat),
+    baris: Object.fromEntries(
+      NAMA_LEMBAR_BARIS.map((nama) => [nama, bacaLembarBaris(cari(nama), nama, pencatat)]),
+    ) as unknown as Record<NamaLembarBaris, BarisBaca[]>,
+  });
+  const hasil = bacaLaporan(data, opsi);
+  const petakan = (m: Masalah): MasalahTemplat => {
+    const { lembar, sel } = perakit.letak(data, m.letak) ?? { lembar: lembarIdentitas.nama, sel: null };
+    const isi = m.pesan.slice(m.letak.length);
+    return { lembar, sel, pesan: `${letakSel(lembar, sel)}${isi}` };
+  };
+  const dariModel =
+    hasil.status === 'sah' ? [] : hasil.masalah.map(petakan).filter((m) => !pencatat.sudah(m.lembar, m.sel));
+  const galat = [...pencatat.galat, ...dariModel];
+  if (galat.length > 0 || hasil.status === 'tidak-sah')
+    return tidakSah(galat, hasil.status === 'sah' ? 0 : hasil.lainnya);
+  return { status: 'sah', laporan: hasil.laporan, peringatan: hasil.peringatan.map(petakan) };
+}
+
+const rapi = (nama: string): string => nama.trim().toLowerCase();
+
+function tidakSah(semua: readonly MasalahTemplat[], takTerdaftar = 0): HasilBacaTemplat {
+  const urutan = [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(rapi);
+  const baris = ({ sel }: MasalahTemplat) => Number(sel?.replace(/\D/g, '') ?? 0);
+  const urut = [...semua].sort(
+    (a, b) => urutan.indexOf(rapi(a.lembar)) - urutan.indexOf(rapi(b.lembar)) || baris(a) - baris(b),
+  );
+  const masalah = urut.slice(0, MASALAH_TERBANYAK);
+  return { status: 'tidak-sah', masalah, lainnya: urut.length - masalah.length + takTerdaftar };
+}
+
+function bacaLembarBidang(lembar: Lembar | undefined, templat: LembarBidang, pencatat: PencatatGalat): BarisBaca {
+  if (lembar) return bacaBidang(lembar, templat, pencatat);
+  if (templat.wajib === true) lembarHilang(templat.nama, pencatat);
+  return { lembar: templat.nama, nomor: 1, isi: new Map(), sel: new Map() };
+}
+
+function bacaLembarBaris(lembar: Lembar | undefined, nama: NamaLembarBaris, pencatat: PencatatGalat): BarisBaca[] {
+  const templat = LEMBAR_BARIS[nama];
+  if (lembar) return bacaBaris(lembar, templat, pencatat);
+  if ('wajib' in templat) lembarHilang(nama, pencatat);
+  return [];
+}
+
+const lembarHilang = (nama: string, pencatat: PencatatGalat): void =>
+  pencatat.catat(nama, null, 'tidak ada; kembalikan lembar ini dari templat (lkjip templat)');

@@ -1,0 +1,43 @@
+import { tampil } from '../../../model/pesan.js';
+import type { Isian } from './isian.js';
+import { teksSel } from './teks.js';
+
+/** A value of the model with the word that stands for it in the workbook. */
+export type Pilihan = readonly [nilai: unknown, kata: string];
+
+/** Excel takes a list typed into the rule up to this length. */
+const DAFTAR_TERPANJANG = 255;
+
+/** A drop-down list: one of some words, in any case. */
+export function isianPilihan(pilihan: readonly [Pilihan, ...Pilihan[]]): Isian {
+  const kata = pilihan.map(([, k]) => k);
+  const pesan = `Pilih salah satu: ${kata.join(', ')}.`;
+  const sama = (k: string) => k.trim().toLowerCase();
+  return {
+    baca: ({ teks }) => {
+      if (teks.trim() === '') return { status: 'kosong' };
+      const cocok = pilihan.find(([, k]) => sama(k) === sama(teks));
+      if (cocok) return { status: 'isi', nilai: cocok[0] };
+      return {
+        status: 'galat',
+        pesan: `${tampil(teks)} tidak dikenal; pilih salah satu: ${kata.join(', ')}`,
+        ganti: pilihan[0][0],
+      };
+    },
+    tulis: (nilai) => pilihan.find(([n]) => n === nilai)?.[1] ?? teksSel(String(nilai)),
+    format: '@',
+    rata: 'left',
+    ...(kata.join(',').length > DAFTAR_TERPANJANG
+      ? {}
+      : {
+          validasi: {
+            type: 'list',
+            values: kata,
+            allowBlank: true,
+            showErrorMessage: true,
+            errorTitle: 'Pilihan tidak dikenal',
+            errorMessage: pesan.slice(0, 225),
+          },
+        }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Isian } from './isian/isian.js';
+
+/** Stands in a key for the year of the column. */
+export const TAHUN = '{tahun}';
+
+/**
+ * One column of a template sheet. Its key is the path inside the object that a row stands for: `targetAkhir.nilai`; `target.{tahun}` stands
+ * once a year; `rak.#0` is a place in a list.
+ */
+export interface Kolom {
+  readonly kunci: string;
+  /** The heading; columns by year have the year behind it. */
+  readonly judul: string;
+  readonly isian: Isian;
+  /** What to write here, for the instructions. */
+  readonly ket: string;
+  readonly lebar: number;
+  readonly wajib?: boolean;
+  /** Columns by year that are only there when the data has them. */
+  readonly jarang?: boolean;
+  /** Long texts are wrapped. */
+  readonly bungkus?: boolean;
+  /** The sheet and column whose cells Excel offers to choose from. */
+  readonly daftarDari?: { readonly lembar: string; readonly kunci: string };
+}
+
+/** A sheet of the template that holds one thing a row. */
+export interface LembarTemplat {
+  readonly nama: string;
+  readonly judul: string;
+  readonly hint: string;
+  readonly kolom: readonly Kolom[];
+  /** Columns at the left that stay in sight. */
+  readonly beku: number;
+  /** Without this sheet the workbook is no template. */
+  readonly wajib?: boolean;
+  /** Blank rows of an empty template. */
+  readonly kosong: number;
+}
+
+/** A column as it stands in a sheet: its key and heading with the year in them. */
+export interface KolomTampak {
+  readonly kolom: Kolom;
+  readonly kunci: string;
+  readonly judul: string;
+}
+
+/** The columns of a sheet for some years; rare ones only for the years that `ada` names. */
+export function kolomTampak(
+  kolom: readonly Kolom[],
+  tahun: readonly number[],
+  ada: (kunci: string) => boolean,
+): KolomTampak[] {
+  return kolom.flatMap((k) => {
+    if (!k.kunci.includes(TAHUN)) return [{ kolom: k, kunci: k.kunci, judul: k.judul }];
+    return tahun
+      .map((t) => ({ kolom: k, kunci: k.kunci.replace(TAHUN, String(t)), judul: `${k.judul} ${t}` }))
+      .filter((x) => k.jarang !== true || ada(x.kunci));
+  });
+}
+
+const bagian = (kunci: string): string[] => kunci.split('.');
+
+/** What an object holds at a key; undefined where there is nothing. */
+export function ambil(objek: unknown, kunci: string): unknown {
+  let isi = objek;
+  for (const b of bagian(kunci)) {
+    const nama = b.startsWith('#') ? b.slice(1) : b;
+    if (typeof isi !== 'object' || isi === null || !Object.hasOwn(isi, nama)) return undefined;
+    isi = (isi as Record<string, unknown>)[nama];
+  }
+  return isi;
+}
+
+/** Sets what an object holds at a key, with the objects and lists on the way. Keys come from the columns, never from a file. */
+export function pasang(objek: object, kunci: string, nilai: unknown): void {
+  const semua = bagian(kunci);
+  let di = objek as Record<string, unknown>;
+  for (const [i, b] of semua.entries()) {
+    const nama = b.startsWith('#') ? b.slice(1) : b;
+    const lanjut = semua[i + 1];
+    if (lanjut === undefined) di[nama] = nilai;
+    else {
+      di[nama] ??= lanjut.startsWith('#') ? [null, null, null, null] : {};
+      di = di[nama] as Record<string, unknown>;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { AngkaJson, Tahun, Teks } from '../../../model/nilai.js';
+import { isianAngka, isianAngkaAtau } from '../isian/angka.js';
+import { isianNilai } from '../isian/nilai.js';
+import { isianPilihan } from '../isian/pilihan.js';
+import { isianTeks } from '../isian/teks.js';
+import { validasiAngka, validasiAngkaAtauStrip, validasiPorsi, validasiTahun } from '../isian/validasi.js';
+import type { Kolom, LembarTemplat } from '../kolom.js';
+
+/** The quarters, for headings. */
+export const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
+
+const kodeIndikator: Kolom = {
+  kunci: 'indikator',
+  judul: 'Kode indikator',
+  isian: isianTeks(Teks.max(60)),
+  lebar: 16,
+  wajib: true,
+  daftarDari: { lembar: 'Kinerja', kunci: 'kode' },
+  ket: 'Kode indikator seperti di lembar Kinerja.',
+};
+const tahun: Kolom = {
+  kunci: 'tahun',
+  judul: 'Tahun',
+  isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun }),
+  lebar: 8,
+  wajib: true,
+  ket: 'Tahun anggaran.',
+};
+
+/** Targets and realisasi by quarter. */
+export const lembarTriwulan: LembarTemplat = {
+  nama: 'Triwulan',
+  judul: 'Target dan Realisasi per Triwulan',
+  hint: 'Satu baris satu indikator dalam satu tahun. Isi angka triwulan itu sendiri, bukan kumulatif.',
+  beku: 3,
+  kosong: 60,
+  kolom: [
+    kodeIndikator,
+    tahun,
+    {
+      kunci: 'konsolidasi',
+      judul: 'Konsolidasi',
+      isian: isianPilihan([
+        ['jumlah', 'jumlah'],
+        ['rata-rata', 'rata-rata'],
+        ['terakhir', 'terakhir'],
+      ]),
+      lebar: 12,
+      wajib: true,
+      ket: 'Bagaimana empat triwulan menjadi angka setahun: jumlah, rata-rata, atau terakhir.',
+    },
+    ...(['target', 'realisasi'] as const).flatMap((jenis) =>
+      ROMAWI.map(
+        (romawi, i): Kolom => ({
+          kunci: `${jenis}.#${i}`,
+          judul: `${jenis === 'target' ? 'Target' : 'Realisasi'} TW ${romawi}`,
+          isian: isianAngkaAtau('-', AngkaJson.nullable(), { validasi: validasiAngkaAtauStrip }),
+          lebar: 11,
+          ket: `${jenis === 'target' ? 'Target' : 'Realisasi'} triwulan ${romawi}; kosong atau "-" bila tidak ada.`,
+        }),
+      ),
+    ),
+  ],
+};
+
+/** What realisasi are set beside. */
+export const lembarPembanding: LembarTemplat = {
+  nama: 'Pembanding',
+  judul: 'Angka Pembanding',
+  hint: 'Satu baris satu angka yang disandingkan dengan realisasi indikator.',
+  beku: 2,
+  kosong: 40,
+  kolom: [
+    kodeIndikator,
+    {
+      kunci: 'jenis',
+      judul: 'Jenis',
+      isian: isianPilihan([
+        ['rpjmd', 'rpjmd'],
+        ['standar', 'standar'],
+        ['nasional', 'nasional'],
+        ['provinsi', 'provinsi'],
+        ['kabupaten', 'kabupaten'],
+        ['unit-lain', 'unit-lain'],
+      ]),
+      lebar: 12,
+      wajib: true,
+      ket: 'rpjmd: target akhir RPJMD; standar: standar nasional (SPM); lainnya: angka daerah atau unit itu.',
+    },
+    {
+      kunci: 'nama',
+      judul: 'Nama',
+      isian: isianTeks(Teks),
+      lebar: 34,
+      bungkus: true,
+      wajib: true,
+      ket: 'Misalnya "Rata-rata kabupaten"; nama unit, bukan orang.',
+    },
+    { ...tahun, wajib: false, ket: 'Tahun angka itu.' },
+    {
+      kunci: 'nilai',
+      judul: 'Nilai',
+      isian: isianNilai('realisasi'),
+      lebar: 12,
+      wajib: true,
+      ket: 'Nilainya, ditulis seperti realisasi; "-" bila belum ada.',
+    },
+    { kunci: 'sumber', judul: 'Sumber', isian: isianTeks(Teks), lebar: 34, bungkus: true, ket: 'Dari mana angka itu.' },
+  ],
+};
+
+/** Labels of scales of one's own. */
+export const lembarOrdinal: LembarTemplat = {
+  nama: 'Ordinal',
+  judul: 'Skala Ordinal Sendiri',
+  hint: 'Hanya bila skala yang disediakan di lembar Kinerja tidak cocok: satu baris satu label dengan angkanya.',
+  beku: 1,
+  kosong: 40,
+  kolom: [
+    kodeIndikator,
+    {
+      kunci: 'label',
+      judul: 'Label',
+      isian: isianTeks(Teks.max(100)),
+      lebar: 28,
+      wajib: true,
+      ket: 'Kata yang dipakai sebagai nilai.',
+    },
+    {
+      kunci: 'angka',
+      judul: 'Angka',
+      isian: isianAngka(AngkaJson, { validasi: validasiAngka }),
+      lebar: 12,
+      wajib: true,
+      ket: 'Angka yang mewakilinya.',
+    },
+  ],
+};
+
+/** Which programs serve which sasaran. */
+export const lembarProgramSasaran: LembarTemplat = {
+  nama: 'Sasaran-Program',
+  judul: 'Program Pendukung Sasaran',
+  hint: 'Satu baris satu program yang mendukung satu sasaran. Isi porsi bila satu program mendukung beberapa sasaran.',
+  beku: 2,
+  kosong: 60,
+  kolom: [
+    {
+      kunci: 'sasaran',
+      judul: 'Kode sasaran',
+      isian: isianTeks(Teks.max(60)),
+      lebar: 16,
+      wajib: true,
+      daftarDari: { lembar: 'Kinerja', kunci: 'kode' },
+      ket: 'Kode sasaran di lembar Kinerja.',
+    },
+    {
+      kunci: 'program',
+      judul: 'Kode program',
+      isian: isianTeks(Teks.max(40)),
+      lebar: 16,
+      wajib: true,
+      daftarDari: { lembar: 'Anggaran', kunci: 'kode' },
+      ket: 'Kode program di lembar Anggaran.',
+    },
+    {
+      kunci: 'porsi',
+      judul: 'Porsi (%)',
+      isian: isianAngka(AngkaJson, { validasi: validasiPorsi }),
+      lebar: 11,
+      ket: 'Persen anggaran program yang dihitung di sasaran ini; di atas 0 sampai 100; kosong berarti seluruhnya.',
+    },
+  ],
+};

@@ -1,0 +1,85 @@
+import { type WriteSheet, writeXlsx } from 'hucre';
+import type { Laporan } from '../../model/laporan.js';
+import { contohBaris } from './contoh.js';
+import { NAMA_LEMBAR_BARIS } from './lembar/daftar.js';
+import { lembarIdentitas, lembarKebijakan } from './lembar/identitas.js';
+import { pecahIdentitas, pecahLaporan } from './pecah-laporan.js';
+import { lembarPetunjuk } from './petunjuk.js';
+import { tulisLembarBaris } from './tulis-baris.js';
+import { tulisLembarBidang } from './tulis-bidang.js';
+
+/** For which years an empty template is made. */
+export interface RencanaTemplat {
+  /** The year that will be reported. */
+  readonly tahun: number;
+  /** The years of the Renstra. @defaultValue the year before the reported one, and five years in all */
+  readonly periode?: { readonly awal: number; readonly akhir: number };
+}
+
+/**
+ * Writes the workbook in which a report is filled in (.xlsx): empty with example rows for some years, or filled with a report. `bacaTemplat` gives
+ * back the same report; numbers that stood as texts come back as numbers where those hold every digit, and empty lists are left out.
+ *
+ * Needs no clock; the same input gives the same workbook.
+ *
+ * @example
+ * (await tulisTemplat({ tahun: 2026 })).length > 10_000 // => true
+ */
+export async function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array> {
+  const laporan = 'tujuan' in isi ? isi : undefined;
+  const rencana = laporan ?? laporanKosong(isi as RencanaTemplat);
+  const { identitas, kebijakan } = pecahIdentitas(rencana);
+  const baris = pecahLaporan(rencana);
+  const deretTahun = semuaTahun(rencana);
+  const contoh = laporan ? {} : contohBaris(rencana.tahun, deretTahun.at(-1) ?? rencana.tahun);
+  const sheets: WriteSheet[] = [
+    lembarPetunjuk(laporan?.instansi.nama),
+    tulisLembarBidang(lembarIdentitas, identitas),
+    tulisLembarBidang(lembarKebijakan, kebijakan),
+    ...NAMA_LEMBAR_BARIS.map((nama) =>
+      tulisLembarBaris(nama, { baris: baris[nama], contoh: contoh[nama] ?? [], tahun: rencana.tahun, deretTahun }),
+    ),
+  ];
+  return writeXlsx({
+    sheets,
+    defaultFont: { name: 'Calibri', size: 10 },
+    properties: {
+      title: laporan ? `Data laporan kinerja ${laporan.instansi.nama} ${laporan.tahun}` : 'Templat laporan kinerja',
+      creator: 'lkjip',
+      created: SAAT_TETAP,
+      modified: SAAT_TETAP,
+    },
+  });
+}
+
+/** Workbooks carry a time; this one, so that the same data gives the same file. */
+const SAAT_TETAP = new Date('2000-01-01T00:00:00Z');
+
+function laporanKosong({ tahun, periode }: RencanaTemplat): Laporan {
+  return {
+    versi: 1,
+    // The name is for the user to fill in.
+    instansi: {} as Laporan['instansi'],
+    tahun,
+    periode: periode ?? { awal: tahun - 1, akhir: tahun + 3 },
+    tujuan: [],
+    program: [],
+  };
+}
+
+const TAHUN_KUNCI = /^(?:199\d|20\d\d|2100)$/;
+
+/** The years that get columns: those of the period, the reported one, and any that the data has. */
+function semuaTahun({ tahun, periode, tujuan, program, belanja }: Laporan): number[] {
+  const hasil = new Set<number>([tahun]);
+  if (periode) for (let t = periode.awal; t <= periode.akhir; t += 1) hasil.add(t);
+  const telusuri = (isi: unknown): void => {
+    if (typeof isi !== 'object' || isi === null) return;
+    for (const [kunci, nilai] of Object.entries(isi)) {
+      if (!Array.isArray(isi) && TAHUN_KUNCI.test(kunci)) hasil.add(Number(kunci));
+      telusuri(nilai);
+    }
+  };
+  telusuri([tujuan, program, belanja]);
+  return [...hasil].sort((a, b) => a - b);
+}
