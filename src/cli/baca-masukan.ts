@@ -71,7 +71,11 @@ function bacaSekali(fd: number, kini: Buffer): number {
 
 /** Reads JSON, saying in which line and column it breaks off. */
 export function bacaJson(berkas: string): unknown {
-  const teks = bacaTeks(berkas);
+  return uraiJson(bacaTeks(berkas), berkas);
+}
+
+/** The JSON of an input that was read already; see {@link bacaJson}. */
+export function uraiJson(teks: string, berkas: string): unknown {
   if (teks.trim() === '')
     throw new GalatMasukan([`${namaMasukan(berkas)}: kosong; seharusnya berisi laporan dalam JSON.`]);
   try {

@@ -4,6 +4,7 @@ import { dokumenKeHtml } from '../laporan/html.js';
 import { dokumenKeMarkdown } from '../laporan/markdown.js';
 import { susunDokumen } from '../laporan/susun-dokumen.js';
 import { bacaLaporan } from '../model/baca-laporan.js';
+import type { Laporan } from '../model/laporan.js';
 import { rekapKeJson } from '../rekap/ke-json.js';
 import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
@@ -12,16 +13,28 @@ import { GalatMasukan } from './galat-masukan.js';
 import { bersih } from './teks/tabel-teks.js';
 import { teksLaporan } from './teks/teks-laporan.js';
 
-/** Computes a report from JSON data; every fault of the data becomes one line. */
-export function hitungData(data: unknown, sumber: string, bahasa: Bahasa): RekapLaporan {
+/** Reads a report from JSON data; every fault of the data becomes one line. */
+export function laporanDariData(data: unknown, sumber: string, bahasa: Bahasa): Laporan {
   const terbaca = bacaLaporan(data, { bahasa });
-  if (terbaca.status === 'tidak-sah') {
-    const lainnya = bahasa === 'en' ? 'and {n} more faults' : 'dan {n} kesalahan lagi';
-    const sisa = terbaca.lainnya > 0 ? [lainnya.replace('{n}', String(terbaca.lainnya))] : [];
-    throw new GalatMasukan([...terbaca.masalah.map((m) => m.pesan), ...sisa].map((m) => bersih(`${sumber}: ${m}`)));
-  }
+  if (terbaca.status === 'sah') return terbaca.laporan;
+  throw galatData(terbaca, sumber, bahasa);
+}
+
+/** Every fault of a report as one line; so many more that could not be listed are counted. */
+export function galatData(
+  { masalah, lainnya }: { readonly masalah: readonly { readonly pesan: string }[]; readonly lainnya: number },
+  sumber: string,
+  bahasa: Bahasa,
+): GalatMasukan {
+  const kata = bahasa === 'en' ? 'and {n} more faults' : 'dan {n} kesalahan lagi';
+  const sisa = lainnya > 0 ? [kata.replace('{n}', String(lainnya))] : [];
+  return new GalatMasukan([...masalah.map((m) => m.pesan), ...sisa].map((m) => bersih(`${sumber}: ${m}`)));
+}
+
+/** Computes a report; a policy or scale that does not exist is a fault of the data. */
+export function hitungLaporan(laporan: Laporan, sumber: string): RekapLaporan {
   try {
-    return rekapLaporan(terbaca.laporan);
+    return rekapLaporan(laporan);
   } catch (galat) {
     if (galat instanceof KebijakanTidakDikenal || galat instanceof SkalaTidakDikenal) {
       throw new GalatMasukan([bersih(`${sumber}: kebijakan: ${galat.message}`)]);

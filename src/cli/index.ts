@@ -6,6 +6,7 @@ import { daftarkanHitung } from './perintah/hitung.js';
 import { daftarkanPeriksa } from './perintah/periksa.js';
 import { daftarkanRumus } from './perintah/rumus.js';
 import { daftarkanSkema } from './perintah/skema.js';
+import { daftarkanTemplat } from './perintah/templat.js';
 
 const program = new Command('lkjip')
   .description(
@@ -18,7 +19,14 @@ const program = new Command('lkjip')
   .showHelpAfterError('(lkjip --help menampilkan bantuan)')
   .exitOverride();
 
-for (const daftarkan of [daftarkanHitung, daftarkanPeriksa, daftarkanDemo, daftarkanRumus, daftarkanSkema])
+for (const daftarkan of [
+  daftarkanHitung,
+  daftarkanPeriksa,
+  daftarkanTemplat,
+  daftarkanDemo,
+  daftarkanRumus,
+  daftarkanSkema,
+])
   daftarkan(program);
 
 try {

@@ -3,16 +3,19 @@ import { renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
-/** Writes the result: to standard output, or whole or not at all to a file. */
-export function tulisKeluaran(isi: string, berkas: string | undefined): void {
-  const teks = isi.endsWith('\n') ? isi : `${isi}\n`;
+/** Writes the result, a text or the bytes of a file: to standard output, or whole or not at all to a file. Bytes never go to a terminal. */
+export function tulisKeluaran(isi: string | Uint8Array, berkas: string | undefined): void {
+  const data = typeof isi === 'string' ? Buffer.from(isi.endsWith('\n') ? isi : `${isi}\n`, 'utf8') : isi;
   if (berkas === undefined || berkas === '-') {
-    tulisStandar(teks);
+    if (typeof isi !== 'string' && process.stdout.isTTY) {
+      throw new GalatMasukan(['keluaran: buku kerja tidak dapat ditampilkan di terminal; sebutkan -o BERKAS.xlsx.']);
+    }
+    tulisStandar(data);
     return;
   }
   const sementara = `${berkas}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    writeFileSync(sementara, teks, { flag: 'wx' });
+    writeFileSync(sementara, data, { flag: 'wx' });
     renameSync(sementara, berkas);
   } catch (galat) {
     rmSync(sementara, { force: true });
@@ -20,9 +23,8 @@ export function tulisKeluaran(isi: string, berkas: string | undefined): void {
   }
 }
 
-/** Writes all of a text to standard output, also to a pipe that is slow to take it or closes early. */
-function tulisStandar(teks: string): void {
-  const data = Buffer.from(teks, 'utf8');
+/** Writes all of it to standard output, also to a pipe that is slow to take it or closes early. */
+function tulisStandar(data: Uint8Array): void {
   let tertulis = 0;
   while (tertulis < data.length) {
     try {

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Bahasa } from '../../rumus/alasan.js';
-import { bacaJson, namaMasukan } from '../baca-masukan.js';
-import { FORMAT_HITUNG, hitungData, tulisRekap } from '../hitung-data.js';
+import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
+import { namaMasukan } from '../baca-masukan.js';
+import { FORMAT_HITUNG, hitungLaporan, tulisRekap } from '../hitung-data.js';
 import { tulisKeluaran } from '../keluaran.js';
 
 interface Opsi {
@@ -14,12 +15,13 @@ interface Opsi {
 export function daftarkanHitung(program: Command): void {
   program
     .command('hitung')
-    .description('menghitung laporan dari datanya (.json)')
+    .description('menghitung laporan dari datanya (.json, atau .xlsx dari lkjip templat)')
     .argument('<berkas>', 'berkas laporan, atau - untuk masukan standar')
     .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_HITUNG).default('teks'))
     .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
     .addOption(new Option('--bahasa <bahasa>', 'bahasa pesan kesalahan').choices(['id', 'en']).default('id'))
-    .action((berkas: string, { format, keluaran, bahasa }: Opsi) => {
-      tulisKeluaran(tulisRekap(hitungData(bacaJson(berkas), namaMasukan(berkas), bahasa), format), keluaran);
+    .action(async (berkas: string, { format, keluaran, bahasa }: Opsi) => {
+      const rekap = hitungLaporan(await bacaLaporanMasukan(berkas, bahasa), namaMasukan(berkas));
+      tulisKeluaran(tulisRekap(rekap, format), keluaran);
     });
 }
