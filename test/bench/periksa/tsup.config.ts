@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+/** Bundles the benchmark of the checker and the viewer of single reports, for `npm run bench:periksa`. */
+export default defineConfig({
+  entry: ['test/bench/periksa/jalan.ts', 'test/bench/periksa/lihat.ts'],
+  format: ['esm'],
+  outDir: 'node_modules/.cache/tolok-ukur',
+  target: 'node20',
+  splitting: true,
+  silent: true,
+});
