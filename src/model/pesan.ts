@@ -147,16 +147,19 @@ function terdekat(kunci: string, dikenal: readonly string[]): string | undefined
 
 /** How many letters must be put in, taken out or changed to make one word of another. */
 export function jarakSunting(a: string, b: string): number {
-  let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const berikut = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const ganti = (baris[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      berikut.push(Math.min((baris[j] ?? 0) + 1, (berikut[j - 1] ?? 0) + 1, ganti));
+  let baris: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 0; i < a.length; i += 1) {
+    let kiri = i + 1;
+    let miring = i;
+    const berikut = [kiri];
+    for (const [j, atas] of baris.slice(1).entries()) {
+      kiri = Math.min(atas + 1, kiri + 1, miring + (a[i] === b[j] ? 0 : 1));
+      miring = atas;
+      berikut.push(kiri);
     }
     baris = berikut;
   }
-  return baris[b.length] ?? 0;
+  return baris.at(-1) as number;
 }
 
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */

@@ -37,6 +37,14 @@ describe('values that are no plain numbers', () => {
 });
 
 describe('one indicator', () => {
+  it('has no kemajuan towards an end target that is a range: no formula of the field says how', () => {
+    const { kemajuan } = hitung({
+      ...dua({ bawah: 80, atas: 90 }, 85),
+      targetAkhir: { tahun: 2026, nilai: { bawah: 80, atas: 90 }, jenis: 'nilai-akhir' },
+    });
+    expect(teks(kemajuan)).toBe('target-akhir-kosong');
+  });
+
   it('has a trend up to the reported year, and no further', () => {
     const i = hitung({ polarisasi: 'minimize', target: { 2022: 20 }, realisasi: { 2021: 20, 2022: 18, 2023: 30 } });
     expect([i.tren.arah, i.tren.makna, teks(i.tren.delta), teks(i.tren.pertumbuhan)]).toEqual([
