@@ -123,7 +123,7 @@ const adaSeratus = (n: ts.Expression): boolean =>
 
 /**
  * Arithmetic of the domain outside its rooms: a computing method of Decimal, `× 100` or `÷ 100`, and rounding of binary numbers. The names of
- * Set and Map that coincide (`add`) are told apart by their single use on a value: `.add(` counts only when its result is used. A plain `a * b` of
+ * Set that coincides (`add`) is told apart by its use: `.add(` on a `new Set`, or whose result nobody takes, doesn't count. A plain `a * b` of
  * numbers is not seen: figures are Decimals everywhere, and `*` on a Decimal doesn't compile.
  */
 export function hitungLiar(sumber: Sumber): string[] {
@@ -153,8 +153,11 @@ function adalahHitung(n: ts.Node): boolean {
   // Without an argument toFixed is the exact canonical print; with one it rounds.
   if (nama === 'toFixed') return n.arguments.length > 0;
   if (nama === 'toPrecision' || nama === 'toDecimalPlaces' || nama === 'toSignificantDigits') return true;
-  if (nama === 'add')
-    return n.arguments.length === 1 && !ts.isExpressionStatement(n.parent) && !ts.isArrowFunction(n.parent);
+  if (
+    nama === 'add' &&
+    (milik.includes('new Set') || ts.isExpressionStatement(n.parent) || ts.isArrowFunction(n.parent))
+  )
+    return false;
   return HITUNG.has(nama);
 }
 
