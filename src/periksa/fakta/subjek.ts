@@ -106,17 +106,14 @@ export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
       return f === undefined ? [] : dari(kunci, b.label, b, k, [f]);
     });
   });
-  const perTotal = t.baris
-    .filter((b) => b.jenis === 'total')
-    .slice(-1)
-    .flatMap((b) =>
-      dipakai
-        .filter((k) => UANG.has(k.peran))
-        .flatMap((k) => {
-          const f = faktaDi(t, b, k);
-          return f === undefined ? [] : dari('#jumlah', 'jumlah seluruhnya', b, k, [f]);
-        }),
-    );
+  const perTotal = totalUmum(t).flatMap((b) =>
+    dipakai
+      .filter((k) => UANG.has(k.peran))
+      .flatMap((k) => {
+        const f = faktaDi(t, b, k);
+        return f === undefined ? [] : dari('#jumlah', 'jumlah seluruhnya', b, k, [f]);
+      }),
+  );
   const perKelompok = kelompokBaris(t).flatMap(({ nama, baris }) =>
     dipakai
       .filter((k) => UANG.has(k.peran))
@@ -133,6 +130,16 @@ function peranSama(t: TabelTerbaca, k: Kolom): Peran {
   if (k.peran === 'capaian' && t.kolom.some((x) => x.peran === 'pagu') && !t.kolom.some((x) => x.peran === 'target'))
     return 'serapan';
   return k.peran as Peran;
+}
+
+/** The total of the whole table: the last one, unless it only closes the last of several groups. */
+function totalUmum(t: TabelTerbaca): Baris[] {
+  const total = t.baris.filter((b) => b.jenis === 'total');
+  const [akhir, sebelum] = [total.at(-1), total.at(-2)];
+  if (akhir === undefined) return [];
+  const kelompok =
+    sebelum !== undefined && t.baris.some((b) => b.jenis === 'isi' && b.ke > sebelum.ke && b.ke < akhir.ke);
+  return kelompok ? [] : [akhir];
 }
 
 /** Rows under one text of a naming column that is not the deepest: a merged cell to the left of its rows. */
