@@ -14,8 +14,7 @@ function tanpaGaya(gaya: string): string {
   return gaya
     .split(';')
     .map((d) => d.split(':').map((x) => x.trim()))
-    .filter(([nama = '']) => ATRIBUT.test(nama))
-    .map(([nama, nilai = '']) => ` ${nama}="${nilai}"`)
+    .flatMap(([nama = '', nilai]) => (nilai !== undefined && ATRIBUT.test(nama) ? [` ${nama}="${nilai}"`] : []))
     .join('');
 }
 

@@ -1,4 +1,4 @@
-import { desimal } from '../angka/desimal.js';
+import { type Angka, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
@@ -56,6 +56,8 @@ export interface BandingIndikator {
     readonly target: NilaiTarget;
     /** Under `akumulasi` the sum so far is what is compared. */
     readonly akumulasi: boolean;
+    /** What is compared with the end target; null when it is missing. */
+    readonly sampai: Angka | null;
     readonly kemajuan: Hasil;
     readonly dariKondisiAwal: Hasil;
   };
@@ -86,6 +88,7 @@ export function bandingIndikator(
       tahun: indikator.targetAkhir?.tahun ?? null,
       target: rekap.targetAkhir,
       akumulasi: indikator.targetAkhir?.jenis === 'akumulasi',
+      sampai: realisasiSampai(indikator, tahun),
       kemajuan: rekap.kemajuan,
       dariKondisiAwal: hitungKemajuan(
         {

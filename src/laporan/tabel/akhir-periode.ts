@@ -2,7 +2,7 @@ import type { Posisi } from '../../rekap/banding.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
-import { SEL_KOSONG, selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
+import { SEL_KOSONG, selAngka, selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
 
 const POSISI_JALUR: Readonly<Record<Posisi, string>> = {
   'lebih-baik': 'melampaui jalur',
@@ -22,7 +22,7 @@ export function tabelAkhirPeriode(s: BandingSasaran, tahun: number, nama: string
       kolom('satuan', 'Satuan', 'teks', 9),
       kolom('tahun-akhir', 'Tahun Akhir', 'teks', 8),
       kolom('target-akhir', 'Target Akhir', 'angka', 9),
-      kolom('realisasi', `Realisasi ${tahun}`, 'angka', 10),
+      kolom('realisasi', `Realisasi sampai ${tahun}`, 'angka', 10),
       kolom('kemajuan', 'Tingkat Kemajuan (%)', 'persen', 11),
       kolom('dari-awal', 'Jarak dari Kondisi Awal yang Ditempuh (%)', 'persen', 12),
       kolom('jalur', `Nilai Jalur ${tahun}`, 'angka', 9),
@@ -34,7 +34,7 @@ export function tabelAkhirPeriode(s: BandingSasaran, tahun: number, nama: string
         satuan: selTeks(i.rekap.satuan),
         'tahun-akhir': i.akhirRenstra.tahun === null ? SEL_KOSONG : selTeks(String(i.akhirRenstra.tahun)),
         'target-akhir': selNilai(i.akhirRenstra.target),
-        realisasi: selNilai(i.rekap.realisasi),
+        realisasi: i.akhirRenstra.akumulasi ? selAngka(i.akhirRenstra.sampai) : selNilai(i.rekap.realisasi),
         kemajuan: selHasil(i.akhirRenstra.kemajuan),
         'dari-awal': selHasil(i.akhirRenstra.dariKondisiAwal),
         jalur: selHasilAngka(i.jalur.nilai),

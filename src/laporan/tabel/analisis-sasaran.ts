@@ -20,7 +20,7 @@ export function tabelAnalisisSasaran(s: BandingSasaran, tahun: number, nama: str
       kolom('target', `Target ${tahun}`, 'angka', 9),
       kolom('realisasi', `Realisasi ${tahun}`, 'angka', 10),
       kolom('capaian', `Capaian ${tahun} (%)`, 'persen', 11),
-      kolom('perubahan', 'Perubahan Capaian (poin persen)', 'angka', 11),
+      kolom('perubahan', `Selisih Capaian ${tahun} dan ${lalu} (poin persen)`, 'angka', 11),
     ],
     baris: [
       ...s.indikator.map((i) =>

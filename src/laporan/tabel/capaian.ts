@@ -37,6 +37,15 @@ function barisSasaran(s: RekapSasaran): BarisLaporan[] {
   return [...isi, rata];
 }
 
+/** A mean of sasaran means is not the mean of the rows above; its name says so. */
+function sebutanRata(sasaran: readonly RekapSasaran[], cara: 'per-sasaran' | 'per-indikator' | 'berbobot'): string {
+  const sama = cara === 'per-indikator' || (cara === 'per-sasaran' && sasaran.every((s) => s.indikator.length < 2));
+  if (sama) return 'Rata-rata capaian';
+  return cara === 'berbobot'
+    ? 'Capaian instansi, indikator menurut bobotnya'
+    : 'Capaian instansi, tiap sasaran sama berat';
+}
+
 /** Capaian Indikator Kinerja Utama: target against realisasi of the year, with the mean and its coverage (Tabel 3.1 of the seed). */
 export function tabelCapaian({ kinerja, tahun }: RekapLaporan, nama: string): TabelLaporan {
   const sasaran = kinerja.tujuan.flatMap((t) => t.sasaran);
@@ -58,7 +67,7 @@ export function tabelCapaian({ kinerja, tahun }: RekapLaporan, nama: string): Ta
       baris(
         'rata-rata',
         {
-          sasaran: selTeks('Rata-rata capaian'),
+          sasaran: selTeks(sebutanRata(sasaran, kinerja.asal.kebijakan.aturan.rataRata.cara)),
           capaian: selHasil(kinerja.rataRata),
           predikat: selPredikat(kinerja.predikat),
         },

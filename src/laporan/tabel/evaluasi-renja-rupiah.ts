@@ -47,7 +47,10 @@ function jumlahUang(anak: readonly Uang['isi'][]): Uang['isi'] {
   const bertriwulan = anak.every((a) => a.realisasiTriwulan.length === TW.length);
   return {
     targetRenstra: kolomUang((u) => u.targetRenstra),
-    realisasiSampaiTahunLalu: kolomUang((u) => u.realisasiSampaiTahunLalu),
+    // Earlier years of a part that are not known leave a hole, and a sum with a hole is not a sum.
+    realisasiSampaiTahunLalu: anak.some((u) => u.realisasiSampaiTahunLalu === null)
+      ? null
+      : kolomUang((u) => u.realisasiSampaiTahunLalu),
     targetRenja: kolomUang((u) => u.targetRenja),
     // Quarters add up where every part has them; else the year as one.
     realisasiTriwulan: bertriwulan

@@ -24,8 +24,7 @@ export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string):
     nama,
     judul: `Perbandingan Realisasi Sasaran ${s.kode} dengan Standar, Daerah dan Unit Lain`,
     kolom: [
-      kolom('indikator', 'Indikator Kinerja', 'teks', 22),
-      kolom('pembanding', 'Pembanding', 'teks', 22),
+      kolom('indikator', 'Indikator dan Pembandingnya', 'teks', 40),
       kolom('nilai', 'Nilai Pembanding', 'angka', 10),
       kolom('hasil', `Hasil ${tahun}`, 'angka', 9),
       kolom('persen', 'Hasil terhadap Pembanding (%)', 'persen', 12),
@@ -39,8 +38,7 @@ export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string):
           baris(
             `${i.rekap.kode}.${n + 1}`,
             {
-              indikator: selTeks(n === 0 ? i.rekap.nama : ''),
-              pembanding: selTeks(sebut(p)),
+              indikator: selTeks(`${i.rekap.nama} dibanding ${sebut(p)}`),
               nilai: selNilai(p.nilai),
               hasil: selNilai(i.rekap.realisasi),
               persen: selHasil(p.capaian),

@@ -19,6 +19,13 @@ function selTriwulan(i: Indikator, tahun: number, bidang: 'target' | 'realisasi'
   return Object.fromEntries(empat.map((x, n) => [`${bidang}-${n + 1}`, selAngka(x)]));
 }
 
+/** How the quarters make the year, and what the year's target is; whether the two agree is for the rules of the model to say. */
+function selCara(i: Indikator, tahun: number): SelLaporan {
+  const cara = i.triwulan?.[tahun]?.konsolidasi;
+  const setahun = selNilai(i.target[tahun] ?? null).teks;
+  return selTeks(cara === undefined ? `setahun ${setahun}` : `${cara}; setahun ${setahun}`);
+}
+
 /** Rencana aksi: targets and realisasi by quarter, how the quarters make the year, and the achievement to date. */
 export function tabelRencanaAksi(rekap: RekapLaporan, tahun: number, nama: string): TabelLaporan {
   const { asal } = rekap;
@@ -34,9 +41,8 @@ export function tabelRencanaAksi(rekap: RekapLaporan, tahun: number, nama: strin
       kolom('sasaran', 'Sasaran', 'teks', 22),
       kolom('indikator', 'Indikator Kinerja', 'teks', 20),
       kolom('satuan', 'Satuan', 'teks', 8),
-      kolom('cara', 'Cara Triwulan Menjadi Tahunan', 'teks', 11),
+      kolom('cara', 'Cara dan Target Setahun', 'teks', 12),
       ...TW.map((n, i) => kolom(`target-${i + 1}`, `Target TW ${n}`, 'angka', 7)),
-      kolom('tahunan', 'Target Setahun', 'angka', 8),
       ...TW.map((n, i) => kolom(`realisasi-${i + 1}`, `Realisasi TW ${n}`, 'angka', 8)),
       kolom('capaian', 'Capaian s.d. TW Terisi (%)', 'persen', 10),
       kolom('unit', 'Penanggung Jawab', 'teks', 14),
@@ -49,9 +55,8 @@ export function tabelRencanaAksi(rekap: RekapLaporan, tahun: number, nama: strin
             sasaran: selTeks(n === 0 ? `${s.kode} ${s.uraian}` : ''),
             indikator: selTeks(i.nama),
             satuan: selTeks(i.satuan),
-            cara: i.triwulan?.[tahun] ? selTeks(i.triwulan[tahun].konsolidasi) : SEL_KOSONG,
+            cara: selCara(i, tahun),
             ...selTriwulan(i, tahun, 'target'),
-            tahunan: selNilai(i.target[tahun] ?? null),
             ...selTriwulan(i, tahun, 'realisasi'),
             capaian: hasil ? selHasil(hasil.capaian) : SEL_KOSONG,
             unit: i.penanggungJawab === undefined ? SEL_KOSONG : selTeks(i.penanggungJawab),
