@@ -20,6 +20,8 @@ export interface Perbaikan {
   readonly saksi: number;
   /** Other figures whose change would do as well. */
   readonly alternatif: readonly Fakta[];
+  /** Values of the figures that were computed from this one and carry its error. */
+  readonly terbawa?: Ganti;
 }
 
 /** Relations by the figures that they bind. */
@@ -69,16 +71,23 @@ export function komponen(rusak: readonly Relasi[]): Relasi[][] {
 
 const TANPA_UTUH: Peta = new Map();
 
-/** The smallest, most plausible set of figures whose change makes the relations of a component hold. */
-export function cariPelaku(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks): Perbaikan[] {
+/**
+ * The smallest, most plausible set of figures whose change makes the relations of a component hold. `sudah` holds the figures that were found
+ * to carry the error of another, and takes those found here.
+ */
+export function cariPelaku(
+  rusak: readonly Relasi[],
+  utuh: Peta,
+  konteks: Konteks,
+  sudah: Map<Fakta, Decimal> = new Map(),
+): Perbaikan[] {
   const hasil: Perbaikan[] = [];
-  const ganti = new Map<Fakta, Decimal>();
-  let sisa = [...rusak];
+  const ganti = new Map(sudah);
+  let sisa = rusak.filter((r) => putuskan(r, ganti)?.status === 'tidak');
   while (sisa.length > 0 && hasil.length < PERBAIKAN_TERBANYAK) {
     const calon = calonPerbaikan(sisa, utuh, konteks, ganti);
     // Where every change breaks something that holds, two sets of figures contradict each other: the result is named, with its counterpart.
-    const terbaik =
-      calon[0] ?? calonPerbaikan(sisa, TANPA_UTUH, konteks, ganti).find((c) => c.relasi[0]?.hasil === c.fakta);
+    const terbaik = layak(calon[0]) ? calon[0] : (paksa(sisa, konteks, ganti) ?? calon[0]);
     if (terbaik === undefined) break;
     const setara = calon.filter(
       (c) =>
@@ -88,11 +97,45 @@ export function cariPelaku(rusak: readonly Relasi[], utuh: Peta, konteks: Kontek
     );
     hasil.push({ ...terbaik, alternatif: setara.map((c) => c.fakta) });
     if (terbaik.nilai !== null) ganti.set(terbaik.fakta, terbaik.nilai);
+    for (const [f, n] of terbaik.terbawa ?? []) {
+      if (ganti.has(f)) continue;
+      ganti.set(f, n);
+      sudah.set(f, n);
+      hasil.push(ikutTerbawa(f, n, terbaik, sisa));
+    }
     const beres = new Set(terbaik.relasi);
     sisa = sisa.filter((r) => !beres.has(r) && putuskan(r, ganti)?.status === 'tidak');
   }
   return hasil;
 }
+
+/** A figure that carries the error of another one. */
+function ikutTerbawa(f: Fakta, nilai: Decimal, dari: Perbaikan, rusak: readonly Relasi[]): Perbaikan {
+  const milik = rusak.filter((r) => anggotaRelasi(r).includes(f));
+  return {
+    fakta: f,
+    nilai,
+    relasi: milik.length > 0 ? milik : dari.relasi,
+    sebab: [
+      { sebab: 'terbawa', nilai, skor: 0.8, teks: `membawa kesalahan ${dari.fakta.lokasi.sel ?? dari.fakta.teks}` },
+    ],
+    biaya: dari.biaya,
+    saksi: dari.saksi,
+    alternatif: [dari.fakta],
+  };
+}
+
+/** An input that nothing explains is no suspect where it is stated once, in a sentence: there the computed figure is named. */
+const layak = (p: Perbaikan | undefined): boolean =>
+  p !== undefined &&
+  (p.sebab.length > 0 || p.relasi.some((r) => r.hasil === p.fakta) || p.relasi.some((r) => r.jenis !== 'narasi'));
+
+/**
+ * The best result of a relation whatever it breaks: where every change breaks something that holds, two sets of figures contradict each
+ * other, and the computed figure is named with its counterpart.
+ */
+const paksa = (rusak: readonly Relasi[], konteks: Konteks, ganti: Ganti): Perbaikan | undefined =>
+  calonPerbaikan(rusak, TANPA_UTUH, konteks, ganti).find((c) => c.relasi.some((r) => r.hasil === c.fakta));
 
 /** Every single figure whose change repairs something, those that repair most first, the most plausible first among them. */
 function calonPerbaikan(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks, ganti: Ganti): Perbaikan[] {
@@ -105,6 +148,18 @@ function calonPerbaikan(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks, 
 }
 
 function perbaiki(
+  f: Fakta,
+  rusak: readonly Relasi[],
+  utuh: readonly Relasi[],
+  konteks: Konteks,
+  ganti: Ganti,
+): Perbaikan[] {
+  const sendiri = perbaikiSendiri(f, rusak, utuh, konteks, ganti);
+  return sendiri.length > 0 ? sendiri : terbawa(f, rusak, utuh, konteks, ganti);
+}
+
+/** Repairs by this figure alone, which break nothing. */
+function perbaikiSendiri(
   f: Fakta,
   rusak: readonly Relasi[],
   utuh: readonly Relasi[],
@@ -137,6 +192,44 @@ function perbaiki(
     sudah.add(kunci);
     return [susun(f, beres, bersama, utuh, konteks, ganti)];
   });
+}
+
+/**
+ * A figure whose error was carried on: with the figures computed from it changed by as much, everything holds. Only where a simple slip
+ * explains the figure itself.
+ */
+function terbawa(
+  f: Fakta,
+  rusak: readonly Relasi[],
+  utuh: readonly Relasi[],
+  konteks: Konteks,
+  ganti: Ganti,
+): Perbaikan[] {
+  return rusak.flatMap((r) => {
+    const perlu = perluAgarCocok(r, f, ganti);
+    const [terduga] = perlu === null ? [] : sebabUntuk({ fakta: f, perlu, relasi: [r], konteks });
+    const nilai = terduga?.nilai;
+    if (perlu === null || !nilai || !lebihWajar(f, nilai)) return [];
+    const baru = new Map([...ganti, [f, nilai] as const]);
+    for (const u of utuh) {
+      if (putuskan(u, baru)?.status !== 'tidak') continue;
+      const ikut = u.hasil === f ? null : nilaiRelasi(u, baru);
+      if (ikut === null || u.bentuk !== 'lurus') return [];
+      baru.set(u.hasil, ikut);
+    }
+    const p = susun(f, [r], perlu, utuh, konteks, ganti);
+    return [{ ...p, biaya: p.biaya - 1, terbawa: baru }];
+  });
+}
+
+/** Whether a value fits the other amounts of its row where the printed one does not: many times larger or smaller than all of them. */
+function lebihWajar(f: Fakta, nilai: Decimal): boolean {
+  if (f.sel === null) return false;
+  const sebaris = [...(f.sel.tabel.fakta.get(f.sel.baris.ke)?.values() ?? [])].filter(
+    (x) => x !== f && x.peran === f.peran && !x.nilai.isZero(),
+  );
+  const jauh = (n: Decimal): number => sebaris.filter((x) => n.div(x.nilai).gt(3) || n.div(x.nilai).lt('0.33')).length;
+  return sebaris.length >= 2 && jauh(f.nilai) === sebaris.length && jauh(nilai) === 0;
 }
 
 /** All numbers. */

@@ -1,7 +1,9 @@
+import type { Decimal } from '../angka/desimal.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
 import { catatanBulat, type Diputus } from './catatan-bulat.js';
 import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
+import { bacaNarasi } from './fakta/narasi.js';
 import { pernyataanTabel } from './fakta/subjek.js';
 import { putuskan } from './konsistensi.js';
 import { cariPelaku, komponen, petakan } from './pelaku.js';
@@ -9,13 +11,19 @@ import { angkaSama } from './relasi/angka-sama.js';
 import { antarTahun } from './relasi/antar-tahun.js';
 import { jumlahInduk } from './relasi/jumlah-induk.js';
 import { jumlahKolom } from './relasi/jumlah-kolom.js';
+import { jumlahPeriode } from './relasi/jumlah-periode.js';
 import { jumlahTriwulan } from './relasi/jumlah-triwulan.js';
+import { relasiParagraf } from './relasi/narasi.js';
+import { relasiNarasiTabel } from './relasi/narasi-tabel.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
 import { rasioTotal } from './relasi/rasio-total.js';
 import type { Relasi } from './relasi/relasi.js';
 import { susunKonteks } from './sebab/sebab.js';
 import { type OpsiPesan, susunTemuan } from './susun-temuan.js';
 import type { HasilPeriksa, KolomTerbaca } from './temuan.js';
+import { cariTertukar } from './tertukar.js';
+import { daftarTinjauan } from './tinjauan/daftar.js';
+import type { Bacaan } from './tinjauan/tinjauan.js';
 
 /** Options of {@link periksaTabel}. */
 export interface OpsiPeriksa extends OpsiPesan {}
@@ -39,6 +47,12 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     terbaca.push(hasil);
     for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
   });
+  const teks = 'tabel' in masukan ? (masukan.narasi ?? []) : [];
+  const narasi = teks.map((n) => {
+    const isi = bacaNarasi(n, fakta.length);
+    fakta.push(...isi.map((f) => f.fakta));
+    return isi;
+  });
   const rasio = new Map(terbaca.map((t) => [t, rasioBaris(t)] as const));
   const pernyataan = terbaca.flatMap(pernyataanTabel);
   const dalamTabel: Relasi[] = terbaca.flatMap((t) => [
@@ -48,8 +62,14 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     ...jumlahInduk(t),
     ...jumlahTriwulan(t),
     ...antarTahun(t),
+    ...jumlahPeriode(t),
   ]);
-  const relasi = [...dalamTabel, ...angkaSama(pernyataan)];
+  const relasi = [
+    ...dalamTabel,
+    ...angkaSama(pernyataan),
+    ...narasi.flatMap(relasiParagraf),
+    ...relasiNarasiTabel(narasi.flat(), terbaca),
+  ];
   const diputus = relasi.flatMap((r): Diputus[] => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
@@ -57,19 +77,33 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
   const rusak = diputus.filter((d) => d.putusan.status === 'tidak').map((d) => d.r);
   const utuh = petakan(diputus.filter((d) => d.putusan.status === 'cocok').map((d) => d.r));
   const konteks = susunKonteks(fakta);
-  const temuan = komponen(rusak)
-    .flatMap((k) => cariPelaku(k, utuh, konteks))
+  const terbawa = new Map<Fakta, Decimal>();
+  const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
+  const beres = new Set(tertukar.flatMap((p) => p.relasi));
+  const temuan = [
+    ...tertukar,
+    ...komponen(rusak.filter((r) => !beres.has(r))).flatMap((k) => cariPelaku(k, utuh, konteks, terbawa)),
+  ]
     .map((p) => susunTemuan(p, opsi))
     .concat(catatanBulat(diputus, opsi));
+  const bacaan: Bacaan = {
+    tabel: terbaca,
+    narasi: teks,
+    faktaNarasi: narasi.flat(),
+    pernyataan,
+    diputus,
+    bahasa: opsi.bahasa ?? 'id',
+  };
+  const semua = [...temuan, ...daftarTinjauan.flatMap((tinjau) => tinjau(bacaan))];
   return {
     ringkasan: {
       tabel: tabel.length,
       fakta: fakta.length,
       relasi: diputus.length,
       konsisten: diputus.length - rusak.length,
-      temuan: temuan.length,
+      temuan: semua.length,
     },
-    temuan,
+    temuan: semua,
     kolom: terbaca.flatMap((t) => kolomTerbaca(t, rasio.get(t) ?? [])),
   };
 }

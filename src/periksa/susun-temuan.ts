@@ -9,6 +9,8 @@ import { p103 } from './temuan/p103-jumlah-induk.js';
 import { p104 } from './temuan/p104-rata-rata.js';
 import { p105 } from './temuan/p105-rasio-total.js';
 import { p106 } from './temuan/p106-angka-sama.js';
+import { p107 } from './temuan/p107-narasi.js';
+import { p209 } from './temuan/p209-narasi-tabel.js';
 import type { Temuan, Tingkat } from './temuan.js';
 import { namaLokasi, sebutLokasi, uraikanRelasi } from './uraian-relasi.js';
 
@@ -28,7 +30,8 @@ const JENIS = {
   'jumlah-periode': p102,
   'antar-tahun': p101,
   'angka-sama': p106,
-  narasi: p101,
+  narasi: p107,
+  'narasi-tabel': p209,
 } as const satisfies Record<JenisRelasi, unknown>;
 
 /** A mean of percentages that misleads by less than this many points is only a warning. */
@@ -69,6 +72,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
 
 /** A break of a relation that nothing in the table supports, or that another accepted rule explains, is a warning. */
 function tingkat(p: Perbaikan, r: Relasi): Tingkat {
+  if (p.relasi.every((x) => x.jenis === 'narasi-tabel')) return 'peringatan';
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(r);
@@ -77,5 +81,5 @@ function tingkat(p: Perbaikan, r: Relasi): Tingkat {
   if (utama?.sebab === 'aturan-lain') return 'peringatan';
   if (p.relasi.every((x) => x.ragu)) return 'peringatan';
   if (p.relasi.some((x) => x.kuat)) return 'galat';
-  return utama !== undefined && utama.skor >= 0.5 ? 'galat' : 'peringatan';
+  return utama !== undefined && utama.skor >= 0.5 && utama.nilai !== null ? 'galat' : 'peringatan';
 }

@@ -77,10 +77,10 @@ interface Gaya {
 function gayaKolom(k: Kolom, isi: readonly (readonly string[])[], lokal: LokalTabel): Gaya {
   const sel = isi.map((b) => b[k.ke]?.trim() ?? '');
   const titik = sel.filter((s) => /^-?\d+\.(?:\d{1,2}|\d{4,})\s*%?$/.test(s)).length;
-  const koma = sel.filter((s) => /\d,\d/.test(s)).length;
+  const koma = sel.filter((s) => /\d,\d/.test(s));
   const persen =
     k.persen || k.peran === 'capaian' || k.peran === 'serapan' || k.peran === 'persen' || k.peran === 'kemajuan';
-  return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma === 0, lokal };
+  return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma.length === 0, lokal };
 }
 
 /** The plainest prints, which need no second look. */
@@ -92,7 +92,7 @@ function bacaSel(teks: string, { jenis, titik, lokal }: Gaya): HasilBacaAngka {
   const polos =
     POLOS.exec(teks) ??
     (jenis === 'rupiah' || teks.includes(',') || /\..*\./.test(teks) ? POLOS_RIBUAN.exec(teks) : null);
-  if (polos && !(jenis !== 'persen' && /^-?\d{1,3},\d{3}$/.test(teks))) {
+  if (polos && (jenis === 'persen' || !/^-?\d{1,3},\d{3}$/.test(teks))) {
     const [, utuh = '', pecahan = ''] = polos;
     const bulat = utuh.replace(/\./g, '');
     return {
@@ -111,7 +111,8 @@ function nilaiTerbaca(hasil: HasilBacaAngka): Pick<Fakta, 'nilai' | 'desimal' | 
   if (hasil.status !== 'rusak' && hasil.status !== 'ambigu') return null;
   const [pertama, ...lain] = hasil.kandidat;
   if (pertama === undefined || hasil.peringatan.some((p) => p.kode === 'dua-bilangan')) return null;
-  return { nilai: pertama.nilai, desimal: pertama.desimal, kandidat: lain.map((k): Decimal => k.nilai), rusak: true };
+  const rusak = hasil.status === 'rusak' || hasil.peringatan.some((p) => p.kode === 'dua-desimal-titik');
+  return { nilai: pertama.nilai, desimal: pertama.desimal, kandidat: lain.map((k): Decimal => k.nilai), rusak };
 }
 
 /** The figure at a row and column of a table. */

@@ -15,7 +15,12 @@ const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 /** Reads what each column is for, from its headings and from what its cells hold. */
 export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {
   const lebar = Math.max(kepala.jalur.length, ...isi.map((b) => b.length));
-  return pahamiBersama(Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi)));
+  const kolom = Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi));
+  return pahamiBersama(
+    kolom.map((k) =>
+      k.peran === null && k.triwulan !== null && k.berangka ? { ...k, peran: peranKiri(k, kolom) } : k,
+    ),
+  );
 }
 
 /** What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget. */
@@ -26,6 +31,15 @@ function pahamiBersama(kolom: readonly Kolom[]): Kolom[] {
     k.peran === 'realisasi' && !k.persen ? { ...k, peran: 'realisasi-anggaran', uang: true } : k,
   );
 }
+
+/** Quarters without a heading of their own belong to the result that stands right after them, else to the column before them. */
+function peranKiri(k: Kolom, semua: readonly Kolom[]): Peran | null {
+  const setahun = semua.filter((x) => x.triwulan === null && PERAN_TRIWULAN.has(x.peran ?? ''));
+  const kanan = setahun.find((x) => x.ke > k.ke && x.peran !== 'target');
+  return (kanan ?? setahun.filter((x) => x.ke < k.ke).at(-1))?.peran ?? null;
+}
+
+const PERAN_TRIWULAN: ReadonlySet<string> = new Set(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
 
 function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom {
   const jalur = kepala.jalur[ke] ?? [];
@@ -105,6 +119,7 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
   if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
   if ((peran === 'capaian' || peran === 'persen') && ada(new Set(jalur.slice(0, -1).flatMap(pecahKata)), KATA_UANG))
     return 'serapan';
+  if (peran === 'selisih' && persen) return 'pertumbuhan';
   if (peran === 'pagu' && persen) return 'serapan';
   if (peran === 'pagu' && sendiri === null && rapiDaun !== 'rp' && !besar) return 'target';
   return peran;

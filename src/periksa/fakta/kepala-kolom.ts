@@ -14,12 +14,12 @@ export const SINONIM_ANGKA = susun<PeranAngka>([
     'kemajuan',
     'kemajuan|progres|progress|perkembangan terhadap target akhir|capaian terhadap target akhir|capaian terhadap renstra|capaian terhadap rpjmd|capaian target akhir|tingkat capaian renstra|persentase terhadap target akhir',
   ],
+  ['pertumbuhan', 'pertumbuhan|growth|laju'],
+  ['sisa', 'sisa|sisa anggaran|sisa dana|saldo|tidak terserap|silpa'],
   [
-    'pertumbuhan',
-    'pertumbuhan|kenaikan penurunan|naik turun|growth|laju|persentase kenaikan|persentase perubahan|peningkatan penurunan',
+    'selisih',
+    'selisih|bertambah berkurang|bertambah|deviasi|gap|lebih kurang|perubahan poin|kenaikan penurunan|naik turun|peningkatan penurunan|persentase perubahan|kenaikan|penurunan|naik|turun',
   ],
-  ['sisa', 'sisa|sisa anggaran|saldo|tidak terserap|silpa'],
-  ['selisih', 'selisih|bertambah berkurang|bertambah|deviasi|gap|lebih kurang|perubahan poin|kenaikan|penurunan'],
   ['bobot', 'bobot'],
   [
     'serapan',

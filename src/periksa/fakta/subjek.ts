@@ -122,7 +122,41 @@ export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
         return fakta.length < baris.length ? [] : dari(kunciLabel(nama), nama, baris[0] as Baris, k, fakta);
       }),
   );
-  return [...perBaris, ...perKelompok, ...perTotal];
+  return [...perBaris, ...perKelompok, ...perTotal, ...perSasaran(t, dipakai, dari)];
+}
+
+type Dari = (kunci: string, nama: string, baris: Baris, k: Kolom, fakta: readonly Fakta[]) => Pernyataan[];
+
+/**
+ * Percentages, targets and results by the number of their sasaran: of the only row that has one, or of the total of its rows. A table whose
+ * title names a sasaran and that has one row speaks of that one.
+ */
+function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Pernyataan[] {
+  const ukuran = kolom.filter((k) => UKURAN.has(k.peran));
+  const judul = nomorSasaran(`${t.tabel.judul ?? ''}`);
+  const isi = t.baris.filter((b) => b.jenis === 'isi');
+  const milik = new Map<string, Baris[]>();
+  let kini: string | null = isi.length === 1 ? judul : null;
+  const kolomSasaran = t.kolom.find((k) => menamai(k) && /sasaran/i.test(k.judul));
+  for (const b of t.baris) {
+    const teks = kolomSasaran ? (b.nama.get(kolomSasaran.ke) ?? '') : '';
+    const sendiri =
+      teks === ''
+        ? null
+        : (nomorSasaran(teks) ?? (/^\d{1,2}\.?$/.test(b.nomor) ? `sasaran#${Number.parseInt(b.nomor, 10)}` : null));
+    kini = sendiri ?? kini;
+    if (kini !== null && b.jenis !== 'rata-rata' && b.jenis !== 'kosong')
+      milik.set(kini, [...(milik.get(kini) ?? []), b]);
+  }
+  return [...milik].flatMap(([kunci, baris]) =>
+    ukuran.flatMap((k) => {
+      const ada = baris.filter((b) => faktaDi(t, b, k) !== undefined);
+      const total = ada.filter((b) => b.jenis === 'total');
+      const [b, lain] = total.length > 0 ? total : ada;
+      const f = b && lain === undefined ? faktaDi(t, b, k) : undefined;
+      return f && b ? dari(kunci, kunci.replace('#', ' '), b, k, [f]) : [];
+    }),
+  );
 }
 
 /** A percentage beside money is absorption, whatever its heading calls it. */

@@ -80,6 +80,15 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
     lazim: true,
     minimize: true,
   },
+  {
+    rumus: kemajuanMaximize,
+    hasil: ['kemajuan'],
+    masukan: [
+      ['T', 'target'],
+      ['R', 'realisasi'],
+    ],
+    lazim: true,
+  },
   { rumus: efisiensiRasio, hasil: ['efisiensi'], masukan: CS, lazim: true },
   { rumus: efisiensiSelisih, hasil: ['efisiensi', 'selisih'], masukan: CS, lazim: true },
   { rumus: efisiensiSisa, hasil: ['efisiensi', 'sisa'], masukan: [['S', 'serapan']], lazim: true },

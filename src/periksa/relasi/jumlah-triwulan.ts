@@ -22,13 +22,17 @@ const TAHUNAN: ReadonlySet<Peran | null> = new Set([
 export function jumlahTriwulan(t: TabelTerbaca): RelasiLurus[] {
   return kelompokTriwulan(t.kolom).flatMap((tw) => {
     const calon = t.kolom
-      .filter((k) => TAHUNAN.has(k.peran) && k.triwulan === null && k.berangka && !k.persen)
+      .filter((k) => TAHUNAN.has(k.peran) && k.triwulan === null && k.berangka && !k.persen && sejenis(k, tw))
       .map((k) => relasiKolom(t, k, tw));
     const terbaik = calon.reduce<Calon | null>((a, c) => (a === null || c.cocok > a.cocok ? c : a), null);
     if (terbaik === null || terbaik.cocok === 0 || terbaik.cocok * 2 < terbaik.relasi.length) return [];
     return terbaik.relasi.map((r) => ({ ...r, kuat: terbaik.cocok >= 2 }));
   });
 }
+
+/** A schedule of work does not add up to a target: quarters without a meaning of their own may be of any column, others of their own kind. */
+const sejenis = (k: Kolom, tw: readonly Kolom[]): boolean =>
+  k.peran === tw[0]?.peran || k.peran === 'jumlah' || tw[0]?.peran === null;
 
 interface Calon {
   readonly relasi: readonly RelasiLurus[];

@@ -15,7 +15,8 @@ export type JenisRelasi =
   | 'jumlah-periode'
   | 'antar-tahun'
   | 'angka-sama'
-  | 'narasi';
+  | 'narasi'
+  | 'narasi-tabel';
 
 interface Dasar {
   readonly jenis: JenisRelasi;

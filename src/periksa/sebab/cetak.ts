@@ -5,7 +5,9 @@ import type { Fakta } from '../fakta/fakta.js';
 /** Prints a value as the figure beside it is printed: as many decimals at least, at most two more, dots where it has dots. */
 export function cetakSeperti(f: Fakta, nilai: Decimal): string {
   const berkelompok = f.nilai.abs().lt(1000) || /\d\.\d{3}/.test(f.teks);
-  return formatAngka(nilai, {
+  // A decrease is printed without its sign: the words of the sentence carry it.
+  const dicetak = f.nilai.isNegative() && /^\d/.test(f.teks) ? nilai.abs() : nilai;
+  return formatAngka(dicetak, {
     desimal: { min: Math.min(f.desimal, 20), maks: Math.min(Math.max(f.desimal, 2), 20) },
     pemisahRibuan: berkelompok,
   });

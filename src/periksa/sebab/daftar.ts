@@ -1,16 +1,27 @@
 import { aturanLain } from './aturan-lain.js';
+import { barisTerlewat, terhitungDuaKali } from './baris-terlewat.js';
 import { digitGanda } from './digit-ganda.js';
 import { digitHilang } from './digit-hilang.js';
 import { digitSalah } from './digit-salah.js';
 import { digitTertukar } from './digit-tertukar.js';
 import { faktorSatuan } from './faktor-satuan.js';
+import { naskahLama } from './naskah-lama.js';
+import { nilaiTetangga } from './nilai-tetangga.js';
 import { pemisahTergeser } from './pemisah-tergeser.js';
+import { persenVsPoin } from './persen-vs-poin.js';
 import { rataRataPersen } from './rata-rata-persen.js';
 import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
 import { tanda } from './tanda.js';
+import { totalUsang } from './total-usang.js';
 
 /** Every cause. */
 export const daftarSebab: readonly Sebab[] = [
+  barisTerlewat,
+  terhitungDuaKali,
+  totalUsang,
+  persenVsPoin,
+  nilaiTetangga,
+  naskahLama,
   rataRataPersen,
   aturanLain,
   tanda,

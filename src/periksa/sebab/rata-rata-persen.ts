@@ -11,12 +11,11 @@ export const rataRataPersen: Sebab = (t) =>
         r.jenis === 'rata-rata-kolom' && r.bentuk === 'lurus' && r.suku.length > 1 && putuskan(r)?.status === 'cocok',
     )
     .slice(0, 1)
-    .flatMap((r) =>
+    .flatMap(() =>
       jelaskanBacaan(
         t,
         'rata-rata-persen',
         0.97,
-        r,
         'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya',
       ),
     );

@@ -5,8 +5,49 @@ import { p103 } from './p103-jumlah-induk.js';
 import { p104 } from './p104-rata-rata.js';
 import { p105 } from './p105-rasio-total.js';
 import { p106 } from './p106-angka-sama.js';
+import { p107 } from './p107-narasi.js';
+import { p108 } from './p108-angka-rusak.js';
+import { p109 } from './p109-bilangan-kata.js';
+import { p110 } from './p110-rumus-tercetak.js';
+import { p201 } from './p201-aturan-campur.js';
+import { p205 } from './p205-kategori.js';
+import { p206 } from './p206-skala.js';
+import { p207 } from './p207-efisiensi-diakui.js';
+import { p209 } from './p209-narasi-tabel.js';
+import { p210 } from './p210-angka-berbeda.js';
+import { p212 } from './p212-target-triwulan.js';
+import { p213 } from './p213-capaian-tinggi.js';
+import { p215 } from './p215-melebihi-pagu.js';
+import { p216 } from './p216-serapan-kinerja.js';
+import { p217 } from './p217-capaian-tanpa-dasar.js';
+import { p221 } from './p221-angka-lepas.js';
 import { p301 } from './p301-terpotong.js';
 import { p302 } from './p302-pembulatan-bagian.js';
 
 /** Every kind of finding, by code. */
-export const daftarTemuan: readonly BahanTemuan[] = [p101, p102, p103, p104, p105, p106, p301, p302];
+export const daftarTemuan: readonly BahanTemuan[] = [
+  p101,
+  p102,
+  p103,
+  p104,
+  p105,
+  p106,
+  p107,
+  p108,
+  p109,
+  p110,
+  p201,
+  p205,
+  p206,
+  p207,
+  p209,
+  p210,
+  p212,
+  p213,
+  p215,
+  p216,
+  p217,
+  p221,
+  p301,
+  p302,
+];

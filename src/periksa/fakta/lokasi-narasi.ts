@@ -1,0 +1,13 @@
+import type { Narasi } from '../../tabel/tabel.js';
+import type { Lokasi } from '../temuan.js';
+
+/** The place of a character in a text: line and column from 1. */
+export function lokasiDi(n: Narasi, di: number): Lokasi {
+  const sebelum = n.teks.slice(0, di).split('\n');
+  return {
+    ...(n.berkas === undefined ? {} : { berkas: n.berkas }),
+    ...(n.bagian === undefined ? {} : { bagian: n.bagian }),
+    baris: (n.baris ?? 1) + sebelum.length - 1,
+    kolom: (sebelum.at(-1)?.length ?? 0) + 1,
+  };
+}

@@ -1,0 +1,88 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import type { Kandidat } from '../../angka/baca/kandidat.js';
+import type { Narasi } from '../../tabel/tabel.js';
+import type { Fakta } from './fakta.js';
+import { lokasiDi } from './lokasi-narasi.js';
+import { type PeranNarasi, peranPersen, peranRupiah } from './peran-narasi.js';
+
+/** A figure of a sentence with what the sentence says of it. */
+export interface FaktaNarasi {
+  readonly fakta: Fakta;
+  readonly peran: PeranNarasi | null;
+  /** The words since the figure before it. */
+  readonly kata: string;
+  readonly narasi: Narasi;
+  readonly rusak: readonly Kandidat[] | null;
+  /** Only odd: readable without a doubt that matters, but not well written. */
+  readonly janggal: boolean;
+}
+
+/** Amounts (with Rp, or of seven digits and more) and percentages. */
+const ANGKA = /(Rp\s*\.?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?\s{0,2}((?:,\s*)?%|persen)?/giu;
+/** The longest paragraph that is looked at. */
+const PANJANG_TERBANYAK = 20_000;
+
+/** Reads the amounts and percentages of a text with their meaning. */
+export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
+  const teks = narasi.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓]/gu, ' ');
+  const hasil: FaktaNarasi[] = [];
+  let akhir = 0;
+  let sebelumnya: PeranNarasi | null = null;
+  for (const cocok of teks.matchAll(ANGKA)) {
+    const [seluruh, rp, angka = '', persen] = cocok;
+    const uang = rp !== undefined || (persen === undefined && angka.replace(/\D/g, '').length >= 7);
+    if (!uang && persen === undefined && !/=\s*$|sebesar\s*$/i.test(teks.slice(0, cocok.index))) continue;
+    const kata = teks.slice(akhir, cocok.index);
+    if (/(?:tahun|nomor|no\.?|pasal|tw)\s*$/i.test(kata) && !uang) continue;
+    const peran: PeranNarasi | null = uang ? peranRupiah(kata, sebelumnya) : peranPersen(kata, sebelumnya);
+    const awal = cocok.index + (rp?.length ?? 0);
+    const f = susunFakta(narasi, teks, awal, angka, { uang, persen: !uang }, nomorAwal + hasil.length, peran, kata);
+    akhir = cocok.index + seluruh.length;
+    sebelumnya = peran;
+    if (f) hasil.push({ ...f, peran, kata, narasi });
+  }
+  return hasil;
+}
+
+function susunFakta(
+  narasi: Narasi,
+  teks: string,
+  awal: number,
+  angka: string,
+  { uang, persen }: { uang: boolean; persen: boolean },
+  no: number,
+  peran: PeranNarasi | null,
+  kata: string,
+): Pick<FaktaNarasi, 'fakta' | 'rusak' | 'janggal'> | null {
+  const dibaca = bacaAngka(angka, { jenis: uang ? 'rupiah' : 'persen' });
+  if (dibaca.status !== 'angka' && dibaca.status !== 'rusak' && dibaca.status !== 'ambigu') return null;
+  const pilihan = dibaca.status === 'angka' ? dibaca : dibaca.kandidat[0];
+  if (pilihan === undefined) return null;
+  const turun =
+    (peran === 'selisih' || peran === 'pertumbuhan') &&
+    /turun|penurun|menurun|kurang/i.test(peran === 'selisih' ? kata : teks.slice(Math.max(0, awal - 120), awal));
+  const fakta: Fakta = {
+    no,
+    lokasi: lokasiDi(narasi, awal),
+    teks: angka,
+    nilai: turun ? pilihan.nilai.negated() : pilihan.nilai,
+    desimal: pilihan.desimal,
+    peran: peran !== null && PERAN_TABEL.has(peran) ? (peran as Fakta['peran']) : null,
+    persen,
+    kandidat: dibaca.status === 'angka' ? [] : dibaca.kandidat.slice(1).map((k) => k.nilai),
+    rusak: dibaca.status === 'rusak',
+    sel: null,
+  };
+  const janggal = dibaca.status === 'ambigu' && dibaca.peringatan.some((p) => p.kode === 'dua-desimal-titik');
+  return { fakta, rusak: dibaca.status === 'rusak' ? dibaca.kandidat : null, janggal };
+}
+
+const PERAN_TABEL: ReadonlySet<string> = new Set([
+  'pagu',
+  'realisasi-anggaran',
+  'sisa',
+  'selisih',
+  'pertumbuhan',
+  'serapan',
+  'capaian',
+]);

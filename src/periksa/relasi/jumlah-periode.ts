@@ -1,0 +1,66 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import { putuskan } from '../konsistensi.js';
+import type { RelasiLurus } from './relasi.js';
+
+/** Years of money that add up to the end of the plan, where most rows of the table do so. */
+export function jumlahPeriode(t: TabelTerbaca): RelasiLurus[] {
+  return kelompokTahun(t).flatMap((bagian) => {
+    const dinilai = calonHasil(t, bagian).map((hasil) => {
+      const relasi = t.baris.flatMap((b) =>
+        b.jenis === 'isi' || b.jenis === 'total' ? (jumlah(t, b, hasil, bagian) ?? []) : [],
+      );
+      return { relasi, cocok: relasi.filter((r) => berlaku(r)).length };
+    });
+    const terbaik = dinilai.reduce<(typeof dinilai)[number] | null>(
+      (a, d) => (a === null || d.cocok > a.cocok ? d : a),
+      null,
+    );
+    if (terbaik === null || terbaik.cocok < 2 || terbaik.cocok * 2 < terbaik.relasi.length) return [];
+    return terbaik.relasi;
+  });
+}
+
+/** Three years and more of one measure. */
+function kelompokTahun(t: TabelTerbaca): Kolom[][] {
+  const uang = t.kolom.filter((k) => k.berangka && k.uang && k.tahun !== null && k.triwulan === null && !k.persen);
+  const perPeran = new Map<string, Kolom[]>();
+  for (const k of uang) perPeran.set(`${k.peran}`, [...(perPeran.get(`${k.peran}`) ?? []), k]);
+  return [...perPeran.values()].filter((k) => k.length >= 3 && new Set(k.map((x) => x.tahun)).size === k.length);
+}
+
+function calonHasil(t: TabelTerbaca, bagian: readonly Kolom[]): Kolom[] {
+  const uang = bagian.some((k) => k.uang);
+  const peran = bagian[0]?.peran;
+  return t.kolom.filter(
+    (k) =>
+      k.berangka &&
+      !bagian.includes(k) &&
+      k.triwulan === null &&
+      (k.peran === peran || k.peran === 'jumlah' || k.peran === 'kondisi-akhir') &&
+      k.uang === uang &&
+      !k.persen &&
+      !(bagian.some((x) => x.tahun !== null) && k.tahun !== null),
+  );
+}
+
+function jumlah(t: TabelTerbaca, b: Baris, kolom: Kolom, bagian: readonly Kolom[]): RelasiLurus | null {
+  const hasil = faktaDi(t, b, kolom);
+  const suku = bagian.map((k) => faktaDi(t, b, k)).filter((f): f is Fakta => f !== undefined);
+  if (hasil === undefined || suku.length < 2) return null;
+  return {
+    bentuk: 'lurus',
+    jenis: 'jumlah-periode',
+    rumus: 'waktu.konsolidasi.jumlah',
+    hasil,
+    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
+    pembagi: 1,
+    kuat: true,
+  };
+}
+
+const berlaku = (r: RelasiLurus): boolean => {
+  const status = putuskan(r)?.status;
+  return status === 'cocok' || status === 'pembulatan-bagian';
+};

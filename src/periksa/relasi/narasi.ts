@@ -1,0 +1,80 @@
+import { serapan } from '../../rumus/anggaran/serapan.js';
+import { sisa } from '../../rumus/anggaran/sisa.js';
+import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
+import type { Rumus } from '../../rumus/rumus.js';
+import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
+import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
+import type { FaktaNarasi } from '../fakta/narasi.js';
+import type { PeranNarasi } from '../fakta/peran-narasi.js';
+import type { RelasiRumus } from './relasi.js';
+
+/** What sentences compute, from what they state themselves. */
+const HITUNGAN: readonly { hasil: PeranNarasi; rumus: Rumus; masukan: readonly (readonly [string, PeranNarasi])[] }[] =
+  [
+    {
+      hasil: 'serapan',
+      rumus: serapan,
+      masukan: [
+        ['P', 'pagu'],
+        ['A', 'realisasi-anggaran'],
+      ],
+    },
+    {
+      hasil: 'sisa',
+      rumus: sisa,
+      masukan: [
+        ['P', 'pagu'],
+        ['A', 'realisasi-anggaran'],
+      ],
+    },
+    { hasil: 'efisiensi-sisa', rumus: efisiensiSisa, masukan: [['S', 'serapan']] },
+    {
+      hasil: 'selisih',
+      rumus: selisihTahun,
+      masukan: [
+        ['ini', 'realisasi-anggaran'],
+        ['lalu', 'realisasi-lalu'],
+      ],
+    },
+    {
+      hasil: 'pertumbuhan',
+      rumus: pertumbuhan,
+      masukan: [
+        ['ini', 'realisasi-anggaran'],
+        ['lalu', 'realisasi-lalu'],
+      ],
+    },
+  ];
+
+/** The figures of one statement: a budget with what became of it. A role that comes again begins the next statement. */
+export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, FaktaNarasi>[] {
+  const hasil: Map<PeranNarasi, FaktaNarasi>[] = [];
+  for (const f of paragraf) {
+    if (f.peran === null) continue;
+    const kini = hasil.at(-1);
+    if (kini === undefined || kini.has(f.peran)) hasil.push(new Map([[f.peran, f]]));
+    else kini.set(f.peran, f);
+  }
+  return hasil;
+}
+
+/** Relations inside one paragraph. */
+export function relasiParagraf(paragraf: readonly FaktaNarasi[]): RelasiRumus[] {
+  return bingkai(paragraf).flatMap((b) =>
+    HITUNGAN.flatMap(({ hasil, rumus, masukan }) => {
+      const h = b.get(hasil);
+      const isi = masukan.map(([lambang, peran]) => [lambang, b.get(peran)] as const);
+      if (h === undefined || isi.some(([, f]) => f === undefined)) return [];
+      return [
+        {
+          bentuk: 'rumus' as const,
+          jenis: 'narasi' as const,
+          rumus,
+          hasil: h.fakta,
+          masukan: isi.flatMap(([lambang, f]) => (f === undefined ? [] : [{ lambang, fakta: [f.fakta] }])),
+          kuat: true,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Decimal } from '../../angka/desimal.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
+import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
+
+/** Sums of more parts than this are not searched for pairs. */
+const BAGIAN_TERBANYAK = 300;
+
+/** One or two rows left out of a total. */
+export const barisTerlewat: Sebab = (t) => cari(t, 'baris-terlewat', 1, 'tidak ikut dijumlahkan');
+
+/** One or two rows counted twice in a total. */
+export const terhitungDuaKali: Sebab = (t) => cari(t, 'terhitung-dua-kali', -1, 'terhitung dua kali');
+
+/** The rows whose values make up the difference between the sum and its print. */
+function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: string): KandidatSebab[] {
+  return t.relasi.flatMap((r) => {
+    if (
+      r.bentuk !== 'lurus' ||
+      r.hasil !== t.fakta ||
+      r.pembagi !== 1 ||
+      r.suku.length < 2 ||
+      r.suku.length > BAGIAN_TERBANYAK
+    )
+      return [];
+    const nilai = nilaiRelasi(r);
+    const beda = nilai?.minus(t.fakta.nilai).times(arah);
+    if (nilai === null || !beda?.isPositive() || beda.isZero()) return [];
+    const kena = satuAtauDua(r, beda);
+    if (kena.length === 0) return [];
+    return [
+      {
+        sebab,
+        nilai,
+        skor: kena.length === 1 ? 0.95 : 0.6,
+        teks: `${kena.map((f) => f.lokasi.sel ?? f.teks).join(' dan ')} ${teks}`,
+      },
+    ];
+  });
+}
+
+function satuAtauDua(r: RelasiLurus, beda: Decimal): Fakta[] {
+  const bagian = r.suku.map((s) => s.fakta).filter((f) => !f.nilai.isZero());
+  const satu = bagian.find((f) => f.nilai.eq(beda));
+  if (satu) return [satu];
+  const perNilai = new Map(bagian.map((f) => [f.nilai.toFixed(), f] as const));
+  for (const a of bagian) {
+    const b = perNilai.get(beda.minus(a.nilai).toFixed());
+    if (b && b !== a) return [a, b];
+  }
+  return [];
+}

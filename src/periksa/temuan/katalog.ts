@@ -1,0 +1,27 @@
+import type { BahanTemuan } from './jenis-temuan.js';
+
+const JUDUL = {
+  galat: 'Galat: tidak mungkin benar',
+  peringatan: 'Peringatan: janggal atau melanggar kaidah pelaporan',
+  catatan: 'Catatan',
+} as const;
+
+/** The catalogue of findings as Markdown: each kind with what it says, what to do, an example and its limits. */
+export function katalogTemuan(daftar: readonly BahanTemuan[]): string {
+  const bagian = (['galat', 'peringatan', 'catatan'] as const).map((tingkat) => {
+    const isi = daftar.filter((j) => j.tingkat === tingkat).map(satu);
+    return `## ${JUDUL[tingkat]}\n\n${isi.join('\n')}`;
+  });
+  return `# Katalog temuan\n\nDibuat dari daftar temuan (\`src/periksa/temuan/\`); jangan diubah dengan tangan.\n\n${bagian.join('\n')}`;
+}
+
+function satu(j: BahanTemuan): string {
+  const contoh = j.salah.length === 0 ? '' : `\nSalah:\n\n${tabel(j.salah)}\nBenar:\n\n${tabel(j.benar)}`;
+  return `### ${j.kode} ${j.nama}\n\nPesan: ${j.pesan}\n\nSaran: ${j.saran}\n\nBatas: ${j.batas}\n${contoh}`;
+}
+
+function tabel(baris: readonly (readonly string[])[]): string {
+  const [kepala = [], ...isi] = baris.map((b) => `| ${b.join(' | ')} |`);
+  const lebar = baris[0]?.length ?? 0;
+  return `${[kepala, `|${' --- |'.repeat(lebar)}`, ...isi].join('\n')}\n`;
+}

@@ -1,0 +1,85 @@
+import type { Fakta } from '../fakta/fakta.js';
+import type { Pernyataan } from '../fakta/subjek.js';
+import { cocokCetak } from '../konsistensi.js';
+import { kelompokkan } from '../relasi/angka-sama.js';
+import { p210 } from '../temuan/p210-angka-berbeda.js';
+import type { Penjelasan, Temuan } from '../temuan.js';
+import { namaLokasi, sebutLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+const UKURAN = new Set(['target', 'realisasi', 'capaian', 'serapan']);
+
+/** Targets, results and percentages of one thing that tables print with different values. The value most tables print is taken for right. */
+export function angkaBerbeda(b: Bacaan): Temuan[] {
+  const ukuran = b.pernyataan.filter((p) => UKURAN.has(p.peran) && p.fakta.length === 1);
+  const perNilai = new Map<string, Pernyataan[]>();
+  for (const p of ukuran) {
+    const kunci = `${p.peran}|${p.nilai.toFixed()}`;
+    const milik = perNilai.get(kunci);
+    if (milik) milik.push(p);
+    else perNilai.set(kunci, [p]);
+  }
+  const sudah = new Set<Fakta>();
+  return [...kelompokkan(ukuran).values()].flatMap((sekelompok) => {
+    if (sekelompok.length < 2) return [];
+    const acuan = terbanyak(sekelompok);
+    return sekelompok.flatMap((p) => {
+      const fakta = p.fakta[0] as Fakta;
+      if (p === acuan || sudah.has(fakta) || serupa(fakta, acuan.fakta[0] as Fakta)) return [];
+      sudah.add(fakta);
+      const lain = (perNilai.get(`${p.peran}|${p.nilai.toFixed()}`) ?? []).find(
+        (x) => x.kunci !== p.kunci && x.tabel !== p.tabel && sebarisSama(x, p),
+      );
+      const semestinya = acuan.fakta[0]?.teks ?? null;
+      const terkait = [acuan, ...(lain ? [lain] : [])].map((x) => (x.fakta[0] as Fakta).lokasi);
+      return [
+        tulisTemuan(
+          p210,
+          b,
+          {
+            lokasi: fakta.lokasi,
+            tercetak: fakta.teks,
+            semestinya,
+            rumus: 'angka-sama',
+            penjelasan: penjelasan(lain),
+            terkait,
+          },
+          {
+            sel: namaLokasi(fakta.lokasi),
+            nama: `${p.peran} "${ringkas(p.nama)}"`,
+            tercetak: fakta.teks,
+            semestinya: semestinya ?? '',
+            terkait: sebutLokasi(terkait.slice(0, 1)),
+          },
+        ),
+      ];
+    });
+  });
+}
+
+const penjelasan = (lain: Pernyataan | undefined): Penjelasan[] =>
+  lain
+    ? [{ sebab: 'baris-tertukar', teks: `angkanya sama dengan milik "${ringkas(lain.nama)}"`, skor: 0.7 }]
+    : [{ sebab: 'naskah-lama', teks: 'mungkin dari naskah lama atau cara hitung yang lain', skor: 0.4 }];
+
+const ringkas = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);
+
+/** Whether two rows share more than one figure: one alone may be luck. */
+function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
+  const nilai = (p: Pernyataan): string[] =>
+    [...(p.tabel.fakta.get(p.baris.ke)?.values() ?? [])].map((f) => `${f.peran}|${f.nilai.toFixed()}`);
+  const milikB = new Set(nilai(b));
+  return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
+}
+
+/** Two prints of one value: equal, or one the other rounded or cut off. */
+const serupa = (a: Fakta, b: Fakta): boolean => {
+  const [kasar, halus] = a.desimal <= b.desimal ? [a, b] : [b, a];
+  return cocokCetak(kasar.nilai, kasar.desimal, halus.nilai) !== 'tidak';
+};
+
+/** The statement whose value most share; the first of them. */
+function terbanyak(daftar: readonly Pernyataan[]): Pernyataan {
+  const banyak = (p: Pernyataan): number => daftar.filter((x) => x.nilai.eq(p.nilai)).length;
+  return daftar.reduce((a, p) => (banyak(p) > banyak(a) ? p : a));
+}

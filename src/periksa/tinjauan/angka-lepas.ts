@@ -1,0 +1,44 @@
+import { desimal } from '../../angka/desimal.js';
+import { masukanRelasi } from '../relasi/relasi.js';
+import { p221 } from '../temuan/p221-angka-lepas.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+const PERAN = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+const BERARTI = desimal(1_000_000);
+
+/** Amounts of the text that no table prints and that do not follow from what the text states. */
+export function angkaLepas(b: Bacaan): Temuan[] {
+  const beranggaran = b.tabel.some((t) => t.kolom.some((k) => k.peran === 'realisasi-anggaran') && t.fakta.size > 2);
+  if (!beranggaran) return [];
+  const tercetak = new Set(
+    b.tabel.flatMap((t) => [...t.fakta.values()].flatMap((s) => [...s.values()].map((f) => f.nilai.toFixed()))),
+  );
+  const dihitung = new Set(b.diputus.filter((d) => d.putusan.status !== 'tidak').map((d) => d.r.hasil));
+  const bertabel = new Set(
+    b.diputus.filter((d) => d.r.jenis === 'narasi-tabel').flatMap((d) => [d.r.hasil, ...masukanRelasi(d.r)]),
+  );
+  return b.faktaNarasi.flatMap(({ fakta, peran, rusak }) => {
+    if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
+    if (tercetak.has(fakta.nilai.toFixed()) || dihitung.has(fakta) || bertabel.has(fakta)) return [];
+    return [
+      tulisTemuan(
+        p221,
+        b,
+        {
+          lokasi: fakta.lokasi,
+          tercetak: fakta.teks,
+          penjelasan: [
+            {
+              sebab: 'naskah-lama',
+              teks: 'tidak ada tabel yang memuatnya: dari tahun lain atau naskah lama',
+              skor: 0.6,
+            },
+          ],
+        },
+        { sel: namaLokasi(fakta.lokasi), tercetak: fakta.teks },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { lokasiSel } from '../fakta/baca-tabel.js';
+import { berfakta } from '../fakta/jenis-baris.js';
+import { apakahAngkaIsi } from '../fakta/kepala-tabel.js';
+import { putuskan } from '../konsistensi.js';
+import { anggotaRelasi } from '../relasi/relasi.js';
+import { p108 } from '../temuan/p108-angka-rusak.js';
+import type { Lokasi, Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** Numbers that are not well formed, in tables and in the text. */
+export function angkaRusak(b: Bacaan): Temuan[] {
+  return [...b.tabel.flatMap((t) => diTabel(b, t)), ...diNarasi(b)];
+}
+
+function diTabel(b: Bacaan, t: Bacaan['tabel'][number]): Temuan[] {
+  return t.kolom.filter(berfakta).flatMap((k) =>
+    t.baris.flatMap((baris) => {
+      const teks = t.tabel.baris[baris.ke]?.[k.ke]?.trim() ?? '';
+      const fakta = t.fakta.get(baris.ke)?.get(k.ke);
+      const nolDepan = /^0\d[\d.,]*$/.test(teks);
+      if (!nolDepan && (!fakta?.rusak || !apakahAngkaIsi(teks))) return [];
+      return [
+        tulis(
+          b,
+          lokasiSel(t.tabel, baris.ke, k.ke),
+          teks,
+          semestinya(b, fakta),
+          nolDepan ? 'catatan' : tingkat(teks, k.uang),
+        ),
+      ];
+    }),
+  );
+}
+
+function diNarasi(b: Bacaan): Temuan[] {
+  return b.faktaNarasi.flatMap(({ fakta, rusak, janggal }) => {
+    if (rusak === null && !janggal) return [];
+    return [tulis(b, fakta.lokasi, fakta.teks, semestinya(b, fakta), janggal ? 'peringatan' : 'galat')];
+  });
+}
+
+/** Whether the text can be read but for the sign before its last two digits. */
+const tingkat = (teks: string, uang: boolean): Temuan['tingkat'] =>
+  bacaAngka(teks, { jenis: uang ? 'rupiah' : 'umum' }).status === 'ambigu' ? 'peringatan' : 'galat';
+
+/** The reading with which the relations of the figure hold; the most plausible one where none says. */
+function semestinya(b: Bacaan, fakta: Bacaan['faktaNarasi'][number]['fakta'] | undefined): string | null {
+  if (fakta === undefined) return null;
+  const milik = b.diputus.map((d) => d.r).filter((r) => anggotaRelasi(r).includes(fakta));
+  const cocok = [fakta.nilai, ...fakta.kandidat].find(
+    (n) => milik.length > 0 && milik.every((r) => putuskan(r, new Map([[fakta, n]]))?.status === 'cocok'),
+  );
+  return formatAngka(cocok ?? fakta.nilai, { desimal: { min: 0, maks: 6 } });
+}
+
+function tulis(b: Bacaan, lokasi: Lokasi, teks: string, benar: string | null, tingkatnya: Temuan['tingkat']): Temuan {
+  const t = tulisTemuan(
+    p108,
+    b,
+    {
+      lokasi,
+      tercetak: teks,
+      semestinya: benar,
+      penjelasan: [{ sebab: 'angka-rusak', teks: 'pemisah atau banyaknya angka tidak lazim', skor: 0.9 }],
+    },
+    { sel: namaLokasi(lokasi), tercetak: teks, semestinya: benar ?? 'kosong' },
+  );
+  return { ...t, tingkat: tingkatnya };
+}

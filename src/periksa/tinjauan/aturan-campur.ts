@@ -1,0 +1,48 @@
+import type { Kolom } from '../fakta/kolom.js';
+import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
+import type { RelasiRumus } from '../relasi/relasi.js';
+import { p201 } from '../temuan/p201-aturan-campur.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** Rows that follow another accepted rule than their column, where their name does not say why. */
+export function aturanCampur(b: Bacaan): Temuan[] {
+  const perKolom = new Map<Kolom, RelasiRumus[]>();
+  for (const { r, putusan } of b.diputus) {
+    const kolom = r.hasil.sel?.kolom;
+    if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && putusan.status === 'cocok' && kolom) {
+      perKolom.set(kolom, [...(perKolom.get(kolom) ?? []), r]);
+    }
+  }
+  return [...perKolom.values()].flatMap((daftar) => {
+    const utama = terbanyak(daftar);
+    const lain = daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r));
+    const searah = terbanyak(lain.filter(bermakna));
+    return lain.flatMap((r) => {
+      if (bermakna(r) && r.rumus === searah?.rumus) return [];
+      const t = tulisTemuan(
+        p201,
+        b,
+        {
+          lokasi: r.hasil.lokasi,
+          tercetak: r.hasil.teks,
+          rumus: r.rumus.id,
+          penjelasan: [{ sebab: 'aturan-lain', teks: `sesuai ${r.rumus.nama}`, skor: 0.85 }],
+        },
+        { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, aturan: r.rumus.nama, utama: utama.rumus.nama },
+      );
+      return [bermakna(r) ? t : { ...t, tingkat: 'catatan' as const }];
+    });
+  });
+}
+
+const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris);
+
+/** 100 under any rule tells nothing. */
+const seratus = (r: RelasiRumus): boolean => r.hasil.nilai.eq(100);
+
+function terbanyak(daftar: readonly RelasiRumus[]): RelasiRumus {
+  const banyak = (r: RelasiRumus): number => daftar.filter((x) => x.rumus === r.rumus).length;
+  return daftar.reduce((a, r) => (banyak(r) > banyak(a) ? r : a), daftar[0] as RelasiRumus);
+}

@@ -1,0 +1,78 @@
+import { apakahKosong } from '../../angka/baca/pola.js';
+import { desimal } from '../../angka/desimal.js';
+import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import { kolomTerdekat } from '../relasi/cari-kolom.js';
+import { p213 } from '../temuan/p213-capaian-tinggi.js';
+import { p215 } from '../temuan/p215-melebihi-pagu.js';
+import { p217 } from '../temuan/p217-capaian-tanpa-dasar.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+const TINGGI = desimal(150);
+
+/** Row by row: spending above the budget, performance far above 100, performance without its figures. */
+export function aturanKolom(b: Bacaan): Temuan[] {
+  return b.tabel.flatMap((t) => [...melebihiPagu(b, t), ...capaianTinggi(b, t), ...tanpaDasar(b, t)]);
+}
+
+function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
+  return t.kolom
+    .filter((k) => k.peran === 'realisasi-anggaran' && k.berangka)
+    .flatMap((k) => {
+      const pagu = kolomTerdekat('pagu', k, t.kolom);
+      if (pagu === null || (k.tahun !== null && pagu.tahun !== k.tahun)) return [];
+      return t.baris.flatMap((x) => {
+        const [a, p] = [faktaDi(t, x, k), faktaDi(t, x, pagu)];
+        if (!a || !p || a.nilai.lte(p.nilai)) return [];
+        return [
+          tulisTemuan(
+            p215,
+            b,
+            { lokasi: a.lokasi, tercetak: a.teks, terkait: [p.lokasi] },
+            { sel: namaLokasi(a.lokasi), tercetak: a.teks, pagu: p.teks },
+          ),
+        ];
+      });
+    });
+}
+
+function capaianTinggi(b: Bacaan, t: TabelTerbaca): Temuan[] {
+  if (t.kolom.some((k) => k.peran === 'pagu')) return [];
+  return t.kolom
+    .filter((k) => k.peran === 'capaian' && k.berangka)
+    .flatMap((k) =>
+      t.baris.flatMap((x) => {
+        const c = faktaDi(t, x, k);
+        if (!c || c.nilai.lte(TINGGI)) return [];
+        return [
+          tulisTemuan(p213, b, { lokasi: c.lokasi, tercetak: c.teks }, { sel: namaLokasi(c.lokasi), tercetak: c.teks }),
+        ];
+      }),
+    );
+}
+
+function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
+  return t.kolom
+    .filter((k) => k.peran === 'capaian')
+    .flatMap((k) => {
+      const dasar = [...t.kolom].filter(
+        (x) =>
+          x.ke < k.ke &&
+          x.ke >= k.ke - 3 &&
+          x.tahun === k.tahun &&
+          /target|realisasi/i.test(x.judul) &&
+          x.judul !== k.judul &&
+          !x.uang,
+      );
+      if (dasar.length !== 2) return [];
+      return t.baris.flatMap((x) => {
+        const teks = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
+        const kosong = dasar.filter((d) => apakahKosong(t.tabel.baris[x.ke]?.[d.ke]?.trim() ?? ''));
+        if (x.jenis !== 'isi' || !/^\d/.test(teks) || kosong.length === 0) return [];
+        const lokasi = lokasiSel(t.tabel, x.ke, k.ke);
+        return [tulisTemuan(p217, b, { lokasi, tercetak: teks }, { sel: namaLokasi(lokasi), tercetak: teks })];
+      });
+    });
+}

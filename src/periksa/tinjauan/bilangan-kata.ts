@@ -1,0 +1,40 @@
+import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { p109 } from '../temuan/p109-bilangan-kata.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { bacaBilangan } from './baca-bilangan.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+const POLA = /(?<![\d.,])(\d[\d.]{0,24})(?:,00)?(?:[,.]-)*\s{0,3}\(\s{0,3}\**([\p{L} ]{3,160}?)\**\s{0,3}\)/gu;
+
+/** `4 (lima) sasaran`: a count in figures and in words that differ. */
+export function bilanganKata(b: Bacaan): Temuan[] {
+  return b.narasi.flatMap((n) =>
+    [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(POLA)].flatMap((m) => {
+      const [, angka = '', kata = ''] = m;
+      const bilangan = bacaBilangan(kata);
+      const nilai = Number(angka.replace(/\./g, ''));
+      if (bilangan === null || bilangan === nilai) return [];
+      const lokasi = lokasiDi(n, m.index);
+      const tercetak = m[0].trim();
+      return [
+        tulisTemuan(
+          p109,
+          b,
+          {
+            lokasi,
+            tercetak,
+            penjelasan: [
+              {
+                sebab: 'bilangan-kata',
+                teks: 'angkanya diubah tanpa mengubah kata-katanya, atau sebaliknya',
+                skor: 0.9,
+              },
+            ],
+          },
+          { sel: namaLokasi(lokasi), tercetak, angka, kata: String(bilangan) },
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { angkaBerbeda } from './angka-berbeda.js';
+import { angkaLepas } from './angka-lepas.js';
+import { angkaRusak } from './angka-rusak.js';
+import { aturanCampur } from './aturan-campur.js';
+import { aturanKolom } from './aturan-kolom.js';
+import { bilanganKata } from './bilangan-kata.js';
+import { efisiensiDiakui } from './efisiensi-diakui.js';
+import { kategori } from './kategori.js';
+import { rataNarasi } from './rata-narasi.js';
+import { rumusTercetak } from './rumus-tercetak.js';
+import { serapanKinerja } from './serapan-kinerja.js';
+import { skalaTercetak } from './skala-tercetak.js';
+import { targetTriwulan } from './target-triwulan.js';
+import type { Tinjauan } from './tinjauan.js';
+
+/** Every check that needs no localisation. */
+export const daftarTinjauan: readonly Tinjauan[] = [
+  angkaRusak,
+  bilanganKata,
+  rumusTercetak,
+  skalaTercetak,
+  kategori,
+  aturanCampur,
+  aturanKolom,
+  serapanKinerja,
+  targetTriwulan,
+  rataNarasi,
+  efisiensiDiakui,
+  angkaBerbeda,
+  angkaLepas,
+];

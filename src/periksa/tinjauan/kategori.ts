@@ -1,0 +1,52 @@
+import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
+import { rapikanKata } from '../fakta/kata.js';
+import { p205 } from '../temuan/p205-kategori.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** Performance filed under target passed, met or missed where it does not belong. */
+export function kategori(b: Bacaan): Temuan[] {
+  return b.tabel.flatMap((t) =>
+    t.baris.flatMap((x) => {
+      const label = [...x.nama.values()].find((n) => kodeKategori(n) !== null) ?? '';
+      const kode = kodeKategori(label);
+      const kolom = t.kolom.find((k) => k.peran === 'capaian' && k.berangka);
+      const fakta = kode === null || kolom === undefined ? undefined : faktaDi(t, x, kolom);
+      if (fakta === undefined) return [];
+      const predikat = tentukanPredikat(fakta.nilai, 'status.efektivitas');
+      if (predikat.status !== 'kelas' || predikat.kode === kode) return [];
+      return [
+        tulisTemuan(
+          p205,
+          b,
+          {
+            lokasi: fakta.lokasi,
+            tercetak: fakta.teks,
+            semestinya: predikat.label,
+            rumus: 'status.efektivitas',
+            penjelasan: [
+              { sebab: 'kelas-tidak-diterapkan', teks: 'aturan kelas tidak diterapkan pada angka ini', skor: 0.8 },
+            ],
+          },
+          {
+            sel: namaLokasi(fakta.lokasi),
+            tercetak: fakta.teks,
+            kategori: label,
+            skala: 'aturan di atas, sama dengan, dan di bawah 100',
+            semestinya: predikat.label,
+          },
+        ),
+      ];
+    }),
+  );
+}
+
+function kodeKategori(label: string): string | null {
+  const rapi = rapikanKata(label);
+  if (rapi.length > 60) return null;
+  if (/^melebihi/.test(rapi)) return 'melebihi';
+  if (/^(?:mencapai|sesuai) target/.test(rapi)) return 'mencapai';
+  return /^(?:tidak|belum) mencapai target/.test(rapi) ? 'tidak-mencapai' : null;
+}

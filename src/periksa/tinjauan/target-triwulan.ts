@@ -1,0 +1,86 @@
+import { type Decimal, desimal } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { menamai } from '../fakta/jenis-baris.js';
+import type { Kolom } from '../fakta/kolom.js';
+import { kunciLabel } from '../fakta/subjek.js';
+import { seperiode } from '../relasi/cari-kolom.js';
+import { p212 } from '../temuan/p212-target-triwulan.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** Quarter targets that fit their annual target under no kind of consolidation. */
+export function targetTriwulan(b: Bacaan): Temuan[] {
+  return b.tabel.flatMap((t) => kelompokTriwulan(t).flatMap((kolom) => t.baris.flatMap((x) => tinjau(b, t, kolom, x))));
+}
+
+/** Runs of four quarter columns of targets. */
+function kelompokTriwulan(t: TabelTerbaca): Kolom[][] {
+  return t.kolom
+    .filter((k) => k.triwulan === 1 && k.peran === 'target' && !k.uang)
+    .map((k) => t.kolom.slice(k.ke, k.ke + 4))
+    .filter((k) => k.length === 4 && k.every((x, i) => x.triwulan === i + 1 && x.peran === 'target'));
+}
+
+function tinjau(b: Bacaan, t: TabelTerbaca, kolom: readonly Kolom[], x: TabelTerbaca['baris'][number]): Temuan[] {
+  const triwulan = kolom.map((k) => faktaDi(t, x, k)).filter((f): f is Fakta => f !== undefined);
+  if (triwulan.length < 4) return [];
+  const awal = kolom[0] as Kolom;
+  const sebaris = t.kolom.find(
+    (k) =>
+      k.peran === 'target' &&
+      k.triwulan === null &&
+      k.berangka &&
+      Math.abs(k.ke - awal.ke) <= 6 &&
+      seperiode({ ...k, triwulan: null }, { ...awal, triwulan: null }),
+  );
+  const milik = sebaris ? faktaDi(t, x, sebaris) : undefined;
+  const tahunan = milik ? [milik] : sebaris ? [] : lainTabel(b, t, x);
+  if (tahunan.length === 0 || tahunan.some((f) => sesuai(f.nilai, triwulan))) return [];
+  const tahun = tahunan[0] as Fakta;
+  const acuan = triwulan[0] as Fakta;
+  const lokasi = milik ? tahun.lokasi : acuan.lokasi;
+  return [
+    tulisTemuan(
+      p212,
+      b,
+      {
+        lokasi,
+        tercetak: tahun.teks,
+        rumus: 'waktu.konsolidasi',
+        terkait: [...triwulan.map((f) => f.lokasi), tahun.lokasi],
+        penjelasan: [
+          {
+            sebab: 'konsolidasi-tak-dinyatakan',
+            teks: 'jenis konsolidasi target triwulan tidak dinyatakan',
+            skor: 0.7,
+          },
+        ],
+      },
+      { sel: namaLokasi(lokasi), tercetak: tahun.teks, triwulan: triwulan.map((f) => f.teks).join(', ') },
+    ),
+  ];
+}
+
+/** Under some kind of consolidation the quarters give the annual target. */
+function sesuai(tahunan: Decimal, triwulan: readonly Fakta[]): boolean {
+  const nilai = triwulan.map((f) => f.nilai);
+  const jumlah = jumlahTepat(nilai);
+  const rata = jumlah.div(nilai.length).minus(tahunan).abs();
+  return jumlah.eq(tahunan) || rata.lt(desimal('0.01')) || nilai.some((n) => n.eq(tahunan));
+}
+
+/** Annual targets of an indicator of the same name in other tables. */
+function lainTabel(b: Bacaan, t: TabelTerbaca, x: TabelTerbaca['baris'][number]): Fakta[] {
+  const kunci = new Set(
+    t.kolom
+      .filter(menamai)
+      .map((k) => kunciLabel(x.nama.get(k.ke) ?? ''))
+      .filter((k) => k.split(' ').length >= 2),
+  );
+  return b.pernyataan
+    .filter((p) => p.tabel !== t && p.peran === 'target' && kunci.has(p.kunci))
+    .flatMap((p) => p.fakta);
+}

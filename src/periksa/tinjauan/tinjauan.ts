@@ -1,0 +1,50 @@
+import type { Narasi } from '../../tabel/tabel.js';
+import type { Diputus } from '../catatan-bulat.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { FaktaNarasi } from '../fakta/narasi.js';
+import type { Pernyataan } from '../fakta/subjek.js';
+import type { BahanTemuan, IsiPesan, JenisTemuan } from '../temuan/jenis-temuan.js';
+import type { Lokasi, Penjelasan, Temuan } from '../temuan.js';
+
+/** Everything that was read of a report. */
+export interface Bacaan {
+  readonly tabel: readonly TabelTerbaca[];
+  readonly narasi: readonly Narasi[];
+  readonly faktaNarasi: readonly FaktaNarasi[];
+  readonly pernyataan: readonly Pernyataan[];
+  readonly diputus: readonly Diputus[];
+  readonly bahasa: 'id' | 'en';
+}
+
+/** A check that needs no localisation: a rule of reporting, or the form of what was printed. */
+export type Tinjauan = (b: Bacaan) => readonly Temuan[];
+
+/** The parts of a finding that differ from place to place. */
+interface Isi {
+  readonly lokasi: Lokasi;
+  readonly tercetak: string | null;
+  readonly semestinya?: string | null;
+  readonly rumus?: string | null;
+  readonly penjelasan?: readonly Penjelasan[];
+  readonly terkait?: readonly Lokasi[];
+}
+
+/** Writes a finding of a kind. */
+export function tulisTemuan<B extends BahanTemuan>(
+  jenis: JenisTemuan<B>,
+  { bahasa }: Pick<Bacaan, 'bahasa'>,
+  { lokasi, tercetak, semestinya = null, rumus = null, penjelasan = [], terkait = [] }: Isi,
+  pesan: IsiPesan<B>,
+): Temuan {
+  return {
+    kode: jenis.kode,
+    tingkat: jenis.tingkat,
+    lokasi,
+    tercetak,
+    semestinya,
+    rumus,
+    penjelasan,
+    terkait,
+    ...jenis.tulis(pesan, bahasa),
+  };
+}
