@@ -7,6 +7,7 @@ const pintu = {
   docx: 'src/docx/index.ts',
   gambar: 'src/gambar/index.ts',
   sql: 'src/sql/index.ts',
+  tabel: 'src/tabel/index.ts',
 };
 
 const bersama: Options = { target: 'node20', silent: true };

@@ -35,10 +35,17 @@ export type { Angka, Decimal } from './angka/desimal.js';
 export type { Selang } from './angka/selang.js';
 // kebijakan: presets
 export type { IdKebijakan } from './kebijakan/daftar.js';
-export { daftarKebijakan } from './kebijakan/daftar.js';
+export { cariKebijakan, daftarKebijakan } from './kebijakan/daftar.js';
 export type { KebijakanPenuh } from './kebijakan/gabung-kebijakan.js';
 export { gabungKebijakan, KebijakanTidakDikenal } from './kebijakan/gabung-kebijakan.js';
 export type { AturanKebijakan, CaraSerapanRekap, ContohKebijakan, Preset } from './kebijakan/preset.js';
+// laporan: the report itself
+export type { Bagian, Blok, Dokumen } from './laporan/dokumen.js';
+export type { Gambar, PelukisGambar } from './laporan/gambar/gambar.js';
+export type { OpsiHtml } from './laporan/html.js';
+export { dokumenKeHtml } from './laporan/html.js';
+export { dokumenKeMarkdown } from './laporan/markdown.js';
+export { susunDokumen } from './laporan/susun-dokumen.js';
 // model: a schema and a type under one name
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaLaporan } from './model/baca-laporan.js';
@@ -58,6 +65,17 @@ export type { NamaSkema } from './model/skema-json.js';
 export { daftarSkema, skemaJson } from './model/skema-json.js';
 export { SubKegiatan } from './model/sub-kegiatan.js';
 export { Tujuan } from './model/tujuan.js';
+// periksa: the cross-check of hand-made tables
+export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/diterima.js';
+export { bacaDiterima, terapkanDiterima } from './periksa/diterima.js';
+export { periksaKeJson } from './periksa/keluaran/json.js';
+export { markdownPeriksa } from './periksa/keluaran/markdown.js';
+export { sarifPeriksa } from './periksa/keluaran/sarif.js';
+export { teksPeriksa } from './periksa/keluaran/teks.js';
+export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
+export { periksaTabel } from './periksa/periksa-tabel.js';
+export { daftarTemuan } from './periksa/temuan/daftar.js';
+export type { HasilPeriksa, KolomTerbaca, Lokasi, Penjelasan, Temuan, Tingkat } from './periksa/temuan.js';
 // rekap: roll-ups
 export type { AgregatAnggaran } from './rekap/agregat-anggaran.js';
 export type { BarisAnggaran, DaunAnggaran } from './rekap/baris-anggaran.js';
@@ -208,7 +226,12 @@ export type {
 export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi.js';
 export { evaluasi } from './rumus/pembaca/evaluasi.js';
 export type { NilaiMasukan } from './rumus/pembaca/ikatan.js';
+export type { AcuanSel, OpsiExcel } from './rumus/pembaca/ke-excel.js';
+export { keExcel } from './rumus/pembaca/ke-excel.js';
 export { keTeks } from './rumus/pembaca/ke-teks.js';
+export { keTex } from './rumus/pembaca/ke-tex.js';
+export type { HasilSelang } from './rumus/pembaca/selang.js';
+export { selangRumus } from './rumus/pembaca/selang.js';
 export type { KodePeringatan, Peringatan } from './rumus/peringatan.js';
 export { daftarPeringatan, pesanPeringatan } from './rumus/peringatan.js';
 export type {

@@ -69,6 +69,9 @@ export interface HasilDiterima {
  * Marks the findings that are accepted; they stay in the list with their reason, but `ringkasan.temuan` no longer counts them.
  *
  * An entry fits a finding of its code whose printed figure and place are the same; a figure that changed since is reported anew.
+ *
+ * @example
+ * terapkanDiterima(periksaTabel([{ baris: [['Pagu', 'Realisasi', '%'], ['200', '150', '75,00']] }]), []).takTerpakai // => []
  */
 export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanDiterima[]): HasilDiterima {
   const terpakai = new Set<TemuanDiterima>();

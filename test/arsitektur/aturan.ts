@@ -87,7 +87,7 @@ export function paketSalahTempat(sumber: Sumber): string[] {
 
 /** Re-exports outside the index of the package and of an adapter, and side-effect or dynamic imports in the core. */
 export function imporTerlarang(sumber: Sumber): string[] {
-  const indeks = /^(?:(?:gambar|excel|docx|sql)\/)?index\.ts$/;
+  const indeks = /^(?:(?:tabel|gambar|excel|docx|sql)\/)?index\.ts$/;
   return [...sumber]
     .flatMap(([f, isi]) => imporDari(f, isi))
     .filter(({ dari, jenis }) => {
