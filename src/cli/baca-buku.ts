@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { BukuKerja } from '../excel/lembar.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { tabelDariCsv } from '../tabel/dari-csv.js';
 import { bukuDariJson } from '../tabel/dari-json.js';
@@ -11,6 +12,13 @@ import { GalatMasukan } from './galat-masukan.js';
 interface Bacaan extends Buku {
   /** What a reader should know of it: hidden sheets, macros and links that were not followed. */
   readonly catatan?: readonly string[];
+  /** The workbook whose tables these are. */
+  readonly kerja?: BukuKerja;
+}
+
+/** The tables and texts of all inputs, and the workbooks among them by file. */
+export interface BukuTerbaca extends Buku {
+  readonly kerja: ReadonlyMap<string, BukuKerja>;
 }
 
 /** Reads the tables and texts of one file. */
@@ -35,13 +43,15 @@ export const EKSTENSI_BUKU = [...PEMBACA.keys()].join(', ');
  * Reads the tables and texts of several files as one book, so that a figure that stands in two of them is seen twice; notes on the
  * files go to standard error.
  */
-export async function bacaBuku(berkas: readonly string[]): Promise<Buku> {
+export async function bacaBuku(berkas: readonly string[]): Promise<BukuTerbaca> {
   const buku: Buku[] = [];
+  const semuaKerja = new Map<string, BukuKerja>();
   const galat: string[] = [];
   for (const b of berkas) {
     try {
-      const { catatan = [], ...isi } = await bacaSatu(b);
+      const { catatan = [], kerja, ...isi } = await bacaSatu(b);
       buku.push(isi);
+      if (kerja) semuaKerja.set(b === '-' ? namaMasukan(b) : b, kerja);
       for (const c of catatan) process.stderr.write(`lkjip: ${namaMasukan(b)}: ${c}.\n`);
     } catch (salah) {
       if (salah instanceof GalatMasukan) galat.push(...salah.baris);
@@ -50,7 +60,11 @@ export async function bacaBuku(berkas: readonly string[]): Promise<Buku> {
     }
   }
   if (galat.length > 0) throw new GalatMasukan(galat);
-  return { tabel: beriNama(buku.flatMap((b) => b.tabel)), narasi: buku.flatMap((b) => b.narasi ?? []) };
+  return {
+    tabel: beriNama(buku.flatMap((b) => b.tabel)),
+    narasi: buku.flatMap((b) => b.narasi ?? []),
+    kerja: semuaKerja,
+  };
 }
 
 function bacaSatu(berkas: string): Bacaan | Promise<Bacaan> {
@@ -83,8 +97,8 @@ function bukuDariBita(data: Buffer): Bacaan | Promise<Bacaan> {
 /** Workbooks and documents are read by rooms of their own, which other inputs need not load. */
 async function bukuExcel(data: Buffer, berkas: string): Promise<Bacaan> {
   const { bacaExcel, bukuDariExcel } = await import('../excel/index.js');
-  const terbaca = await bacaExcel(data);
-  return { ...bukuDariExcel(terbaca, berkas), catatan: terbaca.catatan };
+  const kerja = await bacaExcel(data);
+  return { ...bukuDariExcel(kerja, berkas), catatan: kerja.catatan, kerja };
 }
 
 async function bukuWord(data: Buffer, berkas: string): Promise<Bacaan> {

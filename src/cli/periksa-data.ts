@@ -5,9 +5,11 @@ import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
 import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
 import { periksaTabel } from '../periksa/periksa-tabel.js';
-import type { HasilPeriksa } from '../periksa/temuan.js';
+import { tambahTemuan } from '../periksa/tambah-temuan.js';
+import type { HasilPeriksa, Temuan } from '../periksa/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import type { Buku } from '../tabel/tabel.js';
+import type { BukuTerbaca } from './baca-buku.js';
 
 /** Formats that `periksa` writes. */
 export const FORMAT_PERIKSA = ['teks', 'json', 'sarif', 'markdown'] as const;
@@ -15,15 +17,31 @@ export const FORMAT_PERIKSA = ['teks', 'json', 'sarif', 'markdown'] as const;
 /** One of them. */
 export type FormatPeriksa = (typeof FORMAT_PERIKSA)[number];
 
-/** A checked book with the accepted findings marked; entries that fit nothing are said on standard error. */
-export function periksaBuku(buku: Buku, diterima: readonly TemuanDiterima[], bahasa: Bahasa): HasilPeriksa {
-  const { hasil, takTerpakai } = terapkanDiterima(periksaTabel(buku, { bahasa }), diterima);
+/**
+ * A checked book with the accepted findings marked; entries that fit nothing are said on standard error. `bukti` are findings from
+ * elsewhere, as from the formulas of a workbook.
+ */
+export function periksaBuku(
+  buku: Buku,
+  diterima: readonly TemuanDiterima[],
+  bahasa: Bahasa,
+  bukti: readonly Temuan[] = [],
+): HasilPeriksa {
+  const semua = tambahTemuan(periksaTabel(buku, { bahasa }), bukti);
+  const { hasil, takTerpakai } = terapkanDiterima(semua, diterima);
   for (const d of takTerpakai) {
     process.stderr.write(
       `lkjip: terimaan ${d.kode} ${d.sel ?? ''} "${d.tercetak ?? ''}" tidak mengenai temuan apa pun; hapus bila sudah diperbaiki.\n`,
     );
   }
   return hasil;
+}
+
+/** What the formulas of the workbooks among the inputs tell. */
+export async function buktiRumus({ tabel, kerja }: BukuTerbaca, bahasa: Bahasa): Promise<Temuan[]> {
+  if (kerja.size === 0) return [];
+  const { periksaRumus } = await import('../excel/index.js');
+  return [...kerja].flatMap(([berkas, isi]) => periksaRumus(isi, tabel, { berkas, bahasa }));
 }
 
 /** Renders a result in a format. */

@@ -1,14 +1,16 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { desimal, teksKanonik } from '../angka/desimal.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
+import { rumusBersama } from './rumus-bersama.js';
 import { teksAngka } from './teks-sel.js';
 
 /** Reads a sheet into cells with the text that it shows. */
 export function bacaLembar(lembar: Sheet): Lembar {
+  const bersama = rumusBersama(lembar.cells);
   return {
     nama: lembar.name,
     tersembunyi: lembar.hidden === true || lembar.veryHidden === true,
-    sel: lembar.rows.map((baris, r) => bacaBaris(baris, r, lembar.cells)),
+    sel: lembar.rows.map((baris, r) => bacaBaris(baris, r, lembar.cells, bersama)),
     gabungan: (lembar.merges ?? []).map((m) => ({
       baris: m.startRow + 1,
       kolom: m.startCol + 1,
@@ -20,17 +22,22 @@ export function bacaLembar(lembar: Sheet): Lembar {
   };
 }
 
-function bacaBaris(baris: readonly CellValue[], r: number, rinci: Sheet['cells']): SelExcel[] {
-  const sel = baris.map((nilai, c) => bacaSel(nilai, rinci?.get(`${r},${c}`)));
+function bacaBaris(
+  baris: readonly CellValue[],
+  r: number,
+  rinci: Sheet['cells'],
+  bersama: ReadonlyMap<string, string>,
+): SelExcel[] {
+  const sel = baris.map((nilai, c) => bacaSel(nilai, rinci?.get(`${r},${c}`), bersama.get(`${r},${c}`)));
   while (sel.length > 0 && kosong(sel.at(-1))) sel.pop();
   return sel;
 }
 
 const kosong = (sel: SelExcel | undefined): boolean => sel?.teks === '' && sel.rumus === null;
 
-function bacaSel(nilai: CellValue, rinci: Cell | undefined): SelExcel {
+function bacaSel(nilai: CellValue, rinci: Cell | undefined, bersama: string | undefined): SelExcel {
   const isi = nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
-  const rumus = rinci?.formula ?? null;
+  const rumus = bersama ?? rinci?.formula ?? null;
   if (isi === null && rumus === null) return SEL_KOSONG;
   const format = rinci?.style?.numFmt ?? 'General';
   if (typeof isi !== 'number') return { teks: teksLain(isi, format), angka: null, rumus };

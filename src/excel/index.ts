@@ -1,5 +1,6 @@
 export { bacaBukuExcel, bukuDariExcel } from './baca-buku-excel.js';
 export { bacaExcel } from './baca-excel.js';
+export { type OpsiPeriksaRumus, periksaRumus } from './bukti/periksa-rumus.js';
 export type { BukuKerja, Gabungan, Lembar, SelExcel } from './lembar.js';
 export { bacaBukuTemplat, bacaTemplat, type HasilBacaTemplat } from './templat/baca-templat.js';
 export type { MasalahTemplat } from './templat/galat-templat.js';

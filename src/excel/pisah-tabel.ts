@@ -33,7 +33,7 @@ export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; n
     atas = [...atas, ...judul];
     if (banyakJudul < 0) continue;
     const baris = gugus.baris.slice(banyakJudul);
-    const kolom = Math.min(...baris.map((b) => b.findIndex((s) => s !== '')).filter((c) => c >= 0));
+    const kolom = kolomPertama(baris);
     tabel.push({
       ...sumber,
       ...kepalaTabel(atas),
@@ -75,7 +75,7 @@ function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {
       (PENUTUP.test(isi(awal)[0] ?? '') || isi(awal).filter((s) => BERANGKA.test(s)).length * 2 > isi(awal).length);
     if (lalu && lanjut && lalu.baris.some((b) => isi(b).length > 1)) {
       for (let r = lalu.mulai + lalu.baris.length; r < g.mulai; r += 1) lalu.baris.push([]);
-      lalu.baris.push(...g.baris);
+      for (const b of g.baris) lalu.baris.push(b);
     } else {
       hasil.push({ mulai: g.mulai, baris: [...g.baris] });
     }
@@ -83,7 +83,14 @@ function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {
   return hasil;
 }
 
+/** The first column that holds anything, from 0. A sheet may have more rows than a call takes arguments. */
+const kolomPertama = (baris: readonly (readonly string[])[]): number =>
+  baris.reduce((min, b) => {
+    const awal = b.findIndex((s) => s !== '');
+    return awal < 0 ? min : Math.min(min, awal);
+  }, Number.MAX_SAFE_INTEGER);
+
 function samaLebar(baris: readonly (readonly string[])[]): string[][] {
-  const lebar = Math.max(...baris.map((b) => b.length));
+  const lebar = baris.reduce((maks, b) => Math.max(maks, b.length), 0);
   return baris.map((b) => [...b, ...Array<string>(lebar - b.length).fill('')]);
 }

@@ -5,7 +5,14 @@ import { bacaSemuaDiterima, berkasDiterima } from '../baca-diterima.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { tulisKeluaran } from '../keluaran.js';
-import { FORMAT_PERIKSA, type FormatPeriksa, periksaBuku, statusPeriksa, tulisPeriksa } from '../periksa-data.js';
+import {
+  buktiRumus,
+  FORMAT_PERIKSA,
+  type FormatPeriksa,
+  periksaBuku,
+  statusPeriksa,
+  tulisPeriksa,
+} from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
 
 interface Opsi {
@@ -32,7 +39,7 @@ export function daftarkanPeriksa(program: Command): void {
       const berkas = semua.filter((b) => !berkasDiterima(b));
       if (berkas.length === 0) throw new GalatMasukan(['periksa: tidak ada berkas tabel di antara yang disebut.']);
       const buku = await bacaBuku(berkas);
-      const hasil = periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), bahasa);
+      const hasil = periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), bahasa, await buktiRumus(buku, bahasa));
       const gaya = keluaran === undefined ? gayaTerminal() : undefined;
       tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
       process.exitCode = statusPeriksa(hasil);

@@ -14,7 +14,7 @@ const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 
 /** Reads what each column is for, from its headings and from what its cells hold. */
 export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {
-  const lebar = Math.max(kepala.jalur.length, ...isi.map((b) => b.length));
+  const lebar = isi.reduce((maks, b) => Math.max(maks, b.length), kepala.jalur.length);
   const kolom = Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi));
   return pahamiBersama(
     kolom.map((k) =>

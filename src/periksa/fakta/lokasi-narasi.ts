@@ -7,6 +7,7 @@ export function lokasiDi(n: Narasi, di: number): Lokasi {
   return {
     ...(n.berkas === undefined ? {} : { berkas: n.berkas }),
     ...(n.bagian === undefined ? {} : { bagian: n.bagian }),
+    ...(n.halaman === undefined ? {} : { halaman: n.halaman }),
     baris: (n.baris ?? 1) + sebelum.length - 1,
     kolom: (sebelum.at(-1)?.length ?? 0) + 1,
   };

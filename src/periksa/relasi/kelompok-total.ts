@@ -39,7 +39,8 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
   const berinduk = (b: Baris): boolean => b.kode?.induk.some((i) => kunci.has(i)) ?? false;
   const induk = new Set(berkode.flatMap((b) => b.kode?.induk ?? []));
   const dalam = baris.map((b) => b.kedalaman);
-  const [dangkal, terdalam] = [Math.min(...dalam), Math.max(...dalam)];
+  const dangkal = dalam.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+  const terdalam = dalam.reduce((a, b) => Math.max(a, b), -1);
   const nomor = baris.filter((b) => b.nomor !== '');
   return [
     { cara: 'kode-atas', baris: berkode.filter((b) => !berinduk(b)) },

@@ -23,6 +23,16 @@ import { p217 } from './p217-capaian-tanpa-dasar.js';
 import { p221 } from './p221-angka-lepas.js';
 import { p301 } from './p301-terpotong.js';
 import { p302 } from './p302-pembulatan-bagian.js';
+import { p501 } from './p501-angka-ketik.js';
+import { p502 } from './p502-rentang-terlewat.js';
+import { p503 } from './p503-rentang-memuat-total.js';
+import { p504 } from './p504-tanpa-pembulatan.js';
+import { p505 } from './p505-dipotong.js';
+import { p506 } from './p506-total-persen.js';
+import { p507 } from './p507-rumus-menyimpang.js';
+import { p508 } from './p508-nilai-galat.js';
+import { p509 } from './p509-nilai-usang.js';
+import { p510 } from './p510-angka-teks.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -50,4 +60,14 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p221,
   p301,
   p302,
+  p501,
+  p502,
+  p503,
+  p504,
+  p505,
+  p506,
+  p507,
+  p508,
+  p509,
+  p510,
 ];

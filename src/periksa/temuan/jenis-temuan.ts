@@ -13,7 +13,12 @@ export interface BahanTemuan {
   readonly saran: string;
   /** The same in English, with the same placeholders. */
   readonly en: { readonly nama: string; readonly pesan: string; readonly saran: string };
-  /** A table in which it is found; empty where it takes more than one table. */
+  /** Where the evidence lies: in what is printed, or in how the cells of a workbook compute. @defaultValue 'cetakan' */
+  readonly bukti?: 'cetakan' | 'rumus-sel';
+  /**
+   * A table in which it is found; empty where it takes more than one table. With evidence in formulas, `=` begins one, `⇒` names the value
+   * stored with it, and `'` begins a text.
+   */
   readonly salah: readonly (readonly string[])[];
   /** The same table without it. */
   readonly benar: readonly (readonly string[])[];

@@ -3,7 +3,7 @@ import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
 import { daftarTemuan } from '../../../src/periksa/temuan/daftar.js';
 
 describe('every kind of finding', () => {
-  it.each(daftarTemuan.filter((j) => j.salah.length > 0).map((j) => [j.kode, j] as const))(
+  it.each(daftarTemuan.filter((j) => j.bukti !== 'rumus-sel' && j.salah.length > 0).map((j) => [j.kode, j] as const))(
     '%s is found in its wrong example and not in its right one',
     (kode, jenis) => {
       expect(periksaTabel([{ baris: jenis.salah }]).temuan.map((t) => t.kode)).toContain(kode);

@@ -1,0 +1,153 @@
+import { bulatkan } from '../../angka/bulatkan.js';
+import { type Decimal, desimal, kanonik } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { PenghitungSimpul, TakTerhitung } from '../../rumus/pembaca/hitung-simpul.js';
+import { masukan, type Operasi } from '../../rumus/pohon.js';
+import type { SelExcel } from '../lembar.js';
+import type { Kisi } from './kisi.js';
+import { bacaRujukan, type Rujukan, satuSel } from './rujukan.js';
+import type { PohonSel, TandaDua } from './urai-rumus.js';
+
+/** A range with more cells is not summed up here. */
+const RENTANG_TERLUAS = 50_000;
+
+const OPERASI: ReadonlyMap<TandaDua, Operasi> = new Map([
+  ['+', 'tambah'],
+  ['-', 'kurang'],
+  ['*', 'kali'],
+  ['/', 'bagi'],
+]);
+
+/**
+ * What a formula gives on the values that its cells hold now. Null where that cannot be told: a function that is not read here, text or an
+ * error among its inputs, a division by zero. Nothing is executed: the tree is walked over numbers.
+ */
+export function hitungRumus(pohon: PohonSel, kisi: Kisi): Decimal | null {
+  try {
+    return hitung(pohon, kisi);
+  } catch (galat) {
+    if (galat instanceof TakTerhitung) return null;
+    throw galat;
+  }
+}
+
+function hitung(p: PohonSel, kisi: Kisi): Decimal | null {
+  switch (p.jenis) {
+    case 'angka':
+      return Number.isFinite(Number(p.nilai)) ? desimal(Number(p.nilai)) : null;
+    case 'rujukan':
+      return satuSel(p.rujukan)
+        ? nilaiTunggal(kisi.selLain(p.rujukan.lembar, p.rujukan.dari.baris, p.rujukan.dari.kolom))
+        : null;
+    case 'nama': {
+      const rujukan = bacaRujukan(kisi.namaTerdefinisi(p.nama) ?? '');
+      return rujukan && hitung({ jenis: 'rujukan', rujukan }, kisi);
+    }
+    case 'negatif':
+      return dua('kurang', desimal(0), hitung(p.isi, kisi));
+    case 'persen':
+      return dua('bagi', hitung(p.isi, kisi), desimal(100));
+    case 'dua': {
+      const operasi = OPERASI.get(p.tanda);
+      return operasi === undefined ? null : dua(operasi, hitung(p.kiri, kisi), hitung(p.kanan, kisi));
+    }
+    case 'fungsi':
+      return FUNGSI.get(p.nama)?.(p.isi, kisi) ?? null;
+    default:
+      return null;
+  }
+}
+
+const A = masukan('a', 'nilai');
+const B = masukan('b', 'nilai');
+
+/** One operation, by the reader of formulas. */
+function dua(jenis: Operasi, a: Decimal | null, b: Decimal | null): Decimal | null {
+  if (a === null || b === null) return null;
+  const ikatan = new Map([
+    ['a', a],
+    ['b', b],
+  ]);
+  return new PenghitungSimpul(ikatan).hitung({ jenis, kiri: A, kanan: B }).angka;
+}
+
+type Fungsi = (isi: readonly PohonSel[], kisi: Kisi) => Decimal | null;
+
+const FUNGSI: ReadonlyMap<string, Fungsi> = new Map<string, Fungsi>([
+  ['SUM', (isi, kisi) => pada(kumpulkan(isi, kisi), jumlahTepat)],
+  ['AVERAGE', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => dua('bagi', jumlahTepat(n), desimal(n.length)))],
+  ['MIN', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.reduce((a, b) => (b.lt(a) ? b : a), n[0] ?? desimal(0)))],
+  ['MAX', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.reduce((a, b) => (b.gt(a) ? b : a), n[0] ?? desimal(0)))],
+  ['COUNT', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => desimal(n.length))],
+  ['ROUND', (isi, kisi) => bulat(isi, kisi, 'setengah-naik')],
+  ['ROUNDDOWN', (isi, kisi) => bulat(isi, kisi, 'potong')],
+  ['TRUNC', (isi, kisi) => bulat(isi, kisi, 'potong')],
+  ['ABS', ([x], kisi) => pada(x === undefined ? null : hitung(x, kisi), (n) => n.abs())],
+]);
+
+const pada = <T>(nilai: T | null, f: (nilai: T) => Decimal | null): Decimal | null =>
+  nilai === null ? null : f(nilai);
+
+function bulat(isi: readonly PohonSel[], kisi: Kisi, mode: 'setengah-naik' | 'potong'): Decimal | null {
+  const [x, n] = isi;
+  const nilai = x === undefined ? null : hitung(x, kisi);
+  const tempat = n === undefined ? 0 : (hitung(n, kisi)?.toNumber() ?? -1);
+  return nilai === null || !Number.isInteger(tempat) || tempat < 0 || tempat > 20
+    ? null
+    : bulatkan(nilai, tempat, mode);
+}
+
+/** The numbers among the arguments of a function over lists; null where they cannot be told. */
+function kumpulkan(isi: readonly PohonSel[], kisi: Kisi): Decimal[] | null {
+  const semua: Decimal[] = [];
+  for (const p of isi) {
+    if (p.jenis !== 'rujukan') {
+      const nilai = hitung(p, kisi);
+      if (nilai === null) return null;
+      semua.push(nilai);
+      continue;
+    }
+    const sel = selRentang(p.rujukan, kisi);
+    if (sel === null) return null;
+    for (const s of sel) {
+      if (tergalat(s) || bukanAngkaTersimpan(s)) return null;
+      const nilai = angkaSel(s);
+      if (nilai !== null) semua.push(nilai);
+    }
+  }
+  return semua;
+}
+
+/** The cells of a range, row by row; null when it is too large or its sheet is not there. */
+export function selRentang({ lembar, dari, sampai }: Rujukan, kisi: Kisi): SelExcel[] | null {
+  const luas = (sampai.baris - dari.baris + 1) * (sampai.kolom - dari.kolom + 1);
+  if (luas < 1 || luas > RENTANG_TERLUAS) return null;
+  const sel: SelExcel[] = [];
+  for (let r = dari.baris; r <= sampai.baris; r += 1) {
+    for (let c = dari.kolom; c <= sampai.kolom; c += 1) {
+      const s = kisi.selLain(lembar, r, c);
+      if (s === null) return null;
+      sel.push(s);
+    }
+  }
+  return sel;
+}
+
+/** A formula without a stored number: a date, a truth value, or never computed. */
+const bukanAngkaTersimpan = (s: SelExcel): boolean => s.angka === null && s.rumus !== null;
+
+/** Whether a cell shows an error value. */
+export const tergalat = (s: SelExcel): boolean =>
+  /^(?:#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d{3})$/.test(s.teks);
+
+/** The number stored in a cell; null where there is none, or one that no report holds. */
+export const angkaSel = ({ angka }: SelExcel): Decimal | null =>
+  angka !== null && kanonik(angka) ? desimal(angka) : null;
+
+/** The number in a cell; a blank counts as 0, as in Excel. */
+function nilaiTunggal(s: SelExcel | null): Decimal | null {
+  if (s === null) return null;
+  const nilai = angkaSel(s);
+  if (nilai !== null) return nilai;
+  return s.teks === '' && s.rumus === null ? desimal(0) : null;
+}
