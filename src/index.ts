@@ -41,11 +41,13 @@ export { gabungKebijakan, KebijakanTidakDikenal } from './kebijakan/gabung-kebij
 export type { AturanKebijakan, CaraSerapanRekap, ContohKebijakan, Preset } from './kebijakan/preset.js';
 // laporan: the report itself
 export type { Bagian, Blok, Dokumen } from './laporan/dokumen.js';
+export { tabelDokumen } from './laporan/dokumen.js';
 export type { Gambar, PelukisGambar } from './laporan/gambar/gambar.js';
 export type { OpsiHtml } from './laporan/html.js';
 export { dokumenKeHtml } from './laporan/html.js';
-export { dokumenKeMarkdown } from './laporan/markdown.js';
+export { dokumenKeMarkdown, tabelKeMarkdown } from './laporan/markdown.js';
 export { susunDokumen } from './laporan/susun-dokumen.js';
+export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaLaporan } from './model/baca-laporan.js';
@@ -59,6 +61,7 @@ export type { Masalah } from './model/masalah.js';
 export type { Nilai, NilaiTarget } from './model/nilai.js';
 export type { PilihanOrdinal, SkalaOrdinal } from './model/ordinal.js';
 export { daftarOrdinal } from './model/ordinal.js';
+export type { Pembanding } from './model/pembanding.js';
 export { Program } from './model/program.js';
 export { Sasaran } from './model/sasaran.js';
 export type { NamaSkema } from './model/skema-json.js';
@@ -78,6 +81,9 @@ export { daftarTemuan } from './periksa/temuan/daftar.js';
 export type { HasilPeriksa, KolomTerbaca, Lokasi, Penjelasan, Temuan, Tingkat } from './periksa/temuan.js';
 // rekap: roll-ups
 export type { AgregatAnggaran } from './rekap/agregat-anggaran.js';
+export type { BandingIndikator, BandingNilai, Posisi, TahunIndikator } from './rekap/banding.js';
+export type { BandingSasaran, ProgramPendukung } from './rekap/banding-laporan.js';
+export { bandingLaporan } from './rekap/banding-laporan.js';
 export type { BarisAnggaran, DaunAnggaran } from './rekap/baris-anggaran.js';
 export type {
   AngkaAnggaran,
@@ -89,16 +95,25 @@ export type {
   RekapSubKegiatan,
   TautanSasaran,
 } from './rekap/bentuk-anggaran.js';
+export { gabungLaporan } from './rekap/gabung-laporan.js';
 export { gabungRekap } from './rekap/gabung-rekap.js';
 export type { RekapLaporanJson } from './rekap/ke-json.js';
 export { rekapKeJson } from './rekap/ke-json.js';
+export type { BarisPeringkat } from './rekap/peringkat.js';
+export { peringkat } from './rekap/peringkat.js';
 export { rekapAnggaran } from './rekap/rekap-anggaran.js';
 export type { RekapEfisiensi } from './rekap/rekap-efisiensi.js';
 export type { RekapIndikator } from './rekap/rekap-indikator.js';
+export type { OpsiKabupaten, RekapKabupaten, RekapOpd } from './rekap/rekap-kabupaten.js';
+export { gabungRekapKabupaten, rekapKabupaten } from './rekap/rekap-kabupaten.js';
 export type { AsalRekapKinerja, RekapKinerja, RekapSasaran, RekapTujuan } from './rekap/rekap-kinerja.js';
 export { rekapKinerja } from './rekap/rekap-kinerja.js';
 export type { PeringatanLaporan, RekapLaporan } from './rekap/rekap-laporan.js';
 export { rekapLaporan } from './rekap/rekap-laporan.js';
+export type { KinerjaPeriode, Periode, RekapKinerjaPeriode } from './rekap/rekap-periode.js';
+export { rekapAnggaranPeriode, rekapKinerjaPeriode } from './rekap/rekap-periode.js';
+export type { RekapBidang, RekapUrusan } from './rekap/rekap-urusan.js';
+export { rekapUrusan } from './rekap/rekap-urusan.js';
 // rumus: results, readers, the registry
 export type { Bahasa, KodeAlasan } from './rumus/alasan.js';
 export { daftarAlasan, pesanAlasan } from './rumus/alasan.js';
@@ -318,3 +333,13 @@ export type { AlasanTakBerkelas, OpsiPredikat, Predikat } from './skala/tentukan
 export { buatPenggolong, tentukanPredikat } from './skala/tentukan-predikat.js';
 // tabel: printed grids
 export type { Buku, Narasi, Tabel } from './tabel/tabel.js';
+export type {
+  BarisLaporan,
+  HitunganSel,
+  KelompokKolom,
+  KolomLaporan,
+  RujukanSel,
+  SelLaporan,
+  TabelLaporan,
+} from './tabel/tabel-laporan.js';
+export { keTabelTercetak } from './tabel/tabel-laporan.js';

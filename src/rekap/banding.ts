@@ -43,6 +43,8 @@ export interface BandingNilai {
 
 /** All mandatory comparisons of one indicator (PermenPANRB 53/2014 as evaluation sheets restate it). */
 export interface BandingIndikator {
+  /** The indicator as the report states it. */
+  readonly asal: Indikator;
   /** The indicator computed for the reported year: target against realisasi. */
   readonly rekap: RekapIndikator;
   /** Every year up to the reported one, the year before always among them. */
@@ -79,6 +81,7 @@ export function bandingIndikator(
   const tahunLalu = deret.at(-2) as TahunIndikator;
   const { aturan, asal } = kebijakan;
   return {
+    asal: indikator,
     rekap,
     deret,
     tahunLalu,

@@ -98,7 +98,10 @@ export interface SelKepala {
 }
 
 /** The rows of a heading: one, or two where columns stand in groups. */
-export function kepalaTabel({ kolom, kelompok }: TabelLaporan): readonly (readonly SelKepala[])[] {
+export function kepalaTabel({
+  kolom,
+  kelompok,
+}: TabelLaporan): readonly [readonly SelKepala[], ...(readonly SelKepala[])[]] {
   if (kelompok.length === 0) return [kolom.map((k) => ({ teks: k.judul, kolom: 1, baris: 1 }))];
   const atas: SelKepala[] = [];
   const bawah: SelKepala[] = [];
@@ -123,11 +126,12 @@ export function kepalaTabel({ kolom, kelompok }: TabelLaporan): readonly (readon
 /** The table as it would stand on a page: a printed grid, header rows included, merged cells filled once. */
 export function keTabelTercetak(tabel: TabelLaporan): Tabel {
   const kepala = kepalaTabel(tabel);
-  const atas = (kepala[0] ?? []).flatMap((s) => [s.teks, ...Array.from({ length: s.kolom - 1 }, () => '')]);
-  const bawah = [...(kepala[1] ?? [])];
-  const dua = (kepala[0] ?? []).flatMap((s) =>
-    s.baris === 2 ? [''] : Array.from({ length: s.kolom }, () => bawah.shift()?.teks ?? ''),
-  );
+  const [pertama, kedua = []] = kepala;
+  const atas = pertama.flatMap((s) => [s.teks, ...Array.from({ length: s.kolom - 1 }, () => '')]);
+  const dua: string[] = [];
+  const bawah = kedua.map((s) => s.teks);
+  // Each cell of the second row stands below a group, in order; columns outside groups have none.
+  for (const s of pertama) dua.push(...(s.baris === 2 ? [''] : bawah.splice(0, s.kolom)));
   return {
     nama: tabel.nama,
     judul: tabel.judul,

@@ -48,12 +48,12 @@ function satuSasaran(s: BandingSasaran, nomor: number, rekap: RekapLaporan): Bag
         ...s.indikator.flatMap((i) => [kalimatCapaian(i.rekap, tahun), ...kalimatTahunLalu(i, tahun)]),
         ...kalimatSasaran(s.rekap),
       ]),
-      ...gambarSasaran(s, nomor, rekap),
+      ...gambarSasaran(s, nomor),
       ...tabel(berisi, () => tabelAkhirPeriode(s, tahun, nama(2))),
       ...daftar(s.indikator.flatMap((i) => kalimatAkhirPeriode(i, tahun))),
       ...tabel(adaPembanding(s), () => tabelPembanding(s, tahun, nama(3))),
       ...daftar(s.indikator.flatMap(kalimatPembanding)),
-      ...sebab(s, rekap),
+      ...sebab(s),
       paragraf(kalimatEfisiensi(s, rekap.efisiensi)),
       ...tabel(s.program.length > 0, () => tabelProgramPendukung(s, tahun, nama(4))),
       ...daftar(kalimatProgram(s)),
@@ -61,25 +61,18 @@ function satuSasaran(s: BandingSasaran, nomor: number, rekap: RekapLaporan): Bag
   };
 }
 
-function indikatorModel(s: BandingSasaran, { asal }: RekapLaporan) {
-  const model = asal.tujuan.flatMap((t) => t.sasaran).find((x) => x.kode === s.kode);
-  return s.indikator.map((b, i) => ({ b, model: model?.indikator[i] }));
-}
-
-function gambarSasaran(s: BandingSasaran, nomor: number, rekap: RekapLaporan): Blok[] {
-  return indikatorModel(s, rekap).flatMap(({ b, model }, i) => {
-    const gambar = gambarDeret(b, model?.target ?? {}, `Gambar 3.3.${nomor}.${i + 1}`);
+function gambarSasaran(s: BandingSasaran, nomor: number): Blok[] {
+  return s.indikator.flatMap((b, i) => {
+    const gambar = gambarDeret(b, `Gambar 3.3.${nomor}.${i + 1}`);
     return gambar ? [blokGambar(gambar)] : [];
   });
 }
 
 /** Causes and remedies are text that data must bring; where there is none, that is said. */
-function sebab(s: BandingSasaran, rekap: RekapLaporan): Blok[] {
+function sebab(s: BandingSasaran): Blok[] {
   const catatan = [
     ...(s.catatan === null ? [] : [s.catatan]),
-    ...indikatorModel(s, rekap).flatMap(({ b, model }) =>
-      model?.catatan === undefined ? [] : [`${b.rekap.nama}: ${model.catatan}`],
-    ),
+    ...s.indikator.flatMap(({ asal: { nama, catatan: isi } }) => (isi === undefined ? [] : [`${nama}: ${isi}`])),
   ];
   return [
     paragraf(

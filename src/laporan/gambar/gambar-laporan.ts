@@ -53,12 +53,9 @@ function angka(nilai: NilaiTarget | undefined): string | null {
 }
 
 /** Realisasi by year with the planned targets and the end target; null when no year has a realisasi on a number line. */
-export function gambarDeret(
-  b: BandingIndikator,
-  rencana: Readonly<Record<string, NilaiTarget>>,
-  nama: string,
-): GambarDeret | null {
-  const { rekap, deret, akhirRenstra } = b;
+export function gambarDeret(b: BandingIndikator, nama: string): GambarDeret | null {
+  const { asal, rekap, deret, akhirRenstra } = b;
+  const rencana = asal.target;
   const realisasi = new Map(deret.map((d) => [d.tahun, angka(d.realisasi)]));
   if (![...realisasi.values()].some((r) => r !== null)) return null;
   const tahun = [...new Set([...deret.map((d) => d.tahun), ...Object.keys(rencana).map(Number)])]

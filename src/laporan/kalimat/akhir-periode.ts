@@ -36,11 +36,11 @@ function jarak(hasil: Hasil): string[] {
     : [];
 }
 
+/** Said only where progress is measurable, so realisasi is there. */
 function jalurDalamKata({ nilai, posisi }: BandingIndikator['jalur'], tahun: number): string {
-  if (nilai.status === 'tak-terukur' || posisi === null) {
-    const sebab = nilai.status === 'tak-terukur' ? sebabTakTerukur(nilai.alasan) : 'realisasi belum tersedia';
-    return `Posisi terhadap jalur rencana tidak terukur, karena ${sebab}.`;
+  if (nilai.status === 'tak-terukur') {
+    return `Posisi terhadap jalur rencana tidak terukur, karena ${sebabTakTerukur(nilai.alasan)}.`;
   }
   const teks = formatAngka(nilai.bulat, { desimal: { min: 0, maks: 2 } });
-  return `Nilai jalur rencana tahun ${tahun} adalah ${teks}; ${JALUR[posisi]}.`;
+  return `Nilai jalur rencana tahun ${tahun} adalah ${teks}; ${JALUR[posisi as Posisi]}.`;
 }

@@ -1,5 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
+import type { Decimal } from '../../angka/desimal.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { BarisLra } from '../tabel/lra.js';
 import { persenDalamKata, sebabTakTerukur } from './ungkapan.js';
@@ -20,7 +21,9 @@ export function kalimatBelanja(b: BarisLra, tahun: number): string {
   const uraian = b.jenis === 'jumlah' ? 'Belanja seluruhnya' : b.uraian;
   if (b.realisasi === null) return `Realisasi ${uraian} tahun ${tahun} belum tersedia.`;
   const serapan =
-    b.serapan.status === 'terukur' ? ` atau ${b.serapan.teks} persen dari anggaran ${formatRupiah(b.pagu ?? 0)}` : '';
+    b.serapan.status === 'terukur'
+      ? ` atau ${b.serapan.teks} persen dari anggaran ${formatRupiah(b.pagu as Decimal)}`
+      : '';
   const awal = `Realisasi ${uraian} tahun ${tahun} sebesar ${formatRupiah(b.realisasi)}${serapan}`;
   if (b.selisih.status === 'tak-terukur') {
     return `${awal}. Perubahannya dari tahun ${tahun - 1} tidak terukur, karena ${sebabTakTerukur(b.selisih.alasan)}.`;

@@ -26,7 +26,7 @@ export function kalimatPembanding({ rekap, pembanding }: BandingIndikator): stri
 
 function satu(p: BandingNilai, nama: string, satuan: string): string {
   const tahun = p.tahun === null ? '' : ` tahun ${p.tahun}`;
-  const posisi = POSISI[p.posisi ?? 'tak-dinilai'];
+  const posisi = POSISI[p.posisi as Posisi];
   const persen = p.capaian.status === 'terukur' ? ` (${p.capaian.teks} persen)` : '';
   return `Realisasi ${nama} ${posisi} ${p.nama}${tahun} sebesar ${nilaiDalamKata(p.nilai, satuan)}${persen}.`;
 }

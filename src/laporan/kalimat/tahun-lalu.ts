@@ -1,5 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { BandingIndikator } from '../../rekap/banding.js';
+import type { HasilTakTerukur } from '../../rumus/hasil.js';
 import { sebabTakTerukur } from './ungkapan.js';
 
 const MAKNA = {
@@ -42,7 +43,8 @@ function capaian({ rekap, tahunLalu, trenCapaian }: BandingIndikator, tahun: num
   if (rekap.capaian.status === 'tak-terukur') {
     return [`Perubahan capaiannya tidak terukur, karena capaian tahun ${tahun} tidak terukur.`];
   }
-  const sebab = tahunLalu.capaian.status === 'tak-terukur' ? sebabTakTerukur(tahunLalu.capaian.alasan) : '';
+  // With this year measurable, it is last year's that is not.
+  const sebab = sebabTakTerukur((tahunLalu.capaian as HasilTakTerukur).alasan);
   return [`Perubahan capaiannya terhadap tahun ${tahunLalu.tahun} tidak terukur, karena pada tahun itu ${sebab}.`];
 }
 

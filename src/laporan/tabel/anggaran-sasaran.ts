@@ -1,5 +1,5 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
-import type { RekapAnggaran, RekapAnggaranSasaran } from '../../rekap/bentuk-anggaran.js';
+import type { RekapAnggaran, RekapAnggaranSasaran, TautanSasaran } from '../../rekap/bentuk-anggaran.js';
 import { kunciKode } from '../../rekap/tautan-sasaran.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
@@ -8,7 +8,7 @@ import { selHasil, selRupiah, selTeks } from '../sel.js';
 const DARI_BARIS = { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'realisasi' } };
 
 function barisSasaran(s: RekapAnggaranSasaran, { program, asal }: RekapAnggaran): BarisLaporan[] {
-  const tautan = asal.tautan.find((t) => t.kode === s.kode)?.program ?? [];
+  const tautan = (asal.tautan.find((t) => t.kode === s.kode) as TautanSasaran).program;
   const isi = tautan.flatMap(({ kunci, porsi }) => {
     const p = program.find((x) => kunciKode(x.kode) === kunci);
     return p ? [{ p, porsi }] : [];

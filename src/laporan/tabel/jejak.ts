@@ -1,10 +1,11 @@
-import type { Kutipan } from '../../acuan/acuan.js';
+import type { Acuan, Kutipan } from '../../acuan/acuan.js';
 import { cariAcuan } from '../../acuan/daftar.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { cariRumus } from '../../rumus/daftar.js';
 import type { Hasil } from '../../rumus/hasil.js';
 import { keTeks } from '../../rumus/pembaca/ke-teks.js';
+import type { Rumus } from '../../rumus/rumus.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { sebabTakTerukur } from '../kalimat/ungkapan.js';
@@ -49,7 +50,7 @@ const KEDUDUKAN: Readonly<Record<Kutipan['kedudukan'], string>> = {
 };
 
 const sumber = (kutipan: readonly Kutipan[]): string =>
-  kutipan.map((k) => `${cariAcuan(k.acuan)?.judul ?? k.acuan}, ${k.tempat} (${KEDUDUKAN[k.kedudukan]})`).join('; ');
+  kutipan.map((k) => `${(cariAcuan(k.acuan) as Acuan).judul}, ${k.tempat} (${KEDUDUKAN[k.kedudukan]})`).join('; ');
 
 /** How each figure was reached: the computation with its numbers, and the formula's id. */
 export function tabelJejak(besaran: readonly BesaranTerhitung[], nama: string): TabelLaporan {
@@ -78,7 +79,7 @@ export function tabelJejak(besaran: readonly BesaranTerhitung[], nama: string): 
   });
 }
 
-/** The formulas that the figures used, as printed, with their sources and the standing of these. */
+/** The formulas (all of them registered) that the figures used, as printed, with their sources and the standing of these. */
 export function tabelRumus(besaran: readonly BesaranTerhitung[], nama: string): TabelLaporan {
   const dipakai = new Map(besaran.map(({ hasil: { jejak } }) => [jejak.rumus, jejak]));
   return bangunTabel({
@@ -91,10 +92,9 @@ export function tabelRumus(besaran: readonly BesaranTerhitung[], nama: string): 
       kolom('sumber', 'Sumber dan Kedudukannya', 'teks', 42),
     ],
     baris: [...dipakai].map(([id, jejak]) => {
-      const rumus = cariRumus(id);
       return baris(id, {
         nama: selTeks(jejak.nama),
-        rumus: selTeks(rumus ? keTeks(rumus) : id),
+        rumus: selTeks(keTeks(cariRumus(id) as Rumus)),
         sumber: selTeks(sumber(jejak.kutipan)),
       });
     }),

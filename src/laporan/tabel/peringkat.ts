@@ -1,8 +1,16 @@
+import { pasanganTerukur } from '../../rekap/angka-anggaran.js';
+import type { AngkaAnggaran } from '../../rekap/bentuk-anggaran.js';
 import { ATURAN_PERINGKAT } from '../../rekap/peringkat.js';
 import type { RekapKabupaten, RekapOpd } from '../../rekap/rekap-kabupaten.js';
-import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
+import type { SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
-import { SEL_KOSONG, selAngka, selHasil, selPredikat, selRupiah, selTeks } from '../sel.js';
+import { SEL_KOSONG, selAngka, selHasil, selPredikat, selTeks } from '../sel.js';
+
+/** What serapan divides: the rupiah of lines that have both figures, so that a reader can divide them too. */
+function selPasangan({ agregat }: AngkaAnggaran): Record<string, SelLaporan> {
+  const { pagu, realisasi } = pasanganTerukur(agregat);
+  return { pagu: selAngka(pagu), realisasi: selAngka(realisasi) };
+}
 
 /** The offices of a kabupaten in the order of their achievement, with coverage, spending, and the rule for ties. */
 export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLaporan {
@@ -35,8 +43,7 @@ export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLapora
           terukur: selAngka(p.cakupan.terukur),
           total: selAngka(p.cakupan.total),
           predikat: selPredikat(opd.predikat),
-          pagu: selRupiah(opd.anggaran.pagu),
-          realisasi: selRupiah(opd.anggaran.realisasi),
+          ...selPasangan(opd.anggaran),
           serapan: selHasil(opd.anggaran.serapan, { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'realisasi' } }),
         });
       }),
@@ -48,8 +55,7 @@ export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLapora
           terukur: selAngka(rekap.cakupan.terukur),
           total: selAngka(rekap.cakupan.total),
           predikat: selPredikat(rekap.predikat),
-          pagu: selRupiah(rekap.anggaran.total.pagu),
-          realisasi: selRupiah(rekap.anggaran.total.realisasi),
+          ...selPasangan(rekap.anggaran.total),
           serapan: selHasil(rekap.anggaran.total.serapan),
         },
         { jenis: 'jumlah', sebutan: 'seluruh perangkat daerah' },
@@ -57,6 +63,7 @@ export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLapora
     ],
     catatan: [
       ATURAN_PERINGKAT,
+      `Pagu dan realisasi dari ${rekap.anggaran.total.agregat.terukur} di antara ${rekap.anggaran.total.agregat.baris} baris anggaran, yaitu yang memiliki keduanya.`,
       `Rata-rata mencakup ${rekap.rataRata.cakupan.terukur} dari ${rekap.rataRata.cakupan.total} ${rekap.cara === 'per-indikator' ? 'indikator' : 'perangkat daerah'}.`,
     ],
   });

@@ -38,6 +38,7 @@ function barisBagian(x: Bagian, anak: readonly Bagian[], tingkat: number): Baris
 
 /** Realisasi anggaran by program, kegiatan and sub-kegiatan, each level the sum of what is below (Tabel 3.4.1 of the seed). */
 export function tabelRealisasiAnggaran({ program, total }: RekapAnggaran, tahun: number, nama: string): TabelLaporan {
+  const { agregat } = total;
   return bangunTabel({
     id: 'realisasi-anggaran',
     nama,
@@ -60,5 +61,11 @@ export function tabelRealisasiAnggaran({ program, total }: RekapAnggaran, tahun:
       ]),
       baris('jumlah', { uraian: selTeks('JUMLAH'), ...selUang(total, program) }, { jenis: 'jumlah' }),
     ],
+    catatan:
+      agregat.terukur === agregat.baris
+        ? []
+        : [
+            `Serapan dan sisa dihitung dari ${agregat.terukur} di antara ${agregat.baris} baris anggaran yang memiliki pagu dan realisasi.`,
+          ],
   });
 }

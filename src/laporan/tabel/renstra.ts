@@ -4,7 +4,7 @@ import type { Indikator } from '../../model/indikator.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { kunciKode } from '../../rekap/tautan-sasaran.js';
-import type { BarisLaporan, JenisBaris, KolomLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
+import type { BarisLaporan, KolomLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selJumlah, selNilai, selRupiah, selTeks } from '../sel.js';
 
@@ -24,14 +24,14 @@ interface Simpul {
   readonly uraian: string;
   readonly tingkat: number;
   readonly indikator: readonly Indikator[];
-  /** Yearly frameworks; null where nothing below has one. */
-  readonly rupiah: Rupiah | null;
+  /** Frameworks in the order of the years; null where nothing below has one. */
+  readonly rupiah: Rupiah;
   readonly anak: readonly Simpul[];
 }
 
-const tambah = (daftar: readonly (Rupiah | null)[], panjang: number): Rupiah =>
+const tambah = (daftar: readonly Rupiah[], panjang: number): Rupiah =>
   Array.from({ length: panjang }, (_, i) => {
-    const ada = daftar.flatMap((r) => r?.[i] ?? []);
+    const ada = daftar.flatMap((r) => r[i] ?? []);
     return ada.length === 0 ? null : jumlahTepat(ada);
   });
 
@@ -123,11 +123,11 @@ function pohon({ asal }: RekapLaporan, tahun: readonly number[]): Simpul[] {
 }
 
 function selRp(s: Simpul, tahun: readonly number[]): Record<string, SelLaporan> {
-  const rupiah = s.rupiah ?? [];
+  const { rupiah } = s;
   const perTahun = tahun.map((t, i): [string, SelLaporan] => {
     const kunci = `rp-${t}`;
-    const bagian = s.anak.map((a) => ({ id: a.id, nilai: a.rupiah?.[i] ?? null }));
-    return [kunci, selJumlah(rupiah[i] ?? null, kunci, bagian)];
+    const bagian = s.anak.map((a) => ({ id: a.id, nilai: a.rupiah[i] as Decimal | null }));
+    return [kunci, selJumlah(rupiah[i] as Decimal | null, kunci, bagian)];
   });
   const ada = rupiah.filter((r) => r !== null);
   // A year without a framework plans no spending; so do the levels above add up.
@@ -145,8 +145,6 @@ function barisIndikator(i: Indikator, tahun: readonly number[]): Record<string, 
   };
 }
 
-const JENIS: readonly JenisBaris[] = ['kelompok', 'kelompok', 'kelompok', 'isi', 'isi'];
-
 function keBaris(s: Simpul, tahun: readonly number[]): BarisLaporan[] {
   const [pertama, ...lain] = s.indikator;
   const kosong = { indikator: SEL_KOSONG, satuan: SEL_KOSONG };
@@ -159,7 +157,7 @@ function keBaris(s: Simpul, tahun: readonly number[]): BarisLaporan[] {
         ...(pertama ? barisIndikator(pertama, tahun) : kosong),
         ...selRp(s, tahun),
       },
-      { jenis: JENIS[s.tingkat] ?? 'isi', tingkat: s.tingkat },
+      { jenis: s.tingkat < 3 ? 'kelompok' : 'isi', tingkat: s.tingkat },
     ),
     ...lain.map((i) => baris(`${s.id}/${i.kode}`, barisIndikator(i, tahun), { tingkat: s.tingkat + 1 })),
     ...s.anak.flatMap((a) => keBaris(a, tahun)),
