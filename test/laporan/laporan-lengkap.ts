@@ -158,9 +158,7 @@ export const laporanLengkap: Laporan = {
             {
               kode: '1.02.01.2.01.02',
               nama: 'Sub dua',
-              anggaran: {
-                '2023': { paguIndikatif: 50, pagu: 100, realisasi: 100, triwulan: { realisasi: [25, 25, 25, 25] } },
-              },
+              anggaran: { '2023': { paguIndikatif: 50, pagu: 100, realisasi: 100, triwulan: { realisasi: [25, 25, 25, 25] } } },
             },
           ],
         },
@@ -173,7 +171,6 @@ export const laporanLengkap: Laporan = {
       anggaran: { '2023': { pagu: 0, realisasi: 0 } },
       kegiatan: [],
     },
-    { kode: '1.02.03', nama: 'Program Tiga', kegiatan: [] },
     {
       kode: '1.02.04',
       nama: 'Program Tanpa Sasaran',

@@ -42,7 +42,12 @@ const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRenda
 /** 100 under any rule tells nothing. */
 const seratus = (r: RelasiRumus): boolean => r.hasil.nilai.eq(100);
 
+/** A relation of the rule that most rows follow, the first of them. */
 function terbanyak(daftar: readonly RelasiRumus[]): RelasiRumus {
-  const banyak = (r: RelasiRumus): number => daftar.filter((x) => x.rumus === r.rumus).length;
-  return daftar.reduce((a, r) => (banyak(r) > banyak(a) ? r : a), daftar[0] as RelasiRumus);
+  const banyak = new Map<unknown, number>();
+  for (const r of daftar) banyak.set(r.rumus, (banyak.get(r.rumus) ?? 0) + 1);
+  return daftar.reduce(
+    (a, r) => ((banyak.get(r.rumus) ?? 0) > (banyak.get(a.rumus) ?? 0) ? r : a),
+    daftar[0] as RelasiRumus,
+  );
 }

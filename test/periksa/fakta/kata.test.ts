@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { memuatFrasa, miripKata, pecahKata } from '../../../src/periksa/fakta/kata.js';
+
+describe('words of headings', () => {
+  it.each([
+    ['realisasi', 'relisasi', true, 'a letter dropped'],
+    ['realisasi', 'reallisasi', true, 'a letter doubled'],
+    ['realisasi', 'realisasj', true, 'a letter replaced'],
+    ['realisasi', 'raelisasi', true, 'two swapped'],
+    ['target', 'tagret', true, 'two swapped'],
+    ['pagu', 'paga', false, 'too short for a slip'],
+    ['anggaran', 'angguran2', false, 'more than one slip'],
+    ['tahun2021', 'tahun2022', false, 'figures must be equal'],
+    ['sasaran', 'sarana', false, 'another word'],
+  ])('%s and %s: %s (%s)', (a, b, sama) => expect(miripKata(a, b)).toBe(sama));
+
+  it('splits on anything but letters, digits and percent', () => {
+    expect(pecahKata('  Realisasi/Anggaran (Rp)%')).toEqual(['realisasi', 'anggaran', 'rp', '%']);
+    expect(pecahKata(' - ')).toEqual([]);
+  });
+
+  it('finds a phrase word after word', () => {
+    expect(memuatFrasa(['tingkat', 'realisasi', 'anggaran'], ['realisasi', 'anggaran'])).toBe(true);
+    expect(memuatFrasa(['realisasi', 'kinerja', 'anggaran'], ['realisasi', 'anggaran'])).toBe(false);
+  });
+});

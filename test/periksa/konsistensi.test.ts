@@ -1,0 +1,34 @@
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { desimal } from '../../src/angka/desimal.js';
+import { memuat, selangCetak } from '../../src/angka/selang.js';
+import { cocokCetak } from '../../src/periksa/konsistensi.js';
+
+describe('cocokCetak', () => {
+  it.each([
+    // printed, decimals, true value, verdict, source
+    ['80.06', 2, '80.05849', 'naik', 'Tabel 3.4.1: half-up only'],
+    ['13.57', 2, '13.5765', 'potong', 'LRA, belanja pegawai: cut off'],
+    ['90.61', 2, '90.61404', 'keduanya', 'Tabel 3.4.1: both give it'],
+    ['75', 0, '75', 'tepat', 'hand'],
+    ['79.9', 1, '73.61', 'tidak', 'Tabel 3.4.2'],
+    ['-13.57', 2, '-13.5765', 'potong', 'mirrored below zero'],
+    ['-13.58', 2, '-13.5765', 'naik', 'mirrored below zero'],
+    ['0', 0, '-0.7', 'potong', 'zero cut off from below'],
+  ] as [string, number, string, string, string][])('%s with %d decimals for %s: %s (%s)', (cetak, d, benar, cara) =>
+    expect(cocokCetak(desimal(cetak), d, desimal(benar))).toBe(cara),
+  );
+
+  test.prop([
+    fc.integer({ min: -99_999, max: 99_999 }),
+    fc.integer({ min: 0, max: 3 }),
+    fc.integer({ min: -2000, max: 2000 }),
+  ])('agrees with the intervals of half-up and truncation', (n, d, geser) => {
+    const cetak = desimal(n).div(10 ** d);
+    const benar = cetak.plus(desimal(geser).div(1000 * 10 ** d));
+    const naik = memuat(selangCetak(cetak, d), benar);
+    const potong = memuat(selangCetak(cetak, d, 'potong'), benar);
+    expect(cocokCetak(cetak, d, benar) !== 'tidak').toBe(naik || potong);
+  });
+});
