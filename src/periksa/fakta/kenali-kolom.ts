@@ -12,10 +12,15 @@ const KUMULATIF = /(?:^|[^\p{L}])(?:s[./ ]*d\.?|sampai dengan|sampai|kumulatif)(
 const LALU = /tahun (?:lalu|sebelumnya)|\(?n ?[-–] ?1\)?/i;
 const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 
+/** No report has more columns; those beyond are listed as not understood. */
+const KOLOM_TERBANYAK = 256;
+
 /** Reads what each column is for, from its headings and from what its cells hold. */
 export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {
   const lebar = isi.reduce((maks, b) => Math.max(maks, b.length), kepala.jalur.length);
-  const kolom = Array.from({ length: lebar }, (_, k) => kenali(k, kepala, isi));
+  const kolom = Array.from({ length: lebar }, (_, k) =>
+    k < KOLOM_TERBANYAK ? kenali(k, kepala, isi) : { ...kenali(k, kepala, []), peran: null, berangka: false },
+  );
   return pahamiBersama(
     kolom.map((k) =>
       k.peran === null && k.triwulan !== null && k.berangka ? { ...k, peran: peranKiri(k, kolom) } : k,
