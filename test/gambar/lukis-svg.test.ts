@@ -31,7 +31,15 @@ const deret: Gambar = {
 const pohon: Gambar = {
   ...umum,
   jenis: 'pohon',
-  simpul: [{ sebutan: 'T1 Tujuan', anak: [{ sebutan: 'S1 Sasaran', anak: [] }, { sebutan: 'S2 Sasaran', anak: [] }] }],
+  simpul: [
+    {
+      sebutan: 'T1 Tujuan',
+      anak: [
+        { sebutan: 'S1 Sasaran', anak: [] },
+        { sebutan: 'S2 Sasaran', anak: [] },
+      ],
+    },
+  ],
 };
 
 /** Parses strictly; throws where it is not well-formed XML. */
@@ -41,7 +49,9 @@ function unsur(svg: string): { nama: string; atribut: Record<string, string> }[]
   parser.on('error', (g) => {
     throw g;
   });
-  parser.on('opentag', ({ name, attributes }) => hasil.push({ nama: name, atribut: attributes as Record<string, string> }));
+  parser.on('opentag', ({ name, attributes }) =>
+    hasil.push({ nama: name, atribut: attributes as Record<string, string> }),
+  );
   parser.write(svg).close();
   return hasil;
 }
@@ -52,7 +62,11 @@ describe('lukisSvg', () => {
     ['a series', deret, ['77,5', '75', '80', 'Target akhir 90', '2022', 'Realisasi']],
     ['a tree', pohon, ['T1 Tujuan', 'S1 Sasaran', 'S2 Sasaran']],
     ['bars that all reach', { ...batang, bedakan: false } as Gambar, ['80,00']],
-    ['a series below zero', { ...deret, realisasi: ['-5', '-4', null], target: [null, null, '-3'], targetAkhir: null } as Gambar, ['-5', '-4', '-3']],
+    [
+      'a series below zero',
+      { ...deret, realisasi: ['-5', '-4', null], target: [null, null, '-3'], targetAkhir: null } as Gambar,
+      ['-5', '-4', '-3'],
+    ],
     ['an empty tree', { ...pohon, simpul: [] } as Gambar, ['Kinerja']],
   ])('draws %s as well-formed SVG with its figures printed', (_, gambar, teks) => {
     const svg = lukisSvg(gambar);
@@ -61,7 +75,9 @@ describe('lukisSvg', () => {
     const [akar] = unsur(svg);
     expect(akar).toMatchObject({ nama: 'svg', atribut: { role: 'img', 'aria-labelledby': 'g1-judul g1-uraian' } });
     expect(akar?.atribut['viewBox']).toBeDefined();
-    expect(svg).toContain('<title id="g1-judul">Judul &lt;b&gt;</title><desc id="g1-uraian">IKM: 102,50 &amp; &quot;lain&quot;.</desc>');
+    expect(svg).toContain(
+      '<title id="g1-judul">Judul &lt;b&gt;</title><desc id="g1-uraian">IKM: 102,50 &amp; &quot;lain&quot;.</desc>',
+    );
     expect(unsur(svg).every((u) => !('style' in u.atribut) && u.nama !== 'style' && u.nama !== 'script')).toBe(true);
   });
 
@@ -75,7 +91,8 @@ describe('lukisSvg', () => {
 
 describe('rapikanSvg', () => {
   it('turns styles into attributes, drops those that are none, and renames ids with their uses', () => {
-    const svg = '<svg width="1" height="2" viewBox="0 0 1 2"><style>a{}</style><g id="zr7-c3" class="k" style="fill:red;cursor:pointer;stroke"><use href="#zr7-c3"/><path clip-path="url(#zr7-c9)"/></g></svg>';
+    const svg =
+      '<svg width="1" height="2" viewBox="0 0 1 2"><style>a{}</style><g id="zr7-c3" class="k" style="fill:red;cursor:pointer;stroke"><use href="#zr7-c3"/><path clip-path="url(#zr7-c9)"/></g></svg>';
     expect(rapikanSvg(svg, { id: 'x', judul: 'a\u0001', uraian: "b'" })).toBe(
       '<svg viewBox="0 0 1 2" role="img" aria-labelledby="x-judul x-uraian"><title id="x-judul">a </title><desc id="x-uraian">b&#39;</desc><g id="x-1" fill="red"><use href="#x-1"/><path clip-path="url(#x-2)"/></g></svg>',
     );

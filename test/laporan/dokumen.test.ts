@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
-import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
-import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { type Dokumen, tabelDokumen } from '../../src/laporan/dokumen.js';
 import { dokumenKeMarkdown } from '../../src/laporan/markdown.js';
 import { susunDokumen } from '../../src/laporan/susun-dokumen.js';
-import { keTabelTercetak, selBaris, type TabelLaporan } from '../../src/tabel/tabel-laporan.js';
+import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
+import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
+import { keTabelTercetak, selBaris, type TabelLaporan } from '../../src/tabel/tabel-laporan.js';
+import { laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
 import { laporanLengkap } from './laporan-lengkap.js';
 
 const batuSopang = rekapLaporan(laporanBatuSopang());
@@ -56,17 +56,20 @@ describe('chapter III of the seed report, computed', () => {
   });
 
   it('prints in Tabel 3.1 what the seed prints, rounded half-up: 102,5; 111,1; 80; and the mean 97,87', () => {
-    expect(kolomDari(cari(dokumen, 'capaian'), 'capaian')).toEqual(['tidak terukur', '102,50', '111,11', '80,00', '97,87']);
+    expect(kolomDari(cari(dokumen, 'capaian'), 'capaian')).toEqual([
+      'tidak terukur',
+      '102,50',
+      '111,11',
+      '80,00',
+      '97,87',
+    ]);
   });
 
   it('fills in the progress that the seed left N/A, and says of last year why there is none', () => {
     // TRN-06, TRN-07, and by hand 20 of 35
-    expect(['S1', 'S2', 'S3', 'S4'].map((s) => sel(cari(dokumen, `akhir-periode.${s}`), `${s}.IK1`, 'kemajuan'))).toEqual([
-      'tidak terukur',
-      '96,47',
-      '27,78',
-      '57,14',
-    ]);
+    expect(
+      ['S1', 'S2', 'S3', 'S4'].map((s) => sel(cari(dokumen, `akhir-periode.${s}`), `${s}.IK1`, 'kemajuan')),
+    ).toEqual(['tidak terukur', '96,47', '27,78', '57,14']);
     expect(teksBagian(dokumen, /3\.3\.2/)).toContain(
       'Perubahan capaiannya terhadap tahun 2021 tidak terukur, karena pada tahun itu target belum diisi.',
     );
@@ -139,7 +142,14 @@ describe('a report with everything in it', () => {
     // by hand: 84 of 80, 77 of 75
     expect(sel(t, 'S1.IK1', 'capaian-2023')).toBe('105,00');
     expect(sel(t, 'S1.IK1', 'capaian-2022')).toBe('102,67');
-    expect(kolomDari(t, 'arah')).toEqual(['naik (membaik)', 'tetap', 'turun (memburuk)', 'tidak terukur', 'turun (tak-dinilai)', 'tidak terukur']);
+    expect(kolomDari(t, 'arah')).toEqual([
+      'naik (membaik)',
+      'tetap',
+      'turun (memburuk)',
+      'tidak terukur',
+      'turun (tak-dinilai)',
+      'tidak terukur',
+    ]);
     expect(sel(t, 'S2.IK1', 'capaian-2021')).toBe('–');
   });
 
@@ -179,9 +189,17 @@ describe('a report with everything in it', () => {
 
   it('has E.81 with quarters, earlier years and sums', () => {
     const uang = cari(lengkap, 'e81.rupiah');
-    expect(['tw-1', 'tw-2', 'tw-3', 'tw-4', 'hasil'].map((k) => sel(uang, '1.02.01', k))).toEqual(['35', '65', '75', '75', '250']);
+    expect(['tw-1', 'tw-2', 'tw-3', 'tw-4', 'hasil'].map((k) => sel(uang, '1.02.01', k))).toEqual([
+      '35',
+      '65',
+      '75',
+      '75',
+      '250',
+    ]);
     // by hand: 90 + 95 before, 500 planned; 335 of 500
-    expect(['akhir', 'sampai-lalu', 'sampai-ini', 'tingkat-akhir'].map((k) => sel(uang, '1.02.01.2.01.01', k))).toEqual(['500', '185', '335', '67,00']);
+    expect(['akhir', 'sampai-lalu', 'sampai-ini', 'tingkat-akhir'].map((k) => sel(uang, '1.02.01.2.01.01', k))).toEqual(
+      ['500', '185', '335', '67,00'],
+    );
     // lines without quarters make the total one of years: 250 + 0 + 60
     expect(['tw-1', 'hasil'].map((k) => sel(uang, 'jumlah', k))).toEqual(['–', '310']);
     const kinerja = cari(lengkap, 'e81.kinerja');
@@ -192,12 +210,24 @@ describe('a report with everything in it', () => {
 
   it('has E.80 with years to come left blank', () => {
     const t = cari(lengkap, 'e80');
-    expect(['tingkat-2022', 'tingkat-2024', 'target-2024', 'realisasi-2024'].map((k) => sel(t, 'S1.IK1', k))).toEqual(['102,67', undefined, '85', '–']);
+    expect(['tingkat-2022', 'tingkat-2024', 'target-2024', 'realisasi-2024'].map((k) => sel(t, 'S1.IK1', k))).toEqual([
+      '102,67',
+      undefined,
+      '85',
+      '–',
+    ]);
   });
 
   it('has rencana aksi for the year with the achievement to date', () => {
     const t = cari(lengkap, 'rencana-aksi.2023');
-    expect(['cara', 'target-1', 'tahunan', 'realisasi-4', 'capaian', 'unit'].map((k) => sel(t, 'S1.IK1', k))).toEqual(['terakhir', '70', '80', '84', '105,00', '–']);
+    expect(['cara', 'target-1', 'tahunan', 'realisasi-4', 'capaian', 'unit'].map((k) => sel(t, 'S1.IK1', k))).toEqual([
+      'terakhir',
+      '70',
+      '80',
+      '84',
+      '105,00',
+      '–',
+    ]);
     expect(sel(t, 'S1.IK2', 'capaian')).toBe('–');
     expect(tabelDokumen(lengkap).some((x) => x.id === 'rencana-aksi.2022')).toBe(false);
   });
@@ -205,7 +235,21 @@ describe('a report with everything in it', () => {
   it('counts a program once in T-C.27 and last those that serve no sasaran', () => {
     const t = cari(lengkap, 'renstra');
     expect(t.baris.map((b) => b.id).filter((id) => /^\d/.test(id) || id.startsWith('S'))).toEqual([
-      'S1', 'S1/S1.IK2', 'S1/S1.IK3', '1.02.01', '1.02.01/1.02.01.IK2', '1.02.01.2.01', '1.02.01.2.01.01', '1.02.01.2.01.02', '1.02.01.2.02', '1.02.02', 'S2', 'S2/S2.IK2', 'S2/S2.IK3', 'S3', '1.02.04',
+      'S1',
+      'S1/S1.IK2',
+      'S1/S1.IK3',
+      '1.02.01',
+      '1.02.01/1.02.01.IK2',
+      '1.02.01.2.01',
+      '1.02.01.2.01.01',
+      '1.02.01.2.01.02',
+      '1.02.01.2.02',
+      '1.02.02',
+      'S2',
+      'S2/S2.IK2',
+      'S2/S2.IK3',
+      'S3',
+      '1.02.04',
     ]);
     expect(['rp-2021', 'rp-2023', 'rp-akhir'].map((k) => sel(t, '1.02.01', k))).toEqual(['100', '150', '550']);
     expect(sel(t, '1.02.04', 'rp-akhir')).toBe('40');
@@ -226,7 +270,9 @@ describe('a report with everything in it', () => {
 });
 
 describe('a report of nothing', () => {
-  const kosong = susunDokumen(rekapLaporan(laporanKecil({ tujuan: [], kebijakan: { efisiensi: { gerbang: 'tanpa' } } })));
+  const kosong = susunDokumen(
+    rekapLaporan(laporanKecil({ tujuan: [], kebijakan: { efisiensi: { gerbang: 'tanpa' } } })),
+  );
 
   it('still is a document that says so', () => {
     expect(teksBagian(kosong, /3\.4 /)).toBe('Data anggaran tahun 2022 belum tersedia.');
@@ -237,6 +283,7 @@ describe('a report of nothing', () => {
   });
 
   it('has cells for every column asked for', () => {
-    for (const t of tabelDokumen(kosong)) for (const b of t.baris) for (const k of t.kolom) expect(selBaris(b, k).teks).toBeTypeOf('string');
+    for (const t of tabelDokumen(kosong))
+      for (const b of t.baris) for (const k of t.kolom) expect(selBaris(b, k).teks).toBeTypeOf('string');
   });
 });

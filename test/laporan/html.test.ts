@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lukisSvg } from '../../src/gambar/lukis-svg.js';
 import { GAYA_HTML, SIDIK_GAYA } from '../../src/laporan/gaya-html.js';
@@ -30,7 +30,14 @@ const jahat = laporanKecil(
             catatan: JAHAT,
             program: ['1.02.01'],
             indikator: [
-              indikator({ kode: `"><script>${'x'}`, nama: JAHAT, satuan: JAHAT, catatan: JAHAT, target: { '2022': 10, '2023': 11 }, realisasi: { '2022': 11 } }),
+              indikator({
+                kode: `"><script>${'x'}`,
+                nama: JAHAT,
+                satuan: JAHAT,
+                catatan: JAHAT,
+                target: { '2022': 10, '2023': 11 },
+                realisasi: { '2022': 11 },
+              }),
             ],
           },
         ],
@@ -41,7 +48,8 @@ const jahat = laporanKecil(
   },
   [],
 );
-const halaman = (l: Parameters<typeof rekapLaporan>[0]) => dokumenKeHtml(susunDokumen(rekapLaporan(l)), { gambar: lukisSvg });
+const halaman = (l: Parameters<typeof rekapLaporan>[0]) =>
+  dokumenKeHtml(susunDokumen(rekapLaporan(l)), { gambar: lukisSvg });
 
 describe('HTML', () => {
   it('names the style by its own hash, and allows nothing else', () => {
@@ -86,15 +94,24 @@ describe('HTML', () => {
     });
     expect(html).toContain('<colgroup><col width="25%"><col width="50%"><col width="25%"></colgroup>');
     expect(html).toContain('<tr><th scope="col" colspan="2">G</th><th scope="col" rowspan="2">C</th></tr>');
-    expect(html).toContain('<tr class="jumlah"><td class="tengah"></td><td class="kanan rp"></td><td class="t2"></td></tr>');
+    expect(html).toContain(
+      '<tr class="jumlah"><td class="tengah"></td><td class="kanan rp"></td><td class="t2"></td></tr>',
+    );
     expect(html).not.toContain('class="catatan"');
   });
 });
 
 describe('Markdown', () => {
   it('escapes everything that would be markup', () => {
-    expect(teksMarkdown('a|b *c* <d> [e](f) `g` ~h~ #i\nj')).toBe('a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\`g\\` \\~h\\~ \\#i j');
-    expect([teksMarkdown('- a'), teksMarkdown('1. a'), teksMarkdown('12) a'), teksMarkdown('-1,5')]).toEqual(['\\- a', '1\\. a', '12\\) a', '-1,5']);
+    expect(teksMarkdown('a|b *c* <d> [e](f) `g` ~h~ #i\nj')).toBe(
+      'a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\`g\\` \\~h\\~ \\#i j',
+    );
+    expect([teksMarkdown('- a'), teksMarkdown('1. a'), teksMarkdown('12) a'), teksMarkdown('-1,5')]).toEqual([
+      '\\- a',
+      '1\\. a',
+      '12\\) a',
+      '-1,5',
+    ]);
   });
 
   it('reads as the same tables in another reader, group titles in each column', () => {
@@ -102,7 +119,9 @@ describe('Markdown', () => {
     const tabel = marked.lexer(md).filter((t) => t.type === 'table');
     expect(tabel.length).toBe(30);
     expect(md).toContain('Target Tahun 2022 | Rp Tahun 2022');
-    expect(marked.parse(dokumenKeMarkdown(susunDokumen(rekapLaporan(jahat))), { async: false })).not.toMatch(/<(?:script|img)/i);
+    expect(marked.parse(dokumenKeMarkdown(susunDokumen(rekapLaporan(jahat))), { async: false })).not.toMatch(
+      /<(?:script|img)/i,
+    );
   });
 });
 
@@ -111,7 +130,15 @@ describe('in Chromium', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     peramban = await chromium.launch({
       executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
   }, 60_000);
   afterAll(() => peramban.close());
@@ -139,7 +166,9 @@ describe('in Chromium', { timeout: 120_000 }, () => {
       expect(keluhan).toEqual([]);
       expect(permintaan).toEqual([`file://${berkas}`]);
       // The style took effect: the policy did not refuse it.
-      expect(await tab.evaluate('getComputedStyle(document.querySelector("thead")).display')).toBe('table-header-group');
+      expect(await tab.evaluate('getComputedStyle(document.querySelector("thead")).display')).toBe(
+        'table-header-group',
+      );
       const pdf = join(folder, 'laporan.pdf');
       await tab.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
       const halamanPdf = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);

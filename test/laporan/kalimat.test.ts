@@ -9,9 +9,9 @@ import { kalimatProgram } from '../../src/laporan/kalimat/program.js';
 import { kalimatTahunLalu } from '../../src/laporan/kalimat/tahun-lalu.js';
 import { nilaiDalamKata, rangkai } from '../../src/laporan/kalimat/ungkapan.js';
 import { barisLra } from '../../src/laporan/tabel/lra.js';
+import type { Laporan } from '../../src/model/laporan.js';
 import { bandingLaporan } from '../../src/rekap/banding-laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
-import type { Laporan } from '../../src/model/laporan.js';
 import { indikator, laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
 import { laporanLengkap } from './laporan-lengkap.js';
 
@@ -34,7 +34,12 @@ describe('words for values', () => {
   ])('%j %s is %s', (nilai, satuan, kata) => expect(nilaiDalamKata(nilai, satuan)).toBe(kata));
 
   it('joins lists', () => {
-    expect([rangkai([]), rangkai(['a']), rangkai(['a', 'b']), rangkai(['a', 'b', 'c'])]).toEqual(['', 'a', 'a dan b', 'a, b dan c']);
+    expect([rangkai([]), rangkai(['a']), rangkai(['a', 'b']), rangkai(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a dan b',
+      'a, b dan c',
+    ]);
   });
 });
 
@@ -46,12 +51,24 @@ describe('sentences on capaian', () => {
   };
   it.each([
     // by hand: 82 of 80; 80 of 80; 60 of 80; 18 against 20 by difference
-    [{ target: { '2022': 80 }, realisasi: { '2022': 82 } }, 'Realisasi Indikator tahun 2022 adalah 82 terhadap target 80, sehingga capaiannya 102,50 persen atau melebihi target'],
+    [
+      { target: { '2022': 80 }, realisasi: { '2022': 82 } },
+      'Realisasi Indikator tahun 2022 adalah 82 terhadap target 80, sehingga capaiannya 102,50 persen atau melebihi target',
+    ],
     [{ target: { '2022': 80 }, realisasi: { '2022': 80 } }, 'capaiannya 100,00 persen atau tepat mencapai target'],
     [{ target: { '2022': 80 }, realisasi: { '2022': 60 } }, 'capaiannya 75,00 persen atau belum mencapai target'],
-    [{ polarisasi: 'minimize' as const, target: { '2022': 20 }, realisasi: { '2022': 18 } }, 'Pada indikator ini realisasi yang makin rendah berarti makin baik.'],
-    [{ target: { '2022': 80 } }, 'Capaian Indikator tahun 2022 (target 80) tidak terukur, karena realisasi belum tersedia.'],
-    [{ realisasi: { '2022': 80 } }, 'Capaian Indikator tahun 2022 (realisasi 80) tidak terukur, karena target belum diisi.'],
+    [
+      { polarisasi: 'minimize' as const, target: { '2022': 20 }, realisasi: { '2022': 18 } },
+      'Pada indikator ini realisasi yang makin rendah berarti makin baik.',
+    ],
+    [
+      { target: { '2022': 80 } },
+      'Capaian Indikator tahun 2022 (target 80) tidak terukur, karena realisasi belum tersedia.',
+    ],
+    [
+      { realisasi: { '2022': 80 } },
+      'Capaian Indikator tahun 2022 (realisasi 80) tidak terukur, karena target belum diisi.',
+    ],
     [{}, 'Capaian Indikator tahun 2022 tidak terukur, karena target belum diisi.'],
   ])('%j', (isi, kata) => expect(kalimat(isi)).toContain(kata));
 
@@ -63,12 +80,17 @@ describe('sentences on capaian', () => {
 
 describe('sentences on earlier years', () => {
   const satu = (isi: Parameters<typeof indikator>[0]) =>
-    kalimatTahunLalu(bandingLaporan(rekapLaporan(laporanKecil({}, [indikator(isi)])))[0]?.indikator[0] as never, 2022).join(' ');
+    kalimatTahunLalu(
+      bandingLaporan(rekapLaporan(laporanKecil({}, [indikator(isi)])))[0]?.indikator[0] as never,
+      2022,
+    ).join(' ');
 
   it('give direction, size and meaning apart', () => {
     // by hand: 77 to 84 is 7, 9,09 percent; 105 − 102,666… = 2,33 points
     const teks = kalimatTahunLalu(ik(0, 0), 2023).join(' ');
-    expect(teks).toContain('Dibandingkan tahun 2022, realisasi Indeks layanan tahun 2023 naik 7 (9,09 persen), yang berarti membaik.');
+    expect(teks).toContain(
+      'Dibandingkan tahun 2022, realisasi Indeks layanan tahun 2023 naik 7 (9,09 persen), yang berarti membaik.',
+    );
     expect(teks).toContain('Capaiannya naik 2,33 poin persen dari capaian tahun 2022.');
     expect(teks).toContain('Data realisasinya tersedia sejak tahun 2021 dengan pertumbuhan rata-rata');
   });
@@ -82,16 +104,26 @@ describe('sentences on earlier years', () => {
 
   it('say when it got worse, and when nobody can tell', () => {
     expect(kalimatTahunLalu(ik(0, 2), 2023).join(' ')).toContain('turun 3 (25,00 persen), yang berarti memburuk');
-    expect(kalimatTahunLalu(ik(0, 2), 2023).join(' ')).toContain('Capaiannya turun 30,00 poin persen dari capaian tahun 2022.');
+    expect(kalimatTahunLalu(ik(0, 2), 2023).join(' ')).toContain(
+      'Capaiannya turun 30,00 poin persen dari capaian tahun 2022.',
+    );
     expect(kalimatTahunLalu(ik(1, 1), 2023).join(' ')).toContain('yang berarti tidak dinilai arahnya');
   });
 
   it('say what is missing', () => {
-    expect(satu({ target: { '2022': 1 }, realisasi: { '2022': 1 } })).toContain('realisasi belum tersedia untuk dua tahun');
+    expect(satu({ target: { '2022': 1 }, realisasi: { '2022': 1 } })).toContain(
+      'realisasi belum tersedia untuk dua tahun',
+    );
     expect(satu({ target: { '2022': 1 } })).toContain('karena capaian tahun 2022 tidak terukur');
-    expect(satu({ capaianTerlapor: { '2021': 100 } })).toContain('mencetak capaian 100 persen tanpa target dan realisasi');
-    expect(satu({ target: { '2022': 5 }, realisasi: { '2020': 0, '2021': 0, '2022': 5 } })).toContain('tahun 2022 naik 5, yang berarti membaik');
-    expect(satu({ target: { '2022': 5 }, realisasi: { '2019': 0, '2022': 5 } })).toContain('Data realisasinya tersedia sejak tahun 2019.');
+    expect(satu({ capaianTerlapor: { '2021': 100 } })).toContain(
+      'mencetak capaian 100 persen tanpa target dan realisasi',
+    );
+    expect(satu({ target: { '2022': 5 }, realisasi: { '2020': 0, '2021': 0, '2022': 5 } })).toContain(
+      'tahun 2022 naik 5, yang berarti membaik',
+    );
+    expect(satu({ target: { '2022': 5 }, realisasi: { '2019': 0, '2022': 5 } })).toContain(
+      'Data realisasinya tersedia sejak tahun 2019.',
+    );
   });
 });
 
@@ -102,7 +134,9 @@ describe('sentences on the end of the plan', () => {
     expect(teks).toContain('target akhir periode (2025) sebesar 90 memberi tingkat kemajuan 93,33 persen.');
     expect(teks).toContain('Dari kondisi awal, 76,00 persen jarak ke target akhir telah ditempuh.');
     expect(teks).toContain('Nilai jalur rencana tahun 2023 adalah 80; realisasi lebih baik daripada nilai itu.');
-    expect(kalimatAkhirPeriode(ik(0, 2), 2023).join(' ')).toContain('Jumlah realisasi Dokumen selesai sampai tahun 2023');
+    expect(kalimatAkhirPeriode(ik(0, 2), 2023).join(' ')).toContain(
+      'Jumlah realisasi Dokumen selesai sampai tahun 2023',
+    );
   });
 
   it('say why there is none', () => {
@@ -121,15 +155,27 @@ describe('sentences on the end of the plan', () => {
 describe('sentences on other units', () => {
   it('compare where there is a figure and name the kinds without one', () => {
     const teks = kalimatPembanding(ik(0, 0)).join(' ');
-    expect(teks).toContain('Realisasi Indeks layanan belum menyamai RPJMD 2025 sebesar 91 indeks (92,31 persen).'.replace(' indeks', ''));
+    expect(teks).toContain(
+      'Realisasi Indeks layanan belum menyamai RPJMD 2025 sebesar 91 indeks (92,31 persen).'.replace(' indeks', ''),
+    );
     expect(teks).toContain('setara dengan Rata-rata nasional tahun 2022 sebesar 84 (100,00 persen).');
-    expect(teks).toContain('dengan standar nasional, realisasi provinsi, realisasi kabupaten/kota dan realisasi unit kerja lain tidak terukur');
-    expect(kalimatPembanding(ik(1, 2)).join(' ')).toContain('Realisasi Tanpa realisasi belum tersedia untuk dibandingkan');
+    expect(teks).toContain(
+      'dengan standar nasional, realisasi provinsi, realisasi kabupaten/kota dan realisasi unit kerja lain tidak terukur',
+    );
+    expect(kalimatPembanding(ik(1, 2)).join(' ')).toContain(
+      'Realisasi Tanpa realisasi belum tersedia untuk dibandingkan',
+    );
   });
 
   it('say nothing of missing kinds when none is missing', () => {
-    const semua = (['rpjmd', 'standar', 'nasional', 'provinsi', 'kabupaten', 'unit-lain'] as const).map((jenis) => ({ jenis, nama: jenis, nilai: 0 }));
-    const [s] = bandingLaporan(rekapLaporan(laporanKecil({}, [indikator({ realisasi: { '2022': 1 }, pembanding: semua })])));
+    const semua = (['rpjmd', 'standar', 'nasional', 'provinsi', 'kabupaten', 'unit-lain'] as const).map((jenis) => ({
+      jenis,
+      nama: jenis,
+      nilai: 0,
+    }));
+    const [s] = bandingLaporan(
+      rekapLaporan(laporanKecil({}, [indikator({ realisasi: { '2022': 1 }, pembanding: semua })])),
+    );
     const teks = kalimatPembanding(s?.indikator[0] as never);
     expect(teks).toHaveLength(6);
     // a comparison figure of 0 cannot divide
@@ -145,7 +191,14 @@ const denganAnggaran = (R: number | null, pagu: number, A: number, kebijakan: La
         {
           kode: 'T1',
           uraian: 'T',
-          sasaran: [{ kode: 'S1', uraian: 'S', program: ['1.02.01'], indikator: [indikator({ target: { '2022': 100 }, realisasi: { '2022': R } })] }],
+          sasaran: [
+            {
+              kode: 'S1',
+              uraian: 'S',
+              program: ['1.02.01'],
+              indikator: [indikator({ target: { '2022': 100 }, realisasi: { '2022': R } })],
+            },
+          ],
         },
       ],
       program: [{ kode: '1.02.01', nama: 'Program', anggaran: { '2022': { pagu, realisasi: A } }, kegiatan: [] }],
@@ -159,7 +212,13 @@ describe('sentences on efficiency', () => {
     [100, 100, 125, 'rasio' as const, 'tingkat efisiensinya 0,80, jadi penggunaan anggaran tidak efisien.'],
     [100, 100, 80, 'sisa' as const, 'tingkat efisiensinya 20,00 persen, jadi penggunaan anggaran efisien.'],
     [100, 100, 80, 'selisih' as const, 'tingkat efisiensinya 20,00 poin persen'],
-    [99, 100, 80, 'rasio' as const, 'Efisiensi tidak dinyatakan, karena capaiannya belum memenuhi syarat untuk menyatakan efisiensi.'],
+    [
+      99,
+      100,
+      80,
+      'rasio' as const,
+      'Efisiensi tidak dinyatakan, karena capaiannya belum memenuhi syarat untuk menyatakan efisiensi.',
+    ],
     [null, 100, 80, 'rasio' as const, 'Efisiensi tidak dinyatakan, karena'],
   ])('capaian %s, %s − %s by %s', (R, pagu, A, metode, kata) => {
     const rekap = denganAnggaran(R, pagu, A, { efisiensi: { metode } });
@@ -169,7 +228,8 @@ describe('sentences on efficiency', () => {
 
 describe('sentences on programs', () => {
   it('speak of success only where it was measured', () => {
-    const teks = (R: number | null) => kalimatProgram(bandingLaporan(denganAnggaran(R, 100, 80, undefined))[0] as never).join(' ');
+    const teks = (R: number | null) =>
+      kalimatProgram(bandingLaporan(denganAnggaran(R, 100, 80, undefined))[0] as never).join(' ');
     expect(teks(100)).toContain('Program yang menunjang keberhasilan sasaran ini: Program (serapan 80,00 persen).');
     expect(teks(50)).toContain('menunjang sasaran ini, yang belum mencapai target');
     expect(teks(null)).toContain('belum dapat dinilai');
@@ -188,23 +248,37 @@ describe('sentences on money', () => {
     expect(kalimatAnggaran(rekapLaporan(laporanBatuSopang()))).toBe(
       'Pada tahun 2022 dilaksanakan 6 program, 15 kegiatan dan 34 sub-kegiatan dengan pagu Rp6.151.521.458. Realisasinya Rp4.924.815.264 dengan serapan 80,06 persen; sisa anggarannya Rp1.226.706.194. Sisa anggaran dengan sendirinya bukan efisiensi.',
     );
-    const belum = laporanKecil({ program: [{ kode: '1.02.01', nama: 'P', anggaran: { '2022': { pagu: 5 } }, kegiatan: [] }] });
+    const belum = laporanKecil({
+      program: [{ kode: '1.02.01', nama: 'P', anggaran: { '2022': { pagu: 5 } }, kegiatan: [] }],
+    });
     expect(kalimatAnggaran(rekapLaporan(belum))).toContain('Realisasi anggarannya belum tersedia.');
   });
 
   it('give growth by kind, and why there is none', () => {
     const lra = (isi: Record<string, { pagu?: number; realisasi?: number | null }>) => {
-      const rekap = rekapLaporan(laporanKecil({ belanja: [{ uraian: 'Belanja Operasi', rincian: [{ uraian: 'Belanja Pegawai', anggaran: isi }] }] }));
+      const rekap = rekapLaporan(
+        laporanKecil({
+          belanja: [{ uraian: 'Belanja Operasi', rincian: [{ uraian: 'Belanja Pegawai', anggaran: isi }] }],
+        }),
+      );
       return kalimatBelanja(barisLra(rekap).at(-1) as never, 2022);
     };
     expect(lra({ '2022': { pagu: 200, realisasi: 150 }, '2021': { realisasi: 100 } })).toBe(
       'Realisasi Belanja seluruhnya tahun 2022 sebesar Rp150 atau 75,00 persen dari anggaran Rp200, naik Rp50 atau 50,00 persen dari tahun 2021.',
     );
-    expect(lra({ '2022': { realisasi: 100 }, '2021': { realisasi: 100 } })).toBe('Realisasi Belanja seluruhnya tahun 2022 sebesar Rp100, sama dengan tahun 2021.');
-    expect(lra({ '2022': { realisasi: 100 }, '2021': { realisasi: 0 } })).toBe('Realisasi Belanja seluruhnya tahun 2022 sebesar Rp100, naik Rp100 dari tahun 2021.');
+    expect(lra({ '2022': { realisasi: 100 }, '2021': { realisasi: 100 } })).toBe(
+      'Realisasi Belanja seluruhnya tahun 2022 sebesar Rp100, sama dengan tahun 2021.',
+    );
+    expect(lra({ '2022': { realisasi: 100 }, '2021': { realisasi: 0 } })).toBe(
+      'Realisasi Belanja seluruhnya tahun 2022 sebesar Rp100, naik Rp100 dari tahun 2021.',
+    );
     expect(lra({ '2022': { realisasi: 100 } })).toContain('tidak terukur, karena nilai tahun sebelumnya tidak ada.');
-    expect(lra({ '2022': { pagu: 1, realisasi: null } })).toBe('Realisasi Belanja seluruhnya tahun 2022 belum tersedia.');
-    expect(lra({ '2022': { pagu: 100, realisasi: 50 }, '2021': { realisasi: 60 } })).toContain('turun Rp10 atau 16,67 persen');
+    expect(lra({ '2022': { pagu: 1, realisasi: null } })).toBe(
+      'Realisasi Belanja seluruhnya tahun 2022 belum tersedia.',
+    );
+    expect(lra({ '2022': { pagu: 100, realisasi: 50 }, '2021': { realisasi: 60 } })).toContain(
+      'turun Rp10 atau 16,67 persen',
+    );
   });
 });
 

@@ -158,7 +158,9 @@ export const laporanLengkap: Laporan = {
             {
               kode: '1.02.01.2.01.02',
               nama: 'Sub dua',
-              anggaran: { '2023': { paguIndikatif: 50, pagu: 100, realisasi: 100, triwulan: { realisasi: [25, 25, 25, 25] } } },
+              anggaran: {
+                '2023': { paguIndikatif: 50, pagu: 100, realisasi: 100, triwulan: { realisasi: [25, 25, 25, 25] } },
+              },
             },
           ],
         },
