@@ -43,11 +43,11 @@ export function hitungLaporan(laporan: Laporan, sumber: string): RekapLaporan {
   }
 }
 
-/** Formats that `hitung` writes. */
-export const FORMAT_HITUNG = ['teks', 'json', 'markdown', 'html'] as const;
+/** Formats that a computed report is written in as text. */
+export const FORMAT_REKAP = ['teks', 'json', 'markdown', 'html'] as const;
 
 /** Renders a computed report in a format. */
-export function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_HITUNG)[number]): string {
+export function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_REKAP)[number]): string {
   switch (format) {
     case 'json':
       return JSON.stringify(rekapKeJson(rekap), null, 2);

@@ -2,8 +2,10 @@ import { type Command, Option } from 'commander';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
 import { namaMasukan } from '../baca-masukan.js';
-import { FORMAT_HITUNG, hitungLaporan, tulisRekap } from '../hitung-data.js';
+import { FORMAT_REKAP, hitungLaporan, tulisRekap } from '../hitung-data.js';
 import { tulisKeluaran } from '../keluaran.js';
+
+const FORMAT_HITUNG = [...FORMAT_REKAP, 'xlsx'] as const;
 
 interface Opsi {
   readonly format: (typeof FORMAT_HITUNG)[number];
@@ -22,6 +24,11 @@ export function daftarkanHitung(program: Command): void {
     .addOption(new Option('--bahasa <bahasa>', 'bahasa pesan kesalahan').choices(['id', 'en']).default('id'))
     .action(async (berkas: string, { format, keluaran, bahasa }: Opsi) => {
       const rekap = hitungLaporan(await bacaLaporanMasukan(berkas, bahasa), namaMasukan(berkas));
-      tulisKeluaran(tulisRekap(rekap, format), keluaran);
+      if (format !== 'xlsx') {
+        tulisKeluaran(tulisRekap(rekap, format), keluaran);
+        return;
+      }
+      const { tulisLaporanHidup } = await import('../../excel/index.js');
+      tulisKeluaran(await tulisLaporanHidup(rekap), keluaran);
     });
 }

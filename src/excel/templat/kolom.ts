@@ -34,6 +34,8 @@ export interface LembarTemplat {
   readonly beku: number;
   /** Without this sheet the workbook is no template. */
   readonly wajib?: boolean;
+  /** Pages side by side when it is printed. @defaultValue 1 */
+  readonly lebarHalaman?: number;
   /** Blank rows of an empty template. */
   readonly kosong: number;
 }

@@ -1,10 +1,10 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
+import { cetak } from '../cetak.js';
 import { GAYA } from './gaya.js';
 import type { Kolom } from './kolom.js';
 import { LEMBAR_BARIS } from './lembar/daftar.js';
-import { cetak } from './tulis-baris.js';
 
 const LANGKAH = [
   'Isi lembar Identitas, lalu Kinerja, Anggaran dan Sasaran-Program. Lembar lain diisi bila datanya ada. Judul kolom bertanda * wajib diisi.',
@@ -63,10 +63,10 @@ export function lembarPetunjuk(instansi: string | undefined): WriteSheet {
     rows: rows.map(() => []),
     columns: [{ width: 20 }, { width: 34 }, { width: 8 }, { width: 78 }],
     merges: gabung.map((r) => ({ startRow: r, endRow: r, startCol: 1, endCol: 3 })),
-    rowDefs: new Map([[0, { height: 24 }], ...gabung.map((r) => [r, { height: 30 }] as const)]),
+    rowDefs: new Map([[0, { height: 24 }]]),
     view: { showGridLines: false },
     protection: { sheet: true },
-    ...cetak(undefined, undefined, 'Petunjuk'),
+    ...cetak({ nama: 'Petunjuk' }),
   };
 }
 

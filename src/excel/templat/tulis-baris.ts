@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre';
 import { bacaKode } from '../../model/kode.js';
 import { alamatSel, hurufKolom } from '../../tabel/tabel.js';
+import { cetak } from '../cetak.js';
 import { JUDUL_NOMOR, TANDA_CONTOH } from './baca-baris.js';
 import { GAYA, GAYA_TINGKAT } from './gaya.js';
 import { SEL_INI } from './isian/validasi.js';
@@ -66,7 +67,13 @@ export function tulisLembarBaris(nama: NamaLembarBaris, bahan: BahanLembar): Wri
     dataValidations: tampak.map((k, c) => validasi(k, c + 1, akhir)),
     protection: PERLINDUNGAN,
     autoFilter: { range: `A${KEPALA}:${kolomAkhir}${akhir}` },
-    ...cetak(`$${KEPALA}:$${KEPALA}`, `$A$1:$${kolomAkhir}$${KEPALA + Math.max(banyakData, 10)}`, templat.nama),
+    ...cetak({
+      nama: templat.nama,
+      ulangBaris: `$${KEPALA}:$${KEPALA}`,
+      ulangKolom: `$A:$${hurufKolom(templat.beku)}`,
+      daerah: `$A$1:$${kolomAkhir}$${KEPALA + Math.max(banyakData, 10)}`,
+      lebarHalaman: templat.lebarHalaman ?? 1,
+    }),
   };
 }
 
@@ -82,28 +89,6 @@ export const PERLINDUNGAN = {
   sort: true,
   autoFilter: true,
 } as const;
-
-/** A4 across, the heading on every page, page numbers at the foot. */
-export function cetak(
-  baris: string | undefined,
-  daerah: string | undefined,
-  nama: string,
-  arah: 'portrait' | 'landscape' = 'landscape',
-): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  return {
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: arah,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      ...(baris === undefined ? {} : { printTitlesRow: baris }),
-      ...(daerah === undefined ? {} : { printArea: daerah }),
-    },
-    headerFooter: { oddFooter: `&L${nama.replaceAll('&', '&&')}&RHalaman &P dari &N` },
-  };
-}
 
 function gayaBaris(isi: IsiBaris | undefined, contoh: boolean): CellStyle {
   if (contoh) return GAYA.contoh;

@@ -1,10 +1,11 @@
 import type { Cell, WriteSheet } from 'hucre';
+import { cetak } from '../cetak.js';
 import { GAYA } from './gaya.js';
 import { SEL_INI } from './isian/validasi.js';
 import { ambil } from './kolom.js';
 import type { LembarBidang } from './lembar/identitas.js';
 import type { IsiBaris } from './pecah-laporan.js';
-import { cetak, PERLINDUNGAN } from './tulis-baris.js';
+import { PERLINDUNGAN } from './tulis-baris.js';
 
 const KEPALA = 4;
 /** Lines for notes that an empty template has. */
@@ -59,6 +60,6 @@ export function tulisLembarBidang(templat: LembarBidang, isi: IsiBaris): WriteSh
       return [{ ...validasi, ...(formula1 === undefined ? {} : { formula1 }), range: sel }];
     }),
     protection: PERLINDUNGAN,
-    ...cetak(`$${KEPALA}:$${KEPALA}`, undefined, templat.nama),
+    ...cetak({ nama: templat.nama, ulangBaris: `$${KEPALA}:$${KEPALA}` }),
   };
 }

@@ -1,5 +1,6 @@
-import { type WriteSheet, writeXlsx } from 'hucre';
+import type { WriteSheet } from 'hucre';
 import type { Laporan } from '../../model/laporan.js';
+import { tulisBuku } from '../tulis-buku.js';
 import { contohBaris } from './contoh.js';
 import { NAMA_LEMBAR_BARIS } from './lembar/daftar.js';
 import { lembarIdentitas, lembarKebijakan } from './lembar/identitas.js';
@@ -25,7 +26,7 @@ export interface RencanaTemplat {
  * @example
  * (await tulisTemplat({ tahun: 2026 })).length > 10_000 // => true
  */
-export async function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array> {
+export function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array> {
   const laporan = 'tujuan' in isi ? isi : undefined;
   const rencana = laporan ?? laporanKosong(isi as RencanaTemplat);
   const { identitas, kebijakan } = pecahIdentitas(rencana);
@@ -40,20 +41,11 @@ export async function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8
       tulisLembarBaris(nama, { baris: baris[nama], contoh: contoh[nama] ?? [], tahun: rencana.tahun, deretTahun }),
     ),
   ];
-  return writeXlsx({
+  return tulisBuku(
     sheets,
-    defaultFont: { name: 'Calibri', size: 10 },
-    properties: {
-      title: laporan ? `Data laporan kinerja ${laporan.instansi.nama} ${laporan.tahun}` : 'Templat laporan kinerja',
-      creator: 'lkjip',
-      created: SAAT_TETAP,
-      modified: SAAT_TETAP,
-    },
-  });
+    laporan ? `Data laporan kinerja ${laporan.instansi.nama} ${laporan.tahun}` : 'Templat laporan kinerja',
+  );
 }
-
-/** Workbooks carry a time; this one, so that the same data gives the same file. */
-const SAAT_TETAP = new Date('2000-01-01T00:00:00Z');
 
 function laporanKosong({ tahun, periode }: RencanaTemplat): Laporan {
   return {

@@ -49,7 +49,8 @@ const KEDUDUKAN: Readonly<Record<Kutipan['kedudukan'], string>> = {
   simpulan: 'simpulan',
 };
 
-const sumber = (kutipan: readonly Kutipan[]): string =>
+/** Sources in words, each with its standing. */
+export const sumberKutipan = (kutipan: readonly Kutipan[]): string =>
   kutipan.map((k) => `${(cariAcuan(k.acuan) as Acuan).judul}, ${k.tempat} (${KEDUDUKAN[k.kedudukan]})`).join('; ');
 
 /** How each figure was reached: the computation with its numbers, and the formula's id. */
@@ -95,7 +96,7 @@ export function tabelRumus(besaran: readonly BesaranTerhitung[], nama: string): 
       return baris(id, {
         nama: selTeks(jejak.nama),
         rumus: selTeks(keTeks(cariRumus(id) as Rumus)),
-        sumber: selTeks(sumber(jejak.kutipan)),
+        sumber: selTeks(sumberKutipan(jejak.kutipan)),
       });
     }),
   });

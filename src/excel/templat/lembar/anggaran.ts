@@ -27,6 +27,7 @@ export const lembarAnggaran: LembarTemplat = {
   hint: 'Rupiah penuh. Isi anggaran pada sub-kegiatan; pada program dan kegiatan hanya bila rinciannya tidak ada.',
   beku: 2,
   wajib: true,
+  lebarHalaman: 2,
   kosong: 200,
   kolom: [
     kode,

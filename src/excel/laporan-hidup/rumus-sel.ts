@@ -1,0 +1,170 @@
+import { bulatkan } from '../../angka/bulatkan.js';
+import { desimalDariCetakan, teksKanonik } from '../../angka/desimal.js';
+import { cariRumus } from '../../rumus/daftar.js';
+import type { Pembulatan } from '../../rumus/opsi.js';
+import { keExcel } from '../../rumus/pembaca/ke-excel.js';
+import type { SimpulMasukan } from '../../rumus/pohon.js';
+import { alamatSel, hurufKolom } from '../../tabel/tabel.js';
+import {
+  type BarisLaporan,
+  type HitunganSel,
+  type KolomLaporan,
+  type RujukanSel,
+  type SelLaporan,
+  selBaris,
+} from '../../tabel/tabel-laporan.js';
+import { acuanLembar, type TataLetak } from './tata-letak.js';
+
+/** The sheet that explains each figure. */
+export const LEMBAR_JEJAK = 'Jejak';
+/** Inputs that stand in no table are put in this column of the explaining sheet and those behind it (from 0). */
+export const KOLOM_MASUKAN = 10;
+/** Longer lists are not written out; their figures stand as values. */
+const DAFTAR_TERPANJANG = 1000;
+
+/** One input as it stands in the explaining sheet: a typed value, or the cell of a table. */
+export interface MasukanJejak {
+  readonly nama: string;
+  readonly nilai: string | null;
+  /** The cell that it is taken from; null where it is typed. */
+  readonly dari: string | null;
+}
+
+/** A figure with its formula, and what the explaining sheet says of it. */
+export interface FigurHidup {
+  readonly letak: TataLetak;
+  readonly baris: BarisLaporan;
+  readonly kolom: KolomLaporan;
+  readonly sel: SelLaporan;
+  readonly hitungan: HitunganSel;
+  /** Null where the formula cannot be written for a workbook; then the cell holds the value. */
+  readonly rumus: string | null;
+  /** What the cell holds: rounded where no other cell counts on. */
+  readonly nilai: string | null;
+  readonly masukan: readonly MasukanJejak[];
+}
+
+/** What the figures of all tables are made with. */
+export interface BahanFigur {
+  readonly pembulatan: Pembulatan;
+  /** The row of the explaining sheet (from 0) that a figure gets. */
+  readonly barisJejak: number;
+}
+
+/** Columns whose figures other cells count on; they hold all their digits. */
+export function kolomDirujuk({ tabel }: TataLetak): ReadonlySet<string> {
+  return new Set(
+    tabel.baris.flatMap((b) =>
+      Object.values(b.sel).flatMap((s) => Object.values(s.hitungan?.rujukan ?? {}).map((r) => r.kolom)),
+    ),
+  );
+}
+
+/** What a cell holds: an amount and a figure that others count on whole, others rounded as printed. */
+export function nilaiTersimpan(
+  sel: SelLaporan,
+  kolom: KolomLaporan,
+  utuh: boolean,
+  pembulatan: Pembulatan,
+): string | null {
+  if (sel.nilai === null || sel.hitungan === undefined || !dibulatkan(kolom, utuh, pembulatan)) return sel.nilai;
+  return teksKanonik(bulatkan(desimalDariCetakan(sel.nilai, kolom.kunci), pembulatan.desimal, pembulatan.mode));
+}
+
+const dibulatkan = ({ format }: KolomLaporan, utuh: boolean, { mode }: Pembulatan): boolean =>
+  format !== 'rupiah' && format !== 'cacah' && (!utuh || mode !== 'setengah-naik');
+
+/** The figure of a cell with the formula that a workbook computes it by. */
+export function figurHidup(
+  letak: TataLetak,
+  tempat: {
+    readonly baris: BarisLaporan;
+    readonly kolom: KolomLaporan;
+    readonly hitungan: HitunganSel;
+    readonly utuh: boolean;
+  },
+  { pembulatan, barisJejak }: BahanFigur,
+): FigurHidup {
+  const { baris, kolom, hitungan, utuh } = tempat;
+  const sel = selBaris(baris, kolom);
+  const nilai = nilaiTersimpan(sel, kolom, utuh, pembulatan);
+  const rumus = cariRumus(hitungan.rumus);
+  const penyusun = new PenyusunAcuan(letak, baris, hitungan, { pembulatan, barisJejak });
+  const dasar = { letak, baris, kolom, sel, hitungan, nilai };
+  if (!rumus) return { ...dasar, rumus: null, masukan: penyusun.masukan };
+  const acuan = Object.fromEntries(
+    Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => [lambang, penyusun.acuan(simpul)]),
+  );
+  const lengkap = Object.values(acuan).every((a) => a !== null);
+  return {
+    ...dasar,
+    rumus: lengkap
+      ? keExcel(rumus, acuan as Record<string, string>, {
+          pembulatan: dibulatkan(kolom, utuh, pembulatan) ? pembulatan : null,
+        })
+      : null,
+    masukan: penyusun.masukan,
+  };
+}
+
+/** Finds where each input of a figure stands, and puts those that stand in no table in the explaining sheet. */
+class PenyusunAcuan {
+  readonly masukan: MasukanJejak[] = [];
+  readonly #utuh: ReadonlySet<string>;
+
+  constructor(
+    readonly letak: TataLetak,
+    readonly baris: BarisLaporan,
+    readonly hitungan: HitunganSel,
+    readonly bahan: BahanFigur,
+  ) {
+    this.#utuh = kolomDirujuk(letak);
+  }
+
+  /** A cell or range that holds an input; null for an empty list, which no range can hold. */
+  acuan({ nama, bentuk }: SimpulMasukan): string | null {
+    const nilai = Object.hasOwn(this.hitungan.masukan, nama) ? this.hitungan.masukan[nama] : undefined;
+    const rujukan = this.hitungan.rujukan?.[nama];
+    const sel = rujukan ? this.#sel(rujukan, nilai) : null;
+    if (bentuk === 'tunggal') return sel?.[0] ?? this.#tulis(nama, [typeof nilai === 'string' ? nilai : null], null);
+    const daftar = Array.isArray(nilai) ? (nilai as readonly (string | null)[]) : [];
+    if (daftar.length === 0 || daftar.length > DAFTAR_TERPANJANG) return null;
+    return (sel && berurutan(sel)) ?? this.#tulis(nama, daftar, sel);
+  }
+
+  /** The cells that an input refers to, where they hold just what was counted with. */
+  #sel({ kolom, baris }: RujukanSel, nilai: HitunganSel['masukan'][string] | undefined): string[] | null {
+    const { tabel } = this.letak;
+    const k = tabel.kolom[this.letak.kolomKe(kolom)];
+    const rujuk = (baris ?? [this.baris.id]).map((id) => tabel.baris.find((b) => b.id === id));
+    if (!k || rujuk.some((b) => b === undefined)) return null;
+    const ada = rujuk as BarisLaporan[];
+    const isi = ada.map((b) => nilaiTersimpan(selBaris(b, k), k, this.#utuh.has(kolom), this.bahan.pembulatan));
+    const dihitung = nilai === undefined ? isi : [nilai].flat();
+    // A list leaves out what is missing; then its cells are not those of the rows.
+    if (isi.length !== dihitung.length || isi.some((x, i) => x !== dihitung[i])) return null;
+    return ada.map((b) => this.letak.alamat(b, k));
+  }
+
+  #tulis(nama: string, nilai: readonly (string | null)[], dari: readonly string[] | null): string {
+    const mulai = KOLOM_MASUKAN + this.masukan.length;
+    for (const [i, n] of nilai.entries()) {
+      const alamat = dari?.[i];
+      this.masukan.push({ nama, nilai: n, dari: alamat === undefined ? null : acuanLembar(this.letak.lembar, alamat) });
+    }
+    const baris = this.bahan.barisJejak + 1;
+    const pertama = alamatSel({ baris, kolom: mulai + 1 });
+    const akhir = `${hurufKolom(mulai + nilai.length)}${baris}`;
+    return acuanLembar(LEMBAR_JEJAK, pertama === akhir ? pertama : `${pertama}:${akhir}`);
+  }
+}
+
+/** One range for cells that stand under each other. */
+function berurutan(sel: readonly string[]): string | null {
+  const [pertama = '', akhir = ''] = [sel[0], sel.at(-1)];
+  const kolom = pertama.replace(/\d/g, '');
+  const awal = Number(pertama.replace(/\D/g, ''));
+  const rapat = sel.every((s, i) => s === `${kolom}${awal + i}`);
+  if (!rapat) return null;
+  return sel.length === 1 ? pertama : `${pertama}:${akhir}`;
+}

@@ -1,0 +1,67 @@
+import type { WriteSheet } from 'hucre';
+import { type Dokumen, tabelDokumen } from '../../laporan/dokumen.js';
+import { susunDokumen } from '../../laporan/susun-dokumen.js';
+import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import type { Pembulatan } from '../../rumus/opsi.js';
+import { type SelLaporan, selBaris } from '../../tabel/tabel-laporan.js';
+import { tulisBuku } from '../tulis-buku.js';
+import { lembarDaftar } from './lembar-daftar.js';
+import { lembarGrafik } from './lembar-grafik.js';
+import { KEPALA_JEJAK, lembarJejak } from './lembar-jejak.js';
+import { lembarTabel } from './lembar-tabel.js';
+import { type FigurHidup, figurHidup, kolomDirujuk, LEMBAR_JEJAK } from './rumus-sel.js';
+import { type TataLetak, tataLetak } from './tata-letak.js';
+
+/** Tables that the workbook explains better in a sheet of its own. */
+const TANPA = new Set(['jejak']);
+
+/**
+ * Writes a computed report as a workbook (.xlsx): one sheet a table, its figures as Excel formulas over the cells that they are made of, with their
+ * values; charts; and a sheet that explains each figure with its formula, inputs, steps and source. Set for printing on A4.
+ *
+ * Texts of the report never become formulas. A figure whose formula a workbook cannot hold stands as its value.
+ *
+ * @example
+ * (await tulisLaporanHidup(rekapLaporan(laporan))).length > 10_000 // => true
+ */
+export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
+  const dokumen = susunDokumen(rekap);
+  const letak = tataLetak(tabelDokumen(dokumen).filter((t) => !TANPA.has(t.id)));
+  const figur = semuaFigur(letak, rekap.kinerja.asal.kebijakan.aturan.pembulatan);
+  const menurutSel = new Map<SelLaporan, FigurHidup>(figur.map((f) => [f.sel, f]));
+  const grafik = lembarGrafik(gambarDokumen(dokumen), letak, dokumen.instansi);
+  const lain = [
+    ...(grafik ? [{ lembar: grafik.name, judul: 'Grafik capaian, serapan dan deret tahun' }] : []),
+    { lembar: LEMBAR_JEJAK, judul: 'Cara setiap angka dicapai: rumus, masukan, langkah dan sumbernya' },
+  ];
+  const sheets: WriteSheet[] = [
+    lembarDaftar(dokumen.judul, dokumen.instansi, letak, lain),
+    ...letak.map((l) => lembarTabel(l, menurutSel, dokumen.instansi)),
+    ...(grafik ? [grafik] : []),
+    lembarJejak(figur, dokumen.instansi),
+  ];
+  return tulisBuku(sheets, dokumen.judul);
+}
+
+function semuaFigur(letak: readonly TataLetak[], pembulatan: Pembulatan): FigurHidup[] {
+  let barisJejak = KEPALA_JEJAK;
+  return letak.flatMap((l) => {
+    const dirujuk = kolomDirujuk(l);
+    return l.tabel.baris.flatMap((baris) =>
+      l.tabel.kolom.flatMap((kolom) => {
+        const { hitungan } = selBaris(baris, kolom);
+        if (!hitungan) return [];
+        const hasil = figurHidup(
+          l,
+          { baris, kolom, hitungan, utuh: dirujuk.has(kolom.kunci) },
+          { pembulatan, barisJejak },
+        );
+        barisJejak += 1;
+        return [hasil];
+      }),
+    );
+  });
+}
+
+const gambarDokumen = ({ bagian }: Dokumen) =>
+  bagian.flatMap((b) => b.blok.flatMap((x) => (x.jenis === 'gambar' ? [x.gambar] : [])));
