@@ -2,13 +2,16 @@ import { type Cell, type NamedRange, type RowDef, type WriteSheet, writeXlsx } f
 
 /** Workbooks carry a time; this one, so that the same data gives the same file. */
 const SAAT_TETAP = new Date('2000-01-01T00:00:00Z');
-/** Height of a line of 10-point type, and what a row has around its lines. */
-const TINGGI_BARIS = 13.2;
+const HURUF = 10;
+/** Height of a line beside the size of its type, and what a row has around its lines. */
+const TINGGI_BARIS = 1.26;
 const TEPI_BARIS = 3;
 /** Excel's limit. */
 const TERTINGGI = 409;
 /** Letters of ordinary text beside the digits that widths are given in. */
-const HURUF_PER_LEBAR = 1.08;
+const HURUF_PER_LEBAR = 1.12;
+/** Bold letters are so much wider. */
+const TEBAL = 1.12;
 
 /** A sheet's name in a formula. */
 export const namaDalamRumus = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
@@ -19,7 +22,7 @@ export function tulisBuku(sheets: readonly WriteSheet[], judul: string): Promise
     sheets: sheets.map(siapkan),
     // hucre writes these names without quotes, which Excel takes for damage.
     namedRanges: sheets.flatMap(namaCetak),
-    defaultFont: { name: 'Calibri', size: 10 },
+    defaultFont: { name: 'Arial', size: 10 },
     properties: { title: judul, creator: 'lkjip', created: SAAT_TETAP, modified: SAAT_TETAP },
   });
 }
@@ -47,18 +50,22 @@ function tinggiBaris({ cells = new Map(), columns = [], merges = [], rowDefs }: 
     const kolom = columns.slice(c, (m?.endCol ?? c) + 1);
     return kolom.reduce((n, k) => n + (k.width ?? 9), 0);
   };
-  const baris = new Map<number, number>();
+  const tinggi = new Map<number, number>();
   for (const [kunci, sel] of cells) {
     const [r = 0, c = 0] = kunci.split(',').map(Number);
-    const perlu = banyakBaris(sel, lebar(r, c));
-    if (!hasil.has(r) && perlu > (baris.get(r) ?? 1)) baris.set(r, perlu);
+    const perlu = tinggiSel(sel, lebar(r, c));
+    if (!hasil.has(r) && perlu > (tinggi.get(r) ?? 0)) tinggi.set(r, perlu);
   }
-  for (const [r, n] of baris) hasil.set(r, { height: Math.min(TERTINGGI, n * TINGGI_BARIS + TEPI_BARIS) });
+  for (const [r, height] of tinggi) hasil.set(r, { height });
   return hasil;
 }
 
-function banyakBaris({ value, style }: Partial<Cell>, lebar: number): number {
-  if (typeof value !== 'string' || style?.alignment?.wrapText !== true) return 1;
-  const huruf = Math.max(1, (lebar - 1) * HURUF_PER_LEBAR);
-  return value.split('\n').reduce((n, b) => n + Math.max(1, Math.ceil(b.length / huruf)), 0);
+/** The height that a wrapped text needs; 0 where one line is enough. */
+function tinggiSel({ value, style }: Partial<Cell>, lebar: number): number {
+  if (typeof value !== 'string' || style?.alignment?.wrapText !== true) return 0;
+  const { size = HURUF, bold = false } = style.font ?? {};
+  const kolom = lebar - 1 - 2 * (style.alignment.indent ?? 0);
+  const huruf = Math.max(1, (kolom * HURUF_PER_LEBAR * HURUF) / (size * (bold ? TEBAL : 1)));
+  const baris = value.split('\n').reduce((n, b) => n + Math.max(1, Math.ceil(b.length / huruf)), 0);
+  return baris === 1 ? 0 : Math.min(TERTINGGI, baris * size * TINGGI_BARIS + TEPI_BARIS);
 }

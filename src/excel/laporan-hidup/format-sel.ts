@@ -10,5 +10,5 @@ export function formatCetakan(teks: string): string | null {
   return `#,##0${desimal}${ekor}`;
 }
 
-/** The same, with what a cell shows that gives an empty text because there is nothing to measure. */
-export const denganTakTerukur = (format: string, kata: string): string => `${format};-${format};${format};"${kata}"@`;
+/** Where there is no print to go by. */
+export const FORMAT_BAKU = '#,##0.00';

@@ -2,16 +2,16 @@ import type { CellStyle } from 'hucre';
 import type { JenisBaris } from '../../tabel/tabel-laporan.js';
 import { GAYA } from '../templat/gaya.js';
 
-const HURUF = 'Calibri';
-const BIASA = { font: { name: HURUF, size: 10 }, border: GAYA.kepala.border } as const;
+const HURUF = 'Arial';
+const BIASA = { font: { name: HURUF, size: 9 }, border: GAYA.kepala.border } as const;
 const isi = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
 /** The looks of a row of a table. */
 export const GAYA_BARIS: Readonly<Record<JenisBaris, CellStyle>> = {
   isi: BIASA,
-  kelompok: { ...BIASA, font: { name: HURUF, size: 10, bold: true }, fill: isi('E6EFF5') },
-  jumlah: { ...BIASA, font: { name: HURUF, size: 10, bold: true }, fill: isi('CFE0EC') },
-  'rata-rata': { ...BIASA, font: { name: HURUF, size: 10, bold: true, italic: true }, fill: isi('EEF2F5') },
+  kelompok: { ...BIASA, font: { name: HURUF, size: 9, bold: true }, fill: isi('E6EFF5') },
+  jumlah: { ...BIASA, font: { name: HURUF, size: 9, bold: true }, fill: isi('CFE0EC') },
+  'rata-rata': { ...BIASA, font: { name: HURUF, size: 9, bold: true, italic: true }, fill: isi('EEF2F5') },
 };
 
 /** The looks of what stands around the tables. */
@@ -29,7 +29,7 @@ export const GAYA_HIDUP = {
   sel: { ...BIASA, alignment: { vertical: 'top', wrapText: true } },
   angka: { ...BIASA, alignment: { horizontal: 'right', vertical: 'top' } },
   tautan: {
-    font: { name: HURUF, size: 10, underline: true, color: { rgb: '1F5C99' } },
+    font: { name: HURUF, size: 9, underline: true, color: { rgb: '1F5C99' } },
     border: GAYA.kepala.border,
     alignment: { vertical: 'top' },
   },

@@ -2,7 +2,7 @@ import type { Cell, SheetChart, WriteSheet } from 'hucre';
 import type { Gambar, GambarBatang, GambarDeret } from '../../laporan/gambar/gambar.js';
 import { cetak } from '../cetak.js';
 import { teksSel } from '../templat/isian/teks.js';
-import { denganTakTerukur } from './format-sel.js';
+import { FORMAT_BAKU } from './format-sel.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
 import { acuanLembar, type TataLetak } from './tata-letak.js';
 
@@ -93,11 +93,11 @@ function dataBatang(g: GambarBatang, letak: readonly TataLetak[]): DataGrafik {
   const isi = g.batang.map((b) => {
     const baris = di?.tabel.baris.find((x) => b.sebutan.startsWith(`${x.id} `));
     const nilai = b.nilai === null ? null : Number(b.nilai);
-    const gaya = { ...GAYA_HIDUP.angka, numFmt: denganTakTerukur('#,##0.00', nilai === null ? b.teks : '') };
+    const gaya = { ...GAYA_HIDUP.angka, numFmt: FORMAT_BAKU };
     const sel: Partial<Cell> =
       di && kolom && baris
-        ? { formula: acuanLembar(di.lembar, di.alamat(baris, kolom)), formulaResult: nilai ?? '', style: gaya }
-        : { value: nilai, style: gaya };
+        ? { formula: acuanLembar(di.lembar, di.alamat(baris, kolom)), formulaResult: nilai ?? b.teks, style: gaya }
+        : { value: nilai ?? b.teks, style: gaya };
     return [label(b.sebutan), sel];
   });
   return { isi: [kepala(['Butir', `Nilai (${g.satuan})`]), ...isi], deret: [{ nama: g.satuan, warna: BIRU }] };

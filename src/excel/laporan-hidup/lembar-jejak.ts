@@ -7,7 +7,7 @@ import { keTeks } from '../../rumus/pembaca/ke-teks.js';
 import { hurufKolom } from '../../tabel/tabel.js';
 import { cetak } from '../cetak.js';
 import { teksSel } from '../templat/isian/teks.js';
-import { denganTakTerukur, formatCetakan } from './format-sel.js';
+import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
 import { type FigurHidup, KOLOM_MASUKAN, LEMBAR_JEJAK } from './rumus-sel.js';
 import { acuanLembar } from './tata-letak.js';
@@ -27,6 +27,9 @@ const KOLOM = [
   ['Sumber rumus dan kedudukannya', 46],
   ['Masukan', 40],
 ] as const;
+
+/** Decimals of an input that are shown; the cell holds all of them. */
+const DESIMAL_MASUKAN = 6;
 
 /** The longest text of a cell that stays readable. */
 const TEKS_TERPANJANG = 1000;
@@ -81,7 +84,7 @@ function barisJejak(f: FigurHidup, i: number): [string, Partial<Cell>][] {
     value: teksSel(value.slice(0, TEKS_TERPANJANG)),
     style: { ...GAYA_HIDUP.sel, numFmt: '@' },
   });
-  const format = formatCetakan(sel.teks) ?? '#,##0.00';
+  const format = formatCetakan(sel.teks) ?? FORMAT_BAKU;
   const isi: Partial<Cell>[] = [
     { value: i + 1, style: GAYA_HIDUP.angka },
     teks(letak.tabel.nama),
@@ -92,11 +95,8 @@ function barisJejak(f: FigurHidup, i: number): [string, Partial<Cell>][] {
     teks(hitungan.teks ?? (sel.alasan === undefined ? sel.teks : `tidak terukur, karena ${sel.alasan}`)),
     {
       formula: acuanLembar(letak.lembar, alamat),
-      formulaResult: f.nilai === null ? (f.rumus === null ? sel.teks : '') : Number(f.nilai),
-      style: {
-        ...GAYA_HIDUP.angka,
-        numFmt: denganTakTerukur(format, f.nilai === null && f.rumus !== null ? sel.teks : ''),
-      },
+      formulaResult: f.nilai === null ? sel.teks : Number(f.nilai),
+      style: { ...GAYA_HIDUP.angka, numFmt: format },
     },
     teks(rumus ? sumberKutipan(rumus.kutipan) : '–'),
     teks(daftarMasukan(f)),
@@ -109,10 +109,16 @@ function barisJejak(f: FigurHidup, i: number): [string, Partial<Cell>][] {
         ...(m.dari === null
           ? { value: m.nilai === null ? null : Number(m.nilai) }
           : { formula: m.dari, formulaResult: m.nilai === null ? '' : Number(m.nilai) }),
-        style: { ...GAYA_HIDUP.angka, numFmt: 'General' },
+        style: { ...GAYA_HIDUP.angka, numFmt: formatNilai(m.nilai) },
       },
     ]),
   ];
+}
+
+/** A format of its own, so that a cell that refers to another does not take on the format of that one. */
+function formatNilai(nilai: string | null): string {
+  const pecahan = Math.min(DESIMAL_MASUKAN, nilai?.split('.')[1]?.length ?? 0);
+  return pecahan === 0 ? '#,##0' : `#,##0.${'0'.repeat(pecahan)}`;
 }
 
 const cetakNilai = (x: string | null): string =>

@@ -1,5 +1,6 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { kanonik } from '../../angka/desimal.js';
+import { TAK_TERUKUR } from '../../laporan/sel.js';
 import { hurufKolom } from '../../tabel/tabel.js';
 import {
   type BarisLaporan,
@@ -11,7 +12,7 @@ import {
 import { cetak } from '../cetak.js';
 import { teksAngka } from '../teks-sel.js';
 import { teksSel } from '../templat/isian/teks.js';
-import { denganTakTerukur, formatCetakan } from './format-sel.js';
+import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
 import { GAYA_BARIS, GAYA_HIDUP } from './gaya-hidup.js';
 import type { FigurHidup } from './rumus-sel.js';
 import { BARIS_ATAS, type TataLetak } from './tata-letak.js';
@@ -100,11 +101,10 @@ function selTabel(b: BarisLaporan, k: KolomLaporan, figur: FigurHidup | undefine
   const angka = figur ? figur.nilai : sel.nilai;
   const format = k.format === 'teks' || k.format === 'kode' ? null : formatCetakan(sel.teks);
   if (figur?.rumus != null && (format !== null || angka === null)) {
-    const tampil = format ?? '#,##0.00';
     return {
       formula: figur.rumus,
-      formulaResult: angka === null ? '' : Number(angka),
-      style: { ...gaya, alignment, numFmt: denganTakTerukur(tampil, angka === null ? sel.teks : '') },
+      formulaResult: angka === null ? TAK_TERUKUR : Number(angka),
+      style: { ...gaya, alignment, numFmt: format ?? FORMAT_BAKU },
     };
   }
   const nyata = format !== null && angka !== null && angkaTampil(angka, format, sel.teks);

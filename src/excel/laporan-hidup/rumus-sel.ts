@@ -1,5 +1,6 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import { desimalDariCetakan, teksKanonik } from '../../angka/desimal.js';
+import { TAK_TERUKUR } from '../../laporan/sel.js';
 import { cariRumus } from '../../rumus/daftar.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { keExcel } from '../../rumus/pembaca/ke-excel.js';
@@ -101,6 +102,7 @@ export function figurHidup(
     rumus: lengkap
       ? keExcel(rumus, acuan as Record<string, string>, {
           pembulatan: dibulatkan(kolom, utuh, pembulatan) ? pembulatan : null,
+          takTerukur: { teks: TAK_TERUKUR },
         })
       : null,
     masukan: penyusun.masukan,

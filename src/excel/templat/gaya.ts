@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre';
 
-const HURUF = 'Calibri';
+const HURUF = 'Arial';
 const GARIS = { style: 'thin', color: { rgb: 'B7C4CF' } } as const;
 const TEPI = { top: GARIS, right: GARIS, bottom: GARIS, left: GARIS };
 const isi = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;

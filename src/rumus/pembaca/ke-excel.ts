@@ -15,8 +15,8 @@ export type AcuanSel<R extends Rumus = Rumus> = { readonly [K in keyof R['masuka
 export interface OpsiExcel {
   /** @defaultValue two decimals, half-up; null leaves the value unrounded */
   readonly pembulatan?: Pembulatan | null;
-  /** What a cell shows that has no value. @defaultValue 'kosong', an empty text */
-  readonly takTerukur?: 'kosong' | 'alasan';
+  /** What a cell shows that has no value: nothing, the reason, or a text of the caller's. @defaultValue 'kosong', an empty text */
+  readonly takTerukur?: 'kosong' | 'alasan' | { readonly teks: string };
   /** Language of the reason. @defaultValue 'id' */
   readonly bahasa?: Bahasa;
   /**
@@ -53,8 +53,12 @@ export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: 
     Object.values<SimpulMasukan>(rumus.masukan).flatMap((s) => (s.bentuk === 'daftar' ? [s.nama] : [])),
   );
   const penulis = new PenulisPecahan(tulisanExcel(acuan, opsi.desimalMasukan), daftar, new Jaminan(rumus));
-  const tak = (alasan: KodeAlasan): string =>
-    opsi.takTerukur === 'alasan' ? `"${pesanAlasan(alasan, opsi.bahasa).replaceAll('"', '""')}"` : '""';
+  const { takTerukur = 'kosong' } = opsi;
+  const tak = (alasan: KodeAlasan): string => {
+    if (takTerukur === 'kosong') return '""';
+    const teks = takTerukur === 'alasan' ? pesanAlasan(alasan, opsi.bahasa) : takTerukur.teks;
+    return `"${teks.replaceAll('"', '""')}"`;
+  };
   const isi = tulisPilihan(penulis.tulis(rumus.isi), tak, opsi.pembulatan);
   return prasyaratRumus(rumus).reduceRight(
     (lain, p) => `IF(${prasyaratExcel(p, acuan, penulis)},${tak(p.alasan)},${lain})`,

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bacaExcel } from '../../../src/excel/baca-excel.js';
+import { tulisLaporanHidup } from '../../../src/excel/laporan-hidup/tulis-laporan-hidup.js';
+import type { BukuKerja } from '../../../src/excel/lembar.js';
+import { tabelDokumen } from '../../../src/laporan/dokumen.js';
+import { susunDokumen } from '../../../src/laporan/susun-dokumen.js';
+import { bacaLaporan } from '../../../src/model/baca-laporan.js';
+import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'lkjip-hidup-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const hasil = bacaLaporan(JSON.parse(readFileSync('examples/batu-sopang-2022/laporan.json', 'utf8')));
+if (hasil.status === 'tidak-sah') throw new Error(hasil.masalah[0]?.pesan);
+const rekap = rekapLaporan(hasil.laporan);
+
+let asli: BukuKerja;
+let ulang: BukuKerja;
+
+/** The workbook without any value of a formula, so that nothing but a calculation can bring them back. */
+function tanpaNilaiRumus(buku: Uint8Array): { buku: Uint8Array; rumus: number } {
+  let rumus = 0;
+  const isi = Object.entries(unzipSync(buku)).map(([nama, data]): [string, Uint8Array] => {
+    if (!nama.startsWith('xl/worksheets/sheet')) return [nama, data];
+    const xml = strFromU8(data).replace(/(<f>[^<]*<\/f>)<v(?:\/>|>[^<]*<\/v>)/g, (_, f: string) => {
+      rumus += 1;
+      return f;
+    });
+    return [nama, strToU8(xml.replaceAll(' t="str"', ''))];
+  });
+  return { buku: zipSync(Object.fromEntries(isi)), rumus };
+}
+
+beforeAll(async () => {
+  const buku = await tulisLaporanHidup(rekap);
+  asli = await bacaExcel(buku);
+  writeFileSync(join(folder, 'hidup.xlsx'), tanpaNilaiRumus(buku).buku);
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profil')}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'ulang'),
+      join(folder, 'hidup.xlsx'),
+    ],
+    { stdio: 'ignore' },
+  );
+  ulang = await bacaExcel(readFileSync(join(folder, 'ulang', 'hidup.xlsx')));
+}, 300_000);
+
+const tampak = (buku: BukuKerja) =>
+  buku.lembar.flatMap((l) => l.sel.flatMap((b, r) => b.map((s, c) => `${l.nama}!${r + 1},${c + 1}: ${s.teks}`)));
+
+describe('the live report of Batu Sopang', () => {
+  it('shows the same in every cell after LibreOffice has computed all its formulas anew', () => {
+    expect(tampak(ulang)).toEqual(tampak(asli));
+  });
+
+  it('computes every figure of its tables by a formula, but for counts of nothing, which no range can hold', () => {
+    const figur = tabelDokumen(susunDokumen(rekap)).flatMap((t) =>
+      t.baris.flatMap((b) =>
+        Object.values(b.sel).filter(
+          (s) =>
+            s.hitungan &&
+            s.nilai !== null &&
+            !Object.values(s.hitungan.masukan).some((m) => Array.isArray(m) && m.length === 0),
+        ),
+      ),
+    );
+    const rumus = asli.lembar
+      .filter((l) => l.nama.startsWith('Tabel'))
+      .flatMap((l) => l.sel.flat().filter((s) => s.rumus !== null && s.angka !== null));
+    expect(rumus.length).toBe(figur.length);
+  });
+
+  it('shows in every table what the report prints', () => {
+    for (const t of tabelDokumen(susunDokumen(rekap))) {
+      const lembar = asli.lembar.find((l) => l.nama === t.nama);
+      if (t.id === 'jejak') continue;
+      const atas = 3 + (t.kelompok.length === 0 ? 1 : 2);
+      const cetakan = t.baris.map((b) => t.kolom.map((k) => b.sel[k.kunci]?.teks ?? ''));
+      const lebar = t.kolom.length;
+      const tampil = lembar?.sel
+        .slice(atas, atas + t.baris.length)
+        .map((b) => Array.from({ length: lebar }, (_, c) => b[c]?.teks ?? ''));
+      expect(tampil, t.nama).toEqual(cetakan);
+    }
+  });
+
+  it('holds the seed figures: 97,87 on average, 80,06 absorbed', () => {
+    const ikhtisar = asli.lembar
+      .find((l) => l.nama === 'Tabel 1')
+      ?.sel.flat()
+      .filter((s) => s.rumus !== null)
+      .map((s) => s.teks);
+    expect(ikhtisar).toEqual(expect.arrayContaining(['97,87', '80,06']));
+  });
+});
