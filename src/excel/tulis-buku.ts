@@ -9,9 +9,9 @@ const TEPI_BARIS = 3;
 /** Excel's limit. */
 const TERTINGGI = 409;
 /** Letters of ordinary text beside the digits that widths are given in. */
-const HURUF_PER_LEBAR = 1.12;
+const HURUF_PER_LEBAR = 1.06;
 /** Bold letters are so much wider. */
-const TEBAL = 1.12;
+const TEBAL = 1.22;
 
 /** A sheet's name in a formula. */
 export const namaDalamRumus = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
