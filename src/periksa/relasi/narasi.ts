@@ -46,13 +46,23 @@ const HITUNGAN: readonly { hasil: PeranNarasi; rumus: Rumus; masukan: readonly (
     },
   ];
 
-/** The figures of one statement: a budget with what became of it. A role that comes again begins the next statement. */
+/** Where a sentence ends and the next begins. */
+const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|\n/u;
+
+/**
+ * The figures of one statement: a budget with what became of it. A role that comes again begins the next statement; so does a sentence that
+ * follows several amounts of which each may be the budget that it speaks of.
+ */
 export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, FaktaNarasi>[] {
   const hasil: Map<PeranNarasi, FaktaNarasi>[] = [];
+  let calonPagu = 0;
   for (const f of paragraf) {
-    if (f.peran === null) continue;
     const kini = hasil.at(-1);
-    if (kini === undefined || kini.has(f.peran)) hasil.push(new Map([[f.peran, f]]));
+    const rancu = calonPagu > 1 && AKHIR_KALIMAT.test(f.kata);
+    if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu += 1;
+    if (f.peran === 'realisasi-anggaran') calonPagu = 0;
+    if (f.peran === null) continue;
+    if (kini === undefined || kini.has(f.peran) || rancu) hasil.push(new Map([[f.peran, f]]));
     else kini.set(f.peran, f);
   }
   return hasil;
