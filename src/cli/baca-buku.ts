@@ -13,12 +13,18 @@ interface Bacaan extends Buku {
   /** What a reader should know of it: hidden sheets, macros and links that were not followed. */
   readonly catatan?: readonly string[];
   /** The workbook whose tables these are. */
-  readonly kerja?: BukuKerja;
+  readonly kerja?: KerjaTerbaca;
+}
+
+/** A workbook as it was read, and its bytes. */
+export interface KerjaTerbaca {
+  readonly buku: BukuKerja;
+  readonly data: Uint8Array;
 }
 
 /** The tables and texts of all inputs, and the workbooks among them by file. */
 export interface BukuTerbaca extends Buku {
-  readonly kerja: ReadonlyMap<string, BukuKerja>;
+  readonly kerja: ReadonlyMap<string, KerjaTerbaca>;
 }
 
 /** Reads the tables and texts of one file. */
@@ -45,7 +51,7 @@ export const EKSTENSI_BUKU = [...PEMBACA.keys()].join(', ');
  */
 export async function bacaBuku(berkas: readonly string[]): Promise<BukuTerbaca> {
   const buku: Buku[] = [];
-  const semuaKerja = new Map<string, BukuKerja>();
+  const semuaKerja = new Map<string, KerjaTerbaca>();
   const galat: string[] = [];
   for (const b of berkas) {
     try {
@@ -97,8 +103,8 @@ function bukuDariBita(data: Buffer): Bacaan | Promise<Bacaan> {
 /** Workbooks and documents are read by rooms of their own, which other inputs need not load. */
 async function bukuExcel(data: Buffer, berkas: string): Promise<Bacaan> {
   const { bacaExcel, bukuDariExcel } = await import('../excel/index.js');
-  const kerja = await bacaExcel(data);
-  return { ...bukuDariExcel(kerja, berkas), catatan: kerja.catatan, kerja };
+  const buku = await bacaExcel(data);
+  return { ...bukuDariExcel(buku, berkas), catatan: buku.catatan, kerja: { buku, data } };
 }
 
 async function bukuWord(data: Buffer, berkas: string): Promise<Bacaan> {

@@ -11,8 +11,11 @@ import type { Bahasa } from '../rumus/alasan.js';
 import type { Buku } from '../tabel/tabel.js';
 import type { BukuTerbaca } from './baca-buku.js';
 
-/** Formats that `periksa` writes. */
-export const FORMAT_PERIKSA = ['teks', 'json', 'sarif', 'markdown'] as const;
+/** Formats that `periksa` writes as text. */
+const FORMAT_TEKS = ['teks', 'json', 'sarif', 'markdown'] as const;
+
+/** Formats that `periksa` writes; `xlsx` is a marked workbook. */
+export const FORMAT_PERIKSA = [...FORMAT_TEKS, 'xlsx'] as const;
 
 /** One of them. */
 export type FormatPeriksa = (typeof FORMAT_PERIKSA)[number];
@@ -41,13 +44,37 @@ export function periksaBuku(
 export async function buktiRumus({ tabel, kerja }: BukuTerbaca, bahasa: Bahasa): Promise<Temuan[]> {
   if (kerja.size === 0) return [];
   const { periksaRumus } = await import('../excel/index.js');
-  return [...kerja].flatMap(([berkas, isi]) => periksaRumus(isi, tabel, { berkas, bahasa }));
+  return [...kerja].flatMap(([berkas, isi]) => periksaRumus(isi.buku, tabel, { berkas, bahasa }));
 }
 
-/** Renders a result in a format. */
+/**
+ * A workbook with the findings marked: a copy of the input where that is one workbook (.xlsx, .xlsm), else a new one with the tables, which
+ * is said on standard error.
+ */
+export async function tandaiPeriksa(hasil: HasilPeriksa, buku: BukuTerbaca, bahasa: Bahasa): Promise<Uint8Array> {
+  const { bukuDariTabel, tandaiBukuKerja } = await import('../excel/index.js');
+  const berkas = new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas));
+  const [satu] = buku.kerja;
+  if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && !satu[0].endsWith('.ods')) {
+    return tandaiBukuKerja(satu[1].data, hasil, { buku: satu[1].buku, berkas: satu[0], bahasa });
+  }
+  process.stderr.write(
+    'lkjip: salinan bertanda yang utuh hanya untuk satu .xlsx atau .xlsm; tabel masukan ini ditulis ke buku kerja baru sebagai teks, tanpa gaya dan rumusnya.\n',
+  );
+  const baru = await bukuDariTabel(buku, hasil);
+  return tandaiBukuKerja(baru.data, baru.hasil, { buku: { lembar: [], nama: [], catatan: [] }, bahasa });
+}
+
+/** Renders a result in a format of text. */
 export function tulisPeriksa(
   hasil: HasilPeriksa,
-  opsi: { format: FormatPeriksa; buku: Buku; sumber: readonly string[]; bahasa: Bahasa; gaya?: GayaTeks | undefined },
+  opsi: {
+    format: Exclude<FormatPeriksa, 'xlsx'>;
+    buku: Buku;
+    sumber: readonly string[];
+    bahasa: Bahasa;
+    gaya?: GayaTeks | undefined;
+  },
 ): string {
   const { format, buku, sumber, bahasa, gaya } = opsi;
   switch (format) {

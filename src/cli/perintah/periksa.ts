@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bacaBuku, EKSTENSI_BUKU } from '../baca-buku.js';
@@ -11,6 +12,7 @@ import {
   type FormatPeriksa,
   periksaBuku,
   statusPeriksa,
+  tandaiPeriksa,
   tulisPeriksa,
 } from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
@@ -40,10 +42,21 @@ export function daftarkanPeriksa(program: Command): void {
       if (berkas.length === 0) throw new GalatMasukan(['periksa: tidak ada berkas tabel di antara yang disebut.']);
       const buku = await bacaBuku(berkas);
       const hasil = periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), bahasa, await buktiRumus(buku, bahasa));
-      const gaya = keluaran === undefined ? gayaTerminal() : undefined;
-      tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
+      if (format === 'xlsx') tulisKeluaran(await tandaiPeriksa(hasil, buku, bahasa), bukanMasukan(keluaran, berkas));
+      else {
+        const gaya = keluaran === undefined ? gayaTerminal() : undefined;
+        tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
+      }
       process.exitCode = statusPeriksa(hasil);
     });
+}
+
+/** A marked copy never takes the place of the file that it was made from. */
+function bukanMasukan(keluaran: string | undefined, berkas: readonly string[]): string | undefined {
+  if (keluaran !== undefined && berkas.some((b) => b !== '-' && resolve(b) === resolve(keluaran))) {
+    throw new GalatMasukan([`keluaran ${keluaran}: ini berkas masukannya; sebutkan nama lain untuk salinan bertanda.`]);
+  }
+  return keluaran;
 }
 
 function sumber(berkas: string): string {

@@ -23,7 +23,7 @@ function ketik(teks: string, ke: number): { nilai: CellValue; format?: string } 
   if (teks === '') return { nilai: null };
   const bersih = teks.trim();
   const ribuan = /^-?\d{1,3}(?:\.\d{3})+(?:,(\d+))?$/.exec(bersih);
-  const desimal = /^-?\d+,(\d+)$/.exec(bersih);
+  const desimal = /^-?(?:0|[1-9]\d*),(\d+)$/.exec(bersih);
   const utuh = /^-?(?:0|[1-9]\d{0,8})$/.test(bersih);
   if ((!ribuan && !desimal && !utuh) || ke % 3 === 2) return { nilai: teks };
   const pecahan = ribuan?.[1] ?? desimal?.[1] ?? '';

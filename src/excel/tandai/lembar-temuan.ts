@@ -1,0 +1,96 @@
+import { KATA, type Kata } from '../../periksa/keluaran/kata.js';
+import { teksLokasi } from '../../periksa/keluaran/letak.js';
+import { kalimatRingkas } from '../../periksa/keluaran/ringkas.js';
+import type { HasilPeriksa, Temuan } from '../../periksa/temuan.js';
+import type { Bahasa } from '../../rumus/alasan.js';
+import { alamatSel, hurufKolom, type LetakSel } from '../../tabel/tabel.js';
+import type { Gaya, GayaTemuan } from './gaya.js';
+import { lolosXml } from './sunting.js';
+
+/** A finding with the cell of the workbook where it stands; null where it has none. */
+export interface TemuanBertempat {
+  readonly temuan: Temuan;
+  readonly tempat: { readonly lembar: string; readonly letak: LetakSel } | null;
+}
+
+const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const LEBAR = [5, 12, 8, 34, 18, 18, 58, 46, 52];
+const BARIS_KEPALA = 4;
+
+const JUDUL: Readonly<Record<Bahasa, readonly string[]>> = {
+  id: ['No', 'Tingkat', 'Kode', 'Letak', 'Tercetak', 'Semestinya', 'Pesan', 'Sebab', 'Saran'],
+  en: ['No', 'Level', 'Code', 'Place', 'Printed', 'Should be', 'Message', 'Cause', 'Advice'],
+};
+
+/** The list of findings as a sheet: a row a finding, with a link to its cell. Every cell is a text, so nothing in it computes. */
+export function lembarTemuan(
+  hasil: HasilPeriksa,
+  temuan: readonly TemuanBertempat[],
+  gaya: Gaya,
+  bahasa: Bahasa,
+): string {
+  const kata = KATA[bahasa];
+  const sel = (isi: string, g: GayaTemuan, letak: LetakSel) =>
+    `<c r="${alamatSel(letak)}" s="${gaya.temuan(g)}" t="inlineStr"><is><t xml:space="preserve">${lolosXml(isi.slice(0, 8000))}</t></is></c>`;
+  const baris = (ke: number, isi: readonly (readonly [string, GayaTemuan])[]) =>
+    `<row r="${ke}">${isi.map(([teks, g], i) => sel(teks, g, { baris: ke, kolom: i + 1 })).join('')}</row>`;
+  const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, kata)));
+  const tautan = temuan.flatMap(({ tempat }, i) => {
+    if (tempat === null) return [];
+    const lokasi = `'${tempat.lembar.replaceAll("'", "''")}'!${alamatSel(tempat.letak)}`;
+    return [`<hyperlink ref="D${BARIS_KEPALA + 1 + i}" location="${lolosXml(lokasi)}" display="${lolosXml(lokasi)}"/>`];
+  });
+  const akhir = `${hurufKolom(LEBAR.length)}${BARIS_KEPALA + temuan.length}`;
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NS}">`,
+    '<sheetPr><tabColor rgb="FFC0392B"/><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${akhir}"/>`,
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${BARIS_KEPALA}" topLeftCell="A${BARIS_KEPALA + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${LEBAR.map((l, i) => `<col min="${i + 1}" max="${i + 1}" width="${l}" customWidth="1"/>`).join('')}</cols>`,
+    '<sheetData>',
+    baris(1, [[kata.judul, 'judul']]),
+    baris(2, [[kalimatRingkas(hasil, bahasa), 'judul']]).replaceAll(`s="${gaya.temuan('judul')}"`, 's="0"'),
+    baris(
+      BARIS_KEPALA,
+      JUDUL[bahasa].map((j) => [j, 'kepala'] as const),
+    ),
+    ...isi,
+    '</sheetData>',
+    temuan.length === 0 ? '' : `<autoFilter ref="A${BARIS_KEPALA}:${akhir}"/>`,
+    tautan.length === 0 ? '' : `<hyperlinks>${tautan.join('')}</hyperlinks>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '</worksheet>',
+  ].join('');
+}
+
+function selTemuan(
+  { temuan, tempat }: TemuanBertempat,
+  no: number,
+  kata: Kata,
+): readonly (readonly [string, GayaTemuan])[] {
+  const { tingkat, kode, lokasi, tercetak, semestinya, pesan, penjelasan, saran, diterima } = temuan;
+  const letak = tempat ? `${tempat.lembar} · ${alamatSel(tempat.letak)}` : teksLokasi(lokasi, kata);
+  return [
+    [String(no), 'isi'],
+    [diterima === undefined ? kata.tingkat[tingkat] : kata.diterima, diterima === undefined ? tingkat : 'isi'],
+    [kode, 'isi'],
+    [letak, tempat ? 'tautan' : 'isi'],
+    [tercetak ?? '', 'isi'],
+    [semestinya ?? '', 'isi'],
+    [pesan, 'isi'],
+    [penjelasan.map((p) => p.teks).join('\n'), 'isi'],
+    [diterima ?? saran, 'isi'],
+  ];
+}
+
+/** A finding as the text of a comment. */
+export function teksKomentar({ tercetak, semestinya, pesan, penjelasan, saran }: Temuan, kata: Kata): string {
+  return [
+    pesan,
+    ...(semestinya === null ? [] : [`${kata.tercetak}: ${tercetak ?? '–'}; ${kata.semestinya}: ${semestinya}`]),
+    ...penjelasan.map((p) => `${kata.sebab}: ${p.teks}`),
+    ...(saran === '' ? [] : [`${kata.saran}: ${saran}`]),
+  ].join('\n');
+}

@@ -1,0 +1,147 @@
+import { KATA } from '../../periksa/keluaran/kata.js';
+import { TINGKAT } from '../../periksa/keluaran/ringkas.js';
+import type { HasilPeriksa, Temuan } from '../../periksa/temuan.js';
+import type { Bahasa } from '../../rumus/alasan.js';
+import { TabelTakTerbaca } from '../../tabel/batas.js';
+import type { LetakSel } from '../../tabel/tabel.js';
+import type { BukuKerja } from '../lembar.js';
+import { Gaya } from './gaya.js';
+import { type Komentar, tambahKomentar } from './komentar.js';
+import { lembarTemuan, type TemuanBertempat, teksKomentar } from './lembar-temuan.js';
+import { PaketXlsx, sisipkanDiAkhir } from './paket.js';
+import { lolosXml } from './sunting.js';
+import { awalanXml, telusurXml } from './telusur-xml.js';
+import { warnaiSel } from './warnai-sel.js';
+
+/** Options of {@link tandaiBukuKerja}. */
+export interface OpsiTandai {
+  /** The workbook as it was read. */
+  readonly buku: BukuKerja;
+  /** The name of the file in the places of findings; findings of other files are listed without a link. */
+  readonly berkas?: string;
+  /** @defaultValue 'id' */
+  readonly bahasa?: Bahasa;
+}
+
+const JENIS_LEMBAR = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const NS_HUBUNGAN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+interface LembarPaket {
+  readonly nama: string;
+  readonly bagian: string;
+}
+
+/**
+ * The user's own workbook (.xlsx, .xlsm) with its findings marked: each cell coloured by level with a comment, and a sheet "Temuan" that
+ * lists them with links. Nothing else changes: the parts of the file that hold no mark stay byte for byte, and in the others only the
+ * style of the marked cells does. Comments that are there stay. Accepted findings are listed, not coloured.
+ */
+export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: OpsiTandai): Uint8Array {
+  const { bahasa = 'id' } = opsi;
+  const paket = new PaketXlsx(data);
+  const utama = paket.hubungan('').find((h) => h.jenis === 'officeDocument')?.tujuan ?? 'xl/workbook.xml';
+  if (!paket.ada(utama))
+    throw new TabelTakTerbaca('bukan .xlsx; salinan bertanda hanya dapat dibuat dari .xlsx atau .xlsm.');
+  const lembar = daftarLembar(paket, utama);
+  const bertempat = hasil.temuan.map(
+    (temuan): TemuanBertempat => ({ temuan, tempat: tempatTemuan(temuan, lembar, opsi) }),
+  );
+  const berkasGaya = paket.hubungan(utama).find((h) => h.jenis === 'styles')?.tujuan;
+  const gaya = new Gaya(berkasGaya === undefined ? '' : paket.baca(berkasGaya));
+  for (const l of lembar) tandaiLembar(paket, l, bertempat, gaya, bahasa);
+  tambahLembar(paket, utama, lembar, lembarTemuan(hasil, bertempat, gaya, bahasa));
+  if (berkasGaya !== undefined) paket.tulis(berkasGaya, gaya.selesai());
+  else {
+    paket.tulis('xl/styles.xml', gaya.selesai());
+    paket.tambahJenis('xl/styles.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+    paket.tambahHubungan(utama, 'styles', 'xl/styles.xml');
+  }
+  return paket.simpan();
+}
+
+/** The sheets of the workbook that have cells, in order. */
+function daftarLembar(paket: PaketXlsx, utama: string): LembarPaket[] {
+  const tujuan = new Map(
+    paket.hubungan(utama).flatMap((h) => (h.jenis === 'worksheet' ? [[h.id, h.tujuan] as const] : [])),
+  );
+  const hasil: LembarPaket[] = [];
+  telusurXml(paket.baca(utama), {
+    buka({ nama, atribut }) {
+      if (nama !== 'sheet') return;
+      const id = Object.entries(atribut).find(([n]) => n.endsWith(':id'))?.[1] ?? '';
+      const bagian = tujuan.get(id);
+      if (bagian !== undefined && paket.ada(bagian)) hasil.push({ nama: atribut['name'] ?? '', bagian });
+    },
+  });
+  return hasil;
+}
+
+/** The cell of a finding: its own, or for a text of a sheet the cell of that row in which the figure stands. */
+function tempatTemuan(
+  { lokasi, tercetak }: Temuan,
+  lembar: readonly LembarPaket[],
+  { buku, berkas }: OpsiTandai,
+): TemuanBertempat['tempat'] {
+  const nama = lokasi.lembar ?? lokasi.bagian;
+  const { baris } = lokasi;
+  if (lokasi.berkas !== berkas || baris === undefined || !lembar.some((l) => l.nama === nama) || nama === undefined)
+    return null;
+  if (lokasi.lembar !== undefined)
+    return lokasi.kolom === undefined ? null : { lembar: nama, letak: { baris, kolom: lokasi.kolom } };
+  const sel = buku.lembar.find((l) => l.nama === nama)?.sel[baris - 1] ?? [];
+  const kolom = sel.findIndex((s) => s.teks !== '' && s.teks.includes(tercetak ?? ''));
+  return { lembar: nama, letak: { baris, kolom: Math.max(0, kolom) + 1 } };
+}
+
+function tandaiLembar(
+  paket: PaketXlsx,
+  lembar: LembarPaket,
+  semua: readonly TemuanBertempat[],
+  gaya: Gaya,
+  bahasa: Bahasa,
+): void {
+  const perSel = new Map<number, Map<number, Temuan[]>>();
+  for (const { temuan, tempat } of semua) {
+    if (tempat?.lembar !== lembar.nama || temuan.diterima !== undefined) continue;
+    const { baris, kolom } = tempat.letak;
+    const sebaris = perSel.get(baris) ?? new Map<number, Temuan[]>();
+    perSel.set(baris, sebaris.set(kolom, [...(sebaris.get(kolom) ?? []), temuan]));
+  }
+  if (perSel.size === 0) return;
+  const sasaran = new Map(
+    [...perSel].map(([baris, sebaris]) => [
+      baris,
+      new Map([...sebaris].map(([kolom, t]) => [kolom, (lama: number) => gaya.warnai(lama, terberat(t))] as const)),
+    ]),
+  );
+  paket.tulis(lembar.bagian, warnaiSel(paket.baca(lembar.bagian), sasaran));
+  const komentar = [...perSel].flatMap(([baris, sebaris]) =>
+    [...sebaris].map(([kolom, t]) => susunKomentar(t, { baris, kolom }, bahasa)),
+  );
+  tambahKomentar(paket, lembar.bagian, komentar);
+}
+
+const terberat = (temuan: readonly Temuan[]) => TINGKAT.find((t) => temuan.some((x) => x.tingkat === t)) ?? 'catatan';
+
+function susunKomentar(temuan: readonly Temuan[], letak: LetakSel, bahasa: Bahasa): Komentar {
+  const kata = KATA[bahasa];
+  const kepala = (t: Temuan) => `lkjip ${kata.tingkat[t.tingkat]} ${t.kode}`;
+  const [pertama, ...lain] = temuan as readonly [Temuan, ...Temuan[]];
+  const isi = [teksKomentar(pertama, kata), ...lain.map((t) => `\n${kepala(t)}\n${teksKomentar(t, kata)}`)];
+  return { letak, kepala: kepala(pertama), isi: isi.join('\n') };
+}
+
+/** Puts the list of findings in as the last sheet, under a name that is not taken. */
+function tambahLembar(paket: PaketXlsx, utama: string, lembar: readonly LembarPaket[], isi: string): void {
+  const bagian = paket.namaBaru('xl/worksheets/sheet', '.xml');
+  paket.tulis(bagian, isi);
+  paket.tambahJenis(bagian, JENIS_LEMBAR);
+  const id = paket.tambahHubungan(utama, 'worksheet', bagian);
+  const teks = paket.baca(utama);
+  const nomor = [...teks.matchAll(/\bsheetId="(\d{1,9})"/g)].reduce((maks, m) => Math.max(maks, Number(m[1])), 0) + 1;
+  const terpakai = new Set(lembar.map((l) => l.nama.toLowerCase()));
+  let nama = 'Temuan';
+  for (let n = 2; terpakai.has(nama.toLowerCase()); n += 1) nama = `Temuan (${n})`;
+  const unsur = `<${awalanXml(teks)}sheet xmlns:r="${NS_HUBUNGAN}" name="${lolosXml(nama)}" sheetId="${nomor}" r:id="${id}"/>`;
+  paket.tulis(utama, sisipkanDiAkhir(teks, 'sheets', unsur));
+}
