@@ -14,7 +14,8 @@ export interface TemuanBertempat {
 }
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LEBAR = [5, 12, 8, 34, 18, 18, 58, 46, 52];
+const LEBAR = [5, 11, 7, 22, 16, 16, 44, 34, 40];
+const TINGGI_BARIS = 13.5;
 const BARIS_KEPALA = 4;
 
 const JUDUL: Readonly<Record<Bahasa, readonly string[]>> = {
@@ -33,7 +34,7 @@ export function lembarTemuan(
   const sel = (isi: string, g: GayaTemuan, letak: LetakSel) =>
     `<c r="${alamatSel(letak)}" s="${gaya.temuan(g)}" t="inlineStr"><is><t xml:space="preserve">${lolosXml(isi.slice(0, 8000))}</t></is></c>`;
   const baris = (ke: number, isi: readonly (readonly [string, GayaTemuan])[]) =>
-    `<row r="${ke}">${isi.map(([teks, g], i) => sel(teks, g, { baris: ke, kolom: i + 1 })).join('')}</row>`;
+    `<row r="${ke}"${isi.length > 1 ? ` ht="${tinggi(isi.map(([teks]) => teks))}" customHeight="1"` : ''}>${isi.map(([teks, g], i) => sel(teks, g, { baris: ke, kolom: i + 1 })).join('')}</row>`;
   const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, kata)));
   const tautan = temuan.flatMap(({ tempat }, i) => {
     if (tempat === null) return [];
@@ -63,6 +64,14 @@ export function lembarTemuan(
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     '</worksheet>',
   ].join('');
+}
+
+/** The height of a row whose texts wrap, which programs do not find by themselves when they open a file. */
+function tinggi(teks: readonly string[]): number {
+  const baris = teks.map((t, i) =>
+    t.split('\n').reduce((n, b) => n + Math.max(1, Math.ceil((b.length * 1.1) / (LEBAR[i] ?? 10))), 0),
+  );
+  return Math.min(400, Math.max(...baris) * TINGGI_BARIS + 2);
 }
 
 function selTemuan(

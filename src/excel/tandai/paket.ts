@@ -104,7 +104,7 @@ export function sisipkanDiAkhir(teks: string, nama: string, isi: string): string
   let hasil = teks;
   let sudah = false;
   telusurXml(teks, {
-    tutup(unsur, mulaiTutup, akhir) {
+    tutup(unsur, mulaiTutup) {
       if (sudah || unsur.nama !== nama) return;
       sudah = true;
       hasil = terapkanSuntingan(teks, [
@@ -112,7 +112,6 @@ export function sisipkanDiAkhir(teks: string, nama: string, isi: string): string
           ? bukaUnsur(teks, unsur.mulai, unsur.mulaiAkhir, isi)
           : { dari: mulaiTutup, sampai: mulaiTutup, isi },
       ]);
-      void akhir;
     },
   });
   return hasil;

@@ -26,7 +26,7 @@ export function telusurXml(teks: string, pengamat: PengamatLetak): void {
   const pengurai = new SaxesParser({ xmlns: false, position: true });
   const diri = pengurai as unknown as { readonly position: number };
   pengurai.on('opentagstart', ({ name }) => {
-    awalTag = teks.lastIndexOf(`<${name}`, diri.position);
+    awalTag = teks.lastIndexOf(`<${name}`, diri.position - 1);
   });
   pengurai.on('opentag', (tag: SaxesTagPlain) => {
     const unsur: UnsurXml = {
@@ -43,7 +43,7 @@ export function telusurXml(teks: string, pengamat: PengamatLetak): void {
   pengurai.on('closetag', (tag) => {
     const unsur = terbuka.pop() as UnsurXml;
     const akhir = diri.position;
-    pengamat.tutup?.(unsur, tag.isSelfClosing ? akhir : teks.lastIndexOf('</', akhir), akhir);
+    pengamat.tutup?.(unsur, tag.isSelfClosing ? akhir : teks.lastIndexOf('</', akhir - 1), akhir);
   });
   pengurai.write(teks).close();
 }
