@@ -8,6 +8,7 @@ import {
   selBaris,
   type TabelLaporan,
 } from '../tabel/tabel-laporan.js';
+import { rangkai } from './kalimat/ungkapan.js';
 
 const RATA: Readonly<Record<FormatKolom, KolomLaporan['rata']>> = {
   teks: 'kiri',
@@ -68,8 +69,10 @@ function catatanTakTerukur(daftar: readonly BarisLaporan[], kolomTabel: readonly
   }
   return [...menurut].map(([kunci, sebutan]) => {
     const [judul, alasan] = JSON.parse(kunci) as [string, string];
-    const nama = [...sebutan];
-    const lebih = nama.length > DISEBUT ? ` dan ${nama.length - DISEBUT} lainnya` : '';
-    return `${judul}, ${nama.slice(0, DISEBUT).join(', ')}${lebih}: tidak terukur, karena ${alasan}.`;
+    // Codes of programs and below are not named: in a text they look like figures.
+    const nama = [...sebutan].filter((s) => !/^\d/.test(s)).slice(0, DISEBUT);
+    const lain = sebutan.size - nama.length;
+    const bagian = [...nama, ...(lain > 0 ? [`${lain} baris${nama.length > 0 ? ' lain' : ''}`] : [])];
+    return `${judul}, ${rangkai(bagian)}: tidak terukur, karena ${alasan}.`;
   });
 }

@@ -109,8 +109,8 @@ describe('capaian and efficiency', () => {
 
   it.each([
     ['tanpa' as const, 'tidak mensyaratkan capaian'],
-    ['>100' as const, 'bila capaian di atas 100 persen'],
-    ['>=100' as const, 'bila capaian paling sedikit 100 persen'],
+    ['>100' as const, 'bila capaian di atas seratus persen'],
+    ['>=100' as const, 'bila capaian paling sedikit seratus persen'],
   ])('states the gate %s', (gerbang, kata) => {
     const rekap = rekapLaporan(laporanKecil({ kebijakan: { efisiensi: { gerbang, metode: 'selisih' } } }));
     const t = tabelEfisiensi(bandingLaporan(rekap), rekap, 'T');

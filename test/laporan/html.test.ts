@@ -117,7 +117,7 @@ describe('Markdown', () => {
   it('reads as the same tables in another reader, group titles in each column', () => {
     const md = dokumenKeMarkdown(susunDokumen(rekapLaporan(laporanBatuSopang())));
     const tabel = marked.lexer(md).filter((t) => t.type === 'table');
-    expect(tabel.length).toBe(30);
+    expect(tabel.length).toBe(31);
     expect(md).toContain('Target Tahun 2022 | Rp Tahun 2022');
     expect(marked.parse(dokumenKeMarkdown(susunDokumen(rekapLaporan(jahat))), { async: false })).not.toMatch(
       /<(?:script|img)/i,

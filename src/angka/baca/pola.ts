@@ -18,6 +18,8 @@ const KOSONG = new Set([
   'tad',
   'tidak ada data',
   'belum ada data',
+  'tidak terukur',
+  'tak terukur',
   '...',
   '…',
 ]);

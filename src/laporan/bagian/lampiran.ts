@@ -1,11 +1,12 @@
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { type Bagian, type Blok, blokGambar, blokTabel, daftar, paragraf } from '../dokumen.js';
+import { type Bagian, type Blok, blokGambar, blokTabel, paragraf } from '../dokumen.js';
 import { gambarPohon } from '../gambar/gambar-laporan.js';
 import { tabelEvaluasiKinerja } from '../tabel/evaluasi-renja.js';
 import { tabelEvaluasiRupiah } from '../tabel/evaluasi-renja-rupiah.js';
 import { tabelEvaluasiRenstra } from '../tabel/evaluasi-renstra.js';
 import { type BesaranTerhitung, tabelJejak } from '../tabel/jejak.js';
+import { tabelPeringatan } from '../tabel/peringatan.js';
 import { tabelAnggaranPerjanjian, tabelPerjanjianKinerja } from '../tabel/perjanjian-kinerja.js';
 import { tabelPohonKinerja } from '../tabel/pohon-kinerja.js';
 import { tabelRencanaAksi, tahunRencanaAksi } from '../tabel/rencana-aksi.js';
@@ -40,10 +41,8 @@ export function bagianLampiran(rekap: RekapLaporan, besaran: readonly BesaranTer
     ['Jejak Perhitungan', (n) => tabel(tabelJejak(besaran, n(1)))],
     [
       'Peringatan atas Data',
-      () =>
-        rekap.peringatan.length === 0
-          ? [paragraf('Tidak ada peringatan.')]
-          : daftar(rekap.peringatan.map((p) => `${p.pesan}.`)),
+      (n) =>
+        rekap.peringatan.length === 0 ? [paragraf('Tidak ada peringatan.')] : [blokTabel(tabelPeringatan(rekap, n(1)))],
     ],
   ];
   const bagian = isi.flatMap(([judul, buat], i) => {

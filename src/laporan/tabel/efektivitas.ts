@@ -29,9 +29,9 @@ export function tabelEfektivitas(sasaran: readonly BandingSasaran[], rekap: Reka
     kolom: [
       kolom('sasaran', 'Sasaran', 'teks', 30),
       kolom('total', 'Jumlah Indikator', 'cacah', 9),
-      kolom('melebihi', 'Melebihi Target', 'cacah', 9),
-      kolom('mencapai', 'Tepat Target', 'cacah', 9),
-      kolom('tidak-mencapai', 'Di Bawah Target', 'cacah', 10),
+      kolom('melebihi', 'Indikator Melebihi', 'cacah', 9),
+      kolom('mencapai', 'Indikator Tepat', 'cacah', 9),
+      kolom('tidak-mencapai', 'Indikator Kurang', 'cacah', 10),
       kolom('tak-terukur', 'Tidak Terukur', 'cacah', 9),
       kolom('capaian', 'Capaian Kinerja (%)', 'persen', 10),
       kolom('serapan', 'Serapan Anggaran (%)', 'persen', 10),

@@ -71,7 +71,7 @@ export function tabelEfisiensi(sasaran: readonly BandingSasaran[], rekap: RekapL
     catatan: [
       efisiensi.gerbang === 'tanpa'
         ? 'Kebijakan laporan ini tidak mensyaratkan capaian untuk menyatakan efisiensi.'
-        : `Efisiensi hanya dinyatakan bila capaian ${efisiensi.gerbang === '>100' ? 'di atas' : 'paling sedikit'} 100 persen; sisa anggaran pada capaian di bawahnya bukan efisiensi.`,
+        : `Efisiensi hanya dinyatakan bila capaian ${efisiensi.gerbang === '>100' ? 'di atas' : 'paling sedikit'} seratus persen; sisa anggaran pada capaian di bawahnya bukan efisiensi.`,
     ],
   });
 }
