@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Indikator } from './indikator.js';
 import { AngkaJson, Teks } from './nilai.js';
 
-const porsi = AngkaJson.refine((x) => Number(x) > 0 && Number(x) <= 100, { error: 'porsi' });
+/** A share in percent: above 0, at most 100. */
+export const Porsi = AngkaJson.refine((x) => Number(x) > 0 && Number(x) <= 100, { error: 'porsi' });
 
 /** A program that serves a sasaran: its code, or its code with the share of its budget that counts here. */
 export const ProgramSasaran = z.union(
@@ -10,7 +11,7 @@ export const ProgramSasaran = z.union(
     Teks.max(40),
     z.strictObject({
       kode: Teks.max(40),
-      porsi: porsi.describe('Persen anggaran program yang dihitung di sasaran ini'),
+      porsi: Porsi.describe('Persen anggaran program yang dihitung di sasaran ini'),
     }),
   ],
   { error: 'program-sasaran' },

@@ -13,6 +13,9 @@ const DIGIT_EXCEL = 15;
 /** A long number written plainly, which `bacaAngka` leaves to its caller. */
 const POLOS = /^-?\d{1,30}(?:,\d{1,30})?$/;
 
+/** `8o` is a slip, not eight of something. */
+const HURUF_MENEMPEL = /\d\p{L}/u;
+
 /** A number of the model: a JSON number where that holds every digit, else its canonical text. */
 export function angkaModel(nilai: Decimal): number | string {
   const teks = teksKanonik(nilai);
@@ -49,7 +52,7 @@ export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umu
   if (hasil.status === 'kosong') return { status: 'kosong' };
   if (hasil.status === 'ambigu' || hasil.status === 'rusak') return salah(pesanKandidat(rapi, hasil));
   if (hasil.status === 'rentang') return salah(`${tampil(rapi)} adalah rentang; tulis satu angka`);
-  if (hasil.catatan !== undefined || hasil.kandidat !== undefined) {
+  if (hasil.catatan !== undefined || hasil.kandidat !== undefined || HURUF_MENEMPEL.test(rapi)) {
     return salah(`${tampil(rapi)} memuat keterangan di samping angkanya; tulis angkanya saja`);
   }
   return { status: 'isi', nilai: angkaModel(hasil.nilai) };
@@ -67,12 +70,13 @@ export function pesanKandidat(teks: string, { kandidat, peringatan }: AngkaAmbig
 /** A number cell. "-" is nothing, as is a blank. */
 export function isianAngka(
   skema: z.ZodType,
-  { jenis = 'umum', format = 'General', validasi }: OpsiIsianAngka = {},
+  { jenis = 'umum', format = 'General', validasi, ganti = 0 }: OpsiIsianAngka = {},
 ): Isian {
   return {
     baca: (sel) => {
       const isi = bacaSelAngka(sel, jenis);
-      return isi.status === 'isi' ? menurutSkema(skema, isi.nilai, 0) : isi;
+      if (isi.status === 'galat') return { ...isi, ganti };
+      return isi.status === 'isi' ? menurutSkema(skema, isi.nilai, ganti) : isi;
     },
     tulis: angkaSel,
     format,
@@ -86,6 +90,8 @@ export interface OpsiIsianAngka {
   readonly jenis?: JenisAngka;
   readonly format?: string;
   readonly validasi?: Validasi;
+  /** A sound value that stands in for a fault. @defaultValue 0 */
+  readonly ganti?: number;
 }
 
 /** A number cell in which a word stands for null: "-" for what is not available yet, "tanpa batas" for no bound. */

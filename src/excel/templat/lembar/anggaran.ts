@@ -76,7 +76,7 @@ export const lembarAnggaranTriwulan: LembarTemplat = {
     {
       kunci: 'tahun',
       judul: 'Tahun',
-      isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun }),
+      isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2000 }),
       lebar: 8,
       wajib: true,
       ket: 'Tahun anggaran.',

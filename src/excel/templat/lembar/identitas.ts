@@ -25,7 +25,9 @@ export interface LembarBidang {
 export const CATATAN_TERBANYAK = 100;
 
 const teks = isianTeks(Teks);
-const tahun = isianAngka(Tahun, { format: '0', validasi: validasiTahun });
+const tahunAwal = isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 1990 });
+const tahunAkhir = isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2100 });
+const tahun = isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2000 });
 
 /** Who reports, on which year. */
 export const lembarIdentitas: LembarBidang = {
@@ -44,8 +46,13 @@ export const lembarIdentitas: LembarBidang = {
     { kunci: 'instansi.pemda', judul: 'Pemerintah daerah', isian: teks, ket: 'Pemerintah daerah induknya.' },
     { kunci: 'instansi.kode', judul: 'Kode instansi', isian: isianTeks(Teks.max(60)), ket: 'Kode instansi, bila ada.' },
     { kunci: 'tahun', judul: 'Tahun laporan', isian: tahun, wajib: true, ket: 'Tahun yang dilaporkan.' },
-    { kunci: 'periode.awal', judul: 'Periode Renstra, tahun awal', isian: tahun, ket: 'Tahun pertama Renstra.' },
-    { kunci: 'periode.akhir', judul: 'Periode Renstra, tahun akhir', isian: tahun, ket: 'Tahun terakhir Renstra.' },
+    { kunci: 'periode.awal', judul: 'Periode Renstra, tahun awal', isian: tahunAwal, ket: 'Tahun pertama Renstra.' },
+    {
+      kunci: 'periode.akhir',
+      judul: 'Periode Renstra, tahun akhir',
+      isian: tahunAkhir,
+      ket: 'Tahun terakhir Renstra.',
+    },
     {
       kunci: 'kebijakan.dasar',
       judul: 'Kebijakan hitung',

@@ -21,7 +21,7 @@ export const JENIS_BARIS = [
 /** Kind of a row of the sheet Kinerja. */
 export type JenisBaris = (typeof JENIS_BARIS)[number][0];
 
-const tahun = isianAngka(Tahun, { format: '0', validasi: validasiTahun });
+const tahun = isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2000 });
 const teks = isianTeks(Teks);
 
 /** Tujuan, sasaran and every indicator, one a row. */

@@ -1,4 +1,5 @@
 import { AngkaJson, Tahun, Teks } from '../../../model/nilai.js';
+import { Porsi } from '../../../model/sasaran.js';
 import { isianAngka, isianAngkaAtau } from '../isian/angka.js';
 import { isianNilai } from '../isian/nilai.js';
 import { isianPilihan } from '../isian/pilihan.js';
@@ -21,7 +22,7 @@ const kodeIndikator: Kolom = {
 const tahun: Kolom = {
   kunci: 'tahun',
   judul: 'Tahun',
-  isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun }),
+  isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2000 }),
   lebar: 8,
   wajib: true,
   ket: 'Tahun anggaran.',
@@ -166,7 +167,7 @@ export const lembarProgramSasaran: LembarTemplat = {
     {
       kunci: 'porsi',
       judul: 'Porsi (%)',
-      isian: isianAngka(AngkaJson, { validasi: validasiPorsi }),
+      isian: isianAngka(Porsi, { validasi: validasiPorsi, ganti: 0.000001 }),
       lebar: 11,
       ket: 'Persen anggaran program yang dihitung di sasaran ini; di atas 0 sampai 100; kosong berarti seluruhnya.',
     },

@@ -22,10 +22,9 @@ export function rakitIdentitas(perakit: Perakit, identitas: BarisBaca, kebijakan
 /** Both years or none. */
 function periode(perakit: Perakit, baris: BarisBaca, hasil: Objek): void {
   if (hasil['periode'] === undefined) return;
-  const tahun = hasil['periode'] as Objek;
-  const awal = perakit.wajib(baris, 'periode.awal', 'Periode Renstra, tahun awal', tahun['akhir']);
-  const akhir = perakit.wajib(baris, 'periode.akhir', 'Periode Renstra, tahun akhir', awal);
-  hasil['periode'] = { awal, akhir };
+  const awal = perakit.wajib(baris, 'periode.awal', 'Periode Renstra, tahun awal', null);
+  const akhir = perakit.wajib(baris, 'periode.akhir', 'Periode Renstra, tahun akhir', null);
+  if (awal === null || akhir === null) delete hasil['periode'];
 }
 
 function rakitKebijakan(perakit: Perakit, baris: BarisBaca): Objek {

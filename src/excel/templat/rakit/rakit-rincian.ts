@@ -87,6 +87,10 @@ export function rakitProgramSasaran(perakit: Perakit, baris: readonly BarisBaca[
     }
     const porsi = b.isi.get('porsi');
     milik['program'] ??= [];
-    perakit.tambah(milik['program'] as unknown[], porsi === undefined ? kode : { kode, porsi }, b);
+    perakit.tambah(
+      milik['program'] as unknown[],
+      porsi === undefined ? kode : perakit.catat({ kode, porsi }, b, { kode: 'program' }),
+      b,
+    );
   }
 }
