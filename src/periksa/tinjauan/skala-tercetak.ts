@@ -49,7 +49,7 @@ export function bacaSkala(t: Tabel): { skala: Skala; baris: number; kolom: numbe
       rentang: [pertama.kelas, ...lain.map((k) => k.kelas)],
       diAtas: 'tolak',
       diBawah: 'kelas-terbawah',
-      kutipan: [{ acuan: 'tabel', tempat: 'laporan itu sendiri', kedudukan: 'praktik' }],
+      kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'skala yang dicetak laporan itu sendiri', kedudukan: 'simpulan' }],
     };
     return { skala, baris: pertama.baris, kolom };
   }
