@@ -10,6 +10,8 @@ import { p108 } from './p108-angka-rusak.js';
 import { p109 } from './p109-bilangan-kata.js';
 import { p110 } from './p110-rumus-tercetak.js';
 import { p201 } from './p201-aturan-campur.js';
+import { p203 } from './p203-tanpa-target-realisasi.js';
+import { p204 } from './p204-kemajuan-kosong.js';
 import { p205 } from './p205-kategori.js';
 import { p206 } from './p206-skala.js';
 import { p207 } from './p207-efisiensi-diakui.js';
@@ -17,9 +19,11 @@ import { p209 } from './p209-narasi-tabel.js';
 import { p210 } from './p210-angka-berbeda.js';
 import { p212 } from './p212-target-triwulan.js';
 import { p213 } from './p213-capaian-tinggi.js';
+import { p214 } from './p214-satuan.js';
 import { p215 } from './p215-melebihi-pagu.js';
 import { p216 } from './p216-serapan-kinerja.js';
 import { p217 } from './p217-capaian-tanpa-dasar.js';
+import { p219 } from './p219-lebar-kode.js';
 import { p221 } from './p221-angka-lepas.js';
 import { p301 } from './p301-terpotong.js';
 import { p302 } from './p302-pembulatan-bagian.js';
@@ -47,6 +51,8 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p109,
   p110,
   p201,
+  p203,
+  p204,
   p205,
   p206,
   p207,
@@ -54,9 +60,11 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p210,
   p212,
   p213,
+  p214,
   p215,
   p216,
   p217,
+  p219,
   p221,
   p301,
   p302,

@@ -5,9 +5,12 @@ import { aturanCampur } from './aturan-campur.js';
 import { aturanKolom } from './aturan-kolom.js';
 import { bilanganKata } from './bilangan-kata.js';
 import { efisiensiDiakui } from './efisiensi-diakui.js';
+import { indikatorLengkap } from './indikator-lengkap.js';
 import { kategori } from './kategori.js';
+import { lebarKode } from './lebar-kode.js';
 import { rataNarasi } from './rata-narasi.js';
 import { rumusTercetak } from './rumus-tercetak.js';
+import { satuanCocok } from './satuan-cocok.js';
 import { serapanKinerja } from './serapan-kinerja.js';
 import { skalaTercetak } from './skala-tercetak.js';
 import { targetTriwulan } from './target-triwulan.js';
@@ -28,4 +31,7 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   efisiensiDiakui,
   angkaBerbeda,
   angkaLepas,
+  indikatorLengkap,
+  satuanCocok,
+  lebarKode,
 ];

@@ -1,0 +1,56 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { miripKata, rapikanKata } from '../fakta/kata.js';
+import { kolomTerdekat } from '../relasi/cari-kolom.js';
+import { p214 } from '../temuan/p214-satuan.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** Targets and results in different units, and shares above the whole. */
+export function satuanCocok(b: Bacaan): Temuan[] {
+  return b.tabel.flatMap((t) =>
+    t.kolom
+      .filter((k) => k.peran === 'realisasi' && !k.uang && k.berangka)
+      .flatMap((k) => {
+        const target = kolomTerdekat('target', k, t.kolom);
+        return t.baris.flatMap((x) => {
+          const [r, s] = [faktaDi(t, x, k), target === null ? undefined : faktaDi(t, x, target)];
+          if (r === undefined || s === undefined) return [];
+          const masalah = bedaSatuan(s, r) ?? lebihSeratus(t, x, s, r);
+          if (masalah === null) return [];
+          return [
+            tulisTemuan(
+              p214,
+              b,
+              { lokasi: r.lokasi, tercetak: r.teks, terkait: [s.lokasi] },
+              { sel: namaLokasi(r.lokasi), masalah },
+            ),
+          ];
+        });
+      }),
+  );
+}
+
+/** The unit behind a figure, tidied; '' when none is printed. */
+const satuan = (f: Fakta): string =>
+  rapikanKata(f.teks.replace(/^[\d.,\s]+/, '').replace(/\([^)]*\)/g, '')).replace(/^(?:persen|persentase)$/, '%');
+
+function bedaSatuan(target: Fakta, realisasi: Fakta): string | null {
+  const [a, b] = [satuan(target), satuan(realisasi)];
+  if (!/^(?:%|\p{L}{3,}.*)$/u.test(a) || !/^(?:%|\p{L}{3,}.*)$/u.test(b)) return null;
+  if (a.includes(b) || b.includes(a) || miripKata(a, b)) return null;
+  return `target dalam ${a}, realisasi dalam ${b}`;
+}
+
+/** A part of a whole, by its name: "Persentase desa yang …". */
+const BAGIAN = /^(?:[\d.\s)]*)(?:pers|pros|pres)entase .{0,200}\byang\b/i;
+const BOLEH_LEBIH = /capaian|realisasi|target|rasio|tumbuh|naik|turun|ningkat|perubahan|laju|inflasi|dibanding/i;
+
+function lebihSeratus(t: TabelTerbaca, x: Baris, target: Fakta, realisasi: Fakta): string | null {
+  const persen = /^(?:%|persen|persentase|prosentase)$/i.test(x.satuan.trim()) || realisasi.persen || target.persen;
+  const nama = [...x.nama.values()].find((n) => BAGIAN.test(n));
+  if (!persen || nama === undefined || BOLEH_LEBIH.test(nama) || t.kolom.some((k) => k.peran === 'pagu')) return null;
+  if (realisasi.nilai.lte(100) || target.nilai.gt(100)) return null;
+  return `realisasi ${realisasi.teks} melebihi 100 %, padahal indikatornya bagian dari keseluruhan`;
+}
