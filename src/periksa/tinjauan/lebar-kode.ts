@@ -15,15 +15,7 @@ export function lebarKode(b: Bacaan): Temuan[] {
     const kena = t.baris.flatMap((x) => (x.kode?.lebarSubKegiatan === lebar ? [{ x, kode: x.kode.teks }] : []));
     const [pertama] = kena;
     if (pertama === undefined) return [];
-    const sel = t.tabel.baris[pertama.x.ke] ?? [];
-    const lokasi = lokasiSel(
-      t.tabel,
-      pertama.x.ke,
-      Math.max(
-        0,
-        sel.findIndex((s) => s.includes(pertama.kode)),
-      ),
-    );
+    const lokasi = lokasiSel(t.tabel, pertama.x.ke, t.kolom.find((k) => k.peran === 'kode')?.ke ?? 0);
     return [
       tulisTemuan(
         p219,

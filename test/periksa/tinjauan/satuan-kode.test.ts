@@ -97,6 +97,20 @@ describe('width of sub-kegiatan codes', () => {
     ]);
   });
 
+  it('reads codes that names begin with', () => {
+    expect(
+      temukan(
+        {
+          baris: [
+            ['Program dan Kegiatan', 'Pagu 2024'],
+            ['7.01.01.2.01.01 Penyusunan Dokumen', '4.643.400'],
+          ],
+        },
+        'P219',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('keeps still in 2023, where the year is not known, where there are several, and where the width fits', () => {
     expect(kode('7.01.01.2.01.01', 'Pagu 2023')).toEqual([]);
     expect(kode('7.01.01.2.01.01', 'Pagu')).toEqual([]);
