@@ -15,6 +15,8 @@ const ISI = 'word/document.xml';
 const GAYA = 'word/styles.xml';
 /** "BAB III …" and "3.4.1 …" head a part even where nobody set a heading style. */
 const JUDUL_BERNOMOR = /^(?:BAB\s+[IVXLC]+\b|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{L})/u;
+/** A sub-kegiatan's name that is set as a heading may take several lines. */
+const JUDUL_BERGAYA_TERPANJANG = 400;
 /** So many paragraphs above a table may belong to its caption. */
 const ALINEA_KEPALA = 4;
 
@@ -54,6 +56,9 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
 }
 
 function apakahJudul({ teks, gaya, tingkat }: BlokAlinea, gayaJudul: ReadonlySet<string>): boolean {
-  if (teks.length > JUDUL_TERPANJANG || apakahKepalaTabel(teks)) return false;
-  return gayaJudul.has(gaya) || (tingkat !== null && tingkat < 9) || JUDUL_BERNOMOR.test(teks);
+  if (apakahKepalaTabel(teks)) return false;
+  const dinyatakan = gayaJudul.has(gaya) || (tingkat !== null && tingkat < 9);
+  return dinyatakan
+    ? teks.length <= JUDUL_BERGAYA_TERPANJANG
+    : teks.length <= JUDUL_TERPANJANG && JUDUL_BERNOMOR.test(teks);
 }
