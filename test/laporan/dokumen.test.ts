@@ -220,10 +220,9 @@ describe('a report with everything in it', () => {
 
   it('has rencana aksi for the year with the achievement to date', () => {
     const t = cari(lengkap, 'rencana-aksi.2023');
-    expect(['cara', 'target-1', 'tahunan', 'realisasi-4', 'capaian', 'unit'].map((k) => sel(t, 'S1.IK1', k))).toEqual([
-      'terakhir',
+    expect(['cara', 'target-1', 'realisasi-4', 'capaian', 'unit'].map((k) => sel(t, 'S1.IK1', k))).toEqual([
+      'terakhir; setahun 80',
       '70',
-      '80',
       '84',
       '105,00',
       '–',
@@ -249,6 +248,7 @@ describe('a report with everything in it', () => {
       'S2/S2.IK2',
       'S2/S2.IK3',
       'S3',
+      '1.02.03',
       '1.02.04',
     ]);
     expect(['rp-2021', 'rp-2023', 'rp-akhir'].map((k) => sel(t, '1.02.01', k))).toEqual(['100', '150', '550']);
@@ -257,7 +257,7 @@ describe('a report with everything in it', () => {
 
   it('says what is not there instead of leaving it out', () => {
     expect(teksBagian(lengkap, /3\.3\.3/)).toContain('belum memiliki indikator dalam data');
-    expect(teksBagian(lengkap, /3\.3\.3/)).toContain('1.02.03 (tanpa anggaran pada tahun ini)');
+    expect(teksBagian(lengkap, /3\.3\.3/)).toContain('Program Tiga (tanpa anggaran pada tahun ini)');
     expect(teksBagian(lengkap, /3\.3\.2/)).toContain('Program yang menunjang sasaran S2 belum ditautkan dalam data.');
     expect(teksBagian(lengkap, /3\.4\.4/)).toContain('Rincian belanja menurut jenis belum tersedia dalam data.');
     expect(teksBagian(lengkap, /3\.3\.1/)).toContain('Kendala: gedung direnovasi.');

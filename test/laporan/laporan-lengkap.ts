@@ -173,6 +173,7 @@ export const laporanLengkap: Laporan = {
       anggaran: { '2023': { pagu: 0, realisasi: 0 } },
       kegiatan: [],
     },
+    { kode: '1.02.03', nama: 'Program Tiga', kegiatan: [] },
     {
       kode: '1.02.04',
       nama: 'Program Tanpa Sasaran',
