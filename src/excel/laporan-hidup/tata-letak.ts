@@ -11,8 +11,6 @@ export interface TataLetak {
   readonly lembar: string;
   /** Rows of the heading. */
   readonly kepala: 1 | 2;
-  /** The row of a sheet (from 0) of each line. */
-  readonly barisKe: (id: string) => number | undefined;
   readonly kolomKe: (kunci: string) => number;
   /** The address of a cell in its own sheet. */
   readonly alamat: (baris: BarisLaporan, kolom: KolomLaporan) => string;
@@ -44,7 +42,6 @@ function letakkan(tabel: TabelLaporan, lembar: string): TataLetak {
     tabel,
     lembar,
     kepala,
-    barisKe: (id) => barisKe.get(id),
     kolomKe: (kunci) => kolomKe.get(kunci) ?? -1,
     alamat: (b, k) => alamatSel({ baris: (barisKe.get(b.id) ?? 0) + 1, kolom: (kolomKe.get(k.kunci) ?? 0) + 1 }),
   };
