@@ -11,7 +11,7 @@ export type Cocok = 'tepat' | 'keduanya' | 'naik' | 'potong' | 'tidak';
 const satuan = Array.from({ length: 31 }, (_, d) => desimal(d === 0 ? 1 : `0.${'1'.padStart(d, '0')}`));
 
 /** One unit of the last printed decimal. */
-export const satuanAkhir = (d: number): Decimal => satuan[Math.min(d, 30)] ?? desimal(1);
+export const satuanAkhir = (d: number): Decimal => satuan[Math.min(d, 30)] as Decimal;
 
 /**
  * Whether a figure printed with so many decimals can stand for a true value, under half-up or truncation. The ties are those of
@@ -76,9 +76,16 @@ export const dibulatkan = (f: Fakta): boolean =>
   f.peran !== 'pagu' &&
   f.peran !== 'realisasi-anggaran' &&
   f.peran !== 'target-akhir' &&
-  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran ?? ''));
+  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran));
 
-const TURUNAN: ReadonlySet<string> = new Set(['capaian', 'serapan', 'persen', 'kemajuan', 'efisiensi', 'rata-rata']);
+const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
+  'capaian',
+  'serapan',
+  'persen',
+  'kemajuan',
+  'efisiensi',
+  'rata-rata',
+]);
 
 const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
 

@@ -1,12 +1,14 @@
 import { bulatkan } from '../angka/bulatkan.js';
 import type { Decimal } from '../angka/desimal.js';
 import { irisan, memuat, type Selang } from '../angka/selang.js';
+import { faktaDi } from './fakta/baca-tabel.js';
 import type { Fakta } from './fakta/fakta.js';
 import { putuskan } from './konsistensi.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { sebabUntuk } from './sebab/daftar.js';
 import type { KandidatSebab, Konteks } from './sebab/sebab.js';
 import { perluAgarCocok } from './selesaikan.js';
+import { namaLokasi } from './uraian-relasi.js';
 
 /** One figure that is to blame, with what it should have been. */
 export interface Perbaikan {
@@ -58,11 +60,11 @@ export function komponen(rusak: readonly Relasi[]): Relasi[][] {
     for (let r = antre.pop(); r !== undefined; r = antre.pop()) {
       isi.push(r);
       for (const f of anggotaRelasi(r)) {
-        for (const lain of peta.get(f) ?? []) {
-          if (sudah.has(lain)) continue;
+        peta.get(f)?.forEach((lain) => {
+          if (sudah.has(lain)) return;
           sudah.add(lain);
           antre.push(lain);
-        }
+        });
       }
     }
     return [isi];
@@ -116,9 +118,7 @@ function ikutTerbawa(f: Fakta, nilai: Decimal, dari: Perbaikan, rusak: readonly 
     fakta: f,
     nilai,
     relasi: milik.length > 0 ? milik : dari.relasi,
-    sebab: [
-      { sebab: 'terbawa', nilai, skor: 0.8, teks: `membawa kesalahan ${dari.fakta.lokasi.sel ?? dari.fakta.teks}` },
-    ],
+    sebab: [{ sebab: 'terbawa', nilai, skor: 0.8, teks: `membawa kesalahan ${namaLokasi(dari.fakta.lokasi)}` }],
     biaya: dari.biaya,
     saksi: dari.saksi,
     alternatif: [dari.fakta],
@@ -140,10 +140,10 @@ const paksa = (rusak: readonly Relasi[], konteks: Konteks, ganti: Ganti): Perbai
 /** Every single figure whose change repairs something, those that repair most first, the most plausible first among them. */
 function calonPerbaikan(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks, ganti: Ganti): Perbaikan[] {
   const peta = petakan(rusak);
-  const semua = peta.size > CALON_TERBANYAK ? [...new Set(rusak.map((r) => r.hasil))] : [...peta.keys()];
-  return semua
-    .filter((f) => !ganti.has(f))
-    .flatMap((f) => perbaiki(f, peta.get(f) ?? [], utuh.get(f) ?? [], konteks, ganti))
+  const hasil = peta.size > CALON_TERBANYAK ? new Set(rusak.map((r) => r.hasil)) : peta;
+  return [...peta]
+    .filter(([f]) => hasil.has(f) && !ganti.has(f))
+    .flatMap(([f, milik]) => perbaiki(f, milik, utuh.get(f) ?? [], konteks, ganti))
     .sort((a, b) => b.relasi.length - a.relasi.length || a.biaya - b.biaya || a.fakta.no - b.fakta.no);
 }
 
@@ -225,9 +225,10 @@ function terbawa(
 /** Whether a value fits the other amounts of its row where the printed one does not: many times larger or smaller than all of them. */
 function lebihWajar(f: Fakta, nilai: Decimal): boolean {
   if (f.sel === null) return false;
-  const sebaris = [...(f.sel.tabel.fakta.get(f.sel.baris.ke)?.values() ?? [])].filter(
-    (x) => x !== f && x.peran === f.peran && !x.nilai.isZero(),
-  );
+  const { tabel, baris } = f.sel;
+  const sebaris = tabel.kolom
+    .flatMap((k) => faktaDi(tabel, baris, k) ?? [])
+    .filter((x) => x !== f && x.peran === f.peran && !x.nilai.isZero());
   const jauh = (n: Decimal): number => sebaris.filter((x) => n.div(x.nilai).gt(3) || n.div(x.nilai).lt('0.33')).length;
   return sebaris.length >= 2 && jauh(f.nilai) === sebaris.length && jauh(nilai) === 0;
 }
@@ -237,11 +238,12 @@ const SEMUA: Selang = { bawah: null, atas: null, bawahTertutup: false, atasTertu
 
 /** The values that keep the relations that hold. */
 function irisanSemua(f: Fakta, relasi: readonly Relasi[], ganti: Ganti): Selang | null {
-  let bersama: Selang | null = SEMUA;
+  let bersama: Selang = SEMUA;
   for (const r of relasi) {
     const perlu = perluAgarCocok(r, f, ganti);
-    bersama = perlu === null || bersama === null ? null : irisan(bersama, perlu);
-    if (bersama === null) return null;
+    const sempit = perlu && irisan(bersama, perlu);
+    if (sempit === null) return null;
+    bersama = sempit;
   }
   return bersama;
 }
@@ -269,7 +271,8 @@ function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[], ganti:
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
   if (sebenarnya !== null) return bulatkan(sebenarnya, f.persen || d > 0 ? Math.max(d, 2) : d);
-  if (perlu.bawah === null || perlu.atas === null) return null;
-  const tengah = bulatkan(perlu.bawah.plus(perlu.atas).div(2), d);
+  // What a relation needs always has two ends.
+  const [bawah, atas] = [perlu.bawah as Decimal, perlu.atas as Decimal];
+  const tengah = bulatkan(bawah.plus(atas).div(2), d);
   return memuat(perlu, tengah) ? tengah : null;
 }

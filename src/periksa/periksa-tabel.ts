@@ -53,12 +53,12 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     fakta.push(...isi.map((f) => f.fakta));
     return isi;
   });
-  const rasio = new Map(terbaca.map((t) => [t, rasioBaris(t)] as const));
+  const berasio = terbaca.map((t) => ({ t, rasio: rasioBaris(t) }));
   const pernyataan = terbaca.flatMap(pernyataanTabel);
-  const dalamTabel: Relasi[] = terbaca.flatMap((t) => [
-    ...(rasio.get(t) ?? []).flatMap((k) => k.relasi),
+  const dalamTabel: Relasi[] = berasio.flatMap(({ t, rasio }) => [
+    ...rasio.flatMap((k) => k.relasi),
     ...jumlahKolom(t),
-    ...rasioTotal(t, rasio.get(t) ?? []),
+    ...rasioTotal(t, rasio),
     ...jumlahInduk(t),
     ...jumlahTriwulan(t),
     ...antarTahun(t),
@@ -104,7 +104,7 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
       temuan: semua.length,
     },
     temuan: semua,
-    kolom: terbaca.flatMap((t) => kolomTerbaca(t, rasio.get(t) ?? [])),
+    kolom: berasio.flatMap(({ t, rasio }) => kolomTerbaca(t, rasio)),
   };
 }
 

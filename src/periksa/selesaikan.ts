@@ -40,7 +40,7 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
     const kini = ganti.get(f) ?? f.nilai;
     const koef = r.suku.reduce((n, s) => (s.fakta === f ? n + s.koef : n), 0);
     const total = nilaiRelasi(r, ganti);
-    if (koef === 0 || total === null) return null;
+    if (koef === 0) return null;
     if (r.pembagi === 1 && total.decimalPlaces() <= r.hasil.desimal) {
       const tepat = kini.plus(hasil.minus(total).times(koef));
       return tutup(tepat, tepat);

@@ -2,7 +2,8 @@ import type { Decimal } from '../angka/desimal.js';
 import type { Fakta } from './fakta/fakta.js';
 import { putuskan } from './konsistensi.js';
 import type { Perbaikan, Peta } from './pelaku.js';
-import type { Relasi, RelasiRumus } from './relasi/relasi.js';
+import { anggotaRelasi, type Relasi, type RelasiRumus } from './relasi/relasi.js';
+import { namaLokasi } from './uraian-relasi.js';
 
 /** So many broken rows of one column are tried against each other. */
 const BARIS_TERBANYAK = 40;
@@ -33,13 +34,10 @@ export function cariTertukar(rusak: readonly Relasi[], semua: Peta): Perbaikan[]
 }
 
 function pasanganTertukar(a: RelasiRumus, b: RelasiRumus, semua: Peta): readonly [Fakta, Fakta] | null {
-  const pasangan: (readonly [Fakta, Fakta])[] = [
-    [a.hasil, b.hasil],
-    ...a.masukan.flatMap((m, i) => {
-      const [x, y] = [m.fakta[0], b.masukan[i]?.fakta[0]];
-      return x && y && m.fakta.length === 1 ? [[x, y] as const] : [];
-    }),
-  ];
+  // Both follow one rule: figure by figure of its result and its inputs, each of which binds some relation.
+  const punyaB = anggotaRelasi(b);
+  const pasangan = anggotaRelasi(a).map((x, i) => [x, punyaB[i] as Fakta] as const);
+  const milik = (f: Fakta): readonly Relasi[] => semua.get(f) as readonly Relasi[];
   return (
     pasangan.find(([x, y]) => {
       if (x.nilai.eq(y.nilai)) return false;
@@ -47,7 +45,7 @@ function pasanganTertukar(a: RelasiRumus, b: RelasiRumus, semua: Peta): readonly
         [x, y.nilai],
         [y, x.nilai],
       ]);
-      return [...new Set([...(semua.get(x) ?? []), ...(semua.get(y) ?? [])])].every((r) => {
+      return [...new Set([...milik(x), ...milik(y)])].every((r) => {
         const status = putuskan(r, ganti)?.status;
         return status === 'cocok' || status === 'pembulatan-bagian';
       });
@@ -64,7 +62,7 @@ const perbaikan = (f: Fakta, lain: Fakta, r: Relasi): Perbaikan => ({
       sebab: 'baris-tertukar',
       nilai: lain.nilai,
       skor: 0.95,
-      teks: `angkanya bertukar tempat dengan ${lain.lokasi.sel ?? lain.teks}`,
+      teks: `angkanya bertukar tempat dengan ${namaLokasi(lain.lokasi)}`,
     },
   ],
   biaya: 0,

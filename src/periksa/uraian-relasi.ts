@@ -8,12 +8,11 @@ import type { Lokasi } from './temuan.js';
 
 /** What a relation says, as a sum that a reader can check by hand: `150 ÷ 200 × 100 = 75,00`. */
 export function uraikanRelasi(r: Relasi): string {
-  const nilai = nilaiRelasi(r);
   if (r.bentuk === 'lurus') {
     const banyak = r.suku.length;
     const kata =
       r.pembagi > 1 ? `rata-rata ${banyak} angka` : banyak > 1 ? `jumlah ${banyak} angka` : 'angka pasangannya';
-    return `${kata} = ${nilai === null ? '–' : ringkas(nilai)}`;
+    return `${kata} = ${ringkas(nilaiRelasi(r))}`;
   }
   const masukan = Object.fromEntries(
     r.masukan.map(({ lambang, fakta }) => [

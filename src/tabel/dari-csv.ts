@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
 import type { Tabel } from './tabel.js';
 
@@ -41,8 +41,9 @@ function urai(teks: string, pemisah: PemisahCsv): string[][] {
   try {
     return parse(teks, { bom: true, delimiter: pemisah, relax_column_count: true, relax_quotes: true, trim: true });
   } catch (galat) {
-    if (!(galat instanceof CsvError)) throw galat;
-    throw new TabelTakTerbaca(`CSV rusak: ${galat.message}. Periksa tanda kutip ganda di sekitar baris itu.`);
+    throw new TabelTakTerbaca(
+      `CSV rusak: ${(galat as Error).message}. Periksa tanda kutip ganda di sekitar baris itu.`,
+    );
   }
 }
 

@@ -29,7 +29,7 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   let baris = 1;
   for (const token of lexer(teks.replace(/\r\n?/g, '\n'))) {
     if (token.type === 'heading') {
-      bagian = teksSebaris(token.tokens ?? []);
+      bagian = teksSebaris((token as Tokens.Heading).tokens);
       judul = undefined;
     } else if (token.type === 'table') {
       const t = token as Tokens.Table;

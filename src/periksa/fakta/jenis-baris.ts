@@ -21,22 +21,19 @@ export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
 
 /** Reads what a row of the body is and what names it. */
 export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Kolom[]): Baris {
-  const isi = kolom.map((k) => sel[k.ke]?.trim() ?? '');
-  const teksDi = (peran: string): string => {
-    const k = kolom.find((x) => x.peran === peran && (isi[x.ke] ?? '') !== '');
-    return k === undefined ? '' : (isi[k.ke] ?? '');
-  };
-  const kolomNama = kolom.filter(menamai);
-  const nama = new Map(kolomNama.map((k) => [k.ke, isi[k.ke] ?? ''] as const).filter(([, t]) => t !== ''));
+  const isi = kolom.map((k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
+  const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
+  const bernama = isi.filter(({ k }) => menamai(k));
+  const nama = new Map(bernama.filter(({ teks }) => teks !== '').map(({ k, teks }) => [k.ke, teks] as const));
   const terdalam = [...nama.keys()].at(-1) ?? -1;
   const label = nama.get(terdalam) ?? '';
   const kodeTeks = teksDi('kode');
   return {
     ke,
-    jenis: jenisBaris(isi, kolom),
+    jenis: jenisBaris(isi),
     nama,
-    label: label === '' ? (isi.find((t) => /\p{L}{3}/u.test(t)) ?? '') : label,
-    kedalaman: kolomNama.findIndex((k) => k.ke === terdalam),
+    label: label === '' ? (isi.find(({ teks }) => /\p{L}{3}/u.test(teks))?.teks ?? '') : label,
+    kedalaman: bernama.findIndex(({ k }) => k.ke === terdalam),
     nomor: teksDi('nomor'),
     kode: kodeDari(kodeTeks === '' ? label : kodeTeks),
     satuan: teksDi('satuan'),
@@ -46,13 +43,17 @@ export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Ko
 /** Whether the texts of a column name the rows. */
 export const menamai = (k: Kolom): boolean => k.peran === 'uraian' || (k.peran === null && !k.berangka);
 
-function jenisBaris(isi: readonly string[], kolom: readonly Kolom[]): JenisBaris {
-  if (isi.every((t) => t === '')) return 'kosong';
-  const label = isi.map(jenisLabel).find((j) => j !== null);
+/** A cell of a row with its column. */
+interface Isi {
+  readonly k: Kolom;
+  readonly teks: string;
+}
+
+function jenisBaris(isi: readonly Isi[]): JenisBaris {
+  if (isi.every(({ teks }) => teks === '')) return 'kosong';
+  const label = isi.map(({ teks }) => jenisLabel(teks)).find((j) => j !== null);
   if (label) return label;
-  return kolom.some((k) => berfakta(k) && !apakahKosong(isi[k.ke] ?? '') && apakahAngkaIsi(isi[k.ke] ?? ''))
-    ? 'isi'
-    : 'judul';
+  return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && apakahAngkaIsi(teks)) ? 'isi' : 'judul';
 }
 
 /** Whether the figures of a column are facts: not row numbers, not codes. */

@@ -32,7 +32,7 @@ export function miripKata(a: string, b: string): boolean {
 /** Whether the words of a phrase stand in a text one after another, typing slips allowed. */
 export function memuatFrasa(kata: readonly string[], frasa: readonly string[]): boolean {
   for (let i = 0; i + frasa.length <= kata.length; i += 1) {
-    if (frasa.every((f, k) => miripKata(f, kata[i + k] ?? ''))) return true;
+    if (frasa.every((f, k) => miripKata(f, kata[i + k] as string))) return true;
   }
   return false;
 }

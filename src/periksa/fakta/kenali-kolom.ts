@@ -39,12 +39,12 @@ function pahamiBersama(kolom: readonly Kolom[]): Kolom[] {
 
 /** Quarters without a heading of their own belong to the result that stands right after them, else to the column before them. */
 function peranKiri(k: Kolom, semua: readonly Kolom[]): Peran | null {
-  const setahun = semua.filter((x) => x.triwulan === null && PERAN_TRIWULAN.has(x.peran ?? ''));
+  const setahun = semua.filter((x) => x.triwulan === null && PERAN_TRIWULAN.has(x.peran));
   const kanan = setahun.find((x) => x.ke > k.ke && x.peran !== 'target');
   return (kanan ?? setahun.filter((x) => x.ke < k.ke).at(-1))?.peran ?? null;
 }
 
-const PERAN_TRIWULAN: ReadonlySet<string> = new Set(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
+const PERAN_TRIWULAN: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
 
 function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom {
   const jalur = kepala.jalur[ke] ?? [];
@@ -85,8 +85,8 @@ const ada = (kata: ReadonlySet<string>, daftar: ReadonlySet<string>): boolean =>
 /** The year nearest to the figures; null when the heading names none, or several. */
 function tahunDari(jalur: readonly string[]): number | null {
   for (const judul of [...jalur].reverse()) {
-    const tahun = [...judul.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((m) => Number(m[0]));
-    if (tahun.length > 0) return tahun.length === 1 ? (tahun[0] ?? null) : null;
+    const [tahun, lain] = [...judul.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((m) => Number(m[0]));
+    if (tahun !== undefined) return lain === undefined ? tahun : null;
   }
   return null;
 }

@@ -19,7 +19,9 @@ const banyakIsi = (baris: readonly string[]): number => baris.filter((s) => s.tr
 export function apakahAngkaIsi(teks: string): boolean {
   const t = teks.trim();
   const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
-  return cocok !== null && t.length <= 60 && !TAHUN.test(t) && (cocok[1] ?? '').split(/\s+/).length <= 4;
+  if (cocok === null || t.length > 60 || TAHUN.test(t)) return false;
+  const [, sesudah = ''] = cocok;
+  return sesudah.split(/\s+/).length <= 4;
 }
 
 /** `1 2 3 4=3/2 …`: small numbers that count the columns, some with a formula. */
@@ -28,9 +30,15 @@ export function apakahPenomoran(baris: readonly string[]): boolean {
   if (isi.length < 3) return false;
   const nomor = isi.map((s) => /^\(?(\d{1,2})[a-z]?\)?\.?(?:\s*=.*)?$/i.exec(s.replace(/\s+/g, ' '))?.[1]);
   if (nomor.some((n) => n === undefined)) return false;
-  const angka = nomor.map(Number);
+  const [awal = Number.NaN, ...lain] = nomor.map(Number);
+  let lalu = awal;
   return (
-    (angka[0] ?? 9) <= 2 && angka.every((n, i) => i === 0 || (n >= (angka[i - 1] ?? 0) && n - (angka[i - 1] ?? 0) <= 3))
+    awal <= 2 &&
+    lain.every((n) => {
+      const naik = n - lalu;
+      lalu = n;
+      return naik >= 0 && naik <= 3;
+    })
   );
 }
 
@@ -40,30 +48,31 @@ export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel |
   const pertama = baris[awal];
   if (pertama === undefined || pertama.some(apakahAngkaIsi)) return null;
   let akhir = awal;
-  while (akhir + 1 < baris.length && akhir - awal < BARIS_KEPALA && melanjutkan(baris, awal, akhir + 1)) akhir += 1;
-  const penomoran = baris.slice(akhir + 1, akhir + 3).findIndex(apakahPenomoran);
+  for (const ini of baris.slice(awal + 1, awal + 1 + BARIS_KEPALA)) {
+    if (!melanjutkan(pertama.length, baris[akhir], ini)) break;
+    akhir += 1;
+  }
+  const bawah = baris.slice(akhir + 1, akhir + 3);
+  const penomoran = bawah.findIndex(apakahPenomoran);
   const lebar = Math.max(...baris.slice(awal, akhir + 1).map((b) => b.length));
   return {
     isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
-    penomoran: penomoran < 0 ? null : (baris[akhir + 1 + penomoran] ?? null),
+    penomoran: bawah[penomoran] ?? null,
     jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar),
   };
 }
 
 /** Whether a row still belongs to the heading: its texts stand only below merged cells or repeat what is above. */
-function melanjutkan(baris: readonly (readonly string[])[], awal: number, ke: number): boolean {
-  const ini = baris[ke] ?? [];
+function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
   if (banyakIsi(ini) === 0 || ini.some(apakahAngkaIsi) || apakahPenomoran(ini)) return false;
   const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
   return (
     terisi.length >= 2 &&
     terisi.every((k) => {
-      const atas = isiSel(baris[ke - 1], k);
-      const bentang =
-        isiSel(baris[ke - 1], k + 1) === ''
-          ? k + 1 < (baris[awal]?.length ?? 0)
-          : isiSel(baris[ke - 1], k + 1) === atas;
-      return atas === '' || atas === isiSel(ini, k) || bentang || (k > 0 && isiSel(baris[ke - 1], k - 1) === atas);
+      const atas = isiSel(diAtas, k);
+      const kanan = isiSel(diAtas, k + 1);
+      const bentang = kanan === '' ? k + 1 < lebar : kanan === atas;
+      return atas === '' || atas === isiSel(ini, k) || bentang || (k > 0 && isiSel(diAtas, k - 1) === atas);
     })
   );
 }

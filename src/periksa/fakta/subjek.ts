@@ -72,7 +72,8 @@ export function tahunTabel(t: TabelTerbaca): number | null {
   const tahun = new Set(
     [...`${t.tabel.nama ?? ''} ${t.tabel.judul ?? ''}`.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])),
   );
-  return tahun.size === 1 ? ([...tahun][0] ?? null) : null;
+  const [satu, lain] = tahun;
+  return lain === undefined ? (satu ?? null) : null;
 }
 
 /** Everything that a table says of things by name. Columns of many years are a plan, and say nothing of what was spent. */

@@ -15,7 +15,7 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
   for (const sekelompok of kelompokkan(uang).values()) {
     for (const [i, a] of sekelompok.entries()) {
       for (const b of sekelompok.slice(i + 1, i + 6)) {
-        if (a.tabel === b.tabel || (a.fakta.length > 1 && b.fakta.length > 1)) continue;
+        if (a.fakta.length > 1 && b.fakta.length > 1) continue;
         const kunci = `${a.tabel.ke}|${b.tabel.ke}`;
         const milik = pasangan.get(kunci);
         if (milik) milik.push([a, b]);

@@ -34,17 +34,18 @@ export function kelompokTotal(t: TabelTerbaca, total: Baris): KelompokTotal[] {
 
 /** Upper and lower levels of rows, by each sign of level that they show. */
 function lapisan(baris: readonly Baris[]): KelompokTotal[] {
-  const berkode = baris.filter((b) => b.kode !== null);
-  const kunci = new Set(berkode.map((b) => b.kode?.kunci));
-  const berinduk = (b: Baris): boolean => b.kode?.induk.some((i) => kunci.has(i)) ?? false;
-  const induk = new Set(berkode.flatMap((b) => b.kode?.induk ?? []));
+  const berkode = baris.flatMap((b) => (b.kode === null ? [] : [{ b, kode: b.kode }]));
+  const kunci = new Set(berkode.map(({ kode }) => kode.kunci));
+  const induk = new Set(berkode.flatMap(({ kode }) => kode.induk));
+  const atas = berkode.filter(({ kode }) => !kode.induk.some((i) => kunci.has(i)));
+  const bawah = berkode.filter(({ kode }) => !induk.has(kode.kunci));
   const dalam = baris.map((b) => b.kedalaman);
   const dangkal = dalam.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
   const terdalam = dalam.reduce((a, b) => Math.max(a, b), -1);
   const nomor = baris.filter((b) => b.nomor !== '');
   return [
-    { cara: 'kode-atas', baris: berkode.filter((b) => !berinduk(b)) },
-    { cara: 'kode-bawah', baris: berkode.filter((b) => !induk.has(b.kode?.kunci ?? '')) },
+    { cara: 'kode-atas', baris: atas.map(({ b }) => b) },
+    { cara: 'kode-bawah', baris: bawah.map(({ b }) => b) },
     ...(dangkal === terdalam
       ? []
       : [

@@ -1,13 +1,14 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
+import type { PeranNarasi } from '../fakta/peran-narasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import type { RelasiLurus } from './relasi.js';
 
 /** A row of a budget table by the words of its label. */
 interface BarisBernama {
   readonly kata: ReadonlySet<string>;
-  readonly fakta: ReadonlyMap<string, Fakta>;
+  readonly fakta: ReadonlyMap<PeranNarasi | null, Fakta>;
 }
 
 /** So much of the words of a heading and of a row must be the same. */
@@ -20,10 +21,10 @@ export function barisBernama(tabel: readonly TabelTerbaca[]): BarisBernama[] {
     const pagu = kolom.filter((k) => k.peran === 'pagu');
     if (pagu.length !== 1 || !kolom.some((k) => k.peran === 'realisasi-anggaran')) return [];
     return t.baris.flatMap((b) => {
-      const fakta = new Map<string, Fakta>();
+      const fakta = new Map<PeranNarasi | null, Fakta>();
       for (const k of kolom) {
         const f = faktaDi(t, b, k);
-        if (f && !fakta.has(k.peran ?? '')) fakta.set(k.peran ?? '', f);
+        if (f && !fakta.has(k.peran)) fakta.set(k.peran, f);
       }
       const kata = new Set(kunciLabel(b.label).split(' '));
       return b.jenis === 'isi' && fakta.size > 0 && kata.size >= 2 ? [{ kata, fakta }] : [];

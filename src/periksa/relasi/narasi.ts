@@ -73,15 +73,18 @@ export function relasiParagraf(paragraf: readonly FaktaNarasi[]): RelasiRumus[] 
   return bingkai(paragraf).flatMap((b) =>
     HITUNGAN.flatMap(({ hasil, rumus, masukan }) => {
       const h = b.get(hasil);
-      const isi = masukan.map(([lambang, peran]) => [lambang, b.get(peran)] as const);
-      if (h === undefined || isi.some(([, f]) => f === undefined)) return [];
+      const isi = masukan.flatMap(([lambang, peran]) => {
+        const f = b.get(peran);
+        return f === undefined ? [] : [{ lambang, fakta: [f.fakta] }];
+      });
+      if (h === undefined || isi.length < masukan.length) return [];
       return [
         {
           bentuk: 'rumus' as const,
           jenis: 'narasi' as const,
           rumus,
           hasil: h.fakta,
-          masukan: isi.flatMap(([lambang, f]) => (f === undefined ? [] : [{ lambang, fakta: [f.fakta] }])),
+          masukan: isi,
           kuat: true,
         },
       ];

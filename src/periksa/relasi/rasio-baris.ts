@@ -59,12 +59,10 @@ function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
 export function relasiBaris(
   t: TabelTerbaca,
   baris: Baris,
-  kolom: Kolom,
+  hasil: Fakta,
   p: Pasangan,
   kuat: boolean,
 ): RelasiRumus | null {
-  const hasil = faktaDi(t, baris, kolom);
-  if (hasil === undefined) return null;
   const masukan: { lambang: string; fakta: Fakta[] }[] = [];
   for (const [lambang, k] of p.kolom) {
     const fakta = faktaDi(t, baris, k);
@@ -75,29 +73,34 @@ export function relasiBaris(
 }
 
 function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]): KolomRasio {
-  const baris = t.baris.filter((b) => b.jenis === 'isi' && faktaDi(t, b, kolom) !== undefined);
-  const cocok = pasangan.map((p) => new Set(baris.filter((b) => berlaku(relasiBaris(t, b, kolom, p, true)))));
-  const banyak = cocok.map((c) => c.size);
-  const terbanyak = Math.max(...banyak);
-  const utama = pasangan[banyak.indexOf(terbanyak)] ?? null;
+  const baris = t.baris.flatMap((b) => {
+    const hasil = b.jenis === 'isi' ? faktaDi(t, b, kolom) : undefined;
+    return hasil === undefined ? [] : [{ b, hasil }];
+  });
+  const dinilai = pasangan.map((p) => ({
+    p,
+    cocok: new Set(baris.filter(({ b, hasil }) => berlaku(relasiBaris(t, b, hasil, p, true)))),
+  }));
+  const terbaik = dinilai.reduce((a, d) => (d.cocok.size > a.cocok.size ? d : a));
+  const utama = terbaik.p;
+  const terbanyak = terbaik.cocok.size;
   // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
   if (terbanyak === 0 && baris.length >= TAK_DIKENAL_SEJAK) return { kolom, pasangan, utama: null, relasi: [] };
-  const melebihi = cocok.some((c) => [...c].some((b) => faktaDi(t, b, kolom)?.nilai.gt(SERATUS)));
-  const relasi = baris.flatMap((b) => {
-    const lain = pasangan.filter((_, i) => cocok[i]?.has(b));
+  const melebihi = dinilai.some(({ cocok }) => [...cocok].some(({ hasil }) => hasil.nilai.gt(SERATUS)));
+  const relasi = baris.flatMap((x) => {
+    const { b, hasil } = x;
     const minimize = makinRendahMakinBaik(b);
     const dipilih =
-      lain.find((p) => p === utama) ??
-      lain[0] ??
-      pasangan.find((p, i) => minimize && p.aturan.minimize && (banyak[i] ?? 0) > 0) ??
-      utama;
-    const kuat = terbanyak > 0 || (baris.length === 1 && (dipilih?.aturan.rumus.id ?? '').startsWith('anggaran'));
-    const r = dipilih && relasiBaris(t, b, kolom, dipilih, kuat);
-    if (!r) return [];
+      [terbaik, ...dinilai].find((d) => d.cocok.has(x)) ??
+      dinilai.find((d) => minimize && d.p.aturan.minimize && d.cocok.size > 0) ??
+      terbaik;
+    const { aturan } = dipilih.p;
+    const kuat = terbanyak > 0 || (baris.length === 1 && aturan.rumus.id.startsWith('anggaran'));
+    const r = relasiBaris(t, b, hasil, dipilih.p, kuat);
+    if (r === null) return [];
     // Where no row goes beyond 100, the report may cap it there: odd, but no proof of a fault.
     if (!melebihi && r.hasil.nilai.eq(SERATUS) && nilaiRelasi(r)?.gt(SERATUS)) return [{ ...r, ragu: true }];
-    const lainnya = pasangan.filter((p) => p !== dipilih).flatMap((p) => relasiBaris(t, b, kolom, p, kuat) ?? []);
-    return [lainnya.length === 0 ? r : { ...r, lain: lainnya }];
+    return [r];
   });
   return { kolom, pasangan, utama, relasi };
 }

@@ -23,13 +23,16 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relas
   const perKolom = new Map(rasio.map((r) => [r.kolom, r] as const));
   const rekap = t.baris.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata');
   const kolom = t.kolom.filter((k) => k.berangka && (perKolom.has(k) || BERATA_RATA.has(k.peran ?? '')));
-  return rekap.flatMap((b) =>
-    kolom.flatMap((k) => {
-      if (faktaDi(t, b, k) === undefined) return [];
-      const r = b.jenis === 'total' ? diTotal(t, b, k, perKolom.get(k)) : diRataRata(t, b, k, perKolom.get(k));
+  return rekap.flatMap((b) => {
+    const kelompok = kelompokTotal(t, b);
+    return kolom.flatMap((k) => {
+      const hasil = faktaDi(t, b, k);
+      if (hasil === undefined) return [];
+      const f = { t, b, k, hasil, kelompok };
+      const r = b.jenis === 'total' ? diTotal(f, perKolom.get(k)) : diRataRata(f, perKolom.get(k));
       return r === null ? [] : [r];
-    }),
-  );
+    });
+  });
 }
 
 const berlaku = (r: Relasi): boolean => {
@@ -37,49 +40,49 @@ const berlaku = (r: Relasi): boolean => {
   return status === 'cocok' || status === 'bila-dibulatkan';
 };
 
-function diTotal(t: TabelTerbaca, b: Baris, k: Kolom, rasio: KolomRasio | undefined): Relasi | null {
-  if (rasio === undefined || k.peran === 'sisa' || k.peran === 'selisih')
-    return rasio ? (rasioSendiri(t, b, rasio)[0] ?? null) : null;
-  const kelompok = kelompokTotal(t, b);
-  const sendiri = rasioSendiri(t, b, rasio);
-  const gabungan = sendiri.length > 0 ? [] : kelompok.flatMap((g) => rasioGabungan(t, b, k, g, rasio.utama) ?? []);
-  const rata = kelompok.flatMap((g) => rataRata(t, b, k, g, true) ?? []);
+/** A figure in a row of totals or means, with the rows that it may stand for. */
+interface Rekap {
+  readonly t: TabelTerbaca;
+  readonly b: Baris;
+  readonly k: Kolom;
+  readonly hasil: Fakta;
+  readonly kelompok: readonly KelompokTotal[];
+}
+
+function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
+  if (rasio === undefined) return null;
+  const sendiri = rasioSendiri(f, rasio);
+  if (f.k.peran === 'sisa' || f.k.peran === 'selisih') return sendiri[0] ?? null;
+  const gabungan = sendiri.length > 0 ? [] : f.kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
+  const rata = f.kelompok.flatMap((g) => rataRata(f, g, true) ?? []);
   const calon = [...sendiri, ...gabungan];
   const utama = calon.find(berlaku) ?? calon[0];
   if (utama === undefined) return rata.find(berlaku) ?? null;
-  return { ...utama, lain: [...rata.slice(0, 3), ...calon.filter((c) => c !== utama).slice(0, 3)] };
+  return { ...utama, lain: rata.slice(0, 3) };
 }
 
-function diRataRata(t: TabelTerbaca, b: Baris, k: Kolom, rasio: KolomRasio | undefined): Relasi | null {
-  const kelompok = kelompokTotal(t, b);
-  const rata = kelompok.flatMap((g) => rataRata(t, b, k, g, kelompok.length === 1) ?? []);
-  const sendiri = rasio === undefined ? [] : rasioSendiri(t, b, rasio);
-  const gabungan = rasio === undefined ? [] : kelompok.flatMap((g) => rasioGabungan(t, b, k, g, rasio.utama) ?? []);
+function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
+  const { k, kelompok } = f;
+  const rata = kelompok.flatMap((g) => rataRata(f, g, kelompok.length === 1) ?? []);
+  const sendiri = rasio === undefined ? [] : rasioSendiri(f, rasio);
+  const gabungan = rasio === undefined ? [] : kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
   const calon: Relasi[] = [...rata, ...sendiri, ...gabungan];
-  const utama =
-    calon.find(berlaku) ?? (k.persen || k.peran === 'capaian' || k.peran === 'serapan' ? rata[0] : undefined);
-  return utama === undefined ? null : { ...utama, lain: calon.filter((c) => c !== utama).slice(0, 4) };
+  const pasti = k.persen || k.peran === 'capaian' || k.peran === 'serapan';
+  return calon.find(berlaku) ?? (pasti ? (rata[0] ?? null) : null);
 }
 
 /** The row's own figures under the rules that its column knows, its own rule first. */
-function rasioSendiri(t: TabelTerbaca, b: Baris, { kolom, pasangan, utama }: KolomRasio): RelasiRumus[] {
+function rasioSendiri({ t, b, hasil }: Rekap, { pasangan, utama }: KolomRasio): RelasiRumus[] {
   const urut = [...(utama ? [utama] : []), ...pasangan.filter((p) => p !== utama)];
   return urut.flatMap((p) => {
-    const r = relasiBaris(t, b, kolom, p, true);
+    const r = relasiBaris(t, b, hasil, p, true);
     return r === null ? [] : [{ ...r, jenis: 'rasio-total' as const }];
   });
 }
 
 /** The ratio of the sums of the rows, where the total row does not print the sums. */
-function rasioGabungan(
-  t: TabelTerbaca,
-  b: Baris,
-  k: Kolom,
-  { baris }: KelompokTotal,
-  p: Pasangan | null,
-): RelasiRumus | null {
-  const hasil = faktaDi(t, b, k);
-  if (p === null || hasil === undefined || !p.aturan.rumus.id.startsWith('anggaran.')) return null;
+function rasioGabungan({ t, hasil }: Rekap, { baris }: KelompokTotal, p: Pasangan | null): RelasiRumus | null {
+  if (p === null || !p.aturan.rumus.id.startsWith('anggaran.')) return null;
   const lengkap = baris.filter((x) => p.kolom.every(([, kk]) => faktaDi(t, x, kk) !== undefined));
   if (lengkap.length === 0) return null;
   const masukan = p.kolom.map(([lambang, kk]) => ({
@@ -89,10 +92,9 @@ function rasioGabungan(
   return { bentuk: 'rumus', jenis: 'rasio-total', rumus: p.aturan.rumus, hasil, masukan, kuat: true };
 }
 
-function rataRata(t: TabelTerbaca, b: Baris, k: Kolom, { baris }: KelompokTotal, kuat: boolean): RelasiLurus | null {
-  const hasil = faktaDi(t, b, k);
+function rataRata({ t, k, hasil }: Rekap, { baris }: KelompokTotal, kuat: boolean): RelasiLurus | null {
   const suku = baris.map((x) => faktaDi(t, x, k)).filter((f): f is Fakta => f !== undefined);
-  if (hasil === undefined || suku.length === 0) return null;
+  if (suku.length === 0) return null;
   return {
     bentuk: 'lurus',
     jenis: 'rata-rata-kolom',

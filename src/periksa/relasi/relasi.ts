@@ -65,6 +65,8 @@ export const masukanRelasi = (r: Relasi): readonly Fakta[] =>
 export const anggotaRelasi = (r: Relasi): readonly Fakta[] => [r.hasil, ...masukanRelasi(r)];
 
 /** What the inputs give, unrounded; null when the formula has no value for them. */
+export function nilaiRelasi(r: RelasiLurus, ganti?: Ganti): Decimal;
+export function nilaiRelasi(r: Relasi, ganti?: Ganti): Decimal | null;
 export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | null {
   const nilai = (f: Fakta): Decimal => ganti.get(f) ?? f.nilai;
   if (r.bentuk === 'lurus') {
@@ -76,9 +78,7 @@ export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | nu
     Object.fromEntries(
       r.masukan.map(({ lambang, fakta }) => [
         lambang,
-        r.rumus.masukan[lambang]?.bentuk === 'daftar'
-          ? fakta.map(nilai)
-          : fakta.slice(1).reduce((a, f) => a.plus(nilai(f)), nilai(fakta[0] as Fakta)),
+        fakta.slice(1).reduce((a, f) => a.plus(nilai(f)), nilai(fakta[0] as Fakta)),
       ]),
     ),
   );

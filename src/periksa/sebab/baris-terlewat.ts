@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
+import { namaLokasi } from '../uraian-relasi.js';
 import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
 
 /** Sums of more parts than this are not searched for pairs. */
@@ -24,8 +25,8 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: string): KandidatSe
     )
       return [];
     const nilai = nilaiRelasi(r);
-    const beda = nilai?.minus(t.fakta.nilai).times(arah);
-    if (nilai === null || !beda?.isPositive() || beda.isZero()) return [];
+    const beda = nilai.minus(t.fakta.nilai).times(arah);
+    if (beda.lte(0)) return [];
     const kena = satuAtauDua(r, beda);
     if (kena.length === 0) return [];
     return [
@@ -33,7 +34,7 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: string): KandidatSe
         sebab,
         nilai,
         skor: kena.length === 1 ? 0.95 : 0.6,
-        teks: `${kena.map((f) => f.lokasi.sel ?? f.teks).join(' dan ')} ${teks}`,
+        teks: `${kena.map((f) => namaLokasi(f.lokasi)).join(' dan ')} ${teks}`,
       },
     ];
   });

@@ -1,4 +1,3 @@
-import { aturanLain } from './aturan-lain.js';
 import { barisTerlewat, terhitungDuaKali } from './baris-terlewat.js';
 import { digitGanda } from './digit-ganda.js';
 import { digitHilang } from './digit-hilang.js';
@@ -23,7 +22,6 @@ export const daftarSebab: readonly Sebab[] = [
   nilaiTetangga,
   naskahLama,
   rataRataPersen,
-  aturanLain,
   tanda,
   faktorSatuan,
   pemisahTergeser,

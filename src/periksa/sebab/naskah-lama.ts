@@ -1,6 +1,5 @@
 import { teksKanonik } from '../../angka/desimal.js';
-import { jelaskanBacaan } from './aturan-lain.js';
-import { kebetulan, type Sebab } from './sebab.js';
+import { jelaskanBacaan, kebetulan, type Sebab } from './sebab.js';
 
 /** The figure is printed elsewhere, of another row, year or table: an earlier draft, or copied from the wrong place. */
 export const naskahLama: Sebab = (t) => {

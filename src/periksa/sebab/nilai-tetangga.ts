@@ -1,8 +1,8 @@
 import { teksKanonik } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { jelaskanBacaan } from './aturan-lain.js';
-import { kebetulan, type Sebab, type Tuduhan } from './sebab.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { jelaskanBacaan, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
 
 /** The figure is that of the row above or below, or of the column beside it. */
 export const nilaiTetangga: Sebab = (t) => {
@@ -15,7 +15,7 @@ export const nilaiTetangga: Sebab = (t) => {
         t,
         'nilai-tetangga',
         0.88,
-        `angkanya sama dengan sel ${f.lokasi.sel ?? ''} di sebelahnya, mungkin tersalin dari sana`,
+        `angkanya sama dengan sel ${namaLokasi(f.lokasi)} di sebelahnya, mungkin tersalin dari sana`,
       ),
     );
 };

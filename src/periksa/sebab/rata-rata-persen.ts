@@ -1,6 +1,5 @@
 import { putuskan } from '../konsistensi.js';
-import { jelaskanBacaan } from './aturan-lain.js';
-import type { Sebab } from './sebab.js';
+import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** A mean of percentages printed where the ratio of the sums belongs. */
 export const rataRataPersen: Sebab = (t) =>

@@ -74,3 +74,8 @@ export function jelaskan(
   const kena = new Map(calon.filter((c) => memuat(t.perlu, c) && !c.eq(t.fakta.nilai)).map((c) => [teksKanonik(c), c]));
   return [...kena.values()].slice(0, 3).map((nilai) => ({ sebab, nilai, skor: prior * (1 - luck), teks: teks(nilai) }));
 }
+
+/** What was printed is accounted for without a value of its own: it comes out under another reading, or stands elsewhere. */
+export function jelaskanBacaan(t: Tuduhan, sebab: string, prior: number, teks: string): KandidatSebab[] {
+  return [{ sebab, nilai: null, skor: prior * (1 - kebetulan(t, 1)), teks }];
+}

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
+import { namaLokasi } from '../uraian-relasi.js';
 import type { Sebab } from './sebab.js';
 
 /** A total that was right before one of its rows changed: it differs by the difference between a row and another print of that row. */
@@ -7,7 +8,6 @@ export const totalUsang: Sebab = (t) =>
   t.relasi.flatMap((r) => {
     if (r.bentuk !== 'lurus' || r.hasil !== t.fakta || r.pembagi !== 1 || r.suku.length < 2) return [];
     const nilai = nilaiRelasi(r);
-    if (nilai === null) return [];
     const beda: Decimal = t.fakta.nilai.minus(nilai);
     const baris = r.suku.find(({ fakta, koef }) => {
       const dulu = fakta.nilai.plus(beda.times(koef));
@@ -24,7 +24,7 @@ export const totalUsang: Sebab = (t) =>
         ? [{ sebab: 'total-usang', nilai, skor: 0.3, teks: 'mungkin rinciannya berubah sesudah jumlahnya dihitung' }]
         : [];
     }
-    const sel = baris.fakta.lokasi.sel ?? baris.fakta.teks;
+    const sel = namaLokasi(baris.fakta.lokasi);
     return [
       {
         sebab: 'total-usang',

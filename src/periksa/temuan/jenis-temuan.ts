@@ -37,7 +37,7 @@ export type JenisTemuan<B extends BahanTemuan = BahanTemuan> = B & {
 /** Declares a kind of finding; a call of `tulis` that forgets a placeholder does not compile. */
 export function jenisTemuan<const B extends BahanTemuan>(bahan: B): JenisTemuan<B> {
   const isiLubang = (pola: string, isi: Readonly<Record<string, string>>): string =>
-    pola.replace(/\{(\w+)\}/g, (_, nama: string) => isi[nama] ?? '');
+    pola.replace(/\{(\w+)\}/g, (_, nama: string) => String(isi[nama]));
   return {
     ...bahan,
     tulis: (isi, bahasa = 'id') => {

@@ -21,7 +21,7 @@ function satu(j: BahanTemuan): string {
 }
 
 function tabel(baris: readonly (readonly string[])[]): string {
-  const [kepala = [], ...isi] = baris.map((b) => `| ${b.join(' | ')} |`);
-  const lebar = baris[0]?.length ?? 0;
-  return `${[kepala, `|${' --- |'.repeat(lebar)}`, ...isi].join('\n')}\n`;
+  const [kepala = [], ...isi] = baris;
+  const garis = kepala.map(() => '---');
+  return `${[kepala, garis, ...isi].map((b) => `| ${b.join(' | ')} |`).join('\n')}\n`;
 }

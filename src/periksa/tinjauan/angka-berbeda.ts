@@ -1,3 +1,4 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import { cocokCetak } from '../konsistensi.js';
@@ -23,14 +24,15 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
   return [...kelompokkan(ukuran).values()].flatMap((sekelompok) => {
     if (sekelompok.length < 2) return [];
     const acuan = terbanyak(sekelompok);
+    const benar = acuan.fakta[0] as Fakta;
     return sekelompok.flatMap((p) => {
       const fakta = p.fakta[0] as Fakta;
-      if (p === acuan || sudah.has(fakta) || serupa(fakta, acuan.fakta[0] as Fakta)) return [];
+      if (p === acuan || sudah.has(fakta) || serupa(fakta, benar)) return [];
       sudah.add(fakta);
-      const lain = (perNilai.get(`${p.peran}|${p.nilai.toFixed()}`) ?? []).find(
-        (x) => x.kunci !== p.kunci && x.tabel !== p.tabel && sebarisSama(x, p),
-      );
-      const semestinya = acuan.fakta[0]?.teks ?? null;
+      const lain = perNilai
+        .get(`${p.peran}|${p.nilai.toFixed()}`)
+        ?.find((x) => x.kunci !== p.kunci && x.tabel !== p.tabel && sebarisSama(x, p));
+      const semestinya = benar.teks;
       const terkait = [acuan, ...(lain ? [lain] : [])].map((x) => (x.fakta[0] as Fakta).lokasi);
       return [
         tulisTemuan(
@@ -48,7 +50,7 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
             sel: namaLokasi(fakta.lokasi),
             nama: `${p.peran} "${ringkas(p.nama)}"`,
             tercetak: fakta.teks,
-            semestinya: semestinya ?? '',
+            semestinya,
             terkait: sebutLokasi(terkait.slice(0, 1)),
           },
         ),
@@ -67,7 +69,7 @@ const ringkas = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 5
 /** Whether two rows share more than one figure: one alone may be luck. */
 function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
   const nilai = (p: Pernyataan): string[] =>
-    [...(p.tabel.fakta.get(p.baris.ke)?.values() ?? [])].map((f) => `${f.peran}|${f.nilai.toFixed()}`);
+    p.tabel.kolom.flatMap((k) => faktaDi(p.tabel, p.baris, k) ?? []).map((f) => `${f.peran}|${f.nilai.toFixed()}`);
   const milikB = new Set(nilai(b));
   return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
 }

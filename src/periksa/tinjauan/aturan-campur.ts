@@ -16,7 +16,7 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     }
   }
   return [...perKolom.values()].flatMap((daftar) => {
-    const utama = terbanyak(daftar);
+    const utama = terbanyak(daftar) as RelasiRumus;
     const lain = daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r));
     const searah = terbanyak(lain.filter(bermakna));
     return lain.flatMap((r) => {
@@ -42,12 +42,13 @@ const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRenda
 /** 100 under any rule tells nothing. */
 const seratus = (r: RelasiRumus): boolean => r.hasil.nilai.eq(100);
 
-/** A relation of the rule that most rows follow, the first of them. */
-function terbanyak(daftar: readonly RelasiRumus[]): RelasiRumus {
-  const banyak = new Map<unknown, number>();
-  for (const r of daftar) banyak.set(r.rumus, (banyak.get(r.rumus) ?? 0) + 1);
-  return daftar.reduce(
-    (a, r) => ((banyak.get(r.rumus) ?? 0) > (banyak.get(a.rumus) ?? 0) ? r : a),
-    daftar[0] as RelasiRumus,
-  );
+/** A relation of the rule that most rows follow, the first of them; undefined only of no rows. */
+function terbanyak(daftar: readonly RelasiRumus[]): RelasiRumus | undefined {
+  const perRumus = new Map<unknown, RelasiRumus[]>();
+  for (const r of daftar) {
+    const serumus = perRumus.get(r.rumus);
+    if (serumus) serumus.push(r);
+    else perRumus.set(r.rumus, [r]);
+  }
+  return [...perRumus.values()].reduce((a, k) => (k.length > a.length ? k : a), [])[0];
 }

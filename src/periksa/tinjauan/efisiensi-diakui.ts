@@ -9,14 +9,12 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 /** Unspent budget of the whole institution claimed as efficiency while its mean performance is below 100. */
 export function efisiensiDiakui(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
-  const nilai = rata === null ? null : nilaiRelasi(rata);
-  if (nilai === null || nilai.gte(100)) return [];
+  if (rata === null) return [];
+  const nilai = nilaiRelasi(rata);
+  if (nilai.gte(100)) return [];
   return b.faktaNarasi.flatMap((f) => {
-    if (
-      f.peran !== 'efisiensi-sisa' ||
-      !f.fakta.persen ||
-      (/^\s*\d+\./.test(f.narasi.bagian ?? '') && !/^\s*\d\.\d/.test(f.narasi.bagian ?? ''))
-    )
+    const bagian = f.narasi.bagian ?? '';
+    if (f.peran !== 'efisiensi-sisa' || !f.fakta.persen || (/^\s*\d+\./.test(bagian) && !/^\s*\d\.\d/.test(bagian)))
       return [];
     if (!/efisiensi/i.test(f.kata)) return [];
     const { lokasi, teks } = f.fakta;
@@ -24,7 +22,7 @@ export function efisiensiDiakui(b: Bacaan): Temuan[] {
       tulisTemuan(
         p207,
         b,
-        { lokasi, tercetak: teks, rumus: 'efisiensi.sisa', terkait: rata === null ? [] : [rata.hasil.lokasi] },
+        { lokasi, tercetak: teks, rumus: 'efisiensi.sisa', terkait: [rata.hasil.lokasi] },
         { sel: namaLokasi(lokasi), tercetak: teks, capaian: formatAngka(nilai, { desimal: 2 }) },
       ),
     ];

@@ -16,12 +16,11 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 /** Means that the text states and that the tables give otherwise: of performance, of absorption, of efficiency. */
 export function rataNarasi(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
-  const capaian = rata === null ? null : nilaiRelasi(rata);
   const konteks = susunKonteks([]);
   return b.faktaNarasi.flatMap((f) => {
     const acuan =
-      f.peran === 'rata-rata-capaian' && capaian !== null && rata !== null
-        ? { nilai: capaian, fakta: rata.hasil, nama: 'rata-rata capaian kinerja' }
+      f.peran === 'rata-rata-capaian' && rata !== null
+        ? { nilai: nilaiRelasi(rata), fakta: rata.hasil, nama: 'rata-rata capaian kinerja' }
         : f.peran === 'rata-rata-efisiensi'
           ? barisRata(b, 'efisiensi', 'rata-rata tingkat efisiensi')
           : f.peran === 'rata-rata-serapan'

@@ -22,7 +22,8 @@ export function serapanKinerja(b: Bacaan): Temuan[] {
     }
   }
   return [...kena].map(([k, t]) => {
-    const lokasi = lokasiSel(t.tabel, Math.max((t.baris[0]?.ke ?? 1) - 1, 0), k.ke);
+    const [awal = { ke: 1 }] = t.baris;
+    const lokasi = lokasiSel(t.tabel, Math.max(awal.ke - 1, 0), k.ke);
     return tulisTemuan(
       p216,
       b,

@@ -22,7 +22,7 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
         tulisTemuan(
           p206,
           b,
-          { lokasi, tercetak: tabel.baris[skala.baris]?.[skala.kolom] ?? null, penjelasan: [] },
+          { lokasi, tercetak: skala.teks, penjelasan: [] },
           { sel: namaLokasi(lokasi), masalah: pesan.replace(/;.*$/, '') },
         ),
       );
@@ -30,15 +30,16 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
 }
 
 /** A table of classes; null when it is none: at least three rows that begin with an interval. */
-export function bacaSkala(t: Tabel): { skala: Skala; baris: number; kolom: number } | null {
+export function bacaSkala(t: Tabel): { skala: Skala; baris: number; kolom: number; teks: string } | null {
   if (t.baris.length > 14) return null;
   for (const kolom of [0, 1]) {
     const kelas = t.baris.flatMap((b, i) => {
-      const di = bacaKelas(b[kolom] ?? '');
+      const teks = b[kolom] ?? '';
+      const di = bacaKelas(teks);
       const label = b.slice(kolom + 1).find((s) => /\p{L}{2}/u.test(s)) ?? '';
       return di === null || bacaSelang(di) === null || label === ''
         ? []
-        : [{ baris: i, kelas: { di, kode: `K${i}`, label: label.slice(0, 80) } satisfies KelasSkala }];
+        : [{ baris: i, teks, kelas: { di, kode: `K${i}`, label: label.slice(0, 80) } satisfies KelasSkala }];
     });
     const [pertama, ...lain] = kelas;
     if (pertama === undefined || lain.length < 2 || kelas.length < t.baris.length - 2) continue;
@@ -51,7 +52,7 @@ export function bacaSkala(t: Tabel): { skala: Skala; baris: number; kolom: numbe
       diBawah: 'kelas-terbawah',
       kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'skala yang dicetak laporan itu sendiri', kedudukan: 'simpulan' }],
     };
-    return { skala, baris: pertama.baris, kolom };
+    return { skala, baris: pertama.baris, kolom, teks: pertama.teks };
   }
   return null;
 }
@@ -66,14 +67,16 @@ function bacaKelas(teks: string): SelangTeks | null {
   };
   const dua = /^([>≥]=?)?\s*([\d.,]+)\s*(?:s\s*\/?\s*\.?d\.?|-|–|sampai(?: dengan)?)\s*([<≤]=?)?\s*([\d.,]+)$/i.exec(t);
   if (dua) {
-    const [b, a] = [angka(dua[2] ?? ''), angka(dua[4] ?? '')];
+    const [, kiri, bawah = '', kanan, atas = ''] = dua;
+    const [b, a] = [angka(bawah), angka(atas)];
     if (b === null || a === null) return null;
-    return `${dua[1] === '>' ? '(' : '['}${b}, ${a}${dua[3] === '<' ? ')' : ']'}` as SelangTeks;
+    return `${kiri === '>' ? '(' : '['}${b}, ${a}${kanan === '<' ? ')' : ']'}` as SelangTeks;
   }
   const satu = /^([<>≤≥=]=?)\s*([\d.,]+)$/.exec(t);
-  const n = satu ? angka(satu[2] ?? '') : null;
-  if (!satu || n === null) return null;
-  const tanda = satu[1] ?? '';
+  if (!satu) return null;
+  const [, tanda = '', batas = ''] = satu;
+  const n = angka(batas);
+  if (n === null) return null;
   if (tanda === '=') return `[${n}, ${n}]` as SelangTeks;
   if (tanda.startsWith('<') || tanda === '≤') return `(-∞, ${n}${tanda === '<' ? ')' : ']'}` as SelangTeks;
   return `${tanda === '>' ? '(' : '['}${n}, ∞)` as SelangTeks;
