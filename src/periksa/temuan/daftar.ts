@@ -17,13 +17,16 @@ import { p206 } from './p206-skala.js';
 import { p207 } from './p207-efisiensi-diakui.js';
 import { p209 } from './p209-narasi-tabel.js';
 import { p210 } from './p210-angka-berbeda.js';
+import { p211 } from './p211-indikator-berganti.js';
 import { p212 } from './p212-target-triwulan.js';
 import { p213 } from './p213-capaian-tinggi.js';
 import { p214 } from './p214-satuan.js';
 import { p215 } from './p215-melebihi-pagu.js';
 import { p216 } from './p216-serapan-kinerja.js';
 import { p217 } from './p217-capaian-tanpa-dasar.js';
+import { p218 } from './p218-banyaknya.js';
 import { p219 } from './p219-lebar-kode.js';
+import { p220 } from './p220-diakui-tercapai.js';
 import { p221 } from './p221-angka-lepas.js';
 import { p301 } from './p301-terpotong.js';
 import { p302 } from './p302-pembulatan-bagian.js';
@@ -58,13 +61,16 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p207,
   p209,
   p210,
+  p211,
   p212,
   p213,
   p214,
   p215,
   p216,
   p217,
+  p218,
   p219,
+  p220,
   p221,
   p301,
   p302,

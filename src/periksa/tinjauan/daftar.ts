@@ -3,8 +3,11 @@ import { angkaLepas } from './angka-lepas.js';
 import { angkaRusak } from './angka-rusak.js';
 import { aturanCampur } from './aturan-campur.js';
 import { aturanKolom } from './aturan-kolom.js';
+import { banyaknya } from './banyaknya.js';
 import { bilanganKata } from './bilangan-kata.js';
+import { diakuiTercapai } from './diakui-tercapai.js';
 import { efisiensiDiakui } from './efisiensi-diakui.js';
+import { indikatorBerganti } from './indikator-berganti.js';
 import { indikatorLengkap } from './indikator-lengkap.js';
 import { kategori } from './kategori.js';
 import { lebarKode } from './lebar-kode.js';
@@ -34,4 +37,7 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   indikatorLengkap,
   satuanCocok,
   lebarKode,
+  diakuiTercapai,
+  banyaknya,
+  indikatorBerganti,
 ];

@@ -45,8 +45,9 @@ const isiSel = (t: TabelTerbaca, x: Baris, k: Kolom): string => t.tabel.baris[x.
 const terisi = (t: TabelTerbaca, x: Baris, k: Kolom): boolean => !apakahKosong(isiSel(t, x, k));
 
 /** The row itself says why it has no figure. */
-const beralasan = (t: TabelTerbaca, x: Baris): boolean =>
-  (t.tabel.baris[x.ke] ?? []).some((s) => /\b(?:belum|(?:tidak|tak) (?:dapat|bisa|(?:ter|di)\p{L}+)|baru)\b/iu.test(s));
+const beralasan = (t: TabelTerbaca, x: Baris): boolean => t.kolom.some((k) => ALASAN.test(isiSel(t, x, k)));
+
+const ALASAN = /\b(?:belum|(?:tidak|tak) (?:dapat|bisa|(?:ter|di)\p{L}+)|baru)\b/iu;
 
 /** The missing half of a row, or the missing year before. */
 function tanpaSebelah(

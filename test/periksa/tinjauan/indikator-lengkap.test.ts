@@ -27,6 +27,7 @@ describe('indicators that lack a figure', () => {
 
   it('keeps still where performance is printed, a reason stands in the row, or nothing is filled in yet', () => {
     const baik = ['Nilai IKM', '80', '82', '102,5'];
+    expect(temukan([SETAHUN, ['Nilai SAKIP', '65'], baik], 'P203')).toHaveLength(1);
     expect(temukan([SETAHUN, ['Nilai SAKIP', '65', '-', '100'], baik], 'P203')).toEqual([]);
     expect(temukan([SETAHUN, ['Nilai SAKIP', '65', 'belum dinilai', '-'], baik], 'P203')).toEqual([]);
     expect(temukan([SETAHUN, ['Nilai SAKIP', '65', '-', '-'], ['Nilai IKM', '80', '-', '-']], 'P203')).toEqual([]);

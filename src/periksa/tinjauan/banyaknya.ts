@@ -1,0 +1,75 @@
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { kunciLabel } from '../fakta/subjek.js';
+import { p218 } from '../temuan/p218-banyaknya.js';
+import type { Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** What is counted together: the outer things, and those that belong to them. */
+const PASANGAN = [
+  {
+    luar: 'sasaran',
+    dalam: 'indikator',
+    kolomLuar: /^sasaran/i,
+    kolomDalam: /^indikator/i,
+    // Tables of programs hold indicators of programs too.
+    lain: /program/i,
+    pola: /(\d{1,3})(?: \([^)]{1,40}\))? sasaran(?: strategis)? (?:dengan|dan) (\d{1,3})(?: \([^)]{1,40}\))? indikator/gi,
+  },
+  {
+    luar: 'program',
+    dalam: 'sub kegiatan',
+    kolomLuar: /^program$/i,
+    kolomDalam: /^sub ?kegiatan/i,
+    lain: /sasaran/i,
+    pola: /(\d{1,3})(?: \([^)]{1,40}\))? program[^.;\d]{1,30}(?:\d{1,3}(?: \([^)]{1,40}\))? kegiatan[^.;\d]{1,30})?(\d{1,3})(?: \([^)]{1,40}\))? sub ?kegiatan/gi,
+  },
+] as const;
+
+/** Counts of sentences that agree with a table on the outer things, and with none on the inner ones. */
+export function banyaknya(b: Bacaan): Temuan[] {
+  return PASANGAN.flatMap((p) => {
+    const hitungan = b.tabel.flatMap((t) => hitung(t, p));
+    if (hitungan.length === 0) return [];
+    return b.narasi.flatMap((n) =>
+      [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(p.pola)].flatMap((m) => {
+        const [tercetak, luar, dalam] = m;
+        const seluas = hitungan.filter((h) => h.luar === Number(luar));
+        const [acuan] = seluas;
+        if (acuan === undefined || seluas.some((h) => h.dalam === Number(dalam))) return [];
+        const lokasi = lokasiDi(n, m.index);
+        return [
+          tulisTemuan(
+            p218,
+            b,
+            { lokasi, tercetak, semestinya: String(acuan.dalam) },
+            {
+              sel: namaLokasi(lokasi),
+              tercetak,
+              luar: String(acuan.luar),
+              jenisLuar: p.luar,
+              jenisDalam: p.dalam,
+              semestinya: String(acuan.dalam),
+              terkait: acuan.t.tabel.nama ?? 'tabel di laporan ini',
+            },
+          ),
+        ];
+      }),
+    );
+  });
+}
+
+/** How many outer and inner things a table names; nothing where it has no columns for both. */
+function hitung(
+  t: TabelTerbaca,
+  { kolomLuar, kolomDalam, lain }: (typeof PASANGAN)[number],
+): { t: TabelTerbaca; luar: number; dalam: number }[] {
+  if (t.kolom.some((k) => lain.test(k.judul))) return [];
+  const [a, c] = [kolomLuar, kolomDalam].map((pola) => t.kolom.find((k) => !k.berangka && pola.test(k.judul.trim())));
+  if (a === undefined || c === undefined) return [];
+  const isi = t.baris.filter((x) => x.jenis === 'isi');
+  const nama = (ke: number): string[] => isi.map((x) => kunciLabel(x.nama.get(ke) ?? '')).filter((k) => k !== '');
+  const banyak = { luar: new Set(nama(a.ke)).size, dalam: nama(c.ke).length };
+  return banyak.luar < 2 ? [] : [{ t, ...banyak }];
+}

@@ -1,0 +1,53 @@
+import { apakahKosong } from '../../angka/baca/pola.js';
+import { lokasiSel } from '../fakta/baca-tabel.js';
+import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { kolomTerdekat } from '../relasi/cari-kolom.js';
+import { p220 } from '../temuan/p220-diakui-tercapai.js';
+import type { Lokasi, Temuan } from '../temuan.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import { pecahKalimat } from './kalimat.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+const TERCAPAI = /(?<!tidak |belum )(?:mencapai|memenuhi|melampaui|sesuai) target/i;
+const BELUM = /\b(?:belum (?:ada|dapat|di\p{L}+)|tidak dapat di)[^,]{0,80}/iu;
+const SEMUA =
+  /(?:semua|seluruh) (?:sasaran|indikator)[^,]{0,60}(?<!tidak |belum )(?:dicapai|tercapai|berhasil|mencapai target)/i;
+
+/** Sentences that count as reached what was not measured. */
+export function diakuiTercapai(b: Bacaan): Temuan[] {
+  const kosong = tanpaRealisasi(b);
+  return b.narasi.flatMap((n) =>
+    pecahKalimat(n).flatMap(({ teks, di }) => {
+      const belum = TERCAPAI.test(teks) ? BELUM.exec(teks) : null;
+      const semua = SEMUA.exec(teks);
+      const [acuan] = kosong;
+      const tulis = (tercetak: string, awal: number, alasan: string, terkait: readonly Lokasi[]): Temuan[] => {
+        const lokasi = lokasiDi(n, di + awal);
+        return [tulisTemuan(p220, b, { lokasi, tercetak, terkait }, { sel: namaLokasi(lokasi), tercetak, alasan })];
+      };
+      const tercapai = TERCAPAI.exec(teks);
+      if (belum && tercapai) return tulis(tercapai[0], tercapai.index, belum[0].trim(), []);
+      return semua && acuan ? tulis(semua[0], semua.index, `realisasi di ${namaLokasi(acuan)} kosong`, kosong) : [];
+    }),
+  );
+}
+
+/** Results that are blank beside a printed target. */
+function tanpaRealisasi(b: Bacaan): Lokasi[] {
+  return b.tabel.flatMap((t) =>
+    t.kolom
+      .filter((k) => k.peran === 'realisasi' && k.berangka && !k.uang && k.triwulan === null)
+      .flatMap((k) => {
+        const target = kolomTerdekat('target', k, t.kolom);
+        if (target === null) return [];
+        return t.baris
+          .filter(
+            (x) =>
+              x.jenis === 'isi' &&
+              t.fakta.get(x.ke)?.has(target.ke) &&
+              apakahKosong(t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? ''),
+          )
+          .map((x) => lokasiSel(t.tabel, x.ke, k.ke));
+      }),
+  );
+}
