@@ -10,6 +10,7 @@ import { tabelEvaluasiKinerja } from '../../src/laporan/tabel/evaluasi-renja.js'
 import { tabelEvaluasiRupiah } from '../../src/laporan/tabel/evaluasi-renja-rupiah.js';
 import { tabelEvaluasiRenstra } from '../../src/laporan/tabel/evaluasi-renstra.js';
 import { tabelRealisasiAnggaran } from '../../src/laporan/tabel/realisasi-anggaran.js';
+import { tabelRencanaAksi, tahunRencanaAksi } from '../../src/laporan/tabel/rencana-aksi.js';
 import { tahunRenstra } from '../../src/laporan/tabel/renstra.js';
 import { selangDalamKata, tabelSkala } from '../../src/laporan/tabel/skala.js';
 import type { Laporan } from '../../src/model/laporan.js';
@@ -134,6 +135,33 @@ describe('forms', () => {
       tabelEvaluasiRupiah(rekapLaporan(laporanKecil({ program: [P('1.02.01', { pagu: 5, realisasi: 4 })] })), 'T')
         .baris[0]?.sel['tingkat-tahunan']?.teks,
     ).toBe('80,00');
+  });
+});
+
+describe('what is not there', () => {
+  const tw = { konsolidasi: 'jumlah', target: [1, 1, 1, 1] } as const;
+  const rekap = rekapLaporan(
+    laporanKecil(
+      {
+        program: [
+          {
+            kode: '1.02.01',
+            nama: 'P',
+            indikator: [indikator({ kode: 'P1' })],
+            kegiatan: [{ kode: '1.02.01.2.01', nama: 'K', anggaran: { '2022': { pagu: 5 } }, subKegiatan: [] }],
+          },
+        ],
+      },
+      [indikator({ triwulan: { '2023': { ...tw, target: [1, 1, 1, 1] }, '2022': { ...tw, target: [1, 1, 1, 1] } } })],
+    ),
+  );
+  it('stays blank in forms: no target of the year, no realisasi of a kegiatan', () => {
+    expect(tabelEvaluasiKinerja(rekap, 'T').baris[0]?.sel['tahunan']?.teks).toBe('–');
+    expect(tabelEvaluasiRupiah(rekap, 'T').catatan.join(' ')).toContain('(0 dari 1 kegiatan)');
+  });
+  it('has rencana aksi for each year with quarters, in order', () => {
+    expect(tahunRencanaAksi(rekap)).toEqual([2022, 2023]);
+    expect(tabelRencanaAksi(rekap, 2022, 'T').baris[0]?.sel['cara']?.teks).toBe('jumlah; setahun –');
   });
 });
 
