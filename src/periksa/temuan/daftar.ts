@@ -28,6 +28,8 @@ import { p218 } from './p218-banyaknya.js';
 import { p219 } from './p219-lebar-kode.js';
 import { p220 } from './p220-diakui-tercapai.js';
 import { p221 } from './p221-angka-lepas.js';
+import { p222 } from './p222-predikat-tak-sejalan.js';
+import { p223 } from './p223-predikat-di-luar-skala.js';
 import { p301 } from './p301-terpotong.js';
 import { p302 } from './p302-pembulatan-bagian.js';
 import { p501 } from './p501-angka-ketik.js';
@@ -72,6 +74,8 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p219,
   p220,
   p221,
+  p222,
+  p223,
   p301,
   p302,
   p501,

@@ -11,6 +11,7 @@ import { indikatorBerganti } from './indikator-berganti.js';
 import { indikatorLengkap } from './indikator-lengkap.js';
 import { kategori } from './kategori.js';
 import { lebarKode } from './lebar-kode.js';
+import { predikatNarasi } from './predikat-narasi.js';
 import { rataNarasi } from './rata-narasi.js';
 import { rumusTercetak } from './rumus-tercetak.js';
 import { satuanCocok } from './satuan-cocok.js';
@@ -40,4 +41,5 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   diakuiTercapai,
   banyaknya,
   indikatorBerganti,
+  predikatNarasi,
 ];
