@@ -1,5 +1,6 @@
 import { bulatkan } from '../angka/bulatkan.js';
-import type { Putusan } from './konsistensi.js';
+import type { Fakta } from './fakta/fakta.js';
+import { type Putusan, putuskan } from './konsistensi.js';
 import { idRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { cetakSeperti } from './sebab/cetak.js';
 import type { OpsiPesan } from './susun-temuan.js';
@@ -18,7 +19,11 @@ export interface Diputus {
 export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temuan[] {
   const membulatkan = diputus.some((d) => d.putusan.status === 'cocok' && d.putusan.cara === 'naik');
   const sudah = new Set<unknown>();
+  const goyah = new Map(
+    diputus.flatMap((d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),
+  );
   return diputus.flatMap(({ r, putusan }) => {
+    if (putusan.status === 'pembulatan-bagian' && olehBagian(r, goyah)) return [];
     const jenis =
       putusan.status === 'pembulatan-bagian'
         ? p302
@@ -50,3 +55,11 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
     ];
   });
 }
+
+/** Whether a sum is off only because one of its parts is itself a sum that is off. */
+const olehBagian = (r: Relasi, goyah: ReadonlyMap<Fakta, Relasi>): boolean =>
+  masukanRelasi(r).some((f) => {
+    const sendiri = goyah.get(f);
+    const nilai = sendiri === undefined ? null : nilaiRelasi(sendiri);
+    return nilai !== null && putuskan(r, new Map([[f, nilai]]))?.status === 'cocok';
+  });

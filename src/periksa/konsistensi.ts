@@ -29,6 +29,10 @@ export function cocokCetak(tercetak: Decimal, desimalTempat: number, sebenarnya:
   return keluar.lt(u) ? 'potong' : 'tidak';
 }
 
+/** Whether two prints differ by no more than one unit of their last decimal, as a value rounded and the same cut off do. */
+export const bedaBulat = (a: Decimal, b: Decimal, desimalTempat: number): boolean =>
+  a.minus(b).abs().lte(satuanAkhir(desimalTempat));
+
 /**
  * Whether a relation holds: on the printed inputs as exact, only when they are taken as rounded, but for the rounding of the parts of a sum
  * (a unit or two), or not.

@@ -1,9 +1,13 @@
-import { bulatkan } from '../angka/bulatkan.js';
 import type { Decimal } from '../angka/desimal.js';
-import { irisan, memuat, type Selang } from '../angka/selang.js';
+
+import { irisan, type Selang } from '../angka/selang.js';
+
 import { faktaDi } from './fakta/baca-tabel.js';
+
 import type { Fakta } from './fakta/fakta.js';
+import { kejanggalan } from './kejanggalan.js';
 import { putuskan } from './konsistensi.js';
+import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { sebabUntuk } from './sebab/daftar.js';
 import type { KandidatSebab, Konteks } from './sebab/sebab.js';
@@ -71,7 +75,13 @@ export function komponen(rusak: readonly Relasi[]): Relasi[][] {
   });
 }
 
-const TANPA_UTUH: Peta = new Map();
+const TANPA_RELASI: Peta = new Map();
+
+/** The relations beside the broken ones: those that hold and must stay so, and those that hold but for rounding, and may bear witness. */
+interface Sekitar {
+  readonly utuh: Peta;
+  readonly goyah: Peta;
+}
 
 /**
  * The smallest, most plausible set of figures whose change makes the relations of a component hold. `sudah` holds the figures that were found
@@ -82,12 +92,13 @@ export function cariPelaku(
   utuh: Peta,
   konteks: Konteks,
   sudah: Map<Fakta, Decimal> = new Map(),
+  goyah: Peta = TANPA_RELASI,
 ): Perbaikan[] {
   const hasil: Perbaikan[] = [];
   const ganti = new Map(sudah);
   let sisa = rusak.filter((r) => putuskan(r, ganti)?.status === 'tidak');
   while (sisa.length > 0 && hasil.length < PERBAIKAN_TERBANYAK) {
-    const calon = calonPerbaikan(sisa, utuh, konteks, ganti);
+    const calon = calonPerbaikan(sisa, { utuh, goyah }, konteks, ganti);
     // Where every change breaks something that holds, two sets of figures contradict each other: the result is named, with its counterpart.
     const terbaik = layak(calon[0]) ? calon[0] : (paksa(sisa, konteks, ganti) ?? calon[0]);
     if (terbaik === undefined) break;
@@ -135,46 +146,56 @@ const layak = (p: Perbaikan | undefined): boolean =>
  * other, and the computed figure is named with its counterpart.
  */
 const paksa = (rusak: readonly Relasi[], konteks: Konteks, ganti: Ganti): Perbaikan | undefined =>
-  calonPerbaikan(rusak, TANPA_UTUH, konteks, ganti).find((c) => c.relasi.some((r) => r.hasil === c.fakta));
+  calonPerbaikan(rusak, { utuh: TANPA_RELASI, goyah: TANPA_RELASI }, konteks, ganti).find((c) =>
+    c.relasi.some((r) => r.hasil === c.fakta),
+  );
 
 /** Every single figure whose change repairs something, those that repair most first, the most plausible first among them. */
-function calonPerbaikan(rusak: readonly Relasi[], utuh: Peta, konteks: Konteks, ganti: Ganti): Perbaikan[] {
-  const peta = petakan(rusak);
-  const hasil = peta.size > CALON_TERBANYAK ? new Set(rusak.map((r) => r.hasil)) : peta;
-  return [...peta]
-    .filter(([f]) => hasil.has(f) && !ganti.has(f))
-    .flatMap(([f, milik]) => perbaiki(f, milik, utuh.get(f) ?? [], konteks, ganti))
-    .sort((a, b) => b.relasi.length - a.relasi.length || a.biaya - b.biaya || a.fakta.no - b.fakta.no);
-}
-
-function perbaiki(
-  f: Fakta,
+function calonPerbaikan(
   rusak: readonly Relasi[],
-  utuh: readonly Relasi[],
+  { utuh, goyah }: Sekitar,
   konteks: Konteks,
   ganti: Ganti,
 ): Perbaikan[] {
-  const sendiri = perbaikiSendiri(f, rusak, utuh, konteks, ganti);
-  return sendiri.length > 0 ? sendiri : terbawa(f, rusak, utuh, konteks, ganti);
+  const peta = petakan(rusak);
+  const semua = peta.size > CALON_TERBANYAK ? [...new Set(rusak.map((r) => r.hasil))] : [...peta.keys()];
+  return semua
+    .filter((f) => !ganti.has(f))
+    .flatMap((f) =>
+      perbaiki(f, peta.get(f) ?? [], { utuh: utuh.get(f) ?? [], goyah: goyah.get(f) ?? [] }, konteks, ganti),
+    )
+    .sort((a, b) => b.relasi.length - a.relasi.length || a.biaya - b.biaya || a.fakta.no - b.fakta.no);
+}
+
+/** The relations of one figure beside the broken ones. */
+interface Milik {
+  readonly utuh: readonly Relasi[];
+  readonly goyah: readonly Relasi[];
+}
+
+function perbaiki(f: Fakta, rusak: readonly Relasi[], milik: Milik, konteks: Konteks, ganti: Ganti): Perbaikan[] {
+  const sendiri = perbaikiSendiri(f, rusak, milik, konteks, ganti);
+  return sendiri.length > 0 ? sendiri : terbawa(f, rusak, milik.utuh, konteks, ganti);
 }
 
 /** Repairs by this figure alone, which break nothing. */
 function perbaikiSendiri(
   f: Fakta,
   rusak: readonly Relasi[],
-  utuh: readonly Relasi[],
+  { utuh, goyah }: Milik,
   konteks: Konteks,
   ganti: Ganti,
 ): Perbaikan[] {
   const batas = irisanSemua(f, utuh, ganti);
   if (batas === null) return [];
-  const perlu = new Map(rusak.map((r) => [r, perluAgarCocok(r, f, ganti)] as const));
+  const semua = [...rusak, ...goyah];
+  const perlu = new Map(semua.map((r) => [r, perluAgarCocok(r, f, ganti)] as const));
   const sudah = new Set<string>();
   return rusak.flatMap((benih) => {
     // From each broken relation on, as many others as one value can repair with it.
     let bersama: Selang = batas;
     const beres: Relasi[] = [];
-    for (const r of [benih, ...rusak.filter((x) => x !== benih)]) {
+    for (const r of [benih, ...semua.filter((x) => x !== benih)]) {
       const ini = perlu.get(r);
       const coba: Selang | null = ini ? irisan(bersama, ini) : null;
       if (coba === null) {
@@ -185,7 +206,7 @@ function perbaikiSendiri(
       beres.push(r);
     }
     const kunci = beres
-      .map((r) => rusak.indexOf(r))
+      .map((r) => semua.indexOf(r))
       .sort((x, y) => x - y)
       .join();
     if (sudah.has(kunci)) return [];
@@ -258,21 +279,21 @@ function susun(
 ): Perbaikan {
   const sebab = sebabUntuk({ fakta, perlu, relasi, konteks });
   const terduga = sebab[0];
-  const nilai = terduga?.nilai ?? nilaiTunggal(fakta, perlu, relasi, ganti);
+  const nilai =
+    terduga?.nilai ??
+    (fakta.rusak ? nilaiTerduga(fakta, perlu, sebab) : null) ??
+    nilaiTunggal(fakta, perlu, relasi, ganti);
   const turunan = relasi.some((r) => r.hasil === fakta);
   const dasar = turunan ? 1 : relasi.length > 1 ? 1.5 : 2.5;
   const biaya = dasar + (terduga === undefined ? 2.5 : -Math.log(Math.max(terduga.skor, 0.01)) * 2);
-  return { fakta, nilai, relasi, sebab, biaya, saksi: relasi.length + utuh.length, alternatif: [] };
-}
-
-/** The value to print: the half-up value of a result, percentages with two decimals; of an input the one printable value that fits. */
-function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[], ganti: Ganti): Decimal | null {
-  const d = Math.min(f.desimal, 20);
-  const hasil = relasi.find((r) => r.hasil === f);
-  const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
-  if (sebenarnya !== null) return bulatkan(sebenarnya, f.persen || d > 0 ? Math.max(d, 2) : d);
-  // What a relation needs always has two ends.
-  const [bawah, atas] = [perlu.bawah as Decimal, perlu.atas as Decimal];
-  const tengah = bulatkan(bawah.plus(atas).div(2), d);
-  return memuat(perlu, tengah) ? tengah : null;
+  return {
+    fakta,
+    nilai,
+    relasi,
+    sebab,
+    // An input that no figure of its kind of print would repair is hardly the one.
+    biaya: biaya + (nilai === null && !turunan ? 2 : 0) - kejanggalan(fakta),
+    saksi: relasi.length + utuh.length,
+    alternatif: [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../angka/desimal.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
+import { aturanMenyimpang } from './aturan-menyimpang.js';
 import { catatanBulat, type Diputus } from './catatan-bulat.js';
 import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
@@ -65,7 +66,7 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
     ...jumlahPeriode(t),
   ]);
   const relasi = [
-    ...dalamTabel,
+    ...aturanMenyimpang(dalamTabel),
     ...angkaSama(pernyataan),
     ...narasi.flatMap(relasiParagraf),
     ...relasiNarasiTabel(narasi.flat(), terbaca),
@@ -76,13 +77,14 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
   });
   const rusak = diputus.filter((d) => d.putusan.status === 'tidak').map((d) => d.r);
   const utuh = petakan(diputus.filter((d) => d.putusan.status === 'cocok').map((d) => d.r));
+  const goyah = petakan(diputus.filter((d) => d.putusan.status === 'pembulatan-bagian').map((d) => d.r));
   const konteks = susunKonteks(fakta);
   const terbawa = new Map<Fakta, Decimal>();
   const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
   const temuan = [
     ...tertukar,
-    ...komponen(rusak.filter((r) => !beres.has(r))).flatMap((k) => cariPelaku(k, utuh, konteks, terbawa)),
+    ...komponen(rusak.filter((r) => !beres.has(r))).flatMap((k) => cariPelaku(k, utuh, konteks, terbawa, goyah)),
   ]
     .map((p) => susunTemuan(p, opsi))
     .concat(catatanBulat(diputus, opsi));

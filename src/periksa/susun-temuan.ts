@@ -78,6 +78,7 @@ function tingkat(p: Perbaikan, r: Relasi): Tingkat {
     const nilai = nilaiRelasi(r);
     return nilai?.minus(p.fakta.nilai).abs().gte(POIN_BERARTI) ? 'galat' : 'peringatan';
   }
+  if (utama?.sebab === 'aturan-lain') return 'peringatan';
   if (p.relasi.every((x) => x.ragu)) return 'peringatan';
   if (p.relasi.some((x) => x.kuat)) return 'galat';
   return utama !== undefined && utama.skor >= 0.5 && utama.nilai !== null ? 'galat' : 'peringatan';

@@ -1,62 +1,64 @@
 import type { Decimal } from '../angka/desimal.js';
 import type { Fakta } from './fakta/fakta.js';
+import type { Kolom } from './fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
-import type { Perbaikan, Peta } from './pelaku.js';
-import { anggotaRelasi, type Relasi, type RelasiRumus } from './relasi/relasi.js';
+
+import { type Perbaikan, type Peta, petakan } from './pelaku.js';
+import type { Relasi } from './relasi/relasi.js';
+
 import { namaLokasi } from './uraian-relasi.js';
 
-/** So many broken rows of one column are tried against each other. */
-const BARIS_TERBANYAK = 40;
+/** So many figures of one column are tried against each other. */
+const SEKOLOM_TERBANYAK = 60;
 
-/** Pairs of rows of one column whose figures stand in each other's place: with the two exchanged, everything that speaks of them holds. */
+/** Pairs of figures of one column that stand in each other's place: with the two exchanged, everything that speaks of them holds. */
 export function cariTertukar(rusak: readonly Relasi[], semua: Peta): Perbaikan[] {
-  const perKolom = new Map<unknown, RelasiRumus[]>();
-  for (const r of rusak) {
-    if (r.bentuk !== 'rumus' || r.jenis !== 'rasio-baris' || r.hasil.sel === null) continue;
-    const kunci = r.hasil.sel.kolom;
-    perKolom.set(kunci, [...(perKolom.get(kunci) ?? []), r]);
+  const milikRusak = petakan(rusak);
+  const perKolom = new Map<Kolom, Fakta[]>();
+  for (const f of milikRusak.keys()) {
+    if (f.sel === null) continue;
+    const sekolom = perKolom.get(f.sel.kolom);
+    if (sekolom) sekolom.push(f);
+    else perKolom.set(f.sel.kolom, [f]);
   }
   const hasil: Perbaikan[] = [];
   const sudah = new Set<Relasi>();
-  for (const daftar of perKolom.values()) {
-    const dicoba = daftar.slice(0, BARIS_TERBANYAK);
-    for (const [i, a] of dicoba.entries()) {
-      for (const b of dicoba.slice(i + 1)) {
-        if (sudah.has(a) || sudah.has(b) || a.rumus !== b.rumus) continue;
-        const pasangan = pasanganTertukar(a, b, semua);
-        if (pasangan === null) continue;
-        sudah.add(a).add(b);
-        hasil.push(perbaikan(pasangan[0], pasangan[1], a), perbaikan(pasangan[1], pasangan[0], b));
+  for (const sekolom of perKolom.values()) {
+    const dicoba = sekolom.slice(0, SEKOLOM_TERBANYAK);
+    for (const [i, x] of dicoba.entries()) {
+      for (const y of dicoba.slice(i + 1)) {
+        const milik = [...(milikRusak.get(x) ?? []), ...(milikRusak.get(y) ?? [])];
+        const berdua = new Set(milik);
+        // A sum of both says nothing of which is which: each must break a relation of its own.
+        if (berdua.size < 2 || x.nilai.eq(y.nilai) || milik.some((r) => sudah.has(r))) continue;
+        if (!milikSendiri(x, y, milikRusak) || !milikSendiri(y, x, milikRusak) || !beres(x, y, semua)) continue;
+        for (const r of berdua) sudah.add(r);
+        hasil.push(perbaikan(x, y, milikRusak), perbaikan(y, x, milikRusak));
       }
     }
   }
   return hasil;
 }
 
-function pasanganTertukar(a: RelasiRumus, b: RelasiRumus, semua: Peta): readonly [Fakta, Fakta] | null {
-  // Both follow one rule: figure by figure of its result and its inputs, each of which binds some relation.
-  const punyaB = anggotaRelasi(b);
-  const pasangan = anggotaRelasi(a).map((x, i) => [x, punyaB[i] as Fakta] as const);
-  const milik = (f: Fakta): readonly Relasi[] => semua.get(f) as readonly Relasi[];
-  return (
-    pasangan.find(([x, y]) => {
-      if (x.nilai.eq(y.nilai)) return false;
-      const ganti = new Map<Fakta, Decimal>([
-        [x, y.nilai],
-        [y, x.nilai],
-      ]);
-      return [...new Set([...milik(x), ...milik(y)])].every((r) => {
-        const status = putuskan(r, ganti)?.status;
-        return status === 'cocok' || status === 'pembulatan-bagian';
-      });
-    }) ?? null
-  );
+const milikSendiri = (x: Fakta, y: Fakta, rusak: Peta): boolean =>
+  (rusak.get(x) ?? []).some((r) => !(rusak.get(y) ?? []).includes(r));
+
+/** Whether the exchange makes hold all that speaks of either. */
+function beres(x: Fakta, y: Fakta, semua: Peta): boolean {
+  const ganti = new Map<Fakta, Decimal>([
+    [x, y.nilai],
+    [y, x.nilai],
+  ]);
+  return [...new Set([...(semua.get(x) ?? []), ...(semua.get(y) ?? [])])].every((r) => {
+    const status = putuskan(r, ganti)?.status;
+    return status === 'cocok' || status === 'pembulatan-bagian';
+  });
 }
 
-const perbaikan = (f: Fakta, lain: Fakta, r: Relasi): Perbaikan => ({
+const perbaikan = (f: Fakta, lain: Fakta, rusak: Peta): Perbaikan => ({
   fakta: f,
   nilai: lain.nilai,
-  relasi: [r],
+  relasi: rusak.get(f) ?? [],
   sebab: [
     {
       sebab: 'baris-tertukar',

@@ -28,8 +28,16 @@ export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[
   );
 }
 
-/** What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget. */
+/**
+ * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
+ * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
+ */
 function pahamiBersama(kolom: readonly Kolom[]): Kolom[] {
+  const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
+  const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
+  const kelak = (k: Kolom): boolean =>
+    k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
+  if (adaKemajuan) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
   if (!ada('pagu') || ada('target') || ada('realisasi-anggaran')) return [...kolom];
   return kolom.map((k) =>

@@ -1,9 +1,14 @@
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 
-/** Whether two columns can speak of the same period: neither names another year or quarter than the other. */
+const akhir = (k: Kolom): boolean => k.peran === 'target-akhir';
+
+/**
+ * Whether two columns can speak of the same period: neither names another year or quarter than the other. The target at the end of the plan
+ * goes with every year.
+ */
 export const seperiode = (a: Kolom, b: Kolom): boolean =>
-  (a.tahun === null || b.tahun === null || a.tahun === b.tahun) &&
+  (a.tahun === null || b.tahun === null || a.tahun === b.tahun || akhir(a) || akhir(b)) &&
   (a.triwulan ?? b.triwulan) === (b.triwulan ?? a.triwulan) &&
   a.lalu === b.lalu;
 

@@ -100,7 +100,8 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     if (r === null) return [];
     // Where no row goes beyond 100, the report may cap it there: odd, but no proof of a fault.
     if (!melebihi && r.hasil.nilai.eq(SERATUS) && nilaiRelasi(r)?.gt(SERATUS)) return [{ ...r, ragu: true }];
-    return [r];
+    const lain = dinilai.flatMap((d) => (d === dipilih ? [] : (relasiBaris(t, b, hasil, d.p, kuat) ?? [])));
+    return [lain.length === 0 ? r : { ...r, lain }];
   });
   return { kolom, pasangan, utama, relasi };
 }

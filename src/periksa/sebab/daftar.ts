@@ -1,3 +1,6 @@
+import { angkaRusak } from './angka-rusak.js';
+import { aturanLain } from './aturan-lain.js';
+
 import { barisTerlewat, terhitungDuaKali } from './baris-terlewat.js';
 import { digitGanda } from './digit-ganda.js';
 import { digitHilang } from './digit-hilang.js';
@@ -6,6 +9,7 @@ import { digitTertukar } from './digit-tertukar.js';
 import { faktorSatuan } from './faktor-satuan.js';
 import { naskahLama } from './naskah-lama.js';
 import { nilaiTetangga } from './nilai-tetangga.js';
+import { pembulatanBagian } from './pembulatan-bagian.js';
 import { pemisahTergeser } from './pemisah-tergeser.js';
 import { persenVsPoin } from './persen-vs-poin.js';
 import { rataRataPersen } from './rata-rata-persen.js';
@@ -15,9 +19,12 @@ import { totalUsang } from './total-usang.js';
 
 /** Every cause. */
 export const daftarSebab: readonly Sebab[] = [
+  angkaRusak,
+  aturanLain,
   barisTerlewat,
   terhitungDuaKali,
   totalUsang,
+  pembulatanBagian,
   persenVsPoin,
   nilaiTetangga,
   naskahLama,

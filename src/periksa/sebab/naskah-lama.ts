@@ -9,7 +9,12 @@ export const naskahLama: Sebab = (t) => {
     t.relasi.flatMap((r) => (r.bentuk === 'lurus' ? r.suku.map((s) => s.fakta) : r.masukan.flatMap((m) => m.fakta))),
   );
   const lain = (t.konteks.perNilai.get(kunci) ?? []).filter(
-    (f) => f !== t.fakta && !bersangkutan.has(f) && f.sel !== null,
+    // A text that repeats the very same statement of a table is borne out by it.
+    (f) =>
+      f !== t.fakta &&
+      !bersangkutan.has(f) &&
+      f.sel !== null &&
+      !(t.fakta.sel === null && t.fakta.desimal > 0 && f.desimal === t.fakta.desimal && f.peran === t.fakta.peran),
   );
   const [pertama] = lain;
   // Among n figures one of k digits is met by luck about n times in the range of k digits.

@@ -34,6 +34,11 @@ export interface KandidatSebab {
 /** One cause: a pure function from a suspicion to what it would explain. */
 export type Sebab = (t: Tuduhan) => readonly KandidatSebab[];
 
+const PERSENTASE: ReadonlySet<string> = new Set(['capaian', 'serapan', 'persen', 'kemajuan', 'pertumbuhan']);
+
+/** Whether a figure is a percentage, by its print or by its role. */
+export const berpersen = (f: Fakta): boolean => f.persen || PERSENTASE.has(f.peran ?? '');
+
 /** A cause that would hit by luck more often than this says nothing. */
 export const KEBETULAN_TERBANYAK = 0.25;
 
@@ -48,17 +53,23 @@ export const susunKonteks = (fakta: readonly Fakta[]): Konteks => {
   return { fakta, perNilai };
 };
 
+/** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */
+function jangkauan({ fakta, perlu }: Tuduhan): Decimal {
+  if (berpersen(fakta)) return desimal(120);
+  const butuh = perlu.atas?.abs() ?? fakta.nilai.abs();
+  return (butuh.gt(fakta.nilai.abs()) ? butuh : fakta.nilai.abs()).times(2).plus(10);
+}
+
 /**
- * How often one of `banyak` candidate values would fall into the needed interval by luck: the interval's share of the range in which the
- * figure may plausibly lie (up to twice itself, percentages up to 120), counted in printed units.
+ * How often one of `banyak` candidate values would fall into the needed interval by luck: the share of the interval, counted in printed
+ * units, in the range in which the figure may plausibly lie.
  */
 export function kebetulan(t: Tuduhan, banyak: number): number {
   const u = satuanAkhir(t.fakta.desimal);
   const lebar = t.perlu.atas === null || t.perlu.bawah === null ? null : t.perlu.atas.minus(t.perlu.bawah);
   if (lebar === null) return 1;
-  const jangkauan = t.fakta.persen ? desimal(120) : t.fakta.nilai.abs().times(2).plus(10);
-  const isi = lebar.div(u).plus(1).times(u);
-  return Math.min(1, isi.div(jangkauan).toNumber() * banyak);
+  const isi = lebar.div(u).floor().plus(1).times(u);
+  return Math.min(1, isi.div(jangkauan(t)).toNumber() * banyak);
 }
 
 /** Candidates that the needed interval holds, as one explanation each; nothing when luck would do as well. */
@@ -69,7 +80,9 @@ export function jelaskan(
   calon: readonly Decimal[],
   teks: (nilai: Decimal) => string,
 ): KandidatSebab[] {
-  const luck = kebetulan(t, calon.length);
+  // Candidates that no one would believe cannot hit by luck.
+  const batas = jangkauan(t);
+  const luck = kebetulan(t, calon.filter((c) => c.abs().lte(batas)).length);
   if (luck > KEBETULAN_TERBANYAK) return [];
   const kena = new Map(calon.filter((c) => memuat(t.perlu, c) && !c.eq(t.fakta.nilai)).map((c) => [teksKanonik(c), c]));
   return [...kena.values()].slice(0, 3).map((nilai) => ({ sebab, nilai, skor: prior * (1 - luck), teks: teks(nilai) }));

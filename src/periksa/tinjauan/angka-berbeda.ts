@@ -1,7 +1,7 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Pernyataan } from '../fakta/subjek.js';
-import { cocokCetak } from '../konsistensi.js';
+import { bedaBulat, cocokCetak } from '../konsistensi.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
 import { p210 } from '../temuan/p210-angka-berbeda.js';
 import type { Penjelasan, Temuan } from '../temuan.js';
@@ -74,8 +74,11 @@ function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
   return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
 }
 
-/** Two prints of one value: equal, or one the other rounded or cut off. */
+const DIHITUNG = new Set(['capaian', 'serapan']);
+
+/** Two prints of one value: equal, or one the other rounded or cut off, or of a computed value one rounded and one cut off. */
 const serupa = (a: Fakta, b: Fakta): boolean => {
+  if (a.desimal === b.desimal && DIHITUNG.has(a.peran ?? '') && bedaBulat(a.nilai, b.nilai, a.desimal)) return true;
   const [kasar, halus] = a.desimal <= b.desimal ? [a, b] : [b, a];
   return cocokCetak(kasar.nilai, kasar.desimal, halus.nilai) !== 'tidak';
 };

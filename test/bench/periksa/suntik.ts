@@ -214,10 +214,10 @@ const poinPersen: Penyuntik = (l, a) =>
     (s) => ganti(s, s.angka.v + 100n * 10n ** BigInt(s.angka.d)),
   );
 
-/** The total is off by one, as when its parts were rounded. */
+/** The total is off by one, as when its parts were rounded; of money only, since counts are never rounded. */
 const pembulatanBagian: Penyuntik = (l, a) =>
   coba(
-    l.jumlah.map((j) => j.hasil),
+    l.jumlah.map((j) => j.hasil).filter((s) => s.angka?.jenis === 'rupiah' && s.angka.v > 100_000n),
     a,
     (s) => ganti(s, s.angka.v + a.pilih([-1n, 1n])),
   );
@@ -238,11 +238,14 @@ const angkaRusak: Penyuntik = (l, a) =>
     terikat(l).filter((s) => s.angka.jenis === 'rupiah' && s.angka.v > 99_999n),
     a,
     (s) => {
-      const [pertama, ...sisa] = s.teks.split(s.angka.gaya.ribuan);
+      // Only the digits and their separators: the dot of "Rp." is none of them.
+      const di = s.teks.search(/\d/);
+      const [pertama, ...sisa] = s.teks.slice(di).split(s.angka.gaya.ribuan);
       if (sisa.length < 2) return undefined;
-      s.teks = a.peluang(0.5)
-        ? [pertama, `${sisa[0]}0`, ...sisa.slice(1)].join(s.angka.gaya.ribuan)
-        : [pertama, sisa[0]?.slice(1), ...sisa.slice(1)].join(s.angka.gaya.ribuan);
+      const rusak = a.peluang(0.5)
+        ? [pertama, `${sisa[0]}0`, ...sisa.slice(1)]
+        : [pertama, sisa[0]?.slice(1), ...sisa.slice(1)];
+      s.teks = `${s.teks.slice(0, di)}${rusak.join(s.angka.gaya.ribuan)}`;
       delete (s as Sel).angka;
       return [s];
     },

@@ -75,7 +75,9 @@ export function ukurSuntikan(
       terdeteksi:
         x.jenis === 'terpotong'
           ? bisaTerpotong(l, x.sel)
-          : pecah.length > 0 && x.sel.some((s) => s.teks !== teksDulu.get(s)),
+          : pecah.length > 0 &&
+            x.sel.some((s) => s.teks !== teksDulu.get(s)) &&
+            (x.jenis !== 'aturan-lain' || pecah.length > 1 || beraturan(l, x.sel)),
       saksi: Math.min(...x.sel.map((s) => dulu.filter((r) => r.sel.includes(s)).length)),
       ditemukan: menyentuh.length > 0,
       selPertama: pertama !== undefined && x.sel.some((s) => di(s, pertama.lokasi)),
@@ -84,6 +86,25 @@ export function ukurSuntikan(
       galatPalsu: i === 0 ? palsu : 0,
     };
   });
+}
+
+/**
+ * A row by another rule stands out where a third row of its column shows which rule is meant; better-the-lower rows alone are told from
+ * each other only by their like.
+ */
+function beraturan(l: LaporanBuatan, sel: readonly Sel[]): boolean {
+  const h = l.hitungan.find((x) => sel.includes(x.hasil));
+  return l.hitungan.some((x) => h && x.kolom === h.kolom && x !== h && x.aturan === h.aturan && membedakanAturan(x));
+}
+
+function membedakanAturan({ a, b, d, mode }: LaporanBuatan['hitungan'][number]): boolean {
+  if (!a.angka || !b.angka) return false;
+  const [x, y] = [a.angka, b.angka];
+  const hasil = ['maks', 'min-selisih', 'min-rasio'].map((aturan) => {
+    const [n, m] = pembilang(aturan, x, y);
+    return m === 0n ? null : bagiBulat(n, m, d, mode);
+  });
+  return new Set(hasil).size === hasil.length;
 }
 
 /** A truncated row stands out where at least three others of its column could have been truncated and were not. */
