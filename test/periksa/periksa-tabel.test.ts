@@ -117,4 +117,29 @@ describe('periksaTabel', () => {
       /printed 67,00, should be 76,00/,
     );
   });
+
+  // Hand: 0 of 200.000 is 0 %, whatever the budget.
+  it('does not blame a budget of which nothing was spent', () => {
+    const baris = [
+      ['Program', 'Pagu Anggaran', 'Realisasi Anggaran', '%'],
+      ['A', '200.000', '0', '50'],
+      ['B', '100.000', '90.000', '90'],
+      ['C', '100.000', '80.000', '80'],
+    ];
+    expect(periksaTabel({ tabel: [{ baris }] }).temuan.map((t) => [t.lokasi.sel, t.semestinya])).toEqual([['D2', '0']]);
+  });
+
+  // Hand: 82 / 80 = 102,50; one row shows no rule, but 120,50 is a plain slip.
+  it('is sure of a slip that explains a row alone', () => {
+    const kepala = ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+    const { temuan } = periksaTabel([{ baris: [kepala, ['A', '80', '82', '120,50']] }]);
+    expect(temuan.map((t) => [t.tingkat, t.semestinya])).toEqual([['galat', '102,50']]);
+  });
+
+  // Hand: 450 rows of 1.000.000 are 450.000.000.
+  it('names the total of a table with very many rows', () => {
+    const isi = Array.from({ length: 450 }, (_, i) => [`Kegiatan ${i + 1}`, '1.000.000']);
+    const { temuan } = periksaTabel([{ baris: [['Kegiatan', 'Pagu'], ...isi, ['JUMLAH', '450.070.000']] }]);
+    expect(temuan.map((t) => [t.lokasi.sel, t.semestinya])).toEqual([['B452', '450.000.000']]);
+  });
 });

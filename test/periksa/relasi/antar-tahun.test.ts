@@ -30,4 +30,18 @@ describe('two years side by side', () => {
     expect(temuan(KEPALA, ganti(PEGAWAI, 4, '5'), ganti(SEMUA, 4, '6'))).toEqual([]);
     expect(temuan(ganti(KEPALA, 1, 'Realisasi 2019 (Rp)'), ganti(PEGAWAI, 3, '1'), SEMUA)).toEqual([]);
   });
+  // Hand: (50 − 40) / 40 = 25 %, (100 − 80) / 80 = 25 %, (72 − 60) / 60 = 20 %; 72 − 60 = 12.
+  it('show a growth printed in points', () => {
+    const kepala = ['Uraian', 'Realisasi 2021', 'Realisasi 2022', 'Pertumbuhan (%)'];
+    const isi = [
+      ['A', '40', '50', '25'],
+      ['B', '80', '100', '25'],
+    ];
+    expect(temuan(kepala, ...isi, ['C', '60', '72', '20'])).toEqual([]);
+    expect(temuan(kepala, ...isi, ['C', '60', '72', '12'])).toEqual([['D4', '20']]);
+  });
+  it('may print growth under "Naik/Turun", and lack a year', () => {
+    const kepala = ['Uraian', 'Realisasi 2021', 'Realisasi 2022', 'Naik/Turun'];
+    expect(temuan(kepala, ['A', '40', '50', '25'], ['B', '80', '100', '25'], ['C', '', '72', '12'])).toEqual([]);
+  });
 });

@@ -23,4 +23,16 @@ describe('four quarters and their year', () => {
     expect(temuan(...akhir)).toEqual([]);
     expect(temuan(A, B, ganti(C, 6, '-'))).toEqual([]);
   });
+  it('say nothing of rows of means, and choose the column that they add up to', () => {
+    const rata = ['', 'Rata-rata', '386', '34', '30', '34', '228', '999', ''];
+    expect(temuan(A, B, C, rata)).toEqual([]);
+    const kepala = ['No', 'Indikator', 'TW I', 'TW II', 'TW III', 'TW IV', 'Realisasi', 'Jumlah'];
+    const isi = [A, B, C].map((b) => [b[0] ?? '', b[1] ?? '', ...b.slice(3, 7), b[6] ?? '', b[7] ?? '']);
+    const periksa = (...baris: string[][]) =>
+      periksaTabel([{ baris: [kepala, ...baris] }]).temuan.map((t) => [t.lokasi.sel, t.semestinya]);
+    expect(periksa(...isi)).toEqual([]);
+    expect(periksa(...isi.slice(0, 2), ['3', 'Jumlah dokumen', '91', '31', '8', '63', '63', '139'])).toEqual([
+      ['H4', '193'],
+    ]);
+  });
 });
