@@ -39,3 +39,9 @@ it('writes a place of which nothing is known, and no acceptance', () => {
   });
   expect(hasil.temuan[0]).not.toHaveProperty('diterima');
 });
+
+it('writes the page where one is known', () => {
+  const lokasi = { ...temuanTotal.lokasi, halaman: 21 };
+  const hasil = periksaKeJson({ ...hasilContoh, temuan: [{ ...temuanTotal, lokasi, terkait: [] }] }, []);
+  expect(hasil.temuan[0]?.lokasi).toMatchObject({ halaman: 21, sel: 'F4' });
+});

@@ -92,3 +92,9 @@ describe('sarifPeriksa', () => {
     expect(salah(di({}))).toEqual([]);
   });
 });
+
+it('a code from a later version gets a rule with its code alone', () => {
+  const log = sarifPeriksa({ ...hasilContoh, temuan: [{ ...temuanTotal, kode: 'P999' }] });
+  expect(salah(log)).toEqual([]);
+  expect(JSON.stringify(log)).toContain('{"id":"P999"}');
+});
