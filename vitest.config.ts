@@ -9,6 +9,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/cli/**'],
+      reportOnFailure: true,
       reporter: ['text-summary', 'json-summary', 'html'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
