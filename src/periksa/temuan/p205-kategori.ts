@@ -25,5 +25,5 @@ export const p205 = jenisTemuan({
     ['Tidak mencapai target', '1', '80'],
   ],
   batas:
-    'Baris melebihi, mencapai dan tidak mencapai; dan kolom predikat bila skalanya tercetak di laporan atau diikuti sebagian besar baris.',
+    'Baris melebihi, mencapai dan tidak mencapai; dan kata predikat dalam teks bila skalanya tercetak. Kolom predikat di tabel belum dibandingkan dengan skalanya.',
 });
