@@ -42,7 +42,15 @@ export type { AturanKebijakan, CaraSerapanRekap, ContohKebijakan, Preset } from 
 // laporan: the report itself
 export type { Bagian, Blok, Dokumen } from './laporan/dokumen.js';
 export { tabelDokumen } from './laporan/dokumen.js';
-export type { Gambar, PelukisGambar } from './laporan/gambar/gambar.js';
+export type {
+  Batang,
+  Gambar,
+  GambarBatang,
+  GambarDeret,
+  GambarPohon,
+  PelukisGambar,
+  SimpulGambar,
+} from './laporan/gambar/gambar.js';
 export type { OpsiHtml } from './laporan/html.js';
 export { dokumenKeHtml } from './laporan/html.js';
 export { dokumenKeMarkdown, tabelKeMarkdown } from './laporan/markdown.js';
@@ -71,13 +79,17 @@ export { Tujuan } from './model/tujuan.js';
 // periksa: the cross-check of hand-made tables
 export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/diterima.js';
 export { bacaDiterima, terapkanDiterima } from './periksa/diterima.js';
+export type { LokasiJson, PeriksaJson } from './periksa/keluaran/json.js';
 export { periksaKeJson } from './periksa/keluaran/json.js';
 export { markdownPeriksa } from './periksa/keluaran/markdown.js';
+export type { OpsiSarif } from './periksa/keluaran/sarif.js';
 export { sarifPeriksa } from './periksa/keluaran/sarif.js';
+export type { GayaTeks, OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
 export { teksPeriksa } from './periksa/keluaran/teks.js';
 export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
 export { daftarTemuan } from './periksa/temuan/daftar.js';
+export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
 export type { HasilPeriksa, KolomTerbaca, Lokasi, Penjelasan, Temuan, Tingkat } from './periksa/temuan.js';
 // rekap: roll-ups
 export type { AgregatAnggaran } from './rekap/agregat-anggaran.js';
@@ -99,12 +111,12 @@ export { gabungLaporan } from './rekap/gabung-laporan.js';
 export { gabungRekap } from './rekap/gabung-rekap.js';
 export type { RekapLaporanJson } from './rekap/ke-json.js';
 export { rekapKeJson } from './rekap/ke-json.js';
-export type { BarisPeringkat } from './rekap/peringkat.js';
+export type { BarisPeringkat, PesertaPeringkat } from './rekap/peringkat.js';
 export { peringkat } from './rekap/peringkat.js';
 export { rekapAnggaran } from './rekap/rekap-anggaran.js';
 export type { RekapEfisiensi } from './rekap/rekap-efisiensi.js';
 export type { RekapIndikator } from './rekap/rekap-indikator.js';
-export type { OpsiKabupaten, RekapKabupaten, RekapOpd } from './rekap/rekap-kabupaten.js';
+export type { CaraKabupaten, OpsiKabupaten, RekapKabupaten, RekapOpd } from './rekap/rekap-kabupaten.js';
 export { gabungRekapKabupaten, rekapKabupaten } from './rekap/rekap-kabupaten.js';
 export type { AsalRekapKinerja, RekapKinerja, RekapSasaran, RekapTujuan } from './rekap/rekap-kinerja.js';
 export { rekapKinerja } from './rekap/rekap-kinerja.js';
@@ -247,6 +259,7 @@ export { keTeks } from './rumus/pembaca/ke-teks.js';
 export { keTex } from './rumus/pembaca/ke-tex.js';
 export type { HasilSelang } from './rumus/pembaca/selang.js';
 export { selangRumus } from './rumus/pembaca/selang.js';
+export type { MasukanSelang, NilaiMasukanSelang } from './rumus/pembaca/selang-kotak.js';
 export type { KodePeringatan, Peringatan } from './rumus/peringatan.js';
 export { daftarPeringatan, pesanPeringatan } from './rumus/peringatan.js';
 export type {
@@ -335,7 +348,9 @@ export { buatPenggolong, tentukanPredikat } from './skala/tentukan-predikat.js';
 export type { Buku, Narasi, Tabel } from './tabel/tabel.js';
 export type {
   BarisLaporan,
+  FormatKolom,
   HitunganSel,
+  JenisBaris,
   KelompokKolom,
   KolomLaporan,
   RujukanSel,

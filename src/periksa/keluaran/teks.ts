@@ -12,8 +12,11 @@ import { barisNarasiDari, tabelDari } from './sumber-petikan.js';
 
 /** How parts of the text are set off, for a terminal; each takes a text and gives it back dressed. */
 export interface GayaTeks {
+  /** Colours a text by the level of its finding. */
   readonly tingkat: (teks: string, tingkat: Tingkat) => string;
+  /** Makes a text bold. */
   readonly tebal: (teks: string) => string;
+  /** Makes a text faint. */
   readonly redup: (teks: string) => string;
 }
 
