@@ -42,7 +42,12 @@ function blokKeMarkdown(b: Blok): string {
 const gambarKeMarkdown = ({ nama, judul, uraian }: Gambar): string =>
   `**${teksMarkdown(`${nama} ${judul}`)}**\n\n${teksMarkdown(uraian)}`;
 
-/** A table as Markdown: its caption, the grid, and the notes. A title above a group of columns is put before each of theirs. */
+/**
+ * A table as Markdown: its caption, the grid, and the notes. A title above a group of columns is put before each of theirs.
+ *
+ * @example
+ * tabelKeMarkdown({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).split('\n')[2] // => '| Pagu |'
+ */
 export function tabelKeMarkdown(tabel: TabelLaporan): string {
   const { kolom, baris, catatan, nama, judul } = tabel;
   const garis = kolom.map(({ rata }) => ({ kiri: '---', tengah: ':---:', kanan: '---:' })[rata]);

@@ -191,6 +191,9 @@ export function urutkanLaporan(laporan: Laporan): Laporan {
  *
  * Associative and commutative. What only one part knows is taken over; what both state must be the same, else a TypeError names the
  * place (the same code, office, year or policy with different contents).
+ *
+ * @example
+ * gabungLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }, { versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).tahun // => 2022
  */
 export function gabungLaporan(a: Laporan, b: Laporan): Laporan {
   const kosong = { tujuan: [], program: [], catatan: undefined, belanja: undefined };

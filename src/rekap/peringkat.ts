@@ -24,6 +24,10 @@ export const ATURAN_PERINGKAT =
 /**
  * Ranks by unrounded achievement, then by coverage; equal in both is the same rank, and the next rank is skipped (1, 2, 2, 4). What is
  * not measurable stands at the end without a rank. Within a rank the order is that of the codes.
+ *
+ * @example
+ * peringkat([{ kode: 'A', nama: 'Dinas A', capaian: hitungCapaian({ target: 80, realisasi: 82, polarisasi: 'maximize' }), cakupan: { terukur: 1, total: 1 } }])
+ * // => [{ kode: 'A', peringkat: 1 }]
  */
 export function peringkat(peserta: readonly PesertaPeringkat[]): BarisPeringkat[] {
   const urut = peserta

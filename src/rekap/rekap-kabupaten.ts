@@ -88,7 +88,12 @@ export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabup
   };
 }
 
-/** Merges two parts of a kabupaten; associative and commutative. Throws a TypeError when year, policy or options differ, or an office comes twice. */
+/**
+ * Merges two parts of a kabupaten; associative and commutative. Throws a TypeError when year, policy or options differ, or an office comes twice.
+ *
+ * @example
+ * gabungRekapKabupaten(rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })]), rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan B' }, tahun: 2022, tujuan: [], program: [] })])).opd.length // => 2
+ */
 export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): RekapKabupaten {
   if (JSON.stringify(a.asal.opsi) !== JSON.stringify(b.asal.opsi)) {
     throw new TypeError('gabungRekapKabupaten: kedua rekap memakai cara atau bobot yang berbeda; samakan dahulu.');

@@ -123,7 +123,12 @@ export function kepalaTabel({
   return [atas, bawah];
 }
 
-/** The table as it would stand on a page: a printed grid, header rows included, merged cells filled once. */
+/**
+ * The table as it would stand on a page: a printed grid, header rows included, merged cells filled once.
+ *
+ * @example
+ * keTabelTercetak({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).baris // => [['Pagu'], ['200']]
+ */
 export function keTabelTercetak(tabel: TabelLaporan): Tabel {
   const kepala = kepalaTabel(tabel);
   const [pertama, kedua = []] = kepala;

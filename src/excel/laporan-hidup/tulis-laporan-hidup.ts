@@ -22,7 +22,7 @@ const TANPA = new Set(['jejak']);
  * Texts of the report never become formulas. A figure whose formula a workbook cannot hold stands as its value.
  *
  * @example
- * (await tulisLaporanHidup(rekapLaporan(laporan))).length > 10_000 // => true
+ * (await tulisLaporanHidup(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }))).length > 1_000 // => true
  */
 export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
   const dokumen = susunDokumen(rekap);

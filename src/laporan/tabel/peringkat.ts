@@ -12,7 +12,12 @@ function selPasangan({ agregat }: AngkaAnggaran): Record<string, SelLaporan> {
   return { pagu: selAngka(pagu), realisasi: selAngka(realisasi) };
 }
 
-/** The offices of a kabupaten in the order of their achievement, with coverage, spending, and the rule for ties. */
+/**
+ * The offices of a kabupaten in the order of their achievement, with coverage, spending, and the rule for ties.
+ *
+ * @example
+ * tabelPeringkat(rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })]), 'Tabel 1').nama // => 'Tabel 1'
+ */
 export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLaporan {
   const menurut = new Map(rekap.opd.map((o) => [o.kode, o]));
   return bangunTabel({
