@@ -9,8 +9,8 @@ import { rekapKeJson } from '../rekap/ke-json.js';
 import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import { SkalaTidakDikenal } from '../skala/daftar.js';
+import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { GalatMasukan } from './galat-masukan.js';
-import { bersih } from './teks/tabel-teks.js';
 import { teksLaporan } from './teks/teks-laporan.js';
 
 /** Reads a report from JSON data; every fault of the data becomes one line. */
@@ -28,7 +28,7 @@ export function galatData(
 ): GalatMasukan {
   const kata = bahasa === 'en' ? 'and {n} more faults' : 'dan {n} kesalahan lagi';
   const sisa = lainnya > 0 ? [kata.replace('{n}', String(lainnya))] : [];
-  return new GalatMasukan([...masalah.map((m) => m.pesan), ...sisa].map((m) => bersih(`${sumber}: ${m}`)));
+  return new GalatMasukan([...masalah.map((m) => m.pesan), ...sisa].map((m) => bersihkanTeks(`${sumber}: ${m}`)));
 }
 
 /** Computes a report; a policy or scale that does not exist is a fault of the data. */
@@ -37,7 +37,7 @@ export function hitungLaporan(laporan: Laporan, sumber: string): RekapLaporan {
     return rekapLaporan(laporan);
   } catch (galat) {
     if (galat instanceof KebijakanTidakDikenal || galat instanceof SkalaTidakDikenal) {
-      throw new GalatMasukan([bersih(`${sumber}: kebijakan: ${galat.message}`)]);
+      throw new GalatMasukan([bersihkanTeks(`${sumber}: kebijakan: ${galat.message}`)]);
     }
     throw galat;
   }

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { GambarBatang } from '../laporan/gambar/gambar.js';
-import { lipatTeks } from './lipat-teks.js';
+import { lipatLabel } from './lipat-label.js';
 import { HURUF, WARNA } from './warna.js';
 
 const TINGGI_BATANG = 46;
@@ -30,7 +30,7 @@ export function opsiBatang(g: GambarBatang): EChartsCoreOption {
     },
     yAxis: {
       type: 'category',
-      data: urut.map((b) => lipatTeks(b.sebutan, LEBAR_SEBUTAN, 2)),
+      data: urut.map((b) => lipatLabel(b.sebutan, LEBAR_SEBUTAN, 2)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: WARNA.abu } },
       axisLabel: { color: WARNA.teks, fontSize: 12, lineHeight: 15, interval: 0 },

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { GambarPohon, SimpulGambar } from '../laporan/gambar/gambar.js';
-import { lipatTeks } from './lipat-teks.js';
+import { lipatLabel } from './lipat-label.js';
 import { HURUF, WARNA } from './warna.js';
 
 const TINGGI_DAUN = 66;
@@ -23,7 +23,7 @@ interface SimpulBagan {
 }
 
 const keBagan = (s: SimpulGambar): SimpulBagan => ({
-  name: lipatTeks(s.sebutan, 32, 3),
+  name: lipatLabel(s.sebutan, 32, 3),
   children: s.anak.map(keBagan),
 });
 

@@ -1,7 +1,7 @@
 import {
   type BarisLaporan,
+  barisKepala,
   type KolomLaporan,
-  kepalaTabel,
   selBaris,
   type TabelLaporan,
 } from '../tabel/tabel-laporan.js';
@@ -99,7 +99,7 @@ export function tabelKeHtml(tabel: TabelLaporan): string {
     ...(kolom.length > KOLOM_LEBAR ? ['lebar'] : []),
     ...(baris.length <= BARIS_RINGKAS ? ['ringkas'] : []),
   ].join(' ');
-  const kepala = kepalaTabel(tabel)
+  const kepala = barisKepala(tabel)
     .map((b) => `<tr>${b.map((s) => `<th scope="col"${rentang(s)}>${teksHtml(s.teks)}</th>`).join('')}</tr>`)
     .join('');
   const bawah =

@@ -98,7 +98,7 @@ export interface SelKepala {
 }
 
 /** The rows of a heading: one, or two where columns stand in groups. */
-export function kepalaTabel({
+export function barisKepala({
   kolom,
   kelompok,
 }: TabelLaporan): readonly [readonly SelKepala[], ...(readonly SelKepala[])[]] {
@@ -130,7 +130,7 @@ export function kepalaTabel({
  * keTabelTercetak({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).baris // => [['Pagu'], ['200']]
  */
 export function keTabelTercetak(tabel: TabelLaporan): Tabel {
-  const kepala = kepalaTabel(tabel);
+  const kepala = barisKepala(tabel);
   const [pertama, kedua = []] = kepala;
   const atas = pertama.flatMap((s) => [s.teks, ...Array.from({ length: s.kolom - 1 }, () => '')]);
   const dua: string[] = [];

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { lipatTeks } from '../../src/gambar/lipat-teks.js';
+import { lipatLabel } from '../../src/gambar/lipat-label.js';
 import { lukisSvg } from '../../src/gambar/lukis-svg.js';
 import { rapikanSvg } from '../../src/gambar/rapikan-svg.js';
 import { WARNA } from '../../src/gambar/warna.js';
@@ -99,13 +99,13 @@ describe('rapikanSvg', () => {
   });
 });
 
-describe('lipatTeks', () => {
+describe('lipatLabel', () => {
   it.each([
     ['satu dua tiga', 8, 3, 'satu dua\ntiga'],
     ['satu dua tiga', 8, 1, 'satu du…'],
     ['abcdefghij', 4, 3, 'abcd\nefgh\nij'],
     ['a', 4, 3, 'a'],
-  ])('%s at %i in %i lines', (teks, lebar, baris, harapan) => expect(lipatTeks(teks, lebar, baris)).toBe(harapan));
+  ])('%s at %i in %i lines', (teks, lebar, baris, harapan) => expect(lipatLabel(teks, lebar, baris)).toBe(harapan));
 });
 
 describe('colours', () => {

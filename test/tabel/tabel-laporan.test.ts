@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kepalaTabel, keTabelTercetak, selBaris, type TabelLaporan } from '../../src/tabel/tabel-laporan.js';
+import { barisKepala, keTabelTercetak, selBaris, type TabelLaporan } from '../../src/tabel/tabel-laporan.js';
 
 const kolom = (kunci: string) =>
   ({ kunci, judul: kunci.toUpperCase(), rata: 'kiri', format: 'teks', lebar: 1 }) as const;
@@ -24,10 +24,10 @@ const tabel: TabelLaporan = {
 
 describe('report tables', () => {
   it('have a heading of one row, or of two where columns stand in groups', () => {
-    expect(kepalaTabel({ ...tabel, kelompok: [] })).toEqual([
+    expect(barisKepala({ ...tabel, kelompok: [] })).toEqual([
       ['A', 'B', 'C', 'D'].map((teks) => ({ teks, kolom: 1, baris: 1 })),
     ]);
-    expect(kepalaTabel(tabel)).toEqual([
+    expect(barisKepala(tabel)).toEqual([
       [
         { teks: 'A', kolom: 1, baris: 2 },
         { teks: 'Tahun 2022', kolom: 2, baris: 1 },

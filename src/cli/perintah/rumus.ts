@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { cariKatalog, type EntriKatalog, saranId } from '../katalog/cari-katalog.js';
 import { dokumenRumus } from '../katalog/dokumen-rumus.js';
@@ -7,7 +8,6 @@ import { lembarKeMarkdown } from '../katalog/lembar-markdown.js';
 import { lembarKeTeks, tabelKeTeks } from '../katalog/lembar-teks.js';
 import { ringkasanKatalog } from '../katalog/ringkasan.js';
 import { tulisKeluaran } from '../keluaran.js';
-import { bersih } from '../teks/tabel-teks.js';
 
 const FORMAT = ['teks', 'json', 'markdown'] as const;
 
@@ -35,7 +35,7 @@ function entri(id: string): EntriKatalog[] {
   const saran = saranId(id);
   const lanjut =
     saran.length > 0 ? `mungkin maksudnya ${saran.join(', ')}` : 'jalankan "lkjip rumus" untuk melihat semua id';
-  throw new GalatMasukan([`rumus: "${bersih(id.slice(0, 80))}" tidak ada dalam katalog; ${lanjut}.`]);
+  throw new GalatMasukan([`rumus: "${bersihkanTeks(id.slice(0, 80))}" tidak ada dalam katalog; ${lanjut}.`]);
 }
 
 function tulisEntri(daftar: readonly EntriKatalog[], format: Opsi['format']): string {

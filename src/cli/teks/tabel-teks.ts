@@ -1,4 +1,5 @@
 import Tabel from 'cli-table3';
+import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 
 /** One column of a text table. */
 export interface KolomTeks {
@@ -41,8 +42,8 @@ export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly
   });
   for (const b of baris) {
     const [judul] = b;
-    if (b.length === 1 && judul !== undefined) tabel.push([{ content: bersih(judul), colSpan: kolom.length }]);
-    else tabel.push(b.map((sel) => bersih(sel)));
+    if (b.length === 1 && judul !== undefined) tabel.push([{ content: bersihkanTeks(judul), colSpan: kolom.length }]);
+    else tabel.push(b.map((sel) => bersihkanTeks(sel)));
   }
   return tabel
     .toString()
@@ -52,24 +53,7 @@ export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly
     .join('\n');
 }
 
-/** Takes control characters out of text from a file, so that it cannot drive the terminal. */
-export function bersih(teks: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return teks.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
-}
-
-/** Wraps a text at the page's width with an indent. */
+/** Wraps a text at the page's width, every line with the same indent. */
 export function lipat(teks: string, indent: number, lebar = 100): string {
-  const awalan = ' '.repeat(indent);
-  const baris: string[] = [];
-  let kini = '';
-  for (const kata of bersih(teks).split(/ +/)) {
-    if (kini !== '' && awalan.length + kini.length + 1 + kata.length > lebar) {
-      baris.push(awalan + kini);
-      kini = kata;
-    } else {
-      kini = kini === '' ? kata : `${kini} ${kata}`;
-    }
-  }
-  return [...baris, awalan + kini].join('\n');
+  return lipatTeks(teks, { kepala: ' '.repeat(indent), lebar });
 }

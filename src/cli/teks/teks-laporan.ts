@@ -1,5 +1,6 @@
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { bersih, lipat } from './tabel-teks.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { lipat } from './tabel-teks.js';
 import { teksEfisiensi, teksProgram, teksSasaran } from './teks-anggaran.js';
 import { teksCaraHitung, teksKinerja } from './teks-kinerja.js';
 
@@ -10,7 +11,7 @@ export function teksLaporan(rekap: RekapLaporan): string {
   const { instansi, tahun, kebijakan, kinerja, anggaran, efisiensi, peringatan } = rekap;
   const nama = [instansi.nama, instansi.pemda].filter((x) => x !== undefined).join(', ');
   const diubah = kebijakan.diubah.length > 0 ? `; laporan ini mengubah: ${kebijakan.diubah.join(', ')}` : '';
-  const kepala = `LAPORAN KINERJA ${tahun} – ${bersih(nama)}\n${lipat(`Kebijakan: ${kebijakan.nama} (${kebijakan.dasar})${diubah}`, 0)}`;
+  const kepala = `LAPORAN KINERJA ${tahun} – ${bersihkanTeks(nama)}\n${lipat(`Kebijakan: ${kebijakan.nama} (${kebijakan.dasar})${diubah}`, 0)}`;
   return [
     kepala,
     bagian('Capaian kinerja', teksKinerja(kinerja)),

@@ -4,8 +4,8 @@ import { TAK_TERUKUR } from '../../laporan/sel.js';
 import { hurufKolom } from '../../tabel/tabel.js';
 import {
   type BarisLaporan,
+  barisKepala,
   type KolomLaporan,
-  kepalaTabel,
   type SelLaporan,
   selBaris,
 } from '../../tabel/tabel-laporan.js';
@@ -67,7 +67,7 @@ export function lembarTabel(
 
 function tulisKepala({ tabel, kepala }: TataLetak, cells: Map<string, Partial<Cell>>) {
   const terisi = new Set<string>();
-  return kepalaTabel(tabel).flatMap((baris, i) => {
+  return barisKepala(tabel).flatMap((baris, i) => {
     let c = 0;
     return baris.map((sel) => {
       const r = BARIS_ATAS + i;

@@ -1,5 +1,5 @@
 /** Breaks a text into lines of at most so many characters, at blanks; a text with too many lines ends in an ellipsis. */
-export function lipatTeks(teks: string, lebar: number, barisTerbanyak: number): string {
+export function lipatLabel(teks: string, lebar: number, barisTerbanyak: number): string {
   const baris: string[] = [];
   let kini = '';
   for (const kata of teks.split(/\s+/).flatMap((k) => potong(k, lebar))) {
