@@ -1,4 +1,3 @@
-import { lukisSvg } from '../gambar/lukis-svg.js';
 import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
 import { dokumenKeHtml } from '../laporan/html.js';
 import { dokumenKeMarkdown } from '../laporan/markdown.js';
@@ -47,14 +46,17 @@ export function hitungLaporan(laporan: Laporan, sumber: string): RekapLaporan {
 export const FORMAT_REKAP = ['teks', 'json', 'markdown', 'html'] as const;
 
 /** Renders a computed report in a format. */
-export function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_REKAP)[number]): string {
+export async function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_REKAP)[number]): Promise<string> {
   switch (format) {
     case 'json':
       return JSON.stringify(rekapKeJson(rekap), null, 2);
     case 'markdown':
       return dokumenKeMarkdown(susunDokumen(rekap));
-    case 'html':
+    case 'html': {
+      // The chart library is most of the program; no other command needs to load it.
+      const { lukisSvg } = await import('../gambar/index.js');
       return dokumenKeHtml(susunDokumen(rekap), { gambar: lukisSvg });
+    }
     case 'teks':
       return teksLaporan(rekap);
   }

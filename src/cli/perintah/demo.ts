@@ -20,7 +20,7 @@ export function daftarkanDemo(program: Command): void {
     .command('demo')
     .description('menghitung laporan contoh, lalu memeriksa tabel tercetaknya: LKjIP 2022 Kecamatan Batu Sopang')
     .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_DEMO).default('teks'))
-    .action(({ format }: { format: (typeof FORMAT_DEMO)[number] }) => {
+    .action(async ({ format }: { format: (typeof FORMAT_DEMO)[number] }) => {
       const rekap = hitungLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id'), 'laporan contoh');
       const buku = bukuBatuSopang();
       const sumber = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].flatMap((b) => b.berkas ?? []))];
@@ -30,8 +30,9 @@ export function daftarkanDemo(program: Command): void {
         tulisKeluaran(JSON.stringify(isi, null, 2), undefined);
         return;
       }
+      const laporan = await tulisRekap(rekap, format);
       const judul = 'Pemeriksaan silang tabel tercetak';
       const periksa = tulisPeriksa(hasil, { format, buku, sumber, bahasa: 'id', gaya: gayaTerminal() });
-      tulisKeluaran(`${tulisRekap(rekap, format)}\n\n${judul}\n${'='.repeat(judul.length)}\n\n${periksa}`, undefined);
+      tulisKeluaran(`${laporan}\n\n${judul}\n${'='.repeat(judul.length)}\n\n${periksa}`, undefined);
     });
 }

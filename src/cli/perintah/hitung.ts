@@ -25,7 +25,7 @@ export function daftarkanHitung(program: Command): void {
     .action(async (berkas: string, { format, keluaran, bahasa }: Opsi) => {
       const rekap = hitungLaporan(await bacaLaporanMasukan(berkas, bahasa), namaMasukan(berkas));
       if (format !== 'xlsx') {
-        tulisKeluaran(tulisRekap(rekap, format), keluaran);
+        tulisKeluaran(await tulisRekap(rekap, format), keluaran);
         return;
       }
       const { tulisLaporanHidup } = await import('../../excel/index.js');
