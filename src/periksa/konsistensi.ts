@@ -1,6 +1,13 @@
 import { type Decimal, desimal } from '../angka/desimal.js';
 import type { Fakta } from './fakta/fakta.js';
-import { type Ganti, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi/relasi.js';
+import {
+  type Ganti,
+  masukanRelasi,
+  nilaiRelasi,
+  type Relasi,
+  type RelasiLurus,
+  type Rentang,
+} from './relasi/relasi.js';
 
 /**
  * How a printed figure agrees with a true value: exactly, as half-up and truncation both print it, as half-up alone does (`naik`), as
@@ -94,7 +101,7 @@ const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
 const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
 
 /** The true values that a printed figure may stand for, half-up or cut off, as the two ends. */
-function ujungCetak(f: Fakta): readonly [Decimal, Decimal] {
+function ujungCetak(f: Fakta): Rentang {
   const u = satuanAkhir(f.desimal);
   const separuh = u.div(2);
   return f.nilai.isNegative() ? [f.nilai.minus(u), f.nilai.plus(separuh)] : [f.nilai.minus(separuh), f.nilai.plus(u)];
@@ -110,11 +117,27 @@ function bertemuBulat(r: Relasi): boolean {
   return rentang[0].lte(atasHasil) && rentang[1].gte(bawahHasil);
 }
 
+/**
+ * What stands behind the result of a relation that holds: the printed figure, and the values that its inputs give within its digits. A 100
+ * printed beside 87,55 is 100 exactly when its row gives 100. Null when the relation does not hold, or gives no closer bounds.
+ */
+export function rentangSejati(r: Relasi): Rentang | null {
+  const nilai = nilaiRelasi(r);
+  if (nilai === null || cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai) === 'tidak') return null;
+  const rentang = masukanBulat(r) ? rentangSudut(r) : ([nilai, nilai] as const);
+  if (rentang === null) return null;
+  const [bawah, atas] = ujungCetak(r.hasil);
+  return [terkecil(r.hasil.nilai, terbesar(bawah, rentang[0])), terbesar(r.hasil.nilai, terkecil(atas, rentang[1]))];
+}
+
+const terkecil = (a: Decimal, b: Decimal): Decimal => (b.lt(a) ? b : a);
+const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
+
 /** Sums end by end. */
-function rentangLurus(r: RelasiLurus): readonly [Decimal, Decimal] {
+function rentangLurus(r: RelasiLurus): Rentang {
   let [bawah, atas] = [desimal(0), desimal(0)];
   for (const { fakta, koef } of r.suku) {
-    const [b, a] = dibulatkan(fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai];
+    const [b, a] = r.sejati?.get(fakta) ?? (dibulatkan(fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai]);
     bawah = koef === 1 ? bawah.plus(b) : bawah.minus(a);
     atas = koef === 1 ? atas.plus(a) : atas.minus(b);
   }
@@ -122,7 +145,7 @@ function rentangLurus(r: RelasiLurus): readonly [Decimal, Decimal] {
 }
 
 /** A formula at the corners of its rounded inputs: each moves the result one way, so the corners hold its least and greatest value. */
-function rentangSudut(r: Relasi): readonly [Decimal, Decimal] | null {
+function rentangSudut(r: Relasi): Rentang | null {
   const goyah = masukanRelasi(r).filter(dibulatkan);
   if (goyah.length > SUDUT_TERBANYAK) return null;
   const nilai: Decimal[] = [];
@@ -133,5 +156,5 @@ function rentangSudut(r: Relasi): readonly [Decimal, Decimal] | null {
   }
   const [awal, ...lain] = nilai;
   if (awal === undefined) return null;
-  return [lain.reduce((a, b) => (b.lt(a) ? b : a), awal), lain.reduce((a, b) => (b.gt(a) ? b : a), awal)];
+  return [lain.reduce(terkecil, awal), lain.reduce(terbesar, awal)];
 }

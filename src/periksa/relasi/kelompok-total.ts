@@ -43,6 +43,7 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
   const dangkal = dalam.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
   const terdalam = dalam.reduce((a, b) => Math.max(a, b), -1);
   const nomor = baris.filter((b) => b.nomor !== '');
+  const tanpa = baris.filter((b) => b.nomor === '');
   return [
     { cara: 'kode-atas', baris: atas.map(({ b }) => b) },
     { cara: 'kode-bawah', baris: bawah.map(({ b }) => b) },
@@ -52,8 +53,17 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
           { cara: 'kolom-atas', baris: baris.filter((b) => b.kedalaman === dangkal) },
           { cara: 'kolom-bawah', baris: baris.filter((b) => b.kedalaman === terdalam) },
         ]),
-    { cara: 'bernomor', baris: nomor },
-    { cara: 'tak-bernomor', baris: baris.filter((b) => b.nomor === '') },
+    ...(sambungan(nomor, tanpa)
+      ? []
+      : [
+          { cara: 'bernomor', baris: nomor },
+          { cara: 'tak-bernomor', baris: tanpa },
+        ]),
     { cara: 'bernomor-utama', baris: nomor.filter((b) => /^(?:\d{1,2}|[IVX]+|[A-H])\.?$/.test(b.nomor)) },
   ];
 }
+
+/** Rows without a number below a cell that runs over several rows: they stand beside the numbered one, not under it. */
+const sambungan = (bernomor: readonly Baris[], tanpa: readonly Baris[]): boolean =>
+  tanpa.length > 0 &&
+  tanpa.every((b) => bernomor.every((n) => n.kedalaman === b.kedalaman && n.nama.size > b.nama.size));

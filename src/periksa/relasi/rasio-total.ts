@@ -1,10 +1,10 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan, rentangSejati } from '../konsistensi.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { type KolomRasio, type Pasangan, relasiBaris } from './rasio-baris.js';
-import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
+import type { Relasi, RelasiLurus, RelasiRumus, Rentang } from './relasi.js';
 
 /** Roles whose column may end in a mean. */
 const BERATA_RATA = new Set([
@@ -23,16 +23,28 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relas
   const perKolom = new Map(rasio.map((r) => [r.kolom, r] as const));
   const rekap = t.baris.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata');
   const kolom = t.kolom.filter((k) => k.berangka && (perKolom.has(k) || BERATA_RATA.has(k.peran ?? '')));
+  if (rekap.length === 0) return [];
+  const sejati = batasSejati(rasio);
   return rekap.flatMap((b) => {
     const kelompok = kelompokTotal(t, b);
     return kolom.flatMap((k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];
-      const f = { t, b, k, hasil, kelompok };
+      const f = { t, b, k, hasil, kelompok, sejati };
       const r = b.jenis === 'total' ? diTotal(f, perKolom.get(k)) : diRataRata(f, perKolom.get(k));
       return r === null ? [] : [r];
     });
   });
+}
+
+/** What stands behind the percentages of the rows, as their own rows show. */
+function batasSejati(rasio: readonly KolomRasio[]): Map<Fakta, Rentang> {
+  const sejati = new Map<Fakta, Rentang>();
+  for (const r of rasio.flatMap((k) => k.relasi)) {
+    const rentang = rentangSejati(r);
+    if (rentang !== null) sejati.set(r.hasil, rentang);
+  }
+  return sejati;
 }
 
 const berlaku = (r: Relasi): boolean => {
@@ -47,6 +59,7 @@ interface Rekap {
   readonly k: Kolom;
   readonly hasil: Fakta;
   readonly kelompok: readonly KelompokTotal[];
+  readonly sejati: ReadonlyMap<Fakta, Rentang>;
 }
 
 function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
@@ -92,7 +105,7 @@ function rasioGabungan({ t, hasil }: Rekap, { baris }: KelompokTotal, p: Pasanga
   return { bentuk: 'rumus', jenis: 'rasio-total', rumus: p.aturan.rumus, hasil, masukan, kuat: true };
 }
 
-function rataRata({ t, k, hasil }: Rekap, { baris }: KelompokTotal, kuat: boolean): RelasiLurus | null {
+function rataRata({ t, k, hasil, sejati }: Rekap, { baris }: KelompokTotal, kuat: boolean): RelasiLurus | null {
   const suku = baris.map((x) => faktaDi(t, x, k)).filter((f): f is Fakta => f !== undefined);
   if (suku.length === 0) return null;
   return {
@@ -103,5 +116,6 @@ function rataRata({ t, k, hasil }: Rekap, { baris }: KelompokTotal, kuat: boolea
     suku: suku.map((fakta) => ({ fakta, koef: 1 })),
     pembagi: suku.length,
     kuat,
+    sejati,
   };
 }

@@ -28,7 +28,12 @@ interface Dasar {
   readonly ragu?: boolean;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
+  /** Closer bounds of what stands behind an input than its own digits give, from what else binds it. */
+  readonly sejati?: ReadonlyMap<Fakta, Rentang>;
 }
+
+/** The least and the greatest of the true values that a printed figure may stand for. */
+export type Rentang = readonly [Decimal, Decimal];
 
 /** hasil × pembagi = Σ ± suku: sums, differences, means, equalities. */
 export interface RelasiLurus extends Dasar {

@@ -60,3 +60,26 @@ it.each([
   expect(periksa(['Uraian', judul], ['A', '80'], ['B', '70'], ['Rata-rata', '60']).temuan).toEqual(kena);
   expect(periksa(['Uraian', judul], ['A', '80'], ['B', '70'], ['Rata-rata', '75']).temuan).toEqual([]);
 });
+
+describe('a mean over figures of which the rows show what stands behind them', () => {
+  const kepala = ['No', 'Sasaran', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+  // Hand: 100,4276; 90; 90; 100 exactly (not 99,5 to 101); 108,3333; 99 and 101,4933: the mean is 98,46.
+  const isi = [
+    ['1', 'Derajat kesehatan', 'Usia Harapan Hidup', '72,5', '72,81', '100,43'],
+    ['', '', 'Angka Kematian Ibu', '110', '121', '90,00'],
+    ['2', 'Kesehatan balita', 'Prevalensi stunting', '14', '15,4', '90,00'],
+    ['', '', 'Balita gizi buruk dirawat', '100', '100', '100'],
+    ['3', 'Layanan', 'Puskesmas paripurna', '60', '65', '108,33'],
+    ['', '', 'Indeks Kepuasan Masyarakat', '85', '84,15', '99,00'],
+    ['4', 'Akuntabilitas', 'Nilai AKIP', '75', '76,12', '101,49'],
+  ];
+  it.each([
+    ['98,46', []],
+    // A 100 that stood for 101 would allow it.
+    ['98,61', [['F9', '98,46']]],
+    // The mean of the rows below the merged cells, 96,33, is no mean of anything.
+    ['96,48', [['F9', '98,46']]],
+  ])('%s', (rata, kena) =>
+    expect(periksa(kepala, ...isi, ['Rata-rata capaian', '', '', '', '', rata]).temuan).toEqual(kena),
+  );
+});
