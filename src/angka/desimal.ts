@@ -32,6 +32,10 @@ export function kanonik(teks: string): boolean {
   return POLA_KANONIK.test(teks);
 }
 
+/** Whether a number already is a finite Decimal of the private constructor; a zero may still have a sign to lose. */
+export const siapPakai = (nilai: Angka): nilai is Decimal =>
+  nilai instanceof Presisi && nilai.constructor === Presisi && nilai.isFinite() && !nilai.isZero();
+
 /**
  * Brings any accepted number to a Decimal of the private constructor.
  *
@@ -39,6 +43,7 @@ export function kanonik(teks: string): boolean {
  * that are not canonical are a programmer's error and throw a TypeError that names the field.
  */
 export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
+  if (siapPakai(nilai)) return nilai;
   if (
     typeof nilai === 'string'
       ? kanonik(nilai)

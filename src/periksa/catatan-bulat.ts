@@ -30,8 +30,8 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
         : membulatkan && putusan.status === 'cocok' && putusan.cara === 'potong'
           ? p301
           : null;
-    const nilai = nilaiRelasi(r);
-    if (jenis === null || nilai === null || sudah.has(r.hasil)) return [];
+    const nilai = jenis === null || sudah.has(r.hasil) ? null : nilaiRelasi(r);
+    if (jenis === null || nilai === null) return [];
     sudah.add(r.hasil);
     const semestinya = cetakSeperti(r.hasil, bulatkan(nilai, Math.min(r.hasil.desimal, 20)));
     const isi = { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, semestinya, hitungan: uraikanRelasi(r) };

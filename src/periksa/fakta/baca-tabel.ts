@@ -1,8 +1,9 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
-import { type Decimal, desimal } from '../../angka/desimal.js';
+import type { Decimal } from '../../angka/desimal.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import type { Lokasi } from '../temuan.js';
+import { bacaPolos } from './angka-polos.js';
 import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';
 import { bacaBaris, berfakta } from './jenis-baris.js';
 import { kenaliKolom } from './kenali-kolom.js';
@@ -28,8 +29,9 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
   let no = nomorAwal;
   for (const b of baris) {
     const sebaris = new Map<number, Fakta>();
+    const isiBaris = tabel.baris[b.ke] ?? [];
     for (const { k, gaya } of berangka) {
-      const teks = tabel.baris[b.ke]?.[k.ke]?.trim() ?? '';
+      const teks = isiBaris[k.ke]?.trim() ?? '';
       if (teks === '' || teks.length > SEL_TERPANJANG || !apakahAngkaIsi(teks)) continue;
       const terbaca = bacaSel(teks, gaya);
       const sel = { tabel: hasil, baris: b, kolom: k };
@@ -37,12 +39,15 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
       const nilai = nilaiTerbaca(terbaca);
       if (nilai === null) continue;
       sebaris.set(k.ke, {
-        ...nilai,
         no,
         lokasi: lokasiSel(tabel, b.ke, k.ke),
         teks,
+        nilai: nilai.nilai,
+        desimal: nilai.desimal,
         peran: k.peran,
         persen: k.persen || teks.includes('%'),
+        kandidat: nilai.kandidat,
+        rusak: nilai.rusak,
         sel,
       });
       no += 1;
@@ -52,18 +57,20 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
   return hasil;
 }
 
+const A1 = { baris: 1, kolom: 1 } as const;
+
 /** The place of a cell as findings name it. */
 export function lokasiSel(tabel: Tabel, baris: number, kolom: number): Lokasi {
-  const letak = { baris: baris + 1, kolom: kolom + 1 };
-  return {
-    ...(tabel.berkas === undefined ? {} : { berkas: tabel.berkas }),
-    ...(tabel.lembar === undefined ? {} : { lembar: tabel.lembar }),
-    ...(tabel.nama === undefined ? {} : { tabel: tabel.nama }),
-    ...(tabel.halaman === undefined ? {} : { halaman: tabel.halaman }),
-    baris: letak.baris + (tabel.asal?.baris ?? 1) - 1,
-    kolom: letak.kolom + (tabel.asal?.kolom ?? 1) - 1,
-    sel: alamatSel(letak, tabel.asal),
-  };
+  const { asal = A1 } = tabel;
+  const lokasi: { -readonly [K in keyof Lokasi]: Lokasi[K] } = {};
+  if (tabel.berkas !== undefined) lokasi.berkas = tabel.berkas;
+  if (tabel.lembar !== undefined) lokasi.lembar = tabel.lembar;
+  if (tabel.nama !== undefined) lokasi.tabel = tabel.nama;
+  if (tabel.halaman !== undefined) lokasi.halaman = tabel.halaman;
+  lokasi.baris = baris + asal.baris;
+  lokasi.kolom = kolom + asal.kolom;
+  lokasi.sel = alamatSel({ baris: baris + 1, kolom: kolom + 1 }, asal);
+  return lokasi;
 }
 
 /** How the figures of a column are written. */
@@ -83,25 +90,10 @@ function gayaKolom(k: Kolom, isi: readonly (readonly string[])[], lokal: LokalTa
   return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma.length === 0, lokal };
 }
 
-/** The plainest prints, which need no second look. */
-const POLOS_RIBUAN = /^(-?\d{1,3}(?:\.\d{3}){1,5})(?:,(\d{1,6}))?$/;
-const POLOS = /^(-?(?:0|[1-9]\d{0,14}))(?:,(\d{1,10}))?$/;
-
 function bacaSel(teks: string, { jenis, titik, lokal }: Gaya): HasilBacaAngka {
+  const polos = bacaPolos(teks, jenis, lokal);
+  if (polos !== null) return { status: 'angka', ...polos, peringatan: [] };
   if (lokal === 'en' && teks.includes(',')) return bacaAngka(teks, { jenis, lokal });
-  const polos =
-    POLOS.exec(teks) ??
-    (jenis === 'rupiah' || teks.includes(',') || /\..*\./.test(teks) ? POLOS_RIBUAN.exec(teks) : null);
-  if (polos && (jenis === 'persen' || !/^-?\d{1,3},\d{3}$/.test(teks))) {
-    const [, utuh = '', pecahan = ''] = polos;
-    const bulat = utuh.replace(/\./g, '');
-    return {
-      status: 'angka',
-      nilai: desimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`),
-      desimal: pecahan.length,
-      peringatan: [],
-    };
-  }
   const hasil = bacaAngka(teks, { jenis });
   return hasil.status === 'ambigu' ? bacaAngka(teks, { jenis, lokal: titik ? 'en' : lokal }) : hasil;
 }

@@ -58,13 +58,14 @@ function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[
   const jalur = kepala.jalur[ke] ?? [];
   const judul = jalur.join(' / ');
   const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
-  const angka = sel.filter((s) => apakahAngkaIsi(s) && !KODE.test(s)).length;
-  const teks = sel.filter((s) => /\p{L}{3}/u.test(s) && !apakahAngkaIsi(s) && !/^(?:total|jumlah)$/i.test(s)).length;
+  const [seangka, lain] = belahMenurut(sel, apakahAngkaIsi);
+  const angka = seangka.filter((s) => !KODE.test(s)).length;
+  const teks = lain.filter((s) => /\p{L}{3}/u.test(s) && !/^(?:total|jumlah)$/i.test(s)).length;
   const kata = new Set(jalur.flatMap(pecahKata));
   const persen = ada(kata, KATA_PERSEN);
   const uang = ada(kata, KATA_UANG) && !persen;
   const berangka = angka > 0 && angka >= teks;
-  const besar = sel.filter((s) => s.replace(/\D/g, '').length >= 7).length * 2 >= angka;
+  const besar = sel.filter((s) => TUJUH_ANGKA.test(s)).length * 2 >= angka;
   const daun = jalur.at(-1) ?? '';
   const tahun = tahunDari(jalur);
   const peranTahun = tahun !== null && berangka ? 'nilai' : null;
@@ -86,6 +87,15 @@ function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[
     rumusTercetak: /=\s*(.+)$/.exec(nomor)?.[1] ?? null,
     nomor: /^\(?(\d{1,2}[a-z]?)/i.exec(nomor)?.[1] ?? null,
   };
+}
+
+const TUJUH_ANGKA = /(?:\d\D*){7}/;
+
+/** Those of which something is true, and the others. */
+function belahMenurut(daftar: readonly string[], benar: (s: string) => boolean): readonly [string[], string[]] {
+  const hasil: [string[], string[]] = [[], []];
+  for (const s of daftar) hasil[benar(s) ? 0 : 1].push(s);
+  return hasil;
 }
 
 const ada = (kata: ReadonlySet<string>, daftar: ReadonlySet<string>): boolean => [...kata].some((k) => daftar.has(k));

@@ -15,9 +15,13 @@ const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
 const isiSel = (baris: readonly string[] | undefined, kolom: number): string => baris?.[kolom]?.trim() ?? '';
 const banyakIsi = (baris: readonly string[]): number => baris.filter((s) => s.trim() !== '').length;
 
+/** Digits in groups or with decimals, more than a year has. */
+const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){1,6}$/;
+
 /** Whether a cell holds a figure of the body: a number with at most a short unit behind it, no year and no text that is only numbered. */
 export function apakahAngkaIsi(teks: string): boolean {
   const t = teks.trim();
+  if (POLOS.test(t)) return true;
   const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
   if (cocok === null || t.length > 60 || TAHUN.test(t)) return false;
   const [, sesudah = ''] = cocok;

@@ -146,8 +146,10 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
         ? null
         : (nomorSasaran(teks) ?? (/^\d{1,2}\.?$/.test(b.nomor) ? `sasaran#${Number.parseInt(b.nomor, 10)}` : null));
     kini = sendiri ?? kini;
-    if (kini !== null && b.jenis !== 'rata-rata' && b.jenis !== 'kosong')
-      milik.set(kini, [...(milik.get(kini) ?? []), b]);
+    if (kini === null || b.jenis === 'rata-rata' || b.jenis === 'kosong') continue;
+    const seangkatan = milik.get(kini);
+    if (seangkatan) seangkatan.push(b);
+    else milik.set(kini, [b]);
   }
   return [...milik].flatMap(([kunci, baris]) =>
     ukuran.flatMap((k) => {

@@ -77,10 +77,10 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, kolom) : undefined;
     return hasil === undefined ? [] : [{ b, hasil }];
   });
-  const dinilai = pasangan.map((p) => ({
-    p,
-    cocok: new Set(baris.filter(({ b, hasil }) => berlaku(relasiBaris(t, b, hasil, p, true)))),
-  }));
+  const dinilai = pasangan.map((p) => {
+    const relasi = new Map(baris.map((x) => [x, relasiBaris(t, x.b, x.hasil, p, true)] as const));
+    return { p, relasi, cocok: new Set(baris.filter((x) => berlaku(relasi.get(x)))) };
+  });
   const terbaik = dinilai.reduce((a, d) => (d.cocok.size > a.cocok.size ? d : a));
   const utama = terbaik.p;
   const terbanyak = terbaik.cocok.size;
@@ -88,22 +88,22 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   if (terbanyak === 0 && baris.length >= TAK_DIKENAL_SEJAK) return { kolom, pasangan, utama: null, relasi: [] };
   const melebihi = dinilai.some(({ cocok }) => [...cocok].some(({ hasil }) => hasil.nilai.gt(SERATUS)));
   const relasi = baris.flatMap((x) => {
-    const { b, hasil } = x;
-    const minimize = makinRendahMakinBaik(b);
+    const minimize = makinRendahMakinBaik(x.b);
     const dipilih =
       [terbaik, ...dinilai].find((d) => d.cocok.has(x)) ??
       dinilai.find((d) => minimize && d.p.aturan.minimize && d.cocok.size > 0) ??
       terbaik;
     const { aturan } = dipilih.p;
     const kuat = terbanyak > 0 || (baris.length === 1 && aturan.rumus.id.startsWith('anggaran'));
-    const r = relasiBaris(t, b, hasil, dipilih.p, kuat);
-    if (r === null) return [];
+    const seadanya = dipilih.relasi.get(x);
+    if (!seadanya) return [];
+    const r = kuat ? seadanya : { ...seadanya, kuat };
     // Where no row goes beyond 100, the report may cap it there: odd, but no proof of a fault.
     if (!melebihi && r.hasil.nilai.eq(SERATUS) && nilaiRelasi(r)?.gt(SERATUS)) return [{ ...r, ragu: true }];
-    const lain = dinilai.flatMap((d) => (d === dipilih ? [] : (relasiBaris(t, b, hasil, d.p, kuat) ?? [])));
+    const lain = dinilai.flatMap((d) => (d === dipilih ? [] : (d.relasi.get(x) ?? [])));
     return [lain.length === 0 ? r : { ...r, lain }];
   });
   return { kolom, pasangan, utama, relasi };
 }
 
-const berlaku = (r: RelasiRumus | null): boolean => r !== null && putuskan(r)?.status === 'cocok';
+const berlaku = (r: RelasiRumus | null | undefined): boolean => !!r && putuskan(r)?.status === 'cocok';

@@ -56,7 +56,9 @@ function menurutKunci(
     const atas = induk(b)
       .map((k) => perKunci.get(k))
       .find((x) => x !== undefined);
-    if (atas) anak.set(atas, [...(anak.get(atas) ?? []), b]);
+    const saudara = atas && anak.get(atas);
+    if (saudara) saudara.push(b);
+    else if (atas) anak.set(atas, [b]);
     const k = kunci(b);
     if (k !== null) perKunci.set(k, b);
   }

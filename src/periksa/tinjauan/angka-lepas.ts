@@ -11,7 +11,7 @@ const BERARTI = desimal(1_000_000);
 /** Amounts of the text that no table prints and that do not follow from what the text states. */
 export function angkaLepas(b: Bacaan): Temuan[] {
   const beranggaran = b.tabel.some((t) => t.kolom.some((k) => k.peran === 'realisasi-anggaran') && t.fakta.size > 2);
-  if (!beranggaran) return [];
+  if (!beranggaran || b.faktaNarasi.length === 0) return [];
   const tercetak = new Set(
     b.tabel.flatMap((t) => [...t.fakta.values()].flatMap((s) => [...s.values()].map((f) => f.nilai.toFixed()))),
   );

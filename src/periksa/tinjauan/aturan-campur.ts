@@ -12,7 +12,9 @@ export function aturanCampur(b: Bacaan): Temuan[] {
   for (const { r, putusan } of b.diputus) {
     const kolom = r.hasil.sel?.kolom;
     if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && putusan.status === 'cocok' && kolom) {
-      perKolom.set(kolom, [...(perKolom.get(kolom) ?? []), r]);
+      const milik = perKolom.get(kolom);
+      if (milik) milik.push(r);
+      else perKolom.set(kolom, [r]);
     }
   }
   return [...perKolom.values()].flatMap((daftar) => {

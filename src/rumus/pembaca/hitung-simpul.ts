@@ -57,7 +57,11 @@ export class PenghitungSimpul {
   /** Which element of the lists is at hand inside a list operation. */
   private unsur = 0;
 
-  constructor(private readonly ikatan: Ikatan) {}
+  /** Without its steps (`mencatat` false) a walk costs a third. */
+  constructor(
+    private readonly ikatan: Ikatan,
+    private readonly mencatat = true,
+  ) {}
 
   hitung(simpul: Simpul): Nilai {
     switch (simpul.jenis) {
@@ -66,7 +70,7 @@ export class PenghitungSimpul {
       case 'masukan': {
         const isi = this.ikatan.get(simpul.nama);
         const angka = Array.isArray(isi) ? isi[this.unsur] : isi;
-        return { angka, rujukan: teksKanonik(angka) };
+        return { angka, rujukan: this.mencatat ? teksKanonik(angka) : '' };
       }
       case 'tambah':
       case 'kurang':
@@ -107,7 +111,7 @@ export class PenghitungSimpul {
 
   /** Whether a condition holds, without writing down its steps. */
   penuhi(syarat: Syarat, unsur: number | null): boolean {
-    const lain = new PenghitungSimpul(this.ikatan);
+    const lain = new PenghitungSimpul(this.ikatan, false);
     lain.unsur = unsur ?? 0;
     return bandingkan(syarat, lain.hitung(syarat.kiri).angka, lain.hitung(syarat.kanan).angka);
   }
@@ -147,6 +151,7 @@ export class PenghitungSimpul {
   }
 
   private catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Decimal): Nilai {
+    if (!this.mencatat) return { angka, rujukan: '' };
     const operan = butir.map((n) => n.rujukan);
     this.langkah.push({ teks: operan.join(pemisah), operasi, operan, nilai: teksKanonik(rapikan(angka)) });
     return { angka, rujukan: `#${this.langkah.length}` };

@@ -15,7 +15,7 @@ export function nilaiRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): D
   const ikatan = ikat(rumus, nilai);
   if (alasanTakTerukur(rumus, ikatan) !== null) return null;
   try {
-    return new PenghitungSimpul(ikatan).hitung(rumus.isi).angka;
+    return new PenghitungSimpul(ikatan, false).hitung(rumus.isi).angka;
   } catch (galat) {
     if (galat instanceof TakTerhitung) return null;
     throw galat;
