@@ -211,5 +211,9 @@ export const irisanSekandung = (a: Selang, b: Selang): Selang => dariUjung(...uj
 /** Whether the two have a value in common. */
 export const bertemu = (a: Selang, b: Selang): boolean => irisan(a, b) !== null;
 
+/** The only value of an interval that is one point; null for wider ones. */
+export const titikTunggal = (s: Selang): Decimal | null =>
+  s.bawah !== null && s.atas !== null && s.bawah.eq(s.atas) ? s.bawah : null;
+
 /** Whether the value belongs to the interval. */
 export const memuat = (s: Selang, nilai: Angka): boolean => bertemu(s, titik(nilai));

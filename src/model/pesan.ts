@@ -1,7 +1,5 @@
 import type * as z from 'zod';
-import type { Bahasa } from '../rumus/alasan.js';
-
-type Dwibahasa = Readonly<Record<Bahasa, string>>;
+import type { Bahasa, Dwibahasa } from '../rumus/alasan.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
 const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {

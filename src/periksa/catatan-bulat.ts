@@ -3,11 +3,23 @@ import type { Fakta } from './fakta/fakta.js';
 import { type Putusan, putuskan } from './konsistensi.js';
 import { idRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { cetakSeperti } from './sebab/cetak.js';
+import { BAGIAN_DIBULATKAN } from './sebab/pembulatan-bagian.js';
+import { tulisPenjelasan } from './sebab/sebab.js';
 import type { OpsiPesan } from './susun-temuan.js';
 import { p301 } from './temuan/p301-terpotong.js';
 import { p302 } from './temuan/p302-pembulatan-bagian.js';
 import type { Temuan } from './temuan.js';
 import { namaLokasi, uraikanRelasi } from './uraian-relasi.js';
+
+/** Decimals cut off where the report rounds. */
+export const TERPOTONG = {
+  sebab: 'terpotong',
+  teks: {
+    id: 'angka di belakang koma dipotong, tidak dibulatkan',
+    en: 'the decimals were cut off, not rounded',
+  },
+  skor: 0.9,
+} as const;
 
 /** A relation with the verdict on it. */
 export interface Diputus {
@@ -35,9 +47,7 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
     sudah.add(r.hasil);
     const semestinya = cetakSeperti(r.hasil, bulatkan(nilai, Math.min(r.hasil.desimal, 20)));
     const isi = { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, semestinya, hitungan: uraikanRelasi(r) };
-    const sebab = jenis === p301 ? 'terpotong' : 'pembulatan-bagian';
-    const teks =
-      jenis === p301 ? 'angka di belakang koma dipotong, tidak dibulatkan' : 'tiap bagian dibulatkan sendiri-sendiri';
+    const sebab = jenis === p301 ? TERPOTONG : { sebab: 'pembulatan-bagian', teks: BAGIAN_DIBULATKAN, skor: 0.9 };
     return [
       {
         kode: jenis.kode,
@@ -46,7 +56,7 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
         tercetak: r.hasil.teks,
         semestinya,
         rumus: idRelasi(r),
-        penjelasan: [{ sebab, teks, skor: 0.9 }],
+        penjelasan: tulisPenjelasan([sebab], opsi.bahasa),
         terkait: masukanRelasi(r)
           .slice(0, 12)
           .map((f) => f.lokasi),

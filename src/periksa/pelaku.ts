@@ -11,8 +11,8 @@ import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { sebabUntuk } from './sebab/daftar.js';
 import type { KandidatSebab, Konteks } from './sebab/sebab.js';
+import { terbawaDari } from './sebab/terbawa.js';
 import { perluAgarCocok } from './selesaikan.js';
-import { namaLokasi } from './uraian-relasi.js';
 
 /** One figure that is to blame, with what it should have been. */
 export interface Perbaikan {
@@ -28,6 +28,8 @@ export interface Perbaikan {
   readonly alternatif: readonly Fakta[];
   /** Values of the figures that were computed from this one and carry its error. */
   readonly terbawa?: Ganti;
+  /** Values on which the repair rests, where they are not the printed ones. */
+  readonly dasar?: Ganti;
 }
 
 /** Relations by the figures that they bind. */
@@ -129,7 +131,7 @@ function ikutTerbawa(f: Fakta, nilai: Decimal, dari: Perbaikan, rusak: readonly 
     fakta: f,
     nilai,
     relasi: milik.length > 0 ? milik : dari.relasi,
-    sebab: [{ sebab: 'terbawa', nilai, skor: 0.8, teks: `membawa kesalahan ${namaLokasi(dari.fakta.lokasi)}` }],
+    sebab: [terbawaDari(dari.fakta, nilai)],
     biaya: dari.biaya,
     saksi: dari.saksi,
     alternatif: [dari.fakta],

@@ -6,6 +6,7 @@ import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
 import { bacaNarasi } from './fakta/narasi.js';
 import { pernyataanTabel } from './fakta/subjek.js';
+import { ikutSalah } from './ikut-salah.js';
 import { putuskan } from './konsistensi.js';
 import { cariPelaku, komponen, petakan } from './pelaku.js';
 import { angkaSama } from './relasi/angka-sama.js';
@@ -19,6 +20,7 @@ import { relasiNarasiTabel } from './relasi/narasi-tabel.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
 import { rasioTotal } from './relasi/rasio-total.js';
 import type { Relasi } from './relasi/relasi.js';
+import { sebabTerakhir } from './sebab/naskah-lama.js';
 import { susunKonteks } from './sebab/sebab.js';
 import { type OpsiPesan, susunTemuan } from './susun-temuan.js';
 import type { HasilPeriksa, KolomTerbaca } from './temuan.js';
@@ -78,14 +80,16 @@ export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa
   const rusak = diputus.filter((d) => d.putusan.status === 'tidak').map((d) => d.r);
   const utuh = petakan(diputus.filter((d) => d.putusan.status === 'cocok').map((d) => d.r));
   const goyah = petakan(diputus.filter((d) => d.putusan.status === 'pembulatan-bagian').map((d) => d.r));
-  const konteks = susunKonteks(fakta);
+  const konteks = susunKonteks(fakta, rusak, pernyataan);
   const terbawa = new Map<Fakta, Decimal>();
   const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
-  const temuan = [
+  const pelaku = [
     ...tertukar,
     ...komponen(rusak.filter((r) => !beres.has(r))).flatMap((k) => cariPelaku(k, utuh, konteks, terbawa, goyah)),
-  ]
+  ];
+  const temuan = [...pelaku, ...ikutSalah(pelaku, utuh)]
+    .map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) }))
     .map((p) => susunTemuan(p, opsi))
     .concat(catatanBulat(diputus, opsi));
   const bacaan: Bacaan = {

@@ -3,6 +3,7 @@ import type { Fakta } from './fakta/fakta.js';
 import type { Perbaikan } from './pelaku.js';
 import { idRelasi, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { cetakSeperti } from './sebab/cetak.js';
+import { tulisPenjelasan } from './sebab/sebab.js';
 import { p101 } from './temuan/p101-rasio-baris.js';
 import { p102 } from './temuan/p102-jumlah-kolom.js';
 import { p103 } from './temuan/p103-jumlah-induk.js';
@@ -51,8 +52,8 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
   const isi = {
     sel: namaLokasi(p.fakta.lokasi),
     tercetak: p.fakta.teks,
-    semestinya: semestinya ?? 'angka lain',
-    hitungan: uraikanRelasi(r),
+    semestinya: semestinya ?? { id: 'angka lain', en: 'another figure' },
+    hitungan: uraikanRelasi(r, p.dasar),
     terkait: sebutLokasi(lokasiTerkait),
   };
   return {
@@ -62,9 +63,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     tercetak: p.fakta.teks,
     semestinya,
     rumus: idRelasi(r),
-    penjelasan: p.sebab
-      .slice(0, 4)
-      .map(({ sebab, teks, skor }) => ({ sebab, teks, skor: Math.round(skor * 100) / 100 })),
+    penjelasan: tulisPenjelasan(p.sebab.slice(0, 4), opsi.bahasa),
     terkait: lokasiTerkait,
     ...jenis.tulis(isi, opsi.bahasa),
   };

@@ -64,7 +64,10 @@ const perbaikan = (f: Fakta, lain: Fakta, rusak: Peta): Perbaikan => ({
       sebab: 'baris-tertukar',
       nilai: lain.nilai,
       skor: 0.95,
-      teks: `angkanya bertukar tempat dengan ${namaLokasi(lain.lokasi)}`,
+      teks: {
+        id: `angkanya bertukar tempat dengan ${namaLokasi(lain.lokasi).id}`,
+        en: `the figure changed places with ${namaLokasi(lain.lokasi).en}`,
+      },
     },
   ],
   biaya: 0,

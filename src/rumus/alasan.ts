@@ -1,6 +1,9 @@
 /** Language of a message. */
 export type Bahasa = 'id' | 'en';
 
+/** One text in both languages. */
+export type Dwibahasa = Readonly<Record<Bahasa, string>>;
+
 /** Every reason why a figure cannot be measured, in both languages: what is missing and what to do. */
 export const daftarAlasan = {
   'target-kosong': {

@@ -85,17 +85,20 @@ describe('a relation', () => {
   });
   it('without a value is named by its formula', () => {
     expect(putuskan(relasi(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toBeNull();
-    expect(uraikanRelasi(relasi(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toBe(serapan.nama);
+    expect(uraikanRelasi(relasi(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toEqual({
+      id: serapan.nama,
+      en: serapan.gloss,
+    });
   });
 });
 
 it('an interval without an end is met by luck', () => {
   const perlu = { bawah: desimal(1), atas: null, bawahTertutup: true, atasTertutup: false };
-  const konteks = { fakta: [], perNilai: new Map() };
+  const konteks = { fakta: [], perNilai: new Map(), perSelisih: new Map(), kembaran: new Map() };
   expect(kebetulan({ fakta: fakta('5'), perlu, relasi: [], konteks }, 1)).toBe(1);
 });
 
 it('places without a cell or a line are still named', () => {
-  expect(namaLokasi({})).toBe('baris ?');
-  expect(sebutLokasi([])).toBe('sel lain di baris itu');
+  expect(namaLokasi({})).toEqual({ id: 'baris ?', en: 'line ?' });
+  expect(sebutLokasi([]).id).toBe('sel lain di baris itu');
 });

@@ -20,7 +20,7 @@ export function nilaiGalat(bahan: Bahan, letak: LetakSel, pohon: PohonSel | null
   const isi = {
     sel: alamatSel(letak),
     tercetak: sel.teks,
-    rumus: sel.rumus === null ? 'teks' : cetakRumus(bahan, letak),
+    rumus: sel.rumus === null ? { id: 'teks', en: 'text' } : cetakRumus(bahan, letak),
     sumber: [...new Set(rujukan.map(tulisRujukan))].slice(0, 4).join(', ') || alamatSel(letak),
   };
   return [

@@ -1,7 +1,12 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Sebab } from './sebab.js';
+
+/** What is said of a malformed figure. */
+export const PEMISAH_JANGGAL: Dwibahasa = {
+  id: 'pemisah atau banyaknya angka tidak lazim',
+  en: 'the separators or the number of digits are odd',
+};
 
 /** The figure is malformed as it stands: whatever else happened to its digits, its separators show that something did. */
 export const angkaRusak: Sebab = (t) =>
-  t.fakta.rusak
-    ? [{ sebab: 'angka-rusak', nilai: null, skor: 0.97, teks: 'pemisah atau banyaknya angka tidak lazim' }]
-    : [];
+  t.fakta.rusak ? [{ sebab: 'angka-rusak', nilai: null, skor: 0.97, teks: PEMISAH_JANGGAL }] : [];

@@ -7,4 +7,9 @@ export const aturanLain: Sebab = (t) =>
   t.relasi
     .flatMap((r) => (r.hasil === t.fakta && r.jenis === 'rasio-baris' ? (r.lain ?? []) : []))
     .filter((r) => putuskan(r)?.status === 'cocok')
-    .flatMap((r) => jelaskanBacaan(t, 'aturan-lain', 0.9, `angkanya mengikuti ${idRelasi(r)}, bukan aturan kolomnya`));
+    .flatMap((r) =>
+      jelaskanBacaan(t, 'aturan-lain', 0.9, {
+        id: `angkanya mengikuti ${idRelasi(r)}, bukan aturan kolomnya`,
+        en: `the figure follows ${idRelasi(r)}, not the rule of its column`,
+      }),
+    );

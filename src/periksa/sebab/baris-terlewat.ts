@@ -1,4 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -8,13 +9,15 @@ import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
 const BAGIAN_TERBANYAK = 300;
 
 /** One or two rows left out of a total. */
-export const barisTerlewat: Sebab = (t) => cari(t, 'baris-terlewat', 1, 'tidak ikut dijumlahkan');
+export const barisTerlewat: Sebab = (t) =>
+  cari(t, 'baris-terlewat', 1, { id: 'tidak ikut dijumlahkan', en: 'left out of the sum' });
 
 /** One or two rows counted twice in a total. */
-export const terhitungDuaKali: Sebab = (t) => cari(t, 'terhitung-dua-kali', -1, 'terhitung dua kali');
+export const terhitungDuaKali: Sebab = (t) =>
+  cari(t, 'terhitung-dua-kali', -1, { id: 'terhitung dua kali', en: 'counted twice' });
 
 /** The rows whose values make up the difference between the sum and its print. */
-function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: string): KandidatSebab[] {
+function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: Dwibahasa): KandidatSebab[] {
   return t.relasi.flatMap((r) => {
     if (
       r.bentuk !== 'lurus' ||
@@ -29,12 +32,16 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: string): KandidatSe
     if (beda.lte(0)) return [];
     const kena = satuAtauDua(r, beda);
     if (kena.length === 0) return [];
+    const sel = kena.map((f) => namaLokasi(f.lokasi));
     return [
       {
         sebab,
         nilai,
         skor: kena.length === 1 ? 0.95 : 0.6,
-        teks: `${kena.map((f) => namaLokasi(f.lokasi)).join(' dan ')} ${teks}`,
+        teks: {
+          id: `${sel.map((s) => s.id).join(' dan ')} ${teks.id}`,
+          en: `${sel.map((s) => s.en).join(' and ')} ${teks.en}`,
+        },
       },
     ];
   });

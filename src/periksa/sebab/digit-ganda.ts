@@ -6,11 +6,8 @@ import { digitCetak, semuaDari } from './ubah-digit.js';
 export const digitGanda: Sebab = (t) => {
   const d = digitCetak(t.fakta);
   const calon = [...new Set([...d].map((_, i) => d.slice(0, i) + d.slice(i + 1)))];
-  return jelaskan(
-    t,
-    'digit-ganda',
-    0.85,
-    semuaDari(t.fakta, calon),
-    (n) => `satu angka berlebih: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,
-  );
+  return jelaskan(t, 'digit-ganda', 0.85, semuaDari(t.fakta, calon), (n) => ({
+    id: `satu angka berlebih: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,
+    en: `one digit too many: ${cetakSeperti(t.fakta, n)} typed as ${t.fakta.teks}`,
+  }));
 };

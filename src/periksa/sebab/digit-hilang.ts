@@ -8,11 +8,8 @@ export const digitHilang: Sebab = (t) => {
   const calon = Array.from({ length: d.length + 1 }, (_, i) => i).flatMap((i) =>
     [...'0123456789'].map((x) => d.slice(0, i) + x + d.slice(i)),
   );
-  return jelaskan(
-    t,
-    'digit-hilang',
-    0.8,
-    semuaDari(t.fakta, [...new Set(calon)]),
-    (n) => `satu angka tidak terketik: ${cetakSeperti(t.fakta, n)} menjadi ${t.fakta.teks}`,
-  );
+  return jelaskan(t, 'digit-hilang', 0.8, semuaDari(t.fakta, [...new Set(calon)]), (n) => ({
+    id: `satu angka tidak terketik: ${cetakSeperti(t.fakta, n)} menjadi ${t.fakta.teks}`,
+    en: `one digit left out: ${cetakSeperti(t.fakta, n)} became ${t.fakta.teks}`,
+  }));
 };

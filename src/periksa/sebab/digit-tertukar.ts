@@ -9,11 +9,8 @@ export const digitTertukar: Sebab = (t) => {
     const y = d[i + 1];
     return y === undefined || x === y ? [] : [d.slice(0, i) + y + x + d.slice(i + 2)];
   });
-  return jelaskan(
-    t,
-    'digit-tertukar',
-    0.9,
-    semuaDari(t.fakta, calon),
-    (n) => `dua angka bersebelahan tertukar: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,
-  );
+  return jelaskan(t, 'digit-tertukar', 0.9, semuaDari(t.fakta, calon), (n) => ({
+    id: `dua angka bersebelahan tertukar: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,
+    en: `two neighbouring digits swapped: ${cetakSeperti(t.fakta, n)} typed as ${t.fakta.teks}`,
+  }));
 };

@@ -1,24 +1,39 @@
 import { teksKanonik } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { namaLokasi } from '../uraian-relasi.js';
-import { jelaskanBacaan, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
+import { tempatLengkap } from '../uraian-relasi.js';
+import { jelaskanBacaan, type KandidatSebab, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
+import { bedaSatuDigit, digitCetak } from './ubah-digit.js';
 
-/** The figure is that of the row above or below, or of the column beside it. */
-export const nilaiTetangga: Sebab = (t) => {
+/** The figure is that of the row above or below, or of the column beside it, or that with one digit mistyped. */
+export const nilaiTetangga: Sebab = (t) => [...tersalin(t), ...tersalinSalah(t)];
+
+function tersalin(t: Tuduhan): KandidatSebab[] {
   if (kebetulan(t, 4) > 0.2) return [];
-  return tetangga(t)
-    .filter((f) => f.nilai.eq(t.fakta.nilai) && teksKanonik(f.nilai) !== '0' && teksKanonik(f.nilai) !== '100')
-    .slice(0, 1)
-    .flatMap((f) =>
-      jelaskanBacaan(
-        t,
-        'nilai-tetangga',
-        0.88,
-        `angkanya sama dengan sel ${namaLokasi(f.lokasi)} di sebelahnya, mungkin tersalin dari sana`,
-      ),
-    );
-};
+  const kunci = teksKanonik(t.fakta.nilai);
+  const sama = tetangga(t).find((f) => f.nilai.eq(t.fakta.nilai) && kunci !== '0' && kunci !== '100');
+  if (sama === undefined) return [];
+  const { id, en } = tempatLengkap(sama.lokasi);
+  return jelaskanBacaan(t, 'nilai-tetangga', 0.88, {
+    id: `angkanya sama dengan sel ${id} di sebelahnya, mungkin tersalin dari sana`,
+    en: `the figure is that of ${en} beside it, perhaps copied from there`,
+  });
+}
+
+/** Figures of fewer digits are alike too often. */
+const DIGIT_TERSEDIKIT = 4;
+
+/** Rows of one kind, such as the totals of two groups, are copied from each other. */
+function tersalinSalah(t: Tuduhan): KandidatSebab[] {
+  if (digitCetak(t.fakta).length < DIGIT_TERSEDIKIT) return [];
+  const mirip = sejenis(t.fakta).find((f) => bedaSatuDigit(f, t.fakta));
+  if (mirip === undefined) return [];
+  const { id, en } = tempatLengkap(mirip.lokasi);
+  return jelaskanBacaan(t, 'nilai-tetangga', 0.5, {
+    id: `mirip ${mirip.teks} di ${id}, mungkin tersalin dari sana dengan satu angka salah ketik`,
+    en: `like ${mirip.teks} in ${en}, perhaps copied from there with one digit mistyped`,
+  });
+}
 
 function tetangga({ fakta }: Tuduhan): Fakta[] {
   const { sel } = fakta;
@@ -30,4 +45,13 @@ function tetangga({ fakta }: Tuduhan): Fakta[] {
     .filter((k) => Math.abs(k.ke - kolom.ke) === 1)
     .flatMap((k) => faktaDi(tabel, baris, k) ?? []);
   return [...tegak, ...datar];
+}
+
+/** The figures of the column in the nearest rows of the same kind, above and below. */
+function sejenis({ sel }: Fakta): Fakta[] {
+  if (sel === null) return [];
+  const { tabel, baris, kolom } = sel;
+  const sama = tabel.baris.filter((b) => b.jenis === baris.jenis);
+  const di = sama.indexOf(baris);
+  return [sama[di - 1], sama[di + 1]].flatMap((b) => (b ? (faktaDi(tabel, b, kolom) ?? []) : []));
 }

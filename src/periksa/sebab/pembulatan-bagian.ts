@@ -1,12 +1,17 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import { putuskan } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import type { Sebab } from './sebab.js';
+
+/** What is said of sums that are off by the rounding of their parts. */
+export const BAGIAN_DIBULATKAN: Dwibahasa = {
+  id: 'tiap bagian dibulatkan sendiri-sendiri',
+  en: 'every part was rounded by itself',
+};
 
 /** A total that differs from its parts by no more than their rounding, and so breaks what else speaks of it. */
 export const pembulatanBagian: Sebab = (t) =>
   t.relasi.flatMap((r) => {
     if (r.hasil !== t.fakta || r.bentuk !== 'lurus' || putuskan(r)?.status !== 'pembulatan-bagian') return [];
-    return [
-      { sebab: 'pembulatan-bagian', nilai: nilaiRelasi(r), skor: 0.93, teks: 'tiap bagian dibulatkan sendiri-sendiri' },
-    ];
+    return [{ sebab: 'pembulatan-bagian', nilai: nilaiRelasi(r), skor: 0.93, teks: BAGIAN_DIBULATKAN }];
   });

@@ -24,7 +24,11 @@ export const pemisahTergeser: Sebab = (t) => {
     const d = Math.max(0, fakta.desimal - k);
     if (!cocok(t, nilai, d)) return [];
     const prior = lazim === d && lazim !== fakta.desimal ? 0.97 : lazim === null ? 0.9 : 0.6;
-    const teks = `tanda koma tergeser: ${cetakSeperti(fakta, bulatkan(nilai, Math.min(d, 20)))} tercetak ${fakta.teks}`;
+    const benar = cetakSeperti(fakta, bulatkan(nilai, Math.min(d, 20)));
+    const teks = {
+      id: `tanda koma tergeser: ${benar} tercetak ${fakta.teks}`,
+      en: `the decimal sign slipped: ${benar} printed as ${fakta.teks}`,
+    };
     return [{ sebab: 'pemisah-tergeser', nilai, skor: prior * (1 - luck), teks }];
   });
 };

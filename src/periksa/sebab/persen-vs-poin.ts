@@ -14,9 +14,15 @@ export const persenVsPoin: Sebab = (t) =>
     const sama = (n: Decimal | null): boolean =>
       n !== null && cocokCetak(t.fakta.nilai, t.fakta.desimal, n) !== 'tidak';
     const teks = sama(nilaiRelasi({ ...r, rumus: selisihTahun }))
-      ? 'yang tercetak selisihnya (poin), bukan pertumbuhannya (persen)'
+      ? {
+          id: 'yang tercetak selisihnya (poin), bukan pertumbuhannya (persen)',
+          en: 'the difference (points) is printed, not the growth (percent)',
+        }
       : sama(nilaiRelasi({ ...r, rumus: kemajuanMaximize, masukan }))
-        ? 'yang tercetak perbandingannya terhadap tahun lalu, bukan pertumbuhannya'
+        ? {
+            id: 'yang tercetak perbandingannya terhadap tahun lalu, bukan pertumbuhannya',
+            en: 'the ratio to the year before is printed, not the growth',
+          }
         : null;
     return teks === null ? [] : jelaskanBacaan(t, 'persen-vs-poin', 0.98, teks);
   });

@@ -11,10 +11,8 @@ export const rataRataPersen: Sebab = (t) =>
     )
     .slice(0, 1)
     .flatMap(() =>
-      jelaskanBacaan(
-        t,
-        'rata-rata-persen',
-        0.97,
-        'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya',
-      ),
+      jelaskanBacaan(t, 'rata-rata-persen', 0.97, {
+        id: 'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya',
+        en: 'the mean of the percentages of its rows, where the ratio of their sums holds',
+      }),
     );

@@ -1,8 +1,11 @@
 import { type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
 import { memuat, type Selang } from '../../angka/selang.js';
+import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
+import type { Pernyataan } from '../fakta/subjek.js';
 import { satuanAkhir } from '../konsistensi.js';
-import type { Relasi } from '../relasi/relasi.js';
+import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import type { Penjelasan } from '../temuan.js';
 
 /** A figure under suspicion: what it would have to be so that the relations it breaks hold. */
 export interface Tuduhan {
@@ -19,6 +22,10 @@ export interface Konteks {
   readonly fakta: readonly Fakta[];
   /** Figures by their value, canonical. */
   readonly perNilai: ReadonlyMap<string, readonly Fakta[]>;
+  /** Amounts by how much they are off from what a broken relation gives, in whole units. */
+  readonly perSelisih: ReadonlyMap<number, readonly Fakta[]>;
+  /** Figures that state the same of the same thing. */
+  readonly kembaran: ReadonlyMap<Fakta, ReadonlySet<Fakta>>;
 }
 
 /** One thing that may have happened, with the value that was meant. */
@@ -28,8 +35,14 @@ export interface KandidatSebab {
   readonly nilai: Decimal | null;
   /** 0 to 1, chance taken off. */
   readonly skor: number;
-  readonly teks: string;
+  readonly teks: Dwibahasa;
 }
+
+/** A cause as findings print it. */
+export const tulisPenjelasan = (
+  sebab: readonly Pick<KandidatSebab, 'sebab' | 'teks' | 'skor'>[],
+  bahasa: Bahasa = 'id',
+): Penjelasan[] => sebab.map((s) => ({ sebab: s.sebab, teks: s.teks[bahasa], skor: Math.round(s.skor * 100) / 100 }));
 
 /** One cause: a pure function from a suspicion to what it would explain. */
 export type Sebab = (t: Tuduhan) => readonly KandidatSebab[];
@@ -42,16 +55,50 @@ export const berpersen = (f: Fakta): boolean => f.persen || PERSENTASE.has(f.per
 /** A cause that would hit by luck more often than this says nothing. */
 export const KEBETULAN_TERBANYAK = 0.25;
 
-export const susunKonteks = (fakta: readonly Fakta[]): Konteks => {
-  const perNilai = new Map<string, Fakta[]>();
-  for (const f of fakta) {
-    const kunci = teksKanonik(f.nilai);
-    const sama = perNilai.get(kunci);
-    if (sama) sama.push(f);
-    else perNilai.set(kunci, [f]);
+/** Deviations below this may be rounding, or luck. */
+const SELISIH_TERKECIL = 100;
+
+/** What the causes look at: all figures, the relations that are broken, and what is stated of things by name. */
+export function susunKonteks(
+  fakta: readonly Fakta[],
+  rusak: readonly Relasi[] = [],
+  pernyataan: readonly Pernyataan[] = [],
+): Konteks {
+  const selisih = rusak.flatMap((r): [number, Fakta][] => {
+    if (r.bentuk !== 'lurus' || r.pembagi !== 1) return [];
+    const beda = selisihBulat(r.hasil, nilaiRelasi(r));
+    return beda === null ? [] : [[beda, r.hasil]];
+  });
+  return {
+    fakta,
+    perNilai: kelompokkan(fakta.map((f) => [teksKanonik(f.nilai), f])),
+    perSelisih: kelompokkan(selisih),
+    kembaran: cariKembaran(pernyataan),
+  };
+}
+
+/** How much a figure is off, in whole units; null where that is little. */
+export function selisihBulat(f: Fakta, semestinya: Decimal): number | null {
+  const beda = Math.round(f.nilai.minus(semestinya).toNumber());
+  return Math.abs(beda) < SELISIH_TERKECIL ? null : beda;
+}
+
+function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet<Fakta>> {
+  const perHal = kelompokkan(
+    pernyataan.flatMap((p): [string, Fakta][] => p.fakta.map((f) => [`${p.kunci}|${p.peran}|${p.tahun ?? ''}`, f])),
+  );
+  return new Map([...perHal.values()].flatMap((daftar) => daftar.map((f) => [f, new Set(daftar)] as const)));
+}
+
+function kelompokkan<K, V>(pasangan: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const peta = new Map<K, V[]>();
+  for (const [kunci, isi] of pasangan) {
+    const sekelompok = peta.get(kunci);
+    if (sekelompok) sekelompok.push(isi);
+    else peta.set(kunci, [isi]);
   }
-  return { fakta, perNilai };
-};
+  return peta;
+}
 
 /** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */
 function jangkauan({ fakta, perlu }: Tuduhan): Decimal {
@@ -78,7 +125,7 @@ export function jelaskan(
   sebab: string,
   prior: number,
   calon: readonly Decimal[],
-  teks: (nilai: Decimal) => string,
+  teks: (nilai: Decimal) => Dwibahasa,
 ): KandidatSebab[] {
   // Candidates that no one would believe cannot hit by luck.
   const batas = jangkauan(t);
@@ -89,6 +136,6 @@ export function jelaskan(
 }
 
 /** What was printed is accounted for without a value of its own: it comes out under another reading, or stands elsewhere. */
-export function jelaskanBacaan(t: Tuduhan, sebab: string, prior: number, teks: string): KandidatSebab[] {
+export function jelaskanBacaan(t: Tuduhan, sebab: string, prior: number, teks: Dwibahasa): KandidatSebab[] {
   return [{ sebab, nilai: null, skor: prior * (1 - kebetulan(t, 1)), teks }];
 }

@@ -5,10 +5,7 @@ import { jelaskan, type Sebab } from './sebab.js';
 export const tanda: Sebab = (t) =>
   t.fakta.nilai.isZero()
     ? []
-    : jelaskan(
-        t,
-        'tanda',
-        0.95,
-        [t.fakta.nilai.negated()],
-        (n) => `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`,
-      );
+    : jelaskan(t, 'tanda', 0.95, [t.fakta.nilai.negated()], (n) => ({
+        id: `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`,
+        en: `the sign is reversed: it should be ${cetakSeperti(t.fakta, n)}`,
+      }));

@@ -1,36 +1,73 @@
-import type { Decimal } from '../../angka/desimal.js';
+import { desimal } from '../../angka/desimal.js';
+import { titikTunggal } from '../../angka/selang.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
-import { namaLokasi } from '../uraian-relasi.js';
-import type { Sebab } from './sebab.js';
+import { namaLokasi, tempatLengkap } from '../uraian-relasi.js';
+import { type KandidatSebab, type Sebab, selisihBulat, type Tuduhan } from './sebab.js';
 
-/** A total that was right before one of its rows changed: it differs by the difference between a row and another print of that row. */
-export const totalUsang: Sebab = (t) =>
-  t.relasi.flatMap((r) => {
+/** Rows below this are too small to be told by their difference. */
+const BARIS_TERKECIL = desimal(10_000);
+
+/** A total that was right before one of its rows changed. */
+export const totalUsang: Sebab = (t) => [...selisihBersama(t), ...barisBerubah(t)];
+
+/** Another figure is off by as much: both hold the one row that changed. */
+function selisihBersama(t: Tuduhan): KandidatSebab[] {
+  const nilai = titikTunggal(t.perlu);
+  const beda = nilai === null ? null : selisihBulat(t.fakta, nilai);
+  if (nilai === null || beda === null) return [];
+  // Parents and years that were computed one by one are off by a unit or two beside it.
+  const lain = [beda, beda - 1, beda + 1]
+    .flatMap((b) => t.konteks.perSelisih.get(b) ?? [])
+    .find((f) => f !== t.fakta && f.peran === t.fakta.peran && !f.nilai.eq(t.fakta.nilai));
+  if (lain === undefined) return [];
+  const { id, en } = tempatLengkap(lain.lokasi);
+  return [
+    {
+      sebab: 'total-usang',
+      nilai,
+      skor: 0.85,
+      teks: {
+        id: `selisihnya sama dengan selisih ${id}: keduanya memuat satu baris yang berubah sesudah dihitung`,
+        en: `it is off by as much as ${en}: both hold one row that changed after they were computed`,
+      },
+    },
+  ];
+}
+
+/** The difference is that between a row and another print of that row. */
+const barisBerubah = (t: Tuduhan): KandidatSebab[] =>
+  t.relasi.flatMap((r): KandidatSebab[] => {
     if (r.bentuk !== 'lurus' || r.hasil !== t.fakta || r.pembagi !== 1 || r.suku.length < 2) return [];
     const nilai = nilaiRelasi(r);
-    const beda: Decimal = t.fakta.nilai.minus(nilai);
+    const beda = t.fakta.nilai.minus(nilai);
     const baris = r.suku.find(({ fakta, koef }) => {
       const dulu = fakta.nilai.plus(beda.times(koef));
       return (
         dulu.gt(0) &&
-        fakta.nilai.abs().gte(10_000) &&
+        fakta.nilai.abs().gte(BARIS_TERKECIL) &&
         t.konteks.perNilai.has(dulu.toFixed()) &&
         dulu.minus(fakta.nilai).abs().lt(fakta.nilai.abs())
       );
     });
     if (baris === undefined) {
       const wajar = nilai.gt(0) && beda.abs().times(4).lt(nilai);
-      return wajar
-        ? [{ sebab: 'total-usang', nilai, skor: 0.3, teks: 'mungkin rinciannya berubah sesudah jumlahnya dihitung' }]
-        : [];
+      return wajar ? [{ sebab: 'total-usang', nilai, skor: 0.3, teks: RINCIAN_BERUBAH }] : [];
     }
-    const sel = namaLokasi(baris.fakta.lokasi);
+    const { id, en } = namaLokasi(baris.fakta.lokasi);
     return [
       {
         sebab: 'total-usang',
         nilai,
         skor: 0.8,
-        teks: `selisihnya sama dengan perubahan ${sel}: angka lamanya masih tercetak di tempat lain`,
+        teks: {
+          id: `selisihnya sama dengan perubahan ${id}: angka lamanya masih tercetak di tempat lain`,
+          en: `it is off by the change of ${en}, whose old figure is still printed elsewhere`,
+        },
       },
     ];
   });
+
+const RINCIAN_BERUBAH = {
+  id: 'mungkin rinciannya berubah sesudah jumlahnya dihitung',
+  en: 'perhaps its parts changed after the total was computed',
+};

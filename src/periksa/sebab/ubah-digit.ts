@@ -13,6 +13,12 @@ export function dariDigit(f: Fakta, digit: string): Decimal | null {
   return f.nilai.isNegative() ? nilai.negated() : nilai;
 }
 
+/** Whether two prints have as many digits and decimals, and differ in one of them. */
+export function bedaSatuDigit(a: Fakta, b: Fakta): boolean {
+  const [x, y] = [digitCetak(a), digitCetak(b)];
+  return a.desimal === b.desimal && x.length === y.length && [...x].filter((d, i) => d !== y[i]).length === 1;
+}
+
 /** Values from digit strings, those that are none left out. */
 export const semuaDari = (f: Fakta, digit: readonly string[]): Decimal[] =>
   digit.map((d) => dariDigit(f, d)).filter((n): n is Decimal => n !== null);

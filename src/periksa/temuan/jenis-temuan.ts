@@ -1,3 +1,4 @@
+import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
 import type { Tingkat } from '../temuan.js';
 
 /** Names of the placeholders in a message: of `{sel}: tercetak {tercetak}` they are `sel` and `tercetak`. */
@@ -26,23 +27,28 @@ export interface BahanTemuan {
   readonly batas: string;
 }
 
-/** What fills the placeholders of a message and of its advice. */
-export type IsiPesan<B extends BahanTemuan> = Readonly<Record<Lubang<B['pesan']> | Lubang<B['saran']>, string>>;
+/** What fills the placeholders of a message and of its advice: what is printed as it stands, words in both languages. */
+export type IsiPesan<B extends BahanTemuan> = Readonly<
+  Record<Lubang<B['pesan']> | Lubang<B['saran']>, string | Dwibahasa>
+>;
 
 /** A kind of finding that can write its message. */
 export type JenisTemuan<B extends BahanTemuan = BahanTemuan> = B & {
-  readonly tulis: (isi: IsiPesan<B>, bahasa?: 'id' | 'en') => { readonly pesan: string; readonly saran: string };
+  readonly tulis: (isi: IsiPesan<B>, bahasa?: Bahasa) => { readonly pesan: string; readonly saran: string };
 };
 
 /** Declares a kind of finding; a call of `tulis` that forgets a placeholder does not compile. */
 export function jenisTemuan<const B extends BahanTemuan>(bahan: B): JenisTemuan<B> {
-  const isiLubang = (pola: string, isi: Readonly<Record<string, string>>): string =>
-    pola.replace(/\{(\w+)\}/g, (_, nama: string) => String(isi[nama]));
+  const isiLubang = (pola: string, isi: Readonly<Record<string, string | Dwibahasa>>, bahasa: Bahasa): string =>
+    pola.replace(/\{(\w+)\}/g, (_, nama: string) => {
+      const bagian = isi[nama];
+      return typeof bagian === 'object' ? bagian[bahasa] : String(bagian);
+    });
   return {
     ...bahan,
     tulis: (isi, bahasa = 'id') => {
       const { pesan, saran } = bahasa === 'en' ? bahan.en : bahan;
-      return { pesan: isiLubang(pesan, isi), saran: isiLubang(saran, isi) };
+      return { pesan: isiLubang(pesan, isi, bahasa), saran: isiLubang(saran, isi, bahasa) };
     },
   };
 }

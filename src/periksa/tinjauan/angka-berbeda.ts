@@ -4,11 +4,17 @@ import type { Pernyataan } from '../fakta/subjek.js';
 import { bedaBulat, cocokCetak } from '../konsistensi.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
 import { p210 } from '../temuan/p210-angka-berbeda.js';
-import type { Penjelasan, Temuan } from '../temuan.js';
+import type { Temuan } from '../temuan.js';
 import { namaLokasi, sebutLokasi } from '../uraian-relasi.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
-const UKURAN = new Set(['target', 'realisasi', 'capaian', 'serapan']);
+/** The roles that are compared, with their English names. */
+const UKURAN: ReadonlyMap<string, string> = new Map([
+  ['target', 'target'],
+  ['realisasi', 'result'],
+  ['capaian', 'performance'],
+  ['serapan', 'absorption'],
+]);
 
 /** Targets, results and percentages of one thing that tables print with different values. The value most tables print is taken for right. */
 export function angkaBerbeda(b: Bacaan): Temuan[] {
@@ -48,7 +54,10 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
           },
           {
             sel: namaLokasi(fakta.lokasi),
-            nama: `${p.peran} "${ringkas(p.nama)}"`,
+            nama: {
+              id: `${p.peran} "${ringkas(p.nama)}"`,
+              en: `${UKURAN.get(p.peran)} of "${ringkas(p.nama)}"`,
+            },
             tercetak: fakta.teks,
             semestinya,
             terkait: sebutLokasi(terkait.slice(0, 1)),
@@ -59,10 +68,28 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
   });
 }
 
-const penjelasan = (lain: Pernyataan | undefined): Penjelasan[] =>
+const penjelasan = (lain: Pernyataan | undefined) =>
   lain
-    ? [{ sebab: 'baris-tertukar', teks: `angkanya sama dengan milik "${ringkas(lain.nama)}"`, skor: 0.7 }]
-    : [{ sebab: 'naskah-lama', teks: 'mungkin dari naskah lama atau cara hitung yang lain', skor: 0.4 }];
+    ? [
+        {
+          sebab: 'baris-tertukar',
+          teks: {
+            id: `angkanya sama dengan milik "${ringkas(lain.nama)}"`,
+            en: `the figure is that of "${ringkas(lain.nama)}"`,
+          },
+          skor: 0.7,
+        },
+      ]
+    : [
+        {
+          sebab: 'naskah-lama',
+          teks: {
+            id: 'mungkin dari naskah lama atau cara hitung yang lain',
+            en: 'perhaps from an earlier draft, or computed another way',
+          },
+          skor: 0.4,
+        },
+      ];
 
 const ringkas = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);
 

@@ -1,5 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
 import { masukanRelasi } from '../relasi/relasi.js';
+import { TANPA_TABEL } from '../sebab/naskah-lama.js';
 import { p221 } from '../temuan/p221-angka-lepas.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -29,13 +30,7 @@ export function angkaLepas(b: Bacaan): Temuan[] {
         {
           lokasi: fakta.lokasi,
           tercetak: fakta.teks,
-          penjelasan: [
-            {
-              sebab: 'naskah-lama',
-              teks: 'tidak ada tabel yang memuatnya: dari tahun lain atau naskah lama',
-              skor: 0.6,
-            },
-          ],
+          penjelasan: [TANPA_TABEL],
         },
         { sel: namaLokasi(fakta.lokasi), tercetak: fakta.teks },
       ),

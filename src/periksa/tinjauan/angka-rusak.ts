@@ -5,6 +5,7 @@ import { berfakta } from '../fakta/jenis-baris.js';
 import { apakahAngkaIsi } from '../fakta/kepala-tabel.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
+import { PEMISAH_JANGGAL } from '../sebab/angka-rusak.js';
 import { p108 } from '../temuan/p108-angka-rusak.js';
 import type { Lokasi, Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -64,9 +65,9 @@ function tulis(b: Bacaan, lokasi: Lokasi, teks: string, benar: string | null, ti
       lokasi,
       tercetak: teks,
       semestinya: benar,
-      penjelasan: [{ sebab: 'angka-rusak', teks: 'pemisah atau banyaknya angka tidak lazim', skor: 0.9 }],
+      penjelasan: [{ sebab: 'angka-rusak', teks: PEMISAH_JANGGAL, skor: 0.9 }],
     },
-    { sel: namaLokasi(lokasi), tercetak: teks, semestinya: benar ?? 'kosong' },
+    { sel: namaLokasi(lokasi), tercetak: teks, semestinya: benar ?? { id: 'kosong', en: 'blank' } },
   );
   return { ...t, tingkat: tingkatnya };
 }

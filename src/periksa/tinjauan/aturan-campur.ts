@@ -1,3 +1,4 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
 import type { RelasiRumus } from '../relasi/relasi.js';
@@ -5,6 +6,8 @@ import { p201 } from '../temuan/p201-aturan-campur.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+const sebut = ({ rumus }: RelasiRumus): Dwibahasa => ({ id: rumus.nama, en: rumus.gloss });
 
 /** Rows that follow another accepted rule than their column, where their name does not say why. */
 export function aturanCampur(b: Bacaan): Temuan[] {
@@ -30,9 +33,15 @@ export function aturanCampur(b: Bacaan): Temuan[] {
           lokasi: r.hasil.lokasi,
           tercetak: r.hasil.teks,
           rumus: r.rumus.id,
-          penjelasan: [{ sebab: 'aturan-lain', teks: `sesuai ${r.rumus.nama}`, skor: 0.85 }],
+          penjelasan: [
+            {
+              sebab: 'aturan-lain',
+              teks: { id: `sesuai ${r.rumus.nama}`, en: `follows ${r.rumus.gloss}` },
+              skor: 0.85,
+            },
+          ],
         },
-        { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, aturan: r.rumus.nama, utama: utama.rumus.nama },
+        { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, aturan: sebut(r), utama: sebut(utama) },
       );
       return [bermakna(r) ? t : { ...t, tingkat: 'catatan' as const }];
     });

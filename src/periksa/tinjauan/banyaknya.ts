@@ -9,8 +9,8 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 /** What is counted together: the outer things, and those that belong to them. */
 const PASANGAN = [
   {
-    luar: 'sasaran',
-    dalam: 'indikator',
+    luar: { id: 'sasaran', en: 'objectives' },
+    dalam: { id: 'indikator', en: 'indicators' },
     kolomLuar: /^sasaran/i,
     kolomDalam: /^indikator/i,
     // Tables of programs hold indicators of programs too.
@@ -18,14 +18,23 @@ const PASANGAN = [
     pola: /(\d{1,3})(?: \([^)]{1,40}\))? sasaran(?: strategis)? (?:dengan|dan) (\d{1,3})(?: \([^)]{1,40}\))? indikator/gi,
   },
   {
-    luar: 'program',
-    dalam: 'sub kegiatan',
+    luar: { id: 'program', en: 'programs' },
+    dalam: { id: 'sub kegiatan', en: 'sub-activities' },
     kolomLuar: /^program$/i,
     kolomDalam: /^sub ?kegiatan/i,
     lain: /sasaran/i,
     pola: /(\d{1,3})(?: \([^)]{1,40}\))? program[^.;\d]{1,30}(?:\d{1,3}(?: \([^)]{1,40}\))? kegiatan[^.;\d]{1,30})?(\d{1,3})(?: \([^)]{1,40}\))? sub ?kegiatan/gi,
   },
 ] as const;
+
+const SALAH_HITUNG = {
+  sebab: 'salah-hitung',
+  teks: {
+    id: 'banyaknya tidak dihitung ulang dari tabel',
+    en: 'the count was not made anew from the table',
+  },
+  skor: 0.6,
+};
 
 /** Counts of sentences that agree with a table on the outer things, and with none on the inner ones. */
 export function banyaknya(b: Bacaan): Temuan[] {
@@ -43,7 +52,7 @@ export function banyaknya(b: Bacaan): Temuan[] {
           tulisTemuan(
             p218,
             b,
-            { lokasi, tercetak, semestinya: String(acuan.dalam) },
+            { lokasi, tercetak, semestinya: String(acuan.dalam), penjelasan: [SALAH_HITUNG] },
             {
               sel: namaLokasi(lokasi),
               tercetak,
@@ -51,7 +60,7 @@ export function banyaknya(b: Bacaan): Temuan[] {
               jenisLuar: p.luar,
               jenisDalam: p.dalam,
               semestinya: String(acuan.dalam),
-              terkait: acuan.t.tabel.nama ?? 'tabel di laporan ini',
+              terkait: acuan.t.tabel.nama ?? { id: 'tabel di laporan ini', en: 'a table of this report' },
             },
           ),
         ];

@@ -27,7 +27,10 @@ export function bilanganKata(b: Bacaan): Temuan[] {
             penjelasan: [
               {
                 sebab: 'bilangan-kata',
-                teks: 'angkanya diubah tanpa mengubah kata-katanya, atau sebaliknya',
+                teks: {
+                  id: 'angkanya diubah tanpa mengubah kata-katanya, atau sebaliknya',
+                  en: 'the figure was changed without its words, or the other way round',
+                },
                 skor: 0.9,
               },
             ],

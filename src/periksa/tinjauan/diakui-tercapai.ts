@@ -1,4 +1,5 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import { lokasiDi } from '../fakta/lokasi-narasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
@@ -13,6 +14,8 @@ const BELUM = /\b(?:belum (?:ada|dapat|di\p{L}+)|tidak dapat di)[^,]{0,80}/iu;
 const SEMUA =
   /(?:semua|seluruh) (?:sasaran|indikator)[^,]{0,60}(?<!tidak |belum )(?:dicapai|tercapai|berhasil|mencapai target)/i;
 
+const kutip = (kata: string): Dwibahasa => ({ id: kata, en: `it says "${kata}"` });
+
 /** Sentences that count as reached what was not measured. */
 export function diakuiTercapai(b: Bacaan): Temuan[] {
   const kosong = tanpaRealisasi(b);
@@ -21,13 +24,16 @@ export function diakuiTercapai(b: Bacaan): Temuan[] {
       const belum = TERCAPAI.test(teks) ? BELUM.exec(teks) : null;
       const semua = SEMUA.exec(teks);
       const [acuan] = kosong;
-      const tulis = (tercetak: string, awal: number, alasan: string, terkait: readonly Lokasi[]): Temuan[] => {
+      const tulis = (tercetak: string, awal: number, alasan: Dwibahasa, terkait: readonly Lokasi[]): Temuan[] => {
         const lokasi = lokasiDi(n, di + awal);
         return [tulisTemuan(p220, b, { lokasi, tercetak, terkait }, { sel: namaLokasi(lokasi), tercetak, alasan })];
       };
       const tercapai = TERCAPAI.exec(teks);
-      if (belum && tercapai) return tulis(tercapai[0], tercapai.index, belum[0].trim(), []);
-      return semua && acuan ? tulis(semua[0], semua.index, `realisasi di ${namaLokasi(acuan)} kosong`, kosong) : [];
+      if (belum && tercapai) return tulis(tercapai[0], tercapai.index, kutip(belum[0].trim()), []);
+      if (!semua || !acuan) return [];
+      const { id, en } = namaLokasi(acuan);
+      const alasan = { id: `realisasi di ${id} kosong`, en: `the result in ${en} is blank` };
+      return tulis(semua[0], semua.index, alasan, kosong);
     }),
   );
 }

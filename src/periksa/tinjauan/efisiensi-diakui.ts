@@ -6,6 +6,15 @@ import { namaLokasi } from '../uraian-relasi.js';
 import { rataCapaian } from './rata-capaian.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
+const GERBANG = {
+  sebab: 'gerbang-capaian',
+  teks: {
+    id: 'efisiensi hanya diakui bila capaiannya 100 % atau lebih',
+    en: 'efficiency counts only where performance is 100 % or more',
+  },
+  skor: 0.8,
+};
+
 /** Unspent budget of the whole institution claimed as efficiency while its mean performance is below 100. */
 export function efisiensiDiakui(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
@@ -22,7 +31,7 @@ export function efisiensiDiakui(b: Bacaan): Temuan[] {
       tulisTemuan(
         p207,
         b,
-        { lokasi, tercetak: teks, rumus: 'efisiensi.sisa', terkait: [rata.hasil.lokasi] },
+        { lokasi, tercetak: teks, rumus: 'efisiensi.sisa', terkait: [rata.hasil.lokasi], penjelasan: [GERBANG] },
         { sel: namaLokasi(lokasi), tercetak: teks, capaian: formatAngka(nilai, { desimal: 2 }) },
       ),
     ];

@@ -1,4 +1,5 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -59,7 +60,7 @@ function tanpaSebelah(
 ): Temuan[] {
   if (terisi(t, x, capaian)) return [];
   const [adaTarget, adaRealisasi] = [terisi(t, x, target), terisi(t, x, realisasi)];
-  const tulis = (k: Kolom, bagian: string): Temuan[] => {
+  const tulis = (k: Kolom, bagian: Dwibahasa): Temuan[] => {
     const lokasi = lokasiSel(t.tabel, x.ke, k.ke);
     const nama = x.label.length > 60 ? `${x.label.slice(0, 57)}…` : x.label;
     return [tulisTemuan(p203, b, { lokasi, tercetak: isiSel(t, x, k) }, { sel: namaLokasi(lokasi), nama, bagian })];
@@ -67,14 +68,19 @@ function tanpaSebelah(
   if (adaTarget !== adaRealisasi) {
     // A column that no row fills is a form still to be filled in.
     if (adaTarget && !realisasi.berangka) return [];
-    return adaTarget ? tulis(realisasi, 'realisasi') : tulis(target, 'target');
+    return adaTarget
+      ? tulis(realisasi, { id: 'realisasi', en: 'result' })
+      : tulis(target, { id: 'target', en: 'target' });
   }
   const sesudah = semua.some(
     (s) => lebihDulu(realisasi, s.realisasi) && terisi(t, x, s.target) && terisi(t, x, s.realisasi),
   );
   // Where other rows have that year, this indicator may be new.
   return sesudah && !target.berangka && !realisasi.berangka
-    ? tulis(realisasi, `pembanding tahun ${realisasi.tahun ?? 'sebelumnya'} (target dan realisasi)`)
+    ? tulis(realisasi, {
+        id: `pembanding tahun ${realisasi.tahun ?? 'sebelumnya'} (target dan realisasi)`,
+        en: `figures of ${realisasi.tahun ?? 'the year before'} (target and result)`,
+      })
     : [];
 }
 

@@ -27,14 +27,24 @@ export function kategori(b: Bacaan): Temuan[] {
             semestinya: predikat.label,
             rumus: 'status.efektivitas',
             penjelasan: [
-              { sebab: 'kelas-tidak-diterapkan', teks: 'aturan kelas tidak diterapkan pada angka ini', skor: 0.8 },
+              {
+                sebab: 'kelas-tidak-diterapkan',
+                teks: {
+                  id: 'aturan kelas tidak diterapkan pada angka ini',
+                  en: 'the rule of the classes was not applied to this figure',
+                },
+                skor: 0.8,
+              },
             ],
           },
           {
             sel: namaLokasi(fakta.lokasi),
             tercetak: fakta.teks,
             kategori: label,
-            skala: 'aturan di atas, sama dengan, dan di bawah 100',
+            skala: {
+              id: 'aturan di atas, sama dengan, dan di bawah 100',
+              en: 'the rule above, at and below 100',
+            },
             semestinya: predikat.label,
           },
         ),

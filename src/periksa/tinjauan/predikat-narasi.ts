@@ -63,7 +63,7 @@ function menurutSkala(b: Bacaan, sebutan: readonly Sebutan[]): Temuan[] {
     const s = bacaSkala(tabel);
     // A scale of classes, not a table that counts what fell into them.
     return s?.skala.rentang.every((k) => !/target/i.test(k.label))
-      ? [{ skala: s.skala, nama: tabel.nama ?? 'tabel skala' }]
+      ? [{ skala: s.skala, nama: tabel.nama ?? { id: 'tabel skala', en: 'the table of the scale' } }]
       : [];
   });
   const [acuan] = skala;
@@ -78,7 +78,8 @@ function menurutSkala(b: Bacaan, sebutan: readonly Sebutan[]): Temuan[] {
     if (bernama.length === 0) {
       const sekata = sebutan.filter((x) => rapikanKata(x.kata) === rapikanKata(kata));
       if (sekata[0]?.lokasi !== lokasi) return [];
-      const semestinya = kelas === null ? '' : `; menurut skala itu "${kelas}"`;
+      const semestinya =
+        kelas === null ? '' : { id: `; menurut skala itu "${kelas}"`, en: `; that scale makes it "${kelas}"` };
       const terkait = sekata.slice(1).map((x) => x.lokasi);
       return [tulisTemuan(p223, b, { ...isi, terkait }, { ...pesan, predikat: kata, skala: menurut.nama, semestinya })];
     }

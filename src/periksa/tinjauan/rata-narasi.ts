@@ -1,12 +1,16 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import { titik } from '../../angka/selang.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
+import { hitungRataRataEfisiensi } from '../../rumus/efisiensi/rata-rata-efisiensi.js';
+import { TERPOTONG } from '../catatan-bulat.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Fakta } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Peran } from '../fakta/peran.js';
 import { cocokCetak } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { sebabUntuk } from '../sebab/daftar.js';
-import { susunKonteks } from '../sebab/sebab.js';
+import { type KandidatSebab, susunKonteks } from '../sebab/sebab.js';
 import { p210 } from '../temuan/p210-angka-berbeda.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -18,13 +22,13 @@ export function rataNarasi(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
   const konteks = susunKonteks([]);
   return b.faktaNarasi.flatMap((f) => {
-    const acuan =
+    const acuan: RataTercetak | null =
       f.peran === 'rata-rata-capaian' && rata !== null
-        ? { nilai: nilaiRelasi(rata), fakta: rata.hasil, nama: 'rata-rata capaian kinerja' }
+        ? { nilai: nilaiRelasi(rata), fakta: rata.hasil, sebab: [], nama: RATA_CAPAIAN }
         : f.peran === 'rata-rata-efisiensi'
-          ? barisRata(b, 'efisiensi', 'rata-rata tingkat efisiensi')
+          ? barisRata(b, 'efisiensi', { id: 'rata-rata tingkat efisiensi', en: 'mean efficiency' })
           : f.peran === 'rata-rata-serapan'
-            ? barisRata(b, 'serapan', 'rata-rata serapan anggaran')
+            ? barisRata(b, 'serapan', { id: 'rata-rata serapan anggaran', en: 'mean budget absorption' })
             : null;
     if (acuan === null) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
@@ -33,12 +37,8 @@ export function rataNarasi(b: Bacaan): Temuan[] {
     const semestinya = cetakSeperti(f.fakta, benar);
     const sebab =
       cara === 'potong'
-        ? [{ sebab: 'terpotong', teks: 'angka di belakang koma dipotong, tidak dibulatkan', skor: 0.9 }]
-        : sebabUntuk({ fakta: f.fakta, perlu: titik(benar), relasi: [], konteks }).map(({ sebab: s, teks, skor }) => ({
-            sebab: s,
-            teks,
-            skor,
-          }));
+        ? [TERPOTONG]
+        : [...sebabUntuk({ fakta: f.fakta, perlu: titik(benar), relasi: [], konteks }), ...acuan.sebab];
     const t = tulisTemuan(
       p210,
       b,
@@ -62,18 +62,57 @@ export function rataNarasi(b: Bacaan): Temuan[] {
   });
 }
 
-const USANG = { sebab: 'naskah-lama', teks: 'mungkin dari naskah lama atau cara rata-rata yang lain', skor: 0.4 };
+const RATA_CAPAIAN: Dwibahasa = { id: 'rata-rata capaian kinerja', en: 'mean performance' };
 
-function barisRata(
-  b: Bacaan,
-  peran: string,
-  nama: string,
-): { nilai: Fakta['nilai']; fakta: Fakta; nama: string } | null {
+const USANG = {
+  sebab: 'naskah-lama',
+  teks: {
+    id: 'mungkin dari naskah lama atau cara rata-rata yang lain',
+    en: 'perhaps from an earlier draft, or a mean of another kind',
+  },
+  skor: 0.4,
+};
+
+/** A mean as a table prints it. */
+interface RataTercetak {
+  readonly nilai: Fakta['nilai'];
+  readonly fakta: Fakta;
+  readonly nama: Dwibahasa;
+  readonly sebab: readonly KandidatSebab[];
+}
+
+function barisRata(b: Bacaan, peran: Peran, nama: Dwibahasa): RataTercetak | null {
   for (const t of b.tabel) {
     const kolom = t.kolom.find((k) => k.peran === peran);
     const baris = t.baris.filter((x) => x.jenis === 'rata-rata').at(-1);
     const fakta = kolom && baris ? faktaDi(t, baris, kolom) : undefined;
-    if (fakta) return { nilai: fakta.nilai, fakta, nama };
+    if (fakta) return { nilai: fakta.nilai, fakta, nama, sebab: peran === 'efisiensi' ? caraRata(t) : [] };
   }
   return null;
+}
+
+/** The mean efficiency has two readings: the ratio of the means, and the mean of the ratios. */
+function caraRata(t: TabelTerbaca): KandidatSebab[] {
+  const kolom = (peran: Peran) => t.kolom.find((k) => k.peran === peran);
+  const [capaian, serapan] = [kolom('capaian'), kolom('serapan')];
+  if (!capaian || !serapan) return [];
+  const baris = t.baris
+    .filter((x) => x.jenis === 'isi')
+    .map((x) => ({
+      capaian: faktaDi(t, x, capaian)?.nilai ?? null,
+      serapan: faktaDi(t, x, serapan)?.nilai ?? null,
+    }));
+  const { rasioRataRata: rasio, rataRataRasio: rata } = hitungRataRataEfisiensi(baris);
+  if (rasio.status !== 'terukur' || rata.status !== 'terukur' || rasio.teks === rata.teks) return [];
+  return [
+    {
+      sebab: 'cara-rata-rata',
+      nilai: null,
+      skor: 0.5,
+      teks: {
+        id: `ada dua cara rata-rata: rasio dari rata-ratanya ${rasio.teks}, rata-rata dari rasionya ${rata.teks}`,
+        en: `there are two means: the ratio of the means is ${rasio.teks}, the mean of the ratios ${rata.teks}`,
+      },
+    },
+  ];
 }

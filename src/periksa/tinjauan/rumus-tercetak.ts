@@ -5,6 +5,10 @@ import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
+const SALAH_CETAK = {
+  id: 'Target pertama tercetak Realisasi',
+  en: 'the first Target is printed as Realisasi',
+};
 const SEBUTAN = '(?:realisasi|r)';
 const POLA = new RegExp(`\\(?\\b${SEBUTAN} ?[-−–] ?\\( ?${SEBUTAN} ?[-−–] ?(?:target|rencana|t) ?\\)`, 'i');
 
@@ -28,7 +32,7 @@ export function rumusTercetak(b: Bacaan): Temuan[] {
           tercetak,
           semestinya,
           rumus: capaianMinimizeCetakanKeliru.id,
-          penjelasan: [{ sebab: 'salah-cetak', teks: 'Target pertama tercetak Realisasi', skor: 0.95 }],
+          penjelasan: [{ sebab: 'salah-cetak', teks: SALAH_CETAK, skor: 0.95 }],
         },
         { sel: namaLokasi(lokasi), tercetak, semestinya },
       ),

@@ -1,3 +1,4 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { miripKata, rapikanKata } from '../fakta/kata.js';
@@ -36,21 +37,24 @@ export function satuanCocok(b: Bacaan): Temuan[] {
 const satuan = (f: Fakta): string =>
   rapikanKata(f.teks.replace(/^[\d.,\s]+/, '').replace(/\([^)]*\)/g, '')).replace(/^(?:persen|persentase)$/, '%');
 
-function bedaSatuan(target: Fakta, realisasi: Fakta): string | null {
+function bedaSatuan(target: Fakta, realisasi: Fakta): Dwibahasa | null {
   const [a, b] = [satuan(target), satuan(realisasi)];
   if (!/^(?:%|\p{L}{3,}.*)$/u.test(a) || !/^(?:%|\p{L}{3,}.*)$/u.test(b)) return null;
   if (a.includes(b) || b.includes(a) || miripKata(a, b)) return null;
-  return `target dalam ${a}, realisasi dalam ${b}`;
+  return { id: `target dalam ${a}, realisasi dalam ${b}`, en: `the target is in ${a}, the result in ${b}` };
 }
 
 /** A part of a whole, by its name: "Persentase desa yang …". */
 const BAGIAN = /^(?:[\d.\s)]*)(?:pers|pros|pres)entase .{0,200}\byang\b/i;
 const BOLEH_LEBIH = /capaian|realisasi|target|rasio|tumbuh|naik|turun|ningkat|perubahan|laju|inflasi|dibanding/i;
 
-function lebihSeratus(t: TabelTerbaca, x: Baris, target: Fakta, realisasi: Fakta): string | null {
+function lebihSeratus(t: TabelTerbaca, x: Baris, target: Fakta, realisasi: Fakta): Dwibahasa | null {
   const persen = /^(?:%|persen|persentase|prosentase)$/i.test(x.satuan.trim()) || realisasi.persen || target.persen;
   const nama = [...x.nama.values()].find((n) => BAGIAN.test(n));
   if (!persen || nama === undefined || BOLEH_LEBIH.test(nama) || t.kolom.some((k) => k.peran === 'pagu')) return null;
   if (realisasi.nilai.lte(100) || target.nilai.gt(100)) return null;
-  return `realisasi ${realisasi.teks} melebihi 100 %, padahal indikatornya bagian dari keseluruhan`;
+  return {
+    id: `realisasi ${realisasi.teks} melebihi 100 %, padahal indikatornya bagian dari keseluruhan`,
+    en: `the result ${realisasi.teks} is above 100 %, while the indicator is a part of a whole`,
+  };
 }

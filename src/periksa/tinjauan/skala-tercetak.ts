@@ -1,36 +1,88 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { teksKanonik } from '../../angka/desimal.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import { periksaSkala } from '../../skala/periksa-skala.js';
-import { bacaSelang, type SelangTeks } from '../../skala/selang-teks.js';
+import { bacaSelang, type SelangTeks, selangDari } from '../../skala/selang-teks.js';
 import type { KelasSkala, Skala } from '../../skala/skala.js';
+import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
+import { rapikanKata } from '../fakta/kata.js';
+import type { KandidatSebab } from '../sebab/sebab.js';
 import { p206 } from '../temuan/p206-skala.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
+/** A scale as a table prints it. */
+interface SkalaTercetak {
+  readonly skala: Skala;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly teks: string;
+}
+
 /** Printed scales with holes, overlaps, or nothing above their top. */
 export function skalaTercetak(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap(({ tabel }) => {
+  const semua = b.tabel.flatMap(({ tabel }) => {
     const skala = bacaSkala(tabel);
-    if (skala === null) return [];
-    const lokasi = lokasiSel(tabel, skala.baris, skala.kolom);
-    return periksaSkala(skala.skala)
-      .temuan.filter((x) => x.kode !== 'dasar-terbuka' && x.kode !== 'urutan')
-      .map(({ pesan }) =>
-        tulisTemuan(
-          p206,
-          b,
-          { lokasi, tercetak: skala.teks, penjelasan: [] },
-          { sel: namaLokasi(lokasi), masalah: pesan.replace(/;.*$/, '') },
+    return skala === null ? [] : [{ tabel, ...skala }];
+  });
+  return semua.flatMap(({ tabel, skala, baris, kolom, teks }) => {
+    const lokasi = lokasiSel(tabel, baris, kolom);
+    const tulis = (masalah: Dwibahasa, penjelasan: readonly KandidatSebab[] = []): Temuan =>
+      tulisTemuan(p206, b, { lokasi, tercetak: teks, penjelasan }, { sel: namaLokasi(lokasi), masalah });
+    const { celah, tumpangTindih, puncakTerbuka } = periksaSkala(skala);
+    return [
+      ...celah.map(({ di }) =>
+        tulis(
+          { id: `nilai di ${di} tidak punya kelas`, en: `no class holds values in ${di}` },
+          semua.filter((s) => s.skala !== skala).flatMap((s) => cetakanLain(skala, di, s.skala, s.tabel)),
         ),
-      );
+      ),
+      ...tumpangTindih.map(({ di, kelas: [a, c] }) =>
+        tulis({
+          id: `nilai di ${di} masuk "${a}" dan "${c}" sekaligus`,
+          en: `values in ${di} belong to both "${a}" and "${c}"`,
+        }),
+      ),
+      ...(puncakTerbuka ? [tulis(tanpaPuncak(skala))] : []),
+    ];
   });
 }
 
+function tanpaPuncak({ rentang }: Skala): Dwibahasa {
+  const batas = rentang.flatMap((k) => selangDari(k.di).atas ?? []);
+  const puncak = formatAngka(batas.reduce((a, n) => (n.gt(a) ? n : a)));
+  return { id: `tidak ada kelas di atas ${puncak}`, en: `no class above ${puncak}` };
+}
+
+/** Another print of the scale gives what lies in the hole a class that this one has too: its bound is misprinted here. */
+function cetakanLain(skala: Skala, celah: SelangTeks, lain: Skala, tabel: Tabel): KandidatSebab[] {
+  const { bawah } = selangDari(celah);
+  const predikat = bawah === null ? null : tentukanPredikat(bawah, lain);
+  if (bawah === null || predikat?.status !== 'kelas') return [];
+  const { label } = predikat;
+  if (!skala.rentang.some((k) => rapikanKata(k.label) === rapikanKata(label))) return [];
+  const nama =
+    tabel.nama === undefined ? { id: 'tabel lain', en: 'another table' } : { id: tabel.nama, en: tabel.nama };
+  const n = formatAngka(bawah);
+  return [
+    {
+      sebab: 'salah-cetak',
+      nilai: null,
+      skor: 0.8,
+      teks: {
+        id: `${nama.id} menaruh ${n} pada "${label}": batas kelasnya tercetak lain di sini`,
+        en: `${nama.en} files ${n} under "${label}": the bound is printed otherwise here`,
+      },
+    },
+  ];
+}
+
 /** A table of classes; null when it is none: at least three rows that begin with an interval. */
-export function bacaSkala(t: Tabel): { skala: Skala; baris: number; kolom: number; teks: string } | null {
+export function bacaSkala(t: Tabel): SkalaTercetak | null {
   if (t.baris.length > 14) return null;
   for (const kolom of [0, 1]) {
     const kelas = t.baris.flatMap((b, i) => {
@@ -39,7 +91,7 @@ export function bacaSkala(t: Tabel): { skala: Skala; baris: number; kolom: numbe
       const label = b.slice(kolom + 1).find((s) => /\p{L}{2}/u.test(s)) ?? '';
       return di === null || bacaSelang(di) === null || label === ''
         ? []
-        : [{ baris: i, teks, kelas: { di, kode: `K${i}`, label: label.slice(0, 80) } satisfies KelasSkala }];
+        : [{ baris: i, teks, kelas: { di, kode: label.slice(0, 80), label: label.slice(0, 80) } satisfies KelasSkala }];
     });
     const [pertama, ...lain] = kelas;
     if (pertama === undefined || lain.length < 2 || kelas.length < t.baris.length - 2) continue;

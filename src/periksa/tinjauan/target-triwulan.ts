@@ -1,10 +1,10 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { kunciLabel } from '../fakta/subjek.js';
+import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
 import { seperiode } from '../relasi/cari-kolom.js';
 import { p212 } from '../temuan/p212-target-triwulan.js';
 import type { Temuan } from '../temuan.js';
@@ -24,7 +24,7 @@ function kelompokTriwulan(t: TabelTerbaca): Kolom[][] {
     .filter((k) => k.length === 4 && k.every((x, i) => x.triwulan === i + 1 && x.peran === 'target'));
 }
 
-function tinjau(b: Bacaan, t: TabelTerbaca, kolom: readonly Kolom[], x: TabelTerbaca['baris'][number]): Temuan[] {
+function tinjau(b: Bacaan, t: TabelTerbaca, kolom: readonly Kolom[], x: Baris): Temuan[] {
   const triwulan = kolom.map((k) => faktaDi(t, x, k)).filter((f): f is Fakta => f !== undefined);
   if (triwulan.length < 4) return [];
   const awal = kolom[0] as Kolom;
@@ -54,7 +54,10 @@ function tinjau(b: Bacaan, t: TabelTerbaca, kolom: readonly Kolom[], x: TabelTer
         penjelasan: [
           {
             sebab: 'konsolidasi-tak-dinyatakan',
-            teks: 'jenis konsolidasi target triwulan tidak dinyatakan',
+            teks: {
+              id: 'jenis konsolidasi target triwulan tidak dinyatakan',
+              en: 'the kind of consolidation of the quarter targets is not stated',
+            },
             skor: 0.7,
           },
         ],
@@ -72,15 +75,17 @@ function sesuai(tahunan: Decimal, triwulan: readonly Fakta[]): boolean {
   return jumlah.eq(tahunan) || rata.lt(desimal('0.01')) || nilai.some((n) => n.eq(tahunan));
 }
 
-/** Annual targets of an indicator of the same name in other tables. */
-function lainTabel(b: Bacaan, t: TabelTerbaca, x: TabelTerbaca['baris'][number]): Fakta[] {
+/** Annual targets of an indicator of the same name in other tables, of the year of this one where both name theirs. */
+function lainTabel(b: Bacaan, t: TabelTerbaca, x: Baris): Fakta[] {
   const kunci = new Set(
     t.kolom
       .filter(menamai)
       .map((k) => kunciLabel(x.nama.get(k.ke) ?? ''))
       .filter((k) => k.split(' ').length >= 2),
   );
+  const tahun = tahunTabel(t);
   return b.pernyataan
     .filter((p) => p.tabel !== t && p.peran === 'target' && kunci.has(p.kunci))
+    .filter((p) => tahun === null || p.tahun === null || p.tahun === tahun)
     .flatMap((p) => p.fakta);
 }

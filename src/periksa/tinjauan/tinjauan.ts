@@ -1,10 +1,12 @@
+import type { Bahasa } from '../../rumus/alasan.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Diputus } from '../catatan-bulat.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
+import { type KandidatSebab, tulisPenjelasan } from '../sebab/sebab.js';
 import type { BahanTemuan, IsiPesan, JenisTemuan } from '../temuan/jenis-temuan.js';
-import type { Lokasi, Penjelasan, Temuan } from '../temuan.js';
+import type { Lokasi, Temuan } from '../temuan.js';
 
 /** Everything that was read of a report. */
 export interface Bacaan {
@@ -13,7 +15,7 @@ export interface Bacaan {
   readonly faktaNarasi: readonly FaktaNarasi[];
   readonly pernyataan: readonly Pernyataan[];
   readonly diputus: readonly Diputus[];
-  readonly bahasa: 'id' | 'en';
+  readonly bahasa: Bahasa;
 }
 
 /** A check that needs no localisation: a rule of reporting, or the form of what was printed. */
@@ -25,7 +27,7 @@ interface Isi {
   readonly tercetak: string | null;
   readonly semestinya?: string | null;
   readonly rumus?: string | null;
-  readonly penjelasan?: readonly Penjelasan[];
+  readonly penjelasan?: readonly Pick<KandidatSebab, 'sebab' | 'teks' | 'skor'>[];
   readonly terkait?: readonly Lokasi[];
 }
 
@@ -43,7 +45,7 @@ export function tulisTemuan<B extends BahanTemuan>(
     tercetak,
     semestinya,
     rumus,
-    penjelasan,
+    penjelasan: tulisPenjelasan(penjelasan, bahasa),
     terkait,
     ...jenis.tulis(pesan, bahasa),
   };

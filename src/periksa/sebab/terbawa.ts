@@ -1,0 +1,15 @@
+import type { Decimal } from '../../angka/desimal.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { namaLokasi } from '../uraian-relasi.js';
+import type { KandidatSebab } from './sebab.js';
+
+/** The figure was computed from another that is wrong, and carries its error. */
+export function terbawaDari(asal: Fakta, nilai: Decimal | null): KandidatSebab {
+  const { id, en } = namaLokasi(asal.lokasi);
+  return {
+    sebab: 'terbawa',
+    nilai,
+    skor: 0.8,
+    teks: { id: `membawa kesalahan ${id}`, en: `carries the error of ${en}` },
+  };
+}
