@@ -1,9 +1,6 @@
 import type { Decimal } from '../angka/desimal.js';
-
 import { irisan, type Selang } from '../angka/selang.js';
-
 import { faktaDi } from './fakta/baca-tabel.js';
-
 import type { Fakta } from './fakta/fakta.js';
 import { kejanggalan } from './kejanggalan.js';
 import { putuskan } from './konsistensi.js';
