@@ -90,7 +90,15 @@ export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
 export { daftarTemuan } from './periksa/temuan/daftar.js';
 export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
-export type { HasilPeriksa, KolomTerbaca, Lokasi, Penjelasan, Temuan, Tingkat } from './periksa/temuan.js';
+export type {
+  HasilPeriksa,
+  KolomTerbaca,
+  Lokasi,
+  Penjelasan,
+  TakDiperiksa,
+  Temuan,
+  Tingkat,
+} from './periksa/temuan.js';
 // rekap: roll-ups
 export type { AgregatAnggaran } from './rekap/agregat-anggaran.js';
 export type { BandingIndikator, BandingNilai, Posisi, TahunIndikator } from './rekap/banding.js';
@@ -345,6 +353,8 @@ export type {
 export type { AlasanTakBerkelas, OpsiPredikat, Predikat } from './skala/tentukan-predikat.js';
 export { buatPenggolong, tentukanPredikat } from './skala/tentukan-predikat.js';
 // tabel: printed grids
+export type { Kemajuan, Pelapor, TahapKerja } from './tabel/kemajuan.js';
+export { batasiWaktu, WaktuHabis } from './tabel/kemajuan.js';
 export type { Buku, Narasi, Tabel } from './tabel/tabel.js';
 export type {
   BarisLaporan,

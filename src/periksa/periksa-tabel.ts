@@ -1,35 +1,16 @@
-import type { Decimal } from '../angka/desimal.js';
+import type { Pelapor } from '../tabel/kemajuan.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
-import { aturanMenyimpang } from './aturan-menyimpang.js';
-import { catatanBulat, type Diputus } from './catatan-bulat.js';
-import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
-import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
-import { bacaNarasi } from './fakta/narasi.js';
-import { pernyataanTabel } from './fakta/subjek.js';
-import { ikutSalah } from './ikut-salah.js';
-import { putuskan } from './konsistensi.js';
-import { cariPelaku, komponen, petakan } from './pelaku.js';
-import { angkaSama } from './relasi/angka-sama.js';
-import { antarTahun } from './relasi/antar-tahun.js';
-import { jumlahInduk } from './relasi/jumlah-induk.js';
-import { jumlahKolom } from './relasi/jumlah-kolom.js';
-import { jumlahPeriode } from './relasi/jumlah-periode.js';
-import { jumlahTriwulan } from './relasi/jumlah-triwulan.js';
-import { relasiParagraf } from './relasi/narasi.js';
-import { relasiNarasiTabel } from './relasi/narasi-tabel.js';
-import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
-import { rasioTotal } from './relasi/rasio-total.js';
-import type { Relasi } from './relasi/relasi.js';
-import { sebabTerakhir } from './sebab/naskah-lama.js';
-import { susunKonteks } from './sebab/sebab.js';
-import { type OpsiPesan, susunTemuan } from './susun-temuan.js';
-import type { HasilPeriksa, KolomTerbaca } from './temuan.js';
-import { cariTertukar } from './tertukar.js';
-import { daftarTinjauan } from './tinjauan/daftar.js';
-import type { Bacaan } from './tinjauan/tinjauan.js';
+import { bagiBuku } from './bagi-buku.js';
+import { periksaSebagian } from './periksa-sebagian.js';
+import { periksaSekaligus } from './periksa-sekaligus.js';
+import type { OpsiPesan } from './susun-temuan.js';
+import type { HasilPeriksa } from './temuan.js';
 
 /** Options of {@link periksaTabel}. */
-export interface OpsiPeriksa extends OpsiPesan {}
+export interface OpsiPeriksa extends OpsiPesan {
+  /** Told of every step; it may throw to stop, as `batasiWaktu` does. */
+  readonly kemajuan?: Pelapor;
+}
 
 /**
  * Cross-checks printed tables (and the text around them): which figures cannot be right, what they should be, and what probably happened.
@@ -37,90 +18,13 @@ export interface OpsiPeriksa extends OpsiPesan {}
  * Nothing is assumed to be the declared rule: a column follows the rule that its rows support, and `kolom` says which one that was, and which
  * columns were not understood. A figure is consistent when some true values behind the printed ones give it, rounded half-up or cut off.
  *
+ * Inputs of more than 300.000 cells are checked part by part, so that memory stays bounded; `takDiperiksa` says what that leaves out.
+ *
  * @example
  * periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }]).temuan // => [{ tercetak: '57,00', semestinya: '75,00' }]
  */
 export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa = {}): HasilPeriksa {
-  const tabel = 'tabel' in masukan ? masukan.tabel : masukan;
-  const terbaca: TabelTerbaca[] = [];
-  const fakta: Fakta[] = [];
-  tabel.forEach((t, ke) => {
-    const hasil = bacaTabel(t, ke, fakta.length);
-    if (hasil === null) return;
-    terbaca.push(hasil);
-    for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
-  });
-  const teks = 'tabel' in masukan ? (masukan.narasi ?? []) : [];
-  const narasi = teks.map((n) => {
-    const isi = bacaNarasi(n, fakta.length);
-    fakta.push(...isi.map((f) => f.fakta));
-    return isi;
-  });
-  const berasio = terbaca.map((t) => ({ t, rasio: rasioBaris(t) }));
-  const pernyataan = terbaca.flatMap(pernyataanTabel);
-  const dalamTabel: Relasi[] = berasio.flatMap(({ t, rasio }) => [
-    ...rasio.flatMap((k) => k.relasi),
-    ...jumlahKolom(t),
-    ...rasioTotal(t, rasio),
-    ...jumlahInduk(t),
-    ...jumlahTriwulan(t),
-    ...antarTahun(t),
-    ...jumlahPeriode(t),
-  ]);
-  const relasi = [
-    ...aturanMenyimpang(dalamTabel),
-    ...angkaSama(pernyataan),
-    ...narasi.flatMap(relasiParagraf),
-    ...relasiNarasiTabel(narasi.flat(), terbaca),
-  ];
-  const diputus = relasi.flatMap((r): Diputus[] => {
-    const putusan = putuskan(r);
-    return putusan === null ? [] : [{ r, putusan }];
-  });
-  const rusak = diputus.filter((d) => d.putusan.status === 'tidak').map((d) => d.r);
-  const utuh = petakan(diputus.filter((d) => d.putusan.status === 'cocok').map((d) => d.r));
-  const goyah = petakan(diputus.filter((d) => d.putusan.status === 'pembulatan-bagian').map((d) => d.r));
-  const konteks = susunKonteks(fakta, rusak, pernyataan);
-  const terbawa = new Map<Fakta, Decimal>();
-  const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
-  const beres = new Set(tertukar.flatMap((p) => p.relasi));
-  const pelaku = [
-    ...tertukar,
-    ...komponen(rusak.filter((r) => !beres.has(r))).flatMap((k) => cariPelaku(k, utuh, konteks, terbawa, goyah)),
-  ];
-  const temuan = [...pelaku, ...ikutSalah(pelaku, utuh)]
-    .map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) }))
-    .map((p) => susunTemuan(p, opsi))
-    .concat(catatanBulat(diputus, opsi));
-  const bacaan: Bacaan = {
-    tabel: terbaca,
-    narasi: teks,
-    faktaNarasi: narasi.flat(),
-    pernyataan,
-    diputus,
-    bahasa: opsi.bahasa ?? 'id',
-  };
-  const semua = [...temuan, ...daftarTinjauan.flatMap((tinjau) => tinjau(bacaan))];
-  return {
-    ringkasan: {
-      tabel: tabel.length,
-      fakta: fakta.length,
-      relasi: diputus.length,
-      konsisten: diputus.length - rusak.length,
-      temuan: semua.length,
-    },
-    temuan: semua,
-    kolom: berasio.flatMap(({ t, rasio }) => kolomTerbaca(t, rasio)),
-  };
+  const buku = 'tabel' in masukan ? masukan : { tabel: masukan };
+  const bagian = bagiBuku(buku);
+  return bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
 }
-
-const kolomTerbaca = (t: TabelTerbaca, rasio: readonly KolomRasio[]): KolomTerbaca[] =>
-  t.kolom.map((k) => {
-    const baris = t.baris[0]?.ke ?? 1;
-    return {
-      lokasi: lokasiSel(t.tabel, Math.max(baris - 1, 0), k.ke),
-      judul: k.judul,
-      peran: k.peran,
-      aturan: rasio.find((r) => r.kolom === k && r.relasi.length > 0)?.utama?.aturan.rumus.id ?? null,
-    };
-  });

@@ -58,6 +58,16 @@ export interface HasilPeriksa {
   readonly temuan: readonly Temuan[];
   /** What every column was taken for and which rule its rows follow; also those that were not understood. */
   readonly kolom: readonly KolomTerbaca[];
+  /** What was left alone because the tables are too large to be held at once; absent where everything was looked at. */
+  readonly takDiperiksa?: readonly TakDiperiksa[];
+}
+
+/** Something of a giant input that was not checked. */
+export interface TakDiperiksa {
+  /** Sums, means and nesting over all rows of a table; what one table says of another; all that follows after too many findings. */
+  readonly hal: 'seluruh-kolom' | 'antartabel' | 'sisanya';
+  readonly lokasi: Lokasi;
+  readonly pesan: string;
 }
 
 /** How one column of a table was understood. */

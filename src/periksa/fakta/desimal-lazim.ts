@@ -1,4 +1,4 @@
-import type { Fakta } from './fakta.js';
+import type { Fakta, TabelTerbaca } from './fakta.js';
 
 const BERSATUAN: ReadonlySet<string> = new Set(['target', 'realisasi', 'target-akhir', 'kondisi-akhir']);
 
@@ -10,15 +10,10 @@ const BERSATUAN: ReadonlySet<string> = new Set(['target', 'realisasi', 'target-a
 export function desimalLazim(f: Fakta): number | null {
   if (f.sel === null) return null;
   const { tabel, baris, kolom } = f.sel;
-  const bersatuan = (x: Fakta): boolean => BERSATUAN.has(x.peran ?? '');
-  const perBaris = [...tabel.fakta.values()];
-  const sejenis = bersatuan(f)
-    ? perBaris.flatMap((sebaris) => [...sebaris.values()].filter(bersatuan))
-    : perBaris.flatMap((sebaris) => sebaris.get(kolom.ke) ?? []);
-  const [, kedua] = sejenis
-    .filter((x) => x !== f)
-    .map((x) => x.desimal)
-    .sort((a, b) => b - a);
+  const terbanyak = [...desimalTerbanyak(tabel, bersatuan(f) ? null : kolom.ke)];
+  const sendiri = terbanyak.indexOf(f.desimal);
+  if (sendiri >= 0) terbanyak.splice(sendiri, 1);
+  const [, kedua] = terbanyak;
   if (kedua === undefined) return null;
   if (!bersatuan(f) || f.desimal > kedua) return kedua;
   const sebaris = [...(tabel.fakta.get(baris.ke)?.values() ?? [])].filter((x) => x !== f && bersatuan(x));
@@ -26,4 +21,24 @@ export function desimalLazim(f: Fakta): number | null {
     kedua,
     sebaris.reduce((maks, x) => Math.max(maks, x.desimal), f.desimal),
   );
+}
+
+const bersatuan = (f: Fakta): boolean => BERSATUAN.has(f.peran ?? '');
+
+/** What was found of a table that was read, which does not change: a table with many faults is asked for it again and again. */
+const catatan = new WeakMap<TabelTerbaca, Map<number | null, readonly number[]>>();
+
+/** The three greatest numbers of decimals in a column, or among all targets and realisasi (null). */
+function desimalTerbanyak(tabel: TabelTerbaca, kolom: number | null): readonly number[] {
+  const milik = catatan.get(tabel) ?? new Map<number | null, readonly number[]>();
+  catatan.set(tabel, milik);
+  const ada = milik.get(kolom);
+  if (ada !== undefined) return ada;
+  const desimal: number[] = [];
+  for (const sebaris of tabel.fakta.values()) {
+    for (const [ke, x] of sebaris) if (kolom === null ? bersatuan(x) : ke === kolom) desimal.push(x.desimal);
+  }
+  const hasil = desimal.sort((a, b) => b - a).slice(0, 3);
+  milik.set(kolom, hasil);
+  return hasil;
 }

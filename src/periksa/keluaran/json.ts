@@ -27,6 +27,8 @@ export interface PeriksaJson {
     readonly peran: string | null;
     readonly aturan: string | null;
   }[];
+  /** Only where something of a giant input was left alone. */
+  readonly takDiperiksa?: readonly { readonly hal: string; readonly lokasi: LokasiJson; readonly pesan: string }[];
 }
 
 /**
@@ -59,6 +61,9 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       peran,
       aturan,
     })),
+    ...(hasil.takDiperiksa === undefined
+      ? {}
+      : { takDiperiksa: hasil.takDiperiksa.map((b) => ({ ...b, lokasi: lokasiJson(b.lokasi) })) }),
   };
 }
 

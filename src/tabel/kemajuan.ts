@@ -1,0 +1,44 @@
+/** What is being done: unpacking a file, reading its sheets or tables, and the steps of a check in their order. */
+export type TahapKerja = 'buka' | 'lembar' | 'tabel' | 'hubungan' | 'sebab' | 'tinjauan' | 'rumus-sel';
+
+/** How far a long piece of work has come. */
+export interface Kemajuan {
+  readonly tahap: TahapKerja;
+  /** Which one is at hand, from 1, and of how many. */
+  readonly ke?: number;
+  readonly dari?: number;
+  /** What the sheet or table is called. */
+  readonly nama?: string;
+}
+
+/** Told of every step; it may throw to stop the work there. */
+export type Pelapor = (kemajuan: Kemajuan) => void;
+
+/** Thrown by {@link batasiWaktu} when the time is up: `saat` is the step that was about to begin. */
+export class WaktuHabis extends Error {
+  override readonly name = 'WaktuHabis';
+  constructor(
+    /** The time that was allowed, in milliseconds. */
+    readonly batas: number,
+    readonly saat: Kemajuan,
+  ) {
+    super(`waktu ${batas} ms habis pada tahap ${saat.tahap}`);
+  }
+}
+
+/**
+ * A `kemajuan` that stops the work with {@link WaktuHabis} at the first step after so many milliseconds. The clock is the caller's, as the
+ * library has none; `teruskan` is told of every step before that.
+ *
+ * @example
+ * const jam = [0, 30_000][Symbol.iterator]();
+ * const kemajuan = batasiWaktu(20_000, () => jam.next().value ?? 0);
+ * try { periksaTabel([{ baris: [['Uraian', 'Pagu'], ['A', '1']] }], { kemajuan }) } catch (galat) { galat.message } // => 'waktu 20000 ms habis pada tahap tabel'
+ */
+export function batasiWaktu(batas: number, jam: () => number, teruskan?: Pelapor): Pelapor {
+  const mulai = jam();
+  return (kemajuan) => {
+    if (jam() - mulai > batas) throw new WaktuHabis(batas, kemajuan);
+    teruskan?.(kemajuan);
+  };
+}
