@@ -40,6 +40,6 @@ export const TANPA_TABEL = {
 
 /** What is left to say of a figure of the text that nothing explains: where no table prints it, it came from elsewhere. */
 export const sebabTerakhir = (f: Fakta, konteks: Konteks): KandidatSebab[] =>
-  f.sel === null && !(konteks.perNilai.get(teksKanonik(f.nilai)) ?? []).some((x) => x.sel !== null)
+  f.sel === null && !konteks.perNilai.get(teksKanonik(f.nilai))?.some((x) => x.sel !== null)
     ? [{ ...TANPA_TABEL, nilai: null, skor: 0.4 }]
     : [];

@@ -101,11 +101,11 @@ function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
   return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
 }
 
-const DIHITUNG = new Set(['capaian', 'serapan']);
+const DIHITUNG: ReadonlySet<Fakta['peran']> = new Set(['capaian', 'serapan']);
 
 /** Two prints of one value: equal, or one the other rounded or cut off, or of a computed value one rounded and one cut off. */
 const serupa = (a: Fakta, b: Fakta): boolean => {
-  if (a.desimal === b.desimal && DIHITUNG.has(a.peran ?? '') && bedaBulat(a.nilai, b.nilai, a.desimal)) return true;
+  if (a.desimal === b.desimal && DIHITUNG.has(a.peran) && bedaBulat(a.nilai, b.nilai, a.desimal)) return true;
   const [kasar, halus] = a.desimal <= b.desimal ? [a, b] : [b, a];
   return cocokCetak(kasar.nilai, kasar.desimal, halus.nilai) !== 'tidak';
 };

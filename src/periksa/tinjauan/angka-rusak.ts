@@ -1,6 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
+import type { Fakta } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';
 import { apakahAngkaIsi } from '../fakta/kepala-tabel.js';
 import { putuskan } from '../konsistensi.js';
@@ -22,7 +23,7 @@ function diTabel(b: Bacaan, t: Bacaan['tabel'][number]): Temuan[] {
       const teks = t.tabel.baris[baris.ke]?.[k.ke]?.trim() ?? '';
       const fakta = t.fakta.get(baris.ke)?.get(k.ke);
       const nolDepan = /^0\d[\d.,]*$/.test(teks);
-      if (!nolDepan && (!fakta?.rusak || !apakahAngkaIsi(teks))) return [];
+      if (fakta === undefined || !(nolDepan || (fakta.rusak && apakahAngkaIsi(teks)))) return [];
       return [
         tulis(
           b,
@@ -48,8 +49,7 @@ const tingkat = (teks: string, uang: boolean): Temuan['tingkat'] =>
   bacaAngka(teks, { jenis: uang ? 'rupiah' : 'umum' }).status === 'ambigu' ? 'peringatan' : 'galat';
 
 /** The reading with which the relations of the figure hold; the most plausible one where none says. */
-function semestinya(b: Bacaan, fakta: Bacaan['faktaNarasi'][number]['fakta'] | undefined): string | null {
-  if (fakta === undefined) return null;
+function semestinya(b: Bacaan, fakta: Fakta): string {
   const milik = b.diputus.map((d) => d.r).filter((r) => anggotaRelasi(r).includes(fakta));
   const cocok = [fakta.nilai, ...fakta.kandidat].find(
     (n) => milik.length > 0 && milik.every((r) => putuskan(r, new Map([[fakta, n]]))?.status === 'cocok'),
@@ -57,7 +57,7 @@ function semestinya(b: Bacaan, fakta: Bacaan['faktaNarasi'][number]['fakta'] | u
   return formatAngka(cocok ?? fakta.nilai, { desimal: { min: 0, maks: 6 } });
 }
 
-function tulis(b: Bacaan, lokasi: Lokasi, teks: string, benar: string | null, tingkatnya: Temuan['tingkat']): Temuan {
+function tulis(b: Bacaan, lokasi: Lokasi, teks: string, benar: string, tingkatnya: Temuan['tingkat']): Temuan {
   const t = tulisTemuan(
     p108,
     b,
@@ -67,7 +67,7 @@ function tulis(b: Bacaan, lokasi: Lokasi, teks: string, benar: string | null, ti
       semestinya: benar,
       penjelasan: [{ sebab: 'angka-rusak', teks: PEMISAH_JANGGAL, skor: 0.9 }],
     },
-    { sel: namaLokasi(lokasi), tercetak: teks, semestinya: benar ?? { id: 'kosong', en: 'blank' } },
+    { sel: namaLokasi(lokasi), tercetak: teks, semestinya: benar },
   );
   return { ...t, tingkat: tingkatnya };
 }

@@ -1,11 +1,11 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { teksKanonik } from '../../angka/desimal.js';
+import { bertemu, gabung } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { periksaSkala } from '../../skala/periksa-skala.js';
 import { bacaSelang, type SelangTeks, selangDari } from '../../skala/selang-teks.js';
 import type { KelasSkala, Skala } from '../../skala/skala.js';
-import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import { rapikanKata } from '../fakta/kata.js';
@@ -33,7 +33,8 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
     const lokasi = lokasiSel(tabel, baris, kolom);
     const tulis = (masalah: Dwibahasa, penjelasan: readonly KandidatSebab[] = []): Temuan =>
       tulisTemuan(p206, b, { lokasi, tercetak: teks, penjelasan }, { sel: namaLokasi(lokasi), masalah });
-    const { celah, tumpangTindih, puncakTerbuka } = periksaSkala(skala);
+    const { celah, tumpangTindih } = periksaSkala(skala);
+    const { atas } = skala.rentang.map((k) => selangDari(k.di)).reduce(gabung);
     return [
       ...celah.map(({ di }) =>
         tulis(
@@ -47,35 +48,32 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
           en: `values in ${di} belong to both "${a}" and "${c}"`,
         }),
       ),
-      ...(puncakTerbuka ? [tulis(tanpaPuncak(skala))] : []),
+      ...(atas === null ? [] : [tulis(tanpaPuncak(formatAngka(atas)))]),
     ];
   });
 }
 
-function tanpaPuncak({ rentang }: Skala): Dwibahasa {
-  const batas = rentang.flatMap((k) => selangDari(k.di).atas ?? []);
-  const puncak = formatAngka(batas.reduce((a, n) => (n.gt(a) ? n : a)));
-  return { id: `tidak ada kelas di atas ${puncak}`, en: `no class above ${puncak}` };
-}
+const tanpaPuncak = (puncak: string): Dwibahasa => ({
+  id: `tidak ada kelas di atas ${puncak}`,
+  en: `no class above ${puncak}`,
+});
 
-/** Another print of the scale gives what lies in the hole a class that this one has too: its bound is misprinted here. */
-function cetakanLain(skala: Skala, celah: SelangTeks, lain: Skala, tabel: Tabel): KandidatSebab[] {
-  const { bawah } = selangDari(celah);
-  const predikat = bawah === null ? null : tentukanPredikat(bawah, lain);
-  if (bawah === null || predikat?.status !== 'kelas') return [];
-  const { label } = predikat;
-  if (!skala.rentang.some((k) => rapikanKata(k.label) === rapikanKata(label))) return [];
-  const nama =
-    tabel.nama === undefined ? { id: 'tabel lain', en: 'another table' } : { id: tabel.nama, en: tabel.nama };
-  const n = formatAngka(bawah);
+/** Another print of the scale files what lies in the hole under a class that this one has too: its bound is misprinted here. */
+function cetakanLain(skala: Skala, celah: SelangTeks, lain: Skala, { nama }: Tabel): KandidatSebab[] {
+  const milik = new Set(skala.rentang.map((k) => rapikanKata(k.label)));
+  const kelas = lain.rentang.find(
+    (k) => milik.has(rapikanKata(k.label)) && bertemu(selangDari(k.di), selangDari(celah)),
+  );
+  if (kelas === undefined) return [];
+  const tabel = { id: nama ?? 'tabel lain', en: nama ?? 'another table' };
   return [
     {
       sebab: 'salah-cetak',
       nilai: null,
       skor: 0.8,
       teks: {
-        id: `${nama.id} menaruh ${n} pada "${label}": batas kelasnya tercetak lain di sini`,
-        en: `${nama.en} files ${n} under "${label}": the bound is printed otherwise here`,
+        id: `${tabel.id} memberinya kelas "${kelas.label}": batas kelas itu tercetak lain di sini`,
+        en: `${tabel.en} gives it the class "${kelas.label}": the bound of that class is printed otherwise here`,
       },
     },
   ];

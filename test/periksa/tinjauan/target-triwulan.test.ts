@@ -32,3 +32,25 @@ it('quarters in a table of their own are held against the target elsewhere', () 
   ]);
   expect(hasil.temuan.filter((t) => t.kode === 'P212').map((t) => t.lokasi.sel)).toEqual(['C2']);
 });
+
+// Hand: 1 + 2 + 3 + 4 = 10: the target of 2023; 9 is that of 2022, of which this plan does not speak.
+it.each([
+  ['Rencana Aksi 2023', []],
+  ['Rencana Aksi 2022', ['C2']],
+  ['Rencana Aksi 2024', []],
+  ['Rencana Aksi', []],
+])('%s is held against the target of its own year', (nama, sel) => {
+  const baris = [
+    ['Sasaran', 'Indikator', 'Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'],
+    ['', 'Jumlah dokumen perencanaan', '1', '2', '3', '4'],
+  ];
+  const pk = (tahun: string, target: string) => ({
+    nama: `Perjanjian Kinerja ${tahun}`,
+    baris: [
+      ['Indikator', 'Target'],
+      ['Jumlah dokumen perencanaan', target],
+    ],
+  });
+  const hasil = periksaTabel([{ nama, baris }, pk('2022', '9'), pk('2023', '10')]);
+  expect(hasil.temuan.filter((t) => t.kode === 'P212').map((t) => t.lokasi.sel)).toEqual(sel);
+});
