@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre';
+import type { Halaman } from './halaman.js';
 
 /** How a sheet is printed. */
 export interface OpsiCetak {
@@ -12,6 +13,8 @@ export interface OpsiCetak {
   readonly daerah?: string;
   /** Pages side by side. @defaultValue 1 */
   readonly lebarHalaman?: number;
+  /** Instead of fitting to the width: this scale, and a new page behind these rows (from 0). */
+  readonly halaman?: Halaman;
 }
 
 /** A4, fitted to the width, with page numbers at the foot. */
@@ -22,19 +25,19 @@ export function cetak({
   ulangKolom,
   daerah,
   lebarHalaman = 1,
-}: OpsiCetak): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  halaman,
+}: OpsiCetak): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation: arah,
-      fitToPage: true,
-      fitToWidth: lebarHalaman,
-      fitToHeight: 0,
+      ...(halaman ? { scale: halaman.skala } : { fitToPage: true, fitToWidth: lebarHalaman, fitToHeight: 0 }),
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       ...(ulangBaris === undefined ? {} : { printTitlesRow: ulangBaris }),
       ...(ulangKolom === undefined ? {} : { printTitlesColumn: ulangKolom }),
       ...(daerah === undefined ? {} : { printArea: daerah }),
     },
+    ...(halaman ? { rowBreaks: [...halaman.putus] } : {}),
     headerFooter: { oddFooter: `&L&8${nama.replaceAll('&', '&&').slice(0, 150)}&R&8Halaman &P dari &N` },
   };
 }

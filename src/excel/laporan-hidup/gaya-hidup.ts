@@ -26,11 +26,11 @@ export const GAYA_HIDUP = {
     font: { name: HURUF, size: 9, italic: true, color: { rgb: '55636E' } },
     alignment: { vertical: 'top', wrapText: true },
   },
-  sel: { ...BIASA, alignment: { vertical: 'top', wrapText: true } },
-  angka: { ...BIASA, alignment: { horizontal: 'right', vertical: 'top' } },
+  sel: { ...BIASA, alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 } },
+  angka: { ...BIASA, alignment: { horizontal: 'right', vertical: 'center' } },
   tautan: {
     font: { name: HURUF, size: 9, underline: true, color: { rgb: '1F5C99' } },
     border: GAYA.kepala.border,
-    alignment: { vertical: 'top' },
+    alignment: { vertical: 'center' },
   },
 } as const satisfies Readonly<Record<string, CellStyle>>;

@@ -10,6 +10,12 @@ interface Butir {
   readonly judul: string;
 }
 
+/** One line of the list: what it is called, and where it stands. */
+interface Tautan extends Butir {
+  readonly nama: string;
+  readonly sel: string;
+}
+
 /** The first sheet: what the workbook holds, with a link to each sheet. */
 export function lembarDaftar(
   judul: string,
@@ -17,7 +23,15 @@ export function lembarDaftar(
   letak: readonly TataLetak[],
   lain: readonly Butir[],
 ): WriteSheet {
-  const butir: Butir[] = [...letak.map((l) => ({ lembar: l.lembar, judul: l.tabel.judul })), ...lain];
+  const butir: Tautan[] = [
+    ...letak.map(({ lembar, atas, tabel: { nama, judul: isi } }) => ({
+      lembar,
+      judul: isi,
+      nama,
+      sel: `A${atas + 1}`,
+    })),
+    ...lain.map((l) => ({ ...l, nama: l.lembar, sel: 'A1' })),
+  ];
   const cells = new Map<string, Partial<Cell>>([
     ['0,0', { value: teksSel(judul), style: GAYA_HIDUP.judul }],
     ['1,0', { value: teksSel(instansi), style: GAYA_HIDUP.instansi }],
@@ -29,15 +43,15 @@ export function lembarDaftar(
         style: GAYA_HIDUP.catatan,
       },
     ],
-    ['4,0', { value: 'Lembar', style: GAYA_HIDUP.kepala }],
+    ['4,0', { value: 'Tabel', style: GAYA_HIDUP.kepala }],
     ['4,1', { value: 'Isi', style: GAYA_HIDUP.kepala }],
     ...butir.flatMap((b, i): [string, Partial<Cell>][] => [
       [
         `${5 + i},0`,
         {
-          value: teksSel(b.lembar),
+          value: teksSel(b.nama),
           style: GAYA_HIDUP.tautan,
-          hyperlink: { target: '', location: acuanLembar(b.lembar, 'A1') },
+          hyperlink: { target: '', location: acuanLembar(b.lembar, b.sel) },
         },
       ],
       [`${5 + i},1`, { value: teksSel(b.judul), style: GAYA_HIDUP.sel }],

@@ -1,7 +1,9 @@
 import type { Cell, SheetChart, WriteSheet } from 'hucre';
 import type { Gambar, GambarBatang, GambarDeret } from '../../laporan/gambar/gambar.js';
 import { cetak } from '../cetak.js';
+import { type Blok, bagiHalaman } from '../halaman.js';
 import { teksSel } from '../templat/isian/teks.js';
+import { tinggiBaris } from '../tinggi-baris.js';
 import { FORMAT_BAKU } from './format-sel.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
 import { acuanLembar, type TataLetak } from './tata-letak.js';
@@ -12,15 +14,22 @@ const SUMBER: Readonly<Record<string, readonly [tabel: string, kolom: string]>> 
   'gambar-serapan': ['realisasi-anggaran', 'serapan'],
 };
 
-/** Rows that a chart covers, and those between two pictures. */
-const TINGGI_GRAFIK = 17;
+/** Rows that a chart covers: with bars, some for each of them. */
+const TINGGI_DERET = 15;
+const TINGGI_BATANG = { dasar: 6, tiap: 2, terendah: 12, tertinggi: 44 } as const;
+/** Blank rows between two pictures. */
+const BARIS_ANTARA = 3;
 const BIRU = '2F6690';
 const JINGGA = 'D9822B';
-const LABEL_TERPANJANG = 46;
+const LABEL_TERPANJANG = 80;
+const JUDUL_TERPANJANG = 120;
+
+const singkat = (teks: string, panjang: number): string =>
+  teks.length > panjang ? `${teks.slice(0, panjang - 1)}…` : teks;
 
 type DapatDigambar = GambarBatang | GambarDeret;
 
-/** The sheet of charts: each with the figures that it shows above it, taken from the cells of the tables where they stand there. */
+/** The sheet of charts: each with the figures that it shows below it, taken from the cells of the tables where they stand there. */
 export function lembarGrafik(
   gambar: readonly Gambar[],
   letak: readonly TataLetak[],
@@ -33,48 +42,77 @@ export function lembarGrafik(
     ['1,0', { value: instansi, style: GAYA_HIDUP.instansi }],
   ]);
   const charts: SheetChart[] = [];
-  const rowBreaks: number[] = [];
+  const blok: Blok[] = [];
   let r = 3;
   for (const g of dipakai) {
-    if (r > 3) rowBreaks.push(r - 1);
-    cells.set(`${r},0`, {
-      value: teksSel(`${g.nama} ${g.judul}`),
-      style: { ...GAYA_HIDUP.judul, alignment: { wrapText: false } },
-    });
     const data = g.jenis === 'batang' ? dataBatang(g, letak) : dataDeret(g);
+    const kepalaData = r + data.tinggi + 1;
     for (const [i, baris] of data.isi.entries()) {
-      for (const [c, sel] of baris.entries()) cells.set(`${r + 1 + i},${c}`, sel);
+      for (const [c, sel] of baris.entries()) cells.set(`${kepalaData + i},${c}`, sel);
     }
-    const awal = r + 3;
-    const akhir = r + 1 + data.isi.length - 1;
-    const mulai = akhir + 2;
+    const akhir = kepalaData + data.isi.length;
     charts.push({
       type: g.jenis === 'batang' ? 'bar' : 'line',
-      title: `${g.nama} ${g.judul}`,
+      title: singkat(`${g.nama} ${g.judul}`, JUDUL_TERPANJANG),
+      titleFontSize: 11,
+      altText: g.uraian,
       series: data.deret.map(({ nama, warna }, n) => ({
         name: nama,
-        values: `${'BCD'[n]}${awal}:${'BCD'[n]}${akhir + 1}`,
-        categories: `A${awal}:A${akhir + 1}`,
+        values: `${'BCD'[n]}${kepalaData + 2}:${'BCD'[n]}${akhir}`,
+        categories: `A${kepalaData + 2}:A${akhir}`,
         color: warna,
       })),
       legend: data.deret.length > 1 ? 'bottom' : false,
-      anchor: { from: { row: mulai, col: 0 }, to: { row: mulai + TINGGI_GRAFIK, col: 4 } },
+      anchor: { from: { row: r, col: 0 }, to: { row: r + data.tinggi, col: 4 } },
+      ...(g.jenis === 'batang'
+        ? {
+            axes: sumbuBatang(g),
+            gapWidth: 60,
+            dataLabels: { showValue: true, fontSize: 9, position: 'outEnd' },
+          }
+        : { axes: SUMBU_DERET, showLineMarkers: true }),
     });
-    r = mulai + TINGGI_GRAFIK + 2;
+    blok.push({ atas: r, akhir });
+    r = akhir + BARIS_ANTARA;
   }
+  const columns = [{ width: 50 }, { width: 16 }, { width: 16 }, { width: 16 }];
+  const rowDefs = tinggiBaris({ name: 'Grafik', cells, columns });
   return {
     name: 'Grafik',
     cells,
     rows: [],
-    columns: [{ width: 50 }, { width: 16 }, { width: 16 }, { width: 16 }],
+    columns,
+    rowDefs,
     charts,
-    rowBreaks,
     view: { showGridLines: false },
-    ...cetak({ nama: 'Grafik', arah: 'portrait', daerah: `$A$1:$D$${r}` }),
+    ...cetak({
+      nama: 'Grafik',
+      arah: 'portrait',
+      daerah: `$A$1:$D$${r - BARIS_ANTARA}`,
+      halaman: bagiHalaman(blok, columns, rowDefs, 'portrait'),
+    }),
   };
 }
 
+const SUMBU = { labelFontSize: 9, majorTickMark: 'out', minorTickMark: 'none' } as const;
+/** The first bar stands on top; then the values are written at the end of the names, which is below. */
+const sumbuBatang = ({ batang }: GambarBatang): NonNullable<SheetChart['axes']> => ({
+  x: { ...SUMBU, reverse: true },
+  y: {
+    ...SUMBU,
+    crosses: 'max',
+    // Left to itself, a chart may begin at the least value.
+    ...(batang.some((b) => b.nilai?.startsWith('-')) ? {} : { scale: { min: 0 } }),
+    numberFormat: { formatCode: '0', sourceLinked: false },
+  },
+});
+const SUMBU_DERET: NonNullable<SheetChart['axes']> = {
+  x: SUMBU,
+  y: { ...SUMBU, numberFormat: { formatCode: 'General', sourceLinked: false }, gridlines: { major: true } },
+};
+
 interface DataGrafik {
+  readonly tinggi: number;
   readonly isi: readonly (readonly Partial<Cell>[])[];
   readonly deret: readonly { readonly nama: string; readonly warna: string }[];
 }
@@ -82,7 +120,7 @@ interface DataGrafik {
 const kepala = (judul: readonly string[]): Partial<Cell>[] =>
   judul.map((value) => ({ value, style: GAYA_HIDUP.kepala }));
 const label = (teks: string): Partial<Cell> => ({
-  value: teksSel(teks.length > LABEL_TERPANJANG ? `${teks.slice(0, LABEL_TERPANJANG - 1)}…` : teks),
+  value: teksSel(singkat(teks, LABEL_TERPANJANG)),
   style: { ...GAYA_HIDUP.sel, numFmt: '@' },
 });
 
@@ -100,7 +138,12 @@ function dataBatang(g: GambarBatang, letak: readonly TataLetak[]): DataGrafik {
         : { value: nilai ?? b.teks, style: gaya };
     return [label(b.sebutan), sel];
   });
-  return { isi: [kepala(['Butir', `Nilai (${g.satuan})`]), ...isi], deret: [{ nama: g.satuan, warna: BIRU }] };
+  const { dasar, tiap, terendah, tertinggi } = TINGGI_BATANG;
+  return {
+    tinggi: Math.min(tertinggi, Math.max(terendah, dasar + tiap * g.batang.length)),
+    isi: [kepala(['Butir', `Nilai (${g.satuan})`]), ...isi],
+    deret: [{ nama: g.satuan, warna: BIRU }],
+  };
 }
 
 function dataDeret(g: GambarDeret): DataGrafik {
@@ -109,6 +152,7 @@ function dataDeret(g: GambarDeret): DataGrafik {
     style: { ...GAYA_HIDUP.angka, numFmt: 'General' },
   });
   return {
+    tinggi: TINGGI_DERET,
     isi: [
       kepala(['Tahun', 'Realisasi', 'Target']),
       ...g.tahun.map((t, i) => [label(String(t)), angka(g.realisasi[i]), angka(g.target[i])]),

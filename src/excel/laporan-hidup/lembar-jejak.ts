@@ -1,32 +1,39 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { desimalDariCetakan } from '../../angka/desimal.js';
-import { sumberKutipan } from '../../laporan/tabel/jejak.js';
-import { cariRumus } from '../../rumus/daftar.js';
-import { keTeks } from '../../rumus/pembaca/ke-teks.js';
 import { hurufKolom } from '../../tabel/tabel.js';
 import { cetak } from '../cetak.js';
 import { teksSel } from '../templat/isian/teks.js';
+import { barisRumus, daftarRumus, type KolomDaftar } from './daftar-rumus.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
 import { type FigurHidup, KOLOM_MASUKAN, LEMBAR_JEJAK } from './rumus-sel.js';
 import { acuanLembar } from './tata-letak.js';
 
 /** Rows above the figures. */
-export const KEPALA_JEJAK = 4;
+export const KEPALA_JEJAK = 5;
 
 const KOLOM = [
   ['No.', 6],
   ['Tabel', 13],
-  ['Sel', 8],
-  ['Butir', 22],
-  ['Besaran', 18],
-  ['Rumus', 36],
-  ['Perhitungan', 44],
-  ['Hasil', 16],
-  ['Sumber rumus dan kedudukannya', 46],
-  ['Masukan', 40],
+  ['Sel', 7],
+  ['Butir', 44],
+  ['Besaran', 26],
+  ['Rumus', 34],
+  ['Perhitungan', 50],
+  ['Hasil', 17],
+  ['Masukan', 44],
 ] as const;
+
+/** What the list of formulas below the figures takes of these columns. */
+const KOLOM_DAFTAR: KolomDaftar = [
+  [0, 0],
+  [1, 3],
+  [4, 5],
+  [6, 7],
+];
+/** Blank rows between the figures and the list. */
+const BARIS_ANTARA = 2;
 
 /** Decimals of an input that are shown; the cell holds all of them. */
 const DESIMAL_MASUKAN = 6;
@@ -34,13 +41,19 @@ const DESIMAL_MASUKAN = 6;
 /** The longest text of a cell that stays readable. */
 const TEKS_TERPANJANG = 1000;
 
-/** The sheet that explains every figure: formula, inputs, steps, source with its standing. */
+/**
+ * The sheet that explains every figure: its formula, inputs and steps, and below them the formulas with their sources. The figures are too
+ * many for paper: only the list of formulas is printed.
+ */
 export function lembarJejak(figur: readonly FigurHidup[], instansi: string): WriteSheet {
   const masukan = Math.max(0, ...figur.map((f) => f.masukan.length));
   const kolom = [
     ...KOLOM,
-    ...Array.from({ length: masukan }, (_, i) => [`Masukan dari luar tabel (${i + 1})`, 15] as const),
+    ...Array.from({ length: masukan }, (_, i) => [`Masukan dari luar tabel (${i + 1})`, 16] as const),
   ];
+  const rumus = [...new Set(figur.map((f) => f.menurut))];
+  const atas = KEPALA_JEJAK + figur.length + BARIS_ANTARA;
+  const daftar = daftarRumus(rumus, instansi, atas, KOLOM_DAFTAR);
   const cells = new Map<string, Partial<Cell>>([
     [
       '0,0',
@@ -55,51 +68,64 @@ export function lembarJejak(figur: readonly FigurHidup[], instansi: string): Wri
         style: GAYA_HIDUP.instansi,
       },
     ],
+    [
+      '3,0',
+      {
+        value: `Rincian ini untuk dibaca di layar; yang dicetak hanya daftar rumus dan sumbernya, mulai baris ${atas + 1}.`,
+        style: GAYA_HIDUP.instansi,
+        hyperlink: { target: '', location: acuanLembar(LEMBAR_JEJAK, `A${atas + 1}`) },
+      },
+    ],
     ...kolom.map(([value], c) => [`${KEPALA_JEJAK - 1},${c}`, { value, style: GAYA_HIDUP.kepala }] as const),
-    ...figur.flatMap(barisJejak),
+    ...figur.flatMap((f, i) => barisJejak(f, i, barisRumus(atas, rumus.indexOf(f.menurut)))),
+    ...daftar.cells,
   ]);
   return {
     name: LEMBAR_JEJAK,
     cells,
     rows: [],
+    merges: daftar.merges,
     columns: kolom.map(([, width]) => ({ width })),
     rowDefs: new Map([[KEPALA_JEJAK - 1, { height: 32 }]]),
     freezePane: { rows: KEPALA_JEJAK, columns: 3 },
     view: { showGridLines: false },
     autoFilter: { range: `A${KEPALA_JEJAK}:${hurufKolom(KOLOM.length)}${KEPALA_JEJAK + figur.length}` },
     ...cetak({
-      nama: 'Jejak: Cara Setiap Angka Dicapai',
-      ulangBaris: `$${KEPALA_JEJAK}:$${KEPALA_JEJAK}`,
-      daerah: `$A$1:$${hurufKolom(KOLOM.length)}$${KEPALA_JEJAK + figur.length}`,
+      nama: 'Rumus yang dipakai buku kerja ini dan sumbernya',
+      daerah: `$A$${atas + 1}:$${hurufKolom(KOLOM.length - 1)}$${barisRumus(atas, rumus.length)}`,
     }),
   };
 }
 
-function barisJejak(f: FigurHidup, i: number): [string, Partial<Cell>][] {
+function barisJejak(f: FigurHidup, i: number, kePenjelasan: number): [string, Partial<Cell>][] {
   const r = KEPALA_JEJAK + i;
   const { letak, baris, kolom, sel, hitungan } = f;
   const alamat = letak.alamat(baris, kolom);
-  const rumus = cariRumus(hitungan.rumus);
   const teks = (value: string): Partial<Cell> => ({
     value: teksSel(value.slice(0, TEKS_TERPANJANG)),
     style: { ...GAYA_HIDUP.sel, numFmt: '@' },
+  });
+  const tautan = (value: string, lembar: string, ke: string): Partial<Cell> => ({
+    value: teksSel(value),
+    style: GAYA_HIDUP.tautan,
+    hyperlink: { target: '', location: acuanLembar(lembar, ke) },
   });
   const format = formatCetakan(sel.teks) ?? FORMAT_BAKU;
   const isi: Partial<Cell>[] = [
     { value: i + 1, style: GAYA_HIDUP.angka },
     teks(letak.tabel.nama),
-    { value: alamat, style: GAYA_HIDUP.tautan, hyperlink: { target: '', location: acuanLembar(letak.lembar, alamat) } },
+    tautan(alamat, letak.lembar, alamat),
     teks(baris.sebutan),
     teks(kolom.judul),
-    teks(rumus ? `${rumus.nama}: ${keTeks(rumus)}` : hitungan.rumus),
+    tautan(f.menurut.nama, LEMBAR_JEJAK, `A${kePenjelasan + 1}`),
     teks(hitungan.teks ?? (sel.alasan === undefined ? sel.teks : `tidak terukur, karena ${sel.alasan}`)),
     {
       formula: acuanLembar(letak.lembar, alamat),
       formulaResult: f.nilai === null ? sel.teks : Number(f.nilai),
       style: { ...GAYA_HIDUP.angka, numFmt: format },
     },
-    teks(rumus ? sumberKutipan(rumus.kutipan) : '–'),
-    teks(daftarMasukan(f)),
+    // On one line: the cell shows as much as there is room for.
+    { ...teks(daftarMasukan(f)), style: { ...GAYA_HIDUP.sel, alignment: { vertical: 'center' }, numFmt: '@' } },
   ];
   return [
     ...isi.map((s, c) => [`${r},${c}`, s] as [string, Partial<Cell>]),
@@ -130,5 +156,5 @@ function daftarMasukan({ hitungan }: FigurHidup): string {
       ([nama, n]) =>
         `${nama}: ${Array.isArray(n) ? n.map(cetakNilai).join('; ') || 'tidak ada' : cetakNilai(n as string | null)}`,
     )
-    .join('\n');
+    .join(' · ');
 }

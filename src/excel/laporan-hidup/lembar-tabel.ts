@@ -10,67 +10,101 @@ import {
   selBaris,
 } from '../../tabel/tabel-laporan.js';
 import { cetak } from '../cetak.js';
+import { arahSelebar, bagiHalaman } from '../halaman.js';
 import { teksAngka } from '../teks-sel.js';
 import { teksSel } from '../templat/isian/teks.js';
+import { tinggiBaris } from '../tinggi-baris.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
 import { GAYA_BARIS, GAYA_HIDUP } from './gaya-hidup.js';
+import { lebarKolom } from './lebar-kolom.js';
 import type { FigurHidup } from './rumus-sel.js';
-import { BARIS_ATAS, type TataLetak } from './tata-letak.js';
+import type { TataLetak } from './tata-letak.js';
 
-/** Letters of a column for each unit of its width in the table. */
-const PEMBESAR = 1.15;
-const LEBAR_TERKECIL = 7;
 /** Excel shows so many letters of a number format. */
 const FORMAT_TERPANJANG = 250;
 
-/** The sheet of one table: its figures as formulas, and everything else as it is printed. */
+/** Height of the line that is left blank. */
+const SELA = 3;
+
+type Sel = Map<string, Partial<Cell>>;
+type Gabung = NonNullable<WriteSheet['merges']>[number];
+
+/** The sheet of tables of one shape: their figures as formulas, and everything else as it is printed. */
 export function lembarTabel(
-  letak: TataLetak,
+  kelompok: readonly TataLetak[],
   figur: ReadonlyMap<SelLaporan, FigurHidup>,
   instansi: string,
 ): WriteSheet {
-  const { tabel, kepala } = letak;
-  const cells = new Map<string, Partial<Cell>>();
-  const lebar = tabel.kolom.length;
-  const akhirIsi = BARIS_ATAS + kepala + tabel.baris.length;
-  const gabung = (r: number) => ({ startRow: r, startCol: 0, endRow: r, endCol: lebar - 1 });
-  const teks = (r: number, value: string, style: Cell['style'] & object) =>
-    cells.set(`${r},0`, { value: teksSel(value), style });
-
-  teks(0, `${tabel.nama} ${tabel.judul}`, GAYA_HIDUP.judul);
-  teks(1, instansi, GAYA_HIDUP.instansi);
-  const gabungKepala = tulisKepala(letak, cells);
-  for (const [i, b] of tabel.baris.entries()) {
-    for (const [c, k] of tabel.kolom.entries()) {
-      cells.set(`${BARIS_ATAS + kepala + i},${c}`, selTabel(b, k, figur.get(selBaris(b, k))));
-    }
+  const [pertama, ...lain] = kelompok as [TataLetak, ...TataLetak[]];
+  const { tabel } = pertama;
+  const cells: Sel = new Map();
+  const merges = kelompok.flatMap((l) => tulisTabel(l, figur, cells));
+  const columns = lebarKolom([tabel, ...lain.map((l) => l.tabel)]).map((width) => ({ width }));
+  const arah = arahSelebar(columns);
+  const rowDefs = tinggiBaris({ name: pertama.lembar, cells, columns, merges });
+  const halaman = bagiHalaman(kelompok, columns, rowDefs, arah);
+  for (const l of kelompok) {
+    // The office stands at the top of each page.
+    const atasHalaman = l === pertama || halaman.putus.includes(l.atas - 1);
+    if (atasHalaman) cells.set(`${l.atas + 1},0`, { value: teksSel(instansi), style: GAYA_HIDUP.instansi });
+    else rowDefs.set(l.atas + 1, { height: SELA });
   }
-  for (const [i, c] of tabel.catatan.entries()) teks(akhirIsi + 1 + i, c, GAYA_HIDUP.catatan);
+  const daerah = `$A$1:$${hurufKolom(tabel.kolom.length)}$${(lain.at(-1) ?? pertama).akhir}`;
   return {
-    name: letak.lembar,
+    name: pertama.lembar,
     cells,
     rows: [],
-    columns: tabel.kolom.map((k) => ({ width: Math.max(LEBAR_TERKECIL, k.lebar * PEMBESAR) })),
-    merges: [gabung(0), gabung(1), ...gabungKepala, ...tabel.catatan.map((_, i) => gabung(akhirIsi + 1 + i))].filter(
-      (m) => m.startCol < m.endCol || m.startRow < m.endRow,
-    ),
-    freezePane: { rows: BARIS_ATAS + kepala },
+    columns,
+    rowDefs,
+    merges,
     view: { showGridLines: false },
-    ...cetak({
-      nama: `${tabel.nama} ${tabel.judul}`,
-      arah: tabel.arah === 'mendatar' ? 'landscape' : 'portrait',
-      ulangBaris: `$${BARIS_ATAS + 1}:$${BARIS_ATAS + kepala}`,
-      daerah: `$A$1:$${hurufKolom(lebar)}$${akhirIsi + 1 + tabel.catatan.length}`,
-    }),
+    ...(lain.length > 0
+      ? cetak({ nama: `${pertama.lembar}.`, arah, daerah, halaman })
+      : {
+          freezePane: { rows: pertama.barisIsi },
+          ...cetak({
+            nama: `${tabel.nama} ${tabel.judul}`,
+            arah,
+            daerah,
+            ulangBaris: `$${pertama.barisKepala + 1}:$${pertama.barisIsi}`,
+          }),
+        }),
   };
 }
 
-function tulisKepala({ tabel, kepala }: TataLetak, cells: Map<string, Partial<Cell>>) {
+/** Writes one table and gives the cells that are merged in it. */
+function tulisTabel(letak: TataLetak, figur: ReadonlyMap<SelLaporan, FigurHidup>, cells: Sel): Gabung[] {
+  const { tabel, atas, barisIsi, barisCatatan } = letak;
+  const selebarTabel = (r: number): Gabung => ({
+    startRow: r,
+    startCol: 0,
+    endRow: r,
+    endCol: tabel.kolom.length - 1,
+  });
+  cells.set(`${atas},0`, { value: teksSel(`${tabel.nama} ${tabel.judul}`), style: GAYA_HIDUP.judul });
+  const gabungKepala = tulisKepala(letak, cells);
+  for (const [i, b] of tabel.baris.entries()) {
+    for (const [c, k] of tabel.kolom.entries()) {
+      cells.set(`${barisIsi + i},${c}`, selTabel(b, k, figur.get(selBaris(b, k))));
+    }
+  }
+  for (const [i, c] of tabel.catatan.entries()) {
+    cells.set(`${barisCatatan + i},0`, { value: teksSel(c), style: GAYA_HIDUP.catatan });
+  }
+  return [
+    selebarTabel(atas),
+    selebarTabel(atas + 1),
+    ...gabungKepala,
+    ...tabel.catatan.map((_, i) => selebarTabel(barisCatatan + i)),
+  ].filter((m) => m.startCol < m.endCol || m.startRow < m.endRow);
+}
+
+function tulisKepala({ tabel, kepala, barisKepala }: TataLetak, cells: Sel): Gabung[] {
   const terisi = new Set<string>();
   return barisKepala(tabel).flatMap((baris, i) => {
     let c = 0;
     return baris.map((sel) => {
-      const r = BARIS_ATAS + i;
+      const r = barisKepala + i;
       while (terisi.has(`${r},${c}`)) c += 1;
       const endCol = c + sel.kolom - 1;
       const endRow = r + (kepala === 1 ? 1 : sel.baris) - 1;
@@ -89,14 +123,20 @@ function tulisKepala({ tabel, kepala }: TataLetak, cells: Map<string, Partial<Ce
 
 const RATA = { kiri: 'left', tengah: 'center', kanan: 'right' } as const;
 
+/** Texts keep off the figure before them, and the tree stands out. */
+function inden(b: BarisLaporan, k: KolomLaporan): { indent?: number } {
+  if (k.rata !== 'kiri') return {};
+  return { indent: 1 + (k.kunci === 'uraian' ? b.tingkat : 0) };
+}
+
 function selTabel(b: BarisLaporan, k: KolomLaporan, figur: FigurHidup | undefined): Partial<Cell> {
   const sel = selBaris(b, k);
   const gaya = GAYA_BARIS[b.jenis];
   const alignment = {
     horizontal: RATA[k.rata],
-    vertical: 'top',
+    vertical: 'center',
     wrapText: true,
-    ...(k.kunci === 'uraian' && b.tingkat > 0 ? { indent: b.tingkat } : {}),
+    ...inden(b, k),
   } as const;
   const angka = figur ? figur.nilai : sel.nilai;
   const format = k.format === 'teks' || k.format === 'kode' ? null : formatCetakan(sel.teks);

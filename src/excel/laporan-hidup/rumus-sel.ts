@@ -5,6 +5,7 @@ import { cariRumus } from '../../rumus/daftar.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { keExcel } from '../../rumus/pembaca/ke-excel.js';
 import type { SimpulMasukan } from '../../rumus/pohon.js';
+import type { Rumus } from '../../rumus/rumus.js';
 import { alamatSel, hurufKolom } from '../../tabel/tabel.js';
 import {
   type BarisLaporan,
@@ -19,7 +20,7 @@ import { acuanLembar, type TataLetak } from './tata-letak.js';
 /** The sheet that explains each figure. */
 export const LEMBAR_JEJAK = 'Jejak';
 /** Inputs that stand in no table are put in this column of the explaining sheet and those behind it (from 0). */
-export const KOLOM_MASUKAN = 10;
+export const KOLOM_MASUKAN = 9;
 /** Longer lists are not written out; their figures stand as values. */
 const DAFTAR_TERPANJANG = 1000;
 
@@ -38,6 +39,8 @@ export interface FigurHidup {
   readonly kolom: KolomLaporan;
   readonly sel: SelLaporan;
   readonly hitungan: HitunganSel;
+  /** The formula as the registry has it. */
+  readonly menurut: Rumus;
   /** Null where the formula cannot be written for a workbook; then the cell holds the value. */
   readonly rumus: string | null;
   /** What the cell holds: rounded where no other cell counts on. */
@@ -89,18 +92,23 @@ export function figurHidup(
   const { baris, kolom, hitungan, utuh } = tempat;
   const sel = selBaris(baris, kolom);
   const nilai = nilaiTersimpan(sel, kolom, utuh, pembulatan);
-  const rumus = cariRumus(hitungan.rumus);
+  // Figures of a report name formulas of the registry.
+  const menurut = cariRumus(hitungan.rumus) as Rumus;
   const penyusun = new PenyusunAcuan(letak, baris, hitungan, { pembulatan, barisJejak });
-  const dasar = { letak, baris, kolom, sel, hitungan, nilai };
-  if (!rumus) return { ...dasar, rumus: null, masukan: penyusun.masukan };
   const acuan = Object.fromEntries(
-    Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => [lambang, penyusun.acuan(simpul)]),
+    Object.entries<SimpulMasukan>(menurut.masukan).map(([lambang, simpul]) => [lambang, penyusun.acuan(simpul)]),
   );
   const lengkap = Object.values(acuan).every((a) => a !== null);
   return {
-    ...dasar,
+    letak,
+    baris,
+    kolom,
+    sel,
+    hitungan,
+    menurut,
+    nilai,
     rumus: lengkap
-      ? keExcel(rumus, acuan as Record<string, string>, {
+      ? keExcel(menurut, acuan as Record<string, string>, {
           pembulatan: dibulatkan(kolom, utuh, pembulatan) ? pembulatan : null,
           takTerukur: { teks: TAK_TERUKUR },
         })

@@ -3,47 +3,84 @@ import type { BarisLaporan, KolomLaporan, TabelLaporan } from '../../tabel/tabel
 import { namaDalamRumus } from '../tulis-buku.js';
 
 /** Rows above the heading of a table: title, office, a blank line. */
-export const BARIS_ATAS = 3;
+const BARIS_ATAS = 3;
+/** Blank rows between two tables of a sheet. */
+const BARIS_ANTARA = 2;
 
-/** Where a table stands in the workbook. */
+/** Where a table stands in the workbook. Rows are counted from 0. */
 export interface TataLetak {
   readonly tabel: TabelLaporan;
   readonly lembar: string;
+  /** The row of its title. */
+  readonly atas: number;
+  readonly barisKepala: number;
   /** Rows of the heading. */
   readonly kepala: 1 | 2;
+  readonly barisIsi: number;
+  readonly barisCatatan: number;
+  /** The row behind its last one. */
+  readonly akhir: number;
   readonly kolomKe: (kunci: string) => number;
   /** The address of a cell in its own sheet. */
   readonly alamat: (baris: BarisLaporan, kolom: KolomLaporan) => string;
 }
 
-const NAMA_TERPANJANG = 31;
+/** A longer table has a sheet to itself, with its heading on every page. */
+const BARIS_SEDIKIT = 25;
 
-/** The sheet of each table, by the number that the table is called by; sheet names are unique and short. */
-export function tataLetak(tabel: readonly TabelLaporan[]): TataLetak[] {
-  const terpakai = new Set<string>();
-  return tabel.map((t) => {
-    const dasar =
-      t.nama
-        .replace(/[[\]:*?/\\']/g, ' ')
-        .slice(0, NAMA_TERPANJANG - 4)
-        .trim() || 'Tabel';
-    let lembar = dasar;
-    for (let n = 2; terpakai.has(lembar.toLowerCase()); n += 1) lembar = `${dasar} ${n}`;
-    terpakai.add(lembar.toLowerCase());
-    return letakkan(t, lembar);
+/**
+ * The sheets with their tables, in the order of these. Short tables of one shape, such as those of each sasaran, stand under each other in
+ * one sheet. A sheet is called by the number of its first table.
+ */
+export function tataLetak(tabel: readonly TabelLaporan[]): TataLetak[][] {
+  return kelompokkan(tabel).map((kelompok) => {
+    const lembar = `${kelompok[0].nama}${kelompok.length > 1 ? ' dst' : ''}`;
+    let atas = 0;
+    return kelompok.map((t) => {
+      const hasil = letakkan(t, lembar, atas);
+      atas = hasil.akhir + BARIS_ANTARA;
+      return hasil;
+    });
   });
 }
 
-function letakkan(tabel: TabelLaporan, lembar: string): TataLetak {
+type Kelompok = [TabelLaporan, ...TabelLaporan[]];
+
+function kelompokkan(tabel: readonly TabelLaporan[]): Kelompok[] {
+  const hasil: Kelompok[] = [];
+  const menurutBentuk = new Map<string, Kelompok>();
+  for (const t of tabel) {
+    const bentuk = JSON.stringify([t.arah, t.kolom, t.kelompok]);
+    const ada = t.baris.length <= BARIS_SEDIKIT ? menurutBentuk.get(bentuk) : undefined;
+    if (ada) ada.push(t);
+    else {
+      const baru: Kelompok = [t];
+      hasil.push(baru);
+      if (t.baris.length <= BARIS_SEDIKIT) menurutBentuk.set(bentuk, baru);
+    }
+  }
+  return hasil;
+}
+
+function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak {
   const kepala = tabel.kelompok.length === 0 ? 1 : 2;
-  const barisKe = new Map(tabel.baris.map((b, i) => [b.id, BARIS_ATAS + kepala + i]));
+  const barisKepala = atas + BARIS_ATAS;
+  const barisIsi = barisKepala + kepala;
+  const barisCatatan = barisIsi + tabel.baris.length + 1;
+  const barisKe = new Map(tabel.baris.map((b, i) => [b.id, barisIsi + i]));
   const kolomKe = new Map(tabel.kolom.map((k, i) => [k.kunci, i]));
   return {
     tabel,
     lembar,
+    atas,
+    barisKepala,
     kepala,
+    barisIsi,
+    barisCatatan,
+    akhir: barisCatatan + tabel.catatan.length,
     kolomKe: (kunci) => kolomKe.get(kunci) ?? -1,
-    alamat: (b, k) => alamatSel({ baris: (barisKe.get(b.id) ?? 0) + 1, kolom: (kolomKe.get(k.kunci) ?? 0) + 1 }),
+    alamat: (b, k) =>
+      alamatSel({ baris: (barisKe.get(b.id) as number) + 1, kolom: (kolomKe.get(k.kunci) as number) + 1 }),
   };
 }
 

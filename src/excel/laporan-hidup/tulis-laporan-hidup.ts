@@ -16,7 +16,8 @@ import { type TataLetak, tataLetak } from './tata-letak.js';
 const TANPA = new Set(['jejak']);
 
 /**
- * Writes a computed report as a workbook (.xlsx): one sheet a table, its figures as Excel formulas over the cells that they are made of, with their
+ * Writes a computed report as a workbook (.xlsx): one sheet a table (short ones of one shape share a
+ * sheet), its figures as Excel formulas over the cells that they are made of, with their
  * values; charts; and a sheet that explains each figure with its formula, inputs, steps and source. Set for printing on A4.
  *
  * Texts of the report never become formulas. A figure whose formula a workbook cannot hold stands as its value.
@@ -26,7 +27,8 @@ const TANPA = new Set(['jejak']);
  */
 export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
   const dokumen = susunDokumen(rekap);
-  const letak = tataLetak(tabelDokumen(dokumen).filter((t) => !TANPA.has(t.id)));
+  const lembar = tataLetak(tabelDokumen(dokumen).filter((t) => !TANPA.has(t.id)));
+  const letak = lembar.flat();
   const figur = semuaFigur(letak, rekap.kinerja.asal.kebijakan.aturan.pembulatan);
   const menurutSel = new Map<SelLaporan, FigurHidup>(figur.map((f) => [f.sel, f]));
   const grafik = lembarGrafik(gambarDokumen(dokumen), letak, dokumen.instansi);
@@ -36,7 +38,7 @@ export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
   ];
   const sheets: WriteSheet[] = [
     lembarDaftar(dokumen.judul, dokumen.instansi, letak, lain),
-    ...letak.map((l) => lembarTabel(l, menurutSel, dokumen.instansi)),
+    ...lembar.map((l) => lembarTabel(l, menurutSel, dokumen.instansi)),
     ...(grafik ? [grafik] : []),
     lembarJejak(figur, dokumen.instansi),
   ];

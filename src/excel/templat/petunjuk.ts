@@ -28,13 +28,14 @@ export function lembarPetunjuk(instansi: string | undefined): WriteSheet {
     for (const [c, sel] of isi.entries()) cells.set(`${r},${c}`, sel);
     return r;
   };
-  const gabung: number[] = [];
+  // Rows whose second cell reaches to the right edge.
+  const lebar: number[] = [];
   baris([{ value: 'Templat Laporan Kinerja Instansi Pemerintah', style: GAYA.judul }]);
   baris([{ value: instansi ?? 'Berkas isian untuk lkjip hitung', style: GAYA.hint }]);
   baris([]);
   baris([{ value: 'Cara mengisi', style: GAYA.subjudul }]);
   for (const [i, langkah] of LANGKAH.entries()) {
-    gabung.push(
+    lebar.push(
       baris([
         { value: `${i + 1}.`, style: { ...GAYA.teks, alignment: { horizontal: 'right', vertical: 'top' } } },
         { value: langkah, style: GAYA.teks },
@@ -42,34 +43,35 @@ export function lembarPetunjuk(instansi: string | undefined): WriteSheet {
     );
   }
   baris([]);
-  baris([{ value: 'Arti setiap kolom', style: GAYA.subjudul }]);
-  baris(['Lembar', 'Kolom', 'Wajib', 'Cara mengisi'].map((value) => ({ value, style: GAYA.kepala })));
-  for (const { nama, kolom } of Object.values(LEMBAR_BARIS)) {
-    for (const k of kolom as readonly Kolom[]) tabel(baris, [nama, k.judul, k.wajib === true ? 'ya' : '', k.ket]);
-  }
-  baris([]);
   baris([{ value: 'Kebijakan hitung yang tersedia', style: GAYA.subjudul }]);
-  baris(['Kode', 'Nama'].map((value) => ({ value, style: GAYA.kepala })));
-  for (const { id, nama } of daftarKebijakan) tabel(baris, [id, nama]);
+  lebar.push(baris(['Kode', 'Nama', '', ''].map((value) => ({ value, style: GAYA.kepala }))));
+  for (const { id, nama } of daftarKebijakan) lebar.push(tabel(baris, [id, nama, '', '']));
   baris([]);
   baris([{ value: 'Skala ordinal yang tersedia', style: GAYA.subjudul }]);
-  baris(['Kode', 'Label dan angkanya'].map((value) => ({ value, style: GAYA.kepala })));
+  lebar.push(baris(['Kode', 'Label dan angkanya', '', ''].map((value) => ({ value, style: GAYA.kepala }))));
   for (const { id, label } of daftarOrdinal) {
-    tabel(baris, [id, label.map(([l, a]) => `${l} = ${a.replace('.', ',')}`).join('; ')]);
+    lebar.push(tabel(baris, [id, label.map(([l, a]) => `${l} = ${a.replace('.', ',')}`).join('; '), '', '']));
+  }
+  baris([]);
+  baris([{ value: 'Arti setiap kolom', style: GAYA.subjudul }]);
+  const kepala = baris(['Lembar', 'Kolom', 'Wajib', 'Cara mengisi'].map((value) => ({ value, style: GAYA.kepala })));
+  for (const { nama, kolom } of Object.values(LEMBAR_BARIS)) {
+    for (const k of kolom as readonly Kolom[]) tabel(baris, [nama, k.judul, k.wajib === true ? 'ya' : '', k.ket]);
   }
   return {
     name: 'Petunjuk',
     cells,
     rows: rows.map(() => []),
     columns: [{ width: 20 }, { width: 34 }, { width: 8 }, { width: 78 }],
-    merges: gabung.map((r) => ({ startRow: r, endRow: r, startCol: 1, endCol: 3 })),
+    merges: lebar.map((r) => ({ startRow: r, endRow: r, startCol: 1, endCol: 3 })),
     rowDefs: new Map([[0, { height: 24 }]]),
     view: { showGridLines: false },
     protection: { sheet: true },
-    ...cetak({ nama: 'Petunjuk' }),
+    // The long list of columns comes last, so that its heading may stand on every page behind.
+    ...cetak({ nama: 'Petunjuk', ulangBaris: `$${kepala + 1}:$${kepala + 1}` }),
   };
 }
 
-function tabel(baris: (isi: readonly Partial<Cell>[]) => number, isi: readonly string[]): void {
-  baris(isi.map((value, c) => ({ value, style: c === 0 ? GAYA.label : GAYA.ket })));
+function tabel(baris: (isi: readonly Partial<Cell>[]) => number, isi: readonly string[]): number {
+  return baris(isi.map((value, c) => ({ value, style: c === 0 ? GAYA.label : GAYA.ket })));
 }

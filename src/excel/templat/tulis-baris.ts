@@ -35,8 +35,11 @@ export function tulisLembarBaris(nama: NamaLembarBaris, bahan: BahanLembar): Wri
   const banyakData = contoh.length + baris.length;
   const banyak = Math.max(templat.kosong, banyakData + CADANGAN);
 
-  taruh(0, 0, { value: templat.judul, style: GAYA.judul });
-  taruh(1, 0, { value: templat.hint, style: GAYA.hint });
+  const lebarHalaman = templat.lebarHalaman ?? 1;
+  // On pages side by side only the columns at the left stand on each: title and hint are broken to fit them.
+  const bungkus = lebarHalaman > 1 ? { alignment: { wrapText: true, vertical: 'top' } as const } : {};
+  taruh(0, 0, { value: templat.judul, style: { ...GAYA.judul, ...bungkus } });
+  taruh(1, 0, { value: templat.hint, style: { ...GAYA.hint, ...bungkus } });
   taruh(KEPALA - 1, 0, { value: JUDUL_NOMOR, style: GAYA.kepala });
   for (const [i, k] of tampak.entries()) {
     taruh(KEPALA - 1, i + 1, { value: `${k.judul}${k.kolom.wajib === true ? ' *' : ''}`, style: GAYA.kepala });
@@ -59,10 +62,9 @@ export function tulisLembarBaris(nama: NamaLembarBaris, bahan: BahanLembar): Wri
     cells,
     rows: Array.from({ length: akhir }, () => []),
     columns: [{ width: 8 }, ...tampak.map((k) => ({ width: k.kolom.lebar })), ...(hidup ? [{ width: 14 }] : [])],
-    rowDefs: new Map([
-      [0, { height: 24 }],
-      [KEPALA - 1, { height: 44 }],
-    ]),
+    rowDefs: new Map([[KEPALA - 1, { height: 44 }]]),
+    merges:
+      lebarHalaman > 1 ? [0, 1].map((r) => ({ startRow: r, endRow: r, startCol: 0, endCol: templat.beku - 1 })) : [],
     freezePane: { rows: KEPALA, columns: templat.beku },
     dataValidations: tampak.map((k, c) => validasi(k, c + 1, akhir)),
     protection: PERLINDUNGAN,
@@ -72,7 +74,7 @@ export function tulisLembarBaris(nama: NamaLembarBaris, bahan: BahanLembar): Wri
       ulangBaris: `$${KEPALA}:$${KEPALA}`,
       ulangKolom: `$A:$${hurufKolom(templat.beku)}`,
       daerah: `$A$1:$${kolomAkhir}$${KEPALA + Math.max(banyakData, 10)}`,
-      lebarHalaman: templat.lebarHalaman ?? 1,
+      lebarHalaman,
     }),
   };
 }

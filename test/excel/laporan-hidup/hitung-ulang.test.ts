@@ -83,9 +83,12 @@ describe('the live report of Batu Sopang', () => {
 
   it('shows in every table what the report prints', () => {
     for (const t of tabelDokumen(susunDokumen(rekap))) {
-      const lembar = asli.lembar.find((l) => l.nama === t.nama);
       if (t.id === 'jejak') continue;
-      const atas = 3 + (t.kelompok.length === 0 ? 1 : 2);
+      // Short tables of one shape share a sheet, each below its own title.
+      const judul = `${t.nama} ${t.judul}`;
+      const lembar = asli.lembar.find((l) => l.sel.some((b) => b[0]?.teks === judul));
+      const baris = lembar?.sel.findIndex((b) => b[0]?.teks === judul) ?? 0;
+      const atas = baris + 3 + (t.kelompok.length === 0 ? 1 : 2);
       const cetakan = t.baris.map((b) => t.kolom.map((k) => b.sel[k.kunci]?.teks ?? ''));
       const lebar = t.kolom.length;
       const tampil = lembar?.sel

@@ -1,15 +1,23 @@
-import { Rupiah, RupiahBertanda, Tahun, Teks } from '../../../model/nilai.js';
+import { Rupiah, RupiahBertanda, Teks } from '../../../model/nilai.js';
 import { isianAngka, isianAngkaAtau, type OpsiIsianAngka } from '../isian/angka.js';
 import { isianPilihan } from '../isian/pilihan.js';
 import { isianTeks } from '../isian/teks.js';
-import { validasiAngkaAtauStrip, validasiTahun, validasiTakNegatif } from '../isian/validasi.js';
+import { validasiAngkaAtauStrip, validasiTakNegatif } from '../isian/validasi.js';
 import { type Kolom, type LembarTemplat, TAHUN } from '../kolom.js';
-import { ROMAWI } from './rincian-kinerja.js';
+import { kolomTahun, kolomTriwulan } from './kolom-bersama.js';
 
 const rupiah: OpsiIsianAngka = { jenis: 'rupiah', format: '#,##0' };
 const rupiahAtauStrip: OpsiIsianAngka = { ...rupiah, validasi: validasiAngkaAtauStrip };
-const pagu = isianAngka(Rupiah, { ...rupiah, validasi: validasiTakNegatif });
-const realisasi = isianAngkaAtau('-', Rupiah.nullable(), rupiahAtauStrip);
+const pagu = { isian: isianAngka(Rupiah, { ...rupiah, validasi: validasiTakNegatif }), lebar: 17 };
+const realisasi = { isian: isianAngkaAtau('-', Rupiah.nullable(), rupiahAtauStrip), lebar: 17 };
+const kolomPagu = (ket: string): Kolom => ({ kunci: `anggaran.${TAHUN}.pagu`, judul: 'Pagu', ...pagu, ket });
+const kolomRealisasi = (ket: string): Kolom => ({
+  kunci: `anggaran.${TAHUN}.realisasi`,
+  judul: 'Realisasi',
+  ...realisasi,
+  ket,
+});
+const triwulan = { isian: isianAngkaAtau('-', RupiahBertanda.nullable(), rupiahAtauStrip), lebar: 16 };
 
 const kode: Kolom = {
   kunci: 'kode',
@@ -25,7 +33,7 @@ export const lembarAnggaran: LembarTemplat = {
   nama: 'Anggaran',
   judul: 'Program, Kegiatan dan Sub-Kegiatan dengan Anggarannya',
   hint: 'Rupiah penuh. Isi anggaran pada sub-kegiatan; pada program dan kegiatan hanya bila rinciannya tidak ada.',
-  beku: 2,
+  beku: 3,
   wajib: true,
   lebarHalaman: 2,
   kosong: 200,
@@ -43,24 +51,11 @@ export const lembarAnggaran: LembarTemplat = {
     {
       kunci: `anggaran.${TAHUN}.paguIndikatif`,
       judul: 'Pagu indikatif',
-      isian: pagu,
-      lebar: 17,
+      ...pagu,
       ket: 'Kerangka pendanaan Renstra tahun itu, rupiah.',
     },
-    {
-      kunci: `anggaran.${TAHUN}.pagu`,
-      judul: 'Pagu',
-      isian: pagu,
-      lebar: 17,
-      ket: 'Pagu APBD yang dipakai (umumnya APBD Perubahan), rupiah.',
-    },
-    {
-      kunci: `anggaran.${TAHUN}.realisasi`,
-      judul: 'Realisasi',
-      isian: realisasi,
-      lebar: 17,
-      ket: 'Realisasi belanja, rupiah; "-" bila belum ada.',
-    },
+    kolomPagu('Pagu APBD yang dipakai (umumnya APBD Perubahan), rupiah.'),
+    kolomRealisasi('Realisasi belanja, rupiah; "-" bila belum ada.'),
   ],
 };
 
@@ -73,25 +68,9 @@ export const lembarAnggaranTriwulan: LembarTemplat = {
   kosong: 100,
   kolom: [
     { ...kode, daftarDari: { lembar: 'Anggaran', kunci: 'kode' }, ket: 'Kode seperti di lembar Anggaran.' },
-    {
-      kunci: 'tahun',
-      judul: 'Tahun',
-      isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2000 }),
-      lebar: 8,
-      wajib: true,
-      ket: 'Tahun anggaran.',
-    },
-    ...(['rak', 'realisasi'] as const).flatMap((jenis) =>
-      ROMAWI.map(
-        (romawi, i): Kolom => ({
-          kunci: `${jenis}.#${i}`,
-          judul: `${jenis === 'rak' ? 'RAK' : 'Realisasi'} TW ${romawi}`,
-          isian: isianAngkaAtau('-', RupiahBertanda.nullable(), rupiahAtauStrip),
-          lebar: 16,
-          ket: `${jenis === 'rak' ? 'Rencana anggaran kas' : 'Realisasi belanja'} triwulan ${romawi}; kosong atau "-" bila tidak ada.`,
-        }),
-      ),
-    ),
+    kolomTahun,
+    ...kolomTriwulan('rak', 'RAK', { ...triwulan, sebutan: 'Rencana anggaran kas' }),
+    ...kolomTriwulan('realisasi', 'Realisasi', { ...triwulan, sebutan: 'Realisasi belanja' }),
   ],
 };
 
@@ -123,19 +102,7 @@ export const lembarBelanja: LembarTemplat = {
       wajib: true,
       ket: 'Nama kelompok atau jenis belanja.',
     },
-    {
-      kunci: `anggaran.${TAHUN}.pagu`,
-      judul: 'Pagu',
-      isian: pagu,
-      lebar: 17,
-      ket: 'Pagu tahun itu; hanya pada baris Rincian.',
-    },
-    {
-      kunci: `anggaran.${TAHUN}.realisasi`,
-      judul: 'Realisasi',
-      isian: realisasi,
-      lebar: 17,
-      ket: 'Realisasi tahun itu; hanya pada baris Rincian; "-" bila belum ada.',
-    },
+    kolomPagu('Pagu tahun itu; hanya pada baris Rincian.'),
+    kolomRealisasi('Realisasi tahun itu; hanya pada baris Rincian; "-" bila belum ada.'),
   ],
 };

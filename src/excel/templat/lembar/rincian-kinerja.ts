@@ -1,14 +1,14 @@
-import { AngkaJson, Tahun, Teks } from '../../../model/nilai.js';
+import { AngkaJson, Teks } from '../../../model/nilai.js';
 import { Porsi } from '../../../model/sasaran.js';
 import { isianAngka, isianAngkaAtau } from '../isian/angka.js';
 import { isianNilai } from '../isian/nilai.js';
 import { isianPilihan } from '../isian/pilihan.js';
 import { isianTeks } from '../isian/teks.js';
-import { validasiAngka, validasiAngkaAtauStrip, validasiPorsi, validasiTahun } from '../isian/validasi.js';
+import { validasiAngka, validasiAngkaAtauStrip, validasiPorsi } from '../isian/validasi.js';
 import type { Kolom, LembarTemplat } from '../kolom.js';
+import { kolomTahun, kolomTriwulan } from './kolom-bersama.js';
 
-/** The quarters, for headings. */
-export const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
+const angkaTriwulan = isianAngkaAtau('-', AngkaJson.nullable(), { validasi: validasiAngkaAtauStrip });
 
 const kodeIndikator: Kolom = {
   kunci: 'indikator',
@@ -19,15 +19,6 @@ const kodeIndikator: Kolom = {
   daftarDari: { lembar: 'Kinerja', kunci: 'kode' },
   ket: 'Kode indikator seperti di lembar Kinerja.',
 };
-const tahun: Kolom = {
-  kunci: 'tahun',
-  judul: 'Tahun',
-  isian: isianAngka(Tahun, { format: '0', validasi: validasiTahun, ganti: 2000 }),
-  lebar: 8,
-  wajib: true,
-  ket: 'Tahun anggaran.',
-};
-
 /** Targets and realisasi by quarter. */
 export const lembarTriwulan: LembarTemplat = {
   nama: 'Triwulan',
@@ -37,7 +28,7 @@ export const lembarTriwulan: LembarTemplat = {
   kosong: 60,
   kolom: [
     kodeIndikator,
-    tahun,
+    kolomTahun,
     {
       kunci: 'konsolidasi',
       judul: 'Konsolidasi',
@@ -50,17 +41,8 @@ export const lembarTriwulan: LembarTemplat = {
       wajib: true,
       ket: 'Bagaimana empat triwulan menjadi angka setahun: jumlah, rata-rata, atau terakhir.',
     },
-    ...(['target', 'realisasi'] as const).flatMap((jenis) =>
-      ROMAWI.map(
-        (romawi, i): Kolom => ({
-          kunci: `${jenis}.#${i}`,
-          judul: `${jenis === 'target' ? 'Target' : 'Realisasi'} TW ${romawi}`,
-          isian: isianAngkaAtau('-', AngkaJson.nullable(), { validasi: validasiAngkaAtauStrip }),
-          lebar: 11,
-          ket: `${jenis === 'target' ? 'Target' : 'Realisasi'} triwulan ${romawi}; kosong atau "-" bila tidak ada.`,
-        }),
-      ),
-    ),
+    ...kolomTriwulan('target', 'Target', { isian: angkaTriwulan, lebar: 11 }),
+    ...kolomTriwulan('realisasi', 'Realisasi', { isian: angkaTriwulan, lebar: 11 }),
   ],
 };
 
@@ -97,7 +79,7 @@ export const lembarPembanding: LembarTemplat = {
       wajib: true,
       ket: 'Misalnya "Rata-rata kabupaten"; nama unit, bukan orang.',
     },
-    { ...tahun, wajib: false, ket: 'Tahun angka itu.' },
+    { ...kolomTahun, wajib: false, ket: 'Tahun angka itu.' },
     {
       kunci: 'nilai',
       judul: 'Nilai',

@@ -1,0 +1,81 @@
+import type { Cell, ColumnDef, RowDef, WriteSheet } from 'hucre';
+import { lebarTeks } from './lebar-huruf.js';
+
+const HURUF = 10;
+/** Height of a line beside the size of its type, and what a row has around its lines, in points. */
+const TINGGI_BARIS = 1.24;
+const TEPI_BARIS = 4;
+/** Excel's limit. */
+const TERTINGGI = 409;
+/** Points for each unit of a column's width, at its narrowest. */
+const TITIK_PER_LEBAR = 5.25;
+/** Points between the edges of a cell and its text. */
+const TEPI_SEL = 5;
+/** One step of indent. */
+const INDENT = 9;
+/** Programs draw letters a little wider than the font says, bold ones more so. */
+const LONGGAR = 1.04;
+const TEBAL = 1.08;
+/** Width of a column that sets none. */
+const LEBAR_BAKU = 9;
+/** A row whose height is not set. */
+const BARIS_BAKU = 15;
+
+/** The width of columns, in points. */
+const titikKolom = (columns: readonly ColumnDef[]): number =>
+  columns.reduce((n, k) => n + (k.width ?? LEBAR_BAKU) * TITIK_PER_LEBAR, 0);
+
+/** The height of the rows from one to before another, in points. */
+export function tinggiTerpakai(dari: number, sampai: number, baris: ReadonlyMap<number, RowDef>): number {
+  let tinggi = 0;
+  for (let r = dari; r < sampai; r += 1) tinggi += baris.get(r)?.height ?? BARIS_BAKU;
+  return tinggi;
+}
+
+/** Heights of the rows whose wrapped texts need more than a line; those that are set stay. */
+export function tinggiBaris({
+  cells = new Map(),
+  columns = [],
+  merges = [],
+  rowDefs,
+}: WriteSheet): Map<number, RowDef> {
+  const hasil = new Map(rowDefs);
+  const akhirGabung = new Map(merges.map((m) => [`${m.startRow},${m.startCol}`, m.endCol]));
+  const tinggi = new Map<number, number>();
+  for (const [kunci, sel] of cells) {
+    const [r, c] = kunci.split(',').map(Number) as [number, number];
+    const lebar = titikKolom(columns.slice(c, (akhirGabung.get(kunci) ?? c) + 1));
+    const perlu = tinggiSel(sel, lebar);
+    if (!hasil.has(r) && perlu > (tinggi.get(r) ?? 0)) tinggi.set(r, perlu);
+  }
+  for (const [r, height] of tinggi) hasil.set(r, { height });
+  return hasil;
+}
+
+/** The height that a wrapped text needs; 0 where one line of ordinary type is enough. */
+function tinggiSel({ value, style }: Partial<Cell>, lebar: number): number {
+  if (typeof value !== 'string' || style?.alignment?.wrapText !== true) return 0;
+  const { size = HURUF, bold = false } = style.font ?? {};
+  const muat = lebar - TEPI_SEL - INDENT * (style.alignment.indent ?? 0);
+  const ukuran = size * LONGGAR * (bold ? TEBAL : 1);
+  const baris = value.split('\n').reduce((n, b) => n + barisTerlipat(b, ukuran, muat), 0);
+  return baris === 1 && size <= HURUF ? 0 : Math.min(TERTINGGI, baris * size * TINGGI_BARIS + TEPI_BARIS);
+}
+
+/** Lines that a paragraph takes when it is broken between words, and within those that are too long. */
+function barisTerlipat(teks: string, ukuran: number, muat: number): number {
+  let baris = 1;
+  let terisi = 0;
+  for (const kata of teks.split(/(?<=[ -])/)) {
+    // The space behind a word may hang over the edge.
+    const lebar = lebarTeks(kata.trimEnd(), ukuran);
+    if (terisi > 0 && terisi + lebar > muat) {
+      baris += 1;
+      terisi = 0;
+    }
+    const lebih = Math.max(0, Math.ceil(lebar / Math.max(muat, ukuran)) - 1);
+    baris += lebih;
+    terisi = lebih > 0 ? lebar % Math.max(muat, ukuran) : terisi + lebarTeks(kata, ukuran);
+  }
+  return baris;
+}
