@@ -66,7 +66,7 @@ export function lembarTabel(
             nama: `${tabel.nama} ${tabel.judul}`,
             arah,
             daerah,
-            ulangBaris: `$${pertama.barisKepala + 1}:$${pertama.barisIsi}`,
+            ulangBaris: `$${pertama.mulaiKepala + 1}:$${pertama.barisIsi}`,
           }),
         }),
   };
@@ -99,12 +99,12 @@ function tulisTabel(letak: TataLetak, figur: ReadonlyMap<SelLaporan, FigurHidup>
   ].filter((m) => m.startCol < m.endCol || m.startRow < m.endRow);
 }
 
-function tulisKepala({ tabel, kepala, barisKepala }: TataLetak, cells: Sel): Gabung[] {
+function tulisKepala({ tabel, kepala, mulaiKepala }: TataLetak, cells: Sel): Gabung[] {
   const terisi = new Set<string>();
   return barisKepala(tabel).flatMap((baris, i) => {
     let c = 0;
     return baris.map((sel) => {
-      const r = barisKepala + i;
+      const r = mulaiKepala + i;
       while (terisi.has(`${r},${c}`)) c += 1;
       const endCol = c + sel.kolom - 1;
       const endRow = r + (kepala === 1 ? 1 : sel.baris) - 1;

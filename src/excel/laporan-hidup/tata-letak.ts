@@ -13,7 +13,7 @@ export interface TataLetak {
   readonly lembar: string;
   /** The row of its title. */
   readonly atas: number;
-  readonly barisKepala: number;
+  readonly mulaiKepala: number;
   /** Rows of the heading. */
   readonly kepala: 1 | 2;
   readonly barisIsi: number;
@@ -64,8 +64,8 @@ function kelompokkan(tabel: readonly TabelLaporan[]): Kelompok[] {
 
 function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak {
   const kepala = tabel.kelompok.length === 0 ? 1 : 2;
-  const barisKepala = atas + BARIS_ATAS;
-  const barisIsi = barisKepala + kepala;
+  const mulaiKepala = atas + BARIS_ATAS;
+  const barisIsi = mulaiKepala + kepala;
   const barisCatatan = barisIsi + tabel.baris.length + 1;
   const barisKe = new Map(tabel.baris.map((b, i) => [b.id, barisIsi + i]));
   const kolomKe = new Map(tabel.kolom.map((k, i) => [k.kunci, i]));
@@ -73,7 +73,7 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
     tabel,
     lembar,
     atas,
-    barisKepala,
+    mulaiKepala,
     kepala,
     barisIsi,
     barisCatatan,
