@@ -4,8 +4,10 @@ import { TabelTakTerbaca } from '../tabel/batas.js';
 import { tabelDariCsv } from '../tabel/dari-csv.js';
 import { bukuDariJson } from '../tabel/dari-json.js';
 import { bukuDariMarkdown } from '../tabel/dari-markdown.js';
+import type { Pelapor } from '../tabel/kemajuan.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
 import { bacaBita, bacaJson, bacaTeks, namaMasukan, teksBita } from './baca-masukan.js';
+import { tulisCatatan } from './catatan.js';
 import { GalatMasukan } from './galat-masukan.js';
 
 /** What one input holds. */
@@ -28,7 +30,7 @@ export interface BukuTerbaca extends Buku {
 }
 
 /** Reads the tables and texts of one file. */
-type PembacaBuku = (berkas: string) => Bacaan | Promise<Bacaan>;
+type PembacaBuku = (berkas: string, lapor: Pelapor) => Bacaan | Promise<Bacaan>;
 
 /** How each kind of file is read, by extension: a new kind is a line here. */
 const PEMBACA = new Map<string, PembacaBuku>([
@@ -36,9 +38,9 @@ const PEMBACA = new Map<string, PembacaBuku>([
   ['.csv', (berkas) => bukuCsv(bacaTeks(berkas), berkas)],
   ['.tsv', (berkas) => bukuCsv(bacaTeks(berkas), berkas)],
   ['.md', (berkas) => bukuDariMarkdown(bacaTeks(berkas), { berkas })],
-  ['.xlsx', (berkas) => bukuExcel(bacaBita(berkas), berkas)],
-  ['.xlsm', (berkas) => bukuExcel(bacaBita(berkas), berkas)],
-  ['.ods', (berkas) => bukuExcel(bacaBita(berkas), berkas)],
+  ['.xlsx', (berkas, lapor) => bukuExcel(bacaBita(berkas), berkas, lapor)],
+  ['.xlsm', (berkas, lapor) => bukuExcel(bacaBita(berkas), berkas, lapor)],
+  ['.ods', (berkas, lapor) => bukuExcel(bacaBita(berkas), berkas, lapor)],
   ['.docx', (berkas) => bukuWord(bacaBita(berkas), berkas)],
 ]);
 
@@ -49,16 +51,17 @@ export const EKSTENSI_BUKU = [...PEMBACA.keys()].join(', ');
  * Reads the tables and texts of several files as one book, so that a figure that stands in two of them is seen twice; notes on the
  * files go to standard error.
  */
-export async function bacaBuku(berkas: readonly string[]): Promise<BukuTerbaca> {
+export async function bacaBuku(berkas: readonly string[], lapor: Pelapor): Promise<BukuTerbaca> {
   const buku: Buku[] = [];
   const semuaKerja = new Map<string, KerjaTerbaca>();
   const galat: string[] = [];
-  for (const b of berkas) {
+  for (const [i, b] of berkas.entries()) {
+    lapor({ tahap: 'buka', ke: i + 1, dari: berkas.length, nama: namaMasukan(b) });
     try {
-      const { catatan = [], kerja, ...isi } = await bacaSatu(b);
+      const { catatan = [], kerja, ...isi } = await bacaSatu(b, lapor);
       buku.push(isi);
       if (kerja) semuaKerja.set(b === '-' ? namaMasukan(b) : b, kerja);
-      for (const c of catatan) process.stderr.write(`lkjip: ${namaMasukan(b)}: ${c}.\n`);
+      for (const c of catatan) tulisCatatan(`${namaMasukan(b)}: ${c}.`);
     } catch (salah) {
       if (salah instanceof GalatMasukan) galat.push(...salah.baris);
       else if (salah instanceof TabelTakTerbaca) galat.push(`${namaMasukan(b)}: ${salah.message}`);
@@ -73,20 +76,20 @@ export async function bacaBuku(berkas: readonly string[]): Promise<BukuTerbaca> 
   };
 }
 
-function bacaSatu(berkas: string): Bacaan | Promise<Bacaan> {
-  if (berkas === '-') return bukuDariBita(bacaBita('-'));
+function bacaSatu(berkas: string, lapor: Pelapor): Bacaan | Promise<Bacaan> {
+  if (berkas === '-') return bukuDariBita(bacaBita('-'), lapor);
   const baca = PEMBACA.get(extname(berkas).toLowerCase());
   if (!baca) {
     throw new GalatMasukan([`${basename(berkas)}: jenis berkas ini tidak dibaca; berikan ${EKSTENSI_BUKU}.`]);
   }
-  return baca(berkas);
+  return baca(berkas, lapor);
 }
 
 /** Standard input has no extension: an Office file by its archive, JSON by its first sign, Markdown by a table's rule, else CSV. */
-function bukuDariBita(data: Buffer): Bacaan | Promise<Bacaan> {
+function bukuDariBita(data: Buffer, lapor: Pelapor): Bacaan | Promise<Bacaan> {
   const berkas = namaMasukan('-');
   if (data.subarray(0, 2).toString('latin1') === 'PK') {
-    return data.includes('word/document.xml') ? bukuWord(data, berkas) : bukuExcel(data, berkas);
+    return data.includes('word/document.xml') ? bukuWord(data, berkas) : bukuExcel(data, berkas, lapor);
   }
   const teks = teksBita(data, '-');
   if (/^\s*[[{]/.test(teks)) {
@@ -101,9 +104,9 @@ function bukuDariBita(data: Buffer): Bacaan | Promise<Bacaan> {
 }
 
 /** Workbooks and documents are read by rooms of their own, which other inputs need not load. */
-async function bukuExcel(data: Buffer, berkas: string): Promise<Bacaan> {
+async function bukuExcel(data: Buffer, berkas: string, kemajuan: Pelapor): Promise<Bacaan> {
   const { bacaExcel, bukuDariExcel } = await import('../excel/index.js');
-  const buku = await bacaExcel(data);
+  const buku = await bacaExcel(data, { kemajuan });
   return { ...bukuDariExcel(buku, berkas), catatan: buku.catatan, kerja: { buku, data } };
 }
 

@@ -4,12 +4,14 @@ import { periksaKeJson } from '../periksa/keluaran/json.js';
 import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
 import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
-import { periksaTabel } from '../periksa/periksa-tabel.js';
+import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
 import { tambahTemuan } from '../periksa/tambah-temuan.js';
 import type { HasilPeriksa, Temuan } from '../periksa/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import type { Buku } from '../tabel/tabel.js';
+import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import type { BukuTerbaca } from './baca-buku.js';
+import { tulisCatatan } from './catatan.js';
 
 /** Formats that `periksa` writes as text. */
 const FORMAT_TEKS = ['teks', 'json', 'sarif', 'markdown'] as const;
@@ -27,24 +29,28 @@ export type FormatPeriksa = (typeof FORMAT_PERIKSA)[number];
 export function periksaBuku(
   buku: Buku,
   diterima: readonly TemuanDiterima[],
-  bahasa: Bahasa,
+  opsi: OpsiPeriksa,
   bukti: readonly Temuan[] = [],
 ): HasilPeriksa {
-  const semua = tambahTemuan(periksaTabel(buku, { bahasa }), bukti);
+  const semua = tambahTemuan(periksaTabel(buku, opsi), bukti);
+  for (const { lokasi, pesan } of semua.takDiperiksa ?? []) {
+    const tempat = [lokasi.berkas, lokasi.lembar, lokasi.tabel].filter((x) => x !== undefined).join(' · ');
+    tulisCatatan(`${tempat === '' ? '' : `${bersihkanTeks(tempat)}: `}${pesan}.`);
+  }
   const { hasil, takTerpakai } = terapkanDiterima(semua, diterima);
   for (const d of takTerpakai) {
-    process.stderr.write(
-      `lkjip: terimaan ${d.kode} ${d.sel ?? ''} "${d.tercetak ?? ''}" tidak mengenai temuan apa pun; hapus bila sudah diperbaiki.\n`,
+    tulisCatatan(
+      `terimaan ${d.kode} ${d.sel ?? ''} "${d.tercetak ?? ''}" tidak mengenai temuan apa pun; hapus bila sudah diperbaiki.`,
     );
   }
   return hasil;
 }
 
 /** What the formulas of the workbooks among the inputs tell. */
-export async function buktiRumus({ tabel, kerja }: BukuTerbaca, bahasa: Bahasa): Promise<Temuan[]> {
+export async function buktiRumus({ tabel, kerja }: BukuTerbaca, opsi: OpsiPeriksa): Promise<Temuan[]> {
   if (kerja.size === 0) return [];
   const { periksaRumus } = await import('../excel/index.js');
-  return [...kerja].flatMap(([berkas, isi]) => periksaRumus(isi.buku, tabel, { berkas, bahasa }));
+  return [...kerja].flatMap(([berkas, isi]) => periksaRumus(isi.buku, tabel, { ...opsi, berkas }));
 }
 
 /**
@@ -58,8 +64,8 @@ export async function tandaiPeriksa(hasil: HasilPeriksa, buku: BukuTerbaca, baha
   if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && !satu[0].endsWith('.ods')) {
     return tandaiBukuKerja(satu[1].data, hasil, { buku: satu[1].buku, berkas: satu[0], bahasa });
   }
-  process.stderr.write(
-    'lkjip: salinan bertanda yang utuh hanya untuk satu .xlsx atau .xlsm; tabel masukan ini ditulis ke buku kerja baru sebagai teks, tanpa gaya dan rumusnya.\n',
+  tulisCatatan(
+    'salinan bertanda yang utuh hanya untuk satu .xlsx atau .xlsm; tabel masukan ini ditulis ke buku kerja baru sebagai teks, tanpa gaya dan rumusnya.',
   );
   const baru = await bukuDariTabel(buku, hasil);
   return tandaiBukuKerja(baru.data, baru.hasil, { buku: { lembar: [], nama: [], catatan: [] }, bahasa });

@@ -1,6 +1,7 @@
 import { readOds, readXlsx, type Workbook } from 'hucre';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import type { Pelapor } from '../tabel/kemajuan.js';
 import { bacaLembar } from './baca-lembar.js';
 import type { BukuKerja, Lembar } from './lembar.js';
 
@@ -10,6 +11,12 @@ const BAGIAN_TERPERIKSA = 4 * 1024 * 1024;
 const AWAL = 4096;
 const LEMBAR_TERBANYAK = 200;
 
+/** Options of {@link bacaExcel}. */
+export interface OpsiBacaExcel {
+  /** Told of every sheet and every so many rows; it may throw to stop, as `batasiWaktu` does. */
+  readonly kemajuan?: Pelapor;
+}
+
 /**
  * Reads a workbook (.xlsx, .xlsm, .ods): every sheet with the text that its cells show (number formats applied, id-ID), the stored numbers,
  * formulas, merged areas, hidden rows and columns, and the defined names. Formulas are read, never computed; macros and links
@@ -17,13 +24,16 @@ const LEMBAR_TERBANYAK = 200;
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no workbook, broken or too large.
  */
-export async function bacaExcel(data: Uint8Array): Promise<BukuKerja> {
+export async function bacaExcel(data: Uint8Array, { kemajuan }: OpsiBacaExcel = {}): Promise<BukuKerja> {
   const nama = periksaArsip(data);
   const buku = await baca(data, nama);
   if (buku.sheets.length > LEMBAR_TERBANYAK) {
     throw new TabelTakTerbaca(`berisi ${buku.sheets.length} lembar; batasnya ${LEMBAR_TERBANYAK} lembar.`);
   }
-  const lembar = buku.sheets.map(bacaLembar);
+  const dari = buku.sheets.length;
+  const lembar = buku.sheets.map((isi, ke) =>
+    bacaLembar(isi, () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name })),
+  );
   return {
     lembar,
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),

@@ -4,13 +4,19 @@ import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import { rumusBersama } from './rumus-bersama.js';
 import { teksAngka } from './teks-sel.js';
 
-/** Reads a sheet into cells with the text that it shows. */
-export function bacaLembar(lembar: Sheet): Lembar {
+/** After so many rows it is told that the reading goes on. */
+const BARIS_SELANGKAH = 5_000;
+
+/** Reads a sheet into cells with the text that it shows; `langkah` is called at its beginning and every so many rows. */
+export function bacaLembar(lembar: Sheet, langkah: () => void): Lembar {
   const bersama = rumusBersama(lembar.cells);
   return {
     nama: lembar.name,
     tersembunyi: lembar.hidden === true || lembar.veryHidden === true,
-    sel: lembar.rows.map((baris, r) => bacaBaris(baris, r, lembar.cells, bersama)),
+    sel: lembar.rows.map((baris, r) => {
+      if (r % BARIS_SELANGKAH === 0) langkah();
+      return bacaBaris(baris, r, lembar.cells, bersama);
+    }),
     gabungan: (lembar.merges ?? []).map((m) => ({
       baris: m.startRow + 1,
       kolom: m.startCol + 1,

@@ -1,5 +1,5 @@
 export { bacaBukuExcel, bukuDariExcel } from './baca-buku-excel.js';
-export { bacaExcel } from './baca-excel.js';
+export { bacaExcel, type OpsiBacaExcel } from './baca-excel.js';
 export { type OpsiPeriksaRumus, periksaRumus } from './bukti/periksa-rumus.js';
 export { tulisLaporanHidup } from './laporan-hidup/tulis-laporan-hidup.js';
 export type { BukuKerja, Gabungan, Lembar, SelExcel } from './lembar.js';

@@ -52,6 +52,19 @@ describe('lkjip periksa', () => {
     });
   });
 
+  it('ends with 2 and one line where the time is up, and writes nothing', () => {
+    const { status, stdout, stderr } = periksa(['benar.csv', '--batas-waktu', '0.001', '-o', 'tak-ada.txt']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^lkjip: waktu 0\.001 detik habis saat .*tidak ada hasil yang ditulis.*--batas-waktu\.\n$/);
+    expect(readdirSync(tempat)).not.toContain('tak-ada.txt');
+    expect(periksa(['benar.csv', '--batas-waktu', 'lama']).stderr).toMatch(/tulis jumlah detik, misalnya 600/);
+  });
+
+  it('shows no progress where standard error is no terminal, unless lines are asked for', () => {
+    expect(periksa(['benar.csv', '--kemajuan', 'auto']).stderr).toBe('');
+    expect(periksa(['benar.csv', '--kemajuan', 'baris']).status).toBe(0);
+  });
+
   it('ends with 1 on a galat, and shows the cell', () => {
     const { status, stdout, stderr } = periksa(['salah.csv']);
     expect([status, stderr]).toEqual([1, '']);

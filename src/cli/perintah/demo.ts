@@ -24,7 +24,7 @@ export function daftarkanDemo(program: Command): void {
       const rekap = hitungLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id'), 'laporan contoh');
       const buku = bukuBatuSopang();
       const sumber = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].flatMap((b) => b.berkas ?? []))];
-      const hasil = periksaBuku(buku, [], 'id');
+      const hasil = periksaBuku(buku, [], { bahasa: 'id' });
       if (format === 'json') {
         const isi = { ...rekapKeJson(rekap), periksa: periksaKeJson(hasil, sumber) };
         tulisKeluaran(JSON.stringify(isi, null, 2), undefined);

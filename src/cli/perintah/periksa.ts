@@ -6,6 +6,7 @@ import { bacaSemuaDiterima, berkasDiterima } from '../baca-diterima.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { tulisKeluaran } from '../keluaran.js';
+import { awasi, type OpsiKerja, tambahOpsiKerja } from '../pengawas.js';
 import {
   buktiRumus,
   FORMAT_PERIKSA,
@@ -17,7 +18,7 @@ import {
 } from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
 
-interface Opsi {
+interface Opsi extends OpsiKerja {
   readonly format: FormatPeriksa;
   readonly keluaran?: string;
   readonly diterima?: string;
@@ -26,7 +27,7 @@ interface Opsi {
 
 /** `lkjip periksa FILE…`: checks the printed tables of a report against each other. */
 export function daftarkanPeriksa(program: Command): void {
-  program
+  const perintah = program
     .command('periksa')
     .description(`memeriksa silang tabel tercetak (${EKSTENSI_BUKU}); beberapa berkas diperiksa bersama`)
     .argument('<berkas...>', 'berkas tabel, atau - untuk masukan standar')
@@ -36,19 +37,23 @@ export function daftarkanPeriksa(program: Command): void {
       '--diterima <berkas>',
       'temuan yang diterima; bila tidak disebut: <berkas>.diterima.json dan lkjip-diterima.json di sampingnya',
     )
-    .addOption(new Option('--bahasa <bahasa>', 'bahasa keluaran').choices(['id', 'en']).default('id'))
-    .action(async (semua: readonly string[], { format, keluaran, diterima, bahasa }: Opsi) => {
-      const berkas = semua.filter((b) => !berkasDiterima(b));
-      if (berkas.length === 0) throw new GalatMasukan(['periksa: tidak ada berkas tabel di antara yang disebut.']);
-      const buku = await bacaBuku(berkas);
-      const hasil = periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), bahasa, await buktiRumus(buku, bahasa));
-      if (format === 'xlsx') tulisKeluaran(await tandaiPeriksa(hasil, buku, bahasa), bukanMasukan(keluaran, berkas));
-      else {
-        const gaya = keluaran === undefined ? gayaTerminal() : undefined;
-        tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
-      }
-      process.exitCode = statusPeriksa(hasil);
+    .addOption(new Option('--bahasa <bahasa>', 'bahasa keluaran').choices(['id', 'en']).default('id'));
+  tambahOpsiKerja(perintah).action(async (semua: readonly string[], opsi: Opsi) => {
+    const { format, keluaran, diterima, bahasa } = opsi;
+    const berkas = semua.filter((b) => !berkasDiterima(b));
+    if (berkas.length === 0) throw new GalatMasukan(['periksa: tidak ada berkas tabel di antara yang disebut.']);
+    const { buku, hasil } = await awasi(opsi, async (kemajuan) => {
+      const buku = await bacaBuku(berkas, kemajuan);
+      const bukti = await buktiRumus(buku, { bahasa, kemajuan });
+      return { buku, hasil: periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), { bahasa, kemajuan }, bukti) };
     });
+    if (format === 'xlsx') tulisKeluaran(await tandaiPeriksa(hasil, buku, bahasa), bukanMasukan(keluaran, berkas));
+    else {
+      const gaya = keluaran === undefined ? gayaTerminal() : undefined;
+      tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
+    }
+    process.exitCode = statusPeriksa(hasil);
+  });
 }
 
 /** A marked copy never takes the place of the file that it was made from. */

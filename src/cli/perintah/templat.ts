@@ -41,7 +41,9 @@ export function daftarkanTemplat(program: Command): void {
     .action(async ({ keluaran, dari, ...rencana }: Opsi) => {
       const { tulisTemplat } = await import('../../excel/index.js');
       const isi: Laporan | { tahun: number; periode?: { awal: number; akhir: number } } =
-        dari === undefined ? { tahun: new Date().getFullYear(), ...rencana } : await bacaLaporanMasukan(dari, 'id');
+        dari === undefined
+          ? { tahun: new Date().getFullYear(), ...rencana }
+          : await bacaLaporanMasukan(dari, 'id', () => {});
       tulisKeluaran(await tulisTemplat(isi), keluaran);
     });
 }

@@ -22,7 +22,8 @@ export interface OpsiPeriksaRumus extends OpsiPeriksa {
  * `tabel` are the tables of the workbook (`bukuDariExcel`), which tell headings and totals from the body. Findings are ordered by sheet, row and column.
  */
 export function periksaRumus(buku: BukuKerja, tabel: readonly Tabel[], opsi: OpsiPeriksaRumus = {}): Temuan[] {
-  return buku.lembar.flatMap((lembar) => {
+  return buku.lembar.flatMap((lembar, ke) => {
+    opsi.kemajuan?.({ tahap: 'rumus-sel', ke: ke + 1, dari: buku.lembar.length, nama: lembar.nama });
     const milik = tabel.filter((t) => t.lembar === lembar.nama && t.berkas === opsi.berkas);
     const bahan: Bahan = { kisi: new Kisi(buku, lembar, milik, opsi.berkas), bahasa: opsi.bahasa ?? 'id' };
     const temuan = [...temuanKolom(bahan), ...temuanSel(bahan)];
