@@ -5,6 +5,7 @@ import { aturanMenyimpang } from './aturan-menyimpang.js';
 import { catatanBulat, type Diputus } from './catatan-bulat.js';
 import { bacaTabel, lokasiSel } from './fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta/fakta.js';
+import { bacaKalimatKinerja } from './fakta/kalimat-kinerja.js';
 import { bacaNarasi } from './fakta/narasi.js';
 import { pernyataanTabel } from './fakta/subjek.js';
 import { ikutSalah } from './ikut-salah.js';
@@ -17,6 +18,7 @@ import { jumlahKolom } from './relasi/jumlah-kolom.js';
 import { jumlahPeriode } from './relasi/jumlah-periode.js';
 import { jumlahTriwulan } from './relasi/jumlah-triwulan.js';
 import { relasiParagraf } from './relasi/narasi.js';
+import { relasiKalimat } from './relasi/narasi-kinerja.js';
 import { relasiNarasiTabel } from './relasi/narasi-tabel.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
 import { rasioTotal } from './relasi/rasio-total.js';
@@ -55,6 +57,11 @@ export function periksaSekaligus(
     fakta.push(...isi.map((f) => f.fakta));
     return isi;
   });
+  const kalimat = teks.flatMap((n) => {
+    const isi = bacaKalimatKinerja(n, fakta.length);
+    fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
+    return isi;
+  });
   const berasio = terbaca.map((t) => ({ t, rasio: rasioBaris(t) }));
   const pernyataan = terbaca.flatMap(pernyataanTabel);
   const dalamTabel: Relasi[] = berasio.flatMap(({ t, rasio }, ke) => {
@@ -72,6 +79,7 @@ export function periksaSekaligus(
     ...angkaSama(pernyataan),
     ...narasi.flatMap(relasiParagraf),
     ...relasiNarasiTabel(narasi.flat(), terbaca),
+    ...relasiKalimat(kalimat, pernyataan),
   ];
   const diputus = relasi.flatMap((r): Diputus[] => {
     const putusan = putuskan(r);

@@ -48,6 +48,8 @@ const MAKIN_RENDAH: ReadonlySet<string> = new Set([
   'tindak',
 ]);
 
+/** Whether a text names something of which less is better. */
+export const kataMakinRendah = (teks: string): boolean => pecahKata(teks).some((k) => MAKIN_RENDAH.has(k));
+
 /** Whether the words of a row name something of which less is better; never sure, so only used to choose among rules. */
-export const makinRendahMakinBaik = (b: Baris): boolean =>
-  [...b.nama.values()].some((teks) => pecahKata(teks).some((k) => MAKIN_RENDAH.has(k)));
+export const makinRendahMakinBaik = (b: Baris): boolean => [...b.nama.values()].some(kataMakinRendah);

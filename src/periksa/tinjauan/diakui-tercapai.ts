@@ -2,11 +2,11 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { pecahKalimat } from '../fakta/pecah-kalimat.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
 import { p220 } from '../temuan/p220-diakui-tercapai.js';
 import type { Lokasi, Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
-import { pecahKalimat } from './kalimat.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 const TERCAPAI = /(?<!tidak |belum )(?:mencapai|memenuhi|melampaui|sesuai) target/i;

@@ -1,0 +1,106 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import type { Narasi } from '../../tabel/tabel.js';
+import type { Fakta } from './fakta.js';
+import { lokasiDi } from './lokasi-narasi.js';
+import { pecahKalimat } from './pecah-kalimat.js';
+
+/** What a sentence about one indicator may state. */
+export type PeranKalimat = 'target' | 'realisasi' | 'capaian';
+
+/** A sentence that states a target, what came of it or the achievement, each once. */
+export interface KalimatKinerja {
+  readonly teks: string;
+  readonly narasi: Narasi;
+  readonly angka: ReadonlyMap<PeranKalimat, Fakta>;
+  /** The only year that it names; null when it names none. */
+  readonly tahun: number | null;
+  /** Speaks of the year of the report, so that the tables may be asked for the same figures. */
+  readonly tahunIni: boolean;
+}
+
+/** So long a sentence is a list that lost its breaks. */
+const TERPANJANG = 400;
+const ANGKA = /(?<![\d.,\p{L}])(\d[\d.,]*\d|\d)(?![\d\p{L}])\s{0,2}(%|persen)?/giu;
+/** Figures that measure nothing: years, numbers of things, denominators of units, figures in brackets beside a word. */
+const BUKAN_UKURAN =
+  /(?:tahun|nomor|no\.?|tabel|gambar|grafik|triwulan|tw|bab|pasal|lampiran|halaman|peringkat|sasaran|tujuan|misi|iku|ik|per|tingkat|ke-?|s\/d|s\.d\.?)\s*$/iu;
+const TAHUN = /^(?:19|20)\d{2}$/;
+/** Money has rules of its own; means, ranges and comparisons bind figures otherwise. */
+const BUKAN_KALIMATNYA =
+  /\bRp|anggaran|pagu|rupiah|rata[- ]*rata|rerata|antara|selisih|dibanding|sebelumnya|tahun lalu|\b(?:naik|turun|meningkat|menurun|bertambah|berkurang)\b|kenaikan sebesar|penurunan sebesar|\b(?:ribu|juta|mil[iy]ar|triliun)\b/iu;
+/** Targets and results of other years than the report's. */
+const LAIN_TAHUN = /renstra|rpjmd|rpjmn|akhir|jangka menengah|nasional|provinsi|standar|triwulan|semester/iu;
+
+const KATA: readonly (readonly [PeranKalimat, RegExp])[] = [
+  ['target', /target(?:nya|kan)?\b(?!.*target)/iu],
+  ['realisasi', /(?:realisasi(?:nya)?|terealisasi|direalisasikan|tercapai|mencapai|hasil(?:nya)?)\b/iu],
+  ['capaian', /(?:capaian(?:nya)?|pencapaian(?:nya)?|tingkat keberhasilan|persentase)\b/iu],
+];
+
+/** "… sebesar 121 kasus dari target": what came of it, whatever stands before. */
+const DARI_TARGET = /^\s*(?:\p{L}+\s+){0,3}dari\s+target/iu;
+
+/** Reads the sentences of a text that state performance; a sentence with a figure of unknown meaning is left alone. */
+export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKinerja[] {
+  let no = nomorAwal;
+  return pecahKalimat(narasi).flatMap(({ teks, di }) => {
+    if (teks.length > TERPANJANG || !/\d/.test(teks) || BUKAN_KALIMATNYA.test(teks)) return [];
+    const tahun = new Set([...teks.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])));
+    const angka = new Map<PeranKalimat, Omit<Fakta, 'no'>>();
+    let akhir = 0;
+    for (const cocok of teks.matchAll(ANGKA)) {
+      const [seluruh, isi = '', persen] = cocok;
+      const sebelum = teks.slice(0, cocok.index);
+      if (TAHUN.test(isi) || /\(\s*$/.test(sebelum) || (persen === undefined && BUKAN_UKURAN.test(sebelum))) continue;
+      const peran = DARI_TARGET.test(teks.slice(cocok.index + seluruh.length))
+        ? 'realisasi'
+        : peranAngka(teks.slice(akhir, cocok.index), persen !== undefined, angka);
+      const fakta = peran === null || angka.has(peran) ? null : faktaKalimat(narasi, di + cocok.index, isi, peran);
+      if (peran === null || fakta === null) return [];
+      angka.set(peran, { ...fakta, persen: persen !== undefined });
+      akhir = cocok.index + seluruh.length;
+    }
+    if (angka.size < 2) return [];
+    const [satu, lain] = tahun;
+    const bernomor = new Map<PeranKalimat, Fakta>();
+    for (const [peran, f] of angka) {
+      bernomor.set(peran, { ...f, no });
+      no += 1;
+    }
+    const tahunIni = lain === undefined && !LAIN_TAHUN.test(teks);
+    return [{ teks, narasi, angka: bernomor, tahun: satu ?? null, tahunIni }];
+  });
+}
+
+/** The role by the last word before a figure that names one; a percentage after target and result is the achievement. */
+function peranAngka(kata: string, persen: boolean, angka: ReadonlyMap<PeranKalimat, unknown>): PeranKalimat | null {
+  const kena = KATA.map(([peran, pola]) => ({ peran, di: terakhir(pola, kata) })).filter((k) => k.di >= 0);
+  const akhir = kena.reduce<(typeof kena)[number] | null>((a, k) => (a === null || k.di > a.di ? k : a), null);
+  const lengkap = angka.has('target') && angka.has('realisasi');
+  if (persen && lengkap && (akhir === null || akhir.peran !== 'target')) return 'capaian';
+  if (akhir === null) return null;
+  // "capaian sebesar 72,81 tahun dari target …" states what came of it.
+  return akhir.peran === 'capaian' && !persen ? 'realisasi' : akhir.peran;
+}
+
+function terakhir(pola: RegExp, kata: string): number {
+  let di = -1;
+  for (const m of kata.matchAll(new RegExp(pola.source, 'giu'))) di = m.index;
+  return di;
+}
+
+function faktaKalimat(narasi: Narasi, di: number, teks: string, peran: PeranKalimat): Omit<Fakta, 'no'> | null {
+  const dibaca = bacaAngka(teks, { jenis: peran === 'capaian' ? 'persen' : 'umum' });
+  if (dibaca.status !== 'angka') return null;
+  return {
+    lokasi: lokasiDi(narasi, di),
+    teks,
+    nilai: dibaca.nilai,
+    desimal: dibaca.desimal,
+    peran,
+    persen: false,
+    kandidat: [],
+    rusak: false,
+    sel: null,
+  };
+}
