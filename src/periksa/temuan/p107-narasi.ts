@@ -14,5 +14,6 @@ export const p107 = jenisTemuan({
   },
   salah: [],
   benar: [],
-  batas: 'Hanya kalimat yang menyebut pagu, realisasi, serapan, sisa atau perbandingan dengan tahun lalu.',
+  batas:
+    'Hanya kalimat yang menyebut pagu, realisasi, serapan, sisa, perbandingan dengan tahun lalu, atau target, realisasi dan capaian satu indikator.',
 });

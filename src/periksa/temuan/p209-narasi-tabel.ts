@@ -14,5 +14,6 @@ export const p209 = jenisTemuan({
   },
   salah: [],
   benar: [],
-  batas: 'Bagian narasi dipasangkan dengan baris tabel menurut judulnya.',
+  batas:
+    'Bagian narasi dipasangkan dengan baris tabel menurut judulnya, kalimat kinerja menurut indikator yang disebutnya.',
 });
