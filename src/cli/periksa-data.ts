@@ -1,11 +1,11 @@
 import paket from '../../package.json' with { type: 'json' };
+import { satukanBukti } from '../excel/bukti/satukan-bukti.js';
 import { type TemuanDiterima, terapkanDiterima } from '../periksa/diterima.js';
 import { periksaKeJson } from '../periksa/keluaran/json.js';
 import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
 import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
 import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
-import { tambahTemuan } from '../periksa/tambah-temuan.js';
 import type { HasilPeriksa, Temuan } from '../periksa/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import type { Buku } from '../tabel/tabel.js';
@@ -32,7 +32,7 @@ export function periksaBuku(
   opsi: OpsiPeriksa,
   bukti: readonly Temuan[] = [],
 ): HasilPeriksa {
-  const semua = tambahTemuan(periksaTabel(buku, opsi), bukti);
+  const semua = satukanBukti(periksaTabel(buku, opsi), bukti);
   for (const { lokasi, pesan } of semua.takDiperiksa ?? []) {
     const tempat = [lokasi.berkas, lokasi.lembar, lokasi.tabel].filter((x) => x !== undefined).join(' · ');
     tulisCatatan(`${tempat === '' ? '' : `${bersihkanTeks(tempat)}: `}${pesan}.`);

@@ -1,6 +1,7 @@
 export { bacaBukuExcel, bukuDariExcel } from './baca-buku-excel.js';
 export { bacaExcel, type OpsiBacaExcel } from './baca-excel.js';
 export { type OpsiPeriksaRumus, periksaRumus } from './bukti/periksa-rumus.js';
+export { satukanBukti } from './bukti/satukan-bukti.js';
 export { tulisLaporanHidup } from './laporan-hidup/tulis-laporan-hidup.js';
 export type { BukuKerja, Gabungan, Lembar, SelExcel } from './lembar.js';
 export { type BukuDariTabel, bukuDariTabel } from './tandai/buku-dari-tabel.js';

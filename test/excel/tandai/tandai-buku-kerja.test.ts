@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bukuDariExcel } from '../../../src/excel/baca-buku-excel.js';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { periksaRumus } from '../../../src/excel/bukti/periksa-rumus.js';
+import { satukanBukti } from '../../../src/excel/bukti/satukan-bukti.js';
 import { tandaiBukuKerja } from '../../../src/excel/tandai/tandai-buku-kerja.js';
 import { terapkanDiterima } from '../../../src/periksa/diterima.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
-import { tambahTemuan } from '../../../src/periksa/tambah-temuan.js';
 import type { HasilPeriksa } from '../../../src/periksa/temuan.js';
 import { lewatLibreOffice } from '../libre-office.js';
 
@@ -54,7 +54,7 @@ const kantor = (): Promise<Uint8Array> =>
 const periksa = async (data: Uint8Array) => {
   const buku = await bacaExcel(data);
   const isi = bukuDariExcel(buku, 'a.xlsx');
-  return { buku, hasil: tambahTemuan(periksaTabel(isi), periksaRumus(buku, isi.tabel, { berkas: 'a.xlsx' })) };
+  return { buku, hasil: satukanBukti(periksaTabel(isi), periksaRumus(buku, isi.tabel, { berkas: 'a.xlsx' })) };
 };
 const tandai = async (data: Uint8Array, ubah = (h: HasilPeriksa) => h) => {
   const { buku, hasil } = await periksa(data);
@@ -121,7 +121,9 @@ describe('tandaiBukuKerja', () => {
     expect(cells?.get('3,3')?.comment?.text).toMatch(
       /^dari SIPD\n\nlkjip galat P101\nD4: tercetak 57,00, seharusnya 75,00/,
     );
-    expect(cells?.get('6,1')?.comment?.text).toContain('lkjip galat P502');
+    expect(cells?.get('6,1')?.comment?.text).toMatch(
+      /^lkjip galat P102\n(?:.*\n)*sebab: B7: =SUM\(B4:B5\) tidak memuat B6/,
+    );
   });
 
   it('lists the findings with links, and nothing on the list computes', async () => {
@@ -156,7 +158,7 @@ describe('tandaiBukuKerja', () => {
     expect(baru.lembar.slice(0, 2)).toEqual(lama.lembar);
     expect(baru.lembar.map((l) => l.nama)).toEqual(['Anggaran & Kinerja', 'Lain', 'Temuan']);
     const komentar = (await readXlsx(lewat(tanda), { readStyles: true })).sheets[0]?.cells?.get('6,1')?.comment?.text;
-    expect(komentar).toContain('P502');
+    expect(komentar).toContain('P102');
   }, 240_000);
 
   it('lists accepted findings without colour', async () => {
