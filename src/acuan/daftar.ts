@@ -59,6 +59,7 @@ import { pringsewuEsakip } from './pringsewu-esakip.js';
 import { rataRataRpGabungan } from './rata-rata-rp-gabungan.js';
 import { sakip2020Lhe } from './sakip2020-lhe.js';
 import { semarangEsakip } from './semarang-esakip.js';
+import { serapDanaPoldaNtb2017 } from './serap-dana-polda-ntb-2017.js';
 import { simpulanLkjip } from './simpulan-lkjip.js';
 import { skemaSelisihTahunan } from './skema-selisih-tahunan.js';
 import { smart2022 } from './smart-2022.js';
@@ -131,6 +132,7 @@ export const daftarAcuan = [
   sakip2020Lhe,
   semarangEsakip,
   simpulanLkjip,
+  serapDanaPoldaNtb2017,
   skemaSelisihTahunan,
   smart2022,
   subangE81,

@@ -1,5 +1,6 @@
 import { type Decimal, desimal } from '../angka/desimal.js';
 import type { Fakta } from './fakta/fakta.js';
+import { bersatuanBesar } from './fakta/satuan-besar.js';
 import {
   type Ganti,
   masukanRelasi,
@@ -72,7 +73,7 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
     r.bentuk !== 'lurus' ||
     r.pembagi !== 1 ||
     (r.hasil.desimal > 0 && !tercetak.isInteger()) ||
-    tercetak.abs().lt(BESAR)
+    (tercetak.abs().lt(BESAR) && !bersatuanBesar(r.hasil))
   )
     return false;
   return nilai
@@ -101,7 +102,7 @@ const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
 const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
 
 /** The true values that a printed figure may stand for, half-up or cut off, as the two ends. */
-function ujungCetak(f: Fakta): Rentang {
+export function ujungCetak(f: Fakta): Rentang {
   const u = satuanAkhir(f.desimal);
   const separuh = u.div(2);
   return f.nilai.isNegative() ? [f.nilai.minus(u), f.nilai.plus(separuh)] : [f.nilai.minus(separuh), f.nilai.plus(u)];

@@ -13,6 +13,8 @@ import { putuskan } from './konsistensi.js';
 import { cariPelaku, komponen, petakan } from './pelaku.js';
 import { angkaSama } from './relasi/angka-sama.js';
 import { antarTahun } from './relasi/antar-tahun.js';
+import { bagianTotal } from './relasi/bagian-total.js';
+import { jumlahBaris } from './relasi/jumlah-baris.js';
 import { jumlahInduk } from './relasi/jumlah-induk.js';
 import { jumlahKolom } from './relasi/jumlah-kolom.js';
 import { jumlahPeriode } from './relasi/jumlah-periode.js';
@@ -23,6 +25,7 @@ import { relasiNarasiTabel } from './relasi/narasi-tabel.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
 import { rasioTotal } from './relasi/rasio-total.js';
 import type { Relasi } from './relasi/relasi.js';
+import { selisihBaris } from './relasi/selisih-baris.js';
 import { sebabTerakhir } from './sebab/naskah-lama.js';
 import { susunKonteks } from './sebab/sebab.js';
 import { type OpsiPesan, susunTemuan } from './susun-temuan.js';
@@ -67,10 +70,12 @@ export function periksaSekaligus(
   const dalamTabel: Relasi[] = berasio.flatMap(({ t, rasio }, ke) => {
     kemajuan?.(langkah('hubungan', ke, berasio.length, t.tabel));
     return [
-      ...rasio.flatMap((k) => k.relasi),
+      ...rasioDanBagian(t, rasio),
       ...(sepotong ? [] : [...jumlahKolom(t), ...rasioTotal(t, rasio), ...jumlahInduk(t)]),
       ...jumlahTriwulan(t),
       ...antarTahun(t),
+      ...selisihBaris(t),
+      ...jumlahBaris(t),
       ...jumlahPeriode(t),
     ];
   });
@@ -134,6 +139,13 @@ const langkah = (tahap: TahapKerja, ke: number, dari: number, tabel?: Tabel): Ke
   const nama = tabel?.nama ?? tabel?.lembar;
   return { tahap, ke: ke + 1, dari, ...(nama === undefined ? {} : { nama }) };
 };
+
+/** Shares of a total stand in for a rule within the row that no row shows. */
+function rasioDanBagian(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relasi[] {
+  const bagian = bagianTotal(t, rasio);
+  const kolom = new Set(bagian.map((r) => r.hasil.sel?.kolom));
+  return [...rasio.filter((k) => !kolom.has(k.kolom)).flatMap((k) => k.relasi), ...bagian];
+}
 
 const kolomTerbaca = (t: TabelTerbaca, rasio: readonly KolomRasio[]): KolomTerbaca[] =>
   t.kolom.map((k) => {

@@ -12,6 +12,13 @@ export function uraikanRelasi(r: Relasi, dasar?: Ganti): Dwibahasa {
   if (r.bentuk === 'lurus') {
     const banyak = r.suku.length;
     const nilai = ringkas(nilaiRelasi(r, dasar));
+    if (r.suku.some((s) => s.koef < 0)) {
+      const tanda = (koef: 1 | -1, ke: number): string => (koef < 0 ? '− ' : ke > 0 ? '+ ' : '');
+      const hitungan = r.suku
+        .map((s, i) => `${tanda(s.koef, i)}${ringkas(dasar?.get(s.fakta) ?? s.fakta.nilai)}`)
+        .join(' ');
+      return { id: `${hitungan} = ${nilai}`, en: `${hitungan} = ${nilai}` };
+    }
     if (r.pembagi > 1)
       return { id: `rata-rata ${banyak} angka = ${nilai}`, en: `the mean of ${banyak} figures = ${nilai}` };
     return banyak > 1

@@ -34,6 +34,7 @@ import { efisiensiSisa } from './efisiensi/sisa-anggaran.js';
 import { skorSisaAnggaran } from './efisiensi/skor-sisa.js';
 import { nilaiKinerjaAnggaran } from './efisiensi/smart.js';
 import { lkeBobotSub, lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './evaluasi-akip/lke.js';
+import { persenBagian } from './gabungan/bagian.js';
 import { efektivitasMelebihi, efektivitasMencapai, efektivitasTidakMencapai } from './gabungan/efektivitas.js';
 import {
   banyakTerukur,
@@ -123,6 +124,7 @@ export const daftarRumus: readonly Rumus[] = [
   nilaiKinerjaAnggaran,
   efisiensiKelebihanRasio,
   // gabungan
+  persenBagian,
   rataRataHitung,
   rataRataBerbobot,
   rataRataUkur,

@@ -4,10 +4,11 @@ import type { Decimal } from '../../angka/desimal.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import type { Lokasi } from '../temuan.js';
 import { bacaPolos } from './angka-polos.js';
+import { lepasCatatanKaki } from './catatan-kaki.js';
 import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';
 import { bacaBaris, berfakta } from './jenis-baris.js';
 import { kenaliKolom } from './kenali-kolom.js';
-import { apakahAngkaIsi, cariKepala } from './kepala-tabel.js';
+import { apakahAngkaIsi, barisUlangan, cariKepala } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import { type LokalTabel, lokalTabel } from './lokal-tabel.js';
 
@@ -18,8 +19,14 @@ const SEL_TERPANJANG = 60;
 export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTerbaca | null {
   const kepala = cariKepala(tabel.baris);
   if (kepala === null) return null;
-  const isi = tabel.baris.slice(kepala.isiMulai);
-  const kolom = kenaliKolom(kepala, isi);
+  const sesudah = tabel.baris.slice(kepala.isiMulai);
+  const ulangan = barisUlangan(kepala, sesudah);
+  const isi = ulangan.size === 0 ? sesudah : sesudah.map((b, i) => (ulangan.has(i) ? [] : b));
+  const diAtas = tabel.baris
+    .slice(0, kepala.isiMulai)
+    .flatMap((b) => b.filter((s) => s.length < 200))
+    .slice(0, 64);
+  const kolom = kenaliKolom(kepala, isi, [tabel.judul, tabel.nama, ...diAtas].join(' '));
   const baris = isi.map((b, i) => bacaBaris(b, kepala.isiMulai + i, kolom));
   const fakta = new Map<number, Map<number, Fakta>>();
   const rentang: FaktaRentang[] = [];
@@ -29,11 +36,11 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
   let no = nomorAwal;
   for (const b of baris) {
     const sebaris = new Map<number, Fakta>();
-    const isiBaris = tabel.baris[b.ke] ?? [];
+    const isiBaris = isi[b.ke - kepala.isiMulai] ?? [];
     for (const { k, gaya } of berangka) {
       const teks = isiBaris[k.ke]?.trim() ?? '';
       if (teks === '' || teks.length > SEL_TERPANJANG || !apakahAngkaIsi(teks)) continue;
-      const terbaca = bacaSel(teks, gaya);
+      const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);
       const sel = { tabel: hasil, baris: b, kolom: k };
       if (terbaca.status === 'rentang') rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });
       const nilai = nilaiTerbaca(terbaca);

@@ -5,6 +5,7 @@ import type { KepalaTabel } from './kepala-tabel.js';
 import { apakahAngkaIsi } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
+import { sebutSatuanBesar } from './satuan-besar.js';
 
 const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .-]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
 const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -16,30 +17,85 @@ const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 const KOLOM_TERBANYAK = 256;
 
 /** Reads what each column is for, from its headings and from what its cells hold. */
-export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom[] {
+export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[], judulTabel = ''): Kolom[] {
   const lebar = isi.reduce((maks, b) => Math.max(maks, b.length), kepala.jalur.length);
+  const baca = jalurUtuh(kepala.jalur);
   const kolom = Array.from({ length: lebar }, (_, k) =>
-    k < KOLOM_TERBANYAK ? kenali(k, kepala, isi) : { ...kenali(k, kepala, []), peran: null, berangka: false },
+    k < KOLOM_TERBANYAK
+      ? kenali(k, kepala, baca, isi)
+      : { ...kenali(k, kepala, baca, []), peran: null, berangka: false },
   );
+  const ribuan = sebutSatuanBesar(judulTabel);
   return pahamiBersama(
-    kolom.map((k) =>
-      k.peran === null && k.triwulan !== null && k.berangka ? { ...k, peran: peranKiri(k, kolom) } : k,
+    bernama(kolom).map((k) =>
+      k.peran === null && k.triwulan !== null && k.berangka
+        ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
+        : { ...k, ribuan: ribuan || k.ribuan },
     ),
   );
 }
+
+/** Where no heading says what names the rows, the first column of texts does. */
+function bernama(kolom: readonly Kolom[]): readonly Kolom[] {
+  if (kolom.some((k) => k.peran === 'uraian')) return kolom;
+  const pertama = kolom.find((k) => k.peran === null && !k.berangka && k.judul !== '');
+  return kolom.map((k) => (k === pertama ? { ...k, peran: 'uraian' } : k));
+}
+
+/** Headings with `T` and `R` written out, where both stand: one alone may be anything. */
+function jalurUtuh(jalur: KepalaTabel['jalur']): KepalaTabel['jalur'] {
+  const daun = new Set(jalur.map((j) => rapikanKata(j.at(-1) ?? '')));
+  if (!daun.has('t') || !daun.has('r')) return jalur;
+  return jalur.map((j) => {
+    const utuh = SINGKATAN[rapikanKata(j.at(-1) ?? '')];
+    return utuh === undefined ? j : [...j.slice(0, -1), utuh];
+  });
+}
+
+const SINGKATAN: Readonly<Record<string, string>> = Object.assign(Object.create(null), { t: 'Target', r: 'Realisasi' });
+
+/** Columns under one heading of which no two have the same role: they speak of the same thing, also where they name different years. */
+function berkelompok(kolom: readonly Kolom[]): Kolom[] {
+  const perKelompok = new Map<string, Kolom[]>();
+  for (const k of kolom) {
+    if (k.kelompok === null || !k.berangka) continue;
+    const anggota = perKelompok.get(k.kelompok);
+    if (anggota) anggota.push(k);
+    else perKelompok.set(k.kelompok, [k]);
+  }
+  return kolom.map((k) => {
+    const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
+    const padu = anggota.length > 1 && new Set(anggota.map((a) => a.peran)).size === anggota.length;
+    if (!padu) return { ...k, kelompok: null };
+    const ada = (peran: Peran): boolean => anggota.some((a) => a.peran === peran);
+    return (k.peran === 'persen' || (k.peran === 'nilai' && k.persen)) && ada('target') && ada('realisasi')
+      ? { ...k, peran: 'capaian' }
+      : k;
+  });
+}
+
+/** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
+const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
+  kolom.map((k, i) => {
+    const kiri = kolom[i - 1];
+    const sendiri =
+      k.peran === 'persen' && /\brealisasi[^/]*$/i.test(k.judul) && kiri?.peran === 'target' && kiri.persen;
+    return sendiri ? { ...k, peran: 'realisasi' } : k;
+  });
 
 /**
  * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
  * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
  */
-function pahamiBersama(kolom: readonly Kolom[]): Kolom[] {
+function pahamiBersama(semua: readonly Kolom[]): Kolom[] {
+  const kolom = berkelompok(realisasiPersen(semua));
   const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
   const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>
     k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
   if (adaKemajuan) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
-  if (!ada('pagu') || ada('target') || ada('realisasi-anggaran')) return [...kolom];
+  if (!ada('pagu') || ada('target') || ada('realisasi-anggaran')) return kolom;
   return kolom.map((k) =>
     k.peran === 'realisasi' && !k.persen ? { ...k, peran: 'realisasi-anggaran', uang: true } : k,
   );
@@ -54,9 +110,14 @@ function peranKiri(k: Kolom, semua: readonly Kolom[]): Peran | null {
 
 const PERAN_TRIWULAN: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
 
-function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[])[]): Kolom {
-  const jalur = kepala.jalur[ke] ?? [];
-  const judul = jalur.join(' / ');
+function kenali(
+  ke: number,
+  kepala: KepalaTabel,
+  baca: KepalaTabel['jalur'],
+  isi: readonly (readonly string[])[],
+): Kolom {
+  const jalur = baca[ke] ?? [];
+  const judul = (kepala.jalur[ke] ?? []).join(' / ');
   const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
   const [seangka, lain] = belahMenurut(sel, apakahAngkaIsi);
   const angka = seangka.filter((s) => !KODE.test(s)).length;
@@ -75,17 +136,19 @@ function kenali(ke: number, kepala: KepalaTabel, isi: readonly (readonly string[
     judul,
     peran:
       teks === 0 || berangka
-        ? (peranAngka(jalur, persen, besar) ?? peranTeks(daun) ?? peranTahun)
+        ? (peranAngka(jalur, persen, besar) ?? teksBerangka(peranTeks(daun), sel) ?? peranTahun)
         : (peranTeks(daun) ?? peranTeks(judul)),
     tahun,
     triwulan: ROMAWI[(TRIWULAN.exec(daun) ?? TRIWULAN.exec(judul))?.[1]?.toLowerCase() ?? ''] ?? null,
     kumulatif: KUMULATIF.test(judul),
     lalu: LALU.test(judul),
     uang: (uang && besar) || sel.some((s) => /^rp/i.test(s)),
+    ribuan: sebutSatuanBesar(judul),
     persen,
     berangka,
-    rumusTercetak: /=\s*(.+)$/.exec(nomor)?.[1] ?? null,
-    nomor: /^\(?(\d{1,2}[a-z]?)/i.exec(nomor)?.[1] ?? null,
+    kelompok: jalur.length > 1 ? (jalur[0] as string) : null,
+    rumusTercetak: rumusPenomoran(nomor) ?? RUMUS_JUDUL.exec(daun)?.[1] ?? null,
+    nomor: /^\(?(\d{1,2}[a-z]?|[a-z])(?=\)|\.|\s|=|$)/i.exec(nomor)?.[1] ?? null,
   };
 }
 
@@ -97,6 +160,20 @@ function belahMenurut(daftar: readonly string[], benar: (s: string) => boolean):
   for (const s of daftar) hasil[benar(s) ? 0 : 1].push(s);
   return hasil;
 }
+/** `% (5:4)` in the heading itself. */
+const RUMUS_JUDUL =
+  /\(\s*((?:kol(?:om)?\.? ?)?\d{1,2}\s*[-–:/÷+]\s*(?:kol(?:om)?\.? ?)?\d{1,2}(?![\d./-])[^()]{0,20})\)/i;
+
+/** What a cell of the numbering row says of how its column is computed: behind `=`, in brackets, or all that it holds. */
+const rumusPenomoran = (nomor: string): string | null =>
+  /=\s*(.+?)\)?$/.exec(nomor)?.[1] ??
+  /^\d{1,2}[a-z]?\.? ?\((.+)\)$/i.exec(nomor)?.[1] ??
+  /^\(?((?:kol(?:om)?\.? ?)?\(?\d{1,2}\)? ?[-–+:/÷×x*].*?)\)?$/i.exec(nomor)?.[1] ??
+  null;
+
+/** A column of plain numbers does not name its rows, whatever its heading counts. */
+const teksBerangka = (peran: Peran | null, sel: readonly string[]): Peran | null =>
+  peran === 'uraian' && sel.filter((s) => /^\(?-?[\d.,]+\)?\s*%?$/.test(s)).length * 2 > sel.length ? null : peran;
 
 const ada = (kata: ReadonlySet<string>, daftar: ReadonlySet<string>): boolean => [...kata].some((k) => daftar.has(k));
 
@@ -131,6 +208,7 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
   const kata = new Set(jalur.flatMap(pecahKata));
   const uang = ada(kata, KATA_UANG);
   const kinerja = pecahKata(daun).some((k) => KATA_KINERJA.has(k));
+  const fisik = kata.has('fisik');
   const sendiri = DAUN_HAMPA.test(rapiDaun) ? null : cariAngka(daun);
   const peran = sendiri ?? dariAtas(jalur.slice(0, -1)) ?? (rapiDaun === 'rp' ? 'pagu' : null);
   if (peran === null) return null;
@@ -138,10 +216,20 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
   if ((peran === 'target' || peran === 'realisasi') && dariAtas(jalur.slice(0, -1)) === 'kondisi-akhir')
     return 'kondisi-akhir';
   if (peran === 'target' && berduit) return 'pagu';
-  if (peran === 'realisasi' && persen && sendiri === 'realisasi') return berduit ? 'serapan' : 'persen';
+  if (peran === 'realisasi' && persen && sendiri === 'realisasi') {
+    if (uang) return 'serapan';
+    if (ada(new Set(pecahKata(daun)), KATA_PERSEN)) return fisik ? 'nilai' : 'persen';
+  }
   if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
-  if ((peran === 'capaian' || peran === 'persen') && ada(new Set(jalur.slice(0, -1).flatMap(pecahKata)), KATA_UANG))
+  if (
+    (peran === 'capaian' || peran === 'persen') &&
+    !kinerja &&
+    !fisik &&
+    ada(new Set(jalur.slice(0, -1).flatMap(pecahKata)), KATA_UANG)
+  )
     return 'serapan';
+  // Physical progress stands beside money without being made of it.
+  if ((peran === 'persen' || peran === 'serapan') && fisik && !ada(new Set(pecahKata(daun)), KATA_UANG)) return 'nilai';
   if (peran === 'selisih' && persen) return 'pertumbuhan';
   if (peran === 'pagu' && persen) return 'serapan';
   if (peran === 'pagu' && sendiri === null && rapiDaun !== 'rp' && !besar) return 'target';

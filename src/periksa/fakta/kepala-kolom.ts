@@ -9,10 +9,10 @@ const susun = <P>(daftar: readonly (readonly [P, string])[]): Sinonim<P> =>
 
 /** Headings of columns that hold figures. */
 export const SINONIM_ANGKA = susun<PeranAngka>([
-  ['efisiensi', 'efisiensi|tingkat efisiensi'],
+  ['efisiensi', 'efisiensi|tingkat efisiensi|ie|te'],
   [
     'kemajuan',
-    'kemajuan|progres|progress|perkembangan terhadap target akhir|capaian terhadap target akhir|capaian terhadap renstra|capaian terhadap rpjmd|capaian target akhir|tingkat capaian renstra|persentase terhadap target akhir',
+    'kemajuan|progres|progress|perkembangan terhadap target akhir|capaian terhadap target akhir|capaian terhadap renstra|capaian terhadap rpjmd|capaian target akhir|capaian terhadap target renstra|capaian terhadap target rpjmd|capaian target renstra|capaian target rpjmd|realisasi terhadap target akhir|tingkat capaian renstra|persentase terhadap target akhir',
   ],
   ['pertumbuhan', 'pertumbuhan|growth|laju'],
   ['sisa', 'sisa|sisa anggaran|sisa dana|saldo|tidak terserap|silpa'],
@@ -30,17 +30,26 @@ export const SINONIM_ANGKA = susun<PeranAngka>([
     'target-akhir',
     'target akhir|akhir rpjmd|akhir renstra|target rpjmd|target renstra|akhir periode|target jangka menengah',
   ],
+  [
+    'capaian',
+    'persentase capaian|persentase pencapaian|prosentase capaian|prosentase pencapaian|% capaian|% pencapaian|capaian target|pencapaian target|capaian terhadap target|pencapaian rencana|tingkat pencapaian|tingkat capaian|realisasi kinerja %',
+  ],
+  ['target', 'target capaian|target pencapaian|target kinerja|rencana capaian|rencana tingkat capaian'],
+  ['realisasi', 'realisasi capaian|realisasi pencapaian|realisasi kinerja dan|realisasi kinerja'],
   ['kondisi-awal', 'kondisi awal|baseline|data awal|data dasar|capaian awal'],
   [
     'realisasi-anggaran',
     'realisasi anggaran|realisasi keuangan|realisasi belanja|realisasi apbd|realisasi rp|realisasi dana|penggunaan anggaran|realisasi pagu|anggaran terealisasi',
   ],
-  ['pagu', 'pagu|pagu anggaran|anggaran|alokasi|plafon|apbd|dpa|dana|kebutuhan dana|biaya|kerangka pendanaan'],
-  ['capaian', 'capaian|pencapaian|ketercapaian|capian|tingkat capaian|realisasi kinerja %'],
+  [
+    'pagu',
+    'pagu|pagu anggaran|anggaran|alokasi|plafon|apbd|dpa|dana|kebutuhan dana|biaya|kerangka pendanaan|budget|apbn|apbnp|apbdp|dipa|estimasi pendapatan',
+  ],
+  ['capaian', 'capaian|pencapaian|ketercapaian|capian'],
   ['target', 'target|rencana|ditargetkan'],
   ['realisasi', 'realisasi|terealisasi|relisasi|hasil|pelaksanaan'],
   ['rata-rata', 'rata rata|rerata|mean'],
-  ['persen', '%|persen|persentase|prosentase|presentase|pct'],
+  ['persen', 'kontribusi|proporsi|komposisi|%|persen|persentase|prosentase|presentase|pct'],
   ['jumlah', 'jumlah|total|jml'],
   ['nilai', 'nilai|skor|indeks'],
 ]);
@@ -57,7 +66,7 @@ export const SINONIM_TEKS = susun<PeranTeks>([
   ],
   [
     'uraian',
-    'sasaran|program|kegiatan|sub kegiatan|indikator|uraian|tujuan|nama|unsur|jenis|kinerja|perangkat daerah|opd|skpd|desa|kelurahan|kecamatan|belanja|komponen|misi|rincian|urusan|bidang|interval',
+    'sasaran|program|kegiatan|sub kegiatan|indikator|uraian|tujuan|nama|unsur|jenis|kinerja|perangkat daerah|opd|skpd|desa|kelurahan|kecamatan|belanja|komponen|misi|rincian|urusan|bidang|interval|aspek|instansi|satker|satuan kerja|unit organisasi|output|keluaran|akun|wilayah|kabupaten|kota|provinsi|bulan|periode|tahun|balai|pengadilan|layanan|pelayanan|objek|komoditas|parameter',
   ],
 ]);
 
@@ -74,6 +83,11 @@ export const KATA_UANG: ReadonlySet<string> = new Set([
   'biaya',
   'pendanaan',
   'dpa',
+  'apbn',
+  'apbnp',
+  'apbdp',
+  'dipa',
+  'budget',
 ]);
 
 /** Words that make it one of performance, also where money stands above it. */

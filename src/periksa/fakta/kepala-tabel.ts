@@ -6,6 +6,8 @@ export interface KepalaTabel {
   readonly jalur: readonly (readonly string[])[];
   /** The numbering row under the heading (`1 2 3 4=3/2`), if there is one. */
   readonly penomoran: readonly string[] | null;
+  /** The rows of the heading as they stand, to know them again where a table goes on on the next page. */
+  readonly baris: readonly (readonly string[])[];
 }
 
 /** Headings are looked for in so many rows. */
@@ -28,12 +30,20 @@ export function apakahAngkaIsi(teks: string): boolean {
   return sesudah.split(/\s+/).length <= 4;
 }
 
+/** A cell of a numbering row: its number, a formula behind it or not; a formula alone has no number of its own. */
+const NOMOR = /^\(?(\d{1,2})[a-z]?\)?\.?(?: ?[=(].*)?$/i;
+/** `a b c d=c/b`. */
+const HURUF = /^\(?([a-z])\)?\.?(?: ?=.*)?$/i;
+const RUMUS_SAJA = /^[=(]? ?(?:kol(?:om)?\.? ?)?\(?\d{1,2}\)? ?[-+:/÷×x*].{0,60}$/i;
+
 /** `1 2 3 4=3/2 …`: small numbers that count the columns, some with a formula. */
 export function apakahPenomoran(baris: readonly string[]): boolean {
-  const isi = baris.map((s) => s.trim()).filter((s) => s !== '');
-  if (isi.length < 3) return false;
-  const nomor = isi.map((s) => /^\(?(\d{1,2})[a-z]?\)?\.?(?:\s*=.*)?$/i.exec(s.replace(/\s+/g, ' '))?.[1]);
-  if (nomor.some((n) => n === undefined)) return false;
+  const isi = baris.map((s) => s.replace(/\s+/g, ' ').trim()).filter((s) => s !== '');
+  if (isi.length < 3 || isi.some((s) => s.length > 60)) return false;
+  if (isi.every((s, i) => HURUF.exec(s)?.[1]?.toLowerCase() === String.fromCharCode(97 + i))) return true;
+  const bernomor = isi.filter((s) => !RUMUS_SAJA.test(s) || NOMOR.test(s));
+  const nomor = bernomor.map((s) => NOMOR.exec(s)?.[1]);
+  if (bernomor.length < 2 || nomor.some((n) => n === undefined)) return false;
   const [awal = Number.NaN, ...lain] = nomor.map(Number);
   let lalu = awal;
   return (
@@ -63,8 +73,26 @@ export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel |
     isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
     penomoran: bawah[penomoran] ?? null,
     jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar),
+    baris: baris.slice(awal, akhir + 1),
   };
 }
+
+const sebagaiKunci = (baris: readonly string[]): string => baris.map((s) => s.trim().toLowerCase()).join('|');
+
+/** Which rows of the body repeat the heading or its numbering row, as a table does that goes on on the next page. */
+export function barisUlangan(kepala: KepalaTabel, isi: readonly (readonly string[])[]): ReadonlySet<number> {
+  const dikenal = new Set([...kepala.baris, ...(kepala.penomoran ? [kepala.penomoran] : [])].map(sebagaiKunci));
+  const ulangan = new Set<number>();
+  isi.forEach((b, i) => {
+    if (banyakIsi(b) >= 2 && (dikenal.has(sebagaiKunci(b)) || (ulangan.has(i - 1) && apakahPenomoran(b))))
+      ulangan.add(i);
+  });
+  return ulangan;
+}
+
+/** What may stand in a heading below a cell that is not merged: a year, a quarter, a unit, or one plain word. */
+const DAUN =
+  /^\(?(?:(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}|(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])|rp|%|rp\.|target|realisasi|capaian|persen)\)?\.?$/i;
 
 /** Whether a row still belongs to the heading: its texts stand only below merged cells or repeat what is above. */
 function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
@@ -76,7 +104,8 @@ function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: 
       const atas = isiSel(diAtas, k);
       const kanan = isiSel(diAtas, k + 1);
       const bentang = kanan === '' ? k + 1 < lebar : kanan === atas;
-      return atas === '' || atas === isiSel(ini, k) || bentang || (k > 0 && isiSel(diAtas, k - 1) === atas);
+      const sekata = atas === isiSel(ini, k) || DAUN.test(isiSel(ini, k));
+      return atas === '' || sekata || bentang || (k > 0 && isiSel(diAtas, k - 1) === atas);
     })
   );
 }

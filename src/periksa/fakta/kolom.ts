@@ -15,10 +15,14 @@ export interface Kolom {
   /** Figures of the year before, without its number. */
   readonly lalu: boolean;
   readonly uang: boolean;
+  /** Amounts in thousands, millions or more: each is rounded, however small it looks. */
+  readonly ribuan: boolean;
   readonly persen: boolean;
   /** Whether its cells mostly hold figures. */
   readonly berangka: boolean;
-  /** The formula that the numbering row gives (`5=4/3`), as printed. */
+  /** The heading that it shares with other columns of other roles; null where there is none. */
+  readonly kelompok: string | null;
+  /** The formula that the numbering row (`5=4/3`) or the heading (`% (5:4)`) gives, as printed. */
   readonly rumusTercetak: string | null;
   /** Its number in the numbering row. */
   readonly nomor: string | null;

@@ -9,8 +9,10 @@ import { efisiensiKelebihanRasio } from '../../rumus/efisiensi/kelebihan-rasio.j
 import { efisiensiRasio } from '../../rumus/efisiensi/rasio.js';
 import { efisiensiSelisih } from '../../rumus/efisiensi/selisih.js';
 import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
+import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from '../../rumus/waktu/kemajuan-rasio.js';
+import type { Kolom } from '../fakta/kolom.js';
 import type { PeranAngka } from '../fakta/peran.js';
 
 /** A way in which a column may be computed from others in its row. */
@@ -24,6 +26,16 @@ export interface AturanRasio {
   readonly lazim: boolean;
   /** Rules for lower-is-better indicators. */
   readonly minimize?: true;
+  /** A rule of the whole column or of none: a single row that comes out by it is a coincidence. */
+  readonly sekolom?: true;
+}
+
+/** A rule with the columns that it takes in here. */
+export interface Pasangan {
+  readonly aturan: AturanRasio;
+  readonly kolom: readonly (readonly [lambang: string, kolom: Kolom])[];
+  /** The table itself prints the formula, in its numbering row or in the heading. */
+  readonly tercetak?: true;
 }
 
 const TR = [
@@ -54,12 +66,22 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
   },
   {
     rumus: sisa,
-    hasil: ['sisa', 'selisih'],
+    hasil: ['sisa'],
     masukan: [
       ['P', 'pagu'],
       ['A', 'realisasi-anggaran'],
     ],
     lazim: true,
+  },
+  {
+    rumus: persenBagian,
+    hasil: ['persen', 'sisa'],
+    masukan: [
+      ['Y', 'pagu'],
+      ['X', 'sisa'],
+    ],
+    lazim: true,
+    sekolom: true,
   },
   { rumus: capaianMinimizeSelisih, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
   { rumus: capaianMinimizeRasio, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },

@@ -12,16 +12,19 @@ export const seperiode = (a: Kolom, b: Kolom): boolean =>
   (a.triwulan ?? b.triwulan) === (b.triwulan ?? a.triwulan) &&
   a.lalu === b.lalu;
 
+/** Under one heading years do not part: `Target 2022` and `Realisasi 2020` of the group `2022` belong together. */
+const sekelompok = (a: Kolom, b: Kolom): boolean => a.kelompok !== null && a.kelompok === b.kelompok;
+
 /** The column with a role that stands nearest to another one, of the same period, rather to its left. */
 export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]): Kolom | null {
   const jarak = (k: Kolom): number =>
     k.ke === dari.ke - 1
       ? 0
       : (k.ke < dari.ke ? dari.ke - k.ke : (k.ke - dari.ke) * 2) +
-        (k.tahun === dari.tahun ? 0 : 3) +
+        (k.tahun === dari.tahun || sekelompok(k, dari) ? 0 : 3) +
         (k.triwulan === dari.triwulan ? 0 : 20) +
         (k.kumulatif === dari.kumulatif ? 0 : 2);
   return semua
-    .filter((k) => k.peran === peran && k.ke !== dari.ke && seperiode(k, dari))
+    .filter((k) => k.peran === peran && k.ke !== dari.ke && (sekelompok(k, dari) || seperiode(k, dari)))
     .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);
 }

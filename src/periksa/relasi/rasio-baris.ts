@@ -1,18 +1,14 @@
 import { desimal } from '../../angka/desimal.js';
+import { sisa } from '../../rumus/anggaran/sisa.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from '../konsistensi.js';
-import { type AturanRasio, daftarAturanRasio } from './aturan-rasio.js';
+import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from './relasi.js';
-
-/** A rule with the columns that it takes in here. */
-export interface Pasangan {
-  readonly aturan: AturanRasio;
-  readonly kolom: readonly (readonly [lambang: string, kolom: Kolom])[];
-}
+import { ID_TERCETAK, rumusKolom } from './rumus-kolom.js';
 
 /** A computed column: the rule that most of its rows follow, and what binds each row. */
 export interface KolomRasio {
@@ -31,7 +27,9 @@ const TAK_DIKENAL_SEJAK = 3;
 /** Finds the ratio columns of a table and the rule that each of their rows follows. */
 export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
   return t.kolom.flatMap((kolom) => {
-    const pasangan = pasanganUntuk(kolom, t.kolom);
+    const tercetak = rumusKolom(t, kolom);
+    const lain = pasanganUntuk(kolom, t.kolom).filter((p) => !tercetak.some((c) => setara(c, p)));
+    const pasangan = [...tercetak, ...lain];
     return pasangan.length === 0 ? [] : [bacaKolom(t, kolom, pasangan)];
   });
 }
@@ -54,6 +52,9 @@ function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
     return lengkap.length === isi.length ? [{ aturan, kolom: lengkap }] : [];
   });
 }
+
+const setara = (a: Pasangan, b: Pasangan): boolean =>
+  a.aturan.rumus === b.aturan.rumus && b.kolom.every(([l, k]) => a.kolom.some(([m, x]) => m === l && x === k));
 
 /** The relation of one row under one rule; null when a figure is missing. */
 export function relasiBaris(
@@ -83,27 +84,38 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   });
   const terbaik = dinilai.reduce((a, d) => (d.cocok.size > a.cocok.size ? d : a));
   const utama = terbaik.p;
+  const berlakuDiBaris = dinilai.filter((d) => d === terbaik || d.p.aturan.sekolom !== true);
   const terbanyak = terbaik.cocok.size;
   // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
-  if (terbanyak === 0 && baris.length >= TAK_DIKENAL_SEJAK) return { kolom, pasangan, utama: null, relasi: [] };
+  if (terbanyak === 0 && (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama)))
+    return { kolom, pasangan, utama: null, relasi: [] };
   const melebihi = dinilai.some(({ cocok }) => [...cocok].some(({ hasil }) => hasil.nilai.gt(SERATUS)));
   const relasi = baris.flatMap((x) => {
     const minimize = makinRendahMakinBaik(x.b);
     const dipilih =
-      [terbaik, ...dinilai].find((d) => d.cocok.has(x)) ??
-      dinilai.find((d) => minimize && d.p.aturan.minimize && d.cocok.size > 0) ??
+      [terbaik, ...berlakuDiBaris].find((d) => d.cocok.has(x)) ??
+      berlakuDiBaris.find((d) => minimize && d.p.aturan.minimize && d.cocok.size > 0) ??
       terbaik;
     const { aturan } = dipilih.p;
     const kuat = terbanyak > 0 || (baris.length === 1 && aturan.rumus.id.startsWith('anggaran'));
     const seadanya = dipilih.relasi.get(x);
     if (!seadanya) return [];
     const r = kuat ? seadanya : { ...seadanya, kuat };
+    if (terbanyak === 0 && (baris.length > 1 || aturan.rumus.id === ID_TERCETAK)) return [{ ...r, ragu: true }];
     // Where no row goes beyond 100, the report may cap it there: odd, but no proof of a fault.
     if (!melebihi && r.hasil.nilai.eq(SERATUS) && nilaiRelasi(r)?.gt(SERATUS)) return [{ ...r, ragu: true }];
-    const lain = dinilai.flatMap((d) => (d === dipilih ? [] : (d.relasi.get(x) ?? [])));
+    const lain = berlakuDiBaris.flatMap((d) => (d === dipilih ? [] : (d.relasi.get(x) ?? [])));
     return [lain.length === 0 ? r : { ...r, lain }];
   });
   return { kolom, pasangan, utama, relasi };
 }
+
+/** Whether a column of what is left prints it the other way round: realisasi less budget. */
+const terbalik = (t: TabelTerbaca, baris: readonly { b: Baris; hasil: Fakta }[], p: Pasangan): boolean =>
+  p.aturan.rumus === sisa &&
+  baris.some(({ b, hasil }) => {
+    const r = relasiBaris(t, b, hasil, p, true);
+    return r !== null && nilaiRelasi(r)?.negated().eq(hasil.nilai) === true;
+  });
 
 const berlaku = (r: RelasiRumus | null | undefined): boolean => !!r && putuskan(r)?.status === 'cocok';

@@ -2,8 +2,9 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan, rentangSejati } from '../konsistensi.js';
+import type { Pasangan } from './aturan-rasio.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
-import { type KolomRasio, type Pasangan, relasiBaris } from './rasio-baris.js';
+import { type KolomRasio, relasiBaris } from './rasio-baris.js';
 import type { Relasi, RelasiLurus, RelasiRumus, Rentang } from './relasi.js';
 
 /** Roles whose column may end in a mean. */
@@ -16,6 +17,8 @@ const BERATA_RATA = new Set([
   'nilai',
   'rata-rata',
   'pertumbuhan',
+  'target',
+  'realisasi',
 ]);
 
 /** What binds the percentages in rows of totals and of means: the ratio of the totals, or the mean of the column. */
@@ -80,16 +83,18 @@ function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const sendiri = rasio === undefined ? [] : rasioSendiri(f, rasio);
   const gabungan = rasio === undefined ? [] : kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
   const calon: Relasi[] = [...rata, ...sendiri, ...gabungan];
-  const pasti = k.persen || k.peran === 'capaian' || k.peran === 'serapan';
+  const pasti =
+    (k.persen && k.peran !== 'target' && k.peran !== 'realisasi') || k.peran === 'capaian' || k.peran === 'serapan';
   return calon.find(berlaku) ?? (pasti ? (rata[0] ?? null) : null);
 }
 
 /** The row's own figures under the rules that its column knows, its own rule first. */
-function rasioSendiri({ t, b, hasil }: Rekap, { pasangan, utama }: KolomRasio): RelasiRumus[] {
+function rasioSendiri({ t, b, hasil }: Rekap, { pasangan, utama, relasi }: KolomRasio): RelasiRumus[] {
+  const kuat = relasi.length === 0 || relasi.some((r) => r.kuat);
   const urut = [...(utama ? [utama] : []), ...pasangan.filter((p) => p !== utama)];
   return urut.flatMap((p) => {
-    const r = relasiBaris(t, b, hasil, p, true);
-    return r === null ? [] : [{ ...r, jenis: 'rasio-total' as const }];
+    const r = relasiBaris(t, b, hasil, p, kuat);
+    return r === null ? [] : [{ ...r, jenis: 'rasio-total' as const, ...(kuat ? {} : { ragu: true }) }];
   });
 }
 

@@ -30,6 +30,7 @@ import { p220 } from './p220-diakui-tercapai.js';
 import { p221 } from './p221-angka-lepas.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
 import { p223 } from './p223-predikat-di-luar-skala.js';
+import { p224 } from './p224-baris-rumus.js';
 import { p301 } from './p301-terpotong.js';
 import { p302 } from './p302-pembulatan-bagian.js';
 import { p501 } from './p501-angka-ketik.js';
@@ -76,6 +77,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p221,
   p222,
   p223,
+  p224,
   p301,
   p302,
   p501,

@@ -25,5 +25,5 @@ export const p205 = jenisTemuan({
     ['Tidak mencapai target', '1', '80'],
   ],
   batas:
-    'Baris melebihi, mencapai dan tidak mencapai; dan kata predikat dalam teks bila skalanya tercetak. Kolom predikat di tabel belum dibandingkan dengan skalanya.',
+    'Baris melebihi, mencapai dan tidak mencapai; kata predikat dalam teks bila skalanya tercetak; dan kolom predikat atau keterangan di tabel, terhadap skala yang tercetak di laporan itu atau, bila tidak ada, skala terdaftar yang didukung sedikitnya tiga baris lain dengan dua kelas. Galat hanya bila skala tercetak dan sedikitnya dua baris lain sesuai dengannya, atau bila baris lain dengan angka lebih tinggi berkelas lebih rendah; selain itu peringatan. Diam bila satu saja skala yang didukung membenarkan kelasnya, bila angkanya jatuh di celah skala, atau bila pembulatan angkanya dapat memindahkan kelas.',
 });

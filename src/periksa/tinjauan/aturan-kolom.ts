@@ -8,6 +8,7 @@ import { p215 } from '../temuan/p215-melebihi-pagu.js';
 import { p217 } from '../temuan/p217-capaian-tanpa-dasar.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
+import { barisPendapatan } from './baris-pendapatan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 const TINGGI = desimal(150);
@@ -18,6 +19,7 @@ export function aturanKolom(b: Bacaan): Temuan[] {
 }
 
 function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
+  const pendapatan = barisPendapatan(t);
   return t.kolom
     .filter((k) => k.peran === 'realisasi-anggaran' && k.berangka)
     .flatMap((k) => {
@@ -25,7 +27,7 @@ function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
       if (pagu === null || (k.tahun !== null && pagu.tahun !== k.tahun)) return [];
       return t.baris.flatMap((x) => {
         const [a, p] = [faktaDi(t, x, k), faktaDi(t, x, pagu)];
-        if (!a || !p || a.nilai.lte(p.nilai)) return [];
+        if (!a || !p || a.nilai.lte(p.nilai) || pendapatan.has(x)) return [];
         return [
           tulisTemuan(
             p215,

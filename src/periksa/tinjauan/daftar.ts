@@ -4,6 +4,7 @@ import { angkaRusak } from './angka-rusak.js';
 import { aturanCampur } from './aturan-campur.js';
 import { aturanKolom } from './aturan-kolom.js';
 import { banyaknya } from './banyaknya.js';
+import { barisRumus } from './baris-rumus.js';
 import { bilanganKata } from './bilangan-kata.js';
 import { diakuiTercapai } from './diakui-tercapai.js';
 import { efisiensiDiakui } from './efisiensi-diakui.js';
@@ -11,6 +12,7 @@ import { indikatorBerganti } from './indikator-berganti.js';
 import { indikatorLengkap } from './indikator-lengkap.js';
 import { kategori } from './kategori.js';
 import { lebarKode } from './lebar-kode.js';
+import { predikatKolom } from './predikat-kolom.js';
 import { predikatNarasi } from './predikat-narasi.js';
 import { rataNarasi } from './rata-narasi.js';
 import { rumusTercetak } from './rumus-tercetak.js';
@@ -42,4 +44,6 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   banyaknya,
   indikatorBerganti,
   predikatNarasi,
+  predikatKolom,
+  barisRumus,
 ];

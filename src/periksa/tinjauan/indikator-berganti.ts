@@ -21,6 +21,7 @@ export function indikatorBerganti(b: Bacaan): Temuan[] {
   const perSasaran = new Map<string, { acuan: Milik; lain: Milik[] }>();
   for (const m of b.tabel.flatMap(indikatorTunggal)) {
     const kunci = kunciLabel(m.sasaran);
+    if (kunci === '') continue;
     const ada = perSasaran.get(kunci);
     if (ada) ada.lain.push(m);
     else perSasaran.set(kunci, { acuan: m, lain: [] });

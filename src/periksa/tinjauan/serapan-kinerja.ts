@@ -16,7 +16,8 @@ export function serapanKinerja(b: Bacaan): Temuan[] {
       r.bentuk === 'rumus' &&
       r.rumus.id === 'anggaran.serapan' &&
       putusan.status === 'cocok' &&
-      /kinerja/i.test(sel.kolom.judul)
+      /kinerja/i.test(sel.kolom.judul) &&
+      !/anggaran|keuangan/i.test(sel.kolom.judul)
     ) {
       kena.set(sel.kolom, sel.tabel);
     }

@@ -115,7 +115,8 @@ function bacaKelas(teks: string): SelangTeks | null {
     const h = bacaAngka(s, { jenis: 'persen' });
     return h.status === 'angka' ? teksKanonik(h.nilai) : null;
   };
-  const dua = /^([>≥]=?)?\s*([\d.,]+)\s*(?:s\s*\/?\s*\.?d\.?|-|–|sampai(?: dengan)?)\s*([<≤]=?)?\s*([\d.,]+)$/i.exec(t);
+  const dua =
+    /^([>≥]=?)?\s*([\d.,]+)\s*(?:s\s*\/?\s*\.?d\.?|-|–|sampai(?: dengan)?|(?=[<≤]))\s*([<≤]=?)?\s*([\d.,]+)$/i.exec(t);
   if (dua) {
     const [, kiri, bawah = '', kanan, atas = ''] = dua;
     const [b, a] = [angka(bawah), angka(atas)];

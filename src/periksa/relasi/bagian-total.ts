@@ -1,0 +1,60 @@
+import { persenBagian } from '../../rumus/gabungan/bagian.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { Peran } from '../fakta/peran.js';
+import { putuskan } from '../konsistensi.js';
+import type { KolomRasio } from './rasio-baris.js';
+import type { RelasiRumus } from './relasi.js';
+
+/** Columns that may hold each row's share of the total. */
+const BAGIAN: ReadonlySet<Peran | null> = new Set(['persen', 'bobot', 'nilai', null]);
+const BUKAN_DASAR: ReadonlySet<Peran | null> = new Set([
+  'nomor',
+  'kode',
+  'persen',
+  'bobot',
+  'capaian',
+  'serapan',
+  'kemajuan',
+]);
+
+/**
+ * Shares of the total down a column (`Kontribusi`, `Proporsi`): the row's figure by the total's, in percent. Only where no rule within the
+ * row explains the column and most rows show it.
+ */
+export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): RelasiRumus[] {
+  const total = t.baris.filter((b) => b.jenis === 'total').at(-1);
+  if (total === undefined) return [];
+  const dijelaskan = new Set(rasio.filter((r) => r.relasi.some((x) => x.kuat)).map((r) => r.kolom));
+  return t.kolom.flatMap((k) => {
+    if (!k.berangka || k.uang || !BAGIAN.has(k.peran) || dijelaskan.has(k)) return [];
+    const calon = t.kolom.filter((x) => x.berangka && x !== k && !x.persen && !BUKAN_DASAR.has(x.peran)).reverse();
+    const dinilai = calon.map((dasar) => {
+      const relasi = t.baris.flatMap((b) =>
+        b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
+      );
+      const banyak = relasi.filter((r) => r.hasil.sel?.baris !== total).length;
+      return {
+        relasi,
+        banyak,
+        cocok: relasi.filter((r) => putuskan(r)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length,
+      };
+    });
+    const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
+    return terbaik !== undefined && terbaik.cocok >= 2 && terbaik.cocok * 2 > terbaik.banyak ? terbaik.relasi : [];
+  });
+}
+
+function bagian(t: TabelTerbaca, baris: number, k: Kolom, dasar: Kolom, total: number): RelasiRumus[] {
+  const [hasil, x, y] = [
+    t.fakta.get(baris)?.get(k.ke),
+    t.fakta.get(baris)?.get(dasar.ke),
+    t.fakta.get(total)?.get(dasar.ke),
+  ];
+  if (!hasil || !x || !y) return [];
+  const masukan = [
+    { lambang: 'X', fakta: [x] },
+    { lambang: 'Y', fakta: [y] },
+  ];
+  return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus: persenBagian, hasil, masukan, kuat: true }];
+}

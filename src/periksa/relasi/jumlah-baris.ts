@@ -1,0 +1,71 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { Peran } from '../fakta/peran.js';
+import { putuskan } from '../konsistensi.js';
+import type { RelasiLurus } from './relasi.js';
+
+const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
+  'nomor',
+  'kode',
+  'capaian',
+  'serapan',
+  'kemajuan',
+  'efisiensi',
+  'jumlah',
+]);
+/** More columns than this no total adds up. */
+const BAGIAN_TERBANYAK = 12;
+
+/** A column `Jumlah` as the sum of the columns that stand left of it (`Laki-laki`, `Perempuan`), where most rows show it. */
+export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
+  return t.kolom.flatMap((k) => {
+    if (k.peran !== 'jumlah' || k.persen || !k.berangka) return [];
+    const kiri = bagianKiri(t.kolom, k);
+    const dinilai = kiri.slice(1).map((_, i) => jumlah(t, k, kiri.slice(0, i + 2)));
+    const terbaik = dinilai.reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
+    return terbaik !== null && terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length ? terbaik.relasi : [];
+  });
+}
+
+/** The unbroken run of columns of figures left of a total, the nearest first; those of years and quarters are seen to elsewhere. */
+function bagianKiri(kolom: readonly Kolom[], k: Kolom): Kolom[] {
+  const kiri = kolom.filter((x) => x.ke < k.ke).reverse();
+  const putus = kiri.findIndex(
+    (x) =>
+      !x.berangka ||
+      x.persen ||
+      x.uang !== k.uang ||
+      x.tahun !== null ||
+      x.triwulan !== null ||
+      BUKAN_BAGIAN.has(x.peran),
+  );
+  return kiri.slice(0, Math.min(putus < 0 ? kiri.length : putus, BAGIAN_TERBANYAK));
+}
+
+interface Dinilai {
+  readonly relasi: readonly RelasiLurus[];
+  /** Rows that show it: sums of more than one figure that is not zero. */
+  readonly cocok: number;
+}
+
+function jumlah(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): Dinilai {
+  const relasi = t.baris.flatMap((b): RelasiLurus[] => {
+    const hasil = b.jenis === 'isi' || b.jenis === 'total' ? faktaDi(t, b, k) : undefined;
+    const suku = bagian.map((x) => faktaDi(t, b, x)).filter((f): f is Fakta => f !== undefined);
+    if (hasil === undefined || suku.length < bagian.length) return [];
+    return [
+      {
+        bentuk: 'lurus',
+        jenis: 'jumlah-periode',
+        rumus: 'waktu.konsolidasi.jumlah',
+        hasil,
+        suku: suku.map((fakta) => ({ fakta, koef: 1 })),
+        pembagi: 1,
+        kuat: true,
+      },
+    ];
+  });
+  const berarti = (r: RelasiLurus): boolean => r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1;
+  return { relasi, cocok: relasi.filter((r) => berarti(r) && putuskan(r)?.status === 'cocok').length };
+}

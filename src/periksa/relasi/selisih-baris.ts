@@ -1,0 +1,80 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { PeranAngka } from '../fakta/peran.js';
+import { putuskan } from '../konsistensi.js';
+import { kolomTerdekat } from './cari-kolom.js';
+import type { RelasiLurus } from './relasi.js';
+
+/** What a column of differences may be the difference of. */
+const PASANGAN: readonly (readonly [kurangan: PeranAngka, pengurang: PeranAngka])[] = [
+  ['realisasi-anggaran', 'pagu'],
+  ['realisasi', 'target'],
+  ['pagu', 'pagu'],
+];
+
+/**
+ * Differences in a row, `Bertambah/(Berkurang)` and the like: realisasi less budget or the other way round, budget after less before its
+ * change. Which one the rows show; a column without a negative figure may print them all without their sign.
+ */
+export function selisihBaris(t: TabelTerbaca): RelasiLurus[] {
+  return t.kolom.flatMap((k) => {
+    if (!k.berangka || k.persen || (k.peran !== 'selisih' && k.peran !== 'sisa')) return [];
+    const dinilai = calon(k, t.kolom).map(([a, b]) => nilai(t, k, a, b));
+    const terbaik = dinilai.reduce<Dinilai | null>((x, d) => (x === null || d.cocok > x.cocok ? d : x), null);
+    if (terbaik === null || terbaik.cocok === 0 || terbaik.cocok * 2 < terbaik.relasi.length) return [];
+    return terbaik.relasi.map((r) => ({ ...r, kuat: terbaik.cocok >= 2 }));
+  });
+}
+
+/** Both directions of each pair; what is left of a budget (`sisa`) is budget less realisasi as a matter of course and is seen to elsewhere. */
+function calon(k: Kolom, semua: readonly Kolom[]): (readonly [Kolom, Kolom])[] {
+  return PASANGAN.flatMap(([x, y]) => {
+    const a = kolomTerdekat(x, k, semua);
+    const b =
+      a &&
+      kolomTerdekat(
+        y,
+        a,
+        semua.filter((s) => s !== k),
+      );
+    if (!a || !b) return [];
+    return k.peran === 'sisa' ? [[a, b] as const] : [[a, b] as const, [b, a] as const];
+  });
+}
+
+interface Dinilai {
+  readonly relasi: readonly RelasiLurus[];
+  /** Rows that show it: differences that are not zero. */
+  readonly cocok: number;
+}
+
+function nilai(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Dinilai {
+  const bertanda = t.baris.some((x) => faktaDi(t, x, k)?.nilai.isNegative());
+  const relasi = t.baris.flatMap((x) => {
+    const r = x.jenis === 'isi' || x.jenis === 'total' ? selisih(t, x, k, a, b) : null;
+    if (r === null) return [];
+    const balik = bertanda || berlaku(r) ? null : selisih(t, x, k, b, a);
+    return [balik !== null && berlaku(balik) ? balik : r];
+  });
+  return { relasi, cocok: relasi.filter((r) => !r.hasil.nilai.isZero() && berlaku(r)).length };
+}
+
+function selisih(t: TabelTerbaca, x: Baris, k: Kolom, a: Kolom, b: Kolom): RelasiLurus | null {
+  const [hasil, kiri, kanan] = [k, a, b].map((kolom) => faktaDi(t, x, kolom)) as [Fakta?, Fakta?, Fakta?];
+  if (!hasil || !kiri || !kanan) return null;
+  return {
+    bentuk: 'lurus',
+    jenis: 'selisih-baris',
+    rumus: 'selisih',
+    hasil,
+    suku: [
+      { fakta: kiri, koef: 1 },
+      { fakta: kanan, koef: -1 },
+    ],
+    pembagi: 1,
+    kuat: false,
+  };
+}
+
+const berlaku = (r: RelasiLurus): boolean => putuskan(r)?.status === 'cocok';
