@@ -62,6 +62,7 @@ export function lembarTemuan(
     tautan.length === 0 ? '' : `<hyperlinks>${tautan.join('')}</hyperlinks>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    `<headerFooter><oddFooter>&amp;L&amp;8${kata.judul}&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }
