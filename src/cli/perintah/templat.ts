@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Laporan } from '../../model/laporan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
+import { GalatMasukan } from '../galat-masukan.js';
 import { tulisKeluaran } from '../keluaran.js';
 
 interface Opsi {
@@ -8,6 +10,7 @@ interface Opsi {
   readonly tahun?: number;
   readonly periode?: { readonly awal: number; readonly akhir: number };
   readonly dari?: string;
+  readonly timpa?: boolean;
 }
 
 const TAHUN = /^(?:199\d|20\d\d|2100)$/;
@@ -38,7 +41,14 @@ export function daftarkanTemplat(program: Command): void {
       ),
     )
     .addOption(new Option('--dari <berkas>', 'isi dengan laporan ini (.json, .xlsx)').conflicts(['tahun', 'periode']))
-    .action(async ({ keluaran, dari, ...rencana }: Opsi) => {
+    .option('--timpa', 'ganti berkas keluaran yang sudah ada')
+    .action(async ({ keluaran, dari, timpa, ...rencana }: Opsi) => {
+      // Someone may have filled it in.
+      if (keluaran !== undefined && timpa !== true && existsSync(keluaran)) {
+        throw new GalatMasukan([
+          `keluaran ${keluaran}: berkas itu sudah ada dan mungkin sudah diisi; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.`,
+        ]);
+      }
       const { tulisTemplat } = await import('../../excel/index.js');
       const isi: Laporan | { tahun: number; periode?: { awal: number; akhir: number } } =
         dari === undefined

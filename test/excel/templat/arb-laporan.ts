@@ -120,7 +120,8 @@ const indikator = fc
       typeof n === 'object' && n !== null && 'label' in n ? [n.label] : [],
     );
     const ordinal = Object.fromEntries(dipakai.map((l, n) => [l, n]));
-    return { ...i, ...(ordinalSendiri && dipakai.length > 0 ? { ordinal } : {}) };
+    if (dipakai.length === 0) return { ...i, ...(ordinalSendiri ? { ordinal: 'opini-bpk' } : {}) };
+    return { ...i, ...(ordinalSendiri ? { ordinal } : {}) };
   });
 
 const anggaranTahun = fc
@@ -192,10 +193,12 @@ const kebijakan = fc.oneof(
           pilih('gabungan', 'rata-rata-persen'),
           fc.constantFrom({ hierarki: 'gabungan' }, { sasaran: 'gabungan', hierarki: 'rata-rata-persen' }),
         ),
-        efisiensi: fc.record({
-          metode: pilih('sisa', 'rasio', 'selisih', 'pmk-214'),
-          gerbang: pilih('tanpa', '>=100', '>100'),
-        }),
+        efisiensi: fc
+          .record(
+            { metode: pilih('sisa', 'rasio', 'selisih', 'pmk-214'), gerbang: pilih('tanpa', '>=100', '>100') },
+            ya,
+          )
+          .filter((e) => Object.keys(e).length > 0),
         skala: fc.constantFrom(...daftarSkala.map((s) => s.id)),
         celahSkala: pilih('menurut-skala', 'tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'),
         konsolidasi: pilih('terisi', 'ketat'),

@@ -7,7 +7,7 @@ import { rekapKeJson } from '../../../src/rekap/ke-json.js';
 import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
 
 const FOLDER = 'examples/batu-sopang-2022';
-const BUAT = `node dist/cli.js templat --dari ${FOLDER}/laporan.json -o ${FOLDER}/templat-terisi.xlsx`;
+const BUAT = `node dist/cli.js templat --dari ${FOLDER}/laporan.json -o ${FOLDER}/templat-terisi.xlsx --timpa`;
 
 function laporanJson() {
   const hasil = bacaLaporan(JSON.parse(readFileSync(`${FOLDER}/laporan.json`, 'utf8')));
