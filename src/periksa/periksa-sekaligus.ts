@@ -83,7 +83,7 @@ export function periksaSekaligus(
     ...aturanMenyimpang(dalamTabel),
     ...angkaSama(pernyataan),
     ...narasi.flatMap(relasiParagraf),
-    ...relasiNarasiTabel(narasi.flat(), terbaca),
+    ...relasiNarasiTabel(narasi, terbaca),
     ...relasiKalimat(kalimat, pernyataan),
   ];
   const diputus = relasi.flatMap((r): Diputus[] => {

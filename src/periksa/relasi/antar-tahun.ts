@@ -4,8 +4,8 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
-import type { RelasiRumus } from './relasi.js';
+import { cocokCetak, putuskan } from '../konsistensi.js';
+import { nilaiRelasi, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold a difference or a growth; the rows show which. */
 const HASIL: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan', 'persen', 'sisa', null]);
@@ -30,6 +30,16 @@ function pasanganTahun(kolom: readonly Kolom[]): (readonly [lalu: Kolom, ini: Ko
 const lebihDahulu = (lalu: Kolom, ini: Kolom): boolean =>
   lalu.tahun !== null && ini.tahun !== null ? lalu.tahun === ini.tahun - 1 : lalu.lalu && !ini.lalu;
 
+/** A row shows the formula also where its figure is printed in another row that has lost its own: the two changed places. */
+function mendukung(r: RelasiRumus, semua: readonly RelasiRumus[]): boolean {
+  const status = putuskan(r)?.status;
+  if (status !== 'tidak') return status === 'cocok';
+  const nilai = nilaiRelasi(r);
+  return semua.some(
+    ({ hasil }) => nilai !== null && hasil.desimal > 0 && cocokCetak(hasil.nilai, hasil.desimal, nilai) !== 'tidak',
+  );
+}
+
 function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): readonly RelasiRumus[] {
   const calon = (kolom.persen ? [pertumbuhan] : [selisihTahun, pertumbuhan]).map((rumus) => {
     const relasi = t.baris.flatMap((b): RelasiRumus[] => {
@@ -41,7 +51,7 @@ function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): re
       ];
       return [{ bentuk: 'rumus', jenis: 'antar-tahun', rumus, hasil, masukan, kuat: true }];
     });
-    return { relasi, cocok: relasi.filter((r) => putuskan(r)?.status === 'cocok').length };
+    return { relasi, cocok: relasi.filter((r) => mendukung(r, relasi)).length };
   });
   const terbaik = calon.reduce((a, c) => (c.cocok > a.cocok ? c : a));
   return terbaik.cocok > 0 && terbaik.cocok * 2 >= terbaik.relasi.length ? terbaik.relasi : [];

@@ -3,10 +3,13 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
+import { bingkai } from './narasi.js';
 import type { RelasiLurus } from './relasi.js';
 
 /** A row of a budget table by the words of its label. */
 interface BarisBernama {
+  /** Canonical words of the label, one after another. */
+  readonly kunci: string;
   readonly kata: ReadonlySet<string>;
   readonly fakta: ReadonlyMap<PeranNarasi | null, Fakta>;
 }
@@ -26,8 +29,9 @@ export function barisBernama(tabel: readonly TabelTerbaca[]): BarisBernama[] {
         const f = faktaDi(t, b, k);
         if (f && !fakta.has(k.peran)) fakta.set(k.peran, f);
       }
-      const kata = new Set(kunciLabel(b.label).split(' '));
-      return b.jenis === 'isi' && fakta.size > 0 && kata.size >= 2 ? [{ kata, fakta }] : [];
+      const kunci = kunciLabel(b.label);
+      const kata = new Set(kunci.split(' '));
+      return b.jenis === 'isi' && fakta.size > 0 && kata.size >= 2 ? [{ kunci, kata, fakta }] : [];
     });
   });
 }
@@ -45,26 +49,62 @@ export function barisUntuk(judul: string, baris: readonly BarisBernama[]): Baris
   return terbaik?.baris ?? null;
 }
 
-/** A text that speaks of a row of a table under a heading with its name prints the same figures. */
-export function relasiNarasiTabel(narasi: readonly FaktaNarasi[], tabel: readonly TabelTerbaca[]): RelasiLurus[] {
+/** Texts that speak of a row of a table print the same figures: under a heading with its name, or in a sentence that names it. */
+export function relasiNarasiTabel(
+  narasi: readonly (readonly FaktaNarasi[])[],
+  tabel: readonly TabelTerbaca[],
+): RelasiLurus[] {
+  if (narasi.length === 0) return [];
   const baris = barisBernama(tabel);
   const perJudul = new Map<string, BarisBernama | null>();
-  return narasi.flatMap((n) => {
-    const judul = n.narasi.bagian;
-    if (judul === undefined || n.peran === null) return [];
-    if (!perJudul.has(judul)) perJudul.set(judul, barisUntuk(judul, baris));
-    const pasangan = perJudul.get(judul)?.fakta.get(n.peran);
-    if (pasangan === undefined) return [];
-    return [
-      {
-        bentuk: 'lurus' as const,
-        jenis: 'narasi-tabel' as const,
-        rumus: 'angka-sama',
-        hasil: n.fakta,
-        suku: [{ fakta: pasangan, koef: 1 as const }],
-        pembagi: 1,
-        kuat: true,
-      },
-    ];
+  return narasi.flatMap((paragraf) => {
+    const bernama = perKalimat(paragraf, baris);
+    return paragraf.flatMap((n) => {
+      const judul = n.narasi.bagian;
+      if (n.peran === null) return [];
+      if (judul !== undefined && !perJudul.has(judul)) perJudul.set(judul, barisUntuk(judul, baris));
+      const milik = (judul === undefined ? null : perJudul.get(judul)) ?? bernama.get(n);
+      const pasangan = milik?.fakta.get(n.peran);
+      if (pasangan === undefined) return [];
+      return [
+        {
+          bentuk: 'lurus' as const,
+          jenis: 'narasi-tabel' as const,
+          rumus: 'angka-sama',
+          hasil: n.fakta,
+          suku: [{ fakta: pasangan, koef: 1 as const }],
+          pembagi: 1,
+          kuat: true,
+        },
+      ];
+    });
   });
+}
+
+/** So many words of a label must stand in a sentence that names it. */
+const KATA_TERSEDIKIT = 3;
+
+/**
+ * The rows that sentences name in full. A label may come again in other tables and years, so the row counts only where one of its amounts is
+ * the sentence's own.
+ */
+function perKalimat(paragraf: readonly FaktaNarasi[], baris: readonly BarisBernama[]): Map<FaktaNarasi, BarisBernama> {
+  const hasil = new Map<FaktaNarasi, BarisBernama>();
+  for (const pernyataan of bingkai(paragraf)) {
+    const [pertama] = pernyataan.values();
+    if (pertama === undefined) continue;
+    const kata = ` ${kunciLabel(pertama.kata)} `;
+    const cocok = baris.filter(
+      (b) =>
+        b.kata.size >= KATA_TERSEDIKIT &&
+        kata.includes(` ${b.kunci} `) &&
+        [...pernyataan].some(([peran, n]) => b.fakta.get(peran)?.nilai.eq(n.fakta.nilai)),
+    );
+    const terpanjang = cocok.reduce<BarisBernama | null>(
+      (a, b) => (a === null || b.kunci.length > a.kunci.length ? b : a),
+      null,
+    );
+    if (terpanjang) for (const n of pernyataan.values()) hasil.set(n, terpanjang);
+  }
+  return hasil;
 }

@@ -48,8 +48,41 @@ const MAKIN_RENDAH: ReadonlySet<string> = new Set([
   'tindak',
 ]);
 
+/** What is done about it: then more of it is better. */
+const PENANGANAN: ReadonlySet<string> = new Set([
+  'ditindaklanjuti',
+  'tindaklanjut',
+  'lanjut',
+  'diselesaikan',
+  'terselesaikan',
+  'penyelesaian',
+  'selesai',
+  'ditangani',
+  'tertangani',
+  'penanganan',
+  'penanggulangan',
+  'penurunan',
+  'pengurangan',
+  'pengentasan',
+  'pencegahan',
+  'pengendalian',
+  'perlindungan',
+  'pelayanan',
+  'layanan',
+  'dilayani',
+  'terlayani',
+  'bantuan',
+  'tepat',
+  'ketepatan',
+  'bebas',
+  'sekolah',
+]);
+
 /** Whether a text names something of which less is better. */
-export const kataMakinRendah = (teks: string): boolean => pecahKata(teks).some((k) => MAKIN_RENDAH.has(k));
+export function kataMakinRendah(teks: string): boolean {
+  const kata = pecahKata(teks);
+  return kata.some((k) => MAKIN_RENDAH.has(k)) && !kata.some((k) => PENANGANAN.has(k));
+}
 
 /** Whether the words of a row name something of which less is better; never sure, so only used to choose among rules. */
 export const makinRendahMakinBaik = (b: Baris): boolean => [...b.nama.values()].some(kataMakinRendah);

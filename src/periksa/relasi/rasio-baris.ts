@@ -73,16 +73,35 @@ export function relasiBaris(
   return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: p.aturan.rumus, hasil, masukan, kuat };
 }
 
+/** How far the rows of a column follow one rule. */
+interface Dinilai {
+  readonly p: Pasangan;
+  readonly relasi: ReadonlyMap<BarisHasil, RelasiRumus | null>;
+  readonly cocok: ReadonlySet<BarisHasil>;
+}
+
+interface BarisHasil {
+  readonly b: Baris;
+  readonly hasil: Fakta;
+}
+
+/** A rule that few reports use needs two rows that no usual rule gives: one alone is rather a row computed otherwise. */
+const beralasan = (d: Dinilai, semua: readonly Dinilai[]): boolean =>
+  [...d.cocok].filter((x) => !semua.some((l) => l.p.aturan.lazim && l.p.aturan.minimize !== true && l.cocok.has(x)))
+    .length >= 2;
+
 function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]): KolomRasio {
   const baris = t.baris.flatMap((b) => {
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, kolom) : undefined;
     return hasil === undefined ? [] : [{ b, hasil }];
   });
-  const dinilai = pasangan.map((p) => {
+  const dinilai = pasangan.map((p): Dinilai => {
     const relasi = new Map(baris.map((x) => [x, relasiBaris(t, x.b, x.hasil, p, true)] as const));
     return { p, relasi, cocok: new Set(baris.filter((x) => berlaku(relasi.get(x)))) };
   });
-  const terbaik = dinilai.reduce((a, d) => (d.cocok.size > a.cocok.size ? d : a));
+  const terbaik = dinilai
+    .filter((d) => d.p.aturan.lazim || beralasan(d, dinilai))
+    .reduce((a, d) => (d.cocok.size > a.cocok.size ? d : a), dinilai[0] as Dinilai);
   const utama = terbaik.p;
   const berlakuDiBaris = dinilai.filter((d) => d === terbaik || d.p.aturan.sekolom !== true);
   const terbanyak = terbaik.cocok.size;

@@ -1,7 +1,7 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
-import type { RelasiRumus } from '../relasi/relasi.js';
+import { masukanRelasi, type RelasiRumus } from '../relasi/relasi.js';
 import { p201 } from '../temuan/p201-aturan-campur.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -21,9 +21,11 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     }
   }
   return [...perKolom.values()].flatMap((daftar) => {
-    const utama = terbanyak(daftar) as RelasiRumus;
+    // Rows of which less is better may well be most of a column, and have a rule of their own.
+    const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
     const lain = daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r));
     const searah = terbanyak(lain.filter(bermakna));
+    const tandingan = lain.filter((r) => bermakna(r) && r.rumus === searah?.rumus);
     return lain.flatMap((r) => {
       if (bermakna(r) && r.rumus === searah?.rumus) return [];
       const t = tulisTemuan(
@@ -40,6 +42,10 @@ export function aturanCampur(b: Bacaan): Temuan[] {
               skor: 0.85,
             },
           ],
+          // Either of two rows may be the odd one, and so may the figures that the row was computed from.
+          terkait: [...(tandingan.length === 1 ? tandingan.map((x) => x.hasil) : []), ...masukanRelasi(r)].map(
+            (f) => f.lokasi,
+          ),
         },
         { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, aturan: sebut(r), utama: sebut(utama) },
       );

@@ -38,7 +38,7 @@ export function buatKinerja(l: LaporanBuatan): void {
     const [nama, satuan, skala, d] = ind;
     const t = BigInt(Math.round(skala * 10 ** d * (0.7 + a.pecahan() * 0.6))) || 1n;
     const r = a.peluang(0.15) ? t : BigInt(Math.max(1, Math.round(Number(t) * (0.7 + a.pecahan() * 0.55))));
-    const [T, R] = [l.angka(t, d), l.angka(r, d)];
+    const [T, R] = [l.angka(t, d), l.ukuran(r, d)];
     l.indikator.set(nama, { t, r, T, R });
     const aturan = min ? aturanMin : ('maks' as const);
     const [n, m] = aturan === 'maks' ? [r, t] : aturan === 'min-rasio' ? [t, r] : [2n * t - r, t];
@@ -178,7 +178,7 @@ export function buatKemajuan(l: LaporanBuatan): void {
     const dulu = l.indikator.get(nama);
     const t = BigInt(Math.round(skala * 10 ** d * (0.9 + a.pecahan() * 0.3)));
     const r = dulu?.r ?? BigInt(Math.max(1, Math.round(Number(t) * (0.5 + a.pecahan() * 0.5))));
-    const [R, T, C] = [l.angka(r, d), l.angka(t, d), l.persen(r, t)];
+    const [R, T, C] = [l.ukuran(r, d), l.angka(t, d), l.persen(r, t)];
     if (dulu) l.relasi.push(sama(R, dulu.R));
     l.relasi.push(rasio(C, R, T));
     l.hitungan.push({ aturan: 'kemajuan', hasil: C, a: R, b: T, d: l.d, mode: l.mode, kolom });

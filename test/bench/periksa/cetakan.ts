@@ -28,6 +28,8 @@ export interface AngkaCetak {
 export interface Sel {
   teks: string;
   angka?: AngkaCetak;
+  /** A measured result, which is rounded where it has decimals: what is computed from it has an interval. */
+  diukur?: true;
 }
 
 export function gayaAcak(a: Acak): Gaya {

@@ -63,6 +63,11 @@ export class LaporanBuatan {
     return sel(v, d, jenis, this.gaya);
   }
 
+  /** A measured result. */
+  ukuran(v: bigint, d: number): Sel {
+    return { ...sel(v, d, 'ukur', this.gaya), diukur: true };
+  }
+
   /** n ÷ m × 100 as this report prints percentages. */
   persen(n: bigint, m: bigint, d = this.d): Sel {
     return sel(bagiBulat(100n * n, m, d, this.mode), d, 'persen', this.gaya);

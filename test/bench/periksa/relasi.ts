@@ -35,7 +35,19 @@ const titik = (p: Pecahan): Selang => ({ bawah: p, atas: p });
 
 const nilai = (s: Sel): Pecahan | undefined => (s.angka ? { n: s.angka.v, d: 10n ** BigInt(s.angka.d) } : undefined);
 
-/** A figure computed exactly from the printed inputs; a malformed cell breaks it. */
+/** The ends of what a figure stands for: a measured one with decimals was rounded, all others are as printed. */
+function tepi(s: Sel): readonly Pecahan[] {
+  if (!s.angka) return [];
+  if (!s.diukur || s.angka.d === 0) return [{ n: s.angka.v, d: 10n ** BigInt(s.angka.d) }];
+  const { bawah, atas } = selang(s.angka);
+  return [bawah, atas];
+}
+
+/** Every choice of one from each. */
+const semuaSudut = (pilihan: readonly (readonly Pecahan[])[]): Pecahan[][] =>
+  pilihan.reduce<Pecahan[][]>((awal, p) => awal.flatMap((a) => p.map((x) => [...a, x])), [[]]);
+
+/** A figure computed from the printed inputs, which moves one way with each of them; a malformed cell breaks it. */
 function dihitung(
   jenis: string,
   hasil: Sel,
@@ -46,10 +58,14 @@ function dihitung(
     jenis,
     sel: [hasil, ...masukan],
     terpenuhi: () => {
-      const m = masukan.map(nilai);
-      if (!hasil.angka || m.some((x) => x === undefined)) return false;
-      const benar = hitung(m.filter((x) => x !== undefined));
-      return benar !== undefined && bersua(selang(hasil.angka), titik(benar));
+      if (!hasil.angka || masukan.some((x) => x.angka === undefined)) return false;
+      const sudut = semuaSudut(masukan.map(tepi)).map(hitung);
+      const nilaiSudut = sudut.filter((x) => x !== undefined);
+      const [awal] = nilaiSudut;
+      if (awal === undefined || nilaiSudut.length < sudut.length) return false;
+      const bawah = nilaiSudut.reduce((a, b) => (kurangDari(b, a) ? b : a), awal);
+      const atas = nilaiSudut.reduce((a, b) => (kurangDari(a, b) ? b : a), awal);
+      return bersua(selang(hasil.angka), { bawah, atas });
     },
   };
 }

@@ -28,6 +28,26 @@ export interface HasilSuntikan {
 const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;
 const kunci = (t: Temuan) => JSON.stringify([t.kode, t.lokasi.tabel, t.lokasi.bagian, t.lokasi.baris, t.lokasi.kolom]);
 
+interface Disuntik {
+  readonly jenis: string;
+  readonly sel: readonly Sel[];
+  readonly sebab: readonly string[];
+}
+
+/** Puts errors of a kind, or of any kind, into a report; none into a cell that already has one. */
+export function suntikBanyak(l: LaporanBuatan, a: Acak, jenis: string | undefined, banyak: number): Disuntik[] {
+  const suntikan: Disuntik[] = [];
+  const tersentuh = new Set<Sel>();
+  for (let i = 0; i < banyak; i += 1) {
+    const p = PENYUNTIK.find((x) => x.jenis === jenis) ?? a.pilih(PENYUNTIK);
+    const sel = p.suntik(l, a);
+    if (!sel || sel.some((s) => tersentuh.has(s))) continue;
+    for (const s of sel) tersentuh.add(s);
+    suntikan.push({ jenis: p.jenis, sel, sebab: p.sebab });
+  }
+  return suntikan;
+}
+
 /** Puts `banyak` errors of a kind, or of any kind, into the report of a seed and checks it before and after. */
 export function ukurSuntikan(
   benih: number,
@@ -40,15 +60,8 @@ export function ukurSuntikan(
   const dasar = new Set(periksa(l.keBuku()).temuan.map(kunci));
   const dulu = l.relasi.filter((r) => r.terpenuhi());
   const teksDulu = new Map([...new Set(l.relasi.flatMap((r) => r.sel))].map((s) => [s, s.teks]));
-  const suntikan: { jenis: string; sel: readonly Sel[]; sebab: readonly string[] }[] = [];
-  const tersentuh = new Set<Sel>();
-  for (let i = 0; i < banyak; i += 1) {
-    const p = PENYUNTIK.find((x) => x.jenis === jenis) ?? a.pilih(PENYUNTIK);
-    const sel = p.suntik(l, a);
-    if (!sel || sel.some((s) => tersentuh.has(s))) continue;
-    for (const s of sel) tersentuh.add(s);
-    suntikan.push({ jenis: p.jenis, sel, sebab: p.sebab });
-  }
+  const suntikan = suntikBanyak(l, a, jenis, banyak);
+  const tersentuh = new Set(suntikan.flatMap((s) => s.sel));
   if (suntikan.length === 0) return [];
   const baru = periksa(l.keBuku())
     .temuan.filter((t) => !dasar.has(kunci(t)))
