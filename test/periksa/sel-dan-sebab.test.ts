@@ -61,4 +61,25 @@ describe('the cell and the cause that are named first', () => {
       ),
     ).toEqual(['D2', '59,15', 'digit-salah']);
   });
+  // Hand: 143 / 165 = 86,67. One more figure of the column has two decimals, so those of the first are not odd.
+  it('are the input where a slip explains it, whatever the decimals of the column', () => {
+    expect(
+      pertama(
+        KINERJA,
+        ['A', '615', '143', '86,67'],
+        ['B', '601', '487', '8,1'],
+        ['C', '73', '73', '100'],
+        ['D', '624', '694', '111,22'],
+      ),
+    ).toEqual(['B2', '165', 'digit-tertukar']);
+  });
+  // Hand: 91.733.291 − 81.227.347 = 10.505.944; a number that begins with a zero was never meant.
+  it('are a digit too many, not two digits of which one would lead with a zero', () => {
+    const [sel, , sebab] = pertama(
+      PAGU,
+      ['A', '91.733.291', '81.227.347', '100.505.944', '88,55'],
+      ['B', '6.000.000', '3.000.000', '3.000.000', '50,00'],
+    );
+    expect([sel, sebab]).toEqual(['D2', 'digit-ganda']);
+  });
 });

@@ -13,8 +13,10 @@ export function desimalLazim(f: Fakta): number | null {
   const terbanyak = [...desimalTerbanyak(tabel, bersatuan(f) ? null : kolom.ke)];
   const sendiri = terbanyak.indexOf(f.desimal);
   if (sendiri >= 0) terbanyak.splice(sendiri, 1);
-  const [, kedua] = terbanyak;
-  if (kedua === undefined) return null;
+  const [pertama, kedua] = terbanyak;
+  if (pertama === undefined || kedua === undefined) return null;
+  // With another one that has as many it is not alone.
+  if (f.desimal > kedua && f.desimal <= pertama) return f.desimal;
   if (!bersatuan(f) || f.desimal > kedua) return kedua;
   const sebaris = [...(tabel.fakta.get(baris.ke)?.values() ?? [])].filter((x) => x !== f && bersatuan(x));
   return Math.min(

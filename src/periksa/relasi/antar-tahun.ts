@@ -1,10 +1,11 @@
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { cocokCetak, putuskan } from '../konsistensi.js';
+import { cocokCetak } from '../konsistensi.js';
+import { hitungDukungan } from './dukungan.js';
 import { nilaiRelasi, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold a difference or a growth; the rows show which. */
@@ -30,16 +31,6 @@ function pasanganTahun(kolom: readonly Kolom[]): (readonly [lalu: Kolom, ini: Ko
 const lebihDahulu = (lalu: Kolom, ini: Kolom): boolean =>
   lalu.tahun !== null && ini.tahun !== null ? lalu.tahun === ini.tahun - 1 : lalu.lalu && !ini.lalu;
 
-/** A row shows the formula also where its figure is printed in another row that has lost its own: the two changed places. */
-function mendukung(r: RelasiRumus, semua: readonly RelasiRumus[]): boolean {
-  const status = putuskan(r)?.status;
-  if (status !== 'tidak') return status === 'cocok';
-  const nilai = nilaiRelasi(r);
-  return semua.some(
-    ({ hasil }) => nilai !== null && hasil.desimal > 0 && cocokCetak(hasil.nilai, hasil.desimal, nilai) !== 'tidak',
-  );
-}
-
 function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): readonly RelasiRumus[] {
   const calon = (kolom.persen ? [pertumbuhan] : [selisihTahun, pertumbuhan]).map((rumus) => {
     const relasi = t.baris.flatMap((b): RelasiRumus[] => {
@@ -51,8 +42,28 @@ function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): re
       ];
       return [{ bentuk: 'rumus', jenis: 'antar-tahun', rumus, hasil, masukan, kuat: true }];
     });
-    return { relasi, cocok: relasi.filter((r) => mendukung(r, relasi)).length };
+    const { cocok, bertukar } = hitungDukungan(relasi);
+    return { relasi, cocok: [...cocok, ...bertukar] };
   });
-  const terbaik = calon.reduce((a, c) => (c.cocok > a.cocok ? c : a));
-  return terbaik.cocok > 0 && terbaik.cocok * 2 >= terbaik.relasi.length ? terbaik.relasi : [];
+  const terbaik = calon.reduce((a, c) => (c.cocok.length > a.cocok.length ? c : a));
+  const terbukti =
+    terbaik.cocok.length > 0 &&
+    (terbaik.cocok.length * 2 >= terbaik.relasi.length ||
+      (MENYEBUT.has(kolom.peran) && terbaik.cocok.some((r) => bukanKebetulan(r.hasil))));
+  return terbukti && !tanpaTanda(terbaik.relasi) ? terbaik.relasi : [];
+}
+
+/** Columns whose heading says that they hold a change: one row that fits beyond luck shows which. */
+const MENYEBUT: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan']);
+
+const bukanKebetulan = ({ nilai, desimal }: Fakta): boolean =>
+  nilai.abs().toFixed(desimal).replace(/\D/g, '').replace(/^0+/, '').length >= 4;
+
+/** A column that prints decreases without their sign, as some do beside the word "turun", says nothing of signs. */
+function tanpaTanda(relasi: readonly RelasiRumus[]): boolean {
+  const terbalik = relasi.filter((r) => {
+    const nilai = nilaiRelasi(r);
+    return nilai?.isNegative() && cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai.negated()) !== 'tidak';
+  });
+  return terbalik.length >= 2 && relasi.every((r) => !r.hasil.nilai.isNegative());
 }

@@ -3,9 +3,9 @@ import { sisa } from '../../rumus/anggaran/sisa.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { putuskan } from '../konsistensi.js';
 import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
 import { kolomTerdekat } from './cari-kolom.js';
+import { hitungDukungan } from './dukungan.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from './relasi.js';
 import { ID_TERCETAK, rumusKolom } from './rumus-kolom.js';
@@ -78,6 +78,8 @@ interface Dinilai {
   readonly p: Pasangan;
   readonly relasi: ReadonlyMap<BarisHasil, RelasiRumus | null>;
   readonly cocok: ReadonlySet<BarisHasil>;
+  /** The same with rows that changed places. */
+  readonly dukungan: number;
 }
 
 interface BarisHasil {
@@ -97,14 +99,16 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   });
   const dinilai = pasangan.map((p): Dinilai => {
     const relasi = new Map(baris.map((x) => [x, relasiBaris(t, x.b, x.hasil, p, true)] as const));
-    return { p, relasi, cocok: new Set(baris.filter((x) => berlaku(relasi.get(x)))) };
+    const { cocok, bertukar } = hitungDukungan([...relasi.values()].filter((r) => r !== null));
+    const dukungan = cocok.size + bertukar.length;
+    return { p, relasi, cocok: new Set(baris.filter((x) => cocok.has(relasi.get(x) as RelasiRumus))), dukungan };
   });
   const terbaik = dinilai
     .filter((d) => d.p.aturan.lazim || beralasan(d, dinilai))
-    .reduce((a, d) => (d.cocok.size > a.cocok.size ? d : a), dinilai[0] as Dinilai);
+    .reduce((a, d) => (d.dukungan > a.dukungan ? d : a), dinilai[0] as Dinilai);
   const utama = terbaik.p;
   const berlakuDiBaris = dinilai.filter((d) => d === terbaik || d.p.aturan.sekolom !== true);
-  const terbanyak = terbaik.cocok.size;
+  const terbanyak = terbaik.dukungan;
   // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
   if (terbanyak === 0 && (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama)))
     return { kolom, pasangan, utama: null, relasi: [] };
@@ -137,4 +141,3 @@ const terbalik = (t: TabelTerbaca, baris: readonly { b: Baris; hasil: Fakta }[],
     return r !== null && nilaiRelasi(r)?.negated().eq(hasil.nilai) === true;
   });
 
-const berlaku = (r: RelasiRumus | null | undefined): boolean => !!r && putuskan(r)?.status === 'cocok';

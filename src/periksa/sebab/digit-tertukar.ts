@@ -7,7 +7,10 @@ export const digitTertukar: Sebab = (t) => {
   const d = digitCetak(t.fakta);
   const calon = [...d].flatMap((x, i) => {
     const y = d[i + 1];
-    return y === undefined || x === y ? [] : [d.slice(0, i) + y + x + d.slice(i + 2)];
+    // No figure was meant to begin with a zero.
+    return y === undefined || x === y || (i === 0 && y === '0' && d.length > t.fakta.desimal + 1)
+      ? []
+      : [d.slice(0, i) + y + x + d.slice(i + 2)];
   });
   return jelaskan(t, 'digit-tertukar', 0.9, semuaDari(t.fakta, calon), (n) => ({
     id: `dua angka bersebelahan tertukar: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,

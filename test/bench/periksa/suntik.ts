@@ -206,13 +206,14 @@ const aturanLain: Penyuntik = (l, a) => {
   return undefined;
 };
 
-/** A growth is printed as a difference of points (kini − lalu as a factor of hundreds): 108,5 for 8,5. */
-const poinPersen: Penyuntik = (l, a) =>
-  coba(
-    l.hitungan.filter((h) => h.aturan === 'tumbuh').map((h) => h.hasil),
-    a,
-    (s) => ganti(s, s.angka.v + 100n * 10n ** BigInt(s.angka.d)),
-  );
+/** This year in percent of the last stands where the growth belongs: 108,5 for 8,5. */
+const poinPersen: Penyuntik = (l, a) => {
+  for (const h of a.kocok(l.hitungan.filter((x) => x.aturan === 'tumbuh'))) {
+    if (!berangka(h.a) || !berangka(h.b) || !berangka(h.hasil) || h.b.angka.v === 0n) continue;
+    return ganti(h.hasil, bagiBulat(100n * h.a.angka.v, h.b.angka.v, h.hasil.angka.d, h.mode));
+  }
+  return undefined;
+};
 
 /** The total is off by one, as when its parts were rounded; of money only, since counts are never rounded. */
 const pembulatanBagian: Penyuntik = (l, a) =>

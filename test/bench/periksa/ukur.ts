@@ -34,14 +34,37 @@ interface Disuntik {
   readonly sebab: readonly string[];
 }
 
+type Isi = Pick<Sel, 'teks' | 'angka'>;
+
+/** Takes an error back: cells as they were before it. */
+function pulihkan(
+  sebelum: ReadonlyMap<Sel, { teks: string; angka: Isi['angka'] | undefined }>,
+  sel: readonly Sel[],
+  asli: typeof sebelum,
+): void {
+  for (const s of sel) {
+    const isi = sebelum.get(s) ?? asli.get(s);
+    if (isi === undefined) continue;
+    s.teks = isi.teks;
+    if (isi.angka === undefined) delete s.angka;
+    else s.angka = isi.angka;
+  }
+}
+
 /** Puts errors of a kind, or of any kind, into a report; none into a cell that already has one. */
 export function suntikBanyak(l: LaporanBuatan, a: Acak, jenis: string | undefined, banyak: number): Disuntik[] {
   const suntikan: Disuntik[] = [];
   const tersentuh = new Set<Sel>();
+  const asli = new Map([...new Set(l.relasi.flatMap((r) => r.sel))].map((s) => [s, { teks: s.teks, angka: s.angka }]));
   for (let i = 0; i < banyak; i += 1) {
     const p = PENYUNTIK.find((x) => x.jenis === jenis) ?? a.pilih(PENYUNTIK);
+    const sebelum = new Map([...tersentuh].map((s) => [s, { teks: s.teks, angka: s.angka }]));
     const sel = p.suntik(l, a);
-    if (!sel || sel.some((s) => tersentuh.has(s))) continue;
+    if (!sel) continue;
+    if (sel.some((s) => tersentuh.has(s))) {
+      pulihkan(sebelum, sel, asli);
+      continue;
+    }
     for (const s of sel) tersentuh.add(s);
     suntikan.push({ jenis: p.jenis, sel, sebab: p.sebab });
   }
@@ -79,7 +102,10 @@ export function ukurSuntikan(
   return suntikan.map((x, i) => {
     const pecah = dulu.filter((r) => r.sel.some((s) => x.sel.includes(s)) && !r.terpenuhi());
     const menyentuh = baru.filter((t) => kena(t, x.sel));
-    const [pertama] = menyentuh;
+    // A finding at another cell that holds an error of its own is right about that one, and not yet about this.
+    const [pertama] = menyentuh.filter(
+      (t) => x.sel.some((s) => di(s, t.lokasi)) || ![...tersentuh].some((s) => di(s, t.lokasi)),
+    );
     const diSel = menyentuh.find((t) => x.sel.some((s) => di(s, t.lokasi)));
     const sebab = diSel?.penjelasan[0]?.sebab;
     return {

@@ -40,6 +40,37 @@ describe('two years side by side', () => {
     expect(temuan(kepala, ...isi, ['C', '60', '72', '20'])).toEqual([]);
     expect(temuan(kepala, ...isi, ['C', '60', '72', '12'])).toEqual([['D4', '20']]);
   });
+  // Hand: 2.553 − 2.985 = −432, 7.832 − 5.914 = 1.918, sums 8.899 and 10.385, difference 1.486; growth −14,47 %, 32,43 %, 16,70 %.
+  const DUA = ['Uraian', 'Realisasi 2021', 'Realisasi 2022', 'Selisih', 'Pertumbuhan (%)'];
+  const baris = (...persen: string[]) => [
+    ['A', '2985', '2553', '-432', persen[0] ?? ''],
+    ['B', '5914', '7832', '1918', persen[1] ?? ''],
+    ['Jumlah', '8899', '10385', '1486', persen[2] ?? ''],
+  ];
+  it('are seen also where two rows changed places', () => {
+    expect(temuan(DUA, ...baris('-14,47', '32,43', '16,70'))).toEqual([]);
+    expect(temuan(DUA, ...baris('-14,47', '16,70', '32,43'))).toEqual([
+      ['E3', '32,43'],
+      ['E4', '16,70'],
+    ]);
+  });
+  it('need one row beyond luck under a heading that names them', () => {
+    expect(temuan(DUA, ...baris('-14,47', '55', '66'))).toEqual([
+      ['E3', '32,43'],
+      ['E4', '16,7'],
+    ]);
+    expect(temuan(DUA, ...baris('-14', '55', '66'))).toEqual([]);
+  });
+  it('say nothing of a column that prints decreases without their sign', () => {
+    // Hand: (30 − 40) / 40 = −25 %, (60 − 80) / 80 = −25 %, (72 − 60) / 60 = 20 %.
+    const isi = [
+      ['A', '40', '30', '25,00'],
+      ['B', '80', '60', '25,00'],
+      ['C', '60', '72', '20,00'],
+    ];
+    const kepala = ['Uraian', 'Realisasi 2021', 'Realisasi 2022', 'Pertumbuhan (%)'];
+    expect(temuan(kepala, ...isi)).toEqual([]);
+  });
   it('may print growth under "Naik/Turun", and lack a year', () => {
     const kepala = ['Uraian', 'Realisasi 2021', 'Realisasi 2022', 'Naik/Turun'];
     expect(temuan(kepala, ['A', '40', '50', '25'], ['B', '80', '100', '25'], ['C', '', '72', '12'])).toEqual([]);

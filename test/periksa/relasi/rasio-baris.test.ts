@@ -43,3 +43,23 @@ it('a column of which no row follows a rule is left alone: its rule is another o
   const baris = [1, 2, 3].map((n) => [`Kegiatan ${n}`, '200', '150', String(3 + n)]);
   expect(temuan(['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ...baris)).toEqual([]);
 });
+
+// Hand: 45 / 50 = 90, 63 / 60 = 105, (2 × 40 − 44) / 40 = 90: two rows changed places, the third is lower-is-better.
+it('rows that changed places still show the rule of their column', () => {
+  const isi = (a: string, b: string) => [
+    ['1', 'A', '60', '63', a],
+    ['2', 'B', '52', '57', b],
+    ['3', 'Angka kemiskinan', '40', '44', '90,00'],
+  ];
+  // 57 / 52 = 109,62.
+  expect(temuan(KEPALA, ...isi('105,00', '109,62')).filter(([, t]) => t === 'galat')).toEqual([]);
+  expect(temuan(KEPALA, ...isi('109,62', '105,00')).filter(([, t]) => t === 'galat')).toEqual([
+    ['E2', 'galat', '105,00'],
+    ['E3', 'galat', '109,62'],
+  ]);
+});
+
+it('rows of a long column that follow nothing are not held against each other', () => {
+  const isi = Array.from({ length: 60 }, (_, i) => [`${i + 1}`, 'A', `${i + 7}`, `${i + 9}`, `${i + 200},55`]);
+  expect(temuan(KEPALA, ...isi).filter(([, t]) => t === 'galat')).toEqual([]);
+});

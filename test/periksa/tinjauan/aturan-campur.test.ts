@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const KEPALA = ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+const campur = (...baris: string[][]) =>
+  periksaTabel([{ baris: [KEPALA, ...baris] }])
+    .temuan.filter((t) => t.kode === 'P201')
+    .map((t) => [t.lokasi.sel, t.tingkat, t.terkait.map((l) => l.sel).join()]);
+// Hand: 63 / 60 = 105, 45 / 50 = 90.
+const BIASA = [
+  ['1', 'Indeks layanan', '60', '63', '105,00'],
+  ['2', 'Nilai SAKIP', '50', '45', '90,00'],
+];
+
+describe('rows by another rule than their column', () => {
+  // Hand: 71,2 / 79,1 = 90,01; 79,1 / 71,2 = 111,10.
+  it('are odd where the name says that more is better, whatever it is done about', () =>
+    expect(campur(...BIASA, ['3', 'Persentase temuan yang ditindaklanjuti', '71,2', '79,1', '90,01'])).toEqual([
+      ['E4', 'catatan', 'C4,D4'],
+    ]));
+  // Hand: 36 / 42 = 85,71; (2 × 7,39 − 7,64) / 7,39 = 96,62.
+  it('may be either of two of which less is better', () => {
+    const [utama] = campur(
+      ...BIASA,
+      ['3', 'Jumlah pelanggaran', '36', '42', '85,71'],
+      ['4', 'Angka kemiskinan', '7,39', '7,64', '96,62'],
+    );
+    expect(utama?.[2]).toContain(utama?.[0] === 'E5' ? 'E4' : 'E5');
+  });
+  // Hand: 40 / 50, 20 / 25 and 10 / 20 the other way round: 80, 80, 50; and 20 / 25 = 80.
+  it('are those whose names say so, even where they are the most', () =>
+    expect(
+      campur(
+        ['1', 'Angka kriminalitas', '40', '50', '80,00'],
+        ['2', 'Angka kemiskinan', '20', '25', '80,00'],
+        ['3', 'Nilai SAKIP', '50', '45', '90,00'],
+        ['4', 'Indeks layanan', '60', '66', '90,91'],
+        ['5', 'Cakupan air bersih', '50', '40', '80,00'],
+      ),
+    ).toEqual([['E5', 'catatan', 'C5,D5']]));
+  // Hand: 349 / 294 beyond the target by 2 − R / T: 81,29; the others 852 / 890, 253 / 296, 368 / 463.
+  it('do not make a rare rule the rule of the column by being one', () =>
+    expect(
+      campur(
+        ['1', 'A', '890', '852', '95,73'],
+        ['2', 'B', '296', '253', '85,47'],
+        ['3', 'C', '463', '368', '79,48'],
+        ['4', 'D', '294', '349', '81,29'],
+      ),
+    ).toEqual([['E5', 'catatan', 'C5,D5']]));
+  // Hand: (2 × 60 − 63) / 60 = 95, (2 × 40 − 44) / 40 = 90, 45 / 50 = 90.
+  it('are none where two rows show the rare rule', () =>
+    expect(
+      campur(['1', 'A', '60', '63', '95,00'], ['2', 'B', '40', '44', '90,00'], ['3', 'C', '50', '45', '90,00']),
+    ).toEqual([]));
+});
