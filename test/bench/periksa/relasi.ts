@@ -77,6 +77,11 @@ const kurangi = (a: Pecahan, b: Pecahan) => tambah(a, { n: -b.n, d: b.d });
 /** hasil = a ÷ b × 100. */
 export const rasio = (hasil: Sel, a: Sel, b: Sel) =>
   dihitung('rasio', hasil, [a, b], ([x = nol, y = nol]) => bagi(x, y, 100n));
+/** hasil = Σ a ÷ Σ b × 100. */
+export const rasioJumlah = (hasil: Sel, a: readonly Sel[], b: readonly Sel[]) =>
+  dihitung('rasio', hasil, [...a, ...b], (m) =>
+    bagi(m.slice(0, a.length).reduce(tambah, nol), m.slice(a.length).reduce(tambah, nol), 100n),
+  );
 /** hasil = (2b − a) ÷ b × 100. */
 export const selisihDua = (hasil: Sel, a: Sel, b: Sel) =>
   dihitung('rasio', hasil, [a, b], ([x = nol, y = nol]) => bagi(kurangi(tambah(y, y), x), y, 100n));

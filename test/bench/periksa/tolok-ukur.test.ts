@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
 import { buatLaporan } from './buat-laporan.js';
+import { buatLaporanSeed } from './laporan-seed.js';
 import { PENYUNTIK } from './suntik.js';
 import { ukurBersih, ukurSuntikan } from './ukur.js';
 
@@ -14,6 +15,40 @@ describe('the makers of reports', () => {
   });
   it('print the same report for the same seed', () => {
     expect(buatLaporan(7).keBuku()).toEqual(buatLaporan(7).keBuku());
+  });
+});
+
+describe('the tables of the seed, corrected', () => {
+  it('hold in every relation that their maker knows', () => {
+    for (let benih = 0; benih < 30; benih += 1) {
+      const pecah = buatLaporanSeed(benih).relasi.filter((r) => !r.terpenuhi());
+      expect(pecah.map((r) => [benih, r.jenis, ...r.sel.map((s) => s.teks)])).toEqual([]);
+    }
+  });
+  // The hand-recomputed list of that report: 4.345.674.427 and 3.183.857.644 by program, 80,06 in all, 73,61 for the first sasaran.
+  it('print the figures that were recomputed by hand', () => {
+    const benih = [...Array(99).keys()].find((b) => {
+      const l = buatLaporanSeed(b);
+      return l.d === 2 && l.mode === 'setengah-naik' && l.gaya.ribuan === '.' && !l.gaya.buangNol;
+    });
+    const isi = buatLaporanSeed(benih ?? 0)
+      .keBuku()
+      .tabel.map((t) => t.baris.flat().join(' '));
+    expect(isi[0]).toMatch(/JUMLAH \D*6\.151\.521\.458\D.*4\.924\.815\.264\D.*80,06/);
+    expect(isi[1]).toMatch(/4\.345\.674\.427\D.*3\.183\.857\.644\D.*73,26.*TOTAL 73,61/);
+    expect(isi[1]).toMatch(/82\.918\.200\D.*98,76.*330\.222\.200\D.*89,07.*99,92/);
+  });
+  it('have no galat', () => {
+    const { galat } = ukurBersih(0, 100, periksaTabel, buatLaporanSeed);
+    expect(galat.map((g) => [g.benih, g.temuan.pesan])).toEqual([]);
+  });
+  it('show the errors that are put in, at their cell', () => {
+    const hasil = PENYUNTIK.flatMap(({ jenis }) =>
+      [1, 2].flatMap((benih) => ukurSuntikan(benih, jenis, 1, periksaTabel, buatLaporanSeed)),
+    ).filter((h) => h.terdeteksi);
+    expect(hasil.length).toBeGreaterThan(20);
+    expect(hasil.filter((h) => !h.ditemukan).map((h) => [h.benih, h.jenis])).toEqual([]);
+    expect(hasil.filter((h) => h.galatPalsu > 0).map((h) => [h.benih, h.jenis])).toEqual([]);
   });
 });
 

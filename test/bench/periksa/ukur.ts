@@ -7,6 +7,7 @@ import type { LaporanBuatan } from './laporan-buatan.js';
 import { PENYUNTIK, pembilang } from './suntik.js';
 
 export type Periksa = (buku: Buku) => HasilPeriksa;
+export type PembuatLaporan = (benih: number) => LaporanBuatan;
 
 /** What became of one error that was put in. */
 export interface HasilSuntikan {
@@ -77,8 +78,9 @@ export function ukurSuntikan(
   jenis: string | undefined,
   banyak: number,
   periksa: Periksa,
+  buat: PembuatLaporan = buatLaporan,
 ): HasilSuntikan[] {
-  const l = buatLaporan(benih);
+  const l = buat(benih);
   const a = new Acak(benih * 7919 + 13);
   const dasar = new Set(periksa(l.keBuku()).temuan.map(kunci));
   const dulu = l.relasi.filter((r) => r.terpenuhi());
@@ -170,10 +172,15 @@ export interface HasilBersih {
 }
 
 /** Checks right reports of consecutive seeds until there are `tabel` tables. */
-export function ukurBersih(dari: number, tabel: number, periksa: Periksa): HasilBersih {
+export function ukurBersih(
+  dari: number,
+  tabel: number,
+  periksa: Periksa,
+  buat: PembuatLaporan = buatLaporan,
+): HasilBersih {
   const hasil: HasilBersih = { tabel: 0, sel: 0, relasi: 0, galat: [], peringatan: [], waktu: 0 };
   for (let benih = dari; hasil.tabel < tabel; benih += 1) {
-    const buku = buatLaporan(benih).keBuku();
+    const buku = buat(benih).keBuku();
     const mulai = performance.now();
     const { temuan, ringkasan } = periksa(buku);
     hasil.waktu += performance.now() - mulai;
