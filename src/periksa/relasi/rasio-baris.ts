@@ -140,4 +140,3 @@ const terbalik = (t: TabelTerbaca, baris: readonly { b: Baris; hasil: Fakta }[],
     const r = relasiBaris(t, b, hasil, p, true);
     return r !== null && nilaiRelasi(r)?.negated().eq(hasil.nilai) === true;
   });
-
