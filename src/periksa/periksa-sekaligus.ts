@@ -22,9 +22,11 @@ import { jumlahTriwulan } from './relasi/jumlah-triwulan.js';
 import { relasiParagraf } from './relasi/narasi.js';
 import { relasiKalimat } from './relasi/narasi-kinerja.js';
 import { relasiNarasiTabel } from './relasi/narasi-tabel.js';
+import { pembilangPenyebut } from './relasi/pembilang-penyebut.js';
 import { type KolomRasio, rasioBaris } from './relasi/rasio-baris.js';
 import { rasioTotal } from './relasi/rasio-total.js';
 import type { Relasi } from './relasi/relasi.js';
+import { sampaiDengan } from './relasi/sampai-dengan.js';
 import { selisihBaris } from './relasi/selisih-baris.js';
 import { sebabTerakhir } from './sebab/naskah-lama.js';
 import { susunKonteks } from './sebab/sebab.js';
@@ -76,6 +78,8 @@ export function periksaSekaligus(
       ...antarTahun(t),
       ...selisihBaris(t),
       ...jumlahBaris(t),
+      ...sampaiDengan(t),
+      ...pembilangPenyebut(t),
       ...jumlahPeriode(t),
     ];
   });

@@ -66,6 +66,7 @@ function jumlah(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): Dinilai {
       },
     ];
   });
+  const berlaku = (r: RelasiLurus): boolean => ['cocok', 'pembulatan-bagian'].includes(putuskan(r)?.status ?? '');
   const berarti = (r: RelasiLurus): boolean => r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1;
-  return { relasi, cocok: relasi.filter((r) => berarti(r) && putuskan(r)?.status === 'cocok').length };
+  return { relasi, cocok: relasi.filter((r) => berarti(r) && berlaku(r)).length };
 }

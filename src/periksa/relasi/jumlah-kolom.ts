@@ -31,10 +31,21 @@ export function jumlahKolom(t: TabelTerbaca): RelasiLurus[] {
       const r = jumlahBaris(t, baris, kelompok, k, kuat);
       if (r === null) return [];
       const wajib = PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0);
-      return wajib || berlaku(r) ? [r] : [];
+      if (wajib || berlaku(r)) return [r];
+      // Counts beside counts that add up: likely meant to, but a density or an age beside them is not.
+      const sejenis =
+        cacah(k, r) && kolom.some((x) => x !== k && terjumlah(jumlahBaris(t, baris, kelompok, x, kuat), x));
+      return sejenis ? [{ ...r, ragu: true }] : [];
     });
   });
 }
+
+/** Whole numbers under a heading that is not understood. */
+const cacah = (k: Kolom, r: RelasiLurus): boolean =>
+  k.peran === null && [r.hasil, ...r.suku.map((s) => s.fakta)].every((f) => f.desimal === 0);
+
+const terjumlah = (r: RelasiLurus | null, k: Kolom): boolean =>
+  r !== null && cacah(k, r) && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);
 
 interface Pilihan {
   readonly baris: Baris;

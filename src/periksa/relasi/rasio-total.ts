@@ -85,7 +85,11 @@ function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const calon: Relasi[] = [...rata, ...sendiri, ...gabungan];
   const pasti =
     (k.persen && k.peran !== 'target' && k.peran !== 'realisasi') || k.peran === 'capaian' || k.peran === 'serapan';
-  return calon.find(berlaku) ?? (pasti ? (rata[0] ?? null) : null);
+  const cocok = calon.find(berlaku);
+  const [utama] = rata;
+  if (cocok !== undefined || utama === undefined) return cocok ?? null;
+  // Results of several units have a mean only where somebody made one.
+  return pasti ? utama : k.peran === 'realisasi' ? { ...utama, ragu: true } : null;
 }
 
 /** The row's own figures under the rules that its column knows, its own rule first. */
