@@ -10,13 +10,16 @@ export interface PengamatXml {
 
 /** Deeper than any document nests; a hostile one would exhaust the stack of whoever walks it. */
 const TERDALAM = 512;
+/** Bytes that are read at once. */
+const POTONGAN = 1024 * 1024;
 
 /**
  * Reads one XML part of an Office file, event by event. A document type definition is refused, so no entity is ever defined or fetched.
+ * `langkah` is called now and then, and may throw to stop.
  *
  * Throws `TabelTakTerbaca` for XML that is broken, nested too deep, or brings a DTD.
  */
-export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml): void {
+export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml, langkah?: () => void): void {
   const tolak = (sebab: string): never => {
     throw new TabelTakTerbaca(`bagian "${bagian}" ${sebab}`);
   };
@@ -36,12 +39,16 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml)
     dalam -= 1;
     pengamat.tutup(name);
   });
-  pengurai.write(teksXml(data)).close();
+  const sandi = new TextDecoder(penyandian(data));
+  // In pieces: the text of a large sheet would not fit beside what is made of it.
+  for (let i = 0; i < data.length; i += POTONGAN) {
+    langkah?.();
+    pengurai.write(sandi.decode(data.subarray(i, i + POTONGAN), { stream: true }));
+  }
+  pengurai.write(sandi.decode()).close();
 }
 
-/** The text of a part: UTF-16 by its byte-order mark, else UTF-8. */
-function teksXml(data: Uint8Array): string {
-  const [a, b] = data;
-  const penyandian = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(penyandian).decode(data);
+/** UTF-16 by its byte-order mark, else UTF-8. */
+function penyandian([a, b]: Uint8Array): string {
+  return a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
 }

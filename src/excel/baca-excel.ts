@@ -1,15 +1,18 @@
-import { readOds, readXlsx, type Workbook } from 'hucre';
+import { readXlsx, type Workbook } from 'hucre';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bacaLembar } from './baca-lembar.js';
 import type { BukuKerja, Lembar } from './lembar.js';
+import { BAGIAN_ODS, type BukuOds, bacaOds } from './ods/baca-ods.js';
 
 /** Parts of this size or less are looked into for a DTD; larger ones are sheet data, where hucre expands no entity. */
 const BAGIAN_TERPERIKSA = 4 * 1024 * 1024;
 /** A DTD stands before the first element. */
 const AWAL = 4096;
 const LEMBAR_TERBANYAK = 200;
+/** Programs of Excel, and of LibreOffice. */
+const MAKRO = /(?:vbaProject\.bin|^(?:Basic|Scripts)\/.+\/.+)$/;
 
 /** Options of {@link bacaExcel}. */
 export interface OpsiBacaExcel {
@@ -26,19 +29,30 @@ export interface OpsiBacaExcel {
  */
 export async function bacaExcel(data: Uint8Array, { kemajuan }: OpsiBacaExcel = {}): Promise<BukuKerja> {
   const nama = periksaArsip(data);
-  const buku = await baca(data, nama);
-  if (buku.sheets.length > LEMBAR_TERBANYAK) {
-    throw new TabelTakTerbaca(`berisi ${buku.sheets.length} lembar; batasnya ${LEMBAR_TERBANYAK} lembar.`);
-  }
-  const dari = buku.sheets.length;
-  const lembar = buku.sheets.map((isi, ke) =>
-    bacaLembar(isi, () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name })),
-  );
+  const {
+    lembar,
+    nama: bernama,
+    tautan,
+  } = nama.includes('content.xml')
+    ? bacaOds(
+        bukaArsip(data, (n) => BAGIAN_ODS.has(n)),
+        (l) => kemajuan?.({ tahap: 'lembar', nama: l }),
+      )
+    : await bacaXlsx(data, nama, kemajuan);
+  if (lembar.length === 0)
+    throw new TabelTakTerbaca('tidak memuat lembar; periksa apakah berkas ini benar buku kerja.');
+  pastikanLembar(lembar.length);
   return {
     lembar,
-    nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
-    catatan: [...catatanArsip(nama), ...lembar.flatMap(catatanLembar)],
+    nama: bernama,
+    catatan: [...catatanArsip(nama, tautan), ...lembar.flatMap(catatanLembar)],
   };
+}
+
+function pastikanLembar(banyak: number): void {
+  if (banyak > LEMBAR_TERBANYAK) {
+    throw new TabelTakTerbaca(`berisi ${banyak} lembar; batasnya ${LEMBAR_TERBANYAK} lembar.`);
+  }
 }
 
 /** Names of the parts of the archive, once it has been found within bounds and without a DTD. */
@@ -58,13 +72,25 @@ function periksaArsip(data: Uint8Array): readonly string[] {
   return nama;
 }
 
-async function baca(data: Uint8Array, nama: readonly string[]): Promise<Workbook> {
-  const ods = nama.includes('content.xml');
-  if (!ods && !nama.includes('xl/workbook.xml')) {
+async function bacaXlsx(data: Uint8Array, nama: readonly string[], kemajuan: Pelapor | undefined): Promise<BukuOds> {
+  if (!nama.includes('xl/workbook.xml')) {
     throw new TabelTakTerbaca('tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.');
   }
+  const buku = await urai(data);
+  const dari = buku.sheets.length;
+  pastikanLembar(dari);
+  return {
+    lembar: buku.sheets.map((isi, ke) =>
+      bacaLembar(isi, () => kemajuan?.({ tahap: 'lembar', ke: ke + 1, dari, nama: isi.name })),
+    ),
+    nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
+    tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
+  };
+}
+
+async function urai(data: Uint8Array): Promise<Workbook> {
   try {
-    return await (ods ? readOds : readXlsx)(data, { readStyles: true });
+    return await readXlsx(data, { readStyles: true });
   } catch (galat) {
     throw new TabelTakTerbaca(
       `buku kerjanya tidak terbaca (${(galat as Error).message}); simpan kembali dari Excel atau LibreOffice.`,
@@ -72,12 +98,10 @@ async function baca(data: Uint8Array, nama: readonly string[]): Promise<Workbook
   }
 }
 
-function catatanArsip(nama: readonly string[]): string[] {
+function catatanArsip(nama: readonly string[], tautan: boolean): string[] {
   return [
-    ...(nama.some((n) => n.endsWith('vbaProject.bin')) ? ['memuat makro; makro tidak dijalankan'] : []),
-    ...(nama.some((n) => n.startsWith('xl/externalLinks/'))
-      ? ['memuat tautan ke berkas lain; tautan tidak diikuti, nilai yang tersimpan yang dibaca']
-      : []),
+    ...(nama.some((n) => MAKRO.test(n)) ? ['memuat makro; makro tidak dijalankan'] : []),
+    ...(tautan ? ['memuat tautan ke berkas lain; tautan tidak diikuti, nilai yang tersimpan yang dibaca'] : []),
   ];
 }
 

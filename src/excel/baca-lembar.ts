@@ -1,8 +1,7 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
-import { desimal, teksKanonik } from '../angka/desimal.js';
+import { kosong, susunSel } from './isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import { rumusBersama } from './rumus-bersama.js';
-import { teksAngka } from './teks-sel.js';
 
 /** After so many rows it is told that the reading goes on. */
 const BARIS_SELANGKAH = 5_000;
@@ -39,26 +38,10 @@ function bacaBaris(
   return sel;
 }
 
-const kosong = (sel: SelExcel | undefined): boolean => sel?.teks === '' && sel.rumus === null;
-
 function bacaSel(nilai: CellValue, rinci: Cell | undefined, bersama: string | undefined): SelExcel {
   const isi = nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
   const rumus = bersama ?? rinci?.formula ?? null;
   if (isi === null && rumus === null) return SEL_KOSONG;
   const format = rinci?.style?.numFmt ?? 'General';
-  if (typeof isi !== 'number') return { teks: teksLain(isi, format), angka: null, rumus };
-  return { teks: teksAngka(isi, format), angka: Number.isFinite(isi) ? teksKanonik(desimal(isi)) : null, rumus };
-}
-
-function teksLain(isi: Exclude<CellValue, number>, format: string): string {
-  if (isi === null) return '';
-  if (isi instanceof Date) return teksTanggal(isi);
-  if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
-  return format === '@' ? isi : isi.trim();
-}
-
-/** A date of a sheet as `31-12-2022`; sheets know no time zone, so it is read in UTC. */
-function teksTanggal(tanggal: Date): string {
-  const [tahun, bulan, hari] = tanggal.toISOString().slice(0, 10).split('-');
-  return `${hari}-${bulan}-${tahun}`;
+  return susunSel(isi, format, rumus);
 }

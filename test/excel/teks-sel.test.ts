@@ -28,6 +28,15 @@ describe('teksAngka', () => {
     [44927, 'yyyy-mm-dd', '2023-01-01'],
     [-2, '0.0', '-2,0'],
     [Number.NaN, '0.00', ''],
+    [1234.5, '[$Rp-421]#,##0.00', 'Rp1.234,50'],
+    [1234.5, '[$-421]#,##0.00', '1.234,50'],
+    [1234.5, '[$€]#,##0', '€1.235'],
+    [-1234.5, '"Rp"#,##0', '-Rp1.235'], // no part for negatives: the sign comes first
+    [-0.001, '0.00', '0,00'],
+    [1234.5, '#.##0', '1234,500'], // typed the Indonesian way: three decimals for Excel
+    [1234.5, 'General;[Red]-General', '1234,5'],
+    [-1234.5, 'General;[Red]-General', '-1234,5'],
+    [5, `0.${'#'.repeat(300)}`, '5'],
   ])('%s under %s shows %s', (nilai, format, teks) => {
     expect(teksAngka(nilai, format)).toBe(teks);
   });

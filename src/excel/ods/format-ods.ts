@@ -1,0 +1,170 @@
+/** A number format of an OpenDocument file while it is read; it is written down as Excel would. */
+interface FormatOds {
+  kode: string;
+  /** Formats for values that a condition singles out, in their order. */
+  readonly bila: { readonly syarat: string; readonly gaya: string }[];
+  readonly persen: boolean;
+}
+
+/** A cell style: its number format, and the style that it is made from. */
+interface GayaSel {
+  readonly format: string | undefined;
+  readonly induk: string | undefined;
+}
+
+const UMUM = 'General';
+/** Styles are made from others; a file may name a circle. */
+const INDUK_TERBANYAK = 16;
+const DESIMAL_TERBANYAK = 30;
+
+const JENIS_FORMAT: ReadonlySet<string> = new Set([
+  'number:number-style',
+  'number:percentage-style',
+  'number:currency-style',
+  'number:date-style',
+  'number:time-style',
+  'number:boolean-style',
+  'number:text-style',
+]);
+
+/** Parts of dates and times; only that they are there matters, as dates are printed in one way. */
+const BAGIAN_TANGGAL: Readonly<Record<string, string>> = {
+  'number:day': 'dd',
+  'number:month': 'mm',
+  'number:year': 'yyyy',
+  'number:hours': 'hh',
+  'number:minutes': 'mm',
+  'number:seconds': 'ss',
+};
+
+type Atribut = Readonly<Record<string, string>>;
+
+/** Gathers the styles of an OpenDocument sheet: the number formats of cells, and which sheets are hidden. */
+export class PembacaGayaOds {
+  private readonly format = new Map<string, FormatOds>();
+  private readonly sel = new Map<string, GayaSel>();
+  private readonly tersembunyi = new Set<string>();
+  private readonly jadi = new Map<string, string>();
+  private kini: FormatOds | null = null;
+  private namaKini = '';
+  private harfiah: string | null = null;
+
+  buka(nama: string, a: Atribut): void {
+    if (JENIS_FORMAT.has(nama)) {
+      this.kini = {
+        kode: nama === 'number:text-style' ? '@' : '',
+        bila: [],
+        persen: nama === 'number:percentage-style',
+      };
+      this.format.set(a['style:name'] ?? '', this.kini);
+      return;
+    }
+    switch (nama) {
+      case 'style:style':
+        this.namaKini = a['style:name'] ?? '';
+        if (a['style:family'] === 'table-cell') {
+          this.sel.set(this.namaKini, { format: a['style:data-style-name'], induk: a['style:parent-style-name'] });
+        }
+        break;
+      case 'style:table-properties':
+        if (a['table:display'] === 'false') this.tersembunyi.add(this.namaKini);
+        break;
+      case 'number:text':
+      case 'number:currency-symbol':
+        this.harfiah = '';
+        break;
+      case 'style:map':
+        this.kini?.bila.push({ syarat: a['style:condition'] ?? '', gaya: a['style:apply-style-name'] ?? '' });
+        break;
+      default:
+        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? BAGIAN_TANGGAL[nama] ?? '');
+    }
+  }
+
+  teks(isi: string): void {
+    if (this.harfiah !== null) this.harfiah += isi;
+  }
+
+  tutup(nama: string): void {
+    if (JENIS_FORMAT.has(nama)) this.kini = null;
+    else if (this.harfiah !== null && (nama === 'number:text' || nama === 'number:currency-symbol')) {
+      const { harfiah } = this;
+      this.harfiah = null;
+      this.tambah(this.kini?.persen === true ? kutipSelainPersen(harfiah) : kutip(harfiah));
+    }
+  }
+
+  /** Whether a sheet of this style is hidden. */
+  lembarTersembunyi(gaya: string | undefined): boolean {
+    return gaya !== undefined && this.tersembunyi.has(gaya);
+  }
+
+  /** The number format of a cell style as Excel writes it. */
+  kode(gaya: string | undefined): string {
+    if (gaya === undefined) return UMUM;
+    const ada = this.jadi.get(gaya);
+    if (ada !== undefined) return ada;
+    const kode = this.cariKode(gaya);
+    this.jadi.set(gaya, kode);
+    return kode;
+  }
+
+  private cariKode(gaya: string): string {
+    let nama: string | undefined = gaya;
+    for (let i = 0; nama !== undefined && i < INDUK_TERBANYAK; i += 1) {
+      const milik = this.sel.get(nama);
+      const format = milik?.format === undefined ? undefined : this.format.get(milik.format);
+      if (format !== undefined) return this.berbagian(format);
+      nama = milik?.induk;
+    }
+    return UMUM;
+  }
+
+  /** `positive;negative;zero` from the conditions by which OpenDocument tells them apart. */
+  private berbagian({ kode, bila }: FormatOds): string {
+    const bagian = bila.map((b) => ({ syarat: b.syarat, kode: this.format.get(b.gaya)?.kode ?? UMUM }));
+    const [satu, dua, tiga] = bagian;
+    if (satu === undefined) return kode === '' ? UMUM : kode;
+    if (dua === undefined) return /^value\(\)>=?0$/.test(satu.syarat) ? `${satu.kode};${kode}` : kode;
+    if (satu.syarat !== 'value()>0' || dua.syarat !== 'value()<0') return kode;
+    return [satu.kode, dua.kode, tiga?.kode ?? kode, ...(tiga ? ['@'] : [])].join(';');
+  }
+
+  private tambah(kode: string): void {
+    if (this.kini !== null) this.kini.kode += kode;
+  }
+}
+
+/** `#,##0.00` from digits, grouping and decimals; the general format names no decimals. */
+function kodeAngka(a: Atribut): string {
+  const desimal = bilangan(a['number:decimal-places']);
+  const berkelompok = a['number:grouping'] === 'true';
+  if (desimal === null && !berkelompok) return UMUM;
+  const utuh = Math.min(bilangan(a['number:min-integer-digits']) ?? 1, DESIMAL_TERBANYAK);
+  const banyak = Math.min(desimal ?? 0, DESIMAL_TERBANYAK);
+  const pasti = Math.min(bilangan(a['number:min-decimal-places']) ?? banyak, banyak);
+  const depan = berkelompok ? `#,${'0'.repeat(utuh).padStart(3, '#')}` : '0'.repeat(utuh) || '#';
+  const belakang = banyak === 0 ? '' : `.${'0'.repeat(pasti)}${'#'.repeat(banyak - pasti)}`;
+  const ribuan = /^1((?:000){1,4})$/.exec(a['number:display-factor'] ?? '')?.[1] ?? '';
+  return `${depan}${belakang}${ribuan.replaceAll('000', ',')}`;
+}
+
+const BAGIAN_ANGKA: Readonly<Record<string, (a: Atribut) => string>> = {
+  'number:number': kodeAngka,
+  'number:scientific-number': () => '0.00E+00',
+  'number:fraction': (a) => {
+    const tanya = (n: string | undefined): string => '?'.repeat(Math.min(Math.max(bilangan(n) ?? 1, 1), 3));
+    return `# ${tanya(a['number:min-numerator-digits'])}/${tanya(a['number:min-denominator-digits'])}`;
+  },
+};
+
+const kutip = (teks: string): string => (teks === '' ? '' : `"${teks.replaceAll('"', '')}"`);
+
+const kutipSelainPersen = (teks: string): string =>
+  teks
+    .split('%')
+    .map((t) => kutip(t))
+    .join('%');
+
+const bilangan = (teks: string | undefined): number | null =>
+  teks !== undefined && /^\d{1,3}$/.test(teks) ? Number(teks) : null;

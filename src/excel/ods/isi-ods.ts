@@ -1,0 +1,296 @@
+import type { PengamatXml } from '../../arsip/urai-xml.js';
+import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
+import { type IsiSel, kosong, susunSel } from '../isi-sel.js';
+import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { PembacaGayaOds } from './format-ods.js';
+import { acuanExcel, rumusExcel } from './rumus-ods.js';
+
+/** The last row and column of a sheet; what is said to be repeated beyond is not there. */
+const BARIS_TERBANYAK = 1_048_576;
+const KOLOM_TERBANYAK = 16_384;
+
+type Atribut = Readonly<Record<string, string>>;
+
+/** Rows or columns from 1, ends included. */
+interface Rentang {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/** A sheet while it is read. */
+interface LembarTerbuka {
+  readonly nama: string;
+  readonly gaya: string | undefined;
+  readonly sel: (readonly SelExcel[])[];
+  readonly gabungan: Gabungan[];
+  readonly barisTersembunyi: Rentang[];
+  readonly kolomTersembunyi: Rentang[];
+  /** Default cell styles of the columns. */
+  readonly gayaKolom: (string | undefined)[];
+  /** Rows that were read, blank ones at the end included. */
+  baris: number;
+  kolom: number;
+  /** Cells of another file, kept as a copy. */
+  luar: boolean;
+}
+
+interface BarisTerbuka {
+  readonly ulang: number;
+  readonly gaya: string | undefined;
+  readonly sel: SelExcel[];
+  /** Blank cells that count only if another one follows. */
+  jeda: number;
+}
+
+interface SelTerbuka {
+  readonly a: Atribut;
+  readonly tertutup: boolean;
+  readonly alinea: string[];
+}
+
+/** Reads `content.xml` of an OpenDocument spreadsheet (and `styles.xml`, for its styles) into sheets. */
+export class PembacaIsiOds implements PengamatXml {
+  readonly lembar: Lembar[] = [];
+  readonly nama: { readonly nama: string; readonly acuan: string }[] = [];
+  tautan = false;
+  private readonly gaya = new PembacaGayaOds();
+  private terbuka: LembarTerbuka | null = null;
+  private baris: BarisTerbuka | null = null;
+  private sel: SelTerbuka | null = null;
+  private lewati = 0;
+  private banyak = 0;
+
+  constructor(private readonly langkah: (lembar: string) => void) {}
+
+  buka(nama: string, a: Atribut): void {
+    if (this.lewati > 0 || this.diabaikan(nama)) {
+      this.lewati += 1;
+      return;
+    }
+    switch (nama) {
+      case 'table:table':
+        this.mulaiLembar(a);
+        break;
+      case 'table:table-source':
+        if (this.terbuka) this.terbuka.luar = true;
+        break;
+      case 'table:table-column':
+        this.kolom(a);
+        break;
+      case 'table:table-row':
+        this.mulaiBaris(a);
+        break;
+      case 'table:table-cell':
+      case 'table:covered-table-cell':
+        this.sel = { a, tertutup: nama === 'table:covered-table-cell', alinea: [] };
+        break;
+      case 'text:p':
+        this.sel?.alinea.push('');
+        break;
+      case 'text:s':
+        this.tambah(' '.repeat(ulangan(a['text:c'], 1_000)));
+        break;
+      case 'text:tab':
+        this.tambah('\t');
+        break;
+      case 'text:line-break':
+        this.tambah('\n');
+        break;
+      case 'table:named-range':
+        this.namai(a, acuanExcel(a['table:cell-range-address'] ?? ''));
+        break;
+      case 'table:named-expression':
+        this.namai(a, rumusExcel(`of:=${a['table:expression'] ?? ''}`));
+        break;
+      default:
+        this.gaya.buka(nama, a);
+    }
+  }
+
+  teks(isi: string): void {
+    if (this.lewati > 0) return;
+    if (this.sel) this.tambah(isi.replace(/[\t\r\n]+/g, ' '));
+    else this.gaya.teks(isi);
+  }
+
+  tutup(nama: string): void {
+    if (this.lewati > 0) {
+      this.lewati -= 1;
+      return;
+    }
+    switch (nama) {
+      case 'table:table':
+        this.akhiriLembar();
+        break;
+      case 'table:table-row':
+        this.akhiriBaris();
+        break;
+      case 'table:table-cell':
+      case 'table:covered-table-cell':
+        this.akhiriSel();
+        break;
+      default:
+        this.gaya.tutup(nama);
+    }
+  }
+
+  /** Notes, drawings and tables inside a cell hold texts that are not the cell's; old contents of tracked changes are not the sheet's. */
+  private diabaikan(nama: string): boolean {
+    return (
+      nama === 'office:annotation' ||
+      nama === 'table:shapes' ||
+      nama === 'table:tracked-changes' ||
+      (this.sel !== null && (nama.startsWith('draw:') || nama === 'table:table'))
+    );
+  }
+
+  /** Names that LibreOffice keeps for itself, as of print areas, are no one's. */
+  private namai(a: Atribut, acuan: string): void {
+    const nama = a['table:name'] ?? '';
+    if (!nama.startsWith('_xlnm')) this.nama.push({ nama, acuan });
+  }
+
+  private mulaiLembar(a: Atribut): void {
+    this.terbuka = {
+      nama: a['table:name'] ?? '',
+      gaya: a['table:style-name'],
+      sel: [],
+      gabungan: [],
+      barisTersembunyi: [],
+      kolomTersembunyi: [],
+      gayaKolom: [],
+      baris: 0,
+      kolom: 0,
+      luar: false,
+    };
+    this.langkah(this.terbuka.nama);
+  }
+
+  private kolom(a: Atribut): void {
+    const { terbuka } = this;
+    if (terbuka === null) return;
+    const n = ulangan(a['table:number-columns-repeated'], KOLOM_TERBANYAK - terbuka.kolom);
+    const gaya = a['table:default-cell-style-name'];
+    for (let i = 0; i < n; i += 1) terbuka.gayaKolom.push(gaya);
+    if (tersembunyi(a)) terbuka.kolomTersembunyi.push({ dari: terbuka.kolom + 1, sampai: terbuka.kolom + n });
+    terbuka.kolom += n;
+  }
+
+  private mulaiBaris(a: Atribut): void {
+    const { terbuka } = this;
+    if (terbuka === null) return;
+    const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERBANYAK - terbuka.baris);
+    this.baris = { ulang, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
+    if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
+  }
+
+  private akhiriSel(): void {
+    const { terbuka, baris, sel } = this;
+    this.sel = null;
+    if (terbuka === null || baris === null || sel === null) return;
+    const kolom = baris.sel.length + baris.jeda;
+    const ulang = ulangan(sel.a['table:number-columns-repeated'], KOLOM_TERBANYAK - kolom);
+    this.gabung(terbuka, sel.a, kolom);
+    const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom]);
+    if (kosong(jadi)) {
+      baris.jeda += ulang;
+      return;
+    }
+    for (; baris.jeda > 0; baris.jeda -= 1) baris.sel.push(SEL_KOSONG);
+    for (let i = 0; i < ulang; i += 1) baris.sel.push(jadi);
+  }
+
+  private gabung(terbuka: LembarTerbuka, a: Atribut, kolom: number): void {
+    const lebar = ulangan(a['table:number-columns-spanned'], KOLOM_TERBANYAK - kolom);
+    const tinggi = ulangan(a['table:number-rows-spanned'], BARIS_TERBANYAK - terbuka.baris);
+    if (lebar * tinggi < 2) return;
+    const awal = { baris: terbuka.baris + 1, kolom: kolom + 1 };
+    terbuka.gabungan.push({ ...awal, sampaiBaris: terbuka.baris + tinggi, sampaiKolom: kolom + lebar });
+  }
+
+  private susun({ a, alinea }: SelTerbuka, gayaBawaan: string | undefined): SelExcel {
+    const rumus = a['table:formula'];
+    // LibreOffice stores a truth value that was typed as this, with a number.
+    const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
+    if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]));
+    const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
+    return susunSel(isiSel(a, alinea.join('\n')), format, rumus === undefined ? null : rumusExcel(rumus));
+  }
+
+  private akhiriBaris(): void {
+    const { terbuka, baris } = this;
+    this.baris = null;
+    if (terbuka === null || baris === null) return;
+    if (baris.sel.length > 0) {
+      while (terbuka.sel.length < terbuka.baris) terbuka.sel.push([]);
+      this.banyak += baris.sel.length * baris.ulang;
+      if (this.banyak > SEL_TERBANYAK) {
+        throw new TabelTakTerbaca(
+          `terlalu banyak sel di lembar "${terbuka.nama}"; batasnya ${SEL_TERBANYAK} sel. Hapus kolom dan baris yang tidak terpakai, atau bagi berkasnya.`,
+        );
+      }
+      for (let i = 0; i < baris.ulang; i += 1) terbuka.sel.push(baris.sel);
+    }
+    terbuka.baris += baris.ulang;
+    if (terbuka.sel.length % 1_000 === 0) this.langkah(terbuka.nama);
+  }
+
+  private akhiriLembar(): void {
+    const { terbuka } = this;
+    this.terbuka = null;
+    if (terbuka === null) return;
+    if (terbuka.luar) {
+      this.tautan = true;
+      return;
+    }
+    const lebar = terbuka.sel.reduce((maks, b) => Math.max(maks, b.length), 0);
+    this.lembar.push({
+      nama: terbuka.nama,
+      tersembunyi: this.gaya.lembarTersembunyi(terbuka.gaya),
+      sel: terbuka.sel,
+      gabungan: terbuka.gabungan,
+      barisTersembunyi: nomor(terbuka.barisTersembunyi, terbuka.sel.length),
+      kolomTersembunyi: nomor(terbuka.kolomTersembunyi, lebar),
+    });
+  }
+
+  private tambah(isi: string): void {
+    const alinea = this.sel?.alinea;
+    if (alinea && alinea.length > 0) alinea.push(`${alinea.pop()}${isi}`);
+  }
+}
+
+/** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
+function isiSel(a: Atribut, teks: string): IsiSel {
+  const nilai = a['office:value'];
+  switch (a['calcext:value-type'] === 'error' ? 'time' : a['office:value-type']) {
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return nilai === undefined ? teks : Number(nilai);
+    case 'date': {
+      const hari = new Date(`${(a['office:date-value'] ?? '').slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(hari.getTime()) ? teks : hari;
+    }
+    case 'boolean':
+      return a['office:boolean-value'] === 'true';
+    case 'time':
+      return teks;
+    default:
+      return a['office:string-value'] ?? teks;
+  }
+}
+
+/** How often something stands there: once unless said, never more than there is place for. */
+function ulangan(teks: string | undefined, terbanyak: number): number {
+  const n = teks !== undefined && /^\d{1,9}$/.test(teks) ? Number(teks) : 1;
+  return Math.min(Math.max(n, 1), Math.max(terbanyak, 0));
+}
+
+const tersembunyi = (a: Atribut): boolean => (a['table:visibility'] ?? 'visible') !== 'visible';
+
+/** The numbers in some ranges, as far as the sheet is filled. */
+const nomor = (rentang: readonly Rentang[], sampai: number): number[] =>
+  rentang.flatMap((r) =>
+    Array.from({ length: Math.max(0, Math.min(r.sampai, sampai) - r.dari + 1) }, (_, i) => r.dari + i),
+  );
