@@ -37,7 +37,8 @@ const HARI_NOL = Date.UTC(1899, 11, 31);
 function teksWaktu(waktu: Date, format: string): string {
   // Times are fractions of a day; half a minute brings them to the minute that is shown.
   const bulat = new Date(waktu.getTime() + 30_000);
+  const jamMenit = bulat.toISOString().slice(11, 16);
+  if (!/\[h+\]/i.test(format)) return jamMenit;
   const jam = Math.floor((bulat.getTime() - HARI_NOL) / 3_600_000);
-  const [jamHari = '', menit = ''] = bulat.toISOString().slice(11, 16).split(':');
-  return `${/\[h+\]/i.test(format) ? String(jam).padStart(2, '0') : jamHari}:${menit}`;
+  return `${String(jam).padStart(2, '0')}${jamMenit.slice(2)}`;
 }
