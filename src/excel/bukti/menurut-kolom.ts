@@ -2,7 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { p501 } from '../../periksa/temuan/p501-angka-ketik.js';
 import { p506 } from '../../periksa/temuan/p506-total-persen.js';
 import { p507 } from '../../periksa/temuan/p507-rumus-menyimpang.js';
-import type { Temuan } from '../../periksa/temuan.js';
+import type { Temuan, Tingkat } from '../../periksa/temuan.js';
 import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, samaTampak } from './angka-tampak.js';
 import { angkaSel, hitungRumus } from './hitung-rumus.js';
@@ -15,7 +15,9 @@ import { bentukRumus, geserRumus, type PohonSel, rujukanDalam } from './urai-rum
 /** Cells that break with the formula that the rest of their column follows. */
 export function temuanKolom(bahan: Bahan): Temuan[] {
   return kolomRumus(bahan.kisi).flatMap((k) => [
-    ...(k.seragam.length > k.diketik.length ? k.diketik.flatMap((b) => angkaKetik(bahan, k, b)) : []),
+    ...(k.seragam.length > k.diketik.length
+      ? k.diketik.flatMap((b) => tidakIkut(bahan, k, b, p501, ['peringatan', 'catatan']))
+      : []),
     ...k.lain.flatMap(({ baris, pohon }) => [
       ...menyimpang(bahan, k, baris, pohon),
       ...totalPersen(bahan, k, baris, pohon),
@@ -38,31 +40,15 @@ function lain({ kisi }: Bahan, { baris, kolom }: LetakSel, nilai: Decimal): bool
   return kini === null || !samaTampak(kini, nilai, caraTampak(sel));
 }
 
-function angkaKetik(bahan: Bahan, k: KolomRumus, baris: number): Temuan[] {
+/** A cell that does not follow its column: what it shows, what the column's formula gives there, and a cell to copy that from. */
+function tidakIkut(
+  bahan: Bahan,
+  k: KolomRumus,
+  baris: number,
+  jenis: typeof p501 | typeof p507,
+  tingkat: readonly [berbeda: Tingkat, sama: Tingkat],
+): Temuan[] {
   const letak = { baris, kolom: k.kolom };
-  const nilai = nilaiDiBaris(bahan, k, baris);
-  if (nilai === null) return [];
-  const semestinya = cetakDi(bahan, letak, nilai);
-  const isi = {
-    sel: alamatSel(letak),
-    tercetak: bahan.kisi.sel(baris, k.kolom).teks,
-    semestinya,
-    contoh: alamatSel(k.contoh.letak),
-  };
-  return [
-    susunTemuanRumus(bahan, p501, letak, {
-      tingkat: lain(bahan, letak, nilai) ? 'peringatan' : 'catatan',
-      semestinya,
-      terkait: [k.contoh.letak],
-      pesan: p501.tulis(isi, bahan.bahasa),
-    }),
-  ];
-}
-
-function menyimpang(bahan: Bahan, k: KolomRumus, baris: number, pohon: PohonSel): Temuan[] {
-  const letak = { baris, kolom: k.kolom };
-  const barisLain = rujukanDalam(pohon).some((r) => !r.dari.barisTetap && r.dari.baris !== baris);
-  if (!barisLain || bentukRumus(pohon, () => '#') !== k.bentuk) return [];
   const nilai = nilaiDiBaris(bahan, k, baris);
   if (nilai === null) return [];
   const semestinya = cetakDi(bahan, letak, nilai);
@@ -74,13 +60,19 @@ function menyimpang(bahan: Bahan, k: KolomRumus, baris: number, pohon: PohonSel)
     contoh: alamatSel(k.contoh.letak),
   };
   return [
-    susunTemuanRumus(bahan, p507, letak, {
-      tingkat: lain(bahan, letak, nilai) ? 'galat' : 'peringatan',
+    susunTemuanRumus(bahan, jenis, letak, {
+      tingkat: tingkat[lain(bahan, letak, nilai) ? 0 : 1],
       semestinya,
       terkait: [k.contoh.letak],
-      pesan: p507.tulis(isi, bahan.bahasa),
+      pesan: jenis.tulis(isi, bahan.bahasa),
     }),
   ];
+}
+
+function menyimpang(bahan: Bahan, k: KolomRumus, baris: number, pohon: PohonSel): Temuan[] {
+  const barisLain = rujukanDalam(pohon).some((r) => !r.dari.barisTetap && r.dari.baris !== baris);
+  if (!barisLain || bentukRumus(pohon, () => '#') !== k.bentuk) return [];
+  return tidakIkut(bahan, k, baris, p507, ['galat', 'peringatan']);
 }
 
 /** Whether a formula divides, so that its results do not add up. */

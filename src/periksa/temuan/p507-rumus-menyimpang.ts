@@ -1,4 +1,5 @@
 import { jenisTemuan } from './jenis-temuan.js';
+import { p501 } from './p501-angka-ketik.js';
 
 /** A formula of the same shape as its neighbours that takes its inputs from another row. */
 export const p507 = jenisTemuan({
@@ -21,12 +22,7 @@ export const p507 = jenisTemuan({
     ['B', '400', '100', '=C3/B3*100'],
     ['C', '500', '250', '=C4/B3*100'],
   ],
-  benar: [
-    ['Program', 'Pagu', 'Realisasi', '%'],
-    ['A', '200', '150', '=C2/B2*100'],
-    ['B', '400', '100', '=C3/B3*100'],
-    ['C', '500', '250', '=C4/B4*100'],
-  ],
+  benar: p501.benar,
   batas:
     'Hanya rumus yang sebentuk dengan paling sedikit dua tetangganya; rumus dengan bentuk lain dianggap disengaja.',
 });
