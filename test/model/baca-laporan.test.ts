@@ -188,6 +188,8 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
 
   it.each([
     [{ namaa: 'x' }, 'instansi: kunci tidak dikenal "namaa" (maksudnya "nama"?); yang dikenal: nama, pemda, kode'],
+    // One letter from "nama", two from "pemda": the nearer one is meant.
+    [{ nema: 'x' }, 'instansi: kunci tidak dikenal "nema" (maksudnya "nama"?); yang dikenal: nama, pemda, kode'],
     [{ zzzzzz: 'x' }, 'instansi: kunci tidak dikenal "zzzzzz"; yang dikenal: nama, pemda, kode'],
     [{ ['k'.repeat(61)]: 'x' }, `instansi: kunci tidak dikenal "${'k'.repeat(60)}…"; yang dikenal: nama, pemda, kode`],
     [

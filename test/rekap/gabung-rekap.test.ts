@@ -157,6 +157,7 @@ describe('gabungLaporan', () => {
       catatan: ['a', 'b'],
       belanja: [
         { uraian: 'Belanja Lain', rincian: [] },
+        { uraian: 'Belanja Keluar', rincian: [] },
         {
           uraian: 'Belanja Modal',
           rincian: [{ uraian: 'Belanja Modal Tanah', anggaran: { '2021': { realisasi: 2 } } }],
@@ -181,7 +182,12 @@ describe('gabungLaporan', () => {
     const hasil = gabungLaporan(a, b);
     expect(hasil).toEqual(gabungLaporan(b, a));
     expect(hasil.catatan).toEqual(['a', 'b']);
-    expect(hasil.belanja?.map((x) => x.uraian)).toEqual(['Belanja Operasi', 'Belanja Modal', 'Belanja Lain']);
+    expect(hasil.belanja?.map((x) => x.uraian)).toEqual([
+      'Belanja Operasi',
+      'Belanja Modal',
+      'Belanja Keluar',
+      'Belanja Lain',
+    ]);
     expect(hasil.belanja?.[1]?.rincian).toEqual([
       { uraian: 'Belanja Modal Tanah', anggaran: { '2021': { realisasi: 2 }, '2022': { pagu: 1 } } },
     ]);

@@ -6,7 +6,7 @@ import type { Hasil, Jejak, KebijakanTerbaca } from '../hasil.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { Peringatan } from '../peringatan.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
-import { masukanDalam, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
+import { masukanDalam, type Nilai, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
 import { type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
 import { keTeksTerisi } from './ke-teks.js';
 
@@ -39,30 +39,41 @@ export function evaluasi<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>, opsi
     peringatan: daftarPeringatan,
   });
 
+  const terhitung = hitungRumus(rumus, ikatan, true);
+  if (typeof terhitung === 'string') return gagal(terhitung);
+  const { penghitung, angka, rujukan } = terhitung;
+  const rapi = rapikan(angka);
+  const bulat = bulatkan(rapi, dasar.pembulatan.desimal, dasar.pembulatan.mode);
+  const teks = formatAngka(bulat, { desimal: dasar.pembulatan.desimal });
+  const uraian = keTeksTerisi(
+    rumus.isi,
+    ikatan,
+    (s, unsur) => penghitung.penuhi(s, unsur),
+    (isi) => penghitung.panjang(isi),
+  );
+  return {
+    status: 'terukur',
+    nilai: rapi,
+    bulat,
+    teks,
+    jejak: { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks: `${uraian} = ${teks}` },
+    peringatan: daftarPeringatan,
+  };
+}
+
+/** A formula walked over its inputs: its value with what computed it, or the reason why there is none. */
+export function hitungRumus(
+  rumus: Rumus,
+  ikatan: Ikatan,
+  mencatat: boolean,
+): (Nilai & { readonly penghitung: PenghitungSimpul }) | KodeAlasan {
   const alasan = alasanTakTerukur(rumus, ikatan);
-  if (alasan) return gagal(alasan);
-  const penghitung = new PenghitungSimpul(ikatan);
+  if (alasan !== null) return alasan;
+  const penghitung = new PenghitungSimpul(ikatan, mencatat);
   try {
-    const { angka, rujukan } = penghitung.hitung(rumus.isi);
-    const rapi = rapikan(angka);
-    const bulat = bulatkan(rapi, dasar.pembulatan.desimal, dasar.pembulatan.mode);
-    const teks = formatAngka(bulat, { desimal: dasar.pembulatan.desimal });
-    const uraian = keTeksTerisi(
-      rumus.isi,
-      ikatan,
-      (s, unsur) => penghitung.penuhi(s, unsur),
-      (isi) => penghitung.panjang(isi),
-    );
-    return {
-      status: 'terukur',
-      nilai: rapi,
-      bulat,
-      teks,
-      jejak: { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks: `${uraian} = ${teks}` },
-      peringatan: daftarPeringatan,
-    };
+    return { ...penghitung.hitung(rumus.isi), penghitung };
   } catch (galat) {
-    if (galat instanceof TakTerhitung) return gagal(galat.alasan);
+    if (galat instanceof TakTerhitung) return galat.alasan;
     throw galat;
   }
 }
@@ -92,7 +103,7 @@ function jejakDasar(rumus: Rumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Omit<Jeja
 }
 
 /** The first reason why a formula has no value for these inputs; null when it has one, as far as the inputs tell. */
-export function alasanTakTerukur(rumus: Rumus, ikatan: Ikatan): KodeAlasan | null {
+function alasanTakTerukur(rumus: Rumus, ikatan: Ikatan): KodeAlasan | null {
   for (const bila of rumus.takTerukurBila) {
     if (berlaku(rumus, bila, ikatan)) return bila.alasan;
   }

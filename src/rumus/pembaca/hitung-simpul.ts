@@ -4,7 +4,7 @@ import type { Operasi, Simpul, Syarat } from '../pohon.js';
 import type { Ikatan } from './ikatan.js';
 
 /** A value on the way, with the way it is referred to in later steps: a canonical number or `#n`. */
-interface Nilai {
+export interface Nilai {
   readonly angka: Decimal;
   readonly rujukan: string;
 }

@@ -1,7 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Rumus } from '../rumus.js';
-import { alasanTakTerukur } from './evaluasi.js';
-import { PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
+import { hitungRumus } from './evaluasi.js';
 import { ikat, type NilaiMasukan } from './ikatan.js';
 
 /**
@@ -12,12 +11,6 @@ import { ikat, type NilaiMasukan } from './ikatan.js';
  * nilaiRumus(serapan, { P: 200, A: 150 })?.toString() // => '75'
  */
 export function nilaiRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): Decimal | null {
-  const ikatan = ikat(rumus, nilai);
-  if (alasanTakTerukur(rumus, ikatan) !== null) return null;
-  try {
-    return new PenghitungSimpul(ikatan, false).hitung(rumus.isi).angka;
-  } catch (galat) {
-    if (galat instanceof TakTerhitung) return null;
-    throw galat;
-  }
+  const terhitung = hitungRumus(rumus, ikat(rumus, nilai), false);
+  return typeof terhitung === 'string' ? null : terhitung.angka;
 }
