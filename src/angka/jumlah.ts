@@ -7,3 +7,9 @@ import { type Decimal, desimal } from './desimal.js';
 export function jumlahTepat(nilai: readonly Decimal[]): Decimal {
   return nilai.reduce((a, b) => a.plus(b), desimal(0));
 }
+
+/** The exact difference a − b, within the same bounds. */
+export const selisihTepat = (a: Decimal, b: Decimal): Decimal => a.minus(b);
+
+/** Whether two values differ by no more than a share of the second: of 100 and 0,001 these are 99,9 to 100,1. */
+export const dekat = (a: Decimal, b: Decimal, nisbah: Decimal): boolean => a.minus(b).abs().lte(b.abs().times(nisbah));

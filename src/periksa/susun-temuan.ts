@@ -1,4 +1,5 @@
 import { desimal } from '../angka/desimal.js';
+import { selisihTepat } from '../angka/jumlah.js';
 import type { Fakta } from './fakta/fakta.js';
 import type { Perbaikan } from './pelaku.js';
 import { idRelasi, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
@@ -75,7 +76,7 @@ function tingkat(p: Perbaikan, r: Relasi): Tingkat {
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(r);
-    return nilai?.minus(p.fakta.nilai).abs().gte(POIN_BERARTI) ? 'galat' : 'peringatan';
+    return nilai !== null && selisihTepat(nilai, p.fakta.nilai).abs().gte(POIN_BERARTI) ? 'galat' : 'peringatan';
   }
   if (utama?.sebab === 'aturan-lain') return 'peringatan';
   if (p.relasi.every((x) => x.ragu)) return 'peringatan';

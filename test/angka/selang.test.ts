@@ -18,6 +18,7 @@ import {
   selangCetak,
   tambah,
   titik,
+  titikTunggal,
   tutup,
 } from '../../src/angka/selang.js';
 import { Pecahan } from '../orakel/pecahan.js';
@@ -308,4 +309,9 @@ describe('the output is no wider than it must be', () => {
       expect(hasil.atasTertutup).toBe(capai(false).some((z) => z.sama(atas)));
     },
   );
+});
+
+it('only an interval of one point has a single value', () => {
+  expect(titikTunggal(titik('2.50'))?.toFixed()).toBe('2.5');
+  for (const s of ['[1, 2]', '(-inf, 2]', '[2, inf)', '(1, 2)']) expect(titikTunggal(baca(s))).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { desimal } from '../../angka/desimal.js';
+import { dekat } from '../../angka/jumlah.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import type { RelasiLurus } from './relasi.js';
 
@@ -31,14 +32,13 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
       const sama = sejenis.filter(([a, b]) => a.nilai.eq(b.nilai)).length;
       const sebasis = sama >= 2 && sama * 2 >= sejenis.length;
       return sejenis
-        .filter(([a, b]) => a.nilai.eq(b.nilai) || (sejenis === jumlah ? dekat(a, b) : sebasis))
-        .map(([a, b]) => relasi(a, b, dekat(a, b)));
+        .filter(([a, b]) => a.nilai.eq(b.nilai) || (sejenis === jumlah ? seharga(a, b) : sebasis))
+        .map(([a, b]) => relasi(a, b, seharga(a, b)));
     });
   });
 }
 
-const dekat = (a: Pernyataan, b: Pernyataan): boolean =>
-  a.nilai.minus(b.nilai).abs().lte(b.nilai.abs().times(NISBAH_DEKAT));
+const seharga = (a: Pernyataan, b: Pernyataan): boolean => dekat(a.nilai, b.nilai, NISBAH_DEKAT);
 
 /** Statements by thing, role and year; a thing that one table names twice with different figures is no sure thing there. */
 export function kelompokkan(semua: readonly Pernyataan[]): Map<string, Pernyataan[]> {

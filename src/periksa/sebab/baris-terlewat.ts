@@ -1,4 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
@@ -28,7 +29,7 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: Dwibahasa): Kandida
     )
       return [];
     const nilai = nilaiRelasi(r);
-    const beda = nilai.minus(t.fakta.nilai).times(arah);
+    const beda = arah === 1 ? selisihTepat(nilai, t.fakta.nilai) : selisihTepat(t.fakta.nilai, nilai);
     if (beda.lte(0)) return [];
     const kena = satuAtauDua(r, beda);
     if (kena.length === 0) return [];
@@ -53,7 +54,7 @@ function satuAtauDua(r: RelasiLurus, beda: Decimal): Fakta[] {
   if (satu) return [satu];
   const perNilai = new Map(bagian.map((f) => [f.nilai.toFixed(), f] as const));
   for (const a of bagian) {
-    const b = perNilai.get(beda.minus(a.nilai).toFixed());
+    const b = perNilai.get(selisihTepat(beda, a.nilai).toFixed());
     if (b && b !== a) return [a, b];
   }
   return [];

@@ -1,10 +1,10 @@
 import { cetakSeperti } from './cetak.js';
 import { jelaskan, type Sebab } from './sebab.js';
-import { digitCetak, semuaDari } from './ubah-digit.js';
+import { digitFakta, semuaDari } from './ubah-digit.js';
 
 /** A digit too many, most often the one beside it typed twice. */
 export const digitGanda: Sebab = (t) => {
-  const d = digitCetak(t.fakta);
+  const d = digitFakta(t.fakta);
   const calon = [...new Set([...d].map((_, i) => d.slice(0, i) + d.slice(i + 1)))];
   return jelaskan(t, 'digit-ganda', 0.85, semuaDari(t.fakta, calon), (n) => ({
     id: `satu angka berlebih: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,

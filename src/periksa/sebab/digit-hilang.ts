@@ -1,10 +1,10 @@
 import { cetakSeperti } from './cetak.js';
 import { jelaskan, type Sebab } from './sebab.js';
-import { digitCetak, semuaDari } from './ubah-digit.js';
+import { digitFakta, semuaDari } from './ubah-digit.js';
 
 /** A digit left out. */
 export const digitHilang: Sebab = (t) => {
-  const d = digitCetak(t.fakta);
+  const d = digitFakta(t.fakta);
   const calon = Array.from({ length: d.length + 1 }, (_, i) => i).flatMap((i) =>
     [...'0123456789'].map((x) => d.slice(0, i) + x + d.slice(i)),
   );

@@ -1,10 +1,10 @@
 import { cetakSeperti } from './cetak.js';
 import { jelaskan, type Sebab } from './sebab.js';
-import { digitCetak, semuaDari } from './ubah-digit.js';
+import { digitFakta, semuaDari } from './ubah-digit.js';
 
 /** One digit typed for another. */
 export const digitSalah: Sebab = (t) => {
-  const d = digitCetak(t.fakta);
+  const d = digitFakta(t.fakta);
   const calon = [...d].flatMap((x, i) =>
     [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1)),
   );

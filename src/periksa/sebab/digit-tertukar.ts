@@ -1,10 +1,10 @@
 import { cetakSeperti } from './cetak.js';
 import { jelaskan, type Sebab } from './sebab.js';
-import { digitCetak, semuaDari } from './ubah-digit.js';
+import { digitFakta, semuaDari } from './ubah-digit.js';
 
 /** Two neighbouring digits typed in the wrong order. */
 export const digitTertukar: Sebab = (t) => {
-  const d = digitCetak(t.fakta);
+  const d = digitFakta(t.fakta);
   const calon = [...d].flatMap((x, i) => {
     const y = d[i + 1];
     // No figure was meant to begin with a zero.

@@ -1,3 +1,4 @@
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { cetakSeperti } from './cetak.js';
 import { berpersen, jelaskan, type Sebab } from './sebab.js';
 
@@ -16,8 +17,7 @@ export const faktorSatuan: Sebab = (t) => {
   if (nilai.isZero() || berpersen(t.fakta) || (desimal > 0 && (!nilai.isInteger() || nilai.abs().lt(1000)))) return [];
   return FAKTOR.flatMap((pangkat) => {
     const { id, en } = SEBUTAN[pangkat];
-    const kali = `1${'0'.repeat(pangkat)}`;
-    return jelaskan(t, 'faktor-satuan', 0.92, [t.fakta.nilai.times(kali), t.fakta.nilai.div(kali)], (n) =>
+    return jelaskan(t, 'faktor-satuan', 0.92, [geserKoma(nilai, pangkat), geserKoma(nilai, -pangkat)], (n) =>
       n.abs().gt(t.fakta.nilai.abs())
         ? {
             id: `tercetak seper${id}nya: ${cetakSeperti(t.fakta, n)}`,

@@ -3,7 +3,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tempatLengkap } from '../uraian-relasi.js';
 import { jelaskanBacaan, type KandidatSebab, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
-import { bedaSatuDigit, digitCetak } from './ubah-digit.js';
+import { bedaSatuDigit, digitFakta } from './ubah-digit.js';
 
 /** The figure is that of the row above or below, or of the column beside it, or that with one digit mistyped. */
 export const nilaiTetangga: Sebab = (t) => [...tersalin(t), ...tersalinSalah(t)];
@@ -25,7 +25,7 @@ const DIGIT_TERSEDIKIT = 4;
 
 /** Rows of one kind, such as the totals of two groups, are copied from each other. */
 function tersalinSalah(t: Tuduhan): KandidatSebab[] {
-  if (digitCetak(t.fakta).length < DIGIT_TERSEDIKIT) return [];
+  if (digitFakta(t.fakta).length < DIGIT_TERSEDIKIT) return [];
   const mirip = sejenis(t.fakta).find((f) => bedaSatuDigit(f, t.fakta));
   if (mirip === undefined) return [];
   const { id, en } = tempatLengkap(mirip.lokasi);

@@ -1,5 +1,6 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat } from '../../angka/selang.js';
 import { desimalLazim } from '../fakta/desimal-lazim.js';
 import { cocokCetak, putuskan } from '../konsistensi.js';
@@ -20,7 +21,7 @@ export const pemisahTergeser: Sebab = (t) => {
   if (luck > KEBETULAN_TERBANYAK) return [];
   const lazim = desimalLazim(fakta);
   return GESERAN.flatMap((k): KandidatSebab[] => {
-    const nilai = fakta.nilai.times(`1e${k}`);
+    const nilai = geserKoma(fakta.nilai, k);
     const d = Math.max(0, fakta.desimal - k);
     if (!cocok(t, nilai, d)) return [];
     const prior = lazim === d && lazim !== fakta.desimal ? 0.97 : lazim === null ? 0.9 : 0.6;

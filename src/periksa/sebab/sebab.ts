@@ -1,4 +1,7 @@
+import { bulatkan } from '../../angka/bulatkan.js';
 import { type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
+import { jangkauanWajar, peluangKena } from '../../angka/kebetulan.js';
 import { memuat, type Selang } from '../../angka/selang.js';
 import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -42,7 +45,8 @@ export interface KandidatSebab {
 export const tulisPenjelasan = (
   sebab: readonly Pick<KandidatSebab, 'sebab' | 'teks' | 'skor'>[],
   bahasa: Bahasa = 'id',
-): Penjelasan[] => sebab.map((s) => ({ sebab: s.sebab, teks: s.teks[bahasa], skor: Math.round(s.skor * 100) / 100 }));
+): Penjelasan[] =>
+  sebab.map((s) => ({ sebab: s.sebab, teks: s.teks[bahasa], skor: bulatkan(desimal(s.skor), 2).toNumber() }));
 
 /** One cause: a pure function from a suspicion to what it would explain. */
 export type Sebab = (t: Tuduhan) => readonly KandidatSebab[];
@@ -79,7 +83,7 @@ export function susunKonteks(
 
 /** How much a figure is off, in whole units; null where that is little. */
 export function selisihBulat(f: Fakta, semestinya: Decimal): number | null {
-  const beda = Math.round(f.nilai.minus(semestinya).toNumber());
+  const beda = bulatkan(selisihTepat(f.nilai, semestinya), 0).toNumber();
   return Math.abs(beda) < SELISIH_TERKECIL ? null : beda;
 }
 
@@ -103,8 +107,7 @@ function kelompokkan<K, V>(pasangan: readonly (readonly [K, V])[]): Map<K, V[]> 
 /** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */
 function jangkauan({ fakta, perlu }: Tuduhan): Decimal {
   if (berpersen(fakta)) return desimal(120);
-  const butuh = perlu.atas?.abs() ?? fakta.nilai.abs();
-  return (butuh.gt(fakta.nilai.abs()) ? butuh : fakta.nilai.abs()).times(2).plus(10);
+  return jangkauanWajar(fakta.nilai, perlu.atas ?? fakta.nilai);
 }
 
 /**
@@ -112,11 +115,7 @@ function jangkauan({ fakta, perlu }: Tuduhan): Decimal {
  * units, in the range in which the figure may plausibly lie.
  */
 export function kebetulan(t: Tuduhan, banyak: number): number {
-  const u = satuanAkhir(t.fakta.desimal);
-  const lebar = t.perlu.atas === null || t.perlu.bawah === null ? null : t.perlu.atas.minus(t.perlu.bawah);
-  if (lebar === null) return 1;
-  const isi = lebar.div(u).floor().plus(1).times(u);
-  return Math.min(1, isi.div(jangkauan(t)).toNumber() * banyak);
+  return peluangKena(t.perlu, satuanAkhir(t.fakta.desimal), jangkauan(t), banyak);
 }
 
 /** Candidates that the needed interval holds, as one explanation each; nothing when luck would do as well. */

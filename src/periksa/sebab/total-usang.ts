@@ -1,8 +1,13 @@
 import { desimal } from '../../angka/desimal.js';
+import { dekat, jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { titikTunggal } from '../../angka/selang.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { namaLokasi, tempatLengkap } from '../uraian-relasi.js';
 import { type KandidatSebab, type Sebab, selisihBulat, type Tuduhan } from './sebab.js';
+
+/** How far a row, or a total, may have been from what it is now. */
+const LIPAT_DUA = desimal(1);
+const SEPEREMPAT = desimal('0.25');
 
 /** Rows below this are too small to be told by their difference. */
 const BARIS_TERKECIL = desimal(10_000);
@@ -39,18 +44,18 @@ const barisBerubah = (t: Tuduhan): KandidatSebab[] =>
   t.relasi.flatMap((r): KandidatSebab[] => {
     if (r.bentuk !== 'lurus' || r.hasil !== t.fakta || r.pembagi !== 1 || r.suku.length < 2) return [];
     const nilai = nilaiRelasi(r);
-    const beda = t.fakta.nilai.minus(nilai);
+    const beda = selisihTepat(t.fakta.nilai, nilai);
     const baris = r.suku.find(({ fakta, koef }) => {
-      const dulu = fakta.nilai.plus(beda.times(koef));
+      const dulu = koef === 1 ? jumlahTepat([fakta.nilai, beda]) : selisihTepat(fakta.nilai, beda);
       return (
         dulu.gt(0) &&
         fakta.nilai.abs().gte(BARIS_TERKECIL) &&
         t.konteks.perNilai.has(dulu.toFixed()) &&
-        dulu.minus(fakta.nilai).abs().lt(fakta.nilai.abs())
+        dekat(dulu, fakta.nilai, LIPAT_DUA)
       );
     });
     if (baris === undefined) {
-      const wajar = nilai.gt(0) && beda.abs().times(4).lt(nilai);
+      const wajar = nilai.gt(0) && dekat(t.fakta.nilai, nilai, SEPEREMPAT);
       return wajar ? [{ sebab: 'total-usang', nilai, skor: 0.3, teks: RINCIAN_BERUBAH }] : [];
     }
     const { id, en } = namaLokasi(baris.fakta.lokasi);

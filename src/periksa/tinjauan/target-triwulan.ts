@@ -1,5 +1,7 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
-import { jumlahTepat } from '../../angka/jumlah.js';
+import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
+import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
+import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
@@ -67,12 +69,18 @@ function tinjau(b: Bacaan, t: TabelTerbaca, kolom: readonly Kolom[], x: Baris): 
   ];
 }
 
+/** A mean may have been cut off to whole hundredths. */
+const SELISIH_RATA = desimal('0.01');
+
 /** Under some kind of consolidation the quarters give the annual target. */
 function sesuai(tahunan: Decimal, triwulan: readonly Fakta[]): boolean {
   const nilai = triwulan.map((f) => f.nilai);
-  const jumlah = jumlahTepat(nilai);
-  const rata = jumlah.div(nilai.length).minus(tahunan).abs();
-  return jumlah.eq(tahunan) || rata.lt(desimal('0.01')) || nilai.some((n) => n.eq(tahunan));
+  const rata = nilaiRumus(rataRataHitung, { x: nilai });
+  return (
+    jumlahTepat(nilai).eq(tahunan) ||
+    (rata !== null && selisihTepat(rata, tahunan).abs().lt(SELISIH_RATA)) ||
+    nilai.some((n) => n.eq(tahunan))
+  );
 }
 
 /** Annual targets of an indicator of the same name in other tables, of the year of this one where both name theirs. */
