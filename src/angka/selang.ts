@@ -211,6 +211,18 @@ export const irisanSekandung = (a: Selang, b: Selang): Selang => dariUjung(...uj
 /** Whether the two have a value in common. */
 export const bertemu = (a: Selang, b: Selang): boolean => irisan(a, b) !== null;
 
+/** Two values and all between them, whichever is the lesser. */
+export const antara = (a: Decimal, b: Decimal): Selang => ({
+  bawah: a.lt(b) ? a : b,
+  atas: a.lt(b) ? b : a,
+  bawahTertutup: true,
+  atasTertutup: true,
+});
+
+/** The middle of an interval; null for one without end. */
+export const tengah = ({ bawah, atas }: Selang): Decimal | null =>
+  bawah === null || atas === null ? null : bawah.plus(atas).div(2);
+
 /** The only value of an interval that is one point; null for wider ones. */
 export const titikTunggal = (s: Selang): Decimal | null =>
   s.bawah !== null && s.atas !== null && s.bawah.eq(s.atas) ? s.bawah : null;

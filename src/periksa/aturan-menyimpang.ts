@@ -16,9 +16,9 @@ export function aturanMenyimpang(relasi: readonly Relasi[]): Relasi[] {
     for (const f of masukanRelasi(r)) {
       const kini = sendiri.get(f);
       const lain = kini?.lain?.find((l) => {
-        const nilai = nilaiRelasi(l);
-        const ganti = nilai === null ? null : new Map([[f, bulatkan(nilai, Math.min(f.desimal, 20))]]);
-        return ganti !== null && putuskan(l)?.status === 'tidak' && putuskan(r, ganti)?.status === 'cocok';
+        const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
+        if (nilai === null) return false;
+        return putuskan(r, new Map([[f, bulatkan(nilai, Math.min(f.desimal, 20))]]))?.status === 'cocok';
       });
       if (kini === undefined || lain === undefined) continue;
       pengganti.set(kini, { ...lain, lain: [kini] });

@@ -1,5 +1,6 @@
 import { putuskan } from './konsistensi.js';
-import type { Perbaikan, Peta } from './pelaku.js';
+import type { Perbaikan } from './perbaikan.js';
+import { type Peta, relasiDari } from './peta.js';
 import { nilaiRelasi } from './relasi/relasi.js';
 import { terbawaDari } from './sebab/terbawa.js';
 
@@ -8,7 +9,7 @@ export function ikutSalah(perbaikan: readonly Perbaikan[], utuh: Peta): Perbaika
   const dasar = new Map(perbaikan.flatMap((p) => (p.nilai === null ? [] : [[p.fakta, p.nilai] as const])));
   const disebut = new Set(perbaikan.map((p) => p.fakta));
   return perbaikan.flatMap((p) =>
-    (utuh.get(p.fakta) ?? []).flatMap((r): Perbaikan[] => {
+    relasiDari(utuh, p.fakta).flatMap((r): Perbaikan[] => {
       if (r.jenis !== 'narasi' || disebut.has(r.hasil) || putuskan(r, dasar)?.status !== 'tidak') return [];
       disebut.add(r.hasil);
       const nilai = nilaiRelasi(r, dasar);

@@ -1,6 +1,6 @@
 import { bulatkan } from '../angka/bulatkan.js';
 import type { Decimal } from '../angka/desimal.js';
-import { memuat, type Selang } from '../angka/selang.js';
+import { memuat, type Selang, tengah } from '../angka/selang.js';
 import type { Fakta } from './fakta/fakta.js';
 import { type Ganti, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import type { KandidatSebab } from './sebab/sebab.js';
@@ -15,8 +15,7 @@ export function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[],
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
   if (sebenarnya !== null) return bulatkan(sebenarnya, f.persen || d > 0 ? Math.max(d, 2) : d);
-  // What a relation needs always has two ends.
-  const [bawah, atas] = [perlu.bawah as Decimal, perlu.atas as Decimal];
-  const tengah = bulatkan(bawah.plus(atas).div(2), d);
-  return memuat(perlu, tengah) ? tengah : null;
+  const pertengahan = tengah(perlu);
+  const cetakan = pertengahan === null ? null : bulatkan(pertengahan, d);
+  return cetakan !== null && memuat(perlu, cetakan) ? cetakan : null;
 }

@@ -1,36 +1,13 @@
 import type { Decimal } from '../angka/desimal.js';
 import { irisan, type Selang } from '../angka/selang.js';
-import { faktaDi } from './fakta/baca-tabel.js';
 import type { Fakta } from './fakta/fakta.js';
-import { kejanggalan } from './kejanggalan.js';
 import { putuskan } from './konsistensi.js';
-import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
-import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi/relasi.js';
-import { sebabUntuk } from './sebab/daftar.js';
-import type { KandidatSebab, Konteks } from './sebab/sebab.js';
-import { terbawaDari } from './sebab/terbawa.js';
+import { type Perbaikan, susunPerbaikan } from './perbaikan.js';
+import { type Peta, petakan, relasiDari } from './peta.js';
+import { anggotaRelasi, type Ganti, type Relasi } from './relasi/relasi.js';
+import type { Konteks } from './sebab/sebab.js';
 import { perluAgarCocok } from './selesaikan.js';
-
-/** One figure that is to blame, with what it should have been. */
-export interface Perbaikan {
-  readonly fakta: Fakta;
-  /** The value that repairs; null where several would. */
-  readonly nilai: Decimal | null;
-  readonly relasi: readonly Relasi[];
-  readonly sebab: readonly KandidatSebab[];
-  readonly biaya: number;
-  /** How many relations speak of the figure, broken or not. */
-  readonly saksi: number;
-  /** Other figures whose change would do as well. */
-  readonly alternatif: readonly Fakta[];
-  /** Values of the figures that were computed from this one and carry its error. */
-  readonly terbawa?: Ganti;
-  /** Values on which the repair rests, where they are not the printed ones. */
-  readonly dasar?: Ganti;
-}
-
-/** Relations by the figures that they bind. */
-export type Peta = ReadonlyMap<Fakta, readonly Relasi[]>;
+import { terbawa } from './terbawa.js';
 
 /** The most figures of one component that are tried; beyond that only the results of its relations are. */
 const CALON_TERBANYAK = 400;
@@ -38,18 +15,6 @@ const CALON_TERBANYAK = 400;
 const PERBAIKAN_TERBANYAK = 60;
 /** Repairs this close to the best are as good. */
 const SELISIH_SETARA = 0.6;
-
-export const petakan = (relasi: readonly Relasi[]): Map<Fakta, Relasi[]> => {
-  const peta = new Map<Fakta, Relasi[]>();
-  for (const r of relasi) {
-    for (const f of new Set(anggotaRelasi(r))) {
-      const milik = peta.get(f);
-      if (milik) milik.push(r);
-      else peta.set(f, [r]);
-    }
-  }
-  return peta;
-};
 
 /** The broken relations in groups that share no figure. */
 export function komponen(rusak: readonly Relasi[]): Relasi[][] {
@@ -109,30 +74,16 @@ export function cariPelaku(
     );
     hasil.push({ ...terbaik, alternatif: setara.map((c) => c.fakta) });
     if (terbaik.nilai !== null) ganti.set(terbaik.fakta, terbaik.nilai);
-    for (const [f, n] of terbaik.terbawa ?? []) {
-      if (ganti.has(f)) continue;
-      ganti.set(f, n);
-      sudah.set(f, n);
-      hasil.push(ikutTerbawa(f, n, terbaik, sisa));
+    for (const ikut of terbaik.ikut ?? []) {
+      if (ganti.has(ikut.fakta)) continue;
+      ganti.set(ikut.fakta, ikut.nilai);
+      sudah.set(ikut.fakta, ikut.nilai);
+      hasil.push(ikut);
     }
     const beres = new Set(terbaik.relasi);
     sisa = sisa.filter((r) => !beres.has(r) && putuskan(r, ganti)?.status === 'tidak');
   }
   return hasil;
-}
-
-/** A figure that carries the error of another one. */
-function ikutTerbawa(f: Fakta, nilai: Decimal, dari: Perbaikan, rusak: readonly Relasi[]): Perbaikan {
-  const milik = rusak.filter((r) => anggotaRelasi(r).includes(f));
-  return {
-    fakta: f,
-    nilai,
-    relasi: milik.length > 0 ? milik : dari.relasi,
-    sebab: [terbawaDari(dari.fakta, nilai)],
-    biaya: dari.biaya,
-    saksi: dari.saksi,
-    alternatif: [dari.fakta],
-  };
 }
 
 /** An input that nothing explains is no suspect where it is stated once, in a sentence: there the computed figure is named. */
@@ -161,7 +112,7 @@ function calonPerbaikan(
   return semua
     .filter((f) => !ganti.has(f))
     .flatMap((f) =>
-      perbaiki(f, peta.get(f) ?? [], { utuh: utuh.get(f) ?? [], goyah: goyah.get(f) ?? [] }, konteks, ganti),
+      perbaiki(f, relasiDari(peta, f), { utuh: relasiDari(utuh, f), goyah: relasiDari(goyah, f) }, konteks, ganti),
     )
     .sort((a, b) => b.relasi.length - a.relasi.length || a.biaya - b.biaya || a.fakta.no - b.fakta.no);
 }
@@ -210,47 +161,8 @@ function perbaikiSendiri(
       .join();
     if (sudah.has(kunci)) return [];
     sudah.add(kunci);
-    return [susun(f, beres, bersama, utuh, konteks, ganti)];
+    return [susunPerbaikan(f, beres, bersama, utuh, konteks, ganti)];
   });
-}
-
-/**
- * A figure whose error was carried on: with the figures computed from it changed by as much, everything holds. Only where a simple slip
- * explains the figure itself.
- */
-function terbawa(
-  f: Fakta,
-  rusak: readonly Relasi[],
-  utuh: readonly Relasi[],
-  konteks: Konteks,
-  ganti: Ganti,
-): Perbaikan[] {
-  return rusak.flatMap((r) => {
-    const perlu = perluAgarCocok(r, f, ganti);
-    const [terduga] = perlu === null ? [] : sebabUntuk({ fakta: f, perlu, relasi: [r], konteks });
-    const nilai = terduga?.nilai;
-    if (perlu === null || !nilai || !lebihWajar(f, nilai)) return [];
-    const baru = new Map([...ganti, [f, nilai] as const]);
-    for (const u of utuh) {
-      if (putuskan(u, baru)?.status !== 'tidak') continue;
-      const ikut = u.hasil === f ? null : nilaiRelasi(u, baru);
-      if (ikut === null || u.bentuk !== 'lurus') return [];
-      baru.set(u.hasil, ikut);
-    }
-    const p = susun(f, [r], perlu, utuh, konteks, ganti);
-    return [{ ...p, biaya: p.biaya - 1, terbawa: baru }];
-  });
-}
-
-/** Whether a value fits the other amounts of its row where the printed one does not: many times larger or smaller than all of them. */
-function lebihWajar(f: Fakta, nilai: Decimal): boolean {
-  if (f.sel === null) return false;
-  const { tabel, baris } = f.sel;
-  const sebaris = tabel.kolom
-    .flatMap((k) => faktaDi(tabel, baris, k) ?? [])
-    .filter((x) => x !== f && x.peran === f.peran && !x.nilai.isZero());
-  const jauh = (n: Decimal): number => sebaris.filter((x) => n.div(x.nilai).gt(3) || n.div(x.nilai).lt('0.33')).length;
-  return sebaris.length >= 2 && jauh(f.nilai) === sebaris.length && jauh(nilai) === 0;
 }
 
 /** All numbers. */
@@ -266,33 +178,4 @@ function irisanSemua(f: Fakta, relasi: readonly Relasi[], ganti: Ganti): Selang 
     bersama = sempit;
   }
   return bersama;
-}
-
-function susun(
-  fakta: Fakta,
-  relasi: readonly Relasi[],
-  perlu: Selang,
-  utuh: readonly Relasi[],
-  konteks: Konteks,
-  ganti: Ganti,
-): Perbaikan {
-  const sebab = sebabUntuk({ fakta, perlu, relasi, konteks });
-  const terduga = sebab[0];
-  const nilai =
-    terduga?.nilai ??
-    (fakta.rusak ? nilaiTerduga(fakta, perlu, sebab) : null) ??
-    nilaiTunggal(fakta, perlu, relasi, ganti);
-  const turunan = relasi.some((r) => r.hasil === fakta);
-  const dasar = turunan ? 1 : relasi.length > 1 ? 1.5 : 2.5;
-  const biaya = dasar + (terduga === undefined ? 2.5 : -Math.log(Math.max(terduga.skor, 0.01)) * 2);
-  return {
-    fakta,
-    nilai,
-    relasi,
-    sebab,
-    // An input that no figure of its kind of print would repair is hardly the one.
-    biaya: biaya + (nilai === null && !turunan ? 2 : 0) - kejanggalan(fakta),
-    saksi: relasi.length + utuh.length,
-    alternatif: [],
-  };
 }

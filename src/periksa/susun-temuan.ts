@@ -1,7 +1,7 @@
 import { desimal } from '../angka/desimal.js';
 import { selisihTepat } from '../angka/jumlah.js';
 import type { Fakta } from './fakta/fakta.js';
-import type { Perbaikan } from './pelaku.js';
+import type { Perbaikan } from './perbaikan.js';
 import { idRelasi, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { cetakSeperti } from './sebab/cetak.js';
 import { tulisPenjelasan } from './sebab/sebab.js';

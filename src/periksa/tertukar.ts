@@ -2,10 +2,9 @@ import type { Decimal } from '../angka/desimal.js';
 import type { Fakta } from './fakta/fakta.js';
 import type { Kolom } from './fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
-
-import { type Perbaikan, type Peta, petakan } from './pelaku.js';
+import type { Perbaikan } from './perbaikan.js';
+import { type Peta, petakan, relasiDari } from './peta.js';
 import type { Relasi } from './relasi/relasi.js';
-
 import { namaLokasi } from './uraian-relasi.js';
 
 /** So many figures of one column are tried against each other. */
@@ -27,7 +26,7 @@ export function cariTertukar(rusak: readonly Relasi[], semua: Peta): Perbaikan[]
     const dicoba = sekolom.slice(0, SEKOLOM_TERBANYAK);
     for (const [i, x] of dicoba.entries()) {
       for (const y of dicoba.slice(i + 1)) {
-        const milik = [...(milikRusak.get(x) ?? []), ...(milikRusak.get(y) ?? [])];
+        const milik = [...relasiDari(milikRusak, x), ...relasiDari(milikRusak, y)];
         const berdua = new Set(milik);
         // A sum of both says nothing of which is which: each must break a relation of its own.
         if (berdua.size < 2 || x.nilai.eq(y.nilai) || milik.some((r) => sudah.has(r))) continue;
@@ -41,7 +40,7 @@ export function cariTertukar(rusak: readonly Relasi[], semua: Peta): Perbaikan[]
 }
 
 const milikSendiri = (x: Fakta, y: Fakta, rusak: Peta): boolean =>
-  (rusak.get(x) ?? []).some((r) => !(rusak.get(y) ?? []).includes(r));
+  relasiDari(rusak, x).some((r) => !relasiDari(rusak, y).includes(r));
 
 /** Whether the exchange makes hold all that speaks of either. */
 function beres(x: Fakta, y: Fakta, semua: Peta): boolean {
@@ -49,7 +48,7 @@ function beres(x: Fakta, y: Fakta, semua: Peta): boolean {
     [x, y.nilai],
     [y, x.nilai],
   ]);
-  return [...new Set([...(semua.get(x) ?? []), ...(semua.get(y) ?? [])])].every((r) => {
+  return [...new Set([...relasiDari(semua, x), ...relasiDari(semua, y)])].every((r) => {
     const status = putuskan(r, ganti)?.status;
     return status === 'cocok' || status === 'pembulatan-bagian';
   });
@@ -58,7 +57,7 @@ function beres(x: Fakta, y: Fakta, semua: Peta): boolean {
 const perbaikan = (f: Fakta, lain: Fakta, rusak: Peta): Perbaikan => ({
   fakta: f,
   nilai: lain.nilai,
-  relasi: rusak.get(f) ?? [],
+  relasi: relasiDari(rusak, f),
   sebab: [
     {
       sebab: 'baris-tertukar',

@@ -1,9 +1,9 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cocokCetak } from '../../src/angka/cetakan.js';
 import { desimal } from '../../src/angka/desimal.js';
 import { memuat, selangCetak } from '../../src/angka/selang.js';
-import { cocokCetak } from '../../src/periksa/konsistensi.js';
 
 describe('cocokCetak', () => {
   it.each([

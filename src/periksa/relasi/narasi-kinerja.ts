@@ -1,8 +1,9 @@
+import { cocokCetak } from '../../angka/cetakan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatKinerja, PeranKalimat } from '../fakta/kalimat-kinerja.js';
 import { memuatFrasa } from '../fakta/kata.js';
 import { kunciLabel, type Pernyataan } from '../fakta/subjek.js';
-import { cocokCetak, putuskan } from '../konsistensi.js';
+import { putuskan } from '../konsistensi.js';
 import { daftarAturanRasio } from './aturan-rasio.js';
 import { kataMakinRendah } from './polarisasi.js';
 import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';

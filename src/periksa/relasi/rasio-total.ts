@@ -1,11 +1,12 @@
+import type { Rentang } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { putuskan, rentangSejati } from '../konsistensi.js';
+import { putuskan, rentangDiBalik } from '../konsistensi.js';
 import type { Pasangan } from './aturan-rasio.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { type KolomRasio, relasiBaris } from './rasio-baris.js';
-import type { Relasi, RelasiLurus, RelasiRumus, Rentang } from './relasi.js';
+import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
 
 /** Roles whose column may end in a mean. */
 const BERATA_RATA = new Set([
@@ -44,7 +45,7 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relas
 function batasSejati(rasio: readonly KolomRasio[]): Map<Fakta, Rentang> {
   const sejati = new Map<Fakta, Rentang>();
   for (const r of rasio.flatMap((k) => k.relasi)) {
-    const rentang = rentangSejati(r);
+    const rentang = rentangDiBalik(r);
     if (rentang !== null) sejati.set(r.hasil, rentang);
   }
   return sejati;

@@ -1,5 +1,7 @@
+import type { Rentang } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
-import { desimal } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -32,10 +34,7 @@ interface Dasar {
   readonly sejati?: ReadonlyMap<Fakta, Rentang>;
 }
 
-/** The least and the greatest of the true values that a printed figure may stand for. */
-export type Rentang = readonly [Decimal, Decimal];
-
-/** hasil × pembagi = Σ ± suku: sums, differences, means, equalities. */
+/** hasil = Σ ± suku, or their mean where `pembagi` is how many they are: sums, differences, means, equalities. */
 export interface RelasiLurus extends Dasar {
   readonly bentuk: 'lurus';
   readonly rumus: string;
@@ -57,7 +56,6 @@ export type Relasi = RelasiLurus | RelasiRumus;
 export type Ganti = ReadonlyMap<Fakta, Decimal>;
 
 const TANPA_GANTI: Ganti = new Map();
-const NOL = desimal(0);
 
 /** Id of the formula or relation, as findings print it. */
 export const idRelasi = (r: Relasi): string => (r.bentuk === 'lurus' ? r.rumus : r.rumus.id);
@@ -75,16 +73,11 @@ export function nilaiRelasi(r: Relasi, ganti?: Ganti): Decimal | null;
 export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | null {
   const nilai = (f: Fakta): Decimal => ganti.get(f) ?? f.nilai;
   if (r.bentuk === 'lurus') {
-    const total = r.suku.reduce((a, s) => (s.koef === 1 ? a.plus(nilai(s.fakta)) : a.minus(nilai(s.fakta))), NOL);
-    return r.pembagi === 1 ? total : total.div(r.pembagi);
+    const suku = r.suku.map((s) => (s.koef === 1 ? nilai(s.fakta) : nilai(s.fakta).negated()));
+    return r.pembagi === 1 ? jumlahTepat(suku) : nilaiRumus(rataRataHitung, { x: suku });
   }
   return nilaiRumus(
     r.rumus,
-    Object.fromEntries(
-      r.masukan.map(({ lambang, fakta }) => [
-        lambang,
-        fakta.slice(1).reduce((a, f) => a.plus(nilai(f)), nilai(fakta[0] as Fakta)),
-      ]),
-    ),
+    Object.fromEntries(r.masukan.map(({ lambang, fakta }) => [lambang, jumlahTepat(fakta.map(nilai))])),
   );
 }

@@ -1,9 +1,10 @@
 import { bulatkan } from '../../angka/bulatkan.js';
+import { cocokCetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat } from '../../angka/selang.js';
 import { desimalLazim } from '../fakta/desimal-lazim.js';
-import { cocokCetak, putuskan } from '../konsistensi.js';
+import { putuskan } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from './cetak.js';
 import { berpersen, type KandidatSebab, KEBETULAN_TERBANYAK, kebetulan, type Sebab, type Tuduhan } from './sebab.js';

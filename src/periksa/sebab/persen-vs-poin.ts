@@ -1,7 +1,7 @@
+import { cocokCetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { kemajuanMaximize } from '../../rumus/waktu/kemajuan-rasio.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
-import { cocokCetak } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 

@@ -1,4 +1,5 @@
 import { bulatkan } from '../../angka/bulatkan.js';
+import { satuanAkhir } from '../../angka/cetakan.js';
 import { type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { jangkauanWajar, peluangKena } from '../../angka/kebetulan.js';
@@ -6,7 +7,6 @@ import { memuat, type Selang } from '../../angka/selang.js';
 import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Pernyataan } from '../fakta/subjek.js';
-import { satuanAkhir } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import type { Penjelasan } from '../temuan.js';
 

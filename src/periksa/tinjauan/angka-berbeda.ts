@@ -1,7 +1,7 @@
+import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Pernyataan } from '../fakta/subjek.js';
-import { bedaBulat, cocokCetak } from '../konsistensi.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
 import { p210 } from '../temuan/p210-angka-berbeda.js';
 import type { Temuan } from '../temuan.js';

@@ -1,3 +1,4 @@
+import { bedaBulat } from '../../angka/cetakan.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
 import type { Skala } from '../../skala/skala.js';
@@ -7,7 +8,7 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { bedaBulat, ujungCetak } from '../konsistensi.js';
+import { ujungCetak } from '../konsistensi.js';
 import { p205 } from '../temuan/p205-kategori.js';
 import { p222 } from '../temuan/p222-predikat-tak-sejalan.js';
 import type { Lokasi, Temuan } from '../temuan.js';

@@ -1,4 +1,5 @@
 import { bulatkan } from '../../angka/bulatkan.js';
+import { cocokCetak } from '../../angka/cetakan.js';
 import { titik } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { hitungRataRataEfisiensi } from '../../rumus/efisiensi/rata-rata-efisiensi.js';
@@ -6,7 +7,6 @@ import { TERPOTONG } from '../catatan-bulat.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Peran } from '../fakta/peran.js';
-import { cocokCetak } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { sebabUntuk } from '../sebab/daftar.js';
