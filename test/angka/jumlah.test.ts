@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { desimal } from '../../src/angka/desimal.js';
-import { dekat, jumlahTepat, selisihTepat } from '../../src/angka/jumlah.js';
+import { dekat, jauh, jumlahTepat, selisihTepat } from '../../src/angka/jumlah.js';
 
 it('sums and differences are exact to the last of 30 digits', () => {
   const [besar, kecil] = [desimal('9'.repeat(29)), desimal('0.000000000001')];
@@ -17,4 +17,14 @@ it.each([
   ['0', '0', '0.5', true],
 ])('%s is within a share of %s of %s: %s', (a, b, nisbah, ya) => {
   expect(dekat(desimal(a), desimal(b), desimal(nisbah))).toBe(ya);
+});
+
+it.each([
+  ['31', '10', true],
+  ['30', '10', false],
+  ['3.3', '10', true],
+  ['3.4', '10', false],
+  ['-5', '10', true],
+])('%s is more than three times away from %s: %s', (a, b, ya) => {
+  expect(jauh(desimal(a), desimal(b), 3)).toBe(ya);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulatkan, type ModeBulat } from '../../src/angka/bulatkan.js';
 import { desimal, teksKanonik } from '../../src/angka/desimal.js';
 import {
+  antara,
   bagi,
   bertemu,
   gabung,
@@ -17,6 +18,7 @@ import {
   selang,
   selangCetak,
   tambah,
+  tengah,
   titik,
   titikTunggal,
   tutup,
@@ -314,4 +316,13 @@ describe('the output is no wider than it must be', () => {
 it('only an interval of one point has a single value', () => {
   expect(titikTunggal(titik('2.50'))?.toFixed()).toBe('2.5');
   for (const s of ['[1, 2]', '(-inf, 2]', '[2, inf)', '(1, 2)']) expect(titikTunggal(baca(s))).toBeNull();
+});
+
+it('two values hold all between them, whichever comes first, with a middle', () => {
+  for (const s of [antara(desimal(1), desimal(4)), antara(desimal(4), desimal(1))]) {
+    expect(tulis(s)).toBe('[1, 4]');
+    expect(tengah(s)?.toFixed()).toBe('2.5');
+  }
+  expect(tengah(baca('(-inf, 4]'))).toBeNull();
+  expect(tengah(baca('[4, inf)'))).toBeNull();
 });

@@ -110,6 +110,7 @@ const BOLEH_HITUNG: ReadonlyMap<string, string> = new Map([
   ['rumus/hasil.ts', 'toFixed prints a figure that is rounded already with the decimals of its policy'],
   ['periksa/tinjauan/baca-bilangan.ts', 'builds a whole number from its words: "dua ratus" is 2 × 100'],
   ['periksa/tertukar.ts', 'adds to a Set inside an expression'],
+  ['excel/halaman.ts', 'a sheet keeps the scale of its print as a whole percent'],
 ]);
 
 const adaSeratus = (n: ts.Expression): boolean =>

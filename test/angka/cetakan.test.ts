@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cocokCetak } from '../../src/angka/cetakan.js';
+import { bedaBulat, cocokCetak, rentangSejati, rentangTercetak } from '../../src/angka/cetakan.js';
 import { desimal } from '../../src/angka/desimal.js';
 import { memuat, selangCetak } from '../../src/angka/selang.js';
 
@@ -31,4 +31,27 @@ describe('cocokCetak', () => {
     const potong = memuat(selangCetak(cetak, d, 'potong'), benar);
     expect(cocokCetak(cetak, d, benar) !== 'tidak').toBe(naik || potong);
   });
+});
+
+// Hand: a print is half a unit above its least true value when rounded, and up to a whole unit below its greatest when cut off.
+it.each([
+  ['12.5', 1, ['12.45', '12.6']],
+  ['-12.5', 1, ['-12.6', '-12.45']],
+  ['75', 0, ['74.5', '76']],
+])('%s with %i decimals stands for what lies in %j', (cetak, d, ujung) => {
+  expect(rentangSejati(desimal(cetak), d).map((n) => n.toFixed())).toEqual(ujung);
+});
+it.each([
+  ['66.6666', 2, ['66.6566', '66.6716']],
+  ['-66.6666', 2, ['-66.6716', '-66.6566']],
+  ['66.6', 2, ['66.6', '66.6']],
+])('%s is printed with %i decimals between %j', (sejati, d, ujung) => {
+  expect(rentangTercetak(desimal(sejati), d).map((n) => n.toFixed())).toEqual(ujung);
+});
+it.each([
+  ['97.86', '97.87', 2, true],
+  ['97.86', '97.88', 2, false],
+  ['5', '6', 40, false],
+])('%s and %s with %i decimals may be one value rounded and cut off: %s', (a, b, d, ya) => {
+  expect(bedaBulat(desimal(a), desimal(b), d)).toBe(ya);
 });
