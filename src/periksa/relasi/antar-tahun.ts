@@ -1,10 +1,10 @@
+import { cocokCetak } from '../../angka/cetakan.js';
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { cocokCetak } from '../konsistensi.js';
 import { hitungDukungan } from './dukungan.js';
 import { nilaiRelasi, type RelasiRumus } from './relasi.js';
 
