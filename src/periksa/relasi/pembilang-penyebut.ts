@@ -27,7 +27,7 @@ export function pembilangPenyebut(t: TabelTerbaca): RelasiRumus[] {
     const dinilai = cacah.flatMap((x) => cacah.filter((y) => y !== x).map((y) => nilai(t, k, x, y)));
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined) return [];
-    const cukup = terbaik.cocok >= 2 || (terbaik.bernama && terbaik.relasi.length <= 2);
+    const cukup = terbaik.cocok >= 2 || (terbaik.bernama && k.peran !== 'capaian' && terbaik.relasi.length <= 2);
     if (!cukup || terbaik.cocok * 2 < terbaik.relasi.length - 1) return [];
     return terbaik.relasi.map((r) => (terbaik.cocok >= 2 ? r : { ...r, ragu: true }));
   });

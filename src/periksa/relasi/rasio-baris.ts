@@ -110,7 +110,10 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   const berlakuDiBaris = dinilai.filter((d) => d === terbaik || d.p.aturan.sekolom !== true);
   const terbanyak = terbaik.dukungan;
   // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
-  if (terbanyak === 0 && (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama)))
+  if (
+    terbanyak === 0 &&
+    (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama) || (baris.length > 1 && khusus(utama)))
+  )
     return { kolom, pasangan, utama: null, relasi: [] };
   const melebihi = dinilai.some(({ cocok }) => [...cocok].some(({ hasil }) => hasil.nilai.gt(SERATUS)));
   const relasi = baris.flatMap((x) => {
@@ -132,6 +135,9 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   });
   return { kolom, pasangan, utama, relasi };
 }
+
+/** A formula that only this table has says nothing once no row follows it. */
+const khusus = (p: Pasangan): boolean => p.aturan.rumus.id === ID_TERCETAK;
 
 /** Whether a column of what is left prints it the other way round: realisasi less budget. */
 const terbalik = (t: TabelTerbaca, baris: readonly { b: Baris; hasil: Fakta }[], p: Pasangan): boolean =>

@@ -50,6 +50,9 @@ function pecah(teks: string): Lambang[] | null {
   return hasil;
 }
 
+/** Numbers that formulas hold as such where no column has them. */
+const TETAPAN: ReadonlySet<string> = new Set(['1', '2', '100', '1000']);
+
 const KURUNG: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const TAMBAH = new Set(['+']);
 const KURANG = new Set(['-', '–', '−']);
@@ -109,7 +112,10 @@ class Pengurai {
     const pengali =
       this.konstan && !kolom && /^\d$/.test(teks) && (BAGI.has(sebelum) || KALI.has(sebelum) || KALI.has(sesudah));
     const acuan = sesudah === '%' || pengali ? undefined : this.cari(teks);
-    if (acuan === undefined) return kolom || /[a-z]/.test(teks) ? null : konstanta(teks);
+    if (acuan === undefined) {
+      const tetapan = !kolom && (sesudah === '%' || pengali || TETAPAN.has(teks));
+      return tetapan && /^\d+$/.test(teks) ? konstanta(teks) : null;
+    }
     const lambang = `K${teks}`;
     this.acuan.set(lambang, acuan);
     this.masukan[lambang] ??= masukan(`kolom ${teks}`, 'satuan-indikator', { min: null, maks: null });

@@ -2,13 +2,15 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 
-/** Prints a value as the figure beside it is printed: as many decimals at least, at most two more, dots where it has dots. */
+/** Prints a value as the figure beside it is printed: as many decimals at least, at most two more, dots and brackets where it has them. */
 export function cetakSeperti(f: Fakta, nilai: Decimal): string {
   const berkelompok = f.nilai.abs().lt(1000) || /\d\.\d{3}/.test(f.teks);
   // A decrease is printed without its sign: the words of the sentence carry it.
-  const dicetak = f.nilai.isNegative() && /^\d/.test(f.teks) ? nilai.abs() : nilai;
-  return formatAngka(dicetak, {
+  const kurung = nilai.isNegative() && /^(?:rp\.? ?)?\(/i.test(f.teks);
+  const dicetak = kurung || (f.nilai.isNegative() && /^\d/.test(f.teks)) ? nilai.abs() : nilai;
+  const teks = formatAngka(dicetak, {
     desimal: { min: Math.min(f.desimal, 20), maks: Math.min(Math.max(f.desimal, 2), 20) },
     pemisahRibuan: berkelompok,
   });
+  return kurung ? `(${teks})` : teks;
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+import type { Tabel } from '../../../src/tabel/tabel.js';
+
+const kinerja = (...baris: [capaian: string, kelas: string][]): Tabel => ({
+  baris: [
+    ['Indikator', 'Capaian (%)', 'Predikat'],
+    ...baris.map(([c, k], i) => [`Indikator ke-${'ABCDEFGH'[i]}`, c, k]),
+  ],
+});
+const temukan = (...tabel: Tabel[]) =>
+  periksaTabel(tabel)
+    .temuan.filter((t) => ['P205', 'P222'].includes(t.kode))
+    .map((t) => `${t.tingkat} ${t.kode} ${t.lokasi.sel} ${t.semestinya}`);
+
+// Bounds of the scale in 3.5 of the report of Batu Sopang.
+const SKALA: Tabel = {
+  nama: 'Tabel 3.1',
+  baris: [
+    ['Interval', 'Kriteria'],
+    ['85 s/d 100 %', 'Sangat Berhasil (SB)'],
+    ['70 sd < 85 %', 'Berhasil (B)'],
+    ['55 sd < 70 %', 'Cukup Berhasil (C)'],
+    ['0 sd < 55 %', 'Kurang Berhasil (K)'],
+  ],
+};
+
+describe('classes in a column against the printed scale', () => {
+  it('are a fault where two other rows follow it', () => {
+    expect(temukan(SKALA, kinerja(['95', 'Sangat Berhasil'], ['80', 'Kurang Berhasil'], ['71', 'Berhasil']))).toEqual([
+      'galat P205 C3 Berhasil (B)',
+    ]);
+  });
+  it('are a warning where only one other row does', () => {
+    expect(
+      temukan(SKALA, kinerja(['95', 'Sangat Berhasil'], ['72', 'Berhasil'], ['80', 'Kurang Berhasil'])),
+    ).toHaveLength(1);
+    expect(temukan(SKALA, kinerja(['95', 'Sangat Berhasil'], ['80', 'Kurang Berhasil']))).toEqual([]);
+  });
+  it('may be named by their codes', () => {
+    expect(temukan(SKALA, kinerja(['95', 'SB'], ['80', 'B'], ['60', 'C'], ['40', 'K']))).toEqual([]);
+    expect(temukan(SKALA, kinerja(['95', 'SB'], ['80', 'B'], ['60', 'K'], ['40', 'K']))).toHaveLength(1);
+  });
+  it('may be above the top of it', () => {
+    expect(temukan(SKALA, kinerja(['111,1', 'Sangat Berhasil'], ['80', 'Berhasil'], ['71', 'Berhasil']))).toEqual([]);
+  });
+  it('may be those of the figure before rounding', () => {
+    expect(temukan(SKALA, kinerja(['85', 'Berhasil'], ['80', 'Berhasil'], ['95', 'Sangat Berhasil']))).toEqual([]);
+  });
+  it('are not compared with a scale of other words', () => {
+    expect(temukan(SKALA, kinerja(['95', 'Merah'], ['80', 'Kuning'], ['71', 'Hijau']))).toEqual([]);
+  });
+});
+
+describe('classes in a column without a printed scale', () => {
+  // Permendagri 86/2017: above 90 Sangat Tinggi, 76–90 Tinggi, 66–75 Sedang, 51–65 Rendah.
+  const RENTANG: [string, string][] = [
+    ['95', 'Sangat Tinggi'],
+    ['85', 'Tinggi'],
+    ['70', 'Sedang'],
+    ['60', 'Rendah'],
+  ];
+  it('follow a registered scale that the other rows support', () => {
+    expect(temukan(kinerja(...RENTANG))).toEqual([]);
+    expect(temukan(kinerja(...RENTANG, ['80', 'Sangat Tinggi']))).toEqual(['galat P205 C6 Tinggi']);
+  });
+  it('are a warning where no row contradicts them outright', () => {
+    expect(temukan(kinerja(...RENTANG, ['88', 'Sangat Tinggi']))).toEqual(['peringatan P205 C6 Tinggi']);
+  });
+  it('are left alone where the bounds may be those of the report', () => {
+    expect(temukan(kinerja(['88', 'Sangat Baik'], ['95', 'Sangat Baik'], ['71', 'Baik'], ['50', 'Kurang']))).toEqual(
+      [],
+    );
+    expect(temukan(kinerja(['100', 'Berhasil'], ['102', 'Berhasil'], ['100', 'Berhasil']))).toEqual([]);
+  });
+  it('contradict each other where a higher figure has a lower class', () => {
+    expect(temukan(kinerja(['88', 'Baik'], ['95', 'Cukup'], ['71', 'Cukup']))).toEqual(['peringatan P222 C2 null']);
+    expect(temukan(kinerja(['88', 'Baik'], ['88', 'Cukup']))).toEqual([]);
+    expect(temukan(kinerja(['88', 'Baik'], ['95', 'Rendah']))).toEqual([]);
+  });
+  it('may be letters of the evaluation of SAKIP', () => {
+    const nilai: Tabel = {
+      baris: [
+        ['Perangkat Daerah', 'Nilai', 'Predikat'],
+        ['Dinas A', '82,5', 'A'],
+        ['Dinas B', '72,1', 'BB'],
+        ['Dinas C', '65,3', 'B'],
+        ['Dinas D', '81,2', 'BB'],
+        ['Dinas E', '55', 'CC'],
+      ],
+    };
+    expect(temukan(nilai)).toEqual(['peringatan P205 C5 A']);
+  });
+  it('need figures to speak of', () => {
+    expect(
+      temukan({
+        baris: [
+          ['Indikator', 'Target', 'Predikat'],
+          ['A', '80', 'Baik'],
+          ['B', '90', 'Kurang'],
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
