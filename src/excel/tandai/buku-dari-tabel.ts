@@ -68,7 +68,7 @@ function tulisTabel(lembar: CellValue[][], tabel: Tabel): void {
   tabel.baris.forEach((sel, i) => {
     const ke = asal.baris - 1 + i;
     while (lembar.length <= ke) lembar.push([]);
-    const baris = lembar[ke] ?? [];
+    const baris = lembar[ke] as CellValue[];
     sel.forEach((teks, j) => {
       const kolom = asal.kolom - 1 + j;
       while (baris.length <= kolom) baris.push(null);

@@ -40,7 +40,7 @@ export class Gaya {
     telusurXml(this.teks, {
       buka: (u) => {
         if (u.dalam === 1) this.daftar.set(u.nama, { banyak: 0, akhir: 0, mulai: u.mulai, mulaiAkhir: u.mulaiAkhir });
-        const milik = u.dalam === 2 ? this.daftar.get(induk[1] ?? '') : undefined;
+        const milik = u.dalam === 2 ? this.daftar.get(induk[1] as string) : undefined;
         if (milik) milik.banyak += 1;
         induk[u.dalam] = u.nama;
       },
@@ -56,7 +56,7 @@ export class Gaya {
   warnai(dasar: number, tingkat: Tingkat): number {
     return this.sekali(`${dasar} ${tingkat}`, () => {
       const xf = this.xf[dasar] ?? `<${this.awalan}xf/>`;
-      const kepala = /^<[^>]*>/.exec(xf)?.[0] ?? xf;
+      const kepala = xf.slice(0, xf.indexOf('>') + 1);
       const bersih = kepala.replace(/\s(?:fillId|applyFill)="[^"]*"/g, '');
       const isi = bersih.replace(/(\s*\/?>)$/, ` fillId="${this.isian(WARNA[tingkat])}" applyFill="1"$1`);
       return this.tambah('cellXfs', isi + xf.slice(kepala.length));

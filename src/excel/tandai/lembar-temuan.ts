@@ -70,7 +70,7 @@ export function lembarTemuan(
 /** The height of a row whose texts wrap, which programs do not find by themselves when they open a file. */
 function tinggi(teks: readonly string[]): number {
   const baris = teks.map((t, i) =>
-    t.split('\n').reduce((n, b) => n + Math.max(1, Math.ceil((b.length * 1.1) / (LEBAR[i] ?? 10))), 0),
+    t.split('\n').reduce((n, b) => n + Math.max(1, Math.ceil((b.length * 1.1) / (LEBAR[i] as number))), 0),
   );
   return Math.min(400, Math.max(...baris) * TINGGI_BARIS + 2);
 }
