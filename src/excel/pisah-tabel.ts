@@ -1,3 +1,4 @@
+import { pastikanBanyakSel } from '../tabel/batas.js';
 import { JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
 import type { Narasi, Tabel } from '../tabel/tabel.js';
 import type { Lembar } from './lembar.js';
@@ -92,5 +93,7 @@ const kolomPertama = (baris: readonly (readonly string[])[]): number =>
 
 function samaLebar(baris: readonly (readonly string[])[]): string[][] {
   const lebar = baris.reduce((maks, b) => Math.max(maks, b.length), 0);
+  // One stray cell at the edge of a sheet would widen every row.
+  pastikanBanyakSel(lebar * baris.length);
   return baris.map((b) => [...b, ...Array<string>(lebar - b.length).fill('')]);
 }

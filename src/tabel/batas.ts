@@ -21,7 +21,11 @@ export function pastikanTeks(teks: string): void {
 
 /** Refuses tables with more cells than any report has. */
 export function pastikanSel(tabel: readonly Pick<Tabel, 'baris'>[]): void {
-  const sel = tabel.reduce((n, t) => t.baris.reduce((m, b) => m + b.length, n), 0);
+  pastikanBanyakSel(tabel.reduce((n, t) => t.baris.reduce((m, b) => m + b.length, n), 0));
+}
+
+/** Refuses so many cells, where they are more than any report has. */
+export function pastikanBanyakSel(sel: number): void {
   if (sel > SEL_TERBANYAK) {
     throw new TabelTakTerbaca(`terlalu banyak sel (${sel}); batasnya ${SEL_TERBANYAK} sel. Periksa sebagian dahulu.`);
   }

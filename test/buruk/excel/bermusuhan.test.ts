@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bacaBukuExcel } from '../../../src/excel/baca-buku-excel.js';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { bukuDariTabel } from '../../../src/excel/tandai/buku-dari-tabel.js';
 import { tandaiBukuKerja } from '../../../src/excel/tandai/tandai-buku-kerja.js';
@@ -72,6 +73,13 @@ describe('a hostile or broken workbook is refused with one clear line', () => {
     expect(galat?.message).toMatch(pesan);
     expect(galat?.message).not.toContain('\n');
   });
+});
+
+it('one stray cell at the edge of a long sheet is refused, not filled up to', async () => {
+  const data = dengan({
+    [LEMBAR]: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${Array.from({ length: 200 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="B${i + 1}"><v>1</v></c></row>`).join('')}<row r="201"><c r="A201"><v>1</v></c><c r="XFD201"><v>1</v></c></row></sheetData></worksheet>`,
+  });
+  await expect(bacaBukuExcel(data)).rejects.toThrow(/^terlalu banyak sel \(3293184\); batasnya 2000000/);
 });
 
 describe('what is not refused is neutralised', () => {
