@@ -37,8 +37,8 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
   const narasi: Narasi[] = [];
   let judul: { bagian?: string } = {};
   let atas: string[] = [];
-  // Documents have no lines: paragraphs are counted, so that a place in one of them names no other.
-  let baris = 1;
+  // Documents have no lines: paragraphs are counted from their heading, itself the first, which a reader can do as well.
+  const terhitung = new Map<string | undefined, number>();
   for (const blok of bacaIsi(isi)) {
     const { halaman } = blok;
     if (blok.jenis === 'tabel') {
@@ -47,8 +47,9 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
       continue;
     }
     if (apakahJudul(blok, gayaJudul)) judul = { bagian: blok.teks };
+    const baris = terhitung.get(judul.bagian) ?? 1;
     narasi.push({ ...berkas, ...judul, baris, halaman, teks: blok.teks });
-    baris += blok.teks.split('\n').length;
+    terhitung.set(judul.bagian, baris + blok.teks.split('\n').length);
     atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
   }
   pastikanSel(tabel);

@@ -153,7 +153,8 @@ class PembacaIsi implements PengamatXml {
 
   private tambah(isi: string): void {
     const alinea = this.alinea.at(-1);
-    if (alinea && this.tersembunyi === 0) alinea.teks += isi;
+    // Where a word may be parted is not on the page: soft hyphens go.
+    if (alinea && this.tersembunyi === 0) alinea.teks += isi.replaceAll('\u00ad', '');
   }
 
   private ganti(jenis: string | undefined): void {

@@ -62,8 +62,10 @@ export function tempatLengkap(l: Lokasi): Dwibahasa {
   return { id: wadah + id, en: wadah + en };
 }
 
-/** A place in words: the cell, or the line of a text. */
-export function namaLokasi(l: Lokasi): Dwibahasa {
-  const baris = l.baris ?? '?';
-  return { id: l.sel ?? `baris ${baris}`, en: l.sel ?? `line ${baris}` };
+/** A place in words: the cell, the line of a text, or the paragraph of a document under its heading. */
+export function namaLokasi({ sel, baris: ke, halaman }: Lokasi): Dwibahasa {
+  if (sel !== undefined) return { id: sel, en: sel };
+  const baris = ke ?? '?';
+  if (halaman === undefined) return { id: `baris ${baris}`, en: `line ${baris}` };
+  return { id: `alinea ${baris} (hlm. ${halaman})`, en: `paragraph ${baris} (p. ${halaman})` };
 }

@@ -114,6 +114,44 @@ describe('bacaDocx: the format, by hand', () => {
     expect(tabel.map((t) => t.baris)).toEqual([[['1']], [['a\nb']]]);
   });
 
+  it('counts paragraphs from their heading, also where a heading comes again', () => {
+    const buku = bacaDocx(
+      dokumen(p('awal') + p('3.1 Anggaran') + p('satu') + p('3.2 Kinerja') + p('dua') + p('3.1 Anggaran') + p('tiga')),
+    );
+    expect(buku.narasi?.map((n) => [n.bagian, n.baris])).toEqual([
+      [undefined, 1],
+      ['3.1 Anggaran', 1],
+      ['3.1 Anggaran', 2],
+      ['3.2 Kinerja', 1],
+      ['3.2 Kinerja', 2],
+      ['3.1 Anggaran', 3],
+      ['3.1 Anggaran', 4],
+    ]);
+  });
+
+  it('reads figures split over runs, in content controls, fields and text boxes, with soft hyphens and hard spaces', () => {
+    const r = (t: string) => `<w:r><w:t xml:space="preserve">${t}</w:t></w:r>`;
+    const buku = bacaDocx(
+      dokumen(
+        `<w:p>${r('Pagu Rp4.345')}${r('.674')}<w:bookmarkStart w:id="1"/>${r('.427')} </w:p>` +
+          `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent><w:p>${r('ter\u00adkendali')}<w:r><w:softHyphen/></w:r></w:p></w:sdtContent></w:sdt>` +
+          `<w:p>${r('Tabel ')}<w:fldSimple w:instr=" SEQ Tabel ">${r('3')}</w:fldSimple>${r(' Anggaran')}</w:p>` +
+          `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('73,26\u00a0%')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>` +
+          `<w:p>${r('di luar')}<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent><w:p>${r('di kotak')}</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p>${r('di kotak')}</w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>` +
+          `<w:tbl><w:sdt><w:sdtContent>${tr(tc('a'))}</w:sdtContent></w:sdt>${tr(`<w:sdt><w:sdtContent>${tc('b')}</w:sdtContent></w:sdt>`)}</w:tbl>`,
+      ),
+    );
+    expect(buku.narasi?.map((n) => n.teks)).toEqual([
+      'Pagu Rp4.345.674.427',
+      'terkendali',
+      'Tabel 3 Anggaran',
+      '73,26\u00a0%',
+      'di kotak',
+      'di luar',
+    ]);
+    expect(buku.tabel.map((t) => t.baris)).toEqual([[['a'], ['b']]]);
+  });
+
   it('counts pages by the breaks that Word rendered, else by those that were set', () => {
     const halaman = (isi: string) => bacaDocx(dokumen(isi)).narasi?.map((n) => n.halaman);
     const putus = '<w:r><w:br w:type="page"/></w:r>';

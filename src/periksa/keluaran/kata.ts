@@ -13,6 +13,7 @@ export interface Kata {
   readonly diterima: string;
   readonly letak: string;
   readonly baris: string;
+  readonly alinea: string;
   readonly kolom: string;
   readonly halaman: string;
   readonly teks: string;
@@ -36,6 +37,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     diterima: 'diterima',
     letak: 'letak',
     baris: 'baris',
+    alinea: 'alinea',
     kolom: 'kolom',
     halaman: 'hlm.',
     teks: 'teks',
@@ -56,6 +58,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     diterima: 'accepted',
     letak: 'place',
     baris: 'line',
+    alinea: 'paragraph',
     kolom: 'column',
     halaman: 'p.',
     teks: 'text',

@@ -5,6 +5,8 @@ import type { Kata } from './kata.js';
 /** The place within its table or text: `F5`, `baris 12`; empty for a whole table. */
 export function teksSel(lokasi: Lokasi, kata: Kata): string {
   if (lokasi.sel !== undefined) return lokasi.sel;
+  // A document has pages and paragraphs, no lines.
+  if (lokasi.halaman !== undefined && lokasi.baris !== undefined) return `${kata.alinea} ${lokasi.baris}`;
   const bagian: string[] = [];
   if (lokasi.baris !== undefined) bagian.push(`${kata.baris} ${lokasi.baris}`);
   if (lokasi.kolom !== undefined) bagian.push(`${kata.kolom} ${lokasi.kolom}`);
