@@ -7,7 +7,7 @@ import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
 
-const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .-]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
+const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .\-/]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
 const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const KUMULATIF = /(?:^|[^\p{L}])(?:s[./ ]*d\.?|sampai dengan|sampai|kumulatif)(?![\p{L}])/iu;
 const LALU = /tahun (?:lalu|sebelumnya)|\(?n ?[-–] ?1\)?/i;
@@ -17,7 +17,11 @@ const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 const KOLOM_TERBANYAK = 256;
 
 /** Reads what each column is for, from its headings and from what its cells hold. */
-export function kenaliKolom(kepala: KepalaTabel, isi: readonly (readonly string[])[], judulTabel = ''): Kolom[] {
+export function kenaliKolom(
+  kepala: KepalaTabel,
+  isi: readonly (readonly string[])[],
+  judulTabel = '',
+): readonly Kolom[] {
   const lebar = isi.reduce((maks, b) => Math.max(maks, b.length), kepala.jalur.length);
   const baca = jalurUtuh(kepala.jalur);
   const kolom = Array.from({ length: lebar }, (_, k) =>
@@ -55,7 +59,7 @@ function jalurUtuh(jalur: KepalaTabel['jalur']): KepalaTabel['jalur'] {
 const SINGKATAN: Readonly<Record<string, string>> = Object.assign(Object.create(null), { t: 'Target', r: 'Realisasi' });
 
 /** Columns under one heading of which no two have the same role: they speak of the same thing, also where they name different years. */
-function berkelompok(kolom: readonly Kolom[]): Kolom[] {
+function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   const perKelompok = new Map<string, Kolom[]>();
   for (const k of kolom) {
     if (k.kelompok === null || !k.berangka) continue;
@@ -87,8 +91,8 @@ const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
  * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
  * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
  */
-function pahamiBersama(semua: readonly Kolom[]): Kolom[] {
-  const kolom = berkelompok(realisasiPersen(semua));
+function pahamiBersama(semua: readonly Kolom[]): readonly Kolom[] {
+  const kolom = jumlahSetahun(berkelompok(realisasiPersen(semua)));
   const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
   const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>
@@ -99,6 +103,17 @@ function pahamiBersama(semua: readonly Kolom[]): Kolom[] {
   return kolom.map((k) =>
     k.peran === 'realisasi' && !k.persen ? { ...k, peran: 'realisasi-anggaran', uang: true } : k,
   );
+}
+
+/** A bare `Jumlah` right after the four quarters of a measure, of which nothing else gives the year, is that measure. */
+function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
+  return kolom.map((k, i) => {
+    if (k.peran !== 'jumlah' || k.persen || i < 4) return k;
+    const kiri = kolom.slice(i - 4, i);
+    const peran = kiri[0]?.peran ?? null;
+    const kuartal = PERAN_TRIWULAN.has(peran) && kiri.every((x, n) => x.peran === peran && x.triwulan === n + 1);
+    return kuartal && !kolom.some((x) => x.peran === peran && x.triwulan === null) ? { ...k, peran } : k;
+  });
 }
 
 /** Quarters without a heading of their own belong to the result that stands right after them, else to the column before them. */
@@ -187,9 +202,13 @@ function tahunDari(jalur: readonly string[]): number | null {
 }
 
 const cariAngka = (judul: string): PeranAngka | null => {
-  const kata = pecahKata(judul.replace(/\([^)]*\)/g, (k) => (/[%]|persen/i.test(k) ? ' % ' : ' ')));
+  const kata = pecahKata(judul.replace(/\([^)]*\)/g, isiKurung));
   return SINONIM_ANGKA.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
 };
+
+/** What stands in brackets only qualifies, but for the other direction: `Lebih/(Kurang)`. */
+const isiKurung = (kurung: string): string =>
+  /^\(\s*(?:ber)?kurang\s*\)$/i.test(kurung) ? kurung : /%|persen/i.test(kurung) ? ' % ' : ' ';
 
 const peranTeks = (judul: string): Peran | null => {
   const kata = pecahKata(judul);

@@ -24,7 +24,15 @@ export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]
         (k.tahun === dari.tahun || sekelompok(k, dari) ? 0 : 3) +
         (k.triwulan === dari.triwulan ? 0 : 20) +
         (k.kumulatif === dari.kumulatif ? 0 : 2);
+  const sebagian = bagianTahun(peran, dari, semua);
   return semua
-    .filter((k) => k.peran === peran && k.ke !== dari.ke && (sekelompok(k, dari) || seperiode(k, dari)))
+    .filter((k) => k.peran === peran && k.ke !== dari.ke && !sebagian(k) && (sekelompok(k, dari) || seperiode(k, dari)))
     .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);
+}
+
+/** Of several quarters none stands for the year, but for one that runs from its beginning. */
+function bagianTahun(peran: Peran, dari: Kolom, semua: readonly Kolom[]): (k: Kolom) => boolean {
+  if (dari.triwulan !== null) return () => false;
+  const kuartal = new Set(semua.flatMap((k) => (k.peran === peran ? (k.triwulan ?? []) : [])));
+  return kuartal.size < 2 ? () => false : (k) => k.triwulan !== null && !k.kumulatif;
 }

@@ -4,6 +4,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
+import { keluargaMenurutAngka } from './susunan-angka.js';
 import { type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
 
 const BERTINGKAT: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
@@ -15,10 +16,17 @@ export function jumlahInduk(t: TabelTerbaca): RelasiLurus[] {
   const dinilai = susunanBaris(t).map((s) => nilai(t, s, kolom));
   const terbaik = dinilai
     .filter((d) => d.relasi.length > 0 && (d.susunan.pasti ? true : d.cocok * 2 >= d.relasi.length && d.cocok >= 2))
-    .reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
+    .reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), menurutAngka(t, kolom));
   return terbaik === null
     ? []
     : terbaik.relasi.map((r) => ({ ...r, kuat: r.kuat || terbaik.cocok * 2 >= terbaik.relasi.length }));
+}
+
+/** What the amounts show, where nothing else nests the rows: ranked below all else. */
+function menurutAngka(t: TabelTerbaca, kolom: readonly Kolom[]): Dinilai | null {
+  const keluarga = keluargaMenurutAngka(t);
+  if (keluarga.length === 0) return null;
+  return { ...nilai(t, { cara: 'angka', pasti: false, keluarga }, kolom), cocok: -1 };
 }
 
 interface Dinilai {

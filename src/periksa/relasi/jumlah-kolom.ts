@@ -1,10 +1,13 @@
+import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
-import type { RelasiLurus } from './relasi.js';
+import { nilaiRelasi, type RelasiLurus } from './relasi.js';
+import { keluargaMenurutAngka } from './susunan-angka.js';
+import type { Keluarga } from './susunan-baris.js';
 
 /** Columns that a total adds up as a matter of course. */
 const PASTI_DIJUMLAH: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa', 'bobot', 'jumlah']);
@@ -22,10 +25,11 @@ const MUNGKIN_DIJUMLAH: ReadonlySet<Peran | null> = new Set([
 export function jumlahKolom(t: TabelTerbaca): RelasiLurus[] {
   const total = t.baris.filter((b) => b.jenis === 'total');
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
-  const pilihan = total.map((b) => pilih(t, b, kolom));
+  const keluarga = total.length === 0 ? [] : keluargaMenurutAngka(t);
+  const pilihan = total.map((b) => pilih(t, b, kolom, keluarga));
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
   return pilihan.flatMap(({ baris, kelompok, cocok, calon }) => {
-    if (kelompok === null) return [];
+    if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
     const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || calon === 1;
     return kolom.flatMap((k) => {
       const r = jumlahBaris(t, baris, kelompok, k, kuat);
@@ -47,6 +51,14 @@ const cacah = (k: Kolom, r: RelasiLurus): boolean =>
 const terjumlah = (r: RelasiLurus | null, k: Kolom): boolean =>
   r !== null && cacah(k, r) && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);
 
+/** In every column the rows make at least twice what the total says: they are nested in a way that is not understood, and not added up. */
+function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom: readonly Kolom[]): boolean {
+  const relasi = kolom.flatMap((k) =>
+    PASTI_DIJUMLAH.has(k.peran) ? (jumlahBaris(t, total, kelompok, k, false) ?? []) : [],
+  );
+  return relasi.length > 1 && relasi.every((r) => nilaiRelasi(r).gte(jumlahTepat([r.hasil.nilai, r.hasil.nilai])));
+}
+
 interface Pilihan {
   readonly baris: Baris;
   readonly kelompok: KelompokTotal | null;
@@ -56,8 +68,8 @@ interface Pilihan {
 }
 
 /** The set of rows of which a total is the sum in most columns; where there is none, the most likely set. */
-function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[]): Pilihan {
-  const calon = kelompokTotal(t, baris);
+function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], keluarga: readonly Keluarga[]): Pilihan {
+  const calon = kelompokTotal(t, baris, keluarga);
   let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, calon: calon.length };
   for (const kelompok of calon) {
     const cocok = kolom.filter((k) => {

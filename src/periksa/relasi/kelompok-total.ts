@@ -1,4 +1,5 @@
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+import type { Keluarga } from './susunan-baris.js';
 
 /** Which rows a total may be of, with the way in which they were chosen. */
 export interface KelompokTotal {
@@ -8,9 +9,9 @@ export interface KelompokTotal {
 
 /**
  * The sets of rows that a total (or a row of means) may stand for, the most likely first: the rows since the total before it, all rows above,
- * the totals above, only the upper or only the lower level of what stands above.
+ * the totals above, only the upper or only the lower level of what stands above. `keluarga` is the nesting that the amounts show.
  */
-export function kelompokTotal(t: TabelTerbaca, total: Baris): KelompokTotal[] {
+export function kelompokTotal(t: TabelTerbaca, total: Baris, keluarga: readonly Keluarga[]): KelompokTotal[] {
   const atas = t.baris.filter((b) => b.ke < total.ke);
   const totalLalu = atas.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata').at(-1);
   const sejak = atas.filter((b) => b.jenis === 'isi' && b.ke > (totalLalu?.ke ?? -1));
@@ -22,6 +23,7 @@ export function kelompokTotal(t: TabelTerbaca, total: Baris): KelompokTotal[] {
     { cara: 'semua', baris: semua },
     ...(totalLalu === undefined ? [] : lapisan(semua).map((l) => ({ cara: `semua.${l.cara}`, baris: l.baris }))),
     { cara: 'subtotal', baris: subtotal },
+    ...lapisanAngka(keluarga, semua),
   ];
   const kunci = new Set<string>();
   return calon.filter((c) => {
@@ -60,6 +62,16 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
           { cara: 'tak-bernomor', baris: tanpa },
         ]),
     { cara: 'bernomor-utama', baris: nomor.filter((b) => /^(?:\d{1,2}|[IVX]+|[A-H])\.?$/.test(b.nomor)) },
+  ];
+}
+
+function lapisanAngka(keluarga: readonly Keluarga[], baris: readonly Baris[]): KelompokTotal[] {
+  if (keluarga.length === 0) return [];
+  const induk = new Set(keluarga.map((k) => k.induk));
+  const anak = new Set(keluarga.flatMap((k) => k.anak));
+  return [
+    { cara: 'angka-atas', baris: baris.filter((b) => !anak.has(b)) },
+    { cara: 'angka-bawah', baris: baris.filter((b) => !induk.has(b)) },
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Pasangan } from './aturan-rasio.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { type KolomRasio, relasiBaris } from './rasio-baris.js';
 import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
+import { keluargaMenurutAngka } from './susunan-angka.js';
 
 /** Roles whose column may end in a mean. */
 const BERATA_RATA = new Set([
@@ -29,8 +30,9 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relas
   const kolom = t.kolom.filter((k) => k.berangka && (perKolom.has(k) || BERATA_RATA.has(k.peran ?? '')));
   if (rekap.length === 0) return [];
   const sejati = batasSejati(rasio);
+  const keluarga = keluargaMenurutAngka(t);
   return rekap.flatMap((b) => {
-    const kelompok = kelompokTotal(t, b);
+    const kelompok = kelompokTotal(t, b, keluarga);
     return kolom.flatMap((k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];

@@ -27,7 +27,7 @@ function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
       if (pagu === null || (k.tahun !== null && pagu.tahun !== k.tahun)) return [];
       return t.baris.flatMap((x) => {
         const [a, p] = [faktaDi(t, x, k), faktaDi(t, x, pagu)];
-        if (!a || !p || a.nilai.lte(p.nilai) || pendapatan.has(x)) return [];
+        if (!a || !p || p.nilai.isNegative() || a.nilai.lte(p.nilai) || pendapatan.has(x)) return [];
         return [
           tulisTemuan(
             p215,
