@@ -91,7 +91,7 @@ export function tulisPeriksa(
     case 'markdown':
       return markdownPeriksa(hasil, { bahasa });
     case 'sarif':
-      return JSON.stringify(sarifPeriksa(hasil, { versi: paket.version }), null, 2);
+      return JSON.stringify(sarifPeriksa(hasil, { versi: paket.version, bahasa }), null, 2);
   }
 }
 

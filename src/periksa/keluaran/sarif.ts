@@ -1,3 +1,4 @@
+import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import { daftarTemuan } from '../temuan/daftar.js';
 import type { BahanTemuan } from '../temuan/jenis-temuan.js';
@@ -15,6 +16,8 @@ const TINGKAT_SARIF: Readonly<Record<Tingkat, 'error' | 'warning' | 'note'>> = {
 export interface OpsiSarif {
   /** Version of the library that checked. */
   readonly versi?: string;
+  /** Language of the rules and notifications; that of the findings was chosen when they were made. @defaultValue 'id' */
+  readonly bahasa?: Bahasa;
 }
 
 /**
@@ -26,8 +29,9 @@ export interface OpsiSarif {
  * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }).version // => '2.1.0'
  */
 export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
-  const aturan = aturanTerpakai(hasil);
-  const takDipahami = hasil.kolom.filter((k) => k.peran === null);
+  const { bahasa = 'id' } = opsi;
+  const aturan = aturanTerpakai(hasil, bahasa);
+  const tanpaPeran = hasil.kolom.filter((k) => k.peran === null);
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -36,13 +40,14 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
         tool: {
           driver: { name: 'lkjip', ...(opsi.versi === undefined ? {} : { version: opsi.versi }), rules: aturan },
         },
+        language: bahasa,
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: takDipahami.map((k) => ({
+            toolExecutionNotifications: tanpaPeran.map((k) => ({
               level: 'note',
-              message: { text: `Kolom "${bersihkanTeks(k.judul)}" tidak dipahami, jadi tidak diperiksa.` },
+              message: { text: takDipahami(bersihkanTeks(k.judul))[bahasa] },
               locations: [lokasiSarif(k.lokasi)],
             })),
           },
@@ -58,8 +63,13 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
   };
 }
 
+const takDipahami = (judul: string): Dwibahasa => ({
+  id: `Kolom "${judul}" tidak dipahami, jadi tidak diperiksa.`,
+  en: `The column "${judul}" was not understood, and so not checked.`,
+});
+
 /** The catalogue of findings as rules; a code outside it, from a later version, gets a rule with its code alone. */
-function aturanTerpakai(hasil: HasilPeriksa) {
+function aturanTerpakai(hasil: HasilPeriksa, bahasa: Bahasa) {
   const perKode = new Map<string, BahanTemuan>(daftarTemuan.map((b) => [b.kode, b]));
   const kode = new Set([...perKode.keys(), ...hasil.temuan.map((t) => t.kode)]);
   return [...kode].sort().map((id) => {
@@ -68,8 +78,9 @@ function aturanTerpakai(hasil: HasilPeriksa) {
       ? { id }
       : {
           id,
-          shortDescription: { text: bahan.nama },
-          help: { text: bahan.batas },
+          shortDescription: { text: bahasa === 'en' ? bahan.en.nama : bahan.nama },
+          // The limits of a kind are written in Indonesian alone.
+          ...(bahasa === 'en' ? {} : { help: { text: bahan.batas } }),
           defaultConfiguration: { level: TINGKAT_SARIF[bahan.tingkat] },
         };
   });

@@ -22,5 +22,6 @@ export const p212 = jenisTemuan({
     ['Indikator', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
     ['Nilai IKM', '85', '20', '20', '20', '25'],
   ],
-  batas: 'Membandingkan dengan target di baris yang sama, atau dengan indikator bernama sama di tabel lain.',
+  batas:
+    'Membandingkan dengan target di baris yang sama, atau dengan indikator bernama sama di tabel lain yang tahunnya sama atau tidak disebut.',
 });

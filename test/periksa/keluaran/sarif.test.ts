@@ -43,6 +43,28 @@ describe('sarifPeriksa', () => {
     ).not.toEqual([]);
   });
 
+  it('names its rules in the language that is asked for, and stays valid', () => {
+    const judul = 'Kolom aneh';
+    const kolom = [{ lokasi: {}, judul, peran: null, aturan: null }];
+    const log = (bahasa: 'id' | 'en') => sarifPeriksa({ ...hasilContoh, kolom }, { bahasa });
+    const isi = (bahasa: 'id' | 'en') => {
+      const [run] = log(bahasa).runs;
+      const aturan = run?.tool.driver.rules.find((r) => r.id === 'P108');
+      return [run?.language, aturan, run?.invocations[0]?.toolExecutionNotifications[0]?.message.text];
+    };
+    expect(salah(log('en'))).toEqual([]);
+    expect(isi('id')).toMatchObject([
+      'id',
+      { shortDescription: { text: 'Angka tidak tertulis dengan benar' }, help: {} },
+      'Kolom "Kolom aneh" tidak dipahami, jadi tidak diperiksa.',
+    ]);
+    expect(isi('en')).toMatchObject([
+      'en',
+      { shortDescription: { text: 'Malformed number' } },
+      'The column "Kolom aneh" was not understood, and so not checked.',
+    ]);
+  });
+
   it('maps levels, rules, places and acceptance', () => {
     const [run] = sarifPeriksa(
       { ...hasilContoh, temuan: [...hasilContoh.temuan, { ...temuanTotal, diterima: 'diralat' }] },
