@@ -1,4 +1,5 @@
 import { cocokCetak } from '../../angka/cetakan.js';
+import { digitCetak } from '../../angka/digit-cetak.js';
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
@@ -57,7 +58,7 @@ function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): re
 const MENYEBUT: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan']);
 
 const bukanKebetulan = ({ nilai, desimal }: Fakta): boolean =>
-  nilai.abs().toFixed(desimal).replace(/\D/g, '').replace(/^0+/, '').length >= 4;
+  digitCetak(nilai, desimal).replace(/^0+/, '').length >= 4;
 
 /** A column that prints decreases without their sign, as some do beside the word "turun", says nothing of signs. */
 function tanpaTanda(relasi: readonly RelasiRumus[]): boolean {
