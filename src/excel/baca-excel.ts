@@ -6,7 +6,10 @@ import { bacaLembar } from './baca-lembar.js';
 import type { BukuKerja, Lembar } from './lembar.js';
 import { BAGIAN_ODS, type BukuOds, bacaOds } from './ods/baca-ods.js';
 
-/** Parts of this size or less are looked into for a DTD; larger ones are sheet data, where hucre expands no entity. */
+/**
+ * Parts of this size or less are looked into for a DTD; larger ones are sheet data, where hucre expands no entity. Unpacking them twice takes
+ * 3 % (the template) to 8 % (5.000 rows) of the reading, and under 1 % of a large sheet.
+ */
 const BAGIAN_TERPERIKSA = 4 * 1024 * 1024;
 /** A DTD stands before the first element. */
 const AWAL = 4096;

@@ -31,9 +31,11 @@ export class WaktuHabis extends Error {
  * library has none; `teruskan` is told of every step before that.
  *
  * @example
- * const jam = [0, 30_000][Symbol.iterator]();
- * const kemajuan = batasiWaktu(20_000, () => jam.next().value ?? 0);
- * try { periksaTabel([{ baris: [['Uraian', 'Pagu'], ['A', '1']] }], { kemajuan }) } catch (galat) { galat.message } // => 'waktu 20000 ms habis pada tahap tabel'
+ * let detik = 0;
+ * const langkah = [];
+ * const kemajuan = batasiWaktu(1000, () => detik++, (k) => langkah.push(k.tahap));
+ * periksaTabel([{ baris: [['Uraian', 'Pagu'], ['A', '1']] }], { kemajuan });
+ * langkah.slice(0, 3) // => ['tabel', 'hubungan', 'tinjauan']
  */
 export function batasiWaktu(batas: number, jam: () => number, teruskan?: Pelapor): Pelapor {
   const mulai = jam();
