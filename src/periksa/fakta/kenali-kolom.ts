@@ -99,6 +99,7 @@ function pahamiBersama(semua: readonly Kolom[]): readonly Kolom[] {
     k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
   if (adaKemajuan) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
+  if (ada('target') && ada('capaian') && !ada('realisasi')) return tahunSebagaiHasil(kolom);
   if (!ada('pagu') || ada('target') || ada('realisasi-anggaran')) return kolom;
   return kolom.map((k) =>
     k.peran === 'realisasi' && !k.persen ? { ...k, peran: 'realisasi-anggaran', uang: true } : k,
@@ -114,6 +115,14 @@ function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
     const kuartal = PERAN_TRIWULAN.has(peran) && kiri.every((x, n) => x.peran === peran && x.triwulan === n + 1);
     return kuartal && !kolom.some((x) => x.peran === peran && x.triwulan === null) ? { ...k, peran } : k;
   });
+}
+
+/** Of columns that name a year and nothing else, the year of the target holds the results that achievement is made of. */
+function tahunSebagaiHasil(kolom: readonly Kolom[]): Kolom[] {
+  const tahun = kolom.find((k) => k.peran === 'target')?.tahun ?? null;
+  return kolom.map((k) =>
+    k.peran === 'nilai' && tahun !== null && k.tahun === tahun ? { ...k, peran: 'realisasi' } : k,
+  );
 }
 
 /** Quarters without a heading of their own belong to the result that stands right after them, else to the column before them. */

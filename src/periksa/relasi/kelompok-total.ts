@@ -1,5 +1,5 @@
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
-import type { Keluarga } from './susunan-baris.js';
+import { gayaNomor, type Keluarga } from './susunan-baris.js';
 
 /** Which rows a total may be of, with the way in which they were chosen. */
 export interface KelompokTotal {
@@ -45,6 +45,9 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
   const dangkal = dalam.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
   const terdalam = dalam.reduce((a, b) => Math.max(a, b), -1);
   const nomor = baris.filter((b) => b.nomor !== '');
+  const gaya = nomor.map(gayaNomor);
+  const gayaAtas = gaya.reduce((a, g) => Math.min(a, g), 4);
+  const gayaBawah = gaya.reduce((a, g) => Math.max(a, g), gayaAtas);
   const tanpa = baris.filter((b) => b.nomor === '');
   return [
     { cara: 'kode-atas', baris: atas.map(({ b }) => b) },
@@ -58,6 +61,12 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
     ...(sambungan(nomor, tanpa)
       ? []
       : [
+          ...(gayaAtas === gayaBawah
+            ? []
+            : [
+                { cara: 'gaya-atas', baris: nomor.filter((b) => gayaNomor(b) === gayaAtas) },
+                { cara: 'gaya-bawah', baris: nomor.filter((b) => gayaNomor(b) === gayaBawah) },
+              ]),
           { cara: 'bernomor', baris: nomor },
           { cara: 'tak-bernomor', baris: tanpa },
         ]),

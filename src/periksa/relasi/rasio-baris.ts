@@ -1,4 +1,4 @@
-import { desimal } from '../../angka/desimal.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
 import { sisa } from '../../rumus/anggaran/sisa.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
@@ -18,8 +18,6 @@ export interface KolomRasio {
   readonly utama: Pasangan | null;
   readonly relasi: readonly RelasiRumus[];
 }
-
-const SERATUS = desimal(100);
 
 /** So many rows that follow no rule show that the rule is another one. */
 const TAK_DIKENAL_SEJAK = 3;
@@ -115,7 +113,7 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama) || (baris.length > 1 && khusus(utama)))
   )
     return { kolom, pasangan, utama: null, relasi: [] };
-  const melebihi = dinilai.some(({ cocok }) => [...cocok].some(({ hasil }) => hasil.nilai.gt(SERATUS)));
+  const batas = batasAtas(kolom, baris);
   const relasi = baris.flatMap((x) => {
     const minimize = makinRendahMakinBaik(x.b);
     const dipilih =
@@ -128,12 +126,26 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     if (!seadanya) return [];
     const r = kuat ? seadanya : { ...seadanya, kuat };
     if (terbanyak === 0 && (baris.length > 1 || aturan.rumus.id === ID_TERCETAK)) return [{ ...r, ragu: true }];
-    // Where no row goes beyond 100, the report may cap it there: odd, but no proof of a fault.
-    if (!melebihi && r.hasil.nilai.eq(SERATUS) && nilaiRelasi(r)?.gt(SERATUS)) return [{ ...r, ragu: true }];
+    // Where no row goes beyond a round limit, the report may cap it there: odd, but no proof of a fault.
+    if (batas?.eq(r.hasil.nilai) && nilaiRelasi(r)?.gt(batas)) return [{ ...r, ragu: true }];
     const lain = berlakuDiBaris.flatMap((d) => (d === dipilih ? [] : (d.relasi.get(x) ?? [])));
     return [lain.length === 0 ? r : { ...r, lain }];
   });
   return { kolom, pasangan, utama, relasi };
+}
+
+/** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
+const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
+
+/** The highest figure of a column, where it is a usual limit; null where it is not. */
+function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | null {
+  const [awal, ...lain] = baris.map((x) => x.hasil.nilai);
+  const tertinggi = awal && lain.reduce((a, n) => (n.gt(a) ? n : a), awal);
+  const boleh =
+    kolom.peran === 'capaian' || kolom.peran === 'kemajuan' || kolom.peran === 'persen'
+      ? BATAS_UMUM
+      : BATAS_UMUM.slice(0, 1);
+  return boleh.find((n) => tertinggi?.eq(n)) ?? null;
 }
 
 /** A formula that only this table has says nothing once no row follows it. */

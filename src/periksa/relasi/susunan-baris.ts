@@ -84,7 +84,7 @@ function menurutTingkat(isi: readonly Baris[], tingkat: (b: Baris) => number): K
 }
 
 /** `I`, `A`, `1`, `a`, none: from the widest to the narrowest. */
-function gayaNomor(b: Baris): number {
+export function gayaNomor(b: Baris): number {
   const n = b.nomor.replace(/[.)]+$/, '');
   if (/^[IVX]+$/.test(n)) return 0;
   if (/^[A-Z]$/.test(n)) return 1;

@@ -108,6 +108,22 @@ describe('headings of published reports', () => {
     expect(temuan(...tabel('88,15'))).toEqual(['galat P104 E8']);
   });
 
+  it('may give results by their years alone', () => {
+    // 8,5 / 8,8 = 96,59; 72 / 72 = 100.
+    const tabel = (akhir: string) => [
+      ['Indikator', '2021', '2022', 'Target 2022', 'Capaian'],
+      ['Angka kemiskinan', '9,0', '8,8', '8,5', '96,59'],
+      ['IPM', '71,5', '72', '72', akhir],
+      ['Harapan hidup', '70', '71', '71', '100'],
+    ];
+    expect(peran(...tabel('100'))).toEqual(['uraian', 'nilai', 'realisasi', 'target', 'capaian']);
+    expect(temuan(...tabel('101')).some((t) => t.startsWith('galat P101 E3'))).toBe(true);
+  });
+
+  it('keep what stands in brackets where it is a word of a difference', () => {
+    expect(peran(['Uraian', 'Target', 'Realisasi', 'Lebih/(Kurang)'], ['A', '2', '3', '1'])[3]).toBe('selisih');
+  });
+
   it('of text columns that no word explains name the rows', () => {
     expect(peran(['BPOM/ BBPOM', 'Target', 'Realisasi', 'Capaian'], ['Denpasar', '86,00', '100', '116,28'])[0]).toBe(
       'uraian',

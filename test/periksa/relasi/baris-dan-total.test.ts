@@ -162,3 +162,36 @@ describe('amounts in millions', () => {
     expect(temuan(...baris('23.897'))).toEqual(['galat P102 B5 23.797']);
   });
 });
+
+describe('a total of the upper level', () => {
+  const baris = (nomor: string[], jumlah: string): string[][] => [
+    ['No', 'Program/Kegiatan', 'Anggaran', 'Realisasi', '%'],
+    [nomor[0] ?? '', 'Program A', '300.000.000', '270.000.000', '90,00'],
+    [nomor[1] ?? '', 'Kegiatan A1', '100.000.000', '90.000.000', '90,00'],
+    [nomor[2] ?? '', 'Kegiatan A2', '200.000.000', '180.000.000', '90,00'],
+    [nomor[3] ?? '', 'Program B', '200.000.000', '100.000.000', '50,00'],
+    [nomor[4] ?? '', 'Kegiatan B1', '200.000.000', '100.000.000', '50,00'],
+    ['', 'JUMLAH', jumlah, '370.000.000', '74,00'],
+  ];
+  it.each([
+    ['Roman and plain numbers', ['I', '1', '2', 'II', '1']],
+    ['nothing but the figures', ['', '', '', '', '']],
+  ])('is known by %s', (_, nomor) => {
+    expect(temuan(...baris(nomor, '500.000.000'))).toEqual([]);
+    expect(temuan(...baris(nomor, '550.000.000')).some((t) => t.startsWith('galat'))).toBe(true);
+  });
+});
+
+describe('achievement with a limit', () => {
+  it('is odd, but no fault, at a usual one that no row goes beyond', () => {
+    const tabel = (batas: string): string[][] => [
+      ['Indikator', 'Target', 'Realisasi', 'Capaian'],
+      ['A', '100', '150', batas],
+      ['B', '80', '90', '112,5'],
+      ['C', '50', '70', batas],
+      ['D', '60', '60', '100'],
+    ];
+    expect(temuan(...tabel('120')).map((t) => t.slice(0, 10))).toEqual(['peringatan', 'peringatan']);
+    expect(temuan(...tabel('119')).map((t) => t.slice(0, 5))).toEqual(['galat', 'galat']);
+  });
+});
