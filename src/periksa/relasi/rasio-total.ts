@@ -6,7 +6,7 @@ import { putuskan, rentangDiBalik } from '../konsistensi.js';
 import type { Pasangan } from './aturan-rasio.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { type KolomRasio, relasiBaris } from './rasio-baris.js';
-import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
+import type { BatasSejati, Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 
 /** Roles whose column may end in a mean. */
@@ -43,14 +43,19 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relas
   });
 }
 
-/** What stands behind the percentages of the rows, as their own rows show. */
-function batasSejati(rasio: readonly KolomRasio[]): Map<Fakta, Rentang> {
-  const sejati = new Map<Fakta, Rentang>();
-  for (const r of rasio.flatMap((k) => k.relasi)) {
-    const rentang = rentangDiBalik(r);
-    if (rentang !== null) sejati.set(r.hasil, rentang);
-  }
-  return sejati;
+/** What stands behind the percentages of the rows, as their own rows show; worked out when a mean asks for it. */
+function batasSejati(rasio: readonly KolomRasio[]): BatasSejati {
+  const relasi = new Map(rasio.flatMap((k) => k.relasi.map((r) => [r.hasil, r] as const)));
+  const sudah = new Map<Fakta, Rentang | undefined>();
+  return {
+    get(f) {
+      if (sudah.has(f)) return sudah.get(f);
+      const r = relasi.get(f);
+      const rentang = r && (rentangDiBalik(r) ?? undefined);
+      sudah.set(f, rentang);
+      return rentang;
+    },
+  };
 }
 
 const berlaku = (r: Relasi): boolean => {
@@ -65,7 +70,7 @@ interface Rekap {
   readonly k: Kolom;
   readonly hasil: Fakta;
   readonly kelompok: readonly KelompokTotal[];
-  readonly sejati: ReadonlyMap<Fakta, Rentang>;
+  readonly sejati: BatasSejati;
 }
 
 function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {

@@ -20,6 +20,9 @@ export type JenisRelasi =
   | 'narasi'
   | 'narasi-tabel';
 
+/** Closer bounds of what stands behind a figure, where they are known. */
+export type BatasSejati = Pick<ReadonlyMap<Fakta, Rentang | undefined>, 'get'>;
+
 interface Dasar {
   readonly jenis: JenisRelasi;
   /** The figure that the others give. */
@@ -31,7 +34,7 @@ interface Dasar {
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
   /** Closer bounds of what stands behind an input than its own digits give, from what else binds it. */
-  readonly sejati?: ReadonlyMap<Fakta, Rentang>;
+  readonly sejati?: BatasSejati;
 }
 
 /** hasil = Σ ± suku, or their mean where `pembagi` is how many they are: sums, differences, means, equalities. */

@@ -51,13 +51,17 @@ interface Dinilai {
 
 function nilai(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Dinilai {
   const bertanda = t.baris.some((x) => faktaDi(t, x, k)?.nilai.isNegative());
+  let cocok = 0;
   const relasi = t.baris.flatMap((x) => {
     const r = x.jenis === 'isi' || x.jenis === 'total' ? selisih(t, x, k, a, b) : null;
     if (r === null) return [];
-    const balik = bertanda || berlaku(r) ? null : selisih(t, x, k, b, a);
-    return [balik !== null && berlaku(balik) ? balik : r];
+    const sendiri = berlaku(r);
+    const balik = bertanda || sendiri ? null : selisih(t, x, k, b, a);
+    const terbalik = balik !== null && berlaku(balik);
+    if ((sendiri || terbalik) && !r.hasil.nilai.isZero()) cocok += 1;
+    return [terbalik ? balik : r];
   });
-  return { relasi, cocok: relasi.filter((r) => !r.hasil.nilai.isZero() && berlaku(r)).length };
+  return { relasi, cocok };
 }
 
 function selisih(t: TabelTerbaca, x: Baris, k: Kolom, a: Kolom, b: Kolom): RelasiLurus | null {
