@@ -105,10 +105,10 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     .filter((d) => d.p.aturan.lazim || beralasan(d, dinilai))
     .reduce((a, d) => (d.dukungan > a.dukungan ? d : a), dinilai[0] as Dinilai);
   const utama = terbaik.p;
-  // A row that two rules give follows the one that more rows follow.
+  // A row that two rules give follows the usual one, and of these the one that more rows follow.
   const berlakuDiBaris = dinilai
     .filter((d) => d === terbaik || d.p.aturan.sekolom !== true)
-    .sort((a, b) => b.cocok.size - a.cocok.size);
+    .sort((a, b) => Number(b.p.aturan.lazim) - Number(a.p.aturan.lazim) || b.cocok.size - a.cocok.size);
   const terbanyak = terbaik.dukungan;
   // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
   if (

@@ -53,4 +53,22 @@ describe('rows by another rule than their column', () => {
     expect(
       campur(['1', 'A', '60', '63', '95,00'], ['2', 'B', '40', '44', '90,00'], ['3', 'C', '50', '45', '90,00']),
     ).toEqual([]));
+  // Hand: 5,5 / 4,92 = 111,79 by T / R alone; 10,76 / 10,67 = 100,84 and (2 × 10,76 − 10,67) / 10,76 = 100,84; 44 / 40 and 2 − 44 / 40: 90,91 and 90.
+  it('are none where a row fits the rule of its like as well as another', () => {
+    expect(
+      campur(
+        ...BIASA,
+        ['3', 'Tingkat pengangguran', '5,5', '4,92', '111,79'],
+        ['4', 'Angka kemiskinan', '10,76', '10,67', '100,84'],
+      ),
+    ).toEqual([]);
+    expect(
+      campur(
+        ['1', 'A', '50', '45', '90,00'],
+        ['2', 'B', '60', '48', '80,00'],
+        ['3', 'Angka kemiskinan', '40', '44', '90,00'],
+        ['4', 'Angka kriminalitas', '20', '18', '110,00'],
+      ),
+    ).toEqual([]);
+  });
 });
