@@ -24,7 +24,7 @@ const dengan = (baris: number, kolom: number, teks: string) =>
 describe('rows that only their amounts nest', () => {
   it('are consistent', () => expect(temuan(LRA)).toEqual([]));
   it.each([
-    [4, 3, '(56.000.000,00)', 'D5', '-65.000.000'],
+    [4, 3, '(56.000.000,00)', 'D5', '(65.000.000,00)'],
     [3, 2, '2.690.445.687,00', 'C4', '2.690.445.678,00'],
     [5, 1, '520.000.000,00', 'B6', '250.000.000,00'],
     [8, 2, '4.012.435.678,00', 'C9', '4.012.345.678,00'],
