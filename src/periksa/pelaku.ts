@@ -74,8 +74,10 @@ export function cariPelaku(
     );
     hasil.push({ ...terbaik, alternatif: setara.map((c) => c.fakta) });
     if (terbaik.nilai !== null) ganti.set(terbaik.fakta, terbaik.nilai);
+    if (terbaik.ikut !== undefined && terbaik.nilai !== null) sudah.set(terbaik.fakta, terbaik.nilai);
     for (const ikut of terbaik.ikut ?? []) {
-      if (ganti.has(ikut.fakta)) continue;
+      // A mean that carries two errors is told of again, with both mended.
+      if (ganti.has(ikut.fakta) && !sudah.has(ikut.fakta)) continue;
       ganti.set(ikut.fakta, ikut.nilai);
       sudah.set(ikut.fakta, ikut.nilai);
       hasil.push(ikut);

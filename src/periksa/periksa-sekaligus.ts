@@ -103,13 +103,16 @@ export function periksaSekaligus(
   const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
   const pecah = komponen(rusak.filter((r) => !beres.has(r)));
-  const pelaku = [
+  const disangka = [
     ...tertukar,
     ...pecah.flatMap((k, ke) => {
       kemajuan?.(langkah('sebab', ke, pecah.length));
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),
   ];
+  // A figure that carries several errors is told of once, with all of them mended.
+  const akhir = new Map(disangka.map((p) => [p.fakta, p] as const));
+  const pelaku = disangka.filter((p) => p.sebab[0]?.sebab !== 'terbawa' || akhir.get(p.fakta) === p);
   const temuan = [...pelaku, ...ikutSalah(pelaku, utuh)]
     .map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) }))
     .map((p) => susunTemuan(p, opsi))

@@ -12,7 +12,7 @@ import { perluAgarCocok } from './selesaikan.js';
 
 /**
  * A figure whose error was carried on: with the figures computed from it changed by as much, everything holds. Only where a simple slip
- * explains the figure itself.
+ * explains the figure itself, and it is out of line with its row, or a computed figure of which a mean was taken afterwards.
  */
 export function terbawa(
   f: Fakta,
@@ -25,16 +25,22 @@ export function terbawa(
     const perlu = perluAgarCocok(r, f, ganti);
     const [terduga] = perlu === null ? [] : sebabUntuk({ fakta: f, perlu, relasi: [r], konteks });
     const nilai = terduga?.nilai;
-    if (perlu === null || !nilai || !lebihWajar(f, nilai)) return [];
+    if (perlu === null || !nilai) return [];
     const dasar = new Map([...ganti, [f, nilai] as const]);
     const pecah = utuh.filter((u) => putuskan(u, dasar)?.status === 'tidak');
     const lurus = pecah.filter((u): u is RelasiLurus => u.bentuk === 'lurus' && u.hasil !== f);
     if (lurus.length < pecah.length) return [];
+    const wajar = lebihWajar(f, nilai);
+    const dirata = f === r.hasil && lurus.every((u) => u.jenis === 'rata-rata-kolom');
+    if (!wajar && !dirata) return [];
     for (const u of lurus) dasar.set(u.hasil, nilaiRelasi(u, dasar));
     const p = susunPerbaikan(f, [r], perlu, utuh, konteks, ganti);
-    return [{ ...p, biaya: p.biaya - 1, ikut: lurus.map((u) => ikutTerbawa(u, p, dasar)) }];
+    return [{ ...p, biaya: p.biaya + (wajar ? -1 : BIAYA_DIRATA), ikut: lurus.map((u) => ikutTerbawa(u, p, dasar)) }];
   });
 }
+
+/** A mean that holds speaks for its figures: a slip of an input that the mean knows nothing of is more likely, but not one that nothing explains. */
+const BIAYA_DIRATA = 2;
 
 /** So many times larger or smaller is another order of amount. */
 const KALI_JAUH = 3;
