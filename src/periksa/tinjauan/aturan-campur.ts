@@ -20,12 +20,17 @@ export function aturanCampur(b: Bacaan): Temuan[] {
       else perKolom.set(kolom, [r]);
     }
   }
-  return [...perKolom.values()].flatMap((daftar) => {
+  const kolom = [...perKolom].map(([k, daftar]) => {
     // Rows of which less is better may well be most of a column, and have a rule of their own.
     const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
-    const lain = daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r));
-    const searah = terbanyak(lain.filter(bermakna));
-    const tandingan = lain.filter((r) => bermakna(r) && r.rumus === searah?.rumus);
+    return { k, utama, lain: daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r)) };
+  });
+  return kolom.flatMap(({ k, utama, lain }) => {
+    // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
+    const setabel = kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])).flatMap((x) => x.lain);
+    const searah = terbanyak([...lain, ...setabel].filter(bermakna));
+    const tandingan = [...lain, ...setabel].filter((r) => bermakna(r) && r.rumus === searah?.rumus);
+    const sekolom = tandingan.some((r) => r.hasil.sel?.kolom === k);
     return lain.flatMap((r) => {
       if (bermakna(r) && r.rumus === searah?.rumus) return [];
       const t = tulisTemuan(
@@ -47,7 +52,12 @@ export function aturanCampur(b: Bacaan): Temuan[] {
             (f) => f.lokasi,
           ),
         },
-        { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, aturan: sebut(r), utama: sebut(utama) },
+        {
+          sel: namaLokasi(r.hasil.lokasi),
+          tercetak: r.hasil.teks,
+          aturan: sebut(r),
+          utama: sebut(bermakna(r) && searah && !sekolom ? searah : utama),
+        },
       );
       return [bermakna(r) ? t : { ...t, tingkat: 'catatan' as const }];
     });
@@ -55,6 +65,9 @@ export function aturanCampur(b: Bacaan): Temuan[] {
 }
 
 const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris);
+
+const setabelDengan = (a: RelasiRumus | undefined, b: RelasiRumus | undefined): boolean =>
+  a !== undefined && a.hasil.sel?.tabel === b?.hasil.sel?.tabel;
 
 /** 100 under any rule tells nothing. */
 const seratus = (r: RelasiRumus): boolean => r.hasil.nilai.eq(100);
