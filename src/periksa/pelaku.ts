@@ -72,7 +72,7 @@ export function cariPelaku(
         c.relasi.length === terbaik.relasi.length &&
         c.biaya - terbaik.biaya <= SELISIH_SETARA,
     );
-    hasil.push({ ...terbaik, alternatif: setara.map((c) => c.fakta) });
+    hasil.push({ ...terbaik, alternatif: setara.map((c) => c.fakta), setara });
     if (terbaik.nilai !== null) ganti.set(terbaik.fakta, terbaik.nilai);
     if (terbaik.ikut !== undefined && terbaik.nilai !== null) sudah.set(terbaik.fakta, terbaik.nilai);
     for (const ikut of terbaik.ikut ?? []) {

@@ -19,6 +19,8 @@ export interface Perbaikan {
   readonly saksi: number;
   /** Other figures whose change would do as well. */
   readonly alternatif: readonly Fakta[];
+  /** The same, each as a repair of its own. */
+  readonly setara?: readonly Perbaikan[];
   /** The figures that were computed from this one and carry its error. */
   readonly ikut?: readonly (Perbaikan & { readonly nilai: Decimal })[];
   /** Values on which the repair rests, where they are not the printed ones. */

@@ -3,6 +3,7 @@ import { selisihTepat } from '../angka/jumlah.js';
 import type { Fakta } from './fakta/fakta.js';
 import type { Perbaikan } from './perbaikan.js';
 import { idRelasi, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
+import { samaMungkin } from './sama-mungkin.js';
 import { cetakSeperti } from './sebab/cetak.js';
 import { tulisPenjelasan } from './sebab/sebab.js';
 import { p101 } from './temuan/p101-rasio-baris.js';
@@ -57,6 +58,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     hitungan: uraikanRelasi(r, p.dasar),
     terkait: sebutLokasi(lokasiTerkait),
   };
+  const tulisan = jenis.tulis(isi, opsi.bahasa);
   return {
     kode: jenis.kode,
     tingkat: tingkat(p, r),
@@ -66,7 +68,8 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     rumus: idRelasi(r),
     penjelasan: tulisPenjelasan(p.sebab.slice(0, 4), opsi.bahasa),
     terkait: lokasiTerkait,
-    ...jenis.tulis(isi, opsi.bahasa),
+    ...tulisan,
+    pesan: tulisan.pesan + samaMungkin(p.setara ?? [], opsi.bahasa),
   };
 }
 
