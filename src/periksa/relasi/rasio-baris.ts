@@ -22,6 +22,9 @@ export interface KolomRasio {
 /** So many rows that follow no rule show that the rule is another one. */
 const TAK_DIKENAL_SEJAK = 3;
 
+/** One row in so many must follow a rule that is known. */
+const BAGIAN_TERKECIL = 5;
+
 /** Finds the ratio columns of a table and the rule that each of their rows follows. */
 export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
   return t.kolom.flatMap((kolom) => {
@@ -110,10 +113,12 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     .filter((d) => d === terbaik || d.p.aturan.sekolom !== true)
     .sort((a, b) => Number(b.p.aturan.lazim) - Number(a.p.aturan.lazim) || b.cocok.size - a.cocok.size);
   const terbanyak = terbaik.dukungan;
-  // Where not one of several rows follows any rule, the column is computed in a way that is not known here.
+  // Where not one of several rows follows any rule, or one of many by chance, the column is computed in a way that is not known here.
+  const terjelaskan = Math.max(new Set(dinilai.flatMap((d) => [...d.cocok])).size, terbanyak);
   if (
-    terbanyak === 0 &&
-    (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama) || (baris.length > 1 && khusus(utama)))
+    (terjelaskan > 0 && terjelaskan * BAGIAN_TERKECIL < baris.length) ||
+    (terbanyak === 0 &&
+      (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama) || (baris.length > 1 && khusus(utama))))
   )
     return { kolom, pasangan, utama: null, relasi: [] };
   const batas = batasAtas(kolom, baris);
