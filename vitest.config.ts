@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms that are covered to the last branch, and stay so. */
-const PENUH = ['acuan', 'angka', 'arsip', 'docx', 'gambar', 'kebijakan', 'laporan', 'skala', 'sql', 'tabel'];
+const PENUH = [
+  'acuan',
+  'angka',
+  'arsip',
+  'docx',
+  'gambar',
+  'kebijakan',
+  'laporan',
+  'model',
+  'rekap',
+  'rumus',
+  'skala',
+  'sql',
+  'tabel',
+];
 
 export default defineConfig({
   test: {
@@ -16,12 +30,11 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary', 'html'],
       // The aim is 100 for all; what is open is named in docs/batasan.md, and these figures only go up.
       thresholds: {
-        lines: 99.7,
-        branches: 97.5,
-        functions: 99.7,
-        statements: 99.3,
+        lines: 99.9,
+        branches: 98.8,
+        functions: 99.8,
+        statements: 99.7,
         [`src/{${PENUH.join(',')}}/**`]: { 100: true },
-        'src/{model,rekap,rumus}/**': { lines: 99.8, branches: 99.7, functions: 99.5, statements: 99.5 },
       },
     },
   },

@@ -258,6 +258,7 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
     return 'serapan';
   // Physical progress stands beside money without being made of it.
   if ((peran === 'persen' || peran === 'serapan') && fisik && !ada(new Set(pecahKata(daun)), KATA_UANG)) return 'nilai';
+  if (peran === 'persen' && kinerja && !uang) return 'capaian';
   if (peran === 'selisih' && persen) return 'pertumbuhan';
   if (peran === 'pagu' && persen) return 'serapan';
   if (peran === 'pagu' && sendiri === null && rapiDaun !== 'rp' && !besar) return 'target';

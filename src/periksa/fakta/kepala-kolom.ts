@@ -39,7 +39,7 @@ export const SINONIM_ANGKA = susun<PeranAngka>([
   ['kondisi-awal', 'kondisi awal|baseline|data awal|data dasar|capaian awal'],
   [
     'realisasi-anggaran',
-    'realisasi anggaran|realisasi keuangan|realisasi belanja|realisasi apbd|realisasi rp|realisasi dana|penggunaan anggaran|realisasi pagu|anggaran terealisasi',
+    'realisasi anggaran|anggaran realisasi|realisasi keuangan|realisasi belanja|realisasi apbd|realisasi rp|realisasi dana|penggunaan anggaran|realisasi pagu|anggaran terealisasi',
   ],
   [
     'pagu',

@@ -189,3 +189,32 @@ describe('marks and words in cells', () => {
     ['Anggaran (Rp)', false],
   ])('%s: thousands or more is %s', (teks, ya) => expect(sebutSatuanBesar(teks)).toBe(ya));
 });
+
+it('a percentage of performance is its achievement: 95,00 less 85,00 is an efficiency of 10,00', () => {
+  const baris = [
+    [
+      'Program',
+      'Kinerja Target',
+      'Kinerja Realisasi',
+      'Kinerja %',
+      'Anggaran Target',
+      'Anggaran Realisasi',
+      'Anggaran %',
+      'Efisiensi',
+    ],
+    ['Program A', '100', '95', '95,00', '1.200.000.000', '1.020.000.000', '85,00', '10,00'],
+    ['Program B', '80', '88', '110,00', '450.000.000', '441.000.000', '98,00', '12,00'],
+  ];
+  const { kolom, temuan } = periksaTabel([{ baris }]);
+  expect(kolom.map((k) => k.peran)).toEqual([
+    'uraian',
+    'target',
+    'realisasi',
+    'capaian',
+    'pagu',
+    'realisasi-anggaran',
+    'serapan',
+    'efisiensi',
+  ]);
+  expect(temuan).toEqual([]);
+});
