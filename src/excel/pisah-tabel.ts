@@ -1,5 +1,5 @@
 import { pastikanBanyakSel } from '../tabel/batas.js';
-import { JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
+import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
 import type { Narasi, Tabel } from '../tabel/tabel.js';
 import type { Lembar } from './lembar.js';
 
@@ -14,8 +14,8 @@ interface Gugus {
 }
 
 /**
- * Parts a sheet into its printed tables, where blank rows stand between them, and the texts around them. A table keeps its place in the
- * sheet; its name and title are the lines right above it. Rows that go on after a gap (a total set apart, a body under a blank line)
+ * Parts a sheet into its printed tables, where blank rows, a caption or a paragraph stand between them, and the texts around them. A
+ * table keeps its place in the sheet; its name and title are the lines right above it. Rows that go on after a gap (a total set apart, a body under a blank line)
  * stay with their table.
  */
 export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; narasi: Narasi[] } {
@@ -27,7 +27,7 @@ export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; n
     const banyakJudul = gugus.baris.findIndex((b) => isi(b).length > 1);
     const judul = (banyakJudul < 0 ? gugus.baris : gugus.baris.slice(0, banyakJudul)).flatMap(isi);
     for (const [i, teks] of judul.entries()) {
-      if (teks.length > JUDUL_TERPANJANG || banyakJudul < 0) {
+      if (apakahAlinea(teks) || banyakJudul < 0) {
         narasi.push({ ...(berkas === undefined ? {} : { berkas }), bagian: lembar.nama, baris: gugus.mulai + i, teks });
       }
     }
@@ -55,15 +55,36 @@ function gugusBaris(lembar: Lembar): Gugus[] {
     const baris = sel.map((s) => s.teks.trim());
     if (isi(baris).length === 0) {
       kini = null;
-    } else if (kini) {
+    } else if (kini && !memulai(baris, kini.baris)) {
       kini.baris.push(baris);
     } else {
-      kini = { mulai: r + 1, baris: [baris] };
+      // Lines of text right above a caption belong to what follows.
+      const atas: string[][] = kini ? lepasBuntut(kini.baris) : [];
+      kini = { mulai: r + 1 - atas.length, baris: [...atas, baris] };
       gugus.push(kini);
     }
   }
   return gugus;
 }
+
+/** Whether a line of text alone in its row ends the table above it: a caption or a paragraph, but not the heading of a group of rows. */
+function memulai(baris: readonly string[], sebelum: readonly (readonly string[])[]): boolean {
+  const [teks = '', lain] = isi(baris);
+  if (lain !== undefined || !(apakahKepalaTabel(teks) || apakahAlinea(teks))) return false;
+  return sebelum.some((b) => isi(b).length > 1);
+}
+
+/** Takes the lines of text at the end off. */
+function lepasBuntut(baris: string[][]): string[][] {
+  let akhir = baris.length;
+  while (akhir > 0 && isi(baris[akhir - 1] as string[]).length <= 1) akhir -= 1;
+  return baris.splice(akhir);
+}
+
+/** A text too long for a title, or a sentence with figures. */
+const apakahAlinea = (teks: string): boolean =>
+  teks.length > JUDUL_TERPANJANG ||
+  (teks.length > 60 && /\d/.test(teks) && /[.%]$/.test(teks) && !apakahKepalaTabel(teks));
 
 /** Puts back together what a blank line parted: rows that begin with figures or a total have no head of their own. */
 function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {

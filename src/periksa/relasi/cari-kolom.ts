@@ -26,7 +26,14 @@ export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]
         (k.kumulatif === dari.kumulatif ? 0 : 2);
   const sebagian = bagianTahun(peran, dari, semua);
   return semua
-    .filter((k) => k.peran === peran && k.ke !== dari.ke && !sebagian(k) && (sekelompok(k, dari) || seperiode(k, dari)))
+    .filter(
+      (k) =>
+        k.peran === peran &&
+        k.ke !== dari.ke &&
+        !sebagian(k) &&
+        (sekelompok(k, dari) || seperiode(k, dari)) &&
+        !sisaGabungan(k, semua),
+    )
     .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);
 }
 
@@ -36,3 +43,7 @@ function bagianTahun(peran: Peran, dari: Kolom, semua: readonly Kolom[]): (k: Ko
   const kuartal = new Set(semua.flatMap((k) => (k.peran === peran ? (k.triwulan ?? []) : [])));
   return kuartal.size < 2 ? () => false : (k) => k.triwulan !== null && !k.kumulatif;
 }
+
+/** A blank column below a heading that runs over several, of which another one holds the figures. */
+const sisaGabungan = (k: Kolom, semua: readonly Kolom[]): boolean =>
+  !k.berangka && semua.some((x) => x.berangka && x.judul === k.judul);
