@@ -29,6 +29,7 @@ import { rasioTotal } from './relasi/rasio-total.js';
 import type { Relasi } from './relasi/relasi.js';
 import { sampaiDengan } from './relasi/sampai-dengan.js';
 import { selisihBaris } from './relasi/selisih-baris.js';
+import { keluargaMenurutAngka } from './relasi/susunan-angka.js';
 import { sebabTerakhir } from './sebab/naskah-lama.js';
 import { susunKonteks } from './sebab/sebab.js';
 import { type OpsiPesan, susunTemuan } from './susun-temuan.js';
@@ -72,12 +73,14 @@ export function periksaSekaligus(
   const pernyataan = terbaca.flatMap(pernyataanTabel);
   const dalamTabel: Relasi[] = berasio.flatMap(({ t, rasio }, ke) => {
     kemajuan?.(langkah('hubungan', ke, berasio.length, t.tabel));
+    const sarang = sepotong ? [] : keluargaMenurutAngka(t);
+    const selisih = selisihBaris(t);
     return [
       ...rasioDanBagian(t, rasio),
-      ...(sepotong ? [] : [...jumlahKolom(t), ...rasioTotal(t, rasio), ...jumlahInduk(t)]),
+      ...(sepotong ? [] : [...jumlahKolom(t, sarang), ...rasioTotal(t, rasio, sarang), ...jumlahInduk(t, sarang)]),
       ...jumlahTriwulan(t),
-      ...antarTahun(t),
-      ...selisihBaris(t),
+      ...antarTahun(t, selisih),
+      ...selisih,
       ...jumlahBaris(t),
       ...sampaiDengan(t),
       ...pembilangPenyebut(t),

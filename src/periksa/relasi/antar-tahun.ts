@@ -7,16 +7,15 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { hitungDukungan } from './dukungan.js';
-import { nilaiRelasi, type RelasiRumus } from './relasi.js';
-import { selisihBaris } from './selisih-baris.js';
+import { nilaiRelasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold a difference or a growth; the rows show which. */
 const HASIL: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan', 'persen', 'sisa', null]);
 
 /** Differences and growth between two years of the same quantity, where the rows of a column show that it holds them. */
-export function antarTahun(t: TabelTerbaca): RelasiRumus[] {
+export function antarTahun(t: TabelTerbaca, selisih: readonly RelasiLurus[]): RelasiRumus[] {
   // What is over or left of a budget may look like a change in a row or two.
-  const terjelaskan = new Set(selisihBaris(t).map((r) => r.hasil.sel?.kolom));
+  const terjelaskan = new Set(selisih.map((r) => r.hasil.sel?.kolom));
   return pasanganTahun(t.kolom).flatMap(([lalu, ini]) =>
     t.kolom
       .filter((k) => k.berangka && HASIL.has(k.peran) && k !== lalu && k !== ini && !terjelaskan.has(k))

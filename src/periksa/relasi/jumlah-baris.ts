@@ -3,7 +3,7 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
-import type { RelasiLurus } from './relasi.js';
+import { jumlahBagian, type RelasiLurus } from './relasi.js';
 
 const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
   'nomor',
@@ -54,17 +54,7 @@ function jumlah(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): Dinilai {
     const hasil = b.jenis === 'isi' || b.jenis === 'total' ? faktaDi(t, b, k) : undefined;
     const suku = bagian.map((x) => faktaDi(t, b, x)).filter((f): f is Fakta => f !== undefined);
     if (hasil === undefined || suku.length < bagian.length) return [];
-    return [
-      {
-        bentuk: 'lurus',
-        jenis: 'jumlah-periode',
-        rumus: 'waktu.konsolidasi.jumlah',
-        hasil,
-        suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-        pembagi: 1,
-        kuat: true,
-      },
-    ];
+    return [jumlahBagian(hasil, suku, true)];
   });
   const berlaku = (r: RelasiLurus): boolean => ['cocok', 'pembulatan-bagian'].includes(putuskan(r)?.status ?? '');
   const berarti = (r: RelasiLurus): boolean => r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1;

@@ -4,27 +4,25 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
-import { keluargaMenurutAngka } from './susunan-angka.js';
 import { type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
 
 const BERTINGKAT: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 
 /** Rows that hold the sum of the rows below them. A nesting that is only inferred from layout must show itself in the figures. */
-export function jumlahInduk(t: TabelTerbaca): RelasiLurus[] {
+export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): RelasiLurus[] {
   const kolom = t.kolom.filter((k) => k.berangka && (BERTINGKAT.has(k.peran) || k.uang) && !k.persen);
   if (kolom.length === 0) return [];
   const dinilai = susunanBaris(t).map((s) => nilai(t, s, kolom));
   const terbaik = dinilai
     .filter((d) => d.relasi.length > 0 && (d.susunan.pasti ? true : d.cocok * 2 >= d.relasi.length && d.cocok >= 2))
-    .reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), menurutAngka(t, kolom));
+    .reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), menurutAngka(t, sarang, kolom));
   return terbaik === null
     ? []
     : terbaik.relasi.map((r) => ({ ...r, kuat: r.kuat || terbaik.cocok * 2 >= terbaik.relasi.length }));
 }
 
 /** What the amounts show, where nothing else nests the rows: ranked below all else. */
-function menurutAngka(t: TabelTerbaca, kolom: readonly Kolom[]): Dinilai | null {
-  const keluarga = keluargaMenurutAngka(t);
+function menurutAngka(t: TabelTerbaca, keluarga: readonly Keluarga[], kolom: readonly Kolom[]): Dinilai | null {
   if (keluarga.length === 0) return null;
   return { ...nilai(t, { cara: 'angka', pasti: false, keluarga }, kolom), cocok: -1 };
 }

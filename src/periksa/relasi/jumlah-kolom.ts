@@ -6,7 +6,6 @@ import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
-import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
 
 /** Columns that a total adds up as a matter of course. */
@@ -22,10 +21,9 @@ const MUNGKIN_DIJUMLAH: ReadonlySet<Peran | null> = new Set([
 ]);
 
 /** Totals as sums of the rows that they stand for. */
-export function jumlahKolom(t: TabelTerbaca): RelasiLurus[] {
+export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): RelasiLurus[] {
   const total = t.baris.filter((b) => b.jenis === 'total');
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
-  const keluarga = total.length === 0 ? [] : keluargaMenurutAngka(t);
   const pilihan = total.map((b) => pilih(t, b, kolom, keluarga));
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
   return pilihan.flatMap(({ baris, kelompok, cocok, calon }) => {

@@ -2,7 +2,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from '../konsistensi.js';
-import type { RelasiLurus } from './relasi.js';
+import { jumlahBagian, type RelasiLurus } from './relasi.js';
 
 /** Years of money that add up to the end of the plan, where most rows of the table do so. */
 export function jumlahPeriode(t: TabelTerbaca): RelasiLurus[] {
@@ -48,16 +48,7 @@ function calonHasil(t: TabelTerbaca, bagian: readonly Kolom[]): Kolom[] {
 function jumlah(t: TabelTerbaca, b: Baris, kolom: Kolom, bagian: readonly Kolom[]): RelasiLurus | null {
   const hasil = faktaDi(t, b, kolom);
   const suku = bagian.map((k) => faktaDi(t, b, k)).filter((f): f is Fakta => f !== undefined);
-  if (hasil === undefined || suku.length < 2) return null;
-  return {
-    bentuk: 'lurus',
-    jenis: 'jumlah-periode',
-    rumus: 'waktu.konsolidasi.jumlah',
-    hasil,
-    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-    pembagi: 1,
-    kuat: true,
-  };
+  return hasil === undefined || suku.length < 2 ? null : jumlahBagian(hasil, suku, true);
 }
 
 const berlaku = (r: RelasiLurus): boolean => {

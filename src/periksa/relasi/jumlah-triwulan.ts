@@ -3,7 +3,7 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
-import type { RelasiLurus } from './relasi.js';
+import { jumlahBagian, type RelasiLurus } from './relasi.js';
 
 /** Columns that may hold the figure of the year. */
 const TAHUNAN: ReadonlySet<Peran | null> = new Set([
@@ -56,17 +56,7 @@ function relasiKolom(t: TabelTerbaca, tahun: Kolom, tw: readonly Kolom[]): Calon
     const hasil = faktaDi(t, b, tahun);
     const suku = tw.map((k) => faktaDi(t, b, k)).filter((f): f is Fakta => f !== undefined);
     if (hasil === undefined || suku.length !== tw.length) return [];
-    return [
-      {
-        bentuk: 'lurus',
-        jenis: 'jumlah-periode',
-        rumus: 'waktu.konsolidasi.jumlah',
-        hasil,
-        suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-        pembagi: 1,
-        kuat: false,
-      },
-    ];
+    return [jumlahBagian(hasil, suku, false)];
   });
   return { relasi, cocok: relasi.filter((r) => putuskan(r)?.status === 'cocok').length };
 }

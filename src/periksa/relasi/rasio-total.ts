@@ -7,7 +7,7 @@ import type { Pasangan } from './aturan-rasio.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { type KolomRasio, relasiBaris } from './rasio-baris.js';
 import type { BatasSejati, Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
-import { keluargaMenurutAngka } from './susunan-angka.js';
+import type { Keluarga } from './susunan-baris.js';
 
 /** Roles whose column may end in a mean. */
 const BERATA_RATA = new Set([
@@ -24,13 +24,12 @@ const BERATA_RATA = new Set([
 ]);
 
 /** What binds the percentages in rows of totals and of means: the ratio of the totals, or the mean of the column. */
-export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Relasi[] {
+export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[], keluarga: readonly Keluarga[]): Relasi[] {
   const perKolom = new Map(rasio.map((r) => [r.kolom, r] as const));
   const rekap = t.baris.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata');
   const kolom = t.kolom.filter((k) => k.berangka && (perKolom.has(k) || BERATA_RATA.has(k.peran ?? '')));
   if (rekap.length === 0) return [];
   const sejati = batasSejati(rasio);
-  const keluarga = keluargaMenurutAngka(t);
   return rekap.flatMap((b) => {
     const kelompok = kelompokTotal(t, b, keluarga);
     return kolom.flatMap((k) => {

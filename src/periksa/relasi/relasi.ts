@@ -55,6 +55,17 @@ export interface RelasiRumus extends Dasar {
 /** One statement that binds printed figures. */
 export type Relasi = RelasiLurus | RelasiRumus;
 
+/** The figure of a period, or of a whole, as the sum of its parts in the same row. */
+export const jumlahBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boolean): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'jumlah-periode',
+  rumus: 'waktu.konsolidasi.jumlah',
+  hasil,
+  suku: bagian.map((fakta) => ({ fakta, koef: 1 })),
+  pembagi: 1,
+  kuat,
+});
+
 /** Values to use instead of the printed ones. */
 export type Ganti = ReadonlyMap<Fakta, Decimal>;
 

@@ -3,7 +3,7 @@ import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from '../konsistensi.js';
-import type { RelasiLurus } from './relasi.js';
+import { jumlahBagian, type RelasiLurus } from './relasi.js';
 
 const BERJALAN: ReadonlySet<Peran | null> = new Set(['realisasi', 'realisasi-anggaran', null]);
 const LALU =
@@ -27,15 +27,5 @@ function baris(t: TabelTerbaca, b: Baris, sampai: Kolom, bagian: readonly Kolom[
   const hasil = faktaDi(t, b, sampai);
   const suku = bagian.flatMap((k) => faktaDi(t, b, k) ?? []);
   if (hasil === undefined || suku.length < bagian.length) return [];
-  return [
-    {
-      bentuk: 'lurus',
-      jenis: 'jumlah-periode',
-      rumus: 'waktu.konsolidasi.jumlah',
-      hasil,
-      suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-      pembagi: 1,
-      kuat: true,
-    },
-  ];
+  return [jumlahBagian(hasil, suku, true)];
 }
