@@ -180,7 +180,7 @@ export type {
 } from './rumus/efisiensi/hitung-efisiensi.js';
 export { hitungEfisiensi } from './rumus/efisiensi/hitung-efisiensi.js';
 export { efisiensiKelebihanRasio } from './rumus/efisiensi/kelebihan-rasio.js';
-export type { CapaianMasukan } from './rumus/efisiensi/nilai-capaian.js';
+export type { CapaianMasukan } from './rumus/nilai-hasil.js';
 export {
   efisiensiDariNilai,
   hitungNilaiEfisiensi,
@@ -318,7 +318,6 @@ export { hitungKondisiAkhir, kondisiAkhirAkumulasi, kondisiAkhirNilaiAkhir } fro
 export type { HasilKonsolidasi, MasukanKonsolidasi, OpsiKonsolidasi } from './rumus/waktu/konsolidasi.js';
 export { konsolidasi } from './rumus/waktu/konsolidasi.js';
 export { konsolidasiJumlah, konsolidasiRataRata, konsolidasiTerakhir } from './rumus/waktu/konsolidasi-nilai.js';
-export type { NilaiPeriode } from './rumus/waktu/konsolidasi-periode.js';
 export { nilaiJalur } from './rumus/waktu/nilai-jalur.js';
 export type {
   HasilTargetTriwulan,

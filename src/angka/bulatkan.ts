@@ -24,13 +24,17 @@ export const DESIMAL_TERBANYAK = 20;
  * bulatkan('97.8666', 2, 'potong').toString() // => '97.86'
  */
 export function bulatkan(nilai: Angka, desimalTempat: number, mode: ModeBulat = 'setengah-naik'): Decimal {
+  pastikanPembulatan(desimalTempat, mode);
+  const bulat = desimal(nilai).toDecimalPlaces(desimalTempat, MODE[mode]);
+  return bulat.isZero() ? bulat.abs() : bulat;
+}
+
+/** Refuses decimals out of range and an unknown mode, by a TypeError that names the field. */
+export function pastikanPembulatan(desimalTempat: number, mode: ModeBulat): void {
   if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_TERBANYAK) {
     throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
   }
-  const cara = Object.hasOwn(MODE, mode) ? MODE[mode] : undefined;
-  if (cara === undefined) {
+  if (!Object.hasOwn(MODE, mode)) {
     throw new TypeError(`mode: ${String(mode)} tidak dikenal; pilih setengah-naik, potong atau setengah-genap.`);
   }
-  const bulat = desimal(nilai).toDecimalPlaces(desimalTempat, cara);
-  return bulat.isZero() ? bulat.abs() : bulat;
 }

@@ -9,13 +9,16 @@ export type Angka = number | string | bigint | Decimal;
 /** Digits promised to callers in `nilai`. */
 export const ANGKA_PENTING = 40;
 
+/** Digits that intervals, and what is tried on thousands of rows, are computed with. */
+export const DIGIT_KERJA = ANGKA_PENTING + 20;
+
 /**
  * The private decimal.js constructor. It computes with 20 guard digits: a quotient such as 1 ÷ 3 is cut at digit 60, so that
  * thirds that should add up to 1 do so again once the end result is brought to 40 digits, and no floor, tie or comparison
  * is decided by the cut. Nothing outside the library can change its precision through the global Decimal.
  */
 const Presisi = Decimal.clone({
-  precision: ANGKA_PENTING + 20,
+  precision: DIGIT_KERJA,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -9e15,
   toExpPos: 9e15,
@@ -101,3 +104,13 @@ export function apit(
 ): { turun: Decimal; naik: Decimal } {
   return { turun: desimal(hitung(new Turun(a), b)), naik: desimal(hitung(new Naik(a), b)) };
 }
+
+/** Natural logarithm of a number above 0, to so many significant digits (at most 1.000). */
+export const logaritma = (x: Decimal, digit: number): Decimal => new (Presisi.clone({ precision: digit }))(x).ln();
+
+/** e to the power of x, to so many significant digits. */
+export const eksponen = (x: Decimal, digit: number): Decimal => new (Presisi.clone({ precision: digit }))(x).exp();
+
+/** A whole number × 10^pangkat, brought to so many significant digits, half-up. */
+export const desimalBerpangkat = (utuh: bigint, pangkat: number, digit: number): Decimal =>
+  new Presisi(`${utuh}e${pangkat}`).toSignificantDigits(digit);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { CaraSerapanRekap } from '../kebijakan/preset.js';
-import { hitungSerapan, type MasukanSerapan } from '../rumus/anggaran/hitung-serapan.js';
+import { hitungSerapan } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
@@ -43,7 +43,7 @@ function terjelaskan(serapan: Hasil, cara: CaraSerapanRekap, kebijakan: Kebijaka
 }
 
 /** The pagu and realisasi that may be divided: of lines that have both; without any such line, what there is. */
-export function pasanganTerukur(a: AgregatAnggaran): MasukanSerapan {
+export function pasanganTerukur(a: AgregatAnggaran): { pagu: Decimal | null; realisasi: Decimal | null } {
   if (a.terukur > 0) return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur };
   return { pagu: a.berpagu > 0 ? a.pagu : null, realisasi: null };
 }

@@ -1,14 +1,17 @@
 import type { Kutipan } from '../acuan/acuan.js';
+import { cetakBulatan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
 import { type Decimal, desimalDariCetakan } from '../angka/desimal.js';
+import { Pecahan, type PecahanTeks } from '../angka/pecahan.js';
 import type { KodeAlasan } from './alasan.js';
 import type { Pembulatan } from './opsi.js';
 import type { Peringatan } from './peringatan.js';
 
 /** One computed step: the operation on earlier steps (`#1`, `#2` …) or on literal numbers, and its value to 40 digits. */
 export interface Langkah {
+  /** As an Indonesian reads it: `66,6666… + 133,3333…`. */
   readonly teks: string;
   readonly operasi: string;
-  /** Canonical numbers or references to earlier steps, counted from 1: `'82'`, `'#1'`. */
+  /** Exact numbers, or references to earlier steps, counted from 1: `'82'`, `'200/3'` where the decimal never ends, `'#1'`. */
   readonly operan: readonly string[];
   readonly nilai: string;
 }
@@ -29,7 +32,7 @@ export interface Jejak {
   readonly rumus: string;
   readonly nama: string;
   readonly kutipan: readonly Kutipan[];
-  /** Inputs used, canonical; null is missing. Lists are arrays. */
+  /** Inputs used, exact: canonical numbers (`'82.5'`), or a fraction (`'200/3'`) where the decimal never ends; null is missing. Lists are arrays. */
   readonly masukan: Readonly<Record<string, string | null | readonly (string | null)[]>>;
   readonly kebijakan: readonly KebijakanTerbaca[];
   readonly langkah: readonly Langkah[];
@@ -40,11 +43,21 @@ export interface Jejak {
   readonly teks: string | null;
 }
 
+/** One power of an irrational result, as exact text: `{ dasar: '200/3', pangkat: '1/2' }`. */
+export interface PangkatTeks {
+  readonly dasar: string;
+  readonly pangkat: string;
+}
+
 /** A figure that could be computed. */
 export interface HasilTerukur {
   readonly status: 'terukur';
   /** Unrounded, 40 significant digits. */
   readonly nilai: Decimal;
+  /** The exact value as a fraction in lowest terms; absent only where it is none, as a geometric mean usually is. */
+  readonly pecahan?: PecahanTeks;
+  /** The exact value of a geometric mean that is no fraction: the product of these powers. */
+  readonly akar?: readonly PangkatTeks[];
   /** Rounded once, by the policy in `jejak.pembulatan`. */
   readonly bulat: Decimal;
   /** `bulat` as Indonesians print it: `102,50`. */
@@ -69,6 +82,8 @@ export type HasilJson =
   | {
       readonly status: 'terukur';
       readonly nilai: string;
+      readonly pecahan?: PecahanTeks;
+      readonly akar?: readonly PangkatTeks[];
       readonly bulat: string;
       readonly teks: string;
       readonly jejak: Jejak;
@@ -87,12 +102,23 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
     const { status, alasan, jejak, peringatan } = hasil;
     return { status, alasan, jejak, peringatan };
   }
-  const { status, nilai, bulat, teks, jejak, peringatan } = hasil;
-  return { status, nilai: nilai.toFixed(), bulat: bulat.toFixed(jejak.pembulatan.desimal), teks, jejak, peringatan };
+  const { status, nilai, pecahan, akar, bulat, teks, jejak, peringatan } = hasil;
+  const { desimal, mode } = jejak.pembulatan;
+  return {
+    status,
+    nilai: nilai.toFixed(),
+    ...(pecahan ? { pecahan } : {}),
+    ...(akar ? { akar } : {}),
+    bulat: cetakBulatan(bulatkanTepat(Pecahan.baca(bulat), desimal, mode)),
+    teks,
+    jejak,
+    peringatan,
+  };
 }
 
 /**
- * Brings JSON data back to a Hasil. Throws a TypeError that names the field when a number is not canonical.
+ * Brings JSON data back to a Hasil. Throws a TypeError that names the field when a number is not canonical or the fraction is none. Data of an
+ * earlier version has no fraction; its 40 digits then are the value.
  *
  * @example
  * const hasil = evaluasi(capaianMaximize, { T: 80, R: 82 });
@@ -100,5 +126,6 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
  */
 export function hasilDariJson(data: HasilJson): Hasil {
   if (data.status === 'tak-terukur') return data;
+  if (data.pecahan !== undefined) Pecahan.dariCetakan(data.pecahan, 'pecahan');
   return { ...data, nilai: desimalDariCetakan(data.nilai, 'nilai'), bulat: desimalDariCetakan(data.bulat, 'bulat') };
 }

@@ -1,5 +1,6 @@
 import { bulatkan, DESIMAL_TERBANYAK, type ModeBulat } from '../bulatkan.js';
 import type { Angka } from '../desimal.js';
+import { kelompokkan } from './kelompokkan.js';
 
 /** How a number prints. */
 export interface OpsiFormatAngka {
@@ -37,10 +38,4 @@ export function formatAngka(nilai: Angka, opsi: OpsiFormatAngka = {}): string {
   const [utuh = '', pecahan = ''] = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces())).split('.');
   const kelompok = pemisahRibuan ? kelompokkan(utuh) : utuh;
   return `${bulat.isNegative() ? '-' : ''}${kelompok}${pecahan === '' ? '' : `,${pecahan}`}`;
-}
-
-function kelompokkan(utuh: string): string {
-  const depan = utuh.length % 3;
-  const tiga = utuh.slice(depan).match(/\d{3}/g) ?? [];
-  return (depan === 0 ? tiga : [utuh.slice(0, depan), ...tiga]).join('.');
 }

@@ -1,10 +1,12 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import type { Angka } from '../../angka/desimal.js';
-import { desimal, desimalDariCetakan } from '../../angka/desimal.js';
+import { desimal } from '../../angka/desimal.js';
+import { Pecahan } from '../../angka/pecahan.js';
 import { pesanAlasan } from '../../rumus/alasan.js';
 import type { Langkah } from '../../rumus/hasil.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
-import { angkaDalamTeks, keTeks } from '../../rumus/pembaca/ke-teks.js';
+import { keTeks } from '../../rumus/pembaca/ke-teks.js';
 import { keTex } from '../../rumus/pembaca/ke-tex.js';
 import type { Simpul, SimpulMasukan } from '../../rumus/pohon.js';
 import type { ContohRumus, Rumus, TakTerukurBila } from '../../rumus/rumus.js';
@@ -58,7 +60,7 @@ function langkahContoh(rumus: Rumus): BagianLembar[] {
   const hasil = rumus.contoh.map((c) => evaluasi(rumus, c.masukan)).find((h) => h.status === 'terukur');
   const langkah = hasil?.jejak.langkah ?? [];
   if (langkah.length < 2) return [];
-  const nilai = (teks: string) => angkaDalamTeks(desimalDariCetakan(teks, 'langkah'));
+  const nilai = (teks: string) => teksTepat(Pecahan.dariCetakan(teks, 'langkah'));
   return [
     {
       judul: 'Langkah contoh pertama',

@@ -1,8 +1,9 @@
 import { bulatkan } from '../../angka/bulatkan.js';
-import { type Decimal, desimal, kanonik } from '../../angka/desimal.js';
+import { type Decimal, DIGIT_KERJA, desimal, kanonik } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { PenghitungSimpul, TakTerhitung } from '../../rumus/pembaca/hitung-simpul.js';
-import { masukan, type Operasi } from '../../rumus/pohon.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { operasikan, TakTerhitung } from '../../rumus/pembaca/hitung-simpul.js';
+import type { Operasi } from '../../rumus/pohon.js';
 import type { SelExcel } from '../lembar.js';
 import type { Kisi } from './kisi.js';
 import { bacaRujukan, type Rujukan, satuSel } from './rujukan.js';
@@ -58,17 +59,10 @@ function hitung(p: PohonSel, kisi: Kisi): Decimal | null {
   }
 }
 
-const A = masukan('a', 'nilai');
-const B = masukan('b', 'nilai');
-
 /** One operation, by the reader of formulas. */
 function dua(jenis: Operasi, a: Decimal | null, b: Decimal | null): Decimal | null {
   if (a === null || b === null) return null;
-  const ikatan = new Map([
-    ['a', a],
-    ['b', b],
-  ]);
-  return new PenghitungSimpul(ikatan).hitung({ jenis, kiri: A, kanan: B }).angka;
+  return operasikan(jenis, Pecahan.baca(a), Pecahan.baca(b)).keDesimal(DIGIT_KERJA);
 }
 
 type Fungsi = (isi: readonly PohonSel[], kisi: Kisi) => Decimal | null;

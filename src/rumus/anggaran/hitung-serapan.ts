@@ -1,6 +1,8 @@
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
-import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Angka, Decimal } from '../../angka/desimal.js';
+import { bacaTepat, bandingTepat, nolTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
+import { beserta } from '../hasil-malas.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
@@ -9,8 +11,8 @@ import { sisa as rumusSisa } from './sisa.js';
 
 /** Budget and spending of one line; null is missing. */
 export interface MasukanSerapan {
-  readonly pagu: Angka | null;
-  readonly realisasi: Angka | null;
+  readonly pagu: Angka | Tepat | null;
+  readonly realisasi: Angka | Tepat | null;
 }
 
 /** Options of {@link hitungSerapan}. */
@@ -34,15 +36,21 @@ export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
  * hitungSerapan({ pagu: 0, realisasi: 0 }) // => { status: 'tak-terukur', alasan: 'pagu-nol' }
  */
 export function hitungSerapan({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
-  const P = pagu === null ? null : desimal(pagu, 'pagu');
-  const A = realisasi === null ? null : desimal(realisasi, 'realisasi');
-  const hasil = evaluasi(serapan, { P, A }, { ...opsi, peringatan: periksa(P, A) });
+  const P = pagu === null ? null : bacaTepat(pagu, 'pagu');
+  const A = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');
   const sisa = evaluasi(rumusSisa, { P, A });
-  return { ...hasil, sisa: sisa.status === 'terukur' ? sisa.nilai : null };
+  return beserta(serapanSaja({ pagu: P, realisasi: A }, opsi), { sisa: sisa.status === 'terukur' ? sisa.nilai : null });
 }
 
-function periksa(P: Decimal | null, A: Decimal | null): Peringatan[] {
-  if (P === null || A === null || A.lte(P)) return [];
-  const data = { realisasi: formatRupiah(A), pagu: formatRupiah(P) };
-  return [peringatan(P.isZero() ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu', data)];
+/** The absorption without the leftover beside it. */
+export function serapanSaja({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): Hasil {
+  const P = pagu === null ? null : bacaTepat(pagu, 'pagu');
+  const A = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');
+  return evaluasi(serapan, { P, A }, { ...opsi, peringatan: periksa(P, A) });
+}
+
+function periksa(P: Tepat | null, A: Tepat | null): Peringatan[] {
+  if (P === null || A === null || bandingTepat(A, P) <= 0) return [];
+  const data = { realisasi: formatRupiah(A.keDesimal()), pagu: formatRupiah(P.keDesimal()) };
+  return [peringatan(nolTepat(P) ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu', data)];
 }

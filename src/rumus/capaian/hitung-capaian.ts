@@ -1,5 +1,6 @@
-import { type Angka, type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
-import type { Hasil, HasilTerukur, KebijakanTerbaca } from '../hasil.js';
+import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
+import { bacaTepat, nolTepat, tandaTepat, type Tepat } from '../../angka/tepat.js';
+import type { Hasil, KebijakanTerbaca } from '../hasil.js';
 import {
   BATAS_BAKU,
   type Batas,
@@ -11,11 +12,12 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { pastikanPilihan } from '../pastikan-pilihan.js';
-import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
-import type { NilaiMasukan } from '../pembaca/ikatan.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { ikat, type NilaiMasukan } from '../pembaca/ikatan.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import type { Rumus } from '../rumus.js';
-import { denganBatas, denganTargetMaksimal } from './batas.js';
+import { denganTargetMaksimal } from './batas.js';
+import { batasi } from './batasi.js';
 import { capaianDipatok } from './dipatok.js';
 import { capaianMaximize } from './maximize.js';
 import { capaianMaximizeTargetNegatif } from './maximize-target-negatif.js';
@@ -45,8 +47,8 @@ export interface TargetRentang {
 
 /** What an achievement is computed from. Null is missing, which is not zero. */
 export interface MasukanCapaian {
-  readonly target: Angka | TargetRentang | null;
-  readonly realisasi: Angka | null;
+  readonly target: Angka | Tepat | TargetRentang | null;
+  readonly realisasi: Angka | Tepat | null;
   readonly polarisasi: Polarisasi;
 }
 
@@ -97,14 +99,17 @@ interface Pilihan {
 export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): Hasil {
   periksaPilihan(masukan, opsi);
   const { rumus, masukan: nilai, alasan, ...pilihan } = pilihRumus(masukan, opsi);
+  const aturan: readonly Aturan[] = opsi.targetMaksimalTercapai
+    ? [...pilihan.kebijakan, 'batas', 'targetMaksimalTercapai']
+    : [...pilihan.kebijakan, 'batas'];
   const opsiEvaluasi: OpsiEvaluasi = {
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
-    kebijakan: [...pilihan.kebijakan, 'batas' as const].map((aturan) => terbaca(aturan, opsi)),
+    kebijakan: () => aturan.map((a) => terbaca(a, opsi)),
     peringatan: pilihan.peringatan ?? [],
   };
   if (alasan) return takTerukur(rumus, nilai, alasan, opsiEvaluasi);
-  const polos = evaluasi(rumus, nilai, opsiEvaluasi);
-  return polos.status === 'tak-terukur' ? polos : bungkus(rumus, nilai, opsi, polos);
+  const konversi = opsi.targetMaksimalTercapai ? denganTargetMaksimal : undefined;
+  return batasi(rumus, ikat(rumus, nilai), opsi.batas ?? BATAS_BAKU, opsiEvaluasi, konversi);
 }
 
 /** Only words are looked at: an object carries its own numbers, which `desimal` and the formula look at. */
@@ -118,36 +123,25 @@ function periksaPilihan({ polarisasi }: MasukanCapaian, opsi: OpsiCapaian): void
     pastikanPilihan('targetNol', targetNol, ['tak-terukur', 'nol', 'seratus-bila-tercapai', '{ terburuk }']);
 }
 
-/** Applies conversion, floor and ceiling as parts of the tree, but only where they change the value, so that traces stay short. */
-function bungkus(rumus: Rumus, nilai: NilaiMasukan, opsi: OpsiCapaian, polos: HasilTerukur): Hasil {
-  const isi = opsi.targetMaksimalTercapai ? denganTargetMaksimal(rumus.isi) : rumus.isi;
-  const kebijakan = opsi.targetMaksimalTercapai
-    ? [...polos.jejak.kebijakan, terbaca('targetMaksimalTercapai', opsi)]
-    : polos.jejak.kebijakan;
-  const { pembulatan } = polos.jejak;
-  const terbungkus = { ...rumus, isi: denganBatas(isi, opsi.batas ?? BATAS_BAKU) };
-  // Measured wherever the plain formula is: the wrapping only compares with constants.
-  const hasil = evaluasi(terbungkus, nilai, { pembulatan, kebijakan, peringatan: polos.peringatan }) as HasilTerukur;
-  if (hasil.nilai.eq(polos.nilai)) return { ...polos, jejak: { ...polos.jejak, kebijakan } };
-  const dibatasi = peringatan('dibatasi', { asal: polos.teks, hasil: hasil.teks });
-  return { ...hasil, peringatan: [...hasil.peringatan, dibatasi] };
-}
-
-const adaRentang = (t: Angka | TargetRentang | null): t is TargetRentang =>
+const adaRentang = (t: MasukanCapaian['target']): t is TargetRentang =>
   typeof t === 'object' && t !== null && 'bawah' in t;
 
 function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, opsi: OpsiCapaian): Pilihan {
-  const R = realisasi === null ? null : desimal(realisasi, 'realisasi');
+  const R = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');
   if (adaRentang(target)) return pilihRentang(target, R, polarisasi, opsi);
-  const T = target === null ? null : desimal(target, 'target');
-  if (T !== null && R !== null && T.isZero()) return pilihTargetNol(T, R, polarisasi, opsi);
+  const T = target === null ? null : bacaTepat(target, 'target');
+  if (T !== null && R !== null && nolTepat(T)) return pilihTargetNol(T, R, polarisasi, opsi);
   const masukan = { T, R };
   switch (polarisasi) {
     case 'maximize':
-      return { rumus: T?.lt(0) ? capaianMaximizeTargetNegatif : capaianMaximize, masukan, kebijakan: [] };
+      return {
+        rumus: T !== null && tandaTepat(T) < 0 ? capaianMaximizeTargetNegatif : capaianMaximize,
+        masukan,
+        kebijakan: [],
+      };
     case 'minimize':
       if (opsi.minimize !== 'rasio') return { rumus: capaianMinimizeSelisih, masukan, kebijakan: ['minimize'] };
-      if (T?.gt(0) && R?.isZero()) return pilihRealisasiNol(T, R, opsi);
+      if (T !== null && R !== null && tandaTepat(T) > 0 && nolTepat(R)) return pilihRealisasiNol(T, R, opsi);
       return { rumus: capaianMinimizeRasio, masukan, kebijakan: ['minimize'] };
     case 'stabilize':
       return pilihStabilize(masukan, opsi.stabilize ?? 'polos');
@@ -155,7 +149,7 @@ function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, opsi: Ops
 }
 
 function pilihStabilize(
-  masukan: { readonly T: Decimal | null; readonly R: Decimal | null },
+  masukan: { readonly T: Tepat | null; readonly R: Tepat | null },
   cara: CaraStabilize,
 ): Pilihan {
   const kebijakan: readonly Aturan[] = ['stabilize'];
@@ -166,18 +160,18 @@ function pilihStabilize(
 
 function pilihRentang(
   { bawah, atas }: TargetRentang,
-  R: Decimal | null,
+  R: Tepat | null,
   polarisasi: Polarisasi,
   opsi: OpsiCapaian,
 ): Pilihan {
-  const masukan = { L: desimal(bawah, 'target.bawah'), U: desimal(atas, 'target.atas'), R };
+  const masukan = { L: bacaTepat(bawah, 'target.bawah'), U: bacaTepat(atas, 'target.atas'), R };
   if (polarisasi === 'maximize') return { rumus: capaianRentangMaximize, masukan, kebijakan: [] };
   if (polarisasi === 'stabilize') return { rumus: capaianRentangStabilize, masukan, kebijakan: [] };
   const rumus = opsi.minimize === 'rasio' ? capaianRentangMinimizeRasio : capaianRentangMinimizeSelisih;
   return { rumus, masukan, kebijakan: ['minimize'] };
 }
 
-function pilihRealisasiNol(T: Decimal, R: Decimal, opsi: OpsiCapaian): Pilihan {
+function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiCapaian): Pilihan {
   const cara = opsi.realisasiNol ?? 'seratus';
   const kebijakan: readonly Aturan[] = ['minimize', 'realisasiNol'];
   if (cara === 'tak-terukur') {
@@ -198,11 +192,11 @@ const TARGET_NOL: Readonly<Record<Polarisasi, Rumus>> = {
   stabilize: capaianTargetNolStabilize,
 };
 
-function pilihTargetNol(T: Decimal, R: Decimal, polarisasi: Polarisasi, opsi: OpsiCapaian): Pilihan {
+function pilihTargetNol(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiCapaian): Pilihan {
   const cara = opsi.targetNol ?? 'tak-terukur';
   const rumus = TARGET_NOL[polarisasi];
   const kebijakan: readonly Aturan[] = ['targetNol'];
-  if (polarisasi === 'minimize' && R.isZero()) {
+  if (polarisasi === 'minimize' && nolTepat(R)) {
     return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan('target-nol-tercapai')] };
   }
   if (cara === 'seratus-bila-tercapai') return { rumus, masukan: { T, R }, kebijakan };

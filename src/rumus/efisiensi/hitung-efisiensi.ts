@@ -1,4 +1,5 @@
-import type { Angka, Decimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import type { Tepat } from '../../angka/tepat.js';
 import { serapan } from '../anggaran/serapan.js';
 import type { Hasil, KebijakanTerbaca } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
@@ -7,8 +8,7 @@ import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
 import { efisiensiBiayaSatuan } from './biaya-satuan.js';
 import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
-import { type CapaianMasukan, nilaiCapaian } from './nilai-capaian.js';
-import { nilaiPenuh } from './nilai-penuh.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import { efisiensiPmk214 } from './pmk-214.js';
 import { efisiensiRasio } from './rasio.js';
 import { efisiensiSelisih } from './selisih.js';
@@ -65,7 +65,7 @@ export interface OpsiEfisiensi {
  * hitungEfisiensi({ capaian: 100, pagu: 100, realisasi: 81, volume: { target: 10, realisasi: 10 } }, { metode: 'biaya-satuan' }) // => { teks: '19,00' }
  */
 export function hitungEfisiensi(masukan: MasukanEfisiensi, opsi: OpsiEfisiensi): Hasil {
-  const C = nilaiCapaian(masukan.capaian, 'capaian');
+  const C = tepatDari(masukan.capaian, 'capaian');
   const opsiEvaluasi: OpsiEvaluasi = {
     kebijakan: [terbaca('metode', opsi.metode, opsi), terbaca('gerbang', opsi.gerbang, opsi)],
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
@@ -81,7 +81,7 @@ interface Pilihan {
   readonly alasan: Extract<Hasil, { status: 'tak-terukur' }>['alasan'] | null;
 }
 
-function pilih(masukan: MasukanEfisiensi, C: Decimal | null, metode: MetodeEfisiensi): Pilihan {
+function pilih(masukan: MasukanEfisiensi, C: Tepat | null, metode: MetodeEfisiensi): Pilihan {
   const { pagu, realisasi } = masukan;
   const keluaran = masukan.keluaran ?? [masukan];
   const P = keluaran.map((k) => k.pagu);
@@ -90,14 +90,14 @@ function pilih(masukan: MasukanEfisiensi, C: Decimal | null, metode: MetodeEfisi
     case 'sisa':
     case 'rasio':
     case 'selisih': {
-      const isian = { P: pagu, A: realisasi };
-      const hasil = evaluasi(serapan, isian);
-      const [S, alasan] = hasil.status === 'terukur' ? [nilaiPenuh(serapan, isian), null] : [null, hasil.alasan];
+      const hasil = evaluasi(serapan, { P: pagu, A: realisasi });
+      const S = tepatDari(hasil, 'serapan');
+      const alasan = hasil.status === 'terukur' ? null : hasil.alasan;
       if (metode === 'sisa') return { rumus: efisiensiSisa, nilai: { S }, alasan };
       return { rumus: metode === 'rasio' ? efisiensiRasio : efisiensiSelisih, nilai: { C, S }, alasan };
     }
     case 'pmk-214': {
-      const capaian = keluaran.map((k, i) => nilaiCapaian(k.capaian ?? null, `keluaran[${i}].capaian`));
+      const capaian = keluaran.map((k, i) => tepatDari(k.capaian ?? null, `keluaran[${i}].capaian`));
       return { rumus: efisiensiPmk214, nilai: { P, C: capaian, A }, alasan: null };
     }
     case 'biaya-satuan': {

@@ -4,7 +4,7 @@ import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { bagi, kali, konstanta, kurang, maks, masukan, min, tambah } from '../pohon.js';
 import { type Rumus, rumus } from '../rumus.js';
-import { type CapaianMasukan, nilaiCapaian } from './nilai-capaian.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 
 const E = masukan('efisiensi', 'persen', { min: null, maks: 100 });
 const NE = masukan('nilai efisiensi', 'nilai', { min: 0, maks: 100 });
@@ -103,7 +103,7 @@ export function hitungNilaiEfisiensi(
   efisiensi: CapaianMasukan,
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): Hasil {
-  const nilai = { E: nilaiCapaian(efisiensi, 'efisiensi') };
+  const nilai = { E: tepatDari(efisiensi, 'efisiensi') };
   const hasil = evaluasi(nilaiEfisiensi, nilai, opsi);
   const lepas = evaluasi(nilaiEfisiensiTanpaBatas, nilai, opsi);
   if (hasil.status === 'tak-terukur' || lepas.status === 'tak-terukur' || hasil.nilai.eq(lepas.nilai)) return hasil;

@@ -1,11 +1,11 @@
-import type { Decimal } from '../../angka/desimal.js';
+import type { Tepat } from '../../angka/tepat.js';
 import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
 import { efisiensiKelebihanRasio } from './kelebihan-rasio.js';
-import { type CapaianMasukan, nilaiCapaian } from './nilai-capaian.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import { efisiensiRasio } from './rasio.js';
 
 /** Capaian and serapan of one sasaran, in percent or as results; null is missing. */
@@ -55,8 +55,8 @@ export function hitungRataRataEfisiensi(
   const gerbang = opsi.gerbang ?? GERBANG_BAKU;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const angka = baris.map((b, i) => ({
-    C: nilaiCapaian(b.capaian, `baris[${i}].capaian`),
-    S: nilaiCapaian(b.serapan, `baris[${i}].serapan`),
+    C: tepatDari(b.capaian, `baris[${i}].capaian`),
+    S: tepatDari(b.serapan, `baris[${i}].serapan`),
   }));
   const rasio = angka.map((masukan) => {
     const alasan = tertahan(masukan.C, gerbang);
@@ -70,9 +70,9 @@ export function hitungRataRataEfisiensi(
     angka.map((b) => b.S),
     bulatan,
   );
-  const rata: { C: Decimal | null; S: Decimal | null } = {
-    C: nilaiCapaian(capaian, 'capaian'),
-    S: nilaiCapaian(serapan, 'serapan'),
+  const rata: { C: Tepat | null; S: Tepat | null } = {
+    C: tepatDari(capaian, 'capaian'),
+    S: tepatDari(serapan, 'serapan'),
   };
   return {
     baris: rasio,

@@ -5,7 +5,7 @@ import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, jumlah, kali, konstanta, masukanDaftar, syarat } from '../pohon.js';
 import { rumus } from '../rumus.js';
-import { type CapaianMasukan, nilaiCapaian } from './nilai-capaian.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 
 const x = masukanDaftar('unsur', 'nilai', { min: 0, maks: 120 });
 const w = masukanDaftar('bobot', 'persen', { min: 0, maks: 100 });
@@ -102,7 +102,7 @@ export function hitungNka<N extends string>(
     throw new TypeError(`unsur: ${tanpaUnsur} berbobot tetapi tidak ada nilainya; beri null bila kosong.`);
   return evaluasi(
     nilaiKinerjaAnggaran,
-    { x: nama.map((n) => nilaiCapaian(unsur[n], n)), w: nama.map((n) => opsi.bobot[n]) },
+    { x: nama.map((n) => tepatDari(unsur[n], n)), w: nama.map((n) => opsi.bobot[n]) },
     opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {},
   );
 }

@@ -1,7 +1,8 @@
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
-import { nilaiPenuh } from '../efisiensi/nilai-penuh.js';
+import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { tepatDari } from '../nilai-hasil.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './lke.js';
 import { poinHuruf, poinKriteria, poinLabel, type TabelPoin } from './poin.js';
@@ -54,10 +55,10 @@ export function hitungLke(komponen: readonly KomponenLke[], opsi: OpsiLke = {}):
   const hasil = komponen.map(({ kode, sub }) => ({ kode, sub: sub.map((s) => nilaiSub(s, opsi)) }));
   const semua = hasil.flatMap((k) => k.sub);
   return {
-    total: evaluasi(lkeTotal, { x: semua.map((s) => s.penuh), w: semua.map((s) => s.bobot) }, bulatan),
+    total: evaluasi(lkeTotal, { x: semua.map((s) => s.tepat), w: semua.map((s) => s.bobot) }, bulatan),
     komponen: hasil.map(({ kode, sub }) => ({
       kode,
-      nilai: evaluasi(lkeKomponen, { x: sub.map((s) => s.penuh) }, bulatan),
+      nilai: evaluasi(lkeKomponen, { x: sub.map((s) => s.tepat) }, bulatan),
       sub: sub.map((s) => ({ kode: s.kode, nilai: s.nilai })),
     })),
   };
@@ -67,27 +68,22 @@ interface NilaiSub {
   readonly kode: string;
   readonly bobot: Decimal;
   readonly nilai: Hasil;
-  /** With guard digits, so that components add up exactly; null when not measurable. */
-  readonly penuh: Decimal | null;
+  /** Exact, so that components add up; null when not measurable. */
+  readonly tepat: Tepat | null;
 }
 
 function nilaiSub(sub: SubKomponenLke, opsi: OpsiLke): NilaiSub {
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const W = desimal(sub.bobot, `${sub.kode}: bobot`);
   const poin = (label: string | null, tabel: TabelPoin) => (label === null ? null : poinLabel(label, tabel));
-  const selesai = (nilai: Hasil, penuh: () => Decimal): NilaiSub => ({
-    kode: sub.kode,
-    bobot: W,
-    nilai,
-    penuh: nilai.status === 'terukur' ? penuh() : null,
-  });
+  const selesai = (nilai: Hasil): NilaiSub => ({ kode: sub.kode, bobot: W, nilai, tepat: tepatDari(nilai, sub.kode) });
   if ('huruf' in sub) {
     const isian = { W, p: poin(sub.huruf, opsi.huruf ?? poinHuruf) };
     const asing = sub.huruf !== null && isian.p === null;
     const nilai = asing
       ? takTerukur(lkeSubKomponen, isian, 'label-tak-dikenal', bulatan)
       : evaluasi(lkeSubKomponen, isian, bulatan);
-    return selesai(nilai, () => nilaiPenuh(lkeSubKomponen, isian));
+    return selesai(nilai);
   }
   const tabel = opsi.kriteria ?? poinKriteria;
   const isian = { W, k: sub.kriteria.map((label) => poin(label, tabel)) };
@@ -95,5 +91,5 @@ function nilaiSub(sub: SubKomponenLke, opsi: OpsiLke): NilaiSub {
   const nilai = asing
     ? takTerukur(lkeKriteria, isian, 'label-tak-dikenal', bulatan)
     : evaluasi(lkeKriteria, isian, bulatan);
-  return selesai(nilai, () => nilaiPenuh(lkeKriteria, isian));
+  return selesai(nilai);
 }

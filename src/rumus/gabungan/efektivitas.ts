@@ -1,7 +1,8 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanTepat, formatBulatan } from '../../angka/bulatkan-tepat.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
-import { type Decimal, teksKanonik } from '../../angka/desimal.js';
-import { type CapaianMasukan, nilaiCapaian } from '../efisiensi/nilai-capaian.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { samaTepat, type Tepat } from '../../angka/tepat.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Hasil } from '../hasil.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
@@ -105,7 +106,7 @@ export function hitungEfektivitas(
   capaian: readonly CapaianMasukan[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilEfektivitas {
-  const semua = capaian.map((c, i) => nilaiCapaian(c, `capaian[${i}]`));
+  const semua = capaian.map((c, i) => tepatDari(c, `capaian[${i}]`));
   const terukur = semua.filter((c) => c !== null);
   const banyak = (r: Rumus) => evaluasi(r, { C: terukur }, { pembulatan: { desimal: 0, mode: 'setengah-naik' } });
   return {
@@ -119,9 +120,17 @@ export function hitungEfektivitas(
   };
 }
 
-function periksaAmbang(capaian: Decimal, { desimal, mode }: Pembulatan): Peringatan[] {
-  const bulat = bulatkan(capaian, desimal, mode);
-  if (capaian.eq(100) || !bulat.eq(100)) return [];
-  const data = { teks: formatAngka(bulat, { desimal }), nilai: teksKanonik(capaian).replace('.', ',') };
+const SERATUS = Pecahan.dari(100n);
+
+function periksaAmbang(capaian: Tepat, { desimal, mode }: Pembulatan): Peringatan[] {
+  const bulat = bulatkanTepat(capaian, desimal, mode);
+  const seratus = bulatkanTepat(SERATUS, desimal, mode);
+  if (bulat.utuh !== seratus.utuh || samaTepat(capaian, SERATUS)) return [];
+  const data = { teks: formatBulatan(bulat), nilai: jelaskan(capaian) };
   return [peringatan('membulat-ke-ambang', data)];
+}
+
+/** Enough digits to see that the value is not 100, never so few that they print as 100. */
+function jelaskan(capaian: Tepat): string {
+  return formatAngka(capaian.keDesimal(), { desimal: { min: 0, maks: 20 }, mode: 'potong' });
 }

@@ -1,5 +1,9 @@
-import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { nolTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import { beserta } from '../hasil-malas.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { CaraTakTerukur, Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
@@ -31,7 +35,7 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
 /**
  * The mean of achievements (or other values of one unit), with its coverage.
  *
- * Takes unrounded values. What is missing or unmeasurable is left out and counted, or counts 0 where the policy says so. Gives
+ * Takes exact values: of a result its fraction, not the digits that are shown. What is missing or unmeasurable is left out and counted, or counts 0 where the policy says so. Gives
  * `tak-terukur` (`tidak-ada-yang-terukur`) when nothing is left. Throws a TypeError if there are not as many weights as values.
  *
  * @example
@@ -39,19 +43,19 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
  * @example
  * rataRata([null, 102.5, 111.1, 80], { takTerukur: 'nol' }) // => { teks: '73,40' }
  */
-export function rataRata(nilai: readonly (Angka | Hasil | null)[], opsi: OpsiRataRata = {}): HasilRataRata {
+export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiRataRata = {}): HasilRataRata {
   const { bobot } = opsi;
   if (bobot && bobot.length !== nilai.length) {
     throw new TypeError(`bobot: ada ${bobot.length} bobot untuk ${nilai.length} nilai; jumlahnya harus sama.`);
   }
-  const angka = nilai.map((n, i) => angkaDari(n, `nilai[${i}]`));
+  const angka = nilai.map((n, i) => tepatDari(n, `nilai[${i}]`));
   const terukur = angka.filter((n) => n !== null).length;
   const cakupan = { terukur, total: nilai.length };
-  const isian = opsi.takTerukur === 'nol' ? angka.map((n) => n ?? desimal(0)) : angka;
+  const isian = opsi.takTerukur === 'nol' ? angka.map((n) => n ?? Pecahan.NOL) : angka;
   const x = isian.filter((n) => n !== null);
   const opsiEvaluasi = {
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
-    kebijakan: kebijakanTerbaca(opsi),
+    kebijakan: () => kebijakanTerbaca(opsi),
     peringatan: peringatanCakupan(cakupan, opsi, x),
   };
   const ukur = opsi.cara === 'ukur';
@@ -62,13 +66,7 @@ export function rataRata(nilai: readonly (Angka | Hasil | null)[], opsi: OpsiRat
         opsiEvaluasi,
       )
     : evaluasi(ukur ? rataRataUkur : rataRataHitung, { x }, opsiEvaluasi);
-  return { ...hasil, cakupan };
-}
-
-function angkaDari(n: Angka | Hasil | null, bidang: string): Decimal | null {
-  if (n === null) return null;
-  if (typeof n === 'object' && 'status' in n) return n.status === 'terukur' ? n.nilai : null;
-  return desimal(n, bidang);
+  return beserta(hasil, { cakupan });
 }
 
 function kebijakanTerbaca(opsi: OpsiRataRata): KebijakanTerbaca[] {
@@ -80,7 +78,7 @@ function kebijakanTerbaca(opsi: OpsiRataRata): KebijakanTerbaca[] {
   return [baca('takTerukur', 'kecualikan'), baca('cara', 'hitung')];
 }
 
-function peringatanCakupan({ terukur, total }: Cakupan, opsi: OpsiRataRata, x: readonly Decimal[]): Peringatan[] {
+function peringatanCakupan({ terukur, total }: Cakupan, opsi: OpsiRataRata, x: readonly Tepat[]): Peringatan[] {
   const hasil: Peringatan[] = [];
   if (terukur < total) {
     hasil.push(
@@ -89,6 +87,6 @@ function peringatanCakupan({ terukur, total }: Cakupan, opsi: OpsiRataRata, x: r
         : peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(total) }),
     );
   }
-  if (opsi.cara === 'ukur' && x.some((n) => n.isZero())) hasil.push(peringatan('nilai-nol-rata-ukur'));
+  if (opsi.cara === 'ukur' && x.some(nolTepat)) hasil.push(peringatan('nilai-nol-rata-ukur'));
   return hasil;
 }

@@ -1,5 +1,6 @@
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
+import { ubahHasil } from '../hasil-malas.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
@@ -53,5 +54,5 @@ function satuKeluaran({ indikator, volume }: KeluaranBertingkat, opsi: { readonl
     ? evaluasi(capaianKeluaranBervolume, { VT: volume.target, VR: volume.realisasi, T, R }, opsi)
     : evaluasi(capaianKeluaran, { T, R }, opsi);
   const nol = hasil.status === 'terukur' && hasil.nilai.isZero();
-  return nol ? { ...hasil, peringatan: [peringatan('nilai-nol-rata-ukur')] } : hasil;
+  return nol ? ubahHasil(hasil, { peringatan: [peringatan('nilai-nol-rata-ukur')] }) : hasil;
 }

@@ -1,6 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
-import type { Decimal } from '../../angka/desimal.js';
-import { type CapaianMasukan, nilaiCapaian } from '../efisiensi/nilai-capaian.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { bandingTepat, type Tepat } from '../../angka/tepat.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
@@ -128,7 +129,7 @@ export interface OpsiIki {
  * hitungIki(100, { targetMaksimal: true }) // => { teks: '120,00' }
  */
 export function hitungIki(capaian: CapaianMasukan, opsi: OpsiIki = {}): Hasil {
-  const nilai = nilaiCapaian(capaian, 'capaian');
+  const nilai = tepatDari(capaian, 'capaian');
   const hasil = evaluasi(
     opsi.targetMaksimal ? ikiTargetMaksimal : ikiKonversi,
     { C: nilai },
@@ -145,7 +146,7 @@ export function hitungIki(capaian: CapaianMasukan, opsi: OpsiIki = {}): Hasil {
   );
   if (hasil.status === 'tak-terukur' || nilai === null || !disimpulkan(nilai, opsi.targetMaksimal === true))
     return hasil;
-  return { ...hasil, peringatan: [peringatan('konversi-disimpulkan', { nilai: formatAngka(nilai) })] };
+  return { ...hasil, peringatan: [peringatan('konversi-disimpulkan', { nilai: formatAngka(nilai.keDesimal()) })] };
 }
 
 /** Between these, exclusive, the regulation defines nothing. */
@@ -155,7 +156,9 @@ const CELAH = [
   [99, 100],
 ] as const;
 
-function disimpulkan(capaian: Decimal, targetMaksimal: boolean): boolean {
-  if (CELAH.some(([bawah, atas]) => capaian.gt(bawah) && capaian.lt(atas))) return true;
-  return !targetMaksimal && capaian.gt(100) && capaian.lte(110);
+function disimpulkan(capaian: Tepat, targetMaksimal: boolean): boolean {
+  const diAtas = (x: number) => bandingTepat(capaian, Pecahan.baca(x)) > 0;
+  const diBawah = (x: number) => bandingTepat(capaian, Pecahan.baca(x)) < 0;
+  if (CELAH.some(([bawah, atas]) => diAtas(bawah) && diBawah(atas))) return true;
+  return !targetMaksimal && diAtas(100) && !diAtas(110);
 }

@@ -1,138 +1,130 @@
-import { bulatkan } from '../../angka/bulatkan.js';
-import { formatAngka } from '../../angka/cetak/format-angka.js';
-import { type Decimal, rapikan, teksKanonik } from '../../angka/desimal.js';
+import { pastikanPembulatan } from '../../angka/bulatkan.js';
+import { formatBulatan, bulatkanTepat } from '../../angka/bulatkan-tepat.js';
+import { nolTepat, tandaTepat, type Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { Hasil, Jejak, KebijakanTerbaca } from '../hasil.js';
+import { hasilTakTerukur, hasilTerukur } from '../hasil-malas.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { Peringatan } from '../peringatan.js';
-import type { Rumus, TakTerukurBila } from '../rumus.js';
-import { masukanDalam, type Nilai, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
-import { type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
+import type { Simpul } from '../pohon.js';
+import type { Rumus } from '../rumus.js';
+import { cetakTepat, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
+import { butirIsi, type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
 import { keTeksTerisi } from './ke-teks.js';
+import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
 
 /** What a caller may add to an evaluation. */
 export interface OpsiEvaluasi {
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
-  /** Policies that led to this formula, for the trace. */
-  readonly kebijakan?: readonly KebijakanTerbaca[];
+  /** Policies that led to this formula, for the trace; a function is called when the trace is looked at. */
+  readonly kebijakan?: readonly KebijakanTerbaca[] | (() => readonly KebijakanTerbaca[]);
   readonly peringatan?: readonly Peringatan[];
 }
 
 /**
  * The exact value of a formula for one case, with its trace.
  *
- * Inputs are canonical numbers by symbol; null is missing. The value is computed with 60 digits, promised to 40, and rounded
- * once at the end. When the formula has no value for the case, the result is `tak-terukur` with the reason.
+ * Inputs are canonical numbers by symbol; null is missing. The value is computed as a fraction (`pecahan`), so no comparison, tie or class is
+ * decided by a digit that was cut; it is rounded once, at the end. `nilai` shows 40 digits of it. When the formula has no value for the case, the
+ * result is `tak-terukur` with the reason. Throws a TypeError for what is no number, and for a rounding that is none.
  *
  * @example
- * evaluasi(capaianMinimizeSelisih, { T: 20, R: 18 }) // => { status: 'terukur', teks: '110,00' }
+ * evaluasi(capaianMinimizeSelisih, { T: 20, R: 18 }) // => { status: 'terukur', teks: '110,00', pecahan: { pembilang: '110', penyebut: '1' } }
  */
-export function evaluasi<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>, opsi: OpsiEvaluasi = {}): Hasil {
-  const ikatan = ikat(rumus, nilai);
-  const dasar = jejakDasar(rumus, ikatan, opsi);
-  const daftarPeringatan = opsi.peringatan ?? [];
-  const gagal = (alasan: KodeAlasan): Hasil => ({
-    status: 'tak-terukur',
-    alasan,
-    jejak: { ...dasar, langkah: [], hasil: null, teks: null },
-    peringatan: daftarPeringatan,
-  });
-
-  const terhitung = hitungRumus(rumus, ikatan, true);
-  if (typeof terhitung === 'string') return gagal(terhitung);
-  const { penghitung, angka, rujukan } = terhitung;
-  const rapi = rapikan(angka);
-  const bulat = bulatkan(rapi, dasar.pembulatan.desimal, dasar.pembulatan.mode);
-  const teks = formatAngka(bulat, { desimal: dasar.pembulatan.desimal });
-  const uraian = keTeksTerisi(
-    rumus.isi,
-    ikatan,
-    (s, unsur) => penghitung.penuhi(s, unsur),
-    (isi) => penghitung.panjang(isi),
-  );
-  return {
-    status: 'terukur',
-    nilai: rapi,
-    bulat,
-    teks,
-    jejak: { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks: `${uraian} = ${teks}` },
-    peringatan: daftarPeringatan,
-  };
+export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi = {}): Hasil {
+  const ikatan = ikat(rumus, masukan);
+  const nilai = nilaiIkatan(rumus, ikatan);
+  return typeof nilai === 'string' ? tanpaNilai(rumus, ikatan, nilai, opsi) : bernilai(rumus, ikatan, nilai, opsi);
 }
 
-/** A formula walked over its inputs: its value with what computed it, or the reason why there is none. */
-export function hitungRumus(
-  rumus: Rumus,
-  ikatan: Ikatan,
-  mencatat: boolean,
-): (Nilai & { readonly penghitung: PenghitungSimpul }) | KodeAlasan {
-  const alasan = alasanTakTerukur(rumus, ikatan);
-  if (alasan !== null) return alasan;
-  const penghitung = new PenghitungSimpul(ikatan, mencatat);
+/** The result of a formula whose value is known. */
+export function bernilai(rumus: Rumus, ikatan: Ikatan, nilai: Tepat, opsi: OpsiEvaluasi): Hasil & { status: 'terukur' } {
+  const pembulatan = opsi.pembulatan ?? PEMBULATAN_BAKU;
+  pastikanPembulatan(pembulatan.desimal, pembulatan.mode);
+  return hasilTerukur(nilai, pembulatan, opsi.peringatan ?? [], () => jejakTerukur(rumus, ikatan, opsi));
+}
+
+/** The result of a formula that has no value, for a reason that is known. */
+export function tanpaNilai(rumus: Rumus, ikatan: Ikatan, alasan: KodeAlasan, opsi: OpsiEvaluasi): Hasil {
+  const { desimal, mode } = opsi.pembulatan ?? PEMBULATAN_BAKU;
+  pastikanPembulatan(desimal, mode);
+  const jejak = (): Jejak => ({ ...jejakDasar(rumus, ikatan, opsi), langkah: [], hasil: null, teks: null });
+  return hasilTakTerukur(alasan, opsi.peringatan ?? [], jejak);
+}
+
+/** A result without a formula of its own: not measurable for a reason that is known before any formula applies. */
+export function takTerukur(rumus: Rumus, nilai: NilaiMasukan, alasan: KodeAlasan, opsi: OpsiEvaluasi = {}): Hasil {
+  return tanpaNilai(rumus, ikat(rumus, nilai), alasan, opsi);
+}
+
+/** The exact value alone, or the reason why there is none. */
+export function nilaiIkatan(rumus: Rumus, ikatan: Ikatan): Tepat | KodeAlasan {
+  for (const prasyarat of prasyaratRumus(rumus)) {
+    if (kena(prasyarat, ikatan)) return prasyarat.alasan;
+  }
   try {
-    return { ...penghitung.hitung(rumus.isi), penghitung };
+    return nilaiSimpul(rumus.isi, ikatan);
   } catch (galat) {
     if (galat instanceof TakTerhitung) return galat.alasan;
     throw galat;
   }
 }
 
-/** A result without a formula of its own: not measurable for a reason that is known before any formula applies. */
-export function takTerukur(rumus: Rumus, nilai: NilaiMasukan, alasan: KodeAlasan, opsi: OpsiEvaluasi = {}): Hasil {
-  return {
-    status: 'tak-terukur',
-    alasan,
-    jejak: { ...jejakDasar(rumus, ikat(rumus, nilai), opsi), langkah: [], hasil: null, teks: null },
-    peringatan: opsi.peringatan ?? [],
-  };
+/** The exact value of an expression whose inputs are all there. */
+export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan): Tepat => new PenghitungSimpul(ikatan, false).hitung(isi).angka;
+
+function jejakTerukur(rumus: Rumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Jejak {
+  const penghitung = new PenghitungSimpul(ikatan, true);
+  const { angka, rujukan } = penghitung.hitung(rumus.isi);
+  const dasar = jejakDasar(rumus, ikatan, opsi);
+  const uraian = keTeksTerisi(
+    rumus.isi,
+    ikatan,
+    (s, unsur) => penghitung.penuhi(s, unsur),
+    (isi) => penghitung.panjang(isi),
+  );
+  const { desimal, mode } = dasar.pembulatan;
+  const teks = `${uraian} = ${formatBulatan(bulatkanTepat(angka, desimal, mode))}`;
+  return { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks };
 }
 
 function jejakDasar(rumus: Rumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Omit<Jejak, 'langkah' | 'hasil' | 'teks'> {
-  const teks = (x: Decimal | null) => (x === null ? null : teksKanonik(x));
+  const teks = (x: Tepat | null) => (x === null ? null : cetakTepat(x));
+  const { kebijakan = [] } = opsi;
   return {
     rumus: rumus.id,
     nama: rumus.nama,
     kutipan: rumus.kutipan,
     masukan: Object.fromEntries(
-      [...ikatan].map(([nama, x]) => [nama, Array.isArray(x) ? x.map(teks) : teks(x as Decimal | null)]),
+      [...ikatan].map(([nama, x]) => [nama, x.bentuk === 'daftar' ? x.nilai.map(teks) : teks(x.nilai)]),
     ),
-    kebijakan: opsi.kebijakan ?? [],
+    kebijakan: typeof kebijakan === 'function' ? kebijakan() : kebijakan,
     pembulatan: opsi.pembulatan ?? PEMBULATAN_BAKU,
   };
 }
 
-/** The first reason why a formula has no value for these inputs; null when it has one, as far as the inputs tell. */
-function alasanTakTerukur(rumus: Rumus, ikatan: Ikatan): KodeAlasan | null {
-  for (const bila of rumus.takTerukurBila) {
-    if (berlaku(rumus, bila, ikatan)) return bila.alasan;
+/** Whether a condition under which the formula has no value holds for these inputs. */
+function kena(prasyarat: Prasyarat, ikatan: Ikatan): boolean {
+  if (prasyarat.jenis === 'syarat') {
+    const lengkap = prasyarat.terisi.every((m) => terisi(ikatan, m.nama));
+    return lengkap && new PenghitungSimpul(ikatan, false).penuhi(prasyarat.syarat, null);
   }
-  // A formula may forget to say what a missing input means; it is never taken as zero.
-  return [...ikatan.values()].every(lengkap) ? null : 'masukan-kosong';
-}
-
-function lengkap(x: Decimal | null | readonly (Decimal | null)[] | undefined): boolean {
-  return Array.isArray(x) ? !x.includes(null) : x !== null && x !== undefined;
-}
-
-function berlaku(rumus: Rumus, bila: TakTerukurBila, ikatan: Ikatan): boolean {
-  if ('syarat' in bila) {
-    const nama = [...masukanDalam(bila.syarat.kiri), ...masukanDalam(bila.syarat.kanan)];
-    return nama.every((n) => lengkap(ikatan.get(n))) && new PenghitungSimpul(ikatan).penuhi(bila.syarat, null);
-  }
-  const nama = rumus.masukan[bila.masukan]?.nama;
-  const isi = nama === undefined ? undefined : ikatan.get(nama);
-  if (isi === undefined)
-    throw new TypeError(`${rumus.id}: takTerukurBila menyebut masukan ${bila.masukan} yang tidak ada.`);
-  const butir: readonly (Decimal | null)[] = Array.isArray(isi) ? isi : [isi as Decimal | null];
-  switch (bila.keadaan) {
+  const isi = ikatan.get(prasyarat.masukan.nama);
+  const butir = isi === undefined ? [] : butirIsi(isi);
+  switch (prasyarat.jenis) {
     case 'kosong':
-      return butir.length === 0 || butir.includes(null);
+      return (butir.length === 0 && !prasyarat.bolehHampa) || butir.includes(null);
     case 'nol':
-      return butir.some((x) => x?.isZero());
+      return butir.some((x) => x !== null && nolTepat(x));
     case 'negatif':
-      return butir.some((x) => x?.lt(0));
+      return butir.some((x) => x !== null && tandaTepat(x) < 0);
     case 'tidak-positif':
-      return butir.some((x) => x?.lte(0));
+      return butir.some((x) => x !== null && tandaTepat(x) <= 0);
   }
 }
+
+const terisi = (ikatan: Ikatan, nama: string): boolean => {
+  const isi = ikatan.get(nama);
+  return isi !== undefined && !butirIsi(isi).includes(null);
+};

@@ -1,11 +1,27 @@
-import { type Decimal, desimal, rapikan, teksKanonik } from '../../angka/desimal.js';
+import { rataRataUkur } from '../../angka/rata-rata-ukur.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import {
+  bagiTepat,
+  bandingTepat,
+  jumlahkanTepat,
+  kaliTepat,
+  keDesimal,
+  kurangTepat,
+  nolTepat,
+  rasional,
+  tambahTepat,
+  tandaTepat,
+  type Tepat,
+} from '../../angka/tepat.js';
+import { teksKanonik } from '../../angka/desimal.js';
+import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import type { Langkah } from '../hasil.js';
 import type { Operasi, Simpul, Syarat } from '../pohon.js';
 import type { Ikatan } from './ikatan.js';
 
-/** A value on the way, with the way it is referred to in later steps: a canonical number or `#n`. */
+/** A value on the way, with the way it is referred to in later steps: an exact number or `#n`. */
 export interface Nilai {
-  readonly angka: Decimal;
+  readonly angka: Tepat;
   readonly rujukan: string;
 }
 
@@ -20,23 +36,24 @@ export class TakTerhitung extends Error {
 
 const TANDA: Readonly<Record<Operasi, string>> = { tambah: '+', kurang: '−', kali: '×', bagi: '÷' };
 
-function operasikan(operasi: Operasi, a: Decimal, b: Decimal): Decimal {
+/** One of the four operations, exactly. Throws {@link TakTerhitung} for a division by zero. */
+export function operasikan(operasi: Operasi, a: Tepat, b: Tepat): Tepat {
   switch (operasi) {
     case 'tambah':
-      return a.plus(b);
+      return tambahTepat(a, b);
     case 'kurang':
-      return a.minus(b);
+      return kurangTepat(a, b);
     case 'kali':
-      return a.times(b);
+      return kaliTepat(a, b);
     case 'bagi':
-      if (b.isZero()) throw new TakTerhitung('pembagi-nol');
-      return a.div(b);
+      if (nolTepat(b)) throw new TakTerhitung('pembagi-nol');
+      return bagiTepat(a, b);
   }
 }
 
-/** Compares after the guard digits are gone, so that thirds that add up to 1 equal 1. */
-function bandingkan({ banding }: Syarat, kiri: Decimal, kanan: Decimal): boolean {
-  const tanda = rapikan(kiri).comparedTo(rapikan(kanan));
+/** Whether a comparison holds, of exact values. */
+export function bandingkan({ banding }: Pick<Syarat, 'banding'>, kiri: Tepat, kanan: Tepat): boolean {
+  const tanda = bandingTepat(kiri, kanan);
   switch (banding) {
     case '<':
       return tanda < 0;
@@ -51,26 +68,36 @@ function bandingkan({ banding }: Syarat, kiri: Decimal, kanan: Decimal): boolean
   }
 }
 
-/** Walks a formula with its values and writes down each step. One walk, one use. */
+const konstantaTerbaca = new WeakMap<Simpul, Pecahan>();
+
+/** The value of a constant, read once a node. */
+function bacaKonstanta(simpul: Extract<Simpul, { jenis: 'konstanta' }>): Pecahan {
+  const lama = konstantaTerbaca.get(simpul);
+  if (lama) return lama;
+  const baru = Pecahan.baca(simpul.nilai);
+  konstantaTerbaca.set(simpul, baru);
+  return baru;
+}
+
+/** Walks a formula with its values and, where asked, writes down each step. One walk, one use. */
 export class PenghitungSimpul {
   readonly langkah: Langkah[] = [];
   /** Which element of the lists is at hand inside a list operation. */
   private unsur = 0;
 
-  /** Without its steps (`mencatat` false) a walk costs a third. */
   constructor(
     private readonly ikatan: Ikatan,
-    private readonly mencatat = true,
+    private readonly mencatat: boolean,
   ) {}
 
   hitung(simpul: Simpul): Nilai {
     switch (simpul.jenis) {
       case 'konstanta':
-        return { angka: desimal(simpul.nilai), rujukan: simpul.nilai };
+        return { angka: bacaKonstanta(simpul), rujukan: simpul.nilai };
       case 'masukan': {
         const isi = this.ikatan.get(simpul.nama);
-        const angka = Array.isArray(isi) ? isi[this.unsur] : isi;
-        return { angka, rujukan: this.mencatat ? teksKanonik(angka) : '' };
+        const angka = (isi?.bentuk === 'daftar' ? isi.nilai[this.unsur] : isi?.nilai) as Tepat;
+        return { angka, rujukan: this.mencatat ? cetakTepat(angka) : '' };
       }
       case 'tambah':
       case 'kurang':
@@ -84,9 +111,8 @@ export class PenghitungSimpul {
       case 'min':
       case 'maks': {
         const butir = simpul.butir.map((s) => this.hitung(s));
-        const angka = butir
-          .map((n) => n.angka)
-          .reduce((a, b) => ((simpul.jenis === 'min' ? b.lt(a) : b.gt(a)) ? b : a));
+        const arah = simpul.jenis === 'min' ? -1 : 1;
+        const angka = butir.map((n) => n.angka).reduce((a, b) => (bandingTepat(b, a) === arah ? b : a));
         return this.catat(simpul.jenis, '; ', butir, angka);
       }
       case 'bila': {
@@ -98,11 +124,12 @@ export class PenghitungSimpul {
       case 'rata-rata':
       case 'cacah': {
         const butir = this.tiap(simpul.tiap);
-        const total = butir.reduce((a, n) => a.plus(n.angka), desimal(0));
+        const banyak = Pecahan.dari(BigInt(butir.length));
+        if (simpul.jenis === 'cacah') return this.catat('cacah', '; ', butir, banyak);
+        const total = jumlahkanTepat(butir.map((n) => n.angka));
         if (simpul.jenis === 'jumlah') return this.catat('jumlah', ' + ', butir, total);
-        if (simpul.jenis === 'cacah') return this.catat('cacah', '; ', butir, desimal(butir.length));
         if (butir.length === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
-        return this.catat('rata-rata', '; ', butir, total.div(butir.length));
+        return this.catat('rata-rata', '; ', butir, bagiTepat(total, banyak));
       }
       case 'rata-rata-ukur':
         return this.ukur(this.tiap(simpul.tiap), this.tiap(simpul.bobot, simpul.tiap));
@@ -132,31 +159,34 @@ export class PenghitungSimpul {
   panjang(isi: Simpul): number {
     for (const nama of masukanDalam(isi)) {
       const x = this.ikatan.get(nama);
-      if (Array.isArray(x)) return x.length;
+      if (x?.bentuk === 'daftar') return x.nilai.length;
     }
     return 0;
   }
 
   private ukur(butir: readonly Nilai[], bobot: readonly Nilai[]): Nilai {
     if (butir.length === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
-    if (bobot.some((n) => n.angka.lt(0))) throw new TakTerhitung('bobot-negatif');
-    if (butir.some((n) => n.angka.lt(0))) throw new TakTerhitung('nilai-tidak-positif');
-    const terberat = bobot.reduce((a, n) => (n.angka.gt(a) ? n.angka : a), desimal(0));
-    if (terberat.isZero()) throw new TakTerhitung('bobot-nol');
-    // Weights in parts of the heaviest: equal ones are exactly 1, and a power never outgrows its base.
-    const pangkat = bobot.map((n) => n.angka.div(terberat));
-    const total = pangkat.reduce((a, b) => a.plus(b), desimal(0));
-    const hasilKali = butir.reduce((a, n, i) => a.times(n.angka.pow(pangkat[i] as Decimal)), desimal(1));
-    return this.catat('rata-rata-ukur', '; ', [...butir, ...bobot], rapikan(hasilKali.pow(desimal(1).div(total))));
+    if (bobot.some((n) => tandaTepat(n.angka) < 0)) throw new TakTerhitung('bobot-negatif');
+    if (butir.some((n) => tandaTepat(n.angka) < 0)) throw new TakTerhitung('nilai-tidak-positif');
+    if (bobot.every((n) => nolTepat(n.angka))) throw new TakTerhitung('bobot-nol');
+    const angka = rataRataUkur(
+      butir.map((n) => n.angka),
+      bobot.map((n) => n.angka),
+    );
+    return this.catat('rata-rata-ukur', '; ', [...butir, ...bobot], angka);
   }
 
-  private catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Decimal): Nilai {
+  private catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Tepat): Nilai {
     if (!this.mencatat) return { angka, rujukan: '' };
     const operan = butir.map((n) => n.rujukan);
-    this.langkah.push({ teks: operan.join(pemisah), operasi, operan, nilai: teksKanonik(rapikan(angka)) });
+    const teks = butir.map((n) => (n.rujukan.startsWith('#') ? n.rujukan : teksTepat(n.angka))).join(pemisah);
+    this.langkah.push({ teks, operasi, operan, nilai: teksKanonik(keDesimal(angka)) });
     return { angka, rujukan: `#${this.langkah.length}` };
   }
 }
+
+/** The exact print of a value: `82.5`, `200/3`; of what is no fraction 40 digits. */
+export const cetakTepat = (x: Tepat): string => (rasional(x) ? x.cetak() : teksKanonik(x.keDesimal()));
 
 /** Names of the inputs that an expression uses. */
 export function masukanDalam(simpul: Simpul): Set<string> {

@@ -1,30 +1,46 @@
-import { type Angka, type Decimal, desimal, siapPakai } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { sudahTepat, type Tepat } from '../../angka/tepat.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 
-/** Values handed to a formula by symbol: one number, or a list for a list input; null or undefined is missing. */
+/** One value handed to a formula: a number, or an exact value of an earlier computation; null or undefined is missing. */
+export type NilaiSatu = Angka | Tepat | null | undefined;
+
+/** Values handed to a formula by symbol: one, or a list for a list input. */
 export type NilaiMasukan<R extends Rumus = Rumus> = {
-  readonly [K in keyof R['masukan']]: Angka | null | undefined | readonly (Angka | null | undefined)[];
+  readonly [K in keyof R['masukan']]: NilaiSatu | readonly NilaiSatu[];
 };
 
-/** The values of a call by input name, as decimals; null is missing. */
-export type Ikatan = ReadonlyMap<string, Decimal | null | readonly (Decimal | null)[]>;
+/** The value or the values of one input; null is missing. */
+export type Isi =
+  | { readonly bentuk: 'tunggal'; readonly nilai: Tepat | null }
+  | { readonly bentuk: 'daftar'; readonly nilai: readonly (Tepat | null)[] };
+
+/** The values of a call by input name, exact. */
+export type Ikatan = ReadonlyMap<string, Isi>;
+
+/** All values of an input as a list, for what is asked of each. */
+export const butirIsi = (isi: Isi): readonly (Tepat | null)[] => (isi.bentuk === 'daftar' ? isi.nilai : [isi.nilai]);
+
+const sebuahDaftar = (x: NilaiSatu | readonly NilaiSatu[]): x is readonly NilaiSatu[] => Array.isArray(x);
 
 /**
- * Reads the values of a call into decimals. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
+ * Reads the values of a call exactly. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
  * and throws a TypeError that names formula and input.
  */
 export function ikat<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
-  const ikatan = new Map<string, Decimal | null | readonly (Decimal | null)[]>();
+  const ikatan = new Map<string, Isi>();
   let pertama: { readonly nama: string; readonly banyak: number } | undefined;
-  for (const [lambang, simpul] of Object.entries<SimpulMasukan>(rumus.masukan)) {
+  for (const lambang of Object.keys(rumus.masukan)) {
+    const simpul = rumus.masukan[lambang] as SimpulMasukan;
     const bidang = (): string => `${rumus.id}: ${simpul.nama} (${lambang})`;
-    const isi: Angka | null | undefined | readonly (Angka | null | undefined)[] = nilai[lambang];
-    if (Array.isArray(isi) !== (simpul.bentuk === 'daftar')) {
+    const isi: NilaiSatu | readonly NilaiSatu[] = nilai[lambang];
+    if (sebuahDaftar(isi) !== (simpul.bentuk === 'daftar')) {
       throw new TypeError(`${bidang()} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar angka' : 'satu angka'}.`);
     }
-    if (!Array.isArray(isi)) {
-      ikatan.set(simpul.nama, satu(isi as Angka | null | undefined, bidang));
+    if (!sebuahDaftar(isi)) {
+      ikatan.set(simpul.nama, { bentuk: 'tunggal', nilai: satu(isi, bidang) });
       continue;
     }
     pertama ??= { nama: simpul.nama, banyak: isi.length };
@@ -33,16 +49,14 @@ export function ikat<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan 
         `${bidang()} berisi ${isi.length} nilai dan ${pertama.nama} ${pertama.banyak}; daftar yang berpasangan harus sama banyak, beri null bila kosong.`,
       );
     }
-    ikatan.set(
-      simpul.nama,
-      isi.map((x, i) => satu(x, () => `${bidang()}[${i}]`)),
-    );
+    ikatan.set(simpul.nama, { bentuk: 'daftar', nilai: isi.map((x, i) => satu(x, () => `${bidang()}[${i}]`)) });
   }
   return ikatan;
 }
 
 /** The name of the field is made only where a value is no number that is ready to use. */
-function satu(x: Angka | null | undefined, bidang: () => string): Decimal | null {
+function satu(x: NilaiSatu, bidang: () => string): Tepat | null {
   if (x === null || x === undefined) return null;
-  return siapPakai(x) ? x : desimal(x, bidang());
+  if (sudahTepat(x)) return x;
+  return typeof x === 'number' && Number.isSafeInteger(x) ? Pecahan.baca(x) : Pecahan.baca(x, bidang());
 }

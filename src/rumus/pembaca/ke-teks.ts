@@ -1,5 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
-import { type Decimal, desimal, rapikan } from '../../angka/desimal.js';
+import { teksTepat } from '../../angka/cetak/teks-tepat.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { tandaTepat, type Tepat } from '../../angka/tepat.js';
 import { apakahMutlak, type Operasi, type Simpul, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import type { Ikatan } from './ikatan.js';
@@ -25,19 +27,11 @@ const UNSUR_TERCETAK = 8;
 
 const kurung = (p: Potongan, perlu: boolean): string => (perlu ? `(${p.teks})` : p.teks);
 
-/** A number inside a formula text: exact up to six decimals, else cut with an ellipsis. */
-export function angkaDalamTeks(nilai: Decimal): string {
-  const x = rapikan(nilai);
-  return x.decimalPlaces() <= 6
-    ? formatAngka(x, { desimal: x.decimalPlaces() })
-    : `${formatAngka(x, { desimal: 4, mode: 'potong' })}…`;
-}
-
 function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
   switch (simpul.jenis) {
     case 'konstanta': {
-      const x = desimal(simpul.nilai);
-      return { teks: angkaDalamTeks(x), kuat: x.isNegative() ? 1 : 3 };
+      const x = Pecahan.baca(simpul.nilai);
+      return { teks: teksTepat(x), kuat: x.negatif ? 1 : 3 };
     }
     case 'masukan':
       return gaya.masukan(simpul.nama, unsur);
@@ -153,9 +147,9 @@ export function keTeksTerisi(
 ): string {
   const gaya: Gaya = {
     masukan: (nama, unsur) => {
-      const nilai = ikatan.get(nama);
-      const x = (Array.isArray(nilai) ? nilai[unsur ?? 0] : nilai) as Decimal;
-      return { teks: angkaDalamTeks(x), kuat: x.isNegative() ? 1 : 3 };
+      const isi = ikatan.get(nama);
+      const x = (isi?.bentuk === 'daftar' ? isi.nilai[unsur ?? 0] : isi?.nilai) as Tepat;
+      return { teks: teksTepat(x), kuat: tandaTepat(x) < 0 ? 1 : 3 };
     },
     pilih,
     panjang,

@@ -5,16 +5,32 @@ import { masukanDalam } from './hitung-simpul.js';
 
 /** One condition under which a formula has no value, in the order in which they decide. */
 export type Prasyarat = { readonly alasan: KodeAlasan } & (
-  | { readonly jenis: 'kosong' | 'nol' | 'negatif' | 'tidak-positif'; readonly masukan: SimpulMasukan }
+  | {
+      readonly jenis: 'kosong' | 'nol' | 'negatif' | 'tidak-positif';
+      readonly masukan: SimpulMasukan;
+      /** Whether a list without elements is not missing: the formula itself says nothing of it. */
+      readonly bolehHampa?: true;
+    }
   | {
       readonly jenis: 'syarat';
-      readonly syarat: Syarat /** Inputs that were not yet found to be filled. */;
+      readonly syarat: Syarat;
+      /** Inputs that were not yet found to be filled. */
       readonly terisi: readonly SimpulMasukan[];
     }
 );
 
+const terbaca = new WeakMap<Rumus, readonly Prasyarat[]>();
+
 /** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. */
 export function prasyaratRumus(rumus: Rumus): readonly Prasyarat[] {
+  const lama = terbaca.get(rumus);
+  if (lama) return lama;
+  const baru = susunPrasyarat(rumus);
+  terbaca.set(rumus, baru);
+  return baru;
+}
+
+function susunPrasyarat(rumus: Rumus): readonly Prasyarat[] {
   const semua = Object.values<SimpulMasukan>(rumus.masukan);
   const terperiksa = new Set<string>();
   const hasil: Prasyarat[] = [];
@@ -34,7 +50,7 @@ export function prasyaratRumus(rumus: Rumus): readonly Prasyarat[] {
     hasil.push({ jenis: bila.keadaan, masukan, alasan });
   }
   for (const masukan of semua) {
-    if (!terperiksa.has(masukan.nama)) hasil.push({ jenis: 'kosong', masukan, alasan: 'masukan-kosong' });
+    if (!terperiksa.has(masukan.nama)) hasil.push({ jenis: 'kosong', masukan, alasan: 'masukan-kosong', bolehHampa: true });
   }
   return hasil;
 }

@@ -1,7 +1,9 @@
-import { type Angka, type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
+import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { nilaiPenuh } from '../efisiensi/nilai-penuh.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
+import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
@@ -72,13 +74,12 @@ export function hitungSkm(masukan: MasukanSkm, opsi: OpsiSkm = {}): HasilSkm {
 
 interface Unsur {
   readonly hasil: Hasil | null;
-  /** With guard digits where it was computed. */
-  readonly nilai: Decimal | null;
+  readonly nilai: Tepat | null;
 }
 
 const diketahui = (x: Angka | null, i: number): Unsur => ({
   hasil: null,
-  nilai: x === null ? null : desimal(x, `nrr[${i}]`),
+  nilai: x === null ? null : Pecahan.baca(x, `nrr[${i}]`),
 });
 
 function dihitung(jawaban: readonly (Angka | null)[], opsi: OpsiEvaluasi): Unsur {
@@ -86,7 +87,7 @@ function dihitung(jawaban: readonly (Angka | null)[], opsi: OpsiEvaluasi): Unsur
   const kosong = String(jawaban.length - x.length);
   const catatan = x.length < jawaban.length ? [peringatan('jawaban-kosong-dilewati', { kosong })] : [];
   const hasil = evaluasi(skmNrr, { x }, { ...opsi, peringatan: catatan });
-  return { hasil, nilai: hasil.status === 'terukur' ? nilaiPenuh(skmNrr, { x }) : null };
+  return { hasil, nilai: tepatDari(hasil, 'nrr') };
 }
 
 function perUnsur({

@@ -1,8 +1,10 @@
 import type { Angka } from '../../angka/desimal.js';
-import { hitungSerapan } from '../anggaran/hitung-serapan.js';
+import { hitungSerapan, serapanSaja } from '../anggaran/hitung-serapan.js';
 import { jumlahRupiah } from '../anggaran/jumlah-rupiah.js';
 import { type HasilRataRata, type OpsiRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
+import { beserta, ubahHasil } from '../hasil-malas.js';
+import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
@@ -62,14 +64,11 @@ function gabungan(
   total: number,
   opsi: { readonly pembulatan?: Pembulatan },
 ): HasilRataRata {
-  const jumlah = (x: (Angka | null)[]) => {
-    const h = evaluasi(jumlahRupiah, { x });
-    return h.status === 'terukur' ? h.nilai : null;
-  };
+  const jumlah = (x: (Angka | null)[]) => tepatDari(evaluasi(jumlahRupiah, { x }), 'jumlah');
   const pagu = jumlah(kegiatan.map((k) => k.pagu));
-  const { sisa: _, ...hasil } = hitungSerapan({ pagu, realisasi: jumlah(kegiatan.map((k) => k.realisasi)) }, opsi);
+  const hasil = serapanSaja({ pagu, realisasi: jumlah(kegiatan.map((k) => k.realisasi)) }, opsi);
   const cakupan = { terukur: kegiatan.length, total };
   const data = { terukur: String(cakupan.terukur), total: String(total) };
   const catatan = cakupan.terukur < total ? [peringatan('sebagian-tak-terukur', data)] : [];
-  return { ...hasil, peringatan: [...hasil.peringatan, ...catatan], cakupan };
+  return beserta(ubahHasil(hasil, { peringatan: [...hasil.peringatan, ...catatan] }), { cakupan });
 }

@@ -1,6 +1,8 @@
-import { type Angka, desimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import { bacaTepat } from '../../angka/tepat.js';
 import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil } from '../hasil.js';
+import { tepatDari } from '../nilai-hasil.js';
 import type { Polarisasi } from '../opsi.js';
 import { hitungKemajuan } from './hitung-kemajuan.js';
 import type { JenisKondisiAkhir } from './kondisi-akhir.js';
@@ -47,20 +49,21 @@ export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}
   const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
   const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);
   if (kembar) throw new TypeError(`tahun: ${kembar.tahun} tertulis dua kali.`);
-  const realisasi = urut.map(({ tahun, realisasi: R }) => (R === null ? null : desimal(R, `realisasi tahun ${tahun}`)));
+  const realisasi = urut.map(({ tahun, realisasi: R }) => (R === null ? null : bacaTepat(R, `realisasi tahun ${tahun}`)));
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const jenis = baris.jenis === 'akumulasi' ? 'jumlah' : 'terakhir';
   const akhir = gabungPeriode(realisasi, jenis, 'realisasi-kosong', bulatan);
+  const sampai = tepatDari(akhir, 'capaianAkhir');
   return {
     tahun: baris.tahun.map((t) => ({
       tahun: t.tahun,
       tingkatCapaian: hitungCapaian({ target: t.target, realisasi: t.realisasi, polarisasi }, opsi),
     })),
-    capaianAkhir: akhir.hasil,
+    capaianAkhir: akhir,
     tingkatCapaianAkhir:
       polarisasi === 'stabilize'
-        ? hitungCapaian({ target: baris.targetAkhir, realisasi: akhir.penuh, polarisasi }, opsi)
-        : hitungKemajuan({ targetAkhir: baris.targetAkhir, realisasi: akhir.penuh, polarisasi }, opsiKemajuan(opsi)),
+        ? hitungCapaian({ target: baris.targetAkhir, realisasi: sampai, polarisasi }, opsi)
+        : hitungKemajuan({ targetAkhir: baris.targetAkhir, realisasi: sampai, polarisasi }, opsiKemajuan(opsi)),
   };
 }
 

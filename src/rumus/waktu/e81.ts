@@ -1,7 +1,10 @@
-import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import { bacaTepat, samaTepat, type Tepat } from '../../angka/tepat.js';
 import { hitungSerapan } from '../anggaran/hitung-serapan.js';
 import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil } from '../hasil.js';
+import { ubahHasil } from '../hasil-malas.js';
+import { tepatDari, tepatHasil } from '../nilai-hasil.js';
 import type { JenisKonsolidasi, Polarisasi } from '../opsi.js';
 import { evaluasi, type OpsiEvaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
@@ -61,13 +64,14 @@ export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE8
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
   const renja = gabungPeriode(triwulan, baris.konsolidasi, 'realisasi-kosong', bulatan);
+  const renjaTepat = tepatDari(renja, 'realisasiRenja');
   const jenis = baris.jenisRenstra ?? (baris.konsolidasi === 'jumlah' ? 'akumulasi' : 'nilai-akhir');
-  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renja.penuh, jenis, bulatan);
-  const tingkat = (target: Angka | null, realisasi: Decimal | null) =>
+  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renjaTepat, jenis, bulatan);
+  const tingkat = (target: Angka | null, realisasi: Tepat | null) =>
     tingkatCapaian(target, realisasi, baris.polarisasi, opsi);
   return {
-    realisasiRenja: renja.hasil,
-    tingkatCapaianRenja: tingkat(baris.targetRenja, renja.penuh),
+    realisasiRenja: renja,
+    tingkatCapaianRenja: tingkat(baris.targetRenja, renjaTepat),
     realisasiSampaiTahunIni: renstra.hasil,
     tingkatCapaianRenstra: tingkat(baris.targetRenstra, renstra.nilai),
   };
@@ -85,10 +89,11 @@ export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE8
 export function hitungRupiahE81(baris: MasukanE81, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilE81 {
   const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
   const renja = gabungPeriode(triwulan, 'jumlah', 'realisasi-kosong', opsi);
-  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renja.penuh, 'akumulasi', opsi);
+  const renjaTepat = tepatDari(renja, 'realisasiRenja');
+  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renjaTepat, 'akumulasi', opsi);
   return {
-    realisasiRenja: renja.hasil,
-    tingkatCapaianRenja: hitungSerapan({ pagu: baris.targetRenja, realisasi: renja.penuh }, opsi),
+    realisasiRenja: renja,
+    tingkatCapaianRenja: hitungSerapan({ pagu: baris.targetRenja, realisasi: renjaTepat }, opsi),
     realisasiSampaiTahunIni: renstra.hasil,
     tingkatCapaianRenstra: hitungSerapan({ pagu: baris.targetRenstra, realisasi: renstra.nilai }, opsi),
   };
@@ -96,26 +101,28 @@ export function hitungRupiahE81(baris: MasukanE81, opsi: Pick<OpsiE81, 'pembulat
 
 function sampaiTahunIni(
   sampaiLalu: Angka | null,
-  ini: Decimal | null,
+  ini: Tepat | null,
   jenis: JenisKondisiAkhir,
   opsi: OpsiEvaluasi,
-): { hasil: Hasil; nilai: Decimal | null } {
-  const lalu = sampaiLalu === null ? null : desimal(sampaiLalu, 'realisasiSampaiTahunLalu');
+): { hasil: Hasil; nilai: Tepat | null } {
+  const lalu = sampaiLalu === null ? null : bacaTepat(sampaiLalu, 'realisasiSampaiTahunLalu');
   if (jenis === 'akumulasi') {
     const hasil = evaluasi(realisasiSampaiTahunIni, { lalu, ini }, opsi);
-    return { hasil, nilai: hasil.status === 'terukur' ? hasil.nilai : null };
+    return { hasil, nilai: tepatDari(hasil, 'realisasiSampaiTahunIni') };
   }
   if (ini !== null || lalu === null) {
-    return { hasil: gabungPeriode([ini], 'terakhir', 'realisasi-kosong', opsi).hasil, nilai: ini };
+    return { hasil: gabungPeriode([ini], 'terakhir', 'realisasi-kosong', opsi), nilai: ini };
   }
   const dipakai = [peringatan('nilai-tahun-lalu-dipakai')];
   return { hasil: evaluasi(konsolidasiTerakhir, { x: lalu }, { ...opsi, peringatan: dipakai }), nilai: lalu };
 }
 
-function tingkatCapaian(target: Angka | null, realisasi: Decimal | null, polarisasi: Polarisasi, opsi: OpsiE81): Hasil {
+function tingkatCapaian(target: Angka | null, realisasi: Tepat | null, polarisasi: Polarisasi, opsi: OpsiE81): Hasil {
   const polos = hitungCapaian({ target, realisasi, polarisasi: 'maximize' }, opsi);
   if (polarisasi === 'maximize' || opsi.tingkatCapaian === 'bagi-polos') return polos;
   const hasil = hitungCapaian({ target, realisasi, polarisasi }, opsi);
-  if (hasil.status === 'tak-terukur' || polos.status === 'tak-terukur' || hasil.nilai.eq(polos.nilai)) return hasil;
-  return { ...hasil, peringatan: [...hasil.peringatan, peringatan('formulir-membagi-polos', { hasil: polos.teks })] };
+  if (hasil.status === 'tak-terukur' || polos.status === 'tak-terukur' || samaTepat(tepatHasil(hasil), tepatHasil(polos)))
+    return hasil;
+  const lain = peringatan('formulir-membagi-polos', { hasil: polos.teks });
+  return ubahHasil(hasil, { peringatan: [...hasil.peringatan, lain] });
 }

@@ -1,6 +1,7 @@
 import type { Angka } from '../../angka/desimal.js';
-import { denganBatas } from '../capaian/batas.js';
-import type { Hasil, HasilTerukur, KebijakanTerbaca } from '../hasil.js';
+import type { Tepat } from '../../angka/tepat.js';
+import { batasi } from '../capaian/batasi.js';
+import type { Hasil, KebijakanTerbaca } from '../hasil.js';
 import {
   BATAS_BAKU,
   type Batas,
@@ -10,19 +11,17 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { pastikanPilihan } from '../pastikan-pilihan.js';
-import { evaluasi } from '../pembaca/evaluasi.js';
-import type { NilaiMasukan } from '../pembaca/ikatan.js';
-import { peringatan } from '../peringatan.js';
+import { ikat, type NilaiMasukan } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
 import { kemajuanDariAwal } from './kemajuan-dari-awal.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './kemajuan-rasio.js';
 
 /** What progress towards the end of the plan is computed from; null is missing. */
 export interface MasukanKemajuan {
-  readonly targetAkhir: Angka | null;
-  readonly realisasi: Angka | null;
+  readonly targetAkhir: Angka | Tepat | null;
+  readonly realisasi: Angka | Tepat | null;
   readonly polarisasi: Polarisasi;
-  readonly kondisiAwal?: Angka | null;
+  readonly kondisiAwal?: Angka | Tepat | null;
 }
 
 /** Policies of progress. */
@@ -63,13 +62,7 @@ export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}
   const kebijakan = [terbaca('kemajuan', opsi.metode, 'rasio', opsi)];
   if (!dariAwal && polarisasi === 'minimize') kebijakan.push(terbaca('minimize', opsi.minimize, 'selisih', opsi));
   const opsiEvaluasi = { kebijakan, ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}) };
-  const polos = evaluasi(rumus, nilai, opsiEvaluasi);
-  if (polos.status === 'tak-terukur') return polos;
-  const terbatas = { ...rumus, isi: denganBatas(rumus.isi, opsi.batas ?? BATAS_BAKU) };
-  // Measured wherever the plain formula is: limits only compare with constants.
-  const hasil = evaluasi(terbatas, nilai, opsiEvaluasi) as HasilTerukur;
-  if (hasil.nilai.eq(polos.nilai)) return polos;
-  return { ...hasil, peringatan: [peringatan('dibatasi', { asal: polos.teks, hasil: hasil.teks })] };
+  return batasi(rumus, ikat(rumus, nilai), opsi.batas ?? BATAS_BAKU, opsiEvaluasi);
 }
 
 function pilihRasio(polarisasi: Polarisasi, opsi: OpsiKemajuan): Rumus {

@@ -1,4 +1,5 @@
-import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import { bacaTepat, bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan, Polarisasi } from '../opsi.js';
 import { pastikanPilihan } from '../pastikan-pilihan.js';
@@ -18,7 +19,7 @@ export type MaknaTren = 'membaik' | 'memburuk' | 'tetap' | 'tak-dinilai';
 /** One value of a series; null is missing. */
 export interface NilaiTahun {
   readonly tahun: number;
-  readonly nilai: Angka | null;
+  readonly nilai: Angka | Tepat | null;
 }
 
 /** The movement from one year to the next year that has a value. */
@@ -71,12 +72,12 @@ export function hitungTren(
 ): HasilTren {
   pastikanPilihan('polarisasi', polarisasi, ['maximize', 'minimize', 'stabilize']);
   const nilai = seri
-    .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : desimal(x, `nilai tahun ${tahun}`) }))
+    .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : bacaTepat(x, `nilai tahun ${tahun}`) }))
     .sort((a, b) => a.tahun - b.tahun);
   const kembar = nilai.find(({ tahun }, i) => nilai[i + 1]?.tahun === tahun);
   if (kembar) throw new TypeError(`seri: tahun ${kembar.tahun} tertulis dua kali.`);
-  const ada = nilai.filter((n): n is { tahun: number; x: Decimal } => n.x !== null);
-  const perubahan = ada.slice(1).map((ini, i) => ubah(ada[i] as { tahun: number; x: Decimal }, ini, polarisasi, opsi));
+  const ada = nilai.filter((n): n is { tahun: number; x: Tepat } => n.x !== null);
+  const perubahan = ada.slice(1).map((ini, i) => ubah(ada[i] as { tahun: number; x: Tepat }, ini, polarisasi, opsi));
   const lengkap = perubahan.every((p) => p.ke === p.dari + 1);
   const pasangan = { ini: ada.slice(1).map((n) => n.x), lalu: ada.slice(0, -1).map((n) => n.x) };
   const rata = (rumus: Rumus) =>
@@ -97,8 +98,8 @@ export function hitungTren(
 }
 
 function ubah(
-  lalu: { tahun: number; x: Decimal },
-  ini: { tahun: number; x: Decimal },
+  lalu: { tahun: number; x: Tepat },
+  ini: { tahun: number; x: Tepat },
   polarisasi: Polarisasi,
   opsi: OpsiTren,
 ): PerubahanTahun {
@@ -117,9 +118,9 @@ function ubah(
   };
 }
 
-function arahDari(lalu: Decimal, ini: Decimal): ArahTren {
-  if (ini.eq(lalu)) return 'tetap';
-  return ini.gt(lalu) ? 'naik' : 'turun';
+function arahDari(lalu: Tepat, ini: Tepat): ArahTren {
+  const banding = bandingTepat(ini, lalu);
+  return banding === 0 ? 'tetap' : banding > 0 ? 'naik' : 'turun';
 }
 
 function maknaDari(arah: ArahTren, polarisasi: Polarisasi): MaknaTren {

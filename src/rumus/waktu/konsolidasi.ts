@@ -1,10 +1,13 @@
-import type { Angka, Decimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import type { Tepat } from '../../angka/tepat.js';
 import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import { hasilTakTerukur, ubahHasil } from '../hasil-malas.js';
+import { tepatDari } from '../nilai-hasil.js';
 import type { JenisKonsolidasi, Polarisasi } from '../opsi.js';
 import type { OpsiEvaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
-import { bacaPeriode, gabungPeriode, type NilaiPeriode, periodeTerakhir } from './konsolidasi-periode.js';
+import { bacaPeriode, gabungPeriode, periodeTerakhir } from './konsolidasi-periode.js';
 
 /** Targets and realisasi of months, quarters or semesters, in order; null is blank, which is not 0. */
 export interface MasukanKonsolidasi {
@@ -58,24 +61,24 @@ export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi =
   const semuaRealisasi = bacaPeriode(masukan.realisasi, 'realisasi');
   const total = batasPeriode(semuaTarget.length, semuaRealisasi.length, opsi.sampai);
   const periode = semuaRealisasi.slice(0, total).map((R, i) => ({ R, T: semuaTarget[i] ?? null }));
-  const kebijakan = kebijakanTerbaca(masukan.jenis, opsi);
+  const kebijakan = () => kebijakanTerbaca(masukan.jenis, opsi);
   const peringatanPeriode = periksaPeriode(periode, masukan.jenis, opsi);
   const opsiNilai = { ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}), kebijakan };
   const realisasi = periode.map((p) => p.R);
   const R = gabungPeriode(realisasi, masukan.jenis, 'realisasi-kosong', opsiNilai);
   const T = gabungTarget(masukan.jenis, semuaTarget, periode, opsi, opsiNilai);
-  const polos = hitungCapaian({ target: T.penuh, realisasi: R.penuh, polarisasi: masukan.polarisasi }, opsi);
-  const capaian: Hasil = {
-    ...polos,
-    jejak: { ...polos.jejak, kebijakan: [...kebijakan, ...polos.jejak.kebijakan] },
+  const [target, realisasiGabungan] = [tepatDari(T, 'target'), tepatDari(R, 'realisasi')];
+  const polos = hitungCapaian({ target, realisasi: realisasiGabungan, polarisasi: masukan.polarisasi }, opsi);
+  const capaian = ubahHasil(polos, {
+    kebijakan: (lama) => [...kebijakan(), ...lama],
     peringatan: [...peringatanPeriode, ...polos.peringatan],
-  };
+  });
   const tertahan = opsi.cara === 'ketat' && periode.some((p) => p.T !== null && p.R === null);
   const akhir = periodeTerakhir(realisasi);
   return {
     capaian: tertahan ? tahan(capaian) : capaian,
-    realisasi: tertahan ? tahan(R.hasil) : R.hasil,
-    target: T.hasil,
+    realisasi: tertahan ? tahan(R) : R,
+    target: T,
     periode: akhir < 0 ? null : akhir + 1,
     terisi: realisasi.filter((x) => x !== null).length,
     total,
@@ -83,8 +86,8 @@ export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi =
 }
 
 interface Periode {
-  readonly T: Decimal | null;
-  readonly R: Decimal | null;
+  readonly T: Tepat | null;
+  readonly R: Tepat | null;
 }
 
 function batasPeriode(target: number, realisasi: number, sampai: number | undefined): number {
@@ -101,11 +104,11 @@ function batasPeriode(target: number, realisasi: number, sampai: number | undefi
 /** The targets that the realisasi is held against. */
 function gabungTarget(
   jenis: JenisKonsolidasi,
-  semua: readonly (Decimal | null)[],
+  semua: readonly (Tepat | null)[],
   periode: readonly Periode[],
   opsi: OpsiKonsolidasi,
   opsiNilai: OpsiEvaluasi,
-): NilaiPeriode {
+): Hasil {
   if (opsi.terhadap === 'tahun') {
     const tahunan = opsi.targetTahunan === undefined ? semua : bacaPeriode([opsi.targetTahunan], 'targetTahunan');
     return gabungPeriode(tahunan, opsi.targetTahunan === undefined ? jenis : 'terakhir', 'target-kosong', opsiNilai);
@@ -123,8 +126,8 @@ function gabungTarget(
 }
 
 function tahan(hasil: Hasil): Hasil {
-  const jejak = { ...hasil.jejak, langkah: [], hasil: null, teks: null };
-  return { status: 'tak-terukur', alasan: 'periode-belum-lengkap', jejak, peringatan: hasil.peringatan };
+  const jejak = () => ({ ...hasil.jejak, langkah: [], hasil: null, teks: null });
+  return hasilTakTerukur('periode-belum-lengkap', hasil.peringatan, jejak);
 }
 
 function periksaPeriode(periode: readonly Periode[], jenis: JenisKonsolidasi, opsi: OpsiKonsolidasi): Peringatan[] {

@@ -1,5 +1,7 @@
-import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import type { Angka } from '../../angka/desimal.js';
+import { bacaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
+import { tepatDari } from '../nilai-hasil.js';
 import type { JenisKonsolidasi } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { kurang, masukan } from '../pohon.js';
@@ -96,11 +98,11 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
 export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
   const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
   const triwulan = bacaPeriode(rencana.targetTriwulan, 'targetTriwulan');
-  const tahunan = targetTahunan === null ? null : desimal(targetTahunan, 'targetTahunan');
+  const tahunan = targetTahunan === null ? null : bacaTepat(targetTahunan, 'targetTahunan');
   // Under `terakhir` the year ends with its last quarter: an earlier one does not stand in for a blank end.
   const dipakai = jenis === 'terakhir' ? triwulan.slice(-1) : triwulan;
   const gabungan = gabungPeriode(dipakai, jenis, 'target-kosong', {});
-  const selisih = evaluasi(selisihTargetTriwulan, { G: gabungan.penuh, T: tahunan });
+  const selisih = evaluasi(selisihTargetTriwulan, { G: tepatDari(gabungan, 'gabungan'), T: tahunan });
   const temuanSemua: TemuanTarget[] = [];
   if (jenis === 'jumlah' && sifat !== 'cacah') temuanSemua.push(temuan('indeks-dijumlahkan'));
   if (selisih.status === 'terukur') {
@@ -111,12 +113,12 @@ export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTarg
   } else {
     temuanSemua.push(temuan(tahunan === null ? 'target-tahunan-kosong' : 'target-triwulan-kosong'));
   }
-  return { status: statusDari(selisih, temuanSemua), selisih, gabungan: gabungan.hasil, temuan: temuanSemua };
+  return { status: statusDari(selisih, temuanSemua), selisih, gabungan, temuan: temuanSemua };
 }
 
-function berjumlah(triwulan: readonly (Decimal | null)[], tahunan: Decimal | null): boolean {
+function berjumlah(triwulan: readonly (Tepat | null)[], tahunan: Tepat | null): boolean {
   const jumlah = gabungPeriode(triwulan, 'jumlah', 'target-kosong', {});
-  const beda = evaluasi(selisihTargetTriwulan, { G: jumlah.penuh, T: tahunan });
+  const beda = evaluasi(selisihTargetTriwulan, { G: tepatDari(jumlah, 'jumlah'), T: tahunan });
   return beda.status === 'terukur' && beda.nilai.isZero();
 }
 

@@ -1,4 +1,4 @@
-import { type CapaianMasukan, nilaiCapaian } from '../efisiensi/nilai-capaian.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
@@ -96,7 +96,7 @@ export function hitungTrenCapaian(
   const asal = opsi.cara === undefined ? 'bawaan' : 'pemanggil';
   return evaluasi(
     cara === 'persen' ? trenCapaianPersen : trenCapaianPoin,
-    { ini: nilaiCapaian(sekarang, 'ini'), lalu: nilaiCapaian(dulu, 'lalu') },
+    { ini: tepatDari(sekarang, 'ini'), lalu: tepatDari(dulu, 'lalu') },
     {
       kebijakan: [{ aturan: 'trenCapaian.cara', nilai: cara, asal }],
       ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),

@@ -1,0 +1,44 @@
+import type { ModeBulat } from './bulatkan.js';
+import { kelompokkan } from './cetak/kelompokkan.js';
+import { type Decimal, desimalBerpangkat } from './desimal.js';
+import type { Pecahan } from './pecahan.js';
+import { rasional, type Tepat } from './tepat.js';
+
+/** A value rounded once to so many decimals: the value is utuh ÷ 10^desimal. */
+export interface Bulatan {
+  readonly utuh: bigint;
+  readonly desimal: number;
+}
+
+/** Rounds an exact value by its true remainder, so that a tie is a tie and nothing else is. */
+export function bulatkanTepat(x: Tepat, desimal: number, mode: ModeBulat): Bulatan {
+  const bulatkan = (p: Pecahan): bigint => bulatkanPecahan(p, desimal, mode);
+  return { utuh: rasional(x) ? bulatkan(x) : x.pastikan(bulatkan, (a, b) => a === b), desimal };
+}
+
+function bulatkanPecahan(x: Pecahan, desimal: number, mode: ModeBulat): bigint {
+  const { utuh, sisa } = x.potong(desimal);
+  const naik =
+    mode === 'setengah-naik' ? sisa >= 0 : mode === 'setengah-genap' && (sisa > 0 || (sisa === 0 && utuh % 2n === 1n));
+  const besar = naik ? utuh + 1n : utuh;
+  return x.negatif ? -besar : besar;
+}
+
+/** As a decimal; never −0. */
+export const bulatanKeDesimal = ({ utuh, desimal }: Bulatan): Decimal => desimalBerpangkat(utuh, -desimal, 700);
+
+/** The canonical print with all its decimals: `102.50`. */
+export function cetakBulatan({ utuh, desimal }: Bulatan): string {
+  const digit = (utuh < 0n ? -utuh : utuh).toString().padStart(desimal + 1, '0');
+  const pecahan = desimal === 0 ? '' : `.${digit.slice(-desimal)}`;
+  return `${utuh < 0n ? '-' : ''}${digit.slice(0, digit.length - desimal)}${pecahan}`;
+}
+
+/** The Indonesian print: dots between thousands, a comma before all decimals. */
+export function formatBulatan(bulatan: Bulatan): string {
+  const teks = cetakBulatan(bulatan);
+  const mulai = bulatan.utuh < 0n ? 1 : 0;
+  const koma = bulatan.desimal === 0 ? teks.length : teks.length - bulatan.desimal - 1;
+  const utuh = kelompokkan(teks.slice(mulai, koma));
+  return `${mulai === 1 ? '-' : ''}${utuh}${bulatan.desimal === 0 ? '' : `,${teks.slice(koma + 1)}`}`;
+}

@@ -1,0 +1,41 @@
+const AMAN = BigInt(Number.MAX_SAFE_INTEGER);
+/** From here on several steps of Euclid are taken at once. */
+const BESAR = 1n << 512n;
+
+const mutlak = (a: bigint): bigint => (a < 0n ? -a : a);
+
+/**
+ * Greatest common divisor (faktor persekutuan terbesar). What fits a double is divided there, several times faster; of numbers with
+ * hundreds of digits the leading ones alone decide many quotients at once (Lehmer's way), tens of times faster.
+ */
+export function fpb(a: bigint, b: bigint): bigint {
+  let x = mutlak(a);
+  let y = mutlak(b);
+  if (x < y) [x, y] = [y, x];
+  while (y > BESAR) [x, y] = langkahBesar(x, y);
+  while (y > AMAN) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let p = Number(y);
+  let q = Number(x % y);
+  while (q !== 0) [p, q] = [q, p % q];
+  return BigInt(p);
+}
+
+/** The quotients that the leading 52 bits of both numbers settle, applied at once; a plain step where they settle none. */
+function langkahBesar(x: bigint, y: bigint): [bigint, bigint] {
+  const geser = BigInt(x.toString(16).length * 4 - 52);
+  let p = Number(x >> geser);
+  let q = Number(y >> geser);
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (q + c !== 0 && q + d !== 0) {
+    const hasil = Math.floor((p + a) / (q + c));
+    if (hasil !== Math.floor((p + b) / (q + d))) break;
+    const [e, f, r] = [a - hasil * c, b - hasil * d, p - hasil * q];
+    if (Math.abs(e) > 1e8 || Math.abs(f) > 1e8) break;
+    [a, b, p, c, d, q] = [c, d, q, e, f, r];
+  }
+  if (b === 0) return [y, x % y];
+  const kali = (m: number, n: number) => BigInt(m) * x + BigInt(n) * y;
+  const [u, v] = [mutlak(kali(a, b)), mutlak(kali(c, d))];
+  return u < v ? [v, u] : [u, v];
+}

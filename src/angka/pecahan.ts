@@ -1,0 +1,189 @@
+import { ANGKA_PENTING, type Angka, type Decimal, desimal, desimalBerpangkat, desimalDariCetakan, kanonik } from './desimal.js';
+import { fpb } from './fpb.js';
+
+/** Denominators up to here are kept as they come; a larger one is brought to lowest terms before it is used again. */
+const BAWAH_LONGGAR = 1n << 128n;
+/** Beyond these bits a common divisor costs more than the digits that it saves; the figure stays as exact. */
+const BAWAH_RAKSASA = 1n << 8192n;
+
+const mutlak = (a: bigint): bigint => (a < 0n ? -a : a);
+
+/** The parts of a fraction as plain data: whole numbers in lowest terms, the denominator above 0. */
+export interface PecahanTeks {
+  readonly pembilang: string;
+  readonly penyebut: string;
+}
+
+/**
+ * An exact rational number on BigInt, immutable. Sums, products, quotients and comparisons are exact without limit, so that nothing is
+ * decided by a digit that was cut.
+ */
+export class Pecahan {
+  private constructor(
+    private readonly a: bigint,
+    private readonly b: bigint,
+  ) {}
+
+  static readonly NOL = new Pecahan(0n, 1n);
+  static readonly SATU = new Pecahan(1n, 1n);
+
+  private static buat(a: bigint, b: bigint): Pecahan {
+    return b > BAWAH_LONGGAR && b < BAWAH_RAKSASA ? Pecahan.susut(a, b) : new Pecahan(a, b);
+  }
+
+  private static susut(a: bigint, b: bigint): Pecahan {
+    const f = fpb(a, b);
+    return f === 1n ? new Pecahan(a, b) : new Pecahan(a / f, b / f);
+  }
+
+  /** a/b for whole numbers; `b` is not 0. */
+  static dari(a: bigint, b = 1n): Pecahan {
+    return b < 0n ? Pecahan.buat(-a, -b) : Pecahan.buat(a, b);
+  }
+
+  /** Any accepted number, exactly: a binary number is taken as its shortest decimal print. Throws as `desimal` does. */
+  static baca(nilai: Angka, bidang?: string): Pecahan {
+    if (typeof nilai === 'number') {
+      if (Number.isSafeInteger(nilai)) return new Pecahan(BigInt(nilai), 1n);
+      const teks = String(nilai);
+      if (kanonik(teks)) return Pecahan.dariTeks(teks);
+    } else if (typeof nilai === 'string' && kanonik(nilai)) return Pecahan.dariTeks(nilai);
+    return Pecahan.dariTeks(desimal(nilai, bidang).toFixed());
+  }
+
+  private static dariTeks(teks: string): Pecahan {
+    const koma = teks.indexOf('.');
+    if (koma < 0) return new Pecahan(BigInt(teks), 1n);
+    return new Pecahan(BigInt(teks.slice(0, koma) + teks.slice(koma + 1)), 10n ** BigInt(teks.length - koma - 1));
+  }
+
+  /**
+   * Reads back what {@link cetak} or {@link keTeks} printed, of any length. Throws a TypeError that names the field for anything else.
+   */
+  static dariCetakan(teks: string | PecahanTeks, bidang: string): Pecahan {
+    const [a, b = '1'] = typeof teks === 'string' ? teks.split('/') : [teks.pembilang, teks.penyebut];
+    if (typeof teks === 'string' && !teks.includes('/') && teks.includes('.')) return Pecahan.baca(desimalDariCetakan(teks, bidang));
+    if (typeof a !== 'string' || typeof b !== 'string' || !/^-?\d+$/.test(a) || !/^0*[1-9]\d*$/.test(b)) {
+      throw new TypeError(`${bidang}: bukan pecahan; tulis { pembilang: "200", penyebut: "3" } dengan bilangan bulat dan penyebut di atas 0.`);
+    }
+    return Pecahan.buat(BigInt(a), BigInt(b));
+  }
+
+  get nol(): boolean {
+    return this.a === 0n;
+  }
+
+  get negatif(): boolean {
+    return this.a < 0n;
+  }
+
+  tambah(x: Pecahan): Pecahan {
+    if (this.b === x.b) return new Pecahan(this.a + x.a, this.b);
+    if (this.b > BAWAH_RAKSASA || x.b > BAWAH_RAKSASA) {
+      return new Pecahan(this.a * x.b + x.a * this.b, this.b * x.b);
+    }
+    const f = fpb(this.b, x.b);
+    const kiri = this.b / f;
+    return Pecahan.buat(this.a * (x.b / f) + x.a * kiri, kiri * x.b);
+  }
+
+  kurang(x: Pecahan): Pecahan {
+    return this.tambah(new Pecahan(-x.a, x.b));
+  }
+
+  kali(x: Pecahan): Pecahan {
+    return Pecahan.buat(this.a * x.a, this.b * x.b);
+  }
+
+  /** `x` is not 0. */
+  bagi(x: Pecahan): Pecahan {
+    return Pecahan.dari(this.a * x.b, this.b * x.a);
+  }
+
+  mutlak(): Pecahan {
+    return this.a < 0n ? new Pecahan(-this.a, this.b) : this;
+  }
+
+  /** −1, 0 or 1. */
+  banding(x: Pecahan): -1 | 0 | 1 {
+    const [kiri, kanan] = this.b === x.b ? [this.a, x.a] : [this.a * x.b, x.a * this.b];
+    return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
+  }
+
+  sama(x: Pecahan): boolean {
+    return this.banding(x) === 0;
+  }
+
+  /** The exact sum of many, added in pairs so that large denominators meet late. */
+  static jumlah(nilai: readonly Pecahan[]): Pecahan {
+    let lapis = nilai;
+    while (lapis.length > 1) {
+      const atas: Pecahan[] = [];
+      for (let i = 0; i < lapis.length; i += 2) {
+        const [x, y] = [lapis[i] as Pecahan, lapis[i + 1]];
+        atas.push(y === undefined ? x : x.tambah(y));
+      }
+      lapis = atas;
+    }
+    return lapis[0] ?? Pecahan.NOL;
+  }
+
+  /** The nearest whole number to the value × 10^tempat, towards zero, with what is left: twice the rest against the divisor. */
+  potong(tempat: number): { readonly utuh: bigint; readonly sisa: -1 | 0 | 1; readonly tepat: boolean } {
+    const atas = mutlak(this.a) * 10n ** BigInt(tempat);
+    const utuh = atas / this.b;
+    const sisa = (atas - utuh * this.b) * 2n;
+    return { utuh, sisa: sisa < this.b ? -1 : sisa > this.b ? 1 : 0, tepat: sisa === 0n };
+  }
+
+  /** Numerator and denominator in lowest terms. */
+  bagian(): readonly [pembilang: bigint, penyebut: bigint] {
+    const f = fpb(this.a, this.b);
+    return [this.a / f, this.b / f];
+  }
+
+  keTeks(): PecahanTeks {
+    const [pembilang, penyebut] = this.bagian();
+    return { pembilang: pembilang.toString(), penyebut: penyebut.toString() };
+  }
+
+  /** As a decimal of 40 significant digits, half-up, exactly. */
+  keDesimal(digit: number = ANGKA_PENTING): Decimal {
+    if (this.a === 0n) return desimal(0);
+    const atas = mutlak(this.a);
+    // One digit more than asked for at least, and a last one that says whether anything follows.
+    const geser = digit + 2 - (panjang(atas) - panjang(this.b));
+    const [x, y] = geser >= 0 ? [atas * 10n ** BigInt(geser), this.b] : [atas, this.b * 10n ** BigInt(-geser)];
+    const utuh = x / y;
+    const berekor = utuh * 10n + (x === utuh * y ? 0n : 1n);
+    return desimalBerpangkat(this.a < 0n ? -berekor : berekor, -geser - 1, digit);
+  }
+
+  /**
+   * The canonical print: digits with a point where the decimal ends (`82.5`), else the fraction (`200/3`). Both say the value exactly.
+   */
+  cetak(): string {
+    const [a, b] = this.bagian();
+    const tempat = banyakDesimal(b);
+    if (tempat === null) return `${a}/${b}`;
+    if (tempat === 0) return a.toString();
+    const digit = ((mutlak(a) * 10n ** BigInt(tempat)) / b).toString().padStart(tempat + 1, '0');
+    return `${a < 0n ? '-' : ''}${digit.slice(0, -tempat)}.${digit.slice(-tempat)}`;
+  }
+}
+
+const panjang = (n: bigint): number => n.toString().length;
+
+/** How many decimals a fraction with this denominator (in lowest terms) needs; null when it never ends. */
+function banyakDesimal(penyebut: bigint): number | null {
+  let [sisa, dua, lima] = [penyebut, 0, 0];
+  while (sisa % 2n === 0n) {
+    sisa /= 2n;
+    dua += 1;
+  }
+  while (sisa % 5n === 0n) {
+    sisa /= 5n;
+    lima += 1;
+  }
+  return sisa === 1n ? Math.max(dua, lima) : null;
+}

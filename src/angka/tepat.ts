@@ -1,0 +1,46 @@
+import { ANGKA_PENTING, type Angka, type Decimal } from './desimal.js';
+import { Irasional } from './irasional.js';
+import { Pecahan } from './pecahan.js';
+
+/** An exact value: a fraction, or (only of geometric means) a number that is none and is known to as many digits as are asked for. */
+export type Tepat = Pecahan | Irasional;
+
+export const rasional = (x: Tepat): x is Pecahan => x instanceof Pecahan;
+
+/** Whether something already is an exact value, as opposed to what a caller hands in. */
+export const sudahTepat = (x: unknown): x is Tepat => x instanceof Pecahan || x instanceof Irasional;
+
+/** Brings what callers hand in to an exact value; throws as `desimal` does. */
+export const bacaTepat = (x: Angka | Tepat, bidang?: string): Tepat => (sudahTepat(x) ? x : Pecahan.baca(x, bidang));
+
+export const tambahTepat = (a: Tepat, b: Tepat): Tepat =>
+  rasional(a) && rasional(b) ? a.tambah(b) : Irasional.dari(a).tambah(b);
+
+export const kurangTepat = (a: Tepat, b: Tepat): Tepat =>
+  rasional(a) && rasional(b) ? a.kurang(b) : Irasional.dari(a).kurang(b);
+
+export const kaliTepat = (a: Tepat, b: Tepat): Tepat =>
+  rasional(a) && rasional(b) ? a.kali(b) : Irasional.dari(a).kali(b);
+
+/** `b` is not 0. */
+export const bagiTepat = (a: Tepat, b: Tepat): Tepat =>
+  rasional(a) && rasional(b) ? a.bagi(b) : Irasional.dari(a).bagi(b);
+
+export const jumlahkanTepat = (x: readonly Tepat[]): Tepat =>
+  x.every(rasional) ? Pecahan.jumlah(x) : x.reduce(tambahTepat, Pecahan.NOL);
+
+/** −1, 0 or 1, decided on exact values. */
+export const bandingTepat = (a: Tepat, b: Tepat): -1 | 0 | 1 =>
+  rasional(a) && rasional(b) ? a.banding(b) : Irasional.dari(a).banding(b);
+
+export const samaTepat = (a: Tepat, b: Tepat): boolean => bandingTepat(a, b) === 0;
+
+/** As a decimal of so many significant digits, half-up. */
+export const keDesimal = (x: Tepat, digit: number = ANGKA_PENTING): Decimal => x.keDesimal(digit);
+
+export const nolTepat = (x: Tepat): boolean => rasional(x) && x.nol;
+
+/** −1, 0 or 1. */
+export const tandaTepat = (x: Tepat): -1 | 0 | 1 => bandingTepat(x, Pecahan.NOL);
+
+export const mutlakTepat = (x: Tepat): Tepat => (tandaTepat(x) < 0 ? kurangTepat(Pecahan.NOL, x) : x);

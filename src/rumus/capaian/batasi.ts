@@ -1,0 +1,30 @@
+import { samaTepat } from '../../angka/tepat.js';
+import type { Hasil } from '../hasil.js';
+import type { Batas } from '../opsi.js';
+import { bernilai, nilaiIkatan, nilaiSimpul, type OpsiEvaluasi, tanpaNilai } from '../pembaca/evaluasi.js';
+import type { Ikatan } from '../pembaca/ikatan.js';
+import { peringatan } from '../peringatan.js';
+import type { Simpul } from '../pohon.js';
+import type { Rumus } from '../rumus.js';
+import { denganBatas } from './batas.js';
+
+/**
+ * A figure by its formula, then the conversion, floor and ceiling as parts of the tree; only where they change the value, so that traces stay
+ * short. A value that was held by a limit says so.
+ */
+export function batasi(
+  rumus: Rumus,
+  ikatan: Ikatan,
+  batas: Batas,
+  opsi: OpsiEvaluasi,
+  konversi: (isi: Simpul) => Simpul = (isi) => isi,
+): Hasil {
+  const polos = nilaiIkatan(rumus, ikatan);
+  if (typeof polos === 'string') return tanpaNilai(rumus, ikatan, polos, opsi);
+  const terbungkus = { ...rumus, isi: denganBatas(konversi(rumus.isi), batas) };
+  const nilai = nilaiSimpul(terbungkus.isi, ikatan);
+  if (samaTepat(nilai, polos)) return bernilai(rumus, ikatan, polos, opsi);
+  const teks = (x: typeof nilai) => bernilai(rumus, ikatan, x, opsi).teks;
+  const dibatasi = peringatan('dibatasi', { asal: teks(polos), hasil: teks(nilai) });
+  return bernilai(terbungkus, ikatan, nilai, { ...opsi, peringatan: [...(opsi.peringatan ?? []), dibatasi] });
+}
