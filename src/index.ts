@@ -180,7 +180,6 @@ export type {
 } from './rumus/efisiensi/hitung-efisiensi.js';
 export { hitungEfisiensi } from './rumus/efisiensi/hitung-efisiensi.js';
 export { efisiensiKelebihanRasio } from './rumus/efisiensi/kelebihan-rasio.js';
-export type { CapaianMasukan } from './rumus/nilai-hasil.js';
 export {
   efisiensiDariNilai,
   hitungNilaiEfisiensi,
@@ -245,6 +244,7 @@ export type {
 export { hasilDariJson, hasilKeJson } from './rumus/hasil.js';
 export type { OpsiIki } from './rumus/individu/iki.js';
 export { hitungIki, ikiKonversi, ikiTargetMaksimal } from './rumus/individu/iki.js';
+export type { CapaianMasukan } from './rumus/nilai-hasil.js';
 export type {
   Batas,
   CaraKemajuan,

@@ -1,7 +1,7 @@
 import type { ModeBulat } from './bulatkan.js';
 import { kelompokkan } from './cetak/kelompokkan.js';
 import { type Decimal, desimalBerpangkat } from './desimal.js';
-import type { Pecahan } from './pecahan.js';
+import { Pecahan } from './pecahan.js';
 import { rasional, type Tepat } from './tepat.js';
 
 /** A value rounded once to so many decimals: the value is utuh ÷ 10^desimal. */
@@ -23,6 +23,9 @@ function bulatkanPecahan(x: Pecahan, desimal: number, mode: ModeBulat): bigint {
   const besar = naik ? utuh + 1n : utuh;
   return x.negatif ? -besar : besar;
 }
+
+/** As a fraction. */
+export const bulatanKePecahan = ({ utuh, desimal }: Bulatan): Pecahan => Pecahan.dari(utuh, 10n ** BigInt(desimal));
 
 /** As a decimal; never −0. */
 export const bulatanKeDesimal = ({ utuh, desimal }: Bulatan): Decimal => desimalBerpangkat(utuh, -desimal, 700);

@@ -1,4 +1,12 @@
-import { ANGKA_PENTING, type Angka, type Decimal, desimal, desimalBerpangkat, desimalDariCetakan, kanonik } from './desimal.js';
+import {
+  ANGKA_PENTING,
+  type Angka,
+  type Decimal,
+  desimal,
+  desimalBerpangkat,
+  desimalDariCetakan,
+  kanonik,
+} from './desimal.js';
 import { fpb } from './fpb.js';
 
 /** Denominators up to here are kept as they come; a larger one is brought to lowest terms before it is used again. */
@@ -62,9 +70,12 @@ export class Pecahan {
    */
   static dariCetakan(teks: string | PecahanTeks, bidang: string): Pecahan {
     const [a, b = '1'] = typeof teks === 'string' ? teks.split('/') : [teks.pembilang, teks.penyebut];
-    if (typeof teks === 'string' && !teks.includes('/') && teks.includes('.')) return Pecahan.baca(desimalDariCetakan(teks, bidang));
+    if (typeof teks === 'string' && !teks.includes('/') && teks.includes('.'))
+      return Pecahan.baca(desimalDariCetakan(teks, bidang));
     if (typeof a !== 'string' || typeof b !== 'string' || !/^-?\d+$/.test(a) || !/^0*[1-9]\d*$/.test(b)) {
-      throw new TypeError(`${bidang}: bukan pecahan; tulis { pembilang: "200", penyebut: "3" } dengan bilangan bulat dan penyebut di atas 0.`);
+      throw new TypeError(
+        `${bidang}: bukan pecahan; tulis { pembilang: "200", penyebut: "3" } dengan bilangan bulat dan penyebut di atas 0.`,
+      );
     }
     return Pecahan.buat(BigInt(a), BigInt(b));
   }

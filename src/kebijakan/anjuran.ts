@@ -14,6 +14,7 @@ export const anjuran = {
     kemajuan: 'rasio',
     rataRata: { takTerukur: 'kecualikan', cara: 'per-sasaran', rumus: 'hitung', dari: 'tak-dibulatkan' },
     serapanRekap: { hierarki: 'gabungan', sasaran: 'gabungan' },
+    anggaran: { takTerukur: 'kecualikan' },
     efisiensi: { metode: 'rasio', gerbang: '>=100' },
     skala: 'lan.empat-kelas',
     celahSkala: 'menurut-skala',

@@ -73,6 +73,7 @@ function timpa(dasar: AturanKebijakan, p: Omit<PilihanKebijakan, 'dasar'>): Atur
     kemajuan: p.kemajuan ?? dasar.kemajuan,
     rataRata: { ...dasar.rataRata, ...berisi(p.rataRata) },
     serapanRekap: { ...dasar.serapanRekap, ...berisi(serapan) },
+    anggaran: { ...dasar.anggaran, ...berisi(p.anggaran) },
     efisiensi: { ...dasar.efisiensi, ...berisi(p.efisiensi) },
     skala: p.skala ?? dasar.skala,
     celahSkala: p.celahSkala ?? dasar.celahSkala,

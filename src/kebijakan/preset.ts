@@ -31,6 +31,8 @@ export interface AturanKebijakan {
   };
   /** Ratio of sums or mean of percentages: going up the code hierarchy, and from programs to a sasaran. */
   readonly serapanRekap: { readonly hierarki: CaraSerapanRekap; readonly sasaran: CaraSerapanRekap };
+  /** What a budget line without pagu or realisasi does to the levels above it. */
+  readonly anggaran: { readonly takTerukur: CaraAnggaranTakTerukur };
   readonly efisiensi: {
     readonly metode: 'sisa' | 'rasio' | 'selisih' | 'pmk-214';
     readonly gerbang: 'tanpa' | '>=100' | '>100';
@@ -43,6 +45,9 @@ export interface AturanKebijakan {
   readonly pembulatan: Pembulatan;
   readonly klasifikasi: 'tak-dibulatkan' | 'dibulatkan';
 }
+
+/** Left out with its pagu, counted as 0 spent, or making what stands above it not measurable. */
+export type CaraAnggaranTakTerukur = 'kecualikan' | 'nol' | 'tak-terukur';
 
 /** How percentages of a higher level come about. */
 export type CaraSerapanRekap = 'gabungan' | 'rata-rata-persen';

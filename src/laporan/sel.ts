@@ -1,8 +1,9 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { formatRupiah } from '../angka/cetak/format-rupiah.js';
 import { type Angka, type Decimal, desimal, teksKanonik } from '../angka/desimal.js';
+import { Pecahan } from '../angka/pecahan.js';
 import type { NilaiTarget } from '../model/nilai.js';
-import type { Hasil } from '../rumus/hasil.js';
+import type { Hasil, Jejak } from '../rumus/hasil.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import type { HitunganSel, RujukanSel, SelLaporan } from '../tabel/tabel-laporan.js';
 import { sebabTakTerukur } from './kalimat/ungkapan.js';
@@ -36,12 +37,24 @@ export function selNilai(nilai: NilaiTarget): SelLaporan {
   return { nilai: teksKanonik(desimal(nilai.nilai)), teks: `${formatAngka(nilai.nilai)} (${nilai.huruf})` };
 }
 
+/** Inputs as cells hold them: 40 digits where a fraction never ends. */
+function masukanDesimal(masukan: Jejak['masukan']): HitunganSel['masukan'] {
+  const desimalkan = (x: string | null) =>
+    x?.includes('/') ? teksKanonik(Pecahan.dariCetakan(x, 'masukan').keDesimal()) : x;
+  return Object.fromEntries(
+    Object.entries(masukan).map(([nama, x]) => [
+      nama,
+      typeof x === 'string' || x === null ? desimalkan(x) : x.map(desimalkan),
+    ]),
+  );
+}
+
 /** A computed figure, or that it can't be measured and why. */
 export function selHasil(hasil: Hasil, rujukan?: Readonly<Record<string, RujukanSel>>): SelLaporan {
   const { jejak } = hasil;
   const hitungan: HitunganSel = {
     rumus: jejak.rumus,
-    masukan: jejak.masukan,
+    masukan: masukanDesimal(jejak.masukan),
     teks: jejak.teks,
     ...(rujukan ? { rujukan } : {}),
   };

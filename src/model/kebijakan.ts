@@ -55,6 +55,10 @@ export const PilihanKebijakan = z.strictObject({
     })
     .optional()
     .describe('Jumlah rupiah dibagi jumlah rupiah (gabungan), atau rata-rata persentase'),
+  anggaran: z
+    .strictObject({ takTerukur: z.enum(['kecualikan', 'nol', 'tak-terukur']).optional() })
+    .optional()
+    .describe('Baris anggaran tanpa pagu atau realisasi: dikecualikan, dihitung 0, atau membuat jumlahnya tak terukur'),
   efisiensi: z
     .strictObject({
       metode: z.enum(['sisa', 'rasio', 'selisih', 'pmk-214']).optional(),

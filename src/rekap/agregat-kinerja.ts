@@ -1,6 +1,8 @@
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { tepatHasil } from '../rumus/nilai-hasil.js';
+import { cetakTepat } from '../rumus/pembaca/hitung-simpul.js';
 import { bandingKode } from './banding-kode.js';
 import { teksIsi } from './gabung-isi.js';
 import { batasi, butirRata, opsiRata } from './rekap-kinerja.js';
@@ -26,7 +28,7 @@ export const agregatKinerjaKosong: AgregatKinerja = { butir: [] };
 
 const urut = (a: ButirKinerja, b: ButirKinerja): number => bandingKode(a.kunci, b.kunci) || (isi(a) < isi(b) ? -1 : 1);
 const isi = ({ capaian, bobot }: ButirKinerja): string =>
-  teksIsi([capaian.status === 'terukur' ? capaian.nilai.toFixed() : capaian.alasan, bobot]);
+  teksIsi([capaian.status === 'terukur' ? cetakTepat(tepatHasil(capaian)) : capaian.alasan, bobot]);
 
 /** Merges aggregates of disjoint sets. */
 export function gabungAgregatKinerja(agregat: readonly AgregatKinerja[]): AgregatKinerja {

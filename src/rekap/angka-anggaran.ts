@@ -1,19 +1,20 @@
-import type { Decimal } from '../angka/desimal.js';
+import { type Decimal, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { CaraSerapanRekap } from '../kebijakan/preset.js';
-import { hitungSerapan } from '../rumus/anggaran/hitung-serapan.js';
+import { serapanSaja, sisaAnggaran } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { ubahHasil } from '../rumus/hasil-malas.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
-import { peringatan } from '../rumus/peringatan.js';
+import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
 import { denganSumber } from './jejak-kebijakan.js';
 
 /**
- * The figures of one level from its aggregate. Serapan is the ratio of sums over the lines that have both figures, or the mean of
- * the percentages right below.
+ * The figures of one level from its aggregate, all on one base, so that a reader who divides them finds the serapan that is printed. Serapan is the
+ * ratio of sums over that base, or the mean of the percentages right below.
  */
 export function angkaAnggaran(
   agregat: AgregatAnggaran,
@@ -21,44 +22,78 @@ export function angkaAnggaran(
   cara: CaraSerapanRekap,
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
-  const { aturan } = kebijakan;
-  const { pembulatan } = aturan;
-  const { sisa, ...serapanGabungan } = hitungSerapan(pasanganTerukur(agregat), { pembulatan });
+  const { pembulatan } = kebijakan.aturan;
+  const dasar = dasarAnggaran(agregat, kebijakan);
+  const gabungan = serapanSaja(dasar, { pembulatan });
   const serapan =
-    cara === 'rata-rata-persen' && serapanAnak.length > 0 ? rataRata(serapanAnak, { pembulatan }) : serapanGabungan;
+    cara === 'rata-rata-persen' && serapanAnak.length > 0
+      ? rataRata(serapanAnak, { pembulatan })
+      : berperingatan(gabungan, peringatanCakupan(agregat, kebijakan));
   return {
-    pagu: agregat.berpagu > 0 ? agregat.pagu : null,
-    realisasi: agregat.berealisasi > 0 ? agregat.realisasi : null,
-    sisa,
-    serapan: terjelaskan(cara === 'gabungan' ? denganCakupan(serapan, agregat) : serapan, cara, kebijakan),
+    pagu: dasar.pagu,
+    realisasi: dasar.realisasi,
+    sisa: sisaAnggaran(dasar),
+    serapan: terjelaskan(serapan, cara, agregat, kebijakan),
+    paguSeluruhnya: agregat.berpagu > 0 ? agregat.pagu : null,
+    cakupan: { terukur: agregat.terukur, total: agregat.baris },
     agregat,
   };
 }
 
-/** Says in the trace by which rule the percentage came about, and whose rule it is. */
-function terjelaskan(serapan: Hasil, cara: CaraSerapanRekap, kebijakan: KebijakanPenuh): Hasil {
-  const aturan = { aturan: 'serapanRekap', nilai: cara, asal: kebijakan.asal.serapanRekap };
-  const jejak = { ...serapan.jejak, kebijakan: [...serapan.jejak.kebijakan, aturan] };
-  return denganSumber({ ...serapan, jejak }, kebijakan);
+/** Says in the trace by which rules the percentage came about, and whose rules they are. */
+function terjelaskan(
+  serapan: Hasil,
+  cara: CaraSerapanRekap,
+  { terukur, baris }: AgregatAnggaran,
+  kebijakan: KebijakanPenuh,
+): Hasil {
+  const { aturan, asal } = kebijakan;
+  const aturanSerapan = { aturan: 'serapanRekap', nilai: cara, asal: asal.serapanRekap };
+  const aturanKosong = { aturan: 'anggaran.takTerukur', nilai: aturan.anggaran.takTerukur, asal: asal.anggaran };
+  const tambahan = terukur === baris ? [aturanSerapan] : [aturanSerapan, aturanKosong];
+  return denganSumber(ubahHasil(serapan, { kebijakan: (lama) => [...lama, ...tambahan] }), kebijakan);
 }
 
-/** The pagu and realisasi that may be divided: of lines that have both; without any such line, what there is. */
-export function pasanganTerukur(a: AgregatAnggaran): { pagu: Decimal | null; realisasi: Decimal | null } {
-  if (a.terukur > 0) return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur };
-  return { pagu: a.berpagu > 0 ? a.pagu : null, realisasi: null };
+/** One base for all figures of a row. */
+export interface DasarAnggaran {
+  readonly pagu: Decimal | null;
+  readonly realisasi: Decimal | null;
 }
 
-function denganCakupan(serapan: Hasil, { terukur, baris }: AgregatAnggaran): Hasil {
-  if (serapan.status === 'tak-terukur' || terukur === baris) return serapan;
-  const data = { terukur: String(terukur), total: String(baris) };
-  return { ...serapan, peringatan: [...serapan.peringatan, peringatan('sebagian-tak-terukur', data)] };
+/**
+ * The pagu and realisasi of a level where some of its lines lack one of the two, by the policy `anggaran.takTerukur`: of the lines that have both
+ * (`kecualikan`), with 0 spent where a line with a pagu has no realisasi (`nol`), or none spent as far as anybody knows (`tak-terukur`). Without any
+ * line that has both, what there is.
+ */
+export function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAnggaran {
+  const pagu = a.berpagu > 0 ? a.pagu : null;
+  if (aturan.anggaran.takTerukur === 'nol' && a.berpagu > 0) return { pagu, realisasi: a.realisasiTerukur };
+  if (a.terukur === a.baris && a.baris > 0) return { pagu, realisasi: a.realisasi };
+  if (aturan.anggaran.takTerukur === 'kecualikan' && a.terukur > 0)
+    return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur };
+  // A single line without pagu still says what was spent.
+  return { pagu, realisasi: a.berpagu === 0 && a.berealisasi === a.baris && a.baris > 0 ? a.realisasi : null };
 }
+
+function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { aturan }: KebijakanPenuh): Peringatan[] {
+  if (terukur === baris) return [];
+  if (aturan.anggaran.takTerukur === 'nol' && berpagu > 0)
+    return [peringatan('tak-terukur-dihitung-nol', { jumlah: String(berpagu - terukur) })];
+  if (aturan.anggaran.takTerukur !== 'kecualikan' || terukur === 0) return [];
+  return [peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(baris) })];
+}
+
+const berperingatan = (serapan: Hasil, tambahan: readonly Peringatan[]): Hasil =>
+  serapan.status === 'tak-terukur' || tambahan.length === 0
+    ? serapan
+    : ubahHasil(serapan, { peringatan: [...serapan.peringatan, ...tambahan] });
 
 /** The share of an aggregate that counts for one sasaran; without a share the whole. */
 export function porsikan(agregat: AgregatAnggaran, porsi: string | null): AgregatAnggaran {
+  if (porsi === null) return agregat;
   const bagian = (x: Decimal) => {
     const hasil = evaluasi(porsiRupiah, { x, p: porsi });
-    return hasil.status === 'terukur' ? hasil.nilai : x;
+    return hasil.status === 'terukur' ? desimal(hasil.nilai) : x;
   };
   return {
     ...agregat,

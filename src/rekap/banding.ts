@@ -1,4 +1,5 @@
 import { type Angka, desimal } from '../angka/desimal.js';
+import { bacaTepat, bandingTepat, type Tepat } from '../angka/tepat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
@@ -7,6 +8,7 @@ import type { Pembanding } from '../model/pembanding.js';
 import { hitungCapaian } from '../rumus/capaian/hitung-capaian.js';
 import { capaianMaximize } from '../rumus/capaian/maximize.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { tepatHasil } from '../rumus/nilai-hasil.js';
 import type { Polarisasi } from '../rumus/opsi.js';
 import { evaluasi, takTerukur } from '../rumus/pembaca/evaluasi.js';
 import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
@@ -80,6 +82,7 @@ export function bandingIndikator(
   // The year before always stands right before the reported one.
   const tahunLalu = deret.at(-2) as TahunIndikator;
   const { aturan, asal } = kebijakan;
+  const realisasi = realisasiSampai(indikator, tahun);
   return {
     asal: indikator,
     rekap,
@@ -91,12 +94,12 @@ export function bandingIndikator(
       tahun: indikator.targetAkhir?.tahun ?? null,
       target: rekap.targetAkhir,
       akumulasi: indikator.targetAkhir?.jenis === 'akumulasi',
-      sampai: realisasiSampai(indikator, tahun),
+      sampai: realisasi === null ? null : bacaTepat(realisasi).keDesimal(),
       kemajuan: rekap.kemajuan,
       dariKondisiAwal: hitungKemajuan(
         {
           targetAkhir: angkaTunggal(indikator.targetAkhir?.nilai, indikator.ordinal),
-          realisasi: realisasiSampai(indikator, tahun),
+          realisasi,
           kondisiAwal: angkaTunggal(indikator.kondisiAwal?.nilai, indikator.ordinal),
           polarisasi: indikator.polarisasi,
         },
@@ -167,7 +170,7 @@ function pembandingIndikator(
         nilai: p.nilai,
         sumber: p.sumber ?? null,
         capaian,
-        posisi: R === null || T === null ? null : posisi(desimal(R), desimal(T), polarisasi),
+        posisi: R === null || T === null ? null : posisi(bacaTepat(R), bacaTepat(T), polarisasi),
       };
     });
   });
@@ -193,12 +196,13 @@ function jalurIndikator(
   const R = realisasiSampai(indikator, tahun);
   return {
     nilai,
-    posisi: nilai.status === 'tak-terukur' || R === null ? null : posisi(desimal(R), nilai.nilai, polarisasi),
+    posisi: nilai.status === 'tak-terukur' || R === null ? null : posisi(bacaTepat(R), tepatHasil(nilai), polarisasi),
   };
 }
 
-function posisi(nilai: ReturnType<typeof desimal>, lain: ReturnType<typeof desimal>, polarisasi: Polarisasi): Posisi {
-  if (nilai.eq(lain)) return 'setara';
+function posisi(nilai: Tepat, lain: Tepat, polarisasi: Polarisasi): Posisi {
+  const banding = bandingTepat(nilai, lain);
+  if (banding === 0) return 'setara';
   if (polarisasi === 'stabilize') return 'tak-dinilai';
-  return nilai.gt(lain) === (polarisasi === 'maximize') ? 'lebih-baik' : 'lebih-buruk';
+  return banding > 0 === (polarisasi === 'maximize') ? 'lebih-baik' : 'lebih-buruk';
 }

@@ -1,16 +1,23 @@
 import type { Decimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { DaunAnggaran } from './baris-anggaran.js';
 
-/** Budget figures of one line or level. `pagu` and `realisasi` are null where nothing below has one: missing is not zero. */
+/**
+ * Budget figures of one line or level, all on one base: `sisa` is `pagu` − `realisasi` and `serapan` their ratio. Where lines below lack a figure
+ * the policy `anggaran.takTerukur` sets the base, and `cakupan` says so. Null where nothing below has one: missing is not zero.
+ */
 export interface AngkaAnggaran {
   readonly pagu: Decimal | null;
   readonly realisasi: Decimal | null;
-  /** Pagu minus realisasi over the lines that have both; null where none has. */
   readonly sisa: Decimal | null;
   readonly serapan: Hasil;
+  /** The pagu of all lines, also of those that are left out. */
+  readonly paguSeluruhnya: Decimal | null;
+  /** How many of the lines below have both figures, of how many. */
+  readonly cakupan: Cakupan;
   readonly agregat: AgregatAnggaran;
 }
 

@@ -1,4 +1,5 @@
 import { type Decimal, teksKanonik } from '../angka/desimal.js';
+import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import { type HasilJson, hasilKeJson } from '../rumus/hasil.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
@@ -93,11 +94,13 @@ function trenKeJson(tren: HasilTren) {
   };
 }
 
-function anggaranKeJson({ pagu, realisasi, sisa, serapan }: AngkaAnggaran): {
+function anggaranKeJson({ pagu, realisasi, sisa, serapan, paguSeluruhnya, cakupan }: AngkaAnggaran): {
   pagu: string | null;
   realisasi: string | null;
   sisa: string | null;
   serapan: HasilJson;
+  paguSeluruhnya: string | null;
+  cakupan: Cakupan;
 } {
   const teks = (x: Decimal | null) => (x === null ? null : teksKanonik(x));
   return {
@@ -105,5 +108,7 @@ function anggaranKeJson({ pagu, realisasi, sisa, serapan }: AngkaAnggaran): {
     realisasi: teks(realisasi),
     sisa: teks(sisa),
     serapan: hasilKeJson(serapan),
+    paguSeluruhnya: teks(paguSeluruhnya),
+    cakupan,
   };
 }

@@ -1,5 +1,6 @@
 import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { bandingHasil } from '../rumus/nilai-hasil.js';
 import { bandingKode } from './banding-kode.js';
 
 /** What is ranked. */
@@ -48,6 +49,6 @@ function banding(a: PesertaPeringkat, b: PesertaPeringkat): number {
   }
   // Shares compared by cross-multiplication of whole counts.
   return (
-    b.capaian.nilai.cmp(a.capaian.nilai) || b.cakupan.terukur * a.cakupan.total - a.cakupan.terukur * b.cakupan.total
+    bandingHasil(b.capaian, a.capaian) || b.cakupan.terukur * a.cakupan.total - a.cakupan.terukur * b.cakupan.total
   );
 }

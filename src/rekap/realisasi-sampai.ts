@@ -1,11 +1,13 @@
 import type { Angka } from '../angka/desimal.js';
+import type { Tepat } from '../angka/tepat.js';
 import type { Indikator } from '../model/indikator.js';
+import { tepatDari } from '../rumus/nilai-hasil.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { konsolidasiJumlah } from '../rumus/waktu/konsolidasi-nilai.js';
 import { angkaTunggal } from './nilai-indikator.js';
 
 /** What the end target is compared with: the value of the year, or of all years of the plan so far where the end target is a sum. */
-export function realisasiSampai(indikator: Indikator, tahun: number): Angka | null {
+export function realisasiSampai(indikator: Indikator, tahun: number): Tepat | Angka | null {
   const { target, realisasi, ordinal, targetAkhir } = indikator;
   const kini = angkaTunggal(realisasi[tahun], ordinal);
   if (targetAkhir?.jenis !== 'akumulasi') return kini;
@@ -13,5 +15,5 @@ export function realisasiSampai(indikator: Indikator, tahun: number): Angka | nu
   const dipakai = Object.entries(realisasi).filter(([t]) => kini !== null && Number(t) >= awal && Number(t) <= tahun);
   const x = dipakai.map(([, nilai]) => angkaTunggal(nilai, ordinal)).filter((n) => n !== null);
   const jumlah = evaluasi(konsolidasiJumlah, { x });
-  return jumlah.status === 'terukur' ? jumlah.nilai : null;
+  return tepatDari(jumlah, 'realisasi');
 }

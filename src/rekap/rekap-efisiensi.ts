@@ -2,7 +2,6 @@ import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
 import { hitungEfisiensi, type MasukanEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { Hasil } from '../rumus/hasil.js';
-import { pasanganTerukur } from './angka-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import type { RekapKinerja } from './rekap-kinerja.js';
@@ -40,7 +39,8 @@ export function rekapEfisiensi(
 
 const masukanDari = (capaian: Hasil, a: AngkaAnggaran | undefined) => ({
   capaian,
-  ...(a ? pasanganTerukur(a.agregat) : { pagu: null, realisasi: null }),
+  pagu: a?.pagu ?? null,
+  realisasi: a?.realisasi ?? null,
 });
 
 function hitung(masukan: MasukanEfisiensi, kebijakan: KebijakanPenuh): Hasil {

@@ -7,6 +7,7 @@ import type { Nilai, NilaiTarget } from '../model/nilai.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
 import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { ubahHasil } from '../rumus/hasil-malas.js';
 import type { CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
@@ -97,7 +98,7 @@ function masukanCapaian({ ordinal, polarisasi }: Indikator, target: NilaiTarget,
 function capaianIndikator(masukan: MasukanIndikator, indikator: Indikator, kebijakan: KebijakanPenuh): Hasil {
   const hasil = denganSumber(hitungCapaian(masukan, opsiCapaian(indikator, kebijakan)), kebijakan);
   // A word without a number is missing for the formula, but the reader should hear the real reason.
-  return masukan.alasan && hasil.status === 'tak-terukur' ? { ...hasil, alasan: masukan.alasan } : hasil;
+  return masukan.alasan && hasil.status === 'tak-terukur' ? ubahHasil(hasil, { alasan: masukan.alasan }) : hasil;
 }
 
 function kemajuanIndikator(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh): Hasil {

@@ -6,6 +6,8 @@ import type { Tujuan } from '../model/tujuan.js';
 import { capaianBatas, denganBatas } from '../rumus/capaian/batas.js';
 import { type Cakupan, type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { beserta, ubahHasil } from '../rumus/hasil-malas.js';
+import { bandingHasil, tepatHasil } from '../rumus/nilai-hasil.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { peringatan } from '../rumus/peringatan.js';
 import { masukan } from '../rumus/pohon.js';
@@ -162,12 +164,12 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
   const C = masukan('capaian', 'persen', { min: null, maks: null });
   const dibatasi = evaluasi(
     { ...capaianBatas, masukan: { C }, isi: denganBatas(C, rekap) },
-    { C: rata.nilai },
-    { pembulatan: aturan.pembulatan, peringatan: rata.peringatan, kebijakan: rata.jejak.kebijakan },
+    { C: tepatHasil(rata) },
+    { pembulatan: aturan.pembulatan, kebijakan: () => rata.jejak.kebijakan },
   );
-  if (dibatasi.status === 'tak-terukur' || dibatasi.nilai.eq(rata.nilai)) return rata;
+  if (dibatasi.status === 'tak-terukur' || bandingHasil(dibatasi, rata) === 0) return rata;
   const karena = peringatan('dibatasi', { asal: rata.teks, hasil: dibatasi.teks });
-  return { ...dibatasi, peringatan: [...dibatasi.peringatan, karena], cakupan: rata.cakupan };
+  return beserta(ubahHasil(dibatasi, { peringatan: [...rata.peringatan, karena] }), { cakupan: rata.cakupan });
 }
 
 function cakupanIndikator(sasaran: readonly RekapSasaran[]): Cakupan {

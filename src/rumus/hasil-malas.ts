@@ -1,4 +1,4 @@
-import { bulatanKeDesimal, type Bulatan, bulatkanTepat, formatBulatan } from '../angka/bulatkan-tepat.js';
+import { type Bulatan, bulatanKeDesimal, bulatkanTepat, formatBulatan } from '../angka/bulatkan-tepat.js';
 import type { Decimal } from '../angka/desimal.js';
 import type { PecahanTeks } from '../angka/pecahan.js';
 import { rasional, type Tepat } from '../angka/tepat.js';
@@ -18,11 +18,7 @@ interface Bahan {
 }
 
 /** Hands back the object it is given, so that a subclass puts its private fields on a plain object. */
-const Pinjam = function (objek: object) {
-  return objek;
-} as unknown as new (
-  objek: object,
-) => object;
+const Pinjam = ((objek: object) => objek) as unknown as new (objek: object) => object;
 
 /**
  * Puts the material of a figure on a plain object, unseen, and getters over it in place of its fields. Plain, because figures are spread,
@@ -89,12 +85,7 @@ export function hasilTerukur(
   return rakit(tepat, bulatkanTepat(tepat, tempat, mode), peringatan, jejak);
 }
 
-function rakit(
-  tepat: Tepat,
-  bulatan: Bulatan,
-  peringatan: readonly Peringatan[],
-  jejak: () => Jejak,
-): HasilTerukur {
+function rakit(tepat: Tepat, bulatan: Bulatan, peringatan: readonly Peringatan[], jejak: () => Jejak): HasilTerukur {
   const hasil: object = { status: 'terukur' };
   Object.defineProperty(hasil, 'nilai', NILAI);
   if (rasional(tepat)) Object.defineProperty(hasil, 'pecahan', PECAHAN);
@@ -152,4 +143,3 @@ function titip<H extends Hasil>(dari: H, ke: Hasil): H {
 
 /** Puts something beside a figure that was just made, such as `cakupan`. */
 export const beserta = <H extends Hasil, T extends object>(hasil: H, isi: T): H & T => Object.assign(hasil, isi);
-

@@ -1,5 +1,5 @@
 import type { Kutipan } from '../acuan/acuan.js';
-import { cetakBulatan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
+import { bulatkanTepat, cetakBulatan } from '../angka/bulatkan-tepat.js';
 import { type Decimal, desimalDariCetakan } from '../angka/desimal.js';
 import { Pecahan, type PecahanTeks } from '../angka/pecahan.js';
 import type { KodeAlasan } from './alasan.js';

@@ -1,7 +1,7 @@
 import type { Angka } from '../angka/desimal.js';
 import { hasilKaliPangkat } from '../angka/irasional.js';
 import { Pecahan } from '../angka/pecahan.js';
-import { sudahTepat, type Tepat } from '../angka/tepat.js';
+import { bandingTepat, sudahTepat, type Tepat } from '../angka/tepat.js';
 import type { Hasil, HasilTerukur } from './hasil.js';
 import { tepatMalas } from './hasil-malas.js';
 
@@ -31,3 +31,7 @@ export function tepatDari(x: CapaianMasukan | Tepat, bidang: string): Tepat | nu
   if (!('status' in x)) return Pecahan.baca(x, bidang);
   return x.status === 'terukur' ? tepatHasil(x) : null;
 }
+
+/** How a measured figure stands to a number, by its exact value: −1, 0 or 1. */
+export const bandingHasil = (hasil: HasilTerukur, dengan: Angka | HasilTerukur): -1 | 0 | 1 =>
+  bandingTepat(tepatHasil(hasil), tepatDari(dengan, 'pembanding') as Tepat);

@@ -1,7 +1,6 @@
-import { bulatkan } from '../angka/bulatkan.js';
-import type { Decimal } from '../angka/desimal.js';
-import { memuat } from '../angka/selang.js';
-import type { KelasSiap, SkalaSiap } from './siapkan-skala.js';
+import { bulatanKePecahan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
+import { bandingTepat, type Tepat } from '../angka/tepat.js';
+import type { KelasSiap, SelangSiap, SkalaSiap } from './siapkan-skala.js';
 import type { CaraDiAtas, CaraDiBawah, CaraLubang, KelasSkala } from './skala.js';
 
 /** What a scale says of one value, before it is put in words. */
@@ -18,21 +17,37 @@ export interface CaraGolong {
   readonly diBawah?: CaraDiBawah | undefined;
 }
 
+/** Whether an interval holds a value; decided on exact values. */
+function memuat({ selang, bawah, atas }: SelangSiap, x: Tepat): boolean {
+  const dariBawah = bawah === null ? 1 : bandingTepat(x, bawah);
+  const dariAtas = atas === null ? -1 : bandingTepat(x, atas);
+  return (
+    (dariBawah > 0 || (dariBawah === 0 && selang.bawahTertutup)) &&
+    (dariAtas < 0 || (dariAtas === 0 && selang.atasTertutup))
+  );
+}
+
+/** The class right below a value, and the one right above. */
+const kelasDiBawah = (x: Tepat, kelas: readonly KelasSiap[]) =>
+  kelas.find((k) => k.atas !== null && bandingTepat(k.atas, x) <= 0);
+const kelasDiAtas = (x: Tepat, kelas: readonly KelasSiap[]) =>
+  kelas.filter((k) => k.bawah !== null && bandingTepat(k.bawah, x) >= 0).at(-1);
+
 /**
  * Puts a value into a class. In this order: the class that holds it (two different ones are a conflict, never a choice); a declared hole;
  * above all classes; below all; an undeclared hole.
  */
-export function golongkan(x: Decimal, { skala, kelas, lubang }: SkalaSiap, cara: CaraGolong): Golongan {
-  const termuat = kelas.filter((k) => memuat(k.selang, x)).map((k) => k.kelas);
+export function golongkan(x: Tepat, { skala, kelas, lubang }: SkalaSiap, cara: CaraGolong): Golongan {
+  const termuat = kelas.filter((k) => memuat(k, x)).map((k) => k.kelas);
   const [pertama] = termuat;
   if (pertama) {
     const senada = termuat.every((k) => k.kode === pertama.kode);
     return senada ? { jenis: 'kelas', kelas: pertama, karena: 'termuat' } : { jenis: 'tumpang-tindih', kelas: termuat };
   }
-  const dinyatakan = lubang.find((l) => memuat(l.selang, x));
+  const dinyatakan = lubang.find((l) => memuat(l, x));
   if (dinyatakan) return isiCelah(x, kelas, cara.lubang ?? dinyatakan.lubang.cara);
-  const diBawahnya = kelas.find((k) => k.selang.atas?.lte(x));
-  const diAtasnya = kelas.filter((k) => k.selang.bawah?.gte(x)).at(-1);
+  const diBawahnya = kelasDiBawah(x, kelas);
+  const diAtasnya = kelasDiAtas(x, kelas);
   if (!diAtasnya && diBawahnya) {
     const tolak = (cara.diAtas ?? skala.diAtas) === 'tolak';
     return tolak ? { jenis: 'di-atas-skala' } : { jenis: 'kelas', kelas: diBawahnya.kelas, karena: 'di-atas' };
@@ -44,15 +59,15 @@ export function golongkan(x: Decimal, { skala, kelas, lubang }: SkalaSiap, cara:
   return isiCelah(x, kelas, cara.lubang ?? 'tolak');
 }
 
-function isiCelah(x: Decimal, kelas: readonly KelasSiap[], cara: CaraLubang): Golongan {
+function isiCelah(x: Tepat, kelas: readonly KelasSiap[], cara: CaraLubang): Golongan {
   const isi = kelasCelah(x, kelas, cara);
   return isi ? { jenis: 'kelas', kelas: isi.kelas, karena: 'celah', cara } : { jenis: 'celah-skala' };
 }
 
 /** The class that takes a value in a hole; none when it is refused, or when rounding leaves it in the hole. */
-function kelasCelah(x: Decimal, kelas: readonly KelasSiap[], cara: CaraLubang): KelasSiap | undefined {
-  const bawah = kelas.find((k) => k.selang.atas?.lte(x));
-  const atas = kelas.filter((k) => k.selang.bawah?.gte(x)).at(-1);
+function kelasCelah(x: Tepat, kelas: readonly KelasSiap[], cara: CaraLubang): KelasSiap | undefined {
+  const bawah = kelasDiBawah(x, kelas);
+  const atas = kelasDiAtas(x, kelas);
   const desimal = Math.max(...[bawah?.selang.atas, atas?.selang.bawah].map((b) => b?.decimalPlaces() ?? 0));
   switch (cara) {
     case 'tolak':
@@ -62,11 +77,10 @@ function kelasCelah(x: Decimal, kelas: readonly KelasSiap[], cara: CaraLubang): 
     case 'kelas-atas':
       return atas;
     case 'bulatkan':
-      return kelasMemuat(bulatkan(x, desimal), kelas);
+      return kelasMemuat(bulatanKePecahan(bulatkanTepat(x, desimal, 'setengah-naik')), kelas);
     case 'potong':
-      return kelasMemuat(bulatkan(x, desimal, 'potong'), kelas);
+      return kelasMemuat(bulatanKePecahan(bulatkanTepat(x, desimal, 'potong')), kelas);
   }
 }
 
-const kelasMemuat = (x: Decimal, kelas: readonly KelasSiap[]): KelasSiap | undefined =>
-  kelas.find((k) => memuat(k.selang, x));
+const kelasMemuat = (x: Tepat, kelas: readonly KelasSiap[]): KelasSiap | undefined => kelas.find((k) => memuat(k, x));

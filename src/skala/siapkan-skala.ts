@@ -1,19 +1,25 @@
+import { Pecahan } from '../angka/pecahan.js';
 import { irisan, type Selang, selang } from '../angka/selang.js';
 import { cariSkala, type IdSkala, SkalaTidakDikenal } from './daftar.js';
 import { pastikanSkala } from './pastikan-skala.js';
 import { selangDari } from './selang-teks.js';
 import type { KelasSkala, LubangSkala, Skala } from './skala.js';
 
-/** A class with its interval read. */
-export interface KelasSiap {
-  readonly kelas: KelasSkala;
+/** An interval read, with its ends as fractions, which values are compared with exactly. */
+export interface SelangSiap {
   readonly selang: Selang;
+  readonly bawah: Pecahan | null;
+  readonly atas: Pecahan | null;
 }
 
-/** A hole with its interval read. */
-export interface LubangSiap {
+/** A class with its interval. */
+export interface KelasSiap extends SelangSiap {
+  readonly kelas: KelasSkala;
+}
+
+/** A hole with its interval. */
+export interface LubangSiap extends SelangSiap {
   readonly lubang: LubangSkala;
-  readonly selang: Selang;
 }
 
 /** A scale ready for use: known or checked, its intervals read. */
@@ -30,10 +36,16 @@ export function siapkanSkala(pilihan: Skala | IdSkala): SkalaSiap {
   return {
     skala,
     kelas: skala.rentang
-      .map((kelas) => ({ kelas, selang: selangDari(kelas.di) }))
+      .map((kelas) => ({ kelas, ...siapkanSelang(kelas.di) }))
       .sort((a, b) => bandingBawah(b.selang, a.selang)),
-    lubang: (skala.lubang ?? []).map((lubang) => ({ lubang, selang: selangDari(lubang.di) })),
+    lubang: (skala.lubang ?? []).map((lubang) => ({ lubang, ...siapkanSelang(lubang.di) })),
   };
+}
+
+function siapkanSelang(di: string): SelangSiap {
+  const selang = selangDari(di);
+  const { bawah, atas } = selang;
+  return { selang, bawah: bawah && Pecahan.baca(bawah), atas: atas && Pecahan.baca(atas) };
 }
 
 function pilihSkala(pilihan: Skala | IdSkala): Skala {

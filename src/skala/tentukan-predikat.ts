@@ -1,8 +1,10 @@
 import { acuanTakBerlaku } from '../acuan/masa-berlaku.js';
-import { bulatkan } from '../angka/bulatkan.js';
-import { formatAngka } from '../angka/cetak/format-angka.js';
-import { type Angka, type Decimal, desimal } from '../angka/desimal.js';
+import { bulatanKePecahan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
+import { teksTepat } from '../angka/cetak/teks-tepat.js';
+import { Pecahan } from '../angka/pecahan.js';
+import type { Tepat } from '../angka/tepat.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { type CapaianMasukan, tepatDari } from '../rumus/nilai-hasil.js';
 import type { Pembulatan } from '../rumus/opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import type { IdSkala } from './daftar.js';
@@ -85,11 +87,7 @@ const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {
  * @example
  * tentukanPredikat('102.5', 'lan.empat-kelas') // => { kode: 'SB', peringatan: [{ kode: 'melebihi-skala' }] }
  */
-export function tentukanPredikat(
-  nilai: Angka | Hasil | null,
-  skala: Skala | IdSkala,
-  opsi: OpsiPredikat = {},
-): Predikat {
+export function tentukanPredikat(nilai: CapaianMasukan, skala: Skala | IdSkala, opsi: OpsiPredikat = {}): Predikat {
   return buatPenggolong(skala, opsi)(nilai);
 }
 
@@ -99,25 +97,22 @@ export function tentukanPredikat(
  * @example
  * [90, '90.5'].map((n) => buatPenggolong('akip.permenpanrb-88-2021')(n)) // => [{ kode: 'A' }, { kode: 'AA' }]
  */
-export function buatPenggolong(
-  skala: Skala | IdSkala,
-  opsi: OpsiPredikat = {},
-): (nilai: Angka | Hasil | null) => Predikat {
+export function buatPenggolong(skala: Skala | IdSkala, opsi: OpsiPredikat = {}): (nilai: CapaianMasukan) => Predikat {
   const siap = siapkanSkala(skala);
   const cara = pastikanCara(opsi);
   const dibulatkan = pembulatanDari(siap.skala, opsi);
   const masa = peringatanMasa(siap.skala, opsi.tahun);
   return (nilai) => {
-    const x = nilaiDari(nilai);
+    const x = tepatDari(nilai, 'nilai');
     if (x === null) return takBerkelas(siap, 'tak-terukur', null, masa);
-    const dipakai = dibulatkan ? bulatkan(x, dibulatkan.desimal, dibulatkan.mode) : x;
+    const dipakai = dibulatkan ? bulatanKePecahan(bulatkanTepat(x, dibulatkan.desimal, dibulatkan.mode)) : x;
     const golongan = golongkan(dipakai, siap, cara);
     const beda = dibulatkan ? [] : peringatanCetak(nilai, x, golongan, siap, cara);
     return tulis(golongan, dipakai, siap, [...masa, ...beda]);
   };
 }
 
-function tulis(golongan: Golongan, x: Decimal, siap: SkalaSiap, lain: readonly Peringatan[]): Predikat {
+function tulis(golongan: Golongan, x: Tepat, siap: SkalaSiap, lain: readonly Peringatan[]): Predikat {
   if (golongan.jenis !== 'kelas') return takBerkelas(siap, golongan.jenis, x, lain);
   const { kelas } = golongan;
   return {
@@ -146,14 +141,14 @@ function peringatanGolongan(golongan: Golongan & { jenis: 'kelas' }, nilai: stri
 
 /** 99,996 prints as 100,00 but has not reached 100: said, so that a reader of the print is not misled. */
 function peringatanCetak(
-  nilai: Angka | Hasil | null,
-  x: Decimal,
+  nilai: CapaianMasukan,
+  x: Tepat,
   golongan: Golongan,
   siap: SkalaSiap,
   cara: CaraGolong,
 ): Peringatan[] {
   if (!berhasil(nilai)) return [];
-  const lain = golongkan(desimal(nilai.bulat, 'bulat'), siap, cara);
+  const lain = golongkan(Pecahan.baca(nilai.bulat, 'bulat'), siap, cara);
   if (namai(lain) === namai(golongan)) return [];
   return [peringatan('pembulatan-mengubah-kelas', { cetak: nilai.teks, lain: namai(lain), nilai: cetak(x) })];
 }
@@ -163,23 +158,18 @@ const namai = (g: Golongan): string => (g.jenis === 'kelas' ? g.kelas.kode : g.j
 function takBerkelas(
   { skala }: SkalaSiap,
   alasan: AlasanTakBerkelas,
-  x: Decimal | null,
+  x: Tepat | null,
   lain: readonly Peringatan[],
 ): Predikat {
   const pesan = x === null ? PESAN[alasan] : `${cetak(x)} ${PESAN[alasan]}`;
   return { status: 'tak-berkelas', alasan, skala: skala.id, pesan, peringatan: lain };
 }
 
-const cetak = (x: Decimal): string => formatAngka(x, { desimal: { min: 0, maks: 10 } });
+/** Cut and not rounded: 99,99…9 must not be told as 100. */
+const cetak = (x: Tepat): string => teksTepat(x, 10, 10);
 
-const berhasil = (nilai: Angka | Hasil | null): nilai is Hasil & { status: 'terukur' } =>
+const berhasil = (nilai: CapaianMasukan): nilai is Hasil & { status: 'terukur' } =>
   typeof nilai === 'object' && nilai !== null && 'status' in nilai && nilai.status === 'terukur';
-
-function nilaiDari(nilai: Angka | Hasil | null): Decimal | null {
-  if (nilai === null) return null;
-  if (typeof nilai !== 'object' || !('status' in nilai)) return desimal(nilai);
-  return nilai.status === 'terukur' ? desimal(nilai.nilai) : null;
-}
 
 function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredikat): Pembulatan | undefined {
   if (pembulatan) return pembulatan;

@@ -34,6 +34,7 @@ const ATURAN: { readonly [K in NamaAturan]: readonly [kata: string, tulis: (nila
       }, dari nilai ${x.dari}`,
   ],
   serapanRekap: ['serapan tingkat atas', ({ hierarki, sasaran }) => `hierarki ${hierarki}; sasaran ${sasaran}`],
+  anggaran: ['baris anggaran tak terukur', ({ takTerukur }) => takTerukur],
   efisiensi: ['efisiensi', ({ metode, gerbang }) => `${metode}; gerbang ${gerbang}`],
   skala: ['skala predikat', (x) => x],
   celahSkala: ['celah skala', (x) => x],

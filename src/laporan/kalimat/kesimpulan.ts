@@ -1,5 +1,6 @@
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import { bandingHasil } from '../../rumus/nilai-hasil.js';
 import { denganPredikat, persenDalamKata, rangkai } from './ungkapan.js';
 
 const sebut = (daftar: readonly BandingSasaran[]): string =>
@@ -10,8 +11,8 @@ export function kalimatKesimpulan(rekap: RekapLaporan, sasaran: readonly Banding
   const { kinerja, anggaran, tahun } = rekap;
   const { terukur, total } = kinerja.cakupan;
   const menurut = (cocok: (s: BandingSasaran) => boolean) => sasaran.filter(cocok);
-  const tercapai = menurut((s) => s.rekap.capaian.status === 'terukur' && s.rekap.capaian.nilai.gte(100));
-  const belum = menurut((s) => s.rekap.capaian.status === 'terukur' && s.rekap.capaian.nilai.lt(100));
+  const tercapai = menurut((s) => s.rekap.capaian.status === 'terukur' && bandingHasil(s.rekap.capaian, 100) >= 0);
+  const belum = menurut((s) => s.rekap.capaian.status === 'terukur' && bandingHasil(s.rekap.capaian, 100) < 0);
   const tak = menurut((s) => s.rekap.capaian.status === 'tak-terukur');
   const efisien = menurut((s) => s.efisiensi.status === 'terukur');
   return [

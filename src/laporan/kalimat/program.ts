@@ -1,4 +1,5 @@
 import type { BandingSasaran, ProgramPendukung } from '../../rekap/banding-laporan.js';
+import { bandingHasil } from '../../rumus/nilai-hasil.js';
 import { persenDalamKata, rangkai, sebabTakTerukur } from './ungkapan.js';
 
 const serapan = (p: ProgramPendukung): string =>
@@ -15,7 +16,7 @@ export function kalimatProgram(s: BandingSasaran): string[] {
   const peran =
     capaian.status === 'tak-terukur'
       ? 'menunjang sasaran ini; sumbangannya terhadap keberhasilan belum dapat dinilai, karena capaian sasaran tidak terukur'
-      : capaian.nilai.gte(100)
+      : bandingHasil(capaian, 100) >= 0
         ? 'menunjang keberhasilan sasaran ini'
         : 'menunjang sasaran ini, yang belum mencapai target';
   const indikator = s.program.flatMap((p) => p.indikator);

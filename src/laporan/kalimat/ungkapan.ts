@@ -2,6 +2,7 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { NilaiTarget } from '../../model/nilai.js';
 import { type KodeAlasan, pesanAlasan } from '../../rumus/alasan.js';
 import type { Hasil } from '../../rumus/hasil.js';
+import { bandingHasil } from '../../rumus/nilai-hasil.js';
 import type { Predikat } from '../../skala/tentukan-predikat.js';
 
 /** Reasons that a report says in its own words. */
@@ -40,8 +41,8 @@ export const persenDalamKata = (hasil: Hasil): string =>
 
 /** Where an achievement stands to its target, by the unrounded value. */
 export function terhadapTarget(hasil: Hasil & { readonly status: 'terukur' }): string {
-  if (hasil.nilai.gt(100)) return 'melebihi target';
-  return hasil.nilai.eq(100) ? 'tepat mencapai target' : 'belum mencapai target';
+  if (bandingHasil(hasil, 100) > 0) return 'melebihi target';
+  return bandingHasil(hasil, 100) === 0 ? 'tepat mencapai target' : 'belum mencapai target';
 }
 
 /** ", dengan predikat Berhasil"; nothing where there is no class. */

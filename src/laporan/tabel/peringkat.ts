@@ -1,4 +1,3 @@
-import { pasanganTerukur } from '../../rekap/angka-anggaran.js';
 import type { AngkaAnggaran } from '../../rekap/bentuk-anggaran.js';
 import { ATURAN_PERINGKAT } from '../../rekap/peringkat.js';
 import type { RekapKabupaten, RekapOpd } from '../../rekap/rekap-kabupaten.js';
@@ -6,9 +5,8 @@ import type { SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selAngka, selHasil, selPredikat, selTeks } from '../sel.js';
 
-/** What serapan divides: the rupiah of lines that have both figures, so that a reader can divide them too. */
-function selPasangan({ agregat }: AngkaAnggaran): Record<string, SelLaporan> {
-  const { pagu, realisasi } = pasanganTerukur(agregat);
+/** What serapan divides, so that a reader can divide them too. */
+function selPasangan({ pagu, realisasi }: AngkaAnggaran): Record<string, SelLaporan> {
   return { pagu: selAngka(pagu), realisasi: selAngka(realisasi) };
 }
 

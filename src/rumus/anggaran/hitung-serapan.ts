@@ -38,8 +38,13 @@ export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
 export function hitungSerapan({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
   const P = pagu === null ? null : bacaTepat(pagu, 'pagu');
   const A = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');
-  const sisa = evaluasi(rumusSisa, { P, A });
-  return beserta(serapanSaja({ pagu: P, realisasi: A }, opsi), { sisa: sisa.status === 'terukur' ? sisa.nilai : null });
+  return beserta(serapanSaja({ pagu: P, realisasi: A }, opsi), { sisa: sisaAnggaran({ pagu: P, realisasi: A }) });
+}
+
+/** The leftover in rupiah; null when pagu or realisasi is missing. */
+export function sisaAnggaran({ pagu, realisasi }: MasukanSerapan): Decimal | null {
+  const sisa = evaluasi(rumusSisa, { P: pagu, A: realisasi });
+  return sisa.status === 'terukur' ? sisa.nilai : null;
 }
 
 /** The absorption without the leftover beside it. */

@@ -1,5 +1,5 @@
 import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
-import { bacaTepat, nolTepat, tandaTepat, type Tepat } from '../../angka/tepat.js';
+import { bacaTepat, nolTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
 import type { Hasil, KebijakanTerbaca } from '../hasil.js';
 import {
   BATAS_BAKU,
@@ -148,10 +148,7 @@ function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, opsi: Ops
   }
 }
 
-function pilihStabilize(
-  masukan: { readonly T: Tepat | null; readonly R: Tepat | null },
-  cara: CaraStabilize,
-): Pilihan {
+function pilihStabilize(masukan: { readonly T: Tepat | null; readonly R: Tepat | null }, cara: CaraStabilize): Pilihan {
   const kebijakan: readonly Aturan[] = ['stabilize'];
   if (cara === 'polos') return { rumus: capaianStabilize, masukan, kebijakan };
   if ('tabel' in cara) return { rumus: stabilizeTabel(cara.tabel), masukan, kebijakan };

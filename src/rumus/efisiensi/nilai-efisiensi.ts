@@ -1,10 +1,11 @@
 import type { Hasil } from '../hasil.js';
+import { ubahHasil } from '../hasil-malas.js';
+import { bandingHasil, type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { bagi, kali, konstanta, kurang, maks, masukan, min, tambah } from '../pohon.js';
 import { type Rumus, rumus } from '../rumus.js';
-import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 
 const E = masukan('efisiensi', 'persen', { min: null, maks: 100 });
 const NE = masukan('nilai efisiensi', 'nilai', { min: 0, maks: 100 });
@@ -106,6 +107,7 @@ export function hitungNilaiEfisiensi(
   const nilai = { E: tepatDari(efisiensi, 'efisiensi') };
   const hasil = evaluasi(nilaiEfisiensi, nilai, opsi);
   const lepas = evaluasi(nilaiEfisiensiTanpaBatas, nilai, opsi);
-  if (hasil.status === 'tak-terukur' || lepas.status === 'tak-terukur' || hasil.nilai.eq(lepas.nilai)) return hasil;
-  return { ...hasil, peringatan: [peringatan('dibatasi', { asal: lepas.teks, hasil: hasil.teks })] };
+  if (hasil.status === 'tak-terukur' || lepas.status === 'tak-terukur' || bandingHasil(hasil, lepas) === 0)
+    return hasil;
+  return ubahHasil(hasil, { peringatan: [peringatan('dibatasi', { asal: lepas.teks, hasil: hasil.teks })] });
 }

@@ -1,11 +1,11 @@
 import type { Tepat } from '../../angka/tepat.js';
 import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
 import { efisiensiKelebihanRasio } from './kelebihan-rasio.js';
-import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import { efisiensiRasio } from './rasio.js';
 
 /** Capaian and serapan of one sasaran, in percent or as results; null is missing. */

@@ -1,11 +1,11 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, jumlah, kali, konstanta, masukanDaftar, syarat } from '../pohon.js';
 import { rumus } from '../rumus.js';
-import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 
 const x = masukanDaftar('unsur', 'nilai', { min: 0, maks: 120 });
 const w = masukanDaftar('bobot', 'persen', { min: 0, maks: 100 });

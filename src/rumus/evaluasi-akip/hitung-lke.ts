@@ -1,8 +1,8 @@
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
-import type { Pembulatan } from '../opsi.js';
 import { tepatDari } from '../nilai-hasil.js';
+import type { Pembulatan } from '../opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './lke.js';
 import { poinHuruf, poinKriteria, poinLabel, type TabelPoin } from './poin.js';

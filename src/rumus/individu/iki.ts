@@ -1,8 +1,9 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
-import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Hasil } from '../hasil.js';
+import { ubahHasil } from '../hasil-malas.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
@@ -146,7 +147,9 @@ export function hitungIki(capaian: CapaianMasukan, opsi: OpsiIki = {}): Hasil {
   );
   if (hasil.status === 'tak-terukur' || nilai === null || !disimpulkan(nilai, opsi.targetMaksimal === true))
     return hasil;
-  return { ...hasil, peringatan: [peringatan('konversi-disimpulkan', { nilai: formatAngka(nilai.keDesimal()) })] };
+  return ubahHasil(hasil, {
+    peringatan: [peringatan('konversi-disimpulkan', { nilai: formatAngka(nilai.keDesimal()) })],
+  });
 }
 
 /** Between these, exclusive, the regulation defines nothing. */

@@ -1,6 +1,6 @@
 import { pastikanPembulatan } from '../../angka/bulatkan.js';
-import { formatBulatan, bulatkanTepat } from '../../angka/bulatkan-tepat.js';
-import { nolTepat, tandaTepat, type Tepat } from '../../angka/tepat.js';
+import { bulatkanTepat, formatBulatan } from '../../angka/bulatkan-tepat.js';
+import { nolTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { Hasil, Jejak, KebijakanTerbaca } from '../hasil.js';
 import { hasilTakTerukur, hasilTerukur } from '../hasil-malas.js';
@@ -39,7 +39,12 @@ export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, op
 }
 
 /** The result of a formula whose value is known. */
-export function bernilai(rumus: Rumus, ikatan: Ikatan, nilai: Tepat, opsi: OpsiEvaluasi): Hasil & { status: 'terukur' } {
+export function bernilai(
+  rumus: Rumus,
+  ikatan: Ikatan,
+  nilai: Tepat,
+  opsi: OpsiEvaluasi,
+): Hasil & { status: 'terukur' } {
   const pembulatan = opsi.pembulatan ?? PEMBULATAN_BAKU;
   pastikanPembulatan(pembulatan.desimal, pembulatan.mode);
   return hasilTerukur(nilai, pembulatan, opsi.peringatan ?? [], () => jejakTerukur(rumus, ikatan, opsi));
@@ -72,7 +77,8 @@ export function nilaiIkatan(rumus: Rumus, ikatan: Ikatan): Tepat | KodeAlasan {
 }
 
 /** The exact value of an expression whose inputs are all there. */
-export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan): Tepat => new PenghitungSimpul(ikatan, false).hitung(isi).angka;
+export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan): Tepat =>
+  new PenghitungSimpul(ikatan, false).hitung(isi).angka;
 
 function jejakTerukur(rumus: Rumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Jejak {
   const penghitung = new PenghitungSimpul(ikatan, true);

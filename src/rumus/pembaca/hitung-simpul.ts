@@ -1,5 +1,7 @@
-import { rataRataUkur } from '../../angka/rata-rata-ukur.js';
+import { teksTepat } from '../../angka/cetak/teks-tepat.js';
+import { teksKanonik } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
+import { rataRataUkur } from '../../angka/rata-rata-ukur.js';
 import {
   bagiTepat,
   bandingTepat,
@@ -9,12 +11,10 @@ import {
   kurangTepat,
   nolTepat,
   rasional,
+  type Tepat,
   tambahTepat,
   tandaTepat,
-  type Tepat,
 } from '../../angka/tepat.js';
-import { teksKanonik } from '../../angka/desimal.js';
-import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import type { Langkah } from '../hasil.js';
 import type { Operasi, Simpul, Syarat } from '../pohon.js';
 import type { Ikatan } from './ikatan.js';

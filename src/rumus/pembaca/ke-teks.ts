@@ -1,7 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../../angka/pecahan.js';
-import { tandaTepat, type Tepat } from '../../angka/tepat.js';
+import { type Tepat, tandaTepat } from '../../angka/tepat.js';
 import { apakahMutlak, type Operasi, type Simpul, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import type { Ikatan } from './ikatan.js';

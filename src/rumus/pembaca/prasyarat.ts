@@ -50,7 +50,8 @@ function susunPrasyarat(rumus: Rumus): readonly Prasyarat[] {
     hasil.push({ jenis: bila.keadaan, masukan, alasan });
   }
   for (const masukan of semua) {
-    if (!terperiksa.has(masukan.nama)) hasil.push({ jenis: 'kosong', masukan, alasan: 'masukan-kosong', bolehHampa: true });
+    if (!terperiksa.has(masukan.nama))
+      hasil.push({ jenis: 'kosong', masukan, alasan: 'masukan-kosong', bolehHampa: true });
   }
   return hasil;
 }

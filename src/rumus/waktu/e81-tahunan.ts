@@ -49,7 +49,9 @@ export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}
   const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
   const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);
   if (kembar) throw new TypeError(`tahun: ${kembar.tahun} tertulis dua kali.`);
-  const realisasi = urut.map(({ tahun, realisasi: R }) => (R === null ? null : bacaTepat(R, `realisasi tahun ${tahun}`)));
+  const realisasi = urut.map(({ tahun, realisasi: R }) =>
+    R === null ? null : bacaTepat(R, `realisasi tahun ${tahun}`),
+  );
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const jenis = baris.jenis === 'akumulasi' ? 'jumlah' : 'terakhir';
   const akhir = gabungPeriode(realisasi, jenis, 'realisasi-kosong', bulatan);

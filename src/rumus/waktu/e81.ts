@@ -121,7 +121,11 @@ function tingkatCapaian(target: Angka | null, realisasi: Tepat | null, polarisas
   const polos = hitungCapaian({ target, realisasi, polarisasi: 'maximize' }, opsi);
   if (polarisasi === 'maximize' || opsi.tingkatCapaian === 'bagi-polos') return polos;
   const hasil = hitungCapaian({ target, realisasi, polarisasi }, opsi);
-  if (hasil.status === 'tak-terukur' || polos.status === 'tak-terukur' || samaTepat(tepatHasil(hasil), tepatHasil(polos)))
+  if (
+    hasil.status === 'tak-terukur' ||
+    polos.status === 'tak-terukur' ||
+    samaTepat(tepatHasil(hasil), tepatHasil(polos))
+  )
     return hasil;
   const lain = peringatan('formulir-membagi-polos', { hasil: polos.teks });
   return ubahHasil(hasil, { peringatan: [...hasil.peringatan, lain] });

@@ -1,5 +1,5 @@
-import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Hasil } from '../hasil.js';
+import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, kurang, masukan, persen } from '../pohon.js';
