@@ -15,6 +15,7 @@ import { ejambinKejaksaan } from './ejambin-kejaksaan.js';
 import { epaPmk62 } from './epa-pmk-62.js';
 import { formulirEkppd } from './formulir-ekppd.js';
 import { irbAceh2022 } from './irb-aceh-2022.js';
+import { jemberLkpj } from './jember-lkpj.js';
 import { kalkulatorKakin } from './kalkulator-kakin.js';
 import { kalkulatorSkm } from './kalkulator-skm.js';
 import { karantinaYogyakarta } from './karantina-yogyakarta.js';
@@ -66,6 +67,7 @@ import { serapDanaPoldaNtb2017 } from './serap-dana-polda-ntb-2017.js';
 import { simpulanLkjip } from './simpulan-lkjip.js';
 import { skemaSelisihTahunan } from './skema-selisih-tahunan.js';
 import { smart2022 } from './smart-2022.js';
+import { subangE80 } from './subang-e80.js';
 import { subangE81 } from './subang-e81.js';
 import { tapinEsakip } from './tapin-esakip.js';
 import { trenggalekLke } from './trenggalek-lke.js';
@@ -92,6 +94,7 @@ export const daftarAcuan = [
   irbAceh2022,
   kalkulatorKakin,
   kalkulatorSkm,
+  jemberLkpj,
   karantinaYogyakarta,
   kep25Mpan2Tahun2004,
   kepmendagri050Nomor3708Tahun2020,
@@ -141,6 +144,7 @@ export const daftarAcuan = [
   serapDanaPoldaNtb2017,
   skemaSelisihTahunan,
   smart2022,
+  subangE80,
   subangE81,
   tapinEsakip,
   trenggalekLke,
