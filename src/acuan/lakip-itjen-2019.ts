@@ -8,5 +8,5 @@ export const lakipItjen2019 = {
   diperiksa: '2026-11-26',
   letak: 'fliphtml5.com/ivgoq/hwvo, hlm. penampil 42',
   halaman: [{ cetak: null, penampil: 42 }],
-  catatan: 'Nomor yang tercetak pada halamannya tidak terlihat',
+  catatan: 'Nomor yang tercetak pada halamannya tidak terlihat.',
 } as const satisfies Acuan;

@@ -6,7 +6,7 @@ export const pmk62Tahun2023 = {
   judul: 'PMK 62/2023',
   berlaku: { sejak: 2023 },
   diubahOleh: [
-    { acuan: 'pmk-107-2024', tempat: 'judul: Perubahan atas PMK 62/2023', kedudukan: 'dibaca-di-peraturan' },
+    { acuan: 'pmk-107-2024', tempat: 'judulnya', kedudukan: 'dibaca-di-peraturan' },
     {
       acuan: 'pmk-41-2026',
       tempat: 'catatan dalam dua kode sumber publik: mengubah PMK 62/2023 sejak 22 Juni 2026',
