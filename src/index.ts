@@ -7,7 +7,16 @@
  */
 
 // acuan: regulations and sources
-export type { Acuan, CaraDibaca, DaftarKutipan, JenisAcuan, Kedudukan, Kutipan } from './acuan/acuan.js';
+export type {
+  Acuan,
+  CaraDibaca,
+  DaftarKutipan,
+  HalamanTerbaca,
+  JenisAcuan,
+  Kedudukan,
+  Kutipan,
+  PerubahanAcuan,
+} from './acuan/acuan.js';
 export type { IdAcuan } from './acuan/daftar.js';
 export { cariAcuan, daftarAcuan } from './acuan/daftar.js';
 // angka: exact numbers, in and out

@@ -17,6 +17,28 @@ export type JenisAcuan =
  */
 export type CaraDibaca = 'naskah' | 'lewat-pihak-lain' | 'kode-aplikasi' | 'belum-dibaca';
 
+/**
+ * A later source that replaced or amended this one, and what that is known from. It is a citation of its own: a successor that was only
+ * concluded from the titles says so.
+ */
+export interface PerubahanAcuan {
+  /** Id of the later source. */
+  readonly acuan: string;
+  /** Where the replacement or amendment is stated, or what it was concluded from. */
+  readonly tempat: string;
+  readonly kedudukan: Kedudukan;
+}
+
+/** A page of the source that was read, under both of its numbers. */
+export type HalamanTerbaca =
+  | {
+      /** The number printed on the page: `91`, `III.2`; null when it was not visible where the page was read. */
+      readonly cetak: string;
+      /** What the online viewer or flipbook counts the page as, where there is one. */
+      readonly penampil?: number;
+    }
+  | { readonly cetak: null; readonly penampil: number };
+
 /** A regulation, report, application or other source, with the years in which it was in force. */
 export interface Acuan {
   /** Kebab-case id; its meaning never changes. */
@@ -26,12 +48,17 @@ export interface Acuan {
   readonly judul: string;
   /** Years in force; absent for sources that are practice and not law. */
   readonly berlaku?: { readonly sejak: number; readonly sampai?: number };
-  readonly digantikanOleh?: string;
+  /** What took its place; given if and only if `berlaku.sampai` is, and that year is the successor's first. */
+  readonly digantikanOleh?: PerubahanAcuan;
+  /** What changed parts of it while it stays in force, oldest first. */
+  readonly diubahOleh?: readonly PerubahanAcuan[];
   readonly dibaca: CaraDibaca;
   /** When somebody last looked at it, ISO date. */
   readonly diperiksa: string;
-  /** Where to find it: an address or a bibliographic pointer. */
+  /** Where to find it: an address or a bibliographic pointer. Pages are counted as in {@link Kutipan.tempat}. */
   readonly letak?: string;
+  /** The pages that were read, when its citations name pages. */
+  readonly halaman?: readonly HalamanTerbaca[];
   /** What to know before relying on it: known misprints, unreadable parts. */
   readonly catatan?: string;
 }
@@ -42,6 +69,10 @@ export type Kedudukan = 'dibaca-di-peraturan' | 'lewat-pihak-lain' | 'praktik' |
 /** One citation: a source, the place in it, and the standing of what was taken from it. */
 export interface Kutipan {
   readonly acuan: string;
+  /**
+   * The place in the source. `hlm. 91` is always the number printed on the page; a viewer's own count, where the printed number could not
+   * be seen, is written `hlm. penampil 42`.
+   */
   readonly tempat: string;
   readonly kedudukan: Kedudukan;
 }

@@ -5,6 +5,7 @@ export const bukuPintarKppnDenpasar = {
   jenis: 'bahan-paparan',
   judul: 'Buku Pintar Pengelolaan Kinerja KPPN Denpasar',
   dibaca: 'naskah',
-  diperiksa: '2026-11-24',
+  diperiksa: '2026-11-26',
   letak: 'hlm. 70: yukirin.xyz/pintar-kinerja',
+  halaman: [{ cetak: '70', penampil: 78 }],
 } as const satisfies Acuan;

@@ -15,6 +15,7 @@ import { ejambinKejaksaan } from './ejambin-kejaksaan.js';
 import { epaPmk62 } from './epa-pmk-62.js';
 import { formulirEkppd } from './formulir-ekppd.js';
 import { irbAceh2022 } from './irb-aceh-2022.js';
+import { jemberLkpj } from './jember-lkpj.js';
 import { kalkulatorKakin } from './kalkulator-kakin.js';
 import { kalkulatorSkm } from './kalkulator-skm.js';
 import { karantinaYogyakarta } from './karantina-yogyakarta.js';
@@ -46,13 +47,16 @@ import { permenpanrb6Tahun2022 } from './permenpanrb-6-2022.js';
 import { permenpanrb8Tahun2021 } from './permenpanrb-8-2021.js';
 import { permenpanrb12Tahun2015 } from './permenpanrb-12-2015.js';
 import { permenpanrb14Tahun2017 } from './permenpanrb-14-2017.js';
+import { permenpanrb16Tahun2014 } from './permenpanrb-16-2014.js';
 import { permenpanrb53Tahun2014 } from './permenpanrb-53-2014.js';
 import { permenpanrb88Tahun2021 } from './permenpanrb-88-2021.js';
 import { perpres29Tahun2014 } from './perpres-29-2014.js';
 import { perwadagInspektorat } from './perwadag-inspektorat.js';
 import { perwaliMalang50Tahun2009 } from './perwali-malang-50-2009.js';
 import { pmk22Tahun2021 } from './pmk-22-2021.js';
+import { pmk41Tahun2026 } from './pmk-41-2026.js';
 import { pmk62Tahun2023 } from './pmk-62-2023.js';
+import { pmk107Tahun2024 } from './pmk-107-2024.js';
 import { pmk214Tahun2017 } from './pmk-214-2017.js';
 import { pmk249Tahun2011 } from './pmk-249-2011.js';
 import { pringsewuEsakip } from './pringsewu-esakip.js';
@@ -63,6 +67,7 @@ import { serapDanaPoldaNtb2017 } from './serap-dana-polda-ntb-2017.js';
 import { simpulanLkjip } from './simpulan-lkjip.js';
 import { skemaSelisihTahunan } from './skema-selisih-tahunan.js';
 import { smart2022 } from './smart-2022.js';
+import { subangE80 } from './subang-e80.js';
 import { subangE81 } from './subang-e81.js';
 import { tapinEsakip } from './tapin-esakip.js';
 import { trenggalekLke } from './trenggalek-lke.js';
@@ -89,6 +94,7 @@ export const daftarAcuan = [
   irbAceh2022,
   kalkulatorKakin,
   kalkulatorSkm,
+  jemberLkpj,
   karantinaYogyakarta,
   kep25Mpan2Tahun2004,
   kepmendagri050Nomor3708Tahun2020,
@@ -116,6 +122,7 @@ export const daftarAcuan = [
   permendagri90Tahun2019,
   permenpanrb12Tahun2015,
   permenpanrb14Tahun2017,
+  permenpanrb16Tahun2014,
   permenpanrb53Tahun2014,
   permenpanrb6Tahun2022,
   permenpanrb8Tahun2021,
@@ -126,7 +133,9 @@ export const daftarAcuan = [
   pmk214Tahun2017,
   pmk22Tahun2021,
   pmk249Tahun2011,
+  pmk41Tahun2026,
   pmk62Tahun2023,
+  pmk107Tahun2024,
   pringsewuEsakip,
   rataRataRpGabungan,
   sakip2020Lhe,
@@ -135,6 +144,7 @@ export const daftarAcuan = [
   serapDanaPoldaNtb2017,
   skemaSelisihTahunan,
   smart2022,
+  subangE80,
   subangE81,
   tapinEsakip,
   trenggalekLke,

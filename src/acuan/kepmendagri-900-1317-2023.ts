@@ -6,7 +6,7 @@ export const kepmendagri900Nomor1317Tahun2023 = {
   judul: 'Kepmendagri 900.1.15.5-1317/2023',
   berlaku: { sejak: 2023 },
   dibaca: 'lewat-pihak-lain',
-  diperiksa: '2026-11-24',
+  diperiksa: '2026-11-26',
   letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',
-  catatan: 'Sub-kegiatan 4 angka sejak 23 Juni 2023.',
+  catatan: 'Perubahan atas Kepmendagri 050-5889/2021. Sub-kegiatan 4 angka sejak 23 Juni 2023.',
 } as const satisfies Acuan;

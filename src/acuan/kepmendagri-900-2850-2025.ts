@@ -6,7 +6,7 @@ export const kepmendagri900Nomor2850Tahun2025 = {
   judul: 'Kepmendagri 900.1-2850/2025',
   berlaku: { sejak: 2025 },
   dibaca: 'lewat-pihak-lain',
-  diperiksa: '2026-11-24',
+  diperiksa: '2026-11-26',
   letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',
-  catatan: 'Perubahan atas Kepmendagri 900.1.15.5-1317/2023; sub-kegiatan 4 angka.',
+  catatan: 'Perubahan Ketiga atas Kepmendagri 050-5889/2021; sub-kegiatan 4 angka.',
 } as const satisfies Acuan;

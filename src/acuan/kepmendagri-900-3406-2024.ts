@@ -6,7 +6,7 @@ export const kepmendagri900Nomor3406Tahun2024 = {
   judul: 'Kepmendagri 900.1.15.5-3406/2024',
   berlaku: { sejak: 2024 },
   dibaca: 'lewat-pihak-lain',
-  diperiksa: '2026-11-24',
+  diperiksa: '2026-11-26',
   letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',
-  catatan: 'Perubahan atas Kepmendagri 900.1.15.5-1317/2023; sub-kegiatan 4 angka.',
+  catatan: 'Perubahan Kedua atas Kepmendagri 050-5889/2021; sub-kegiatan 4 angka.',
 } as const satisfies Acuan;

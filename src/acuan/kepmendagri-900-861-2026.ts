@@ -6,7 +6,7 @@ export const kepmendagri900Nomor861Tahun2026 = {
   judul: 'Kepmendagri 900.1-861/2026',
   berlaku: { sejak: 2026 },
   dibaca: 'lewat-pihak-lain',
-  diperiksa: '2026-11-24',
+  diperiksa: '2026-11-26',
   letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',
-  catatan: 'Perubahan atas Kepmendagri 900.1.15.5-1317/2023; sub-kegiatan 4 angka.',
+  catatan: 'Perubahan Keempat atas Kepmendagri 050-5889/2021; sub-kegiatan 4 angka.',
 } as const satisfies Acuan;

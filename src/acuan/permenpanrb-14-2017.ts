@@ -6,7 +6,8 @@ export const permenpanrb14Tahun2017 = {
   judul: 'PermenPANRB 14/2017',
   berlaku: { sejak: 2017 },
   dibaca: 'lewat-pihak-lain',
-  diperiksa: '2026-11-24',
-  letak: 'kalkulator SKM (kode sumber publik); tabel BPPP Tegal 2024 hlm. 44: fliphtml5.com/reidny/aaer',
+  diperiksa: '2026-11-26',
+  letak:
+    'kalkulator SKM (kode sumber publik); tabel BPPP Tegal 2024 hlm. 44: fliphtml5.com/reidny/aaer; Menimbang: puskaandriana.blogspot.com/2023/03/permenpan-no-14-th-2017-tentang-survey.html',
   catatan: 'BPPP Tegal salah cetak batas C 76,66; yang dipakai 76,60.',
 } as const satisfies Acuan;

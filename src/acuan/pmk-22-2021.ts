@@ -4,9 +4,15 @@ export const pmk22Tahun2021 = {
   id: 'pmk-22-2021',
   jenis: 'peraturan-menteri',
   judul: 'PMK 22/PMK.02/2021',
-  berlaku: { sejak: 2021 },
+  berlaku: { sejak: 2021, sampai: 2023 },
+  digantikanOleh: {
+    acuan: 'pmk-62-2023',
+    tempat: 'Pasal 244–249 mengatur evaluasi kinerja anggaran; pencabutannya belum terbaca',
+    kedudukan: 'simpulan',
+  },
   dibaca: 'naskah',
-  diperiksa: '2026-11-24',
-  letak: 'lampiran: 123dok.com/document/yr3n82jo; ringkasan jdih.kemenkeu.go.id',
+  diperiksa: '2026-11-26',
+  letak:
+    'lampiran: 123dok.com/document/yr3n82jo; Menimbang: id.scribd.com/document/506886583; ringkasan jdih.kemenkeu.go.id',
   catatan: 'Tabel rata-rata ukur dihitung ulang dan tepat.',
 } as const satisfies Acuan;

@@ -5,8 +5,17 @@ export const pmk62Tahun2023 = {
   jenis: 'peraturan-menteri',
   judul: 'PMK 62/2023',
   berlaku: { sejak: 2023 },
+  diubahOleh: [
+    { acuan: 'pmk-107-2024', tempat: 'judulnya', kedudukan: 'dibaca-di-peraturan' },
+    {
+      acuan: 'pmk-41-2026',
+      tempat: 'catatan dalam dua kode sumber publik: mengubah PMK 62/2023 sejak 22 Juni 2026',
+      kedudukan: 'lewat-pihak-lain',
+    },
+  ],
   dibaca: 'lewat-pihak-lain',
-  diperiksa: '2026-11-24',
-  letak: 'art. 244–249; online.flipbuilder.com/fnykg/qfdw hlm. 191',
-  catatan: 'Pembagian 75/25 di dalam perencanaan belum terbaca.',
+  diperiksa: '2026-11-26',
+  letak: 'hlm. 177, Pasal 244–246: online.flipbuilder.com/fnykg/qfdw',
+  halaman: [{ cetak: '177', penampil: 191 }],
+  catatan: 'Pasal 247–249 lewat pihak lain. Pembagian 75/25 di dalam perencanaan belum terbaca.',
 } as const satisfies Acuan;

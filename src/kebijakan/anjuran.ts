@@ -27,7 +27,7 @@ export const anjuran = {
     minimize: { acuan: 'lkjip-maluku-tengah-2021', tempat: 'hlm. III.2', kedudukan: 'praktik' },
     realisasiNol: { acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' },
     batas: { acuan: 'banjarnegara-esakip', tempat: 'CapaianKinerjaService.php, batas bawah 0', kedudukan: 'praktik' },
-    rataRata: { acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.2, rata-rata capaian', kedudukan: 'praktik' },
+    rataRata: { acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.3 dan Tabel 3.4.4: 97,86', kedudukan: 'praktik' },
     serapanRekap: { acuan: 'e81-ekspor', tempat: 'persentase dari jumlah rupiah', kedudukan: 'praktik' },
     efisiensi: { acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.4.4', kedudukan: 'praktik' },
     skala: { acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.5', kedudukan: 'praktik' },

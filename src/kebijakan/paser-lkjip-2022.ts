@@ -20,9 +20,9 @@ export const paserLkjip2022 = {
   },
   kutipan: [/* @__PURE__ */ kutip('Bab III 3.1–3.5')],
   kutipanAturan: {
-    minimize: /* @__PURE__ */ kutip('Bab III 3.2: 18 terhadap 20 dicetak 111,1'),
-    batas: /* @__PURE__ */ kutip('Bab III 3.2: 102,5 dan 111,1 dicetak apa adanya'),
-    rataRata: /* @__PURE__ */ kutip('Bab III 3.2: sasaran yang belum terukur tidak ikut'),
+    minimize: /* @__PURE__ */ kutip('Tabel 3.1: 18 terhadap 20 dicetak 111,1'),
+    batas: /* @__PURE__ */ kutip('Tabel 3.1: 102,5 dan 111,1 dicetak apa adanya'),
+    rataRata: /* @__PURE__ */ kutip('Bab III 3.3 dan Tabel 3.4.4: 97,86, tanpa sasaran yang belum terukur'),
     serapanRekap: /* @__PURE__ */ kutip('Tabel 3.4.2: TOTAL per sasaran 79,9 dan 98,82'),
     efisiensi: /* @__PURE__ */ kutip('Tabel 3.4.4: "tidak ada" untuk capaian 80'),
     skala: /* @__PURE__ */ kutip('Bab III 3.5, skala pengukuran ordinal'),
@@ -34,7 +34,7 @@ export const paserLkjip2022 = {
       realisasi: '18',
       capaian: '111.11',
       predikat: 'SB',
-      asal: 'Bab III 3.2: kriminalitas, dicetak 111,1',
+      asal: 'Tabel 3.1: kriminalitas, dicetak 111,1',
     },
     {
       polarisasi: 'maximize',
@@ -42,7 +42,7 @@ export const paserLkjip2022 = {
       realisasi: '20',
       capaian: '80.00',
       predikat: 'B',
-      asal: 'Bab III 3.2: pertumbuhan usaha, dicetak 80',
+      asal: 'Tabel 3.1: pertumbuhan usaha, dicetak 80',
     },
   ],
   catatan:

@@ -27,7 +27,7 @@ export const kebijakanPermenpanrb53 = {
   ],
   kutipanAturan: {
     minimize: { acuan: 'lkjip-maluku-tengah-2021', tempat: 'hlm. III.2', kedudukan: 'praktik' },
-    batas: { acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.2: dicetak apa adanya', kedudukan: 'praktik' },
+    batas: { acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.1: dicetak apa adanya', kedudukan: 'praktik' },
     kemajuan: {
       acuan: 'permenpanrb-53-2014',
       tempat: 'realisasi sampai tahun ini terhadap target jangka menengah',

@@ -16,11 +16,19 @@ export const kebijakanPermenpanrb8 = {
     rataRata: { takTerukur: 'kecualikan', cara: 'per-indikator', rumus: 'hitung', dari: 'tak-dibulatkan' },
     skala: 'iki.permenpanrb-8-2021',
   },
-  kutipan: [/* @__PURE__ */ lampiran('lampiran hlm. 91–101 dan 363')],
+  kutipan: [/* @__PURE__ */ lampiran('lampiran hlm. 91, 93, 100, dan 243')],
   kutipanAturan: {
-    minimize: /* @__PURE__ */ lampiran('lampiran, kondisi khusus: 1 + (1 − R ÷ T)'),
-    batas: /* @__PURE__ */ lampiran('lampiran, nilai konversi paling tinggi 120'),
-    skala: /* @__PURE__ */ lampiran('lampiran hlm. 91–93, huruf (e)–(i)'),
+    minimize: /* @__PURE__ */ lampiran('lampiran hlm. 100, huruf (g), kondisi khusus: 1 + (1 − R ÷ T)'),
+    batas: {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 93, huruf (h): nilai, bukan capaian, yang paling tinggi 120',
+      kedudukan: 'simpulan',
+    },
+    skala: {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 93, huruf (e)–(g): batas dari penyebut rumus nilai',
+      kedudukan: 'simpulan',
+    },
   },
   contoh: [
     {

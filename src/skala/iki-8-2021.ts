@@ -24,7 +24,16 @@ export const iki8 = {
   diAtas: 'tolak',
   diBawah: 'tolak',
   kutipan: [
-    { acuan: 'permenpanrb-8-2021', tempat: 'lampiran hlm. 91–93, huruf (e)–(i)', kedudukan: 'dibaca-di-peraturan' },
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 93, huruf (e)–(g): batas 59, 79, 99 dari penyebut rumus nilai',
+      kedudukan: 'simpulan',
+    },
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 243, SKP contoh: 100 % Baik, 98 % Cukup',
+      kedudukan: 'dibaca-di-peraturan',
+    },
     {
       acuan: 'simpulan-lkjip',
       tempat: 'batas 101 kategori Sangat Baik; halamannya tidak terbaca',
@@ -32,9 +41,9 @@ export const iki8 = {
     },
   ],
   catatan:
-    'Hurufnya disusun dari sebutannya. Capaian 100 dengan target yang sudah maksimal dikategorikan Sangat Baik; itu diputuskan sebelum skala ini dipakai.',
+    'Hlm. 92, yang memuat kategorinya, tidak terbaca: batas 59, 79, 99 dan 101 simpulan. Hurufnya disusun dari sebutannya. Capaian 100 dengan target yang sudah maksimal dikategorikan Sangat Baik; itu diputuskan sebelum skala ini dipakai.',
   contoh: [
-    { nilai: '98', kode: 'C', asal: 'lampiran: 80 sampai 99' },
-    { nilai: '100', kode: 'B', asal: 'lampiran: 100' },
+    { nilai: '98', kode: 'C', asal: 'SKP contoh hlm. 243: 98 % Cukup' },
+    { nilai: '100', kode: 'B', asal: 'SKP contoh hlm. 243: 100 % Baik' },
   ],
 } as const satisfies Skala;

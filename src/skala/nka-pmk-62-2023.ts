@@ -15,7 +15,14 @@ export const nkaPmk62 = {
   ],
   diAtas: 'tolak',
   diBawah: 'tolak',
-  kutipan: [{ acuan: 'pmk-62-2023', tempat: 'Pasal 249 ayat (8)', kedudukan: 'lewat-pihak-lain' }],
+  kutipan: [
+    { acuan: 'pmk-62-2023', tempat: 'Pasal 249 ayat (8)', kedudukan: 'lewat-pihak-lain' },
+    {
+      acuan: 'pmk-107-2024',
+      tempat: 'Pasal 251 ayat (4a) huruf a–d: empat kategori teratas',
+      kedudukan: 'dibaca-di-peraturan',
+    },
+  ],
   catatan: 'Hurufnya disusun dari sebutannya.',
   contoh: [
     { nilai: '90.1', kode: 'SB', asal: 'NKA 84,63 dan 95,56: 90,10, di atas 90' },

@@ -19,6 +19,7 @@ const kutipan = z.strictObject({
 });
 const daftarKutipan = z.array(kutipan).min(1);
 
+const cetak = z.string().regex(/^([IVX]+\.)?\d+$/);
 const Acuan = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   jenis: z.enum([
@@ -35,10 +36,20 @@ const Acuan = z.strictObject({
   ]),
   judul: teks,
   berlaku: z.strictObject({ sejak: tahun, sampai: tahun.optional() }).optional(),
-  digantikanOleh: z.string().optional(),
+  digantikanOleh: kutipan.optional(),
+  diubahOleh: z.array(kutipan).min(1).optional(),
   dibaca: z.enum(['naskah', 'lewat-pihak-lain', 'kode-aplikasi', 'belum-dibaca']),
   diperiksa: z.iso.date(),
   letak: teks.optional(),
+  halaman: z
+    .array(
+      z.union([
+        z.strictObject({ cetak, penampil: z.int().min(1).optional() }),
+        z.strictObject({ cetak: z.null(), penampil: z.int().min(1) }),
+      ]),
+    )
+    .min(1)
+    .optional(),
   catatan: teks.optional(),
 });
 

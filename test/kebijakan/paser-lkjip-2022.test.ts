@@ -15,10 +15,10 @@ describe('preset paser-lkjip-2022 on the report of Kecamatan Batu Sopang', () =>
   const sasaran = kinerja.tujuan.flatMap((t) => t.sasaran);
 
   it.each<[string, string, string]>([
-    ['S1', 'realisasi-kosong', 'Bab III 3.2: SAKIP belum keluar'],
-    ['S2', '102,50', 'Bab III 3.2: dicetak 102,5'],
-    ['S3', '111,11', 'Bab III 3.2: dicetak 111,1; 20 ÷ 18'],
-    ['S4', '80,00', 'Bab III 3.2: dicetak 80'],
+    ['S1', 'realisasi-kosong', 'Tabel 3.1: SAKIP belum keluar'],
+    ['S2', '102,50', 'Tabel 3.1: dicetak 102,5'],
+    ['S3', '111,11', 'Tabel 3.1: dicetak 111,1; 20 ÷ 18'],
+    ['S4', '80,00', 'Tabel 3.1: dicetak 80'],
   ])('capaian of %s is %s (%s)', (kode, harapan) => {
     expect(teks(sasaran.find((s) => s.kode === kode)?.indikator[0]?.capaian)).toBe(harapan);
   });

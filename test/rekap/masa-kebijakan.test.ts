@@ -22,12 +22,32 @@ describe('rules outside the years of their sources', () => {
     [2022, 'permenpanrb-8-2021', []],
     [2023, 'permenpanrb-8-2021', ['kebijakan permenpanrb-8-2021', 'skala iki.permenpanrb-8-2021']],
     // KMK 127/2026
-    [2025, 'kemenkeu', ['kebijakan kemenkeu']],
-    [2026, 'kemenkeu', []],
+    [2025, 'kemenkeu', ['kebijakan kemenkeu', 'rumus efisiensi.pmk-214']],
+    [2026, 'kemenkeu', ['rumus efisiensi.pmk-214']],
     // Permendagri 86/2017; its scale has the same numbers in 54/2010
     [2016, 'permendagri-86-2017', ['kebijakan permendagri-86-2017']],
     [2009, 'permendagri-86-2017', ['kebijakan permendagri-86-2017', 'skala permendagri-86-2017.lima-kelas']],
   ])('in %i under %s: %j', (tahun, preset, harapan) => expect(letak(tahun, preset)).toEqual(harapan));
+
+  it.each<[number, boolean]>([
+    // PMK 214/2017 from 2017, PMK 22/2021 until 2023, whichever preset asks for their formula
+    [2016, true],
+    [2017, false],
+    [2021, false],
+    [2023, false],
+    [2024, true],
+  ])('the efficiency of PMK 214/2017 in %i: warning %s', (tahun, ada) => {
+    const dengan = letak(tahun, { dasar: 'anjuran', efisiensi: { metode: 'pmk-214' } });
+    expect(dengan).toEqual(ada ? ['rumus efisiensi.pmk-214'] : []);
+    expect(letak(tahun, { dasar: 'anjuran', efisiensi: { metode: 'sisa' } })).toEqual([]);
+  });
+
+  it('a figure for 2024 under PMK 214/2017 says which source had expired', () => {
+    const { peringatan } = rekapLaporan(laporan(2024, { dasar: 'anjuran', efisiensi: { metode: 'pmk-214' } }));
+    expect(peringatan.filter((p) => p.kode === 'di-luar-masa-berlaku').map((p) => p.pesan)).toEqual([
+      'rumus efisiensi.pmk-214: sumber PMK 214/PMK.02/2017 tidak berlaku pada tahun 2024',
+    ]);
+  });
 
   it('practice and inference have no years, so they never expire', () => {
     expect(letak(1995, { dasar: 'anjuran', skala: 'semarang.penilaian-opd' })).toEqual([]);

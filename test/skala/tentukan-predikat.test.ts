@@ -274,12 +274,16 @@ describe('tentukanPredikat: rounding and results', () => {
 describe('tentukanPredikat: years in force', () => {
   it.each<[IdSkala, number, boolean]>([
     ['skm.kep-25-mpan-2-2004', 2013, false],
+    ['skm.kep-25-mpan-2-2004', 2014, false],
+    ['skm.kep-25-mpan-2-2004', 2015, true], // PermenPANRB 16/2014
     ['skm.kep-25-mpan-2-2004', 2018, true],
     ['skm.permenpanrb-14-2017', 2016, true],
     ['skm.permenpanrb-14-2017', 2026, false],
     ['permendagri-86-2017.lima-kelas', 2012, false], // 54/2010 has the same numbers
     ['permendagri-86-2017.lima-kelas', 2009, true],
     ['iki.permenpanrb-8-2021', 2023, true],
+    ['nka.pmk-62-2023', 2022, true],
+    ['nka.pmk-62-2023', 2026, false],
     ['lampu.tapin', 1999, false], // practice has no years
   ])('%s in %i: warning %s', (skala, tahun, ada) => {
     expect(kodePeringatan(80, skala, { tahun }).includes('di-luar-masa-berlaku')).toBe(ada);

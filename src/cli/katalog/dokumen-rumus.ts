@@ -71,17 +71,21 @@ const bagianKebijakan = (): string =>
 function bagianSumber(): string {
   const baris = daftarAcuan
     .flatMap((a) => cariAcuan(a.id) ?? [])
-    .map(({ id, judul, jenis, berlaku, dibaca, catatan }) => [
+    .map(({ id, judul, jenis, berlaku, digantikanOleh, diubahOleh, dibaca, catatan }) => [
       id,
       judul,
       KATA_JENIS[jenis],
       berlaku ? kataTahun(berlaku) : '–',
+      [
+        ...(digantikanOleh ? [`digantikan ${digantikanOleh.acuan}`] : []),
+        ...(diubahOleh ?? []).map((p) => `diubah ${p.acuan}`),
+      ].join(', '),
       KATA_DIBACA[dibaca],
       catatan ?? '',
     ]);
   return [
     `## ${JUDUL.sumber}`,
-    'Tahun berlaku melekat pada sumbernya. Aturan yang dipakai di luar tahun itu tetap menghitung, dengan peringatan.',
-    tabelKeMarkdown({ kepala: ['id', 'judul', 'jenis', 'berlaku', 'cara dibaca', 'catatan'], baris }),
+    'Tahun berlaku melekat pada sumbernya. Aturan yang dipakai di luar tahun itu tetap menghitung, dengan peringatan. Kolom sesudahnya menyebut sumber yang menggantikan atau mengubahnya; kedudukan tiap pergantian ada pada lembar sumbernya (`lkjip rumus pmk-214-2017`).',
+    tabelKeMarkdown({ kepala: ['id', 'judul', 'jenis', 'berlaku', 'sesudahnya', 'cara dibaca', 'catatan'], baris }),
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { CaraDibaca, JenisAcuan, Kedudukan, Kutipan } from '../../acuan/acuan.js';
+import type { CaraDibaca, JenisAcuan, Kedudukan, Kutipan, PerubahanAcuan } from '../../acuan/acuan.js';
 import { cariAcuan } from '../../acuan/daftar.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Rentang, Satuan } from '../../rumus/pohon.js';
@@ -78,6 +78,11 @@ export function kataTahun(berlaku: { readonly sejak: number; readonly sampai?: n
   return berlaku.sampai === undefined ? `sejak ${berlaku.sejak}` : `${berlaku.sejak}–${berlaku.sampai}`;
 }
 
+/** What replaced or amended a source: title and id, where that is stated, and its standing. */
+export function kataPerubahan({ acuan: id, tempat, kedudukan }: PerubahanAcuan): string {
+  return `${cariAcuan(id)?.judul ?? id} [${id}]: ${tempat}. ${awalBesar(KATA_KEDUDUKAN[kedudukan])}.`;
+}
+
 /** A citation as a line: title, years, place, standing. */
 export function kataKutipan({ acuan: id, tempat, kedudukan }: Kutipan): string {
   const acuan = cariAcuan(id);
@@ -85,9 +90,9 @@ export function kataKutipan({ acuan: id, tempat, kedudukan }: Kutipan): string {
   return `${acuan?.judul ?? id}${tahun}: ${tempat}. ${awalBesar(KATA_KEDUDUKAN[kedudukan])}.`;
 }
 
-/** The years in which the sources of an entry were in force; an entry has none of its own. */
+/** The years in which the sources of an entry were in force, each once; an entry has none of its own. */
 export function masaBerlaku(kutipan: readonly Kutipan[]): { acuan: string; sejak: number; sampai: number | null }[] {
-  return kutipan.flatMap(({ acuan }) => {
+  return [...new Set(kutipan.map((k) => k.acuan))].flatMap((acuan) => {
     const { berlaku } = cariAcuan(acuan) ?? {};
     return berlaku ? [{ acuan, sejak: berlaku.sejak, sampai: berlaku.sampai ?? null }] : [];
   });

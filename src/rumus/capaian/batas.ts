@@ -60,8 +60,8 @@ export const capaianTargetMaksimal = rumus({
   kutipan: [
     {
       acuan: 'permenpanrb-8-2021',
-      tempat: 'lampiran, target merupakan nilai maksimal',
-      kedudukan: 'dibaca-di-peraturan',
+      tempat: 'lampiran hlm. 93, huruf (i): yang menjadi 120 nilainya, di sini capaiannya',
+      kedudukan: 'simpulan',
     },
     { acuan: 'kmk-127-2026', tempat: 'hlm. 67–70', kedudukan: 'lewat-pihak-lain' },
   ],

@@ -31,7 +31,11 @@ export const capaianMaximize = rumus({
   arah: { R: 'naik', T: 'turun' },
   kutipan: [
     { acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.1, rumus pertama', kedudukan: 'praktik' },
-    { acuan: 'permenpanrb-8-2021', tempat: 'lampiran hlm. 91–100, kondisi normal', kedudukan: 'dibaca-di-peraturan' },
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 91, huruf (e), kondisi normal',
+      kedudukan: 'dibaca-di-peraturan',
+    },
   ],
   contoh: [{ masukan: { T: 80, R: 82 }, hasil: '102.50', asal: 'CAP-01: IKM, Tabel 3.1 laporan Batu Sopang; 82 / 80' }],
 });

@@ -33,7 +33,11 @@ export const capaianMinimizeSelisih = rumus({
   ],
   arah: { R: 'turun', T: 'naik' },
   kutipan: [
-    { acuan: 'permenpanrb-8-2021', tempat: 'lampiran hlm. 91–100, kondisi khusus', kedudukan: 'dibaca-di-peraturan' },
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 100, huruf (g), kondisi khusus',
+      kedudukan: 'dibaca-di-peraturan',
+    },
   ],
   contoh: [
     { masukan: { T: 20, R: 18 }, hasil: '110.00', asal: 'hitung tangan: (40 − 18) / 20' },

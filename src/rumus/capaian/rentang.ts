@@ -23,7 +23,7 @@ const dasar = {
   kutipan: [
     {
       acuan: 'permenpanrb-8-2021',
-      tempat: 'lampiran hlm. 91–100, target berupa rentang',
+      tempat: 'lampiran hlm. 91, huruf (e), dan hlm. 100, huruf (g): target berupa rentang',
       kedudukan: 'dibaca-di-peraturan',
     },
     { acuan: 'simpulan-lkjip', tempat: 'di dalam rentang bernilai 100', kedudukan: 'simpulan' },

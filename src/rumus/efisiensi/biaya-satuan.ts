@@ -41,7 +41,7 @@ export const efisiensiBiayaSatuan = rumus({
   arah: { P: 'naik', T: 'turun', A: 'turun', V: 'naik' },
   kutipan: [
     { acuan: 'pmk-249-2011', tempat: 'pengukuran efisiensi', kedudukan: 'lewat-pihak-lain' },
-    { acuan: 'lakip-itjen-2019', tempat: 'hlm. 42, rumus E', kedudukan: 'praktik' },
+    { acuan: 'lakip-itjen-2019', tempat: 'hlm. penampil 42, rumus E', kedudukan: 'praktik' },
   ],
   contoh: [
     {

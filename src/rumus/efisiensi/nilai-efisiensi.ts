@@ -36,7 +36,7 @@ export const nilaiEfisiensi = rumus({
   gloss: 'efficiency value',
   isi: min(konstanta(100), maks(konstanta(0), polos)),
   kutipan: [
-    { acuan: 'lakip-itjen-2019', tempat: 'hlm. 42', kedudukan: 'praktik' },
+    { acuan: 'lakip-itjen-2019', tempat: 'hlm. penampil 42', kedudukan: 'praktik' },
     { acuan: 'lakip-puslatbang-kmp-2021', tempat: 'hlm. 92', kedudukan: 'praktik' },
     { acuan: 'simpulan-lkjip', tempat: 'pembatasan pada 0 dan 100', kedudukan: 'simpulan' },
   ],
@@ -65,7 +65,7 @@ export const nilaiEfisiensiTanpaBatas = rumus({
   isi: polos,
   hanyaDikenali: true,
   catatan: 'Nilai di luar 0 sampai 100 berarti batasnya terlupa.',
-  kutipan: [{ acuan: 'lakip-itjen-2019', tempat: 'hlm. 42, tercetak 235', kedudukan: 'praktik' }],
+  kutipan: [{ acuan: 'lakip-itjen-2019', tempat: 'hlm. penampil 42, tercetak 235', kedudukan: 'praktik' }],
   contoh: [{ masukan: { E: '74.03' }, hasil: '235.08', asal: 'EF-14: 50 + 185,075; tercetak 235' }],
 });
 

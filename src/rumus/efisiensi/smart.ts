@@ -37,7 +37,7 @@ export const nilaiKinerjaAnggaran = rumus({
   arah: { x: 'naik' },
   kutipan: [
     { acuan: 'lakip-puslatbang-kmp-2021', tempat: 'hlm. 92', kedudukan: 'praktik' },
-    { acuan: 'pmk-62-2023', tempat: 'pasal 244–249', kedudukan: 'lewat-pihak-lain' },
+    { acuan: 'pmk-62-2023', tempat: 'Pasal 244–249', kedudukan: 'lewat-pihak-lain' },
     { acuan: 'catatan-kejaksaan-2026', tempat: 'TW I dan TW II', kedudukan: 'praktik' },
   ],
   contoh: [
@@ -77,9 +77,11 @@ export const kutipanBobotNka: Readonly<Record<'pmk-22-2021' | 'pmk-62-2023', Daf
       tempat: 'hlm. 92: 95,53; 99,61; 99,72; 59,98 menjadi 87,93',
       kedudukan: 'praktik',
     },
-    { acuan: 'pmk-22-2021', tempat: 'bobot satker', kedudukan: 'lewat-pihak-lain' },
+    { acuan: 'pmk-22-2021', tempat: 'bobot satker: diingat, lalu cocok dengan angka itu', kedudukan: 'simpulan' },
   ],
-  'pmk-62-2023': [{ acuan: 'pmk-62-2023', tempat: 'pasal 246', kedudukan: 'lewat-pihak-lain' }],
+  'pmk-62-2023': [
+    { acuan: 'pmk-62-2023', tempat: 'Pasal 249, sebagaimana ditulis ulang catatan EPA', kedudukan: 'lewat-pihak-lain' },
+  ],
 };
 
 /**

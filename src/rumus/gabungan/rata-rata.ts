@@ -27,7 +27,13 @@ export const rataRataHitung = rumus({
   gloss: 'arithmetic mean',
   isi: rataRataDaftar(x),
   arah: { x: 'naik' },
-  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.1, rata-rata capaian IKU', kedudukan: 'praktik' }],
+  kutipan: [
+    {
+      acuan: 'lkjip-batu-sopang-2022',
+      tempat: 'Bab III 3.3 dan Tabel 3.4.4: 97,86 dari tiga indikator yang terukur',
+      kedudukan: 'praktik',
+    },
+  ],
   contoh: [
     {
       masukan: { x: ['102.5', '111.1', '80'] },

@@ -71,13 +71,17 @@ export const ikiKonversi = rumus({
   isi: konversi,
   arah: { C: 'naik' },
   kutipan: [
-    { acuan: 'permenpanrb-8-2021', tempat: 'lampiran hlm. 91–101', kedudukan: 'dibaca-di-peraturan' },
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 93, huruf (e)–(h), dan SKP contoh hlm. 243',
+      kedudukan: 'dibaca-di-peraturan',
+    },
     { acuan: 'simpulan-lkjip', tempat: 'capaian 101–110 dan celah antarkategori', kedudukan: 'simpulan' },
   ],
   catatan: 'Diganti PermenPANRB 6/2022 dengan rating dan predikat tanpa angka.',
   contoh: [
     { masukan: { C: 98 }, hasil: '88.00', asal: 'IKI-01: 70 + 19/19 × 18' },
-    { masukan: { C: 100 }, hasil: '109.00', asal: 'IKI-02: SKP contoh hlm. 363' },
+    { masukan: { C: 100 }, hasil: '109.00', asal: 'IKI-02: SKP contoh hlm. 243' },
     { masukan: { C: '110.01' }, hasil: '120.00', asal: 'IKI-04' },
     { masukan: { C: 59 }, hasil: '49.00', asal: 'hitung tangan: 59 / 59 × 49' },
   ],
@@ -103,7 +107,7 @@ export const ikiTargetMaksimal = rumus({
   kutipan: [
     {
       acuan: 'permenpanrb-8-2021',
-      tempat: 'lampiran, target merupakan nilai maksimal',
+      tempat: 'lampiran hlm. 93, huruf (i): target yang sudah maksimal',
       kedudukan: 'dibaca-di-peraturan',
     },
   ],

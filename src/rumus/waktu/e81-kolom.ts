@@ -4,6 +4,7 @@ import type { DaftarKutipan } from '../../acuan/acuan.js';
 export type KunciKolomEvaluasi =
   | 'nomor'
   | 'sasaran'
+  | 'kode'
   | 'program-kegiatan'
   | 'indikator'
   | 'kondisi-awal'
@@ -61,8 +62,6 @@ const perTahun = [
   ['7-11', 'target-per-tahun'],
   ['12-16', 'realisasi-per-tahun'],
   ['17-21', 'tingkat-capaian-per-tahun'],
-  ['22', 'capaian-akhir'],
-  ['23', 'penanggung-jawab'],
 ] as const;
 
 /** The printings that are known, each with K and Rp under most columns. */
@@ -104,13 +103,37 @@ export const daftarCetakanFormulir: readonly CetakanFormulir[] = [
   {
     id: 'e78.bengkulu-utara',
     nama: 'E.78 evaluasi RPJMD',
-    kolom: perTahun,
+    kolom: [...perTahun, ['22', 'capaian-akhir'], ['23', 'penanggung-jawab']],
     kutipan: [{ acuan: 'bengkulu-utara-rpjmd', tempat: 'formulir evaluasi RPJMD', kedudukan: 'praktik' }],
   },
   {
-    id: 'e80.simpulan',
-    nama: 'E.80 evaluasi Renstra, disimpulkan sebentuk dengan E.78',
-    kolom: perTahun,
-    kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'E.80 sebentuk dengan formulir RPJMD', kedudukan: 'simpulan' }],
+    id: 'e79.jember',
+    nama: 'E.79 evaluasi RKPD, cetakan Jember',
+    kolom: [
+      ['1', 'nomor'],
+      ['2', 'sasaran'],
+      ['3', 'kode'],
+      ['4', 'program-kegiatan'],
+      ['5', 'indikator'],
+      ['6', 'target-akhir'],
+      ['7', 'realisasi-sampai-tahun-lalu'],
+      ['8', 'target-tahunan'],
+      ['9', 'realisasi-triwulan-1'],
+      ['10', 'realisasi-triwulan-2'],
+      ['11', 'realisasi-triwulan-3'],
+      ['12', 'realisasi-triwulan-4'],
+      ['13', 'realisasi-tahun-ini'],
+      ['14', 'tingkat-capaian-tahun-ini'],
+      ['15', 'realisasi-sampai-tahun-ini'],
+      ['16', 'tingkat-capaian-akhir'],
+      ['17', 'penanggung-jawab'],
+    ],
+    kutipan: [{ acuan: 'jember-lkpj', tempat: 'Evaluasi terhadap Hasil RKPD, kepala tabel', kedudukan: 'praktik' }],
+  },
+  {
+    id: 'e80.subang',
+    nama: 'E.80 evaluasi Renstra, cetakan Subang, tanpa capaian akhir',
+    kolom: [...perTahun, ['22', 'penanggung-jawab']],
+    kutipan: [{ acuan: 'subang-e80', tempat: 'Formulir E.80, kepala tabel', kedudukan: 'praktik' }],
   },
 ];

@@ -89,6 +89,6 @@ export const daftarPatokanSerapan: readonly PatokanSerapan[] = [
   {
     id: 'pmk-62-2023',
     sampaiTriwulan: [15, 40, 65, 95],
-    kutipan: [{ acuan: 'pmk-62-2023', tempat: 'sebagaimana ditulis ulang pihak lain', kedudukan: 'lewat-pihak-lain' }],
+    kutipan: [{ acuan: 'epa-pmk-62', tempat: 'Milestone Target Penyerapan (Umum)', kedudukan: 'praktik' }],
   },
 ];
