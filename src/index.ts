@@ -47,7 +47,7 @@ export type { IdKebijakan } from './kebijakan/daftar.js';
 export { cariKebijakan, daftarKebijakan } from './kebijakan/daftar.js';
 export type { KebijakanPenuh } from './kebijakan/gabung-kebijakan.js';
 export { gabungKebijakan, KebijakanTidakDikenal } from './kebijakan/gabung-kebijakan.js';
-export type { AturanKebijakan, CaraSerapanRekap, ContohKebijakan, Preset } from './kebijakan/preset.js';
+export type { AturanKebijakan, ContohKebijakan, Preset } from './kebijakan/preset.js';
 // laporan: the report itself
 export type { Bagian, Blok, Dokumen } from './laporan/dokumen.js';
 export { tabelDokumen } from './laporan/dokumen.js';
@@ -153,16 +153,18 @@ export { jumlahRupiah } from './rumus/anggaran/jumlah-rupiah.js';
 export { porsiRupiah } from './rumus/anggaran/porsi.js';
 export { serapan } from './rumus/anggaran/serapan.js';
 export { sisa } from './rumus/anggaran/sisa.js';
+export type { AsalKebijakan } from './rumus/baca-kebijakan.js';
 // rumus/capaian
 export { capaianBatas, capaianTargetMaksimal } from './rumus/capaian/batas.js';
 export { capaianDipatok } from './rumus/capaian/dipatok.js';
-export type { MasukanCapaian, OpsiCapaian, TargetRentang } from './rumus/capaian/hitung-capaian.js';
+export type { OpsiCapaian } from './rumus/capaian/hitung-capaian.js';
 export { hitungCapaian } from './rumus/capaian/hitung-capaian.js';
 export { capaianMaximize } from './rumus/capaian/maximize.js';
 export { capaianMaximizeTargetNegatif } from './rumus/capaian/maximize-target-negatif.js';
 export { capaianMinimizeCetakanKeliru, capaianMinimizeSelisihMurni } from './rumus/capaian/minimize-dikenali.js';
 export { capaianMinimizeRasio } from './rumus/capaian/minimize-rasio.js';
 export { capaianMinimizeSelisih } from './rumus/capaian/minimize-selisih.js';
+export type { MasukanCapaian, OpsiRumus, TargetRentang } from './rumus/capaian/pilih-rumus.js';
 export {
   capaianRentangMaximize,
   capaianRentangMinimizeRasio,
@@ -180,11 +182,9 @@ export {
 export { cariRumus, daftarRumus } from './rumus/daftar.js';
 // rumus/efisiensi
 export { biayaPerKeluaran, efisiensiBiayaSatuan } from './rumus/efisiensi/biaya-satuan.js';
-export type { Gerbang } from './rumus/efisiensi/gerbang.js';
 export type {
   KeluaranEfisiensi,
   MasukanEfisiensi,
-  MetodeEfisiensi,
   OpsiEfisiensi,
 } from './rumus/efisiensi/hitung-efisiensi.js';
 export { hitungEfisiensi } from './rumus/efisiensi/hitung-efisiensi.js';
@@ -256,16 +256,27 @@ export { hitungIki, ikiKonversi, ikiTargetMaksimal } from './rumus/individu/iki.
 export type { CapaianMasukan } from './rumus/nilai-hasil.js';
 export type {
   Batas,
+  CaraAnggaranTakTerukur,
   CaraKemajuan,
+  CaraKonsolidasi,
   CaraMinimize,
   CaraRealisasiNol,
+  CaraSerapanRekap,
   CaraStabilize,
+  CaraTahunKosong,
   CaraTakTerukur,
   CaraTargetNol,
+  CaraTingkatCapaian,
+  CaraTrenCapaian,
+  Gerbang,
+  JenisKondisiAkhir,
   JenisKonsolidasi,
+  MetodeEfisiensi,
   Pembulatan,
   Polarisasi,
+  RumusRataRata,
   TabelKonversi,
+  TerhadapKonsolidasi,
 } from './rumus/opsi.js';
 export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi.js';
 export { evaluasi } from './rumus/pembaca/evaluasi.js';
@@ -322,7 +333,7 @@ export type {
 export { hitungTren } from './rumus/waktu/hitung-tren.js';
 export { kemajuanDariAwal } from './rumus/waktu/kemajuan-dari-awal.js';
 export { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './rumus/waktu/kemajuan-rasio.js';
-export type { JenisKondisiAkhir, OpsiKondisiAkhir } from './rumus/waktu/kondisi-akhir.js';
+export type { OpsiKondisiAkhir } from './rumus/waktu/kondisi-akhir.js';
 export { hitungKondisiAkhir, kondisiAkhirAkumulasi, kondisiAkhirNilaiAkhir } from './rumus/waktu/kondisi-akhir.js';
 export type { HasilKonsolidasi, MasukanKonsolidasi, OpsiKonsolidasi } from './rumus/waktu/konsolidasi.js';
 export { konsolidasi } from './rumus/waktu/konsolidasi.js';

@@ -1,10 +1,13 @@
 import { type Angka, type Decimal, desimal } from './desimal.js';
 
+/** The rounding modes. */
+export const MODE_BULAT = ['setengah-naik', 'potong', 'setengah-genap'] as const;
+
 /**
  * How a value is rounded: half-up away from zero (`setengah-naik`), towards zero (`potong`), or half to even
  * (`setengah-genap`).
  */
-export type ModeBulat = 'setengah-naik' | 'potong' | 'setengah-genap';
+export type ModeBulat = (typeof MODE_BULAT)[number];
 
 const MODE: Readonly<Record<ModeBulat, 1 | 4 | 6>> = { 'setengah-naik': 4, potong: 1, 'setengah-genap': 6 };
 

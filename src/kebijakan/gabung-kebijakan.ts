@@ -1,5 +1,6 @@
 import type { Kutipan } from '../acuan/acuan.js';
 import type { Kebijakan, PilihanKebijakan } from '../model/kebijakan.js';
+import { gerbangBaku } from '../rumus/efisiensi/gerbang.js';
 import { cariSkala, SkalaTidakDikenal } from '../skala/daftar.js';
 import { anjuran } from './anjuran.js';
 import { cariKebijakan, daftarKebijakan } from './daftar.js';
@@ -70,18 +71,39 @@ function timpa(dasar: AturanKebijakan, p: Omit<PilihanKebijakan, 'dasar'>): Atur
       indikator: { ...dasar.batas.indikator, ...berisi(p.batas?.indikator) },
       rekap: { ...dasar.batas.rekap, ...berisi(p.batas?.rekap) },
     },
-    kemajuan: p.kemajuan ?? dasar.kemajuan,
+    targetMaksimal: p.targetMaksimal ?? dasar.targetMaksimal,
+    kemajuan: gabungKemajuan(dasar.kemajuan, p.kemajuan),
+    trenCapaian: p.trenCapaian ?? dasar.trenCapaian,
     rataRata: { ...dasar.rataRata, ...berisi(p.rataRata) },
     serapanRekap: { ...dasar.serapanRekap, ...berisi(serapan) },
     anggaran: { ...dasar.anggaran, ...berisi(p.anggaran) },
-    efisiensi: { ...dasar.efisiensi, ...berisi(p.efisiensi) },
+    efisiensi: { ...dasar.efisiensi, ...gerbangMetode(p.efisiensi), ...berisi(p.efisiensi) },
+    evaluasiRenja: { ...dasar.evaluasiRenja, ...berisi(p.evaluasiRenja) },
+    nilaiIndividu: p.nilaiIndividu ?? dasar.nilaiIndividu,
     skala: p.skala ?? dasar.skala,
     celahSkala: p.celahSkala ?? dasar.celahSkala,
-    konsolidasi: p.konsolidasi ?? dasar.konsolidasi,
+    luarSkala: { ...dasar.luarSkala, ...berisi(p.luarSkala) },
+    konsolidasi: {
+      ...dasar.konsolidasi,
+      ...berisi(typeof p.konsolidasi === 'string' ? { cara: p.konsolidasi } : p.konsolidasi),
+    },
     pembulatan: p.pembulatan ?? dasar.pembulatan,
     klasifikasi: p.klasifikasi ?? dasar.klasifikasi,
   };
 }
+
+function gabungKemajuan(
+  dasar: AturanKebijakan['kemajuan'],
+  p: PilihanKebijakan['kemajuan'],
+): AturanKebijakan['kemajuan'] {
+  const { metode, batas } = typeof p === 'string' ? { metode: p, batas: undefined } : (p ?? {});
+  const baru = { ...dasar, ...(metode === undefined ? {} : { metode }) };
+  return batas === undefined ? baru : { ...baru, batas: berisi(batas) };
+}
+
+/** Another method than the preset's brings its own gate. */
+const gerbangMetode = (p: PilihanKebijakan['efisiensi']): Partial<AturanKebijakan['efisiensi']> =>
+  p?.metode === undefined ? {} : { gerbang: gerbangBaku(p.metode) };
 
 /** Drops keys that are present but undefined, so that they don't override. */
 function berisi<T extends object>(x: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } {

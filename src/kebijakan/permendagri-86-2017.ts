@@ -14,7 +14,7 @@ export const kebijakanPermendagri86 = {
   aturan: {
     ...anjuran.aturan,
     minimize: 'rasio',
-    kemajuan: 'rasio',
+    kemajuan: { metode: 'rasio' },
     rataRata: { takTerukur: 'kecualikan', cara: 'per-indikator', rumus: 'hitung', dari: 'tak-dibulatkan' },
     serapanRekap: { hierarki: 'gabungan', sasaran: 'gabungan' },
     skala: 'permendagri-86-2017.lima-kelas',

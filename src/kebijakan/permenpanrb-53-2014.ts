@@ -13,7 +13,7 @@ export const kebijakanPermenpanrb53 = {
     ...anjuran.aturan,
     minimize: 'selisih',
     batas: { indikator: { bawah: null, atas: null }, rekap: { bawah: null, atas: null } },
-    kemajuan: 'rasio',
+    kemajuan: { metode: 'rasio' },
     efisiensi: { metode: 'sisa', gerbang: '>=100' },
     skala: 'lan.empat-kelas',
   },

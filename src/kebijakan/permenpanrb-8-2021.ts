@@ -12,7 +12,8 @@ export const kebijakanPermenpanrb8 = {
   aturan: {
     ...anjuran.aturan,
     minimize: 'selisih',
-    batas: { indikator: { bawah: 0, atas: 120 }, rekap: { bawah: 0, atas: 120 } },
+    targetMaksimal: 'tanpa-konversi',
+    nilaiIndividu: 'permenpanrb-8-2021',
     rataRata: { takTerukur: 'kecualikan', cara: 'per-indikator', rumus: 'hitung', dari: 'tak-dibulatkan' },
     skala: 'iki.permenpanrb-8-2021',
   },

@@ -1,16 +1,29 @@
 import type { DaftarKutipan, Kutipan } from '../acuan/acuan.js';
 import type {
   Batas,
+  CaraAnggaranTakTerukur,
   CaraKemajuan,
+  CaraKonsolidasi,
   CaraMinimize,
+  CaraRataRata,
   CaraRealisasiNol,
+  CaraSerapanRekap,
   CaraStabilize,
   CaraTakTerukur,
+  CaraTargetMaksimal,
   CaraTargetNol,
+  CaraTingkatCapaian,
+  CaraTrenCapaian,
+  DariNilai,
+  Gerbang,
+  MetodeEfisiensi,
+  NilaiIndividu,
   Pembulatan,
   Polarisasi,
+  RumusRataRata,
+  TerhadapKonsolidasi,
 } from '../rumus/opsi.js';
-import type { CaraLubang } from '../skala/skala.js';
+import type { CaraDiAtas, CaraDiBawah, CaraLubang } from '../skala/skala.js';
 
 /** Every policy with a value. */
 export interface AturanKebijakan {
@@ -19,38 +32,38 @@ export interface AturanKebijakan {
   /** `terburuk-indikator`: the worst tolerable value that the indicator itself names (`nilaiTerburuk`), else not measurable. */
   readonly targetNol: CaraTargetNol | 'terburuk-indikator';
   readonly realisasiNol: CaraRealisasiNol;
+  readonly targetMaksimal: CaraTargetMaksimal;
   /** Floor and ceiling of each indicator, and of means. */
   readonly batas: { readonly indikator: Batas; readonly rekap: Batas };
-  readonly kemajuan: CaraKemajuan;
+  /** How progress is measured, and its limits; without limits the method's own. */
+  readonly kemajuan: { readonly metode: CaraKemajuan; readonly batas?: Batas };
+  readonly trenCapaian: CaraTrenCapaian;
   readonly rataRata: {
     readonly takTerukur: CaraTakTerukur;
-    readonly cara: 'per-sasaran' | 'per-indikator' | 'berbobot';
-    readonly rumus: 'hitung' | 'ukur';
+    readonly cara: CaraRataRata;
+    readonly rumus: RumusRataRata;
     /** Means of unrounded values, or of the values as printed. */
-    readonly dari: 'tak-dibulatkan' | 'dibulatkan';
+    readonly dari: DariNilai;
   };
   /** Ratio of sums or mean of percentages: going up the code hierarchy, and from programs to a sasaran. */
   readonly serapanRekap: { readonly hierarki: CaraSerapanRekap; readonly sasaran: CaraSerapanRekap };
   /** What a budget line without pagu or realisasi does to the levels above it. */
   readonly anggaran: { readonly takTerukur: CaraAnggaranTakTerukur };
-  readonly efisiensi: {
-    readonly metode: 'sisa' | 'rasio' | 'selisih' | 'pmk-214';
-    readonly gerbang: 'tanpa' | '>=100' | '>100';
-  };
+  readonly efisiensi: { readonly metode: MetodeEfisiensi; readonly gerbang: Gerbang };
+  /** Form E.81: levels of achievement, and the percentage of rupiah in its footer. */
+  readonly evaluasiRenja: { readonly tingkatCapaian: CaraTingkatCapaian; readonly rupiah: CaraSerapanRekap };
+  /** The value of individual performance beside each achievement. */
+  readonly nilaiIndividu: NilaiIndividu;
   /** Id of the predikat scale. */
   readonly skala: string;
   /** What happens to a value in a hole of the scale: what the scale itself says, or another way. */
   readonly celahSkala: 'menurut-skala' | CaraLubang;
-  readonly konsolidasi: 'terisi' | 'ketat';
+  /** The same above and below the scale. */
+  readonly luarSkala: { readonly atas: 'menurut-skala' | CaraDiAtas; readonly bawah: 'menurut-skala' | CaraDiBawah };
+  readonly konsolidasi: { readonly cara: CaraKonsolidasi; readonly terhadap: TerhadapKonsolidasi };
   readonly pembulatan: Pembulatan;
-  readonly klasifikasi: 'tak-dibulatkan' | 'dibulatkan';
+  readonly klasifikasi: DariNilai;
 }
-
-/** Left out with its pagu, counted as 0 spent, or making what stands above it not measurable. */
-export type CaraAnggaranTakTerukur = 'kecualikan' | 'nol' | 'tak-terukur';
-
-/** How percentages of a higher level come about. */
-export type CaraSerapanRekap = 'gabungan' | 'rata-rata-persen';
 
 /** A worked case of a preset: one indicator, and the capaian and class that the preset gives it. */
 export interface ContohKebijakan {

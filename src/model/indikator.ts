@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { JENIS_KONDISI_AKHIR, JENIS_KONSOLIDASI, POLARISASI } from '../rumus/opsi.js';
+import { KebijakanIndikator } from './kebijakan.js';
 import { AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
 import { Pembanding } from './pembanding.js';
 
@@ -6,7 +8,7 @@ const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { e
 
 /** Quarterly targets and realisasi of an indicator, with how the quarters make the year. */
 export const Triwulan = z.strictObject({
-  konsolidasi: z.enum(['jumlah', 'rata-rata', 'terakhir']).describe('Cara triwulan menjadi angka tahunan'),
+  konsolidasi: z.enum(JENIS_KONSOLIDASI).describe('Cara triwulan menjadi angka tahunan'),
   target: empat(AngkaJson.nullable()).describe('Target TW I–IV; null bila tidak ada'),
   realisasi: empat(AngkaJson.nullable()).optional().describe('Realisasi TW I–IV; null bila belum ada'),
 });
@@ -15,7 +17,7 @@ export const Triwulan = z.strictObject({
 export const TargetAkhir = z.strictObject({
   tahun: Tahun,
   nilai: NilaiTarget,
-  jenis: z.enum(['nilai-akhir', 'akumulasi']).describe('Nilai terakhir, atau jumlah semua tahun'),
+  jenis: z.enum(JENIS_KONDISI_AKHIR).describe('Nilai terakhir, atau jumlah semua tahun'),
 });
 
 /** An indicator with targets and realisasi by year. Missing years and null are "not available", never zero. */
@@ -24,7 +26,7 @@ export const Indikator = z.strictObject({
   nama: Teks,
   satuan: Teks.max(100),
   polarisasi: z
-    .enum(['maximize', 'minimize', 'stabilize'])
+    .enum(POLARISASI)
     .describe(
       'maximize: makin tinggi makin baik; minimize: makin rendah makin baik; stabilize: makin dekat target makin baik',
     ),
@@ -45,6 +47,9 @@ export const Indikator = z.strictObject({
     .describe('Angka pembanding: RPJMD, standar, nasional, provinsi, kabupaten, unit lain'),
   targetMaksimal: z.boolean().optional().describe('Target adalah nilai tertinggi yang mungkin'),
   nilaiTerburuk: AngkaJson.optional().describe('Nilai terburuk yang masih diterima, untuk target 0'),
+  kebijakan: KebijakanIndikator.optional().describe(
+    'Pilihan kebijakan indikator ini sendiri; yang kosong mengikuti laporan',
+  ),
   bobot: AngkaTakNegatif.optional().describe('Bobot dalam rata-rata berbobot'),
   formulasi: Teks.optional(),
   sumberData: Teks.optional(),

@@ -1,5 +1,28 @@
 import * as z from 'zod';
+import { MODE_BULAT } from '../angka/bulatkan.js';
 import { desimal } from '../angka/desimal.js';
+import {
+  CARA_ANGGARAN_TAK_TERUKUR,
+  CARA_KEMAJUAN,
+  CARA_KONSOLIDASI,
+  CARA_MINIMIZE,
+  CARA_RATA_RATA,
+  CARA_REALISASI_NOL,
+  CARA_SERAPAN_REKAP,
+  CARA_STABILIZE,
+  CARA_TAK_TERUKUR,
+  CARA_TARGET_MAKSIMAL,
+  CARA_TARGET_NOL,
+  CARA_TINGKAT_CAPAIAN,
+  CARA_TREN_CAPAIAN,
+  DARI_NILAI,
+  GERBANG,
+  METODE_EFISIENSI,
+  NILAI_INDIVIDU,
+  RUMUS_RATA_RATA,
+  TERHADAP_KONSOLIDASI,
+} from '../rumus/opsi.js';
+import { CARA_DI_ATAS, CARA_DI_BAWAH, CARA_LUBANG } from '../skala/skala.js';
 import { AngkaJson, Teks } from './nilai.js';
 
 const batas = z
@@ -20,33 +43,55 @@ function naikDari(lalu: z.infer<typeof titik> | undefined, x: number | string, y
   return lalu === undefined || (desimal(x).gt(desimal(lalu[0])) && desimal(y).gte(desimal(lalu[1])));
 }
 
-const caraSerapan = z.enum(['gabungan', 'rata-rata-persen']);
+const caraSerapan = z.enum(CARA_SERAPAN_REKAP);
+const stabilize = z.union(
+  [z.enum(CARA_STABILIZE), z.strictObject({ tabel }), z.strictObject({ toleransi: AngkaJson })],
+  { error: 'stabilize' },
+);
+const targetNol = z.union(
+  [z.enum([...CARA_TARGET_NOL, 'terburuk-indikator']), z.strictObject({ terburuk: AngkaJson })],
+  { error: 'target-nol' },
+);
+
+/** The policies that an indicator may set for itself; what it leaves out is the report's. */
+export const KebijakanIndikator = z.strictObject({
+  minimize: z.enum(CARA_MINIMIZE).optional().describe('(2T − R) ÷ T, atau T ÷ R'),
+  stabilize: stabilize.optional().describe('polos, tabel konversi, atau toleransi dalam persen target'),
+  targetNol: targetNol.optional(),
+  realisasiNol: z.enum(CARA_REALISASI_NOL).optional(),
+  batas: batas.optional(),
+});
+/** See the schema {@link KebijakanIndikator}. */
+export type KebijakanIndikator = z.infer<typeof KebijakanIndikator>;
+
+const kemajuan = z.union(
+  [z.enum(CARA_KEMAJUAN), z.strictObject({ metode: z.enum(CARA_KEMAJUAN).optional(), batas: batas.optional() })],
+  { error: 'kemajuan' },
+);
+const konsolidasi = z.union(
+  [
+    z.enum(CARA_KONSOLIDASI),
+    z.strictObject({ cara: z.enum(CARA_KONSOLIDASI).optional(), terhadap: z.enum(TERHADAP_KONSOLIDASI).optional() }),
+  ],
+  { error: 'konsolidasi' },
+);
 
 /** The policies that a report may set; what it leaves out comes from the preset in `dasar`. */
-export const PilihanKebijakan = z.strictObject({
+export const PilihanKebijakan = KebijakanIndikator.omit({ batas: true }).extend({
   dasar: Teks.max(60).optional().describe('Id preset kebijakan'),
-  minimize: z.enum(['selisih', 'rasio']).optional().describe('(2T − R) ÷ T, atau T ÷ R'),
-  stabilize: z.union([z.literal('polos'), z.strictObject({ tabel })], { error: 'stabilize' }).optional(),
-  targetNol: z
-    .union(
-      [
-        z.enum(['tak-terukur', 'nol', 'seratus-bila-tercapai', 'terburuk-indikator']),
-        z.strictObject({ terburuk: AngkaJson }),
-      ],
-      {
-        error: 'target-nol',
-      },
-    )
-    .optional(),
-  realisasiNol: z.enum(['seratus', 'tak-terukur', 'nol']).optional(),
+  targetMaksimal: z
+    .enum(CARA_TARGET_MAKSIMAL)
+    .optional()
+    .describe('Target yang sudah maksimal dan tercapai: capaian menjadi 120, atau tetap'),
   batas: z.strictObject({ indikator: batas.optional(), rekap: batas.optional() }).optional(),
-  kemajuan: z.enum(['rasio', 'dari-kondisi-awal']).optional(),
+  kemajuan: kemajuan.optional(),
+  trenCapaian: z.enum(CARA_TREN_CAPAIAN).optional().describe('Perubahan capaian dalam poin atau persen'),
   rataRata: z
     .strictObject({
-      takTerukur: z.enum(['kecualikan', 'nol']).optional(),
-      cara: z.enum(['per-sasaran', 'per-indikator', 'berbobot']).optional(),
-      rumus: z.enum(['hitung', 'ukur']).optional(),
-      dari: z.enum(['tak-dibulatkan', 'dibulatkan']).optional(),
+      takTerukur: z.enum(CARA_TAK_TERUKUR).optional(),
+      cara: z.enum(CARA_RATA_RATA).optional(),
+      rumus: z.enum(RUMUS_RATA_RATA).optional(),
+      dari: z.enum(DARI_NILAI).optional(),
     })
     .optional(),
   serapanRekap: z
@@ -56,28 +101,43 @@ export const PilihanKebijakan = z.strictObject({
     .optional()
     .describe('Jumlah rupiah dibagi jumlah rupiah (gabungan), atau rata-rata persentase'),
   anggaran: z
-    .strictObject({ takTerukur: z.enum(['kecualikan', 'nol', 'tak-terukur']).optional() })
+    .strictObject({ takTerukur: z.enum(CARA_ANGGARAN_TAK_TERUKUR).optional() })
     .optional()
     .describe('Baris anggaran tanpa pagu atau realisasi: dikecualikan, dihitung 0, atau membuat jumlahnya tak terukur'),
   efisiensi: z
-    .strictObject({
-      metode: z.enum(['sisa', 'rasio', 'selisih', 'pmk-214']).optional(),
-      gerbang: z.enum(['tanpa', '>=100', '>100']).optional(),
-    })
+    .strictObject({ metode: z.enum(METODE_EFISIENSI).optional(), gerbang: z.enum(GERBANG).optional() })
     .optional(),
+  evaluasiRenja: z
+    .strictObject({
+      tingkatCapaian: z.enum(CARA_TINGKAT_CAPAIAN).optional(),
+      rupiah: caraSerapan.optional(),
+    })
+    .optional()
+    .describe('Formulir E.81: cara tingkat capaian, dan persentase rupiah di kakinya'),
+  nilaiIndividu: z
+    .enum(NILAI_INDIVIDU)
+    .optional()
+    .describe('Nilai kinerja individu di samping capaian setiap indikator'),
   skala: Teks.max(80).optional().describe('Id skala predikat'),
   celahSkala: z
-    .enum(['menurut-skala', 'tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'])
+    .enum(['menurut-skala', ...CARA_LUBANG])
     .optional()
     .describe('Kelas bagi nilai yang jatuh di celah skala'),
-  konsolidasi: z.enum(['terisi', 'ketat']).optional(),
+  luarSkala: z
+    .strictObject({
+      atas: z.enum(['menurut-skala', ...CARA_DI_ATAS]).optional(),
+      bawah: z.enum(['menurut-skala', ...CARA_DI_BAWAH]).optional(),
+    })
+    .optional()
+    .describe('Kelas bagi nilai di atas dan di bawah skala'),
+  konsolidasi: konsolidasi.optional(),
   pembulatan: z
     .strictObject({
       desimal: z.int({ error: 'desimal' }).min(0, { error: 'desimal' }).max(20, { error: 'desimal' }),
-      mode: z.enum(['setengah-naik', 'potong', 'setengah-genap']),
+      mode: z.enum(MODE_BULAT),
     })
     .optional(),
-  klasifikasi: z.enum(['tak-dibulatkan', 'dibulatkan']).optional().describe('Nilai mana yang menentukan predikat'),
+  klasifikasi: z.enum(DARI_NILAI).optional().describe('Nilai mana yang menentukan predikat'),
 });
 /** See the schema {@link PilihanKebijakan}. */
 export type PilihanKebijakan = z.infer<typeof PilihanKebijakan>;

@@ -1,11 +1,11 @@
 import { type Decimal, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
-import type { CaraSerapanRekap } from '../kebijakan/preset.js';
 import { serapanSaja, sisaAnggaran } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
+import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';

@@ -11,10 +11,10 @@ import type { Hasil } from '../rumus/hasil.js';
 import { tepatHasil } from '../rumus/nilai-hasil.js';
 import type { Polarisasi } from '../rumus/opsi.js';
 import { evaluasi, takTerukur } from '../rumus/pembaca/evaluasi.js';
-import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import { nilaiJalur } from '../rumus/waktu/nilai-jalur.js';
 import { hitungTrenCapaian } from '../rumus/waktu/tren-capaian.js';
+import { kemajuanSampai } from './kemajuan-sampai.js';
 import { angkaTunggal } from './nilai-indikator.js';
 import { realisasiSampai } from './realisasi-sampai.js';
 import { opsiCapaian, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
@@ -77,34 +77,33 @@ export function bandingIndikator(
   { tahun, periode }: Pick<Laporan, 'tahun' | 'periode'>,
   kebijakan: KebijakanPenuh,
 ): BandingIndikator {
-  const rekap = rekapIndikator(indikator, tahun, kebijakan);
+  const rekap = rekapIndikator(indikator, tahun, kebijakan, periode);
   const deret = deretTahun(indikator, tahun, kebijakan);
   // The year before always stands right before the reported one.
   const tahunLalu = deret.at(-2) as TahunIndikator;
   const { aturan, asal } = kebijakan;
-  const realisasi = realisasiSampai(indikator, tahun);
+  const { nilai: realisasi } = realisasiSampai(indikator, tahun, periode);
   return {
     asal: indikator,
     rekap,
     deret,
     tahunLalu,
     tren: rekap.tren,
-    trenCapaian: hitungTrenCapaian({ ini: rekap.capaian, lalu: tahunLalu.capaian }, { pembulatan: aturan.pembulatan }),
+    trenCapaian: hitungTrenCapaian(
+      { ini: rekap.capaian, lalu: tahunLalu.capaian },
+      { cara: aturan.trenCapaian, pembulatan: aturan.pembulatan, asal },
+    ),
     akhirRenstra: {
       tahun: indikator.targetAkhir?.tahun ?? null,
       target: rekap.targetAkhir,
       akumulasi: indikator.targetAkhir?.jenis === 'akumulasi',
       sampai: realisasi === null ? null : bacaTepat(realisasi).keDesimal(),
       kemajuan: rekap.kemajuan,
-      dariKondisiAwal: hitungKemajuan(
-        {
-          targetAkhir: angkaTunggal(indikator.targetAkhir?.nilai, indikator.ordinal),
-          realisasi,
-          kondisiAwal: angkaTunggal(indikator.kondisiAwal?.nilai, indikator.ordinal),
-          polarisasi: indikator.polarisasi,
-        },
-        { metode: 'dari-kondisi-awal', pembulatan: aturan.pembulatan, asal },
-      ),
+      dariKondisiAwal: kemajuanSampai(indikator, tahun, periode, {
+        metode: 'dari-kondisi-awal',
+        pembulatan: aturan.pembulatan,
+        asal,
+      }),
     },
     pembanding: pembandingIndikator(indikator, tahun, rekap.realisasi, kebijakan),
     jalur: jalurIndikator(indikator, tahun, periode, kebijakan),
@@ -193,7 +192,7 @@ function jalurIndikator(
     n: awal === null || !targetAkhir ? null : targetAkhir.tahun - awal,
   };
   const nilai = evaluasi(nilaiJalur, masukan, { pembulatan });
-  const R = realisasiSampai(indikator, tahun);
+  const { nilai: R } = realisasiSampai(indikator, tahun, periode);
   return {
     nilai,
     posisi: nilai.status === 'tak-terukur' || R === null ? null : posisi(bacaTepat(R), tepatHasil(nilai), polarisasi),

@@ -3,7 +3,7 @@ import type { Indikator } from '../model/indikator.js';
 import type { NilaiTarget } from '../model/nilai.js';
 import { angkaOrdinal } from '../model/ordinal.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
-import type { TargetRentang } from '../rumus/capaian/hitung-capaian.js';
+import type { TargetRentang } from '../rumus/capaian/pilih-rumus.js';
 
 /** A value of the model brought to what formulas take, or the reason why it can't be. */
 export type NilaiHitung =

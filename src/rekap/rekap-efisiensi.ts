@@ -45,8 +45,7 @@ const masukanDari = (capaian: Hasil, a: AngkaAnggaran | undefined) => ({
 
 function hitung(masukan: MasukanEfisiensi, kebijakan: KebijakanPenuh): Hasil {
   const { metode, gerbang } = kebijakan.aturan.efisiensi;
-  const oleh = kebijakan.asal.efisiensi;
   const { pembulatan } = kebijakan.aturan;
-  const hasil = hitungEfisiensi(masukan, { metode, gerbang, pembulatan, asal: { metode: oleh, gerbang: oleh } });
+  const hasil = hitungEfisiensi(masukan, { metode, gerbang, pembulatan, asal: kebijakan.asal });
   return denganSumber(hasil, kebijakan);
 }

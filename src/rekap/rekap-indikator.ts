@@ -3,19 +3,22 @@ import { desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
 import type { Indikator } from '../model/indikator.js';
+import type { Laporan } from '../model/laporan.js';
 import type { Nilai, NilaiTarget } from '../model/nilai.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
-import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
+import type { AsalKebijakan } from '../rumus/baca-kebijakan.js';
+import { hitungCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
+import type { MasukanCapaian, OpsiRumus } from '../rumus/capaian/pilih-rumus.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
-import type { CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
+import { hitungIki } from '../rumus/individu/iki.js';
+import type { Batas, CaraStabilize, CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
-import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
+import { kemajuanSampai } from './kemajuan-sampai.js';
 import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
-import { realisasiSampai } from './realisasi-sampai.js';
 
 /** One indicator, computed for the reported year. */
 export interface RekapIndikator {
@@ -27,6 +30,8 @@ export interface RekapIndikator {
   readonly realisasi: Nilai;
   readonly capaian: Hasil;
   readonly predikat: Predikat;
+  /** The value of individual performance that the achievement converts to, where the policy asks for it. */
+  readonly nilai?: Hasil;
   readonly kemajuan: Hasil;
   readonly targetAkhir: NilaiTarget;
   readonly tren: HasilTren;
@@ -35,7 +40,12 @@ export interface RekapIndikator {
 }
 
 /** Computes one indicator: achievement, class, progress towards the end target, and trend up to the reported year. */
-export function rekapIndikator(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh): RekapIndikator {
+export function rekapIndikator(
+  indikator: Indikator,
+  tahun: number,
+  kebijakan: KebijakanPenuh,
+  periode?: Laporan['periode'],
+): RekapIndikator {
   const target = indikator.target[tahun] ?? null;
   const realisasi = indikator.realisasi[tahun] ?? null;
   const masukan = masukanCapaian(indikator, target, realisasi);
@@ -49,7 +59,8 @@ export function rekapIndikator(indikator: Indikator, tahun: number, kebijakan: K
     realisasi,
     capaian,
     predikat: predikatDari(capaian, kebijakan),
-    kemajuan: kemajuanIndikator(indikator, tahun, kebijakan),
+    ...nilaiIndividu(indikator, capaian, kebijakan),
+    kemajuan: kemajuanIndikator(indikator, tahun, kebijakan, periode),
     targetAkhir: indikator.targetAkhir?.nilai ?? null,
     tren: trenIndikator(indikator, tahun, kebijakan),
     bobot: indikator.bobot === undefined ? null : desimal(indikator.bobot).toFixed(),
@@ -59,27 +70,48 @@ export function rekapIndikator(indikator: Indikator, tahun: number, kebijakan: K
 
 /** The class of a figure under the report's scale; rounded first only where the policy says so. */
 export function predikatDari(nilai: Hasil, { aturan }: KebijakanPenuh): Predikat {
+  const pilih = <T extends string>(cara: T | 'menurut-skala') => (cara === 'menurut-skala' ? undefined : (cara as T));
   return tentukanPredikat(nilai, aturan.skala as Parameters<typeof tentukanPredikat>[1], {
-    desimal: aturan.klasifikasi === 'dibulatkan' ? aturan.pembulatan.desimal : undefined,
-    lubang: aturan.celahSkala === 'menurut-skala' ? undefined : aturan.celahSkala,
+    pembulatan: aturan.klasifikasi === 'dibulatkan' ? aturan.pembulatan : undefined,
+    lubang: pilih(aturan.celahSkala),
+    diAtas: pilih(aturan.luarSkala.atas),
+    diBawah: pilih(aturan.luarSkala.bawah),
   });
 }
 
 /** The policies of an indicator's achievement. */
 export function opsiCapaian(indikator: Indikator, { aturan, asal }: KebijakanPenuh): OpsiCapaian {
+  const { batas, ...sendiri } = indikator.kebijakan ?? {};
+  const konversi = indikator.targetMaksimal && aturan.targetMaksimal === 'konversi-120';
   return {
-    minimize: aturan.minimize,
-    stabilize: aturan.stabilize,
-    targetNol: targetNolIndikator(indikator, aturan),
-    realisasiNol: aturan.realisasiNol,
-    batas: aturan.batas.indikator,
+    ...opsiRumus(indikator, aturan),
+    batas: { ...aturan.batas.indikator, ...(batas as Batas | undefined) },
     pembulatan: aturan.pembulatan,
-    ...(indikator.targetMaksimal ? { targetMaksimalTercapai: true } : {}),
-    asal: { ...asal, targetMaksimalTercapai: 'laporan' },
+    ...(konversi ? { targetMaksimalTercapai: true } : {}),
+    asal: {
+      ...asal,
+      ...Object.fromEntries(Object.keys(sendiri).map((k) => [k, ASAL_INDIKATOR])),
+      ...(batas === undefined ? {} : { batas: ASAL_INDIKATOR }),
+      targetMaksimalTercapai: 'laporan',
+    },
   };
 }
 
-function targetNolIndikator({ nilaiTerburuk }: Indikator, { targetNol }: AturanKebijakan): CaraTargetNol {
+/** Who decided a policy that an indicator sets for itself. */
+const ASAL_INDIKATOR = 'indikator';
+
+/** The policies that choose the formula: the indicator's own, else the report's. */
+function opsiRumus(indikator: Indikator, aturan: AturanKebijakan): OpsiRumus {
+  const { minimize, stabilize, targetNol, realisasiNol } = indikator.kebijakan ?? {};
+  return {
+    minimize: minimize ?? aturan.minimize,
+    stabilize: (stabilize as CaraStabilize | undefined) ?? aturan.stabilize,
+    targetNol: targetNolIndikator(indikator, (targetNol as AturanKebijakan['targetNol']) ?? aturan.targetNol),
+    realisasiNol: realisasiNol ?? aturan.realisasiNol,
+  };
+}
+
+function targetNolIndikator({ nilaiTerburuk }: Indikator, targetNol: AturanKebijakan['targetNol']): CaraTargetNol {
   if (targetNol !== 'terburuk-indikator') return targetNol;
   return nilaiTerburuk === undefined ? 'tak-terukur' : { terburuk: nilaiTerburuk };
 }
@@ -101,18 +133,21 @@ function capaianIndikator(masukan: MasukanIndikator, indikator: Indikator, kebij
   return masukan.alasan && hasil.status === 'tak-terukur' ? ubahHasil(hasil, { alasan: masukan.alasan }) : hasil;
 }
 
-function kemajuanIndikator(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh): Hasil {
-  const { aturan, asal } = kebijakan;
-  const { ordinal, polarisasi, targetAkhir, kondisiAwal } = indikator;
-  const hasil = hitungKemajuan(
-    {
-      targetAkhir: angkaTunggal(targetAkhir?.nilai, ordinal),
-      realisasi: realisasiSampai(indikator, tahun),
-      kondisiAwal: angkaTunggal(kondisiAwal?.nilai, ordinal),
-      polarisasi,
-    },
-    { metode: aturan.kemajuan, minimize: aturan.minimize, pembulatan: aturan.pembulatan, asal },
-  );
+function kemajuanIndikator(
+  indikator: Indikator,
+  tahun: number,
+  kebijakan: KebijakanPenuh,
+  periode: Laporan['periode'],
+): Hasil {
+  const { aturan } = kebijakan;
+  const { metode, batas } = aturan.kemajuan;
+  const hasil = kemajuanSampai(indikator, tahun, periode, {
+    ...opsiRumus(indikator, aturan),
+    metode,
+    ...(batas ? { batas } : {}),
+    pembulatan: aturan.pembulatan,
+    asal: opsiCapaian(indikator, kebijakan).asal as AsalKebijakan,
+  });
   return denganSumber(hasil, kebijakan);
 }
 
@@ -123,7 +158,8 @@ function trenIndikator(
 ): HasilTren {
   const seri = Object.entries(realisasi)
     .map(([t, nilai]) => ({ tahun: Number(t), nilai: angkaTunggal(nilai, ordinal) }))
-    .filter((n) => n.tahun <= tahun);
+    .filter((n) => n.tahun < tahun);
+  seri.push({ tahun, nilai: angkaTunggal(realisasi[tahun], ordinal) });
   return hitungTren({ seri, polarisasi }, { pembulatan: aturan.pembulatan });
 }
 
@@ -135,11 +171,18 @@ function caraLain(
   kebijakan: KebijakanPenuh,
 ): Peringatan[] {
   if (indikator.polarisasi !== 'minimize' || capaian.status === 'tak-terukur') return [];
-  const cara = kebijakan.aturan.minimize;
+  const cara = indikator.kebijakan?.minimize ?? kebijakan.aturan.minimize;
   const lain = cara === 'rasio' ? 'selisih' : 'rasio';
   const hasil = hitungCapaian(masukan, { ...opsiCapaian(indikator, kebijakan), minimize: lain });
   if (hasil.status === 'tak-terukur' || hasil.bulat.eq(capaian.bulat)) return [];
   return [peringatan('cara-minimize-lain', { cara, lain, hasil: hasil.teks })];
+}
+
+function nilaiIndividu(indikator: Indikator, capaian: Hasil, { aturan, asal }: KebijakanPenuh): { nilai?: Hasil } {
+  if (aturan.nilaiIndividu === 'tanpa') return {};
+  const { pembulatan } = aturan;
+  const targetMaksimal = indikator.targetMaksimal ?? false;
+  return { nilai: hitungIki(capaian, { targetMaksimal, pembulatan, asal: { ...asal, targetMaksimal: 'laporan' } }) };
 }
 
 function terlapor({ capaianTerlapor = {}, target, realisasi }: Indikator, tahun: number): Peringatan[] {

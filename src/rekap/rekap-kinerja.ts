@@ -52,6 +52,7 @@ export interface RekapKinerja {
 export interface AsalRekapKinerja {
   readonly tujuan: readonly Tujuan[];
   readonly tahun: number;
+  readonly periode?: Laporan['periode'];
   readonly kebijakan: KebijakanPenuh;
 }
 
@@ -70,24 +71,26 @@ export function rekapKinerja(
   laporan: Laporan,
   kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapKinerja {
-  return susunKinerja({ tujuan: satukanTujuan(laporan.tujuan), tahun: laporan.tahun, kebijakan });
+  return susunKinerja({
+    tujuan: satukanTujuan(laporan.tujuan),
+    tahun: laporan.tahun,
+    periode: laporan.periode,
+    kebijakan,
+  });
 }
 
 /** Builds every level of performance from the goals and their indicators. */
 export function susunKinerja(asal: AsalRekapKinerja): RekapKinerja {
-  const { tahun, kebijakan } = asal;
-  const tujuan = asal.tujuan.map((t) => rekapTujuan(t, tahun, kebijakan));
+  const { kebijakan } = asal;
+  const tujuan = asal.tujuan.map((t) => rekapTujuan(t, asal));
   const sasaran = tujuan.flatMap((t) => t.sasaran);
   const rata = gabungkan(sasaran, kebijakan);
   return { rataRata: rata, cakupan: cakupanIndikator(sasaran), predikat: predikatDari(rata, kebijakan), tujuan, asal };
 }
 
-function rekapTujuan(
-  { kode, uraian, indikator = [], sasaran }: Tujuan,
-  tahun: number,
-  kebijakan: KebijakanPenuh,
-): RekapTujuan {
-  const rekap = sasaran.map((s) => rekapSasaran(s, tahun, kebijakan));
+function rekapTujuan({ kode, uraian, indikator = [], sasaran }: Tujuan, asal: AsalRekapKinerja): RekapTujuan {
+  const { tahun, kebijakan, periode } = asal;
+  const rekap = sasaran.map((s) => rekapSasaran(s, asal));
   const capaian = gabungkan(rekap, kebijakan);
   return {
     kode,
@@ -95,14 +98,17 @@ function rekapTujuan(
     capaian,
     cakupan: cakupanIndikator(rekap),
     predikat: predikatDari(capaian, kebijakan),
-    indikator: indikator.map((i) => rekapIndikator(i, tahun, kebijakan)),
+    indikator: indikator.map((i) => rekapIndikator(i, tahun, kebijakan, periode)),
     sasaran: rekap,
   };
 }
 
-function rekapSasaran({ kode, uraian, indikator }: Sasaran, tahun: number, kebijakan: KebijakanPenuh): RekapSasaran {
-  const rekap = indikator.map((i) => rekapIndikator(i, tahun, kebijakan));
-  const capaian = rataIndikator(rekap, kebijakan);
+function rekapSasaran(
+  { kode, uraian, indikator }: Sasaran,
+  { tahun, kebijakan, periode }: AsalRekapKinerja,
+): RekapSasaran {
+  const rekap = indikator.map((i) => rekapIndikator(i, tahun, kebijakan, periode));
+  const capaian = rataButir(rekap, kebijakan);
   return {
     kode,
     uraian,
@@ -114,27 +120,42 @@ function rekapSasaran({ kode, uraian, indikator }: Sasaran, tahun: number, kebij
 }
 
 /** The mean over sasaran means, or over all their indicators, as the policy has it. */
-function gabungkan(sasaran: readonly RekapSasaran[], kebijakan: KebijakanPenuh): Hasil {
-  return kebijakan.aturan.rataRata.cara === 'per-sasaran'
-    ? batasi(
-        rataRata(
-          sasaran.map((s) => butirRata(s.capaian, kebijakan)),
-          opsiRata(kebijakan),
-        ),
-        kebijakan,
-      )
-    : rataIndikator(
-        sasaran.flatMap((s) => s.indikator),
-        kebijakan,
-      );
+const gabungkan = (sasaran: readonly RekapSasaran[], kebijakan: KebijakanPenuh): Hasil =>
+  rataSasaran(
+    sasaran.map((s) => ({ capaian: s.capaian, indikator: s.indikator })),
+    kebijakan,
+  );
+
+/** What a mean of several sasaran is made of: the mean of each, and its indicators with their weights. */
+export interface BagianRata {
+  readonly capaian: Hasil;
+  readonly indikator: readonly { readonly capaian: Hasil | null; readonly bobot: string | null }[];
 }
 
-function rataIndikator(indikator: readonly RekapIndikator[], kebijakan: KebijakanPenuh): HasilRataRata {
+/** The mean over the means of parts, or over all their indicators, as the policy `rataRata.cara` has it. */
+export function rataSasaran(bagian: readonly BagianRata[], kebijakan: KebijakanPenuh): HasilRataRata {
+  const { cara } = kebijakan.aturan.rataRata;
+  const hasil =
+    cara === 'per-sasaran'
+      ? rataButir(
+          bagian.map((b) => ({ capaian: b.capaian, bobot: null })),
+          kebijakan,
+        )
+      : rataButir(
+          bagian.flatMap((b) => b.indikator),
+          kebijakan,
+        );
+  const aturan = { aturan: 'rataRata.cara', nilai: cara, asal: kebijakan.asal.rataRata };
+  return ubahHasil(hasil, { kebijakan: (lama) => [aturan, ...lama] });
+}
+
+/** The mean of achievements, weighted where the policy is, within the limits of means. */
+export function rataButir(butir: BagianRata['indikator'], kebijakan: KebijakanPenuh): HasilRataRata {
   const berbobot = kebijakan.aturan.rataRata.cara === 'berbobot';
-  const bobot = berbobot ? { bobot: indikator.map((i) => i.bobot ?? '1') } : {};
+  const bobot = berbobot ? { bobot: butir.map((i) => i.bobot ?? '1') } : {};
   return batasi(
     rataRata(
-      indikator.map((i) => butirRata(i.capaian, kebijakan)),
+      butir.map((i) => (i.capaian === null ? null : butirRata(i.capaian, kebijakan))),
       { ...opsiRata(kebijakan), ...bobot },
     ),
     kebijakan,
@@ -151,7 +172,7 @@ export const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
   takTerukur: aturan.rataRata.takTerukur,
   cara: aturan.rataRata.rumus,
   pembulatan: aturan.pembulatan,
-  asal: { takTerukur: asal.rataRata, cara: asal.rataRata },
+  asal,
 });
 
 /** Applies the floor and ceiling of means, where the policy has any and it changes the value. */

@@ -4,12 +4,13 @@ import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebija
 import type { AnggaranTahun } from '../model/anggaran.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
-import { type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import type { HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import type { Hasil } from '../rumus/hasil.js';
 import { type HasilKonsolidasi, konsolidasi } from '../rumus/waktu/konsolidasi.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { rekapAnggaran } from './rekap-anggaran.js';
 import { opsiCapaian } from './rekap-indikator.js';
-import { opsiRata } from './rekap-kinerja.js';
+import { type BagianRata, rataButir, rataSasaran } from './rekap-kinerja.js';
 
 /** Part of a year: a quarter, a semester, or from January to the end of a quarter. */
 export type Periode =
@@ -71,7 +72,7 @@ export interface KinerjaPeriode extends HasilKonsolidasi {
 export interface RekapKinerjaPeriode {
   readonly sampaiTriwulan: number;
   readonly indikator: readonly KinerjaPeriode[];
-  /** Mean of the sasaran's indicators, each indicator equal; those without quarters count in the coverage only. */
+  /** The mean by the report's `rataRata.cara`, as over the year; what has no quarters counts in the coverage only. */
   readonly rataRata: HasilRataRata;
 }
 
@@ -94,16 +95,29 @@ export function rekapKinerjaPeriode(
     kode: indikator.kode,
     nama: indikator.nama,
     sasaran,
+    bobot: indikator.bobot === undefined ? null : String(indikator.bobot),
     isi: sampaiPeriode(indikator, laporan.tahun, sampaiTriwulan, kebijakan),
   }));
   return {
     sampaiTriwulan,
-    indikator: hasil.flatMap(({ isi, ...i }) => (isi ? [{ ...i, ...isi }] : [])),
-    rataRata: rataRata(
-      hasil.map((h) => h.isi?.capaian ?? null),
-      opsiRata(kebijakan),
-    ),
+    indikator: hasil.flatMap(({ isi, bobot: _, ...i }) => (isi ? [{ ...i, ...isi }] : [])),
+    rataRata: rataSasaran(bagianSasaran(hasil, kebijakan), kebijakan),
   };
+}
+
+/** The indicators by sasaran, with the mean of each. */
+function bagianSasaran(
+  hasil: readonly { readonly sasaran: string; readonly bobot: string | null; readonly isi: HasilKonsolidasi | null }[],
+  kebijakan: KebijakanPenuh,
+): BagianRata[] {
+  const menurutSasaran = new Map<string, { capaian: Hasil | null; bobot: string | null }[]>();
+  for (const { sasaran, bobot, isi } of hasil) {
+    const butir = { capaian: isi?.capaian ?? null, bobot };
+    const ada = menurutSasaran.get(sasaran);
+    if (ada) ada.push(butir);
+    else menurutSasaran.set(sasaran, [butir]);
+  }
+  return [...menurutSasaran.values()].map((indikator) => ({ capaian: rataButir(indikator, kebijakan), indikator }));
 }
 
 function sampaiPeriode(
@@ -119,9 +133,8 @@ function sampaiPeriode(
     { target: tw.target, realisasi: tw.realisasi ?? [null, null, null, null], jenis: tw.konsolidasi, polarisasi },
     {
       ...opsiCapaian(indikator, kebijakan),
-      cara: kebijakan.aturan.konsolidasi,
+      ...kebijakan.aturan.konsolidasi,
       sampai,
-      asal: { ...kebijakan.asal, cara: kebijakan.asal['konsolidasi'] as string },
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
-import type { CaraSerapanRekap } from '../kebijakan/preset.js';
+import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran, porsikan } from './angka-anggaran.js';
 import type { DaunAnggaran } from './baris-anggaran.js';

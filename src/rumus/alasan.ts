@@ -50,6 +50,14 @@ export const daftarAlasan = {
     id: 'target akhir negatif tidak diatur untuk cara ini',
     en: 'a negative end target is not defined for this method',
   },
+  'target-akhir-rentang': {
+    id: 'target akhir berupa rentang; kemajuan dari kondisi awal memerlukan satu angka',
+    en: 'the end target is a range; progress from the baseline needs one figure',
+  },
+  'jenis-renstra-kosong': {
+    id: 'belum ditentukan apakah realisasi antartahun dijumlahkan (akumulasi) atau dipakai nilai terakhirnya (nilai-akhir)',
+    en: 'it is not said whether the years add up (akumulasi) or the last value stands (nilai-akhir)',
+  },
   'target-akhir-sama-kondisi-awal': {
     id: 'target akhir sama dengan kondisi awal, jadi tidak ada jarak yang dapat ditempuh',
     en: 'the end target equals the baseline, so there is no distance to cover',
@@ -164,11 +172,15 @@ export const daftarAlasan = {
 export type KodeAlasan = keyof typeof daftarAlasan;
 
 /**
- * The reason in words.
+ * The reason in words. Throws a TypeError for a code or language that does not exist.
  *
  * @example
  * pesanAlasan('pagu-nol') // => 'pagu 0 tidak dapat menjadi pembagi'
  */
 export function pesanAlasan(kode: KodeAlasan, bahasa: Bahasa = 'id'): string {
-  return daftarAlasan[kode][bahasa];
+  const alasan = Object.hasOwn(daftarAlasan, kode) ? daftarAlasan[kode] : undefined;
+  if (alasan === undefined)
+    throw new TypeError(`kode: ${String(kode)} bukan kode alasan yang dikenal; lihat daftarAlasan.`);
+  if (!Object.hasOwn(alasan, bahasa)) throw new TypeError(`bahasa: ${String(bahasa)} tidak dikenal; pilih id atau en.`);
+  return alasan[bahasa];
 }

@@ -18,6 +18,10 @@ export const daftarPeringatan = {
     id: 'nilai {asal} dibatasi menjadi {hasil}',
     en: 'the value {asal} is limited to {hasil}',
   },
+  'akumulasi-sejak': {
+    id: 'target akhir adalah jumlah semua tahun; yang dibandingkan realisasi yang dijumlahkan sejak {tahun}',
+    en: 'the end target is the sum of all years; it is compared with the realisasi added up since {tahun}',
+  },
   'realisasi-melebihi-pagu': {
     id: 'realisasi {realisasi} melebihi pagu {pagu}; periksa salah ketik atau pergeseran anggaran',
     en: 'spending {realisasi} exceeds the pagu {pagu}; check for a slip or a budget shift',

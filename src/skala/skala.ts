@@ -1,17 +1,24 @@
 import type { DaftarKutipan } from '../acuan/acuan.js';
 import type { SelangTeks } from './selang-teks.js';
 
+/** The ways to treat a hole. */
+export const CARA_LUBANG = ['tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'] as const;
+/** The ways to treat a value above the scale. */
+export const CARA_DI_ATAS = ['tolak', 'kelas-teratas'] as const;
+/** The ways to treat a value below the scale. */
+export const CARA_DI_BAWAH = ['tolak', 'kelas-terbawah'] as const;
+
 /**
  * What to do with a value in a hole of a scale: refuse it (`tolak`), take the next class below or above, or round (`bulatkan`, half-up)
  * or truncate it (`potong`) to as many decimals as the bounds beside the hole are printed with, and look again.
  */
-export type CaraLubang = 'tolak' | 'kelas-bawah' | 'kelas-atas' | 'bulatkan' | 'potong';
+export type CaraLubang = (typeof CARA_LUBANG)[number];
 
 /** What to do with a value above the highest class. */
-export type CaraDiAtas = 'tolak' | 'kelas-teratas';
+export type CaraDiAtas = (typeof CARA_DI_ATAS)[number];
 
 /** What to do with a value below the lowest class. */
-export type CaraDiBawah = 'tolak' | 'kelas-terbawah';
+export type CaraDiBawah = (typeof CARA_DI_BAWAH)[number];
 
 /** Unit of the values that a scale classifies. */
 export type SatuanSkala = 'persen' | 'nilai' | 'rasio' | 'poin-persen';

@@ -6,12 +6,21 @@ import type { Tepat } from '../angka/tepat.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type CapaianMasukan, tepatDari } from '../rumus/nilai-hasil.js';
 import type { Pembulatan } from '../rumus/opsi.js';
+import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import type { IdSkala } from './daftar.js';
 import { type CaraGolong, type Golongan, golongkan } from './penggolong.js';
 import type { SelangTeks } from './selang-teks.js';
 import { type SkalaSiap, siapkanSkala } from './siapkan-skala.js';
-import type { CaraDiAtas, CaraDiBawah, CaraLubang, Skala } from './skala.js';
+import {
+  CARA_DI_ATAS,
+  CARA_DI_BAWAH,
+  CARA_LUBANG,
+  type CaraDiAtas,
+  type CaraDiBawah,
+  type CaraLubang,
+  type Skala,
+} from './skala.js';
 
 /** Why a value has no class. */
 export type AlasanTakBerkelas = 'tak-terukur' | 'celah-skala' | 'di-atas-skala' | 'di-bawah-skala' | 'tumpang-tindih';
@@ -55,11 +64,15 @@ export interface OpsiPredikat {
   readonly tahun?: number | undefined;
 }
 
-const PILIHAN = {
-  lubang: ['tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'],
-  diAtas: ['tolak', 'kelas-teratas'],
-  diBawah: ['tolak', 'kelas-terbawah'],
-} as const satisfies Record<keyof CaraGolong, readonly string[]>;
+/** The options of {@link tentukanPredikat}. */
+export const OPSI_PREDIKAT = {
+  lubang: CARA_LUBANG,
+  diAtas: CARA_DI_ATAS,
+  diBawah: CARA_DI_BAWAH,
+  pembulatan: pastikanBulatan,
+  desimal: bebas,
+  tahun: bebas,
+} as const satisfies DaftarOpsi<OpsiPredikat>;
 
 const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {
   'tak-terukur': 'tidak ada nilai untuk digolongkan',
@@ -99,7 +112,8 @@ export function tentukanPredikat(nilai: CapaianMasukan, skala: Skala | IdSkala, 
  */
 export function buatPenggolong(skala: Skala | IdSkala, opsi: OpsiPredikat = {}): (nilai: CapaianMasukan) => Predikat {
   const siap = siapkanSkala(skala);
-  const cara = pastikanCara(opsi);
+  pastikanOpsi('tentukanPredikat', opsi, OPSI_PREDIKAT);
+  const cara: CaraGolong = { lubang: opsi.lubang, diAtas: opsi.diAtas, diBawah: opsi.diBawah };
   const dibulatkan = pembulatanDari(siap.skala, opsi);
   const masa = peringatanMasa(siap.skala, opsi.tahun);
   return (nilai) => {
@@ -175,17 +189,6 @@ function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredi
   if (pembulatan) return pembulatan;
   const n = tempat ?? skala.desimalKlasifikasi;
   return n === undefined ? undefined : { desimal: n, mode: 'setengah-naik' };
-}
-
-function pastikanCara({ lubang, diAtas, diBawah }: OpsiPredikat): CaraGolong {
-  const cara = { lubang, diAtas, diBawah };
-  for (const [nama, boleh] of Object.entries(PILIHAN)) {
-    const nilai = cara[nama as keyof CaraGolong];
-    if (nilai !== undefined && !(boleh as readonly string[]).includes(nilai)) {
-      throw new TypeError(`${nama}: ${String(nilai)} tidak dikenal; pilih ${boleh.join(', ')}.`);
-    }
-  }
-  return cara;
 }
 
 function peringatanMasa(skala: Skala, tahun: number | undefined): Peringatan[] {

@@ -25,7 +25,12 @@ const ATURAN: { readonly [K in NamaAturan]: readonly [kata: string, tulis: (nila
     'batas capaian',
     ({ indikator, rekap }) => `indikator ${kataBatas(indikator)}; rata-rata ${kataBatas(rekap)}`,
   ],
-  kemajuan: ['kemajuan menuju target akhir', (x) => x],
+  targetMaksimal: ['target maksimal tercapai', (x) => x],
+  kemajuan: [
+    'kemajuan menuju target akhir',
+    ({ metode, batas }) => (batas ? `${metode}, ${kataBatas(batas)}` : metode),
+  ],
+  trenCapaian: ['perubahan capaian', (x) => x],
   rataRata: [
     'rata-rata capaian',
     (x) =>
@@ -36,9 +41,15 @@ const ATURAN: { readonly [K in NamaAturan]: readonly [kata: string, tulis: (nila
   serapanRekap: ['serapan tingkat atas', ({ hierarki, sasaran }) => `hierarki ${hierarki}; sasaran ${sasaran}`],
   anggaran: ['baris anggaran tak terukur', ({ takTerukur }) => takTerukur],
   efisiensi: ['efisiensi', ({ metode, gerbang }) => `${metode}; gerbang ${gerbang}`],
+  evaluasiRenja: [
+    'formulir E.81',
+    ({ tingkatCapaian, rupiah }) => `tingkat capaian ${tingkatCapaian}; kaki rupiah ${rupiah}`,
+  ],
+  nilaiIndividu: ['nilai kinerja individu', (x) => x],
   skala: ['skala predikat', (x) => x],
   celahSkala: ['celah skala', (x) => x],
-  konsolidasi: ['gabungan triwulan', (x) => x],
+  luarSkala: ['di luar skala', ({ atas, bawah }) => `di atas ${atas}; di bawah ${bawah}`],
+  konsolidasi: ['gabungan triwulan', ({ cara, terhadap }) => `${cara}, terhadap target ${terhadap}`],
   pembulatan: ['pembulatan', ({ desimal, mode }) => `${desimal} desimal, ${mode}`],
   klasifikasi: ['nilai yang digolongkan', (x) => x],
 };

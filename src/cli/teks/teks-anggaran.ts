@@ -48,6 +48,7 @@ const CARA_EFISIENSI = {
   selisih: 'capaian − serapan, dalam poin persen',
   sisa: '100 − serapan, bagian anggaran yang tidak terpakai',
   'pmk-214': 'efisiensi menurut PMK 214/2017, dalam persen',
+  'biaya-satuan': 'penghematan biaya setiap keluaran sub-kegiatan, dalam persen',
 } as const;
 
 const GERBANG = {

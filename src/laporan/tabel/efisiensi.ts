@@ -2,6 +2,7 @@ import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { efisiensiSelisih } from '../../rumus/efisiensi/selisih.js';
 import type { Hasil } from '../../rumus/hasil.js';
+import { tepatDari } from '../../rumus/nilai-hasil.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
 import type { SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
@@ -14,6 +15,7 @@ export const JUDUL_EFISIENSI = {
   selisih: 'Efisiensi (capaian − serapan, poin persen)',
   sisa: 'Efisiensi (100 − serapan, %)',
   'pmk-214': 'Efisiensi (PMK 214/2017, %)',
+  'biaya-satuan': 'Efisiensi (biaya satuan, %)',
 } as const;
 
 function selEfisiensi(hasil: Hasil): Record<string, SelLaporan> {
@@ -31,7 +33,7 @@ export function tabelEfisiensi(sasaran: readonly BandingSasaran[], rekap: RekapL
   const selisih = (C: Hasil, S: Hasil) =>
     evaluasi(
       efisiensiSelisih,
-      { C: C.status === 'terukur' ? C.nilai : null, S: S.status === 'terukur' ? S.nilai : null },
+      { C: tepatDari(C, 'capaian'), S: tepatDari(S, 'serapan') },
       { pembulatan: kinerja.asal.kebijakan.aturan.pembulatan },
     );
   return bangunTabel({

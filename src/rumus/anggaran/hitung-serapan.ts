@@ -4,6 +4,7 @@ import { bacaTepat, bandingTepat, nolTepat, type Tepat } from '../../angka/tepat
 import type { Hasil } from '../hasil.js';
 import { beserta } from '../hasil-malas.js';
 import type { Pembulatan } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { serapan } from './serapan.js';
@@ -36,6 +37,7 @@ export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
  * hitungSerapan({ pagu: 0, realisasi: 0 }) // => { status: 'tak-terukur', alasan: 'pagu-nol' }
  */
 export function hitungSerapan({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
+  pastikanOpsi('hitungSerapan', opsi, OPSI_BULATAN);
   const P = pagu === null ? null : bacaTepat(pagu, 'pagu');
   const A = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');
   return beserta(serapanSaja({ pagu: P, realisasi: A }, opsi), { sisa: sisaAnggaran({ pagu: P, realisasi: A }) });

@@ -1,13 +1,18 @@
 import { bagi, bila, konstanta, kurang, masukan, persen, type Simpul, syarat } from '../pohon.js';
 import { type Rumus, rumus } from '../rumus.js';
 
-const L = masukan('batas bawah', 'satuan-indikator', { min: 1, maks: null }, 'batas bawah rentang target');
+const L = masukan('batas bawah', 'satuan-indikator', { min: 0, maks: null }, 'batas bawah rentang target');
 const U = masukan('batas atas', 'satuan-indikator', { min: 1, maks: null }, 'batas atas rentang target');
 const R = masukan('realisasi', 'satuan-indikator');
 
-/** Below the range the lower bound is the target, above it the upper bound, inside it the target is met. */
-const terhadapBatasTerdekat = (skor: (target: Simpul) => Simpul): Simpul =>
-  persen(bila(syarat(R, '>', U), skor(U), bila(syarat(R, '<', L), skor(L), konstanta(1))));
+/** Below the range `bawah`, above it `atas`, inside it 1: there the target is met and nothing divides. */
+const diLuar = (atas: Simpul, bawah: Simpul): Simpul =>
+  bila(syarat(R, '>', U), atas, bila(syarat(R, '<', L), bawah, konstanta(1)));
+
+/** The bound that is the target of this realisasi. */
+const T = diLuar(U, L);
+/** The realisasi that is measured with it. */
+const A = diLuar(R, R);
 
 const dasar = {
   satuan: 'persen',
@@ -17,8 +22,8 @@ const dasar = {
     { masukan: 'U', keadaan: 'kosong', alasan: 'target-kosong' },
     { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
     { syarat: syarat(L, '>', U), alasan: 'rentang-terbalik' },
-    { masukan: 'L', keadaan: 'negatif', alasan: 'target-negatif' },
-    { masukan: 'L', keadaan: 'nol', alasan: 'target-nol' },
+    { syarat: syarat(T, '<', konstanta(0)), alasan: 'target-negatif' },
+    { syarat: syarat(T, '=', konstanta(0)), alasan: 'target-nol' },
   ],
   kutipan: [
     {
@@ -33,9 +38,9 @@ const dasar = {
 /**
  * Capaian of a higher-is-better indicator with a target range: R ÷ the nearer bound × 100; 100 inside the range.
  *
- * - Inputs: 0 < L ≤ U and R in the indicator's unit.
+ * - Inputs: L ≤ U and R in the indicator's unit.
  * - Result: percent; below 100 under the range, above 100 over it.
- * - Tak terukur: a bound or R missing, L > U, L ≤ 0.
+ * - Tak terukur: a bound or R missing, L > U, or outside the range a nearer bound ≤ 0: only the bound that divides may forbid.
  *
  * @example
  * evaluasi(capaianRentangMaximize, { L: 80, U: 90, R: 92 }) // => { status: 'terukur', teks: '102,22' }
@@ -45,7 +50,7 @@ export const capaianRentangMaximize = rumus({
   id: 'capaian.rentang.maximize',
   nama: 'Capaian maximize, target rentang',
   gloss: 'achievement against a target range, higher is better',
-  isi: terhadapBatasTerdekat((target) => bagi(R, target)),
+  isi: persen(bagi(A, T)),
   arah: { R: 'naik' },
   contoh: [
     { masukan: { L: 80, U: 90, R: 70 }, hasil: '87.50', asal: 'CAP-20: 70 / 80' },
@@ -57,9 +62,9 @@ export const capaianRentangMaximize = rumus({
 /**
  * Capaian of a lower-is-better indicator with a target range, by difference: 2 − R ÷ the nearer bound; 100 inside the range.
  *
- * - Inputs: 0 < L ≤ U and R in the indicator's unit.
+ * - Inputs: L ≤ U and R in the indicator's unit.
  * - Result: percent; above 100 under the range, below 100 over it, negative beyond 2U.
- * - Tak terukur: a bound or R missing, L > U, L ≤ 0.
+ * - Tak terukur: a bound or R missing, L > U, or outside the range a nearer bound ≤ 0: only the bound that divides may forbid.
  *
  * @example
  * evaluasi(capaianRentangMinimizeSelisih, { L: 7, U: 8, R: 6.5 }) // => { status: 'terukur', teks: '107,14' }
@@ -69,20 +74,22 @@ export const capaianRentangMinimizeSelisih = rumus({
   id: 'capaian.rentang.minimize.selisih',
   nama: 'Capaian minimize cara selisih, target rentang',
   gloss: 'achievement against a target range, lower is better, by difference',
-  isi: terhadapBatasTerdekat((target) => kurang(konstanta(2), bagi(R, target))),
+  isi: persen(kurang(konstanta(2), bagi(A, T))),
   arah: { R: 'turun' },
   contoh: [
     { masukan: { L: 7, U: 8, R: 6.5 }, hasil: '107.14', asal: 'CAP-22: 2 − 6,5 / 7' },
     { masukan: { L: 7, U: 8, R: 9 }, hasil: '87.50', asal: 'CAP-23: 2 − 9 / 8' },
+    { masukan: { L: 0, U: 5, R: 3 }, hasil: '100.00', asal: 'di dalam rentang 0–5 kasus; batas 0 tidak membagi' },
+    { masukan: { L: 0, U: 5, R: 6 }, hasil: '80.00', asal: 'hitung tangan: 2 − 6 / 5' },
   ],
 });
 
 /**
  * Capaian of a lower-is-better indicator with a target range, by ratio: the nearer bound ÷ R; 100 inside the range.
  *
- * - Inputs: 0 < L ≤ U and R > 0 in the indicator's unit.
+ * - Inputs: L ≤ U and R in the indicator's unit.
  * - Result: percent, above 0.
- * - Tak terukur: a bound or R missing, L > U, L ≤ 0, R ≤ 0.
+ * - Tak terukur: a bound or R missing, L > U, or outside the range a nearer bound ≤ 0 or R ≤ 0.
  *
  * @example
  * evaluasi(capaianRentangMinimizeRasio, { L: 7, U: 8, R: 9 }) // => { status: 'terukur', teks: '88,89' }
@@ -92,11 +99,11 @@ export const capaianRentangMinimizeRasio = rumus({
   id: 'capaian.rentang.minimize.rasio',
   nama: 'Capaian minimize cara rasio, target rentang',
   gloss: 'achievement against a target range, lower is better, by ratio',
-  isi: terhadapBatasTerdekat((target) => bagi(target, R)),
+  isi: persen(bagi(T, A)),
   takTerukurBila: [
     ...dasar.takTerukurBila,
-    { masukan: 'R', keadaan: 'nol', alasan: 'realisasi-nol' },
-    { masukan: 'R', keadaan: 'negatif', alasan: 'realisasi-negatif' },
+    { syarat: syarat(A, '=', konstanta(0)), alasan: 'realisasi-nol' },
+    { syarat: syarat(A, '<', konstanta(0)), alasan: 'realisasi-negatif' },
   ],
   arah: { R: 'turun' },
   kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'T ÷ R terhadap batas terdekat', kedudukan: 'simpulan' }],
@@ -106,9 +113,9 @@ export const capaianRentangMinimizeRasio = rumus({
 /**
  * Capaian of a closest-is-best indicator with a target range: 100 inside, falling off on either side from the nearer bound.
  *
- * - Inputs: 0 < L ≤ U and R in the indicator's unit.
+ * - Inputs: L ≤ U and R in the indicator's unit.
  * - Result: percent, at most 100, negative beyond 2U.
- * - Tak terukur: a bound or R missing, L > U, L ≤ 0.
+ * - Tak terukur: a bound or R missing, L > U, or outside the range a nearer bound ≤ 0: only the bound that divides may forbid.
  *
  * @example
  * evaluasi(capaianRentangStabilize, { L: 80, U: 90, R: 99 }) // => { status: 'terukur', teks: '90,00' }
@@ -118,9 +125,7 @@ export const capaianRentangStabilize = rumus({
   id: 'capaian.rentang.stabilize',
   nama: 'Capaian stabilize, target rentang',
   gloss: 'achievement against a target range, inside is best',
-  isi: persen(
-    bila(syarat(R, '>', U), kurang(konstanta(2), bagi(R, U)), bila(syarat(R, '<', L), bagi(R, L), konstanta(1))),
-  ),
+  isi: persen(bila(syarat(R, '>', U), kurang(konstanta(2), bagi(A, T)), bagi(A, T))),
   arah: { R: 'tidak-tentu' },
   kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'Ca terhadap batas terdekat', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { L: 80, U: 90, R: 99 }, hasil: '90.00', asal: 'hitung tangan: 2 − 99 / 90' }],

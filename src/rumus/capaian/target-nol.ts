@@ -16,7 +16,9 @@ const dasar = {
 } as const satisfies Partial<Rumus>;
 
 /**
- * Capaian of a higher-is-better indicator whose target is 0, by the policy `seratus-bila-tercapai`: 100 when R > 0, else 0.
+ * Capaian of a higher-is-better indicator whose target is 0, by the policy `seratus-bila-tercapai`: 100 when it is met (R ≥ 0), else 0.
+ *
+ * An application of a ministry counts R = 0 as 0 although the target is met; the policy's name says otherwise, and so does this formula.
  *
  * - Inputs: T = 0, R in the indicator's unit.
  * - Result: 100 or 0 percent.
@@ -29,13 +31,21 @@ export const capaianTargetNolMaximize = rumus({
   ...dasar,
   id: 'capaian.target-nol.maximize',
   nama: 'Capaian maximize dengan target 0',
-  gloss: 'zero target, higher is better: 100 if anything was achieved',
-  isi: tercapai(syarat(R, '>', konstanta(0))),
+  gloss: 'zero target, higher is better: 100 if it is met',
+  isi: tercapai(syarat(R, '>=', konstanta(0))),
   arah: { R: 'naik' },
-  kutipan: [{ acuan: 'aplikasi-kementerian-t-r-t', tempat: 'capaian bila target 0', kedudukan: 'praktik' }],
+  kutipan: [
+    {
+      acuan: 'aplikasi-kementerian-t-r-t',
+      tempat: 'capaian bila target 0 dan realisasi di atas 0',
+      kedudukan: 'praktik',
+    },
+    { acuan: 'simpulan-lkjip', tempat: 'realisasi 0 atas target 0 adalah tercapai', kedudukan: 'simpulan' },
+  ],
   contoh: [
     { masukan: { T: 0, R: 5 }, hasil: '100.00', asal: 'aplikasi T − (R − T): 100 bila R > 0' },
-    { masukan: { T: 0, R: 0 }, hasil: '0.00', asal: 'aplikasi T − (R − T): selain itu 0' },
+    { masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'target 0 tercapai oleh realisasi 0' },
+    { masukan: { T: 0, R: -1 }, hasil: '0.00', asal: 'di bawah target' },
   ],
 });
 

@@ -1,12 +1,13 @@
 import { Pecahan } from '../../angka/pecahan.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
-
-/** From which capaian on efficiency may be claimed. */
-export type Gerbang = 'tanpa' | '>=100' | '>100';
+import type { Gerbang, MetodeEfisiensi } from '../opsi.js';
 
 /** The gate when the caller names none. */
 export const GERBANG_BAKU: Gerbang = '>=100';
+
+/** The gate of a method when nobody names one: PMK 214/2017 has none, as its efficiency is made for achievements below 100 too. */
+export const gerbangBaku = (metode: MetodeEfisiensi): Gerbang => (metode === 'pmk-214' ? 'tanpa' : GERBANG_BAKU);
 
 const SERATUS = Pecahan.dari(100n);
 

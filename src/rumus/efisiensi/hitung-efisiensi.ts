@@ -1,14 +1,16 @@
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { serapan } from '../anggaran/serapan.js';
-import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
+import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
-import type { Pembulatan } from '../opsi.js';
+import { GERBANG, type Gerbang, METODE_EFISIENSI, type MetodeEfisiensi, type Pembulatan } from '../opsi.js';
+import { type DaftarOpsi, OPSI_DASAR, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
 import { efisiensiBiayaSatuan } from './biaya-satuan.js';
-import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
+import { gerbangBaku, tertahan } from './gerbang.js';
 import { efisiensiPmk214 } from './pmk-214.js';
 import { efisiensiRasio } from './rasio.js';
 import { efisiensiSelisih } from './selisih.js';
@@ -35,19 +37,23 @@ export interface MasukanEfisiensi {
   readonly keluaran?: readonly KeluaranEfisiensi[];
 }
 
-/** The readings of efficiency. */
-export type MetodeEfisiensi = 'sisa' | 'rasio' | 'selisih' | 'pmk-214' | 'biaya-satuan';
-
 /** How efficiency is read, and from which capaian on it may be claimed. */
 export interface OpsiEfisiensi {
   readonly metode: MetodeEfisiensi;
-  /** @defaultValue '>=100' */
+  /** @defaultValue '>=100'; 'tanpa' under `pmk-214`, whose regulation has no gate */
   readonly gerbang?: Gerbang;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
   /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
-  readonly asal?: Readonly<Partial<Record<string, string>>>;
+  readonly asal?: AsalKebijakan;
 }
+
+/** The options of {@link hitungEfisiensi}. */
+export const OPSI_EFISIENSI = {
+  metode: METODE_EFISIENSI,
+  gerbang: GERBANG,
+  ...OPSI_DASAR,
+} as const satisfies DaftarOpsi<OpsiEfisiensi>;
 
 /**
  * Efisiensi of resource use behind the 100 % gate.
@@ -65,13 +71,18 @@ export interface OpsiEfisiensi {
  * hitungEfisiensi({ capaian: 100, pagu: 100, realisasi: 81, volume: { target: 10, realisasi: 10 } }, { metode: 'biaya-satuan' }) // => { teks: '19,00' }
  */
 export function hitungEfisiensi(masukan: MasukanEfisiensi, opsi: OpsiEfisiensi): Hasil {
+  pastikanOpsi('hitungEfisiensi', opsi, OPSI_EFISIENSI);
+  pastikanPilihan('metode', opsi.metode, METODE_EFISIENSI);
   const C = tepatDari(masukan.capaian, 'capaian');
   const opsiEvaluasi: OpsiEvaluasi = {
-    kebijakan: [terbaca('metode', opsi.metode, opsi), terbaca('gerbang', opsi.gerbang, opsi)],
+    kebijakan: () => [
+      terbaca('efisiensi.metode', opsi.metode, opsi.metode, opsi.asal),
+      terbaca('efisiensi.gerbang', opsi.gerbang, gerbangBaku(opsi.metode), opsi.asal),
+    ],
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
   };
   const { rumus, nilai, alasan } = pilih(masukan, C, opsi.metode);
-  const sebab = tertahan(C, opsi.gerbang ?? GERBANG_BAKU) ?? alasan;
+  const sebab = tertahan(C, opsi.gerbang ?? gerbangBaku(opsi.metode)) ?? alasan;
   return sebab ? takTerukur(rumus, nilai, sebab, opsiEvaluasi) : evaluasi(rumus, nilai, opsiEvaluasi);
 }
 
@@ -105,15 +116,5 @@ function pilih(masukan: MasukanEfisiensi, C: Tepat | null, metode: MetodeEfisien
       const V = keluaran.map((k) => k.volume?.realisasi ?? null);
       return { rumus: efisiensiBiayaSatuan, nilai: { P, T, A, V }, alasan: null };
     }
-    default:
-      throw new TypeError(
-        `metode: ${String(metode)} tidak dikenal; pilih sisa, rasio, selisih, pmk-214 atau biaya-satuan.`,
-      );
   }
-}
-
-function terbaca(aturan: 'metode' | 'gerbang', dipilih: string | undefined, opsi: OpsiEfisiensi): KebijakanTerbaca {
-  const nama = `efisiensi.${aturan}`;
-  if (dipilih === undefined) return { aturan: nama, nilai: GERBANG_BAKU, asal: 'bawaan' };
-  return { aturan: nama, nilai: dipilih, asal: opsi.asal?.[aturan] ?? 'pemanggil' };
 }

@@ -2,6 +2,7 @@ import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
 import { bandingHasil, type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { bagi, kali, konstanta, kurang, maks, masukan, min, tambah } from '../pohon.js';
@@ -104,6 +105,7 @@ export function hitungNilaiEfisiensi(
   efisiensi: CapaianMasukan,
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): Hasil {
+  pastikanOpsi('hitungNilaiEfisiensi', opsi, OPSI_BULATAN);
   const nilai = { E: tepatDari(efisiensi, 'efisiensi') };
   const hasil = evaluasi(nilaiEfisiensi, nilai, opsi);
   const lepas = evaluasi(nilaiEfisiensiTanpaBatas, nilai, opsi);

@@ -2,9 +2,10 @@ import type { Tepat } from '../../angka/tepat.js';
 import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
-import type { Pembulatan } from '../opsi.js';
+import { GERBANG, type Gerbang, type Pembulatan } from '../opsi.js';
+import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
-import { GERBANG_BAKU, type Gerbang, tertahan } from './gerbang.js';
+import { GERBANG_BAKU, tertahan } from './gerbang.js';
 import { efisiensiKelebihanRasio } from './kelebihan-rasio.js';
 import { efisiensiRasio } from './rasio.js';
 
@@ -21,6 +22,12 @@ export interface OpsiRataRataEfisiensi {
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
 }
+
+/** The options of {@link hitungRataRataEfisiensi}. */
+export const OPSI_RATA_RATA_EFISIENSI = {
+  gerbang: GERBANG,
+  ...OPSI_BULATAN,
+} as const satisfies DaftarOpsi<OpsiRataRataEfisiensi>;
 
 /** The average row of a table of efficiency, in the three readings that reports mix up. */
 export interface HasilRataRataEfisiensi {
@@ -52,6 +59,7 @@ export function hitungRataRataEfisiensi(
   baris: readonly BarisEfisiensi[],
   opsi: OpsiRataRataEfisiensi = {},
 ): HasilRataRataEfisiensi {
+  pastikanOpsi('hitungRataRataEfisiensi', opsi, OPSI_RATA_RATA_EFISIENSI);
   const gerbang = opsi.gerbang ?? GERBANG_BAKU;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const angka = baris.map((b, i) => ({

@@ -3,6 +3,7 @@ import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { bebas, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, jumlah, kali, konstanta, masukanDaftar, syarat } from '../pohon.js';
 import { rumus } from '../rumus.js';
@@ -96,6 +97,7 @@ export function hitungNka<N extends string>(
   unsur: Readonly<Record<N, CapaianMasukan>>,
   opsi: { readonly bobot: Readonly<Record<NoInfer<N>, Angka>>; readonly pembulatan?: Pembulatan },
 ): Hasil {
+  pastikanOpsi('hitungNka', opsi, { bobot: bebas, ...OPSI_BULATAN });
   const nama = Object.keys(unsur) as N[];
   const tanpaBobot = nama.find((n) => !Object.hasOwn(opsi.bobot, n));
   if (tanpaBobot) throw new TypeError(`bobot: tidak ada bobot untuk ${tanpaBobot}.`);

@@ -3,6 +3,7 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { bebas, type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './lke.js';
 import { poinHuruf, poinKriteria, poinLabel, type TabelPoin } from './poin.js';
@@ -29,6 +30,9 @@ export interface OpsiLke {
   readonly pembulatan?: Pembulatan;
 }
 
+/** The options of {@link hitungLke}. */
+export const OPSI_LKE = { huruf: bebas, kriteria: bebas, ...OPSI_BULATAN } as const satisfies DaftarOpsi<OpsiLke>;
+
 /** An LKE, computed. */
 export interface HasilLke {
   /** Nilai AKIP, 0 to 100. */
@@ -51,6 +55,7 @@ export interface HasilLke {
  * // => { komponen: [{ nilai: { teks: '7,20' } }], total: { status: 'tak-terukur', alasan: 'bobot-tidak-seratus' } }
  */
 export function hitungLke(komponen: readonly KomponenLke[], opsi: OpsiLke = {}): HasilLke {
+  pastikanOpsi('hitungLke', opsi, OPSI_LKE);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const hasil = komponen.map(({ kode, sub }) => ({ kode, sub: sub.map((s) => nilaiSub(s, opsi)) }));
   const semua = hasil.flatMap((k) => k.sub);

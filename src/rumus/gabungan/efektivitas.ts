@@ -5,6 +5,7 @@ import { samaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { bila, jumlah, konstanta, masukanDaftar, type Syarat, syarat } from '../pohon.js';
@@ -106,6 +107,7 @@ export function hitungEfektivitas(
   capaian: readonly CapaianMasukan[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilEfektivitas {
+  pastikanOpsi('hitungEfektivitas', opsi, OPSI_BULATAN);
   const semua = capaian.map((c, i) => tepatDari(c, `capaian[${i}]`));
   const terukur = semua.filter((c) => c !== null);
   const banyak = (r: Rumus) => evaluasi(r, { C: terukur }, { pembulatan: { desimal: 0, mode: 'setengah-naik' } });

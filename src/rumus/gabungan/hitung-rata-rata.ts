@@ -1,10 +1,18 @@
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { nolTepat, type Tepat } from '../../angka/tepat.js';
-import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
+import type { Hasil } from '../hasil.js';
 import { beserta } from '../hasil-malas.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
-import type { CaraTakTerukur, Pembulatan } from '../opsi.js';
+import {
+  CARA_TAK_TERUKUR,
+  type CaraTakTerukur,
+  type Pembulatan,
+  RUMUS_RATA_RATA,
+  type RumusRataRata,
+} from '../opsi.js';
+import { bebas, type DaftarOpsi, OPSI_DASAR, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { rataRataBerbobot, rataRataHitung, rataRataUkur, rataRataUkurBerbobot } from './rata-rata.js';
@@ -22,12 +30,20 @@ export interface OpsiRataRata {
   /** Weights in the order of the values; renormalised over what is measurable. */
   readonly bobot?: readonly Angka[];
   /** Arithmetic or geometric. @defaultValue 'hitung' */
-  readonly cara?: 'hitung' | 'ukur';
+  readonly cara?: RumusRataRata;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
   /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
-  readonly asal?: Readonly<Partial<Record<string, string>>>;
+  readonly asal?: AsalKebijakan;
 }
+
+/** The options of {@link rataRata}. */
+export const OPSI_RATA_RATA = {
+  takTerukur: CARA_TAK_TERUKUR,
+  bobot: bebas,
+  cara: RUMUS_RATA_RATA,
+  ...OPSI_DASAR,
+} as const satisfies DaftarOpsi<OpsiRataRata>;
 
 /** A mean with how much it covers. */
 export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
@@ -44,6 +60,7 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
  * rataRata([null, 102.5, 111.1, 80], { takTerukur: 'nol' }) // => { teks: '73,40' }
  */
 export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiRataRata = {}): HasilRataRata {
+  pastikanOpsi('rataRata', opsi, OPSI_RATA_RATA);
   const { bobot } = opsi;
   if (bobot && bobot.length !== nilai.length) {
     throw new TypeError(`bobot: ada ${bobot.length} bobot untuk ${nilai.length} nilai; jumlahnya harus sama.`);
@@ -55,7 +72,11 @@ export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiR
   const x = isian.filter((n) => n !== null);
   const opsiEvaluasi = {
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
-    kebijakan: () => kebijakanTerbaca(opsi),
+    kebijakan: () => [
+      terbaca('rataRata.takTerukur', opsi.takTerukur, 'kecualikan', opsi.asal),
+      // In a report `rataRata.cara` says what is averaged; by which mean is `rataRata.rumus`.
+      terbaca('rataRata.rumus', opsi.cara, 'hitung', opsi.asal),
+    ],
     peringatan: peringatanCakupan(cakupan, opsi, x),
   };
   const ukur = opsi.cara === 'ukur';
@@ -67,15 +88,6 @@ export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiR
       )
     : evaluasi(ukur ? rataRataUkur : rataRataHitung, { x }, opsiEvaluasi);
   return beserta(hasil, { cakupan });
-}
-
-function kebijakanTerbaca(opsi: OpsiRataRata): KebijakanTerbaca[] {
-  const baca = (aturan: 'takTerukur' | 'cara', bawaan: string): KebijakanTerbaca => ({
-    aturan: `rataRata.${aturan}`,
-    nilai: opsi[aturan] ?? bawaan,
-    asal: opsi[aturan] === undefined ? 'bawaan' : (opsi.asal?.[aturan] ?? 'pemanggil'),
-  });
-  return [baca('takTerukur', 'kecualikan'), baca('cara', 'hitung')];
 }
 
 function peringatanCakupan({ terukur, total }: Cakupan, opsi: OpsiRataRata, x: readonly Tepat[]): Peringatan[] {

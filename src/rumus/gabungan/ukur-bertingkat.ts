@@ -2,6 +2,7 @@ import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
 import type { Pembulatan } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { type HasilRataRata, rataRata } from './hitung-rata-rata.js';
@@ -39,6 +40,7 @@ export function hitungUkurBertingkat(
   program: readonly { readonly keluaran: readonly KeluaranBertingkat[] }[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilUkurBertingkat {
+  pastikanOpsi('hitungUkurBertingkat', opsi, OPSI_BULATAN);
   const naik = (x: readonly Hasil[]) => rataRata(x, { ...opsi, cara: 'ukur' });
   const hasil = program.map(({ keluaran }) => {
     const isi = keluaran.map((k) => satuKeluaran(k, opsi));

@@ -1,10 +1,12 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
+import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { type DaftarOpsi, OPSI_DASAR, pastikanBoolean, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { bagi, bila, kali, konstanta, kurang, maks, masukan, type Simpul, syarat, tambah } from '../pohon.js';
@@ -123,7 +125,12 @@ export interface OpsiIki {
   readonly targetMaksimal?: boolean;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
+  /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
+  readonly asal?: AsalKebijakan;
 }
+
+/** The options of {@link hitungIki}. */
+export const OPSI_IKI = { targetMaksimal: pastikanBoolean, ...OPSI_DASAR } as const satisfies DaftarOpsi<OpsiIki>;
 
 /**
  * Value of an individual's capaian under PermenPANRB 8/2021, with a warning where it lies in a range that could not be read there.
@@ -134,18 +141,13 @@ export interface OpsiIki {
  * hitungIki(100, { targetMaksimal: true }) // => { teks: '120,00' }
  */
 export function hitungIki(capaian: CapaianMasukan, opsi: OpsiIki = {}): Hasil {
+  pastikanOpsi('hitungIki', opsi, OPSI_IKI);
   const nilai = tepatDari(capaian, 'capaian');
   const hasil = evaluasi(
     opsi.targetMaksimal ? ikiTargetMaksimal : ikiKonversi,
     { C: nilai },
     {
-      kebijakan: [
-        {
-          aturan: 'targetMaksimalTercapai',
-          nilai: String(opsi.targetMaksimal ?? false),
-          asal: opsi.targetMaksimal === undefined ? 'bawaan' : 'pemanggil',
-        },
-      ],
+      kebijakan: () => [terbaca('targetMaksimal', opsi.targetMaksimal, false, opsi.asal)],
       ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
     },
   );

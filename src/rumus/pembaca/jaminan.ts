@@ -1,5 +1,5 @@
 import { desimal } from '../../angka/desimal.js';
-import type { Simpul } from '../pohon.js';
+import type { Simpul, Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 
 /**
@@ -9,18 +9,31 @@ import type { Rumus } from '../rumus.js';
 export class Jaminan {
   private readonly bukanNol = new Set<string>();
   private readonly bukanNegatif = new Set<string>();
+  private readonly simpulBukanNol = new Set<Simpul>();
+  private readonly simpulBukanNegatif = new Set<Simpul>();
 
   constructor(rumus: Rumus) {
     for (const bila of rumus.takTerukurBila) {
-      if ('syarat' in bila) continue;
+      if ('syarat' in bila) {
+        this.catat(bila.syarat);
+        continue;
+      }
       const nama = rumus.masukan[bila.masukan]?.nama ?? bila.masukan;
       if (bila.keadaan === 'nol' || bila.keadaan === 'tidak-positif') this.bukanNol.add(nama);
       if (bila.keadaan === 'negatif' || bila.keadaan === 'tidak-positif') this.bukanNegatif.add(nama);
     }
   }
 
+  /** A condition that compares an expression with 0 says the same of that very expression. */
+  private catat({ kiri, banding, kanan }: Syarat): void {
+    if (kanan.jenis !== 'konstanta' || !desimal(kanan.nilai).isZero()) return;
+    if (banding === '=' || banding === '<=') this.simpulBukanNol.add(kiri);
+    if (banding === '<' || banding === '<=') this.simpulBukanNegatif.add(kiri);
+  }
+
   /** Whether the expression is surely 0 or more. */
   takNegatif(simpul: Simpul): boolean {
+    if (this.simpulBukanNegatif.has(simpul)) return true;
     switch (simpul.jenis) {
       case 'konstanta':
         return desimal(simpul.nilai).gte(0);
@@ -43,6 +56,7 @@ export class Jaminan {
 
   /** Whether the expression is surely not 0. */
   takNol(simpul: Simpul): boolean {
+    if (this.simpulBukanNol.has(simpul)) return true;
     switch (simpul.jenis) {
       case 'konstanta':
         return !desimal(simpul.nilai).isZero();

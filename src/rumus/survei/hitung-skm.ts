@@ -5,6 +5,7 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { bebas, type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './skm.js';
@@ -26,6 +27,13 @@ export interface OpsiSkm {
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
 }
+
+/** The options of {@link hitungSkm}. */
+export const OPSI_SKM = {
+  bobot: bebas,
+  metode: Object.keys(UNSUR_SKM),
+  ...OPSI_BULATAN,
+} as const satisfies DaftarOpsi<OpsiSkm>;
 
 /** A satisfaction survey, computed. Its mutu and kinerja come from a scale over `nik`. */
 export interface HasilSkm {
@@ -49,6 +57,7 @@ export interface HasilSkm {
  * hitungSkm({ nrr: ['3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28'] }) // => { ikm: { teks: '3,28' }, nik: { teks: '82,00' } }
  */
 export function hitungSkm(masukan: MasukanSkm, opsi: OpsiSkm = {}): HasilSkm {
+  pastikanOpsi('hitungSkm', opsi, OPSI_SKM);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const unsur = 'nrr' in masukan ? masukan.nrr.map(diketahui) : perUnsur(masukan).map((j) => dihitung(j, bulatan));
   const { bobot } = opsi;

@@ -5,7 +5,8 @@ import { type HasilRataRata, type OpsiRataRata, rataRata } from '../gabungan/hit
 import type { Hasil } from '../hasil.js';
 import { beserta, ubahHasil } from '../hasil-malas.js';
 import { tepatDari } from '../nilai-hasil.js';
-import type { Pembulatan } from '../opsi.js';
+import { CARA_SERAPAN_REKAP, CARA_TAK_TERUKUR, type CaraSerapanRekap, type Pembulatan } from '../opsi.js';
+import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 
@@ -22,12 +23,19 @@ export interface MasukanKakiE81 {
 /** Options of {@link hitungE81Kaki}. */
 export interface OpsiKakiE81 {
   /** Mean of the kegiatan's percentages, or total realisasi ÷ total pagu. @defaultValue 'rata-rata-persen', as the E.81 export does */
-  readonly rupiah?: 'rata-rata-persen' | 'gabungan';
+  readonly rupiah?: CaraSerapanRekap;
   /** What an unmeasurable row does to the mean of K. @defaultValue 'kecualikan' */
   readonly takTerukur?: NonNullable<OpsiRataRata['takTerukur']>;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
 }
+
+/** The options of {@link hitungE81Kaki}. */
+export const OPSI_KAKI_E81 = {
+  rupiah: CARA_SERAPAN_REKAP,
+  takTerukur: CARA_TAK_TERUKUR,
+  ...OPSI_BULATAN,
+} as const satisfies DaftarOpsi<OpsiKakiE81>;
 
 /** The averages in the footer, each with its coverage. Predikat come from a scale, for K and Rp separately. */
 export interface HasilKakiE81 {
@@ -46,6 +54,7 @@ export interface HasilKakiE81 {
  * // => { kinerja: { teks: '88,50' }, rupiah: { teks: '87,50' } }
  */
 export function hitungE81Kaki(masukan: MasukanKakiE81, opsi: OpsiKakiE81 = {}): HasilKakiE81 {
+  pastikanOpsi('hitungE81Kaki', opsi, OPSI_KAKI_E81);
   const { tingkatKinerja, bobot, kegiatan } = masukan;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const kinerja = rataRata(tingkatKinerja, {

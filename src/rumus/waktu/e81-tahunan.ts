@@ -1,11 +1,11 @@
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat } from '../../angka/tepat.js';
-import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
+import { hitungCapaian, OPSI_CAPAIAN, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
-import type { Polarisasi } from '../opsi.js';
-import { hitungKemajuan } from './hitung-kemajuan.js';
-import type { JenisKondisiAkhir } from './kondisi-akhir.js';
+import type { JenisKondisiAkhir, Polarisasi } from '../opsi.js';
+import { pastikanOpsi, pilihOpsi } from '../pastikan-opsi.js';
+import { hitungKemajuan, OPSI_KEMAJUAN, type OpsiKemajuan } from './hitung-kemajuan.js';
 import { gabungPeriode } from './konsolidasi-periode.js';
 
 /** Target and realisasi of one year of the plan; null is blank. */
@@ -45,6 +45,7 @@ export interface HasilTahunan {
  * // => { tahun: [{ tahun: 2022, tingkatCapaian: { teks: '102,50' } }, { tingkatCapaian: { alasan: 'realisasi-kosong' } }], capaianAkhir: { teks: '82,00' }, tingkatCapaianAkhir: { teks: '96,47' } }
  */
 export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}): HasilTahunan {
+  pastikanOpsi('hitungBarisTahunan', opsi, OPSI_CAPAIAN);
   const { polarisasi } = baris;
   const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
   const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);
@@ -62,17 +63,9 @@ export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}
       tingkatCapaian: hitungCapaian({ target: t.target, realisasi: t.realisasi, polarisasi }, opsi),
     })),
     capaianAkhir: akhir,
-    tingkatCapaianAkhir:
-      polarisasi === 'stabilize'
-        ? hitungCapaian({ target: baris.targetAkhir, realisasi: sampai, polarisasi }, opsi)
-        : hitungKemajuan({ targetAkhir: baris.targetAkhir, realisasi: sampai, polarisasi }, opsiKemajuan(opsi)),
-  };
-}
-
-function opsiKemajuan({ minimize, batas, pembulatan }: OpsiCapaian): Parameters<typeof hitungKemajuan>[1] {
-  return {
-    ...(minimize ? { minimize } : {}),
-    ...(batas ? { batas } : {}),
-    ...(pembulatan ? { pembulatan } : {}),
+    tingkatCapaianAkhir: hitungKemajuan(
+      { targetAkhir: baris.targetAkhir, realisasi: sampai, polarisasi },
+      pilihOpsi<OpsiKemajuan>(opsi, OPSI_KEMAJUAN),
+    ),
   };
 }

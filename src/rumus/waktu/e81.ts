@@ -1,15 +1,23 @@
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat, samaTepat, type Tepat } from '../../angka/tepat.js';
 import { hitungSerapan } from '../anggaran/hitung-serapan.js';
-import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
+import { hitungCapaian, OPSI_CAPAIAN, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
 import { tepatDari, tepatHasil } from '../nilai-hasil.js';
-import type { JenisKonsolidasi, Polarisasi } from '../opsi.js';
-import { evaluasi, type OpsiEvaluasi } from '../pembaca/evaluasi.js';
+import {
+  CARA_TINGKAT_CAPAIAN,
+  type CaraTingkatCapaian,
+  JENIS_KONDISI_AKHIR,
+  JENIS_KONSOLIDASI,
+  type JenisKondisiAkhir,
+  type JenisKonsolidasi,
+  type Polarisasi,
+} from '../opsi.js';
+import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
+import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { realisasiSampaiTahunIni } from './e81-realisasi.js';
-import type { JenisKondisiAkhir } from './kondisi-akhir.js';
 import { konsolidasiTerakhir } from './konsolidasi-nilai.js';
 import { bacaPeriode, gabungPeriode } from './konsolidasi-periode.js';
 
@@ -29,15 +37,26 @@ export interface MasukanE81 {
 export interface SifatKinerjaE81 {
   readonly konsolidasi: JenisKonsolidasi;
   readonly polarisasi: Polarisasi;
-  /** Whether years add up or the last one stands. @defaultValue 'akumulasi' under `jumlah`, else 'nilai-akhir' */
+  /**
+   * Whether years add up or the last one stands. Outputs that recur every year are added up within a year and not over years, so under
+   * `jumlah` this has to be said: without it the Renstra's columns are `tak-terukur`.
+   *
+   * @defaultValue 'nilai-akhir' under `rata-rata` and `terakhir`
+   */
   readonly jenisRenstra?: JenisKondisiAkhir;
 }
 
 /** Policies of a row; those of an achievement go on to `hitungCapaian`. */
 export interface OpsiE81 extends OpsiCapaian {
   /** By the indicator's polarity, or R ÷ T for all as the printed forms do. @defaultValue 'menurut-polarisasi' */
-  readonly tingkatCapaian?: 'menurut-polarisasi' | 'bagi-polos';
+  readonly tingkatCapaian?: CaraTingkatCapaian;
 }
+
+/** The options of {@link hitungBarisE81}. */
+export const OPSI_E81 = {
+  ...OPSI_CAPAIAN,
+  tingkatCapaian: CARA_TINGKAT_CAPAIAN,
+} as const satisfies DaftarOpsi<OpsiE81>;
 
 /** The computed columns of a row of form E.81. */
 export interface HasilE81 {
@@ -57,24 +76,39 @@ export interface HasilE81 {
  * zero or missing target gives `tak-terukur` and not a division by zero.
  *
  * @example
- * hitungBarisE81({ targetRenstra: 500, realisasiSampaiTahunLalu: 180, targetRenja: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', polarisasi: 'maximize' })
+ * hitungBarisE81({ targetRenstra: 500, realisasiSampaiTahunLalu: 180, targetRenja: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', jenisRenstra: 'akumulasi', polarisasi: 'maximize' })
  * // => { realisasiRenja: { teks: '90,00' }, tingkatCapaianRenja: { teks: '90,00' }, realisasiSampaiTahunIni: { teks: '270,00' }, tingkatCapaianRenstra: { teks: '54,00' } }
  */
 export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilE81 {
+  pastikanOpsi('hitungBarisE81', opsi, OPSI_E81);
+  pastikanPilihan('konsolidasi', baris.konsolidasi, JENIS_KONSOLIDASI);
+  const jenis = baris.jenisRenstra ?? (baris.konsolidasi === 'jumlah' ? null : 'nilai-akhir');
+  if (jenis !== null) pastikanPilihan('jenisRenstra', jenis, JENIS_KONDISI_AKHIR);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
-  const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
-  const renja = gabungPeriode(triwulan, baris.konsolidasi, 'realisasi-kosong', bulatan);
-  const renjaTepat = tepatDari(renja, 'realisasiRenja');
-  const jenis = baris.jenisRenstra ?? (baris.konsolidasi === 'jumlah' ? 'akumulasi' : 'nilai-akhir');
-  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renjaTepat, jenis, bulatan);
-  const tingkat = (target: Angka | null, realisasi: Tepat | null) =>
-    tingkatCapaian(target, realisasi, baris.polarisasi, opsi);
+  const renja = gabungPeriode(
+    bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan'),
+    baris.konsolidasi,
+    'realisasi-kosong',
+    bulatan,
+  );
+  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renja, jenis, bulatan);
+  const tingkat = (target: Angka | null, realisasi: Hasil) => {
+    const hasil = tingkatCapaian(target, tepatDari(realisasi, 'realisasi'), baris.polarisasi, opsi);
+    return sebabRealisasi(hasil, realisasi);
+  };
   return {
     realisasiRenja: renja,
-    tingkatCapaianRenja: tingkat(baris.targetRenja, renjaTepat),
-    realisasiSampaiTahunIni: renstra.hasil,
-    tingkatCapaianRenstra: tingkat(baris.targetRenstra, renstra.nilai),
+    tingkatCapaianRenja: tingkat(baris.targetRenja, renja),
+    realisasiSampaiTahunIni: renstra,
+    tingkatCapaianRenstra: tingkat(baris.targetRenstra, renstra),
   };
+}
+
+/** Where a level is not measurable for want of a realisasi, the reason is why there is none. */
+function sebabRealisasi<H extends Hasil>(hasil: H, realisasi: Hasil): H {
+  return hasil.status === 'tak-terukur' && hasil.alasan === 'realisasi-kosong' && realisasi.status === 'tak-terukur'
+    ? ubahHasil(hasil, { alasan: realisasi.alasan })
+    : hasil;
 }
 
 /**
@@ -87,40 +121,42 @@ export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE8
  * // => { realisasiRenja: { teks: '180,00' }, tingkatCapaianRenja: { teks: '90,00' }, tingkatCapaianRenstra: { teks: '18,00' } }
  */
 export function hitungRupiahE81(baris: MasukanE81, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilE81 {
+  pastikanOpsi('hitungRupiahE81', opsi, OPSI_BULATAN);
   const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
   const renja = gabungPeriode(triwulan, 'jumlah', 'realisasi-kosong', opsi);
-  const renjaTepat = tepatDari(renja, 'realisasiRenja');
-  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renjaTepat, 'akumulasi', opsi);
+  const renstra = sampaiTahunIni(baris.realisasiSampaiTahunLalu, renja, 'akumulasi', opsi);
+  const tingkat = (pagu: Angka | null, realisasi: Hasil) =>
+    sebabRealisasi(hitungSerapan({ pagu, realisasi: tepatDari(realisasi, 'realisasi') }, opsi), realisasi);
   return {
     realisasiRenja: renja,
-    tingkatCapaianRenja: hitungSerapan({ pagu: baris.targetRenja, realisasi: renjaTepat }, opsi),
-    realisasiSampaiTahunIni: renstra.hasil,
-    tingkatCapaianRenstra: hitungSerapan({ pagu: baris.targetRenstra, realisasi: renstra.nilai }, opsi),
+    tingkatCapaianRenja: tingkat(baris.targetRenja, renja),
+    realisasiSampaiTahunIni: renstra,
+    tingkatCapaianRenstra: tingkat(baris.targetRenstra, renstra),
   };
 }
 
 function sampaiTahunIni(
   sampaiLalu: Angka | null,
-  ini: Tepat | null,
-  jenis: JenisKondisiAkhir,
+  renja: Hasil,
+  jenis: JenisKondisiAkhir | null,
   opsi: OpsiEvaluasi,
-): { hasil: Hasil; nilai: Tepat | null } {
+): Hasil {
   const lalu = sampaiLalu === null ? null : bacaTepat(sampaiLalu, 'realisasiSampaiTahunLalu');
-  if (jenis === 'akumulasi') {
-    const hasil = evaluasi(realisasiSampaiTahunIni, { lalu, ini }, opsi);
-    return { hasil, nilai: tepatDari(hasil, 'realisasiSampaiTahunIni') };
-  }
-  if (ini !== null || lalu === null) {
-    return { hasil: gabungPeriode([ini], 'terakhir', 'realisasi-kosong', opsi), nilai: ini };
-  }
+  const ini = tepatDari(renja, 'realisasiRenja');
+  if (jenis === null) return takTerukur(realisasiSampaiTahunIni, { lalu, ini }, 'jenis-renstra-kosong', opsi);
+  if (jenis === 'akumulasi') return evaluasi(realisasiSampaiTahunIni, { lalu, ini }, opsi);
+  if (ini !== null || lalu === null) return gabungPeriode([ini], 'terakhir', 'realisasi-kosong', opsi);
   const dipakai = [peringatan('nilai-tahun-lalu-dipakai')];
-  return { hasil: evaluasi(konsolidasiTerakhir, { x: lalu }, { ...opsi, peringatan: dipakai }), nilai: lalu };
+  return evaluasi(konsolidasiTerakhir, { x: lalu }, { ...opsi, peringatan: dipakai });
 }
 
 function tingkatCapaian(target: Angka | null, realisasi: Tepat | null, polarisasi: Polarisasi, opsi: OpsiE81): Hasil {
-  const polos = hitungCapaian({ target, realisasi, polarisasi: 'maximize' }, opsi);
+  const polos = hitungCapaian(
+    { target, realisasi, polarisasi: 'maximize' },
+    pilihOpsi<OpsiCapaian>(opsi, OPSI_CAPAIAN),
+  );
   if (polarisasi === 'maximize' || opsi.tingkatCapaian === 'bagi-polos') return polos;
-  const hasil = hitungCapaian({ target, realisasi, polarisasi }, opsi);
+  const hasil = hitungCapaian({ target, realisasi, polarisasi }, pilihOpsi<OpsiCapaian>(opsi, OPSI_CAPAIAN));
   if (
     hasil.status === 'tak-terukur' ||
     polos.status === 'tak-terukur' ||

@@ -1,76 +1,137 @@
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
+import type { KodeAlasan } from '../alasan.js';
+import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import { batasi } from '../capaian/batasi.js';
-import type { Hasil, KebijakanTerbaca } from '../hasil.js';
+import { OPSI_RUMUS } from '../capaian/hitung-capaian.js';
+import { capaianMaximize } from '../capaian/maximize.js';
+import { capaianMinimizeRasio } from '../capaian/minimize-rasio.js';
+import { capaianMinimizeSelisih } from '../capaian/minimize-selisih.js';
+import {
+  BAWAAN_RUMUS,
+  type OpsiRumus,
+  type Pilihan,
+  pilihRumus,
+  rentangTarget,
+  type TargetRentang,
+} from '../capaian/pilih-rumus.js';
+import type { Hasil } from '../hasil.js';
+import { ubahHasil } from '../hasil-malas.js';
 import {
   BATAS_BAKU,
   type Batas,
+  batasPenuh,
+  CARA_KEMAJUAN,
   type CaraKemajuan,
-  type CaraMinimize,
   type Pembulatan,
+  POLARISASI,
   type Polarisasi,
 } from '../opsi.js';
-import { pastikanPilihan } from '../pastikan-pilihan.js';
-import { ikat, type NilaiMasukan } from '../pembaca/ikatan.js';
+import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
+import { takTerukur } from '../pembaca/evaluasi.js';
+import { ikat } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
 import { kemajuanDariAwal } from './kemajuan-dari-awal.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './kemajuan-rasio.js';
 
 /** What progress towards the end of the plan is computed from; null is missing. */
 export interface MasukanKemajuan {
-  readonly targetAkhir: Angka | Tepat | null;
+  readonly targetAkhir: Angka | Tepat | TargetRentang | null;
   readonly realisasi: Angka | Tepat | null;
   readonly polarisasi: Polarisasi;
   readonly kondisiAwal?: Angka | Tepat | null;
 }
 
-/** Policies of progress. */
-export interface OpsiKemajuan {
+/** Policies of progress; under `rasio` those that choose the formula of an achievement hold here too. */
+export interface OpsiKemajuan extends OpsiRumus {
   /** @defaultValue 'rasio' */
   readonly metode?: CaraKemajuan;
-  /** Family for lower-is-better under `rasio`. @defaultValue 'selisih' */
-  readonly minimize?: CaraMinimize;
-  /** @defaultValue floor 0, no ceiling */
+  /**
+   * Floor and ceiling; what is absent keeps its default, null is none.
+   *
+   * @defaultValue floor 0 under `rasio`; none under `dari-kondisi-awal`, where a negative figure says how far the indicator moved away
+   */
   readonly batas?: Batas;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
   /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
-  readonly asal?: Readonly<Partial<Record<string, string>>>;
+  readonly asal?: AsalKebijakan;
 }
+
+/** The options of {@link hitungKemajuan}. */
+export const OPSI_KEMAJUAN = {
+  ...OPSI_RUMUS,
+  metode: CARA_KEMAJUAN,
+  batas: pastikanBatas,
+  ...OPSI_DASAR,
+} as const satisfies DaftarOpsi<OpsiKemajuan>;
+
+const TANPA_BATAS = { bawah: null, atas: null } as const;
 
 /**
  * Tingkat kemajuan: how far an indicator is on its way to the target akhir of Renstra or RPJMD, in percent.
  *
- * By `rasio` realisasi is compared with the end target by the indicator's own family; by `dari-kondisi-awal` the share of the
- * distance from the baseline is given, for either polarity. Closest-is-best indicators have progress from the baseline only.
- * Missing values, an end target of 0, or one that equals the baseline give `tak-terukur` with the reason. Throws a TypeError for an unknown
- * polarity or option value.
+ * By `rasio` realisasi is compared with the end target by the indicator's own family, with every policy of an achievement: what
+ * `hitungCapaian` measures against a target, this measures against the end target. By `dari-kondisi-awal` the share of the
+ * distance from the baseline is given, for either polarity. Missing values, an end target of 0 without a policy, or one that equals the baseline
+ * give `tak-terukur` with the reason. Throws a TypeError for an unknown polarity, option or option value.
  *
  * @example
  * hitungKemajuan({ targetAkhir: 85, realisasi: 82, polarisasi: 'maximize' }) // => { status: 'terukur', teks: '96,47' }
  * @example
  * hitungKemajuan({ targetAkhir: 5, realisasi: 18, polarisasi: 'minimize' }, { minimize: 'rasio' }) // => { teks: '27,78' }
+ * @example
+ * hitungKemajuan({ targetAkhir: 5, realisasi: 22, kondisiAwal: 20, polarisasi: 'minimize' }, { metode: 'dari-kondisi-awal' }) // => { teks: '-13,33' }
  */
 export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}): Hasil {
-  const { targetAkhir: T, realisasi: R, polarisasi, kondisiAwal: B = null } = masukan;
-  pastikanPilihan('polarisasi', polarisasi, ['maximize', 'minimize', 'stabilize']);
-  pastikanPilihan('metode', opsi.metode ?? 'rasio', ['rasio', 'dari-kondisi-awal']);
-  pastikanPilihan('minimize', opsi.minimize ?? 'selisih', ['selisih', 'rasio']);
-  const dariAwal = opsi.metode === 'dari-kondisi-awal' || polarisasi === 'stabilize';
-  const rumus: Rumus = dariAwal ? kemajuanDariAwal : pilihRasio(polarisasi, opsi);
-  const nilai: NilaiMasukan = dariAwal ? { B, T, R } : { T, R };
-  const kebijakan = [terbaca('kemajuan', opsi.metode, 'rasio', opsi)];
-  if (!dariAwal && polarisasi === 'minimize') kebijakan.push(terbaca('minimize', opsi.minimize, 'selisih', opsi));
-  const opsiEvaluasi = { kebijakan, ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}) };
-  return batasi(rumus, ikat(rumus, nilai), opsi.batas ?? BATAS_BAKU, opsiEvaluasi);
+  pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
+  pastikanOpsi('hitungKemajuan', opsi, OPSI_KEMAJUAN);
+  return opsi.metode === 'dari-kondisi-awal' ? dariAwal(masukan, opsi) : menurutRumpun(masukan, opsi);
 }
 
-function pilihRasio(polarisasi: Polarisasi, opsi: OpsiKemajuan): Rumus {
-  if (polarisasi === 'maximize') return kemajuanMaximize;
-  return opsi.minimize === 'rasio' ? kemajuanMinimizeRasio : kemajuanMinimizeSelisih;
+function dariAwal({ targetAkhir, realisasi: R, kondisiAwal: B = null }: MasukanKemajuan, opsi: OpsiKemajuan): Hasil {
+  const batas = opsi.batas ?? TANPA_BATAS;
+  const opsiEvaluasi = opsiDasar(opsi, [], opsi.batas === undefined ? TANPA_BATAS : batasPenuh(batas));
+  if (rentangTarget(targetAkhir)) {
+    return takTerukur(kemajuanDariAwal, { B, T: null, R }, 'target-akhir-rentang', opsiEvaluasi);
+  }
+  const ikatan = ikat(kemajuanDariAwal, { B, T: targetAkhir, R });
+  return batasi(kemajuanDariAwal, ikatan, opsi.batas === undefined ? TANPA_BATAS : batasPenuh(batas), opsiEvaluasi);
 }
 
-function terbaca(aturan: string, dipilih: string | undefined, bawaan: string, opsi: OpsiKemajuan): KebijakanTerbaca {
-  if (dipilih === undefined) return { aturan, nilai: bawaan, asal: 'bawaan' };
-  return { aturan, nilai: dipilih, asal: opsi.asal?.[aturan] ?? 'pemanggil' };
+/** The formulas of progress that stand for those of an achievement; where there is none the achievement's own serves. */
+const SETARA: ReadonlyMap<Rumus, Rumus> = new Map<Rumus, Rumus>([
+  [capaianMaximize, kemajuanMaximize],
+  [capaianMinimizeSelisih, kemajuanMinimizeSelisih],
+  [capaianMinimizeRasio, kemajuanMinimizeRasio],
+]);
+
+/** What is said of a target is here said of the end target. */
+const ALASAN_AKHIR: Readonly<Partial<Record<KodeAlasan, KodeAlasan>>> = {
+  'target-kosong': 'target-akhir-kosong',
+  'target-nol': 'target-akhir-nol',
+  'target-negatif': 'target-akhir-negatif',
+};
+
+function menurutRumpun({ targetAkhir, realisasi, polarisasi }: MasukanKemajuan, opsi: OpsiKemajuan): Hasil {
+  const pilihan = pilihRumus({ target: targetAkhir, realisasi, polarisasi }, opsi);
+  const rumus = SETARA.get(pilihan.rumus) ?? pilihan.rumus;
+  const batas = batasPenuh(opsi.batas);
+  const opsiEvaluasi = { ...opsiDasar(opsi, pilihan.kebijakan, batas), peringatan: pilihan.peringatan ?? [] };
+  const hasil = pilihan.alasan
+    ? takTerukur(rumus, pilihan.masukan, pilihan.alasan, opsiEvaluasi)
+    : batasi(rumus, ikat(rumus, pilihan.masukan), batas, opsiEvaluasi);
+  const alasan = hasil.status === 'tak-terukur' ? ALASAN_AKHIR[hasil.alasan] : undefined;
+  return alasan === undefined ? hasil : ubahHasil(hasil, { alasan });
+}
+
+function opsiDasar(opsi: OpsiKemajuan, dibaca: Pilihan['kebijakan'], batas: Required<Batas>) {
+  return {
+    ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
+    kebijakan: () => [
+      terbaca('kemajuan.metode', opsi.metode, 'rasio', opsi.asal),
+      ...dibaca.map((a) => terbaca(a, opsi[a], BAWAAN_RUMUS[a], opsi.asal)),
+      terbaca('kemajuan.batas', opsi.batas && batas, opsi.batas ? BATAS_BAKU : batas, opsi.asal),
+    ],
+  };
 }

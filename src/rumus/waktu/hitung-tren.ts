@@ -1,8 +1,10 @@
 import type { Angka } from '../../angka/desimal.js';
+import { Pecahan } from '../../angka/pecahan.js';
 import { bacaTepat, bandingTepat, type Tepat } from '../../angka/tepat.js';
+import type { KodeAlasan } from '../alasan.js';
 import type { Hasil } from '../hasil.js';
-import type { Pembulatan, Polarisasi } from '../opsi.js';
-import { pastikanPilihan } from '../pastikan-pilihan.js';
+import { type Pembulatan, POLARISASI, type Polarisasi } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import type { Rumus } from '../rumus.js';
@@ -58,9 +60,10 @@ export interface OpsiTren {
  * Tren of a yearly series: difference, growth, direction (naik/turun/tetap) and its meaning (membaik/memburuk/tetap).
  *
  * Direction is the sign of the difference; meaning is direction under polarity, and reports confuse the two: fewer crimes is
- * `turun` and `membaik`. Years without a value are passed over, with a warning that growth then spans several years; means over
- * such a series are not measurable. With fewer than two values everything is `tak-terukur`. Throws a
- * TypeError for a year that occurs twice or an unknown polarity.
+ * `turun` and `membaik`. Years without a value between others are passed over, with a warning that growth then spans several years; the mean
+ * of yearly growths is not measurable then, while CAGR needs only the ends and how many years lie between them. A series whose last year has no value
+ * has no latest movement (`nilai-ini-kosong`). With fewer than two values everything is `tak-terukur`. Throws a
+ * TypeError for a year that occurs twice, an unknown polarity or option.
  *
  * @example
  * hitungTren({ seri: [{ tahun: 2021, nilai: 20 }, { tahun: 2022, nilai: 18 }], polarisasi: 'minimize' })
@@ -70,7 +73,8 @@ export function hitungTren(
   { seri, polarisasi }: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
   opsi: OpsiTren = {},
 ): HasilTren {
-  pastikanPilihan('polarisasi', polarisasi, ['maximize', 'minimize', 'stabilize']);
+  pastikanPilihan('polarisasi', polarisasi, POLARISASI);
+  pastikanOpsi('hitungTren', opsi, OPSI_BULATAN);
   const nilai = seri
     .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : bacaTepat(x, `nilai tahun ${tahun}`) }))
     .sort((a, b) => a.tahun - b.tahun);
@@ -80,21 +84,46 @@ export function hitungTren(
   const perubahan = ada.slice(1).map((ini, i) => ubah(ada[i] as { tahun: number; x: Tepat }, ini, polarisasi, opsi));
   const lengkap = perubahan.every((p) => p.ke === p.dari + 1);
   const pasangan = { ini: ada.slice(1).map((n) => n.x), lalu: ada.slice(0, -1).map((n) => n.x) };
-  const rata = (rumus: Rumus) =>
-    lengkap ? evaluasi(rumus, pasangan, opsi) : takTerukur(rumus, pasangan, 'seri-berlubang', opsi);
+  const rata = lengkap
+    ? evaluasi(pertumbuhanRataRata, pasangan, opsi)
+    : takTerukur(pertumbuhanRataRata, pasangan, 'seri-berlubang', opsi);
+  // The movement of a series is that of its last year: without a value there, an older movement is not it.
+  const terakhirKosong = nilai.length > 0 && nilai.at(-1)?.x === null;
+  const alasan: KodeAlasan = terakhirKosong && ada.length > 0 ? 'nilai-ini-kosong' : 'kurang-dari-dua-tahun';
   const kosong = (rumus: Rumus) =>
-    takTerukur(rumus, { ini: ada.at(-1)?.x ?? null, lalu: null }, 'kurang-dari-dua-tahun', opsi);
-  const akhir = perubahan.at(-1);
+    takTerukur(
+      rumus,
+      terakhirKosong ? { ini: null, lalu: ada.at(-1)?.x ?? null } : { ini: ada.at(-1)?.x ?? null, lalu: null },
+      alasan,
+      opsi,
+    );
+  const akhir = terakhirKosong ? undefined : perubahan.at(-1);
   return {
     delta: akhir?.delta ?? kosong(selisihTahun),
     pertumbuhan: akhir?.pertumbuhan ?? kosong(pertumbuhan),
     arah: akhir?.arah ?? null,
     makna: akhir?.makna ?? null,
     perubahan,
-    rataRata: rata(pertumbuhanRataRata),
-    cagr: rata(cagr),
+    rataRata: rata,
+    cagr: evaluasi(cagr, berjarak(ada), opsi),
     peringatan: akhir?.peringatan ?? [],
   };
+}
+
+/**
+ * The pairs over which compound growth is taken, one a year: where a value is missing between two years, the step between them counts in one of
+ * the years and the factor 1 stands for the others, which leaves the product what it is and the number of years right.
+ */
+function berjarak(ada: readonly { readonly tahun: number; readonly x: Tepat }[]): { ini: Tepat[]; lalu: Tepat[] } {
+  const ini: Tepat[] = [];
+  const lalu: Tepat[] = [];
+  for (const [i, n] of ada.slice(1).entries()) {
+    const dulu = ada[i] as { readonly tahun: number; readonly x: Tepat };
+    const diam = Array.from({ length: n.tahun - dulu.tahun - 1 }, () => Pecahan.SATU);
+    ini.push(n.x, ...diam);
+    lalu.push(dulu.x, ...diam);
+  }
+  return { ini, lalu };
 }
 
 function ubah(

@@ -1,6 +1,13 @@
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
-import type { Pembulatan } from '../opsi.js';
+import {
+  CARA_TAHUN_KOSONG,
+  type CaraTahunKosong,
+  JENIS_KONDISI_AKHIR,
+  type JenisKondisiAkhir,
+  type Pembulatan,
+} from '../opsi.js';
+import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { jumlah, masukan, masukanDaftar } from '../pohon.js';
@@ -68,16 +75,19 @@ export const kondisiAkhirNilaiAkhir = rumus({
   contoh: [{ masukan: { x: 85 }, hasil: '85.00', asal: 'REN-01: 80, 84, 85, 85, 85 tercetak 85' }],
 });
 
-/** How the years of a plan make its end: the last value, or the sum. */
-export type JenisKondisiAkhir = 'nilai-akhir' | 'akumulasi';
-
 /** Options of {@link hitungKondisiAkhir}. */
 export interface OpsiKondisiAkhir {
   /** A year without a target blocks an accumulation, or is passed over with a warning. @defaultValue 'tak-terukur' */
-  readonly tahunKosong?: 'tak-terukur' | 'lewati';
+  readonly tahunKosong?: CaraTahunKosong;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
 }
+
+/** The options of {@link hitungKondisiAkhir}. */
+export const OPSI_KONDISI_AKHIR = {
+  tahunKosong: CARA_TAHUN_KOSONG,
+  ...OPSI_BULATAN,
+} as const satisfies DaftarOpsi<OpsiKondisiAkhir>;
 
 /**
  * Kondisi akhir of a Renstra or RPJMD row from its yearly targets: one column of table T-C.27, with two meanings.
@@ -93,12 +103,11 @@ export function hitungKondisiAkhir(
   { target, jenis }: { readonly target: readonly (Angka | null)[]; readonly jenis: JenisKondisiAkhir },
   opsi: OpsiKondisiAkhir = {},
 ): Hasil {
+  pastikanOpsi('hitungKondisiAkhir', opsi, OPSI_KONDISI_AKHIR);
+  pastikanPilihan('jenis', jenis, JENIS_KONDISI_AKHIR);
   const kebijakan = [{ aturan: 'kondisiAkhir.jenis', nilai: jenis, asal: 'pemanggil' }];
   const opsiEvaluasi = { kebijakan, ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}) };
   if (jenis === 'nilai-akhir') return evaluasi(kondisiAkhirNilaiAkhir, { x: target.at(-1) ?? null }, opsiEvaluasi);
-  if (jenis !== 'akumulasi') {
-    throw new TypeError(`jenis: ${String(jenis)} tidak dikenal; pilih nilai-akhir atau akumulasi.`);
-  }
   if (opsi.tahunKosong !== 'lewati') return evaluasi(kondisiAkhirAkumulasi, { x: target }, opsiEvaluasi);
   const terisi = target.filter((n) => n !== null);
   const data = { terisi: String(terisi.length), total: String(target.length) };

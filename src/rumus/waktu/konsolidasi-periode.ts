@@ -38,7 +38,5 @@ function pilih(terisi: readonly Tepat[], jenis: JenisKonsolidasi): [Rumus, Nilai
       return [konsolidasiRataRata, { x: terisi }];
     case 'terakhir':
       return [konsolidasiTerakhir, { x: terisi.at(-1) ?? null }];
-    default:
-      throw new TypeError(`jenis: ${String(jenis)} tidak dikenal; pilih jumlah, rata-rata atau terakhir.`);
   }
 }

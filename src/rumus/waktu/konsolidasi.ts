@@ -1,10 +1,20 @@
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
-import { hitungCapaian, type OpsiCapaian } from '../capaian/hitung-capaian.js';
+import { terbaca } from '../baca-kebijakan.js';
+import { hitungCapaian, OPSI_CAPAIAN, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil, KebijakanTerbaca } from '../hasil.js';
 import { hasilTakTerukur, ubahHasil } from '../hasil-malas.js';
 import { tepatDari } from '../nilai-hasil.js';
-import type { JenisKonsolidasi, Polarisasi } from '../opsi.js';
+import {
+  CARA_KONSOLIDASI,
+  type CaraKonsolidasi,
+  JENIS_KONSOLIDASI,
+  type JenisKonsolidasi,
+  type Polarisasi,
+  TERHADAP_KONSOLIDASI,
+  type TerhadapKonsolidasi,
+} from '../opsi.js';
+import { bebas, type DaftarOpsi, pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
 import type { OpsiEvaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { bacaPeriode, gabungPeriode, periodeTerakhir } from './konsolidasi-periode.js';
@@ -20,14 +30,23 @@ export interface MasukanKonsolidasi {
 /** Policies of a consolidation; those of an achievement go on to `hitungCapaian`. */
 export interface OpsiKonsolidasi extends OpsiCapaian {
   /** Blank periods are passed over, or any period with a target and without realisasi blocks the result. @defaultValue 'terisi' */
-  readonly cara?: 'terisi' | 'ketat';
+  readonly cara?: CaraKonsolidasi;
   /** The last period that counts, from 1. @defaultValue the last one given */
   readonly sampai?: number;
   /** Against the targets of the same periods, or against the year. @defaultValue 'periode' */
-  readonly terhadap?: 'periode' | 'tahun';
+  readonly terhadap?: TerhadapKonsolidasi;
   /** The year's target under `terhadap: 'tahun'`. @defaultValue the targets of all periods, made one */
   readonly targetTahunan?: Angka | null;
 }
+
+/** The options of {@link konsolidasi}. */
+export const OPSI_KONSOLIDASI = {
+  ...OPSI_CAPAIAN,
+  cara: CARA_KONSOLIDASI,
+  sampai: bebas,
+  terhadap: TERHADAP_KONSOLIDASI,
+  targetTahunan: bebas,
+} as const satisfies DaftarOpsi<OpsiKonsolidasi>;
 
 /** Periods made one. */
 export interface HasilKonsolidasi {
@@ -57,6 +76,8 @@ export interface HasilKonsolidasi {
  * // => { capaian: { teks: '110,00' }, periode: 2 }
  */
 export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi = {}): HasilKonsolidasi {
+  pastikanOpsi('konsolidasi', opsi, OPSI_KONSOLIDASI);
+  pastikanPilihan('jenis', masukan.jenis, JENIS_KONSOLIDASI);
   const semuaTarget = bacaPeriode(masukan.target, 'target');
   const semuaRealisasi = bacaPeriode(masukan.realisasi, 'realisasi');
   const total = batasPeriode(semuaTarget.length, semuaRealisasi.length, opsi.sampai);
@@ -68,7 +89,10 @@ export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi =
   const R = gabungPeriode(realisasi, masukan.jenis, 'realisasi-kosong', opsiNilai);
   const T = gabungTarget(masukan.jenis, semuaTarget, periode, opsi, opsiNilai);
   const [target, realisasiGabungan] = [tepatDari(T, 'target'), tepatDari(R, 'realisasi')];
-  const polos = hitungCapaian({ target, realisasi: realisasiGabungan, polarisasi: masukan.polarisasi }, opsi);
+  const polos = hitungCapaian(
+    { target, realisasi: realisasiGabungan, polarisasi: masukan.polarisasi },
+    pilihOpsi<OpsiCapaian>(opsi, OPSI_CAPAIAN),
+  );
   const capaian = ubahHasil(polos, {
     kebijakan: (lama) => [...kebijakan(), ...lama],
     peringatan: [...peringatanPeriode, ...polos.peringatan],
@@ -145,14 +169,9 @@ function periksaPeriode(periode: readonly Periode[], jenis: JenisKonsolidasi, op
 }
 
 function kebijakanTerbaca(jenis: JenisKonsolidasi, opsi: OpsiKonsolidasi): KebijakanTerbaca[] {
-  const baca = (aturan: 'cara' | 'terhadap', bawaan: string): KebijakanTerbaca => ({
-    aturan: `konsolidasi.${aturan}`,
-    nilai: opsi[aturan] ?? bawaan,
-    asal: opsi[aturan] === undefined ? 'bawaan' : (opsi.asal?.[aturan] ?? 'pemanggil'),
-  });
   return [
     { aturan: 'konsolidasi.jenis', nilai: jenis, asal: 'pemanggil' },
-    baca('cara', 'terisi'),
-    baca('terhadap', 'periode'),
+    terbaca('konsolidasi.cara', opsi.cara, 'terisi', opsi.asal),
+    terbaca('konsolidasi.terhadap', opsi.terhadap, 'periode', opsi.asal),
   ];
 }

@@ -2,6 +2,7 @@ import type { DaftarKutipan } from '../../acuan/acuan.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, jumlah, masukanDaftar, persen } from '../pohon.js';
 import { rumus } from '../rumus.js';
@@ -62,6 +63,7 @@ export function hitungSerapanRak(
   { rak, realisasi }: { readonly rak: readonly (Angka | null)[]; readonly realisasi: readonly (Angka | null)[] },
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): SerapanTriwulan[] {
+  pastikanOpsi('hitungSerapanRak', opsi, OPSI_BULATAN);
   if (rak.length !== realisasi.length) {
     throw new TypeError(`rak berisi ${rak.length} triwulan dan realisasi ${realisasi.length}; banyaknya harus sama.`);
   }

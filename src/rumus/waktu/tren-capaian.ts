@@ -1,6 +1,8 @@
+import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
-import type { Pembulatan } from '../opsi.js';
+import { CARA_TREN_CAPAIAN, type CaraTrenCapaian, type Pembulatan } from '../opsi.js';
+import { type DaftarOpsi, OPSI_DASAR, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, kurang, masukan, persen } from '../pohon.js';
 import { type Rumus, rumus } from '../rumus.js';
@@ -73,10 +75,18 @@ export const trenCapaianPersen = rumus({
 /** Options of {@link hitungTrenCapaian}. */
 export interface OpsiTrenCapaian {
   /** Points, or percent of last year's achievement. @defaultValue 'poin' */
-  readonly cara?: 'poin' | 'persen';
+  readonly cara?: CaraTrenCapaian;
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
+  /** Who decided the options, for the trace. @defaultValue 'pemanggil' */
+  readonly asal?: AsalKebijakan;
 }
+
+/** The options of {@link hitungTrenCapaian}. */
+export const OPSI_TREN_CAPAIAN = {
+  cara: CARA_TREN_CAPAIAN,
+  ...OPSI_DASAR,
+} as const satisfies DaftarOpsi<OpsiTrenCapaian>;
 
 /**
  * Tren capaian: how the achievement of an indicator moved from last year to this year.
@@ -92,13 +102,12 @@ export function hitungTrenCapaian(
   { ini: sekarang, lalu: dulu }: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
   opsi: OpsiTrenCapaian = {},
 ): Hasil {
-  const cara = opsi.cara ?? 'poin';
-  const asal = opsi.cara === undefined ? 'bawaan' : 'pemanggil';
+  pastikanOpsi('hitungTrenCapaian', opsi, OPSI_TREN_CAPAIAN);
   return evaluasi(
-    cara === 'persen' ? trenCapaianPersen : trenCapaianPoin,
+    opsi.cara === 'persen' ? trenCapaianPersen : trenCapaianPoin,
     { ini: tepatDari(sekarang, 'ini'), lalu: tepatDari(dulu, 'lalu') },
     {
-      kebijakan: [{ aturan: 'trenCapaian.cara', nilai: cara, asal }],
+      kebijakan: () => [terbaca('trenCapaian', opsi.cara, 'poin', opsi.asal)],
       ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
     },
   );

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { hitungCapaian, type MasukanCapaian, type OpsiCapaian } from '../../../src/rumus/capaian/hitung-capaian.js';
+import { hitungCapaian, type OpsiCapaian } from '../../../src/rumus/capaian/hitung-capaian.js';
+import type { MasukanCapaian } from '../../../src/rumus/capaian/pilih-rumus.js';
 import type { Polarisasi } from '../../../src/rumus/opsi.js';
 import { Pecahan, persenPecahan } from '../../orakel/pecahan.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hasil } from '../../../src/rumus/hasil.js';
-import { hitungKondisiAkhir, type JenisKondisiAkhir } from '../../../src/rumus/waktu/kondisi-akhir.js';
+import type { JenisKondisiAkhir } from '../../../src/rumus/opsi.js';
+import { hitungKondisiAkhir } from '../../../src/rumus/waktu/kondisi-akhir.js';
 
 const nilai = (h: Hasil) => (h.status === 'terukur' ? h.bulat.toFixed(2) : h.alasan);
 

@@ -1,0 +1,164 @@
+import type { Angka } from '../../angka/desimal.js';
+import { bacaTepat, bandingTepat, nolTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
+import type { CaraMinimize, CaraRealisasiNol, CaraStabilize, CaraTargetNol, Polarisasi } from '../opsi.js';
+import type { NilaiMasukan } from '../pembaca/ikatan.js';
+import { type Peringatan, peringatan } from '../peringatan.js';
+import type { Rumus } from '../rumus.js';
+import { capaianDipatok } from './dipatok.js';
+import { capaianMaximize } from './maximize.js';
+import { capaianMaximizeTargetNegatif } from './maximize-target-negatif.js';
+import { capaianMinimizeRasio } from './minimize-rasio.js';
+import { capaianMinimizeSelisih } from './minimize-selisih.js';
+import {
+  capaianRentangMaximize,
+  capaianRentangMinimizeRasio,
+  capaianRentangMinimizeSelisih,
+  capaianRentangStabilize,
+} from './rentang.js';
+import { capaianStabilize } from './stabilize.js';
+import { stabilizeTabel } from './stabilize-tabel.js';
+import { capaianStabilizeToleransi } from './stabilize-toleransi.js';
+import {
+  capaianTargetNolMaximize,
+  capaianTargetNolMinimize,
+  capaianTargetNolStabilize,
+  capaianTargetNolTerburuk,
+} from './target-nol.js';
+
+/** A target that is a range: "80–90 %", "7–8 bulan". */
+export interface TargetRentang {
+  readonly bawah: Angka;
+  readonly atas: Angka;
+}
+
+/** What an achievement is computed from. Null is missing, which is not zero. */
+export interface MasukanCapaian {
+  readonly target: Angka | Tepat | TargetRentang | null;
+  readonly realisasi: Angka | Tepat | null;
+  readonly polarisasi: Polarisasi;
+}
+
+/** The policies that choose a formula; limits and rounding come after it. */
+export interface OpsiRumus {
+  /** Which lower-is-better family. @defaultValue 'selisih' */
+  readonly minimize?: CaraMinimize;
+  /** @defaultValue 'polos' */
+  readonly stabilize?: CaraStabilize;
+  /** What a target of 0 means. Under minimize T = R = 0 is 100 in any case. @defaultValue 'tak-terukur' */
+  readonly targetNol?: CaraTargetNol;
+  /** What R = 0 means under T ÷ R. @defaultValue 'seratus', with a warning */
+  readonly realisasiNol?: CaraRealisasiNol;
+}
+
+/** The value of each of these policies when the caller leaves it out. */
+export const BAWAAN_RUMUS = {
+  minimize: 'selisih',
+  stabilize: 'polos',
+  targetNol: 'tak-terukur',
+  realisasiNol: 'seratus',
+} as const;
+
+/** The formula that the policies choose, with its inputs, the policies that were read, and what they led to. */
+export interface Pilihan {
+  readonly rumus: Rumus;
+  readonly masukan: NilaiMasukan;
+  readonly kebijakan: readonly (keyof OpsiRumus)[];
+  readonly alasan?: 'target-nol' | 'realisasi-nol';
+  readonly peringatan?: readonly Peringatan[];
+}
+
+/** Whether a target is a range. */
+export const rentangTarget = (t: MasukanCapaian['target']): t is TargetRentang =>
+  typeof t === 'object' && t !== null && 'bawah' in t && 'atas' in t;
+
+/** Chooses the formula of an achievement by polarity and policy. */
+export function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, opsi: OpsiRumus): Pilihan {
+  const R = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');
+  if (rentangTarget(target)) return pilihRentang(target, R, polarisasi, opsi);
+  const T = target === null ? null : bacaTepat(target, 'target');
+  const khusus = T === null || R === null ? null : pilihKhusus(T, R, polarisasi, opsi);
+  if (khusus !== null) return khusus;
+  const masukan = { T, R };
+  switch (polarisasi) {
+    case 'maximize': {
+      const negatif = T !== null && tandaTepat(T) < 0;
+      return { rumus: negatif ? capaianMaximizeTargetNegatif : capaianMaximize, masukan, kebijakan: [] };
+    }
+    case 'minimize': {
+      const rasio = opsi.minimize === 'rasio';
+      return { rumus: rasio ? capaianMinimizeRasio : capaianMinimizeSelisih, masukan, kebijakan: ['minimize'] };
+    }
+    case 'stabilize':
+      return pilihStabilize(masukan, opsi.stabilize ?? BAWAAN_RUMUS.stabilize);
+  }
+}
+
+function pilihStabilize(masukan: { readonly T: Tepat | null; readonly R: Tepat | null }, cara: CaraStabilize): Pilihan {
+  const kebijakan = ['stabilize'] as const;
+  if (cara === 'polos') return { rumus: capaianStabilize, masukan, kebijakan };
+  if ('tabel' in cara) return { rumus: stabilizeTabel(cara.tabel), masukan, kebijakan };
+  return { rumus: capaianStabilizeToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
+}
+
+/** Where the formula of the polarity has no value and a policy speaks instead: a target of 0, and R = 0 under T ÷ R. */
+function pilihKhusus(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan | null {
+  if (nolTepat(T)) return pilihTargetNol(T, R, polarisasi, opsi);
+  const rasio = polarisasi === 'minimize' && opsi.minimize === 'rasio';
+  return rasio && tandaTepat(T) > 0 && nolTepat(R) ? pilihRealisasiNol(T, R, opsi) : null;
+}
+
+const RENTANG: Readonly<Record<Exclude<Polarisasi, 'minimize'> | CaraMinimize, Rumus>> = {
+  maximize: capaianRentangMaximize,
+  stabilize: capaianRentangStabilize,
+  selisih: capaianRentangMinimizeSelisih,
+  rasio: capaianRentangMinimizeRasio,
+};
+
+/** Outside a range the nearer bound is the target, with all that holds for a target; inside no bound divides. */
+function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan {
+  const L = bacaTepat(target.bawah, 'target.bawah');
+  const U = bacaTepat(target.atas, 'target.atas');
+  const batas =
+    R === null || bandingTepat(L, U) > 0 ? null : bandingTepat(R, U) > 0 ? U : bandingTepat(R, L) < 0 ? L : null;
+  const khusus = R === null || batas === null ? null : pilihKhusus(batas, R, polarisasi, opsi);
+  if (khusus !== null) return khusus;
+  const masukan = { L, U, R };
+  if (polarisasi !== 'minimize') return { rumus: RENTANG[polarisasi], masukan, kebijakan: [] };
+  return { rumus: RENTANG[opsi.minimize ?? BAWAAN_RUMUS.minimize], masukan, kebijakan: ['minimize'] };
+}
+
+function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiRumus): Pilihan {
+  const cara = opsi.realisasiNol ?? BAWAAN_RUMUS.realisasiNol;
+  const kebijakan = ['minimize', 'realisasiNol'] as const;
+  if (cara === 'tak-terukur') {
+    return { rumus: capaianMinimizeRasio, masukan: { T, R }, kebijakan, alasan: 'realisasi-nol' };
+  }
+  const p = cara === 'nol' ? 0 : 100;
+  return {
+    rumus: capaianDipatok,
+    masukan: { T, R, p },
+    kebijakan,
+    peringatan: [peringatan('realisasi-nol-dipatok', { patokan: String(p) })],
+  };
+}
+
+const TARGET_NOL: Readonly<Record<Polarisasi, Rumus>> = {
+  maximize: capaianTargetNolMaximize,
+  minimize: capaianTargetNolMinimize,
+  stabilize: capaianTargetNolStabilize,
+};
+
+function pilihTargetNol(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan {
+  const cara = opsi.targetNol ?? BAWAAN_RUMUS.targetNol;
+  const rumus = TARGET_NOL[polarisasi];
+  const kebijakan = ['targetNol'] as const;
+  if (polarisasi === 'minimize' && nolTepat(R)) {
+    return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan('target-nol-tercapai')] };
+  }
+  if (cara === 'seratus-bila-tercapai') return { rumus, masukan: { T, R }, kebijakan };
+  if (cara === 'nol') return { rumus: capaianDipatok, masukan: { T, R, p: 0 }, kebijakan };
+  if (typeof cara === 'object' && polarisasi === 'minimize') {
+    return { rumus: capaianTargetNolTerburuk, masukan: { T, R, W: cara.terburuk }, kebijakan };
+  }
+  return { rumus, masukan: { T, R }, kebijakan, alasan: 'target-nol' };
+}

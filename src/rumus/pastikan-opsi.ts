@@ -1,0 +1,122 @@
+import { MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
+import type { Angka } from '../angka/desimal.js';
+import { bacaTepat, bandingTepat } from '../angka/tepat.js';
+import { terdekat } from './kata-terdekat.js';
+import type { Batas, Pembulatan } from './opsi.js';
+
+/** What an option may be: one of a list of words, or whatever a check lets pass (it throws for the rest). */
+export type Aturan = readonly string[] | ((nilai: unknown, bidang: string) => void);
+
+/** The options of a function by key. */
+export type DaftarOpsi<O> = { readonly [K in keyof O]-?: Aturan };
+
+const maksud = (kata: string, dikenal: readonly string[]): string => {
+  const dekat = terdekat(kata, dikenal);
+  return dekat === undefined ? '' : ` (maksudnya "${dekat}"?)`;
+};
+
+/**
+ * Refuses an option value that is not among those known: a programmer's error, which typed callers cannot make.
+ *
+ * Throws a TypeError that names the field, the value, the nearest word and what may be chosen; a mistyped policy must not pass for the default.
+ */
+export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonly string[]): void {
+  if (pilihan.includes(nilai as string)) return;
+  const daftar = pilihan.length < 2 ? pilihan.join('') : `${pilihan.slice(0, -1).join(', ')} atau ${pilihan.at(-1)}`;
+  throw new TypeError(`${bidang}: ${sebut(nilai)} tidak dikenal${maksud(sebut(nilai), pilihan)}; pilih ${daftar}.`);
+}
+
+/**
+ * Refuses options that a function does not know, by key and by value. A key that is there with `undefined` counts as absent.
+ *
+ * Throws a TypeError that names the function and the nearest key: plain JavaScript callers misspell, and a misspelt policy must not pass for
+ * the default.
+ */
+export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
+  if (typeof opsi !== 'object' || opsi === null || Array.isArray(opsi)) {
+    throw new TypeError(
+      `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
+    );
+  }
+  for (const kunci of Object.keys(opsi)) {
+    const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
+    if (aturan === undefined) {
+      const dikenal = Object.keys(daftar);
+      throw new TypeError(
+        `${fungsi}: opsi ${sebut(kunci)} tidak dikenal${maksud(kunci, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
+      );
+    }
+    const nilai = (opsi as Readonly<Record<string, unknown>>)[kunci];
+    if (nilai === undefined) continue;
+    if (typeof aturan === 'function') aturan(nilai, kunci);
+    else pastikanPilihan(kunci, nilai, aturan);
+  }
+}
+
+/** The part of a function's options that another one takes. */
+export function pilihOpsi<O extends object>(opsi: O, daftar: Readonly<Record<string, Aturan>>): O {
+  return Object.fromEntries(Object.entries(opsi).filter(([kunci]) => Object.hasOwn(daftar, kunci))) as O;
+}
+
+/** Lets any value pass: what takes it looks at it. */
+export const bebas = (): void => undefined;
+
+/** True or false. */
+export function pastikanBoolean(nilai: unknown, bidang: string): void {
+  if (typeof nilai !== 'boolean') throw new TypeError(`${bidang}: ${sebut(nilai)} harus true atau false.`);
+}
+
+/** An object with just these keys. */
+function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
+  if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) {
+    throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
+  }
+  const asing = Object.keys(nilai).find((k) => !kunci.includes(k));
+  if (asing !== undefined) {
+    throw new TypeError(`${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`);
+  }
+}
+
+/** Floor and ceiling: numbers or null, the floor not above the ceiling. */
+export function pastikanBatas(nilai: unknown, bidang: string): void {
+  pastikanKunci(nilai, bidang, ['bawah', 'atas']);
+  const { bawah, atas } = nilai as Batas;
+  const ujung = (x: Angka | null | undefined, nama: string) =>
+    x === null || x === undefined ? null : bacaTepat(x, `${bidang}.${nama}`);
+  const [b, a] = [ujung(bawah, 'bawah'), ujung(atas, 'atas')];
+  if (b !== null && a !== null && bandingTepat(b, a) > 0) {
+    throw new TypeError(`${bidang}: bawah ${String(bawah)} di atas batas atas ${String(atas)}; tukar keduanya.`);
+  }
+}
+
+/** Decimals and mode of a rounding. */
+export function pastikanBulatan(nilai: unknown, bidang: string): void {
+  pastikanKunci(nilai, bidang, ['desimal', 'mode']);
+  const { desimal, mode } = nilai as Pembulatan;
+  pastikanPilihan(`${bidang}.mode`, mode, MODE_BULAT);
+  pastikanPembulatan(desimal, mode);
+}
+
+/** A word of a list, or an object with one of these keys. */
+export const kataAtau =
+  (kata: readonly string[], kunci: readonly string[]) =>
+  (nilai: unknown, bidang: string): void => {
+    if (typeof nilai !== 'object' || nilai === null) {
+      pastikanPilihan(bidang, nilai, [...kata, ...kunci.map((k) => `{ ${k} }`)]);
+      return;
+    }
+    pastikanKunci(nilai, bidang, kunci);
+    if (Object.keys(nilai).length !== 1) throw new TypeError(`${bidang}: beri tepat satu dari ${kunci.join(', ')}.`);
+  };
+
+/** Any value as it stands in a message: short and on one line. */
+function sebut(nilai: unknown): string {
+  const teks =
+    typeof nilai === 'symbol' ? nilai.toString() : typeof nilai === 'object' ? JSON.stringify(nilai) : String(nilai);
+  return (teks ?? 'undefined').replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, 60);
+}
+
+/** Options that every figure takes. */
+export const OPSI_BULATAN = { pembulatan: pastikanBulatan } as const;
+/** The same with who decided, for the trace. */
+export const OPSI_DASAR = { ...OPSI_BULATAN, asal: bebas } as const;
