@@ -1,4 +1,5 @@
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { gabungNilai } from './gabung-isi.js';
 import { gabungLaporan, satukanTujuan } from './gabung-laporan.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
 import { type RekapKinerja, susunKinerja } from './rekap-kinerja.js';
@@ -38,5 +39,6 @@ function gabungKinerja(a: RekapKinerja, b: RekapKinerja): RekapKinerja {
       `gabungRekap: tahun ${a.asal.tahun} dan ${b.asal.tahun} tidak dapat digabung; hitung tahun yang sama.`,
     );
   }
-  return susunKinerja({ ...a.asal, tujuan: satukanTujuan([...a.asal.tujuan, ...b.asal.tujuan]) });
+  const periode = gabungNilai(a.asal.periode, b.asal.periode, 'periode');
+  return susunKinerja({ ...a.asal, periode, tujuan: satukanTujuan([...a.asal.tujuan, ...b.asal.tujuan]) });
 }

@@ -1,8 +1,10 @@
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
+import type { Laporan } from '../model/laporan.js';
 import { hitungEfisiensi, type MasukanEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
+import { keluaranLaporan, keluaranSasaran } from './keluaran-laporan.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import type { RekapKinerja } from './rekap-kinerja.js';
 
@@ -16,24 +18,30 @@ export interface RekapEfisiensi {
 
 /**
  * Sets the achievement of each sasaran beside what its programs spent; where the gate holds, it says so instead of a figure. By `pmk-214`
- * the sasaran are the outputs of the whole office.
+ * the sasaran are the outputs of the whole office; by `biaya-satuan` the outputs are the sub-kegiatan, each with the volume of its first
+ * indicator (see {@link keluaranLaporan}).
  */
 export function rekapEfisiensi(
   kinerja: RekapKinerja,
   anggaran: RekapAnggaran,
   kebijakan: KebijakanPenuh,
+  laporan: Laporan,
 ): RekapEfisiensi {
   const { metode, gerbang } = kebijakan.aturan.efisiensi;
   const menurutKode = new Map(anggaran.sasaran.map((s) => [s.kode, s]));
   const sasaran = kinerja.tujuan
     .flatMap((t) => t.sasaran)
     .map(({ kode, uraian, capaian }) => ({ kode, uraian, masukan: masukanDari(capaian, menurutKode.get(kode)) }));
-  const keluaran = metode === 'pmk-214' ? { keluaran: sasaran.map((s) => s.masukan) } : {};
+  const semua = metode === 'biaya-satuan' ? keluaranLaporan(laporan) : null;
+  const perSasaran = (kode: string) =>
+    semua === null ? {} : { keluaran: keluaranSasaran(semua, anggaran.asal.tautan.find((t) => t.kode === kode)) };
+  const keluaran =
+    semua !== null ? { keluaran: semua } : metode === 'pmk-214' ? { keluaran: sasaran.map((s) => s.masukan) } : {};
   return {
     metode,
     gerbang,
     total: hitung({ ...masukanDari(kinerja.rataRata, anggaran.total), ...keluaran }, kebijakan),
-    sasaran: sasaran.map(({ kode, uraian, masukan }) => ({ kode, uraian, efisiensi: hitung(masukan, kebijakan) })),
+    sasaran: sasaran.map(({ kode, uraian, masukan }) => ({ kode, uraian, efisiensi: hitung({ ...masukan, ...perSasaran(kode) }, kebijakan) })),
   };
 }
 

@@ -55,7 +55,7 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
     kebijakan: { dasar: kebijakan.dasar.id, nama: kebijakan.dasar.nama, diubah: diubah.map(([aturan]) => aturan) },
     kinerja,
     anggaran,
-    efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan),
+    efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan, laporan),
     peringatan: [
       ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
       ...diLuarMasa(kebijakan, laporan.tahun),

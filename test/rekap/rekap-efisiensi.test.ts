@@ -18,6 +18,11 @@ it('gives the reason, and no figure, for a sasaran that has no budget line', () 
     ],
   });
   const kebijakan = gabungKebijakan();
-  const { sasaran } = rekapEfisiensi(rekapKinerja(laporan, kebijakan), rekapAnggaran([], kebijakan), kebijakan);
+  const { sasaran } = rekapEfisiensi(
+    rekapKinerja(laporan, kebijakan),
+    rekapAnggaran([], kebijakan),
+    kebijakan,
+    laporan,
+  );
   expect(sasaran[0]?.efisiensi).toMatchObject({ status: 'tak-terukur', alasan: 'pagu-kosong' });
 });

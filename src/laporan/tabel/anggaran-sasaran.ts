@@ -9,9 +9,12 @@ const DARI_BARIS = { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'realisasi' } 
 
 function barisSasaran(s: RekapAnggaranSasaran, { program, asal }: RekapAnggaran): BarisLaporan[] {
   const tautan = (asal.tautan.find((t) => t.kode === s.kode) as TautanSasaran).program;
+  const memisah = asal.kebijakan.aturan.anggaran.takTerukur === 'kecualikan' && s.cakupan.terukur > 0;
+  const ikut = (terukur: number) => !memisah || terukur > 0;
   const isi = tautan.flatMap(({ kunci, porsi }) => {
     const p = program.find((x) => kunciKode(x.kode) === kunci);
-    return p ? [{ p, porsi }] : [];
+    // A program that the policy leaves out of the sum is not among its rows.
+    return p && (p.pagu !== null || s.pagu === null) && ikut(p.cakupan.terukur) ? [{ p, porsi }] : [];
   });
   const utuh = isi.every((x) => x.porsi === null);
   return [

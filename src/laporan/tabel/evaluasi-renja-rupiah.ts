@@ -3,12 +3,13 @@ import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { hitungRupiahE81 } from '../../rumus/waktu/e81.js';
+import type { Hasil } from '../../rumus/hasil.js';
+import { type HasilE81, hitungRupiahE81 } from '../../rumus/waktu/e81.js';
 import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
 import type { BarisLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
-import { persenDalamKata } from '../kalimat/ungkapan.js';
 import { selAngka, selHasil, selHasilRupiah, selTeks } from '../sel.js';
+import { barisPredikat } from './evaluasi-renja.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
 
 interface Uang {
@@ -71,8 +72,11 @@ function susunUang(x: Berbiaya, tingkat: number, anak: readonly (readonly Uang[]
   return [{ kode: x.kode, nama: x.nama, tingkat, isi }, ...anak.flat()];
 }
 
+const hasilUang = (u: Uang, rekap: RekapLaporan): HasilE81 =>
+  hitungRupiahE81(u.isi, { pembulatan: rekap.kinerja.asal.kebijakan.aturan.pembulatan });
+
 function barisUang(u: Uang, rekap: RekapLaporan): BarisLaporan {
-  const hasil = hitungRupiahE81(u.isi, { pembulatan: rekap.kinerja.asal.kebijakan.aturan.pembulatan });
+  const hasil = hasilUang(u, rekap);
   const berTriwulan = u.isi.realisasiTriwulan.length === TW.length;
   const perTw: [string, SelLaporan][] = TW.map((_, n) => [
     `tw-${n + 1}`,
@@ -119,19 +123,18 @@ export function tabelEvaluasiRupiah(
   );
   const dipakai = semua.filter((u) => berisi(u.isi));
   const kegiatan = dipakai.filter((u) => u.tingkat === 1);
-  const { pembulatan } = rekap.kinerja.asal.kebijakan.aturan;
-  const kaki = hitungE81Kaki(
-    {
-      tingkatKinerja: [],
-      kegiatan: kegiatan.map((k) => ({ pagu: k.isi.targetRenja, realisasi: realisasiSetahun(k.isi) })),
-    },
-    { pembulatan },
-  ).rupiah;
+  const { pembulatan, evaluasiRenja } = rekap.kinerja.asal.kebijakan.aturan;
+  const rataKegiatan = (uang: (u: Uang) => { pagu: Angka | null; realisasi: Angka | null }) =>
+    hitungE81Kaki({ tingkatKinerja: [], kegiatan: kegiatan.map(uang) }, { pembulatan, rupiah: evaluasiRenja.rupiah })
+      .rupiah;
+  const kaki = rataKegiatan((k) => ({ pagu: k.isi.targetRenja, realisasi: nilaiAtau(hasilUang(k, rekap).realisasiRenja) }));
+  const kakiRenstra = rataKegiatan((k) => ({
+    pagu: k.isi.targetRenstra,
+    realisasi: nilaiAtau(hasilUang(k, rekap).realisasiSampaiTahunIni),
+  }));
   const total = jumlahUang(dipakai.filter((u) => u.tingkat === 0).map((u) => u.isi));
   const isiJumlah = barisUang({ kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total }, rekap);
-  // The level of the plan stands at each program; over all of them it would compare plans that end differently.
-  const { 'tingkat-akhir': _, ...sel } = isiJumlah.sel;
-  const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah', sel };
+  const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah' };
   return bangunTabel({
     id: `${formulir}.rupiah`,
     nama,
@@ -142,14 +145,32 @@ export function tabelEvaluasiRupiah(
       kolom('uraian', 'Program / Kegiatan / Sub-Kegiatan', 'teks', 26),
       ...kolomFormulir(formulir, 'rupiah', rekap.tahun),
     ],
-    baris: [...dipakai.map((u) => barisUang(u, rekap)), jumlah],
+    baris: [
+      ...dipakai.map((u) => barisUang(u, rekap)),
+      jumlah,
+      baris(
+        'rata-rata',
+        {
+          uraian: selTeks('Rata-rata tingkat capaian per kegiatan'),
+          'tingkat-tahunan': selHasil(kaki),
+          'tingkat-akhir': selHasil(kakiRenstra),
+        },
+        { jenis: 'rata-rata', sebutan: 'rata-rata' },
+      ),
+      barisPredikat(kaki, kakiRenstra, rekap),
+    ],
     catatan: [
-      `Rata-rata tingkat capaian per kegiatan ${persenDalamKata(kaki)} (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan); pada baris jumlah, jumlah realisasi dibagi jumlah anggaran.`,
+      `Pada baris jumlah, jumlah realisasi dibagi jumlah anggaran; ${
+        evaluasiRenja.rupiah === 'gabungan'
+          ? 'rata-ratanya dihitung dari jumlah rupiah kegiatan'
+          : 'rata-ratanya adalah rata-rata persentase kegiatan'
+      } (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan).`,
     ],
   });
 }
 
+const nilaiAtau = (hasil: Hasil): Angka | null => (hasil.status === 'terukur' ? hasil.nilai : null);
+
 function realisasiSetahun(isi: Uang['isi']): Angka | null {
-  const hasil = hitungRupiahE81(isi).realisasiRenja;
-  return hasil.status === 'terukur' ? hasil.nilai : null;
+  return nilaiAtau(hitungRupiahE81(isi).realisasiRenja);
 }

@@ -1,17 +1,17 @@
 import type { Angka } from '../../angka/desimal.js';
-import { desimal } from '../../angka/desimal.js';
-import { jumlahTepat } from '../../angka/jumlah.js';
+import { bacaTepat } from '../../angka/tepat.js';
 import type { Indikator } from '../../model/indikator.js';
 import type { Laporan } from '../../model/laporan.js';
 import { angkaTunggal } from '../../rekap/nilai-indikator.js';
-import { opsiCapaian } from '../../rekap/rekap-indikator.js';
+import { jumlahTahun } from '../../rekap/realisasi-sampai.js';
+import { opsiCapaian, predikatDari } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Hasil } from '../../rumus/hasil.js';
 import { hitungBarisE81 } from '../../rumus/waktu/e81.js';
 import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
-import { selAngka, selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
+import { selAngka, selHasil, selHasilAngka, selNilai, selPredikat, selTeks } from '../sel.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
 
 interface IndikatorDiTingkat {
@@ -41,19 +41,23 @@ function semuaIndikator(program: Laporan['program']): IndikatorDiTingkat[] {
 
 /** Realisasi of earlier years of the plan: the last known value, or their sum where the end target is one; 0 in the first year. */
 function sampaiTahunLalu(i: Indikator, tahun: number, awal: number): Angka | null {
+  if (i.targetAkhir?.jenis === 'akumulasi') {
+    // A year of the plan without realisasi leaves a hole, and a sum with a hole is not a sum.
+    const { nilai } = jumlahTahun(i, awal, tahun - 1, 'realisasi-lalu-kosong');
+    return nilai === null ? null : bacaTepat(nilai).keDesimal();
+  }
   const lalu = Object.entries(i.realisasi)
     .filter(([t]) => Number(t) >= awal && Number(t) < tahun)
     .map(([, n]) => angkaTunggal(n, i.ordinal))
     .filter((n) => n !== null);
-  if (i.targetAkhir?.jenis !== 'akumulasi') return lalu.at(-1) ?? null;
-  return jumlahTepat(lalu.map((x) => desimal(x)));
+  return lalu.at(-1) ?? null;
 }
 
 function barisKinerja(
   x: IndikatorDiTingkat,
   rekap: RekapLaporan,
   awal: number,
-): { baris: BarisLaporan; tingkat: Hasil } {
+): { baris: BarisLaporan; tingkat: Hasil; tingkatRenstra: Hasil } {
   const { indikator: i } = x;
   const { tahun, kebijakan } = rekap.kinerja.asal;
   const tw = i.triwulan?.[tahun];
@@ -69,11 +73,12 @@ function barisKinerja(
       polarisasi: i.polarisasi,
       jenisRenstra: i.targetAkhir?.jenis ?? 'nilai-akhir',
     },
-    opsiCapaian(i, kebijakan),
+    { ...opsiCapaian(i, kebijakan), tingkatCapaian: kebijakan.aturan.evaluasiRenja.tingkatCapaian },
   );
   const perTw = Object.fromEntries(TW.map((_, n) => [`tw-${n + 1}`, selAngka(tw?.realisasi?.[n] ?? null)]));
   return {
     tingkat: hasil.tingkatCapaianRenja,
+    tingkatRenstra: hasil.tingkatCapaianRenstra,
     baris: baris(
       x.id,
       {
@@ -101,8 +106,12 @@ export function tabelEvaluasiKinerja(
   formulir: FormulirTahunan = 'e81',
 ): TabelLaporan {
   const semua = semuaIndikator(rekap.asal.program).map((x) => barisKinerja(x, rekap, awalRencana(rekap)));
-  const { pembulatan } = rekap.kinerja.asal.kebijakan.aturan;
-  const kaki = hitungE81Kaki({ tingkatKinerja: semua.map((s) => s.tingkat), kegiatan: [] }, { pembulatan }).kinerja;
+  const { kebijakan } = rekap.kinerja.asal;
+  const { pembulatan, rataRata } = kebijakan.aturan;
+  const rata = (tingkatKinerja: readonly Hasil[]) =>
+    hitungE81Kaki({ tingkatKinerja, kegiatan: [] }, { pembulatan, takTerukur: rataRata.takTerukur }).kinerja;
+  const kaki = rata(semua.map((s) => s.tingkat));
+  const kakiRenstra = rata(semua.map((s) => s.tingkatRenstra));
   return bangunTabel({
     id: `${formulir}.kinerja`,
     nama,
@@ -118,12 +127,31 @@ export function tabelEvaluasiKinerja(
       ...semua.map((s) => s.baris),
       baris(
         'rata-rata',
-        { uraian: selTeks('Rata-rata tingkat hasil kinerja'), 'tingkat-tahunan': selHasil(kaki) },
+        {
+          uraian: selTeks('Rata-rata tingkat hasil kinerja'),
+          'tingkat-tahunan': selHasil(kaki),
+          'tingkat-akhir': selHasil(kakiRenstra),
+        },
         { jenis: 'rata-rata', sebutan: 'rata-rata' },
       ),
+      barisPredikat(kaki, kakiRenstra, rekap),
     ],
     catatan: [
       `Rata-rata mencakup ${kaki.cakupan.terukur} dari ${kaki.cakupan.total} indikator. Kinerja tiap tingkat diisi sendiri; tidak digulung dari tingkat di bawahnya.`,
     ],
   });
+}
+
+/** The footer's predikat of the two levels, on the scale of the report. */
+export function barisPredikat(tahunan: Hasil, rencana: Hasil, rekap: RekapLaporan): BarisLaporan {
+  const { kebijakan } = rekap.kinerja.asal;
+  return baris(
+    'predikat',
+    {
+      uraian: selTeks('Predikat kinerja'),
+      'tingkat-tahunan': selPredikat(predikatDari(tahunan, kebijakan)),
+      'tingkat-akhir': selPredikat(predikatDari(rencana, kebijakan)),
+    },
+    { jenis: 'isi', sebutan: 'predikat' },
+  );
 }

@@ -66,7 +66,7 @@ export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLapora
     ],
     catatan: [
       ATURAN_PERINGKAT,
-      `Pagu dan realisasi dari ${rekap.anggaran.total.agregat.terukur} di antara ${rekap.anggaran.total.agregat.baris} baris anggaran, yaitu yang memiliki keduanya.`,
+      `${rekap.anggaran.total.cakupan.terukur} dari ${rekap.anggaran.total.cakupan.total} baris anggaran memiliki pagu dan realisasi.`,
       `Rata-rata mencakup ${rekap.rataRata.cakupan.terukur} dari ${rekap.rataRata.cakupan.total} ${rekap.cara === 'per-indikator' ? 'indikator' : 'perangkat daerah'}.`,
     ],
   });
