@@ -47,14 +47,15 @@ describe('rekapAnggaran of lines', () => {
     ]);
   });
 
-  it('a line without one of its figures stays out of serapan, on both sides of the division', () => {
+  it('a line without one of its figures stays out of every figure above it, so that the row agrees with itself', () => {
     const r = rekapAnggaran([
       { kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 },
       { kode: '7.01.01.2.06.02', pagu: 100, realisasi: null },
       { kode: '7.01.01.2.06.03', pagu: null, realisasi: 70 },
     ]);
-    // 150 ÷ 200, though 300 is budgeted and 220 spent
-    expect(angka(r.total)).toEqual(['300', '220', '50', '75,00']);
+    // By hand over the one line with both: 200 − 150 = 50, 150 ÷ 200 = 75; that 300 are budgeted stands beside it.
+    expect(angka(r.total)).toEqual(['200', '150', '50', '75,00']);
+    expect([r.total.paguSeluruhnya?.toFixed(), r.total.cakupan]).toEqual(['300', { terukur: 1, total: 3 }]);
     expect(r.total.serapan.peringatan.map((p) => p.data)).toEqual([{ terukur: '1', total: '3' }]);
     const sub = r.program[0]?.kegiatan[0]?.subKegiatan.map(angka);
     expect(sub).toEqual([

@@ -37,12 +37,21 @@ describe('values that are no plain numbers', () => {
 });
 
 describe('one indicator', () => {
-  it('has no kemajuan towards an end target that is a range: no formula of the field says how', () => {
-    const { kemajuan } = hitung({
-      ...dua({ bawah: 80, atas: 90 }, 85),
-      targetAkhir: { tahun: 2026, nilai: { bawah: 80, atas: 90 }, jenis: 'nilai-akhir' },
-    });
-    expect(teks(kemajuan)).toBe('target-akhir-kosong');
+  it('measures kemajuan towards an end target that is a range as capaian does; from the baseline it needs one figure', () => {
+    const kemajuan = (R: number, kebijakan: Parameters<typeof gabungKebijakan>[0] = {}) =>
+      teks(
+        hitung(
+          {
+            ...dua({ bawah: 80, atas: 90 }, R),
+            kondisiAwal: { nilai: 60 },
+            targetAkhir: { tahun: 2026, nilai: { bawah: 80, atas: 90 }, jenis: 'nilai-akhir' },
+          },
+          kebijakan,
+        ).kemajuan,
+      );
+    // Inside the range 100; below it by hand 70 ÷ 80.
+    expect([kemajuan(85), kemajuan(70)]).toEqual(['100,00', '87,50']);
+    expect(kemajuan(85, { kemajuan: 'dari-kondisi-awal' })).toBe('target-akhir-rentang');
   });
 
   it('has a trend up to the reported year, and no further', () => {

@@ -84,14 +84,20 @@ describe('rekapKinerjaPeriode', () => {
     indikator({ kode: 'C' }),
   ]);
 
-  it('consolidates each indicator up to the quarter; the mean covers one of three', () => {
+  it('consolidates each indicator up to the quarter; over indicators the mean covers one of three', () => {
     const hasil = rekapKinerjaPeriode(laporan, 2);
     // by hand: 25 of 30
     expect(hasil.indikator).toMatchObject([
       { kode: 'A', sasaran: 'S1', capaian: { teks: '83,33' }, terisi: 2, total: 2 },
       { kode: 'B', capaian: { status: 'tak-terukur', alasan: 'realisasi-kosong' } },
     ]);
-    expect(hasil.rataRata).toMatchObject({ teks: '83,33', cakupan: { terukur: 1, total: 3 } });
+    const kebijakan = { rataRata: { cara: 'per-indikator' as const } };
+    expect(rekapKinerjaPeriode({ ...laporan, kebijakan }, 2).rataRata).toMatchObject({
+      teks: '83,33',
+      cakupan: { terukur: 1, total: 3 },
+    });
+    // By default the means of sasaran are averaged, and there is one of them.
+    expect(hasil.rataRata).toMatchObject({ teks: '83,33', cakupan: { terukur: 1, total: 1 } });
   });
 
   it('is the policy of the report that says whether a blank quarter blocks', () => {

@@ -313,10 +313,14 @@ describe('tentukanPredikat: wrong use', () => {
   it.each<[OpsiPredikat, string]>([
     [
       { lubang: 'atas' as CaraLubang },
-      'lubang: atas tidak dikenal; pilih tolak, kelas-bawah, kelas-atas, bulatkan, potong.',
+      'lubang: atas tidak dikenal; pilih tolak, kelas-bawah, kelas-atas, bulatkan atau potong.',
     ],
-    [{ diAtas: 'toString' as 'tolak' }, 'diAtas: toString tidak dikenal; pilih tolak, kelas-teratas.'],
-    [{ diBawah: null as unknown as 'tolak' }, 'diBawah: null tidak dikenal; pilih tolak, kelas-terbawah.'],
+    [{ diAtas: 'toString' as 'tolak' }, 'diAtas: toString tidak dikenal; pilih tolak atau kelas-teratas.'],
+    [{ diBawah: null as unknown as 'tolak' }, 'diBawah: null tidak dikenal; pilih tolak atau kelas-terbawah.'],
+    [
+      { dibawah: 'tolak' } as OpsiPredikat,
+      'tentukanPredikat: opsi dibawah tidak dikenal (maksudnya "diBawah"?); yang dikenal: lubang, diAtas, diBawah, pembulatan, desimal, tahun.',
+    ],
   ])('an unknown option throws, naming it: %j', (opsi, pesan) => {
     expect(() => tentukanPredikat(80, 'lan.empat-kelas', opsi)).toThrow(new TypeError(pesan));
   });

@@ -272,6 +272,7 @@ const penguji: Readonly<Record<string, (x: any) => Readonly<Record<string, Nilai
       targetRenja: k7,
       realisasiTriwulan: tw,
       konsolidasi: 'jumlah',
+      jenisRenstra: 'akumulasi',
       polarisasi: 'maximize',
     });
     return {

@@ -39,7 +39,9 @@ describe('hitungCapaian, policies', () => {
     [0, 5, 'maximize', {}, 'target-nol'],
     [0, 5, 'maximize', { targetNol: 'nol' }, '0.00'],
     [0, 5, 'maximize', { targetNol: 'seratus-bila-tercapai' }, '100.00'],
-    [0, 0, 'maximize', { targetNol: 'seratus-bila-tercapai' }, '0.00'],
+    // A target of 0 is met by 0; one ministry's application counts that 0, against the name of the policy.
+    [0, 0, 'maximize', { targetNol: 'seratus-bila-tercapai' }, '100.00'],
+    [0, -1, 'maximize', { targetNol: 'seratus-bila-tercapai' }, '0.00'],
     [0, 5, 'maximize', { targetNol: { terburuk: 10 } }, 'target-nol'],
     [0, 0, 'minimize', {}, '100.00'],
     [0, 0, 'minimize', { minimize: 'rasio' }, '100.00'],
@@ -110,7 +112,8 @@ describe('hitungCapaian, policies', () => {
     [{ bawah: 80, atas: 90 }, 99, 'stabilize', {}, '90.00'],
     [{ bawah: 80, atas: 90 }, 72, 'stabilize', {}, '90.00'],
     [{ bawah: 90, atas: 80 }, 85, 'maximize', {}, 'rentang-terbalik'],
-    [{ bawah: 0, atas: 5 }, 2, 'maximize', {}, 'target-nol'],
+    // Inside a range nothing divides, so a bound of 0 forbids nothing there ("0–5 kasus").
+    [{ bawah: 0, atas: 5 }, 2, 'maximize', {}, '100.00'],
     [{ bawah: 80, atas: 90 }, null, 'maximize', {}, 'realisasi-kosong'],
     // domain 1.7: conversion, floor, cap
     [100, 100, 'maximize', { targetMaksimalTercapai: true }, '120.00'],
@@ -140,13 +143,15 @@ describe('hitungCapaian, policies', () => {
     );
     expect(h.jejak.kebijakan).toEqual([
       { aturan: 'stabilize', nilai: 'tabel (0, 0) (90, 100) (100, 120)', asal: 'kemenkeu' },
-      { aturan: 'batas', nilai: '0 ke atas', asal: 'bawaan' },
+      { aturan: 'batas', nilai: '0 sampai tanpa batas', asal: 'bawaan' },
       { aturan: 'targetMaksimalTercapai', nilai: 'true', asal: 'pemanggil' },
     ]);
     const baca = (opsi: OpsiCapaian, T = 0) =>
       hitungCapaian({ target: T, realisasi: 4, polarisasi: 'minimize' }, opsi).jejak.kebijakan.map((k) => k.nilai);
-    expect(baca({ targetNol: { terburuk: '10.50' } })).toEqual(['terburuk 10.5', '0 ke atas']);
-    expect(baca({ batas: { atas: 120 } }, 5)).toEqual(['selisih', 'tanpa batas sampai 120']);
+    expect(baca({ targetNol: { terburuk: '10.50' } })).toEqual(['terburuk 10.5', '0 sampai tanpa batas']);
+    // A floor that is left out is the default one; only null is none.
+    expect(baca({ batas: { atas: 120 } }, 5)).toEqual(['selisih', '0 sampai 120']);
+    expect(baca({ batas: { bawah: null, atas: 120 } }, 5)).toEqual(['selisih', 'tanpa batas sampai 120']);
     expect(baca({ minimize: 'rasio', batas: { bawah: 0 } }, 5)).toEqual(['rasio', '0 sampai tanpa batas']);
     const toleransi = hitungCapaian(
       { target: 5, realisasi: 4, polarisasi: 'stabilize' },
@@ -184,7 +189,13 @@ describe('wrong use of hitungCapaian', () => {
     [{ polarisasi: 'naik' }, {}, 'polarisasi: naik tidak dikenal; pilih maximize, minimize atau stabilize.'],
     [{ target: 0, polarisasi: 'naik' }, {}, 'polarisasi: naik tidak dikenal'],
     [{ target: { bawah: 1, atas: 2 }, polarisasi: 'naik' }, {}, 'polarisasi: naik tidak dikenal'],
-    [{}, { minimize: 'rasion' }, 'minimize: rasion tidak dikenal; pilih selisih atau rasio.'],
+    [{}, { minimize: 'rasion' }, 'minimize: rasion tidak dikenal (maksudnya "rasio"?); pilih selisih atau rasio.'],
+    [{}, { minimize: 'naik' }, 'minimize: naik tidak dikenal; pilih selisih atau rasio.'],
+    [
+      {},
+      { minimise: 'rasio' },
+      'hitungCapaian: opsi minimise tidak dikenal (maksudnya "minimize"?); yang dikenal: minimize,',
+    ],
     [{}, { stabilize: 'polo' }, 'stabilize: polo tidak dikenal'],
     [
       {},

@@ -25,8 +25,10 @@ describe('hitungEfisiensi', () => {
   });
   it('EF-03: below 100 nothing may be claimed; the gate can be opened or tightened', () => {
     for (const metode of ['sisa', 'rasio', 'selisih', 'pmk-214'] as const) {
-      expect(hitung({ capaian: 80 }, { metode })).toBe('gerbang-efisiensi');
+      expect(hitung({ capaian: 80 }, { metode, gerbang: '>=100' })).toBe('gerbang-efisiensi');
       expect(hitung({ capaian: null }, { metode })).toBe('capaian-kosong');
+      // PMK 214/2017 has no gate: its efficiency is made for achievements below 100 too. By hand 1 − 80 / (100 × 80 %) = 0.
+      expect(hitung({ capaian: 80 }, { metode })).toBe(metode === 'pmk-214' ? '0.00' : 'gerbang-efisiensi');
     }
     expect(hitung({}, { metode: 'rasio', gerbang: '>100' })).toBe('gerbang-efisiensi');
     expect(hitung({ capaian: '100.000001' }, { metode: 'rasio', gerbang: '>100' })).toBe('1.25');
@@ -71,7 +73,11 @@ describe('hitungEfisiensi', () => {
     expect(hitung({ volume: { target: 10, realisasi: 0 } }, { metode: 'biaya-satuan' })).toBe('volume-tidak-positif');
   });
   it('names method and gate in the trace, with who decided', () => {
-    const opsi = { metode: 'sisa', asal: { metode: 'paser' }, pembulatan: { desimal: 0, mode: 'potong' } } as const;
+    const opsi = {
+      metode: 'sisa',
+      asal: { 'efisiensi.metode': 'paser' },
+      pembulatan: { desimal: 0, mode: 'potong' },
+    } as const;
     const h = hitungEfisiensi({ capaian: 100, pagu: 3, realisasi: 1 }, opsi);
     expect(h).toMatchObject({ teks: '66' });
     expect(h.jejak.kebijakan).toEqual([

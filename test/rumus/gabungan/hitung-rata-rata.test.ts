@@ -15,17 +15,20 @@ describe('rataRata', () => {
     expect(rataRata(seed, { pembulatan: { desimal: 2, mode: 'potong' } })).toMatchObject({ teks: '97,86' });
   });
   it('counts the unmeasured as 0 only where the policy says so, and says so (RATA-02)', () => {
-    expect(rataRata(seed, { takTerukur: 'nol', asal: { takTerukur: 'preset' } })).toMatchObject({
+    expect(rataRata(seed, { takTerukur: 'nol', asal: { 'rataRata.takTerukur': 'preset' } })).toMatchObject({
       teks: '73,40',
       cakupan: { terukur: 3, total: 4 },
       peringatan: [{ kode: 'tak-terukur-dihitung-nol', data: { jumlah: '1' } }],
       jejak: {
         kebijakan: [
           { aturan: 'rataRata.takTerukur', nilai: 'nol', asal: 'preset' },
-          { aturan: 'rataRata.cara', nilai: 'hitung', asal: 'bawaan' },
+          // `rataRata.cara` is what a report averages; by which mean is `rataRata.rumus`.
+          { aturan: 'rataRata.rumus', nilai: 'hitung', asal: 'bawaan' },
         ],
       },
     });
+    const { kebijakan } = rataRata(seed, { cara: 'ukur', asal: { rataRata: 'kemenkeu' } }).jejak;
+    expect(kebijakan[1]).toEqual({ aturan: 'rataRata.rumus', nilai: 'ukur', asal: 'kemenkeu' });
   });
   it('takes results unrounded: 111,11… and not 111,1 gives 97,8704', () => {
     // domain 6.1: (102,5 + 111,111… + 80) / 3 = 97,8704

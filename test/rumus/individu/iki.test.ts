@@ -57,7 +57,7 @@ describe('hitungIki', () => {
     expect([bulat(null), bulat('-1')]).toEqual(['capaian-kosong', 'capaian-negatif']);
     expect(hitungIki('30', { pembulatan: { desimal: 0, mode: 'setengah-naik' } })).toMatchObject({ teks: '25' });
     expect(hitungIki('98', { targetMaksimal: false }).jejak.kebijakan).toEqual([
-      { aturan: 'targetMaksimalTercapai', nilai: 'false', asal: 'pemanggil' },
+      { aturan: 'targetMaksimal', nilai: 'false', asal: 'pemanggil' },
     ]);
     expect(hitungIki('98').jejak.kebijakan[0]?.asal).toBe('bawaan');
   });

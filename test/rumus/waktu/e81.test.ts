@@ -17,6 +17,7 @@ const e8101: Baris = {
   targetRenja: 100,
   realisasiTriwulan: [20, 25, 25, 20],
   konsolidasi: 'jumlah',
+  jenisRenstra: 'akumulasi',
   polarisasi: 'maximize',
 };
 const hitung = (ubah: Partial<Baris>, opsi: OpsiE81 = {}) => hitungBarisE81({ ...e8101, ...ubah }, opsi);
@@ -32,7 +33,31 @@ describe('hitungBarisE81', () => {
       targetRenja: 82,
       realisasiTriwulan: [80, null, 81, null],
     };
-    expect(kolom(hitung({ ...indeks, konsolidasi: 'terakhir' }))).toEqual(['81.00', '98.78', '81.00', '95.29']);
+    const { jenisRenstra: _, ...tanpaJenis } = e8101;
+    expect(kolom(hitungBarisE81({ ...tanpaJenis, ...indeks, konsolidasi: 'terakhir' }))).toEqual([
+      '81.00',
+      '98.78',
+      '81.00',
+      '95.29',
+    ]);
+  });
+  it('does not guess whether what adds up within a year also adds up over years: 5 a year of 5 is 100, not 200', () => {
+    // An output that recurs every year, the commonest row of table T-C.27: 5 in each year, 5 at the end.
+    const { jenisRenstra: _, ...tanpaJenis } = e8101;
+    const berulang = {
+      targetRenstra: 5,
+      realisasiSampaiTahunLalu: 5,
+      targetRenja: 5,
+      realisasiTriwulan: [2, 1, 1, 1],
+    };
+    expect(kolom(hitungBarisE81({ ...tanpaJenis, ...berulang }))).toEqual([
+      '5.00',
+      '100.00',
+      'jenis-renstra-kosong',
+      'jenis-renstra-kosong',
+    ]);
+    expect(kolom(hitung({ ...berulang, jenisRenstra: 'nilai-akhir' })).slice(2)).toEqual(['5.00', '100.00']);
+    expect(kolom(hitung({ ...berulang, jenisRenstra: 'akumulasi' })).slice(2)).toEqual(['10.00', '200.00']);
   });
   it('lets a recurring output add up over quarters and not over years', () => {
     const h = hitung({ targetRenstra: 100, jenisRenstra: 'nilai-akhir' });
@@ -44,10 +69,16 @@ describe('hitungBarisE81', () => {
       realisasiSampaiTahunLalu: 80,
       realisasiTriwulan: [null, null],
       konsolidasi: 'rata-rata',
+      jenisRenstra: 'nilai-akhir',
     });
     expect(kolom(h)).toEqual(['realisasi-kosong', 'realisasi-kosong', '80.00', '94.12']);
     expect(h.realisasiSampaiTahunIni.peringatan).toMatchObject([{ kode: 'nilai-tahun-lalu-dipakai' }]);
-    const kosong = hitung({ realisasiSampaiTahunLalu: null, realisasiTriwulan: [null], konsolidasi: 'terakhir' });
+    const kosong = hitung({
+      realisasiSampaiTahunLalu: null,
+      realisasiTriwulan: [null],
+      konsolidasi: 'terakhir',
+      jenisRenstra: 'nilai-akhir',
+    });
     expect(kolom(kosong).slice(2)).toEqual(['realisasi-kosong', 'realisasi-kosong']);
   });
   it('keeps a blank past apart from 0: an accumulation with a hole has no value', () => {
@@ -55,7 +86,8 @@ describe('hitungBarisE81', () => {
       '90.00',
       '90.00',
       'realisasi-lalu-kosong',
-      'realisasi-kosong',
+      // The level hears why there is no realisasi: it is last year's that is missing.
+      'realisasi-lalu-kosong',
     ]);
     expect(kolom(hitung({ realisasiSampaiTahunLalu: 0 }))[2]).toBe('90.00');
     expect(kolom(hitung({ realisasiTriwulan: [null, null, null, null] }))[2]).toBe('realisasi-kosong');
@@ -71,6 +103,7 @@ describe('hitungBarisE81', () => {
       targetRenja: 20,
       realisasiTriwulan: [18],
       targetRenstra: 18,
+      jenisRenstra: 'nilai-akhir',
     } as const;
     const h = hitung(turun);
     expect(nilai(h.tingkatCapaianRenja)).toBe('110.00'); // (40 − 18) / 20
@@ -113,6 +146,9 @@ describe('hitungBarisRkpd', () => {
     expect(
       [k.realisasiRkpd, k.tingkatCapaianRkpd, k.realisasiSampaiTahunIni, k.tingkatCapaianRpjmd].map(nilai),
     ).toEqual(['90.00', '90.00', '270.00', '54.00']);
+    const { jenisRenstra: _, ...tanpaJenis } = lain;
+    const k2 = hitungBarisRkpd({ ...tanpaJenis, targetRpjmd, targetRkpd });
+    expect(nilai(k2.tingkatCapaianRpjmd)).toBe('jenis-renstra-kosong');
     const rp = hitungRupiahRkpd({ ...lain, targetRpjmd, targetRkpd });
     expect([nilai(rp.tingkatCapaianRkpd), nilai(rp.tingkatCapaianRpjmd)]).toEqual(['90.00', '54.00']);
   });

@@ -40,13 +40,14 @@ describe('hitungTren', () => {
       cagr: { alasan: 'nilai-tidak-positif' },
     });
   });
-  it('passes over a year without a value, says so, and gives no yearly means then', () => {
+  it('passes over a year without a value, says so, and gives no yearly mean then; CAGR needs only the ends', () => {
     const h = tren('maximize', 100, null, 121);
     expect(h).toMatchObject({
       delta: { teks: '21,00' },
       peringatan: [{ kode: 'tahun-berselang', data: { dari: '2020', ke: '2022', jarak: '2' } }],
       rataRata: { alasan: 'seri-berlubang' },
-      cagr: { alasan: 'seri-berlubang' },
+      // hand: √(121 / 100) − 1, over the two years between the ends
+      cagr: { teks: '10,00' },
     });
     expect(h.perubahan).toHaveLength(1);
   });
@@ -61,10 +62,16 @@ describe('hitungTren', () => {
     ]);
     expect(h.pertumbuhan).toMatchObject({ teks: '-25,0' });
   });
-  it.each([[[]], [[5]], [[null, 5, null]], [[null]]])('of fewer than two values (%j) is not measurable', (nilai) => {
+  it.each([
+    [[], 'kurang-dari-dua-tahun'],
+    [[5], 'kurang-dari-dua-tahun'],
+    // The last year has no value, which is what its movement lacks.
+    [[null, 5, null], 'nilai-ini-kosong'],
+    [[null], 'kurang-dari-dua-tahun'],
+  ])('of fewer than two values (%j) is not measurable: %s', (nilai, alasan) => {
     expect(tren('maximize', ...nilai)).toMatchObject({
-      delta: { alasan: 'kurang-dari-dua-tahun' },
-      pertumbuhan: { alasan: 'kurang-dari-dua-tahun' },
+      delta: { alasan },
+      pertumbuhan: { alasan },
       arah: null,
       makna: null,
       perubahan: [],

@@ -134,7 +134,7 @@ describe('konsolidasi', () => {
   it('names the rules that were read and who set them, and rounds as told', () => {
     const h = hitung([3], [1], 'jumlah', {
       cara: 'terisi',
-      asal: { cara: 'laporan' },
+      asal: { 'konsolidasi.cara': 'laporan' },
       terhadap: 'periode',
       pembulatan: { desimal: 1, mode: 'potong' },
     });
