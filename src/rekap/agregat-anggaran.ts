@@ -49,18 +49,28 @@ export function agregatBaris(pagu: Decimal | null, realisasi: Decimal | null): A
 
 /** Merges aggregates of disjoint sets of lines. */
 export function gabungAgregat(agregat: readonly AgregatAnggaran[]): AgregatAnggaran {
-  const rupiah = (bidang: 'pagu' | 'realisasi' | 'paguTerukur' | 'realisasiTerukur') =>
-    jumlahTepat(agregat.map((a) => a[bidang]));
-  const banyak = (bidang: 'baris' | 'berpagu' | 'berealisasi' | 'terukur') =>
-    agregat.reduce((n, a) => n + a[bidang], 0);
+  const [pertama = agregatKosong] = agregat;
+  if (agregat.length <= 1) return pertama;
+  const rupiah = (ambil: (a: AgregatAnggaran) => Decimal) => jumlahTepat(agregat.map(ambil));
+  let [baris, berpagu, berealisasi, terukur] = [0, 0, 0, 0];
+  for (const a of agregat) {
+    baris += a.baris;
+    berpagu += a.berpagu;
+    berealisasi += a.berealisasi;
+    terukur += a.terukur;
+  }
+  const pagu = rupiah((a) => a.pagu);
+  const realisasi = rupiah((a) => a.realisasi);
+  // Where every line has both figures the sums of the measured ones are the sums of all.
+  const lengkap = terukur === baris;
   return {
-    pagu: rupiah('pagu'),
-    realisasi: rupiah('realisasi'),
-    paguTerukur: rupiah('paguTerukur'),
-    realisasiTerukur: rupiah('realisasiTerukur'),
-    baris: banyak('baris'),
-    berpagu: banyak('berpagu'),
-    berealisasi: banyak('berealisasi'),
-    terukur: banyak('terukur'),
+    pagu,
+    realisasi,
+    paguTerukur: lengkap ? pagu : rupiah((a) => a.paguTerukur),
+    realisasiTerukur: lengkap ? realisasi : rupiah((a) => a.realisasiTerukur),
+    baris,
+    berpagu,
+    berealisasi,
+    terukur,
   };
 }

@@ -3,14 +3,15 @@ import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { serapanSaja, sisaAnggaran } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
-import type { Hasil } from '../rumus/hasil.js';
+import { bidangMalas } from '../rumus/bidang-malas.js';
+import type { Hasil, KebijakanTerbaca } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
 import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
-import { denganSumber } from './jejak-kebijakan.js';
+import { bersumber } from './jejak-kebijakan.js';
 
 /**
  * The figures of one level from its aggregate, all on one base, so that a reader who divides them finds the serapan that is printed. Serapan is the
@@ -22,36 +23,47 @@ export function angkaAnggaran(
   cara: CaraSerapanRekap,
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
-  const { pembulatan } = kebijakan.aturan;
-  const dasar = dasarAnggaran(agregat, kebijakan);
-  const gabungan = serapanSaja(dasar, { pembulatan });
-  const serapan =
-    cara === 'rata-rata-persen' && serapanAnak.length > 0
-      ? rataRata(serapanAnak, { pembulatan })
-      : berperingatan(gabungan, peringatanCakupan(agregat, kebijakan));
-  return {
-    pagu: dasar.pagu,
-    realisasi: dasar.realisasi,
-    sisa: sisaAnggaran(dasar),
-    serapan: terjelaskan(serapan, cara, agregat, kebijakan),
+  const { pagu, realisasi } = dasarAnggaran(agregat, kebijakan);
+  const angka = {
+    pagu,
+    realisasi,
     paguSeluruhnya: agregat.berpagu > 0 ? agregat.pagu : null,
     cakupan: { terukur: agregat.terukur, total: agregat.baris },
     agregat,
   };
+  // Of the thousands of lines of an office few are looked at.
+  return bidangMalas(angka, {
+    sisa: () => sisaAnggaran({ pagu, realisasi }),
+    serapan: () => serapanTingkat({ pagu, realisasi }, agregat, serapanAnak, cara, kebijakan),
+  });
 }
 
-/** Says in the trace by which rules the percentage came about, and whose rules they are. */
-function terjelaskan(
-  serapan: Hasil,
+function serapanTingkat(
+  dasar: DasarAnggaran,
+  agregat: AgregatAnggaran,
+  serapanAnak: readonly Hasil[],
   cara: CaraSerapanRekap,
-  { terukur, baris }: AgregatAnggaran,
   kebijakan: KebijakanPenuh,
 ): Hasil {
-  const { aturan, asal } = kebijakan;
-  const aturanSerapan = { aturan: 'serapanRekap', nilai: cara, asal: asal.serapanRekap };
-  const aturanKosong = { aturan: 'anggaran.takTerukur', nilai: aturan.anggaran.takTerukur, asal: asal.anggaran };
-  const tambahan = terukur === baris ? [aturanSerapan] : [aturanSerapan, aturanKosong];
-  return denganSumber(ubahHasil(serapan, { kebijakan: (lama) => [...lama, ...tambahan] }), kebijakan);
+  const { pembulatan } = kebijakan.aturan;
+  const rata = cara === 'rata-rata-persen' && serapanAnak.length > 0;
+  const serapan = rata ? rataRata(serapanAnak, { pembulatan }) : serapanSaja(dasar, { pembulatan });
+  const tambahan = rata || serapan.status === 'tak-terukur' ? [] : peringatanCakupan(agregat, kebijakan);
+  return ubahHasil(serapan, {
+    peringatan: tambahan.length === 0 ? serapan.peringatan : [...serapan.peringatan, ...tambahan],
+    kebijakan: (lama) => bersumber([...lama, ...aturanTingkat(cara, agregat, kebijakan)], kebijakan),
+  });
+}
+
+/** The rules by which a percentage came about, and whose rules they are. */
+function aturanTingkat(
+  cara: CaraSerapanRekap,
+  { terukur, baris }: AgregatAnggaran,
+  { aturan, asal }: KebijakanPenuh,
+): KebijakanTerbaca[] {
+  const serapanRekap = { aturan: 'serapanRekap', nilai: cara, asal: asal.serapanRekap };
+  const takTerukur = { aturan: 'anggaran.takTerukur', nilai: aturan.anggaran.takTerukur, asal: asal.anggaran };
+  return terukur === baris ? [serapanRekap] : [serapanRekap, takTerukur];
 }
 
 /** One base for all figures of a row. */
@@ -82,11 +94,6 @@ function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { atura
   if (aturan.anggaran.takTerukur !== 'kecualikan' || terukur === 0) return [];
   return [peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(baris) })];
 }
-
-const berperingatan = (serapan: Hasil, tambahan: readonly Peringatan[]): Hasil =>
-  serapan.status === 'tak-terukur' || tambahan.length === 0
-    ? serapan
-    : ubahHasil(serapan, { peringatan: [...serapan.peringatan, ...tambahan] });
 
 /** The share of an aggregate that counts for one sasaran; without a share the whole. */
 export function porsikan(agregat: AgregatAnggaran, porsi: string | null): AgregatAnggaran {

@@ -43,8 +43,9 @@ export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
     else menurutKunci.set(d.kunci, [d]);
   }
   return [...menurutKunci]
-    .sort(([a], [b]) => bandingKunci(a, b))
-    .map(([kunci, sama]) => ({
+    .map(([kunci, sama]) => ({ kunci, sama, urut: kunci.split('-').map(Number) }))
+    .sort((a, b) => bandingBagian(a.urut, b.urut))
+    .map(({ kunci, sama }) => ({
       kunci,
       kode: pilihTeks(sama.map((d) => d.kode)),
       nama: pilihTeks(sama.map((d) => d.nama)),
@@ -54,13 +55,20 @@ export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
 
 /** The longest text, and of equally long ones the first in order. */
 export function pilihTeks(teks: readonly string[]): string {
-  return teks.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
+  const [pertama = ''] = teks;
+  return teks.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), pertama);
 }
 
 /** Orders canonical codes by their numbers. */
-export function bandingKunci(a: string, b: string): number {
-  const [x, y] = [a.split('-').map(Number), b.split('-').map(Number)];
-  return x.map((n, i) => n - (y[i] ?? -1)).find((beda) => beda !== 0) ?? x.length - y.length;
+export const bandingKunci = (a: string, b: string): number =>
+  bandingBagian(a.split('-').map(Number), b.split('-').map(Number));
+
+function bandingBagian(x: readonly number[], y: readonly number[]): number {
+  for (const [i, n] of x.entries()) {
+    const beda = n - (y[i] ?? -1);
+    if (beda !== 0) return beda;
+  }
+  return x.length - y.length;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { KodeAlasan } from '../rumus/alasan.js';
 import type { AsalKebijakan } from '../rumus/baca-kebijakan.js';
 import { hitungCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
 import type { MasukanCapaian, OpsiRumus } from '../rumus/capaian/pilih-rumus.js';
+import { bidangMalas } from '../rumus/bidang-malas.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
 import { hitungIki } from '../rumus/individu/iki.js';
@@ -50,7 +51,7 @@ export function rekapIndikator(
   const realisasi = indikator.realisasi[tahun] ?? null;
   const masukan = masukanCapaian(indikator, target, realisasi);
   const capaian = capaianIndikator(masukan, indikator, kebijakan);
-  return {
+  const rekap = {
     kode: indikator.kode,
     nama: indikator.nama,
     satuan: indikator.satuan,
@@ -62,10 +63,11 @@ export function rekapIndikator(
     ...nilaiIndividu(indikator, capaian, kebijakan),
     kemajuan: kemajuanIndikator(indikator, tahun, kebijakan, periode),
     targetAkhir: indikator.targetAkhir?.nilai ?? null,
-    tren: trenIndikator(indikator, tahun, kebijakan),
     bobot: indikator.bobot === undefined ? null : desimal(indikator.bobot).toFixed(),
     peringatan: [...caraLain(masukan, indikator, capaian, kebijakan), ...terlapor(indikator, tahun)],
   };
+  // A trend takes roots, and most roll-ups never show it.
+  return bidangMalas(rekap, { tren: () => trenIndikator(indikator, tahun, kebijakan) });
 }
 
 /** The class of a figure under the report's scale; rounded first only where the policy says so. */

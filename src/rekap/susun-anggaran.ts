@@ -13,67 +13,72 @@ import type {
 } from './bentuk-anggaran.js';
 import { kunciKode } from './tautan-sasaran.js';
 
-/** Builds every level of a budget from its leaves. */
+/** Builds every level of a budget from its leaves, each level from the one below it. */
 export function susunRekap(asal: AsalRekapAnggaran): RekapAnggaran {
-  const { daun, kebijakan } = asal;
+  const { kebijakan } = asal;
   const cara = kebijakan.aturan.serapanRekap.hierarki;
-  const program = kelompok(daun, 3).map(([kunci, isi]): RekapProgram => {
-    const kegiatan = kelompok(
-      isi.filter((d) => panjang(d.kunci) > 3),
-      5,
-    ).map(([k, sub]): RekapKegiatan => {
-      const subKegiatan = sub
-        .filter((d) => panjang(d.kunci) > 5)
-        .map((d) => ({ ...sebut(d.kunci, asal, d), ...angkaAnggaran(d.agregat, [], cara, kebijakan) }));
-      return {
-        ...sebut(
-          k,
-          asal,
-          sub.find((d) => d.kunci === k),
-        ),
-        ...tingkat(sub, subKegiatan, cara, kebijakan),
-        subKegiatan,
-      };
+  const program = kelompok(asal.daun, 3).map((p): RekapProgram => {
+    const kegiatan = kelompok(p.bawah, 5).map((k): RekapKegiatan => {
+      const subKegiatan = k.bawah.map((d) => rakit(d.kunci, asal, d, angkaAnggaran(d.agregat, [], cara, kebijakan), {}));
+      return rakit(k.kunci, asal, k.sendiri, tingkat(k.sendiri, subKegiatan, cara, kebijakan), { subKegiatan });
     });
-    return {
-      ...sebut(
-        kunci,
-        asal,
-        isi.find((d) => d.kunci === kunci),
-      ),
-      ...tingkat(isi, kegiatan, cara, kebijakan),
-      kegiatan,
-    };
+    return rakit(p.kunci, asal, p.sendiri, tingkat(p.sendiri, kegiatan, cara, kebijakan), { kegiatan });
   });
-  return { total: tingkat(daun, program, cara, kebijakan), program, sasaran: sasaranDari(asal, program), asal };
+  return { total: tingkat(undefined, program, cara, kebijakan), program, sasaran: sasaranDari(asal, program), asal };
 }
 
+/** A level: its code and name, its figures (some of which are made when looked at), and what is below it. */
+const rakit = <T extends object>(
+  kunci: string,
+  asal: AsalRekapAnggaran,
+  daun: DaunAnggaran | undefined,
+  angka: AngkaAnggaran,
+  isi: T,
+): AngkaAnggaran & { kode: string; nama: string } & T => Object.assign(angka, sebut(kunci, asal, daun), isi);
+
+/** The figures of a level from those right below it and a line of its own. */
 function tingkat(
-  daun: readonly DaunAnggaran[],
+  sendiri: DaunAnggaran | undefined,
   anak: readonly AngkaAnggaran[],
   cara: CaraSerapanRekap,
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
-  return angkaAnggaran(
-    gabungAgregat(daun.map((d) => d.agregat)),
-    anak.map((a) => a.serapan),
-    cara,
-    kebijakan,
-  );
+  const agregat = anak.map((a) => a.agregat);
+  const serapanAnak = cara === 'rata-rata-persen' ? anak.map((a) => a.serapan) : [];
+  return angkaAnggaran(gabungAgregat(sendiri ? [...agregat, sendiri.agregat] : agregat), serapanAnak, cara, kebijakan);
 }
 
-const panjang = (kunci: string): number => kunci.split('-').length;
+/** Leaves whose codes begin alike: the one that ends there, and those below it. */
+interface Kelompok {
+  readonly kunci: string;
+  readonly sendiri: DaunAnggaran | undefined;
+  readonly bawah: readonly DaunAnggaran[];
+}
 
-/** Groups leaves by the first parts of their code, in the order of the codes. */
-function kelompok(daun: readonly DaunAnggaran[], bagian: number): [string, DaunAnggaran[]][] {
-  const menurut = new Map<string, DaunAnggaran[]>();
+/** Groups leaves, which stand in the order of their codes, by the first parts of their code. */
+function kelompok(daun: readonly DaunAnggaran[], bagian: number): Kelompok[] {
+  const menurut = new Map<string, { kunci: string; sendiri: DaunAnggaran | undefined; bawah: DaunAnggaran[] }>();
   for (const d of daun) {
-    const kunci = d.kunci.split('-').slice(0, bagian).join('-');
-    const isi = menurut.get(kunci);
-    if (isi) isi.push(d);
-    else menurut.set(kunci, [d]);
+    const kunci = awalKunci(d.kunci, bagian);
+    let isi = menurut.get(kunci);
+    if (isi === undefined) {
+      isi = { kunci, sendiri: undefined, bawah: [] };
+      menurut.set(kunci, isi);
+    }
+    if (kunci === d.kunci) isi.sendiri = d;
+    else isi.bawah.push(d);
   }
-  return [...menurut];
+  return [...menurut.values()];
+}
+
+/** The first parts of a canonical key. */
+function awalKunci(kunci: string, bagian: number): string {
+  let akhir = -1;
+  for (let i = 0; i < bagian; i += 1) {
+    akhir = kunci.indexOf('-', akhir + 1);
+    if (akhir < 0) return kunci;
+  }
+  return kunci.slice(0, akhir);
 }
 
 /** Code and name of a level: as the report writes them, else as a line of that level does, else the code's numbers. */
