@@ -6,6 +6,7 @@ import { periksaSilang } from './aturan-silang.js';
 import { kerangkaKode } from './kerangka-kode.js';
 import { Laporan } from './laporan.js';
 import { letakTeks, type Masalah, namaTerdekat } from './masalah.js';
+import { periksaMentah } from './periksa-mentah.js';
 import { pesanMasalah } from './pesan.js';
 
 /** A report that could be read, with what is unusual in it; or every fault that keeps it from being read. */
@@ -24,10 +25,18 @@ const MASALAH_TERBANYAK = 200;
  * Reads a report from JSON data: shape first, then the rules across fields.
  *
  * Gives the report with warnings, or all faults at once (at most 200 are listed), each with its place and what would be right.
- * Data is what JSON can hold.
+ * Data is what JSON can hold. Where a number is meant it may also be a Decimal, a bigint or a `Hasil` (also as `hasilKeJson` gives it), of
+ * which the exact `nilai` is taken; the report that comes back holds canonical text. A `Hasil` that is `tak-terukur` counts as not available where
+ * null may stand, with a warning that carries its reason, and is a fault elsewhere. Numbers have at most 30 digits before the point and 60 behind.
  *
  * @example
  * bacaLaporan({ versi: 1 }).status // => 'tidak-sah'
+ * @example
+ * const realisasi = { 2024: hitungCapaian({ target: 3, realisasi: 1, polarisasi: 'maximize' }) };
+ * const indikator = { kode: 'IK1', nama: 'Cakupan', satuan: '%', polarisasi: 'maximize', target: { 2024: 40 }, realisasi };
+ * const tujuan = [{ kode: 'T1', uraian: 'Tujuan', indikator: [indikator], sasaran: [] }];
+ * const hasil = bacaLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2024, tujuan, program: [] });
+ * hasil.laporan.tujuan[0].indikator[0].realisasi // => { 2024: '33.33333333333333333333333333333333333333' }
  */
 export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = {}): HasilBaca {
   const bahasa = opsi.bahasa ?? 'id';
@@ -42,30 +51,15 @@ export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = 
       .map((t) => jadikanMasalah(t, data, bahasa));
     return tidakSah([...bentuk, ...kode], Math.max(0, issues.length - MASALAH_TERBANYAK));
   }
-  const temuan = periksaSilang(hasil.data, bahasa);
-  const galat = [...kunciHilang(data, bahasa), ...temuan.filter((t) => t.tingkat === 'galat')];
+  const mentah = periksaMentah(data, hasil.data).map((t) => jadikanMasalah(t, data, bahasa));
+  const temuan = [...mentah, ...periksaSilang(hasil.data, bahasa)];
+  const galat = temuan.filter((t) => t.tingkat === 'galat');
   return galat.length > 0 ? tidakSah(galat) : { status: 'sah', laporan: hasil.data, peringatan: temuan };
 }
 
 function tidakSah(semua: readonly Masalah[], takTerurai = 0): HasilBaca {
   const masalah = semua.slice(0, MASALAH_TERBANYAK);
   return { status: 'tidak-sah', masalah, lainnya: semua.length - masalah.length + takTerurai };
-}
-
-/** Zod passes over a key `__proto__` in a map without a word; here it is a fault like any other unknown key. */
-function kunciHilang(data: unknown, bahasa: Bahasa): Masalah[] {
-  const hasil: Masalah[] = [];
-  const antrean: { isi: unknown; path: readonly PropertyKey[] }[] = [{ isi: data, path: [] }];
-  for (const { isi, path } of antrean) {
-    if (typeof isi !== 'object' || isi === null) continue;
-    if (Object.hasOwn(isi, '__proto__')) {
-      const [id, en] = ['kunci "__proto__" tidak boleh dipakai', 'the key "__proto__" must not be used'];
-      hasil.push(jadikanMasalah({ kode: 'kunci-tak-dikenal', tingkat: 'galat', path, id, en }, data, bahasa));
-    }
-    const anak = Array.isArray(isi) ? isi.map((n, i) => [i, n] as const) : Object.entries(isi);
-    for (const [kunci, n] of anak) antrean.push({ isi: n, path: [...path, kunci] });
-  }
-  return hasil;
 }
 
 /** One issue of Zod as one fault; inside a union the branch that came furthest says what is wrong. */

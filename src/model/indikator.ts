@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
+import { AngkaAtauKosong, AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
 import { Pembanding } from './pembanding.js';
 
 const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { error: 'empat-triwulan' });
@@ -7,8 +7,8 @@ const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { e
 /** Quarterly targets and realisasi of an indicator, with how the quarters make the year. */
 export const Triwulan = z.strictObject({
   konsolidasi: z.enum(['jumlah', 'rata-rata', 'terakhir']).describe('Cara triwulan menjadi angka tahunan'),
-  target: empat(AngkaJson.nullable()).describe('Target TW I–IV; null bila tidak ada'),
-  realisasi: empat(AngkaJson.nullable()).optional().describe('Realisasi TW I–IV; null bila belum ada'),
+  target: empat(AngkaAtauKosong).describe('Target TW I–IV; null bila tidak ada'),
+  realisasi: empat(AngkaAtauKosong).optional().describe('Realisasi TW I–IV; null bila belum ada'),
 });
 
 /** The target at the end of the plan and how it is meant: the last value, or the sum of the years. */

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
-import type { Bahasa, Dwibahasa } from '../rumus/alasan.js';
+import { formatAngka } from '../angka/cetak/format-angka.js';
+import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
+import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
 const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
@@ -7,6 +9,10 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
   'angka-kanonik': {
     id: 'bukan angka kanonik; tulis "82.5" (titik desimal, tanpa pemisah ribuan, tanpa satuan)',
     en: 'is not a canonical number; write "82.5" (point, no thousands separator, no unit)',
+  },
+  'angka-panjang': {
+    id: 'terlalu panjang; paling banyak 30 angka di depan titik dan 60 di belakangnya',
+    en: 'is too long; at most 30 digits before the point and 60 behind it',
   },
   'rupiah-negatif': { id: 'tidak boleh negatif; isi 0 atau lebih', en: 'must not be negative; give 0 or more' },
   'angka-terlalu-besar': {
@@ -24,7 +30,6 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
   'rupiah-sen': { id: 'paling banyak dua desimal (sen)', en: 'at most two decimals (sen)' },
   'teks-kosong': { id: 'tidak boleh kosong', en: 'must not be empty' },
   'teks-panjang': { id: 'terlalu panjang; paling banyak 2.000 huruf', en: 'is too long; at most 2,000 characters' },
-  'terlalu-banyak': { id: 'isinya terlalu banyak', en: 'has too many items' },
   nilai: {
     id: 'harus angka, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, atau null bila belum ada',
     en: 'must be a number, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, or null if not available',
@@ -96,6 +101,8 @@ export function pesanMasalah(
       pesan: en ? 'the key must be a year from 1990 to 2100' : 'kuncinya harus tahun 1990 sampai 2100',
     };
   }
+  if (masalah.message === 'terlalu-banyak') return terlaluBanyak(masalah, isi, bahasa);
+  if (masalah.message === 'hasil-tak-terukur') return hasilTakTerukur(isi, bahasa);
   const sendiri = Object.hasOwn(PESAN_SKEMA, masalah.message) ? PESAN_SKEMA[masalah.message] : undefined;
   if (sendiri) return { kode: masalah.message, pesan: `${tampil(isi)} ${sendiri[bahasa]}` };
   switch (masalah.code) {
@@ -120,6 +127,32 @@ export function pesanMasalah(
       return { kode: 'tidak-sah', pesan: en ? `${tampil(isi)} is not valid` : `${tampil(isi)} tidak sah` };
     }
   }
+}
+
+/** A whole number in words of a message: with separators of its language. */
+function banyaknya(n: unknown, bahasa: Bahasa): string {
+  const teks = formatAngka(Number(n));
+  return bahasa === 'en' ? teks.replaceAll('.', ',') : teks;
+}
+
+function terlaluBanyak(masalah: z.core.$ZodIssue, isi: unknown, bahasa: Bahasa): { kode: string; pesan: string } {
+  const ada = banyaknya((isi as readonly unknown[]).length, bahasa);
+  const maks = banyaknya('maximum' in masalah ? masalah.maximum : 0, bahasa);
+  const pesan =
+    bahasa === 'en'
+      ? `has ${ada} items; at most ${maks}`
+      : `berisi ${ada} butir; paling banyak ${maks}, bagi laporannya`;
+  return { kode: 'terlalu-banyak', pesan };
+}
+
+function hasilTakTerukur(isi: unknown, bahasa: Bahasa): { kode: string; pesan: string } {
+  const alasan = alasanMasukan(isi);
+  const karena = alasan === undefined ? '' : ` (${pesanAlasan(alasan, bahasa)})`;
+  const pesan =
+    bahasa === 'en'
+      ? `holds a Hasil that could not be measured${karena}; give a number, or leave the field out`
+      : `berisi Hasil yang tidak terukur${karena}; isi angkanya, atau hilangkan bidangnya`;
+  return { kode: 'hasil-tak-terukur', pesan };
 }
 
 const KUNCI_TERBANYAK = 5;
@@ -160,10 +193,18 @@ export function jarakSunting(a: string, b: string): number {
   return baris.at(-1) as number;
 }
 
+/** A figure is shown whole, since one that is cut looks like another; nothing that a report can hold is longer. */
+const ANGKA_TERPANJANG = 120;
+const BERUPA_ANGKA = /^[-+\d.,\s%]*\d[-+\d.,\s%]*$/;
+
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */
 export function tampil(isi: unknown): string {
+  if (typeof isi === 'bigint') return String(isi);
+  const angka = angkaMasukan(isi);
+  if (!Object.is(angka, isi)) return tampil(angka);
   if (Array.isArray(isi)) return isi.length === 0 ? '[]' : '[…]';
   if (typeof isi === 'object' && isi !== null) return Object.keys(isi).length === 0 ? '{}' : '{…}';
   if (typeof isi !== 'string') return String(isi);
-  return JSON.stringify(isi.length > 60 ? `${isi.slice(0, 60)}…` : isi);
+  if (isi.length <= 60 || (isi.length <= ANGKA_TERPANJANG && BERUPA_ANGKA.test(isi))) return JSON.stringify(isi);
+  return JSON.stringify(`${isi.slice(0, 60)}…`);
 }
