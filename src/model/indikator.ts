@@ -20,7 +20,9 @@ export const TargetAkhir = z.strictObject({
 
 /** An indicator with targets and realisasi by year. Missing years and null are "not available", never zero. */
 export const Indikator = z.strictObject({
-  kode: Teks.max(60).describe('Kode unik dalam laporan, misalnya S2.IK1'),
+  kode: Teks.max(60).describe(
+    'Kode unik di antara indikator sasarannya (atau tujuan, program, kegiatannya), misalnya IK1 atau S2.IK1',
+  ),
   nama: Teks,
   satuan: Teks.max(100),
   polarisasi: z

@@ -17,16 +17,21 @@ export function letakTeks(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. */
+/**
+ * The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. Indicators of two sasaran may have
+ * the same code, so theirs stands behind that of their owner where it does not begin with it: ` (S2 › IK1)`.
+ */
 export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): string {
   let isi = data;
   let nama = '';
-  for (const bagian of path) {
+  for (const [i, bagian] of path.entries()) {
     if (typeof isi !== 'object' || isi === null || !Object.hasOwn(isi, bagian)) break;
     isi = (isi as Record<PropertyKey, unknown>)[bagian];
     const { kode, uraian } = (typeof isi === 'object' && isi !== null ? isi : {}) as Record<string, unknown>;
     const label = typeof kode === 'string' ? kode : uraian;
-    if (typeof label === 'string') nama = ` (${label.slice(0, 60)})`;
+    if (typeof label !== 'string') continue;
+    const pemilik = path[i - 1] === 'indikator' && !label.startsWith(nama) ? `${nama} › ` : '';
+    nama = `${pemilik}${label.slice(0, 60)}`;
   }
-  return nama;
+  return nama === '' ? '' : ` (${nama})`;
 }

@@ -42,10 +42,23 @@ describe('codes', () => {
     ],
     ['of a sasaran twice', ['tujuan', 0, 'sasaran', 1, 'kode'], 'S1', ['galat kode-kembar tujuan[0].sasaran[1].kode']],
     [
-      'of an indicator twice',
-      ['tujuan', 0, 'sasaran', 1, 'indikator', 0, 'kode'],
-      'S1.IK1',
-      ['galat kode-kembar tujuan[0].sasaran[1].indikator[0].kode'],
+      'of an indicator twice in one sasaran',
+      ['tujuan', 0, 'sasaran', 1, 'indikator'],
+      [indikatorUji('IK1'), indikatorUji('IK1')],
+      ['galat kode-kembar tujuan[0].sasaran[1].indikator[1].kode'],
+    ],
+    ['of an indicator in two sasaran', ['tujuan', 0, 'sasaran', 1, 'indikator', 0, 'kode'], 'S1.IK1', []],
+    [
+      'of an indicator twice in a tujuan',
+      ['tujuan', 0, 'indikator'],
+      [indikatorUji('IK1'), indikatorUji('IK1')],
+      ['galat kode-kembar tujuan[0].indikator[1].kode'],
+    ],
+    [
+      'of an indicator twice in a kegiatan',
+      ['program', 0, 'kegiatan', 0, 'indikator'],
+      [indikatorUji('IK1'), indikatorUji('IK1')],
+      ['galat kode-kembar program[0].kegiatan[0].indikator[1].kode'],
     ],
     [
       'of a program that does not exist',
@@ -289,6 +302,23 @@ describe('budget', () => {
 });
 
 describe('messages of the rules', () => {
+  it('name the owner of an indicator whose code does not: two sasaran may each have an IK1', () => {
+    const isi = laporanUji();
+    for (const [i, s] of (isi.tujuan[0]?.sasaran ?? []).entries()) {
+      s.indikator = [indikatorUji('IK1', i === 1 ? { target: { 2022: { bawah: 2, atas: 1 } } } : {})];
+    }
+    expect(pesan(isi)).toEqual([
+      'tujuan[0].sasaran[1].indikator[0].target.2022 (S2 › IK1): rentang target 2–1 terbalik; batas bawah harus lebih kecil',
+    ]);
+    isi.tujuan[0]?.sasaran[0]?.indikator.push(indikatorUji('IK1'));
+    expect(pesan(isi)).toContain(
+      'tujuan[0].sasaran[0].indikator[1].kode (S1 › IK1): kode indikator "IK1" sudah dipakai pada S1; beri kode lain',
+    );
+    expect(pesan(isi, 'en')).toContain(
+      'tujuan[0].sasaran[0].indikator[1].kode (S1 › IK1): the indicator code "IK1" is already used in S1; give another code',
+    );
+  });
+
   it('say where, what and what would be right, in both languages', () => {
     const salah = ubah(laporanUji(), [...sub, 'kode'], '7.01.01.2.07.04');
     expect(pesan(salah)).toEqual([
