@@ -1,3 +1,4 @@
+import { lebihDari } from '../angka/banding.js';
 import { formatRupiah } from '../angka/cetak/format-rupiah.js';
 import { type Decimal, desimal } from '../angka/desimal.js';
 import { jumlahRupiah } from '../rumus/anggaran/jumlah-rupiah.js';
@@ -5,15 +6,14 @@ import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import type { Anggaran } from './anggaran.js';
 import type { Teguran } from './aturan.js';
 import type { Laporan } from './laporan.js';
+import { jalan, type Letak, letakDi } from './letak.js';
 import { semuaAnggaran } from './telusur.js';
 
 type Path = readonly PropertyKey[];
 
 /** Budgets: nothing spent without pagu or above it unnoticed, and a parent's own figures equal to the sum of its children. */
 export function aturanAnggaran(laporan: Laporan): Teguran[] {
-  const belanja = semuaAnggaran(laporan).flatMap(({ anggaran, path }) =>
-    Object.entries(anggaran).flatMap(([tahun, a]) => lebih(a.pagu, a.realisasi, [...path, tahun])),
-  );
+  const belanja = semuaAnggaran(laporan).flatMap(({ anggaran, letak }) => belanjaLebih(anggaran, letak));
   const induk = laporan.program.flatMap((p, i) => [
     ...indukBeda(
       p.anggaran,
@@ -31,28 +31,29 @@ export function aturanAnggaran(laporan: Laporan): Teguran[] {
   return [...belanja, ...induk];
 }
 
-function lebih(
-  pagu: number | string | undefined,
-  realisasi: number | string | null | undefined,
-  path: Path,
-): Teguran[] {
-  if (realisasi === null || realisasi === undefined || pagu === undefined) return [];
-  const [P, A] = [desimal(pagu), desimal(realisasi)];
-  if (A.lte(P)) return [];
+function belanjaLebih(anggaran: Anggaran, letak: Letak): Teguran[] {
+  const hasil: Teguran[] = [];
+  for (const tahun of Object.keys(anggaran)) {
+    const { pagu, realisasi } = anggaran[tahun] as Anggaran[string];
+    if (realisasi === null || realisasi === undefined || pagu === undefined) continue;
+    if (lebihDari(realisasi, pagu)) hasil.push(lebih(desimal(pagu), desimal(realisasi), jalan(letakDi(letak, tahun))));
+  }
+  return hasil;
+}
+
+function lebih(P: Decimal, A: Decimal, path: Path): Teguran {
   const nol = P.isZero();
-  return [
-    {
-      kode: nol ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu',
-      tingkat: 'peringatan',
-      path,
-      id: nol
-        ? `ada realisasi ${formatRupiah(A)} pada pagu 0; periksa pagunya`
-        : `realisasi ${formatRupiah(A)} melebihi pagu ${formatRupiah(P)}; periksa salah ketik atau pergeseran anggaran`,
-      en: nol
-        ? `spending ${formatRupiah(A)} on a pagu of 0; check the pagu`
-        : `spending ${formatRupiah(A)} exceeds the pagu ${formatRupiah(P)}; check for a slip or a budget shift`,
-    },
-  ];
+  return {
+    kode: nol ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu',
+    tingkat: 'peringatan',
+    path,
+    id: nol
+      ? `ada realisasi ${formatRupiah(A)} pada pagu 0; periksa pagunya`
+      : `realisasi ${formatRupiah(A)} melebihi pagu ${formatRupiah(P)}; periksa salah ketik atau pergeseran anggaran`,
+    en: nol
+      ? `spending ${formatRupiah(A)} on a pagu of 0; check the pagu`
+      : `spending ${formatRupiah(A)} exceeds the pagu ${formatRupiah(P)}; check for a slip or a budget shift`,
+  };
 }
 
 function indukBeda(induk: Anggaran | undefined, anak: readonly (Anggaran | undefined)[], path: Path): Teguran[] {

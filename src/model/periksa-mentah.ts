@@ -10,12 +10,11 @@ import type { Teguran } from './aturan.js';
  */
 export function periksaMentah(data: unknown, laporan: unknown): Teguran[] {
   const hasil: Teguran[] = [];
-  telusuri(data, laporan, [], hasil);
+  telusuri(data as object, laporan, [], hasil);
   return hasil;
 }
 
-function telusuri(mentah: unknown, jadi: unknown, path: PropertyKey[], hasil: Teguran[]): void {
-  if (typeof mentah !== 'object' || mentah === null) return;
+function telusuri(mentah: object, jadi: unknown, path: PropertyKey[], hasil: Teguran[]): void {
   if (typeof jadi !== 'object') return;
   if (jadi === null) {
     hasil.push(hasilKosong(mentah, [...path]));

@@ -137,7 +137,7 @@ function banyaknya(n: unknown, bahasa: Bahasa): string {
 
 function terlaluBanyak(masalah: z.core.$ZodIssue, isi: unknown, bahasa: Bahasa): { kode: string; pesan: string } {
   const ada = banyaknya((isi as readonly unknown[]).length, bahasa);
-  const maks = banyaknya('maximum' in masalah ? masalah.maximum : 0, bahasa);
+  const maks = banyaknya((masalah as { maximum?: unknown }).maximum, bahasa);
   const pesan =
     bahasa === 'en'
       ? `has ${ada} items; at most ${maks}`

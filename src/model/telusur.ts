@@ -1,6 +1,7 @@
 import type { Anggaran } from './anggaran.js';
 import type { Indikator } from './indikator.js';
 import type { Laporan } from './laporan.js';
+import { jalan, type Letak, letakDi } from './letak.js';
 
 /** An indicator with its place in the report. */
 export interface IndikatorDiTempat {
@@ -11,37 +12,51 @@ export interface IndikatorDiTempat {
 /** A budget with its place in the report. */
 export interface AnggaranDiTempat {
   readonly anggaran: Anggaran;
-  readonly path: readonly PropertyKey[];
+  readonly letak: Letak;
 }
 
-const beri = (daftar: readonly Indikator[] | undefined, path: readonly PropertyKey[]): IndikatorDiTempat[] =>
-  (daftar ?? []).map((indikator, i) => ({ indikator, path: [...path, 'indikator', i] }));
+interface Butir {
+  readonly indikator?: readonly Indikator[] | undefined;
+  readonly anggaran?: Anggaran | undefined;
+}
+
+/** Everything of a report that may have indicators or a budget, from the goals down to the sub-kegiatan. */
+function telusuri({ tujuan, program }: Laporan, kunjungi: (butir: Butir, letak: Letak) => void): void {
+  const tiap = <T extends Butir>(
+    daftar: readonly T[],
+    di: Letak | null,
+    nama: string,
+    turun?: (isi: T, letak: Letak) => void,
+  ): void => {
+    const letakDaftar = letakDi(di, nama);
+    for (const [i, isi] of daftar.entries()) {
+      const letak = letakDi(letakDaftar, i);
+      kunjungi(isi, letak);
+      turun?.(isi, letak);
+    }
+  };
+  tiap(tujuan, null, 'tujuan', (t, diTujuan) => tiap(t.sasaran, diTujuan, 'sasaran'));
+  tiap(program, null, 'program', (p, diProgram) =>
+    tiap(p.kegiatan, diProgram, 'kegiatan', (k, diKegiatan) => tiap(k.subKegiatan, diKegiatan, 'subKegiatan')),
+  );
+}
 
 /** Every indicator of a report, at every level. */
-export function semuaIndikator({ tujuan, program }: Laporan): IndikatorDiTempat[] {
-  const dariTujuan = tujuan.flatMap((t, i) => [
-    ...beri(t.indikator, ['tujuan', i]),
-    ...t.sasaran.flatMap((s, j) => beri(s.indikator, ['tujuan', i, 'sasaran', j])),
-  ]);
-  const dariProgram = program.flatMap((p, i) => [
-    ...beri(p.indikator, ['program', i]),
-    ...p.kegiatan.flatMap((k, j) => [
-      ...beri(k.indikator, ['program', i, 'kegiatan', j]),
-      ...k.subKegiatan.flatMap((s, l) => beri(s.indikator, ['program', i, 'kegiatan', j, 'subKegiatan', l])),
-    ]),
-  ]);
-  return [...dariTujuan, ...dariProgram];
+export function semuaIndikator(laporan: Laporan): IndikatorDiTempat[] {
+  const hasil: IndikatorDiTempat[] = [];
+  telusuri(laporan, (butir, letak) => {
+    for (const [i, indikator] of (butir.indikator ?? []).entries()) {
+      hasil.push({ indikator, path: [...jalan(letak), 'indikator', i] });
+    }
+  });
+  return hasil;
 }
 
 /** Every budget of a report, at every level. */
-export function semuaAnggaran({ program }: Laporan): AnggaranDiTempat[] {
-  const beriAnggaran = (anggaran: Anggaran | undefined, path: readonly PropertyKey[]) =>
-    anggaran ? [{ anggaran, path: [...path, 'anggaran'] }] : [];
-  return program.flatMap((p, i) => [
-    ...beriAnggaran(p.anggaran, ['program', i]),
-    ...p.kegiatan.flatMap((k, j) => [
-      ...beriAnggaran(k.anggaran, ['program', i, 'kegiatan', j]),
-      ...k.subKegiatan.flatMap((s, l) => beriAnggaran(s.anggaran, ['program', i, 'kegiatan', j, 'subKegiatan', l])),
-    ]),
-  ]);
+export function semuaAnggaran(laporan: Laporan): AnggaranDiTempat[] {
+  const hasil: AnggaranDiTempat[] = [];
+  telusuri(laporan, ({ anggaran }, letak) => {
+    if (anggaran) hasil.push({ anggaran, letak: letakDi(letak, 'anggaran') });
+  });
+  return hasil;
 }
