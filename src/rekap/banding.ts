@@ -1,5 +1,6 @@
 import { type Angka, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { angkaTunggal } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Nilai, NilaiTarget } from '../model/nilai.js';
@@ -13,7 +14,7 @@ import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import { nilaiJalur } from '../rumus/waktu/nilai-jalur.js';
 import { hitungTrenCapaian } from '../rumus/waktu/tren-capaian.js';
-import { angkaTunggal } from './nilai-indikator.js';
+import { denganAlasan, nilaiKemajuan } from './nilai-indikator.js';
 import { realisasiSampai } from './realisasi-sampai.js';
 import { opsiCapaian, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 
@@ -93,14 +94,18 @@ export function bandingIndikator(
       akumulasi: indikator.targetAkhir?.jenis === 'akumulasi',
       sampai: realisasiSampai(indikator, tahun),
       kemajuan: rekap.kemajuan,
-      dariKondisiAwal: hitungKemajuan(
-        {
-          targetAkhir: angkaTunggal(indikator.targetAkhir?.nilai, indikator.ordinal),
-          realisasi: realisasiSampai(indikator, tahun),
-          kondisiAwal: angkaTunggal(indikator.kondisiAwal?.nilai, indikator.ordinal),
-          polarisasi: indikator.polarisasi,
-        },
-        { metode: 'dari-kondisi-awal', pembulatan: aturan.pembulatan, asal },
+      dariKondisiAwal: denganAlasan(
+        hitungKemajuan(
+          {
+            targetAkhir: angkaTunggal(indikator.targetAkhir?.nilai, indikator.ordinal),
+            realisasi: realisasiSampai(indikator, tahun),
+            kondisiAwal: angkaTunggal(indikator.kondisiAwal?.nilai, indikator.ordinal),
+            polarisasi: indikator.polarisasi,
+          },
+          { metode: 'dari-kondisi-awal', pembulatan: aturan.pembulatan, asal },
+        ),
+        nilaiKemajuan(indikator, tahun),
+        indikator.ordinal,
       ),
     },
     pembanding: pembandingIndikator(indikator, tahun, rekap.realisasi, kebijakan),
@@ -166,7 +171,7 @@ function pembandingIndikator(
         tahun: p.tahun ?? (ada.length > 0 && jenis !== 'rpjmd' ? tahun : null),
         nilai: p.nilai,
         sumber: p.sumber ?? null,
-        capaian,
+        capaian: denganAlasan(capaian, { 'pembanding-kosong': p.nilai, 'realisasi-kosong': realisasi }, ordinal),
         posisi: R === null || T === null ? null : posisi(desimal(R), desimal(T), polarisasi),
       };
     });
@@ -189,7 +194,7 @@ function jalurIndikator(
     k: awal === null ? null : tahun - awal,
     n: awal === null || !targetAkhir ? null : targetAkhir.tahun - awal,
   };
-  const nilai = evaluasi(nilaiJalur, masukan, { pembulatan });
+  const nilai = denganAlasan(evaluasi(nilaiJalur, masukan, { pembulatan }), nilaiKemajuan(indikator, tahun), ordinal);
   const R = realisasiSampai(indikator, tahun);
   return {
     nilai,

@@ -1,8 +1,8 @@
 import type { Angka } from '../angka/desimal.js';
+import { angkaTunggal } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { konsolidasiJumlah } from '../rumus/waktu/konsolidasi-nilai.js';
-import { angkaTunggal } from './nilai-indikator.js';
 
 /** What the end target is compared with: the value of the year, or of all years of the plan so far where the end target is a sum. */
 export function realisasiSampai(indikator: Indikator, tahun: number): Angka | null {

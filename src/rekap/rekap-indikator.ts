@@ -2,6 +2,7 @@ import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
+import { angkaTunggal, nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Nilai, NilaiTarget } from '../model/nilai.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
@@ -13,7 +14,7 @@ import { hitungKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
-import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
+import { denganAlasan, nilaiKemajuan } from './nilai-indikator.js';
 import { realisasiSampai } from './realisasi-sampai.js';
 
 /** One indicator, computed for the reported year. */
@@ -112,7 +113,7 @@ function kemajuanIndikator(indikator: Indikator, tahun: number, kebijakan: Kebij
     },
     { metode: aturan.kemajuan, minimize: aturan.minimize, pembulatan: aturan.pembulatan, asal },
   );
-  return denganSumber(hasil, kebijakan);
+  return denganSumber(denganAlasan(hasil, nilaiKemajuan(indikator, tahun), ordinal), kebijakan);
 }
 
 function trenIndikator(

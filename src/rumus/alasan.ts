@@ -45,6 +45,10 @@ export const daftarAlasan = {
     id: 'target akhir Renstra/RPJMD belum diisi',
     en: 'the end target of the Renstra/RPJMD is missing',
   },
+  'target-akhir-rentang': {
+    id: 'target akhir berupa rentang; kemajuan diukur terhadap satu angka',
+    en: 'the end target is a range; progress is measured against one number',
+  },
   'target-akhir-nol': { id: 'target akhir 0 tidak dapat menjadi pembagi', en: 'an end target of 0 cannot divide' },
   'target-akhir-negatif': {
     id: 'target akhir negatif tidak diatur untuk cara ini',

@@ -42,7 +42,7 @@ describe('one indicator', () => {
       ...dua({ bawah: 80, atas: 90 }, 85),
       targetAkhir: { tahun: 2026, nilai: { bawah: 80, atas: 90 }, jenis: 'nilai-akhir' },
     });
-    expect(teks(kemajuan)).toBe('target-akhir-kosong');
+    expect(teks(kemajuan)).toBe('target-akhir-rentang');
   });
 
   it('has a trend up to the reported year, and no further', () => {

@@ -1,9 +1,9 @@
 import type { Angka } from '../../angka/desimal.js';
 import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { angkaTunggal } from '../../model/angka-nilai.js';
 import type { Indikator } from '../../model/indikator.js';
 import type { Laporan } from '../../model/laporan.js';
-import { angkaTunggal } from '../../rekap/nilai-indikator.js';
 import { opsiCapaian } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Hasil } from '../../rumus/hasil.js';
