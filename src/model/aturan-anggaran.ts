@@ -7,13 +7,13 @@ import type { Anggaran } from './anggaran.js';
 import type { Teguran } from './aturan.js';
 import type { Laporan } from './laporan.js';
 import { jalan, type Letak, letakDi } from './letak.js';
-import { semuaAnggaran } from './telusur.js';
+import { type AnggaranDiTempat, semuaAnggaran } from './telusur.js';
 
 type Path = readonly PropertyKey[];
 
-/** Budgets: nothing spent without pagu or above it unnoticed, and a parent's own figures equal to the sum of its children. */
+/** Budgets: nothing spent without pagu or above it unnoticed, quarters that make the year, and a parent's own figures equal to the sum of its children. */
 export function aturanAnggaran(laporan: Laporan): Teguran[] {
-  const belanja = semuaAnggaran(laporan).flatMap(({ anggaran, letak }) => belanjaLebih(anggaran, letak));
+  const belanja = semuaAnggaran(laporan).flatMap((x) => [...belanjaLebih(x.anggaran, x.letak), ...triwulanBeda(x)]);
   const induk = laporan.program.flatMap((p, i) => [
     ...indukBeda(
       p.anggaran,
@@ -55,6 +55,38 @@ function lebih(P: Decimal, A: Decimal, path: Path): Teguran {
       : `spending ${formatRupiah(A)} exceeds the pagu ${formatRupiah(P)}; check for a slip or a budget shift`,
   };
 }
+
+/** Spending of four quarters that are all in, beside the spending of the year. */
+function triwulanBeda({ anggaran, letak, dirinci }: AnggaranDiTempat): Teguran[] {
+  const hasil: Teguran[] = [];
+  for (const [tahun, { realisasi = null, triwulan }] of Object.entries(anggaran)) {
+    const isi = triwulan?.realisasi;
+    if (!isi || isi.includes(null)) continue;
+    const jumlah = jumlahAnak(isi) as Decimal;
+    const path = [...jalan(letakDi(letak, tahun)), 'realisasi'];
+    if (realisasi === null && !dirinci) hasil.push(tahunanKosong(formatRupiah(jumlah), tahun, path));
+    if (realisasi !== null && !jumlah.eq(desimal(realisasi))) {
+      hasil.push(tahunanBeda(formatRupiah(jumlah), formatRupiah(realisasi), tahun, path));
+    }
+  }
+  return hasil;
+}
+
+const tahunanBeda = (jumlah: string, setahun: string, tahun: string, path: Path): Teguran => ({
+  kode: 'realisasi-triwulan',
+  tingkat: 'peringatan',
+  path,
+  id: `realisasi triwulan berjumlah ${jumlah}, padahal realisasi ${tahun} adalah ${setahun}; periksa salah satunya`,
+  en: `the quarters add up to ${jumlah}, while the spending of ${tahun} is ${setahun}; check either`,
+});
+
+const tahunanKosong = (jumlah: string, tahun: string, path: Path): Teguran => ({
+  kode: 'realisasi-tahunan-kosong',
+  tingkat: 'peringatan',
+  path,
+  id: `realisasi ${tahun} belum diisi, padahal realisasi triwulannya lengkap dan berjumlah ${jumlah}; isi ${jumlah} bila itu realisasi setahun`,
+  en: `the spending of ${tahun} is missing, while its quarters are complete and add up to ${jumlah}; enter ${jumlah} if that is the year's`,
+});
 
 function indukBeda(induk: Anggaran | undefined, anak: readonly (Anggaran | undefined)[], path: Path): Teguran[] {
   return Object.entries(induk ?? {}).flatMap(([tahun, a]) =>

@@ -129,11 +129,11 @@ export function pesanMasalah(
   }
 }
 
-/** A whole number in words of a message: with separators of its language. */
-function banyaknya(n: unknown, bahasa: Bahasa): string {
-  const teks = formatAngka(Number(n));
-  return bahasa === 'en' ? teks.replaceAll('.', ',') : teks;
-}
+/** A printed number as the language writes it: `1.234,5` in Indonesian, `1,234.5` in English. */
+export const cetakDalam = (teks: string, bahasa: Bahasa): string =>
+  bahasa === 'id' ? teks : teks.replace(/[.,]/g, (tanda) => (tanda === '.' ? ',' : '.'));
+
+const banyaknya = (n: unknown, bahasa: Bahasa): string => cetakDalam(formatAngka(Number(n)), bahasa);
 
 function terlaluBanyak(masalah: z.core.$ZodIssue, isi: unknown, bahasa: Bahasa): { kode: string; pesan: string } {
   const ada = banyaknya((isi as readonly unknown[]).length, bahasa);

@@ -13,11 +13,15 @@ export interface IndikatorDiTempat {
 export interface AnggaranDiTempat {
   readonly anggaran: Anggaran;
   readonly letak: Letak;
+  /** Whether the line has lines below it, whose sum counts before its own figures. */
+  readonly dirinci: boolean;
 }
 
 interface Butir {
   readonly indikator?: readonly Indikator[] | undefined;
   readonly anggaran?: Anggaran | undefined;
+  readonly kegiatan?: readonly unknown[];
+  readonly subKegiatan?: readonly unknown[];
 }
 
 /** Everything of a report that may have indicators or a budget, from the goals down to the sub-kegiatan. */
@@ -55,8 +59,10 @@ export function semuaIndikator(laporan: Laporan): IndikatorDiTempat[] {
 /** Every budget of a report, at every level. */
 export function semuaAnggaran(laporan: Laporan): AnggaranDiTempat[] {
   const hasil: AnggaranDiTempat[] = [];
-  telusuri(laporan, ({ anggaran }, letak) => {
-    if (anggaran) hasil.push({ anggaran, letak: letakDi(letak, 'anggaran') });
+  telusuri(laporan, ({ anggaran, kegiatan, subKegiatan }, letak) => {
+    if (!anggaran) return;
+    const dirinci = (kegiatan ?? subKegiatan ?? []).length > 0;
+    hasil.push({ anggaran, letak: letakDi(letak, 'anggaran'), dirinci });
   });
   return hasil;
 }
