@@ -5,15 +5,14 @@ import { jumlahRupiah } from '../rumus/anggaran/jumlah-rupiah.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import type { Anggaran } from './anggaran.js';
 import type { Teguran } from './aturan.js';
-import type { Laporan } from './laporan.js';
 import { jalan, type Letak, letakDi } from './letak.js';
-import { type AnggaranDiTempat, semuaAnggaran } from './telusur.js';
+import type { AnggaranDiTempat, IsiLaporan } from './telusur.js';
 
 type Path = readonly PropertyKey[];
 
 /** Budgets: nothing spent without pagu or above it unnoticed, quarters that make the year, and a parent's own figures equal to the sum of its children. */
-export function aturanAnggaran(laporan: Laporan): Teguran[] {
-  const belanja = semuaAnggaran(laporan).flatMap((x) => [...belanjaLebih(x.anggaran, x.letak), ...triwulanBeda(x)]);
+export function aturanAnggaran({ laporan, anggaran }: IsiLaporan): Teguran[] {
+  const belanja = anggaran.flatMap((x) => [...belanjaLebih(x.anggaran, x.letak), ...triwulanBeda(x)]);
   const induk = laporan.program.flatMap((p, i) => [
     ...indukBeda(
       p.anggaran,

@@ -7,13 +7,13 @@ import type { Indikator, TargetAkhir } from './indikator.js';
 import type { Laporan } from './laporan.js';
 import type { NilaiTarget } from './nilai.js';
 import { angkaOrdinal } from './ordinal.js';
-import { semuaIndikator } from './telusur.js';
+import type { IsiLaporan } from './telusur.js';
 
 type Path = readonly PropertyKey[];
 
 /** Indicators: years, ranges in order, labels that exist, letters that fit their score. */
-export function aturanIndikator(laporan: Laporan): Teguran[] {
-  return semuaIndikator(laporan).flatMap(({ indikator, path }) => [
+export function aturanIndikator({ laporan, indikator: semua }: IsiLaporan): Teguran[] {
+  return semua.flatMap(({ indikator, path }) => [
     ...tahunTarget(indikator, laporan, path),
     ...targetAkhir(indikator.targetAkhir, laporan, path),
     ...nilaiTiapTahun(indikator, path),
@@ -21,16 +21,17 @@ export function aturanIndikator(laporan: Laporan): Teguran[] {
   ]);
 }
 
+/** A target before the plan is there to be compared with; one after it is a slip of the year. */
 function tahunTarget({ target }: Indikator, { periode }: Laporan, path: Path): Teguran[] {
   if (!periode || periode.awal > periode.akhir) return [];
   return Object.keys(target)
-    .filter((t) => Number(t) < periode.awal || Number(t) > periode.akhir)
+    .filter((t) => Number(t) > periode.akhir)
     .map((t) => ({
       kode: 'tahun-di-luar-periode',
       tingkat: 'galat',
       path: [...path, 'target', t],
-      id: `tahun ${t} di luar periode ${periode.awal}–${periode.akhir}; betulkan tahunnya atau periodenya`,
-      en: `year ${t} is outside the period ${periode.awal}–${periode.akhir}; correct the year or the period`,
+      id: `tahun ${t} sesudah periode ${periode.awal}–${periode.akhir}; betulkan tahunnya atau periodenya`,
+      en: `year ${t} is after the period ${periode.awal}–${periode.akhir}; correct the year or the period`,
     }));
 }
 

@@ -45,24 +45,30 @@ function telusuri({ tujuan, program }: Laporan, kunjungi: (butir: Butir, letak: 
   );
 }
 
-/** Every indicator of a report, at every level. */
-export function semuaIndikator(laporan: Laporan): IndikatorDiTempat[] {
-  const hasil: IndikatorDiTempat[] = [];
-  telusuri(laporan, (butir, letak) => {
-    for (const [i, indikator] of (butir.indikator ?? []).entries()) {
-      hasil.push({ indikator, path: [...jalan(letak), 'indikator', i] });
-    }
-  });
-  return hasil;
+/** Everything of a report that rules look at one by one, found in one walk. */
+export interface IsiLaporan {
+  readonly laporan: Laporan;
+  readonly indikator: readonly IndikatorDiTempat[];
+  readonly anggaran: readonly AnggaranDiTempat[];
 }
 
-/** Every budget of a report, at every level. */
-export function semuaAnggaran(laporan: Laporan): AnggaranDiTempat[] {
-  const hasil: AnggaranDiTempat[] = [];
-  telusuri(laporan, ({ anggaran, kegiatan, subKegiatan }, letak) => {
-    if (!anggaran) return;
-    const dirinci = (kegiatan ?? subKegiatan ?? []).length > 0;
-    hasil.push({ anggaran, letak: letakDi(letak, 'anggaran'), dirinci });
+/** Every indicator and every budget of a report, at every level. */
+export function isiLaporan(laporan: Laporan): IsiLaporan {
+  const indikator: IndikatorDiTempat[] = [];
+  const anggaran: AnggaranDiTempat[] = [];
+  telusuri(laporan, (butir, letak) => {
+    if (butir.indikator) {
+      const path = jalan(letak);
+      for (const [i, isi] of butir.indikator.entries())
+        indikator.push({ indikator: isi, path: [...path, 'indikator', i] });
+    }
+    if (butir.anggaran) {
+      const dirinci = (butir.kegiatan ?? butir.subKegiatan ?? []).length > 0;
+      anggaran.push({ anggaran: butir.anggaran, letak: letakDi(letak, 'anggaran'), dirinci });
+    }
   });
-  return hasil;
+  return { laporan, indikator, anggaran };
 }
+
+/** Every indicator of a report, at every level. */
+export const semuaIndikator = (laporan: Laporan): readonly IndikatorDiTempat[] => isiLaporan(laporan).indikator;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sebelumPeriode } from '../../src/model/aturan-periode.js';
 import { bacaLaporan } from '../../src/model/baca-laporan.js';
 import { indikatorUji, laporanUji, programUji, ubah } from './laporan-uji.js';
 
@@ -145,7 +146,7 @@ describe('years', () => {
       'target before the period',
       [...ind, 'target'],
       { 2021: 5, 2022: 80 },
-      [`galat tahun-di-luar-periode ${diInd}.target.2021`],
+      [`peringatan nilai-sebelum-periode ${diInd}.target.2021`],
     ],
     [
       'target after the period',
@@ -165,10 +166,36 @@ describe('years', () => {
       'realisasi of a year without a target',
       [...ind, 'realisasi'],
       { 2021: 70, 2022: 82, 2023: null },
-      [`peringatan realisasi-tanpa-target ${diInd}.realisasi.2021`],
+      [
+        `peringatan nilai-sebelum-periode ${diInd}.realisasi.2021`,
+        `peringatan realisasi-tanpa-target ${diInd}.realisasi.2021`,
+      ],
     ],
   ])('%s', (_, path, nilai, harapan) => {
     expect(kata(ubah(laporanUji(), path, nilai)).filter((x) => !x.includes('lebar'))).toEqual(harapan);
+  });
+
+  it('values before the plan are told once, with their years and how many indicators have them', () => {
+    const isi = laporanUji();
+    for (const s of isi.tujuan[0]?.sasaran ?? []) {
+      s.indikator = [
+        indikatorUji('IK1', { target: { 2019: 1, 2021: 2, 2020: 3, 2022: 80, 2018: null }, realisasi: { 2016: 5 } }),
+      ];
+    }
+    const tanpa = (daftar: string[]) => daftar.filter((x) => !x.includes('tanpa target') && !x.includes('without'));
+    expect(tanpa(pesan(isi))).toEqual([
+      `${diInd}.target.2019 (S1 › IK1): nilai tahun 2016, 2019–2021 pada 2 indikator mendahului periode 2022–2026; dipakai sebagai pembanding dan tidak dijumlahkan ke target akhir`,
+    ]);
+    expect(tanpa(pesan(isi, 'en'))).toEqual([
+      `${diInd}.target.2019 (S1 › IK1): values of 2016, 2019–2021 in 2 indicators come before the period 2022–2026; they are compared with, and do not add up to the end target`,
+    ]);
+    expect(kata({ ...isi, tahun: 2021 })).toContain('galat tahun-di-luar-periode tahun');
+  });
+
+  it('knows which years lie before a plan', () => {
+    const rencana = { awal: 2022, akhir: 2026 };
+    expect([2021, 2022].map((t) => sebelumPeriode(t, rencana))).toEqual([true, false]);
+    expect(sebelumPeriode(1990, undefined)).toBe(false);
   });
 
   it('an end target needs no period', () => {
