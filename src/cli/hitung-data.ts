@@ -2,7 +2,7 @@ import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
 import { dokumenKeHtml } from '../laporan/html.js';
 import { dokumenKeMarkdown } from '../laporan/markdown.js';
 import { susunDokumen } from '../laporan/susun-dokumen.js';
-import { bacaLaporan } from '../model/baca-laporan.js';
+import { bacaLaporan, type HasilBaca } from '../model/baca-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import { rekapKeJson } from '../rekap/ke-json.js';
 import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
@@ -12,10 +12,14 @@ import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { GalatMasukan } from './galat-masukan.js';
 import { teksLaporan } from './teks/teks-laporan.js';
 
-/** Reads a report from JSON data; every fault of the data becomes one line. */
-export function laporanDariData(data: unknown, sumber: string, bahasa: Bahasa): Laporan {
+/** Reads a report from JSON data, with what is unusual in it; every fault of the data becomes one line. */
+export function laporanDariData(
+  data: unknown,
+  sumber: string,
+  bahasa: Bahasa,
+): Extract<HasilBaca, { readonly status: 'sah' }> {
   const terbaca = bacaLaporan(data, { bahasa });
-  if (terbaca.status === 'sah') return terbaca.laporan;
+  if (terbaca.status === 'sah') return terbaca;
   throw galatData(terbaca, sumber, bahasa);
 }
 

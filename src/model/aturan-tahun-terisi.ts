@@ -2,7 +2,8 @@ import type { AnggaranTahun } from './anggaran.js';
 import type { Teguran } from './aturan.js';
 import { deretTahun } from './deret-tahun.js';
 import type { Indikator } from './indikator.js';
-import type { IsiLaporan } from './telusur.js';
+import type { Laporan } from './laporan.js';
+import { type IsiLaporan, isiLaporan } from './telusur.js';
 
 /** A part of a report that is filled in year by year, and what it consists of. */
 const BAGIAN = {
@@ -75,6 +76,12 @@ export function aturanTahunTerisi(isi: IsiLaporan): Teguran[] {
       },
     ];
   });
+}
+
+/** Whether a report has a value of any year at all. */
+export function adaTahunTerisi(laporan: Laporan): boolean {
+  const isi = isiLaporan(laporan);
+  return (Object.keys(BAGIAN) as Bagian[]).some((nama) => TAHUN[nama](isi).next().done === false);
 }
 
 /** Code of what {@link aturanTahunTerisi} says. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { adaTahunTerisi } from '../../src/model/aturan-tahun-terisi.js';
 import { bacaLaporan } from '../../src/model/baca-laporan.js';
 import { deretTahun } from '../../src/model/deret-tahun.js';
+import { Laporan } from '../../src/model/laporan.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
@@ -63,7 +65,20 @@ describe('a reported year without data', () => {
     for (const triwulan of [{ rak: [null, 1, null, null] }, { realisasi: [1, null, null, null] }]) {
       expect(tanpaData(ubah(tahun(2023), sub(0), { 2022: { pagu: 5 }, 2023: { triwulan } }))).toHaveLength(1);
     }
-    expect(tanpaData(ubah(laporanUji(), sub(0), { 2022: { triwulan: {} }, 2021: { pagu: 5 } }))).toEqual([]);
+    const triwulan = { 2023: { konsolidasi: 'jumlah', target: [null, null, null, null] } };
+    expect(tanpaData(ubah(tahun(2023), ind, indikatorUji('S1.IK1', { triwulan })))).toHaveLength(2);
+  });
+});
+
+describe('adaTahunTerisi', () => {
+  it('is so as soon as one part has one value', () => {
+    const ada = (data: unknown) => adaTahunTerisi(Laporan.parse(data));
+    const kosong = { ...laporanUji(), tujuan: [], program: [] };
+    expect([ada(laporanUji()), ada(kosong), ada({ ...kosong, belanja: belanja({ 2020: { pagu: 0 } }) })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ export function daftarkanDemo(program: Command): void {
     .description('menghitung laporan contoh, lalu memeriksa tabel tercetaknya: LKjIP 2022 Kecamatan Batu Sopang')
     .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_DEMO).default('teks'))
     .action(async ({ format }: { format: (typeof FORMAT_DEMO)[number] }) => {
-      const rekap = hitungLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id'), 'laporan contoh');
+      const rekap = hitungLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id').laporan, 'laporan contoh');
       const buku = bukuBatuSopang();
       const sumber = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].flatMap((b) => b.berkas ?? []))];
       const hasil = periksaBuku(buku, [], { bahasa: 'id' });

@@ -68,7 +68,7 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
   const petakan = (m: Masalah): MasalahTemplat => {
     const { lembar, sel } = perakit.letak(data, m.letak) ?? { lembar: lembarIdentitas.nama, sel: null };
     const isi = m.pesan.slice(m.letak.length);
-    return { lembar, sel, pesan: `${letakSel(lembar, sel)}${isi}` };
+    return { lembar, sel, kode: m.kode, pesan: `${letakSel(lembar, sel)}${isi}` };
   };
   const dariModel =
     hasil.status === 'sah' ? [] : hasil.masalah.map(petakan).filter((m) => !pencatat.sudah(m.lembar, m.sel));

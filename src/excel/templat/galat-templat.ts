@@ -3,6 +3,8 @@ export interface MasalahTemplat {
   readonly lembar: string;
   /** `F7`; null where a whole sheet is meant. */
   readonly sel: string | null;
+  /** Kebab-case code of what the model says of the report. */
+  readonly kode?: string;
   /** One plain sentence: where, what is wrong, what would be right. */
   readonly pesan: string;
 }
