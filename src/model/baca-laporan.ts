@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Bahasa } from '../rumus/alasan.js';
-import { jadikanMasalah } from './aturan.js';
+import { jadikanMasalah, type Teguran } from './aturan.js';
 import { aturanKode } from './aturan-kode.js';
 import { periksaSilang } from './aturan-silang.js';
 import { kerangkaKode } from './kerangka-kode.js';
@@ -21,38 +21,24 @@ export type HasilBaca =
 
 const MASALAH_TERBANYAK = 200;
 
-/**
- * Reads a report from JSON data: shape first, then the rules across fields.
- *
- * Gives the report with warnings, or all faults at once (at most 200 are listed), each with its place and what would be right.
- * Data is what JSON can hold. Where a number is meant it may also be a Decimal, a bigint or a `Hasil` (also as `hasilKeJson` gives it), of
- * which the exact `nilai` is taken; the report that comes back holds canonical text. A `Hasil` that is `tak-terukur` counts as not available where
- * null may stand, with a warning that carries its reason, and is a fault elsewhere. Numbers have at most 30 digits before the point and 60 behind.
- *
- * @example
- * bacaLaporan({ versi: 1 }).status // => 'tidak-sah'
- * @example
- * const realisasi = { 2024: hitungCapaian({ target: 3, realisasi: 1, polarisasi: 'maximize' }) };
- * const indikator = { kode: 'IK1', nama: 'Cakupan', satuan: '%', polarisasi: 'maximize', target: { 2024: 40 }, realisasi };
- * const tujuan = [{ kode: 'T1', uraian: 'Tujuan', indikator: [indikator], sasaran: [] }];
- * const hasil = bacaLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2024, tujuan, program: [] });
- * hasil.laporan.tujuan[0].indikator[0].realisasi // => { 2024: '33.33333333333333333333333333333333333333' }
- */
-export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = {}): HasilBaca {
-  const bahasa = opsi.bahasa ?? 'id';
+/** A rule that looks at the data itself, so that it speaks also where the shape is broken elsewhere; rooms above the model have some. */
+export type AturanData = (data: unknown) => readonly Teguran[];
+
+/** Reads a report from data: shape first, then the rules across fields, with those of `aturanLain`. See `bacaLaporan`. */
+export function bacaDataLaporan(data: unknown, bahasa: Bahasa, aturanLain: readonly AturanData[]): HasilBaca {
+  const lain = aturanLain.flatMap((aturan) => aturan(data));
+  const sebut = (teguran: readonly Teguran[]) => teguran.map((t) => jadikanMasalah(t, data, bahasa));
   const hasil = Laporan.safeParse(data);
   if (!hasil.success) {
     const { issues } = hasil.error;
     const bentuk = issues.slice(0, MASALAH_TERBANYAK).flatMap((m) => uraikan(m, data, bahasa));
     // Codes are checked even in a report whose shape is broken elsewhere, so that all faults show at once; only whether a program
     // exists cannot be told from a list that may itself be broken.
-    const kode = aturanKode(kerangkaKode(data))
-      .filter((t) => t.tingkat === 'galat' && t.kode !== 'program-tak-ada')
-      .map((t) => jadikanMasalah(t, data, bahasa));
-    return tidakSah([...bentuk, ...kode], Math.max(0, issues.length - MASALAH_TERBANYAK));
+    const kode = aturanKode(kerangkaKode(data)).filter((t) => t.kode !== 'program-tak-ada');
+    const galat = [...kode, ...lain].filter((t) => t.tingkat === 'galat');
+    return tidakSah([...bentuk, ...sebut(galat)], Math.max(0, issues.length - MASALAH_TERBANYAK));
   }
-  const mentah = periksaMentah(data, hasil.data).map((t) => jadikanMasalah(t, data, bahasa));
-  const temuan = [...mentah, ...periksaSilang(hasil.data, bahasa)];
+  const temuan = [...sebut(periksaMentah(data, hasil.data)), ...periksaSilang(hasil.data, bahasa), ...sebut(lain)];
   const galat = temuan.filter((t) => t.tingkat === 'galat');
   return galat.length > 0 ? tidakSah(galat) : { status: 'sah', laporan: hasil.data, peringatan: temuan };
 }

@@ -240,7 +240,7 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
             l['kebijakan'] = 'tiada';
           }),
         ),
-      /^lkjip: preset\.json: kebijakan: Kebijakan "tiada" tidak dikenal\. Pilih salah satu: .*\n$/,
+      /^lkjip: preset\.json: kebijakan: preset "tiada" tidak dikenal; pilih salah satu: anjuran, .*\n$/,
     ],
     [
       'an unknown scale',
@@ -251,7 +251,7 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
             l['kebijakan'] = { skala: 'tiada' };
           }),
         ),
-      /^lkjip: skala\.json: kebijakan: Skala "tiada" tidak dikenal\..*\n$/,
+      /^lkjip: skala\.json: kebijakan\.skala: skala "tiada" tidak dikenal; pilih salah satu: .*\n$/,
     ],
   ])('%s', (_, berkas, pola) => {
     const { status, stdout, stderr } = jalan('hitung', berkas());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { sebelumPeriode } from '../../src/model/aturan-periode.js';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
 import { indikatorUji, laporanUji, programUji, ubah } from './laporan-uji.js';
 
 const kata = (data: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { adaTahunTerisi } from '../../src/model/aturan-tahun-terisi.js';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
 import { deretTahun } from '../../src/model/deret-tahun.js';
 import { Laporan } from '../../src/model/laporan.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;

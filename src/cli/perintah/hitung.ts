@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
+import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
 import { namaMasukan } from '../baca-masukan.js';
-import { FORMAT_REKAP, hitungLaporan, tulisRekap } from '../hitung-data.js';
+import { FORMAT_REKAP, tulisRekap } from '../hitung-data.js';
 import { tulisKeluaran } from '../keluaran.js';
 import { pastikanTahunTerisi } from '../pastikan-tahun-terisi.js';
 import { awasi, type OpsiKerja, tambahOpsiKerja } from '../pengawas.js';
@@ -28,7 +29,7 @@ export function daftarkanHitung(program: Command): void {
     const { format, keluaran, bahasa } = opsi;
     const masukan = await awasi(opsi, (lapor) => bacaLaporanMasukan(berkas, bahasa, lapor));
     pastikanTahunTerisi(masukan, namaMasukan(berkas), bahasa);
-    const rekap = hitungLaporan(masukan.laporan, namaMasukan(berkas));
+    const rekap = rekapLaporan(masukan.laporan);
     if (format !== 'xlsx') {
       tulisKeluaran(await tulisRekap(rekap, format), keluaran);
       return;

@@ -1,4 +1,4 @@
-import { bacaLaporan } from '../../model/baca-laporan.js';
+import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { Masalah } from '../../model/masalah.js';
 import type { Bahasa } from '../../rumus/alasan.js';

@@ -9,7 +9,7 @@ import { tulisLaporanHidup } from '../../../src/excel/laporan-hidup/tulis-lapora
 import type { BukuKerja } from '../../../src/excel/lembar.js';
 import { tabelDokumen } from '../../../src/laporan/dokumen.js';
 import { susunDokumen } from '../../../src/laporan/susun-dokumen.js';
-import { bacaLaporan } from '../../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../../src/kebijakan/baca-laporan.js';
 import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-hidup-'));
