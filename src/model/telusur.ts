@@ -69,6 +69,3 @@ export function isiLaporan(laporan: Laporan): IsiLaporan {
   });
   return { laporan, indikator, anggaran };
 }
-
-/** Every indicator of a report, at every level. */
-export const semuaIndikator = (laporan: Laporan): readonly IndikatorDiTempat[] => isiLaporan(laporan).indikator;

@@ -70,8 +70,9 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     const isi = m.pesan.slice(m.letak.length);
     return { lembar, sel, kode: m.kode, pesan: `${letakSel(lembar, sel)}${isi}` };
   };
-  const dariModel =
-    hasil.status === 'sah' ? [] : hasil.masalah.map(petakan).filter((m) => !pencatat.sudah(m.lembar, m.sel));
+  const dariModel = (hasil.status === 'sah' ? [] : hasil.masalah.map(petakan))
+    .filter((m) => !pencatat.sudah(m.lembar, m.sel))
+    .map((m) => ({ ...m, pesan: `${m.pesan}${pencatat.petunjuk(m.lembar, m.sel)}` }));
   const galat = [...pencatat.galat, ...dariModel];
   if (galat.length > 0 || hasil.status === 'tidak-sah')
     return tidakSah(galat, hasil.status === 'sah' ? 0 : hasil.lainnya);

@@ -1,3 +1,5 @@
+import { KET_KODE_ANGKA } from './isian/kode.js';
+
 /** A fault or a warning in a filled template, with its sheet and cell. */
 export interface MasalahTemplat {
   readonly lembar: string;
@@ -13,14 +15,25 @@ export interface MasalahTemplat {
 export class PencatatGalat {
   readonly #galat: MasalahTemplat[] = [];
   readonly #sel = new Set<string>();
+  readonly #kodeAngka = new Set<string>();
 
   get galat(): readonly MasalahTemplat[] {
     return this.#galat;
   }
 
   catat(lembar: string, sel: string | null, pesan: string): void {
-    this.#galat.push({ lembar, sel, pesan: `${letakSel(lembar, sel)}: ${pesan}` });
+    this.#galat.push({ lembar, sel, pesan: `${letakSel(lembar, sel)}: ${pesan}${this.petunjuk(lembar, sel)}` });
     if (sel !== null) this.#sel.add(JSON.stringify([lembar, sel]));
+  }
+
+  /** Notes that a code is stored as a number, so that whatever is wrong with it may come from that. */
+  tandaiKodeAngka(lembar: string, sel: string): void {
+    this.#kodeAngka.add(JSON.stringify([lembar, sel]));
+  }
+
+  /** What is to be said behind a fault of a cell; mostly nothing. */
+  petunjuk(lembar: string, sel: string | null): string {
+    return this.#kodeAngka.has(JSON.stringify([lembar, sel])) ? `; ${KET_KODE_ANGKA}` : '';
   }
 
   /** Whether a cell is known to be wrong, so that what follows from it need not be said. */
