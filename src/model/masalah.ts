@@ -18,8 +18,15 @@ export function letakTeks(path: readonly PropertyKey[]): string {
 }
 
 /**
- * The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. Indicators of two sasaran may have
- * the same code, so theirs stands behind that of their owner where it does not begin with it: ` (S2 › IK1)`.
+ * The code of an indicator where its owner has to be known, too: two sasaran may each have an IK1. A code that begins with that of its owner
+ * says it already.
+ */
+export const kodeBerpemilik = (pemilik: string, kode: string): string =>
+  kode.startsWith(pemilik) ? kode : `${pemilik} › ${kode}`;
+
+/**
+ * The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. Of an indicator
+ * the owner is named, too: ` (S2 › IK1)`.
  */
 export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): string {
   let isi = data;
@@ -30,8 +37,8 @@ export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): strin
     const { kode, uraian } = (typeof isi === 'object' && isi !== null ? isi : {}) as Record<string, unknown>;
     const label = typeof kode === 'string' ? kode : uraian;
     if (typeof label !== 'string') continue;
-    const pemilik = path[i - 1] === 'indikator' && !label.startsWith(nama) ? `${nama} › ` : '';
-    nama = `${pemilik}${label.slice(0, 60)}`;
+    const pendek = label.slice(0, 60);
+    nama = path[i - 1] === 'indikator' ? kodeBerpemilik(nama, pendek) : pendek;
   }
   return nama === '' ? '' : ` (${nama})`;
 }
