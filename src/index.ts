@@ -42,7 +42,8 @@ export type { OpsiFormatRupiah } from './angka/cetak/format-rupiah.js';
 export { formatRupiah } from './angka/cetak/format-rupiah.js';
 export type { Angka, Decimal } from './angka/desimal.js';
 export type { Selang } from './angka/selang.js';
-// kebijakan: presets
+// kebijakan: presets, and the reading of a report that names them
+export { bacaLaporan } from './kebijakan/baca-laporan.js';
 export type { IdKebijakan } from './kebijakan/daftar.js';
 export { cariKebijakan, daftarKebijakan } from './kebijakan/daftar.js';
 export type { KebijakanPenuh } from './kebijakan/gabung-kebijakan.js';
@@ -67,7 +68,6 @@ export { susunDokumen } from './laporan/susun-dokumen.js';
 export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
 export type { HasilBaca } from './model/baca-laporan.js';
-export { bacaLaporan } from './model/baca-laporan.js';
 export { Indikator } from './model/indikator.js';
 export { Kebijakan, PilihanKebijakan } from './model/kebijakan.js';
 export { Kegiatan } from './model/kegiatan.js';

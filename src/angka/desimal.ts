@@ -28,9 +28,10 @@ const Presisi = Decimal.clone({
 const Turun = Presisi.clone({ rounding: Decimal.ROUND_FLOOR });
 const Naik = Presisi.clone({ rounding: Decimal.ROUND_CEIL });
 
-const POLA_KANONIK = /^-?\d{1,30}(?:\.\d{1,30})?$/;
+/** An exact result prints up to 40 digits, of which many may stand behind the point: 1 ÷ 3, and 1 ÷ 3 of a thousandth. */
+const POLA_KANONIK = /^-?\d{1,30}(?:\.\d{1,60})?$/;
 
-/** Whether a string is a number in canonical form: optional minus, digits, at most one point; 30 digits on either side. */
+/** Whether a string is a number in canonical form: optional minus, digits, at most one point; 30 digits before it and 60 behind. */
 export function kanonik(teks: string): boolean {
   return POLA_KANONIK.test(teks);
 }
@@ -38,6 +39,10 @@ export function kanonik(teks: string): boolean {
 /** Whether a number already is a finite Decimal of the private constructor; a zero may still have a sign to lose. */
 export const siapPakai = (nilai: Angka): nilai is Decimal =>
   nilai instanceof Presisi && nilai.constructor === Presisi && nilai.isFinite() && !nilai.isZero();
+
+/** Whether a value is a Decimal, of whatever constructor; data that only carries the tag of one is none. */
+export const apakahDesimal = (x: unknown): x is Decimal =>
+  Presisi.isDecimal(x) && typeof (x as { isFinite?: unknown }).isFinite === 'function';
 
 /**
  * Brings any accepted number to a Decimal of the private constructor.
@@ -50,7 +55,7 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
   if (
     typeof nilai === 'string'
       ? kanonik(nilai)
-      : typeof nilai === 'bigint' || Presisi.isDecimal(nilai) || Number.isFinite(nilai)
+      : typeof nilai === 'bigint' || apakahDesimal(nilai) || Number.isFinite(nilai)
   ) {
     const hasil = new Presisi(typeof nilai === 'bigint' ? nilai.toString() : nilai);
     if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;

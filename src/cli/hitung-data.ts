@@ -1,21 +1,23 @@
-import { KebijakanTidakDikenal } from '../kebijakan/gabung-kebijakan.js';
+import { bacaLaporan } from '../kebijakan/baca-laporan.js';
 import { dokumenKeHtml } from '../laporan/html.js';
 import { dokumenKeMarkdown } from '../laporan/markdown.js';
 import { susunDokumen } from '../laporan/susun-dokumen.js';
-import { bacaLaporan } from '../model/baca-laporan.js';
-import type { Laporan } from '../model/laporan.js';
+import type { HasilBaca } from '../model/baca-laporan.js';
 import { rekapKeJson } from '../rekap/ke-json.js';
-import { type RekapLaporan, rekapLaporan } from '../rekap/rekap-laporan.js';
+import type { RekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
-import { SkalaTidakDikenal } from '../skala/daftar.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { GalatMasukan } from './galat-masukan.js';
 import { teksLaporan } from './teks/teks-laporan.js';
 
-/** Reads a report from JSON data; every fault of the data becomes one line. */
-export function laporanDariData(data: unknown, sumber: string, bahasa: Bahasa): Laporan {
+/** Reads a report from JSON data, with what is unusual in it; every fault of the data becomes one line. */
+export function laporanDariData(
+  data: unknown,
+  sumber: string,
+  bahasa: Bahasa,
+): Extract<HasilBaca, { readonly status: 'sah' }> {
   const terbaca = bacaLaporan(data, { bahasa });
-  if (terbaca.status === 'sah') return terbaca.laporan;
+  if (terbaca.status === 'sah') return terbaca;
   throw galatData(terbaca, sumber, bahasa);
 }
 
@@ -28,18 +30,6 @@ export function galatData(
   const kata = bahasa === 'en' ? 'and {n} more faults' : 'dan {n} kesalahan lagi';
   const sisa = lainnya > 0 ? [kata.replace('{n}', String(lainnya))] : [];
   return new GalatMasukan([...masalah.map((m) => m.pesan), ...sisa].map((m) => bersihkanTeks(`${sumber}: ${m}`)));
-}
-
-/** Computes a report; a policy or scale that does not exist is a fault of the data. */
-export function hitungLaporan(laporan: Laporan, sumber: string): RekapLaporan {
-  try {
-    return rekapLaporan(laporan);
-  } catch (galat) {
-    if (galat instanceof KebijakanTidakDikenal || galat instanceof SkalaTidakDikenal) {
-      throw new GalatMasukan([bersihkanTeks(`${sumber}: kebijakan: ${galat.message}`)]);
-    }
-    throw galat;
-  }
 }
 
 /** Formats that a computed report is written in as text. */

@@ -2,6 +2,7 @@ import { formatValue } from 'hucre';
 import { bulatkan } from '../angka/bulatkan.js';
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal, teksKanonik } from '../angka/desimal.js';
+import { isiTopeng } from './topeng-angka.js';
 
 /** Separators of id-ID; hucre knows them under a neighbour's name. */
 const LOKAL = { locale: 'de-DE' } as const;
@@ -35,6 +36,9 @@ function lazimkan(format: string): string {
 export function teksAngka(nilai: number, format: string): string {
   if (!Number.isFinite(nilai)) return '';
   if (/^(?:general|@)?$/i.test(format) || format.length > FORMAT_TERPANJANG) return teksUmum(nilai);
+  const utuh = bulatkan(desimal(nilai), 0);
+  const bertopeng = isiTopeng(teksKanonik(utuh.abs()), format);
+  if (bertopeng !== null) return `${utuh.isNegative() ? '-' : ''}${bertopeng}`.trim();
   const lazim = lazimkan(format);
   const umum = /^(-?)general$/i.exec(bagianUntuk(nilai, lazim));
   if (umum && lazim.includes(';')) return `${umum[1]}${teksUmum(Math.abs(nilai))}`;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { perTahun, Rupiah, RupiahBertanda } from './nilai.js';
+import { perTahun, Rupiah, RupiahAtauKosong, RupiahBertandaAtauKosong } from './nilai.js';
 
 const empat = z.tuple(
-  [RupiahBertanda.nullable(), RupiahBertanda.nullable(), RupiahBertanda.nullable(), RupiahBertanda.nullable()],
+  [RupiahBertandaAtauKosong, RupiahBertandaAtauKosong, RupiahBertandaAtauKosong, RupiahBertandaAtauKosong],
   { error: 'empat-triwulan' },
 );
 
@@ -10,7 +10,7 @@ const empat = z.tuple(
 export const AnggaranTahun = z.strictObject({
   paguIndikatif: Rupiah.optional().describe('Kerangka pendanaan Renstra'),
   pagu: Rupiah.optional().describe('Pagu APBD yang dipakai (umumnya APBD Perubahan)'),
-  realisasi: Rupiah.nullable().optional().describe('Realisasi belanja; null bila belum ada'),
+  realisasi: RupiahAtauKosong.optional().describe('Realisasi belanja; null bila belum ada'),
   triwulan: z
     .strictObject({ rak: empat.optional(), realisasi: empat.optional() })
     .optional()

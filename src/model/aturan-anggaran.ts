@@ -1,19 +1,18 @@
+import { lebihDari } from '../angka/banding.js';
 import { formatRupiah } from '../angka/cetak/format-rupiah.js';
 import { type Decimal, desimal } from '../angka/desimal.js';
 import { jumlahRupiah } from '../rumus/anggaran/jumlah-rupiah.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import type { Anggaran } from './anggaran.js';
 import type { Teguran } from './aturan.js';
-import type { Laporan } from './laporan.js';
-import { semuaAnggaran } from './telusur.js';
+import { jalan, type Letak, letakDi } from './letak.js';
+import type { AnggaranDiTempat, IsiLaporan } from './telusur.js';
 
 type Path = readonly PropertyKey[];
 
-/** Budgets: nothing spent without pagu or above it unnoticed, and a parent's own figures equal to the sum of its children. */
-export function aturanAnggaran(laporan: Laporan): Teguran[] {
-  const belanja = semuaAnggaran(laporan).flatMap(({ anggaran, path }) =>
-    Object.entries(anggaran).flatMap(([tahun, a]) => lebih(a.pagu, a.realisasi, [...path, tahun])),
-  );
+/** Budgets: nothing spent without pagu or above it unnoticed, quarters that make the year, and a parent's own figures equal to the sum of its children. */
+export function aturanAnggaran({ laporan, anggaran }: IsiLaporan): Teguran[] {
+  const belanja = anggaran.flatMap((x) => [...belanjaLebih(x.anggaran, x.letak), ...triwulanBeda(x)]);
   const induk = laporan.program.flatMap((p, i) => [
     ...indukBeda(
       p.anggaran,
@@ -31,29 +30,62 @@ export function aturanAnggaran(laporan: Laporan): Teguran[] {
   return [...belanja, ...induk];
 }
 
-function lebih(
-  pagu: number | string | undefined,
-  realisasi: number | string | null | undefined,
-  path: Path,
-): Teguran[] {
-  if (realisasi === null || realisasi === undefined || pagu === undefined) return [];
-  const [P, A] = [desimal(pagu), desimal(realisasi)];
-  if (A.lte(P)) return [];
-  const nol = P.isZero();
-  return [
-    {
-      kode: nol ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu',
-      tingkat: 'peringatan',
-      path,
-      id: nol
-        ? `ada realisasi ${formatRupiah(A)} pada pagu 0; periksa pagunya`
-        : `realisasi ${formatRupiah(A)} melebihi pagu ${formatRupiah(P)}; periksa salah ketik atau pergeseran anggaran`,
-      en: nol
-        ? `spending ${formatRupiah(A)} on a pagu of 0; check the pagu`
-        : `spending ${formatRupiah(A)} exceeds the pagu ${formatRupiah(P)}; check for a slip or a budget shift`,
-    },
-  ];
+function belanjaLebih(anggaran: Anggaran, letak: Letak): Teguran[] {
+  const hasil: Teguran[] = [];
+  for (const tahun of Object.keys(anggaran)) {
+    const { pagu, realisasi } = anggaran[tahun] as Anggaran[string];
+    if (realisasi === null || realisasi === undefined || pagu === undefined) continue;
+    if (lebihDari(realisasi, pagu)) hasil.push(lebih(desimal(pagu), desimal(realisasi), jalan(letakDi(letak, tahun))));
+  }
+  return hasil;
 }
+
+function lebih(P: Decimal, A: Decimal, path: Path): Teguran {
+  const nol = P.isZero();
+  return {
+    kode: nol ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu',
+    tingkat: 'peringatan',
+    path,
+    id: nol
+      ? `ada realisasi ${formatRupiah(A)} pada pagu 0; periksa pagunya`
+      : `realisasi ${formatRupiah(A)} melebihi pagu ${formatRupiah(P)}; periksa salah ketik atau pergeseran anggaran`,
+    en: nol
+      ? `spending ${formatRupiah(A)} on a pagu of 0; check the pagu`
+      : `spending ${formatRupiah(A)} exceeds the pagu ${formatRupiah(P)}; check for a slip or a budget shift`,
+  };
+}
+
+/** Spending of four quarters that are all in, beside the spending of the year. */
+function triwulanBeda({ anggaran, letak, dirinci }: AnggaranDiTempat): Teguran[] {
+  const hasil: Teguran[] = [];
+  for (const [tahun, { realisasi = null, triwulan }] of Object.entries(anggaran)) {
+    const isi = triwulan?.realisasi;
+    if (!isi || isi.includes(null)) continue;
+    const jumlah = jumlahAnak(isi) as Decimal;
+    const path = [...jalan(letakDi(letak, tahun)), 'realisasi'];
+    if (realisasi === null && !dirinci) hasil.push(tahunanKosong(formatRupiah(jumlah), tahun, path));
+    if (realisasi !== null && !jumlah.eq(desimal(realisasi))) {
+      hasil.push(tahunanBeda(formatRupiah(jumlah), formatRupiah(realisasi), tahun, path));
+    }
+  }
+  return hasil;
+}
+
+const tahunanBeda = (jumlah: string, setahun: string, tahun: string, path: Path): Teguran => ({
+  kode: 'realisasi-triwulan',
+  tingkat: 'peringatan',
+  path,
+  id: `realisasi triwulan berjumlah ${jumlah}, padahal realisasi ${tahun} adalah ${setahun}; periksa salah satunya`,
+  en: `the quarters add up to ${jumlah}, while the spending of ${tahun} is ${setahun}; check either`,
+});
+
+const tahunanKosong = (jumlah: string, tahun: string, path: Path): Teguran => ({
+  kode: 'realisasi-tahunan-kosong',
+  tingkat: 'peringatan',
+  path,
+  id: `realisasi ${tahun} belum diisi, padahal realisasi triwulannya lengkap dan berjumlah ${jumlah}; isi ${jumlah} bila itu realisasi setahun`,
+  en: `the spending of ${tahun} is missing, while its quarters are complete and add up to ${jumlah}; enter ${jumlah} if that is the year's`,
+});
 
 function indukBeda(induk: Anggaran | undefined, anak: readonly (Anggaran | undefined)[], path: Path): Teguran[] {
   return Object.entries(induk ?? {}).flatMap(([tahun, a]) =>

@@ -1,37 +1,37 @@
 import type * as z from 'zod';
-import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal } from '../angka/desimal.js';
-import { periksaTargetTriwulan } from '../rumus/waktu/periksa-target-triwulan.js';
 import { tentukanPredikat } from '../skala/tentukan-predikat.js';
 import type { Teguran } from './aturan.js';
-import type { Indikator, TargetAkhir, Triwulan } from './indikator.js';
+import { aturanTriwulan } from './aturan-triwulan.js';
+import type { Indikator, TargetAkhir } from './indikator.js';
 import type { Laporan } from './laporan.js';
 import type { NilaiTarget } from './nilai.js';
 import { angkaOrdinal } from './ordinal.js';
-import { semuaIndikator } from './telusur.js';
+import type { IsiLaporan } from './telusur.js';
 
 type Path = readonly PropertyKey[];
 
-/** Indicators: years, ranges in order, labels that exist, letters that fit their score, quarters that make the year. */
-export function aturanIndikator(laporan: Laporan): Teguran[] {
-  return semuaIndikator(laporan).flatMap(({ indikator, path }) => [
+/** Indicators: years, ranges in order, labels that exist, letters that fit their score. */
+export function aturanIndikator({ laporan, indikator: semua }: IsiLaporan): Teguran[] {
+  return semua.flatMap(({ indikator, path }) => [
     ...tahunTarget(indikator, laporan, path),
     ...targetAkhir(indikator.targetAkhir, laporan, path),
     ...nilaiTiapTahun(indikator, path),
-    ...triwulan(indikator, path),
+    ...aturanTriwulan(indikator, path),
   ]);
 }
 
+/** A target before the plan is there to be compared with; one after it is a slip of the year. */
 function tahunTarget({ target }: Indikator, { periode }: Laporan, path: Path): Teguran[] {
   if (!periode || periode.awal > periode.akhir) return [];
   return Object.keys(target)
-    .filter((t) => Number(t) < periode.awal || Number(t) > periode.akhir)
+    .filter((t) => Number(t) > periode.akhir)
     .map((t) => ({
       kode: 'tahun-di-luar-periode',
       tingkat: 'galat',
       path: [...path, 'target', t],
-      id: `tahun ${t} di luar periode ${periode.awal}–${periode.akhir}; betulkan tahunnya atau periodenya`,
-      en: `year ${t} is outside the period ${periode.awal}–${periode.akhir}; correct the year or the period`,
+      id: `tahun ${t} sesudah periode ${periode.awal}–${periode.akhir}; betulkan tahunnya atau periodenya`,
+      en: `year ${t} is after the period ${periode.awal}–${periode.akhir}; correct the year or the period`,
     }));
 }
 
@@ -149,63 +149,6 @@ function huruf(skor: number | string, tulisan: string, { nama }: Indikator, path
       path,
       id: `skor ${skor} bukan ${tulis}; menurut skala ${id} skor itu ${kelas.kode}, ${kelas.di}`,
       en: `score ${skor} is not ${tulis}; on the scale ${id} it is ${kelas.kode}, ${kelas.di}`,
-    },
-  ];
-}
-
-function triwulan(indikator: Indikator, path: Path): Teguran[] {
-  return Object.entries(indikator.triwulan ?? {}).flatMap(([tahun, tw]) => {
-    const tempat = [...path, 'triwulan', tahun];
-    if (indikator.ordinal !== undefined && tw.konsolidasi === 'jumlah') {
-      return [
-        {
-          kode: 'jumlah-ordinal',
-          tingkat: 'galat' as const,
-          path: [...tempat, 'konsolidasi'],
-          id: 'nilai ordinal tidak dapat dijumlahkan; pilih "terakhir"',
-          en: 'ordinal values cannot be added; choose "terakhir"',
-        },
-      ];
-    }
-    return [...indeksDijumlahkan(indikator, tw, tempat), ...targetTriwulan(tw, indikator.target[tahun], tahun, tempat)];
-  });
-}
-
-function indeksDijumlahkan({ satuan }: Indikator, tw: z.infer<typeof Triwulan>, path: Path): Teguran[] {
-  if (tw.konsolidasi !== 'jumlah' || !/^(?:%|persen|persentase|indeks|nilai|skor)$/i.test(satuan)) return [];
-  return [
-    {
-      kode: 'indeks-dijumlahkan',
-      tingkat: 'peringatan',
-      path: [...path, 'konsolidasi'],
-      id: `satuan "${satuan}" umumnya tidak dijumlahkan antartriwulan; periksa apakah maksudnya "terakhir"`,
-      en: `the unit "${satuan}" does not usually add up over quarters; check whether "terakhir" is meant`,
-    },
-  ];
-}
-
-function targetTriwulan(
-  tw: z.infer<typeof Triwulan>,
-  tahunan: NilaiTarget | undefined,
-  tahun: string,
-  path: Path,
-): Teguran[] {
-  const target = typeof tahunan === 'object' && tahunan !== null && 'huruf' in tahunan ? tahunan.nilai : tahunan;
-  if (target === null || target === undefined || typeof target === 'object') return [];
-  const { selisih, gabungan } = periksaTargetTriwulan({
-    targetTriwulan: tw.target,
-    targetTahunan: target,
-    jenis: tw.konsolidasi,
-  });
-  if (selisih.status === 'tak-terukur' || selisih.nilai.isZero() || gabungan.status === 'tak-terukur') return [];
-  const cara = { jumlah: 'berjumlah', 'rata-rata': 'berata-rata', terakhir: 'berakhir di' }[tw.konsolidasi];
-  return [
-    {
-      kode: 'target-triwulan',
-      tingkat: 'peringatan',
-      path: [...path, 'target'],
-      id: `target triwulan ${cara} ${formatAngka(gabungan.nilai)}, padahal target ${tahun} adalah ${formatAngka(target)}; periksa targetnya atau cara konsolidasinya`,
-      en: `the quarter targets make ${gabungan.nilai.toString()} (${tw.konsolidasi}), while the target of ${tahun} is ${target}; check the targets or how they consolidate`,
     },
   ];
 }

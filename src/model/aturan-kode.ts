@@ -1,33 +1,32 @@
 import { type Decimal, desimal } from '../angka/desimal.js';
 import { jumlahTepat } from '../angka/jumlah.js';
 import type { Teguran } from './aturan.js';
-import type { KodeLaporan } from './kerangka-kode.js';
+import type { Berindikator, Berkode, KodeLaporan } from './kerangka-kode.js';
 import { apakahAnak, bacaKode, type KodeTerbaca, type TingkatKode } from './kode.js';
+import { jalan, type Letak, letakDi } from './letak.js';
 
 /** The first report year whose sub-kegiatan codes have 4 digits (Kepmendagri 900.1.15.5-1317/2023, of 23 June 2023). */
 const TAHUN_EMPAT_ANGKA = 2024;
 
-type Butir = KodeLaporan['tujuan'][number] | { readonly kode: string; readonly path: readonly PropertyKey[] };
-
-/** Codes: form and level, unique, each below its parent; programs that a sasaran names exist; shares add up to at most 100. */
+/** Codes: form and level, unique where they have to be, each below its parent; programs that a sasaran names exist; shares add up to at most 100. */
 export function aturanKode(laporan: KodeLaporan): Teguran[] {
   return [...kodeAnggaran(laporan), ...kodeKinerja(laporan), ...programSasaran(laporan)];
 }
 
 function kodeAnggaran({ program, tahun }: KodeLaporan): Teguran[] {
   const hasil: Teguran[] = [];
-  const terbaca = new Map<string, KodeTerbaca>();
-  const periksa = (butir: Butir, tingkat: TingkatKode, induk?: KodeTerbaca): KodeTerbaca | undefined => {
-    const path = [...butir.path, 'kode'];
+  const terpakai = new Set<string>();
+  const periksa = (butir: Berkode, tingkat: TingkatKode, induk?: KodeTerbaca): KodeTerbaca | undefined => {
+    const { letak } = butir;
     const kode = bacaKode(butir.kode);
     if (kode.status === 'rusak' || kode.tingkat !== tingkat) {
-      hasil.push(bentukSalah(butir.kode, path, tingkat));
+      hasil.push(bentukSalah(butir.kode, letak, tingkat));
       return undefined;
     }
-    if (terbaca.has(kode.kunci)) hasil.push(kembar(butir.kode, path));
-    terbaca.set(kode.kunci, kode);
-    if (induk && !apakahAnak(kode, induk)) hasil.push(bukanAnak(butir.kode, induk.teks, path));
-    if (kode.lebarSubKegiatan) hasil.push(...lebarKode(kode, tahun, path));
+    if (terpakai.has(kode.kunci)) hasil.push(kembar(butir.kode, letak));
+    terpakai.add(kode.kunci);
+    if (induk && !apakahAnak(kode, induk)) hasil.push(bukanAnak(butir.kode, induk.teks, letak));
+    if (kode.lebarSubKegiatan) hasil.push(...lebarKode(kode, tahun, letak));
     return kode;
   };
   for (const p of program) {
@@ -46,31 +45,33 @@ const CONTOH: Readonly<Record<string, string>> = {
   'sub-kegiatan': '7.01.01.2.06.04',
 };
 
-const bentukSalah = (kode: string, path: readonly PropertyKey[], tingkat: TingkatKode): Teguran => ({
+const diKode = (letak: Letak): PropertyKey[] => jalan(letakDi(letak, 'kode'));
+
+const bentukSalah = (kode: string, letak: Letak, tingkat: TingkatKode): Teguran => ({
   kode: 'kode-salah',
   tingkat: 'galat',
-  path,
+  path: diKode(letak),
   id: `kode "${kode}" bukan kode ${tingkat}; bentuknya seperti ${CONTOH[tingkat]}`,
   en: `code "${kode}" is not a ${tingkat} code; it looks like ${CONTOH[tingkat]}`,
 });
 
-const kembar = (kode: string, path: readonly PropertyKey[]): Teguran => ({
+const kembar = (kode: string, letak: Letak): Teguran => ({
   kode: 'kode-kembar',
   tingkat: 'galat',
-  path,
+  path: diKode(letak),
   id: `kode "${kode}" sudah dipakai; setiap kode hanya boleh sekali`,
   en: `code "${kode}" is already used; each code may appear once`,
 });
 
-const bukanAnak = (kode: string, induk: string, path: readonly PropertyKey[]): Teguran => ({
+const bukanAnak = (kode: string, induk: string, letak: Letak): Teguran => ({
   kode: 'kode-bukan-anak',
   tingkat: 'galat',
-  path,
+  path: diKode(letak),
   id: `kode "${kode}" tidak berada di bawah ${induk}; awali dengan ${induk}. atau pindahkan ke induknya`,
   en: `code "${kode}" is not below ${induk}; begin it with ${induk}. or move it to its parent`,
 });
 
-function lebarKode(kode: KodeTerbaca, tahun: number | null, path: readonly PropertyKey[]): Teguran[] {
+function lebarKode(kode: KodeTerbaca, tahun: number | null, letak: Letak): Teguran[] {
   if (tahun === null) return [];
   const semestinya = tahun >= TAHUN_EMPAT_ANGKA ? 4 : 2;
   if (kode.lebarSubKegiatan === semestinya || tahun === TAHUN_EMPAT_ANGKA - 1) return [];
@@ -78,31 +79,59 @@ function lebarKode(kode: KodeTerbaca, tahun: number | null, path: readonly Prope
     {
       kode: 'lebar-kode',
       tingkat: 'peringatan',
-      path,
+      path: diKode(letak),
       id: `sub-kegiatan "${kode.teks}" ditulis ${kode.lebarSubKegiatan} angka, padahal kodefikasi tahun ${tahun} memakai ${semestinya} angka`,
       en: `sub-kegiatan "${kode.teks}" has ${kode.lebarSubKegiatan} digits, while the codes of ${tahun} have ${semestinya}`,
     },
   ];
 }
 
+/** Tujuan and sasaran have codes of their own in the whole report, an indicator among those of the same sasaran, program or so. */
 function kodeKinerja({ tujuan, program }: KodeLaporan): Teguran[] {
-  const sasaran = tujuan.flatMap((t) => t.sasaran);
-  const pemilik = [
-    ...tujuan,
-    ...sasaran,
-    ...program.flatMap((p) => [p, ...p.kegiatan, ...p.kegiatan.flatMap((k) => k.subKegiatan)]),
-  ];
-  return [tujuan, sasaran, pemilik.flatMap((x) => x.indikator)].flatMap(kembarDalam);
+  const hasil: Teguran[] = [];
+  const indikator = (pemilik: Berindikator) => kembarDalam(pemilik.indikator, hasil, indikatorKembar(pemilik.kode));
+  kembarDalam(tujuan, hasil, kembar);
+  kembarDalam(
+    tujuan.flatMap((t) => t.sasaran),
+    hasil,
+    kembar,
+  );
+  for (const t of tujuan) {
+    indikator(t);
+    for (const s of t.sasaran) indikator(s);
+  }
+  for (const p of program) {
+    indikator(p);
+    for (const k of p.kegiatan) {
+      indikator(k);
+      for (const s of k.subKegiatan) indikator(s);
+    }
+  }
+  return hasil;
 }
 
-function kembarDalam(butir: readonly Butir[]): Teguran[] {
+function kembarDalam(
+  butir: readonly Berkode[],
+  hasil: Teguran[],
+  sebut: (kode: string, letak: Letak) => Teguran,
+): void {
+  if (butir.length < 2) return;
   const terpakai = new Set<string>();
-  return butir.flatMap(({ kode, path }) => {
-    const sudah = terpakai.has(kode);
+  for (const { kode, letak } of butir) {
+    if (terpakai.has(kode)) hasil.push(sebut(kode, letak));
     terpakai.add(kode);
-    return sudah ? [kembar(kode, [...path, 'kode'])] : [];
-  });
+  }
 }
+
+const indikatorKembar =
+  (pemilik: string) =>
+  (kode: string, letak: Letak): Teguran => ({
+    kode: 'kode-kembar',
+    tingkat: 'galat',
+    path: diKode(letak),
+    id: `kode indikator "${kode}" sudah dipakai pada ${pemilik}; beri kode lain`,
+    en: `the indicator code "${kode}" is already used in ${pemilik}; give another code`,
+  });
 
 function programSasaran({ tujuan, program }: KodeLaporan): Teguran[] {
   const ada = new Set(program.map((p) => kunciKode(p.kode)));
@@ -111,14 +140,14 @@ function programSasaran({ tujuan, program }: KodeLaporan): Teguran[] {
     t.sasaran.flatMap((s) =>
       s.program.flatMap((p) => {
         const kunci = kunciKode(p.kode);
-        if (!ada.has(kunci)) return [programTakAda(p.kode, p.path)];
+        if (!ada.has(kunci)) return [programTakAda(p.kode, p.letak)];
         const lalu = menurutKunci.get(kunci);
         const kini = lalu ?? { porsi: desimal(0), tanpaPorsi: false };
         menurutKunci.set(kunci, kini);
         if (p.porsi === null) kini.tanpaPorsi = true;
         else kini.porsi = jumlahTepat([kini.porsi, desimal(p.porsi)]);
-        if (lalu && kini.tanpaPorsi) return [tanpaPorsi(p.path)];
-        return kini.porsi.gt(100) ? [porsiLebih(p.kode, kini.porsi.toFixed(), p.path)] : [];
+        if (lalu && kini.tanpaPorsi) return [tanpaPorsi(p.letak)];
+        return kini.porsi.gt(100) ? [porsiLebih(p.kode, kini.porsi.toFixed(), p.letak)] : [];
       }),
     ),
   );
@@ -129,26 +158,26 @@ function kunciKode(kode: string): string {
   return k.status === 'kode' ? k.kunci : kode;
 }
 
-const programTakAda = (kode: string, path: readonly PropertyKey[]): Teguran => ({
+const programTakAda = (kode: string, letak: Letak): Teguran => ({
   kode: 'program-tak-ada',
   tingkat: 'galat',
-  path,
+  path: jalan(letak),
   id: `program "${kode}" tidak ada dalam daftar program laporan ini`,
   en: `program "${kode}" is not among the programs of this report`,
 });
 
-const porsiLebih = (kode: string, jumlah: string, path: readonly PropertyKey[]): Teguran => ({
+const porsiLebih = (kode: string, jumlah: string, letak: Letak): Teguran => ({
   kode: 'porsi-lebih-dari-100',
   tingkat: 'galat',
-  path,
+  path: jalan(letak),
   id: `porsi program "${kode}" sampai di sini berjumlah ${jumlah} persen; jumlahnya paling banyak 100`,
   en: `the shares of program "${kode}" add up to ${jumlah} percent here; they may make 100 at most`,
 });
 
-const tanpaPorsi = (path: readonly PropertyKey[]): Teguran => ({
+const tanpaPorsi = (letak: Letak): Teguran => ({
   kode: 'program-tanpa-porsi',
   tingkat: 'peringatan',
-  path,
+  path: jalan(letak),
   id: 'program ini mendukung lebih dari satu sasaran tanpa porsi, sehingga anggarannya terhitung lebih dari sekali; beri porsi',
   en: 'this program serves several sasaran without a share, so its budget counts more than once; give shares',
 });

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { Bahasa } from '../rumus/alasan.js';
-import { jadikanMasalah } from './aturan.js';
+import { jadikanMasalah, type Teguran } from './aturan.js';
 import { aturanKode } from './aturan-kode.js';
 import { periksaSilang } from './aturan-silang.js';
 import { kerangkaKode } from './kerangka-kode.js';
 import { Laporan } from './laporan.js';
 import { letakTeks, type Masalah, namaTerdekat } from './masalah.js';
+import { periksaMentah } from './periksa-mentah.js';
 import { pesanMasalah } from './pesan.js';
 
 /** A report that could be read, with what is unusual in it; or every fault that keeps it from being read. */
@@ -20,52 +21,31 @@ export type HasilBaca =
 
 const MASALAH_TERBANYAK = 200;
 
-/**
- * Reads a report from JSON data: shape first, then the rules across fields.
- *
- * Gives the report with warnings, or all faults at once (at most 200 are listed), each with its place and what would be right.
- * Data is what JSON can hold.
- *
- * @example
- * bacaLaporan({ versi: 1 }).status // => 'tidak-sah'
- */
-export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = {}): HasilBaca {
-  const bahasa = opsi.bahasa ?? 'id';
+/** A rule that looks at the data itself, so that it speaks also where the shape is broken elsewhere; rooms above the model have some. */
+export type AturanData = (data: unknown) => readonly Teguran[];
+
+/** Reads a report from data: shape first, then the rules across fields, with those of `aturanLain`. See `bacaLaporan`. */
+export function bacaDataLaporan(data: unknown, bahasa: Bahasa, aturanLain: readonly AturanData[]): HasilBaca {
+  const lain = aturanLain.flatMap((aturan) => aturan(data));
+  const sebut = (teguran: readonly Teguran[]) => teguran.map((t) => jadikanMasalah(t, data, bahasa));
   const hasil = Laporan.safeParse(data);
   if (!hasil.success) {
     const { issues } = hasil.error;
     const bentuk = issues.slice(0, MASALAH_TERBANYAK).flatMap((m) => uraikan(m, data, bahasa));
     // Codes are checked even in a report whose shape is broken elsewhere, so that all faults show at once; only whether a program
     // exists cannot be told from a list that may itself be broken.
-    const kode = aturanKode(kerangkaKode(data))
-      .filter((t) => t.tingkat === 'galat' && t.kode !== 'program-tak-ada')
-      .map((t) => jadikanMasalah(t, data, bahasa));
-    return tidakSah([...bentuk, ...kode], Math.max(0, issues.length - MASALAH_TERBANYAK));
+    const kode = aturanKode(kerangkaKode(data)).filter((t) => t.kode !== 'program-tak-ada');
+    const galat = [...kode, ...lain].filter((t) => t.tingkat === 'galat');
+    return tidakSah([...bentuk, ...sebut(galat)], Math.max(0, issues.length - MASALAH_TERBANYAK));
   }
-  const temuan = periksaSilang(hasil.data, bahasa);
-  const galat = [...kunciHilang(data, bahasa), ...temuan.filter((t) => t.tingkat === 'galat')];
+  const temuan = [...sebut(periksaMentah(data, hasil.data)), ...periksaSilang(hasil.data, bahasa), ...sebut(lain)];
+  const galat = temuan.filter((t) => t.tingkat === 'galat');
   return galat.length > 0 ? tidakSah(galat) : { status: 'sah', laporan: hasil.data, peringatan: temuan };
 }
 
 function tidakSah(semua: readonly Masalah[], takTerurai = 0): HasilBaca {
   const masalah = semua.slice(0, MASALAH_TERBANYAK);
   return { status: 'tidak-sah', masalah, lainnya: semua.length - masalah.length + takTerurai };
-}
-
-/** Zod passes over a key `__proto__` in a map without a word; here it is a fault like any other unknown key. */
-function kunciHilang(data: unknown, bahasa: Bahasa): Masalah[] {
-  const hasil: Masalah[] = [];
-  const antrean: { isi: unknown; path: readonly PropertyKey[] }[] = [{ isi: data, path: [] }];
-  for (const { isi, path } of antrean) {
-    if (typeof isi !== 'object' || isi === null) continue;
-    if (Object.hasOwn(isi, '__proto__')) {
-      const [id, en] = ['kunci "__proto__" tidak boleh dipakai', 'the key "__proto__" must not be used'];
-      hasil.push(jadikanMasalah({ kode: 'kunci-tak-dikenal', tingkat: 'galat', path, id, en }, data, bahasa));
-    }
-    const anak = Array.isArray(isi) ? isi.map((n, i) => [i, n] as const) : Object.entries(isi);
-    for (const [kunci, n] of anak) antrean.push({ isi: n, path: [...path, kunci] });
-  }
-  return hasil;
 }
 
 /** One issue of Zod as one fault; inside a union the branch that came furthest says what is wrong. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { perTahun, Rupiah, Teks } from './nilai.js';
+import { perTahun, Rupiah, RupiahAtauKosong, Teks } from './nilai.js';
 
 /** One kind of spending in the LRA, with its amounts by year. */
 export const RincianBelanja = z.strictObject({
   uraian: Teks,
-  anggaran: perTahun(z.strictObject({ pagu: Rupiah.optional(), realisasi: Rupiah.nullable().optional() })),
+  anggaran: perTahun(z.strictObject({ pagu: Rupiah.optional(), realisasi: RupiahAtauKosong.optional() })),
 });
 
 /** A group of spending in the LRA: belanja operasi, belanja modal. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { JENIS_KONDISI_AKHIR, JENIS_KONSOLIDASI, POLARISASI } from '../rumus/opsi.js';
 import { KebijakanIndikator } from './kebijakan.js';
-import { AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
+import { AngkaAtauKosong, AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
 import { Pembanding } from './pembanding.js';
 
 const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { error: 'empat-triwulan' });
@@ -9,8 +9,8 @@ const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { e
 /** Quarterly targets and realisasi of an indicator, with how the quarters make the year. */
 export const Triwulan = z.strictObject({
   konsolidasi: z.enum(JENIS_KONSOLIDASI).describe('Cara triwulan menjadi angka tahunan'),
-  target: empat(AngkaJson.nullable()).describe('Target TW I–IV; null bila tidak ada'),
-  realisasi: empat(AngkaJson.nullable()).optional().describe('Realisasi TW I–IV; null bila belum ada'),
+  target: empat(AngkaAtauKosong).describe('Target TW I–IV; null bila tidak ada'),
+  realisasi: empat(AngkaAtauKosong).optional().describe('Realisasi TW I–IV; null bila belum ada'),
 });
 
 /** The target at the end of the plan and how it is meant: the last value, or the sum of the years. */
@@ -22,7 +22,9 @@ export const TargetAkhir = z.strictObject({
 
 /** An indicator with targets and realisasi by year. Missing years and null are "not available", never zero. */
 export const Indikator = z.strictObject({
-  kode: Teks.max(60).describe('Kode unik dalam laporan, misalnya S2.IK1'),
+  kode: Teks.max(60).describe(
+    'Kode unik di antara indikator sasarannya (atau tujuan, program, kegiatannya), misalnya IK1 atau S2.IK1',
+  ),
   nama: Teks,
   satuan: Teks.max(100),
   polarisasi: z

@@ -1,9 +1,10 @@
+import { type Letak, letakDi } from './letak.js';
 import { AngkaJson } from './nilai.js';
 
 /** Something with a code, at its place in the report. */
-interface Berkode {
+export interface Berkode {
   readonly kode: string;
-  readonly path: readonly PropertyKey[];
+  readonly letak: Letak;
 }
 
 /** A program under a sasaran; its share is null where none is written. */
@@ -11,7 +12,8 @@ interface ProgramBerporsi extends Berkode {
   readonly porsi: number | string | null;
 }
 
-interface Berindikator extends Berkode {
+/** Something that may have indicators. */
+export interface Berindikator extends Berkode {
   readonly indikator: readonly Berkode[];
 }
 
@@ -37,43 +39,47 @@ export function kerangkaKode(data: unknown): KodeLaporan {
   const { tahun, tujuan, program } = objek(data);
   return {
     tahun: typeof tahun === 'number' ? tahun : null,
-    tujuan: daftar(tujuan, ['tujuan'], (t, path) => ({
-      ...berindikator(t, path),
-      sasaran: daftar(t['sasaran'], [...path, 'sasaran'], (s, letak) => ({
-        ...berindikator(s, letak),
-        program: programSasaran(s['program'], [...letak, 'program']),
+    tujuan: daftar(tujuan, letakDi(null, 'tujuan'), (kode, letak, t) => ({
+      ...berindikator(kode, letak, t),
+      sasaran: daftar(t['sasaran'], letakDi(letak, 'sasaran'), (kodeSasaran, diSasaran, s) => ({
+        ...berindikator(kodeSasaran, diSasaran, s),
+        program: programSasaran(s['program'], letakDi(diSasaran, 'program')),
       })),
     })),
-    program: daftar(program, ['program'], (p, path) => ({
-      ...berindikator(p, path),
-      kegiatan: daftar(p['kegiatan'], [...path, 'kegiatan'], (k, letak) => ({
-        ...berindikator(k, letak),
-        subKegiatan: daftar(k['subKegiatan'], [...letak, 'subKegiatan'], berindikator),
+    program: daftar(program, letakDi(null, 'program'), (kode, letak, p) => ({
+      ...berindikator(kode, letak, p),
+      kegiatan: daftar(p['kegiatan'], letakDi(letak, 'kegiatan'), (kodeKegiatan, diKegiatan, k) => ({
+        ...berindikator(kodeKegiatan, diKegiatan, k),
+        subKegiatan: daftar(k['subKegiatan'], letakDi(diKegiatan, 'subKegiatan'), berindikator),
       })),
     })),
   };
 }
 
-function daftar<T>(
-  x: unknown,
-  path: readonly PropertyKey[],
-  baca: (isi: Objek, path: readonly PropertyKey[]) => T,
-): T[] {
-  const isi: unknown[] = Array.isArray(x) ? x : [];
-  return isi.flatMap((n, i) => (typeof objek(n)['kode'] === 'string' ? [baca(objek(n), [...path, i])] : []));
+function daftar<T>(x: unknown, letak: Letak, baca: (kode: string, letak: Letak, isi: Objek) => T): T[] {
+  const hasil: T[] = [];
+  for (const [i, n] of (Array.isArray(x) ? (x as unknown[]) : []).entries()) {
+    const isi = objek(n);
+    const kode = isi['kode'];
+    if (typeof kode === 'string') hasil.push(baca(kode, letakDi(letak, i), isi));
+  }
+  return hasil;
 }
 
-const berkode = (x: Objek, path: readonly PropertyKey[]): Berkode => ({ kode: String(x['kode']), path });
+const TANPA_INDIKATOR: readonly Berkode[] = [];
 
-function berindikator(x: Objek, path: readonly PropertyKey[]): Berindikator {
-  return { ...berkode(x, path), indikator: daftar(x['indikator'], [...path, 'indikator'], berkode) };
+function berindikator(kode: string, letak: Letak, isi: Objek): Berindikator {
+  const indikator = isi['indikator'];
+  if (indikator === undefined) return { kode, letak, indikator: TANPA_INDIKATOR };
+  const di = letakDi(letak, 'indikator');
+  return { kode, letak, indikator: daftar(indikator, di, (k, l) => ({ kode: k, letak: l })) };
 }
 
-function programSasaran(x: unknown, path: readonly PropertyKey[]): ProgramBerporsi[] {
+function programSasaran(x: unknown, letak: Letak): ProgramBerporsi[] {
   const isi: unknown[] = Array.isArray(x) ? x : [];
   return isi.flatMap((n, i) => {
     const { kode = n, porsi } = objek(n);
-    return typeof kode === 'string' ? [{ kode, path: [...path, i], porsi: porsiSah(porsi) }] : [];
+    return typeof kode === 'string' ? [{ kode, letak: letakDi(letak, i), porsi: porsiSah(porsi) }] : [];
   });
 }
 

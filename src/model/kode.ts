@@ -50,25 +50,41 @@ export function bacaKode(teks: string): KodeTerbaca | KodeRusak {
   const cocok = POLA.exec(bersih);
   if (!cocok) return { status: 'rusak', teks, alasan: 'bentuk' };
   const bagian = cocok.slice(1).filter((b): b is string => b !== undefined);
-  const [urusan = 0, bidang, program, keg1, keg2, sub] = bagian.map(angka);
-  if ([program, keg1, keg2, sub].includes(0)) return { status: 'rusak', teks, alasan: 'nol' };
-  const kunciSampai = (n: number) => bagian.slice(0, n).map(angka).join('-');
-  // The two kegiatan parts are one level.
-  const batas = [1, 2, 3, 5, 6].filter((n) => n <= bagian.length);
-  const tingkat = TINGKAT[batas.length - 1] as TingkatKode;
-  return {
+  const nomor = bagian.map(angka);
+  const [urusan = 0, bidang, program, keg1, keg2, sub] = nomor;
+  if (program === 0 || keg1 === 0 || keg2 === 0 || sub === 0) return { status: 'rusak', teks, alasan: 'nol' };
+  const kunci = kunciTingkat(nomor);
+  // Put together step by step: spreading the parts costs more than reading them, and a report has tens of thousands of codes.
+  const hasil: Tertulis<KodeTerbaca> = {
     status: 'kode',
     teks,
-    tingkat,
+    tingkat: TINGKAT[kunci.length - 1] as TingkatKode,
     urusan,
-    ...(bidang === undefined ? {} : { bidang }),
-    ...(program === undefined ? {} : { program }),
-    ...(keg1 === undefined || keg2 === undefined ? {} : { kegiatan: [keg1, keg2] as const }),
-    ...(sub === undefined ? {} : { subKegiatan: sub, lebarSubKegiatan: bagian[5]?.length === 4 ? 4 : 2 }),
-    kunci: kunciSampai(bagian.length),
-    induk: batas.slice(0, -1).reverse().map(kunciSampai),
-    generik: bagian.some((b) => b.startsWith('X')),
+    kunci: kunci.at(-1) as string,
+    induk: kunci.slice(0, -1).reverse(),
+    generik: bersih.startsWith('X') || bersih.startsWith('.XX', 1),
   };
+  if (bidang !== undefined) hasil.bidang = bidang;
+  if (program !== undefined) hasil.program = program;
+  if (keg1 !== undefined && keg2 !== undefined) hasil.kegiatan = [keg1, keg2];
+  if (sub !== undefined) {
+    hasil.subKegiatan = sub;
+    hasil.lebarSubKegiatan = bagian[5]?.length === 4 ? 4 : 2;
+  }
+  return hasil;
+}
+
+type Tertulis<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The keys of the levels from the urusan down to the code itself; the two parts of a kegiatan are one level. */
+function kunciTingkat(nomor: readonly number[]): string[] {
+  const hasil: string[] = [];
+  let kunci = '';
+  for (const [i, n] of nomor.entries()) {
+    kunci = i === 0 ? String(n) : `${kunci}-${n}`;
+    if (i !== 3) hasil.push(kunci);
+  }
+  return hasil;
 }
 
 /** Whether one code stands right below another in the hierarchy, by canonical key. */

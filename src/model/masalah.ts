@@ -17,16 +17,28 @@ export function letakTeks(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. */
+/**
+ * The code of an indicator where its owner has to be known, too: two sasaran may each have an IK1. A code that begins with that of its owner
+ * says it already.
+ */
+export const kodeBerpemilik = (pemilik: string, kode: string): string =>
+  kode.startsWith(pemilik) ? kode : `${pemilik} › ${kode}`;
+
+/**
+ * The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. Of an indicator
+ * the owner is named, too: ` (S2 › IK1)`.
+ */
 export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): string {
   let isi = data;
   let nama = '';
-  for (const bagian of path) {
+  for (const [i, bagian] of path.entries()) {
     if (typeof isi !== 'object' || isi === null || !Object.hasOwn(isi, bagian)) break;
     isi = (isi as Record<PropertyKey, unknown>)[bagian];
     const { kode, uraian } = (typeof isi === 'object' && isi !== null ? isi : {}) as Record<string, unknown>;
     const label = typeof kode === 'string' ? kode : uraian;
-    if (typeof label === 'string') nama = ` (${label.slice(0, 60)})`;
+    if (typeof label !== 'string') continue;
+    const pendek = label.slice(0, 60);
+    nama = path[i - 1] === 'indikator' ? kodeBerpemilik(nama, pendek) : pendek;
   }
-  return nama;
+  return nama === '' ? '' : ` (${nama})`;
 }

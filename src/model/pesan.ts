@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import type { Bahasa, Dwibahasa } from '../rumus/alasan.js';
+import { formatAngka } from '../angka/cetak/format-angka.js';
+import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
 import { terdekat } from '../rumus/kata-terdekat.js';
+import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
 const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
@@ -8,6 +10,10 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
   'angka-kanonik': {
     id: 'bukan angka kanonik; tulis "82.5" (titik desimal, tanpa pemisah ribuan, tanpa satuan)',
     en: 'is not a canonical number; write "82.5" (point, no thousands separator, no unit)',
+  },
+  'angka-panjang': {
+    id: 'terlalu panjang; paling banyak 30 angka di depan titik dan 60 di belakangnya',
+    en: 'is too long; at most 30 digits before the point and 60 behind it',
   },
   'rupiah-negatif': { id: 'tidak boleh negatif; isi 0 atau lebih', en: 'must not be negative; give 0 or more' },
   'angka-terlalu-besar': {
@@ -25,7 +31,6 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
   'rupiah-sen': { id: 'paling banyak dua desimal (sen)', en: 'at most two decimals (sen)' },
   'teks-kosong': { id: 'tidak boleh kosong', en: 'must not be empty' },
   'teks-panjang': { id: 'terlalu panjang; paling banyak 2.000 huruf', en: 'is too long; at most 2,000 characters' },
-  'terlalu-banyak': { id: 'isinya terlalu banyak', en: 'has too many items' },
   nilai: {
     id: 'harus angka, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, atau null bila belum ada',
     en: 'must be a number, {"nilai": 65, "huruf": "B"}, {"label": "WTP"}, or null if not available',
@@ -97,6 +102,8 @@ export function pesanMasalah(
       pesan: en ? 'the key must be a year from 1990 to 2100' : 'kuncinya harus tahun 1990 sampai 2100',
     };
   }
+  if (masalah.message === 'terlalu-banyak') return terlaluBanyak(masalah, isi, bahasa);
+  if (masalah.message === 'hasil-tak-terukur') return hasilTakTerukur(isi, bahasa);
   const sendiri = Object.hasOwn(PESAN_SKEMA, masalah.message) ? PESAN_SKEMA[masalah.message] : undefined;
   if (sendiri) return { kode: masalah.message, pesan: `${tampil(isi)} ${sendiri[bahasa]}` };
   switch (masalah.code) {
@@ -123,6 +130,32 @@ export function pesanMasalah(
   }
 }
 
+/** A printed number as the language writes it: `1.234,5` in Indonesian, `1,234.5` in English. */
+export const cetakDalam = (teks: string, bahasa: Bahasa): string =>
+  bahasa === 'id' ? teks : teks.replace(/[.,]/g, (tanda) => (tanda === '.' ? ',' : '.'));
+
+const banyaknya = (n: unknown, bahasa: Bahasa): string => cetakDalam(formatAngka(Number(n)), bahasa);
+
+function terlaluBanyak(masalah: z.core.$ZodIssue, isi: unknown, bahasa: Bahasa): { kode: string; pesan: string } {
+  const ada = banyaknya((isi as readonly unknown[]).length, bahasa);
+  const maks = banyaknya((masalah as { maximum?: unknown }).maximum, bahasa);
+  const pesan =
+    bahasa === 'en'
+      ? `has ${ada} items; at most ${maks}`
+      : `berisi ${ada} butir; paling banyak ${maks}, bagi laporannya`;
+  return { kode: 'terlalu-banyak', pesan };
+}
+
+function hasilTakTerukur(isi: unknown, bahasa: Bahasa): { kode: string; pesan: string } {
+  const alasan = alasanMasukan(isi);
+  const karena = alasan === undefined ? '' : ` (${pesanAlasan(alasan, bahasa)})`;
+  const pesan =
+    bahasa === 'en'
+      ? `holds a Hasil that could not be measured${karena}; give a number, or leave the field out`
+      : `berisi Hasil yang tidak terukur${karena}; isi angkanya, atau hilangkan bidangnya`;
+  return { kode: 'hasil-tak-terukur', pesan };
+}
+
 const KUNCI_TERBANYAK = 5;
 
 function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], en: boolean): string {
@@ -137,10 +170,18 @@ function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], e
   return `${en ? 'unknown key' : 'kunci tidak dikenal'} ${satu.join(', ')}${lagi}${daftar}`;
 }
 
+/** A figure is shown whole, since one that is cut looks like another; nothing that a report can hold is longer. */
+const ANGKA_TERPANJANG = 120;
+const BERUPA_ANGKA = /^[-+\d.,\s%]*\d[-+\d.,\s%]*$/;
+
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */
 export function tampil(isi: unknown): string {
+  if (typeof isi === 'bigint') return String(isi);
+  const angka = angkaMasukan(isi);
+  if (!Object.is(angka, isi)) return tampil(angka);
   if (Array.isArray(isi)) return isi.length === 0 ? '[]' : '[…]';
   if (typeof isi === 'object' && isi !== null) return Object.keys(isi).length === 0 ? '{}' : '{…}';
   if (typeof isi !== 'string') return String(isi);
-  return JSON.stringify(isi.length > 60 ? `${isi.slice(0, 60)}…` : isi);
+  if (isi.length <= 60 || (isi.length <= ANGKA_TERPANJANG && BERUPA_ANGKA.test(isi))) return JSON.stringify(isi);
+  return JSON.stringify(`${isi.slice(0, 60)}…`);
 }

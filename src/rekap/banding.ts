@@ -1,6 +1,7 @@
 import { type Angka, desimal } from '../angka/desimal.js';
 import { bacaTepat, bandingTepat, type Tepat } from '../angka/tepat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { angkaTunggal } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Nilai, NilaiTarget } from '../model/nilai.js';
@@ -15,7 +16,7 @@ import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import { nilaiJalur } from '../rumus/waktu/nilai-jalur.js';
 import { hitungTrenCapaian } from '../rumus/waktu/tren-capaian.js';
 import { kemajuanSampai } from './kemajuan-sampai.js';
-import { angkaTunggal } from './nilai-indikator.js';
+import { denganAlasan, nilaiKemajuan } from './nilai-indikator.js';
 import { realisasiSampai } from './realisasi-sampai.js';
 import { opsiCapaian, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 
@@ -168,7 +169,7 @@ function pembandingIndikator(
         tahun: p.tahun ?? (ada.length > 0 && jenis !== 'rpjmd' ? tahun : null),
         nilai: p.nilai,
         sumber: p.sumber ?? null,
-        capaian,
+        capaian: denganAlasan(capaian, { 'pembanding-kosong': p.nilai, 'realisasi-kosong': realisasi }, ordinal),
         posisi: R === null || T === null ? null : posisi(bacaTepat(R), bacaTepat(T), polarisasi),
       };
     });
@@ -191,7 +192,7 @@ function jalurIndikator(
     k: awal === null ? null : tahun - awal,
     n: awal === null || !targetAkhir ? null : targetAkhir.tahun - awal,
   };
-  const nilai = evaluasi(nilaiJalur, masukan, { pembulatan });
+  const nilai = denganAlasan(evaluasi(nilaiJalur, masukan, { pembulatan }), nilaiKemajuan(indikator, tahun), ordinal);
   const { nilai: R } = realisasiSampai(indikator, tahun, periode);
   return {
     nilai,

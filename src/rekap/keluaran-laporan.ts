@@ -1,7 +1,7 @@
+import { angkaTunggal } from '../model/angka-nilai.js';
 import type { Laporan } from '../model/laporan.js';
 import type { KeluaranEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { TautanSasaran } from './bentuk-anggaran.js';
-import { angkaTunggal } from './nilai-indikator.js';
 import { kunciKode } from './tautan-sasaran.js';
 
 /** One output of a report: a sub-kegiatan with what it cost and what it gave. */

@@ -1,10 +1,11 @@
+import { angkaTunggal, nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
 import { peringatan } from '../rumus/peringatan.js';
 import { hitungKemajuan, type OpsiKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
-import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
+import { denganAlasan, nilaiKemajuan } from './nilai-indikator.js';
 import { realisasiSampai } from './realisasi-sampai.js';
 
 /**
@@ -30,10 +31,10 @@ export function kemajuanSampai(
     opsi,
   );
   if (hasil.status === 'tak-terukur') {
-    // What is there but can't be computed with is not missing: the reader should hear the real reason.
-    if (T.alasan !== undefined) return ubahHasil(hasil, { alasan: T.alasan });
     const karenaRealisasi = hasil.alasan === 'realisasi-kosong' && sampai.alasan !== undefined;
-    return karenaRealisasi ? ubahHasil(hasil, { alasan: sampai.alasan }) : hasil;
+    return karenaRealisasi
+      ? ubahHasil(hasil, { alasan: sampai.alasan })
+      : denganAlasan(hasil, nilaiKemajuan(indikator, tahun), ordinal);
   }
   if (sampai.awal === null) return hasil;
   const sejak = peringatan('akumulasi-sejak', { tahun: String(sampai.awal) });

@@ -1,28 +1,27 @@
-import type { Angka } from '../angka/desimal.js';
+import { nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { NilaiTarget } from '../model/nilai.js';
-import { angkaOrdinal } from '../model/ordinal.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
-import type { TargetRentang } from '../rumus/capaian/pilih-rumus.js';
+import type { Hasil } from '../rumus/hasil.js';
+import { ubahHasil } from '../rumus/hasil-malas.js';
 
-/** A value of the model brought to what formulas take, or the reason why it can't be. */
-export type NilaiHitung =
-  | { readonly angka: Angka | TargetRentang | null; readonly alasan?: undefined }
-  | { readonly angka: null; readonly alasan: KodeAlasan };
+/** Where a formula misses a value: the reason that it then gives, and the value that the report has there. */
+export type NilaiDiberikan = Readonly<Partial<Record<KodeAlasan, NilaiTarget | undefined>>>;
 
-/** Brings a value to a number: a score with letter is its score, a label is its ordinal, a missing one stays missing. */
-export function nilaiHitung(nilai: NilaiTarget | undefined, ordinal: Indikator['ordinal']): NilaiHitung {
-  if (nilai === null || nilai === undefined) return { angka: null };
-  if (typeof nilai !== 'object') return { angka: nilai };
-  if ('bawah' in nilai) return { angka: nilai };
-  if ('nilai' in nilai) return { angka: nilai.nilai };
-  const angka = ordinal === undefined ? undefined : angkaOrdinal(nilai.label, ordinal);
-  if (angka === undefined) return { angka: null, alasan: 'nilai-kualitatif' };
-  return angka === null ? { angka: null, alasan: 'label-tak-dikenal' } : { angka };
+/**
+ * A result with the reason that is true. A formula takes one number and knows a word without a scale, a label outside its scale and a
+ * range only as missing; here the value that is there says what it lacks.
+ */
+export function denganAlasan<T extends Hasil>(hasil: T, nilai: NilaiDiberikan, ordinal: Indikator['ordinal']): T {
+  if (hasil.status === 'terukur') return hasil;
+  const { angka, alasan } = nilaiHitung(nilai[hasil.alasan], ordinal);
+  if (alasan !== undefined) return ubahHasil(hasil, { alasan });
+  return angka === null ? hasil : ubahHasil(hasil, { alasan: 'target-akhir-rentang' });
 }
 
-/** The same for a value that can't be a range. */
-export function angkaTunggal(nilai: NilaiTarget | undefined, ordinal: Indikator['ordinal']): Angka | null {
-  const { angka } = nilaiHitung(nilai, ordinal);
-  return typeof angka === 'object' && angka !== null && 'bawah' in angka ? null : angka;
-}
+/** The values that progress and the path of the plan are made of, by the reason that each gives when it is missing. */
+export const nilaiKemajuan = ({ targetAkhir, kondisiAwal, realisasi }: Indikator, tahun: number): NilaiDiberikan => ({
+  'target-akhir-kosong': targetAkhir?.nilai,
+  'kondisi-awal-kosong': kondisiAwal?.nilai,
+  'realisasi-kosong': realisasi[tahun],
+});

@@ -1,12 +1,12 @@
 import type { Angka } from '../angka/desimal.js';
 import type { Tepat } from '../angka/tepat.js';
+import { nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
 import { tepatDari } from '../rumus/nilai-hasil.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { konsolidasiJumlah } from '../rumus/waktu/konsolidasi-nilai.js';
-import { nilaiHitung } from './nilai-indikator.js';
 
 /** What an end target is compared with, or why it is not there. */
 export interface RealisasiSampai {

@@ -4,8 +4,8 @@ import type { Laporan } from '../model/laporan.js';
 import { hitungEfisiensi, type MasukanEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
-import { keluaranLaporan, keluaranSasaran } from './keluaran-laporan.js';
 import { denganSumber } from './jejak-kebijakan.js';
+import { keluaranLaporan, keluaranSasaran } from './keluaran-laporan.js';
 import type { RekapKinerja } from './rekap-kinerja.js';
 
 /** Efficiency of an office and of each sasaran, with the rule by which it was read. */
@@ -34,14 +34,25 @@ export function rekapEfisiensi(
     .map(({ kode, uraian, capaian }) => ({ kode, uraian, masukan: masukanDari(capaian, menurutKode.get(kode)) }));
   const semua = metode === 'biaya-satuan' ? keluaranLaporan(laporan) : null;
   const perSasaran = (kode: string) =>
-    semua === null ? {} : { keluaran: keluaranSasaran(semua, anggaran.asal.tautan.find((t) => t.kode === kode)) };
+    semua === null
+      ? {}
+      : {
+          keluaran: keluaranSasaran(
+            semua,
+            anggaran.asal.tautan.find((t) => t.kode === kode),
+          ),
+        };
   const keluaran =
     semua !== null ? { keluaran: semua } : metode === 'pmk-214' ? { keluaran: sasaran.map((s) => s.masukan) } : {};
   return {
     metode,
     gerbang,
     total: hitung({ ...masukanDari(kinerja.rataRata, anggaran.total), ...keluaran }, kebijakan),
-    sasaran: sasaran.map(({ kode, uraian, masukan }) => ({ kode, uraian, efisiensi: hitung({ ...masukan, ...perSasaran(kode) }, kebijakan) })),
+    sasaran: sasaran.map(({ kode, uraian, masukan }) => ({
+      kode,
+      uraian,
+      efisiensi: hitung({ ...masukan, ...perSasaran(kode) }, kebijakan),
+    })),
   };
 }
 

@@ -2,14 +2,15 @@ import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
+import { angkaTunggal, nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Nilai, NilaiTarget } from '../model/nilai.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
 import type { AsalKebijakan } from '../rumus/baca-kebijakan.js';
+import { bidangMalas } from '../rumus/bidang-malas.js';
 import { hitungCapaian, type OpsiCapaian } from '../rumus/capaian/hitung-capaian.js';
 import type { MasukanCapaian, OpsiRumus } from '../rumus/capaian/pilih-rumus.js';
-import { bidangMalas } from '../rumus/bidang-malas.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
 import { hitungIki } from '../rumus/individu/iki.js';
@@ -19,7 +20,6 @@ import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import { kemajuanSampai } from './kemajuan-sampai.js';
-import { angkaTunggal, nilaiHitung } from './nilai-indikator.js';
 
 /** One indicator, computed for the reported year. */
 export interface RekapIndikator {

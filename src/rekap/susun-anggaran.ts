@@ -19,7 +19,9 @@ export function susunRekap(asal: AsalRekapAnggaran): RekapAnggaran {
   const cara = kebijakan.aturan.serapanRekap.hierarki;
   const program = kelompok(asal.daun, 3).map((p): RekapProgram => {
     const kegiatan = kelompok(p.bawah, 5).map((k): RekapKegiatan => {
-      const subKegiatan = k.bawah.map((d) => rakit(d.kunci, asal, d, angkaAnggaran(d.agregat, [], cara, kebijakan), {}));
+      const subKegiatan = k.bawah.map((d) =>
+        rakit(d.kunci, asal, d, angkaAnggaran(d.agregat, [], cara, kebijakan), {}),
+      );
       return rakit(k.kunci, asal, k.sendiri, tingkat(k.sendiri, subKegiatan, cara, kebijakan), { subKegiatan });
     });
     return rakit(p.kunci, asal, p.sendiri, tingkat(p.sendiri, kegiatan, cara, kebijakan), { kegiatan });

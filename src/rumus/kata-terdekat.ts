@@ -5,6 +5,19 @@ export function terdekat(kunci: string, dikenal: readonly string[]): string | un
   return jarak.filter(({ n, d }) => n <= Math.min(2, d.length - 1)).sort((a, b) => a.n - b.n)[0]?.d;
 }
 
+/**
+ * The known id that a mistyped one stands for: one that begins with it or that it begins with, else the nearest within a third of its letters.
+ * Upper and lower case don't count.
+ */
+export function idTerdekat(id: string, dikenal: readonly string[]): string | undefined {
+  const kecil = id.toLowerCase();
+  const jarak = dikenal.map((d) => {
+    const bagian = kecil.length >= 4 && (d.startsWith(kecil) || kecil.startsWith(d));
+    return { d, n: bagian ? 0 : jarakSunting(kecil, d.toLowerCase()) };
+  });
+  return jarak.filter(({ n }) => n * 3 <= kecil.length).sort((a, b) => a.n - b.n)[0]?.d;
+}
+
 /** How many letters must be put in, taken out or changed to make one word of another. */
 export function jarakSunting(a: string, b: string): number {
   let baris: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -240,7 +240,7 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
             l['kebijakan'] = 'tiada';
           }),
         ),
-      /^lkjip: preset\.json: kebijakan: Kebijakan "tiada" tidak dikenal\. Pilih salah satu: .*\n$/,
+      /^lkjip: preset\.json: kebijakan: preset "tiada" tidak dikenal; pilih salah satu: anjuran, .*\n$/,
     ],
     [
       'an unknown scale',
@@ -251,7 +251,7 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
             l['kebijakan'] = { skala: 'tiada' };
           }),
         ),
-      /^lkjip: skala\.json: kebijakan: Skala "tiada" tidak dikenal\..*\n$/,
+      /^lkjip: skala\.json: kebijakan\.skala: skala "tiada" tidak dikenal; pilih salah satu: .*\n$/,
     ],
   ])('%s', (_, berkas, pola) => {
     const { status, stdout, stderr } = jalan('hitung', berkas());
@@ -295,6 +295,49 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
     expect(stderr.trimEnd().split('\n')).toHaveLength(201);
     expect(stderr).toMatch(/banyak\.json: dan 750 kesalahan lagi\n$/);
     expect(stderr).not.toContain('\u001b');
+  });
+
+  it('a year without data, with the years that are filled', () => {
+    const isi = (tahun: number) => ({
+      ...(JSON.parse(readFileSync(CONTOH, 'utf8')) as Record<string, unknown>),
+      tahun,
+      periode: undefined,
+    });
+    const nama = tulis('lain-tahun.json', JSON.stringify(isi(2030)));
+    const { status, stdout, stderr } = jalan('hitung', nama);
+    expect([status, stdout]).toEqual([2, '']);
+    const baris = stderr.trimEnd().split('\n');
+    expect(baris).toHaveLength(3);
+    expect(baris[0]).toMatch(
+      /^lkjip: lain-tahun\.json: tahun: tahun laporan 2030 tanpa data kinerja: .* hanya terisi untuk 20\d\d–20\d\d; betulkan tahun laporan, atau isi tahun 2030$/,
+    );
+    expect(jalan('hitung', nama, '--bahasa', 'en').stderr).toContain('has no targets and realisasi of indicators');
+    expect(
+      jalan(
+        'hitung',
+        tulis(
+          'hampa.json',
+          laporan(() => {}),
+        ),
+      ),
+    ).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'lkjip: hampa.json: belum berisi target, realisasi atau anggaran tahun mana pun; isi dahulu datanya\n',
+    });
+    expect(
+      jalan(
+        'hitung',
+        tulis(
+          'hampa.json',
+          laporan(() => {}),
+        ),
+        '--bahasa',
+        'en',
+      ).stderr,
+    ).toContain('fill in the data');
+    // A template for another year is made from any report.
+    expect(jalan('templat', '--dari', nama, '-o', join(folder, 'lain-tahun.xlsx'))).toMatchObject({ status: 0 });
   });
 
   it.each([

@@ -202,6 +202,23 @@ describe('lkjip hitung on a filled template', () => {
     }
   });
 
+  it('says which years are filled where the year was changed in one sheet only', async () => {
+    let r = 0;
+    const berkas = await isiTemplat('tahun.xlsx', (lembar) => {
+      laporanKecil(lembar);
+      r = bidang(lembar, 'Identitas', 'Tahun laporan', 2025);
+      const kepala = cari(lembar, 'Anggaran').find((b) => b[0] === 'No.') as CellValue[];
+      for (const [c, j] of kepala.entries()) if (/ 202[45]$/.test(String(j))) kepala[c] = String(j).replace(/5$/, '9');
+      for (const [c, j] of kepala.entries()) if (/ 2024$/.test(String(j))) kepala[c] = String(j).replace(/4$/, '5');
+    });
+    const { status, stdout, stderr } = hitung(berkas);
+    expect([status, stdout]).toEqual([2, '']);
+    // The budget has moved to 2025 and the indicators have not.
+    expect(stderr).toBe(
+      `lkjip: tahun.xlsx: lembar "Identitas", sel B${r}: tahun laporan 2025 tanpa data kinerja: target dan realisasi indikator hanya terisi untuk 2024; betulkan tahun laporan, atau isi tahun 2025\n`,
+    );
+  });
+
   it('gives the same figures for Batu Sopang from its template as from its JSON, also when LibreOffice has saved it', () => {
     jalankan(cli, ['templat', '--dari', BATU_SOPANG, '-o', di('bs.xlsx')]);
     const lo = lewatLibreOffice(readFileSync(di('bs.xlsx')), 'xlsx', 'xlsx:Calc MS Excel 2007 XML');

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bacaExcel } from '../../src/excel/baca-excel.js';
 import { tulisLaporanHidup } from '../../src/excel/laporan-hidup/tulis-laporan-hidup.js';
 import { tulisTemplat } from '../../src/excel/templat/tulis-templat.js';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { lewatLibreOffice } from './libre-office.js';

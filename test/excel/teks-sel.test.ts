@@ -37,6 +37,15 @@ describe('teksAngka', () => {
     [1234.5, 'General;[Red]-General', '1234,5'],
     [-1234.5, 'General;[Red]-General', '-1234,5'],
     [5, `0.${'#'.repeat(300)}`, '5'],
+    // Masks, as codes and telephone numbers have them: LibreOffice 7.4 shows the same.
+    [70101, '00"."00"."00', '07.01.01'],
+    [701012060004, '0\\.00\\.00\\.0\\.00\\.0000', '7.01.01.2.06.0004'],
+    [5, '0"."00', '0.05'],
+    [81234, '000-000', '081-234'],
+    [123456789, '00-00', '1234567-89'],
+    [5, '#-##', '-5'],
+    [-70101, '0"."00"."00', '-7.01.01'],
+    [12.5, '# ?/?', '12 1/2'],
   ])('%s under %s shows %s', (nilai, format, teks) => {
     expect(teksAngka(nilai, format)).toBe(teks);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import type { Hasil } from '../../src/rumus/hasil.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { sebelumPeriode } from '../../src/model/aturan-periode.js';
 import { indikatorUji, laporanUji, programUji, ubah } from './laporan-uji.js';
 
 const kata = (data: unknown) => {
@@ -42,10 +43,23 @@ describe('codes', () => {
     ],
     ['of a sasaran twice', ['tujuan', 0, 'sasaran', 1, 'kode'], 'S1', ['galat kode-kembar tujuan[0].sasaran[1].kode']],
     [
-      'of an indicator twice',
-      ['tujuan', 0, 'sasaran', 1, 'indikator', 0, 'kode'],
-      'S1.IK1',
-      ['galat kode-kembar tujuan[0].sasaran[1].indikator[0].kode'],
+      'of an indicator twice in one sasaran',
+      ['tujuan', 0, 'sasaran', 1, 'indikator'],
+      [indikatorUji('IK1'), indikatorUji('IK1')],
+      ['galat kode-kembar tujuan[0].sasaran[1].indikator[1].kode'],
+    ],
+    ['of an indicator in two sasaran', ['tujuan', 0, 'sasaran', 1, 'indikator', 0, 'kode'], 'S1.IK1', []],
+    [
+      'of an indicator twice in a tujuan',
+      ['tujuan', 0, 'indikator'],
+      [indikatorUji('IK1'), indikatorUji('IK1')],
+      ['galat kode-kembar tujuan[0].indikator[1].kode'],
+    ],
+    [
+      'of an indicator twice in a kegiatan',
+      ['program', 0, 'kegiatan', 0, 'indikator'],
+      [indikatorUji('IK1'), indikatorUji('IK1')],
+      ['galat kode-kembar program[0].kegiatan[0].indikator[1].kode'],
     ],
     [
       'of a program that does not exist',
@@ -132,7 +146,7 @@ describe('years', () => {
       'target before the period',
       [...ind, 'target'],
       { 2021: 5, 2022: 80 },
-      [`galat tahun-di-luar-periode ${diInd}.target.2021`],
+      [`peringatan nilai-sebelum-periode ${diInd}.target.2021`],
     ],
     [
       'target after the period',
@@ -152,10 +166,36 @@ describe('years', () => {
       'realisasi of a year without a target',
       [...ind, 'realisasi'],
       { 2021: 70, 2022: 82, 2023: null },
-      [`peringatan realisasi-tanpa-target ${diInd}.realisasi.2021`],
+      [
+        `peringatan nilai-sebelum-periode ${diInd}.realisasi.2021`,
+        `peringatan realisasi-tanpa-target ${diInd}.realisasi.2021`,
+      ],
     ],
   ])('%s', (_, path, nilai, harapan) => {
     expect(kata(ubah(laporanUji(), path, nilai)).filter((x) => !x.includes('lebar'))).toEqual(harapan);
+  });
+
+  it('values before the plan are told once, with their years and how many indicators have them', () => {
+    const isi = laporanUji();
+    for (const s of isi.tujuan[0]?.sasaran ?? []) {
+      s.indikator = [
+        indikatorUji('IK1', { target: { 2019: 1, 2021: 2, 2020: 3, 2022: 80, 2018: null }, realisasi: { 2016: 5 } }),
+      ];
+    }
+    const tanpa = (daftar: string[]) => daftar.filter((x) => !x.includes('tanpa target') && !x.includes('without'));
+    expect(tanpa(pesan(isi))).toEqual([
+      `${diInd}.target.2019 (S1 › IK1): nilai tahun 2016, 2019–2021 pada 2 indikator mendahului periode 2022–2026; dipakai sebagai pembanding dan tidak dijumlahkan ke target akhir`,
+    ]);
+    expect(tanpa(pesan(isi, 'en'))).toEqual([
+      `${diInd}.target.2019 (S1 › IK1): values of 2016, 2019–2021 in 2 indicators come before the period 2022–2026; they are compared with, and do not add up to the end target`,
+    ]);
+    expect(kata({ ...isi, tahun: 2021 })).toContain('galat tahun-di-luar-periode tahun');
+  });
+
+  it('knows which years lie before a plan', () => {
+    const rencana = { awal: 2022, akhir: 2026 };
+    expect([2021, 2022].map((t) => sebelumPeriode(t, rencana))).toEqual([true, false]);
+    expect(sebelumPeriode(1990, undefined)).toBe(false);
   });
 
   it('an end target needs no period', () => {
@@ -289,6 +329,23 @@ describe('budget', () => {
 });
 
 describe('messages of the rules', () => {
+  it('name the owner of an indicator whose code does not: two sasaran may each have an IK1', () => {
+    const isi = laporanUji();
+    for (const [i, s] of (isi.tujuan[0]?.sasaran ?? []).entries()) {
+      s.indikator = [indikatorUji('IK1', i === 1 ? { target: { 2022: { bawah: 2, atas: 1 } } } : {})];
+    }
+    expect(pesan(isi)).toEqual([
+      'tujuan[0].sasaran[1].indikator[0].target.2022 (S2 › IK1): rentang target 2–1 terbalik; batas bawah harus lebih kecil',
+    ]);
+    isi.tujuan[0]?.sasaran[0]?.indikator.push(indikatorUji('IK1'));
+    expect(pesan(isi)).toContain(
+      'tujuan[0].sasaran[0].indikator[1].kode (S1 › IK1): kode indikator "IK1" sudah dipakai pada S1; beri kode lain',
+    );
+    expect(pesan(isi, 'en')).toContain(
+      'tujuan[0].sasaran[0].indikator[1].kode (S1 › IK1): the indicator code "IK1" is already used in S1; give another code',
+    );
+  });
+
   it('say where, what and what would be right, in both languages', () => {
     const salah = ubah(laporanUji(), [...sub, 'kode'], '7.01.01.2.07.04');
     expect(pesan(salah)).toEqual([

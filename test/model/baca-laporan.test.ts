@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const masalah = (data: unknown, bahasa: 'id' | 'en' = 'id') => {

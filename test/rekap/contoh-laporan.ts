@@ -1,5 +1,5 @@
 import batuSopang from '../../examples/batu-sopang-2022/laporan.json' with { type: 'json' };
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import type { Indikator } from '../../src/model/indikator.js';
 import type { Laporan } from '../../src/model/laporan.js';
 

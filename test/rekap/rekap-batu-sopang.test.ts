@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bacaLaporan } from '../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';

@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 import batuSopang from '../../../examples/batu-sopang-2022/laporan.json' with { type: 'json' };
 import { periksaKeJson } from '../../periksa/keluaran/json.js';
 import { rekapKeJson } from '../../rekap/ke-json.js';
+import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import { bukuBatuSopang } from '../buku-batu-sopang.js';
-import { hitungLaporan, laporanDariData, tulisRekap } from '../hitung-data.js';
+import { laporanDariData, tulisRekap } from '../hitung-data.js';
 import { tulisKeluaran } from '../keluaran.js';
 import { periksaBuku, tulisPeriksa } from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
@@ -21,7 +22,7 @@ export function daftarkanDemo(program: Command): void {
     .description('menghitung laporan contoh, lalu memeriksa tabel tercetaknya: LKjIP 2022 Kecamatan Batu Sopang')
     .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_DEMO).default('teks'))
     .action(async ({ format }: { format: (typeof FORMAT_DEMO)[number] }) => {
-      const rekap = hitungLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id'), 'laporan contoh');
+      const rekap = rekapLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id').laporan);
       const buku = bukuBatuSopang();
       const sumber = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].flatMap((b) => b.berkas ?? []))];
       const hasil = periksaBuku(buku, [], { bahasa: 'id' });

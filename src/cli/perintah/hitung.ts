@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
 import { namaMasukan } from '../baca-masukan.js';
-import { FORMAT_REKAP, hitungLaporan, tulisRekap } from '../hitung-data.js';
+import { FORMAT_REKAP, tulisRekap } from '../hitung-data.js';
 import { tulisKeluaran } from '../keluaran.js';
+import { pastikanTahunTerisi } from '../pastikan-tahun-terisi.js';
 import { awasi, type OpsiKerja, tambahOpsiKerja } from '../pengawas.js';
 
 const FORMAT_HITUNG = [...FORMAT_REKAP, 'xlsx'] as const;
@@ -25,8 +27,9 @@ export function daftarkanHitung(program: Command): void {
     .addOption(new Option('--bahasa <bahasa>', 'bahasa pesan kesalahan').choices(['id', 'en']).default('id'));
   tambahOpsiKerja(perintah).action(async (berkas: string, opsi: Opsi) => {
     const { format, keluaran, bahasa } = opsi;
-    const laporan = await awasi(opsi, (lapor) => bacaLaporanMasukan(berkas, bahasa, lapor));
-    const rekap = hitungLaporan(laporan, namaMasukan(berkas));
+    const masukan = await awasi(opsi, (lapor) => bacaLaporanMasukan(berkas, bahasa, lapor));
+    pastikanTahunTerisi(masukan, namaMasukan(berkas), bahasa);
+    const rekap = rekapLaporan(masukan.laporan);
     if (format !== 'xlsx') {
       tulisKeluaran(await tulisRekap(rekap, format), keluaran);
       return;

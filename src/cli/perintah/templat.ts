@@ -53,7 +53,7 @@ export function daftarkanTemplat(program: Command): void {
       const isi: Laporan | { tahun: number; periode?: { awal: number; akhir: number } } =
         dari === undefined
           ? { tahun: new Date().getFullYear(), ...rencana }
-          : await bacaLaporanMasukan(dari, 'id', () => {});
+          : (await bacaLaporanMasukan(dari, 'id', () => {})).laporan;
       tulisKeluaran(await tulisTemplat(isi), keluaran);
     });
 }

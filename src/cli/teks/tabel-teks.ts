@@ -1,5 +1,5 @@
 import Tabel from 'cli-table3';
-import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
+import { bersihkanTeks, lebarTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 
 /** One column of a text table. */
 export interface KolomTeks {
@@ -27,14 +27,31 @@ const GARIS = {
   middle: ' ',
 };
 
+/** Two spaces to the next column. */
+const JARAK = 2;
+/** Nothing that a report counts or numbers is longer. */
+const ANGKA_TERPANJANG = 80;
+
 /**
- * Renders rows as an aligned table with a rule under the head; long words wrap inside their column. A row of a single cell runs over
- * the whole width.
+ * The widths of the columns: as planned, and wider where a figure or a code would not fit. What is cut with `…` is told from the whole only
+ * where it is a word.
+ */
+function lebarKolom(kolom: readonly KolomTeks[], baris: readonly (readonly string[])[]): number[] {
+  return kolom.map(({ lebar }, i) => {
+    const sel = baris.filter((b) => b.length > 1).map((b) => bersihkanTeks(b[i] ?? ''));
+    const berangka = sel.flatMap((s) => s.split(' ')).filter((k) => /\d/.test(k) && k.length <= ANGKA_TERPANJANG);
+    return berangka.reduce((kini, k) => Math.max(kini, lebarTeks(k) + JARAK), lebar);
+  });
+}
+
+/**
+ * Renders rows as an aligned table with a rule under the head; long words are cut to their column, figures and codes never. A row of a
+ * single cell runs over the whole width.
  */
 export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly string[])[]): string {
   const tabel = new Tabel({
     head: kolom.map((k) => k.judul),
-    colWidths: kolom.map((k) => k.lebar - 1),
+    colWidths: lebarKolom(kolom, baris).map((lebar) => lebar - 1),
     colAligns: kolom.map((k) => k.rata ?? 'left'),
     wordWrap: true,
     chars: GARIS,

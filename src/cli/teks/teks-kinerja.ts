@@ -1,4 +1,5 @@
 import { cariAcuan } from '../../acuan/daftar.js';
+import { kodeBerpemilik } from '../../model/masalah.js';
 import type { RekapIndikator } from '../../rekap/rekap-indikator.js';
 import type { RekapKinerja } from '../../rekap/rekap-kinerja.js';
 import { pesanAlasan } from '../../rumus/alasan.js';
@@ -55,11 +56,11 @@ function barisIndikator(i: RekapIndikator): string[] {
 
 /** How each figure was reached: formula, numbers, policy and source. */
 export function teksCaraHitung(kinerja: RekapKinerja): string {
-  const indikator = kinerja.tujuan.flatMap((t) => t.sasaran.flatMap((s) => s.indikator));
+  const indikator = kinerja.tujuan.flatMap((t) => t.sasaran.flatMap((s) => s.indikator.map((i) => ({ s, i }))));
   return [
-    ...indikator.map((i) =>
+    ...indikator.map(({ s, i }) =>
       [
-        `${i.kode} ${i.nama}`,
+        `${kodeBerpemilik(s.kode, i.kode)} ${i.nama}`,
         uraian('Capaian', i.capaian),
         uraian('Kemajuan ke target akhir', i.kemajuan),
         ...(i.tren.arah === null

@@ -184,6 +184,7 @@ export function bacaIsiSel(
     pencatat.catat(lembar, alamat, salahRumus(sel.teks));
     return;
   }
+  if (isian.kode === true && sel.angka !== null) pencatat.tandaiKodeAngka(lembar, alamat);
   const isi = isian.baca(sel);
   if (isi.status === 'kosong') return;
   if (isi.status === 'galat') pencatat.catat(lembar, alamat, isi.pesan);

@@ -1,4 +1,4 @@
-import { bacaLaporan } from '../../model/baca-laporan.js';
+import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { Masalah } from '../../model/masalah.js';
 import type { Bahasa } from '../../rumus/alasan.js';
@@ -68,10 +68,11 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
   const petakan = (m: Masalah): MasalahTemplat => {
     const { lembar, sel } = perakit.letak(data, m.letak) ?? { lembar: lembarIdentitas.nama, sel: null };
     const isi = m.pesan.slice(m.letak.length);
-    return { lembar, sel, pesan: `${letakSel(lembar, sel)}${isi}` };
+    return { lembar, sel, kode: m.kode, pesan: `${letakSel(lembar, sel)}${isi}` };
   };
-  const dariModel =
-    hasil.status === 'sah' ? [] : hasil.masalah.map(petakan).filter((m) => !pencatat.sudah(m.lembar, m.sel));
+  const dariModel = (hasil.status === 'sah' ? [] : hasil.masalah.map(petakan))
+    .filter((m) => !pencatat.sudah(m.lembar, m.sel))
+    .map((m) => ({ ...m, pesan: `${m.pesan}${pencatat.petunjuk(m.lembar, m.sel)}` }));
   const galat = [...pencatat.galat, ...dariModel];
   if (galat.length > 0 || hasil.status === 'tidak-sah')
     return tidakSah(galat, hasil.status === 'sah' ? 0 : hasil.lainnya);

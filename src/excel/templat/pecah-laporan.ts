@@ -1,8 +1,9 @@
 import type { Indikator } from '../../model/indikator.js';
 import type { Laporan } from '../../model/laporan.js';
-import { semuaIndikator } from '../../model/telusur.js';
 import type { NamaLembarBaris } from './lembar/daftar.js';
 import type { JenisBaris } from './lembar/kinerja.js';
+import { sebutInduk, type TingkatPemilik } from './rakit/cari-indikator.js';
+import { kunciKode } from './rakit/rakit-anggaran.js';
 
 /** What one row of a sheet stands for: an object whose parts the columns name. */
 export type IsiBaris = Readonly<Record<string, unknown>>;
@@ -10,12 +11,14 @@ export type IsiBaris = Readonly<Record<string, unknown>>;
 /** The rows of every sheet for a report, in the order of the report. */
 export function pecahLaporan(laporan: Laporan): Readonly<Record<NamaLembarBaris, readonly IsiBaris[]>> {
   const { tujuan, program, belanja = [] } = laporan;
-  const indikator = semuaIndikator(laporan).map((x) => x.indikator);
+  const berpemilik = semuaBerpemilik(laporan);
+  const penunjuk = penunjukIndikator(berpemilik);
+  const indikator = berpemilik.map((x) => ({ i: x.indikator, tunjuk: penunjuk(x) }));
   const sasaran = tujuan.flatMap((t) => t.sasaran);
   return {
     Kinerja: barisKinerja(laporan),
-    Triwulan: indikator.flatMap((i) =>
-      Object.entries(i.triwulan ?? {}).map(([tahun, tw]) => ({ ...tw, indikator: i.kode, tahun: Number(tahun) })),
+    Triwulan: indikator.flatMap(({ i, tunjuk }) =>
+      Object.entries(i.triwulan ?? {}).map(([tahun, tw]) => ({ ...tw, ...tunjuk, tahun: Number(tahun) })),
     ),
     'Sasaran-Program': sasaran.flatMap((s) =>
       (s.program ?? []).map((p) =>
@@ -34,40 +37,75 @@ export function pecahLaporan(laporan: Laporan): Readonly<Record<NamaLembarBaris,
       { jenis: 'kelompok', uraian: b.uraian },
       ...b.rincian.map((r) => ({ jenis: 'rincian', ...r })),
     ]),
-    Pembanding: indikator.flatMap((i) => (i.pembanding ?? []).map((p) => ({ ...p, indikator: i.kode }))),
-    Ordinal: indikator.flatMap((i) =>
+    Pembanding: indikator.flatMap(({ i, tunjuk }) => (i.pembanding ?? []).map((p) => ({ ...p, ...tunjuk }))),
+    Ordinal: indikator.flatMap(({ i, tunjuk }) =>
       typeof i.ordinal === 'object'
-        ? Object.entries(i.ordinal).map(([label, angka]) => ({ indikator: i.kode, label, angka }))
+        ? Object.entries(i.ordinal).map(([label, angka]) => ({ ...tunjuk, label, angka }))
         : [],
     ),
   };
 }
 
-function barisKinerja({ tujuan, program }: Laporan): IsiBaris[] {
-  const beri = (jenis: JenisBaris, induk: string, daftar: readonly Indikator[] | undefined): IsiBaris[] =>
-    (daftar ?? []).map(({ ordinal, ...i }) => ({
-      ...i,
-      jenis,
-      induk,
-      uraian: i.nama,
-      ...(typeof ordinal === 'string' ? { ordinal } : {}),
-    }));
+interface Berpemilik {
+  readonly tingkat: TingkatPemilik;
+  readonly induk: string;
+  readonly indikator: Indikator;
+}
+
+const beri = (tingkat: TingkatPemilik, induk: string, daftar: readonly Indikator[] | undefined): Berpemilik[] =>
+  (daftar ?? []).map((indikator) => ({ tingkat, induk, indikator }));
+
+const milikTujuan = ({ tujuan }: Laporan): Berpemilik[] =>
+  tujuan.flatMap((t) => [
+    ...beri('tujuan', t.kode, t.indikator),
+    ...t.sasaran.flatMap((s) => beri('sasaran', s.kode, s.indikator)),
+  ]);
+
+const milikProgram = ({ program }: Laporan): Berpemilik[] =>
+  program.flatMap((p) => [
+    ...beri('program', p.kode, p.indikator),
+    ...p.kegiatan.flatMap((k) => [
+      ...beri('kegiatan', k.kode, k.indikator),
+      ...k.subKegiatan.flatMap((s) => beri('sub-kegiatan', s.kode, s.indikator)),
+    ]),
+  ]);
+
+const semuaBerpemilik = (laporan: Laporan): Berpemilik[] => [...milikTujuan(laporan), ...milikProgram(laporan)];
+
+/** How a row of another sheet names an indicator: by its code; with its owner, and the level of that, only where they are needed. */
+function penunjukIndikator(semua: readonly Berpemilik[]): (x: Berpemilik) => IsiBaris {
+  const banyak = new Map<string, number>();
+  const kunci = ({ indikator, induk }: Berpemilik) => JSON.stringify([indikator.kode, kunciKode(induk)]);
+  const tambah = (k: string) => banyak.set(k, (banyak.get(k) ?? 0) + 1);
+  for (const x of semua) {
+    tambah(x.indikator.kode);
+    tambah(kunci(x));
+  }
+  return (x) => {
+    const { kode } = x.indikator;
+    if (banyak.get(kode) === 1) return { indikator: kode };
+    return { indikator: kode, induk: banyak.get(kunci(x)) === 1 ? x.induk : sebutInduk(x.tingkat, x.induk) };
+  };
+}
+
+function barisKinerja(laporan: Laporan): IsiBaris[] {
+  const baris = ({ tingkat, induk, indikator: { ordinal, ...i } }: Berpemilik): IsiBaris => ({
+    ...i,
+    jenis: `indikator-${tingkat}` satisfies JenisBaris,
+    induk,
+    uraian: i.nama,
+    ...(typeof ordinal === 'string' ? { ordinal } : {}),
+  });
   return [
-    ...tujuan.flatMap((t) => [
+    ...laporan.tujuan.flatMap((t) => [
       { jenis: 'tujuan', kode: t.kode, uraian: t.uraian },
-      ...beri('indikator-tujuan', t.kode, t.indikator),
+      ...beri('tujuan', t.kode, t.indikator).map(baris),
       ...t.sasaran.flatMap((s) => [
         { jenis: 'sasaran', kode: s.kode, uraian: s.uraian, induk: t.kode, catatan: s.catatan },
-        ...beri('indikator-sasaran', s.kode, s.indikator),
+        ...beri('sasaran', s.kode, s.indikator).map(baris),
       ]),
     ]),
-    ...program.flatMap((p) => [
-      ...beri('indikator-program', p.kode, p.indikator),
-      ...p.kegiatan.flatMap((k) => [
-        ...beri('indikator-kegiatan', k.kode, k.indikator),
-        ...k.subKegiatan.flatMap((s) => beri('indikator-sub-kegiatan', s.kode, s.indikator)),
-      ]),
-    ]),
+    ...milikProgram(laporan).map(baris),
   ];
 }
 

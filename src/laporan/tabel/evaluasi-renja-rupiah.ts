@@ -127,7 +127,10 @@ export function tabelEvaluasiRupiah(
   const rataKegiatan = (uang: (u: Uang) => { pagu: Angka | null; realisasi: Angka | null }) =>
     hitungE81Kaki({ tingkatKinerja: [], kegiatan: kegiatan.map(uang) }, { pembulatan, rupiah: evaluasiRenja.rupiah })
       .rupiah;
-  const kaki = rataKegiatan((k) => ({ pagu: k.isi.targetRenja, realisasi: nilaiAtau(hasilUang(k, rekap).realisasiRenja) }));
+  const kaki = rataKegiatan((k) => ({
+    pagu: k.isi.targetRenja,
+    realisasi: nilaiAtau(hasilUang(k, rekap).realisasiRenja),
+  }));
   const kakiRenstra = rataKegiatan((k) => ({
     pagu: k.isi.targetRenstra,
     realisasi: nilaiAtau(hasilUang(k, rekap).realisasiSampaiTahunIni),

@@ -1,8 +1,8 @@
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat } from '../../angka/tepat.js';
+import { angkaTunggal } from '../../model/angka-nilai.js';
 import type { Indikator } from '../../model/indikator.js';
 import type { Laporan } from '../../model/laporan.js';
-import { angkaTunggal } from '../../rekap/nilai-indikator.js';
 import { jumlahTahun } from '../../rekap/realisasi-sampai.js';
 import { opsiCapaian, predikatDari } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';

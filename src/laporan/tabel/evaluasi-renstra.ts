@@ -1,4 +1,4 @@
-import { angkaTunggal } from '../../rekap/nilai-indikator.js';
+import { angkaTunggal } from '../../model/angka-nilai.js';
 import { opsiCapaian } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { hitungBarisTahunan } from '../../rumus/waktu/e81-tahunan.js';

@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
-import type { CaraAnggaranTakTerukur } from '../../rumus/opsi.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../rekap/bentuk-anggaran.js';
+import type { CaraAnggaranTakTerukur } from '../../rumus/opsi.js';
 import type { BarisLaporan, JenisBaris, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { selHasil, selJumlah, selRupiah, selTeks } from '../sel.js';
@@ -53,8 +53,7 @@ export function tabelRealisasiAnggaran(
 ): TabelLaporan {
   const { takTerukur } = asal.kebijakan.aturan.anggaran;
   const memisah = takTerukur === 'kecualikan' && total.cakupan.terukur > 0;
-  const ikut = <T extends Bagian>(x: readonly T[]): T[] =>
-    x.filter((b) => !memisah || b.cakupan.terukur > 0);
+  const ikut = <T extends Bagian>(x: readonly T[]): T[] => x.filter((b) => !memisah || b.cakupan.terukur > 0);
   const lepas = memisah ? tanpaUkuran(program) : [];
   return bangunTabel({
     id: 'realisasi-anggaran',

@@ -1,12 +1,13 @@
 import type { Angka } from '../../angka/desimal.js';
-import { bacaTepat, type Tepat } from '../../angka/tepat.js';
+import { jumlahkanTepat, rasional, samaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import type { JenisKonsolidasi } from '../opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { kurang, masukan } from '../pohon.js';
 import { rumus } from '../rumus.js';
-import { bacaPeriode, gabungPeriode } from './konsolidasi-periode.js';
+import { cocokTahunan, gabungTahunan, tercetak } from './cocok-tahunan.js';
+import { bacaPeriode } from './konsolidasi-periode.js';
 
 const G = masukan('target gabungan', 'satuan-indikator', { min: 0, maks: null }, 'target triwulan yang digabung');
 const T = masukan('target tahunan', 'satuan-indikator', { min: 0, maks: null });
@@ -84,8 +85,9 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
 
 /**
  * Checks a plan of quarter targets against the annual target: under `jumlah` they must add up to it, under `terakhir` the last one must
- * equal it, under `rata-rata` their mean must.
+ * equal it, under `rata-rata` their mean must print as it does, rounded half-up or cut off to its decimals as written (10,33 for 10,333…).
  *
+ * `selisih` is unrounded all the same, and prints with as many decimals as the targets have, so that no difference shows as 0,00.
  * An index or a percentage that is added up over the quarters does not fit, even where the sum does. Blank quarters are passed over. With
  * no quarter targets or no annual target the plan is `tak-terperiksa`.
  *
@@ -98,28 +100,32 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
 export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
   const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
   const triwulan = bacaPeriode(rencana.targetTriwulan, 'targetTriwulan');
-  const tahunan = targetTahunan === null ? null : bacaTepat(targetTahunan, 'targetTahunan');
-  // Under `terakhir` the year ends with its last quarter: an earlier one does not stand in for a blank end.
-  const dipakai = jenis === 'terakhir' ? triwulan.slice(-1) : triwulan;
-  const gabungan = gabungPeriode(dipakai, jenis, 'target-kosong', {});
-  const selisih = evaluasi(selisihTargetTriwulan, { G: tepatDari(gabungan, 'gabungan'), T: tahunan });
+  const tahunan = targetTahunan === null ? null : tercetak(targetTahunan, 'targetTahunan');
+  const T = tahunan?.nilai ?? null;
+  const gabungan = gabungTahunan(triwulan, jenis, 'target-kosong');
+  const penuh = tepatDari(gabungan, 'gabungan');
+  const pembulatan = { desimal: desimalSelisih(triwulan, tahunan?.desimal ?? 0), mode: 'setengah-naik' } as const;
+  const selisih = evaluasi(selisihTargetTriwulan, { G: penuh, T }, { pembulatan });
   const temuanSemua: TemuanTarget[] = [];
   if (jenis === 'jumlah' && sifat !== 'cacah') temuanSemua.push(temuan('indeks-dijumlahkan'));
-  if (selisih.status === 'terukur') {
-    if (!selisih.nilai.isZero()) {
-      temuanSemua.push(temuan('target-tidak-cocok'));
-      if (jenis !== 'jumlah' && berjumlah(triwulan, tahunan)) temuanSemua.push(temuan('indeks-dibagi-rata'));
-    }
-  } else {
+  if (penuh === null || tahunan === null) {
     temuanSemua.push(temuan(tahunan === null ? 'target-tahunan-kosong' : 'target-triwulan-kosong'));
+  } else if (!cocokTahunan(penuh, tahunan, jenis)) {
+    temuanSemua.push(temuan('target-tidak-cocok'));
+    if (jenis !== 'jumlah' && berjumlah(triwulan, tahunan.nilai)) temuanSemua.push(temuan('indeks-dibagi-rata'));
   }
   return { status: statusDari(selisih, temuanSemua), selisih, gabungan, temuan: temuanSemua };
 }
 
-function berjumlah(triwulan: readonly (Tepat | null)[], tahunan: Tepat | null): boolean {
-  const jumlah = gabungPeriode(triwulan, 'jumlah', 'target-kosong', {});
-  const beda = evaluasi(selisihTargetTriwulan, { G: tepatDari(jumlah, 'jumlah'), T: tahunan });
-  return beda.status === 'terukur' && beda.nilai.isZero();
+const berjumlah = (triwulan: readonly (Tepat | null)[], tahunan: Tepat): boolean =>
+  samaTepat(jumlahkanTepat(triwulan.filter((x) => x !== null)), tahunan);
+
+const DESIMAL_TERBANYAK = 20;
+
+/** Decimals with which no difference of the values prints as nothing. */
+function desimalSelisih(triwulan: readonly (Tepat | null)[], tahunan: number): number {
+  const banyak = triwulan.map((x) => (x !== null && rasional(x) ? x.keDesimal().decimalPlaces() : 0));
+  return Math.min(DESIMAL_TERBANYAK, Math.max(2, tahunan, ...banyak));
 }
 
 function statusDari(selisih: Hasil, ada: readonly TemuanTarget[]): HasilTargetTriwulan['status'] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tulisLaporanHidup } from '../../../src/excel/laporan-hidup/tulis-laporan-hidup.js';
-import { bacaLaporan } from '../../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../../src/kebijakan/baca-laporan.js';
 import type { Laporan } from '../../../src/model/laporan.js';
 import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
 import { lewatLibreOffice } from '../libre-office.js';

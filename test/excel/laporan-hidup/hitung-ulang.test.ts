@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { tulisLaporanHidup } from '../../../src/excel/laporan-hidup/tulis-laporan-hidup.js';
 import type { BukuKerja } from '../../../src/excel/lembar.js';
+import { bacaLaporan } from '../../../src/kebijakan/baca-laporan.js';
 import { tabelDokumen } from '../../../src/laporan/dokumen.js';
 import { susunDokumen } from '../../../src/laporan/susun-dokumen.js';
-import { bacaLaporan } from '../../../src/model/baca-laporan.js';
 import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-hidup-'));

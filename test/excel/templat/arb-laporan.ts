@@ -44,6 +44,10 @@ const angka = fc
     fc
       .tuple(fc.bigInt({ min: 10n ** 16n, max: 10n ** 29n }), fc.integer({ min: 1, max: 9 }))
       .map(([n, p]) => `${n}.${p}`),
+    // An exact quotient: 40 digits, most of them behind the point.
+    fc
+      .tuple(fc.nat(99), fc.bigInt({ min: 10n ** 38n, max: 10n ** 39n - 1n }), fc.integer({ min: 1, max: 9 }))
+      .map(([utuh, n, p]) => `${utuh}.${n}${p}`),
   )
   .filter((x) => !Object.is(x, -0));
 const rupiah = fc.oneof(
@@ -227,6 +231,8 @@ export const arbLaporan: fc.Arbitrary<Laporan> = fc
     sumber: mungkin(teks()),
     catatan: mungkin(fc.array(teks(), { minLength: 1, maxLength: 7 })),
     denganPeriode: fc.boolean(),
+    /** Whether the codes of indicators begin anew with each owner. */
+    kodeBerulang: fc.boolean(),
     tujuan: fc.array(
       fc.record({
         uraian: teks(),
@@ -289,11 +295,13 @@ export const arbLaporan: fc.Arbitrary<Laporan> = fc
   })
   .map((b) => {
     let nomor = 0;
-    const beri = (daftar: Bibit['indikator']) =>
-      daftar.map((i) => {
+    const beri = (daftar: Bibit['indikator']) => {
+      if (b.kodeBerulang) nomor = 0;
+      return daftar.map((i) => {
         nomor += 1;
         return { ...i, kode: `IK-${nomor}` };
       });
+    };
     const pilihan = (daftar: Bibit['indikator']) => (daftar.length > 0 ? { indikator: beri(daftar) } : {});
     const dua = (n: number) => String(n + 1).padStart(2, '0');
     const program = b.program.map(({ indikator: i, kegiatan, ...p }, n) => ({

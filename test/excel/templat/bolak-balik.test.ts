@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { bacaTemplat } from '../../../src/excel/templat/baca-templat.js';
 import { tulisTemplat } from '../../../src/excel/templat/tulis-templat.js';
-import { bacaLaporan } from '../../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../../src/kebijakan/baca-laporan.js';
 import type { Laporan } from '../../../src/model/laporan.js';
 import { arbLaporan } from './arb-laporan.js';
 

@@ -9,6 +9,8 @@ type Skema = Readonly<Record<string, unknown>>;
 function jalurSkema(akar: Skema): Set<string> {
   const hasil = new Set<string>();
   const telusur = (s: Skema, jalur: string): void => {
+    // A Hasil that a program hands in is a number or nothing once the report is read.
+    if ('status' in ((s['properties'] as Skema | undefined) ?? {})) return;
     const ref = s['$ref'];
     if (typeof ref === 'string') {
       const nama = ref.split('/').slice(1);

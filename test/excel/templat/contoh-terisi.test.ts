@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bacaTemplat } from '../../../src/excel/templat/baca-templat.js';
 import { tulisTemplat } from '../../../src/excel/templat/tulis-templat.js';
-import { bacaLaporan } from '../../../src/model/baca-laporan.js';
+import { bacaLaporan } from '../../../src/kebijakan/baca-laporan.js';
 import { rekapKeJson } from '../../../src/rekap/ke-json.js';
 import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
 

@@ -192,7 +192,7 @@ describe('every fault names sheet and cell, all at once', () => {
     [
       'a code twice',
       tambah('Kinerja', ['Indikator sasaran', 'IK1', 'Lain', 'S1', 'nilai', 'maximize']),
-      ['lembar "Kinerja", sel B5 (IK1): kode "IK1" sudah dipakai; setiap kode hanya boleh sekali'],
+      ['lembar "Kinerja", sel B5 (S1 › IK1): kode indikator "IK1" sudah dipakai pada S1; beri kode lain'],
     ],
     [
       'budget codes',
@@ -252,7 +252,7 @@ describe('every fault names sheet and cell, all at once', () => {
       'a sheet without heading',
       { Triwulan: [['entah']] },
       [
-        'lembar "Triwulan": baris judul kolom tidak ditemukan; seharusnya memuat "Kode indikator", "Tahun", "Konsolidasi", "Target TW I" dan seterusnya',
+        'lembar "Triwulan": baris judul kolom tidak ditemukan; seharusnya memuat "Kode indikator", "Kode induk", "Tahun", "Konsolidasi" dan seterusnya',
       ],
     ],
     [

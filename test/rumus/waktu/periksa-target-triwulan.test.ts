@@ -40,7 +40,33 @@ describe('periksaTargetTriwulan', () => {
   it('says by how much quarters miss the year', () => {
     expect(periksa([23, 23, 23, 26], 100, 'jumlah')).toEqual(['tidak-konsisten', '-5.00', 'target-tidak-cocok']);
     expect(periksa([80, 82, 84], 82, 'rata-rata')).toEqual(['konsisten', '0.00']);
-    expect(periksa([1, 1, 2], 1, 'rata-rata')).toEqual(['tidak-konsisten', '0.33', 'target-tidak-cocok']);
+    expect(periksa([1, 1, 2], 2.5, 'rata-rata')).toEqual(['tidak-konsisten', '-1.17', 'target-tidak-cocok']);
+  });
+  // 31/3 = 10,333… and 32/3 = 10,666…, by hand.
+  it.each<[(number | null)[], number | string, string]>([
+    [[10, 10, 11, null], '10.33', 'konsisten'],
+    [[10, 10, 11, null], 10.3, 'konsisten'],
+    [[10, 10, 11, null], 10, 'konsisten'],
+    [[10, 11, 11, null], '11', 'konsisten'],
+    [[10, 11, 11, null], '10.67', 'konsisten'],
+    [[10, 11, 11, null], '10.66', 'konsisten'],
+    [[10, 11, 11, null], '10.65', 'tidak-konsisten'],
+    // Three decimals are written, so three must fit.
+    [[10, 10, 11, null], '10.330', 'tidak-konsisten'],
+    [[10, 11, null, null], '10.50', 'konsisten'],
+    [[-10, -10, -11, null], '-10.33', 'konsisten'],
+  ])('holds the mean of %j to the print %s of the year: %s', (targetTriwulan, targetTahunan, status) => {
+    const h = periksaTargetTriwulan({ targetTriwulan, targetTahunan, jenis: 'rata-rata' });
+    expect(h.status).toBe(status);
+    if (status === 'tidak-konsisten' && h.selisih.status === 'terukur') expect(h.selisih.teks).not.toMatch(/^-?0,0*$/);
+  });
+  it('shows a difference with as many decimals as the targets have', () => {
+    const h = periksaTargetTriwulan({ targetTriwulan: ['1.001', 2, 3, 4], targetTahunan: 10, jenis: 'jumlah' });
+    expect([h.status, h.selisih.status === 'terukur' && h.selisih.teks]).toEqual(['tidak-konsisten', '0,001']);
+  });
+  it('names the field of what is no number', () => {
+    const salah = { targetTriwulan: [1], targetTahunan: '10,5', jenis: 'jumlah' } as const;
+    expect(() => periksaTargetTriwulan(salah)).toThrow(/^targetTahunan: /);
   });
   it('says what is missing instead of taking it as 0', () => {
     expect(periksa([null, null], 15, 'jumlah')).toEqual(['tak-terperiksa', 'target-kosong', 'target-triwulan-kosong']);

@@ -11,7 +11,7 @@ import { type Isian, type IsiSel, menurutSkema, type Validasi } from './isian.js
 /** Workbooks keep numbers to 15 digits; longer ones stand as text. */
 const DIGIT_EXCEL = 15;
 /** A long number written plainly, which `bacaAngka` leaves to its caller. */
-const POLOS = /^-?\d{1,30}(?:,\d{1,30})?$/;
+const POLOS = /^-?\d{1,30}(?:,\d{1,60})?$/;
 
 /** `8o` is a slip, not eight of something. */
 const HURUF_MENEMPEL = /\d\p{L}/u;

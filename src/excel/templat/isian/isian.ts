@@ -21,6 +21,8 @@ export interface Isian {
   readonly format: string;
   readonly rata: 'left' | 'center' | 'right';
   readonly validasi?: Validasi;
+  /** Holds a code, which is a text even where a cell stores it as a number. */
+  readonly kode?: boolean;
 }
 
 /** A value held to the schema of its place in the model, in the model's own words. */

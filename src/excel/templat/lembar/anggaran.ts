@@ -1,5 +1,6 @@
 import { Rupiah, RupiahBertanda, Teks } from '../../../model/nilai.js';
 import { isianAngka, isianAngkaAtau, type OpsiIsianAngka } from '../isian/angka.js';
+import { isianKode } from '../isian/kode.js';
 import { isianPilihan } from '../isian/pilihan.js';
 import { isianTeks } from '../isian/teks.js';
 import { validasiAngkaAtauStrip, validasiTakNegatif } from '../isian/validasi.js';
@@ -22,7 +23,7 @@ const triwulan = { isian: isianAngkaAtau('-', RupiahBertanda.nullable(), rupiahA
 const kode: Kolom = {
   kunci: 'kode',
   judul: 'Kode',
-  isian: isianTeks(Teks.max(40)),
+  isian: isianKode(Teks.max(40)),
   lebar: 19,
   wajib: true,
   ket: 'Kode program (7.01.01), kegiatan (7.01.01.2.06) atau sub-kegiatan (7.01.01.2.06.04); induknya ditentukan dari kodenya.',

@@ -3,6 +3,7 @@ import { daftarKebijakan } from '../../../kebijakan/daftar.js';
 import { AngkaJson, Tahun, Teks } from '../../../model/nilai.js';
 import { daftarSkala } from '../../../skala/daftar.js';
 import { isianAngka, isianAngkaAtau } from '../isian/angka.js';
+import { isianKode } from '../isian/kode.js';
 import { isianPilihan, type Pilihan } from '../isian/pilihan.js';
 import { isianTabelKonversi } from '../isian/tabel-konversi.js';
 import { isianTeks } from '../isian/teks.js';
@@ -44,7 +45,7 @@ export const lembarIdentitas: LembarBidang = {
       ket: 'Perangkat daerah atau unit kerja yang melapor.',
     },
     { kunci: 'instansi.pemda', judul: 'Pemerintah daerah', isian: teks, ket: 'Pemerintah daerah induknya.' },
-    { kunci: 'instansi.kode', judul: 'Kode instansi', isian: isianTeks(Teks.max(60)), ket: 'Kode instansi, bila ada.' },
+    { kunci: 'instansi.kode', judul: 'Kode instansi', isian: isianKode(Teks.max(60)), ket: 'Kode instansi, bila ada.' },
     { kunci: 'tahun', judul: 'Tahun laporan', isian: tahun, wajib: true, ket: 'Tahun yang dilaporkan.' },
     { kunci: 'periode.awal', judul: 'Periode Renstra, tahun awal', isian: tahunAwal, ket: 'Tahun pertama Renstra.' },
     {

@@ -1,6 +1,7 @@
 import { AngkaJson, AngkaTakNegatif, Tahun, Teks } from '../../../model/nilai.js';
 import { daftarOrdinal } from '../../../model/ordinal.js';
 import { isianAngka } from '../isian/angka.js';
+import { isianKode } from '../isian/kode.js';
 import { isianNilai } from '../isian/nilai.js';
 import { isianPilihan } from '../isian/pilihan.js';
 import { isianTeks } from '../isian/teks.js';
@@ -45,10 +46,10 @@ export const lembarKinerja: LembarTemplat = {
     {
       kunci: 'kode',
       judul: 'Kode',
-      isian: isianTeks(Teks.max(60)),
+      isian: isianKode(Teks.max(60)),
       lebar: 20,
       wajib: true,
-      ket: 'Kode yang unik, misalnya T1, S1, S1.IK1.',
+      ket: 'Kode, misalnya T1, S1, IK1. Tujuan dan sasaran: unik; indikator: unik di antara indikator pemiliknya.',
     },
     {
       kunci: 'uraian',
@@ -62,7 +63,7 @@ export const lembarKinerja: LembarTemplat = {
     {
       kunci: 'induk',
       judul: 'Kode induk',
-      isian: teks,
+      isian: isianKode(Teks),
       lebar: 18,
       ket: 'Sasaran: kode tujuannya. Indikator: kode tujuan, sasaran, program, kegiatan atau sub-kegiatan pemiliknya. Bila kosong: tujuan atau sasaran terdekat di atasnya.',
     },

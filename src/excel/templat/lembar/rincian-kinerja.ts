@@ -1,6 +1,7 @@
 import { AngkaJson, Teks } from '../../../model/nilai.js';
 import { Porsi } from '../../../model/sasaran.js';
 import { isianAngka, isianAngkaAtau } from '../isian/angka.js';
+import { isianKode } from '../isian/kode.js';
 import { isianNilai } from '../isian/nilai.js';
 import { isianPilihan } from '../isian/pilihan.js';
 import { isianTeks } from '../isian/teks.js';
@@ -13,21 +14,30 @@ const angkaTriwulan = isianAngkaAtau('-', AngkaJson.nullable(), { validasi: vali
 const kodeIndikator: Kolom = {
   kunci: 'indikator',
   judul: 'Kode indikator',
-  isian: isianTeks(Teks.max(60)),
+  isian: isianKode(Teks.max(60)),
   lebar: 16,
   wajib: true,
   daftarDari: { lembar: 'Kinerja', kunci: 'kode' },
   ket: 'Kode indikator seperti di lembar Kinerja.',
 };
+const kodeInduk: Kolom = {
+  kunci: 'induk',
+  judul: 'Kode induk',
+  isian: isianKode(Teks),
+  lebar: 12,
+  ket: 'Hanya bila kode indikator itu dipakai lebih dari sekali: kode sasaran (tujuan, program, kegiatan) pemiliknya.',
+};
+
 /** Targets and realisasi by quarter. */
 export const lembarTriwulan: LembarTemplat = {
   nama: 'Triwulan',
   judul: 'Target dan Realisasi per Triwulan',
   hint: 'Satu baris satu indikator dalam satu tahun. Isi angka triwulan itu sendiri, bukan kumulatif.',
-  beku: 3,
+  beku: 4,
   kosong: 60,
   kolom: [
     kodeIndikator,
+    kodeInduk,
     kolomTahun,
     {
       kunci: 'konsolidasi',
@@ -51,10 +61,11 @@ export const lembarPembanding: LembarTemplat = {
   nama: 'Pembanding',
   judul: 'Angka Pembanding',
   hint: 'Satu baris satu angka yang disandingkan dengan realisasi indikator.',
-  beku: 2,
+  beku: 3,
   kosong: 40,
   kolom: [
     kodeIndikator,
+    kodeInduk,
     {
       kunci: 'jenis',
       judul: 'Jenis',
@@ -101,6 +112,7 @@ export const lembarOrdinal: LembarTemplat = {
   kosong: 40,
   kolom: [
     kodeIndikator,
+    kodeInduk,
     {
       kunci: 'label',
       judul: 'Label',
@@ -131,7 +143,7 @@ export const lembarProgramSasaran: LembarTemplat = {
     {
       kunci: 'sasaran',
       judul: 'Kode sasaran',
-      isian: isianTeks(Teks.max(60)),
+      isian: isianKode(Teks.max(60)),
       lebar: 16,
       wajib: true,
       daftarDari: { lembar: 'Kinerja', kunci: 'kode' },
@@ -140,7 +152,7 @@ export const lembarProgramSasaran: LembarTemplat = {
     {
       kunci: 'program',
       judul: 'Kode program',
-      isian: isianTeks(Teks.max(40)),
+      isian: isianKode(Teks.max(40)),
       lebar: 16,
       wajib: true,
       daftarDari: { lembar: 'Anggaran', kunci: 'kode' },

@@ -2,6 +2,7 @@ import { bacaKode } from '../../../model/kode.js';
 import { tampil } from '../../../model/pesan.js';
 import type { BarisBaca } from '../baca-baris.js';
 import type { JenisBaris } from '../lembar/kinerja.js';
+import { DaftarIndikator, type TingkatPemilik } from './cari-indikator.js';
 import type { Objek, Perakit } from './perakit.js';
 import type { PohonAnggaran } from './rakit-anggaran.js';
 
@@ -9,7 +10,7 @@ import type { PohonAnggaran } from './rakit-anggaran.js';
 export interface PohonKinerja {
   readonly tujuan: Objek[];
   readonly sasaran: ReadonlyMap<string, Objek>;
-  readonly indikator: ReadonlyMap<string, Objek>;
+  readonly indikator: DaftarIndikator;
 }
 
 /** What a row of each kind may hold; an indicator may hold all. */
@@ -17,8 +18,6 @@ const ISIAN: Partial<Record<JenisBaris, readonly string[]>> = {
   tujuan: ['jenis', 'kode', 'uraian'],
   sasaran: ['jenis', 'kode', 'uraian', 'induk', 'catatan'],
 };
-type Tingkat = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub-kegiatan';
-
 interface Baris {
   readonly b: BarisBaca;
   readonly jenis: JenisBaris;
@@ -34,12 +33,13 @@ export function rakitKinerja(perakit: Perakit, baris: readonly BarisBaca[], angg
     const objek = pemilik.tambah('sasaran', x, bangun(perakit, x));
     (pemilik.cari('tujuan', x)?.['sasaran'] as Objek[] | undefined)?.push(objek);
   }
-  const indikator = new Map<string, Objek>();
+  const indikator = new DaftarIndikator();
   for (const x of semua) {
     if (!x.jenis.startsWith('indikator-')) continue;
     const objek = bangunIndikator(perakit, x);
-    if (!indikator.has(x.kode)) indikator.set(x.kode, objek);
-    const induk = pemilik.cari(x.jenis.slice('indikator-'.length) as Tingkat, x);
+    const tingkat = x.jenis.slice('indikator-'.length) as TingkatPemilik;
+    const induk = pemilik.cari(tingkat, x);
+    indikator.tambah(x.kode, objek, tingkat, induk);
     if (induk) induk['indikator'] = [...((induk['indikator'] as Objek[] | undefined) ?? []), objek];
   }
   return { tujuan, sasaran: pemilik.menurutKode('sasaran'), indikator };
@@ -104,7 +104,7 @@ class Pemilik {
     return new Map(this.#baris[tingkat].map(({ x, objek }) => [x.kode, objek] as const).reverse());
   }
 
-  cari(tingkat: Tingkat, { b }: Baris): Objek | undefined {
+  cari(tingkat: TingkatPemilik, { b }: Baris): Objek | undefined {
     const induk = b.isi.get('induk');
     const hasil = induk === undefined ? this.#terdekat(tingkat, b) : this.#menurutInduk(tingkat, String(induk));
     if (!hasil && !this.perakit.pencatat.sudah(b.lembar, b.sel.get('induk') ?? null)) {
@@ -120,7 +120,7 @@ class Pemilik {
     return hasil;
   }
 
-  #menurutInduk(tingkat: Tingkat, kode: string): Objek | undefined {
+  #menurutInduk(tingkat: TingkatPemilik, kode: string): Objek | undefined {
     if (tingkat === 'tujuan' || tingkat === 'sasaran') return this.menurutKode(tingkat).get(kode);
     const terbaca = bacaKode(kode);
     return terbaca.status === 'kode' && terbaca.tingkat === tingkat
@@ -128,7 +128,7 @@ class Pemilik {
       : undefined;
   }
 
-  #terdekat(tingkat: Tingkat, { nomor }: BarisBaca): Objek | undefined {
+  #terdekat(tingkat: TingkatPemilik, { nomor }: BarisBaca): Objek | undefined {
     if (tingkat !== 'tujuan' && tingkat !== 'sasaran') return undefined;
     return this.#baris[tingkat].filter(({ x }) => x.b.nomor < nomor).at(-1)?.objek;
   }

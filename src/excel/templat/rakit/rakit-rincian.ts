@@ -1,31 +1,18 @@
 import { tampil } from '../../../model/pesan.js';
 import type { BarisBaca } from '../baca-baris.js';
+import type { DaftarIndikator } from './cari-indikator.js';
 import type { Objek, Perakit } from './perakit.js';
 
 type PerKode = ReadonlyMap<string, Objek>;
 
-/** The indicator that a row names; a code that no indicator has is a fault. */
-function pemilik(perakit: Perakit, b: BarisBaca, indikator: PerKode): Objek | undefined {
-  const kode = perakit.wajib(b, 'indikator', 'Kode indikator', null);
-  if (kode === null) return undefined;
-  const hasil = indikator.get(String(kode));
-  if (!hasil)
-    perakit.tegur(
-      b,
-      'indikator',
-      `indikator ${tampil(kode)} tidak ada di lembar Kinerja; betulkan kodenya, atau tambahkan barisnya di sana`,
-    );
-  return hasil;
-}
-
 const KOSONG = [null, null, null, null];
 
 /** Quarters, put to their indicators. */
-export function rakitTriwulan(perakit: Perakit, baris: readonly BarisBaca[], indikator: PerKode): void {
+export function rakitTriwulan(perakit: Perakit, baris: readonly BarisBaca[], indikator: DaftarIndikator): void {
   for (const b of baris) {
-    const milik = pemilik(perakit, b, indikator);
+    const milik = indikator.cari(perakit, b);
     const tahun = perakit.wajib(b, 'tahun', 'Tahun', null);
-    const objek = perakit.objek(b, ['indikator', 'tahun']);
+    const objek = perakit.objek(b, ['indikator', 'induk', 'tahun']);
     objek['konsolidasi'] = perakit.wajib(b, 'konsolidasi', 'Konsolidasi', 'terakhir');
     objek['target'] ??= KOSONG;
     if (!milik || tahun === null) continue;
@@ -37,10 +24,10 @@ export function rakitTriwulan(perakit: Perakit, baris: readonly BarisBaca[], ind
 }
 
 /** Comparisons, put to their indicators. */
-export function rakitPembanding(perakit: Perakit, baris: readonly BarisBaca[], indikator: PerKode): void {
+export function rakitPembanding(perakit: Perakit, baris: readonly BarisBaca[], indikator: DaftarIndikator): void {
   for (const b of baris) {
-    const milik = pemilik(perakit, b, indikator);
-    const objek = perakit.objek(b, ['indikator']);
+    const milik = indikator.cari(perakit, b);
+    const objek = perakit.objek(b, ['indikator', 'induk']);
     objek['jenis'] = perakit.wajib(b, 'jenis', 'Jenis', 'kabupaten');
     objek['nama'] = perakit.wajib(b, 'nama', 'Nama', '?');
     objek['nilai'] = perakit.wajib(b, 'nilai', 'Nilai', null);
@@ -49,9 +36,9 @@ export function rakitPembanding(perakit: Perakit, baris: readonly BarisBaca[], i
 }
 
 /** Scales of one's own, put to their indicators. */
-export function rakitOrdinal(perakit: Perakit, baris: readonly BarisBaca[], indikator: PerKode): void {
+export function rakitOrdinal(perakit: Perakit, baris: readonly BarisBaca[], indikator: DaftarIndikator): void {
   for (const b of baris) {
-    const milik = pemilik(perakit, b, indikator);
+    const milik = indikator.cari(perakit, b);
     const label = perakit.wajib(b, 'label', 'Label', '?');
     const angka = perakit.wajib(b, 'angka', 'Angka', 0);
     if (!milik) continue;

@@ -1,0 +1,9 @@
+import { desimal } from './desimal.js';
+
+/**
+ * Whether one number is more than another. Two binary numbers stand in the order of the decimals that they print as, so only texts have to
+ * be read: a check over many amounts that are rarely wrong takes no Decimal.
+ */
+export function lebihDari(a: number | string, b: number | string): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? a > b : desimal(a).gt(desimal(b));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { adaTahunTerisi } from '../../src/model/aturan-tahun-terisi.js';
+import { deretTahun } from '../../src/model/deret-tahun.js';
+import { Laporan } from '../../src/model/laporan.js';
+import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
+
+const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
+const sub = (i: number) => ['program', i, 'kegiatan', 0, 'subKegiatan', 0, 'anggaran'] as const;
+const tanpaData = (data: unknown, bahasa: 'id' | 'en' = 'id') => {
+  const hasil = bacaLaporan(data, { bahasa });
+  if (hasil.status !== 'sah') throw new Error(hasil.masalah.map((m) => m.pesan).join('\n'));
+  return hasil.peringatan.filter((m) => m.kode === 'tahun-tanpa-data').map((m) => m.pesan);
+};
+const tahun = (t: number) => ({ ...laporanUji(), tahun: t });
+const belanja = (anggaran: unknown) => [{ uraian: 'Belanja Operasi', rincian: [{ uraian: 'Pegawai', anggaran }] }];
+
+describe('a reported year without data', () => {
+  it('is told part by part, with the years that are filled', () => {
+    expect(tanpaData(tahun(2023))).toEqual([
+      'tahun: tahun laporan 2023 tanpa data kinerja: target dan realisasi indikator hanya terisi untuk 2022; betulkan tahun laporan, atau isi tahun 2023',
+      'tahun: tahun laporan 2023 tanpa data anggaran: pagu dan realisasi program sampai sub-kegiatan hanya terisi untuk 2022; betulkan tahun laporan, atau isi tahun 2023',
+    ]);
+    expect(tanpaData(tahun(2023), 'en')[1]).toBe(
+      'tahun: the reported year 2023 has no pagu and spending of programs to sub-kegiatan; these are filled for 2022 only; correct the reported year, or fill in 2023',
+    );
+  });
+
+  it('also where it was changed in one part only', () => {
+    const kinerja2023 = ubah(tahun(2023), ind, indikatorUji('S1.IK1', { target: { 2021: 1, 2023: 2 } }));
+    expect(tanpaData(kinerja2023)).toEqual([expect.stringContaining('tanpa data anggaran')]);
+    const anggaran2023 = ubah(tahun(2023), sub(0), { 2023: { pagu: 5 } });
+    expect(tanpaData(anggaran2023)).toEqual([expect.stringContaining('tanpa data kinerja')]);
+    const lra = { ...laporanUji(), belanja: belanja({ 2021: { pagu: 5 }, 2022: { realisasi: null } }) };
+    expect(tanpaData(lra)).toEqual([expect.stringMatching(/tanpa data belanja: .* hanya terisi untuk 2021;/)]);
+  });
+
+  it.each<[string, unknown]>([
+    ['with data everywhere', laporanUji()],
+    ['of which nothing is filled', { ...laporanUji(), tahun: 2023, tujuan: [], program: [] }],
+    ['that has only a target', ubah(laporanUji(), [...ind, 'realisasi'], {})],
+    ['with spending by kind', { ...laporanUji(), belanja: belanja({ 2022: { pagu: 5 } }) }],
+  ])('is not one %s', (_, data) => {
+    expect(tanpaData(data)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['a reported capaian', { capaianTerlapor: { 2023: 100 } }],
+    ['a quarter target', { triwulan: { 2023: { konsolidasi: 'jumlah', target: [null, 1, null, null] } } }],
+    [
+      'a quarter realisasi',
+      {
+        triwulan: { 2023: { konsolidasi: 'jumlah', target: [null, null, null, null], realisasi: [1, 1, null, null] } },
+      },
+    ],
+  ])('%s is data of performance', (_, lain) => {
+    const data = ubah(tahun(2023), ind, indikatorUji('S1.IK1', lain));
+    expect(tanpaData(data)).toEqual([expect.stringContaining('tanpa data anggaran')]);
+  });
+
+  it('null and the frame of the Renstra are no data of a year', () => {
+    expect(tanpaData(ubah(tahun(2023), [...ind, 'realisasi'], { 2022: 82, 2023: null }))).toHaveLength(2);
+    const kerangka = { 2022: { pagu: 5 }, 2023: { paguIndikatif: 5, realisasi: null } };
+    expect(tanpaData(ubah(tahun(2023), sub(0), kerangka))).toHaveLength(2);
+    for (const triwulan of [{ rak: [null, 1, null, null] }, { realisasi: [1, null, null, null] }]) {
+      expect(tanpaData(ubah(tahun(2023), sub(0), { 2022: { pagu: 5 }, 2023: { triwulan } }))).toHaveLength(1);
+    }
+    const triwulan = { 2023: { konsolidasi: 'jumlah', target: [null, null, null, null] } };
+    expect(tanpaData(ubah(tahun(2023), ind, indikatorUji('S1.IK1', { triwulan })))).toHaveLength(2);
+  });
+});
+
+describe('adaTahunTerisi', () => {
+  it('is so as soon as one part has one value', () => {
+    const ada = (data: unknown) => adaTahunTerisi(Laporan.parse(data));
+    const kosong = { ...laporanUji(), tujuan: [], program: [] };
+    expect([ada(laporanUji()), ada(kosong), ada({ ...kosong, belanja: belanja({ 2020: { pagu: 0 } }) })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('deretTahun', () => {
+  it.each<[number[], string]>([
+    [[2022], '2022'],
+    [[2024, 2021, 2022, 2022], '2021–2022, 2024'],
+    [[], ''],
+  ])('%j', (t, teks) => {
+    expect(deretTahun(t)).toBe(teks);
+  });
+});

@@ -1,0 +1,82 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { Pecahan } from '../../src/angka/pecahan.js';
+import { rasional } from '../../src/angka/tepat.js';
+import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
+import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
+import { type Hasil, type HasilTerukur, hasilDariJson, hasilKeJson } from '../../src/rumus/hasil.js';
+import { bandingHasil, tepatDari, tepatHasil } from '../../src/rumus/nilai-hasil.js';
+
+const capaian = (target: number, realisasi: number | null) =>
+  hitungCapaian({ target, realisasi, polarisasi: 'maximize' });
+const terukur = (h: Hasil): HasilTerukur => {
+  if (h.status === 'tak-terukur') throw new Error(h.alasan);
+  return h;
+};
+const lewatJson = (h: Hasil): Hasil => hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(h))));
+const cetak = (h: Hasil) => {
+  const x = tepatHasil(terukur(h));
+  return rasional(x) ? x.cetak() : x.keDesimal(20).toFixed();
+};
+
+describe('the exact value of a result', () => {
+  it('is its fraction: of 2 out of 3 it is 200/3, also after a spread and by way of JSON', () => {
+    const h = capaian(3, 2);
+    expect([cetak(h), cetak({ ...h }), cetak(lewatJson(h))]).toEqual(['200/3', '200/3', '200/3']);
+  });
+
+  it('is its powers where it is no fraction', () => {
+    // √(100/3 × 100) by hand: 57,735026918962576450914…
+    const h = rataRata([capaian(3, 1), 100], { cara: 'ukur' });
+    expect([cetak(h), cetak({ ...h }), cetak(lewatJson(h))]).toEqual(Array(3).fill('57.735026918962576451'));
+    expect(bandingHasil(terukur(h), terukur(lewatJson(h)))).toBe(0);
+    // The means of one and of the other meet again in a fraction: √(100/3 × 100) × √(100/3 × 100).
+    expect(cetak(rataRata([h, lewatJson(h)], { cara: 'ukur', bobot: [1, 1] }))).toBe('57.735026918962576451');
+  });
+
+  it('of an earlier version of the library, without a fraction, is the digits that it has', () => {
+    const { pecahan: _, ...lama } = hasilKeJson(capaian(3, 2)) as Extract<
+      ReturnType<typeof hasilKeJson>,
+      { status: 'terukur' }
+    >;
+    expect(cetak(hasilDariJson(lama))).toBe('66.66666666666666666666666666666666666667');
+  });
+
+  test.prop([fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 0, max: 2e9 })])(
+    'comes back from JSON as the same fraction',
+    (T, R) => {
+      const h = capaian(T, R);
+      expect(cetak(lewatJson(h))).toBe(Pecahan.dari(BigInt(R) * 100n, BigInt(T)).cetak());
+    },
+  );
+});
+
+describe('what callers hand in', () => {
+  it.each([
+    [null, null],
+    [82, '82'],
+    ['82.5', '82.5'],
+    [10n ** 29n, `1${'0'.repeat(29)}`],
+    [Pecahan.dari(1n, 3n), '1/3'],
+    [capaian(3, 2), '200/3'],
+    [capaian(3, null), null],
+    [terukur(capaian(4, 1)).nilai, '25'],
+  ])('of %s the exact value is %s', (x, harapan) => {
+    const nilai = tepatDari(x, 'nilai');
+    expect(nilai === null ? null : rasional(nilai) && nilai.cetak()).toBe(harapan);
+  });
+
+  it.each(['82,5', Number.NaN, undefined, {}, [], { nilai: 5 }])('of %s throws and names the field', (x) => {
+    expect(() => tepatDari(x as never, 'capaian')).toThrow(TypeError);
+    expect(() => tepatDari(x as never, 'capaian')).toThrow(/^capaian: /);
+  });
+});
+
+describe('comparing a result', () => {
+  it('is decided on the fraction: 2/3 and 4/3 have the mean 100 and not 99,99…', () => {
+    const h = terukur(rataRata([capaian(3, 2), capaian(3, 4)]));
+    expect([bandingHasil(h, 100), bandingHasil(h, '100.000001'), bandingHasil(h, '99.999999')]).toEqual([0, -1, 1]);
+    expect(bandingHasil(terukur(capaian(3, 2)), '66.66666666666666666666666666667')).toBe(-1);
+    expect(bandingHasil(terukur(capaian(3, 2)), terukur(capaian(6, 4)))).toBe(0);
+  });
+});
