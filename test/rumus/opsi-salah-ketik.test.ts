@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hitungSerapan } from '../../src/rumus/anggaran/hitung-serapan.js';
+import { hitungCapaian, OPSI_CAPAIAN } from '../../src/rumus/capaian/hitung-capaian.js';
+import { hitungEfisiensi, OPSI_EFISIENSI } from '../../src/rumus/efisiensi/hitung-efisiensi.js';
+import { hitungNilaiEfisiensi } from '../../src/rumus/efisiensi/nilai-efisiensi.js';
+import { hitungRataRataEfisiensi, OPSI_RATA_RATA_EFISIENSI } from '../../src/rumus/efisiensi/rata-rata-efisiensi.js';
+import { hitungNka } from '../../src/rumus/efisiensi/smart.js';
+import { hitungLke, OPSI_LKE } from '../../src/rumus/evaluasi-akip/hitung-lke.js';
+import { hitungEfektivitas } from '../../src/rumus/gabungan/efektivitas.js';
+import { OPSI_RATA_RATA, rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
+import { hitungUkurBertingkat } from '../../src/rumus/gabungan/ukur-bertingkat.js';
+import { hitungIki, OPSI_IKI } from '../../src/rumus/individu/iki.js';
+import { terdekat } from '../../src/rumus/kata-terdekat.js';
+import { type Aturan, bebas, OPSI_BULATAN, pastikanBoolean } from '../../src/rumus/pastikan-opsi.js';
+import { hitungSkm, OPSI_SKM } from '../../src/rumus/survei/hitung-skm.js';
+import { hitungBarisE81, hitungRupiahE81, OPSI_E81 } from '../../src/rumus/waktu/e81.js';
+import { hitungE81Kaki, OPSI_KAKI_E81 } from '../../src/rumus/waktu/e81-kaki.js';
+import { hitungBarisTahunan } from '../../src/rumus/waktu/e81-tahunan.js';
+import { hitungKemajuan, OPSI_KEMAJUAN } from '../../src/rumus/waktu/hitung-kemajuan.js';
+import { hitungTren } from '../../src/rumus/waktu/hitung-tren.js';
+import { hitungKondisiAkhir, OPSI_KONDISI_AKHIR } from '../../src/rumus/waktu/kondisi-akhir.js';
+import { konsolidasi, OPSI_KONSOLIDASI } from '../../src/rumus/waktu/konsolidasi.js';
+import { hitungSerapanRak } from '../../src/rumus/waktu/rak.js';
+import { hitungTrenCapaian, OPSI_TREN_CAPAIAN } from '../../src/rumus/waktu/tren-capaian.js';
+import { buatPenggolong, OPSI_PREDIKAT, tentukanPredikat } from '../../src/skala/tentukan-predikat.js';
+
+interface Fungsi {
+  readonly daftar: Readonly<Record<string, Aturan>>;
+  readonly jalan: (opsi: object) => unknown;
+  /** Options without which it can't be called. */
+  readonly dasar?: object;
+}
+
+const baris = { targetRenstra: 5, realisasiSampaiTahunLalu: 1, targetRenja: 2, realisasiTriwulan: [1, 1, null, null] };
+const T = (o: object) => o as never;
+
+/** Every function that takes options, with a call that is right but for them. */
+const FUNGSI: Readonly<Record<string, Fungsi>> = {
+  hitungCapaian: {
+    daftar: OPSI_CAPAIAN,
+    jalan: (o) => hitungCapaian({ target: 5, realisasi: 4, polarisasi: 'minimize' }, T(o)),
+  },
+  hitungKemajuan: {
+    daftar: OPSI_KEMAJUAN,
+    jalan: (o) => hitungKemajuan({ targetAkhir: 5, realisasi: 4, polarisasi: 'minimize' }, T(o)),
+  },
+  hitungEfisiensi: {
+    daftar: OPSI_EFISIENSI,
+    jalan: (o) => hitungEfisiensi({ capaian: 100, pagu: 2, realisasi: 1 }, T(o)),
+    dasar: { metode: 'rasio' },
+  },
+  hitungRataRataEfisiensi: {
+    daftar: OPSI_RATA_RATA_EFISIENSI,
+    jalan: (o) => hitungRataRataEfisiensi([{ capaian: 100, serapan: 90 }], T(o)),
+  },
+  hitungNilaiEfisiensi: { daftar: OPSI_BULATAN, jalan: (o) => hitungNilaiEfisiensi(5, T(o)) },
+  hitungNka: {
+    daftar: { bobot: bebas, ...OPSI_BULATAN },
+    jalan: (o) => hitungNka({ a: 1 }, T(o)),
+    dasar: { bobot: { a: 100 } },
+  },
+  hitungSerapan: { daftar: OPSI_BULATAN, jalan: (o) => hitungSerapan({ pagu: 2, realisasi: 1 }, T(o)) },
+  rataRata: { daftar: OPSI_RATA_RATA, jalan: (o) => rataRata([1, 4], T(o)) },
+  hitungEfektivitas: { daftar: OPSI_BULATAN, jalan: (o) => hitungEfektivitas([100], T(o)) },
+  hitungUkurBertingkat: {
+    daftar: OPSI_BULATAN,
+    jalan: (o) => hitungUkurBertingkat([{ keluaran: [{ indikator: [{ target: 1, realisasi: 1 }] }] }], T(o)),
+  },
+  hitungIki: { daftar: OPSI_IKI, jalan: (o) => hitungIki(98, T(o)) },
+  hitungSkm: { daftar: OPSI_SKM, jalan: (o) => hitungSkm({ nrr: [3, 3] }, T(o)) },
+  hitungLke: { daftar: OPSI_LKE, jalan: (o) => hitungLke([{ kode: 'k', sub: [] }], T(o)) },
+  konsolidasi: {
+    daftar: OPSI_KONSOLIDASI,
+    jalan: (o) => konsolidasi({ target: [1, 1], realisasi: [1, 1], jenis: 'jumlah', polarisasi: 'maximize' }, T(o)),
+  },
+  hitungKondisiAkhir: {
+    daftar: OPSI_KONDISI_AKHIR,
+    jalan: (o) => hitungKondisiAkhir({ target: [1, 2], jenis: 'akumulasi' }, T(o)),
+  },
+  hitungTren: { daftar: OPSI_BULATAN, jalan: (o) => hitungTren({ seri: [], polarisasi: 'maximize' }, T(o)) },
+  hitungTrenCapaian: { daftar: OPSI_TREN_CAPAIAN, jalan: (o) => hitungTrenCapaian({ ini: 2, lalu: 1 }, T(o)) },
+  hitungSerapanRak: { daftar: OPSI_BULATAN, jalan: (o) => hitungSerapanRak({ rak: [1], realisasi: [1] }, T(o)) },
+  hitungBarisE81: {
+    daftar: OPSI_E81,
+    jalan: (o) => hitungBarisE81({ ...baris, konsolidasi: 'terakhir', polarisasi: 'maximize' }, T(o)),
+  },
+  hitungRupiahE81: { daftar: OPSI_BULATAN, jalan: (o) => hitungRupiahE81(baris, T(o)) },
+  hitungE81Kaki: { daftar: OPSI_KAKI_E81, jalan: (o) => hitungE81Kaki({ tingkatKinerja: [1], kegiatan: [] }, T(o)) },
+  hitungBarisTahunan: {
+    daftar: OPSI_CAPAIAN,
+    jalan: (o) => hitungBarisTahunan({ targetAkhir: 1, tahun: [], polarisasi: 'maximize', jenis: 'nilai-akhir' }, T(o)),
+  },
+  tentukanPredikat: { daftar: OPSI_PREDIKAT, jalan: (o) => tentukanPredikat(80, 'lan.empat-kelas', T(o)) },
+};
+
+const pesan = (jalan: () => unknown): string => {
+  try {
+    jalan();
+  } catch (galat) {
+    expect(galat).toBeInstanceOf(TypeError);
+    return (galat as Error).message;
+  }
+  return 'lolos';
+};
+
+/** Values that an option must not take, by what it is checked with; each is misspelt or misplaced as people do. */
+function salah(kunci: string, aturan: Aturan): readonly (readonly [nilai: unknown, dekat: string | null])[] {
+  if (typeof aturan !== 'function') {
+    return [...aturan.map((kata) => [`${kata}x`, kata] as const), ['sembarang', null], [null, null], [{}, null]];
+  }
+  switch (kunci) {
+    case 'pembulatan':
+      return [
+        [{ desimal: 2, mode: 'potongg' }, 'potong'],
+        [{ desimals: 2, mode: 'potong' }, 'desimal'],
+        [{ desimal: 21, mode: 'potong' }, null],
+        [2, null],
+      ];
+    case 'batas':
+      return [
+        [{ atass: 100 }, 'atas'],
+        [{ max: 100 }, null],
+        [100, null],
+        [{ bawah: 120, atas: 100 }, null],
+        [{ atas: '120 %' }, null],
+      ];
+    case 'stabilize':
+      return [
+        ['polosx', 'polos'],
+        [{ toleransii: 20 }, 'toleransi'],
+        [{ toleransi: 1, tabel: [] }, null],
+      ];
+    case 'targetNol':
+      return [
+        ['nolll', 'nol'],
+        [{ terburukk: 10 }, 'terburuk'],
+        [{}, null],
+      ];
+    default:
+      return aturan === pastikanBoolean
+        ? [
+            ['ya', null],
+            [1, null],
+          ]
+        : [];
+  }
+}
+
+const semua = Object.entries(FUNGSI);
+const opsi = semua.flatMap(([fungsi, f]) =>
+  Object.entries(f.daftar).map(([kunci, aturan]) => [fungsi, kunci, aturan, f] as const),
+);
+
+describe('a misspelt policy must not pass for the default', () => {
+  it.each(semua)('%s runs without options, and with every key left out by undefined', (_, f) => {
+    const kosong = Object.fromEntries(Object.keys(f.daftar).map((k) => [k, undefined]));
+    expect(pesan(() => f.jalan({ ...f.dasar }))).toBe('lolos');
+    expect(pesan(() => f.jalan({ ...kosong, ...f.dasar }))).toBe('lolos');
+  });
+
+  it.each(opsi)('%s refuses a wrong value of %s, naming the option and the nearest word', (_, kunci, aturan, f) => {
+    for (const [nilai, dekat] of salah(kunci, aturan)) {
+      const kata = pesan(() => f.jalan({ ...f.dasar, [kunci]: nilai }));
+      const bidang = kunci === 'pembulatan' ? /^(?:pembulatan|desimal)/ : new RegExp(`^${kunci}`);
+      expect(kata, JSON.stringify(nilai)).toMatch(bidang);
+      if (dekat !== null) expect(kata).toContain(`maksudnya "${dekat}"?`);
+    }
+  });
+
+  it.each(opsi)('%s refuses a misspelt %s, naming itself and the nearest key', (fungsi, kunci, _aturan, f) => {
+    const dikenal = Object.keys(f.daftar);
+    for (const ejaan of [kunci.slice(0, -1), `${kunci}s`, kunci.toUpperCase()]) {
+      if (dikenal.includes(ejaan) || terdekat(ejaan, dikenal) !== kunci) continue;
+      expect(pesan(() => f.jalan({ ...f.dasar, [ejaan]: undefined }))).toBe(
+        `${fungsi}: opsi ${ejaan} tidak dikenal (maksudnya "${kunci}"?); yang dikenal: ${dikenal.join(', ')}.`,
+      );
+    }
+    expect(pesan(() => f.jalan({ ...f.dasar, tiadaDuanya: 1 }))).toMatch(new RegExp(`^${fungsi}: opsi tiadaDuanya`));
+  });
+
+  it.each(semua)('%s refuses what is no set of options', (fungsi, f) => {
+    for (const bukan of [null, 'rasio', 5, []]) {
+      expect(pesan(() => f.jalan(bukan as never))).toMatch(new RegExp(`^${fungsi}: opsi harus berupa objek`));
+    }
+  });
+
+  it('buatPenggolong refuses when it is made, before any value comes', () => {
+    expect(() => buatPenggolong('lan.empat-kelas', { lubangg: 'tolak' } as never)).toThrow(/maksudnya "lubang"/);
+  });
+
+  it('the table above holds every function that checks its options', () => {
+    const isi = (map: string): string[] =>
+      readdirSync(map, { recursive: true, encoding: 'utf8' })
+        .filter((f) => f.endsWith('.ts'))
+        .flatMap((f) =>
+          [...readFileSync(`${map}/${f}`, 'utf8').matchAll(/pastikanOpsi\('(\w+)'/g)].map((m) => m[1] as string),
+        );
+    expect([...new Set([...isi('src/rumus'), ...isi('src/skala')])].sort()).toEqual(Object.keys(FUNGSI).sort());
+  });
+});
