@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { formatAngka } from '../angka/cetak/format-angka.js';
-import { type Angka, desimal } from '../angka/desimal.js';
+import type { Angka } from '../angka/desimal.js';
 import { Pecahan } from '../angka/pecahan.js';
 import type { HasilTerukur } from '../rumus/hasil.js';
 import { tepatDari } from '../rumus/nilai-hasil.js';

@@ -19,11 +19,23 @@ export interface DaunAnggaran {
   readonly agregat: AgregatAnggaran;
 }
 
+/** {@link bacaKode} that reads each code once: a report names its codes in several places. */
+export function pembacaKode(): typeof bacaKode {
+  const terbaca = new Map<string, ReturnType<typeof bacaKode>>();
+  return (teks) => {
+    const lama = terbaca.get(teks);
+    if (lama) return lama;
+    const baru = bacaKode(teks);
+    terbaca.set(teks, baru);
+    return baru;
+  };
+}
+
 /** Reads budget lines and adds up those with the same canonical code. Throws a TypeError that names a line whose code is no code. */
-export function daunDari(baris: readonly BarisAnggaran[]): DaunAnggaran[] {
+export function daunDari(baris: readonly BarisAnggaran[], baca: typeof bacaKode = bacaKode): DaunAnggaran[] {
   return satukanDaun(
     baris.map(({ kode, nama = '', pagu, realisasi }, i) => {
-      const terbaca = bacaKode(kode);
+      const terbaca = baca(kode);
       if (terbaca.status === 'rusak' || terbaca.program === undefined)
         throw new TypeError(`baris[${i}].kode: "${kode.slice(0, 60)}" bukan kode program, kegiatan atau sub-kegiatan.`);
       const P = angka(pagu, `baris[${i}].pagu`);
@@ -43,14 +55,20 @@ export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
     else menurutKunci.set(d.kunci, [d]);
   }
   return [...menurutKunci]
-    .map(([kunci, sama]) => ({ kunci, sama, urut: kunci.split('-').map(Number) }))
+    .map(([kunci, sama]) => ({ sama, urut: kunci.split('-').map(Number) }))
     .sort((a, b) => bandingBagian(a.urut, b.urut))
-    .map(({ kunci, sama }) => ({
-      kunci,
-      kode: pilihTeks(sama.map((d) => d.kode)),
-      nama: pilihTeks(sama.map((d) => d.nama)),
-      agregat: gabungAgregat(sama.map((d) => d.agregat)),
-    }));
+    .map(({ sama }) => gabungDaun(sama));
+}
+
+function gabungDaun(sama: readonly DaunAnggaran[]): DaunAnggaran {
+  const [pertama] = sama as [DaunAnggaran];
+  if (sama.length === 1) return pertama;
+  return {
+    kunci: pertama.kunci,
+    kode: pilihTeks(sama.map((d) => d.kode)),
+    nama: pilihTeks(sama.map((d) => d.nama)),
+    agregat: gabungAgregat(sama.map((d) => d.agregat)),
+  };
 }
 
 /** The longest text, and of equally long ones the first in order. */

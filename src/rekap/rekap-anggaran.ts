@@ -1,6 +1,6 @@
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { Laporan } from '../model/laporan.js';
-import { type BarisAnggaran, barisLaporan, daunDari, pilihTeks, satukanDaun } from './baris-anggaran.js';
+import { type BarisAnggaran, barisLaporan, daunDari, pembacaKode, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { pastikanSamaKebijakan } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
@@ -23,9 +23,10 @@ export function rekapAnggaran(
   kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
 ): RekapAnggaran {
   if (apakahBaris(sumber)) return susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan });
+  const baca = pembacaKode();
   return susunRekap({
-    daun: daunDari(barisLaporan(sumber, sumber.tahun)),
-    nama: namaTingkat(sumber),
+    daun: daunDari(barisLaporan(sumber, sumber.tahun), baca),
+    nama: namaTingkat(sumber, baca),
     tautan: satukanTautan(tautanSasaran(sumber)),
     kebijakan,
   });

@@ -1,6 +1,7 @@
 import { gabungKebijakan } from '../kebijakan/gabung-kebijakan.js';
 import { periksaSilang } from '../model/aturan-silang.js';
 import type { Laporan } from '../model/laporan.js';
+import { bidangMalas } from '../rumus/bidang-malas.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { urutkanLaporan } from './gabung-laporan.js';
@@ -48,23 +49,26 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
   const kinerja = rekapKinerja(laporan, kebijakan);
   const anggaran = rekapAnggaran(laporan, kebijakan);
   const diubah = Object.entries(kebijakan.asal).filter(([, asal]) => asal === 'laporan');
-  return {
-    versi: 1,
+  const rekap = {
+    versi: 1 as const,
     instansi: laporan.instansi,
     tahun: laporan.tahun,
     kebijakan: { dasar: kebijakan.dasar.id, nama: kebijakan.dasar.nama, diubah: diubah.map(([aturan]) => aturan) },
     kinerja,
     anggaran,
     efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan, laporan),
-    peringatan: [
+    asal: laporan,
+  };
+  // The rules across fields walk the whole report once more; whoever read it with bacaLaporan has heard them.
+  return bidangMalas(rekap, {
+    peringatan: (): readonly PeringatanLaporan[] => [
       ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
       ...diLuarMasa(kebijakan, laporan.tahun),
       ...peringatanKinerja(kinerja),
       ...anggaran.program.flatMap((p) => sebagian(`${p.kode} ${p.nama}`, p.serapan)),
       ...sebagian('anggaran seluruhnya', anggaran.total.serapan),
     ],
-    asal: laporan,
-  };
+  });
 }
 
 function peringatanKinerja({ rataRata, tujuan }: RekapKinerja): PeringatanLaporan[] {

@@ -6,15 +6,27 @@ import { pilihTeks } from './baris-anggaran.js';
 import type { TautanSasaran } from './bentuk-anggaran.js';
 
 /** The canonical key of a code, or the text itself where it is none. */
-export function kunciKode(teks: string): string {
-  const kode = bacaKode(teks);
+export function kunciKode(teks: string, baca: typeof bacaKode = bacaKode): string {
+  const kode = baca(teks);
   return kode.status === 'kode' ? kode.kunci : teks;
 }
 
 /** Names of all levels, as the report writes them. */
-export function namaTingkat({ program }: Laporan): Map<string, { kode: string; nama: string }> {
-  const semua = program.flatMap((p) => [p, ...p.kegiatan, ...p.kegiatan.flatMap((k) => k.subKegiatan)]);
-  return new Map(semua.map(({ kode, nama }) => [kunciKode(kode), { kode, nama }]));
+export function namaTingkat(
+  { program }: Laporan,
+  baca: typeof bacaKode = bacaKode,
+): Map<string, { kode: string; nama: string }> {
+  const menurutKunci = new Map<string, { kode: string; nama: string }>();
+  const catat = ({ kode, nama }: { readonly kode: string; readonly nama: string }) =>
+    menurutKunci.set(kunciKode(kode, baca), { kode, nama });
+  for (const p of program) {
+    catat(p);
+    for (const k of p.kegiatan) {
+      catat(k);
+      k.subKegiatan.forEach(catat);
+    }
+  }
+  return menurutKunci;
 }
 
 /** Which programs serve which sasaran. */
