@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { type Dokumen, tabelDokumen } from '../../src/laporan/dokumen.js';
 import { dokumenKeMarkdown } from '../../src/laporan/markdown.js';
 import { susunDokumen } from '../../src/laporan/susun-dokumen.js';
-import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import { agregatKosong, gabungAgregat } from '../../src/rekap/agregat-anggaran.js';
 import { type BarisAnggaran, bandingKunci } from '../../src/rekap/baris-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../src/rekap/bentuk-anggaran.js';

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
 import { Indikator } from '../../src/model/indikator.js';
 import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapIndikator } from '../../src/rekap/rekap-indikator.js';
