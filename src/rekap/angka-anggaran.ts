@@ -23,7 +23,8 @@ export function angkaAnggaran(
   cara: CaraSerapanRekap,
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
-  const { pagu, realisasi } = dasarAnggaran(agregat, kebijakan);
+  const dasar = dasarAnggaran(agregat, kebijakan);
+  const { pagu, realisasi } = dasar;
   const angka = {
     pagu,
     realisasi,
@@ -33,8 +34,8 @@ export function angkaAnggaran(
   };
   // Of the thousands of lines of an office few are looked at.
   return bidangMalas(angka, {
-    sisa: () => sisaAnggaran({ pagu, realisasi }),
-    serapan: () => serapanTingkat({ pagu, realisasi }, agregat, serapanAnak, cara, kebijakan),
+    sisa: () => sisaAnggaran(pasangan(dasar)),
+    serapan: () => serapanTingkat(dasar, agregat, serapanAnak, cara, kebijakan),
   });
 }
 
@@ -47,7 +48,7 @@ function serapanTingkat(
 ): Hasil {
   const { pembulatan } = kebijakan.aturan;
   const rata = cara === 'rata-rata-persen' && serapanAnak.length > 0;
-  const serapan = rata ? rataRata(serapanAnak, { pembulatan }) : serapanSaja(dasar, { pembulatan });
+  const serapan = rata ? rataRata(serapanAnak, { pembulatan }) : serapanSaja(pasangan(dasar), { pembulatan });
   const tambahan = rata || serapan.status === 'tak-terukur' ? [] : peringatanCakupan(agregat, kebijakan);
   return ubahHasil(serapan, {
     peringatan: tambahan.length === 0 ? serapan.peringatan : [...serapan.peringatan, ...tambahan],
@@ -67,25 +68,34 @@ function aturanTingkat(
 }
 
 /** One base for all figures of a row. */
-export interface DasarAnggaran {
+interface DasarAnggaran {
   readonly pagu: Decimal | null;
   readonly realisasi: Decimal | null;
+  /** Whether the two are of the same lines, so that one may be taken from or divided by the other. */
+  readonly sepasang: boolean;
 }
 
 /**
  * The pagu and realisasi of a level where some of its lines lack one of the two, by the policy `anggaran.takTerukur`: of the lines that have both
- * (`kecualikan`), with 0 spent where a line with a pagu has no realisasi (`nol`), or none spent as far as anybody knows (`tak-terukur`). Without any
- * line that has both, what there is.
+ * (`kecualikan`), with 0 spent where a line with a pagu has no realisasi (`nol`), or what is known of each, which makes no pair (`tak-terukur`, and
+ * wherever no line has both).
  */
-export function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAnggaran {
-  const pagu = a.berpagu > 0 ? a.pagu : null;
-  if (aturan.anggaran.takTerukur === 'nol' && a.berpagu > 0) return { pagu, realisasi: a.realisasiTerukur };
-  if (a.terukur === a.baris && a.baris > 0) return { pagu, realisasi: a.realisasi };
-  if (aturan.anggaran.takTerukur === 'kecualikan' && a.terukur > 0)
-    return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur };
-  // A single line without pagu still says what was spent.
-  return { pagu, realisasi: a.berpagu === 0 && a.berealisasi === a.baris && a.baris > 0 ? a.realisasi : null };
+function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAnggaran {
+  const { takTerukur } = aturan.anggaran;
+  if (a.terukur === a.baris && a.baris > 0) return { pagu: a.pagu, realisasi: a.realisasi, sepasang: true };
+  if (takTerukur === 'nol' && a.berpagu > 0) return { pagu: a.pagu, realisasi: a.realisasiTerukur, sepasang: true };
+  if (takTerukur === 'kecualikan' && a.terukur > 0)
+    return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur, sepasang: true };
+  return {
+    pagu: a.berpagu > 0 ? a.pagu : null,
+    realisasi: a.berealisasi > 0 ? a.realisasi : null,
+    sepasang: false,
+  };
 }
+
+/** What a formula takes of a base: without a pair the realisasi, or else the pagu, is what is missing. */
+const pasangan = ({ pagu, realisasi, sepasang }: DasarAnggaran) =>
+  sepasang || pagu === null ? { pagu, realisasi } : { pagu, realisasi: null };
 
 function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { aturan }: KebijakanPenuh): Peringatan[] {
   if (terukur === baris) return [];

@@ -59,7 +59,8 @@ export function rekapEfisiensi(
 const masukanDari = (capaian: Hasil, a: AngkaAnggaran | undefined) => ({
   capaian,
   pagu: a?.pagu ?? null,
-  realisasi: a?.realisasi ?? null,
+  // Without a leftover the two are not of the same lines, and no ratio may be made of them.
+  realisasi: a === undefined || a.sisa === null ? null : a.realisasi,
 });
 
 function hitung(masukan: MasukanEfisiensi, kebijakan: KebijakanPenuh): Hasil {

@@ -143,7 +143,7 @@ export function tabelEvaluasiKinerja(
 }
 
 /** The footer's predikat of the two levels, on the scale of the report. */
-export function barisPredikat(tahunan: Hasil, rencana: Hasil, rekap: RekapLaporan): BarisLaporan {
+function barisPredikat(tahunan: Hasil, rencana: Hasil, rekap: RekapLaporan): BarisLaporan {
   const { kebijakan } = rekap.kinerja.asal;
   return baris(
     'predikat',
@@ -152,6 +152,6 @@ export function barisPredikat(tahunan: Hasil, rencana: Hasil, rekap: RekapLapora
       'tingkat-tahunan': selPredikat(predikatDari(tahunan, kebijakan)),
       'tingkat-akhir': selPredikat(predikatDari(rencana, kebijakan)),
     },
-    { jenis: 'isi', sebutan: 'predikat' },
+    { jenis: 'rata-rata', sebutan: 'predikat' },
   );
 }
