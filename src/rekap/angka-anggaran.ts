@@ -77,8 +77,8 @@ interface DasarAnggaran {
 
 /**
  * The pagu and realisasi of a level where some of its lines lack one of the two, by the policy `anggaran.takTerukur`: of the lines that have both
- * (`kecualikan`), with 0 spent where a line with a pagu has no realisasi (`nol`), or what is known of each, which makes no pair (`tak-terukur`, and
- * wherever no line has both).
+ * (`kecualikan`), with 0 spent where a line with a pagu has no realisasi (`nol`), or none of what some line lacks, since a sum with a hole is not a
+ * sum (`tak-terukur`). Where no line has both it is what is known of each, which makes no pair.
  */
 function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAnggaran {
   const { takTerukur } = aturan.anggaran;
@@ -86,9 +86,10 @@ function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAng
   if (takTerukur === 'nol' && a.berpagu > 0) return { pagu: a.pagu, realisasi: a.realisasiTerukur, sepasang: true };
   if (takTerukur === 'kecualikan' && a.terukur > 0)
     return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur, sepasang: true };
+  const utuh = takTerukur === 'tak-terukur' ? a.baris : 1;
   return {
-    pagu: a.berpagu > 0 ? a.pagu : null,
-    realisasi: a.berealisasi > 0 ? a.realisasi : null,
+    pagu: a.berpagu >= utuh ? a.pagu : null,
+    realisasi: a.berealisasi >= utuh ? a.realisasi : null,
     sepasang: false,
   };
 }
