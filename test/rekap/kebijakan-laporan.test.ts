@@ -114,6 +114,13 @@ describe('one option has one meaning', () => {
     }
   });
 
+  it('a floor above its ceiling is refused for means as for indicators', () => {
+    const terbalik = { bawah: 120, atas: 100 };
+    for (const batas of [{ rekap: terbalik }, { indikator: terbalik }]) {
+      expect(() => satu({ batas }, dua(100, 100))).toThrow('batas: bawah 120 di atas batas atas 100; tukar keduanya.');
+    }
+  });
+
   it('an efficiency method brings its own gate: PMK 214/2017 has none', () => {
     // by hand: capaian 80 of 1.000.000 with 800.000 spent: 1 − 80/80 = 0
     const efisiensi = (kebijakan: Kebijakan) => {

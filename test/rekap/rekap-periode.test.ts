@@ -100,6 +100,20 @@ describe('rekapKinerjaPeriode', () => {
     expect(hasil.rataRata).toMatchObject({ teks: '83,33', cakupan: { terukur: 1, total: 1 } });
   });
 
+  it('weighs indicators where the report does: by hand (25/30 × 3 + 100 × 1) ÷ 4 = 87,5', () => {
+    const tw = (target: [number, number, number, number], realisasi: [number, number, null, null]) => ({
+      '2022': { konsolidasi: 'jumlah' as const, target, realisasi },
+    });
+    const berbobot = laporanKecil({ kebijakan: { rataRata: { cara: 'berbobot' } } }, [
+      indikator({ kode: 'A', bobot: 3, triwulan: tw([10, 20, 30, 40], [10, 15, null, null]) }),
+      indikator({ kode: 'B', triwulan: tw([5, 5, 5, 5], [5, 5, null, null]) }),
+    ]);
+    expect(rekapKinerjaPeriode(berbobot, 2).rataRata).toMatchObject({
+      teks: '87,50',
+      cakupan: { terukur: 2, total: 2 },
+    });
+  });
+
   it('is the policy of the report that says whether a blank quarter blocks', () => {
     const ketat = rekapKinerjaPeriode({ ...laporan, kebijakan: { konsolidasi: 'ketat' } }, 3);
     expect(ketat.indikator[0]?.capaian).toMatchObject({ alasan: 'periode-belum-lengkap' });

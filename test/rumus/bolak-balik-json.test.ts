@@ -120,18 +120,16 @@ const FUNGSI: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   hitungLke: fc
     .array(fc.constantFrom('AA', 'BB', 'C', 'x', null), { minLength: 2, maxLength: 4 })
     .map((huruf) => hitungLke([{ kode: 'k', sub: huruf.map((h, i) => ({ kode: `s${i}`, bobot: 7, huruf: h })) }])),
-  hitungBarisE81: fc
-    .tuple(kosong, kosong, kosong, empat, jenis, polarisasi)
-    .map(([a, b, c, tw, konsol, p]) =>
-      hitungBarisE81({
-        targetRenstra: a,
-        realisasiSampaiTahunLalu: b,
-        targetRenja: c,
-        realisasiTriwulan: tw,
-        konsolidasi: konsol,
-        polarisasi: p,
-      }),
-    ),
+  hitungBarisE81: fc.tuple(kosong, kosong, kosong, empat, jenis, polarisasi).map(([a, b, c, tw, konsol, p]) =>
+    hitungBarisE81({
+      targetRenstra: a,
+      realisasiSampaiTahunLalu: b,
+      targetRenja: c,
+      realisasiTriwulan: tw,
+      konsolidasi: konsol,
+      polarisasi: p,
+    }),
+  ),
   hitungRupiahE81: fc
     .tuple(kosong, kosong, kosong, empat)
     .map(([a, b, c, tw]) =>
@@ -144,16 +142,14 @@ const FUNGSI: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       fc.constantFrom('gabungan' as const, 'rata-rata-persen' as const),
     )
     .map(([tingkatKinerja, kegiatan, rupiah]) => hitungE81Kaki({ tingkatKinerja, kegiatan }, { rupiah })),
-  hitungBarisTahunan: fc
-    .tuple(kosong, banyak, polarisasi)
-    .map(([targetAkhir, r, p]) =>
-      hitungBarisTahunan({
-        targetAkhir,
-        tahun: r.map((realisasi, i) => ({ tahun: 2020 + i, target: 7, realisasi })),
-        polarisasi: p,
-        jenis: 'akumulasi',
-      }),
-    ),
+  hitungBarisTahunan: fc.tuple(kosong, banyak, polarisasi).map(([targetAkhir, r, p]) =>
+    hitungBarisTahunan({
+      targetAkhir,
+      tahun: r.map((realisasi, i) => ({ tahun: 2020 + i, target: 7, realisasi })),
+      polarisasi: p,
+      jenis: 'akumulasi',
+    }),
+  ),
   hitungTren: fc
     .tuple(banyak, polarisasi)
     .map(([r, p]) => hitungTren({ seri: r.map((nilai, i) => ({ tahun: 2020 + i, nilai })), polarisasi: p })),

@@ -12,6 +12,16 @@ describe('reasons', () => {
     for (const bahasa of ['id', 'en'] as const) expect(pesanAlasan(kode, bahasa).length).toBeGreaterThan(8);
     expect(pesanAlasan(kode)).not.toBe(pesanAlasan(kode, 'en'));
   });
+  it('refuse a code and a language that do not exist, also under a name of Object', () => {
+    for (const kode of ['pagu-nool', 'constructor', '__proto__']) {
+      expect(() => pesanAlasan(kode as KodeAlasan)).toThrow(`kode: ${kode} bukan kode alasan yang dikenal`);
+    }
+    for (const bahasa of ['fr', 'toString']) {
+      expect(() => pesanAlasan('pagu-nol', bahasa as 'en')).toThrow(
+        `bahasa: ${bahasa} tidak dikenal; pilih id atau en.`,
+      );
+    }
+  });
   it('cover every reason that a formula declares', () => {
     for (const r of daftarRumus) for (const b of r.takTerukurBila) expect(daftarAlasan, r.id).toHaveProperty(b.alasan);
   });

@@ -40,4 +40,26 @@ describe('Jaminan', () => {
     expect(jaminan.takNol(simpul)).toBe(takNol);
     expect(jaminan.pasti(simpul)).toBe(pasti);
   });
+
+  it.each([
+    // what a condition that was passed says of the very expression it compares with 0: not 0, 0 or more
+    ['=', true, false],
+    ['<=', true, true],
+    ['<', false, true],
+    ['>', false, false],
+  ] as const)('knows of a sum that it is not %s 0', (banding, takNol, takNegatif) => {
+    const total = p.jumlah(d);
+    const dengan = (kanan: p.Simpul) =>
+      new Jaminan({
+        ...bukanRumus,
+        takTerukurBila: [{ syarat: p.syarat(total, banding, kanan), alasan: 'bobot-nol' }],
+      });
+    expect([dengan(p.konstanta(0)).takNol(total), dengan(p.konstanta(0)).takNegatif(total)]).toEqual([
+      takNol,
+      takNegatif,
+    ]);
+    // Compared with another number, and of another expression, it says nothing.
+    expect([dengan(p.konstanta(1)).takNol(total), dengan(p.konstanta(1)).takNegatif(total)]).toEqual([false, false]);
+    expect(dengan(p.konstanta(0)).takNol(p.jumlah(d))).toBe(false);
+  });
 });

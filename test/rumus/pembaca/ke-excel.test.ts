@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
-import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
+import { rataRataBerbobot, rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
 import { keExcel, type OpsiExcel } from '../../../src/rumus/pembaca/ke-excel.js';
 import * as p from '../../../src/rumus/pohon.js';
 import type { TakTerukurBila } from '../../../src/rumus/rumus.js';
@@ -21,6 +21,15 @@ describe('keExcel', () => {
     const sel = { T: 'B2', R: 'C2' };
     expect(keExcel(capaianMaximize, sel, { takTerukur: 'alasan' })).toContain('"target belum diisi; ');
     expect(keExcel(capaianMaximize, sel, { takTerukur: 'alasan', bahasa: 'en' })).toContain('"the target is missing; ');
+  });
+  it('gives a text of the caller, quotes and all', () => {
+    expect(keExcel(serapan, { P: 'B2', A: 'C2' }, { takTerukur: { teks: 'belum "ada"' } })).toContain(
+      'IF(COUNT(B2)<1,"belum ""ada""",',
+    );
+  });
+  it('asks no condition twice whether its inputs are filled', () => {
+    // The weights were found to be filled before; that they add up to 0 is then asked alone.
+    expect(keExcel(rataRataBerbobot, { x: 'A1:A3', w: 'B1:B3' })).toContain('IF((SUMPRODUCT(B1:B3)=0),"",');
   });
   it('takes cells of other sheets', () => {
     expect(keExcel(serapan, { P: "'Data ''22'!$B$2", A: 'Data.1!C2' })).toContain("100*Data.1!C2/('Data ''22'!$B$2)");
