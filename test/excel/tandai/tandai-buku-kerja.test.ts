@@ -158,10 +158,11 @@ describe('tandaiBukuKerja', () => {
     timeout: 240_000,
   }, async () => {
     const lewat = (d: Uint8Array) => lewatLibreOffice(d, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
-    const [lama, baru] = [await bacaExcel(lewat(asli)), await bacaExcel(lewat(tanda))];
+    const tersimpan = lewat(tanda);
+    const [lama, baru] = [await bacaExcel(lewat(asli)), await bacaExcel(tersimpan)];
     expect(baru.lembar.slice(0, 2)).toEqual(lama.lembar);
     expect(baru.lembar.map((l) => l.nama)).toEqual(['Anggaran & Kinerja', 'Lain', 'Temuan']);
-    const komentar = (await readXlsx(lewat(tanda), { readStyles: true })).sheets[0]?.cells?.get('6,1')?.comment?.text;
+    const komentar = (await readXlsx(tersimpan, { readStyles: true })).sheets[0]?.cells?.get('6,1')?.comment?.text;
     expect(komentar).toContain('P102');
   });
 
