@@ -21,9 +21,9 @@ const PENUH = [
 ];
 
 /** The seed of every property test; LKJIP_BENIH sets another one, or `acak` takes one by chance. */
-const benihMinta = process.env['LKJIP_BENIH'] ?? '20261124';
-const benih = benihMinta === 'acak' ? randomInt(2 ** 31) : Number(benihMinta);
-if (!Number.isSafeInteger(benih)) throw new Error(`LKJIP_BENIH=${benihMinta}: tulis bilangan bulat, atau acak`);
+const minta = process.env['LKJIP_BENIH'] || undefined;
+const benih = minta === 'acak' ? randomInt(2 ** 31) : Number(minta ?? 20_261_124);
+if (!Number.isInteger(benih)) throw new Error(`LKJIP_BENIH=${minta}: tulis bilangan bulat, atau acak`);
 
 const alat = await cariAlat();
 
@@ -36,7 +36,7 @@ const bersama = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/alat/laporkan-alat.ts'],
+    globalSetup: ['test/alat/laporkan-alat.ts', 'test/alat/laporkan-benih.ts'],
     provide: { alat, benih },
     projects: [
       {

@@ -48,14 +48,16 @@ function bagian(nama, [berkas = '', ...argumen]) {
 }
 
 /**
- * The tests to run: those that have changed, and the nearest others. Those that drive a program take longer than all the rest; for a change in
- * a pure room they wait for `npm test`.
+ * The tests to run: those that have changed, and the nearest others. Those that drive a program or go through whole workbooks take longer than
+ * all the rest; for a change in a pure room they wait for `npm test`.
  *
  * @param {ReturnType<typeof ujiTerkait>} terkait
  */
 function pilihUji(terkait) {
   const murni = berubah.some((f) => /^src\/(?!cli\/)/.test(f));
-  const calon = terkait.filter((t) => t.berubah || !murni || !t.alat);
+  const diExcel = berubah.some((f) => f.startsWith('src/excel/'));
+  const berat = (/** @type {(typeof terkait)[number]} */ t) => t.alat || (!diExcel && t.uji.startsWith('test/excel/'));
+  const calon = terkait.filter((t) => t.berubah || !murni || !berat(t));
   const jauh = (calon.find((t) => !t.berubah)?.jauh ?? 0) + SELISIH_JAUH;
   return calon.filter((t) => t.berubah || t.jauh <= jauh).slice(0, PALING_BANYAK);
 }
