@@ -49,7 +49,7 @@ export default function laporkanAlat(project: TestProject) {
         garis,
         `${semua} UJI TIDAK DIJALANKAN (${semua} tests NOT RUN): alat luar tidak ada (programs are missing).`,
         ...[...per].map(([n, banyak]) => `  ${String(banyak).padStart(4)}  ${n}: ${ALAT[n].guna}`),
-        'Pasang dengan (install with):',
+        'Gerbang cakupan tidak berlaku (coverage is not gated). Pasang dengan (install with):',
         `  ${barisPasang([...per.keys()])}`,
         garis,
       ].join('\n'),
