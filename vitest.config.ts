@@ -1,4 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
+import { alatKurang, cariAlat } from './test/alat/cari-alat.mjs';
+import { LUAR } from './test/alat/luar.mjs';
 
 /** Rooms that are covered to the last branch, and stay so. */
 const PENUH = [
@@ -17,11 +20,38 @@ const PENUH = [
   'tabel',
 ];
 
+/** The seed of every property test; LKJIP_BENIH sets another one, or `acak` takes one by chance. */
+const minta = process.env['LKJIP_BENIH'] || undefined;
+const benih = minta === 'acak' ? randomInt(2 ** 31) : Number(minta ?? 20_261_124);
+if (!Number.isInteger(benih)) throw new Error(`LKJIP_BENIH=${minta}: tulis bilangan bulat, atau acak`);
+
+const alat = await cariAlat();
+
+const bersama = {
+  provide: { alat, benih },
+  setupFiles: ['test/alat/benih.ts'],
+  // Property tests share slow machines; a hang is still caught.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Property tests share slow machines; a hang is still caught.
-    testTimeout: 60_000,
+    globalSetup: ['test/alat/laporkan-alat.ts', 'test/alat/laporkan-benih.ts'],
+    provide: { alat, benih },
+    projects: [
+      {
+        test: {
+          ...bersama,
+          name: 'luar',
+          include: LUAR,
+          globalSetup: ['test/alat/siapkan-perintah.ts'],
+        },
+      },
+      {
+        // The rooms have no state of their own (test/arsitektur), so a worker keeps the modules it has loaded.
+        test: { ...bersama, name: 'ruang', include: ['test/**/*.test.ts'], exclude: LUAR, isolate: false },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -29,13 +59,16 @@ export default defineConfig({
       reportOnFailure: true,
       reporter: ['text-summary', 'json-summary', 'html'],
       // The aim is 100 for all; what is open is named in docs/batasan.md, and these figures only go up.
-      thresholds: {
-        lines: 99.9,
-        branches: 98.7,
-        functions: 99.8,
-        statements: 99.7,
-        [`src/{${PENUH.join(',')}}/**`]: { 100: true },
-      },
+      // Where a tool is missing, tests were left out, and their coverage says nothing.
+      ...(alatKurang(alat).length === 0 && {
+        thresholds: {
+          lines: 99.9,
+          branches: 98.7,
+          functions: 99.8,
+          statements: 99.7,
+          [`src/{${PENUH.join(',')}}/**`]: { 100: true },
+        },
+      }),
     },
   },
 });

@@ -1,9 +1,9 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bacaSumber } from './arsitektur/sumber.js';
+import { bangunCli, jalankan as jalankanCli } from './cli/bangun.js';
 import { namaUmum } from './dokumen/dokumentasi.js';
 import { jalankan } from './dokumen/jalankan.js';
 import { blokDalam, contohDalam, type Petikan } from './dokumen/petikan.js';
@@ -54,10 +54,11 @@ describe('commands in the pages', { timeout: 60_000 }, () => {
     return ada ? [[letak(b), b.kode.trim(), keluaran.kode] as const] : [];
   });
   it('are there', () => expect(perintah.length).toBeGreaterThan(0));
-  it.each(perintah)('%s prints what it says', (_, kode, harapan) => {
-    expect(existsSync('dist/cli.js'), 'dist/cli.js is not built; run npm run build').toBe(true);
+  it.each(perintah)('%s prints what it says', async (_, kode, harapan) => {
     const [, ...argumen] = kode.split(/\s+/).slice(1);
-    const keluaran = execFileSync(process.execPath, ['dist/cli.js', ...argumen], { encoding: 'utf8' }).split('\n');
+    const hasil = jalankanCli((await bangunCli()).cli, argumen);
+    expect(hasil).toMatchObject({ status: 0, stderr: '' });
+    const keluaran = hasil.stdout.split('\n');
     let dari = 0;
     for (const baris of harapan
       .trimEnd()

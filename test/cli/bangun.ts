@@ -1,29 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'tsup';
+import { inject } from 'vitest';
 
-/** The built command in a folder of its own, so that tests need no `dist` and disturb none. */
-export async function bangunCli(): Promise<{ cli: string; folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'lkjip-cli-'));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  await build({
-    entry: { cli: 'src/cli/index.ts' },
-    format: ['esm'],
-    outDir: join(folder, 'dist'),
-    target: 'node20',
-    config: false,
-    silent: true,
-    loader: { '.md': 'text' },
-  });
-  return { cli: join(folder, 'dist', 'cli.js'), folder };
+/** The built command. It is built once a run, for the project that test/alat/siapkan-perintah.ts serves. */
+export async function bangunCli(): Promise<{ cli: string }> {
+  const perintah = inject('perintah');
+  if (perintah === undefined) throw new Error('uji ini perlu perintah: daftarkan di LUAR pada vitest.config.ts');
+  return { cli: perintah.cli };
 }
 
 /** Runs the command; what it prints and how it ends. */
-export function jalankan(cli: string, argumen: readonly string[], masukan: string | Buffer = '') {
+export function jalankan(
+  cli: string,
+  argumen: readonly string[],
+  masukan: string | Buffer = '',
+  opsi: { readonly cwd?: string } = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argumen], {
+    ...opsi,
     input: masukan,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

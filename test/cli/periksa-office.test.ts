@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { butuhAlat } from '../alat/butuh-alat.js';
 import { docxLibreOffice } from '../docx/contoh-docx.js';
 import { bukuKerjaContoh } from '../excel/tangan/lembar-tangan.js';
 import { bangunCli, jalankan } from './bangun.js';
@@ -42,8 +43,8 @@ describe('lkjip periksa with Office files', () => {
     expect(jalankan(cli, ['periksa', berkas]).stdout).toContain('laporan.xlsx · Lembar ');
   });
 
-  it('names page and heading of a document, also from standard input', () => {
-    const docx = docxLibreOffice(folder, {
+  it('names page and heading of a document, also from standard input', butuhAlat('soffice'), () => {
+    const docx = docxLibreOffice({
       tabel: [
         {
           nama: 'Tabel 3.1',

@@ -1,24 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bangunCli, jalankan } from './bangun.js';
 
 const tempat = mkdtempSync(join(tmpdir(), 'lkjip-periksa-'));
 const tercetak = resolve('examples/batu-sopang-2022/tercetak');
 const tulis = (nama: string, isi: unknown) =>
   writeFileSync(join(tempat, nama), typeof isi === 'string' ? isi : JSON.stringify(isi));
 
-function lkjip(argumen: readonly string[], masukan = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(tempat, 'cli.js'), ...argumen], {
-    cwd: tempat,
-    encoding: 'utf8',
-    input: masukan,
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
-}
+let cli = '';
+const lkjip = (argumen: readonly string[], masukan = '') => jalankan(cli, argumen, masukan, { cwd: tempat });
 const periksa = (argumen: readonly string[], masukan?: string) => lkjip(['periksa', ...argumen], masukan);
 
 // Hand: 150 / 200 = 75 %, 100 / 400 = 25 %.
@@ -26,21 +18,12 @@ const BENAR = 'Uraian;Pagu;Realisasi Anggaran;%\nA;200;150;75,00\nB;400;100;25,0
 const SALAH = BENAR.replace('75,00', '57,00');
 
 beforeAll(async () => {
-  await build({
-    config: false,
-    entry: { cli: 'src/cli/index.ts' },
-    format: 'esm',
-    loader: { '.md': 'text' },
-    outDir: tempat,
-    silent: true,
-    target: 'node20',
-  });
-  symlinkSync(resolve('node_modules'), join(tempat, 'node_modules'), 'dir');
+  cli = (await bangunCli()).cli;
   tulis('benar.csv', BENAR);
   tulis('salah.csv', SALAH);
   tulis('rusak.json', '{"tabel": [');
   tulis('teks.pdf', 'x');
-}, 60_000);
+});
 afterAll(() => rmSync(tempat, { recursive: true, force: true }));
 
 describe('lkjip periksa', () => {

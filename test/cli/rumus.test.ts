@@ -1,40 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'tsup';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { daftarAcuan } from '../../src/acuan/daftar.js';
 import { daftarKebijakan } from '../../src/kebijakan/daftar.js';
 import { daftarOrdinal } from '../../src/model/ordinal.js';
 import { daftarRumus } from '../../src/rumus/daftar.js';
 import { daftarSkala } from '../../src/skala/daftar.js';
+import { bangunCli, jalankan as jalankanCli } from './bangun.js';
 
-const tempat = mkdtempSync(join(tmpdir(), 'lkjip-rumus-'));
 const idSemua = [...daftarRumus, ...daftarSkala, ...daftarOrdinal, ...daftarKebijakan, ...daftarAcuan].map((x) => x.id);
 
-function jalankan(...argumen: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(tempat, 'cli.js'), 'rumus', ...argumen], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
-}
+let cli = '';
+const jalankan = (...argumen: string[]) => jalankanCli(cli, ['rumus', ...argumen]);
 const terlebar = (teks: string) => Math.max(...teks.split('\n').map((b) => [...b].length));
 
 beforeAll(async () => {
-  await build({
-    config: false,
-    entry: { cli: 'src/cli/index.ts' },
-    format: 'esm',
-    loader: { '.md': 'text' },
-    outDir: tempat,
-    silent: true,
-    target: 'node20',
-  });
-  symlinkSync(resolve('node_modules'), join(tempat, 'node_modules'), 'dir');
-}, 60_000);
-afterAll(() => rmSync(tempat, { recursive: true, force: true }));
+  cli = (await bangunCli()).cli;
+});
 
 describe('lkjip rumus', () => {
   it('lists every id whole, on a page of 100 columns', () => {

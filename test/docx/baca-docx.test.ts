@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, PageBreak, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bacaDocx } from '../../src/docx/baca-docx.js';
+import { butuhAlat } from '../alat/butuh-alat.js';
+import { lewatLibreOffice } from '../excel/libre-office.js';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 /** A document made by hand, to the letter of the format. */
@@ -210,35 +208,17 @@ describe('bacaDocx: real programs', () => {
     ['Penunjang', '4.345.674.427', '3.183.857.644', '73,26'],
     ['Pembinaan', '117.362.000', '101.594.500', '86,57'],
   ];
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'lkjip-docx-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('reads a document made by LibreOffice, with merged header cells', () => {
+  it('reads a document made by LibreOffice, with merged header cells', {
+    ...butuhAlat('soffice'),
+    timeout: 150_000,
+  }, () => {
     const html = `<html><body><h1>BAB III AKUNTABILITAS KINERJA</h1><p>Serapan 80,06 %.</p><p>Tabel 3.4.2 Realisasi per Sasaran</p>
       <table border="1"><tr><th rowspan="2">Program</th><th colspan="3">Anggaran</th></tr><tr><th>Pagu</th><th>Realisasi</th><th>%</th></tr>
       ${baris
         .slice(1)
         .map((b) => `<tr>${b.map((s) => `<td>${s}</td>`).join('')}</tr>`)
         .join('')}</table></body></html>`;
-    writeFileSync(join(folder, 'a.html'), html);
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profil`,
-        '--headless',
-        '--infilter=HTML (StarWriter)',
-        '--convert-to',
-        'docx:MS Word 2007 XML',
-        '--outdir',
-        folder,
-        join(folder, 'a.html'),
-      ],
-      { stdio: 'pipe', timeout: 120_000 },
-    );
-    const buku = bacaDocx(readFileSync(join(folder, 'a.docx')));
+    const buku = bacaDocx(lewatLibreOffice(html, 'html', 'docx:MS Word 2007 XML', 'HTML (StarWriter)'));
     expect(buku.tabel).toHaveLength(1);
     expect(buku.tabel[0]).toMatchObject({
       nama: 'Tabel 3.4.2',
@@ -246,7 +226,7 @@ describe('bacaDocx: real programs', () => {
       baris: [['Program', 'Anggaran', '', ''], ['', 'Pagu', 'Realisasi', '%'], ...baris.slice(1)],
     });
     expect(buku.narasi?.find((n) => n.teks.startsWith('Serapan'))?.bagian).toBe('BAB III AKUNTABILITAS KINERJA');
-  }, 150_000);
+  });
 
   it('reads a document made by another library', async () => {
     const sel = (teks: string) => new TableCell({ children: [new Paragraph(teks)] });

@@ -2,17 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jalurAlat } from '../alat/butuh-alat.js';
 
-/** A file as LibreOffice opens, computes and saves it: `xlsx`, `ods`, `csv`, `pdf`, with a filter behind a colon. */
-export function lewatLibreOffice(data: Uint8Array, dari: string, tujuan: string): Uint8Array {
+/**
+ * A file as LibreOffice opens, computes and saves it: `xlsx`, `ods`, `csv`, `pdf`, with a filter behind a colon; `saring` is the filter that
+ * opens it. Tests that call this say so with `butuhAlat('soffice')`.
+ */
+export function lewatLibreOffice(data: Uint8Array | string, dari: string, tujuan: string, saring?: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-lo-'));
   try {
     writeFileSync(join(folder, `a.${dari}`), data);
     execFileSync(
-      'soffice',
+      jalurAlat('soffice'),
       [
         `-env:UserInstallation=file://${folder}/profil`,
         '--headless',
+        ...(saring === undefined ? [] : [`--infilter=${saring}`]),
         '--convert-to',
         tujuan,
         '--outdir',

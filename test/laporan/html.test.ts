@@ -12,6 +12,7 @@ import { dokumenKeHtml, tabelKeHtml, teksHtml } from '../../src/laporan/html.js'
 import { dokumenKeMarkdown, teksMarkdown } from '../../src/laporan/markdown.js';
 import { susunDokumen } from '../../src/laporan/susun-dokumen.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { indikator, laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
 import { laporanLengkap } from './laporan-lengkap.js';
 
@@ -125,11 +126,11 @@ describe('Markdown', () => {
   });
 });
 
-describe('in Chromium', { timeout: 120_000 }, () => {
+describe('in Chromium', { ...butuhAlat('chromium', 'pdfinfo', 'pdftotext'), timeout: 120_000 }, () => {
   let peramban: Browser;
   beforeAll(async () => {
     peramban = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: jalurAlat('chromium'),
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -171,9 +172,11 @@ describe('in Chromium', { timeout: 120_000 }, () => {
       );
       const pdf = join(folder, 'laporan.pdf');
       await tab.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-      const halamanPdf = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
+      const halamanPdf = Number(
+        /Pages:\s+(\d+)/.exec(execFileSync(jalurAlat('pdfinfo'), [pdf], { encoding: 'utf8' }))?.[1],
+      );
       expect(halamanPdf).toBeGreaterThan(1);
-      const teks = execFileSync('pdftotext', ['-f', '2', '-l', '2', pdf, '-'], { encoding: 'utf8' });
+      const teks = execFileSync(jalurAlat('pdftotext'), ['-f', '2', '-l', '2', pdf, '-'], { encoding: 'utf8' });
       expect(teks).toContain(`Halaman 2 dari ${halamanPdf}`);
       await tab.close();
     } finally {

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { jalurAlat } from '../alat/butuh-alat.js';
 
 /** One row of a workbook: numbers to the right of formulas. */
 export interface BarisBuku {
@@ -18,13 +18,8 @@ export interface BarisBuku {
 export const namaKolom = (i: number): string =>
   i < 26 ? String.fromCharCode(65 + i) : namaKolom(Math.floor(i / 26) - 1) + namaKolom(i % 26);
 
-const JALUR_SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'];
-
-/** What LibreOffice calculates for the formulas of each row, in one headless run. */
+/** What LibreOffice calculates for the formulas of each row, in one headless run; its tests say `butuhAlat('soffice')`. */
 export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<unknown[][]> {
-  const soffice = JALUR_SOFFICE.find((j) => existsSync(j));
-  if (soffice === undefined)
-    throw new Error('LibreOffice (soffice) tidak ada; uji ini memerlukannya. Pasang libreoffice-calc.');
   const map = await mkdtemp(join(tmpdir(), 'lkjip-lo-'));
   try {
     const cells = new Map<string, Partial<Cell>>();
@@ -34,7 +29,7 @@ export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<un
     const rows = baris.map((b) => [...b.rumus.map(() => null), ...b.nilai]);
     await writeFile(join(map, 'masuk.xlsx'), await writeXlsx({ sheets: [{ name: 'S', rows, cells }] }));
     await promisify(execFile)(
-      soffice,
+      jalurAlat('soffice'),
       [
         `-env:UserInstallation=file://${join(map, 'profil')}`,
         '--headless',

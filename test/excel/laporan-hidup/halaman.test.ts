@@ -5,6 +5,7 @@ import { tulisLaporanHidup } from '../../../src/excel/laporan-hidup/tulis-lapora
 import { bacaLaporan } from '../../../src/kebijakan/baca-laporan.js';
 import type { Laporan } from '../../../src/model/laporan.js';
 import { rekapLaporan } from '../../../src/rekap/rekap-laporan.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../libre-office.js';
 
 /** A report of so many sasaran with one indicator each. */
@@ -91,7 +92,7 @@ describe('the sheets of the live report', () => {
   });
 });
 
-describe('Batu Sopang printed by LibreOffice', () => {
+describe('Batu Sopang printed by LibreOffice', butuhAlat('soffice', 'liberation'), () => {
   let pdf = '';
 
   beforeAll(async () => {

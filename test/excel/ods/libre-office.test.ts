@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import type { BukuKerja, Lembar } from '../../../src/excel/lembar.js';
 import { bacaBukuTemplat } from '../../../src/excel/templat/baca-templat.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../libre-office.js';
 
 /** The formats that offices use, each over the same values. */
@@ -71,7 +72,7 @@ const padat = (l: Lembar) => ({
 });
 const samakan = (b: BukuKerja) => ({ ...b, lembar: b.lembar.map(padat) });
 
-describe('a workbook that LibreOffice saved as .ods', () => {
+describe('a workbook that LibreOffice saved as .ods', butuhAlat('soffice'), () => {
   let xlsx: BukuKerja;
   let ods: BukuKerja;
   beforeAll(async () => {
@@ -107,7 +108,7 @@ describe('a workbook that LibreOffice saved as .ods', () => {
   });
 });
 
-describe('the filled template of the seed, saved as .ods', () => {
+describe('the filled template of the seed, saved as .ods', butuhAlat('soffice'), () => {
   const CONTOH = 'examples/batu-sopang-2022/templat-terisi.xlsx';
   let buku: BukuKerja;
   beforeAll(async () => {

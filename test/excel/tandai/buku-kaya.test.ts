@@ -4,6 +4,7 @@ import { bukuDariExcel } from '../../../src/excel/baca-buku-excel.js';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { tandaiBukuKerja } from '../../../src/excel/tandai/tandai-buku-kerja.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../libre-office.js';
 import { bukuKaya } from './buku-kaya.js';
 
@@ -65,7 +66,10 @@ describe('the marked copy of a workbook with a chart, a picture, a pivot table, 
     expect(teks(baru, nama)).toMatch(/<pivotCache /);
   });
 
-  it('opens in LibreOffice with chart, picture, rules and validations, and with the list of findings', () => {
+  it('opens in LibreOffice with chart, picture, rules and validations, and with the list of findings', {
+    ...butuhAlat('soffice'),
+    timeout: 120_000,
+  }, () => {
     const lo = bagian(lewatLibreOffice(tanda, 'xlsx', 'xlsx:Calc MS Excel 2007 XML'));
     const isi = [...lo.keys()];
     expect(isi.some((n) => n.startsWith('xl/charts/chart'))).toBe(true);
@@ -75,5 +79,5 @@ describe('the marked copy of a workbook with a chart, a picture, a pivot table, 
     for (const unsur of ['sheetProtection', 'dataValidation ', 'conditionalFormatting'])
       expect(lembar).toContain(`<${unsur}`);
     expect([...lo].some(([n, d]) => n.includes('comments') && strFromU8(d).includes('lkjip galat P101'))).toBe(true);
-  }, 120_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tulisTemplat } from '../../../src/excel/templat/tulis-templat.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../libre-office.js';
 
 /** A cell as LibreOffice holds it. */
@@ -45,18 +46,18 @@ function validasi(nama: string | undefined) {
   };
 }
 
-beforeAll(async () => {
-  fods = Buffer.from(lewatLibreOffice(await tulisTemplat({ tahun: 2026 }), 'xlsx', 'fods')).toString('utf8');
-  terkunci = new Map(
-    [
-      ...fods.matchAll(
-        /<style:style style:name="([^"]*)" style:family="table-cell"[^>]*?(?:\/>|>(.*?)<\/style:style>)/gs,
-      ),
-    ].map(([, nama = '', isi = '']) => [nama, !/style:cell-protect="none"/.test(isi)]),
-  );
-}, 180_000);
+describe('an empty template in LibreOffice', butuhAlat('soffice'), () => {
+  beforeAll(async () => {
+    fods = Buffer.from(lewatLibreOffice(await tulisTemplat({ tahun: 2026 }), 'xlsx', 'fods')).toString('utf8');
+    terkunci = new Map(
+      [
+        ...fods.matchAll(
+          /<style:style style:name="([^"]*)" style:family="table-cell"[^>]*?(?:\/>|>(.*?)<\/style:style>)/gs,
+        ),
+      ].map(([, nama = '', isi = '']) => [nama, !/style:cell-protect="none"/.test(isi)]),
+    );
+  }, 180_000);
 
-describe('an empty template in LibreOffice', () => {
   it('protects every sheet', () => {
     const lembar = [...fods.matchAll(/<table:table table:name="[^"]*"[^>]*>/g)].map(([t]) => t);
     expect(lembar).toHaveLength(11);

@@ -5,6 +5,7 @@ import { rataRataBerbobot, rataRataHitung } from '../../../src/rumus/gabungan/ra
 import { keExcel, type OpsiExcel } from '../../../src/rumus/pembaca/ke-excel.js';
 import * as p from '../../../src/rumus/pohon.js';
 import type { TakTerukurBila } from '../../../src/rumus/rumus.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
 import { type BarisBuku, hitungLibreOffice } from '../../orakel/mesin-hitung.js';
 import { bukanRumus } from './bukan-rumus.js';
 
@@ -143,7 +144,7 @@ const baris: Baris[] = [
   ],
 ];
 
-describe('keExcel, calculated by LibreOffice', () => {
+describe('keExcel, calculated by LibreOffice', butuhAlat('soffice'), () => {
   let hasil: unknown[][] = [];
   beforeAll(async () => {
     const kolom = (i: number) => ['B', 'C', 'D', 'E', 'F', 'G'].map((h) => `${h}${i + 1}`);

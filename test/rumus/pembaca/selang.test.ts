@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { bulatkan } from '../../../src/angka/bulatkan.js';
 import { memuat, type Selang, selang, selangCetak, titik } from '../../../src/angka/selang.js';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
@@ -412,7 +412,7 @@ describe('selangRumus', () => {
 });
 
 describe('selangRumus over the registry', () => {
-  const BENIH = 20_261_124;
+  const BENIH = inject('benih');
   it.each(daftarRumus.map((r) => [r.id, r] as const))(
     '%s holds every value that its rounded inputs allow',
     (_, rumus) => {

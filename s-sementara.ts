@@ -1,0 +1,1 @@
+export { bacaLaporan } from './src/index.ts';

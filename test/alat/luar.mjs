@@ -1,0 +1,25 @@
+/** Tests that run the built command or package, a database or a browser: each in a process of its own. */
+export const LUAR = [
+  'test/{dokumen,paket,semua-pembaca}.test.ts',
+  'test/buruk/cli-berkas.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/excel/besar.test.ts',
+  'test/laporan/html.test.ts',
+  'test/rumus/pembaca/ke-sql.test.ts',
+  'test/sql/**/*.test.ts',
+];
+
+const POLA = LUAR.map((g) => {
+  const pola = g
+    .replaceAll('.', '\\.')
+    .replace(/\{(.*?)\}/g, (_, pilihan) => `(?:${pilihan.replaceAll(',', '|')})`)
+    .replace(/\*\*\/|\*/g, (b) => (b === '*' ? '[^/]*' : '(?:.*/)?'));
+  return new RegExp(`^${pola}$`);
+});
+
+/**
+ * Whether a test file is one of them.
+ *
+ * @param {string} uji
+ */
+export const ujiLuar = (uji) => POLA.some((p) => p.test(uji));
