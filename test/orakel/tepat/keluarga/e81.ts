@@ -1,0 +1,278 @@
+import {
+  hitungBarisE81,
+  hitungE81Kaki,
+  hitungRupiahE81,
+  type OpsiE81,
+  type OpsiKakiE81,
+} from '../../../../src/index.js';
+import { Pecahan } from '../../pecahan.js';
+import { type Acak, angka, BAKU, type Bulat, pembulatan, rupiah } from '../acak.js';
+import { type Beda, bandingIsi, bandingkan, type Harap, nilaiHarap, takTerukur } from '../banding.js';
+import { keDesimal, NOL, p, rataTepat, SERATUS } from '../bilangan.js';
+import { keluarga, tulis } from '../keluarga.js';
+import { nilaiMenarik } from '../menarik.js';
+import { type Butir, cetakUngkapan, nilaiUngkapan, pustakaUngkapan, rataBernilai, ungkapanAcak } from '../ungkapan.js';
+import { type Arah, arahAcak, bacaNilai, capaianTepat, type KebijakanCapaian, kebijakanAcak } from './capaian.js';
+import { gabungTepat, type Jenis } from './konsolidasi.js';
+import { rataHarap } from './rata-rata.js';
+import { serapanTepat } from './serapan.js';
+
+interface Baris {
+  readonly targetRenstra: string | null;
+  readonly realisasiSampaiTahunLalu: string | null;
+  readonly targetRenja: string | null;
+  readonly realisasiTriwulan: readonly (string | null)[];
+}
+
+interface Kasus extends Baris {
+  readonly konsolidasi: Jenis;
+  readonly polarisasi: Arah;
+  readonly jenisRenstra: 'akumulasi' | 'nilai-akhir';
+  readonly opsi: KebijakanCapaian & { readonly tingkatCapaian?: 'menurut-polarisasi' | 'bagi-polos' };
+}
+
+/** domain.md 3.7, columns 12 to 14: the quarters made one, the Renstra so far, and both against their targets. */
+function barisTepat(k: Kasus) {
+  const R = gabungTepat(k.realisasiTriwulan.map(bacaNilai), k.konsolidasi);
+  const lalu = bacaNilai(k.realisasiSampaiTahunLalu);
+  // Not cumulative: the latest value, which is last year's where this year has none yet.
+  const sampai = k.jenisRenstra === 'nilai-akhir' ? (R ?? lalu) : R !== null && lalu !== null ? lalu.tambah(R) : null;
+  const polos = k.opsi.tingkatCapaian === 'bagi-polos';
+  const tingkat = (T: Pecahan | null, x: Pecahan | null): Harap =>
+    capaianTepat(T, x, polos ? 'maximize' : k.polarisasi, k.opsi);
+  return {
+    R,
+    lalu,
+    sampai,
+    renja: tingkat(bacaNilai(k.targetRenja), R),
+    renstra: tingkat(bacaNilai(k.targetRenstra), sampai),
+  };
+}
+
+const jadi = (x: Pecahan | null, ...alasan: string[]): Harap => (x === null ? takTerukur(...alasan) : { nilai: x });
+
+function periksa({ opsi, ...k }: Kasus): Beda[] {
+  const hasil = hitungBarisE81(k, opsi as OpsiE81);
+  const { R, sampai, renja, renstra } = barisTepat({ opsi, ...k });
+  const b = { pembulatan: opsi.pembulatan ?? BAKU };
+  return [
+    ...bandingkan('realisasiRenja', hasil.realisasiRenja, jadi(R, 'realisasi-kosong'), { ...b, skala: [] }),
+    ...bandingkan('tingkatCapaianRenja', hasil.tingkatCapaianRenja, renja, b),
+    ...bandingkan(
+      'realisasiSampaiTahunIni',
+      hasil.realisasiSampaiTahunIni,
+      jadi(sampai, 'realisasi-kosong', 'realisasi-lalu-kosong'),
+      { ...b, skala: [] },
+    ),
+    ...bandingkan('tingkatCapaianRenstra', hasil.tingkatCapaianRenstra, renstra, b),
+  ];
+}
+
+/** The year's realisasi as quarters, thirds in their mean; the target is what makes `v` percent of it, where that has decimals. */
+function barisAcak(acak: Acak, jenis: Jenis, desimal: number, buat: () => string): Baris {
+  const triwulan = acak.deret(4, () => (acak.peluang(15) ? null : buat()));
+  const R = gabungTepat(triwulan.map(bacaNilai), jenis);
+  const v = nilaiMenarik(acak, desimal);
+  const T = R !== null && v.banding(NOL) > 0 ? keDesimal(R.bagi(v).kali(SERATUS), 20) : null;
+  return {
+    targetRenstra: acak.peluang(4) ? null : acak.peluang(4) ? '0' : buat(),
+    realisasiSampaiTahunLalu: acak.peluang(25) ? '0' : buat(),
+    targetRenja: acak.peluang(4) ? null : acak.peluang(50) && T !== null ? T : buat(),
+    realisasiTriwulan: triwulan,
+  };
+}
+
+/** D2: whether years add up is always said here; the default under `jumlah` is a matter of its own. */
+function kasusAcak(acak: Acak): Kasus {
+  const konsolidasi = acak.pilih(['jumlah', 'rata-rata', 'terakhir'] as const);
+  const { targetMaksimalTercapai: _, stabilize: __, ...kebijakan } = kebijakanAcak(acak);
+  return {
+    ...barisAcak(acak, konsolidasi, kebijakan.pembulatan?.desimal ?? 2, () => angka(acak, { besar: 2 })),
+    konsolidasi,
+    polarisasi: acak.peluang(50) ? 'maximize' : arahAcak(acak),
+    jenisRenstra: acak.pilih(['akumulasi', 'nilai-akhir'] as const),
+    opsi: {
+      ...kebijakan,
+      ...(acak.peluang(20) ? { tingkatCapaian: acak.pilih(['menurut-polarisasi', 'bagi-polos'] as const) } : {}),
+    },
+  };
+}
+
+const panggilan = ({ opsi, ...k }: Kasus): string => `hitungBarisE81(${tulis(k)}, ${tulis(opsi)})`;
+
+export const barisE81 = keluarga<Kasus>({
+  nama: 'E.81, kinerja',
+  porsi: 50,
+  bangkitkan: kasusAcak,
+  periksa,
+  panggilan,
+});
+
+/** W7, last line: what is missing on the Renstra level is last year's realisasi, and the reason should say so. */
+export const w7E81 = keluarga<Kasus>({
+  nama: 'W7 E.81: realisasi tahun lalu kosong, alasannya itu',
+  porsi: 3,
+  bangkitkan: (acak) => ({
+    ...kasusAcak(acak),
+    targetRenstra: String(acak.antara(1, 500)),
+    realisasiSampaiTahunLalu: null,
+    realisasiTriwulan: ['1', '2', '0', '4'],
+    jenisRenstra: 'akumulasi',
+  }),
+  periksa({ opsi, ...k }) {
+    const hasil = hitungBarisE81(k, opsi as OpsiE81);
+    const harap = takTerukur('realisasi-lalu-kosong');
+    return [
+      ...bandingkan('realisasiSampaiTahunIni', hasil.realisasiSampaiTahunIni, harap),
+      ...bandingkan('tingkatCapaianRenstra', hasil.tingkatCapaianRenstra, harap),
+    ];
+  },
+  sah: (k) =>
+    k.realisasiSampaiTahunLalu === null &&
+    k.jenisRenstra === 'akumulasi' &&
+    k.realisasiTriwulan?.[0] === '1' &&
+    k.targetRenstra !== '0',
+  panggilan,
+});
+
+interface KasusRupiah extends Baris {
+  readonly pembulatan?: Bulat;
+}
+
+/** Money always adds up; the levels are realisasi ÷ pagu. */
+export const rupiahE81 = keluarga<KasusRupiah>({
+  nama: 'E.81, rupiah',
+  porsi: 20,
+  bangkitkan(acak) {
+    const b = pembulatan(acak);
+    return { ...barisAcak(acak, 'jumlah', b.desimal, () => rupiah(acak)), pembulatan: b };
+  },
+  periksa({ pembulatan: b = BAKU, ...k }) {
+    const hasil = hitungRupiahE81(k, { pembulatan: b });
+    const R = gabungTepat(k.realisasiTriwulan.map(bacaNilai), 'jumlah');
+    const lalu = bacaNilai(k.realisasiSampaiTahunLalu);
+    const sampai = R !== null && lalu !== null ? lalu.tambah(R) : null;
+    const polos = { pembulatan: b, skala: [] };
+    // The printed form calls both columns a target; which word the reason uses is the library's.
+    const tingkat = (T: string | null, x: Pecahan | null): Harap => {
+      const h = serapanTepat(bacaNilai(T), x);
+      return 'nilai' in h
+        ? h
+        : takTerukur(
+            'pagu-kosong',
+            'pagu-nol',
+            'target-kosong',
+            'target-nol',
+            'realisasi-kosong',
+            'realisasi-lalu-kosong',
+          );
+    };
+    return [
+      ...bandingkan('realisasiRenja', hasil.realisasiRenja, jadi(R, 'realisasi-kosong'), polos),
+      ...bandingkan('tingkatCapaianRenja', hasil.tingkatCapaianRenja, tingkat(k.targetRenja, R), { pembulatan: b }),
+      ...bandingkan(
+        'realisasiSampaiTahunIni',
+        hasil.realisasiSampaiTahunIni,
+        jadi(sampai, 'realisasi-kosong', 'realisasi-lalu-kosong'),
+        polos,
+      ),
+      ...bandingkan('tingkatCapaianRenstra', hasil.tingkatCapaianRenstra, tingkat(k.targetRenstra, sampai), {
+        pembulatan: b,
+      }),
+    ];
+  },
+  panggilan: ({ pembulatan: b, ...k }) => `hitungRupiahE81(${tulis(k)}, ${tulis({ pembulatan: b })})`,
+});
+
+interface KasusKaki {
+  readonly kinerja: readonly Butir[];
+  readonly kegiatan: readonly { readonly pagu: string | null; readonly realisasi: string | null }[];
+  readonly opsi: {
+    readonly rupiah?: 'rata-rata-persen' | 'gabungan';
+    readonly takTerukur?: 'kecualikan' | 'nol';
+    readonly pembulatan?: Bulat;
+  };
+}
+
+/** The footer: K a mean over rows; Rp the mean of percentages, or the ratio of sums over the rows that have both. */
+function rupiahKaki({ kegiatan, opsi }: KasusKaki): Harap {
+  const baris = kegiatan.map((k) => ({ P: bacaNilai(k.pagu), A: bacaNilai(k.realisasi) }));
+  if (opsi.rupiah === 'gabungan') {
+    const ada = baris.flatMap(({ P, A }) => (P === null || A === null ? [] : [{ P, A }]));
+    const P = Pecahan.jumlah(ada.map((x) => x.P));
+    return P.banding(NOL) <= 0 ? takTerukur() : { nilai: Pecahan.jumlah(ada.map((x) => x.A)).persenDari(P) };
+  }
+  const persen = baris
+    .map(({ P, A }) => nilaiHarap(serapanTepat(P, A)))
+    .filter((x): x is Pecahan => x instanceof Pecahan);
+  return persen.length === 0 ? takTerukur('tidak-ada-yang-terukur') : { nilai: rataTepat(persen) };
+}
+
+/** Kegiatan whose percentages never end and have `v` for a mean. */
+function kegiatanBernilai(acak: Acak, v: Pecahan): { pagu: string; realisasi: string }[] {
+  return rataBernilai(acak, v, 0).rata.flatMap(({ x }) => {
+    const S = nilaiUngkapan(x);
+    if (!(S instanceof Pecahan)) return [];
+    const pagu = Pecahan.dari(S.penyebut).kali(p(acak.pilih(['1000', '2500', '100000'])));
+    return [{ pagu: keDesimal(pagu) ?? '3', realisasi: keDesimal(pagu.kali(S).bagi(SERATUS)) ?? '1' }];
+  });
+}
+
+export const kakiE81 = keluarga<KasusKaki>({
+  nama: 'E.81, kaki',
+  porsi: 40,
+  bangkitkan(acak) {
+    const b = pembulatan(acak);
+    const v = () => nilaiMenarik(acak, b.desimal);
+    const rp = acak.pilih([undefined, 'rata-rata-persen', 'gabungan'] as const);
+    // A pagu of 0 in the ratio of sums is not laid down, so it stands in the mean of percentages only.
+    const bebas = () => ({
+      pagu: acak.peluang(5) ? null : rp !== 'gabungan' && acak.peluang(6) ? '0' : rupiah(acak),
+      realisasi: acak.peluang(6) ? null : rupiah(acak),
+    });
+    return {
+      kinerja: acak.peluang(70)
+        ? rataBernilai(acak, v()).rata
+        : acak.deret(acak.n(4), () => ({ x: ungkapanAcak(acak, b.desimal, 15) })),
+      kegiatan: acak.peluang(70) ? kegiatanBernilai(acak, v()) : acak.deret(acak.n(4), bebas),
+      opsi: {
+        ...(rp ? { rupiah: rp } : {}),
+        ...(acak.peluang(15) ? { takTerukur: 'nol' as const } : {}),
+        pembulatan: b,
+      },
+    };
+  },
+  periksa(k) {
+    const b = k.opsi.pembulatan ?? BAKU;
+    const bobot = k.kinerja.flatMap(({ w }) => (w === undefined ? [] : [w]));
+    const hasil = hitungE81Kaki(
+      {
+        tingkatKinerja: k.kinerja.map(({ x }) => pustakaUngkapan(x)),
+        ...(bobot.length > 0 ? { bobot } : {}),
+        kegiatan: k.kegiatan,
+      },
+      k.opsi as OpsiKakiE81,
+    );
+    const butir = k.kinerja.map(({ x, w }) => ({ nilai: nilaiUngkapan(x), w: p(w ?? '1') }));
+    const kinerja = rataHarap(butir, { ukur: false, nol: k.opsi.takTerukur === 'nol', berbobot: bobot.length > 0 });
+    const skala = ['permendagri-86-2017.e81-ekspor', 'permendagri-86-2017.lima-kelas', 'wp-sipd.empat-kelas'] as const;
+    return [
+      ...bandingkan('kinerja', hasil.kinerja, kinerja, { pembulatan: b, skala }),
+      ...bandingkan('rupiah', hasil.rupiah, rupiahKaki(k), { pembulatan: b, skala }),
+      ...bandingIsi('cakupan kinerja', hasil.kinerja.cakupan, {
+        terukur: butir.filter((x) => x.nilai !== null).length,
+        total: butir.length,
+      }),
+    ];
+  },
+  sah: (k) => k.kegiatan.every((x) => x.pagu !== undefined && x.realisasi !== undefined),
+  panggilan(k) {
+    const bobot = k.kinerja.flatMap(({ w }) => (w === undefined ? [] : [w]));
+    const isi = [
+      `tingkatKinerja: [${k.kinerja.map(({ x }) => cetakUngkapan(x)).join(', ')}]`,
+      ...(bobot.length > 0 ? [`bobot: ${tulis(bobot)}`] : []),
+      `kegiatan: ${tulis(k.kegiatan)}`,
+    ];
+    return `hitungE81Kaki({ ${isi.join(', ')} }, ${tulis(k.opsi)})`;
+  },
+});

@@ -1,0 +1,284 @@
+import {
+  evaluasi,
+  hitungBarisTahunan,
+  hitungKondisiAkhir,
+  hitungSerapanRak,
+  nilaiJalur,
+  type OpsiCapaian,
+  periksaTargetTriwulan,
+} from '../../../../src/index.js';
+import { Pecahan } from '../../pecahan.js';
+import { type Acak, angka, angkaPositif, BAKU, type Bulat, pembulatan, rupiah } from '../acak.js';
+import { type Beda, bandingIsi, bandingkan, type Harap, takTerukur } from '../banding.js';
+import { keDesimal, NOL, p, SERATUS } from '../bilangan.js';
+import { keluarga, tulis } from '../keluarga.js';
+import { nilaiMenarik } from '../menarik.js';
+import { type Arah, bacaNilai, capaianTepat, type KebijakanCapaian, kebijakanAcak } from './capaian.js';
+import { gabungTepat, type Jenis } from './konsolidasi.js';
+
+interface KasusTahunan {
+  readonly targetAkhir: string | null;
+  readonly tahun: readonly {
+    readonly tahun: number;
+    readonly target: string | null;
+    readonly realisasi: string | null;
+  }[];
+  readonly polarisasi: Arah;
+  readonly jenis: 'akumulasi' | 'nilai-akhir';
+  readonly opsi: KebijakanCapaian;
+}
+
+const jadi = (x: Pecahan | null, ...alasan: string[]): Harap => (x === null ? takTerukur(...alasan) : { nilai: x });
+
+const akhirTahunan = (tahun: KasusTahunan['tahun'], jenis: KasusTahunan['jenis']): Pecahan | null =>
+  gabungTepat(
+    [...tahun].sort((x, y) => x.tahun - y.tahun).map((t) => bacaNilai(t.realisasi)),
+    jenis === 'akumulasi' ? 'jumlah' : 'terakhir',
+  );
+
+/** domain.md 3.7, siblings: a level for each year, the end added up or the last filled, and its level. */
+function periksaTahunan({ opsi, ...k }: KasusTahunan): Beda[] {
+  const hasil = hitungBarisTahunan(k, opsi as OpsiCapaian);
+  const b = { pembulatan: opsi.pembulatan ?? BAKU };
+  const akhir = akhirTahunan(k.tahun, k.jenis);
+  const tingkat = capaianTepat(bacaNilai(k.targetAkhir), akhir, k.polarisasi, opsi);
+  const alasan = 'alasan' in tingkat ? [tingkat.alasan ?? []].flat() : [];
+  return [
+    ...k.tahun.flatMap((t) => {
+      const x = hasil.tahun.find((h) => h.tahun === t.tahun);
+      if (!x) return bandingIsi(String(t.tahun), undefined, 'ada');
+      return bandingkan(
+        String(t.tahun),
+        x.tingkatCapaian,
+        capaianTepat(bacaNilai(t.target), bacaNilai(t.realisasi), k.polarisasi, opsi),
+        b,
+      );
+    }),
+    ...bandingkan('capaianAkhir', hasil.capaianAkhir, jadi(akhir, 'realisasi-kosong'), { ...b, skala: [] }),
+    ...bandingkan(
+      'tingkatCapaianAkhir',
+      hasil.tingkatCapaianAkhir,
+      'nilai' in tingkat ? tingkat : takTerukur(...alasan, ...alasan.map((a) => a.replace('target-', 'target-akhir-'))),
+      b,
+    ),
+  ];
+}
+
+const buatTahunan = (
+  nama: string,
+  porsi: number,
+  bangkitkan: (acak: Acak) => KasusTahunan,
+  sah: (k: KasusTahunan) => boolean,
+) =>
+  keluarga<KasusTahunan>({
+    nama,
+    porsi,
+    bangkitkan,
+    periksa: periksaTahunan,
+    sah: (k) => k.tahun.every((t) => t.target !== undefined && t.realisasi !== undefined) && sah(k),
+    panggilan: ({ opsi, ...k }) => `hitungBarisTahunan(${tulis(k)}, ${tulis(opsi)})`,
+  });
+
+function tahunanAcak(acak: Acak): KasusTahunan {
+  const { targetMaksimalTercapai: _, stabilize: __, realisasiNol: ___, ...opsi } = kebijakanAcak(acak);
+  const jenis = acak.pilih(['akumulasi', 'nilai-akhir'] as const);
+  const tahun = acak.deret(acak.antara(1, 5), (i) => ({
+    tahun: 2021 + i,
+    target: acak.peluang(6) ? null : angka(acak, { besar: 2 }),
+    realisasi: acak.peluang(15) ? null : angkaPositif(acak, { besar: 2 }),
+  }));
+  const R = akhirTahunan(tahun, jenis);
+  const v = nilaiMenarik(acak, opsi.pembulatan?.desimal ?? 2);
+  const T = R !== null && v.banding(NOL) > 0 ? keDesimal(R.kali(SERATUS).bagi(v), 20) : null;
+  return {
+    targetAkhir: acak.peluang(5) ? null : acak.peluang(60) && T !== null ? T : angkaPositif(acak),
+    tahun,
+    polarisasi: acak.pilih(['maximize', 'maximize', 'minimize'] as const),
+    jenis,
+    opsi,
+  };
+}
+
+const akhirPositif = (k: KasusTahunan) => k.targetAkhir === null || p(k.targetAkhir).banding(NOL) > 0;
+
+export const tahunan = buatTahunan('evaluasi tahunan (E.78, E.80)', 25, tahunanAcak, akhirPositif);
+
+/** W7: the end level is measured as the years are, also with an end target of 0 or less. */
+export const w7Tahunan = buatTahunan(
+  'W7 evaluasi tahunan, target akhir ≤ 0',
+  4,
+  (acak) => {
+    const k = tahunanAcak(acak);
+    const { targetNol: _, ...opsi } = k.opsi;
+    return { ...k, targetAkhir: acak.pilih(['0', '-5', '-12']), opsi };
+  },
+  (k) => k.targetAkhir !== null && !akhirPositif(k) && k.opsi?.targetNol === undefined,
+);
+
+interface KasusKondisi {
+  readonly target: readonly (string | null)[];
+  readonly jenis: 'akumulasi' | 'nilai-akhir';
+  readonly opsi: { readonly tahunKosong?: 'tak-terukur' | 'lewati'; readonly pembulatan?: Bulat };
+}
+
+/** domain.md 3.6: the sum of the years, or the last one; a sum with a hole only where the caller passes holes over. */
+function kondisiTepat({ target, jenis, opsi }: KasusKondisi): Harap {
+  const nilai = target.map(bacaNilai);
+  const lewati = opsi.tahunKosong === 'lewati';
+  if (jenis === 'nilai-akhir') return jadi(nilai.at(-1) ?? null, 'target-akhir-kosong');
+  if (!lewati && nilai.some((x) => x === null)) return takTerukur('target-kosong');
+  return jadi(gabungTepat(nilai, 'jumlah'), 'target-kosong');
+}
+
+export const kondisiAkhir = keluarga<KasusKondisi>({
+  nama: 'kondisi akhir Renstra',
+  porsi: 15,
+  bangkitkan: (acak) => {
+    const uang = acak.peluang(40);
+    return {
+      target: acak.deret(acak.antara(1, 6), () =>
+        acak.peluang(6) ? null : uang ? rupiah(acak) : angka(acak, { desimal: 3 }),
+      ),
+      jenis: acak.pilih(['akumulasi', 'nilai-akhir'] as const),
+      opsi: {
+        ...(acak.peluang(30) ? { tahunKosong: acak.pilih(['tak-terukur', 'lewati'] as const) } : {}),
+        pembulatan: pembulatan(acak),
+      },
+    };
+  },
+  periksa: (k) =>
+    bandingkan('kondisi akhir', hitungKondisiAkhir(k, k.opsi), kondisiTepat(k), {
+      pembulatan: k.opsi.pembulatan ?? BAKU,
+      skala: [],
+    }),
+  // Under `lewati` what stands in for a missing last year is not laid down.
+  sah: (k) => k.target.length > 0,
+  panggilan: ({ opsi, ...k }) => `hitungKondisiAkhir(${tulis(k)}, ${tulis(opsi)})`,
+});
+
+interface KasusRak {
+  readonly triwulan: readonly { readonly K: string | null; readonly A: string | null }[];
+  readonly pembulatan?: Bulat;
+}
+
+/** domain.md 3.7, last line: realisasi ÷ RAK of a quarter, and of the quarters so far; a sum with a hole is no sum. */
+function rakTepat(daftar: readonly { readonly K: Pecahan | null; readonly A: Pecahan | null }[]): Harap {
+  const alasan = new Set<string>();
+  for (const { K, A } of daftar) {
+    if (K === null) alasan.add('rak-kosong');
+    if (A === null) alasan.add('realisasi-kosong');
+    if (K !== null && K.banding(NOL) < 0) alasan.add('rak-negatif');
+  }
+  if (alasan.size > 0) return takTerukur(...alasan);
+  const K = Pecahan.jumlah(daftar.map((x) => x.K ?? NOL));
+  const A = Pecahan.jumlah(daftar.map((x) => x.A ?? NOL));
+  return K.banding(NOL) === 0 ? takTerukur('rak-nol') : { nilai: A.persenDari(K) };
+}
+
+export const rak = keluarga<KasusRak>({
+  nama: 'serapan terhadap RAK',
+  porsi: 15,
+  bangkitkan(acak) {
+    const b = pembulatan(acak);
+    const triwulan = acak.deret(acak.antara(1, 4), () => {
+      const K = acak.peluang(5) ? '0' : acak.peluang(3) ? '-100' : rupiah(acak);
+      const bidik = keDesimal(p(K).kali(nilaiMenarik(acak, b.desimal)).bagi(SERATUS), 20);
+      return {
+        K: acak.peluang(4) ? null : K,
+        A: acak.peluang(4) ? null : acak.peluang(60) && bidik ? bidik : rupiah(acak),
+      };
+    });
+    return { triwulan, pembulatan: b };
+  },
+  periksa({ triwulan, pembulatan: b = BAKU }) {
+    const hasil = hitungSerapanRak(
+      { rak: triwulan.map((t) => t.K), realisasi: triwulan.map((t) => t.A) },
+      { pembulatan: b },
+    );
+    const nilai = triwulan.map((t) => ({ K: bacaNilai(t.K), A: bacaNilai(t.A) }));
+    return nilai.flatMap((_, i) => {
+      const x = hasil[i];
+      if (!x) return bandingIsi(`TW ${i + 1}`, undefined, 'ada');
+      return [
+        ...bandingkan(`TW ${i + 1}`, x.serapan, rakTepat(nilai.slice(i, i + 1)), { pembulatan: b }),
+        ...bandingkan(`s.d. TW ${i + 1}`, x.sampaiTriwulanIni, rakTepat(nilai.slice(0, i + 1)), { pembulatan: b }),
+      ];
+    });
+  },
+  sah: (k) => k.triwulan.every((t) => t.K !== undefined && t.A !== undefined),
+  panggilan: ({ triwulan, pembulatan: b }) =>
+    `hitungSerapanRak(${tulis({ rak: triwulan.map((t) => t.K), realisasi: triwulan.map((t) => t.A) })}, ${tulis({ pembulatan: b })})`,
+});
+
+interface KasusJalur {
+  readonly B: string;
+  readonly T: string;
+  readonly k: string;
+  readonly n: string;
+  readonly pembulatan?: Bulat;
+}
+
+/** domain.md 3.4: B + (T − B) × k ÷ n. */
+export const jalurTepat = (B: Pecahan, T: Pecahan, k: Pecahan, n: Pecahan): Harap =>
+  n.banding(NOL) <= 0 ? takTerukur('banyak-tahun-tak-sah') : { nilai: B.tambah(T.kurang(B).kali(k).bagi(n)) };
+
+export const jalur = keluarga<KasusJalur>({
+  nama: 'nilai jalur',
+  porsi: 10,
+  bangkitkan: (acak) => ({
+    B: angka(acak, { minus: 10 }),
+    T: angka(acak, { minus: 10 }),
+    k: String(acak.n(7)),
+    n: String(acak.n(8)),
+    pembulatan: pembulatan(acak),
+  }),
+  periksa: ({ pembulatan: b = BAKU, ...x }) =>
+    bandingkan('jalur', evaluasi(nilaiJalur, x, { pembulatan: b }), jalurTepat(p(x.B), p(x.T), p(x.k), p(x.n)), {
+      pembulatan: b,
+      skala: [],
+    }),
+  panggilan: ({ pembulatan: b, ...x }) => `evaluasi(nilaiJalur, ${tulis(x)}, ${tulis({ pembulatan: b })})`,
+});
+
+interface KasusTarget {
+  readonly targetTriwulan: readonly (string | null)[];
+  readonly targetTahunan: string | null;
+  readonly jenis: Jenis;
+}
+
+/** domain.md 3.5, plan check: the quarters made one must be the annual target, exactly. */
+function rencanaAcak(acak: Acak): KasusTarget {
+  const jenis = acak.pilih(['jumlah', 'rata-rata', 'terakhir'] as const);
+  // Whether a blank fourth quarter is passed over under `terakhir` is not laid down, so it is filled there.
+  const targetTriwulan = acak.deret(4, (i) =>
+    acak.peluang(12) && !(jenis === 'terakhir' && i === 3) ? null : angka(acak, { besar: 2 }),
+  );
+  const G = gabungTepat(targetTriwulan.map(bacaNilai), jenis);
+  const tepat = G === null ? null : keDesimal(G, 20);
+  const dekat = G === null ? null : G.cetak(acak.pilih([0, 1, 2]));
+  return {
+    targetTriwulan,
+    targetTahunan: acak.peluang(5) ? null : acak.peluang(55) ? (tepat ?? '3') : (dekat ?? '3'),
+    jenis,
+  };
+}
+
+export const rencanaTriwulan = keluarga<KasusTarget>({
+  nama: 'target triwulan terhadap target tahunan',
+  porsi: 15,
+  bangkitkan: rencanaAcak,
+  periksa(k) {
+    const hasil = periksaTargetTriwulan(k);
+    const G = gabungTepat(k.targetTriwulan.map(bacaNilai), k.jenis);
+    const T = bacaNilai(k.targetTahunan);
+    if (G === null || T === null) return bandingIsi('status', hasil.status, 'tak-terperiksa');
+    const polos = { skala: [] };
+    return [
+      ...bandingIsi('status', hasil.status, G.sama(T) ? 'konsisten' : 'tidak-konsisten'),
+      ...bandingkan('gabungan', hasil.gabungan, { nilai: G }, polos),
+      ...bandingkan('selisih', hasil.selisih, { nilai: G.kurang(T) }, polos),
+    ];
+  },
+  sah: (k) => k.jenis !== 'terakhir' || typeof k.targetTriwulan.at(-1) === 'string',
+  panggilan: (k) => `periksaTargetTriwulan(${tulis(k)})`,
+});
