@@ -1,7 +1,7 @@
 import { buatPenggolong, type Hasil, hitungCapaian, type Predikat, tentukanPredikat } from '../../../src/index.js';
 import { Pecahan } from '../pecahan.js';
 import { BAKU, type Bulat } from './acak.js';
-import { Akar, bulat, mutlak, NOL, sebut, type Tepat } from './bilangan.js';
+import { Akar, bulat, mutlak, sebut, type Tepat } from './bilangan.js';
 import { cetakId } from './cetak.js';
 import { kelasTepat, type NamaSkala, SKALA_CAPAIAN } from './skala.js';
 
@@ -157,6 +157,3 @@ export function bandingAngka(letak: string, pustaka: { toFixed(): string } | nul
     ? []
     : [{ jenis: 'isi', letak, pustaka: pustaka?.toFixed() ?? 'null', tepat: tepat === null ? 'null' : sebut(tepat) }];
 }
-
-/** Zero, for callers that compare signs. */
-export const tandaTepat = (x: Tepat): -1 | 0 | 1 => x.banding(NOL);

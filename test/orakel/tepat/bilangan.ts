@@ -61,9 +61,6 @@ export class Akar {
 /** A number that is exact: a fraction, or a root that was never drawn. */
 export type Tepat = Pecahan | Akar;
 
-/** −1, 0 or 1 against a fraction. */
-export const banding = (a: Tepat, x: Pecahan): -1 | 0 | 1 => a.banding(x);
-
 export const terbesar = (a: Pecahan, b: Pecahan): Pecahan => (a.banding(b) < 0 ? b : a);
 export const terkecil = (a: Pecahan, b: Pecahan): Pecahan => (a.banding(b) > 0 ? b : a);
 export const mutlak = (a: Pecahan): Pecahan => (a.banding(NOL) < 0 ? a.negatif() : a);
@@ -122,5 +119,6 @@ export function keDesimal(a: Pecahan, terbanyak = 30): string | null {
 /** An exact number for a message: whole, decimal, fraction, or a root cut at 45 digits. */
 export function sebut(a: Tepat): string {
   if (a instanceof Akar) return `${a.kira(45).cetak(45, 'potong')}… (akar)`;
-  return keDesimal(a) ?? `${a.pembilang}/${a.penyebut} = ${a.cetak(45, 'potong')}…`;
+  const pecahan = `${a.pembilang}/${a.penyebut}`;
+  return keDesimal(a) ?? `${pecahan.length > 40 ? '' : `${pecahan} = `}${a.cetak(60, 'potong')}…`;
 }

@@ -6,10 +6,10 @@ import { p, type Tepat } from '../bilangan.js';
 import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import { anggaranTepat } from '../rekap/anggaran.js';
+import { bandingAnggaranBaris, bandingPredikat, pastikanSah } from '../rekap/banding.js';
 import { kebijakanPenuh, type LaporanData, sebagaiLaporan } from '../rekap/bentuk.js';
 import { bidikLaporan, kebijakanAcak, laporanAcak } from '../rekap/buat.js';
 import { kinerjaTepat, pecahanHarap, rataKebijakan } from '../rekap/kinerja.js';
-import { bandingAnggaranBaris, bandingPredikat, pastikanSah } from './rekap.js';
 
 interface Kasus {
   readonly laporan: readonly LaporanData[];

@@ -5,7 +5,8 @@ import { type Beda, bandingIsi, bandingkan, type Harap, takTerukur } from '../ba
 import { keDesimal, NOL, p, rataTepat, SERATUS } from '../bilangan.js';
 import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
-import { type Arah, arahAcak, bacaNilai, capaianTepat, type KebijakanCapaian, kebijakanAcak } from './capaian.js';
+import { type Arah, bacaNilai, capaianTepat, type KebijakanCapaian } from './capaian.js';
+import { arahAcak, kebijakanAcak } from './capaian-kasus.js';
 
 export type Jenis = 'jumlah' | 'rata-rata' | 'terakhir';
 

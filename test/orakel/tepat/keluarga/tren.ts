@@ -7,7 +7,8 @@ import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import type { NamaSkala } from '../skala.js';
 import { cetakUngkapan, nilaiUngkapan, pustakaUngkapan, type Ungkapan, ungkapanAcak } from '../ungkapan.js';
-import { type Arah, arahAcak } from './capaian.js';
+import type { Arah } from './capaian.js';
+import { arahAcak } from './capaian-kasus.js';
 
 interface Titik {
   readonly tahun: number;
