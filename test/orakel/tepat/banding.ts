@@ -68,7 +68,9 @@ function sampai40(nilai: Pecahan, tepat: Tepat): boolean {
     return beda.kali(Pecahan.dari(10n ** 39n)).banding(mutlak(tepat)) <= 0;
   }
   // A root is promised to 40 digits of the root; what is taken off it (CAGR − 1) may eat a few.
-  const ambang = Pecahan.rasio(1n, 10n ** 34n);
+  const ambang = mutlak(nilai)
+    .tambah(mutlak(tepat.geser))
+    .kali(Pecahan.rasio(1n, 10n ** 37n));
   return tepat.banding(nilai.kurang(ambang)) >= 0 && tepat.banding(nilai.tambah(ambang)) <= 0;
 }
 

@@ -11,6 +11,7 @@ import { bandingTahun, triwulan } from './keluarga/laporan-waktu.js';
 import { lke } from './keluarga/lke.js';
 import { iki, nilaiEfisiensi, nka } from './keluarga/nilai-kinerja.js';
 import { predikat } from './keluarga/predikat.js';
+import { d5, d6, d8 } from './keluarga/ragu.js';
 import { rataRataTepat, rataRataUkur } from './keluarga/rata-rata.js';
 import { rekap, rekapGabung, rekapJson } from './keluarga/rekap.js';
 import { jalur, kondisiAkhir, rak, rencanaTriwulan } from './keluarga/rencana.js';
@@ -18,11 +19,11 @@ import { w2BatasNegatif, w2BatasNol, w2Dalam, w2Luar, w2RealisasiNol, w2TargetNo
 import { serapan } from './keluarga/serapan.js';
 import { survei } from './keluarga/survei.js';
 import { tahunan, w7Tahunan } from './keluarga/tahunan.js';
-import { tren, trenCapaian } from './keluarga/tren.js';
+import { d12, tren, trenCapaian, w3Tren } from './keluarga/tren.js';
 import { ukurBertingkat, ukurBervolume } from './keluarga/ukur-bertingkat.js';
 import type { Keluarga } from './keluarga.js';
 
-/** All families, in the order in which a report uses them; those of an open matter (W2, W6, W7) carry its number. */
+/** All families, in the order in which a report uses them; those of an open matter (W2 … W7, D5 … D12) carry its number. */
 export const daftarKeluarga: readonly Keluarga[] = [
   capaian,
   capaianJauh,
@@ -71,6 +72,11 @@ export const daftarKeluarga: readonly Keluarga[] = [
   triwulan,
   w6,
   w3,
+  w3Tren,
   w4,
   w5,
+  d5,
+  d6,
+  d8,
+  d12,
 ];

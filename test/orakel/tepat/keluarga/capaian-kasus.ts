@@ -86,6 +86,15 @@ export function kebijakanAcak(acak: Acak): KebijakanCapaian {
   };
 }
 
+/** D6, T = R = 0 under maximize and `seratus-bila-tercapai`: a doubtful matter with a family of its own. */
+const d6 = ({ target, realisasi, polarisasi, opsi }: KasusCapaian): boolean =>
+  polarisasi === 'maximize' && opsi?.targetNol === 'seratus-bila-tercapai' && target === '0' && realisasi === '0';
+
+/** The same policies without the one that D6 is about. */
+export function tanpaD6(k: KebijakanCapaian): KebijakanCapaian {
+  return k.targetNol === 'seratus-bila-tercapai' ? { ...k, targetNol: 'nol' } : k;
+}
+
 /** A target and a realisasi that make `v` percent of it, where the family of the formula gives that; else any. */
 function sasar(acak: Acak, T: string, arah: Arah, opsi: KebijakanCapaian): string {
   const v = (acak.peluang(80) ? nilaiMenarik(acak, opsi.pembulatan?.desimal ?? 2) : nilaiSulit(acak)).bagi(SERATUS);
@@ -123,9 +132,11 @@ export const capaian = keluarga<KasusCapaian>({
       : bidik
         ? sasar(acak, target, polarisasi, opsi)
         : angka(acak, { minus: 8, nol: 12 });
-    return { target, realisasi, polarisasi, opsi, ...tipe };
+    const kasus = { target, realisasi, polarisasi, opsi, ...tipe };
+    return d6(kasus) ? { ...kasus, realisasi: '1' } : kasus;
   },
   periksa: periksaCapaian,
+  sah: (k) => !d6(k),
   panggilan: panggilCapaian,
 });
 

@@ -6,7 +6,7 @@ import { keDesimal, NOL, SERATUS } from '../bilangan.js';
 import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import { type Arah, bacaNilai, capaianTepat, type KebijakanCapaian } from './capaian.js';
-import { arahAcak, kebijakanAcak } from './capaian-kasus.js';
+import { arahAcak, kebijakanAcak, tanpaD6 } from './capaian-kasus.js';
 import { gabungTepat, type Jenis } from './konsolidasi.js';
 import { serapanTepat } from './serapan.js';
 
@@ -78,7 +78,7 @@ function barisAcak(acak: Acak, jenis: Jenis, desimal: number, buat: () => string
 /** D2: whether years add up is always said here; the default under `jumlah` is a matter of its own. */
 function kasusAcak(acak: Acak): Kasus {
   const konsolidasi = acak.pilih(['jumlah', 'rata-rata', 'terakhir'] as const);
-  const { targetMaksimalTercapai: _, stabilize: __, ...kebijakan } = kebijakanAcak(acak);
+  const { targetMaksimalTercapai: _, stabilize: __, ...kebijakan } = tanpaD6(kebijakanAcak(acak));
   return {
     ...barisAcak(acak, konsolidasi, kebijakan.pembulatan?.desimal ?? 2, () => angka(acak, { besar: 2 })),
     konsolidasi,

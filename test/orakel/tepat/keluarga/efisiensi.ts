@@ -130,6 +130,14 @@ function keluaranAcak(acak: Acak, metode: Metode, desimal: number): Keluaran[] {
   }));
 }
 
+/** Whether what reads no capaian needs one where there is no gate is not laid down, so it has one here. */
+const tanpaCapaian = (k: Kasus): Kasus =>
+  (k.opsi.metode === 'sisa' || k.opsi.metode === 'biaya-satuan') &&
+  k.opsi.gerbang === 'tanpa' &&
+  nilaiUngkapan(k.capaian) === null
+    ? { ...k, capaian: '100' }
+    : k;
+
 export const efisiensi = keluarga<Kasus>({
   nama: 'efisiensi',
   porsi: 90,
@@ -143,14 +151,16 @@ export const efisiensi = keluarga<Kasus>({
     const v = nilaiMenarik(acak, b.desimal);
     const S = metode === 'rasio' && C instanceof Pecahan ? C.bagi(v.banding(NOL) > 0 ? v.bagi(p(50)) : SATU) : v;
     const bidik = keDesimal(p(pagu).kali(S).bagi(SERATUS), 20);
-    const gerbang = acak.pilih([undefined, 'tanpa', '>=100', '>100'] as const);
-    return {
+    const pilihan = acak.pilih([undefined, 'tanpa', '>=100', '>100'] as const);
+    // Which gate pmk-214 has by default is D5.
+    const gerbang = metode === 'pmk-214' && pilihan === undefined ? '>=100' : pilihan;
+    return tanpaCapaian({
       capaian,
       pagu: acak.peluang(4) ? null : acak.peluang(4) ? '0' : pagu,
       realisasi: acak.peluang(4) ? null : acak.peluang(5) ? '0' : acak.peluang(50) && bidik ? bidik : rupiah(acak),
       ...(metode === 'pmk-214' || metode === 'biaya-satuan' ? { keluaran: keluaranAcak(acak, metode, b.desimal) } : {}),
       opsi: { metode, ...(gerbang ? { gerbang } : {}), pembulatan: b },
-    };
+    });
   },
   periksa: (k) =>
     bandingkan('efisiensi', hitungEfisiensi(masukan(k), k.opsi as OpsiEfisiensi), harap(k), {
@@ -158,6 +168,8 @@ export const efisiensi = keluarga<Kasus>({
       skala: ['efisiensi.selisih-banjarnegara'],
     }),
   sah: (k) =>
+    tanpaCapaian(k) === k &&
+    (k.opsi.metode !== 'pmk-214' || k.opsi.gerbang !== undefined) &&
     k.opsi.metode !== undefined &&
     ((k.opsi.metode !== 'pmk-214' && k.opsi.metode !== 'biaya-satuan') || (k.keluaran?.length ?? 0) > 0),
   panggilan(k) {

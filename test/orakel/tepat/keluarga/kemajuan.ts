@@ -75,24 +75,44 @@ const opsiAcak = (acak: Acak, metode: 'rasio' | 'dari-kondisi-awal'): OpsiMaju =
   ...(acak.peluang(60) ? { pembulatan: pembulatan(acak) } : {}),
 });
 
-export const kemajuan = buat('kemajuan ke target akhir', 40, (acak) => {
-  const metode = acak.pilih(['rasio', 'dari-kondisi-awal'] as const);
-  const opsi = opsiAcak(acak, metode);
-  const polarisasi =
-    metode === 'rasio' ? acak.pilih(['maximize', 'minimize'] as const) : acak.pilih(['maximize', 'stabilize'] as const);
-  const T = angkaPositif(acak);
-  const B = acak.peluang(8) ? T : angka(acak, { minus: 10 });
-  const v = nilaiMenarik(acak, opsi.pembulatan?.desimal ?? 2).bagi(SERATUS);
-  const bidik = metode === 'rasio' ? p(T).kali(v) : p(B).tambah(p(T).kurang(p(B)).kali(v));
-  const R = acak.peluang(60) ? (keDesimal(bidik, 20) ?? '7') : angka(acak);
-  return {
-    targetAkhir: acak.peluang(5) ? null : T,
-    realisasi: acak.peluang(5) ? null : metode === 'rasio' && p(R).banding(NOL) <= 0 ? '1' : R,
-    polarisasi,
-    ...(metode === 'rasio' ? {} : { kondisiAwal: acak.peluang(5) ? null : B }),
-    opsi,
-  };
-});
+/** D8: whether progress from the baseline below 0 is shown or floored where nobody says. */
+const d8 = ({ targetAkhir: T, realisasi: R, kondisiAwal: B = null, opsi }: Kasus): boolean =>
+  opsi?.metode === 'dari-kondisi-awal' &&
+  opsi.batas === undefined &&
+  T !== null &&
+  R !== null &&
+  B !== null &&
+  p(R)
+    .kurang(p(B))
+    .kali(p(T).kurang(p(B)))
+    .banding(NOL) < 0;
+const tanpaD8 = (k: Kasus): Kasus => (d8(k) ? { ...k, opsi: { ...k.opsi, batas: { bawah: '0' } } } : k);
+
+export const kemajuan = buat(
+  'kemajuan ke target akhir',
+  40,
+  (acak) => {
+    const metode = acak.pilih(['rasio', 'dari-kondisi-awal'] as const);
+    const opsi = opsiAcak(acak, metode);
+    const polarisasi =
+      metode === 'rasio'
+        ? acak.pilih(['maximize', 'minimize'] as const)
+        : acak.pilih(['maximize', 'stabilize'] as const);
+    const T = angkaPositif(acak);
+    const B = acak.peluang(8) ? T : angka(acak, { minus: 10 });
+    const v = nilaiMenarik(acak, opsi.pembulatan?.desimal ?? 2).bagi(SERATUS);
+    const bidik = metode === 'rasio' ? p(T).kali(v) : p(B).tambah(p(T).kurang(p(B)).kali(v));
+    const R = acak.peluang(60) ? (keDesimal(bidik, 20) ?? '7') : angka(acak);
+    return tanpaD8({
+      targetAkhir: acak.peluang(5) ? null : T,
+      realisasi: acak.peluang(5) ? null : metode === 'rasio' && p(R).banding(NOL) <= 0 ? '1' : R,
+      polarisasi,
+      ...(metode === 'rasio' ? {} : { kondisiAwal: acak.peluang(5) ? null : B }),
+      opsi,
+    });
+  },
+  (k) => !d8(k),
+);
 
 /** W7: an end target of 0 or below, and R = 0 under T ÷ R, as capaian has them. */
 export const w7 = buat('W7 kemajuan serumpun dengan capaian', 8, (acak) => {

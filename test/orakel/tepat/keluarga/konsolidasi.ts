@@ -6,7 +6,7 @@ import { keDesimal, NOL, p, rataTepat, SERATUS } from '../bilangan.js';
 import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import { type Arah, bacaNilai, capaianTepat, type KebijakanCapaian } from './capaian.js';
-import { arahAcak, kebijakanAcak } from './capaian-kasus.js';
+import { arahAcak, kebijakanAcak, tanpaD6 } from './capaian-kasus.js';
 
 export type Jenis = 'jumlah' | 'rata-rata' | 'terakhir';
 
@@ -128,7 +128,7 @@ export const konsolidasiTepat = keluarga<Kasus>({
   porsi: 60,
   bangkitkan(acak) {
     const jenis = acak.pilih(['jumlah', 'rata-rata', 'terakhir'] as const);
-    const { targetMaksimalTercapai: _, ...kebijakan } = kebijakanAcak(acak);
+    const { targetMaksimalTercapai: _, ...kebijakan } = tanpaD6(kebijakanAcak(acak));
     const n = acak.pilih([4, 4, 4, 2, 3, 12]);
     const periode = acak.deret(n, () => periodeAcak(acak));
     const bidik = acak.peluang(50);

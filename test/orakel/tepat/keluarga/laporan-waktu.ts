@@ -25,7 +25,8 @@ export const bandingTahun = buat(
       target: { '2023': z?.T ?? '3', [TAHUN]: a?.T ?? '3' },
       realisasi: { '2023': z?.R ?? '2', [TAHUN]: a?.R ?? '2' },
       targetAkhir: { tahun: 2026, nilai: angkaPositif(acak), jenis: 'nilai-akhir' },
-      kondisiAwal: { tahun: 2021, nilai: angka(acak) },
+      // Progress below 0 is D8, so the baseline is one from which both lie up.
+      kondisiAwal: { tahun: 2021, nilai: acak.pilih(['0', '-3', '-12.5']) },
     });
     return satuSasaran([indikator], { kebijakan: { pembulatan: b } });
   },
@@ -62,6 +63,7 @@ export const bandingTahun = buat(
     ];
   },
   (l) => `bandingLaporan(rekapLaporan(${l}))`,
+  (l) => semuaIndikator(l).every((i) => (i.kondisiAwal?.nilai ?? '-1').startsWith('-') || i.kondisiAwal?.nilai === '0'),
 );
 
 /** Quarters of several indicators, consolidated each in its own way, and their mean; thirds in the quarters and in the mean. */

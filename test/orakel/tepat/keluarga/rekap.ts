@@ -55,6 +55,9 @@ export function laporanBidik(acak: Acak): LaporanData {
 const panggilan = ({ laporan }: Kasus): string => `rekapLaporan(${tulis(laporan)})`;
 const sah = ({ laporan }: Kasus): boolean => {
   pastikanSah(laporan);
+  const { metode, gerbang } = (typeof laporan.kebijakan === 'object' && laporan.kebijakan.efisiensi) || {};
+  // Which gate pmk-214 has by default is D5.
+  if (metode === 'pmk-214' && gerbang === undefined) return false;
   return (
     laporan.tujuan.length > 0 &&
     laporan.tujuan.every((t) => t.sasaran.length > 0 && t.sasaran.every((s) => s.indikator.length > 0))

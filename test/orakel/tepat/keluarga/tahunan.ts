@@ -6,7 +6,7 @@ import { keDesimal, NOL, p, SERATUS } from '../bilangan.js';
 import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import { type Arah, bacaNilai, capaianTepat, type KebijakanCapaian } from './capaian.js';
-import { kebijakanAcak } from './capaian-kasus.js';
+import { kebijakanAcak, tanpaD6 } from './capaian-kasus.js';
 import { gabungTepat } from './konsolidasi.js';
 
 interface KasusTahunan {
@@ -73,7 +73,7 @@ const buatTahunan = (
   });
 
 function tahunanAcak(acak: Acak): KasusTahunan {
-  const { targetMaksimalTercapai: _, stabilize: __, realisasiNol: ___, ...opsi } = kebijakanAcak(acak);
+  const { targetMaksimalTercapai: _, stabilize: __, realisasiNol: ___, ...opsi } = tanpaD6(kebijakanAcak(acak));
   const jenis = acak.pilih(['akumulasi', 'nilai-akhir'] as const);
   const tahun = acak.deret(acak.antara(1, 5), (i) => ({
     tahun: 2021 + i,

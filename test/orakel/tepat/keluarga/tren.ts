@@ -1,6 +1,6 @@
 import { hitungTren, hitungTrenCapaian } from '../../../../src/index.js';
 import { Pecahan } from '../../pecahan.js';
-import { type Acak, angka, BAKU, type Bulat, pembulatan } from '../acak.js';
+import { type Acak, angka, angkaPositif, BAKU, type Bulat, pembulatan } from '../acak.js';
 import { type Beda, bandingIsi, bandingkan, type Harap, nilaiHarap, takTerukur } from '../banding.js';
 import { Akar, keDesimal, mutlak, NOL, p, rataTepat, SATU, SERATUS, type Tepat, ukurTepat } from '../bilangan.js';
 import { keluarga, tulis } from '../keluarga.js';
@@ -28,14 +28,14 @@ function arti(delta: Pecahan, arah: Arah) {
 }
 
 /** domain.md 3.2: the compound growth of a series without a hole, all values above 0. */
-function cagrTepat(nilai: readonly Pecahan[]): Harap {
+function cagrTepat(nilai: readonly Pecahan[], tahun = nilai.length - 1): Harap {
   if (nilai.some((x) => x.banding(NOL) <= 0)) return takTerukur('nilai-tidak-positif');
   const [awal] = nilai;
   const akhir = nilai.at(-1);
   if (!awal || !akhir) return takTerukur();
   const akar: Tepat = ukurTepat([akhir.bagi(awal)]);
   if (!(akar instanceof Akar)) return takTerukur();
-  return { nilai: new Akar(akar.pokok, BigInt(nilai.length - 1), SERATUS, SERATUS.negatif()) };
+  return { nilai: new Akar(akar.pokok, BigInt(tahun), SERATUS, SERATUS.negatif()) };
 }
 
 interface Kasus {
@@ -83,9 +83,8 @@ function periksaRata(
   opsi: { readonly pembulatan: Bulat; readonly skala: readonly NamaSkala[] },
 ): Beda[] {
   const berlubang = ada.some((a, i) => i > 0 && a.tahun !== (ada[i - 1]?.tahun ?? 0) + 1);
-  // D12: a CAGR needs the ends only; the library refuses it for a series with a hole, as its documentation says.
-  if (berlubang)
-    return (['rataRata', 'cagr'] as const).flatMap((k) => bandingkan(k, hasil[k], takTerukur('seri-berlubang'), opsi));
+  // Whether a series with a hole has a CAGR is D12; it has no mean of yearly growths.
+  if (berlubang) return bandingkan('rataRata', hasil.rataRata, takTerukur('seri-berlubang'), opsi);
   const tumbuhan = langkah.map(({ ini, lalu }) => nilaiHarap(tumbuh(ini.nilai, lalu.nilai)));
   const lengkap = tumbuhan.filter((t): t is Pecahan => t instanceof Pecahan);
   const rata = lengkap.length === tumbuhan.length ? { nilai: rataTepat(lengkap) } : takTerukur('nilai-lalu-nol');
@@ -112,15 +111,67 @@ function seriAcak(acak: Acak, desimal: number): Titik[] {
   return acak.peluang(20) ? seri.reverse() : seri;
 }
 
+/** Whether an older movement stands in for the one of a last year that has no value is W3. */
+const akhirTerisi = ({ seri }: Kasus): boolean => {
+  const [akhir] = [...seri].sort((a, b) => b.tahun - a.tahun);
+  return akhir === undefined || (akhir.nilai !== null && akhir.nilai !== undefined);
+};
+
 export const tren = keluarga<Kasus>({
   nama: 'tren antartahun',
   porsi: 50,
   bangkitkan(acak) {
     const b = pembulatan(acak);
-    return { seri: seriAcak(acak, b.desimal), polarisasi: arahAcak(acak), pembulatan: b };
+    const seri = seriAcak(acak, b.desimal);
+    const kasus = { seri, polarisasi: arahAcak(acak), pembulatan: b };
+    return akhirTerisi(kasus) ? kasus : { ...kasus, seri: seri.map((s) => ({ ...s, nilai: s.nilai ?? '7' })) };
   },
   periksa: periksaTren,
+  sah: akhirTerisi,
   panggilan: ({ pembulatan: b, ...m }) => `hitungTren(${tulis(m)}, ${tulis({ pembulatan: b })})`,
+});
+
+/** W3: a last year without a value has no movement, whatever the years before did. */
+export const w3Tren = keluarga<Kasus>({
+  nama: 'W3 tren dengan tahun terakhir kosong',
+  porsi: 2,
+  ragu: true,
+  bangkitkan: (acak) => ({
+    seri: [2020, 2021, 2022].map((tahun, i) => ({ tahun, nilai: i === 2 ? null : angkaPositif(acak) })),
+    polarisasi: arahAcak(acak),
+  }),
+  periksa({ seri, polarisasi }) {
+    const hasil = hitungTren({ seri, polarisasi });
+    return [
+      ...bandingkan('delta', hasil.delta, takTerukur()),
+      ...bandingkan('pertumbuhan', hasil.pertumbuhan, takTerukur()),
+      ...bandingIsi('arah', hasil.arah, null),
+    ];
+  },
+  sah: (k) => k.seri.length === 3 && !akhirTerisi(k),
+  panggilan: (k) => `hitungTren(${tulis(k)})`,
+});
+
+/** D12 as the audit has it: a CAGR needs the ends only. */
+export const d12 = keluarga<Kasus>({
+  nama: 'D12 CAGR dari kedua ujung, walau deretnya berlubang',
+  porsi: 2,
+  ragu: true,
+  bangkitkan: (acak) => ({
+    seri: [2018, 2020, 2021].map((tahun) => ({ tahun, nilai: angkaPositif(acak) })),
+    polarisasi: 'maximize',
+  }),
+  periksa({ seri, polarisasi }) {
+    const ada = seri.flatMap(({ tahun, nilai }) => (nilai === null ? [] : [{ tahun, nilai: p(nilai) }]));
+    const lama = (ada.at(-1)?.tahun ?? 0) - (ada[0]?.tahun ?? 0);
+    const harap = cagrTepat(
+      ada.map((a) => a.nilai),
+      lama,
+    );
+    return bandingkan('cagr', hitungTren({ seri, polarisasi }).cagr, harap, { skala: [] });
+  },
+  sah: ({ seri }) => seri.length === 3 && seri.every((s) => s.nilai !== null && s.nilai !== undefined),
+  panggilan: (k) => `hitungTren(${tulis(k)})`,
 });
 
 interface KasusCapaian {

@@ -133,6 +133,7 @@ function bandingEfisiensi(r: RekapLaporan, l: LaporanData, kinerja: KinerjaTepat
   const total = efisiensiTotal(l, kinerja, anggaran);
   return [
     ...[...efisiensiSasaran(l, kinerja, anggaran)].flatMap(([kode, harap]) => {
+      if (harap === null) return [];
       const x = r.efisiensi.sasaran.find((s) => s.kode === kode);
       return x
         ? bandingkan(`efisiensi ${kode}`, x.efisiensi, harap, opsi)
