@@ -132,7 +132,8 @@ function keluaranAcak(acak: Acak, metode: Metode, desimal: number): Keluaran[] {
 
 /** Whether what reads no capaian needs one where there is no gate is not laid down, so it has one here. */
 const tanpaCapaian = (k: Kasus): Kasus =>
-  (k.opsi.metode === 'sisa' || k.opsi.metode === 'biaya-satuan') &&
+  k.opsi.metode !== 'rasio' &&
+  k.opsi.metode !== 'selisih' &&
   k.opsi.gerbang === 'tanpa' &&
   nilaiUngkapan(k.capaian) === null
     ? { ...k, capaian: '100' }
