@@ -1,20 +1,14 @@
-import {
-  gabungRekap,
-  type Hasil,
-  type HasilJson,
-  hasilDariJson,
-  rekapKeJson,
-  rekapLaporan,
-} from '../../../../src/index.js';
+import { gabungRekap, type HasilJson, hasilDariJson, rekapKeJson, rekapLaporan } from '../../../../src/index.js';
 import type { Pecahan } from '../../pecahan.js';
 import type { Acak } from '../acak.js';
-import { bandingkan } from '../banding.js';
+import { bandingkan, type Harap } from '../banding.js';
 import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import { anggaranTepat } from '../rekap/anggaran.js';
 import { bandingRekap, pastikanSah } from '../rekap/banding.js';
 import { kebijakanPenuh, type LaporanData, type SasaranData, sebagaiLaporan } from '../rekap/bentuk.js';
 import { bidikLaporan, goyangLaporan, laporanAcak } from '../rekap/buat.js';
+import { efisiensiSasaran, efisiensiTotal } from '../rekap/efisiensi.js';
 import { kinerjaTepat, pecahanHarap } from '../rekap/kinerja.js';
 
 interface Kasus {
@@ -101,8 +95,6 @@ export const rekapGabung = keluarga<Kasus>({
       .join(', ')})`,
 });
 
-const dariJson = (x: HasilJson): Hasil => hasilDariJson(x);
-
 /** The figures of a report after JSON and back. */
 export const rekapJson = keluarga<Kasus>({
   nama: 'rekap laporan lewat JSON',
@@ -115,15 +107,23 @@ export const rekapJson = keluarga<Kasus>({
     >;
     const [kinerja, anggaran] = [kinerjaTepat(laporan), anggaranTepat(laporan)];
     const opsi = { pembulatan: k.pembulatan };
+    const sama = (letak: string, x: HasilJson, harap: Harap | null | undefined) =>
+      harap ? bandingkan(letak, hasilDariJson(x), harap, { ...opsi, skala: [] }) : [];
+    const efisiensi = efisiensiSasaran(laporan, kinerja, anggaran);
     return [
-      ...bandingkan('OPD', dariJson(json.kinerja.rataRata), kinerja.total.harap, opsi),
-      ...json.kinerja.tujuan.flatMap((t) =>
-        t.sasaran.flatMap((s) => {
-          const harap = kinerja.sasaran.get(s.kode)?.harap;
-          return harap ? bandingkan(s.kode, dariJson(s.capaian), harap, opsi) : [];
-        }),
-      ),
-      ...bandingkan('serapan OPD', dariJson(json.anggaran.total.serapan), anggaran.total.serapan, opsi),
+      ...bandingkan('OPD', hasilDariJson(json.kinerja.rataRata), kinerja.total.harap, opsi),
+      ...json.kinerja.tujuan.flatMap((t) => [
+        ...sama(t.kode, t.capaian, kinerja.tujuan.get(t.kode)?.harap),
+        ...t.sasaran.flatMap((s) => [
+          ...sama(s.kode, s.capaian, kinerja.sasaran.get(s.kode)?.harap),
+          ...s.indikator.flatMap((i) => sama(i.kode, i.capaian, kinerja.indikator.get(i.kode))),
+        ]),
+      ]),
+      ...json.anggaran.program.flatMap((x) => sama(x.kode, x.serapan, anggaran.baris.get(x.kode)?.serapan)),
+      ...json.anggaran.sasaran.flatMap((x) => sama(x.kode, x.serapan, anggaran.sasaran.get(x.kode)?.serapan)),
+      ...sama('serapan OPD', json.anggaran.total.serapan, anggaran.total.serapan),
+      ...json.efisiensi.sasaran.flatMap((x) => sama(`efisiensi ${x.kode}`, x.efisiensi, efisiensi.get(x.kode))),
+      ...sama('efisiensi OPD', json.efisiensi.total, efisiensiTotal(laporan, kinerja, anggaran)),
     ];
   },
   sah,
