@@ -12,7 +12,7 @@ export interface Keluarga<K = unknown> {
   periksa(kasus: K): readonly Beda[];
   /** Whether a case that was made smaller is still one of the family. */
   sah?(kasus: K): boolean;
-  /** A doubtful matter, of which the catalogue says nothing plain: run only with `RAGU=1`. */
+  /** A doubtful matter, of which the sources say nothing plain: run only with `RAGU=1`. */
   readonly ragu?: true;
   /** The call as TypeScript, to be pasted. */
   panggilan(kasus: K): string;

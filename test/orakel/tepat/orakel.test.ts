@@ -13,7 +13,7 @@ import { jalurTepat } from './keluarga/rencana.js';
 import { serapanTepat } from './keluarga/serapan.js';
 import { kelasTepat, type NamaSkala } from './skala.js';
 
-// The oracle against the worked figures of the catalogue, so that it is itself held to something: CAP, TW, TRN … are the ids there.
+// The oracle against worked figures, so that it is itself held to something: CAP, TW, TRN … are the ids in test/vektor.
 
 const cetak = (h: Harap, desimal = 2): string =>
   'nilai' in h
@@ -35,7 +35,7 @@ const TABEL = {
 } as const;
 const jadi = (nilai: Pecahan): Harap => ({ nilai });
 
-describe('the oracle gives the worked figures of the catalogue', () => {
+describe('the oracle gives the worked figures of test/vektor', () => {
   it.each<[string, Harap, string]>([
     ['CAP-01: 82/80', c('80', '82', 'maximize'), '102,50'],
     ['CAP-02: 20/18', c('20', '18', 'minimize', { minimize: 'rasio' }), '111,11'],
@@ -146,7 +146,7 @@ describe('numbers of the oracle', () => {
     const kurang = ukurTepat([Pecahan.rasio(400n, 3n), p('74.999999999999999999999999999999')]);
     expect(kurang.banding(p(100))).toBe(-1);
     expect(bulat(kurang, 2, 'potong').cetak(2)).toBe('99.99');
-    // GEO-01 to GEO-04 of the catalogue
+    // GEO-01 to GEO-04
     const keluaran = [
       [p(1), p('0.9')],
       [Pecahan.rasio(2n, 3n), Pecahan.rasio(4n, 6n), p(1)],

@@ -47,13 +47,13 @@ const s = (kelas: string, isi: Partial<SkalaTepat> = {}): SkalaTepat => ({
 const P86 = 'ST [91; 100], T [76; 90], S [66; 75], R [51; 65], SR (-∞; 50]';
 const teratas = { diAtas: 'kelas-teratas' } as const;
 
-/** The scales as the catalogue and docs/rumus.md print them (domain.md section 2); typed again here, not read from the library. */
+/** The scales as docs/rumus.md and their sources print them; typed again here, not read from the library. */
 export const SKALA = {
-  // domain 2.1, 2.2
+  // Batu Sopang 2022 3.5 and 3.1; wp-sipd
   'lan.empat-kelas': s('SB [85; 100], B [70; 85), C [55; 70), K [0; 55)', teratas),
   'lan.empat-kelas-cetakan-3-1': s('SB [85; 100], B [75; 85), C [55; 70), K [0; 55)', teratas),
   'wp-sipd.empat-kelas': s('SB [100; ∞), B [75; 100), C [55; 75), K (-∞; 55)'),
-  // domain 2.3
+  // Permendagri 54/2010 and 86/2017, with the ways to fill its gaps
   'permendagri-86-2017.lima-kelas': s(P86, teratas),
   'permendagri-86-2017.lantai': s(P86, { ...teratas, lubang: 'potong' }),
   'permendagri-86-2017.bulat': s(P86, { ...teratas, lubang: 'bulatkan' }),
@@ -62,7 +62,7 @@ export const SKALA = {
     teratas,
   ),
   'permendagri-86-2017.e81-ekspor': s('ST (90; 100], T [76; 90], S [66; 76), R [51; 66), SR (-∞; 51)', teratas),
-  // domain 2.4
+  // PermenPANRB 88/2021 and what others made of it
   'akip.permenpanrb-88-2021': s(
     'AA (90; 100], A (80; 90], BB (70; 80], B (60; 70], CC (50; 60], C (30; 50], D (0; 30]',
   ),
@@ -71,12 +71,12 @@ export const SKALA = {
     'M (85; 100], SB (75; 85), B (65; 75], CB (50; 65], AK (30; 50], K [0; 30]',
     teratas,
   ),
-  // domain 2.5
+  // PermenPANRB 14/2017, KEP/25/M.PAN/2/2004
   'skm.permenpanrb-14-2017': s('A [88.31; 100], B [76.61; 88.30], C [65; 76.60], D [25; 64.99]', { desimal: 2 }),
   // The gaps of 0,0004 are shared out in the middle, as rounding NIK to two decimals does.
   'skm.permenpanrb-14-2017-ni': s('A [3.5322; 4], B [3.0642; 3.5322), C [2.5998; 3.0642), D [1; 2.5998)'),
   'skm.kep-25-mpan-2-2004': s('A [81.26; 100], B [62.51; 81.25], C [43.76; 62.50], D [25; 43.75]', { desimal: 2 }),
-  // domain 2.6, 2.7, 2.8, 1.9
+  // PMK 62/2023 art. 249(8), PermenPANRB 8/2021, Kota Semarang, status words and traffic lights
   'nka.pmk-62-2023': s('SB (90; ∞), B (80; 90], C (60; 80], K (50; 60], SK (-∞; 50]'),
   'iki.permenpanrb-8-2021': s('SB [101; ∞), B [100; 100], C [80; 99], K [60; 79], SK (-∞; 59]'),
   'semarang.penilaian-opd': s('I [90; 100], B [80; 90), BP [70; 80), K [60; 70), SK (-∞; 60)', teratas),
@@ -85,7 +85,7 @@ export const SKALA = {
   'lampu.banjarnegara': s('hijau (90; ∞), kuning [70; 90], merah (-∞; 70)'),
   'lampu.tapin': s('hijau [100; ∞), kuning [80; 100), merah (-∞; 80)'),
   'lampu.wp-sipd': s('hijau [75; ∞), kuning [50; 75), merah (-∞; 50)'),
-  // domain 4.3, 7.2
+  // Banjarnegara, wp-eval-sakip
   'efisiensi.selisih-banjarnegara': s('efisien (5; ∞), cukup-efisien [-5; 5], tidak-efisien (-∞; -5)'),
   'lke.jawaban-a-e': s('a (90; ∞), b (75; 90], c (40; 75], d (10; 40], e (-∞; 10]'),
 } as const satisfies Record<string, SkalaTepat>;

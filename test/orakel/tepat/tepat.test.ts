@@ -3,10 +3,10 @@ import { daftarKeluarga } from './daftar.js';
 import { type Hitungan, jalankan, pesan } from './jalankan.js';
 
 /**
- * The library against an oracle of exact fractions that was written from the catalogue of rules and shares no arithmetic with `src`.
+ * The library against an oracle of exact fractions that was written from the sources of the rules and shares no arithmetic with `src`.
  *
  * 20.000 cases from a fixed seed. More, or others: `KASUS=1000000 BENIH=123 npx vitest run test/orakel/tepat`; one family:
- * add `-t 'rata-rata'`. `RAGU=1` adds the doubtful matters, of which the catalogue says nothing plain. `RINGKAS=1` prints the counts also when nothing differs.
+ * add `-t 'rata-rata'`. `RAGU=1` adds the doubtful matters, of which the sources say nothing plain. `RINGKAS=1` prints the counts also when nothing differs.
  */
 const KASUS = Number(process.env['KASUS'] ?? 20_000);
 const BENIH = Number(process.env['BENIH'] ?? 20_261_126);

@@ -32,7 +32,7 @@ export function batasi(c: Pecahan, { bawah = null, atas = null }: NonNullable<Ke
   return atas === null ? diLantai : terkecil(p(atas), diLantai);
 }
 
-/** domain.md 1.1–1.8: the achievement of one indicator. */
+/** The achievement of one indicator. */
 export function capaianTepat(
   target: Pecahan | { readonly bawah: Pecahan; readonly atas: Pecahan } | null,
   realisasi: Pecahan | null,
@@ -50,7 +50,7 @@ export function capaianTepat(
   return { nilai: batasi(maksimal, opsi.batas ?? { bawah: '0' }) };
 }
 
-/** domain.md 1.4: 100 inside; outside, the bound that is passed is the target (W2). */
+/** PermenPANRB 8/2021 pp. 91–100: 100 inside; outside, the bound that is passed is the target (W2). */
 function rentangTepat(
   { bawah, atas }: { readonly bawah: Pecahan; readonly atas: Pecahan },
   R: Pecahan,
@@ -69,7 +69,7 @@ function satuTepat(T: Pecahan, R: Pecahan, arah: Arah, opsi: KebijakanCapaian): 
   if (tNegatif) return takTerukur('target-negatif');
   if (arah === 'stabilize') return stabilizeTepat(T, R, opsi.stabilize ?? 'polos');
   if ((opsi.minimize ?? 'selisih') === 'selisih') return persen(DUA.kurang(R.bagi(T)));
-  // domain 1.5: R = 0 under T ÷ R
+  // R = 0 under T ÷ R: pinned to 100 by the Pringsewu e-SAKIP, else by policy
   if (R.banding(NOL) === 0) {
     const aturan = opsi.realisasiNol ?? 'seratus';
     return aturan === 'tak-terukur' ? takTerukur('realisasi-nol') : { nilai: aturan === 'nol' ? NOL : SERATUS };
@@ -77,7 +77,7 @@ function satuTepat(T: Pecahan, R: Pecahan, arah: Arah, opsi: KebijakanCapaian): 
   return R.banding(NOL) < 0 ? takTerukur('realisasi-negatif') : persen(T.bagi(R));
 }
 
-/** domain.md 1.5, and docs/kebijakan.md: under minimize T = R = 0 is 100 in any case. */
+/** docs/kebijakan.md: under minimize T = R = 0 is 100 in any case. */
 function targetNolTepat(R: Pecahan, arah: Arah, aturan: NonNullable<KebijakanCapaian['targetNol']>): Harap {
   const tanda = R.banding(NOL);
   if (arah === 'minimize' && tanda === 0) return { nilai: SERATUS };
@@ -92,7 +92,7 @@ function targetNolTepat(R: Pecahan, arah: Arah, aturan: NonNullable<KebijakanCap
   return W.banding(NOL) <= 0 ? takTerukur('terburuk-tak-sah') : persen(W.kurang(R).bagi(W));
 }
 
-/** domain.md 1.3. */
+/** KMK 127/2026 pp. 67–70: Ca, and its conversion by straight lines; or within a tolerance. */
 function stabilizeTepat(T: Pecahan, R: Pecahan, cara: NonNullable<KebijakanCapaian['stabilize']>): Harap {
   if (cara !== 'polos' && 'toleransi' in cara) {
     const q = p(cara.toleransi);

@@ -24,7 +24,7 @@ interface Kasus extends Baris {
   readonly opsi: KebijakanCapaian & { readonly tingkatCapaian?: 'menurut-polarisasi' | 'bagi-polos' };
 }
 
-/** domain.md 3.7, columns 12 to 14: the quarters made one, the Renstra so far, and both against their targets. */
+/** Columns 12 to 14 of the Subang print form: the quarters made one, the Renstra so far, and both against their targets. */
 function barisTepat(k: Kasus) {
   const R = gabungTepat(k.realisasiTriwulan.map(bacaNilai), k.konsolidasi);
   const lalu = bacaNilai(k.realisasiSampaiTahunLalu);

@@ -19,7 +19,7 @@ interface Kasus {
   readonly pembulatan?: Bulat;
 }
 
-/** domain.md 1.9 and 4.8: above, at and below 100, on the unrounded value; what has none is counted apart. */
+/** Batu Sopang 2022, Tabel 3.4.3: above, at and below 100, on the unrounded value; what has none is counted apart. */
 export const efektivitas = keluarga<Kasus>({
   nama: 'efektivitas',
   porsi: 30,

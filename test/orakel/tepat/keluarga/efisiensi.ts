@@ -25,7 +25,7 @@ import { bacaNilai } from './capaian.js';
 export type Gerbang = 'tanpa' | '>=100' | '>100';
 export type Metode = 'sisa' | 'rasio' | 'selisih' | 'pmk-214' | 'biaya-satuan';
 
-/** domain.md 4.4: whether efficiency may be claimed; a capaian that is missing passes no gate. */
+/** Batu Sopang 2022, Tabel 3.4.4: whether efficiency may be claimed; a capaian that is missing passes no gate. */
 export function lolos(capaian: Tepat, gerbang: Gerbang): boolean {
   return gerbang === 'tanpa' || capaian.banding(SERATUS) > (gerbang === '>100' ? 0 : -1);
 }
@@ -35,7 +35,7 @@ export const kali = (a: Tepat, b: Pecahan): Tepat => (a instanceof Akar ? a.kali
 
 const KURANG = ['pagu-kosong', 'pagu-nol', 'pagu-negatif', 'realisasi-kosong', 'serapan-kosong'];
 
-/** domain.md 4.1–4.4: by leftover, ratio or difference, behind the gate. */
+/** By leftover, ratio or difference, behind the gate. */
 export function efisiensiTepat(
   C: Tepat | null,
   P: Pecahan | null,
@@ -43,16 +43,18 @@ export function efisiensiTepat(
   metode: 'sisa' | 'rasio' | 'selisih',
   gerbang: Gerbang,
 ): Harap {
-  if (C === null) return takTerukur('capaian-kosong');
+  const tanpaAnggaran = P === null || A === null || P.banding(NOL) <= 0;
+  // Which reason comes first when the budget is missing too is not laid down.
+  if (C === null) return takTerukur('capaian-kosong', ...(tanpaAnggaran ? KURANG : []));
   if (!lolos(C, gerbang)) return takTerukur('gerbang-efisiensi');
-  if (P === null || A === null || P.banding(NOL) <= 0) return takTerukur(...KURANG);
+  if (tanpaAnggaran) return takTerukur(...KURANG);
   const S = A.persenDari(P);
   if (metode === 'sisa') return { nilai: SERATUS.kurang(S) };
   if (metode === 'selisih') return { nilai: tambah(C, S.negatif()) };
   return S.banding(NOL) <= 0 ? takTerukur('serapan-nol') : { nilai: kali(C, SATU.bagi(S)) };
 }
 
-/** domain.md 4.5: Σ(P × CK − A) ÷ Σ(P × CK). */
+/** PMK 214/2017: Σ(P × CK − A) ÷ Σ(P × CK). */
 export function pmk214Tepat(
   keluaran: readonly { readonly P: Pecahan; readonly C: Pecahan; readonly A: Pecahan }[],
 ): Harap {
@@ -78,7 +80,7 @@ interface Kasus {
   readonly opsi: { readonly metode: Metode; readonly gerbang?: Gerbang; readonly pembulatan?: Bulat };
 }
 
-/** domain.md 4.6: the mean of 1 − (A ÷ RV) ÷ (P ÷ TV). */
+/** PMK 249/2011: the mean of 1 − (A ÷ RV) ÷ (P ÷ TV). */
 function biayaTepat(keluaran: readonly Keluaran[]): Harap {
   return {
     nilai: rataTepat(
@@ -199,7 +201,7 @@ const rataAda = (x: readonly (Tepat | null)[]): Pecahan | null => {
 };
 const jadi = (x: Pecahan | null, alasan: string): Harap => (x === null ? takTerukur(alasan) : { nilai: x });
 
-/** domain.md 4.2: the average row in three readings. */
+/** The average row of Tabel 3.4.4, Batu Sopang 2022: the average row in three readings. */
 function periksaRata({ baris, gerbang = '>=100', pembulatan: b = BAKU }: KasusRata): Beda[] {
   const hasil = hitungRataRataEfisiensi(
     baris.map(({ C, S }) => ({ capaian: pustakaUngkapan(C), serapan: pustakaUngkapan(S) })),

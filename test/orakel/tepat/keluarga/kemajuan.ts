@@ -18,7 +18,7 @@ const ALASAN_AKHIR: Readonly<Record<string, string>> = {
   'target-negatif': 'target-akhir-negatif',
 };
 
-/** domain.md 3.3 ("same family as the indicator", W7) and 3.4. */
+/** Against the end target by the same family as the indicator (W7), or as a share of the way from the baseline. */
 export function kemajuanTepat(
   target: Pecahan | { readonly bawah: Pecahan; readonly atas: Pecahan } | null,
   realisasi: Pecahan | null,

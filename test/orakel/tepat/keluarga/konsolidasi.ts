@@ -10,7 +10,7 @@ import { arahAcak, kebijakanAcak, tanpaD6 } from './capaian-kasus.js';
 
 export type Jenis = 'jumlah' | 'rata-rata' | 'terakhir';
 
-/** domain.md 3.5: filled periods made one; null when none is filled. */
+/** KMK 127/2026 table 4 and the Pringsewu e-SAKIP: filled periods made one; null when none is filled. */
 export function gabungTepat(nilai: readonly (Pecahan | null)[], jenis: Jenis): Pecahan | null {
   const ada = nilai.filter((x): x is Pecahan => x !== null);
   if (ada.length === 0) return null;

@@ -18,7 +18,7 @@ interface Kasus {
   readonly pembulatan?: Bulat;
 }
 
-/** domain.md 7.2. */
+/** Points by letter, and of criteria (LKE of Trenggalek). */
 const HURUF: Readonly<Record<string, string>> = {
   AA: '1',
   A: '0.9',

@@ -19,7 +19,7 @@ interface KasusSatu {
   readonly opsi: { readonly targetMaksimal?: true; readonly pembulatan?: Bulat };
 }
 
-/** domain.md 4.5: NE = 50 + E ÷ 20 × 50, held between 0 and 100. */
+/** NE = 50 + E ÷ 20 × 50, held between 0 and 100. */
 export const neTepat = (E: Pecahan): Pecahan =>
   terbesar(NOL, terkecil(SERATUS, p(50).tambah(E.bagi(p(20)).kali(p(50)))));
 
@@ -56,7 +56,7 @@ interface KasusNka {
 
 const nama = (i: number) => `u${i}`;
 
-/** domain.md 4.7: weights add up to 100, or nothing is said. */
+/** NKA of PMK 22/2021 and 62/2023: weights add up to 100, or nothing is said. */
 function nkaTepat(unsur: KasusNka['unsur']): Harap {
   const nilai = unsur.map(({ x, w }) => ({ x: nilaiUngkapan(x), w: p(w) }));
   const seratus = Pecahan.jumlah(nilai.map((n) => n.w)).sama(SERATUS);
@@ -105,7 +105,7 @@ export const nka = keluarga<KasusNka>({
     `hitungNka({ ${unsur.map(({ x }, i) => `${nama(i)}: ${cetakUngkapan(x)}`).join(', ')} }, ${tulis({ bobot: Object.fromEntries(unsur.map(({ w }, i) => [nama(i), w])), pembulatan: b })})`,
 });
 
-/** domain.md 2.7: the value of an individual's achievement; in the gaps the line below is carried on. */
+/** PermenPANRB 8/2021 p. 93: the value of an individual's achievement; in the gaps the line below is carried on. */
 export function ikiTepat(C: Tepat, targetMaksimal: boolean): Harap {
   const c = (x: number) => C.banding(p(x));
   if (c(0) < 0) return takTerukur('capaian-negatif');

@@ -10,7 +10,7 @@ interface KasusPmk {
   readonly realisasi: string;
 }
 
-/** D5 as the audit has it: the PMK has no gate, so E is measured below 100 where nobody asks for one. */
+/** D5: the PMK has no gate, so E is measured below 100 where nobody asks for one. */
 export const d5 = keluarga<KasusPmk>({
   nama: 'D5 efisiensi pmk-214 tanpa gerbang bawaan',
   porsi: 1,
@@ -27,7 +27,7 @@ export const d5 = keluarga<KasusPmk>({
   panggilan: (k) => `hitungEfisiensi(${tulis(k)}, { metode: 'pmk-214' })`,
 });
 
-/** D6 as the audit has it: a target of 0 that is met with 0 is met, as the name of the policy says. */
+/** D6: a target of 0 that is met with 0 is met, as the name of the policy says. */
 export const d6 = keluarga<Record<string, never>>({
   nama: 'D6 seratus-bila-tercapai, maximize, T = R = 0',
   porsi: 1,
@@ -47,7 +47,7 @@ interface KasusMundur {
   readonly realisasi: string;
 }
 
-/** D8 as the audit has it: an indicator that got worse on the way from 20 to 5 says by how much. */
+/** D8: an indicator that got worse on the way from 20 to 5 says by how much. */
 export const d8 = keluarga<KasusMundur>({
   nama: 'D8 kemajuan dari kondisi awal di bawah 0 tidak dilantai',
   porsi: 1,

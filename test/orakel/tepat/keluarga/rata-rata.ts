@@ -24,7 +24,7 @@ interface Kasus {
   readonly pembulatan?: Bulat;
 }
 
-/** domain.md 5.1 and 4.5: the mean over what is measurable, weights renormalised; or with 0 for what is not. */
+/** The mean over what is measurable, weights renormalised; or with 0 for what is not. */
 export function rataHarap(
   butir: readonly { readonly nilai: Tepat | null; readonly w: Pecahan }[],
   { ukur, nol, berbobot }: { readonly ukur: boolean; readonly nol: boolean; readonly berbobot: boolean },

@@ -22,7 +22,7 @@ interface KasusKondisi {
   readonly opsi: { readonly tahunKosong?: 'tak-terukur' | 'lewati'; readonly pembulatan?: Bulat };
 }
 
-/** domain.md 3.6: the sum of the years, or the last one; a sum with a hole only where the caller passes holes over. */
+/** Table T-C.27 of Batu Sopang: the sum of the years, or the last one; a sum with a hole only where the caller passes holes over. */
 function kondisiTepat({ target, jenis, opsi }: KasusKondisi): Harap {
   const nilai = target.map(bacaNilai);
   const lewati = opsi.tahunKosong === 'lewati';
@@ -62,7 +62,7 @@ interface KasusRak {
   readonly pembulatan?: Bulat;
 }
 
-/** domain.md 3.7, last line: realisasi ÷ RAK of a quarter, and of the quarters so far; a sum with a hole is no sum. */
+/** wp-sipd: realisasi ÷ RAK of a quarter, and of the quarters so far; a sum with a hole is no sum. */
 function rakTepat(daftar: readonly { readonly K: Pecahan | null; readonly A: Pecahan | null }[]): Harap {
   const alasan = new Set<string>();
   for (const { K, A } of daftar) {
@@ -119,7 +119,7 @@ interface KasusJalur {
   readonly pembulatan?: Bulat;
 }
 
-/** domain.md 3.4: B + (T − B) × k ÷ n. */
+/** The straight line: B + (T − B) × k ÷ n. */
 export const jalurTepat = (B: Pecahan, T: Pecahan, k: Pecahan, n: Pecahan): Harap =>
   n.banding(NOL) <= 0 ? takTerukur('banyak-tahun-tak-sah') : { nilai: B.tambah(T.kurang(B).kali(k).bagi(n)) };
 
@@ -147,7 +147,7 @@ interface KasusTarget {
   readonly jenis: Jenis;
 }
 
-/** domain.md 3.5, plan check: the quarters made one must be the annual target, exactly. */
+/** The check of a plan: the quarters made one must be the annual target, exactly. */
 function rencanaAcak(acak: Acak): KasusTarget {
   const jenis = acak.pilih(['jumlah', 'rata-rata', 'terakhir'] as const);
   // Whether a blank fourth quarter is passed over under `terakhir` is not laid down, so it is filled there.

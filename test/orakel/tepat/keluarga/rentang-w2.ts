@@ -3,7 +3,7 @@ import { keDesimal, NOL, p } from '../bilangan.js';
 import { keluarga } from '../keluarga.js';
 import { arahAcak, type KasusCapaian, kebijakanAcak, panggilCapaian, periksaCapaian } from './capaian-kasus.js';
 
-// W2: domain.md 1.4 forbids nothing about a bound of 0 or less. Inside the range is 100; outside, the bound that is passed is the target,
+// W2: the range rule of PermenPANRB 8/2021 pp. 91–100 forbids nothing about a bound of 0 or less. Inside the range is 100; outside, the bound that is passed is the target,
 // and it alone can forbid. The families below part what the rule says plainly from what it leaves to a policy.
 
 interface Rentang2 {

@@ -7,7 +7,7 @@ import { keluarga, tulis } from '../keluarga.js';
 import { nilaiMenarik } from '../menarik.js';
 import { bacaNilai } from './capaian.js';
 
-/** domain.md 4.1: A ÷ P; a pagu of 0 is null. */
+/** Batu Sopang 2022, Tabel 3.4.1: A ÷ P; a pagu of 0 is null. */
 export function serapanTepat(P: Pecahan | null, A: Pecahan | null): Harap {
   if (P === null) return takTerukur('pagu-kosong');
   if (A === null) return takTerukur('realisasi-kosong');

@@ -16,7 +16,7 @@ interface Kasus {
 
 const DUA_LIMA = p(25);
 
-/** domain.md 2.5: NRR a mean of the answers that are there; IKM a mean of NRR, or Σ NRR × w; NIK = IKM × 25. */
+/** PermenPANRB 14/2017: NRR a mean of the answers that are there; IKM a mean of NRR, or Σ NRR × w; NIK = IKM × 25. */
 function nrrTepat(jawaban: readonly (Pecahan | null)[]): Harap {
   const ada = jawaban.filter((x): x is Pecahan => x !== null);
   if (ada.length === 0) return takTerukur('jawaban-kosong');

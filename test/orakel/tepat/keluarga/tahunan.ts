@@ -29,7 +29,7 @@ const akhirTahunan = (tahun: KasusTahunan['tahun'], jenis: KasusTahunan['jenis']
     jenis === 'akumulasi' ? 'jumlah' : 'terakhir',
   );
 
-/** domain.md 3.7, siblings: a level for each year, the end added up or the last filled, and its level. */
+/** The RPJMD form of Bengkulu Utara: a level for each year, the end added up or the last filled, and its level. */
 function periksaTahunan({ opsi, ...k }: KasusTahunan): Beda[] {
   const hasil = hitungBarisTahunan(k, opsi as OpsiCapaian);
   const b = { pembulatan: opsi.pembulatan ?? BAKU };

@@ -18,7 +18,7 @@ interface Titik {
 const tumbuh = (ini: Pecahan, lalu: Pecahan): Harap =>
   lalu.banding(NOL) === 0 ? takTerukur('nilai-lalu-nol') : { nilai: ini.kurang(lalu).persenDari(mutlak(lalu)) };
 
-/** domain.md 3.1: the direction is the sign of the difference, the meaning is the direction under the polarity. */
+/** The direction is the sign of the difference, the meaning is the direction under the polarity. */
 function arti(delta: Pecahan, arah: Arah) {
   const tanda = delta.banding(NOL);
   const gerak = tanda > 0 ? 'naik' : tanda < 0 ? 'turun' : 'tetap';
@@ -27,7 +27,7 @@ function arti(delta: Pecahan, arah: Arah) {
   return [gerak, tanda > 0 === (arah === 'maximize') ? 'membaik' : 'memburuk'] as const;
 }
 
-/** domain.md 3.2: the compound growth of a series without a hole, all values above 0. */
+/** The compound growth of a series without a hole, all values above 0. */
 function cagrTepat(nilai: readonly Pecahan[], tahun = nilai.length - 1): Harap {
   if (nilai.some((x) => x.banding(NOL) <= 0)) return takTerukur('nilai-tidak-positif');
   const [awal] = nilai;
@@ -152,7 +152,7 @@ export const w3Tren = keluarga<Kasus>({
   panggilan: (k) => `hitungTren(${tulis(k)})`,
 });
 
-/** D12 as the audit has it: a CAGR needs the ends only. */
+/** D12: a CAGR needs the ends only. */
 export const d12 = keluarga<Kasus>({
   nama: 'D12 CAGR dari kedua ujung, walau deretnya berlubang',
   porsi: 2,
@@ -180,7 +180,7 @@ interface KasusCapaian {
   readonly opsi: { readonly cara?: 'poin' | 'persen'; readonly pembulatan?: Bulat };
 }
 
-/** domain.md 3.1; last year's achievement of 0 or less has no percentage (D7). */
+/** The change in points, or in percent; last year's achievement of 0 or less has no percentage (D7). */
 function trenCapaianTepat(ini: Tepat | null, lalu: Tepat | null, cara: 'poin' | 'persen'): Harap {
   if (!(ini instanceof Pecahan)) return takTerukur('nilai-ini-kosong');
   if (!(lalu instanceof Pecahan)) return takTerukur('nilai-lalu-kosong');

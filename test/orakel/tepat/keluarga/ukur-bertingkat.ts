@@ -21,7 +21,7 @@ interface Kasus {
 
 const rasio = ({ target, realisasi }: Ukuran) => p(realisasi).persenDari(p(target));
 
-/** domain.md 4.5: geometric means at every step, times the volume under PMK 214. */
+/** PMK 22/2021: geometric means at every step, times the volume under PMK 214. */
 function keluaranTepat({ indikator, volume }: Keluaran): Tepat {
   const x = ukurTepat(indikator.map(rasio));
   if (!volume) return x;

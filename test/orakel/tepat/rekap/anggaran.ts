@@ -30,7 +30,7 @@ const jumlahAda = (x: readonly (Pecahan | null)[]): Pecahan | null => {
   return ada.length === 0 ? null : Pecahan.jumlah(ada);
 };
 
-/** domain.md 5.2: sums of the lines; the percentage of the sums, or the mean of the percentages right below. */
+/** Sums of the lines; the percentage of the sums, or the mean of the percentages right below. */
 function angkaTepat(daun: readonly Daun[], anak: readonly Harap[], cara: 'gabungan' | 'rata-rata-persen'): AngkaTepat {
   const lengkap = daun.filter((d) => d.P !== null && d.A !== null);
   const [P, A] = [jumlahAda(lengkap.map((d) => d.P)), jumlahAda(lengkap.map((d) => d.A))];

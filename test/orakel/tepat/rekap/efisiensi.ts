@@ -4,18 +4,15 @@ import { type AnggaranTepat, type AngkaTepat, pasangan } from './anggaran.js';
 import { type KebijakanPenuhData, kebijakanPenuh, type LaporanData } from './bentuk.js';
 import { type KinerjaTepat, pecahanHarap } from './kinerja.js';
 
-/** domain.md 4.4 and 4.5 on one row of a report: what was reached beside what was spent; null for 1 ÷ a root, which is not judged. */
+/** Efficiency of one row of a report: what was reached beside what was spent; null for 1 ÷ a root, which is not judged. */
 export function efisiensiBaris(capaian: Harap, angka: AngkaTepat | undefined, k: KebijakanPenuhData): Harap | null {
   const C = nilaiHarap(capaian);
-  // Which reason comes first when the budget is missing too is not laid down.
-  if (C === null) return takTerukur('capaian-kosong', ...(angka?.pagu ? [] : ['pagu-kosong']));
-  if (!lolos(C, k.gerbang)) return takTerukur('gerbang-efisiensi');
   const { P, A } = angka ? pasangan(angka) : { P: null, A: null };
   if (k.metode !== 'pmk-214') return efisiensiTepat(C, P, A, k.metode, k.gerbang);
+  if (C === null || P === null || A === null) return takTerukur();
+  if (!lolos(C, k.gerbang)) return takTerukur('gerbang-efisiensi');
   const CK = pecahanHarap(capaian);
-  if (P === null || A === null) return takTerukur();
-  if (CK === null) return null;
-  return pmk214Tepat([{ P, C: CK, A }]);
+  return CK === null ? null : pmk214Tepat([{ P, C: CK, A }]);
 }
 
 /** Efficiency of each sasaran by code. */

@@ -50,7 +50,7 @@ export function rataKebijakan(harap: readonly Harap[], w: readonly Pecahan[], k:
   return batasiRata(rataHarap(butir, { ukur: k.ukur, nol: k.nol, berbobot: true }), k);
 }
 
-/** domain.md 5.1: indicators to sasaran, to tujuan, to the office; each sasaran equal, each indicator equal, or by weight. */
+/** Indicators to sasaran, to tujuan, to the office; each sasaran equal, each indicator equal, or by weight. */
 export function kinerjaTepat(l: Pick<LaporanData, 'tujuan' | 'kebijakan'> & Partial<LaporanData>): KinerjaTepat {
   const k = kebijakanPenuh(l as LaporanData);
   const indikator = new Map<string, Harap>();
