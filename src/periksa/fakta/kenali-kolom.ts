@@ -1,5 +1,5 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
-import { memuatFrasa, pecahKata, rapikanKata } from './kata.js';
+import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
 import { apakahAngkaIsi } from './kepala-tabel.js';
@@ -78,12 +78,15 @@ function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   });
 }
 
+/** What stands behind the last slash of a heading. */
+const daunJudul = (judul: string): string => judul.slice(judul.lastIndexOf('/') + 1);
+
 /** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
 const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
   kolom.map((k, i) => {
     const kiri = kolom[i - 1];
     const sendiri =
-      k.peran === 'persen' && /\brealisasi[^/]*$/i.test(k.judul) && kiri?.peran === 'target' && kiri.persen;
+      k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k.judul)) && kiri?.peran === 'target' && kiri.persen;
     return sendiri ? { ...k, peran: 'realisasi' } : k;
   });
 
@@ -154,7 +157,7 @@ function kenali(
   const daun = jalur.at(-1) ?? '';
   const tahun = tahunDari(jalur);
   const peranTahun = tahun !== null && berangka ? 'nilai' : null;
-  const nomor = kepala.penomoran?.[ke]?.trim() ?? '';
+  const nomor = kepala.penomoran?.[ke] ?? '';
   return {
     ke,
     judul,
@@ -211,7 +214,7 @@ function tahunDari(jalur: readonly string[]): number | null {
 }
 
 const cariAngka = (judul: string): PeranAngka | null => {
-  const kata = pecahKata(judul.replace(/\([^)]*\)/g, isiKurung));
+  const kata = pecahKata(gantiKurung(judul, isiKurung));
   return SINONIM_ANGKA.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
 };
 
