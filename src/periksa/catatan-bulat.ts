@@ -1,7 +1,7 @@
 import { bulatkan } from '../angka/bulatkan.js';
 import type { Fakta } from './fakta/fakta.js';
 import { type Putusan, putuskan } from './konsistensi.js';
-import { idRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
+import { idTerdaftar, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { cetakSeperti } from './sebab/cetak.js';
 import { BAGIAN_DIBULATKAN } from './sebab/pembulatan-bagian.js';
 import { tulisPenjelasan } from './sebab/sebab.js';
@@ -55,7 +55,7 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
         lokasi: r.hasil.lokasi,
         tercetak: r.hasil.teks,
         semestinya,
-        rumus: idRelasi(r),
+        rumus: idTerdaftar(r.rumus),
         penjelasan: tulisPenjelasan([sebab], opsi.bahasa),
         terkait: masukanRelasi(r)
           .slice(0, 12)

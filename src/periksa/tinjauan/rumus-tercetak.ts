@@ -31,7 +31,7 @@ export function rumusTercetak(b: Bacaan): Temuan[] {
           lokasi,
           tercetak,
           semestinya,
-          rumus: capaianMinimizeCetakanKeliru.id,
+          rumus: capaianMinimizeCetakanKeliru,
           penjelasan: [{ sebab: 'salah-cetak', teks: SALAH_CETAK, skor: 0.95 }],
         },
         { sel: namaLokasi(lokasi), tercetak, semestinya },
