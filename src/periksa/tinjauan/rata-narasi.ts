@@ -33,7 +33,7 @@ export function rataNarasi(b: Bacaan): Temuan[] {
             : null;
     if (acuan === null) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
-    if (cara === 'tepat' || cara === 'keduanya' || cara === 'naik') return [];
+    if (cara !== 'potong' && cara !== 'tidak') return [];
     const benar = bulatkan(acuan.nilai, Math.max(2, f.fakta.desimal));
     const semestinya = cetakSeperti(f.fakta, benar);
     const sebab =
