@@ -372,6 +372,7 @@ export type {
 export type { AlasanTakBerkelas, OpsiPredikat, Predikat } from './skala/tentukan-predikat.js';
 export { buatPenggolong, tentukanPredikat } from './skala/tentukan-predikat.js';
 // tabel: printed grids
+export type { BukuMasukan, SelMasukan, TabelMasukan } from './tabel/bakukan-buku.js';
 export type { Kemajuan, Pelapor, TahapKerja } from './tabel/kemajuan.js';
 export { batasiWaktu, WaktuHabis } from './tabel/kemajuan.js';
 export type { Buku, Narasi, Tabel } from './tabel/tabel.js';

@@ -1,22 +1,20 @@
-import { type Decimal, desimal } from './desimal.js';
+import type { ModeBulat } from './bulatkan.js';
+import type { Decimal } from './desimal.js';
+import { satuanAkhir } from './satuan-akhir.js';
+import { gabung, memuat, type Selang, selangSekitar } from './selang.js';
 
-/** The least and the greatest of the true values that a printed figure may stand for. */
+/** A least and a greatest value. */
 export type Rentang = readonly [Decimal, Decimal];
 
 /**
- * How a printed figure agrees with a true value: exactly, as half-up and truncation both print it, as half-up alone does (`naik`), as
- * truncation alone does (`potong`), or not at all.
+ * How a printed figure agrees with a true value: exactly, as half-up and truncation both print it, as rounding alone does (`naik`), as
+ * truncation alone does (`potong`), as truncation and half-to-even do, which bring a tie down to its even neighbour (`genap`), or not at all.
  */
-export type Cocok = 'tepat' | 'keduanya' | 'naik' | 'potong' | 'tidak';
-
-const satuan = Array.from({ length: 31 }, (_, d) => desimal(d === 0 ? 1 : `0.${'1'.padStart(d, '0')}`));
-
-/** One unit of the last printed decimal. */
-export const satuanAkhir = (d: number): Decimal => satuan[Math.min(d, 30)] as Decimal;
+export type Cocok = 'tepat' | 'keduanya' | 'naik' | 'genap' | 'potong' | 'tidak';
 
 /**
- * Whether a figure printed with so many decimals can stand for a true value, under half-up or truncation. The ties are those of
- * `selangCetak`; this is the same question without building the interval.
+ * Whether a figure printed with so many decimals can stand for a true value, under half-up, half-to-even or truncation. The ties are those
+ * of `selangCetak`; this is the same question without building the intervals.
  */
 export function cocokCetak(tercetak: Decimal, desimalTempat: number, sebenarnya: Decimal): Cocok {
   const beda = sebenarnya.minus(tercetak);
@@ -27,25 +25,38 @@ export function cocokCetak(tercetak: Decimal, desimalTempat: number, sebenarnya:
   const dua = keluar.times(2);
   if (keluar.isNegative()) return dua.gte(u.negated()) ? 'naik' : 'tidak';
   if (dua.lt(u)) return 'keduanya';
+  if (dua.eq(u) && tercetak.mod(u.times(2)).isZero()) return 'genap';
   return keluar.lt(u) ? 'potong' : 'tidak';
 }
+
+/** Whether a figure is the print of a true value under one way of rounding. */
+export const tercetakSebagai = (
+  tercetak: Decimal,
+  desimalTempat: number,
+  sebenarnya: Decimal,
+  mode: ModeBulat,
+): boolean => memuat(selangSekitar(tercetak, desimalTempat, mode), sebenarnya);
 
 /** Whether two prints differ by no more than one unit of their last decimal, as a value rounded and the same cut off do. */
 export const bedaBulat = (a: Decimal, b: Decimal, desimalTempat: number): boolean =>
   a.minus(b).abs().lte(satuanAkhir(desimalTempat));
 
-const ujung = (nilai: Decimal, keDalam: Decimal, keLuar: Decimal): Rentang =>
-  nilai.isNegative() ? [nilai.minus(keLuar), nilai.plus(keDalam)] : [nilai.minus(keDalam), nilai.plus(keLuar)];
+const MODE: readonly ModeBulat[] = ['setengah-naik', 'setengah-genap', 'potong'];
 
-/** The true values that a figure printed with so many decimals may stand for, half-up or cut off: of 12,5 these are 12,45 to 12,6. */
+/** The true values that a figure printed with so many decimals may stand for, rounded or cut off: of 12,5 these are 12,45 to below 12,6. */
+export const selangSejati = (tercetak: Decimal, desimalTempat: number): Selang =>
+  MODE.map((mode) => selangSekitar(tercetak, desimalTempat, mode)).reduce(gabung);
+
+/** The ends of `selangSejati`, whether they belong or not. */
 export function rentangSejati(tercetak: Decimal, desimalTempat: number): Rentang {
-  const u = satuanAkhir(desimalTempat);
-  return ujung(tercetak, u.div(2), u);
+  const { bawah, atas } = selangSejati(tercetak, desimalTempat);
+  return [bawah as Decimal, atas as Decimal];
 }
 
-/** Where the prints of a true value lie, half-up or cut off: one that needs no more decimals is its only print. */
+/** Where the prints of a true value lie, rounded or cut off: one that needs no more decimals is its only print. */
 export function rentangTercetak(sejati: Decimal, desimalTempat: number): Rentang {
   if (sejati.decimalPlaces() <= desimalTempat) return [sejati, sejati];
   const u = satuanAkhir(desimalTempat);
-  return ujung(sejati, u, u.div(2));
+  const separuh = u.div(2);
+  return sejati.isNegative() ? [sejati.minus(separuh), sejati.plus(u)] : [sejati.minus(u), sejati.plus(separuh)];
 }

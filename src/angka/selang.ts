@@ -1,5 +1,6 @@
 import type { ModeBulat } from './bulatkan.js';
 import { type Angka, type Decimal, desimal } from './desimal.js';
+import { DESIMAL_CETAK, satuanAkhir } from './satuan-akhir.js';
 import {
   type Arah,
   bagiUjung,
@@ -65,9 +66,6 @@ export function titik(nilai: Angka): Selang {
   return { bawah: x, atas: x, bawahTertutup: true, atasTertutup: true };
 }
 
-/** The most decimals of a printed figure. */
-const DESIMAL_CETAK = 30;
-
 /**
  * The values that print as `nilai` with `desimal` decimals (u is one unit of the last one):
  * - `setengah-naik` (half-up, away from zero): v > 0 is [v − u/2, v + u/2), v < 0 is (v − u/2, v + u/2], 0 is (−u/2, u/2);
@@ -93,10 +91,12 @@ export function selangCetak(nilai: Angka, desimalTempat: number, mode: ModeBulat
       `nilai: ${v.toFixed()} berdesimal lebih dari ${desimalTempat}, jadi tidak mungkin tercetak begitu.`,
     );
   }
-  return tambah(titik(v), kelonggaran(v, satuanCetak(desimalTempat), mode));
+  return selangSekitar(v, desimalTempat, mode);
 }
 
-const satuanCetak = (d: number): Decimal => desimal(d === 0 ? 1 : `0.${'1'.padStart(d, '0')}`);
+/** The same for a value that need not be a print of so many decimals: those that are as far from it as true values are from their print. */
+export const selangSekitar = (v: Decimal, desimalTempat: number, mode: ModeBulat): Selang =>
+  tambah(titik(v), kelonggaran(v, satuanAkhir(desimalTempat), mode));
 
 /** How far a true value may lie from its print. */
 function kelonggaran(v: Decimal, u: Decimal, mode: ModeBulat): Selang {

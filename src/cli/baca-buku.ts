@@ -100,7 +100,7 @@ function bukuDariBita(data: Buffer, lapor: Pelapor): Bacaan | Promise<Bacaan> {
       throw new GalatMasukan([`${berkas}: bukan JSON yang sah; periksa tanda koma, kurung dan kutip.`]);
     }
   }
-  return /^\s*\|?\s*:?-{3,}/m.test(teks) ? bukuDariMarkdown(teks, { berkas }) : bukuCsv(teks, berkas);
+  return /^[^\S\r\n]*(?:\|[^\S\r\n]*)?:?-{3,}/m.test(teks) ? bukuDariMarkdown(teks, { berkas }) : bukuCsv(teks, berkas);
 }
 
 /** Workbooks and documents are read by rooms of their own, which other inputs need not load. */

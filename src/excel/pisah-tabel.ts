@@ -4,7 +4,7 @@ import type { Narasi, Tabel } from '../tabel/tabel.js';
 import type { Lembar } from './lembar.js';
 
 /** Rows that end a table though they stand apart: totals and means. */
-const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|sub\s*total|rata\s*-?\s*rata)\b/i;
+const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|sub\s*total|rata\s*(?:-\s*)?rata)\b/i;
 const BERANGKA = /\d/;
 
 /** Rows without a gap between them; rows from 1. */

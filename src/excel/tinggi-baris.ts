@@ -43,20 +43,29 @@ export function tinggiBaris({
   const akhirGabung = new Map(merges.map((m) => [`${m.startRow},${m.startCol}`, m.endCol]));
   const tinggi = new Map<number, number>();
   for (const [kunci, sel] of cells) {
+    if (!terlipat(sel)) continue;
     const [r, c] = kunci.split(',').map(Number) as [number, number];
-    const lebar = titikKolom(columns.slice(c, (akhirGabung.get(kunci) ?? c) + 1));
-    const perlu = tinggiSel(sel, lebar);
-    if (!hasil.has(r) && perlu > (tinggi.get(r) ?? 0)) tinggi.set(r, perlu);
+    if (hasil.has(r)) continue;
+    const perlu = tinggiSel(sel, titikKolom(columns.slice(c, (akhirGabung.get(kunci) ?? c) + 1)));
+    if (perlu > (tinggi.get(r) ?? 0)) tinggi.set(r, perlu);
   }
   for (const [r, height] of tinggi) hasil.set(r, { height });
   return hasil;
 }
 
+/** A cell whose text is broken into lines. */
+interface SelTerlipat {
+  readonly value: string;
+  readonly style: NonNullable<Cell['style']>;
+}
+
+const terlipat = (sel: Partial<Cell>): sel is SelTerlipat =>
+  typeof sel.value === 'string' && sel.style?.alignment?.wrapText === true;
+
 /** The height that a wrapped text needs; 0 where one line of ordinary type is enough. */
-function tinggiSel({ value, style }: Partial<Cell>, lebar: number): number {
-  if (typeof value !== 'string' || style?.alignment?.wrapText !== true) return 0;
+function tinggiSel({ value, style }: SelTerlipat, lebar: number): number {
   const { size = HURUF, bold = false } = style.font ?? {};
-  const muat = lebar - TEPI_SEL - INDENT * (style.alignment.indent ?? 0);
+  const muat = lebar - TEPI_SEL - INDENT * (style.alignment?.indent ?? 0);
   const ukuran = size * LONGGAR * (bold ? TEBAL : 1);
   const baris = value.split('\n').reduce((n, b) => n + barisTerlipat(b, ukuran, muat), 0);
   return baris === 1 && size <= HURUF ? 0 : Math.min(TERTINGGI, baris * size * TINGGI_BARIS + TEPI_BARIS);

@@ -7,9 +7,7 @@ import { opsiBatang, tinggiBatang } from './bagan-batang.js';
 import { opsiDeret } from './bagan-deret.js';
 import { opsiPohon, tinggiPohon } from './bagan-pohon.js';
 import { rapikanSvg } from './rapikan-svg.js';
-
-const LEBAR = 760;
-const TINGGI_DERET = 300;
+import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
 
 /**
  * Draws a picture of a report as one SVG element: title and description for screen readers, colours that colour-blind people tell
@@ -22,7 +20,7 @@ const TINGGI_DERET = 300;
 export function lukisSvg(gambar: Gambar): string {
   use([BarChart, LineChart, TreeChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
   const { opsi, tinggi } = rancang(gambar);
-  const bagan = init(null, null, { renderer: 'svg', ssr: true, width: LEBAR, height: tinggi });
+  const bagan = init(null, null, { renderer: 'svg', ssr: true, width: LEBAR_GAMBAR, height: tinggi });
   try {
     bagan.setOption(opsi);
     return rapikanSvg(bagan.renderToSVGString({ useViewBox: true }), gambar);

@@ -64,7 +64,9 @@ function catatanTakTerukur(daftar: readonly BarisLaporan[], kolomTabel: readonly
       const { alasan } = selBaris(b, k);
       if (alasan === undefined) continue;
       const kunci = JSON.stringify([k.judul, alasan]);
-      menurut.set(kunci, new Set([...(menurut.get(kunci) ?? []), b.sebutan]));
+      const sebutan = menurut.get(kunci);
+      if (sebutan) sebutan.add(b.sebutan);
+      else menurut.set(kunci, new Set([b.sebutan]));
     }
   }
   return [...menurut].map(([kunci, sebutan]) => {

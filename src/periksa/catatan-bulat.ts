@@ -1,7 +1,8 @@
 import { bulatkan } from '../angka/bulatkan.js';
+import { tercetakSebagai } from '../angka/cetakan.js';
 import type { Fakta } from './fakta/fakta.js';
 import { type Putusan, putuskan } from './konsistensi.js';
-import { idRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
+import { idTerdaftar, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { cetakSeperti } from './sebab/cetak.js';
 import { BAGIAN_DIBULATKAN } from './sebab/pembulatan-bagian.js';
 import { tulisPenjelasan } from './sebab/sebab.js';
@@ -29,7 +30,9 @@ export interface Diputus {
 
 /** Notes on rounding: figures cut off in a report that rounds, and sums a unit or two off. */
 export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temuan[] {
-  const membulatkan = diputus.some((d) => d.putusan.status === 'cocok' && d.putusan.cara === 'naik');
+  const naik = diputus.filter((d) => d.putusan.status === 'cocok' && d.putusan.cara === 'naik');
+  // Where every tie goes to its even neighbour, one that goes down is rounded too.
+  const memotong = new Set(naik.length === 0 ? [] : naik.some(seriNaik) ? ['potong', 'genap'] : ['potong']);
   const sudah = new Set<unknown>();
   const goyah = new Map(
     diputus.flatMap((d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),
@@ -39,7 +42,7 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
     const jenis =
       putusan.status === 'pembulatan-bagian'
         ? p302
-        : membulatkan && putusan.status === 'cocok' && putusan.cara === 'potong'
+        : putusan.status === 'cocok' && memotong.has(putusan.cara)
           ? p301
           : null;
     const nilai = jenis === null || sudah.has(r.hasil) ? null : nilaiRelasi(r);
@@ -55,7 +58,7 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
         lokasi: r.hasil.lokasi,
         tercetak: r.hasil.teks,
         semestinya,
-        rumus: idRelasi(r),
+        rumus: idTerdaftar(r.rumus),
         penjelasan: tulisPenjelasan([sebab], opsi.bahasa),
         terkait: masukanRelasi(r)
           .slice(0, 12)
@@ -64,6 +67,13 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
       },
     ];
   });
+}
+
+/** Whether a figure was rounded up where half-to-even would not. */
+function seriNaik({ r }: Diputus): boolean {
+  const { nilai, desimal } = r.hasil;
+  const sejati = nilaiRelasi(r);
+  return sejati !== null && !tercetakSebagai(nilai, desimal, sejati, 'setengah-genap');
 }
 
 /** Whether a sum is off only because one of its parts is itself a sum that is off. */

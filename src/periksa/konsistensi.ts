@@ -1,6 +1,7 @@
-import { type Cocok, cocokCetak, type Rentang, rentangSejati } from '../angka/cetakan.js';
+import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../angka/cetakan.js';
 import { type Decimal, desimal } from '../angka/desimal.js';
 import { selisihTepat } from '../angka/jumlah.js';
+import { antara, bertemu } from '../angka/selang.js';
 import type { Fakta } from './fakta/fakta.js';
 import { bersatuanBesar } from './fakta/satuan-besar.js';
 import { type Ganti, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi/relasi.js';
@@ -64,17 +65,15 @@ const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
 
 const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
 
-/** The true values that a printed figure may stand for. */
+/** The least and the greatest true value that a printed figure may stand for. */
 export const ujungCetak = (f: Fakta): Rentang => rentangSejati(f.nilai, f.desimal);
 
 /** At most so many rounded inputs of a formula are varied; beyond that a relation is judged on the printed values alone. */
 const SUDUT_TERBANYAK = 4;
 
 function bertemuBulat(r: Relasi, nilai: Decimal): boolean {
-  const [bawahHasil, atasHasil] = ujungCetak(r.hasil);
   const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r, nilai);
-  if (rentang === null) return false;
-  return rentang[0].lte(atasHasil) && rentang[1].gte(bawahHasil);
+  return rentang !== null && bertemu(antara(...rentang), selangSejati(r.hasil.nilai, r.hasil.desimal));
 }
 
 /**

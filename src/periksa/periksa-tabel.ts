@@ -1,5 +1,5 @@
+import { type BukuMasukan, bakukanBuku, type TabelMasukan } from '../tabel/bakukan-buku.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
-import type { Buku, Tabel } from '../tabel/tabel.js';
 import { bagiBuku } from './bagi-buku.js';
 import { periksaSebagian } from './periksa-sebagian.js';
 import { periksaSekaligus } from './periksa-sekaligus.js';
@@ -18,13 +18,15 @@ export interface OpsiPeriksa extends OpsiPesan {
  * Nothing is assumed to be the declared rule: a column follows the rule that its rows support, and `kolom` says which one that was, and which
  * columns were not understood. A figure is consistent when some true values behind the printed ones give it, rounded half-up or cut off.
  *
+ * Cells are texts as printed; numbers stand for their digits, null for nothing. Throws `TabelTakTerbaca` that names the cell for anything else.
+ *
  * Inputs of more than 300.000 cells are checked part by part, so that memory stays bounded; `takDiperiksa` says what that leaves out.
  *
  * @example
  * periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }]).temuan // => [{ tercetak: '57,00', semestinya: '75,00' }]
  */
-export function periksaTabel(masukan: readonly Tabel[] | Buku, opsi: OpsiPeriksa = {}): HasilPeriksa {
-  const buku = 'tabel' in masukan ? masukan : { tabel: masukan };
+export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, opsi: OpsiPeriksa = {}): HasilPeriksa {
+  const buku = bakukanBuku(masukan);
   const bagian = bagiBuku(buku);
   return bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
 }

@@ -2,7 +2,7 @@ import { desimal } from '../angka/desimal.js';
 import { selisihTepat } from '../angka/jumlah.js';
 import type { Fakta } from './fakta/fakta.js';
 import type { Perbaikan } from './perbaikan.js';
-import { idRelasi, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
+import { idTerdaftar, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from './relasi/relasi.js';
 import { samaMungkin } from './sama-mungkin.js';
 import { cetakSeperti } from './sebab/cetak.js';
 import { tulisPenjelasan } from './sebab/sebab.js';
@@ -65,7 +65,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     lokasi: p.fakta.lokasi,
     tercetak: p.fakta.teks,
     semestinya,
-    rumus: idRelasi(r),
+    rumus: idTerdaftar(r.rumus),
     penjelasan: tulisPenjelasan(p.sebab.slice(0, 4), opsi.bahasa),
     terkait: lokasiTerkait,
     ...tulisan,

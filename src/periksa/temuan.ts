@@ -35,7 +35,7 @@ export interface Temuan {
   readonly tercetak: string | null;
   /** What it should be, printed the same way; null where that is not known. */
   readonly semestinya: string | null;
-  /** Id of the formula or relation that it breaks; null where there is none. */
+  /** Id of the formula of the registry that it breaks; null where it breaks none of these. */
   readonly rumus: string | null;
   /** Best first; empty where nothing explains it better than chance. */
   readonly penjelasan: readonly Penjelasan[];
@@ -76,6 +76,6 @@ export interface KolomTerbaca {
   readonly judul: string;
   /** Code of the meaning: `pagu`, `realisasi-anggaran`, `persen` …; null where not understood. */
   readonly peran: string | null;
-  /** Id of the rule that its rows follow, where it is computed. */
+  /** Id of the formula that its rows follow, where it is computed; `kolom.rumus-tercetak` for one that only the table prints. */
   readonly aturan: string | null;
 }

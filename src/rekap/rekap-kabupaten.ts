@@ -1,5 +1,6 @@
 import { type Angka, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { jarakSunting, tampil } from '../model/pesan.js';
 import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
@@ -31,7 +32,7 @@ export type CaraKabupaten = 'per-opd' | 'per-indikator' | 'berbobot';
 export interface OpsiKabupaten {
   /** Each office equal, each indicator equal, or offices by `bobot`. @defaultValue 'per-opd' */
   readonly cara?: CaraKabupaten;
-  /** Weights by code of office (its name where it has no code); 1 for those not named. */
+  /** Weights by code of office (its name where it has no code); 1 for those not named. One for an office that is not there is refused. */
   readonly bobot?: Readonly<Record<string, Angka>>;
 }
 
@@ -48,15 +49,15 @@ export interface RekapKabupaten {
   /** Pooled rupiah of all offices, at every level of the codes. */
   readonly anggaran: RekapAnggaran;
   readonly peringkat: readonly BarisPeringkat[];
-  /** What it was made from, for merging. */
-  readonly asal: { readonly laporan: readonly RekapLaporan[]; readonly opsi: OpsiKabupaten };
+  /** What it was made from, for merging: options with their defaults, weights as canonical strings. */
+  readonly asal: { readonly laporan: readonly RekapLaporan[]; readonly opsi: Required<OpsiKabupaten> };
 }
 
 /**
  * Rolls up the offices of a kabupaten: mean achievement with coverage, pooled budget by code, and the ranking.
  *
  * All reports must be of one year under one policy, and each office may come once; else a TypeError says which does not fit. Throws one
- * also for an empty list, for which there is neither year nor policy.
+ * also for an empty list, for which there is neither year nor policy, and for a weight of an office that is not among them.
  *
  * @example
  * const a = rekapLaporan({ versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2022, tujuan: [], program: [] });
@@ -68,9 +69,10 @@ export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabup
   if (!pertama) throw new TypeError('rekapKabupaten: belum ada laporan; berikan paling sedikit satu.');
   const { kebijakan } = pertama.kinerja.asal;
   for (const [i, l] of urut.entries()) pastikanSejalan(l, urut[i - 1] ?? l, i > 0);
-  const cara = opsi.cara ?? 'per-opd';
   const opd = urut.map(keOpd);
-  const rata = rataKabupaten(urut, cara, opsi, kebijakan);
+  const { cara = 'per-opd' } = opsi;
+  const bobot = bacaBobot(opsi.bobot ?? {}, opd);
+  const rata = rataKabupaten(urut, cara, bobot, kebijakan);
   const indikator = urut.map((l) => l.kinerja.cakupan);
   return {
     tahun: pertama.tahun,
@@ -84,21 +86,26 @@ export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabup
     },
     anggaran: urut.map(tanpaSasaran).reduce(gabungRekapAnggaran),
     peringkat: peringkat(opd),
-    asal: { laporan: urut, opsi },
+    asal: { laporan: urut, opsi: { cara, bobot } },
   };
 }
 
 /**
- * Merges two parts of a kabupaten; associative and commutative. Throws a TypeError when year, policy or options differ, or an office comes twice.
+ * Merges two parts of a kabupaten; associative and commutative. Each part brings the weights of its own offices. Throws a TypeError when
+ * year, policy or way of averaging differ, or an office comes twice.
  *
  * @example
  * gabungRekapKabupaten(rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })]), rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan B' }, tahun: 2022, tujuan: [], program: [] })])).opd.length // => 2
  */
 export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): RekapKabupaten {
-  if (JSON.stringify(a.asal.opsi) !== JSON.stringify(b.asal.opsi)) {
-    throw new TypeError('gabungRekapKabupaten: kedua rekap memakai cara atau bobot yang berbeda; samakan dahulu.');
+  if (a.cara !== b.cara) {
+    throw new TypeError(
+      `gabungRekapKabupaten: satu rekap memakai cara ${a.cara}, yang lain ${b.cara}; hitung keduanya dengan cara yang sama.`,
+    );
   }
-  return rekapKabupaten([...a.asal.laporan, ...b.asal.laporan], a.asal.opsi);
+  // No office comes twice, so no weight does.
+  const bobot = { ...a.asal.opsi.bobot, ...b.asal.opsi.bobot };
+  return rekapKabupaten([...a.asal.laporan, ...b.asal.laporan], { cara: a.cara, bobot });
 }
 
 const kodeOpd = ({ instansi }: RekapLaporan): string => instansi.kode ?? instansi.nama;
@@ -117,6 +124,29 @@ function pastikanSejalan(l: RekapLaporan, lalu: RekapLaporan, bandingkanKode: bo
   }
 }
 
+/** Weights as canonical strings: 3, '3' and 3n are one weight. */
+function bacaBobot(bobot: Readonly<Record<string, Angka>>, opd: readonly RekapOpd[]): Record<string, string> {
+  const dikenal = new Set(opd.map((o) => o.kode));
+  return Object.fromEntries(
+    Object.entries(bobot).map(([kunci, w]) => {
+      if (!dikenal.has(kunci)) throw new TypeError(pesanBobot(kunci, opd));
+      return [kunci, desimal(w, `bobot.${kunci}`).toFixed()];
+    }),
+  );
+}
+
+/** Longer keys are compared by their first letters. */
+const KUNCI_TERPANJANG = 60;
+
+function pesanBobot(kunci: string, opd: readonly RekapOpd[]): string {
+  const dicari = kunci.slice(0, KUNCI_TERPANJANG).toLowerCase();
+  const jarak = ({ kode, nama }: RekapOpd): number =>
+    Math.min(...[kode, nama].map((ada) => jarakSunting(dicari, ada.toLowerCase())));
+  const { kode, nama } = opd.reduce((a, b) => (jarak(b) < jarak(a) ? b : a));
+  const mirip = kode === nama ? `"${kode}"` : `"${kode}" (${nama})`;
+  return `rekapKabupaten: bobot untuk ${tampil(kunci)}, tetapi tidak ada OPD itu di antara laporannya; yang paling mirip ${mirip}. Bobot ditulis menurut kode OPD, atau namanya bila tanpa kode.`;
+}
+
 const keOpd = (l: RekapLaporan): RekapOpd => ({
   kode: kodeOpd(l),
   nama: l.instansi.nama,
@@ -133,16 +163,14 @@ const tanpaSasaran = ({ anggaran: { asal } }: RekapLaporan): RekapAnggaran => su
 function rataKabupaten(
   laporan: readonly RekapLaporan[],
   cara: CaraKabupaten,
-  { bobot = {} }: OpsiKabupaten,
+  bobot: Readonly<Record<string, string>>,
   kebijakan: KebijakanPenuh,
 ): HasilRataRata {
   const butir = laporan.flatMap((l) => {
     const kunci = kodeOpd(l);
     if (cara !== 'per-indikator') {
       const w = Object.hasOwn(bobot, kunci) ? bobot[kunci] : undefined;
-      return [
-        { kunci, capaian: l.kinerja.rataRata, bobot: w === undefined ? null : desimal(w, `bobot.${kunci}`).toFixed() },
-      ];
+      return [{ kunci, capaian: l.kinerja.rataRata, bobot: w ?? null }];
     }
     return l.kinerja.tujuan
       .flatMap((t) => t.sasaran.flatMap((s) => s.indikator))

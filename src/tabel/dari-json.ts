@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
 import { pastikanSel, TabelTakTerbaca } from './batas.js';
 import type { Buku } from './tabel.js';
 
@@ -7,10 +8,8 @@ export interface OpsiDariJson {
   readonly berkas?: string;
 }
 
-/** A number of JSON is printed with a decimal comma, so that it is read back as that number and nothing else. */
-const sel = z
-  .union([z.string(), z.number(), z.null()])
-  .transform((s) => (typeof s === 'number' ? String(s).replace('.', ',') : (s ?? '')));
+/** Anything but a list, by which a grid is told from a list of grids; what a cell may hold is seen to where its place is known. */
+const sel = z.custom<SelMasukan>((s) => s !== undefined && !Array.isArray(s));
 const baris = z.array(z.array(sel));
 const opsional = z.string().optional();
 const tabel = z.union([
@@ -42,7 +41,7 @@ const bentuk = z.union([
  * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
  * cells. Cells are strings (as printed), numbers or null.
  *
- * Throws `TabelTakTerbaca` when the data has none of these shapes, or is too large.
+ * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), or when it is too large.
  *
  * @example
  * bukuDariJson({ nama: 'Tabel 1', baris: [['Pagu', '%'], [200, '75']] }).tabel // => [{ nama: 'Tabel 1', baris: [['Pagu', '%'], ['200', '75']] }]
@@ -55,7 +54,7 @@ export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
     );
   }
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
-  const daftar = hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) }));
+  const { tabel: daftar } = bakukanBuku(hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) })));
   pastikanSel(daftar);
   return {
     tabel: daftar,

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bedaBulat, cocokCetak, rentangSejati, rentangTercetak } from '../../src/angka/cetakan.js';
+import { bedaBulat, cocokCetak, rentangSejati, rentangTercetak, selangSejati } from '../../src/angka/cetakan.js';
 import { desimal } from '../../src/angka/desimal.js';
 import { memuat, selangCetak } from '../../src/angka/selang.js';
 
@@ -16,6 +16,13 @@ describe('cocokCetak', () => {
     ['-13.57', 2, '-13.5765', 'potong', 'mirrored below zero'],
     ['-13.58', 2, '-13.5765', 'naik', 'mirrored below zero'],
     ['0', 0, '-0.7', 'potong', 'zero cut off from below'],
+    // IEEE 754 roundTiesToEven: 0.125 and 0.625 go down, 0.375 and 0.875 up.
+    ['0.12', 2, '0.125', 'genap', 'a tie that goes down to its even neighbour'],
+    ['0.13', 2, '0.125', 'naik', 'the same tie half-up'],
+    ['0.38', 2, '0.375', 'naik', 'up, which is even'],
+    ['0.37', 2, '0.375', 'potong', 'down to an odd digit: only cutting off does that'],
+    ['-0.62', 2, '-0.625', 'genap', 'mirrored below zero'],
+    ['0', 0, '0.5', 'genap', 'zero is even'],
   ] as [string, number, string, string, string][])('%s with %d decimals for %s: %s (%s)', (cetak, d, benar, cara) =>
     expect(cocokCetak(desimal(cetak), d, desimal(benar))).toBe(cara),
   );
@@ -24,12 +31,17 @@ describe('cocokCetak', () => {
     fc.integer({ min: -99_999, max: 99_999 }),
     fc.integer({ min: 0, max: 3 }),
     fc.integer({ min: -2000, max: 2000 }),
-  ])('agrees with the intervals of half-up and truncation', (n, d, geser) => {
+  ])('agrees with the intervals of the three ways of rounding', (n, d, geser) => {
     const cetak = desimal(n).div(10 ** d);
     const benar = cetak.plus(desimal(geser).div(1000 * 10 ** d));
-    const naik = memuat(selangCetak(cetak, d), benar);
-    const potong = memuat(selangCetak(cetak, d, 'potong'), benar);
-    expect(cocokCetak(cetak, d, benar) !== 'tidak').toBe(naik || potong);
+    const [naik, genap, potong] = (['setengah-naik', 'setengah-genap', 'potong'] as const).map((mode) =>
+      memuat(selangCetak(cetak, d, mode), benar),
+    );
+    const cara = cocokCetak(cetak, d, benar);
+    expect(['tepat', 'keduanya', 'naik'].includes(cara)).toBe(naik);
+    expect(['tepat', 'keduanya', 'genap', 'potong'].includes(cara)).toBe(potong);
+    if (cara !== 'naik') expect(['tepat', 'keduanya', 'genap'].includes(cara)).toBe(genap);
+    expect(memuat(selangSejati(cetak, d), benar)).toBe(naik || genap || potong);
   });
 });
 
@@ -38,6 +50,7 @@ it.each([
   ['12.5', 1, ['12.45', '12.6']],
   ['-12.5', 1, ['-12.6', '-12.45']],
   ['75', 0, ['74.5', '76']],
+  ['0', 0, ['-1', '1']],
 ])('%s with %i decimals stands for what lies in %j', (cetak, d, ujung) => {
   expect(rentangSejati(desimal(cetak), d).map((n) => n.toFixed())).toEqual(ujung);
 });

@@ -89,6 +89,86 @@ describe('lukisSvg', () => {
   });
 });
 
+describe('the line of a picture runs through no figure', () => {
+  // Widths of Arial Bold in thousandths of the size, from its font metrics.
+  const HURUF: Readonly<Record<string, number>> = {
+    ',': 278,
+    ' ': 278,
+    t: 333,
+    i: 278,
+    d: 611,
+    a: 556,
+    k: 556,
+    e: 556,
+    r: 389,
+    u: 611,
+  };
+  const lebar = (teks: string) => [...teks].reduce((n, h) => n + (HURUF[h] ?? 556), 0) * 0.012;
+  const gambarBatang = (...nilai: (string | null)[]): Gambar => ({
+    ...batang,
+    batang: nilai.map((n, i) => ({ sebutan: `S${i}`, nilai: n, teks: n === null ? 'tidak terukur' : `${n},00` })),
+  });
+  /** The line, and each figure with what it covers; `di` is where it stands in the drawing's text: later is above. */
+  const baca = (svg: string) => {
+    const garis = /<path d="M([\d.]+) [\d.]+L\1 [\d.]+"[^>]*stroke-dasharray/.exec(svg);
+    const teks = [
+      ...svg.matchAll(
+        /<text [^>]*text-anchor="(start|end)"[^>]*translate\(([\d.]+) [\d.]+\)" fill="(#\w+)"[^>]*>([^<]+,00|tidak terukur)</g,
+      ),
+    ].map((m) => {
+      const w = lebar(m[4] as string);
+      const x = Number(m[2]);
+      return {
+        teks: m[4],
+        dalam: m[3] === WARNA.putih,
+        kiri: m[1] === 'end' ? x - w : x,
+        kanan: m[1] === 'end' ? x : x + w,
+      };
+    });
+    const batangPertama = svg.search(new RegExp(`fill="(?:${WARNA.biru}|${WARNA.jingga})"`));
+    return { x: Number(garis?.[1]), di: garis?.index ?? Number.NaN, batangPertama, teks };
+  };
+
+  it.each([
+    ['near 100', ['105', '101', '100', '99', '94', '88', '3', null, '-20']],
+    ['with one far above', ['880', '105', '101', '100', '99', '60', '3', null]],
+    ['with one farther still', ['12000', '105', '40', null]],
+  ] as [string, (string | null)[]][])('of bars %s', (_, nilai) => {
+    const { x, di, batangPertama, teks } = baca(lukisSvg(gambarBatang(...nilai)));
+    expect(teks).toHaveLength(nilai.length);
+    // Bars hide the line, and with it what their figures stand on.
+    expect(di).toBeLessThan(batangPertama);
+    const terkena = teks.filter((t) => !t.dalam && t.kiri < x + 1 && t.kanan > x - 1);
+    expect(terkena).toEqual([]);
+  });
+
+  it('nor are figures written in a bar that is shorter than they are', () => {
+    const { teks } = baca(lukisSvg(gambarBatang('880', '60')));
+    // 60 of 900 on 420 units are 28; "60,00" in bold takes 30.
+    expect(teks.map((t) => [t.teks, t.dalam])).toEqual([
+      ['60,00', false],
+      ['880,00', true],
+    ]);
+  });
+
+  it('of the end target: figures near it stand on the other side of their point', () => {
+    // 216 units for 66 to 94 are 7.7 for each: 88.5 is 12 below the level, 89 is 8 below, 91 as much above, 80 is out of its way.
+    const y = (gambar: Gambar, teks: string) => {
+      const m = new RegExp(
+        `<text [^>]*?(?: y="(-?[\\d.]+)")? transform="translate\\([\\d.]+ ([\\d.]+)\\)"[^>]*>${teks}<`,
+      ).exec(lukisSvg(gambar));
+      return Number(m?.[2]) + Number(m?.[1] ?? 0);
+    };
+    const dekat: Gambar = { ...deret, realisasi: ['70', '91', '89'], target: ['80', '75', '88.5'] };
+    const garis = y(dekat, 'Target akhir 90');
+    expect(y(dekat, '88,5') - garis).toBeGreaterThan(12);
+    expect(y(dekat, '89') - garis).toBeGreaterThan(12);
+    expect(garis - y(dekat, '91')).toBeGreaterThan(12);
+    // Above its point, as ever: a tenth of 216 and more below the level.
+    expect(y(dekat, '80') - garis).toBeGreaterThan(50);
+  });
+});
+
 describe('rapikanSvg', () => {
   it('turns styles into attributes, drops those that are none, and renames ids with their uses', () => {
     const svg =

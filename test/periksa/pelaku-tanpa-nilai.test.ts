@@ -26,7 +26,7 @@ const persenDari = (hasil: Fakta, P: Fakta, A: Fakta): RelasiRumus => ({
 const sama = (hasil: Fakta, fakta: Fakta): RelasiLurus => ({
   bentuk: 'lurus',
   jenis: 'narasi',
-  rumus: 'angka-sama',
+  rumus: null,
   hasil,
   suku: [{ fakta, koef: 1 }],
   pembagi: 1,

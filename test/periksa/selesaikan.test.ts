@@ -33,7 +33,7 @@ const relasi = (rumus: Rumus, hasil: Fakta, isi: Record<string, Fakta[]>): Relas
 const selisih = (hasil: Fakta, a: Fakta, b: Fakta): RelasiLurus => ({
   bentuk: 'lurus',
   jenis: 'selisih-baris',
-  rumus: 'anggaran.sisa',
+  rumus: null,
   hasil,
   suku: [
     { fakta: a, koef: 1 },

@@ -24,7 +24,7 @@ function baris(...teks: string[]): Fakta[] {
 const jumlah = (hasil: Fakta, ...suku: Fakta[]): RelasiLurus => ({
   bentuk: 'lurus',
   jenis: 'jumlah-periode',
-  rumus: 'anggaran.jumlah',
+  rumus: null,
   hasil,
   suku: suku.map((fakta) => ({ fakta, koef: 1 })),
   pembagi: 1,

@@ -76,7 +76,34 @@ describe('rekapKabupaten', () => {
       /kebijakan/,
     );
     const lain = rekapKabupaten([B], { cara: 'per-indikator' });
-    expect(() => gabungRekapKabupaten(rekapKabupaten([A]), lain)).toThrow(/cara atau bobot/);
+    expect(() => gabungRekapKabupaten(rekapKabupaten([A]), lain)).toThrow(/per-opd.*per-indikator/);
+  });
+
+  it('refuses a weight of an office that is not there, and names the nearest one', () => {
+    const berbobot = (...bobot: [string, number][]) =>
+      rekapKabupaten([A, B], { cara: 'berbobot', bobot: Object.fromEntries(bobot) });
+    expect(() => berbobot(['Dinas 1', 3])).toThrow('bobot untuk "Dinas 1"');
+    expect(() => berbobot(['Dinas 1', 3])).toThrow('yang paling mirip "1" (Dinas 1)');
+    expect(() => berbobot(['1', 3], ['22', 1])).toThrow('yang paling mirip "2" (Dinas 2)');
+    expect(() => berbobot(['__proto__', 3], ['toString', 3])).toThrow(TypeError);
+    const tanpa = rekapLaporan(laporanKecil({ instansi: { nama: 'Badan' } }));
+    expect(() => rekapKabupaten([tanpa], { bobot: { ['x'.repeat(100_000)]: 1 } })).toThrow('"Badan". Bobot ditulis');
+    expect(() => berbobot(['1', Number.NaN])).toThrow('bobot.1');
+  });
+
+  it('merges parts that say the same in other words: the default, another order, another kind of number', () => {
+    const bobot = { '1': 3, '2': 1 };
+    // by hand: (90 × 3 + 110 × 1) / 4
+    const harapan = rekapKabupaten([A, B, C], { cara: 'berbobot', bobot });
+    expect(harapan.rataRata).toMatchObject({ teks: '95,00' });
+    const bagian = [
+      rekapKabupaten([A], { bobot: { '1': 3n }, cara: 'berbobot' }),
+      rekapKabupaten([B], { cara: 'berbobot', bobot: { '2': '1' } }),
+      rekapKabupaten([C], { cara: 'berbobot' }),
+    ];
+    expect(bagian.reduce(gabungRekapKabupaten)).toEqual(harapan);
+    expect([...bagian].reverse().reduce(gabungRekapKabupaten)).toEqual(harapan);
+    expect(gabungRekapKabupaten(rekapKabupaten([A]), rekapKabupaten([B], { cara: 'per-opd' })).opd).toHaveLength(2);
   });
 });
 

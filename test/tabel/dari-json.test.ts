@@ -23,12 +23,35 @@ describe('bukuDariJson', () => {
     });
   });
 
-  it.each([[null], [5], [{}], [{ baris: 'x' }], [{ baris: [[{}]] }], [{ baris: [[true]] }]])(
-    'refuses %j, saying what would do',
-    (isi) => {
-      expect(() => bukuDariJson(isi)).toThrow(/bukan tabel tercetak/);
-    },
-  );
+  it.each([
+    // The same numbers written out by hand; V8 prints them as 1e+21, 1e-7, 1.5e+300.
+    [1e21, '1000000000000000000000'],
+    [1e-7, '0,0000001'],
+    [-2.5e-8, '-0,000000025'],
+    [1.5e22, '15000000000000000000000'],
+    [-0, '0'],
+    [0.1, '0,1'],
+  ])('prints %d with all its digits and no exponent', (angka, teks) => {
+    expect(bukuDariJson([['a'], [angka]]).tabel[0]?.baris).toEqual([['a'], [teks]]);
+  });
+
+  it('reads a list of grids, and a grid of which a cell is a list as neither', () => {
+    expect(bukuDariJson([[['a']], [['b', 1]]]).tabel.map((t) => t.baris)).toEqual([[['a']], [['b', '1']]]);
+    expect(() => bukuDariJson([['a', ['b']]])).toThrow(/bukan tabel tercetak/);
+  });
+
+  it('names the cell that holds what no cell can', () => {
+    const isi = (sel: unknown) => () => bukuDariJson({ nama: 'Tabel 1', baris: [['a'], ['b', sel]] });
+    expect(isi(true)).toThrow('Tabel 1, sel B2: boolean bukan isi sel');
+    expect(isi({})).toThrow('Tabel 1, sel B2: object bukan isi sel');
+    expect(isi(JSON.parse('1e400'))).toThrow('Tabel 1, sel B2: Infinity bukan isi sel');
+    expect(() => bukuDariJson([{ baris: [['a']] }, { baris: [[false]] }])).toThrow('tabel ke-2, sel A1');
+    expect(() => bukuDariJson({ baris: [[true]], asal: { baris: 5, kolom: 3 } })).toThrow('tabel ke-1, sel C5');
+  });
+
+  it.each([[null], [5], [{}], [{ baris: 'x' }]])('refuses %j, saying what would do', (isi) => {
+    expect(() => bukuDariJson(isi)).toThrow(/bukan tabel tercetak/);
+  });
 
   it('takes no prototype from a key', () => {
     const isi = JSON.parse('{"__proto__": {"nama": "jahat"}, "baris": [["a"]]}');

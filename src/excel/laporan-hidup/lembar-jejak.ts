@@ -10,6 +10,11 @@ import { GAYA_HIDUP } from './gaya-hidup.js';
 import { type FigurHidup, KOLOM_MASUKAN, LEMBAR_JEJAK } from './rumus-sel.js';
 import { acuanLembar } from './tata-letak.js';
 
+/** Shared by all their cells: a workbook has tens of thousands of them. */
+const GAYA_TEKS = { ...GAYA_HIDUP.sel, numFmt: '@' } as const;
+// On one line: the cell shows as much as there is room for.
+const GAYA_SEBARIS = { ...GAYA_TEKS, alignment: { vertical: 'center' } } as const;
+
 /** Rows above the figures. */
 export const KEPALA_JEJAK = 5;
 
@@ -103,7 +108,7 @@ function barisJejak(f: FigurHidup, i: number, kePenjelasan: number): [string, Pa
   const alamat = letak.alamat(baris, kolom);
   const teks = (value: string): Partial<Cell> => ({
     value: teksSel(value.slice(0, TEKS_TERPANJANG)),
-    style: { ...GAYA_HIDUP.sel, numFmt: '@' },
+    style: GAYA_TEKS,
   });
   const tautan = (value: string, lembar: string, ke: string): Partial<Cell> => ({
     value: teksSel(value),
@@ -124,8 +129,7 @@ function barisJejak(f: FigurHidup, i: number, kePenjelasan: number): [string, Pa
       formulaResult: f.nilai === null ? sel.teks : Number(f.nilai),
       style: { ...GAYA_HIDUP.angka, numFmt: format },
     },
-    // On one line: the cell shows as much as there is room for.
-    { ...teks(daftarMasukan(f)), style: { ...GAYA_HIDUP.sel, alignment: { vertical: 'center' }, numFmt: '@' } },
+    { ...teks(daftarMasukan(f)), style: GAYA_SEBARIS },
   ];
   return [
     ...isi.map((s, c) => [`${r},${c}`, s] as [string, Partial<Cell>]),

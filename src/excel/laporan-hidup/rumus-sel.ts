@@ -55,15 +55,6 @@ export interface BahanFigur {
   readonly barisJejak: number;
 }
 
-/** Columns whose figures other cells count on; they hold all their digits. */
-export function kolomDirujuk({ tabel }: TataLetak): ReadonlySet<string> {
-  return new Set(
-    tabel.baris.flatMap((b) =>
-      Object.values(b.sel).flatMap((s) => Object.values(s.hitungan?.rujukan ?? {}).map((r) => r.kolom)),
-    ),
-  );
-}
-
 /** What a cell holds: an amount and a figure that others count on whole, others rounded as printed. */
 export function nilaiTersimpan(
   sel: SelLaporan,
@@ -85,11 +76,11 @@ export function figurHidup(
     readonly baris: BarisLaporan;
     readonly kolom: KolomLaporan;
     readonly hitungan: HitunganSel;
-    readonly utuh: boolean;
   },
   { pembulatan, barisJejak }: BahanFigur,
 ): FigurHidup {
-  const { baris, kolom, hitungan, utuh } = tempat;
+  const { baris, kolom, hitungan } = tempat;
+  const utuh = letak.dirujuk.has(kolom.kunci);
   const sel = selBaris(baris, kolom);
   const nilai = nilaiTersimpan(sel, kolom, utuh, pembulatan);
   // Figures of a report name formulas of the registry.
@@ -120,16 +111,13 @@ export function figurHidup(
 /** Finds where each input of a figure stands, and puts those that stand in no table in the explaining sheet. */
 class PenyusunAcuan {
   readonly masukan: MasukanJejak[] = [];
-  readonly #utuh: ReadonlySet<string>;
 
   constructor(
     readonly letak: TataLetak,
     readonly baris: BarisLaporan,
     readonly hitungan: HitunganSel,
     readonly bahan: BahanFigur,
-  ) {
-    this.#utuh = kolomDirujuk(letak);
-  }
+  ) {}
 
   /** A cell or range that holds an input; null for an empty list, which no range can hold. */
   acuan({ nama, bentuk }: SimpulMasukan): string | null {
@@ -144,12 +132,12 @@ class PenyusunAcuan {
 
   /** The cells that an input refers to, where they hold just what was counted with. */
   #sel({ kolom, baris }: RujukanSel, nilai: HitunganSel['masukan'][string] | undefined): string[] | null {
-    const { tabel } = this.letak;
+    const { tabel, dirujuk } = this.letak;
     const k = tabel.kolom[this.letak.kolomKe(kolom)];
-    const rujuk = (baris ?? [this.baris.id]).map((id) => tabel.baris.find((b) => b.id === id));
+    const rujuk = (baris ?? [this.baris.id]).map(this.letak.baris);
     if (!k || rujuk.some((b) => b === undefined)) return null;
     const ada = rujuk as BarisLaporan[];
-    const isi = ada.map((b) => nilaiTersimpan(selBaris(b, k), k, this.#utuh.has(kolom), this.bahan.pembulatan));
+    const isi = ada.map((b) => nilaiTersimpan(selBaris(b, k), k, dirujuk.has(kolom), this.bahan.pembulatan));
     const dihitung = nilai === undefined ? isi : [nilai].flat();
     // A list leaves out what is missing; then its cells are not those of the rows.
     if (isi.length !== dihitung.length || isi.some((x, i) => x !== dihitung[i])) return null;

@@ -21,6 +21,9 @@ export interface TataLetak {
   /** The row behind its last one. */
   readonly akhir: number;
   readonly kolomKe: (kunci: string) => number;
+  readonly baris: (id: string) => BarisLaporan | undefined;
+  /** Columns whose figures other cells count on; they hold all their digits. */
+  readonly dirujuk: ReadonlySet<string>;
   /** The address of a cell in its own sheet. */
   readonly alamat: (baris: BarisLaporan, kolom: KolomLaporan) => string;
 }
@@ -68,6 +71,7 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
   const barisIsi = mulaiKepala + kepala;
   const barisCatatan = barisIsi + tabel.baris.length + 1;
   const barisKe = new Map(tabel.baris.map((b, i) => [b.id, barisIsi + i]));
+  const menurutId = new Map(tabel.baris.map((b) => [b.id, b]));
   const kolomKe = new Map(tabel.kolom.map((k, i) => [k.kunci, i]));
   return {
     tabel,
@@ -79,10 +83,19 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
     barisCatatan,
     akhir: barisCatatan + tabel.catatan.length,
     kolomKe: (kunci) => kolomKe.get(kunci) ?? -1,
+    baris: (id) => menurutId.get(id),
+    dirujuk: kolomDirujuk(tabel),
     alamat: (b, k) =>
       alamatSel({ baris: (barisKe.get(b.id) as number) + 1, kolom: (kolomKe.get(k.kunci) as number) + 1 }),
   };
 }
+
+const kolomDirujuk = ({ baris }: TabelLaporan): ReadonlySet<string> =>
+  new Set(
+    baris.flatMap((b) =>
+      Object.values(b.sel).flatMap((s) => Object.values(s.hitungan?.rujukan ?? {}).map((r) => r.kolom)),
+    ),
+  );
 
 /** A cell of a sheet in a formula of another. */
 export const acuanLembar = (lembar: string, alamat: string): string => `${namaDalamRumus(lembar)}!${alamat}`;

@@ -9,7 +9,7 @@ import { lembarDaftar } from './lembar-daftar.js';
 import { lembarGrafik } from './lembar-grafik.js';
 import { KEPALA_JEJAK, lembarJejak } from './lembar-jejak.js';
 import { lembarTabel } from './lembar-tabel.js';
-import { type FigurHidup, figurHidup, kolomDirujuk, LEMBAR_JEJAK } from './rumus-sel.js';
+import { type FigurHidup, figurHidup, LEMBAR_JEJAK } from './rumus-sel.js';
 import { type TataLetak, tataLetak } from './tata-letak.js';
 
 /** Tables that the workbook explains better in a sheet of its own. */
@@ -47,22 +47,17 @@ export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
 
 function semuaFigur(letak: readonly TataLetak[], pembulatan: Pembulatan): FigurHidup[] {
   let barisJejak = KEPALA_JEJAK;
-  return letak.flatMap((l) => {
-    const dirujuk = kolomDirujuk(l);
-    return l.tabel.baris.flatMap((baris) =>
+  return letak.flatMap((l) =>
+    l.tabel.baris.flatMap((baris) =>
       l.tabel.kolom.flatMap((kolom) => {
         const { hitungan } = selBaris(baris, kolom);
         if (!hitungan) return [];
-        const hasil = figurHidup(
-          l,
-          { baris, kolom, hitungan, utuh: dirujuk.has(kolom.kunci) },
-          { pembulatan, barisJejak },
-        );
+        const hasil = figurHidup(l, { baris, kolom, hitungan }, { pembulatan, barisJejak });
         barisJejak += 1;
         return [hasil];
       }),
-    );
-  });
+    ),
+  );
 }
 
 const gambarDokumen = ({ bagian }: Dokumen) =>

@@ -6,9 +6,9 @@ import type { Lokasi } from '../temuan.js';
 import { bacaPolos } from './angka-polos.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
 import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';
-import { bacaBaris, berfakta } from './jenis-baris.js';
+import { bacaBaris, berangkaDi, berfakta } from './jenis-baris.js';
 import { kenaliKolom } from './kenali-kolom.js';
-import { apakahAngkaIsi, barisUlangan, cariKepala } from './kepala-tabel.js';
+import { apakahBarisTahun, barisUlangan, cariKepala } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import { type LokalTabel, lokalTabel } from './lokal-tabel.js';
 
@@ -37,9 +37,10 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
   for (const b of baris) {
     const sebaris = new Map<number, Fakta>();
     const isiBaris = isi[b.ke - kepala.isiMulai] ?? [];
+    const barisTahun = apakahBarisTahun(isiBaris);
     for (const { k, gaya } of berangka) {
       const teks = isiBaris[k.ke]?.trim() ?? '';
-      if (teks === '' || teks.length > SEL_TERPANJANG || !apakahAngkaIsi(teks)) continue;
+      if (teks === '' || teks.length > SEL_TERPANJANG || !berangkaDi(k, teks, barisTahun)) continue;
       const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);
       const sel = { tabel: hasil, baris: b, kolom: k };
       if (terbaca.status === 'rentang') rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });

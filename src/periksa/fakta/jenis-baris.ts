@@ -2,7 +2,7 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
-import { apakahAngkaIsi } from './kepala-tabel.js';
+import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 
 /** A total is named by these words alone; "Jumlah Dokumen yang Disusun" is an indicator and no total. */
@@ -30,7 +30,7 @@ export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Ko
   const kodeTeks = teksDi('kode');
   return {
     ke,
-    jenis: jenisBaris(isi),
+    jenis: jenisBaris(isi, apakahBarisTahun(sel)),
     nama,
     label: label === '' ? (isi.find(({ teks }) => /\p{L}{3}/u.test(teks))?.teks ?? '') : label,
     kedalaman: bernama.findIndex(({ k }) => k.ke === terdalam),
@@ -49,11 +49,17 @@ interface Isi {
   readonly teks: string;
 }
 
-function jenisBaris(isi: readonly Isi[]): JenisBaris {
+/** Whether a cell holds a figure of its column; a year in a column of values is a number, but in a row of years it is not. */
+export const berangkaDi = (k: Kolom, teks: string, barisTahun: boolean): boolean =>
+  apakahAngkaIsi(teks) || (!k.bertahun && !barisTahun && apakahTahun(teks));
+
+function jenisBaris(isi: readonly Isi[], barisTahun: boolean): JenisBaris {
   if (isi.every(({ teks }) => teks === '')) return 'kosong';
   const label = isi.map(({ teks }) => jenisLabel(teks)).find((j) => j !== null);
   if (label) return label;
-  return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && apakahAngkaIsi(teks)) ? 'isi' : 'judul';
+  return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && berangkaDi(k, teks, barisTahun))
+    ? 'isi'
+    : 'judul';
 }
 
 /** Whether the figures of a column are facts: not row numbers, not codes. */

@@ -1,7 +1,8 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import type { Lokasi } from '../temuan.js';
 import type { Fakta } from './fakta.js';
-import { lokasiDi } from './lokasi-narasi.js';
+import { pencariLokasi } from './lokasi-narasi.js';
 import { pecahKalimat } from './pecah-kalimat.js';
 
 /** What a sentence about one indicator may state. */
@@ -42,6 +43,7 @@ const DARI_TARGET = /^\s*(?:\p{L}+\s+){0,3}dari\s+target/iu;
 
 /** Reads the sentences of a text that state performance; a sentence with a figure of unknown meaning is left alone. */
 export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKinerja[] {
+  const lokasiDi = pencariLokasi(narasi);
   let no = nomorAwal;
   return pecahKalimat(narasi).flatMap(({ teks, di }) => {
     if (teks.length > TERPANJANG || !/\d/.test(teks) || BUKAN_KALIMATNYA.test(teks)) return [];
@@ -55,7 +57,7 @@ export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKi
       const peran = DARI_TARGET.test(teks.slice(cocok.index + seluruh.length))
         ? 'realisasi'
         : peranAngka(teks.slice(akhir, cocok.index), persen !== undefined, angka);
-      const fakta = peran === null || angka.has(peran) ? null : faktaKalimat(narasi, di + cocok.index, isi, peran);
+      const fakta = peran === null || angka.has(peran) ? null : faktaKalimat(lokasiDi(di + cocok.index), isi, peran);
       if (peran === null || fakta === null) return [];
       angka.set(peran, { ...fakta, persen: persen !== undefined });
       akhir = cocok.index + seluruh.length;
@@ -89,11 +91,11 @@ function terakhir(pola: RegExp, kata: string): number {
   return di;
 }
 
-function faktaKalimat(narasi: Narasi, di: number, teks: string, peran: PeranKalimat): Omit<Fakta, 'no'> | null {
+function faktaKalimat(lokasi: Lokasi, teks: string, peran: PeranKalimat): Omit<Fakta, 'no'> | null {
   const dibaca = bacaAngka(teks, { jenis: peran === 'capaian' ? 'persen' : 'umum' });
   if (dibaca.status !== 'angka') return null;
   return {
-    lokasi: lokasiDi(narasi, di),
+    lokasi,
     teks,
     nilai: dibaca.nilai,
     desimal: dibaca.desimal,

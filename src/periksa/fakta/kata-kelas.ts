@@ -1,4 +1,4 @@
-import { rapikanKata } from './kata.js';
+import { gantiKurung, rapikanKata } from './kata.js';
 
 /** How high a word of a class stands among the words of its kind. */
 export interface TingkatKelas {
@@ -30,7 +30,7 @@ const SENDIRI: Readonly<Record<string, TingkatKelas>> = Object.assign(Object.cre
 /** Where a word of a class stands; null for what is no such word. */
 export function tingkatKelas(teks: string): TingkatKelas | null {
   if (teks.length > 40) return null;
-  const rapi = rapikanKata(teks.replace(/\([^)]*\)/g, ' '));
+  const rapi = rapikanKata(gantiKurung(teks, () => ' '));
   const sendiri = SENDIRI[rapi];
   if (sendiri !== undefined) return sendiri;
   const cocok = KEPALA.exec(rapi);
@@ -40,7 +40,11 @@ export function tingkatKelas(teks: string): TingkatKelas | null {
 /** The ways in which a class may be named in a cell: `Sangat Tinggi (ST)` is also `Sangat Tinggi` and `ST`. */
 export function bentukKelas(teks: string): readonly string[] {
   const pendek = teks.slice(0, 80);
-  const dalam = [...pendek.matchAll(/\(([^)]*)\)/g)].map((m) => m[1] as string);
-  const bentuk = [pendek, pendek.replace(/\([^)]*\)/g, ' '), ...dalam].map(rapikanKata);
+  const dalam: string[] = [];
+  const luar = gantiKurung(pendek, (kurung) => {
+    dalam.push(kurung.slice(1, -1));
+    return ' ';
+  });
+  const bentuk = [pendek, luar, ...dalam].map(rapikanKata);
   return [...new Set(bentuk)].filter((b) => b !== '');
 }

@@ -13,6 +13,26 @@ export const pecahKata = (teks: string): readonly string[] => {
   return rapi === '' ? [] : rapi.split(' ');
 };
 
+/** A text with each outermost pair of brackets replaced; brackets without a partner stay. In one pass, however many there are. */
+export function gantiKurung(teks: string, ganti: (kurung: string) => string): string {
+  const terbuka: number[] = [];
+  const pasangan: [buka: number, tutup: number][] = [];
+  for (let i = 0; i < teks.length; i += 1) {
+    if (teks[i] === '(') terbuka.push(i);
+    const buka = teks[i] === ')' ? terbuka.pop() : undefined;
+    if (buka === undefined) continue;
+    while ((pasangan.at(-1)?.[0] ?? -1) > buka) pasangan.pop();
+    pasangan.push([buka, i]);
+  }
+  let hasil = '';
+  let sampai = 0;
+  for (const [buka, tutup] of pasangan) {
+    hasil += teks.slice(sampai, buka) + ganti(teks.slice(buka, tutup + 1));
+    sampai = tutup + 1;
+  }
+  return hasil + teks.slice(sampai);
+}
+
 /**
  * Whether two words are the same but for typing: equal, or one slip apart (a letter dropped, doubled, replaced, or two swapped) in words of
  * five letters and more. Figures and short words must be equal.

@@ -1,8 +1,8 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
-import { memuatFrasa, pecahKata, rapikanKata } from './kata.js';
+import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
-import { apakahAngkaIsi } from './kepala-tabel.js';
+import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
@@ -24,9 +24,10 @@ export function kenaliKolom(
 ): readonly Kolom[] {
   const lebar = isi.reduce((maks, b) => Math.max(maks, b.length), kepala.jalur.length);
   const baca = jalurUtuh(kepala.jalur);
+  const nilai = isi.filter((b) => !apakahBarisTahun(b));
   const kolom = Array.from({ length: lebar }, (_, k) =>
     k < KOLOM_TERBANYAK
-      ? kenali(k, kepala, baca, isi)
+      ? kenali(k, kepala, baca, nilai)
       : { ...kenali(k, kepala, baca, []), peran: null, berangka: false },
   );
   const ribuan = sebutSatuanBesar(judulTabel);
@@ -78,12 +79,15 @@ function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   });
 }
 
+/** What stands behind the last slash of a heading. */
+const daunJudul = (judul: string): string => judul.slice(judul.lastIndexOf('/') + 1);
+
 /** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
 const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
   kolom.map((k, i) => {
     const kiri = kolom[i - 1];
     const sendiri =
-      k.peran === 'persen' && /\brealisasi[^/]*$/i.test(k.judul) && kiri?.peran === 'target' && kiri.persen;
+      k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k.judul)) && kiri?.peran === 'target' && kiri.persen;
     return sendiri ? { ...k, peran: 'realisasi' } : k;
   });
 
@@ -143,8 +147,10 @@ function kenali(
   const jalur = baca[ke] ?? [];
   const judul = (kepala.jalur[ke] ?? []).join(' / ');
   const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
-  const [seangka, lain] = belahMenurut(sel, apakahAngkaIsi);
-  const angka = seangka.filter((s) => !KODE.test(s)).length;
+  const [seangka, takAngka] = belahMenurut(sel, apakahAngkaIsi);
+  const [tahunPolos, lain] = belahMenurut(takAngka, apakahTahun);
+  const bertahun = seangka.length === 0 && menyebutTahun(jalur, tahunPolos);
+  const angka = seangka.filter((s) => !KODE.test(s)).length + (bertahun ? 0 : tahunPolos.length);
   const teks = lain.filter((s) => /\p{L}{3}/u.test(s) && !/^(?:total|jumlah)$/i.test(s)).length;
   const kata = new Set(jalur.flatMap(pecahKata));
   const persen = ada(kata, KATA_PERSEN);
@@ -154,7 +160,7 @@ function kenali(
   const daun = jalur.at(-1) ?? '';
   const tahun = tahunDari(jalur);
   const peranTahun = tahun !== null && berangka ? 'nilai' : null;
-  const nomor = kepala.penomoran?.[ke]?.trim() ?? '';
+  const nomor = kepala.penomoran?.[ke] ?? '';
   return {
     ke,
     judul,
@@ -170,10 +176,21 @@ function kenali(
     ribuan: sebutSatuanBesar(judul),
     persen,
     berangka,
+    bertahun,
     kelompok: jalur.length > 1 ? (jalur[0] as string) : null,
     rumusTercetak: rumusPenomoran(nomor) ?? RUMUS_JUDUL.exec(daun)?.[1] ?? null,
     nomor: /^\(?(\d{1,2}[a-z]?|[a-z])(?=\)|\.|\s|=|$)/i.exec(nomor)?.[1] ?? null,
   };
+}
+
+/** A heading of years, and not of the values of a year: `Tahun Anggaran`, not `Tahun Lalu` or `Tahun ke-2`. */
+const JUDUL_TAHUN =
+  /^(?:tahun|thn?|ta|periode|angkatan)(?! (?:ke|lalu|ini|dasar|berjalan|sebelumnya|n|[ivx]+|\d+)(?: |$))(?: |$)/;
+
+/** Whether the years that are all the figures of a column are meant: its heading says so, or says nothing of values. */
+function menyebutTahun(jalur: readonly string[], sel: readonly string[]): boolean {
+  if (sel.length === 0 || JUDUL_TAHUN.test(rapikanKata(jalur.at(-1) ?? ''))) return true;
+  return tahunDari(jalur) === null && peranAngka(jalur, false, false) === null;
 }
 
 const TUJUH_ANGKA = /(?:\d\D*){7}/;
@@ -211,7 +228,7 @@ function tahunDari(jalur: readonly string[]): number | null {
 }
 
 const cariAngka = (judul: string): PeranAngka | null => {
-  const kata = pecahKata(judul.replace(/\([^)]*\)/g, isiKurung));
+  const kata = pecahKata(gantiKurung(judul, isiKurung));
   return SINONIM_ANGKA.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
 };
 

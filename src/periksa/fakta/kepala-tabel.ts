@@ -12,7 +12,12 @@ export interface KepalaTabel {
 
 /** Headings are looked for in so many rows. */
 const BARIS_KEPALA = 8;
+/** No heading says more than its first letters. */
+const JUDUL_TERPANJANG = 500;
+/** A longer text is no figure and no number of a column. */
+const SEL_TERPANJANG = 60;
 const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
+const TAHUN_POLOS = /^(?:19|20)\d{2}$/;
 
 const isiSel = (baris: readonly string[] | undefined, kolom: number): string => baris?.[kolom]?.trim() ?? '';
 const banyakIsi = (baris: readonly string[]): number => baris.filter((s) => s.trim() !== '').length;
@@ -24,10 +29,28 @@ const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){1,6}$/;
 export function apakahAngkaIsi(teks: string): boolean {
   const t = teks.trim();
   if (POLOS.test(t)) return true;
+  if (t.length > SEL_TERPANJANG || TAHUN.test(t)) return false;
   const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
-  if (cocok === null || t.length > 60 || TAHUN.test(t)) return false;
-  const [, sesudah = ''] = cocok;
-  return sesudah.split(/\s+/).length <= 4;
+  return cocok !== null && (cocok[1] as string).split(/\s+/).length <= 4;
+}
+
+/** One space between words. */
+const rapatkan = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
+
+/** Whether a text may be a year as well as a number: `2022` without a word, a separator or a unit. */
+export const apakahTahun = (teks: string): boolean => TAHUN_POLOS.test(teks.trim());
+
+/** So many years in a row, one after another, are no figures, whatever stands beside them. */
+const TAHUN_BERURUTAN = 3;
+
+/** Whether the years of a row of the body are years: nothing else stands in it but words of headings, or they count up one by one. */
+export function apakahBarisTahun(sel: readonly string[]): boolean {
+  const isi = sel.map((s) => s.trim()).filter((s) => s !== '');
+  const tahun = isi.filter(apakahTahun).map(Number);
+  if (tahun.length < 2) return false;
+  const naik = tahun.every((n, i) => i === 0 || n === (tahun[i - 1] as number) + 1);
+  if (naik && tahun.length >= TAHUN_BERURUTAN && !isi.some(apakahAngkaIsi)) return true;
+  return isi.every((s) => apakahTahun(s) || DAUN.test(s) || /^tahun(?: anggaran)?$/i.test(s));
 }
 
 /** A cell of a numbering row: its number, a formula behind it or not; a formula alone has no number of its own. */
@@ -38,8 +61,8 @@ const RUMUS_SAJA = /^[=(]? ?(?:kol(?:om)?\.? ?)?\(?\d{1,2}\)? ?[-+:/÷×x*].{0,6
 
 /** `1 2 3 4=3/2 …`: small numbers that count the columns, some with a formula. */
 export function apakahPenomoran(baris: readonly string[]): boolean {
-  const isi = baris.map((s) => s.replace(/\s+/g, ' ').trim()).filter((s) => s !== '');
-  if (isi.length < 3 || isi.some((s) => s.length > 60)) return false;
+  const isi = baris.map(rapatkan).filter((s) => s !== '');
+  if (isi.length < 3 || isi.some((s) => s.length > SEL_TERPANJANG)) return false;
   if (isi.every((s, i) => HURUF.exec(s)?.[1]?.toLowerCase() === String.fromCharCode(97 + i))) return true;
   const bernomor = isi.filter((s) => !RUMUS_SAJA.test(s) || NOMOR.test(s));
   const nomor = bernomor.map((s) => NOMOR.exec(s)?.[1]);
@@ -71,13 +94,13 @@ export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel |
   const lebar = Math.max(...baris.slice(awal, akhir + 1).map((b) => b.length));
   return {
     isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
-    penomoran: bawah[penomoran] ?? null,
+    penomoran: bawah[penomoran]?.map(rapatkan) ?? null,
     jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar),
     baris: baris.slice(awal, akhir + 1),
   };
 }
 
-const sebagaiKunci = (baris: readonly string[]): string => baris.map((s) => s.trim().toLowerCase()).join('|');
+const sebagaiKunci = (baris: readonly string[]): string => baris.map((s) => rapatkan(s).toLowerCase()).join('|');
 
 /** Which rows of the body repeat the heading or its numbering row, as a table does that goes on on the next page. */
 export function barisUlangan(kepala: KepalaTabel, isi: readonly (readonly string[])[]): ReadonlySet<number> {
@@ -115,7 +138,7 @@ function jalurKolom(kepala: readonly (readonly string[])[], lebar: number): stri
   kepala.forEach((baris, r) => {
     let kiri = '';
     for (let k = 0; k < lebar; k += 1) {
-      const sendiri = isiSel(baris, k);
+      const sendiri = isiSel(baris, k).slice(0, JUDUL_TERPANJANG);
       const turun = kepala.slice(0, r).some((b) => isiSel(b, k) !== '') && sendiri === '';
       if (turun) {
         kiri = '';

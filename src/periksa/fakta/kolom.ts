@@ -20,6 +20,8 @@ export interface Kolom {
   readonly persen: boolean;
   /** Whether its cells mostly hold figures. */
   readonly berangka: boolean;
+  /** Whether numbers of four digits that may be years are years: in a column that is called so, or that holds no other figures. */
+  readonly bertahun: boolean;
   /** The heading that it shares with other columns of other roles; null where there is none. */
   readonly kelompok: string | null;
   /** The formula that the numbering row (`5=4/3`) or the heading (`% (5:4)`) gives, as printed. */

@@ -1,14 +1,35 @@
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Lokasi } from '../temuan.js';
 
-/** The place of a character in a text: line and column from 1. */
-export function lokasiDi(n: Narasi, di: number): Lokasi {
-  const sebelum = n.teks.slice(0, di);
-  return {
-    ...(n.berkas === undefined ? {} : { berkas: n.berkas }),
-    ...(n.bagian === undefined ? {} : { bagian: n.bagian }),
-    ...(n.halaman === undefined ? {} : { halaman: n.halaman }),
-    baris: (n.baris ?? 1) + sebelum.split('\n').length - 1,
-    kolom: sebelum.length - sebelum.lastIndexOf('\n'),
+/** Gives the place of a character in a text: line and column from 1. The text is looked through once, however many places are asked for. */
+export function pencariLokasi({ teks, berkas, bagian, halaman, baris = 1 }: Narasi): (di: number) => Lokasi {
+  let putus: readonly number[] | null = null;
+  const tempat = {
+    ...(berkas === undefined ? {} : { berkas }),
+    ...(bagian === undefined ? {} : { bagian }),
+    ...(halaman === undefined ? {} : { halaman }),
   };
+  return (di) => {
+    putus ??= putusBaris(teks);
+    const sebelum = banyakSebelum(putus, di);
+    return { ...tempat, baris: baris + sebelum, kolom: di - (putus[sebelum - 1] ?? -1) };
+  };
+}
+
+/** Where the lines of a text end. */
+function putusBaris(teks: string): number[] {
+  const hasil: number[] = [];
+  for (let di = teks.indexOf('\n'); di >= 0; di = teks.indexOf('\n', di + 1)) hasil.push(di);
+  return hasil;
+}
+
+/** How many of some ascending numbers are below another. */
+function banyakSebelum(naik: readonly number[], di: number): number {
+  let [bawah, atas] = [0, naik.length];
+  while (bawah < atas) {
+    const tengah = (bawah + atas) >> 1;
+    if ((naik[tengah] as number) < di) bawah = tengah + 1;
+    else atas = tengah;
+  }
+  return bawah;
 }

@@ -1,8 +1,10 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Kandidat } from '../../angka/baca/kandidat.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import type { Lokasi } from '../temuan.js';
 import type { Fakta } from './fakta.js';
-import { lokasiDi } from './lokasi-narasi.js';
+import { pencariLokasi } from './lokasi-narasi.js';
+import { tepatSebelum } from './pecah-kalimat.js';
 import { type PeranNarasi, peranPersen, peranRupiah } from './peran-narasi.js';
 
 /** A figure of a sentence with what the sentence says of it. */
@@ -18,25 +20,36 @@ export interface FaktaNarasi {
 }
 
 /** Amounts (with Rp, or of seven digits and more) and percentages. */
-const ANGKA = /(Rp\s*\.?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?\s{0,2}((?:,\s*)?%|persen)?/giu;
+const ANGKA = /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?\s{0,2}((?:,\s*)?%|persen)?/giu;
 /** The longest paragraph that is looked at. */
 const PANJANG_TERBANYAK = 20_000;
 
 /** Reads the amounts and percentages of a text with their meaning. */
 export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
   const teks = narasi.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓]/gu, ' ');
+  const lokasiDi = pencariLokasi(narasi);
   const hasil: FaktaNarasi[] = [];
   let akhir = 0;
   let sebelumnya: PeranNarasi | null = null;
   for (const cocok of teks.matchAll(ANGKA)) {
     const [seluruh, rp, angka = '', persen] = cocok;
     const uang = rp !== undefined || (persen === undefined && angka.replace(/\D/g, '').length >= 7);
-    if (!uang && persen === undefined && !/=\s*$|sebesar\s*$/i.test(teks.slice(0, cocok.index))) continue;
+    const mendahului = tepatSebelum(teks, cocok.index);
+    if (!uang && persen === undefined && !/(?:=|sebesar)$/i.test(mendahului)) continue;
     const kata = teks.slice(akhir, cocok.index);
-    if (/(?:tahun|nomor|no\.?|pasal|tw)\s*$/i.test(kata) && !uang) continue;
+    if (!uang && /(?:tahun|nomor|no\.?|pasal|tw)$/i.test(mendahului)) continue;
     const peran: PeranNarasi | null = uang ? peranRupiah(kata, sebelumnya) : peranPersen(kata, sebelumnya);
     const awal = cocok.index + (rp?.length ?? 0);
-    const f = susunFakta(narasi, teks, awal, angka, { uang, persen: !uang }, nomorAwal + hasil.length, peran, kata);
+    const f = susunFakta(
+      lokasiDi(awal),
+      teks,
+      awal,
+      angka,
+      { uang, persen: !uang },
+      nomorAwal + hasil.length,
+      peran,
+      kata,
+    );
     akhir = cocok.index + seluruh.length;
     sebelumnya = peran;
     if (f) hasil.push({ ...f, peran, kata, narasi });
@@ -45,7 +58,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
 }
 
 function susunFakta(
-  narasi: Narasi,
+  lokasi: Lokasi,
   teks: string,
   awal: number,
   angka: string,
@@ -63,7 +76,7 @@ function susunFakta(
     /turun|penurun|menurun|kurang/i.test(peran === 'selisih' ? kata : teks.slice(Math.max(0, awal - 120), awal));
   const fakta: Fakta = {
     no,
-    lokasi: lokasiDi(narasi, awal),
+    lokasi,
     teks: angka,
     nilai: turun ? pilihan.nilai.negated() : pilihan.nilai,
     desimal: pilihan.desimal,

@@ -3,6 +3,16 @@ import type { Narasi } from '../../tabel/tabel.js';
 /** The longest text that is looked at. */
 const PANJANG_TERBANYAK = 20_000;
 
+/** Longer than any word that is asked for before a figure. */
+const KATA_TERPANJANG = 24;
+
+/** The letters right before a place, without the blanks between. */
+export function tepatSebelum(teks: string, di: number): string {
+  let akhir = di;
+  while (akhir > 0 && (teks[akhir - 1] as string).trim() === '') akhir -= 1;
+  return teks.slice(Math.max(0, akhir - KATA_TERPANJANG), akhir);
+}
+
 /** The sentences of a text with where each begins; marks of emphasis become blanks. */
 export function pecahKalimat(n: Narasi): { readonly teks: string; readonly di: number }[] {
   const polos = n.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓]/gu, ' ');

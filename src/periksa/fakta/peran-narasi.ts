@@ -9,26 +9,33 @@ export type PeranNarasi =
   | 'rata-rata-serapan'
   | 'rata-rata-efisiensi';
 
-/** The words before an amount that say what it is; the last word of them that stands in the text decides. */
+/** The words of the sentence before an amount that say what it is; the one that begins last decides. */
 const KATA_RUPIAH: readonly (readonly [PeranNarasi, RegExp])[] = [
-  ['sisa', /(?:efisiensi|efisisensi|sisa|penghematan|tidak terserap)[^.]*$/i],
-  ['selisih', /(?:kenaikan|penurunan|naik|turun|bertambah|berkurang|selisih|peningkatan)[^.]*$/i],
-  [
-    'realisasi-lalu',
-    /(?:dibanding(?:kan)?|tahun (?:lalu|sebelumnya))[^.]*realisasi[^.]*$|realisasi[^.]*tahun (?:lalu|sebelumnya)[^.]*$/i,
-  ],
-  ['realisasi-anggaran', /(?:re?ala?l?isasi|terealisasi|direalisasikan)[^.]*$/i],
-  ['pagu', /(?:anggaran|pagu|dianggarkan|alokasi|apbd|dana)[^.]*$/i],
+  ['sisa', /efisiensi|efisisensi|sisa|penghematan|tidak terserap/i],
+  ['selisih', /kenaikan|penurunan|naik|turun|bertambah|berkurang|selisih|peningkatan/i],
+  ['realisasi-anggaran', /re?ala?l?isasi|terealisasi|direalisasikan/i],
+  ['pagu', /anggaran|pagu|dianggarkan|alokasi|apbd|dana/i],
 ];
+const TAHUN_LALU = /tahun (?:lalu|sebelumnya)/i;
+
+/** Whether what the first pattern finds stands before what the second finds. Each text is looked through twice, however often they stand in it. */
+function berurutan(teks: string, dahulu: RegExp, kemudian: RegExp): boolean {
+  const awal = dahulu.exec(teks);
+  return awal !== null && kemudian.test(teks.slice(awal.index + awal[0].length));
+}
 
 /** The role of an amount of rupiah from the words since the figure before it. */
 export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
   const rapi = kata.replace(/\bRp\.?/gi, '').replace(/(\p{L})\.(?=\s|$)/gu, '$1 ');
-  const kena = KATA_RUPIAH.map(([peran, pola]) => ({ peran, di: pola.exec(rapi)?.index ?? -1 })).filter(
+  const kalimat = rapi.slice(rapi.lastIndexOf('.') + 1);
+  if (
+    berurutan(kalimat, /dibanding(?:kan)?|tahun (?:lalu|sebelumnya)/i, /realisasi/i) ||
+    berurutan(kalimat, /realisasi/i, TAHUN_LALU)
+  )
+    return 'realisasi-lalu';
+  const kena = KATA_RUPIAH.map(([peran, pola]) => ({ peran, di: pola.exec(kalimat)?.index ?? -1 })).filter(
     (k) => k.di >= 0,
   );
-  const lalu = kena.find((k) => k.peran === 'realisasi-lalu');
-  if (lalu) return 'realisasi-lalu';
   const terakhir = kena.reduce<(typeof kena)[number] | null>((a, k) => (a === null || k.di > a.di ? k : a), null);
   if (terakhir?.peran === 'pagu' && kena.some((k) => k.peran === 'sisa' || k.peran === 'realisasi-anggaran')) {
     // "efisiensi anggaran sebesar", "realisasi anggaran sebesar": anggaran only qualifies.
@@ -41,16 +48,19 @@ export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): Peran
   return terakhir?.peran ?? (sebelumnya === 'pagu' && /realisasi/i.test(rapi) ? 'realisasi-anggaran' : null);
 }
 
+const RATA_RATA = /rata[- ]*rata/i;
+
 /** The role of a percentage from the words since the figure before it and from what that figure was. */
 export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
-  if (/rata[- ]*rata[^.]*efisiensi/i.test(kata)) return 'rata-rata-efisiensi';
-  if (/rata[- ]*rata[^.]*(?:realisasi anggaran|serapan)/i.test(kata)) return 'rata-rata-serapan';
+  const kalimat = kata.split('.');
+  const sekalimat = (dahulu: RegExp, kemudian: RegExp): boolean => kalimat.some((k) => berurutan(k, dahulu, kemudian));
+  if (sekalimat(RATA_RATA, /efisiensi/i)) return 'rata-rata-efisiensi';
+  if (sekalimat(RATA_RATA, /realisasi anggaran|serapan/i)) return 'rata-rata-serapan';
   if (/sasaran strategis|indikator sasaran|per indikator|kegiatan/i.test(kata))
     return /serap/i.test(kata) ? 'serapan' : 'capaian';
   if (
-    /rata[- ]*rata[^.]*(?:capaian|kinerja)|(?:hasil|capaian) kinerja (?!sasaran|ini)[^.]*(?:tahun|adalah|mencapai|dikategorikan)/i.test(
-      kata,
-    )
+    sekalimat(RATA_RATA, /capaian|kinerja/i) ||
+    sekalimat(/(?:hasil|capaian) kinerja (?!sasaran|ini)/i, /tahun|adalah|mencapai|dikategorikan/i)
   )
     return 'rata-rata-capaian';
   if (/efisiensi/i.test(kata) || sebelumnya === 'sisa') return 'efisiensi-sisa';

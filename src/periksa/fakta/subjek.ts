@@ -182,6 +182,7 @@ function totalUmum(t: TabelTerbaca): Baris[] {
 /** Rows under one text of a naming column that is not the deepest: a merged cell to the left of its rows. */
 export function kelompokBaris(t: TabelTerbaca): { nama: string; baris: Baris[] }[] {
   const kolomNama = t.kolom.filter(menamai);
+  const lebihDalam = (b: Baris, k: Kolom): boolean => (kolomNama[b.kedalaman]?.ke ?? -1) > k.ke;
   return kolomNama.slice(0, -1).flatMap((k) => {
     const kelompok: { nama: string; baris: Baris[] }[] = [];
     for (const b of t.baris) {
@@ -191,6 +192,6 @@ export function kelompokBaris(t: TabelTerbaca): { nama: string; baris: Baris[] }
       else kelompok.at(-1)?.baris.push(b);
     }
     // Where a group's own row stands alone in its column, it is a parent row and not a merged cell.
-    return kelompok.filter((g) => g.baris.every((b) => [...b.nama.keys()].some((x) => x > k.ke)));
+    return kelompok.filter((g) => g.baris.every((b) => lebihDalam(b, k)));
   });
 }

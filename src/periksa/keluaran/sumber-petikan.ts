@@ -30,6 +30,11 @@ export function barisNarasiDari(buku: Buku, lokasi: Lokasi): BarisNarasi | undef
   return undefined;
 }
 
-function barisKe(narasi: Narasi, baris: number): string | undefined {
-  return narasi.teks.split('\n')[baris - (narasi.baris ?? 1)];
+/** A line of a text by its number, looked for no further than its end. */
+function barisKe({ teks, baris: pertama = 1 }: Narasi, baris: number): string | undefined {
+  let mulai = 0;
+  for (let ke = pertama; ke < baris && mulai >= 0; ke += 1) mulai = teks.indexOf('\n', mulai) + 1 || -1;
+  if (mulai < 0 || baris < pertama) return undefined;
+  const akhir = teks.indexOf('\n', mulai);
+  return teks.slice(mulai, akhir < 0 ? undefined : akhir);
 }

@@ -1,4 +1,5 @@
 import type { Bahasa } from '../../rumus/alasan.js';
+import { type BukuMasukan, bakukanBuku } from '../../tabel/bakukan-buku.js';
 import type { Buku } from '../../tabel/tabel.js';
 import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Lokasi, Temuan, Tingkat } from '../temuan.js';
@@ -23,7 +24,7 @@ export interface GayaTeks {
 /** Options of {@link teksPeriksa}. */
 export interface OpsiTeksPeriksa {
   /** The tables and texts that were checked; without them no excerpts are shown. */
-  readonly buku?: Buku;
+  readonly buku?: BukuMasukan;
   /** @defaultValue 'id' */
   readonly bahasa?: Bahasa;
   /** Columns of the page. @defaultValue 100 */
@@ -44,7 +45,8 @@ const POLOS: GayaTeks = { tingkat: (teks) => teks, tebal: (teks) => teks, redup:
  * teksPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, temuan: [], kolom: [] }).split('\n')[0] // => 'Tidak ada temuan.'
  */
 export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): string {
-  const { bahasa = 'id', lebar = 100, gaya = POLOS, buku = { tabel: [] } } = opsi;
+  const { bahasa = 'id', lebar = 100, gaya = POLOS } = opsi;
+  const buku = bakukanBuku(opsi.buku ?? []);
   const kata = KATA[bahasa];
   const susun: Susun = { kata, lebar, gaya, buku, hasil };
   const terbuka = hasil.temuan.filter((t) => t.diterima === undefined);

@@ -1,5 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat } from '../../angka/jumlah.js';
+import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import type { RelasiLurus } from './relasi.js';
 
@@ -65,7 +66,7 @@ function relasi(a: Pernyataan, b: Pernyataan, kuat: boolean): RelasiLurus {
   return {
     bentuk: 'lurus',
     jenis: 'angka-sama',
-    rumus: rinci.fakta.length > 1 ? 'anggaran.jumlah' : 'angka-sama',
+    rumus: rinci.fakta.length > 1 ? jumlahRupiah : null,
     hasil: ringkas.fakta[0] as RelasiLurus['hasil'],
     suku: rinci.fakta.map((fakta) => ({ fakta, koef: 1 })),
     pembagi: 1,

@@ -1,3 +1,4 @@
+import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -49,7 +50,7 @@ function jumlah(t: TabelTerbaca, { induk, anak }: Keluarga, kolom: Kolom): Relas
   return {
     bentuk: 'lurus',
     jenis: 'jumlah-induk',
-    rumus: 'anggaran.jumlah',
+    rumus: jumlahRupiah,
     hasil,
     suku: suku.map((fakta) => ({ fakta, koef: 1 })),
     pembagi: 1,

@@ -1,4 +1,5 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -92,7 +93,7 @@ function jumlahBaris(
   return {
     bentuk: 'lurus',
     jenis: 'jumlah-kolom',
-    rumus: 'anggaran.jumlah',
+    rumus: jumlahRupiah,
     hasil,
     suku: suku.map((fakta) => ({ fakta, koef: 1 })),
     pembagi: 1,

@@ -103,7 +103,7 @@ function samaDenganTabel({ angka }: KalimatKinerja, milik: readonly Pernyataan[]
       {
         bentuk: 'lurus' as const,
         jenis: 'narasi-tabel' as const,
-        rumus: 'angka-sama',
+        rumus: null,
         hasil,
         suku: [{ fakta: acuan, koef: 1 as const }],
         pembagi: 1,

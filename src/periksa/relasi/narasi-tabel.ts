@@ -70,7 +70,7 @@ export function relasiNarasiTabel(
         {
           bentuk: 'lurus' as const,
           jenis: 'narasi-tabel' as const,
-          rumus: 'angka-sama',
+          rumus: null,
           hasil: n.fakta,
           suku: [{ fakta: pasangan, koef: 1 as const }],
           pembagi: 1,

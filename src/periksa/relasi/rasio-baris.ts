@@ -7,8 +7,8 @@ import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { hitungDukungan } from './dukungan.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
-import { nilaiRelasi, type RelasiRumus } from './relasi.js';
-import { ID_TERCETAK, rumusKolom } from './rumus-kolom.js';
+import { ID_TERCETAK, nilaiRelasi, type RelasiRumus } from './relasi.js';
+import { rumusKolom } from './rumus-kolom.js';
 
 /** A computed column: the rule that most of its rows follow, and what binds each row. */
 export interface KolomRasio {

@@ -1,4 +1,5 @@
 import type { Rentang } from '../../angka/cetakan.js';
+import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -127,7 +128,7 @@ function rataRata({ t, k, hasil, sejati }: Rekap, { baris }: KelompokTotal, kuat
   return {
     bentuk: 'lurus',
     jenis: 'rata-rata-kolom',
-    rumus: 'gabungan.rata-rata',
+    rumus: rataRataHitung,
     hasil,
     suku: suku.map((fakta) => ({ fakta, koef: 1 })),
     pembagi: suku.length,

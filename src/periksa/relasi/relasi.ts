@@ -4,6 +4,7 @@ import { jumlahTepat } from '../../angka/jumlah.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import type { Rumus } from '../../rumus/rumus.js';
+import { konsolidasiJumlah } from '../../rumus/waktu/konsolidasi-nilai.js';
 import type { Fakta } from '../fakta/fakta.js';
 
 /** What kind of statement a relation is; decides the code of a finding. */
@@ -40,12 +41,13 @@ interface Dasar {
 /** hasil = Σ ± suku, or their mean where `pembagi` is how many they are: sums, differences, means, equalities. */
 export interface RelasiLurus extends Dasar {
   readonly bentuk: 'lurus';
-  readonly rumus: string;
+  /** Null where no formula of the registry says it: two prints of one figure, a difference of any kind. */
+  readonly rumus: Rumus | null;
   readonly suku: readonly { readonly fakta: Fakta; readonly koef: 1 | -1 }[];
   readonly pembagi: number;
 }
 
-/** hasil = a formula of the registry over figures; several figures under one symbol are added up first. */
+/** hasil = a formula of the registry, or the one that the table prints, over figures; several figures under one symbol are added up first. */
 export interface RelasiRumus extends Dasar {
   readonly bentuk: 'rumus';
   readonly rumus: Rumus;
@@ -59,7 +61,7 @@ export type Relasi = RelasiLurus | RelasiRumus;
 export const jumlahBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boolean): RelasiLurus => ({
   bentuk: 'lurus',
   jenis: 'jumlah-periode',
-  rumus: 'waktu.konsolidasi.jumlah',
+  rumus: konsolidasiJumlah,
   hasil,
   suku: bagian.map((fakta) => ({ fakta, koef: 1 })),
   pembagi: 1,
@@ -71,8 +73,12 @@ export type Ganti = ReadonlyMap<Fakta, Decimal>;
 
 const TANPA_GANTI: Ganti = new Map();
 
-/** Id of the formula or relation, as findings print it. */
-export const idRelasi = (r: Relasi): string => (r.bentuk === 'lurus' ? r.rumus : r.rumus.id);
+/** Id of a formula that only the table itself has. */
+export const ID_TERCETAK = 'kolom.rumus-tercetak';
+
+/** The id under which a reader finds a formula in the registry; null for one that is not there. */
+export const idTerdaftar = (rumus: Rumus | null): string | null =>
+  rumus === null || rumus.id === ID_TERCETAK ? null : rumus.id;
 
 /** The figures that a relation takes in. */
 export const masukanRelasi = (r: Relasi): readonly Fakta[] =>

@@ -13,6 +13,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import type { Pasangan } from './aturan-rasio.js';
+import { ID_TERCETAK } from './relasi.js';
 import { type RumusKolom, uraiRumusKolom } from './urai-rumus-kolom.js';
 
 /** Known formulas over two columns with the roles that make them the right name; the last of a kind fits any columns. */
@@ -140,9 +141,6 @@ function padankan(
   }
   return null;
 }
-
-/** Id of a formula that only the table itself has. */
-export const ID_TERCETAK = 'kolom.rumus-tercetak';
 
 /** A formula of the table's own, where no known one says the same. */
 const rumusTercetak = (isi: Simpul, masukan: RumusKolom['masukan']): Rumus => ({

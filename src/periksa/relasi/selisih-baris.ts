@@ -1,3 +1,4 @@
+import { sisa } from '../../rumus/anggaran/sisa.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -70,7 +71,7 @@ function selisih(t: TabelTerbaca, x: Baris, k: Kolom, a: Kolom, b: Kolom): Relas
   return {
     bentuk: 'lurus',
     jenis: 'selisih-baris',
-    rumus: 'selisih',
+    rumus: a.peran === 'pagu' && b.peran === 'realisasi-anggaran' ? sisa : null,
     hasil,
     suku: [
       { fakta: kiri, koef: 1 },

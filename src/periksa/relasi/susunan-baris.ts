@@ -34,8 +34,11 @@ export function susunanBaris(t: TabelTerbaca): Susunan[] {
   return susunan.filter((s) => s.keluarga.length > 0);
 }
 
+/** A dotted number; no hierarchy has more levels. */
+const NOMOR_BERTITIK = /^\d{1,3}(?:\.\d{1,3}){0,11}(?=\.?$|\.?\s)/;
+
 const kunciNomor = (b: Baris): string | null => {
-  const awal = /^\d{1,3}(?:\.\d{1,3})*(?=\.?$|\.?\s)/.exec(b.nomor)?.[0];
+  const awal = NOMOR_BERTITIK.exec(b.nomor)?.[0];
   return awal ?? null;
 };
 
@@ -85,7 +88,7 @@ function menurutTingkat(isi: readonly Baris[], tingkat: (b: Baris) => number): K
 
 /** `I`, `A`, `1`, `a`, none: from the widest to the narrowest. */
 export function gayaNomor(b: Baris): number {
-  const n = b.nomor.replace(/[.)]+$/, '');
+  const n = /^([^.)]*)[.)]*$/.exec(b.nomor)?.[1] ?? '';
   if (/^[IVX]+$/.test(n)) return 0;
   if (/^[A-Z]$/.test(n)) return 1;
   if (/^\d+$/.test(n)) return 2;

@@ -1,5 +1,5 @@
 import { putuskan } from '../konsistensi.js';
-import { idRelasi } from '../relasi/relasi.js';
+import { idTerdaftar } from '../relasi/relasi.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** The figure follows another rule of the field than its column does. */
@@ -7,9 +7,10 @@ export const aturanLain: Sebab = (t) =>
   t.relasi
     .flatMap((r) => (r.hasil === t.fakta && r.jenis === 'rasio-baris' ? (r.lain ?? []) : []))
     .filter((r) => putuskan(r)?.status === 'cocok')
-    .flatMap((r) =>
-      jelaskanBacaan(t, 'aturan-lain', 0.9, {
-        id: `angkanya mengikuti ${idRelasi(r)}, bukan aturan kolomnya`,
-        en: `the figure follows ${idRelasi(r)}, not the rule of its column`,
-      }),
-    );
+    .flatMap((r) => {
+      const id = idTerdaftar(r.rumus);
+      return jelaskanBacaan(t, 'aturan-lain', 0.9, {
+        id: `angkanya mengikuti ${id ?? 'rumus di baris nomor'}, bukan aturan kolomnya`,
+        en: `the figure follows ${id ?? 'the formula of the numbering row'}, not the rule of its column`,
+      });
+    });

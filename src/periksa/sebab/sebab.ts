@@ -1,8 +1,8 @@
 import { bulatkan } from '../../angka/bulatkan.js';
-import { satuanAkhir } from '../../angka/cetakan.js';
 import { type Decimal, desimal, teksKanonik } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { jangkauanWajar, peluangKena } from '../../angka/kebetulan.js';
+import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { memuat, type Selang } from '../../angka/selang.js';
 import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';

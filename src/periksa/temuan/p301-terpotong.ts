@@ -25,5 +25,6 @@ export const p301 = jenisTemuan({
     ['B', '700.000', '600.000', '85,71'],
     ['C', '600.000', '400.000', '66,67'],
   ],
-  batas: 'Diam bila laporan tidak pernah memakai pembulatan biasa: pemotongan yang konsisten bukan kesalahan.',
+  batas:
+    'Diam bila laporan tidak pernah memakai pembulatan biasa: pemotongan yang konsisten bukan kesalahan. Nilai tepat di tengah yang turun ke genap (0,125 menjadi 0,12) juga bukan, kecuali nilai tengah lain naik ke ganjil.',
 });

@@ -48,7 +48,6 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
             lokasi: fakta.lokasi,
             tercetak: fakta.teks,
             semestinya,
-            rumus: 'angka-sama',
             penjelasan: penjelasan(lain),
             terkait,
           },

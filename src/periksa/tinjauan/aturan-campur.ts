@@ -39,7 +39,7 @@ export function aturanCampur(b: Bacaan): Temuan[] {
         {
           lokasi: r.hasil.lokasi,
           tercetak: r.hasil.teks,
-          rumus: r.rumus.id,
+          rumus: r.rumus,
           penjelasan: [
             {
               sebab: 'aturan-lain',

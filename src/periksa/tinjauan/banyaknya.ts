@@ -1,5 +1,5 @@
 import type { TabelTerbaca } from '../fakta/fakta.js';
-import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import { p218 } from '../temuan/p218-banyaknya.js';
 import type { Temuan } from '../temuan.js';
@@ -41,13 +41,14 @@ export function banyaknya(b: Bacaan): Temuan[] {
   return PASANGAN.flatMap((p) => {
     const hitungan = b.tabel.flatMap((t) => hitung(t, p));
     if (hitungan.length === 0) return [];
-    return b.narasi.flatMap((n) =>
-      [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(p.pola)].flatMap((m) => {
+    return b.narasi.flatMap((n) => {
+      const lokasiDi = pencariLokasi(n);
+      return [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(p.pola)].flatMap((m) => {
         const [tercetak, luar, dalam] = m;
         const seluas = hitungan.filter((h) => h.luar === Number(luar));
         const [acuan] = seluas;
         if (acuan === undefined || seluas.some((h) => h.dalam === Number(dalam))) return [];
-        const lokasi = lokasiDi(n, m.index);
+        const lokasi = lokasiDi(m.index);
         return [
           tulisTemuan(
             p218,
@@ -64,8 +65,8 @@ export function banyaknya(b: Bacaan): Temuan[] {
             },
           ),
         ];
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -32,7 +32,7 @@ function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom): Temuan[] {
     tulisTemuan(
       p224,
       b,
-      { lokasi, tercetak, rumus: dipakai?.bentuk === 'rumus' ? dipakai.rumus.id : null },
+      { lokasi, tercetak, rumus: dipakai?.rumus ?? null },
       { sel: namaLokasi(lokasi), tercetak, cocok: `${terbaik.cocok}`, banyak: `${terbaik.banyak}`, aturan },
     ),
   ];

@@ -1,4 +1,4 @@
-import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { p109 } from '../temuan/p109-bilangan-kata.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -9,13 +9,14 @@ const POLA = /(?<![\d.,])(\d[\d.]{0,24})(?:,00)?(?:[,.]-)*\s{0,3}\(\s{0,3}\**([\
 
 /** `4 (lima) sasaran`: a count in figures and in words that differ. */
 export function bilanganKata(b: Bacaan): Temuan[] {
-  return b.narasi.flatMap((n) =>
-    [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(POLA)].flatMap((m) => {
+  return b.narasi.flatMap((n) => {
+    const lokasiDi = pencariLokasi(n);
+    return [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(POLA)].flatMap((m) => {
       const [, angka = '', kata = ''] = m;
       const bilangan = bacaBilangan(kata);
       const nilai = Number(angka.replace(/\./g, ''));
       if (bilangan === null || bilangan === nilai) return [];
-      const lokasi = lokasiDi(n, m.index);
+      const lokasi = lokasiDi(m.index);
       const tercetak = m[0].trim();
       return [
         tulisTemuan(
@@ -38,6 +39,6 @@ export function bilanganKata(b: Bacaan): Temuan[] {
           { sel: namaLokasi(lokasi), tercetak, angka, kata: String(bilangan) },
         ),
       ];
-    }),
-  );
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
-import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
 import { p220 } from '../temuan/p220-diakui-tercapai.js';
@@ -19,13 +19,14 @@ const kutip = (kata: string): Dwibahasa => ({ id: kata, en: `it says "${kata}"` 
 /** Sentences that count as reached what was not measured. */
 export function diakuiTercapai(b: Bacaan): Temuan[] {
   const kosong = tanpaRealisasi(b);
-  return b.narasi.flatMap((n) =>
-    pecahKalimat(n).flatMap(({ teks, di }) => {
+  return b.narasi.flatMap((n) => {
+    const lokasiDi = pencariLokasi(n);
+    return pecahKalimat(n).flatMap(({ teks, di }) => {
       const belum = TERCAPAI.test(teks) ? BELUM.exec(teks) : null;
       const semua = SEMUA.exec(teks);
       const [acuan] = kosong;
       const tulis = (tercetak: string, awal: number, alasan: Dwibahasa, terkait: readonly Lokasi[]): Temuan[] => {
-        const lokasi = lokasiDi(n, di + awal);
+        const lokasi = lokasiDi(di + awal);
         return [tulisTemuan(p220, b, { lokasi, tercetak, terkait }, { sel: namaLokasi(lokasi), tercetak, alasan })];
       };
       const tercapai = TERCAPAI.exec(teks);
@@ -34,8 +35,8 @@ export function diakuiTercapai(b: Bacaan): Temuan[] {
       const { id, en } = namaLokasi(acuan);
       const alasan = { id: `realisasi di ${id} kosong`, en: `the result in ${en} is blank` };
       return tulis(semua[0], semua.index, alasan, kosong);
-    }),
-  );
+    });
+  });
 }
 
 /** Results that are blank beside a printed target. */

@@ -1,4 +1,5 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { p207 } from '../temuan/p207-efisiensi-diakui.js';
 import type { Temuan } from '../temuan.js';
@@ -31,7 +32,7 @@ export function efisiensiDiakui(b: Bacaan): Temuan[] {
       tulisTemuan(
         p207,
         b,
-        { lokasi, tercetak: teks, rumus: 'efisiensi.sisa', terkait: [rata.hasil.lokasi], penjelasan: [GERBANG] },
+        { lokasi, tercetak: teks, rumus: efisiensiSisa, terkait: [rata.hasil.lokasi], penjelasan: [GERBANG] },
         { sel: namaLokasi(lokasi), tercetak: teks, capaian: formatAngka(nilai, { desimal: 2 }) },
       ),
     ];

@@ -61,7 +61,10 @@ function indikatorTunggal(t: TabelTerbaca): Milik[] {
   for (const x of t.baris) {
     kini = x.nama.get(sasaran.ke) ?? kini;
     const nama = x.nama.get(indikator.ke);
-    if (nama !== undefined && kini !== '') milik.set(kini, [...(milik.get(kini) ?? []), { nama, ke: x.ke }]);
+    if (nama === undefined || kini === '') continue;
+    const ada = milik.get(kini);
+    if (ada) ada.push({ nama, ke: x.ke });
+    else milik.set(kini, [{ nama, ke: x.ke }]);
   }
   const [tahun = null, tahunLain] = [...new Set(t.kolom.flatMap((k) => k.tahun ?? []))];
   return [...milik].flatMap(([nama, [satu, lagi]]) =>

@@ -25,7 +25,6 @@ export function kategori(b: Bacaan): Temuan[] {
             lokasi: fakta.lokasi,
             tercetak: fakta.teks,
             semestinya: predikat.label,
-            rumus: 'status.efektivitas',
             penjelasan: [
               {
                 sebab: 'kelas-tidak-diterapkan',

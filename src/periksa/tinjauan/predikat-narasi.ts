@@ -2,7 +2,7 @@ import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import { rapikanKata } from '../fakta/kata.js';
-import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { p205 } from '../temuan/p205-kategori.js';
 import { p222 } from '../temuan/p222-predikat-tak-sejalan.js';
 import { p223 } from '../temuan/p223-predikat-di-luar-skala.js';
@@ -38,8 +38,9 @@ export function predikatNarasi(b: Bacaan): Temuan[] {
 }
 
 function bacaSebutan(b: Bacaan): Sebutan[] {
-  return b.narasi.flatMap((n) =>
-    [
+  return b.narasi.flatMap((n) => {
+    const lokasiDi = pencariLokasi(n);
+    return [
       ...n.teks
         .slice(0, 20_000)
         .replace(/[*_✚✓]/gu, ' ')
@@ -52,9 +53,9 @@ function bacaSebutan(b: Bacaan): Sebutan[] {
       const rapi = rapikanKata(kata)
         .replace(/berhasil/, 'baik')
         .replace(/^(cukup|kurang) baik$/, '$1');
-      return [{ nilai: angka.nilai, teks, kata, peringkat: URUTAN.indexOf(rapi), lokasi: lokasiDi(n, m.index) }];
-    }),
-  );
+      return [{ nilai: angka.nilai, teks, kata, peringkat: URUTAN.indexOf(rapi), lokasi: lokasiDi(m.index) }];
+    });
+  });
 }
 
 /** Against the scales that the report prints; a word that none of them has is named once. */

@@ -3,6 +3,7 @@ import { cocokCetak } from '../../angka/cetakan.js';
 import { titik } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { hitungRataRataEfisiensi } from '../../rumus/efisiensi/rata-rata-efisiensi.js';
+import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { TERPOTONG } from '../catatan-bulat.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
@@ -32,7 +33,7 @@ export function rataNarasi(b: Bacaan): Temuan[] {
             : null;
     if (acuan === null) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
-    if (cara === 'tepat' || cara === 'keduanya' || cara === 'naik') return [];
+    if (cara !== 'potong' && cara !== 'tidak') return [];
     const benar = bulatkan(acuan.nilai, Math.max(2, f.fakta.desimal));
     const semestinya = cetakSeperti(f.fakta, benar);
     const sebab =
@@ -46,7 +47,7 @@ export function rataNarasi(b: Bacaan): Temuan[] {
         lokasi: f.fakta.lokasi,
         tercetak: f.fakta.teks,
         semestinya,
-        rumus: 'gabungan.rata-rata',
+        rumus: rataRataHitung,
         penjelasan: sebab.length > 0 ? sebab : [USANG],
         terkait: [acuan.fakta.lokasi],
       },

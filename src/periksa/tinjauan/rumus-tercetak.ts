@@ -1,5 +1,5 @@
 import { capaianMinimizeCetakanKeliru } from '../../rumus/capaian/minimize-dikenali.js';
-import { lokasiDi } from '../fakta/lokasi-narasi.js';
+import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { p110 } from '../temuan/p110-rumus-tercetak.js';
 import type { Temuan } from '../temuan.js';
 import { namaLokasi } from '../uraian-relasi.js';
@@ -21,7 +21,7 @@ export function rumusTercetak(b: Bacaan): Temuan[] {
       .replace(/ {2,}/g, ' ');
     const tercetak = POLA.exec(polos)?.[0];
     if (tercetak === undefined) return [];
-    const lokasi = lokasiDi(n, Math.max(n.teks.search(/realisasi|\bR\b/i), 0));
+    const lokasi = pencariLokasi(n)(Math.max(n.teks.search(/realisasi|\bR\b/i), 0));
     const semestinya = '(Target − (Realisasi − Target)) ÷ Target × 100 %';
     return [
       tulisTemuan(
@@ -31,7 +31,7 @@ export function rumusTercetak(b: Bacaan): Temuan[] {
           lokasi,
           tercetak,
           semestinya,
-          rumus: capaianMinimizeCetakanKeliru.id,
+          rumus: capaianMinimizeCetakanKeliru,
           penjelasan: [{ sebab: 'salah-cetak', teks: SALAH_CETAK, skor: 0.95 }],
         },
         { sel: namaLokasi(lokasi), tercetak, semestinya },

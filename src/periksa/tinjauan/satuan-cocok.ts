@@ -1,7 +1,7 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
-import { miripKata, rapikanKata } from '../fakta/kata.js';
+import { gantiKurung, miripKata, rapikanKata } from '../fakta/kata.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
 import { p214 } from '../temuan/p214-satuan.js';
 import type { Temuan } from '../temuan.js';
@@ -35,11 +35,11 @@ export function satuanCocok(b: Bacaan): Temuan[] {
 
 /** The unit behind a figure, tidied; '' when none is printed. */
 const satuan = (f: Fakta): string =>
-  rapikanKata(f.teks.replace(/^[\d.,\s]+/, '').replace(/\([^)]*\)/g, '')).replace(/^(?:persen|persentase)$/, '%');
+  rapikanKata(gantiKurung(f.teks.replace(/^[\d.,\s]+/, ''), () => '')).replace(/^(?:persen|persentase)$/, '%');
 
 function bedaSatuan(target: Fakta, realisasi: Fakta): Dwibahasa | null {
   const [a, b] = [satuan(target), satuan(realisasi)];
-  if (!/^(?:%|\p{L}{3,}.*)$/u.test(a) || !/^(?:%|\p{L}{3,}.*)$/u.test(b)) return null;
+  if (!/^(?:%$|\p{L}{3})/u.test(a) || !/^(?:%$|\p{L}{3})/u.test(b)) return null;
   if (a.includes(b) || b.includes(a) || miripKata(a, b)) return null;
   return { id: `target dalam ${a}, realisasi dalam ${b}`, en: `the target is in ${a}, the result in ${b}` };
 }

@@ -1,3 +1,4 @@
+import { serapan } from '../../rumus/anggaran/serapan.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -28,7 +29,7 @@ export function serapanKinerja(b: Bacaan): Temuan[] {
     return tulisTemuan(
       p216,
       b,
-      { lokasi, tercetak: k.judul, rumus: 'anggaran.serapan' },
+      { lokasi, tercetak: k.judul, rumus: serapan },
       { sel: namaLokasi(lokasi), tercetak: k.judul },
     );
   });

@@ -51,7 +51,6 @@ function tinjau(b: Bacaan, t: TabelTerbaca, kolom: readonly Kolom[], x: Baris): 
       {
         lokasi,
         tercetak: tahun.teks,
-        rumus: 'waktu.konsolidasi',
         terkait: [...triwulan.map((f) => f.lokasi), tahun.lokasi],
         penjelasan: [
           {

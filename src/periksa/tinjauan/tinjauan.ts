@@ -1,9 +1,11 @@
 import type { Bahasa } from '../../rumus/alasan.js';
+import type { Rumus } from '../../rumus/rumus.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Diputus } from '../catatan-bulat.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
+import { idTerdaftar } from '../relasi/relasi.js';
 import { type KandidatSebab, tulisPenjelasan } from '../sebab/sebab.js';
 import type { BahanTemuan, IsiPesan, JenisTemuan } from '../temuan/jenis-temuan.js';
 import type { Lokasi, Temuan } from '../temuan.js';
@@ -26,7 +28,8 @@ interface Isi {
   readonly lokasi: Lokasi;
   readonly tercetak: string | null;
   readonly semestinya?: string | null;
-  readonly rumus?: string | null;
+  /** The formula that is broken; a rule that is none (a scale, a choice of several) is named by the message. */
+  readonly rumus?: Rumus | null;
   readonly penjelasan?: readonly Pick<KandidatSebab, 'sebab' | 'teks' | 'skor'>[];
   readonly terkait?: readonly Lokasi[];
 }
@@ -44,7 +47,7 @@ export function tulisTemuan<B extends BahanTemuan>(
     lokasi,
     tercetak,
     semestinya,
-    rumus,
+    rumus: idTerdaftar(rumus),
     penjelasan: tulisPenjelasan(penjelasan, bahasa),
     terkait,
     ...jenis.tulis(pesan, bahasa),

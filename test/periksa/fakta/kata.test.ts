@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memuatFrasa, miripKata, pecahKata } from '../../../src/periksa/fakta/kata.js';
+import { gantiKurung, memuatFrasa, miripKata, pecahKata } from '../../../src/periksa/fakta/kata.js';
 
 describe('words of headings', () => {
   it.each([
@@ -22,5 +22,21 @@ describe('words of headings', () => {
   it('finds a phrase word after word', () => {
     expect(memuatFrasa(['tingkat', 'realisasi', 'anggaran'], ['realisasi', 'anggaran'])).toBe(true);
     expect(memuatFrasa(['realisasi', 'kinerja', 'anggaran'], ['realisasi', 'anggaran'])).toBe(false);
+  });
+});
+
+describe('what stands in brackets', () => {
+  it.each([
+    ['Realisasi (Rp)', 'Realisasi _', 'one pair'],
+    ['a (b) c (d)', 'a _ c _', 'two pairs'],
+    ['a (b (c) d) e', 'a _ e', 'a pair in another goes with it'],
+    ['a ((b) c', 'a (_ c', 'an opening bracket without a partner stays'],
+    ['a) (b', 'a) (b', 'so do brackets the wrong way round'],
+    ['Lebih/(Kurang)', 'Lebih/_', 'at the end'],
+    ['', '', 'nothing'],
+  ])('%s: %s (%s)', (teks, jadi) => expect(gantiKurung(teks, () => '_')).toBe(jadi));
+
+  it('is given with its brackets', () => {
+    expect(gantiKurung('x (a(b)) (c)', (k) => k.toUpperCase())).toBe('x (A(B)) (C)');
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
+import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
+import type { Buku } from '../../src/tabel/tabel.js';
+
+// Texts that a pattern must not look through again from each of their letters. With patterns that do, each of these takes more than 40 s,
+// one of them 12 s; without, a fraction of a second.
+const KEPALA = ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'];
+const ISI = [
+  ['Program A', '200', '150', '75,00'],
+  ['Program B', '100', '50', '50,00'],
+  ['Jumlah', '300', '200', '66,67'],
+];
+const tabel = (kepala: readonly string[], ...isi: readonly (readonly string[])[]): Buku => ({
+  tabel: [{ baris: [kepala, ...isi] }],
+});
+const alinea = (banyak: number, teks: string): Buku => ({
+  ...tabel(KEPALA, ...ISI),
+  narasi: Array.from({ length: banyak }, () => ({ teks })),
+});
+
+const panjang: readonly (readonly [string, () => Buku])[] = [
+  ['a heading of opening brackets', () => tabel(['Uraian', 'Pagu', `Realisasi ${'('.repeat(300_000)}`, '%'], ...ISI)],
+  [
+    'a heading that repeats its word before a slash',
+    () => tabel(['Uraian', 'Target (%)', `Realisasi (%) ${'realisasi '.repeat(50_000)}/`, 'Capaian'], ...ISI),
+  ],
+  [
+    'a number of points',
+    () => tabel(['No', ...KEPALA], ...ISI.map((b, i) => [i === 0 ? `${'.'.repeat(100_000)}x` : '1', ...b])),
+  ],
+  ['a paragraph of Rp and blanks', () => alinea(50, `Rp${' '.repeat(19_990)}x`)],
+  ['paragraphs that say rata-rata over and over', () => alinea(50, `${'rata rata '.repeat(1990)} 5%`)],
+  [
+    'paragraphs that compare years over and over',
+    () => alinea(20, `${'realisasi '.repeat(800)}${'tahun lalu '.repeat(800)}.x Rp 5.000.000`),
+  ],
+  [
+    'paragraphs that say naik over and over, in a sentence before',
+    () => alinea(50, `${'kenaikan anggaran '.repeat(1100)}.x Rp 5.000.000`),
+  ],
+];
+
+describe('long texts of one kind', () => {
+  it.each(panjang)(
+    '%s',
+    (_nama, buku) => {
+      expect(periksaTabel(buku()).ringkasan.tabel).toBe(1);
+    },
+    10_000,
+  );
+
+  it('a heading is read to its 500th letter', () => {
+    const { kolom } = periksaTabel(tabel(['Uraian', `Pagu ${'x'.repeat(600)} tahun 2022`], ['A', '200']));
+    expect(kolom[1]?.judul).toHaveLength(500);
+    expect(kolom[1]?.peran).toBe('pagu');
+  });
+
+  it('a dotted number of hundreds of levels nests nothing', () => {
+    const baris = ['1', '1.1', '1.1'.repeat(500)].map((n, i) => [n, `Kegiatan ${i}`, '100', '50', '50,00']);
+    expect(periksaTabel(tabel(['No', ...KEPALA], ...baris)).temuan).toEqual([]);
+  });
+});
+
+describe('the place of a figure in a text', () => {
+  it('is its line and letter, counted from the line where the text begins', () => {
+    const buku = bukuDariMarkdown('# Keuangan\n\nPagu Rp 1.000.000\nterealisasi Rp 600.000 atau 70,00%.\n');
+    const { temuan } = periksaTabel(buku);
+    // 600,000 of 1,000,000 is 60 %. The percentage stands in line 4; before it are 28 letters.
+    expect(temuan.map((t) => [t.tercetak, t.lokasi.baris, t.lokasi.kolom])).toEqual([['70,00', 4, 29]]);
+  });
+});
