@@ -80,6 +80,12 @@ const bersama: Options = { target: 'node20', silent: true };
 // Half of what an import costs is reading the text, so bundles are minified.
 const bundel: Options = { ...bersama, outDir: 'dist', splitting: true };
 
+/**
+ * Packages that Node would read from many files, each of which costs more to open than to run; they go into the bundles for Node. (hucre, besides,
+ * is ESM only, which older Node 20 cannot require.) Bundlers still find them as dependencies, so a page has one copy of each.
+ */
+const dibawa = ['zod', 'hucre', 'fflate'];
+
 export default defineConfig([
   // For bundlers, one file a module: they drop whole modules, so a user of one formula loads one formula and no Zod.
   {
@@ -95,6 +101,7 @@ export default defineConfig([
     ...bundel,
     entry: pintu,
     format: ['esm'],
+    noExternal: dibawa,
     minify: true,
     esbuildPlugins: [echartsDiLuar, pihakKetiga],
   },
@@ -102,10 +109,10 @@ export default defineConfig([
     ...bundel,
     entry: pintu,
     format: ['cjs'],
-    // hucre is published as ESM only, which older Node 20 cannot require.
-    noExternal: ['hucre'],
-    // Not the syntax: tsup turns chunks into CommonJS with Sucrase, which trips over what esbuild makes of constructors.
-    esbuildOptions: (opsi) => Object.assign(opsi, { minifyWhitespace: true, minifyIdentifiers: true }),
+    noExternal: dibawa,
+    minify: true,
+    // So that Rollup makes CommonJS of the chunks. Left to itself tsup has Sucrase do it, which breaks minified code.
+    treeshake: true,
     esbuildPlugins: [echartsDiLuar, pihakKetiga],
   },
   // The chart library is bundled: a user of the pictures installs nothing, and nobody else loads it. CommonJS can be loaded from both.
@@ -124,6 +131,7 @@ export default defineConfig([
     ...bundel,
     entry: { cli: 'src/cli/index.ts' },
     format: ['esm'],
+    noExternal: dibawa,
     // Names stay: a fault of the program itself prints where it was.
     esbuildOptions: (opsi) => Object.assign(opsi, { minifyWhitespace: true, minifySyntax: true }),
     loader: { '.md': 'text' },

@@ -13,7 +13,7 @@ const tulis = (nama: string, isi: string) => writeFileSync(join(proyek, nama), i
 
 interface Tarbal {
   readonly filename: string;
-  readonly files: readonly { readonly path: string; readonly size: number }[];
+  readonly files: readonly { readonly path: string }[];
 }
 let tarbal: Tarbal;
 
@@ -72,7 +72,10 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
     }
     const boleh = /^(?:dist\/|docs\/[\w-]+\.md$|examples\/batu-sopang-2022\/|[\w.]+$)/;
     expect(ada.filter((f) => !boleh.test(f))).toEqual([]);
-    expect(tarbal.files.filter((f) => f.size > 550_000).map((f) => f.path)).toEqual(['dist/echarts.cjs']);
+    // The chart library, known by a word of its own, is the largest of all and there once.
+    expect(ada.filter((f) => f.startsWith('dist/') && isiBerkas(f).includes('registerComponentModel'))).toEqual([
+      'dist/echarts.cjs',
+    ]);
   });
 
   it('has whatever its pages link to', () => {
@@ -90,7 +93,7 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
   // Apache-2.0 section 4(d) asks for the NOTICE, BSD-3 and MIT for the text of the licence.
   it('has the licences of the packages whose code it contains', () => {
     const isi = readFileSync(join(proyek, 'node_modules/lkjip/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const paket of ['echarts', 'zrender', 'hucre', 'tslib']) {
+    for (const paket of ['echarts', 'zrender', 'tslib', 'zod', 'hucre', 'fflate']) {
       expect(isi).toMatch(new RegExp(`^${paket} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
     expect(isi).toContain('This product includes software developed at\nThe Apache Software Foundation');
@@ -151,6 +154,22 @@ for (const baca of [bacaDocx, bacaExcel])
     const pembuat = [...new Set(berkas.flat())].filter((f) => isiBerkas(f).includes('bukan angka. Berikan number'));
     expect(pembuat).toHaveLength(1);
     for (const pintu of ['lkjip', 'lkjip/excel', 'lkjip/sql']) expect(berkasDimuat(pintu, cara)).toContain(pembuat[0]);
+  });
+
+  // The bundles for Node bring their own zod; what a user builds from our schemas with another copy must still work.
+  it('has schemas that fit into another copy of zod', () => {
+    tulis(
+      'zod.mjs',
+      `import * as z from 'zod';
+z.config({ localeError: () => 'milik pemakai' });
+const { Indikator, Laporan } = await import('lkjip');
+const { error } = z.object({ i: z.array(Indikator), l: Laporan.optional() }).safeParse({ i: [7] });
+console.log(error.issues[0].message, error instanceof z.ZodError, Laporan instanceof z.ZodObject,
+  z.toJSONSchema(z.object({ i: Indikator })).properties.i.properties.kode.description);`,
+    );
+    expect(jalan(process.execPath, 'zod.mjs')).toBe(
+      'milik pemakai true true Kode unik dalam laporan, misalnya S2.IK1\n',
+    );
   });
 
   it('is read by Node from a few files, and by bundlers module by module', async () => {
