@@ -1,4 +1,8 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** Entry points of the package: `lkjip` and what package.json lists beside it under "exports". */
 const pintu = {
@@ -10,34 +14,128 @@ const pintu = {
   tabel: 'src/tabel/index.ts',
 };
 
+/** Folders of packages whose code is in dist; each build adds its own. */
+const terbawa = new Set<string>();
+
+/** Writes the licences of the packages that are in dist, from their own files, whichever build ends last. */
+const pihakKetiga: Plugin = {
+  name: 'pihak-ketiga',
+  setup: (build) =>
+    build.onEnd(({ metafile }) => {
+      for (const berkas of Object.keys(metafile?.inputs ?? {})) {
+        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(berkas)?.[0];
+        if (folder) terbawa.add(folder);
+      }
+      const isi = new Set([...terbawa].sort().map(lisensi));
+      writeFileSync(
+        'dist/THIRD-PARTY-NOTICES.txt',
+        `lkjip contains code of these packages, under their own licences:\n\n${[...isi].join('\n')}`,
+      );
+    }),
+};
+
+function lisensi(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const berkas = [folder, join(folder, 'licenses'), join(folder, 'dist')]
+    .filter(existsSync)
+    .flatMap((f) => readdirSync(f, { withFileTypes: true }).map((d) => ({ nama: join(f, d.name), d })))
+    .filter(({ d }) => d.isFile() && /^(?:licen[cs]e|notice|copying|copyright|third-party)/i.test(d.name))
+    .map(({ nama }) => nama)
+    .sort();
+  if (berkas.length === 0) throw new Error(`${folder}: no licence file to ship`);
+  const garis = '='.repeat(78);
+  return `${garis}\n${name} ${version} (${license})\n${garis}\n\n${berkas.map((f) => `${readFileSync(f, 'utf8').trim()}\n`).join('\n')}`;
+}
+
+/** ECharts is a file beside the bundles, which all load that one. */
+const echartsDiLuar: Plugin = {
+  name: 'echarts-di-luar',
+  setup: (build) =>
+    build.onResolve({ filter: /\/bagan-echarts\.js$/ }, () => ({ path: './bagan-echarts.cjs', external: true })),
+};
+
+/** The same where every module is a file: this one hands on what the bundle has. */
+const echartsDiteruskan: Plugin = {
+  name: 'echarts-diteruskan',
+  setup: (build) =>
+    build.onLoad({ filter: /\/bagan-echarts\.ts$/ }, () => ({
+      contents: "export { lukisBagan } from '../../bagan-echarts.cjs';",
+      loader: 'js',
+    })),
+};
+
+/** ECharts is loaded with the first picture; and Node looks through a CommonJS file that ESM imports, which takes long for a large one. */
+const echartsBelakangan: Plugin = {
+  name: 'echarts-belakangan',
+  setup: (build) =>
+    build.onEnd(() =>
+      writeFileSync(
+        'dist/bagan-echarts.cjs',
+        "exports.lukisBagan = (...isi) => require('./echarts.cjs').lukisBagan(...isi);\n",
+      ),
+    ),
+};
+
 const bersama: Options = { target: 'node20', silent: true };
+// Half of what an import costs is reading the text, so bundles are minified.
+const bundel: Options = { ...bersama, outDir: 'dist', splitting: true };
+
+/**
+ * Packages that Node would read from many files, each of which costs more to open than to run; they go into the bundles for Node. (hucre, besides,
+ * is ESM only, which older Node 20 cannot require.) Bundlers still find them as dependencies, so a page has one copy of each.
+ */
+const dibawa = ['zod', 'hucre', 'fflate'];
 
 export default defineConfig([
-  // ESM stays one file a module: a bundler then drops whole modules, so a user of one formula loads one formula and no Zod.
+  // For bundlers, one file a module: they drop whole modules, so a user of one formula loads one formula and no Zod.
   {
     ...bersama,
-    entry: ['src/**/*.ts', '!src/cli/**', '!src/gambar/**'],
-    outDir: 'dist',
+    entry: ['src/**/*.ts', '!src/cli/**'],
+    outDir: 'dist/modul',
     format: ['esm'],
     bundle: false,
+    esbuildPlugins: [echartsDiteruskan],
   },
-  // The chart library is bundled: a user of the pictures installs nothing, and nobody else loads it.
+  // For Node, one file an entry point and what they share in chunks: Node takes longer to open hundreds of files than to run them.
   {
-    ...bersama,
-    entry: { 'gambar/index': 'src/gambar/index.ts' },
+    ...bundel,
+    entry: pintu,
     format: ['esm'],
-    noExternal: ['echarts'],
-    treeshake: true,
+    noExternal: dibawa,
     minify: true,
+    esbuildPlugins: [echartsDiLuar, pihakKetiga],
   },
-  // CJS cannot be shaken anyway: one file an entry point, with what they share in chunks.
   {
-    ...bersama,
+    ...bundel,
     entry: pintu,
     format: ['cjs'],
-    splitting: true,
-    // hucre is published as ESM only, which older Node 20 cannot require.
-    noExternal: ['hucre', 'echarts'],
+    noExternal: dibawa,
+    minify: true,
+    // So that Rollup makes CommonJS of the chunks. Left to itself tsup has Sucrase do it, which breaks minified code.
+    treeshake: true,
+    esbuildPlugins: [echartsDiLuar, pihakKetiga],
+  },
+  // The chart library is bundled: a user of the pictures installs nothing, and nobody else loads it. CommonJS can be loaded from both.
+  {
+    ...bersama,
+    entry: { echarts: 'src/gambar/bagan-echarts.ts' },
+    outDir: 'dist',
+    format: ['cjs'],
+    noExternal: ['echarts'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    minify: true,
+    esbuildPlugins: [pihakKetiga, echartsBelakangan],
+  },
+  // On its own, since what it takes from the middle of the library would cut the chunks of the others into many.
+  {
+    ...bundel,
+    entry: { cli: 'src/cli/index.ts' },
+    format: ['esm'],
+    noExternal: dibawa,
+    // Names stay: a fault of the program itself prints where it was.
+    esbuildOptions: (opsi) => Object.assign(opsi, { minifyWhitespace: true, minifySyntax: true }),
+    loader: { '.md': 'text' },
+    esbuildPlugins: [echartsDiLuar, pihakKetiga],
   },
   {
     ...bersama,
@@ -45,13 +143,5 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     // TypeScript 6 deprecates baseUrl, which tsup's declaration build sets by itself.
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
-  {
-    ...bersama,
-    entry: { cli: 'src/cli/index.ts' },
-    format: ['esm'],
-    banner: { js: '#!/usr/bin/env node' },
-    loader: { '.md': 'text' },
-    noExternal: ['echarts'],
   },
 ]);

@@ -1,5 +1,5 @@
 import type { Acuan, DaftarKutipan } from './acuan.js';
-import { cariAcuan } from './daftar.js';
+import { acuanBerjangka } from './berjangka.js';
 
 /** Whether a source was in force in a year; undefined for a source that has no years, such as a report or an application. */
 export function berlakuPada({ berlaku }: Acuan, tahun: number): boolean | undefined {
@@ -14,8 +14,6 @@ export function berlakuPada({ berlaku }: Acuan, tahun: number): boolean | undefi
  * acuanTakBerlaku([{ acuan: 'kep-25-mpan-2-2004', tempat: '', kedudukan: 'praktik' }], 2020)?.id // => 'kep-25-mpan-2-2004'
  */
 export function acuanTakBerlaku(kutipan: DaftarKutipan, tahun: number): Acuan | undefined {
-  const bertahun = kutipan
-    .map((k) => cariAcuan(k.acuan))
-    .filter((a) => a !== undefined && berlakuPada(a, tahun) !== undefined);
-  return bertahun.some((a) => a && berlakuPada(a, tahun)) ? undefined : bertahun[0];
+  const bertahun = kutipan.flatMap((k) => acuanBerjangka.filter((a) => a.id === k.acuan));
+  return bertahun.some((a) => berlakuPada(a, tahun)) ? undefined : bertahun[0];
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import paket from '../../package.json' with { type: 'json' };
 import { GalatMasukan } from './galat-masukan.js';

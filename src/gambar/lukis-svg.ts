@@ -1,10 +1,8 @@
-import { BarChart, LineChart, TreeChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Gambar } from '../laporan/gambar/gambar.js';
 import { opsiBatang, tinggiBatang } from './bagan-batang.js';
 import { opsiDeret } from './bagan-deret.js';
+import { lukisBagan } from './bagan-echarts.js';
 import { opsiPohon, tinggiPohon } from './bagan-pohon.js';
 import { rapikanSvg } from './rapikan-svg.js';
 import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
@@ -18,15 +16,8 @@ import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
  *   batang: [{ sebutan: 'IKM', nilai: '102.5', teks: '102,50' }] }).startsWith('<svg') // => true
  */
 export function lukisSvg(gambar: Gambar): string {
-  use([BarChart, LineChart, TreeChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
   const { opsi, tinggi } = rancang(gambar);
-  const bagan = init(null, null, { renderer: 'svg', ssr: true, width: LEBAR_GAMBAR, height: tinggi });
-  try {
-    bagan.setOption(opsi);
-    return rapikanSvg(bagan.renderToSVGString({ useViewBox: true }), gambar);
-  } finally {
-    bagan.dispose();
-  }
+  return rapikanSvg(lukisBagan(opsi, { width: LEBAR_GAMBAR, height: tinggi }), gambar);
 }
 
 function rancang(gambar: Gambar): { readonly opsi: EChartsCoreOption; readonly tinggi: number } {

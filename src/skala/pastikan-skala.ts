@@ -1,59 +1,46 @@
-import * as z from 'zod';
+import { bulat, daftar, objek, pilihan, salahSatu, teks } from './pemeriksa-bentuk.js';
 import { bacaSelang } from './selang-teks.js';
 import type { Skala } from './skala.js';
 
-const teks = z.string().min(1).max(200);
-const selang = z
-  .string()
-  .max(100)
-  .refine((s) => bacaSelang(s) !== null, {
-    error: 'selang harus seperti "[70, 85)": dua batas dengan titik desimal, yang bawah tidak melebihi yang atas',
-  });
+const kata = teks(1, 200);
+const selang = teks(0, 100, {
+  sah: (s) => bacaSelang(s) !== null,
+  pesan: 'selang harus seperti "[70, 85)": dua batas dengan titik desimal, yang bawah tidak melebihi yang atas',
+});
 
 /** The shape of a scale that a user hands in. */
-export const SkemaSkala = z.strictObject({
-  id: teks,
-  nama: teks,
-  gloss: teks.optional(),
-  satuan: z.enum(['persen', 'nilai', 'rasio', 'poin-persen']),
-  rentang: z
-    .array(z.strictObject({ di: selang, kode: teks, label: teks, peringkat: z.int().min(1).max(50).optional() }))
-    .min(1)
-    .max(50),
-  lubang: z
-    .array(
-      z.strictObject({
-        di: selang,
-        alasan: teks,
-        cara: z.enum(['tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong']),
-      }),
-    )
-    .max(50)
-    .optional(),
-  diAtas: z.enum(['tolak', 'kelas-teratas']),
-  diBawah: z.enum(['tolak', 'kelas-terbawah']),
-  desimalKlasifikasi: z.int().min(0).max(20).optional(),
-  kutipan: z
-    .array(
-      z.strictObject({
-        acuan: teks,
-        tempat: teks,
-        kedudukan: z.enum(['dibaca-di-peraturan', 'lewat-pihak-lain', 'praktik', 'simpulan']),
-      }),
-    )
-    .min(1)
-    .max(20),
-  contoh: z
-    .array(
-      z.union([
-        z.strictObject({ nilai: teks, kode: teks, asal: teks }),
-        z.strictObject({ nilai: teks, alasan: z.literal('celah-skala'), asal: teks }),
-      ]),
-    )
-    .min(1)
-    .max(50)
-    .optional(),
-  catatan: z.string().max(2000).optional(),
+const bentukSkala = objek({
+  id: kata,
+  nama: kata,
+  'gloss?': kata,
+  satuan: pilihan('persen', 'nilai', 'rasio', 'poin-persen'),
+  rentang: daftar(objek({ di: selang, kode: kata, label: kata, 'peringkat?': bulat(1, 50) }), 1, 50),
+  'lubang?': daftar(
+    objek({ di: selang, alasan: kata, cara: pilihan('tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong') }),
+    0,
+    50,
+  ),
+  diAtas: pilihan('tolak', 'kelas-teratas'),
+  diBawah: pilihan('tolak', 'kelas-terbawah'),
+  'desimalKlasifikasi?': bulat(0, 20),
+  kutipan: daftar(
+    objek({
+      acuan: kata,
+      tempat: kata,
+      kedudukan: pilihan('dibaca-di-peraturan', 'lewat-pihak-lain', 'praktik', 'simpulan'),
+    }),
+    1,
+    20,
+  ),
+  'contoh?': daftar(
+    salahSatu({
+      kode: objek({ nilai: kata, kode: kata, asal: kata }),
+      alasan: objek({ nilai: kata, alasan: pilihan('celah-skala'), asal: kata }),
+    }),
+    1,
+    50,
+  ),
+  'catatan?': teks(0, 2000),
 });
 
 /** Thrown when a scale is not one: names each fault and where. */
@@ -65,43 +52,15 @@ export class SkalaTidakSah extends TypeError {
 const TERBANYAK = 10;
 
 /**
- * Checks a scale that a user hands in and gives it back as one. Throws {@link SkalaTidakSah} with every fault (up to ten) and its place.
+ * Checks a scale that a user hands in and gives back a copy. Throws {@link SkalaTidakSah} with every fault (up to ten) and its place.
  *
  * Holes and overlaps between classes are not faults here: `periksaSkala` reports them, and `tentukanPredikat` answers for each value.
  */
 export function pastikanSkala(skala: unknown): Skala {
-  const hasil = SkemaSkala.safeParse(skala, { error: pesan });
-  // The template types of intervals and the non-empty lists are what the schema has just checked.
-  if (hasil.success) return hasil.data as unknown as Skala;
-  const salah = hasil.error.issues.map((m) => `${m.path.map(String).join('.') || 'skala'}: ${m.message}.`);
+  const salah: string[] = [];
+  const hasil = bentukSkala(skala, '', salah);
+  // What was checked just now is a scale: template types of intervals and lists that are not empty, too.
+  if (salah.length === 0) return hasil as Skala;
   const lebih = salah.length > TERBANYAK ? ` Dan ${salah.length - TERBANYAK} kesalahan lain.` : '';
-  throw new SkalaTidakSah(`Skala tidak sah. ${salah.slice(0, TERBANYAK).join(' ')}${lebih}`);
+  throw new SkalaTidakSah(`Skala tidak sah. ${salah.slice(0, TERBANYAK).join('. ')}.${lebih}`);
 }
-
-type Masalah = Parameters<Exclude<NonNullable<Parameters<typeof SkemaSkala.safeParse>[1]>['error'], undefined>>[0];
-
-function pesan(masalah: Masalah): string {
-  switch (masalah.code) {
-    case 'invalid_type':
-      return masalah.input === undefined ? 'belum diisi' : `harus ${JENIS[masalah.expected]}`;
-    case 'invalid_value':
-      return `harus salah satu dari ${masalah.values.map(String).join(', ')}`;
-    case 'unrecognized_keys':
-      return `kunci tidak dikenal: ${masalah.keys.slice(0, TERBANYAK).join(', ')}`;
-    case 'too_small':
-      return `paling sedikit ${masalah.minimum}`;
-    case 'too_big':
-      return `paling banyak ${masalah.maximum}`;
-    default:
-      return 'tidak sah';
-  }
-}
-
-/** The kinds that the schema above asks for. */
-const JENIS: Readonly<Record<string, string>> = {
-  string: 'berupa teks',
-  array: 'berupa daftar',
-  object: 'berupa objek',
-  number: 'berupa angka',
-  int: 'bilangan bulat',
-};

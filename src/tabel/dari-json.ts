@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
 import { pastikanSel, TabelTakTerbaca } from './batas.js';
 import type { Buku } from './tabel.js';
@@ -8,33 +8,51 @@ export interface OpsiDariJson {
   readonly berkas?: string;
 }
 
+// `zod/mini` weighs a quarter of `zod` in a bundle; no message of either is shown here.
+
 /** Anything but a list, by which a grid is told from a list of grids; what a cell may hold is seen to where its place is known. */
 const sel = z.custom<SelMasukan>((s) => s !== undefined && !Array.isArray(s));
 const baris = z.array(z.array(sel));
-const opsional = z.string().optional();
+const opsional = z.optional(z.string());
+const urutan = z.int().check(z.minimum(1));
 const tabel = z.union([
-  baris.transform((b) => ({ baris: b })),
+  z.pipe(
+    baris,
+    z.transform((b) => ({ baris: b })),
+  ),
   z.object({
     nama: opsional,
     judul: opsional,
     lembar: opsional,
     baris,
-    asal: z.object({ baris: z.int().min(1), kolom: z.int().min(1) }).optional(),
+    asal: z.optional(z.object({ baris: urutan, kolom: urutan })),
   }),
 ]);
 const narasi = z.union([
-  z.string().transform((teks) => [{ teks }]),
+  z.pipe(
+    z.string(),
+    z.transform((teks) => [{ teks }]),
+  ),
   z.array(
     z.union([
-      z.string().transform((teks) => ({ teks })),
-      z.object({ bagian: opsional, baris: z.int().min(1).optional(), teks: z.string() }),
+      z.pipe(
+        z.string(),
+        z.transform((teks) => ({ teks })),
+      ),
+      z.object({ bagian: opsional, baris: z.optional(urutan), teks: z.string() }),
     ]),
   ),
 ]);
 const bentuk = z.union([
-  z.object({ tabel: z.array(tabel), narasi: narasi.optional() }),
-  tabel.transform((t) => ({ tabel: [t], narasi: undefined })),
-  z.array(tabel).transform((t) => ({ tabel: t, narasi: undefined })),
+  z.object({ tabel: z.array(tabel), narasi: z.optional(narasi) }),
+  z.pipe(
+    tabel,
+    z.transform((t) => ({ tabel: [t], narasi: undefined })),
+  ),
+  z.pipe(
+    z.array(tabel),
+    z.transform((t) => ({ tabel: t, narasi: undefined })),
+  ),
 ]);
 
 /**

@@ -1,6 +1,7 @@
 const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const penggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
+/** Signs that take one column each and never join their neighbours: printable ASCII, letters of Latin-1, dashes, quotes and −≤≥. */
+const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u2264\u2265]*$/;
 
 /**
  * A text as one line that cannot drive a terminal or turn the reading direction: each control or format character, each break and
@@ -15,9 +16,19 @@ export function bersihkanTeks(teks: string): string {
 
 /** How many columns of a terminal a cleaned text takes; wide letters and pictures take two. */
 export function lebarTeks(teks: string): number {
-  let lebar = 0;
-  for (const { segment } of penggal.segment(teks)) lebar += LEBAR.test(segment) ? 2 : 1;
-  return lebar;
+  if (BIASA.test(teks)) return teks.length;
+  return tanda(teks).reduce((lebar, segmen) => lebar + lebarTanda(segmen), 0);
+}
+
+const lebarTanda = (segmen: string): number => (LEBAR.test(segmen) ? 2 : 1);
+
+/**
+ * The signs of a text as people count them. The segmenter is made here and not once for all: the first one takes longer to load than
+ * all of this package, and most texts need none.
+ */
+function tanda(teks: string): string[] {
+  if (BIASA.test(teks)) return [...teks];
+  return Array.from(new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(teks), ({ segment }) => segment);
 }
 
 /** The beginning of a cleaned text that fits in `lebar` columns, with `…` where something was left off. */
@@ -27,10 +38,10 @@ export function potongTeks(teks: string, lebar: number): string {
   if (awal === teks && lebarTeks(teks) <= lebar) return teks;
   let hasil = '';
   let terpakai = 1;
-  for (const { segment } of penggal.segment(awal)) {
-    terpakai += LEBAR.test(segment) ? 2 : 1;
+  for (const segmen of tanda(awal)) {
+    terpakai += lebarTanda(segmen);
     if (terpakai > lebar) break;
-    hasil += segment;
+    hasil += segmen;
   }
   return `${hasil}…`;
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Acuan } from '../../src/acuan/acuan.js';
+import { acuanBerjangka } from '../../src/acuan/berjangka.js';
 import { cariAcuan, daftarAcuan } from '../../src/acuan/daftar.js';
 
 const daftar: readonly Acuan[] = daftarAcuan;
-const BUKAN_ACUAN = ['acuan.ts', 'daftar.ts', 'masa-berlaku.ts'];
+const BUKAN_ACUAN = ['acuan.ts', 'berjangka.ts', 'daftar.ts', 'masa-berlaku.ts'];
 const berkas = readdirSync('src/acuan').filter((f) => !BUKAN_ACUAN.includes(f));
 
 describe('daftarAcuan', () => {
@@ -37,6 +38,10 @@ describe('daftarAcuan', () => {
       'keputusan-lembaga',
     ];
     expect(daftar.filter((a) => hukum.includes(a.jenis) !== (a.berlaku !== undefined)).map((a) => a.id)).toEqual([]);
+  });
+
+  it('has those with years in a list of their own', () => {
+    expect(acuanBerjangka).toEqual(daftar.filter((a) => a.berlaku));
   });
 
   it('takes the first year of a regulation from its title', () => {

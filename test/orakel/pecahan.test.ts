@@ -4,6 +4,13 @@ import { Pecahan, persenPecahan } from './pecahan.js';
 const p = (teks: string) => Pecahan.dari(teks);
 
 describe('the fraction oracle agrees with sums done by hand', () => {
+  it('reads what a trace prints of a number that never ends', () => {
+    expect(p('200/3').sama(Pecahan.rasio(200n, 3n))).toBe(true);
+    expect(p('-4/6').cetak(2)).toBe('-0.67');
+    expect(() => p('1/0')).toThrow(RangeError);
+    expect(() => p('1/2/3')).toThrow(RangeError);
+  });
+
   it.each([
     // value, decimals, half-up, towards zero, half to even
     ['2.5', 0, '3', '2', '2'],

@@ -29,11 +29,13 @@ export class Pecahan {
   }
 
   /**
-   * From a BigInt or from a decimal print: '-12.50', and also '1.5e-7', the way JavaScript prints small and large numbers.
-   * Throws a RangeError for anything else.
+   * From a BigInt or from a decimal print: '-12.50', also '1.5e-7', the way JavaScript prints small and large numbers, and '200/3', the
+   * way traces print what never ends. Throws a RangeError for anything else.
    */
   static dari(nilai: string | bigint): Pecahan {
     if (typeof nilai === 'bigint') return new Pecahan(nilai, 1n);
+    const bagian = /^(-?\d+)\/(\d+)$/.exec(nilai);
+    if (bagian) return Pecahan.rasio(BigInt(bagian[1] as string), BigInt(bagian[2] as string));
     const cocok = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(nilai);
     if (!cocok) throw new RangeError(`bukan desimal: ${nilai}`);
     const [, tanda, utuh = '', pecahan = '', pangkat = '0'] = cocok;

@@ -11,7 +11,7 @@ type Sub = Laporan['program'][number]['kegiatan'][number]['subKegiatan'][number]
 const sub = (kode: string, pagu: number | null, realisasi: number | null, volume?: readonly [number, number]): Sub => ({
   kode,
   nama: kode,
-  anggaran: pagu === null && realisasi === null ? {} : { 2022: { pagu, realisasi } },
+  anggaran: pagu === null && realisasi === null ? {} : { '2022': { ...(pagu === null ? {} : { pagu }), realisasi } },
   ...(volume
     ? {
         indikator: [

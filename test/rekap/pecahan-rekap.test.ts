@@ -118,7 +118,7 @@ describe('the fractions of a report', () => {
     const pilihan: boolean[] = [];
     const ke = (n: number) => {
       pilihan[n] ??= arah.next().value ?? true;
-      return pilihan[n];
+      return pilihan[n] === true;
     };
     const gabungan = gabungRekap(rekapLaporan(bagian(l, ke)), rekapLaporan(bagian(l, (n) => !ke(n))));
     expect(pecahan(gabungan)).toEqual(harapan);

@@ -1,6 +1,8 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { pastikanSkala, SkalaTidakSah } from '../../src/skala/pastikan-skala.js';
 import type { Skala } from '../../src/skala/skala.js';
+import { salahMenurutZod } from './skema-zod.js';
 
 const sah: Skala = {
   id: 'uji.dua-kelas',
@@ -73,6 +75,17 @@ describe('pastikanSkala', () => {
       { ...sah, contoh: [{ nilai: '1', asal: 'hitung tangan' }] },
       'contoh.0: tidak sah.',
     ],
+    ['a worked case that is none', { ...sah, contoh: [null] }, 'contoh.0: tidak sah.'],
+    [
+      'a worked case with a class and a reason for none',
+      { ...sah, contoh: [{ nilai: '1', asal: 'hitung tangan', kode: 'L', alasan: 'celah-skala' }] },
+      'contoh.0: tidak sah.',
+    ],
+    [
+      'a worked case with a number for a text',
+      { ...sah, contoh: [{ nilai: 1, asal: 'hitung tangan', kode: 'L' }] },
+      'contoh.0.nilai: harus berupa teks.',
+    ],
   ])('says what is wrong and where: %s', (_, skala, harapan) => {
     expect(galat(skala)).toBe(`Skala tidak sah. ${harapan}`);
   });
@@ -89,8 +102,59 @@ describe('pastikanSkala', () => {
     expect(pesan).toContain('Dan 2 kesalahan lain.');
   });
 
+  it('gives back a copy, so that what is changed afterwards changes no class', () => {
+    const milik = structuredClone(sah) as unknown as { rentang: { kode: string }[] };
+    const hasil = pastikanSkala(milik);
+    for (const k of milik.rentang) k.kode = 'X';
+    expect(hasil).toEqual(sah);
+  });
+
   it('takes no prototype for a key', () => {
     expect(galat(JSON.parse('{"__proto__":{"id":"x"}}'))).toContain('id: belum diisi.');
     expect(Object.hasOwn(Object.prototype, 'id')).toBe(false);
   });
 });
+
+// A scale as it is and with one or two of its parts replaced, by Zod: the same faults at the same places in the same words.
+const lengkap = {
+  ...sah,
+  gloss: 'two',
+  desimalKlasifikasi: 2,
+  catatan: 'uji',
+  lubang: [{ di: '[100, 101]', alasan: 'uji', cara: 'tolak' }],
+};
+const isi = fc.oneof(
+  fc.constantFrom(undefined, null, '', 'x'.repeat(201), 'x'.repeat(2001), 0, 51, 1.5, -1, Number.NaN, true, [], {}),
+  fc.constantFrom('[1, 2]', '[2, 1]', 'tolak', 'potong', 'praktik', 'persen', '[', [7], [{}], new Map(), [
+    { di: '[1, 1]' },
+  ]),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+const letak = fc.constantFrom(
+  ...[[], ['lain'], ['rentang', 0], ['rentang', 1, 'di'], ['rentang', 0, 'peringkat'], ['rentang', 0, 'lain']],
+  ...[
+    ['lubang', 0],
+    ['lubang', 0, 'cara'],
+    ['lubang', 0, 'di'],
+    ['kutipan', 0],
+    ['kutipan', 0, 'kedudukan'],
+  ],
+  ...Object.keys(lengkap).map((k) => [k]),
+);
+function ganti(asal: unknown, [kunci, ...lanjut]: readonly (string | number)[], nilai: unknown): unknown {
+  if (kunci === undefined) return nilai;
+  if (typeof asal !== 'object' || asal === null) return asal;
+  const salinan = (Array.isArray(asal) ? [...asal] : { ...asal }) as Record<string | number, unknown>;
+  salinan[kunci] = ganti(salinan[kunci], lanjut, nilai);
+  return salinan;
+}
+
+test.prop([fc.array(fc.tuple(letak, isi), { maxLength: 2 })], { numRuns: 2000 })(
+  'finds the faults that Zod finds',
+  (ubahan) => {
+    const skala = ubahan.reduce<unknown>((s, [di, nilai]) => ganti(s, di, nilai), lengkap);
+    const salah = salahMenurutZod(skala);
+    const lebih = salah.length > 10 ? ` Dan ${salah.length - 10} kesalahan lain.` : '';
+    expect(galat(skala)).toBe(salah.length === 0 ? '' : `Skala tidak sah. ${salah.slice(0, 10).join('. ')}.${lebih}`);
+  },
+);

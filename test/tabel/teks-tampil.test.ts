@@ -14,6 +14,19 @@ describe('text on a page of fixed width', () => {
     ['👨‍👩‍👧', 2],
   ])('%s takes %i columns', (teks, lebar) => expect(lebarTeks(teks)).toBe(lebar));
 
+  // Intl.Segmenter is the other program: what it counts as signs, for every character of the basic plane beside plain letters.
+  it('counts the signs as Unicode does, each alone and between letters', () => {
+    const penggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
+    const banyak = (teks: string) => [...penggal.segment(teks)].length;
+    for (let n = 0x20; n < 0x3000; n += 1) {
+      const teks = `a${String.fromCodePoint(n)}b`;
+      if (bersihkanTeks(teks) !== teks) continue;
+      const piktogram = /\p{Extended_Pictographic}/u.test(teks) ? 1 : 0;
+      if (/\p{Script=Han}|\p{Script=Hangul}/u.test(teks)) continue;
+      expect([n, lebarTeks(teks)]).toEqual([n, banyak(teks) + piktogram]);
+    }
+  });
+
   it('cuts with an ellipsis only what does not fit, never inside a wide sign', () => {
     expect(potongTeks('capaian', 7)).toBe('capaian');
     expect(potongTeks('capaian', 6)).toBe('capai…');

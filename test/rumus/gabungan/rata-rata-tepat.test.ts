@@ -16,6 +16,7 @@ import { hitungTrenCapaian } from '../../../src/rumus/waktu/tren-capaian.js';
 import type { IdSkala } from '../../../src/skala/daftar.js';
 import { tentukanPredikat } from '../../../src/skala/tentukan-predikat.js';
 import { Pecahan } from '../../orakel/pecahan.js';
+import { putarJejak } from '../../orakel/putar-jejak.js';
 
 const capaian = (target: number, realisasi: number) => hitungCapaian({ target, realisasi, polarisasi: 'maximize' });
 /** The mean of achievements R ÷ T × 100, given as [T, R]. */
@@ -30,6 +31,8 @@ const kelas = (h: Hasil, skala: IdSkala = 'lan.empat-kelas') => {
   return p.status === 'kelas' ? p.kode : p.alasan;
 };
 const POTONG: Pembulatan = { desimal: 2, mode: 'potong' };
+/** Two achievements as [T, R]. */
+type Berdua = readonly [readonly [number, number], readonly [number, number]];
 /** 2 of 3 and 4 of 3: by hand (2/3 + 4/3) ÷ 2 = 1. */
 const SERATUS = [
   [3, 2],
@@ -94,6 +97,24 @@ describe('a mean of quotients that never end is the mean, not what is left of it
     expect(h).toMatchObject({ pecahan: { pembilang: '100', penyebut: '1' }, jejak: { hasil: '#1' } });
     expect(h.jejak.langkah).toMatchObject([{ operan: ['200/3', '400/3'], nilai: '100' }]);
     expect(h.jejak.teks).toBe('(66,6666… + 133,3333…) ÷ 2 = 100,00');
+  });
+
+  it('has a trace that can be computed again to the same fraction, step by step', () => {
+    // The mean of the means of thirds and sevenths; no decimal of the steps is needed for it.
+    const atas = rataRata([
+      rata(SERATUS),
+      rata([
+        [7, 3],
+        [9, 2],
+      ]),
+    ]);
+    for (const h of [rata(SERATUS), atas]) {
+      const { hasil, gagal, tepat } = putarJejak(h.jejak);
+      expect([gagal, tepat]).toEqual([null, true]);
+      expect(h).toMatchObject({ pecahan: { pembilang: `${hasil.pembilang}`, penyebut: `${hasil.penyebut}` } });
+    }
+    // by hand: (100 + (300/7 + 200/9) ÷ 2) ÷ 2 = (100 + 2050/63) ÷ 2 = 4175/63
+    expect(atas).toMatchObject({ pecahan: { pembilang: '4175', penyebut: '63' } });
   });
 
   it('carries its exactness into the mean above it, whose trace prints whole numbers', () => {
@@ -192,11 +213,13 @@ describe('means against fractions on BigInt', () => {
   /** Pairs whose mean is a whole percentage: the second makes up what the first lacks. */
   const bulat = fc
     .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 120 }), fc.integer({ min: 40, max: 120 }))
-    .map(([T, R, rata2]): [number, number][] => [
-      [T, R],
-      // R2 ÷ T2 = 2 × rata2 ÷ 100 − R ÷ T
-      [100 * T, 2 * rata2 * T - 100 * R],
-    ])
+    .map(
+      ([T, R, rata2]): Berdua => [
+        [T, R],
+        // R2 ÷ T2 = 2 × rata2 ÷ 100 − R ÷ T
+        [100 * T, 2 * rata2 * T - 100 * R],
+      ],
+    )
     .filter(([, [, R2]]) => R2 >= 0);
   const batas = (persen: Pecahan) => (x: string) => persen.banding(Pecahan.dari(x)) >= 0;
 
@@ -226,11 +249,13 @@ describe('means against fractions on BigInt', () => {
   /** [T, R] and [4T, R2] with mean exactly half way between two hundredths. */
   const seri = fc
     .tuple(fc.integer({ min: 1, max: 96 }), fc.integer({ min: 0, max: 96 }), fc.integer({ min: 0, max: 20000 }))
-    .map(([T, R, k]): [number, number][] => [
-      [T, R],
-      // mean = (k + 1/2) ÷ 100 percent: R2 ÷ T2 = (2k + 1) ÷ 10000 − R ÷ T
-      [10000 * T, (2 * k + 1) * T - 10000 * R],
-    ])
+    .map(
+      ([T, R, k]): Berdua => [
+        [T, R],
+        // mean = (k + 1/2) ÷ 100 percent: R2 ÷ T2 = (2k + 1) ÷ 10000 − R ÷ T
+        [10000 * T, (2 * k + 1) * T - 10000 * R],
+      ],
+    )
     .filter(([, [, R2]]) => R2 >= 0);
   test.prop([seri])('that are a tie go up, and cut off do not', (pasangan) => {
     const tepat = orakel(pasangan);

@@ -1,6 +1,8 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Polarisasi } from '../../../src/rumus/opsi.js';
 import { hitungTren } from '../../../src/rumus/waktu/hitung-tren.js';
+import { Pecahan } from '../../orakel/pecahan.js';
 
 const seri = (...nilai: (number | null)[]) => nilai.map((n, i) => ({ tahun: 2020 + i, nilai: n }));
 const tren = (polarisasi: Polarisasi, ...nilai: (number | null)[]) => hitungTren({ seri: seri(...nilai), polarisasi });
@@ -51,6 +53,30 @@ describe('hitungTren', () => {
     });
     expect(h.perubahan).toHaveLength(1);
   });
+  test.prop([
+    fc.integer({ min: 1, max: 40 }),
+    fc.integer({ min: 1, max: 40 }),
+    fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
+    fc.integer({ min: 1, max: 999 }),
+  ])(
+    'CAGR is exactly the yearly factor that leads from the first to the last value, whatever years between are blank',
+    (a, b, ada, isi) => {
+      // From k × b^n in n years to k × a^n: a factor of a ÷ b a year, so (a − b) ÷ b × 100 percent.
+      const n = BigInt(ada.length + 1);
+      const antara = ada.map((x) => (x ? String(isi) : null));
+      const nilai = [String(3n * BigInt(b) ** n), ...antara, String(3n * BigInt(a) ** n)];
+      const { cagr, rataRata } = hitungTren({
+        seri: nilai.map((x, i) => ({ tahun: 2010 + i, nilai: x })),
+        polarisasi: 'maximize',
+      });
+      const harapan = Pecahan.rasio(BigInt(a - b) * 100n, BigInt(b));
+      expect(cagr.status === 'terukur' && cagr.pecahan).toEqual({
+        pembilang: harapan.pembilang.toString(),
+        penyebut: harapan.penyebut.toString(),
+      });
+      expect(rataRata.status).toBe(ada.every(Boolean) ? 'terukur' : 'tak-terukur');
+    },
+  );
   it('sorts the years, and lists every movement', () => {
     const h = hitungTren(
       { seri: [...seri(10, 12, 9)].reverse(), polarisasi: 'maximize' },
