@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Bahasa, Dwibahasa } from '../rumus/alasan.js';
+import { kataTerdekat } from '../rumus/jarak-sunting.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
 const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
@@ -126,7 +127,7 @@ const KUNCI_TERBANYAK = 5;
 
 function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], en: boolean): string {
   const satu = kunci.slice(0, KUNCI_TERBANYAK).map((k) => {
-    const dekat = terdekat(k, dikenal);
+    const dekat = kataTerdekat(k, dikenal);
     if (dekat) return en ? `${tampil(k)} (did you mean "${dekat}"?)` : `${tampil(k)} (maksudnya "${dekat}"?)`;
     return tampil(k);
   });
@@ -134,30 +135,6 @@ function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], e
   const sisa = kunci.length - satu.length;
   const lagi = sisa > 0 ? ` ${en ? `and ${sisa} more` : `dan ${sisa} lagi`}` : '';
   return `${en ? 'unknown key' : 'kunci tidak dikenal'} ${satu.join(', ')}${lagi}${daftar}`;
-}
-
-/** The known key within two edits of a mistyped one. */
-function terdekat(kunci: string, dikenal: readonly string[]): string | undefined {
-  if (kunci.length > 40) return undefined;
-  const jarak = dikenal.map((d) => ({ d, n: jarakSunting(kunci.toLowerCase(), d.toLowerCase()) }));
-  return jarak.filter(({ n, d }) => n <= Math.min(2, d.length - 1)).sort((a, b) => a.n - b.n)[0]?.d;
-}
-
-/** How many letters must be put in, taken out or changed to make one word of another. */
-export function jarakSunting(a: string, b: string): number {
-  let baris: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 0; i < a.length; i += 1) {
-    let kiri = i + 1;
-    let miring = i;
-    const berikut = [kiri];
-    for (const [j, atas] of baris.slice(1).entries()) {
-      kiri = Math.min(atas + 1, kiri + 1, miring + (a[i] === b[j] ? 0 : 1));
-      miring = atas;
-      berikut.push(kiri);
-    }
-    baris = berikut;
-  }
-  return baris.at(-1) as number;
 }
 
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */

@@ -1,4 +1,5 @@
-import { jarakSunting, tampil } from '../../model/pesan.js';
+import { tampil } from '../../model/pesan.js';
+import { jarakSunting } from '../../rumus/jarak-sunting.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import type { PencatatGalat } from './galat-templat.js';
