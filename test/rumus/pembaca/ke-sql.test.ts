@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
-import { type DialekSql, keSql, keSqlAlasan, kutipNama, type OpsiSql } from '../../../src/rumus/pembaca/ke-sql.js';
+import { keSql, keSqlAlasan, type OpsiSql } from '../../../src/rumus/pembaca/ke-sql.js';
+import type { DialekSql } from '../../../src/rumus/pembaca/sql-daftar-dialek.js';
+import { kutipNama } from '../../../src/rumus/pembaca/sql-nama.js';
 import * as p from '../../../src/rumus/pohon.js';
 import type { TakTerukurBila } from '../../../src/rumus/rumus.js';
 import { hitungDuckdb, hitungPostgresql } from '../../orakel/mesin-hitung.js';
@@ -164,7 +166,7 @@ describe('keSql', () => {
   });
 
   it('needs no condition where there is no input', () => {
-    expect(keSql({ ...bukanRumus, masukan: {} }, {}, { dialek: 'postgresql' })).toBe('round(round(0, 40), 2)');
+    expect(keSql({ ...bukanRumus, masukan: {} }, {}, { dialek: 'postgresql' })).toBe('round(div(0, 1) * 0.001, 2)');
   });
 
   it('throws for a wrong use', () => {
