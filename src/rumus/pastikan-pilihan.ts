@@ -20,5 +20,5 @@ export function pastikanKunci(bidang: string, isi: unknown, dikenal: readonly st
 function takDikenal(kata: string, dikenal: readonly string[]): string {
   const dekat = kataTerdekat(kata, dikenal);
   const daftar = [dikenal.slice(0, -1).join(', '), dikenal.at(-1)].filter(Boolean).join(' atau ');
-  return `${kata} tidak dikenal${dekat ? ` (maksudnya ${dekat}?)` : ''}; pilih ${daftar}.`;
+  return `${kata} tidak dikenal; pilih ${daftar}.${dekat ? ` Maksudnya ${dekat}?` : ''}`;
 }

@@ -6,7 +6,7 @@ import { type KolomSql, uraikanKolom } from './sql-kolom.js';
 import { kutipNama, kutipTeks, pemberiNama } from './sql-nama.js';
 import { DESIMAL_MASUKAN_BAKU, pastikanOpsiSql } from './sql-opsi.js';
 import { PenulisSql } from './sql-penulis.js';
-import { lambangPecahan, pecahMasukan } from './sql-pohon.js';
+import { lambangPecahan, pastikanPohon, pecahMasukan } from './sql-pohon.js';
 import { type PrasyaratSql, prasyaratSql } from './sql-prasyarat.js';
 import type { KolomTerbaca } from './sql-tulisan.js';
 
@@ -72,7 +72,7 @@ export function keSqlAlasan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi:
  *
  * @example
  * keSqlPecahan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' }).penyebut
- * // => `CASE WHEN "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE (abs(("target")::numeric))::numeric END`
+ * // => `CASE WHEN "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE abs(("target")::numeric) END`
  */
 export function keSqlPecahan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiSqlPecahan): SqlPecahan {
   const { penulis, prasyarat } = siapkan('keSqlPecahan', rumus, kolom, opsi, []);
@@ -104,6 +104,7 @@ interface Siap {
 function siapkan(fungsi: string, asal: Rumus, kolomMasukan: KolomSql, opsi: OpsiSql, opsiLain = ['pembulatan']): Siap {
   pastikanOpsiSql(fungsi, opsi, opsiLain);
   const { pembulatan = PEMBULATAN_BAKU, desimalMasukan = DESIMAL_MASUKAN_BAKU } = opsi;
+  pastikanPohon(asal);
   const dialek = daftarDialek[opsi.dialek];
   const terurai = uraikanKolom(fungsi, asal, kolomMasukan);
   const rumus = pecahMasukan(asal, new Set(terurai.flatMap((k) => (k.bagian === null ? [] : [k.lambang]))));

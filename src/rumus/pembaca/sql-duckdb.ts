@@ -8,11 +8,12 @@ const DESIMAL_AKAR = 10;
 const DIGIT = 38;
 const DIGIT_SISA = 11;
 
+/** Lists in pairs as one. */
+const pasangan = (larik: Larik): string =>
+  larik.length === 1 ? (larik[0] as string) : `list_zip(${larik.join(', ')})`;
+
 /** An expression for each pair of elements, as a list. Subqueries over `unnest` would carry whole lists with each element. */
-function tiap(isi: string, larik: Larik, nama: PemberiNama): string {
-  const [pertama = ''] = larik;
-  return petaDaftar(larik.length === 1 ? pertama : `list_zip(${larik.join(', ')})`, nama('u'), isi);
-}
+const tiap = (isi: string, larik: Larik, nama: PemberiNama): string => petaDaftar(pasangan(larik), nama('u'), isi);
 
 /** The value on which all of a list agree. */
 const sepakat = (daftar: string): string => `list_reduce(${daftar}, lambda x, y: CASE WHEN x = y THEN x END)`;
@@ -43,7 +44,8 @@ export const duckdb: Dialek = {
   masukan: (x, nama, skala) => {
     const desimal = `CAST(${x} AS DECIMAL(38,${skala}))`;
     const bulat = skala === 0 ? `CAST(${x} AS HUGEINT)` : `CAST(${desimal} * ${10n ** BigInt(skala)} AS HUGEINT)`;
-    const pesan = kutipTeks(`${nama}: lebih dari ${skala} desimal; naikkan desimalMasukan`);
+    const salah = skala === 0 ? 'bukan bilangan bulat' : `lebih dari ${skala} desimal; naikkan desimalMasukan`;
+    const pesan = kutipTeks(`${nama}: ${salah}`);
     return { teks: `(CASE WHEN ${desimal} <> ${x} THEN error(${pesan}) ELSE ${bulat} END)`, skala };
   },
   tanda: (x) => `sign(${x})::HUGEINT`,
@@ -75,8 +77,11 @@ export const duckdb: Dialek = {
     const adaNol = `WHEN list_bool_or(list_transform(${e}, lambda x: x.b = 0)) THEN [${pecahan('0', '0')}] `;
     const [nol, bawa] = mungkinNol ? [adaNol, `${e}, `] : ['', ''];
     const duaUjung = tepat ? '' : ` WHEN list_count(v) = len(v) THEN [${ujung('least')}, ${ujung('greatest')}]`;
-    const kolom = tunggal.map((t) => `${t.kolom} AS ${t.sebutan}`).join(', ');
-    const unsur = tiap(`{a: (${atas})::HUGEINT, b: (${bawah})::HUGEINT}`, larik, nama);
+    // A lambda inside a subquery sees columns of that subquery only, and only if its list is one of them.
+    const kolom = [`${pasangan(larik)} AS ${nama('z')}`, ...tunggal.map((t) => `${t.kolom} AS ${t.sebutan}`)].join(
+      ', ',
+    );
+    const unsur = petaDaftar(`${nama('m')}.${nama('z')}`, nama('u'), `{a: (${atas})::HUGEINT, b: (${bawah})::HUGEINT}`);
     const [kx, ky] = ['(y.b // gcd(x.b, y.b))', '(x.b // gcd(x.b, y.b))'];
     const lipat = `{a: x.a*${kx} + y.a*${ky}, b: x.b*${kx}}`;
     const leluasa = `greatest(abs(x.a), x.b)::DOUBLE*${kx} + abs(y.a)::DOUBLE*${ky} < ${muat}`;
@@ -85,7 +90,7 @@ export const duckdb: Dialek = {
       `(SELECT CASE ${nol}WHEN greatest(abs(f.a), f.b) < ${muat} THEN [${pecahan('f.a', 'f.b')}]${duaUjung} END`,
       ` FROM (SELECT ${bawa}list_reduce(g, lambda x, y: CASE WHEN ${leluasa} THEN ${lipat} END, {a: 0::HUGEINT, b: 1::HUGEINT}) AS f, list_transform(g, lambda x: CASE WHEN x.b < 1e${DIGIT - k} THEN ${potong} END) AS v`,
       ` FROM (SELECT ${bawa}list_transform(${e}, lambda x: {a: x.a // gcd(x.a, x.b) * sign(x.b), b: abs(x.b) // gcd(x.a, x.b)}) AS g`,
-      ` FROM (SELECT ${unsur} AS ${e}${kolom === '' ? '' : ` FROM (SELECT ${kolom}) AS ${nama('m')}`}) AS t) AS t) AS t)`,
+      ` FROM (SELECT ${unsur} AS ${e} FROM (SELECT ${kolom}) AS ${nama('m')}) AS t) AS t) AS t)`,
     ].join('');
   },
   bagianJumlah: (i, nama) => ({ pembilang: `${nama('j')}.p${i}`, penyebut: `${nama('j')}.q${i}` }),

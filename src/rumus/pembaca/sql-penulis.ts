@@ -72,7 +72,7 @@ export class PenulisSql {
   /** A condition; where it is `ragu` it can be NULL: the database could not settle it. */
   syarat(syarat: Syarat): { readonly teks: string; readonly ragu: boolean } {
     const { isi, dari } = this.angkat({ jenis: 'bila', syarat, maka: konstanta(1), lain: konstanta(0) }, 0, false);
-    const teks = isi.jenis === 'bila' ? isi.syarat : '';
+    const { syarat: teks } = isi as Extract<Pilihan, { jenis: 'bila' }>;
     return { teks: this.putuskan(teks, dari), ragu: dari.length > 0 && this.dialek.bisaRagu };
   }
 

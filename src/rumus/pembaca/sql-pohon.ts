@@ -1,3 +1,4 @@
+import { pastikanPilihan } from '../pastikan-pilihan.js';
 import { bagi, type Simpul, type SimpulMasukan, type Syarat } from '../pohon.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
 
@@ -49,6 +50,23 @@ function petakanAnak(s: Simpul, satu: (s: Simpul) => Simpul): Simpul {
       return { ...s, tiap: satu(s.tiap) };
     case 'rata-rata-ukur':
       return { ...s, tiap: satu(s.tiap), bobot: satu(s.bobot) };
+    default:
+      throw new TypeError(`jenis: ${String((s as { jenis: unknown }).jenis)} bukan simpul rumus.`);
+  }
+}
+
+const BANDING: readonly Syarat['banding'][] = ['<', '<=', '=', '>=', '>'];
+
+/** Refuses a tree that holds what no tree holds: a formula can come from JSON, and its parts become SQL. */
+export function pastikanPohon({ isi, takTerukurBila }: Rumus): void {
+  const periksa = (s: Simpul): undefined => {
+    if (s.jenis === 'bila') pastikanPilihan('banding', s.syarat.banding, BANDING);
+  };
+  petakan(isi, periksa);
+  for (const bila of takTerukurBila) {
+    if (!('syarat' in bila)) continue;
+    pastikanPilihan('banding', bila.syarat.banding, BANDING);
+    petakanSyarat(bila.syarat, periksa);
   }
 }
 
