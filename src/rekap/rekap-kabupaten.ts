@@ -1,8 +1,9 @@
 import { type Angka, desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { tampil } from '../model/pesan.js';
 import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
-import { jarakSunting, tampil } from '../rumus/kata-terdekat.js';
+import { jarakSunting } from '../rumus/kata-terdekat.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import { gabungAgregatKinerja, rataAgregat } from './agregat-kinerja.js';
 import { bandingKode } from './banding-kode.js';

@@ -162,6 +162,10 @@ export const daftarAlasan = {
     id: 'ada jawaban di luar skala 1 sampai 4; periksa isian kuesionernya',
     en: 'an answer is outside the scale 1 to 4; check the questionnaires',
   },
+  'perlu-pecahan': {
+    id: 'angkanya terlalu dekat dengan batas pembulatan bagi bilangan basis data ini; hitung dengan pustaka',
+    en: 'the figure is too close to where the rounding turns for the numbers of this database; compute it with the library',
+  },
   'penilaian-belum-lengkap': {
     id: 'ada bagian yang belum dinilai; jumlah tidak dihitung dari sebagian',
     en: 'a part has not been assessed; a total is not computed from some of its parts',

@@ -67,7 +67,7 @@ export function pastikanBoolean(nilai: unknown, bidang: string): void {
 }
 
 /** An object with just these keys. */
-function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
+export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
   if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) {
     throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
   }

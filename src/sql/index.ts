@@ -1,3 +1,18 @@
 /** The formulas as SQL expressions, and the columns that they read: entry point `lkjip/sql`. */
-export { type DialekSql, type KolomSql, keSql, keSqlAlasan, kutipNama, type OpsiSql } from '../rumus/pembaca/ke-sql.js';
+export {
+  keSql,
+  keSqlAlasan,
+  keSqlPecahan,
+  type OpsiSql,
+  type OpsiSqlPecahan,
+  type SqlPecahan,
+} from '../rumus/pembaca/ke-sql.js';
+export type { DialekSql } from '../rumus/pembaca/sql-daftar-dialek.js';
+export type { KolomPecahan, KolomSql } from '../rumus/pembaca/sql-kolom.js';
+export { kutipNama, type NamaSql } from '../rumus/pembaca/sql-nama.js';
+export {
+  keSqlRataRataCapaian,
+  type OpsiSqlRataRata,
+  type RumusMenurutKolom,
+} from './rata-rata-capaian.js';
 export { type KolomTabel, type OpsiTabelMasukan, tabelMasukan } from './tabel-masukan.js';

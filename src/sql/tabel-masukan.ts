@@ -1,5 +1,8 @@
-import { type DialekSql, type KolomSql, kutipNama } from '../rumus/pembaca/ke-sql.js';
-import type { SimpulMasukan } from '../rumus/pohon.js';
+import { pastikanKunci } from '../rumus/pastikan-opsi.js';
+import { type DialekSql, daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
+import { type KolomSql, uraikanKolom } from '../rumus/pembaca/sql-kolom.js';
+import { kutipNama } from '../rumus/pembaca/sql-nama.js';
+import { DESIMAL_MASUKAN_BAKU, pastikanDesimal, pastikanDialek } from '../rumus/pembaca/sql-opsi.js';
 import type { Rumus } from '../rumus/rumus.js';
 
 /** Options of {@link tabelMasukan}. */
@@ -16,20 +19,21 @@ export interface KolomTabel {
 }
 
 /**
- * The columns that hold a formula's inputs, with types that lose nothing: exact decimals, and arrays of them for list inputs.
+ * The columns that hold a formula's inputs, with types that lose nothing: exact decimals, and arrays of them for list inputs. A fraction has
+ * two columns.
  *
  * @example
  * tabelMasukan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' })
  * // => [{ nama: '"target"', jenis: 'numeric(30, 4)' }, { nama: '"realisasi"', jenis: 'numeric(30, 4)' }]
  */
 export function tabelMasukan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiTabelMasukan): KolomTabel[] {
-  const { dialek, desimal = 4 } = opsi;
-  if (!Number.isInteger(desimal) || desimal < 0 || desimal > 20) {
-    throw new TypeError(`desimal: ${String(desimal)} harus bilangan bulat 0 sampai 20.`);
-  }
-  const jenis = dialek === 'duckdb' ? `DECIMAL(30, ${desimal})` : `numeric(30, ${desimal})`;
-  return Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => ({
-    nama: kutipNama(kolom[lambang] as string | readonly string[]),
-    jenis: simpul.bentuk === 'daftar' ? `${jenis}[]` : jenis,
-  }));
+  pastikanKunci(opsi, 'tabelMasukan', ['dialek', 'desimal']);
+  pastikanDialek('tabelMasukan', opsi.dialek);
+  const { dialek, desimal = DESIMAL_MASUKAN_BAKU } = opsi;
+  pastikanDesimal('tabelMasukan: desimal', desimal);
+  const { bilangan, jenisDesimal } = daftarDialek[dialek];
+  return uraikanKolom('tabelMasukan', rumus, kolom).map(({ bagian, simpul, nama }) => {
+    const jenis = bagian === null ? `${jenisDesimal}(30, ${desimal})` : bilangan;
+    return { nama: kutipNama(nama), jenis: simpul.bentuk === 'daftar' ? `${jenis}[]` : jenis };
+  });
 }

@@ -1,66 +1,115 @@
-import type { Pembulatan } from '../opsi.js';
-import type { Pecahan } from './pecahan.js';
-import { bulatkanPecahan, type Tulisan } from './pecahan-simpul.js';
+import { bulatkanPecahan } from './pecahan-simpul.js';
+import { type Dialek, type Larik, satuan } from './sql-dialek.js';
+import { kutipTeks, type PemberiNama } from './sql-nama.js';
 
-/** Decimals of a quotient or a root that has to be rounded on the way. */
-const DESIMAL_HASIL_BAGI = 15;
+/** Decimals of a root, which goes through DOUBLE. */
 const DESIMAL_AKAR = 10;
+/** Digits of a HUGEINT, and those of them left to what is done with a sum: the count of its elements, weights, another factor. */
+const DIGIT = 38;
+const DIGIT_SISA = 11;
 
-const pangkat10 = (n: number): string => `${10n ** BigInt(n)}::HUGEINT`;
+/** Lists in pairs as one. */
+const pasangan = (larik: Larik): string =>
+  larik.length === 1 ? (larik[0] as string) : `list_zip(${larik.join(', ')})`;
 
-/** Whole-number arithmetic in DuckDB's HUGEINT (38 digits); what passes that is an error there, never a wrong figure. */
-export function tulisanDuckdb(
-  kolom: ReadonlyMap<string, string>,
-  daftar: ReadonlySet<string>,
-  desimalMasukan: number,
-): Tulisan {
-  const urutan = [...kolom.keys()];
-  const unsur = (nama: string) => `u.x${urutan.indexOf(nama)}`;
-  const atas = (agregat: string, nama: readonly string[]) =>
-    `(SELECT ${agregat} FROM (SELECT ${nama.map((n) => `unnest(${kolom.get(n)}) AS x${urutan.indexOf(n)}`).join(', ')}) AS u)`;
-  return {
-    masukan: (nama) => {
-      const x = daftar.has(nama) ? unsur(nama) : `${kolom.get(nama)}`;
-      const desimal = `CAST(${x} AS DECIMAL(38,${desimalMasukan}))`;
-      const bulat = `CAST(${desimal} * ${10n ** BigInt(desimalMasukan)} AS HUGEINT)`;
-      const pesan = `'${nama.replaceAll("'", "''")}: lebih dari ${desimalMasukan} desimal; naikkan desimalMasukan'`;
-      return { teks: `(CASE WHEN ${desimal} <> ${x} THEN error(${pesan}) ELSE ${bulat} END)`, skala: desimalMasukan };
-    },
-    mutlak: (x) => `abs(${x})`,
-    tanda: (x) => `sign(${x})::HUGEINT`,
-    terluar: (jenis, a, b) => `${jenis === 'min' ? 'least' : 'greatest'}(${a}, ${b})`,
-    bila: (syarat, maka, lain) => `(CASE WHEN ${syarat} THEN ${maka} ELSE ${lain} END)`,
-    jumlah: (isi, nama) => `coalesce(${atas(`sum((${isi})::HUGEINT)::HUGEINT`, nama)}, 0)`,
-    jumlahHasilBagi: (a, b, nama) => ({
-      teks: `coalesce(${atas(`sum(${bagiBulat(`(${a})*${pangkat10(DESIMAL_HASIL_BAGI)}`, b)})::HUGEINT`, nama)}, 0)`,
-      skala: DESIMAL_HASIL_BAGI,
-    }),
-    cacah: ([pertama = '']) => `len(${kolom.get(pertama)})`,
-    adaUnsur: (syarat, nama) => atas(`coalesce(bool_or(${syarat}), false)`, nama),
-    ukur: (nilai, bobot, nama) => {
-      const x = `(${nilai})::DOUBLE`;
-      const w = `(${bobot})::DOUBLE`;
-      const rata = `exp(sum(${w} * ln(CASE WHEN ${x} = 0 THEN 1 ELSE ${x} END)) / sum(${w}))`;
-      const isi = `CASE WHEN bool_or(${x} = 0 AND ${w} > 0) THEN 0 ELSE CAST(round(${rata} * 1e${DESIMAL_AKAR}) AS HUGEINT) END`;
-      return { teks: atas(isi, nama), skala: DESIMAL_AKAR };
-    },
-  };
+/** An expression for each pair of elements, as a list. Subqueries over `unnest` would carry whole lists with each element. */
+const tiap = (isi: string, larik: Larik, nama: PemberiNama): string => petaDaftar(pasangan(larik), nama('u'), isi);
+
+/** The value on which all of a list agree. */
+const sepakat = (daftar: string): string => `list_reduce(${daftar}, lambda x, y: CASE WHEN x = y THEN x END)`;
+
+/** Every way to take one fraction of each sum, as a list. */
+function gabungan(jumlah: readonly string[], nama: PemberiNama): string {
+  const [pertama = '', ...sisa] = jumlah;
+  if (sisa.length === 0) return pertama;
+  const bidang = jumlah.map((_, i) => `p${i}: x${i}.p${i}, q${i}: x${i}.q${i}`).join(', ');
+  const dalam = jumlah.reduceRight((isi, _, i) => {
+    const peta = `list_transform(${nama(`e${i}`)}, lambda x${i}: ${isi})`;
+    return i === jumlah.length - 1 ? peta : `flatten(${peta})`;
+  }, `{${bidang}}`);
+  return `(SELECT ${dalam} FROM (SELECT ${jumlah.map((j, i) => `${j} AS ${nama(`e${i}`)}`).join(', ')}) AS t)`;
 }
 
-/** Quotient of two whole numbers, rounded half away from zero. */
-function bagiBulat(a: string, b: string): string {
-  return `((2*abs(${a}) + abs(${b})) // (2*abs(${b})) * sign(${a})::HUGEINT * sign(${b})::HUGEINT)`;
-}
+const petaDaftar = (daftar: string, nama: string, isi: string) => `list_transform(${daftar}, lambda ${nama}: ${isi})`;
 
-/** A fraction rounded once, as a DECIMAL with the decimals printed. */
-export function bulatDuckdb(isi: Pecahan, { desimal, mode }: Pembulatan): string {
-  const [a, b] = bulatkanPecahan(isi, 10n ** BigInt(desimal)).map((x) => `(${x})::HUGEINT`) as [string, string];
-  const potong = `(${a} // ${b})`;
-  const bulat = {
-    'setengah-naik': bagiBulat(a, b),
-    potong,
-    'setengah-genap': `(CASE WHEN 2*abs(${a} % ${b}) = abs(${b}) AND ${potong} % 2 = 0 THEN ${potong} ELSE ${bagiBulat(a, b)} END)`,
-  }[mode];
-  const satuan = desimal === 0 ? '1' : `0.${'1'.padStart(desimal, '0')}`;
-  return `CAST(CAST(${bulat} AS DECIMAL(38,0)) * ${satuan} AS DECIMAL(38,${desimal}))`;
-}
+/**
+ * DuckDB 1.3 and later: whole numbers in HUGEINT (38 digits); what passes that is an error there, never a wrong figure. A DECIMAL division
+ * would go to DOUBLE, so quotients are whole parts (`//`), cut one decimal behind the last and then rounded half away from zero.
+ */
+export const duckdb: Dialek = {
+  desimalUtuh: 10,
+  bilangan: 'HUGEINT',
+  bisaRagu: true,
+  jenisDesimal: 'DECIMAL',
+  masukan: (x, nama, skala) => {
+    const desimal = `CAST(${x} AS DECIMAL(38,${skala}))`;
+    const bulat = skala === 0 ? `CAST(${x} AS HUGEINT)` : `CAST(${desimal} * ${10n ** BigInt(skala)} AS HUGEINT)`;
+    const salah = skala === 0 ? 'bukan bilangan bulat' : `lebih dari ${skala} desimal; naikkan desimalMasukan`;
+    const pesan = kutipTeks(`${nama}: ${salah}`);
+    return { teks: `(CASE WHEN ${desimal} <> ${x} THEN error(${pesan}) ELSE ${bulat} END)`, skala };
+  },
+  tanda: (x) => `sign(${x})::HUGEINT`,
+  panjang: (larik) => `len(${larik})`,
+  berlubang: (larik) => `list_count(${larik}) < len(${larik})`,
+  nolBanding: (banding, larik) => `list_bool_or(list_transform(${larik}, lambda x: 0 ${banding} x))`,
+  unsur: (i, banyak, nama) => (banyak === 1 ? nama('u') : `${nama('u')}[${i + 1}]`),
+  jumlah: (isi, larik, nama) => `coalesce(list_sum(${tiap(`(${isi})::HUGEINT`, larik, nama)})::HUGEINT, 0)`,
+  adaUnsur: (syarat, larik, nama) => `coalesce(list_bool_or(${tiap(syarat, larik, nama)}), false)`,
+  ukur: (nilai, bobot, larik, nama) => {
+    const x = `(${nilai})::DOUBLE`;
+    const w = `(${bobot})::DOUBLE`;
+    const log = tiap(`${w} * ln(CASE WHEN ${x} = 0 THEN 1 ELSE ${x} END)`, larik, nama);
+    const rata = `exp(list_sum(${log}) / list_sum(${tiap(w, larik, nama)}))`;
+    const nol = `list_bool_or(${tiap(`${x} = 0 AND ${w} > 0`, larik, nama)})`;
+    const teks = `(CASE WHEN ${nol} THEN 0 ELSE CAST(round(${rata} * 1e${DESIMAL_AKAR}) AS HUGEINT) END)`;
+    return { teks, skala: DESIMAL_AKAR };
+  },
+  // A list of fractions: the exact one where it leaves room to go on; else two ends between which the sum lies, each quotient cut to
+  // k decimals; NULL where there is neither.
+  jumlahPecahan: ({ atas, bawah, larik, tunggal, mungkinNol, tepat, desimal }, i, nama) => {
+    const k = Math.min(18, DIGIT - DIGIT_SISA - 1 - desimal);
+    const sepuluhK = `${10n ** BigInt(k)}::HUGEINT`;
+    const muat = `1e${DIGIT - DIGIT_SISA - desimal}`;
+    const pecahan = (p: string, q: string) => `{p${i}: ${p}, q${i}: ${q}}`;
+    const ujung = (arah: string) =>
+      pecahan(`list_sum(list_transform(v, lambda x: x.v + ${arah}(x.s, 0)))::HUGEINT`, sepuluhK);
+    const e = nama('e');
+    const adaNol = `WHEN list_bool_or(list_transform(${e}, lambda x: x.b = 0)) THEN [${pecahan('0', '0')}] `;
+    const [nol, bawa] = mungkinNol ? [adaNol, `${e}, `] : ['', ''];
+    const duaUjung = tepat ? '' : ` WHEN list_count(v) = len(v) THEN [${ujung('least')}, ${ujung('greatest')}]`;
+    // A lambda inside a subquery sees columns of that subquery only, and only if its list is one of them.
+    const kolom = [`${pasangan(larik)} AS ${nama('z')}`, ...tunggal.map((t) => `${t.kolom} AS ${t.sebutan}`)].join(
+      ', ',
+    );
+    const unsur = petaDaftar(`${nama('m')}.${nama('z')}`, nama('u'), `{a: (${atas})::HUGEINT, b: (${bawah})::HUGEINT}`);
+    const [kx, ky] = ['(y.b // gcd(x.b, y.b))', '(x.b // gcd(x.b, y.b))'];
+    const lipat = `{a: x.a*${kx} + y.a*${ky}, b: x.b*${kx}}`;
+    const leluasa = `greatest(abs(x.a), x.b)::DOUBLE*${kx} + abs(y.a)::DOUBLE*${ky} < ${muat}`;
+    const potong = `{v: x.a // x.b * ${sepuluhK} + x.a % x.b * ${sepuluhK} // x.b, s: sign(x.a % x.b * ${sepuluhK} % x.b)}`;
+    return [
+      `(SELECT CASE ${nol}WHEN greatest(abs(f.a), f.b) < ${muat} THEN [${pecahan('f.a', 'f.b')}]${duaUjung} END`,
+      ` FROM (SELECT ${bawa}list_reduce(g, lambda x, y: CASE WHEN ${leluasa} THEN ${lipat} END, {a: 0::HUGEINT, b: 1::HUGEINT}) AS f, list_transform(g, lambda x: CASE WHEN x.b < 1e${DIGIT - k} THEN ${potong} END) AS v`,
+      ` FROM (SELECT ${bawa}list_transform(${e}, lambda x: {a: x.a // gcd(x.a, x.b) * sign(x.b), b: abs(x.b) // gcd(x.a, x.b)}) AS g`,
+      ` FROM (SELECT ${unsur} AS ${e} FROM (SELECT ${kolom}) AS ${nama('m')}) AS t) AS t) AS t)`,
+    ].join('');
+  },
+  bagianJumlah: (i, nama) => ({ pembilang: `${nama('j')}.p${i}`, penyebut: `${nama('j')}.q${i}` }),
+  putuskan: (nilai, jumlah, nama) => sepakat(petaDaftar(gabungan(jumlah, nama), nama('j'), nilai)),
+  putuskanAlasan: (nilai, alasan, jumlah, nama) => {
+    const satu = `{v: ${nilai}, r: coalesce(${alasan}, '')}`;
+    return `nullif(coalesce(${sepakat(petaDaftar(gabungan(jumlah, nama), nama('j'), satu))}.r, 'perlu-pecahan'), '')`;
+  },
+  bulat: (isi, { desimal, mode }) => {
+    const bagian = (n: number) =>
+      bulatkanPecahan(isi, 10n ** BigInt(n)).map((x) => `(${x})::HUGEINT`) as [string, string];
+    const desimalkan = (x: string, n: number) => `CAST(${x} AS DECIMAL(38,0)) * ${satuan(n)}`;
+    const [a, b] = bagian(desimal);
+    const potong = `${a} // ${b}`;
+    const naik = `round(${desimalkan(bagian(desimal + 1).join(' // '), desimal + 1)}, ${desimal})`;
+    if (mode === 'setengah-naik') return naik;
+    const terpotong = desimalkan(potong, desimal);
+    if (mode === 'potong') return `(${terpotong})`;
+    return `CASE WHEN 2*abs(${a} % ${b}) = abs(${b}) AND ${potong} % 2 = 0 THEN ${terpotong} ELSE ${naik} END`;
+  },
+  rapikan: (x) => x,
+};

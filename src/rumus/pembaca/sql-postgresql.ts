@@ -1,133 +1,68 @@
-import type { Simpul, Syarat } from '../pohon.js';
-import { apakahMutlak } from '../pohon.js';
-import { masukanDalam } from './hitung-simpul.js';
-import type { Jaminan } from './jaminan.js';
+import { bulatkanPecahan } from './pecahan-simpul.js';
+import { type Dialek, type Larik, satuan } from './sql-dialek.js';
+import type { PemberiNama } from './sql-nama.js';
 
-/** Decimals that a division keeps, and those that are trusted of them. */
-const SKALA_BAGI = 60;
-const SKALA_TERPERCAYA = 40;
-const SATU_BERSKALA = `1.${'0'.repeat(SKALA_BAGI)}`;
+/** Decimals to which a root is trusted, as in the exact reader. */
+const DESIMAL_AKAR = 40;
+/** A one with 60 decimals: a division or a logarithm of numeric keeps as many decimals as what it is given. */
+const SATU = 'round(1::numeric, 60)';
+
+/** The elements of lists in pairs as rows. */
+function baris(larik: Larik, nama: PemberiNama): string {
+  return `unnest(${larik.join(', ')}) AS ${nama('u')}(${larik.map((_, i) => nama(`x${i}`)).join(', ')})`;
+}
 
 /**
- * Writes an expression in PostgreSQL's numeric: sums and products are exact there, and a division is given 60 decimals, so that the
- * result is exact to the 40 decimals on which it is compared and rounded, as in the exact reader.
+ * PostgreSQL 13 and later: sums and products of numeric are exact to thousands of digits, and so is the whole part of a quotient, `div`. A
+ * quotient cut one decimal behind the last and then rounded half away from zero is rounded once.
  */
-export class PenulisPostgresql {
-  constructor(
-    private readonly kolom: ReadonlyMap<string, string>,
-    private readonly daftar: ReadonlySet<string>,
-    private readonly jaminan: Jaminan,
-  ) {}
-
-  tulis(simpul: Simpul): string {
-    switch (simpul.jenis) {
-      case 'konstanta':
-        return simpul.nilai.startsWith('-') ? `(${simpul.nilai})` : simpul.nilai;
-      case 'masukan':
-        return this.masukan(simpul.nama);
-      case 'tambah':
-        return `(${this.tulis(simpul.kiri)} + ${this.tulis(simpul.kanan)})`;
-      case 'kurang':
-        return `(${this.tulis(simpul.kiri)} - ${this.tulis(simpul.kanan)})`;
-      case 'kali':
-        return `(${this.tulis(simpul.kiri)} * ${this.tulis(simpul.kanan)})`;
-      case 'bagi':
-        return this.bagi(this.tulis(simpul.kiri), this.tulis(simpul.kanan), this.jaminan.takNol(simpul.kanan));
-      case 'min':
-      case 'maks': {
-        if (apakahMutlak(simpul.butir)) return `abs(${this.tulis(simpul.butir[0])})`;
-        const butir = simpul.butir.map((s) => this.tulis(s));
-        const isi = `${simpul.jenis === 'min' ? 'least' : 'greatest'}(${butir.join(', ')})`;
-        // least and greatest pass over NULL, which would hide a value that isn't there.
-        if (this.jaminan.pasti(simpul)) return isi;
-        return `CASE WHEN ${butir.map((b) => `${b} IS NOT NULL`).join(' AND ')} THEN ${isi} END`;
-      }
-      case 'bila': {
-        const syarat = this.syarat(simpul.syarat);
-        const [maka, lain] = [this.tulis(simpul.maka), this.tulis(simpul.lain)];
-        const tentu = this.jaminan.pasti(simpul.syarat.kiri) && this.jaminan.pasti(simpul.syarat.kanan);
-        return `CASE WHEN ${syarat} THEN ${maka} ${tentu ? 'ELSE' : `WHEN NOT ${syarat} THEN`} ${lain} END`;
-      }
-      case 'jumlah':
-        return this.atas(simpul.tiap, this.jumlah(simpul.tiap));
-      case 'cacah':
-        return this.atas(simpul.tiap, 'count(*)');
-      case 'rata-rata':
-        return this.bagi(this.atas(simpul.tiap, this.jumlah(simpul.tiap)), this.atas(simpul.tiap, 'count(*)'), false);
-      case 'rata-rata-ukur':
-        return this.ukur(simpul.tiap, simpul.bobot);
-    }
-  }
-
-  syarat({ kiri, banding, kanan }: Syarat): string {
-    const sisi = (s: Simpul) => (berbagi(s) ? `round(${this.tulis(s)}, ${SKALA_TERPERCAYA})` : this.tulis(s));
-    return `(${sisi(kiri)} ${banding} ${sisi(kanan)})`;
-  }
-
-  /** The value without the noise of its divisions. */
-  rapi(simpul: Simpul): string {
-    return `round(${this.tulis(simpul)}, ${SKALA_TERPERCAYA})`;
-  }
-
-  private masukan(nama: string): string {
-    return this.daftar.has(nama) ? `u.${unsur(nama, this.kolom)}` : `(${this.kolom.get(nama)})::numeric`;
-  }
-
-  private bagi(kiri: string, kanan: string, takNol: boolean): string {
-    return `(${kiri} * ${SATU_BERSKALA} / ${takNol ? kanan : `nullif(${kanan}, 0)`})`;
-  }
-
-  private jumlah(tiap: Simpul): string {
-    const isi = this.tulis(tiap);
-    const jumlah = `coalesce(sum(${isi}), 0)`;
-    // sum passes over NULL, which would hide an element that has no value.
-    return this.jaminan.pasti(tiap) ? jumlah : `CASE WHEN bool_or(${isi} IS NULL) THEN NULL ELSE ${jumlah} END`;
-  }
-
-  /** An aggregate over the elements of the lists that an expression uses. */
-  private atas(tiap: Simpul, agregat: string, bobot = tiap): string {
-    const dipakai = new Set([...masukanDalam(tiap), ...masukanDalam(bobot)]);
-    const nama = [...dipakai].filter((n) => this.daftar.has(n));
-    const larik = nama.map((n) => `(${this.kolom.get(n)})::numeric[]`);
-    return `(SELECT ${agregat} FROM unnest(${larik.join(', ')}) AS u(${nama.map((n) => unsur(n, this.kolom)).join(', ')}))`;
-  }
-
-  private ukur(tiap: Simpul, bobot: Simpul): string {
-    const x = this.tulis(tiap);
-    const w = this.tulis(bobot);
-    const log = `${w} * ln(nullif(${x}, 0) * ${SATU_BERSKALA})`;
-    const rata = `exp(sum(${log}) * ${SATU_BERSKALA} / nullif(sum(${w}), 0))`;
-    const semua = [
-      `WHEN bool_or(${x} IS NULL OR ${x} < 0) OR sum(${w}) = 0 THEN NULL`,
-      `WHEN bool_or(${x} = 0 AND ${w} > 0) THEN 0`,
-    ].join(' ');
-    return this.atas(tiap, `CASE ${semua} ELSE round(${rata}, ${SKALA_TERPERCAYA}) END`, bobot);
-  }
-}
-
-function unsur(nama: string, kolom: ReadonlyMap<string, string>): string {
-  return `x${[...kolom.keys()].indexOf(nama)}`;
-}
-
-/** Whether a division or a root takes part, so that the last digits are not to be compared. */
-function berbagi(simpul: Simpul): boolean {
-  switch (simpul.jenis) {
-    case 'bagi':
-    case 'rata-rata':
-    case 'rata-rata-ukur':
-      return true;
-    case 'tambah':
-    case 'kurang':
-    case 'kali':
-      return berbagi(simpul.kiri) || berbagi(simpul.kanan);
-    case 'min':
-    case 'maks':
-      return simpul.butir.some(berbagi);
-    case 'bila':
-      return berbagi(simpul.maka) || berbagi(simpul.lain);
-    case 'jumlah':
-      return berbagi(simpul.tiap);
-    default:
-      return false;
-  }
-}
+export const postgresql: Dialek = {
+  desimalUtuh: 40,
+  bilangan: 'numeric',
+  bisaRagu: false,
+  jenisDesimal: 'numeric',
+  masukan: (x) => ({ teks: `(${x})::numeric`, skala: 0 }),
+  // Of an integer, sign gives a double.
+  tanda: (x) => `sign(${x}::numeric)`,
+  panjang: (larik) => `cardinality(${larik})`,
+  berlubang: (larik) => `array_position(${larik}, NULL) IS NOT NULL`,
+  nolBanding: (banding, larik) => `0 ${banding} ANY(${larik})`,
+  unsur: (i, _, nama) => `${nama('u')}.${nama(`x${i}`)}`,
+  jumlah: (isi, larik, nama) => `(SELECT coalesce(sum(${isi}), 0) FROM ${baris(larik, nama)})`,
+  adaUnsur: (syarat, larik, nama) => `(SELECT coalesce(bool_or(${syarat}), false) FROM ${baris(larik, nama)})`,
+  ukur: (nilai, bobot, larik, nama) => {
+    const w = `(${SATU}*${bobot})`;
+    const rata = `exp(sum(${w} * ln(${SATU}*nullif(${nilai}, 0))) / nullif(sum(${w}), 0))`;
+    const nol = `bool_or((${nilai}) = 0 AND ${w} > 0)`;
+    const isi = `CASE WHEN ${nol} THEN 0 ELSE round(${rata} * 1e${DESIMAL_AKAR}) END`;
+    return { teks: `(SELECT ${isi} FROM ${baris(larik, nama)})`, skala: DESIMAL_AKAR };
+  },
+  // Over the least common multiple of the divisors; a divisor of 0 makes that 0.
+  jumlahPecahan: ({ atas, bawah, larik, tunggal, mungkinNol }, i, nama) => {
+    const kolom = tunggal.map((t) => `${t.kolom} AS ${t.sebutan}`).join(', ');
+    const dari = baris(larik, nama) + (kolom === '' ? '' : `, (SELECT ${kolom}) AS ${nama('m')}`);
+    return [
+      `(WITH RECURSIVE e AS (SELECT sum(${atas}) AS a, ${bawah} AS b FROM ${dari} GROUP BY 2)`,
+      `, d AS (SELECT array_agg(b) AS b FROM e)`,
+      `, k(n, q) AS (SELECT 1, 1::numeric UNION ALL SELECT n + 1, lcm(q, b[n]) FROM k, d WHERE n <= cardinality(b))`,
+      `, l AS (SELECT q FROM k, d WHERE n > cardinality(b))`,
+      ` SELECT sum(a * div(q, ${mungkinNol ? 'nullif(b, 0)' : 'b'})) AS ${nama('p')}, q AS ${nama('q')} FROM e, l GROUP BY q) AS ${nama(`j${i}`)}`,
+    ].join('');
+  },
+  bagianJumlah: (i, nama) => ({
+    pembilang: `${nama(`j${i}`)}.${nama('p')}`,
+    penyebut: `${nama(`j${i}`)}.${nama('q')}`,
+  }),
+  putuskan: (nilai, jumlah) => `(SELECT ${nilai} FROM ${jumlah.join(', ')})`,
+  putuskanAlasan: (_, alasan, jumlah) => (alasan === 'NULL' ? alasan : `(SELECT ${alasan} FROM ${jumlah.join(', ')})`),
+  bulat: (isi, { desimal, mode }) => {
+    const [a, b] = bulatkanPecahan(isi, 10n ** BigInt(desimal));
+    const potong = `div(${a}, ${b})`;
+    const naik = `round(div(${bulatkanPecahan(isi, 10n ** BigInt(desimal + 1)).join(', ')}) * ${satuan(desimal + 1)}, ${desimal})`;
+    if (mode === 'setengah-naik') return naik;
+    const terpotong = `${potong} * ${satuan(desimal)}`;
+    if (mode === 'potong') return `(${terpotong})`;
+    return `CASE WHEN 2*abs(mod(${a}, ${b})) = abs(${b}) AND mod(${potong}, 2) = 0 THEN ${terpotong} ELSE ${naik} END`;
+  },
+  rapikan: (x) => `trim_scale(${x})`,
+};

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
-import { type DialekSql, keSql, keSqlAlasan, kutipNama, type OpsiSql } from '../../../src/rumus/pembaca/ke-sql.js';
+import { keSql, keSqlAlasan, type OpsiSql } from '../../../src/rumus/pembaca/ke-sql.js';
+import type { DialekSql } from '../../../src/rumus/pembaca/sql-daftar-dialek.js';
+import { kutipNama } from '../../../src/rumus/pembaca/sql-nama.js';
 import * as p from '../../../src/rumus/pohon.js';
 import type { TakTerukurBila } from '../../../src/rumus/rumus.js';
 import { hitungDuckdb, hitungPostgresql } from '../../orakel/mesin-hitung.js';
@@ -11,6 +13,9 @@ const { x, y, d, e } = bukanRumus.masukan;
 const k = p.konstanta;
 const potong: Partial<OpsiSql> = { pembulatan: { desimal: 2, mode: 'potong' } };
 const genap: Partial<OpsiSql> = { pembulatan: { desimal: 2, mode: 'setengah-genap' } };
+
+const rataBagi = p.rataRataDaftar(p.bagi(d, e));
+const gerbang = (banding: p.Syarat['banding']) => p.bila(p.syarat(rataBagi, banding, k(1)), k(1), k(0));
 
 /** Formula, inputs x, y, d, e as SQL, the value or the reason, where it is from. */
 type Baris = [p.Simpul, [string, string, string, string], string, string, Partial<OpsiSql>?, TakTerukurBila[]?];
@@ -75,6 +80,45 @@ const baris: Baris[] = [
   ],
   [p.tambah(p.kali(k(0), x), k(0)), ['1', '1', '[1]', '[1]'], '0.00', 'nothing and nothing'],
   [p.rataRataDaftar(d), ['1', '1', '[1, 2]', '[3, 4]'], '1.50', '3 ÷ 2'],
+  [rataBagi, ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 1]'], '1.00', '1/3, 1/3, 1/3 and 3: the mean is 1', potong],
+  [rataBagi, ['1', '1', '[7, 0.1, 2.5]', '[9, 0.9, 7.5]'], '0.41', '7/9 + 1/9 + 3/9 = 11/9; a third of it is 0,407…'],
+  [rataBagi, ['1', '1', '[1, -1]', '[-3, 7]'], '-0.24', 'divisors of both signs: −10/42'],
+  [rataBagi, ['1', '1', '[1, 2]', '[3, 0]'], 'pembagi-nol', 'a mean with an element over zero'],
+  [rataBagi, ['1', '1', '[0, 2]', '[0, 3]'], 'pembagi-nol', 'nothing over zero'],
+  [gerbang('>='), ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 1]'], '1.00', 'a gate on a mean of 1'],
+  [gerbang('<'), ['1', '1', '[1, 1, 1, 2.9999]', '[3, 3, 3, 1]'], '1.00', 'just below it'],
+  [gerbang('='), ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 1]'], '1.00', 'an equation'],
+  [gerbang('='), ['1', '1', '[1, 1, 1, 2.9999]', '[3, 3, 3, 1]'], '0.00', 'an equation that fails'],
+  [p.bila(p.syarat(rataBagi, '<=', k(1)), rataBagi, k(9)), ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 1]'], '1.00', 'twice'],
+  [p.jumlah(p.bagi(x, p.kali(d, y))), ['2', '3', '[1, 7]', '[1, 1]'], '0.76', '2/3 + 2/21 = 16/21'],
+  [
+    p.jumlah(p.bila(p.syarat(d, '>', e), p.bagi(d, e), p.bagi(e, d))),
+    ['1', '1', '[3, 2]', '[7, 1]'],
+    '4.33',
+    'a choice for each: 7/3 + 2',
+  ],
+  [p.jumlah(p.bagi(d, p.bagi(k(1), e))), ['1', '1', '[3, 2]', '[7, 0]'], 'pembagi-nol', 'a divisor over zero'],
+  [p.jumlah(p.bagi(d, p.bagi(k(1), e))), ['1', '1', '[3, 2]', '[7, 5]'], '31.00', '21 + 10'],
+  [
+    p.jumlah(p.bila(p.syarat(p.bagi(k(1), d), '>', k(1)), p.bagi(k(1), e), k(0))),
+    ['1', '1', '[0.5, 2]', '[4, 0]'],
+    '0.25',
+    'a divisor of zero in the choice not taken',
+  ],
+  [
+    p.jumlah(p.bila(p.syarat(p.bagi(k(1), d), '>', k(1)), p.bagi(k(1), e), k(0))),
+    ['1', '1', '[0, 2]', '[4, 3]'],
+    'pembagi-nol',
+    'a condition without a value',
+  ],
+  [
+    p.kali(p.jumlah(p.bagi(d, e)), p.rataRataDaftar(p.bagi(e, d))),
+    ['1', '1', '[1, 2]', '[3, 3]'],
+    '2.25',
+    'two sums: (1/3 + 2/3) × (3 + 3/2) ÷ 2',
+  ],
+  [p.bila(p.syarat(x, '>', k(0)), rataBagi, k(7)), ['0', '1', '[1]', '[0]'], '7.00', 'a mean that is not asked for'],
+  [rataBagi, ['1', '1', '[]', '[]'], 'masukan-kosong', 'nothing to take a mean of'],
   [p.cacah(d), ['1', '1', '[1, 2]', '[3, 4]'], '2.00', 'two'],
   [p.rataRataUkurDaftar(d), ['1', '1', '[4, 9]', '[1, 1]'], '6.00', '√36'],
   [p.rataRataUkurDaftar(d), ['1', '1', '[4, 0]', '[1, 1]'], '0.00', 'a factor of 0'],
@@ -111,6 +155,22 @@ const baris: Baris[] = [
     'a list with a zero',
     {},
     [{ masukan: 'd', keadaan: 'tidak-positif', alasan: 'target-nol' }],
+  ],
+  [
+    rataBagi,
+    ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 1]'],
+    'bobot-tidak-seratus',
+    'a condition on a mean of quotients',
+    {},
+    [{ syarat: p.syarat(rataBagi, '=', k(1)), alasan: 'bobot-tidak-seratus' }],
+  ],
+  [
+    rataBagi,
+    ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 2]'],
+    '0.63',
+    'the same where it does not hold: 2,5 ÷ 4',
+    {},
+    [{ syarat: p.syarat(rataBagi, '=', k(1)), alasan: 'bobot-tidak-seratus' }],
   ],
 ];
 
@@ -151,6 +211,9 @@ describe('keSql', () => {
   it('lets no name say more than a name', async () => {
     const jahat = 'x"; DROP TABLE t; --';
     expect(kutipNama(jahat)).toBe('"x""; DROP TABLE t; --"');
+    expect(() => kutipNama('')).toThrow('bukan nama kolom');
+    expect(() => kutipNama([])).toThrow('bukan nama kolom');
+    expect(() => kutipNama(5 as never)).toThrow('bukan nama kolom');
     const sql = keSql(serapan, { P: ['t', jahat], A: ['t', 'a'] }, { dialek: 'postgresql' });
     const [b] = await hitungPostgresql(`SELECT ${sql} AS n FROM (VALUES (200, 150)) AS t("x""; DROP TABLE t; --", a)`);
     expect(b?.['n']).toBe('75.00');
@@ -164,14 +227,6 @@ describe('keSql', () => {
   });
 
   it('needs no condition where there is no input', () => {
-    expect(keSql({ ...bukanRumus, masukan: {} }, {}, { dialek: 'postgresql' })).toBe('round(round(0, 40), 2)');
-  });
-
-  it('throws for a wrong use', () => {
-    expect(() => kutipNama('')).toThrow('bukan nama kolom');
-    expect(() => kutipNama([])).toThrow('bukan nama kolom');
-    expect(() => keSql(serapan, { P: 'p' } as never, { dialek: 'duckdb' })).toThrow(
-      'kolom untuk realisasi (A) belum diberikan',
-    );
+    expect(keSql({ ...bukanRumus, masukan: {} }, {}, { dialek: 'postgresql' })).toBe('round(div(0, 1) * 0.001, 2)');
   });
 });

@@ -1,0 +1,9 @@
+import type { Dialek } from './sql-dialek.js';
+import { duckdb } from './sql-duckdb.js';
+import { postgresql } from './sql-postgresql.js';
+
+/** Every database that expressions are written for, one line each. */
+export const daftarDialek = { postgresql, duckdb } as const satisfies Record<string, Dialek>;
+
+/** The databases that expressions are written for. */
+export type DialekSql = keyof typeof daftarDialek;

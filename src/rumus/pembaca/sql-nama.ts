@@ -1,0 +1,34 @@
+/** A column or table: its name, or the parts of a qualified name. Names are quoted, so any name will do and none can say more than a name. */
+export type NamaSql = string | readonly string[];
+
+/**
+ * A name in double quotes, safe inside SQL.
+ *
+ * @example
+ * kutipNama(['kinerja', 'target "2024"']) // => '"kinerja"."target ""2024"""'
+ */
+export function kutipNama(nama: NamaSql): string {
+  const bagian = bagianNama(nama);
+  const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && !b.includes('\0'));
+  if (!sah)
+    throw new TypeError(`kolom: ${JSON.stringify(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`);
+  return bagian.map((b) => `"${b.replaceAll('"', '""')}"`).join('.');
+}
+
+/** A text in single quotes, safe inside SQL. */
+export const kutipTeks = (teks: string): string => `'${teks.replaceAll("'", "''")}'`;
+
+const bagianNama = (nama: NamaSql): readonly string[] => (Array.isArray(nama) ? nama : [nama as string]);
+
+/** Gives the names that an expression needs for itself. */
+export type PemberiNama = (dasar: string) => string;
+
+/**
+ * Names inside a subquery hide the caller's columns of the same name, so ours get underscores until none of the caller's is like them.
+ * `dasar` is one letter, or one letter and a number.
+ */
+export function pemberiNama(namaPemakai: readonly NamaSql[]): PemberiNama {
+  const garis = namaPemakai.flatMap(bagianNama).map((b) => /^[a-z]\d*(_*)$/i.exec(b)?.[1]?.length ?? -1);
+  const akhiran = '_'.repeat(Math.max(-1, ...garis) + 1);
+  return (dasar) => dasar + akhiran;
+}

@@ -1,0 +1,38 @@
+import { DESIMAL_TERBANYAK, MODE_BULAT } from '../../angka/bulatkan.js';
+import { pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
+import { daftarDialek } from './sql-daftar-dialek.js';
+
+export const DESIMAL_MASUKAN_BAKU = 4;
+
+/** Options as they come in: plain JavaScript can hand over anything, and what is written into SQL must be what it is taken for. */
+export interface OpsiSqlMentah {
+  readonly dialek: unknown;
+  readonly pembulatan?: { readonly desimal: unknown; readonly mode: unknown } | null;
+  readonly desimalMasukan?: unknown;
+}
+
+/**
+ * Refuses options that are not known, so that none passes for the default; `lain` are those that only some functions have. Throws a TypeError
+ * that names the field and what may be chosen.
+ */
+export function pastikanOpsiSql(fungsi: string, opsi: OpsiSqlMentah, lain: readonly string[]): void {
+  pastikanKunci(opsi, fungsi, ['dialek', 'desimalMasukan', ...lain]);
+  pastikanDialek(fungsi, opsi.dialek);
+  const { pembulatan, desimalMasukan } = opsi;
+  if (desimalMasukan !== undefined) pastikanDesimal(`${fungsi}: desimalMasukan`, desimalMasukan);
+  if (pembulatan === undefined || pembulatan === null) return;
+  pastikanKunci(pembulatan, `${fungsi}: pembulatan`, ['desimal', 'mode']);
+  pastikanDesimal(`${fungsi}: pembulatan.desimal`, pembulatan.desimal);
+  pastikanPilihan(`${fungsi}: pembulatan.mode`, pembulatan.mode, MODE_BULAT);
+}
+
+/** Refuses a database that no expressions are written for. */
+export function pastikanDialek(fungsi: string, dialek: unknown): void {
+  pastikanPilihan(`${fungsi}: dialek`, dialek, Object.keys(daftarDialek));
+}
+
+/** Refuses decimals that no column and no rounding has. */
+export function pastikanDesimal(bidang: string, desimal: unknown): void {
+  if (Number.isInteger(desimal) && (desimal as number) >= 0 && (desimal as number) <= DESIMAL_TERBANYAK) return;
+  throw new TypeError(`${bidang}: ${String(desimal)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+}

@@ -1,0 +1,171 @@
+import { pastikanPilihan } from '../pastikan-opsi.js';
+import { bagi, type Simpul, type SimpulMasukan, type Syarat } from '../pohon.js';
+import type { Rumus, TakTerukurBila } from '../rumus.js';
+
+/** Builds a tree anew from the bottom; `ganti` gives another node for one that it knows. What was one node stays one node. */
+export function petakan(simpul: Simpul, ganti: (s: Simpul) => Simpul | undefined): Simpul {
+  const sudah = new Map<Simpul, Simpul>();
+  const satu = (s: Simpul): Simpul => {
+    const lama = sudah.get(s);
+    if (lama) return lama;
+    const baru = ganti(s) ?? petakanAnak(s, satu);
+    sudah.set(s, baru);
+    return baru;
+  };
+  return satu(simpul);
+}
+
+/** The same for both sides of a condition. */
+export const petakanSyarat = (s: Syarat, ganti: (s: Simpul) => Simpul | undefined): Syarat => ({
+  ...s,
+  kiri: petakan(s.kiri, ganti),
+  kanan: petakan(s.kanan, ganti),
+});
+
+function petakanAnak(s: Simpul, satu: (s: Simpul) => Simpul): Simpul {
+  switch (s.jenis) {
+    case 'konstanta':
+    case 'masukan':
+      return s;
+    case 'tambah':
+    case 'kurang':
+    case 'kali':
+    case 'bagi':
+      return { ...s, kiri: satu(s.kiri), kanan: satu(s.kanan) };
+    case 'min':
+    case 'maks': {
+      const [pertama, ...sisa] = s.butir;
+      return { ...s, butir: [satu(pertama), ...sisa.map(satu)] };
+    }
+    case 'bila':
+      return {
+        ...s,
+        syarat: { ...s.syarat, kiri: satu(s.syarat.kiri), kanan: satu(s.syarat.kanan) },
+        maka: satu(s.maka),
+        lain: satu(s.lain),
+      };
+    case 'jumlah':
+    case 'rata-rata':
+    case 'cacah':
+      return { ...s, tiap: satu(s.tiap) };
+    case 'rata-rata-ukur':
+      return { ...s, tiap: satu(s.tiap), bobot: satu(s.bobot) };
+    default:
+      throw new TypeError(`jenis: ${String((s as { jenis: unknown }).jenis)} bukan simpul rumus.`);
+  }
+}
+
+const BANDING: readonly Syarat['banding'][] = ['<', '<=', '=', '>=', '>'];
+
+/** Refuses a tree that holds what no tree holds: a formula can come from JSON, and its parts become SQL. */
+export function pastikanPohon({ isi, takTerukurBila }: Rumus): void {
+  const periksa = (s: Simpul): undefined => {
+    if (s.jenis === 'bila') pastikanPilihan('banding', s.syarat.banding, BANDING);
+  };
+  petakan(isi, periksa);
+  for (const bila of takTerukurBila) {
+    if (!('syarat' in bila)) continue;
+    pastikanPilihan('banding', bila.syarat.banding, BANDING);
+    petakanSyarat(bila.syarat, periksa);
+  }
+}
+
+/** The symbol of an input, or of one part of it where it is a fraction. */
+export const lambangPecahan = (lambang: string, bagian: 'pembilang' | 'penyebut' | null): string =>
+  bagian === null ? lambang : `${lambang}.${bagian}`;
+
+/**
+ * The formula with some inputs as fractions: `C` becomes `C.pembilang ÷ C.penyebut`, two inputs of which the second must be above 0. Every
+ * reader can take it as any other formula.
+ */
+export function pecahMasukan(rumus: Rumus, lambang: ReadonlySet<string>): Rumus {
+  if (lambang.size === 0) return rumus;
+  const masukan: Record<string, SimpulMasukan> = {};
+  const ganti = new Map<string, Simpul>();
+  const takTerukurBila: TakTerukurBila[] = [];
+  for (const [l, m] of Object.entries<SimpulMasukan>(rumus.masukan)) {
+    if (!lambang.has(l)) {
+      masukan[l] = m;
+      continue;
+    }
+    const atas = { ...m, nama: `${m.nama} (pembilang)` };
+    const bawah = { ...m, nama: `${m.nama} (penyebut)` };
+    masukan[lambangPecahan(l, 'pembilang')] = atas;
+    masukan[lambangPecahan(l, 'penyebut')] = bawah;
+    ganti.set(m.nama, bagi(atas, bawah));
+    takTerukurBila.push({ masukan: lambangPecahan(l, 'penyebut'), keadaan: 'tidak-positif', alasan: 'pembagi-nol' });
+  }
+  const baru = (s: Simpul) => (s.jenis === 'masukan' ? ganti.get(s.nama) : undefined);
+  for (const bila of rumus.takTerukurBila) {
+    if ('syarat' in bila) takTerukurBila.push({ ...bila, syarat: petakanSyarat(bila.syarat, baru) });
+    else if (!lambang.has(bila.masukan)) takTerukurBila.push(bila);
+    else {
+      takTerukurBila.push({ ...bila, masukan: lambangPecahan(bila.masukan, 'pembilang') });
+      if (bila.keadaan === 'kosong')
+        takTerukurBila.push({ ...bila, masukan: lambangPecahan(bila.masukan, 'penyebut') });
+    }
+  }
+  return { ...rumus, masukan, isi: petakan(rumus.isi, baru), takTerukurBila };
+}
+
+/** Whether an expression divides by something that differs from one element of the lists to the next. */
+export function terbagiPerUnsur(s: Simpul, adaDaftar: (s: Simpul) => boolean): boolean {
+  const anak = (x: Simpul) => terbagiPerUnsur(x, adaDaftar);
+  switch (s.jenis) {
+    case 'tambah':
+    case 'kurang':
+    case 'kali':
+      return anak(s.kiri) || anak(s.kanan);
+    case 'bagi':
+      return anak(s.kiri) || anak(s.kanan) || adaDaftar(s.kanan);
+    case 'min':
+    case 'maks':
+      return s.butir.some(anak);
+    case 'bila':
+      return anak(s.maka) || anak(s.lain);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether a value known between two ends settles the expression where both ends agree: it stands in it once (on any one way through the
+ * choices) and in no equation, so that the expression moves one way only.
+ */
+export function searah(s: Simpul, nama: string): boolean {
+  const { banyak, persamaan } = kemunculan(s, nama);
+  return banyak <= 1 && !persamaan;
+}
+
+interface Kemunculan {
+  readonly banyak: number;
+  readonly persamaan: boolean;
+}
+
+function kemunculan(s: Simpul, nama: string): Kemunculan {
+  const semua = (...x: readonly Simpul[]): Kemunculan => {
+    const k = x.map((y) => kemunculan(y, nama));
+    return { banyak: k.reduce((a, y) => a + y.banyak, 0), persamaan: k.some((y) => y.persamaan) };
+  };
+  switch (s.jenis) {
+    case 'masukan':
+      return { banyak: s.nama === nama ? 1 : 0, persamaan: false };
+    case 'tambah':
+    case 'kurang':
+    case 'kali':
+    case 'bagi':
+      return semua(s.kiri, s.kanan);
+    case 'min':
+    case 'maks':
+      return semua(...s.butir);
+    case 'bila': {
+      const [syarat, maka, lain] = [semua(s.syarat.kiri, s.syarat.kanan), semua(s.maka), semua(s.lain)];
+      return {
+        banyak: syarat.banyak + Math.max(maka.banyak, lain.banyak),
+        persamaan: (s.syarat.banding === '=' && syarat.banyak > 0) || [syarat, maka, lain].some((k) => k.persamaan),
+      };
+    }
+    default:
+      return { banyak: 0, persamaan: false };
+  }
+}

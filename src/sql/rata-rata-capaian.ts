@@ -1,0 +1,80 @@
+import { denganBatas } from '../rumus/capaian/batas.js';
+import { rataRataHitung } from '../rumus/gabungan/rata-rata.js';
+import { BATAS_BAKU, type Batas, CARA_TAK_TERUKUR, type CaraTakTerukur } from '../rumus/opsi.js';
+import { pastikanPilihan } from '../rumus/pastikan-opsi.js';
+import { keSql, keSqlPecahan, type OpsiSql } from '../rumus/pembaca/ke-sql.js';
+import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
+import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
+import { kutipNama, kutipTeks, type NamaSql } from '../rumus/pembaca/sql-nama.js';
+import { pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
+import type { Rumus } from '../rumus/rumus.js';
+
+/** The formula of each row by the value of a column, as `polarisasi`; rows with another value count as not measurable. */
+export interface RumusMenurutKolom<R extends Rumus = Rumus> {
+  readonly menurut: NamaSql;
+  readonly rumus: Readonly<Record<string, R>>;
+}
+
+/** Options of {@link keSqlRataRataCapaian}. */
+export interface OpsiSqlRataRata extends OpsiSql {
+  /** The table, view or common table expression with one row an indicator. */
+  readonly dari: NamaSql;
+  /** The columns of `dari` that make the groups. @defaultValue none: one group of all rows */
+  readonly kelompok?: readonly string[];
+  /** Floor and ceiling of each capaian. @defaultValue not below 0, no ceiling, as in `hitungCapaian` */
+  readonly batas?: Batas;
+  /** What an unmeasurable row does: it is left out, or counts 0. @defaultValue 'kecualikan' */
+  readonly takTerukur?: CaraTakTerukur;
+}
+
+/** Columns of the result beside the groups, and those between. */
+const KOLOM_SENDIRI = ['rata_rata', 'alasan', 'terukur', 'total', 'pembilang', 'penyebut'];
+
+/**
+ * A query of the mean capaian of each group of rows, rounded once: the same figure as `rataRata` over `hitungCapaian`.
+ *
+ * Its columns are those of `kelompok` and `rata_rata`, `alasan` (NULL where there is a mean), `terukur` and `total`. Each row's capaian is
+ * carried as a fraction, so bounds and ties come out as on paper; in DuckDB a mean that its 38 digits can't settle is NULL with the reason
+ * `perlu-pecahan`. Throws a TypeError for options and names that are not valid.
+ *
+ * @example
+ * keSqlRataRataCapaian(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql', dari: 'kinerja', kelompok: ['opd'] })
+ *   .startsWith('SELECT "opd", ') // => true
+ */
+export function keSqlRataRataCapaian<R extends Rumus>(
+  rumus: R | RumusMenurutKolom<R>,
+  kolom: KolomSql<R>,
+  opsi: OpsiSqlRataRata,
+): string {
+  pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);
+  const { dari, kelompok = [], batas = BATAS_BAKU, takTerukur = 'kecualikan', ...umum } = opsi;
+  const { pembulatan: _, ...opsiPecahan } = umum;
+  pastikanPilihan('takTerukur', takTerukur, CARA_TAK_TERUKUR);
+  const terpakai = kelompok.find((k) => KOLOM_SENDIRI.includes(k.toLowerCase()));
+  if (terpakai !== undefined)
+    throw new TypeError(`kelompok: nama ${terpakai} dipakai hasil kuerinya; beri nama lain lewat view.`);
+  const pecahan = (r: R) => keSqlPecahan({ ...r, isi: denganBatas(r.isi, batas) }, kolom, opsiPecahan);
+  const bagian = (nama: 'pembilang' | 'penyebut'): string => {
+    if (!('menurut' in rumus)) return pecahan(rumus)[nama];
+    const bila = Object.entries(rumus.rumus).map(([nilai, r]) => `WHEN ${kutipTeks(nilai)} THEN ${pecahan(r)[nama]}`);
+    return `CASE ${kutipNama(rumus.menurut)} ${bila.join(' ')} END`;
+  };
+  const grup = kelompok.map((k) => kutipNama(k));
+  const pilih = (...isi: string[]) => [...grup, ...isi].join(', ');
+  const kumpul = (nama: string, ganti: number) =>
+    takTerukur === 'nol'
+      ? `array_agg(coalesce(${nama}, ${ganti}) ORDER BY pembilang, penyebut) AS ${nama}`
+      : `array_agg(${nama} ORDER BY pembilang, penyebut) FILTER (WHERE pembilang IS NOT NULL) AS ${nama}`;
+  const nilai = keSql(rataRataHitung, { x: { pembilang: 'pembilang', penyebut: 'penyebut' } }, umum);
+  const alasan = [
+    ...(takTerukur === 'nol' ? [] : [" WHEN terukur = 0 THEN 'tidak-ada-yang-terukur'"]),
+    ...(daftarDialek[umum.dialek].bisaRagu ? [" WHEN rata_rata IS NULL THEN 'perlu-pecahan'"] : []),
+  ];
+  return [
+    `SELECT ${pilih('rata_rata', `${alasan.length === 0 ? 'NULL' : `CASE${alasan.join('')} END`} AS alasan`, 'terukur', 'total')}`,
+    `FROM (SELECT ${pilih(`${nilai} AS rata_rata`, 'terukur', 'total')}`,
+    `FROM (SELECT ${pilih(kumpul('pembilang', 0), kumpul('penyebut', 1), 'count(pembilang) AS terukur', 'count(*) AS total')}`,
+    `FROM (SELECT ${pilih(`${bagian('pembilang')} AS pembilang`, `${bagian('penyebut')} AS penyebut`)}`,
+    `FROM ${kutipNama(dari)}) AS tiap${grup.length === 0 ? '' : ` GROUP BY ${grup.join(', ')}`}) AS kelompok) AS hasil`,
+  ].join('\n');
+}
