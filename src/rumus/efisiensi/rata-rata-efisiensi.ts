@@ -89,6 +89,6 @@ export function hitungRataRataEfisiensi(
     rasioRataRata: evaluasi(efisiensiRasio, rata, bulatan),
     rataRataRasio: rataRata(rasio, bulatan),
     kelebihan: evaluasi(efisiensiKelebihanRasio, rata, bulatan),
-    diakui: tertahan(rata.C, gerbang) === null,
+    diakui: rata.C !== null && tertahan(rata.C, gerbang) === null,
   };
 }
