@@ -1,5 +1,7 @@
 const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Letters of one column each; most texts have no others, and need no segmenter, which is slow. */
+const SEDERHANA = /^[ -~]*$/;
 const penggal = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /**
@@ -15,6 +17,7 @@ export function bersihkanTeks(teks: string): string {
 
 /** How many columns of a terminal a cleaned text takes; wide letters and pictures take two. */
 export function lebarTeks(teks: string): number {
+  if (SEDERHANA.test(teks)) return teks.length;
   let lebar = 0;
   for (const { segment } of penggal.segment(teks)) lebar += LEBAR.test(segment) ? 2 : 1;
   return lebar;
@@ -25,6 +28,7 @@ export function potongTeks(teks: string, lebar: number): string {
   // A grapheme may be thousands of code units long, but a text that fits has few; longer ones need not be measured to the end.
   const awal = teks.length > 4 * lebar + 64 ? teks.slice(0, 4 * lebar + 64) : teks;
   if (awal === teks && lebarTeks(teks) <= lebar) return teks;
+  if (SEDERHANA.test(awal)) return `${awal.slice(0, Math.max(0, lebar - 1))}…`;
   let hasil = '';
   let terpakai = 1;
   for (const { segment } of penggal.segment(awal)) {
