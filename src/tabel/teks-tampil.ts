@@ -36,6 +36,7 @@ export function potongTeks(teks: string, lebar: number): string {
   // A grapheme may be thousands of code units long, but a text that fits has few; longer ones need not be measured to the end.
   const awal = teks.length > 4 * lebar + 64 ? teks.slice(0, 4 * lebar + 64) : teks;
   if (awal === teks && lebarTeks(teks) <= lebar) return teks;
+  if (BIASA.test(awal)) return `${awal.slice(0, Math.max(0, lebar - 1))}…`;
   let hasil = '';
   let terpakai = 1;
   for (const segmen of tanda(awal)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { teksPeriksa } from '../../src/periksa/keluaran/teks.js';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
 import type { Buku } from '../../src/tabel/tabel.js';
@@ -61,6 +62,14 @@ describe('long texts of one kind', () => {
     expect(periksaTabel(tabel(['No', ...KEPALA], ...baris)).temuan).toEqual([]);
   });
 });
+
+it('a heading that is a paragraph is named by its beginning, however many findings stand under it', () => {
+  const bagian = 'Keuangan '.repeat(2000);
+  const buku = { tabel: [], narasi: [{ bagian, teks: '4 (lima) '.repeat(1000) }] };
+  const hasil = periksaTabel(buku);
+  expect(hasil.temuan).toHaveLength(1000);
+  expect(teksPeriksa(hasil, { buku }).length).toBeLessThan(1_500_000);
+}, 10_000);
 
 describe('the place of a figure in a text', () => {
   it('is its line and letter, counted from the line where the text begins', () => {

@@ -31,6 +31,8 @@ describe('text on a page of fixed width', () => {
     expect(potongTeks('capaian', 7)).toBe('capaian');
     expect(potongTeks('capaian', 6)).toBe('capai…');
     expect(potongTeks('表表表', 4)).toBe('表…');
+    expect(potongTeks('abc', 1)).toBe('…');
+    expect(potongTeks('é'.repeat(9), 4)).toBe('ééé…');
     expect(potongTeks('x'.repeat(1e6), 10)).toBe(`${'x'.repeat(9)}…`);
   });
 

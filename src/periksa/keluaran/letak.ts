@@ -1,4 +1,4 @@
-import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import type { Lokasi } from '../temuan.js';
 import type { Kata } from './kata.js';
 
@@ -13,11 +13,14 @@ export function teksSel(lokasi: Lokasi, kata: Kata): string {
   return bagian.join(', ');
 }
 
+/** A heading may be a paragraph; its beginning is enough to find it. */
+const NAMA_TERPANJANG = 200;
+
 /** What holds the place: file, sheet, table or heading, as far as known. */
 export function teksWadah(lokasi: Lokasi, pemisah = ' · '): string {
   return [lokasi.berkas, lokasi.lembar, lokasi.tabel, lokasi.bagian]
     .filter((bagian) => bagian !== undefined)
-    .map(bersihkanTeks)
+    .map((bagian) => potongTeks(bersihkanTeks(bagian), NAMA_TERPANJANG))
     .join(pemisah);
 }
 
