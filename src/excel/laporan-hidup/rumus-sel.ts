@@ -146,7 +146,7 @@ class PenyusunAcuan {
   #sel({ kolom, baris }: RujukanSel, nilai: HitunganSel['masukan'][string] | undefined): string[] | null {
     const { tabel } = this.letak;
     const k = tabel.kolom[this.letak.kolomKe(kolom)];
-    const rujuk = (baris ?? [this.baris.id]).map((id) => tabel.baris.find((b) => b.id === id));
+    const rujuk = baris ? baris.map((id) => tabel.baris.find((b) => b.id === id)) : [this.baris];
     if (!k || rujuk.some((b) => b === undefined)) return null;
     const ada = rujuk as BarisLaporan[];
     const isi = ada.map((b) => nilaiTersimpan(selBaris(b, k), k, this.#utuh.has(kolom), this.bahan.pembulatan));

@@ -67,7 +67,7 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
   const mulaiKepala = atas + BARIS_ATAS;
   const barisIsi = mulaiKepala + kepala;
   const barisCatatan = barisIsi + tabel.baris.length + 1;
-  const barisKe = new Map(tabel.baris.map((b, i) => [b.id, barisIsi + i]));
+  const barisKe = new Map(tabel.baris.map((b, i) => [b, barisIsi + i]));
   const kolomKe = new Map(tabel.kolom.map((k, i) => [k.kunci, i]));
   return {
     tabel,
@@ -79,8 +79,7 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
     barisCatatan,
     akhir: barisCatatan + tabel.catatan.length,
     kolomKe: (kunci) => kolomKe.get(kunci) ?? -1,
-    alamat: (b, k) =>
-      alamatSel({ baris: (barisKe.get(b.id) as number) + 1, kolom: (kolomKe.get(k.kunci) as number) + 1 }),
+    alamat: (b, k) => alamatSel({ baris: (barisKe.get(b) as number) + 1, kolom: (kolomKe.get(k.kunci) as number) + 1 }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { angkaTunggal } from '../../model/angka-nilai.js';
+import { kodeBerpemilik } from '../../model/masalah.js';
 import { opsiCapaian } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { hitungBarisTahunan } from '../../rumus/waktu/e81-tahunan.js';
 import type { KolomLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, baris, idBerpemilik, kolom } from '../bangun-tabel.js';
 import { selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
 import { tahunRenstra } from './renstra.js';
 
@@ -21,8 +22,9 @@ export function tabelEvaluasiRenstra(
   const tahun = tahunRenstra(rekap);
   const { kebijakan } = rekap.kinerja.asal;
   const indikator = rekap.asal.tujuan.flatMap((t) => [
-    ...(t.indikator ?? []),
-    ...t.sasaran.flatMap((s) => s.indikator),
+    // A tujuan and a sasaran may have one code.
+    ...(t.indikator ?? []).map((i) => ({ id: idBerpemilik(`tujuan ${t.kode}`, i.kode), pemilik: t.kode, i })),
+    ...t.sasaran.flatMap((s) => s.indikator.map((i) => ({ id: idBerpemilik(s.kode, i.kode), pemilik: s.kode, i }))),
   ]);
   return bangunTabel({
     id: formulir,
@@ -43,7 +45,7 @@ export function tabelEvaluasiRenstra(
       kolom('kemajuan', 'Tingkat Kemajuan (%)', 'persen', 10),
     ],
     kelompok: tahun.map((t) => ({ judul: `Tahun ${t}`, dari: `target-${t}`, sampai: `tingkat-${t}` })),
-    baris: indikator.map((i) => {
+    baris: indikator.map(({ id, pemilik, i }) => {
       const hasil = hitungBarisTahunan(
         {
           targetAkhir: angkaTunggal(i.targetAkhir?.nilai, i.ordinal),
@@ -63,15 +65,19 @@ export function tabelEvaluasiRenstra(
         // Years to come are blank, not unmeasurable.
         ...(t <= rekap.tahun ? [[`tingkat-${t}`, selHasil(tingkatCapaian)] as const] : []),
       ]);
-      return baris(i.kode, {
-        indikator: selTeks(i.nama),
-        satuan: selTeks(i.satuan),
-        awal: selNilai(i.kondisiAwal?.nilai ?? null),
-        akhir: selNilai(i.targetAkhir?.nilai ?? null),
-        ...Object.fromEntries(perTahun),
-        hasil: selHasilAngka(hasil.capaianAkhir),
-        kemajuan: selHasil(hasil.tingkatCapaianAkhir),
-      });
+      return baris(
+        id,
+        {
+          indikator: selTeks(i.nama),
+          satuan: selTeks(i.satuan),
+          awal: selNilai(i.kondisiAwal?.nilai ?? null),
+          akhir: selNilai(i.targetAkhir?.nilai ?? null),
+          ...Object.fromEntries(perTahun),
+          hasil: selHasilAngka(hasil.capaianAkhir),
+          kemajuan: selHasil(hasil.tingkatCapaianAkhir),
+        },
+        { sebutan: kodeBerpemilik(pemilik, i.kode) },
+      );
     }),
   });
 }
