@@ -154,7 +154,7 @@ export function tabelEvaluasiRupiah(
       baris(
         'rata-rata',
         {
-          uraian: selTeks('Rata-rata tingkat capaian per kegiatan'),
+          uraian: selTeks('Tingkat capaian kegiatan, dirata-ratakan'),
           'tingkat-tahunan': selHasil(kaki),
           'tingkat-akhir': selHasil(kakiRenstra),
         },
