@@ -1,3 +1,4 @@
+import { kodeBerpemilik } from '../model/masalah.js';
 import {
   type BarisLaporan,
   type FormatKolom,
@@ -37,6 +38,16 @@ export function baris(
   return { id, sebutan: lain.sebutan ?? id, jenis: lain.jenis ?? 'isi', tingkat: lain.tingkat ?? 0, sel };
 }
 
+/** The id of an indicator's row: a code is unique within its owner only. */
+export const idBerpemilik = (pemilik: string, kode: string): string => `${pemilik}/${kode}`;
+
+/** A row of an indicator, called by its owner and code. */
+export const barisBerpemilik = (
+  pemilik: string,
+  kode: string,
+  sel: Readonly<Record<string, SelLaporan>>,
+): BarisLaporan => baris(idBerpemilik(pemilik, kode), sel, { sebutan: kodeBerpemilik(pemilik, kode) });
+
 /** What a table is made from. */
 export interface IsiTabel {
   readonly id: string;
@@ -58,23 +69,32 @@ export function bangunTabel({ kelompok = [], catatan = [], arah = 'tegak', ...is
 const DISEBUT = 6;
 
 function catatanTakTerukur(daftar: readonly BarisLaporan[], kolomTabel: readonly KolomLaporan[]): string[] {
-  const menurut = new Map<string, Set<string>>();
+  const menurut = new Map<string, BarisLaporan[]>();
   for (const b of daftar) {
     for (const k of kolomTabel) {
       const { alasan } = selBaris(b, k);
       if (alasan === undefined) continue;
       const kunci = JSON.stringify([k.judul, alasan]);
-      const sebutan = menurut.get(kunci);
-      if (sebutan) sebutan.add(b.sebutan);
-      else menurut.set(kunci, new Set([b.sebutan]));
+      const ada = menurut.get(kunci);
+      if (ada) ada.push(b);
+      else menurut.set(kunci, [b]);
     }
   }
-  return [...menurut].map(([kunci, sebutan]) => {
+  return [...menurut].map(([kunci, isi]) => {
     const [judul, alasan] = JSON.parse(kunci) as [string, string];
-    // Codes of programs and below are not named: in a text they look like figures.
-    const nama = [...sebutan].filter((s) => !/^\d/.test(s)).slice(0, DISEBUT);
-    const lain = sebutan.size - nama.length;
-    const bagian = [...nama, ...(lain > 0 ? [`${lain} baris${nama.length > 0 ? ' lain' : ''}`] : [])];
-    return `${judul}, ${rangkai(bagian)}: tidak terukur, karena ${alasan}.`;
+    return `${judul}, ${rangkai(sebutBaris(isi))}: tidak terukur, karena ${alasan}.`;
   });
+}
+
+/** The names of rows, a name that several share once with their number; the rest is counted. */
+function sebutBaris(isi: readonly BarisLaporan[]): string[] {
+  const banyak = new Map<string, number>();
+  for (const { sebutan } of isi) banyak.set(sebutan, (banyak.get(sebutan) ?? 0) + 1);
+  // Codes of programs and below are not named: in a text they look like figures.
+  const dinamai = [...banyak].filter(([s]) => !/^\d/.test(s)).slice(0, DISEBUT);
+  const lain = dinamai.reduce((n, [, b]) => n - b, isi.length);
+  return [
+    ...dinamai.map(([s, b]) => (b > 1 ? `${s} (${b} baris)` : s)),
+    ...(lain > 0 ? [`${lain} baris${dinamai.length > 0 ? ' lain' : ''}`] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Belanja } from '../model/belanja.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Kegiatan } from '../model/kegiatan.js';
 import type { Laporan } from '../model/laporan.js';
+import { kodeBerpemilik } from '../model/masalah.js';
 import type { Program } from '../model/program.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { SubKegiatan } from '../model/sub-kegiatan.js';
@@ -14,10 +15,13 @@ import { kunciKode } from './tautan-sasaran.js';
 const TAHUNAN = ['target', 'realisasi', 'capaianTerlapor', 'triwulan', 'anggaran'];
 const urutTeks = (a: string, b: string): number => (a < b ? -1 : 1);
 
-const gabungIndikator = (a: Indikator, b: Indikator): Indikator => gabungBidang(a, b, TAHUNAN, `indikator ${a.kode}`);
-
-const satukanIndikator = (daftar: readonly Indikator[]): Indikator[] =>
-  satukan(daftar, (i) => i.kode, gabungIndikator, bandingKode);
+const satukanIndikator = (daftar: readonly Indikator[], pemilik: string): Indikator[] =>
+  satukan(
+    daftar,
+    (i) => i.kode,
+    (a, b) => gabungBidang(a, b, TAHUNAN, `indikator ${kodeBerpemilik(pemilik, a.kode)}`),
+    bandingKode,
+  );
 
 /** Fields of lists that are there only where a part has any. */
 const bila = <T extends object>(ada: boolean, isi: T): T | Record<never, never> => (ada ? isi : {});
@@ -46,13 +50,13 @@ function gabungSasaran(a: Sasaran, b: Sasaran): Sasaran {
 
 const rapikanSasaran = (s: Sasaran): Sasaran => ({
   ...s,
-  indikator: satukanIndikator(s.indikator),
+  indikator: satukanIndikator(s.indikator, s.kode),
   ...(s.program ? { program: satukan(s.program, teksIsi, (p) => p, urutTeks) } : {}),
 });
 
 const rapikanTujuan = (t: Tujuan): Tujuan => ({
   ...t,
-  ...(t.indikator ? { indikator: satukanIndikator(t.indikator) } : {}),
+  ...(t.indikator ? { indikator: satukanIndikator(t.indikator, t.kode) } : {}),
   sasaran: satukan(t.sasaran.map(rapikanSasaran), (s) => s.kode, gabungSasaran, bandingKode),
 });
 
@@ -87,14 +91,14 @@ function gabungTingkat<T extends Berkode>(a: T, b: T, tingkat: string): T {
     kode: pilihTeks([a.kode, b.kode]),
     nama: pilihTeks([a.nama, b.nama]),
     ...bila(a.indikator !== undefined || b.indikator !== undefined, {
-      indikator: satukanIndikator([...(a.indikator ?? []), ...(b.indikator ?? [])]),
+      indikator: satukanIndikator([...(a.indikator ?? []), ...(b.indikator ?? [])], a.kode),
     }),
   };
 }
 
 const denganIndikator = <T extends Berkode>(x: T): T => ({
   ...x,
-  ...(x.indikator ? { indikator: satukanIndikator(x.indikator) } : {}),
+  ...(x.indikator ? { indikator: satukanIndikator(x.indikator, x.kode) } : {}),
 });
 
 const satukanSub = (daftar: readonly SubKegiatan[]): SubKegiatan[] =>

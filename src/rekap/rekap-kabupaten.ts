@@ -174,8 +174,10 @@ function rataKabupaten(
       return [{ kunci, capaian: l.kinerja.rataRata, bobot: w ?? null }];
     }
     return l.kinerja.tujuan
-      .flatMap((t) => t.sasaran.flatMap((s) => s.indikator))
-      .map((i) => ({ kunci: `${kunci} ${i.kode}`, capaian: i.capaian, bobot: null }));
+      .flatMap((t) => t.sasaran)
+      .flatMap((s) =>
+        s.indikator.map((i) => ({ kunci: `${kunci} ${s.kode} ${i.kode}`, capaian: i.capaian, bobot: null })),
+      );
   });
   return rataAgregat(gabungAgregatKinerja([{ butir }]), kebijakan, cara === 'berbobot');
 }

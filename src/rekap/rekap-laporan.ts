@@ -1,6 +1,7 @@
 import { gabungKebijakan } from '../kebijakan/gabung-kebijakan.js';
 import { periksaSilang } from '../model/aturan-silang.js';
 import type { Laporan } from '../model/laporan.js';
+import { kodeBerpemilik } from '../model/masalah.js';
 import { bidangMalas } from '../rumus/bidang-malas.js';
 import type { Hasil } from '../rumus/hasil.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
@@ -72,12 +73,15 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
 }
 
 function peringatanKinerja({ rataRata, tujuan }: RekapKinerja): PeringatanLaporan[] {
-  const indikator = tujuan.flatMap((t) => [...t.indikator, ...t.sasaran.flatMap((s) => s.indikator)]);
-  return [...indikator.flatMap(peringatanIndikator), ...beri('rata-rata capaian', rataRata)];
+  const pemilik = tujuan.flatMap((t) => [t, ...t.sasaran]);
+  return [
+    ...pemilik.flatMap((p) => p.indikator.flatMap((i) => peringatanIndikator(p.kode, i))),
+    ...beri('rata-rata capaian', rataRata),
+  ];
 }
 
-function peringatanIndikator(i: RekapIndikator): PeringatanLaporan[] {
-  const letak = `${i.kode} ${i.nama}`;
+function peringatanIndikator(pemilik: string, i: RekapIndikator): PeringatanLaporan[] {
+  const letak = `${kodeBerpemilik(pemilik, i.kode)} ${i.nama}`;
   const lain = [...i.peringatan, ...i.predikat.peringatan].map(({ kode, pesan }) => ({
     kode,
     letak,

@@ -129,7 +129,7 @@ function dataBatang(g: GambarBatang, letak: readonly TataLetak[]): DataGrafik {
   const di = letak.find((l) => l.tabel.id === idTabel);
   const kolom = di?.tabel.kolom.find((k) => k.kunci === kunci);
   const isi = g.batang.map((b) => {
-    const baris = di?.tabel.baris.find((x) => b.sebutan.startsWith(`${x.id} `));
+    const baris = di?.tabel.baris.find((x) => x.id === b.baris);
     const nilai = b.nilai === null ? null : Number(b.nilai);
     const gaya = { ...GAYA_HIDUP.angka, numFmt: FORMAT_BAKU };
     const sel: Partial<Cell> =

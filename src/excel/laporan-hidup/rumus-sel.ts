@@ -134,7 +134,7 @@ class PenyusunAcuan {
   #sel({ kolom, baris }: RujukanSel, nilai: HitunganSel['masukan'][string] | undefined): string[] | null {
     const { tabel, dirujuk } = this.letak;
     const k = tabel.kolom[this.letak.kolomKe(kolom)];
-    const rujuk = (baris ?? [this.baris.id]).map(this.letak.baris);
+    const rujuk = baris ? baris.map(this.letak.baris) : [this.baris];
     if (!k || rujuk.some((b) => b === undefined)) return null;
     const ada = rujuk as BarisLaporan[];
     const isi = ada.map((b) => nilaiTersimpan(selBaris(b, k), k, dirujuk.has(kolom), this.bahan.pembulatan));

@@ -70,7 +70,7 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
   const mulaiKepala = atas + BARIS_ATAS;
   const barisIsi = mulaiKepala + kepala;
   const barisCatatan = barisIsi + tabel.baris.length + 1;
-  const barisKe = new Map(tabel.baris.map((b, i) => [b.id, barisIsi + i]));
+  const barisKe = new Map(tabel.baris.map((b, i) => [b, barisIsi + i]));
   const menurutId = new Map(tabel.baris.map((b) => [b.id, b]));
   const kolomKe = new Map(tabel.kolom.map((k, i) => [k.kunci, i]));
   return {
@@ -85,8 +85,7 @@ function letakkan(tabel: TabelLaporan, lembar: string, atas: number): TataLetak 
     kolomKe: (kunci) => kolomKe.get(kunci) ?? -1,
     baris: (id) => menurutId.get(id),
     dirujuk: kolomDirujuk(tabel),
-    alamat: (b, k) =>
-      alamatSel({ baris: (barisKe.get(b.id) as number) + 1, kolom: (kolomKe.get(k.kunci) as number) + 1 }),
+    alamat: (b, k) => alamatSel({ baris: (barisKe.get(b) as number) + 1, kolom: (kolomKe.get(k.kunci) as number) + 1 }),
   };
 }
 

@@ -8,7 +8,8 @@ import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
 import { letakSel, type MasalahTemplat, PencatatGalat } from './galat-templat.js';
 import { LEMBAR_BARIS, NAMA_LEMBAR_BARIS, type NamaLembarBaris } from './lembar/daftar.js';
-import { type LembarBidang, lembarIdentitas, lembarKebijakan } from './lembar/identitas.js';
+import { type LembarBidang, lembarIdentitas } from './lembar/identitas.js';
+import { lembarKebijakan } from './lembar/kebijakan.js';
 import { Perakit } from './rakit/perakit.js';
 import { rakitLaporan } from './rakit/rakit-laporan.js';
 

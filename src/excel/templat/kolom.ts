@@ -16,7 +16,7 @@ export interface Kolom {
   readonly ket: string;
   readonly lebar: number;
   readonly wajib?: boolean;
-  /** Columns by year that are only there when the data has them. */
+  /** Only there when the data has it. */
   readonly jarang?: boolean;
   /** Long texts are wrapped. */
   readonly bungkus?: boolean;
@@ -47,17 +47,17 @@ export interface KolomTampak {
   readonly judul: string;
 }
 
-/** The columns of a sheet for some years; rare ones only for the years that `ada` names. */
+/** The columns of a sheet for some years; rare ones only where `ada` says so. */
 export function kolomTampak(
   kolom: readonly Kolom[],
   tahun: readonly number[],
   ada: (kunci: string) => boolean,
 ): KolomTampak[] {
   return kolom.flatMap((k) => {
-    if (!k.kunci.includes(TAHUN)) return [{ kolom: k, kunci: k.kunci, judul: k.judul }];
-    return tahun
-      .map((t) => ({ kolom: k, kunci: k.kunci.replace(TAHUN, String(t)), judul: `${k.judul} ${t}` }))
-      .filter((x) => k.jarang !== true || ada(x.kunci));
+    const semua = k.kunci.includes(TAHUN)
+      ? tahun.map((t) => ({ kolom: k, kunci: k.kunci.replace(TAHUN, String(t)), judul: `${k.judul} ${t}` }))
+      : [{ kolom: k, kunci: k.kunci, judul: k.judul }];
+    return semua.filter((x) => k.jarang !== true || ada(x.kunci));
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Indikator } from '../../model/indikator.js';
+import type { KebijakanIndikator } from '../../model/kebijakan.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { NamaLembarBaris } from './lembar/daftar.js';
+import { TARGET_NOL_TERBURUK } from './lembar/kebijakan.js';
 import type { JenisBaris } from './lembar/kinerja.js';
 import { sebutInduk, type TingkatPemilik } from './rakit/cari-indikator.js';
 import { kunciKode } from './rakit/rakit-anggaran.js';
@@ -89,8 +91,9 @@ function penunjukIndikator(semua: readonly Berpemilik[]): (x: Berpemilik) => Isi
 }
 
 function barisKinerja(laporan: Laporan): IsiBaris[] {
-  const baris = ({ tingkat, induk, indikator: { ordinal, ...i } }: Berpemilik): IsiBaris => ({
+  const baris = ({ tingkat, induk, indikator: { ordinal, kebijakan, ...i } }: Berpemilik): IsiBaris => ({
     ...i,
+    ...(kebijakan ? { kebijakan: pecahTargetNol(kebijakan) } : {}),
     jenis: `indikator-${tingkat}` satisfies JenisBaris,
     induk,
     uraian: i.nama,
@@ -109,16 +112,23 @@ function barisKinerja(laporan: Laporan): IsiBaris[] {
   ];
 }
 
+/** A zero target's worst value has a cell of its own. */
+const pecahTargetNol = ({ targetNol, ...lain }: Pick<KebijakanIndikator, 'targetNol'>): IsiBaris => ({
+  ...lain,
+  ...(typeof targetNol === 'object' ? { [TARGET_NOL_TERBURUK]: targetNol.terburuk } : { targetNol }),
+});
+
 /** What the fields of Identitas and Kebijakan stand for. */
 export function pecahIdentitas(laporan: Laporan): { readonly identitas: IsiBaris; readonly kebijakan: IsiBaris } {
   const { kebijakan = {} } = laporan;
   const { dasar, ...pilihan } = typeof kebijakan === 'string' ? { dasar: kebijakan } : kebijakan;
-  const { targetNol, serapanRekap, ...lain } = pilihan as Exclude<Laporan['kebijakan'], string | undefined>;
+  const { serapanRekap, kemajuan, konsolidasi, ...lain } = pilihan as Exclude<Laporan['kebijakan'], string | undefined>;
   return {
     identitas: { ...laporan, kebijakan: { dasar } },
     kebijakan: {
-      ...lain,
-      ...(typeof targetNol === 'object' ? { targetNolTerburuk: targetNol.terburuk } : { targetNol }),
+      ...pecahTargetNol(lain),
+      kemajuan: typeof kemajuan === 'string' ? { metode: kemajuan } : kemajuan,
+      konsolidasi: typeof konsolidasi === 'string' ? { cara: konsolidasi } : konsolidasi,
       serapanRekap: typeof serapanRekap === 'string' ? { hierarki: serapanRekap, sasaran: serapanRekap } : serapanRekap,
     },
   };

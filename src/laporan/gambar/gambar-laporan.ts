@@ -1,16 +1,19 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
+import { kodeBerpemilik } from '../../model/masalah.js';
 import type { NilaiTarget } from '../../model/nilai.js';
 import type { BandingIndikator } from '../../rekap/banding.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Hasil } from '../../rumus/hasil.js';
+import { idBerpemilik } from '../bangun-tabel.js';
 import { persenDalamKata } from '../kalimat/ungkapan.js';
 import { TAK_TERUKUR } from '../sel.js';
 import { pohonKinerja, type SimpulKinerja } from '../tabel/pohon-kinerja.js';
 import type { Batang, GambarBatang, GambarDeret, GambarPohon, SimpulGambar } from './gambar.js';
 
-const batang = (sebutan: string, hasil: Hasil): Batang => ({
+const batang = (baris: string, sebutan: string, hasil: Hasil): Batang => ({
+  baris,
   sebutan,
   nilai: hasil.status === 'terukur' ? teksKanonik(hasil.bulat) : null,
   teks: hasil.status === 'terukur' ? hasil.teks : TAK_TERUKUR,
@@ -18,7 +21,13 @@ const batang = (sebutan: string, hasil: Hasil): Batang => ({
 
 /** Capaian of each indicator against 100. */
 export function gambarCapaian(sasaran: readonly BandingSasaran[], tahun: number, nama: string): GambarBatang {
-  const indikator = sasaran.flatMap((s) => s.indikator.map((i) => i.rekap));
+  const indikator = sasaran.flatMap((s) =>
+    s.indikator.map(({ rekap: { kode, nama: sebutan, capaian } }) => ({
+      baris: idBerpemilik(s.kode, kode),
+      sebutan: `${kodeBerpemilik(s.kode, kode)} ${sebutan}`,
+      capaian,
+    })),
+  );
   return {
     id: 'gambar-capaian',
     nama,
@@ -26,8 +35,8 @@ export function gambarCapaian(sasaran: readonly BandingSasaran[], tahun: number,
     bedakan: true,
     judul: `Capaian Indikator Kinerja Utama Tahun ${tahun} terhadap 100 Persen`,
     satuan: 'persen',
-    uraian: indikator.map((i) => `${i.kode} ${i.nama}: ${persenDalamKata(i.capaian)}.`).join(' '),
-    batang: indikator.map((i) => batang(`${i.kode} ${i.nama}`, i.capaian)),
+    uraian: indikator.map((i) => `${i.sebutan}: ${persenDalamKata(i.capaian)}.`).join(' '),
+    batang: indikator.map((i) => batang(i.baris, i.sebutan, i.capaian)),
   };
 }
 
@@ -41,7 +50,7 @@ export function gambarSerapan({ anggaran, tahun }: RekapLaporan, nama: string): 
     judul: `Serapan Anggaran per Program Tahun ${tahun}`,
     satuan: 'persen',
     uraian: anggaran.program.map((p) => `${p.kode} ${p.nama}: ${persenDalamKata(p.serapan)}.`).join(' '),
-    batang: anggaran.program.map((p) => batang(`${p.kode} ${p.nama}`, p.serapan)),
+    batang: anggaran.program.map((p) => batang(p.kode, `${p.kode} ${p.nama}`, p.serapan)),
   };
 }
 
@@ -66,7 +75,8 @@ export function gambarDeret(b: BandingIndikator, nama: string): GambarDeret | nu
   const target = tahun.map((t) => angka(rencana[t]));
   const akhir = angka(akhirRenstra.target);
   return {
-    id: `gambar-deret-${rekap.kode.replace(/[^A-Za-z0-9]+/g, '-')}`,
+    // Its number, for two sasaran may each have an IK1.
+    id: `gambar-deret-${nama.replace(/[^0-9]+/g, '-').replace(/^-/, '')}`,
     nama,
     jenis: 'deret',
     judul: `Realisasi dan Target ${rekap.nama}`,

@@ -11,6 +11,8 @@ interface Umum {
 
 /** One bar: a value in percent with its print; null is not measurable. */
 export interface Batang {
+  /** Id of the table row that holds the same figure, where there is one. */
+  readonly baris?: string;
   readonly sebutan: string;
   readonly nilai: string | null;
   readonly teks: string;

@@ -1,7 +1,8 @@
+import { kodeBerpemilik } from '../../model/masalah.js';
 import type { Posisi } from '../../rekap/banding.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selAngka, selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
 
 const POSISI_JALUR: Readonly<Record<Posisi, string>> = {
@@ -29,7 +30,7 @@ export function tabelAkhirPeriode(s: BandingSasaran, tahun: number, nama: string
       kolom('posisi', 'Posisi', 'teks', 12),
     ],
     baris: s.indikator.map((i) =>
-      baris(i.rekap.kode, {
+      barisBerpemilik(s.kode, i.rekap.kode, {
         indikator: selTeks(i.rekap.nama),
         satuan: selTeks(i.rekap.satuan),
         'tahun-akhir': i.akhirRenstra.tahun === null ? SEL_KOSONG : selTeks(String(i.akhirRenstra.tahun)),
@@ -47,7 +48,7 @@ export function tabelAkhirPeriode(s: BandingSasaran, tahun: number, nama: string
         .filter((i) => i.akhirRenstra.akumulasi)
         .map(
           (i) =>
-            `${i.rekap.kode}: target akhir adalah jumlah semua tahun, jadi yang dibandingkan jumlah realisasi sampai ${tahun}.`,
+            `${kodeBerpemilik(s.kode, i.rekap.kode)}: target akhir adalah jumlah semua tahun, jadi yang dibandingkan jumlah realisasi sampai ${tahun}.`,
         ),
     ],
   });

@@ -1,7 +1,8 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { kodeBerpemilik } from '../../model/masalah.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, baris, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { selHasil, selNilai, selTeks } from '../sel.js';
 
 /** Target, realisasi and capaian of last year and this year of one sasaran (Tabel 3.3.n of the seed). */
@@ -24,7 +25,7 @@ export function tabelAnalisisSasaran(s: BandingSasaran, tahun: number, nama: str
     ],
     baris: [
       ...s.indikator.map((i) =>
-        baris(i.rekap.kode, {
+        barisBerpemilik(s.kode, i.rekap.kode, {
           indikator: selTeks(i.rekap.nama),
           satuan: selTeks(i.rekap.satuan),
           'target-lalu': selNilai(i.tahunLalu.target),
@@ -49,7 +50,7 @@ export function tabelAnalisisSasaran(s: BandingSasaran, tahun: number, nama: str
       i.tahunLalu.terlapor === null
         ? []
         : [
-            `${i.rekap.kode}: laporan ${lalu} mencetak capaian ${formatAngka(i.tahunLalu.terlapor)} tanpa target dan realisasi; angka itu belum teruji dan tidak dipakai.`,
+            `${kodeBerpemilik(s.kode, i.rekap.kode)}: laporan ${lalu} mencetak capaian ${formatAngka(i.tahunLalu.terlapor)} tanpa target dan realisasi; angka itu belum teruji dan tidak dipakai.`,
           ],
     ),
   });

@@ -2,7 +2,7 @@ import type { RekapIndikator } from '../../rekap/rekap-indikator.js';
 import type { RekapSasaran } from '../../rekap/rekap-kinerja.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, baris, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { selHasil, selNilai, selPredikat, selTeks } from '../sel.js';
 
 /** Coverage in words. */
@@ -12,7 +12,7 @@ export const cakupanTeks = ({ terukur, total }: { readonly terukur: number; read
 const DARI_BARIS = { target: { kolom: 'target' }, realisasi: { kolom: 'realisasi' } };
 
 const barisIndikator = (i: RekapIndikator, s: RekapSasaran, pertama: boolean): BarisLaporan =>
-  baris(i.kode, {
+  barisBerpemilik(s.kode, i.kode, {
     sasaran: selTeks(pertama ? `${s.kode} ${s.uraian}` : ''),
     indikator: selTeks(i.nama),
     satuan: selTeks(i.satuan),

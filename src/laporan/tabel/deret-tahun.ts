@@ -1,6 +1,6 @@
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { KolomLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selHasil, selNilai, selTeks } from '../sel.js';
 
 /** So many years stand side by side on a page. */
@@ -8,8 +8,8 @@ const TAHUN_TERBANYAK = 6;
 
 /** Realisasi and capaian of every indicator year by year, up to the reported one. */
 export function tabelDeretTahun(sasaran: readonly BandingSasaran[], nama: string): TabelLaporan {
-  const indikator = sasaran.flatMap((s) => s.indikator);
-  const tahun = [...new Set(indikator.flatMap((i) => i.deret.map((d) => d.tahun)))]
+  const semua = sasaran.flatMap((s) => s.indikator.map((i) => ({ s, i })));
+  const tahun = [...new Set(semua.flatMap(({ i }) => i.deret.map((d) => d.tahun)))]
     .sort((a, b) => a - b)
     .slice(-TAHUN_TERBANYAK);
   return bangunTabel({
@@ -27,7 +27,7 @@ export function tabelDeretTahun(sasaran: readonly BandingSasaran[], nama: string
       ]),
       kolom('arah', 'Arah', 'teks', 12),
     ],
-    baris: indikator.map((i) => {
+    baris: semua.map(({ s, i }) => {
       const menurut = new Map(i.deret.map((d) => [d.tahun, d]));
       const sel: [string, SelLaporan][] = tahun.flatMap((t) => {
         const d = menurut.get(t);
@@ -38,7 +38,7 @@ export function tabelDeretTahun(sasaran: readonly BandingSasaran[], nama: string
         ] as [string, SelLaporan][];
       });
       const { arah, makna } = i.tren;
-      return baris(i.rekap.kode, {
+      return barisBerpemilik(s.kode, i.rekap.kode, {
         indikator: selTeks(i.rekap.nama),
         satuan: selTeks(i.rekap.satuan),
         ...Object.fromEntries(sel),

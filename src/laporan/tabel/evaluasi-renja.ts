@@ -1,11 +1,15 @@
 import type { Angka } from '../../angka/desimal.js';
-import { bacaTepat } from '../../angka/tepat.js';
+import { bacaTepat, type Tepat } from '../../angka/tepat.js';
 import { angkaTunggal } from '../../model/angka-nilai.js';
 import type { Indikator } from '../../model/indikator.js';
 import type { Laporan } from '../../model/laporan.js';
+import type { Nilai } from '../../model/nilai.js';
+import { denganAlasan, type NilaiDiberikan } from '../../rekap/nilai-indikator.js';
 import { jumlahTahun } from '../../rekap/realisasi-sampai.js';
 import { opsiCapaian, predikatDari } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import { hitungCapaian } from '../../rumus/capaian/hitung-capaian.js';
+import type { TargetRentang } from '../../rumus/capaian/pilih-rumus.js';
 import type { Hasil } from '../../rumus/hasil.js';
 import { hitungBarisE81 } from '../../rumus/waktu/e81.js';
 import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
@@ -13,6 +17,7 @@ import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { selAngka, selHasil, selHasilAngka, selNilai, selPredikat, selTeks } from '../sel.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
+import { tingkatCapaian } from './tingkat-capaian.js';
 
 interface IndikatorDiTingkat {
   readonly id: string;
@@ -46,12 +51,22 @@ function sampaiTahunLalu(i: Indikator, tahun: number, awal: number): Angka | nul
     const { nilai } = jumlahTahun(i, awal, tahun - 1, 'realisasi-lalu-kosong');
     return nilai === null ? null : bacaTepat(nilai).keDesimal();
   }
-  const lalu = Object.entries(i.realisasi)
-    .filter(([t]) => Number(t) >= awal && Number(t) < tahun)
-    .map(([, n]) => angkaTunggal(n, i.ordinal))
+  const lalu = realisasiLalu(i, tahun, awal)
+    .map((n) => angkaTunggal(n, i.ordinal))
     .filter((n) => n !== null);
   return lalu.at(-1) ?? null;
 }
+
+const realisasiLalu = (i: Indikator, tahun: number, awal: number): Nilai[] =>
+  Object.entries(i.realisasi)
+    .filter(([t]) => Number(t) >= awal && Number(t) < tahun)
+    .map(([, n]) => n);
+
+/** The last value before the year that is no number; undefined where every one that is there is one. */
+const nilaiLalu = (i: Indikator, tahun: number, awal: number): Nilai | undefined =>
+  realisasiLalu(i, tahun, awal)
+    .filter((n) => n !== null && angkaTunggal(n, i.ordinal) === null)
+    .at(-1);
 
 function barisKinerja(
   x: IndikatorDiTingkat,
@@ -63,6 +78,7 @@ function barisKinerja(
   const tw = i.triwulan?.[tahun];
   const setahun = [angkaTunggal(i.realisasi[tahun], i.ordinal)];
   const lalu = sampaiTahunLalu(i, tahun, awal);
+  const opsi = opsiCapaian(i, kebijakan);
   const hasil = hitungBarisE81(
     {
       targetRenstra: angkaTunggal(i.targetAkhir?.nilai, i.ordinal),
@@ -73,12 +89,35 @@ function barisKinerja(
       polarisasi: i.polarisasi,
       jenisRenstra: i.targetAkhir?.jenis ?? 'nilai-akhir',
     },
-    { ...opsiCapaian(i, kebijakan), tingkatCapaian: kebijakan.aturan.evaluasiRenja.tingkatCapaian },
+    { ...opsi, tingkatCapaian: kebijakan.aturan.evaluasiRenja.tingkatCapaian },
   );
+  const diberikan: NilaiDiberikan = {
+    ...(tw ? {} : { 'realisasi-kosong': i.realisasi[tahun] }),
+    'realisasi-lalu-kosong': nilaiLalu(i, tahun, awal),
+  };
+  const ukur = {
+    diberikan,
+    ordinal: i.ordinal,
+    ukurRentang: (target: TargetRentang, realisasi: Tepat | Angka | null) =>
+      hitungCapaian({ target, realisasi, polarisasi: i.polarisasi }, opsi),
+  };
+  const [realisasiRenja, realisasiRenstra] = [hasil.realisasiRenja, hasil.realisasiSampaiTahunIni].map((h) =>
+    denganAlasan(h, diberikan, i.ordinal),
+  ) as [Hasil, Hasil];
+  const tingkat = tingkatCapaian(hasil.tingkatCapaianRenja, {
+    ...ukur,
+    target: i.target[tahun],
+    realisasi: hasil.realisasiRenja,
+  });
+  const tingkatRenstra = tingkatCapaian(hasil.tingkatCapaianRenstra, {
+    ...ukur,
+    target: i.targetAkhir?.nilai,
+    realisasi: hasil.realisasiSampaiTahunIni,
+  });
   const perTw = Object.fromEntries(TW.map((_, n) => [`tw-${n + 1}`, selAngka(tw?.realisasi?.[n] ?? null)]));
   return {
-    tingkat: hasil.tingkatCapaianRenja,
-    tingkatRenstra: hasil.tingkatCapaianRenstra,
+    tingkat,
+    tingkatRenstra,
     baris: baris(
       x.id,
       {
@@ -89,10 +128,10 @@ function barisKinerja(
         'sampai-lalu': selAngka(lalu),
         tahunan: selNilai(i.target[tahun] ?? null),
         ...perTw,
-        hasil: selHasilAngka(hasil.realisasiRenja),
-        'tingkat-tahunan': selHasil(hasil.tingkatCapaianRenja),
-        'sampai-ini': selHasilAngka(hasil.realisasiSampaiTahunIni),
-        'tingkat-akhir': selHasil(hasil.tingkatCapaianRenstra),
+        hasil: selHasilAngka(realisasiRenja),
+        'tingkat-tahunan': selHasil(tingkat),
+        'sampai-ini': selHasilAngka(realisasiRenstra),
+        'tingkat-akhir': selHasil(tingkatRenstra),
       },
       { sebutan: i.kode },
     ),

@@ -1,11 +1,20 @@
-import { angkaTunggal } from '../../model/angka-nilai.js';
+import { angkaTunggal, nilaiHitung } from '../../model/angka-nilai.js';
+import type { Indikator } from '../../model/indikator.js';
+import { kodeBerpemilik } from '../../model/masalah.js';
+import type { Nilai } from '../../model/nilai.js';
+import { denganAlasan } from '../../rekap/nilai-indikator.js';
 import { opsiCapaian } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import { hitungCapaian, type OpsiCapaian } from '../../rumus/capaian/hitung-capaian.js';
+import type { Hasil } from '../../rumus/hasil.js';
+import { pilihOpsi } from '../../rumus/pastikan-opsi.js';
 import { hitungBarisTahunan } from '../../rumus/waktu/e81-tahunan.js';
+import { hitungKemajuan, OPSI_KEMAJUAN, type OpsiKemajuan } from '../../rumus/waktu/hitung-kemajuan.js';
 import type { KolomLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, baris, idBerpemilik, kolom } from '../bangun-tabel.js';
 import { selHasil, selHasilAngka, selNilai, selTeks } from '../sel.js';
 import { tahunRenstra } from './renstra.js';
+import { tingkatCapaian } from './tingkat-capaian.js';
 
 /** The two evaluations over the years of a plan, which are taken to have one shape: RPJMD (E.78) and Renstra (E.80). */
 export type FormulirRencana = 'e78' | 'e80';
@@ -21,8 +30,9 @@ export function tabelEvaluasiRenstra(
   const tahun = tahunRenstra(rekap);
   const { kebijakan } = rekap.kinerja.asal;
   const indikator = rekap.asal.tujuan.flatMap((t) => [
-    ...(t.indikator ?? []),
-    ...t.sasaran.flatMap((s) => s.indikator),
+    // A tujuan and a sasaran may have one code.
+    ...(t.indikator ?? []).map((i) => ({ id: idBerpemilik(`tujuan ${t.kode}`, i.kode), pemilik: t.kode, i })),
+    ...t.sasaran.flatMap((s) => s.indikator.map((i) => ({ id: idBerpemilik(s.kode, i.kode), pemilik: s.kode, i }))),
   ]);
   return bangunTabel({
     id: formulir,
@@ -43,7 +53,8 @@ export function tabelEvaluasiRenstra(
       kolom('kemajuan', 'Tingkat Kemajuan (%)', 'persen', 10),
     ],
     kelompok: tahun.map((t) => ({ judul: `Tahun ${t}`, dari: `target-${t}`, sampai: `tingkat-${t}` })),
-    baris: indikator.map((i) => {
+    baris: indikator.map(({ id, pemilik, i }) => {
+      const opsi = opsiCapaian(i, kebijakan);
       const hasil = hitungBarisTahunan(
         {
           targetAkhir: angkaTunggal(i.targetAkhir?.nilai, i.ordinal),
@@ -55,23 +66,56 @@ export function tabelEvaluasiRenstra(
           polarisasi: i.polarisasi,
           jenis: i.targetAkhir?.jenis ?? 'nilai-akhir',
         },
-        opsiCapaian(i, kebijakan),
+        opsi,
       );
-      const perTahun = hasil.tahun.flatMap(({ tahun: t, tingkatCapaian }) => [
+      const { ordinal, polarisasi } = i;
+      const diberikan = {
+        'realisasi-kosong': realisasiTerakhir(
+          i,
+          tahun.filter((t) => t <= rekap.tahun),
+        ),
+      };
+      const akhir = denganAlasan(hasil.capaianAkhir, diberikan, ordinal);
+      const kemajuan = tingkatCapaian(hasil.tingkatCapaianAkhir, {
+        target: i.targetAkhir?.nilai,
+        realisasi: hasil.capaianAkhir,
+        diberikan,
+        ordinal,
+        ukurRentang: (targetAkhir, realisasi) =>
+          hitungKemajuan({ targetAkhir, realisasi, polarisasi }, pilihOpsi<OpsiKemajuan>(opsi, OPSI_KEMAJUAN)),
+      });
+      const perTahun = tahun.flatMap((t) => [
         [`target-${t}`, selNilai(i.target[t] ?? null)] as const,
         [`realisasi-${t}`, selNilai(t <= rekap.tahun ? (i.realisasi[t] ?? null) : null)] as const,
         // Years to come are blank, not unmeasurable.
-        ...(t <= rekap.tahun ? [[`tingkat-${t}`, selHasil(tingkatCapaian)] as const] : []),
+        ...(t <= rekap.tahun ? [[`tingkat-${t}`, selHasil(tingkatTahun(i, t, opsi))] as const] : []),
       ]);
-      return baris(i.kode, {
-        indikator: selTeks(i.nama),
-        satuan: selTeks(i.satuan),
-        awal: selNilai(i.kondisiAwal?.nilai ?? null),
-        akhir: selNilai(i.targetAkhir?.nilai ?? null),
-        ...Object.fromEntries(perTahun),
-        hasil: selHasilAngka(hasil.capaianAkhir),
-        kemajuan: selHasil(hasil.tingkatCapaianAkhir),
-      });
+      return baris(
+        id,
+        {
+          indikator: selTeks(i.nama),
+          satuan: selTeks(i.satuan),
+          awal: selNilai(i.kondisiAwal?.nilai ?? null),
+          akhir: selNilai(i.targetAkhir?.nilai ?? null),
+          ...Object.fromEntries(perTahun),
+          hasil: selHasilAngka(akhir),
+          kemajuan: selHasil(kemajuan),
+        },
+        { sebutan: kodeBerpemilik(pemilik, i.kode) },
+      );
     }),
   });
 }
+
+/** The level of one year, by the target of that year, which may be a range. */
+function tingkatTahun(i: Indikator, tahun: number, opsi: OpsiCapaian): Hasil {
+  const { ordinal, polarisasi } = i;
+  const { angka } = nilaiHitung(i.target[tahun], ordinal);
+  const realisasi = angkaTunggal(i.realisasi[tahun], ordinal);
+  const terhitung = hitungCapaian({ target: angka, realisasi, polarisasi }, opsi);
+  return denganAlasan(terhitung, { 'target-kosong': i.target[tahun], 'realisasi-kosong': i.realisasi[tahun] }, ordinal);
+}
+
+/** What the last of some years has as realisasi, a word too. */
+const realisasiTerakhir = ({ realisasi }: Indikator, tahun: readonly number[]): Nilai | undefined =>
+  tahun.flatMap((t) => realisasi[t] ?? []).at(-1);

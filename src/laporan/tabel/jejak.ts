@@ -1,5 +1,6 @@
 import type { Acuan, Kutipan } from '../../acuan/acuan.js';
 import { cariAcuan } from '../../acuan/daftar.js';
+import { kodeBerpemilik } from '../../model/masalah.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { cariRumus } from '../../rumus/daftar.js';
@@ -23,14 +24,17 @@ export function besaranLaporan(rekap: RekapLaporan, sasaran: readonly BandingSas
   const { kinerja, anggaran, efisiensi } = rekap;
   return [
     ...sasaran.flatMap((s) => [
-      ...s.indikator.flatMap((i) => [
-        { letak: i.rekap.kode, besaran: 'Capaian', hasil: i.rekap.capaian },
-        { letak: i.rekap.kode, besaran: 'Perubahan capaian', hasil: i.trenCapaian },
-        { letak: i.rekap.kode, besaran: 'Selisih realisasi dengan tahun lalu', hasil: i.tren.delta },
-        { letak: i.rekap.kode, besaran: 'Tingkat kemajuan', hasil: i.akhirRenstra.kemajuan },
-        { letak: i.rekap.kode, besaran: 'Kemajuan dari kondisi awal', hasil: i.akhirRenstra.dariKondisiAwal },
-        { letak: i.rekap.kode, besaran: 'Nilai jalur', hasil: i.jalur.nilai },
-      ]),
+      ...s.indikator.flatMap((i) => {
+        const letak = kodeBerpemilik(s.kode, i.rekap.kode);
+        return [
+          { letak, besaran: 'Capaian', hasil: i.rekap.capaian },
+          { letak, besaran: 'Perubahan capaian', hasil: i.trenCapaian },
+          { letak, besaran: 'Selisih realisasi dengan tahun lalu', hasil: i.tren.delta },
+          { letak, besaran: 'Tingkat kemajuan', hasil: i.akhirRenstra.kemajuan },
+          { letak, besaran: 'Kemajuan dari kondisi awal', hasil: i.akhirRenstra.dariKondisiAwal },
+          { letak, besaran: 'Nilai jalur', hasil: i.jalur.nilai },
+        ];
+      }),
       { letak: s.kode, besaran: 'Rata-rata capaian', hasil: s.rekap.capaian },
       { letak: s.kode, besaran: 'Serapan', hasil: s.anggaran.serapan },
       { letak: s.kode, besaran: 'Efisiensi', hasil: s.efisiensi },

@@ -1,3 +1,4 @@
+import { kodeBerpemilik } from '../../model/masalah.js';
 import type { BandingNilai, Posisi } from '../../rekap/banding.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
@@ -36,7 +37,7 @@ export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string):
         .filter((p) => p.nilai !== null)
         .map((p, n) =>
           baris(
-            `${i.rekap.kode}.${n + 1}`,
+            `${s.kode}/${i.rekap.kode}.${n + 1}`,
             {
               indikator: selTeks(`${i.rekap.nama} dibanding ${sebut(p)}`),
               nilai: selNilai(p.nilai),
@@ -45,7 +46,7 @@ export function tabelPembanding(s: BandingSasaran, tahun: number, nama: string):
               posisi: p.posisi === null ? SEL_KOSONG : selTeks(POSISI[p.posisi]),
               sumber: p.sumber === null ? SEL_KOSONG : selTeks(p.sumber),
             },
-            { sebutan: `${i.rekap.kode} ${p.nama}` },
+            { sebutan: `${kodeBerpemilik(s.kode, i.rekap.kode)} ${p.nama}` },
           ),
         ),
     ),

@@ -1,6 +1,6 @@
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, baris, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { selJumlah, selNilai, selRupiah, selTeks } from '../sel.js';
 
 /** Perjanjian Kinerja: sasaran, indicators and targets of the year. */
@@ -18,7 +18,7 @@ export function tabelPerjanjianKinerja({ kinerja, tahun }: RekapLaporan, nama: s
     ],
     baris: sasaran.flatMap((s) =>
       s.indikator.map((i, n) =>
-        baris(i.kode, {
+        barisBerpemilik(s.kode, i.kode, {
           sasaran: selTeks(n === 0 ? `${s.kode} ${s.uraian}` : ''),
           indikator: selTeks(i.nama),
           satuan: selTeks(i.satuan),

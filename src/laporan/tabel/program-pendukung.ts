@@ -19,14 +19,14 @@ function barisProgram(p: ProgramPendukung): BarisLaporan[] {
     baris(p.kode, { kode: selTeks(p.kode), program: selTeks(`${p.nama}${porsi}`), ...uang }),
     ...p.indikator.map((i) =>
       baris(
-        i.kode,
+        `${p.kode}/${i.kode}`,
         {
           program: selTeks(`Indikator: ${i.nama} (${i.satuan})`),
           target: selNilai(i.target),
           hasil: selNilai(i.realisasi),
           capaian: selHasil(i.capaian, { target: { kolom: 'target' }, realisasi: { kolom: 'hasil' } }),
         },
-        { tingkat: 1 },
+        { tingkat: 1, sebutan: i.kode },
       ),
     ),
   ];

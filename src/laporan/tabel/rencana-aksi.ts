@@ -2,7 +2,7 @@ import type { Indikator } from '../../model/indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { rekapKinerjaPeriode } from '../../rekap/rekap-periode.js';
 import type { SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
-import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { bangunTabel, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selAngka, selHasil, selNilai, selTeks } from '../sel.js';
 
 const TW = ['I', 'II', 'III', 'IV'] as const;
@@ -26,11 +26,16 @@ function selCara(i: Indikator, tahun: number): SelLaporan {
   return selTeks(cara === undefined ? `setahun ${setahun}` : `${cara}; setahun ${setahun}`);
 }
 
+const kunciIndikator = (sasaran: string, kode: string): string => JSON.stringify([sasaran, kode]);
+
 /** Rencana aksi: targets and realisasi by quarter, how the quarters make the year, and the achievement to date. */
 export function tabelRencanaAksi(rekap: RekapLaporan, tahun: number, nama: string): TabelLaporan {
   const { asal } = rekap;
   const capaian = new Map(
-    rekapKinerjaPeriode({ ...asal, tahun }, 4, rekap.kinerja.asal.kebijakan).indikator.map((i) => [i.kode, i]),
+    rekapKinerjaPeriode({ ...asal, tahun }, 4, rekap.kinerja.asal.kebijakan).indikator.map((i) => [
+      kunciIndikator(i.sasaran, i.kode),
+      i,
+    ]),
   );
   return bangunTabel({
     id: `rencana-aksi.${tahun}`,
@@ -50,8 +55,8 @@ export function tabelRencanaAksi(rekap: RekapLaporan, tahun: number, nama: strin
     baris: asal.tujuan.flatMap((t) =>
       t.sasaran.flatMap((s) =>
         s.indikator.map((i, n) => {
-          const hasil = capaian.get(i.kode);
-          return baris(i.kode, {
+          const hasil = capaian.get(kunciIndikator(s.kode, i.kode));
+          return barisBerpemilik(s.kode, i.kode, {
             sasaran: selTeks(n === 0 ? `${s.kode} ${s.uraian}` : ''),
             indikator: selTeks(i.nama),
             satuan: selTeks(i.satuan),

@@ -19,6 +19,7 @@ export function tahunRenstra({ asal }: RekapLaporan): number[] {
 type Rupiah = readonly (Decimal | null)[];
 
 interface Simpul {
+  /** A tujuan and a sasaran may have one code. */
   readonly id: string;
   readonly kode: string;
   readonly uraian: string;
@@ -87,7 +88,7 @@ function pohon({ asal }: RekapLaporan, tahun: readonly number[]): Simpul[] {
       for (const p of milik) terpakai.add(p.kode);
       const anak = pohonProgram(milik, 2, tahun);
       return {
-        id: s.kode,
+        id: `sasaran ${s.kode}`,
         kode: s.kode,
         uraian: s.uraian,
         tingkat: 1,
@@ -100,7 +101,7 @@ function pohon({ asal }: RekapLaporan, tahun: readonly number[]): Simpul[] {
       };
     });
     return {
-      id: t.kode,
+      id: `tujuan ${t.kode}`,
       kode: t.kode,
       uraian: t.uraian,
       tingkat: 0,
@@ -157,7 +158,7 @@ function keBaris(s: Simpul, tahun: readonly number[]): BarisLaporan[] {
         ...(pertama ? barisIndikator(pertama, tahun) : kosong),
         ...selRp(s, tahun),
       },
-      { jenis: s.tingkat < 3 ? 'kelompok' : 'isi', tingkat: s.tingkat },
+      { jenis: s.tingkat < 3 ? 'kelompok' : 'isi', tingkat: s.tingkat, sebutan: s.kode },
     ),
     ...lain.map((i) => baris(`${s.id}/${i.kode}`, barisIndikator(i, tahun), { tingkat: s.tingkat + 1 })),
     ...s.anak.flatMap((a) => keBaris(a, tahun)),

@@ -1,7 +1,25 @@
 import fc from 'fast-check';
 import { daftarKebijakan } from '../../../src/kebijakan/daftar.js';
 import type { Laporan } from '../../../src/model/laporan.js';
+import {
+  CARA_ANGGARAN_TAK_TERUKUR,
+  CARA_KEMAJUAN,
+  CARA_KONSOLIDASI,
+  CARA_MINIMIZE,
+  CARA_REALISASI_NOL,
+  CARA_SERAPAN_REKAP,
+  CARA_STABILIZE,
+  CARA_TARGET_MAKSIMAL,
+  CARA_TARGET_NOL,
+  CARA_TINGKAT_CAPAIAN,
+  CARA_TREN_CAPAIAN,
+  GERBANG,
+  METODE_EFISIENSI,
+  NILAI_INDIVIDU,
+  TERHADAP_KONSOLIDASI,
+} from '../../../src/rumus/opsi.js';
 import { daftarSkala } from '../../../src/skala/daftar.js';
+import { CARA_DI_ATAS, CARA_DI_BAWAH } from '../../../src/skala/skala.js';
 
 // Reports that the model calls sound, in the form in which the template gives them back: a number where a number holds every digit, no empty
 // optional lists or objects, and a preset alone as its id.
@@ -71,6 +89,41 @@ const perTahun = <T>(isi: fc.Arbitrary<T>, min = 0) =>
 const empat = <T>(isi: fc.Arbitrary<T>) => fc.tuple(isi, isi, isi, isi);
 const mungkin = <T>(isi: fc.Arbitrary<T>) => fc.option(isi, { nil: undefined });
 
+const batas = fc
+  .record(
+    { bawah: fc.option(fc.integer({ min: -50, max: 50 })), atas: fc.option(fc.integer({ min: 100, max: 200 })) },
+    ya,
+  )
+  .filter((b) => Object.keys(b).length > 0);
+const pilih = <T extends string>(...kata: T[]) => fc.constantFrom(...kata);
+const berisi = <T extends object>(isi: fc.Arbitrary<T>) => isi.filter((x) => Object.keys(x).length > 0);
+
+const sendiri = {
+  minimize: pilih(...CARA_MINIMIZE),
+  stabilize: fc.oneof(
+    pilih(...CARA_STABILIZE),
+    fc.constantFrom(
+      {
+        tabel: [
+          [0, 0],
+          [90, 100],
+          [120, 110.125],
+        ],
+      },
+      {
+        tabel: [
+          [-1.5, 0],
+          [50.001, 50],
+        ],
+      },
+      { toleransi: 10 },
+      { toleransi: 2.125 },
+    ),
+  ),
+  targetNol: fc.oneof(pilih(...CARA_TARGET_NOL, 'terburuk-indikator'), fc.record({ terburuk: angka })),
+  realisasiNol: pilih(...CARA_REALISASI_NOL),
+};
+
 const indikator = fc
   .record({
     nama: teks(),
@@ -111,6 +164,7 @@ const indikator = fc
     ),
     targetMaksimal: mungkin(fc.boolean()),
     nilaiTerburuk: mungkin(angka),
+    kebijakan: mungkin(berisi(fc.record({ ...sendiri, batas }, ya))),
     bobot: mungkin(fc.nat(100)),
     formulasi: mungkin(teks()),
     sumberData: mungkin(teks()),
@@ -143,45 +197,32 @@ const anggaranTahun = fc
   .filter((a) => Object.values(a).some((x) => x !== undefined));
 const anggaran = perTahun(anggaranTahun, 1);
 
-const batas = fc
-  .record(
-    { bawah: fc.option(fc.integer({ min: -50, max: 50 })), atas: fc.option(fc.integer({ min: 100, max: 200 })) },
-    ya,
-  )
-  .filter((b) => Object.keys(b).length > 0);
-const pilih = <T extends string>(...kata: T[]) => fc.constantFrom(...kata);
 const kebijakan = fc.oneof(
   fc.constantFrom(...daftarKebijakan.map((k) => k.id)),
   fc
     .record(
       {
         dasar: fc.constantFrom(...daftarKebijakan.map((k) => k.id)),
-        minimize: pilih('selisih', 'rasio'),
-        stabilize: fc.oneof(
-          fc.constant('polos'),
-          fc.constantFrom(
-            {
-              tabel: [
-                [0, 0],
-                [90, 100],
-                [120, 110.125],
-              ],
-            },
-            {
-              tabel: [
-                [-1.5, 0],
-                [50.001, 50],
-              ],
-            },
+        ...sendiri,
+        targetMaksimal: pilih(...CARA_TARGET_MAKSIMAL),
+        batas: fc.record({ indikator: batas, rekap: batas }, ya).filter((b) => Object.keys(b).length > 0),
+        kemajuan: fc.oneof(
+          pilih(...CARA_KEMAJUAN),
+          fc.record({ batas }),
+          fc.record({ metode: pilih(...CARA_KEMAJUAN), batas }),
+        ),
+        trenCapaian: pilih(...CARA_TREN_CAPAIAN),
+        anggaran: fc.record({ takTerukur: pilih(...CARA_ANGGARAN_TAK_TERUKUR) }),
+        evaluasiRenja: berisi(
+          fc.record({ tingkatCapaian: pilih(...CARA_TINGKAT_CAPAIAN), rupiah: pilih(...CARA_SERAPAN_REKAP) }, ya),
+        ),
+        nilaiIndividu: pilih(...NILAI_INDIVIDU),
+        luarSkala: berisi(
+          fc.record(
+            { atas: pilih('menurut-skala', ...CARA_DI_ATAS), bawah: pilih('menurut-skala', ...CARA_DI_BAWAH) },
+            ya,
           ),
         ),
-        targetNol: fc.oneof(
-          pilih('tak-terukur', 'nol', 'seratus-bila-tercapai', 'terburuk-indikator'),
-          fc.record({ terburuk: angka }),
-        ),
-        realisasiNol: pilih('seratus', 'tak-terukur', 'nol'),
-        batas: fc.record({ indikator: batas, rekap: batas }, ya).filter((b) => Object.keys(b).length > 0),
-        kemajuan: pilih('rasio', 'dari-kondisi-awal'),
         rataRata: fc
           .record(
             {
@@ -198,14 +239,15 @@ const kebijakan = fc.oneof(
           fc.constantFrom({ hierarki: 'gabungan' }, { sasaran: 'gabungan', hierarki: 'rata-rata-persen' }),
         ),
         efisiensi: fc
-          .record(
-            { metode: pilih('sisa', 'rasio', 'selisih', 'pmk-214'), gerbang: pilih('tanpa', '>=100', '>100') },
-            ya,
-          )
+          .record({ metode: pilih(...METODE_EFISIENSI), gerbang: pilih(...GERBANG) }, ya)
           .filter((e) => Object.keys(e).length > 0),
         skala: fc.constantFrom(...daftarSkala.map((s) => s.id)),
         celahSkala: pilih('menurut-skala', 'tolak', 'kelas-bawah', 'kelas-atas', 'bulatkan', 'potong'),
-        konsolidasi: pilih('terisi', 'ketat'),
+        konsolidasi: fc.oneof(
+          pilih(...CARA_KONSOLIDASI),
+          fc.record({ terhadap: pilih(...TERHADAP_KONSOLIDASI) }),
+          fc.record({ cara: pilih(...CARA_KONSOLIDASI), terhadap: pilih(...TERHADAP_KONSOLIDASI) }),
+        ),
         pembulatan: fc.record({ desimal: fc.nat(20), mode: pilih('setengah-naik', 'potong', 'setengah-genap') }),
         klasifikasi: pilih('tak-dibulatkan', 'dibulatkan'),
       },

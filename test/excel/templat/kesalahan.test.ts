@@ -46,6 +46,12 @@ describe('a small template by hand', () => {
   });
 });
 
+describe('a tolerance for stabilize', () => {
+  it.each([['toleransi 10'], ['Toleransi 10%'], ['toleransi 10 persen']])('%s is read', (isi) => {
+    expect(laporan({ Kebijakan: [['Rumus stabilize', isi]] }).kebijakan).toEqual({ stabilize: { toleransi: 10 } });
+  });
+});
+
 describe('a value', () => {
   it.each<[Sel, unknown]>([
     [82.5, 82.5],
@@ -146,8 +152,26 @@ describe('every fault names sheet and cell, all at once', () => {
       'a rule for stabilize that is none',
       { Kebijakan: [['Rumus stabilize', '0 = 0; 90']] },
       [
-        'lembar "Kebijakan", sel B1: "0 = 0; 90" bukan aturan stabilize; tulis polos, atau titik-titik seperti 0 = 0; 90 = 100; 120 = 110',
+        'lembar "Kebijakan", sel B1: "0 = 0; 90" bukan aturan stabilize; tulis polos, titik-titik seperti 0 = 0; 90 = 100; 120 = 110, atau toleransi 10',
       ],
+    ],
+    [
+      'a tolerance that is no number',
+      { Kebijakan: [['Rumus stabilize', 'toleransi sedikit']] },
+      [expect.stringContaining('"toleransi sedikit" bukan aturan stabilize')] as unknown as string[],
+    ],
+    [
+      'policies of an indicator that exclude each other',
+      {
+        Kinerja: LAPORAN_KECIL.Kinerja.map((b, i) =>
+          i === 0
+            ? [...b, 'Kebijakan: Target nol', 'Kebijakan: Target nol, nilai terburuk']
+            : i === 3
+              ? [...b, 'nol', 4]
+              : [...b],
+        ) as Sel[][],
+      },
+      [expect.stringMatching(/^lembar "Kinerja", sel \w+4: diisi bersama "Target nol"/)] as unknown as string[],
     ],
     [
       'bounds the wrong way round',

@@ -18,8 +18,8 @@ const panggil = (opsi: unknown, k: unknown = kolom) =>
 
 describe('options of SQL', () => {
   it.each<[unknown, string]>([
-    [undefined, 'keSql: undefined bukan objek.'],
-    ['postgresql', 'keSql: postgresql bukan objek.'],
+    [undefined, 'keSql: undefined harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
+    ['postgresql', 'keSql: postgresql harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
     [{}, 'keSql: dialek: undefined tidak dikenal; pilih postgresql atau duckdb.'],
     [{ dialek: 'mysql' }, 'keSql: dialek: mysql tidak dikenal; pilih postgresql atau duckdb.'],
     [{ dialek: 'toString' }, 'keSql: dialek: toString tidak dikenal; pilih postgresql atau duckdb.'],
@@ -31,7 +31,7 @@ describe('options of SQL', () => {
       { dialek, pembulatn: null },
       'keSql.pembulatn tidak dikenal (maksudnya "pembulatan"?); yang dikenal: dialek, desimalMasukan, pembulatan.',
     ],
-    [{ dialek, pembulatan: '2' }, 'keSql: pembulatan: 2 bukan objek.'],
+    [{ dialek, pembulatan: '2' }, 'keSql: pembulatan: 2 harus berupa objek { desimal, mode }.'],
     [
       { dialek, pembulatan: { desimal: 2, mode: 'potong', modus: 'x' } },
       'keSql: pembulatan.modus tidak dikenal (maksudnya "mode"?); yang dikenal: desimal, mode.',
@@ -62,7 +62,7 @@ describe('options of SQL', () => {
     [{ T: 5, R: 'r' }, 'kolom: 5 bukan nama kolom'],
     [{ T: null, R: 'r' }, 'kolom: null bukan nama kolom'],
     [{ T: ['a', 5], R: 'r' }, 'bukan nama kolom'],
-    [null, 'bukan objek'],
+    [null, 'keSql: kolom capaian.maximize: null harus berupa objek { T, R }.'],
   ])('refuses the columns %j', (k, pesan) => {
     expect(() => panggil({ dialek }, k)).toThrow(pesan);
   });

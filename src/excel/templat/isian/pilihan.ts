@@ -8,6 +8,10 @@ export type Pilihan = readonly [nilai: unknown, kata: string];
 /** Excel takes a list typed into the rule up to this length. */
 const DAFTAR_TERPANJANG = 255;
 
+/** A drop-down list of words that the model writes alike, such as the choices of a policy. */
+export const isianKata = (kata: readonly string[]): Isian =>
+  isianPilihan(kata.map((k): Pilihan => [k, k]) as [Pilihan, ...Pilihan[]]);
+
 /** A drop-down list: one of some words, in any case. */
 export function isianPilihan(pilihan: readonly [Pilihan, ...Pilihan[]]): Isian {
   const kata = pilihan.map(([, k]) => k);

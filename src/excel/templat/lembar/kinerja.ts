@@ -1,12 +1,14 @@
 import { AngkaJson, AngkaTakNegatif, Tahun, Teks } from '../../../model/nilai.js';
 import { daftarOrdinal } from '../../../model/ordinal.js';
+import { JENIS_KONDISI_AKHIR, POLARISASI } from '../../../rumus/opsi.js';
 import { isianAngka } from '../isian/angka.js';
 import { isianKode } from '../isian/kode.js';
 import { isianNilai } from '../isian/nilai.js';
-import { isianPilihan } from '../isian/pilihan.js';
+import { isianKata, isianPilihan } from '../isian/pilihan.js';
 import { isianTeks } from '../isian/teks.js';
 import { validasiAngka, validasiTahun, validasiTakNegatif } from '../isian/validasi.js';
 import { type LembarTemplat, TAHUN } from '../kolom.js';
+import { kolomKebijakan } from './kebijakan.js';
 
 /** What a row of the sheet stands for; the value is its kind in the model. */
 export const JENIS_BARIS = [
@@ -78,11 +80,7 @@ export const lembarKinerja: LembarTemplat = {
     {
       kunci: 'polarisasi',
       judul: 'Polarisasi',
-      isian: isianPilihan([
-        ['maximize', 'maximize'],
-        ['minimize', 'minimize'],
-        ['stabilize', 'stabilize'],
-      ]),
+      isian: isianKata(POLARISASI),
       lebar: 12,
       wajib: true,
       ket: 'maximize: makin tinggi makin baik; minimize: makin rendah makin baik; stabilize: makin dekat target makin baik. Wajib bagi indikator.',
@@ -147,10 +145,7 @@ export const lembarKinerja: LembarTemplat = {
     {
       kunci: 'targetAkhir.jenis',
       judul: 'Jenis target akhir',
-      isian: isianPilihan([
-        ['nilai-akhir', 'nilai-akhir'],
-        ['akumulasi', 'akumulasi'],
-      ]),
+      isian: isianKata(JENIS_KONDISI_AKHIR),
       lebar: 12,
       ket: 'nilai-akhir: keadaan pada tahun terakhir; akumulasi: jumlah semua tahun.',
     },
@@ -186,6 +181,7 @@ export const lembarKinerja: LembarTemplat = {
       lebar: 10,
       ket: 'Nilai terburuk yang masih diterima, untuk indikator bertarget 0.',
     },
+    ...kolomKebijakan,
     {
       kunci: 'formulasi',
       judul: 'Formulasi',

@@ -1,4 +1,5 @@
 import type { BarisBaca } from '../baca-baris.js';
+import { TARGET_NOL_TERBURUK } from '../lembar/kebijakan.js';
 import type { Objek, Perakit } from './perakit.js';
 
 /** Who reports on which year, by which policies: the head of the report. */
@@ -27,14 +28,27 @@ function periode(perakit: Perakit, baris: BarisBaca, hasil: Objek): void {
   if (awal === null || akhir === null) delete hasil['periode'];
 }
 
+/** Makes one choice of the two cells for a zero target. */
+export function satukanTargetNol(perakit: Perakit, baris: BarisBaca, kebijakan: Objek, awalan: string): void {
+  const { [TARGET_NOL_TERBURUK]: terburuk } = kebijakan;
+  if (terburuk === undefined) return;
+  delete kebijakan[TARGET_NOL_TERBURUK];
+  if (kebijakan['targetNol'] !== undefined) {
+    perakit.tegur(baris, `${awalan}${TARGET_NOL_TERBURUK}`, 'diisi bersama "Target nol"; kosongkan salah satunya');
+  }
+  kebijakan['targetNol'] = { terburuk };
+}
+
 function rakitKebijakan(perakit: Perakit, baris: BarisBaca): Objek {
-  const hasil = perakit.objek(baris, ['targetNolTerburuk']);
-  const terburuk = baris.isi.get('targetNolTerburuk');
-  if (terburuk !== undefined) {
-    if (hasil['targetNol'] !== undefined) {
-      perakit.tegur(baris, 'targetNolTerburuk', 'diisi bersama "Target nol"; kosongkan salah satunya');
-    }
-    hasil['targetNol'] = { terburuk };
+  const hasil = perakit.objek(baris);
+  satukanTargetNol(perakit, baris, hasil, '');
+  for (const [kelompok, bidang] of [
+    ['kemajuan', 'metode'],
+    ['konsolidasi', 'cara'],
+  ] as const) {
+    const isi = hasil[kelompok] as Objek | undefined;
+    // A report may write the one word alone.
+    if (isi && Object.keys(isi).join() === bidang) hasil[kelompok] = isi[bidang];
   }
   const serapan = hasil['serapanRekap'] as Objek | undefined;
   if (serapan && serapan['hierarki'] === serapan['sasaran']) hasil['serapanRekap'] = serapan['hierarki'];

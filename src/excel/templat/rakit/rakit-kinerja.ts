@@ -5,6 +5,7 @@ import type { JenisBaris } from '../lembar/kinerja.js';
 import { DaftarIndikator, type TingkatPemilik } from './cari-indikator.js';
 import type { Objek, Perakit } from './perakit.js';
 import type { PohonAnggaran } from './rakit-anggaran.js';
+import { satukanTargetNol } from './rakit-identitas.js';
 
 /** The performance side of a report. */
 export interface PohonKinerja {
@@ -74,6 +75,8 @@ function bangunIndikator(perakit: Perakit, { b, kode }: Baris): Objek {
   objek['nama'] = perakit.wajib(b, 'uraian', 'Uraian', '?');
   objek['satuan'] = perakit.wajib(b, 'satuan', 'Satuan', '?');
   objek['polarisasi'] = perakit.wajib(b, 'polarisasi', 'Polarisasi', 'maximize');
+  const kebijakan = objek['kebijakan'] as Objek | undefined;
+  if (kebijakan) satukanTargetNol(perakit, b, kebijakan, 'kebijakan.');
   objek['target'] ??= {};
   objek['realisasi'] ??= {};
   const [awal, akhir] = [objek['kondisiAwal'] as Objek | undefined, objek['targetAkhir'] as Objek | undefined];

@@ -152,11 +152,15 @@ export const kabupatenGabung = keluarga<Kasus>({
   bangkitkan: kabupatenAcak,
   periksa(k) {
     for (const l of k.laporan) pastikanSah(l);
-    const bagian = (l: readonly LaporanData[]) =>
-      rekapKabupaten(
+    // Each part brings the weights of its own offices.
+    const bagian = (l: readonly LaporanData[]) => {
+      const { bobot = {}, ...lain } = opsi(k);
+      const milik = Object.entries(bobot).filter(([kode]) => l.some((x) => x.instansi.kode === kode));
+      return rekapKabupaten(
         l.map((x) => rekapLaporan(sebagaiLaporan(x))),
-        opsi(k),
+        { ...lain, bobot: Object.fromEntries(milik) },
       );
+    };
     return banding(gabungRekapKabupaten(bagian(k.laporan.slice(1)), bagian(k.laporan.slice(0, 1))), k);
   },
   sah: (k) => k.laporan.length > 1 && sah(k),

@@ -147,7 +147,20 @@ interface KasusTarget {
   readonly jenis: Jenis;
 }
 
-/** The check of a plan: the quarters made one must be the annual target, exactly. */
+/** How many decimals a number is written with; without the zeros at its end how many it needs. */
+const desimalTertulis = (teks: string): number => teks.split('.')[1]?.length ?? 0;
+const desimalPerlu = (teks: string): number => teks.split('.')[1]?.replace(/0+$/, '').length ?? 0;
+
+/**
+ * The check of a plan: a sum and a last value must be the annual target exactly; a mean, which rarely ends, must print so, rounded half up or
+ * cut off to the decimals that the year is written with.
+ */
+function rencanaCocok(G: Pecahan, T: Pecahan, { jenis, targetTahunan }: KasusTarget): boolean {
+  if (G.sama(T)) return true;
+  const d = desimalTertulis(targetTahunan ?? '');
+  return jenis === 'rata-rata' && (G.bulat(d).sama(T) || G.bulat(d, 'potong').sama(T));
+}
+
 function rencanaAcak(acak: Acak): KasusTarget {
   const jenis = acak.pilih(['jumlah', 'rata-rata', 'terakhir'] as const);
   // Whether a blank fourth quarter is passed over under `terakhir` is not laid down, so it is filled there.
@@ -173,11 +186,13 @@ export const rencanaTriwulan = keluarga<KasusTarget>({
     const G = gabungTepat(k.targetTriwulan.map(bacaNilai), k.jenis);
     const T = bacaNilai(k.targetTahunan);
     if (G === null || T === null) return bandingIsi('status', hasil.status, 'tak-terperiksa');
-    const polos = { skala: [] };
+    // The difference prints with as many decimals as the targets have, so that none shows as nothing.
+    const triwulan = k.targetTriwulan.map((x) => (x === null ? 0 : desimalPerlu(x)));
+    const desimal = Math.min(20, Math.max(2, desimalTertulis(k.targetTahunan ?? ''), ...triwulan));
     return [
-      ...bandingIsi('status', hasil.status, G.sama(T) ? 'konsisten' : 'tidak-konsisten'),
-      ...bandingkan('gabungan', hasil.gabungan, { nilai: G }, polos),
-      ...bandingkan('selisih', hasil.selisih, { nilai: G.kurang(T) }, polos),
+      ...bandingIsi('status', hasil.status, rencanaCocok(G, T, k) ? 'konsisten' : 'tidak-konsisten'),
+      ...bandingkan('gabungan', hasil.gabungan, { nilai: G }, { skala: [] }),
+      ...bandingkan('selisih', hasil.selisih, { nilai: G.kurang(T) }, { skala: [], pembulatan: { ...BAKU, desimal } }),
     ];
   },
   sah: (k) => k.jenis !== 'terakhir' || typeof k.targetTriwulan.at(-1) === 'string',
