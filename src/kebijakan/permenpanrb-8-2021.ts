@@ -4,7 +4,7 @@ import type { Preset } from './preset.js';
 const lampiran = (tempat: string) =>
   ({ acuan: 'permenpanrb-8-2021', tempat, kedudukan: 'dibaca-di-peraturan' }) as const;
 
-/** Individual performance (SKP) under PermenPANRB 8/2021: the special formula for lower-is-better, at most 120, the categories of the annex. */
+/** Individual performance (SKP) under PermenPANRB 8/2021: the special formula for lower-is-better; the value (nilai) beside each achievement is at most 120, the achievement itself has no ceiling. */
 export const kebijakanPermenpanrb8 = {
   id: 'permenpanrb-8-2021',
   nama: 'SKP PermenPANRB 8/2021',
@@ -20,11 +20,8 @@ export const kebijakanPermenpanrb8 = {
   kutipan: [/* @__PURE__ */ lampiran('lampiran hlm. 91, 93, 100, dan 243')],
   kutipanAturan: {
     minimize: /* @__PURE__ */ lampiran('lampiran hlm. 100, huruf (g), kondisi khusus: 1 + (1 − R ÷ T)'),
-    batas: {
-      acuan: 'permenpanrb-8-2021',
-      tempat: 'lampiran hlm. 93, huruf (h): nilai, bukan capaian, yang paling tinggi 120',
-      kedudukan: 'simpulan',
-    },
+    targetMaksimal: /* @__PURE__ */ lampiran('lampiran hlm. 93, huruf (i): nilai, bukan capaian, yang menjadi 120'),
+    nilaiIndividu: /* @__PURE__ */ lampiran('lampiran hlm. 93, huruf (e)–(i): rumus nilai'),
     skala: {
       acuan: 'permenpanrb-8-2021',
       tempat: 'lampiran hlm. 93, huruf (e)–(g): batas dari penyebut rumus nilai',
@@ -37,9 +34,9 @@ export const kebijakanPermenpanrb8 = {
       target: '100',
       realisasi: '100',
       targetMaksimal: true,
-      capaian: '120.00',
-      predikat: 'SB',
-      asal: 'CAP-18: 100 % bebas temuan, target nilai maksimal',
+      capaian: '100.00',
+      predikat: 'B',
+      asal: 'hlm. 93 huruf (i): capaian tetap 100, nilainya 120',
     },
     {
       polarisasi: 'minimize',
@@ -53,11 +50,11 @@ export const kebijakanPermenpanrb8 = {
       polarisasi: 'maximize',
       target: '50',
       realisasi: '90',
-      capaian: '120.00',
+      capaian: '180.00',
       predikat: 'SB',
-      asal: 'hitung tangan: 180, dibatasi 120',
+      asal: 'hitung tangan: 90 / 50; hlm. 93 huruf (h): nilainya 120',
     },
   ],
   catatan:
-    'Capaian belum dikonversi menjadi nilai 0–120; rumusnya individu.iki.konversi. PermenPANRB 6/2022 menggantinya dengan rating dan predikat tanpa angka.',
+    'Capaian tidak dibatasi; yang paling tinggi 120 adalah nilainya (individu.iki.konversi), yang dihitung di sampingnya. PermenPANRB 6/2022 menggantinya dengan rating dan predikat tanpa angka.',
 } as const satisfies Preset;

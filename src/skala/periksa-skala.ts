@@ -50,6 +50,8 @@ export interface HasilPeriksaSkala {
   readonly terurut: boolean;
   /** No undeclared gap and no overlap. */
   readonly utuh: boolean;
+  /** Whether every value within the scale has a class; a hole, declared or not, has none. */
+  readonly lengkap: boolean;
   readonly temuan: readonly TemuanSkala[];
 }
 
@@ -62,7 +64,7 @@ export interface HasilPeriksaSkala {
  * score (`nilai`) ends where the scale does. Takes a scale or the id of a known one; throws as `tentukanPredikat` does.
  *
  * @example
- * periksaSkala('lan.empat-kelas-cetakan-3-1').celah // => [{ di: '[70, 75)', dinyatakan: true }]
+ * periksaSkala('lan.empat-kelas-cetakan-3-1') // => { celah: [{ di: '[70, 75)', dinyatakan: true }], utuh: true, lengkap: false }
  * @example
  * periksaSkala('lan.empat-kelas') // => { puncakTerbuka: true, celah: [], tumpangTindih: [], utuh: true }
  */
@@ -83,6 +85,7 @@ export function periksaSkala(skala: Skala | IdSkala): HasilPeriksaSkala {
     dasarTerbuka: dasar !== null,
     terurut,
     utuh: celah.every((c) => c.dinyatakan) && tumpangTindih.length === 0,
+    lengkap: celah.length === 0 && tumpangTindih.length === 0,
     temuan: [
       ...celah.map(temuanCelah),
       ...tumpangTindih.map(({ di, kelas }) =>
