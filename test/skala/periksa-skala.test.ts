@@ -32,6 +32,7 @@ describe('periksaSkala', () => {
       dasarTerbuka: true,
       terurut: true,
       utuh: true,
+      lengkap: false,
       temuan: [
         { kode: 'celah-dinyatakan', pesan: 'nilai di [70, 75) tidak punya kelas; skala ini menyatakannya' },
         { kode: 'puncak-terbuka', pesan: 'tidak ada kelas di atas 100' },
