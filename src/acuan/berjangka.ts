@@ -17,11 +17,14 @@ import { permenpanrb6Tahun2022 } from './permenpanrb-6-2022.js';
 import { permenpanrb8Tahun2021 } from './permenpanrb-8-2021.js';
 import { permenpanrb12Tahun2015 } from './permenpanrb-12-2015.js';
 import { permenpanrb14Tahun2017 } from './permenpanrb-14-2017.js';
+import { permenpanrb16Tahun2014 } from './permenpanrb-16-2014.js';
 import { permenpanrb53Tahun2014 } from './permenpanrb-53-2014.js';
 import { permenpanrb88Tahun2021 } from './permenpanrb-88-2021.js';
 import { perpres29Tahun2014 } from './perpres-29-2014.js';
 import { pmk22Tahun2021 } from './pmk-22-2021.js';
+import { pmk41Tahun2026 } from './pmk-41-2026.js';
 import { pmk62Tahun2023 } from './pmk-62-2023.js';
+import { pmk107Tahun2024 } from './pmk-107-2024.js';
 import { pmk214Tahun2017 } from './pmk-214-2017.js';
 import { pmk249Tahun2011 } from './pmk-249-2011.js';
 
@@ -43,13 +46,16 @@ export const acuanBerjangka: readonly (Acuan & Required<Pick<Acuan, 'berlaku'>>)
   permendagri90Tahun2019,
   permenpanrb12Tahun2015,
   permenpanrb14Tahun2017,
+  permenpanrb16Tahun2014,
   permenpanrb53Tahun2014,
   permenpanrb6Tahun2022,
   permenpanrb8Tahun2021,
   permenpanrb88Tahun2021,
   perpres29Tahun2014,
+  pmk107Tahun2024,
   pmk214Tahun2017,
   pmk22Tahun2021,
   pmk249Tahun2011,
+  pmk41Tahun2026,
   pmk62Tahun2023,
 ];

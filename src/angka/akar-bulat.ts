@@ -25,7 +25,7 @@ function tebakan(bilangan: bigint, bit: number, n: number): bigint {
   const utuh = Math.floor(log);
   const kasar = BigInt(Math.ceil(2 ** (log - utuh) * 2 ** 52));
   const x = utuh >= 52 ? kasar << BigInt(utuh - 52) : (kasar >> BigInt(52 - utuh)) + 1n;
-  return x + (x >> 36n) + 1n;
+  return x + (x >> 30n) + 1n;
 }
 
 /** The whole n-th root of a whole number above 0; null where there is none. */

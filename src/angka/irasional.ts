@@ -48,12 +48,12 @@ export class Irasional {
     }, null);
   }
 
-  tambah(x: Pecahan | Irasional): Irasional {
-    return this.gabung(x, ([a, b], [c, d]) => [a.tambah(c), b.tambah(d)]);
+  tambah(x: Pecahan | Irasional): Pecahan | Irasional {
+    return this.kelipatan(x, Pecahan.SATU) ?? this.gabung(x, ([a, b], [c, d]) => [a.tambah(c), b.tambah(d)]);
   }
 
-  kurang(x: Pecahan | Irasional): Irasional {
-    return this.gabung(x, ([a, b], [c, d]) => [a.kurang(d), b.kurang(c)]);
+  kurang(x: Pecahan | Irasional): Pecahan | Irasional {
+    return this.kelipatan(x, Pecahan.dari(-1n)) ?? this.gabung(x, ([a, b], [c, d]) => [a.kurang(d), b.kurang(c)]);
   }
 
   kali(x: Pecahan | Irasional): Pecahan | Irasional {
@@ -64,14 +64,22 @@ export class Irasional {
   bagi(x: Pecahan | Irasional): Pecahan | Irasional {
     return (
       this.pangkatkan(x, Pecahan.dari(-1n)) ??
-      this.gabung(x, (a, [c, d]) => kaliApitan(a, [Pecahan.SATU.bagi(d), Pecahan.SATU.bagi(c)]))
+      this.gabung(tanpaNol(Irasional.dari(x)), (a, [c, d]) =>
+        kaliApitan(a, [Pecahan.SATU.bagi(d), Pecahan.SATU.bagi(c)]),
+      )
     );
+  }
+
+  /** this ± x where one is a fraction of the other, as √8 is of √2: so that equal roots cancel out. */
+  private kelipatan(x: Pecahan | Irasional, tanda: Pecahan): Pecahan | Irasional | null {
+    const bagian = x instanceof Irasional ? this.pangkatkan(x, Pecahan.dari(-1n)) : null;
+    return bagian instanceof Pecahan ? (x as Irasional).kali(bagian.tambah(tanda)) : null;
   }
 
   /** The product with a power of x where both are products of powers; null where one is not. */
   private pangkatkan(x: Pecahan | Irasional, pangkat: Pecahan): Pecahan | Irasional | null {
     const lain = Irasional.dari(x);
-    if (x instanceof Pecahan && x.nol) return pangkat.negatif ? null : x;
+    if (x instanceof Pecahan && x.nol) return x;
     if (!this.faktor || !lain.faktor) return null;
     const kanan = lain.faktor.map((f) => ({ dasar: f.dasar, pangkat: f.pangkat.kali(pangkat) }));
     return hasilKaliPangkat([...this.faktor, ...kanan]);
@@ -80,6 +88,11 @@ export class Irasional {
   private gabung(x: Pecahan | Irasional, hitung: (a: Apitan, b: Apitan) => Apitan): Irasional {
     const lain = Irasional.dari(x);
     return new Irasional((digit) => hitung(this.apit(digit), lain.apit(digit)), null);
+  }
+
+  /** The same number by another enclosure. */
+  menurut(ubah: (apit: (digit: number) => Apitan) => (digit: number) => Apitan): Irasional {
+    return new Irasional(ubah(this.apit), this.faktor);
   }
 
   /** −1, 0 or 1. */
@@ -112,6 +125,16 @@ export class Irasional {
     );
   }
 }
+
+/** The same number, enclosed closely enough to be apart from 0, which it is not. */
+function tanpaNol(x: Irasional): Irasional {
+  return x.menurut((apit) => (digit) => {
+    const apitan = KETELITIAN.filter((d) => d >= digit).map(apit);
+    return apitan.find(memihak) ?? apit(digit);
+  });
+}
+
+const memihak = ([a, b]: Apitan): boolean => a.banding(Pecahan.NOL) > 0 || b.banding(Pecahan.NOL) < 0;
 
 function kaliApitan([a, b]: Apitan, [c, d]: Apitan): Apitan {
   const [pertama, ...sisa] = [a.kali(c), a.kali(d), b.kali(c), b.kali(d)] as const;

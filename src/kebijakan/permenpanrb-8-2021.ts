@@ -20,7 +20,7 @@ export const kebijakanPermenpanrb8 = {
   kutipan: [/* @__PURE__ */ lampiran('lampiran hlm. 91, 93, 100, dan 243')],
   kutipanAturan: {
     minimize: /* @__PURE__ */ lampiran('lampiran hlm. 100, huruf (g), kondisi khusus: 1 + (1 − R ÷ T)'),
-    targetMaksimal: /* @__PURE__ */ lampiran('lampiran hlm. 93, huruf (i): nilai, bukan capaian, yang menjadi 120'),
+    targetMaksimal: /* @__PURE__ */ lampiran('lampiran hlm. 93, huruf (i): yang menjadi 120 adalah nilai'),
     nilaiIndividu: /* @__PURE__ */ lampiran('lampiran hlm. 93, huruf (e)–(i): rumus nilai'),
     skala: {
       acuan: 'permenpanrb-8-2021',

@@ -1,4 +1,5 @@
-import { type Decimal, desimal } from '../angka/desimal.js';
+import { type Decimal, DIGIT_KERJA } from '../angka/desimal.js';
+import type { Tepat } from '../angka/tepat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { serapanSaja, sisaAnggaran } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
@@ -6,6 +7,7 @@ import { bidangMalas } from '../rumus/bidang-malas.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil, KebijakanTerbaca } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
+import { tepatDari } from '../rumus/nilai-hasil.js';
 import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
@@ -102,17 +104,15 @@ function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { atura
   if (terukur === baris) return [];
   if (aturan.anggaran.takTerukur === 'nol' && berpagu > 0)
     return [peringatan('tak-terukur-dihitung-nol', { jumlah: String(berpagu - terukur) })];
-  if (aturan.anggaran.takTerukur !== 'kecualikan' || terukur === 0) return [];
+  // A measured percentage of a level with holes was made by one of these two rules.
   return [peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(baris) })];
 }
 
 /** The share of an aggregate that counts for one sasaran; without a share the whole. */
 export function porsikan(agregat: AgregatAnggaran, porsi: string | null): AgregatAnggaran {
   if (porsi === null) return agregat;
-  const bagian = (x: Decimal) => {
-    const hasil = evaluasi(porsiRupiah, { x, p: porsi });
-    return hasil.status === 'terukur' ? desimal(hasil.nilai) : x;
-  };
+  const bagian = (x: Decimal) =>
+    (tepatDari(evaluasi(porsiRupiah, { x, p: porsi }), 'porsi') as Tepat).keDesimal(DIGIT_KERJA);
   return {
     ...agregat,
     pagu: bagian(agregat.pagu),

@@ -11,7 +11,7 @@ export interface KeluaranLaporan extends KeluaranEfisiensi {
 }
 
 /**
- * The outputs of a report for unit costs: every sub-kegiatan with a budget in the year, and the target and realisasi of its first indicator as
+ * The outputs of a report for unit costs: every sub-kegiatan with a budget in the year, and the target and realisasi of its first indicator (by code) as
  * volume. What is not there stays missing, so that the figure says what it lacks.
  */
 export function keluaranLaporan({ program, tahun }: Laporan): KeluaranLaporan[] {

@@ -1,6 +1,6 @@
 import type { Angka } from '../angka/desimal.js';
 import type { Tepat } from '../angka/tepat.js';
-import { nilaiHitung } from '../model/angka-nilai.js';
+import { angkaTunggal, nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { KodeAlasan } from '../rumus/alasan.js';
@@ -46,7 +46,7 @@ function realisasiTahun(
   { realisasi, ordinal }: Indikator,
   tahun: number,
 ): { nilai: Angka | null; alasan?: KodeAlasan } {
-  const { angka, alasan } = nilaiHitung(realisasi[tahun], ordinal);
-  const nilai = typeof angka === 'object' && angka !== null && 'bawah' in angka ? null : angka;
+  const { alasan } = nilaiHitung(realisasi[tahun], ordinal);
+  const nilai = angkaTunggal(realisasi[tahun], ordinal);
   return alasan === undefined ? { nilai } : { nilai, alasan };
 }

@@ -87,7 +87,7 @@ function peringatanIndikator(pemilik: string, i: RekapIndikator): PeringatanLapo
     letak,
     pesan: `${letak}: ${pesan}`,
   }));
-  return [...beri(letak, i.capaian), ...lain];
+  return [...beri(letak, i.capaian), ...beri(`kemajuan ${letak}`, i.kemajuan), ...lain];
 }
 
 /** Of a budget only its coverage: what is unusual in a line is said at that line, by the rules across fields. */

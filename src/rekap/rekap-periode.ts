@@ -4,7 +4,7 @@ import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebija
 import type { AnggaranTahun } from '../model/anggaran.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
-import type { HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
+import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type HasilKonsolidasi, konsolidasi } from '../rumus/waktu/konsolidasi.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
@@ -74,6 +74,8 @@ export interface RekapKinerjaPeriode {
   readonly indikator: readonly KinerjaPeriode[];
   /** The mean by the report's `rataRata.cara`, as over the year; what has no quarters counts in the coverage only. */
   readonly rataRata: HasilRataRata;
+  /** How many indicators of sasaran have a measured achievement by then, of how many. */
+  readonly cakupan: Cakupan;
 }
 
 /**
@@ -102,6 +104,7 @@ export function rekapKinerjaPeriode(
     sampaiTriwulan,
     indikator: hasil.flatMap(({ isi, bobot: _, ...i }) => (isi ? [{ ...i, ...isi }] : [])),
     rataRata: rataSasaran(bagianSasaran(hasil, kebijakan), kebijakan),
+    cakupan: { terukur: hasil.filter((h) => h.isi?.capaian.status === 'terukur').length, total: hasil.length },
   };
 }
 

@@ -127,5 +127,10 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
 export function hasilDariJson(data: HasilJson): Hasil {
   if (data.status === 'tak-terukur') return data;
   if (data.pecahan !== undefined) Pecahan.dariCetakan(data.pecahan, 'pecahan');
+  for (const [i, { dasar, pangkat }] of (data.akar ?? []).entries()) {
+    const x = Pecahan.dariCetakan(dasar, `akar[${i}].dasar`);
+    if (x.nol || x.negatif) throw new TypeError(`akar[${i}].dasar: ${dasar} harus di atas 0.`);
+    Pecahan.dariCetakan(pangkat, `akar[${i}].pangkat`);
+  }
   return { ...data, nilai: desimalDariCetakan(data.nilai, 'nilai'), bulat: desimalDariCetakan(data.bulat, 'bulat') };
 }

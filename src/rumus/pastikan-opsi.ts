@@ -111,9 +111,8 @@ export const kataAtau =
 
 /** Any value as it stands in a message: short and on one line. */
 function sebut(nilai: unknown): string {
-  const teks =
-    typeof nilai === 'symbol' ? nilai.toString() : typeof nilai === 'object' ? JSON.stringify(nilai) : String(nilai);
-  return (teks ?? 'undefined').replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, 60);
+  const teks = Array.isArray(nilai) ? '[…]' : typeof nilai === 'object' && nilai !== null ? '{…}' : String(nilai);
+  return teks.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, 60);
 }
 
 /** Options that every figure takes. */

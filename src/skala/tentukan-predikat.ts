@@ -1,4 +1,5 @@
 import { acuanTakBerlaku } from '../acuan/masa-berlaku.js';
+import { pastikanPembulatan } from '../angka/bulatkan.js';
 import { bulatanKePecahan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
 import { teksTepat } from '../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../angka/pecahan.js';
@@ -6,7 +7,7 @@ import type { Tepat } from '../angka/tepat.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type CapaianMasukan, tepatDari } from '../rumus/nilai-hasil.js';
 import type { Pembulatan } from '../rumus/opsi.js';
-import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../rumus/pastikan-opsi.js';
+import { type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import type { IdSkala } from './daftar.js';
 import { type CaraGolong, type Golongan, golongkan } from './penggolong.js';
@@ -70,8 +71,13 @@ export const OPSI_PREDIKAT = {
   diAtas: CARA_DI_ATAS,
   diBawah: CARA_DI_BAWAH,
   pembulatan: pastikanBulatan,
-  desimal: bebas,
-  tahun: bebas,
+  desimal: (nilai, bidang) => {
+    if (typeof nilai !== 'number') throw new TypeError(`${bidang}: ${String(nilai)} harus bilangan bulat 0 sampai 20.`);
+    pastikanPembulatan(nilai, 'setengah-naik');
+  },
+  tahun: (nilai, bidang) => {
+    if (!Number.isInteger(nilai)) throw new TypeError(`${bidang}: ${String(nilai)} harus tahun, misalnya 2024.`);
+  },
 } as const satisfies DaftarOpsi<OpsiPredikat>;
 
 const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {

@@ -181,10 +181,24 @@ describe('computing with what is no fraction', () => {
   it('keeps the sign where a factor is negative, whose enclosure turns round', () => {
     expect(hampir(akar2.kali(p(-3n)))).toBe('-4.242640687119285146405066');
     expect(hampir(akar2.bagi(p(-2n)))).toBe('-0.7071067811865475244008444');
-    const negatif = Irasional.dari(p(1n)).kurang(akar2);
+    const negatif = Irasional.dari(p(1n)).kurang(akar2) as Irasional;
     expect(hampir(negatif.kali(negatif))).toBe('0.1715728752538099023966226');
-    expect(hampir(negatif.bagi(akar3.kurang(akar2)))).toBe('-1.303225372841205755868149');
+    expect(hampir(negatif.bagi(akar3.kurang(akar2) as Irasional))).toBe('-1.303225372841205755868149');
     expect(hampir(negatif.kali(akar2))).toBe('-0.5857864376269049511983113');
+  });
+
+  it('cancels equal roots, and roots that are multiples of each other', () => {
+    expect(akar2.kurang(akar2)).toEqual(Pecahan.NOL);
+    expect(cetak(akar2.tambah(akar(8n, 2n)), 25)).toBe('4.242640687119285146405066');
+    expect(akar(8n, 2n)).not.toBeInstanceOf(Pecahan);
+    // √8 − 2√2 is 0, though neither is a fraction
+    expect(((akar(8n, 2n) as Irasional).kurang(akar2.kali(p(2n))) as Pecahan).nol).toBe(true);
+  });
+
+  it('divides by a number very near 0 without taking it for 0', () => {
+    // √(10^200 + 1) − 10^100 is 5 × 10^−101: at 60 digits its enclosure holds 0
+    const dekat = Irasional.dari(akar(10n ** 200n + 1n, 2n)).kurang(p(10n ** 100n)) as Irasional;
+    expect((akar2.bagi(dekat) as Irasional).keDesimal(10).toFixed().slice(0, 6)).toBe('282842');
   });
 
   it('takes the mean of sums, which are no products of powers', () => {

@@ -31,8 +31,8 @@ describe('a word of a list', () => {
     ['constructor', ['selisih', 'rasio'], 'cara: constructor tidak dikenal; pilih selisih atau rasio.'],
     [null, ['a', 'b', 'c'], 'cara: null tidak dikenal; pilih a, b atau c.'],
     [5, ['polos'], 'cara: 5 tidak dikenal; pilih polos.'],
-    [undefined, ['polos'], 'cara: undefined tidak dikenal; pilih polos.'],
-    [{ a: 1 }, ['polos'], 'cara: {"a":1} tidak dikenal; pilih polos.'],
+    [undefined, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
+    [{ a: 1 }, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
     [Symbol('x'), ['polos'], 'cara: Symbol(x) tidak dikenal; pilih polos.'],
     ['dua\nbaris\u0000', ['polos'], 'cara: dua baris  tidak dikenal; pilih polos.'],
     ['x'.repeat(500), ['polos'], `cara: ${'x'.repeat(60)} tidak dikenal; pilih polos.`],
@@ -82,7 +82,7 @@ describe('floor and ceiling', () => {
     [{ max: 100 }, 'batas.max tidak dikenal; yang dikenal: bawah, atas.'],
     [{ atass: 100 }, 'batas.atass tidak dikenal (maksudnya "atas"?); yang dikenal: bawah, atas.'],
     [null, 'batas: null harus berupa objek { bawah, atas }.'],
-    [[0, 120], 'batas: [0,120] harus berupa objek { bawah, atas }.'],
+    [[0, 120], 'batas: […] harus berupa objek { bawah, atas }.'],
   ])('%j: %s', (nilai, harapan) => {
     expect(salah(() => pastikanBatas(nilai, 'batas'))).toBe(harapan);
   });
@@ -127,7 +127,7 @@ describe('a word or an object', () => {
     ],
     [{}, 'stabilize: beri tepat satu dari tabel, toleransi.'],
     [{ tabel: [], toleransi: 20 }, 'stabilize: beri tepat satu dari tabel, toleransi.'],
-    [[], 'stabilize: [] harus berupa objek { tabel, toleransi }.'],
+    [[], 'stabilize: […] harus berupa objek { tabel, toleransi }.'],
   ])('%j: %s', (nilai, harapan) => {
     expect(salah(() => cek(nilai, 'stabilize'))).toBe(harapan);
   });

@@ -9,7 +9,7 @@ import type { Peringatan } from '../peringatan.js';
 import type { Simpul } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { cetakTepat, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
-import { butirIsi, type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
+import { butirIsi, type Ikatan, type Isi, ikat, type NilaiMasukan } from './ikatan.js';
 import { keTeksTerisi } from './ke-teks.js';
 import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
 
@@ -116,8 +116,7 @@ function kena(prasyarat: Prasyarat, ikatan: Ikatan): boolean {
     const lengkap = prasyarat.terisi.every((m) => terisi(ikatan, m.nama));
     return lengkap && new PenghitungSimpul(ikatan, false).penuhi(prasyarat.syarat, null);
   }
-  const isi = ikatan.get(prasyarat.masukan.nama);
-  const butir = isi === undefined ? [] : butirIsi(isi);
+  const butir = butirIsi(ikatan.get(prasyarat.masukan.nama) as Isi);
   switch (prasyarat.jenis) {
     case 'kosong':
       return (butir.length === 0 && !prasyarat.bolehHampa) || butir.includes(null);
@@ -130,7 +129,4 @@ function kena(prasyarat: Prasyarat, ikatan: Ikatan): boolean {
   }
 }
 
-const terisi = (ikatan: Ikatan, nama: string): boolean => {
-  const isi = ikatan.get(nama);
-  return isi !== undefined && !butirIsi(isi).includes(null);
-};
+const terisi = (ikatan: Ikatan, nama: string): boolean => !butirIsi(ikatan.get(nama) as Isi).includes(null);

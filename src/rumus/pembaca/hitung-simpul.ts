@@ -46,7 +46,7 @@ export function operasikan(operasi: Operasi, a: Tepat, b: Tepat): Tepat {
     case 'kali':
       return kaliTepat(a, b);
     case 'bagi':
-      if (nolTepat(b)) throw new TakTerhitung('pembagi-nol');
+      if (tandaTepat(b) === 0) throw new TakTerhitung('pembagi-nol');
       return bagiTepat(a, b);
   }
 }

@@ -25,7 +25,7 @@ export interface HasilRkpd {
  * That the two forms have the same shape is inferred.
  *
  * @example
- * hitungBarisRkpd({ targetRpjmd: 500, realisasiSampaiTahunLalu: 180, targetRkpd: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', polarisasi: 'maximize' })
+ * hitungBarisRkpd({ targetRpjmd: 500, realisasiSampaiTahunLalu: 180, targetRkpd: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', jenisRenstra: 'akumulasi', polarisasi: 'maximize' })
  * // => { realisasiRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '54,00' } }
  */
 export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilRkpd {

@@ -3,8 +3,8 @@ import { bacaTepat } from '../../angka/tepat.js';
 import { hitungCapaian, OPSI_CAPAIAN, type OpsiCapaian } from '../capaian/hitung-capaian.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
-import type { JenisKondisiAkhir, Polarisasi } from '../opsi.js';
-import { pastikanOpsi, pilihOpsi } from '../pastikan-opsi.js';
+import { JENIS_KONDISI_AKHIR, type JenisKondisiAkhir, type Polarisasi } from '../opsi.js';
+import { pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
 import { hitungKemajuan, OPSI_KEMAJUAN, type OpsiKemajuan } from './hitung-kemajuan.js';
 import { gabungPeriode } from './konsolidasi-periode.js';
 
@@ -46,6 +46,7 @@ export interface HasilTahunan {
  */
 export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}): HasilTahunan {
   pastikanOpsi('hitungBarisTahunan', opsi, OPSI_CAPAIAN);
+  pastikanPilihan('jenis', baris.jenis, JENIS_KONDISI_AKHIR);
   const { polarisasi } = baris;
   const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
   const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);

@@ -78,6 +78,11 @@ export interface HasilKonsolidasi {
 export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi = {}): HasilKonsolidasi {
   pastikanOpsi('konsolidasi', opsi, OPSI_KONSOLIDASI);
   pastikanPilihan('jenis', masukan.jenis, JENIS_KONSOLIDASI);
+  if (opsi.targetTahunan !== undefined && opsi.terhadap !== 'tahun') {
+    throw new TypeError(
+      "targetTahunan: hanya dipakai bersama terhadap: 'tahun'; beri keduanya atau tidak sama sekali.",
+    );
+  }
   const semuaTarget = bacaPeriode(masukan.target, 'target');
   const semuaRealisasi = bacaPeriode(masukan.realisasi, 'realisasi');
   const total = batasPeriode(semuaTarget.length, semuaRealisasi.length, opsi.sampai);

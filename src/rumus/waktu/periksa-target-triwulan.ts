@@ -2,7 +2,8 @@ import type { Angka } from '../../angka/desimal.js';
 import { jumlahkanTepat, rasional, samaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
-import type { JenisKonsolidasi } from '../opsi.js';
+import { JENIS_KONSOLIDASI, type JenisKonsolidasi } from '../opsi.js';
+import { pastikanPilihan } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { kurang, masukan } from '../pohon.js';
 import { rumus } from '../rumus.js';
@@ -41,6 +42,11 @@ export const selisihTargetTriwulan = rumus({
   contoh: [{ masukan: { G: 15, T: 15 }, hasil: '0.00', asal: 'TW-11: 3 + 3 + 3 + 6 terhadap 15' }],
 });
 
+/** What an indicator may count. */
+export const SIFAT_INDIKATOR = ['cacah', 'indeks', 'persentase'] as const;
+/** Things, which add up, or an index or percentage, which does not. */
+export type SifatIndikator = (typeof SIFAT_INDIKATOR)[number];
+
 /** What is wrong with a plan of quarters. */
 export interface TemuanTarget {
   readonly kode:
@@ -67,7 +73,7 @@ export interface MasukanTargetTriwulan {
   readonly targetTahunan: Angka | null;
   readonly jenis: JenisKonsolidasi;
   /** What the indicator counts: things, which add up, or an index or percentage, which does not. @defaultValue 'cacah' */
-  readonly sifat?: 'cacah' | 'indeks' | 'persentase';
+  readonly sifat?: SifatIndikator;
 }
 
 const PESAN = {
@@ -99,6 +105,8 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
  */
 export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
   const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
+  pastikanPilihan('jenis', jenis, JENIS_KONSOLIDASI);
+  pastikanPilihan('sifat', sifat, SIFAT_INDIKATOR);
   const triwulan = bacaPeriode(rencana.targetTriwulan, 'targetTriwulan');
   const tahunan = targetTahunan === null ? null : tercetak(targetTahunan, 'targetTahunan');
   const T = tahunan?.nilai ?? null;
