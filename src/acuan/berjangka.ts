@@ -52,10 +52,10 @@ export const acuanBerjangka: readonly (Acuan & Required<Pick<Acuan, 'berlaku'>>)
   permenpanrb8Tahun2021,
   permenpanrb88Tahun2021,
   perpres29Tahun2014,
-  pmk107Tahun2024,
   pmk214Tahun2017,
   pmk22Tahun2021,
   pmk249Tahun2011,
   pmk41Tahun2026,
   pmk62Tahun2023,
+  pmk107Tahun2024,
 ];

@@ -31,13 +31,13 @@ describe('a word of a list', () => {
     ['constructor', ['selisih', 'rasio'], 'cara: constructor tidak dikenal; pilih selisih atau rasio.'],
     [null, ['a', 'b', 'c'], 'cara: null tidak dikenal; pilih a, b atau c.'],
     [5, ['polos'], 'cara: 5 tidak dikenal; pilih polos.'],
-    [undefined, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
+    [undefined, ['polos'], 'cara: undefined tidak dikenal; pilih polos.'],
     [{ a: 1 }, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
     [Symbol('x'), ['polos'], 'cara: Symbol(x) tidak dikenal; pilih polos.'],
     ['dua\nbaris\u0000', ['polos'], 'cara: dua baris  tidak dikenal; pilih polos.'],
     ['x'.repeat(500), ['polos'], `cara: ${'x'.repeat(60)} tidak dikenal; pilih polos.`],
     ['', [], 'cara:  tidak dikenal; pilih .'],
-    [{ toJSON: () => undefined }, ['polos'], 'cara: undefined tidak dikenal; pilih polos.'],
+    [{ toJSON: () => undefined }, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
   ])('%s of %j: %s', (nilai, daftar, harapan) => {
     expect(salah(() => pastikanPilihan('cara', nilai, daftar))).toBe(harapan);
   });

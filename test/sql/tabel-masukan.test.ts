@@ -13,6 +13,13 @@ describe('tabelMasukan', () => {
       { nama: '"nilai"', jenis: 'DECIMAL(30, 4)[]' },
     ]);
   });
+  it('gives a fraction two columns of whole numbers', () => {
+    const kolom = { x: { pembilang: 'p', penyebut: ['k', 'q'] } };
+    expect(tabelMasukan(rataRataHitung, kolom, { dialek: 'duckdb' })).toEqual([
+      { nama: '"p"', jenis: 'HUGEINT[]' },
+      { nama: '"k"."q"', jenis: 'HUGEINT[]' },
+    ]);
+  });
   it('refuses decimals that no column has', () => {
     expect(() => tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'duckdb', desimal: 21 })).toThrow(
       '0 sampai 20',

@@ -42,8 +42,8 @@ export interface Dialek {
   berlubang(larik: string): string;
   /** Whether 0 compares so with some element of a list. */
   nolBanding(banding: '=' | '>' | '>=', larik: string): string;
-  /** What an element of the i-th of so many lists is called. */
-  unsur(i: number, banyak: number, nama: PemberiNama): string;
+  /** What an element of the i-th list is called. */
+  unsur(i: number, nama: PemberiNama): string;
   /** Over the elements of lists: a sum, whether a condition holds for some, a geometric mean as a whole number × 10^−skala. */
   jumlah(isi: string, larik: Larik, nama: PemberiNama): string;
   adaUnsur(syarat: string, larik: Larik, nama: PemberiNama): string;

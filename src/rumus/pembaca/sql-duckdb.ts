@@ -9,8 +9,7 @@ const DIGIT = 38;
 const DIGIT_SISA = 11;
 
 /** Lists in pairs as one. */
-const pasangan = (larik: Larik): string =>
-  larik.length === 1 ? (larik[0] as string) : `list_zip(${larik.join(', ')})`;
+const pasangan = (larik: Larik): string => `list_zip(${larik.join(', ')})`;
 
 /** An expression for each pair of elements, as a list. Subqueries over `unnest` would carry whole lists with each element. */
 const tiap = (isi: string, larik: Larik, nama: PemberiNama): string => petaDaftar(pasangan(larik), nama('u'), isi);
@@ -20,8 +19,7 @@ const sepakat = (daftar: string): string => `list_reduce(${daftar}, lambda x, y:
 
 /** Every way to take one fraction of each sum, as a list. */
 function gabungan(jumlah: readonly string[], nama: PemberiNama): string {
-  const [pertama = '', ...sisa] = jumlah;
-  if (sisa.length === 0) return pertama;
+  if (jumlah.length === 1) return jumlah.join('');
   const bidang = jumlah.map((_, i) => `p${i}: x${i}.p${i}, q${i}: x${i}.q${i}`).join(', ');
   const dalam = jumlah.reduceRight((isi, _, i) => {
     const peta = `list_transform(${nama(`e${i}`)}, lambda x${i}: ${isi})`;
@@ -52,7 +50,7 @@ export const duckdb: Dialek = {
   panjang: (larik) => `len(${larik})`,
   berlubang: (larik) => `list_count(${larik}) < len(${larik})`,
   nolBanding: (banding, larik) => `list_bool_or(list_transform(${larik}, lambda x: 0 ${banding} x))`,
-  unsur: (i, banyak, nama) => (banyak === 1 ? nama('u') : `${nama('u')}[${i + 1}]`),
+  unsur: (i, nama) => `${nama('u')}[${i + 1}]`,
   jumlah: (isi, larik, nama) => `coalesce(list_sum(${tiap(`(${isi})::HUGEINT`, larik, nama)})::HUGEINT, 0)`,
   adaUnsur: (syarat, larik, nama) => `coalesce(list_bool_or(${tiap(syarat, larik, nama)}), false)`,
   ukur: (nilai, bobot, larik, nama) => {
@@ -88,10 +86,10 @@ export const duckdb: Dialek = {
     const potong = `{v: x.a // x.b * ${sepuluhK} + x.a % x.b * ${sepuluhK} // x.b, s: sign(x.a % x.b * ${sepuluhK} % x.b)}`;
     return [
       `(SELECT CASE ${nol}WHEN greatest(abs(f.a), f.b) < ${muat} THEN [${pecahan('f.a', 'f.b')}]${duaUjung} END`,
-      ` FROM (SELECT ${bawa}list_reduce(g, lambda x, y: CASE WHEN ${leluasa} THEN ${lipat} END, {a: 0::HUGEINT, b: 1::HUGEINT}) AS f, list_transform(g, lambda x: CASE WHEN x.b < 1e${DIGIT - k} THEN ${potong} END) AS v`,
-      ` FROM (SELECT ${bawa}list_transform(${e}, lambda x: {a: x.a // gcd(x.a, x.b) * sign(x.b), b: abs(x.b) // gcd(x.a, x.b)}) AS g`,
-      ` FROM (SELECT ${unsur} AS ${e} FROM (SELECT ${kolom}) AS ${nama('m')}) AS t) AS t) AS t)`,
-    ].join('');
+      `FROM (SELECT ${bawa}list_reduce(g, lambda x, y: CASE WHEN ${leluasa} THEN ${lipat} END, {a: 0::HUGEINT, b: 1::HUGEINT}) AS f, list_transform(g, lambda x: CASE WHEN x.b < 1e${DIGIT - k} THEN ${potong} END) AS v`,
+      `FROM (SELECT ${bawa}list_transform(${e}, lambda x: {a: x.a // gcd(x.a, x.b) * sign(x.b), b: abs(x.b) // gcd(x.a, x.b)}) AS g`,
+      `FROM (SELECT ${unsur} AS ${e} FROM (SELECT ${kolom}) AS ${nama('m')}) AS t) AS t) AS t)`,
+    ].join('\n');
   },
   bagianJumlah: (i, nama) => ({ pembilang: `${nama('j')}.p${i}`, penyebut: `${nama('j')}.q${i}` }),
   putuskan: (nilai, jumlah, nama) => sepakat(petaDaftar(gabungan(jumlah, nama), nama('j'), nilai)),

@@ -118,7 +118,7 @@ export class PenulisSql {
       const keadaan = isi.mungkinNol ? 'negatif' : 'tidak-positif';
       takTerukurBila.push({ masukan: q.nama, keadaan, alasan: 'pembagi-nol' });
       if (s.jenis === 'jumlah') return bagi(p, q);
-      const n = this.tulisan.masukanBuatan(this.tulisan.cacah());
+      const n = this.tulisan.masukanBuatan(this.tulisan.cacah([...this.daftar]));
       takTerukurBila.push({ masukan: n.nama, keadaan: 'tidak-positif', alasan: 'pembagi-nol' });
       return bagi(bagi(p, q), n);
     });

@@ -1,5 +1,6 @@
+import { desimal } from '../../angka/desimal.js';
 import { pastikanPilihan } from '../pastikan-opsi.js';
-import { bagi, type Simpul, type SimpulMasukan, type Syarat } from '../pohon.js';
+import { bagi, konstanta, type Simpul, type SimpulMasukan, type Syarat } from '../pohon.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
 
 /** Builds a tree anew from the bottom; `ganti` gives another node for one that it knows. What was one node stays one node. */
@@ -29,9 +30,10 @@ function petakanAnak(s: Simpul, satu: (s: Simpul) => Simpul): Simpul {
       return s;
     case 'tambah':
     case 'kurang':
+      return lipat(s.jenis, satu(s.kiri), satu(s.kanan));
     case 'kali':
     case 'bagi':
-      return { ...s, kiri: satu(s.kiri), kanan: satu(s.kanan) };
+      return { jenis: s.jenis, kiri: satu(s.kiri), kanan: satu(s.kanan) };
     case 'min':
     case 'maks': {
       const [pertama, ...sisa] = s.butir;
@@ -53,6 +55,13 @@ function petakanAnak(s: Simpul, satu: (s: Simpul) => Simpul): Simpul {
     default:
       throw new TypeError(`jenis: ${String((s as { jenis: unknown }).jenis)} bukan simpul rumus.`);
   }
+}
+
+/** A sum of two constants as one, which reads better and doesn't depend on the type that a database gives to literals. */
+function lipat(jenis: 'tambah' | 'kurang', kiri: Simpul, kanan: Simpul): Simpul {
+  if (kiri.jenis !== 'konstanta' || kanan.jenis !== 'konstanta') return { jenis, kiri, kanan };
+  const [a, b] = [desimal(kiri.nilai), desimal(kanan.nilai)];
+  return konstanta(jenis === 'tambah' ? a.plus(b) : a.minus(b));
 }
 
 const BANDING: readonly Syarat['banding'][] = ['<', '<=', '=', '>=', '>'];

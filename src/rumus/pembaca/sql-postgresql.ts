@@ -12,6 +12,12 @@ function baris(larik: Larik, nama: PemberiNama): string {
   return `unnest(${larik.join(', ')}) AS ${nama('u')}(${larik.map((_, i) => nama(`x${i}`)).join(', ')})`;
 }
 
+/** Expressions over the elements as columns: an aggregate of nothing but outer columns would count as one of the outer query. */
+function hitungan(isi: Readonly<Record<string, string>>, larik: Larik, nama: PemberiNama): string {
+  const kolom = Object.entries(isi).map(([n, teks]) => `${teks} AS ${n}`);
+  return `(SELECT ${kolom.join(', ')} FROM ${baris(larik, nama)}) AS s`;
+}
+
 /**
  * PostgreSQL 13 and later: sums and products of numeric are exact to thousands of digits, and so is the whole part of a quotient, `div`. A
  * quotient cut one decimal behind the last and then rounded half away from zero is rounded once.
@@ -27,27 +33,27 @@ export const postgresql: Dialek = {
   panjang: (larik) => `cardinality(${larik})`,
   berlubang: (larik) => `array_position(${larik}, NULL) IS NOT NULL`,
   nolBanding: (banding, larik) => `0 ${banding} ANY(${larik})`,
-  unsur: (i, _, nama) => `${nama('u')}.${nama(`x${i}`)}`,
-  jumlah: (isi, larik, nama) => `(SELECT coalesce(sum(${isi}), 0) FROM ${baris(larik, nama)})`,
-  adaUnsur: (syarat, larik, nama) => `(SELECT coalesce(bool_or(${syarat}), false) FROM ${baris(larik, nama)})`,
+  unsur: (i, nama) => `${nama('u')}.${nama(`x${i}`)}`,
+  jumlah: (isi, larik, nama) => `(SELECT coalesce(sum(v), 0) FROM ${hitungan({ v: isi }, larik, nama)})`,
+  adaUnsur: (syarat, larik, nama) =>
+    `(SELECT coalesce(bool_or(v), false) FROM ${hitungan({ v: syarat }, larik, nama)})`,
   ukur: (nilai, bobot, larik, nama) => {
-    const w = `(${SATU}*${bobot})`;
-    const rata = `exp(sum(${w} * ln(${SATU}*nullif(${nilai}, 0))) / nullif(sum(${w}), 0))`;
-    const nol = `bool_or((${nilai}) = 0 AND ${w} > 0)`;
-    const isi = `CASE WHEN ${nol} THEN 0 ELSE round(${rata} * 1e${DESIMAL_AKAR}) END`;
-    return { teks: `(SELECT ${isi} FROM ${baris(larik, nama)})`, skala: DESIMAL_AKAR };
+    const isi = { v: `${SATU}*${nilai}`, w: `${SATU}*${bobot}` };
+    const rata = 'exp(sum(w * ln(nullif(v, 0))) / nullif(sum(w), 0))';
+    const akar = `CASE WHEN bool_or(v = 0 AND w > 0) THEN 0 ELSE round(${rata} * 1e${DESIMAL_AKAR}) END`;
+    return { teks: `(SELECT ${akar} FROM ${hitungan(isi, larik, nama)})`, skala: DESIMAL_AKAR };
   },
   // Over the least common multiple of the divisors; a divisor of 0 makes that 0.
   jumlahPecahan: ({ atas, bawah, larik, tunggal, mungkinNol }, i, nama) => {
     const kolom = tunggal.map((t) => `${t.kolom} AS ${t.sebutan}`).join(', ');
     const dari = baris(larik, nama) + (kolom === '' ? '' : `, (SELECT ${kolom}) AS ${nama('m')}`);
     return [
-      `(WITH RECURSIVE e AS (SELECT sum(${atas}) AS a, ${bawah} AS b FROM ${dari} GROUP BY 2)`,
-      `, d AS (SELECT array_agg(b) AS b FROM e)`,
-      `, k(n, q) AS (SELECT 1, 1::numeric UNION ALL SELECT n + 1, lcm(q, b[n]) FROM k, d WHERE n <= cardinality(b))`,
-      `, l AS (SELECT q FROM k, d WHERE n > cardinality(b))`,
-      ` SELECT sum(a * div(q, ${mungkinNol ? 'nullif(b, 0)' : 'b'})) AS ${nama('p')}, q AS ${nama('q')} FROM e, l GROUP BY q) AS ${nama(`j${i}`)}`,
-    ].join('');
+      `(WITH RECURSIVE e AS (SELECT sum(${atas}) AS a, ${bawah} AS b FROM ${dari} GROUP BY 2),`,
+      `d AS (SELECT array_agg(b) AS b FROM e),`,
+      `k(n, q) AS (SELECT 1, 1::numeric UNION ALL SELECT n + 1, lcm(q, b[n]) FROM k, d WHERE n <= cardinality(b)),`,
+      `l AS (SELECT q FROM k, d WHERE n > cardinality(b))`,
+      `SELECT sum(a * div(q, ${mungkinNol ? 'nullif(b, 0)' : 'b'})) AS ${nama('p')}, q AS ${nama('q')} FROM e, l GROUP BY q) AS ${nama(`j${i}`)}`,
+    ].join('\n');
   },
   bagianJumlah: (i, nama) => ({
     pembilang: `${nama(`j${i}`)}.${nama('p')}`,

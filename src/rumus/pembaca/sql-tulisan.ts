@@ -36,7 +36,7 @@ export class TulisanSql implements Tulisan {
   masukan(nama: string): { readonly teks: string; readonly skala: number } {
     if (nama.startsWith(TANDA_BUATAN)) return { teks: nama.slice(1), skala: 0 };
     const { teks, desimal, daftar } = this.terbaca(nama);
-    const x = daftar ? this.dialek.unsur(this.daftar.indexOf(nama), this.daftar.length, this.nama) : teks;
+    const x = daftar ? this.dialek.unsur(this.daftar.indexOf(nama), this.nama) : teks;
     return this.dialek.masukan(x, nama, desimal);
   }
 
@@ -64,8 +64,8 @@ export class TulisanSql implements Tulisan {
     throw new Error('jumlah hasil bagi diangkat menjadi kueri sendiri sebelum sampai di sini.');
   }
 
-  cacah(): string {
-    return `${this.dialek.panjang(this.larik[0] ?? '')}::${this.dialek.bilangan}`;
+  cacah([pertama]: readonly string[]): string {
+    return `${this.dialek.panjang(this.terbaca(pertama as string).teks)}::${this.dialek.bilangan}`;
   }
 
   adaUnsur(syarat: string): string {

@@ -117,6 +117,21 @@ const baris: Baris[] = [
     '2.25',
     'two sums: (1/3 + 2/3) × (3 + 3/2) ÷ 2',
   ],
+  [p.min(k(1), p.maks(rataBagi, k(0))), ['1', '1', '[1, 1, 1, 3]', '[3, 3, 3, 1]'], '1.00', 'a mean in bounds', potong],
+  [
+    p.jumlah(p.kurang(p.tambah(k(1), p.bagi(d, e)), k(2))),
+    ['1', '1', '[1, 2]', '[3, 3]'],
+    '-1.00',
+    'sums of quotients',
+  ],
+  [p.jumlah(p.min(p.bagi(d, e), k(2))), ['1', '1', '[9, 1]', '[1, 3]'], '2.33', 'elements in bounds'],
+  [
+    p.jumlah(p.bagi(d, e)),
+    ['1', '1', '[2, 1]', '[3, 3]'],
+    '1',
+    'no decimals, cut',
+    { pembulatan: { desimal: 0, mode: 'potong' } },
+  ],
   [p.bila(p.syarat(x, '>', k(0)), rataBagi, k(7)), ['0', '1', '[1]', '[0]'], '7.00', 'a mean that is not asked for'],
   [rataBagi, ['1', '1', '[]', '[]'], 'masukan-kosong', 'nothing to take a mean of'],
   [p.cacah(d), ['1', '1', '[1, 2]', '[3, 4]'], '2.00', 'two'],
@@ -227,6 +242,8 @@ describe('keSql', () => {
   });
 
   it('needs no condition where there is no input', () => {
-    expect(keSql({ ...bukanRumus, masukan: {} }, {}, { dialek: 'postgresql' })).toBe('round(div(0, 1) * 0.001, 2)');
+    const rumus = { ...bukanRumus, masukan: {} };
+    expect(keSql(rumus, {}, { dialek: 'postgresql' })).toBe('round(div(0, 1) * 0.001, 2)');
+    expect(keSqlAlasan(rumus, {}, { dialek: 'postgresql' })).toBe('NULL');
   });
 });
