@@ -72,9 +72,10 @@ const sasaranKeJson = ({ capaian, indikator, ...s }: RekapSasaran) => ({
   indikator: indikator.map(indikatorKeJson),
 });
 
-const indikatorKeJson = ({ capaian, kemajuan, tren, ...i }: RekapIndikator) => ({
+const indikatorKeJson = ({ capaian, kemajuan, nilai, tren, ...i }: RekapIndikator) => ({
   ...i,
   capaian: hasilKeJson(capaian),
+  ...(nilai ? { nilai: hasilKeJson(nilai) } : {}),
   kemajuan: hasilKeJson(kemajuan),
   tren: trenKeJson(tren),
 });
