@@ -178,3 +178,49 @@ it('says of money spent on other lines than the pagu that it is not complete', (
     'tidak terukur',
   ]);
 });
+
+it('names what is left out at whatever level the budget stands, and adds E.81 up by rupiah where the policy does', () => {
+  const uang = (pagu: number, realisasi: number | null) => ({ '2022': { pagu, realisasi } });
+  const isi = laporanKecil({
+    kebijakan: { evaluasiRenja: { rupiah: 'gabungan' } },
+    program: [
+      { kode: '1.02.01', nama: 'Tanpa kegiatan', kegiatan: [], anggaran: uang(10, null) },
+      {
+        kode: '1.02.02',
+        nama: 'Tanpa sub',
+        kegiatan: [
+          { kode: '1.02.02.2.01', nama: 'Kegiatan kosong', subKegiatan: [], anggaran: uang(5, null) },
+          { kode: '1.02.02.2.02', nama: 'Kegiatan terukur', subKegiatan: [], anggaran: uang(20, 10) },
+        ],
+      },
+    ],
+  });
+  const [s] = isi.tujuan[0]?.sasaran ?? [];
+  if (s) s.program = ['1.02.01', '1.02.02'];
+  const tabel = tabelDokumen(susunDokumen(rekapLaporan(isi)));
+  const cari = (id: string) => tabel.find((t) => t.id === id);
+  expect(cari('realisasi-anggaran')?.catatan.slice(1)).toEqual([
+    '1.02.01 Tanpa kegiatan belum terukur dan tidak ikut dijumlahkan: pagu Rp10, realisasi belum ada.',
+    '1.02.02.2.01 Kegiatan kosong belum terukur dan tidak ikut dijumlahkan: pagu Rp5, realisasi belum ada.',
+  ]);
+  expect(cari('anggaran-sasaran')?.baris.map((b) => b.id)).toEqual(['S1.1.02.02', 'S1.jumlah', 'jumlah']);
+  expect(cari('e81.rupiah')?.baris.map((b) => b.id)).toEqual(['1.02.02', '1.02.02.2.02', 'jumlah']);
+  expect(cari('e81.rupiah')?.catatan[0]).toContain('dihitung dari jumlah rupiahnya');
+});
+
+it.each(['1.02.01', '1.02.03'])(
+  'leaves out of a sasaran a program without pagu beside one that has some (%s)',
+  (lain) => {
+    const isi = laporanKecil({
+      kebijakan: { anggaran: { takTerukur: 'tak-terukur' } },
+      program: [
+        { kode: lain, nama: 'Tanpa pagu', kegiatan: [], anggaran: { '2022': { realisasi: 5 } } },
+        { kode: '1.02.02', nama: 'Berpagu', kegiatan: [], anggaran: { '2022': { pagu: 10, realisasi: 5 } } },
+      ],
+    });
+    const [s] = isi.tujuan[0]?.sasaran ?? [];
+    if (s) s.program = [lain, '1.02.02'];
+    const t = tabelDokumen(susunDokumen(rekapLaporan(isi))).find((x) => x.id === 'anggaran-sasaran');
+    expect(t?.baris.map((b) => b.id)).toEqual(['S1.1.02.02', 'S1.jumlah', 'jumlah']);
+  },
+);

@@ -23,7 +23,8 @@ export function kalimatAnggaran({ anggaran, tahun }: RekapLaporan): string {
   const dasar = total.pagu.eq(total.paguSeluruhnya)
     ? 'Realisasinya'
     : `Dari pagu ${formatRupiah(total.pagu)} yang terukur, realisasinya`;
-  const sisa = total.sisa === null ? '' : `; sisa anggarannya ${formatRupiah(total.sisa)}`;
+  // There is one where both figures are there.
+  const sisa = `; sisa anggarannya ${formatRupiah(total.sisa as Decimal)}`;
   return `${awal} ${dasar} ${formatRupiah(total.realisasi)} dengan serapan ${persenDalamKata(total.serapan)}${dasarSerapan(anggaran)}${sisa}. Sisa anggaran dengan sendirinya bukan efisiensi.`;
 }
 

@@ -2,6 +2,7 @@ import type { Angka } from '../../angka/desimal.js';
 import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import type { Laporan } from '../../model/laporan.js';
+import { predikatDari } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Cakupan } from '../../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../../rumus/hasil.js';
@@ -11,8 +12,8 @@ import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
 import type { BarisLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { sebutanTerukur } from '../kalimat/cakupan-anggaran.js';
+import { persenDalamKata } from '../kalimat/ungkapan.js';
 import { selAngka, selHasil, selHasilRupiah, selTeks } from '../sel.js';
-import { barisPredikat } from './evaluasi-renja.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
 
 interface Uang {
@@ -155,6 +156,7 @@ export function tabelEvaluasiRupiah(
       rekap,
     ),
   );
+  const { rencana, tahunan } = SEBUTAN_FORMULIR[formulir];
   const dipakai = semua.filter((u) => berisi(u.isi));
   const kegiatan = dipakai.filter((u) => u.tingkat === 1);
   const { pembulatan, evaluasiRenja } = rekap.kinerja.asal.kebijakan.aturan;
@@ -178,7 +180,10 @@ export function tabelEvaluasiRupiah(
   );
   // What is not added up does not stand among the rows.
   const tampil = apakahTerukur(total) ? dipakai.filter((u) => apakahTerukur(u.isi)) : dipakai;
-  const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah' };
+  // The level of the whole plan stands in the note: in the row the checker, ours too, takes it for a ratio of the year.
+  const { 'tingkat-akhir': _, ...sel } = isiJumlah.sel;
+  const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah', sel };
+  const seluruhnya = hitungRupiahE81(total, { pembulatan }).tingkatCapaianRenstra;
   return bangunTabel({
     id: `${formulir}.rupiah`,
     nama,
@@ -189,26 +194,12 @@ export function tabelEvaluasiRupiah(
       kolom('uraian', 'Program / Kegiatan / Sub-Kegiatan', 'teks', 26),
       ...kolomFormulir(formulir, 'rupiah', rekap.tahun),
     ],
-    baris: [
-      ...tampil.map((u) => barisUang(u, rekap)),
-      jumlah,
-      baris(
-        'rata-rata',
-        {
-          uraian: selTeks('Tingkat capaian kegiatan, dirata-ratakan'),
-          'tingkat-tahunan': selHasil(kaki),
-          'tingkat-akhir': selHasil(kakiRenstra),
-        },
-        { jenis: 'rata-rata', sebutan: 'rata-rata' },
-      ),
-      barisPredikat(kaki, kakiRenstra, rekap),
-    ],
+    baris: [...tampil.map((u) => barisUang(u, rekap)), jumlah],
+    // The mean runs over the kegiatan alone, so it stands below the table: a row of its own would be read as the mean of all rows.
     catatan: [
-      `Pada baris jumlah, jumlah realisasi dibagi jumlah anggaran; ${
-        evaluasiRenja.rupiah === 'gabungan'
-          ? 'rata-ratanya dihitung dari jumlah rupiah kegiatan'
-          : 'rata-ratanya adalah rata-rata persentase kegiatan'
-      } (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan).`,
+      `Rata-rata tingkat capaian ${tahunan} per kegiatan ${rataDanPredikat(kaki, rekap)}, dan tingkat capaian ${rencana} ${rataDanPredikat(kakiRenstra, rekap)}; ${
+        evaluasiRenja.rupiah === 'gabungan' ? 'dihitung dari jumlah rupiahnya' : 'rata-rata persentasenya'
+      } (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan). Pada baris jumlah, jumlah realisasi dibagi jumlah anggaran; tingkat capaian ${rencana} seluruhnya ${persenDalamKata(seluruhnya)}.`,
       ...catatanCakupan(cakupan, rekap),
     ],
   });
@@ -222,6 +213,12 @@ function catatanCakupan({ terukur, total }: Cakupan, rekap: RekapLaporan): strin
     'tak-terukur': 'jumlah yang memuat baris lainnya tidak terukur menurut kebijakan laporan ini',
   } as const;
   return [`${terukur} dari ${total} baris anggaran memiliki anggaran dan hasil; ${AKIBAT[caraTakTerukur(rekap)]}.`];
+}
+
+/** A mean with its predikat on the scale of the report. */
+function rataDanPredikat(rata: Hasil, rekap: RekapLaporan): string {
+  const predikat = predikatDari(rata, rekap.kinerja.asal.kebijakan);
+  return predikat.status === 'kelas' ? `${persenDalamKata(rata)} (${predikat.label})` : persenDalamKata(rata);
 }
 
 const nilaiAtau = (hasil: Hasil): Angka | null => (hasil.status === 'terukur' ? hasil.nilai : null);

@@ -182,7 +182,7 @@ export function tabelEvaluasiKinerja(
 }
 
 /** The footer's predikat of the two levels, on the scale of the report. */
-export function barisPredikat(tahunan: Hasil, rencana: Hasil, rekap: RekapLaporan): BarisLaporan {
+function barisPredikat(tahunan: Hasil, rencana: Hasil, rekap: RekapLaporan): BarisLaporan {
   const { kebijakan } = rekap.kinerja.asal;
   return baris(
     'predikat',
