@@ -18,7 +18,7 @@ const P = (kode: string, anggaran: { pagu?: number; realisasi?: number | null })
 describe('money', () => {
   it('has no leftover where pagu and realisasi are of different lines, and no serapan without realisasi', () => {
     const rekap = rekapLaporan(laporanKecil({ program: [P('1.02.01', { pagu: 10 }), P('1.02.02', { realisasi: 5 })] }));
-    expect(kalimatAnggaran(rekap)).toContain('Realisasinya Rp5 dengan serapan tidak terukur');
+    expect(kalimatAnggaran(rekap)).toContain('belum lengkap: 0 dari 2 baris anggaran memiliki pagu dan realisasi');
     const t = tabelRealisasiAnggaran(rekap.anggaran, 2022, 'T');
     expect(t.baris[0]?.sel).toMatchObject({ sisa: { teks: '–' }, serapan: { alasan: 'realisasi belum tersedia' } });
   });

@@ -1,3 +1,4 @@
+import { catatanAnggaran, sebutanTerukur } from '../../laporan/kalimat/cakupan-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../rekap/bentuk-anggaran.js';
 import type { RekapEfisiensi } from '../../rekap/rekap-efisiensi.js';
 import { pesanAlasan } from '../../rumus/alasan.js';
@@ -16,7 +17,7 @@ const kolom = (judul: string) =>
 
 const baris = (kode: string, nama: string, a: AngkaAnggaran): string[] => [
   kode,
-  nama,
+  sebutanTerukur(nama, a.cakupan),
   selRupiah(a.pagu),
   selRupiah(a.realisasi),
   selRupiah(a.sisa),
@@ -24,10 +25,12 @@ const baris = (kode: string, nama: string, a: AngkaAnggaran): string[] => [
 ];
 
 /** Budget and absorption a program, with the total. */
-export function teksProgram({ program, total }: RekapAnggaran): string {
+export function teksProgram(anggaran: RekapAnggaran): string {
+  const { program, total } = anggaran;
   const isi = program.map((p) => baris(p.kode, p.nama, p));
   const cara = `Cara hitung serapan: ${total.serapan.jejak.teks ?? 'tak terukur'}`;
-  return [tabelTeks(kolom('Program'), [...isi, baris('', 'Jumlah', total)]), '', lipat(cara, 0)].join('\n');
+  const catatan = catatanAnggaran(anggaran).map((c) => lipat(c, 0));
+  return [tabelTeks(kolom('Program'), [...isi, baris('', 'Jumlah', total)]), '', lipat(cara, 0), ...catatan].join('\n');
 }
 
 const CARA_SERAPAN = {

@@ -62,6 +62,7 @@ export function teksCaraHitung(kinerja: RekapKinerja): string {
       [
         `${kodeBerpemilik(s.kode, i.kode)} ${i.nama}`,
         uraian('Capaian', i.capaian),
+        ...(i.nilai ? [uraian('Nilai', i.nilai)] : []),
         uraian('Kemajuan ke target akhir', i.kemajuan),
         ...(i.tren.arah === null
           ? [lipat(`Tren: tak terukur, karena ${alasan(i.tren.delta)}.`, 2)]

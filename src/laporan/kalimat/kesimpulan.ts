@@ -1,6 +1,7 @@
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { bandingHasil } from '../../rumus/nilai-hasil.js';
+import { dasarSerapan } from './cakupan-anggaran.js';
 import { denganPredikat, persenDalamKata, rangkai } from './ungkapan.js';
 
 const sebut = (daftar: readonly BandingSasaran[]): string =>
@@ -20,7 +21,7 @@ export function kalimatKesimpulan(rekap: RekapLaporan, sasaran: readonly Banding
     ...(tercapai.length > 0 ? [`Sasaran yang mencapai atau melebihi target: ${sebut(tercapai)}.`] : []),
     ...(belum.length > 0 ? [`Sasaran yang belum mencapai target: ${sebut(belum)}.`] : []),
     ...(tak.length > 0 ? [`Sasaran yang capaiannya tidak terukur: ${rangkai(tak.map((s) => s.kode))}.`] : []),
-    `Serapan anggaran tahun ${tahun} ${persenDalamKata(anggaran.total.serapan)}. ${
+    `Serapan anggaran tahun ${tahun} ${persenDalamKata(anggaran.total.serapan)}${dasarSerapan(anggaran)}. ${
       efisien.length > 0
         ? `Efisiensi dapat dinyatakan untuk ${efisien.length} dari ${sasaran.length} sasaran, yaitu ${rangkai(efisien.map((s) => s.kode))}.`
         : 'Efisiensi tidak dapat dinyatakan untuk sasaran mana pun.'

@@ -3,6 +3,7 @@ import type { RekapAnggaran, RekapAnggaranSasaran, TautanSasaran } from '../../r
 import { kunciKode } from '../../rekap/tautan-sasaran.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { catatanAnggaran, sebutanTerukur } from '../kalimat/cakupan-anggaran.js';
 import { selHasil, selRupiah, selTeks } from '../sel.js';
 
 const DARI_BARIS = { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'realisasi' } };
@@ -21,7 +22,9 @@ function barisSasaran(s: RekapAnggaranSasaran, { program, asal }: RekapAnggaran)
     ...isi.map(({ p, porsi }, i) =>
       baris(`${s.kode}.${p.kode}`, {
         sasaran: selTeks(i === 0 ? `${s.kode} ${s.uraian}` : ''),
-        program: selTeks(porsi === null ? `${p.kode} ${p.nama}` : `${p.kode} ${p.nama}, porsi ${porsi} persen`),
+        program: selTeks(
+          `${p.kode} ${sebutanTerukur(p.nama, p.cakupan)}${porsi === null ? '' : `, porsi ${porsi} persen`}`,
+        ),
         // A program that counts in part is not stated in whole: rows must add up to the sasaran.
         ...(utuh
           ? {
@@ -81,6 +84,7 @@ export function tabelAnggaranSasaran(anggaran: RekapAnggaran, tahun: number, nam
         : []),
     ],
     catatan: [
+      ...catatanAnggaran(anggaran).slice(0, 1),
       cara === 'gabungan'
         ? 'Serapan sasaran adalah jumlah realisasi dibagi jumlah pagu program-programnya, bukan rata-rata persentasenya.'
         : 'Serapan sasaran adalah rata-rata persentase serapan program-programnya, menurut kebijakan laporan ini.',

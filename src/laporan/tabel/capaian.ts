@@ -1,6 +1,7 @@
 import type { RekapIndikator } from '../../rekap/rekap-indikator.js';
 import type { RekapSasaran } from '../../rekap/rekap-kinerja.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import type { NilaiIndividu } from '../../rumus/opsi.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { selHasil, selNilai, selPredikat, selTeks } from '../sel.js';
@@ -19,6 +20,7 @@ const barisIndikator = (i: RekapIndikator, s: RekapSasaran, pertama: boolean): B
     target: selNilai(i.target),
     realisasi: selNilai(i.realisasi),
     capaian: selHasil(i.capaian, DARI_BARIS),
+    ...(i.nilai ? { nilai: selHasil(i.nilai) } : {}),
     predikat: selPredikat(i.predikat),
   });
 
@@ -46,9 +48,16 @@ function sebutanRata(sasaran: readonly RekapSasaran[], cara: 'per-sasaran' | 'pe
     : 'Capaian instansi, tiap sasaran sama berat';
 }
 
+const CATATAN_NILAI: Readonly<Record<Exclude<NilaiIndividu, 'tanpa'>, string>> = {
+  'permenpanrb-8-2021':
+    'Nilai adalah konversi capaian indikator menurut PermenPANRB 8/2021; rata-rata di bawahnya adalah rata-rata capaian, bukan rata-rata nilai.',
+};
+
 /** Capaian Indikator Kinerja Utama: target against realisasi of the year, with the mean and its coverage (Tabel 3.1 of the seed). */
 export function tabelCapaian({ kinerja, tahun }: RekapLaporan, nama: string): TabelLaporan {
   const sasaran = kinerja.tujuan.flatMap((t) => t.sasaran);
+  const { nilaiIndividu } = kinerja.asal.kebijakan.aturan;
+  const bernilai = nilaiIndividu !== 'tanpa';
   return bangunTabel({
     id: 'capaian',
     nama,
@@ -60,6 +69,7 @@ export function tabelCapaian({ kinerja, tahun }: RekapLaporan, nama: string): Ta
       kolom('target', `Target ${tahun}`, 'angka', 9),
       kolom('realisasi', `Realisasi ${tahun}`, 'angka', 10),
       kolom('capaian', 'Capaian (%)', 'persen', 10),
+      ...(bernilai ? [kolom('nilai', 'Nilai', 'angka', 8)] : []),
       kolom('predikat', 'Predikat', 'teks', 12),
     ],
     baris: [
@@ -76,6 +86,7 @@ export function tabelCapaian({ kinerja, tahun }: RekapLaporan, nama: string): Ta
     ],
     catatan: [
       `Rata-rata mencakup ${cakupanTeks(kinerja.cakupan)}; yang tidak terukur tidak dihitung sebagai nol kecuali kebijakan laporan menentukan demikian.`,
+      ...(bernilai ? [CATATAN_NILAI[nilaiIndividu]] : []),
     ],
   });
 }

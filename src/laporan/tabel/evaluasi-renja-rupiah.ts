@@ -4,11 +4,14 @@ import { jumlahTepat } from '../../angka/jumlah.js';
 import type { Laporan } from '../../model/laporan.js';
 import { predikatDari } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
+import type { Cakupan } from '../../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../../rumus/hasil.js';
+import type { CaraAnggaranTakTerukur } from '../../rumus/opsi.js';
 import { type HasilE81, hitungRupiahE81 } from '../../rumus/waktu/e81.js';
 import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
 import type { BarisLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { sebutanTerukur } from '../kalimat/cakupan-anggaran.js';
 import { persenDalamKata } from '../kalimat/ungkapan.js';
 import { selAngka, selHasil, selHasilRupiah, selTeks } from '../sel.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
@@ -18,6 +21,7 @@ interface Uang {
   readonly nama: string;
   readonly tingkat: number;
   readonly isi: Parameters<typeof hitungRupiahE81>[0];
+  readonly cakupan: Cakupan;
 }
 
 type Berbiaya = Pick<Laporan['program'][number], 'kode' | 'nama' | 'anggaran'>;
@@ -25,7 +29,9 @@ type Berbiaya = Pick<Laporan['program'][number], 'kode' | 'nama' | 'anggaran'>;
 const desimalAtau = (x: Angka | null | undefined) => (x === null || x === undefined ? null : desimal(x));
 
 /** What a line states by itself: plan total, earlier years, pagu and quarters (or the year as one where there are none). */
-function uangBaris(x: Berbiaya, tahun: number, awal: number, akhir: number): Uang['isi'] {
+function uangBaris(x: Berbiaya, rekap: RekapLaporan): Uang['isi'] {
+  const { tahun, periode } = rekap.asal;
+  const [awal, akhir] = [awalRencana(rekap), periode?.akhir ?? tahun];
   const tahunTahun = Array.from({ length: Math.max(akhir - awal + 1, 0) }, (_, i) => awal + i);
   const rencana = tahunTahun.map((t) => desimalAtau(x.anggaran?.[t]?.paguIndikatif)).filter((r) => r !== null);
   const lalu = tahunTahun.filter((t) => t < tahun).map((t) => desimalAtau(x.anggaran?.[t]?.realisasi));
@@ -36,16 +42,32 @@ function uangBaris(x: Berbiaya, tahun: number, awal: number, akhir: number): Uan
     // A year without realisasi leaves a hole; the first year of the plan has none before it.
     realisasiSampaiTahunLalu: lalu.every((r) => r !== null) ? jumlahTepat(lalu) : null,
     targetRenja: kini?.pagu ?? null,
-    realisasiTriwulan: kini?.triwulan?.realisasi ?? [kini?.realisasi ?? null],
+    realisasiTriwulan: kini?.triwulan?.realisasi ?? [kini?.realisasi ?? tanpaRealisasi(kini, rekap)],
   };
 }
 
-/** Adds the money of parts; a figure that some part lacks is missing in the sum of those that have a pagu. */
+/** What a pagu without realisasi counts as spent, by the report's policy. */
+const tanpaRealisasi = (kini: { readonly pagu?: unknown } | undefined, rekap: RekapLaporan): Angka | null =>
+  kini?.pagu !== undefined && caraTakTerukur(rekap) === 'nol' ? 0 : null;
+
+const caraTakTerukur = ({ kinerja }: RekapLaporan): CaraAnggaranTakTerukur =>
+  kinerja.asal.kebijakan.aturan.anggaran.takTerukur;
+
+const apakahTerukur = (u: Uang['isi']): boolean => u.targetRenja !== null && realisasiSetahun(u) !== null;
+
+/** The parts whose money a level adds up: those that are measured, unless the policy lets a hole make the level not measurable. */
+function bagianDijumlah<T extends { readonly isi: Uang['isi'] }>(bagian: readonly T[], rekap: RekapLaporan): T[] {
+  const terukur = bagian.filter((b) => apakahTerukur(b.isi));
+  return caraTakTerukur(rekap) === 'tak-terukur' || terukur.length === 0 ? [...bagian] : terukur;
+}
+
+/** Adds the money of parts; the year's realisasi only where no part lacks a figure that others have. */
 function jumlahUang(anak: readonly Uang['isi'][]): Uang['isi'] {
   const kolomUang = (ambil: (u: Uang['isi']) => Angka | null | undefined) => {
     const ada = anak.map((a) => desimalAtau(ambil(a))).filter((x) => x !== null);
     return ada.length === 0 ? null : jumlahTepat(ada);
   };
+  const utuh = anak.every(apakahTerukur) || anak.every((a) => a.targetRenja === null);
   const bertriwulan = anak.every((a) => a.realisasiTriwulan.length === TW.length);
   return {
     targetRenstra: kolomUang((u) => u.targetRenstra),
@@ -55,22 +77,34 @@ function jumlahUang(anak: readonly Uang['isi'][]): Uang['isi'] {
       : kolomUang((u) => u.realisasiSampaiTahunLalu),
     targetRenja: kolomUang((u) => u.targetRenja),
     // Quarters add up where every part has them; else the year as one.
-    realisasiTriwulan: bertriwulan
-      ? TW.map((_, i) => kolomUang((u) => u.realisasiTriwulan[i]))
-      : [kolomUang(realisasiSetahun)],
+    realisasiTriwulan: !utuh
+      ? [null]
+      : bertriwulan
+        ? TW.map((_, i) => kolomUang((u) => u.realisasiTriwulan[i]))
+        : [kolomUang(realisasiSetahun)],
   };
 }
 
 const berisi = (u: Uang['isi']): boolean => u.targetRenja !== null || u.realisasiTriwulan.some((x) => x !== null);
 
 function susunUang(x: Berbiaya, tingkat: number, anak: readonly (readonly Uang[])[], rekap: RekapLaporan): Uang[] {
-  const { tahun, periode } = rekap.asal;
   const langsung = anak.flatMap((a) => a.slice(0, 1)).filter((a) => berisi(a.isi));
-  const isi =
-    langsung.length > 0
-      ? jumlahUang(langsung.map((a) => a.isi))
-      : uangBaris(x, tahun, awalRencana(rekap), periode?.akhir ?? tahun);
-  return [{ kode: x.kode, nama: x.nama, tingkat, isi }, ...anak.flat()];
+  const isi = langsung.length > 0 ? jumlahUang(bagianDijumlah(langsung, rekap).map((a) => a.isi)) : uangBaris(x, rekap);
+  const cakupan =
+    langsung.length > 0 ? jumlahCakupan(langsung) : { terukur: apakahBerukuran(x, rekap) ? 1 : 0, total: 1 };
+  return [{ kode: x.kode, nama: x.nama, tingkat, isi, cakupan }, ...anak.flat()];
+}
+
+const jumlahCakupan = (bagian: readonly Uang[]): Cakupan => ({
+  terukur: bagian.reduce((n, b) => n + b.cakupan.terukur, 0),
+  total: bagian.reduce((n, b) => n + b.cakupan.total, 0),
+});
+
+/** Whether a line has both figures itself, whatever a policy puts in the place of a missing one. */
+function apakahBerukuran({ anggaran }: Berbiaya, { asal: { tahun } }: RekapLaporan): boolean {
+  const { pagu, realisasi, triwulan } = anggaran?.[tahun] ?? {};
+  const empat = triwulan?.realisasi;
+  return pagu !== undefined && (empat ? empat.some((x) => x !== null) : (realisasi ?? null) !== null);
 }
 
 const hasilUang = (u: Uang, rekap: RekapLaporan): HasilE81 =>
@@ -87,7 +121,7 @@ function barisUang(u: Uang, rekap: RekapLaporan): BarisLaporan {
     u.kode,
     {
       kode: selTeks(u.kode === 'jumlah' ? '' : u.kode),
-      uraian: selTeks(u.nama),
+      uraian: selTeks(sebutanTerukur(u.nama, u.cakupan)),
       akhir: selAngka(u.isi.targetRenstra),
       'sampai-lalu': selAngka(u.isi.realisasiSampaiTahunLalu),
       tahunan: selAngka(u.isi.targetRenja),
@@ -137,12 +171,19 @@ export function tabelEvaluasiRupiah(
     pagu: k.isi.targetRenstra,
     realisasi: nilaiAtau(hasilUang(k, rekap).realisasiSampaiTahunIni),
   }));
-  const total = jumlahUang(dipakai.filter((u) => u.tingkat === 0).map((u) => u.isi));
-  const isiJumlah = barisUang({ kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total }, rekap);
+  const program = dipakai.filter((u) => u.tingkat === 0);
+  const total = jumlahUang(bagianDijumlah(program, rekap).map((u) => u.isi));
+  const cakupan = jumlahCakupan(program);
+  const isiJumlah = barisUang(
+    { kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total, cakupan: { terukur: 0, total: 0 } },
+    rekap,
+  );
+  // What is not added up does not stand among the rows.
+  const tampil = apakahTerukur(total) ? dipakai.filter((u) => apakahTerukur(u.isi)) : dipakai;
   // The level of the whole plan stands in the note: in the row the checker, ours too, takes it for a ratio of the year.
   const { 'tingkat-akhir': _, ...sel } = isiJumlah.sel;
   const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah', sel };
-  const seluruhnya = hasilUang({ kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total }, rekap).tingkatCapaianRenstra;
+  const seluruhnya = hitungRupiahE81(total, { pembulatan }).tingkatCapaianRenstra;
   return bangunTabel({
     id: `${formulir}.rupiah`,
     nama,
@@ -153,14 +194,25 @@ export function tabelEvaluasiRupiah(
       kolom('uraian', 'Program / Kegiatan / Sub-Kegiatan', 'teks', 26),
       ...kolomFormulir(formulir, 'rupiah', rekap.tahun),
     ],
-    baris: [...dipakai.map((u) => barisUang(u, rekap)), jumlah],
+    baris: [...tampil.map((u) => barisUang(u, rekap)), jumlah],
     // The mean runs over the kegiatan alone, so it stands below the table: a row of its own would be read as the mean of all rows.
     catatan: [
       `Rata-rata tingkat capaian ${tahunan} per kegiatan ${rataDanPredikat(kaki, rekap)}, dan tingkat capaian ${rencana} ${rataDanPredikat(kakiRenstra, rekap)}; ${
         evaluasiRenja.rupiah === 'gabungan' ? 'dihitung dari jumlah rupiahnya' : 'rata-rata persentasenya'
       } (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan). Pada baris jumlah, jumlah realisasi dibagi jumlah anggaran; tingkat capaian ${rencana} seluruhnya ${persenDalamKata(seluruhnya)}.`,
+      ...catatanCakupan(cakupan, rekap),
     ],
   });
+}
+
+function catatanCakupan({ terukur, total }: Cakupan, rekap: RekapLaporan): string[] {
+  if (terukur === total) return [];
+  const AKIBAT = {
+    kecualikan: 'baris lainnya tidak ditulis dan tidak dijumlahkan',
+    nol: 'hasil yang kosong dihitung 0 menurut kebijakan laporan ini',
+    'tak-terukur': 'jumlah yang memuat baris lainnya tidak terukur menurut kebijakan laporan ini',
+  } as const;
+  return [`${terukur} dari ${total} baris anggaran memiliki anggaran dan hasil; ${AKIBAT[caraTakTerukur(rekap)]}.`];
 }
 
 /** A mean with its predikat on the scale of the report. */

@@ -28,6 +28,7 @@ export function besaranLaporan(rekap: RekapLaporan, sasaran: readonly BandingSas
         const letak = kodeBerpemilik(s.kode, i.rekap.kode);
         return [
           { letak, besaran: 'Capaian', hasil: i.rekap.capaian },
+          ...(i.rekap.nilai ? [{ letak, besaran: 'Nilai kinerja individu', hasil: i.rekap.nilai }] : []),
           { letak, besaran: 'Perubahan capaian', hasil: i.trenCapaian },
           { letak, besaran: 'Selisih realisasi dengan tahun lalu', hasil: i.tren.delta },
           { letak, besaran: 'Tingkat kemajuan', hasil: i.akhirRenstra.kemajuan },

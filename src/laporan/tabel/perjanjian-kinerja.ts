@@ -29,7 +29,7 @@ export function tabelPerjanjianKinerja({ kinerja, tahun }: RekapLaporan, nama: s
   });
 }
 
-/** The budget part of the Perjanjian Kinerja: programs and their pagu. */
+/** The budget part of the Perjanjian Kinerja: programs and their pagu, all of it: what was promised does not hang on what was spent. */
 export function tabelAnggaranPerjanjian({ anggaran, tahun }: RekapLaporan, nama: string): TabelLaporan {
   return bangunTabel({
     id: 'perjanjian-kinerja.anggaran',
@@ -42,16 +42,16 @@ export function tabelAnggaranPerjanjian({ anggaran, tahun }: RekapLaporan, nama:
     ],
     baris: [
       ...anggaran.program.map((p) =>
-        baris(p.kode, { kode: selTeks(p.kode), program: selTeks(p.nama), pagu: selRupiah(p.pagu) }),
+        baris(p.kode, { kode: selTeks(p.kode), program: selTeks(p.nama), pagu: selRupiah(p.paguSeluruhnya) }),
       ),
       baris(
         'jumlah',
         {
           program: selTeks('JUMLAH'),
           pagu: selJumlah(
-            anggaran.total.pagu,
+            anggaran.total.paguSeluruhnya,
             'pagu',
-            anggaran.program.map((p) => ({ id: p.kode, nilai: p.pagu })),
+            anggaran.program.map((p) => ({ id: p.kode, nilai: p.paguSeluruhnya })),
           ),
         },
         { jenis: 'jumlah' },

@@ -2,6 +2,7 @@ import { formatPersen } from '../../angka/cetak/format-persen.js';
 import type { BandingSasaran, ProgramPendukung } from '../../rekap/banding-laporan.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { sebutanTerukur } from '../kalimat/cakupan-anggaran.js';
 import { SEL_KOSONG, selHasil, selNilai, selRupiah, selTeks } from '../sel.js';
 
 const DARI_BARIS = { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'anggaran' } };
@@ -16,7 +17,11 @@ function barisProgram(p: ProgramPendukung): BarisLaporan[] {
     : { pagu: SEL_KOSONG, anggaran: SEL_KOSONG, serapan: SEL_KOSONG };
   const porsi = p.porsi === null ? '' : ` (dihitung ${formatPersen(p.porsi)})`;
   return [
-    baris(p.kode, { kode: selTeks(p.kode), program: selTeks(`${p.nama}${porsi}`), ...uang }),
+    baris(p.kode, {
+      kode: selTeks(p.kode),
+      program: selTeks(`${p.anggaran ? sebutanTerukur(p.nama, p.anggaran.cakupan) : p.nama}${porsi}`),
+      ...uang,
+    }),
     ...p.indikator.map((i) =>
       baris(
         `${p.kode}/${i.kode}`,

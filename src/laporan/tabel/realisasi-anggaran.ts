@@ -1,8 +1,7 @@
-import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../rekap/bentuk-anggaran.js';
-import type { CaraAnggaranTakTerukur } from '../../rumus/opsi.js';
 import type { BarisLaporan, JenisBaris, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
+import { catatanAnggaran, sebutanTerukur } from '../kalimat/cakupan-anggaran.js';
 import { selHasil, selJumlah, selRupiah, selTeks } from '../sel.js';
 
 const DARI_BARIS = { pagu: { kolom: 'pagu' }, realisasi: { kolom: 'realisasi' } };
@@ -33,28 +32,24 @@ function selUang(a: AngkaAnggaran, anak: readonly Bagian[]): Record<string, SelL
   };
 }
 
-/** The name of a level, with how many of its lines are measured where not all are. */
-const sebutan = ({ nama, cakupan: { terukur, total } }: Bagian): string =>
-  terukur === 0 || terukur === total ? nama : `${nama} (${terukur} dari ${total} terukur)`;
-
 function barisBagian(x: Bagian, anak: readonly Bagian[], tingkat: number): BarisLaporan {
   const jenis: JenisBaris = tingkat < 2 && anak.length > 0 ? 'kelompok' : 'isi';
-  return baris(x.kode, { kode: selTeks(x.kode), uraian: selTeks(sebutan(x)), ...selUang(x, anak) }, { jenis, tingkat });
+  return baris(
+    x.kode,
+    { kode: selTeks(x.kode), uraian: selTeks(sebutanTerukur(x.nama, x.cakupan)), ...selUang(x, anak) },
+    { jenis, tingkat },
+  );
 }
 
 /**
  * Realisasi anggaran by program, kegiatan and sub-kegiatan, each level the sum of what is below (Tabel 3.4.1 of the seed). Lines that the
  * policy leaves out stand below the total, so that rows and columns both add up.
  */
-export function tabelRealisasiAnggaran(
-  { program, total, asal }: RekapAnggaran,
-  tahun: number,
-  nama: string,
-): TabelLaporan {
+export function tabelRealisasiAnggaran(anggaran: RekapAnggaran, tahun: number, nama: string): TabelLaporan {
+  const { program, total, asal } = anggaran;
   const { takTerukur } = asal.kebijakan.aturan.anggaran;
   const memisah = takTerukur === 'kecualikan' && total.cakupan.terukur > 0;
   const ikut = <T extends Bagian>(x: readonly T[]): T[] => x.filter((b) => !memisah || b.cakupan.terukur > 0);
-  const lepas = memisah ? tanpaUkuran(program) : [];
   return bangunTabel({
     id: 'realisasi-anggaran',
     nama,
@@ -77,42 +72,6 @@ export function tabelRealisasiAnggaran(
       ]),
       baris('jumlah', { uraian: selTeks('JUMLAH'), ...selUang(total, ikut(program)) }, { jenis: 'jumlah' }),
     ],
-    catatan: [
-      ...catatanCakupan(total, takTerukur),
-      ...lepas.map(
-        (x) =>
-          `${x.kode} ${x.nama} belum terukur dan tidak ikut dijumlahkan: pagu ${uangAtau(x.pagu)}, realisasi ${uangAtau(x.realisasi)}.`,
-      ),
-    ],
+    catatan: catatanAnggaran(anggaran),
   });
-}
-
-const uangAtau = (x: AngkaAnggaran['pagu']): string => (x === null ? 'belum ada' : formatRupiah(x));
-
-/** The lowest lines that lack one of their figures. */
-function tanpaUkuran(program: RekapAnggaran['program']): Bagian[] {
-  const terbawah = program.flatMap((p): readonly Bagian[] =>
-    p.kegiatan.length === 0
-      ? [p]
-      : p.kegiatan.flatMap((k): readonly Bagian[] => (k.subKegiatan.length === 0 ? [k] : k.subKegiatan)),
-  );
-  return terbawah.filter((b) => b.cakupan.terukur < b.cakupan.total);
-}
-
-function catatanCakupan(
-  { cakupan: { terukur, total }, paguSeluruhnya }: AngkaAnggaran,
-  takTerukur: CaraAnggaranTakTerukur,
-): string[] {
-  if (terukur === total) return [];
-  const bagian = `${terukur} dari ${total} baris anggaran memiliki pagu dan realisasi`;
-  switch (takTerukur) {
-    case 'nol':
-      return [`${bagian}; realisasi yang kosong dihitung 0 menurut kebijakan laporan ini.`];
-    case 'tak-terukur':
-      return [`${bagian}; jumlah yang memuat baris lainnya tidak terukur menurut kebijakan laporan ini.`];
-    case 'kecualikan':
-      return [
-        `${bagian}; pagu, realisasi, sisa dan serapan setiap jumlah dihitung dari baris itu saja. Pagu seluruhnya ${uangAtau(paguSeluruhnya)}.`,
-      ];
-  }
 }

@@ -137,7 +137,11 @@ export class PenulisPecahan {
       case 'min':
       case 'maks':
         if (apakahMutlak(simpul.butir))
-          return { ...this.positifkan(a), atas: this.tulisan.mutlak(this.positifkan(a).atas) };
+          return {
+            ...this.positifkan(a),
+            atas: this.tulisan.mutlak(this.positifkan(a).atas),
+            pengali: mutlakBulat(a.pengali),
+          };
         return isi.slice(1).reduce((x, y) => {
           const [p, q] = this.samakan(this.positifkan(x), this.positifkan(y));
           return { ...p, atas: this.tulisan.terluar(simpul.jenis, p.atas, q.atas, unsur) };
