@@ -1,7 +1,7 @@
 import type { ModeBulat } from './bulatkan.js';
 import type { Decimal } from './desimal.js';
 import { satuanAkhir } from './satuan-akhir.js';
-import { gabung, memuat, type Selang, selangSekitar } from './selang.js';
+import { memuat, type Selang, selangSekitar } from './selang.js';
 
 /** A least and a greatest value. */
 export type Rentang = readonly [Decimal, Decimal];
@@ -41,16 +41,24 @@ export const tercetakSebagai = (
 export const bedaBulat = (a: Decimal, b: Decimal, desimalTempat: number): boolean =>
   a.minus(b).abs().lte(satuanAkhir(desimalTempat));
 
-const MODE: readonly ModeBulat[] = ['setengah-naik', 'setengah-genap', 'potong'];
-
-/** The true values that a figure printed with so many decimals may stand for, rounded or cut off: of 12,5 these are 12,45 to below 12,6. */
-export const selangSejati = (tercetak: Decimal, desimalTempat: number): Selang =>
-  MODE.map((mode) => selangSekitar(tercetak, desimalTempat, mode)).reduce(gabung);
-
 /** The ends of `selangSejati`, whether they belong or not. */
 export function rentangSejati(tercetak: Decimal, desimalTempat: number): Rentang {
-  const { bawah, atas } = selangSejati(tercetak, desimalTempat);
-  return [bawah as Decimal, atas as Decimal];
+  const u = satuanAkhir(desimalTempat);
+  if (tercetak.isZero()) return [u.negated(), u];
+  const separuh = u.div(2);
+  return tercetak.isNegative()
+    ? [tercetak.minus(u), tercetak.plus(separuh)]
+    : [tercetak.minus(separuh), tercetak.plus(u)];
+}
+
+/**
+ * The true values that a figure printed with so many decimals may stand for, rounded or cut off: of 12,5 these are 12,45 to below 12,6. All
+ * that `selangCetak` gives under its three modes, without building these.
+ */
+export function selangSejati(tercetak: Decimal, desimalTempat: number): Selang {
+  const [bawah, atas] = rentangSejati(tercetak, desimalTempat);
+  const tanda = tercetak.comparedTo(0);
+  return { bawah, atas, bawahTertutup: tanda > 0, atasTertutup: tanda < 0 };
 }
 
 /** Where the prints of a true value lie, rounded or cut off: one that needs no more decimals is its only print. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bedaBulat, cocokCetak, rentangSejati, rentangTercetak, selangSejati } from '../../src/angka/cetakan.js';
 import { desimal } from '../../src/angka/desimal.js';
-import { memuat, selangCetak } from '../../src/angka/selang.js';
+import { gabung, memuat, selangCetak } from '../../src/angka/selang.js';
 
 describe('cocokCetak', () => {
   it.each([
@@ -43,6 +43,18 @@ describe('cocokCetak', () => {
     if (cara !== 'naik') expect(['tepat', 'keduanya', 'genap'].includes(cara)).toBe(genap);
     expect(memuat(selangSejati(cetak, d), benar)).toBe(naik || genap || potong);
   });
+
+  test.prop([fc.integer({ min: -99, max: 99 }), fc.integer({ min: 0, max: 3 })])(
+    'the true values of a print are those of the three ways of rounding together',
+    (n, d) => {
+      const cetak = desimal(n).div(10 ** d);
+      const bertiga = (['setengah-naik', 'setengah-genap', 'potong'] as const).map((mode) =>
+        selangCetak(cetak, d, mode),
+      );
+      const teks = ({ bawah, atas, ...tertutup }: ReturnType<typeof selangSejati>) => [`${bawah}`, `${atas}`, tertutup];
+      expect(teks(selangSejati(cetak, d))).toEqual(teks(bertiga.reduce(gabung)));
+    },
+  );
 });
 
 // Hand: a print is half a unit above its least true value when rounded, and up to a whole unit below its greatest when cut off.

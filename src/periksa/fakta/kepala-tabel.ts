@@ -17,7 +17,7 @@ const JUDUL_TERPANJANG = 500;
 /** A longer text is no figure and no number of a column. */
 const SEL_TERPANJANG = 60;
 const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
-const TAHUN_POLOS = /^(?:19|20)\d{2}$/;
+const TAHUN_POLOS = /^\s*(?:19|20)\d{2}\s*$/;
 
 const isiSel = (baris: readonly string[] | undefined, kolom: number): string => baris?.[kolom]?.trim() ?? '';
 const banyakIsi = (baris: readonly string[]): number => baris.filter((s) => s.trim() !== '').length;
@@ -38,16 +38,16 @@ export function apakahAngkaIsi(teks: string): boolean {
 const rapatkan = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
 
 /** Whether a text may be a year as well as a number: `2022` without a word, a separator or a unit. */
-export const apakahTahun = (teks: string): boolean => TAHUN_POLOS.test(teks.trim());
+export const apakahTahun = (teks: string): boolean => TAHUN_POLOS.test(teks);
 
 /** So many years in a row, one after another, are no figures, whatever stands beside them. */
 const TAHUN_BERURUTAN = 3;
 
 /** Whether the years of a row of the body are years: nothing else stands in it but words of headings, or they count up one by one. */
 export function apakahBarisTahun(sel: readonly string[]): boolean {
-  const isi = sel.map((s) => s.trim()).filter((s) => s !== '');
-  const tahun = isi.filter(apakahTahun).map(Number);
+  const tahun = sel.filter(apakahTahun).map(Number);
   if (tahun.length < 2) return false;
+  const isi = sel.map((s) => s.trim()).filter((s) => s !== '');
   const naik = tahun.every((n, i) => i === 0 || n === (tahun[i - 1] as number) + 1);
   if (naik && tahun.length >= TAHUN_BERURUTAN && !isi.some(apakahAngkaIsi)) return true;
   return isi.every((s) => apakahTahun(s) || DAUN.test(s) || /^tahun(?: anggaran)?$/i.test(s));
