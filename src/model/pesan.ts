@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { formatAngka } from '../angka/cetak/format-angka.js';
+import { terdekat } from '../angka/kata-terdekat.js';
 import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
-import { terdekat } from '../rumus/kata-terdekat.js';
 import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
