@@ -115,10 +115,10 @@ export function pesanMasalah(
     }
     case 'invalid_value': {
       const pilihan = masalah.values.map((v) => JSON.stringify(v)).join(', ');
-      return {
-        kode: 'pilihan-salah',
-        pesan: en ? `${tampil(isi)} must be one of: ${pilihan}` : `${tampil(isi)} harus salah satu dari: ${pilihan}`,
-      };
+      const dekat = typeof isi === 'string' ? terdekat(isi, masalah.values.map(String)) : undefined;
+      const maksud = dekat === undefined ? '' : ` (${en ? 'did you mean' : 'maksudnya'} "${dekat}"?)`;
+      const harus = en ? 'must be one of' : 'harus salah satu dari';
+      return { kode: 'pilihan-salah', pesan: `${tampil(isi)}${maksud} ${harus}: ${pilihan}` };
     }
     default: {
       const batas =
