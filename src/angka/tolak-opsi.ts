@@ -46,7 +46,8 @@ export function tolakOpsiAsing(fungsi: string, opsi: unknown, daftar: Readonly<R
 /** So many letters of what was typed are shown. */
 const PANJANG = 60;
 
-const kutip = (kata: string): string => `"${kata}"`;
+/** In quotes, so that spaces show, and a tab as `\t`. */
+const kutip = (kata: string): string => JSON.stringify(kata);
 
 /** A value in a message: a word as it was typed, else what kind of thing it is. */
 function sebutNilai(nilai: unknown): string {

@@ -55,6 +55,11 @@ export function pastikanBoolean(nilai: unknown, bidang: string): void {
   if (typeof nilai !== 'boolean') throw new TypeError(`${bidang}: ${sebut(nilai)} harus true atau false.`);
 }
 
+/** Something to call. */
+export function pastikanFungsi(nilai: unknown, bidang: string): void {
+  if (typeof nilai !== 'function') throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa fungsi.`);
+}
+
 /** A list. */
 export function pastikanDaftar(nilai: unknown, bidang: string): void {
   if (!Array.isArray(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa daftar, misalnya [1, 2].`);

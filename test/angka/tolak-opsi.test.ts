@@ -5,6 +5,9 @@ import { formatAngka, OPSI_FORMAT_ANGKA } from '../../src/angka/cetak/format-ang
 import { formatPersen, OPSI_FORMAT_PERSEN } from '../../src/angka/cetak/format-persen.js';
 import { formatRupiah, OPSI_FORMAT_RUPIAH } from '../../src/angka/cetak/format-rupiah.js';
 import type { PilihanOpsi } from '../../src/angka/tolak-opsi.js';
+import { tabelDariCsv } from '../../src/tabel/dari-csv.js';
+import { bukuDariJson } from '../../src/tabel/dari-json.js';
+import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
 
 type Jalan = (opsi: never) => unknown;
 type Daftar = Readonly<Record<string, PilihanOpsi>>;
@@ -54,6 +57,23 @@ describe('a misspelt option of reading or printing must not pass for the default
     for (const bukan of [null, 'rupiah', 5, []]) {
       expect(pesan(jalan, bukan)).toMatch(new RegExp(`^${fungsi}: opsi harus berupa objek \\{ `));
     }
+  });
+
+  it.each<[string, Jalan]>([
+    ['tabelDariCsv', (o) => tabelDariCsv('a;b', o)],
+    ['bukuDariJson', (o) => bukuDariJson([['a']], o)],
+    ['bukuDariMarkdown', (o) => bukuDariMarkdown('a', o)],
+  ])('%s refuses a misspelt key, too', (fungsi, jalan) => {
+    expect(pesan(jalan, { berkas: 'a.csv' })).toBe('lolos');
+    expect(pesan(jalan, { berkass: 'a.csv' })).toMatch(
+      new RegExp(`^${fungsi}: opsi berkass tidak dikenal \\(maksudnya "berkas"\\?\\)`),
+    );
+  });
+
+  it('tabelDariCsv refuses a separator that there is not', () => {
+    expect(pesan((o) => tabelDariCsv('a;b', o), { pemisah: '|' })).toBe(
+      'pemisah: | tidak dikenal; pilih ;, "\\t" atau ,.',
+    );
   });
 
   it('names the nearest word, in quotes where its spaces count', () => {
