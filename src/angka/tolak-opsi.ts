@@ -11,7 +11,7 @@ export function maksud(kata: string, dikenal: readonly string[]): string {
 
 /** What is said to a value that is none of those that may be chosen; `kata` is the value as it shows. */
 export function galatPilihan(bidang: string, kata: string, pilihan: readonly string[]): TypeError {
-  const nama = pilihan.map((p) => (/^\S+$/.test(p) ? p : kutip(p)));
+  const nama = pilihan.map((p) => (p !== '' && p === p.trim() ? p : kutip(p)));
   const daftar = nama.length < 2 ? nama.join('') : `${nama.slice(0, -1).join(', ')} atau ${nama.at(-1)}`;
   return new TypeError(`${bidang}: ${kata} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`);
 }
