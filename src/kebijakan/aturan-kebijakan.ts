@@ -1,5 +1,5 @@
+import { idTerdekat } from '../angka/kata-terdekat.js';
 import type { Teguran } from '../model/aturan.js';
-import { idTerdekat } from '../rumus/kata-terdekat.js';
 import { daftarSkala } from '../skala/daftar.js';
 import { daftarKebijakan } from './daftar.js';
 

@@ -1,5 +1,6 @@
 import { bacaDataLaporan, type HasilBaca } from '../model/baca-laporan.js';
-import type { Bahasa } from '../rumus/alasan.js';
+import { BAHASA, type Bahasa } from '../rumus/alasan.js';
+import { pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { aturanKebijakan } from './aturan-kebijakan.js';
 
 /**
@@ -8,7 +9,8 @@ import { aturanKebijakan } from './aturan-kebijakan.js';
  * Gives the report with warnings, or all faults at once (at most 200 are listed), each with its place and what would be right.
  * Data is what JSON can hold. Where a number is meant it may also be a Decimal, a bigint or a `Hasil` (also as `hasilKeJson` gives it), of
  * which the exact `nilai` is taken; the report that comes back holds canonical text. A `Hasil` that is `tak-terukur` counts as not available where
- * null may stand, with a warning that carries its reason, and is a fault elsewhere. Numbers have at most 30 digits before the point and 60 behind.
+ * null may stand, with a warning that carries its reason, and is a fault elsewhere. Numbers have at most 30 digits before the point and 60 behind. Throws a
+ * TypeError only for an option that is not known.
  *
  * @example
  * bacaLaporan({ versi: 1 }).status // => 'tidak-sah'
@@ -20,5 +22,6 @@ import { aturanKebijakan } from './aturan-kebijakan.js';
  * hasil.laporan.tujuan[0].indikator[0].realisasi // => { 2024: '33.33333333333333333333333333333333333333' }
  */
 export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = {}): HasilBaca {
+  pastikanOpsi('bacaLaporan', opsi, { bahasa: BAHASA });
   return bacaDataLaporan(data, opsi.bahasa ?? 'id', [aturanKebijakan]);
 }

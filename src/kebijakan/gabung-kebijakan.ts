@@ -1,5 +1,6 @@
 import type { Kutipan } from '../acuan/acuan.js';
 import type { Kebijakan, PilihanKebijakan } from '../model/kebijakan.js';
+import { pastikanKebijakan } from '../model/pastikan-kebijakan.js';
 import { gerbangBaku } from '../rumus/efisiensi/gerbang.js';
 import { cariSkala, SkalaTidakDikenal } from '../skala/daftar.js';
 import { anjuran } from './anjuran.js';
@@ -28,13 +29,15 @@ export class KebijakanTidakDikenal extends RangeError {
 /**
  * The policies that hold for a report: its preset (`anjuran` if it names none) with its own choices on top.
  *
- * Throws {@link KebijakanTidakDikenal} or `SkalaTidakDikenal` for an id that does not exist.
+ * Throws {@link KebijakanTidakDikenal} or `SkalaTidakDikenal` for an id that does not exist, and a TypeError for a policy or a
+ * choice that is not known, with its field and the nearest word.
  *
  * @example
  * gabungKebijakan({ dasar: 'paser-lkjip-2022', serapanRekap: 'gabungan' }).asal // => { minimize: 'paser-lkjip-2022', serapanRekap: 'laporan' }
  */
 export function gabungKebijakan(kebijakan: Kebijakan = {}): KebijakanPenuh {
   const pilihan: PilihanKebijakan = typeof kebijakan === 'string' ? { dasar: kebijakan } : kebijakan;
+  pastikanKebijakan(pilihan);
   const id = pilihan.dasar ?? anjuran.id;
   const dasar = cariKebijakan(id);
   if (!dasar) throw new KebijakanTidakDikenal(id);

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { formatAngka } from '../angka/cetak/format-angka.js';
+import { terdekat } from '../angka/kata-terdekat.js';
 import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
-import { terdekat } from '../rumus/kata-terdekat.js';
 import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
 
 /** What our own schema checks say; the schemas name these keys instead of a text. */
@@ -115,10 +115,10 @@ export function pesanMasalah(
     }
     case 'invalid_value': {
       const pilihan = masalah.values.map((v) => JSON.stringify(v)).join(', ');
-      return {
-        kode: 'pilihan-salah',
-        pesan: en ? `${tampil(isi)} must be one of: ${pilihan}` : `${tampil(isi)} harus salah satu dari: ${pilihan}`,
-      };
+      const dekat = typeof isi === 'string' ? terdekat(isi, masalah.values.map(String)) : undefined;
+      const maksud = dekat === undefined ? '' : ` (${en ? 'did you mean' : 'maksudnya'} "${dekat}"?)`;
+      const harus = en ? 'must be one of' : 'harus salah satu dari';
+      return { kode: 'pilihan-salah', pesan: `${tampil(isi)}${maksud} ${harus}: ${pilihan}` };
     }
     default: {
       const batas =

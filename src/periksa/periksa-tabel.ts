@@ -1,3 +1,5 @@
+import { BAHASA } from '../rumus/alasan.js';
+import { type DaftarOpsi, pastikanFungsi, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type BukuMasukan, bakukanBuku, type TabelMasukan } from '../tabel/bakukan-buku.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bagiBuku } from './bagi-buku.js';
@@ -12,13 +14,17 @@ export interface OpsiPeriksa extends OpsiPesan {
   readonly kemajuan?: Pelapor;
 }
 
+/** The options of {@link periksaTabel}. */
+export const OPSI_PERIKSA = { bahasa: BAHASA, kemajuan: pastikanFungsi } as const satisfies DaftarOpsi<OpsiPeriksa>;
+
 /**
  * Cross-checks printed tables (and the text around them): which figures cannot be right, what they should be, and what probably happened.
  *
  * Nothing is assumed to be the declared rule: a column follows the rule that its rows support, and `kolom` says which one that was, and which
  * columns were not understood. A figure is consistent when some true values behind the printed ones give it, rounded half-up or cut off.
  *
- * Cells are texts as printed; numbers stand for their digits, null for nothing. Throws `TabelTakTerbaca` that names the cell for anything else.
+ * Cells are texts as printed; numbers stand for their digits, null for nothing. Throws `TabelTakTerbaca` that names the cell for anything else, and a
+ * TypeError for an option that is not known.
  *
  * Inputs of more than 300.000 cells are checked part by part, so that memory stays bounded; `takDiperiksa` says what that leaves out.
  *
@@ -26,6 +32,7 @@ export interface OpsiPeriksa extends OpsiPesan {
  * periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }]).temuan // => [{ tercetak: '57,00', semestinya: '75,00' }]
  */
 export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, opsi: OpsiPeriksa = {}): HasilPeriksa {
+  pastikanOpsi('periksaTabel', opsi, OPSI_PERIKSA);
   const buku = bakukanBuku(masukan);
   const bagian = bagiBuku(buku);
   return bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);

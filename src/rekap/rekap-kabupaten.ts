@@ -1,9 +1,10 @@
 import { type Angka, desimal } from '../angka/desimal.js';
+import { jarakSunting } from '../angka/kata-terdekat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { tampil } from '../model/pesan.js';
 import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
-import { jarakSunting } from '../rumus/kata-terdekat.js';
+import { type DaftarOpsi, pastikanObjek, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import { gabungAgregatKinerja, rataAgregat } from './agregat-kinerja.js';
 import { bandingKode } from './banding-kode.js';
@@ -26,8 +27,10 @@ export interface RekapOpd {
   readonly efisiensi: Hasil;
 }
 
+/** The ways in which the performance of offices becomes one figure. */
+export const CARA_KABUPATEN = ['per-opd', 'per-indikator', 'berbobot'] as const;
 /** How the performance of offices becomes one figure. */
-export type CaraKabupaten = 'per-opd' | 'per-indikator' | 'berbobot';
+export type CaraKabupaten = (typeof CARA_KABUPATEN)[number];
 
 /** Options of {@link rekapKabupaten}. */
 export interface OpsiKabupaten {
@@ -36,6 +39,12 @@ export interface OpsiKabupaten {
   /** Weights by code of office (its name where it has no code); 1 for those not named. One for an office that is not there is refused. */
   readonly bobot?: Readonly<Record<string, Angka>>;
 }
+
+/** The options of {@link rekapKabupaten}. */
+export const OPSI_KABUPATEN = {
+  cara: CARA_KABUPATEN,
+  bobot: pastikanObjek,
+} as const satisfies DaftarOpsi<OpsiKabupaten>;
 
 /** All offices of a kabupaten rolled up. */
 export interface RekapKabupaten {
@@ -58,13 +67,15 @@ export interface RekapKabupaten {
  * Rolls up the offices of a kabupaten: mean achievement with coverage, pooled budget by code, and the ranking.
  *
  * All reports must be of one year under one policy, and each office may come once; else a TypeError says which does not fit. Throws one
- * also for an empty list, for which there is neither year nor policy, and for a weight of an office that is not among them.
+ * also for an empty list, for which there is neither year nor policy, for a weight of an office that is not among them, and for an option
+ * that is not known.
  *
  * @example
  * const a = rekapLaporan({ versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2022, tujuan: [], program: [] });
  * rekapKabupaten([a]).peringkat // => [{ nama: 'Dinas A', peringkat: null }]
  */
 export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabupaten = {}): RekapKabupaten {
+  pastikanOpsi('rekapKabupaten', opsi, OPSI_KABUPATEN);
   const urut = [...laporan].sort((a, b) => bandingKode(kodeOpd(a), kodeOpd(b)));
   const [pertama] = urut;
   if (!pertama) throw new TypeError('rekapKabupaten: belum ada laporan; berikan paling sedikit satu.');

@@ -6,8 +6,10 @@ import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { type HasilKonsolidasi, konsolidasi } from '../rumus/waktu/konsolidasi.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { pastikanPeriode } from './pastikan-periode.js';
 import { rekapAnggaran } from './rekap-anggaran.js';
 import { opsiCapaian } from './rekap-indikator.js';
 import { type BagianRata, rataButir, rataSasaran } from './rekap-kinerja.js';
@@ -42,6 +44,8 @@ export function rekapAnggaranPeriode(
   terhadap: 'rak' | 'pagu' = 'rak',
   kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapAnggaran {
+  pastikanPeriode(periode);
+  pastikanPilihan('terhadap', terhadap, ['rak', 'pagu']);
   const [dari, sampai] = batasPeriode(periode);
   const jumlah = (empat: readonly (number | string | null)[] | undefined): string | null => {
     const isi = empat?.slice(dari, sampai) ?? [];

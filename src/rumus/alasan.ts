@@ -1,5 +1,10 @@
+import { maksud } from '../angka/tolak-opsi.js';
+import { pastikanPilihan } from './pastikan-opsi.js';
+
+/** The languages of messages. */
+export const BAHASA = ['id', 'en'] as const;
 /** Language of a message. */
-export type Bahasa = 'id' | 'en';
+export type Bahasa = (typeof BAHASA)[number];
 
 /** One text in both languages. */
 export type Dwibahasa = Readonly<Record<Bahasa, string>>;
@@ -183,8 +188,10 @@ export type KodeAlasan = keyof typeof daftarAlasan;
  */
 export function pesanAlasan(kode: KodeAlasan, bahasa: Bahasa = 'id'): string {
   const alasan = Object.hasOwn(daftarAlasan, kode) ? daftarAlasan[kode] : undefined;
-  if (alasan === undefined)
-    throw new TypeError(`kode: ${String(kode)} bukan kode alasan yang dikenal; lihat daftarAlasan.`);
-  if (!Object.hasOwn(alasan, bahasa)) throw new TypeError(`bahasa: ${String(bahasa)} tidak dikenal; pilih id atau en.`);
+  if (alasan === undefined) {
+    const dekat = maksud(String(kode), Object.keys(daftarAlasan));
+    throw new TypeError(`kode: ${String(kode)} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
+  }
+  pastikanPilihan('bahasa', bahasa, BAHASA);
   return alasan[bahasa];
 }

@@ -1,7 +1,7 @@
 import { MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import type { Angka } from '../angka/desimal.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
-import { terdekat } from './kata-terdekat.js';
+import { berupaOpsi, galatOpsi, galatPilihan, maksud } from '../angka/tolak-opsi.js';
 import type { Batas, Pembulatan } from './opsi.js';
 
 /** What an option may be: one of a list of words, or whatever a check lets pass (it throws for the rest). */
@@ -10,11 +10,6 @@ export type Aturan = readonly string[] | ((nilai: unknown, bidang: string) => vo
 /** The options of a function by key. */
 export type DaftarOpsi<O> = { readonly [K in keyof O]-?: Aturan };
 
-const maksud = (kata: string, dikenal: readonly string[]): string => {
-  const dekat = terdekat(kata, dikenal);
-  return dekat === undefined ? '' : ` (maksudnya "${dekat}"?)`;
-};
-
 /**
  * Refuses an option value that is not among those known: a programmer's error, which typed callers cannot make.
  *
@@ -22,8 +17,7 @@ const maksud = (kata: string, dikenal: readonly string[]): string => {
  */
 export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonly string[]): void {
   if (pilihan.includes(nilai as string)) return;
-  const daftar = pilihan.length < 2 ? pilihan.join('') : `${pilihan.slice(0, -1).join(', ')} atau ${pilihan.at(-1)}`;
-  throw new TypeError(`${bidang}: ${sebut(nilai)} tidak dikenal${maksud(sebut(nilai), pilihan)}; pilih ${daftar}.`);
+  throw galatPilihan(bidang, sebut(nilai), pilihan);
 }
 
 /**
@@ -33,19 +27,14 @@ export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonl
  * the default.
  */
 export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
-  if (typeof opsi !== 'object' || opsi === null || Array.isArray(opsi)) {
+  if (!berupaOpsi(opsi)) {
     throw new TypeError(
       `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
     );
   }
   for (const kunci of Object.keys(opsi)) {
     const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
-    if (aturan === undefined) {
-      const dikenal = Object.keys(daftar);
-      throw new TypeError(
-        `${fungsi}: opsi ${sebut(kunci)} tidak dikenal${maksud(kunci, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
-      );
-    }
+    if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebut(kunci), Object.keys(daftar));
     const nilai = (opsi as Readonly<Record<string, unknown>>)[kunci];
     if (nilai === undefined) continue;
     if (typeof aturan === 'function') aturan(nilai, kunci);
@@ -64,6 +53,26 @@ export const bebas = (): void => undefined;
 /** True or false. */
 export function pastikanBoolean(nilai: unknown, bidang: string): void {
   if (typeof nilai !== 'boolean') throw new TypeError(`${bidang}: ${sebut(nilai)} harus true atau false.`);
+}
+
+/** Something to call. */
+export function pastikanFungsi(nilai: unknown, bidang: string): void {
+  if (typeof nilai !== 'function') throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa fungsi.`);
+}
+
+/** A list. */
+export function pastikanDaftar(nilai: unknown, bidang: string): void {
+  if (!Array.isArray(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa daftar, misalnya [1, 2].`);
+}
+
+/** An object, whatever its keys. */
+export function pastikanObjek(nilai: unknown, bidang: string): void {
+  if (!berupaOpsi(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek menurut nama.`);
+}
+
+/** A rounding, or null for none. */
+export function pastikanBulatanAtauTanpa(nilai: unknown, bidang: string): void {
+  if (nilai !== null) pastikanBulatan(nilai, bidang);
 }
 
 /** An object with just these keys. */

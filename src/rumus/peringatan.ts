@@ -1,4 +1,6 @@
-import type { Bahasa } from './alasan.js';
+import { maksud } from '../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa } from './alasan.js';
+import { pastikanPilihan } from './pastikan-opsi.js';
 
 /** Every warning that a measured figure can carry, in both languages; `{…}` is filled from the data of the case. */
 export const daftarPeringatan = {
@@ -128,12 +130,17 @@ export function peringatan(kode: KodePeringatan, data: Readonly<Record<string, s
 }
 
 /**
- * The text of a warning in the language asked for.
+ * The text of a warning in the language asked for. Throws a TypeError for a code or language that does not exist.
  *
  * @example
  * const { peringatan: [batas] } = hitungCapaian({ target: 20, realisasi: 50, polarisasi: 'minimize' });
  * pesanPeringatan(batas, 'en') // => 'the value -50,00 is limited to 0,00'
  */
 export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
+  if (!Object.hasOwn(daftarPeringatan, p.kode)) {
+    const dekat = maksud(String(p.kode), Object.keys(daftarPeringatan));
+    throw new TypeError(`kode: ${String(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);
+  }
+  pastikanPilihan('bahasa', bahasa, BAHASA);
   return isi(daftarPeringatan[p.kode][bahasa], p.data ?? {});
 }

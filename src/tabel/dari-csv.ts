@@ -1,9 +1,12 @@
 import { parse } from 'csv-parse/sync';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
 import type { Tabel } from './tabel.js';
 
+const PEMISAH = [';', '\t', ','] as const;
+
 /** What stands between the fields of a CSV. */
-export type PemisahCsv = ';' | ',' | '\t';
+export type PemisahCsv = (typeof PEMISAH)[number];
 
 /** Options of {@link tabelDariCsv}. */
 export interface OpsiDariCsv {
@@ -13,7 +16,8 @@ export interface OpsiDariCsv {
   readonly berkas?: string;
 }
 
-const PEMISAH: readonly PemisahCsv[] = [';', '\t', ','];
+/** The options of {@link tabelDariCsv}. */
+export const OPSI_DARI_CSV = { pemisah: PEMISAH, nama: null, berkas: null } as const;
 /** So many lines are looked at to find the separator. */
 const BARIS_CONTOH = 30;
 
@@ -21,12 +25,13 @@ const BARIS_CONTOH = 30;
  * Reads a CSV as one printed table: every field as text, trimmed, rows as they stand. The separator (`;`, tab or `,`) is the one that
  * stands most evenly in the first lines, so that decimal commas do not split a figure.
  *
- * Throws `TabelTakTerbaca` for broken quoting, or when it is too large.
+ * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; a TypeError for an option that is not known.
  *
  * @example
  * tabelDariCsv('Pagu;Realisasi;%\n200;150;75,00').baris[1] // => ['200', '150', '75,00']
  */
 export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
+  tolakOpsiAsing('tabelDariCsv', opsi, OPSI_DARI_CSV);
   pastikanTeks(teks);
   const baris = urai(teks, opsi.pemisah ?? tebakPemisah(teks));
   pastikanSel([{ baris }]);

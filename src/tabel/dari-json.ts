@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
 import { pastikanSel, TabelTakTerbaca } from './batas.js';
 import type { Buku } from './tabel.js';
@@ -59,12 +60,14 @@ const bentuk = z.union([
  * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
  * cells. Cells are strings (as printed), numbers or null.
  *
- * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), or when it is too large.
+ * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), or when it is too large; a
+ * TypeError for an option that is not known.
  *
  * @example
  * bukuDariJson({ nama: 'Tabel 1', baris: [['Pagu', '%'], [200, '75']] }).tabel // => [{ nama: 'Tabel 1', baris: [['Pagu', '%'], ['200', '75']] }]
  */
 export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
+  tolakOpsiAsing('bukuDariJson', opsi, { berkas: null });
   const hasil = bentuk.safeParse(isi);
   if (!hasil.success) {
     throw new TabelTakTerbaca(

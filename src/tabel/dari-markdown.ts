@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
 import type { Buku, Narasi, Tabel } from './tabel.js';
 
@@ -14,12 +15,13 @@ const JUDUL_TERPANJANG = 200;
  * Reads a Markdown text: its tables, and everything else as narrative with the heading above it and its line. A table is called by the
  * short paragraph right above it, else by the heading.
  *
- * Throws `TabelTakTerbaca` when it is too large.
+ * Throws `TabelTakTerbaca` when it is too large; a TypeError for an option that is not known.
  *
  * @example
  * bukuDariMarkdown('# Anggaran\n\n| Pagu | % |\n|---|---|\n| 200 | 75 |').tabel // => [{ nama: 'Anggaran', baris: [['Pagu', '%'], ['200', '75']] }]
  */
 export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buku {
+  tolakOpsiAsing('bukuDariMarkdown', opsi, { berkas: null });
   pastikanTeks(teks);
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const tabel: Tabel[] = [];

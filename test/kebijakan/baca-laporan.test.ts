@@ -72,3 +72,14 @@ describe('the preset and the scale that a report names', () => {
     expect(baca({ skala }).status).toBe('sah');
   });
 });
+
+describe('a misspelt policy in a report', () => {
+  it.each([
+    ['id', '"rasioo" (maksudnya "rasio"?) harus salah satu dari: "selisih", "rasio"'],
+    ['en', '"rasioo" (did you mean "rasio"?) must be one of: "selisih", "rasio"'],
+  ] as const)('is answered with the nearest word (%s)', (bahasa, kata) => {
+    const hasil = bacaLaporan({ versi: 1, kebijakan: { minimize: 'rasioo' } }, { bahasa });
+    const pesan = hasil.status === 'tidak-sah' ? hasil.masalah.map((m) => m.pesan) : [];
+    expect(pesan).toContain(`kebijakan.minimize: ${kata}`);
+  });
+});

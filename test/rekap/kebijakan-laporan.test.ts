@@ -117,7 +117,9 @@ describe('one option has one meaning', () => {
   it('a floor above its ceiling is refused for means as for indicators', () => {
     const terbalik = { bawah: 120, atas: 100 };
     for (const batas of [{ rekap: terbalik }, { indikator: terbalik }]) {
-      expect(() => satu({ batas }, dua(100, 100))).toThrow('batas: bawah 120 di atas batas atas 100; tukar keduanya.');
+      expect(() => satu({ batas }, dua(100, 100))).toThrow(
+        /^kebijakan\.batas\.(?:rekap|indikator): .*batas bawah harus lebih kecil daripada batas atas$/,
+      );
     }
   });
 

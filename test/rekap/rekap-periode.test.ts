@@ -38,6 +38,25 @@ describe('rekapAnggaranPeriode', () => {
     expect(serapan.status === 'terukur' ? serapan.teks : serapan.alasan).toBe(harapan);
   });
 
+  it.each([
+    [{ triwulann: 1 }, 'periode.triwulann tidak dikenal (maksudnya "triwulan"?)'],
+    [{ triwulan: 5 }, 'periode.triwulan: 5 harus bilangan bulat 1 sampai 4.'],
+    [{ triwulan: 0 }, 'periode.triwulan: 0 harus bilangan bulat 1 sampai 4.'],
+    [{ semester: 3 }, 'periode.semester: 3 harus bilangan bulat 1 sampai 2.'],
+    [{ sampaiTriwulan: '2' }, 'periode.sampaiTriwulan: 2 harus bilangan bulat 1 sampai 4.'],
+    [{ triwulan: 1, semester: 1 }, 'periode: beri tepat satu dari triwulan, semester, sampaiTriwulan.'],
+    [{}, 'periode: beri tepat satu dari '],
+    [2, 'periode: 2 tidak dikenal; pilih '],
+  ])('refuses %j, which is no part of a year', (periode, kata) => {
+    expect(() => rekapAnggaranPeriode(a, periode as never)).toThrow(kata);
+  });
+
+  it('refuses to hold it against what it does not know', () => {
+    expect(() => rekapAnggaranPeriode(a, { semester: 1 }, 'paguu' as never)).toThrow(
+      'terhadap: paguu tidak dikenal (maksudnya "pagu"?); pilih rak atau pagu.',
+    );
+  });
+
   it("holds the year's pagu against what was spent to date", () => {
     // 450 of 1000
     expect(rekapAnggaranPeriode(a, { sampaiTriwulan: 3 }, 'pagu').total.serapan).toMatchObject({ teks: '45,00' });

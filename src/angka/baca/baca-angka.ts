@@ -1,7 +1,8 @@
 import { desimal } from '../desimal.js';
+import { tolakOpsiAsing } from '../tolak-opsi.js';
 import { bacaIsi, takTerbaca, tambahPeringatan } from './baca-isi.js';
 import type { HasilBacaAngka } from './hasil-angka.js';
-import type { JenisAngka, LokalAngka } from './kandidat.js';
+import { JENIS_ANGKA, type JenisAngka, LOKAL_ANGKA, type LokalAngka } from './kandidat.js';
 import { peringatanAngka } from './peringatan-angka.js';
 import {
   adaAngkaAsing,
@@ -22,8 +23,8 @@ export interface OpsiBacaAngka {
   readonly lokal?: LokalAngka;
 }
 
-const JENIS: readonly JenisAngka[] = ['rupiah', 'persen', 'umum'];
-const LOKAL: readonly LokalAngka[] = ['id', 'en', 'auto'];
+/** The options of {@link bacaAngka}. */
+export const OPSI_BACA_ANGKA = { jenis: JENIS_ANGKA, lokal: LOKAL_ANGKA } as const;
 
 /**
  * Reads a number as Indonesian reports print it: `Rp. 6.151.520.858,00,-`, `97,86 %`, `80.06%`, `65 (B)`, `15 Kasus`, `80-90`.
@@ -42,7 +43,7 @@ const LOKAL: readonly LokalAngka[] = ['id', 'en', 'auto'];
  * - `≥ 75` is the figure 75 with the sign in `catatan`. `23/14 Orang/Bulan` is two counts, never a quotient.
  * - `5 juta` is 5 with the unit `juta`; the value multiplied is in `kandidat`.
  *
- * Throws a TypeError that names the field when `teks` is no string or an option is unknown.
+ * Throws a TypeError that names the field when `teks` is no string or an option is unknown, with the nearest word.
  *
  * @example
  * bacaAngka('Rp. 6.151.520.858,00,-') // => { status: 'angka', desimal: 2, satuan: 'Rp' }
@@ -56,10 +57,9 @@ const LOKAL: readonly LokalAngka[] = ['id', 'en', 'auto'];
  * bacaAngka('6.487.5000,00').status // => 'rusak'
  */
 export function bacaAngka(teks: string, opsi: OpsiBacaAngka = {}): HasilBacaAngka {
+  tolakOpsiAsing('bacaAngka', opsi, OPSI_BACA_ANGKA);
   const { jenis = 'umum', lokal = 'auto' } = opsi;
   if (typeof teks !== 'string') throw new TypeError('teks: bacaAngka membaca string; angka tidak perlu dibaca.');
-  if (!JENIS.includes(jenis)) throw new TypeError(`jenis: ${String(jenis)} tidak dikenal; pilih ${JENIS.join(', ')}.`);
-  if (!LOKAL.includes(lokal)) throw new TypeError(`lokal: ${String(lokal)} tidak dikenal; pilih ${LOKAL.join(', ')}.`);
   if (teks.length > PANJANG_TERBANYAK) return takTerbaca('terlalu-panjang');
   const rapi = rapikanTeks(teks);
   if (!rapi) return takTerbaca('karakter-kendali');

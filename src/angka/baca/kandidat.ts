@@ -10,11 +10,15 @@ export interface Kandidat {
   readonly teks: string;
 }
 
+/** The kinds of figure. */
+export const JENIS_ANGKA = ['rupiah', 'persen', 'umum'] as const;
 /** What kind of figure the caller expects. */
-export type JenisAngka = 'rupiah' | 'persen' | 'umum';
+export type JenisAngka = (typeof JENIS_ANGKA)[number];
 
+/** The separators to go by. */
+export const LOKAL_ANGKA = ['id', 'en', 'auto'] as const;
 /** Whose separators: Indonesian, English, or whichever fits. */
-export type LokalAngka = 'id' | 'en' | 'auto';
+export type LokalAngka = (typeof LOKAL_ANGKA)[number];
 
 /** What is known of a run of digits before it is read. */
 export interface Konteks {

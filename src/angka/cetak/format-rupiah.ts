@@ -1,18 +1,25 @@
-import type { ModeBulat } from '../bulatkan.js';
+import { MODE_BULAT, type ModeBulat } from '../bulatkan.js';
 import { type Angka, desimal } from '../desimal.js';
+import { tolakOpsiAsing } from '../tolak-opsi.js';
 import { formatAngka } from './format-angka.js';
+
+const SIMBOL = ['Rp', 'Rp ', 'Rp. ', ''] as const;
+const NEGATIF = ['minus', 'kurung'] as const;
 
 /** How an amount prints. */
 export interface OpsiFormatRupiah {
   /** @defaultValue 'Rp' */
-  readonly simbol?: 'Rp' | 'Rp ' | 'Rp. ' | '';
+  readonly simbol?: (typeof SIMBOL)[number];
   /** @defaultValue 0, or 2 when the amount has sen */
   readonly desimal?: number;
   /** @defaultValue 'setengah-naik' */
   readonly mode?: ModeBulat;
   /** Minus sign or accountants' brackets. @defaultValue 'minus' */
-  readonly negatif?: 'minus' | 'kurung';
+  readonly negatif?: (typeof NEGATIF)[number];
 }
+
+/** The options of {@link formatRupiah}. */
+export const OPSI_FORMAT_RUPIAH = { simbol: SIMBOL, desimal: null, mode: MODE_BULAT, negatif: NEGATIF } as const;
 
 /**
  * Prints an amount of rupiah.
@@ -26,6 +33,7 @@ export interface OpsiFormatRupiah {
  * formatRupiah(-419096079, { negatif: 'kurung' }) // => '(Rp419.096.079)'
  */
 export function formatRupiah(nilai: Angka, opsi: OpsiFormatRupiah = {}): string {
+  tolakOpsiAsing('formatRupiah', opsi, OPSI_FORMAT_RUPIAH);
   const x = desimal(nilai);
   const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif = 'minus', mode } = opsi;
   const isi = formatAngka(x, { desimal: tempat, ...(mode === undefined ? {} : { mode }) });

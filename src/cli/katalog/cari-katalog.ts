@@ -1,9 +1,9 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
 import { cariAcuan, daftarAcuan } from '../../acuan/daftar.js';
+import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { cariKebijakan, daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
 import { cariRumus, daftarRumus } from '../../rumus/daftar.js';
-import { jarakSunting } from '../../rumus/kata-terdekat.js';
 import { cariSkala, daftarSkala } from '../../skala/daftar.js';
 import type { Lembar } from './lembar.js';
 import { lembarAcuan } from './lembar-acuan.js';

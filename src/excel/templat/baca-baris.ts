@@ -1,5 +1,5 @@
+import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { tampil } from '../../model/pesan.js';
-import { jarakSunting } from '../../rumus/kata-terdekat.js';
 import { alamatSel } from '../../tabel/tabel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import type { PencatatGalat } from './galat-templat.js';

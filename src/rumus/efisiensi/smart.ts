@@ -3,7 +3,7 @@ import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
-import { bebas, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
+import { OPSI_BULATAN, pastikanObjek, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, jumlah, kali, konstanta, masukanDaftar, syarat } from '../pohon.js';
 import { rumus } from '../rumus.js';
@@ -85,6 +85,9 @@ export const kutipanBobotNka: Readonly<Record<'pmk-22-2021' | 'pmk-62-2023', Daf
   ],
 };
 
+/** The options of {@link hitungNka}. */
+export const OPSI_NKA = { bobot: pastikanObjek, ...OPSI_BULATAN } as const;
+
 /**
  * Nilai Kinerja Anggaran from its parts by name, with the weights of the same names.
  *
@@ -97,7 +100,8 @@ export function hitungNka<N extends string>(
   unsur: Readonly<Record<N, CapaianMasukan>>,
   opsi: { readonly bobot: Readonly<Record<NoInfer<N>, Angka>>; readonly pembulatan?: Pembulatan },
 ): Hasil {
-  pastikanOpsi('hitungNka', opsi, { bobot: bebas, ...OPSI_BULATAN });
+  pastikanOpsi('hitungNka', opsi, OPSI_NKA);
+  pastikanObjek(opsi.bobot, 'bobot');
   const nama = Object.keys(unsur) as N[];
   const tanpaBobot = nama.find((n) => !Object.hasOwn(opsi.bobot, n));
   if (tanpaBobot) throw new TypeError(`bobot: tidak ada bobot untuk ${tanpaBobot}.`);

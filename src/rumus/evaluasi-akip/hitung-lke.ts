@@ -3,10 +3,10 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
-import { bebas, type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
+import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './lke.js';
-import { poinHuruf, poinKriteria, poinLabel, type TabelPoin } from './poin.js';
+import { pastikanTabelPoin, poinHuruf, poinKriteria, poinLabel, type TabelPoin } from './poin.js';
 
 /** A sub-component with its assessment: one letter, or an answer to each criterion; null is not assessed yet. */
 export type SubKomponenLke = { readonly kode: string; readonly bobot: Angka } & (
@@ -31,7 +31,11 @@ export interface OpsiLke {
 }
 
 /** The options of {@link hitungLke}. */
-export const OPSI_LKE = { huruf: bebas, kriteria: bebas, ...OPSI_BULATAN } as const satisfies DaftarOpsi<OpsiLke>;
+export const OPSI_LKE = {
+  huruf: pastikanTabelPoin,
+  kriteria: pastikanTabelPoin,
+  ...OPSI_BULATAN,
+} as const satisfies DaftarOpsi<OpsiLke>;
 
 /** An LKE, computed. */
 export interface HasilLke {

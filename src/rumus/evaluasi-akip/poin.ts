@@ -1,5 +1,6 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
+import { pastikanObjek } from '../pastikan-opsi.js';
 
 /** Points by label, from 0 to 1. */
 export interface TabelPoin {
@@ -42,6 +43,14 @@ export const poinKriteria = {
   ],
   kutipan: [{ acuan: 'trenggalek-lke', tempat: 'TingkatanNilaiSeeder.php', kedudukan: 'praktik' }],
 } as const satisfies TabelPoin;
+
+/** A table of points, as an option is handed in; its figures are looked at when they are used. */
+export function pastikanTabelPoin(nilai: unknown, bidang: string): void {
+  pastikanObjek(nilai, bidang);
+  const { poin } = nilai as Partial<TabelPoin>;
+  if (Array.isArray(poin) && poin.every((p) => Array.isArray(p) && p.length === 2 && typeof p[0] === 'string')) return;
+  throw new TypeError(`${bidang}.poin: harus daftar [label, angka], misalnya [["A", "0.9"], ["B", "0.7"]].`);
+}
 
 const sama = (teks: string): string => teks.trim().toUpperCase();
 

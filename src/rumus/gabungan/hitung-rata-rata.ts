@@ -12,7 +12,7 @@ import {
   RUMUS_RATA_RATA,
   type RumusRataRata,
 } from '../opsi.js';
-import { bebas, type DaftarOpsi, OPSI_DASAR, pastikanOpsi } from '../pastikan-opsi.js';
+import { type DaftarOpsi, OPSI_DASAR, pastikanDaftar, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { rataRataBerbobot, rataRataHitung, rataRataUkur, rataRataUkurBerbobot } from './rata-rata.js';
@@ -40,7 +40,7 @@ export interface OpsiRataRata {
 /** The options of {@link rataRata}. */
 export const OPSI_RATA_RATA = {
   takTerukur: CARA_TAK_TERUKUR,
-  bobot: bebas,
+  bobot: pastikanDaftar,
   cara: RUMUS_RATA_RATA,
   ...OPSI_DASAR,
 } as const satisfies DaftarOpsi<OpsiRataRata>;

@@ -5,6 +5,7 @@ import type { KodeAlasan } from '../alasan.js';
 import type { Hasil, Jejak, KebijakanTerbaca } from '../hasil.js';
 import { hasilTakTerukur, hasilTerukur } from '../hasil-malas.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
+import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
 import type { Peringatan } from '../peringatan.js';
 import type { Simpul } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
@@ -22,17 +23,26 @@ export interface OpsiEvaluasi {
   readonly peringatan?: readonly Peringatan[];
 }
 
+/** The options of {@link evaluasi}. */
+export const OPSI_EVALUASI = {
+  pembulatan: pastikanBulatan,
+  kebijakan: bebas,
+  peringatan: bebas,
+} as const satisfies DaftarOpsi<OpsiEvaluasi>;
+
 /**
  * The exact value of a formula for one case, with its trace.
  *
  * Inputs are canonical numbers by symbol; null is missing. The value is computed as a fraction (`pecahan`), so no comparison, tie or class is
  * decided by a digit that was cut; it is rounded once, at the end. `nilai` shows 40 digits of it. When the formula has no value for the case, the
- * result is `tak-terukur` with the reason. Throws a TypeError for what is no number, and for a rounding that is none.
+ * result is `tak-terukur` with the reason. Throws a TypeError for what is no number, for a rounding that is none, and for an option that is not
+ * known.
  *
  * @example
  * evaluasi(capaianMinimizeSelisih, { T: 20, R: 18 }) // => { status: 'terukur', teks: '110,00', pecahan: { pembilang: '110', penyebut: '1' } }
  */
 export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi = {}): Hasil {
+  pastikanOpsi('evaluasi', opsi, OPSI_EVALUASI);
   const ikatan = ikat(rumus, masukan);
   const nilai = nilaiIkatan(rumus, ikatan);
   return typeof nilai === 'string' ? tanpaNilai(rumus, ikatan, nilai, opsi) : bernilai(rumus, ikatan, nilai, opsi);

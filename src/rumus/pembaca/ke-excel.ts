@@ -1,12 +1,14 @@
 import type { Bahasa, KodeAlasan } from '../alasan.js';
-import { pesanAlasan } from '../alasan.js';
+import { BAHASA, pesanAlasan } from '../alasan.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
+import { type DaftarOpsi, kataAtau, pastikanBulatanAtauTanpa, pastikanOpsi } from '../pastikan-opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { Jaminan } from './jaminan.js';
 import type { Pecahan, Pilihan } from './pecahan.js';
 import { hasilBagi, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
 import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
+import { pastikanDesimal } from './sql-opsi.js';
 
 /** Where each input stands, by symbol: a cell, or a range for a list input. `B2`, `'Data 2022'!C3:C9`. */
 export type AcuanSel<R extends Rumus = Rumus> = { readonly [K in keyof R['masukan']]: string };
@@ -27,6 +29,21 @@ export interface OpsiExcel {
   readonly desimalMasukan?: number;
 }
 
+const tampilan = kataAtau(['kosong', 'alasan'], ['teks']);
+
+/** The options of {@link keExcel}. */
+export const OPSI_EXCEL = {
+  pembulatan: pastikanBulatanAtauTanpa,
+  takTerukur: (nilai, bidang) => {
+    tampilan(nilai, bidang);
+    if (typeof nilai === 'object' && typeof (nilai as { teks: unknown }).teks !== 'string') {
+      throw new TypeError(`${bidang}.teks: harus teks.`);
+    }
+  },
+  bahasa: BAHASA,
+  desimalMasukan: (nilai, bidang) => pastikanDesimal(bidang, nilai),
+} as const satisfies DaftarOpsi<OpsiExcel>;
+
 /** Decimals to which a root is brought before it is rounded, so that a root that comes out even is not one bit below. */
 const DESIMAL_AKAR = 10;
 
@@ -38,11 +55,13 @@ const DESIMAL_AKAR = 10;
  * about 15 digits: a tie such as 0,125 is decided as on paper when the numbers on the way have no more than that; see
  * `desimalMasukan`, without which `potong` and `setengah-genap` can miss an exact print or tie of inputs with decimals. A mean of quotients with different divisors adds rounded quotients, and a geometric mean is rounded to 10
  * decimals first; they can differ only where the exact value lies within 10^−10 of a tie without being one.
+ * Throws a TypeError for a cell that is none and for an option that is not known, with the nearest word.
  *
  * @example
  * keExcel(serapan, { P: 'B2', A: 'C2' }) // => 'IF(COUNT(B2)<1,"",IF(COUNT(C2)<1,"",IF(COUNTIF(B2,"=0")>0,"",IF(COUNTIF(B2,"<0")>0,"",ROUND(100*C2/(B2),2)))))'
  */
 export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: OpsiExcel = {}): string {
+  pastikanOpsi('keExcel', opsi, OPSI_EXCEL);
   const acuan = new Map(
     Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => [
       simpul.nama,

@@ -5,7 +5,14 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
-import { bebas, type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
+import {
+  type DaftarOpsi,
+  OPSI_BULATAN,
+  pastikanDaftar,
+  pastikanKunci,
+  pastikanOpsi,
+  pastikanPilihan,
+} from '../pastikan-opsi.js';
 import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './skm.js';
@@ -13,9 +20,11 @@ import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './skm.js
 /** How many unsur each method asks for; both compute alike, and their mutu are on different scales. */
 export const UNSUR_SKM = { 'permenpanrb-14-2017': 9, 'kep-25-mpan-2-2004': 14 } as const;
 
+const SUSUNAN = ['per-unsur', 'per-responden'] as const;
+
 /** Answers 1 to 4 by unsur (or by respondent), or the NRR of each unsur where only those are known; null is blank. */
 export type MasukanSkm =
-  | { readonly jawaban: readonly (readonly (Angka | null)[])[]; readonly susunan?: 'per-unsur' | 'per-responden' }
+  | { readonly jawaban: readonly (readonly (Angka | null)[])[]; readonly susunan?: (typeof SUSUNAN)[number] }
   | { readonly nrr: readonly (Angka | null)[] };
 
 /** Options of {@link hitungSkm}. */
@@ -30,7 +39,7 @@ export interface OpsiSkm {
 
 /** The options of {@link hitungSkm}. */
 export const OPSI_SKM = {
-  bobot: bebas,
+  bobot: pastikanDaftar,
   metode: Object.keys(UNSUR_SKM),
   ...OPSI_BULATAN,
 } as const satisfies DaftarOpsi<OpsiSkm>;
@@ -51,13 +60,14 @@ export interface HasilSkm {
  *
  * Blank answers are left out of their unsur; an unsur without answers, or with one outside 1 to 4, leaves no index. Weights
  * that do not add up to 1 are taken as they are, with a warning. Nothing is rounded on the way. Throws a TypeError for as many weights as
- * there are no unsur, or respondents with different numbers of answers.
+ * there are no unsur, or respondents with different numbers of answers, or an unknown `susunan`.
  *
  * @example
  * hitungSkm({ nrr: ['3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28'] }) // => { ikm: { teks: '3,28' }, nik: { teks: '82,00' } }
  */
 export function hitungSkm(masukan: MasukanSkm, opsi: OpsiSkm = {}): HasilSkm {
   pastikanOpsi('hitungSkm', opsi, OPSI_SKM);
+  pastikanKunci(masukan, 'masukan', 'nrr' in masukan ? ['nrr'] : ['jawaban', 'susunan']);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const unsur = 'nrr' in masukan ? masukan.nrr.map(diketahui) : perUnsur(masukan).map((j) => dihitung(j, bulatan));
   const { bobot } = opsi;
@@ -103,6 +113,7 @@ function perUnsur({
   jawaban,
   susunan,
 }: Extract<MasukanSkm, { jawaban: unknown }>): readonly (readonly (Angka | null)[])[] {
+  if (susunan !== undefined) pastikanPilihan('susunan', susunan, SUSUNAN);
   if (susunan !== 'per-responden') return jawaban;
   const [pertama = []] = jawaban;
   const beda = jawaban.findIndex((r) => r.length !== pertama.length);

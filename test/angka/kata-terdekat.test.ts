@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jarakSunting, terdekat } from '../../src/rumus/kata-terdekat.js';
+import { jarakSunting, terdekat } from '../../src/angka/kata-terdekat.js';
 
 describe('jarakSunting', () => {
   it.each([

@@ -1,0 +1,14 @@
+import { PilihanKebijakan } from './kebijakan.js';
+import { uraikanMasalah } from './uraikan-masalah.js';
+
+/**
+ * Refuses policies that a report could not set, by key and by value, for a misspelt policy must not pass for the preset's.
+ *
+ * Throws a TypeError that names every field that is wrong, with the nearest word.
+ */
+export function pastikanKebijakan(pilihan: unknown): void {
+  const hasil = PilihanKebijakan.safeParse(pilihan);
+  if (hasil.success) return;
+  const masalah = hasil.error.issues.flatMap((m) => uraikanMasalah(m, pilihan, PilihanKebijakan, 'id', 'kebijakan'));
+  throw new TypeError(masalah.map((m) => (m.letak === '' ? m.pesan : `kebijakan.${m.pesan}`)).join('; '));
+}

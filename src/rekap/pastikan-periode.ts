@@ -1,0 +1,15 @@
+import { kataAtau } from '../rumus/pastikan-opsi.js';
+
+/** How many of each there are in a year. */
+const BANYAK = { triwulan: 4, semester: 2, sampaiTriwulan: 4 } as const;
+const satuPeriode = kataAtau([], Object.keys(BANYAK));
+
+/** Refuses what is no part of a year, for a misspelt quarter must not pass for another. Throws a TypeError that names the field. */
+export function pastikanPeriode(periode: unknown): void {
+  satuPeriode(periode, 'periode');
+  for (const [jenis, ke] of Object.entries(periode as Readonly<Record<keyof typeof BANYAK, unknown>>)) {
+    const banyak = BANYAK[jenis as keyof typeof BANYAK];
+    if (Number.isInteger(ke) && (ke as number) >= 1 && (ke as number) <= banyak) continue;
+    throw new TypeError(`periode.${jenis}: ${String(ke)} harus bilangan bulat 1 sampai ${banyak}.`);
+  }
+}
