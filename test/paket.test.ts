@@ -166,7 +166,7 @@ z.config({ localeError: () => 'milik pemakai' });
 const { Indikator, Laporan } = await import('lkjip');
 const { error } = z.object({ i: z.array(Indikator), l: Laporan.optional() }).safeParse({ i: [7] });
 console.log(error.issues[0].message, error instanceof z.ZodError, Laporan instanceof z.ZodObject,
-  z.toJSONSchema(z.object({ i: Indikator })).properties.i.properties.kode.description);`,
+  z.toJSONSchema(z.object({ i: Indikator }), { io: 'input' }).properties.i.properties.kode.description);`,
     );
     expect(jalan(process.execPath, 'zod.mjs')).toBe(
       'milik pemakai true true Kode unik dalam laporan, misalnya S2.IK1\n',

@@ -130,7 +130,8 @@ export class Irasional {
 function tanpaNol(x: Irasional): Irasional {
   return x.menurut((apit) => (digit) => {
     const apitan = KETELITIAN.filter((d) => d >= digit).map(apit);
-    return apitan.find(memihak) ?? apit(digit);
+    // The caller has compared it with 0 to as many digits.
+    return apitan.find(memihak) as Apitan;
   });
 }
 

@@ -26,10 +26,8 @@ const lebarTanda = (segmen: string): number => (LEBAR.test(segmen) ? 2 : 1);
  * The signs of a text as people count them. The segmenter is made here and not once for all: the first one takes longer to load than
  * all of this package, and most texts need none.
  */
-function tanda(teks: string): string[] {
-  if (BIASA.test(teks)) return [...teks];
-  return Array.from(new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(teks), ({ segment }) => segment);
-}
+const tanda = (teks: string): string[] =>
+  Array.from(new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(teks), ({ segment }) => segment);
 
 /** The beginning of a cleaned text that fits in `lebar` columns, with `…` where something was left off. */
 export function potongTeks(teks: string, lebar: number): string {

@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Builds the command once for all tests of a run; `npm test` and .ci/run have built dist already, which is then what is tested. */
 export default async function siapkanPerintah(project: TestProject) {
   if (distSegar()) {
-    project.provide('perintah', { cli: resolve('dist/cli.js'), excel: resolve('dist/excel/index.js') });
+    project.provide('perintah', { cli: resolve('dist/cli.js'), excel: resolve('dist/excel.js') });
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-perintah-'));

@@ -47,6 +47,9 @@ const hasil = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('terukur'),
     nilai: kanonik,
+    // absent only where an irrational geometric mean (cagr) stands
+    pecahan: z.strictObject({ pembilang: z.string().regex(/^-?\d+$/), penyebut: z.string().regex(/^\d+$/) }).optional(),
+    akar: z.array(z.strictObject({ dasar: z.string(), pangkat: z.string() })).optional(),
     bulat: kanonik,
     teks: z.string(),
     jejak,
@@ -72,7 +75,14 @@ const indikator = z.strictObject({
   bobot: z.string().nullable(),
   peringatan: z.array(peringatan),
 });
-const A = { pagu: kanonik.nullable(), realisasi: kanonik.nullable(), sisa: kanonik.nullable(), serapan: hasil };
+const A = {
+  pagu: kanonik.nullable(),
+  realisasi: kanonik.nullable(),
+  sisa: kanonik.nullable(),
+  serapan: hasil,
+  paguSeluruhnya: kanonik.nullable(),
+  cakupan,
+};
 const baris = { kode: z.string(), nama: z.string(), ...A };
 /** design.md 5, with the additions that the library makes; nothing else may appear. */
 const bentuk = z.strictObject({

@@ -12,6 +12,7 @@ import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { CARA_ANGGARAN_TAK_TERUKUR, type CaraAnggaranTakTerukur } from '../../src/rumus/opsi.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
+import { butuhAlat } from '../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../excel/libre-office.js';
 import { indikator, laporanKecil } from '../rekap/contoh-laporan.js';
 
@@ -153,7 +154,10 @@ describe.each(CARA_ANGGARAN_TAK_TERUKUR)('a budget of which one line is not meas
     expect(temuan.filter((t) => t.tingkat === 'galat').map((t) => t.pesan)).toEqual([]);
   });
 
-  it('is the same in the workbook that LibreOffice computes anew', async () => {
+  it('is the same in the workbook that LibreOffice computes anew', {
+    ...butuhAlat('soffice'),
+    timeout: 240_000,
+  }, async () => {
     const ulang = await bacaExcel(
       lewatLibreOffice(await tulisLaporanHidup(rekap), 'xlsx', 'xlsx:Calc MS Excel 2007 XML'),
     );
@@ -161,7 +165,7 @@ describe.each(CARA_ANGGARAN_TAK_TERUKUR)('a budget of which one line is not meas
     expect(baris.map((b) => b.slice(2, 6).map((s) => s.teks))).toContainEqual(harapan.program);
     const semua = ulang.lembar.flatMap((l) => l.sel.flat());
     expect(semua.filter((s) => /^#/.test(s.teks))).toEqual([]);
-  }, 240_000);
+  });
 });
 
 it('says of money spent on other lines than the pagu that it is not complete', () => {

@@ -12,6 +12,7 @@ import { gabungLaporan } from '../../src/rekap/gabung-laporan.js';
 import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { selBaris } from '../../src/tabel/tabel-laporan.js';
+import { butuhAlat } from '../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../excel/libre-office.js';
 import { laporanKodeSama } from './laporan-kode-sama.js';
 
@@ -138,7 +139,10 @@ describe('indicators of the same code in several sasaran', () => {
   });
 });
 
-it('every formula of the workbook counts on the cells of its own row', async () => {
+it('every formula of the workbook counts on the cells of its own row', {
+  ...butuhAlat('soffice'),
+  timeout: 240_000,
+}, async () => {
   const buku = await tulisLaporanHidup(rekap);
   const ulang = await bacaExcel(lewatLibreOffice(buku, 'xlsx', 'xlsx:Calc MS Excel 2007 XML'));
   for (const t of tabelDokumen(dokumen)) {
@@ -154,4 +158,4 @@ it('every formula of the workbook counts on the cells of its own row', async () 
   const grafik = ulang.lembar.find((l) => l.nama === 'Grafik')?.sel ?? [];
   const nilai = (awal: string) => grafik.find((b) => b[0]?.teks.startsWith(awal))?.[1]?.teks;
   expect([nilai('S1 › IK1'), nilai('S1 › IK2'), nilai('S2 › IK1')]).toEqual(['50,00', '110,00', '90,00']);
-}, 240_000);
+});

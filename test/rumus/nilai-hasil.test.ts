@@ -80,3 +80,19 @@ describe('comparing a result', () => {
     expect(bandingHasil(terukur(capaian(3, 2)), terukur(capaian(6, 4)))).toBe(0);
   });
 });
+
+describe('a result that comes back from JSON', () => {
+  const ukur = JSON.parse(JSON.stringify(hasilKeJson(rataRata([2, 1], { cara: 'ukur' }))));
+  const biasa = JSON.parse(JSON.stringify(hasilKeJson(rataRata([1, 2]))));
+  it.each([
+    ['a base of 0', { ...ukur, akar: [{ dasar: '0', pangkat: '1/2' }] }, 'akar[0].dasar: 0 harus di atas 0.'],
+    ['a negative base', { ...ukur, akar: [{ dasar: '-4', pangkat: '1/2' }] }, 'akar[0].dasar: -4 harus di atas 0.'],
+    ['a base that is no number', { ...ukur, akar: [{ dasar: 'x', pangkat: '1/2' }] }, 'akar[0].dasar: bukan pecahan'],
+    ['an exponent that is none', { ...ukur, akar: [{ dasar: '2', pangkat: '1/0' }] }, 'akar[0].pangkat: bukan pecahan'],
+    ['a fraction without denominator', { ...biasa, pecahan: { pembilang: '200' } }, 'pecahan: bukan pecahan'],
+    ['a fraction that is null', { ...biasa, pecahan: null }, 'pecahan: bukan pecahan'],
+    ['a fraction of fractions', { ...ukur, akar: [{ dasar: '1/2/3', pangkat: '1' }] }, 'akar[0].dasar: bukan pecahan'],
+  ])('is refused with %s', (_, data, pesan) => {
+    expect(() => hasilDariJson(data)).toThrow(pesan);
+  });
+});

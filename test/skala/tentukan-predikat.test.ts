@@ -325,6 +325,15 @@ describe('tentukanPredikat: wrong use', () => {
     expect(() => tentukanPredikat(80, 'lan.empat-kelas', opsi)).toThrow(new TypeError(pesan));
   });
 
+  it.each([
+    [{ desimal: '2' }, 'desimal: 2 harus bilangan bulat 0 sampai 20.'],
+    [{ desimal: 99 }, 'desimal: 99 harus bilangan bulat 0 sampai 20.'],
+    [{ desimal: 2.5 }, 'desimal: 2.5 harus bilangan bulat 0 sampai 20.'],
+    [{ tahun: Number.NaN }, 'tahun: NaN harus tahun, misalnya 2024.'],
+  ])('decimals and a year that are none throw: %j', (opsi, pesan) => {
+    expect(() => tentukanPredikat(80, 'lan.empat-kelas', opsi as object)).toThrow(pesan);
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '82,5', undefined])('what is no number throws (%s)', (nilai) => {
     expect(() => tentukanPredikat(nilai as Angka, 'lan.empat-kelas')).toThrow(TypeError);
   });

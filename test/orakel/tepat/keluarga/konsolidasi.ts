@@ -140,8 +140,12 @@ export const konsolidasiTepat = keluarga<Kasus>({
         ...kebijakan,
         ...(acak.peluang(20) ? { cara: acak.pilih(['terisi', 'ketat'] as const) } : {}),
         ...(acak.peluang(20) ? { sampai: acak.antara(1, n) } : {}),
-        ...(acak.peluang(20) ? { terhadap: acak.pilih(['periode', 'tahun'] as const) } : {}),
-        ...(acak.peluang(10) ? { targetTahunan: angka(acak) } : {}),
+        // The year's target goes with comparing against the year, and only with that.
+        ...(acak.peluang(20)
+          ? acak.peluang(50)
+            ? { terhadap: 'periode' as const }
+            : { terhadap: 'tahun' as const, ...(acak.peluang(50) ? { targetTahunan: angka(acak) } : {}) }
+          : {}),
       },
     };
   },
