@@ -169,7 +169,7 @@ console.log(error.issues[0].message, error instanceof z.ZodError, Laporan instan
   z.toJSONSchema(z.object({ i: Indikator }), { io: 'input' }).properties.i.properties.kode.description);`,
     );
     expect(jalan(process.execPath, 'zod.mjs')).toBe(
-      'milik pemakai true true Kode unik dalam laporan, misalnya S2.IK1\n',
+      'milik pemakai true true Kode unik di antara indikator sasarannya (atau tujuan, program, kegiatannya), misalnya IK1 atau S2.IK1\n',
     );
   });
 
