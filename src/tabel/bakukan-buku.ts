@@ -1,4 +1,3 @@
-import { desimal, teksKanonik } from '../angka/desimal.js';
 import { TabelTakTerbaca } from './batas.js';
 import { alamatSel, type Buku, type Tabel } from './tabel.js';
 
@@ -42,7 +41,18 @@ function cetakSel(isi: SelMasukan): string | undefined {
   if (typeof isi === 'string') return isi;
   if (isi === null || isi === undefined) return '';
   if (typeof isi !== 'bigint' && !Number.isFinite(isi)) return undefined;
-  return teksKanonik(desimal(isi)).replace('.', ',');
+  return tanpaPangkat(String(isi)).replace('.', ',');
+}
+
+/** The digits that JavaScript prints a number with, the point moved by the exponent; decimal.js would triple what reads a table here. */
+function tanpaPangkat(teks: string): string {
+  const [angka = '', pangkat] = teks.split('e');
+  if (pangkat === undefined) return angka;
+  const [utuh = '', pecahan = ''] = angka.replace('-', '').split('.');
+  const tanda = angka.startsWith('-') ? '-' : '';
+  const geser = Number(pangkat);
+  if (geser < 0) return `${tanda}0.${'0'.repeat(-geser - 1)}${utuh}${pecahan}`;
+  return `${tanda}${utuh}${pecahan.padEnd(geser, '0')}`;
 }
 
 function tolak(
