@@ -41,6 +41,7 @@ export { formatPersen } from './angka/cetak/format-persen.js';
 export type { OpsiFormatRupiah } from './angka/cetak/format-rupiah.js';
 export { formatRupiah } from './angka/cetak/format-rupiah.js';
 export type { Angka, Decimal } from './angka/desimal.js';
+export type { PecahanTeks } from './angka/pecahan.js';
 export type { Selang } from './angka/selang.js';
 // kebijakan: presets, and the reading of a report that names them
 export { bacaLaporan } from './kebijakan/baca-laporan.js';
@@ -249,6 +250,7 @@ export type {
   Jejak,
   KebijakanTerbaca,
   Langkah,
+  PangkatTeks,
 } from './rumus/hasil.js';
 export { hasilDariJson, hasilKeJson } from './rumus/hasil.js';
 export type { OpsiIki } from './rumus/individu/iki.js';
@@ -280,7 +282,7 @@ export type {
 } from './rumus/opsi.js';
 export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi.js';
 export { evaluasi } from './rumus/pembaca/evaluasi.js';
-export type { NilaiMasukan } from './rumus/pembaca/ikatan.js';
+export type { NilaiMasukan, NilaiSatu } from './rumus/pembaca/ikatan.js';
 export type { AcuanSel, OpsiExcel } from './rumus/pembaca/ke-excel.js';
 export { keExcel } from './rumus/pembaca/ke-excel.js';
 export { keTeks } from './rumus/pembaca/ke-teks.js';
