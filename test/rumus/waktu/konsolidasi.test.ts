@@ -155,6 +155,10 @@ describe('konsolidasi', () => {
     expect(() => hitung([1, 2], [1], 'jumlah')).toThrow(/target berisi 2 periode dan realisasi 1/);
     for (const sampai of [0, 3, 1.5]) expect(() => hitung([1, 2], [1, 2], 'jumlah', { sampai })).toThrow(/sampai/);
     expect(() => hitung([1], [1], 'tengah' as 'jumlah')).toThrow(/jenis: tengah/);
+    // A year's target that nothing is held against would be passed over in silence.
+    for (const opsi of [{}, { terhadap: 'periode' }] as const) {
+      expect(() => hitung([1], [1], 'jumlah', { ...opsi, targetTahunan: 2 })).toThrow(/targetTahunan: hanya dipakai/);
+    }
   });
 
   const empat = fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 1, maxLength: 12 });
