@@ -322,30 +322,16 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
       /^lkjip: lain-tahun\.json: tahun: tahun laporan 2030 tanpa data kinerja: .* hanya terisi untuk 20\d\d–20\d\d; betulkan tahun laporan, atau isi tahun 2030$/,
     );
     expect(jalan('hitung', nama, '--bahasa', 'en').stderr).toContain('has no targets and realisasi of indicators');
-    expect(
-      jalan(
-        'hitung',
-        tulis(
-          'hampa.json',
-          laporan(() => {}),
-        ),
-      ),
-    ).toEqual({
+    const hampa = tulis(
+      'hampa.json',
+      laporan(() => {}),
+    );
+    expect(jalan('hitung', hampa)).toEqual({
       status: 2,
       stdout: '',
       stderr: 'lkjip: hampa.json: belum berisi target, realisasi atau anggaran tahun mana pun; isi dahulu datanya\n',
     });
-    expect(
-      jalan(
-        'hitung',
-        tulis(
-          'hampa.json',
-          laporan(() => {}),
-        ),
-        '--bahasa',
-        'en',
-      ).stderr,
-    ).toContain('fill in the data');
+    expect(jalan('hitung', hampa, '--bahasa', 'en').stderr).toContain('fill in the data');
     // A template for another year is made from any report.
     expect(jalan('templat', '--dari', nama, '-o', join(folder, 'lain-tahun.xlsx'))).toMatchObject({ status: 0 });
   });

@@ -39,6 +39,7 @@ import { konsolidasi, OPSI_KONSOLIDASI } from '../../src/rumus/waktu/konsolidasi
 import { hitungSerapanRak } from '../../src/rumus/waktu/rak.js';
 import { hitungTrenCapaian, OPSI_TREN_CAPAIAN } from '../../src/rumus/waktu/tren-capaian.js';
 import { buatPenggolong, OPSI_PREDIKAT, tentukanPredikat } from '../../src/skala/tentukan-predikat.js';
+import { pesanTolakan } from './pesan-tolakan.js';
 
 interface Fungsi {
   readonly daftar: Readonly<Record<string, Aturan>>;
@@ -113,16 +114,6 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
   bacaLaporan: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaLaporan({}, T(o)) },
   periksaTabel: { daftar: OPSI_PERIKSA, jalan: (o) => periksaTabel([], T(o)) },
   rekapKabupaten: { daftar: OPSI_KABUPATEN, jalan: (o) => rekapKabupaten([laporan], T(o)) },
-};
-
-const pesan = (jalan: () => unknown): string => {
-  try {
-    jalan();
-  } catch (galat) {
-    expect(galat).toBeInstanceOf(TypeError);
-    return (galat as Error).message;
-  }
-  return 'lolos';
 };
 
 /** Values that an option must not take, by what it is checked with; each is misspelt or misplaced as people do. */
@@ -211,13 +202,13 @@ const opsi = semua.flatMap(([fungsi, f]) =>
 describe('a misspelt policy must not pass for the default', () => {
   it.each(semua)('%s runs without options, and with every key left out by undefined', (_, f) => {
     const kosong = Object.fromEntries(Object.keys(f.daftar).map((k) => [k, undefined]));
-    expect(pesan(() => f.jalan({ ...f.dasar }))).toBe('lolos');
-    expect(pesan(() => f.jalan({ ...kosong, ...f.dasar }))).toBe('lolos');
+    expect(pesanTolakan(() => f.jalan({ ...f.dasar }))).toBe('lolos');
+    expect(pesanTolakan(() => f.jalan({ ...kosong, ...f.dasar }))).toBe('lolos');
   });
 
   it.each(opsi)('%s refuses a wrong value of %s, naming the option and the nearest word', (_, kunci, aturan, f) => {
     for (const [nilai, dekat] of salah(kunci, aturan)) {
-      const kata = pesan(() => f.jalan({ ...f.dasar, [kunci]: nilai }));
+      const kata = pesanTolakan(() => f.jalan({ ...f.dasar, [kunci]: nilai }));
       const bidang = kunci === 'pembulatan' ? /^(?:pembulatan|desimal)/ : new RegExp(`^${kunci}`);
       expect(kata, JSON.stringify(nilai)).toMatch(bidang);
       if (dekat !== null) expect(kata).toContain(`maksudnya "${dekat}"?`);
@@ -228,25 +219,29 @@ describe('a misspelt policy must not pass for the default', () => {
     const dikenal = Object.keys(f.daftar);
     for (const ejaan of [kunci.slice(0, -1), `${kunci}s`, kunci.toUpperCase()]) {
       if (dikenal.includes(ejaan) || terdekat(ejaan, dikenal) !== kunci) continue;
-      expect(pesan(() => f.jalan({ ...f.dasar, [ejaan]: undefined }))).toBe(
+      expect(pesanTolakan(() => f.jalan({ ...f.dasar, [ejaan]: undefined }))).toBe(
         `${fungsi}: opsi ${ejaan} tidak dikenal (maksudnya "${kunci}"?); yang dikenal: ${dikenal.join(', ')}.`,
       );
     }
-    expect(pesan(() => f.jalan({ ...f.dasar, tiadaDuanya: 1 }))).toMatch(new RegExp(`^${fungsi}: opsi tiadaDuanya`));
+    expect(pesanTolakan(() => f.jalan({ ...f.dasar, tiadaDuanya: 1 }))).toMatch(
+      new RegExp(`^${fungsi}: opsi tiadaDuanya`),
+    );
   });
 
   it.each(semua)('%s refuses what is no set of options', (fungsi, f) => {
     for (const bukan of [null, 'rasio', 5, []]) {
-      expect(pesan(() => f.jalan(bukan as never))).toMatch(new RegExp(`^${fungsi}: opsi harus berupa objek`));
+      expect(pesanTolakan(() => f.jalan(bukan as never))).toMatch(new RegExp(`^${fungsi}: opsi harus berupa objek`));
     }
   });
 
   it('hitungNka refuses weights that are not there', () => {
-    expect(pesan(() => hitungNka({ a: 1 }, {} as never))).toBe('bobot: undefined harus berupa objek menurut nama.');
+    expect(pesanTolakan(() => hitungNka({ a: 1 }, {} as never))).toBe(
+      'bobot: undefined harus berupa objek menurut nama.',
+    );
   });
 
   it('hitungSkm refuses a misspelt arrangement of the answers', () => {
-    const skm = (masukan: object) => pesan(() => hitungSkm(masukan as never));
+    const skm = (masukan: object) => pesanTolakan(() => hitungSkm(masukan as never));
     expect(skm({ jawaban: [[3]], susunan: 'per-respondenn' })).toBe(
       'susunan: per-respondenn tidak dikenal (maksudnya "per-responden"?); pilih per-unsur atau per-responden.',
     );
@@ -257,11 +252,13 @@ describe('a misspelt policy must not pass for the default', () => {
   });
 
   it('messages are refused in a language that there is not, and for a code that there is not', () => {
-    expect(pesan(() => pesanAlasan('pagu-nol', 'fr' as never))).toBe('bahasa: fr tidak dikenal; pilih id atau en.');
-    expect(pesan(() => pesanAlasan('pagu-noll' as never))).toContain('(maksudnya "pagu-nol"?)');
+    expect(pesanTolakan(() => pesanAlasan('pagu-nol', 'fr' as never))).toBe(
+      'bahasa: fr tidak dikenal; pilih id atau en.',
+    );
+    expect(pesanTolakan(() => pesanAlasan('pagu-noll' as never))).toContain('(maksudnya "pagu-nol"?)');
     const p = { kode: 'nilai-nol-rata-ukur', pesan: '', data: {} } as const;
-    expect(pesan(() => pesanPeringatan(p, 'fr' as never))).toBe('bahasa: fr tidak dikenal; pilih id atau en.');
-    expect(pesan(() => pesanPeringatan({ ...p, kode: 'nilai-nol-rata-ukurr' } as never))).toContain(
+    expect(pesanTolakan(() => pesanPeringatan(p, 'fr' as never))).toBe('bahasa: fr tidak dikenal; pilih id atau en.');
+    expect(pesanTolakan(() => pesanPeringatan({ ...p, kode: 'nilai-nol-rata-ukurr' } as never))).toContain(
       '(maksudnya "nilai-nol-rata-ukur"?)',
     );
   });

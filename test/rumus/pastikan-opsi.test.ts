@@ -11,16 +11,7 @@ import {
   pastikanPilihan,
   pilihOpsi,
 } from '../../src/rumus/pastikan-opsi.js';
-
-const salah = (jalan: () => void): string => {
-  try {
-    jalan();
-  } catch (galat) {
-    expect(galat).toBeInstanceOf(TypeError);
-    return (galat as Error).message;
-  }
-  return 'lolos';
-};
+import { pesanTolakan } from './pesan-tolakan.js';
 
 describe('a word of a list', () => {
   it.each([
@@ -39,7 +30,7 @@ describe('a word of a list', () => {
     ['', [], 'cara:  tidak dikenal; pilih .'],
     [{ toJSON: () => undefined }, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
   ])('%s of %j: %s', (nilai, daftar, harapan) => {
-    expect(salah(() => pastikanPilihan('cara', nilai, daftar))).toBe(harapan);
+    expect(pesanTolakan(() => pastikanPilihan('cara', nilai, daftar))).toBe(harapan);
   });
 });
 
@@ -56,11 +47,13 @@ describe('the options of a function', () => {
     [JSON.parse('{"__proto__": 1}'), 'hitung: opsi __proto__ tidak dikenal; yang dikenal: cara, batas, sampai.'],
     [{ batas: 100 }, 'batas: 100 harus berupa objek { bawah, atas }.'],
   ])('%j: %s', (opsi, harapan) => {
-    expect(salah(() => pastikanOpsi('hitung', opsi, daftar))).toBe(harapan);
+    expect(pesanTolakan(() => pastikanOpsi('hitung', opsi, daftar))).toBe(harapan);
   });
 
   it.each([[null], [[]], ['rasio'], [5]])('%j is no set of options', (opsi) => {
-    expect(salah(() => pastikanOpsi('hitung', opsi as never, daftar))).toMatch(/^hitung: opsi harus berupa objek/);
+    expect(pesanTolakan(() => pastikanOpsi('hitung', opsi as never, daftar))).toMatch(
+      /^hitung: opsi harus berupa objek/,
+    );
   });
 
   it('of which another function takes a part', () => {
@@ -84,12 +77,12 @@ describe('floor and ceiling', () => {
     [null, 'batas: null harus berupa objek { bawah, atas }.'],
     [[0, 120], 'batas: […] harus berupa objek { bawah, atas }.'],
   ])('%j: %s', (nilai, harapan) => {
-    expect(salah(() => pastikanBatas(nilai, 'batas'))).toBe(harapan);
+    expect(pesanTolakan(() => pastikanBatas(nilai, 'batas'))).toBe(harapan);
   });
 
   it('of no number name the end', () => {
-    expect(salah(() => pastikanBatas({ atas: '120 %' }, 'batas'))).toMatch(/^batas\.atas: "120 %" bukan angka/);
-    expect(salah(() => pastikanBatas({ bawah: Number.NaN }, 'batas'))).toMatch(/^batas\.bawah: NaN bukan angka/);
+    expect(pesanTolakan(() => pastikanBatas({ atas: '120 %' }, 'batas'))).toMatch(/^batas\.atas: "120 %" bukan angka/);
+    expect(pesanTolakan(() => pastikanBatas({ bawah: Number.NaN }, 'batas'))).toMatch(/^batas\.bawah: NaN bukan angka/);
   });
 });
 
@@ -110,7 +103,7 @@ describe('a rounding', () => {
     ],
     [2, 'pembulatan: 2 harus berupa objek { desimal, mode }.'],
   ])('%j: %s', (nilai, harapan) => {
-    expect(salah(() => pastikanBulatan(nilai, 'pembulatan'))).toBe(harapan);
+    expect(pesanTolakan(() => pastikanBulatan(nilai, 'pembulatan'))).toBe(harapan);
   });
 });
 
@@ -129,7 +122,7 @@ describe('a word or an object', () => {
     [{ tabel: [], toleransi: 20 }, 'stabilize: beri tepat satu dari tabel, toleransi.'],
     [[], 'stabilize: […] harus berupa objek { tabel, toleransi }.'],
   ])('%j: %s', (nilai, harapan) => {
-    expect(salah(() => cek(nilai, 'stabilize'))).toBe(harapan);
+    expect(pesanTolakan(() => cek(nilai, 'stabilize'))).toBe(harapan);
   });
 });
 
@@ -140,7 +133,7 @@ describe('true or false', () => {
     ['ya', 'targetMaksimal: ya harus true atau false.'],
     [1, 'targetMaksimal: 1 harus true atau false.'],
   ])('%s: %s', (nilai, harapan) => {
-    expect(salah(() => pastikanBoolean(nilai, 'targetMaksimal'))).toBe(harapan);
+    expect(pesanTolakan(() => pastikanBoolean(nilai, 'targetMaksimal'))).toBe(harapan);
   });
 });
 
