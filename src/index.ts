@@ -86,9 +86,8 @@ export type { NamaSkema } from './model/skema-json.js';
 export { daftarSkema, skemaJson } from './model/skema-json.js';
 export { SubKegiatan } from './model/sub-kegiatan.js';
 export { Tujuan } from './model/tujuan.js';
-// periksa: the cross-check of hand-made tables
-export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/diterima.js';
-export { bacaDiterima, terapkanDiterima } from './periksa/diterima.js';
+export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/keluaran/diterima.js';
+export { bacaDiterima, terapkanDiterima } from './periksa/keluaran/diterima.js';
 export type { LokasiJson, PeriksaJson } from './periksa/keluaran/json.js';
 export { periksaKeJson } from './periksa/keluaran/json.js';
 export { markdownPeriksa } from './periksa/keluaran/markdown.js';
@@ -98,17 +97,10 @@ export type { GayaTeks, OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
 export { teksPeriksa } from './periksa/keluaran/teks.js';
 export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
-export { daftarTemuan } from './periksa/temuan/daftar.js';
 export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
-export type {
-  HasilPeriksa,
-  KolomTerbaca,
-  Lokasi,
-  Penjelasan,
-  TakDiperiksa,
-  Temuan,
-  Tingkat,
-} from './periksa/temuan.js';
+export type { HasilPeriksa, KolomTerbaca, Penjelasan, TakDiperiksa, Temuan, Tingkat } from './periksa/temuan/temuan.js';
+// periksa: the cross-check of hand-made tables
+export { daftarTemuan } from './periksa/tulis/daftar-temuan.js';
 // rekap: roll-ups
 export type { AgregatAnggaran } from './rekap/agregat-anggaran.js';
 export type { BandingIndikator, BandingNilai, Posisi, TahunIndikator } from './rekap/banding.js';
@@ -373,10 +365,11 @@ export type {
 } from './skala/skala.js';
 export type { AlasanTakBerkelas, OpsiPredikat, Predikat } from './skala/tentukan-predikat.js';
 export { buatPenggolong, tentukanPredikat } from './skala/tentukan-predikat.js';
-// tabel: printed grids
 export type { BukuMasukan, SelMasukan, TabelMasukan } from './tabel/bakukan-buku.js';
 export type { Kemajuan, Pelapor, TahapKerja } from './tabel/kemajuan.js';
 export { batasiWaktu, WaktuHabis } from './tabel/kemajuan.js';
+// tabel: printed grids
+export type { Lokasi } from './tabel/lokasi.js';
 export type { Buku, Narasi, Tabel } from './tabel/tabel.js';
 export type {
   BarisLaporan,

@@ -6,6 +6,7 @@ import {
   imporHilang,
   imporNaik,
   imporTerlarang,
+  langkahMundur,
   lingkaran,
   paketSalahTempat,
   ruangTergambar,
@@ -25,6 +26,7 @@ describe('src', { timeout: 30_000 }, () => {
     expect(isi.filter((d) => !d.isDirectory()).map((d) => d.name)).toEqual(['index.ts']);
   });
   it('imports only from its own room and from rooms before it', () => expect(imporNaik(sumber)).toEqual([]));
+  it('checks in steps that never look back', () => expect(langkahMundur(sumber)).toEqual([]));
   it('imports only files that exist', () => expect(imporHilang(sumber)).toEqual([]));
   it('has no circle of imports, types counted', () => expect(lingkaran(sumber)).toEqual([]));
   it('has adapters that do not know each other', () => expect(antarAdaptor(sumber)).toEqual([]));
@@ -52,6 +54,17 @@ describe('each rule sees a planted violation', () => {
     expect(imporNaik(naik)).toEqual(['angka/a.ts → rumus/b.ts']);
     const tipe = tanam({ 'angka/a.ts': "type B = import('../rumus/b.js').B;", 'rumus/b.ts': 'export type B = 1;' });
     expect(imporNaik(tipe)).toEqual(['angka/a.ts → rumus/b.ts']);
+  });
+  it('a step of the checker that looks ahead, or at a door', () => {
+    const isi = tanam({
+      'periksa/fakta/a.ts': "import type { B } from '../temuan/b.js'; import { c } from '../c.js';",
+      'periksa/temuan/b.ts': 'export type B = 1;',
+      'periksa/c.ts': "import type { B } from './temuan/b.js';",
+    });
+    expect(langkahMundur(isi)).toEqual([
+      'periksa/fakta/a.ts → periksa/temuan/b.ts',
+      'periksa/fakta/a.ts → periksa/c.ts',
+    ]);
   });
   it('an import of the index, and an adapter in the index', () => {
     const isi = tanam({

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { bacaDiterima, type TemuanDiterima } from '../periksa/diterima.js';
+import { bacaDiterima, type TemuanDiterima } from '../periksa/keluaran/diterima.js';
 import { bacaJson, namaMasukan } from './baca-masukan.js';
 import { GalatMasukan } from './galat-masukan.js';
 

@@ -1,12 +1,12 @@
 import paket from '../../package.json' with { type: 'json' };
 import { satukanBukti } from '../excel/bukti/satukan-bukti.js';
-import { type TemuanDiterima, terapkanDiterima } from '../periksa/diterima.js';
+import { type TemuanDiterima, terapkanDiterima } from '../periksa/keluaran/diterima.js';
 import { periksaKeJson } from '../periksa/keluaran/json.js';
 import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
 import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
 import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
-import type { HasilPeriksa, Temuan } from '../periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../periksa/temuan/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import type { Buku } from '../tabel/tabel.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';

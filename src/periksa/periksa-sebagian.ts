@@ -1,8 +1,9 @@
 import type { Kemajuan } from '../tabel/kemajuan.js';
+import type { Lokasi } from '../tabel/lokasi.js';
 import type { Tabel } from '../tabel/tabel.js';
 import type { Bagian } from './bagi-buku.js';
 import { type CaraPeriksa, periksaSekaligus } from './periksa-sekaligus.js';
-import type { HasilPeriksa, KolomTerbaca, Lokasi, TakDiperiksa, Temuan } from './temuan.js';
+import type { HasilPeriksa, KolomTerbaca, TakDiperiksa, Temuan } from './temuan/temuan.js';
 
 /** A report with more findings has one fault over and over; the rest is looked at once that is mended. */
 const TEMUAN_TERBANYAK = 10_000;

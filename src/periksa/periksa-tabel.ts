@@ -5,8 +5,8 @@ import type { Pelapor } from '../tabel/kemajuan.js';
 import { bagiBuku } from './bagi-buku.js';
 import { periksaSebagian } from './periksa-sebagian.js';
 import { periksaSekaligus } from './periksa-sekaligus.js';
-import type { OpsiPesan } from './susun-temuan.js';
-import type { HasilPeriksa } from './temuan.js';
+import type { HasilPeriksa } from './temuan/temuan.js';
+import type { OpsiPesan } from './tulis/susun-temuan.js';
 
 /** Options of {@link periksaTabel}. */
 export interface OpsiPeriksa extends OpsiPesan {

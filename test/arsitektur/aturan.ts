@@ -40,6 +40,18 @@ export function imporNaik(sumber: Sumber): string[] {
     .map(panah);
 }
 
+/** The steps of the checker in order, from a printed cell to a page of findings; each imports only from itself and from steps before it. */
+export const LANGKAH_PERIKSA = ['fakta', 'relasi', 'sebab', 'pelaku', 'temuan', 'tinjauan', 'tulis', 'keluaran'];
+
+/** Imports inside the checker against the order of its steps; files outside a step are its doors and may name all. */
+export function langkahMundur(sumber: Sumber): string[] {
+  const langkah = (f: string): number => LANGKAH_PERIKSA.indexOf(/^periksa\/([\w-]+)\//.exec(f)?.[1] ?? '');
+  const pintu = (f: string): boolean => f.startsWith('periksa/') && langkah(f) < 0;
+  return lokal(sumber)
+    .filter(({ dari, ke }) => langkah(dari) >= 0 && (langkah(ke) > langkah(dari) || pintu(ke)))
+    .map(panah);
+}
+
 /** Adapters that import each other: a user of one would load the other. */
 export function antarAdaptor(sumber: Sumber): string[] {
   return lokal(sumber)
@@ -109,7 +121,7 @@ const RUANG_HITUNG = /^(?:angka|rumus\/pembaca)\//;
 const BOLEH_HITUNG: ReadonlyMap<string, string> = new Map([
   ['rumus/hasil.ts', 'toFixed prints a figure that is rounded already with the decimals of its policy'],
   ['periksa/tinjauan/baca-bilangan.ts', 'builds a whole number from its words: "dua ratus" is 2 × 100'],
-  ['periksa/tertukar.ts', 'adds to a Set inside an expression'],
+  ['periksa/pelaku/tertukar.ts', 'adds to a Set inside an expression'],
   ['excel/halaman.ts', 'a sheet keeps the scale of its print as a whole percent'],
 ]);
 

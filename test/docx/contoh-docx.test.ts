@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bacaDocx } from '../../src/docx/baca-docx.js';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
-import type { HasilPeriksa } from '../../src/periksa/temuan.js';
+import type { HasilPeriksa } from '../../src/periksa/temuan/temuan.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { narasiContoh, tabelContoh } from '../excel/tangan/lembar-tangan.js';
 import { docxLibreOffice } from './contoh-docx.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
-import { daftarTemuan } from '../../src/periksa/temuan/daftar.js';
-import type { Temuan } from '../../src/periksa/temuan.js';
+import type { Temuan } from '../../src/periksa/temuan/temuan.js';
+import { daftarTemuan } from '../../src/periksa/tulis/daftar-temuan.js';
 import { bukuDariJson } from '../../src/tabel/dari-json.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
 import type { Buku } from '../../src/tabel/tabel.js';

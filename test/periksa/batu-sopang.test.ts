@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
-import type { Temuan } from '../../src/periksa/temuan.js';
+import type { Temuan } from '../../src/periksa/temuan/temuan.js';
 import { bukuDariJson } from '../../src/tabel/dari-json.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
 

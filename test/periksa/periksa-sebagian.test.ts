@@ -3,7 +3,7 @@ import { bagiBuku } from '../../src/periksa/bagi-buku.js';
 import { periksaKeJson } from '../../src/periksa/keluaran/json.js';
 import { periksaSebagian } from '../../src/periksa/periksa-sebagian.js';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
-import type { Temuan } from '../../src/periksa/temuan.js';
+import type { Temuan } from '../../src/periksa/temuan/temuan.js';
 import type { Kemajuan } from '../../src/tabel/kemajuan.js';
 import { batasiWaktu, WaktuHabis } from '../../src/tabel/kemajuan.js';
 import type { Tabel } from '../../src/tabel/tabel.js';

@@ -1,6 +1,6 @@
 import { jenisLabel } from '../../periksa/fakta/jenis-baris.js';
 import { cariKepala } from '../../periksa/fakta/kepala-tabel.js';
-import type { Lokasi } from '../../periksa/temuan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type LetakSel, type Tabel } from '../../tabel/tabel.js';
 import type { BukuKerja, Lembar, SelExcel } from '../lembar.js';
 import { SEL_KOSONG } from '../lembar.js';

@@ -6,7 +6,7 @@ import { p502 } from '../../periksa/temuan/p502-rentang-terlewat.js';
 import { p503 } from '../../periksa/temuan/p503-rentang-memuat-total.js';
 import { p504 } from '../../periksa/temuan/p504-tanpa-pembulatan.js';
 import { p510 } from '../../periksa/temuan/p510-angka-teks.js';
-import type { Temuan } from '../../periksa/temuan.js';
+import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { alamatSel, hurufKolom, type LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, desimalTersimpan } from './angka-tampak.js';
 import { barisTerlewat } from './baris-terlewat.js';

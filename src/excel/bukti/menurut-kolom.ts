@@ -2,7 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { p501 } from '../../periksa/temuan/p501-angka-ketik.js';
 import { p506 } from '../../periksa/temuan/p506-total-persen.js';
 import { p507 } from '../../periksa/temuan/p507-rumus-menyimpang.js';
-import type { Temuan, Tingkat } from '../../periksa/temuan.js';
+import type { Temuan, Tingkat } from '../../periksa/temuan/temuan.js';
 import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, samaTampak } from './angka-tampak.js';
 import { angkaSel, hitungRumus } from './hitung-rumus.js';

@@ -1,7 +1,7 @@
 import { p505 } from '../../periksa/temuan/p505-dipotong.js';
 import { p508 } from '../../periksa/temuan/p508-nilai-galat.js';
 import { p509 } from '../../periksa/temuan/p509-nilai-usang.js';
-import type { Temuan } from '../../periksa/temuan.js';
+import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, samaTampak } from './angka-tampak.js';
 import { angkaSel, hitungRumus, selRentang, tergalat } from './hitung-rumus.js';

@@ -1,5 +1,5 @@
 import type { OpsiPeriksa } from '../../periksa/periksa-tabel.js';
-import type { Temuan } from '../../periksa/temuan.js';
+import type { Temuan } from '../../periksa/temuan/temuan.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import type { BukuKerja } from '../lembar.js';
 import { Kisi } from './kisi.js';

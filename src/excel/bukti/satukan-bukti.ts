@@ -1,6 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { bulatkan } from '../../angka/bulatkan.js';
-import type { HasilPeriksa, Lokasi, Penjelasan, Temuan, Tingkat } from '../../periksa/temuan.js';
+import type { HasilPeriksa, Penjelasan, Temuan, Tingkat } from '../../periksa/temuan/temuan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 
 /** What the formula of a cell did, as the cause of a figure that does not fit. */
 const SEBAB: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { BahanTemuan } from '../../periksa/temuan/jenis-temuan.js';
-import type { Lokasi, Temuan, Tingkat } from '../../periksa/temuan.js';
+import type { Temuan, Tingkat } from '../../periksa/temuan/temuan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, cetakTampak } from './angka-tampak.js';
 import type { Kisi } from './kisi.js';

@@ -1,5 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
-import type { HasilPeriksa, Lokasi } from '../../periksa/temuan.js';
+import type { HasilPeriksa } from '../../periksa/temuan/temuan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, Tabel } from '../../tabel/tabel.js';
 
 /** A new workbook of tables, and the result of their check with its places in that workbook. */

@@ -1,4 +1,4 @@
-import type { Tingkat } from '../../periksa/temuan.js';
+import type { Tingkat } from '../../periksa/temuan/temuan.js';
 import { type Suntingan, terapkanSuntingan } from './sunting.js';
 import { awalanXml, telusurXml } from './telusur-xml.js';
 

@@ -1,7 +1,7 @@
 import { KATA, type Kata } from '../../periksa/keluaran/kata.js';
 import { teksLokasi } from '../../periksa/keluaran/letak.js';
 import { kalimatRingkas } from '../../periksa/keluaran/ringkas.js';
-import type { HasilPeriksa, Temuan } from '../../periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { alamatSel, hurufKolom, type LetakSel } from '../../tabel/tabel.js';
 import type { Gaya, GayaTemuan } from './gaya.js';

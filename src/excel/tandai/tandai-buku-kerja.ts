@@ -1,6 +1,6 @@
 import { KATA } from '../../periksa/keluaran/kata.js';
 import { TINGKAT } from '../../periksa/keluaran/ringkas.js';
-import type { HasilPeriksa, Temuan } from '../../periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import type { LetakSel } from '../../tabel/tabel.js';

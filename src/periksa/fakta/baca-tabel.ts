@@ -1,8 +1,8 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
-import type { Lokasi } from '../temuan.js';
 import { bacaPolos } from './angka-polos.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
 import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';

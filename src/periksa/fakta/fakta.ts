@@ -1,7 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { KodeTerbaca } from '../../model/kode.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
-import type { Lokasi } from '../temuan.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 

@@ -1,6 +1,6 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import type { Lokasi } from '../temuan.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { pecahKalimat } from './pecah-kalimat.js';

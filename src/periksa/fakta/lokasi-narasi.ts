@@ -1,5 +1,5 @@
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import type { Lokasi } from '../temuan.js';
 
 /** Gives the place of a character in a text: line and column from 1. The text is looked through once, however many places are asked for. */
 export function pencariLokasi({ teks, berkas, bagian, halaman, baris = 1 }: Narasi): (di: number) => Lokasi {

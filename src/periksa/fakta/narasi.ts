@@ -1,7 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Kandidat } from '../../angka/baca/kandidat.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import type { Lokasi } from '../temuan.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { tepatSebelum } from './pecah-kalimat.js';

@@ -1,4 +1,5 @@
-import type { HasilPeriksa, Lokasi, Temuan } from '../temuan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
+import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 /** A place in the JSON of the contract: every key is there, `null` where it does not apply. */
 export interface LokasiJson {

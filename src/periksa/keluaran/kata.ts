@@ -1,5 +1,5 @@
 import type { Bahasa } from '../../rumus/alasan.js';
-import type { Tingkat } from '../temuan.js';
+import type { Tingkat } from '../temuan/temuan.js';
 
 /** The words that the renderers add to what the findings say themselves. */
 export interface Kata {

@@ -1,5 +1,5 @@
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
-import type { Lokasi } from '../temuan.js';
 import type { Kata } from './kata.js';
 
 /** The place within its table or text: `F5`, `baris 12`; empty for a whole table. */

@@ -1,6 +1,6 @@
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import type { HasilPeriksa, Temuan } from '../temuan.js';
+import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
 import { teksLokasi, teksTerkait } from './letak.js';
 import {

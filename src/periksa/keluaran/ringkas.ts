@@ -1,7 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import type { HasilPeriksa, Temuan, Tingkat } from '../temuan.js';
+import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { KATA } from './kata.js';
 import { teksWadah } from './letak.js';
 

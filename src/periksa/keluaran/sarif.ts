@@ -1,8 +1,9 @@
 import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import { daftarTemuan } from '../temuan/daftar.js';
 import type { BahanTemuan } from '../temuan/jenis-temuan.js';
-import type { HasilPeriksa, Lokasi, Temuan, Tingkat } from '../temuan.js';
+import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
+import { daftarTemuan } from '../tulis/daftar-temuan.js';
 import { KATA } from './kata.js';
 import { teksSel, teksWadah } from './letak.js';
 

@@ -1,5 +1,5 @@
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, Narasi, Tabel } from '../../tabel/tabel.js';
-import type { Lokasi } from '../temuan.js';
 
 /** The table in which a place lies; undefined where the book does not hold it. */
 export function tabelDari(buku: Buku, lokasi: Lokasi): Tabel | undefined {

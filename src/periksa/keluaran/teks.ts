@@ -1,8 +1,9 @@
 import type { Bahasa } from '../../rumus/alasan.js';
 import { type BukuMasukan, bakukanBuku } from '../../tabel/bakukan-buku.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku } from '../../tabel/tabel.js';
 import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
-import type { HasilPeriksa, Lokasi, Temuan, Tingkat } from '../temuan.js';
+import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
 import { sewadah, teksLokasi, teksTerkait } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';

@@ -2,7 +2,7 @@ import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from './konsistensi.js';
 import type { KolomRasio } from './rasio-baris.js';
 import type { RelasiRumus } from './relasi.js';
 

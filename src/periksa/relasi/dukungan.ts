@@ -1,5 +1,5 @@
 import { cocokCetak } from '../../angka/cetakan.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiRumus } from './relasi.js';
 
 /** How far the rows of a column follow one formula. */

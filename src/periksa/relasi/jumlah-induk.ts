@@ -3,7 +3,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
 

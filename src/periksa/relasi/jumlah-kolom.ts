@@ -4,8 +4,8 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
+import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
 

@@ -1,7 +1,7 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
 
 /** Years of money that add up to the end of the plan, where most rows of the table do so. */

@@ -2,7 +2,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
 
 /** Columns that may hold the figure of the year. */

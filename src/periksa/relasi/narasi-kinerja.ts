@@ -3,8 +3,8 @@ import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatKinerja, PeranKalimat } from '../fakta/kalimat-kinerja.js';
 import { memuatFrasa } from '../fakta/kata.js';
 import { kunciLabel, type Pernyataan } from '../fakta/subjek.js';
-import { putuskan } from '../konsistensi.js';
 import { daftarAturanRasio } from './aturan-rasio.js';
+import { putuskan } from './konsistensi.js';
 import { kataMakinRendah } from './polarisasi.js';
 import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
 

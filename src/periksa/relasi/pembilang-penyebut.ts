@@ -4,7 +4,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { pecahKata } from '../fakta/kata.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
 /** Columns that may hold the share that two columns of counts give. */

@@ -3,8 +3,8 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { PeranAngka } from '../fakta/peran.js';
-import { putuskan } from '../konsistensi.js';
 import { kolomTerdekat } from './cari-kolom.js';
+import { putuskan } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 
 /** What a column of differences may be the difference of. */

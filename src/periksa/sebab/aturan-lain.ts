@@ -1,4 +1,4 @@
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { idTerdaftar } from '../relasi/relasi.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 

@@ -2,8 +2,8 @@ import type { Decimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
-import { namaLokasi } from '../uraian-relasi.js';
 import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
 
 /** Sums of more parts than this are not searched for pairs. */

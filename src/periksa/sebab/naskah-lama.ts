@@ -1,7 +1,7 @@
 import { teksKanonik } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { masukanRelasi } from '../relasi/relasi.js';
-import { tempatLengkap } from '../uraian-relasi.js';
 import { jelaskanBacaan, type KandidatSebab, type Konteks, kebetulan, type Sebab } from './sebab.js';
 
 /** The figure is printed elsewhere, of another row, year or table: an earlier draft, or copied from the wrong place. */

@@ -1,7 +1,7 @@
 import { teksKanonik } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { tempatLengkap } from '../uraian-relasi.js';
+import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { jelaskanBacaan, type KandidatSebab, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
 import { bedaSatuDigit, digitFakta } from './ubah-digit.js';
 

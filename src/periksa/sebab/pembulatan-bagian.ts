@@ -1,5 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import type { Sebab } from './sebab.js';
 

@@ -4,7 +4,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat } from '../../angka/selang.js';
 import { desimalLazim } from '../fakta/desimal-lazim.js';
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from './cetak.js';
 import { berpersen, type KandidatSebab, KEBETULAN_TERBANYAK, kebetulan, type Sebab, type Tuduhan } from './sebab.js';

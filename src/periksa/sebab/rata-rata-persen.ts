@@ -1,4 +1,4 @@
-import { putuskan } from '../konsistensi.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** A mean of percentages printed where the ratio of the sums belongs. */

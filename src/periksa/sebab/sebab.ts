@@ -4,11 +4,10 @@ import { selisihTepat } from '../../angka/jumlah.js';
 import { jangkauanWajar, peluangKena } from '../../angka/kebetulan.js';
 import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { memuat, type Selang } from '../../angka/selang.js';
-import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
-import type { Penjelasan } from '../temuan.js';
 
 /** A figure under suspicion: what it would have to be so that the relations it breaks hold. */
 export interface Tuduhan {
@@ -40,13 +39,6 @@ export interface KandidatSebab {
   readonly skor: number;
   readonly teks: Dwibahasa;
 }
-
-/** A cause as findings print it. */
-export const tulisPenjelasan = (
-  sebab: readonly Pick<KandidatSebab, 'sebab' | 'teks' | 'skor'>[],
-  bahasa: Bahasa = 'id',
-): Penjelasan[] =>
-  sebab.map((s) => ({ sebab: s.sebab, teks: s.teks[bahasa], skor: bulatkan(desimal(s.skor), 2).toNumber() }));
 
 /** One cause: a pure function from a suspicion to what it would explain. */
 export type Sebab = (t: Tuduhan) => readonly KandidatSebab[];

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { namaLokasi } from '../uraian-relasi.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import type { KandidatSebab } from './sebab.js';
 
 /** The figure was computed from another that is wrong, and carries its error. */

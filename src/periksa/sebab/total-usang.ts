@@ -1,8 +1,8 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat, jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { titikTunggal } from '../../angka/selang.js';
+import { namaLokasi, tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
-import { namaLokasi, tempatLengkap } from '../uraian-relasi.js';
 import { type KandidatSebab, type Sebab, selisihBulat, type Tuduhan } from './sebab.js';
 
 /** How far a row, or a total, may have been from what it is now. */

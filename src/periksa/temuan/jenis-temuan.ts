@@ -1,5 +1,5 @@
 import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
-import type { Tingkat } from '../temuan.js';
+import type { Tingkat } from './temuan.js';
 
 /** Names of the placeholders in a message: of `{sel}: tercetak {tercetak}` they are `sel` and `tercetak`. */
 type Lubang<P extends string> = P extends `${string}{${infer K}}${infer S}` ? K | Lubang<S> : never;

@@ -15,7 +15,7 @@ export function katalogTemuan(daftar: readonly BahanTemuan[]): string {
     const isi = daftar.filter((j) => j.tingkat === tingkat).map(satu);
     return `## ${JUDUL[tingkat]}\n\n${isi.join('\n')}`;
   });
-  return `# Katalog temuan\n\nDibuat dari daftar temuan (\`src/periksa/temuan/\`); jangan diubah dengan tangan.\n\n${BUKTI}\n\n${bagian.join('\n')}`;
+  return `# Katalog temuan\n\nDibuat dari daftar temuan (\`src/periksa/tulis/daftar-temuan.ts\`); jangan diubah dengan tangan.\n\n${BUKTI}\n\n${bagian.join('\n')}`;
 }
 
 function satu(j: BahanTemuan): string {

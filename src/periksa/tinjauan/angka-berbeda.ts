@@ -1,11 +1,11 @@
 import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
-import { p210 } from '../temuan/p210-angka-berbeda.js';
-import type { Temuan } from '../temuan.js';
-import { namaLokasi, sebutLokasi } from '../uraian-relasi.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { p210 } from './p210-angka-berbeda.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** The roles that are compared, with their English names. */

@@ -2,13 +2,13 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import { desimal } from '../../angka/desimal.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
-import { p213 } from '../temuan/p213-capaian-tinggi.js';
-import { p215 } from '../temuan/p215-melebihi-pagu.js';
-import { p217 } from '../temuan/p217-capaian-tanpa-dasar.js';
-import type { Temuan } from '../temuan.js';
-import { namaLokasi } from '../uraian-relasi.js';
+import type { Temuan } from '../temuan/temuan.js';
 import { barisPendapatan } from './baris-pendapatan.js';
+import { p213 } from './p213-capaian-tinggi.js';
+import { p215 } from './p215-melebihi-pagu.js';
+import { p217 } from './p217-capaian-tanpa-dasar.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 const TINGGI = desimal(150);

@@ -3,11 +3,11 @@ import type { Dwibahasa } from '../../rumus/alasan.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
-import { p203 } from '../temuan/p203-tanpa-target-realisasi.js';
-import { p204 } from '../temuan/p204-kemajuan-kosong.js';
-import type { Temuan } from '../temuan.js';
-import { namaLokasi } from '../uraian-relasi.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { p203 } from './p203-tanpa-target-realisasi.js';
+import { p204 } from './p204-kemajuan-kosong.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** Target, result and performance of one year. */

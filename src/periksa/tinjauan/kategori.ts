@@ -1,9 +1,9 @@
 import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import { rapikanKata } from '../fakta/kata.js';
-import { p205 } from '../temuan/p205-kategori.js';
-import type { Temuan } from '../temuan.js';
-import { namaLokasi } from '../uraian-relasi.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { p205 } from './p205-kategori.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** Performance filed under target passed, met or missed where it does not belong. */

@@ -3,17 +3,18 @@ import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
 import type { Skala } from '../../skala/skala.js';
 import { buatPenggolong } from '../../skala/tentukan-predikat.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { ujungCetak } from '../konsistensi.js';
-import { p205 } from '../temuan/p205-kategori.js';
-import { p222 } from '../temuan/p222-predikat-tak-sejalan.js';
-import type { Lokasi, Temuan } from '../temuan.js';
-import { namaLokasi } from '../uraian-relasi.js';
-import { bacaSkala } from './skala-tercetak.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { ujungCetak } from '../relasi/konsistensi.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { p205 } from './p205-kategori.js';
+import { bacaSkala } from './p206-skala.js';
+import { p222 } from './p222-predikat-tak-sejalan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** A figure with the class that stands in its row. */

@@ -1,14 +1,15 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
-import { p205 } from '../temuan/p205-kategori.js';
-import { p222 } from '../temuan/p222-predikat-tak-sejalan.js';
-import { p223 } from '../temuan/p223-predikat-di-luar-skala.js';
-import type { Lokasi, Temuan } from '../temuan.js';
-import { namaLokasi } from '../uraian-relasi.js';
-import { bacaSkala } from './skala-tercetak.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { p205 } from './p205-kategori.js';
+import { bacaSkala } from './p206-skala.js';
+import { p222 } from './p222-predikat-tak-sejalan.js';
+import { p223 } from './p223-predikat-di-luar-skala.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** A percentage with the word that a sentence gives it. */

@@ -1,14 +1,16 @@
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Rumus } from '../../rumus/rumus.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import type { Diputus } from '../catatan-bulat.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
+import type { Diputus } from '../relasi/konsistensi.js';
 import { idTerdaftar } from '../relasi/relasi.js';
-import { type KandidatSebab, tulisPenjelasan } from '../sebab/sebab.js';
+import type { KandidatSebab } from '../sebab/sebab.js';
 import type { BahanTemuan, IsiPesan, JenisTemuan } from '../temuan/jenis-temuan.js';
-import type { Lokasi, Temuan } from '../temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { tulisPenjelasan } from '../temuan/tulis-penjelasan.js';
 
 /** Everything that was read of a report. */
 export interface Bacaan {

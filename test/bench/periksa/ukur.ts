@@ -1,4 +1,5 @@
-import type { HasilPeriksa, Lokasi, Temuan } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan/temuan.js';
+import type { Lokasi } from '../../../src/tabel/lokasi.js';
 import type { Buku } from '../../../src/tabel/tabel.js';
 import { Acak } from './acak.js';
 import { buatLaporan } from './buat-laporan.js';

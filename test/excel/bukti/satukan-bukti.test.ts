@@ -4,7 +4,7 @@ import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { periksaRumus } from '../../../src/excel/bukti/periksa-rumus.js';
 import { satukanBukti } from '../../../src/excel/bukti/satukan-bukti.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
-import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan/temuan.js';
 import { bukuKetik, type Ketikan } from './buat-lembar.js';
 
 /** Findings of a sheet as typed: code and cell, level, the causes. */

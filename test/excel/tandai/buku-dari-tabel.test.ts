@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { bukuDariTabel } from '../../../src/excel/tandai/buku-dari-tabel.js';
-import type { HasilPeriksa, Lokasi } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa } from '../../../src/periksa/temuan/temuan.js';
+import type { Lokasi } from '../../../src/tabel/lokasi.js';
 import type { Tabel } from '../../../src/tabel/tabel.js';
 
 const hasil = (...lokasi: Lokasi[]): HasilPeriksa => ({

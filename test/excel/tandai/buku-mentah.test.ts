@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { tandaiBukuKerja } from '../../../src/excel/tandai/tandai-buku-kerja.js';
-import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan/temuan.js';
 import { TabelTakTerbaca } from '../../../src/tabel/batas.js';
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

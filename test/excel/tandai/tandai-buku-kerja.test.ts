@@ -6,9 +6,9 @@ import { bacaExcel } from '../../../src/excel/baca-excel.js';
 import { periksaRumus } from '../../../src/excel/bukti/periksa-rumus.js';
 import { satukanBukti } from '../../../src/excel/bukti/satukan-bukti.js';
 import { tandaiBukuKerja } from '../../../src/excel/tandai/tandai-buku-kerja.js';
-import { terapkanDiterima } from '../../../src/periksa/diterima.js';
+import { terapkanDiterima } from '../../../src/periksa/keluaran/diterima.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
-import type { HasilPeriksa } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa } from '../../../src/periksa/temuan/temuan.js';
 import { butuhAlat } from '../../alat/butuh-alat.js';
 import { lewatLibreOffice } from '../libre-office.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bacaBukuExcel } from '../../../src/excel/baca-buku-excel.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
-import type { HasilPeriksa } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa } from '../../../src/periksa/temuan/temuan.js';
 import { bukuKerjaContoh, tabelContoh } from './lembar-tangan.js';
 
 const ringkas = (h: HasilPeriksa) => h.temuan.map((t) => [t.kode, t.tercetak, t.semestinya].join(' | ')).sort();

@@ -1,4 +1,4 @@
-import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan.js';
+import type { HasilPeriksa, Temuan } from '../../../src/periksa/temuan/temuan.js';
 import type { Buku } from '../../../src/tabel/tabel.js';
 
 /** Tabel 3.4.2 of Batu Sopang 2022 (examples/batu-sopang-2022/tercetak/tabel-3-4-2.json), its first sasaran, and a line of text. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { namaLokasi } from '../../../src/periksa/fakta/sebut-lokasi.js';
 import { KATA } from '../../../src/periksa/keluaran/kata.js';
 import { teksLokasi } from '../../../src/periksa/keluaran/letak.js';
-import { namaLokasi } from '../../../src/periksa/uraian-relasi.js';
 
 it('a place in a document names its page', () => {
   expect(teksLokasi({ tabel: 'Tabel 3', halaman: 21, sel: 'F4' }, KATA.id)).toBe('Tabel 3 · hlm. 21 · F4');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { sarifPeriksa } from '../../../src/periksa/keluaran/sarif.js';
-import { daftarTemuan } from '../../../src/periksa/temuan/daftar.js';
 import { p101 } from '../../../src/periksa/temuan/p101-rasio-baris.js';
+import { daftarTemuan } from '../../../src/periksa/tulis/daftar-temuan.js';
 import { hasilContoh, hasilKosong, temuanTabel, temuanTotal } from './contoh-hasil.js';
 
 // The official schema, SARIF 2.1.0 (rtm.5), as the npm package @microsoft/jest-sarif 1.0.0-beta.0 (MIT) carries it in lib/schemas/.

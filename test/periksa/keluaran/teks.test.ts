@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { teksPeriksa } from '../../../src/periksa/keluaran/teks.js';
-import type { Temuan } from '../../../src/periksa/temuan.js';
+import type { Temuan } from '../../../src/periksa/temuan/temuan.js';
 import type { Buku } from '../../../src/tabel/tabel.js';
 import { lebarTeks } from '../../../src/tabel/teks-tampil.js';
 import { buku, hasilContoh, hasilKosong, temuanNarasi, temuanTabel, temuanTotal } from './contoh-hasil.js';

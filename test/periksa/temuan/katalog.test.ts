@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { daftarTemuan } from '../../../src/periksa/temuan/daftar.js';
 import { katalogTemuan } from '../../../src/periksa/temuan/katalog.js';
+import { daftarTemuan } from '../../../src/periksa/tulis/daftar-temuan.js';
 
 const berkas = fileURLToPath(new URL('../../../docs/temuan.md', import.meta.url));
 

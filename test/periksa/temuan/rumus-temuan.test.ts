@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
-import { daftarTemuan } from '../../../src/periksa/temuan/daftar.js';
+import { daftarTemuan } from '../../../src/periksa/tulis/daftar-temuan.js';
 import { cariRumus } from '../../../src/rumus/daftar.js';
 import type { Buku } from '../../../src/tabel/tabel.js';
 import { PENYUNTIK } from '../../bench/periksa/suntik.js';

@@ -1,0 +1,43 @@
+import type { Buku, Tabel } from '../../tabel/tabel.js';
+import { bacaTabel } from './baca-tabel.js';
+import type { Fakta, TabelTerbaca } from './fakta.js';
+import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
+import { bacaNarasi, type FaktaNarasi } from './narasi.js';
+import { type Pernyataan, pernyataanTabel } from './subjek.js';
+
+/** Every figure of a report, by where it was read. */
+export interface LaporanTercetak {
+  readonly tabel: readonly TabelTerbaca[];
+  /** The figures of each text. */
+  readonly narasi: readonly (readonly FaktaNarasi[])[];
+  readonly kalimat: readonly KalimatKinerja[];
+  readonly pernyataan: readonly Pernyataan[];
+  readonly fakta: readonly Fakta[];
+}
+
+/** Reads tables and texts into figures; `lapor` is told of each table before it is read. */
+export function bacaLaporanTercetak(
+  { tabel, narasi: teks = [] }: Buku,
+  lapor: (ke: number, tabel: Tabel) => void,
+): LaporanTercetak {
+  const terbaca: TabelTerbaca[] = [];
+  const fakta: Fakta[] = [];
+  tabel.forEach((t, ke) => {
+    lapor(ke, t);
+    const hasil = bacaTabel(t, ke, fakta.length);
+    if (hasil === null) return;
+    terbaca.push(hasil);
+    for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
+  });
+  const narasi = teks.map((n) => {
+    const isi = bacaNarasi(n, fakta.length);
+    fakta.push(...isi.map((f) => f.fakta));
+    return isi;
+  });
+  const kalimat = teks.flatMap((n) => {
+    const isi = bacaKalimatKinerja(n, fakta.length);
+    fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
+    return isi;
+  });
+  return { tabel: terbaca, narasi, kalimat, pernyataan: terbaca.flatMap(pernyataanTabel), fakta };
+}

@@ -1,0 +1,35 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
+
+/** Cells as messages name them, the first few: `D4, D5 dan 12 sel lain`. */
+export function sebutLokasi(lokasi: readonly Lokasi[]): Dwibahasa {
+  const [pertama, kedua, ketiga, ...sisa] = lokasi.map(namaLokasi);
+  if (pertama === undefined) return { id: 'sel lain di baris itu', en: 'other cells of that row' };
+  if (kedua === undefined) return pertama;
+  const awal = ketiga === undefined ? [pertama] : [pertama, kedua];
+  const akhir =
+    ketiga === undefined
+      ? kedua
+      : sisa.length === 0
+        ? ketiga
+        : { id: `${sisa.length + 1} sel lain`, en: `${sisa.length + 1} other cells` };
+  return {
+    id: `${awal.map((l) => l.id).join(', ')} dan ${akhir.id}`,
+    en: `${awal.map((l) => l.en).join(', ')} and ${akhir.en}`,
+  };
+}
+
+/** A place with the table or the file that it is in, where that has a name. */
+export function tempatLengkap(l: Lokasi): Dwibahasa {
+  const { id, en } = namaLokasi(l);
+  const wadah = l.tabel === undefined ? '' : `${l.tabel} `;
+  return { id: wadah + id, en: wadah + en };
+}
+
+/** A place in words: the cell, the line of a text, or the paragraph of a document under its heading. */
+export function namaLokasi({ sel, baris: ke, halaman }: Lokasi): Dwibahasa {
+  if (sel !== undefined) return { id: sel, en: sel };
+  const baris = ke ?? '?';
+  if (halaman === undefined) return { id: `baris ${baris}`, en: `line ${baris}` };
+  return { id: `alinea ${baris} (hlm. ${halaman})`, en: `paragraph ${baris} (p. ${halaman})` };
+}

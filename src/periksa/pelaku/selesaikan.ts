@@ -1,0 +1,31 @@
+import { rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
+import type { Decimal } from '../../angka/desimal.js';
+import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
+import { antara, type Selang } from '../../angka/selang.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+
+/**
+ * The values of one figure with which a relation would hold, the other figures being as printed (or as in `ganti`). Null when no value
+ * does. Every formula of a relation is linear or a ratio of two linear expressions in any one of its figures, so three samples
+ * give its inverse; a value taken from the result is checked forwards by the caller.
+ */
+export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null {
+  if (f === r.hasil) {
+    const nilai = nilaiRelasi(r, ganti);
+    return nilai === null ? null : antara(...rentangTercetak(nilai, f.desimal));
+  }
+  const hasil = ganti.get(r.hasil) ?? r.hasil.nilai;
+  const sejati = rentangSejati(hasil, r.hasil.desimal);
+  if (r.bentuk === 'rumus') {
+    const pada = (n: Decimal): Decimal | null => nilaiRelasi(r, new Map([...ganti, [f, n]]));
+    const argumen = argumenPecahan(pada, f.nilai.abs(), sejati);
+    return argumen && antara(...argumen);
+  }
+  const naik = r.suku.reduce((n, s) => (s.fakta === f ? n + s.koef : n), 0);
+  if (naik === 0) return null;
+  const y = nilaiRelasi(r, ganti);
+  const garis = { x: ganti.get(f) ?? f.nilai, y, naik, datar: r.pembagi };
+  const [bawah, atas] = r.pembagi === 1 && y.decimalPlaces() <= r.hasil.desimal ? [hasil, hasil] : sejati;
+  return antara(argumenGaris(garis, bawah), argumenGaris(garis, atas));
+}

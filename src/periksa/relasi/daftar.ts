@@ -1,0 +1,78 @@
+import type { LaporanTercetak } from '../fakta/baca-laporan.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import { angkaSama } from './angka-sama.js';
+import { antarTahun } from './antar-tahun.js';
+import { bagianTotal } from './bagian-total.js';
+import { jumlahBaris } from './jumlah-baris.js';
+import { jumlahInduk } from './jumlah-induk.js';
+import { jumlahKolom } from './jumlah-kolom.js';
+import { jumlahPeriode } from './jumlah-periode.js';
+import { jumlahTriwulan } from './jumlah-triwulan.js';
+import { relasiParagraf } from './narasi.js';
+import { relasiKalimat } from './narasi-kinerja.js';
+import { relasiNarasiTabel } from './narasi-tabel.js';
+import { pembilangPenyebut } from './pembilang-penyebut.js';
+import { type KolomRasio, rasioBaris } from './rasio-baris.js';
+import { rasioTotal } from './rasio-total.js';
+import type { Relasi, RelasiLurus } from './relasi.js';
+import { sampaiDengan } from './sampai-dengan.js';
+import { selisihBaris } from './selisih-baris.js';
+import { keluargaMenurutAngka } from './susunan-angka.js';
+import type { Keluarga } from './susunan-baris.js';
+
+/** What a table gives to all that seek relations in it. */
+export interface BahanTabel {
+  readonly t: TabelTerbaca;
+  /** Its computed columns. */
+  readonly rasio: readonly KolomRasio[];
+  /** Its columns of differences. */
+  readonly selisih: readonly RelasiLurus[];
+  /** The nesting that its amounts show; empty where only a stretch of the table is at hand. */
+  readonly sarang: readonly Keluarga[];
+}
+
+/** Relations that bind the figures of one row: found in any stretch of a table. */
+export const relasiDalamBaris: readonly ((b: BahanTabel) => readonly Relasi[])[] = [
+  rasioDanBagian,
+  ({ t }) => jumlahTriwulan(t),
+  ({ t, selisih }) => antarTahun(t, selisih),
+  ({ selisih }) => selisih,
+  ({ t }) => jumlahBaris(t),
+  ({ t }) => sampaiDengan(t),
+  ({ t }) => pembilangPenyebut(t),
+  ({ t }) => jumlahPeriode(t),
+];
+
+/** Relations between the rows of a table: they need all of it. */
+export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[] = [
+  ({ t, sarang }) => jumlahKolom(t, sarang),
+  ({ t, rasio, sarang }) => rasioTotal(t, rasio, sarang),
+  ({ t, sarang }) => jumlahInduk(t, sarang),
+];
+
+/** Relations between tables, and between sentences and what they speak of. */
+export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relasi[])[] = [
+  ({ pernyataan }) => angkaSama(pernyataan),
+  ({ narasi }) => narasi.flatMap(relasiParagraf),
+  ({ narasi, tabel }) => relasiNarasiTabel(narasi, tabel),
+  ({ kalimat, pernyataan }) => relasiKalimat(kalimat, pernyataan),
+];
+
+/** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
+export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
+  t,
+  rasio: rasioBaris(t),
+  selisih: selisihBaris(t),
+  sarang: sepotong ? [] : keluargaMenurutAngka(t),
+});
+
+/** Every relation within one table. */
+export const relasiTabel = (b: BahanTabel, sepotong: boolean): Relasi[] =>
+  [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
+
+/** Shares of a total stand in for a rule within the row that no row shows. */
+function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {
+  const bagian = bagianTotal(t, rasio);
+  const kolom = new Set(bagian.map((r) => r.hasil.sel?.kolom));
+  return [...rasio.filter((k) => !kolom.has(k.kolom)).flatMap((k) => k.relasi), ...bagian];
+}

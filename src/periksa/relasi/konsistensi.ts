@@ -1,0 +1,131 @@
+import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../../angka/cetakan.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
+import { antara, bertemu } from '../../angka/selang.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { bersatuanBesar } from '../fakta/satuan-besar.js';
+import { type Ganti, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
+
+/**
+ * Whether a relation holds: on the printed inputs as exact, only when they are taken as rounded, but for the rounding of the parts of a sum
+ * (a unit or two), or not.
+ */
+export type Putusan =
+  | { readonly status: 'cocok'; readonly cara: Cocok }
+  | { readonly status: 'bila-dibulatkan' }
+  | { readonly status: 'pembulatan-bagian' }
+  | { readonly status: 'tidak' };
+
+/** A relation with the verdict on it. */
+export interface Diputus {
+  readonly r: Relasi;
+  readonly putusan: Putusan;
+}
+
+/** The verdict on every relation that says something. */
+export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
+  relasi.flatMap((r): Diputus[] => {
+    const putusan = putuskan(r);
+    return putusan === null ? [] : [{ r, putusan }];
+  });
+
+const TIDAK: Putusan = { status: 'tidak' };
+
+/** Judges one relation; null when its inputs give no value, so that it says nothing. */
+export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
+  const nilai = nilaiRelasi(r, ganti);
+  if (nilai === null) return null;
+  const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;
+  const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);
+  if (cara !== 'tidak') return { status: 'cocok', cara };
+  if (masukanBulat(r) && ganti === undefined && bertemuBulat(r, nilai)) return { status: 'bila-dibulatkan' };
+  return bagianBulat(r, tercetak, nilai) ? { status: 'pembulatan-bagian' } : TIDAK;
+}
+
+/** Sums below this are counts, of which none is rounded. */
+const BESAR = desimal(100_000);
+
+/** Whole amounts that were computed one by one differ from their sum by at most half a unit each. */
+function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
+  if (
+    r.bentuk !== 'lurus' ||
+    r.pembagi !== 1 ||
+    (r.hasil.desimal > 0 && !tercetak.isInteger()) ||
+    (tercetak.abs().lt(BESAR) && !bersatuanBesar(r.hasil))
+  )
+    return false;
+  return selisihTepat(nilai, tercetak)
+    .abs()
+    .lte(Math.max(1, Math.ceil(r.suku.length / 2)));
+}
+
+/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
+export const dibulatkan = (f: Fakta): boolean =>
+  f.peran !== 'target' &&
+  f.peran !== 'pagu' &&
+  f.peran !== 'realisasi-anggaran' &&
+  f.peran !== 'target-akhir' &&
+  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran));
+
+const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
+  'capaian',
+  'serapan',
+  'persen',
+  'kemajuan',
+  'efisiensi',
+  'rata-rata',
+]);
+
+const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
+
+/** The least and the greatest true value that a printed figure may stand for. */
+export const ujungCetak = (f: Fakta): Rentang => rentangSejati(f.nilai, f.desimal);
+
+/** At most so many rounded inputs of a formula are varied; beyond that a relation is judged on the printed values alone. */
+const SUDUT_TERBANYAK = 4;
+
+function bertemuBulat(r: Relasi, nilai: Decimal): boolean {
+  const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r, nilai);
+  return rentang !== null && bertemu(antara(...rentang), selangSejati(r.hasil.nilai, r.hasil.desimal));
+}
+
+/**
+ * What stands behind the result of a relation that holds: the printed figure, and the values that its inputs give within its digits. A 100
+ * printed beside 87,55 is 100 exactly when its row gives 100. Null when the relation does not hold, or gives no closer bounds.
+ */
+export function rentangDiBalik(r: Relasi): Rentang | null {
+  const nilai = nilaiRelasi(r);
+  if (nilai === null || cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai) === 'tidak') return null;
+  const rentang = masukanBulat(r) ? rentangSudut(r, nilai) : ([nilai, nilai] as const);
+  if (rentang === null) return null;
+  const [bawah, atas] = ujungCetak(r.hasil);
+  return [terkecil(r.hasil.nilai, terbesar(bawah, rentang[0])), terbesar(r.hasil.nilai, terkecil(atas, rentang[1]))];
+}
+
+const terkecil = (a: Decimal, b: Decimal): Decimal => (b.lt(a) ? b : a);
+const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
+
+/** Sums and means end by end. */
+function rentangLurus(r: RelasiLurus): Rentang {
+  const ujung = r.suku.map(({ fakta, koef }) => {
+    const [b, a] = r.sejati?.get(fakta) ?? (dibulatkan(fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai]);
+    return koef === 1 ? ([fakta, b, a] as const) : ([fakta, a, b] as const);
+  });
+  return [
+    nilaiRelasi(r, new Map(ujung.map(([f, b]) => [f, b]))),
+    nilaiRelasi(r, new Map(ujung.map(([f, , a]) => [f, a]))),
+  ];
+}
+
+/** A formula at the corners of its rounded inputs: each moves the result one way, so the corners hold its least and greatest value. */
+function rentangSudut(r: Relasi, nilai: Decimal): Rentang | null {
+  const goyah = masukanRelasi(r).filter(dibulatkan);
+  if (goyah.length > SUDUT_TERBANYAK) return null;
+  let [bawah, atas] = [nilai, nilai];
+  for (let sudut = 0; sudut < 2 ** goyah.length; sudut += 1) {
+    const ganti = new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const));
+    const n = nilaiRelasi(r, ganti) ?? nilai;
+    [bawah, atas] = [terkecil(bawah, n), terbesar(atas, n)];
+  }
+  return [bawah, atas];
+}

@@ -1,0 +1,68 @@
+import type { Lokasi } from '../../tabel/lokasi.js';
+
+/** How sure and how grave a finding is: cannot be right; unusual or against a rule of reporting; worth knowing. */
+export type Tingkat = 'galat' | 'peringatan' | 'catatan';
+
+/** One thing that may have happened, with how plausible it is. */
+export interface Penjelasan {
+  /** Code of the cause: `rata-rata-persen`, `terpotong`, `digit-tertukar` … */
+  readonly sebab: string;
+  readonly teks: string;
+  /** 0 to 1, chance taken off. */
+  readonly skor: number;
+}
+
+/** One finding of the cross-check; plain data. */
+export interface Temuan {
+  /** `P` and three digits; never reused. */
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly lokasi: Lokasi;
+  /** As printed; null where something is missing. */
+  readonly tercetak: string | null;
+  /** What it should be, printed the same way; null where that is not known. */
+  readonly semestinya: string | null;
+  /** Id of the formula of the registry that it breaks; null where it breaks none of these. */
+  readonly rumus: string | null;
+  /** Best first; empty where nothing explains it better than chance. */
+  readonly penjelasan: readonly Penjelasan[];
+  readonly terkait: readonly Lokasi[];
+  readonly pesan: string;
+  readonly saran: string;
+  /** The reason with which it was accepted; it then no longer counts. */
+  readonly diterima?: string;
+}
+
+/** What a check looked at and found. */
+export interface HasilPeriksa {
+  readonly ringkasan: {
+    readonly tabel: number;
+    readonly fakta: number;
+    readonly relasi: number;
+    readonly konsisten: number;
+    readonly temuan: number;
+  };
+  readonly temuan: readonly Temuan[];
+  /** What every column was taken for and which rule its rows follow; also those that were not understood. */
+  readonly kolom: readonly KolomTerbaca[];
+  /** What was left alone because the tables are too large to be held at once; absent where everything was looked at. */
+  readonly takDiperiksa?: readonly TakDiperiksa[];
+}
+
+/** Something of a giant input that was not checked. */
+export interface TakDiperiksa {
+  /** Sums, means and nesting over all rows of a table; what one table says of another; all that follows after too many findings. */
+  readonly hal: 'seluruh-kolom' | 'antartabel' | 'sisanya';
+  readonly lokasi: Lokasi;
+  readonly pesan: string;
+}
+
+/** How one column of a table was understood. */
+export interface KolomTerbaca {
+  readonly lokasi: Lokasi;
+  readonly judul: string;
+  /** Code of the meaning: `pagu`, `realisasi-anggaran`, `persen` …; null where not understood. */
+  readonly peran: string | null;
+  /** Id of the formula that its rows follow, where it is computed; `kolom.rumus-tercetak` for one that only the table prints. */
+  readonly aturan: string | null;
+}

@@ -1,0 +1,61 @@
+import { pencariLokasi } from '../fakta/lokasi-narasi.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { bacaBilangan } from './baca-bilangan.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** A count in figures and in words that differ (F18). */
+export const p109 = jenisTemuan({
+  kode: 'P109',
+  tingkat: 'galat',
+  nama: 'Angka dan bilangan dalam kata berbeda',
+  pesan: '{sel}: tercetak {tercetak}; angkanya {angka}, kata-katanya berarti {kata}.',
+  saran: 'Tentukan mana yang benar, lalu samakan.',
+  en: {
+    nama: 'Figures and words differ',
+    pesan: '{sel}: printed {tercetak}; the figure is {angka}, the words mean {kata}.',
+    saran: 'Find out which is right and make them agree.',
+  },
+  salah: [],
+  benar: [],
+  batas: 'Hanya bilangan dalam kurung tepat sesudah angkanya; kata yang tidak terbaca dilewati.',
+});
+
+const POLA = /(?<![\d.,])(\d[\d.]{0,24})(?:,00)?(?:[,.]-)*\s{0,3}\(\s{0,3}\**([\p{L} ]{3,160}?)\**\s{0,3}\)/gu;
+
+/** `4 (lima) sasaran`: a count in figures and in words that differ. */
+export function bilanganKata(b: Bacaan): Temuan[] {
+  return b.narasi.flatMap((n) => {
+    const lokasiDi = pencariLokasi(n);
+    return [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(POLA)].flatMap((m) => {
+      const [, angka = '', kata = ''] = m;
+      const bilangan = bacaBilangan(kata);
+      const nilai = Number(angka.replace(/\./g, ''));
+      if (bilangan === null || bilangan === nilai) return [];
+      const lokasi = lokasiDi(m.index);
+      const tercetak = m[0].trim();
+      return [
+        tulisTemuan(
+          p109,
+          b,
+          {
+            lokasi,
+            tercetak,
+            penjelasan: [
+              {
+                sebab: 'bilangan-kata',
+                teks: {
+                  id: 'angkanya diubah tanpa mengubah kata-katanya, atau sebaliknya',
+                  en: 'the figure was changed without its words, or the other way round',
+                },
+                skor: 0.9,
+              },
+            ],
+          },
+          { sel: namaLokasi(lokasi), tercetak, angka, kata: String(bilangan) },
+        ),
+      ];
+    });
+  });
+}

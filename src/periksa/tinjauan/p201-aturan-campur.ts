@@ -1,0 +1,102 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
+import type { Kolom } from '../fakta/kolom.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
+import { masukanRelasi, type RelasiRumus } from '../relasi/relasi.js';
+import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** A row that follows another accepted rule than the rest of its column (F01). */
+export const p201 = jenisTemuan({
+  kode: 'P201',
+  tingkat: 'peringatan',
+  nama: 'Baris mengikuti aturan capaian yang lain',
+  pesan: '{sel}: tercetak {tercetak}, sesuai {aturan}, sedangkan baris lain mengikuti {utama}.',
+  saran: 'Pastikan arah indikatornya (makin tinggi atau makin rendah makin baik) dan pakai satu rumus untuk tiap arah.',
+  en: {
+    nama: 'Row follows another rule',
+    pesan: '{sel}: printed {tercetak}, by {aturan}, while other rows follow {utama}.',
+    saran: 'Make sure which way the indicator is better, and use one formula for each way.',
+  },
+  salah: [],
+  benar: [],
+  batas:
+    'Hanya catatan bila barisnya satu-satunya yang makin rendah makin baik; diam bila namanya menunjukkan arah itu dan rumusnya sama dengan baris searah lain.',
+});
+
+const sebut = ({ rumus }: RelasiRumus): Dwibahasa => ({ id: rumus.nama, en: rumus.gloss });
+
+/** Rows that follow another accepted rule than their column, where their name does not say why. */
+export function aturanCampur(b: Bacaan): Temuan[] {
+  const perKolom = new Map<Kolom, RelasiRumus[]>();
+  for (const { r, putusan } of b.diputus) {
+    const kolom = r.hasil.sel?.kolom;
+    if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && putusan.status === 'cocok' && kolom) {
+      const milik = perKolom.get(kolom);
+      if (milik) milik.push(r);
+      else perKolom.set(kolom, [r]);
+    }
+  }
+  const kolom = [...perKolom].map(([k, daftar]) => {
+    // Rows of which less is better may well be most of a column, and have a rule of their own.
+    const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
+    return { k, utama, lain: daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r)) };
+  });
+  return kolom.flatMap(({ k, utama, lain }) => {
+    // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
+    const setabel = kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])).flatMap((x) => x.lain);
+    const searah = terbanyak([...lain, ...setabel].filter(bermakna));
+    const tandingan = [...lain, ...setabel].filter((r) => bermakna(r) && r.rumus === searah?.rumus);
+    const sekolom = tandingan.some((r) => r.hasil.sel?.kolom === k);
+    return lain.flatMap((r) => {
+      if (bermakna(r) && r.rumus === searah?.rumus) return [];
+      const t = tulisTemuan(
+        p201,
+        b,
+        {
+          lokasi: r.hasil.lokasi,
+          tercetak: r.hasil.teks,
+          rumus: r.rumus,
+          penjelasan: [
+            {
+              sebab: 'aturan-lain',
+              teks: { id: `sesuai ${r.rumus.nama}`, en: `follows ${r.rumus.gloss}` },
+              skor: 0.85,
+            },
+          ],
+          // Either of two rows may be the odd one, and so may the figures that the row was computed from.
+          terkait: [...(tandingan.length === 1 ? tandingan.map((x) => x.hasil) : []), ...masukanRelasi(r)].map(
+            (f) => f.lokasi,
+          ),
+        },
+        {
+          sel: namaLokasi(r.hasil.lokasi),
+          tercetak: r.hasil.teks,
+          aturan: sebut(r),
+          utama: sebut(bermakna(r) && searah && !sekolom ? searah : utama),
+        },
+      );
+      return [bermakna(r) ? t : { ...t, tingkat: 'catatan' as const }];
+    });
+  });
+}
+
+const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris);
+
+const setabelDengan = (a: RelasiRumus | undefined, b: RelasiRumus | undefined): boolean =>
+  a !== undefined && a.hasil.sel?.tabel === b?.hasil.sel?.tabel;
+
+/** 100 under any rule tells nothing. */
+const seratus = (r: RelasiRumus): boolean => r.hasil.nilai.eq(100);
+
+/** A relation of the rule that most rows follow, the first of them; undefined only of no rows. */
+function terbanyak(daftar: readonly RelasiRumus[]): RelasiRumus | undefined {
+  const perRumus = new Map<unknown, RelasiRumus[]>();
+  for (const r of daftar) {
+    const serumus = perRumus.get(r.rumus);
+    if (serumus) serumus.push(r);
+    else perRumus.set(r.rumus, [r]);
+  }
+  return [...perRumus.values()].reduce((a, k) => (k.length > a.length ? k : a), [])[0];
+}

@@ -1,0 +1,164 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { teksKanonik } from '../../angka/desimal.js';
+import { bertemu, gabung } from '../../angka/selang.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
+import { periksaSkala } from '../../skala/periksa-skala.js';
+import { bacaSelang, type SelangTeks, selangDari } from '../../skala/selang-teks.js';
+import type { KelasSkala, Skala } from '../../skala/skala.js';
+import type { Tabel } from '../../tabel/tabel.js';
+import { lokasiSel } from '../fakta/baca-tabel.js';
+import { rapikanKata } from '../fakta/kata.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import type { KandidatSebab } from '../sebab/sebab.js';
+import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** A printed scale with holes, overlaps, or no class above 100 (F06). */
+export const p206 = jenisTemuan({
+  kode: 'P206',
+  tingkat: 'peringatan',
+  nama: 'Skala tidak lengkap',
+  pesan: '{sel}: {masalah}.',
+  saran: 'Sambungkan batas kelas, atau nyatakan apa yang berlaku di celahnya.',
+  en: {
+    nama: 'Scale is not complete',
+    pesan: '{sel}: {masalah}.',
+    saran: 'Join the bounds of the classes, or say what holds in the gap.',
+  },
+  salah: [
+    ['Interval Nilai', 'Kriteria'],
+    ['85 s/d 100 %', 'Sangat Berhasil'],
+    ['75 sd < 85 %', 'Berhasil'],
+    ['55 sd < 70 %', 'Cukup'],
+    ['0 sd < 55 %', 'Kurang'],
+  ],
+  benar: [
+    ['Interval Nilai', 'Kriteria'],
+    ['> 100 %', 'Melebihi'],
+    ['85 s/d 100 %', 'Sangat Berhasil'],
+    ['70 sd < 85 %', 'Berhasil'],
+    ['55 sd < 70 %', 'Cukup'],
+    ['0 sd < 55 %', 'Kurang'],
+  ],
+  batas: 'Hanya tabel yang kolom pertamanya memuat rentang nilai pada sedikitnya tiga baris.',
+});
+
+/** A scale as a table prints it. */
+interface SkalaTercetak {
+  readonly skala: Skala;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly teks: string;
+}
+
+/** Printed scales with holes, overlaps, or nothing above their top. */
+export function skalaTercetak(b: Bacaan): Temuan[] {
+  const semua = b.tabel.flatMap(({ tabel }) => {
+    const skala = bacaSkala(tabel);
+    return skala === null ? [] : [{ tabel, ...skala }];
+  });
+  return semua.flatMap(({ tabel, skala, baris, kolom, teks }) => {
+    const lokasi = lokasiSel(tabel, baris, kolom);
+    const tulis = (masalah: Dwibahasa, penjelasan: readonly KandidatSebab[] = []): Temuan =>
+      tulisTemuan(p206, b, { lokasi, tercetak: teks, penjelasan }, { sel: namaLokasi(lokasi), masalah });
+    const { celah, tumpangTindih } = periksaSkala(skala);
+    const { atas } = skala.rentang.map((k) => selangDari(k.di)).reduce(gabung);
+    return [
+      ...celah.map(({ di }) =>
+        tulis(
+          { id: `nilai di ${di} tidak punya kelas`, en: `no class holds values in ${di}` },
+          semua.filter((s) => s.skala !== skala).flatMap((s) => cetakanLain(skala, di, s.skala, s.tabel)),
+        ),
+      ),
+      ...tumpangTindih.map(({ di, kelas: [a, c] }) =>
+        tulis({
+          id: `nilai di ${di} masuk "${a}" dan "${c}" sekaligus`,
+          en: `values in ${di} belong to both "${a}" and "${c}"`,
+        }),
+      ),
+      ...(atas === null ? [] : [tulis(tanpaPuncak(formatAngka(atas)))]),
+    ];
+  });
+}
+
+const tanpaPuncak = (puncak: string): Dwibahasa => ({
+  id: `tidak ada kelas di atas ${puncak}`,
+  en: `no class above ${puncak}`,
+});
+
+/** Another print of the scale files what lies in the hole under a class that this one has too: its bound is misprinted here. */
+function cetakanLain(skala: Skala, celah: SelangTeks, lain: Skala, { nama }: Tabel): KandidatSebab[] {
+  const milik = new Set(skala.rentang.map((k) => rapikanKata(k.label)));
+  const kelas = lain.rentang.find(
+    (k) => milik.has(rapikanKata(k.label)) && bertemu(selangDari(k.di), selangDari(celah)),
+  );
+  if (kelas === undefined) return [];
+  const tabel = { id: nama ?? 'tabel lain', en: nama ?? 'another table' };
+  return [
+    {
+      sebab: 'salah-cetak',
+      nilai: null,
+      skor: 0.8,
+      teks: {
+        id: `${tabel.id} memberinya kelas "${kelas.label}": batas kelas itu tercetak lain di sini`,
+        en: `${tabel.en} gives it the class "${kelas.label}": the bound of that class is printed otherwise here`,
+      },
+    },
+  ];
+}
+
+/** A table of classes; null when it is none: at least three rows that begin with an interval. */
+export function bacaSkala(t: Tabel): SkalaTercetak | null {
+  if (t.baris.length > 14) return null;
+  for (const kolom of [0, 1]) {
+    const kelas = t.baris.flatMap((b, i) => {
+      const teks = b[kolom] ?? '';
+      const di = bacaKelas(teks);
+      const label = b.slice(kolom + 1).find((s) => /\p{L}{2}/u.test(s)) ?? '';
+      return di === null || bacaSelang(di) === null || label === ''
+        ? []
+        : [{ baris: i, teks, kelas: { di, kode: label.slice(0, 80), label: label.slice(0, 80) } satisfies KelasSkala }];
+    });
+    const [pertama, ...lain] = kelas;
+    if (pertama === undefined || lain.length < 2 || kelas.length < t.baris.length - 2) continue;
+    const skala: Skala = {
+      id: 'tercetak',
+      nama: 'Skala tercetak',
+      satuan: 'persen',
+      rentang: [pertama.kelas, ...lain.map((k) => k.kelas)],
+      diAtas: 'tolak',
+      diBawah: 'kelas-terbawah',
+      kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'skala yang dicetak laporan itu sendiri', kedudukan: 'simpulan' }],
+    };
+    return { skala, baris: pertama.baris, kolom, teks: pertama.teks };
+  }
+  return null;
+}
+
+/** `75 sd < 85 %`, `85 – 100`, `> 100 %`, `≤ 50`. */
+function bacaKelas(teks: string): SelangTeks | null {
+  const t = teks.replace(/%|persen/gi, '').trim();
+  if (t.length > 40) return null;
+  const angka = (s: string): string | null => {
+    const h = bacaAngka(s, { jenis: 'persen' });
+    return h.status === 'angka' ? teksKanonik(h.nilai) : null;
+  };
+  const dua =
+    /^([>≥]=?)?\s*([\d.,]+)\s*(?:s\s*\/?\s*\.?d\.?|-|–|sampai(?: dengan)?|(?=[<≤]))\s*([<≤]=?)?\s*([\d.,]+)$/i.exec(t);
+  if (dua) {
+    const [, kiri, bawah = '', kanan, atas = ''] = dua;
+    const [b, a] = [angka(bawah), angka(atas)];
+    if (b === null || a === null) return null;
+    return `${kiri === '>' ? '(' : '['}${b}, ${a}${kanan === '<' ? ')' : ']'}` as SelangTeks;
+  }
+  const satu = /^([<>≤≥=]=?)\s*([\d.,]+)$/.exec(t);
+  if (!satu) return null;
+  const [, tanda = '', batas = ''] = satu;
+  const n = angka(batas);
+  if (n === null) return null;
+  if (tanda === '=') return `[${n}, ${n}]` as SelangTeks;
+  if (tanda.startsWith('<') || tanda === '≤') return `(-∞, ${n}${tanda === '<' ? ')' : ']'}` as SelangTeks;
+  return `${tanda === '>' ? '(' : '['}${n}, ∞)` as SelangTeks;
+}

@@ -1,0 +1,56 @@
+import { desimal } from '../../angka/desimal.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { masukanRelasi } from '../relasi/relasi.js';
+import { TANPA_TABEL } from '../sebab/naskah-lama.js';
+import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** An amount in the text that no table prints (F09). */
+export const p221 = jenisTemuan({
+  kode: 'P221',
+  tingkat: 'peringatan',
+  nama: 'Angka narasi tidak ada di tabel mana pun',
+  pesan: '{sel}: {tercetak} tidak ada di tabel mana pun dan tidak dapat dihitung dari kalimatnya.',
+  saran: 'Mungkin angka tahun lain atau naskah lama; cocokkan dengan tabel.',
+  en: {
+    nama: 'Amount of the text is in no table',
+    pesan: '{sel}: {tercetak} is in no table and does not follow from its sentence.',
+    saran: 'It may be of another year or an earlier draft; compare with the tables.',
+  },
+  salah: [],
+  benar: [],
+  batas: 'Hanya pagu, realisasi dan sisa dalam rupiah, bila laporan memuat tabel anggaran.',
+});
+
+const PERAN = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+const BERARTI = desimal(1_000_000);
+
+/** Amounts of the text that no table prints and that do not follow from what the text states. */
+export function angkaLepas(b: Bacaan): Temuan[] {
+  const beranggaran = b.tabel.some((t) => t.kolom.some((k) => k.peran === 'realisasi-anggaran') && t.fakta.size > 2);
+  if (!beranggaran || b.faktaNarasi.length === 0) return [];
+  const tercetak = new Set(
+    b.tabel.flatMap((t) => [...t.fakta.values()].flatMap((s) => [...s.values()].map((f) => f.nilai.toFixed()))),
+  );
+  const dihitung = new Set(b.diputus.filter((d) => d.putusan.status !== 'tidak').map((d) => d.r.hasil));
+  const bertabel = new Set(
+    b.diputus.filter((d) => d.r.jenis === 'narasi-tabel').flatMap((d) => [d.r.hasil, ...masukanRelasi(d.r)]),
+  );
+  return b.faktaNarasi.flatMap(({ fakta, peran, rusak }) => {
+    if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
+    if (tercetak.has(fakta.nilai.toFixed()) || dihitung.has(fakta) || bertabel.has(fakta)) return [];
+    return [
+      tulisTemuan(
+        p221,
+        b,
+        {
+          lokasi: fakta.lokasi,
+          tercetak: fakta.teks,
+          penjelasan: [TANPA_TABEL],
+        },
+        { sel: namaLokasi(fakta.lokasi), tercetak: fakta.teks },
+      ),
+    ];
+  });
+}
