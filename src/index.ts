@@ -98,7 +98,17 @@ export { teksPeriksa } from './periksa/keluaran/teks.js';
 export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
 export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
-export type { HasilPeriksa, KolomTerbaca, Penjelasan, TakDiperiksa, Temuan, Tingkat } from './periksa/temuan/temuan.js';
+export type {
+  CakupanPeriksa,
+  CakupanTabel,
+  HasilPeriksa,
+  KolomTerbaca,
+  Penjelasan,
+  StatusCakupan,
+  TakDiperiksa,
+  Temuan,
+  Tingkat,
+} from './periksa/temuan/temuan.js';
 // periksa: the cross-check of hand-made tables
 export { daftarTemuan } from './periksa/tulis/daftar-temuan.js';
 // rekap: roll-ups

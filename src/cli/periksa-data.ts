@@ -80,12 +80,13 @@ export function tulisPeriksa(
     sumber: readonly string[];
     bahasa: Bahasa;
     gaya?: GayaTeks | undefined;
+    rinci?: boolean;
   },
 ): string {
-  const { format, buku, sumber, bahasa, gaya } = opsi;
+  const { format, buku, sumber, bahasa, gaya, rinci = false } = opsi;
   switch (format) {
     case 'teks':
-      return teksPeriksa(hasil, { buku, bahasa, ...(gaya === undefined ? {} : { gaya }) });
+      return teksPeriksa(hasil, { buku, bahasa, rinci, ...(gaya === undefined ? {} : { gaya }) });
     case 'json':
       return JSON.stringify(periksaKeJson(hasil, sumber), null, 2);
     case 'markdown':
@@ -95,7 +96,8 @@ export function tulisPeriksa(
   }
 }
 
-/** 1 where a finding at level galat is not accepted, else 0. */
-export function statusPeriksa(hasil: HasilPeriksa): 0 | 1 {
-  return hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined) ? 1 : 0;
+/** 1 where a finding at level galat is not accepted; 3 where nothing at all could be checked, which is no approval; else 0. */
+export function statusPeriksa(hasil: HasilPeriksa): 0 | 1 | 3 {
+  if (hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined)) return 1;
+  return hasil.cakupan.terikat === 0 ? 3 : 0;
 }
