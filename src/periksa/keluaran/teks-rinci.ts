@@ -2,12 +2,12 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, LetakSel, Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
+import type { GayaTeks } from './gaya-teks.js';
 import type { Kata } from './kata.js';
 import { sewadah, teksLokasi, teksTerkait } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';
 import { type BarisPetikan, petikTabel } from './petikan-tabel.js';
 import { barisNarasiDari, letakDalam, tabelDari } from './sumber-petikan.js';
-import type { GayaTeks } from './teks.js';
 import { teksYakin } from './yakin.js';
 
 /** What all parts of a page share. */

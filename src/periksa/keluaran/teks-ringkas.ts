@@ -19,7 +19,9 @@ export function teksPerTempat(temuan: readonly Temuan[], susun: Susun): string[]
     else perTempat.set(tempat, [t]);
   }
   return [...perTempat].map(([tempat, isi]) =>
-    [...(tempat === '' ? [] : [susun.gaya.tebal(potongTeks(tempat, susun.lebar))]), ...barisTempat(isi, susun)].join('\n'),
+    [...(tempat === '' ? [] : [susun.gaya.tebal(potongTeks(tempat, susun.lebar))]), ...barisTempat(isi, susun)].join(
+      '\n',
+    ),
   );
 }
 

@@ -1,22 +1,13 @@
 import type { Bahasa } from '../../rumus/alasan.js';
 import { type BukuMasukan, bakukanBuku } from '../../tabel/bakukan-buku.js';
 import { lipatTeks } from '../../tabel/teks-tampil.js';
-import type { HasilPeriksa, Tingkat } from '../temuan/temuan.js';
+import type { HasilPeriksa } from '../temuan/temuan.js';
+import { type GayaTeks, POLOS } from './gaya-teks.js';
 import { KATA } from './kata.js';
 import { teksLokasi } from './letak.js';
 import { barisCakupan, kalimatRingkas, kolomTakDipahami, type TemuanTerima, temuanDiterima } from './ringkas.js';
 import { type Susun, teksTemuan } from './teks-rinci.js';
 import { teksPerTempat } from './teks-ringkas.js';
-
-/** How parts of the text are set off, for a terminal; each takes a text and gives it back dressed. */
-export interface GayaTeks {
-  /** Colours a text by the level of its finding. */
-  readonly tingkat: (teks: string, tingkat: Tingkat) => string;
-  /** Makes a text bold. */
-  readonly tebal: (teks: string) => string;
-  /** Makes a text faint. */
-  readonly redup: (teks: string) => string;
-}
 
 /** Options of {@link teksPeriksa}. */
 export interface OpsiTeksPeriksa {
@@ -31,9 +22,6 @@ export interface OpsiTeksPeriksa {
   /** @defaultValue plain text */
   readonly gaya?: GayaTeks;
 }
-
-/** No dress at all. */
-export const POLOS: GayaTeks = { tingkat: (teks) => teks, tebal: (teks) => teks, redup: (teks) => teks };
 
 /**
  * The findings as text: first how many there are and how much was checked, then a line for each, by sheet or table and by how grave it is,
