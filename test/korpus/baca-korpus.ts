@@ -42,6 +42,10 @@ export interface BerkasNyata {
   readonly catatan: string;
   readonly tabel: readonly { readonly nama: string; readonly baris: readonly (readonly string[])[] }[];
   readonly narasi: readonly string[];
+  /** The decimal sign of the whole report, for the recomputation of the key. */
+  readonly desimal?: ',' | '.';
+  /** What a person recomputes on the page; from it the key is verified (nyata/kunci-hitung.ts). */
+  readonly hubungan?: readonly string[];
   readonly harap: Harap;
 }
 

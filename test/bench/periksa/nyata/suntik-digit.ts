@@ -23,21 +23,26 @@ export interface HasilDigit {
   readonly galatLain: number;
 }
 
-/** Changes one digit in each of about `banyak` bound cells, spread over the reports; the same for the same seed. */
+/** Changes one digit in each of `banyak` bound cells, spread over the reports; the same for the same seed. */
 export function ukurDigit(korpus: readonly Nyata[], banyak: number, benih: number): HasilDigit[] {
   const jatah = bagiJatah(
     korpus.map((n) => n.harap.suntik?.length ?? 0),
     banyak,
+    new Acak(benih),
   );
   return korpus.flatMap((n, i) => suntikLaporan(n, jatah[i] ?? 0, new Acak(benih + i)));
 }
 
-/** As many from each as there are, up to one bound for all, so that small tables count as much as long ones. */
-function bagiJatah(isi: readonly number[], banyak: number): number[] {
-  const jumlah = (batas: number) => isi.reduce((n, x) => n + Math.min(x, batas), 0);
+/** As many from each as there are, up to one bound for all, so that small tables count as much as long ones; what is left goes by lot. */
+function bagiJatah(isi: readonly number[], banyak: number, acak: Acak): number[] {
+  const sampai = (batas: number) => isi.map((x) => Math.min(x, batas));
+  const jumlah = (daftar: readonly number[]) => daftar.reduce((n, x) => n + x, 0);
   let batas = 0;
-  while (batas < Math.max(0, ...isi) && jumlah(batas) < banyak) batas += 1;
-  return isi.map((x) => Math.min(x, batas));
+  while (batas < Math.max(0, ...isi) && jumlah(sampai(batas + 1)) <= banyak) batas += 1;
+  const jatah = sampai(batas);
+  const masih = acak.kocok([...isi.keys()].filter((i) => (isi[i] ?? 0) > batas));
+  const lebih = new Set(masih.slice(0, banyak - jumlah(jatah)));
+  return jatah.map((n, i) => (lebih.has(i) ? n + 1 : n));
 }
 
 function suntikLaporan({ nama, buku, harap }: Nyata, banyak: number, acak: Acak): HasilDigit[] {

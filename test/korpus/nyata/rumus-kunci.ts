@@ -1,0 +1,193 @@
+import { Pecahan } from '../../orakel/pecahan.js';
+import { type AngkaTercetak, bacaAngka } from '../angka-tercetak.js';
+import type { BerkasNyata, LetakKunci } from '../baca-korpus.js';
+
+/** One printed relation: the cell that states a result, and the cells from which it can be recomputed. */
+export interface Hubungan {
+  readonly teks: string;
+  readonly sel: readonly LetakKunci[];
+  /** Whether the printed result can be right, half-up or cut off; rounded parts may lie half a unit off where the relation says `≈`. */
+  terpenuhi(grid: Grid): boolean;
+}
+
+export type Grid = (letak: LetakKunci) => string;
+
+/** Least and greatest value. */
+type Selang = readonly [Pecahan, Pecahan];
+
+const NOL = Pecahan.dari(0n);
+const SETENGAH = Pecahan.rasio(1n, 2n);
+const KATA = /\d+!|[A-Z]\d+|\d+|jumlah|[-+*/(),:=≈]/g;
+
+/** Expands `{b}`, `{k}` and `{n}` of a relation and leaves out the rows in which something it needs is not printed. */
+export function uraikan(teks: string, { tabel, desimal }: BerkasNyata): Hubungan[] {
+  const grid: Grid = ([t, b, k]) => tabel[t]?.baris[b]?.[k] ?? '';
+  const [rumus = '', ...pengganti] = teks.split(' ; ');
+  const semua = pengganti.reduce<string[]>(
+    (daftar, p) => {
+      const [nama = '', isi = ''] = p.split(' = ');
+      return daftar.flatMap((r) => deret(isi).map((x) => r.replaceAll(`{${nama}}`, x)));
+    },
+    [rumus],
+  );
+  const hasil = semua.map((r) => new Pembaca(r, desimal).hubungan()).filter((h) => h.lengkap(grid));
+  if (hasil.length === 0) throw new Error(`tidak mengenai satu sel pun: ${teks}`);
+  return hasil;
+}
+
+/** `3-5,9` or `B-D`, written out. */
+function deret(isi: string): string[] {
+  return isi.split(',').flatMap((bagian) => {
+    const [dari = '', sampai = dari] = bagian.split('-');
+    if (/\d/.test(dari))
+      return Array.from({ length: Number(sampai) - Number(dari) + 1 }, (_, i) => `${Number(dari) + i}`);
+    const awal = dari.charCodeAt(0);
+    return Array.from({ length: sampai.charCodeAt(0) - awal + 1 }, (_, i) => String.fromCharCode(awal + i));
+  });
+}
+
+type Hitung = (grid: Grid) => Selang;
+
+/** Reads `E4 = C4 / B4 * 100` from left to right, products before sums. */
+class Pembaca {
+  readonly #kata: readonly string[];
+  #di = 0;
+  #tabel = 0;
+  readonly #sel: LetakKunci[] = [];
+  readonly #wajib: LetakKunci[] = [];
+  #kasar = false;
+
+  constructor(
+    readonly teks: string,
+    readonly desimal: ',' | '.' | undefined,
+  ) {
+    this.#kata = teks.match(KATA) ?? [];
+  }
+
+  hubungan(): Hubungan & { lengkap(grid: Grid): boolean } {
+    this.#kasar = this.teks.includes('≈');
+    if (this.#kata[0]?.endsWith('!')) this.#tabel = Number.parseInt(this.#ambil(), 10) - 1;
+    const kiri = this.#alamat();
+    this.#wajib.push(kiri);
+    this.#ambil();
+    const kanan = this.#jumlah();
+    if (this.#di < this.#kata.length) throw new Error(`tidak terbaca: ${this.teks}`);
+    const [sel, wajib] = [[kiri, ...this.#sel], this.#wajib];
+    return {
+      teks: this.teks,
+      sel,
+      lengkap: (grid) => wajib.every((s) => this.#angka(grid(s)) !== undefined),
+      terpenuhi: (grid) => {
+        const hasil = this.#angka(grid(kiri));
+        return (
+          hasil !== undefined && wajib.every((s) => this.#angka(grid(s)) !== undefined) && cocok(hasil, kanan(grid))
+        );
+      },
+    };
+  }
+
+  #angka(teks: string): AngkaTercetak | undefined {
+    return bacaAngka(teks, this.desimal);
+  }
+
+  #ambil(): string {
+    const kata = this.#kata[this.#di] ?? '';
+    this.#di += 1;
+    return kata;
+  }
+
+  #jumlah(): Hitung {
+    let kiri = this.#hasilKali();
+    while (this.#kata[this.#di] === '+' || this.#kata[this.#di] === '-')
+      kiri = gabung(this.#ambil(), kiri, this.#hasilKali());
+    return kiri;
+  }
+
+  #hasilKali(): Hitung {
+    let kiri = this.#suku();
+    while (this.#kata[this.#di] === '*' || this.#kata[this.#di] === '/')
+      kiri = gabung(this.#ambil(), kiri, this.#suku());
+    return kiri;
+  }
+
+  #suku(): Hitung {
+    const kata = this.#kata[this.#di] ?? '';
+    if (kata === '(') return this.#kurung(() => this.#jumlah());
+    if (kata === 'jumlah') {
+      this.#ambil();
+      return this.#kurung(() => this.#rentang());
+    }
+    if (/^\d+$/.test(kata)) {
+      const tetap = Pecahan.dari(this.#ambil());
+      return () => [tetap, tetap];
+    }
+    const sel = this.#alamat();
+    this.#sel.push(sel);
+    this.#wajib.push(sel);
+    return this.#isi(sel);
+  }
+
+  #kurung(baca: () => Hitung): Hitung {
+    this.#ambil();
+    const hasil = baca();
+    if (this.#ambil() !== ')') throw new Error(`kurung: ${this.teks}`);
+    return hasil;
+  }
+
+  #rentang(): Hitung {
+    const dari = this.#alamat();
+    this.#ambil();
+    const sampai = this.#alamat();
+    const sel: LetakKunci[] = [];
+    for (let b = dari[1]; b <= sampai[1]; b += 1)
+      for (let k = dari[2]; k <= sampai[2]; k += 1) sel.push([dari[0], b, k]);
+    this.#sel.push(...sel);
+    const isi = sel.map((s) => this.#isi(s));
+    return (grid) => isi.map((f) => f(grid)).reduce(([a, b], [c, d]) => [a.tambah(c), b.tambah(d)], [NOL, NOL]);
+  }
+
+  /** What a cell may stand for; nothing printed counts as nothing. */
+  #isi(sel: LetakKunci): Hitung {
+    return (grid) => {
+      const angka = this.#angka(grid(sel));
+      if (angka === undefined) return [NOL, NOL];
+      const tepi = this.#kasar ? unit(angka).kali(SETENGAH) : NOL;
+      return [angka.nilai.kurang(tepi), angka.nilai.tambah(tepi)];
+    };
+  }
+
+  #alamat(): LetakKunci {
+    const kata = this.#ambil();
+    const [tabel, sel] = kata.endsWith('!') ? [Number.parseInt(kata, 10) - 1, this.#ambil()] : [this.#tabel, kata];
+    if (!/^[A-Z]\d+$/.test(sel)) throw new Error(`bukan alamat "${sel}": ${this.teks}`);
+    return [tabel, Number(sel.slice(1)) - 1, sel.charCodeAt(0) - 65];
+  }
+}
+
+const unit = ({ desimal }: AngkaTercetak) => Pecahan.rasio(1n, 10n ** BigInt(desimal));
+
+function gabung(tanda: string, kiri: Hitung, kanan: Hitung): Hitung {
+  const hitung = (a: Pecahan, b: Pecahan) => {
+    if (tanda === '+') return a.tambah(b);
+    if (tanda === '-') return a.kurang(b);
+    return tanda === '*' ? a.kali(b) : a.bagi(b);
+  };
+  return (grid) => {
+    const [a, b] = [kiri(grid), kanan(grid)];
+    if (tanda === '/' && b.some((x) => x.sama(NOL))) return [NOL, NOL];
+    const semua = a.flatMap((x) => b.map((y) => hitung(x, y)));
+    return [semua.reduce(terkecil), semua.reduce(terbesar)];
+  };
+}
+
+const terkecil = (a: Pecahan, b: Pecahan) => (a.banding(b) <= 0 ? a : b);
+const terbesar = (a: Pecahan, b: Pecahan) => (a.banding(b) >= 0 ? a : b);
+
+/** Half-up: within half a unit of the print; cut off: up to one unit further from zero. */
+function cocok(hasil: AngkaTercetak, [bawah, atas]: Selang): boolean {
+  const [satu, separuh] = [unit(hasil), unit(hasil).kali(SETENGAH)];
+  if (hasil.nilai.banding(NOL) < 0) {
+    return bawah.banding(hasil.nilai.tambah(separuh)) <= 0 && atas.banding(hasil.nilai.kurang(satu)) > 0;
+  }
+  return atas.banding(hasil.nilai.kurang(separuh)) >= 0 && bawah.banding(hasil.nilai.tambah(satu)) < 0;
+}
