@@ -11,7 +11,7 @@ const korpus = bacaNyata();
 const ukuran = {
   tabel: korpus.map(ukurTabel),
   kecil: await ukurKecil(),
-  digit: ukurDigit(korpus, 120, 1),
+  digit: ukurDigit(korpus, 80, 1),
 };
 const sekarang = lantaiDari(ukuran);
 if (process.env['PERBARUI']) perbaruiLantai(sekarang);

@@ -17,7 +17,7 @@ type Selang = readonly [Pecahan, Pecahan];
 
 const NOL = Pecahan.dari(0n);
 const SETENGAH = Pecahan.rasio(1n, 2n);
-const KATA = /\d+!|[A-Z]\d+|\d+|jumlah|[-+*/(),:=≈]/g;
+const KATA = /\d+!|[A-Z]{1,2}\d+|\d+|jumlah|[-+*/(),:=≈]/g;
 
 /** Expands `{b}`, `{k}` and `{n}` of a relation and leaves out the rows in which something it needs is not printed. */
 export function uraikan(teks: string, { tabel, desimal }: BerkasNyata): Hubungan[] {
@@ -35,12 +35,16 @@ export function uraikan(teks: string, { tabel, desimal }: BerkasNyata): Hubungan
   return hasil;
 }
 
-/** `3-5,9` or `B-D`, written out. */
+/** 1 of `A`, 27 of `AA`. */
+const nomorKolom = (huruf: string) => [...huruf].reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0);
+
+/** `3-5,9` or `B-D`, written out; columns of two letters stand alone. */
 function deret(isi: string): string[] {
   return isi.split(',').flatMap((bagian) => {
     const [dari = '', sampai = dari] = bagian.split('-');
     if (/\d/.test(dari))
       return Array.from({ length: Number(sampai) - Number(dari) + 1 }, (_, i) => `${Number(dari) + i}`);
+    if (dari === sampai) return [dari];
     const awal = dari.charCodeAt(0);
     return Array.from({ length: sampai.charCodeAt(0) - awal + 1 }, (_, i) => String.fromCharCode(awal + i));
   });
@@ -159,8 +163,9 @@ class Pembaca {
   #alamat(): LetakKunci {
     const kata = this.#ambil();
     const [tabel, sel] = kata.endsWith('!') ? [Number.parseInt(kata, 10) - 1, this.#ambil()] : [this.#tabel, kata];
-    if (!/^[A-Z]\d+$/.test(sel)) throw new Error(`bukan alamat "${sel}": ${this.teks}`);
-    return [tabel, Number(sel.slice(1)) - 1, sel.charCodeAt(0) - 65];
+    const [, huruf, baris] = /^([A-Z]{1,2})(\d+)$/.exec(sel) ?? [];
+    if (huruf === undefined) throw new Error(`bukan alamat "${sel}": ${this.teks}`);
+    return [tabel, Number(baris) - 1, nomorKolom(huruf) - 1];
   }
 }
 
