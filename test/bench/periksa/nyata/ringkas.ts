@@ -37,12 +37,13 @@ function barisTabel(tabel: readonly UkuranTabel[]): Baris[] {
   const diketahui = tabel.flatMap((t) => t.diketahui);
   const bernasib = (n: NasibGalat) => diketahui.filter((g) => g.nasib === n).length;
   const dari = diketahui.length;
+  const bernilai = diketahui.filter((g) => g.semestinya !== undefined);
   const dapat = tabel.filter((t) => t.dapatDihitung);
   return [
     { nama: 'Berkas konsisten dengan galat palsu', ...bagian(konsisten, (t) => t.palsu.length > 0) },
     { nama: 'Galat palsu seluruhnya', banyak: jumlah(tabel, (t) => t.palsu.length) },
     { nama: 'Kesalahan diketahui: galat di sel yang benar', banyak: bernasib('galat'), dari },
-    { nama: '– dengan nilai yang benar', banyak: diketahui.filter((g) => g.nilaiBenar).length, dari },
+    { nama: '– dengan nilai yang benar, bila kunci menyebutnya', ...bagian(bernilai, (g) => g.nilaiBenar) },
     { nama: '– temuan "A atau B" yang memuatnya', banyak: bernasib('atau'), dari },
     { nama: '– peringatan saja', banyak: bernasib('peringatan'), dari },
     { nama: '– luput', banyak: bernasib('luput'), dari },
