@@ -1,6 +1,7 @@
 import { Pecahan } from '../../orakel/pecahan.js';
 import { type AngkaTercetak, bacaAngka } from '../angka-tercetak.js';
 import type { BerkasNyata, LetakKunci } from '../baca-korpus.js';
+import { cocok, hitungSelang, NOL, type Selang, selangBulat } from './selang.js';
 
 /** One printed relation: the cell that states a result, and the cells from which it can be recomputed. */
 export interface Hubungan {
@@ -12,11 +13,6 @@ export interface Hubungan {
 
 export type Grid = (letak: LetakKunci) => string;
 
-/** Least and greatest value. */
-type Selang = readonly [Pecahan, Pecahan];
-
-const NOL = Pecahan.dari(0n);
-const SETENGAH = Pecahan.rasio(1n, 2n);
 const KATA = /\d+!|[A-Z]{1,2}\d+|\d+|jumlah|[-+*/(),:=≈]/g;
 
 /** Expands `{b}`, `{k}` and `{n}` of a relation and leaves out the rows in which something it needs is not printed. */
@@ -51,6 +47,11 @@ function deret(isi: string): string[] {
 }
 
 type Hitung = (grid: Grid) => Selang;
+
+const gabung =
+  (tanda: string, kiri: Hitung, kanan: Hitung): Hitung =>
+  (grid) =>
+    hitungSelang(tanda, kiri(grid), kanan(grid));
 
 /** Reads `E4 = C4 / B4 * 100` from left to right, products before sums. */
 class Pembaca {
@@ -155,8 +156,7 @@ class Pembaca {
     return (grid) => {
       const angka = this.#angka(grid(sel));
       if (angka === undefined) return [NOL, NOL];
-      const tepi = this.#kasar ? unit(angka).kali(SETENGAH) : NOL;
-      return [angka.nilai.kurang(tepi), angka.nilai.tambah(tepi)];
+      return this.#kasar ? selangBulat(angka) : [angka.nilai, angka.nilai];
     };
   }
 
@@ -167,32 +167,4 @@ class Pembaca {
     if (huruf === undefined) throw new Error(`bukan alamat "${sel}": ${this.teks}`);
     return [tabel, Number(baris) - 1, nomorKolom(huruf) - 1];
   }
-}
-
-const unit = ({ desimal }: AngkaTercetak) => Pecahan.rasio(1n, 10n ** BigInt(desimal));
-
-function gabung(tanda: string, kiri: Hitung, kanan: Hitung): Hitung {
-  const hitung = (a: Pecahan, b: Pecahan) => {
-    if (tanda === '+') return a.tambah(b);
-    if (tanda === '-') return a.kurang(b);
-    return tanda === '*' ? a.kali(b) : a.bagi(b);
-  };
-  return (grid) => {
-    const [a, b] = [kiri(grid), kanan(grid)];
-    if (tanda === '/' && b.some((x) => x.sama(NOL))) return [NOL, NOL];
-    const semua = a.flatMap((x) => b.map((y) => hitung(x, y)));
-    return [semua.reduce(terkecil), semua.reduce(terbesar)];
-  };
-}
-
-const terkecil = (a: Pecahan, b: Pecahan) => (a.banding(b) <= 0 ? a : b);
-const terbesar = (a: Pecahan, b: Pecahan) => (a.banding(b) >= 0 ? a : b);
-
-/** Half-up: within half a unit of the print; cut off: up to one unit further from zero. */
-function cocok(hasil: AngkaTercetak, [bawah, atas]: Selang): boolean {
-  const [satu, separuh] = [unit(hasil), unit(hasil).kali(SETENGAH)];
-  if (hasil.nilai.banding(NOL) < 0) {
-    return bawah.banding(hasil.nilai.tambah(separuh)) <= 0 && atas.banding(hasil.nilai.kurang(satu)) > 0;
-  }
-  return atas.banding(hasil.nilai.kurang(separuh)) >= 0 && bawah.banding(hasil.nilai.tambah(satu)) < 0;
 }
