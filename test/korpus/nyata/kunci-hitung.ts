@@ -19,6 +19,9 @@ export function periksaKunci(isi: BerkasNyata): string[] {
     ...tabel
       .filter((g) => !melanggar.some((h) => kena(h, new Set([kunci(letak(g)), ...lainnya(g)]))))
       .map((g) => `tidak ada hubungan yang melanggar di ${kunci(letak(g))}`),
+    ...tabel
+      .filter((g) => !melanggar.some((h) => kena(h, new Set([kunci(letak(g))])) && h.terpenuhi(gridBetul(isi, [g]))))
+      .map((g) => `${g.semestinya} tidak membetulkan satu hubungan pun di ${kunci(letak(g))}`),
   ];
 }
 
