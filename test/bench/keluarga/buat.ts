@@ -5,6 +5,7 @@ import { KELUARGA } from './keluarga.js';
 import type { Kunci, Tempat } from './kunci.js';
 import { type Hubungan, Kerja, type Sel, teks } from './lembar.js';
 import { suntik } from './suntik.js';
+import { potongTabel } from './tata.js';
 import { berlaku } from './uji.js';
 
 export interface LaporanMasukan {
@@ -58,6 +59,21 @@ function potongBeberapa(a: Acak, k: Kerja): Sel[] {
   });
 }
 
+/** "Lanjutan Tabel …": what did not fit on the page. */
+function lanjutkan(a: Acak, k: Kerja): void {
+  for (const [i, t] of [...k.tabel.entries()].reverse()) {
+    const dua = a.kira(15) ? potongTabel(a, t.baris) : null;
+    if (!dua) continue;
+    const nama = t.nama ?? `Tabel ${i + 1}`;
+    k.tabel.splice(
+      i,
+      1,
+      { ...t, nama, baris: dua[0] },
+      { ...t, nama: a.pilih([`Lanjutan ${nama}`, `${nama} (lanjutan)`]), baris: dua[1] },
+    );
+  }
+}
+
 /** The report of a seed: 60 % carry one to three slips, the others are consistent. */
 export function buat(keluarga: string, benih: number): Buatan {
   const isi = KELUARGA[keluarga];
@@ -65,6 +81,7 @@ export function buat(keluarga: string, benih: number): Buatan {
   const a = new Acak(benih, keluarga);
   const k = new Kerja();
   isi({ a, k, g: gayaLaporan(a), tahun: a.bulat(2016, 2024) });
+  lanjutkan(a, k);
   const di = tempatSel(k);
   buangTakTampak(k, di);
   const potongan = a.kira(10) ? potongBeberapa(a, k) : [];

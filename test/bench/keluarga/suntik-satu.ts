@@ -29,11 +29,14 @@ export function olahAngka(s: Sel, olah: (angka: string) => string | null): strin
   const [badan = '', ekor] = isi.split(g.des);
   const polos = g.rib === '' ? badan : badan.replaceAll(g.rib, '');
   const tulis = (baru: string): string | null => (baru === isi || !baru ? null : s.teks.replace(isi, baru));
-  if (polos.length <= 3 && ekor !== undefined) {
+  if (polos.length <= 3 && ekor) {
     const digit = olah(polos + ekor);
     if (digit === null) return null;
-    // The separator stays where it was typed.
-    return tulis(`${digit.slice(0, polos.length)}${g.des}${digit.slice(polos.length)}`);
+    // The decimals stay as many; a third one would read as thousands.
+    const utuh = digit.slice(0, -ekor.length);
+    return utuh === '' || (utuh.length > 1 && utuh.startsWith('0'))
+      ? null
+      : tulis(`${utuh}${g.des}${digit.slice(-ekor.length)}`);
   }
   const digit = olah(polos);
   if (digit === null || digit === '' || (digit.length > 1 && digit.startsWith('0'))) return null;
