@@ -83,7 +83,7 @@ function pasang(
       kelompok: nomor,
       tercetak: s.teks,
       semestinya: simpan.get(s) ?? '',
-      atau: [...setaraDengan(s, sendiri), ...kembarTukar(s, x, sendiri)].flatMap((c) => di.get(c) ?? []),
+      atau: [...new Set([...setaraDengan(s, sendiri), ...kembarTukar(s, x, sendiri)])].flatMap((c) => di.get(c) ?? []),
       saksi: sendiri.length,
       akibat: ikut.flatMap((c) => di.get(c) ?? []),
     });

@@ -55,7 +55,7 @@ function nomor(a: Acak, kolom: readonly Kolom[]): Isi[] {
   return kolom.map((c, i) => {
     if (!rumus || !c.rumus) return `${buka}${i + 1}${tutup}`;
     const r = c.rumus(no);
-    return `${buka}${i + 1}${tutup}${buka ? ' = ' : '='}${buka ? r.replace(/\b(?!100\b)(\d+)\b/g, '($1)') : r}`;
+    return `${buka}${i + 1}${tutup}${buka ? ' = ' : '='}${buka ? r.replace(/\d+/g, (x) => (x === '100' ? x : `(${x})`)) : r}`;
   });
 }
 
