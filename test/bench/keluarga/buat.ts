@@ -25,6 +25,7 @@ export interface Buatan {
   readonly hubungan: readonly Hubungan[];
   /** The texts before any slip, by cell. */
   readonly bersih: ReadonlyMap<Sel, string>;
+  readonly letak: ReadonlyMap<Sel, Tempat>;
 }
 
 function tempatSel(k: Kerja): Map<Sel, Tempat> {
@@ -95,5 +96,6 @@ export function buat(keluarga: string, benih: number): Buatan {
     kunci: { galat, catatan: potongan.flatMap((s) => di.get(s) ?? []), hubungan: k.hubungan.length },
     hubungan: k.hubungan,
     bersih,
+    letak: di,
   };
 }

@@ -33,7 +33,8 @@ export function periksaKunci(b: Buatan): string[] {
     const di = JSON.stringify(g.tempat);
     if (!berdiriDi(b, g.tempat, g.tercetak)) salah.push(`di ${di} tidak berdiri ${g.tercetak}`);
     if (g.saksi < 1 || g.tercetak === g.semestinya) salah.push(`galat tanpa saksi di ${di}`);
-    const s = berubah.find(([x, t]) => x.teks === g.tercetak && t === g.semestinya)?.[0];
+    const s = berubah.find(([x]) => JSON.stringify(b.letak.get(x)) === di)?.[0];
+    if (s && b.bersih.get(s) !== g.semestinya) salah.push(`semestinya bukan yang tercetak semula di ${di}`);
     if (!s?.hubungan.some((h) => patah.includes(h))) salah.push(`galat yang tidak terlihat di ${di}`);
     if (g.atau.some((t) => JSON.stringify(t) === di)) salah.push(`sel sendiri di antara atau, ${di}`);
   }
