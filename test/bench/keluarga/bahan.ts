@@ -1,0 +1,202 @@
+import type { Acak } from './acak.js';
+import type { GayaLaporan } from './gaya.js';
+import { linear, rasio, selisih, total } from './hubungan.js';
+import type { Isi, Kerja, Peran, Sel } from './lembar.js';
+import { type Pec, pec } from './pecahan.js';
+import type { Kolom } from './tata.js';
+
+/** What a family makes a report from. */
+export interface Bahan {
+  readonly a: Acak;
+  readonly k: Kerja;
+  readonly g: GayaLaporan;
+  readonly tahun: number;
+}
+
+export type Keluarga = (b: Bahan) => void;
+
+export const JUDUL_PAGU = [
+  'Pagu',
+  'PAGU',
+  'Pagu (Rp)',
+  'Anggaran (Rp)',
+  'ANGGARAN',
+  'Pagu Anggaran (Rp)',
+  'Alokasi Anggaran (Rp)',
+  'Anggaran',
+  'PAGU ANGGARAN',
+] as const;
+export const JUDUL_REAL = [
+  'REAL',
+  'REALISASI (Rp)',
+  'Realisasi',
+  'Realisasi (Rp)',
+  'Realisasi Anggaran (Rp)',
+  'SP2D',
+  'REALISASI',
+  'Realisasi Keuangan (Rp)',
+  'Penyerapan (Rp)',
+] as const;
+export const JUDUL_PERSEN = [
+  '%',
+  '%',
+  '(%)',
+  'Persentase',
+  'Serapan (%)',
+  'Penyerapan (%)',
+  '% Realisasi',
+  'Capaian (%)',
+  'Persentase Serapan',
+  'Tingkat Serapan (%)',
+] as const;
+export const JUDUL_SISA = [
+  'Sisa',
+  'SISA',
+  'Sisa Anggaran',
+  'Sisa Anggaran (Rp)',
+  'Sisa Pagu (Rp)',
+  'SISA PAGU',
+] as const;
+export const NAMA_TOTAL = [
+  'Jumlah',
+  'JUMLAH',
+  'Total',
+  'TOTAL',
+  'J U M L A H',
+  'Jumlah Total',
+  'JUMLAH SELURUHNYA',
+  'Total Anggaran',
+] as const;
+
+/** A node of a budget; a parent's figures are the sums of its children. */
+export interface Simpul {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly tingkat: number;
+  readonly pagu: bigint;
+  readonly real: bigint;
+  readonly anak: readonly Simpul[];
+}
+
+export const jumlahPagu = (s: readonly Simpul[]): bigint => s.reduce((x, y) => x + y.pagu, 0n);
+export const jumlahReal = (s: readonly Simpul[]): bigint => s.reduce((x, y) => x + y.real, 0n);
+
+/** The money cells of one row. */
+export interface SelAnggaran {
+  readonly p: Sel;
+  readonly r: Sel;
+  readonly s?: Sel;
+  readonly c?: Sel;
+  readonly cs?: Sel;
+}
+
+export interface Ragam {
+  readonly sisa: boolean;
+  readonly persen: boolean;
+  readonly persenSisa: boolean;
+  readonly juta: boolean;
+  /** Sisa printed as realisasi − pagu ("Lebih/(Kurang)"). */
+  readonly balik?: boolean;
+}
+
+export const ragamAnggaran = (a: Acak): Ragam => {
+  const sisa = a.kira(45);
+  return { sisa, persen: !sisa || a.kira(80), persenSisa: sisa && a.kira(25), juta: a.kira(12) };
+};
+
+/** Cells of one budget row, bound with each other. */
+export function selAnggaran(b: Bahan, pagu: bigint, real: bigint, v: Ragam, total_ = false): SelAnggaran {
+  const { k, g } = b;
+  const longgar = v.juta;
+  const uang = v.juta ? g.juta : g.rp;
+  const p = k.angka(pec(pagu), uang, total_ ? 'total' : 'pagu');
+  const r = k.angka(pec(real), uang, total_ ? 'total' : 'nilai');
+  const hasil: { -readonly [K in keyof SelAnggaran]: SelAnggaran[K] } = { p, r };
+  if (v.sisa) {
+    hasil.s = k.angka(pec(v.balik ? real - pagu : pagu - real), uang, 'selisih');
+    selisih(k, hasil.s, v.balik ? r : p, v.balik ? p : r, { longgar, nama: 'sisa' });
+  }
+  if (v.persen && pagu !== 0n) {
+    hasil.c = k.angka(pec(real * 100n, pagu), g.persen, total_ ? 'persen-total' : 'persen');
+    rasio(k, hasil.c, r, p, { longgar, nama: 'serapan' });
+  }
+  if (v.persenSisa && hasil.s && pagu !== 0n) {
+    hasil.cs = k.angka(pec((pagu - real) * 100n, pagu), g.persen, 'persen');
+    rasio(k, hasil.cs, hasil.s, p, { longgar, nama: 'persen sisa' });
+  }
+  return hasil;
+}
+
+/** Binds the money columns of `atas` to the sum of those of `bawah`. */
+export function ikatJumlah(b: Bahan, atas: SelAnggaran, bawah: readonly SelAnggaran[], v: Ragam): void {
+  const o = { longgar: v.juta };
+  total(
+    b.k,
+    atas.p,
+    bawah.map((x) => x.p),
+    o,
+  );
+  total(
+    b.k,
+    atas.r,
+    bawah.map((x) => x.r),
+    o,
+  );
+  if (atas.s && bawah.every((x) => x.s))
+    total(
+      b.k,
+      atas.s,
+      bawah.flatMap((x) => x.s ?? []),
+      o,
+    );
+}
+
+export const isiAnggaran = (x: SelAnggaran): Record<string, Isi> => ({
+  p: x.p,
+  r: x.r,
+  ...(x.s && { s: x.s }),
+  ...(x.c && { c: x.c }),
+  ...(x.cs && { cs: x.cs }),
+});
+
+/** The columns of a budget table, in one of the orders that offices use. */
+export function kolomAnggaran(b: Bahan, v: Ragam, atas: readonly string[] = []): Kolom[] {
+  const { a } = b;
+  const j = (t: string): string[] => [...atas, t];
+  const p: Kolom = { k: 'p', judul: j(v.juta ? 'Pagu (Juta Rp)' : a.pilih(JUDUL_PAGU)) };
+  const r: Kolom = { k: 'r', judul: j(v.juta ? 'Realisasi (Juta Rp)' : a.pilih(JUDUL_REAL)) };
+  const s: Kolom[] = v.sisa
+    ? [
+        {
+          k: 's',
+          judul: j(v.balik ? 'Lebih/(Kurang)' : a.pilih(JUDUL_SISA)),
+          rumus: (no) => (v.balik ? `${no('r')}-${no('p')}` : `${no('p')}-${no('r')}`),
+        },
+      ]
+    : [];
+  const c: Kolom[] = v.persen
+    ? [
+        {
+          k: 'c',
+          judul: j(a.pilih(JUDUL_PERSEN)),
+          rumus: (no) => a.pilih([`${no('r')}/${no('p')}x100`, `${no('r')}:${no('p')}x100`]),
+        },
+      ]
+    : [];
+  const cs: Kolom[] = v.persenSisa
+    ? [
+        {
+          k: 'cs',
+          judul: j(a.pilih(['% Sisa', 'Sisa (%)', 'Persentase Sisa'])),
+          rumus: (no) => `${no('s')}/${no('p')}x100`,
+        },
+      ]
+    : [];
+  return a.kira(25) && s.length > 0 && cs.length === 0 ? [p, r, ...s, ...c] : [p, r, ...c, ...s, ...cs];
+}
+
+/** A measured figure and its cell. */
+export const selUkur = (b: Bahan, x: Pec, des: number, peran: Peran = 'nilai'): Sel =>
+  b.k.angka(x, des === 0 ? b.g.cacah : b.g.ukur(des), peran);
+
+export { linear };
