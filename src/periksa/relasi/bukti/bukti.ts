@@ -1,0 +1,169 @@
+import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Relasi } from '../relasi.js';
+import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
+import { BOBOT } from './bobot.js';
+import { type Blok, cariBlok } from './cari-blok.js';
+import { type Aturan, cariPasangan } from './cari-pasangan.js';
+import { dimaafkan, liputanLain } from './gerbang.js';
+import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
+import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
+import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
+import { satuPerHimpunan } from './lomba.js';
+
+/** A hypothesis that was weighed, with what it speaks of. */
+interface Calon extends Ditimbang {
+  readonly himpunan: string;
+  readonly asal: 'judul' | 'cari';
+}
+
+/**
+ * The relations of a table with what they have earned: those that the rows show, or that the table prints and a row shows, may accuse; the
+ * others may explain. Beside what its headings promise (`judul`) stands what a search over its figures finds.
+ */
+export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: boolean): Relasi[] {
+  const l = bacaLapangan(t);
+  const ciriDi = new Map(l.kolom.map((k, c) => [k, l.ciri[c]] as const));
+  const ciri = (f: Fakta): CiriKolom | undefined => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
+  const kelompok = kelompokkanRelasi(judul);
+  const aturan = satuPerHimpunan(cariPasangan(l));
+  const blok = sepotong ? [] : cariBlok(l, kolomDijumlah(l, aturan, kelompok));
+  return [...dalamBaris(l, kelompok, aturan, ciri), ...antarbaris(l, kelompok, blok, ciri)];
+}
+
+/** Columns that may be added up: not shares, nor what a ratio gives. */
+function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonly Kelompok[]): number[] {
+  const nisbah = new Set(
+    aturan.flatMap((a) =>
+      a.bentuk !== null &&
+      a.bentuk.lambang.length + a.bersih > 0 &&
+      a.bentuk.rumus.satuan !== 'nilai' &&
+      a.bentuk.rumus.satuan !== 'rupiah'
+        ? [l.kolom[a.hasil]]
+        : [],
+    ),
+  );
+  for (const k of kelompok) {
+    const [r] = k.relasi;
+    if (
+      k.arah === 'dalam-baris' &&
+      r?.bentuk === 'rumus' &&
+      (r.rumus.satuan === 'persen' || r.rumus.satuan === 'rasio')
+    )
+      nisbah.add(r.hasil.sel?.kolom);
+  }
+  return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
+}
+
+function dalamBaris(
+  l: Lapangan,
+  kelompok: readonly Kelompok[],
+  aturan: readonly Aturan[],
+  ciri: (f: Fakta) => CiriKolom | undefined,
+): Relasi[] {
+  const perKolom = new Map<number, Calon[]>();
+  const tambah = (c: Calon): void => {
+    const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
+    if (ke !== undefined) perKolom.set(ke, [...(perKolom.get(ke) ?? []), c]);
+  };
+  const judul = kelompok
+    .filter((k) => k.arah === 'dalam-baris')
+    .map((k): Calon => ({ ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri), himpunan: k.himpunan, asal: 'judul' }));
+  const terpenuhi = new Map<string, number>();
+  for (const j of judul) terpenuhi.set(j.himpunan, (terpenuhi.get(j.himpunan) ?? 0) + j.pegang.size);
+  const dicari = aturan.flatMap((a): Calon[] => {
+    const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
+    const relasi = a.baris.map((r) => relasiAturan(l, a, r));
+    const d = timbangHipotesis(relasi, -a.denda, ciri);
+    if (d.bersih < BOBOT.terbukti || d.pegang.size <= (terpenuhi.get(himpunan) ?? 0)) return [];
+    return [{ ...d, himpunan, asal: 'cari' }];
+  });
+  const tergeser = new Set(dicari.map((d) => d.himpunan));
+  for (const j of judul) tambah(j);
+  for (const d of dicari) tambah(d);
+  return [...perKolom.values()].flatMap((semua) => {
+    const sejudul = semua.filter((c) => c.asal === 'judul');
+    return semua.flatMap((c) => {
+      const sekolom: Ditimbang =
+        c.asal === 'judul'
+          ? { ...c, relasi: sejudul.flatMap((x) => x.relasi), pegang: new Set(sejudul.flatMap((x) => [...x.pegang])) }
+          : c;
+      return c.relasi.flatMap((r): Relasi[] => {
+        if (c.pegang.has(r)) return [r];
+        if (dimaafkan(r.hasil, c, semua)) return [];
+        const liputan = liputanLain(r, sekolom, semua);
+        if (c.asal === 'cari') return c.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan ? [r] : [];
+        if (tergeser.has(c.himpunan)) return [];
+        return [tingkatkan(r, c, liputan)];
+      });
+    });
+  });
+}
+
+/** What a relation that does not hold may do: accuse, or only explain. */
+function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
+  const terbukti = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
+  const dinyatakan = r.asal === 'tercetak' && h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan;
+  if (terbukti || dinyatakan) return { ...r, kuat: true };
+  return { ...r, kuat: false, ragu: true };
+}
+
+function antarbaris(
+  l: Lapangan,
+  kelompok: readonly Kelompok[],
+  blok: readonly Blok[],
+  ciri: (f: Fakta) => CiriKolom | undefined,
+): Relasi[] {
+  const judul = kelompok
+    .filter((k) => k.arah === 'antarbaris')
+    .map(
+      (k): Calon => ({
+        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, BOBOT.jumlahTerbanyak),
+        himpunan: k.himpunan,
+        asal: 'judul',
+      }),
+    );
+  const dicari = blok.map(
+    (b): Calon => ({
+      ...timbangHipotesis(
+        b.kolom.map((c) => relasiBlok(l, b, c)),
+        0,
+        ciri,
+        BOBOT.jumlahTerbanyak,
+      ),
+      himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
+      asal: 'cari',
+    }),
+  );
+  const semua = [...judul, ...dicari];
+  // Where several blocks are said to make one figure, the one that makes most of its row does.
+  const terbaik = new Map<Fakta, Calon>();
+  for (const c of semua)
+    for (const r of c.relasi) {
+      const lama = terbaik.get(r.hasil);
+      if (lama === undefined || nilai(c, r) > nilai(lama, r)) terbaik.set(r.hasil, c);
+    }
+  return semua.flatMap((c) =>
+    c.relasi.flatMap((r): Relasi[] => {
+      const unggul = terbaik.get(r.hasil);
+      if (c.asal === 'cari' && unggul !== c) return [];
+      if (c.pegang.has(r)) return [r];
+      if (unggul !== c && unggul !== undefined && (unggul.berarti.has(r.hasil) || unggul.pegang.size > c.pegang.size))
+        return [];
+      const sekolom = semua
+        .filter((x) => x !== c && x.asal === c.asal)
+        .flatMap((x) =>
+          x.relasi
+            .filter((y) => y.jenis === r.jenis && y.hasil.sel?.kolom === r.hasil.sel?.kolom)
+            .map((y) => x.pegang.has(y)),
+        );
+      const liputan =
+        liputanLain(r, c, []) ?? (sekolom.length === 0 ? null : sekolom.filter(Boolean).length / sekolom.length);
+      if (c.asal === 'cari') return c.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan ? [r] : [];
+      if (liputan === null) return [r];
+      return [tingkatkan(r, c, liputan)];
+    }),
+  );
+}
+
+const nilai = (c: Calon, r: Relasi): number =>
+  c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? 0.25 : 0);

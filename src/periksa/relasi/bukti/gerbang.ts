@@ -1,0 +1,26 @@
+import type { Fakta } from '../../fakta/fakta.js';
+import type { Relasi } from '../relasi.js';
+import type { Ditimbang } from './aturan-kolom.js';
+import { BOBOT } from './bobot.js';
+
+/** How many of the figures that a hypothesis speaks of must be given by it as well as by another, so that both say the same. */
+const SEPARUH = 0.5;
+
+/**
+ * Whether another hypothesis excuses a figure that one does not give: it gives it, and the two are ways of their own. Two that give the
+ * same figures elsewhere are consequences of each other, of which one that breaks is a contradiction.
+ */
+export function dimaafkan(f: Fakta, h: Ditimbang, lain: readonly Ditimbang[]): boolean {
+  return lain.some((x) => {
+    if (x === h || x.bersih < BOBOT.terbukti || !x.berarti.has(f)) return false;
+    const bersama = [...x.berarti].filter((y) => h.berarti.has(y)).length;
+    return bersama < SEPARUH * Math.min(x.berarti.size, h.berarti.size);
+  });
+}
+
+/** The share of the other figures of a hypothesis that it gives, or that another excuses; null where there are no others. */
+export function liputanLain(r: Relasi, h: Ditimbang, lain: readonly Ditimbang[]): number | null {
+  const sisa = h.relasi.filter((x) => x !== r);
+  if (sisa.length === 0) return null;
+  return sisa.filter((x) => h.pegang.has(x) || dimaafkan(x.hasil, h, lain)).length / sisa.length;
+}
