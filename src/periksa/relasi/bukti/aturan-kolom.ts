@@ -1,6 +1,7 @@
+import { cocokCetak } from '../../../angka/cetakan.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
-import { anggotaRelasi, masukanRelasi, type Relasi } from '../relasi.js';
+import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { BOBOT } from './bobot.js';
 import type { CiriKolom } from './lapangan.js';
 import { denganPembulatan } from './operan.js';
@@ -10,6 +11,8 @@ import { beratBaris } from './timbang.js';
 export interface Ditimbang {
   readonly relasi: readonly Relasi[];
   readonly pegang: ReadonlySet<Relasi>;
+  /** Those that would hold in the place of another. */
+  readonly tergeser: ReadonlySet<Relasi>;
   /** Figures that it gives right and that mean something. */
   readonly berarti: ReadonlySet<Fakta>;
   /** Nats beyond chance with its prior. */
@@ -28,6 +31,7 @@ export function timbangHipotesis(
     return putusan === null ? [] : [{ r, putusan }];
   });
   const pegang = new Set(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [] : [r])));
+  const tergeser = nilaiTergeser(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [r] : [])));
   const berarti = new Set<Fakta>();
   const sudah = new Set<string>();
   let bersih = awal;
@@ -45,7 +49,33 @@ export function timbangHipotesis(
     if (berat > 0) berarti.add(r.hasil);
     bersih += berat;
   }
-  return { relasi: diputus.map((d) => d.r), pegang, berarti, bersih };
+  for (const r of tergeser) {
+    const milik = ciri(r.hasil);
+    if (milik)
+      bersih += beratBaris(milik, r.hasil.nilai.toNumber(), BOBOT.lebarCetak * 10 ** -r.hasil.desimal, terbanyak);
+  }
+  return { relasi: diputus.map((d) => d.r), pegang, tergeser, berarti, bersih };
+}
+
+/** Rows of longer columns are not held against each other. */
+const TERGESER_TERBANYAK = 40;
+
+/**
+ * Rows whose figure is printed in another row that has lost its own as well: they changed places, or slid by a row. They follow the rule, in
+ * the wrong place.
+ */
+function nilaiTergeser(patah: readonly Relasi[]): Set<Relasi> {
+  const pecah = patah.filter((r) => r.bentuk === 'rumus' && r.hasil.desimal > 0);
+  if (pecah.length > TERGESER_TERBANYAK) return new Set();
+  return new Set(
+    pecah.filter((r) => {
+      const nilai = nilaiRelasi(r);
+      return (
+        nilai !== null &&
+        pecah.some(({ hasil }) => hasil !== r.hasil && cocokCetak(hasil.nilai, hasil.desimal, nilai) !== 'tidak')
+      );
+    }),
+  );
 }
 
 /** Sums of one figure that is not zero, and shares of equal figures, show little or nothing. */

@@ -3,12 +3,13 @@ import type { Relasi } from '../relasi.js';
 import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
+import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
-import { dimaafkan, liputanLain } from './gerbang.js';
+import { dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
 import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
-import { satuPerHimpunan } from './lomba.js';
+import { lombakan } from './lomba.js';
 
 /** A hypothesis that was weighed, with what it speaks of. */
 interface Calon extends Ditimbang {
@@ -25,7 +26,7 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const ciriDi = new Map(l.kolom.map((k, c) => [k, l.ciri[c]] as const));
   const ciri = (f: Fakta): CiriKolom | undefined => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
   const kelompok = kelompokkanRelasi(judul);
-  const aturan = satuPerHimpunan(cariPasangan(l));
+  const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
   const blok = sepotong ? [] : cariBlok(l, kolomDijumlah(l, aturan, kelompok));
   return [...dalamBaris(l, kelompok, aturan, ciri), ...antarbaris(l, kelompok, blok, ciri)];
 }
@@ -85,11 +86,16 @@ function dalamBaris(
     return semua.flatMap((c) => {
       const sekolom: Ditimbang =
         c.asal === 'judul'
-          ? { ...c, relasi: sejudul.flatMap((x) => x.relasi), pegang: new Set(sejudul.flatMap((x) => [...x.pegang])) }
+          ? {
+              ...c,
+              relasi: sejudul.flatMap((x) => x.relasi),
+              pegang: new Set(sejudul.flatMap((x) => [...x.pegang])),
+              tergeser: new Set(sejudul.flatMap((x) => [...x.tergeser])),
+            }
           : c;
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
-        if (dimaafkan(r.hasil, c, semua)) return [];
+        if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' && hanyaTanda(r))) return [];
         const liputan = liputanLain(r, sekolom, semua);
         if (c.asal === 'cari') return c.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];

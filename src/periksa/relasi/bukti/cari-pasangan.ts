@@ -59,7 +59,7 @@ export function cariPasangan(l: Lapangan): Aturan[] {
 
 type Calon = Pick<Aturan, 'hasil' | 'masuk' | 'bentuk'>;
 
-function pilihSampel(n: number): number[] {
+export function pilihSampel(n: number): number[] {
   const langkah = Math.max(1, n / SAMPEL);
   return Array.from({ length: Math.min(n, SAMPEL) }, (_, i) => Math.floor(i * langkah));
 }

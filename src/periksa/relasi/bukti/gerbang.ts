@@ -1,5 +1,6 @@
+import { cocokCetak } from '../../../angka/cetakan.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import type { Relasi } from '../relasi.js';
+import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 
@@ -22,5 +23,12 @@ export function dimaafkan(f: Fakta, h: Ditimbang, lain: readonly Ditimbang[]): b
 export function liputanLain(r: Relasi, h: Ditimbang, lain: readonly Ditimbang[]): number | null {
   const sisa = h.relasi.filter((x) => x !== r);
   if (sisa.length === 0) return null;
-  return sisa.filter((x) => h.pegang.has(x) || dimaafkan(x.hasil, h, lain)).length / sisa.length;
+  return sisa.filter((x) => h.pegang.has(x) || h.tergeser.has(x) || dimaafkan(x.hasil, h, lain)).length / sisa.length;
+}
+
+/** A figure that only has the other sign, beside figures of which one is negative: signs of shares of deficits are written either way. */
+export function hanyaTanda(r: Relasi): boolean {
+  if (!masukanRelasi(r).some((f) => f.nilai.isNegative())) return false;
+  const nilai = nilaiRelasi(r);
+  return nilai !== null && cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai.negated()) !== 'tidak';
 }

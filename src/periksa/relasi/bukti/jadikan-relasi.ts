@@ -14,7 +14,15 @@ export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
     return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
   }
   const kanan = Math.max(a.hasil, ...a.masuk);
-  if (kanan === a.hasil) return { ...jumlahBagian(hasil, a.masuk.map(di), true), asal: 'cari' };
+  if (kanan === a.hasil || a.masuk.length > 2)
+    return {
+      ...jumlahBagian(
+        hasil,
+        a.masuk.flatMap((c) => l.petak[r]?.[c]?.fakta ?? []),
+        true,
+      ),
+      asal: 'cari',
+    };
   const lain = a.masuk.find((m) => m !== kanan) as number;
   return {
     bentuk: 'lurus',

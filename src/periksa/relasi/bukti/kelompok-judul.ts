@@ -11,19 +11,30 @@ export interface Kelompok {
 
 /** Groups the relations of a table by the sentence that they belong to. */
 export function kelompokkanRelasi(relasi: readonly Relasi[]): Kelompok[] {
-  const peta = new Map<string, { arah: Kelompok['arah']; himpunan: string; relasi: Relasi[] }>();
+  const peta = new Map<string, { arah: Kelompok['arah']; tempat: number[]; relasi: Relasi[] }>();
   for (const r of relasi) {
     const anggota = anggotaRelasi(r);
     const baris = new Set(anggota.map((f) => f.sel?.baris.ke));
-    const arah = baris.size === 1 ? 'dalam-baris' : 'antarbaris';
+    const arah = baris.size === 1 || bagianDariTotal(r) ? 'dalam-baris' : 'antarbaris';
     const tempat = arah === 'dalam-baris' ? kolomDari : barisDari;
-    const himpunan = himpunanDari(anggota.map(tempat));
-    const kunci = [arah, r.rumus?.id ?? '', tempat(r.hasil), ...uraian(r, tempat)].join('|');
+    const acuan = arah === 'antarbaris' || baris.size === 1 ? '' : barisDari(anggota.at(-1) as Fakta);
+    const isi = arah === 'antarbaris' && r.bentuk === 'lurus' ? [r.jenis, r.pembagi > 1] : uraian(r, tempat);
+    const kunci = [arah, r.rumus?.id ?? '', acuan, tempat(r.hasil), ...isi].join('|');
     const milik = peta.get(kunci);
-    if (milik) milik.relasi.push(r);
-    else peta.set(kunci, { arah, himpunan, relasi: [r] });
+    const anggotaDi = anggota.map(tempat);
+    if (milik) {
+      milik.relasi.push(r);
+      milik.tempat.push(...anggotaDi);
+    } else peta.set(kunci, { arah, tempat: anggotaDi, relasi: [r] });
   }
-  return [...peta.values()];
+  return [...peta.values()].map(({ arah, tempat, relasi }) => ({ arah, relasi, himpunan: himpunanDari(tempat) }));
+}
+
+/** A share of the figure that a row of totals prints in the same column. */
+function bagianDariTotal(r: Relasi): boolean {
+  if (r.bentuk !== 'rumus' || r.masukan.length !== 2 || r.masukan.some((m) => m.fakta.length !== 1)) return false;
+  const [x, y] = r.masukan.map((m) => m.fakta[0]?.sel);
+  return x?.kolom === y?.kolom && x?.baris === r.hasil.sel?.baris;
 }
 
 export const himpunanDari = (tempat: readonly number[]): string => [...new Set(tempat)].sort((a, b) => a - b).join(',');
