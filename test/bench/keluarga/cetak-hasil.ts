@@ -26,7 +26,8 @@ export function ringkas(u: readonly Ukuran[]): Ringkasan {
   const hitung = (kunci: (x: (typeof g)[number]) => string): Record<string, { n: number; kena: number }> => {
     const h: Record<string, { n: number; kena: number }> = {};
     for (const x of g) {
-      const isi = (h[kunci(x)] ??= { n: 0, kena: 0 });
+      h[kunci(x)] ??= { n: 0, kena: 0 };
+      const isi = h[kunci(x)] as { n: number; kena: number };
       isi.n++;
       if (x.nasib === 'sel' || x.nasib === 'atau') isi.kena++;
     }
