@@ -5,7 +5,7 @@ import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relas
 import { BOBOT } from './bobot.js';
 import type { CiriKolom } from './lapangan.js';
 import { denganPembulatan } from './operan.js';
-import { beratBaris } from './timbang.js';
+import { beratBaris, beratJumlah } from './timbang.js';
 
 /** A hypothesis with what its rows, or its columns, say of it. */
 export interface Ditimbang {
@@ -24,7 +24,7 @@ export function timbangHipotesis(
   relasi: readonly Relasi[],
   awal: number,
   ciri: (f: Fakta) => CiriKolom | undefined,
-  terbanyak: number = BOBOT.barisTerbanyak,
+  antarbaris = false,
 ): Ditimbang {
   const diputus = denganPembulatan(relasi).flatMap((r) => {
     const putusan = putuskan(r);
@@ -45,14 +45,15 @@ export function timbangHipotesis(
     sudah.add(kunci);
     const satuan = 10 ** -Math.min(r.hasil.desimal, 20);
     const lebar = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
-    const berat = faktorOperan(r) * beratBaris(milik, r.hasil.nilai.toNumber(), lebar, terbanyak);
+    const nilai = r.hasil.nilai.toNumber();
+    const berat =
+      faktorOperan(r) * (antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar));
     if (berat > 0) berarti.add(r.hasil);
     bersih += berat;
   }
   for (const r of tergeser) {
     const milik = ciri(r.hasil);
-    if (milik)
-      bersih += beratBaris(milik, r.hasil.nilai.toNumber(), BOBOT.lebarCetak * 10 ** -r.hasil.desimal, terbanyak);
+    if (milik) bersih += beratBaris(milik, r.hasil.nilai.toNumber(), BOBOT.lebarCetak * 10 ** -r.hasil.desimal);
   }
   return { relasi: diputus.map((d) => d.r), pegang, tergeser, berarti, bersih };
 }

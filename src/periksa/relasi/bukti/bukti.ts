@@ -1,15 +1,17 @@
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Kolom } from '../../fakta/kolom.js';
 import type { Relasi } from '../relasi.js';
 import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
-import { dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
 import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
+import { seragam } from './ragam.js';
 
 /** A hypothesis that was weighed, with what it speaks of. */
 interface Calon extends Ditimbang {
@@ -27,8 +29,12 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const ciri = (f: Fakta): CiriKolom | undefined => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
   const kelompok = kelompokkanRelasi(judul);
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
-  const blok = sepotong ? [] : cariBlok(l, kolomDijumlah(l, aturan, kelompok));
-  return [...dalamBaris(l, kelompok, aturan, ciri), ...antarbaris(l, kelompok, blok, ciri)];
+  const dijumlah = kolomDijumlah(l, aturan, kelompok);
+  const blok = sepotong ? [] : cariBlok(l, dijumlah);
+  return [
+    ...dalamBaris(l, kelompok, aturan, ciri),
+    ...antarbaris(l, kelompok, blok, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), ciri),
+  ];
 }
 
 /** Columns that may be added up: not shares, nor what a ratio gives. */
@@ -73,7 +79,10 @@ function dalamBaris(
   for (const j of judul) terpenuhi.set(j.himpunan, (terpenuhi.get(j.himpunan) ?? 0) + j.pegang.size);
   const dicari = aturan.flatMap((a): Calon[] => {
     const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
-    const relasi = a.baris.map((r) => relasiAturan(l, a, r));
+    const relasi = a.baris.flatMap((r) => {
+      const ini = relasiAturan(l, a, r);
+      return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
+    });
     const d = timbangHipotesis(relasi, -a.denda, ciri);
     if (d.bersih < BOBOT.terbukti || d.pegang.size <= (terpenuhi.get(himpunan) ?? 0)) return [];
     return [{ ...d, himpunan, asal: 'cari' }];
@@ -117,13 +126,14 @@ function antarbaris(
   l: Lapangan,
   kelompok: readonly Kelompok[],
   blok: readonly Blok[],
+  dijumlah: ReadonlySet<Kolom>,
   ciri: (f: Fakta) => CiriKolom | undefined,
 ): Relasi[] {
   const judul = kelompok
     .filter((k) => k.arah === 'antarbaris')
     .map(
       (k): Calon => ({
-        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, BOBOT.jumlahTerbanyak),
+        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, true),
         himpunan: k.himpunan,
         asal: 'judul',
       }),
@@ -134,25 +144,38 @@ function antarbaris(
         b.kolom.map((c) => relasiBlok(l, b, c)),
         0,
         ciri,
-        BOBOT.jumlahTerbanyak,
+        true,
       ),
       himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
       asal: 'cari',
     }),
   );
   const semua = [...judul, ...dicari];
+  const bersama = new Set(
+    semua.flatMap((c) =>
+      c.relasi.flatMap((r) =>
+        c.pegang.has(r) && c.berarti.has(r.hasil) && rataRata(r) === false ? [r.hasil.sel?.kolom] : [],
+      ),
+    ),
+  );
+  const terjumlahkan = (r: Relasi): boolean => {
+    const kolom = r.hasil.sel?.kolom;
+    return kolom !== undefined && (dijumlah.has(kolom) || bersama.has(kolom));
+  };
   // Where several blocks are said to make one figure, the one that makes most of its row does.
   const terbaik = new Map<Fakta, Calon>();
   for (const c of semua)
     for (const r of c.relasi) {
       const lama = terbaik.get(r.hasil);
+      if (rataRata(r)) continue;
       if (lama === undefined || nilai(c, r) > nilai(lama, r)) terbaik.set(r.hasil, c);
     }
   return semua.flatMap((c) =>
     c.relasi.flatMap((r): Relasi[] => {
-      const unggul = terbaik.get(r.hasil);
+      const unggul = rataRata(r) ? undefined : terbaik.get(r.hasil);
       if (c.asal === 'cari' && unggul !== c) return [];
       if (c.pegang.has(r)) return [r];
+      if (r.bentuk === 'lurus' && (anakKabur(r, c) || (r.pembagi === 1 && !terjumlahkan(r)))) return [];
       if (unggul !== c && unggul !== undefined && (unggul.berarti.has(r.hasil) || unggul.pegang.size > c.pegang.size))
         return [];
       const sekolom = semua
@@ -173,3 +196,5 @@ function antarbaris(
 
 const nilai = (c: Calon, r: Relasi): number =>
   c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? 0.25 : 0);
+
+const rataRata = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi > 1;

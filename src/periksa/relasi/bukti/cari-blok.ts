@@ -1,6 +1,6 @@
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { Lapangan } from './lapangan.js';
-import { beratBaris } from './timbang.js';
+import { beratJumlah } from './timbang.js';
 
 /** A row that is the sum of a block of others, by its place in the field. */
 export interface Blok {
@@ -118,7 +118,7 @@ function nilaiBlok(
     pegang.add(c);
     if (k > 1 && s.bukanNol < 2) continue;
     const lebar = beda <= satuan / 2 ? BOBOT.lebarCetak * satuan : 2 * longgar;
-    berat += beratBaris(ciri, p.nilai, lebar, BOBOT.jumlahTerbanyak);
+    berat += beratJumlah(ciri, p.nilai, satuan, lebar);
   }
   // A lone child prints all that its parent prints.
   if (k === 1 && pegang.size < ada.length) return null;

@@ -1,6 +1,7 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
+import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
+import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 
@@ -31,4 +32,17 @@ export function hanyaTanda(r: Relasi): boolean {
   if (!masukanRelasi(r).some((f) => f.nilai.isNegative())) return false;
   const nilai = nilaiRelasi(r);
   return nilai !== null && cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai.negated()) !== 'tidak';
+}
+
+/**
+ * Whether a sum misses by just one of its rows, of which the columns that hold print nothing: then it is open whether that row belongs to
+ * the block, not what it says.
+ */
+export function anakKabur(r: RelasiLurus, h: Ditimbang): boolean {
+  if (h.pegang.size === 0) return false;
+  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+  const tampak = new Set(
+    [...h.pegang].flatMap((x) => masukanRelasi(x).flatMap((f) => (f.nilai.isZero() ? [] : [f.sel?.baris]))),
+  );
+  return r.suku.some(({ fakta }) => fakta.nilai.abs().eq(beda) && !tampak.has(fakta.sel?.baris));
 }
