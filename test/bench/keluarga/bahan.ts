@@ -1,6 +1,6 @@
 import type { Acak } from './acak.js';
 import type { GayaLaporan } from './gaya.js';
-import { linear, rasio, selisih, total } from './hubungan.js';
+import { rasio, selisih, total } from './hubungan.js';
 import type { Isi, Kerja, Peran, Sel } from './lembar.js';
 import { type Pec, pec } from './pecahan.js';
 import type { Kolom } from './tata.js';
@@ -198,5 +198,3 @@ export function kolomAnggaran(b: Bahan, v: Ragam, atas: readonly string[] = []):
 /** A measured figure and its cell. */
 export const selUkur = (b: Bahan, x: Pec, des: number, peran: Peran = 'nilai'): Sel =>
   b.k.angka(x, des === 0 ? b.g.cacah : b.g.ukur(des), peran);
-
-export { linear };
