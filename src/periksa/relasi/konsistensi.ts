@@ -62,8 +62,6 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
 export const dibulatkan = (f: Fakta): boolean =>
   f.peran !== 'target' &&
-  f.peran !== 'pagu' &&
-  f.peran !== 'realisasi-anggaran' &&
   f.peran !== 'target-akhir' &&
   (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran));
 

@@ -5,6 +5,8 @@
 export const BOBOT = {
   /** A hypothesis is earned from here on. */
   terbukti: 8,
+  /** Earned so far only, a hypothesis gives way to one that shows twice as much of the same figure. */
+  lemah: 15,
   /** Sums of a block of rows are decided by several columns at once: less is enough to take the block for one. */
   blok: 6.5,
   /** The share of the other rows that must hold before one that does not is accused. */

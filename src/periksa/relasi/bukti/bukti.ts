@@ -1,3 +1,4 @@
+import { desimal } from '../../../angka/desimal.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import type { Relasi } from '../relasi.js';
@@ -11,7 +12,10 @@ import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
-import { seragam } from './ragam.js';
+import { bukanJumlah, seragam } from './ragam.js';
+
+/** Amounts from here on are added up as a matter of course; counts where the rows show it. */
+const BESAR = desimal(100_000);
 
 /** A hypothesis that was weighed, with what it speaks of. */
 interface Calon extends Ditimbang {
@@ -104,15 +108,32 @@ function dalamBaris(
           : c;
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
-        if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' && hanyaTanda(r))) return [];
+        if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
+        if (!sejenisDengan(r, c)) return [];
         const liputan = liputanLain(r, sekolom, semua);
-        if (c.asal === 'cari') return c.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan ? [r] : [];
+        if (c.asal === 'cari') return menuduh(c, liputan) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, c, liputan)];
       });
     });
   });
 }
+
+/** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
+function menuduh(h: Ditimbang, liputan: number | null): boolean {
+  return h.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan && h.pegang.size * 2 >= h.relasi.length;
+}
+
+/** Whether a sum that does not hold is of a kind with those that do: a percentage or an index beside counts and amounts is none. */
+function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
+  if (r.bentuk !== 'lurus' || r.pembagi > 1) return true;
+  const lain = (f: Fakta): boolean =>
+    (f.persen && f.sel?.kolom.persen === false) || BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
+  return !lain(r.hasil) || [...h.berarti].some(lain);
+}
+
+/** Units of figures that are measured or derived, and so never added up from period to period. */
+const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|kategori)/i;
 
 /** What a relation that does not hold may do: accuse, or only explain. */
 function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
@@ -158,6 +179,8 @@ function antarbaris(
       ),
     ),
   );
+  // Columns that their own sums show to add up; amounts do beside amounts.
+  const bertambah = (r: Relasi): boolean => r.hasil.nilai.abs().gte(BESAR) || bersama.has(r.hasil.sel?.kolom);
   const terjumlahkan = (r: Relasi): boolean => {
     const kolom = r.hasil.sel?.kolom;
     return kolom !== undefined && (dijumlah.has(kolom) || bersama.has(kolom));
@@ -187,7 +210,7 @@ function antarbaris(
         );
       const liputan =
         liputanLain(r, c, []) ?? (sekolom.length === 0 ? null : sekolom.filter(Boolean).length / sekolom.length);
-      if (c.asal === 'cari') return c.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan ? [r] : [];
+      if (c.asal === 'cari') return menuduh(c, liputan) && bertambah(r) ? [r] : [];
       if (liputan === null) return [r];
       return [tingkatkan(r, c, liputan)];
     }),

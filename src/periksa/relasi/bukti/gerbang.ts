@@ -10,11 +10,13 @@ const SEPARUH = 0.5;
 
 /**
  * Whether another hypothesis excuses a figure that one does not give: it gives it, and the two are ways of their own. Two that give the
- * same figures elsewhere are consequences of each other, of which one that breaks is a contradiction.
+ * same figures elsewhere are consequences of each other, of which one that breaks is a contradiction; but for a weak one beside one that is
+ * shown far better.
  */
 export function dimaafkan(f: Fakta, h: Ditimbang, lain: readonly Ditimbang[]): boolean {
   return lain.some((x) => {
     if (x === h || x.bersih < BOBOT.terbukti || !x.berarti.has(f)) return false;
+    if (h.bersih < BOBOT.lemah && x.bersih >= 2 * h.bersih) return true;
     const bersama = [...x.berarti].filter((y) => h.berarti.has(y)).length;
     return bersama < SEPARUH * Math.min(x.berarti.size, h.berarti.size);
   });

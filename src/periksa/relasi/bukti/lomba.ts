@@ -29,29 +29,40 @@ function lebihBaik(a: Aturan, b: Aturan): boolean {
 }
 
 /**
- * Whether a rule takes the place of another: the same with one column exchanged for one that is often equal to it, or a sum of more columns,
- * which gives all rows that the other gives and some that it does not.
+ * Whether a rule takes the place of another of the same column: it gives all rows that the other gives, and two or more that the other does not.
+ * One such row alone may hold an error that the other sees; unless the two differ by one column that is another thing, or by the columns
+ * of a sum.
  */
 function menggantikan(l: Lapangan, baru: Aturan, lama: Aturan): boolean {
-  if (baru.hasil !== lama.hasil || baru.bentuk?.rumus !== lama.bentuk?.rumus) return false;
-  const pegang = (a: Aturan): Set<number> => new Set([...a.tepat, ...a.longgar]);
+  if (baru.hasil !== lama.hasil) return false;
   const [b, k] = [pegang(baru), pegang(lama)];
-  if (![...k].every((r) => b.has(r) || !baru.baris.includes(r)) || b.size <= k.size) return false;
-  if (lama.bentuk === null && lama.masuk.every((m) => baru.masuk.includes(m))) return true;
-  const beda = lama.masuk.flatMap((m, i) => (baru.masuk[i] === m ? [] : [[m, baru.masuk[i]] as const]));
-  const [pertama] = beda;
-  return (
-    lama.masuk.length === baru.masuk.length && beda.length === 1 && pertama !== undefined && seringSama(l, ...pertama)
-  );
+  if (![...k].every((r) => b.has(r) || !baru.baris.includes(r))) return false;
+  if (lama.bentuk === null && baru.bentuk === null && bersarang(baru, lama)) {
+    return baru.tepat.size > lama.tepat.size || (baru.tepat.size === lama.tepat.size && b.size > k.size);
+  }
+  const luput = lama.baris.filter((r) => !k.has(r) && b.has(r)).length;
+  if (luput !== 1) return luput > 1;
+  return k.size * 10 < lama.baris.length * 7 || (bertukarSatu(baru, lama) && !seringSama(l, baru, lama));
 }
 
-function seringSama(l: Lapangan, a: number, b: number | undefined): boolean {
-  let [ada, sama] = [0, 0];
-  for (const baris of l.petak) {
-    const [x, y] = [baris[a], b === undefined ? undefined : baris[b]];
-    if (!x || !y) continue;
-    ada += 1;
-    if (x.nilai === y.nilai) sama += 1;
-  }
-  return sama * 2 >= ada;
+const pegang = (a: Aturan): Set<number> => new Set([...a.tepat, ...a.longgar]);
+
+const bersarang = (a: Aturan, b: Aturan): boolean =>
+  a.masuk.every((m) => b.masuk.includes(m)) || b.masuk.every((m) => a.masuk.includes(m));
+
+/** The columns in which two rules of one form differ. */
+const beda = (a: Aturan, b: Aturan): (readonly [number, number])[] =>
+  b.masuk.flatMap((m, i) => (a.masuk[i] === m ? [] : [[m, a.masuk[i] ?? m] as const]));
+
+const bertukarSatu = (a: Aturan, b: Aturan): boolean =>
+  a.bentuk?.rumus === b.bentuk?.rumus && a.masuk.length === b.masuk.length && beda(a, b).length === 1;
+
+/** Whether the columns in which two rules differ print the same in most rows: then one row that differs may be an error. */
+function seringSama(l: Lapangan, a: Aturan, b: Aturan): boolean {
+  const [[x, y] = [0, 0]] = beda(a, b);
+  const berdua = l.petak.flatMap((baris) => {
+    const [p, q] = [baris[x], baris[y]];
+    return p && q ? [p.nilai === q.nilai] : [];
+  });
+  return berdua.filter(Boolean).length * 10 >= berdua.length * 7;
 }

@@ -1,6 +1,9 @@
+import { cocokCetak } from '../../../angka/cetakan.js';
 import { desimal } from '../../../angka/desimal.js';
+import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
+import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { putuskan } from '../konsistensi.js';
-import { nilaiRelasi, type Relasi } from '../relasi.js';
+import { nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
@@ -14,7 +17,8 @@ const BATAS = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
  * realisasi, does beside the others; or is capped.
  */
 export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): boolean {
-  if (a.bentuk?.keluarga !== true) return false;
+  if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
+  if (!a.bentuk.keluarga) return false;
   const nilai = nilaiRelasi(relasi);
   if (nilai !== null && BATAS.some((b) => b.eq(relasi.hasil.nilai) && nilai.gt(b))) return true;
   return daftarBentuk
@@ -24,4 +28,17 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
         (masuk) => putuskan(relasiAturan(l, { ...a, bentuk, masuk }, r))?.status === 'cocok',
       ),
     );
+}
+
+/**
+ * Whether the parts of a sum do not add up but run on: the figure of the last period, the highest, or their mean, as of an index or a
+ * percentage beside rows that are counted.
+ */
+export function bukanJumlah({ hasil, suku }: RelasiLurus): boolean {
+  if (suku.some((s) => s.koef < 0)) return false;
+  const nilai = suku.map((s) => s.fakta.nilai);
+  if (nilai.at(-1)?.eq(hasil.nilai)) return true;
+  if (nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
+  const rata = nilaiRumus(rataRataHitung, { x: nilai });
+  return rata !== null && cocokCetak(hasil.nilai, hasil.desimal, rata) !== 'tidak';
 }
