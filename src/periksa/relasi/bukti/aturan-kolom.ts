@@ -46,8 +46,8 @@ export function timbangHipotesis(
     const satuan = 10 ** -Math.min(r.hasil.desimal, 20);
     const lebar = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
     const nilai = r.hasil.nilai.toNumber();
-    const berat =
-      faktorOperan(r) * (antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar));
+    const dasar = antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar);
+    const berat = faktorOperan(r) * (awal > 0 && !antarbaris ? Math.max(dasar, BOBOT.barisTerkecil) : dasar);
     if (berat > 0) berarti.add(r.hasil);
     bersih += berat;
   }

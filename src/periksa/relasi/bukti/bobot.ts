@@ -15,6 +15,8 @@ export const BOBOT = {
   liputanDinyatakan: 0.5,
   /** What a heading, a code or the word for a total adds before any row is looked at. */
   awalJudul: 6,
+  /** The least that a row shows which follows what a heading says, also where all rows print the same. */
+  barisTerkecil: 0.5,
   /** The most that one row of a column can show; a sum that meets to the rupiah shows more. */
   barisTerbanyak: 15,
   jumlahTerbanyak: 22,

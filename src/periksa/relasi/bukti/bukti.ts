@@ -94,29 +94,39 @@ function dalamBaris(
   const tergeser = new Set(dicari.map((d) => d.himpunan));
   for (const j of judul) tambah(j);
   for (const d of dicari) tambah(d);
-  return [...perKolom.values()].flatMap((semua) => {
-    const sejudul = semua.filter((c) => c.asal === 'judul');
-    return semua.flatMap((c) => {
-      const sekolom: Ditimbang =
-        c.asal === 'judul'
-          ? {
-              ...c,
-              relasi: sejudul.flatMap((x) => x.relasi),
-              pegang: new Set(sejudul.flatMap((x) => [...x.pegang])),
-              tergeser: new Set(sejudul.flatMap((x) => [...x.tergeser])),
-            }
-          : c;
+  return [...perKolom.values()].flatMap((semua) =>
+    semua.flatMap((c) => {
+      const bersama = c.asal === 'judul' ? gabung(judul.filter((x) => seperti(x, c))) : c;
+      // Rules of one set of columns show together that the column comes from these.
+      const bersih = c.asal === 'judul' ? gabung(semua.filter((x) => x.himpunan === c.himpunan)).bersih : c.bersih;
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
         if (!sejenisDengan(r, c)) return [];
-        const liputan = liputanLain(r, sekolom, semua);
+        const liputan = liputanLain(r, bersama, semua);
         if (c.asal === 'cari') return menuduh(c, liputan) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
-        return [tingkatkan(r, c, liputan)];
+        return [tingkatkan(r, { ...c, bersih }, liputan)];
       });
-    });
-  });
+    }),
+  );
+}
+
+/** Several hypotheses as one, with the prior of one. */
+const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
+  relasi: h.flatMap((x) => x.relasi),
+  pegang: new Set(h.flatMap((x) => [...x.pegang])),
+  tergeser: new Set(h.flatMap((x) => [...x.tergeser])),
+  berarti: new Set(h.flatMap((x) => [...x.berarti])),
+  bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
+});
+
+/** Headings that promise the same of the same column, or of one of its like: another year, another office. */
+function seperti(a: Calon, b: Calon): boolean {
+  const [x, y] = [a.relasi[0], b.relasi[0]];
+  if (x === undefined || y === undefined) return false;
+  const [k, l] = [x.hasil.sel?.kolom, y.hasil.sel?.kolom];
+  return k === l || (x.rumus !== null && x.rumus === y.rumus && k?.peran === l?.peran && k?.peran !== null);
 }
 
 /** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
@@ -140,7 +150,8 @@ function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
   const terbukti = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
   const dinyatakan = r.asal === 'tercetak' && h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan;
   if (terbukti || dinyatakan) return { ...r, kuat: true };
-  return { ...r, kuat: false, ragu: true };
+  // A row alone has nothing against it: a plain slip that explains it is enough.
+  return liputan === null ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };
 }
 
 function antarbaris(

@@ -1,8 +1,8 @@
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
-import type { Relasi, RelasiRumus } from '../relasi.js';
-import { BOBOT } from './bobot.js';
+import { masukanRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { peluangTepat } from './timbang.js';
 
 const satuan = (f: Fakta): number => 10 ** -Math.min(f.desimal, 20);
@@ -15,14 +15,21 @@ export function denganPembulatan(relasi: readonly Relasi[]): Relasi[] {
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
+      if (r.bentuk === 'lurus' && cacah(r.hasil, r.suku.length)) return [];
       const longgar: Relasi = { ...r, operanBulat: true };
-      return putuskan(longgar)?.status === 'tidak' ? [] : [[r, longgar]];
+      if (putuskan(longgar)?.status === 'tidak') return [];
+      // Of small whole numbers rounding would allow anything: it may be what happened, and is no more than doubt.
+      return [[r, masukanRelasi(r).some((f) => cacah(f, 1)) ? { ...r, ragu: true } : longgar]];
     }),
   );
   if (bulat.size === 0) return [...relasi];
   if (bulat.size < 2 && buktiTepat(relasi) >= BOBOT.tepat) return [...relasi];
   return relasi.map((r) => bulat.get(r) ?? r);
 }
+
+/** A whole number so small that it counts something. */
+const cacah = (f: Fakta, bagian: number): boolean =>
+  f.desimal === 0 && !f.persen && f.nilai.abs().lt(SATUAN_TERKECIL * bagian);
 
 /** Nats for operands that are exact: how unlikely rounded ones would have met every printed result. */
 function buktiTepat(relasi: readonly Relasi[]): number {
