@@ -3,6 +3,7 @@ import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
+import { letakSel } from '../../tabel/tabel-tersusun.js';
 import { bacaPolos } from './angka-polos.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
 import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';
@@ -67,17 +68,18 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
 
 const A1 = { baris: 1, kolom: 1 } as const;
 
-/** The place of a cell as findings name it. */
+/** The place of a cell as findings name it: where it is printed, also when its table was cut out of another or joined. */
 export function lokasiSel(tabel: Tabel, baris: number, kolom: number): Lokasi {
-  const { asal = A1 } = tabel;
+  const letak = letakSel(tabel, baris, kolom);
+  const { berkas, lembar, halaman, nama = tabel.nama, asal = A1 } = letak.tabel;
   const lokasi: { -readonly [K in keyof Lokasi]: Lokasi[K] } = {};
-  if (tabel.berkas !== undefined) lokasi.berkas = tabel.berkas;
-  if (tabel.lembar !== undefined) lokasi.lembar = tabel.lembar;
-  if (tabel.nama !== undefined) lokasi.tabel = tabel.nama;
-  if (tabel.halaman !== undefined) lokasi.halaman = tabel.halaman;
-  lokasi.baris = baris + asal.baris;
-  lokasi.kolom = kolom + asal.kolom;
-  lokasi.sel = alamatSel({ baris: baris + 1, kolom: kolom + 1 }, asal);
+  if (berkas !== undefined) lokasi.berkas = berkas;
+  if (lembar !== undefined) lokasi.lembar = lembar;
+  if (nama !== undefined) lokasi.tabel = nama;
+  if (halaman !== undefined) lokasi.halaman = halaman;
+  lokasi.baris = letak.baris + asal.baris;
+  lokasi.kolom = letak.kolom + asal.kolom;
+  lokasi.sel = alamatSel({ baris: letak.baris + 1, kolom: letak.kolom + 1 }, asal);
   return lokasi;
 }
 

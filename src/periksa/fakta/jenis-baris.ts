@@ -1,8 +1,9 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
+import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
-import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
+import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 
 /** A total is named by these words alone; "Jumlah Dokumen yang Disusun" is an indicator and no total. */

@@ -1,8 +1,9 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
+import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
-import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
+import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
