@@ -19,6 +19,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaTakTerbaca } from './tak-terbaca.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -67,8 +68,11 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 });
 
 /** Every relation within one table. */
-export const relasiTabel = (b: BahanTabel, sepotong: boolean): Relasi[] =>
-  [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
+export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
+  tanpaTakTerbaca(
+    b.t,
+    [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+  );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
 function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {
