@@ -59,11 +59,12 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
     .lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }
 
-/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
+/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
 export const dibulatkan = (f: Fakta): boolean =>
-  f.peran !== 'target' &&
-  f.peran !== 'target-akhir' &&
-  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran));
+  (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
+  (f.peran !== 'target' &&
+    f.peran !== 'target-akhir' &&
+    (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran)));
 
 const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
   'capaian',
