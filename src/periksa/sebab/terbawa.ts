@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import type { KandidatSebab } from './sebab.js';
 
 /** The figure was computed from another that is wrong, and carries its error. */
@@ -9,7 +10,7 @@ export function terbawaDari(asal: Fakta, nilai: Decimal | null): KandidatSebab {
   return {
     sebab: 'terbawa',
     nilai,
-    skor: 0.8,
+    skor: BOBOT_SEBAB.terbawa,
     teks: { id: `membawa kesalahan ${id}`, en: `carries the error of ${en}` },
   };
 }
