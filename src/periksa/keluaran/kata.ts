@@ -10,6 +10,9 @@ export interface Kata {
   readonly sebab: string;
   readonly terkait: string;
   readonly saran: string;
+  readonly ikut: string;
+  /** How plausible a cause is, in words, by its score. */
+  readonly mungkin: (skor: number) => string;
   readonly diterima: string;
   readonly letak: string;
   readonly baris: string;
@@ -24,6 +27,9 @@ export interface Kata {
   readonly hitung: (r: { tabel: string; fakta: string; relasi: string; konsisten: string }) => string;
 }
 
+/** Causes that explain so well are next to certain. */
+const SANGAT_MUNGKIN = 0.75;
+
 /** In both languages. */
 export const KATA: Readonly<Record<Bahasa, Kata>> = {
   id: {
@@ -34,6 +40,8 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     sebab: 'sebab',
     terkait: 'terkait',
     saran: 'saran',
+    ikut: 'Ikut salah karena ini',
+    mungkin: (skor) => (skor >= SANGAT_MUNGKIN ? 'sangat mungkin' : 'mungkin'),
     diterima: 'diterima',
     letak: 'letak',
     baris: 'baris',
@@ -55,6 +63,8 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     sebab: 'cause',
     terkait: 'related',
     saran: 'advice',
+    ikut: 'Wrong because of this too',
+    mungkin: (skor) => (skor >= SANGAT_MUNGKIN ? 'very likely' : 'perhaps'),
     diterima: 'accepted',
     letak: 'place',
     baris: 'line',

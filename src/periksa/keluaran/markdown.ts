@@ -11,7 +11,6 @@ import {
   temuanDiterima,
   temuanTingkat,
 } from './ringkas.js';
-import { teksSkor } from './skor.js';
 
 /**
  * The findings as Markdown: the count, a chapter a level with a list of findings, then the accepted ones and the columns that were not
@@ -40,7 +39,7 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
 }
 
 function butir(temuan: Temuan, kata: Kata): string {
-  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, saran } = temuan;
+  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, ikut, saran } = temuan;
   const nilai = [
     `${kata.tercetak} **${lolos(tercetak ?? '–')}**`,
     ...(semestinya === null ? [] : [`${kata.semestinya} **${lolos(semestinya)}**`]),
@@ -52,7 +51,8 @@ function butir(temuan: Temuan, kata: Kata): string {
     lolos(pesan),
     '',
     `- ${nilai.join('; ')}`,
-    ...penjelasan.map((p) => `- ${kata.sebab} (${teksSkor(p.skor)}) ${lolos(p.sebab)}: ${lolos(p.teks)}`),
+    ...penjelasan.map((p) => `- ${kata.sebab} (${kata.mungkin(p.skor)}): ${lolos(p.teks)}`),
+    ...(ikut === undefined || ikut.length === 0 ? [] : [`- ${kata.ikut}: ${lolos(teksTerkait(lokasi, ikut, kata))}`]),
     ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${lolos(teksTerkait(lokasi, terkait, kata))}`]),
     ...(saran === '' ? [] : [`- ${kata.saran}: ${lolos(saran)}`]),
   ].join('\n');

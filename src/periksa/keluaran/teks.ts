@@ -9,7 +9,6 @@ import { sewadah, teksLokasi, teksTerkait } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';
 import { type BarisPetikan, petikTabel } from './petikan-tabel.js';
 import { kalimatRingkas, kolomTakDipahami, type TemuanTerima, temuanDiterima } from './ringkas.js';
-import { teksSkor } from './skor.js';
 import { barisNarasiDari, tabelDari } from './sumber-petikan.js';
 
 /** How parts of the text are set off, for a terminal; each takes a text and gives it back dressed. */
@@ -119,7 +118,7 @@ function judulKolom(hasil: HasilPeriksa, lokasi: Lokasi): ReadonlyMap<number, st
 }
 
 function keterangan(temuan: Temuan, kata: Kata, lebar: number): readonly string[] {
-  const { tercetak, semestinya, rumus, penjelasan, terkait, saran, lokasi } = temuan;
+  const { tercetak, semestinya, rumus, penjelasan, terkait, ikut, saran, lokasi } = temuan;
   const lajur = Math.max(...[kata.tercetak, kata.sebab, kata.terkait, kata.saran].map((k) => k.length)) + 4;
   const baris = (kepala: string, teks: string) => lipatTeks(teks, { kepala: `  ${kepala}`.padEnd(lajur), lebar });
   const nilai = [
@@ -129,7 +128,10 @@ function keterangan(temuan: Temuan, kata: Kata, lebar: number): readonly string[
   ];
   return [
     ...(tercetak === null && semestinya === null ? [] : [baris(kata.tercetak, nilai.join('; '))]),
-    ...penjelasan.map((p, i) => baris(i === 0 ? kata.sebab : '', `${teksSkor(p.skor)} ${p.sebab}: ${p.teks}`)),
+    ...penjelasan.map((p, i) => baris(i === 0 ? kata.sebab : '', `${kata.mungkin(p.skor)}: ${p.teks}`)),
+    ...(ikut === undefined || ikut.length === 0
+      ? []
+      : [lipatTeks(`${kata.ikut}: ${teksTerkait(lokasi, ikut, kata)}`, { kepala: '  ', lebar })]),
     ...(terkait.length === 0 ? [] : [baris(kata.terkait, teksTerkait(lokasi, terkait, kata))]),
     ...(saran === '' ? [] : [baris(kata.saran, saran)]),
   ];

@@ -26,7 +26,6 @@ export const BOBOT_SEBAB = {
   'persen-vs-poin': 0.98,
   'rata-rata-persen': 0.97,
   tanda: 0.95,
-  terbawa: 0.8,
   terpotong: 0.9,
   tertukar: 0.95,
   'total-bersama': 0.85,
@@ -45,7 +44,7 @@ export const BOBOT_PELAKU = {
   total: 0.3,
   turunan: 0.25,
   /** The best cause, by its score. */
-  sebab: 0.35,
+  sebab: 0.7,
   /** A step in how oddly the figure is printed: malformed is three. */
   janggal: 0.2,
   /** The corrected figure is that of three others of the column and more, or the printed one is. */
@@ -60,7 +59,7 @@ export const BOBOT_PELAKU = {
 export const JARAK_PASTI = 0.5;
 export const BERES_PASTI = 2;
 /** Below this two explanations are alike, and a total or computed figure is named first. */
-export const JARAK_SETARA = 0.3;
+export const JARAK_SETARA = 0.1;
 
 /** Nats of a relation until they are counted from its rows: shown by the table, only assumed, or also explained by an accepted policy. */
 export const BERAT_RELASI = { terbukti: 8, dianggap: 4, ragu: 2.5 } as const;
