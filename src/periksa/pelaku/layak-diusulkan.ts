@@ -1,4 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
+import { jauh } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Peran } from '../fakta/peran.js';
 import { cetakSeperti } from '../sebab/cetak.js';
@@ -31,8 +32,8 @@ function sesuaiRentang(f: Fakta, nilai: Decimal, lain: Sekolom): boolean {
   if (!berpersen(f) || nilai.lte(0)) return true;
   if (nilai.gt(PERSEN_TERBESAR) && nilai.gt(f.nilai) && !lain.besar?.gt(PERSEN_TERBESAR)) return false;
   if (lain.banyak < SEKOLOM_TERSEDIKIT || lain.kecil === null || lain.besar === null) return true;
-  if (nilai.lt(f.nilai)) return nilai.times(KALI_PERSEN).gte(lain.kecil);
-  return nilai.lte(lain.besar.times(KALI_PERSEN)) || nilai.lte(100);
+  if (nilai.lt(f.nilai)) return nilai.gte(lain.kecil) || !jauh(lain.kecil, nilai, KALI_PERSEN);
+  return nilai.lte(100) || nilai.lte(lain.besar) || !jauh(nilai, lain.besar, KALI_PERSEN);
 }
 
 /** Decimals in a column of whole figures are no figure of it. */

@@ -14,7 +14,9 @@ export function masihPatah(r: Relasi, ganti: Ganti): boolean {
 function tanpaTanda(r: Relasi, ganti: Ganti): boolean {
   if (r.jenis !== 'selisih-baris' || r.bentuk !== 'lurus') return false;
   const nilai = nilaiRelasi(r, ganti);
-  return nilai.isNegative() && nilai.negated().eq(ganti.get(r.hasil) ?? r.hasil.nilai) && sekolom(r.hasil)?.negatif === 0;
+  return (
+    nilai.isNegative() && nilai.negated().eq(ganti.get(r.hasil) ?? r.hasil.nilai) && sekolom(r.hasil)?.negatif === 0
+  );
 }
 
 function denganGanti(r: Relasi, ganti: Ganti): Relasi {

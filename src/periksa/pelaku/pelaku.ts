@@ -1,8 +1,8 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import { anggotaRelasi, type Ganti, type Relasi } from '../relasi/relasi.js';
-import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA } from '../sebab/bobot.js';
+import type { Ganti, Relasi } from '../relasi/relasi.js';
+import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
 import { beratRelasi } from './berat.js';
@@ -33,13 +33,12 @@ export function cariPelaku(
 ): Perbaikan[] {
   const hasil: Perbaikan[] = [];
   const ganti = new Map(sudah);
-  const saksi = new Set<Fakta>();
+  const saksi: Relasi[] = [];
   let sisa = rusak.filter((r) => masihPatah(r, ganti));
   while (sisa.length > 0 && hasil.length < PERBAIKAN_TERBANYAK) {
-    const tersangka = (f: Fakta): boolean => !ganti.has(f) && !saksi.has(f);
-    const calon = calonPerbaikan(sisa, { utuh, goyah }, konteks, ganti, tersangka);
+    const calon = calonPerbaikan(sisa, { utuh, goyah, saksi: petakan(saksi) }, konteks, ganti);
     const putusan = pilih(calon);
-    // What is left speaks only of figures that are cleared or settled.
+    // What is left speaks only of figures that are settled, or that bear witness as they are printed.
     if (putusan === null) break;
     const ikut = putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, utuh, ganti);
     hasil.push({ ...putusan, ikut });
@@ -49,8 +48,7 @@ export function cariPelaku(
       sudah.set(i.fakta, i.nilai);
     }
     if (ikut.length > 0 && putusan.nilai !== null) sudah.set(putusan.fakta, putusan.nilai);
-    if (putusan.kepastian === 'satu' && putusan.nilai !== null)
-      for (const r of putusan.relasi) for (const f of anggotaRelasi(r)) saksi.add(f);
+    if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
     sisa = sisa.filter((r) => !beres.has(r) && masihPatah(r, ganti));
   }
@@ -61,6 +59,11 @@ export function cariPelaku(
 function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   const [terbaik] = calon;
   if (terbaik === undefined) return null;
+  // Where every change breaks as much as it mends two sets of figures contradict each other, and the computed one is named.
+  if (terbaik.neto < NETO_TERKECIL) {
+    const hitungan = calon.find((c) => c.relasi.some((r) => r.hasil === c.fakta)) ?? terbaik;
+    return { ...hitungan, nilai: null, kepastian: 'bertentangan' };
+  }
   const beres = new Set(terbaik.relasi);
   const pasti = banyakBeres(terbaik) >= BERES_PASTI;
   const tandingan = new Map<Fakta, Perbaikan>();
@@ -81,29 +84,36 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
 /** Relations that are no mere guess. */
 const banyakBeres = (p: Perbaikan): number => p.relasi.filter((r) => r.kuat && !r.ragu).length;
 
-/** The relations beside the broken ones: those that hold, and those that hold but for rounding, and may bear witness. */
+/** The relations beside the broken ones: those that hold, those that hold but for rounding, and those that a correction made hold. */
 interface Sekitar {
   readonly utuh: Peta;
   readonly goyah: Peta;
+  readonly saksi: Peta;
 }
 
 /** Every single figure whose change repairs something, the most plausible first. */
 function calonPerbaikan(
   rusak: readonly Relasi[],
-  { utuh, goyah }: Sekitar,
+  { utuh, goyah, saksi }: Sekitar,
   konteks: Konteks,
   ganti: Ganti,
-  tersangka: (f: Fakta) => boolean,
 ): Perbaikan[] {
   const peta = petakan(rusak);
   const semua = peta.size > CALON_TERBANYAK ? [...new Set(rusak.map((r) => r.hasil))] : [...peta.keys()];
   return semua
-    .filter(tersangka)
+    .filter((f) => !ganti.has(f))
     .flatMap((f) => {
       const milik = { rusak: relasiDari(peta, f), goyah: relasiDari(goyah, f), utuh: relasiDari(utuh, f) };
-      return calonDari(f, milik, konteks, ganti);
+      return calonDari(f, milik, konteks, ganti).filter((c) => !melawan(c, relasiDari(saksi, f), ganti));
     })
     .sort((a, b) => b.neto - a.neto || berat(b) - berat(a) || a.fakta.no - b.fakta.no);
+}
+
+/** Whether a correction undoes what an earlier one put right. */
+function melawan({ fakta, nilai }: Perbaikan, saksi: readonly Relasi[], ganti: Ganti): boolean {
+  if (nilai === null) return saksi.length > 0;
+  const dasar = new Map([...ganti, [fakta, nilai] as const]);
+  return saksi.some((r) => masihPatah(r, dasar));
 }
 
 const berat = (p: Perbaikan): number => p.relasi.reduce((n, r) => n + beratRelasi(r), 0);

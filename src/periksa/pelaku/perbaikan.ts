@@ -73,12 +73,10 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
       : [...milik.rusak, ...milik.goyah].filter((r) => usulan.relasi.includes(r) || !masihPatah(r, dasar));
   const pecah = nilai === null ? usulan.pecah : milik.utuh.filter((r) => masihPatah(r, dasar));
   const turunan = hasil !== undefined;
+  const wajar = nilai !== null && sebab.length > 0 && lebihWajar(fakta, nilai);
   // A slip by an order of amount was there when the sums beside it were taken.
-  const terbawa = pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta);
-  const denda =
-    terbawa && nilai !== null && sebab.length > 0 && lebihWajar(fakta, nilai)
-      ? 0
-      : pecah.reduce((n, r) => n + dendaPecah(r, turunan), 0);
+  const terbawa = wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta);
+  const denda = terbawa ? 0 : pecah.reduce((n, r) => n + dendaPecah(r, turunan), 0);
   const neto =
     relasi.reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -
     denda +
@@ -88,9 +86,10 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
         ? BOBOT.turunan
         : 0) +
     BOBOT.sebab * (sebab[0]?.skor ?? 0) +
+    (wajar ? BOBOT.wajar : 0) +
     BOBOT.janggal * kejanggalan(fakta) +
     (nilai === null ? -BOBOT.tanpaNilai : sekawan(fakta, nilai)) -
-    (!turunan && sebab.length === 0 && relasi.every((r) => r.jenis === 'narasi') ? BOBOT.kalimat : 0);
+    (!turunan && hanyaKalimat(relasi, sebab.length > 0) ? BOBOT.kalimat : 0);
   return {
     fakta,
     nilai,
@@ -111,6 +110,10 @@ function cariNilai(f: Fakta, { perlu, relasi }: Usulan, sebab: readonly Kandidat
   const terduga = sebab[0]?.nilai ?? (f.rusak ? nilaiTerduga(f, perlu, sebab) : null);
   return terduga ?? nilaiTunggal(f, perlu, relasi, ganti);
 }
+
+/** A figure of a table is not wrong because one sentence says otherwise, nor an input of a sentence that nothing explains. */
+const hanyaKalimat = (relasi: readonly Relasi[], dijelaskan: boolean): boolean =>
+  relasi.every((r) => r.jenis === 'narasi-tabel') || (!dijelaskan && relasi.every((r) => r.jenis === 'narasi'));
 
 /** So many equal figures are no accident. */
 const SEKAWAN_TERSEDIKIT = 3;

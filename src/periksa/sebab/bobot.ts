@@ -49,10 +49,12 @@ export const BOBOT_PELAKU = {
   janggal: 0.2,
   /** The corrected figure is that of three others of the column and more, or the printed one is. */
   sekawan: 0.3,
+  /** The corrected figure is of the same order as the others of its kind in the row, the printed one of another. */
+  wajar: 0.3,
   /** No single printed figure would do, or none that fits its column. */
   tanpaNilai: 0.35,
   /** An input that is stated once, in a sentence, and that nothing explains. */
-  kalimat: 0.35,
+  kalimat: 0.8,
 } as const;
 
 /** A correction is certain where the next best is this far behind, or where it mends two relations. */
@@ -60,6 +62,9 @@ export const JARAK_PASTI = 0.5;
 export const BERES_PASTI = 2;
 /** Below this two explanations are alike, and a total or computed figure is named first. */
 export const JARAK_SETARA = 0.1;
+
+/** An explanation that is worth less breaks as much as it mends. */
+export const NETO_TERKECIL = 0.3;
 
 /** Nats of a relation until they are counted from its rows: shown by the table, only assumed, or also explained by an accepted policy. */
 export const BERAT_RELASI = { terbukti: 8, dianggap: 4, ragu: 2.5 } as const;

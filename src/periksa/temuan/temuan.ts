@@ -32,7 +32,7 @@ export interface Temuan {
    * equally well. Absent where one cell stands out.
    */
   readonly atau?: readonly Lokasi[];
-  /** Cells that were computed from this one and are wrong only through it: they come right once it is put right. Absent where there are none. */
+  /** Cells that were computed from this one: if it is the wrong one, they are wrong only through it. Absent where there are none. */
   readonly ikut?: readonly Lokasi[];
   readonly pesan: string;
   readonly saran: string;

@@ -74,7 +74,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     penjelasan: tulisPenjelasan(p.sebab.slice(0, 4), opsi.bahasa),
     terkait,
     ...(p.kepastian === 'salah-satu' ? { atau: tandingan.map((f) => f.lokasi) } : {}),
-    ...(p.kepastian === 'satu' && p.ikut.length > 0 ? { ikut: p.ikut.map((i) => i.fakta.lokasi) } : {}),
+    ...(p.ikut.length > 0 ? { ikut: p.ikut.map((i) => i.fakta.lokasi) } : {}),
     ...tulisan,
     pesan: pesan(p, tulisan.pesan, opsi.bahasa) + sebutTakTerbaca(takTerbaca, opsi.bahasa),
   };
