@@ -26,7 +26,9 @@ export interface CaraPeriksa extends OpsiPesan {
 export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...opsi }: CaraPeriksa = {}): HasilPeriksa {
   // A stretch of rows has no more to it than its heading and its rows.
   const tabel = sepotong ? buku.tabel : susunTabel(buku.tabel);
-  const tercetak = bacaLaporanTercetak({ ...buku, tabel }, (ke, t) => kemajuan?.(langkah('tabel', ke, tabel.length, t)));
+  const tercetak = bacaLaporanTercetak({ ...buku, tabel }, (ke, t) =>
+    kemajuan?.(langkah('tabel', ke, tabel.length, t)),
+  );
   const bahan = tercetak.tabel.map((t) => bahanTabel(t, sepotong));
   const dalamTabel = bahan.flatMap((b, ke) => {
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
@@ -59,7 +61,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
       temuan: temuan.length,
     },
     temuan,
-    cakupan: hitungCakupan(buku.tabel, tercetak, diputus, opsi.bahasa),
+    cakupan: hitungCakupan(tabel, tercetak, diputus, opsi.bahasa),
     kolom: bahan.flatMap(kolomTerbaca),
   };
 }

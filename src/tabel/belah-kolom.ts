@@ -26,7 +26,8 @@ export function belahKolom(baris: readonly (readonly string[])[]): Lajur[] {
   const lajur: Lajur[] = [];
   for (const k of kelompok.flatMap((k) => belahKembar(baris, k))) {
     const kiri = lajur.at(-1);
-    if (kiri && !(bertabel(baris, kiri) && bertabel(baris, k))) lajur[lajur.length - 1] = { dari: kiri.dari, sampai: k.sampai };
+    if (kiri && !(bertabel(baris, kiri) && bertabel(baris, k)))
+      lajur[lajur.length - 1] = { dari: kiri.dari, sampai: k.sampai };
     else lajur.push(k);
   }
   return lajur;

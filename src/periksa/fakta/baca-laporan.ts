@@ -2,8 +2,8 @@ import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
-import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
+import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';
 
 /** Every figure of a report, by where it was read. */

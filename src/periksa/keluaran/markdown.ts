@@ -43,7 +43,7 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
 }
 
 function butir(temuan: Temuan, kata: Kata): string {
-  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, saran } = temuan;
+  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, ikut = [], saran } = temuan;
   const nilai = [
     `${kata.tercetak} **${lolos(tercetak ?? '–')}**`,
     ...(semestinya === null ? [] : [`${kata.semestinya} **${lolos(semestinya)}**`]),
@@ -56,6 +56,7 @@ function butir(temuan: Temuan, kata: Kata): string {
     '',
     `- ${nilai.join('; ')}`,
     ...penjelasan.map((p) => `- ${kata.sebab} (${teksYakin(p.skor, kata)}): ${lolos(p.teks)}`),
+    ...(ikut.length === 0 ? [] : [`- ${kata.ikut}: ${lolos(teksTerkait(lokasi, ikut, kata))}`]),
     ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${lolos(teksTerkait(lokasi, terkait, kata))}`]),
     ...(saran === '' ? [] : [`- ${kata.saran}: ${lolos(saran)}`]),
   ].join('\n');
