@@ -2,7 +2,7 @@ import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebija
 import type { Laporan } from '../model/laporan.js';
 import { type BarisAnggaran, barisLaporan, daunDari, pembacaKode, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
-import { pastikanSamaKebijakan } from './sama-kebijakan.js';
+import { kebijakanBersama, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
 import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
 
@@ -22,6 +22,7 @@ export function rekapAnggaran(
   sumber: Laporan | readonly BarisAnggaran[],
   kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
 ): RekapAnggaran {
+  pastikanKebijakanPenuh('rekapAnggaran', kebijakan);
   if (apakahBaris(sumber)) return susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan });
   const baca = pembacaKode();
   return susunRekap({
@@ -46,7 +47,7 @@ const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is read
  * gabungRekapAnggaran(a, b).total.serapan // => { status: 'terukur', teks: '83,33' }
  */
 export function gabungRekapAnggaran(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran {
-  pastikanSamaKebijakan(a.asal.kebijakan, b.asal.kebijakan);
+  const kebijakan = kebijakanBersama('gabungRekap', a.asal.kebijakan, b.asal.kebijakan);
   const nama = new Map(a.asal.nama);
   for (const [kunci, n] of b.asal.nama) {
     const lalu = nama.get(kunci);
@@ -56,6 +57,6 @@ export function gabungRekapAnggaran(a: RekapAnggaran, b: RekapAnggaran): RekapAn
     daun: satukanDaun([...a.asal.daun, ...b.asal.daun]),
     nama,
     tautan: satukanTautan([...a.asal.tautan, ...b.asal.tautan]),
-    kebijakan: a.asal.kebijakan,
+    kebijakan,
   });
 }
