@@ -23,8 +23,17 @@ export function rekapAnggaran(
   kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
 ): RekapAnggaran {
   pastikanKebijakanPenuh('rekapAnggaran', kebijakan);
-  if (apakahBaris(sumber)) return susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan });
-  const baca = pembacaKode();
+  return apakahBaris(sumber)
+    ? susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan })
+    : rekapAnggaranLaporan(sumber, kebijakan, pembacaKode());
+}
+
+/** The same of a report whose codes are read by what may have read them before. */
+export function rekapAnggaranLaporan(
+  sumber: Laporan,
+  kebijakan: KebijakanPenuh,
+  baca: ReturnType<typeof pembacaKode>,
+): RekapAnggaran {
   return susunRekap({
     daun: daunDari(barisLaporan(sumber, sumber.tahun), baca),
     nama: namaTingkat(sumber, baca),
