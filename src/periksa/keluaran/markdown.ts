@@ -1,4 +1,5 @@
-import type { Bahasa } from '../../rumus/alasan.js';
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
@@ -22,6 +23,7 @@ import { teksYakin } from './yakin.js';
  * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
  */
 export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: Bahasa } = {}): string {
+  tolakOpsiAsing('markdownPeriksa', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const kata = KATA[bahasa];
   const bagian = [`# ${kata.judul}`, kalimatRingkas(hasil, bahasa)];
