@@ -2,6 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from './baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from './fakta.js';
+import { type Identitas, kunciIdentitas } from './identitas.js';
 import { jenisLabel, menamai } from './jenis-baris.js';
 import { pecahKata } from './kata.js';
 import type { Kolom } from './kolom.js';
@@ -15,6 +16,7 @@ export interface Pernyataan {
   readonly nama: string;
   readonly peran: Peran;
   readonly tahun: number | null;
+  readonly identitas: Identitas;
   readonly tabel: TabelTerbaca;
   readonly baris: Baris;
   /** One figure as printed, or several that add up to it. */
@@ -76,8 +78,14 @@ export function tahunTabel(t: TabelTerbaca): number | null {
   return lain === undefined ? (satu ?? null) : null;
 }
 
+/** What only statements on the same figure share: the thing, the role, and whose, when, in which version and unit; null where one is not known. */
+export function kunciPernyataan({ kunci, peran, identitas }: Pernyataan): string | null {
+  const milik = kunciIdentitas(identitas);
+  return milik === null ? null : `${kunci}|${peran}|${milik}`;
+}
+
 /** Everything that a table says of things by name. Columns of many years are a plan, and say nothing of what was spent. */
-export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
+export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identitas): Pernyataan[] {
   const judul = tahunTabel(t);
   const kolom = t.kolom.filter(
     (k) => k.berangka && k.triwulan === null && !k.lalu && (UANG.has(k.peran) || UKURAN.has(k.peran)),
@@ -93,6 +101,7 @@ export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
             nama,
             peran: peranSama(t, k),
             tahun: k.tahun ?? judul,
+            identitas: identitas(k),
             tabel: t,
             baris,
             fakta,

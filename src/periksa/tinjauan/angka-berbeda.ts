@@ -2,7 +2,7 @@ import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
-import type { Pernyataan } from '../fakta/subjek.js';
+import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { p210 } from './p210-angka-berbeda.js';
@@ -27,7 +27,7 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
     else perNilai.set(kunci, [p]);
   }
   const sudah = new Set<Fakta>();
-  return [...kelompokkan(ukuran).values()].flatMap((sekelompok) => {
+  return [...kelompokkan(ukuran, kunciPernyataan).values()].flatMap((sekelompok) => {
     if (sekelompok.length < 2) return [];
     const acuan = terbanyak(sekelompok);
     const benar = acuan.fakta[0] as Fakta;
