@@ -24,7 +24,9 @@ export interface CaraPeriksa extends OpsiPesan {
 export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...opsi }: CaraPeriksa = {}): HasilPeriksa {
   // A stretch of rows has no more to it than its heading and its rows.
   const tabel = sepotong ? buku.tabel : susunTabel(buku.tabel);
-  const tercetak = bacaLaporanTercetak({ ...buku, tabel }, (ke, t) => kemajuan?.(langkah('tabel', ke, tabel.length, t)));
+  const tercetak = bacaLaporanTercetak({ ...buku, tabel }, (ke, t) =>
+    kemajuan?.(langkah('tabel', ke, tabel.length, t)),
+  );
   const bahan = tercetak.tabel.map((t) => bahanTabel(t, sepotong));
   const dalamTabel = bahan.flatMap((b, ke) => {
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));

@@ -63,12 +63,19 @@ function pisahKolom(baris: readonly Baris[]): { bagian: Gugus[]; kolom: number }
 /** Rows of one table and the lines above it. */
 type Gugus = Baris[];
 
-function susunBagian(asal: Tabel, gugus: readonly Gugus[], kolomAwal: number, hasil: { tabel: TabelTersusun[]; narasi: Narasi[] }): void {
+function susunBagian(
+  asal: Tabel,
+  gugus: readonly Gugus[],
+  kolomAwal: number,
+  hasil: { tabel: TabelTersusun[]; narasi: Narasi[] },
+): void {
   let atas: string[] = [];
   const barisAsal = asal.asal?.baris ?? 1;
   for (const g of gugus) {
     const mulai = g.findIndex((b) => isiBaris(b.sel).length > 1);
-    const judul = (mulai < 0 ? g : g.slice(0, mulai)).flatMap((b) => isiBaris(b.sel).map((teks) => ({ ke: b.ke, teks })));
+    const judul = (mulai < 0 ? g : g.slice(0, mulai)).flatMap((b) =>
+      isiBaris(b.sel).map((teks) => ({ ke: b.ke, teks })),
+    );
     for (const { ke, teks } of judul) {
       if (!apakahAlinea(teks) && mulai >= 0) continue;
       hasil.narasi.push({
@@ -79,8 +86,12 @@ function susunBagian(asal: Tabel, gugus: readonly Gugus[], kolomAwal: number, ha
       });
     }
     const lalu = hasil.tabel.at(-1);
-    const [catatan, nama] = belah(judul.map((j) => j.teks), (t) => lalu !== undefined && apakahCatatan(t));
-    if (lalu && catatan.length > 0) hasil.tabel[hasil.tabel.length - 1] = { ...lalu, catatan: [...(lalu.catatan ?? []), ...catatan] };
+    const [catatan, nama] = belah(
+      judul.map((j) => j.teks),
+      (t) => lalu !== undefined && apakahCatatan(t),
+    );
+    if (lalu && catatan.length > 0)
+      hasil.tabel[hasil.tabel.length - 1] = { ...lalu, catatan: [...(lalu.catatan ?? []), ...catatan] };
     atas = [...atas, ...nama];
     if (mulai < 0) continue;
     const { isi: terisi, bawah } = lepasBawah(g.slice(mulai));
@@ -110,7 +121,8 @@ function rapatkan(baris: Gugus): Gugus {
   return hasil;
 }
 
-const tanpaTempat = ({ asal: _, baris: __, catatan: ___, ...lain }: Tabel): Omit<Tabel, 'asal' | 'baris' | 'catatan'> => lain;
+const tanpaTempat = ({ asal: _, baris: __, catatan: ___, ...lain }: Tabel): Omit<Tabel, 'asal' | 'baris' | 'catatan'> =>
+  lain;
 
 function belah(daftar: readonly string[], benar: (s: string) => boolean): [string[], string[]] {
   const hasil: [string[], string[]] = [[], []];
@@ -204,7 +216,8 @@ function melanjutkan(lalu: Gugus, g: Gugus, mulai: number): boolean {
   if (judul.some(apakahLanjutan)) {
     return !kepala || sekepala(kepalaGugus(lalu), awal);
   }
-  if (judul.some((t) => apakahKepalaTabel(t) || apakahAlinea(t) || apakahCatatan(t) || apakahTandaTangan(t))) return false;
+  if (judul.some((t) => apakahKepalaTabel(t) || apakahAlinea(t) || apakahCatatan(t) || apakahTandaTangan(t)))
+    return false;
   // A heading of its own begins a table.
   return !kepala;
 }

@@ -11,7 +11,10 @@ const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|j\s?u\s?m\s?l\s?a\s?h)\b/i;
 export function susunTabel(tabel: readonly Tabel[]): TabelTersusun[] {
   const kelompok: TabelTersusun[][] = [];
   for (const t of tabel.flatMap((t) => pisahTabel(t).tabel)) {
-    const lanjutan = kelompok.slice(-TERJAUH).reverse().find((k) => melanjutkan(k, t));
+    const lanjutan = kelompok
+      .slice(-TERJAUH)
+      .reverse()
+      .find((k) => melanjutkan(k, t));
     if (lanjutan) lanjutan.push(t);
     else kelompok.push([t]);
   }
@@ -56,7 +59,8 @@ const lebar = (t: Tabel): number => t.baris[0]?.length ?? 0;
 function berlanjut(lalu: Tabel, t: Tabel): boolean {
   const akhir = [...lalu.baris].reverse().find((b) => isiBaris(b).length > 1);
   if (akhir === undefined || isiBaris(akhir).some((s) => PENUTUP.test(s))) return false;
-  const nomor = (b: readonly string[] | undefined): number => Number(/^(\d{1,4})\.?$/.exec(b?.[0] ?? '')?.[1] ?? Number.NaN);
+  const nomor = (b: readonly string[] | undefined): number =>
+    Number(/^(\d{1,4})\.?$/.exec(b?.[0] ?? '')?.[1] ?? Number.NaN);
   const pertama = t.baris.find((b) => Number.isFinite(nomor(b)) && b.some((s) => /\p{L}{3}/u.test(s)));
   const terakhir = [...lalu.baris].reverse().find((b) => Number.isFinite(nomor(b)));
   return nomor(pertama) === nomor(terakhir) + 1;

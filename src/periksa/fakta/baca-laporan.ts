@@ -3,8 +3,8 @@ import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
 import { pembacaIdentitas } from './identitas.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
-import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
+import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';
 
 /** Every figure of a report, by where it was read. */

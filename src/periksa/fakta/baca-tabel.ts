@@ -78,7 +78,8 @@ function bacaIsi(
       const teks = isiBaris[k.ke] ?? '';
       if (teks === '' || teks.length > SEL_TERPANJANG) continue;
       const sel = { tabel: hasil, baris: b, kolom: k };
-      const catat = (sebab: SebabTakTerbaca) => takTerbaca.push({ sel, lokasi: lokasiSel(t.tabel, b.ke, k.ke), teks, sebab });
+      const catat = (sebab: SebabTakTerbaca) =>
+        takTerbaca.push({ sel, lokasi: lokasiSel(t.tabel, b.ke, k.ke), teks, sebab });
       if (apakahTanggal(teks)) catat('tanggal');
       if (!berangkaDi(k, teks, barisTahun)) continue;
       const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);
@@ -88,7 +89,8 @@ function bacaIsi(
       }
       const nilai = nilaiTerbaca(terbaca);
       if (nilai === null) {
-        if (terbaca.status === 'rusak' || terbaca.status === 'ambigu') catat(terbaca.kandidat.length > 0 ? 'dua-bilangan' : 'rusak');
+        if (terbaca.status === 'rusak' || terbaca.status === 'ambigu')
+          catat(terbaca.kandidat.length > 0 ? 'dua-bilangan' : 'rusak');
         continue;
       }
       const geser = geserSel(teks, k, skala);

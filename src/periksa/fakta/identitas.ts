@@ -88,7 +88,10 @@ const INDUK =
   /^(?:dinas|badan|kecamatan|kantor|inspektorat|sekretariat|rsud|rumah sakit|satuan polisi|satpol|balai|ditjen|direktorat|puskesmas)(?: |$)/;
 /** An office by name: words with a capital behind what kind of office it is. */
 const BERNAMA = new RegExp(
-  `(?<!\\p{L})((?:${INSTANSI})(?: (?:dan|&|\\p{Lu}[\\p{L}\\d.]*)){1,7})`.replace(/\b([a-z])(?=[a-z]{3,})/g, (c) => `[${c}${c.toUpperCase()}]`),
+  `(?<!\\p{L})((?:${INSTANSI})(?: (?:dan|&|\\p{Lu}[\\p{L}\\d.]*)){1,7})`.replace(
+    /\b([a-z])(?=[a-z]{3,})/g,
+    (c) => `[${c}${c.toUpperCase()}]`,
+  ),
   'u',
 );
 const HENTI = new RegExp(
@@ -131,7 +134,8 @@ interface Keterangan {
   readonly skala: number | null;
 }
 
-const sebutTahun = (teks: string): Sebutan => satu(new Set([...teks.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => m[0])));
+const sebutTahun = (teks: string): Sebutan =>
+  satu(new Set([...teks.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => m[0])));
 
 /** The nearest text that says something decides: title, sheet, file. */
 function terdekat(teks: readonly string[], sebut: (t: string) => Sebutan): Sebutan {
@@ -143,7 +147,10 @@ function terdekat(teks: readonly string[], sebut: (t: string) => Sebutan): Sebut
 }
 
 const namaBerkas = (berkas: string): string =>
-  berkas.replace(/^.*[\\/]/s, '').replace(/\.[a-z]{2,4}$/i, '').replace(/[_-]/g, ' ');
+  berkas
+    .replace(/^.*[\\/]/s, '')
+    .replace(/\.[a-z]{2,4}$/i, '')
+    .replace(/[_-]/g, ' ');
 
 function keterangan({ tabel: t, kolom }: Pick<TabelTerbaca, 'tabel' | 'kolom'>): Keterangan {
   const judul = teksAtas(t).join(' ; ').replace(/\s+/g, ' ');
@@ -152,7 +159,8 @@ function keterangan({ tabel: t, kolom }: Pick<TabelTerbaca, 'tabel' | 'kolom'>):
   return {
     pemilik: terdekat([judul], sebutPemilik) ?? sebutPemilik(lembar) ?? sisaLembar(lembar) ?? sebutPemilik(berkas),
     // Beside columns of one year, the others are of that year too.
-    tahun: satu(new Set(kolom.flatMap((k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
+    tahun:
+      satu(new Set(kolom.flatMap((k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
     periode: terdekat(semua, sebutPeriode),
     versi: terdekat(semua, sebutVersi),
     skala: skalaJudul(judul),
@@ -160,7 +168,9 @@ function keterangan({ tabel: t, kolom }: Pick<TabelTerbaca, 'tabel' | 'kolom'>):
 }
 
 /** Reads what the columns of each table are of, against what the whole report says. */
-export function pembacaIdentitas(tabel: readonly Pick<TabelTerbaca, 'tabel' | 'kolom'>[]): (t: Tabel, k: Kolom) => Identitas {
+export function pembacaIdentitas(
+  tabel: readonly Pick<TabelTerbaca, 'tabel' | 'kolom'>[],
+): (t: Tabel, k: Kolom) => Identitas {
   const per = new Map(tabel.map((t) => [t.tabel, keterangan(t)] as const));
   const semua = [...per.values()];
   const sama = samakan(semua.map((k) => k.pemilik).filter((s) => typeof s === 'string'));

@@ -1,5 +1,5 @@
-import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
@@ -40,7 +40,11 @@ export interface SkalaTabel {
 }
 
 /** Finds the unit of a table in whose cells or headings several stand. */
-export function skalaTabel(kolom: readonly Kolom[], isi: readonly (readonly string[])[], judul: number | null): SkalaTabel {
+export function skalaTabel(
+  kolom: readonly Kolom[],
+  isi: readonly (readonly string[])[],
+  judul: number | null,
+): SkalaTabel {
   const uang = kolom.filter(kolomUang);
   const skala = new Set<number>();
   let bersatuan = false;

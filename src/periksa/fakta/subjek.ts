@@ -22,6 +22,18 @@ export interface Pernyataan {
   /** One figure as printed, or several that add up to it. */
   readonly fakta: readonly Fakta[];
   readonly nilai: Decimal;
+  /** Of a thing that is known by its number: the words that stand beside the number, canonical. */
+  readonly sebutan?: string;
+}
+
+/** Whether two statements may be on the same thing: what has the same number has no other name. */
+export function sepokok(a: Pernyataan, b: Pernyataan): boolean {
+  const [kataA, kataB] = [a, b].map((p) => (p.sebutan ?? '').split(' ').filter((k) => k !== '')) as [
+    string[],
+    string[],
+  ];
+  const sama = kataA.filter((k) => kataB.includes(k)).length;
+  return kataA.length === 0 || kataB.length === 0 || sama >= Math.min(kataA.length, kataB.length) / 2;
 }
 
 const KATA_HAMPA: ReadonlySet<string> = new Set([
@@ -146,6 +158,7 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
   const judul = nomorSasaran(`${t.tabel.judul ?? ''}`);
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const milik = new Map<string, Baris[]>();
+  const sebutan = new Map<string, string>();
   let kini: string | null = isi.length === 1 ? judul : null;
   const kolomSasaran = t.kolom.find((k) => menamai(k) && /sasaran/i.test(k.judul));
   for (const b of t.baris) {
@@ -154,6 +167,7 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
       teks === ''
         ? null
         : (nomorSasaran(teks) ?? (/^\d{1,2}\.?$/.test(b.nomor) ? `sasaran#${Number.parseInt(b.nomor, 10)}` : null));
+    if (sendiri !== null) sebutan.set(sendiri, kunciLabel(teks));
     kini = sendiri ?? kini;
     if (kini === null || b.jenis === 'rata-rata' || b.jenis === 'kosong') continue;
     const seangkatan = milik.get(kini);
@@ -166,7 +180,8 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
       const total = ada.filter((b) => b.jenis === 'total');
       const [b, lain] = total.length > 0 ? total : ada;
       const f = b && lain === undefined ? faktaDi(t, b, k) : undefined;
-      return f && b ? dari(kunci, kunci.replace('#', ' '), b, k, [f]) : [];
+      if (f === undefined || b === undefined) return [];
+      return dari(kunci, kunci.replace('#', ' '), b, k, [f]).map((p) => ({ ...p, sebutan: sebutan.get(kunci) ?? '' }));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../../angka/cetakan.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
-import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { antara, bertemu } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
@@ -53,10 +53,8 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
   if (r.bentuk !== 'lurus' || r.pembagi !== 1) return false;
   const besar = bersatuanBesar(r.hasil);
   if (!besar && ((r.hasil.desimal > 0 && !tercetak.isInteger()) || tercetak.abs().lt(BESAR))) return false;
-  const satuan = satuanAkhir(besar ? r.hasil.desimal : 0);
-  return selisihTepat(nilai, tercetak)
-    .abs()
-    .lte(satuan.times(Math.max(1, Math.ceil(r.suku.length / 2))));
+  const beda = selisihTepat(nilai, tercetak).abs();
+  return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */

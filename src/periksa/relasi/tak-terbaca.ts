@@ -1,7 +1,12 @@
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { anggotaRelasi, type JenisRelasi, type Relasi } from './relasi.js';
 
-const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set(['jumlah-kolom', 'jumlah-induk', 'rata-rata-kolom', 'rasio-total']);
+const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
+  'jumlah-kolom',
+  'jumlah-induk',
+  'rata-rata-kolom',
+  'rasio-total',
+]);
 
 /** Leaves out sums and means over rows of which one has a cell that could not be read: what is missing is no fault of the total. */
 export function tanpaTakTerbaca(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {

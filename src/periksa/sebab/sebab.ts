@@ -81,7 +81,9 @@ export function selisihBulat(f: Fakta, semestinya: Decimal): number | null {
 
 function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet<Fakta>> {
   const perHal = kelompokkan(
-    pernyataan.flatMap((p): [string, Fakta][] => p.fakta.map((f) => [kunciPernyataan(p) ?? `${p.kunci}|${p.tabel.ke}`, f])),
+    pernyataan.flatMap((p): [string, Fakta][] =>
+      p.fakta.map((f) => [kunciPernyataan(p) ?? `${p.kunci}|${p.tabel.ke}`, f]),
+    ),
   );
   return new Map([...perHal.values()].flatMap((daftar) => daftar.map((f) => [f, new Set(daftar)] as const)));
 }

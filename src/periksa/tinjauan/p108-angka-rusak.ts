@@ -1,7 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
-import type { Lokasi } from '../../tabel/lokasi.js';
 import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';

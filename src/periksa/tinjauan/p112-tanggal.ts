@@ -25,7 +25,8 @@ export const p112 = jenisTemuan({
     ['A', '15', '12,5', '83,33'],
     ['B', '20', '18', '90,00'],
   ],
-  batas: 'Hanya di baris yang sel lainnya angka; tanggal di sebelah tanggal (target dan realisasi waktu penyampaian) dibiarkan.',
+  batas:
+    'Hanya di baris yang sel lainnya angka; tanggal di sebelah tanggal (target dan realisasi waktu penyampaian) dibiarkan.',
 });
 
 /** Dates in rows whose other cells hold figures. */
