@@ -27,14 +27,19 @@ const JENIS_FORMAT: ReadonlySet<string> = new Set([
   'number:text-style',
 ]);
 
-/** Parts of dates and times; only that they are there matters, as dates are printed in one way. */
-const BAGIAN_TANGGAL: Readonly<Record<string, string>> = {
-  'number:day': 'dd',
-  'number:month': 'mm',
-  'number:year': 'yyyy',
-  'number:hours': 'hh',
-  'number:minutes': 'mm',
-  'number:seconds': 'ss',
+const panjang = (a: Atribut): boolean => a['number:style'] === 'long';
+const dua = (huruf: string) => (a: Atribut) => huruf.repeat(panjang(a) ? 2 : 1);
+
+/** Parts of dates and times as Excel writes them. */
+const BAGIAN_TANGGAL: Readonly<Record<string, (a: Atribut) => string>> = {
+  'number:day': dua('d'),
+  'number:month': (a) => 'm'.repeat((a['number:textual'] === 'true' ? 3 : 1) + (panjang(a) ? 1 : 0)),
+  'number:year': (a) => (panjang(a) ? 'yyyy' : 'yy'),
+  'number:day-of-week': (a) => (panjang(a) ? 'dddd' : 'ddd'),
+  'number:hours': dua('h'),
+  'number:minutes': dua('m'),
+  'number:seconds': dua('s'),
+  'number:am-pm': () => 'AM/PM',
 };
 
 type Atribut = Readonly<Record<string, string>>;
@@ -77,7 +82,7 @@ export class PembacaGayaOds {
         this.kini?.bila.push({ syarat: a['style:condition'] ?? '', gaya: a['style:apply-style-name'] ?? '' });
         break;
       default:
-        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? BAGIAN_TANGGAL[nama] ?? '');
+        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? BAGIAN_TANGGAL[nama]?.(a) ?? '');
     }
   }
 

@@ -1,6 +1,7 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
 import { type IsiSel, kosong, susunSel } from '../isi-sel.js';
+import { Penampil } from '../tampil/penampil.js';
 import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
@@ -8,6 +9,9 @@ import { acuanExcel, rumusExcel } from './rumus-ods.js';
 /** The last row and column of a sheet; what is said to be repeated beyond is not there. */
 const BARIS_TERBANYAK = 1_048_576;
 const KOLOM_TERBANYAK = 16_384;
+
+/** A date with its time of day. */
+const SAAT_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?$/;
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -24,6 +28,7 @@ interface LembarTerbuka {
   readonly sel: (readonly SelExcel[])[];
   readonly gabungan: Gabungan[];
   readonly barisTersembunyi: Rentang[];
+  readonly barisTersaring: Rentang[];
   readonly kolomTersembunyi: Rentang[];
   /** Default cell styles of the columns. */
   readonly gayaKolom: (string | undefined)[];
@@ -54,6 +59,7 @@ export class PembacaIsiOds implements PengamatXml {
   readonly nama: { readonly nama: string; readonly acuan: string }[] = [];
   tautan = false;
   private readonly gaya = new PembacaGayaOds();
+  private readonly penampil = new Penampil();
   private terbuka: LembarTerbuka | null = null;
   private baris: BarisTerbuka | null = null;
   private sel: SelTerbuka | null = null;
@@ -157,6 +163,7 @@ export class PembacaIsiOds implements PengamatXml {
       sel: [],
       gabungan: [],
       barisTersembunyi: [],
+      barisTersaring: [],
       kolomTersembunyi: [],
       gayaKolom: [],
       baris: 0,
@@ -182,6 +189,7 @@ export class PembacaIsiOds implements PengamatXml {
     const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERBANYAK - terbuka.baris);
     this.baris = { ulang, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
     if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
+    if (a['table:visibility'] === 'filter') terbuka.barisTersaring.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
   }
 
   private akhiriSel(): void {
@@ -212,9 +220,14 @@ export class PembacaIsiOds implements PengamatXml {
     const rumus = a['table:formula'];
     // LibreOffice stores a truth value that was typed as this, with a number.
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
-    if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]));
+    if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]), this.penampil);
     const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
-    return susunSel(isiSel(a, alinea.join('\n')), format, rumus === undefined ? null : rumusExcel(rumus));
+    return susunSel(
+      isiSel(a, alinea.join('\n'), this.penampil),
+      format,
+      rumus === undefined ? null : rumusExcel(rumus),
+      this.penampil,
+    );
   }
 
   private akhiriBaris(): void {
@@ -250,6 +263,7 @@ export class PembacaIsiOds implements PengamatXml {
       sel: terbuka.sel,
       gabungan: terbuka.gabungan,
       barisTersembunyi: nomor(terbuka.barisTersembunyi, terbuka.sel.length),
+      barisTersaring: nomor(terbuka.barisTersaring, terbuka.sel.length),
       kolomTersembunyi: nomor(terbuka.kolomTersembunyi, lebar),
     });
   }
@@ -261,7 +275,7 @@ export class PembacaIsiOds implements PengamatXml {
 }
 
 /** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
-function isiSel(a: Atribut, teks: string): IsiSel {
+function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
   const nilai = a['office:value'];
   switch (a['calcext:value-type'] === 'error' ? 'time' : a['office:value-type']) {
     case 'float':
@@ -269,8 +283,9 @@ function isiSel(a: Atribut, teks: string): IsiSel {
     case 'currency':
       return nilai === undefined ? teks : Number(nilai);
     case 'date': {
-      const hari = new Date(`${(a['office:date-value'] ?? '').slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(hari.getTime()) ? teks : hari;
+      const saat = a['office:date-value'] ?? '';
+      const hari = new Date(SAAT_ISO.test(saat) ? `${saat}Z` : `${saat.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(hari.getTime()) ? teks : penampil.hari(hari);
     }
     case 'boolean':
       return a['office:boolean-value'] === 'true';
