@@ -60,7 +60,10 @@ function windows1252(data: Uint8Array): HasilTeks {
   const huruf = teks.match(/\p{L}/gu)?.length ?? 0;
   const asing = teks.match(/[À-ÿŠŽŒšžœŸƒ]/g)?.length ?? 0;
   if (TAK_TERCETAK.test(teks) || UTF8_TERBACA_SALAH.test(teks) || asing > huruf * ASING_TERBANYAK) {
-    return { status: 'tak-dikenal', sebab: `pengodean teksnya tidak dikenal (bukan UTF-8, UTF-16 atau Windows-1252). ${SARAN}` };
+    return {
+      status: 'tak-dikenal',
+      sebab: `pengodean teksnya tidak dikenal (bukan UTF-8, UTF-16 atau Windows-1252). ${SARAN}`,
+    };
   }
   return { status: 'terbaca', teks, sandi: 'windows-1252' };
 }

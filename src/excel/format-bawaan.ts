@@ -25,11 +25,15 @@ const AKAR = /<((?:\w+:)?)styleSheet\b[^>]*>/;
 /** `styles.xml` with the built-in formats that its cells use written out; null where there are none. */
 export function tulisFormatBawaan(gaya: string): string | null {
   const dipakai = new Set([...(XF.exec(gaya)?.[0] ?? '').matchAll(/\bnumFmtId="(\d{1,2})"/g)].map((m) => Number(m[1])));
-  const tertulis = new Set([...gaya.matchAll(/<(?:\w+:)?numFmt\b[^>]*?\bnumFmtId="(\d{1,2})"/g)].map((m) => Number(m[1])));
+  const tertulis = new Set(
+    [...gaya.matchAll(/<(?:\w+:)?numFmt\b[^>]*?\bnumFmtId="(\d{1,2})"/g)].map((m) => Number(m[1])),
+  );
   const baru = Object.entries(FORMAT_BAWAAN).filter(([id]) => dipakai.has(Number(id)) && !tertulis.has(Number(id)));
   if (baru.length === 0) return null;
   const isi = (awalan: string): string =>
-    baru.map(([id, kode]) => `<${awalan}numFmt numFmtId="${id}" formatCode="${kode.replaceAll('"', '&quot;')}"/>`).join('');
+    baru
+      .map(([id, kode]) => `<${awalan}numFmt numFmtId="${id}" formatCode="${kode.replaceAll('"', '&quot;')}"/>`)
+      .join('');
   if (NUM_FMTS.test(gaya)) return gaya.replace(NUM_FMTS, (buka, awalan: string) => `${buka}${isi(awalan)}`);
   return gaya.replace(AKAR, (buka, a: string) => `${buka}<${a}numFmts>${isi(a)}</${a}numFmts>`);
 }

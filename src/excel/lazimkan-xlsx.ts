@@ -5,7 +5,8 @@ import { tulisFormatBawaan } from './format-bawaan.js';
 const GAYA = 'xl/styles.xml';
 const BUKU = 'xl/workbook.xml';
 /** Parts that hold no cell, and may be large: pictures, macros, what other programs keep for themselves. */
-const TAK_PERLU = /^xl\/(?:media|drawings|charts|embeddings|printerSettings|vbaProject\.bin)\b|^(?:customXml|docProps)\//;
+const TAK_PERLU =
+  /^xl\/(?:media|drawings|charts|embeddings|printerSettings|vbaProject\.bin)\b|^(?:customXml|docProps)\//;
 /** The names of strict OOXML, and those of the transitional one that stands for each. */
 const KETAT: readonly (readonly [string, string])[] = [
   ['http://purl.oclc.org/ooxml/spreadsheetml/main', 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'],

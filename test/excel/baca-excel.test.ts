@@ -193,7 +193,7 @@ describe('bacaExcel', () => {
         { baris: 2, kolom: 1 },
         [
           ['Tanggal', 'Benar'],
-          ['31-12-2022', 'BENAR'],
+          ['2022-12-31', 'BENAR'],
           ['x', 'SALAH'],
         ],
       ],

@@ -15,7 +15,15 @@ export function bacaHtml(data: Uint8Array): BukuKerja {
   }
   return {
     lembar: [
-      { nama: 'Halaman', tersembunyi: false, sel, gabungan, barisTersembunyi: [], kolomTersembunyi: [], barisTersaring: [] },
+      {
+        nama: 'Halaman',
+        tersembunyi: false,
+        sel,
+        gabungan,
+        barisTersembunyi: [],
+        kolomTersembunyi: [],
+        barisTersaring: [],
+      },
     ],
     nama: [],
     catatan: ['isinya halaman web (HTML), bukan buku kerja; tabelnya dibaca seperti tertulis'],

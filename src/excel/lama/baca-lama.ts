@@ -35,12 +35,20 @@ export const rakitXlsb = (data: Uint8Array): Uint8Array =>
   });
 
 /** Reads a workbook of an older kind into sheets. Throws `TabelTakTerbaca` for one that is encrypted, broken or too large. */
-export async function bacaLama(data: Uint8Array, jenis: JenisLama, catatan: readonly string[] = []): Promise<BukuKerja> {
+export async function bacaLama(
+  data: Uint8Array,
+  jenis: JenisLama,
+  catatan: readonly string[] = [],
+): Promise<BukuKerja> {
   const buku = await urai(data, jenis);
   const penampil = new Penampil(buku.Workbook?.WBProps?.date1904 ? '1904' : '1900');
   return {
     lembar: buku.SheetNames.map((nama, i) =>
-      bacaLembar(buku.Sheets[nama] ?? {}, { nama, tersembunyi: (buku.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 }, penampil),
+      bacaLembar(
+        buku.Sheets[nama] ?? {},
+        { nama, tersembunyi: (buku.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 },
+        penampil,
+      ),
     ),
     nama: (buku.Workbook?.Names ?? [])
       .filter((n) => !n.Name.startsWith('_xlnm'))

@@ -22,13 +22,15 @@ export function kenaliIsi(data: Uint8Array): JenisIsi {
     }
     return 'xml';
   }
-  if (/^\s*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(awal) || /<table\b/i.test(awal)) return 'html';
+  if (/^\s*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(awal) || /<table\b/i.test(awal))
+    return 'html';
   // What is none of these is refused as an archive would be.
   return 'arsip';
 }
 
 /** Whether a file looks like text rather than any kind of workbook. */
-export const apakahTeksBiasa = (data: Uint8Array): boolean => !data.subarray(0, AWAL).includes(0) && kenaliIsi(data) === 'arsip' && data[0] !== 0x50;
+export const apakahTeksBiasa = (data: Uint8Array): boolean =>
+  !data.subarray(0, AWAL).includes(0) && kenaliIsi(data) === 'arsip' && data[0] !== 0x50;
 
 function kenaliOle(data: Uint8Array): JenisIsi {
   const ada = (nama: string): boolean => memuat(data, nama);

@@ -4,6 +4,8 @@ interface FormatOds {
   /** Formats for values that a condition singles out, in their order. */
   readonly bila: { readonly syarat: string; readonly gaya: string }[];
   readonly persen: boolean;
+  /** The next unit of time counts on beyond its day, hour or minute. */
+  lama: boolean;
 }
 
 /** A cell style: its number format, and the style that it is made from. */
@@ -60,6 +62,7 @@ export class PembacaGayaOds {
         kode: nama === 'number:text-style' ? '@' : '',
         bila: [],
         persen: nama === 'number:percentage-style',
+        lama: a['number:truncate-on-overflow'] === 'false',
       };
       this.format.set(a['style:name'] ?? '', this.kini);
       return;
@@ -82,7 +85,7 @@ export class PembacaGayaOds {
         this.kini?.bila.push({ syarat: a['style:condition'] ?? '', gaya: a['style:apply-style-name'] ?? '' });
         break;
       default:
-        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? BAGIAN_TANGGAL[nama]?.(a) ?? '');
+        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? this.unsurWaktu(BAGIAN_TANGGAL[nama]?.(a) ?? ''));
     }
   }
 
@@ -130,15 +133,30 @@ export class PembacaGayaOds {
     const bagian = bila.map((b) => ({ syarat: b.syarat, kode: this.format.get(b.gaya)?.kode ?? UMUM }));
     const [satu, dua, tiga] = bagian;
     if (satu === undefined) return kode === '' ? UMUM : kode;
-    if (dua === undefined) return /^value\(\)>=?0$/.test(satu.syarat) ? `${satu.kode};${kode}` : kode;
-    if (satu.syarat !== 'value()>0' || dua.syarat !== 'value()<0') return kode;
+    if (dua === undefined) {
+      return /^value\(\)>=?0$/.test(satu.syarat) ? `${satu.kode};${kode}` : `${siku(satu.syarat)}${satu.kode};${kode}`;
+    }
+    if (satu.syarat !== 'value()>0' || dua.syarat !== 'value()<0') {
+      return `${siku(satu.syarat)}${satu.kode};${siku(dua.syarat)}${dua.kode};${kode}`;
+    }
     return [satu.kode, dua.kode, tiga?.kode ?? kode, ...(tiga ? ['@'] : [])].join(';');
+  }
+
+  /** `[h]` for the first unit of a duration. */
+  private unsurWaktu(kode: string): string {
+    const { kini } = this;
+    if (kini === null || !kini.lama || kode === '') return kode;
+    kini.lama = false;
+    return `[${kode}]`;
   }
 
   private tambah(kode: string): void {
     if (this.kini !== null) this.kini.kode += kode;
   }
 }
+
+/** `[>=1000]` from `value()>=1000`. */
+const siku = (syarat: string): string => `[${syarat.replace('value()', '').replace('!=', '<>')}]`;
 
 /** `#,##0.00` from digits, grouping and decimals; the general format names no decimals. */
 function kodeAngka(a: Atribut): string {

@@ -1,8 +1,8 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
 import { type IsiSel, kosong, susunSel } from '../isi-sel.js';
-import { Penampil } from '../tampil/penampil.js';
 import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { Penampil } from '../tampil/penampil.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 
@@ -12,6 +12,9 @@ const KOLOM_TERBANYAK = 16_384;
 
 /** A date with its time of day. */
 const SAAT_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?$/;
+/** A time of day, or a duration. */
+const LAMA_ISO = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,12})?)S$/;
+const FORMAT_SAAT: Readonly<Record<string, string>> = { date: 'dd/mm/yyyy', time: 'h:mm' };
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -189,7 +192,8 @@ export class PembacaIsiOds implements PengamatXml {
     const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERBANYAK - terbuka.baris);
     this.baris = { ulang, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
     if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
-    if (a['table:visibility'] === 'filter') terbuka.barisTersaring.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
+    if (a['table:visibility'] === 'filter')
+      terbuka.barisTersaring.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
   }
 
   private akhiriSel(): void {
@@ -222,12 +226,11 @@ export class PembacaIsiOds implements PengamatXml {
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
     if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]), this.penampil);
     const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
-    return susunSel(
-      isiSel(a, alinea.join('\n'), this.penampil),
-      format,
-      rumus === undefined ? null : rumusExcel(rumus),
-      this.penampil,
-    );
+    const isi = isiSel(a, alinea.join('\n'), this.penampil);
+    // A moment is one whatever its style says.
+    const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
+    const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
+    return susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
   }
 
   private akhiriBaris(): void {
@@ -277,7 +280,8 @@ export class PembacaIsiOds implements PengamatXml {
 /** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
 function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
   const nilai = a['office:value'];
-  switch (a['calcext:value-type'] === 'error' ? 'time' : a['office:value-type']) {
+  if (a['calcext:value-type'] === 'error') return teks;
+  switch (a['office:value-type']) {
     case 'float':
     case 'percentage':
     case 'currency':
@@ -289,8 +293,10 @@ function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
     }
     case 'boolean':
       return a['office:boolean-value'] === 'true';
-    case 'time':
-      return teks;
+    case 'time': {
+      const [, jam, menit, detik] = LAMA_ISO.exec(a['office:time-value'] ?? '') ?? [];
+      return jam === undefined ? teks : (Number(jam) * 3600 + Number(menit) * 60 + Number(detik)) / 86_400;
+    }
     default:
       return a['office:string-value'] ?? teks;
   }

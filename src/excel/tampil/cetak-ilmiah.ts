@@ -12,8 +12,7 @@ export function cetakIlmiah(nilai: Digit, butir: readonly Butir[]): string {
   const banyakUtuh = Math.max(1, tempat(depan));
   const desimal = tempat(belakang);
   // With several places before the point the exponent goes in steps of as many.
-  const langkah = (d: Digit): number =>
-    d.digit === '' ? 0 : Math.floor((d.pangkat - 1) / banyakUtuh) * banyakUtuh;
+  const langkah = (d: Digit): number => (d.digit === '' ? 0 : Math.floor((d.pangkat - 1) / banyakUtuh) * banyakUtuh);
   const awal = langkah(nilai);
   const bulat = bulatDigit(geserTitik(nilai, -awal), desimal);
   const pangkat = awal + langkah(bulat);

@@ -38,10 +38,9 @@ export function cetakWaktu({ tanggal, sejakNol }: Saat, { butir, inggris }: Bagi
       case 'waktu':
         return unsur(b.isi, saat, { bahasa, duaBelas });
       case 'lama':
-        return String(Math.floor(lama / (b.isi.startsWith('h') ? JAM : b.isi.startsWith('m') ? MENIT : DETIK))).padStart(
-          b.isi.length,
-          '0',
-        );
+        return String(
+          Math.floor(lama / (b.isi.startsWith('h') ? JAM : b.isi.startsWith('m') ? MENIT : DETIK)),
+        ).padStart(b.isi.length, '0');
       case 'siang':
         return saat.getUTCHours() < 12 ? (b.isi.split('/')[0] as string) : (b.isi.split('/')[1] as string);
       case 'titik':
@@ -69,11 +68,19 @@ function unsur(pola: string, saat: Date, cara: { readonly bahasa: 'id' | 'en'; r
     case 'm':
       return n < 3
         ? dua(saat.getUTCMonth() + 1)
-        : namaBerbentuk(BULAN[bahasa][saat.getUTCMonth()] as string, BULAN_PENDEK[bahasa][saat.getUTCMonth()] as string, n);
+        : namaBerbentuk(
+            BULAN[bahasa][saat.getUTCMonth()] as string,
+            BULAN_PENDEK[bahasa][saat.getUTCMonth()] as string,
+            n,
+          );
     case 'd':
       return n < 3
         ? dua(saat.getUTCDate())
-        : namaBerbentuk(HARI[bahasa][saat.getUTCDay()] as string, (HARI[bahasa][saat.getUTCDay()] as string).slice(0, 3), n);
+        : namaBerbentuk(
+            HARI[bahasa][saat.getUTCDay()] as string,
+            (HARI[bahasa][saat.getUTCDay()] as string).slice(0, 3),
+            n,
+          );
     case 'h':
       return dua(duaBelas ? jam % 12 || 12 : jam);
     case 'n':

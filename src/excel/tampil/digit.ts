@@ -39,7 +39,10 @@ const rapikan = ({ digit, pangkat }: Digit): Digit => {
 };
 
 /** The digits before the point ('' for none) and so many behind it, of a number that is rounded already. */
-export function pisahTitik({ digit, pangkat }: Digit, desimal: number): { readonly utuh: string; readonly pecahan: string } {
+export function pisahTitik(
+  { digit, pangkat }: Digit,
+  desimal: number,
+): { readonly utuh: string; readonly pecahan: string } {
   const utuh = pangkat <= 0 ? '' : digit.slice(0, pangkat).padEnd(pangkat, '0');
   const belakang = pangkat <= 0 ? '0'.repeat(Math.min(-pangkat, desimal)) + digit : digit.slice(pangkat);
   return { utuh, pecahan: belakang.slice(0, desimal).padEnd(desimal, '0') };

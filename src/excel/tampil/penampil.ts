@@ -31,7 +31,9 @@ export class Penampil {
     const { bagian, tanpaMinus } = pilihBagian(this.urai(format), nilai);
     const { butir } = bagian;
     if (berwaktu(bagian)) {
-      return nilai < 0 || nilai >= HARI_TERAKHIR ? tandai(nilai, cetakUmum(nilai)) : cetakWaktu(this.saat(nilai), bagian).trim();
+      return nilai < 0 || nilai >= HARI_TERAKHIR
+        ? tandai(nilai, cetakUmum(nilai))
+        : cetakWaktu(this.saat(nilai), bagian).trim();
     }
     const { teks, nol } = mutlak(nilai, butir);
     return (nilai < 0 && !tanpaMinus && !nol ? `-${teks.trimStart()}` : teks).trim();
@@ -59,7 +61,10 @@ export class Penampil {
     if (tampak === '' || /\d/.test(tampak)) return null;
     const [satu] = pisahBagian(this.urai(format)).angka;
     if (!satu || satu.syarat || !satu.butir.some((b) => b.jenis === 'tempat')) return null;
-    const teks = cetakAngka(digitDari(0), satu.butir.filter((b) => b.jenis !== 'teks')).teks.trim();
+    const teks = cetakAngka(
+      digitDari(0),
+      satu.butir.filter((b) => b.jenis !== 'teks'),
+    ).teks.trim();
     return /\d/.test(teks) ? teks : '0';
   }
 
@@ -94,9 +99,7 @@ function mutlak(nilai: number, butir: readonly Butir[]): Cetakan {
   const ada = (jenis: Butir['jenis']): boolean => butir.some((b) => b.jenis === jenis);
   const tampak = (teks: string): Cetakan => ({ teks, nol: false });
   if (ada('umum') || ada('isian')) {
-    return tampak(
-      butir.map((b) => (b.jenis === 'umum' || b.jenis === 'isian' ? cetakUmum(nilai) : b.isi)).join(''),
-    );
+    return tampak(butir.map((b) => (b.jenis === 'umum' || b.jenis === 'isian' ? cetakUmum(nilai) : b.isi)).join(''));
   }
   if (!ada('tempat')) return tampak(butir.map((b) => b.isi).join(''));
   if (ada('pangkat')) return tampak(cetakIlmiah(digitDari(nilai), butir));

@@ -10,7 +10,10 @@ const UMUM: Bagian = { butir: [{ jenis: 'umum', isi: '' }], syarat: null, inggri
 const NEGATIF: Syarat = { tanda: '<', batas: 0 };
 
 /** The sections for numbers, and the one for texts: the fourth, or one with `@` at the end. */
-export function pisahBagian(semua: readonly Bagian[]): { readonly angka: readonly Bagian[]; readonly teks: Bagian | null } {
+export function pisahBagian(semua: readonly Bagian[]): {
+  readonly angka: readonly Bagian[];
+  readonly teks: Bagian | null;
+} {
   const akhir = semua.at(-1) as Bagian;
   const teks = semua.length > 3 ? (semua[3] as Bagian) : akhir.butir.some((b) => b.jenis === 'isian') ? akhir : null;
   const angka = teks === null ? semua : semua.slice(0, Math.min(3, semua.length - 1));

@@ -73,7 +73,13 @@ describe('what a cell shows, against LibreOffice', () => {
   });
 
   it('is still what LibreOffice shows (-u writes it anew)', { ...butuhAlat('soffice'), timeout: 200_000 }, async () => {
-    const csv = lewatLibreOffice(bukuFormat(PASANGAN), 'xlsx', 'csv:Text - txt - csv (StarCalc):9,34,76', undefined, 'id-ID');
+    const csv = lewatLibreOffice(
+      bukuFormat(PASANGAN),
+      'xlsx',
+      'csv:Text - txt - csv (StarCalc):9,34,76',
+      undefined,
+      'id-ID',
+    );
     const baris = new TextDecoder().decode(csv).split('\n');
     const isi = PASANGAN.map(([f, v], i) => [f, v, (baris[i] ?? '').replace(/^"(.*)"$/, '$1').replaceAll('""', '"')]);
     const json = `{\n "cara": "LibreOffice 7.4.7, id-ID: bukuFormat(PASANGAN) disimpan sebagai CSV seperti tampak; format, nilai tersimpan, teks",\n "tampak": [\n${isi.map((b) => `  ${JSON.stringify(b)}`).join(',\n')}\n ]\n}\n`;
