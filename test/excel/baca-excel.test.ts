@@ -74,6 +74,7 @@ describe('bacaExcel', () => {
       nama: 'Tabel 3.4.2',
       judul: 'Realisasi per Program',
       asal: { baris: 3, kolom: 2 },
+      tersembunyi: { baris: [3], kolom: [2] },
       baris: [
         ['Program', 'Pagu', 'Realisasi', '%'],
         ['Penunjang', '4.345.674.427', '3.183.857.644,00', '73,26'],

@@ -14,7 +14,7 @@ export function kenaliIsi(data: Uint8Array): JenisIsi {
   if (mulai(0x50, 0x4b)) return 'arsip';
   if (mulai(0xd0, 0xcf, 0x11, 0xe0)) return kenaliOle(data);
   // A stream of BIFF records without the container around it, as some programs write.
-  if (data[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(data[1] ?? -1)) return 'xls';
+  if (data[0] === 0x09 && [0x02, 0x04, 0x08].includes(data[1] ?? -1)) return 'xls';
   const awal = teksAwal(data);
   if (/<(?:\?mso-application\b|(?:\w+:)?Workbook\b)/.test(awal)) {
     if (awal.includes('<!DOCTYPE') || awal.includes('<!ENTITY')) {
@@ -27,10 +27,6 @@ export function kenaliIsi(data: Uint8Array): JenisIsi {
   // What is none of these is refused as an archive would be.
   return 'arsip';
 }
-
-/** Whether a file looks like text rather than any kind of workbook. */
-export const apakahTeksBiasa = (data: Uint8Array): boolean =>
-  !data.subarray(0, AWAL).includes(0) && kenaliIsi(data) === 'arsip' && data[0] !== 0x50;
 
 function kenaliOle(data: Uint8Array): JenisIsi {
   const ada = (nama: string): boolean => memuat(data, nama);
