@@ -11,6 +11,8 @@ const SARAN = 'Buka di Excel atau penyunting teks, lalu simpan dengan pengodean 
 const CONTOH = 4096;
 /** Indonesian letters are ASCII: more foreign ones than this among the letters is another encoding. */
 const ASING_TERBANYAK = 0.1;
+/** A few say nothing. */
+const ASING_SEDIKIT = 3;
 /** Control signs of ASCII that no text holds, and places that Windows-1252 leaves empty. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const TAK_TERCETAK = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/;
@@ -59,7 +61,11 @@ function windows1252(data: Uint8Array): HasilTeks {
   const teks = new TextDecoder('windows-1252').decode(data);
   const huruf = teks.match(/\p{L}/gu)?.length ?? 0;
   const asing = teks.match(/[À-ÿŠŽŒšžœŸƒ]/g)?.length ?? 0;
-  if (TAK_TERCETAK.test(teks) || UTF8_TERBACA_SALAH.test(teks) || asing > huruf * ASING_TERBANYAK) {
+  if (
+    TAK_TERCETAK.test(teks) ||
+    UTF8_TERBACA_SALAH.test(teks) ||
+    asing > Math.max(ASING_SEDIKIT, huruf * ASING_TERBANYAK)
+  ) {
     return {
       status: 'tak-dikenal',
       sebab: `pengodean teksnya tidak dikenal (bukan UTF-8, UTF-16 atau Windows-1252). ${SARAN}`,

@@ -64,7 +64,7 @@ async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
   } catch (galat) {
     const sebab = (galat as Error).message;
     throw new TabelTakTerbaca(
-      /password|encrypt/i.test(sebab)
+      /password-protected|^Encryption scheme/.test(sebab)
         ? 'terkunci sandi; buka di Excel, hapus sandinya, lalu simpan kembali.'
         : `isinya tidak terbaca sebagai ${NAMA_JENIS[jenis]} (${sebab}); simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`,
     );
