@@ -16,6 +16,8 @@ const ASING_SEDIKIT = 3;
 /** Control signs of ASCII that no text holds, and places that Windows-1252 leaves empty. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const TAK_TERCETAK = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/;
+/** What Windows-1252 has at 80 to 9F. */
+const CP1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 /** UTF-8 read as Windows-1252: `Ã©`, `â€“`. */
 const UTF8_TERBACA_SALAH = /[ÂÃ][\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
 
@@ -58,7 +60,10 @@ function nolBerselang(data: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function windows1252(data: Uint8Array): HasilTeks {
-  const teks = new TextDecoder('windows-1252').decode(data);
+  // Some releases of Node decode Windows-1252 as Latin-1, so what differs is put in by hand.
+  const teks = new TextDecoder('windows-1252')
+    .decode(data)
+    .replace(/[\u0080-\u009f]/g, (huruf) => CP1252[huruf.charCodeAt(0) - 0x80] as string);
   const huruf = teks.match(/\p{L}/gu)?.length ?? 0;
   const asing = teks.match(/[À-ÿŠŽŒšžœŸƒ]/g)?.length ?? 0;
   if (

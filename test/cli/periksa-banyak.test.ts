@@ -39,7 +39,6 @@ beforeAll(async () => {
     ['~$a.xlsx', 'x'],
     ['data.json', '{}'],
     ['foto.jpg', 'x'],
-    ['lkjip-diterima.json', '[]'],
   ] as const)
     tulis(join('map', nama), isi);
   tulis(join('map', 'dalam', 'c.pdf'), '%PDF-1.4');

@@ -1,20 +1,15 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
-import { type IsiSel, kosong, susunSel } from '../isi-sel.js';
+import { kosong, susunSel } from '../isi-sel.js';
 import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
 import { PembacaGayaOds } from './format-ods.js';
+import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 
 /** The last row and column of a sheet; what is said to be repeated beyond is not there. */
 const BARIS_TERBANYAK = 1_048_576;
 const KOLOM_TERBANYAK = 16_384;
-
-/** A date with its time of day. */
-const SAAT_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?$/;
-/** A time of day, or a duration. */
-const LAMA_ISO = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,12})?)S$/;
-const FORMAT_SAAT: Readonly<Record<string, string>> = { date: 'dd/mm/yyyy', time: 'h:mm' };
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -274,31 +269,6 @@ export class PembacaIsiOds implements PengamatXml {
   private tambah(isi: string): void {
     const alinea = this.sel?.alinea;
     if (alinea && alinea.length > 0) alinea.push(`${alinea.pop()}${isi}`);
-  }
-}
-
-/** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
-function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
-  const nilai = a['office:value'];
-  if (a['calcext:value-type'] === 'error') return teks;
-  switch (a['office:value-type']) {
-    case 'float':
-    case 'percentage':
-    case 'currency':
-      return nilai === undefined ? teks : Number(nilai);
-    case 'date': {
-      const saat = a['office:date-value'] ?? '';
-      const hari = new Date(SAAT_ISO.test(saat) ? `${saat}Z` : `${saat.slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(hari.getTime()) ? teks : penampil.hari(hari);
-    }
-    case 'boolean':
-      return a['office:boolean-value'] === 'true';
-    case 'time': {
-      const [, jam, menit, detik] = LAMA_ISO.exec(a['office:time-value'] ?? '') ?? [];
-      return jam === undefined ? teks : (Number(jam) * 3600 + Number(menit) * 60 + Number(detik)) / 86_400;
-    }
-    default:
-      return a['office:string-value'] ?? teks;
   }
 }
 

@@ -83,7 +83,7 @@ export class Penampil {
   }
 
   private saat(hari: number): { tanggal: Date; sejakNol: number } {
-    const sejakNol = Math.round(hari * HARI_MS);
+    const sejakNol = Math.floor(hari * HARI_MS + 0.5);
     const khayal = this.sistem === '1900' && hari >= KABISAT_KHAYAL ? HARI_MS : 0;
     return { tanggal: new Date(HARI_PERTAMA[this.sistem] - HARI_MS - khayal + sejakNol), sejakNol };
   }
