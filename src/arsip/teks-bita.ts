@@ -35,8 +35,9 @@ export function teksDariBita(data: Uint8Array): HasilTeks {
   return utf8 === null || data.includes(0) ? windows1252(data) : utf8;
 }
 
+/** UTF-16; half a letter at the end is left out. */
 const terbaca = (data: Uint8Array, sandi: SandiTeks): HasilTeks => {
-  const genap = sandi.startsWith('utf-16') ? data.subarray(0, data.length - (data.length % 2)) : data;
+  const genap = data.subarray(0, data.length - (data.length % 2));
   return sebagai(genap, sandi) ?? { status: 'tak-dikenal', sebab: `teksnya rusak: bukan UTF-16 yang utuh. ${SARAN}` };
 };
 

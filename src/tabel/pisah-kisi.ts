@@ -93,10 +93,10 @@ function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {
   const hasil: Gugus[] = [];
   for (const g of gugus) {
     const lalu = hasil.at(-1);
-    const [awal = []] = g.baris;
+    const awal = isi(g.baris[0] as readonly string[]);
     const lanjut =
-      isi(awal).length > 1 &&
-      (PENUTUP.test(isi(awal)[0] ?? '') || isi(awal).filter((s) => BERANGKA.test(s)).length * 2 > isi(awal).length);
+      awal.length > 1 &&
+      (PENUTUP.test(awal[0] as string) || awal.filter((s) => BERANGKA.test(s)).length * 2 > awal.length);
     if (lalu && lanjut && lalu.baris.some((b) => isi(b).length > 1)) {
       for (let r = lalu.mulai + lalu.baris.length; r < g.mulai; r += 1) lalu.baris.push([]);
       for (const b of g.baris) lalu.baris.push(b);

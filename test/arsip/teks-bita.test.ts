@@ -54,6 +54,13 @@ describe('teksDariBita', () => {
     });
   });
 
+  it('reads figures alone', () => {
+    expect(teksDariBita(gabung(latin('2020'), [0x96], latin('24')))).toMatchObject({
+      status: 'terbaca',
+      teks: '2020–24',
+    });
+  });
+
   it('says that UTF-16 is broken', () => {
     expect(teksDariBita(gabung([0xff, 0xfe], [0x00, 0xd8, 0x41, 0x00]))).toMatchObject({
       status: 'tak-dikenal',
