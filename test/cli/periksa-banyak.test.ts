@@ -78,7 +78,7 @@ describe('lkjip periksa with several inputs', () => {
   it('ends with 2 where the rest is right, or where nothing could be read', () => {
     expect(periksa(['benar.csv', 'laporan.pdf'])).toMatchObject({
       status: 2,
-      stdout: expect.stringMatching(/^Tidak ada temuan\./),
+      stdout: expect.stringMatching(/^Tidak ada temuan/),
       stderr: expect.stringMatching(
         /^lkjip: laporan\.pdf: PDF belum dibaca; .*\.docx, atau salin tabelnya ke \.xlsx\.\n$/,
       ),
