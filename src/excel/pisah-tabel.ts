@@ -1,16 +1,25 @@
 import { pastikanBanyakSel } from '../tabel/batas.js';
 import { pisahTabel as pisahKisi } from '../tabel/pisah-tabel.js';
-import type { Narasi, Tabel } from '../tabel/tabel.js';
-import type { Lembar } from './lembar.js';
+import type { LetakSel, Narasi, Tabel, Tersembunyi } from '../tabel/tabel.js';
+import { lepasLetak } from '../tabel/tabel-tersusun.js';
+import type { Lembar, SelExcel } from './lembar.js';
 
-/** Parts a sheet into its printed tables and the texts around them; a table keeps its place in the sheet. */
-export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: readonly Tabel[]; narasi: readonly Narasi[] } {
+/** Parts a sheet into its printed tables and the texts around them; what is hidden, and what was never computed, is marked. */
+export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; narasi: Narasi[] } {
   const { tabel, narasi } = pisahKisi({
     ...(berkas === undefined ? {} : { berkas }),
     lembar: lembar.nama,
-    baris: lembar.sel.map((b) => b.map((s) => s.teks)),
+    baris: lembar.sel.map((sel) => sel.map(teksTabel)),
   });
-  return { tabel: tabel.map((t) => ({ ...t, baris: samaLebar(t.baris) })), narasi };
+  return {
+    tabel: tabel.map((t) => ({
+      ...lepasLetak(t),
+      baris: samaLebar(t.baris),
+      ...tandaSembunyi(lembar, t),
+      ...tandaTanpaNilai(lembar, t),
+    })),
+    narasi: [...narasi],
+  };
 }
 
 function samaLebar(baris: readonly (readonly string[])[]): string[][] {
@@ -18,4 +27,35 @@ function samaLebar(baris: readonly (readonly string[])[]): string[][] {
   // One stray cell at the edge of a sheet would widen every row.
   pastikanBanyakSel(lebar * baris.length);
   return baris.map((b) => [...b, ...Array<string>(lebar - b.length).fill('')]);
+}
+
+const A1: LetakSel = { baris: 1, kolom: 1 };
+
+/** An accounting zero shows `-`, which is no dash among figures. */
+const teksTabel = (s: SelExcel): string => s.nol ?? s.teks.trim();
+
+function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembunyi } {
+  const lebar = tabel.baris.reduce((maks, b) => Math.max(maks, b.length), 0);
+  const didalam = (nomor: readonly number[], awal: number, banyak: number): number[] =>
+    nomor.filter((n) => n >= awal && n < awal + banyak).map((n) => n - awal + 1);
+  const dari = tabel.asal ?? A1;
+  const baris = didalam(lembar.barisTersembunyi, dari.baris, tabel.baris.length);
+  const kolom = didalam(lembar.kolomTersembunyi, dari.kolom, lebar);
+  const tersaring = didalam(lembar.barisTersaring ?? [], dari.baris, tabel.baris.length);
+  const ada: Tersembunyi = {
+    ...(lembar.tersembunyi ? { lembar: true } : {}),
+    ...(baris.length > 0 ? { baris } : {}),
+    ...(kolom.length > 0 ? { kolom } : {}),
+    ...(tersaring.length > 0 ? { tersaring } : {}),
+  };
+  return Object.keys(ada).length > 0 ? { tersembunyi: ada } : {};
+}
+
+function tandaTanpaNilai(lembar: Lembar, { asal = A1, baris }: Tabel): { tanpaNilai?: readonly LetakSel[] } {
+  const letak = baris.flatMap((b, r) =>
+    b.flatMap((_, k) =>
+      lembar.sel[asal.baris - 1 + r]?.[asal.kolom - 1 + k]?.tanpaNilai ? [{ baris: r + 1, kolom: k + 1 }] : [],
+    ),
+  );
+  return letak.length > 0 ? { tanpaNilai: letak } : {};
 }

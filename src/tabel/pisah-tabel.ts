@@ -101,7 +101,7 @@ function susunBagian(
     hasil.tabel.push({
       ...tanpaTempat(asal),
       ...(atas.length > 0 ? kepalaTabel(atas) : {}),
-      atas,
+      atas: [...(asal.atas ?? []), ...atas],
       ...(milik.length === 0 ? {} : { catatan: milik }),
       asal: { baris: (isi[0] as Baris).ke + barisAsal, kolom: kolomAwal + kolom + (asal.asal?.kolom ?? 1) },
       baris: isi.map((b) => b.sel.slice(kolom)),

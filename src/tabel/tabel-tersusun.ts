@@ -14,6 +14,9 @@ export interface TabelTersusun extends Tabel {
   readonly atas: readonly string[];
 }
 
+/** A table as plain data of its own: cut out of one grid, its corner says where each row is printed. */
+export const lepasLetak = ({ letak: _, atas, ...t }: TabelTersusun): Tabel => (atas.length === 0 ? t : { ...t, atas });
+
 /** The table in which a cell is printed, and its row and column there, from 0. */
 export function letakSel(tabel: Tabel | TabelTersusun, baris: number, kolom: number): LetakBaris {
   const letak = 'letak' in tabel ? tabel.letak[Math.min(baris, tabel.letak.length - 1)] : undefined;

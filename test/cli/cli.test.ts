@@ -247,9 +247,9 @@ describe('lkjip hitung: input that cannot be read ends with 2 and one line a fau
     ],
     ['JSON that stops', () => tulis('henti.json', '{"versi": 1'), /^lkjip: henti\.json: bukan JSON yang sah.*\n$/],
     [
-      'UTF-16',
-      () => tulis('utf16.json', Buffer.from('\uFEFF{}', 'utf16le')),
-      /^lkjip: utf16\.json: bukan teks UTF-8; simpan ulang dengan pengodean UTF-8\.\n$/,
+      'an unknown encoding',
+      () => tulis('sandi.json', Buffer.from([0x7b, 0x81, 0x8d, 0x7d])),
+      /^lkjip: sandi\.json: pengodean teksnya tidak dikenal .*UTF-8\.\n$/,
     ],
     [
       'an unknown preset',

@@ -22,7 +22,7 @@ beforeAll(async () => {
   tulis('benar.csv', BENAR);
   tulis('salah.csv', SALAH);
   tulis('rusak.json', '{"tabel": [');
-  tulis('teks.pdf', 'x');
+  tulis('teks.jpg', 'x');
 });
 afterAll(() => rmSync(tempat, { recursive: true, force: true }));
 
@@ -106,9 +106,8 @@ describe('lkjip periksa', () => {
   it.each([
     [['tiada.csv'], /^lkjip: tiada\.csv: tidak ada/],
     [['rusak.json'], /^lkjip: rusak\.json: bukan JSON yang sah/],
-    [['teks.pdf'], /^lkjip: teks\.pdf: jenis berkas ini tidak dibaca; berikan \.json/],
-    [['.'], /^lkjip: /],
-    [['benar.csv', 'tiada.csv', 'teks.pdf'], /tiada\.csv.*\n.*teks\.pdf/],
+    [['teks.jpg'], /^lkjip: teks\.jpg: jenis berkas ini tidak dibaca; berikan \.json/],
+    [['tiada.csv', 'teks.jpg'], /tiada\.csv.*\n.*teks\.jpg/],
     [['benar.csv', '--diterima', 'tiada.json'], /tiada\.json: tidak ada/],
     [['benar.csv', '-f', 'xml'], /format/],
   ])('ends with 2 and one line a fault: %j', (argumen, pesan) => {
