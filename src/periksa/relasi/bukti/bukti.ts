@@ -96,6 +96,7 @@ function dalamBaris(
   for (const d of dicari) tambah(d);
   return [...perKolom.values()].flatMap((semua) =>
     semua.flatMap((c) => {
+      const sekolom = c.asal === 'judul' ? gabung(semua.filter((x) => x.asal === 'judul')) : c;
       const bersama = c.asal === 'judul' ? gabung(judul.filter((x) => seperti(x, c))) : c;
       // Rules of one set of columns show together that the column comes from these.
       const bersih = c.asal === 'judul' ? gabung(semua.filter((x) => x.himpunan === c.himpunan)).bersih : c.bersih;
@@ -103,7 +104,9 @@ function dalamBaris(
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
         if (!sejenisDengan(r, c)) return [];
-        const liputan = liputanLain(r, bersama, semua);
+        const sendiri = liputanLain(r, sekolom, semua);
+        const liputan =
+          (sendiri ?? 0) < SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, semua) ?? 0);
         if (c.asal === 'cari') return menuduh(c, liputan) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, { ...c, bersih }, liputan)];
@@ -111,6 +114,9 @@ function dalamBaris(
     }),
   );
 }
+
+/** Columns of a like kind may only help one that shows by itself in half of its rows what it is. */
+const SEPARUH = 0.5;
 
 /** Several hypotheses as one, with the prior of one. */
 const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
@@ -138,7 +144,8 @@ function menuduh(h: Ditimbang, liputan: number | null): boolean {
 function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
   if (r.bentuk !== 'lurus' || r.pembagi > 1) return true;
   const lain = (f: Fakta): boolean =>
-    (f.persen && f.sel?.kolom.persen === false) || BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
+    ((f.persen || /persen/i.test(f.teks)) && f.sel?.kolom.persen === false) ||
+    BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
   return !lain(r.hasil) || [...h.berarti].some(lain);
 }
 

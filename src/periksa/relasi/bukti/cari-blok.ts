@@ -24,7 +24,8 @@ const DALAM = 260;
 export function cariBlok(l: Lapangan, boleh: readonly number[]): Blok[] {
   const hasil: Blok[] = [];
   if (boleh.length === 0) return hasil;
-  const semua = l.baris.map((_, r) => r);
+  // A mean adds up to nothing, whatever its figures.
+  const semua = l.baris.flatMap((b, r) => (b.jenis === 'rata-rata' ? [] : [r]));
   const akar = tumpuk(l, [...semua].reverse(), boleh, true, hasil);
   tumpuk(l, akar.reverse(), boleh, false, hasil);
   return hasil;

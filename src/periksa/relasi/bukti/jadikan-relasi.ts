@@ -1,4 +1,5 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { jumlahBagian, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Blok } from './cari-blok.js';
@@ -12,6 +13,20 @@ export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
   if (a.bentuk !== null) {
     const masukan = a.bentuk.lambang.map((lambang, i) => ({ lambang, fakta: [di(a.masuk[i] as number)] }));
     return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
+  }
+  if (a.rata === true) {
+    const suku = a.masuk.flatMap((c): { fakta: Fakta; koef: 1 }[] => {
+      const fakta = l.petak[r]?.[c]?.fakta;
+      return fakta === undefined ? [] : [{ fakta, koef: 1 }];
+    });
+    const sama = {
+      bentuk: 'lurus',
+      jenis: 'rata-rata-kolom',
+      rumus: rataRataHitung,
+      kuat: true,
+      asal: 'cari',
+    } as const;
+    return { ...sama, hasil, suku, pembagi: suku.length };
   }
   const kanan = Math.max(a.hasil, ...a.masuk);
   if (kanan === a.hasil || a.masuk.length > 2)

@@ -37,7 +37,7 @@ function menggantikan(l: Lapangan, baru: Aturan, lama: Aturan): boolean {
   if (baru.hasil !== lama.hasil) return false;
   const [b, k] = [pegang(baru), pegang(lama)];
   if (![...k].every((r) => b.has(r) || !baru.baris.includes(r))) return false;
-  if (lama.bentuk === null && baru.bentuk === null && bersarang(baru, lama)) {
+  if (lama.bentuk === null && baru.bentuk === null && baru.rata === lama.rata && bersarang(baru, lama)) {
     return baru.tepat.size > lama.tepat.size || (baru.tepat.size === lama.tepat.size && b.size > k.size);
   }
   const luput = lama.baris.filter((r) => !k.has(r) && b.has(r)).length;
