@@ -78,9 +78,16 @@ function dalamBaris(
   };
   const judul = kelompok
     .filter((k) => k.arah === 'dalam-baris')
-    .map((k): Calon => ({ ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri), himpunan: k.himpunan, asal: 'judul' }));
-  const terpenuhi = new Map<string, number>();
-  for (const j of judul) terpenuhi.set(j.himpunan, (terpenuhi.get(j.himpunan) ?? 0) + j.pegang.size);
+    .map((k, _, semua): Calon => {
+      const saudara = semua.filter((x) => seperti(x, k)).flatMap((x) => x.relasi);
+      return {
+        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, false, saudara),
+        himpunan: k.himpunan,
+        asal: 'judul',
+      };
+    });
+  const terpenuhi = new Map<string, Ditimbang>();
+  for (const { himpunan } of judul) terpenuhi.set(himpunan, gabung(judul.filter((j) => j.himpunan === himpunan)));
   const dicari = aturan.flatMap((a): Calon[] => {
     const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
     const relasi = a.baris.flatMap((r) => {
@@ -88,7 +95,9 @@ function dalamBaris(
       return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
     });
     const d = timbangHipotesis(relasi, -a.denda, ciri);
-    if (d.bersih < BOBOT.terbukti || d.pegang.size <= (terpenuhi.get(himpunan) ?? 0)) return [];
+    const lama = terpenuhi.get(himpunan);
+    const kalah = lama !== undefined && (d.pegang.size <= lama.pegang.size || d.bersih <= lama.bersih);
+    if (d.bersih < BOBOT.terbukti || kalah) return [];
     return [{ ...d, himpunan, asal: 'cari' }];
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
@@ -128,7 +137,7 @@ const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
 });
 
 /** Headings that promise the same of the same column, or of one of its like: another year, another office. */
-function seperti(a: Calon, b: Calon): boolean {
+function seperti(a: Pick<Calon, 'relasi'>, b: Pick<Calon, 'relasi'>): boolean {
   const [x, y] = [a.relasi[0], b.relasi[0]];
   if (x === undefined || y === undefined) return false;
   const [k, l] = [x.hasil.sel?.kolom, y.hasil.sel?.kolom];

@@ -22,10 +22,11 @@ function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
 }
 
 function lebihBaik(a: Aturan, b: Aturan): boolean {
-  if (a.tepat.size !== b.tepat.size) return a.tepat.size > b.tepat.size;
+  const lebih = a.tepat.size - b.tepat.size;
   const lazim = (x: Aturan): number => (x.bentuk === null || x.bentuk.lazim ? 1 : 0);
-  if (lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
-  return a.longgar.size > b.longgar.size;
+  // A single row more may be one that a coarse result hides.
+  if (Math.abs(lebih) <= 1 && lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
+  return lebih === 0 ? a.longgar.size > b.longgar.size : lebih > 0;
 }
 
 /**
