@@ -12,7 +12,7 @@ import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
-import { bukanJumlah, seragam } from './ragam.js';
+import { bukanJumlah, seragam, terpatok } from './ragam.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
 const BESAR = desimal(100_000);
@@ -96,11 +96,15 @@ function dalamBaris(
     });
     const d = timbangHipotesis(relasi, -a.denda, ciri);
     const lama = terpenuhi.get(himpunan);
-    const kalah = lama !== undefined && (d.pegang.size <= lama.pegang.size || d.bersih <= lama.bersih);
-    if (d.bersih < BOBOT.terbukti || kalah) return [];
+    // What the headings say of the same columns stands where any row shows it.
+    if (d.bersih < BOBOT.terbukti || (lama !== undefined && lama.pegang.size > 0)) return [];
     return [{ ...d, himpunan, asal: 'cari' }];
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
+  // Columns of which a rule gives every row. One that breaks among nothing but these is an accident: parts of a budget that are shares of it.
+  const utuh = [...judul, ...dicari].filter((d) => d.bersih >= BOBOT.terbukti && d.pegang.size === d.relasi.length);
+  const terliput = (c: Calon): boolean =>
+    c.himpunan.split(',').every((k) => utuh.some((u) => u.himpunan.split(',').includes(k)));
   for (const j of judul) tambah(j);
   for (const d of dicari) tambah(d);
   return [...perKolom.values()].flatMap((semua) =>
@@ -112,11 +116,11 @@ function dalamBaris(
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
-        if (!sejenisDengan(r, c)) return [];
+        if (!sejenisDengan(r, c) || (c.asal === 'judul' && terpatok(r))) return [];
         const sendiri = liputanLain(r, sekolom, semua);
         const liputan =
-          (sendiri ?? 0) < SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, semua) ?? 0);
-        if (c.asal === 'cari') return menuduh(c, liputan) ? [r] : [];
+          (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, semua) ?? 0);
+        if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(c) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, { ...c, bersih }, liputan)];
       });
@@ -124,7 +128,7 @@ function dalamBaris(
   );
 }
 
-/** Columns of a like kind may only help one that shows by itself in half of its rows what it is. */
+/** Columns of a like kind may only help one that shows by itself in most of its rows what it is. */
 const SEPARUH = 0.5;
 
 /** Several hypotheses as one, with the prior of one. */

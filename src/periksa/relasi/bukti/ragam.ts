@@ -2,6 +2,7 @@ import { cocokCetak } from '../../../angka/cetakan.js';
 import { desimal } from '../../../angka/desimal.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
+import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
@@ -19,16 +20,26 @@ const BATAS = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
 export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): boolean {
   if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
   if (!a.bentuk.keluarga) return false;
-  const nilai = nilaiRelasi(relasi);
-  if (nilai !== null && BATAS.some((b) => b.eq(relasi.hasil.nilai) && nilai.gt(b))) return true;
-  return daftarBentuk
+  const ragam = daftarBentuk
     .filter((b) => b.keluarga)
-    .some((bentuk) =>
-      [a.masuk, [...a.masuk].reverse()].some(
-        (masuk) => putuskan(relasiAturan(l, { ...a, bentuk, masuk }, r))?.status === 'cocok',
-      ),
-    );
+    .flatMap((bentuk) => [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)));
+  return dipatok(relasi.hasil, [relasi, ...ragam]) || ragam.some((x) => putuskan(x)?.status === 'cocok');
 }
+
+/** Whether a figure stands on a usual limit that one of the rules goes beyond. */
+const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
+  BATAS.some((b) => b.eq(nilai)) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
+
+/** Whether a figure that a heading's rule does not give stands on a limit on which other rows of its column stand too: a cap, by whatever rule. */
+export function terpatok(r: Relasi): boolean {
+  const sel = r.hasil.sel;
+  if (r.jenis !== 'rasio-baris' || sel === null || !dipatok(r.hasil, [r, ...(r.lain ?? [])])) return false;
+  const sama = [...sel.tabel.fakta.values()].filter((b) => b.get(sel.kolom.ke)?.nilai.eq(r.hasil.nilai));
+  return sama.length >= BERULANG;
+}
+
+/** So many rows on one limit show that it is one. */
+const BERULANG = 3;
 
 /**
  * Whether the parts of a sum do not add up but run on: the figure of the last period, the highest, or their mean, as of an index or a
