@@ -7,8 +7,9 @@ import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
+import { cariSelisih, type Selisih } from './cari-selisih.js';
 import { anakKabur, dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
-import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
+import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
@@ -34,10 +35,16 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const kelompok = kelompokkanRelasi(judul);
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
-  const blok = sepotong ? [] : cariBlok(l, dijumlah);
+  const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah);
+  const selisih = cariSelisih(l, akar, dijumlah);
   return [
     ...dalamBaris(l, kelompok, aturan, ciri),
-    ...antarbaris(l, kelompok, blok, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), ciri),
+    ...antarbaris(
+      kelompok,
+      [...blok.map((b) => calonBlok(l, b, ciri)), ...selisih.map((s) => calonSelisih(l, s, ciri))],
+      new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])),
+      ciri,
+    ),
   ];
 }
 
@@ -116,7 +123,7 @@ function dalamBaris(
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
-        if (!sejenisDengan(r, c) || (c.asal === 'judul' && terpatok(r))) return [];
+        if (!sejenisDengan(r, c) || (c.asal === 'judul' && terpatok(r, sekolom.relasi))) return [];
         const sendiri = liputanLain(r, sekolom, semua);
         const liputan =
           (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, semua) ?? 0);
@@ -175,9 +182,8 @@ function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
 }
 
 function antarbaris(
-  l: Lapangan,
   kelompok: readonly Kelompok[],
-  blok: readonly Blok[],
+  dicari: readonly Calon[],
   dijumlah: ReadonlySet<Kolom>,
   ciri: (f: Fakta) => CiriKolom | undefined,
 ): Relasi[] {
@@ -190,18 +196,6 @@ function antarbaris(
         asal: 'judul',
       }),
     );
-  const dicari = blok.map(
-    (b): Calon => ({
-      ...timbangHipotesis(
-        b.kolom.map((c) => relasiBlok(l, b, c)),
-        0,
-        ciri,
-        true,
-      ),
-      himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
-      asal: 'cari',
-    }),
-  );
   const semua = [...judul, ...dicari];
   const bersama = new Set(
     semua.flatMap((c) =>
@@ -247,6 +241,30 @@ function antarbaris(
     }),
   );
 }
+
+type CiriFakta = (f: Fakta) => CiriKolom | undefined;
+
+const calonBlok = (l: Lapangan, b: Blok, ciri: CiriFakta): Calon => ({
+  ...timbangHipotesis(
+    b.kolom.map((c) => relasiBlok(l, b, c)),
+    0,
+    ciri,
+    true,
+  ),
+  himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
+  asal: 'cari',
+});
+
+const calonSelisih = (l: Lapangan, s: Selisih, ciri: CiriFakta): Calon => ({
+  ...timbangHipotesis(
+    s.kolom.map((c) => relasiSelisih(l, s, c)),
+    -s.denda,
+    ciri,
+    true,
+  ),
+  himpunan: himpunanDari([s.hasil, ...s.suku.map(([r]) => r)].map((r) => l.baris[r]?.ke ?? -1)),
+  asal: 'cari',
+});
 
 const nilai = (c: Calon, r: Relasi): number =>
   c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? 0.25 : 0);

@@ -30,16 +30,15 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
 const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
   BATAS.some((b) => b.eq(nilai)) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
 
-/** Whether a figure that a heading's rule does not give stands on a limit on which other rows of its column stand too: a cap, by whatever rule. */
-export function terpatok(r: Relasi): boolean {
-  const sel = r.hasil.sel;
-  if (r.jenis !== 'rasio-baris' || sel === null || !dipatok(r.hasil, [r, ...(r.lain ?? [])])) return false;
-  const sama = [...sel.tabel.fakta.values()].filter((b) => b.get(sel.kolom.ke)?.nilai.eq(r.hasil.nilai));
-  return sama.length >= BERULANG;
+/**
+ * Whether a figure that a heading's rule does not give stands on a limit, as another of its column does that one of the rules goes beyond: a
+ * cap, by whatever rule.
+ */
+export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
+  const kena = (x: Relasi): boolean =>
+    x.jenis === 'rasio-baris' && x.hasil.nilai.eq(r.hasil.nilai) && dipatok(x.hasil, [x, ...(x.lain ?? [])]);
+  return kena(r) && sekolom.filter(kena).length > 1;
 }
-
-/** So many rows on one limit show that it is one. */
-const BERULANG = 3;
 
 /**
  * Whether the parts of a sum do not add up but run on: the figure of the last period, the highest, or their mean, as of an index or a
