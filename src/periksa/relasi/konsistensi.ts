@@ -32,8 +32,19 @@ export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
 
 const TIDAK: Putusan = { status: 'tidak' };
 
-/** Judges one relation; null when its inputs give no value, so that it says nothing. */
+const terputus = new WeakMap<Relasi, Putusan | null>();
+
+/** Judges one relation; null when its inputs give no value, so that it says nothing. On the printed figures each is judged once. */
 export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
+  if (ganti !== undefined) return putus(r, ganti);
+  const lama = terputus.get(r);
+  if (lama !== undefined) return lama;
+  const baru = putus(r);
+  terputus.set(r, baru);
+  return baru;
+}
+
+function putus(r: Relasi, ganti?: Ganti): Putusan | null {
   const nilai = nilaiRelasi(r, ganti);
   if (nilai === null) return null;
   const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;

@@ -52,17 +52,20 @@ interface Dinilai {
 
 function nilai(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Dinilai {
   const bertanda = t.baris.some((x) => faktaDi(t, x, k)?.nilai.isNegative());
-  let cocok = 0;
-  const relasi = t.baris.flatMap((x) => {
+  const baris = t.baris.flatMap((x) => {
     const r = x.jenis === 'isi' || x.jenis === 'total' ? selisih(t, x, k, a, b) : null;
     if (r === null) return [];
-    const sendiri = berlaku(r);
-    const balik = bertanda || sendiri ? null : selisih(t, x, k, b, a);
-    const terbalik = balik !== null && berlaku(balik);
-    if ((sendiri || terbalik) && !r.hasil.nilai.isZero()) cocok += 1;
-    return [terbalik ? balik : r];
+    const balik = bertanda ? null : selisih(t, x, k, b, a);
+    const berarti = !r.hasil.nilai.isZero();
+    return [{ r, balik, lurus: berarti && berlaku(r), terbalik: berarti && balik !== null && berlaku(balik) }];
   });
-  return { relasi, cocok };
+  const banyakLurus = baris.filter((x) => x.lurus).length;
+  const banyakBalik = baris.filter((x) => x.terbalik).length;
+  return {
+    // A row that follows neither way is held against the way of most.
+    relasi: baris.map((x) => (x.balik && !x.lurus && (x.terbalik || banyakBalik > banyakLurus) ? x.balik : x.r)),
+    cocok: baris.filter((x) => x.lurus || x.terbalik).length,
+  };
 }
 
 function selisih(t: TabelTerbaca, x: Baris, k: Kolom, a: Kolom, b: Kolom): RelasiLurus | null {

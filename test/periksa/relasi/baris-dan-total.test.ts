@@ -192,6 +192,7 @@ describe('achievement with a limit', () => {
       ['D', '60', '60', '100'],
     ];
     expect(temuan(...tabel('120')).map((t) => t.slice(0, 10))).toEqual(['peringatan', 'peringatan']);
-    expect(temuan(...tabel('119')).map((t) => t.slice(0, 5))).toEqual(['galat', 'galat']);
+    // No usual limit; but of four rows only two follow the rule, of which one prints 100 for equal figures: too little to accuse.
+    expect(temuan(...tabel('119')).map((t) => t.slice(0, 10))).toEqual(['peringatan', 'peringatan']);
   });
 });

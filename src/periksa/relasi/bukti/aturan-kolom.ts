@@ -25,8 +25,9 @@ export function timbangHipotesis(
   awal: number,
   ciri: (f: Fakta) => CiriKolom | undefined,
   antarbaris = false,
+  saudara: readonly Relasi[] = relasi,
 ): Ditimbang {
-  const diputus = denganPembulatan(relasi).flatMap((r) => {
+  const diputus = denganPembulatan(relasi, saudara).flatMap((r) => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
   });

@@ -7,12 +7,13 @@ import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
+import { cariSelisih, type Selisih } from './cari-selisih.js';
 import { anakKabur, dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
-import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
+import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
-import { bukanJumlah, seragam } from './ragam.js';
+import { bukanJumlah, seragam, terpatok } from './ragam.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
 const BESAR = desimal(100_000);
@@ -34,10 +35,16 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const kelompok = kelompokkanRelasi(judul);
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
-  const blok = sepotong ? [] : cariBlok(l, dijumlah);
+  const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah);
+  const selisih = cariSelisih(l, akar, dijumlah);
   return [
     ...dalamBaris(l, kelompok, aturan, ciri),
-    ...antarbaris(l, kelompok, blok, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), ciri),
+    ...antarbaris(
+      kelompok,
+      [...blok.map((b) => calonBlok(l, b, ciri)), ...selisih.map((s) => calonSelisih(l, s, ciri))],
+      new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])),
+      ciri,
+    ),
   ];
 }
 
@@ -78,9 +85,16 @@ function dalamBaris(
   };
   const judul = kelompok
     .filter((k) => k.arah === 'dalam-baris')
-    .map((k): Calon => ({ ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri), himpunan: k.himpunan, asal: 'judul' }));
-  const terpenuhi = new Map<string, number>();
-  for (const j of judul) terpenuhi.set(j.himpunan, (terpenuhi.get(j.himpunan) ?? 0) + j.pegang.size);
+    .map((k, _, semua): Calon => {
+      const saudara = semua.filter((x) => seperti(x, k)).flatMap((x) => x.relasi);
+      return {
+        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, false, saudara),
+        himpunan: k.himpunan,
+        asal: 'judul',
+      };
+    });
+  const terpenuhi = new Map<string, Ditimbang>();
+  for (const { himpunan } of judul) terpenuhi.set(himpunan, gabung(judul.filter((j) => j.himpunan === himpunan)));
   const dicari = aturan.flatMap((a): Calon[] => {
     const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
     const relasi = a.baris.flatMap((r) => {
@@ -88,29 +102,41 @@ function dalamBaris(
       return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
     });
     const d = timbangHipotesis(relasi, -a.denda, ciri);
-    if (d.bersih < BOBOT.terbukti || d.pegang.size <= (terpenuhi.get(himpunan) ?? 0)) return [];
+    const lama = terpenuhi.get(himpunan);
+    // What the headings say of the same columns stands where any row shows it.
+    if (d.bersih < BOBOT.terbukti || (lama !== undefined && lama.pegang.size > 0)) return [];
     return [{ ...d, himpunan, asal: 'cari' }];
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
+  // Columns of which a rule gives every row. One that breaks among nothing but these is an accident: parts of a budget that are shares of it.
+  const utuh = [...judul, ...dicari].filter((d) => d.bersih >= BOBOT.terbukti && d.pegang.size === d.relasi.length);
+  const terliput = (c: Calon): boolean =>
+    c.himpunan.split(',').every((k) => utuh.some((u) => u.himpunan.split(',').includes(k)));
   for (const j of judul) tambah(j);
   for (const d of dicari) tambah(d);
   return [...perKolom.values()].flatMap((semua) =>
     semua.flatMap((c) => {
+      const sekolom = c.asal === 'judul' ? gabung(semua.filter((x) => x.asal === 'judul')) : c;
       const bersama = c.asal === 'judul' ? gabung(judul.filter((x) => seperti(x, c))) : c;
       // Rules of one set of columns show together that the column comes from these.
       const bersih = c.asal === 'judul' ? gabung(semua.filter((x) => x.himpunan === c.himpunan)).bersih : c.bersih;
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
-        if (!sejenisDengan(r, c)) return [];
-        const liputan = liputanLain(r, bersama, semua);
-        if (c.asal === 'cari') return menuduh(c, liputan) ? [r] : [];
+        if (!sejenisDengan(r, c) || (c.asal === 'judul' && terpatok(r, sekolom.relasi))) return [];
+        const sendiri = liputanLain(r, sekolom, semua);
+        const liputan =
+          (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, semua) ?? 0);
+        if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(c) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, { ...c, bersih }, liputan)];
       });
     }),
   );
 }
+
+/** Columns of a like kind may only help one that shows by itself in most of its rows what it is. */
+const SEPARUH = 0.5;
 
 /** Several hypotheses as one, with the prior of one. */
 const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
@@ -122,7 +148,7 @@ const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
 });
 
 /** Headings that promise the same of the same column, or of one of its like: another year, another office. */
-function seperti(a: Calon, b: Calon): boolean {
+function seperti(a: Pick<Calon, 'relasi'>, b: Pick<Calon, 'relasi'>): boolean {
   const [x, y] = [a.relasi[0], b.relasi[0]];
   if (x === undefined || y === undefined) return false;
   const [k, l] = [x.hasil.sel?.kolom, y.hasil.sel?.kolom];
@@ -138,7 +164,8 @@ function menuduh(h: Ditimbang, liputan: number | null): boolean {
 function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
   if (r.bentuk !== 'lurus' || r.pembagi > 1) return true;
   const lain = (f: Fakta): boolean =>
-    (f.persen && f.sel?.kolom.persen === false) || BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
+    ((f.persen || /persen/i.test(f.teks)) && f.sel?.kolom.persen === false) ||
+    BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
   return !lain(r.hasil) || [...h.berarti].some(lain);
 }
 
@@ -155,9 +182,8 @@ function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
 }
 
 function antarbaris(
-  l: Lapangan,
   kelompok: readonly Kelompok[],
-  blok: readonly Blok[],
+  dicari: readonly Calon[],
   dijumlah: ReadonlySet<Kolom>,
   ciri: (f: Fakta) => CiriKolom | undefined,
 ): Relasi[] {
@@ -170,18 +196,6 @@ function antarbaris(
         asal: 'judul',
       }),
     );
-  const dicari = blok.map(
-    (b): Calon => ({
-      ...timbangHipotesis(
-        b.kolom.map((c) => relasiBlok(l, b, c)),
-        0,
-        ciri,
-        true,
-      ),
-      himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
-      asal: 'cari',
-    }),
-  );
   const semua = [...judul, ...dicari];
   const bersama = new Set(
     semua.flatMap((c) =>
@@ -227,6 +241,30 @@ function antarbaris(
     }),
   );
 }
+
+type CiriFakta = (f: Fakta) => CiriKolom | undefined;
+
+const calonBlok = (l: Lapangan, b: Blok, ciri: CiriFakta): Calon => ({
+  ...timbangHipotesis(
+    b.kolom.map((c) => relasiBlok(l, b, c)),
+    0,
+    ciri,
+    true,
+  ),
+  himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
+  asal: 'cari',
+});
+
+const calonSelisih = (l: Lapangan, s: Selisih, ciri: CiriFakta): Calon => ({
+  ...timbangHipotesis(
+    s.kolom.map((c) => relasiSelisih(l, s, c)),
+    -s.denda,
+    ciri,
+    true,
+  ),
+  himpunan: himpunanDari([s.hasil, ...s.suku.map(([r]) => r)].map((r) => l.baris[r]?.ke ?? -1)),
+  asal: 'cari',
+});
 
 const nilai = (c: Calon, r: Relasi): number =>
   c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? 0.25 : 0);

@@ -19,15 +19,16 @@ const DALAM = 260;
 
 /**
  * The blocks of rows whose sum another row prints, decided by the figures alone: parents above their children first, from the last row
- * upwards, then totals below what is left, from the first row downwards. `boleh` are the columns that may be added up.
+ * upwards, then totals below what is left, from the first row downwards. `boleh` are the columns that may be added up; `akar` are the rows that
+ * stay, which no block takes in.
  */
-export function cariBlok(l: Lapangan, boleh: readonly number[]): Blok[] {
+export function cariBlok(l: Lapangan, boleh: readonly number[]): { blok: Blok[]; akar: number[] } {
   const hasil: Blok[] = [];
-  if (boleh.length === 0) return hasil;
-  const semua = l.baris.map((_, r) => r);
+  if (boleh.length === 0) return { blok: hasil, akar: [] };
+  // A mean adds up to nothing, whatever its figures.
+  const semua = l.baris.flatMap((b, r) => (b.jenis === 'rata-rata' ? [] : [r]));
   const akar = tumpuk(l, [...semua].reverse(), boleh, true, hasil);
-  tumpuk(l, akar.reverse(), boleh, false, hasil);
-  return hasil;
+  return { blok: hasil, akar: tumpuk(l, akar.reverse(), boleh, false, hasil) };
 }
 
 /** Stacks rows one by one; a row that is the sum of those on top takes their place. What stays is no part of any sum. */

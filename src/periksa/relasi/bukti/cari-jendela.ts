@@ -1,6 +1,6 @@
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { type Aturan, pilihSampel } from './cari-pasangan.js';
-import type { Lapangan } from './lapangan.js';
+import type { Lapangan, Petak } from './lapangan.js';
 import { beratBaris, dendaCari } from './timbang.js';
 
 const PANJANG = 13;
@@ -13,7 +13,7 @@ const PENUH = 9;
 export function cariJendela(l: Lapangan): Aturan[] {
   const n = l.kolom.length;
   const sampel = pilihSampel(l.baris.length);
-  const calon: (readonly [hasil: number, masuk: readonly number[]])[] = [];
+  const calon: (readonly [hasil: number, masuk: readonly number[], rata: boolean])[] = [];
   let dicoba = 0;
   for (let t = 0; t < n; t += 1) {
     for (let langkah = 1; langkah <= LANGKAH; langkah += 1) {
@@ -24,47 +24,60 @@ export function cariJendela(l: Lapangan): Aturan[] {
           masuk.push(c);
           const ujung = Math.min(Math.abs(awal - t), Math.abs(c - t));
           if (masuk.length < 3 || ujung > DEKAT) continue;
-          const kena = cocokSampel(l, sampel, masuk, t);
-          if (kena === null) continue;
-          dicoba += 1;
-          if (kena >= 2) calon.push([t, [...masuk]]);
+          for (const rata of [false, true]) {
+            const kena = cocokSampel(l, sampel, masuk, t, rata);
+            if (kena === null) continue;
+            dicoba += 1;
+            if (kena >= 2) calon.push([t, [...masuk], rata]);
+          }
         }
       }
     }
   }
-  return calon.flatMap(([t, masuk]) => timbang(l, t, masuk, dicoba) ?? []);
+  return calon.flatMap(([t, masuk, rata]) => timbang(l, t, masuk, rata, dicoba) ?? []);
 }
 
 const awalJendela = (t: number, n: number): number[] => Array.from({ length: n }, (_, i) => i).filter((i) => i !== t);
 
 interface Jumlah {
   readonly nilai: number;
+  readonly terisi: number;
   readonly bukanNol: number;
   readonly satuan: number;
+  /** All parts are the same figure. */
+  readonly serupa: boolean;
 }
 
 function jumlahkan(l: Lapangan, r: number, masuk: readonly number[]): Jumlah | null {
   const baris = l.petak[r] ?? [];
   let [nilai, terisi, bukanNol, satuan] = [0, 0, 0, 0];
+  const beda = new Set<number>();
   for (const c of masuk) {
     const p = baris[c];
     if (p === undefined) continue;
     nilai += p.nilai;
     terisi += 1;
     if (p.nilai !== 0) bukanNol += 1;
+    beda.add(p.nilai);
     satuan = Math.max(satuan, p.satuan);
   }
-  return terisi < 2 ? null : { nilai, bukanNol, satuan };
+  return terisi < 2 ? null : { nilai, terisi, bukanNol, satuan, serupa: beda.size === 1 };
 }
 
-function cocokSampel(l: Lapangan, sampel: readonly number[], masuk: readonly number[], t: number): number | null {
+function cocokSampel(
+  l: Lapangan,
+  sampel: readonly number[],
+  masuk: readonly number[],
+  t: number,
+  rata: boolean,
+): number | null {
   let [penuh, kena] = [0, 0];
   for (const r of sampel) {
     const p = l.petak[r]?.[t];
     const s = p && jumlahkan(l, r, masuk);
     if (!p || !s || s.bukanNol < 3) continue;
     penuh += 1;
-    if (Math.abs(s.nilai - p.nilai) <= longgar(p.nilai, Math.max(p.satuan, s.satuan), masuk.length)) kena += 1;
+    if (!(rata && s.serupa) && selisih(p, s, rata) <= batas(p, s, rata)) kena += 1;
     if (kena >= 2 || penuh >= PENUH) break;
   }
   return penuh < 2 ? null : kena;
@@ -74,7 +87,14 @@ function cocokSampel(l: Lapangan, sampel: readonly number[], masuk: readonly num
 const longgar = (nilai: number, satuan: number, bagian: number): number =>
   Math.abs(nilai) >= SATUAN_TERKECIL * bagian * satuan ? (bagian * satuan) / 2 : satuan / 2;
 
-function timbang(l: Lapangan, t: number, masuk: readonly number[], dicoba: number): Aturan | null {
+const selisih = (p: Petak, s: Jumlah, rata: boolean): number =>
+  Math.abs((rata ? s.nilai / s.terisi : s.nilai) - p.nilai);
+
+/** The most that a figure may lie from the sum, or the mean, of its parts. */
+const batas = (p: Petak, s: Jumlah, rata: boolean): number =>
+  rata ? p.satuan * 1.0001 + s.satuan / 2 : longgar(p.nilai, Math.max(p.satuan, s.satuan), s.terisi) * 1.0001;
+
+function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean, dicoba: number): Aturan | null {
   const ciri = l.ciri[t];
   if (ciri === undefined) return null;
   const [baris, tepat, kira] = [[] as number[], new Set<number>(), new Set<number>()];
@@ -86,20 +106,21 @@ function timbang(l: Lapangan, t: number, masuk: readonly number[], dicoba: numbe
     if (!p || !s) continue;
     baris.push(r);
     const satuan = Math.max(p.satuan, s.satuan);
-    const beda = Math.abs(s.nilai - p.nilai);
-    if (beda > longgar(p.nilai, satuan, masuk.length) * 1.0001) continue;
-    (beda <= satuan / 2 ? tepat : kira).add(r);
+    const beda = selisih(p, s, rata);
+    if (beda > batas(p, s, rata)) continue;
+    const pas = beda <= (rata ? p.satuan * 1.0001 : satuan / 2);
+    (pas ? tepat : kira).add(r);
     const kunci = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)].join('|');
-    if (sudah.has(kunci) || s.bukanNol < 2) continue;
+    if (sudah.has(kunci) || s.bukanNol < 2 || (rata && s.serupa)) continue;
     sudah.add(kunci);
-    const lebar = beda <= satuan / 2 ? BOBOT.lebarCetak * satuan : masuk.length * satuan;
-    berat += beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
+    const lebar = pas ? BOBOT.lebarCetak * satuan : 2 * batas(p, s, rata);
+    berat += (s.serupa ? BOBOT.setara : 1) * beratBaris(ciri, p.nilai, lebar);
   }
-  const denda = dendaCari(dicoba, true);
+  const denda = dendaCari(dicoba, !rata);
   const bersih = berat - denda;
   // A column that is nearly empty is no part of a sum.
   const berisi = masuk.every((c) => baris.filter((r) => l.petak[r]?.[c] !== undefined).length * 2 >= baris.length);
   return bersih < BOBOT.terbukti || !berisi
     ? null
-    : { hasil: t, masuk, bentuk: null, baris, tepat, longgar: kira, bersih, denda };
+    : { hasil: t, masuk, bentuk: null, rata, baris, tepat, longgar: kira, bersih, denda };
 }

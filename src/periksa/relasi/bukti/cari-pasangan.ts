@@ -8,8 +8,10 @@ export interface Aturan {
   /** Columns by their place in the field: the result, and what it takes in. */
   readonly hasil: number;
   readonly masuk: readonly number[];
-  /** Null for a sum. */
+  /** Null for a sum, or a mean. */
   readonly bentuk: Bentuk | null;
+  /** The mean of its columns, not their sum. */
+  readonly rata?: boolean;
   /** Rows that could show it, and those that do: on the printed figures, or within the rounding of what it takes in. */
   readonly baris: readonly number[];
   readonly tepat: ReadonlySet<number>;

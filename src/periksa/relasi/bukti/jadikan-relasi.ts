@@ -1,8 +1,10 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { jumlahBagian, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Blok } from './cari-blok.js';
 import type { Aturan } from './cari-pasangan.js';
+import type { Selisih } from './cari-selisih.js';
 import type { Lapangan } from './lapangan.js';
 
 /** A rule of columns on one of its rows; of a sum the figure furthest to the right is the one that the others give. */
@@ -12,6 +14,20 @@ export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
   if (a.bentuk !== null) {
     const masukan = a.bentuk.lambang.map((lambang, i) => ({ lambang, fakta: [di(a.masuk[i] as number)] }));
     return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
+  }
+  if (a.rata === true) {
+    const suku = a.masuk.flatMap((c): { fakta: Fakta; koef: 1 }[] => {
+      const fakta = l.petak[r]?.[c]?.fakta;
+      return fakta === undefined ? [] : [{ fakta, koef: 1 }];
+    });
+    const sama = {
+      bentuk: 'lurus',
+      jenis: 'rata-rata-kolom',
+      rumus: rataRataHitung,
+      kuat: true,
+      asal: 'cari',
+    } as const;
+    return { ...sama, hasil, suku, pembagi: suku.length };
   }
   const kanan = Math.max(a.hasil, ...a.masuk);
   if (kanan === a.hasil || a.masuk.length > 2)
@@ -49,6 +65,18 @@ export const relasiBlok = (l: Lapangan, b: Blok, c: number): RelasiLurus => ({
     const fakta = l.petak[r]?.[c]?.fakta;
     return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
   }),
+  pembagi: 1,
+  kuat: true,
+  asal: 'cari',
+});
+
+/** What is left between two rows, or what they come to, in one column. */
+export const relasiSelisih = (l: Lapangan, s: Selisih, c: number): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'jumlah-kolom',
+  rumus: s.suku.every(([, koef]) => koef === 1) ? jumlahRupiah : null,
+  hasil: l.petak[s.hasil]?.[c]?.fakta as Fakta,
+  suku: s.suku.map(([r, koef]) => ({ fakta: l.petak[r]?.[c]?.fakta as Fakta, koef })),
   pembagi: 1,
   kuat: true,
   asal: 'cari',

@@ -29,8 +29,6 @@ export interface CiriKolom {
   readonly terbesar: number;
 }
 
-/** Fewer figures than this are multiples of something by chance. */
-const KISI_SEJAK = 5;
 /** The share of a column's figures that must be multiples of a step. */
 const SEPERLIMA = 5;
 
@@ -61,7 +59,6 @@ function ciriKolom(petak: readonly Petak[]): CiriKolom {
 /** The largest power of ten, or five times one, that divides four of five figures; the unit of the last digit where none does. */
 function kisiKolom(petak: readonly Petak[], satuan: number, terbesar: number): number {
   let kisi = satuan;
-  if (petak.length < KISI_SEJAK) return kisi;
   for (let langkah = satuan; langkah <= terbesar; langkah *= 10) {
     for (const calon of [langkah, langkah * 5]) {
       const kena = petak.filter((p) => Math.abs(p.nilai - bulat(p.nilai, calon)) < satuan / 2).length;

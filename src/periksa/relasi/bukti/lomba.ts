@@ -22,10 +22,11 @@ function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
 }
 
 function lebihBaik(a: Aturan, b: Aturan): boolean {
-  if (a.tepat.size !== b.tepat.size) return a.tepat.size > b.tepat.size;
+  const lebih = a.tepat.size - b.tepat.size;
   const lazim = (x: Aturan): number => (x.bentuk === null || x.bentuk.lazim ? 1 : 0);
-  if (lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
-  return a.longgar.size > b.longgar.size;
+  // A single row more may be one that a coarse result hides.
+  if (Math.abs(lebih) <= 1 && lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
+  return lebih === 0 ? a.longgar.size > b.longgar.size : lebih > 0;
 }
 
 /**
@@ -37,7 +38,7 @@ function menggantikan(l: Lapangan, baru: Aturan, lama: Aturan): boolean {
   if (baru.hasil !== lama.hasil) return false;
   const [b, k] = [pegang(baru), pegang(lama)];
   if (![...k].every((r) => b.has(r) || !baru.baris.includes(r))) return false;
-  if (lama.bentuk === null && baru.bentuk === null && bersarang(baru, lama)) {
+  if (lama.bentuk === null && baru.bentuk === null && baru.rata === lama.rata && bersarang(baru, lama)) {
     return baru.tepat.size > lama.tepat.size || (baru.tepat.size === lama.tepat.size && b.size > k.size);
   }
   const luput = lama.baris.filter((r) => !k.has(r) && b.has(r)).length;

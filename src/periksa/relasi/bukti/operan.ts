@@ -9,9 +9,10 @@ const satuan = (f: Fakta): number => 10 ** -Math.min(f.desimal, 20);
 
 /**
  * The relations of one rule, with those that hold only when their shown operands are taken as rounded marked as such: unless the rows that
- * hold on the printed figures show that these are exact, which the rows of rounded operands would hardly all do.
+ * hold on the printed figures show that these are exact, which the rows of rounded operands would hardly all do. `saudara` are the relations
+ * of all rules of the same kind in the table.
  */
-export function denganPembulatan(relasi: readonly Relasi[]): Relasi[] {
+export function denganPembulatan(relasi: readonly Relasi[], saudara: readonly Relasi[] = relasi): Relasi[] {
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
@@ -23,7 +24,7 @@ export function denganPembulatan(relasi: readonly Relasi[]): Relasi[] {
     }),
   );
   if (bulat.size === 0) return [...relasi];
-  if (bulat.size < 2 && buktiTepat(relasi) >= BOBOT.tepat) return [...relasi];
+  if (bulat.size < 2 && buktiTepat(saudara) >= BOBOT.tepat) return [...relasi];
   return relasi.map((r) => bulat.get(r) ?? r);
 }
 

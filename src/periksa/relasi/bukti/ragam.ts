@@ -2,6 +2,7 @@ import { cocokCetak } from '../../../angka/cetakan.js';
 import { desimal } from '../../../angka/desimal.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
+import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
@@ -19,15 +20,24 @@ const BATAS = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
 export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): boolean {
   if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
   if (!a.bentuk.keluarga) return false;
-  const nilai = nilaiRelasi(relasi);
-  if (nilai !== null && BATAS.some((b) => b.eq(relasi.hasil.nilai) && nilai.gt(b))) return true;
-  return daftarBentuk
+  const ragam = daftarBentuk
     .filter((b) => b.keluarga)
-    .some((bentuk) =>
-      [a.masuk, [...a.masuk].reverse()].some(
-        (masuk) => putuskan(relasiAturan(l, { ...a, bentuk, masuk }, r))?.status === 'cocok',
-      ),
-    );
+    .flatMap((bentuk) => [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)));
+  return dipatok(relasi.hasil, [relasi, ...ragam]) || ragam.some((x) => putuskan(x)?.status === 'cocok');
+}
+
+/** Whether a figure stands on a usual limit that one of the rules goes beyond. */
+const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
+  BATAS.some((b) => b.eq(nilai)) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
+
+/**
+ * Whether a figure that a heading's rule does not give stands on a limit, as another of its column does that one of the rules goes beyond: a
+ * cap, by whatever rule.
+ */
+export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
+  const kena = (x: Relasi): boolean =>
+    x.jenis === 'rasio-baris' && x.hasil.nilai.eq(r.hasil.nilai) && dipatok(x.hasil, [x, ...(x.lain ?? [])]);
+  return kena(r) && sekolom.filter(kena).length > 1;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { CiriKolom } from './lapangan.js';
 
+/** From so many figures on the step of a column says something. */
+const KISI_SEJAK = 5;
+
 /**
  * What one row shows for a relation, in nats: how unlikely its figure would be by chance, among figures as widely spread as those of its
  * column. `lebar` is the width of what would have been accepted.
@@ -14,7 +17,9 @@ export function beratBaris(
   if (nilai === 0) return 0;
   const sebaran = Math.min(ciri.rentang > 0 ? ciri.rentang : Infinity, 2 * Math.abs(nilai));
   const kembar = ((ciri.banyak.get(nilai) ?? 1) - (ciri.terisi > 1 ? 1 : 0)) / ciri.terisi;
-  const peluang = Math.max(Math.max(lebar, ciri.kisi) / sebaran, kembar);
+  // Few figures that are computed are multiples of something by chance; amounts that are set are not.
+  const kisi = ciri.terisi >= KISI_SEJAK || terbanyak > BOBOT.barisTerbanyak ? ciri.kisi : 0;
+  const peluang = Math.max(Math.max(lebar, kisi) / sebaran, kembar);
   return peluang >= 1 ? 0 : Math.min(terbanyak, -Math.log(peluang));
 }
 
