@@ -3,6 +3,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
+import { buktikan } from './bukti/bukti.js';
 import { jumlahBaris } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
@@ -71,7 +72,11 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
   tanpaTakTerbaca(
     b.t,
-    [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+    buktikan(
+      b.t,
+      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+      sepotong,
+    ),
   );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
