@@ -61,7 +61,7 @@ function berlanjut(lalu: Tabel, t: Tabel): boolean {
   if (akhir === undefined || isiBaris(akhir).some((s) => PENUTUP.test(s))) return false;
   const nomor = (b: readonly string[] | undefined): number =>
     Number(/^(\d{1,4})\.?$/.exec(b?.[0] ?? '')?.[1] ?? Number.NaN);
-  const pertama = t.baris.find((b) => Number.isFinite(nomor(b)) && b.some((s) => /\p{L}{3}/u.test(s)));
+  const pertama = t.baris.find((b) => Number.isFinite(nomor(b)) && b.some((s) => /\p{L}/u.test(s)));
   const terakhir = [...lalu.baris].reverse().find((b) => Number.isFinite(nomor(b)));
   return nomor(pertama) === nomor(terakhir) + 1;
 }

@@ -7,6 +7,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import { letakSel } from '../../tabel/tabel-tersusun.js';
 import { bacaPolos } from './angka-polos.js';
+import { arahCatatan } from './arah.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
 import type { Baris, Fakta, FaktaRentang, SebabTakTerbaca, TabelTerbaca, TakTerbaca } from './fakta.js';
 import { bacaBaris, berangkaDi, berfakta } from './jenis-baris.js';
@@ -35,7 +36,8 @@ export function bacaTabel(
   const isi = ulangan.size === 0 ? sesudah : sesudah.map((b, i) => (ulangan.has(i) ? [] : b));
   const judul = [...teksAtas(tabel), ...diAtas(tabel, kepala.isiMulai)].join(' ');
   const kolom = kenaliKolom(kepala, isi, judul);
-  const baris = isi.flatMap((b, i) => (ulangan.has(i) ? [] : [bacaBaris(b, kepala.isiMulai + i, kolom)]));
+  const catatan = arahCatatan(tabel.catatan ?? []);
+  const baris = isi.flatMap((b, i) => (ulangan.has(i) ? [] : [bacaBaris(b, kepala.isiMulai + i, kolom, catatan)]));
   const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta: new Map(), rentang: [], takTerbaca: [] };
   const gaya: GayaTabel = {
     lokal: buktiLokal(isi) ?? lokalBawaan,

@@ -2,6 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import type { KodeTerbaca } from '../../model/kode.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
+import type { Arah } from './arah.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
@@ -24,6 +25,8 @@ export interface Baris {
   readonly kode: KodeTerbaca | null;
   /** The unit of the row's figures; '' when none is given. */
   readonly satuan: string;
+  /** Which way it is better, where the table prints it. */
+  readonly arah: Arah | null;
 }
 
 /** One figure as printed. */

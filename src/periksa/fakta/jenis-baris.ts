@@ -1,6 +1,7 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { type Arah, arahBaris } from './arah.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
 import { apakahBarisTahun } from './kepala-tabel.js';
@@ -25,8 +26,15 @@ export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
   return RATA_RATA.test(rapi) ? 'rata-rata' : null;
 }
 
+const TANPA_CATATAN: ReadonlyMap<string, Arah> = new Map();
+
 /** Reads what a row of the body is and what names it. */
-export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Kolom[]): Baris {
+export function bacaBaris(
+  sel: readonly string[],
+  ke: number,
+  kolom: readonly Kolom[],
+  catatan: ReadonlyMap<string, Arah> = TANPA_CATATAN,
+): Baris {
   const isi = kolom.map((k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
   const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
   const bernama = isi.filter(({ k }) => menamai(k));
@@ -43,6 +51,7 @@ export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Ko
     nomor: teksDi('nomor'),
     kode: kodeDari(kodeTeks === '' ? label : kodeTeks),
     satuan: teksDi('satuan'),
+    arah: arahBaris(isi, nama.values(), catatan),
   };
 }
 

@@ -1,5 +1,6 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { capaianNilai } from './capaian-nilai.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
@@ -99,7 +100,7 @@ const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
  * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
  */
 function pahamiBersama(semua: readonly Kolom[]): readonly Kolom[] {
-  const kolom = jumlahSetahun(berkelompok(realisasiPersen(semua)));
+  const kolom = capaianNilai(jumlahSetahun(berkelompok(realisasiPersen(semua))));
   const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
   const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>
@@ -269,6 +270,8 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
     if (ada(new Set(pecahKata(daun)), KATA_PERSEN)) return fisik ? 'nilai' : 'persen';
   }
   if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
+  // A percentage of what is left, or under it, is no absorption and never added up.
+  if (persen && (peran === 'sisa' || (peran === 'persen' && dariAtas(jalur) === 'sisa'))) return 'persen';
   if (
     (peran === 'capaian' || peran === 'persen') &&
     !kinerja &&

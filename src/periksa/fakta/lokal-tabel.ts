@@ -52,7 +52,7 @@ class Hitungan {
  */
 export function buktiLokal(isi: readonly (readonly string[])[]): LokalTabel | null {
   const n = new Hitungan();
-  for (const baris of isi) baris.forEach((sel, k) => n.catat(sel, k));
+  for (const baris of isi) for (const [k, sel] of baris.entries()) n.catat(sel, k);
   n.tutup();
   if (n.en > 0 || n.id > 0) return n.en > n.id ? 'en' : 'id';
   if (n.koma > 0) return 'id';

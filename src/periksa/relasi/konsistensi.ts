@@ -63,7 +63,9 @@ const BESAR = desimal(100_000);
 function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
   if (r.bentuk !== 'lurus' || r.pembagi !== 1) return false;
   const besar = bersatuanBesar(r.hasil);
-  if (!besar && ((r.hasil.desimal > 0 && !tercetak.isInteger()) || tercetak.abs().lt(BESAR))) return false;
+  // A part that is printed without the sen that its total shows is rounded too.
+  const bersen = r.hasil.desimal > 0 && !tercetak.isInteger() && r.suku.every((s) => s.fakta.desimal > 0);
+  if (!besar && (bersen || tercetak.abs().lt(BESAR))) return false;
   const beda = selisihTepat(nilai, tercetak).abs();
   return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }

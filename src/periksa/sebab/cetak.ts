@@ -6,11 +6,12 @@ import type { Fakta } from '../fakta/fakta.js';
 /** Prints a value as the figure beside it is printed: as many decimals at least, at most two more, dots and brackets where it has them. */
 export function cetakSeperti(f: Fakta, nilai: Decimal): string {
   const { geser = 0 } = f;
-  if (geser === 0) return cetakSebagai(f, nilai);
   // In its own unit again, as the cell prints it.
-  const asli = { ...f, geser: 0, nilai: geserKoma(f.nilai, geser), desimal: f.desimal - geser };
-  return `${cetakSebagai(asli, geserKoma(nilai, geser))}${/\d(\s?\p{L}+)\s*$/u.exec(f.teks)?.[1] ?? ''}`;
+  const asli = geser === 0 ? f : { ...f, nilai: geserKoma(f.nilai, geser), desimal: f.desimal - geser };
+  return cetakSebagai(asli, geser === 0 ? nilai : geserKoma(nilai, geser)) + (SATUAN_BESAR.exec(f.teks)?.[0] ?? '');
 }
+
+const SATUAN_BESAR = /(?<=\d)\s?(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]un)$/i;
 
 function cetakSebagai(f: Fakta, nilai: Decimal): string {
   const berkelompok = f.nilai.abs().lt(1000) || /\d\.\d{3}/.test(f.teks);
