@@ -88,17 +88,28 @@ export { SubKegiatan } from './model/sub-kegiatan.js';
 export { Tujuan } from './model/tujuan.js';
 export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/keluaran/diterima.js';
 export { bacaDiterima, terapkanDiterima } from './periksa/keluaran/diterima.js';
+export type { GayaTeks } from './periksa/keluaran/gaya-teks.js';
 export type { LokasiJson, PeriksaJson } from './periksa/keluaran/json.js';
 export { periksaKeJson } from './periksa/keluaran/json.js';
 export { markdownPeriksa } from './periksa/keluaran/markdown.js';
 export type { OpsiSarif } from './periksa/keluaran/sarif.js';
 export { sarifPeriksa } from './periksa/keluaran/sarif.js';
-export type { GayaTeks, OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
+export type { OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
 export { teksPeriksa } from './periksa/keluaran/teks.js';
 export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
 export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
-export type { HasilPeriksa, KolomTerbaca, Penjelasan, TakDiperiksa, Temuan, Tingkat } from './periksa/temuan/temuan.js';
+export type {
+  CakupanPeriksa,
+  CakupanTabel,
+  HasilPeriksa,
+  KolomTerbaca,
+  Penjelasan,
+  StatusCakupan,
+  TakDiperiksa,
+  Temuan,
+  Tingkat,
+} from './periksa/temuan/temuan.js';
 // periksa: the cross-check of hand-made tables
 export { daftarTemuan } from './periksa/tulis/daftar-temuan.js';
 // rekap: roll-ups

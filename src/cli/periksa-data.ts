@@ -1,10 +1,11 @@
 import paket from '../../package.json' with { type: 'json' };
 import { satukanBukti } from '../excel/bukti/satukan-bukti.js';
 import { type TemuanDiterima, terapkanDiterima } from '../periksa/keluaran/diterima.js';
+import type { GayaTeks } from '../periksa/keluaran/gaya-teks.js';
 import { periksaKeJson } from '../periksa/keluaran/json.js';
 import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
-import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
+import { teksPeriksa } from '../periksa/keluaran/teks.js';
 import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
 import type { HasilPeriksa, Temuan } from '../periksa/temuan/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
@@ -80,12 +81,13 @@ export function tulisPeriksa(
     sumber: readonly string[];
     bahasa: Bahasa;
     gaya?: GayaTeks | undefined;
+    rinci?: boolean;
   },
 ): string {
-  const { format, buku, sumber, bahasa, gaya } = opsi;
+  const { format, buku, sumber, bahasa, gaya, rinci = false } = opsi;
   switch (format) {
     case 'teks':
-      return teksPeriksa(hasil, { buku, bahasa, ...(gaya === undefined ? {} : { gaya }) });
+      return teksPeriksa(hasil, { buku, bahasa, rinci, ...(gaya === undefined ? {} : { gaya }) });
     case 'json':
       return JSON.stringify(periksaKeJson(hasil, sumber), null, 2);
     case 'markdown':
@@ -95,7 +97,8 @@ export function tulisPeriksa(
   }
 }
 
-/** 1 where a finding at level galat is not accepted, else 0. */
-export function statusPeriksa(hasil: HasilPeriksa): 0 | 1 {
-  return hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined) ? 1 : 0;
+/** 1 where a finding at level galat is not accepted; 3 where nothing at all could be checked, which is no approval; else 0. */
+export function statusPeriksa(hasil: HasilPeriksa): 0 | 1 | 3 {
+  if (hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined)) return 1;
+  return hasil.cakupan.terikat === 0 ? 3 : 0;
 }

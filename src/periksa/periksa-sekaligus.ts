@@ -8,8 +8,10 @@ import { putusSemua } from './relasi/konsistensi.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
 import { daftarTinjauan } from './tinjauan/daftar.js';
 import type { Bacaan } from './tinjauan/tinjauan.js';
+import { hitungCakupan } from './tulis/cakupan.js';
 import { catatanBulat } from './tulis/catatan-bulat.js';
 import { kolomTerbaca } from './tulis/kolom-terbaca.js';
+import { namaiBaris } from './tulis/namai-baris.js';
 import { type OpsiPesan, susunTemuan } from './tulis/susun-temuan.js';
 
 /** How {@link periksaSekaligus} looks at a book. */
@@ -41,7 +43,10 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     kemajuan?.(langkah('tinjauan', ke, daftarTinjauan.length));
     return tinjau(bacaan);
   });
-  const temuan = [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau];
+  const temuan = namaiBaris(
+    [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau],
+    tercetak.tabel,
+  );
   return {
     ringkasan: {
       tabel: buku.tabel.length,
@@ -51,6 +56,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
       temuan: temuan.length,
     },
     temuan,
+    cakupan: hitungCakupan(buku.tabel, tercetak, diputus, opsi.bahasa),
     kolom: bahan.flatMap(kolomTerbaca),
   };
 }

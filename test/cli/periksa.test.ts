@@ -31,7 +31,7 @@ describe('lkjip periksa', () => {
     expect(periksa(['benar.csv'])).toMatchObject({
       status: 0,
       stderr: '',
-      stdout: expect.stringMatching(/^Tidak ada temuan\./),
+      stdout: expect.stringMatching(/^Tidak ada temuan; \d+ dari \d+ angka di 1 tabel terperiksa\./),
     });
   });
 
@@ -51,8 +51,9 @@ describe('lkjip periksa', () => {
   it('ends with 1 on a galat, and shows the cell', () => {
     const { status, stdout, stderr } = periksa(['salah.csv']);
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('salah.csv · salah · D2');
-    expect(stdout).toContain('semestinya 75,00');
+    expect(stdout).toContain('salah.csv · salah\n  galat      D2 (');
+    expect(stdout).toContain('seharusnya 75,00');
+    expect(periksa(['salah.csv', '--rinci']).stdout).toContain('▲▲▲▲▲ semestinya 75,00');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -99,7 +100,7 @@ describe('lkjip periksa', () => {
   });
 
   it('speaks English', () => {
-    expect(periksa(['salah.csv', '--bahasa', 'en']).stdout).toContain('error P101: D2: printed 57,00');
+    expect(periksa(['salah.csv', '--bahasa', 'en']).stdout).toMatch(/error +D2 \(.*\): printed 57,00/);
   });
 
   it.each([
@@ -153,8 +154,17 @@ describe('accepted findings', () => {
   });
 });
 
-it('lkjip demo ends with the check of the printed tables', () => {
-  const { status, stdout } = lkjip(['demo']);
+it('ends with 3 where nothing could be checked: that is no approval', () => {
+  tulis('luas.csv', 'Desa;Luas\nA;1.017\nB;2.213\n');
+  const { status, stdout } = periksa(['luas.csv']);
+  expect([status, stdout.split('\n')[0]]).toEqual([
+    3,
+    'Tidak ada yang dapat diperiksa: tidak satu pun dari 2 angka di 1 tabel terikat hubungan yang dikenali.',
+  ]);
+});
+
+it('lkjip demo --lengkap ends with the check of the printed tables', () => {
+  const { status, stdout } = lkjip(['demo', '--lengkap']);
   expect(status).toBe(0);
   const bagian = stdout.split('Pemeriksaan silang tabel tercetak\n')[1] ?? '';
   expect(bagian).toContain('Tabel 3.4.2');

@@ -4,6 +4,7 @@ import type { Bahasa } from '../../rumus/alasan.js';
 import { bacaBuku, EKSTENSI_BUKU } from '../baca-buku.js';
 import { bacaSemuaDiterima, berkasDiterima } from '../baca-diterima.js';
 import { namaMasukan } from '../baca-masukan.js';
+import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { tulisKeluaran } from '../keluaran.js';
 import { awasi, type OpsiKerja, tambahOpsiKerja } from '../pengawas.js';
@@ -22,6 +23,7 @@ interface Opsi extends OpsiKerja {
   readonly format: FormatPeriksa;
   readonly keluaran?: string;
   readonly diterima?: string;
+  readonly rinci?: boolean;
   readonly bahasa: Bahasa;
 }
 
@@ -29,28 +31,34 @@ interface Opsi extends OpsiKerja {
 export function daftarkanPeriksa(program: Command): void {
   const perintah = program
     .command('periksa')
-    .description(`memeriksa silang tabel tercetak (${EKSTENSI_BUKU}); beberapa berkas diperiksa bersama`)
+    .description(
+      `memeriksa silang tabel tercetak (${EKSTENSI_BUKU}); beberapa berkas diperiksa bersama. Kode keluar: 0 tanpa galat, 1 ada galat, 2 masukan tidak terbaca, 3 tidak ada yang dapat diperiksa`,
+    )
     .argument('<berkas...>', 'berkas tabel, atau - untuk masukan standar')
     .addOption(new Option('-f, --format <format>', 'bentuk keluaran').choices(FORMAT_PERIKSA).default('teks'))
     .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
     .option(
       '--diterima <berkas>',
-      'temuan yang diterima; bila tidak disebut: <berkas>.diterima.json dan lkjip-diterima.json di sampingnya',
+      'temuan yang diterima (.json, atau salinan bertanda .xlsx yang kolom Diterima? dan Alasannya diisi); bila tidak disebut: <berkas>.diterima.json dan lkjip-diterima.json di sampingnya',
     )
+    .option('--rinci', 'teks: tiap temuan dengan petikan tabelnya, sebab dan saran')
     .addOption(new Option('--bahasa <bahasa>', 'bahasa keluaran').choices(['id', 'en']).default('id'));
   tambahOpsiKerja(perintah).action(async (semua: readonly string[], opsi: Opsi) => {
-    const { format, keluaran, diterima, bahasa } = opsi;
+    const { format, keluaran, diterima, bahasa, rinci = false } = opsi;
     const berkas = semua.filter((b) => !berkasDiterima(b));
     if (berkas.length === 0) throw new GalatMasukan(['periksa: tidak ada berkas tabel di antara yang disebut.']);
     const { buku, hasil } = await awasi(opsi, async (kemajuan) => {
       const buku = await bacaBuku(berkas, kemajuan);
       const bukti = await buktiRumus(buku, { bahasa, kemajuan });
-      return { buku, hasil: periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), { bahasa, kemajuan }, bukti) };
+      const terima = await bacaSemuaDiterima(berkas, diterima, buku.kerja);
+      return { buku, hasil: periksaBuku(buku, terima, { bahasa, kemajuan }, bukti) };
     });
     if (format === 'xlsx') tulisKeluaran(await tandaiPeriksa(hasil, buku, bahasa), bukanMasukan(keluaran, berkas));
     else {
       const gaya = keluaran === undefined ? gayaTerminal() : undefined;
-      tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya }), keluaran);
+      tulisKeluaran(tulisPeriksa(hasil, { format, buku, sumber: berkas.map(sumber), bahasa, gaya, rinci }), keluaran);
+      if (format === 'teks' && !rinci && hasil.temuan.length > 0 && process.stdout.isTTY)
+        tulisCatatan('petikan tabel, sebab dan saran tiap temuan: tambahkan --rinci.');
     }
     process.exitCode = statusPeriksa(hasil);
   });

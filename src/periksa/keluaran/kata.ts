@@ -11,8 +11,6 @@ export interface Kata {
   readonly terkait: string;
   readonly saran: string;
   readonly ikut: string;
-  /** How plausible a cause is, in words, by its score. */
-  readonly mungkin: (skor: number) => string;
   readonly diterima: string;
   readonly letak: string;
   readonly baris: string;
@@ -20,15 +18,23 @@ export interface Kata {
   readonly kolom: string;
   readonly halaman: string;
   readonly teks: string;
+  readonly tabel: string;
   readonly tanpaTemuan: string;
   readonly takDipahami: string;
   readonly danLagi: (banyak: number) => string;
   readonly judul: string;
-  readonly hitung: (r: { tabel: string; fakta: string; relasi: string; konsisten: string }) => string;
+  /** How much was checked: so many figures, of so many, in so many tables. */
+  readonly terperiksa: (r: { terikat: string; angka: string; tabel: string }) => string;
+  /** Nothing at all could be checked. */
+  readonly takAdaDiperiksa: (r: { angka: string; tabel: string }) => string;
+  readonly belumDiperiksa: string;
+  readonly takDiperiksa: string;
+  readonly sebagian: string;
+  readonly tanpaAngka: (banyak: string) => string;
+  readonly sejenis: (r: { banyak: string; kode: string; kolom: string }) => string;
+  /** How plausible a cause is, in words. */
+  readonly yakin: { readonly sangat: string; readonly mungkin: string; readonly kurang: string };
 }
-
-/** Causes that explain so well are next to certain. */
-const SANGAT_MUNGKIN = 0.75;
 
 /** In both languages. */
 export const KATA: Readonly<Record<Bahasa, Kata>> = {
@@ -41,7 +47,6 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     terkait: 'terkait',
     saran: 'saran',
     ikut: 'Ikut salah karena ini',
-    mungkin: (skor) => (skor >= SANGAT_MUNGKIN ? 'sangat mungkin' : 'mungkin'),
     diterima: 'diterima',
     letak: 'letak',
     baris: 'baris',
@@ -49,11 +54,20 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     kolom: 'kolom',
     halaman: 'hlm.',
     teks: 'teks',
-    tanpaTemuan: 'Tidak ada temuan.',
+    tabel: 'Tabel',
+    tanpaTemuan: 'Tidak ada temuan',
     takDipahami: 'kolom yang tidak dipahami',
     danLagi: (banyak) => `dan ${banyak} lagi`,
     judul: 'Hasil periksa',
-    hitung: (r) => `${r.tabel} tabel, ${r.fakta} fakta, ${r.relasi} relasi (${r.konsisten} konsisten)`,
+    terperiksa: (r) => `${r.terikat} dari ${r.angka} angka di ${r.tabel} tabel terperiksa`,
+    takAdaDiperiksa: (r) =>
+      `Tidak ada yang dapat diperiksa: tidak satu pun dari ${r.angka} angka di ${r.tabel} tabel terikat hubungan yang dikenali`,
+    belumDiperiksa: 'belum diperiksa seluruhnya',
+    takDiperiksa: 'tidak dapat diperiksa',
+    sebagian: 'diperiksa sebagian',
+    tanpaAngka: (banyak) => `${banyak} tabel tanpa angka`,
+    sejenis: (r) => `dan ${r.banyak} ${r.kode} lagi di kolom ${r.kolom}`,
+    yakin: { sangat: 'sangat mungkin', mungkin: 'mungkin', kurang: 'kurang mungkin' },
   },
   en: {
     tingkat: { galat: 'error', peringatan: 'warning', catatan: 'note' },
@@ -64,7 +78,6 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     terkait: 'related',
     saran: 'advice',
     ikut: 'Wrong because of this too',
-    mungkin: (skor) => (skor >= SANGAT_MUNGKIN ? 'very likely' : 'perhaps'),
     diterima: 'accepted',
     letak: 'place',
     baris: 'line',
@@ -72,10 +85,20 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     kolom: 'column',
     halaman: 'p.',
     teks: 'text',
-    tanpaTemuan: 'No findings.',
+    tabel: 'Table',
+    tanpaTemuan: 'No findings',
     takDipahami: 'columns that were not understood',
     danLagi: (banyak) => `and ${banyak} more`,
     judul: 'Result of the check',
-    hitung: (r) => `${r.tabel} tables, ${r.fakta} facts, ${r.relasi} relations (${r.konsisten} consistent)`,
+    terperiksa: (r) =>
+      `${r.terikat} of ${r.angka} figures in ${r.tabel} ${r.tabel === '1' ? 'table' : 'tables'} checked`,
+    takAdaDiperiksa: (r) =>
+      `Nothing could be checked: no known relation binds any of the ${r.angka} figures in ${r.tabel} ${r.tabel === '1' ? 'table' : 'tables'}`,
+    belumDiperiksa: 'not checked, or in part',
+    takDiperiksa: 'could not be checked',
+    sebagian: 'checked in part',
+    tanpaAngka: (banyak) => `${banyak} tables without figures`,
+    sejenis: (r) => `and ${r.banyak} more ${r.kode} in column ${r.kolom}`,
+    yakin: { sangat: 'very likely', mungkin: 'likely', kurang: 'less likely' },
   },
 };

@@ -27,7 +27,7 @@ export interface OpsiSarif {
  * reason. Columns that were not understood are notifications of the run.
  *
  * @example
- * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }).version // => '2.1.0'
+ * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).version // => '2.1.0'
  */
 export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
   const { bahasa = 'id' } = opsi;

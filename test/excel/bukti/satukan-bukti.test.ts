@@ -134,6 +134,7 @@ describe('what is taken for the same mistake', () => {
   const satukan = (angka: readonly Temuan[], bukti: readonly Temuan[]) => {
     const hasil: HasilPeriksa = {
       ringkasan: { tabel: 1, fakta: 1, relasi: 1, konsisten: 0, temuan: angka.length },
+      cakupan: { tabel: [], angka: 3, terikat: 3 },
       temuan: angka,
       kolom: [],
     };
@@ -160,6 +161,7 @@ describe('what is taken for the same mistake', () => {
     const hasil = satukanBukti(
       {
         ringkasan: { tabel: 1, fakta: 1, relasi: 1, konsisten: 0, temuan: 1 },
+        cakupan: { tabel: [], angka: 3, terikat: 3 },
         temuan: [buat('P301', { tingkat: 'catatan', semestinya: null })],
         kolom: [],
       },
