@@ -24,6 +24,10 @@ export const daftarPeringatan = {
     id: 'target akhir adalah jumlah semua tahun; yang dibandingkan realisasi yang dijumlahkan sejak {tahun}',
     en: 'the end target is the sum of all years; it is compared with the realisasi added up since {tahun}',
   },
+  'tahun-tanpa-realisasi': {
+    id: 'tahun {tahun} tanpa realisasi; jumlah yang berlubang bukan jumlah',
+    en: 'no realisasi in {tahun}; a sum with a hole is not a sum',
+  },
   'realisasi-melebihi-pagu': {
     id: 'realisasi {realisasi} melebihi pagu {pagu}; periksa salah ketik atau pergeseran anggaran',
     en: 'spending {realisasi} exceeds the pagu {pagu}; check for a slip or a budget shift',

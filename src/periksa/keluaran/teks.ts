@@ -1,4 +1,5 @@
-import type { Bahasa } from '../../rumus/alasan.js';
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { type BukuMasukan, bakukanBuku } from '../../tabel/bakukan-buku.js';
 import { lipatTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa } from '../temuan/temuan.js';
@@ -34,6 +35,7 @@ export interface OpsiTeksPeriksa {
  * teksPeriksa(periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }])).split('\n')[0] // => '1 galat, 0 peringatan, 0 catatan; 3 dari 3 angka di 1 tabel terperiksa.'
  */
 export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): string {
+  tolakOpsiAsing('teksPeriksa', opsi, { buku: null, bahasa: BAHASA, lebar: null, gaya: null, rinci: [true, false] });
   const { bahasa = 'id', lebar = 100, gaya = POLOS, rinci = false } = opsi;
   const kata = KATA[bahasa];
   const susun: Susun = { kata, lebar, gaya, buku: bakukanBuku(opsi.buku ?? []), hasil };

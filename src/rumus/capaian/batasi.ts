@@ -1,7 +1,7 @@
 import { samaTepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
 import type { Batas } from '../opsi.js';
-import { bernilai, nilaiIkatan, nilaiSimpul, type OpsiEvaluasi, tanpaNilai } from '../pembaca/evaluasi.js';
+import { bernilai, nilaiIkatan, nilaiSimpul, type OpsiBernilai, tanpaNilai } from '../pembaca/evaluasi.js';
 import type { Ikatan } from '../pembaca/ikatan.js';
 import { peringatan } from '../peringatan.js';
 import type { Simpul } from '../pohon.js';
@@ -16,7 +16,7 @@ export function batasi(
   rumus: Rumus,
   ikatan: Ikatan,
   batas: Batas,
-  opsi: OpsiEvaluasi,
+  opsi: OpsiBernilai,
   konversi: (isi: Simpul) => Simpul = (isi) => isi,
 ): Hasil {
   const polos = nilaiIkatan(rumus, ikatan);

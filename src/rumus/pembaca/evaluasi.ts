@@ -11,8 +11,8 @@ import type { Simpul } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { cetakTepat, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
 import { butirIsi, type Ikatan, type Isi, ikat, type NilaiMasukan } from './ikatan.js';
-import { keTeksTerisi } from './ke-teks.js';
 import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
+import { teksJejak } from './teks-jejak.js';
 
 /** What a caller may add to an evaluation. */
 export interface OpsiEvaluasi {
@@ -21,6 +21,12 @@ export interface OpsiEvaluasi {
   /** Policies that led to this formula, for the trace; a function is called when the trace is looked at. */
   readonly kebijakan?: readonly KebijakanTerbaca[] | (() => readonly KebijakanTerbaca[]);
   readonly peringatan?: readonly Peringatan[];
+}
+
+/** What functions of the domain add to it. */
+export interface OpsiBernilai extends OpsiEvaluasi {
+  /** Why a value is what it is that a policy set and no formula computed; it follows the value in the trace. */
+  readonly sebab?: string | undefined;
 }
 
 /** The options of {@link evaluasi}. */
@@ -53,7 +59,7 @@ export function bernilai(
   rumus: Rumus,
   ikatan: Ikatan,
   nilai: Tepat,
-  opsi: OpsiEvaluasi,
+  opsi: OpsiBernilai,
 ): Hasil & { status: 'terukur' } {
   const pembulatan = opsi.pembulatan ?? PEMBULATAN_BAKU;
   pastikanPembulatan(pembulatan.desimal, pembulatan.mode);
@@ -90,18 +96,13 @@ export function nilaiIkatan(rumus: Rumus, ikatan: Ikatan): Tepat | KodeAlasan {
 export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan): Tepat =>
   new PenghitungSimpul(ikatan, false).hitung(isi).angka;
 
-function jejakTerukur(rumus: Rumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Jejak {
+function jejakTerukur(rumus: Rumus, ikatan: Ikatan, opsi: OpsiBernilai): Jejak {
   const penghitung = new PenghitungSimpul(ikatan, true);
   const { angka, rujukan } = penghitung.hitung(rumus.isi);
   const dasar = jejakDasar(rumus, ikatan, opsi);
-  const uraian = keTeksTerisi(
-    rumus.isi,
-    ikatan,
-    (s, unsur) => penghitung.penuhi(s, unsur),
-    (isi) => penghitung.panjang(isi),
-  );
   const { desimal, mode } = dasar.pembulatan;
-  const teks = `${uraian} = ${formatBulatan(bulatkanTepat(angka, desimal, mode))}`;
+  const bulat = formatBulatan(bulatkanTepat(angka, desimal, mode));
+  const teks = teksJejak(rumus.isi, ikatan, penghitung, bulat, opsi.sebab);
   return { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks };
 }
 
