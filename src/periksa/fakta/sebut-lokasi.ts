@@ -32,6 +32,12 @@ export const sebutDari = (l: Lokasi, asal?: Lokasi): Dwibahasa =>
     ? namaLokasi(l)
     : tempatLengkap(l);
 
+/** A figure by its cell; one of a sentence, which has others beside it, with what is printed there. */
+export function sebutFakta({ lokasi, teks }: { readonly lokasi: Lokasi; readonly teks: string }): Dwibahasa {
+  const { id, en } = namaLokasi(lokasi);
+  return lokasi.sel === undefined ? { id: `${teks} di ${id}`, en: `${teks} in ${en}` } : { id, en };
+}
+
 /** A place in words: the cell, the line of a text, or the paragraph of a document under its heading. */
 export function namaLokasi({ sel, baris: ke, halaman }: Lokasi): Dwibahasa {
   if (sel !== undefined) return { id: sel, en: sel };

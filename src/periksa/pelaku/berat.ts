@@ -1,4 +1,4 @@
-import type { Relasi } from '../relasi/relasi.js';
+import { anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 import { BERAT_KOSONG, BERAT_PENUH, BERAT_RELASI, BOBOT_PELAKU } from '../sebab/bobot.js';
 import { selTakTerbaca } from './tak-terbaca.js';
 
@@ -16,3 +16,14 @@ export function sumbangan(r: Relasi): number {
 export const dendaPecah = (r: Relasi, turunan: boolean): number =>
   (turunan && r.jenis === 'rata-rata-kolom' ? BOBOT_PELAKU.rataPecah : BOBOT_PELAKU.pecah) *
   Math.min(1, beratRelasi(r) / BERAT_PENUH);
+
+/** Relations that bind different figures: the same sentence, found in two ways, is one witness. */
+export function berlainan(relasi: readonly Relasi[]): Relasi[] {
+  const perAnggota = new Map<string, Relasi>();
+  for (const r of relasi) {
+    const kunci = [...new Set(anggotaRelasi(r).map((f) => f.no))].sort((a, b) => a - b).join();
+    const ada = perAnggota.get(kunci);
+    if (ada === undefined || beratRelasi(r) > beratRelasi(ada)) perAnggota.set(kunci, r);
+  }
+  return [...perAnggota.values()];
+}

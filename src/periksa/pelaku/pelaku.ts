@@ -5,7 +5,7 @@ import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
-import { beratRelasi } from './berat.js';
+import { beratRelasi, berlainan } from './berat.js';
 import { calonDari } from './calon.js';
 import { masihPatah } from './patah.js';
 import type { Perbaikan } from './perbaikan.js';
@@ -82,7 +82,7 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
 }
 
 /** Relations that are no mere guess. */
-const banyakBeres = (p: Perbaikan): number => p.relasi.filter((r) => r.kuat && !r.ragu).length;
+const banyakBeres = (p: Perbaikan): number => berlainan(p.relasi.filter((r) => r.kuat && !r.ragu)).length;
 
 /** The relations beside the broken ones: those that hold, those that hold but for rounding, and those that a correction made hold. */
 interface Sekitar {

@@ -5,13 +5,13 @@ import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { BOBOT_PELAKU as BOBOT } from '../sebab/bobot.js';
 import { sebabUntuk } from '../sebab/daftar.js';
 import type { KandidatSebab, Konteks } from '../sebab/sebab.js';
-import { dendaPecah, sumbangan } from './berat.js';
+import { berlainan, dendaPecah, sumbangan } from './berat.js';
 import { kejanggalan } from './kejanggalan.js';
 import { layakDiusulkan } from './layak-diusulkan.js';
 import { lebihWajar } from './lebih-wajar.js';
 import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
 import { masihPatah } from './patah.js';
-import { sekolom } from './sekolom.js';
+import { diLuar, sekolom } from './sekolom.js';
 
 /** A figure that was computed from one that is wrong, with what it becomes. */
 export interface Ikut {
@@ -76,19 +76,19 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
   const wajar = nilai !== null && sebab.length > 0 && lebihWajar(fakta, nilai);
   // A slip by an order of amount was there when the sums beside it were taken.
   const terbawa = wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta);
-  const denda = terbawa ? 0 : pecah.reduce((n, r) => n + dendaPecah(r, turunan), 0);
+  const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
   const neto =
-    relasi.reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -
+    berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -
     denda +
     (hasil?.bentuk === 'lurus' && hasil.pembagi === 1 && hasil.suku.length > 1
       ? BOBOT.total
       : turunan
         ? BOBOT.turunan
         : 0) +
-    BOBOT.sebab * (sebab[0]?.skor ?? 0) +
+    bobotSebab(sebab[0]) +
     (wajar ? BOBOT.wajar : 0) +
     BOBOT.janggal * kejanggalan(fakta) +
-    (nilai === null ? -BOBOT.tanpaNilai : sekawan(fakta, nilai)) -
+    (nilai === null ? -BOBOT.tanpaNilai : sekawan(fakta, nilai) + sekisaran(fakta, nilai)) -
     (!turunan && hanyaKalimat(relasi, sebab.length > 0) ? BOBOT.kalimat : 0);
   return {
     fakta,
@@ -111,9 +111,22 @@ function cariNilai(f: Fakta, { perlu, relasi }: Usulan, sebab: readonly Kandidat
   return terduga ?? nilaiTunggal(f, perlu, relasi, ganti);
 }
 
+const SALINAN: ReadonlySet<string> = new Set(['naskah-lama', 'nilai-tetangga']);
+
+const bobotSebab = (s: KandidatSebab | undefined): number =>
+  s === undefined ? 0 : (SALINAN.has(s.sebab) ? BOBOT.salinan : BOBOT.sebab) * s.skor;
+
 /** A figure of a table is not wrong because one sentence says otherwise, nor an input of a sentence that nothing explains. */
 const hanyaKalimat = (relasi: readonly Relasi[], dijelaskan: boolean): boolean =>
   relasi.every((r) => r.jenis === 'narasi-tabel') || (!dijelaskan && relasi.every((r) => r.jenis === 'narasi'));
+
+/** A figure that lies far from all others of its column is suspect; one that would come to lie there is not. */
+function sekisaran(f: Fakta, nilai: Decimal): number {
+  const lain = sekolom(f);
+  if (lain === null || lain.banyak < SEKAWAN_TERSEDIKIT) return 0;
+  const [kini, nanti] = [diLuar(f.nilai, lain), diLuar(nilai, lain)];
+  return kini === nanti ? 0 : kini ? BOBOT.kisaran : -BOBOT.kisaran;
+}
 
 /** So many equal figures are no accident. */
 const SEKAWAN_TERSEDIKIT = 3;

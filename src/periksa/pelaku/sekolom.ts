@@ -1,5 +1,5 @@
-import type { Decimal } from '../../angka/desimal.js';
-import { teksKanonik } from '../../angka/desimal.js';
+import { type Decimal, teksKanonik } from '../../angka/desimal.js';
+import { jauh } from '../../angka/jumlah.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 
 /** What the figures of a column are like; the extremes with the next ones, so that one figure can be left out. */
@@ -61,4 +61,14 @@ export function sekolom(f: Fakta): Sekolom | null {
     kecil: selain(ciri.kecil),
     sama: (n) => (ciri.perNilai.get(teksKanonik(n)) ?? 0) - (n.eq(f.nilai) ? 1 : 0),
   };
+}
+
+/** So many times beyond the extremes of a column a figure lies outside of it. */
+const KALI_LUAR = 2;
+
+/** Whether a figure lies outside of what the others of its column are; zero never does. */
+export function diLuar(n: Decimal, { besar, kecil, negatif }: Sekolom): boolean {
+  if (n.isZero() || besar === null || kecil === null) return false;
+  if (n.isNegative()) return negatif === 0;
+  return (n.gt(besar) && jauh(n, besar, KALI_LUAR)) || (n.lt(kecil) && jauh(n, kecil, KALI_LUAR));
 }

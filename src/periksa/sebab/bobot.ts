@@ -45,6 +45,10 @@ export const BOBOT_PELAKU = {
   turunan: 0.25,
   /** The best cause, by its score. */
   sebab: 0.7,
+  /** The same for one that only says where else the figure stands: right figures stand elsewhere too. */
+  salinan: 0.3,
+  /** The corrected figure lies where the others of its column do and the printed one does not, or the other way round. */
+  kisaran: 0.3,
   /** A step in how oddly the figure is printed: malformed is three. */
   janggal: 0.2,
   /** The corrected figure is that of three others of the column and more, or the printed one is. */

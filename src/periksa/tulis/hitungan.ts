@@ -4,7 +4,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { sebutFakta } from '../fakta/sebut-lokasi.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi/relasi.js';
 import { uraikanRelasi } from '../relasi/uraian-relasi.js';
@@ -27,7 +27,7 @@ export function uraikanPerbaikan(p: Perbaikan): Dwibahasa {
   const dibetulkan = anggotaRelasi(r).filter((f) => f !== p.fakta && p.dasar.get(f) !== undefined);
   const [pertama] = dibetulkan;
   if (pertama === undefined || dibetulkan.every((f) => p.dasar.get(f)?.eq(f.nilai))) return isi;
-  const { id, en } = namaLokasi(pertama.lokasi);
+  const { id, en } = sebutFakta(pertama);
   return { id: `${isi.id} (${id} sudah dibetulkan)`, en: `${isi.en} (${en} already put right)` };
 }
 
@@ -83,7 +83,7 @@ function sukuBalik(r: RelasiLurus, f: Fakta, positif: boolean, dasar: Ganti): Su
 /** What comes out with the figure put right, as it is printed. */
 function sesuai(p: Perbaikan, r: Relasi, nilai: Decimal): Dwibahasa {
   const { id, en } = uraikanRelasi(r, new Map([...p.dasar, [p.fakta, nilai]]));
-  const hasil = namaLokasi(r.hasil.lokasi);
+  const hasil = sebutFakta(r.hasil);
   return { id: `dengan itu ${id}, sesuai ${hasil.id}`, en: `with it ${en}, as in ${hasil.en}` };
 }
 

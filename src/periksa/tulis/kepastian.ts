@@ -1,5 +1,5 @@
 import type { Bahasa } from '../../rumus/alasan.js';
-import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import { namaLokasi, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import type { SelTakTerbaca } from '../pelaku/tak-terbaca.js';
 import { masukanRelasi } from '../relasi/relasi.js';
@@ -38,7 +38,7 @@ const KATA = {
 export function pesanSalahSatu({ fakta, tandingan }: Perbaikan, pesan: string, bahasa: Bahasa = 'id'): string {
   const kata = KATA[bahasa];
   const disebut = tandingan.slice(0, DISEBUT_TERBANYAK);
-  const sel = [fakta, ...disebut.map((t) => t.fakta)].map((f) => namaLokasi(f.lokasi)[bahasa]);
+  const sel = [fakta, ...disebut.map((t) => t.fakta)].map((f) => sebutFakta(f)[bahasa]);
   const lagi = tandingan.length > disebut.length ? [kata.lagi] : [];
   const lain = disebut.map(({ fakta: f, nilai }) =>
     [
