@@ -212,7 +212,7 @@ function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {
 function melanjutkan(lalu: Gugus, g: Gugus, mulai: number): boolean {
   const judul = g.slice(0, mulai).flatMap((b) => isiBaris(b.sel));
   const awal = (g[mulai] as Baris).sel;
-  const kepala = apakahBarisKepala(awal) && !PENUTUP.test(isiBaris(awal)[0] ?? '');
+  const kepala = apakahBarisKepala(awal) && !PENUTUP.test(isiBaris(awal)[0] as string);
   if (judul.some(apakahLanjutan)) {
     return !kepala || sekepala(kepalaGugus(lalu), awal);
   }

@@ -37,8 +37,7 @@ function sambung(bagian: readonly TabelTersusun[]): TabelTersusun {
 function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): boolean {
   const [awal, lalu] = [kelompok[0], kelompok.at(-1)] as [TabelTersusun, TabelTersusun];
   if (awal.berkas !== t.berkas || awal.lembar !== t.lembar) return false;
-  const atas = barisPertama(t.baris);
-  if (atas === undefined) return false;
+  const atas = barisPertama(t.baris) as readonly string[];
   const sebutan = [t.nama, t.judul, ...t.atas].filter((s) => s !== undefined);
   const kepala = apakahBarisKepala(atas);
   const cocok = kepala ? sekepala(barisPertama(awal.baris), atas) : lebar(awal) === lebar(t);
@@ -53,15 +52,18 @@ function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): bool
   return !kepala || berlanjut(lalu, t);
 }
 
-const lebar = (t: Tabel): number => t.baris[0]?.length ?? 0;
+const lebar = (t: Tabel): number => (t.baris[0] as readonly string[]).length;
 
 /** Whether the numbers of the first column go on: 5 after 4; a total closes a table. */
 function berlanjut(lalu: Tabel, t: Tabel): boolean {
-  const akhir = [...lalu.baris].reverse().find((b) => isiBaris(b).length > 1);
-  if (akhir === undefined || isiBaris(akhir).some((s) => PENUTUP.test(s))) return false;
-  const nomor = (b: readonly string[] | undefined): number =>
-    Number(/^(\d{1,4})\.?$/.exec(b?.[0] ?? '')?.[1] ?? Number.NaN);
-  const pertama = t.baris.find((b) => Number.isFinite(nomor(b)) && b.some((s) => /\p{L}/u.test(s)));
-  const terakhir = [...lalu.baris].reverse().find((b) => Number.isFinite(nomor(b)));
-  return nomor(pertama) === nomor(terakhir) + 1;
+  const akhir = lalu.baris.filter((b) => isiBaris(b).length > 1).slice(-1);
+  if (akhir.some((b) => isiBaris(b).some((s) => PENUTUP.test(s)))) return false;
+  const terakhir = lalu.baris.map(nomor).filter(Number.isFinite).slice(-1);
+  const pertama = t.baris
+    .filter((b) => b.some((s) => /\p{L}/u.test(s)))
+    .map(nomor)
+    .filter(Number.isFinite);
+  return terakhir.some((n) => pertama[0] === n + 1);
 }
+
+const nomor = (b: readonly string[]): number => Number(/^(\d{1,4})\.?(?:\||$)/.exec(b.join('|'))?.[1] ?? Number.NaN);

@@ -19,8 +19,7 @@ export const lepasLetak = ({ letak: _, atas, ...t }: TabelTersusun): Tabel => (a
 
 /** The table in which a cell is printed, and its row and column there, from 0. */
 export function letakSel(tabel: Tabel | TabelTersusun, baris: number, kolom: number): LetakBaris {
-  const letak = 'letak' in tabel ? tabel.letak[Math.min(baris, tabel.letak.length - 1)] : undefined;
-  return letak === undefined
-    ? { tabel, baris, kolom }
-    : { tabel: letak.tabel, baris: letak.baris, kolom: letak.kolom + kolom };
+  if (!('letak' in tabel)) return { tabel, baris, kolom };
+  const letak = tabel.letak[Math.min(baris, tabel.letak.length - 1)] as LetakBaris;
+  return { tabel: letak.tabel, baris: letak.baris, kolom: letak.kolom + kolom };
 }

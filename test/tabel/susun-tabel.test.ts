@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pisahTabel } from '../../src/tabel/pisah-tabel.js';
 import { susunTabel } from '../../src/tabel/susun-tabel.js';
 import { letakSel } from '../../src/tabel/tabel-tersusun.js';
 
@@ -109,4 +110,41 @@ describe('what stands below a table', () => {
     'as a signature is left out',
     (teks) => expect(baris({ baris: [...A, teks, ['', 'NIP', '']] })).toEqual([A]),
   );
+});
+
+describe('a grid', () => {
+  const kanan = [
+    ['Jenis', 'Pagu'],
+    ['X', '1'],
+    ['Y', '2'],
+  ];
+  it('may hold a table by itself above two side by side, and one below', () => {
+    const samping = kanan.map((b) => [...b, '', ...b]);
+    expect(baris({ baris: [...B, [''], ...samping, [''], ...A] })).toEqual([B, kanan, kanan, A]);
+  });
+  it('gives its paragraphs, each where it stands', () => {
+    const teks = `Realisasi belanja tahun ini sebesar 90 % dari pagu ${'x'.repeat(60)} 90 %.`;
+    expect(pisahTabel({ berkas: 'a.csv', baris: [[teks], [''], ...A] }).narasi).toEqual([
+      { berkas: 'a.csv', baris: 1, teks },
+    ]);
+    expect(pisahTabel({ lembar: 'S', baris: [...A, [''], [teks]] }).narasi).toEqual([{ bagian: 'S', baris: 5, teks }]);
+  });
+  it.each(['Mengetahui', 'Tabel 9', `${'kata '.repeat(40)}`.trim()])(
+    'does not go on with rows without a heading below "%s"',
+    (teks) => expect(baris({ baris: [...A, [''], [teks], ['3', 'C', '1']] }).length).toBe(2),
+  );
+  it('that was not put together knows its cells as they are', () => {
+    const t = { baris: A };
+    expect(letakSel(t, 1, 2)).toEqual({ tabel: t, baris: 1, kolom: 2 });
+  });
+});
+
+it('what was parted once stays as it is', () => {
+  const [t] = pisahTabel({ baris: A }).tabel;
+  expect(pisahTabel(t as never).tabel).toEqual([t]);
+  // A caption above a title line: both belong to the table below.
+  expect(susunTabel([{ baris: [...A, ['Lampiran'], ['Tabel 2 Kinerja'], ...B] }]).map((x) => x.nama)).toEqual([
+    undefined,
+    'Tabel 2',
+  ]);
 });
