@@ -23,8 +23,9 @@ const JUDUL_BERGAYA_TERPANJANG = 400;
 const ALINEA_KEPALA = 4;
 
 /**
- * Reads a Word document (.docx): its tables as printed grids, named by their captions, with the notes right below them, and its paragraphs as narrative with the heading
- * above them and the page. What tracked changes struck out, and what stands in headers and footers, is left out.
+ * Reads a Word document (.docx): its tables as printed grids, named by their captions and with the notes right below them, and its paragraphs
+ * (the notes too) as narrative with the heading above them and the page. What tracked changes struck out, and what stands in headers and
+ * footers, is left out.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  */
