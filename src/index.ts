@@ -293,7 +293,7 @@ export type { HasilSelang } from './rumus/pembaca/selang.js';
 export { selangRumus } from './rumus/pembaca/selang.js';
 export type { MasukanSelang, NilaiMasukanSelang } from './rumus/pembaca/selang-kotak.js';
 export type { KodePeringatan, Peringatan } from './rumus/peringatan.js';
-export { daftarPeringatan, pesanPeringatan } from './rumus/peringatan.js';
+export { daftarPeringatan, pesanPeringatan } from './rumus/daftar-peringatan.js';
 export type {
   Operasi,
   OperasiDaftar,

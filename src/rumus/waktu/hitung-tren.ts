@@ -7,6 +7,7 @@ import { type Pembulatan, POLARISASI, type Polarisasi } from '../opsi.js';
 import { OPSI_BULATAN, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
 import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import type { Rumus } from '../rumus.js';
 import { pertumbuhan } from './pertumbuhan.js';
 import { cagr, pertumbuhanRataRata } from './pertumbuhan-rata-rata.js';
@@ -143,7 +144,7 @@ function ubah(
     pertumbuhan: evaluasi(pertumbuhan, masukan, opsi),
     arah,
     makna: maknaDari(arah, polarisasi),
-    peringatan: jarak > 1 ? [peringatan('tahun-berselang', data)] : [],
+    peringatan: jarak > 1 ? [peringatan(pola.tahunBerselang, data)] : [],
   };
 }
 
