@@ -1,5 +1,6 @@
 import { ANGKA_PENTING, type Angka, type Decimal } from './desimal.js';
 import type { Irasional } from './irasional.js';
+import { jumlahPecahan } from './jumlah-pecahan.js';
 import { Pecahan } from './pecahan.js';
 import { bertandaIrasional } from './tanda-irasional.js';
 
@@ -30,7 +31,7 @@ export const bagiTepat = (a: Tepat, b: Tepat): Tepat =>
   rasional(a) ? (rasional(b) ? a.bagi(b) : b.setelah('bagi', a)) : a.bagi(b);
 
 export const jumlahkanTepat = (x: readonly Tepat[]): Tepat =>
-  x.every(rasional) ? Pecahan.jumlah(x) : x.reduce(tambahTepat, Pecahan.NOL);
+  x.every(rasional) ? jumlahPecahan(x) : x.reduce(tambahTepat, Pecahan.NOL);
 
 /** −1, 0 or 1, decided on exact values. */
 export const bandingTepat = (a: Tepat, b: Tepat): -1 | 0 | 1 =>

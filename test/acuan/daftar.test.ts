@@ -41,7 +41,8 @@ describe('daftarAcuan', () => {
   });
 
   it('has those with years in a list of their own', () => {
-    expect(acuanBerjangka).toEqual(daftar.filter((a) => a.berlaku));
+    const berjangka = daftar.filter((a) => a.berlaku);
+    expect(acuanBerjangka).toEqual(berjangka.map(({ id, judul, berlaku }) => ({ id, judul, berlaku })));
   });
 
   it('takes the first year of a regulation from its title', () => {

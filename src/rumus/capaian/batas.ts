@@ -1,5 +1,5 @@
-import { desimal } from '../../angka/desimal.js';
 import type { Batas } from '../opsi.js';
+import { pastikanBatas } from '../pastikan-opsi.js';
 import { bila, konstanta, maks, masukan, min, type Simpul, syarat } from '../pohon.js';
 import { lengkapi, pokok } from '../rumus.js';
 
@@ -85,11 +85,9 @@ export function denganTargetMaksimal(isi: Simpul): Simpul {
 }
 
 /** Puts floor and ceiling around an expression; null or absent is none. Throws a TypeError for a floor above the ceiling. */
-export function denganBatas(isi: Simpul, { bawah, atas }: Batas): Simpul {
-  const berdua = bawah !== null && bawah !== undefined && atas !== null && atas !== undefined;
-  if (berdua && desimal(bawah, 'batas.bawah').gt(desimal(atas, 'batas.atas'))) {
-    throw new TypeError(`batas: bawah ${String(bawah)} di atas batas atas ${String(atas)}; tukar keduanya.`);
-  }
+export function denganBatas(isi: Simpul, batas: Batas): Simpul {
+  pastikanBatas(batas, 'batas');
+  const { bawah, atas } = batas;
   const lantai = bawah === null || bawah === undefined ? isi : maks(konstanta(bawah), isi);
   return atas === null || atas === undefined ? lantai : min(konstanta(atas), lantai);
 }

@@ -10,8 +10,6 @@ import { hitungDaftar } from './hitung-daftar.js';
 import { type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
 import { cetakDaftar } from './ke-teks-daftar.js';
 
-export { type OpsiEvaluasi, takTerukur, tanpaNilai } from './evaluasi-dasar.js';
-
 const BERDAFTAR: PembacaDaftar = { hitung: hitungDaftar, cetak: cetakDaftar };
 
 /** The options of {@link evaluasi}. */

@@ -13,7 +13,8 @@ import {
   pastikanOpsi,
   pastikanPilihan,
 } from '../pastikan-opsi.js';
-import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import * as pola from '../pola-peringatan.js';
 import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './skm.js';

@@ -15,7 +15,8 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
-import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { peringatan } from '../peringatan.js';
 import * as pola from '../pola-peringatan.js';
 import { realisasiSampaiTahunIni } from './e81-realisasi.js';

@@ -28,7 +28,7 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
-import { takTerukur } from '../pembaca/evaluasi.js';
+import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
 import { kemajuanDariAwal } from './kemajuan-dari-awal.js';

@@ -15,7 +15,7 @@ import {
   type TerhadapKonsolidasi,
 } from '../opsi.js';
 import { bebas, type DaftarOpsi, pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
-import type { OpsiEvaluasi } from '../pembaca/evaluasi.js';
+import type { OpsiEvaluasi } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import * as pola from '../pola-peringatan.js';
 import { bacaPeriode, gabungPeriode, periodeTerakhir } from './konsolidasi-periode.js';
