@@ -46,6 +46,11 @@ describe('warnings', () => {
     );
     expect(peringatan(pola.dibatasi).pesan).toBe('nilai {asal} dibatasi menjadi {hasil}');
   });
+  it('are listed with the text that they are made from', () => {
+    const teks = Object.entries(daftarPeringatan).map(([kode, { id }]) => ({ kode, id }));
+    expect(teks).toEqual(expect.arrayContaining(Object.values(pola)));
+    expect(teks).toHaveLength(Object.keys(pola).length);
+  });
   it.each(Object.keys(daftarPeringatan) as KodePeringatan[])('%s asks for the same data in both languages', (kode) => {
     const celah = (teks: string) => [...new Set(teks.match(/\{[a-z]+\}/g) ?? [])].sort();
     expect(celah(daftarPeringatan[kode].id)).toEqual(celah(daftarPeringatan[kode].en));

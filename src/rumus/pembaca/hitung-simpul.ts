@@ -155,12 +155,10 @@ export class PenghitungSimpul {
 export const cetakTepat = (x: Tepat): string => (rasional(x) ? x.cetak() : teksKanonik(x.keDesimal()));
 
 /** Names of the inputs that an expression uses. */
-export function masukanDalam(simpul: Simpul): Set<string> {
-  return simpul.jenis === 'masukan' ? new Set([simpul.nama]) : new Set(namaDalam(simpul));
-}
+export const masukanDalam = (simpul: Simpul): Set<string> => new Set(namaDalam(simpul));
 
-/** The same of a part of an expression: whatever of it is an object holds expressions. */
-const namaDalam = (bagian: object): string[] =>
-  Object.values(bagian).flatMap((x: unknown) =>
-    typeof x !== 'object' || x === null ? [] : 'nama' in x ? [x.nama as string] : namaDalam(x),
-  );
+/** The same, of any part of an expression: what of it is no word holds expressions. */
+function namaDalam(bagian: object): string[] {
+  if ('nama' in bagian) return [bagian.nama as string];
+  return Object.values(bagian).flatMap((x: string | object) => (typeof x === 'string' ? [] : namaDalam(x)));
+}
