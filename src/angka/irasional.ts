@@ -28,9 +28,7 @@ export class Irasional {
     readonly faktor: readonly Faktor[] | null,
   ) {}
 
-  get [TANDA_IRASIONAL](): true {
-    return true;
-  }
+  readonly [TANDA_IRASIONAL] = true;
 
   static dari(x: Pecahan | Irasional): Irasional {
     if (x instanceof Irasional) return x;

@@ -2,7 +2,6 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { Hasil } from '../hasil.js';
 import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
-import type { Simpul } from '../pohon.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
 import * as dasar from './evaluasi-dasar.js';
 import { type OpsiEvaluasi, type PembacaDaftar, tanpaNilai } from './evaluasi-dasar.js';
@@ -53,6 +52,3 @@ export const bernilai = (
 /** The exact value alone, or the reason why there is none. */
 export const nilaiIkatan = (rumus: PokokRumus, ikatan: Ikatan): Tepat | KodeAlasan =>
   dasar.nilaiIkatan(rumus, ikatan, BERDAFTAR);
-
-/** The exact value of an expression whose inputs are all there. */
-export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan): Tepat => dasar.nilaiSimpul(isi, ikatan, BERDAFTAR);
