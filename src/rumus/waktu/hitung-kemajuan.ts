@@ -30,9 +30,9 @@ import {
 import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
 import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
-import type { PokokRumus, Rumus } from '../rumus.js';
+import type { PokokRumus } from '../rumus.js';
 import { kemajuanDariAwal } from './kemajuan-dari-awal.js';
-import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './kemajuan-rasio.js';
+import { pokokKemajuanMaximize, pokokKemajuanMinimizeRasio, pokokKemajuanMinimizeSelisih } from './kemajuan-rasio.js';
 
 /** What progress towards the end of the plan is computed from; null is missing. */
 export interface MasukanKemajuan {
@@ -100,10 +100,10 @@ function dariAwal({ targetAkhir, realisasi: R, kondisiAwal: B = null }: MasukanK
 }
 
 /** The formulas of progress that stand for those of an achievement; where there is none the achievement's own serves. */
-const SETARA: ReadonlyMap<PokokRumus, Rumus> = new Map<PokokRumus, Rumus>([
-  [pokokMaximize, kemajuanMaximize],
-  [pokokMinimizeSelisih, kemajuanMinimizeSelisih],
-  [pokokMinimizeRasio, kemajuanMinimizeRasio],
+const SETARA: ReadonlyMap<PokokRumus, PokokRumus> = new Map([
+  [pokokMaximize, pokokKemajuanMaximize],
+  [pokokMinimizeSelisih, pokokKemajuanMinimizeSelisih],
+  [pokokMinimizeRasio, pokokKemajuanMinimizeRasio],
 ]);
 
 /** What is said of a target is here said of the end target. */
