@@ -1,4 +1,4 @@
-import { ANGKA_PENTING, type Angka, type Decimal } from './desimal.js';
+import { ANGKA_PENTING, type Angka, type Decimal, teksKanonik } from './desimal.js';
 import type { Irasional } from './irasional.js';
 import { jumlahPecahan } from './jumlah-pecahan.js';
 import { Pecahan } from './pecahan.js';
@@ -41,6 +41,9 @@ export const samaTepat = (a: Tepat, b: Tepat): boolean => bandingTepat(a, b) ===
 
 /** As a decimal of so many significant digits, half-up. */
 export const keDesimal = (x: Tepat, digit: number = ANGKA_PENTING): Decimal => x.keDesimal(digit);
+
+/** The canonical print of that. */
+export const teksDesimal = (x: Tepat): string => (rasional(x) ? x.teksDesimal() : teksKanonik(x.keDesimal()));
 
 export const nolTepat = (x: Tepat): boolean => rasional(x) && x.nol;
 

@@ -1,10 +1,11 @@
 import paket from '../../package.json' with { type: 'json' };
 import { satukanBukti } from '../excel/bukti/satukan-bukti.js';
 import { type TemuanDiterima, terapkanDiterima } from '../periksa/keluaran/diterima.js';
+import type { GayaTeks } from '../periksa/keluaran/gaya-teks.js';
 import { periksaKeJson } from '../periksa/keluaran/json.js';
 import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
-import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
+import { teksPeriksa } from '../periksa/keluaran/teks.js';
 import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
 import type { HasilPeriksa, Temuan } from '../periksa/temuan/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';

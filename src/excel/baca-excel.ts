@@ -1,4 +1,5 @@
 import { readXlsx, type Workbook } from 'hucre';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
@@ -30,7 +31,9 @@ export interface OpsiBacaExcel {
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no workbook, broken or too large.
  */
-export async function bacaExcel(data: Uint8Array, { kemajuan }: OpsiBacaExcel = {}): Promise<BukuKerja> {
+export async function bacaExcel(data: Uint8Array, opsi: OpsiBacaExcel = {}): Promise<BukuKerja> {
+  tolakOpsiAsing('bacaExcel', opsi, { kemajuan: null });
+  const { kemajuan } = opsi;
   const nama = periksaArsip(data);
   const {
     lembar,

@@ -35,12 +35,23 @@ export function angkaAnggaran(
     cakupan: { terukur: agregat.terukur, total: agregat.baris },
     agregat,
   };
-  // Of the thousands of lines of an office few are looked at.
-  return bidangMalas(angka, {
-    sisa: () => sisaAnggaran(pasangan(dasar)),
-    serapan: () => serapanTingkat(dasar, agregat, serapanAnak, cara, kebijakan),
-  });
+  return denganHitungan(angka, { dasar, agregat, serapanAnak, cara, kebijakan });
 }
+
+interface BahanAngka {
+  readonly dasar: DasarAnggaran;
+  readonly agregat: AgregatAnggaran;
+  readonly serapanAnak: readonly Hasil[];
+  readonly cara: CaraSerapanRekap;
+  readonly kebijakan: KebijakanPenuh;
+}
+
+/** Of the thousands of lines of an office few are looked at. */
+const denganHitungan = bidangMalas({
+  sisa: ({ dasar }: BahanAngka) => sisaAnggaran(pasangan(dasar)),
+  serapan: ({ dasar, agregat, serapanAnak, cara, kebijakan }: BahanAngka) =>
+    serapanTingkat(dasar, agregat, serapanAnak, cara, kebijakan),
+});
 
 function serapanTingkat(
   dasar: DasarAnggaran,

@@ -67,9 +67,21 @@ export function rekapIndikator(
     bobot: indikator.bobot === undefined ? null : desimal(indikator.bobot).toFixed(),
     peringatan: [...caraLain(masukan, indikator, capaian, kebijakan), ...terlapor(indikator, tahun)],
   };
-  // A trend takes roots, and most roll-ups never show it.
-  return bidangMalas(rekap, { tren: () => trenIndikator(indikator, tahun, kebijakan) });
+  return denganTren(rekap, { indikator, tahun, kebijakan });
 }
+
+/** A trend takes roots, and most roll-ups never show it. */
+const denganTren = bidangMalas({
+  tren: ({
+    indikator,
+    tahun,
+    kebijakan,
+  }: {
+    readonly indikator: Indikator;
+    readonly tahun: number;
+    readonly kebijakan: KebijakanPenuh;
+  }) => trenIndikator(indikator, tahun, kebijakan),
+});
 
 /** The class of a figure under the report's scale; rounded first only where the policy says so. */
 export function predikatDari(nilai: Hasil, { aturan }: KebijakanPenuh): Predikat {

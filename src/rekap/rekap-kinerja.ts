@@ -16,6 +16,7 @@ import type { Predikat } from '../skala/tentukan-predikat.js';
 import { satukanTujuan } from './gabung-laporan.js';
 import { denganSumber } from './jejak-kebijakan.js';
 import { predikatDari, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
+import { pastikanKebijakanPenuh } from './sama-kebijakan.js';
 
 /** A sasaran with its indicators computed and their mean. */
 export interface RekapSasaran {
@@ -72,6 +73,7 @@ export function rekapKinerja(
   laporan: Laporan,
   kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapKinerja {
+  pastikanKebijakanPenuh('rekapKinerja', kebijakan);
   return susunKinerja({
     tujuan: satukanTujuan(laporan.tujuan),
     tahun: laporan.tahun,

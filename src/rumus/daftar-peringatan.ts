@@ -26,6 +26,10 @@ export const daftarPeringatan = {
     id: pola.akumulasiSejak.id,
     en: 'the end target is the sum of all years; it is compared with the realisasi added up since {tahun}',
   },
+  'tahun-tanpa-realisasi': {
+    id: pola.tahunTanpaRealisasi.id,
+    en: 'no realisasi in {tahun}; a sum with a hole is not a sum',
+  },
   'realisasi-melebihi-pagu': {
     id: pola.realisasiMelebihiPagu.id,
     en: 'spending {realisasi} exceeds the pagu {pagu}; check for a slip or a budget shift',

@@ -36,6 +36,8 @@ import { nilaiKinerjaAnggaran } from './efisiensi/smart.js';
 import { lkeBobotSub, lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './evaluasi-akip/lke.js';
 import { persenBagian } from './gabungan/bagian.js';
 import { efektivitasMelebihi, efektivitasMencapai, efektivitasTidakMencapai } from './gabungan/efektivitas.js';
+import { hasilKali } from './gabungan/hasil-kali.js';
+import { nisbah } from './gabungan/nisbah.js';
 import {
   banyakTerukur,
   rataRataBerbobot,
@@ -125,6 +127,8 @@ export const daftarRumus: readonly Rumus[] = [
   efisiensiKelebihanRasio,
   // gabungan
   persenBagian,
+  nisbah,
+  hasilKali,
   rataRataHitung,
   rataRataBerbobot,
   rataRataUkur,

@@ -18,6 +18,10 @@ export const akumulasiSejak = {
   kode: 'akumulasi-sejak',
   id: 'target akhir adalah jumlah semua tahun; yang dibandingkan realisasi yang dijumlahkan sejak {tahun}',
 } as const;
+export const tahunTanpaRealisasi = {
+  kode: 'tahun-tanpa-realisasi',
+  id: 'tahun {tahun} tanpa realisasi; jumlah yang berlubang bukan jumlah',
+} as const;
 export const realisasiMelebihiPagu = {
   kode: 'realisasi-melebihi-pagu',
   id: 'realisasi {realisasi} melebihi pagu {pagu}; periksa salah ketik atau pergeseran anggaran',

@@ -108,7 +108,8 @@ const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {
  * tentukanPredikat('102.5', 'lan.empat-kelas') // => { kode: 'SB', peringatan: [{ kode: 'melebihi-skala' }] }
  */
 export function tentukanPredikat(nilai: CapaianMasukan, skala: Skala | IdSkala, opsi: OpsiPredikat = {}): Predikat {
-  return buatPenggolong(skala, opsi)(nilai);
+  pastikanOpsi('tentukanPredikat', opsi, OPSI_PREDIKAT);
+  return susunPenggolong(skala, opsi)(nilai);
 }
 
 /**
@@ -118,8 +119,12 @@ export function tentukanPredikat(nilai: CapaianMasukan, skala: Skala | IdSkala, 
  * [90, '90.5'].map((n) => buatPenggolong('akip.permenpanrb-88-2021')(n)) // => [{ kode: 'A' }, { kode: 'AA' }]
  */
 export function buatPenggolong(skala: Skala | IdSkala, opsi: OpsiPredikat = {}): (nilai: CapaianMasukan) => Predikat {
+  pastikanOpsi('buatPenggolong', opsi, OPSI_PREDIKAT);
+  return susunPenggolong(skala, opsi);
+}
+
+function susunPenggolong(skala: Skala | IdSkala, opsi: OpsiPredikat): (nilai: CapaianMasukan) => Predikat {
   const siap = siapkanSkala(skala);
-  pastikanOpsi('tentukanPredikat', opsi, OPSI_PREDIKAT);
   const cara: CaraGolong = { lubang: opsi.lubang, diAtas: opsi.diAtas, diBawah: opsi.diBawah };
   const dibulatkan = pembulatanDari(siap.skala, opsi);
   const masa = peringatanMasa(siap.skala, opsi.tahun);

@@ -12,6 +12,8 @@ export interface Tabel {
   /** The page of a document on which it begins, from 1. */
   readonly halaman?: number;
   readonly baris: readonly (readonly string[])[];
+  /** The notes under it. */
+  readonly catatan?: readonly string[];
   /** Where the first cell stands in its sheet, from 1; the table's own corner when absent. */
   readonly asal?: { readonly baris: number; readonly kolom: number };
 }

@@ -6,6 +6,18 @@ import { rasional, type Tepat } from '../tepat.js';
  * printed is never more than the value.
  */
 export function teksTepat(x: Tepat, penuh = 6, potong = 4): string {
-  const teks = (desimal: number): string => formatBulatan(bulatkanTepat(x, desimal, 'potong'));
-  return rasional(x) && x.potong(penuh).tepat ? teks(penuh).replace(/,?0+$/, '') : `${teks(potong)}…`;
+  if (rasional(x)) {
+    const { utuh, tepat } = x.potong(penuh);
+    if (tepat) return tanpaNol(formatBulatan({ utuh: x.negatif ? -utuh : utuh, desimal: penuh }));
+  }
+  return `${formatBulatan(bulatkanTepat(x, potong, 'potong'))}…`;
+}
+
+/** Without zeros at the end of the decimals. */
+function tanpaNol(teks: string): string {
+  const koma = teks.indexOf(',');
+  if (koma < 0) return teks;
+  let akhir = teks.length;
+  while (teks.charCodeAt(akhir - 1) === 48) akhir -= 1;
+  return teks.slice(0, akhir - 1 === koma ? koma : akhir);
 }

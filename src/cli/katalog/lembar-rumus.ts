@@ -104,10 +104,13 @@ export function kataContoh(rumus: Rumus, { masukan, asal }: ContohRumus): string
   const isian = Object.entries(masukan).map(([l, x]) => `${rumus.masukan[l]?.nama ?? l} ${kataNilai(x)}`);
   const hitungan =
     hasil.status === 'terukur'
-      ? `${hasil.jejak.teks} ${TANPA_SATUAN.includes(rumus.satuan) ? '' : KATA_SATUAN[rumus.satuan]}`.trimEnd()
+      ? `${tanpaMasukan(hasil.jejak.teks as string)} ${TANPA_SATUAN.includes(rumus.satuan) ? '' : KATA_SATUAN[rumus.satuan]}`.trimEnd()
       : `tidak bernilai; ${pesanAlasan(hasil.alasan)}`;
   return `${awalBesar(isian.join(', '))}: ${hitungan}. (${asal})`;
 }
+
+/** The computation; what was chosen and not computed names the inputs, which stand before it already. */
+const tanpaMasukan = (teks: string): string => teks.replace(/^.* → /, '');
 
 const TANPA_SATUAN = ['satuan-indikator', 'nilai', 'rasio', 'bobot', 'cacah'];
 const NILAI_TERCETAK = 6;

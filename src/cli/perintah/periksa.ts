@@ -39,7 +39,7 @@ export function daftarkanPeriksa(program: Command): void {
     .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
     .option(
       '--diterima <berkas>',
-      'temuan yang diterima; bila tidak disebut: <berkas>.diterima.json dan lkjip-diterima.json di sampingnya',
+      'temuan yang diterima (.json, atau salinan bertanda .xlsx yang kolom Diterima? dan Alasannya diisi); bila tidak disebut: <berkas>.diterima.json dan lkjip-diterima.json di sampingnya',
     )
     .option('--rinci', 'teks: tiap temuan dengan petikan tabelnya, sebab dan saran')
     .addOption(new Option('--bahasa <bahasa>', 'bahasa keluaran').choices(['id', 'en']).default('id'));
@@ -50,7 +50,8 @@ export function daftarkanPeriksa(program: Command): void {
     const { buku, hasil } = await awasi(opsi, async (kemajuan) => {
       const buku = await bacaBuku(berkas, kemajuan);
       const bukti = await buktiRumus(buku, { bahasa, kemajuan });
-      return { buku, hasil: periksaBuku(buku, bacaSemuaDiterima(berkas, diterima), { bahasa, kemajuan }, bukti) };
+      const terima = await bacaSemuaDiterima(berkas, diterima, buku.kerja);
+      return { buku, hasil: periksaBuku(buku, terima, { bahasa, kemajuan }, bukti) };
     });
     if (format === 'xlsx') tulisKeluaran(await tandaiPeriksa(hasil, buku, bahasa), bukanMasukan(keluaran, berkas));
     else {

@@ -1,7 +1,7 @@
 import { kodeBerpemilik } from '../../model/masalah.js';
+import { type GayaTeks, POLOS } from '../../periksa/keluaran/gaya-teks.js';
 import { KATA } from '../../periksa/keluaran/kata.js';
 import { kalimatRingkas, temuanTingkat } from '../../periksa/keluaran/ringkas.js';
-import { type GayaTeks, POLOS } from '../../periksa/keluaran/teks.js';
 import { teksPerTempat } from '../../periksa/keluaran/teks-ringkas.js';
 import type { HasilPeriksa } from '../../periksa/temuan/temuan.js';
 import type { RekapIndikator } from '../../rekap/rekap-indikator.js';

@@ -1,11 +1,13 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
+import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
-import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
+import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
+import { skalaSel } from './skala-uang.js';
 
 const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .\-/]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
 const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -32,12 +34,29 @@ export function kenaliKolom(
   );
   const ribuan = sebutSatuanBesar(judulTabel);
   return pahamiBersama(
-    bernama(kolom).map((k) =>
+    bernama(bersatuanTerpisah(kolom, nilai)).map((k) =>
       k.peran === null && k.triwulan !== null && k.berangka
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
         : { ...k, ribuan: ribuan || k.ribuan },
     ),
   );
+}
+
+const RP_SAJA = /^(?:rp|idr)\.?$/i;
+
+/** `Rp` in a cell of its own before the figure, or `%` behind it: its column only tells of its neighbour. */
+function bersatuanTerpisah(kolom: readonly Kolom[], isi: readonly (readonly string[])[]): readonly Kolom[] {
+  const satuan = kolom.map((k) => {
+    const sel = isi.map((b) => b[k.ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
+    if (sel.length === 0 || k.berangka) return null;
+    return sel.every((s) => RP_SAJA.test(s)) ? 'rp' : sel.every((s) => s === '%') ? '%' : null;
+  });
+  if (satuan.every((s) => s === null)) return kolom;
+  return kolom.map((k, i): Kolom => {
+    if (satuan[i] !== null) return { ...k, peran: 'keterangan' };
+    if (satuan[i - 1] === 'rp' && k.berangka) return { ...k, uang: true };
+    return satuan[i + 1] === '%' && k.berangka ? { ...k, persen: true } : k;
+  });
 }
 
 /** Where no heading says what names the rows, the first column of texts does. */
@@ -173,7 +192,7 @@ function kenali(
     kumulatif: KUMULATIF.test(judul),
     lalu: LALU.test(judul),
     uang: (uang && besar) || sel.some((s) => /^rp/i.test(s)),
-    ribuan: sebutSatuanBesar(judul),
+    ribuan: sebutSatuanBesar(judul) || sel.some((s) => skalaSel(s) !== null),
     persen,
     berangka,
     bertahun,

@@ -18,9 +18,11 @@ export interface PeriksaJson {
   readonly versi: 1;
   readonly sumber: readonly string[];
   readonly ringkasan: HasilPeriksa['ringkasan'];
-  readonly temuan: readonly (Omit<Temuan, 'lokasi' | 'terkait'> & {
+  readonly temuan: readonly (Omit<Temuan, 'lokasi' | 'terkait' | 'atau' | 'ikut'> & {
     readonly lokasi: LokasiJson;
     readonly terkait: readonly LokasiJson[];
+    readonly atau?: readonly LokasiJson[];
+    readonly ikut?: readonly LokasiJson[];
   })[];
   /** How much was checked, by table and in all. */
   readonly cakupan: {
@@ -59,6 +61,8 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       rumus: t.rumus,
       penjelasan: t.penjelasan,
       terkait: t.terkait.map(lokasiJson),
+      ...(t.atau === undefined ? {} : { atau: t.atau.map(lokasiJson) }),
+      ...(t.ikut === undefined ? {} : { ikut: t.ikut.map(lokasiJson) }),
       pesan: t.pesan,
       saran: t.saran,
       ...(t.diterima === undefined ? {} : { diterima: t.diterima }),

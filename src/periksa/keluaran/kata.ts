@@ -10,6 +10,7 @@ export interface Kata {
   readonly sebab: string;
   readonly terkait: string;
   readonly saran: string;
+  readonly ikut: string;
   readonly diterima: string;
   readonly letak: string;
   readonly baris: string;
@@ -45,6 +46,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     sebab: 'sebab',
     terkait: 'terkait',
     saran: 'saran',
+    ikut: 'Ikut salah karena ini',
     diterima: 'diterima',
     letak: 'letak',
     baris: 'baris',
@@ -75,6 +77,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     sebab: 'cause',
     terkait: 'related',
     saran: 'advice',
+    ikut: 'Wrong because of this too',
     diterima: 'accepted',
     letak: 'place',
     baris: 'line',

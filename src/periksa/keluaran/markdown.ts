@@ -1,4 +1,5 @@
-import type { Bahasa } from '../../rumus/alasan.js';
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
@@ -22,6 +23,7 @@ import { teksYakin } from './yakin.js';
  * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
  */
 export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: Bahasa } = {}): string {
+  tolakOpsiAsing('markdownPeriksa', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const kata = KATA[bahasa];
   const bagian = [`# ${kata.judul}`, kalimatRingkas(hasil, bahasa)];
@@ -43,7 +45,7 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
 }
 
 function butir(temuan: Temuan, kata: Kata): string {
-  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, saran } = temuan;
+  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, ikut = [], saran } = temuan;
   const nilai = [
     `${kata.tercetak} **${lolos(tercetak ?? '–')}**`,
     ...(semestinya === null ? [] : [`${kata.semestinya} **${lolos(semestinya)}**`]),
@@ -56,6 +58,7 @@ function butir(temuan: Temuan, kata: Kata): string {
     '',
     `- ${nilai.join('; ')}`,
     ...penjelasan.map((p) => `- ${kata.sebab} (${teksYakin(p.skor, kata)}): ${lolos(p.teks)}`),
+    ...(ikut.length === 0 ? [] : [`- ${kata.ikut}: ${lolos(teksTerkait(lokasi, ikut, kata))}`]),
     ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${lolos(teksTerkait(lokasi, terkait, kata))}`]),
     ...(saran === '' ? [] : [`- ${kata.saran}: ${lolos(saran)}`]),
   ].join('\n');

@@ -5,6 +5,9 @@ import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { KATA } from './kata.js';
 import { teksWadah } from './letak.js';
 
+/** So many tables of one reason are named. */
+const TABEL_TAMPAK = 8;
+
 /** Levels, gravest first. */
 export const TINGKAT: readonly Tingkat[] = ['galat', 'peringatan', 'catatan'];
 
@@ -35,20 +38,29 @@ export function kalimatRingkas(hasil: HasilPeriksa, bahasa: Bahasa): string {
   return terikat === 0 ? `${bagian.join(', ')}. ${lihat}.` : `${bagian.join(', ')}; ${lihat}.`;
 }
 
-/** The tables that were not checked, or in part, a text each with the reason; those without figures are only counted. */
+/** The tables that were not checked, or in part, with the reason: those with the same reason together, those without figures only counted. */
 export function barisCakupan(hasil: HasilPeriksa, bahasa: Bahasa): readonly string[] {
   const kata = KATA[bahasa];
-  const baris: string[] = [];
+  const perSebab = new Map<string, string[]>();
   let tanpaAngka = 0;
   for (const { lokasi, status, angka, terikat, sebab = '' } of hasil.cakupan.tabel) {
     if (status === 'diperiksa') continue;
-    if (angka === 0) tanpaAngka += 1;
-    else {
-      const apa = status === 'sebagian' ? `${kata.sebagian} (${terikat}/${angka})` : kata.takDiperiksa;
-      const tempat = teksWadah(lokasi);
-      baris.push(`${tempat === '' ? kata.tabel : tempat}: ${apa}; ${sebab}`);
+    if (angka === 0) {
+      tanpaAngka += 1;
+      continue;
     }
+    const apa = status === 'sebagian' ? kata.sebagian : kata.takDiperiksa;
+    const kunci = `${apa}; ${sebab}`;
+    const nama = teksWadah(lokasi) || kata.tabel;
+    const isi = perSebab.get(kunci);
+    const sebutan = status === 'sebagian' ? `${nama} (${terikat}/${angka})` : nama;
+    if (isi) isi.push(sebutan);
+    else perSebab.set(kunci, [sebutan]);
   }
+  const baris = [...perSebab].map(([sebab, nama]) => {
+    const sisa = nama.length - TABEL_TAMPAK;
+    return `${sebab}: ${nama.slice(0, TABEL_TAMPAK).join(', ')}${sisa > 0 ? ` ${kata.danLagi(sisa)}` : ''}`;
+  });
   return tanpaAngka === 0 ? baris : [...baris, kata.tanpaAngka(formatAngka(tanpaAngka))];
 }
 

@@ -2,12 +2,12 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, LetakSel, Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
+import type { GayaTeks } from './gaya-teks.js';
 import type { Kata } from './kata.js';
 import { sewadah, teksLokasi, teksTerkait } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';
 import { type BarisPetikan, petikTabel } from './petikan-tabel.js';
 import { barisNarasiDari, letakDalam, tabelDari } from './sumber-petikan.js';
-import type { GayaTeks } from './teks.js';
 import { teksYakin } from './yakin.js';
 
 /** What all parts of a page share. */
@@ -68,8 +68,12 @@ function judulKolom(hasil: HasilPeriksa, lokasi: Lokasi, tabel: Tabel): Readonly
   );
 }
 
+/** The cells that are wrong only because of this one. */
+export const ikutSalah = (ikut: readonly Lokasi[], lokasi: Lokasi, kata: Kata, lebar: number): readonly string[] =>
+  ikut.length === 0 ? [] : [lipatTeks(`${kata.ikut}: ${teksTerkait(lokasi, ikut, kata)}`, { kepala: '  ', lebar })];
+
 function keterangan(temuan: Temuan, kata: Kata, lebar: number): readonly string[] {
-  const { tercetak, semestinya, rumus, penjelasan, terkait, saran, lokasi } = temuan;
+  const { tercetak, semestinya, rumus, penjelasan, terkait, ikut = [], saran, lokasi } = temuan;
   const lajur = Math.max(...[kata.tercetak, kata.sebab, kata.terkait, kata.saran].map((k) => k.length)) + 4;
   const baris = (kepala: string, teks: string) => lipatTeks(teks, { kepala: `  ${kepala}`.padEnd(lajur), lebar });
   const nilai = [
@@ -80,6 +84,7 @@ function keterangan(temuan: Temuan, kata: Kata, lebar: number): readonly string[
   return [
     ...(tercetak === null && semestinya === null ? [] : [baris(kata.tercetak, nilai.join('; '))]),
     ...penjelasan.map((p, i) => baris(i === 0 ? kata.sebab : '', `${teksYakin(p.skor, kata)}: ${p.teks}`)),
+    ...ikutSalah(ikut, lokasi, kata, lebar),
     ...(terkait.length === 0 ? [] : [baris(kata.terkait, teksTerkait(lokasi, terkait, kata))]),
     ...(saran === '' ? [] : [baris(kata.saran, saran)]),
   ];

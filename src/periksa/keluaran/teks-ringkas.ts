@@ -1,7 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import type { Temuan } from '../temuan/temuan.js';
-import { teksSel, teksWadah } from './letak.js';
+import { teksSel, teksTerkait, teksWadah } from './letak.js';
 import { TINGKAT } from './ringkas.js';
 import type { Susun } from './teks-rinci.js';
 
@@ -19,7 +19,9 @@ export function teksPerTempat(temuan: readonly Temuan[], susun: Susun): string[]
     else perTempat.set(tempat, [t]);
   }
   return [...perTempat].map(([tempat, isi]) =>
-    [...(tempat === '' ? [] : [susun.gaya.tebal(potongTeks(tempat, susun.lebar))]), ...barisTempat(isi, susun)].join('\n'),
+    [...(tempat === '' ? [] : [susun.gaya.tebal(potongTeks(tempat, susun.lebar))]), ...barisTempat(isi, susun)].join(
+      '\n',
+    ),
   );
 }
 
@@ -61,6 +63,7 @@ function satuBaris(t: Temuan, { kata, gaya, lebar }: Susun): string {
   const nama = (t.uraian === undefined ? tempat : `${tempat} (${t.uraian})`) + halaman;
   const pesan = tempat !== '' && t.pesan.startsWith(`${tempat}: `) ? t.pesan.slice(tempat.length + 2) : t.pesan;
   const kepala = `  ${tingkat.padEnd(LAJUR)}`;
-  const isi = lipatTeks(`${nama === '' ? '' : `${nama}: `}${pesan} [${t.kode}]`, { kepala, lebar });
+  const ikut = (t.ikut ?? []).length === 0 ? '' : ` ${kata.ikut}: ${teksTerkait(t.lokasi, t.ikut ?? [], kata)}.`;
+  const isi = lipatTeks(`${nama === '' ? '' : `${nama}: `}${pesan}${ikut} [${t.kode}]`, { kepala, lebar });
   return isi.replace(tingkat, gaya.tingkat(tingkat, t.tingkat));
 }

@@ -1,22 +1,14 @@
-import type { Bahasa } from '../../rumus/alasan.js';
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { type BukuMasukan, bakukanBuku } from '../../tabel/bakukan-buku.js';
 import { lipatTeks } from '../../tabel/teks-tampil.js';
-import type { HasilPeriksa, Tingkat } from '../temuan/temuan.js';
+import type { HasilPeriksa } from '../temuan/temuan.js';
+import { type GayaTeks, POLOS } from './gaya-teks.js';
 import { KATA } from './kata.js';
 import { teksLokasi } from './letak.js';
 import { barisCakupan, kalimatRingkas, kolomTakDipahami, type TemuanTerima, temuanDiterima } from './ringkas.js';
 import { type Susun, teksTemuan } from './teks-rinci.js';
 import { teksPerTempat } from './teks-ringkas.js';
-
-/** How parts of the text are set off, for a terminal; each takes a text and gives it back dressed. */
-export interface GayaTeks {
-  /** Colours a text by the level of its finding. */
-  readonly tingkat: (teks: string, tingkat: Tingkat) => string;
-  /** Makes a text bold. */
-  readonly tebal: (teks: string) => string;
-  /** Makes a text faint. */
-  readonly redup: (teks: string) => string;
-}
 
 /** Options of {@link teksPeriksa}. */
 export interface OpsiTeksPeriksa {
@@ -32,9 +24,6 @@ export interface OpsiTeksPeriksa {
   readonly gaya?: GayaTeks;
 }
 
-/** No dress at all. */
-export const POLOS: GayaTeks = { tingkat: (teks) => teks, tebal: (teks) => teks, redup: (teks) => teks };
-
 /**
  * The findings as text: first how many there are and how much was checked, then a line for each, by sheet or table and by how grave it is,
  * and last what could not be checked and why. With `rinci` each finding has an excerpt of its table and the cell marked, as a compiler shows a
@@ -46,6 +35,7 @@ export const POLOS: GayaTeks = { tingkat: (teks) => teks, tebal: (teks) => teks,
  * teksPeriksa(periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }])).split('\n')[0] // => '1 galat, 0 peringatan, 0 catatan; 3 dari 3 angka di 1 tabel terperiksa.'
  */
 export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): string {
+  tolakOpsiAsing('teksPeriksa', opsi, { buku: null, bahasa: BAHASA, lebar: null, gaya: null, rinci: [true, false] });
   const { bahasa = 'id', lebar = 100, gaya = POLOS, rinci = false } = opsi;
   const kata = KATA[bahasa];
   const susun: Susun = { kata, lebar, gaya, buku: bakukanBuku(opsi.buku ?? []), hasil };

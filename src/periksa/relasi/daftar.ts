@@ -3,6 +3,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
+import { buktikan } from './bukti/bukti.js';
 import { jumlahBaris } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
@@ -19,6 +20,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaTakTerbaca } from './tak-terbaca.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -67,8 +69,15 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 });
 
 /** Every relation within one table. */
-export const relasiTabel = (b: BahanTabel, sepotong: boolean): Relasi[] =>
-  [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
+export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
+  tanpaTakTerbaca(
+    b.t,
+    buktikan(
+      b.t,
+      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+      sepotong,
+    ),
+  );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
 function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {

@@ -59,13 +59,12 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
     .lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }
 
-/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
+/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
 export const dibulatkan = (f: Fakta): boolean =>
-  f.peran !== 'target' &&
-  f.peran !== 'pagu' &&
-  f.peran !== 'realisasi-anggaran' &&
-  f.peran !== 'target-akhir' &&
-  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran));
+  (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
+  (f.peran !== 'target' &&
+    f.peran !== 'target-akhir' &&
+    (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran)));
 
 const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
   'capaian',
@@ -76,7 +75,10 @@ const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
   'rata-rata',
 ]);
 
-const masukanBulat = (r: Relasi): boolean => masukanRelasi(r).some(dibulatkan);
+const masukanBulat = (r: Relasi): boolean => r.operanBulat === true || masukanRelasi(r).some(dibulatkan);
+
+/** Whether a relation takes an input as rounded. */
+const goyahDi = (r: Relasi, f: Fakta): boolean => r.operanBulat === true || dibulatkan(f);
 
 /** The least and the greatest true value that a printed figure may stand for. */
 export const ujungCetak = (f: Fakta): Rentang => rentangSejati(f.nilai, f.desimal);
@@ -108,7 +110,7 @@ const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
 /** Sums and means end by end. */
 function rentangLurus(r: RelasiLurus): Rentang {
   const ujung = r.suku.map(({ fakta, koef }) => {
-    const [b, a] = r.sejati?.get(fakta) ?? (dibulatkan(fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai]);
+    const [b, a] = r.sejati?.get(fakta) ?? (goyahDi(r, fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai]);
     return koef === 1 ? ([fakta, b, a] as const) : ([fakta, a, b] as const);
   });
   return [
@@ -119,7 +121,7 @@ function rentangLurus(r: RelasiLurus): Rentang {
 
 /** A formula at the corners of its rounded inputs: each moves the result one way, so the corners hold its least and greatest value. */
 function rentangSudut(r: Relasi, nilai: Decimal): Rentang | null {
-  const goyah = masukanRelasi(r).filter(dibulatkan);
+  const goyah = masukanRelasi(r).filter((f) => goyahDi(r, f));
   if (goyah.length > SUDUT_TERBANYAK) return null;
   let [bawah, atas] = [nilai, nilai];
   for (let sudut = 0; sudut < 2 ** goyah.length; sudut += 1) {

@@ -21,6 +21,9 @@ export type JenisRelasi =
   | 'narasi'
   | 'narasi-tabel';
 
+/** Where a hypothesis comes from: printed by the table, defined by a form's law, promised by headings, or found among the figures. */
+export type Asal = 'tercetak' | 'bentuk' | 'judul' | 'cari';
+
 /** Closer bounds of what stands behind a figure, where they are known. */
 export type BatasSejati = Pick<ReadonlyMap<Fakta, Rentang | undefined>, 'get'>;
 
@@ -34,6 +37,10 @@ interface Dasar {
   readonly ragu?: boolean;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
+  /** Where the sentence comes from that this relation is a part of; headings where nothing is said. */
+  readonly asal?: Asal;
+  /** Its shown operands were rounded, whatever their digits and columns say: nothing shows that they are exact. */
+  readonly operanBulat?: true;
   /** Closer bounds of what stands behind an input than its own digits give, from what else binds it. */
   readonly sejati?: BatasSejati;
 }

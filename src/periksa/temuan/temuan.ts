@@ -29,6 +29,13 @@ export interface Temuan {
   /** Best first; empty where nothing explains it better than chance. */
   readonly penjelasan: readonly Penjelasan[];
   readonly terkait: readonly Lokasi[];
+  /**
+   * Other cells, any of which may be the wrong one instead: the figures contradict each other, and this cell and these explain it about
+   * equally well. Absent where one cell stands out.
+   */
+  readonly atau?: readonly Lokasi[];
+  /** Cells that were computed from this one: if it is the wrong one, they are wrong only through it. Absent where there are none. */
+  readonly ikut?: readonly Lokasi[];
   readonly pesan: string;
   readonly saran: string;
   /** The reason with which it was accepted; it then no longer counts. */

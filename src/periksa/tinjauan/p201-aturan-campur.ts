@@ -32,7 +32,8 @@ export function aturanCampur(b: Bacaan): Temuan[] {
   const perKolom = new Map<Kolom, RelasiRumus[]>();
   for (const { r, putusan } of b.diputus) {
     const kolom = r.hasil.sel?.kolom;
-    if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && putusan.status === 'cocok' && kolom) {
+    // What a search found says nothing of the rule that was meant.
+    if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && r.asal !== 'cari' && putusan.status === 'cocok' && kolom) {
       const milik = perKolom.get(kolom);
       if (milik) milik.push(r);
       else perKolom.set(kolom, [r]);

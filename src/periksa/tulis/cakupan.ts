@@ -1,10 +1,10 @@
 import type { Bahasa } from '../../rumus/alasan.js';
+import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
-import { apakahAngkaIsi } from '../fakta/kepala-tabel.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { CakupanPeriksa, CakupanTabel, StatusCakupan } from '../temuan/temuan.js';

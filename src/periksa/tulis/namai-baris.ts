@@ -1,4 +1,6 @@
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Temuan } from '../temuan/temuan.js';
 
@@ -9,17 +11,15 @@ const NAMA_TERPANJANG = 80;
 export function namaiBaris(temuan: readonly Temuan[], tabel: readonly TabelTerbaca[]): Temuan[] {
   const nama = new Map<string, string>();
   for (const t of tabel) {
-    const { berkas, lembar, nama: sebutan, asal = { baris: 1 } } = t.tabel;
     for (const b of t.baris) {
       const label = potongTeks(bersihkanTeks(b.label), NAMA_TERPANJANG);
-      if (label !== '') nama.set(kunci(berkas, lembar, sebutan, b.ke + asal.baris), label);
+      if (label !== '') nama.set(kunci(lokasiSel(t.tabel, b.ke, 0)), label);
     }
   }
   return temuan.map((t) => {
-    const { berkas, lembar, tabel: sebutan, baris, sel } = t.lokasi;
-    const uraian = sel === undefined ? undefined : nama.get(kunci(berkas, lembar, sebutan, baris));
+    const uraian = t.lokasi.sel === undefined ? undefined : nama.get(kunci(t.lokasi));
     return uraian === undefined ? t : { ...t, uraian };
   });
 }
 
-const kunci = (...bagian: readonly (string | number | undefined)[]): string => JSON.stringify(bagian);
+const kunci = ({ berkas, lembar, tabel, baris }: Lokasi): string => JSON.stringify([berkas, lembar, tabel, baris]);

@@ -5,7 +5,7 @@ import {
   bernilai,
   nilaiIkatan,
   nilaiSimpul,
-  type OpsiEvaluasi,
+  type OpsiBernilai,
   TANPA_DAFTAR,
   tanpaNilai,
 } from '../pembaca/evaluasi-dasar.js';
@@ -24,7 +24,7 @@ export function batasi(
   rumus: PokokRumus,
   ikatan: Ikatan,
   batas: Batas,
-  opsi: OpsiEvaluasi,
+  opsi: OpsiBernilai,
   konversi: (isi: Simpul) => Simpul = (isi) => isi,
 ): Hasil {
   const polos = nilaiIkatan(rumus, ikatan, TANPA_DAFTAR);

@@ -66,6 +66,8 @@ export interface Pilihan {
   readonly kebijakan: readonly (keyof OpsiRumus)[];
   readonly alasan?: 'target-nol' | 'realisasi-nol';
   readonly peringatan?: readonly Peringatan[];
+  /** Who decided a value that no formula computes, in words. */
+  readonly sebab?: string;
 }
 
 /** Whether a target is a range. */
@@ -140,6 +142,7 @@ function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiRumus): Pilihan {
     masukan: { T, R, p },
     kebijakan,
     peringatan: [peringatan(pola.realisasiNolDipatok, { patokan: String(p) })],
+    sebab: `kebijakan realisasiNol: ${cara}`,
   };
 }
 
@@ -154,10 +157,12 @@ function pilihTargetNol(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRu
   const rumus = TARGET_NOL[polarisasi];
   const kebijakan = ['targetNol'] as const;
   if (polarisasi === 'minimize' && nolTepat(R)) {
-    return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan(pola.targetNolTercapai)] };
+    const sebab = 'target 0 tercapai oleh realisasi 0, menurut setiap pilihan kebijakan targetNol';
+    return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan(pola.targetNolTercapai)], sebab };
   }
-  if (cara === 'seratus-bila-tercapai') return { rumus, masukan: { T, R }, kebijakan };
-  if (cara === 'nol') return { rumus: pokokDipatok, masukan: { T, R, p: 0 }, kebijakan };
+  const sebab = `kebijakan targetNol: ${String(cara)}`;
+  if (cara === 'seratus-bila-tercapai') return { rumus, masukan: { T, R }, kebijakan, sebab };
+  if (cara === 'nol') return { rumus: pokokDipatok, masukan: { T, R, p: 0 }, kebijakan, sebab };
   if (typeof cara === 'object' && polarisasi === 'minimize') {
     return { rumus: pokokTargetNolTerburuk, masukan: { T, R, W: cara.terburuk }, kebijakan };
   }

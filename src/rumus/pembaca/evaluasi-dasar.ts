@@ -10,8 +10,9 @@ import type { Simpul } from '../pohon.js';
 import type { PokokRumus } from '../rumus.js';
 import { cetakTepat, type HitungDaftar, PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
 import { butirIsi, type Ikatan, type Isi, ikat, type NilaiMasukan } from './ikatan.js';
-import { type CetakDaftar, keTeksTerisi } from './ke-teks.js';
+import type { CetakDaftar } from './ke-teks.js';
 import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
+import { teksJejak } from './teks-jejak.js';
 
 /** What computes and prints operations over lists, which most formulas don't have. */
 export interface PembacaDaftar {
@@ -35,12 +36,18 @@ export interface OpsiEvaluasi {
   readonly peringatan?: readonly Peringatan[];
 }
 
+/** What functions of the domain add to it. */
+export interface OpsiBernilai extends OpsiEvaluasi {
+  /** Why a value is what it is that a policy set and no formula computed; it follows the value in the trace. */
+  readonly sebab?: string | undefined;
+}
+
 /** The result of a formula whose value is known. */
 export function bernilai(
   rumus: PokokRumus,
   ikatan: Ikatan,
   nilai: Tepat,
-  opsi: OpsiEvaluasi,
+  opsi: OpsiBernilai,
   daftar: PembacaDaftar,
 ): Hasil & { status: 'terukur' } {
   const pembulatan = opsi.pembulatan ?? PEMBULATAN_BAKU;
@@ -78,13 +85,13 @@ export function nilaiIkatan(rumus: PokokRumus, ikatan: Ikatan, daftar: PembacaDa
 export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan, { hitung }: PembacaDaftar): Tepat =>
   new PenghitungSimpul(ikatan, false, hitung).hitung(isi).angka;
 
-function jejakTerukur(rumus: PokokRumus, ikatan: Ikatan, opsi: OpsiEvaluasi, daftar: PembacaDaftar): Jejak {
+function jejakTerukur(rumus: PokokRumus, ikatan: Ikatan, opsi: OpsiBernilai, daftar: PembacaDaftar): Jejak {
   const penghitung = new PenghitungSimpul(ikatan, true, daftar.hitung);
   const { angka, rujukan } = penghitung.hitung(rumus.isi);
   const dasar = jejakDasar(rumus, ikatan, opsi);
-  const uraian = keTeksTerisi(rumus.isi, ikatan, (s, unsur) => penghitung.penuhi(s, unsur), daftar.cetak);
   const { desimal, mode } = dasar.pembulatan;
-  const teks = `${uraian} = ${formatBulatan(bulatkanTepat(angka, desimal, mode))}`;
+  const bulat = formatBulatan(bulatkanTepat(angka, desimal, mode));
+  const teks = teksJejak(rumus.isi, ikatan, penghitung, daftar.cetak, bulat, opsi.sebab);
   return { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks };
 }
 

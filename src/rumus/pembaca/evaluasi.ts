@@ -4,7 +4,7 @@ import type { Hasil } from '../hasil.js';
 import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
 import * as dasar from './evaluasi-dasar.js';
-import { type OpsiEvaluasi, type PembacaDaftar, tanpaNilai } from './evaluasi-dasar.js';
+import { type OpsiBernilai, type OpsiEvaluasi, type PembacaDaftar, tanpaNilai } from './evaluasi-dasar.js';
 import { hitungDaftar } from './hitung-daftar.js';
 import { type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
 import { cetakDaftar } from './ke-teks-daftar.js';
@@ -46,7 +46,7 @@ export const bernilai = (
   rumus: PokokRumus,
   ikatan: Ikatan,
   nilai: Tepat,
-  opsi: OpsiEvaluasi,
+  opsi: OpsiBernilai,
 ): Hasil & { status: 'terukur' } => dasar.bernilai(rumus, ikatan, nilai, opsi, BERDAFTAR);
 
 /** The exact value alone, or the reason why there is none. */

@@ -1,16 +1,15 @@
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
-import { teksKanonik } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import {
   bagiTepat,
   bandingTepat,
   kaliTepat,
-  keDesimal,
   kurangTepat,
   rasional,
   type Tepat,
   tambahTepat,
   tandaTepat,
+  teksDesimal,
 } from '../../angka/tepat.js';
 import type { Langkah } from '../hasil.js';
 import type { Operasi, Simpul, SimpulDaftar, Syarat } from '../pohon.js';
@@ -146,13 +145,13 @@ export class PenghitungSimpul {
     if (!this.mencatat) return { angka, rujukan: '' };
     const operan = butir.map((n) => n.rujukan);
     const teks = butir.map((n) => (n.rujukan.startsWith('#') ? n.rujukan : teksTepat(n.angka))).join(pemisah);
-    this.langkah.push({ teks, operasi, operan, nilai: teksKanonik(keDesimal(angka)) });
+    this.langkah.push({ teks, operasi, operan, nilai: teksDesimal(angka) });
     return { angka, rujukan: `#${this.langkah.length}` };
   }
 }
 
 /** The exact print of a value: `82.5`, `200/3`; of what is no fraction 40 digits. */
-export const cetakTepat = (x: Tepat): string => (rasional(x) ? x.cetak() : teksKanonik(x.keDesimal()));
+export const cetakTepat = (x: Tepat): string => (rasional(x) ? x.cetak() : teksDesimal(x));
 
 /** Names of the inputs that an expression uses. */
 export const masukanDalam = (simpul: Simpul): Set<string> => new Set(namaDalam(simpul));

@@ -107,7 +107,7 @@ export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE8
 }
 
 /** Where a level is not measurable for want of a realisasi, the reason is why there is none. */
-function sebabRealisasi<H extends Hasil>(hasil: H, realisasi: Hasil): H {
+export function sebabRealisasi<H extends Hasil>(hasil: H, realisasi: Hasil): H {
   return hasil.status === 'tak-terukur' && hasil.alasan === 'realisasi-kosong' && realisasi.status === 'tak-terukur'
     ? ubahHasil(hasil, { alasan: realisasi.alasan })
     : hasil;

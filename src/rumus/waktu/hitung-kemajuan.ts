@@ -117,7 +117,8 @@ function menurutRumpun({ targetAkhir, realisasi, polarisasi }: MasukanKemajuan, 
   const pilihan = pilihRumus({ target: targetAkhir, realisasi, polarisasi }, opsi);
   const rumus = SETARA.get(pilihan.rumus) ?? pilihan.rumus;
   const batas = batasPenuh(opsi.batas);
-  const opsiEvaluasi = { ...opsiDasar(opsi, pilihan.kebijakan, batas), peringatan: pilihan.peringatan ?? [] };
+  const { peringatan = [], sebab } = pilihan;
+  const opsiEvaluasi = { ...opsiDasar(opsi, pilihan.kebijakan, batas), peringatan, sebab };
   const hasil = pilihan.alasan
     ? takTerukur(rumus, pilihan.masukan, pilihan.alasan, opsiEvaluasi)
     : batasi(rumus, ikat(rumus, pilihan.masukan), batas, opsiEvaluasi);

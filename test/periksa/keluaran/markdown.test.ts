@@ -34,7 +34,7 @@ describe('markdownPeriksa', () => {
   it('lists what was not checked', () => {
     const tabel = [{ lokasi: { tabel: 'T*' }, status: 'sebagian', angka: 4, terikat: 1, sebab: 'kolom "X"' }] as const;
     expect(markdownPeriksa({ ...hasilKosong, cakupan: { angka: 4, terikat: 1, tabel } })).toContain(
-      '## Belum diperiksa seluruhnya\n\n- T\\*: diperiksa sebagian (1/4); kolom "X"',
+      '## Belum diperiksa seluruhnya\n\n- diperiksa sebagian; kolom "X": T\\* (1/4)',
     );
   });
 

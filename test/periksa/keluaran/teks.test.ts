@@ -180,6 +180,19 @@ describe('teksPeriksa', () => {
     expect(en).toContain('columns that were not understood:\n  tercetak/tabel-3-4-2.json · Tabel 3.4.2 · B "SASARAN"');
   });
 
+  it('names tables of one reason together, the first few, and a sheet that is called as its table once', () => {
+    const tabel = Array.from({ length: 10 }, (_, i) => ({
+      lokasi: { lembar: `T${i}`, tabel: `T${i}` },
+      status: 'tak-dapat-diperiksa' as const,
+      angka: 1,
+      terikat: 0,
+      sebab: 's',
+    }));
+    expect(teksPeriksa({ ...hasilKosong, cakupan: { angka: 10, terikat: 0, tabel } })).toContain(
+      '  tidak dapat diperiksa; s: T0, T1, T2, T3, T4, T5, T6, T7 dan 2 lagi',
+    );
+  });
+
   it('dresses parts through the given style and lets nothing of the input reach the terminal', () => {
     const gaya = { tingkat: (t: string) => `<${t}>`, tebal: (t: string) => `*${t}*`, redup: (t: string) => `(${t})` };
     const jahat = { ...temuanTotal, pesan: 'a\u001b[31mb\u202ec', saran: '' };
@@ -274,8 +287,8 @@ describe('teksPeriksa without rinci', () => {
         'Tidak ada yang dapat diperiksa: tidak satu pun dari 12 angka di 3 tabel terikat hubungan yang dikenali.',
         '',
         'belum diperiksa seluruhnya:',
-        '  Tabel 1: tidak dapat diperiksa; tidak ada jumlah',
-        '  Tabel: diperiksa sebagian (1/4); kolom "X"',
+        '  tidak dapat diperiksa; tidak ada jumlah: Tabel 1',
+        '  diperiksa sebagian; kolom "X": Tabel (1/4)',
         '  1 tabel tanpa angka',
       ].join('\n'),
     );

@@ -1,0 +1,89 @@
+import { cocokCetak } from '../../../angka/cetakan.js';
+import type { Fakta } from '../../fakta/fakta.js';
+import { putuskan } from '../konsistensi.js';
+import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
+import { BOBOT } from './bobot.js';
+import type { CiriKolom } from './lapangan.js';
+import { denganPembulatan } from './operan.js';
+import { beratBaris, beratJumlah } from './timbang.js';
+
+/** A hypothesis with what its rows, or its columns, say of it. */
+export interface Ditimbang {
+  readonly relasi: readonly Relasi[];
+  readonly pegang: ReadonlySet<Relasi>;
+  /** Those that would hold in the place of another. */
+  readonly tergeser: ReadonlySet<Relasi>;
+  /** Figures that it gives right and that mean something. */
+  readonly berarti: ReadonlySet<Fakta>;
+  /** Nats beyond chance with its prior. */
+  readonly bersih: number;
+}
+
+/** Weighs the relations of one hypothesis; `awal` is its prior less what it cost to find. */
+export function timbangHipotesis(
+  relasi: readonly Relasi[],
+  awal: number,
+  ciri: (f: Fakta) => CiriKolom | undefined,
+  antarbaris = false,
+): Ditimbang {
+  const diputus = denganPembulatan(relasi).flatMap((r) => {
+    const putusan = putuskan(r);
+    return putusan === null ? [] : [{ r, putusan }];
+  });
+  const pegang = new Set(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [] : [r])));
+  const tergeser = nilaiTergeser(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [r] : [])));
+  const berarti = new Set<Fakta>();
+  const sudah = new Set<string>();
+  let bersih = awal;
+  for (const { r, putusan } of diputus) {
+    if (putusan.status === 'tidak') continue;
+    const kunci = anggotaRelasi(r)
+      .map((f) => f.nilai.toFixed())
+      .join('|');
+    const milik = ciri(r.hasil);
+    if (milik === undefined || sudah.has(kunci)) continue;
+    sudah.add(kunci);
+    const satuan = 10 ** -Math.min(r.hasil.desimal, 20);
+    const lebar = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
+    const nilai = r.hasil.nilai.toNumber();
+    const dasar = antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar);
+    const berat = faktorOperan(r) * (awal > 0 && !antarbaris ? Math.max(dasar, BOBOT.barisTerkecil) : dasar);
+    if (berat > 0) berarti.add(r.hasil);
+    bersih += berat;
+  }
+  for (const r of tergeser) {
+    const milik = ciri(r.hasil);
+    if (milik) bersih += beratBaris(milik, r.hasil.nilai.toNumber(), BOBOT.lebarCetak * 10 ** -r.hasil.desimal);
+  }
+  return { relasi: diputus.map((d) => d.r), pegang, tergeser, berarti, bersih };
+}
+
+/** Rows of longer columns are not held against each other. */
+const TERGESER_TERBANYAK = 40;
+
+/**
+ * Rows whose figure is printed in another row that has lost its own as well: they changed places, or slid by a row. They follow the rule, in
+ * the wrong place.
+ */
+function nilaiTergeser(patah: readonly Relasi[]): Set<Relasi> {
+  const pecah = patah.filter((r) => r.bentuk === 'rumus' && r.hasil.desimal > 0);
+  if (pecah.length > TERGESER_TERBANYAK) return new Set();
+  return new Set(
+    pecah.filter((r) => {
+      const nilai = nilaiRelasi(r);
+      return (
+        nilai !== null &&
+        pecah.some(({ hasil }) => hasil !== r.hasil && cocokCetak(hasil.nilai, hasil.desimal, nilai) !== 'tidak')
+      );
+    }),
+  );
+}
+
+/** Sums of one figure that is not zero, and shares of equal figures, show little or nothing. */
+function faktorOperan(r: Relasi): number {
+  const masuk = masukanRelasi(r).filter((f) => !f.nilai.isZero());
+  if (r.bentuk === 'lurus') return masuk.length > 1 ? 1 : 0;
+  if (masuk.length < r.masukan.length) return 0;
+  const [a, b] = masuk;
+  return b !== undefined && a?.nilai.eq(b.nilai) ? BOBOT.setara : 1;
+}

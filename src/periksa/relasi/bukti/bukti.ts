@@ -1,0 +1,234 @@
+import { desimal } from '../../../angka/desimal.js';
+import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import type { Relasi } from '../relasi.js';
+import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
+import { BOBOT } from './bobot.js';
+import { type Blok, cariBlok } from './cari-blok.js';
+import { cariJendela } from './cari-jendela.js';
+import { type Aturan, cariPasangan } from './cari-pasangan.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
+import { relasiAturan, relasiBlok } from './jadikan-relasi.js';
+import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
+import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
+import { lombakan } from './lomba.js';
+import { bukanJumlah, seragam } from './ragam.js';
+
+/** Amounts from here on are added up as a matter of course; counts where the rows show it. */
+const BESAR = desimal(100_000);
+
+/** A hypothesis that was weighed, with what it speaks of. */
+interface Calon extends Ditimbang {
+  readonly himpunan: string;
+  readonly asal: 'judul' | 'cari';
+}
+
+/**
+ * The relations of a table with what they have earned: those that the rows show, or that the table prints and a row shows, may accuse; the
+ * others may explain. Beside what its headings promise (`judul`) stands what a search over its figures finds.
+ */
+export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: boolean): Relasi[] {
+  const l = bacaLapangan(t);
+  const ciriDi = new Map(l.kolom.map((k, c) => [k, l.ciri[c]] as const));
+  const ciri = (f: Fakta): CiriKolom | undefined => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
+  const kelompok = kelompokkanRelasi(judul);
+  const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
+  const dijumlah = kolomDijumlah(l, aturan, kelompok);
+  const blok = sepotong ? [] : cariBlok(l, dijumlah);
+  return [
+    ...dalamBaris(l, kelompok, aturan, ciri),
+    ...antarbaris(l, kelompok, blok, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), ciri),
+  ];
+}
+
+/** Columns that may be added up: not shares, nor what a ratio gives. */
+function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonly Kelompok[]): number[] {
+  const nisbah = new Set(
+    aturan.flatMap((a) =>
+      a.bentuk !== null &&
+      a.bentuk.lambang.length + a.bersih > 0 &&
+      a.bentuk.rumus.satuan !== 'nilai' &&
+      a.bentuk.rumus.satuan !== 'rupiah'
+        ? [l.kolom[a.hasil]]
+        : [],
+    ),
+  );
+  for (const k of kelompok) {
+    const [r] = k.relasi;
+    if (
+      k.arah === 'dalam-baris' &&
+      r?.bentuk === 'rumus' &&
+      (r.rumus.satuan === 'persen' || r.rumus.satuan === 'rasio')
+    )
+      nisbah.add(r.hasil.sel?.kolom);
+  }
+  return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
+}
+
+function dalamBaris(
+  l: Lapangan,
+  kelompok: readonly Kelompok[],
+  aturan: readonly Aturan[],
+  ciri: (f: Fakta) => CiriKolom | undefined,
+): Relasi[] {
+  const perKolom = new Map<number, Calon[]>();
+  const tambah = (c: Calon): void => {
+    const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
+    if (ke !== undefined) perKolom.set(ke, [...(perKolom.get(ke) ?? []), c]);
+  };
+  const judul = kelompok
+    .filter((k) => k.arah === 'dalam-baris')
+    .map((k): Calon => ({ ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri), himpunan: k.himpunan, asal: 'judul' }));
+  const terpenuhi = new Map<string, number>();
+  for (const j of judul) terpenuhi.set(j.himpunan, (terpenuhi.get(j.himpunan) ?? 0) + j.pegang.size);
+  const dicari = aturan.flatMap((a): Calon[] => {
+    const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
+    const relasi = a.baris.flatMap((r) => {
+      const ini = relasiAturan(l, a, r);
+      return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
+    });
+    const d = timbangHipotesis(relasi, -a.denda, ciri);
+    if (d.bersih < BOBOT.terbukti || d.pegang.size <= (terpenuhi.get(himpunan) ?? 0)) return [];
+    return [{ ...d, himpunan, asal: 'cari' }];
+  });
+  const tergeser = new Set(dicari.map((d) => d.himpunan));
+  for (const j of judul) tambah(j);
+  for (const d of dicari) tambah(d);
+  return [...perKolom.values()].flatMap((semua) =>
+    semua.flatMap((c) => {
+      const bersama = c.asal === 'judul' ? gabung(judul.filter((x) => seperti(x, c))) : c;
+      // Rules of one set of columns show together that the column comes from these.
+      const bersih = c.asal === 'judul' ? gabung(semua.filter((x) => x.himpunan === c.himpunan)).bersih : c.bersih;
+      return c.relasi.flatMap((r): Relasi[] => {
+        if (c.pegang.has(r)) return [r];
+        if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
+        if (!sejenisDengan(r, c)) return [];
+        const liputan = liputanLain(r, bersama, semua);
+        if (c.asal === 'cari') return menuduh(c, liputan) ? [r] : [];
+        if (tergeser.has(c.himpunan)) return [];
+        return [tingkatkan(r, { ...c, bersih }, liputan)];
+      });
+    }),
+  );
+}
+
+/** Several hypotheses as one, with the prior of one. */
+const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
+  relasi: h.flatMap((x) => x.relasi),
+  pegang: new Set(h.flatMap((x) => [...x.pegang])),
+  tergeser: new Set(h.flatMap((x) => [...x.tergeser])),
+  berarti: new Set(h.flatMap((x) => [...x.berarti])),
+  bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
+});
+
+/** Headings that promise the same of the same column, or of one of its like: another year, another office. */
+function seperti(a: Calon, b: Calon): boolean {
+  const [x, y] = [a.relasi[0], b.relasi[0]];
+  if (x === undefined || y === undefined) return false;
+  const [k, l] = [x.hasil.sel?.kolom, y.hasil.sel?.kolom];
+  return k === l || (x.rumus !== null && x.rumus === y.rumus && k?.peran === l?.peran && k?.peran !== null);
+}
+
+/** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
+function menuduh(h: Ditimbang, liputan: number | null): boolean {
+  return h.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan && h.pegang.size * 2 >= h.relasi.length;
+}
+
+/** Whether a sum that does not hold is of a kind with those that do: a percentage or an index beside counts and amounts is none. */
+function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
+  if (r.bentuk !== 'lurus' || r.pembagi > 1) return true;
+  const lain = (f: Fakta): boolean =>
+    (f.persen && f.sel?.kolom.persen === false) || BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
+  return !lain(r.hasil) || [...h.berarti].some(lain);
+}
+
+/** Units of figures that are measured or derived, and so never added up from period to period. */
+const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|kategori)/i;
+
+/** What a relation that does not hold may do: accuse, or only explain. */
+function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
+  const terbukti = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
+  const dinyatakan = r.asal === 'tercetak' && h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan;
+  if (terbukti || dinyatakan) return { ...r, kuat: true };
+  // A row alone has nothing against it: a plain slip that explains it is enough.
+  return liputan === null ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };
+}
+
+function antarbaris(
+  l: Lapangan,
+  kelompok: readonly Kelompok[],
+  blok: readonly Blok[],
+  dijumlah: ReadonlySet<Kolom>,
+  ciri: (f: Fakta) => CiriKolom | undefined,
+): Relasi[] {
+  const judul = kelompok
+    .filter((k) => k.arah === 'antarbaris')
+    .map(
+      (k): Calon => ({
+        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, true),
+        himpunan: k.himpunan,
+        asal: 'judul',
+      }),
+    );
+  const dicari = blok.map(
+    (b): Calon => ({
+      ...timbangHipotesis(
+        b.kolom.map((c) => relasiBlok(l, b, c)),
+        0,
+        ciri,
+        true,
+      ),
+      himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
+      asal: 'cari',
+    }),
+  );
+  const semua = [...judul, ...dicari];
+  const bersama = new Set(
+    semua.flatMap((c) =>
+      c.relasi.flatMap((r) =>
+        c.pegang.has(r) && c.berarti.has(r.hasil) && rataRata(r) === false ? [r.hasil.sel?.kolom] : [],
+      ),
+    ),
+  );
+  // Columns that their own sums show to add up; amounts do beside amounts.
+  const bertambah = (r: Relasi): boolean => r.hasil.nilai.abs().gte(BESAR) || bersama.has(r.hasil.sel?.kolom);
+  const terjumlahkan = (r: Relasi): boolean => {
+    const kolom = r.hasil.sel?.kolom;
+    return kolom !== undefined && (dijumlah.has(kolom) || bersama.has(kolom));
+  };
+  // Where several blocks are said to make one figure, the one that makes most of its row does.
+  const terbaik = new Map<Fakta, Calon>();
+  for (const c of semua)
+    for (const r of c.relasi) {
+      const lama = terbaik.get(r.hasil);
+      if (rataRata(r)) continue;
+      if (lama === undefined || nilai(c, r) > nilai(lama, r)) terbaik.set(r.hasil, c);
+    }
+  return semua.flatMap((c) =>
+    c.relasi.flatMap((r): Relasi[] => {
+      const unggul = rataRata(r) ? undefined : terbaik.get(r.hasil);
+      if (c.asal === 'cari' && unggul !== c) return [];
+      if (c.pegang.has(r)) return [r];
+      if (r.bentuk === 'lurus' && (anakKabur(r, c) || (r.pembagi === 1 && !terjumlahkan(r)))) return [];
+      if (unggul !== c && unggul !== undefined && (unggul.berarti.has(r.hasil) || unggul.pegang.size > c.pegang.size))
+        return [];
+      const sekolom = semua
+        .filter((x) => x !== c && x.asal === c.asal)
+        .flatMap((x) =>
+          x.relasi
+            .filter((y) => y.jenis === r.jenis && y.hasil.sel?.kolom === r.hasil.sel?.kolom)
+            .map((y) => x.pegang.has(y)),
+        );
+      const liputan =
+        liputanLain(r, c, []) ?? (sekolom.length === 0 ? null : sekolom.filter(Boolean).length / sekolom.length);
+      if (c.asal === 'cari') return menuduh(c, liputan) && bertambah(r) ? [r] : [];
+      if (liputan === null) return [r];
+      return [tingkatkan(r, c, liputan)];
+    }),
+  );
+}
+
+const nilai = (c: Calon, r: Relasi): number =>
+  c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? 0.25 : 0);
+
+const rataRata = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi > 1;

@@ -1,0 +1,127 @@
+import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import type { Lapangan } from './lapangan.js';
+import { beratJumlah } from './timbang.js';
+
+/** A row that is the sum of a block of others, by its place in the field. */
+export interface Blok {
+  readonly hasil: number;
+  readonly anak: readonly number[];
+  /** The block stands below its sum: a parent with its children. */
+  readonly induk: boolean;
+  /** Columns in which it holds, and those where both have figures. */
+  readonly pegang: ReadonlySet<number>;
+  readonly kolom: readonly number[];
+  readonly bersih: number;
+}
+
+/** So many rows back a block may begin. */
+const DALAM = 260;
+
+/**
+ * The blocks of rows whose sum another row prints, decided by the figures alone: parents above their children first, from the last row
+ * upwards, then totals below what is left, from the first row downwards. `boleh` are the columns that may be added up.
+ */
+export function cariBlok(l: Lapangan, boleh: readonly number[]): Blok[] {
+  const hasil: Blok[] = [];
+  if (boleh.length === 0) return hasil;
+  const semua = l.baris.map((_, r) => r);
+  const akar = tumpuk(l, [...semua].reverse(), boleh, true, hasil);
+  tumpuk(l, akar.reverse(), boleh, false, hasil);
+  return hasil;
+}
+
+/** Stacks rows one by one; a row that is the sum of those on top takes their place. What stays is no part of any sum. */
+function tumpuk(
+  l: Lapangan,
+  urut: readonly number[],
+  boleh: readonly number[],
+  induk: boolean,
+  hasil: Blok[],
+): number[] {
+  const tumpukan: number[] = [];
+  for (const r of urut) {
+    const blok = terbaik(l, r, tumpukan, boleh, induk);
+    if (blok !== null) {
+      tumpukan.splice(tumpukan.length - blok.anak.length);
+      if (blok.anak.length > 1) hasil.push(blok);
+    }
+    tumpukan.push(r);
+  }
+  return tumpukan;
+}
+
+function terbaik(
+  l: Lapangan,
+  r: number,
+  tumpukan: readonly number[],
+  boleh: readonly number[],
+  induk: boolean,
+): Blok | null {
+  const kolom = boleh.filter((c) => l.petak[r]?.[c] !== undefined);
+  const jumlah = new Map(kolom.map((c): [number, Jumlah] => [c, { nilai: 0, terisi: 0, bukanNol: 0, satuan: 0 }]));
+  const dalam = Math.min(tumpukan.length, DALAM);
+  let pilihan: Blok | null = null;
+  for (let k = 1; k <= dalam; k += 1) {
+    const anak = l.petak[tumpukan[tumpukan.length - k] as number] ?? [];
+    let masih = false;
+    for (const c of kolom) {
+      const s = jumlah.get(c);
+      const p = anak[c];
+      if (s === undefined) continue;
+      if (p !== undefined) {
+        s.nilai += p.nilai;
+        s.terisi += 1;
+        if (p.nilai !== 0) s.bukanNol += 1;
+        s.satuan = Math.max(s.satuan, p.satuan);
+      }
+      const batas = Math.abs(l.petak[r]?.[c]?.nilai ?? 0);
+      masih ||= s.nilai <= batas + s.satuan * k;
+    }
+    const ini = nilaiBlok(l, r, kolom, jumlah, k);
+    if (ini !== null && ini.bersih > (pilihan?.bersih ?? 0)) {
+      const baris = tumpukan.slice(tumpukan.length - k);
+      pilihan = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
+    }
+    // Nothing that is added any more can bring a sum down to the figure, where all are positive.
+    if (!masih && k > 1) break;
+  }
+  return pilihan;
+}
+
+/** What a block adds up to in one column so far. */
+interface Jumlah {
+  nilai: number;
+  terisi: number;
+  bukanNol: number;
+  satuan: number;
+}
+
+function nilaiBlok(
+  l: Lapangan,
+  r: number,
+  kolom: readonly number[],
+  jumlah: ReadonlyMap<number, Jumlah>,
+  k: number,
+): Pick<Blok, 'pegang' | 'kolom' | 'bersih'> | null {
+  const pegang = new Set<number>();
+  const ada: number[] = [];
+  let berat = 0;
+  for (const c of kolom) {
+    const [s, p, ciri] = [jumlah.get(c), l.petak[r]?.[c], l.ciri[c]];
+    if (!s || !p || !ciri || s.terisi === 0) continue;
+    ada.push(c);
+    const beda = Math.abs(s.nilai - p.nilai);
+    const satuan = Math.max(p.satuan, s.satuan);
+    // Sums of rounded parts are off by half a unit for each; counts are not rounded.
+    const longgar = Math.abs(p.nilai) >= SATUAN_TERKECIL * s.terisi * satuan ? (s.terisi * satuan) / 2 : 0;
+    if (beda > satuan / 2 && beda > longgar * 1.0001) continue;
+    pegang.add(c);
+    if (k > 1 && s.bukanNol < 2) continue;
+    const lebar = beda <= satuan / 2 ? BOBOT.lebarCetak * satuan : 2 * longgar;
+    berat += beratJumlah(ciri, p.nilai, satuan, lebar);
+  }
+  // A lone child prints all that its parent prints.
+  if (k === 1 && pegang.size < ada.length) return null;
+  const bersih = berat - Math.log(1 + k * kolom.length);
+  return bersih >= BOBOT.blok ? { pegang, kolom: ada, bersih } : null;
+}

@@ -1,0 +1,105 @@
+import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { type Aturan, pilihSampel } from './cari-pasangan.js';
+import type { Lapangan } from './lapangan.js';
+import { beratBaris, dendaCari } from './timbang.js';
+
+const PANJANG = 13;
+const LANGKAH = 4;
+/** A sum of columns stands so near to them. */
+const DEKAT = 6;
+const PENUH = 9;
+
+/** Sums over three and more columns at equal distances, a blank one counted as nothing: months, quarters, classes. */
+export function cariJendela(l: Lapangan): Aturan[] {
+  const n = l.kolom.length;
+  const sampel = pilihSampel(l.baris.length);
+  const calon: (readonly [hasil: number, masuk: readonly number[]])[] = [];
+  let dicoba = 0;
+  for (let t = 0; t < n; t += 1) {
+    for (let langkah = 1; langkah <= LANGKAH; langkah += 1) {
+      for (const awal of awalJendela(t, n)) {
+        const masuk = [awal];
+        for (let c = awal + langkah; c < n && masuk.length < PANJANG; c += langkah) {
+          if (c === t || (awal < t && c > t)) break;
+          masuk.push(c);
+          const ujung = Math.min(Math.abs(awal - t), Math.abs(c - t));
+          if (masuk.length < 3 || ujung > DEKAT) continue;
+          const kena = cocokSampel(l, sampel, masuk, t);
+          if (kena === null) continue;
+          dicoba += 1;
+          if (kena >= 2) calon.push([t, [...masuk]]);
+        }
+      }
+    }
+  }
+  return calon.flatMap(([t, masuk]) => timbang(l, t, masuk, dicoba) ?? []);
+}
+
+const awalJendela = (t: number, n: number): number[] => Array.from({ length: n }, (_, i) => i).filter((i) => i !== t);
+
+interface Jumlah {
+  readonly nilai: number;
+  readonly bukanNol: number;
+  readonly satuan: number;
+}
+
+function jumlahkan(l: Lapangan, r: number, masuk: readonly number[]): Jumlah | null {
+  const baris = l.petak[r] ?? [];
+  let [nilai, terisi, bukanNol, satuan] = [0, 0, 0, 0];
+  for (const c of masuk) {
+    const p = baris[c];
+    if (p === undefined) continue;
+    nilai += p.nilai;
+    terisi += 1;
+    if (p.nilai !== 0) bukanNol += 1;
+    satuan = Math.max(satuan, p.satuan);
+  }
+  return terisi < 2 ? null : { nilai, bukanNol, satuan };
+}
+
+function cocokSampel(l: Lapangan, sampel: readonly number[], masuk: readonly number[], t: number): number | null {
+  let [penuh, kena] = [0, 0];
+  for (const r of sampel) {
+    const p = l.petak[r]?.[t];
+    const s = p && jumlahkan(l, r, masuk);
+    if (!p || !s || s.bukanNol < 3) continue;
+    penuh += 1;
+    if (Math.abs(s.nilai - p.nilai) <= longgar(p.nilai, Math.max(p.satuan, s.satuan), masuk.length)) kena += 1;
+    if (kena >= 2 || penuh >= PENUH) break;
+  }
+  return penuh < 2 ? null : kena;
+}
+
+/** How far a sum of rounded parts may lie from its rounded total; counts are not rounded. */
+const longgar = (nilai: number, satuan: number, bagian: number): number =>
+  Math.abs(nilai) >= SATUAN_TERKECIL * bagian * satuan ? (bagian * satuan) / 2 : satuan / 2;
+
+function timbang(l: Lapangan, t: number, masuk: readonly number[], dicoba: number): Aturan | null {
+  const ciri = l.ciri[t];
+  if (ciri === undefined) return null;
+  const [baris, tepat, kira] = [[] as number[], new Set<number>(), new Set<number>()];
+  const sudah = new Set<string>();
+  let berat = 0;
+  for (let r = 0; r < l.baris.length; r += 1) {
+    const p = l.petak[r]?.[t];
+    const s = p && jumlahkan(l, r, masuk);
+    if (!p || !s) continue;
+    baris.push(r);
+    const satuan = Math.max(p.satuan, s.satuan);
+    const beda = Math.abs(s.nilai - p.nilai);
+    if (beda > longgar(p.nilai, satuan, masuk.length) * 1.0001) continue;
+    (beda <= satuan / 2 ? tepat : kira).add(r);
+    const kunci = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)].join('|');
+    if (sudah.has(kunci) || s.bukanNol < 2) continue;
+    sudah.add(kunci);
+    const lebar = beda <= satuan / 2 ? BOBOT.lebarCetak * satuan : masuk.length * satuan;
+    berat += beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
+  }
+  const denda = dendaCari(dicoba, true);
+  const bersih = berat - denda;
+  // A column that is nearly empty is no part of a sum.
+  const berisi = masuk.every((c) => baris.filter((r) => l.petak[r]?.[c] !== undefined).length * 2 >= baris.length);
+  return bersih < BOBOT.terbukti || !berisi
+    ? null
+    : { hasil: t, masuk, bentuk: null, baris, tepat, longgar: kira, bersih, denda };
+}

@@ -1,0 +1,138 @@
+import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
+import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import type { Lapangan, Petak } from './lapangan.js';
+import { beratBaris, beratOperan, dendaCari } from './timbang.js';
+
+/** What a column comes from, found among the figures. */
+export interface Aturan {
+  /** Columns by their place in the field: the result, and what it takes in. */
+  readonly hasil: number;
+  readonly masuk: readonly number[];
+  /** Null for a sum. */
+  readonly bentuk: Bentuk | null;
+  /** Rows that could show it, and those that do: on the printed figures, or within the rounding of what it takes in. */
+  readonly baris: readonly number[];
+  readonly tepat: ReadonlySet<number>;
+  readonly longgar: ReadonlySet<number>;
+  readonly bersih: number;
+  /** What is taken off for the search. */
+  readonly denda: number;
+}
+
+/** So many rows are looked at before all are, and so many of these with all three figures. */
+const SAMPEL = 24;
+const PENUH = 9;
+/** All triples of so many columns; of more only columns this near to each other. */
+const KOLOM_SEMUA = 46;
+const JARAK = 14;
+
+/** How far a result moves within the rounding of one operand; of counts nothing is rounded. */
+export const goyang = (p: Petak): number =>
+  Math.abs(p.nilai) >= SATUAN_TERKECIL * p.satuan ? p.satuan / 2 / Math.abs(p.nilai) : 0;
+
+/** Every form over one or two columns that the rows show beyond chance. */
+export function cariPasangan(l: Lapangan): Aturan[] {
+  const n = l.kolom.length;
+  const sampel = pilihSampel(l.baris.length);
+  const calon: Calon[] = [];
+  let dicoba = 0;
+  const dekat = (a: number, b: number): boolean => n <= KOLOM_SEMUA || Math.abs(a - b) <= JARAK;
+  for (let i = 0; i < n; i += 1) {
+    for (let j = 0; j < n; j += 1) {
+      if (i === j || !dekat(i, j)) continue;
+      for (const b of j === (i + 1) % n ? [...sisaSeratus, ...daftarBentuk, null] : [...daftarBentuk, null]) {
+        const satu = b?.lambang.length === 1;
+        if ((b === null || b.setangkup) && i > j) continue;
+        const nilai = sampel.map((r) => hitung(l, r, b, i, satu ? null : j));
+        for (let t = 0; t < n; t += 1) {
+          if (t === i || (!satu && t === j) || !dekat(t, i)) continue;
+          const kena = cocokSampel(l, sampel, nilai, t);
+          if (kena === null) continue;
+          dicoba += 1;
+          if (kena >= 2) calon.push({ hasil: t, masuk: satu ? [i] : [i, j], bentuk: b });
+        }
+      }
+    }
+  }
+  return calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
+}
+
+type Calon = Pick<Aturan, 'hasil' | 'masuk' | 'bentuk'>;
+
+export function pilihSampel(n: number): number[] {
+  const langkah = Math.max(1, n / SAMPEL);
+  return Array.from({ length: Math.min(n, SAMPEL) }, (_, i) => Math.floor(i * langkah));
+}
+
+/** A value computed from its row, and how far its operands' rounding may move it. */
+interface Taksir {
+  readonly nilai: number;
+  readonly goyang: number;
+  readonly berat: number;
+}
+
+function hitung(l: Lapangan, r: number, b: Bentuk | null, i: number, j: number | null): Taksir | null {
+  const baris = l.petak[r];
+  const x = baris?.[i];
+  const y = j === null ? x : baris?.[j];
+  if (!x || !y) return null;
+  if (b === null) {
+    const nilai = x.nilai + y.nilai;
+    return { nilai, goyang: (x.satuan + y.satuan) / 2, berat: x.nilai === 0 || y.nilai === 0 ? 0 : 1 };
+  }
+  if (j === null) return { nilai: b.taksir([x.nilai]), goyang: x.satuan / 2, berat: x.nilai === 0 ? 0 : 1 };
+  const nilai = b.taksir([x.nilai, y.nilai]);
+  if (!Number.isFinite(nilai)) return null;
+  const [gx, gy] = [goyang(x), goyang(y)];
+  // Forms of a share and of what it leaves move with the share, not with their own size.
+  const besar = Math.max(Math.abs(nilai), b.rumus.satuan === 'persen' ? Math.abs((x.nilai / y.nilai) * PERSEN) : 0);
+  return { nilai, goyang: besar * (gx + gy), berat: beratOperan(x.nilai, y.nilai) };
+}
+
+const PERSEN = 100;
+
+/** Rows of the sample that hold and mean something; null where fewer than two have all figures. */
+function cocokSampel(
+  l: Lapangan,
+  sampel: readonly number[],
+  nilai: readonly (Taksir | null)[],
+  t: number,
+): number | null {
+  let [penuh, kena] = [0, 0];
+  for (const [s, r] of sampel.entries()) {
+    const n = nilai[s];
+    const p = l.petak[r]?.[t];
+    if (!n || !p || n.berat === 0) continue;
+    penuh += 1;
+    if (p.nilai !== 0 && Math.abs(n.nilai - p.nilai) <= p.satuan * 1.0001 + n.goyang) kena += 1;
+    if (kena >= 2 || penuh >= PENUH) break;
+  }
+  return penuh < 2 ? null : kena;
+}
+
+function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
+  const ciri = l.ciri[c.hasil];
+  if (ciri === undefined) return null;
+  const [i = 0, j = null] = c.masuk;
+  const [baris, tepat, longgar] = [[] as number[], new Set<number>(), new Set<number>()];
+  const sudah = new Set<string>();
+  let berat = 0;
+  for (let r = 0; r < l.baris.length; r += 1) {
+    const p = l.petak[r]?.[c.hasil];
+    const n = p && hitung(l, r, c.bentuk, i, j);
+    if (!p || !n) continue;
+    baris.push(r);
+    const beda = Math.abs(n.nilai - p.nilai);
+    const tipis = beda <= p.satuan * 1.0001;
+    if (!tipis && beda > p.satuan * 1.0001 + n.goyang) continue;
+    (tipis ? tepat : longgar).add(r);
+    const kunci = [p, ...c.masuk.map((m) => l.petak[r]?.[m])].map((x) => x?.nilai).join('|');
+    if (sudah.has(kunci)) continue;
+    sudah.add(kunci);
+    const lebar = BOBOT.lebarCetak * p.satuan + (tipis ? 0 : 2 * n.goyang);
+    berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
+  }
+  const denda = dendaCari(dicoba, c.bentuk === null || c.bentuk.lazim);
+  const bersih = berat - denda;
+  return bersih < BOBOT.terbukti ? null : { ...c, baris, tepat, longgar, bersih, denda };
+}

@@ -1,0 +1,55 @@
+import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import type { Fakta } from '../../fakta/fakta.js';
+import { jumlahBagian, type Relasi, type RelasiLurus } from '../relasi.js';
+import type { Blok } from './cari-blok.js';
+import type { Aturan } from './cari-pasangan.js';
+import type { Lapangan } from './lapangan.js';
+
+/** A rule of columns on one of its rows; of a sum the figure furthest to the right is the one that the others give. */
+export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
+  const di = (c: number): Fakta => l.petak[r]?.[c]?.fakta as Fakta;
+  const hasil = di(a.hasil);
+  if (a.bentuk !== null) {
+    const masukan = a.bentuk.lambang.map((lambang, i) => ({ lambang, fakta: [di(a.masuk[i] as number)] }));
+    return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
+  }
+  const kanan = Math.max(a.hasil, ...a.masuk);
+  if (kanan === a.hasil || a.masuk.length > 2)
+    return {
+      ...jumlahBagian(
+        hasil,
+        a.masuk.flatMap((c) => l.petak[r]?.[c]?.fakta ?? []),
+        true,
+      ),
+      asal: 'cari',
+    };
+  const lain = a.masuk.find((m) => m !== kanan) as number;
+  return {
+    bentuk: 'lurus',
+    jenis: 'selisih-baris',
+    rumus: null,
+    hasil: di(kanan),
+    suku: [
+      { fakta: hasil, koef: 1 },
+      { fakta: di(lain), koef: -1 },
+    ],
+    pembagi: 1,
+    kuat: true,
+    asal: 'cari',
+  };
+}
+
+/** A block of rows in one of its columns. */
+export const relasiBlok = (l: Lapangan, b: Blok, c: number): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: b.induk ? 'jumlah-induk' : 'jumlah-kolom',
+  rumus: jumlahRupiah,
+  hasil: l.petak[b.hasil]?.[c]?.fakta as Fakta,
+  suku: b.anak.flatMap((r) => {
+    const fakta = l.petak[r]?.[c]?.fakta;
+    return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
+  }),
+  pembagi: 1,
+  kuat: true,
+  asal: 'cari',
+});

@@ -1,0 +1,75 @@
+import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Kolom } from '../../fakta/kolom.js';
+
+/** A figure as a plain number, for weights and first tries only. */
+export interface Petak {
+  readonly fakta: Fakta;
+  readonly nilai: number;
+  /** One unit of its last printed digit. */
+  readonly satuan: number;
+}
+
+/** The figures of a table by row and column, with what is known of each column. */
+export interface Lapangan {
+  readonly t: TabelTerbaca;
+  readonly baris: readonly Baris[];
+  readonly kolom: readonly Kolom[];
+  readonly petak: readonly (readonly (Petak | undefined)[])[];
+  readonly ciri: readonly CiriKolom[];
+}
+
+/** What chance is measured against in one column. */
+export interface CiriKolom {
+  readonly rentang: number;
+  /** The step that nearly all of its figures are multiples of. */
+  readonly kisi: number;
+  readonly terisi: number;
+  /** How many rows print a figure. */
+  readonly banyak: ReadonlyMap<number, number>;
+  readonly terbesar: number;
+}
+
+/** Fewer figures than this are multiples of something by chance. */
+const KISI_SEJAK = 5;
+/** The share of a column's figures that must be multiples of a step. */
+const SEPERLIMA = 5;
+
+/** Reads a table as plain numbers; rows and columns without figures are left out. */
+export function bacaLapangan(t: TabelTerbaca): Lapangan {
+  const baris = t.baris.filter((b) => t.fakta.has(b.ke));
+  const kolom = t.kolom.filter((k) => baris.some((b) => t.fakta.get(b.ke)?.has(k.ke)));
+  const petak = baris.map((b) => kolom.map((k) => jadikanPetak(t.fakta.get(b.ke)?.get(k.ke))));
+  return { t, baris, kolom, petak, ciri: kolom.map((_, c) => ciriKolom(petak.flatMap((p) => p[c] ?? []))) };
+}
+
+const jadikanPetak = (fakta: Fakta | undefined): Petak | undefined =>
+  fakta && { fakta, nilai: fakta.nilai.toNumber(), satuan: 10 ** -Math.min(fakta.desimal, 20) };
+
+function ciriKolom(petak: readonly Petak[]): CiriKolom {
+  const banyak = new Map<number, number>();
+  let [kecil, besar, terbesar, satuan] = [Infinity, -Infinity, 0, Infinity];
+  for (const p of petak) {
+    banyak.set(p.nilai, (banyak.get(p.nilai) ?? 0) + 1);
+    kecil = Math.min(kecil, p.nilai);
+    besar = Math.max(besar, p.nilai);
+    terbesar = Math.max(terbesar, Math.abs(p.nilai));
+    satuan = Math.min(satuan, p.satuan);
+  }
+  return { rentang: besar - kecil, kisi: kisiKolom(petak, satuan, terbesar), terisi: petak.length, banyak, terbesar };
+}
+
+/** The largest power of ten, or five times one, that divides four of five figures; the unit of the last digit where none does. */
+function kisiKolom(petak: readonly Petak[], satuan: number, terbesar: number): number {
+  let kisi = satuan;
+  if (petak.length < KISI_SEJAK) return kisi;
+  for (let langkah = satuan; langkah <= terbesar; langkah *= 10) {
+    for (const calon of [langkah, langkah * 5]) {
+      const kena = petak.filter((p) => Math.abs(p.nilai - bulat(p.nilai, calon)) < satuan / 2).length;
+      if (kena * SEPERLIMA < petak.length * (SEPERLIMA - 1)) return kisi;
+      kisi = calon;
+    }
+  }
+  return kisi;
+}
+
+const bulat = (n: number, langkah: number): number => Math.floor(n / langkah + 0.5) * langkah;

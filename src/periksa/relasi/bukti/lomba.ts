@@ -1,0 +1,68 @@
+import type { Aturan } from './cari-pasangan.js';
+import type { Lapangan } from './lapangan.js';
+
+/** The rules that stay when several say the same of the same figures. */
+export const lombakan = (l: Lapangan, aturan: readonly Aturan[]): Aturan[] => {
+  const satu = satuPerHimpunan(aturan);
+  return satu.filter((a) => !satu.some((b) => b !== a && menggantikan(l, b, a)));
+};
+
+/**
+ * One rule for each set of columns: the one that holds most rows on the printed figures, of these the one whose result is the coarsest figure.
+ * A share computed back to what it is a share of says the same again, with a tolerance that hides errors.
+ */
+function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
+  const terbaik = new Map<string, Aturan>();
+  for (const a of aturan) {
+    const kunci = [a.hasil, ...a.masuk].sort((x, y) => x - y).join(',');
+    const lama = terbaik.get(kunci);
+    if (lama === undefined || lebihBaik(a, lama)) terbaik.set(kunci, a);
+  }
+  return [...terbaik.values()];
+}
+
+function lebihBaik(a: Aturan, b: Aturan): boolean {
+  if (a.tepat.size !== b.tepat.size) return a.tepat.size > b.tepat.size;
+  const lazim = (x: Aturan): number => (x.bentuk === null || x.bentuk.lazim ? 1 : 0);
+  if (lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
+  return a.longgar.size > b.longgar.size;
+}
+
+/**
+ * Whether a rule takes the place of another of the same column: it gives all rows that the other gives, and two or more that the other does not.
+ * One such row alone may hold an error that the other sees; unless the two differ by one column that is another thing, or by the columns
+ * of a sum.
+ */
+function menggantikan(l: Lapangan, baru: Aturan, lama: Aturan): boolean {
+  if (baru.hasil !== lama.hasil) return false;
+  const [b, k] = [pegang(baru), pegang(lama)];
+  if (![...k].every((r) => b.has(r) || !baru.baris.includes(r))) return false;
+  if (lama.bentuk === null && baru.bentuk === null && bersarang(baru, lama)) {
+    return baru.tepat.size > lama.tepat.size || (baru.tepat.size === lama.tepat.size && b.size > k.size);
+  }
+  const luput = lama.baris.filter((r) => !k.has(r) && b.has(r)).length;
+  if (luput !== 1) return luput > 1;
+  return k.size * 10 < lama.baris.length * 7 || (bertukarSatu(baru, lama) && !seringSama(l, baru, lama));
+}
+
+const pegang = (a: Aturan): Set<number> => new Set([...a.tepat, ...a.longgar]);
+
+const bersarang = (a: Aturan, b: Aturan): boolean =>
+  a.masuk.every((m) => b.masuk.includes(m)) || b.masuk.every((m) => a.masuk.includes(m));
+
+/** The columns in which two rules of one form differ. */
+const beda = (a: Aturan, b: Aturan): (readonly [number, number])[] =>
+  b.masuk.flatMap((m, i) => (a.masuk[i] === m ? [] : [[m, a.masuk[i] ?? m] as const]));
+
+const bertukarSatu = (a: Aturan, b: Aturan): boolean =>
+  a.bentuk?.rumus === b.bentuk?.rumus && a.masuk.length === b.masuk.length && beda(a, b).length === 1;
+
+/** Whether the columns in which two rules differ print the same in most rows: then one row that differs may be an error. */
+function seringSama(l: Lapangan, a: Aturan, b: Aturan): boolean {
+  const [[x, y] = [0, 0]] = beda(a, b);
+  const berdua = l.petak.flatMap((baris) => {
+    const [p, q] = [baris[x], baris[y]];
+    return p && q ? [p.nilai === q.nilai] : [];
+  });
+  return berdua.filter(Boolean).length * 10 >= berdua.length * 7;
+}

@@ -1,0 +1,66 @@
+import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
+import type { Fakta } from '../../fakta/fakta.js';
+import { putuskan } from '../konsistensi.js';
+import { masukanRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { peluangTepat } from './timbang.js';
+
+const satuan = (f: Fakta): number => 10 ** -Math.min(f.desimal, 20);
+
+/**
+ * The relations of one rule, with those that hold only when their shown operands are taken as rounded marked as such: unless the rows that
+ * hold on the printed figures show that these are exact, which the rows of rounded operands would hardly all do.
+ */
+export function denganPembulatan(relasi: readonly Relasi[]): Relasi[] {
+  const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
+  const bulat = new Map(
+    patah.flatMap((r): [Relasi, Relasi][] => {
+      if (r.bentuk === 'lurus' && cacah(r.hasil, r.suku.length)) return [];
+      const longgar: Relasi = { ...r, operanBulat: true };
+      if (putuskan(longgar)?.status === 'tidak') return [];
+      // Of small whole numbers rounding would allow anything: it may be what happened, and is no more than doubt.
+      return [[r, masukanRelasi(r).some((f) => cacah(f, 1)) ? { ...r, ragu: true } : longgar]];
+    }),
+  );
+  if (bulat.size === 0) return [...relasi];
+  if (bulat.size < 2 && buktiTepat(relasi) >= BOBOT.tepat) return [...relasi];
+  return relasi.map((r) => bulat.get(r) ?? r);
+}
+
+/** A whole number so small that it counts something. */
+const cacah = (f: Fakta, bagian: number): boolean =>
+  f.desimal === 0 && !f.persen && f.nilai.abs().lt(SATUAN_TERKECIL * bagian);
+
+/** Nats for operands that are exact: how unlikely rounded ones would have met every printed result. */
+function buktiTepat(relasi: readonly Relasi[]): number {
+  let bukti = 0;
+  for (const r of relasi) {
+    if (bukti >= BOBOT.tepat) break;
+    if (putuskan(r)?.status !== 'cocok' || r.hasil.nilai.isZero()) continue;
+    const lebar = BOBOT.lebarCetak * satuan(r.hasil);
+    const peluang =
+      r.bentuk === 'lurus' && r.pembagi === 1 ? peluangTepat(r.suku.length) : lebar / (lebar + goyangan(r));
+    bukti -= Math.log(peluang);
+  }
+  return bukti;
+}
+
+/** How far the result of a relation moves when each operand moves within its rounding. */
+function goyangan(r: Relasi): number {
+  if (r.bentuk === 'lurus') return r.suku.reduce((n, s) => n + satuan(s.fakta), 0) / r.pembagi;
+  const taksir = taksiran(r);
+  if (taksir === null) return 0;
+  const nilai = r.masukan.map((m) => m.fakta.reduce((n, f) => n + f.nilai.toNumber(), 0));
+  return r.masukan.reduce((n, m, i) => {
+    const separuh = m.fakta.reduce((s, f) => s + satuan(f), 0) / 2;
+    const geser = (arah: number): number => taksir(nilai.map((x, j) => (j === i ? x + arah * separuh : x)));
+    const beda = Math.abs(geser(1) - geser(-1));
+    return n + (Number.isFinite(beda) ? beda : 0);
+  }, 0);
+}
+
+const taksiran = (r: RelasiRumus): Taksiran | null =>
+  taksirRumus(
+    r.rumus,
+    r.masukan.map((m) => m.lambang),
+  );

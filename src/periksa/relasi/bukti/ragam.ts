@@ -1,0 +1,44 @@
+import { cocokCetak } from '../../../angka/cetakan.js';
+import { desimal } from '../../../angka/desimal.js';
+import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
+import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
+import { putuskan } from '../konsistensi.js';
+import { nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { daftarBentuk } from './bentuk.js';
+import type { Aturan } from './cari-pasangan.js';
+import { relasiAturan } from './jadikan-relasi.js';
+import type { Lapangan } from './lapangan.js';
+
+/** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
+const BATAS = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
+
+/**
+ * Whether a row that a rule does not give follows another of its family, as an indicator of which less is better, or one held against its
+ * realisasi, does beside the others; or is capped.
+ */
+export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): boolean {
+  if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
+  if (!a.bentuk.keluarga) return false;
+  const nilai = nilaiRelasi(relasi);
+  if (nilai !== null && BATAS.some((b) => b.eq(relasi.hasil.nilai) && nilai.gt(b))) return true;
+  return daftarBentuk
+    .filter((b) => b.keluarga)
+    .some((bentuk) =>
+      [a.masuk, [...a.masuk].reverse()].some(
+        (masuk) => putuskan(relasiAturan(l, { ...a, bentuk, masuk }, r))?.status === 'cocok',
+      ),
+    );
+}
+
+/**
+ * Whether the parts of a sum do not add up but run on: the figure of the last period, the highest, or their mean, as of an index or a
+ * percentage beside rows that are counted.
+ */
+export function bukanJumlah({ hasil, suku }: RelasiLurus): boolean {
+  if (suku.some((s) => s.koef < 0)) return false;
+  const nilai = suku.map((s) => s.fakta.nilai);
+  if (nilai.at(-1)?.eq(hasil.nilai)) return true;
+  if (nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
+  const rata = nilaiRumus(rataRataHitung, { x: nilai });
+  return rata !== null && cocokCetak(hasil.nilai, hasil.desimal, rata) !== 'tidak';
+}
