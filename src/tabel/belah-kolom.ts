@@ -15,7 +15,7 @@ export interface Lajur {
 export function belahKolom(baris: readonly (readonly string[])[]): Lajur[] {
   const lebar = baris.reduce((maks, b) => Math.max(maks, b.length), 0);
   const terisi = Array<boolean>(lebar).fill(false);
-  for (const b of baris) b.forEach((s, k) => s !== '' && (terisi[k] = true));
+  for (const b of baris) for (const [k, s] of b.entries()) if (s !== '') terisi[k] = true;
   const kelompok: Lajur[] = [];
   for (let k = 0; k < lebar; k += 1) {
     if (!terisi[k]) continue;

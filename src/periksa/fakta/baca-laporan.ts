@@ -1,6 +1,7 @@
 import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
+import { pembacaIdentitas } from './identitas.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
@@ -41,7 +42,9 @@ export function bacaLaporanTercetak(
     fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
     return isi;
   });
-  return { tabel: terbaca, narasi, kalimat, pernyataan: terbaca.flatMap(pernyataanTabel), fakta };
+  const identitas = pembacaIdentitas(terbaca);
+  const pernyataan = terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
+  return { tabel: terbaca, narasi, kalimat, pernyataan, fakta };
 }
 
 /** Whose separators each file uses where a table of it does not show it. */

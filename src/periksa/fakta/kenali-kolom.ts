@@ -7,6 +7,7 @@ import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
+import { bersatuanTerpisah } from './satuan-terpisah.js';
 import { skalaSel } from './skala-uang.js';
 
 const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .\-/]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
@@ -40,23 +41,6 @@ export function kenaliKolom(
         : { ...k, ribuan: ribuan || k.ribuan },
     ),
   );
-}
-
-const RP_SAJA = /^(?:rp|idr)\.?$/i;
-
-/** `Rp` in a cell of its own before the figure, or `%` behind it: its column only tells of its neighbour. */
-function bersatuanTerpisah(kolom: readonly Kolom[], isi: readonly (readonly string[])[]): readonly Kolom[] {
-  const satuan = kolom.map((k) => {
-    const sel = isi.map((b) => b[k.ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
-    if (sel.length === 0 || k.berangka) return null;
-    return sel.every((s) => RP_SAJA.test(s)) ? 'rp' : sel.every((s) => s === '%') ? '%' : null;
-  });
-  if (satuan.every((s) => s === null)) return kolom;
-  return kolom.map((k, i): Kolom => {
-    if (satuan[i] !== null) return { ...k, peran: 'keterangan' };
-    if (satuan[i - 1] === 'rp' && k.berangka) return { ...k, uang: true };
-    return satuan[i + 1] === '%' && k.berangka ? { ...k, persen: true } : k;
-  });
 }
 
 /** Where no heading says what names the rows, the first column of texts does. */

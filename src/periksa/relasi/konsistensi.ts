@@ -1,5 +1,6 @@
 import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../../angka/cetakan.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { antara, bertemu } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -38,25 +39,22 @@ export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
   const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;
   const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
+  const bagian = bagianBulat(r, tercetak, nilai);
+  if (bagian && bersatuanBesar(r.hasil)) return { status: 'pembulatan-bagian' };
   if (masukanBulat(r) && ganti === undefined && bertemuBulat(r, nilai)) return { status: 'bila-dibulatkan' };
-  return bagianBulat(r, tercetak, nilai) ? { status: 'pembulatan-bagian' } : TIDAK;
+  return bagian ? { status: 'pembulatan-bagian' } : TIDAK;
 }
 
 /** Sums below this are counts, of which none is rounded. */
 const BESAR = desimal(100_000);
 
-/** Whole amounts that were computed one by one differ from their sum by at most half a unit each. */
+/** Whole amounts that were computed one by one, and those in thousands or more, differ from their sum by at most half a unit each. */
 function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
-  if (
-    r.bentuk !== 'lurus' ||
-    r.pembagi !== 1 ||
-    (r.hasil.desimal > 0 && !tercetak.isInteger()) ||
-    (tercetak.abs().lt(BESAR) && !bersatuanBesar(r.hasil))
-  )
-    return false;
-  return selisihTepat(nilai, tercetak)
-    .abs()
-    .lte(Math.max(1, Math.ceil(r.suku.length / 2)));
+  if (r.bentuk !== 'lurus' || r.pembagi !== 1) return false;
+  const besar = bersatuanBesar(r.hasil);
+  if (!besar && ((r.hasil.desimal > 0 && !tercetak.isInteger()) || tercetak.abs().lt(BESAR))) return false;
+  const beda = selisihTepat(nilai, tercetak).abs();
+  return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
