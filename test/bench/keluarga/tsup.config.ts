@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+/** Bundles the benchmark of report families, for `npm run bench:keluarga`. */
+export default defineConfig({
+  entry: ['test/bench/keluarga/jalan.ts'],
+  format: ['esm'],
+  outDir: 'node_modules/.cache/keluarga',
+  target: 'node20',
+  splitting: false,
+  silent: true,
+});
