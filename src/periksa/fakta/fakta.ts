@@ -42,6 +42,8 @@ export interface Fakta {
   readonly rusak: boolean;
   /** The place in its table; null for a figure of the narrative. */
   readonly sel: Sel | null;
+  /** How many places it was moved to the left of its print, to be in the unit of its table: 3 for `900 juta` among miliar. */
+  readonly geser?: number;
 }
 
 /** Where in the tables that were read a figure stands. */

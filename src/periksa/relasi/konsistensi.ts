@@ -60,7 +60,9 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
 }
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
-export const dibulatkan = (f: Fakta): boolean =>
+export const dibulatkan = (f: Fakta): boolean => f.desimal < 0 || dibulatkanMenurutPeran(f);
+
+const dibulatkanMenurutPeran = (f: Fakta): boolean =>
   f.peran !== 'target' &&
   f.peran !== 'pagu' &&
   f.peran !== 'realisasi-anggaran' &&

@@ -1,9 +1,18 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
 
 /** Prints a value as the figure beside it is printed: as many decimals at least, at most two more, dots and brackets where it has them. */
 export function cetakSeperti(f: Fakta, nilai: Decimal): string {
+  const { geser = 0 } = f;
+  if (geser === 0) return cetakSebagai(f, nilai);
+  // In its own unit again, as the cell prints it.
+  const asli = { ...f, geser: 0, nilai: geserKoma(f.nilai, geser), desimal: f.desimal - geser };
+  return `${cetakSebagai(asli, geserKoma(nilai, geser))}${/\d(\s?\p{L}+)\s*$/u.exec(f.teks)?.[1] ?? ''}`;
+}
+
+function cetakSebagai(f: Fakta, nilai: Decimal): string {
   const berkelompok = f.nilai.abs().lt(1000) || /\d\.\d{3}/.test(f.teks);
   // A decrease is printed without its sign: the words of the sentence carry it.
   const kurung = nilai.isNegative() && /^(?:rp\.? ?)?\(/i.test(f.teks);
