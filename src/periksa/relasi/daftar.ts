@@ -8,6 +8,8 @@ import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
+import { relasiNaikTurun } from './kalimat-naik-turun.js';
+import { relasiRincian } from './kalimat-rincian.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
@@ -56,6 +58,8 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relas
   ({ narasi }) => narasi.flatMap(relasiParagraf),
   ({ narasi, tabel }) => relasiNarasiTabel(narasi, tabel),
   ({ kalimat, pernyataan }) => relasiKalimat(kalimat, pernyataan),
+  ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
+  ({ kalimatAngka }) => relasiRincian(kalimatAngka),
 ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
