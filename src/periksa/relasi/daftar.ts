@@ -10,6 +10,7 @@ import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
+import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
@@ -20,6 +21,7 @@ import type { Relasi, RelasiLurus } from './relasi.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
+import { tanpaKembar } from './tegas-narasi.js';
 import type { Keluarga } from './susunan-baris.js';
 
 /** What a table gives to all that seek relations in it. */
@@ -56,8 +58,12 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relasi[])[] = [
   ({ pernyataan }) => angkaSama(pernyataan),
   ({ narasi }) => narasi.flatMap(relasiParagraf),
-  ({ narasi, tabel }) => relasiNarasiTabel(narasi, tabel),
-  ({ kalimat, pernyataan }) => relasiKalimat(kalimat, pernyataan),
+  ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }) =>
+    tanpaKembar([
+      ...relasiNarasiTabel(narasi, tabel),
+      ...relasiKalimat(kalimat, pernyataan),
+      ...relasiKalimatTabel(kalimatAngka, tabel),
+    ]),
   ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
   ({ kalimatAngka }) => relasiRincian(kalimatAngka),
 ];

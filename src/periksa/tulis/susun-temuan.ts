@@ -76,7 +76,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
 
 /** A break of a relation that nothing in the table supports, or that another accepted rule explains, is a warning. */
 function tingkat(p: Perbaikan, r: Relasi): Tingkat {
-  if (p.relasi.every((x) => x.jenis === 'narasi-tabel')) return 'peringatan';
+  if (p.relasi.every((x) => x.jenis === 'narasi-tabel' && x.ragu)) return 'peringatan';
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(r);
