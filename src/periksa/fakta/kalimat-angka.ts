@@ -1,4 +1,6 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
@@ -111,15 +113,23 @@ function bacaFakta(
   satuan: string,
 ): TanpaNomor | null {
   const dibaca = bacaAngka(digit, { jenis: jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen' });
-  if (dibaca.status !== 'angka') return null;
+  const [pertama, ...lain] = dibaca.status === 'angka' ? [dibaca] : dibaca.status === 'ambigu' ? dibaca.kandidat : [];
+  if (pertama === undefined) return null;
   return {
     lokasi,
     teks: satuan === '' ? digit : `${digit} ${satuan}`,
-    ...dalamRupiah(dibaca.nilai, dibaca.desimal, satuan),
+    ...dalamRupiah(pertama.nilai, pertama.desimal, satuan),
     peran: null,
     persen: jenis === 'persen' || jenis === 'poin',
-    kandidat: [],
+    kandidat: [...lain.map((k) => k.nilai), ...bacaanLain(digit, pertama.nilai, jenis)],
     rusak: false,
     sel: null,
   };
+}
+
+/** A thousand in one report is one and a bit in another, and a sentence seldom shows which. */
+function bacaanLain(digit: string, nilai: Decimal, jenis: JenisAngkaKalimat): Decimal[] {
+  if (jenis !== 'polos' || !/^\d{1,3}[.,]\d{3}$/.test(digit)) return [];
+  const ribuan = desimal(digit.replace(/[.,]/, ''));
+  return [ribuan, geserKoma(ribuan, -3)].filter((n) => !n.eq(nilai));
 }

@@ -1,3 +1,4 @@
+import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
 
 /** What a sentence says of how one figure became another: `naik 7,81 persen dari … menjadi …`. */
@@ -38,7 +39,7 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
 
 /** The rises and falls that a sentence states with all three of their figures. */
-export function naikTurun<F>({ rangka, angka }: KalimatAngka<F>): NaikTurun<F>[] {
+export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: KalimatAngka<F>): NaikTurun<F>[] {
   if (angka.length < 3 || LAIN.test(rangka)) return [];
   return POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
@@ -47,11 +48,15 @@ export function naikTurun<F>({ rangka, angka }: KalimatAngka<F>): NaikTurun<F>[]
       const di = (apa: string): AngkaKalimat<F> => tiga[urutan.indexOf(apa as 'ini')] as AngkaKalimat<F>;
       const [beda, lalu, ini] = [di('beda'), di('lalu'), di('ini')];
       if (lalu.jenis !== ini.jenis || (lalu.jenis === 'polos' && lalu.satuan !== ini.satuan && !wajar(lalu, ini))) return [];
+      if (tiga.some((a) => rancu(a.fakta))) return [];
       if (beda.jenis === 'polos' || (beda.jenis === 'uang' && ini.jenis !== 'uang')) return [];
       return [{ turun: m.groups?.['turun'] !== undefined, beda, lalu, ini }];
     }),
   );
 }
+
+/** It may be a thousand or one and a bit: then nothing is computed from it. */
+const rancu = ({ kandidat }: Pick<Fakta, 'kandidat'>): boolean => kandidat.length > 0;
 
 /** Words after two plain figures that are no units of two kinds: `pada`, `menjadi`, `dan`. */
 const PENGHUBUNG = /^(?:|pada|menjadi|di|tahun|dan|atau|dengan|ini|yang|sehingga)$/u;

@@ -28,7 +28,7 @@ export function bacaKalimat(narasi: Narasi, kenal: readonly Fakta[], nomorAwal: 
     const angka = k.angka.map((a): AngkaKalimat => {
       const isi = turun.has(a) ? { ...a.fakta, nilai: a.fakta.nilai.negated() } : a.fakta;
       const ada = dikenal.get(kunciLokasi(isi.lokasi));
-      if (ada !== undefined && ada.nilai.eq(isi.nilai) && ada.desimal === isi.desimal) return { ...a, fakta: ada };
+      if (ada !== undefined && serupa(ada, isi)) return { ...a, fakta: ada };
       const fakta: Fakta = { ...isi, no: nomorAwal + baru.length };
       baru.push(fakta);
       if (ada === undefined && (a.jenis !== 'polos' || dibandingkan.has(a))) berarti.push(fakta);
@@ -38,6 +38,9 @@ export function bacaKalimat(narasi: Narasi, kenal: readonly Fakta[], nomorAwal: 
   });
   return { kalimat, baru, berarti };
 }
+
+const serupa = (a: Fakta, b: TanpaNomor): boolean =>
+  a.nilai.eq(b.nilai) && a.desimal === b.desimal && a.kandidat.length === b.kandidat.length;
 
 const kunciLokasi = (l: Lokasi): string => `${l.baris}:${l.kolom}`;
 

@@ -23,7 +23,7 @@ interface Kecocokan {
 
 /** Words that give a figure another meaning than the columns of the table have. */
 const LAIN_HAL =
-  /fisik|target|tahun (?:lalu|sebelumnya)|sisa|efisiensi|selisih|naik|turun|kenaikan|penurunan|peningkatan|rata-rata|triwulan|semester|semula|perubahan|renstra|rpjmd/iu;
+  /fisik|tahun (?:lalu|sebelumnya)|sisa|efisiensi|selisih|naik|turun|kenaikan|penurunan|peningkatan|rata-rata|triwulan|semester|semula|perubahan|renstra|rpjmd/iu;
 const RINCIAN = /\b(?:terdiri (?:dari|atas)|terbagi|dengan rincian)\b/iu;
 
 /** Sentences that name a row of a table and print its figures: the one that differs is bound to the cell that is left for it. */
@@ -73,8 +73,11 @@ function terbaik(g: Kelompok): readonly Kecocokan[] {
 
 const sejenis = (a: AngkaKalimat, s: SelBernama): boolean => (a.jenis === 'uang') === s.uang;
 
+/** Whether a cell prints a figure of a sentence, in one of the ways in which that can be read. */
 const serupa = (a: Fakta, b: Fakta): boolean =>
-  cocokCetak(a.nilai, a.desimal, b.nilai) !== 'tidak' || cocokCetak(b.nilai, b.desimal, a.nilai) !== 'tidak';
+  cocokCetak(a.nilai, a.desimal, b.nilai) !== 'tidak' ||
+  cocokCetak(b.nilai, b.desimal, a.nilai) !== 'tidak' ||
+  a.kandidat.some((n) => n.eq(b.nilai));
 
 /** So many digits are not the same by luck. */
 const DIGIT = { bernama: 3, total: 6 } as const;
@@ -88,13 +91,14 @@ function berpasangan(
   perubahan: ReadonlySet<AngkaKalimat>,
 ): RelasiLurus[] {
   const [utama] = cocok as [Kecocokan, ...Kecocokan[]];
-  const sama = [...utama.pasangan].map(([a, s]) => samakan(a.fakta, s.fakta));
+  const sama = [...utama.pasangan].flatMap(([a, s]) => (a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)]));
   const tercetak = (a: AngkaKalimat): boolean => g.baris.some((b) => b.sel.some((s) => serupa(a.fakta, s.fakta)));
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;
   if (a === undefined || lagi !== undefined || LAIN_HAL.test(a.kata)) return sama;
   const calon = cocok.map((c) => selTersisa(a, c));
   const [sel] = calon;
+  if (/target/iu.test(a.kata) && sel?.kolom.peran !== 'target') return sama;
   if (sel === undefined || sel === null || !calon.every((s) => s !== null && serupa(s.fakta, sel.fakta))) return sama;
   return [...sama, samakan(a.fakta, sel.fakta)];
 }
