@@ -102,6 +102,7 @@ function bacaSatu(
 /** A year, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   TAHUN.test(digit) ||
+  /^0\d/.test(digit) ||
   BUKAN_UKURAN.test(depan) ||
   belakang.startsWith(')') ||
   (/(?:^|\n)\s*$/.test(depan) && /^\.\s/.test(belakang));

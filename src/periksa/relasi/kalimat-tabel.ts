@@ -95,13 +95,18 @@ function berpasangan(
   const tercetak = (a: AngkaKalimat): boolean => g.baris.some((b) => b.sel.some((s) => serupa(a.fakta, s.fakta)));
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;
-  if (a === undefined || lagi !== undefined || LAIN_HAL.test(a.kata)) return sama;
+  if (a === undefined || lagi !== undefined || LAIN_HAL.test(a.kata) || !terukur(a)) return sama;
   const calon = cocok.map((c) => selTersisa(a, c));
   const [sel] = calon;
   if (/target/iu.test(a.kata) && sel?.kolom.peran !== 'target') return sama;
   if (sel === undefined || sel === null || !calon.every((s) => s !== null && serupa(s.fakta, sel.fakta))) return sama;
   return [...sama, samakan(a.fakta, sel.fakta)];
 }
+
+/** A plain number counts anything; it is a figure of the row only where the words before it say so. */
+const terukur = ({ jenis, kata }: AngkaKalimat): boolean => jenis !== 'polos' || UKURAN.test(kata.slice(-40));
+const UKURAN =
+  /(?:sebesar|mencapai|adalah|yaitu|target(?:nya)?|realisasi(?:nya)?|terealisasi|capaian(?:nya)?|sebanyak|senilai)\s*$/iu;
 
 /** The cell of a row that is left for a figure: the only one of its kind, else the only one with the role that the sentence gives it. */
 function selTersisa(a: AngkaKalimat, { baris, pasangan }: Kecocokan): SelBernama | null {
