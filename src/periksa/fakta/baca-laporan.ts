@@ -1,8 +1,8 @@
 import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
-import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
 import type { KalimatAngka } from './kalimat-angka.js';
+import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { bacaKalimat } from './nomori-kalimat.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';

@@ -39,7 +39,8 @@ const KALIMAT_TERPANJANG = 1500;
 const ANGKA_TERBANYAK = 40;
 
 /** Where a sentence ends: a stop before a capital, but for that of `Rp.`, `No.` and of a letter or number that counts a list; or a blank line. */
-const BATAS = /(?<!\b(?:rp|no|s\.d|a\.n|ta|th|tbk))(?<!(?:^|\s)\p{L})(?<!(?:^|\s)\d{1,2})[.!?](?=\s+["(]?\p{Lu})|\n\s{0,20}\n/giu;
+const BATAS =
+  /(?<!\b(?:rp|no|s\.d|a\.n|ta|th|tbk))(?<!(?:^|\s)\p{L})(?<!(?:^|\s)\d{1,2})[.!?](?=\s+["(]?\p{Lu})|\n\s{0,20}\n/giu;
 const ANGKA =
   /(?:(Rp(?:\s?\.)?\s{0,2})|(?<![\p{L}\d.,/]))(\d[\d.,]*\d|\d)(?![\d\p{L}/])(?:\s?,-|,-|-(?!\d))?(?:\s{0,2}(ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?:\s{0,2}(%[- ]?poin|persen poin|poin persen|poin|%|persen))?/giu;
 const TAHUN = /^(?:19|20)\d{2}$/;
@@ -68,10 +69,7 @@ function belahKalimat(teks: string): { readonly teks: string; readonly di: numbe
   return [...hasil, { teks: teks.slice(awal), di: awal }];
 }
 
-function bacaSatu(
-  teks: string,
-  lokasiDi: (di: number) => Lokasi,
-): Pick<KalimatAngka<TanpaNomor>, 'rangka' | 'angka'> {
+function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatAngka<TanpaNomor>, 'rangka' | 'angka'> {
   const angka: AngkaKalimat<TanpaNomor>[] = [];
   let rangka = '';
   let sampai = 0;
@@ -107,12 +105,7 @@ const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   belakang.startsWith(')') ||
   (/(?:^|\n)\s*$/.test(depan) && /^\.\s/.test(belakang));
 
-function bacaFakta(
-  lokasi: Lokasi,
-  digit: string,
-  jenis: JenisAngkaKalimat,
-  satuan: string,
-): TanpaNomor | null {
+function bacaFakta(lokasi: Lokasi, digit: string, jenis: JenisAngkaKalimat, satuan: string): TanpaNomor | null {
   const dibaca = bacaAngka(digit, { jenis: jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen' });
   const [pertama, ...lain] = dibaca.status === 'angka' ? [dibaca] : dibaca.status === 'ambigu' ? dibaca.kandidat : [];
   if (pertama === undefined) return null;

@@ -1,8 +1,8 @@
-import type { Narasi } from '../../tabel/tabel.js';
+import { cocokCetak } from '../../angka/cetakan.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
-import { cocokCetak } from '../../angka/cetakan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
 import { type AngkaKalimat, bacaKalimatAngka, type KalimatAngka, type TanpaNomor } from './kalimat-angka.js';
 import { naikTurun } from './naik-turun.js';

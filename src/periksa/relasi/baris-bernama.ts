@@ -34,10 +34,18 @@ const LABEL_TERPENDEK = 4;
 export function daftarkanNama(tabel: readonly TabelTerbaca[]): DaftarNama {
   const perKata = new Map<string, TabelBernama[]>();
   const total = tabel.flatMap((t): TabelBernama[] => {
-    const bernama = t.baris.map((b): TabelBernama => ({ baris: b, kata: kunciLabel(b.label).split(' '), sel: selBaris(t, b) }));
+    const bernama = t.baris.map(
+      (b): TabelBernama => ({ baris: b, kata: kunciLabel(b.label).split(' '), sel: selBaris(t, b) }),
+    );
     for (const b of bernama) {
       const [kunci = ''] = b.kata;
-      if (b.baris.jenis !== 'isi' || b.sel.length === 0 || b.baris.label.trim().length < LABEL_TERPENDEK || kunci === '') continue;
+      if (
+        b.baris.jenis !== 'isi' ||
+        b.sel.length === 0 ||
+        b.baris.label.trim().length < LABEL_TERPENDEK ||
+        kunci === ''
+      )
+        continue;
       const ada = perKata.get(kunci);
       if (ada) ada.push(b);
       else perKata.set(kunci, [b]);

@@ -21,8 +21,8 @@ import type { Relasi, RelasiLurus } from './relasi.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
-import { tanpaKembar } from './tegas-narasi.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {

@@ -85,13 +85,11 @@ const kuat = (f: Fakta, total: boolean): boolean =>
   digitCetak(f.nilai, f.desimal).replace(/0+$/, '').length >= (total ? DIGIT.total : DIGIT.bernama);
 
 /** Every figure that a row prints with its cell; and the only one that it does not print with the only cell that is left. */
-function berpasangan(
-  g: Kelompok,
-  cocok: readonly Kecocokan[],
-  perubahan: ReadonlySet<AngkaKalimat>,
-): RelasiLurus[] {
+function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: ReadonlySet<AngkaKalimat>): RelasiLurus[] {
   const [utama] = cocok as [Kecocokan, ...Kecocokan[]];
-  const sama = [...utama.pasangan].flatMap(([a, s]) => (a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)]));
+  const sama = [...utama.pasangan].flatMap(([a, s]) =>
+    a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)],
+  );
   const tercetak = (a: AngkaKalimat): boolean => g.baris.some((b) => b.sel.some((s) => serupa(a.fakta, s.fakta)));
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;
