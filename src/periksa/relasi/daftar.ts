@@ -9,6 +9,9 @@ import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
+import { relasiNaikTurun } from './kalimat-naik-turun.js';
+import { relasiRincian } from './kalimat-rincian.js';
+import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
@@ -21,6 +24,7 @@ import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
 import { tanpaTakTerbaca } from './tak-terbaca.js';
+import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -56,8 +60,14 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relasi[])[] = [
   ({ pernyataan }) => angkaSama(pernyataan),
   ({ narasi }) => narasi.flatMap(relasiParagraf),
-  ({ narasi, tabel }) => relasiNarasiTabel(narasi, tabel),
-  ({ kalimat, pernyataan }) => relasiKalimat(kalimat, pernyataan),
+  ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }) =>
+    tanpaKembar([
+      ...relasiNarasiTabel(narasi, tabel),
+      ...relasiKalimat(kalimat, pernyataan),
+      ...relasiKalimatTabel(kalimatAngka, tabel),
+    ]),
+  ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
+  ({ kalimatAngka }) => relasiRincian(kalimatAngka),
 ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */

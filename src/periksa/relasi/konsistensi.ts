@@ -72,6 +72,7 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
 export const dibulatkan = (f: Fakta): boolean =>
+  f.desimal < 0 ||
   (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
   (f.peran !== 'target' &&
     f.peran !== 'target-akhir' &&
