@@ -88,17 +88,28 @@ export { SubKegiatan } from './model/sub-kegiatan.js';
 export { Tujuan } from './model/tujuan.js';
 export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/keluaran/diterima.js';
 export { bacaDiterima, terapkanDiterima } from './periksa/keluaran/diterima.js';
+export type { GayaTeks } from './periksa/keluaran/gaya-teks.js';
 export type { LokasiJson, PeriksaJson } from './periksa/keluaran/json.js';
 export { periksaKeJson } from './periksa/keluaran/json.js';
 export { markdownPeriksa } from './periksa/keluaran/markdown.js';
 export type { OpsiSarif } from './periksa/keluaran/sarif.js';
 export { sarifPeriksa } from './periksa/keluaran/sarif.js';
-export type { GayaTeks, OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
+export type { OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
 export { teksPeriksa } from './periksa/keluaran/teks.js';
 export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
 export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
-export type { HasilPeriksa, KolomTerbaca, Penjelasan, TakDiperiksa, Temuan, Tingkat } from './periksa/temuan/temuan.js';
+export type {
+  CakupanPeriksa,
+  CakupanTabel,
+  HasilPeriksa,
+  KolomTerbaca,
+  Penjelasan,
+  StatusCakupan,
+  TakDiperiksa,
+  Temuan,
+  Tingkat,
+} from './periksa/temuan/temuan.js';
 // periksa: the cross-check of hand-made tables
 export { daftarTemuan } from './periksa/tulis/daftar-temuan.js';
 // rekap: roll-ups
@@ -173,6 +184,7 @@ export {
   capaianTargetNolTerburuk,
 } from './rumus/capaian/target-nol.js';
 export { cariRumus, daftarRumus } from './rumus/daftar.js';
+export { daftarPeringatan, pesanPeringatan } from './rumus/daftar-peringatan.js';
 // rumus/efisiensi
 export { biayaPerKeluaran, efisiensiBiayaSatuan } from './rumus/efisiensi/biaya-satuan.js';
 export type {
@@ -272,8 +284,8 @@ export type {
   TabelKonversi,
   TerhadapKonsolidasi,
 } from './rumus/opsi.js';
-export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi.js';
 export { evaluasi } from './rumus/pembaca/evaluasi.js';
+export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi-dasar.js';
 export type { NilaiMasukan, NilaiSatu } from './rumus/pembaca/ikatan.js';
 export type { AcuanSel, OpsiExcel } from './rumus/pembaca/ke-excel.js';
 export { keExcel } from './rumus/pembaca/ke-excel.js';
@@ -283,7 +295,6 @@ export type { HasilSelang } from './rumus/pembaca/selang.js';
 export { selangRumus } from './rumus/pembaca/selang.js';
 export type { MasukanSelang, NilaiMasukanSelang } from './rumus/pembaca/selang-kotak.js';
 export type { KodePeringatan, Peringatan } from './rumus/peringatan.js';
-export { daftarPeringatan, pesanPeringatan } from './rumus/peringatan.js';
 export type {
   Operasi,
   OperasiDaftar,
@@ -348,7 +359,8 @@ export type { OpsiTrenCapaian } from './rumus/waktu/tren-capaian.js';
 export { hitungTrenCapaian, trenCapaianPersen, trenCapaianPoin } from './rumus/waktu/tren-capaian.js';
 // skala: predikat scales
 export type { IdSkala } from './skala/daftar.js';
-export { cariSkala, daftarSkala, SkalaTidakDikenal } from './skala/daftar.js';
+export { SkalaTidakDikenal } from './skala/daftar.js';
+export { cariSkala, daftarSkala } from './skala/daftar-lengkap.js';
 export { SkalaTidakSah } from './skala/pastikan-skala.js';
 export type { Celah, HasilPeriksaSkala, KodeTemuanSkala, TemuanSkala, TumpangTindih } from './skala/periksa-skala.js';
 export { periksaSkala } from './skala/periksa-skala.js';

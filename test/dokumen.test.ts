@@ -6,6 +6,7 @@ import { bacaSumber } from './arsitektur/sumber.js';
 import { bangunCli, jalankan as jalankanCli } from './cli/bangun.js';
 import { namaUmum } from './dokumen/dokumentasi.js';
 import { jalankan } from './dokumen/jalankan.js';
+import { galatJenis } from './dokumen/periksa-jenis.js';
 import { blokDalam, contohDalam, type Petikan } from './dokumen/petikan.js';
 
 const halaman = [
@@ -39,6 +40,9 @@ describe('code in the pages', { timeout: 30_000 }, () => {
   it('is there', () => expect(kode.length).toBeGreaterThan(0));
   it.each(kode.map((c) => [letak(c), c] as const))('%s gives what it says', async (_, c) => {
     await jalankan(c);
+  });
+  it('compiles by itself, strict, as a reader copies it', { timeout: 120_000 }, () => {
+    expect(galatJenis(kode.filter((b) => b.bahasa === 'ts'))).toEqual([]);
   });
   it.each(blok.filter((b) => b.bahasa === 'json').map((c) => [letak(c), c] as const))('%s is JSON', (_, c) => {
     expect(() => JSON.parse(c.kode)).not.toThrow();
@@ -103,6 +107,19 @@ describe('public names', () => {
   it('each have a doc comment', () => expect(umum.filter((u) => u.komentar === '').map((u) => u.nama)).toEqual([]));
   it('each function has an example', () => {
     expect(umum.filter((u) => u.fungsi && !u.komentar.includes('@example')).map((u) => u.nama)).toEqual([]);
+  });
+});
+
+describe('the type check of examples', { timeout: 120_000 }, () => {
+  it('names page and line of what does not compile', () => {
+    const kode =
+      "import { hitungCapaian } from 'lkjip';\nimport { tidakAda } from 'lkjip/sql';\n\nhitungCapaian({}).teks;\n";
+    const galat = galatJenis([{ berkas: 'docs/x.md', baris: 10, bahasa: 'ts', kode }]);
+    expect(galat.map((g) => g.split(':').slice(0, 2).join(':'))).toEqual([
+      'docs/x.md:11',
+      'docs/x.md:13',
+      'docs/x.md:13',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Angka, type Decimal, desimal } from './desimal.js';
+import { galatPilihan } from './tolak-opsi.js';
 
 /** The rounding modes. */
 export const MODE_BULAT = ['setengah-naik', 'potong', 'setengah-genap'] as const;
@@ -37,7 +38,5 @@ export function pastikanPembulatan(desimalTempat: number, mode: ModeBulat): void
   if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_TERBANYAK) {
     throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
   }
-  if (!Object.hasOwn(MODE, mode)) {
-    throw new TypeError(`mode: ${String(mode)} tidak dikenal; pilih setengah-naik, potong atau setengah-genap.`);
-  }
+  if (!Object.hasOwn(MODE, mode)) throw galatPilihan('mode', String(mode), MODE_BULAT);
 }

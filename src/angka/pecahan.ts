@@ -1,12 +1,4 @@
-import {
-  ANGKA_PENTING,
-  type Angka,
-  type Decimal,
-  desimal,
-  desimalBerpangkat,
-  desimalDariCetakan,
-  kanonik,
-} from './desimal.js';
+import { ANGKA_PENTING, type Angka, type Decimal, desimal, desimalDariDigit, kanonik } from './desimal.js';
 import { fpb } from './fpb.js';
 
 /** Denominators up to here are kept as they come; a larger one is brought to lowest terms before it is used again. */
@@ -65,27 +57,6 @@ export class Pecahan {
     return new Pecahan(BigInt(teks.slice(0, koma) + teks.slice(koma + 1)), 10n ** BigInt(teks.length - koma - 1));
   }
 
-  /**
-   * Reads back what {@link cetak} or {@link keTeks} printed, of any length. Throws a TypeError that names the field for anything else.
-   */
-  static dariCetakan(teks: string | PecahanTeks, bidang: string): Pecahan {
-    const [a, b = '1', lagi] = typeof teks === 'string' ? teks.split('/') : [teks?.pembilang, teks?.penyebut ?? null];
-    if (typeof teks === 'string' && !teks.includes('/') && teks.includes('.'))
-      return Pecahan.baca(desimalDariCetakan(teks, bidang));
-    if (
-      typeof a !== 'string' ||
-      typeof b !== 'string' ||
-      lagi !== undefined ||
-      !/^-?\d+$/.test(a) ||
-      !/^0*[1-9]\d*$/.test(b)
-    ) {
-      throw new TypeError(
-        `${bidang}: bukan pecahan; tulis { pembilang: "200", penyebut: "3" } dengan bilangan bulat dan penyebut di atas 0.`,
-      );
-    }
-    return Pecahan.buat(BigInt(a), BigInt(b));
-  }
-
   get nol(): boolean {
     return this.a === 0n;
   }
@@ -131,20 +102,6 @@ export class Pecahan {
     return this.banding(x) === 0;
   }
 
-  /** The exact sum of many, added in pairs so that large denominators meet late. */
-  static jumlah(nilai: readonly Pecahan[]): Pecahan {
-    let lapis = nilai;
-    while (lapis.length > 1) {
-      const atas: Pecahan[] = [];
-      for (let i = 0; i < lapis.length; i += 2) {
-        const [x, y] = [lapis[i] as Pecahan, lapis[i + 1]];
-        atas.push(y === undefined ? x : x.tambah(y));
-      }
-      lapis = atas;
-    }
-    return lapis[0] ?? Pecahan.NOL;
-  }
-
   /** The nearest whole number to the value × 10^tempat, towards zero, with what is left: twice the rest against the divisor. */
   potong(tempat: number): { readonly utuh: bigint; readonly sisa: -1 | 0 | 1; readonly tepat: boolean } {
     const atas = mutlak(this.a) * 10n ** BigInt(tempat);
@@ -166,14 +123,24 @@ export class Pecahan {
 
   /** As a decimal of 40 significant digits, half-up, exactly. */
   keDesimal(digit: number = ANGKA_PENTING): Decimal {
-    if (this.a === 0n) return desimal(0);
+    return desimalDariDigit(this.teksDesimal(digit));
+  }
+
+  /** The canonical print of the value brought to so many significant digits, half-up; no decimal object is made for it. */
+  teksDesimal(digit: number = ANGKA_PENTING): string {
+    if (this.a === 0n) return '0';
     const atas = mutlak(this.a);
-    // One digit more than asked for at least, and a last one that says whether anything follows.
-    const geser = digit + 2 - (panjang(atas) - panjang(this.b));
-    const [x, y] = geser >= 0 ? [atas * 10n ** BigInt(geser), this.b] : [atas, this.b * 10n ** BigInt(-geser)];
-    const utuh = x / y;
-    const berekor = utuh * 10n + (x === utuh * y ? 0n : 1n);
-    return desimalBerpangkat(this.a < 0n ? -berekor : berekor, -geser - 1, digit);
+    const tanda = this.a < 0n ? '-' : '';
+    const panjangAtas = panjang(atas);
+    if (this.b === 1n && panjangAtas <= digit) return tanda + atas.toString();
+    // As many digits as asked for, or one more.
+    let geser = digit - (panjangAtas - panjang(this.b));
+    let utuh = bagiBulat(atas, this.b, geser);
+    if (panjang(utuh) > digit) {
+      geser -= 1;
+      utuh = bagiBulat(atas, this.b, geser);
+    }
+    return tanda + berkoma(utuh, geser);
   }
 
   /**
@@ -190,6 +157,23 @@ export class Pecahan {
 }
 
 const panjang = (n: bigint): number => n.toString().length;
+
+/** a ÷ b × 10^geser to the nearest whole number, a tie upwards. */
+function bagiBulat(a: bigint, b: bigint, geser: number): bigint {
+  const [x, y] = geser >= 0 ? [a * 10n ** BigInt(geser), b] : [a, b * 10n ** BigInt(-geser)];
+  const utuh = x / y;
+  return (x - utuh * y) * 2n >= y ? utuh + 1n : utuh;
+}
+
+/** A whole number × 10^−geser, with no zeros behind a point. */
+function berkoma(utuh: bigint, geser: number): string {
+  if (geser <= 0) return (utuh * 10n ** BigInt(-geser)).toString();
+  const digit = utuh.toString().padStart(geser + 1, '0');
+  const titik = digit.length - geser;
+  let akhir = digit.length;
+  while (akhir > titik && digit.charCodeAt(akhir - 1) === 48) akhir -= 1;
+  return akhir === titik ? digit.slice(0, titik) : `${digit.slice(0, titik)}.${digit.slice(titik, akhir)}`;
+}
 
 /** How many decimals a fraction with this denominator (in lowest terms) needs; null when it never ends. */
 function banyakDesimal(penyebut: bigint): number | null {

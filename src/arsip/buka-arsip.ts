@@ -25,13 +25,14 @@ const MEBIBITA = 1024 * 1024;
 
 /**
  * Unpacks the parts of an Office file that are asked for, within bounds. Sizes are checked by the archive's own directory before a byte
- * is unpacked, and a part never unpacks beyond the size that it declares there.
+ * is unpacked, and a part never unpacks beyond the size that it declares there. Backslashes between folders, which some writers put and Office
+ * reads, become slashes.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old binary kind, no archive, truncated, or too large.
  */
 export function bukaArsip(
   data: Uint8Array,
-  perlu: (nama: string, bita: number) => boolean,
+  perlu: (nama: string, bita: number, asli: string) => boolean,
   batas: BatasArsip = BATAS_ARSIP,
 ): ReadonlyMap<string, Uint8Array> {
   pastikanArsip(data, batas);
@@ -46,10 +47,10 @@ export function bukaArsip(
         `isinya mengembang terlalu besar saat dibuka (bagian "${name}": ${originalSize} bita dari ${size}); berkas ini ditolak.`,
       );
     }
-    return perlu(name, originalSize);
+    return perlu(lurus(name), originalSize, name);
   };
   try {
-    return new Map(Object.entries(unzipSync(data, { filter: periksa })));
+    return new Map(Object.entries(unzipSync(data, { filter: periksa })).map(([nama, isi]) => [lurus(nama), isi]));
   } catch (galat) {
     if (galat instanceof TabelTakTerbaca) throw galat;
     throw new TabelTakTerbaca(
@@ -57,6 +58,8 @@ export function bukaArsip(
     );
   }
 }
+
+const lurus = (nama: string): string => nama.replaceAll('\\', '/');
 
 /** Says by its first bytes what a file is that is no archive. */
 function pastikanArsip(data: Uint8Array, batas: BatasArsip): void {

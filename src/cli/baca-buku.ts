@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { BukuKerja } from '../excel/lembar.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
-import { tabelDariCsv } from '../tabel/dari-csv.js';
+import { bukuDariCsv } from '../tabel/dari-csv.js';
 import { bukuDariJson } from '../tabel/dari-json.js';
 import { bukuDariMarkdown } from '../tabel/dari-markdown.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
@@ -27,33 +27,56 @@ export interface KerjaTerbaca {
 /** The tables and texts of all inputs, and the workbooks among them by file. */
 export interface BukuTerbaca extends Buku {
   readonly kerja: ReadonlyMap<string, KerjaTerbaca>;
+  readonly takTerbaca: readonly BerkasTakTerbaca[];
+}
+
+/** An input that could not be read. */
+export interface BerkasTakTerbaca {
+  readonly berkas: string;
+  readonly sebab: string;
 }
 
 /** Reads the tables and texts of one file. */
 type PembacaBuku = (berkas: string, lapor: Pelapor) => Bacaan | Promise<Bacaan>;
 
-/** How each kind of file is read, by extension: a new kind is a line here. */
+/** How each kind of file is read, by extension: a new kind is a line here. What a workbook really is, its content tells. */
 const PEMBACA = new Map<string, PembacaBuku>([
   ['.json', (berkas) => bukuDariJson(bacaJson(berkas), { berkas })],
-  ['.csv', (berkas) => bukuCsv(bacaTeks(berkas), berkas)],
-  ['.tsv', (berkas) => bukuCsv(bacaTeks(berkas), berkas)],
+  ['.csv', (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor)],
+  ['.tsv', (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor)],
   ['.md', (berkas) => bukuDariMarkdown(bacaTeks(berkas), { berkas })],
-  ['.xlsx', (berkas, lapor) => bukuExcel(bacaBita(berkas), berkas, lapor)],
-  ['.xlsm', (berkas, lapor) => bukuExcel(bacaBita(berkas), berkas, lapor)],
-  ['.ods', (berkas, lapor) => bukuExcel(bacaBita(berkas), berkas, lapor)],
+  ...['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'].map((jenis): [string, PembacaBuku] => [
+    jenis,
+    (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor),
+  ]),
   ['.docx', (berkas) => bukuWord(bacaBita(berkas), berkas)],
+]);
+
+/** Kinds of reports that are not read, and what to do with them. */
+const SARAN = new Map([
+  ['.pdf', 'PDF belum dibaca; buka di Word atau LibreOffice lalu simpan sebagai .docx, atau salin tabelnya ke .xlsx.'],
+  ['.doc', 'Word lama belum dibaca; buka di Word, lalu simpan sebagai .docx.'],
+  ['.odt', 'dokumen LibreOffice belum dibaca; simpan sebagai .docx.'],
 ]);
 
 /** Extensions that `periksa` reads, for its help. */
 export const EKSTENSI_BUKU = [...PEMBACA.keys()].join(', ');
 
+/** Those that are taken from a folder: what is read but .json, and reports of which it must be said that they are not. */
+export const EKSTENSI_FOLDER: ReadonlySet<string> = new Set(
+  [...PEMBACA.keys(), ...SARAN.keys()].filter((e) => e !== '.json'),
+);
+
 /**
  * Reads the tables and texts of several files as one book, so that a figure that stands in two of them is seen twice; notes on the
- * files go to standard error.
+ * files go to standard error. One that cannot be read is named there and in `takTerbaca`, and doesn't stop the others.
+ *
+ * Throws `GalatMasukan` where none could be read.
  */
 export async function bacaBuku(berkas: readonly string[], lapor: Pelapor): Promise<BukuTerbaca> {
   const buku: Buku[] = [];
   const semuaKerja = new Map<string, KerjaTerbaca>();
+  const takTerbaca: BerkasTakTerbaca[] = [];
   const galat: string[] = [];
   for (const [i, b] of berkas.entries()) {
     lapor({ tahap: 'buka', ke: i + 1, dari: berkas.length, nama: namaMasukan(b) });
@@ -63,34 +86,39 @@ export async function bacaBuku(berkas: readonly string[], lapor: Pelapor): Promi
       if (kerja) semuaKerja.set(b === '-' ? namaMasukan(b) : b, kerja);
       for (const c of catatan) tulisCatatan(`${namaMasukan(b)}: ${c}.`);
     } catch (salah) {
-      if (salah instanceof GalatMasukan) galat.push(...salah.baris);
-      else if (salah instanceof TabelTakTerbaca) galat.push(`${namaMasukan(b)}: ${salah.message}`);
-      else throw salah;
+      if (!(salah instanceof GalatMasukan || salah instanceof TabelTakTerbaca)) throw salah;
+      const baris = salah instanceof GalatMasukan ? salah.baris : [`${namaMasukan(b)}: ${salah.message}`];
+      galat.push(...baris);
+      takTerbaca.push({ berkas: b === '-' ? namaMasukan(b) : b, sebab: baris.join(' ') });
     }
   }
-  if (galat.length > 0) throw new GalatMasukan(galat);
+  if (buku.length === 0) throw new GalatMasukan(galat);
+  for (const g of galat) tulisCatatan(`${g}`);
   return {
     tabel: beriNama(buku.flatMap((b) => b.tabel)),
     narasi: buku.flatMap((b) => b.narasi ?? []),
     kerja: semuaKerja,
+    takTerbaca,
   };
 }
 
 function bacaSatu(berkas: string, lapor: Pelapor): Bacaan | Promise<Bacaan> {
   if (berkas === '-') return bukuDariBita(bacaBita('-'), lapor);
-  const baca = PEMBACA.get(extname(berkas).toLowerCase());
+  const jenis = extname(berkas).toLowerCase();
+  const baca = PEMBACA.get(jenis);
   if (!baca) {
-    throw new GalatMasukan([`${basename(berkas)}: jenis berkas ini tidak dibaca; berikan ${EKSTENSI_BUKU}.`]);
+    const saran = SARAN.get(jenis) ?? `jenis berkas ini tidak dibaca; berikan ${EKSTENSI_BUKU}.`;
+    throw new GalatMasukan([`${basename(berkas)}: ${saran}`]);
   }
   return baca(berkas, lapor);
 }
 
-/** Standard input has no extension: an Office file by its archive, JSON by its first sign, Markdown by a table's rule, else CSV. */
+/** Standard input has no extension: an Office file or a page by its content, JSON by its first sign, Markdown by a table's rule, else CSV. */
 function bukuDariBita(data: Buffer, lapor: Pelapor): Bacaan | Promise<Bacaan> {
   const berkas = namaMasukan('-');
-  if (data.subarray(0, 2).toString('latin1') === 'PK') {
-    return data.includes('word/document.xml') ? bukuWord(data, berkas) : bukuExcel(data, berkas, lapor);
-  }
+  if (data.subarray(0, 2).toString('latin1') === 'PK' && data.includes('word/document.xml'))
+    return bukuWord(data, berkas);
+  if (!mungkinTeks(data)) return bukuLembar(data, berkas, lapor);
   const teks = teksBita(data, '-');
   if (/^\s*[[{]/.test(teks)) {
     try {
@@ -103,8 +131,20 @@ function bukuDariBita(data: Buffer, lapor: Pelapor): Bacaan | Promise<Bacaan> {
   return /^[^\S\r\n]*(?:\|[^\S\r\n]*)?:?-{3,}/m.test(teks) ? bukuDariMarkdown(teks, { berkas }) : bukuCsv(teks, berkas);
 }
 
-/** Workbooks and documents are read by rooms of their own, which other inputs need not load. */
-async function bukuExcel(data: Buffer, berkas: string, kemajuan: Pelapor): Promise<Bacaan> {
+/** First bytes of workbooks: an archive, an old Office file, and BIFF without one around it. */
+const AWAL_BUKU = ['504b', 'd0cf11e0', '0902', '0904', '0908'];
+
+/** Whether bytes are a text that is neither a page nor XML. */
+function mungkinTeks(data: Buffer): boolean {
+  const heksa = data.subarray(0, 4).toString('hex');
+  if (AWAL_BUKU.some((a) => heksa.startsWith(a))) return false;
+  return !/^(?:ï»¿|ÿþ|þÿ)?\s*</.test(data.subarray(0, 4096).toString('latin1').replaceAll('\0', ''));
+}
+
+/** A sheet by what the file holds: many programs write a CSV or a web page and call it .xls. */
+async function bukuLembar(data: Buffer, berkas: string, kemajuan: Pelapor): Promise<Bacaan> {
+  if (mungkinTeks(data) && !/\.(?:xls[xmb]|ods)$/i.test(berkas)) return bukuCsv(teksBita(data, berkas), berkas);
+  // Workbooks are read by a room of their own, which other inputs need not load.
   const { bacaExcel, bukuDariExcel } = await import('../excel/index.js');
   const buku = await bacaExcel(data, { kemajuan });
   return { ...bukuDariExcel(buku, berkas), catatan: buku.catatan, kerja: { buku, data } };
@@ -116,7 +156,7 @@ async function bukuWord(data: Buffer, berkas: string): Promise<Bacaan> {
 }
 
 function bukuCsv(teks: string, berkas: string): Buku {
-  return { tabel: [tabelDariCsv(teks, { berkas, nama: basename(berkas, extname(berkas)) })] };
+  return bukuDariCsv(teks, { berkas, nama: basename(berkas, extname(berkas)) });
 }
 
 /** Gives every table a name of its own in its file and sheet, so that a place names one table only. */

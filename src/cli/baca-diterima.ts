@@ -1,18 +1,35 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { BukuKerja } from '../excel/lembar.js';
 import { bacaDiterima, type TemuanDiterima } from '../periksa/keluaran/diterima.js';
-import { bacaJson, namaMasukan } from './baca-masukan.js';
+import { bersihkanTeks } from '../tabel/teks-tampil.js';
+import type { BukuTerbaca } from './baca-buku.js';
+import { bacaBita, bacaJson, namaMasukan } from './baca-masukan.js';
+import { tulisCatatan } from './catatan.js';
 import { GalatMasukan } from './galat-masukan.js';
 
 /** The file of accepted findings for a whole folder. */
 const BERKAS_FOLDER = 'lkjip-diterima.json';
 
 /**
- * The accepted findings that apply to the checked files: those of the file that was named, else those beside each file
- * (`laporan.csv.diterima.json`, for it alone) and in its folder (`lkjip-diterima.json`).
+ * The accepted findings that apply to the checked files: those of the file that was named (JSON, or a marked copy that was filled in), else
+ * those beside each file (`laporan.csv.diterima.json`, for it alone) and in its folder (`lkjip-diterima.json`); and those that a marked copy
+ * among the files lists itself.
  */
-export function bacaSemuaDiterima(berkas: readonly string[], disebut: string | undefined): readonly TemuanDiterima[] {
-  if (disebut !== undefined) return bacaSatu(disebut).map((d) => denganBerkas(d, berkas));
+export async function bacaSemuaDiterima(
+  berkas: readonly string[],
+  disebut: string | undefined,
+  kerja: BukuTerbaca['kerja'],
+): Promise<readonly TemuanDiterima[]> {
+  const sendiri = await Promise.all([...kerja].map(([nama, { buku }]) => dariBuku(nama, buku)));
+  return [...sendiri.flat(), ...(await dariBerkas(berkas, disebut))];
+}
+
+async function dariBerkas(berkas: readonly string[], disebut: string | undefined): Promise<readonly TemuanDiterima[]> {
+  if (disebut !== undefined) {
+    const isi = /\.xls[xm]$/i.test(disebut) ? await bacaSalinan(disebut, berkas) : bacaSatu(disebut);
+    return isi.map((d) => denganBerkas(d, berkas));
+  }
   const nyata = berkas.filter((b) => b !== '-');
   const folder = new Set(nyata.map((b) => join(dirname(b), BERKAS_FOLDER)));
   return [
@@ -31,6 +48,22 @@ export function bacaSemuaDiterima(berkas: readonly string[], disebut: string | u
 /** Whether a file holds accepted findings rather than tables, as a glob over a folder also gives it. */
 export function berkasDiterima(berkas: string): boolean {
   return basename(berkas) === BERKAS_FOLDER || berkas.endsWith('.diterima.json');
+}
+
+/** The findings that the list of a workbook accepts; a row without a reason is said. */
+async function dariBuku(berkas: string, buku: BukuKerja): Promise<TemuanDiterima[]> {
+  const { diterimaDariBuku } = await import('../excel/index.js');
+  const { diterima, masalah } = diterimaDariBuku(buku);
+  for (const m of masalah) tulisCatatan(`${bersihkanTeks(`${namaMasukan(berkas)}: ${m}`)}.`);
+  return diterima.map((d) => ({ ...d, berkas }));
+}
+
+/** A marked copy stands for the file that it was made from; the copy of tables that were no workbook has sheets of its own. */
+async function bacaSalinan(salinan: string, berkas: readonly string[]): Promise<TemuanDiterima[]> {
+  const { bacaExcel } = await import('../excel/index.js');
+  const isi = await dariBuku(salinan, await bacaExcel(bacaBita(salinan)));
+  const berlembar = berkas.some((b) => /\.(?:xls[xmb]?|ods)$/i.test(b));
+  return isi.map(({ berkas: _, lembar, ...d }) => (berlembar && lembar !== undefined ? { ...d, lembar } : d));
 }
 
 function jikaAda(berkas: string): readonly TemuanDiterima[] {

@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
+import { teksDariBita } from '../arsip/teks-bita.js';
+import { tulisCatatan } from './catatan.js';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
 /** The largest text input: a whole kabupaten is a few megabytes. */
@@ -26,18 +28,19 @@ export function bacaBita(berkas: string): Buffer {
   }
 }
 
-/** Reads a text, as {@link bacaBita}; what is not UTF-8 is a fault of the input. */
+/** Reads a text, as {@link bacaBita}; one whose encoding cannot be known is a fault of the input. */
 export function bacaTeks(berkas: string): string {
   return teksBita(bacaBita(berkas), berkas);
 }
 
-/** Bytes of an input as the text that they should be. */
+/** Bytes of an input as the text that they are: UTF-8, UTF-16 or Windows-1252, of which the last is said. */
 export function teksBita(isi: Uint8Array, berkas: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
-  } catch {
-    throw new GalatMasukan([`${namaMasukan(berkas)}: bukan teks UTF-8; simpan ulang dengan pengodean UTF-8.`]);
+  const hasil = teksDariBita(isi);
+  if (hasil.status === 'tak-dikenal') throw new GalatMasukan([`${namaMasukan(berkas)}: ${hasil.sebab}`]);
+  if (hasil.sandi === 'windows-1252') {
+    tulisCatatan(`${namaMasukan(berkas)}: bukan UTF-8; dibaca sebagai Windows-1252.`);
   }
+  return hasil.teks;
 }
 
 /** A pipe does not tell its size beforehand, so what has come is counted while it comes. */

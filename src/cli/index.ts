@@ -16,7 +16,10 @@ const program = new Command('lkjip')
   .version(paket.version, '-V, --version', 'tampilkan versi')
   .helpOption('-h, --help', 'tampilkan bantuan')
   .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
-  .addHelpText('after', '\nStatus keluar: 0 baik, 1 ada temuan tingkat galat, 2 masukan tidak terbaca atau tidak sah.')
+  .addHelpText(
+    'after',
+    '\nStatus keluar: 0 baik, 1 ada temuan tingkat galat, 2 masukan tidak terbaca atau tidak sah, 3 tidak ada yang dapat diperiksa (periksa).',
+  )
   .showHelpAfterError('(lkjip --help menampilkan bantuan)')
   .exitOverride();
 

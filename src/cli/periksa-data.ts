@@ -1,16 +1,17 @@
 import paket from '../../package.json' with { type: 'json' };
 import { satukanBukti } from '../excel/bukti/satukan-bukti.js';
 import { type TemuanDiterima, terapkanDiterima } from '../periksa/keluaran/diterima.js';
+import type { GayaTeks } from '../periksa/keluaran/gaya-teks.js';
 import { periksaKeJson } from '../periksa/keluaran/json.js';
 import { markdownPeriksa } from '../periksa/keluaran/markdown.js';
 import { sarifPeriksa } from '../periksa/keluaran/sarif.js';
-import { type GayaTeks, teksPeriksa } from '../periksa/keluaran/teks.js';
+import { teksPeriksa } from '../periksa/keluaran/teks.js';
 import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
 import type { HasilPeriksa, Temuan } from '../periksa/temuan/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import type { Buku } from '../tabel/tabel.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
-import type { BukuTerbaca } from './baca-buku.js';
+import type { BerkasTakTerbaca, BukuTerbaca, KerjaTerbaca } from './baca-buku.js';
 import { tulisCatatan } from './catatan.js';
 
 /** Formats that `periksa` writes as text. */
@@ -61,7 +62,7 @@ export async function tandaiPeriksa(hasil: HasilPeriksa, buku: BukuTerbaca, baha
   const { bukuDariTabel, tandaiBukuKerja } = await import('../excel/index.js');
   const berkas = new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas));
   const [satu] = buku.kerja;
-  if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && !satu[0].endsWith('.ods')) {
+  if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && apakahXlsx(satu)) {
     return tandaiBukuKerja(satu[1].data, hasil, { buku: satu[1].buku, berkas: satu[0], bahasa });
   }
   tulisCatatan(
@@ -71,6 +72,10 @@ export async function tandaiPeriksa(hasil: HasilPeriksa, buku: BukuTerbaca, baha
   return tandaiBukuKerja(baru.data, baru.hasil, { buku: { lembar: [], nama: [], catatan: [] }, bahasa });
 }
 
+/** Whether a workbook is one that a copy can be marked in: an archive under the name of one. */
+const apakahXlsx = ([nama, { data }]: readonly [string, KerjaTerbaca]): boolean =>
+  /\.xls[xm]$/i.test(nama) && data[0] === 0x50 && data[1] === 0x4b;
+
 /** Renders a result in a format of text. */
 export function tulisPeriksa(
   hasil: HasilPeriksa,
@@ -78,24 +83,26 @@ export function tulisPeriksa(
     format: Exclude<FormatPeriksa, 'xlsx'>;
     buku: Buku;
     sumber: readonly string[];
+    /** Inputs that could not be read, and why. */
+    takTerbaca?: readonly BerkasTakTerbaca[];
     bahasa: Bahasa;
     gaya?: GayaTeks | undefined;
+    rinci?: boolean;
   },
 ): string {
-  const { format, buku, sumber, bahasa, gaya } = opsi;
+  const { format, buku, sumber, takTerbaca = [], bahasa, gaya, rinci = false } = opsi;
   switch (format) {
     case 'teks':
-      return teksPeriksa(hasil, { buku, bahasa, ...(gaya === undefined ? {} : { gaya }) });
+      return teksPeriksa(hasil, { buku, bahasa, rinci, ...(gaya === undefined ? {} : { gaya }) });
     case 'json':
-      return JSON.stringify(periksaKeJson(hasil, sumber), null, 2);
+      return JSON.stringify(
+        { ...periksaKeJson(hasil, sumber), ...(takTerbaca.length > 0 ? { takTerbaca } : {}) },
+        null,
+        2,
+      );
     case 'markdown':
       return markdownPeriksa(hasil, { bahasa });
     case 'sarif':
       return JSON.stringify(sarifPeriksa(hasil, { versi: paket.version, bahasa }), null, 2);
   }
-}
-
-/** 1 where a finding at level galat is not accepted, else 0. */
-export function statusPeriksa(hasil: HasilPeriksa): 0 | 1 {
-  return hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { GayaTeks } from '../periksa/keluaran/teks.js';
+import type { GayaTeks } from '../periksa/keluaran/gaya-teks.js';
 
 /** SGR codes: bold with a colour for levels. */
 const WARNA = { galat: '1;31', peringatan: '1;33', catatan: '1;36' } as const;

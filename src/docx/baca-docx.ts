@@ -1,3 +1,4 @@
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
 import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
@@ -27,6 +28,7 @@ const ALINEA_KEPALA = 4;
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  */
 export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
+  tolakOpsiAsing('bacaDocx', opsi, { berkas: null });
   const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
   const isi = bagian.get(ISI);
   if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');

@@ -3,10 +3,12 @@ import type { Buku } from '../tabel/tabel.js';
 import { bacaExcel } from './baca-excel.js';
 import type { BukuKerja } from './lembar.js';
 import { pisahTabel } from './pisah-tabel.js';
+import { apakahLembarTemuan } from './tandai/baca-diterima.js';
 
 /** The printed tables of a workbook that was read, sheet by sheet, with the texts around them. */
 export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
-  const bagian = buku.lembar.map((l) => pisahTabel(l, berkas));
+  // The list of findings of a marked copy is not part of the report.
+  const bagian = buku.lembar.filter((l) => !apakahLembarTemuan(l)).map((l) => pisahTabel(l, berkas));
   const hasil = { tabel: bagian.flatMap((b) => b.tabel), narasi: bagian.flatMap((b) => b.narasi) };
   pastikanSel(hasil.tabel);
   return hasil;

@@ -1,20 +1,26 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
-import { kosong, susunSel } from './isi-sel.js';
+import { type IsiSel, kosong, susunSel } from './isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from './lembar.js';
 import { rumusBersama } from './rumus-bersama.js';
+import { barisTersaring } from './saringan.js';
+import type { Penampil } from './tampil/penampil.js';
 
 /** After so many rows it is told that the reading goes on. */
 const BARIS_SELANGKAH = 5_000;
+/** A date as strict OOXML stores it. */
+const TANGGAL_ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?)?$/;
 
 /** Reads a sheet into cells with the text that it shows; `langkah` is called at its beginning and every so many rows. */
-export function bacaLembar(lembar: Sheet, langkah: () => void): Lembar {
+export function bacaLembar(lembar: Sheet, penampil: Penampil, langkah: () => void): Lembar {
   const bersama = rumusBersama(lembar.cells);
+  const tersembunyi = [...(lembar.rowDefs ?? [])].filter(([, d]) => d.hidden === true).map(([r]) => r + 1);
+  const saringan = [lembar.autoFilter?.range, ...(lembar.tables ?? []).map((t) => t.range)];
   return {
     nama: lembar.name,
     tersembunyi: lembar.hidden === true || lembar.veryHidden === true,
     sel: lembar.rows.map((baris, r) => {
       if (r % BARIS_SELANGKAH === 0) langkah();
-      return bacaBaris(baris, r, lembar.cells, bersama);
+      return bacaBaris(baris, penampil, (c) => [lembar.cells?.get(`${r},${c}`), bersama.get(`${r},${c}`)]);
     }),
     gabungan: (lembar.merges ?? []).map((m) => ({
       baris: m.startRow + 1,
@@ -22,26 +28,37 @@ export function bacaLembar(lembar: Sheet, langkah: () => void): Lembar {
       sampaiBaris: m.endRow + 1,
       sampaiKolom: m.endCol + 1,
     })),
-    barisTersembunyi: [...(lembar.rowDefs ?? [])].filter(([, d]) => d.hidden === true).map(([r]) => r + 1),
+    barisTersembunyi: tersembunyi,
     kolomTersembunyi: (lembar.columns ?? []).flatMap((k, i) => (k.hidden === true ? [i + 1] : [])),
+    barisTersaring: barisTersaring(tersembunyi, saringan),
   };
 }
 
 function bacaBaris(
   baris: readonly CellValue[],
-  r: number,
-  rinci: Sheet['cells'],
-  bersama: ReadonlyMap<string, string>,
+  penampil: Penampil,
+  rinci: (c: number) => readonly [Cell | undefined, string | undefined],
 ): SelExcel[] {
-  const sel = baris.map((nilai, c) => bacaSel(nilai, rinci?.get(`${r},${c}`), bersama.get(`${r},${c}`)));
+  const sel = baris.map((nilai, c) => bacaSel(nilai, rinci(c), penampil));
   while (sel.length > 0 && kosong(sel.at(-1))) sel.pop();
   return sel;
 }
 
-function bacaSel(nilai: CellValue, rinci: Cell | undefined, bersama: string | undefined): SelExcel {
+function bacaSel(
+  nilai: CellValue,
+  [rinci, bersama]: readonly [Cell | undefined, string | undefined],
+  penampil: Penampil,
+): SelExcel {
   const isi = nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
   const rumus = bersama ?? rinci?.formula ?? null;
-  if (isi === null && rumus === null) return SEL_KOSONG;
+  if (isi === null) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };
   const format = rinci?.style?.numFmt ?? 'General';
-  return susunSel(isi, format, rumus);
+  return susunSel(isiTersimpan(isi, format, penampil), format, rumus, penampil);
+}
+
+/** hucre gives dates by what it makes of the format; what they are is decided where they are shown. */
+function isiTersimpan(isi: Exclude<CellValue, null>, format: string, penampil: Penampil): IsiSel {
+  if (isi instanceof Date) return penampil.hari(isi);
+  if (typeof isi !== 'string' || !TANGGAL_ISO.test(isi) || !penampil.apakahWaktu(1, format)) return isi;
+  return penampil.hari(new Date(isi.length > 10 && !isi.endsWith('Z') ? `${isi}Z` : isi));
 }

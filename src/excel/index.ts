@@ -4,6 +4,7 @@ export { type OpsiPeriksaRumus, periksaRumus } from './bukti/periksa-rumus.js';
 export { satukanBukti } from './bukti/satukan-bukti.js';
 export { tulisLaporanHidup } from './laporan-hidup/tulis-laporan-hidup.js';
 export type { BukuKerja, Gabungan, Lembar, SelExcel } from './lembar.js';
+export { apakahLembarTemuan, type DiterimaBuku, diterimaDariBuku } from './tandai/baca-diterima.js';
 export { type BukuDariTabel, bukuDariTabel } from './tandai/buku-dari-tabel.js';
 export { type OpsiTandai, tandaiBukuKerja } from './tandai/tandai-buku-kerja.js';
 export { bacaBukuTemplat, bacaTemplat, type HasilBacaTemplat } from './templat/baca-templat.js';

@@ -6,6 +6,12 @@ export interface SelExcel {
   readonly angka: string | null;
   /** The formula without `=`; null where the cell was typed. */
   readonly rumus: string | null;
+  /** It shows its number as a date or a time; `angka` is null then. */
+  readonly tanggal?: true;
+  /** It stores 0 and shows no digit, as `-` in an accounting format: how it would read among figures (`0,00`). */
+  readonly nol?: string;
+  /** It has a formula whose result was never stored: no program has computed it yet. */
+  readonly tanpaNilai?: true;
 }
 
 /** A merged area; rows and columns from 1, ends included. */
@@ -26,6 +32,8 @@ export interface Lembar {
   /** Hidden rows and columns, from 1. */
   readonly barisTersembunyi: readonly number[];
   readonly kolomTersembunyi: readonly number[];
+  /** Those of the hidden rows that a filter hides; SUBTOTAL leaves them out. */
+  readonly barisTersaring?: readonly number[];
 }
 
 /** A workbook as it was read. */

@@ -1,120 +1,61 @@
 import { pastikanBanyakSel } from '../tabel/batas.js';
-import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
-import type { Narasi, Tabel } from '../tabel/tabel.js';
-import type { Lembar } from './lembar.js';
+import { pisahTabel as pisahKisi } from '../tabel/pisah-tabel.js';
+import type { LetakSel, Narasi, Tabel, Tersembunyi } from '../tabel/tabel.js';
+import { lepasLetak } from '../tabel/tabel-tersusun.js';
+import type { Lembar, SelExcel } from './lembar.js';
 
-/** Rows that end a table though they stand apart: totals and means. */
-const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|sub\s*total|rata\s*(?:-\s*)?rata)\b/i;
-const BERANGKA = /\d/;
-
-/** Rows without a gap between them; rows from 1. */
-interface Gugus {
-  readonly mulai: number;
-  readonly baris: string[][];
-}
-
-/**
- * Parts a sheet into its printed tables, where blank rows, a caption or a paragraph stand between them, and the texts around them. A
- * table keeps its place in the sheet; its name and title are the lines right above it. Rows that go on after a gap (a total set apart, a body under a blank line)
- * stay with their table.
- */
+/** Parts a sheet into its printed tables and the texts around them; what is hidden, and what was never computed, is marked. */
 export function pisahTabel(lembar: Lembar, berkas?: string): { tabel: Tabel[]; narasi: Narasi[] } {
-  const sumber = { ...(berkas === undefined ? {} : { berkas }), lembar: lembar.nama };
-  const tabel: Tabel[] = [];
-  const narasi: Narasi[] = [];
-  let atas: string[] = [];
-  for (const gugus of gabungLanjutan(gugusBaris(lembar))) {
-    const banyakJudul = gugus.baris.findIndex((b) => isi(b).length > 1);
-    const judul = (banyakJudul < 0 ? gugus.baris : gugus.baris.slice(0, banyakJudul)).flatMap(isi);
-    for (const [i, teks] of judul.entries()) {
-      if (apakahAlinea(teks) || banyakJudul < 0) {
-        narasi.push({ ...(berkas === undefined ? {} : { berkas }), bagian: lembar.nama, baris: gugus.mulai + i, teks });
-      }
-    }
-    atas = [...atas, ...judul];
-    if (banyakJudul < 0) continue;
-    const baris = gugus.baris.slice(banyakJudul);
-    const kolom = kolomPertama(baris);
-    tabel.push({
-      ...sumber,
-      ...kepalaTabel(atas),
-      asal: { baris: gugus.mulai + banyakJudul, kolom: kolom + 1 },
-      baris: samaLebar(baris.map((b) => b.slice(kolom))),
-    });
-    atas = [];
-  }
-  return { tabel, narasi };
+  const { tabel, narasi } = pisahKisi({
+    ...(berkas === undefined ? {} : { berkas }),
+    lembar: lembar.nama,
+    baris: lembar.sel.map((sel) => sel.map(teksTabel)),
+  });
+  return {
+    tabel: tabel.map((t) => ({
+      ...lepasLetak(t),
+      baris: samaLebar(t.baris),
+      ...tandaSembunyi(lembar, t),
+      ...tandaTanpaNilai(lembar, t),
+    })),
+    narasi: [...narasi],
+  };
 }
-
-const isi = (baris: readonly string[]): string[] => baris.filter((s) => s !== '');
-
-function gugusBaris(lembar: Lembar): Gugus[] {
-  const gugus: Gugus[] = [];
-  let kini: Gugus | null = null;
-  for (const [r, sel] of lembar.sel.entries()) {
-    const baris = sel.map((s) => s.teks.trim());
-    if (isi(baris).length === 0) {
-      kini = null;
-    } else if (kini && !memulai(baris, kini.baris)) {
-      kini.baris.push(baris);
-    } else {
-      // Lines of text right above a caption belong to what follows.
-      const atas: string[][] = kini ? lepasBuntut(kini.baris) : [];
-      kini = { mulai: r + 1 - atas.length, baris: [...atas, baris] };
-      gugus.push(kini);
-    }
-  }
-  return gugus;
-}
-
-/** Whether a line of text alone in its row ends the table above it: a caption or a paragraph, but not the heading of a group of rows. */
-function memulai(baris: readonly string[], sebelum: readonly (readonly string[])[]): boolean {
-  const [teks = '', lain] = isi(baris);
-  if (lain !== undefined || !(apakahKepalaTabel(teks) || apakahAlinea(teks))) return false;
-  return sebelum.some((b) => isi(b).length > 1);
-}
-
-/** Takes the lines of text at the end off. */
-function lepasBuntut(baris: string[][]): string[][] {
-  let akhir = baris.length;
-  while (akhir > 0 && isi(baris[akhir - 1] as string[]).length <= 1) akhir -= 1;
-  return baris.splice(akhir);
-}
-
-/** A text too long for a title, or a sentence with figures. */
-const apakahAlinea = (teks: string): boolean =>
-  teks.length > JUDUL_TERPANJANG ||
-  (teks.length > 60 && /\d/.test(teks) && /[.%]$/.test(teks) && !apakahKepalaTabel(teks));
-
-/** Puts back together what a blank line parted: rows that begin with figures or a total have no head of their own. */
-function gabungLanjutan(gugus: readonly Gugus[]): Gugus[] {
-  const hasil: Gugus[] = [];
-  for (const g of gugus) {
-    const lalu = hasil.at(-1);
-    const [awal = []] = g.baris;
-    const lanjut =
-      isi(awal).length > 1 &&
-      (PENUTUP.test(isi(awal)[0] ?? '') || isi(awal).filter((s) => BERANGKA.test(s)).length * 2 > isi(awal).length);
-    if (lalu && lanjut && lalu.baris.some((b) => isi(b).length > 1)) {
-      for (let r = lalu.mulai + lalu.baris.length; r < g.mulai; r += 1) lalu.baris.push([]);
-      for (const b of g.baris) lalu.baris.push(b);
-    } else {
-      hasil.push({ mulai: g.mulai, baris: [...g.baris] });
-    }
-  }
-  return hasil;
-}
-
-/** The first column that holds anything, from 0. A sheet may have more rows than a call takes arguments. */
-const kolomPertama = (baris: readonly (readonly string[])[]): number =>
-  baris.reduce((min, b) => {
-    const awal = b.findIndex((s) => s !== '');
-    return awal < 0 ? min : Math.min(min, awal);
-  }, Number.MAX_SAFE_INTEGER);
 
 function samaLebar(baris: readonly (readonly string[])[]): string[][] {
   const lebar = baris.reduce((maks, b) => Math.max(maks, b.length), 0);
   // One stray cell at the edge of a sheet would widen every row.
   pastikanBanyakSel(lebar * baris.length);
   return baris.map((b) => [...b, ...Array<string>(lebar - b.length).fill('')]);
+}
+
+const A1: LetakSel = { baris: 1, kolom: 1 };
+
+/** An accounting zero shows `-`, which is no dash among figures. */
+const teksTabel = (s: SelExcel): string => s.nol ?? s.teks.trim();
+
+function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembunyi } {
+  const lebar = tabel.baris.reduce((maks, b) => Math.max(maks, b.length), 0);
+  const didalam = (nomor: readonly number[], awal: number, banyak: number): number[] =>
+    nomor.filter((n) => n >= awal && n < awal + banyak).map((n) => n - awal + 1);
+  const dari = tabel.asal ?? A1;
+  const baris = didalam(lembar.barisTersembunyi, dari.baris, tabel.baris.length);
+  const kolom = didalam(lembar.kolomTersembunyi, dari.kolom, lebar);
+  const tersaring = didalam(lembar.barisTersaring ?? [], dari.baris, tabel.baris.length);
+  const ada: Tersembunyi = {
+    ...(lembar.tersembunyi ? { lembar: true } : {}),
+    ...(baris.length > 0 ? { baris } : {}),
+    ...(kolom.length > 0 ? { kolom } : {}),
+    ...(tersaring.length > 0 ? { tersaring } : {}),
+  };
+  return Object.keys(ada).length > 0 ? { tersembunyi: ada } : {};
+}
+
+function tandaTanpaNilai(lembar: Lembar, { asal = A1, baris }: Tabel): { tanpaNilai?: readonly LetakSel[] } {
+  const letak = baris.flatMap((b, r) =>
+    b.flatMap((_, k) =>
+      lembar.sel[asal.baris - 1 + r]?.[asal.kolom - 1 + k]?.tanpaNilai ? [{ baris: r + 1, kolom: k + 1 }] : [],
+    ),
+  );
+  return letak.length > 0 ? { tanpaNilai: letak } : {};
 }

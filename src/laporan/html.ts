@@ -1,3 +1,4 @@
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import {
   type BarisLaporan,
   barisKepala,
@@ -30,7 +31,9 @@ export interface OpsiHtml {
  * @example
  * dokumenKeHtml({ judul: 'A & B', instansi: 'A', tahun: 2022, bagian: [] }).includes('<title>A &amp; B</title>') // => true
  */
-export function dokumenKeHtml({ judul, instansi, bagian }: Dokumen, { gambar }: OpsiHtml = {}): string {
+export function dokumenKeHtml({ judul, instansi, bagian }: Dokumen, opsi: OpsiHtml = {}): string {
+  tolakOpsiAsing('dokumenKeHtml', opsi, { gambar: null });
+  const { gambar } = opsi;
   return `<!doctype html>
 <html lang="id">
 <head>

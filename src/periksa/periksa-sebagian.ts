@@ -3,7 +3,8 @@ import type { Lokasi } from '../tabel/lokasi.js';
 import type { Tabel } from '../tabel/tabel.js';
 import type { Bagian } from './bagi-buku.js';
 import { type CaraPeriksa, periksaSekaligus } from './periksa-sekaligus.js';
-import type { HasilPeriksa, KolomTerbaca, TakDiperiksa, Temuan } from './temuan/temuan.js';
+import type { CakupanPeriksa, HasilPeriksa, KolomTerbaca, TakDiperiksa, Temuan } from './temuan/temuan.js';
+import { gabungCakupan, tempatTabel } from './tulis/cakupan.js';
 
 /** A report with more findings has one fault over and over; the rest is looked at once that is mended. */
 const TEMUAN_TERBANYAK = 10_000;
@@ -37,6 +38,7 @@ export function periksaSebagian(
   });
   const temuan: Temuan[] = [];
   const kolom: KolomTerbaca[] = [];
+  const cakupan: CakupanPeriksa[] = [];
   const sendiri = new Set(semua.map((b) => (b.jenis === 'buku' ? b : b.utuh)));
   const takDiperiksa: TakDiperiksa[] = sendiri.size > 1 ? [belum('antartabel', {})] : [];
   const besar = new Set<Tabel>();
@@ -55,6 +57,7 @@ export function periksaSebagian(
       besar.add(bagian.utuh);
       takDiperiksa.push(belum('seluruh-kolom', tempatTabel(bagian.utuh)));
     }
+    cakupan.push(hasil.cakupan);
     banyak.tabel += lanjutan ? 0 : hasil.ringkasan.tabel;
     banyak.fakta += hasil.ringkasan.fakta;
     banyak.relasi += hasil.ringkasan.relasi;
@@ -64,11 +67,11 @@ export function periksaSebagian(
       break;
     }
   }
-  return { ringkasan: { ...banyak, temuan: temuan.length }, temuan, kolom, takDiperiksa };
+  return {
+    ringkasan: { ...banyak, temuan: temuan.length },
+    temuan,
+    cakupan: gabungCakupan(cakupan),
+    kolom,
+    takDiperiksa,
+  };
 }
-
-const tempatTabel = ({ berkas, lembar, nama }: Tabel): Lokasi => ({
-  ...(berkas === undefined ? {} : { berkas }),
-  ...(lembar === undefined ? {} : { lembar }),
-  ...(nama === undefined ? {} : { tabel: nama }),
-});

@@ -1,4 +1,5 @@
 import type { Kemajuan, Pelapor, TahapKerja } from '../tabel/kemajuan.js';
+import { susunTabel } from '../tabel/susun-tabel.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
 import { bacaLaporanTercetak } from './fakta/baca-laporan.js';
 import { tuduh } from './pelaku/tuduh.js';
@@ -8,8 +9,10 @@ import { putusSemua } from './relasi/konsistensi.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
 import { daftarTinjauan } from './tinjauan/daftar.js';
 import type { Bacaan } from './tinjauan/tinjauan.js';
+import { hitungCakupan } from './tulis/cakupan.js';
 import { catatanBulat } from './tulis/catatan-bulat.js';
 import { kolomTerbaca } from './tulis/kolom-terbaca.js';
+import { namaiBaris } from './tulis/namai-baris.js';
 import { type OpsiPesan, susunTemuan } from './tulis/susun-temuan.js';
 
 /** How {@link periksaSekaligus} looks at a book. */
@@ -21,7 +24,11 @@ export interface CaraPeriksa extends OpsiPesan {
 
 /** Checks tables and texts together, holding every figure of them in memory. */
 export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...opsi }: CaraPeriksa = {}): HasilPeriksa {
-  const tercetak = bacaLaporanTercetak(buku, (ke, t) => kemajuan?.(langkah('tabel', ke, buku.tabel.length, t)));
+  // A stretch of rows has no more to it than its heading and its rows.
+  const tabel = sepotong ? buku.tabel : susunTabel(buku.tabel);
+  const tercetak = bacaLaporanTercetak({ ...buku, tabel }, (ke, t) =>
+    kemajuan?.(langkah('tabel', ke, tabel.length, t)),
+  );
   const bahan = tercetak.tabel.map((t) => bahanTabel(t, sepotong));
   const dalamTabel = bahan.flatMap((b, ke) => {
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
@@ -41,16 +48,20 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     kemajuan?.(langkah('tinjauan', ke, daftarTinjauan.length));
     return tinjau(bacaan);
   });
-  const temuan = [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau];
+  const temuan = namaiBaris(
+    [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau],
+    tercetak.tabel,
+  );
   return {
     ringkasan: {
-      tabel: buku.tabel.length,
+      tabel: tabel.length,
       fakta: tercetak.fakta.length,
       relasi: diputus.length,
       konsisten: diputus.filter((d) => d.putusan.status !== 'tidak').length,
       temuan: temuan.length,
     },
     temuan,
+    cakupan: hitungCakupan(tabel, tercetak, diputus, opsi.bahasa),
     kolom: bahan.flatMap(kolomTerbaca),
   };
 }

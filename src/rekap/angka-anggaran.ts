@@ -11,6 +11,7 @@ import { tepatDari } from '../rumus/nilai-hasil.js';
 import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
 import { bersumber } from './jejak-kebijakan.js';
@@ -34,12 +35,23 @@ export function angkaAnggaran(
     cakupan: { terukur: agregat.terukur, total: agregat.baris },
     agregat,
   };
-  // Of the thousands of lines of an office few are looked at.
-  return bidangMalas(angka, {
-    sisa: () => sisaAnggaran(pasangan(dasar)),
-    serapan: () => serapanTingkat(dasar, agregat, serapanAnak, cara, kebijakan),
-  });
+  return denganHitungan(angka, { dasar, agregat, serapanAnak, cara, kebijakan });
 }
+
+interface BahanAngka {
+  readonly dasar: DasarAnggaran;
+  readonly agregat: AgregatAnggaran;
+  readonly serapanAnak: readonly Hasil[];
+  readonly cara: CaraSerapanRekap;
+  readonly kebijakan: KebijakanPenuh;
+}
+
+/** Of the thousands of lines of an office few are looked at. */
+const denganHitungan = bidangMalas({
+  sisa: ({ dasar }: BahanAngka) => sisaAnggaran(pasangan(dasar)),
+  serapan: ({ dasar, agregat, serapanAnak, cara, kebijakan }: BahanAngka) =>
+    serapanTingkat(dasar, agregat, serapanAnak, cara, kebijakan),
+});
 
 function serapanTingkat(
   dasar: DasarAnggaran,
@@ -103,9 +115,9 @@ const pasangan = ({ pagu, realisasi, sepasang }: DasarAnggaran) =>
 function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { aturan }: KebijakanPenuh): Peringatan[] {
   if (terukur === baris) return [];
   if (aturan.anggaran.takTerukur === 'nol' && berpagu > 0)
-    return [peringatan('tak-terukur-dihitung-nol', { jumlah: String(berpagu - terukur) })];
+    return [peringatan(pola.takTerukurDihitungNol, { jumlah: String(berpagu - terukur) })];
   // A measured percentage of a level with holes was made by one of these two rules.
-  return [peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(baris) })];
+  return [peringatan(pola.sebagianTakTerukur, { terukur: String(terukur), total: String(baris) })];
 }
 
 /** The share of an aggregate that counts for one sasaran; without a share the whole. */

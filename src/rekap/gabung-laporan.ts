@@ -1,6 +1,7 @@
 import type { Belanja } from '../model/belanja.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Kegiatan } from '../model/kegiatan.js';
+import { bacaKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
 import { kodeBerpemilik } from '../model/masalah.js';
 import type { Program } from '../model/program.js';
@@ -101,37 +102,43 @@ const denganIndikator = <T extends Berkode>(x: T): T => ({
   ...(x.indikator ? { indikator: satukanIndikator(x.indikator, x.kode) } : {}),
 });
 
-const satukanSub = (daftar: readonly SubKegiatan[]): SubKegiatan[] =>
+type Baca = typeof bacaKode;
+
+const satukanSub = (daftar: readonly SubKegiatan[], baca: Baca): SubKegiatan[] =>
   satukan(
     daftar.map(denganIndikator),
-    (s) => kunciKode(s.kode),
+    (s) => kunciKode(s.kode, baca),
     (a, b) => gabungTingkat(a, b, 'sub-kegiatan'),
     bandingKunci,
   );
 
-function gabungKegiatan(a: Kegiatan, b: Kegiatan): Kegiatan {
-  const tanpaAnak = gabungTingkat({ ...a, subKegiatan: [] }, { ...b, subKegiatan: [] }, 'kegiatan');
-  return { ...tanpaAnak, subKegiatan: satukanSub([...a.subKegiatan, ...b.subKegiatan]) };
-}
+const gabungKegiatan =
+  (baca: Baca) =>
+  (a: Kegiatan, b: Kegiatan): Kegiatan => {
+    const tanpaAnak = gabungTingkat({ ...a, subKegiatan: [] }, { ...b, subKegiatan: [] }, 'kegiatan');
+    return { ...tanpaAnak, subKegiatan: satukanSub([...a.subKegiatan, ...b.subKegiatan], baca) };
+  };
 
-const satukanKegiatan = (daftar: readonly Kegiatan[]): Kegiatan[] =>
+const satukanKegiatan = (daftar: readonly Kegiatan[], baca: Baca): Kegiatan[] =>
   satukan(
-    daftar.map((k) => denganIndikator({ ...k, subKegiatan: satukanSub(k.subKegiatan) })),
-    (k) => kunciKode(k.kode),
-    gabungKegiatan,
+    daftar.map((k) => denganIndikator({ ...k, subKegiatan: satukanSub(k.subKegiatan, baca) })),
+    (k) => kunciKode(k.kode, baca),
+    gabungKegiatan(baca),
     bandingKunci,
   );
 
-function gabungProgram(a: Program, b: Program): Program {
-  const tanpaAnak = gabungTingkat({ ...a, kegiatan: [] }, { ...b, kegiatan: [] }, 'program');
-  return { ...tanpaAnak, kegiatan: satukanKegiatan([...a.kegiatan, ...b.kegiatan]) };
-}
+const gabungProgram =
+  (baca: Baca) =>
+  (a: Program, b: Program): Program => {
+    const tanpaAnak = gabungTingkat({ ...a, kegiatan: [] }, { ...b, kegiatan: [] }, 'program');
+    return { ...tanpaAnak, kegiatan: satukanKegiatan([...a.kegiatan, ...b.kegiatan], baca) };
+  };
 
-const satukanProgram = (daftar: readonly Program[]): Program[] =>
+const satukanProgram = (daftar: readonly Program[], baca: Baca): Program[] =>
   satukan(
-    daftar.map((p) => denganIndikator({ ...p, kegiatan: satukanKegiatan(p.kegiatan) })),
-    (p) => kunciKode(p.kode),
-    gabungProgram,
+    daftar.map((p) => denganIndikator({ ...p, kegiatan: satukanKegiatan(p.kegiatan, baca) })),
+    (p) => kunciKode(p.kode, baca),
+    gabungProgram(baca),
     bandingKunci,
   );
 
@@ -180,11 +187,11 @@ function gabungBelanja(a: readonly Belanja[], b: readonly Belanja[]): Belanja[] 
  * A report with all its lists in the order of the codes, so that a report says the same in whatever order it was written. Things with
  * the same code become one.
  */
-export function urutkanLaporan(laporan: Laporan): Laporan {
+export function urutkanLaporan(laporan: Laporan, baca: Baca = bacaKode): Laporan {
   return {
     ...laporan,
     tujuan: satukanTujuan(laporan.tujuan),
-    program: satukanProgram(laporan.program),
+    program: satukanProgram(laporan.program, baca),
     ...(laporan.catatan ? { catatan: [...new Set(laporan.catatan)].sort(urutTeks) } : {}),
     ...(laporan.belanja ? { belanja: gabungBelanja([], laporan.belanja) } : {}),
   };

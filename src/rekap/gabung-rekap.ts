@@ -1,10 +1,11 @@
+import type { Laporan } from '../model/laporan.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
-import { gabungNilai } from './gabung-isi.js';
+import { gabungNilai, teksIsi } from './gabung-isi.js';
 import { gabungLaporan, satukanTujuan } from './gabung-laporan.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
 import { type RekapKinerja, susunKinerja } from './rekap-kinerja.js';
 import { type RekapLaporan, rekapLaporan } from './rekap-laporan.js';
-import { pastikanSamaKebijakan } from './sama-kebijakan.js';
+import { kebijakanBersama, pastikanSamaKebijakan } from './sama-kebijakan.js';
 
 /**
  * Merges two roll-ups of parts of one thing (whole reports, performance, or budgets), as if they had been one from the start.
@@ -22,7 +23,7 @@ export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran;
 export function gabungRekap(a: RekapKinerja, b: RekapKinerja): RekapKinerja;
 export function gabungRekap(a: RekapLaporan, b: RekapLaporan): RekapLaporan;
 export function gabungRekap(a: Rekap, b: Rekap): Rekap {
-  if ('kinerja' in a && 'kinerja' in b) return rekapLaporan(gabungLaporan(a.asal, b.asal));
+  if ('kinerja' in a && 'kinerja' in b) return gabungRekapLaporan(a, b);
   if ('rataRata' in a && 'rataRata' in b) return gabungKinerja(a, b);
   if ('total' in a && 'total' in b) return gabungRekapAnggaran(a, b);
   throw new TypeError(
@@ -32,13 +33,23 @@ export function gabungRekap(a: Rekap, b: Rekap): Rekap {
 
 type Rekap = RekapAnggaran | RekapKinerja | RekapLaporan;
 
+function gabungRekapLaporan(a: RekapLaporan, b: RekapLaporan): RekapLaporan {
+  pastikanSamaKebijakan('gabungRekap', a.kinerja.asal.kebijakan, b.kinerja.asal.kebijakan);
+  // The same rules may be written in two ways; either stands for both.
+  const [kebijakan] = [a, b]
+    .flatMap(({ asal }) => asal.kebijakan ?? [])
+    .sort((x, y) => (teksIsi(x) < teksIsi(y) ? -1 : 1));
+  const dengan = (asal: Laporan): Laporan => (kebijakan === undefined ? asal : { ...asal, kebijakan });
+  return rekapLaporan(gabungLaporan(dengan(a.asal), dengan(b.asal)));
+}
+
 function gabungKinerja(a: RekapKinerja, b: RekapKinerja): RekapKinerja {
-  pastikanSamaKebijakan(a.asal.kebijakan, b.asal.kebijakan);
+  const kebijakan = kebijakanBersama('gabungRekap', a.asal.kebijakan, b.asal.kebijakan);
   if (a.asal.tahun !== b.asal.tahun) {
     throw new TypeError(
       `gabungRekap: tahun ${a.asal.tahun} dan ${b.asal.tahun} tidak dapat digabung; hitung tahun yang sama.`,
     );
   }
   const periode = gabungNilai(a.asal.periode, b.asal.periode, 'periode');
-  return susunKinerja({ ...a.asal, periode, tujuan: satukanTujuan([...a.asal.tujuan, ...b.asal.tujuan]) });
+  return susunKinerja({ ...a.asal, kebijakan, periode, tujuan: satukanTujuan([...a.asal.tujuan, ...b.asal.tujuan]) });
 }

@@ -9,7 +9,13 @@ export function pastikanPeriode(periode: unknown): void {
   satuPeriode(periode, 'periode');
   for (const [jenis, ke] of Object.entries(periode as Readonly<Record<keyof typeof BANYAK, unknown>>)) {
     const banyak = BANYAK[jenis as keyof typeof BANYAK];
-    if (Number.isInteger(ke) && (ke as number) >= 1 && (ke as number) <= banyak) continue;
-    throw new TypeError(`periode.${jenis}: ${String(ke)} harus bilangan bulat 1 sampai ${banyak}.`);
+    pastikanKe(ke, `periode.${jenis}`, banyak);
   }
+}
+
+/** Refuses what is no number of a part of a year. */
+export function pastikanKe(ke: unknown, bidang: string, banyak: number = BANYAK.sampaiTriwulan): void {
+  if (Number.isInteger(ke) && (ke as number) >= 1 && (ke as number) <= banyak) return;
+  const tertulis = typeof ke === 'object' && ke !== null ? '{…}' : String(ke);
+  throw new TypeError(`${bidang}: ${tertulis} harus bilangan bulat 1 sampai ${banyak}.`);
 }

@@ -2,7 +2,7 @@ import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebija
 import type { Laporan } from '../model/laporan.js';
 import { type BarisAnggaran, barisLaporan, daunDari, pembacaKode, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
-import { pastikanSamaKebijakan } from './sama-kebijakan.js';
+import { kebijakanBersama, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
 import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
 
@@ -22,8 +22,18 @@ export function rekapAnggaran(
   sumber: Laporan | readonly BarisAnggaran[],
   kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
 ): RekapAnggaran {
-  if (apakahBaris(sumber)) return susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan });
-  const baca = pembacaKode();
+  pastikanKebijakanPenuh('rekapAnggaran', kebijakan);
+  return apakahBaris(sumber)
+    ? susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan })
+    : rekapAnggaranLaporan(sumber, kebijakan, pembacaKode());
+}
+
+/** The same of a report whose codes are read by what may have read them before. */
+export function rekapAnggaranLaporan(
+  sumber: Laporan,
+  kebijakan: KebijakanPenuh,
+  baca: ReturnType<typeof pembacaKode>,
+): RekapAnggaran {
   return susunRekap({
     daun: daunDari(barisLaporan(sumber, sumber.tahun), baca),
     nama: namaTingkat(sumber, baca),
@@ -46,7 +56,7 @@ const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is read
  * gabungRekapAnggaran(a, b).total.serapan // => { status: 'terukur', teks: '83,33' }
  */
 export function gabungRekapAnggaran(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran {
-  pastikanSamaKebijakan(a.asal.kebijakan, b.asal.kebijakan);
+  const kebijakan = kebijakanBersama('gabungRekap', a.asal.kebijakan, b.asal.kebijakan);
   const nama = new Map(a.asal.nama);
   for (const [kunci, n] of b.asal.nama) {
     const lalu = nama.get(kunci);
@@ -56,6 +66,6 @@ export function gabungRekapAnggaran(a: RekapAnggaran, b: RekapAnggaran): RekapAn
     daun: satukanDaun([...a.asal.daun, ...b.asal.daun]),
     nama,
     tautan: satukanTautan([...a.asal.tautan, ...b.asal.tautan]),
-    kebijakan: a.asal.kebijakan,
+    kebijakan,
   });
 }

@@ -76,14 +76,18 @@ export interface RekapKabupaten {
  */
 export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabupaten = {}): RekapKabupaten {
   pastikanOpsi('rekapKabupaten', opsi, OPSI_KABUPATEN);
+  return susunKabupaten('rekapKabupaten', laporan, opsi);
+}
+
+function susunKabupaten(fungsi: string, laporan: readonly RekapLaporan[], opsi: OpsiKabupaten): RekapKabupaten {
   const urut = [...laporan].sort((a, b) => bandingKode(kodeOpd(a), kodeOpd(b)));
   const [pertama] = urut;
-  if (!pertama) throw new TypeError('rekapKabupaten: belum ada laporan; berikan paling sedikit satu.');
+  if (!pertama) throw new TypeError(`${fungsi}: belum ada laporan; berikan paling sedikit satu.`);
   const { kebijakan } = pertama.kinerja.asal;
-  for (const [i, l] of urut.entries()) pastikanSejalan(l, urut[i - 1] ?? l, i > 0);
+  for (const [i, l] of urut.entries()) pastikanSejalan(fungsi, l, urut[i - 1] ?? l, i > 0);
   const opd = urut.map(keOpd);
   const { cara = 'per-opd' } = opsi;
-  const bobot = bacaBobot(opsi.bobot ?? {}, opd);
+  const bobot = bacaBobot(fungsi, opsi.bobot ?? {}, opd);
   const rata = rataKabupaten(urut, cara, bobot, kebijakan);
   const indikator = urut.map((l) => l.kinerja.cakupan);
   return {
@@ -117,31 +121,33 @@ export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): Reka
   }
   // No office comes twice, so no weight does.
   const bobot = { ...a.asal.opsi.bobot, ...b.asal.opsi.bobot };
-  return rekapKabupaten([...a.asal.laporan, ...b.asal.laporan], { cara: a.cara, bobot });
+  return susunKabupaten('gabungRekapKabupaten', [...a.asal.laporan, ...b.asal.laporan], { cara: a.cara, bobot });
 }
 
 const kodeOpd = ({ instansi }: RekapLaporan): string => instansi.kode ?? instansi.nama;
 
-function pastikanSejalan(l: RekapLaporan, lalu: RekapLaporan, bandingkanKode: boolean): void {
-  pastikanSamaKebijakan(lalu.kinerja.asal.kebijakan, l.kinerja.asal.kebijakan);
+function pastikanSejalan(fungsi: string, l: RekapLaporan, lalu: RekapLaporan, bandingkanKode: boolean): void {
+  pastikanSamaKebijakan(fungsi, lalu.kinerja.asal.kebijakan, l.kinerja.asal.kebijakan);
   if (l.tahun !== lalu.tahun) {
     throw new TypeError(
-      `rekapKabupaten: ${lalu.instansi.nama} melaporkan ${lalu.tahun}, ${l.instansi.nama} ${l.tahun}; pakai tahun yang sama.`,
+      `${fungsi}: ${lalu.instansi.nama} melaporkan ${lalu.tahun}, ${l.instansi.nama} ${l.tahun}; pakai tahun yang sama.`,
     );
   }
   if (bandingkanKode && kodeOpd(l) === kodeOpd(lalu)) {
-    throw new TypeError(
-      `rekapKabupaten: ${l.instansi.nama} (${kodeOpd(l)}) ada dua kali; setiap OPD hanya boleh sekali.`,
-    );
+    throw new TypeError(`${fungsi}: ${l.instansi.nama} (${kodeOpd(l)}) ada dua kali; setiap OPD hanya boleh sekali.`);
   }
 }
 
 /** Weights as canonical strings: 3, '3' and 3n are one weight. */
-function bacaBobot(bobot: Readonly<Record<string, Angka>>, opd: readonly RekapOpd[]): Record<string, string> {
+function bacaBobot(
+  fungsi: string,
+  bobot: Readonly<Record<string, Angka>>,
+  opd: readonly RekapOpd[],
+): Record<string, string> {
   const dikenal = new Set(opd.map((o) => o.kode));
   return Object.fromEntries(
     Object.entries(bobot).map(([kunci, w]) => {
-      if (!dikenal.has(kunci)) throw new TypeError(pesanBobot(kunci, opd));
+      if (!dikenal.has(kunci)) throw new TypeError(`${fungsi}: ${pesanBobot(kunci, opd)}`);
       return [kunci, desimal(w, `bobot.${kunci}`).toFixed()];
     }),
   );
@@ -156,7 +162,7 @@ function pesanBobot(kunci: string, opd: readonly RekapOpd[]): string {
     Math.min(...[kode, nama].map((ada) => jarakSunting(dicari, ada.toLowerCase())));
   const { kode, nama } = opd.reduce((a, b) => (jarak(b) < jarak(a) ? b : a));
   const mirip = kode === nama ? `"${kode}"` : `"${kode}" (${nama})`;
-  return `rekapKabupaten: bobot untuk ${tampil(kunci)}, tetapi tidak ada OPD itu di antara laporannya; yang paling mirip ${mirip}. Bobot ditulis menurut kode OPD, atau namanya bila tanpa kode.`;
+  return `bobot untuk ${tampil(kunci)}, tetapi tidak ada OPD itu di antara laporannya; yang paling mirip ${mirip}. Bobot ditulis menurut kode OPD, atau namanya bila tanpa kode.`;
 }
 
 const keOpd = (l: RekapLaporan): RekapOpd => ({

@@ -4,10 +4,11 @@ import type { Laporan } from '../model/laporan.js';
 import { kodeBerpemilik } from '../model/masalah.js';
 import { bidangMalas } from '../rumus/bidang-malas.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { pembacaKode } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { urutkanLaporan } from './gabung-laporan.js';
 import { diLuarMasa } from './masa-kebijakan.js';
-import { rekapAnggaran } from './rekap-anggaran.js';
+import { rekapAnggaranLaporan } from './rekap-anggaran.js';
 import { type RekapEfisiensi, rekapEfisiensi } from './rekap-efisiensi.js';
 import type { RekapIndikator } from './rekap-indikator.js';
 import { type RekapKinerja, rekapKinerja } from './rekap-kinerja.js';
@@ -45,10 +46,11 @@ export interface RekapLaporan {
  * // => { status: 'tak-terukur' }
  */
 export function rekapLaporan(data: Laporan): RekapLaporan {
-  const laporan = urutkanLaporan(data);
+  const baca = pembacaKode();
+  const laporan = urutkanLaporan(data, baca);
   const kebijakan = gabungKebijakan(laporan.kebijakan);
   const kinerja = rekapKinerja(laporan, kebijakan);
-  const anggaran = rekapAnggaran(laporan, kebijakan);
+  const anggaran = rekapAnggaranLaporan(laporan, kebijakan, baca);
   const diubah = Object.entries(kebijakan.asal).filter(([, asal]) => asal === 'laporan');
   const rekap = {
     versi: 1 as const,
@@ -60,17 +62,19 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
     efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan, laporan),
     asal: laporan,
   };
-  // The rules across fields walk the whole report once more; whoever read it with bacaLaporan has heard them.
-  return bidangMalas(rekap, {
-    peringatan: (): readonly PeringatanLaporan[] => [
-      ...periksaSilang(laporan, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
-      ...diLuarMasa(kebijakan, laporan.tahun),
-      ...peringatanKinerja(kinerja),
-      ...anggaran.program.flatMap((p) => sebagian(`${p.kode} ${p.nama}`, p.serapan)),
-      ...sebagian('anggaran seluruhnya', anggaran.total.serapan),
-    ],
-  });
+  return denganPeringatan(rekap, rekap);
 }
+
+/** The rules across fields walk the whole report once more; whoever read it with bacaLaporan has heard them. */
+const denganPeringatan = bidangMalas({
+  peringatan: ({ kinerja, anggaran, asal }: Omit<RekapLaporan, 'peringatan'>): readonly PeringatanLaporan[] => [
+    ...periksaSilang(asal, 'id').map(({ kode, letak, pesan }) => ({ kode, letak, pesan })),
+    ...diLuarMasa(kinerja.asal.kebijakan, asal.tahun),
+    ...peringatanKinerja(kinerja),
+    ...anggaran.program.flatMap((p) => sebagian(`${p.kode} ${p.nama}`, p.serapan)),
+    ...sebagian('anggaran seluruhnya', anggaran.total.serapan),
+  ],
+});
 
 function peringatanKinerja({ rataRata, tujuan }: RekapKinerja): PeringatanLaporan[] {
   const pemilik = tujuan.flatMap((t) => [t, ...t.sasaran]);

@@ -9,10 +9,11 @@ import type { Hasil } from '../rumus/hasil.js';
 import { pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { type HasilKonsolidasi, konsolidasi } from '../rumus/waktu/konsolidasi.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
-import { pastikanPeriode } from './pastikan-periode.js';
+import { pastikanKe, pastikanPeriode } from './pastikan-periode.js';
 import { rekapAnggaran } from './rekap-anggaran.js';
 import { opsiCapaian } from './rekap-indikator.js';
 import { type BagianRata, rataButir, rataSasaran } from './rekap-kinerja.js';
+import { pastikanKebijakanPenuh } from './sama-kebijakan.js';
 
 /** Part of a year: a quarter, a semester, or from January to the end of a quarter. */
 export type Periode =
@@ -44,6 +45,7 @@ export function rekapAnggaranPeriode(
   terhadap: 'rak' | 'pagu' = 'rak',
   kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapAnggaran {
+  pastikanKebijakanPenuh('rekapAnggaranPeriode', kebijakan);
   pastikanPeriode(periode);
   pastikanPilihan('terhadap', terhadap, ['rak', 'pagu']);
   const [dari, sampai] = batasPeriode(periode);
@@ -94,6 +96,8 @@ export function rekapKinerjaPeriode(
   sampaiTriwulan: 1 | 2 | 3 | 4,
   kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapKinerjaPeriode {
+  pastikanKebijakanPenuh('rekapKinerjaPeriode', kebijakan);
+  pastikanKe(sampaiTriwulan, 'sampaiTriwulan');
   const semua = laporan.tujuan.flatMap((t) =>
     t.sasaran.flatMap((s) => s.indikator.map((indikator) => ({ indikator, sasaran: s.kode }))),
   );

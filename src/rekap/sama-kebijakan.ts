@@ -1,12 +1,34 @@
+import { desimal, kanonik, teksKanonik } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { teksIsi } from './gabung-isi.js';
 
-const isi = ({ dasar, aturan, asal }: KebijakanPenuh): string => teksIsi([dasar.id, aturan, asal]);
+/** What the rules do, whoever chose them: 100, "100" and "100.0" are one ceiling. */
+const isi = ({ aturan }: KebijakanPenuh): string =>
+  teksIsi(
+    JSON.parse(JSON.stringify(aturan), (_, x: unknown) =>
+      typeof x === 'number' || (typeof x === 'string' && kanonik(x)) ? teksKanonik(desimal(x)) : x,
+    ),
+  );
 
-/** Figures under different policies can't stand in one sum: throws a TypeError that says so. */
-export function pastikanSamaKebijakan(a: KebijakanPenuh, b: KebijakanPenuh): void {
+/** Figures under different policies can't stand in one sum: throws a TypeError that says so, in the name of the function that was called. */
+export function pastikanSamaKebijakan(fungsi: string, a: KebijakanPenuh, b: KebijakanPenuh): void {
   if (isi(a) === isi(b)) return;
   throw new TypeError(
-    'gabungRekap: kedua rekap memakai kebijakan yang berbeda; hitung keduanya dengan kebijakan yang sama.',
+    `${fungsi}: kedua rekap memakai kebijakan yang berbeda; hitung keduanya dengan kebijakan yang sama.`,
+  );
+}
+
+/** The policies of two parts that do the same: one of them, the same whichever comes first, for who chose them may differ. */
+export function kebijakanBersama(fungsi: string, a: KebijakanPenuh, b: KebijakanPenuh): KebijakanPenuh {
+  pastikanSamaKebijakan(fungsi, a, b);
+  return teksIsi(a) <= teksIsi(b) ? a : b;
+}
+
+/** Refuses what `gabungKebijakan` did not make: choices as a report writes them are no full set of rules. */
+export function pastikanKebijakanPenuh(fungsi: string, kebijakan: unknown): void {
+  const { dasar, aturan, asal } = (kebijakan ?? {}) as Partial<KebijakanPenuh>;
+  if ([dasar, aturan, asal].every((x) => typeof x === 'object' && x !== null)) return;
+  throw new TypeError(
+    `${fungsi}: kebijakan harus hasil gabungKebijakan, misalnya gabungKebijakan({ minimize: 'rasio' }).`,
   );
 }

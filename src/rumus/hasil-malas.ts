@@ -6,6 +6,7 @@ import type { KodeAlasan } from './alasan.js';
 import type { Hasil, HasilTakTerukur, HasilTerukur, Jejak, KebijakanTerbaca, PangkatTeks } from './hasil.js';
 import type { Pembulatan } from './opsi.js';
 import type { Peringatan } from './peringatan.js';
+import { Pinjam } from './pinjam.js';
 
 /** What a figure is made from; the rest of it is made when it is looked at, once. */
 interface Bahan {
@@ -15,14 +16,6 @@ interface Bahan {
   bulat?: Decimal;
   pecahan?: PecahanTeks | undefined;
   akar?: readonly PangkatTeks[] | undefined;
-}
-
-/** Hands back the object it is given, so that a subclass puts its private fields on a plain object. */
-class Pinjam {
-  constructor(objek: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the subclass marks this very object, which stays a plain one
-    return objek;
-  }
 }
 
 /**

@@ -33,6 +33,17 @@ export interface SkalaSiap {
 /** Looks up a scale by id, or checks one that a user hands in, and reads its intervals. */
 export function siapkanSkala(pilihan: Skala | IdSkala): SkalaSiap {
   const skala = pilihSkala(pilihan);
+  // The library's own scales are constants; what a user hands in may change.
+  const lama = siap.get(skala);
+  if (lama) return lama;
+  const baru = bacaSelang(skala);
+  if (typeof pilihan === 'string') siap.set(skala, baru);
+  return baru;
+}
+
+const siap = new WeakMap<Skala, SkalaSiap>();
+
+function bacaSelang(skala: Skala): SkalaSiap {
   return {
     skala,
     kelas: skala.rentang

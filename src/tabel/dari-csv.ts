@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
-import type { Tabel } from './tabel.js';
+import { pisahTabel } from './pisah-tabel.js';
+import type { Buku, Tabel } from './tabel.js';
+import { lepasLetak } from './tabel-tersusun.js';
 
-const PEMISAH = [';', '\t', ','] as const;
+const PEMISAH = [';', '\t', '|', ','] as const;
 
 /** What stands between the fields of a CSV. */
 export type PemisahCsv = (typeof PEMISAH)[number];
@@ -20,10 +22,12 @@ export interface OpsiDariCsv {
 export const OPSI_DARI_CSV = { pemisah: PEMISAH, nama: null, berkas: null } as const;
 /** So many lines are looked at to find the separator. */
 const BARIS_CONTOH = 30;
+/** The line by which Excel is told the separator; it is no row. */
+const BARIS_SEP = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r|$)/i;
 
 /**
- * Reads a CSV as one printed table: every field as text, trimmed, rows as they stand. The separator (`;`, tab or `,`) is the one that
- * stands most evenly in the first lines, so that decimal commas do not split a figure.
+ * Reads a CSV as one printed table: every field as text, trimmed, rows as they stand. The separator (`;`, tab, `|` or `,`) is the one that a
+ * first line `sep=;` names, else the one that stands most evenly in the first lines, so that decimal commas do not split a figure.
  *
  * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; a TypeError for an option that is not known.
  *
@@ -32,14 +36,52 @@ const BARIS_CONTOH = 30;
  */
 export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
   tolakOpsiAsing('tabelDariCsv', opsi, OPSI_DARI_CSV);
-  pastikanTeks(teks);
-  const baris = urai(teks, opsi.pemisah ?? tebakPemisah(teks));
-  pastikanSel([{ baris }]);
   return {
     ...(opsi.nama === undefined ? {} : { nama: opsi.nama }),
     ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),
-    baris,
+    baris: barisCsv(teks, opsi),
   };
+}
+
+/**
+ * Reads a CSV that may hold several tables, parted by blank lines, captions or paragraphs, as an export of a report does: each with its title and
+ * its place in the file, and the texts between them. `nama` is the name of a table that has neither name nor title.
+ *
+ * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; a TypeError for an option that is not known.
+ *
+ * @example
+ * bukuDariCsv('Tabel 1 Anggaran\nPagu;%\n200;75\n\nTabel 2 Kinerja\nTarget;%\n80;90').tabel.map((t) => t.judul) // => ['Anggaran', 'Kinerja']
+ */
+export function bukuDariCsv(teks: string, opsi: OpsiDariCsv = {}): Buku {
+  tolakOpsiAsing('bukuDariCsv', opsi, OPSI_DARI_CSV);
+  const { tabel, narasi } = pisahTabel({
+    ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),
+    baris: barisCsv(teks, opsi),
+  });
+  const { nama } = opsi;
+  return {
+    tabel: tabel
+      .map(lepasLetak)
+      .map((t) => (nama === undefined || t.nama !== undefined || t.judul !== undefined ? t : { ...t, nama })),
+    narasi,
+  };
+}
+
+function barisCsv(teks: string, { pemisah }: OpsiDariCsv): string[][] {
+  pastikanTeks(teks);
+  const [sep = '', tanda] = BARIS_SEP.exec(teks) ?? [];
+  const isi = teks.slice(sep.length);
+  const baris = urai(isi, pemisah ?? (tanda === undefined ? tebakPemisah(isi) : pemisahTertulis(tanda)));
+  pastikanSel([{ baris }]);
+  return baris;
+}
+
+function pemisahTertulis(tanda: string): PemisahCsv {
+  const dikenal = PEMISAH.find((p) => p === tanda);
+  if (dikenal !== undefined) return dikenal;
+  throw new TabelTakTerbaca(
+    `baris pertama menyebut pemisah "${tanda}"; yang dibaca titik koma, tab, garis tegak, atau koma.`,
+  );
 }
 
 function urai(teks: string, pemisah: PemisahCsv): string[][] {

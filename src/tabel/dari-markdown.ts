@@ -1,7 +1,9 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
+import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Narasi, Tabel } from './tabel.js';
+import { lepasLetak } from './tabel-tersusun.js';
 
 /** Options of {@link bukuDariMarkdown}. */
 export interface OpsiDariMarkdown {
@@ -36,7 +38,9 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
     } else if (token.type === 'table') {
       const t = token as Tokens.Table;
       const nama = judul ?? bagian;
-      tabel.push({ ...berkas, ...(nama === undefined ? {} : { nama }), baris: selTabel(t) });
+      tabel.push(
+        ...pisahKosong(selTabel(t)).map((b) => ({ ...berkas, ...(nama === undefined ? {} : { nama }), ...b })),
+      );
       judul = undefined;
     } else if (token.type !== 'space') {
       const butir = token.type === 'list' ? (token as Tokens.List).items : [token];
@@ -58,6 +62,13 @@ function potong(token: readonly Token[], awal: number): Narasi[] {
     baris += raw.split('\n').length - 1;
     return narasi;
   });
+}
+
+/** Where blank rows part it, several tables that were typed as one. */
+function pisahKosong(baris: string[][]): Tabel[] {
+  if (!baris.some((b) => b.every((s) => s === ''))) return [{ baris }];
+  const { tabel } = pisahTabel({ baris });
+  return tabel.length > 1 ? tabel.map(lepasLetak) : [{ baris }];
 }
 
 const selTabel = (t: Tokens.Table): string[][] =>

@@ -12,8 +12,26 @@ export interface Tabel {
   /** The page of a document on which it begins, from 1. */
   readonly halaman?: number;
   readonly baris: readonly (readonly string[])[];
+  /** The lines above it from the table before on, its name and title among them. */
+  readonly atas?: readonly string[];
+  /** The notes under it. */
+  readonly catatan?: readonly string[];
   /** Where the first cell stands in its sheet, from 1; the table's own corner when absent. */
   readonly asal?: { readonly baris: number; readonly kolom: number };
+  /** What of it the sheet hides; it is read all the same. Absent where nothing is hidden. */
+  readonly tersembunyi?: Tersembunyi;
+  /** Cells that should show the result of a formula which no program has computed yet, counted in the table; they are '' in `baris`. */
+  readonly tanpaNilai?: readonly LetakSel[];
+}
+
+/** Hidden parts of a table; rows and columns from 1, counted in the table. */
+export interface Tersembunyi {
+  /** The sheet itself is hidden. */
+  readonly lembar?: true;
+  readonly baris?: readonly number[];
+  readonly kolom?: readonly number[];
+  /** Those of the hidden rows that a filter hides: SUBTOTAL leaves them out, SUM does not. */
+  readonly tersaring?: readonly number[];
 }
 
 /** Tables and the text around them. */

@@ -99,3 +99,21 @@ describe('pages in citations', () => {
     expect(daftar.filter((a) => a.dibaca === 'naskah' && /hlm\./.test(a.letak ?? '') && !a.halaman)).toEqual([]);
   });
 });
+
+describe('an id that names a source', () => {
+  const idAcuan = daftarAcuan.map((a) => a.id).sort((a, b) => b.length - a.length);
+  const bernama = semua.flatMap(([id]) => {
+    const disebut = idAcuan.find((a) => new RegExp(`(?:^|[ .])${a.replaceAll('.', '\\.')}(?:$|\\.)`).test(id));
+    // The scale goes by its family of plugins; the one that has it is cited.
+    return disebut === undefined || id === 'wp-sipd.empat-kelas' ? [] : [[id, disebut] as const];
+  });
+  it.each([...new Map(bernama)])('%s rests on %s', (id, acuan) => {
+    expect(semua.filter(([i]) => i === id).map(([, k]) => k.acuan)).toContain(acuan);
+  });
+  it('milestones of absorption go by their source', () => {
+    expect(daftarPatokanSerapan.map((p) => [p.id, p.kutipan.map((k) => k.acuan)])).toEqual([
+      ['smart-2022', ['smart-2022']],
+      ['epa-pmk-62', ['epa-pmk-62']],
+    ]);
+  });
+});

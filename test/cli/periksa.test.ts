@@ -22,7 +22,7 @@ beforeAll(async () => {
   tulis('benar.csv', BENAR);
   tulis('salah.csv', SALAH);
   tulis('rusak.json', '{"tabel": [');
-  tulis('teks.pdf', 'x');
+  tulis('teks.jpg', 'x');
 });
 afterAll(() => rmSync(tempat, { recursive: true, force: true }));
 
@@ -31,7 +31,7 @@ describe('lkjip periksa', () => {
     expect(periksa(['benar.csv'])).toMatchObject({
       status: 0,
       stderr: '',
-      stdout: expect.stringMatching(/^Tidak ada temuan\./),
+      stdout: expect.stringMatching(/^Tidak ada temuan; \d+ dari \d+ angka di 1 tabel terperiksa\./),
     });
   });
 
@@ -51,8 +51,9 @@ describe('lkjip periksa', () => {
   it('ends with 1 on a galat, and shows the cell', () => {
     const { status, stdout, stderr } = periksa(['salah.csv']);
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('salah.csv · salah · D2');
-    expect(stdout).toContain('semestinya 75,00');
+    expect(stdout).toContain('salah.csv · salah\n  galat      D2 (');
+    expect(stdout).toContain('seharusnya 75,00');
+    expect(periksa(['salah.csv', '--rinci']).stdout).toContain('▲▲▲▲▲ semestinya 75,00');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -99,15 +100,14 @@ describe('lkjip periksa', () => {
   });
 
   it('speaks English', () => {
-    expect(periksa(['salah.csv', '--bahasa', 'en']).stdout).toContain('error P101: D2: printed 57,00');
+    expect(periksa(['salah.csv', '--bahasa', 'en']).stdout).toMatch(/error +D2 \(.*\): printed 57,00/);
   });
 
   it.each([
     [['tiada.csv'], /^lkjip: tiada\.csv: tidak ada/],
     [['rusak.json'], /^lkjip: rusak\.json: bukan JSON yang sah/],
-    [['teks.pdf'], /^lkjip: teks\.pdf: jenis berkas ini tidak dibaca; berikan \.json/],
-    [['.'], /^lkjip: /],
-    [['benar.csv', 'tiada.csv', 'teks.pdf'], /tiada\.csv.*\n.*teks\.pdf/],
+    [['teks.jpg'], /^lkjip: teks\.jpg: jenis berkas ini tidak dibaca; berikan \.json/],
+    [['tiada.csv', 'teks.jpg'], /tiada\.csv.*\n.*teks\.jpg/],
     [['benar.csv', '--diterima', 'tiada.json'], /tiada\.json: tidak ada/],
     [['benar.csv', '-f', 'xml'], /format/],
   ])('ends with 2 and one line a fault: %j', (argumen, pesan) => {
@@ -153,8 +153,17 @@ describe('accepted findings', () => {
   });
 });
 
-it('lkjip demo ends with the check of the printed tables', () => {
-  const { status, stdout } = lkjip(['demo']);
+it('ends with 3 where nothing could be checked: that is no approval', () => {
+  tulis('luas.csv', 'Desa;Luas\nA;1.017\nB;2.213\n');
+  const { status, stdout } = periksa(['luas.csv']);
+  expect([status, stdout.split('\n')[0]]).toEqual([
+    3,
+    'Tidak ada yang dapat diperiksa: tidak satu pun dari 2 angka di 1 tabel terikat hubungan yang dikenali.',
+  ]);
+});
+
+it('lkjip demo --lengkap ends with the check of the printed tables', () => {
+  const { status, stdout } = lkjip(['demo', '--lengkap']);
   expect(status).toBe(0);
   const bagian = stdout.split('Pemeriksaan silang tabel tercetak\n')[1] ?? '';
   expect(bagian).toContain('Tabel 3.4.2');

@@ -74,6 +74,9 @@ describe('bacaExcel', () => {
       nama: 'Tabel 3.4.2',
       judul: 'Realisasi per Program',
       asal: { baris: 3, kolom: 2 },
+      atas: ['Tabel 3.4.2 Realisasi per Program'],
+      catatan: ['Sumber: LKjIP 2022'],
+      tersembunyi: { baris: [3], kolom: [2] },
       baris: [
         ['Program', 'Pagu', 'Realisasi', '%'],
         ['Penunjang', '4.345.674.427', '3.183.857.644,00', '73,26'],
@@ -193,7 +196,7 @@ describe('bacaExcel', () => {
         { baris: 2, kolom: 1 },
         [
           ['Tanggal', 'Benar'],
-          ['31-12-2022', 'BENAR'],
+          ['2022-12-31', 'BENAR'],
           ['x', 'SALAH'],
         ],
       ],

@@ -1,17 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jalurAlat } from '../alat/butuh-alat.js';
 
 /**
  * A file as LibreOffice opens, computes and saves it: `xlsx`, `ods`, `csv`, `pdf`, with a filter behind a colon; `saring` is the filter that
- * opens it. Tests that call this say so with `butuhAlat('soffice')`.
+ * opens it, `daerah` the locale that it works in. Tests that call this say so with `butuhAlat('soffice')`.
  */
-export function lewatLibreOffice(data: Uint8Array | string, dari: string, tujuan: string, saring?: string): Uint8Array {
+export function lewatLibreOffice(
+  data: Uint8Array | string,
+  dari: string,
+  tujuan: string,
+  saring?: string,
+  daerah?: string,
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-lo-'));
   try {
     writeFileSync(join(folder, `a.${dari}`), data);
+    if (daerah !== undefined) {
+      mkdirSync(join(folder, 'profil', 'user'), { recursive: true });
+      writeFileSync(join(folder, 'profil', 'user', 'registrymodifications.xcu'), setelan(daerah));
+    }
     execFileSync(
       jalurAlat('soffice'),
       [
@@ -31,3 +41,7 @@ export function lewatLibreOffice(data: Uint8Array | string, dari: string, tujuan
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const setelan = (daerah: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${daerah}</value></prop></item></oor:items>
+`;

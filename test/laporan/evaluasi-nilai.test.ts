@@ -73,6 +73,25 @@ describe('what the evaluation forms make of a value that is no number', () => {
     expect(sel(t, 'hasil')).toEqual(['realisasi belum tersedia']);
   });
 
+  it('E.80 adds up no years with a hole, and names them; what the table of the end says, it says too', () => {
+    const targetAkhir = { tahun: 2025, nilai: 50, jenis: 'akumulasi' } as const;
+    const target = { '2021': 10, '2022': 10 };
+    const t = e80({ target, realisasi: { '2022': 10 }, targetAkhir });
+    expect(sel(t, 'hasil', 'kemajuan')).toEqual(
+      Array(2).fill('ada tahun tanpa nilai di antara dua tahun yang bernilai'),
+    );
+    expect(t.catatan[0]).toMatch(/: tahun 2021 tanpa realisasi; jumlah yang berlubang bukan jumlah\.$/);
+    const kini = e80({ target, realisasi: { '2021': 10 }, targetAkhir });
+    expect(sel(kini, 'hasil', 'kemajuan')).toEqual(Array(2).fill('realisasi belum tersedia'));
+    // 10 + 15 of 50.
+    expect(sel(e80({ target, realisasi: { '2021': 10, '2022': 15 }, targetAkhir }), 'hasil', 'kemajuan')).toEqual([
+      '25',
+      '50,00',
+    ]);
+    const kata = e80({ target, realisasi: { '2021': { label: 'WTP' }, '2022': 15 }, targetAkhir });
+    expect(sel(kata, 'hasil')).toEqual([KATA]);
+  });
+
   it('E.80 does the same year by year and at the end', () => {
     const kata = e80({
       target: { '2021': { label: 'WTP' }, '2022': 80 },

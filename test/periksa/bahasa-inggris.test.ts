@@ -153,7 +153,6 @@ describe('findings in English', () => {
       'salah-cetak',
       'salah-hitung',
       'tanda',
-      'terbawa',
       'terhitung-dua-kali',
       'terpotong',
       'total-usang',

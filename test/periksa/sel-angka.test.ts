@@ -39,9 +39,9 @@ it('an excerpt shows the last line of a text, and none that the text does not ha
   const narasi = [{ baris: 7, teks: 'Pagu\nRp 1.000.000 terealisasi Rp 600.000 atau 70,00%' }];
   const hasil = periksaTabel({ tabel: [], narasi });
   expect(hasil.temuan.map((t) => t.lokasi.baris)).toEqual([8]);
-  expect(teksPeriksa(hasil, { buku: { tabel: [], narasi } })).toContain('8 │ Rp 1.000.000 terealisasi');
+  expect(teksPeriksa(hasil, { buku: { tabel: [], narasi }, rinci: true })).toContain('8 │ Rp 1.000.000 terealisasi');
   for (const baris of [20, 1]) {
-    const lain = teksPeriksa(hasil, { buku: { tabel: [], narasi: [{ baris, teks: 'lain' }] } });
+    const lain = teksPeriksa(hasil, { buku: { tabel: [], narasi: [{ baris, teks: 'lain' }] }, rinci: true });
     expect(lain).not.toContain('lain');
   }
 });

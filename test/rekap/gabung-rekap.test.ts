@@ -121,6 +121,37 @@ describe('gabungRekap', () => {
     else expect(() => gabungRekap(a.kinerja, rekapLaporan(lain).kinerja)).toThrow(/kebijakan yang berbeda/);
   });
 
+  it('merges what follows the same rules, whoever chose them and however they are written', () => {
+    const isi = (kode: string, kebijakan?: Laporan['kebijakan']) =>
+      rekapLaporan(
+        laporanKecil({ ...(kebijakan === undefined ? {} : { kebijakan }) }, [
+          indikator({ kode, target: { '2022': 80 }, realisasi: { '2022': kode === 'IK1' ? 82 : 78 } }),
+        ]),
+      );
+    // The recommended default chooses `selisih` and no ceiling by itself.
+    const sama: readonly Laporan['kebijakan'][] = [
+      undefined,
+      'anjuran',
+      { minimize: 'selisih' },
+      { dasar: 'anjuran', batas: { indikator: { bawah: 0 } } },
+      { batas: { indikator: { bawah: '0.0' } } },
+    ];
+    for (const a of sama) {
+      for (const b of sama) {
+        const [x, y] = [isi('IK1', a), isi('IK2', b)];
+        // (102,5 + 97,5) ÷ 2.
+        expect(gabungRekap(x, y).kinerja.rataRata).toMatchObject({ teks: '100,00' });
+        expect(gabungRekap(x, y)).toEqual(gabungRekap(y, x));
+        expect(gabungRekap(x.kinerja, y.kinerja)).toEqual(gabungRekap(y.kinerja, x.kinerja));
+        expect(gabungRekap(x.anggaran, y.anggaran)).toEqual(gabungRekap(y.anggaran, x.anggaran));
+      }
+    }
+    // A part that names no policy was computed by the default, which is another than this.
+    expect(() => gabungRekap(isi('IK1'), isi('IK2', { minimize: 'rasio' }))).toThrow(
+      'gabungRekap: kedua rekap memakai kebijakan yang berbeda',
+    );
+  });
+
   it('refuses performance of two years, and roll-ups of two kinds', () => {
     const a = rekapLaporan(laporanKecil());
     const b = rekapLaporan(laporanKecil({ tahun: 2023 }));

@@ -9,6 +9,7 @@ import { BAHASA, pesanAlasan } from '../../src/rumus/alasan.js';
 import { hitungSerapan } from '../../src/rumus/anggaran/hitung-serapan.js';
 import { serapan } from '../../src/rumus/anggaran/serapan.js';
 import { hitungCapaian, OPSI_CAPAIAN } from '../../src/rumus/capaian/hitung-capaian.js';
+import { pesanPeringatan } from '../../src/rumus/daftar-peringatan.js';
 import { hitungEfisiensi, OPSI_EFISIENSI } from '../../src/rumus/efisiensi/hitung-efisiensi.js';
 import { hitungNilaiEfisiensi } from '../../src/rumus/efisiensi/nilai-efisiensi.js';
 import { hitungRataRataEfisiensi, OPSI_RATA_RATA_EFISIENSI } from '../../src/rumus/efisiensi/rata-rata-efisiensi.js';
@@ -27,10 +28,10 @@ import {
 } from '../../src/rumus/pastikan-opsi.js';
 import { evaluasi, OPSI_EVALUASI } from '../../src/rumus/pembaca/evaluasi.js';
 import { keExcel, OPSI_EXCEL } from '../../src/rumus/pembaca/ke-excel.js';
-import { pesanPeringatan } from '../../src/rumus/peringatan.js';
 import { hitungSkm, OPSI_SKM } from '../../src/rumus/survei/hitung-skm.js';
 import { hitungBarisE81, hitungRupiahE81, OPSI_E81 } from '../../src/rumus/waktu/e81.js';
 import { hitungE81Kaki, OPSI_KAKI_E81 } from '../../src/rumus/waktu/e81-kaki.js';
+import { hitungBarisRkpd, hitungRupiahRkpd } from '../../src/rumus/waktu/e81-rkpd.js';
 import { hitungBarisTahunan } from '../../src/rumus/waktu/e81-tahunan.js';
 import { hitungKemajuan, OPSI_KEMAJUAN } from '../../src/rumus/waktu/hitung-kemajuan.js';
 import { hitungTren } from '../../src/rumus/waktu/hitung-tren.js';
@@ -49,6 +50,7 @@ interface Fungsi {
 }
 
 const baris = { targetRenstra: 5, realisasiSampaiTahunLalu: 1, targetRenja: 2, realisasiTriwulan: [1, 1, null, null] };
+const rkpd = { targetRpjmd: 5, realisasiSampaiTahunLalu: 1, targetRkpd: 2, realisasiTriwulan: [1, 1, null, null] };
 const T = (o: object) => o as never;
 const laporan = rekapLaporan({ versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2022, tujuan: [], program: [] });
 
@@ -103,12 +105,18 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
     jalan: (o) => hitungBarisE81({ ...baris, konsolidasi: 'terakhir', polarisasi: 'maximize' }, T(o)),
   },
   hitungRupiahE81: { daftar: OPSI_BULATAN, jalan: (o) => hitungRupiahE81(baris, T(o)) },
+  hitungBarisRkpd: {
+    daftar: OPSI_E81,
+    jalan: (o) => hitungBarisRkpd({ ...rkpd, konsolidasi: 'terakhir', polarisasi: 'maximize' }, T(o)),
+  },
+  hitungRupiahRkpd: { daftar: OPSI_BULATAN, jalan: (o) => hitungRupiahRkpd(rkpd, T(o)) },
   hitungE81Kaki: { daftar: OPSI_KAKI_E81, jalan: (o) => hitungE81Kaki({ tingkatKinerja: [1], kegiatan: [] }, T(o)) },
   hitungBarisTahunan: {
     daftar: OPSI_CAPAIAN,
     jalan: (o) => hitungBarisTahunan({ targetAkhir: 1, tahun: [], polarisasi: 'maximize', jenis: 'nilai-akhir' }, T(o)),
   },
   tentukanPredikat: { daftar: OPSI_PREDIKAT, jalan: (o) => tentukanPredikat(80, 'lan.empat-kelas', T(o)) },
+  buatPenggolong: { daftar: OPSI_PREDIKAT, jalan: (o) => buatPenggolong('lan.empat-kelas', T(o)) },
   evaluasi: { daftar: OPSI_EVALUASI, jalan: (o) => evaluasi(serapan, { P: 2, A: 1 }, T(o)) },
   keExcel: { daftar: OPSI_EXCEL, jalan: (o) => keExcel(serapan, { P: 'A1', A: 'B1' }, T(o)) },
   bacaLaporan: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaLaporan({}, T(o)) },

@@ -48,7 +48,11 @@ export interface TeksRapi {
 const SPASI_KHUSUS = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
 const KELOMPOK_SPASI = new RegExp(`(?<![\\d.,])\\d{1,3}(?:[${SPASI_KHUSUS}]\\d{3})+(?![\\d.])`, 'g');
 const SPASI = new RegExp(`[${SPASI_KHUSUS}\\s]+`, 'g');
-const TERSEMBUNYI = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const SPASI_LUAR_ANGKA = new RegExp(`${KELOMPOK_SPASI.source}|${SPASI.source}`, 'g');
+/** Nothing of these is seen on paper: soft hyphens, joiners, marks and embeddings of the reading direction. */
+const TERSEMBUNYI = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** The mark by which a spreadsheet keeps what follows as text. */
+const PENANDA_TEKS = /^['\u2018\u2019`](?=[\d(+–-]|rp)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is where control characters are found
 const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
@@ -75,13 +79,26 @@ export function rapikanTeks(asli: string): TeksRapi | null {
     teks.replace(KELOMPOK_SPASI, (g) => g.replace(/\D/g, '')),
     'pemisah-spasi',
   );
-  return {
-    teks: teks
-      .replace(SPASI, ' ')
-      .replace(/[\u2010-\u2012\u2212]/g, '-')
-      .trim(),
-    peringatan,
-  };
+  teks = teks
+    .replace(SPASI, ' ')
+    .replace(/[\u2010-\u2012\u2212]/g, '-')
+    .trim();
+  teks = ganti(teks, teks.replace(PENANDA_TEKS, ''), 'penanda-teks');
+  return { teks, peringatan };
+}
+
+/** What a plain cell does not hold: signs beyond Latin, control characters, two spaces, or one at an end; a mark in front. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: tabs and line breaks are among them
+const JANGGAL = /[\u0000-\u001f\u007f-\u00ad\u0250-\uffff]| {2}|^[ '`]| $/;
+
+/** A cell as it is seen: without invisible signs and the mark of a text, one space where there are several or a tab. Unbreakable spaces inside a figure stay. */
+export function rapikanSel(asli: string): string {
+  if (!JANGGAL.test(asli)) return asli;
+  return asli
+    .replace(TERSEMBUNYI, '')
+    .replace(SPASI_LUAR_ANGKA, (g) => (/^\d/.test(g) ? g : ' '))
+    .trim()
+    .replace(PENANDA_TEKS, '');
 }
 
 /** A cleaned string taken apart at its first number. */

@@ -1,11 +1,23 @@
+import { bulatkanTepat, formatBulatan } from '../bulatkan-tepat.js';
 import { rasional, type Tepat } from '../tepat.js';
-import { formatAngka } from './format-angka.js';
 
 /**
  * A number as people read it beside others: exact up to so many decimals, else cut after `potong` of them with an ellipsis, so that what is
  * printed is never more than the value.
  */
 export function teksTepat(x: Tepat, penuh = 6, potong = 4): string {
-  if (rasional(x) && x.potong(penuh).tepat) return formatAngka(x.keDesimal(700));
-  return `${formatAngka(x.keDesimal(60), { desimal: potong, mode: 'potong' })}…`;
+  if (rasional(x)) {
+    const { utuh, tepat } = x.potong(penuh);
+    if (tepat) return tanpaNol(formatBulatan({ utuh: x.negatif ? -utuh : utuh, desimal: penuh }));
+  }
+  return `${formatBulatan(bulatkanTepat(x, potong, 'potong'))}…`;
+}
+
+/** Without zeros at the end of the decimals. */
+function tanpaNol(teks: string): string {
+  const koma = teks.indexOf(',');
+  if (koma < 0) return teks;
+  let akhir = teks.length;
+  while (teks.charCodeAt(akhir - 1) === 48) akhir -= 1;
+  return teks.slice(0, akhir - 1 === koma ? koma : akhir);
 }

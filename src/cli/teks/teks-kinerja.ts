@@ -36,7 +36,8 @@ export function teksKinerja(kinerja: RekapKinerja): string {
   return [tabelTeks(KOLOM, baris), '', rata, ...tujuan].join('\n');
 }
 
-function barisRata(hasil: Hasil, { cakupan, predikat }: Pick<RekapKinerja, 'cakupan' | 'predikat'>): string {
+/** A mean with what it covers and its class. */
+export function barisRata(hasil: Hasil, { cakupan, predikat }: Pick<RekapKinerja, 'cakupan' | 'predikat'>): string {
   const kelas = predikat.status === 'kelas' ? ` – ${predikat.label}` : '';
   return `${selHasil(hasil)} (${cakupan.terukur} dari ${cakupan.total} indikator terukur)${kelas}`;
 }

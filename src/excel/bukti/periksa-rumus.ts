@@ -1,5 +1,7 @@
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import type { OpsiPeriksa } from '../../periksa/periksa-tabel.js';
 import type { Temuan } from '../../periksa/temuan/temuan.js';
+import { BAHASA } from '../../rumus/alasan.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import type { BukuKerja } from '../lembar.js';
 import { Kisi } from './kisi.js';
@@ -22,6 +24,7 @@ export interface OpsiPeriksaRumus extends OpsiPeriksa {
  * `tabel` are the tables of the workbook (`bukuDariExcel`), which tell headings and totals from the body. Findings are ordered by sheet, row and column.
  */
 export function periksaRumus(buku: BukuKerja, tabel: readonly Tabel[], opsi: OpsiPeriksaRumus = {}): Temuan[] {
+  tolakOpsiAsing('periksaRumus', opsi, { bahasa: BAHASA, kemajuan: null, berkas: null });
   return buku.lembar.flatMap((lembar, ke) => {
     opsi.kemajuan?.({ tahap: 'rumus-sel', ke: ke + 1, dari: buku.lembar.length, nama: lembar.nama });
     const milik = tabel.filter((t) => t.lembar === lembar.nama && t.berkas === opsi.berkas);

@@ -48,7 +48,7 @@ const tingkatBersama = (t: Temuan, b: Temuan): Tingkat =>
  * relation is wrong, that cell is the finding and the figure is named beside it. All other evidence stands for itself.
  *
  * @example
- * satukanBukti({ ringkasan: { tabel: 1, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }, []).temuan // => []
+ * satukanBukti({ ringkasan: { tabel: 1, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }, []).temuan // => []
  */
 export function satukanBukti(hasil: HasilPeriksa, bukti: readonly Temuan[]): HasilPeriksa {
   const temuan = [...hasil.temuan];

@@ -4,6 +4,8 @@ interface FormatOds {
   /** Formats for values that a condition singles out, in their order. */
   readonly bila: { readonly syarat: string; readonly gaya: string }[];
   readonly persen: boolean;
+  /** The next unit of time counts on beyond its day, hour or minute. */
+  lama: boolean;
 }
 
 /** A cell style: its number format, and the style that it is made from. */
@@ -27,14 +29,19 @@ const JENIS_FORMAT: ReadonlySet<string> = new Set([
   'number:text-style',
 ]);
 
-/** Parts of dates and times; only that they are there matters, as dates are printed in one way. */
-const BAGIAN_TANGGAL: Readonly<Record<string, string>> = {
-  'number:day': 'dd',
-  'number:month': 'mm',
-  'number:year': 'yyyy',
-  'number:hours': 'hh',
-  'number:minutes': 'mm',
-  'number:seconds': 'ss',
+const panjang = (a: Atribut): boolean => a['number:style'] === 'long';
+const dua = (huruf: string) => (a: Atribut) => huruf.repeat(panjang(a) ? 2 : 1);
+
+/** Parts of dates and times as Excel writes them. */
+const BAGIAN_TANGGAL: Readonly<Record<string, (a: Atribut) => string>> = {
+  'number:day': dua('d'),
+  'number:month': (a) => 'm'.repeat((a['number:textual'] === 'true' ? 3 : 1) + (panjang(a) ? 1 : 0)),
+  'number:year': (a) => (panjang(a) ? 'yyyy' : 'yy'),
+  'number:day-of-week': (a) => (panjang(a) ? 'dddd' : 'ddd'),
+  'number:hours': dua('h'),
+  'number:minutes': dua('m'),
+  'number:seconds': dua('s'),
+  'number:am-pm': () => 'AM/PM',
 };
 
 type Atribut = Readonly<Record<string, string>>;
@@ -55,6 +62,7 @@ export class PembacaGayaOds {
         kode: nama === 'number:text-style' ? '@' : '',
         bila: [],
         persen: nama === 'number:percentage-style',
+        lama: a['number:truncate-on-overflow'] === 'false',
       };
       this.format.set(a['style:name'] ?? '', this.kini);
       return;
@@ -77,7 +85,7 @@ export class PembacaGayaOds {
         this.kini?.bila.push({ syarat: a['style:condition'] ?? '', gaya: a['style:apply-style-name'] ?? '' });
         break;
       default:
-        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? BAGIAN_TANGGAL[nama] ?? '');
+        this.tambah(BAGIAN_ANGKA[nama]?.(a) ?? this.unsurWaktu(BAGIAN_TANGGAL[nama]?.(a) ?? ''));
     }
   }
 
@@ -125,15 +133,30 @@ export class PembacaGayaOds {
     const bagian = bila.map((b) => ({ syarat: b.syarat, kode: this.format.get(b.gaya)?.kode ?? UMUM }));
     const [satu, dua, tiga] = bagian;
     if (satu === undefined) return kode === '' ? UMUM : kode;
-    if (dua === undefined) return /^value\(\)>=?0$/.test(satu.syarat) ? `${satu.kode};${kode}` : kode;
-    if (satu.syarat !== 'value()>0' || dua.syarat !== 'value()<0') return kode;
+    if (dua === undefined) {
+      return /^value\(\)>=?0$/.test(satu.syarat) ? `${satu.kode};${kode}` : `${siku(satu.syarat)}${satu.kode};${kode}`;
+    }
+    if (satu.syarat !== 'value()>0' || dua.syarat !== 'value()<0') {
+      return `${siku(satu.syarat)}${satu.kode};${siku(dua.syarat)}${dua.kode};${kode}`;
+    }
     return [satu.kode, dua.kode, tiga?.kode ?? kode, ...(tiga ? ['@'] : [])].join(';');
+  }
+
+  /** `[h]` for the first unit of a duration. */
+  private unsurWaktu(kode: string): string {
+    const { kini } = this;
+    if (kini === null || !kini.lama || kode === '') return kode;
+    kini.lama = false;
+    return `[${kode}]`;
   }
 
   private tambah(kode: string): void {
     if (this.kini !== null) this.kini.kode += kode;
   }
 }
+
+/** `[>=1000]` from `value()>=1000`. */
+const siku = (syarat: string): string => `[${syarat.replace('value()', '').replace('!=', '<>')}]`;
 
 /** `#,##0.00` from digits, grouping and decimals; the general format names no decimals. */
 function kodeAngka(a: Atribut): string {

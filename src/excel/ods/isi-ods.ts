@@ -1,8 +1,10 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
-import { type IsiSel, kosong, susunSel } from '../isi-sel.js';
+import { kosong, susunSel } from '../isi-sel.js';
 import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { Penampil } from '../tampil/penampil.js';
 import { PembacaGayaOds } from './format-ods.js';
+import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 
 /** The last row and column of a sheet; what is said to be repeated beyond is not there. */
@@ -24,6 +26,7 @@ interface LembarTerbuka {
   readonly sel: (readonly SelExcel[])[];
   readonly gabungan: Gabungan[];
   readonly barisTersembunyi: Rentang[];
+  readonly barisTersaring: Rentang[];
   readonly kolomTersembunyi: Rentang[];
   /** Default cell styles of the columns. */
   readonly gayaKolom: (string | undefined)[];
@@ -54,6 +57,7 @@ export class PembacaIsiOds implements PengamatXml {
   readonly nama: { readonly nama: string; readonly acuan: string }[] = [];
   tautan = false;
   private readonly gaya = new PembacaGayaOds();
+  private readonly penampil = new Penampil();
   private terbuka: LembarTerbuka | null = null;
   private baris: BarisTerbuka | null = null;
   private sel: SelTerbuka | null = null;
@@ -157,6 +161,7 @@ export class PembacaIsiOds implements PengamatXml {
       sel: [],
       gabungan: [],
       barisTersembunyi: [],
+      barisTersaring: [],
       kolomTersembunyi: [],
       gayaKolom: [],
       baris: 0,
@@ -182,6 +187,8 @@ export class PembacaIsiOds implements PengamatXml {
     const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERBANYAK - terbuka.baris);
     this.baris = { ulang, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
     if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
+    if (a['table:visibility'] === 'filter')
+      terbuka.barisTersaring.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
   }
 
   private akhiriSel(): void {
@@ -212,9 +219,13 @@ export class PembacaIsiOds implements PengamatXml {
     const rumus = a['table:formula'];
     // LibreOffice stores a truth value that was typed as this, with a number.
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
-    if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]));
+    if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]), this.penampil);
     const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
-    return susunSel(isiSel(a, alinea.join('\n')), format, rumus === undefined ? null : rumusExcel(rumus));
+    const isi = isiSel(a, alinea.join('\n'), this.penampil);
+    // A moment is one whatever its style says.
+    const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
+    const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
+    return susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
   }
 
   private akhiriBaris(): void {
@@ -250,6 +261,7 @@ export class PembacaIsiOds implements PengamatXml {
       sel: terbuka.sel,
       gabungan: terbuka.gabungan,
       barisTersembunyi: nomor(terbuka.barisTersembunyi, terbuka.sel.length),
+      barisTersaring: nomor(terbuka.barisTersaring, terbuka.sel.length),
       kolomTersembunyi: nomor(terbuka.kolomTersembunyi, lebar),
     });
   }
@@ -257,27 +269,6 @@ export class PembacaIsiOds implements PengamatXml {
   private tambah(isi: string): void {
     const alinea = this.sel?.alinea;
     if (alinea && alinea.length > 0) alinea.push(`${alinea.pop()}${isi}`);
-  }
-}
-
-/** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
-function isiSel(a: Atribut, teks: string): IsiSel {
-  const nilai = a['office:value'];
-  switch (a['calcext:value-type'] === 'error' ? 'time' : a['office:value-type']) {
-    case 'float':
-    case 'percentage':
-    case 'currency':
-      return nilai === undefined ? teks : Number(nilai);
-    case 'date': {
-      const hari = new Date(`${(a['office:date-value'] ?? '').slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(hari.getTime()) ? teks : hari;
-    }
-    case 'boolean':
-      return a['office:boolean-value'] === 'true';
-    case 'time':
-      return teks;
-    default:
-      return a['office:string-value'] ?? teks;
   }
 }
 

@@ -14,14 +14,23 @@ export interface TemuanBertempat {
 }
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LEBAR = [5, 11, 7, 22, 16, 16, 44, 34, 40];
+const LEBAR = [5, 11, 7, 22, 16, 16, 44, 34, 40, 11, 40];
 const TINGGI_BARIS = 13.5;
-const BARIS_KEPALA = 4;
 
-const JUDUL: Readonly<Record<Bahasa, readonly string[]>> = {
-  id: ['No', 'Tingkat', 'Kode', 'Letak', 'Tercetak', 'Semestinya', 'Pesan', 'Sebab', 'Saran'],
-  en: ['No', 'Level', 'Code', 'Place', 'Printed', 'Should be', 'Message', 'Cause', 'Advice'],
+/** The row of headings of the list of findings, from 1. */
+export const BARIS_KEPALA = 4;
+
+/** The headings of the list of findings; the last two are for the reader to fill in, and are read back. */
+export const JUDUL_TEMUAN: Readonly<Record<Bahasa, readonly string[]>> = {
+  id: ['No', 'Tingkat', 'Kode', 'Letak', 'Tercetak', 'Semestinya', 'Pesan', 'Sebab', 'Saran', 'Diterima?', 'Alasan'],
+  en: ['No', 'Level', 'Code', 'Place', 'Printed', 'Should be', 'Message', 'Cause', 'Advice', 'Accepted?', 'Reason'],
 };
+
+/** What stands in the column of accepted findings. */
+export const YA: Readonly<Record<Bahasa, string>> = { id: 'ya', en: 'yes' };
+
+/** Between the sheet and the cell of a place. */
+export const PEMISAH_LETAK = ' · ';
 
 /** The list of findings as a sheet: a row a finding, with a link to its cell. Every cell is a text, so nothing in it computes. */
 export function lembarTemuan(
@@ -35,7 +44,7 @@ export function lembarTemuan(
     `<c r="${alamatSel(letak)}" s="${gaya.temuan(g)}" t="inlineStr"><is><t xml:space="preserve">${lolosXml(isi.slice(0, 8000))}</t></is></c>`;
   const baris = (ke: number, isi: readonly (readonly [string, GayaTemuan])[]) =>
     `<row r="${ke}"${isi.length > 1 ? ` ht="${tinggi(isi.map(([teks]) => teks))}" customHeight="1"` : ''}>${isi.map(([teks, g], i) => sel(teks, g, { baris: ke, kolom: i + 1 })).join('')}</row>`;
-  const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, kata)));
+  const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, kata, YA[bahasa])));
   const tautan = temuan.flatMap(({ tempat }, i) => {
     if (tempat === null) return [];
     const lokasi = `'${tempat.lembar.replaceAll("'", "''")}'!${alamatSel(tempat.letak)}`;
@@ -54,11 +63,14 @@ export function lembarTemuan(
     baris(2, [[kalimatRingkas(hasil, bahasa), 'judul']]).replaceAll(`s="${gaya.temuan('judul')}"`, 's="0"'),
     baris(
       BARIS_KEPALA,
-      JUDUL[bahasa].map((j) => [j, 'kepala'] as const),
+      JUDUL_TEMUAN[bahasa].map((j) => [j, 'kepala'] as const),
     ),
     ...isi,
     '</sheetData>',
     temuan.length === 0 ? '' : `<autoFilter ref="A${BARIS_KEPALA}:${akhir}"/>`,
+    temuan.length === 0
+      ? ''
+      : `<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="J${BARIS_KEPALA + 1}:J${BARIS_KEPALA + temuan.length}"><formula1>"${YA[bahasa]}"</formula1></dataValidation></dataValidations>`,
     tautan.length === 0 ? '' : `<hyperlinks>${tautan.join('')}</hyperlinks>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
@@ -79,9 +91,10 @@ function selTemuan(
   { temuan, tempat }: TemuanBertempat,
   no: number,
   kata: Kata,
+  ya: string,
 ): readonly (readonly [string, GayaTemuan])[] {
   const { tingkat, kode, lokasi, tercetak, semestinya, pesan, penjelasan, saran, diterima } = temuan;
-  const letak = tempat ? `${tempat.lembar} · ${alamatSel(tempat.letak)}` : teksLokasi(lokasi, kata);
+  const letak = tempat ? `${tempat.lembar}${PEMISAH_LETAK}${alamatSel(tempat.letak)}` : teksLokasi(lokasi, kata);
   return [
     [String(no), 'isi'],
     [diterima === undefined ? kata.tingkat[tingkat] : kata.diterima, diterima === undefined ? tingkat : 'isi'],
@@ -91,7 +104,9 @@ function selTemuan(
     [semestinya ?? '', 'isi'],
     [pesan, 'isi'],
     [penjelasan.map((p) => p.teks).join('\n'), 'isi'],
-    [diterima ?? saran, 'isi'],
+    [saran, 'isi'],
+    [diterima === undefined ? '' : ya, 'isi'],
+    [diterima ?? '', 'isi'],
   ];
 }
 

@@ -1,7 +1,8 @@
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { KATA } from '../../periksa/keluaran/kata.js';
 import { TINGKAT } from '../../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
-import type { Bahasa } from '../../rumus/alasan.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import type { LetakSel } from '../../tabel/tabel.js';
 import type { BukuKerja } from '../lembar.js';
@@ -37,6 +38,7 @@ interface LembarPaket {
  * style of the marked cells does. Comments that are there stay. Accepted findings are listed, not coloured.
  */
 export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: OpsiTandai): Uint8Array {
+  tolakOpsiAsing('tandaiBukuKerja', opsi, { buku: null, berkas: null, bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const paket = new PaketXlsx(data);
   const utama = paket.hubungan('').find((h) => h.jenis === 'officeDocument')?.tujuan ?? 'xl/workbook.xml';

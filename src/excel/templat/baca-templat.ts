@@ -1,7 +1,8 @@
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { Masalah } from '../../model/masalah.js';
-import type { Bahasa } from '../../rumus/alasan.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bacaExcel } from '../baca-excel.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
@@ -39,11 +40,13 @@ export async function bacaTemplat(
   data: Uint8Array,
   opsi: { readonly bahasa?: Bahasa } = {},
 ): Promise<HasilBacaTemplat> {
+  tolakOpsiAsing('bacaTemplat', opsi, { bahasa: BAHASA });
   return bacaBukuTemplat(await bacaExcel(data), opsi);
 }
 
 /** Reads a template from a workbook that was read already; see {@link bacaTemplat}. */
 export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaTemplat {
+  tolakOpsiAsing('bacaBukuTemplat', opsi, { bahasa: BAHASA });
   const pencatat = new PencatatGalat();
   const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));
   if (![lembarIdentitas.nama, ...NAMA_LEMBAR_BARIS].some(cari)) {

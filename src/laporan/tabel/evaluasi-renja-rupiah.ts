@@ -1,3 +1,4 @@
+import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
 import type { Angka } from '../../angka/desimal.js';
 import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
@@ -14,6 +15,7 @@ import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { sebutanTerukur } from '../kalimat/cakupan-anggaran.js';
 import { persenDalamKata } from '../kalimat/ungkapan.js';
 import { selAngka, selHasil, selHasilRupiah, selTeks } from '../sel.js';
+import { type BedaTriwulan, catatanBedaTriwulan } from './beda-triwulan.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
 
 interface Uang {
@@ -22,6 +24,7 @@ interface Uang {
   readonly tingkat: number;
   readonly isi: Parameters<typeof hitungRupiahE81>[0];
   readonly cakupan: Cakupan;
+  readonly beda: readonly BedaTriwulan[];
 }
 
 type Berbiaya = Pick<Laporan['program'][number], 'kode' | 'nama' | 'anggaran'>;
@@ -92,7 +95,21 @@ function susunUang(x: Berbiaya, tingkat: number, anak: readonly (readonly Uang[]
   const isi = langsung.length > 0 ? jumlahUang(bagianDijumlah(langsung, rekap).map((a) => a.isi)) : uangBaris(x, rekap);
   const cakupan =
     langsung.length > 0 ? jumlahCakupan(langsung) : { terukur: apakahBerukuran(x, rekap) ? 1 : 0, total: 1 };
-  return [{ kode: x.kode, nama: x.nama, tingkat, isi, cakupan }, ...anak.flat()];
+  const beda = langsung.length > 0 ? [] : bedaTriwulan(x, isi, rekap);
+  return [{ kode: x.kode, nama: x.nama, tingkat, isi, cakupan, beda }, ...anak.flat()];
+}
+
+/** Where the year of a line says another realisasi than its quarters. */
+function bedaTriwulan(
+  { nama, anggaran }: Berbiaya,
+  isi: Uang['isi'],
+  { asal: { tahun } }: RekapLaporan,
+): BedaTriwulan[] {
+  const { realisasi = null, triwulan } = anggaran?.[tahun] ?? {};
+  const jumlah = desimalAtau(realisasiSetahun(isi));
+  if (triwulan?.realisasi === undefined || realisasi === null || jumlah === null || jumlah.eq(desimal(realisasi)))
+    return [];
+  return [{ nama, triwulan: formatRupiah(jumlah), setahun: formatRupiah(realisasi) }];
 }
 
 const jumlahCakupan = (bagian: readonly Uang[]): Cakupan => ({
@@ -175,7 +192,7 @@ export function tabelEvaluasiRupiah(
   const total = jumlahUang(bagianDijumlah(program, rekap).map((u) => u.isi));
   const cakupan = jumlahCakupan(program);
   const isiJumlah = barisUang(
-    { kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total, cakupan: { terukur: 0, total: 0 } },
+    { kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total, cakupan: { terukur: 0, total: 0 }, beda: [] },
     rekap,
   );
   // What is not added up does not stand among the rows.
@@ -201,6 +218,7 @@ export function tabelEvaluasiRupiah(
         evaluasiRenja.rupiah === 'gabungan' ? 'dihitung dari jumlah rupiahnya' : 'rata-rata persentasenya'
       } (${kaki.cakupan.terukur} dari ${kaki.cakupan.total} kegiatan). Pada baris jumlah, jumlah realisasi dibagi jumlah anggaran; tingkat capaian ${rencana} seluruhnya ${persenDalamKata(seluruhnya)}.`,
       ...catatanCakupan(cakupan, rekap),
+      ...catatanBedaTriwulan(semua.flatMap((u) => u.beda)),
     ],
   });
 }

@@ -11,11 +11,15 @@ import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { hitungCapaian } from '../../rumus/capaian/hitung-capaian.js';
 import type { TargetRentang } from '../../rumus/capaian/pilih-rumus.js';
 import type { Hasil } from '../../rumus/hasil.js';
+import { tepatHasil } from '../../rumus/nilai-hasil.js';
+import type { JenisKonsolidasi } from '../../rumus/opsi.js';
+import { cocokTahunan, tercetak } from '../../rumus/waktu/cocok-tahunan.js';
 import { hitungBarisE81 } from '../../rumus/waktu/e81.js';
 import { hitungE81Kaki } from '../../rumus/waktu/e81-kaki.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { selAngka, selHasil, selHasilAngka, selNilai, selPredikat, selTeks } from '../sel.js';
+import { type BedaTriwulan, catatanBedaTriwulan } from './beda-triwulan.js';
 import { awalRencana, type FormulirTahunan, kolomFormulir, SEBUTAN_FORMULIR, TW } from './formulir-tahunan.js';
 import { tingkatCapaian } from './tingkat-capaian.js';
 
@@ -72,7 +76,7 @@ function barisKinerja(
   x: IndikatorDiTingkat,
   rekap: RekapLaporan,
   awal: number,
-): { baris: BarisLaporan; tingkat: Hasil; tingkatRenstra: Hasil } {
+): { baris: BarisLaporan; tingkat: Hasil; tingkatRenstra: Hasil; beda: BedaTriwulan[] } {
   const { indikator: i } = x;
   const { tahun, kebijakan } = rekap.kinerja.asal;
   const tw = i.triwulan?.[tahun];
@@ -118,6 +122,7 @@ function barisKinerja(
   return {
     tingkat,
     tingkatRenstra,
+    beda: tw?.realisasi ? bedaTriwulan(i, tw.konsolidasi, hasil.realisasiRenja, setahun[0] ?? null) : [],
     baris: baris(
       x.id,
       {
@@ -136,6 +141,18 @@ function barisKinerja(
       { sebutan: i.kode },
     ),
   };
+}
+
+/** Where the year says another realisasi than its quarters, as printed. */
+function bedaTriwulan(
+  { nama }: Indikator,
+  konsolidasi: JenisKonsolidasi,
+  triwulan: Hasil,
+  setahun: Angka | null,
+): BedaTriwulan[] {
+  if (triwulan.status === 'tak-terukur' || setahun === null) return [];
+  if (cocokTahunan(tepatHasil(triwulan), tercetak(setahun, 'realisasi'), konsolidasi)) return [];
+  return [{ nama, triwulan: selHasilAngka(triwulan).teks, setahun: selAngka(setahun).teks }];
 }
 
 /** Form E.81 (or E.79), its performance (K): one row an indicator of program, kegiatan and sub-kegiatan, with the mean in the footer. */
@@ -177,6 +194,7 @@ export function tabelEvaluasiKinerja(
     ],
     catatan: [
       `Rata-rata mencakup ${kaki.cakupan.terukur} dari ${kaki.cakupan.total} indikator. Kinerja tiap tingkat diisi sendiri; tidak digulung dari tingkat di bawahnya.`,
+      ...catatanBedaTriwulan(semua.flatMap((s) => s.beda)),
     ],
   });
 }

@@ -3,6 +3,7 @@ import type { Indikator } from '../../model/indikator.js';
 import { kodeBerpemilik } from '../../model/masalah.js';
 import type { Nilai } from '../../model/nilai.js';
 import { denganAlasan } from '../../rekap/nilai-indikator.js';
+import { realisasiSampai } from '../../rekap/realisasi-sampai.js';
 import { opsiCapaian } from '../../rekap/rekap-indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { hitungCapaian, type OpsiCapaian } from '../../rumus/capaian/hitung-capaian.js';
@@ -34,6 +35,57 @@ export function tabelEvaluasiRenstra(
     ...(t.indikator ?? []).map((i) => ({ id: idBerpemilik(`tujuan ${t.kode}`, i.kode), pemilik: t.kode, i })),
     ...t.sasaran.flatMap((s) => s.indikator.map((i) => ({ id: idBerpemilik(s.kode, i.kode), pemilik: s.kode, i }))),
   ]);
+  const isi = indikator.map(({ id, pemilik, i }) => {
+    const opsi = opsiCapaian(i, kebijakan);
+    const dinilai = tahunDinilai(i, tahun, rekap);
+    const hasil = hitungBarisTahunan(
+      {
+        targetAkhir: angkaTunggal(i.targetAkhir?.nilai, i.ordinal),
+        tahun: dinilai.map((t) => ({
+          tahun: t,
+          target: angkaTunggal(i.target[t], i.ordinal),
+          realisasi: angkaTunggal(i.realisasi[t], i.ordinal),
+        })),
+        polarisasi: i.polarisasi,
+        jenis: i.targetAkhir?.jenis ?? 'nilai-akhir',
+        sampai: rekap.tahun,
+      },
+      opsi,
+    );
+    const { ordinal, polarisasi } = i;
+    const kata = kataTerakhir(i, dinilai);
+    const diberikan = { 'realisasi-kosong': kata, 'seri-berlubang': kata };
+    const akhir = denganAlasan(hasil.capaianAkhir, diberikan, ordinal);
+    const kemajuan = tingkatCapaian(hasil.tingkatCapaianAkhir, {
+      target: i.targetAkhir?.nilai,
+      realisasi: hasil.capaianAkhir,
+      diberikan,
+      ordinal,
+      ukurRentang: (targetAkhir, realisasi) =>
+        hitungKemajuan({ targetAkhir, realisasi, polarisasi }, pilihOpsi<OpsiKemajuan>(opsi, OPSI_KEMAJUAN)),
+    });
+    const perTahun = tahun.flatMap((t) => [
+      [`target-${t}`, selNilai(i.target[t] ?? null)] as const,
+      [`realisasi-${t}`, selNilai(t <= rekap.tahun ? (i.realisasi[t] ?? null) : null)] as const,
+      // Years to come are blank, not unmeasurable.
+      ...(t <= rekap.tahun ? [[`tingkat-${t}`, selHasil(tingkatTahun(i, t, opsi))] as const] : []),
+    ]);
+    const sebutan = kodeBerpemilik(pemilik, i.kode);
+    const isi = baris(
+      id,
+      {
+        indikator: selTeks(i.nama),
+        satuan: selTeks(i.satuan),
+        awal: selNilai(i.kondisiAwal?.nilai ?? null),
+        akhir: selNilai(i.targetAkhir?.nilai ?? null),
+        ...Object.fromEntries(perTahun),
+        hasil: selHasilAngka(akhir),
+        kemajuan: selHasil(kemajuan),
+      },
+      { sebutan },
+    );
+    return { baris: isi, catatan: hasil.capaianAkhir.peringatan.map((p) => `${sebutan}: ${p.pesan}.`) };
+  });
   return bangunTabel({
     id: formulir,
     nama,
@@ -53,57 +105,8 @@ export function tabelEvaluasiRenstra(
       kolom('kemajuan', 'Tingkat Kemajuan (%)', 'persen', 10),
     ],
     kelompok: tahun.map((t) => ({ judul: `Tahun ${t}`, dari: `target-${t}`, sampai: `tingkat-${t}` })),
-    baris: indikator.map(({ id, pemilik, i }) => {
-      const opsi = opsiCapaian(i, kebijakan);
-      const hasil = hitungBarisTahunan(
-        {
-          targetAkhir: angkaTunggal(i.targetAkhir?.nilai, i.ordinal),
-          tahun: tahun.map((t) => ({
-            tahun: t,
-            target: angkaTunggal(i.target[t], i.ordinal),
-            realisasi: t <= rekap.tahun ? angkaTunggal(i.realisasi[t], i.ordinal) : null,
-          })),
-          polarisasi: i.polarisasi,
-          jenis: i.targetAkhir?.jenis ?? 'nilai-akhir',
-        },
-        opsi,
-      );
-      const { ordinal, polarisasi } = i;
-      const diberikan = {
-        'realisasi-kosong': realisasiTerakhir(
-          i,
-          tahun.filter((t) => t <= rekap.tahun),
-        ),
-      };
-      const akhir = denganAlasan(hasil.capaianAkhir, diberikan, ordinal);
-      const kemajuan = tingkatCapaian(hasil.tingkatCapaianAkhir, {
-        target: i.targetAkhir?.nilai,
-        realisasi: hasil.capaianAkhir,
-        diberikan,
-        ordinal,
-        ukurRentang: (targetAkhir, realisasi) =>
-          hitungKemajuan({ targetAkhir, realisasi, polarisasi }, pilihOpsi<OpsiKemajuan>(opsi, OPSI_KEMAJUAN)),
-      });
-      const perTahun = tahun.flatMap((t) => [
-        [`target-${t}`, selNilai(i.target[t] ?? null)] as const,
-        [`realisasi-${t}`, selNilai(t <= rekap.tahun ? (i.realisasi[t] ?? null) : null)] as const,
-        // Years to come are blank, not unmeasurable.
-        ...(t <= rekap.tahun ? [[`tingkat-${t}`, selHasil(tingkatTahun(i, t, opsi))] as const] : []),
-      ]);
-      return baris(
-        id,
-        {
-          indikator: selTeks(i.nama),
-          satuan: selTeks(i.satuan),
-          awal: selNilai(i.kondisiAwal?.nilai ?? null),
-          akhir: selNilai(i.targetAkhir?.nilai ?? null),
-          ...Object.fromEntries(perTahun),
-          hasil: selHasilAngka(akhir),
-          kemajuan: selHasil(kemajuan),
-        },
-        { sebutan: kodeBerpemilik(pemilik, i.kode) },
-      );
-    }),
+    baris: isi.map((x) => x.baris),
+    catatan: isi.flatMap((x) => x.catatan),
   });
 }
 
@@ -116,6 +119,15 @@ function tingkatTahun(i: Indikator, tahun: number, opsi: OpsiCapaian): Hasil {
   return denganAlasan(terhitung, { 'target-kosong': i.target[tahun], 'realisasi-kosong': i.realisasi[tahun] }, ordinal);
 }
 
-/** What the last of some years has as realisasi, a word too. */
-const realisasiTerakhir = ({ realisasi }: Indikator, tahun: readonly number[]): Nilai | undefined =>
-  tahun.flatMap((t) => realisasi[t] ?? []).at(-1);
+/** The years that make the end: those of the plan so far, for a sum from its first year on, without gaps. */
+function tahunDinilai(i: Indikator, tahun: readonly number[], { tahun: kini, asal }: RekapLaporan): number[] {
+  const { awal } = realisasiSampai(i, kini, asal.periode);
+  return awal === null ? tahun.filter((t) => t <= kini) : Array.from({ length: kini - awal + 1 }, (_, n) => awal + n);
+}
+
+/** The last realisasi of some years that is no number; a formula knows it only as missing. */
+const kataTerakhir = ({ realisasi, ordinal }: Indikator, tahun: readonly number[]): Nilai | undefined =>
+  tahun
+    .flatMap((t) => realisasi[t] ?? [])
+    .filter((n) => angkaTunggal(n, ordinal) === null)
+    .at(-1);

@@ -1,7 +1,9 @@
 import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
+import { pembacaIdentitas } from './identitas.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
+import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';
 
@@ -22,9 +24,10 @@ export function bacaLaporanTercetak(
 ): LaporanTercetak {
   const terbaca: TabelTerbaca[] = [];
   const fakta: Fakta[] = [];
+  const lokal = lokalBerkas(tabel);
   tabel.forEach((t, ke) => {
     lapor(ke, t);
-    const hasil = bacaTabel(t, ke, fakta.length);
+    const hasil = bacaTabel(t, ke, fakta.length, lokal.get(t.berkas));
     if (hasil === null) return;
     terbaca.push(hasil);
     for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
@@ -39,5 +42,18 @@ export function bacaLaporanTercetak(
     fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
     return isi;
   });
-  return { tabel: terbaca, narasi, kalimat, pernyataan: terbaca.flatMap(pernyataanTabel), fakta };
+  const identitas = pembacaIdentitas(terbaca);
+  const pernyataan = terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
+  return { tabel: terbaca, narasi, kalimat, pernyataan, fakta };
+}
+
+/** Whose separators each file uses where a table of it does not show it. */
+function lokalBerkas(tabel: readonly Tabel[]): ReadonlyMap<string | undefined, LokalTabel> {
+  const perBerkas = new Map<string | undefined, (readonly (readonly string[])[])[]>();
+  for (const { berkas, baris } of tabel) {
+    const milik = perBerkas.get(berkas);
+    if (milik) milik.push(baris);
+    else perBerkas.set(berkas, [baris]);
+  }
+  return new Map([...perBerkas].map(([b, isi]) => [b, lokalLaporan(isi)]));
 }

@@ -1,62 +1,113 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
+import { rapikanSel } from '../../angka/baca/pola.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { apakahTanggal } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
+import { letakSel } from '../../tabel/tabel-tersusun.js';
 import { bacaPolos } from './angka-polos.js';
+import { arahCatatan } from './arah.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
-import type { Baris, Fakta, FaktaRentang, TabelTerbaca } from './fakta.js';
+import type { Baris, Fakta, FaktaRentang, SebabTakTerbaca, TabelTerbaca, TakTerbaca } from './fakta.js';
 import { bacaBaris, berangkaDi, berfakta } from './jenis-baris.js';
 import { kenaliKolom } from './kenali-kolom.js';
 import { apakahBarisTahun, barisUlangan, cariKepala } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
-import { type LokalTabel, lokalTabel } from './lokal-tabel.js';
+import { buktiLokal, type LokalTabel } from './lokal-tabel.js';
+import { geserNilai, geserSel, type SkalaTabel, skalaJudul, skalaTabel } from './skala-uang.js';
+import { teksAtas } from './teks-atas.js';
 
 /** The longest text that is looked at for a figure. */
 const SEL_TERPANJANG = 60;
 
 /** Reads a grid into columns, rows and figures; null when it has no heading or no body. */
-export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTerbaca | null {
+export function bacaTabel(
+  tercetak: Tabel,
+  ke: number,
+  nomorAwal: number,
+  lokalBawaan: LokalTabel = 'id',
+): TabelTerbaca | null {
+  const tabel: Tabel = { ...tercetak, baris: tercetak.baris.map((b) => b.map(rapikanSel)) };
   const kepala = cariKepala(tabel.baris);
   if (kepala === null) return null;
   const sesudah = tabel.baris.slice(kepala.isiMulai);
   const ulangan = barisUlangan(kepala, sesudah);
   const isi = ulangan.size === 0 ? sesudah : sesudah.map((b, i) => (ulangan.has(i) ? [] : b));
-  const diAtas = tabel.baris
-    .slice(0, kepala.isiMulai)
+  const judul = [...teksAtas(tabel), ...diAtas(tabel, kepala.isiMulai)].join(' ');
+  const kolom = kenaliKolom(kepala, isi, judul);
+  const catatan = arahCatatan(tabel.catatan ?? []);
+  const baris = isi.flatMap((b, i) => (ulangan.has(i) ? [] : [bacaBaris(b, kepala.isiMulai + i, kolom, catatan)]));
+  const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta: new Map(), rentang: [], takTerbaca: [] };
+  const gaya: GayaTabel = {
+    lokal: buktiLokal(isi) ?? lokalBawaan,
+    skala: skalaTabel(kolom, isi, skalaJudul(judul)),
+  };
+  return bacaIsi(hasil, isi, kepala.isiMulai, gaya, nomorAwal);
+}
+
+/** How the figures of a table are written. */
+interface GayaTabel {
+  readonly lokal: LokalTabel;
+  readonly skala: SkalaTabel;
+}
+
+const diAtas = (tabel: Tabel, isiMulai: number): readonly string[] =>
+  tabel.baris
+    .slice(0, isiMulai)
     .flatMap((b) => b.filter((s) => s.length < 200))
     .slice(0, 64);
-  const kolom = kenaliKolom(kepala, isi, [tabel.judul, tabel.nama, ...diAtas].join(' '));
-  const baris = isi.map((b, i) => bacaBaris(b, kepala.isiMulai + i, kolom));
+
+/** Reads the figures of the body. */
+function bacaIsi(
+  t: TabelTerbaca,
+  isi: readonly (readonly string[])[],
+  isiMulai: number,
+  { lokal, skala }: GayaTabel,
+  nomorAwal: number,
+): TabelTerbaca {
   const fakta = new Map<number, Map<number, Fakta>>();
   const rentang: FaktaRentang[] = [];
-  const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta, rentang };
-  const lokal = lokalTabel(isi);
-  const berangka = kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
+  const takTerbaca: TakTerbaca[] = [];
+  const hasil: TabelTerbaca = { ...t, fakta, rentang, takTerbaca };
+  const berangka = t.kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
   let no = nomorAwal;
-  for (const b of baris) {
+  for (const b of t.baris) {
     const sebaris = new Map<number, Fakta>();
-    const isiBaris = isi[b.ke - kepala.isiMulai] ?? [];
+    const isiBaris = isi[b.ke - isiMulai] as readonly string[];
     const barisTahun = apakahBarisTahun(isiBaris);
     for (const { k, gaya } of berangka) {
-      const teks = isiBaris[k.ke]?.trim() ?? '';
-      if (teks === '' || teks.length > SEL_TERPANJANG || !berangkaDi(k, teks, barisTahun)) continue;
-      const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);
+      const teks = isiBaris[k.ke] ?? '';
+      if (teks === '' || teks.length > SEL_TERPANJANG) continue;
       const sel = { tabel: hasil, baris: b, kolom: k };
-      if (terbaca.status === 'rentang') rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });
+      const catat = (sebab: SebabTakTerbaca) =>
+        takTerbaca.push({ sel, lokasi: lokasiSel(t.tabel, b.ke, k.ke), teks, sebab });
+      if (apakahTanggal(teks)) catat('tanggal');
+      if (!berangkaDi(k, teks, barisTahun)) continue;
+      const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);
+      if (terbaca.status === 'rentang') {
+        rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });
+        catat('rentang');
+      }
       const nilai = nilaiTerbaca(terbaca);
-      if (nilai === null) continue;
+      if (nilai === null) {
+        if (terbaca.status === 'rusak' || terbaca.status === 'ambigu')
+          catat(terbaca.kandidat.length > 0 ? 'dua-bilangan' : 'rusak');
+        continue;
+      }
+      const geser = geserSel(teks, k, skala);
       sebaris.set(k.ke, {
         no,
-        lokasi: lokasiSel(tabel, b.ke, k.ke),
+        lokasi: lokasiSel(t.tabel, b.ke, k.ke),
         teks,
-        nilai: nilai.nilai,
-        desimal: nilai.desimal,
+        nilai: geserNilai(nilai.nilai, geser),
+        desimal: nilai.desimal + geser,
         peran: k.peran,
         persen: k.persen || teks.includes('%'),
-        kandidat: nilai.kandidat,
+        kandidat: nilai.kandidat.map((n) => geserNilai(n, geser)),
         rusak: nilai.rusak,
         sel,
+        ...(geser === 0 ? {} : { geser }),
       });
       no += 1;
     }
@@ -67,17 +118,18 @@ export function bacaTabel(tabel: Tabel, ke: number, nomorAwal: number): TabelTer
 
 const A1 = { baris: 1, kolom: 1 } as const;
 
-/** The place of a cell as findings name it. */
+/** The place of a cell as findings name it: where it is printed, also when its table was cut out of another or joined. */
 export function lokasiSel(tabel: Tabel, baris: number, kolom: number): Lokasi {
-  const { asal = A1 } = tabel;
+  const letak = letakSel(tabel, baris, kolom);
+  const { berkas, lembar, halaman, nama = tabel.nama, asal = A1 } = letak.tabel;
   const lokasi: { -readonly [K in keyof Lokasi]: Lokasi[K] } = {};
-  if (tabel.berkas !== undefined) lokasi.berkas = tabel.berkas;
-  if (tabel.lembar !== undefined) lokasi.lembar = tabel.lembar;
-  if (tabel.nama !== undefined) lokasi.tabel = tabel.nama;
-  if (tabel.halaman !== undefined) lokasi.halaman = tabel.halaman;
-  lokasi.baris = baris + asal.baris;
-  lokasi.kolom = kolom + asal.kolom;
-  lokasi.sel = alamatSel({ baris: baris + 1, kolom: kolom + 1 }, asal);
+  if (berkas !== undefined) lokasi.berkas = berkas;
+  if (lembar !== undefined) lokasi.lembar = lembar;
+  if (nama !== undefined) lokasi.tabel = nama;
+  if (halaman !== undefined) lokasi.halaman = halaman;
+  lokasi.baris = letak.baris + asal.baris;
+  lokasi.kolom = letak.kolom + asal.kolom;
+  lokasi.sel = alamatSel({ baris: letak.baris + 1, kolom: letak.kolom + 1 }, asal);
   return lokasi;
 }
 

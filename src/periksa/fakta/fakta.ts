@@ -2,6 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import type { KodeTerbaca } from '../../model/kode.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
+import type { Arah } from './arah.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
@@ -24,6 +25,8 @@ export interface Baris {
   readonly kode: KodeTerbaca | null;
   /** The unit of the row's figures; '' when none is given. */
   readonly satuan: string;
+  /** Which way it is better, where the table prints it. */
+  readonly arah: Arah | null;
 }
 
 /** One figure as printed. */
@@ -42,6 +45,8 @@ export interface Fakta {
   readonly rusak: boolean;
   /** The place in its table; null for a figure of the narrative. */
   readonly sel: Sel | null;
+  /** How many places it was moved to the left of its print, to be in the unit of its table: 3 for `900 juta` among miliar. */
+  readonly geser?: number;
 }
 
 /** Where in the tables that were read a figure stands. */
@@ -59,6 +64,17 @@ export interface FaktaRentang {
   readonly teks: string;
 }
 
+/** Why a cell of a column of figures gives none. */
+export type SebabTakTerbaca = 'tanggal' | 'rentang' | 'dua-bilangan' | 'rusak';
+
+/** A cell of a column of figures that holds digits but no figure that can be read: sums over it say nothing. */
+export interface TakTerbaca {
+  readonly sel: Sel;
+  readonly lokasi: Lokasi;
+  readonly teks: string;
+  readonly sebab: SebabTakTerbaca;
+}
+
 /** A grid with its columns, rows and figures. */
 export interface TabelTerbaca {
   readonly tabel: Tabel;
@@ -68,4 +84,5 @@ export interface TabelTerbaca {
   /** Figures by row index and column index. */
   readonly fakta: ReadonlyMap<number, ReadonlyMap<number, Fakta>>;
   readonly rentang: readonly FaktaRentang[];
+  readonly takTerbaca: readonly TakTerbaca[];
 }

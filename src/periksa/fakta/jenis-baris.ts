@@ -1,26 +1,40 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
+import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { type Arah, arahBaris } from './arah.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
-import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
+import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 
 /** A total is named by these words alone; "Jumlah Dokumen yang Disusun" is an indicator and no total. */
 const TOTAL =
   /^(?:grand |sub ?)?(?:jumlah|total|jml|ttl)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|anggaran|belanja|pagu|umum|akhir|besar|rp|rupiah|[ivx]{1,4}|[a-h]|\d{1,2}|(?:program|kegiatan|sasaran|tujuan|bidang)(?: [\divx]{1,3})?)){0,4}$/;
 const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}$/u;
-const RATA_RATA = /^(?:nilai )?(?:rata ?rata|rerata|rata2)(?: |$)/;
+/** A mean is named by what reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
+const RATA_RATA =
+  /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (?:capaian|pencapaian|kinerja|realisasi|target|nilai|skor|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh(?:nya)?|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw|[ivx]{1,4}|\d{1,4})){0,8}$/;
+/** `J U M L A H`: letters set apart. */
+const BERJARAK = /^\p{L}(?: \p{L}){3,20}$/u;
 
 /** Whether the text of a cell names a total row, a row of means, or neither. */
 export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
   if (teks.length > 80) return null;
-  const rapi = rapikanKata(teks);
+  const kata = rapikanKata(teks);
+  const rapi = BERJARAK.test(kata) ? kata.replace(/ /g, '') : kata;
   if (TOTAL.test(rapi) || TOTAL_PANJANG.test(rapi)) return 'total';
   return RATA_RATA.test(rapi) ? 'rata-rata' : null;
 }
 
+const TANPA_CATATAN: ReadonlyMap<string, Arah> = new Map();
+
 /** Reads what a row of the body is and what names it. */
-export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Kolom[]): Baris {
+export function bacaBaris(
+  sel: readonly string[],
+  ke: number,
+  kolom: readonly Kolom[],
+  catatan: ReadonlyMap<string, Arah> = TANPA_CATATAN,
+): Baris {
   const isi = kolom.map((k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
   const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
   const bernama = isi.filter(({ k }) => menamai(k));
@@ -37,6 +51,7 @@ export function bacaBaris(sel: readonly string[], ke: number, kolom: readonly Ko
     nomor: teksDi('nomor'),
     kode: kodeDari(kodeTeks === '' ? label : kodeTeks),
     satuan: teksDi('satuan'),
+    arah: arahBaris(isi, nama.values(), catatan),
   };
 }
 
@@ -56,11 +71,16 @@ export const berangkaDi = (k: Kolom, teks: string, barisTahun: boolean): boolean
 function jenisBaris(isi: readonly Isi[], barisTahun: boolean): JenisBaris {
   if (isi.every(({ teks }) => teks === '')) return 'kosong';
   const label = isi.map(({ teks }) => jenisLabel(teks)).find((j) => j !== null);
-  if (label) return label;
+  if (label && !berindikator(isi)) return label;
   return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && berangkaDi(k, teks, barisTahun))
     ? 'isi'
     : 'judul';
 }
+
+/** Whether a row is an indicator whatever its name: it has a number of its own and a unit. */
+const berindikator = (isi: readonly Isi[]): boolean =>
+  isi.some(({ k, teks }) => k.peran === 'nomor' && /^\(?\d{1,3}[.)]?$/.test(teks)) &&
+  isi.some(({ k, teks }) => k.peran === 'satuan' && /\p{L}|%/u.test(teks));
 
 /** Whether the figures of a column are facts: not row numbers, not codes. */
 export const berfakta = (k: Kolom): boolean =>

@@ -1,11 +1,15 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
+import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { capaianNilai } from './capaian-nilai.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
-import { apakahAngkaIsi, apakahBarisTahun, apakahTahun } from './kepala-tabel.js';
+import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
+import { bersatuanTerpisah } from './satuan-terpisah.js';
+import { skalaSel } from './skala-uang.js';
 
 const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .\-/]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
 const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -32,7 +36,7 @@ export function kenaliKolom(
   );
   const ribuan = sebutSatuanBesar(judulTabel);
   return pahamiBersama(
-    bernama(kolom).map((k) =>
+    bernama(bersatuanTerpisah(kolom, nilai)).map((k) =>
       k.peran === null && k.triwulan !== null && k.berangka
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
         : { ...k, ribuan: ribuan || k.ribuan },
@@ -96,7 +100,7 @@ const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
  * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
  */
 function pahamiBersama(semua: readonly Kolom[]): readonly Kolom[] {
-  const kolom = jumlahSetahun(berkelompok(realisasiPersen(semua)));
+  const kolom = capaianNilai(jumlahSetahun(berkelompok(realisasiPersen(semua))));
   const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
   const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>
@@ -173,7 +177,7 @@ function kenali(
     kumulatif: KUMULATIF.test(judul),
     lalu: LALU.test(judul),
     uang: (uang && besar) || sel.some((s) => /^rp/i.test(s)),
-    ribuan: sebutSatuanBesar(judul),
+    ribuan: sebutSatuanBesar(judul) || sel.some((s) => skalaSel(s) !== null),
     persen,
     berangka,
     bertahun,
@@ -266,6 +270,8 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
     if (ada(new Set(pecahKata(daun)), KATA_PERSEN)) return fisik ? 'nilai' : 'persen';
   }
   if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
+  // A percentage of what is left, or under it, is no absorption and never added up.
+  if (persen && (peran === 'sisa' || (peran === 'persen' && dariAtas(jalur) === 'sisa'))) return 'persen';
   if (
     (peran === 'capaian' || peran === 'persen') &&
     !kinerja &&

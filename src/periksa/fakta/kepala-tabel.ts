@@ -1,3 +1,5 @@
+import { apakahAngkaIsi, apakahIsi, apakahTahun } from '../../tabel/isi-sel.js';
+
 /** The heading of a table: where it begins and ends, and for each column its headings from the top down. */
 export interface KepalaTabel {
   /** Index of the first row below the heading, numbering row included in the heading. */
@@ -16,29 +18,12 @@ const BARIS_KEPALA = 8;
 const JUDUL_TERPANJANG = 500;
 /** A longer text is no figure and no number of a column. */
 const SEL_TERPANJANG = 60;
-const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
-const TAHUN_POLOS = /^\s*(?:19|20)\d{2}\s*$/;
 
 const isiSel = (baris: readonly string[] | undefined, kolom: number): string => baris?.[kolom]?.trim() ?? '';
 const banyakIsi = (baris: readonly string[]): number => baris.filter((s) => s.trim() !== '').length;
 
-/** Digits in groups or with decimals, more than a year has. */
-const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){1,6}$/;
-
-/** Whether a cell holds a figure of the body: a number with at most a short unit behind it, no year and no text that is only numbered. */
-export function apakahAngkaIsi(teks: string): boolean {
-  const t = teks.trim();
-  if (POLOS.test(t)) return true;
-  if (t.length > SEL_TERPANJANG || TAHUN.test(t)) return false;
-  const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
-  return cocok !== null && (cocok[1] as string).split(/\s+/).length <= 4;
-}
-
 /** One space between words. */
 const rapatkan = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
-
-/** Whether a text may be a year as well as a number: `2022` without a word, a separator or a unit. */
-export const apakahTahun = (teks: string): boolean => TAHUN_POLOS.test(teks);
 
 /** So many years in a row, one after another, are no figures, whatever stands beside them. */
 const TAHUN_BERURUTAN = 3;
@@ -83,7 +68,7 @@ export function apakahPenomoran(baris: readonly string[]): boolean {
 export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel | null {
   const awal = baris.findIndex((b) => banyakIsi(b) >= 2);
   const pertama = baris[awal];
-  if (pertama === undefined || pertama.some(apakahAngkaIsi)) return null;
+  if (pertama === undefined || pertama.some(apakahIsi)) return null;
   let akhir = awal;
   for (const ini of baris.slice(awal + 1, awal + 1 + BARIS_KEPALA)) {
     if (!melanjutkan(pertama.length, baris[akhir], ini)) break;
@@ -119,7 +104,7 @@ const DAUN =
 
 /** Whether a row still belongs to the heading: its texts stand only below merged cells or repeat what is above. */
 function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
-  if (banyakIsi(ini) === 0 || ini.some(apakahAngkaIsi) || apakahPenomoran(ini)) return false;
+  if (banyakIsi(ini) === 0 || ini.some(apakahIsi) || apakahPenomoran(ini)) return false;
   const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
   return (
     terisi.length >= 2 &&

@@ -1,5 +1,6 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Kandidat } from '../../angka/baca/kandidat.js';
+import { apakahKode } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
@@ -20,7 +21,7 @@ export interface FaktaNarasi {
 }
 
 /** Amounts (with Rp, or of seven digits and more) and percentages. */
-const ANGKA = /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?\s{0,2}((?:,\s*)?%|persen)?/giu;
+const ANGKA = /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?\s{0,2}((?:,\s*)?%|persen(?!\p{L}))?/giu;
 /** The longest paragraph that is looked at. */
 const PANJANG_TERBANYAK = 20_000;
 
@@ -37,6 +38,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
     const mendahului = tepatSebelum(teks, cocok.index);
     if (!uang && persen === undefined && !/(?:=|sebesar)$/i.test(mendahului)) continue;
     const kata = teks.slice(akhir, cocok.index);
+    if (rp === undefined && apakahKode(angka)) continue;
     if (!uang && /(?:tahun|nomor|no\.?|pasal|tw)$/i.test(mendahului)) continue;
     const peran: PeranNarasi | null = uang ? peranRupiah(kata, sebelumnya) : peranPersen(kata, sebelumnya);
     const awal = cocok.index + (rp?.length ?? 0);

@@ -1,9 +1,9 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 
-/** Cells as messages name them, the first few: `D4, D5 dan 12 sel lain`. */
-export function sebutLokasi(lokasi: readonly Lokasi[]): Dwibahasa {
-  const [pertama, kedua, ketiga, ...sisa] = lokasi.map(namaLokasi);
+/** Cells as messages name them, the first few: `D4, D5 dan 12 sel lain`; those in another table than `asal` with the name of theirs. */
+export function sebutLokasi(lokasi: readonly Lokasi[], asal?: Lokasi): Dwibahasa {
+  const [pertama, kedua, ketiga, ...sisa] = lokasi.map((l) => sebutDari(l, asal));
   if (pertama === undefined) return { id: 'sel lain di baris itu', en: 'other cells of that row' };
   if (kedua === undefined) return pertama;
   const awal = ketiga === undefined ? [pertama] : [pertama, kedua];
@@ -24,6 +24,18 @@ export function tempatLengkap(l: Lokasi): Dwibahasa {
   const { id, en } = namaLokasi(l);
   const wadah = l.tabel === undefined ? '' : `${l.tabel} `;
   return { id: wadah + id, en: wadah + en };
+}
+
+/** A place as it is named from another one: with its table where that is not the same. */
+export const sebutDari = (l: Lokasi, asal?: Lokasi): Dwibahasa =>
+  asal === undefined || (l.tabel === asal.tabel && l.lembar === asal.lembar && l.berkas === asal.berkas)
+    ? namaLokasi(l)
+    : tempatLengkap(l);
+
+/** A figure by its cell; one of a sentence, which has others beside it, with what is printed there. */
+export function sebutFakta({ lokasi, teks }: { readonly lokasi: Lokasi; readonly teks: string }): Dwibahasa {
+  const { id, en } = namaLokasi(lokasi);
+  return lokasi.sel === undefined ? { id: `${teks} di ${id}`, en: `${teks} in ${en}` } : { id, en };
 }
 
 /** A place in words: the cell, the line of a text, or the paragraph of a document under its heading. */

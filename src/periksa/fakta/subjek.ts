@@ -2,6 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from './baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from './fakta.js';
+import { type Identitas, kunciIdentitas } from './identitas.js';
 import { jenisLabel, menamai } from './jenis-baris.js';
 import { pecahKata } from './kata.js';
 import type { Kolom } from './kolom.js';
@@ -15,11 +16,24 @@ export interface Pernyataan {
   readonly nama: string;
   readonly peran: Peran;
   readonly tahun: number | null;
+  readonly identitas: Identitas;
   readonly tabel: TabelTerbaca;
   readonly baris: Baris;
   /** One figure as printed, or several that add up to it. */
   readonly fakta: readonly Fakta[];
   readonly nilai: Decimal;
+  /** Of a thing that is known by its number: the words that stand beside the number, canonical. */
+  readonly sebutan?: string;
+}
+
+/** Whether two statements may be on the same thing: what has the same number has no other name. */
+export function sepokok(a: Pernyataan, b: Pernyataan): boolean {
+  const [kataA, kataB] = [a, b].map((p) => (p.sebutan ?? '').split(' ').filter((k) => k !== '')) as [
+    string[],
+    string[],
+  ];
+  const sama = kataA.filter((k) => kataB.includes(k)).length;
+  return kataA.length === 0 || kataB.length === 0 || sama >= Math.min(kataA.length, kataB.length) / 2;
 }
 
 const KATA_HAMPA: ReadonlySet<string> = new Set([
@@ -76,8 +90,14 @@ export function tahunTabel(t: TabelTerbaca): number | null {
   return lain === undefined ? (satu ?? null) : null;
 }
 
+/** What only statements on the same figure share: the thing, the role, and whose, when, in which version and unit; null where one is not known. */
+export function kunciPernyataan({ kunci, peran, identitas }: Pernyataan): string | null {
+  const milik = kunciIdentitas(identitas);
+  return milik === null ? null : `${kunci}|${peran}|${milik}`;
+}
+
 /** Everything that a table says of things by name. Columns of many years are a plan, and say nothing of what was spent. */
-export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
+export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identitas): Pernyataan[] {
   const judul = tahunTabel(t);
   const kolom = t.kolom.filter(
     (k) => k.berangka && k.triwulan === null && !k.lalu && (UANG.has(k.peran) || UKURAN.has(k.peran)),
@@ -93,6 +113,7 @@ export function pernyataanTabel(t: TabelTerbaca): Pernyataan[] {
             nama,
             peran: peranSama(t, k),
             tahun: k.tahun ?? judul,
+            identitas: identitas(k),
             tabel: t,
             baris,
             fakta,
@@ -137,6 +158,7 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
   const judul = nomorSasaran(`${t.tabel.judul ?? ''}`);
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const milik = new Map<string, Baris[]>();
+  const sebutan = new Map<string, string>();
   let kini: string | null = isi.length === 1 ? judul : null;
   const kolomSasaran = t.kolom.find((k) => menamai(k) && /sasaran/i.test(k.judul));
   for (const b of t.baris) {
@@ -145,6 +167,7 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
       teks === ''
         ? null
         : (nomorSasaran(teks) ?? (/^\d{1,2}\.?$/.test(b.nomor) ? `sasaran#${Number.parseInt(b.nomor, 10)}` : null));
+    if (sendiri !== null) sebutan.set(sendiri, kunciLabel(teks));
     kini = sendiri ?? kini;
     if (kini === null || b.jenis === 'rata-rata' || b.jenis === 'kosong') continue;
     const seangkatan = milik.get(kini);
@@ -157,7 +180,8 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
       const total = ada.filter((b) => b.jenis === 'total');
       const [b, lain] = total.length > 0 ? total : ada;
       const f = b && lain === undefined ? faktaDi(t, b, k) : undefined;
-      return f && b ? dari(kunci, kunci.replace('#', ' '), b, k, [f]) : [];
+      if (f === undefined || b === undefined) return [];
+      return dari(kunci, kunci.replace('#', ' '), b, k, [f]).map((p) => ({ ...p, sebutan: sebutan.get(kunci) ?? '' }));
     }),
   );
 }

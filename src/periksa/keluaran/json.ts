@@ -1,5 +1,5 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
-import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
+import type { CakupanTabel, HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 /** A place in the JSON of the contract: every key is there, `null` where it does not apply. */
 export interface LokasiJson {
@@ -18,10 +18,18 @@ export interface PeriksaJson {
   readonly versi: 1;
   readonly sumber: readonly string[];
   readonly ringkasan: HasilPeriksa['ringkasan'];
-  readonly temuan: readonly (Omit<Temuan, 'lokasi' | 'terkait'> & {
+  readonly temuan: readonly (Omit<Temuan, 'lokasi' | 'terkait' | 'atau' | 'ikut'> & {
     readonly lokasi: LokasiJson;
     readonly terkait: readonly LokasiJson[];
+    readonly atau?: readonly LokasiJson[];
+    readonly ikut?: readonly LokasiJson[];
   })[];
+  /** How much was checked, by table and in all. */
+  readonly cakupan: {
+    readonly tabel: readonly (Omit<CakupanTabel, 'lokasi'> & { readonly lokasi: LokasiJson })[];
+    readonly angka: number;
+    readonly terikat: number;
+  };
   readonly kolom: readonly {
     readonly lokasi: LokasiJson;
     readonly judul: string;
@@ -36,7 +44,7 @@ export interface PeriksaJson {
  * A result as the plain data of the contract, ready for `JSON.stringify`.
  *
  * @example
- * periksaKeJson({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }, ['a.csv']).sumber // => ['a.csv']
+ * periksaKeJson({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }, ['a.csv']).sumber // => ['a.csv']
  */
 export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): PeriksaJson {
   return {
@@ -47,15 +55,22 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       kode: t.kode,
       tingkat: t.tingkat,
       lokasi: lokasiJson(t.lokasi),
+      ...(t.uraian === undefined ? {} : { uraian: t.uraian }),
       tercetak: t.tercetak,
       semestinya: t.semestinya,
       rumus: t.rumus,
       penjelasan: t.penjelasan,
       terkait: t.terkait.map(lokasiJson),
+      ...(t.atau === undefined ? {} : { atau: t.atau.map(lokasiJson) }),
+      ...(t.ikut === undefined ? {} : { ikut: t.ikut.map(lokasiJson) }),
       pesan: t.pesan,
       saran: t.saran,
       ...(t.diterima === undefined ? {} : { diterima: t.diterima }),
     })),
+    cakupan: {
+      ...hasil.cakupan,
+      tabel: hasil.cakupan.tabel.map(({ lokasi, ...isi }) => ({ lokasi: lokasiJson(lokasi), ...isi })),
+    },
     kolom: hasil.kolom.map(({ lokasi, judul, peran, aturan }) => ({
       lokasi: lokasiJson(lokasi),
       judul,

@@ -10,6 +10,7 @@ export interface Kata {
   readonly sebab: string;
   readonly terkait: string;
   readonly saran: string;
+  readonly ikut: string;
   readonly diterima: string;
   readonly letak: string;
   readonly baris: string;
@@ -17,11 +18,22 @@ export interface Kata {
   readonly kolom: string;
   readonly halaman: string;
   readonly teks: string;
+  readonly tabel: string;
   readonly tanpaTemuan: string;
   readonly takDipahami: string;
   readonly danLagi: (banyak: number) => string;
   readonly judul: string;
-  readonly hitung: (r: { tabel: string; fakta: string; relasi: string; konsisten: string }) => string;
+  /** How much was checked: so many figures, of so many, in so many tables. */
+  readonly terperiksa: (r: { terikat: string; angka: string; tabel: string }) => string;
+  /** Nothing at all could be checked. */
+  readonly takAdaDiperiksa: (r: { angka: string; tabel: string }) => string;
+  readonly belumDiperiksa: string;
+  readonly takDiperiksa: string;
+  readonly sebagian: string;
+  readonly tanpaAngka: (banyak: string) => string;
+  readonly sejenis: (r: { banyak: string; kode: string; kolom: string }) => string;
+  /** How plausible a cause is, in words. */
+  readonly yakin: { readonly sangat: string; readonly mungkin: string; readonly kurang: string };
 }
 
 /** In both languages. */
@@ -34,6 +46,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     sebab: 'sebab',
     terkait: 'terkait',
     saran: 'saran',
+    ikut: 'Ikut salah karena ini',
     diterima: 'diterima',
     letak: 'letak',
     baris: 'baris',
@@ -41,11 +54,20 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     kolom: 'kolom',
     halaman: 'hlm.',
     teks: 'teks',
-    tanpaTemuan: 'Tidak ada temuan.',
+    tabel: 'Tabel',
+    tanpaTemuan: 'Tidak ada temuan',
     takDipahami: 'kolom yang tidak dipahami',
     danLagi: (banyak) => `dan ${banyak} lagi`,
     judul: 'Hasil periksa',
-    hitung: (r) => `${r.tabel} tabel, ${r.fakta} fakta, ${r.relasi} relasi (${r.konsisten} konsisten)`,
+    terperiksa: (r) => `${r.terikat} dari ${r.angka} angka di ${r.tabel} tabel terperiksa`,
+    takAdaDiperiksa: (r) =>
+      `Tidak ada yang dapat diperiksa: tidak satu pun dari ${r.angka} angka di ${r.tabel} tabel terikat hubungan yang dikenali`,
+    belumDiperiksa: 'belum diperiksa seluruhnya',
+    takDiperiksa: 'tidak dapat diperiksa',
+    sebagian: 'diperiksa sebagian',
+    tanpaAngka: (banyak) => `${banyak} tabel tanpa angka`,
+    sejenis: (r) => `dan ${r.banyak} ${r.kode} lagi di kolom ${r.kolom}`,
+    yakin: { sangat: 'sangat mungkin', mungkin: 'mungkin', kurang: 'kurang mungkin' },
   },
   en: {
     tingkat: { galat: 'error', peringatan: 'warning', catatan: 'note' },
@@ -55,6 +77,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     sebab: 'cause',
     terkait: 'related',
     saran: 'advice',
+    ikut: 'Wrong because of this too',
     diterima: 'accepted',
     letak: 'place',
     baris: 'line',
@@ -62,10 +85,20 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     kolom: 'column',
     halaman: 'p.',
     teks: 'text',
-    tanpaTemuan: 'No findings.',
+    tabel: 'Table',
+    tanpaTemuan: 'No findings',
     takDipahami: 'columns that were not understood',
     danLagi: (banyak) => `and ${banyak} more`,
     judul: 'Result of the check',
-    hitung: (r) => `${r.tabel} tables, ${r.fakta} facts, ${r.relasi} relations (${r.konsisten} consistent)`,
+    terperiksa: (r) =>
+      `${r.terikat} of ${r.angka} figures in ${r.tabel} ${r.tabel === '1' ? 'table' : 'tables'} checked`,
+    takAdaDiperiksa: (r) =>
+      `Nothing could be checked: no known relation binds any of the ${r.angka} figures in ${r.tabel} ${r.tabel === '1' ? 'table' : 'tables'}`,
+    belumDiperiksa: 'not checked, or in part',
+    takDiperiksa: 'could not be checked',
+    sebagian: 'checked in part',
+    tanpaAngka: (banyak) => `${banyak} tables without figures`,
+    sejenis: (r) => `and ${r.banyak} more ${r.kode} in column ${r.kolom}`,
+    yakin: { sangat: 'very likely', mungkin: 'likely', kurang: 'less likely' },
   },
 };

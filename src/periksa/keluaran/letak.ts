@@ -19,8 +19,8 @@ const NAMA_TERPANJANG = 200;
 /** What holds the place: file, sheet, table or heading, as far as known. */
 export function teksWadah(lokasi: Lokasi, pemisah = ' · '): string {
   return [lokasi.berkas, lokasi.lembar, lokasi.tabel, lokasi.bagian]
-    .filter((bagian) => bagian !== undefined)
-    .map((bagian) => potongTeks(bersihkanTeks(bagian), NAMA_TERPANJANG))
+    .filter((bagian, ke, semua) => bagian !== undefined && bagian !== semua[ke - 1])
+    .map((bagian) => potongTeks(bersihkanTeks(bagian as string), NAMA_TERPANJANG))
     .join(pemisah);
 }
 

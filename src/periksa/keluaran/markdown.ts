@@ -1,9 +1,11 @@
-import type { Bahasa } from '../../rumus/alasan.js';
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
 import { teksLokasi, teksTerkait } from './letak.js';
 import {
+  barisCakupan,
   kalimatRingkas,
   kolomTakDipahami,
   type TemuanTerima,
@@ -11,20 +13,20 @@ import {
   temuanDiterima,
   temuanTingkat,
 } from './ringkas.js';
-import { teksSkor } from './skor.js';
+import { teksYakin } from './yakin.js';
 
 /**
  * The findings as Markdown: the count, a chapter a level with a list of findings, then the accepted ones and the columns that were not
  * understood. Text from the tables is escaped, so that it stays text.
  *
  * @example
- * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
+ * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
  */
 export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: Bahasa } = {}): string {
+  tolakOpsiAsing('markdownPeriksa', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const kata = KATA[bahasa];
   const bagian = [`# ${kata.judul}`, kalimatRingkas(hasil, bahasa)];
-  if (hasil.temuan.length === 0) bagian.push(kata.tanpaTemuan);
   for (const tingkat of TINGKAT) {
     const temuan = temuanTingkat(hasil, tingkat);
     if (temuan.length > 0) bagian.push(`## ${besar(kata.tingkat[tingkat])}`, ...temuan.map((t) => butir(t, kata)));
@@ -32,6 +34,9 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
   const diterima = temuanDiterima(hasil);
   if (diterima.length > 0)
     bagian.push(`## ${besar(kata.diterima)}`, diterima.map((t) => butirDiterima(t, kata)).join('\n'));
+  const belum = barisCakupan(hasil, bahasa);
+  if (belum.length > 0)
+    bagian.push(`## ${besar(kata.belumDiperiksa)}`, belum.map((isi) => `- ${lolos(isi)}`).join('\n'));
   const takDipahami = kolomTakDipahami(hasil);
   if (takDipahami.length > 0) {
     bagian.push(`## ${besar(kata.takDipahami)}`, takDipahami.map((isi) => `- ${lolos(isi)}`).join('\n'));
@@ -40,7 +45,7 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
 }
 
 function butir(temuan: Temuan, kata: Kata): string {
-  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, saran } = temuan;
+  const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, ikut = [], saran } = temuan;
   const nilai = [
     `${kata.tercetak} **${lolos(tercetak ?? '–')}**`,
     ...(semestinya === null ? [] : [`${kata.semestinya} **${lolos(semestinya)}**`]),
@@ -52,7 +57,8 @@ function butir(temuan: Temuan, kata: Kata): string {
     lolos(pesan),
     '',
     `- ${nilai.join('; ')}`,
-    ...penjelasan.map((p) => `- ${kata.sebab} (${teksSkor(p.skor)}) ${lolos(p.sebab)}: ${lolos(p.teks)}`),
+    ...penjelasan.map((p) => `- ${kata.sebab} (${teksYakin(p.skor, kata)}): ${lolos(p.teks)}`),
+    ...(ikut.length === 0 ? [] : [`- ${kata.ikut}: ${lolos(teksTerkait(lokasi, ikut, kata))}`]),
     ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${lolos(teksTerkait(lokasi, terkait, kata))}`]),
     ...(saran === '' ? [] : [`- ${kata.saran}: ${lolos(saran)}`]),
   ].join('\n');

@@ -5,6 +5,9 @@ import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { KATA } from './kata.js';
 import { teksWadah } from './letak.js';
 
+/** So many tables of one reason are named. */
+const TABEL_TAMPAK = 8;
+
 /** Levels, gravest first. */
 export const TINGKAT: readonly Tingkat[] = ['galat', 'peringatan', 'catatan'];
 
@@ -21,21 +24,44 @@ export function temuanDiterima(hasil: HasilPeriksa): readonly TemuanTerima[] {
   return hasil.temuan.filter((t): t is TemuanTerima => t.diterima !== undefined);
 }
 
-/** Findings by level and what was looked at, in one sentence. */
+/** Findings by level and how much was checked, in one sentence; `Tidak ada temuan` stands only beside what was checked. */
 export function kalimatRingkas(hasil: HasilPeriksa, bahasa: Bahasa): string {
   const kata = KATA[bahasa];
   const banyak = (n: number) => formatAngka(n, { pemisahRibuan: bahasa === 'id' });
+  const { terikat, angka } = hasil.cakupan;
+  const isi = { terikat: banyak(terikat), angka: banyak(angka), tabel: banyak(hasil.ringkasan.tabel) };
+  const lihat = terikat === 0 ? kata.takAdaDiperiksa(isi) : kata.terperiksa(isi);
+  if (hasil.temuan.length === 0) return terikat === 0 ? `${lihat}.` : `${kata.tanpaTemuan}; ${lihat}.`;
   const bagian = TINGKAT.map((t) => `${banyak(temuanTingkat(hasil, t).length)} ${kata.tingkat[t]}`);
   const diterima = temuanDiterima(hasil).length;
   if (diterima > 0) bagian.push(`${banyak(diterima)} ${kata.diterima}`);
-  const { tabel, fakta, relasi, konsisten } = hasil.ringkasan;
-  const lihat = kata.hitung({
-    tabel: banyak(tabel),
-    fakta: banyak(fakta),
-    relasi: banyak(relasi),
-    konsisten: banyak(konsisten),
+  return terikat === 0 ? `${bagian.join(', ')}. ${lihat}.` : `${bagian.join(', ')}; ${lihat}.`;
+}
+
+/** The tables that were not checked, or in part, with the reason: those with the same reason together, those without figures only counted. */
+export function barisCakupan(hasil: HasilPeriksa, bahasa: Bahasa): readonly string[] {
+  const kata = KATA[bahasa];
+  const perSebab = new Map<string, string[]>();
+  let tanpaAngka = 0;
+  for (const { lokasi, status, angka, terikat, sebab = '' } of hasil.cakupan.tabel) {
+    if (status === 'diperiksa') continue;
+    if (angka === 0) {
+      tanpaAngka += 1;
+      continue;
+    }
+    const apa = status === 'sebagian' ? kata.sebagian : kata.takDiperiksa;
+    const kunci = `${apa}; ${sebab}`;
+    const nama = teksWadah(lokasi) || kata.tabel;
+    const isi = perSebab.get(kunci);
+    const sebutan = status === 'sebagian' ? `${nama} (${terikat}/${angka})` : nama;
+    if (isi) isi.push(sebutan);
+    else perSebab.set(kunci, [sebutan]);
+  }
+  const baris = [...perSebab].map(([sebab, nama]) => {
+    const sisa = nama.length - TABEL_TAMPAK;
+    return `${sebab}: ${nama.slice(0, TABEL_TAMPAK).join(', ')}${sisa > 0 ? ` ${kata.danLagi(sisa)}` : ''}`;
   });
-  return `${bagian.join(', ')}; ${lihat}.`;
+  return tanpaAngka === 0 ? baris : [...baris, kata.tanpaAngka(formatAngka(tanpaAngka))];
 }
 
 /** The columns that were not understood, one text a table: `Tabel 3.1 · C "Ket"`. */

@@ -1,4 +1,5 @@
-import type { Bahasa, Dwibahasa } from '../../rumus/alasan.js';
+import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { BAHASA, type Bahasa, type Dwibahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import type { BahanTemuan } from '../temuan/jenis-temuan.js';
@@ -27,9 +28,10 @@ export interface OpsiSarif {
  * reason. Columns that were not understood are notifications of the run.
  *
  * @example
- * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, temuan: [], kolom: [] }).version // => '2.1.0'
+ * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).version // => '2.1.0'
  */
 export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
+  tolakOpsiAsing('sarifPeriksa', opsi, { versi: null, bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const aturan = aturanTerpakai(hasil, bahasa);
   const tanpaPeran = hasil.kolom.filter((k) => k.peran === null);

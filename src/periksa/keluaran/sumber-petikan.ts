@@ -1,15 +1,23 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
-import type { Buku, Narasi, Tabel } from '../../tabel/tabel.js';
+import type { Buku, LetakSel, Narasi, Tabel } from '../../tabel/tabel.js';
 
-/** The table in which a place lies; undefined where the book does not hold it. */
+/** The table in which a cell lies; undefined where the book does not hold it, or the place is in a text. */
 export function tabelDari(buku: Buku, lokasi: Lokasi): Tabel | undefined {
+  if (lokasi.sel === undefined) return undefined;
   return buku.tabel.find(
     (t) =>
       t.berkas === lokasi.berkas &&
       t.lembar === lokasi.lembar &&
       t.nama === lokasi.tabel &&
-      lokasi.bagian === undefined,
+      letakDalam(t, lokasi).length > 0,
   );
+}
+
+/** A place counted from the table's own corner, from 1; none where the table does not reach so far, or the place is no cell. */
+export function letakDalam({ baris: isi, asal = { baris: 1, kolom: 1 } }: Tabel, { baris, kolom }: Lokasi): LetakSel[] {
+  if (baris === undefined || kolom === undefined) return [];
+  const letak = { baris: baris - asal.baris + 1, kolom: kolom - asal.kolom + 1 };
+  return letak.baris >= 1 && letak.baris <= isi.length && letak.kolom >= 1 ? [letak] : [];
 }
 
 /** A line of a text and how many characters into it a place lies, from 0. */

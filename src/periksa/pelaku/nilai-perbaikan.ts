@@ -4,17 +4,24 @@ import { memuat, type Selang, tengah } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
+import { sekolom } from './sekolom.js';
 
 /** What a malformed figure was meant to be: another reading of it that fits, or what a slip explains. */
 export const nilaiTerduga = (f: Fakta, perlu: Selang, sebab: readonly KandidatSebab[]): Decimal | null =>
   f.kandidat.find((n) => memuat(perlu, n)) ?? sebab.find((s) => s.nilai !== null)?.nilai ?? null;
+
+/** Whether all other figures of the column are whole. */
+function sekolomBulat(f: Fakta): boolean {
+  const lain = sekolom(f);
+  return lain !== null && lain.banyak > 0 && lain.pecahan === 0;
+}
 
 /** The value to print: the half-up value of a result, percentages with two decimals; of an input the one printable value that fits. */
 export function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[], ganti: Ganti): Decimal | null {
   const d = Math.min(f.desimal, 20);
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
-  if (sebenarnya !== null) return bulatkan(sebenarnya, f.persen || d > 0 ? Math.max(d, 2) : d);
+  if (sebenarnya !== null) return bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : d);
   const pertengahan = tengah(perlu);
   const cetakan = pertengahan === null ? null : bulatkan(pertengahan, d);
   return cetakan !== null && memuat(perlu, cetakan) ? cetakan : null;

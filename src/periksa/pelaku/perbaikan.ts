@@ -2,57 +2,139 @@ import type { Decimal } from '../../angka/desimal.js';
 import type { Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
+import { BOBOT_PELAKU as BOBOT } from '../sebab/bobot.js';
 import { sebabUntuk } from '../sebab/daftar.js';
 import type { KandidatSebab, Konteks } from '../sebab/sebab.js';
+import { berlainan, dendaPecah, sumbangan } from './berat.js';
 import { kejanggalan } from './kejanggalan.js';
+import { layakDiusulkan } from './layak-diusulkan.js';
+import { lebihWajar } from './lebih-wajar.js';
 import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
+import { masihPatah } from './patah.js';
+import { diLuar, sekolom } from './sekolom.js';
+
+/** A figure that was computed from one that is wrong, with what it becomes. */
+export interface Ikut {
+  readonly fakta: Fakta;
+  readonly nilai: Decimal;
+}
+
+/**
+ * How sure a blame is: one figure; one of several of like weight; or figures that cannot all be right, of which none has a value that would
+ * mend it.
+ */
+export type Kepastian = 'satu' | 'salah-satu' | 'bertentangan';
 
 /** One figure that is to blame, with what it should have been. */
 export interface Perbaikan {
   readonly fakta: Fakta;
-  /** The value that repairs; null where several would. */
+  /** The value that repairs; null where several would, or none that its column could hold. */
   readonly nilai: Decimal | null;
+  /** The relations that it repairs. */
   readonly relasi: readonly Relasi[];
   readonly sebab: readonly KandidatSebab[];
-  readonly biaya: number;
-  /** How many relations speak of the figure, broken or not. */
-  readonly saksi: number;
-  /** Other figures whose change would do as well. */
-  readonly alternatif: readonly Fakta[];
-  /** The same, each as a repair of its own. */
-  readonly setara?: readonly Perbaikan[];
-  /** The figures that were computed from this one and carry its error. */
-  readonly ikut?: readonly (Perbaikan & { readonly nilai: Decimal })[];
+  /** What speaks for it, less what speaks against it. */
+  readonly neto: number;
+  readonly kepastian: Kepastian;
+  /** Other explanations of like weight, the best first. */
+  readonly tandingan: readonly Perbaikan[];
+  readonly ikut: readonly Ikut[];
   /** Values on which the repair rests, where they are not the printed ones. */
-  readonly dasar?: Ganti;
+  readonly dasar: Ganti;
+}
+
+/** What stands around a figure under suspicion. */
+export interface Milik {
+  readonly rusak: readonly Relasi[];
+  /** Relations that hold but for the rounding of their parts. */
+  readonly goyah: readonly Relasi[];
+  readonly utuh: readonly Relasi[];
+}
+
+/** What a figure would have to be, and the relations that this was drawn from. */
+export interface Usulan {
+  readonly perlu: Selang;
+  readonly relasi: readonly Relasi[];
+  /** Relations that hold and that no such value keeps. */
+  readonly pecah: readonly Relasi[];
 }
 
 /** Puts a repair together: what the figure should have been, what happened to it, and how plausible that is. */
-export function susunPerbaikan(
-  fakta: Fakta,
-  relasi: readonly Relasi[],
-  perlu: Selang,
-  utuh: readonly Relasi[],
-  konteks: Konteks,
-  ganti: Ganti,
-): Perbaikan {
-  const sebab = sebabUntuk({ fakta, perlu, relasi, konteks });
-  const terduga = sebab[0];
-  const nilai =
-    terduga?.nilai ??
-    (fakta.rusak ? nilaiTerduga(fakta, perlu, sebab) : null) ??
-    nilaiTunggal(fakta, perlu, relasi, ganti);
-  const turunan = relasi.some((r) => r.hasil === fakta);
-  const dasar = turunan ? 1 : relasi.length > 1 ? 1.5 : 2.5;
-  const biaya = dasar + (terduga === undefined ? 2.5 : -Math.log(Math.max(terduga.skor, 0.01)) * 2);
+export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konteks: Konteks, ganti: Ganti): Perbaikan {
+  const { perlu } = usulan;
+  const sebab = sebabUntuk({ fakta, perlu, relasi: usulan.relasi, konteks });
+  const hasil = usulan.relasi.find((r) => r.hasil === fakta);
+  const dicari = cariNilai(fakta, usulan, sebab, ganti);
+  const nilai = dicari !== null && layakDiusulkan(fakta, dicari) ? dicari : null;
+  const dasar = nilai === null ? ganti : new Map([...ganti, [fakta, nilai] as const]);
+  const relasi =
+    nilai === null
+      ? usulan.relasi
+      : [...milik.rusak, ...milik.goyah].filter((r) => usulan.relasi.includes(r) || !masihPatah(r, dasar));
+  const pecah = nilai === null ? usulan.pecah : milik.utuh.filter((r) => masihPatah(r, dasar));
+  const turunan = hasil !== undefined;
+  const wajar = nilai !== null && sebab.length > 0 && lebihWajar(fakta, nilai);
+  // A slip by an order of amount was there when the sums beside it were taken.
+  const terbawa = wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta);
+  const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
+  const neto =
+    berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -
+    denda +
+    (hasil?.bentuk === 'lurus' && hasil.pembagi === 1 && hasil.suku.length > 1
+      ? BOBOT.total
+      : turunan
+        ? BOBOT.turunan
+        : 0) +
+    bobotSebab(sebab[0]) +
+    (wajar ? BOBOT.wajar : 0) +
+    BOBOT.janggal * kejanggalan(fakta) +
+    (nilai === null ? -BOBOT.tanpaNilai : sekawan(fakta, nilai) + sekisaran(fakta, nilai)) -
+    (!turunan && hanyaKalimat(relasi, sebab.length > 0) ? BOBOT.kalimat : 0);
   return {
     fakta,
     nilai,
     relasi,
     sebab,
-    // An input that no figure of its kind of print would repair is hardly the one.
-    biaya: biaya + (nilai === null && !turunan ? 2 : 0) - kejanggalan(fakta),
-    saksi: relasi.length + utuh.length,
-    alternatif: [],
+    neto,
+    kepastian: nilai === null && dicari !== null ? 'bertentangan' : 'satu',
+    tandingan: [],
+    ikut: [],
+    dasar: ganti,
   };
+}
+
+/** A computed figure is what its inputs give; an input is what a slip explains, or else the one print that fits. */
+function cariNilai(f: Fakta, { perlu, relasi }: Usulan, sebab: readonly KandidatSebab[], ganti: Ganti): Decimal | null {
+  const hitungan = relasi.some((r) => r.hasil === f) ? nilaiTunggal(f, perlu, relasi, ganti) : null;
+  if (hitungan !== null) return hitungan;
+  const terduga = sebab[0]?.nilai ?? (f.rusak ? nilaiTerduga(f, perlu, sebab) : null);
+  return terduga ?? nilaiTunggal(f, perlu, relasi, ganti);
+}
+
+const SALINAN: ReadonlySet<string> = new Set(['naskah-lama', 'nilai-tetangga']);
+
+const bobotSebab = (s: KandidatSebab | undefined): number =>
+  s === undefined ? 0 : (SALINAN.has(s.sebab) ? BOBOT.salinan : BOBOT.sebab) * s.skor;
+
+/** A figure of a table is not wrong because one sentence says otherwise, nor an input of a sentence that nothing explains. */
+const hanyaKalimat = (relasi: readonly Relasi[], dijelaskan: boolean): boolean =>
+  relasi.every((r) => r.jenis === 'narasi-tabel') || (!dijelaskan && relasi.every((r) => r.jenis === 'narasi'));
+
+/** A figure that lies far from all others of its column is suspect; one that would come to lie there is not. */
+function sekisaran(f: Fakta, nilai: Decimal): number {
+  const lain = sekolom(f);
+  if (lain === null || lain.banyak < SEKAWAN_TERSEDIKIT) return 0;
+  const [kini, nanti] = [diLuar(f.nilai, lain), diLuar(nilai, lain)];
+  return kini === nanti ? 0 : kini ? BOBOT.kisaran : -BOBOT.kisaran;
+}
+
+/** So many equal figures are no accident. */
+const SEKAWAN_TERSEDIKIT = 3;
+
+/** The odd one among equals is the wrong one, and not those that are equal. */
+function sekawan(f: Fakta, nilai: Decimal): number {
+  const lain = sekolom(f);
+  if (lain === null) return 0;
+  const [kini, nanti] = [lain.sama(f.nilai) >= SEKAWAN_TERSEDIKIT, lain.sama(nilai) >= SEKAWAN_TERSEDIKIT];
+  return kini === nanti ? 0 : nanti ? BOBOT.sekawan : -BOBOT.sekawan;
 }

@@ -5,6 +5,7 @@ import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
 import type { Relasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from '../sebab/bobot.js';
 import type { Perbaikan } from './perbaikan.js';
 
 /** So many figures of one column are tried against each other. */
@@ -62,14 +63,16 @@ const perbaikan = (f: Fakta, lain: Fakta, rusak: Peta): Perbaikan => ({
     {
       sebab: 'baris-tertukar',
       nilai: lain.nilai,
-      skor: 0.95,
+      skor: BOBOT_SEBAB.tertukar,
       teks: {
         id: `angkanya bertukar tempat dengan ${namaLokasi(lain.lokasi).id}`,
         en: `the figure changed places with ${namaLokasi(lain.lokasi).en}`,
       },
     },
   ],
-  biaya: 0,
-  saksi: 2,
-  alternatif: [],
+  neto: relasiDari(rusak, f).length,
+  kepastian: 'satu',
+  tandingan: [],
+  ikut: [],
+  dasar: new Map([[lain, f.nilai]]),
 });

@@ -5,8 +5,8 @@ import type { Diputus } from '../relasi/konsistensi.js';
 import { petakan } from '../relasi/peta.js';
 import { sebabTerakhir } from '../sebab/naskah-lama.js';
 import { susunKonteks } from '../sebab/sebab.js';
-import { ikutSalah } from './ikut-salah.js';
-import { cariPelaku, komponen } from './pelaku.js';
+import { komponen } from './komponen.js';
+import { cariPelaku } from './pelaku.js';
 import type { Perbaikan } from './perbaikan.js';
 import { cariTertukar } from './tertukar.js';
 
@@ -26,17 +26,12 @@ export function tuduh(
   const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
   const pecah = komponen(rusak.filter((r) => !beres.has(r)));
-  const disangka = [
+  const pelaku = [
     ...tertukar,
     ...pecah.flatMap((k, ke) => {
       lapor(ke, pecah.length);
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),
   ];
-  // A figure that carries several errors is told of once, with all of them mended.
-  const akhir = new Map(disangka.map((p) => [p.fakta, p] as const));
-  const pelaku = disangka.filter((p) => p.sebab[0]?.sebab !== 'terbawa' || akhir.get(p.fakta) === p);
-  return [...pelaku, ...ikutSalah(pelaku, utuh)].map((p) =>
-    p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) },
-  );
+  return pelaku.map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) }));
 }

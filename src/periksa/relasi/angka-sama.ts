@@ -1,7 +1,8 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat } from '../../angka/jumlah.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
-import type { Pernyataan } from '../fakta/subjek.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import type { RelasiLurus } from './relasi.js';
 
 /** Totals this near to each other are meant to be the same; farther apart they are of different things. */
@@ -14,18 +15,13 @@ const NISBAH_DEKAT = desimal('0.001');
 export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
   const uang = semua.filter((p) => p.peran === 'pagu' || p.peran === 'realisasi-anggaran');
   const pasangan = new Map<string, [Pernyataan, Pernyataan][]>();
-  for (const sekelompok of kelompokkan(uang).values()) {
-    for (const [i, a] of sekelompok.entries()) {
-      for (const b of sekelompok.slice(i + 1, i + 6)) {
-        if (a.fakta.length > 1 && b.fakta.length > 1) continue;
-        const kunci = `${a.tabel.ke}|${b.tabel.ke}`;
-        const milik = pasangan.get(kunci);
-        if (milik) milik.push([a, b]);
-        else pasangan.set(kunci, [[a, b]]);
-      }
-    }
+  for (const [a, b] of berpasangan(kelompokkan(uang, kunciPernyataan))) {
+    const kunci = `${a.tabel.ke}|${b.tabel.ke}`;
+    const milik = pasangan.get(kunci);
+    if (milik) milik.push([a, b]);
+    else pasangan.set(kunci, [[a, b]]);
   }
-  return [...pasangan.values()].flatMap((daftar) => {
+  const sesama = [...pasangan.values()].flatMap((daftar) => {
     const berkelompok = daftar.filter(([a, b]) => a.fakta.length + b.fakta.length > 2);
     const jumlah = daftar.filter(([a]) => a.kunci === '#jumlah');
     const tunggal = daftar.filter((p) => !berkelompok.includes(p) && !jumlah.includes(p));
@@ -37,16 +33,43 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
         .map(([a, b]) => relasi(a, b, seharga(a, b)));
     });
   });
+  return [...sesama, ...saksi(uang, new Set(sesama.map((r) => r.hasil)))];
 }
+
+/** The same large amount of the same thing elsewhere, whosever it is: no more than a witness that it is right. */
+const saksi = (uang: readonly Pernyataan[], sudah: ReadonlySet<Fakta>): RelasiLurus[] =>
+  berpasangan(kelompokkan(uang, ({ kunci, peran, identitas }) => `${kunci}|${peran}|${identitas.tahun ?? ''}`)).flatMap(
+    ([a, b]) => {
+      const r = a.nilai.eq(b.nilai) && a.nilai.abs().gte(BESAR) ? relasi(a, b, false) : null;
+      return r === null || sudah.has(r.hasil) ? [] : [r];
+    },
+  );
+
+/** Amounts from here on are not equal by chance. */
+const BESAR = desimal(1_000_000);
+
+/** Statements on one thing two by two, of which one at least is a single figure. */
+const berpasangan = (kelompok: ReadonlyMap<string, readonly Pernyataan[]>): [Pernyataan, Pernyataan][] =>
+  [...kelompok.values()].flatMap((sekelompok) =>
+    sekelompok.flatMap((a, i) =>
+      sekelompok
+        .slice(i + 1, i + 6)
+        .flatMap((b): [Pernyataan, Pernyataan][] => (a.fakta.length > 1 && b.fakta.length > 1 ? [] : [[a, b]])),
+    ),
+  );
 
 const seharga = (a: Pernyataan, b: Pernyataan): boolean => dekat(a.nilai, b.nilai, NISBAH_DEKAT);
 
-/** Statements by thing, role and year; a thing that one table names twice with different figures is no sure thing there. */
-export function kelompokkan(semua: readonly Pernyataan[]): Map<string, Pernyataan[]> {
+/** Statements on the same figure, as far as that is known; a thing that one table names twice with different figures is no sure thing there. */
+export function kelompokkan(
+  semua: readonly Pernyataan[],
+  kunciDari: (p: Pernyataan) => string | null,
+): Map<string, Pernyataan[]> {
   const peta = new Map<string, Pernyataan[]>();
   const ganda = new Set<string>();
   for (const p of semua) {
-    const kunci = `${p.kunci}|${p.peran}|${p.tahun ?? ''}`;
+    const kunci = kunciDari(p);
+    if (kunci === null) continue;
     const milik = peta.get(kunci) ?? [];
     const kembar = milik.find((x) => x.tabel === p.tabel);
     if (kembar) {

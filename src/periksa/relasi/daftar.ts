@@ -20,6 +20,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaTakTerbaca } from './tak-terbaca.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -68,11 +69,14 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 });
 
 /** Every relation within one table. */
-export const relasiTabel = (b: BahanTabel, sepotong: boolean): Relasi[] =>
-  buktikan(
+export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
+  tanpaTakTerbaca(
     b.t,
-    [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-    sepotong,
+    buktikan(
+      b.t,
+      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+      sepotong,
+    ),
   );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

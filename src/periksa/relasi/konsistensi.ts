@@ -1,5 +1,6 @@
 import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../../angka/cetakan.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { antara, bertemu } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -49,32 +50,32 @@ function putus(r: Relasi, ganti?: Ganti): Putusan | null {
   const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;
   const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
+  const bagian = bagianBulat(r, tercetak, nilai);
+  if (bagian && bersatuanBesar(r.hasil)) return { status: 'pembulatan-bagian' };
   if (masukanBulat(r) && ganti === undefined && bertemuBulat(r, nilai)) return { status: 'bila-dibulatkan' };
-  return bagianBulat(r, tercetak, nilai) ? { status: 'pembulatan-bagian' } : TIDAK;
+  return bagian ? { status: 'pembulatan-bagian' } : TIDAK;
 }
 
 /** Sums below this are counts, of which none is rounded. */
 const BESAR = desimal(100_000);
 
-/** Whole amounts that were computed one by one differ from their sum by at most half a unit each. */
+/** Whole amounts that were computed one by one, and those in thousands or more, differ from their sum by at most half a unit each. */
 function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
-  if (
-    r.bentuk !== 'lurus' ||
-    r.pembagi !== 1 ||
-    (r.hasil.desimal > 0 && !tercetak.isInteger()) ||
-    (tercetak.abs().lt(BESAR) && !bersatuanBesar(r.hasil))
-  )
-    return false;
-  return selisihTepat(nilai, tercetak)
-    .abs()
-    .lte(Math.max(1, Math.ceil(r.suku.length / 2)));
+  if (r.bentuk !== 'lurus' || r.pembagi !== 1) return false;
+  const besar = bersatuanBesar(r.hasil);
+  // A part that is printed without the sen that its total shows is rounded too.
+  const bersen = r.hasil.desimal > 0 && !tercetak.isInteger() && r.suku.every((s) => s.fakta.desimal > 0);
+  if (!besar && (bersen || tercetak.abs().lt(BESAR))) return false;
+  const beda = selisihTepat(nilai, tercetak).abs();
+  return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(Math.max(1, Math.ceil(r.suku.length / 2)));
 }
 
-/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage. */
+/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
 export const dibulatkan = (f: Fakta): boolean =>
-  f.peran !== 'target' &&
-  f.peran !== 'target-akhir' &&
-  (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran));
+  (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
+  (f.peran !== 'target' &&
+    f.peran !== 'target-akhir' &&
+    (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran)));
 
 const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
   'capaian',

@@ -1,3 +1,4 @@
+import { arahTercetak } from '../fakta/arah.js';
 import type { Baris } from '../fakta/fakta.js';
 import { pecahKata } from '../fakta/kata.js';
 
@@ -80,9 +81,12 @@ const PENANGANAN: ReadonlySet<string> = new Set([
 
 /** Whether a text names something of which less is better. */
 export function kataMakinRendah(teks: string): boolean {
+  const tercetak = arahTercetak(teks);
+  if (tercetak !== null) return tercetak === 'turun';
   const kata = pecahKata(teks);
   return kata.some((k) => MAKIN_RENDAH.has(k)) && !kata.some((k) => PENANGANAN.has(k));
 }
 
-/** Whether the words of a row name something of which less is better; never sure, so only used to choose among rules. */
-export const makinRendahMakinBaik = (b: Baris): boolean => [...b.nama.values()].some(kataMakinRendah);
+/** Whether less is better in a row: as the table prints it, else by the words that name it, which are never sure and only choose among rules. */
+export const makinRendahMakinBaik = (b: Baris): boolean =>
+  b.arah === null ? [...b.nama.values()].some(kataMakinRendah) : b.arah === 'turun';

@@ -124,9 +124,11 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   const batas = batasAtas(kolom, baris);
   const relasi = baris.flatMap((x) => {
     const minimize = makinRendahMakinBaik(x.b);
+    const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
     const dipilih =
-      [terbaik, ...berlakuDiBaris].find((d) => d.cocok.has(x)) ??
+      [terbaik, ...berlakuDiBaris].find((d) => searah(d) && d.cocok.has(x)) ??
       berlakuDiBaris.find((d) => minimize && d.p.aturan.minimize && d.cocok.size > 0) ??
+      [terbaik, ...berlakuDiBaris].find(searah) ??
       terbaik;
     const { aturan } = dipilih.p;
     const kuat = terbanyak > 0 || (baris.length === 1 && aturan.rumus.id.startsWith('anggaran'));
@@ -136,11 +138,20 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     if (terbanyak === 0 && (baris.length > 1 || aturan.rumus.id === ID_TERCETAK)) return [{ ...r, ragu: true }];
     // Where no row goes beyond a round limit, the report may cap it there: odd, but no proof of a fault.
     if (batas?.eq(r.hasil.nilai) && nilaiRelasi(r)?.gt(batas)) return [{ ...r, ragu: true }];
-    const lain = berlakuDiBaris.flatMap((d) => (d === dipilih ? [] : (d.relasi.get(x) ?? [])));
+    // The direction is printed, but no row shows by which formula: what the figure should be is open.
+    if (dipilih !== terbaik && dipilih.cocok.size === 0) return [{ ...r, ragu: true }];
+    const lain = berlakuDiBaris.flatMap((d) => (d === dipilih || !searah(d) ? [] : (d.relasi.get(x) ?? [])));
     return [lain.length === 0 ? r : { ...r, lain }];
   });
   return { kolom, pasangan, utama, relasi };
 }
+
+/** Whether a rule goes the way that the table prints for a row; where it prints none, or no rule of the column goes that way, any may. */
+const bolehArah = (p: Pasangan, { arah }: Baris, semua: readonly Dinilai[]): boolean =>
+  arah === null ||
+  !semua.some((d) => d.p.aturan.minimize) ||
+  p.tercetak === true ||
+  (p.aturan.minimize === true) === (arah === 'turun');
 
 /** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
 const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));

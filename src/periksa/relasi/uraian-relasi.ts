@@ -4,6 +4,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
+import { sebutDari } from '../fakta/sebut-lokasi.js';
 import { type Ganti, nilaiRelasi, type Relasi } from './relasi.js';
 
 /** What a relation says, as a sum that a reader can check by hand: `150 ÷ 200 × 100 = 75,00`; `dasar` holds values to use for printed ones. */
@@ -20,9 +21,9 @@ export function uraikanRelasi(r: Relasi, dasar?: Ganti): Dwibahasa {
     }
     if (r.pembagi > 1)
       return { id: `rata-rata ${banyak} angka = ${nilai}`, en: `the mean of ${banyak} figures = ${nilai}` };
-    return banyak > 1
-      ? { id: `jumlah ${banyak} angka = ${nilai}`, en: `the sum of ${banyak} figures = ${nilai}` }
-      : { id: `angka pasangannya = ${nilai}`, en: `its counterpart = ${nilai}` };
+    if (banyak > 1) return { id: `jumlah ${banyak} angka = ${nilai}`, en: `the sum of ${banyak} figures = ${nilai}` };
+    const { id, en } = sebutDari((r.suku[0] ?? { fakta: r.hasil }).fakta.lokasi, r.hasil.lokasi);
+    return { id: `${id} = ${nilai}`, en: `${en} = ${nilai}` };
   }
   const masukan = Object.fromEntries(
     r.masukan.map(({ lambang, fakta }) => [lambang, jumlahTepat(fakta.map((f) => dasar?.get(f) ?? f.nilai))]),

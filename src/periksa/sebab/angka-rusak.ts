@@ -1,4 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import type { Sebab } from './sebab.js';
 
 /** What is said of a malformed figure. */
@@ -9,4 +10,4 @@ export const PEMISAH_JANGGAL: Dwibahasa = {
 
 /** The figure is malformed as it stands: whatever else happened to its digits, its separators show that something did. */
 export const angkaRusak: Sebab = (t) =>
-  t.fakta.rusak ? [{ sebab: 'angka-rusak', nilai: null, skor: 0.97, teks: PEMISAH_JANGGAL }] : [];
+  t.fakta.rusak ? [{ sebab: 'angka-rusak', nilai: null, skor: BOBOT_SEBAB['angka-rusak'], teks: PEMISAH_JANGGAL }] : [];

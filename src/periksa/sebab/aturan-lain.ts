@@ -1,5 +1,6 @@
 import { putuskan } from '../relasi/konsistensi.js';
 import { idTerdaftar } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** The figure follows another rule of the field than its column does. */
@@ -9,7 +10,7 @@ export const aturanLain: Sebab = (t) =>
     .filter((r) => putuskan(r)?.status === 'cocok')
     .flatMap((r) => {
       const id = idTerdaftar(r.rumus);
-      return jelaskanBacaan(t, 'aturan-lain', 0.9, {
+      return jelaskanBacaan(t, 'aturan-lain', BOBOT_SEBAB['aturan-lain'], {
         id: `angkanya mengikuti ${id ?? 'rumus di baris nomor'}, bukan aturan kolomnya`,
         en: `the figure follows ${id ?? 'the formula of the numbering row'}, not the rule of its column`,
       });

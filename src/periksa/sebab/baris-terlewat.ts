@@ -4,6 +4,7 @@ import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
 
 /** Sums of more parts than this are not searched for pairs. */
@@ -38,7 +39,7 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: Dwibahasa): Kandida
       {
         sebab,
         nilai,
-        skor: kena.length === 1 ? 0.95 : 0.6,
+        skor: BOBOT_SEBAB[kena.length === 1 ? 'baris-terlewat' : 'dua-baris-terlewat'],
         teks: {
           id: `${sel.map((s) => s.id).join(' dan ')} ${teks.id}`,
           en: `${sel.map((s) => s.en).join(' and ')} ${teks.en}`,

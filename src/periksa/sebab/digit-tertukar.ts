@@ -1,3 +1,4 @@
+import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import { jelaskan, type Sebab } from './sebab.js';
 import { digitFakta, semuaDari } from './ubah-digit.js';
@@ -12,7 +13,7 @@ export const digitTertukar: Sebab = (t) => {
       ? []
       : [d.slice(0, i) + y + x + d.slice(i + 2)];
   });
-  return jelaskan(t, 'digit-tertukar', 0.9, semuaDari(t.fakta, calon), (n) => ({
+  return jelaskan(t, 'digit-tertukar', BOBOT_SEBAB['digit-tertukar'], semuaDari(t.fakta, calon), (n) => ({
     id: `dua angka bersebelahan tertukar: ${cetakSeperti(t.fakta, n)} terketik ${t.fakta.teks}`,
     en: `two neighbouring digits swapped: ${cetakSeperti(t.fakta, n)} typed as ${t.fakta.teks}`,
   }));

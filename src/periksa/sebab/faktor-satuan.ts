@@ -1,4 +1,5 @@
 import { geserKoma } from '../../angka/digit-cetak.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import { berpersen, jelaskan, type Sebab } from './sebab.js';
 
@@ -17,16 +18,21 @@ export const faktorSatuan: Sebab = (t) => {
   if (nilai.isZero() || berpersen(t.fakta) || (desimal > 0 && (!nilai.isInteger() || nilai.abs().lt(1000)))) return [];
   return FAKTOR.flatMap((pangkat) => {
     const { id, en } = SEBUTAN[pangkat];
-    return jelaskan(t, 'faktor-satuan', 0.92, [geserKoma(nilai, pangkat), geserKoma(nilai, -pangkat)], (n) =>
-      n.abs().gt(t.fakta.nilai.abs())
-        ? {
-            id: `tercetak seper${id}nya: ${cetakSeperti(t.fakta, n)}`,
-            en: `printed ${en} times too small: ${cetakSeperti(t.fakta, n)}`,
-          }
-        : {
-            id: `tercetak ${id} kali lipat: ${cetakSeperti(t.fakta, n)}`,
-            en: `printed ${en} times too large: ${cetakSeperti(t.fakta, n)}`,
-          },
+    return jelaskan(
+      t,
+      'faktor-satuan',
+      BOBOT_SEBAB['faktor-satuan'],
+      [geserKoma(nilai, pangkat), geserKoma(nilai, -pangkat)],
+      (n) =>
+        n.abs().gt(t.fakta.nilai.abs())
+          ? {
+              id: `tercetak seper${id}nya: ${cetakSeperti(t.fakta, n)}`,
+              en: `printed ${en} times too small: ${cetakSeperti(t.fakta, n)}`,
+            }
+          : {
+              id: `tercetak ${id} kali lipat: ${cetakSeperti(t.fakta, n)}`,
+              en: `printed ${en} times too large: ${cetakSeperti(t.fakta, n)}`,
+            },
     );
   });
 };

@@ -2,6 +2,7 @@ import { teksKanonik } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { masukanRelasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type KandidatSebab, type Konteks, kebetulan, type Sebab } from './sebab.js';
 
 /** The figure is printed elsewhere, of another row, year or table: an earlier draft, or copied from the wrong place. */
@@ -22,7 +23,7 @@ export const naskahLama: Sebab = (t) => {
   // Among n figures one of k digits is met by luck about n times in the range of k digits.
   if (pertama === undefined || kebetulan(t, Math.min(t.konteks.fakta.length, 400)) > 0.3) return [];
   const { id, en } = tempatLengkap(pertama.lokasi);
-  return jelaskanBacaan(t, 'naskah-lama', 0.7, {
+  return jelaskanBacaan(t, 'naskah-lama', BOBOT_SEBAB['naskah-lama'], {
     id: `angka ini tercetak juga di ${id}: mungkin dari baris, tahun atau naskah lain`,
     en: `this figure is also printed in ${en}: perhaps of another row, year or draft`,
   });
@@ -35,11 +36,11 @@ export const TANPA_TABEL = {
     id: 'tidak ada tabel yang memuatnya: dari tahun lain atau naskah lama',
     en: 'no table prints it: from another year or an earlier draft',
   },
-  skor: 0.6,
+  skor: BOBOT_SEBAB['naskah-tanpa-tabel'],
 } as const;
 
 /** What is left to say of a figure of the text that nothing explains: where no table prints it, it came from elsewhere. */
 export const sebabTerakhir = (f: Fakta, konteks: Konteks): KandidatSebab[] =>
   f.sel === null && !konteks.perNilai.get(teksKanonik(f.nilai))?.some((x) => x.sel !== null)
-    ? [{ ...TANPA_TABEL, nilai: null, skor: 0.4 }]
+    ? [{ ...TANPA_TABEL, nilai: null, skor: BOBOT_SEBAB['naskah-entah'] }]
     : [];

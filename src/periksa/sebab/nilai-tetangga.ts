@@ -2,6 +2,7 @@ import { teksKanonik } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tempatLengkap } from '../fakta/sebut-lokasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type KandidatSebab, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
 import { bedaSatuDigit, digitFakta } from './ubah-digit.js';
 
@@ -14,7 +15,7 @@ function tersalin(t: Tuduhan): KandidatSebab[] {
   const sama = tetangga(t).find((f) => f.nilai.eq(t.fakta.nilai) && kunci !== '0' && kunci !== '100');
   if (sama === undefined) return [];
   const { id, en } = tempatLengkap(sama.lokasi);
-  return jelaskanBacaan(t, 'nilai-tetangga', 0.88, {
+  return jelaskanBacaan(t, 'nilai-tetangga', BOBOT_SEBAB['nilai-tetangga'], {
     id: `angkanya sama dengan sel ${id} di sebelahnya, mungkin tersalin dari sana`,
     en: `the figure is that of ${en} beside it, perhaps copied from there`,
   });
@@ -29,7 +30,7 @@ function tersalinSalah(t: Tuduhan): KandidatSebab[] {
   const mirip = sejenis(t.fakta).find((f) => bedaSatuDigit(f, t.fakta));
   if (mirip === undefined) return [];
   const { id, en } = tempatLengkap(mirip.lokasi);
-  return jelaskanBacaan(t, 'nilai-tetangga', 0.5, {
+  return jelaskanBacaan(t, 'nilai-tetangga', BOBOT_SEBAB['tetangga-salah-ketik'], {
     id: `mirip ${mirip.teks} di ${id}, mungkin tersalin dari sana dengan satu angka salah ketik`,
     en: `like ${mirip.teks} in ${en}, perhaps copied from there with one digit mistyped`,
   });

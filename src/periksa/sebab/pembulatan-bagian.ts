@@ -1,6 +1,7 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import type { Sebab } from './sebab.js';
 
 /** What is said of sums that are off by the rounding of their parts. */
@@ -13,5 +14,12 @@ export const BAGIAN_DIBULATKAN: Dwibahasa = {
 export const pembulatanBagian: Sebab = (t) =>
   t.relasi.flatMap((r) => {
     if (r.hasil !== t.fakta || r.bentuk !== 'lurus' || putuskan(r)?.status !== 'pembulatan-bagian') return [];
-    return [{ sebab: 'pembulatan-bagian', nilai: nilaiRelasi(r), skor: 0.93, teks: BAGIAN_DIBULATKAN }];
+    return [
+      {
+        sebab: 'pembulatan-bagian',
+        nilai: nilaiRelasi(r),
+        skor: BOBOT_SEBAB['pembulatan-bagian'],
+        teks: BAGIAN_DIBULATKAN,
+      },
+    ];
   });

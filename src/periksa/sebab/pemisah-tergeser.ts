@@ -6,6 +6,7 @@ import { memuat } from '../../angka/selang.js';
 import { desimalLazim } from '../fakta/desimal-lazim.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import { berpersen, type KandidatSebab, KEBETULAN_TERBANYAK, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
 
@@ -25,7 +26,14 @@ export const pemisahTergeser: Sebab = (t) => {
     const nilai = geserKoma(fakta.nilai, k);
     const d = Math.max(0, fakta.desimal - k);
     if (!cocok(t, nilai, d)) return [];
-    const prior = lazim === d && lazim !== fakta.desimal ? 0.97 : lazim === null ? 0.9 : 0.6;
+    const prior =
+      BOBOT_SEBAB[
+        lazim === d && lazim !== fakta.desimal
+          ? 'pemisah-lazim'
+          : lazim === null
+            ? 'pemisah-tanpa-lazim'
+            : 'pemisah-tak-lazim'
+      ];
     const benar = cetakSeperti(fakta, bulatkan(nilai, Math.min(d, 20)));
     const teks = {
       id: `tanda koma tergeser: ${benar} tercetak ${fakta.teks}`,

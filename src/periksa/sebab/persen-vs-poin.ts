@@ -3,6 +3,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { kemajuanMaximize } from '../../rumus/waktu/kemajuan-rasio.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** A difference in points, or this year in percent of the last, printed where a growth in percent belongs. */
@@ -24,5 +25,5 @@ export const persenVsPoin: Sebab = (t) =>
             en: 'the ratio to the year before is printed, not the growth',
           }
         : null;
-    return teks === null ? [] : jelaskanBacaan(t, 'persen-vs-poin', 0.98, teks);
+    return teks === null ? [] : jelaskanBacaan(t, 'persen-vs-poin', BOBOT_SEBAB['persen-vs-poin'], teks);
   });

@@ -1,4 +1,5 @@
 import { putuskan } from '../relasi/konsistensi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** A mean of percentages printed where the ratio of the sums belongs. */
@@ -11,7 +12,7 @@ export const rataRataPersen: Sebab = (t) =>
     )
     .slice(0, 1)
     .flatMap(() =>
-      jelaskanBacaan(t, 'rata-rata-persen', 0.97, {
+      jelaskanBacaan(t, 'rata-rata-persen', BOBOT_SEBAB['rata-rata-persen'], {
         id: 'rata-rata persentase baris-barisnya, padahal yang berlaku rasio jumlahnya',
         en: 'the mean of the percentages of its rows, where the ratio of their sums holds',
       }),

@@ -6,7 +6,7 @@ import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { memuat, type Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
-import type { Pernyataan } from '../fakta/subjek.js';
+import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 
 /** A figure under suspicion: what it would have to be so that the relations it breaks hold. */
@@ -81,7 +81,9 @@ export function selisihBulat(f: Fakta, semestinya: Decimal): number | null {
 
 function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet<Fakta>> {
   const perHal = kelompokkan(
-    pernyataan.flatMap((p): [string, Fakta][] => p.fakta.map((f) => [`${p.kunci}|${p.peran}|${p.tahun ?? ''}`, f])),
+    pernyataan.flatMap((p): [string, Fakta][] =>
+      p.fakta.map((f) => [kunciPernyataan(p) ?? `${p.kunci}|${p.tabel.ke}`, f]),
+    ),
   );
   return new Map([...perHal.values()].flatMap((daftar) => daftar.map((f) => [f, new Set(daftar)] as const)));
 }

@@ -1,3 +1,4 @@
+import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import { jelaskan, type Sebab } from './sebab.js';
 
@@ -5,7 +6,7 @@ import { jelaskan, type Sebab } from './sebab.js';
 export const tanda: Sebab = (t) =>
   t.fakta.nilai.isZero()
     ? []
-    : jelaskan(t, 'tanda', 0.95, [t.fakta.nilai.negated()], (n) => ({
+    : jelaskan(t, 'tanda', BOBOT_SEBAB.tanda, [t.fakta.nilai.negated()], (n) => ({
         id: `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`,
         en: `the sign is reversed: it should be ${cetakSeperti(t.fakta, n)}`,
       }));

@@ -1,3 +1,4 @@
+import { BOBOT_SEBAB } from './bobot.js';
 /** Decimals cut off where the report rounds. */
 export const TERPOTONG = {
   sebab: 'terpotong',
@@ -5,5 +6,5 @@ export const TERPOTONG = {
     id: 'angka di belakang koma dipotong, tidak dibulatkan',
     en: 'the decimals were cut off, not rounded',
   },
-  skor: 0.9,
+  skor: BOBOT_SEBAB.terpotong,
 } as const;

@@ -3,6 +3,7 @@ import { dekat, jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { titikTunggal } from '../../angka/selang.js';
 import { namaLokasi, tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from './bobot.js';
 import { type KandidatSebab, type Sebab, selisihBulat, type Tuduhan } from './sebab.js';
 
 /** How far a row, or a total, may have been from what it is now. */
@@ -30,7 +31,7 @@ function selisihBersama(t: Tuduhan): KandidatSebab[] {
     {
       sebab: 'total-usang',
       nilai,
-      skor: 0.85,
+      skor: BOBOT_SEBAB['total-bersama'],
       teks: {
         id: `selisihnya sama dengan selisih ${id}: keduanya memuat satu baris yang berubah sesudah dihitung`,
         en: `it is off by as much as ${en}: both hold one row that changed after they were computed`,
@@ -56,14 +57,14 @@ const barisBerubah = (t: Tuduhan): KandidatSebab[] =>
     });
     if (baris === undefined) {
       const wajar = nilai.gt(0) && dekat(t.fakta.nilai, nilai, SEPEREMPAT);
-      return wajar ? [{ sebab: 'total-usang', nilai, skor: 0.3, teks: RINCIAN_BERUBAH }] : [];
+      return wajar ? [{ sebab: 'total-usang', nilai, skor: BOBOT_SEBAB['total-entah'], teks: RINCIAN_BERUBAH }] : [];
     }
     const { id, en } = namaLokasi(baris.fakta.lokasi);
     return [
       {
         sebab: 'total-usang',
         nilai,
-        skor: 0.8,
+        skor: BOBOT_SEBAB['total-berubah'],
         teks: {
           id: `selisihnya sama dengan perubahan ${id}: angka lamanya masih tercetak di tempat lain`,
           en: `it is off by the change of ${en}, whose old figure is still printed elsewhere`,

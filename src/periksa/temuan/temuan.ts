@@ -18,6 +18,8 @@ export interface Temuan {
   readonly kode: string;
   readonly tingkat: Tingkat;
   readonly lokasi: Lokasi;
+  /** What the row is called in its table; absent where it has no name, and in a text. */
+  readonly uraian?: string;
   /** As printed; null where something is missing. */
   readonly tercetak: string | null;
   /** What it should be, printed the same way; null where that is not known. */
@@ -27,6 +29,13 @@ export interface Temuan {
   /** Best first; empty where nothing explains it better than chance. */
   readonly penjelasan: readonly Penjelasan[];
   readonly terkait: readonly Lokasi[];
+  /**
+   * Other cells, any of which may be the wrong one instead: the figures contradict each other, and this cell and these explain it about
+   * equally well. Absent where one cell stands out.
+   */
+  readonly atau?: readonly Lokasi[];
+  /** Cells that were computed from this one: if it is the wrong one, they are wrong only through it. Absent where there are none. */
+  readonly ikut?: readonly Lokasi[];
   readonly pesan: string;
   readonly saran: string;
   /** The reason with which it was accepted; it then no longer counts. */
@@ -43,10 +52,37 @@ export interface HasilPeriksa {
     readonly temuan: number;
   };
   readonly temuan: readonly Temuan[];
+  /** How much of it was checked: no finding says nothing of a figure that nothing binds. */
+  readonly cakupan: CakupanPeriksa;
   /** What every column was taken for and which rule its rows follow; also those that were not understood. */
   readonly kolom: readonly KolomTerbaca[];
   /** What was left alone because the tables are too large to be held at once; absent where everything was looked at. */
   readonly takDiperiksa?: readonly TakDiperiksa[];
+}
+
+/**
+ * `diperiksa`: nine in ten of its figures stand in a relation that was judged; `sebagian`: some do; `tak-dapat-diperiksa`: none does, or it
+ * could not be read as a table.
+ */
+export type StatusCakupan = 'diperiksa' | 'sebagian' | 'tak-dapat-diperiksa';
+
+/** How much of one table was checked. */
+export interface CakupanTabel {
+  readonly lokasi: Lokasi;
+  readonly status: StatusCakupan;
+  /** The figures that it prints. */
+  readonly angka: number;
+  /** Of these, the ones that stand in a relation that was judged. */
+  readonly terikat: number;
+  /** Why the others were not, in words; absent where nearly all were. */
+  readonly sebab?: string;
+}
+
+/** How much of a report was checked, figures of sentences included. */
+export interface CakupanPeriksa {
+  readonly tabel: readonly CakupanTabel[];
+  readonly angka: number;
+  readonly terikat: number;
 }
 
 /** Something of a giant input that was not checked. */

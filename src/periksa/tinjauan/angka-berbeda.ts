@@ -2,7 +2,7 @@ import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
-import type { Pernyataan } from '../fakta/subjek.js';
+import { kunciPernyataan, type Pernyataan, sepokok } from '../fakta/subjek.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { p210 } from './p210-angka-berbeda.js';
@@ -27,13 +27,13 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
     else perNilai.set(kunci, [p]);
   }
   const sudah = new Set<Fakta>();
-  return [...kelompokkan(ukuran).values()].flatMap((sekelompok) => {
+  return [...kelompokkan(ukuran, kunciPernyataan).values()].flatMap((sekelompok) => {
     if (sekelompok.length < 2) return [];
     const acuan = terbanyak(sekelompok);
     const benar = acuan.fakta[0] as Fakta;
     return sekelompok.flatMap((p) => {
       const fakta = p.fakta[0] as Fakta;
-      if (p === acuan || sudah.has(fakta) || serupa(fakta, benar)) return [];
+      if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar)) return [];
       sudah.add(fakta);
       const lain = perNilai
         .get(`${p.peran}|${p.nilai.toFixed()}`)

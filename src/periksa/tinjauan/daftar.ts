@@ -5,6 +5,7 @@ import { kategori } from './kategori.js';
 import { angkaRusak } from './p108-angka-rusak.js';
 import { bilanganKata } from './p109-bilangan-kata.js';
 import { rumusTercetak } from './p110-rumus-tercetak.js';
+import { tanggalDiAngka } from './p112-tanggal.js';
 import { aturanCampur } from './p201-aturan-campur.js';
 import { skalaTercetak } from './p206-skala.js';
 import { efisiensiDiakui } from './p207-efisiensi-diakui.js';
@@ -25,6 +26,7 @@ import type { Tinjauan } from './tinjauan.js';
 /** Every check that needs no localisation. */
 export const daftarTinjauan: readonly Tinjauan[] = [
   angkaRusak,
+  tanggalDiAngka,
   bilanganKata,
   rumusTercetak,
   skalaTercetak,

@@ -1,10 +1,10 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';
-import { apakahAngkaIsi } from '../fakta/kepala-tabel.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';

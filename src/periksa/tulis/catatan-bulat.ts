@@ -5,6 +5,7 @@ import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { type Diputus, putuskan } from '../relasi/konsistensi.js';
 import { idTerdaftar, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import { uraikanRelasi } from '../relasi/uraian-relasi.js';
+import { BOBOT_SEBAB } from '../sebab/bobot.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { BAGIAN_DIBULATKAN } from '../sebab/pembulatan-bagian.js';
 import { TERPOTONG } from '../sebab/terpotong.js';
@@ -36,7 +37,10 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
     sudah.add(r.hasil);
     const semestinya = cetakSeperti(r.hasil, bulatkan(nilai, Math.min(r.hasil.desimal, 20)));
     const isi = { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, semestinya, hitungan: uraikanRelasi(r) };
-    const sebab = jenis === p301 ? TERPOTONG : { sebab: 'pembulatan-bagian', teks: BAGIAN_DIBULATKAN, skor: 0.9 };
+    const sebab =
+      jenis === p301
+        ? TERPOTONG
+        : { sebab: 'pembulatan-bagian', teks: BAGIAN_DIBULATKAN, skor: BOBOT_SEBAB['pembulatan-bagian'] };
     return [
       {
         kode: jenis.kode,

@@ -22,6 +22,7 @@ import { p510 } from '../temuan/p510-angka-teks.js';
 import { p108 } from '../tinjauan/p108-angka-rusak.js';
 import { p109 } from '../tinjauan/p109-bilangan-kata.js';
 import { p110 } from '../tinjauan/p110-rumus-tercetak.js';
+import { p112 } from '../tinjauan/p112-tanggal.js';
 import { p201 } from '../tinjauan/p201-aturan-campur.js';
 import { p203 } from '../tinjauan/p203-tanpa-target-realisasi.js';
 import { p204 } from '../tinjauan/p204-kemajuan-kosong.js';
@@ -56,6 +57,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p108,
   p109,
   p110,
+  p112,
   p201,
   p203,
   p204,

@@ -3,8 +3,8 @@ import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
+import { selTakTerbaca } from '../pelaku/tak-terbaca.js';
 import { idTerdaftar, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
-import { uraikanRelasi } from '../relasi/uraian-relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { p101 } from '../temuan/p101-rasio-baris.js';
 import { p102 } from '../temuan/p102-jumlah-kolom.js';
@@ -16,7 +16,8 @@ import { p107 } from '../temuan/p107-narasi.js';
 import { p209 } from '../temuan/p209-narasi-tabel.js';
 import type { Temuan, Tingkat } from '../temuan/temuan.js';
 import { tulisPenjelasan } from '../temuan/tulis-penjelasan.js';
-import { samaMungkin } from './sama-mungkin.js';
+import { relasiUtama, uraikanPerbaikan } from './hitungan.js';
+import { pesanBertentangan, pesanSalahSatu, sebutTakTerbaca } from './kepastian.js';
 
 /** Options of messages. */
 export interface OpsiPesan {
@@ -41,25 +42,28 @@ const JENIS = {
 /** A mean of percentages that misleads by less than this many points is only a warning. */
 const POIN_BERARTI = desimal(1);
 
+/** So many related places are kept. */
+const TERKAIT_TERBANYAK = 12;
+
 /** Writes a repair as a finding. */
 export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
-  const r = p.relasi.find((x) => x.hasil === p.fakta) ?? (p.relasi[0] as Relasi);
+  const r = relasiUtama(p);
   const jenis = JENIS[r.jenis];
-  const terkait = [...new Set([...p.relasi.flatMap((x) => [x.hasil, ...masukanRelasi(x)])])].filter(
-    (f) => f !== p.fakta,
-  );
-  const lokasiTerkait = [...p.alternatif, ...terkait.filter((f) => !p.alternatif.includes(f))]
-    .slice(0, 12)
+  const tandingan = p.tandingan.map((t) => t.fakta);
+  const anggota = [...new Set(p.relasi.flatMap((x) => [x.hasil, ...masukanRelasi(x)]))];
+  const terkait = [...tandingan, ...anggota.filter((f) => f !== p.fakta && !tandingan.includes(f))]
+    .slice(0, TERKAIT_TERBANYAK)
     .map((f: Fakta) => f.lokasi);
   const semestinya = p.nilai === null ? null : cetakSeperti(p.fakta, p.nilai);
   const isi = {
     sel: namaLokasi(p.fakta.lokasi),
     tercetak: p.fakta.teks,
     semestinya: semestinya ?? { id: 'angka lain', en: 'another figure' },
-    hitungan: uraikanRelasi(r, p.dasar),
-    terkait: sebutLokasi(lokasiTerkait),
+    hitungan: uraikanPerbaikan(p),
+    terkait: sebutLokasi(terkait, p.fakta.lokasi),
   };
   const tulisan = jenis.tulis(isi, opsi.bahasa);
+  const takTerbaca = p.relasi.flatMap(selTakTerbaca);
   return {
     kode: jenis.kode,
     tingkat: tingkat(p, r),
@@ -68,15 +72,26 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     semestinya,
     rumus: idTerdaftar(r.rumus),
     penjelasan: tulisPenjelasan(p.sebab.slice(0, 4), opsi.bahasa),
-    terkait: lokasiTerkait,
+    terkait,
+    ...(p.kepastian === 'salah-satu' ? { atau: tandingan.map((f) => f.lokasi) } : {}),
+    ...(p.ikut.length > 0 ? { ikut: p.ikut.map((i) => i.fakta.lokasi) } : {}),
     ...tulisan,
-    pesan: tulisan.pesan + samaMungkin(p.setara ?? [], opsi.bahasa),
+    pesan: pesan(p, tulisan.pesan, opsi.bahasa) + sebutTakTerbaca(takTerbaca, opsi.bahasa),
   };
 }
 
-/** A break of a relation that nothing in the table supports, or that another accepted rule explains, is a warning. */
+function pesan(p: Perbaikan, biasa: string, bahasa: OpsiPesan['bahasa']): string {
+  if (p.kepastian === 'salah-satu') return pesanSalahSatu(p, biasa, bahasa);
+  return p.kepastian === 'bertentangan' ? pesanBertentangan(p, bahasa) : biasa;
+}
+
+/**
+ * A break of a relation that nothing in the table supports, or that another accepted rule explains, is a warning; so is one of a sum with a part
+ * that could not be read, and one whose only correction no figure of its column would be: that speaks against the relation.
+ */
 function tingkat(p: Perbaikan, r: Relasi): Tingkat {
   if (p.relasi.every((x) => x.jenis === 'narasi-tabel')) return 'peringatan';
+  if (p.kepastian === 'bertentangan' || p.relasi.every((x) => selTakTerbaca(x).length > 0)) return 'peringatan';
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(r);
@@ -85,5 +100,6 @@ function tingkat(p: Perbaikan, r: Relasi): Tingkat {
   if (utama?.sebab === 'aturan-lain') return 'peringatan';
   if (p.relasi.every((x) => x.ragu)) return 'peringatan';
   if (p.relasi.some((x) => x.kuat)) return 'galat';
+  if (p.kepastian === 'salah-satu') return 'peringatan';
   return utama !== undefined && utama.skor >= 0.5 && utama.nilai !== null ? 'galat' : 'peringatan';
 }

@@ -20,7 +20,7 @@ import {
   pastikanOpsi,
   pastikanPilihan,
 } from '../pastikan-opsi.js';
-import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { type OpsiBernilai, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
 import { denganTargetMaksimal } from './batas.js';
 import { batasi } from './batasi.js';
@@ -74,8 +74,8 @@ export const OPSI_CAPAIAN = {
 export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): Hasil {
   pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
   pastikanOpsi('hitungCapaian', opsi, OPSI_CAPAIAN);
-  const { rumus, masukan: nilai, alasan, kebijakan, peringatan = [] } = pilihRumus(masukan, opsi);
-  const opsiEvaluasi: OpsiEvaluasi = {
+  const { rumus, masukan: nilai, alasan, kebijakan, peringatan = [], sebab } = pilihRumus(masukan, opsi);
+  const opsiEvaluasi: OpsiBernilai = {
     ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
     kebijakan: () => [
       ...kebijakan.map((a) => terbaca(a, opsi[a], BAWAAN_RUMUS[a], opsi.asal)),
@@ -83,6 +83,7 @@ export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): 
       ...(opsi.targetMaksimalTercapai ? [terbaca('targetMaksimalTercapai', true, false, opsi.asal)] : []),
     ],
     peringatan,
+    sebab,
   };
   if (alasan) return takTerukur(rumus, nilai, alasan, opsiEvaluasi);
   const konversi = opsi.targetMaksimalTercapai ? denganTargetMaksimal : undefined;

@@ -49,6 +49,11 @@ const SATU: Pecahan = {
   cegah: [],
 };
 
+/** What is 0 where the fraction is: its dividend, or a 0 that stands as its constant. */
+const penentuNol = ({ pengali, atas }: Pecahan): string => (pengali === 0n ? kaliBulat(0n, atas) : atas);
+/** What is below 0 where the fraction, over a divisor above 0, is. */
+const penentuTanda = (p: Pecahan): string => (p.pengali < 0n ? kaliBulat(-1n, p.atas) : penentuNol(p));
+
 /** The same with the constants in lowest terms. */
 function sederhana(p: Pecahan): Pecahan {
   const f = fpb(p.pengali, p.pembagi);
@@ -168,13 +173,15 @@ export class PenulisPecahan {
   private bagi(a: Pecahan, b: Pecahan, pembagi: Simpul, unsur: boolean): Pecahan {
     const tanda = b.pengali < 0n ? -1n : 1n;
     const cegah = [...a.cegah, ...b.cegah];
-    if (!this.jaminan.takNol(pembagi)) {
-      const nol = `(${b.atas}=0)`;
+    if (b.pengali === 0n || !this.jaminan.takNol(pembagi)) {
+      const nol = `(${penentuNol(b)}=0)`;
       cegah.push({
         syarat: unsur ? this.tulisan.adaUnsur(nol, this.daftarDalam(pembagi)) : nol,
         alasan: 'pembagi-nol',
       });
     }
+    // Never reached, for it is prevented; yet a program may work out a constant division by zero before it looks.
+    if (b.pengali === 0n) return { ...a, cegah };
     return {
       atas: kali(a.atas, b.bawah ?? '1'),
       bawah: kaliBawah(a.bawah, b.atas === '1' ? null : b.atas),
@@ -202,10 +209,10 @@ export class PenulisPecahan {
     const nilai = hasilBagi(x);
     const bobotTeks = hasilBagi(w);
     if (!this.jaminan.takNegatif(tiap)) {
-      cegah.push({ syarat: this.tulisan.adaUnsur(`(${x.atas}<0)`, daftar), alasan: 'nilai-tidak-positif' });
+      cegah.push({ syarat: this.tulisan.adaUnsur(`(${penentuTanda(x)}<0)`, daftar), alasan: 'nilai-tidak-positif' });
     }
     if (bobot.jenis !== 'konstanta')
-      cegah.push({ syarat: `(${this.tulisan.jumlah(w.atas, daftar)}=0)`, alasan: 'bobot-nol' });
+      cegah.push({ syarat: `(${this.tulisan.jumlah(penentuNol(w), daftar)}=0)`, alasan: 'bobot-nol' });
     const { teks, skala } = this.tulisan.ukur(nilai, bobotTeks, daftar);
     return { ...SATU, atas: teks, pembagi: 10n ** BigInt(skala), cegah };
   }

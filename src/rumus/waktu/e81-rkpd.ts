@@ -1,6 +1,7 @@
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
-import { type HasilE81, hitungBarisE81, hitungRupiahE81, type OpsiE81, type SifatKinerjaE81 } from './e81.js';
+import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
+import { type HasilE81, hitungBarisE81, hitungRupiahE81, OPSI_E81, type OpsiE81, type SifatKinerjaE81 } from './e81.js';
 
 /** What is entered in a row of the evaluation of the RKPD (E.79), K or Rp, by label; null is blank. */
 export interface MasukanRkpd {
@@ -29,6 +30,7 @@ export interface HasilRkpd {
  * // => { realisasiRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '54,00' } }
  */
 export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilRkpd {
+  pastikanOpsi('hitungBarisRkpd', opsi, OPSI_E81);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungBarisE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));
 }
@@ -41,6 +43,7 @@ export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: Opsi
  * // => { tingkatCapaianRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '18,00' } }
  */
 export function hitungRupiahRkpd(baris: MasukanRkpd, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilRkpd {
+  pastikanOpsi('hitungRupiahRkpd', opsi, OPSI_BULATAN);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungRupiahE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));
 }

@@ -5,7 +5,12 @@ import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import { JENIS_KONDISI_AKHIR, type JenisKondisiAkhir, type Polarisasi } from '../opsi.js';
 import { pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi-dasar.js';
+import { peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
+import { sebabRealisasi } from './e81.js';
 import { hitungKemajuan, OPSI_KEMAJUAN, type OpsiKemajuan } from './hitung-kemajuan.js';
+import { konsolidasiJumlah } from './konsolidasi-nilai.js';
 import { gabungPeriode } from './konsolidasi-periode.js';
 
 /** Target and realisasi of one year of the plan; null is blank. */
@@ -22,6 +27,8 @@ export interface MasukanTahunan {
   readonly polarisasi: Polarisasi;
   /** Whether years add up or the last one stands; rupiah adds up. */
   readonly jenis: JenisKondisiAkhir;
+  /** The year that the evaluation has come to; later ones do not count at the end. @defaultValue the last year with a realisasi */
+  readonly sampai?: number;
 }
 
 /** The computed columns of a row over years. */
@@ -38,7 +45,8 @@ export interface HasilTahunan {
  * One row of an evaluation over the years of a plan: RPJMD (E.78), or Renstra (E.80), which is expected to have the same shape.
  *
  * Each year's realisasi is held against that year's target; at the end the years add up, or the last filled one stands, and are
- * held against the end target. Blank years are passed over. Throws a TypeError when a year occurs twice.
+ * held against the end target. A sum with a hole is not a sum: a blank year before the last makes it `tak-terukur`, with a warning that names it.
+ * Throws a TypeError when a year occurs twice.
  *
  * @example
  * hitungBarisTahunan({ targetAkhir: 85, tahun: [{ tahun: 2022, target: 80, realisasi: 82 }, { tahun: 2023, target: 84, realisasi: null }], polarisasi: 'maximize', jenis: 'nilai-akhir' })
@@ -51,22 +59,32 @@ export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}
   const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
   const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);
   if (kembar) throw new TypeError(`tahun: ${kembar.tahun} tertulis dua kali.`);
-  const realisasi = urut.map(({ tahun, realisasi: R }) =>
-    R === null ? null : bacaTepat(R, `realisasi tahun ${tahun}`),
-  );
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
-  const jenis = baris.jenis === 'akumulasi' ? 'jumlah' : 'terakhir';
-  const akhir = gabungPeriode(realisasi, jenis, 'realisasi-kosong', bulatan);
-  const sampai = tepatDari(akhir, 'capaianAkhir');
+  const akhir = capaianAkhir(urut, baris, bulatan);
+  const kemajuan = hitungKemajuan(
+    { targetAkhir: baris.targetAkhir, realisasi: tepatDari(akhir, 'capaianAkhir'), polarisasi },
+    pilihOpsi<OpsiKemajuan>(opsi, OPSI_KEMAJUAN),
+  );
   return {
     tahun: baris.tahun.map((t) => ({
       tahun: t.tahun,
       tingkatCapaian: hitungCapaian({ target: t.target, realisasi: t.realisasi, polarisasi }, opsi),
     })),
     capaianAkhir: akhir,
-    tingkatCapaianAkhir: hitungKemajuan(
-      { targetAkhir: baris.targetAkhir, realisasi: sampai, polarisasi },
-      pilihOpsi<OpsiKemajuan>(opsi, OPSI_KEMAJUAN),
-    ),
+    tingkatCapaianAkhir: sebabRealisasi(kemajuan, akhir),
   };
+}
+
+/** The years made one up to the year that counts; what is blank there is named. */
+function capaianAkhir(urut: readonly TahunRencana[], baris: MasukanTahunan, opsi: OpsiEvaluasi): Hasil {
+  const terisi = urut.filter(({ realisasi }) => realisasi !== null).at(-1)?.tahun;
+  const { jenis, sampai = terisi } = baris;
+  const dinilai = urut.filter(({ tahun }) => sampai !== undefined && tahun <= sampai);
+  const x = dinilai.map((t) => (t.realisasi === null ? null : bacaTepat(t.realisasi, `realisasi tahun ${t.tahun}`)));
+  const kosong = dinilai.filter(({ realisasi }) => realisasi === null);
+  if (jenis !== 'akumulasi') return gabungPeriode(x, 'terakhir', 'realisasi-kosong', opsi);
+  if (kosong.length === 0 || kosong.length === x.length) return gabungPeriode(x, 'jumlah', 'realisasi-kosong', opsi);
+  const tanpa = peringatan(pola.tahunTanpaRealisasi, { tahun: kosong.map(({ tahun }) => tahun).join(', ') });
+  const alasan = x.at(-1) === null ? 'realisasi-kosong' : 'seri-berlubang';
+  return takTerukur(konsolidasiJumlah, { x }, alasan, { ...opsi, peringatan: [tanpa] });
 }

@@ -76,6 +76,7 @@ export function hitungSerapanRak(
 
 /** Cumulative absorption, in percent of the pagu, that is looked for at the end of each quarter. */
 export interface PatokanSerapan {
+  /** Of the source that gives it. */
   readonly id: string;
   readonly sampaiTriwulan: readonly [number, number, number, number];
   readonly kutipan: DaftarKutipan;
@@ -89,7 +90,8 @@ export const daftarPatokanSerapan: readonly PatokanSerapan[] = [
     kutipan: [{ acuan: 'smart-2022', tempat: 'patokan penyerapan IKPA/SMART', kedudukan: 'praktik' }],
   },
   {
-    id: 'pmk-62-2023',
+    // Notes beside the regulation: whether it says so itself was not read.
+    id: 'epa-pmk-62',
     sampaiTriwulan: [15, 40, 65, 95],
     kutipan: [{ acuan: 'epa-pmk-62', tempat: 'Milestone Target Penyerapan (Umum)', kedudukan: 'praktik' }],
   },

@@ -3,7 +3,6 @@ import type { GayaLaporan } from './gaya.js';
 import { rasio, selisih, total } from './hubungan.js';
 import type { Isi, Kerja, Peran, Sel } from './lembar.js';
 import { type Pec, pec } from './pecahan.js';
-import type { Kolom } from './tata.js';
 
 /** What a family makes a report from. */
 export interface Bahan {
@@ -14,59 +13,6 @@ export interface Bahan {
 }
 
 export type Keluarga = (b: Bahan) => void;
-
-export const JUDUL_PAGU = [
-  'Pagu',
-  'PAGU',
-  'Pagu (Rp)',
-  'Anggaran (Rp)',
-  'ANGGARAN',
-  'Pagu Anggaran (Rp)',
-  'Alokasi Anggaran (Rp)',
-  'Anggaran',
-  'PAGU ANGGARAN',
-] as const;
-export const JUDUL_REAL = [
-  'REAL',
-  'REALISASI (Rp)',
-  'Realisasi',
-  'Realisasi (Rp)',
-  'Realisasi Anggaran (Rp)',
-  'SP2D',
-  'REALISASI',
-  'Realisasi Keuangan (Rp)',
-  'Penyerapan (Rp)',
-] as const;
-export const JUDUL_PERSEN = [
-  '%',
-  '%',
-  '(%)',
-  'Persentase',
-  'Serapan (%)',
-  'Penyerapan (%)',
-  '% Realisasi',
-  'Capaian (%)',
-  'Persentase Serapan',
-  'Tingkat Serapan (%)',
-] as const;
-export const JUDUL_SISA = [
-  'Sisa',
-  'SISA',
-  'Sisa Anggaran',
-  'Sisa Anggaran (Rp)',
-  'Sisa Pagu (Rp)',
-  'SISA PAGU',
-] as const;
-export const NAMA_TOTAL = [
-  'Jumlah',
-  'JUMLAH',
-  'Total',
-  'TOTAL',
-  'J U M L A H',
-  'Jumlah Total',
-  'JUMLAH SELURUHNYA',
-  'Total Anggaran',
-] as const;
 
 /** A node of a budget; a parent's figures are the sums of its children. */
 export interface Simpul {
@@ -158,42 +104,6 @@ export const isiAnggaran = (x: SelAnggaran): Record<string, Isi> => ({
   ...(x.c && { c: x.c }),
   ...(x.cs && { cs: x.cs }),
 });
-
-/** The columns of a budget table, in one of the orders that offices use. */
-export function kolomAnggaran(b: Bahan, v: Ragam, atas: readonly string[] = []): Kolom[] {
-  const { a } = b;
-  const j = (t: string): string[] => [...atas, t];
-  const p: Kolom = { k: 'p', judul: j(v.juta ? 'Pagu (Juta Rp)' : a.pilih(JUDUL_PAGU)) };
-  const r: Kolom = { k: 'r', judul: j(v.juta ? 'Realisasi (Juta Rp)' : a.pilih(JUDUL_REAL)) };
-  const s: Kolom[] = v.sisa
-    ? [
-        {
-          k: 's',
-          judul: j(v.balik ? 'Lebih/(Kurang)' : a.pilih(JUDUL_SISA)),
-          rumus: (no) => (v.balik ? `${no('r')}-${no('p')}` : `${no('p')}-${no('r')}`),
-        },
-      ]
-    : [];
-  const c: Kolom[] = v.persen
-    ? [
-        {
-          k: 'c',
-          judul: j(a.pilih(JUDUL_PERSEN)),
-          rumus: (no) => a.pilih([`${no('r')}/${no('p')}x100`, `${no('r')}:${no('p')}x100`]),
-        },
-      ]
-    : [];
-  const cs: Kolom[] = v.persenSisa
-    ? [
-        {
-          k: 'cs',
-          judul: j(a.pilih(['% Sisa', 'Sisa (%)', 'Persentase Sisa'])),
-          rumus: (no) => `${no('s')}/${no('p')}x100`,
-        },
-      ]
-    : [];
-  return a.kira(25) && s.length > 0 && cs.length === 0 ? [p, r, ...s, ...c] : [p, r, ...c, ...s, ...cs];
-}
 
 /** A measured figure and its cell. */
 export const selUkur = (b: Bahan, x: Pec, des: number, peran: Peran = 'nilai'): Sel =>

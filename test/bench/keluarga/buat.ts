@@ -5,6 +5,7 @@ import { KELUARGA } from './keluarga.js';
 import type { Kunci, Tempat } from './kunci.js';
 import { type Hubungan, Kerja, type Sel, teks } from './lembar.js';
 import { suntik } from './suntik.js';
+import { potongTabel } from './tata.js';
 import { berlaku } from './uji.js';
 
 export interface LaporanMasukan {
@@ -24,6 +25,7 @@ export interface Buatan {
   readonly hubungan: readonly Hubungan[];
   /** The texts before any slip, by cell. */
   readonly bersih: ReadonlyMap<Sel, string>;
+  readonly letak: ReadonlyMap<Sel, Tempat>;
 }
 
 function tempatSel(k: Kerja): Map<Sel, Tempat> {
@@ -58,6 +60,21 @@ function potongBeberapa(a: Acak, k: Kerja): Sel[] {
   });
 }
 
+/** "Lanjutan Tabel …": what did not fit on the page. */
+function lanjutkan(a: Acak, k: Kerja): void {
+  for (const [i, t] of [...k.tabel.entries()].reverse()) {
+    const dua = a.kira(15) ? potongTabel(a, t.baris) : null;
+    if (!dua) continue;
+    const nama = t.nama ?? `Tabel ${i + 1}`;
+    k.tabel.splice(
+      i,
+      1,
+      { ...t, nama, baris: dua[0] },
+      { ...t, nama: a.pilih([`Lanjutan ${nama}`, `${nama} (lanjutan)`]), baris: dua[1] },
+    );
+  }
+}
+
 /** The report of a seed: 60 % carry one to three slips, the others are consistent. */
 export function buat(keluarga: string, benih: number): Buatan {
   const isi = KELUARGA[keluarga];
@@ -65,6 +82,7 @@ export function buat(keluarga: string, benih: number): Buatan {
   const a = new Acak(benih, keluarga);
   const k = new Kerja();
   isi({ a, k, g: gayaLaporan(a), tahun: a.bulat(2016, 2024) });
+  lanjutkan(a, k);
   const di = tempatSel(k);
   buangTakTampak(k, di);
   const potongan = a.kira(10) ? potongBeberapa(a, k) : [];
@@ -78,5 +96,6 @@ export function buat(keluarga: string, benih: number): Buatan {
     kunci: { galat, catatan: potongan.flatMap((s) => di.get(s) ?? []), hubungan: k.hubungan.length },
     hubungan: k.hubungan,
     bersih,
+    letak: di,
   };
 }

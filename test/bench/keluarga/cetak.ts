@@ -33,7 +33,7 @@ function cetakSatuan(u: bigint, g: Gaya): string {
   if (g.pangkas) ekor = ekor.replace(/0+$/, '');
   const badan = kelompok(g.desimal > 0 ? s.slice(0, -g.desimal) : s, g.rib) + (ekor ? g.des + ekor : '');
   const isi = g.awal + badan + g.akhir;
-  return u >= 0n ? isi : g.kurung ? `(${isi})` : g.awal + (`-${badan}` + g.akhir);
+  return u >= 0n ? isi : g.kurung ? `(${isi})` : `${g.awal}-${badan}${g.akhir}`;
 }
 
 /** What a reader takes from the printed text: the value and its last decimal; null where no figure stands. */

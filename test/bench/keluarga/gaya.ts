@@ -34,7 +34,7 @@ export function gayaLaporan(a: Acak, oke: { readonly sen?: boolean; readonly des
     potong: false,
     skala: 1n,
   } as const satisfies Gaya;
-  const awal = a.pilih(['', '', '', '', '', 'Rp', 'Rp ', 'Rp. ', 'Rp\t', 'Rp\u00a0']);
+  const awal = a.pilih(['', '', '', '', '', '', '', '', 'Rp', 'Rp ', 'Rp ', 'Rp. ', 'Rp\t', 'Rp\u00a0']);
   const rp: Gaya = {
     ...dasar,
     awal,

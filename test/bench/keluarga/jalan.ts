@@ -34,6 +34,7 @@ function satu(apa: string): void {
 }
 
 function rinci(nama: string, benih: number, u: Ukuran): void {
+  if (u.relasi === 0) console.log(`  TANPA RELASI ${nama}:${benih}`);
   const di = (t: object): string => Object.values(t).join(',');
   for (const p of u.palsu) console.log(`  PALSU ${nama}:${benih} ${p.kode} [${di(p.tempat)}] ${p.pesan}`);
   for (const { galat, nasib, nilai } of u.nasib) {

@@ -70,3 +70,24 @@ export function setaraDengan(s: Sel, patah: readonly Hubungan[]): Sel[] {
       });
   });
 }
+
+/** Where two rows of one column changed places: cells of another column whose change of places would explain it as well. */
+export function kembarTukar(s: Sel, x: { readonly ubah: ReadonlyMap<Sel, string> }, patah: readonly Hubungan[]): Sel[] {
+  const pasangan = [...x.ubah.keys()].find((c) => c !== s);
+  if (!pasangan || x.ubah.size !== 2) return [];
+  const anggota = (h: Hubungan): Sel[] => [h.hasil, ...h.masuk];
+  return patah.flatMap((h) => {
+    const kembar = pasangan.hubungan.find(
+      (y) => y !== h && y.nama === h.nama && anggota(y).indexOf(pasangan) === anggota(h).indexOf(s),
+    );
+    if (!kembar) return [];
+    return anggota(h).filter((c, i) => {
+      const d = anggota(kembar)[i];
+      if (c === s || !d || d === c || d === pasangan || c.teks === d.teks) return false;
+      [c.teks, d.teks] = [d.teks, c.teks];
+      const cocok = [s, pasangan, c, d].every((z) => z.hubungan.every((y) => berlaku(y) === true));
+      [c.teks, d.teks] = [d.teks, c.teks];
+      return cocok;
+    });
+  });
+}

@@ -1,5 +1,5 @@
 import type { Acak } from './acak.js';
-import { berarti, type GalatKunci, setaraDengan, type Tempat } from './kunci.js';
+import { berarti, type GalatKunci, kembarTukar, setaraDengan, type Tempat } from './kunci.js';
 import type { Hubungan, Kerja, Sel } from './lembar.js';
 import { BANYAK } from './suntik-banyak.js';
 import { type Penyuntik, SATU, type Suntikan } from './suntik-satu.js';
@@ -83,7 +83,7 @@ function pasang(
       kelompok: nomor,
       tercetak: s.teks,
       semestinya: simpan.get(s) ?? '',
-      atau: setaraDengan(s, sendiri).flatMap((c) => di.get(c) ?? []),
+      atau: [...new Set([...setaraDengan(s, sendiri), ...kembarTukar(s, x, sendiri)])].flatMap((c) => di.get(c) ?? []),
       saksi: sendiri.length,
       akibat: ikut.flatMap((c) => di.get(c) ?? []),
     });

@@ -55,8 +55,19 @@ function nomor(a: Acak, kolom: readonly Kolom[]): Isi[] {
   return kolom.map((c, i) => {
     if (!rumus || !c.rumus) return `${buka}${i + 1}${tutup}`;
     const r = c.rumus(no);
-    return `${buka}${i + 1}${tutup}${buka ? ' = ' : '='}${buka ? r.replace(/\b(?!100\b)(\d+)\b/g, '($1)') : r}`;
+    return `${buka}${i + 1}${tutup}${buka ? ' = ' : '='}${buka ? r.replace(/\d+/g, (x) => (x === '100' ? x : `(${x})`)) : r}`;
   });
+}
+
+/** Where the heading of a grid stands and how high it is, for tables that go on after a page. */
+const KEPALA = new WeakMap<readonly Isi[][], { readonly di: number; readonly tinggi: number }>();
+
+/** A long table cut in two: the second part with the heading again. Null where there is nothing to cut. */
+export function potongTabel(a: Acak, baris: Isi[][]): [Isi[][], Isi[][]] | null {
+  const k = KEPALA.get(baris);
+  if (!k || baris.length < 16) return null;
+  const di = a.bulat(k.di + k.tinggi + 5, baris.length - 4);
+  return [baris.slice(0, di), [...baris.slice(k.di, k.di + k.tinggi), ...baris.slice(di)]];
 }
 
 /** The grid as it stands on the page. */
@@ -66,6 +77,7 @@ export function susun(a: Acak, kolom: readonly Kolom[], isi: readonly (Baris | n
   const keluar: Isi[][] = [];
   for (const j of o.judulDalam ?? []) keluar.push(lebar([j], n));
   if (o.judulDalam?.length && a.kira(40)) keluar.push(lebar([], n));
+  KEPALA.set(keluar, { di: keluar.length, tinggi: atas.length });
   keluar.push(...atas);
   if (a.kira(o.nomor ?? 25)) keluar.push(nomor(a, kolom));
   for (const [i, b] of isi.entries()) {

@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: ['test/bench/keluarga/jalan.ts'],
   format: ['esm'],
-  outDir: 'node_modules/.cache/keluarga',
+  outDir: '.tolok-ukur/keluarga',
   target: 'node20',
   splitting: false,
   silent: true,

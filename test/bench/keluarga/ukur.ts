@@ -55,7 +55,7 @@ export function ukur(b: Buatan): Ukuran {
   const temuan = periksaKeJson(hasil, ['x.json']).temuan.map((t): TemuanRingkas => {
     const l = t.lokasi;
     const tempat: Tempat =
-      l.tabel === null && l.kolom === null
+      l.tabel === null
         ? { kalimat: l.baris ?? 0 }
         : { tabel: nama.get(l.tabel ?? '') ?? 0, baris: (l.baris ?? 0) - 1, kolom: (l.kolom ?? 0) - 1 };
     return { kode: t.kode, tingkat: t.tingkat, tempat, semestinya: t.semestinya, pesan: t.pesan };

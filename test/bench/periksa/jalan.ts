@@ -2,11 +2,17 @@ import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
 import { buatLaporan } from './buat-laporan.js';
 import { laporanBesar } from './laporan-besar.js';
 import { buatLaporanSeed } from './laporan-seed.js';
+import { jalankanNyata } from './nyata/jalan-nyata.js';
 import { PENYUNTIK } from './suntik.js';
 import { tabelUkur } from './tabel-ukur.js';
 import { type HasilBersih, type HasilSuntikan, type PembuatLaporan, ukurBersih, ukurSuntikan } from './ukur.js';
 
-// Benchmark of the checker: node jalan.js [tables] [errors a kind] [first seed of the errors]. Figures other than times repeat.
+// Benchmark of the checker: node jalan.js [tables] [errors a kind] [first seed of the errors], or node jalan.js nyata for the real tables
+// alone. Figures other than times repeat.
+if (process.argv[2] === 'nyata') {
+  await jalankanNyata(process.argv.slice(3));
+  process.exit();
+}
 const [tabelBersih = 10_000, perJenis = 300, benihAwal = 1_000_000] = process.argv.slice(2).map(Number);
 
 bersih('Laporan buatan', buatLaporan, tabelBersih);
@@ -30,6 +36,8 @@ for (const sel of [5_000, 50_000]) {
     `${sel} sel: ${(performance.now() - mulai).toFixed(0)} md, ${ringkasan.relasi} relasi, ${ringkasan.temuan} temuan.`,
   );
 }
+
+await jalankanNyata([]);
 
 /** Prints what the check says of right reports: every galat, and how many warnings of each code. */
 function bersih(nama: string, buat: PembuatLaporan, banyak: number): void {

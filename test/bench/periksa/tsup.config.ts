@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: ['test/bench/periksa/jalan.ts', 'test/bench/periksa/lihat.ts', 'test/bench/periksa/meleset.ts'],
   format: ['esm'],
-  outDir: 'node_modules/.cache/tolok-ukur',
+  outDir: '.tolok-ukur',
   target: 'node20',
   splitting: true,
   silent: true,

@@ -112,7 +112,8 @@ describe('one finding for each cell and mistake', () => {
       ['C', '=167/5 {0} ⇒ 33,4'],
       ['Jumlah', '=SUM(B2:B4) {0} ⇒ 100,2'],
     ]);
-    expect(ringkas(hasil)).toEqual(['P504 B5 catatan: angka-lain']);
+    // A total of three equal parts is the one that is off: the figure and its formula are one finding, and no more than a note.
+    expect(ringkas(hasil)).toEqual(['P102 B5 catatan: tanpa-pembulatan, total-usang']);
   });
 });
 
@@ -134,6 +135,7 @@ describe('what is taken for the same mistake', () => {
   const satukan = (angka: readonly Temuan[], bukti: readonly Temuan[]) => {
     const hasil: HasilPeriksa = {
       ringkasan: { tabel: 1, fakta: 1, relasi: 1, konsisten: 0, temuan: angka.length },
+      cakupan: { tabel: [], angka: 3, terikat: 3 },
       temuan: angka,
       kolom: [],
     };
@@ -160,6 +162,7 @@ describe('what is taken for the same mistake', () => {
     const hasil = satukanBukti(
       {
         ringkasan: { tabel: 1, fakta: 1, relasi: 1, konsisten: 0, temuan: 1 },
+        cakupan: { tabel: [], angka: 3, terikat: 3 },
         temuan: [buat('P301', { tingkat: 'catatan', semestinya: null })],
         kolom: [],
       },

@@ -94,7 +94,7 @@ describe('cells', () => {
     expect(teksSel(l)).toEqual([
       ['1.234,5', '1234,56', '50,0%', '1,20E+04'],
       ['1235 rb', ',5', '7,25', '8'],
-      ['Rp5', '6', 'nihil', '2'],
+      ['Rp5', '5,6', 'nihil', '2'],
       ['3', '4', '', '1/2', '2,0', '1.235'],
     ]);
     expect(l?.sel[0]?.[0]).toEqual({ teks: '1.234,5', angka: '1234.5', rumus: null });
@@ -117,7 +117,7 @@ describe('cells', () => {
       ),
     );
     expect(teksSel(l)?.[0]).toEqual([
-      '31-12-2022',
+      '31/12/2022',
       'kapan',
       'tanpa',
       '36:00',

@@ -91,7 +91,7 @@ describe('a workbook that LibreOffice saved as .ods', butuhAlat('soffice'), () =
     expect(baris('[$Rp-421]#,##0.00')).toEqual(['Rp0,00', 'Rp1.234,50', '-Rp1.234,50', 'Rp0,87']);
     expect(baris('_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)')).toEqual(['-', '1.235', '(1.235)', '1']);
     expect(baris('0.00%')).toEqual(['0,00%', '123450,00%', '-123450,00%', '86,57%']);
-    expect(ods.lembar[0]?.sel[21]?.map((s) => s.teks)).toEqual(['tanggal', '31-12-2022', '10:30', '36:00', 'BENAR']);
+    expect(ods.lembar[0]?.sel[21]?.map((s) => s.teks)).toEqual(['tanggal', '2022-12-31', '10:30', '36:00', 'BENAR']);
   });
 
   it('keeps the address of every cell though rows and columns before it are blank', () => {

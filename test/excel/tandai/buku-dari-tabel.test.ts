@@ -7,6 +7,7 @@ import type { Tabel } from '../../../src/tabel/tabel.js';
 
 const hasil = (...lokasi: Lokasi[]): HasilPeriksa => ({
   ringkasan: { tabel: 1, fakta: 1, relasi: 1, konsisten: 0, temuan: lokasi.length },
+  cakupan: { tabel: [], angka: 3, terikat: 3 },
   temuan: lokasi.map((l) => ({
     kode: 'P101',
     tingkat: 'galat',

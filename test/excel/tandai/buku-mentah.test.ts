@@ -56,6 +56,7 @@ const temuan = (isi: Partial<Temuan> = {}): Temuan => ({
 });
 const hasil = (...daftar: Temuan[]): HasilPeriksa => ({
   ringkasan: { tabel: 1, fakta: 1, relasi: 1, konsisten: 0, temuan: daftar.length },
+  cakupan: { tabel: [], angka: 3, terikat: 3 },
   temuan: daftar,
   kolom: [],
 });

@@ -143,6 +143,8 @@ describe('tandaiBukuKerja', () => {
       'Pesan',
       'Sebab',
       'Saran',
+      'Diterima?',
+      'Alasan',
     ]);
     expect(lembar?.sel.slice(4).map((b) => b.slice(1, 6).map((s) => s.teks))).toContainEqual([
       'galat',

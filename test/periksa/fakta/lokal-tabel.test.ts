@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { lokalTabel } from '../../../src/periksa/fakta/lokal-tabel.js';
+import { buktiLokal } from '../../../src/periksa/fakta/lokal-tabel.js';
 import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
 
-describe('lokalTabel', () => {
+describe('buktiLokal', () => {
   it.each([
     ['two groups', [['1,080,122', '518,890', '48.04 %']], 'en'],
     ['a group and decimals', [['1,103.50', '868']], 'en'],
     ['one group beside a percentage with a point', [['1,103', '868', '78.69 %']], 'en'],
     ['two groups with dots', [['1.080.122', '518.890', '48.04 %']], 'id'],
     ['a comma decimal', [['1,103', '80,06', '78.69 %']], 'id'],
-    ['percentages with a point alone', [['868', '78.69 %']], 'id'],
-    ['one group with nothing beside it', [['1,103', '868']], 'id'],
+    ['percentages with a point alone', [['868', '78.69 %']], null],
+    ['one group with nothing beside it in its column', [['1,103', '868']], null],
+    ['one group above a whole number of three digits', [['1,103'], ['868']], 'en'],
+    ['one group above a year', [['1,103'], ['2019']], null],
+    ['one group above a value below one', [['1,103'], ['0,868'], ['900']], 'id'],
     ['more Indonesian than English figures', [['1.080.122', '2.000.000', '1,080,122']], 'id'],
-    ['no figures', [['Program', ''], ['x'.repeat(100_000)]], 'id'],
-  ])('%s', (_kasus, isi, lokal) => expect(lokalTabel(isi)).toBe(lokal));
+    ['no figures', [['Program', ''], ['x'.repeat(100_000)]], null],
+  ])('%s', (_kasus, isi, lokal) => expect(buktiLokal(isi)).toBe(lokal));
 });
 
 // Hand: 518890 / 1080122 = 48,04 %; 502978320 / 640900000 = 78,48 %; 868 / 1103 = 78,69 %; 758 / 783 = 96,81 %.

@@ -88,6 +88,11 @@ export const temuanTabel: Temuan = {
 
 export const hasilContoh: HasilPeriksa = {
   ringkasan: { tabel: 1, fakta: 1234, relasi: 20, konsisten: 18, temuan: 3 },
+  cakupan: {
+    tabel: [{ lokasi: { ...tempat }, status: 'diperiksa', angka: 1234, terikat: 1200 }],
+    angka: 1234,
+    terikat: 1200,
+  },
   temuan: [temuanTotal, temuanNarasi, temuanTabel],
   kolom: [
     { lokasi: { ...tempat, baris: 1, kolom: 3, sel: 'C1' }, judul: 'PROGRAM', peran: 'uraian', aturan: null },
@@ -105,6 +110,7 @@ export const hasilContoh: HasilPeriksa = {
 
 export const hasilKosong: HasilPeriksa = {
   ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 },
+  cakupan: { tabel: [], angka: 3, terikat: 3 },
   temuan: [],
   kolom: [],
 };

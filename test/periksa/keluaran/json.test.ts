@@ -7,7 +7,7 @@ it('writes the contract', () => {
   const hasil = periksaKeJson({ ...hasilContoh, temuan: [{ ...temuanTotal, diterima: 'diralat' }] }, [
     'tercetak/tabel-3-4-2.json',
   ]);
-  expect(Object.keys(hasil)).toEqual(['versi', 'sumber', 'ringkasan', 'temuan', 'kolom']);
+  expect(Object.keys(hasil)).toEqual(['versi', 'sumber', 'ringkasan', 'temuan', 'cakupan', 'kolom']);
   expect(hasil.ringkasan).toEqual({ tabel: 1, fakta: 1234, relasi: 20, konsisten: 18, temuan: 3 });
   expect(JSON.parse(JSON.stringify(hasil.temuan[0]))).toEqual({
     kode: 'P103',

@@ -20,16 +20,21 @@ describe('markdownPeriksa', () => {
       '## Diterima',
       '## Kolom yang tidak dipahami',
     ]);
-    expect(hasil).toContain(
-      '- tercetak **79,9**; semestinya **73,61**; rumus serapan\n- sebab (0,91) rata-rata-persen: ',
-    );
+    expect(hasil).toContain('- tercetak **79,9**; semestinya **73,61**; rumus serapan\n- sebab (sangat mungkin): ');
     expect(hasil).toContain('- P201 · narasi.md · IKHTISAR · baris 12, kolom 39: angka \\*lama\\*');
     expect(hasil).toContain('- tercetak **–**');
   });
 
   it('says when there is nothing', () => {
     expect(markdownPeriksa(hasilKosong, { bahasa: 'en' })).toBe(
-      '# Result of the check\n\n0 error, 0 warning, 0 note; 1 tables, 3 facts, 1 relations (1 consistent).\n\nNo findings.',
+      '# Result of the check\n\nNo findings; 3 of 3 figures in 1 table checked.',
+    );
+  });
+
+  it('lists what was not checked', () => {
+    const tabel = [{ lokasi: { tabel: 'T*' }, status: 'sebagian', angka: 4, terikat: 1, sebab: 'kolom "X"' }] as const;
+    expect(markdownPeriksa({ ...hasilKosong, cakupan: { angka: 4, terikat: 1, tabel } })).toContain(
+      '## Belum diperiksa seluruhnya\n\n- diperiksa sebagian; kolom "X": T\\* (1/4)',
     );
   });
 

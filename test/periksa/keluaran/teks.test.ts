@@ -7,11 +7,13 @@ import { buku, hasilContoh, hasilKosong, temuanNarasi, temuanTabel, temuanTotal 
 
 // The expected pages are written out by hand from the layout: margin, column letters, headers, rows, the mark under the cell.
 const satu = (temuan: Temuan, isi: Buku = buku, lebar = 100) =>
-  teksPeriksa({ ...hasilContoh, temuan: [temuan] }, { buku: isi, lebar }).split('\n');
+  teksPeriksa({ ...hasilContoh, temuan: [temuan] }, { buku: isi, lebar, rinci: true })
+    .split('\n')
+    .slice(2);
 
 describe('teksPeriksa', () => {
   it('shows the rows of a total with the cell marked', () => {
-    expect(satu(temuanTotal).slice(0, 15)).toEqual([
+    expect(satu(temuanTotal).slice(0, 14)).toEqual([
       'galat P103: F4: tercetak 79,9; 3.285.452.144 ÷ 4.463.036.427 × 100 memberi 73,61.',
       '  ┌ tercetak/tabel-3-4-2.json · Tabel 3.4.2 · F4',
       '  │ C                                                       D                   E            F',
@@ -22,9 +24,8 @@ describe('teksPeriksa', () => {
       '  │                                                                                       ▲▲▲▲',
       '  │                                                                           semestinya 73,61',
       '  tercetak  79,9; semestinya 73,61; rumus serapan',
-      '  sebab     0,91 rata-rata-persen: (73,26 + 86,57) ÷ 2 = 79,92: rata-rata persen, bukan persen dari',
-      '            jumlah.',
-      '            0,05 digit-salah: satu digit salah ketik.',
+      '  sebab     sangat mungkin: (73,26 + 86,57) ÷ 2 = 79,92: rata-rata persen, bukan persen dari jumlah.',
+      '            kurang mungkin: satu digit salah ketik.',
       '  terkait   D2, D3, E2, E3, narasi.md · IKHTISAR · baris 12, kolom 39',
       '  saran     Hitung persen dari jumlah rupiah.',
     ]);
@@ -71,10 +72,10 @@ describe('teksPeriksa', () => {
     const hasil = satu(
       {
         ...temuanTotal,
-        lokasi: { ...tempat, baris: 3, kolom: 4, sel: 'F13' },
+        lokasi: { ...tempat, baris: 13, kolom: 6, sel: 'F13' },
         tercetak: '75',
         semestinya: null,
-        terkait: [{ ...tempat, baris: 3, kolom: 2, sel: 'D13' }, { ...tempat, baris: 18, kolom: 4 }, { ...tempat }],
+        terkait: [{ ...tempat, baris: 13, kolom: 4, sel: 'D13' }, { ...tempat, baris: 28, kolom: 6 }, { ...tempat }],
       },
       { tabel: [tabel] },
     );
@@ -87,7 +88,7 @@ describe('teksPeriksa', () => {
       '28 │ Kegiatan 16  200  75',
       '  tercetak  75; rumus serapan',
     ]);
-    expect(hasil.join('\n')).toContain('terkait   D13, baris 18, kolom 4, L · T');
+    expect(hasil.join('\n')).toContain('terkait   D13, baris 28, kolom 6, L · T');
   });
 
   it('keeps to the width with wide cells, many related columns, long words and many places', () => {
@@ -104,7 +105,12 @@ describe('teksPeriksa', () => {
     const tabel = { nama: 'T', baris: [['1', '', '3']] };
     const di = (kolom: number) =>
       satu(
-        { ...temuanTotal, semestinya: null, lokasi: { tabel: 'T', baris: 1, kolom }, terkait: [] },
+        {
+          ...temuanTotal,
+          semestinya: null,
+          lokasi: { tabel: 'T', baris: 1, kolom, sel: `${'ABCDEFGHI'[kolom - 1]}1` },
+          terkait: [],
+        },
         { tabel: [tabel] },
       );
     expect(di(3).slice(2, 6)).toEqual(['  │ C', '  │', '1 │ 3', '  │ ▲']);
@@ -154,34 +160,142 @@ describe('teksPeriksa', () => {
       { ...hasilContoh, temuan: [{ ...temuanTotal, diterima: 'sudah diralat' }, temuanTabel] },
       { buku },
     );
-    expect(hasil.split('\n\n')[1]).toBe('diterima P103: tercetak/tabel-3-4-2.json · Tabel 3.4.2 · F4: sudah diralat');
-    expect(hasil).toContain(
-      '0 galat, 0 peringatan, 1 catatan, 1 diterima; 1 tabel, 1.234 fakta, 20 relasi (18 konsisten).',
+    expect(hasil.split('\n\n')[2]).toBe('diterima P103: tercetak/tabel-3-4-2.json · Tabel 3.4.2 · F4: sudah diralat');
+    expect(hasil.split('\n\n')[0]).toBe(
+      '0 galat, 0 peringatan, 1 catatan, 1 diterima; 1.200 dari 1.234 angka di 1 tabel terperiksa.',
     );
   });
 
   it('says when there is nothing, and in English', () => {
-    expect(teksPeriksa(hasilKosong)).toBe(
-      'Tidak ada temuan.\n\n0 galat, 0 peringatan, 0 catatan; 1 tabel, 3 fakta, 1 relasi (1 konsisten).',
-    );
-    const en = teksPeriksa(hasilContoh, { buku, bahasa: 'en' });
+    expect(teksPeriksa(hasilKosong)).toBe('Tidak ada temuan; 3 dari 3 angka di 1 tabel terperiksa.');
+    const en = teksPeriksa(hasilContoh, { buku, bahasa: 'en', rinci: true });
     expect(en).toContain('warning P201: ');
-    expect(en).toContain('1 tables, 1234 facts');
+    expect(en).toContain('1200 of 1234 figures in 1 table checked');
     const jauh = Array.from({ length: 14 }, (_, i) => ({ tabel: 'T', baris: i + 1, kolom: 1, sel: `A${i + 1}` }));
-    expect(teksPeriksa({ ...hasilKosong, temuan: [{ ...temuanTotal, terkait: jauh }] }, { bahasa: 'en' })).toContain(
-      'and 2 more',
-    );
+    expect(
+      teksPeriksa({ ...hasilKosong, temuan: [{ ...temuanTotal, terkait: jauh }] }, { bahasa: 'en', rinci: true }),
+    ).toContain('and 2 more');
     const takBernama = { lokasi: {}, judul: 'Ket', peran: null, aturan: null };
-    expect(teksPeriksa({ ...hasilKosong, kolom: [takBernama] })).toContain('dipahami:\n  "Ket"');
+    expect(teksPeriksa({ ...hasilKosong, kolom: [takBernama] }, { rinci: true })).toContain('dipahami:\n  "Ket"');
     expect(en).toContain('columns that were not understood:\n  tercetak/tabel-3-4-2.json · Tabel 3.4.2 · B "SASARAN"');
+  });
+
+  it('names tables of one reason together, the first few, and a sheet that is called as its table once', () => {
+    const tabel = Array.from({ length: 10 }, (_, i) => ({
+      lokasi: { lembar: `T${i}`, tabel: `T${i}` },
+      status: 'tak-dapat-diperiksa' as const,
+      angka: 1,
+      terikat: 0,
+      sebab: 's',
+    }));
+    expect(teksPeriksa({ ...hasilKosong, cakupan: { angka: 10, terikat: 0, tabel } })).toContain(
+      '  tidak dapat diperiksa; s: T0, T1, T2, T3, T4, T5, T6, T7 dan 2 lagi',
+    );
   });
 
   it('dresses parts through the given style and lets nothing of the input reach the terminal', () => {
     const gaya = { tingkat: (t: string) => `<${t}>`, tebal: (t: string) => `*${t}*`, redup: (t: string) => `(${t})` };
     const jahat = { ...temuanTotal, pesan: 'a\u001b[31mb\u202ec', saran: '' };
-    const hasil = teksPeriksa({ ...hasilContoh, temuan: [jahat] }, { buku, gaya });
-    expect(hasil.split('\n')[0]).toBe('<galat P103:> *a [31mb c*');
+    const hasil = teksPeriksa({ ...hasilContoh, temuan: [jahat] }, { buku, gaya, rinci: true });
+    expect(hasil.split('\n')[2]).toBe('<galat P103:> *a [31mb c*');
     expect(hasil).toContain('(2 │ )');
     for (const tanda of ['\u001b', '\u202e']) expect(hasil).not.toContain(tanda);
+  });
+
+  it('shows the excerpt of a table before a text of the same file', () => {
+    const lokasi = { berkas: 'a.docx', tabel: 'Tabel 1', baris: 2, kolom: 2, sel: 'B2' };
+    const isi = {
+      tabel: [
+        {
+          berkas: 'a.docx',
+          nama: 'Tabel 1',
+          baris: [
+            ['Uraian', 'Pagu'],
+            ['Kegiatan', '200'],
+          ],
+        },
+      ],
+      narasi: [{ berkas: 'a.docx', teks: 'SAMPUL\nLAPORAN KINERJA' }],
+    };
+    const hasil = satu({ ...temuanTotal, lokasi, terkait: [], semestinya: null }, isi);
+    expect(hasil.slice(4, 6)).toEqual(['2 │ Kegiatan  200', '  │           ▲▲▲']);
+  });
+});
+
+describe('teksPeriksa without rinci', () => {
+  const tempat = { berkas: 'a.xlsx', lembar: 'L' };
+  const di = (sel: string, baris: number, kolom: number): Temuan => ({
+    ...temuanTotal,
+    lokasi: { ...tempat, baris, kolom, sel },
+    uraian: `Program ${baris}`,
+    pesan: `${sel}: tercetak 1, seharusnya 2.`,
+  });
+  const ringkas = (...temuan: Temuan[]) =>
+    teksPeriksa({ ...hasilKosong, temuan })
+      .split('\n\n')
+      .slice(1);
+
+  it('is a line a finding, by place and by how grave it is, with the name of its row', () => {
+    expect(ringkas({ ...temuanTabel, lokasi: tempat }, di('C9', 9, 3), di('B4', 4, 2), temuanNarasi)).toEqual([
+      [
+        'a.xlsx · L',
+        '  galat      B4 (Program 4): tercetak 1, seharusnya 2. [P103]',
+        '  galat      C9 (Program 9): tercetak 1, seharusnya 2. [P103]',
+        '  catatan    Tabel tanpa pembanding tahun lalu. [P301]',
+      ].join('\n'),
+      [
+        'narasi.md · IKHTISAR',
+        '  peringatan baris 12, kolom 39: Teks mencetak 97,8; tabelnya memberi 97,87. [P201]',
+      ].join('\n'),
+    ]);
+  });
+
+  it('folds what recurs in a column', () => {
+    const lima = [4, 5, 6, 7, 8].map((b) => di(`C${b}`, b, 3));
+    expect(ringkas(...lima)[0]?.split('\n')).toEqual([
+      'a.xlsx · L',
+      '  galat      C4 (Program 4): tercetak 1, seharusnya 2. [P103]',
+      '  galat      C5 (Program 5): tercetak 1, seharusnya 2. [P103]',
+      '             dan 3 P103 lagi di kolom C',
+    ]);
+    expect(ringkas(...lima.slice(1))[0]?.split('\n')).toHaveLength(5);
+  });
+
+  it('has no heading where nothing names the place', () => {
+    expect(ringkas({ ...temuanTabel, lokasi: {} })).toEqual(['  catatan    Tabel tanpa pembanding tahun lalu. [P301]']);
+  });
+
+  it('says what was not checked, and never approves what was not', () => {
+    const cakupan = {
+      angka: 12,
+      terikat: 0,
+      tabel: [
+        {
+          lokasi: { tabel: 'Tabel 1' },
+          status: 'tak-dapat-diperiksa',
+          angka: 8,
+          terikat: 0,
+          sebab: 'tidak ada jumlah',
+        },
+        { lokasi: {}, status: 'sebagian', angka: 4, terikat: 1, sebab: 'kolom "X"' },
+        { lokasi: { tabel: 'Tabel 3' }, status: 'tak-dapat-diperiksa', angka: 0, terikat: 0 },
+      ],
+    } as const;
+    const ringkasan = { ...hasilKosong.ringkasan, tabel: 3 };
+    expect(teksPeriksa({ ...hasilKosong, ringkasan, cakupan })).toBe(
+      [
+        'Tidak ada yang dapat diperiksa: tidak satu pun dari 12 angka di 3 tabel terikat hubungan yang dikenali.',
+        '',
+        'belum diperiksa seluruhnya:',
+        '  tidak dapat diperiksa; tidak ada jumlah: Tabel 1',
+        '  diperiksa sebagian; kolom "X": Tabel (1/4)',
+        '  1 tabel tanpa angka',
+      ].join('\n'),
+    );
+    expect(teksPeriksa({ ...hasilKosong, ringkasan, cakupan, temuan: [temuanTabel] }, { bahasa: 'en' })).toContain(
+      '0 error, 0 warning, 1 note. Nothing could be checked: no known relation binds any of the 12 figures in 3 tables.',
+    );
+    const satu = { ...cakupan, tabel: cakupan.tabel.slice(0, 1) };
+    expect(teksPeriksa({ ...hasilKosong, cakupan: satu }, { bahasa: 'en' })).toContain('12 figures in 1 table.');
   });
 });

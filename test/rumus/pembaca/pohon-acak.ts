@@ -35,18 +35,14 @@ export class PohonAcak {
   }
 
   private simpul(dalam: number, perUnsur: boolean): p.Simpul {
-    const konstanta = () => p.konstanta(this.pilih(['1', '2', '3', '100', '0.5', '7']));
+    const konstanta = () => p.konstanta(this.pilih(['1', '2', '3', '100', '0.5', '7', '0', '-1', '-2.5']));
     if (dalam === 0) return this.pilih(perUnsur ? [d, e, x, konstanta()] : [x, y, konstanta()]);
     const a = () => this.simpul(dalam - 1, perUnsur);
     switch (this.acak(perUnsur ? 8 : 12)) {
       case 0:
         return p.tambah(a(), a());
-      case 1: {
-        // A difference of constants could be 0 or less: a divisor of 0 as a constant is no formula.
-        const [kiri, kanan] = [a(), a()];
-        const tetap = kiri.jenis === 'konstanta' && kanan.jenis === 'konstanta';
-        return tetap ? p.tambah(kiri, kanan) : p.kurang(kiri, kanan);
-      }
+      case 1:
+        return p.kurang(a(), a());
       case 2:
         return p.kali(a(), a());
       case 3:

@@ -38,6 +38,37 @@ describe('hitungBarisTahunan', () => {
     ]);
     expect(isi({ targetAkhir: 60, tahun, polarisasi: 'maximize', jenis: 'nilai-akhir' })[1]).toBe('25.00');
   });
+  it('adds up no years with a hole, and names what is blank (W5: 10, –, 10 of 50 is not 40 %)', () => {
+    const tahun = [2021, 2022, 2023, 2024, 2025].map((t) => ({
+      tahun: t,
+      target: 10,
+      realisasi: t === 2021 || t === 2023 ? 10 : null,
+    }));
+    const sifat = { targetAkhir: 50, polarisasi: 'maximize' } as const;
+    const akhir = (jenis: MasukanTahunan['jenis'], ...kosong: number[]) => {
+      const isian = tahun.map((t) => (kosong.includes(t.tahun) ? { ...t, realisasi: null } : t));
+      return hitungBarisTahunan({ ...sifat, tahun: isian, jenis });
+    };
+    const berlubang = akhir('akumulasi');
+    expect([nilai(berlubang.capaianAkhir), nilai(berlubang.tingkatCapaianAkhir)]).toEqual(
+      Array(2).fill('seri-berlubang'),
+    );
+    expect(berlubang.capaianAkhir.peringatan.map((p) => p.pesan)).toEqual([
+      'tahun 2022 tanpa realisasi; jumlah yang berlubang bukan jumlah',
+    ]);
+    // Only 2023: 2021 and 2022 are blank. Years after it are still to come.
+    expect(akhir('akumulasi', 2021).capaianAkhir.peringatan[0]?.data).toEqual({ tahun: '2021, 2022' });
+    // Only 2021, or with the last value: 10 of 50.
+    expect(nilai(akhir('akumulasi', 2023).tingkatCapaianAkhir)).toBe('20.00');
+    expect(nilai(akhir('nilai-akhir').tingkatCapaianAkhir)).toBe('20.00');
+    // An evaluation that has come to 2022 lacks that year, and does not know of 2023.
+    const sampai = hitungBarisTahunan({ ...sifat, tahun, jenis: 'akumulasi', sampai: 2022 });
+    expect([nilai(sampai.capaianAkhir), sampai.capaianAkhir.peringatan[0]?.data]).toEqual([
+      'realisasi-kosong',
+      { tahun: '2022' },
+    ]);
+    expect(nilai(hitungBarisTahunan({ ...sifat, tahun, jenis: 'akumulasi', sampai: 2021 }).capaianAkhir)).toBe('10.00');
+  });
   it('follows polarity and policies at the end too (TRN-07)', () => {
     const tahun = [{ tahun: 2022, target: 20, realisasi: 18 }];
     const turun = { targetAkhir: 5, tahun, polarisasi: 'minimize', jenis: 'nilai-akhir' } as const;

@@ -4,14 +4,14 @@ import {
   isiAnggaran,
   jumlahPagu,
   jumlahReal,
-  kolomAnggaran,
-  NAMA_TOTAL,
   ragamAnggaran,
   type SelAnggaran,
   type Simpul,
   selAnggaran,
 } from '../bahan.js';
+import { NAMA_TOTAL } from '../judul.js';
 import { OPD } from '../kata.js';
+import { kolomAnggaran } from '../kolom-anggaran.js';
 import type { Isi } from '../lembar.js';
 import { pohon, urut } from '../pohon.js';
 import { type Baris, type Kolom, penomor, susun } from '../tata.js';

@@ -1,14 +1,7 @@
 import type { Acak } from '../acak.js';
-import {
-  type Bahan,
-  ikatJumlah,
-  isiAnggaran,
-  kolomAnggaran,
-  type Ragam,
-  type SelAnggaran,
-  selAnggaran,
-} from '../bahan.js';
+import { type Bahan, ikatJumlah, isiAnggaran, type Ragam, type SelAnggaran, selAnggaran } from '../bahan.js';
 import { linear } from '../hubungan.js';
+import { kolomAnggaran } from '../kolom-anggaran.js';
 import type { Sel } from '../lembar.js';
 import { pec, SATU } from '../pecahan.js';
 import { type Baris, type Kolom, susun } from '../tata.js';

@@ -1,6 +1,7 @@
-import { type Bahan, type Keluarga, NAMA_TOTAL, type Simpul } from '../bahan.js';
+import type { Bahan, Keluarga, Simpul } from '../bahan.js';
 import { cetak } from '../cetak.js';
 import { sama, total } from '../hubungan.js';
+import { NAMA_TOTAL } from '../judul.js';
 import { indikator, nilaiDari } from '../kinerja.js';
 import type { Isi, Sel } from '../lembar.js';
 import { pec } from '../pecahan.js';

@@ -1,5 +1,6 @@
-import { type Bahan, type Keluarga, NAMA_TOTAL } from '../bahan.js';
+import type { Bahan, Keluarga } from '../bahan.js';
 import { total } from '../hubungan.js';
+import { NAMA_TOTAL } from '../judul.js';
 import { KEGIATAN } from '../kata.js';
 import type { Peran, Sel } from '../lembar.js';
 import { pec } from '../pecahan.js';

@@ -1,5 +1,6 @@
-import { type Bahan, type Keluarga, NAMA_TOTAL, type Simpul } from '../bahan.js';
+import type { Bahan, Keluarga, Simpul } from '../bahan.js';
 import { total } from '../hubungan.js';
+import { NAMA_TOTAL } from '../judul.js';
 import type { Isi, Sel } from '../lembar.js';
 import { pec } from '../pecahan.js';
 import { pohon } from '../pohon.js';

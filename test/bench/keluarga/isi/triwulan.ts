@@ -1,5 +1,6 @@
-import { type Bahan, isiAnggaran, type Keluarga, NAMA_TOTAL, type SelAnggaran, selUkur } from '../bahan.js';
+import { type Bahan, isiAnggaran, type Keluarga, type SelAnggaran, selUkur } from '../bahan.js';
 import { rasio, sama, total } from '../hubungan.js';
+import { NAMA_TOTAL } from '../judul.js';
 import { INDIKATOR_CACAH, INDIKATOR_NAIK, KEGIATAN, PROGRAM } from '../kata.js';
 import type { Sel } from '../lembar.js';
 import { pec } from '../pecahan.js';

@@ -23,11 +23,16 @@ interface KasusTahunan {
 
 const jadi = (x: Pecahan | null, ...alasan: string[]): Harap => (x === null ? takTerukur(...alasan) : { nilai: x });
 
-const akhirTahunan = (tahun: KasusTahunan['tahun'], jenis: KasusTahunan['jenis']): Pecahan | null =>
-  gabungTepat(
-    [...tahun].sort((x, y) => x.tahun - y.tahun).map((t) => bacaNilai(t.realisasi)),
-    jenis === 'akumulasi' ? 'jumlah' : 'terakhir',
-  );
+/** The years up to the last filled one made one; a sum with a hole is not a sum (W5). */
+function akhirTahunan(tahun: KasusTahunan['tahun'], jenis: KasusTahunan['jenis']): Pecahan | null {
+  const nilai = [...tahun].sort((x, y) => x.tahun - y.tahun).map((t) => bacaNilai(t.realisasi));
+  const sampaiTerisi = nilai.filter((_, i) => nilai.slice(i).some((x) => x !== null));
+  if (jenis === 'akumulasi') return sampaiTerisi.includes(null) ? null : gabungTepat(sampaiTerisi, 'jumlah');
+  return gabungTepat(nilai, 'terakhir');
+}
+
+const alasanAkhir = ({ tahun }: KasusTahunan): string =>
+  tahun.every((t) => t.realisasi === null) ? 'realisasi-kosong' : 'seri-berlubang';
 
 /** The RPJMD form of Bengkulu Utara: a level for each year, the end added up or the last filled, and its level. */
 function periksaTahunan({ opsi, ...k }: KasusTahunan): Beda[] {
@@ -35,7 +40,8 @@ function periksaTahunan({ opsi, ...k }: KasusTahunan): Beda[] {
   const b = { pembulatan: opsi.pembulatan ?? BAKU };
   const akhir = akhirTahunan(k.tahun, k.jenis);
   const tingkat = capaianTepat(bacaNilai(k.targetAkhir), akhir, k.polarisasi, opsi);
-  const alasan = 'alasan' in tingkat ? [tingkat.alasan ?? []].flat() : [];
+  const tertulis = 'alasan' in tingkat ? [tingkat.alasan ?? []].flat() : [];
+  const alasan = tertulis.map((a) => (a === 'realisasi-kosong' ? alasanAkhir(k as KasusTahunan) : a));
   return [
     ...k.tahun.flatMap((t) => {
       const x = hasil.tahun.find((h) => h.tahun === t.tahun);
@@ -47,7 +53,7 @@ function periksaTahunan({ opsi, ...k }: KasusTahunan): Beda[] {
         b,
       );
     }),
-    ...bandingkan('capaianAkhir', hasil.capaianAkhir, jadi(akhir, 'realisasi-kosong'), { ...b, skala: [] }),
+    ...bandingkan('capaianAkhir', hasil.capaianAkhir, jadi(akhir, alasanAkhir(k as KasusTahunan)), { ...b, skala: [] }),
     ...bandingkan(
       'tingkatCapaianAkhir',
       hasil.tingkatCapaianAkhir,

@@ -1,0 +1,28 @@
+import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
+import type { Buku } from '../tabel/tabel.js';
+import type { BukuTerbaca } from './baca-buku.js';
+
+/** Exit status of `periksa`: nothing wrong, findings at level galat, an input that could not be read, nothing that could be checked. */
+export type StatusPeriksa = 0 | 1 | 2 | 3;
+
+/**
+ * Why nothing at all could be checked, in one line; null where something was. A book with tables that hold figures and still gave no relation
+ * is for its coverage to speak of.
+ */
+export function sebabTakDiperiksa({ tabel }: Pick<Buku, 'tabel'>, hasil: HasilPeriksa): string | null {
+  if (hasil.ringkasan.relasi > 0 || hasil.temuan.length > 0) return null;
+  if (tabel.some((t) => (t.tanpaNilai ?? []).length > 0)) {
+    return 'rumusnya belum punya nilai tersimpan; buka dan simpan dahulu di Excel atau LibreOffice, lalu periksa lagi.';
+  }
+  if (tabel.length === 0)
+    return 'tidak ada tabel yang terbaca; periksa apakah tabelnya berupa gambar, atau berkasnya kosong.';
+  const berangka = tabel.some((t) => t.baris.length > 1 && t.baris.some((b) => b.some((s) => /\d/.test(s))));
+  return berangka ? null : 'tabelnya tidak memuat angka.';
+}
+
+/** The worst that happened decides: a galat, an input that could not be read, no figure bound by any relation, which is no approval. */
+export function statusPeriksa(hasil: HasilPeriksa, { takTerbaca }: Pick<BukuTerbaca, 'takTerbaca'>): StatusPeriksa {
+  if (hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined)) return 1;
+  if (takTerbaca.length > 0) return 2;
+  return hasil.cakupan.terikat === 0 ? 3 : 0;
+}

@@ -1,0 +1,32 @@
+import { alamatSel } from '../tabel/tabel.js';
+import type { Lembar } from './lembar.js';
+
+/** What a reader should know of a sheet: what is hidden, and what was never computed. */
+export function catatanLembar(lembar: Lembar): string[] {
+  const { nama, tersembunyi, barisTersembunyi, kolomTersembunyi } = lembar;
+  const belum = selTanpaNilai(lembar);
+  return [
+    ...(tersembunyi ? [`lembar "${nama}" tersembunyi, dan ikut dibaca`] : []),
+    ...(barisTersembunyi.length > 0
+      ? [`lembar "${nama}": baris ${ringkas(barisTersembunyi)} tersembunyi, dan ikut dibaca`]
+      : []),
+    ...(kolomTersembunyi.length > 0
+      ? [`lembar "${nama}": kolom ${ringkas(kolomTersembunyi)} tersembunyi, dan ikut dibaca`]
+      : []),
+    ...(belum.length > 0
+      ? [
+          `lembar "${nama}": ${belum.length} rumus belum punya nilai tersimpan (${ringkas(belum)}); buka dan simpan dahulu di Excel atau LibreOffice, lalu periksa lagi`,
+        ]
+      : []),
+  ];
+}
+
+/** The addresses of formulas whose result no program has stored. */
+export function selTanpaNilai({ sel }: Pick<Lembar, 'sel'>): string[] {
+  return sel.flatMap((baris, r) =>
+    baris.flatMap((s, k) => (s.tanpaNilai ? [alamatSel({ baris: r + 1, kolom: k + 1 })] : [])),
+  );
+}
+
+const ringkas = (nomor: readonly (number | string)[]): string =>
+  nomor.length > 10 ? `${nomor.slice(0, 10).join(', ')} …` : nomor.join(', ');

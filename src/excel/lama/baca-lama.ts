@@ -1,0 +1,115 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { bukaArsip } from '../../arsip/buka-arsip.js';
+import { pastikanBanyakSel, TabelTakTerbaca } from '../../tabel/batas.js';
+import { kosong, susunSel } from '../isi-sel.js';
+import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { barisTersaring } from '../saringan.js';
+import { Penampil } from '../tampil/penampil.js';
+
+/** Kinds that are read by SheetJS, which is loaded with the first of them. */
+export type JenisLama = 'xls' | 'xlsb' | 'xml';
+
+/** What the numbers of error cells stand for. */
+const GALAT: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+/** The codes by which SheetJS calls built-in formats of the American locale, and what they show in id-ID. */
+const FORMAT_DAERAH: ReadonlyMap<string, string> = new Map([
+  ['m/d/yy', 'dd/mm/yyyy'],
+  ['m/d/yy h:mm', 'dd/mm/yyyy h:mm'],
+  ['d-mmm-yy', 'dd-mmm-yy'],
+  ['d-mmm', 'dd-mmm'],
+]);
+
+/** The parts of an .xlsb within the bounds of archives, packed anew, so that what SheetJS unpacks is what was counted. */
+export const rakitXlsb = (data: Uint8Array): Uint8Array =>
+  zipSync(Object.fromEntries(bukaArsip(data, (n) => /\.(?:bin|xml|rels)$/i.test(n) && !n.endsWith('vbaProject.bin'))), {
+    level: 0,
+  });
+
+/** Reads a workbook of an older kind into sheets. Throws `TabelTakTerbaca` for one that is encrypted, broken or too large. */
+export async function bacaLama(
+  data: Uint8Array,
+  jenis: JenisLama,
+  catatan: readonly string[] = [],
+): Promise<BukuKerja> {
+  const buku = await urai(data, jenis);
+  const penampil = new Penampil(buku.Workbook?.WBProps?.date1904 ? '1904' : '1900');
+  return {
+    lembar: buku.SheetNames.map((nama, i) =>
+      bacaLembar(
+        buku.Sheets[nama] ?? {},
+        { nama, tersembunyi: (buku.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 },
+        penampil,
+      ),
+    ),
+    nama: (buku.Workbook?.Names ?? [])
+      .filter((n) => !n.Name.startsWith('_xlnm'))
+      .map((n) => ({ nama: n.Name, acuan: n.Ref })),
+    catatan,
+  };
+}
+
+async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
+  const { read } = await import('@e965/xlsx');
+  try {
+    return read(data, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false });
+  } catch (galat) {
+    const sebab = (galat as Error).message;
+    throw new TabelTakTerbaca(
+      /password-protected|^Encryption scheme/.test(sebab)
+        ? 'terkunci sandi; buka di Excel, hapus sandinya, lalu simpan kembali.'
+        : `isinya tidak terbaca sebagai ${NAMA_JENIS[jenis]} (${sebab}); simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`,
+    );
+  }
+}
+
+const NAMA_JENIS: Readonly<Record<JenisLama, string>> = { xls: '.xls', xlsb: '.xlsb', xml: 'XML buku kerja 2003' };
+
+function bacaLembar(
+  lembar: WorkSheet,
+  { nama, tersembunyi }: Pick<Lembar, 'nama' | 'tersembunyi'>,
+  penampil: Penampil,
+): Lembar {
+  const isi = ((lembar as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []) as (CellObject | undefined)[][];
+  pastikanBanyakSel(isi.reduce((n, b) => n + (b?.length ?? 0) + 1, 0));
+  const barisTersembunyi = nomorTersembunyi(lembar['!rows']).filter((r) => r <= isi.length);
+  return {
+    nama,
+    tersembunyi,
+    sel: Array.from(isi, (b) => bacaBaris(b ?? [], penampil)),
+    gabungan: (lembar['!merges'] ?? []).map(({ s, e }) => ({
+      baris: s.r + 1,
+      kolom: s.c + 1,
+      sampaiBaris: e.r + 1,
+      sampaiKolom: e.c + 1,
+    })),
+    barisTersembunyi,
+    kolomTersembunyi: nomorTersembunyi(lembar['!cols']),
+    barisTersaring: barisTersaring(barisTersembunyi, [lembar['!autofilter']?.ref]),
+  };
+}
+
+function bacaBaris(baris: readonly (CellObject | undefined)[], penampil: Penampil): SelExcel[] {
+  const sel = Array.from(baris, (s) => (s ? bacaSel(s, penampil) : SEL_KOSONG));
+  while (sel.length > 0 && kosong(sel.at(-1))) sel.pop();
+  return sel;
+}
+
+function bacaSel({ t, v, f, z }: CellObject, penampil: Penampil): SelExcel {
+  const rumus = f ?? null;
+  if (t === 'e') return { teks: GALAT[Number(v)] ?? '#GALAT', angka: null, rumus };
+  if (t === 'z' || v === undefined) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };
+  const format = typeof z === 'string' ? (FORMAT_DAERAH.get(z) ?? z) : 'General';
+  return susunSel(v instanceof Date ? penampil.hari(v) : v, format, rumus, penampil);
+}
+
+const nomorTersembunyi = (daftar: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] =>
+  Array.from(daftar ?? [], (d, i) => (d?.hidden === true ? i + 1 : 0)).filter((n) => n > 0);

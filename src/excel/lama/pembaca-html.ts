@@ -1,0 +1,122 @@
+import { pastikanBanyakSel } from '../../tabel/batas.js';
+import { type Gabungan, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { bukaEntitas } from './entitas-html.js';
+
+/** The widest and tallest that a merged cell of a page may be. */
+const GABUNGAN_TERBESAR = 1_000;
+/** What is between these tags is no text of the page. */
+const BUKAN_TEKS = /^(?:script|style|head|title|xml)$/;
+/** Tags that part words. */
+const PEMISAH = /^(?:br|p|div|li)$/;
+
+/**
+ * Gathers the cells of the tables in a web page, table below table with a blank row between. Tags need not be closed, and are read one by one
+ * from the left; a table inside a cell is text of that cell.
+ */
+export class PembacaHtml {
+  readonly sel: SelExcel[][] = [];
+  readonly gabungan: Gabungan[] = [];
+  private dalam = 0;
+  private baris: SelExcel[] | null = null;
+  private terbuka: { teks: string; kolom: number; lebar: number; tinggi: number } | null = null;
+  /** By column: up to which row a cell from above reaches. */
+  private readonly sampai: number[] = [];
+  private banyak = 0;
+
+  baca(html: string): void {
+    let di = 0;
+    while (di < html.length) {
+      const buka = html.indexOf('<', di);
+      this.tambah(html.slice(di, buka < 0 ? undefined : buka));
+      if (buka < 0) break;
+      if (html.startsWith('<!--', buka)) {
+        di = lewati(html, '-->', buka);
+        continue;
+      }
+      const tutup = html.indexOf('>', buka);
+      if (tutup < 0) break;
+      const isi = html.slice(buka + 1, tutup);
+      const nama = /^\/?[a-z][\w:]*/i.exec(isi)?.[0].toLowerCase() ?? '';
+      di = BUKAN_TEKS.test(nama) && !isi.endsWith('/') ? lewati(html, `</${nama}`, tutup, true) : tutup + 1;
+      this.tanda(nama, isi);
+    }
+    this.akhiriBaris();
+  }
+
+  private tambah(teks: string): void {
+    if (this.terbuka) this.terbuka.teks += teks;
+  }
+
+  private tanda(nama: string, isi: string): void {
+    if (nama === 'table') {
+      this.dalam += 1;
+      if (this.dalam === 1 && this.sel.length > 0) this.sel.push([]);
+    } else if (nama === '/table') {
+      if (this.dalam === 1) this.akhiriBaris();
+      this.dalam = Math.max(0, this.dalam - 1);
+    } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
+    else if (this.dalam === 1) this.tandaTabel(nama, isi);
+  }
+
+  private tandaTabel(nama: string, isi: string): void {
+    if (nama === 'tr') {
+      this.akhiriBaris();
+      this.baris = [];
+    } else if (nama === '/tr') this.akhiriBaris();
+    else if (nama === 'td' || nama === 'th') {
+      this.akhiriSel();
+      this.baris ??= [];
+      const kolom = this.kolomBebas(this.baris.length);
+      this.terbuka = { teks: '', kolom, lebar: rentang(isi, 'colspan'), tinggi: rentang(isi, 'rowspan') };
+    } else if (nama === '/td' || nama === '/th') this.akhiriSel();
+  }
+
+  /** The next column that no cell from above reaches into. */
+  private kolomBebas(kolom: number): number {
+    let bebas = kolom;
+    while ((this.sampai[bebas] ?? 0) > this.sel.length) bebas += 1;
+    return bebas;
+  }
+
+  private akhiriSel(): void {
+    const { terbuka, baris } = this;
+    this.terbuka = null;
+    if (terbuka === null || baris === null) return;
+    const { kolom, lebar, tinggi } = terbuka;
+    this.banyak += kolom - baris.length + lebar;
+    pastikanBanyakSel(this.banyak);
+    while (baris.length < kolom) baris.push(SEL_KOSONG);
+    const teks = bukaEntitas(terbuka.teks.replace(/\s+/g, ' ').trim()).trim();
+    baris.push(teks === '' ? SEL_KOSONG : { ...SEL_KOSONG, teks });
+    while (baris.length < kolom + lebar) baris.push(SEL_KOSONG);
+    if (tinggi > 1) for (let k = kolom; k < kolom + lebar; k += 1) this.sampai[k] = this.sel.length + tinggi;
+    if (lebar * tinggi > 1) {
+      const awal = { baris: this.sel.length + 1, kolom: kolom + 1 };
+      this.gabungan.push({ ...awal, sampaiBaris: this.sel.length + tinggi, sampaiKolom: kolom + lebar });
+    }
+  }
+
+  private akhiriBaris(): void {
+    this.akhiriSel();
+    if (this.baris) this.sel.push(this.baris);
+    this.baris = null;
+  }
+}
+
+/** The place behind a text, or the end; not caring for letters' case where that is asked for. */
+function lewati(html: string, penutup: string, dari: number, sembarang = false): number {
+  if (!sembarang) {
+    const di = html.indexOf(penutup, dari);
+    return di < 0 ? html.length : di + penutup.length;
+  }
+  const kecil = html.indexOf(penutup, dari);
+  const besar = html.indexOf(penutup.toUpperCase(), dari);
+  const di = kecil < 0 ? besar : besar < 0 ? kecil : Math.min(kecil, besar);
+  const akhir = di < 0 ? -1 : html.indexOf('>', di);
+  return akhir < 0 ? html.length : akhir + 1;
+}
+
+function rentang(isi: string, nama: string): number {
+  const n = Number(new RegExp(`\\b${nama}\\s*=\\s*["']?(\\d{1,6})`, 'i').exec(isi)?.[1] ?? 1);
+  return Math.min(Math.max(n, 1), GABUNGAN_TERBESAR);
+}

@@ -1,0 +1,36 @@
+import type { IsiSel } from '../isi-sel.js';
+import type { Penampil } from '../tampil/penampil.js';
+
+/** A date with its time of day. */
+const SAAT_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?$/;
+/** A time of day, or a duration. */
+const LAMA_ISO = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,12})?)S$/;
+/** How a date or a time shows whose style says nothing of it. */
+export const FORMAT_SAAT: Readonly<Record<string, string>> = { date: 'dd/mm/yyyy', time: 'h:mm' };
+
+type Atribut = Readonly<Record<string, string>>;
+
+/** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
+export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
+  const nilai = a['office:value'];
+  if (a['calcext:value-type'] === 'error') return teks;
+  switch (a['office:value-type']) {
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return nilai === undefined ? teks : Number(nilai);
+    case 'date': {
+      const saat = a['office:date-value'] ?? '';
+      const hari = new Date(SAAT_ISO.test(saat) ? `${saat}Z` : `${saat.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(hari.getTime()) ? teks : penampil.hari(hari);
+    }
+    case 'boolean':
+      return a['office:boolean-value'] === 'true';
+    case 'time': {
+      const [, jam, menit, detik] = LAMA_ISO.exec(a['office:time-value'] ?? '') ?? [];
+      return jam === undefined ? teks : (Number(jam) * 3600 + Number(menit) * 60 + Number(detik)) / 86_400;
+    }
+    default:
+      return a['office:string-value'] ?? teks;
+  }
+}

@@ -1,0 +1,57 @@
+import type { TemuanDiterima } from '../../periksa/keluaran/diterima.js';
+import type { BukuKerja, Lembar } from '../lembar.js';
+import { BARIS_KEPALA, JUDUL_TEMUAN, PEMISAH_LETAK } from './lembar-temuan.js';
+
+/** Findings that somebody accepted in the list of a marked copy, and what is amiss with the others. */
+export interface DiterimaBuku {
+  readonly diterima: readonly TemuanDiterima[];
+  /** A line for each row that says that it is accepted, but not why. */
+  readonly masalah: readonly string[];
+}
+
+/** Whether a sheet is the list of findings of a marked copy: it is read back, and never checked. */
+export const apakahLembarTemuan = (l: Pick<Lembar, 'sel'>): boolean => {
+  const kepala = l.sel[BARIS_KEPALA - 1]?.map((s) => s.teks.trim()) ?? [];
+  return Object.values(JUDUL_TEMUAN).some((judul) => judul.every((j, i) => kepala[i] === j));
+};
+
+/** How people say yes. */
+const YA = new Set(['ya', 'y', 'yes', 'x', 'v', '✓', '✔', 'diterima', 'accepted', 'benar', '1']);
+
+const ALAMAT = /^[A-Z]{1,3}\d{1,7}$/;
+
+/**
+ * The findings that were accepted in a marked copy: `ya` in the column "Diterima?" and the reason beside it.
+ *
+ * A row without a reason is not taken, and is named in `masalah`.
+ *
+ * @example
+ * diterimaDariBuku({ lembar: [], nama: [], catatan: [] }) // => { diterima: [], masalah: [] }
+ */
+export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
+  const diterima: TemuanDiterima[] = [];
+  const masalah: string[] = [];
+  for (const lembar of buku.lembar.filter(apakahLembarTemuan)) {
+    for (const [i, sel] of lembar.sel.entries()) {
+      const teks = (kolom: number): string => sel[kolom - 1]?.teks.trim() ?? '';
+      if (i < BARIS_KEPALA || !YA.has(teks(10).toLowerCase()) || teks(3) === '') continue;
+      if (teks(11) === '')
+        masalah.push(`lembar "${lembar.nama}" sel K${i + 1}: Alasan belum diisi, jadi ${teks(3)} belum diterima`);
+      else
+        diterima.push({
+          kode: teks(3),
+          tercetak: teks(5) || null,
+          ...tempat(teks(4)),
+          alasan: teks(11).slice(0, 2000),
+        });
+    }
+  }
+  return { diterima, masalah };
+}
+
+/** Sheet and cell of a place such as `Anggaran · F5`; a figure in a text has none, and is known by its code and print. */
+function tempat(letak: string): { lembar?: string; sel?: string } {
+  const batas = letak.lastIndexOf(PEMISAH_LETAK);
+  const sel = letak.slice(batas + PEMISAH_LETAK.length);
+  return batas > 0 && ALAMAT.test(sel) ? { lembar: letak.slice(0, batas), sel } : {};
+}

@@ -1,0 +1,74 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
+import type { Kolom } from './kolom.js';
+import type { Peran } from './peran.js';
+
+const SATUAN: readonly (readonly [RegExp, number])[] = [
+  [/ribu|\brb\b/i, 3],
+  [/juta|\bjt\b/i, 6],
+  [/mil[iy]ar/i, 9],
+  [/tril[iy]un/i, 12],
+];
+/** A figure with its unit: `1,2 miliar`, `Rp 900 juta`. */
+const DI_SEL = /\d\s?(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]un)\b/i;
+const DI_JUDUL =
+  /(?:rp\.?|rupiah|dalam|\()\s?(?:ribu|juta|mil[iy]ar|triliun)|(?:ribu|juta|mil[iy]ar|triliun)(?:an)?\s?(?:rp|rupiah)/i;
+const POLOS = /\(\s?(?:rp\.?|rupiah)\s?\)/i;
+
+const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+
+/** Whether the figures of a column are amounts of rupiah. */
+export const kolomUang = (k: Kolom): boolean => !k.persen && (k.uang || UANG.has(k.peran));
+
+/** How many places the unit in a cell stands for: 9 for `1,2 miliar`; null where it names none. */
+export const skalaSel = (teks: string): number | null => (DI_SEL.test(teks) ? skalaKata(teks) : null);
+
+/** How many places the unit in a heading or title stands for: 6 for `(juta rupiah)`, 0 for `(Rp)`; null where it says nothing. */
+export function skalaJudul(teks: string): number | null {
+  const pendek = teks.slice(0, 2000);
+  return DI_JUDUL.test(pendek) ? skalaKata(pendek) : POLOS.test(pendek) ? 0 : null;
+}
+
+const skalaKata = (teks: string): number | null => SATUAN.find(([pola]) => pola.test(teks))?.[1] ?? null;
+
+/** How far the figures of a table are moved so that all its amounts are in one unit, the largest that it prints. */
+export interface SkalaTabel {
+  /** The unit of the table, as places; null where all amounts are in one unit as printed. */
+  readonly dasar: number | null;
+  /** What the title says. */
+  readonly judul: number | null;
+}
+
+/** Finds the unit of a table in whose cells or headings several stand. */
+export function skalaTabel(
+  kolom: readonly Kolom[],
+  isi: readonly (readonly string[])[],
+  judul: number | null,
+): SkalaTabel {
+  const uang = kolom.filter(kolomUang);
+  const skala = new Set<number>();
+  let bersatuan = false;
+  for (const k of uang) {
+    const dariJudul = skalaJudul(k.judul);
+    if (dariJudul !== null) skala.add(dariJudul);
+    for (const b of isi) {
+      const s = skalaSel(b[k.ke] ?? '');
+      if (s === null && !bersatuan) continue;
+      if (s !== null) skala.add(s);
+      bersatuan ||= s !== null;
+    }
+  }
+  if (bersatuan && uang.some((k) => isi.some((b) => TUJUH_ANGKA.test(b[k.ke] ?? '')))) skala.add(0);
+  return { dasar: skala.size > 1 ? Math.max(...skala) : null, judul };
+}
+
+const TUJUH_ANGKA = /(?:\d\D*){7}/;
+
+/** How many places the figure of a cell is moved to the left to be in the unit of its table. */
+export function geserSel(teks: string, k: Kolom, { dasar, judul }: SkalaTabel): number {
+  if (dasar === null || !kolomUang(k)) return 0;
+  return dasar - (skalaSel(teks) ?? skalaJudul(k.judul) ?? (TUJUH_ANGKA.test(teks) ? 0 : judul) ?? 0);
+}
+
+/** A figure moved into the unit of its table: 900 juta is 0,900 miliar, with three more decimals. */
+export const geserNilai = (nilai: Decimal, geser: number): Decimal => (geser === 0 ? nilai : geserKoma(nilai, -geser));

@@ -1,0 +1,69 @@
+import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { teksSel, teksTerkait, teksWadah } from './letak.js';
+import { TINGKAT } from './ringkas.js';
+import type { Susun } from './teks-rinci.js';
+
+/** So many findings of one kind in one column are shown; from one more on it is a habit, and two of them are enough to see it. */
+const SEJENIS_TERBANYAK = 4;
+const SEJENIS_TAMPAK = 2;
+
+/** The findings a line each, under the sheet or table where they lie, the gravest first. */
+export function teksPerTempat(temuan: readonly Temuan[], susun: Susun): string[] {
+  const perTempat = new Map<string, Temuan[]>();
+  for (const t of temuan) {
+    const tempat = teksWadah(t.lokasi);
+    const isi = perTempat.get(tempat);
+    if (isi) isi.push(t);
+    else perTempat.set(tempat, [t]);
+  }
+  return [...perTempat].map(([tempat, isi]) =>
+    [...(tempat === '' ? [] : [susun.gaya.tebal(potongTeks(tempat, susun.lebar))]), ...barisTempat(isi, susun)].join(
+      '\n',
+    ),
+  );
+}
+
+function barisTempat(temuan: readonly Temuan[], susun: Susun): string[] {
+  const urut = TINGKAT.flatMap((tingkat) =>
+    temuan.filter((t) => t.tingkat === tingkat).sort((a, b) => (a.lokasi.baris ?? 0) - (b.lokasi.baris ?? 0)),
+  );
+  const sejenis = new Map<string, Temuan[]>();
+  for (const t of urut) {
+    const kunci = `${t.kode}|${t.tingkat}|${t.lokasi.kolom ?? ''}|${t.lokasi.sel === undefined ? (t.lokasi.baris ?? '') : ''}`;
+    const isi = sejenis.get(kunci);
+    if (isi) isi.push(t);
+    else sejenis.set(kunci, [t]);
+  }
+  return [...sejenis.values()].flatMap((isi) => {
+    if (isi.length <= SEJENIS_TERBANYAK) return isi.map((t) => satuBaris(t, susun));
+    const sisa = {
+      banyak: formatAngka(isi.length - SEJENIS_TAMPAK),
+      kode: isi[0]?.kode ?? '',
+      kolom: hurufDari(isi[0]),
+    };
+    return [
+      ...isi.slice(0, SEJENIS_TAMPAK).map((t) => satuBaris(t, susun)),
+      `  ${' '.repeat(LAJUR)}${susun.kata.sejenis(sisa)}`,
+    ];
+  });
+}
+
+const hurufDari = (t: Temuan | undefined): string => t?.lokasi.sel?.replace(/\d+$/, '') ?? '';
+
+/** Room for the longest word of a level. */
+const LAJUR = 'peringatan'.length + 1;
+
+/** `galat      E5 (Program A): tercetak 79,9, seharusnya 73,61; … [P101]` */
+function satuBaris(t: Temuan, { kata, gaya, lebar }: Susun): string {
+  const tingkat = kata.tingkat[t.tingkat];
+  const tempat = teksSel(t.lokasi, kata);
+  const halaman = t.lokasi.halaman === undefined ? '' : `, ${kata.halaman} ${t.lokasi.halaman}`;
+  const nama = (t.uraian === undefined ? tempat : `${tempat} (${t.uraian})`) + halaman;
+  const pesan = tempat !== '' && t.pesan.startsWith(`${tempat}: `) ? t.pesan.slice(tempat.length + 2) : t.pesan;
+  const kepala = `  ${tingkat.padEnd(LAJUR)}`;
+  const ikut = (t.ikut ?? []).length === 0 ? '' : ` ${kata.ikut}: ${teksTerkait(t.lokasi, t.ikut ?? [], kata)}.`;
+  const isi = lipatTeks(`${nama === '' ? '' : `${nama}: `}${pesan}${ikut} [${t.kode}]`, { kepala, lebar });
+  return isi.replace(tingkat, gaya.tingkat(tingkat, t.tingkat));
+}

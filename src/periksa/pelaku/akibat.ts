@@ -1,0 +1,32 @@
+import { bulatkan } from '../../angka/bulatkan.js';
+import type { Decimal } from '../../angka/desimal.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { type Peta, relasiDari } from '../relasi/peta.js';
+import { type Ganti, nilaiRelasi } from '../relasi/relasi.js';
+import { masihPatah } from './patah.js';
+import type { Ikut } from './perbaikan.js';
+
+/** More consequences of one slip are not followed. */
+const IKUT_TERBANYAK = 60;
+
+/**
+ * The figures that were computed from a wrong one and carry its error: they agree with it, and no longer do once it is put right. What was
+ * computed from these is carried along.
+ */
+export function akibatDari(f: Fakta, nilai: Decimal, utuh: Peta, ganti: Ganti): Ikut[] {
+  const kini = new Map(ganti).set(f, nilai);
+  const ikut: Ikut[] = [];
+  const antre = [f];
+  for (let asal = antre.shift(); asal !== undefined && ikut.length < IKUT_TERBANYAK; asal = antre.shift()) {
+    for (const r of relasiDari(utuh, asal)) {
+      if (kini.has(r.hasil) || !masihPatah(r, kini)) continue;
+      const hasil = nilaiRelasi(r, kini);
+      if (hasil === null) continue;
+      const tercetak = bulatkan(hasil, Math.min(r.hasil.desimal, 20));
+      kini.set(r.hasil, tercetak);
+      ikut.push({ fakta: r.hasil, nilai: tercetak });
+      antre.push(r.hasil);
+    }
+  }
+  return ikut;
+}

@@ -1,0 +1,30 @@
+import type { Fakta } from '../fakta/fakta.js';
+import { putuskan } from '../relasi/konsistensi.js';
+import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import { sekolom } from './sekolom.js';
+
+/** Whether a relation does not hold with other values in place of the printed ones, each as rounded as the printed one was. */
+export function masihPatah(r: Relasi, ganti: Ganti): boolean {
+  if (putuskan(r, ganti)?.status !== 'tidak') return false;
+  if (!anggotaRelasi(r).some((f) => ganti.has(f))) return true;
+  return putuskan(denganGanti(r, ganti))?.status === 'tidak' && !tanpaTanda(r, ganti);
+}
+
+/** A column of differences without any minus prints them without their sign. */
+function tanpaTanda(r: Relasi, ganti: Ganti): boolean {
+  if (r.jenis !== 'selisih-baris' || r.bentuk !== 'lurus') return false;
+  const nilai = nilaiRelasi(r, ganti);
+  return (
+    nilai.isNegative() && nilai.negated().eq(ganti.get(r.hasil) ?? r.hasil.nilai) && sekolom(r.hasil)?.negatif === 0
+  );
+}
+
+function denganGanti(r: Relasi, ganti: Ganti): Relasi {
+  const baru = (f: Fakta): Fakta => {
+    const nilai = ganti.get(f);
+    return nilai === undefined ? f : { ...f, nilai };
+  };
+  return r.bentuk === 'lurus'
+    ? { ...r, hasil: baru(r.hasil), suku: r.suku.map((s) => ({ ...s, fakta: baru(s.fakta) })) }
+    : { ...r, hasil: baru(r.hasil), masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(baru) })) };
+}

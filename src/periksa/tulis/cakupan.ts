@@ -1,0 +1,118 @@
+import type { Bahasa } from '../../rumus/alasan.js';
+import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
+import type { Tabel } from '../../tabel/tabel.js';
+import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import type { LaporanTercetak } from '../fakta/baca-laporan.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Diputus } from '../relasi/konsistensi.js';
+import { anggotaRelasi } from '../relasi/relasi.js';
+import type { CakupanPeriksa, CakupanTabel, StatusCakupan } from '../temuan/temuan.js';
+
+/** The most columns that a reason names. */
+const KOLOM_TERBANYAK = 6;
+/** A heading may be a sentence; its beginning tells it apart. */
+const JUDUL_TERPANJANG = 60;
+
+const SEBAB = {
+  tanpaKepala: {
+    id: 'kepala kolomnya tidak dikenali; pastikan baris judul kolom ada di atas angkanya',
+    en: 'its column headings were not recognised; see that a row of headings stands above the figures',
+  },
+  tanpaAngka: { id: 'tidak memuat angka', en: 'it holds no figures' },
+  tanpaRelasi: {
+    id: 'tidak ada jumlah, persentase, atau hubungan lain yang mengikat angkanya',
+    en: 'no sum, percentage or other relation binds its figures',
+  },
+  kolom: {
+    id: (nama: string) => `tidak ada yang mengikat angka di kolom ${nama}`,
+    en: (nama: string) => `nothing binds the figures of column ${nama}`,
+  },
+  sisanya: {
+    id: 'sebagian barisnya tidak terikat jumlah atau persentase apa pun',
+    en: 'no sum or percentage binds some of its rows',
+  },
+  danLagi: { id: (n: number) => `dan ${n} lagi`, en: (n: number) => `and ${n} more` },
+} as const;
+
+/** How much of a report stands in relations that were judged, and why the rest does not. */
+export function hitungCakupan(
+  semua: readonly Tabel[],
+  { tabel, fakta }: Pick<LaporanTercetak, 'tabel' | 'fakta'>,
+  diputus: readonly Diputus[],
+  bahasa: Bahasa = 'id',
+): CakupanPeriksa {
+  const terikat = new Set(diputus.flatMap((d) => anggotaRelasi(d.r)));
+  const terbaca = new Map(tabel.map((t) => [t.ke, t] as const));
+  return {
+    tabel: semua.map((t, ke) => {
+      const isi = terbaca.get(ke);
+      return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
+    }),
+    angka: fakta.length,
+    terikat: fakta.filter((f) => terikat.has(f)).length,
+  };
+}
+
+/** The place of a whole table. */
+export const tempatTabel = ({ berkas, lembar, nama }: Tabel): Lokasi => ({
+  ...(berkas === undefined ? {} : { berkas }),
+  ...(lembar === undefined ? {} : { lembar }),
+  ...(nama === undefined ? {} : { tabel: nama }),
+});
+
+function takTerbaca(t: Tabel, bahasa: Bahasa): CakupanTabel {
+  const angka = t.baris.reduce((n, b) => n + b.filter((s) => apakahAngkaIsi(s.trim())).length, 0);
+  const sebab = angka === 0 ? SEBAB.tanpaAngka : SEBAB.tanpaKepala;
+  return { lokasi: tempatTabel(t), status: 'tak-dapat-diperiksa', angka, terikat: 0, sebab: sebab[bahasa] };
+}
+
+function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Bahasa): CakupanTabel {
+  const semua = [...t.fakta.values()].flatMap((s) => [...s.values()]);
+  const banyak = semua.filter((f) => terikat.has(f)).length;
+  const isi = {
+    lokasi: tempatTabel(t.tabel),
+    status: nilaiStatus(semua.length, banyak),
+    angka: semua.length,
+    terikat: banyak,
+  };
+  return isi.status === 'diperiksa' ? isi : { ...isi, sebab: sebab(t, semua, terikat, bahasa) };
+}
+
+const nilaiStatus = (angka: number, terikat: number): StatusCakupan =>
+  terikat === 0 ? 'tak-dapat-diperiksa' : terikat * 10 >= angka * 9 ? 'diperiksa' : 'sebagian';
+
+/** Why figures of a table are not bound: the columns of which none is, by name. */
+function sebab(t: TabelTerbaca, semua: readonly Fakta[], terikat: ReadonlySet<Fakta>, bahasa: Bahasa): string {
+  if (semua.length === 0) return SEBAB.tanpaAngka[bahasa];
+  if (!semua.some((f) => terikat.has(f))) return SEBAB.tanpaRelasi[bahasa];
+  const berisi = new Set(semua.map((f) => f.sel?.kolom));
+  const berikat = new Set(semua.filter((f) => terikat.has(f)).map((f) => f.sel?.kolom));
+  const lepas = t.kolom.filter((k) => berisi.has(k) && !berikat.has(k));
+  if (lepas.length === 0) return SEBAB.sisanya[bahasa];
+  const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => `"${potongTeks(bersihkanTeks(k.judul), JUDUL_TERPANJANG)}"`);
+  const sisa = lepas.length - nama.length;
+  return SEBAB.kolom[bahasa](nama.join(', ') + (sisa > 0 ? ` ${SEBAB.danLagi[bahasa](sisa)}` : ''));
+}
+
+/** The coverage of parts of a report as one; a table that was read in several parts is told of once. */
+export function gabungCakupan(semua: readonly CakupanPeriksa[]): CakupanPeriksa {
+  const tabel = new Map<string, CakupanTabel>();
+  for (const t of semua.flatMap((c) => c.tabel)) {
+    const kunci = JSON.stringify([t.lokasi.berkas, t.lokasi.lembar, t.lokasi.tabel]);
+    const lalu = tabel.get(kunci);
+    tabel.set(kunci, lalu === undefined ? t : satukan(lalu, t));
+  }
+  return {
+    tabel: [...tabel.values()],
+    angka: semua.reduce((n, c) => n + c.angka, 0),
+    terikat: semua.reduce((n, c) => n + c.terikat, 0),
+  };
+}
+
+function satukan(a: CakupanTabel, b: CakupanTabel): CakupanTabel {
+  const [angka, terikat] = [a.angka + b.angka, a.terikat + b.terikat];
+  const alasan = a.sebab ?? b.sebab;
+  const isi = { lokasi: a.lokasi, status: nilaiStatus(angka, terikat), angka, terikat };
+  return isi.status === 'diperiksa' || alasan === undefined ? isi : { ...isi, sebab: alasan };
+}

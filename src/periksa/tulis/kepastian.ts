@@ -1,0 +1,75 @@
+import type { Bahasa } from '../../rumus/alasan.js';
+import { namaLokasi, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import type { Perbaikan } from '../pelaku/perbaikan.js';
+import type { SelTakTerbaca } from '../pelaku/tak-terbaca.js';
+import { masukanRelasi } from '../relasi/relasi.js';
+import { cetakSeperti } from '../sebab/cetak.js';
+import { relasiUtama, uraikanPerbaikan } from './hitungan.js';
+
+/** So many other explanations are told in words; the rest stand in `atau`. */
+const DISEBUT_TERBANYAK = 3;
+
+const KATA = {
+  id: {
+    atau: 'atau',
+    salah: 'salah.',
+    atauLain: 'Atau',
+    tercetak: 'tercetak',
+    seharusnya: 'seharusnya',
+    lagi: 'sel lain',
+    keduanya: (sel: string, teks: string, lain: string) =>
+      `${sel} (tercetak ${teks}) dan hitungannya dari ${lain} tidak dapat keduanya benar`,
+    takTerbaca: (isi: string) => ` Yang ini tidak terbaca sebagai angka: ${isi}; betulkan dahulu penulisannya.`,
+  },
+  en: {
+    atau: 'or',
+    salah: 'is wrong.',
+    atauLain: 'Or',
+    tercetak: 'printed',
+    seharusnya: 'should be',
+    lagi: 'another cell',
+    keduanya: (sel: string, teks: string, lain: string) =>
+      `${sel} (printed ${teks}) and what ${lain} give for it cannot both be right`,
+    takTerbaca: (isi: string) => ` This could not be read as a figure: ${isi}; put its writing right first.`,
+  },
+} as const;
+
+/** The message of a finding that names one of several cells: which they are, the message on the first, then what the others should be. */
+export function pesanSalahSatu({ fakta, tandingan }: Perbaikan, pesan: string, bahasa: Bahasa = 'id'): string {
+  const kata = KATA[bahasa];
+  const disebut = tandingan.slice(0, DISEBUT_TERBANYAK);
+  const sel = [fakta, ...disebut.map((t) => t.fakta)].map((f) => sebutFakta(f)[bahasa]);
+  const lagi = tandingan.length > disebut.length ? [kata.lagi] : [];
+  const lain = disebut.map(({ fakta: f, nilai }) =>
+    [
+      namaLokasi(f.lokasi)[bahasa],
+      kata.tercetak,
+      `${f.teks},`,
+      kata.seharusnya,
+      nilai === null ? '' : cetakSeperti(f, nilai),
+    ].join(' '),
+  );
+  return `${daftar([...sel, ...lagi], kata.atau)} ${kata.salah} ${pesan} ${kata.atauLain} ${lain.join('; ')}.`;
+}
+
+const daftar = (isi: readonly string[], penghubung: string): string =>
+  `${isi.slice(0, -1).join(', ')} ${penghubung} ${isi.at(-1)}`;
+
+/** The message of a finding on figures that cannot all be right, and of which none has a value that would do. */
+export function pesanBertentangan(p: Perbaikan, bahasa: Bahasa = 'id'): string {
+  const r = relasiUtama(p);
+  const lain = r.hasil === p.fakta ? masukanRelasi(r) : [r.hasil, ...masukanRelasi(r).filter((f) => f !== p.fakta)];
+  const asal = sebutLokasi(
+    lain.map((f) => f.lokasi),
+    p.fakta.lokasi,
+  );
+  const kepala = KATA[bahasa].keduanya(namaLokasi(p.fakta.lokasi)[bahasa], p.fakta.teks, asal[bahasa]);
+  return `${kepala}: ${uraikanPerbaikan({ ...p, nilai: null })[bahasa]}.`;
+}
+
+/** A sentence on the parts of a sum that could not be read; '' where there is none. */
+export function sebutTakTerbaca(sel: readonly SelTakTerbaca[], bahasa: Bahasa = 'id'): string {
+  if (sel.length === 0) return '';
+  const isi = sel.map(({ lokasi, teks }) => `${namaLokasi(lokasi)[bahasa]} "${teks.slice(0, 40)}"`);
+  return KATA[bahasa].takTerbaca(isi.join(', '));
+}

@@ -1,0 +1,38 @@
+/** A longer text is no figure and no number of a column. */
+const SEL_TERPANJANG = 60;
+const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
+const TAHUN_POLOS = /^\s*(?:19|20)\d{2}\s*$/;
+
+/** Digits in groups or with decimals, more than a year has. */
+const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){1,6}$/;
+
+/** `7.01.01`, `3.3.4`, `5.1.02.01`, alone or before a name: two dots at least, no comma, and short groups where thousands would have three digits. */
+const KODE = /^\d{1,2}(?:\.\d{1,2}){2,7}(?:\.\d{3,4})?\.?(?=$|[\s:)])/;
+
+const BULAN =
+  'jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|de[sz](?:ember)?';
+const TANGGAL = new RegExp(
+  `^(?:\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,2}[ -](?:${BULAN})(?:[ -]\\d{2}(?:\\d{2})?)?)$`,
+  'i',
+);
+
+/** Whether a cell is a code, or begins with one: no figure, however it looks. */
+export const apakahKode = (teks: string): boolean => KODE.test(teks) && !TANGGAL.test(teks);
+
+/** Whether a cell is a date: what a spreadsheet makes of a typed 12.5. */
+export const apakahTanggal = (teks: string): boolean => teks.length <= 30 && TANGGAL.test(teks);
+
+/** Whether a cell holds a figure of the body: a number with at most a short unit behind it, no year, code or date, and no text that is only numbered. */
+export function apakahAngkaIsi(teks: string): boolean {
+  const t = teks.trim();
+  if (POLOS.test(t)) return !apakahKode(t) && !TANGGAL.test(t);
+  if (t.length > SEL_TERPANJANG || TAHUN.test(t) || apakahKode(t) || TANGGAL.test(t)) return false;
+  const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
+  return cocok !== null && (cocok[1] as string).split(/\s+/).length <= 4;
+}
+
+/** Whether a cell of the body begins a row or fills a column: a figure, or the code of a row. */
+export const apakahIsi = (teks: string): boolean => apakahAngkaIsi(teks) || apakahKode(teks.trim());
+
+/** Whether a text may be a year as well as a number: `2022` without a word, a separator or a unit. */
+export const apakahTahun = (teks: string): boolean => TAHUN_POLOS.test(teks);

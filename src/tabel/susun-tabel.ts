@@ -1,0 +1,69 @@
+import { apakahBarisKepala, apakahLanjutan, barisPertama, isiBaris, nomorTabel, sekepala } from './lanjutan.js';
+import { pisahTabel } from './pisah-tabel.js';
+import type { Tabel } from './tabel.js';
+import type { TabelTersusun } from './tabel-tersusun.js';
+
+/** How far back the table is looked for that another one goes on with. */
+const TERJAUH = 8;
+const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|j\s?u\s?m\s?l\s?a\s?h)\b/i;
+
+/** The tables as they are meant: parted where several stand in one grid, and joined where one goes on in the next grid. */
+export function susunTabel(tabel: readonly Tabel[]): TabelTersusun[] {
+  const kelompok: TabelTersusun[][] = [];
+  for (const t of tabel.flatMap((t) => pisahTabel(t).tabel)) {
+    const lanjutan = kelompok
+      .slice(-TERJAUH)
+      .reverse()
+      .find((k) => melanjutkan(k, t));
+    if (lanjutan) lanjutan.push(t);
+    else kelompok.push([t]);
+  }
+  return kelompok.map(sambung);
+}
+
+function sambung(bagian: readonly TabelTersusun[]): TabelTersusun {
+  const [pertama, kedua] = bagian as [TabelTersusun, ...TabelTersusun[]];
+  if (kedua === undefined) return pertama;
+  const catatan = bagian.flatMap((b) => b.catatan ?? []);
+  return {
+    ...pertama,
+    ...(catatan.length === 0 ? {} : { catatan }),
+    baris: bagian.flatMap((b) => b.baris),
+    letak: bagian.flatMap((b) => b.letak),
+  };
+}
+
+/** Whether a table goes on with the one at hand: it says so, or it has no heading, or the same one and the numbers or codes go on. */
+function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): boolean {
+  const [awal, lalu] = [kelompok[0], kelompok.at(-1)] as [TabelTersusun, TabelTersusun];
+  if (awal.berkas !== t.berkas || awal.lembar !== t.lembar) return false;
+  const atas = barisPertama(t.baris) as readonly string[];
+  const sebutan = [t.nama, t.judul, ...t.atas].filter((s) => s !== undefined);
+  const kepala = apakahBarisKepala(atas);
+  const cocok = kepala ? sekepala(barisPertama(awal.baris), atas) : lebar(awal) === lebar(t);
+  if (!cocok) return false;
+  if (sebutan.some(apakahLanjutan)) {
+    const nomor = sebutan.map(nomorTabel).find((n) => n !== null);
+    const milik = [awal.nama, awal.judul].map((s) => nomorTabel(s ?? '')).find((n) => n !== null);
+    return nomor === undefined || milik === undefined || nomor === milik;
+  }
+  const bernama = t.atas.length > 0 || (t.nama !== undefined && t.nama !== awal.nama) || t.judul !== awal.judul;
+  if (bernama) return false;
+  return !kepala || berlanjut(lalu, t);
+}
+
+const lebar = (t: Tabel): number => (t.baris[0] as readonly string[]).length;
+
+/** Whether the numbers of the first column go on: 5 after 4; a total closes a table. */
+function berlanjut(lalu: Tabel, t: Tabel): boolean {
+  const akhir = lalu.baris.filter((b) => isiBaris(b).length > 1).slice(-1);
+  if (akhir.some((b) => isiBaris(b).some((s) => PENUTUP.test(s)))) return false;
+  const terakhir = lalu.baris.map(nomor).filter(Number.isFinite).slice(-1);
+  const pertama = t.baris
+    .filter((b) => b.some((s) => /\p{L}/u.test(s)))
+    .map(nomor)
+    .filter(Number.isFinite);
+  return terakhir.some((n) => pertama[0] === n + 1);
+}
+
+const nomor = (b: readonly string[]): number => Number(/^(\d{1,4})\.?(?:\||$)/.exec(b.join('|'))?.[1] ?? Number.NaN);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Penampil } from '../../../src/excel/tampil/penampil.js';
+
+const p = new Penampil();
+
+describe('Penampil', () => {
+  it.each([
+    ['_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', '0'],
+    ['_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)', '0,00'],
+    ['#,##0;-#,##0;"Nihil"', '0'],
+    ['#,###;-#,###;"-"', '0'],
+    ['#,##0;-#,##0;', null],
+    ['#,##0', null],
+    ['General', null],
+    ['"ada";"kurang";"nol"', null],
+    ['[>5]0;[<0]-0;"-"', null],
+  ])('a zero under %s reads among figures as %s', (format, teks) => expect(p.nol(format)).toBe(teks));
+
+  it('shows what no sheet can show as a date in the general format, and no number as nothing', () => {
+    expect([p.angka(-1, 'dd/mm/yyyy'), p.angka(3_000_000, 'dd/mm/yyyy'), p.angka(Number.NaN, '0')]).toEqual([
+      '-1',
+      '3000000',
+      '',
+    ]);
+    expect(p.teks('a', 'General')).toBe('a');
+  });
+
+  it('takes any text for a format, in time that grows with its length', () => {
+    for (const f of [
+      '[',
+      '"',
+      '\\',
+      '_',
+      '*',
+      '/',
+      '0/',
+      'E+',
+      '[$',
+      '[$-zz]0',
+      '[>x]0',
+      '%%%',
+      ';;;;;',
+      '0E+',
+      '/0',
+      'h/',
+      '.',
+      ',',
+      '@0',
+      'AM/PM',
+      '[m]',
+      '0.0.0',
+      '0,0,.,0'.repeat(30),
+    ]) {
+      expect(typeof p.angka(-1234.5, f)).toBe('string');
+      expect(typeof p.teks('x', f)).toBe('string');
+    }
+    expect(p.angka(1234.5, '0'.repeat(300))).toBe('1234,5');
+  });
+
+  it('turns moments and days into each other', () => {
+    const lama = new Penampil('1904');
+    for (const [satu, hari] of [
+      [p, 1],
+      [p, 59],
+      [p, 61],
+      [p, 44926.5],
+      [lama, 1],
+      [lama, 43464.25],
+    ] as const) {
+      const teks = satu.angka(hari, 'yyyy-mm-dd hh:mm:ss');
+      expect(satu.hari(new Date(`${teks.replace(' ', 'T')}Z`))).toBe(hari);
+    }
+  });
+});

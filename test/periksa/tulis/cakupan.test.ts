@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+import { gabungCakupan } from '../../../src/periksa/tulis/cakupan.js';
+
+// Counted by hand from the tables: which figures stand in a sum or a percentage, and which in none.
+const serapan = [
+  ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
+  ['A', '200', '150', '75,00'],
+  ['B', '400', '100', '25,00'],
+  ['C', '500', '400', '80,00'],
+];
+const cakupan = (...tabel: { nama?: string; baris: string[][] }[]) => periksaTabel(tabel).cakupan;
+
+describe('cakupan', () => {
+  it('counts the figures that a relation binds', () => {
+    expect(cakupan({ nama: 'Tabel 1', baris: serapan })).toEqual({
+      angka: 9,
+      terikat: 9,
+      tabel: [{ lokasi: { tabel: 'Tabel 1' }, status: 'diperiksa', angka: 9, terikat: 9 }],
+    });
+  });
+
+  it('names the columns that nothing binds', () => {
+    const [kepala = [], ...isi] = serapan;
+    const lebar = [[...kepala, 'Luas (ha)'], ...isi.map((b, i) => [...b, String(1017 * (i + 3))])];
+    expect(cakupan({ baris: lebar }).tabel).toEqual([
+      {
+        lokasi: {},
+        status: 'sebagian',
+        angka: 12,
+        terikat: 9,
+        sebab: 'tidak ada yang mengikat angka di kolom "Luas (ha)"',
+      },
+    ]);
+  });
+
+  it('says where no relation binds anything, where there is no figure, and where no heading was seen', () => {
+    const luas = [
+      ['Desa', 'Luas'],
+      ['A', '1.017'],
+      ['B', '2.213'],
+    ];
+    const teks = [
+      ['Desa', 'Keterangan'],
+      ['A', 'baik'],
+    ];
+    const angka = [
+      ['12', '13'],
+      ['14', '15'],
+    ];
+    const hasil = cakupan({ baris: luas }, { baris: teks }, { baris: angka });
+    expect(hasil.terikat).toBe(0);
+    expect(hasil.tabel.map((t) => [t.status, t.angka, t.sebab])).toEqual([
+      ['tak-dapat-diperiksa', 2, 'tidak ada jumlah, persentase, atau hubungan lain yang mengikat angkanya'],
+      ['tak-dapat-diperiksa', 0, 'tidak memuat angka'],
+      ['tak-dapat-diperiksa', 4, 'kepala kolomnya tidak dikenali; pastikan baris judul kolom ada di atas angkanya'],
+    ]);
+  });
+
+  it('speaks English, and of the first columns only', () => {
+    const [kepala = [], ...isi] = serapan;
+    const nama = Array.from({ length: 8 }, (_, i) => `Luas ${'abcdefgh'[i]}`);
+    const lebar = [
+      [...kepala, ...nama],
+      ...isi.map((b, i) => [...b, ...nama.map((_, k) => String(1017 * (i + 3) + 311 * k * (i + 1)))]),
+    ];
+    const [satu] = periksaTabel([{ baris: lebar }], { bahasa: 'en' }).cakupan.tabel;
+    expect(satu?.sebab).toMatch(/^nothing binds the figures of column "Luas a", .* and 2 more$/);
+  });
+
+  it('joins the parts of one table, with the reason that some part gives', () => {
+    const lokasi = { tabel: 'T' };
+    const baik = { lokasi, status: 'diperiksa', angka: 9, terikat: 9 } as const;
+    const buruk = { lokasi, status: 'sebagian', angka: 9, terikat: 1, sebab: 's' } as const;
+    const satu = (t: typeof baik | typeof buruk) => ({ tabel: [t], angka: t.angka, terikat: t.terikat });
+    expect(gabungCakupan([satu(baik), satu(baik)])).toEqual({
+      tabel: [{ ...baik, angka: 18, terikat: 18 }],
+      angka: 18,
+      terikat: 18,
+    });
+    expect(gabungCakupan([satu(baik), satu(buruk)]).tabel).toEqual([
+      { lokasi, status: 'sebagian', angka: 18, terikat: 10, sebab: 's' },
+    ]);
+    expect(gabungCakupan([satu(buruk), satu(baik)]).tabel[0]?.sebab).toBe('s');
+  });
+});
