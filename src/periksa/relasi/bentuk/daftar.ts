@@ -1,0 +1,7 @@
+import type { Bentuk } from './bentuk.js';
+import { lke } from './lke.js';
+import { perjanjianKinerja } from './perjanjian-kinerja.js';
+import { skm } from './skm.js';
+
+/** Every form that is recognised. */
+export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke];
