@@ -21,7 +21,10 @@ export function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[],
   const d = Math.min(f.desimal, 20);
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
-  if (sebenarnya !== null) return bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : d);
+  if (sebenarnya !== null) {
+    const bulat = bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : d);
+    if (memuat(perlu, bulat) || d === 0) return bulat;
+  }
   const pertengahan = tengah(perlu);
   const cetakan = pertengahan === null ? null : bulatkan(pertengahan, d);
   return cetakan !== null && memuat(perlu, cetakan) ? cetakan : null;
