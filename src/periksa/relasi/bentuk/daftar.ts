@@ -1,7 +1,8 @@
 import type { Bentuk } from './bentuk.js';
+import { iku } from './iku.js';
 import { lke } from './lke.js';
 import { perjanjianKinerja } from './perjanjian-kinerja.js';
 import { skm } from './skm.js';
 
 /** Every form that is recognised. */
-export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke];
+export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke, iku];
