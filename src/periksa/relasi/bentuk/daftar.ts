@@ -1,8 +1,9 @@
 import type { Bentuk } from './bentuk.js';
+import { bulanan } from './bulanan.js';
 import { iku } from './iku.js';
 import { lke } from './lke.js';
 import { perjanjianKinerja } from './perjanjian-kinerja.js';
 import { skm } from './skm.js';
 
 /** Every form that is recognised. */
-export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke, iku];
+export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke, iku, bulanan];

@@ -18,11 +18,19 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   );
   const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
   const kunciDipakai = new Set(dipakai.map(kunci));
-  const tetap = lain.filter((r) => !kunciDipakai.has(kunci(r)) && (pegang(r) || !jumlah(r) || !milik.has(r.hasil)));
+  // What a form says of a column within its rows leaves no room for another rule of it.
+  const kolom = new Set(dipakai.flatMap((r) => (sebaris(r) && r.kuat ? [r.hasil.sel?.kolom] : [])));
+  const tetap = lain.filter(
+    (r) =>
+      !kunciDipakai.has(kunci(r)) &&
+      (pegang(r) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && kolom.has(r.hasil.sel?.kolom))),
+  );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunci(r))?.kuat === true }))];
 }
 
 const pegang = (r: Relasi): boolean => putuskan(r)?.status !== 'tidak';
+
+const sebaris = (r: Relasi): boolean => r.jenis === 'rasio-baris' || r.jenis === 'selisih-baris';
 
 /** A sum down the rows. */
 const jumlah = (r: Relasi): boolean => r.jenis === 'jumlah-kolom' || r.jenis === 'jumlah-induk';
