@@ -32,7 +32,8 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
   if (naik === 0) return null;
   const y = nilaiRelasi(r, ganti);
   const garis = { x: ganti.get(f) ?? f.nilai, y, naik, datar: r.pembagi };
-  const [bawah, atas] = longgar === null && r.pembagi === 1 && y.decimalPlaces() <= r.hasil.desimal ? [hasil, hasil] : sejati;
+  const [bawah, atas] =
+    longgar === null && r.pembagi === 1 && y.decimalPlaces() <= r.hasil.desimal ? [hasil, hasil] : sejati;
   return antara(argumenGaris(garis, bawah), argumenGaris(garis, atas));
 }
 

@@ -1,13 +1,13 @@
-import { konsolidasiJumlah } from '../../../rumus/waktu/konsolidasi-nilai.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
-import { pecahKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { bukanJumlah } from '../bukti/ragam.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
+import { lurus } from './lurus.js';
+import { bulanLabel } from './nama-bulan.js';
 
 /**
  * Months below each other: plan, realisasi and their deviation, of the month and from the beginning of the year. What was reached until a month
@@ -23,7 +23,6 @@ export const bulanan: Bentuk = {
   kalimat,
 };
 
-const BULAN = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'ag', 'sep', 'okt', 'nov', 'des'];
 const BULAN_TERSEDIKIT = 3;
 
 function kalimat(t: TabelTerbaca): readonly Kalimat[] {
@@ -39,11 +38,7 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   ];
 }
 
-/** Which month a row is of, from 0; −1 for none. */
-function bulanDari(b: Baris): number {
-  const [kata = '', ...lain] = pecahKata(b.label.slice(0, 40));
-  return lain.length > 1 ? -1 : BULAN.findIndex((x) => kata.startsWith(x) && kata.length <= 9);
-}
+const bulanDari = (b: Baris): number => bulanLabel(b.label);
 
 const berurutan = (bulan: readonly Baris[]): boolean =>
   bulan.every((b, i) => i === 0 || bulanDari(b) === bulanDari(bulan[i - 1] as Baris) + 1);
@@ -100,21 +95,3 @@ function jumlahBulan(t: TabelTerbaca, k: Kolom, total: Baris, bulan: readonly Ba
   const r = lurus(hasil, suku, 'jumlah-kolom');
   return putuskan(r)?.status === 'tidak' && bukanJumlah(r) ? [] : [r];
 }
-
-const lurus = (
-  hasil: Fakta,
-  tambah: readonly Fakta[],
-  jenis: RelasiLurus['jenis'],
-  kurang: readonly Fakta[] = [],
-): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis,
-  rumus: kurang.length > 0 ? null : konsolidasiJumlah,
-  hasil,
-  suku: [
-    ...tambah.map((fakta) => ({ fakta, koef: 1 as const })),
-    ...kurang.map((fakta) => ({ fakta, koef: -1 as const })),
-  ],
-  pembagi: 1,
-  kuat: false,
-});

@@ -1,3 +1,4 @@
+import { anggaranKas } from './anggaran-kas.js';
 import type { Bentuk } from './bentuk.js';
 import { bulanan } from './bulanan.js';
 import { iku } from './iku.js';
@@ -6,4 +7,4 @@ import { perjanjianKinerja } from './perjanjian-kinerja.js';
 import { skm } from './skm.js';
 
 /** Every form that is recognised. */
-export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke, iku, bulanan];
+export const daftarBentuk: readonly Bentuk[] = [perjanjianKinerja, skm, lke, iku, bulanan, anggaranKas];
