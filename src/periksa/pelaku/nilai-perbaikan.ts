@@ -22,8 +22,10 @@ export function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[],
   const d = Math.min(f.desimal, 20);
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
-  if (sebenarnya !== null)
-    return bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : Math.max(d, 0));
+  if (sebenarnya !== null) {
+    const bulat = bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : Math.max(d, 0));
+    if (memuat(perlu, bulat) || d === 0) return bulat;
+  }
   const pertengahan = tengah(perlu);
   const besar = Math.min(d, 0);
   const cetakan =

@@ -3,6 +3,8 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
+import { gabungBentuk } from './bentuk/gabung-bentuk.js';
+import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
 import { jumlahBaris } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
@@ -82,10 +84,13 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
   tanpaTakTerbaca(
     b.t,
-    buktikan(
-      b.t,
-      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-      sepotong,
+    gabungBentuk(
+      buktikan(
+        b.t,
+        [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+        sepotong,
+      ),
+      sepotong ? [] : relasiBentuk(b.t),
     ),
   );
 
