@@ -253,7 +253,7 @@ const jarakKelas = ({ tempat, semestinya }: Calon, r: Berkelas): number =>
   Math.abs((tempat.get(r) as number) - (semestinya.get(r) as number));
 
 /** So many rows in order are sorted. */
-const URUT_TERSEDIKIT = 5;
+const URUT_TERSEDIKIT = 3;
 
 /**
  * Whether no bound of a scale of these classes could make the printed class right: it is two classes away, or a row that is right has the lower
