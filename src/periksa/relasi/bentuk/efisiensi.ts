@@ -10,6 +10,7 @@ import type { Kolom } from '../../fakta/kolom.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
+import { rumusSebaris } from './rumus-sebaris.js';
 
 /**
  * Achievement beside what was spent for it: absorption = realisasi ÷ budget, efficiency = achievement less absorption, or by it; which one its
@@ -29,26 +30,32 @@ const CARA = [efisiensiSelisih, efisiensiRasio, efisiensiKelebihanRasio] as cons
 
 function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const angka = t.kolom.filter(berfakta);
-  const satu = (...peran: readonly Kolom['peran'][]): Kolom | undefined => {
-    const kena = angka.filter((k) => peran.includes(k.peran));
-    return kena.length === 1 ? kena[0] : undefined;
-  };
-  const [C, S, E] = [satu('capaian'), satu('serapan'), satu('efisiensi')];
-  if (C === undefined || S === undefined || E === undefined) return [];
-  const [P, A] = [satu('pagu'), satu('realisasi-anggaran')];
+  const ke = angka.findIndex((k) => k.peran === 'efisiensi');
+  const [E, S, A, P] = [ke, ke - 1, ke - 2, ke - 3].map((i) => angka[i]);
+  if (E === undefined || S === undefined) return [];
+  const berpagu = A !== undefined && P !== undefined && berupaJumlah(t, A) && berupaJumlah(t, P);
+  const C = berpagu ? angka[ke - 4] : A;
+  if (C === undefined || berupaJumlah(t, S)) return [];
   const cara = CARA.map((rumus) => sebaris(t, rumus, E, { C, S })).sort((a, b) => banyak(b) - banyak(a));
-  return [P && A ? sebaris(t, serapan, S, { P, A }) : [], cara[0] ?? []];
+  return [berpagu ? sebaris(t, serapan, S, { P, A }) : [], cara[0] ?? []];
 }
 
+/** Amounts have more digits than any percentage. */
+const BESAR = 10_000;
+
+/** Whether a column holds amounts: all its figures are too large for percentages. */
+const berupaJumlah = (t: TabelTerbaca, k: Kolom): boolean =>
+  t.baris.every((b) => b.jenis !== 'isi' || (faktaDi(t, b, k)?.nilai.gte(BESAR) ?? true));
+
 const sebaris = (t: TabelTerbaca, rumus: Rumus, k: Kolom, dari: Readonly<Record<string, Kolom>>): RelasiRumus[] =>
-  t.baris.flatMap((b): RelasiRumus[] => {
-    const hasil = b.jenis === 'isi' ? faktaDi(t, b, k) : undefined;
-    const masukan = Object.entries(dari).flatMap(([lambang, x]) => {
-      const fakta = faktaDi(t, b, x);
-      return fakta === undefined ? [] : [{ lambang, fakta: [fakta] }];
-    });
-    if (hasil === undefined || masukan.length < Object.keys(dari).length) return [];
-    return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: false }];
-  });
+  t.baris.flatMap((b) =>
+    b.jenis === 'isi'
+      ? rumusSebaris(
+          rumus,
+          faktaDi(t, b, k),
+          Object.fromEntries(Object.entries(dari).map(([lambang, x]) => [lambang, faktaDi(t, b, x)])),
+        )
+      : [],
+  );
 
 const banyak = (r: Kalimat): number => r.filter((x) => (putuskan(x)?.status ?? 'tidak') !== 'tidak').length;
