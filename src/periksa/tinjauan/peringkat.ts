@@ -48,7 +48,8 @@ function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, retak: ReadonlySet<Fakta>
   );
   if (sepakat.length < paling || utama.baris.some((p) => retak.has(p.nilai))) return [];
   const bergeser = hanyaBergeser(utama);
-  return sepakat.map((p) => {
+  const urutBaris = [...sepakat].sort((p, q) => p.baris - q.baris);
+  return urutBaris.map((p) => {
     const [semestinya] = p.harus;
     const temuan = tulisTemuan(
       p225,

@@ -2,7 +2,6 @@ import { bedaBulat } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
-import type { Skala } from '../../skala/skala.js';
 import { buatPenggolong } from '../../skala/tentukan-predikat.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
@@ -17,7 +16,7 @@ import type { Temuan } from '../temuan/temuan.js';
 import { p205 } from './p205-kategori.js';
 import { bacaSkala } from './p206-skala.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
-import { skalaKalimat } from './skala-kalimat.js';
+import { type SkalaBernama, skalaLaporan } from './skala-laporan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** A figure with the class that stands in its row. */
@@ -67,31 +66,6 @@ export function predikatKolom(b: Bacaan): Temuan[] {
     return t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).flatMap((k) => periksa(b, t, k, tercetak));
   });
 }
-
-/** The scales that a report prints: in tables of their own, in notes under tables, in sentences. */
-function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
-  const bertabel = tabel.flatMap(({ tabel: t }): SkalaBernama[] => {
-    const s = bacaSkala(t);
-    if (s !== null)
-      return [{ skala: { ...s.skala, diAtas: 'kelas-teratas' as const }, nama: kembar(t.nama) ?? TABEL_SKALA }];
-    const catatan = t.baris.flatMap((b) => {
-      const [teks = '', lagi] = b.filter((x) => x.trim() !== '');
-      return lagi === undefined ? (skalaKalimat(teks) ?? []) : [];
-    });
-    return catatan.map((skala) => ({ skala, nama: CATATAN_SKALA }));
-  });
-  const kalimat = narasi.flatMap(({ teks }) => skalaKalimat(teks) ?? []);
-  return [...bertabel, ...kalimat.map((skala) => ({ skala, nama: KALIMAT_SKALA }))];
-}
-
-const CATATAN_SKALA: Dwibahasa = { id: 'skala di catatan tabel', en: 'the scale in the note of the table' };
-const KALIMAT_SKALA: Dwibahasa = { id: 'skala yang ditulis laporan', en: 'the scale that the text gives' };
-
-type SkalaBernama = { readonly skala: Skala; readonly nama: Dwibahasa };
-
-const TABEL_SKALA: Dwibahasa = { id: 'tabel skala', en: 'the table of the scale' };
-const kembar = (nama: string | undefined): Dwibahasa | undefined =>
-  nama === undefined ? undefined : { id: nama, en: nama };
 
 function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, tercetak: readonly SkalaBernama[]): Temuan[] {
   const { baris, calon } = pilihNilai(t, k, tercetak);
@@ -253,7 +227,7 @@ const jarakKelas = ({ tempat, semestinya }: Calon, r: Berkelas): number =>
   Math.abs((tempat.get(r) as number) - (semestinya.get(r) as number));
 
 /** So many rows in order are sorted. */
-const URUT_TERSEDIKIT = 5;
+const URUT_TERSEDIKIT = 3;
 
 /**
  * Whether no bound of a scale of these classes could make the printed class right: it is two classes away, or a row that is right has the lower

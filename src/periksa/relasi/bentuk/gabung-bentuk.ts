@@ -19,11 +19,12 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
   const kunciDipakai = new Set(dipakai.map(kunci));
   // What a form says of a column within its rows leaves no room for another rule of it.
-  const kolom = new Set(dipakai.flatMap((r) => (sebaris(r) && r.kuat ? [r.hasil.sel?.kolom] : [])));
+  const diatur = dipakai.filter((r) => sebaris(r) && r.kuat);
+  const kolom = new Set(diatur.map((r) => r.hasil.sel?.kolom));
+  const himpunan = new Set(diatur.map(kolomnya));
+  const berlebih = (r: Relasi): boolean => kolom.has(r.hasil.sel?.kolom) || himpunan.has(kolomnya(r));
   const tetap = lain.filter(
-    (r) =>
-      !kunciDipakai.has(kunci(r)) &&
-      (pegang(r) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && kolom.has(r.hasil.sel?.kolom))),
+    (r) => !kunciDipakai.has(kunci(r)) && (pegang(r) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && berlebih(r))),
   );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunci(r))?.kuat === true }))];
 }
@@ -31,6 +32,10 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
 const pegang = (r: Relasi): boolean => putuskan(r)?.status !== 'tidak';
 
 const sebaris = (r: Relasi): boolean => r.jenis === 'rasio-baris' || r.jenis === 'selisih-baris';
+
+/** The columns that a relation binds, whichever it gives. */
+const kolomnya = (r: Relasi): string =>
+  [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b).join(',');
 
 /** A sum down the rows. */
 const jumlah = (r: Relasi): boolean => r.jenis === 'jumlah-kolom' || r.jenis === 'jumlah-induk';

@@ -12,6 +12,7 @@ import { makinRendahMakinBaik } from '../polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { bacaCatatan, type CatatanCapaian } from './catatan-capaian.js';
+import { rumusSebaris } from './rumus-sebaris.js';
 
 /**
  * Targets of the main performance indicators, what was reached, and the achievement: by the direction of each indicator, as the notes under the
@@ -100,14 +101,7 @@ function relasiBaris(
   return dipatok ? [] : [dipilih];
 }
 
-function relasi(t: TabelTerbaca, { T, R, C }: KolomKinerja, b: Baris, rumus: Rumus): RelasiRumus | null {
-  const [target, realisasi, hasil] = [faktaDi(t, b, T), faktaDi(t, b, R), faktaDi(t, b, C)];
-  if (!target || !realisasi || !hasil) return null;
-  const masukan = [
-    { lambang: 'T', fakta: [target] },
-    { lambang: 'R', fakta: [realisasi] },
-  ];
-  return { bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: false };
-}
+const relasi = (t: TabelTerbaca, { T, R, C }: KolomKinerja, b: Baris, rumus: Rumus): RelasiRumus | null =>
+  rumusSebaris(rumus, faktaDi(t, b, C), { T: faktaDi(t, b, T), R: faktaDi(t, b, R) })[0] ?? null;
 
 const pegang = (r: RelasiRumus | null): boolean => r !== null && (putuskan(r)?.status ?? 'tidak') !== 'tidak';

@@ -7,6 +7,7 @@ import type { Kolom } from '../../fakta/kolom.js';
 import type { RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { pohonJumlah } from './pohon-jumlah.js';
+import { rumusSebaris } from './rumus-sebaris.js';
 
 /**
  * The sheet of an AKIP evaluation: weights of components and sub-components, scores within them, each level the sum of the one below, and the
@@ -63,13 +64,7 @@ function dalamBobot(t: TabelTerbaca, baris: readonly Baris[], w: Kolom, k: Kolom
 function terbobot(t: TabelTerbaca, baris: readonly Baris[], w: Kolom, k: Kolom): RelasiRumus[] {
   const persen = t.kolom.find((x) => x.ke === k.ke - 1 && x !== w);
   if (persen === undefined || !berfakta(persen)) return [];
-  return baris.flatMap((b): RelasiRumus[] => {
-    const [hasil, bobot, nilai] = [faktaDi(t, b, k), faktaDi(t, b, w), faktaDi(t, b, persen)];
-    if (!hasil || !bobot || !nilai) return [];
-    const masukan = [
-      { lambang: 'x', fakta: [bobot] },
-      { lambang: 'p', fakta: [nilai] },
-    ];
-    return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus: porsiRupiah, hasil, masukan, kuat: false }];
-  });
+  return baris.flatMap((b) =>
+    rumusSebaris(porsiRupiah, faktaDi(t, b, k), { x: faktaDi(t, b, w), p: faktaDi(t, b, persen) }),
+  );
 }

@@ -1,15 +1,14 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
-import type { Rumus } from '../../../rumus/rumus.js';
 import { skmKonversi } from '../../../rumus/survei/skm.js';
-import { konsolidasiJumlah } from '../../../rumus/waktu/konsolidasi-nilai.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { putuskan } from '../konsistensi.js';
-import type { RelasiLurus, RelasiRumus } from '../relasi.js';
+import type { RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
+import { lurus } from './lurus.js';
+import { rumusSebaris } from './rumus-sebaris.js';
 
 /**
  * The processing table of a satisfaction survey: total score ÷ respondents = NRR, NRR × weight = weighted NRR, their sum, the sum × 25.
@@ -37,22 +36,25 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const hasil = t.kolom.find((k) => k.ke > w.ke && sebagian(unsur, t, k, (n) => n > 0 && n <= 1));
   if (r === undefined || hasil === undefined) return [];
   const s = terakhir(t, r, (k) => sebagian(unsur, t, k, (n) => n > 4));
-  const tertimbang = unsur.flatMap((b) => kali(hasilKali, faktaDi(t, b, hasil), faktaDi(t, b, r), faktaDi(t, b, w)));
+  const tertimbang = unsur.flatMap((b) =>
+    rumusSebaris(hasilKali, faktaDi(t, b, hasil), { X: faktaDi(t, b, r), Y: faktaDi(t, b, w) }),
+  );
   const { total, ikm, responden } = barisAkhir(t, unsur, hasil, s);
   return [
     tertimbang,
     total === undefined
       ? []
       : [
-          jumlah(
+          lurus(
             total,
             tertimbang.map((x) => x.hasil),
+            'jumlah-kolom',
           ),
         ],
     total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
     s === undefined || responden === undefined
       ? []
-      : unsur.flatMap((b) => kali(nisbah, faktaDi(t, b, r), faktaDi(t, b, s), responden)),
+      : unsur.flatMap((b) => rumusSebaris(nisbah, faktaDi(t, b, r), { X: faktaDi(t, b, s), Y: responden })),
   ];
 }
 
@@ -100,29 +102,6 @@ function barisAkhir(t: TabelTerbaca, unsur: readonly Baris[], hasil: Kolom, s: K
     responden: (s && cari(s, bukan)) ?? cari(hasil, bukan),
   };
 }
-
-function kali(rumus: Rumus, hasil: Fakta | undefined, x: Fakta | undefined, y: Fakta | undefined): RelasiRumus[] {
-  if (!hasil || !x || !y) return [];
-  const masukan = [
-    { lambang: 'X', fakta: [x] },
-    { lambang: 'Y', fakta: [y] },
-  ];
-  const r: RelasiRumus = { bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: false };
-  if (putuskan(r)?.status !== 'tidak') return [r];
-  // The mean of the answers has more digits than are shown; the weight 0,11 is taken as printed.
-  const longgar: RelasiRumus = { ...r, operanBulat: true };
-  return [putuskan(longgar)?.status === 'tidak' ? r : longgar];
-}
-
-const jumlah = (hasil: Fakta, bagian: readonly Fakta[]): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'jumlah-kolom',
-  rumus: konsolidasiJumlah,
-  hasil,
-  suku: bagian.map((fakta) => ({ fakta, koef: 1 })),
-  pembagi: 1,
-  kuat: false,
-});
 
 const konversi = (hasil: Fakta, ikm: Fakta): RelasiRumus => ({
   bentuk: 'rumus',
