@@ -12,6 +12,7 @@ import { lebihWajar } from './lebih-wajar.js';
 import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
 import { masihPatah } from './patah.js';
 import { diLuar, sekolom } from './sekolom.js';
+import type { SelTakTerbaca } from './tak-terbaca.js';
 
 /** A figure that was computed from one that is wrong, with what it becomes. */
 export interface Ikut {
@@ -41,6 +42,8 @@ export interface Perbaikan {
   readonly ikut: readonly Ikut[];
   /** Values on which the repair rests, where they are not the printed ones. */
   readonly dasar: Ganti;
+  /** Cells that could not be read, of which it depends whether anything is wrong at all. */
+  readonly takTerbaca?: readonly SelTakTerbaca[];
 }
 
 /** What stands around a figure under suspicion. */
@@ -75,7 +78,10 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
   const turunan = hasil !== undefined;
   const wajar = nilai !== null && sebab.length > 0 && lebihWajar(fakta, nilai);
   // A slip by an order of amount was there when the sums beside it were taken.
-  const terbawa = wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta);
+  const terbawa =
+    (wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta)) ||
+    // A total that shares its difference with another one was taken of parts that have changed since, as the table still prints them.
+    (nilai !== null && sebab[0]?.bersama === true && pecah.every((r) => r.bentuk === 'lurus' && r.hasil === fakta));
   const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
   const neto =
     berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -

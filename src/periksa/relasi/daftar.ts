@@ -20,7 +20,6 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
-import { tanpaTakTerbaca } from './tak-terbaca.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -70,13 +69,10 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 
 /** Every relation within one table. */
 export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
-  tanpaTakTerbaca(
+  buktikan(
     b.t,
-    buktikan(
-      b.t,
-      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-      sepotong,
-    ),
+    [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+    sepotong,
   );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
