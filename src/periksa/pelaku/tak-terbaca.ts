@@ -11,7 +11,7 @@ export interface SelTakTerbaca {
 }
 
 /** Relations between the rows of a column. */
-export const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
+const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
   'jumlah-kolom',
   'jumlah-induk',
   'rata-rata-kolom',

@@ -1,25 +1,19 @@
-import type { Baris } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import type { Relasi } from '../relasi/relasi.js';
-import { ANTARBARIS } from './tak-terbaca.js';
-
-/** What relations of one kind have in common: the column of their results, or the row. */
-const pokok = (r: Relasi): Kolom | Baris | undefined =>
-  ANTARBARIS.has(r.jenis) ? r.hasil.sel?.baris : r.hasil.sel?.kolom;
 
 /**
  * Broken relations that are only assumed, and that others of their group were to show: none does, or only where nothing comes of nothing. They
  * raise nothing. One that stands alone has nothing against it.
  */
 export function tanpaBukti(diputus: readonly Diputus[]): ReadonlySet<Relasi> {
-  const kelompok = new Map<Kolom | Baris, Map<string, Diputus[]>>();
+  const kelompok = new Map<Kolom, Map<string, Diputus[]>>();
   for (const d of diputus) {
-    const induk = pokok(d.r);
-    if (induk === undefined) continue;
+    const kolom = d.r.hasil.sel?.kolom;
+    if (kolom === undefined) continue;
     const kunci = `${d.r.jenis} ${d.r.rumus?.id}`;
-    const milik = kelompok.get(induk) ?? new Map<string, Diputus[]>();
-    kelompok.set(induk, milik);
+    const milik = kelompok.get(kolom) ?? new Map<string, Diputus[]>();
+    kelompok.set(kolom, milik);
     milik.set(kunci, [...(milik.get(kunci) ?? []), d]);
   }
   return new Set(
