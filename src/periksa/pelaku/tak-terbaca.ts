@@ -2,7 +2,6 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { anggotaRelasi, type JenisRelasi, type Relasi } from '../relasi/relasi.js';
-import type { Perbaikan } from './perbaikan.js';
 
 /** A cell with digits that could not be read as a figure. */
 export interface SelTakTerbaca {
@@ -17,9 +16,6 @@ const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
   'rata-rata-kolom',
   'rasio-total',
 ]);
-
-/** So many are told of. */
-const DISEBUT_TERBANYAK = 3;
 
 /** A table does not change, and is asked for the same column again and again. */
 const catatan = new WeakMap<TabelTerbaca, Map<number, readonly IsiBaris[]>>();
@@ -62,17 +58,3 @@ export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
       .map(({ baris, teks }) => ({ lokasi: lokasiSel(t.tabel, baris, ke), teks })),
   );
 }
-
-/** A total that is not that of the parts that were read, while others were not: neither is accused, and no value is proposed. */
-export const totalTakTerbaca = (r: Relasi): Perbaikan => ({
-  fakta: r.hasil,
-  nilai: null,
-  relasi: [r],
-  sebab: [],
-  neto: 0,
-  kepastian: 'bertentangan',
-  tandingan: [],
-  ikut: [],
-  dasar: new Map(),
-  takTerbaca: selTakTerbaca(r).slice(0, DISEBUT_TERBANYAK),
-});

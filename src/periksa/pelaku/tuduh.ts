@@ -8,9 +8,10 @@ import { susunKonteks } from '../sebab/sebab.js';
 import { komponen } from './komponen.js';
 import { cariPelaku } from './pelaku.js';
 import type { Perbaikan } from './perbaikan.js';
-import { selTakTerbaca, totalTakTerbaca } from './tak-terbaca.js';
+import { selTakTerbaca } from './tak-terbaca.js';
 import { tanpaBukti } from './tanpa-bukti.js';
 import { cariTertukar } from './tertukar.js';
+import { totalTakTerbaca } from './total-tak-terbaca.js';
 
 /** Finds who is to blame for every relation that does not hold; `lapor` is told of each group of broken relations before it is looked at. */
 export function tuduh(
