@@ -6,6 +6,7 @@ import { tuduh } from './pelaku/tuduh.js';
 import { aturanMenyimpang } from './relasi/aturan-menyimpang.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
 import { putusSemua } from './relasi/konsistensi.js';
+import { tegaskanNarasi } from './relasi/tegas-narasi.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
 import { daftarTinjauan } from './tinjauan/daftar.js';
 import type { Bacaan } from './tinjauan/tinjauan.js';
@@ -34,7 +35,9 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
     return relasiTabel(b, sepotong);
   });
-  const diputus = putusSemua([...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak))]);
+  const diputus = tegaskanNarasi(
+    putusSemua([...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak))]),
+  );
   const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
   const bacaan: Bacaan = {
     tabel: tercetak.tabel,

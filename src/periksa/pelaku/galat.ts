@@ -17,7 +17,7 @@ export const relasiUtama = ({ fakta, relasi }: Pick<Perbaikan, 'fakta' | 'relasi
  * and of figures whose only correction no figure of their column would be, which speaks against the relation.
  */
 export function galat(p: Perbaikan): boolean {
-  if (p.relasi.every((r) => r.jenis === 'narasi-tabel') || p.kepastian === 'bertentangan') return false;
+  if (p.kepastian === 'bertentangan') return false;
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(relasiUtama(p));

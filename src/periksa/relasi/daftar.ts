@@ -3,12 +3,17 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
+import { gabungBentuk } from './bentuk/gabung-bentuk.js';
+import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
 import { jumlahBaris } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
+import { relasiNaikTurun } from './kalimat-naik-turun.js';
+import { relasiRincian } from './kalimat-rincian.js';
+import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
@@ -20,6 +25,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -55,8 +61,14 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relasi[])[] = [
   ({ pernyataan }) => angkaSama(pernyataan),
   ({ narasi }) => narasi.flatMap(relasiParagraf),
-  ({ narasi, tabel }) => relasiNarasiTabel(narasi, tabel),
-  ({ kalimat, pernyataan }) => relasiKalimat(kalimat, pernyataan),
+  ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }) =>
+    tanpaKembar([
+      ...relasiNarasiTabel(narasi, tabel),
+      ...relasiKalimat(kalimat, pernyataan),
+      ...relasiKalimatTabel(kalimatAngka, tabel),
+    ]),
+  ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
+  ({ kalimatAngka }) => relasiRincian(kalimatAngka),
 ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
@@ -69,10 +81,13 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 
 /** Every relation within one table. */
 export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
-  buktikan(
-    b.t,
-    [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-    sepotong,
+  gabungBentuk(
+    buktikan(
+      b.t,
+      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+      sepotong,
+    ),
+    sepotong ? [] : relasiBentuk(b.t),
   );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
