@@ -25,7 +25,6 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
-import { tanpaTakTerbaca } from './tak-terbaca.js';
 import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
@@ -82,16 +81,13 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 
 /** Every relation within one table. */
 export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
-  tanpaTakTerbaca(
-    b.t,
-    gabungBentuk(
-      buktikan(
-        b.t,
-        [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-        sepotong,
-      ),
-      sepotong ? [] : relasiBentuk(b.t),
+  gabungBentuk(
+    buktikan(
+      b.t,
+      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+      sepotong,
     ),
+    sepotong ? [] : relasiBentuk(b.t),
   );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

@@ -37,7 +37,8 @@ const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
 export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
   const kena = (x: Relasi): boolean =>
     x.jenis === 'rasio-baris' && x.hasil.nilai.eq(r.hasil.nilai) && dipatok(x.hasil, [x, ...(x.lain ?? [])]);
-  return kena(r) && sekolom.filter(kena).length > 1;
+  // What others of the column go beyond caps nothing.
+  return kena(r) && sekolom.filter(kena).length > 1 && !sekolom.some((x) => x.hasil.nilai.gt(r.hasil.nilai));
 }
 
 /**
