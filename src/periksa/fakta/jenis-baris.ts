@@ -87,7 +87,8 @@ const TEKS_LAIN = 3;
 
 /** Whether a row says in several other cells what it is: an entry of a list, of which each speaks of another thing, and no recap of those above. */
 const bercerita = (isi: readonly Isi[]): boolean =>
-  new Set(isi.flatMap(({ teks }) => (/\p{L}{3}/u.test(teks) && jenisLabel(teks) === null ? [teks] : []))).size >= TEKS_LAIN;
+  new Set(isi.flatMap(({ teks }) => (/\p{L}{3}/u.test(teks) && jenisLabel(teks) === null ? [teks] : []))).size >=
+  TEKS_LAIN;
 
 /** Whether the figures of a column are facts: not row numbers, not codes. */
 export const berfakta = (k: Kolom): boolean =>

@@ -4,6 +4,7 @@ import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
 import { buktikan } from './bukti/bukti.js';
+import { hitunganPerBaris } from './hitungan-per-baris.js';
 import { jumlahBaris } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
@@ -68,16 +69,18 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
   sarang: sepotong ? [] : keluargaMenurutAngka(t),
 });
 
-/** Every relation within one table. */
+/** Every relation within one table; none where each row is computed in a way of its own. */
 export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
-  tanpaTakTerbaca(
-    b.t,
-    buktikan(
-      b.t,
-      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-      sepotong,
-    ),
-  );
+  hitunganPerBaris(b.t)
+    ? []
+    : tanpaTakTerbaca(
+        b.t,
+        buktikan(
+          b.t,
+          [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+          sepotong,
+        ),
+      );
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
 function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {
