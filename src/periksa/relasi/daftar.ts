@@ -1,3 +1,4 @@
+import type { Tertutup } from '../../tabel/tersembunyi.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
@@ -10,6 +11,7 @@ import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
+import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
@@ -70,14 +72,17 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 });
 
 /** Every relation within one table; none where each row is computed in a way of its own. */
-export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
+export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null = null): readonly Relasi[] =>
   hitunganPerBaris(b.t)
     ? []
     : tanpaTakTerbaca(
         b.t,
         buktikan(
           b.t,
-          [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+          menurutTampak(
+            [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
+            tertutup,
+          ),
           sepotong,
         ),
       );
