@@ -1,4 +1,4 @@
-import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { TabelTerbaca, TakTerbaca } from '../fakta/fakta.js';
 import { anggotaRelasi, type JenisRelasi, type Relasi } from './relasi.js';
 
 const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
@@ -17,8 +17,9 @@ export function tanpaTakTerbaca(t: TabelTerbaca, relasi: readonly Relasi[]): rea
     if (milik) milik.push(sel.baris.ke);
     else perKolom.set(sel.kolom.ke, [sel.baris.ke]);
   }
+  const belum = t.takTerbaca.filter((x) => x.sebab === 'tanpa-nilai');
   return relasi.filter((r) => {
-    if (!ANTARBARIS.has(r.jenis)) return true;
+    if (!ANTARBARIS.has(r.jenis)) return !menyeberangi(r, belum);
     const rentang = new Map<number, readonly [number, number]>();
     let [awal, akhir] = [Number.MAX_SAFE_INTEGER, 0];
     for (const { sel } of anggotaRelasi(r)) {
@@ -29,3 +30,11 @@ export function tanpaTakTerbaca(t: TabelTerbaca, relasi: readonly Relasi[]): rea
     return [...rentang.keys()].every((k) => perKolom.get(k)?.some((b) => b >= awal && b <= akhir) !== true);
   });
 }
+
+/** Whether a sum within a row runs over a formula without a value. */
+const menyeberangi = (r: Relasi, belum: readonly TakTerbaca[]): boolean =>
+  r.jenis === 'jumlah-periode' &&
+  belum.some(({ sel }) => {
+    const kolom = anggotaRelasi(r).flatMap((f) => (f.sel?.baris === sel.baris ? [f.sel.kolom.ke] : []));
+    return kolom.some((k) => k < sel.kolom.ke) && kolom.some((k) => k > sel.kolom.ke);
+  });
