@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { nilaiMurni } from './tsup.murni.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -87,14 +88,15 @@ const bundel: Options = { ...bersama, outDir: 'dist', splitting: true };
 const dibawa = ['zod', 'hucre', 'fflate'];
 
 export default defineConfig([
-  // For bundlers, one file a module: they drop whole modules, so a user of one formula loads one formula and no Zod.
+  // For bundlers, one file a module: they drop whole modules, and values that are marked pure, so a user of one formula loads
+  // one formula and no Zod.
   {
     ...bersama,
     entry: ['src/**/*.ts', '!src/cli/**'],
     outDir: 'dist/modul',
     format: ['esm'],
     bundle: false,
-    esbuildPlugins: [echartsDiteruskan],
+    esbuildPlugins: [echartsDiteruskan, nilaiMurni],
   },
   // For Node, one file an entry point and what they share in chunks: Node takes longer to open hundreds of files than to run them.
   {

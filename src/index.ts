@@ -184,6 +184,7 @@ export {
   capaianTargetNolTerburuk,
 } from './rumus/capaian/target-nol.js';
 export { cariRumus, daftarRumus } from './rumus/daftar.js';
+export { daftarPeringatan, pesanPeringatan } from './rumus/daftar-peringatan.js';
 // rumus/efisiensi
 export { biayaPerKeluaran, efisiensiBiayaSatuan } from './rumus/efisiensi/biaya-satuan.js';
 export type {
@@ -283,8 +284,8 @@ export type {
   TabelKonversi,
   TerhadapKonsolidasi,
 } from './rumus/opsi.js';
-export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi.js';
 export { evaluasi } from './rumus/pembaca/evaluasi.js';
+export type { OpsiEvaluasi } from './rumus/pembaca/evaluasi-dasar.js';
 export type { NilaiMasukan, NilaiSatu } from './rumus/pembaca/ikatan.js';
 export type { AcuanSel, OpsiExcel } from './rumus/pembaca/ke-excel.js';
 export { keExcel } from './rumus/pembaca/ke-excel.js';
@@ -294,7 +295,6 @@ export type { HasilSelang } from './rumus/pembaca/selang.js';
 export { selangRumus } from './rumus/pembaca/selang.js';
 export type { MasukanSelang, NilaiMasukanSelang } from './rumus/pembaca/selang-kotak.js';
 export type { KodePeringatan, Peringatan } from './rumus/peringatan.js';
-export { daftarPeringatan, pesanPeringatan } from './rumus/peringatan.js';
 export type {
   Operasi,
   OperasiDaftar,
@@ -307,7 +307,7 @@ export type {
 export type { Arah, ContohRumus, Rumus, TakTerukurBila } from './rumus/rumus.js';
 export type { HasilSkm, MasukanSkm, OpsiSkm } from './rumus/survei/hitung-skm.js';
 export { hitungSkm } from './rumus/survei/hitung-skm.js';
-export { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './rumus/survei/skm.js';
+export { skmIkm, skmIkmBerbobot, skmKonversi, skmNik, skmNikBerbobot, skmNrr } from './rumus/survei/skm.js';
 // rumus/waktu
 export type {
   HasilE81,
@@ -359,7 +359,8 @@ export type { OpsiTrenCapaian } from './rumus/waktu/tren-capaian.js';
 export { hitungTrenCapaian, trenCapaianPersen, trenCapaianPoin } from './rumus/waktu/tren-capaian.js';
 // skala: predikat scales
 export type { IdSkala } from './skala/daftar.js';
-export { cariSkala, daftarSkala, SkalaTidakDikenal } from './skala/daftar.js';
+export { SkalaTidakDikenal } from './skala/daftar.js';
+export { cariSkala, daftarSkala } from './skala/daftar-lengkap.js';
 export { SkalaTidakSah } from './skala/pastikan-skala.js';
 export type { Celah, HasilPeriksaSkala, KodeTemuanSkala, TemuanSkala, TumpangTindih } from './skala/periksa-skala.js';
 export { periksaSkala } from './skala/periksa-skala.js';

@@ -63,6 +63,9 @@ export interface Acuan {
   readonly catatan?: string;
 }
 
+/** The name and the years of a source that was in force in some years and not in others. */
+export type AcuanBerjangka = Required<Pick<Acuan, 'id' | 'judul' | 'berlaku'>>;
+
 /** The standing of one statement taken from a source. */
 export type Kedudukan = 'dibaca-di-peraturan' | 'lewat-pihak-lain' | 'praktik' | 'simpulan';
 

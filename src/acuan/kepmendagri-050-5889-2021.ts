@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const kepmendagri050Nomor5889Tahun2021 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaKepmendagri050Nomor5889Tahun2021 = {
   id: 'kepmendagri-050-5889-2021',
-  jenis: 'keputusan-menteri',
   judul: 'Kepmendagri 050-5889/2021',
   berlaku: { sejak: 2021 },
+} as const satisfies AcuanBerjangka;
+
+export const kepmendagri050Nomor5889Tahun2021 = {
+  ...masaKepmendagri050Nomor5889Tahun2021,
+  jenis: 'keputusan-menteri',
   diubahOleh: [
     {
       acuan: 'kepmendagri-900-1317-2023',

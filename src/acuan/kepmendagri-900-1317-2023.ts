@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const kepmendagri900Nomor1317Tahun2023 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaKepmendagri900Nomor1317Tahun2023 = {
   id: 'kepmendagri-900-1317-2023',
-  jenis: 'keputusan-menteri',
   judul: 'Kepmendagri 900.1.15.5-1317/2023',
   berlaku: { sejak: 2023 },
+} as const satisfies AcuanBerjangka;
+
+export const kepmendagri900Nomor1317Tahun2023 = {
+  ...masaKepmendagri900Nomor1317Tahun2023,
+  jenis: 'keputusan-menteri',
   dibaca: 'lewat-pihak-lain',
   diperiksa: '2026-11-26',
   letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',

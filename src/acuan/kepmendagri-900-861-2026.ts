@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const kepmendagri900Nomor861Tahun2026 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaKepmendagri900Nomor861Tahun2026 = {
   id: 'kepmendagri-900-861-2026',
-  jenis: 'keputusan-menteri',
   judul: 'Kepmendagri 900.1-861/2026',
   berlaku: { sejak: 2026 },
+} as const satisfies AcuanBerjangka;
+
+export const kepmendagri900Nomor861Tahun2026 = {
+  ...masaKepmendagri900Nomor861Tahun2026,
+  jenis: 'keputusan-menteri',
   dibaca: 'lewat-pihak-lain',
   diperiksa: '2026-11-26',
   letak: 'github rendyrobbani/kodefikasi-pemerintah-daerah',

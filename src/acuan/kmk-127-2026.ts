@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const kmk127Tahun2026 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaKmk127Tahun2026 = {
   id: 'kmk-127-2026',
-  jenis: 'keputusan-menteri',
   judul: 'KMK 127/2026',
   berlaku: { sejak: 2026 },
+} as const satisfies AcuanBerjangka;
+
+export const kmk127Tahun2026 = {
+  ...masaKmk127Tahun2026,
+  jenis: 'keputusan-menteri',
   dibaca: 'lewat-pihak-lain',
   diperiksa: '2026-11-24',
   letak: 'hlm. 37–38 dan 67–70, sebagaimana tertulis dalam kalkulator publik "Kakin"',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const kmk300Tahun2022 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaKmk300Tahun2022 = {
   id: 'kmk-300-2022',
-  jenis: 'keputusan-menteri',
   judul: 'KMK 300/KMK.01/2022',
   berlaku: { sejak: 2022, sampai: 2026 },
+} as const satisfies AcuanBerjangka;
+
+export const kmk300Tahun2022 = {
+  ...masaKmk300Tahun2022,
+  jenis: 'keputusan-menteri',
   digantikanOleh: {
     acuan: 'kmk-127-2026',
     tempat: 'judulnya sama, manajemen kinerja di lingkungan Kementerian Keuangan; pencabutannya belum terbaca',

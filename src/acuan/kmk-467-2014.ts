@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const kmk467Tahun2014 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaKmk467Tahun2014 = {
   id: 'kmk-467-2014',
-  jenis: 'keputusan-menteri',
   judul: 'KMK 467/KMK.01/2014',
   berlaku: { sejak: 2014, sampai: 2022 },
+} as const satisfies AcuanBerjangka;
+
+export const kmk467Tahun2014 = {
+  ...masaKmk467Tahun2014,
+  jenis: 'keputusan-menteri',
   digantikanOleh: {
     acuan: 'kmk-300-2022',
     tempat: 'SE-17/MK.1/2022: KMK 300 "sebagai pengganti" KMK 467 (scribd.com/document/665689168)',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const permenpanrb12Tahun2015 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPermenpanrb12Tahun2015 = {
   id: 'permenpanrb-12-2015',
-  jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 12/2015',
   berlaku: { sejak: 2015, sampai: 2021 },
+} as const satisfies AcuanBerjangka;
+
+export const permenpanrb12Tahun2015 = {
+  ...masaPermenpanrb12Tahun2015,
+  jenis: 'peraturan-menteri',
   digantikanOleh: {
     acuan: 'permenpanrb-88-2021',
     tempat: 'Menimbang huruf b: perlu diganti',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const permenpanrb14Tahun2017 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPermenpanrb14Tahun2017 = {
   id: 'permenpanrb-14-2017',
-  jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 14/2017',
   berlaku: { sejak: 2017 },
+} as const satisfies AcuanBerjangka;
+
+export const permenpanrb14Tahun2017 = {
+  ...masaPermenpanrb14Tahun2017,
+  jenis: 'peraturan-menteri',
   dibaca: 'lewat-pihak-lain',
   diperiksa: '2026-11-26',
   letak:

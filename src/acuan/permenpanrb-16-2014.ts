@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const permenpanrb16Tahun2014 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPermenpanrb16Tahun2014 = {
   id: 'permenpanrb-16-2014',
-  jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 16/2014 tentang Pedoman Survei Kepuasan Masyarakat',
   berlaku: { sejak: 2014, sampai: 2017 },
+} as const satisfies AcuanBerjangka;
+
+export const permenpanrb16Tahun2014 = {
+  ...masaPermenpanrb16Tahun2014,
+  jenis: 'peraturan-menteri',
   digantikanOleh: {
     acuan: 'permenpanrb-14-2017',
     tempat: 'Menimbang huruf b: tidak sesuai lagi dan perlu diganti',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const permenpanrb6Tahun2022 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPermenpanrb6Tahun2022 = {
   id: 'permenpanrb-6-2022',
-  jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 6/2022',
   berlaku: { sejak: 2022 },
+} as const satisfies AcuanBerjangka;
+
+export const permenpanrb6Tahun2022 = {
+  ...masaPermenpanrb6Tahun2022,
+  jenis: 'peraturan-menteri',
   dibaca: 'lewat-pihak-lain',
   diperiksa: '2026-11-24',
   letak: 'id.scribd.com/presentation/628206404',

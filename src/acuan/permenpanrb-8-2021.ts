@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const permenpanrb8Tahun2021 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPermenpanrb8Tahun2021 = {
   id: 'permenpanrb-8-2021',
-  jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 8/2021',
   berlaku: { sejak: 2021, sampai: 2022 },
+} as const satisfies AcuanBerjangka;
+
+export const permenpanrb8Tahun2021 = {
+  ...masaPermenpanrb8Tahun2021,
+  jenis: 'peraturan-menteri',
   digantikanOleh: {
     acuan: 'permenpanrb-6-2022',
     tempat: 'paparan id.scribd.com/presentation/628206404: poin perubahan',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const permenpanrb88Tahun2021 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPermenpanrb88Tahun2021 = {
   id: 'permenpanrb-88-2021',
-  jenis: 'peraturan-menteri',
   judul: 'PermenPANRB 88/2021',
   berlaku: { sejak: 2021 },
+} as const satisfies AcuanBerjangka;
+
+export const permenpanrb88Tahun2021 = {
+  ...masaPermenpanrb88Tahun2021,
+  jenis: 'peraturan-menteri',
   dibaca: 'lewat-pihak-lain',
   diperiksa: '2026-11-26',
   letak:

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const pmk107Tahun2024 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPmk107Tahun2024 = {
   id: 'pmk-107-2024',
-  jenis: 'peraturan-menteri',
   judul: 'PMK 107/2024 tentang Perubahan atas PMK 62/2023',
   berlaku: { sejak: 2024 },
+} as const satisfies AcuanBerjangka;
+
+export const pmk107Tahun2024 = {
+  ...masaPmk107Tahun2024,
+  jenis: 'peraturan-menteri',
   dibaca: 'naskah',
   diperiksa: '2026-11-26',
   letak: 'pasal.id/peraturan/permen/permenkeu-no-107--tahun-2024',

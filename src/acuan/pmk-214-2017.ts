@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const pmk214Tahun2017 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPmk214Tahun2017 = {
   id: 'pmk-214-2017',
-  jenis: 'peraturan-menteri',
   judul: 'PMK 214/PMK.02/2017',
   berlaku: { sejak: 2017, sampai: 2021 },
+} as const satisfies AcuanBerjangka;
+
+export const pmk214Tahun2017 = {
+  ...masaPmk214Tahun2017,
+  jenis: 'peraturan-menteri',
   digantikanOleh: {
     acuan: 'pmk-22-2021',
     tempat: 'Menimbang huruf a–b; ringkasan jdih.kemenkeu.go.id/dok/22-pmk-02-2021: menggantikan PMK 214',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const pmk22Tahun2021 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPmk22Tahun2021 = {
   id: 'pmk-22-2021',
-  jenis: 'peraturan-menteri',
   judul: 'PMK 22/PMK.02/2021',
   berlaku: { sejak: 2021, sampai: 2023 },
+} as const satisfies AcuanBerjangka;
+
+export const pmk22Tahun2021 = {
+  ...masaPmk22Tahun2021,
+  jenis: 'peraturan-menteri',
   digantikanOleh: {
     acuan: 'pmk-62-2023',
     tempat: 'Pasal 244–249 mengatur evaluasi kinerja anggaran; pencabutannya belum terbaca',

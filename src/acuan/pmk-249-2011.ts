@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const pmk249Tahun2011 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPmk249Tahun2011 = {
   id: 'pmk-249-2011',
-  jenis: 'peraturan-menteri',
   judul: 'PMK 249/PMK.02/2011',
   berlaku: { sejak: 2011, sampai: 2017 },
+} as const satisfies AcuanBerjangka;
+
+export const pmk249Tahun2011 = {
+  ...masaPmk249Tahun2011,
+  jenis: 'peraturan-menteri',
   digantikanOleh: {
     acuan: 'pmk-214-2017',
     tempat: 'Menimbang huruf a–b: PMK 249/PMK.02/2011 diatur kembali',

@@ -1,10 +1,15 @@
-import type { Acuan } from './acuan.js';
+import type { Acuan, AcuanBerjangka } from './acuan.js';
 
-export const pmk62Tahun2023 = {
+/** Its name and its years, which is all that asking for them loads. */
+export const masaPmk62Tahun2023 = {
   id: 'pmk-62-2023',
-  jenis: 'peraturan-menteri',
   judul: 'PMK 62/2023',
   berlaku: { sejak: 2023 },
+} as const satisfies AcuanBerjangka;
+
+export const pmk62Tahun2023 = {
+  ...masaPmk62Tahun2023,
+  jenis: 'peraturan-menteri',
   diubahOleh: [
     { acuan: 'pmk-107-2024', tempat: 'judulnya', kedudukan: 'dibaca-di-peraturan' },
     {

@@ -1,6 +1,6 @@
 import type { ModeBulat } from './bulatkan.js';
 import { kelompokkan } from './cetak/kelompokkan.js';
-import { type Decimal, desimalBerpangkat } from './desimal.js';
+import { type Decimal, desimalDariDigit } from './desimal.js';
 import { Pecahan } from './pecahan.js';
 import { rasional, type Tepat } from './tepat.js';
 
@@ -28,7 +28,7 @@ function bulatkanPecahan(x: Pecahan, desimal: number, mode: ModeBulat): bigint {
 export const bulatanKePecahan = ({ utuh, desimal }: Bulatan): Pecahan => Pecahan.dari(utuh, 10n ** BigInt(desimal));
 
 /** As a decimal; never −0. */
-export const bulatanKeDesimal = ({ utuh, desimal }: Bulatan): Decimal => desimalBerpangkat(utuh, -desimal, 700);
+export const bulatanKeDesimal = (bulatan: Bulatan): Decimal => desimalDariDigit(cetakBulatan(bulatan));
 
 /** The canonical print with all its decimals: `102.50`. */
 export function cetakBulatan({ utuh, desimal }: Bulatan): string {

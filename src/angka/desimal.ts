@@ -116,9 +116,5 @@ export const logaritma = (x: Decimal, digit: number): Decimal => new (Presisi.cl
 /** e to the power of x, to so many significant digits. */
 export const eksponen = (x: Decimal, digit: number): Decimal => new (Presisi.clone({ precision: digit }))(x).exp();
 
-/** A whole number × 10^pangkat, brought to so many significant digits, half-up. */
-export const desimalBerpangkat = (utuh: bigint, pangkat: number, digit: number): Decimal =>
-  new Presisi(`${utuh}e${pangkat}`).toSignificantDigits(digit);
-
 /** Plain digits as they are, however many. */
 export const desimalDariDigit = (teks: string): Decimal => new Presisi(teks);

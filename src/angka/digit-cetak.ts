@@ -3,13 +3,19 @@ import { type Decimal, desimal } from './desimal.js';
 /** The most digits that a value from digits may have. */
 const DIGIT_TERBANYAK = 30;
 
-/** The digits of a value printed with so many decimals, without sign and separators: of 12,50 these are `1250`. */
+/**
+ * The digits of a value printed with so many decimals, without sign and separators: of 12,50 these are `1250`; of 1,5 juta, which has fewer
+ * than none, `15`.
+ */
 export const digitCetak = (nilai: Decimal, desimalTempat: number): string =>
-  nilai.abs().toFixed(desimalTempat).replace('.', '');
+  desimalTempat < 0
+    ? geserKoma(nilai.abs(), desimalTempat).toFixed(0)
+    : nilai.abs().toFixed(desimalTempat).replace('.', '');
 
 /** The value of digits of which so many stand behind the decimal sign; null for none, and for more than 30. */
 export function nilaiDigit(digit: string, desimalTempat: number): Decimal | null {
   if (digit === '' || digit.length > DIGIT_TERBANYAK) return null;
+  if (desimalTempat < 0) return geserKoma(desimal(digit), -desimalTempat);
   const utuh = digit.padStart(desimalTempat + 1, '0');
   const potong = utuh.length - desimalTempat;
   return desimal(desimalTempat === 0 ? utuh : `${utuh.slice(0, potong)}.${utuh.slice(potong)}`);

@@ -3,6 +3,7 @@ import { basisKoprima } from './basis-koprima.js';
 import { ANGKA_PENTING, type Decimal, eksponen, logaritma } from './desimal.js';
 import { fpb } from './fpb.js';
 import { Pecahan } from './pecahan.js';
+import { TANDA_IRASIONAL } from './tanda-irasional.js';
 
 /** A power of a positive fraction with a fraction as exponent. */
 export interface Faktor {
@@ -26,6 +27,8 @@ export class Irasional {
     /** The number as a product of powers, where it is one. */
     readonly faktor: readonly Faktor[] | null,
   ) {}
+
+  readonly [TANDA_IRASIONAL] = true;
 
   static dari(x: Pecahan | Irasional): Irasional {
     if (x instanceof Irasional) return x;
@@ -105,6 +108,13 @@ export class Irasional {
       if (a.banding(d) > 0) return 1;
     }
     return 0;
+  }
+
+  /** A fraction with this number after it: `a − this`, `a ÷ this`. */
+  setelah(operasi: 'banding', a: Pecahan): -1 | 0 | 1;
+  setelah(operasi: 'tambah' | 'kurang' | 'kali' | 'bagi', a: Pecahan): Pecahan | Irasional;
+  setelah(operasi: 'tambah' | 'kurang' | 'kali' | 'bagi' | 'banding', a: Pecahan): Pecahan | Irasional | -1 | 0 | 1 {
+    return Irasional.dari(a)[operasi](this);
   }
 
   /** What both ends of a close enough enclosure agree on, by a function that moves one way. */

@@ -1,12 +1,4 @@
-import {
-  ANGKA_PENTING,
-  type Angka,
-  type Decimal,
-  desimal,
-  desimalDariCetakan,
-  desimalDariDigit,
-  kanonik,
-} from './desimal.js';
+import { ANGKA_PENTING, type Angka, type Decimal, desimal, desimalDariDigit, kanonik } from './desimal.js';
 import { fpb } from './fpb.js';
 
 /** Denominators up to here are kept as they come; a larger one is brought to lowest terms before it is used again. */
@@ -65,27 +57,6 @@ export class Pecahan {
     return new Pecahan(BigInt(teks.slice(0, koma) + teks.slice(koma + 1)), 10n ** BigInt(teks.length - koma - 1));
   }
 
-  /**
-   * Reads back what {@link cetak} or {@link keTeks} printed, of any length. Throws a TypeError that names the field for anything else.
-   */
-  static dariCetakan(teks: string | PecahanTeks, bidang: string): Pecahan {
-    const [a, b = '1', lagi] = typeof teks === 'string' ? teks.split('/') : [teks?.pembilang, teks?.penyebut ?? null];
-    if (typeof teks === 'string' && !teks.includes('/') && teks.includes('.'))
-      return Pecahan.baca(desimalDariCetakan(teks, bidang));
-    if (
-      typeof a !== 'string' ||
-      typeof b !== 'string' ||
-      lagi !== undefined ||
-      !/^-?\d+$/.test(a) ||
-      !/^0*[1-9]\d*$/.test(b)
-    ) {
-      throw new TypeError(
-        `${bidang}: bukan pecahan; tulis { pembilang: "200", penyebut: "3" } dengan bilangan bulat dan penyebut di atas 0.`,
-      );
-    }
-    return Pecahan.buat(BigInt(a), BigInt(b));
-  }
-
   get nol(): boolean {
     return this.a === 0n;
   }
@@ -129,20 +100,6 @@ export class Pecahan {
 
   sama(x: Pecahan): boolean {
     return this.banding(x) === 0;
-  }
-
-  /** The exact sum of many, added in pairs so that large denominators meet late. */
-  static jumlah(nilai: readonly Pecahan[]): Pecahan {
-    let lapis = nilai;
-    while (lapis.length > 1) {
-      const atas: Pecahan[] = [];
-      for (let i = 0; i < lapis.length; i += 2) {
-        const [x, y] = [lapis[i] as Pecahan, lapis[i + 1]];
-        atas.push(y === undefined ? x : x.tambah(y));
-      }
-      lapis = atas;
-    }
-    return lapis[0] ?? Pecahan.NOL;
   }
 
   /** The nearest whole number to the value × 10^tempat, towards zero, with what is left: twice the rest against the divisor. */

@@ -1,37 +1,41 @@
 import { ANGKA_PENTING, type Angka, type Decimal, teksKanonik } from './desimal.js';
-import { Irasional } from './irasional.js';
+import type { Irasional } from './irasional.js';
+import { jumlahPecahan } from './jumlah-pecahan.js';
 import { Pecahan } from './pecahan.js';
+import { bertandaIrasional } from './tanda-irasional.js';
 
 /** An exact value: a fraction, or (only of geometric means) a number that is none and is known to as many digits as are asked for. */
 export type Tepat = Pecahan | Irasional;
 
+// The class of the numbers that are no fractions is not loaded here: they bring themselves along, and a page without means has none.
+
 export const rasional = (x: Tepat): x is Pecahan => x instanceof Pecahan;
 
 /** Whether something already is an exact value, as opposed to what a caller hands in. */
-export const sudahTepat = (x: unknown): x is Tepat => x instanceof Pecahan || x instanceof Irasional;
+export const sudahTepat = (x: unknown): x is Tepat => x instanceof Pecahan || bertandaIrasional(x);
 
 /** Brings what callers hand in to an exact value; throws as `desimal` does. */
 export const bacaTepat = (x: Angka | Tepat, bidang?: string): Tepat => (sudahTepat(x) ? x : Pecahan.baca(x, bidang));
 
 export const tambahTepat = (a: Tepat, b: Tepat): Tepat =>
-  rasional(a) && rasional(b) ? a.tambah(b) : Irasional.dari(a).tambah(b);
+  rasional(a) ? (rasional(b) ? a.tambah(b) : b.setelah('tambah', a)) : a.tambah(b);
 
 export const kurangTepat = (a: Tepat, b: Tepat): Tepat =>
-  rasional(a) && rasional(b) ? a.kurang(b) : Irasional.dari(a).kurang(b);
+  rasional(a) ? (rasional(b) ? a.kurang(b) : b.setelah('kurang', a)) : a.kurang(b);
 
 export const kaliTepat = (a: Tepat, b: Tepat): Tepat =>
-  rasional(a) && rasional(b) ? a.kali(b) : Irasional.dari(a).kali(b);
+  rasional(a) ? (rasional(b) ? a.kali(b) : b.setelah('kali', a)) : a.kali(b);
 
 /** `b` is not 0. */
 export const bagiTepat = (a: Tepat, b: Tepat): Tepat =>
-  rasional(a) && rasional(b) ? a.bagi(b) : Irasional.dari(a).bagi(b);
+  rasional(a) ? (rasional(b) ? a.bagi(b) : b.setelah('bagi', a)) : a.bagi(b);
 
 export const jumlahkanTepat = (x: readonly Tepat[]): Tepat =>
-  x.every(rasional) ? Pecahan.jumlah(x) : x.reduce(tambahTepat, Pecahan.NOL);
+  x.every(rasional) ? jumlahPecahan(x) : x.reduce(tambahTepat, Pecahan.NOL);
 
 /** −1, 0 or 1, decided on exact values. */
 export const bandingTepat = (a: Tepat, b: Tepat): -1 | 0 | 1 =>
-  rasional(a) && rasional(b) ? a.banding(b) : Irasional.dari(a).banding(b);
+  rasional(a) ? (rasional(b) ? a.banding(b) : b.setelah('banding', a)) : a.banding(b);
 
 export const samaTepat = (a: Tepat, b: Tepat): boolean => bandingTepat(a, b) === 0;
 

@@ -1,7 +1,7 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { formatRupiah } from '../angka/cetak/format-rupiah.js';
 import { type Angka, type Decimal, desimal, teksKanonik } from '../angka/desimal.js';
-import { Pecahan } from '../angka/pecahan.js';
+import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
 import type { NilaiTarget } from '../model/nilai.js';
 import type { Hasil, Jejak } from '../rumus/hasil.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
@@ -40,7 +40,7 @@ export function selNilai(nilai: NilaiTarget): SelLaporan {
 /** Inputs as cells hold them: 40 digits where a fraction never ends. */
 function masukanDesimal(masukan: Jejak['masukan']): HitunganSel['masukan'] {
   const desimalkan = (x: string | null) =>
-    x?.includes('/') ? teksKanonik(Pecahan.dariCetakan(x, 'masukan').keDesimal()) : x;
+    x?.includes('/') ? teksKanonik(pecahanDariCetakan(x, 'masukan').keDesimal()) : x;
   return Object.fromEntries(
     Object.entries(masukan).map(([nama, x]) => [
       nama,

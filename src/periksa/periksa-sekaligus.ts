@@ -8,6 +8,7 @@ import { aturanMenyimpang } from './relasi/aturan-menyimpang.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
 import { putusSemua } from './relasi/konsistensi.js';
 import { menurutTampak } from './relasi/menurut-tampak.js';
+import { tegaskanNarasi } from './relasi/tegas-narasi.js';
 import { tandaiTersembunyi } from './temuan/tandai-tersembunyi.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
 import { daftarTinjauan } from './tinjauan/daftar.js';
@@ -39,7 +40,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     return relasiTabel(b, sepotong, tertutup);
   });
   const relasi = [...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak))];
-  const diputus = putusSemua(menurutTampak(relasi, tertutup));
+  const diputus = tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup)));
   const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
   const bacaan: Bacaan = {
     tabel: tercetak.tabel,

@@ -11,6 +11,7 @@ import { tepatDari } from '../rumus/nilai-hasil.js';
 import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
 import { bersumber } from './jejak-kebijakan.js';
@@ -114,9 +115,9 @@ const pasangan = ({ pagu, realisasi, sepasang }: DasarAnggaran) =>
 function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { aturan }: KebijakanPenuh): Peringatan[] {
   if (terukur === baris) return [];
   if (aturan.anggaran.takTerukur === 'nol' && berpagu > 0)
-    return [peringatan('tak-terukur-dihitung-nol', { jumlah: String(berpagu - terukur) })];
+    return [peringatan(pola.takTerukurDihitungNol, { jumlah: String(berpagu - terukur) })];
   // A measured percentage of a level with holes was made by one of these two rules.
-  return [peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(baris) })];
+  return [peringatan(pola.sebagianTakTerukur, { terukur: String(terukur), total: String(baris) })];
 }
 
 /** The share of an aggregate that counts for one sasaran; without a share the whole. */

@@ -4,6 +4,7 @@ import type { Laporan } from '../model/laporan.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
 import { peringatan } from '../rumus/peringatan.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import { hitungKemajuan, type OpsiKemajuan } from '../rumus/waktu/hitung-kemajuan.js';
 import { denganAlasan, nilaiKemajuan } from './nilai-indikator.js';
 import { realisasiSampai } from './realisasi-sampai.js';
@@ -37,6 +38,6 @@ export function kemajuanSampai(
       : denganAlasan(hasil, nilaiKemajuan(indikator, tahun), ordinal);
   }
   if (sampai.awal === null) return hasil;
-  const sejak = peringatan('akumulasi-sejak', { tahun: String(sampai.awal) });
+  const sejak = peringatan(pola.akumulasiSejak, { tahun: String(sampai.awal) });
   return ubahHasil(hasil, { peringatan: [...hasil.peringatan, sejak] });
 }

@@ -2,6 +2,7 @@ import { acuanTakBerlaku } from '../acuan/masa-berlaku.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { efisiensiPmk214 } from '../rumus/efisiensi/pmk-214.js';
 import { peringatan } from '../rumus/peringatan.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import { cariSkala } from '../skala/daftar.js';
 
 /** A preset, scale or formula whose sources were not in force in the reported year. It computes all the same. */
@@ -23,7 +24,7 @@ export function diLuarMasa({ dasar, aturan }: KebijakanPenuh, tahun: number): Di
     ...rumus.map(({ id, kutipan }) => ({ letak: `rumus ${id}`, acuan: acuanTakBerlaku(kutipan, tahun) })),
   ].flatMap(({ letak, acuan }) => {
     if (!acuan) return [];
-    const { pesan } = peringatan('di-luar-masa-berlaku', { acuan: acuan.judul, tahun: String(tahun) });
+    const { pesan } = peringatan(pola.diLuarMasaBerlaku, { acuan: acuan.judul, tahun: String(tahun) });
     return [{ letak, kode: 'di-luar-masa-berlaku' as const, pesan: `${letak}: ${pesan}` }];
   });
 }

@@ -16,6 +16,7 @@ import { ubahHasil } from '../rumus/hasil-malas.js';
 import { hitungIki } from '../rumus/individu/iki.js';
 import type { Batas, CaraStabilize, CaraTargetNol, Polarisasi } from '../rumus/opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import { type HasilTren, hitungTren } from '../rumus/waktu/hitung-tren.js';
 import { type Predikat, tentukanPredikat } from '../skala/tentukan-predikat.js';
 import { denganSumber } from './jejak-kebijakan.js';
@@ -189,7 +190,7 @@ function caraLain(
   const lain = cara === 'rasio' ? 'selisih' : 'rasio';
   const hasil = hitungCapaian(masukan, { ...opsiCapaian(indikator, kebijakan), minimize: lain });
   if (hasil.status === 'tak-terukur' || hasil.bulat.eq(capaian.bulat)) return [];
-  return [peringatan('cara-minimize-lain', { cara, lain, hasil: hasil.teks })];
+  return [peringatan(pola.caraMinimizeLain, { cara, lain, hasil: hasil.teks })];
 }
 
 function nilaiIndividu(indikator: Indikator, capaian: Hasil, { aturan, asal }: KebijakanPenuh): { nilai?: Hasil } {
@@ -203,5 +204,5 @@ function terlapor({ capaianTerlapor = {}, target, realisasi }: Indikator, tahun:
   const dapatDihitung = (t: string) => (target[t] ?? null) !== null && (realisasi[t] ?? null) !== null;
   return Object.entries(capaianTerlapor)
     .filter(([t]) => Number(t) <= tahun && !dapatDihitung(t))
-    .map(([t, nilai]) => peringatan('capaian-terlapor', { tahun: t, nilai: formatAngka(nilai) }));
+    .map(([t, nilai]) => peringatan(pola.capaianTerlapor, { tahun: t, nilai: formatAngka(nilai) }));
 }

@@ -11,6 +11,7 @@ import { bandingHasil, tepatHasil } from '../rumus/nilai-hasil.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { peringatan } from '../rumus/peringatan.js';
 import { masukan } from '../rumus/pohon.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import { satukanTujuan } from './gabung-laporan.js';
 import { denganSumber } from './jejak-kebijakan.js';
@@ -191,7 +192,7 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
     { pembulatan: aturan.pembulatan, kebijakan: () => rata.jejak.kebijakan },
   );
   if (dibatasi.status === 'tak-terukur' || bandingHasil(dibatasi, rata) === 0) return rata;
-  const karena = peringatan('dibatasi', { asal: rata.teks, hasil: dibatasi.teks });
+  const karena = peringatan(pola.dibatasi, { asal: rata.teks, hasil: dibatasi.teks });
   return beserta(ubahHasil(dibatasi, { peringatan: [...rata.peringatan, karena] }), { cakupan: rata.cakupan });
 }
 

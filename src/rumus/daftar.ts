@@ -48,7 +48,7 @@ import {
 import { capaianKeluaran, capaianKeluaranBervolume } from './gabungan/ukur-keluaran.js';
 import { ikiKonversi, ikiTargetMaksimal } from './individu/iki.js';
 import type { Rumus } from './rumus.js';
-import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './survei/skm.js';
+import { skmIkm, skmIkmBerbobot, skmKonversi, skmNik, skmNikBerbobot, skmNrr } from './survei/skm.js';
 import { realisasiSampaiTahunIni } from './waktu/e81-realisasi.js';
 import { kemajuanDariAwal } from './waktu/kemajuan-dari-awal.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './waktu/kemajuan-rasio.js';
@@ -145,6 +145,7 @@ export const daftarRumus: readonly Rumus[] = [
   skmIkmBerbobot,
   skmNik,
   skmNikBerbobot,
+  skmKonversi,
   // evaluasi-akip
   lkeBobotSub,
   lkeSubKomponen,

@@ -2,6 +2,7 @@ import type { Kutipan } from '../acuan/acuan.js';
 import { bulatkanTepat, cetakBulatan } from '../angka/bulatkan-tepat.js';
 import { type Decimal, desimalDariCetakan } from '../angka/desimal.js';
 import { Pecahan, type PecahanTeks } from '../angka/pecahan.js';
+import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
 import type { KodeAlasan } from './alasan.js';
 import type { Pembulatan } from './opsi.js';
 import type { Peringatan } from './peringatan.js';
@@ -126,11 +127,11 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
  */
 export function hasilDariJson(data: HasilJson): Hasil {
   if (data.status === 'tak-terukur') return data;
-  if (data.pecahan !== undefined) Pecahan.dariCetakan(data.pecahan, 'pecahan');
+  if (data.pecahan !== undefined) pecahanDariCetakan(data.pecahan, 'pecahan');
   for (const [i, { dasar, pangkat }] of (data.akar ?? []).entries()) {
-    const x = Pecahan.dariCetakan(dasar, `akar[${i}].dasar`);
+    const x = pecahanDariCetakan(dasar, `akar[${i}].dasar`);
     if (x.nol || x.negatif) throw new TypeError(`akar[${i}].dasar: ${dasar} harus di atas 0.`);
-    Pecahan.dariCetakan(pangkat, `akar[${i}].pangkat`);
+    pecahanDariCetakan(pangkat, `akar[${i}].pangkat`);
   }
   return { ...data, nilai: desimalDariCetakan(data.nilai, 'nilai'), bulat: desimalDariCetakan(data.bulat, 'bulat') };
 }

@@ -1,6 +1,7 @@
 import type { Angka } from '../angka/desimal.js';
 import { hasilKaliPangkat } from '../angka/irasional.js';
 import { Pecahan } from '../angka/pecahan.js';
+import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
 import { bandingTepat, sudahTepat, type Tepat } from '../angka/tepat.js';
 import type { Hasil, HasilTerukur } from './hasil.js';
 import { tepatMalas } from './hasil-malas.js';
@@ -12,12 +13,12 @@ export type CapaianMasukan = Angka | Hasil | null;
 export function tepatHasil(hasil: HasilTerukur): Tepat {
   const malas = tepatMalas(hasil);
   if (malas !== undefined) return malas;
-  if (hasil.pecahan) return Pecahan.dariCetakan(hasil.pecahan, 'pecahan');
+  if (hasil.pecahan) return pecahanDariCetakan(hasil.pecahan, 'pecahan');
   if (hasil.akar) {
     return hasilKaliPangkat(
       hasil.akar.map((f) => ({
-        dasar: Pecahan.dariCetakan(f.dasar, 'akar.dasar'),
-        pangkat: Pecahan.dariCetakan(f.pangkat, 'akar.pangkat'),
+        dasar: pecahanDariCetakan(f.dasar, 'akar.dasar'),
+        pangkat: pecahanDariCetakan(f.pangkat, 'akar.pangkat'),
       })),
     );
   }

@@ -57,6 +57,9 @@ export type Simpul =
   | { readonly jenis: OperasiDaftar; readonly tiap: Simpul }
   | { readonly jenis: 'rata-rata-ukur'; readonly tiap: Simpul; readonly bobot: Simpul };
 
+/** The nodes that run over lists. */
+export type SimpulDaftar = Extract<Simpul, { readonly tiap: Simpul }>;
+
 const TAK_NEGATIF: Rentang = { min: 0, maks: null };
 
 export const konstanta = (nilai: Angka): Simpul => ({ jenis: 'konstanta', nilai: teksKanonik(desimal(nilai)) });

@@ -49,3 +49,18 @@ export interface Rumus<L extends string = string> {
  * wrong one doesn't compile) and nothing else: the whole literal would print the tree of every formula into the declarations.
  */
 export const rumus = <const L extends string>(isi: Rumus<L>): Rumus<L> => isi;
+
+/** What of a formula its calculation and trace read. */
+export type PokokRumus<L extends string = string> = Omit<Rumus<L>, keyof UraianRumus>;
+
+/** What only catalogues, tests and those who prove bounds read: it is left out of pages that merely calculate. */
+export type UraianRumus = Pick<Rumus, 'gloss' | 'arah' | 'contoh' | 'hanyaDikenali' | 'catatan'>;
+
+/** Declares the part of a formula that calculates; {@link lengkapi} makes the formula of it. */
+export const pokok = <const L extends string>(isi: PokokRumus<L>): PokokRumus<L> => isi;
+
+/** The whole formula. */
+export const lengkapi = <L extends string>(pokok: PokokRumus<L>, uraian: UraianRumus): Rumus<L> => ({
+  ...pokok,
+  ...uraian,
+});

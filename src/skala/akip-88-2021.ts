@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Predikat of an AKIP evaluation; upper bounds belong: exactly 90 is A. Zero has no class. */
-export const akip88 = {
+/** What of {@link akip88} classifies. */
+export const pokokAkip88 = {
   id: 'akip.permenpanrb-88-2021',
   nama: 'Predikat evaluasi AKIP',
   gloss: 'grade of the performance accountability evaluation; also of the Indeks RB',
@@ -23,6 +23,11 @@ export const akip88 = {
     { acuan: 'irb-aceh-2022', tempat: 'pita nilai Indeks RB', kedudukan: 'lewat-pihak-lain' },
     { acuan: 'majalengka-esakip', tempat: 'AspuEvaluasiController', kedudukan: 'praktik' },
   ],
+} as const satisfies Skala;
+
+/** Predikat of an AKIP evaluation; upper bounds belong: exactly 90 is A. Zero has no class. */
+export const akip88 = {
+  ...pokokAkip88,
   contoh: [
     { nilai: '90', kode: 'A', asal: 'batas atas termasuk: > 80 sampai 90' },
     { nilai: '90.01', kode: 'AA', asal: '> 90' },

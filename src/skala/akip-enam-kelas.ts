@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** The six-level predecessor of the AKIP grades, reused for capaian; its print leaves exactly 85 without a class. */
-export const akipEnamKelas = {
+/** What of {@link akipEnamKelas} classifies. */
+export const pokokAkipEnamKelas = {
   id: 'akip.enam-kelas-maluku-tengah',
   nama: 'Skala enam kelas sebagaimana dicetak LKjIP Maluku Tengah 2021',
   gloss: 'six-level predecessor of the AKIP grades, used for achievement',
@@ -18,6 +18,11 @@ export const akipEnamKelas = {
   diAtas: 'kelas-teratas',
   diBawah: 'tolak',
   kutipan: [{ acuan: 'lkjip-maluku-tengah-2021', tempat: 'hlm. III.2', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** The six-level predecessor of the AKIP grades, reused for capaian; its print leaves exactly 85 without a class. */
+export const akipEnamKelas = {
+  ...pokokAkipEnamKelas,
   catatan:
     'Hurufnya disusun dari sebutannya. Berhenti di 100; capaian di atasnya masuk kelas teratas dengan peringatan.',
   contoh: [

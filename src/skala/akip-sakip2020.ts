@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** The AKIP grades of an application that moves C to 40–50 and D below 40. */
-export const akipSakip2020 = {
+/** What of {@link akipSakip2020} classifies. */
+export const pokokAkipSakip2020 = {
   id: 'akip.sakip2020',
   nama: 'Predikat LHE aplikasi sakip2020 (C mulai 40)',
   gloss: 'AKIP grade of one application: C from 40, lower bounds inclusive',
@@ -18,6 +18,11 @@ export const akipSakip2020 = {
   diAtas: 'tolak',
   diBawah: 'tolak',
   kutipan: [{ acuan: 'sakip2020-lhe', tempat: 'LheController.php, fetch_emit', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** The AKIP grades of an application that moves C to 40–50 and D below 40. */
+export const akipSakip2020 = {
+  ...pokokAkipSakip2020,
   catatan:
     'Aplikasinya membaca dua huruf pertama nilai, jadi 100 terbaca 10 dan keluar sebagai D; kekeliruan itu tidak ditiru. Disimpan untuk membaca data lama.',
   contoh: [

@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** The AKIP grades with lower bounds that belong: exactly 90 is AA. */
-export const akipTrenggalek = {
+/** What of {@link akipTrenggalek} classifies. */
+export const pokokAkipTrenggalek = {
   id: 'akip.trenggalek',
   nama: 'Predikat evaluasi AKIP, batas bawah inklusif (Trenggalek)',
   gloss: 'AKIP grade, lower bounds inclusive',
@@ -21,6 +21,11 @@ export const akipTrenggalek = {
     { acuan: 'trenggalek-lke', tempat: 'EksporLaporan.php, getKategoriNilai', kedudukan: 'praktik' },
     { acuan: 'permenpanrb-88-2021', tempat: 'predikat, dengan batas yang berbeda', kedudukan: 'lewat-pihak-lain' },
   ],
+} as const satisfies Skala;
+
+/** The AKIP grades with lower bounds that belong: exactly 90 is AA. */
+export const akipTrenggalek = {
+  ...pokokAkipTrenggalek,
   catatan: 'Kode aplikasinya tidak berbatas di puncak dan di dasar; di sini 0 dan 100, batas nilainya.',
   contoh: [
     { nilai: '90', kode: 'AA', asal: 'aplikasi: >= 90' },

@@ -1,59 +1,59 @@
-import { akip88 } from './akip-88-2021.js';
-import { akipEnamKelas } from './akip-enam-kelas.js';
-import { akipSakip2020 } from './akip-sakip2020.js';
-import { akipTrenggalek } from './akip-trenggalek.js';
-import { efisiensiSelisih } from './efisiensi-selisih.js';
-import { iki8 } from './iki-8-2021.js';
-import { lampuBanjarnegara, lampuTapin, lampuWpSipd } from './lampu-capaian.js';
-import { lanEmpatKelas, lanEmpatKelasBerlubang } from './lan-empat-kelas.js';
-import { lkeCakupan } from './lke-cakupan.js';
-import { nkaPmk62 } from './nka-pmk-62-2023.js';
+import { pokokAkip88 } from './akip-88-2021.js';
+import { pokokAkipEnamKelas } from './akip-enam-kelas.js';
+import { pokokAkipSakip2020 } from './akip-sakip2020.js';
+import { pokokAkipTrenggalek } from './akip-trenggalek.js';
+import { pokokEfisiensiSelisih } from './efisiensi-selisih.js';
+import { pokokIki8 } from './iki-8-2021.js';
+import { pokokLampuBanjarnegara, pokokLampuTapin, pokokLampuWpSipd } from './lampu-capaian.js';
+import { pokokLanEmpatKelas, pokokLanEmpatKelasBerlubang } from './lan-empat-kelas.js';
+import { pokokLkeCakupan } from './lke-cakupan.js';
+import { pokokNkaPmk62 } from './nka-pmk-62-2023.js';
 import {
-  permendagri86,
-  permendagri86BatasAtas,
-  permendagri86Bulat,
-  permendagri86E81,
-  permendagri86Lantai,
-  permendagri86SangatBaik,
+  pokokPermendagri86,
+  pokokPermendagri86BatasAtas,
+  pokokPermendagri86Bulat,
+  pokokPermendagri86E81,
+  pokokPermendagri86Lantai,
+  pokokPermendagri86SangatBaik,
 } from './permendagri-86-2017.js';
-import { semarangOpd } from './semarang-opd.js';
+import { pokokSemarangOpd } from './semarang-opd.js';
 import type { Skala } from './skala.js';
-import { skm14Ni, skm14Nik } from './skm-14-2017.js';
-import { skm2004 } from './skm-2004.js';
-import { statusEfektivitas, statusKategori35 } from './status-efektivitas.js';
-import { statusKejaksaanAkhir, statusKejaksaanBerjalan } from './status-kejaksaan.js';
-import { wpSipdEmpatKelas } from './wp-sipd-empat-kelas.js';
+import { pokokSkm14Ni, pokokSkm14Nik } from './skm-14-2017.js';
+import { pokokSkm2004 } from './skm-2004.js';
+import { pokokStatusEfektivitas, pokokStatusKategori35 } from './status-efektivitas.js';
+import { pokokStatusKejaksaanAkhir, pokokStatusKejaksaanBerjalan } from './status-kejaksaan.js';
+import { pokokWpSipdEmpatKelas } from './wp-sipd-empat-kelas.js';
 
-/** Every predikat scale. */
+/** Every predikat scale, as far as it classifies; with its worked examples and notes it is in `daftar-lengkap`. */
 export const daftarSkala = [
-  lanEmpatKelas,
-  lanEmpatKelasBerlubang,
-  wpSipdEmpatKelas,
-  permendagri86,
-  permendagri86Lantai,
-  permendagri86Bulat,
-  permendagri86BatasAtas,
-  permendagri86E81,
-  permendagri86SangatBaik,
-  akip88,
-  akipTrenggalek,
-  akipSakip2020,
-  akipEnamKelas,
-  skm14Nik,
-  skm14Ni,
-  skm2004,
-  nkaPmk62,
-  iki8,
-  semarangOpd,
-  statusEfektivitas,
-  statusKategori35,
-  statusKejaksaanBerjalan,
-  statusKejaksaanAkhir,
-  lampuBanjarnegara,
-  lampuTapin,
-  lampuWpSipd,
-  efisiensiSelisih,
-  lkeCakupan,
+  pokokLanEmpatKelas,
+  pokokLanEmpatKelasBerlubang,
+  pokokWpSipdEmpatKelas,
+  pokokPermendagri86,
+  pokokPermendagri86Lantai,
+  pokokPermendagri86Bulat,
+  pokokPermendagri86BatasAtas,
+  pokokPermendagri86E81,
+  pokokPermendagri86SangatBaik,
+  pokokAkip88,
+  pokokAkipTrenggalek,
+  pokokAkipSakip2020,
+  pokokAkipEnamKelas,
+  pokokSkm14Nik,
+  pokokSkm14Ni,
+  pokokSkm2004,
+  pokokNkaPmk62,
+  pokokIki8,
+  pokokSemarangOpd,
+  pokokStatusEfektivitas,
+  pokokStatusKategori35,
+  pokokStatusKejaksaanBerjalan,
+  pokokStatusKejaksaanAkhir,
+  pokokLampuBanjarnegara,
+  pokokLampuTapin,
+  pokokLampuWpSipd,
+  pokokEfisiensiSelisih,
+  pokokLkeCakupan,
 ] as const satisfies readonly Skala[];
 
 /** Id of a known scale. */
@@ -69,9 +69,6 @@ export class SkalaTidakDikenal extends RangeError {
 
 /**
  * The scale with this id; undefined when there is none.
- *
- * @example
- * cariSkala('akip.permenpanrb-88-2021')?.nama // => 'Predikat evaluasi AKIP'
  */
 export function cariSkala(id: string): Skala | undefined {
   return daftarSkala.find((s) => s.id === id);

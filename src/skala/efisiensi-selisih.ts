@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Classes of capaian − serapan, in percentage points. */
-export const efisiensiSelisih = {
+/** What of {@link efisiensiSelisih} classifies. */
+export const pokokEfisiensiSelisih = {
   id: 'efisiensi.selisih-banjarnegara',
   nama: 'Tingkat efisiensi menurut capaian dikurangi serapan',
   gloss: 'efficiency class by achievement minus absorption',
@@ -16,6 +16,11 @@ export const efisiensiSelisih = {
   kutipan: [
     { acuan: 'banjarnegara-esakip', tempat: 'CapaianKinerjaService.php, determineEfisiensi', kedudukan: 'praktik' },
   ],
+} as const satisfies Skala;
+
+/** Classes of capaian − serapan, in percentage points. */
+export const efisiensiSelisih = {
+  ...pokokEfisiensiSelisih,
   contoh: [
     { nilai: '5', kode: 'cukup-efisien', asal: 'aplikasi: -5 sampai 5' },
     { nilai: '-19.07', kode: 'tidak-efisien', asal: 'capaian 80, serapan 99,07' },

@@ -2,8 +2,8 @@ import type { Skala } from './skala.js';
 
 const alasan = 'Kategori ditulis dengan persen bulat; nilai di antaranya tidak diatur.';
 
-/** Category of an individual performance indicator by its capaian. */
-export const iki8 = {
+/** What of {@link iki8} classifies. */
+export const pokokIki8 = {
   id: 'iki.permenpanrb-8-2021',
   nama: 'Kategori capaian IKI',
   gloss: 'category of an individual indicator by achievement, 2021 to 2022',
@@ -40,6 +40,11 @@ export const iki8 = {
       kedudukan: 'simpulan',
     },
   ],
+} as const satisfies Skala;
+
+/** Category of an individual performance indicator by its capaian. */
+export const iki8 = {
+  ...pokokIki8,
   catatan:
     'Hlm. 92, yang memuat kategorinya, tidak terbaca: batas 59, 79, 99 dan 101 simpulan. Hurufnya disusun dari sebutannya. Capaian 100 dengan target yang sudah maksimal dikategorikan Sangat Baik; itu diputuskan sebelum skala ini dipakai.',
   contoh: [

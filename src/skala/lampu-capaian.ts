@@ -2,8 +2,8 @@ import type { Skala } from './skala.js';
 
 const dasar = { gloss: 'traffic light of achievement', satuan: 'persen', diAtas: 'tolak', diBawah: 'tolak' } as const;
 
-/** Traffic light of Kabupaten Banjarnegara: yellow holds both 70 and 90. */
-export const lampuBanjarnegara = {
+/** What of {@link lampuBanjarnegara} classifies. */
+export const pokokLampuBanjarnegara = {
   ...dasar,
   id: 'lampu.banjarnegara',
   nama: 'Lampu capaian Banjarnegara',
@@ -15,14 +15,19 @@ export const lampuBanjarnegara = {
   kutipan: [
     { acuan: 'banjarnegara-esakip', tempat: 'CapaianKinerjaService.php, determineStatusCapaian', kedudukan: 'praktik' },
   ],
+} as const satisfies Skala;
+
+/** Traffic light of Kabupaten Banjarnegara: yellow holds both 70 and 90. */
+export const lampuBanjarnegara = {
+  ...pokokLampuBanjarnegara,
   contoh: [
     { nilai: '90', kode: 'kuning', asal: 'aplikasi: 70 sampai 90' },
     { nilai: '90.01', kode: 'hijau', asal: 'aplikasi: > 90' },
   ],
 } as const satisfies Skala;
 
-/** Traffic light of the SAKIP application of BPS Kabupaten Tapin. */
-export const lampuTapin = {
+/** What of {@link lampuTapin} classifies. */
+export const pokokLampuTapin = {
   ...dasar,
   id: 'lampu.tapin',
   nama: 'Lampu capaian BPS Tapin',
@@ -32,6 +37,11 @@ export const lampuTapin = {
     { di: '(-∞, 80)', kode: 'merah', label: 'Merah' },
   ],
   kutipan: [{ acuan: 'tapin-esakip', tempat: 'Models/Indikator.php, getStatusWarnaAttribute', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** Traffic light of the SAKIP application of BPS Kabupaten Tapin. */
+export const lampuTapin = {
+  ...pokokLampuTapin,
   catatan: 'Kodenya menyebut success, warning, danger; nama warnanya disusun dari situ.',
   contoh: [
     { nilai: '100', kode: 'hijau', asal: 'aplikasi: >= 100' },
@@ -39,8 +49,8 @@ export const lampuTapin = {
   ],
 } as const satisfies Skala;
 
-/** Traffic light of the wp-sipd family. */
-export const lampuWpSipd = {
+/** What of {@link lampuWpSipd} classifies. */
+export const pokokLampuWpSipd = {
   ...dasar,
   id: 'lampu.wp-sipd',
   nama: 'Lampu capaian wp-sipd',
@@ -50,6 +60,11 @@ export const lampuWpSipd = {
     { di: '(-∞, 50)', kode: 'merah', label: 'Merah' },
   ],
   kutipan: [{ acuan: 'wp-sipd', tempat: 'tampilan monev', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** Traffic light of the wp-sipd family. */
+export const lampuWpSipd = {
+  ...pokokLampuWpSipd,
   catatan: 'Ambangnya dari aplikasi; nama warnanya disusun di sini.',
   contoh: [
     { nilai: '75', kode: 'hijau', asal: 'aplikasi: >= 75' },

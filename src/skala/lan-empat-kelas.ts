@@ -7,8 +7,8 @@ const dasar = {
   diBawah: 'tolak',
 } as const;
 
-/** The four-level LAKIP scale as section 3.5 of the seed report prints it, without a hole. */
-export const lanEmpatKelas = {
+/** What of {@link lanEmpatKelas} classifies. */
+export const pokokLanEmpatKelas = {
   ...dasar,
   id: 'lan.empat-kelas',
   nama: 'Skala empat kelas LAKIP (cetakan 70–85)',
@@ -22,6 +22,11 @@ export const lanEmpatKelas = {
     { acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.5, skala pengukuran ordinal', kedudukan: 'praktik' },
     { acuan: 'lan-239-2003', tempat: 'disebut asalnya; tabelnya belum terbaca', kedudukan: 'simpulan' },
   ],
+} as const satisfies Skala;
+
+/** The four-level LAKIP scale as section 3.5 of the seed report prints it, without a hole. */
+export const lanEmpatKelas = {
+  ...pokokLanEmpatKelas,
   catatan: 'Berhenti di 100; nilai di atasnya dimasukkan ke kelas teratas dengan peringatan.',
   contoh: [
     { nilai: '80', kode: 'B', asal: 'laporan Batu Sopang 3.5: 80 terletak pada 70 sampai di bawah 85' },
@@ -29,8 +34,8 @@ export const lanEmpatKelas = {
   ],
 } as const satisfies Skala;
 
-/** The same scale as section 3.1 prints it, which leaves 70–75 without a class. */
-export const lanEmpatKelasBerlubang = {
+/** What of {@link lanEmpatKelasBerlubang} classifies. */
+export const pokokLanEmpatKelasBerlubang = {
   ...dasar,
   id: 'lan.empat-kelas-cetakan-3-1',
   nama: 'Skala empat kelas LAKIP (cetakan 75–85, berlubang)',
@@ -42,6 +47,11 @@ export const lanEmpatKelasBerlubang = {
   ],
   lubang: [{ di: '[70, 75)', alasan: 'Bagian 3.1 mencetak "75 sd < 85"; bagian 3.5 mencetak 70.', cara: 'tolak' }],
   kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.1, skala pengukuran ordinal', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** The same scale as section 3.1 prints it, which leaves 70–75 without a class. */
+export const lanEmpatKelasBerlubang = {
+  ...pokokLanEmpatKelasBerlubang,
   catatan: 'Disimpan agar laporan yang memakainya dapat dibaca; jangan dipakai untuk laporan baru.',
   contoh: [
     { nilai: '72', alasan: 'celah-skala', asal: 'cetakan 3.1 melompati 70 sampai di bawah 75' },

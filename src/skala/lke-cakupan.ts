@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Answers a to e of an LKE criterion by how much of what is asked is there. */
-export const lkeCakupan = {
+/** What of {@link lkeCakupan} classifies. */
+export const pokokLkeCakupan = {
   id: 'lke.jawaban-a-e',
   nama: 'Jawaban LKE a–e menurut cakupan',
   gloss: 'evaluation sheet answer by coverage',
@@ -16,6 +16,11 @@ export const lkeCakupan = {
   diAtas: 'tolak',
   diBawah: 'tolak',
   kutipan: [{ acuan: 'wp-eval-sakip', tempat: 'lembar kerja evaluasi', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** Answers a to e of an LKE criterion by how much of what is asked is there. */
+export const lkeCakupan = {
+  ...pokokLkeCakupan,
   contoh: [
     { nilai: '90', kode: 'b', asal: 'lembar kerja: > 75 sampai 90' },
     { nilai: '40.5', kode: 'c', asal: 'lembar kerja: > 40 sampai 75' },

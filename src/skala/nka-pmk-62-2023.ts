@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Categories of the Nilai Kinerja Anggaran. */
-export const nkaPmk62 = {
+/** What of {@link nkaPmk62} classifies. */
+export const pokokNkaPmk62 = {
   id: 'nka.pmk-62-2023',
   nama: 'Kategori Nilai Kinerja Anggaran',
   gloss: 'category of the budget performance score',
@@ -23,6 +23,11 @@ export const nkaPmk62 = {
       kedudukan: 'dibaca-di-peraturan',
     },
   ],
+} as const satisfies Skala;
+
+/** Categories of the Nilai Kinerja Anggaran. */
+export const nkaPmk62 = {
+  ...pokokNkaPmk62,
   catatan: 'Hurufnya disusun dari sebutannya.',
   contoh: [
     { nilai: '90.1', kode: 'SB', asal: 'NKA 84,63 dan 95,56: 90,10, di atas 90' },

@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Labels of an organisation's total score in Kota Semarang; the total is capped at 100 first. */
-export const semarangOpd = {
+/** What of {@link semarangOpd} classifies. */
+export const pokokSemarangOpd = {
   id: 'semarang.penilaian-opd',
   nama: 'Predikat penilaian OPD Kota Semarang',
   gloss: 'label of an organisation score',
@@ -16,6 +16,11 @@ export const semarangOpd = {
   diAtas: 'kelas-teratas',
   diBawah: 'tolak',
   kutipan: [{ acuan: 'semarang-esakip', tempat: 'OpdPenilaian.php, totalAkhirPredikat', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** Labels of an organisation's total score in Kota Semarang; the total is capped at 100 first. */
+export const semarangOpd = {
+  ...pokokSemarangOpd,
   catatan: 'Hurufnya disusun dari sebutannya.',
   contoh: [
     { nilai: '90', kode: 'I', asal: 'aplikasi: >= 90' },

@@ -6,8 +6,8 @@ const kutipan = [
   { acuan: 'kalkulator-skm', tempat: 'penentuan mutu', kedudukan: 'praktik' },
 ] as const;
 
-/** Mutu pelayanan by NIK (25–100). The bounds are printed with two decimals, so NIK is rounded to two first. */
-export const skm14Nik = {
+/** What of {@link skm14Nik} classifies. */
+export const pokokSkm14Nik = {
   id: 'skm.permenpanrb-14-2017',
   nama: 'Mutu pelayanan SKM menurut NIK',
   gloss: 'public service quality by converted satisfaction index, 2017 on',
@@ -22,6 +22,11 @@ export const skm14Nik = {
   diBawah: 'tolak',
   desimalKlasifikasi: 2,
   kutipan,
+} as const satisfies Skala;
+
+/** Mutu pelayanan by NIK (25–100). The bounds are printed with two decimals, so NIK is rounded to two first. */
+export const skm14Nik = {
+  ...pokokSkm14Nik,
   catatan: 'BPPP Tegal mencetak batas C 76,66; yang dipakai 76,60.',
   contoh: [
     { nilai: '82', kode: 'B', asal: 'SKM: 3,28 × 25 = 82, terletak pada 76,61 sampai 88,30' },
@@ -32,8 +37,8 @@ export const skm14Nik = {
 const alasan =
   'Satu langkah NIK (0,01) adalah 0,0004 NI; celahnya terbagi di tengah seperti pembulatan NIK ke dua desimal.';
 
-/** Mutu pelayanan by NI (1–4): a value between two printed bounds goes where its NIK, rounded to two decimals, would go. */
-export const skm14Ni = {
+/** What of {@link skm14Ni} classifies. */
+export const pokokSkm14Ni = {
   id: 'skm.permenpanrb-14-2017-ni',
   nama: 'Mutu pelayanan SKM menurut NI',
   gloss: 'public service quality by satisfaction index of 1 to 4, 2017 on',
@@ -55,6 +60,11 @@ export const skm14Ni = {
   diAtas: 'tolak',
   diBawah: 'tolak',
   kutipan,
+} as const satisfies Skala;
+
+/** Mutu pelayanan by NI (1–4): a value between two printed bounds goes where its NIK, rounded to two decimals, would go. */
+export const skm14Ni = {
+  ...pokokSkm14Ni,
   contoh: [
     { nilai: '3.28', kode: 'B', asal: 'tabel: 3,0644 sampai 3,5320' },
     { nilai: '3.6', kode: 'A', asal: 'tabel: 3,5324 sampai 4,00' },

@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Mutu pelayanan of the IKM until 2014 (14 unsur), by converted value with two decimals. */
-export const skm2004 = {
+/** What of {@link skm2004} classifies. */
+export const pokokSkm2004 = {
   id: 'skm.kep-25-mpan-2-2004',
   nama: 'Mutu pelayanan IKM menurut KEP/25/M.PAN/2/2004',
   gloss: 'public service quality, 2004 to 2014',
@@ -19,6 +19,11 @@ export const skm2004 = {
     { acuan: 'kep-25-mpan-2-2004', tempat: 'tabel mutu pelayanan', kedudukan: 'lewat-pihak-lain' },
     { acuan: 'bpsmb-bali-ikm-2013', tempat: 'tabel mutu pelayanan', kedudukan: 'lewat-pihak-lain' },
   ],
+} as const satisfies Skala;
+
+/** Mutu pelayanan of the IKM until 2014 (14 unsur), by converted value with two decimals. */
+export const skm2004 = {
+  ...pokokSkm2004,
   catatan:
     'Sebutan tiap mutu mengikuti PermenPANRB 14/2017. Deret yang melewati 2014 membandingkan huruf dari skala berbeda: 65 di sini B, di skala 2017 C.',
   contoh: [

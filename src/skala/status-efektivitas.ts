@@ -2,8 +2,8 @@ import type { Skala } from './skala.js';
 
 const dasar = { satuan: 'persen', diAtas: 'tolak', diBawah: 'tolak' } as const;
 
-/** Whether a target was passed, met or missed. */
-export const statusEfektivitas = {
+/** What of {@link statusEfektivitas} classifies. */
+export const pokokStatusEfektivitas = {
   ...dasar,
   id: 'status.efektivitas',
   nama: 'Efektivitas: melebihi, mencapai, tidak mencapai target',
@@ -16,6 +16,11 @@ export const statusEfektivitas = {
   kutipan: [
     { acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.4.3 dan kategori pada Bab III 3.5', kedudukan: 'praktik' },
   ],
+} as const satisfies Skala;
+
+/** Whether a target was passed, met or missed. */
+export const statusEfektivitas = {
+  ...pokokStatusEfektivitas,
   catatan:
     'Nilai tak dibulatkan yang dibandingkan: 99,996 tercetak 100,00 tetapi tidak mencapai. Laporan asalnya sendiri menaruh 102,5 pada "mencapai".',
   contoh: [
@@ -24,8 +29,8 @@ export const statusEfektivitas = {
   ],
 } as const satisfies Skala;
 
-/** The categories that section 3.5 of the seed report prints, which name nothing between 75 and 100. */
-export const statusKategori35 = {
+/** What of {@link statusKategori35} classifies. */
+export const pokokStatusKategori35 = {
   ...dasar,
   id: 'status.kategori-cetakan-3-5',
   nama: 'Kategori capaian cetakan 3.5 (berlubang)',
@@ -41,6 +46,11 @@ export const statusKategori35 = {
     { di: '[55, 56)', alasan: 'Dicetak "56 sd < 75" dan "0 sd < 55".', cara: 'tolak' },
   ],
   kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.5, tabel kategori', kedudukan: 'praktik' }],
+} as const satisfies Skala;
+
+/** The categories that section 3.5 of the seed report prints, which name nothing between 75 and 100. */
+export const statusKategori35 = {
+  ...pokokStatusKategori35,
   catatan:
     'Hurufnya disusun dari sebutannya. Disimpan agar laporan yang memakainya dapat dibaca; jangan dipakai untuk laporan baru.',
   contoh: [

@@ -9,8 +9,8 @@ const dasar = {
     'Statusnya bergantung pada triwulan: I–III memakai status.kejaksaan-berjalan, IV memakai status.kejaksaan-akhir.',
 } as const;
 
-/** Status of an indicator in the first three quarters: what is not met may still be. */
-export const statusKejaksaanBerjalan = {
+/** What of {@link statusKejaksaanBerjalan} classifies. */
+export const pokokStatusKejaksaanBerjalan = {
   ...dasar,
   id: 'status.kejaksaan-berjalan',
   nama: 'Status capaian Kejaksaan, triwulan I–III',
@@ -19,14 +19,19 @@ export const statusKejaksaanBerjalan = {
     { di: '[100, ∞)', kode: 'TERCAPAI', label: 'Tercapai' },
     { di: '(-∞, 100)', kode: 'BELUM_TERCAPAI', label: 'Belum tercapai' },
   ],
+} as const satisfies Skala;
+
+/** Status of an indicator in the first three quarters: what is not met may still be. */
+export const statusKejaksaanBerjalan = {
+  ...pokokStatusKejaksaanBerjalan,
   contoh: [
     { nilai: '99.99', kode: 'BELUM_TERCAPAI', asal: 'triwulan I sampai III: di bawah 100' },
     { nilai: '100', kode: 'TERCAPAI', asal: '>= 100' },
   ],
 } as const satisfies Skala;
 
-/** Status of an indicator in the last quarter. */
-export const statusKejaksaanAkhir = {
+/** What of {@link statusKejaksaanAkhir} classifies. */
+export const pokokStatusKejaksaanAkhir = {
   ...dasar,
   id: 'status.kejaksaan-akhir',
   nama: 'Status capaian Kejaksaan, triwulan IV',
@@ -35,6 +40,11 @@ export const statusKejaksaanAkhir = {
     { di: '[100, ∞)', kode: 'TERCAPAI', label: 'Tercapai' },
     { di: '(-∞, 100)', kode: 'TIDAK_TERCAPAI', label: 'Tidak tercapai' },
   ],
+} as const satisfies Skala;
+
+/** Status of an indicator in the last quarter. */
+export const statusKejaksaanAkhir = {
+  ...pokokStatusKejaksaanAkhir,
   contoh: [
     { nilai: '99.99', kode: 'TIDAK_TERCAPAI', asal: 'triwulan IV: di bawah 100' },
     { nilai: '100', kode: 'TERCAPAI', asal: '>= 100' },

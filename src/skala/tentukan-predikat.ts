@@ -9,6 +9,7 @@ import { type CapaianMasukan, tepatDari } from '../rumus/nilai-hasil.js';
 import type { Pembulatan } from '../rumus/opsi.js';
 import { type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
+import * as pola from '../rumus/pola-peringatan.js';
 import type { IdSkala } from './daftar.js';
 import { type CaraGolong, type Golongan, golongkan } from './penggolong.js';
 import type { SelangTeks } from './selang-teks.js';
@@ -156,11 +157,11 @@ function peringatanGolongan(golongan: Golongan & { jenis: 'kelas' }, nilai: stri
     case 'termuat':
       return [];
     case 'di-atas':
-      return [peringatan('melebihi-skala', { nilai })];
+      return [peringatan(pola.melebihiSkala, { nilai })];
     case 'di-bawah':
-      return [peringatan('di-bawah-skala', { nilai })];
+      return [peringatan(pola.diBawahSkala, { nilai })];
     case 'celah':
-      return [peringatan('mengisi-celah-skala', { nilai, cara: golongan.cara })];
+      return [peringatan(pola.mengisiCelahSkala, { nilai, cara: golongan.cara })];
   }
 }
 
@@ -175,7 +176,7 @@ function peringatanCetak(
   if (!berhasil(nilai)) return [];
   const lain = golongkan(Pecahan.baca(nilai.bulat, 'bulat'), siap, cara);
   if (namai(lain) === namai(golongan)) return [];
-  return [peringatan('pembulatan-mengubah-kelas', { cetak: nilai.teks, lain: namai(lain), nilai: cetak(x) })];
+  return [peringatan(pola.pembulatanMengubahKelas, { cetak: nilai.teks, lain: namai(lain), nilai: cetak(x) })];
 }
 
 const namai = (g: Golongan): string => (g.jenis === 'kelas' ? g.kelas.kode : g.jenis);
@@ -204,5 +205,5 @@ function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredi
 
 function peringatanMasa(skala: Skala, tahun: number | undefined): Peringatan[] {
   const acuan = tahun === undefined ? undefined : acuanTakBerlaku(skala.kutipan, tahun);
-  return acuan ? [peringatan('di-luar-masa-berlaku', { acuan: acuan.judul, tahun: String(tahun) })] : [];
+  return acuan ? [peringatan(pola.diLuarMasaBerlaku, { acuan: acuan.judul, tahun: String(tahun) })] : [];
 }

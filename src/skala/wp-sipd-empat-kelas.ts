@@ -1,7 +1,7 @@
 import type { Skala } from './skala.js';
 
-/** Four levels with 100 as the threshold of the top one, as the wp-sipd family has it. */
-export const wpSipdEmpatKelas = {
+/** What of {@link wpSipdEmpatKelas} classifies. */
+export const pokokWpSipdEmpatKelas = {
   id: 'wp-sipd.empat-kelas',
   nama: 'Skala empat kelas dengan puncak 100 (wp-sipd)',
   gloss: 'four levels, the top one from 100 on',
@@ -17,6 +17,11 @@ export const wpSipdEmpatKelas = {
   kutipan: [
     { acuan: 'wp-eval-sakip', tempat: 'public/class-wp-eval-sakip-public-monev-kinerja.php', kedudukan: 'praktik' },
   ],
+} as const satisfies Skala;
+
+/** Four levels with 100 as the threshold of the top one, as the wp-sipd family has it. */
+export const wpSipdEmpatKelas = {
+  ...pokokWpSipdEmpatKelas,
   catatan: 'Huruf SB, B, C, K mengikuti cetakan skala empat kelas LAKIP.',
   contoh: [
     { nilai: '100', kode: 'SB', asal: 'aplikasi: >= 100' },

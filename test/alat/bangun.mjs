@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the package is built from, besides src. */
-const SUMBER = ['package.json', 'package-lock.json', 'tsup.config.ts', 'tsconfig.json'];
+const SUMBER = ['package.json', 'package-lock.json', 'tsup.config.ts', 'tsup.murni.ts', 'tsconfig.json'];
 
 /**
  * Times of a folder and all in it; a folder's own changes where a file comes or goes.

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hasilKaliPangkat, Irasional } from '../../src/angka/irasional.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
+import { pecahanDariCetakan } from '../../src/angka/pecahan-dari-cetakan.js';
 import type { Tepat } from '../../src/angka/tepat.js';
 
 const p = (a: bigint, b = 1n) => Pecahan.dari(a, b);
 const akar = (a: bigint, n: bigint, b = 1n) => hasilKaliPangkat([{ dasar: p(a, b), pangkat: p(1n, n) }]);
 const cetak = (x: Tepat, digit?: number) => x.keDesimal(digit).toFixed();
-const baca = (teks: string) => Pecahan.dariCetakan(teks, 'teks');
+const baca = (teks: string) => pecahanDariCetakan(teks, 'teks');
 /** The number lies between these prints, 29 decimals apart by one unit of the last. */
 const diantara = (x: Tepat, bawah: string) => {
   if (!(x instanceof Irasional)) throw new Error('a fraction');

@@ -4,7 +4,7 @@ import { daftarAcuan } from '../../src/acuan/daftar.js';
 import { daftarKebijakan } from '../../src/kebijakan/daftar.js';
 import { daftarOrdinal } from '../../src/model/ordinal.js';
 import { daftarRumus } from '../../src/rumus/daftar.js';
-import { daftarSkala } from '../../src/skala/daftar.js';
+import { daftarSkala } from '../../src/skala/daftar-lengkap.js';
 import { bangunCli, jalankan as jalankanCli } from './bangun.js';
 
 const idSemua = [...daftarRumus, ...daftarSkala, ...daftarOrdinal, ...daftarKebijakan, ...daftarAcuan].map((x) => x.id);

@@ -7,7 +7,7 @@ import { dokumenRumus } from '../../src/cli/katalog/dokumen-rumus.js';
 import { daftarKebijakan } from '../../src/kebijakan/daftar.js';
 import { daftarOrdinal } from '../../src/model/ordinal.js';
 import { daftarRumus } from '../../src/rumus/daftar.js';
-import { daftarSkala } from '../../src/skala/daftar.js';
+import { daftarSkala } from '../../src/skala/daftar-lengkap.js';
 
 const dokumen = dokumenRumus();
 const BERKAS = 'docs/rumus.md';

@@ -7,7 +7,7 @@ import { angkaOrdinal, daftarOrdinal } from '../../src/model/ordinal.js';
 import { daftarAlasan } from '../../src/rumus/alasan.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { daftarRumus } from '../../src/rumus/daftar.js';
-import { daftarSkala } from '../../src/skala/daftar.js';
+import { daftarSkala } from '../../src/skala/daftar-lengkap.js';
 
 // The shape of every entry, said a second time and strictly: a field that is misspelt or forgotten fails here.
 const teks = z.string().min(3);

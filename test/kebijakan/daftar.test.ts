@@ -6,7 +6,7 @@ import type { ContohKebijakan, Preset } from '../../src/kebijakan/preset.js';
 import { PilihanKebijakan } from '../../src/model/kebijakan.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
-import { cariSkala } from '../../src/skala/daftar.js';
+import { cariSkala } from '../../src/skala/daftar-lengkap.js';
 
 const daftar: readonly Preset[] = daftarKebijakan;
 

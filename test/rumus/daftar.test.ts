@@ -1,11 +1,13 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import { cariRumus, daftarRumus } from '../../src/rumus/daftar.js';
-import type { Rumus } from '../../src/rumus/rumus.js';
+import type { PokokRumus, Rumus } from '../../src/rumus/rumus.js';
 
 const modul = import.meta.glob<Record<string, unknown>>('../../src/rumus/*/*.ts', { eager: true });
 const adalahRumus = (x: unknown): x is Rumus =>
-  typeof x === 'object' && x !== null && 'id' in x && 'isi' in x && 'takTerukurBila' in x;
+  typeof x === 'object' && x !== null && 'id' in x && 'isi' in x && 'contoh' in x;
+const adalahPokok = (x: unknown): x is PokokRumus =>
+  typeof x === 'object' && x !== null && 'id' in x && 'isi' in x && !('contoh' in x);
 const ditulis = Object.entries(modul).flatMap(([berkas, isi]) =>
   Object.entries(isi)
     .filter(([, x]) => adalahRumus(x))
@@ -23,6 +25,12 @@ describe('daftarRumus', () => {
     expect(daftarRumus.filter((r) => !semua.has(r)).map((r) => r.id)).toEqual([]);
     expect(new Set(daftarRumus).size).toBe(daftarRumus.length);
     expect(ditulis).toHaveLength(daftarRumus.length);
+  });
+
+  it('has the formula that each part which computes belongs to, the same in all that it says', () => {
+    const pokok = Object.values(modul).flatMap((isi) => Object.values(isi).filter(adalahPokok));
+    expect(pokok.length).toBeGreaterThan(20);
+    for (const p of pokok) expect({ ...cariRumus(p.id), ...p }).toEqual(cariRumus(p.id));
   });
 
   it('holds ids of their own, dotted, that begin with the folder of the formula', () => {

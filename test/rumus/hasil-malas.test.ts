@@ -8,6 +8,7 @@ import { beserta, hasilTakTerukur, hasilTerukur, tepatMalas, ubahHasil } from '.
 import { PEMBULATAN_BAKU } from '../../src/rumus/opsi.js';
 import { evaluasi } from '../../src/rumus/pembaca/evaluasi.js';
 import { peringatan } from '../../src/rumus/peringatan.js';
+import * as pola from '../../src/rumus/pola-peringatan.js';
 
 const JEJAK: Jejak = {
   rumus: 'x',
@@ -133,7 +134,7 @@ describe('a figure that is not measurable', () => {
 });
 
 describe('changing what stands beside a figure', () => {
-  const catatan = [peringatan('target-nol-tercapai')];
+  const catatan = [peringatan(pola.targetNolTercapai)];
 
   it('keeps the figure, exactly, and leaves the old one alone', () => {
     const lama = buat();

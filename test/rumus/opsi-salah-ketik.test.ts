@@ -9,6 +9,7 @@ import { BAHASA, pesanAlasan } from '../../src/rumus/alasan.js';
 import { hitungSerapan } from '../../src/rumus/anggaran/hitung-serapan.js';
 import { serapan } from '../../src/rumus/anggaran/serapan.js';
 import { hitungCapaian, OPSI_CAPAIAN } from '../../src/rumus/capaian/hitung-capaian.js';
+import { pesanPeringatan } from '../../src/rumus/daftar-peringatan.js';
 import { hitungEfisiensi, OPSI_EFISIENSI } from '../../src/rumus/efisiensi/hitung-efisiensi.js';
 import { hitungNilaiEfisiensi } from '../../src/rumus/efisiensi/nilai-efisiensi.js';
 import { hitungRataRataEfisiensi, OPSI_RATA_RATA_EFISIENSI } from '../../src/rumus/efisiensi/rata-rata-efisiensi.js';
@@ -27,7 +28,6 @@ import {
 } from '../../src/rumus/pastikan-opsi.js';
 import { evaluasi, OPSI_EVALUASI } from '../../src/rumus/pembaca/evaluasi.js';
 import { keExcel, OPSI_EXCEL } from '../../src/rumus/pembaca/ke-excel.js';
-import { pesanPeringatan } from '../../src/rumus/peringatan.js';
 import { hitungSkm, OPSI_SKM } from '../../src/rumus/survei/hitung-skm.js';
 import { hitungBarisE81, hitungRupiahE81, OPSI_E81 } from '../../src/rumus/waktu/e81.js';
 import { hitungE81Kaki, OPSI_KAKI_E81 } from '../../src/rumus/waktu/e81-kaki.js';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { daftarAlasan, type KodeAlasan, pesanAlasan } from '../../src/rumus/alasan.js';
 import { daftarRumus } from '../../src/rumus/daftar.js';
-import { daftarPeringatan, type KodePeringatan, peringatan, pesanPeringatan } from '../../src/rumus/peringatan.js';
+import { daftarPeringatan, pesanPeringatan } from '../../src/rumus/daftar-peringatan.js';
+import { type KodePeringatan, peringatan } from '../../src/rumus/peringatan.js';
+import * as pola from '../../src/rumus/pola-peringatan.js';
 
 describe('reasons', () => {
   it('say the same in both languages, Indonesian by default', () => {
@@ -29,7 +31,7 @@ describe('reasons', () => {
 
 describe('warnings', () => {
   it('are filled from the data of the case, in either language', () => {
-    const p = peringatan('dibatasi', { asal: '150,00', hasil: '120,00' });
+    const p = peringatan(pola.dibatasi, { asal: '150,00', hasil: '120,00' });
     expect(p).toEqual({
       kode: 'dibatasi',
       pesan: 'nilai 150,00 dibatasi menjadi 120,00',
@@ -42,7 +44,12 @@ describe('warnings', () => {
     expect(pesanPeringatan({ kode: 'target-nol-tercapai', pesan: '' })).toBe(
       'target 0 dan realisasi 0: dianggap tercapai penuh (100)',
     );
-    expect(peringatan('dibatasi').pesan).toBe('nilai {asal} dibatasi menjadi {hasil}');
+    expect(peringatan(pola.dibatasi).pesan).toBe('nilai {asal} dibatasi menjadi {hasil}');
+  });
+  it('are listed with the text that they are made from', () => {
+    const teks = Object.entries(daftarPeringatan).map(([kode, { id }]) => ({ kode, id }));
+    expect(teks).toEqual(expect.arrayContaining(Object.values(pola)));
+    expect(teks).toHaveLength(Object.keys(pola).length);
   });
   it.each(Object.keys(daftarPeringatan) as KodePeringatan[])('%s asks for the same data in both languages', (kode) => {
     const celah = (teks: string) => [...new Set(teks.match(/\{[a-z]+\}/g) ?? [])].sort();

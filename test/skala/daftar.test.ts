@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cariAcuan } from '../../src/acuan/daftar.js';
-import { cariSkala, daftarSkala } from '../../src/skala/daftar.js';
+import { daftarSkala as daftarPokok } from '../../src/skala/daftar.js';
+import { cariSkala, daftarSkala } from '../../src/skala/daftar-lengkap.js';
 import { pastikanSkala } from '../../src/skala/pastikan-skala.js';
 import { periksaSkala } from '../../src/skala/periksa-skala.js';
 import type { Skala } from '../../src/skala/skala.js';
@@ -69,12 +70,12 @@ describe('daftarSkala', () => {
     const isi = await Promise.all(
       berkas.map(async (f) => Object.values(await import(`../../src/skala/${f}`)) as Skala[]),
     );
-    expect(
-      isi
-        .flat()
-        .map((s) => s.id)
-        .sort(),
-    ).toEqual(daftar.map((s) => s.id).sort());
+    const [utuh, pokok] = [isi.flat().filter((s) => s.contoh), isi.flat().filter((s) => !s.contoh)];
+    const id = (x: readonly Skala[]) => x.map((s) => s.id).sort();
+    expect(id(utuh)).toEqual(id(daftar));
+    expect(id(pokok)).toEqual(id(daftar));
+    expect(daftarPokok.map((s) => s.id)).toEqual(daftar.map((s) => s.id));
+    for (const p of daftarPokok) expect({ ...cariSkala(p.id), ...p }).toEqual(cariSkala(p.id));
   });
 
   it('finds nothing under an unknown id', () => {

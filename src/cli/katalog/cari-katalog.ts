@@ -4,7 +4,7 @@ import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { cariKebijakan, daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
 import { cariRumus, daftarRumus } from '../../rumus/daftar.js';
-import { cariSkala, daftarSkala } from '../../skala/daftar.js';
+import { cariSkala, daftarSkala } from '../../skala/daftar-lengkap.js';
 import type { Lembar } from './lembar.js';
 import { lembarAcuan } from './lembar-acuan.js';
 import { lembarKebijakan } from './lembar-kebijakan.js';

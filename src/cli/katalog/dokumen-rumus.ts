@@ -1,7 +1,7 @@
 import { cariAcuan, daftarAcuan } from '../../acuan/daftar.js';
 import { daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
-import { daftarSkala } from '../../skala/daftar.js';
+import { daftarSkala } from '../../skala/daftar-lengkap.js';
 import { daftarBab } from './bab.js';
 import { KATA_DIBACA, KATA_JENIS, kataTahun } from './kata.js';
 import { bandingKebijakan, lembarKebijakan } from './lembar-kebijakan.js';

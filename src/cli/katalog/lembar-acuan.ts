@@ -2,7 +2,7 @@ import type { Acuan, HalamanTerbaca, Kutipan } from '../../acuan/acuan.js';
 import { daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
 import { daftarRumus } from '../../rumus/daftar.js';
-import { daftarSkala } from '../../skala/daftar.js';
+import { daftarSkala } from '../../skala/daftar-lengkap.js';
 import { KATA_DIBACA, KATA_JENIS, kataPerubahan, kataTahun } from './kata.js';
 import type { Lembar } from './lembar.js';
 

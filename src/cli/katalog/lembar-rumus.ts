@@ -2,7 +2,7 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import type { Angka } from '../../angka/desimal.js';
 import { desimal } from '../../angka/desimal.js';
-import { Pecahan } from '../../angka/pecahan.js';
+import { pecahanDariCetakan } from '../../angka/pecahan-dari-cetakan.js';
 import { pesanAlasan } from '../../rumus/alasan.js';
 import type { Langkah } from '../../rumus/hasil.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
@@ -60,7 +60,7 @@ function langkahContoh(rumus: Rumus): BagianLembar[] {
   const hasil = rumus.contoh.map((c) => evaluasi(rumus, c.masukan)).find((h) => h.status === 'terukur');
   const langkah = hasil?.jejak.langkah ?? [];
   if (langkah.length < 2) return [];
-  const nilai = (teks: string) => teksTepat(Pecahan.dariCetakan(teks, 'langkah'));
+  const nilai = (teks: string) => teksTepat(pecahanDariCetakan(teks, 'langkah'));
   return [
     {
       judul: 'Langkah contoh pertama',

@@ -3,7 +3,7 @@ import { daftarKebijakan } from '../../kebijakan/daftar.js';
 import { daftarOrdinal } from '../../model/ordinal.js';
 import { daftarRumus } from '../../rumus/daftar.js';
 import type { Rumus } from '../../rumus/rumus.js';
-import { daftarSkala } from '../../skala/daftar.js';
+import { daftarSkala } from '../../skala/daftar-lengkap.js';
 import { daftarBab } from './bab.js';
 import { KATA_SATUAN } from './kata.js';
 import type { TabelLembar } from './lembar.js';

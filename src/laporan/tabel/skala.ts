@@ -1,5 +1,5 @@
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { cariSkala } from '../../skala/daftar.js';
+import { cariSkala } from '../../skala/daftar-lengkap.js';
 import type { Skala } from '../../skala/skala.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';

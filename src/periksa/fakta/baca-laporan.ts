@@ -2,9 +2,11 @@ import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
 import { pembacaIdentitas } from './identitas.js';
+import type { KalimatAngka } from './kalimat-angka.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
+import { bacaKalimat } from './nomori-kalimat.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';
 
 /** Every figure of a report, by where it was read. */
@@ -13,6 +15,8 @@ export interface LaporanTercetak {
   /** The figures of each text. */
   readonly narasi: readonly (readonly FaktaNarasi[])[];
   readonly kalimat: readonly KalimatKinerja[];
+  /** Every sentence with all its figures. */
+  readonly kalimatAngka: readonly KalimatAngka[];
   readonly pernyataan: readonly Pernyataan[];
   readonly fakta: readonly Fakta[];
 }
@@ -37,14 +41,31 @@ export function bacaLaporanTercetak(
     fakta.push(...isi.map((f) => f.fakta));
     return isi;
   });
-  const kalimat = teks.flatMap((n) => {
+  const kinerja = teks.map((n) => {
     const isi = bacaKalimatKinerja(n, fakta.length);
     fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
     return isi;
   });
   const identitas = pembacaIdentitas(terbaca);
-  const pernyataan = terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
-  return { tabel: terbaca, narasi, kalimat, pernyataan, fakta };
+  let nomor = fakta.length;
+  const kalimatAngka = teks.flatMap((n, ke) => {
+    const kenal = [
+      ...(narasi[ke] ?? []).map((f) => f.fakta),
+      ...(kinerja[ke] ?? []).flatMap((k) => [...k.angka.values()]),
+    ];
+    const { kalimat, baru, berarti } = bacaKalimat(n, kenal, nomor);
+    nomor += baru.length;
+    fakta.push(...berarti);
+    return kalimat;
+  });
+  return {
+    tabel: terbaca,
+    narasi,
+    kalimat: kinerja.flat(),
+    kalimatAngka,
+    pernyataan: terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k))),
+    fakta,
+  };
 }
 
 /** Whose separators each file uses where a table of it does not show it. */

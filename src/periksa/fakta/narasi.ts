@@ -7,6 +7,7 @@ import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { tepatSebelum } from './pecah-kalimat.js';
 import { type PeranNarasi, peranPersen, peranRupiah } from './peran-narasi.js';
+import { dalamRupiah } from './satuan-kalimat.js';
 
 /** A figure of a sentence with what the sentence says of it. */
 export interface FaktaNarasi {
@@ -20,8 +21,9 @@ export interface FaktaNarasi {
   readonly janggal: boolean;
 }
 
-/** Amounts (with Rp, or of seven digits and more) and percentages. */
-const ANGKA = /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?\s{0,2}((?:,\s*)?%|persen(?!\p{L}))?/giu;
+/** Amounts (with Rp, in millions and more, or of seven digits and more) and percentages. */
+const ANGKA =
+  /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?(?:(\s{0,2}(?:ribu|juta|mil[iy]ar|tril[iy]un)\b)|\s{0,2}((?:,\s*)?%|persen(?!\p{L})))?/giu;
 /** The longest paragraph that is looked at. */
 const PANJANG_TERBANYAK = 20_000;
 
@@ -33,7 +35,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
   let akhir = 0;
   let sebelumnya: PeranNarasi | null = null;
   for (const cocok of teks.matchAll(ANGKA)) {
-    const [seluruh, rp, angka = '', persen] = cocok;
+    const [seluruh, rp, angka = '', satuan = '', persen] = cocok;
     const uang = rp !== undefined || (persen === undefined && angka.replace(/\D/g, '').length >= 7);
     const mendahului = tepatSebelum(teks, cocok.index);
     if (!uang && persen === undefined && !/(?:=|sebesar)$/i.test(mendahului)) continue;
@@ -47,7 +49,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
       teks,
       awal,
       angka,
-      { uang, persen: !uang },
+      { uang, satuan: uang ? satuan : '' },
       nomorAwal + hasil.length,
       peran,
       kata,
@@ -64,7 +66,7 @@ function susunFakta(
   teks: string,
   awal: number,
   angka: string,
-  { uang, persen }: { uang: boolean; persen: boolean },
+  { uang, satuan }: { uang: boolean; satuan: string },
   no: number,
   peran: PeranNarasi | null,
   kata: string,
@@ -76,14 +78,14 @@ function susunFakta(
   const turun =
     (peran === 'selisih' || peran === 'pertumbuhan') &&
     /turun|penurun|menurun|kurang/i.test(peran === 'selisih' ? kata : teks.slice(Math.max(0, awal - 120), awal));
+  const nilai = turun ? pilihan.nilai.negated() : pilihan.nilai;
   const fakta: Fakta = {
     no,
     lokasi,
-    teks: angka,
-    nilai: turun ? pilihan.nilai.negated() : pilihan.nilai,
-    desimal: pilihan.desimal,
+    teks: `${angka}${satuan}`,
+    ...dalamRupiah(nilai, pilihan.desimal, satuan),
     peran: peran !== null && PERAN_TABEL.has(peran) ? (peran as Fakta['peran']) : null,
-    persen,
+    persen: !uang,
     kandidat: dibaca.status === 'angka' ? [] : dibaca.kandidat.slice(1).map((k) => k.nilai),
     rusak: dibaca.status === 'rusak',
     sel: null,

@@ -1,5 +1,6 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat, type Selang, tengah } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
@@ -21,8 +22,13 @@ export function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[],
   const d = Math.min(f.desimal, 20);
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
-  if (sebenarnya !== null) return bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : d);
+  if (sebenarnya !== null) {
+    const bulat = bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : Math.max(d, 0));
+    if (memuat(perlu, bulat) || d === 0) return bulat;
+  }
   const pertengahan = tengah(perlu);
-  const cetakan = pertengahan === null ? null : bulatkan(pertengahan, d);
+  const besar = Math.min(d, 0);
+  const cetakan =
+    pertengahan === null ? null : geserKoma(bulatkan(geserKoma(pertengahan, besar), Math.max(d, 0)), -besar);
   return cetakan !== null && memuat(perlu, cetakan) ? cetakan : null;
 }

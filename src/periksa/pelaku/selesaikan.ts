@@ -1,8 +1,9 @@
-import { rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
+import { type Rentang, rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
 import { antara, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { kelonggaran } from '../relasi/konsistensi.js';
 import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 
 /**
@@ -11,12 +12,17 @@ import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
  * give its inverse; a value taken from the result is checked forwards by the caller.
  */
 export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null {
+  const longgar = kelonggaran(r);
   if (f === r.hasil) {
     const nilai = nilaiRelasi(r, ganti);
-    return nilai === null ? null : antara(...rentangTercetak(nilai, f.desimal));
+    if (nilai === null) return null;
+    const [bawah, atas] = longgar
+      ? [rentangTercetak(nilai.minus(longgar[0]), f.desimal)[0], rentangTercetak(nilai.plus(longgar[1]), f.desimal)[1]]
+      : rentangTercetak(nilai, f.desimal);
+    return antara(bawah, atas);
   }
   const hasil = ganti.get(r.hasil) ?? r.hasil.nilai;
-  const sejati = rentangSejati(hasil, r.hasil.desimal);
+  const sejati = lebarkan(rentangSejati(hasil, r.hasil.desimal), longgar);
   if (r.bentuk === 'rumus') {
     const pada = (n: Decimal): Decimal | null => nilaiRelasi(r, new Map([...ganti, [f, n]]));
     const argumen = argumenPecahan(pada, f.nilai.abs(), sejati);
@@ -26,6 +32,11 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
   if (naik === 0) return null;
   const y = nilaiRelasi(r, ganti);
   const garis = { x: ganti.get(f) ?? f.nilai, y, naik, datar: r.pembagi };
-  const [bawah, atas] = r.pembagi === 1 && y.decimalPlaces() <= r.hasil.desimal ? [hasil, hasil] : sejati;
+  const [bawah, atas] =
+    longgar === null && r.pembagi === 1 && y.decimalPlaces() <= r.hasil.desimal ? [hasil, hasil] : sejati;
   return antara(argumenGaris(garis, bawah), argumenGaris(garis, atas));
 }
+
+/** What the result may be, less what the rounding of the inputs may have added to it. */
+const lebarkan = ([bawah, atas]: Rentang, longgar: Rentang | null): Rentang =>
+  longgar === null ? [bawah, atas] : [bawah.minus(longgar[1]), atas.plus(longgar[0])];

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
-import type { Fakta } from '../fakta/fakta.js';
+import type { Baris, Fakta } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { putuskan } from '../relasi/konsistensi.js';
@@ -11,26 +11,27 @@ import type { Perbaikan } from './perbaikan.js';
 /** So many figures of one column are tried against each other. */
 const SEKOLOM_TERBANYAK = 60;
 
-/** Pairs of figures of one column that stand in each other's place: with the two exchanged, everything that speaks of them holds. */
+/** Pairs of figures of one column, or of one row and kind, that stand in each other's place: with the two exchanged, everything that speaks of them holds. */
 export function cariTertukar(rusak: readonly Relasi[], semua: Peta): Perbaikan[] {
   const milikRusak = petakan(rusak);
-  const perKolom = new Map<Kolom, Fakta[]>();
+  const sederet = new Map<Kolom | Baris, Fakta[]>();
   for (const f of milikRusak.keys()) {
-    if (f.sel === null) continue;
-    const sekolom = perKolom.get(f.sel.kolom);
-    if (sekolom) sekolom.push(f);
-    else perKolom.set(f.sel.kolom, [f]);
+    for (const deret of f.sel === null ? [] : [f.sel.kolom, f.sel.baris]) {
+      const lain = sederet.get(deret);
+      if (lain) lain.push(f);
+      else sederet.set(deret, [f]);
+    }
   }
   const hasil: Perbaikan[] = [];
   const sudah = new Set<Relasi>();
-  for (const sekolom of perKolom.values()) {
-    const dicoba = sekolom.slice(0, SEKOLOM_TERBANYAK);
+  for (const deret of sederet.values()) {
+    const dicoba = deret.slice(0, SEKOLOM_TERBANYAK);
     for (const [i, x] of dicoba.entries()) {
       for (const y of dicoba.slice(i + 1)) {
         const milik = [...relasiDari(milikRusak, x), ...relasiDari(milikRusak, y)];
         const berdua = new Set(milik);
         // A sum of both says nothing of which is which: each must break a relation of its own.
-        if (berdua.size < 2 || x.nilai.eq(y.nilai) || milik.some((r) => sudah.has(r))) continue;
+        if (berdua.size < 2 || x.peran !== y.peran || x.nilai.eq(y.nilai) || milik.some((r) => sudah.has(r))) continue;
         if (!milikSendiri(x, y, milikRusak) || !milikSendiri(y, x, milikRusak) || !beres(x, y, semua)) continue;
         for (const r of berdua) sudah.add(r);
         hasil.push(perbaikan(x, y, milikRusak), perbaikan(y, x, milikRusak));

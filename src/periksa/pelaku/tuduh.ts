@@ -19,7 +19,7 @@ export function tuduh(
   const menurut = (status: Diputus['putusan']['status']) =>
     diputus.flatMap((d) => (d.putusan.status === status ? [d.r] : []));
   const rusak = menurut('tidak');
-  const utuh = petakan(menurut('cocok'));
+  const utuh = petakan([...menurut('cocok'), ...menurut('bila-dibulatkan')]);
   const goyah = petakan(menurut('pembulatan-bagian'));
   const konteks = susunKonteks(fakta, rusak, pernyataan);
   const terbawa = new Map<Fakta, Decimal>();

@@ -4,6 +4,8 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
+import { gabungBentuk } from './bentuk/gabung-bentuk.js';
+import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
 import { hitunganPerBaris } from './hitungan-per-baris.js';
 import { jumlahBaris } from './jumlah-baris.js';
@@ -11,6 +13,9 @@ import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
+import { relasiNaikTurun } from './kalimat-naik-turun.js';
+import { relasiRincian } from './kalimat-rincian.js';
+import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
@@ -24,6 +29,7 @@ import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
 import { tanpaTakTerbaca } from './tak-terbaca.js';
+import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -59,8 +65,14 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relasi[])[] = [
   ({ pernyataan }) => angkaSama(pernyataan),
   ({ narasi }) => narasi.flatMap(relasiParagraf),
-  ({ narasi, tabel }) => relasiNarasiTabel(narasi, tabel),
-  ({ kalimat, pernyataan }) => relasiKalimat(kalimat, pernyataan),
+  ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }) =>
+    tanpaKembar([
+      ...relasiNarasiTabel(narasi, tabel),
+      ...relasiKalimat(kalimat, pernyataan),
+      ...relasiKalimatTabel(kalimatAngka, tabel),
+    ]),
+  ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
+  ({ kalimatAngka }) => relasiRincian(kalimatAngka),
 ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
@@ -72,20 +84,14 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 });
 
 /** Every relation within one table; none where each row is computed in a way of its own. */
-export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null = null): readonly Relasi[] =>
-  hitunganPerBaris(b.t)
-    ? []
-    : tanpaTakTerbaca(
-        b.t,
-        buktikan(
-          b.t,
-          menurutTampak(
-            [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-            tertutup,
-          ),
-          sepotong,
-        ),
-      );
+export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null): readonly Relasi[] => {
+  if (hitunganPerBaris(b.t)) return [];
+  const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
+  return tanpaTakTerbaca(
+    b.t,
+    gabungBentuk(buktikan(b.t, menurutTampak(judul, tertutup), sepotong), sepotong ? [] : relasiBentuk(b.t)),
+  );
+};
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
 function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {

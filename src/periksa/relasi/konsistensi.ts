@@ -72,6 +72,7 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
 export const dibulatkan = (f: Fakta): boolean =>
+  f.desimal < 0 ||
   (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
   (f.peran !== 'target' &&
     f.peran !== 'target-akhir' &&
@@ -117,6 +118,18 @@ export function rentangDiBalik(r: Relasi): Rentang | null {
 
 const terkecil = (a: Decimal, b: Decimal): Decimal => (b.lt(a) ? b : a);
 const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
+
+/**
+ * How far below and above what its printed inputs give the result may lie because they are rounded; for a relation that holds only so, and for
+ * sums and means, of which every part adds its rounding. Null where the inputs count as exact.
+ */
+export function kelonggaran(r: Relasi): Rentang | null {
+  const nilai = nilaiRelasi(r);
+  if (nilai === null || !masukanBulat(r)) return null;
+  if (r.bentuk === 'rumus' && putuskan(r)?.status !== 'bila-dibulatkan') return null;
+  const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r, nilai);
+  return rentang && [selisihTepat(nilai, rentang[0]), selisihTepat(rentang[1], nilai)];
+}
 
 /** Sums and means end by end. */
 function rentangLurus(r: RelasiLurus): Rentang {

@@ -63,7 +63,9 @@ export function relasiNarasiTabel(
       const judul = n.narasi.bagian;
       if (n.peran === null) return [];
       if (judul !== undefined && !perJudul.has(judul)) perJudul.set(judul, barisUntuk(judul, baris));
-      const milik = (judul === undefined ? null : perJudul.get(judul)) ?? bernama.get(n);
+      const menurutJudul = judul === undefined ? undefined : perJudul.get(judul);
+      const milik = menurutJudul ?? bernama.get(n);
+      const judulnya = menurutJudul !== undefined && menurutJudul !== null;
       const pasangan = milik?.fakta.get(n.peran);
       if (pasangan === undefined) return [];
       return [
@@ -75,6 +77,8 @@ export function relasiNarasiTabel(
           suku: [{ fakta: pasangan, koef: 1 as const }],
           pembagi: 1,
           kuat: true,
+          // A heading that is only like a label may speak of something else.
+          ...(judulnya && { ragu: true }),
         },
       ];
     });

@@ -49,6 +49,9 @@ const HITUNGAN: readonly { hasil: PeranNarasi; rumus: Rumus; masukan: readonly (
 /** Where a sentence ends and the next begins. */
 const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|\n/u;
 
+/** A new sentence on the budget of a year that it names: what went before it is of another one. */
+const TAHUN_BARU = /(?:[.;!?]\s+|\n)(?:pada|untuk|sedangkan|adapun)?\s{0,2}(?:tahun|ta)\b[^.]{0,40}/iu;
+
 /**
  * The figures of one statement: a budget with what became of it. A role that comes again begins the next statement; so does a sentence that
  * follows several amounts of which each may be the budget that it speaks of.
@@ -58,7 +61,7 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
   let calonPagu = 0;
   for (const f of paragraf) {
     const kini = hasil.at(-1);
-    const rancu = calonPagu > 1 && AKHIR_KALIMAT.test(f.kata);
+    const rancu = (calonPagu > 1 && AKHIR_KALIMAT.test(f.kata)) || (f.peran === 'pagu' && TAHUN_BARU.test(f.kata));
     if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu += 1;
     if (f.peran === 'realisasi-anggaran') calonPagu = 0;
     if (f.peran === null) continue;

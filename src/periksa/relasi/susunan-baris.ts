@@ -48,7 +48,7 @@ function indukNomor(nomor: string | null): string[] {
 }
 
 /** Parents by key; a child belongs to its nearest ancestor that is in the table. A key printed twice names its last row. */
-function menurutKunci(
+export function menurutKunci(
   isi: readonly Baris[],
   kunci: (b: Baris) => string | null,
   induk: (b: Baris) => readonly string[],
@@ -69,7 +69,7 @@ function menurutKunci(
 }
 
 /** Parents by level: the rows one level below, until a row of the same or a higher level. */
-function menurutTingkat(isi: readonly Baris[], tingkat: (b: Baris) => number): Keluarga[] {
+export function menurutTingkat(isi: readonly Baris[], tingkat: (b: Baris) => number): Keluarga[] {
   const anak = new Map<Baris, Baris[]>();
   const jalur: { baris: Baris; tingkat: number }[] = [];
   for (const baris of isi) {

@@ -7,7 +7,7 @@ import type { Fakta } from '../fakta/fakta.js';
 export function cetakSeperti(f: Fakta, nilai: Decimal): string {
   const { geser = 0 } = f;
   // In its own unit again, as the cell prints it.
-  const asli = geser === 0 ? f : { ...f, nilai: geserKoma(f.nilai, geser), desimal: f.desimal - geser };
+  const asli = geser === 0 ? f : { ...f, nilai: geserKoma(f.nilai, geser), desimal: f.desimal - geser, geser: 0 };
   return cetakSebagai(asli, geser === 0 ? nilai : geserKoma(nilai, geser)) + (SATUAN_BESAR.exec(f.teks)?.[0] ?? '');
 }
 

@@ -138,7 +138,7 @@ export function bacaSkala(t: Tabel): SkalaTercetak | null {
 }
 
 /** `75 sd < 85 %`, `85 – 100`, `> 100 %`, `≤ 50`. */
-function bacaKelas(teks: string): SelangTeks | null {
+export function bacaKelas(teks: string): SelangTeks | null {
   const t = teks.replace(/%|persen/gi, '').trim();
   if (t.length > 40) return null;
   const angka = (s: string): string | null => {

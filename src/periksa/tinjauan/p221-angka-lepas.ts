@@ -1,4 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { masukanRelasi } from '../relasi/relasi.js';
 import { TANPA_TABEL } from '../sebab/naskah-lama.js';
@@ -40,9 +42,12 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   const bertabel = new Set(
     b.diputus.filter((d) => d.r.jenis === 'narasi-tabel').flatMap((d) => [d.r.hasil, ...masukanRelasi(d.r)]),
   );
-  return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata }) => {
+  const tahun = tahunLaporan(b);
+  for (const nilai of sisaBaris(b)) tercetak.add(nilai);
+  return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
     if (TAK_DIHITUNG.test(kata)) return [];
     if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
+    if (tahun.size > 0 && lainTahun(narasi.teks, tahun)) return [];
     if (tercetak.has(fakta.nilai.toFixed()) || dihitung.has(fakta) || bertabel.has(fakta)) return [];
     return [
       tulisTemuan(
@@ -56,5 +61,35 @@ export function angkaLepas(b: Bacaan): Temuan[] {
         { sel: namaLokasi(fakta.lokasi), tercetak: fakta.teks },
       ),
     ];
+  });
+}
+
+/** The years that the tables name, in their titles and headings. */
+const tahunLaporan = ({ tabel }: Bacaan): ReadonlySet<number> =>
+  new Set(
+    tabel.flatMap((t) => [
+      ...tahunDalam(`${t.tabel.nama ?? ''} ${t.tabel.judul ?? ''}`),
+      ...t.kolom.flatMap((k) => k.tahun ?? []),
+    ]),
+  );
+
+const tahunDalam = (teks: string): number[] =>
+  [...teks.slice(0, 20_000).matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0]));
+
+/** A text that names years, and none of the tables: its amounts are of a report that is not at hand. */
+function lainTahun(teks: string, tahun: ReadonlySet<number>): boolean {
+  const disebut = tahunDalam(teks);
+  return disebut.length > 0 && disebut.every((t) => !tahun.has(t));
+}
+
+/** What is left of the budget in each row: a text may say it where the table does not. */
+function sisaBaris({ tabel }: Bacaan): string[] {
+  return tabel.flatMap((t) => {
+    const [pagu, realisasi] = (['pagu', 'realisasi-anggaran'] as const).map((p) => t.kolom.find((k) => k.peran === p));
+    if (pagu === undefined || realisasi === undefined) return [];
+    return t.baris.flatMap((x) => {
+      const [p, a] = [faktaDi(t, x, pagu), faktaDi(t, x, realisasi)];
+      return p === undefined || a === undefined ? [] : [selisihTepat(p.nilai, a.nilai).toFixed()];
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { bedaBulat } from '../../angka/cetakan.js';
+import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
-import type { Skala } from '../../skala/skala.js';
 import { buatPenggolong } from '../../skala/tentukan-predikat.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
@@ -11,10 +11,12 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { ujungCetak } from '../relasi/konsistensi.js';
+import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { p205 } from './p205-kategori.js';
 import { bacaSkala } from './p206-skala.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
+import { type SkalaBernama, skalaLaporan } from './skala-laporan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** A figure with the class that stands in its row. */
@@ -32,6 +34,10 @@ interface Calon {
   readonly cocok: ReadonlySet<Berkelas>;
   /** Rows whose figure has another class, with that class. */
   readonly beda: ReadonlyMap<Berkelas, string>;
+  /** The place of the printed class of each row, the highest class first. */
+  readonly tempat: ReadonlyMap<Berkelas, number>;
+  /** The place of the class that its figure has. */
+  readonly semestinya: ReadonlyMap<Berkelas, number>;
 }
 
 /** What may be classified, the likeliest first. */
@@ -54,28 +60,44 @@ const BARIS_TERBANYAK = 500;
  * every scale that the other rows support makes another class of its figure.
  */
 export function predikatKolom(b: Bacaan): Temuan[] {
-  const tercetak = b.tabel.flatMap(({ tabel }) => {
-    const s = bacaSkala(tabel);
-    return s === null
-      ? []
-      : [{ skala: { ...s.skala, diAtas: 'kelas-teratas' as const }, nama: kembar(tabel.nama) ?? TABEL_SKALA }];
-  });
+  const tercetak = skalaLaporan(b);
   return b.tabel.flatMap((t) => {
     if (bacaSkala(t.tabel) !== null) return [];
     return t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).flatMap((k) => periksa(b, t, k, tercetak));
   });
 }
 
-type SkalaBernama = { readonly skala: Skala; readonly nama: Dwibahasa };
-
-const TABEL_SKALA: Dwibahasa = { id: 'tabel skala', en: 'the table of the scale' };
-const kembar = (nama: string | undefined): Dwibahasa | undefined =>
-  nama === undefined ? undefined : { id: nama, en: nama };
-
 function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, tercetak: readonly SkalaBernama[]): Temuan[] {
-  const nilai = kolomNilai(t, k);
-  if (nilai === null) return [];
-  const baris = t.baris.slice(0, BARIS_TERBANYAK).flatMap((x): Berkelas[] => {
+  const { baris, calon } = pilihNilai(t, k, tercetak);
+  const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
+  return [...salah, ...bertentangan(b, baris, new Set(salah.map((s) => s.lokasi.sel)))];
+}
+
+/** The figures of a column of classes with the scales that fit them: of the likeliest column, else of the one that a scale fits best. */
+function pilihNilai(
+  t: TabelTerbaca,
+  k: Kolom,
+  tercetak: readonly SkalaBernama[],
+): { readonly baris: readonly Berkelas[]; readonly calon: readonly Calon[] } {
+  const semua = kolomNilai(t, k).map((nilai) => {
+    const baris = barisBerkelas(t, k, nilai);
+    const calon = calonSkala(baris, tercetak);
+    return { baris: calon.length > 0 || DIGOLONGKAN.includes(nilai.peran) ? baris : [], calon };
+  });
+  const cocok = (x: (typeof semua)[number]): number => Math.max(0, ...x.calon.map((c) => c.cocok.size));
+  const kosong: (typeof semua)[number] = { baris: [], calon: [] };
+  return semua.reduce((a, x) => (cocok(x) > cocok(a) ? x : a), semua[0] ?? kosong);
+}
+
+function calonSkala(baris: readonly Berkelas[], tercetak: readonly SkalaBernama[]): readonly Calon[] {
+  const cetak = tercetak.map((s) => golongkan(s, true, baris)).filter((c) => c !== null);
+  return cetak.length > 0
+    ? cetak
+    : daftarSkala.flatMap((s) => golongkan({ skala: s, nama: { id: s.nama, en: s.gloss } }, false, baris) ?? []);
+}
+
+function barisBerkelas(t: TabelTerbaca, k: Kolom, nilai: Kolom): Berkelas[] {
+  return t.baris.slice(0, BARIS_TERBANYAK).flatMap((x): Berkelas[] => {
     const fakta = faktaDi(t, x, nilai);
     const kata = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
     const bentuk = /\p{L}/u.test(kata) && kata.length <= 60 ? bentukKelas(kata) : [];
@@ -83,26 +105,26 @@ function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, tercetak: readonly SkalaB
       ? []
       : [{ fakta, kata, bentuk, lokasi: lokasiSel(t.tabel, x.ke, k.ke) }];
   });
-  const cetak = tercetak.map((s) => golongkan(s, true, baris)).filter((c) => c !== null);
-  const calon =
-    cetak.length > 0
-      ? cetak
-      : daftarSkala.flatMap((s) => golongkan({ skala: s, nama: { id: s.nama, en: s.gloss } }, false, baris) ?? []);
-  const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
-  return [...salah, ...bertentangan(b, baris, new Set(salah.map((s) => s.lokasi.sel)))];
 }
 
-/** The figures that a column of classes is about: of the likeliest role nearest to its left, else to its right. */
-function kolomNilai(t: TabelTerbaca, k: Kolom): Kolom | null {
+/** The columns of figures that a column of classes may be about: by role, then by how near they are, those to its left first. */
+function kolomNilai(t: TabelTerbaca, k: Kolom): Kolom[] {
   const jarak = (x: Kolom): number => (x.ke < k.ke ? k.ke - x.ke : 100 + x.ke - k.ke);
-  for (const peran of DIGOLONGKAN) {
-    const [dekat] = t.kolom
-      .filter((x) => x.berangka && x.peran === peran && !x.uang)
-      .sort((x, y) => jarak(x) - jarak(y));
-    if (dekat !== undefined) return dekat;
-  }
-  return null;
+  const peran = (x: Kolom): number => {
+    const di = DIGOLONGKAN.indexOf(x.peran);
+    return di < 0 ? DIGOLONGKAN.length : di;
+  };
+  return t.kolom
+    .filter(
+      (x) =>
+        x.berangka && !x.uang && (k.tahun === null || x.tahun === null || x.tahun === k.tahun) && x.peran !== 'nomor',
+    )
+    .sort((x, y) => peran(x) - peran(y) || jarak(x) - jarak(y))
+    .slice(0, KOLOM_TERBANYAK);
 }
+
+/** So many columns of figures are tried for one of classes. */
+const KOLOM_TERBANYAK = 8;
 
 /** What a scale makes of the rows; null where it does not know the words of most of them, or fits less than half. */
 function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: readonly Berkelas[]): Calon | null {
@@ -114,16 +136,28 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
   const berkode = dikenal.every((r) => r.bentuk.every((f) => kode.has(f)));
   const cocok = new Set<Berkelas>();
   const beda = new Map<Berkelas, string>();
+  const tempat = new Map<Berkelas, number>();
+  const semestinya = new Map<Berkelas, number>();
   for (const r of dikenal) {
+    tempat.set(
+      r,
+      kelas.findIndex((k) => r.bentuk.some((f) => k.has(f))),
+    );
     const kena = [r.fakta.nilai, ...ujungCetak(r.fakta)].map((n) => golong(n));
     const sama = kena.some(
       (p) => p.status === 'kelas' && [p.label, p.kode].flatMap(bentukKelas).some((f) => r.bentuk.includes(f)),
     );
     const [tepat] = kena;
     if (sama) cocok.add(r);
-    else if (tepat?.status === 'kelas') beda.set(r, berkode ? tepat.kode : tepat.label);
+    else if (tepat?.status === 'kelas') {
+      beda.set(r, berkode ? tepat.kode : tepat.label);
+      semestinya.set(
+        r,
+        skala.rentang.findIndex((x) => x.di === tepat.di),
+      );
+    }
   }
-  return cocok.size >= 2 && cocok.size > beda.size ? { nama, tercetak, cocok, beda } : null;
+  return cocok.size >= 2 && cocok.size > beda.size ? { nama, tercetak, cocok, beda, tempat, semestinya } : null;
 }
 
 /** So many other rows must agree with a scale before a row is held against it. */
@@ -140,8 +174,13 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
   const [acuan] = didukung;
   if (acuan === undefined || !didukung.every((c) => c.beda.has(r))) return [];
   const semestinya = acuan.beda.get(r) as string;
-  const berlawanan = baris.some((x) => x !== r && terbalik(x, r));
-  const yakin = acuan.tercetak ? acuan.cocok.size >= PENDUKUNG.tercetak : berlawanan && acuan.beda.size === 1;
+  const yakin =
+    angkaTerbukti(b, r, baris, acuan) &&
+    !bertukar(acuan, r) &&
+    (acuan.tercetak
+      ? acuan.cocok.size >= PENDUKUNG.tercetak
+      : acuan.beda.size * 5 <= acuan.cocok.size + 4 &&
+        (jauh(acuan, r) || baris.some((x) => x !== r && terbalik(x, r))));
   const t = tulisTemuan(
     p205,
     b,
@@ -165,6 +204,43 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
     { sel: namaLokasi(r.lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
   );
   return [{ ...t, tingkat: yakin ? ('galat' as const) : ('peringatan' as const) }];
+}
+
+/**
+ * Whether the figure of a row is beyond doubt, so that its class must be the one to correct: relations bind it and all hold; or nothing binds it and
+ * it stands where it should among rows that are sorted by it, or is near enough to its class that no slip of a digit made it.
+ */
+function angkaTerbukti({ diputus }: Bacaan, r: Berkelas, baris: readonly Berkelas[], acuan: Calon): boolean {
+  const milik = diputus.filter((d) => anggotaRelasi(d.r).includes(r.fakta));
+  if (milik.length > 0) return milik.every((d) => d.putusan.status !== 'tidak');
+  const nilai = baris.map((x) => x.fakta.nilai);
+  const searah = (arah: number): boolean =>
+    nilai.every((n, i) => i === 0 || n.comparedTo(nilai[i - 1] as Decimal) * arah >= 0);
+  return jarakKelas(acuan, r) === 1 || (nilai.length >= URUT_TERSEDIKIT && (searah(1) || searah(-1)));
+}
+
+/** Two rows with each other's class: their figures may have changed places. */
+const bertukar = ({ beda, tempat, semestinya }: Calon, r: Berkelas): boolean =>
+  [...beda.keys()].some((x) => tempat.get(x) === semestinya.get(r) && semestinya.get(x) === tempat.get(r));
+
+const jarakKelas = ({ tempat, semestinya }: Calon, r: Berkelas): number =>
+  Math.abs((tempat.get(r) as number) - (semestinya.get(r) as number));
+
+/** So many rows in order are sorted. */
+const URUT_TERSEDIKIT = 3;
+
+/**
+ * Whether no bound of a scale of these classes could make the printed class right: it is two classes away, or a row that is right has the lower
+ * figure with the higher class.
+ */
+function jauh(c: Calon, r: Berkelas): boolean {
+  if (jarakKelas(c, r) > 1) return true;
+  const { cocok, tempat } = c;
+  const cetak = tempat.get(r) as number;
+  return [...cocok].some((x) => {
+    const lain = tempat.get(x) as number;
+    return lain !== cetak && x.fakta.nilai.gt(r.fakta.nilai) === lain > cetak && !x.fakta.nilai.eq(r.fakta.nilai);
+  });
 }
 
 const banyakKelas = (baris: readonly Berkelas[]): number => new Set(baris.map((r) => r.bentuk[0])).size;

@@ -44,6 +44,7 @@ import { p221 } from '../tinjauan/p221-angka-lepas.js';
 import { p222 } from '../tinjauan/p222-predikat-tak-sejalan.js';
 import { p223 } from '../tinjauan/p223-predikat-di-luar-skala.js';
 import { p224 } from '../tinjauan/p224-baris-rumus.js';
+import { p225 } from '../tinjauan/p225-peringkat.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -80,6 +81,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p222,
   p223,
   p224,
+  p225,
   p301,
   p302,
   p501,

@@ -90,7 +90,7 @@ function pesan(p: Perbaikan, biasa: string, bahasa: OpsiPesan['bahasa']): string
  * that could not be read, and one whose only correction no figure of its column would be: that speaks against the relation.
  */
 function tingkat(p: Perbaikan, r: Relasi): Tingkat {
-  if (p.relasi.every((x) => x.jenis === 'narasi-tabel')) return 'peringatan';
+  if (p.relasi.every((x) => x.jenis === 'narasi-tabel' && x.ragu)) return 'peringatan';
   if (p.kepastian === 'bertentangan' || p.relasi.every((x) => selTakTerbaca(x).length > 0)) return 'peringatan';
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {

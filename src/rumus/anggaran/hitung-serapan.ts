@@ -7,6 +7,7 @@ import type { Pembulatan } from '../opsi.js';
 import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import { serapan } from './serapan.js';
 import { sisa as rumusSisa } from './sisa.js';
 
@@ -59,5 +60,5 @@ export function serapanSaja({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerap
 function periksa(P: Tepat | null, A: Tepat | null): Peringatan[] {
   if (P === null || A === null || bandingTepat(A, P) <= 0) return [];
   const data = { realisasi: formatRupiah(A.keDesimal()), pagu: formatRupiah(P.keDesimal()) };
-  return [peringatan(nolTepat(P) ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu', data)];
+  return [peringatan(nolTepat(P) ? pola.belanjaTanpaPagu : pola.realisasiMelebihiPagu, data)];
 }

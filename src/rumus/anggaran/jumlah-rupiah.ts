@@ -1,7 +1,18 @@
 import { jumlah, masukanDaftar } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const x = masukanDaftar('rupiah', 'rupiah', { min: 0, maks: 1e13 });
+
+/** What of {@link jumlahRupiah} computes. */
+export const pokokJumlahRupiah = pokok({
+  id: 'anggaran.jumlah',
+  nama: 'Jumlah rupiah',
+  satuan: 'rupiah',
+  masukan: { x },
+  isi: jumlah(x),
+  takTerukurBila: [{ masukan: 'x', keadaan: 'kosong', alasan: 'masukan-kosong' }],
+  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel T-C.27, kegiatan 7.01.06.2.01', kedudukan: 'praktik' }],
+});
 
 /**
  * The sum of amounts, as pagu and realisasi go up from sub-kegiatan to the whole office.
@@ -13,16 +24,9 @@ const x = masukanDaftar('rupiah', 'rupiah', { min: 0, maks: 1e13 });
  * @example
  * evaluasi(jumlahRupiah, { x: [9385000, 4480000, 54530000] }) // => { status: 'terukur', teks: '68.395.000,00' }
  */
-export const jumlahRupiah = rumus({
-  id: 'anggaran.jumlah',
-  nama: 'Jumlah rupiah',
+export const jumlahRupiah = lengkapi(pokokJumlahRupiah, {
   gloss: 'sum of amounts',
-  satuan: 'rupiah',
-  masukan: { x },
-  isi: jumlah(x),
-  takTerukurBila: [{ masukan: 'x', keadaan: 'kosong', alasan: 'masukan-kosong' }],
   arah: { x: 'naik' },
-  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel T-C.27, kegiatan 7.01.06.2.01', kedudukan: 'praktik' }],
   contoh: [
     {
       masukan: { x: [9385000, 4480000, 54530000, 3345000, 23000000, 3182000, 8670000] },

@@ -1,8 +1,27 @@
 import { bagi, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const P = masukan('pagu', 'rupiah', { min: 1, maks: 1e13 });
 const A = masukan('realisasi', 'rupiah', { min: 0, maks: 1e13 });
+
+/** What of {@link serapan} computes. */
+export const pokokSerapan = pokok({
+  id: 'anggaran.serapan',
+  nama: 'Serapan anggaran',
+  satuan: 'persen',
+  masukan: { P, A },
+  isi: persen(bagi(A, P)),
+  takTerukurBila: [
+    { masukan: 'P', keadaan: 'kosong', alasan: 'pagu-kosong' },
+    { masukan: 'A', keadaan: 'kosong', alasan: 'realisasi-kosong' },
+    { masukan: 'P', keadaan: 'nol', alasan: 'pagu-nol' },
+    { masukan: 'P', keadaan: 'negatif', alasan: 'pagu-negatif' },
+  ],
+  kutipan: [
+    { acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.4.1', kedudukan: 'praktik' },
+    { acuan: 'pmk-214-2017', tempat: 'lampiran, penyerapan anggaran', kedudukan: 'lewat-pihak-lain' },
+  ],
+});
 
 /**
  * Serapan (budget absorption): A ÷ P × 100.
@@ -16,24 +35,9 @@ const A = masukan('realisasi', 'rupiah', { min: 0, maks: 1e13 });
  * @example
  * evaluasi(serapan, { P: 6151521458, A: 4924815264 }) // => { status: 'terukur', teks: '80,06' }
  */
-export const serapan = rumus({
-  id: 'anggaran.serapan',
-  nama: 'Serapan anggaran',
+export const serapan = lengkapi(pokokSerapan, {
   gloss: 'budget absorption',
-  satuan: 'persen',
-  masukan: { P, A },
-  isi: persen(bagi(A, P)),
-  takTerukurBila: [
-    { masukan: 'P', keadaan: 'kosong', alasan: 'pagu-kosong' },
-    { masukan: 'A', keadaan: 'kosong', alasan: 'realisasi-kosong' },
-    { masukan: 'P', keadaan: 'nol', alasan: 'pagu-nol' },
-    { masukan: 'P', keadaan: 'negatif', alasan: 'pagu-negatif' },
-  ],
   arah: { A: 'naik', P: 'turun' },
-  kutipan: [
-    { acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.4.1', kedudukan: 'praktik' },
-    { acuan: 'pmk-214-2017', tempat: 'lampiran, penyerapan anggaran', kedudukan: 'lewat-pihak-lain' },
-  ],
   contoh: [
     {
       masukan: { P: '6151521458', A: '4924815264' },

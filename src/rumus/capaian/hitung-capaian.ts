@@ -20,7 +20,7 @@ import {
   pastikanOpsi,
   pastikanPilihan,
 } from '../pastikan-opsi.js';
-import { type OpsiBernilai, takTerukur } from '../pembaca/evaluasi.js';
+import { type OpsiBernilai, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
 import { denganTargetMaksimal } from './batas.js';
 import { batasi } from './batasi.js';

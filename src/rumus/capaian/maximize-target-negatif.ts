@@ -1,5 +1,5 @@
 import { bagi, kali, konstanta, kurang, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const T = masukan(
   'target',
@@ -8,6 +8,21 @@ const T = masukan(
   'target di bawah 0, misalnya laba rugi atau selisih kurang',
 );
 const R = masukan('realisasi', 'satuan-indikator', { min: null, maks: null });
+
+/** What of {@link capaianMaximizeTargetNegatif} computes. */
+export const pokokMaximizeTargetNegatif = pokok({
+  id: 'capaian.maximize.target-negatif',
+  nama: 'Capaian maximize dengan target negatif',
+  satuan: 'persen',
+  masukan: { T, R },
+  isi: persen(bagi(kurang(kali(konstanta(2), T), R), T)),
+  takTerukurBila: [
+    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
+    { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
+  ],
+  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, target negatif', kedudukan: 'lewat-pihak-lain' }],
+});
 
 /**
  * Capaian of a higher-is-better indicator whose target is negative: (2T − R) ÷ T × 100.
@@ -21,20 +36,9 @@ const R = masukan('realisasi', 'satuan-indikator', { min: null, maks: null });
  * @example
  * evaluasi(capaianMaximizeTargetNegatif, { T: -10, R: -11 }) // => { status: 'terukur', teks: '90,00' }
  */
-export const capaianMaximizeTargetNegatif = rumus({
-  id: 'capaian.maximize.target-negatif',
-  nama: 'Capaian maximize dengan target negatif',
+export const capaianMaximizeTargetNegatif = lengkapi(pokokMaximizeTargetNegatif, {
   gloss: 'achievement, higher is better, negative target',
-  satuan: 'persen',
-  masukan: { T, R },
-  isi: persen(bagi(kurang(kali(konstanta(2), T), R), T)),
-  takTerukurBila: [
-    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
-    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
-    { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
-  ],
   arah: { R: 'naik', T: 'tidak-tentu' },
-  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, target negatif', kedudukan: 'lewat-pihak-lain' }],
   contoh: [
     { masukan: { T: -10, R: -11 }, hasil: '90.00', asal: 'CAP-11: (−20 + 11) / −10' },
     { masukan: { T: -10, R: -5 }, hasil: '150.00', asal: 'CAP-12 sebelum dibatasi 120: (−20 + 5) / −10' },

@@ -1,5 +1,5 @@
 import { bagi, kurang, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const T = masukan('target', 'satuan-indikator');
 const R = masukan('realisasi', 'satuan-indikator');
@@ -9,6 +9,17 @@ const takTerukurBila = [
   { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
   { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
 ] as const;
+
+/** What of {@link capaianMinimizeSelisihMurni} computes. */
+export const pokokMinimizeSelisihMurni = pokok({
+  id: 'capaian.minimize.selisih-murni',
+  nama: 'Capaian minimize, selisih murni (hanya dikenali)',
+  satuan: 'persen',
+  masukan: { T, R },
+  isi: persen(bagi(kurang(T, R), T)),
+  takTerukurBila,
+  kutipan: [{ acuan: 'wp-sipd', tempat: 'fungsi tahunan tren negatif', kedudukan: 'praktik' }],
+});
 
 /**
  * The pure difference (T − R) ÷ T × 100, kept only so that old data can be recognised.
@@ -23,19 +34,23 @@ const takTerukurBila = [
  * @example
  * evaluasi(capaianMinimizeSelisihMurni, { T: 20, R: 18 }) // => { status: 'terukur', teks: '10,00' }
  */
-export const capaianMinimizeSelisihMurni = rumus({
-  id: 'capaian.minimize.selisih-murni',
-  nama: 'Capaian minimize, selisih murni (hanya dikenali)',
+export const capaianMinimizeSelisihMurni = lengkapi(pokokMinimizeSelisihMurni, {
   gloss: 'pure difference, recognised but not recommended',
-  satuan: 'persen',
-  masukan: { T, R },
-  isi: persen(bagi(kurang(T, R), T)),
-  takTerukurBila,
   arah: { R: 'turun', T: 'naik' },
-  kutipan: [{ acuan: 'wp-sipd', tempat: 'fungsi tahunan tren negatif', kedudukan: 'praktik' }],
   contoh: [{ masukan: { T: 20, R: 18 }, hasil: '10.00', asal: 'hitung tangan: 2 / 20' }],
   hanyaDikenali: true,
   catatan: 'Jangan dipakai: target yang tepat tercapai bernilai 0. Disimpan agar data lama dapat dikenali.',
+});
+
+/** What of {@link capaianMinimizeCetakanKeliru} computes. */
+export const pokokMinimizeCetakanKeliru = pokok({
+  id: 'capaian.minimize.cetakan-keliru',
+  nama: 'Capaian minimize, cetakan keliru (hanya dikenali)',
+  satuan: 'persen',
+  masukan: { T, R },
+  isi: persen(bagi(kurang(R, kurang(R, T)), T)),
+  takTerukurBila,
+  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.1, rumus kedua', kedudukan: 'praktik' }],
 });
 
 /**
@@ -51,16 +66,9 @@ export const capaianMinimizeSelisihMurni = rumus({
  * @example
  * evaluasi(capaianMinimizeCetakanKeliru, { T: 20, R: 18 }) // => { status: 'terukur', teks: '100,00' }
  */
-export const capaianMinimizeCetakanKeliru = rumus({
-  id: 'capaian.minimize.cetakan-keliru',
-  nama: 'Capaian minimize, cetakan keliru (hanya dikenali)',
+export const capaianMinimizeCetakanKeliru = lengkapi(pokokMinimizeCetakanKeliru, {
   gloss: 'misprinted formula that is always 100',
-  satuan: 'persen',
-  masukan: { T, R },
-  isi: persen(bagi(kurang(R, kurang(R, T)), T)),
-  takTerukurBila,
   arah: { R: 'tidak-tentu', T: 'tidak-tentu' },
-  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.1, rumus kedua', kedudukan: 'praktik' }],
   contoh: [{ masukan: { T: 20, R: 18 }, hasil: '100.00', asal: 'hitung tangan: (18 − (18 − 20)) / 20 = 20 / 20' }],
   hanyaDikenali: true,
   catatan: 'Salah cetak: selalu 100, berapa pun realisasinya.',

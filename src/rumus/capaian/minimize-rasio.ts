@@ -1,8 +1,26 @@
 import { bagi, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const T = masukan('target', 'satuan-indikator');
 const R = masukan('realisasi', 'satuan-indikator');
+
+/** What of {@link capaianMinimizeRasio} computes. */
+export const pokokMinimizeRasio = pokok({
+  id: 'capaian.minimize.rasio',
+  nama: 'Capaian minimize, cara rasio',
+  satuan: 'persen',
+  masukan: { T, R },
+  isi: persen(bagi(T, R)),
+  takTerukurBila: [
+    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
+    { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
+    { masukan: 'T', keadaan: 'negatif', alasan: 'target-negatif' },
+    { masukan: 'R', keadaan: 'nol', alasan: 'realisasi-nol' },
+    { masukan: 'R', keadaan: 'negatif', alasan: 'realisasi-negatif' },
+  ],
+  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.1, Angka Kriminalitas', kedudukan: 'praktik' }],
+});
 
 /**
  * Capaian of a lower-is-better indicator, by ratio: T ÷ R × 100.
@@ -17,23 +35,9 @@ const R = masukan('realisasi', 'satuan-indikator');
  * @example
  * evaluasi(capaianMinimizeRasio, { T: 20, R: 18 }) // => { status: 'terukur', teks: '111,11' }
  */
-export const capaianMinimizeRasio = rumus({
-  id: 'capaian.minimize.rasio',
-  nama: 'Capaian minimize, cara rasio',
+export const capaianMinimizeRasio = lengkapi(pokokMinimizeRasio, {
   gloss: 'achievement, lower is better, by ratio',
-  satuan: 'persen',
-  masukan: { T, R },
-  isi: persen(bagi(T, R)),
-  takTerukurBila: [
-    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
-    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
-    { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
-    { masukan: 'T', keadaan: 'negatif', alasan: 'target-negatif' },
-    { masukan: 'R', keadaan: 'nol', alasan: 'realisasi-nol' },
-    { masukan: 'R', keadaan: 'negatif', alasan: 'realisasi-negatif' },
-  ],
   arah: { R: 'turun', T: 'naik' },
-  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Tabel 3.1, Angka Kriminalitas', kedudukan: 'praktik' }],
   contoh: [
     { masukan: { T: 20, R: 18 }, hasil: '111.11', asal: 'Tabel 3.1 laporan Batu Sopang mencetak 111,1; 20 / 18' },
     { masukan: { T: 12, R: 13 }, hasil: '92.31', asal: 'CAP-27: 12 / 13' },

@@ -1,8 +1,30 @@
 import { bagi, kali, konstanta, kurang, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const T = masukan('target', 'satuan-indikator');
 const R = masukan('realisasi', 'satuan-indikator');
+
+/** What of {@link capaianMinimizeSelisih} computes. */
+export const pokokMinimizeSelisih = pokok({
+  id: 'capaian.minimize.selisih',
+  nama: 'Capaian minimize, cara selisih',
+  satuan: 'persen',
+  masukan: { T, R },
+  isi: persen(bagi(kurang(kali(konstanta(2), T), R), T)),
+  takTerukurBila: [
+    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
+    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
+    { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
+    { masukan: 'T', keadaan: 'negatif', alasan: 'target-negatif' },
+  ],
+  kutipan: [
+    {
+      acuan: 'permenpanrb-8-2021',
+      tempat: 'lampiran hlm. 100, huruf (g), kondisi khusus',
+      kedudukan: 'dibaca-di-peraturan',
+    },
+  ],
+});
 
 /**
  * Capaian of a lower-is-better indicator, by difference: (2T − R) ÷ T × 100.
@@ -18,27 +40,9 @@ const R = masukan('realisasi', 'satuan-indikator');
  * @example
  * evaluasi(capaianMinimizeSelisih, { T: 20, R: 18 }) // => { status: 'terukur', teks: '110,00' }
  */
-export const capaianMinimizeSelisih = rumus({
-  id: 'capaian.minimize.selisih',
-  nama: 'Capaian minimize, cara selisih',
+export const capaianMinimizeSelisih = lengkapi(pokokMinimizeSelisih, {
   gloss: 'achievement, lower is better, by difference',
-  satuan: 'persen',
-  masukan: { T, R },
-  isi: persen(bagi(kurang(kali(konstanta(2), T), R), T)),
-  takTerukurBila: [
-    { masukan: 'T', keadaan: 'kosong', alasan: 'target-kosong' },
-    { masukan: 'R', keadaan: 'kosong', alasan: 'realisasi-kosong' },
-    { masukan: 'T', keadaan: 'nol', alasan: 'target-nol' },
-    { masukan: 'T', keadaan: 'negatif', alasan: 'target-negatif' },
-  ],
   arah: { R: 'turun', T: 'naik' },
-  kutipan: [
-    {
-      acuan: 'permenpanrb-8-2021',
-      tempat: 'lampiran hlm. 100, huruf (g), kondisi khusus',
-      kedudukan: 'dibaca-di-peraturan',
-    },
-  ],
   contoh: [
     { masukan: { T: 20, R: 18 }, hasil: '110.00', asal: 'hitung tangan: (40 − 18) / 20' },
     { masukan: { T: 20, R: 45 }, hasil: '-25.00', asal: 'CAP-06: negatif begitu R > 2T' },

@@ -3,26 +3,27 @@ import { bacaTepat, bandingTepat, nolTepat, type Tepat, tandaTepat } from '../..
 import type { CaraMinimize, CaraRealisasiNol, CaraStabilize, CaraTargetNol, Polarisasi } from '../opsi.js';
 import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
-import type { Rumus } from '../rumus.js';
-import { capaianDipatok } from './dipatok.js';
-import { capaianMaximize } from './maximize.js';
-import { capaianMaximizeTargetNegatif } from './maximize-target-negatif.js';
-import { capaianMinimizeRasio } from './minimize-rasio.js';
-import { capaianMinimizeSelisih } from './minimize-selisih.js';
+import * as pola from '../pola-peringatan.js';
+import type { PokokRumus } from '../rumus.js';
+import { pokokDipatok } from './dipatok.js';
+import { pokokMaximize } from './maximize.js';
+import { pokokMaximizeTargetNegatif } from './maximize-target-negatif.js';
+import { pokokMinimizeRasio } from './minimize-rasio.js';
+import { pokokMinimizeSelisih } from './minimize-selisih.js';
 import {
-  capaianRentangMaximize,
-  capaianRentangMinimizeRasio,
-  capaianRentangMinimizeSelisih,
-  capaianRentangStabilize,
+  pokokRentangMaximize,
+  pokokRentangMinimizeRasio,
+  pokokRentangMinimizeSelisih,
+  pokokRentangStabilize,
 } from './rentang.js';
-import { capaianStabilize } from './stabilize.js';
-import { stabilizeTabel } from './stabilize-tabel.js';
-import { capaianStabilizeToleransi } from './stabilize-toleransi.js';
+import { pokokStabilize } from './stabilize.js';
+import { pokokTabel } from './stabilize-tabel.js';
+import { pokokStabilizeToleransi } from './stabilize-toleransi.js';
 import {
-  capaianTargetNolMaximize,
-  capaianTargetNolMinimize,
-  capaianTargetNolStabilize,
-  capaianTargetNolTerburuk,
+  pokokTargetNolMaximize,
+  pokokTargetNolMinimize,
+  pokokTargetNolStabilize,
+  pokokTargetNolTerburuk,
 } from './target-nol.js';
 
 /** A target that is a range: "80–90 %", "7–8 bulan". */
@@ -60,7 +61,7 @@ export const BAWAAN_RUMUS = {
 
 /** The formula that the policies choose, with its inputs, the policies that were read, and what they led to. */
 export interface Pilihan {
-  readonly rumus: Rumus;
+  readonly rumus: PokokRumus;
   readonly masukan: NilaiMasukan;
   readonly kebijakan: readonly (keyof OpsiRumus)[];
   readonly alasan?: 'target-nol' | 'realisasi-nol';
@@ -84,11 +85,11 @@ export function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, op
   switch (polarisasi) {
     case 'maximize': {
       const negatif = T !== null && tandaTepat(T) < 0;
-      return { rumus: negatif ? capaianMaximizeTargetNegatif : capaianMaximize, masukan, kebijakan: [] };
+      return { rumus: negatif ? pokokMaximizeTargetNegatif : pokokMaximize, masukan, kebijakan: [] };
     }
     case 'minimize': {
       const rasio = opsi.minimize === 'rasio';
-      return { rumus: rasio ? capaianMinimizeRasio : capaianMinimizeSelisih, masukan, kebijakan: ['minimize'] };
+      return { rumus: rasio ? pokokMinimizeRasio : pokokMinimizeSelisih, masukan, kebijakan: ['minimize'] };
     }
     case 'stabilize':
       return pilihStabilize(masukan, opsi.stabilize ?? BAWAAN_RUMUS.stabilize);
@@ -97,9 +98,9 @@ export function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, op
 
 function pilihStabilize(masukan: { readonly T: Tepat | null; readonly R: Tepat | null }, cara: CaraStabilize): Pilihan {
   const kebijakan = ['stabilize'] as const;
-  if (cara === 'polos') return { rumus: capaianStabilize, masukan, kebijakan };
-  if ('tabel' in cara) return { rumus: stabilizeTabel(cara.tabel), masukan, kebijakan };
-  return { rumus: capaianStabilizeToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
+  if (cara === 'polos') return { rumus: pokokStabilize, masukan, kebijakan };
+  if ('tabel' in cara) return { rumus: pokokTabel(cara.tabel), masukan, kebijakan };
+  return { rumus: pokokStabilizeToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
 }
 
 /** Where the formula of the polarity has no value and a policy speaks instead: a target of 0, and R = 0 under T ÷ R. */
@@ -109,11 +110,11 @@ function pilihKhusus(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus
   return rasio && tandaTepat(T) > 0 && nolTepat(R) ? pilihRealisasiNol(T, R, opsi) : null;
 }
 
-const RENTANG: Readonly<Record<Exclude<Polarisasi, 'minimize'> | CaraMinimize, Rumus>> = {
-  maximize: capaianRentangMaximize,
-  stabilize: capaianRentangStabilize,
-  selisih: capaianRentangMinimizeSelisih,
-  rasio: capaianRentangMinimizeRasio,
+const RENTANG: Readonly<Record<Exclude<Polarisasi, 'minimize'> | CaraMinimize, PokokRumus>> = {
+  maximize: pokokRentangMaximize,
+  stabilize: pokokRentangStabilize,
+  selisih: pokokRentangMinimizeSelisih,
+  rasio: pokokRentangMinimizeRasio,
 };
 
 /** Outside a range the nearer bound is the target, with all that holds for a target; inside no bound divides. */
@@ -133,22 +134,22 @@ function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiRumus): Pilihan {
   const cara = opsi.realisasiNol ?? BAWAAN_RUMUS.realisasiNol;
   const kebijakan = ['minimize', 'realisasiNol'] as const;
   if (cara === 'tak-terukur') {
-    return { rumus: capaianMinimizeRasio, masukan: { T, R }, kebijakan, alasan: 'realisasi-nol' };
+    return { rumus: pokokMinimizeRasio, masukan: { T, R }, kebijakan, alasan: 'realisasi-nol' };
   }
   const p = cara === 'nol' ? 0 : 100;
   return {
-    rumus: capaianDipatok,
+    rumus: pokokDipatok,
     masukan: { T, R, p },
     kebijakan,
-    peringatan: [peringatan('realisasi-nol-dipatok', { patokan: String(p) })],
+    peringatan: [peringatan(pola.realisasiNolDipatok, { patokan: String(p) })],
     sebab: `kebijakan realisasiNol: ${cara}`,
   };
 }
 
-const TARGET_NOL: Readonly<Record<Polarisasi, Rumus>> = {
-  maximize: capaianTargetNolMaximize,
-  minimize: capaianTargetNolMinimize,
-  stabilize: capaianTargetNolStabilize,
+const TARGET_NOL: Readonly<Record<Polarisasi, PokokRumus>> = {
+  maximize: pokokTargetNolMaximize,
+  minimize: pokokTargetNolMinimize,
+  stabilize: pokokTargetNolStabilize,
 };
 
 function pilihTargetNol(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan {
@@ -157,13 +158,13 @@ function pilihTargetNol(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRu
   const kebijakan = ['targetNol'] as const;
   if (polarisasi === 'minimize' && nolTepat(R)) {
     const sebab = 'target 0 tercapai oleh realisasi 0, menurut setiap pilihan kebijakan targetNol';
-    return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan('target-nol-tercapai')], sebab };
+    return { rumus, masukan: { T, R }, kebijakan, peringatan: [peringatan(pola.targetNolTercapai)], sebab };
   }
   const sebab = `kebijakan targetNol: ${String(cara)}`;
   if (cara === 'seratus-bila-tercapai') return { rumus, masukan: { T, R }, kebijakan, sebab };
-  if (cara === 'nol') return { rumus: capaianDipatok, masukan: { T, R, p: 0 }, kebijakan, sebab };
+  if (cara === 'nol') return { rumus: pokokDipatok, masukan: { T, R, p: 0 }, kebijakan, sebab };
   if (typeof cara === 'object' && polarisasi === 'minimize') {
-    return { rumus: capaianTargetNolTerburuk, masukan: { T, R, W: cara.terburuk }, kebijakan };
+    return { rumus: pokokTargetNolTerburuk, masukan: { T, R, W: cara.terburuk }, kebijakan };
   }
   return { rumus, masukan: { T, R }, kebijakan, alasan: 'target-nol' };
 }

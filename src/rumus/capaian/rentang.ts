@@ -1,5 +1,5 @@
 import { bagi, bila, konstanta, kurang, masukan, persen, type Simpul, syarat } from '../pohon.js';
-import { type Rumus, rumus } from '../rumus.js';
+import { lengkapi, pokok, type Rumus } from '../rumus.js';
 
 const L = masukan('batas bawah', 'satuan-indikator', { min: 0, maks: null }, 'batas bawah rentang target');
 const U = masukan('batas atas', 'satuan-indikator', { min: 1, maks: null }, 'batas atas rentang target');
@@ -35,6 +35,14 @@ const dasar = {
   ],
 } as const satisfies Partial<Rumus>;
 
+/** What of {@link capaianRentangMaximize} computes. */
+export const pokokRentangMaximize = pokok({
+  ...dasar,
+  id: 'capaian.rentang.maximize',
+  nama: 'Capaian maximize, target rentang',
+  isi: persen(bagi(A, T)),
+});
+
 /**
  * Capaian of a higher-is-better indicator with a target range: R ÷ the nearer bound × 100; 100 inside the range.
  *
@@ -45,18 +53,22 @@ const dasar = {
  * @example
  * evaluasi(capaianRentangMaximize, { L: 80, U: 90, R: 92 }) // => { status: 'terukur', teks: '102,22' }
  */
-export const capaianRentangMaximize = rumus({
-  ...dasar,
-  id: 'capaian.rentang.maximize',
-  nama: 'Capaian maximize, target rentang',
+export const capaianRentangMaximize = lengkapi(pokokRentangMaximize, {
   gloss: 'achievement against a target range, higher is better',
-  isi: persen(bagi(A, T)),
   arah: { R: 'naik' },
   contoh: [
     { masukan: { L: 80, U: 90, R: 70 }, hasil: '87.50', asal: 'CAP-20: 70 / 80' },
     { masukan: { L: 80, U: 90, R: 92 }, hasil: '102.22', asal: 'CAP-21: 92 / 90; peraturan salah cetak 113' },
     { masukan: { L: 80, U: 90, R: 85 }, hasil: '100.00', asal: 'CAP-24: di dalam rentang, simpulan' },
   ],
+});
+
+/** What of {@link capaianRentangMinimizeSelisih} computes. */
+export const pokokRentangMinimizeSelisih = pokok({
+  ...dasar,
+  id: 'capaian.rentang.minimize.selisih',
+  nama: 'Capaian minimize cara selisih, target rentang',
+  isi: persen(kurang(konstanta(2), bagi(A, T))),
 });
 
 /**
@@ -69,12 +81,8 @@ export const capaianRentangMaximize = rumus({
  * @example
  * evaluasi(capaianRentangMinimizeSelisih, { L: 7, U: 8, R: 6.5 }) // => { status: 'terukur', teks: '107,14' }
  */
-export const capaianRentangMinimizeSelisih = rumus({
-  ...dasar,
-  id: 'capaian.rentang.minimize.selisih',
-  nama: 'Capaian minimize cara selisih, target rentang',
+export const capaianRentangMinimizeSelisih = lengkapi(pokokRentangMinimizeSelisih, {
   gloss: 'achievement against a target range, lower is better, by difference',
-  isi: persen(kurang(konstanta(2), bagi(A, T))),
   arah: { R: 'turun' },
   contoh: [
     { masukan: { L: 7, U: 8, R: 6.5 }, hasil: '107.14', asal: 'CAP-22: 2 − 6,5 / 7' },
@@ -82,6 +90,20 @@ export const capaianRentangMinimizeSelisih = rumus({
     { masukan: { L: 0, U: 5, R: 3 }, hasil: '100.00', asal: 'di dalam rentang 0–5 kasus; batas 0 tidak membagi' },
     { masukan: { L: 0, U: 5, R: 6 }, hasil: '80.00', asal: 'hitung tangan: 2 − 6 / 5' },
   ],
+});
+
+/** What of {@link capaianRentangMinimizeRasio} computes. */
+export const pokokRentangMinimizeRasio = pokok({
+  ...dasar,
+  id: 'capaian.rentang.minimize.rasio',
+  nama: 'Capaian minimize cara rasio, target rentang',
+  isi: persen(bagi(T, A)),
+  takTerukurBila: [
+    ...dasar.takTerukurBila,
+    { syarat: syarat(A, '=', konstanta(0)), alasan: 'realisasi-nol' },
+    { syarat: syarat(A, '<', konstanta(0)), alasan: 'realisasi-negatif' },
+  ],
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'T ÷ R terhadap batas terdekat', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -94,20 +116,19 @@ export const capaianRentangMinimizeSelisih = rumus({
  * @example
  * evaluasi(capaianRentangMinimizeRasio, { L: 7, U: 8, R: 9 }) // => { status: 'terukur', teks: '88,89' }
  */
-export const capaianRentangMinimizeRasio = rumus({
-  ...dasar,
-  id: 'capaian.rentang.minimize.rasio',
-  nama: 'Capaian minimize cara rasio, target rentang',
+export const capaianRentangMinimizeRasio = lengkapi(pokokRentangMinimizeRasio, {
   gloss: 'achievement against a target range, lower is better, by ratio',
-  isi: persen(bagi(T, A)),
-  takTerukurBila: [
-    ...dasar.takTerukurBila,
-    { syarat: syarat(A, '=', konstanta(0)), alasan: 'realisasi-nol' },
-    { syarat: syarat(A, '<', konstanta(0)), alasan: 'realisasi-negatif' },
-  ],
   arah: { R: 'turun' },
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'T ÷ R terhadap batas terdekat', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { L: 7, U: 8, R: 9 }, hasil: '88.89', asal: 'hitung tangan: 8 / 9' }],
+});
+
+/** What of {@link capaianRentangStabilize} computes. */
+export const pokokRentangStabilize = pokok({
+  ...dasar,
+  id: 'capaian.rentang.stabilize',
+  nama: 'Capaian stabilize, target rentang',
+  isi: persen(bila(syarat(R, '>', U), kurang(konstanta(2), bagi(A, T)), bagi(A, T))),
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'Ca terhadap batas terdekat', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -120,13 +141,8 @@ export const capaianRentangMinimizeRasio = rumus({
  * @example
  * evaluasi(capaianRentangStabilize, { L: 80, U: 90, R: 99 }) // => { status: 'terukur', teks: '90,00' }
  */
-export const capaianRentangStabilize = rumus({
-  ...dasar,
-  id: 'capaian.rentang.stabilize',
-  nama: 'Capaian stabilize, target rentang',
+export const capaianRentangStabilize = lengkapi(pokokRentangStabilize, {
   gloss: 'achievement against a target range, inside is best',
-  isi: persen(bila(syarat(R, '>', U), kurang(konstanta(2), bagi(A, T)), bagi(A, T))),
   arah: { R: 'tidak-tentu' },
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'Ca terhadap batas terdekat', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { L: 80, U: 90, R: 99 }, hasil: '90.00', asal: 'hitung tangan: 2 − 99 / 90' }],
 });

@@ -1,7 +1,7 @@
 import { desimal } from '../../angka/desimal.js';
 import type { TabelKonversi } from '../opsi.js';
 import { bagi, bila, kali, konstanta, kurang, maks, min, type Simpul, syarat, tambah } from '../pohon.js';
-import { type Rumus, rumus } from '../rumus.js';
+import { lengkapi, type PokokRumus, type Rumus } from '../rumus.js';
 import { isiStabilize, masukanStabilize, takTerukurStabilize } from './stabilize.js';
 
 /** The table that KMK 127/2026 shows as an example; the table belongs to each indicator's manual. */
@@ -58,6 +58,17 @@ export function stabilizeTabel(tabel: TabelKonversi): Rumus {
   return { ...capaianStabilizeTabel, isi: interpolasi(isiStabilize, tabel) };
 }
 
+/** What of {@link stabilizeTabel} computes. */
+export const pokokTabel = (tabel: TabelKonversi): PokokRumus<'T' | 'R'> => ({
+  id: 'capaian.stabilize.tabel',
+  nama: 'Capaian stabilize dengan tabel konversi',
+  satuan: 'persen',
+  masukan: masukanStabilize,
+  isi: interpolasi(isiStabilize, tabel),
+  takTerukurBila: takTerukurStabilize,
+  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, interpolasi Cn', kedudukan: 'lewat-pihak-lain' }],
+});
+
 /**
  * Capaian of a closest-is-best indicator converted by the example table (0, 0), (90, 100), (100, 120).
  *
@@ -70,16 +81,9 @@ export function stabilizeTabel(tabel: TabelKonversi): Rumus {
  * @example
  * evaluasi(capaianStabilizeTabel, { T: 100, R: 102 }) // => { status: 'terukur', teks: '116,00' }
  */
-export const capaianStabilizeTabel = rumus({
-  id: 'capaian.stabilize.tabel',
-  nama: 'Capaian stabilize dengan tabel konversi',
+export const capaianStabilizeTabel = lengkapi(pokokTabel(TABEL_KONVERSI_CONTOH), {
   gloss: 'achievement, closest to target is best, converted by a table',
-  satuan: 'persen',
-  masukan: masukanStabilize,
-  isi: interpolasi(isiStabilize, TABEL_KONVERSI_CONTOH),
-  takTerukurBila: takTerukurStabilize,
   arah: { R: 'tidak-tentu', T: 'tidak-tentu' },
-  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, interpolasi Cn', kedudukan: 'lewat-pihak-lain' }],
   contoh: [
     { masukan: { T: 100, R: 96 }, hasil: '112.00', asal: 'CAP-16: 100 + (96 − 90) × 20 / 10' },
     { masukan: { T: 100, R: 102 }, hasil: '116.00', asal: 'CAP-17: Ca 98, 100 + 8 × 20 / 10' },

@@ -1,5 +1,5 @@
 import { bagi, bila, konstanta, kurang, masukan, persen, syarat } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const T = masukan('target', 'satuan-indikator');
 const R = masukan('realisasi', 'satuan-indikator');
@@ -18,6 +18,20 @@ export const takTerukurStabilize = [
   { masukan: 'T', keadaan: 'negatif', alasan: 'target-negatif' },
 ] as const;
 
+/** What of {@link capaianStabilize} computes. */
+export const pokokStabilize = pokok({
+  id: 'capaian.stabilize',
+  nama: 'Capaian stabilize, polos',
+  satuan: 'persen',
+  masukan: masukanStabilize,
+  isi: isiStabilize,
+  takTerukurBila: takTerukurStabilize,
+  kutipan: [
+    { acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, capaian awal (Ca)', kedudukan: 'lewat-pihak-lain' },
+    { acuan: 'simpulan-lkjip', tempat: 'pemakaian Ca tanpa tabel konversi', kedudukan: 'simpulan' },
+  ],
+});
+
 /**
  * Capaian of a closest-is-best indicator without conversion: R ÷ T × 100 up to the target, 200 − R ÷ T × 100 beyond it.
  *
@@ -31,19 +45,9 @@ export const takTerukurStabilize = [
  * @example
  * evaluasi(capaianStabilize, { T: 100, R: 104 }) // => { status: 'terukur', teks: '96,00' }
  */
-export const capaianStabilize = rumus({
-  id: 'capaian.stabilize',
-  nama: 'Capaian stabilize, polos',
+export const capaianStabilize = lengkapi(pokokStabilize, {
   gloss: 'achievement, closest to target is best',
-  satuan: 'persen',
-  masukan: masukanStabilize,
-  isi: isiStabilize,
-  takTerukurBila: takTerukurStabilize,
   arah: { R: 'tidak-tentu', T: 'tidak-tentu' },
-  kutipan: [
-    { acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, capaian awal (Ca)', kedudukan: 'lewat-pihak-lain' },
-    { acuan: 'simpulan-lkjip', tempat: 'pemakaian Ca tanpa tabel konversi', kedudukan: 'simpulan' },
-  ],
   contoh: [
     { masukan: { T: 100, R: 96 }, hasil: '96.00', asal: 'CAP-16: Ca = 96 / 100' },
     { masukan: { T: 100, R: 102 }, hasil: '98.00', asal: 'CAP-17: Ca = 200 − 102' },

@@ -1,5 +1,5 @@
 import { bagi, bila, konstanta, kurang, masukan, persen, type Syarat, syarat } from '../pohon.js';
-import { type Rumus, rumus } from '../rumus.js';
+import { lengkapi, pokok, type Rumus } from '../rumus.js';
 
 const T = masukan('target', 'satuan-indikator', { min: 0, maks: 0 }, 'target 0');
 const R = masukan('realisasi', 'satuan-indikator');
@@ -15,6 +15,22 @@ const dasar = {
   ],
 } as const satisfies Partial<Rumus>;
 
+/** What of {@link capaianTargetNolMaximize} computes. */
+export const pokokTargetNolMaximize = pokok({
+  ...dasar,
+  id: 'capaian.target-nol.maximize',
+  nama: 'Capaian maximize dengan target 0',
+  isi: tercapai(syarat(R, '>=', konstanta(0))),
+  kutipan: [
+    {
+      acuan: 'aplikasi-kementerian-t-r-t',
+      tempat: 'capaian bila target 0 dan realisasi di atas 0',
+      kedudukan: 'praktik',
+    },
+    { acuan: 'simpulan-lkjip', tempat: 'realisasi 0 atas target 0 adalah tercapai', kedudukan: 'simpulan' },
+  ],
+});
+
 /**
  * Capaian of a higher-is-better indicator whose target is 0, by the policy `seratus-bila-tercapai`: 100 when it is met (R ≥ 0), else 0.
  *
@@ -27,25 +43,25 @@ const dasar = {
  * @example
  * evaluasi(capaianTargetNolMaximize, { T: 0, R: 5 }) // => { status: 'terukur', teks: '100,00' }
  */
-export const capaianTargetNolMaximize = rumus({
-  ...dasar,
-  id: 'capaian.target-nol.maximize',
-  nama: 'Capaian maximize dengan target 0',
+export const capaianTargetNolMaximize = lengkapi(pokokTargetNolMaximize, {
   gloss: 'zero target, higher is better: 100 if it is met',
-  isi: tercapai(syarat(R, '>=', konstanta(0))),
   arah: { R: 'naik' },
-  kutipan: [
-    {
-      acuan: 'aplikasi-kementerian-t-r-t',
-      tempat: 'capaian bila target 0 dan realisasi di atas 0',
-      kedudukan: 'praktik',
-    },
-    { acuan: 'simpulan-lkjip', tempat: 'realisasi 0 atas target 0 adalah tercapai', kedudukan: 'simpulan' },
-  ],
   contoh: [
     { masukan: { T: 0, R: 5 }, hasil: '100.00', asal: 'aplikasi T − (R − T): 100 bila R > 0' },
     { masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'target 0 tercapai oleh realisasi 0' },
     { masukan: { T: 0, R: -1 }, hasil: '0.00', asal: 'di bawah target' },
+  ],
+});
+
+/** What of {@link capaianTargetNolMinimize} computes. */
+export const pokokTargetNolMinimize = pokok({
+  ...dasar,
+  id: 'capaian.target-nol.minimize',
+  nama: 'Capaian minimize dengan target 0',
+  isi: tercapai(syarat(R, '<=', konstanta(0))),
+  kutipan: [
+    { acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' },
+    { acuan: 'karantina-yogyakarta', tempat: 'tabel: target 0 %, realisasi 0 %, tercapai', kedudukan: 'praktik' },
   ],
 });
 
@@ -61,21 +77,22 @@ export const capaianTargetNolMaximize = rumus({
  * @example
  * evaluasi(capaianTargetNolMinimize, { T: 0, R: 0 }) // => { status: 'terukur', teks: '100,00' }
  */
-export const capaianTargetNolMinimize = rumus({
-  ...dasar,
-  id: 'capaian.target-nol.minimize',
-  nama: 'Capaian minimize dengan target 0',
+export const capaianTargetNolMinimize = lengkapi(pokokTargetNolMinimize, {
   gloss: 'zero target, lower is better: 100 if nothing happened',
-  isi: tercapai(syarat(R, '<=', konstanta(0))),
   arah: { R: 'turun' },
-  kutipan: [
-    { acuan: 'pringsewu-esakip', tempat: 'app/Helpers/capaian_helper.php', kedudukan: 'praktik' },
-    { acuan: 'karantina-yogyakarta', tempat: 'tabel: target 0 %, realisasi 0 %, tercapai', kedudukan: 'praktik' },
-  ],
   contoh: [
     { masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'CAP-29' },
     { masukan: { T: 0, R: 3 }, hasil: '0.00', asal: 'praktik: wp-sipd memberi 0' },
   ],
+});
+
+/** What of {@link capaianTargetNolStabilize} computes. */
+export const pokokTargetNolStabilize = pokok({
+  ...dasar,
+  id: 'capaian.target-nol.stabilize',
+  nama: 'Capaian stabilize dengan target 0',
+  isi: tercapai(syarat(R, '=', konstanta(0))),
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'target 0 pada stabilize', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -88,15 +105,25 @@ export const capaianTargetNolMinimize = rumus({
  * @example
  * evaluasi(capaianTargetNolStabilize, { T: 0, R: 1 }) // => { status: 'terukur', teks: '0,00' }
  */
-export const capaianTargetNolStabilize = rumus({
-  ...dasar,
-  id: 'capaian.target-nol.stabilize',
-  nama: 'Capaian stabilize dengan target 0',
+export const capaianTargetNolStabilize = lengkapi(pokokTargetNolStabilize, {
   gloss: 'zero target, closest is best: 100 at exactly 0',
-  isi: tercapai(syarat(R, '=', konstanta(0))),
   arah: { R: 'tidak-tentu' },
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'target 0 pada stabilize', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'tepat di target' }],
+});
+
+/** What of {@link capaianTargetNolTerburuk} computes. */
+export const pokokTargetNolTerburuk = pokok({
+  ...dasar,
+  id: 'capaian.target-nol.terburuk',
+  nama: 'Capaian minimize dengan target 0, terhadap nilai terburuk',
+  masukan: { T, R, W },
+  isi: persen(bagi(kurang(W, R), W)),
+  takTerukurBila: [
+    ...dasar.takTerukurBila,
+    { masukan: 'W', keadaan: 'kosong', alasan: 'target-nol' },
+    { masukan: 'W', keadaan: 'tidak-positif', alasan: 'terburuk-tak-sah' },
+  ],
+  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, target 0', kedudukan: 'lewat-pihak-lain' }],
 });
 
 /**
@@ -111,20 +138,9 @@ export const capaianTargetNolStabilize = rumus({
  * @example
  * evaluasi(capaianTargetNolTerburuk, { T: 0, R: 4, W: 10 }) // => { status: 'terukur', teks: '60,00' }
  */
-export const capaianTargetNolTerburuk = rumus({
-  ...dasar,
-  id: 'capaian.target-nol.terburuk',
-  nama: 'Capaian minimize dengan target 0, terhadap nilai terburuk',
+export const capaianTargetNolTerburuk = lengkapi(pokokTargetNolTerburuk, {
   gloss: 'zero target, lower is better, scaled on the worst tolerable value',
-  masukan: { T, R, W },
-  isi: persen(bagi(kurang(W, R), W)),
-  takTerukurBila: [
-    ...dasar.takTerukurBila,
-    { masukan: 'W', keadaan: 'kosong', alasan: 'target-nol' },
-    { masukan: 'W', keadaan: 'tidak-positif', alasan: 'terburuk-tak-sah' },
-  ],
   arah: { R: 'turun', W: 'naik' },
-  kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, target 0', kedudukan: 'lewat-pihak-lain' }],
   contoh: [
     { masukan: { T: 0, R: 4, W: 10 }, hasil: '60.00', asal: 'CAP-13: (10 − 4) / 10' },
     {

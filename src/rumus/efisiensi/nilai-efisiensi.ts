@@ -6,6 +6,7 @@ import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { bagi, kali, konstanta, kurang, maks, masukan, min, tambah } from '../pohon.js';
+import * as pola from '../pola-peringatan.js';
 import { type Rumus, rumus } from '../rumus.js';
 
 const E = masukan('efisiensi', 'persen', { min: null, maks: 100 });
@@ -111,5 +112,5 @@ export function hitungNilaiEfisiensi(
   const lepas = evaluasi(nilaiEfisiensiTanpaBatas, nilai, opsi);
   if (hasil.status === 'tak-terukur' || lepas.status === 'tak-terukur' || bandingHasil(hasil, lepas) === 0)
     return hasil;
-  return ubahHasil(hasil, { peringatan: [peringatan('dibatasi', { asal: lepas.teks, hasil: hasil.teks })] });
+  return ubahHasil(hasil, { peringatan: [peringatan(pola.dibatasi, { asal: lepas.teks, hasil: hasil.teks })] });
 }

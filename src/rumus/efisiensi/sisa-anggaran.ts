@@ -1,7 +1,21 @@
 import { konstanta, kurang, masukan } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const S = masukan('serapan', 'persen', { min: 0, maks: 100 });
+
+/** What of {@link efisiensiSisa} computes. */
+export const pokokEfisiensiSisa = pokok({
+  id: 'efisiensi.sisa',
+  nama: 'Efisiensi anggaran sebagai sisa',
+  satuan: 'persen',
+  masukan: { S },
+  isi: kurang(konstanta(100), S),
+  takTerukurBila: [{ masukan: 'S', keadaan: 'kosong', alasan: 'serapan-kosong' }],
+  kutipan: [
+    { acuan: 'lkjip-batu-sopang-2022', tempat: 'ikhtisar: efisiensi sebesar 19,94 %', kedudukan: 'praktik' },
+    { acuan: 'laporan-kota-2019', tempat: 'analisis efisiensi', kedudukan: 'praktik' },
+  ],
+});
 
 /**
  * Efisiensi anggaran as leftover: 100 − serapan.
@@ -15,18 +29,8 @@ const S = masukan('serapan', 'persen', { min: 0, maks: 100 });
  * @example
  * evaluasi(efisiensiSisa, { S: '80.06' }) // => { teks: '19,94' }
  */
-export const efisiensiSisa = rumus({
-  id: 'efisiensi.sisa',
-  nama: 'Efisiensi anggaran sebagai sisa',
+export const efisiensiSisa = lengkapi(pokokEfisiensiSisa, {
   gloss: 'efficiency as unspent share',
-  satuan: 'persen',
-  masukan: { S },
-  isi: kurang(konstanta(100), S),
-  takTerukurBila: [{ masukan: 'S', keadaan: 'kosong', alasan: 'serapan-kosong' }],
   arah: { S: 'turun' },
-  kutipan: [
-    { acuan: 'lkjip-batu-sopang-2022', tempat: 'ikhtisar: efisiensi sebesar 19,94 %', kedudukan: 'praktik' },
-    { acuan: 'laporan-kota-2019', tempat: 'analisis efisiensi', kedudukan: 'praktik' },
-  ],
   contoh: [{ masukan: { S: '80.06' }, hasil: '19.94', asal: 'ikhtisar laporan Batu Sopang' }],
 });

@@ -4,7 +4,8 @@ import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import type { Pembulatan } from '../opsi.js';
 import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
-import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { lkeKomponen, lkeKriteria, lkeSubKomponen, lkeTotal } from './lke.js';
 import { pastikanTabelPoin, poinHuruf, poinKriteria, poinLabel, type TabelPoin } from './poin.js';
 

@@ -1,8 +1,25 @@
 import { bagi, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const X = masukan('bagian', 'satuan-indikator', { min: 0, maks: 1e13 });
 const Y = masukan('keseluruhan', 'satuan-indikator', { min: 1, maks: 1e13 });
+
+/** What of {@link persenBagian} computes. */
+export const pokokPersenBagian = pokok({
+  id: 'gabungan.bagian',
+  nama: 'Bagian dari keseluruhan',
+  satuan: 'persen',
+  masukan: { X, Y },
+  isi: persen(bagi(X, Y)),
+  takTerukurBila: [
+    { masukan: 'X', keadaan: 'kosong', alasan: 'masukan-kosong' },
+    { masukan: 'Y', keadaan: 'kosong', alasan: 'masukan-kosong' },
+    { masukan: 'Y', keadaan: 'nol', alasan: 'pembagi-nol' },
+  ],
+  kutipan: [
+    { acuan: 'serap-dana-polda-ntb-2017', tempat: 'kolom "% (11:4)": sisa dana dibagi pagu', kedudukan: 'praktik' },
+  ],
+});
 
 /**
  * A part of a whole in percent: X ÷ Y × 100, where a report says no more than which two columns it divides, as `% (11:4)`.
@@ -16,22 +33,9 @@ const Y = masukan('keseluruhan', 'satuan-indikator', { min: 1, maks: 1e13 });
  * @example
  * evaluasi(persenBagian, { X: 1349000, Y: 80640000 }) // => { status: 'terukur', teks: '1,67' }
  */
-export const persenBagian = rumus({
-  id: 'gabungan.bagian',
-  nama: 'Bagian dari keseluruhan',
+export const persenBagian = lengkapi(pokokPersenBagian, {
   gloss: 'part of a whole',
-  satuan: 'persen',
-  masukan: { X, Y },
-  isi: persen(bagi(X, Y)),
-  takTerukurBila: [
-    { masukan: 'X', keadaan: 'kosong', alasan: 'masukan-kosong' },
-    { masukan: 'Y', keadaan: 'kosong', alasan: 'masukan-kosong' },
-    { masukan: 'Y', keadaan: 'nol', alasan: 'pembagi-nol' },
-  ],
   arah: { X: 'naik', Y: 'turun' },
-  kutipan: [
-    { acuan: 'serap-dana-polda-ntb-2017', tempat: 'kolom "% (11:4)": sisa dana dibagi pagu', kedudukan: 'praktik' },
-  ],
   contoh: [
     {
       masukan: { X: 1349000, Y: 80640000 },

@@ -9,6 +9,7 @@ import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import { bila, jumlah, konstanta, masukanDaftar, type Syarat, syarat } from '../pohon.js';
+import * as pola from '../pola-peringatan.js';
 import { type Rumus, rumus } from '../rumus.js';
 import { type HasilRataRata, rataRata } from './hitung-rata-rata.js';
 
@@ -129,7 +130,7 @@ function periksaAmbang(capaian: Tepat, { desimal, mode }: Pembulatan): Peringata
   const seratus = bulatkanTepat(SERATUS, desimal, mode);
   if (bulat.utuh !== seratus.utuh || samaTepat(capaian, SERATUS)) return [];
   const data = { teks: formatBulatan(bulat), nilai: jelaskan(capaian) };
-  return [peringatan('membulat-ke-ambang', data)];
+  return [peringatan(pola.membulatKeAmbang, data)];
 }
 
 /** Enough digits to see that the value is not 100, never so few that they print as 100. */

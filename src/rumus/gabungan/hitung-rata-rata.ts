@@ -13,9 +13,15 @@ import {
   type RumusRataRata,
 } from '../opsi.js';
 import { type DaftarOpsi, OPSI_DASAR, pastikanDaftar, pastikanOpsi } from '../pastikan-opsi.js';
-import { evaluasi } from '../pembaca/evaluasi.js';
+import { hasilRumus } from '../pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
-import { rataRataBerbobot, rataRataHitung, rataRataUkur, rataRataUkurBerbobot } from './rata-rata.js';
+import * as pola from '../pola-peringatan.js';
+import {
+  pokokRataRataBerbobot,
+  pokokRataRataHitung,
+  pokokRataRataUkur,
+  pokokRataRataUkurBerbobot,
+} from './rata-rata.js';
 
 /** How many of how many were measurable. */
 export interface Cakupan {
@@ -81,12 +87,12 @@ export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiR
   };
   const ukur = opsi.cara === 'ukur';
   const hasil = bobot
-    ? evaluasi(
-        ukur ? rataRataUkurBerbobot : rataRataBerbobot,
+    ? hasilRumus(
+        ukur ? pokokRataRataUkurBerbobot : pokokRataRataBerbobot,
         { x, w: bobot.filter((_, i) => isian[i] !== null) },
         opsiEvaluasi,
       )
-    : evaluasi(ukur ? rataRataUkur : rataRataHitung, { x }, opsiEvaluasi);
+    : hasilRumus(ukur ? pokokRataRataUkur : pokokRataRataHitung, { x }, opsiEvaluasi);
   return beserta(hasil, { cakupan });
 }
 
@@ -95,10 +101,10 @@ function peringatanCakupan({ terukur, total }: Cakupan, opsi: OpsiRataRata, x: r
   if (terukur < total) {
     hasil.push(
       opsi.takTerukur === 'nol'
-        ? peringatan('tak-terukur-dihitung-nol', { jumlah: String(total - terukur) })
-        : peringatan('sebagian-tak-terukur', { terukur: String(terukur), total: String(total) }),
+        ? peringatan(pola.takTerukurDihitungNol, { jumlah: String(total - terukur) })
+        : peringatan(pola.sebagianTakTerukur, { terukur: String(terukur), total: String(total) }),
     );
   }
-  if (opsi.cara === 'ukur' && x.some(nolTepat)) hasil.push(peringatan('nilai-nol-rata-ukur'));
+  if (opsi.cara === 'ukur' && x.some(nolTepat)) hasil.push(peringatan(pola.nilaiNolRataUkur));
   return hasil;
 }

@@ -1,5 +1,5 @@
 import { bagi, cacah, jumlah, kali, masukanDaftar, rataRataDaftar, rataRataUkurDaftar } from '../pohon.js';
-import { type Rumus, rumus } from '../rumus.js';
+import { lengkapi, pokok, type Rumus } from '../rumus.js';
 
 const x = masukanDaftar('nilai', 'persen', { min: 0, maks: null });
 const w = masukanDaftar('bobot', 'bobot', { min: 1, maks: 100 });
@@ -9,6 +9,21 @@ const bobotTakSah = [
   { masukan: 'w', keadaan: 'negatif', alasan: 'bobot-negatif' },
 ] as const;
 const dasar = { satuan: 'persen', masukan: { x }, takTerukurBila } as const satisfies Partial<Rumus>;
+
+/** What of {@link rataRataHitung} computes. */
+export const pokokRataRataHitung = pokok({
+  ...dasar,
+  id: 'gabungan.rata-rata',
+  nama: 'Rata-rata hitung',
+  isi: rataRataDaftar(x),
+  kutipan: [
+    {
+      acuan: 'lkjip-batu-sopang-2022',
+      tempat: 'Bab III 3.3 dan Tabel 3.4.4: 97,86 dari tiga indikator yang terukur',
+      kedudukan: 'praktik',
+    },
+  ],
+});
 
 /**
  * The arithmetic mean: Σ x ÷ n, over what is measurable.
@@ -20,20 +35,9 @@ const dasar = { satuan: 'persen', masukan: { x }, takTerukurBila } as const sati
  * @example
  * evaluasi(rataRataHitung, { x: [102.5, 111.1, 80] }) // => { teks: '97,87' }
  */
-export const rataRataHitung = rumus({
-  ...dasar,
-  id: 'gabungan.rata-rata',
-  nama: 'Rata-rata hitung',
+export const rataRataHitung = lengkapi(pokokRataRataHitung, {
   gloss: 'arithmetic mean',
-  isi: rataRataDaftar(x),
   arah: { x: 'naik' },
-  kutipan: [
-    {
-      acuan: 'lkjip-batu-sopang-2022',
-      tempat: 'Bab III 3.3 dan Tabel 3.4.4: 97,86 dari tiga indikator yang terukur',
-      kedudukan: 'praktik',
-    },
-  ],
   contoh: [
     {
       masukan: { x: ['102.5', '111.1', '80'] },
@@ -41,6 +45,21 @@ export const rataRataHitung = rumus({
       asal: 'RATA-01: 293,6 / 3 = 97,8666…; laporan memotongnya menjadi 97,86',
     },
   ],
+});
+
+/** What of {@link rataRataBerbobot} computes. */
+export const pokokRataRataBerbobot = pokok({
+  ...dasar,
+  id: 'gabungan.rata-rata-berbobot',
+  nama: 'Rata-rata berbobot',
+  masukan: { x, w },
+  isi: bagi(jumlah(kali(x, w)), jumlah(w)),
+  takTerukurBila: [
+    ...takTerukurBila,
+    ...bobotTakSah,
+    { syarat: { kiri: jumlah(w), banding: '=', kanan: { jenis: 'konstanta', nilai: '0' } }, alasan: 'bobot-nol' },
+  ],
+  kutipan: [{ acuan: 'wp-sipd', tempat: 'monev, capaian berbobot', kedudukan: 'praktik' }],
 });
 
 /**
@@ -53,21 +72,20 @@ export const rataRataHitung = rumus({
  * @example
  * evaluasi(rataRataBerbobot, { x: [100, 80], w: [3, 1] }) // => { teks: '95,00' }
  */
-export const rataRataBerbobot = rumus({
-  ...dasar,
-  id: 'gabungan.rata-rata-berbobot',
-  nama: 'Rata-rata berbobot',
+export const rataRataBerbobot = lengkapi(pokokRataRataBerbobot, {
   gloss: 'weighted mean',
-  masukan: { x, w },
-  isi: bagi(jumlah(kali(x, w)), jumlah(w)),
-  takTerukurBila: [
-    ...takTerukurBila,
-    ...bobotTakSah,
-    { syarat: { kiri: jumlah(w), banding: '=', kanan: { jenis: 'konstanta', nilai: '0' } }, alasan: 'bobot-nol' },
-  ],
   arah: { x: 'naik' },
-  kutipan: [{ acuan: 'wp-sipd', tempat: 'monev, capaian berbobot', kedudukan: 'praktik' }],
   contoh: [{ masukan: { x: [100, 80], w: [3, 1] }, hasil: '95.00', asal: 'hitung tangan: 380 / 4' }],
+});
+
+/** What of {@link rataRataUkur} computes. */
+export const pokokRataRataUkur = pokok({
+  ...dasar,
+  id: 'gabungan.rata-rata-ukur',
+  nama: 'Rata-rata ukur',
+  isi: rataRataUkurDaftar(x),
+  takTerukurBila: [...takTerukurBila, { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' }],
+  kutipan: [{ acuan: 'pmk-22-2021', tempat: 'lampiran, tabel contoh', kedudukan: 'dibaca-di-peraturan' }],
 });
 
 /**
@@ -80,19 +98,28 @@ export const rataRataBerbobot = rumus({
  * @example
  * evaluasi(rataRataUkur, { x: [85.0872, 100] }) // => { teks: '92,24' }
  */
-export const rataRataUkur = rumus({
-  ...dasar,
-  id: 'gabungan.rata-rata-ukur',
-  nama: 'Rata-rata ukur',
+export const rataRataUkur = lengkapi(pokokRataRataUkur, {
   gloss: 'geometric mean',
-  isi: rataRataUkurDaftar(x),
-  takTerukurBila: [...takTerukurBila, { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' }],
   arah: { x: 'naik' },
-  kutipan: [{ acuan: 'pmk-22-2021', tempat: 'lampiran, tabel contoh', kedudukan: 'dibaca-di-peraturan' }],
   contoh: [
     { masukan: { x: ['94.8683', '76.3143'] }, hasil: '85.09', asal: 'GEO-03' },
     { masukan: { x: ['85.0872', 100] }, hasil: '92.24', asal: 'GEO-04' },
   ],
+});
+
+/** What of {@link rataRataUkurBerbobot} computes. */
+export const pokokRataRataUkurBerbobot = pokok({
+  ...dasar,
+  id: 'gabungan.rata-rata-ukur-berbobot',
+  nama: 'Rata-rata ukur berbobot',
+  masukan: { x, w },
+  isi: rataRataUkurDaftar(x, w),
+  takTerukurBila: [
+    ...takTerukurBila,
+    ...bobotTakSah,
+    { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' },
+  ],
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'bobot pada rata-rata ukur', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -105,21 +132,21 @@ export const rataRataUkur = rumus({
  * @example
  * evaluasi(rataRataUkurBerbobot, { x: [100, 25], w: [1, 1] }) // => { teks: '50,00' }
  */
-export const rataRataUkurBerbobot = rumus({
-  ...dasar,
-  id: 'gabungan.rata-rata-ukur-berbobot',
-  nama: 'Rata-rata ukur berbobot',
+export const rataRataUkurBerbobot = lengkapi(pokokRataRataUkurBerbobot, {
   gloss: 'weighted geometric mean',
-  masukan: { x, w },
-  isi: rataRataUkurDaftar(x, w),
-  takTerukurBila: [
-    ...takTerukurBila,
-    ...bobotTakSah,
-    { masukan: 'x', keadaan: 'negatif', alasan: 'nilai-tidak-positif' },
-  ],
   arah: { x: 'naik' },
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'bobot pada rata-rata ukur', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { x: [100, 25], w: [1, 1] }, hasil: '50.00', asal: 'hitung tangan: √2500' }],
+});
+
+/** What of {@link banyakTerukur} computes. */
+export const pokokBanyakTerukur = pokok({
+  ...dasar,
+  id: 'gabungan.banyak',
+  nama: 'Banyak yang terukur',
+  satuan: 'cacah',
+  isi: cacah(x),
+  takTerukurBila: [],
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'cakupan menyertai setiap rata-rata', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -132,15 +159,8 @@ export const rataRataUkurBerbobot = rumus({
  * @example
  * evaluasi(banyakTerukur, { x: [102.5, 111.1, 80] }) // => { teks: '3,00' }
  */
-export const banyakTerukur = rumus({
-  ...dasar,
-  id: 'gabungan.banyak',
-  nama: 'Banyak yang terukur',
+export const banyakTerukur = lengkapi(pokokBanyakTerukur, {
   gloss: 'count of measurable items',
-  satuan: 'cacah',
-  isi: cacah(x),
-  takTerukurBila: [],
   arah: {},
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'cakupan menyertai setiap rata-rata', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { x: ['102.5', '111.1', 80] }, hasil: '3.00', asal: 'tiga dari empat IKU Batu Sopang' }],
 });

@@ -5,6 +5,7 @@ import type { Pembulatan } from '../opsi.js';
 import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import { type HasilRataRata, rataRata } from './hitung-rata-rata.js';
 import { capaianKeluaran, capaianKeluaranBervolume } from './ukur-keluaran.js';
 
@@ -56,5 +57,5 @@ function satuKeluaran({ indikator, volume }: KeluaranBertingkat, opsi: { readonl
     ? evaluasi(capaianKeluaranBervolume, { VT: volume.target, VR: volume.realisasi, T, R }, opsi)
     : evaluasi(capaianKeluaran, { T, R }, opsi);
   const nol = hasil.status === 'terukur' && hasil.nilai.isZero();
-  return nol ? ubahHasil(hasil, { peringatan: [peringatan('nilai-nol-rata-ukur')] }) : hasil;
+  return nol ? ubahHasil(hasil, { peringatan: [peringatan(pola.nilaiNolRataUkur)] }) : hasil;
 }

@@ -10,6 +10,7 @@ import { type DaftarOpsi, OPSI_DASAR, pastikanBoolean, pastikanOpsi } from '../p
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { bagi, bila, kali, konstanta, kurang, maks, masukan, type Simpul, syarat, tambah } from '../pohon.js';
+import * as pola from '../pola-peringatan.js';
 import { type Rumus, rumus } from '../rumus.js';
 
 const C = masukan('capaian', 'persen');
@@ -154,7 +155,7 @@ export function hitungIki(capaian: CapaianMasukan, opsi: OpsiIki = {}): Hasil {
   if (hasil.status === 'tak-terukur' || nilai === null || !disimpulkan(nilai, opsi.targetMaksimal === true))
     return hasil;
   return ubahHasil(hasil, {
-    peringatan: [peringatan('konversi-disimpulkan', { nilai: formatAngka(nilai.keDesimal()) })],
+    peringatan: [peringatan(pola.konversiDisimpulkan, { nilai: formatAngka(nilai.keDesimal()) })],
   });
 }
 

@@ -1,13 +1,10 @@
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../../angka/pecahan.js';
-import { rataRataUkur } from '../../angka/rata-rata-ukur.js';
 import {
   bagiTepat,
   bandingTepat,
-  jumlahkanTepat,
   kaliTepat,
   kurangTepat,
-  nolTepat,
   rasional,
   type Tepat,
   tambahTepat,
@@ -15,7 +12,7 @@ import {
   teksDesimal,
 } from '../../angka/tepat.js';
 import type { Langkah } from '../hasil.js';
-import type { Operasi, Simpul, Syarat } from '../pohon.js';
+import type { Operasi, Simpul, SimpulDaftar, Syarat } from '../pohon.js';
 import type { Ikatan } from './ikatan.js';
 
 /** A value on the way, with the way it is referred to in later steps: an exact number or `#n`. */
@@ -78,6 +75,9 @@ function bacaKonstanta(simpul: Extract<Simpul, { jenis: 'konstanta' }>): Pecahan
   return baru;
 }
 
+/** How an operation over lists is computed; see {@link hitungDaftar}. */
+export type HitungDaftar = (simpul: SimpulDaftar, penghitung: PenghitungSimpul, ikatan: Ikatan) => Nilai;
+
 /** Walks a formula with its values and, where asked, writes down each step. One walk, one use. */
 export class PenghitungSimpul {
   readonly langkah: Langkah[] = [];
@@ -87,6 +87,7 @@ export class PenghitungSimpul {
   constructor(
     private readonly ikatan: Ikatan,
     private readonly mencatat: boolean,
+    private readonly daftar: HitungDaftar,
   ) {}
 
   hitung(simpul: Simpul): Nilai {
@@ -119,63 +120,28 @@ export class PenghitungSimpul {
         const kanan = this.hitung(simpul.syarat.kanan);
         return this.hitung(bandingkan(simpul.syarat, kiri.angka, kanan.angka) ? simpul.maka : simpul.lain);
       }
-      case 'jumlah':
-      case 'rata-rata':
-      case 'cacah': {
-        const butir = this.tiap(simpul.tiap);
-        const banyak = Pecahan.dari(BigInt(butir.length));
-        if (simpul.jenis === 'cacah') return this.catat('cacah', '; ', butir, banyak);
-        const total = jumlahkanTepat(butir.map((n) => n.angka));
-        if (simpul.jenis === 'jumlah') return this.catat('jumlah', ' + ', butir, total);
-        if (butir.length === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
-        return this.catat('rata-rata', '; ', butir, bagiTepat(total, banyak));
-      }
-      case 'rata-rata-ukur':
-        return this.ukur(this.tiap(simpul.tiap), this.tiap(simpul.bobot, simpul.tiap));
+      default:
+        return this.daftar(simpul, this, this.ikatan);
     }
+  }
+
+  /** The value of an expression for one element of the lists. */
+  padaUnsur(unsur: number, isi: Simpul): Nilai {
+    this.unsur = unsur;
+    const hasil = this.hitung(isi);
+    this.unsur = 0;
+    return hasil;
   }
 
   /** Whether a condition holds, without writing down its steps. */
   penuhi(syarat: Syarat, unsur: number | null): boolean {
-    const lain = new PenghitungSimpul(this.ikatan, false);
+    const lain = new PenghitungSimpul(this.ikatan, false, this.daftar);
     lain.unsur = unsur ?? 0;
     return bandingkan(syarat, lain.hitung(syarat.kiri).angka, lain.hitung(syarat.kanan).angka);
   }
 
-  /** Evaluates an expression once for each element of the list inputs that it uses. */
-  private tiap(isi: Simpul, panjangDari: Simpul = isi): Nilai[] {
-    const butir: Nilai[] = [];
-    const banyak = this.panjang(panjangDari);
-    for (let i = 0; i < banyak; i += 1) {
-      this.unsur = i;
-      butir.push(this.hitung(isi));
-    }
-    this.unsur = 0;
-    return butir;
-  }
-
-  /** How many elements the list inputs of an expression have; `ikat` sees to it that all have as many. */
-  panjang(isi: Simpul): number {
-    for (const nama of masukanDalam(isi)) {
-      const x = this.ikatan.get(nama);
-      if (x?.bentuk === 'daftar') return x.nilai.length;
-    }
-    return 0;
-  }
-
-  private ukur(butir: readonly Nilai[], bobot: readonly Nilai[]): Nilai {
-    if (butir.length === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
-    if (bobot.some((n) => tandaTepat(n.angka) < 0)) throw new TakTerhitung('bobot-negatif');
-    if (butir.some((n) => tandaTepat(n.angka) < 0)) throw new TakTerhitung('nilai-tidak-positif');
-    if (bobot.every((n) => nolTepat(n.angka))) throw new TakTerhitung('bobot-nol');
-    const angka = rataRataUkur(
-      butir.map((n) => n.angka),
-      bobot.map((n) => n.angka),
-    );
-    return this.catat('rata-rata-ukur', '; ', [...butir, ...bobot], angka);
-  }
-
-  private catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Tepat): Nilai {
+  /** Writes down one step, where asked. */
+  catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Tepat): Nilai {
     if (!this.mencatat) return { angka, rujukan: '' };
     const operan = butir.map((n) => n.rujukan);
     const teks = butir.map((n) => (n.rujukan.startsWith('#') ? n.rujukan : teksTepat(n.angka))).join(pemisah);
@@ -188,31 +154,10 @@ export class PenghitungSimpul {
 export const cetakTepat = (x: Tepat): string => (rasional(x) ? x.cetak() : teksDesimal(x));
 
 /** Names of the inputs that an expression uses. */
-export function masukanDalam(simpul: Simpul): Set<string> {
-  switch (simpul.jenis) {
-    case 'konstanta':
-      return new Set();
-    case 'masukan':
-      return new Set([simpul.nama]);
-    case 'tambah':
-    case 'kurang':
-    case 'kali':
-    case 'bagi':
-      return gabung(simpul.kiri, simpul.kanan);
-    case 'min':
-    case 'maks':
-      return gabung(...simpul.butir);
-    case 'bila':
-      return gabung(simpul.syarat.kiri, simpul.syarat.kanan, simpul.maka, simpul.lain);
-    case 'jumlah':
-    case 'rata-rata':
-    case 'cacah':
-      return masukanDalam(simpul.tiap);
-    case 'rata-rata-ukur':
-      return gabung(simpul.tiap, simpul.bobot);
-  }
-}
+export const masukanDalam = (simpul: Simpul): Set<string> => new Set(namaDalam(simpul));
 
-function gabung(...simpul: Simpul[]): Set<string> {
-  return new Set(simpul.flatMap((s) => [...masukanDalam(s)]));
+/** The same, of any part of an expression: what of it is no word holds expressions. */
+function namaDalam(bagian: object): string[] {
+  if ('nama' in bagian) return [bagian.nama as string];
+  return Object.values(bagian).flatMap((x: string | object) => (typeof x === 'string' ? [] : namaDalam(x)));
 }

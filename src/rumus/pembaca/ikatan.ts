@@ -2,13 +2,13 @@ import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { sudahTepat, type Tepat } from '../../angka/tepat.js';
 import type { SimpulMasukan } from '../pohon.js';
-import type { Rumus } from '../rumus.js';
+import type { PokokRumus } from '../rumus.js';
 
 /** One value handed to a formula: a number, or an exact value of an earlier computation; null or undefined is missing. */
 export type NilaiSatu = Angka | Tepat | null | undefined;
 
 /** Values handed to a formula by symbol: one, or a list for a list input. */
-export type NilaiMasukan<R extends Rumus = Rumus> = {
+export type NilaiMasukan<R extends PokokRumus = PokokRumus> = {
   readonly [K in keyof R['masukan']]: NilaiSatu | readonly NilaiSatu[];
 };
 
@@ -29,7 +29,7 @@ const sebuahDaftar = (x: NilaiSatu | readonly NilaiSatu[]): x is readonly NilaiS
  * Reads the values of a call exactly. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
  * and throws a TypeError that names formula and input.
  */
-export function ikat<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
+export function ikat<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
   const ikatan = new Map<string, Isi>();
   let pertama: { readonly nama: string; readonly banyak: number } | undefined;
   for (const lambang of Object.keys(rumus.masukan)) {

@@ -1,33 +1,31 @@
-import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { type Tepat, tandaTepat } from '../../angka/tepat.js';
-import { apakahMutlak, type Operasi, type Simpul, type Syarat } from '../pohon.js';
+import { apakahMutlak, type Operasi, type Simpul, type SimpulDaftar, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import type { Ikatan } from './ikatan.js';
 
 /** Text with its binding strength: 1 sums, 2 products, 3 atoms. */
-interface Potongan {
+export interface Potongan {
   readonly teks: string;
   readonly kuat: 1 | 2 | 3;
 }
 
 /** How leaves and choices print: with symbols, or with the values of a case. */
-interface Gaya {
+export interface Gaya {
   masukan(nama: string, unsur: number | null): Potongan;
   /** The branch that the case takes, or null to print both. */
   pilih(syarat: Syarat, unsur: number | null): boolean | null;
-  /** How many elements a list operation runs over, or null to print it symbolically. */
-  panjang(isi: Simpul): number | null;
+  daftar(simpul: SimpulDaftar): Potongan;
 }
 
 const TANDA: Readonly<Record<Operasi, string>> = { tambah: '+', kurang: '−', kali: '×', bagi: '÷' };
 const BANDING: Readonly<Record<Syarat['banding'], string>> = { '<': '<', '<=': '≤', '=': '=', '>=': '≥', '>': '>' };
-const UNSUR_TERCETAK = 8;
 
-const kurung = (p: Potongan, perlu: boolean): string => (perlu ? `(${p.teks})` : p.teks);
+export const kurung = (p: Potongan, perlu: boolean): string => (perlu ? `(${p.teks})` : p.teks);
 
-function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
+/** Prints an expression; `unsur` is the element of the lists at hand. */
+export function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
   switch (simpul.jenis) {
     case 'konstanta': {
       const x = Pecahan.baca(simpul.nilai);
@@ -63,44 +61,8 @@ function cetak(simpul: Simpul, gaya: Gaya, unsur: number | null): Potongan {
         kuat: 3,
       };
     }
-    case 'jumlah':
-    case 'rata-rata':
-    case 'cacah':
-    case 'rata-rata-ukur':
-      return cetakDaftar(simpul, gaya);
-  }
-}
-
-type SimpulDaftar = Extract<Simpul, { tiap: Simpul }>;
-
-function cetakDaftar(simpul: SimpulDaftar, gaya: Gaya): Potongan {
-  const banyak = gaya.panjang(simpul.tiap);
-  if (banyak === null) return cetakDaftarLambang(simpul, gaya);
-  const butir = (isi: Simpul, kuat: number) =>
-    Array.from({ length: banyak }, (_, i) => i)
-      .filter((i) => i < UNSUR_TERCETAK - 1 || i === banyak - 1 || banyak <= UNSUR_TERCETAK)
-      .map((i) => {
-        const p = cetak(isi, gaya, i);
-        return kurung(p, p.kuat < kuat);
-      });
-  const sambung = (potong: string[], tanda: string) =>
-    banyak > UNSUR_TERCETAK ? [...potong.slice(0, -1), '…', ...potong.slice(-1)].join(tanda) : potong.join(tanda);
-  switch (simpul.jenis) {
-    case 'cacah':
-      return { teks: formatAngka(banyak), kuat: 3 };
-    case 'jumlah':
-      return { teks: sambung(butir(simpul.tiap, 1), ' + '), kuat: banyak > 1 ? 1 : 3 };
-    case 'rata-rata':
-      return { teks: `(${sambung(butir(simpul.tiap, 1), ' + ')}) ÷ ${formatAngka(banyak)}`, kuat: 2 };
-    case 'rata-rata-ukur': {
-      const seragam = simpul.bobot.jenis === 'konstanta';
-      const isi = butir(simpul.tiap, 3);
-      const kali = seragam ? isi : isi.map((t, i) => `${t}^${butir(simpul.bobot, 3)[i]}`);
-      return {
-        teks: `akar pangkat ${seragam ? formatAngka(banyak) : 'Σ bobot'} dari (${sambung(kali, ' × ')})`,
-        kuat: 3,
-      };
-    }
+    default:
+      return gaya.daftar(simpul);
   }
 }
 
@@ -133,17 +95,20 @@ export function keTeks(rumus: Rumus): string {
   const gaya: Gaya = {
     masukan: (nama) => ({ teks: lambang.get(nama) ?? nama, kuat: 3 }),
     pilih: () => null,
-    panjang: () => null,
+    daftar: (simpul) => cetakDaftarLambang(simpul, gaya),
   };
   return cetak(rumus.isi, gaya, null).teks;
 }
+
+/** How an operation over lists is printed with the values of a case; see {@link cetakDaftar}. */
+export type CetakDaftar = (simpul: SimpulDaftar, gaya: Gaya, ikatan: Ikatan) => Potongan;
 
 /** The formula with the values of a case filled in and the branch that was taken: `82 ÷ 80 × 100`. */
 export function keTeksTerisi(
   isi: Simpul,
   ikatan: Ikatan,
   pilih: (syarat: Syarat, unsur: number | null) => boolean,
-  panjang: (isi: Simpul) => number,
+  daftar: CetakDaftar,
 ): string {
   const gaya: Gaya = {
     masukan: (nama, unsur) => {
@@ -152,7 +117,7 @@ export function keTeksTerisi(
       return { teks: teksTepat(x), kuat: tandaTepat(x) < 0 ? 1 : 3 };
     },
     pilih,
-    panjang,
+    daftar: (simpul) => daftar(simpul, gaya, ikatan),
   };
   return cetak(isi, gaya, null).teks;
 }

@@ -1,5 +1,5 @@
 import { type Decimal, DIGIT_KERJA } from '../../angka/desimal.js';
-import type { Rumus } from '../rumus.js';
+import type { PokokRumus } from '../rumus.js';
 import { nilaiIkatan } from './evaluasi.js';
 import { ikat, type NilaiMasukan } from './ikatan.js';
 
@@ -10,7 +10,7 @@ import { ikat, type NilaiMasukan } from './ikatan.js';
  * @example
  * nilaiRumus(serapan, { P: 200, A: 150 })?.toString() // => '75'
  */
-export function nilaiRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukan<R>): Decimal | null {
+export function nilaiRumus<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Decimal | null {
   const terhitung = nilaiIkatan(rumus, ikat(rumus, nilai));
   return typeof terhitung === 'string' ? null : terhitung.keDesimal(DIGIT_KERJA);
 }

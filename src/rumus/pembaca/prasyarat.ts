@@ -1,6 +1,6 @@
 import type { KodeAlasan } from '../alasan.js';
 import type { SimpulMasukan, Syarat } from '../pohon.js';
-import type { Rumus } from '../rumus.js';
+import type { PokokRumus } from '../rumus.js';
 import { masukanDalam } from './hitung-simpul.js';
 
 /** One condition under which a formula has no value, in the order in which they decide. */
@@ -19,10 +19,10 @@ export type Prasyarat = { readonly alasan: KodeAlasan } & (
     }
 );
 
-const terbaca = new WeakMap<Rumus, readonly Prasyarat[]>();
+const terbaca = new WeakMap<PokokRumus, readonly Prasyarat[]>();
 
 /** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. */
-export function prasyaratRumus(rumus: Rumus): readonly Prasyarat[] {
+export function prasyaratRumus(rumus: PokokRumus): readonly Prasyarat[] {
   const lama = terbaca.get(rumus);
   if (lama) return lama;
   const baru = susunPrasyarat(rumus);
@@ -30,7 +30,7 @@ export function prasyaratRumus(rumus: Rumus): readonly Prasyarat[] {
   return baru;
 }
 
-function susunPrasyarat(rumus: Rumus): readonly Prasyarat[] {
+function susunPrasyarat(rumus: PokokRumus): readonly Prasyarat[] {
   const semua = Object.values<SimpulMasukan>(rumus.masukan);
   const terperiksa = new Set<string>();
   const hasil: Prasyarat[] = [];

@@ -3,7 +3,7 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { Simpul } from '../pohon.js';
 import type { PenghitungSimpul } from './hitung-simpul.js';
 import { butirIsi, type Ikatan } from './ikatan.js';
-import { keTeksTerisi } from './ke-teks.js';
+import { type CetakDaftar, keTeksTerisi } from './ke-teks.js';
 
 /**
  * The computation in words: `82 ÷ 80 × 100 = 102,50`. Where the formula only chose a value there is nothing to compute, and `100 = 100,00` would
@@ -13,17 +13,13 @@ export function teksJejak(
   isi: Simpul,
   ikatan: Ikatan,
   penghitung: PenghitungSimpul,
+  daftar: CetakDaftar,
   hasil: string,
   sebab?: string,
 ): string {
   const uraian = dipilih(isi, penghitung)
     ? `${sebutMasukan(ikatan)} →`
-    : `${keTeksTerisi(
-        isi,
-        ikatan,
-        (s, unsur) => penghitung.penuhi(s, unsur),
-        (s) => penghitung.panjang(s),
-      )} =`;
+    : `${keTeksTerisi(isi, ikatan, (s, unsur) => penghitung.penuhi(s, unsur), daftar)} =`;
   return `${uraian} ${hasil}${sebab === undefined ? '' : ` (${sebab})`}`;
 }
 

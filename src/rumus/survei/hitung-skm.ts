@@ -13,8 +13,10 @@ import {
   pastikanOpsi,
   pastikanPilihan,
 } from '../pastikan-opsi.js';
-import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import { skmIkm, skmIkmBerbobot, skmNik, skmNikBerbobot, skmNrr } from './skm.js';
 
 /** How many unsur each method asks for; both compute alike, and their mutu are on different scales. */
@@ -104,7 +106,7 @@ const diketahui = (x: Angka | null, i: number): Unsur => ({
 function dihitung(jawaban: readonly (Angka | null)[], opsi: OpsiEvaluasi): Unsur {
   const x = jawaban.filter((j) => j !== null);
   const kosong = String(jawaban.length - x.length);
-  const catatan = x.length < jawaban.length ? [peringatan('jawaban-kosong-dilewati', { kosong })] : [];
+  const catatan = x.length < jawaban.length ? [peringatan(pola.jawabanKosongDilewati, { kosong })] : [];
   const hasil = evaluasi(skmNrr, { x }, { ...opsi, peringatan: catatan });
   return { hasil, nilai: tepatDari(hasil, 'nrr') };
 }
@@ -128,10 +130,10 @@ function perUnsur({
 function periksa(ada: number, bobot: readonly Angka[] | undefined, metode: keyof typeof UNSUR_SKM): Peringatan[] {
   const hasil: Peringatan[] = [];
   const perlu = UNSUR_SKM[metode];
-  if (ada < perlu) hasil.push(peringatan('unsur-kurang', { ada: String(ada), acuan: metode, perlu: String(perlu) }));
+  if (ada < perlu) hasil.push(peringatan(pola.unsurKurang, { ada: String(ada), acuan: metode, perlu: String(perlu) }));
   if (bobot) {
     const total = jumlahTepat(bobot.map((b, i) => desimal(b, `bobot[${i}]`)));
-    if (!total.eq(1)) hasil.push(peringatan('bobot-tidak-satu', { jumlah: teksKanonik(total).replace('.', ',') }));
+    if (!total.eq(1)) hasil.push(peringatan(pola.bobotTidakSatu, { jumlah: teksKanonik(total).replace('.', ',') }));
   }
   return hasil;
 }

@@ -1,9 +1,21 @@
-import { bila, jumlah, kali, konstanta, masukanDaftar, rataRataDaftar, type Simpul, syarat } from '../pohon.js';
+import {
+  bila,
+  jumlah,
+  kali,
+  konstanta,
+  masukan,
+  masukanDaftar,
+  rataRataDaftar,
+  type Simpul,
+  syarat,
+} from '../pohon.js';
 import { type Rumus, rumus } from '../rumus.js';
 
 const x = masukanDaftar('jawaban', 'nilai', { min: 1, maks: 4 });
 const N = masukanDaftar('nilai rata-rata unsur', 'nilai', { min: 1, maks: 4 }, 'NRR tiap unsur');
 const w = masukanDaftar('bobot unsur', 'bobot', { min: 0, maks: 1 }, 'jumlahnya seharusnya 1');
+
+const I = masukan('IKM', 'nilai', { min: 1, maks: 4 }, 'jumlah NRR tertimbang');
 
 const satu = konstanta(1);
 const diLuarSkala = jumlah(bila(syarat(x, '<', satu), satu, bila(syarat(x, '>', konstanta(4)), satu, konstanta(0))));
@@ -138,4 +150,27 @@ export const skmNikBerbobot = rumus({
       asal: 'SKM-02: 3,2472 × 25; kehilangan 1 persen',
     },
   ],
+});
+
+/**
+ * NIK from an IKM that is given: IKM × 25, as the row below the sum of the weighted NRR prints it.
+ *
+ * - Inputs: the IKM.
+ * - Result: a value, 25 to 100.
+ * - Tak terukur: no IKM.
+ *
+ * @example
+ * evaluasi(skmKonversi, { I: '3.28' }) // => { teks: '82,00' }
+ */
+export const skmKonversi = rumus({
+  id: 'survei.skm.konversi',
+  nama: 'Nilai interval konversi (NIK) dari IKM',
+  gloss: 'converted satisfaction index of a given index',
+  satuan: 'nilai',
+  masukan: { I },
+  isi: keNik(I),
+  takTerukurBila: [{ masukan: 'I', keadaan: 'kosong', alasan: 'masukan-kosong' }],
+  arah: { I: 'naik' },
+  kutipan: [kalkulator, lama],
+  contoh: [{ masukan: { I: '3.28' }, hasil: '82.00', asal: 'SKM-01: 3,28 × 25' }],
 });

@@ -9,6 +9,7 @@ import { CARA_SERAPAN_REKAP, CARA_TAK_TERUKUR, type CaraSerapanRekap, type Pembu
 import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 
 /** What the footer of form E.81 is computed from. */
 export interface MasukanKakiE81 {
@@ -78,6 +79,6 @@ function gabungan(
   const hasil = serapanSaja({ pagu, realisasi: jumlah(kegiatan.map((k) => k.realisasi)) }, opsi);
   const cakupan = { terukur: kegiatan.length, total };
   const data = { terukur: String(cakupan.terukur), total: String(total) };
-  const catatan = cakupan.terukur < total ? [peringatan('sebagian-tak-terukur', data)] : [];
+  const catatan = cakupan.terukur < total ? [peringatan(pola.sebagianTakTerukur, data)] : [];
   return beserta(ubahHasil(hasil, { peringatan: [...hasil.peringatan, ...catatan] }), { cakupan });
 }

@@ -5,8 +5,9 @@ import type { Hasil } from '../hasil.js';
 import { tepatDari } from '../nilai-hasil.js';
 import { JENIS_KONDISI_AKHIR, type JenisKondisiAkhir, type Polarisasi } from '../opsi.js';
 import { pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
-import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import { sebabRealisasi } from './e81.js';
 import { hitungKemajuan, OPSI_KEMAJUAN, type OpsiKemajuan } from './hitung-kemajuan.js';
 import { konsolidasiJumlah } from './konsolidasi-nilai.js';
@@ -83,7 +84,7 @@ function capaianAkhir(urut: readonly TahunRencana[], baris: MasukanTahunan, opsi
   const kosong = dinilai.filter(({ realisasi }) => realisasi === null);
   if (jenis !== 'akumulasi') return gabungPeriode(x, 'terakhir', 'realisasi-kosong', opsi);
   if (kosong.length === 0 || kosong.length === x.length) return gabungPeriode(x, 'jumlah', 'realisasi-kosong', opsi);
-  const tanpa = peringatan('tahun-tanpa-realisasi', { tahun: kosong.map(({ tahun }) => tahun).join(', ') });
+  const tanpa = peringatan(pola.tahunTanpaRealisasi, { tahun: kosong.map(({ tahun }) => tahun).join(', ') });
   const alasan = x.at(-1) === null ? 'realisasi-kosong' : 'seri-berlubang';
   return takTerukur(konsolidasiJumlah, { x }, alasan, { ...opsi, peringatan: [tanpa] });
 }

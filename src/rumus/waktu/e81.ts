@@ -15,8 +15,10 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
-import { evaluasi, type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { type OpsiEvaluasi, takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import { realisasiSampaiTahunIni } from './e81-realisasi.js';
 import { konsolidasiTerakhir } from './konsolidasi-nilai.js';
 import { bacaPeriode, gabungPeriode } from './konsolidasi-periode.js';
@@ -146,7 +148,7 @@ function sampaiTahunIni(
   if (jenis === null) return takTerukur(realisasiSampaiTahunIni, { lalu, ini }, 'jenis-renstra-kosong', opsi);
   if (jenis === 'akumulasi') return evaluasi(realisasiSampaiTahunIni, { lalu, ini }, opsi);
   if (ini !== null || lalu === null) return gabungPeriode([ini], 'terakhir', 'realisasi-kosong', opsi);
-  const dipakai = [peringatan('nilai-tahun-lalu-dipakai')];
+  const dipakai = [peringatan(pola.nilaiTahunLaluDipakai)];
   return evaluasi(konsolidasiTerakhir, { x: lalu }, { ...opsi, peringatan: dipakai });
 }
 
@@ -163,6 +165,6 @@ function tingkatCapaian(target: Angka | null, realisasi: Tepat | null, polarisas
     samaTepat(tepatHasil(hasil), tepatHasil(polos))
   )
     return hasil;
-  const lain = peringatan('formulir-membagi-polos', { hasil: polos.teks });
+  const lain = peringatan(pola.formulirMembagiPolos, { hasil: polos.teks });
   return ubahHasil(hasil, { peringatan: [...hasil.peringatan, lain] });
 }

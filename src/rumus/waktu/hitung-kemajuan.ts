@@ -4,9 +4,9 @@ import type { KodeAlasan } from '../alasan.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import { batasi } from '../capaian/batasi.js';
 import { OPSI_RUMUS } from '../capaian/hitung-capaian.js';
-import { capaianMaximize } from '../capaian/maximize.js';
-import { capaianMinimizeRasio } from '../capaian/minimize-rasio.js';
-import { capaianMinimizeSelisih } from '../capaian/minimize-selisih.js';
+import { pokokMaximize } from '../capaian/maximize.js';
+import { pokokMinimizeRasio } from '../capaian/minimize-rasio.js';
+import { pokokMinimizeSelisih } from '../capaian/minimize-selisih.js';
 import {
   BAWAAN_RUMUS,
   type OpsiRumus,
@@ -28,11 +28,11 @@ import {
   type Polarisasi,
 } from '../opsi.js';
 import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
-import { takTerukur } from '../pembaca/evaluasi.js';
+import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { ikat } from '../pembaca/ikatan.js';
-import type { Rumus } from '../rumus.js';
+import type { PokokRumus } from '../rumus.js';
 import { kemajuanDariAwal } from './kemajuan-dari-awal.js';
-import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from './kemajuan-rasio.js';
+import { pokokKemajuanMaximize, pokokKemajuanMinimizeRasio, pokokKemajuanMinimizeSelisih } from './kemajuan-rasio.js';
 
 /** What progress towards the end of the plan is computed from; null is missing. */
 export interface MasukanKemajuan {
@@ -100,10 +100,10 @@ function dariAwal({ targetAkhir, realisasi: R, kondisiAwal: B = null }: MasukanK
 }
 
 /** The formulas of progress that stand for those of an achievement; where there is none the achievement's own serves. */
-const SETARA: ReadonlyMap<Rumus, Rumus> = new Map<Rumus, Rumus>([
-  [capaianMaximize, kemajuanMaximize],
-  [capaianMinimizeSelisih, kemajuanMinimizeSelisih],
-  [capaianMinimizeRasio, kemajuanMinimizeRasio],
+const SETARA: ReadonlyMap<PokokRumus, PokokRumus> = new Map([
+  [pokokMaximize, pokokKemajuanMaximize],
+  [pokokMinimizeSelisih, pokokKemajuanMinimizeSelisih],
+  [pokokMinimizeRasio, pokokKemajuanMinimizeRasio],
 ]);
 
 /** What is said of a target is here said of the end target. */

@@ -5,8 +5,10 @@ import type { KodeAlasan } from '../alasan.js';
 import type { Hasil } from '../hasil.js';
 import { type Pembulatan, POLARISASI, type Polarisasi } from '../opsi.js';
 import { OPSI_BULATAN, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
-import { evaluasi, takTerukur } from '../pembaca/evaluasi.js';
+import { evaluasi } from '../pembaca/evaluasi.js';
+import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import type { Rumus } from '../rumus.js';
 import { pertumbuhan } from './pertumbuhan.js';
 import { cagr, pertumbuhanRataRata } from './pertumbuhan-rata-rata.js';
@@ -143,7 +145,7 @@ function ubah(
     pertumbuhan: evaluasi(pertumbuhan, masukan, opsi),
     arah,
     makna: maknaDari(arah, polarisasi),
-    peringatan: jarak > 1 ? [peringatan('tahun-berselang', data)] : [],
+    peringatan: jarak > 1 ? [peringatan(pola.tahunBerselang, data)] : [],
   };
 }
 

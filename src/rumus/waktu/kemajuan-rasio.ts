@@ -1,5 +1,5 @@
 import { bagi, kali, konstanta, kurang, masukan, persen } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const T = masukan('target akhir', 'satuan-indikator', { min: 1, maks: null });
 const R = masukan('realisasi', 'satuan-indikator');
@@ -15,6 +15,22 @@ const dasar = {
   ],
 } as const;
 
+/** What of {@link kemajuanMaximize} computes. */
+export const pokokKemajuanMaximize = pokok({
+  ...dasar,
+  id: 'waktu.kemajuan.maximize',
+  nama: 'Tingkat kemajuan maximize',
+  isi: persen(bagi(R, T)),
+  kutipan: [
+    {
+      acuan: 'lkjip-batu-sopang-2022',
+      tempat: 'Bab III 3.3, kolom Tingkat Kemajuan (dicetak N/A)',
+      kedudukan: 'praktik',
+    },
+    { acuan: 'wp-sipd', tempat: 'monev Renstra', kedudukan: 'praktik' },
+  ],
+});
+
 /**
  * Tingkat kemajuan (progress towards the end target) of a higher-is-better indicator: R ÷ end target × 100.
  *
@@ -25,22 +41,24 @@ const dasar = {
  * @example
  * evaluasi(kemajuanMaximize, { T: 85, R: 82 }) // => { teks: '96,47' }
  */
-export const kemajuanMaximize = rumus({
-  ...dasar,
-  id: 'waktu.kemajuan.maximize',
-  nama: 'Tingkat kemajuan maximize',
+export const kemajuanMaximize = lengkapi(pokokKemajuanMaximize, {
   gloss: 'progress towards the end target, higher is better',
-  isi: persen(bagi(R, T)),
   arah: { R: 'naik', T: 'turun' },
-  kutipan: [
-    {
-      acuan: 'lkjip-batu-sopang-2022',
-      tempat: 'Bab III 3.3, kolom Tingkat Kemajuan (dicetak N/A)',
-      kedudukan: 'praktik',
-    },
-    { acuan: 'wp-sipd', tempat: 'monev Renstra', kedudukan: 'praktik' },
-  ],
   contoh: [{ masukan: { T: 85, R: 82 }, hasil: '96.47', asal: 'TRN-06: 82 / 85' }],
+});
+
+/** What of {@link kemajuanMinimizeRasio} computes. */
+export const pokokKemajuanMinimizeRasio = pokok({
+  ...dasar,
+  id: 'waktu.kemajuan.minimize.rasio',
+  nama: 'Tingkat kemajuan minimize, cara rasio',
+  isi: persen(bagi(T, R)),
+  takTerukurBila: [
+    ...dasar.takTerukurBila,
+    { masukan: 'R', keadaan: 'nol', alasan: 'realisasi-nol' },
+    { masukan: 'R', keadaan: 'negatif', alasan: 'realisasi-negatif' },
+  ],
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'rumpun rumus yang sama dengan indikatornya', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -53,20 +71,19 @@ export const kemajuanMaximize = rumus({
  * @example
  * evaluasi(kemajuanMinimizeRasio, { T: 5, R: 18 }) // => { teks: '27,78' }
  */
-export const kemajuanMinimizeRasio = rumus({
-  ...dasar,
-  id: 'waktu.kemajuan.minimize.rasio',
-  nama: 'Tingkat kemajuan minimize, cara rasio',
+export const kemajuanMinimizeRasio = lengkapi(pokokKemajuanMinimizeRasio, {
   gloss: 'progress towards the end target, lower is better, by ratio',
-  isi: persen(bagi(T, R)),
-  takTerukurBila: [
-    ...dasar.takTerukurBila,
-    { masukan: 'R', keadaan: 'nol', alasan: 'realisasi-nol' },
-    { masukan: 'R', keadaan: 'negatif', alasan: 'realisasi-negatif' },
-  ],
   arah: { R: 'turun', T: 'naik' },
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'rumpun rumus yang sama dengan indikatornya', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { T: 5, R: 18 }, hasil: '27.78', asal: 'TRN-07: 5 / 18' }],
+});
+
+/** What of {@link kemajuanMinimizeSelisih} computes. */
+export const pokokKemajuanMinimizeSelisih = pokok({
+  ...dasar,
+  id: 'waktu.kemajuan.minimize.selisih',
+  nama: 'Tingkat kemajuan minimize, cara selisih',
+  isi: persen(bagi(kurang(kali(konstanta(2), T), R), T)),
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'rumpun rumus yang sama dengan indikatornya', kedudukan: 'simpulan' }],
 });
 
 /**
@@ -82,13 +99,8 @@ export const kemajuanMinimizeRasio = rumus({
  * @example
  * evaluasi(kemajuanMinimizeSelisih, { T: 5, R: 18 }) // => { teks: '-160,00' }
  */
-export const kemajuanMinimizeSelisih = rumus({
-  ...dasar,
-  id: 'waktu.kemajuan.minimize.selisih',
-  nama: 'Tingkat kemajuan minimize, cara selisih',
+export const kemajuanMinimizeSelisih = lengkapi(pokokKemajuanMinimizeSelisih, {
   gloss: 'progress towards the end target, lower is better, by difference',
-  isi: persen(bagi(kurang(kali(konstanta(2), T), R), T)),
   arah: { R: 'turun', T: 'naik' },
-  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'rumpun rumus yang sama dengan indikatornya', kedudukan: 'simpulan' }],
   contoh: [{ masukan: { T: 5, R: 18 }, hasil: '-160.00', asal: 'TRN-07: (10 − 18) / 5' }],
 });

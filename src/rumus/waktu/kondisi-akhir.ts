@@ -11,6 +11,7 @@ import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi, pastikanPilihan } from '..
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import { jumlah, masukan, masukanDaftar } from '../pohon.js';
+import * as pola from '../pola-peringatan.js';
 import { rumus } from '../rumus.js';
 
 const x = masukanDaftar('tahun', 'satuan-indikator', { min: 0, maks: null });
@@ -111,6 +112,6 @@ export function hitungKondisiAkhir(
   if (opsi.tahunKosong !== 'lewati') return evaluasi(kondisiAkhirAkumulasi, { x: target }, opsiEvaluasi);
   const terisi = target.filter((n) => n !== null);
   const data = { terisi: String(terisi.length), total: String(target.length) };
-  const catatan = terisi.length < target.length ? [peringatan('periode-kosong-dilewati', data)] : [];
+  const catatan = terisi.length < target.length ? [peringatan(pola.periodeKosongDilewati, data)] : [];
   return evaluasi(kondisiAkhirAkumulasi, { x: terisi }, { ...opsiEvaluasi, peringatan: catatan });
 }

@@ -15,8 +15,9 @@ import {
   type TerhadapKonsolidasi,
 } from '../opsi.js';
 import { bebas, type DaftarOpsi, pastikanOpsi, pastikanPilihan, pilihOpsi } from '../pastikan-opsi.js';
-import type { OpsiEvaluasi } from '../pembaca/evaluasi.js';
+import type { OpsiEvaluasi } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
+import * as pola from '../pola-peringatan.js';
 import { bacaPeriode, gabungPeriode, periodeTerakhir } from './konsolidasi-periode.js';
 
 /** Targets and realisasi of months, quarters or semesters, in order; null is blank, which is not 0. */
@@ -164,11 +165,11 @@ function periksaPeriode(periode: readonly Periode[], jenis: JenisKonsolidasi, op
   const terisi = periode.filter((p) => p.R !== null).length;
   const hasil: Peringatan[] = [];
   if (periode.some((p) => p.T !== null && p.R === null)) {
-    hasil.push(peringatan('periode-kosong-dilewati', { terisi: String(terisi), total: String(periode.length) }));
+    hasil.push(peringatan(pola.periodeKosongDilewati, { terisi: String(terisi), total: String(periode.length) }));
   }
   const tanpaTarget = periode.flatMap((p, i) => (p.R !== null && p.T === null ? [String(i + 1)] : []));
   if (tanpaTarget.length > 0 && opsi.terhadap !== 'tahun') {
-    hasil.push(peringatan('periode-tanpa-target', { periode: tanpaTarget.join(', ') }));
+    hasil.push(peringatan(pola.periodeTanpaTarget, { periode: tanpaTarget.join(', ') }));
   }
   return hasil;
 }

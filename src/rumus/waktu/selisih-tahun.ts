@@ -1,8 +1,22 @@
 import { kurang, masukan } from '../pohon.js';
-import { rumus } from '../rumus.js';
+import { lengkapi, pokok } from '../rumus.js';
 
 const ini = masukan('nilai tahun ini', 'satuan-indikator', { min: null, maks: null });
 const lalu = masukan('nilai tahun lalu', 'satuan-indikator', { min: null, maks: null });
+
+/** What of {@link selisihTahun} computes. */
+export const pokokSelisihTahun = pokok({
+  id: 'waktu.selisih-tahun',
+  nama: 'Selisih dengan tahun lalu',
+  satuan: 'satuan-indikator',
+  masukan: { ini, lalu },
+  isi: kurang(ini, lalu),
+  takTerukurBila: [
+    { masukan: 'ini', keadaan: 'kosong', alasan: 'nilai-ini-kosong' },
+    { masukan: 'lalu', keadaan: 'kosong', alasan: 'nilai-lalu-kosong' },
+  ],
+  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.5, realisasi belanja', kedudukan: 'praktik' }],
+});
 
 /**
  * Year-on-year difference: this year − last year, in the indicator's unit.
@@ -16,19 +30,9 @@ const lalu = masukan('nilai tahun lalu', 'satuan-indikator', { min: null, maks: 
  * @example
  * evaluasi(selisihTahun, { ini: 4924825264, lalu: 4568023148 }) // => { teks: '356.802.116,00' }
  */
-export const selisihTahun = rumus({
-  id: 'waktu.selisih-tahun',
-  nama: 'Selisih dengan tahun lalu',
+export const selisihTahun = lengkapi(pokokSelisihTahun, {
   gloss: 'year-on-year difference',
-  satuan: 'satuan-indikator',
-  masukan: { ini, lalu },
-  isi: kurang(ini, lalu),
-  takTerukurBila: [
-    { masukan: 'ini', keadaan: 'kosong', alasan: 'nilai-ini-kosong' },
-    { masukan: 'lalu', keadaan: 'kosong', alasan: 'nilai-lalu-kosong' },
-  ],
   arah: { ini: 'naik', lalu: 'turun' },
-  kutipan: [{ acuan: 'lkjip-batu-sopang-2022', tempat: 'Bab III 3.5, realisasi belanja', kedudukan: 'praktik' }],
   contoh: [
     { masukan: { ini: 4924825264, lalu: 4568023148 }, hasil: '356802116.00', asal: 'TRN-01: kenaikan Rp. 356.802.116' },
     {

@@ -43,7 +43,7 @@ describe('a sentence that does not', () => {
       'Realisasi Angka Kematian Ibu sebesar 112 dari target 110 per 100.000 KH sehingga capaiannya 90,00%.',
       ['P209', 'galat', '112', '121'],
     ],
-    ['Realisasi Nilai AKIP adalah 76,21 dari target sebesar 75.', ['P209', 'peringatan', '76,21', '76,12']],
+    ['Realisasi Nilai AKIP adalah 76,21 dari target sebesar 75.', ['P209', 'galat', '76,21', '76,12']],
     // T ÷ R is a rule too, but the table follows the other one.
     [
       'Target Prevalensi stunting sebesar 14% dengan realisasi 15,4% (capaian 90,91%).',

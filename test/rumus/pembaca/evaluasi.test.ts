@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
 import { rataRataBerbobot, rataRataUkurBerbobot } from '../../../src/rumus/gabungan/rata-rata.js';
-import { evaluasi, takTerukur } from '../../../src/rumus/pembaca/evaluasi.js';
+import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
+import { takTerukur } from '../../../src/rumus/pembaca/evaluasi-dasar.js';
 import {
   bagi,
   bila,

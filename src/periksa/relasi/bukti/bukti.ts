@@ -118,15 +118,18 @@ function dalamBaris(
     semua.flatMap((c) => {
       const sekolom = c.asal === 'judul' ? gabung(semua.filter((x) => x.asal === 'judul')) : c;
       const bersama = c.asal === 'judul' ? gabung(judul.filter((x) => seperti(x, c))) : c;
+      // The same columns the other way round are no other way: a sign that is wrong has no excuse.
+      const lain = semua.filter((x) => x.himpunan !== c.himpunan);
       // Rules of one set of columns show together that the column comes from these.
       const bersih = c.asal === 'judul' ? gabung(semua.filter((x) => x.himpunan === c.himpunan)).bersih : c.bersih;
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
-        if (dimaafkan(r.hasil, c, semua) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
-        if (!sejenisDengan(r, c) || (c.asal === 'judul' && terpatok(r, sekolom.relasi))) return [];
-        const sendiri = liputanLain(r, sekolom, semua);
+        if (dimaafkan(r.hasil, c, lain) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
+        if (!sejenisDengan(r, c)) return [];
+        if (c.asal === 'judul' && terpatok(r, sekolom.relasi)) return [{ ...r, ragu: true }];
+        const sendiri = liputanLain(r, sekolom, lain);
         const liputan =
-          (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, semua) ?? 0);
+          (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, lain) ?? 0);
         if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(c) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, { ...c, bersih }, liputan)];

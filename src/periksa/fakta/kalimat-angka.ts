@@ -1,0 +1,129 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
+import type { Narasi } from '../../tabel/tabel.js';
+import type { Fakta } from './fakta.js';
+import { pencariLokasi } from './lokasi-narasi.js';
+import { dalamRupiah } from './satuan-kalimat.js';
+
+/** A figure before it has its number. */
+export type TanpaNomor = Omit<Fakta, 'no'>;
+
+/** What a figure of a sentence counts: rupiah, percent, percentage points, or something else. */
+export type JenisAngkaKalimat = 'uang' | 'persen' | 'poin' | 'polos';
+
+/** One figure of a sentence. */
+export interface AngkaKalimat<F = Fakta> {
+  readonly fakta: F;
+  readonly jenis: JenisAngkaKalimat;
+  /** The first word after it: the unit of a plain figure. */
+  readonly satuan: string;
+  /** The words since the figure before it. */
+  readonly kata: string;
+}
+
+/** A sentence with all its figures. */
+export interface KalimatAngka<F = Fakta> {
+  readonly narasi: Narasi;
+  readonly teks: string;
+  /** The sentence with each figure as one `#`, so that patterns see how its figures stand to each other; years stay. */
+  readonly rangka: string;
+  readonly angka: readonly AngkaKalimat<F>[];
+}
+
+const PANJANG_TERBANYAK = 20_000;
+/** So long a sentence is a list that lost its breaks. */
+const KALIMAT_TERPANJANG = 1500;
+/** So many figures no sentence has. */
+const ANGKA_TERBANYAK = 40;
+
+/** Where a sentence ends: a stop before a capital, but for that of `Rp.`, `No.` and of a letter or number that counts a list; or a blank line. */
+const BATAS =
+  /(?<!\b(?:rp|no|s\.d|a\.n|ta|th|tbk))(?<!(?:^|\s)\p{L})(?<!(?:^|\s)\d{1,2})[.!?](?=\s+["(]?\p{Lu})|\n\s{0,20}\n/giu;
+const ANGKA =
+  /(?:(Rp(?:\s?\.)?\s{0,2})|(?<![\p{L}\d.,/]))(\d[\d.,]*\d|\d)(?![\d\p{L}/])(?:\s?,-|,-|-(?!\d))?(?:\s{0,2}(ribu|juta|mil[iy]ar|tril[iy]un)\b)?(?:\s{0,2}(%[- ]?poin|persen poin|poin persen|poin|%|persen))?/giu;
+const TAHUN = /^(?:19|20)\d{2}$/;
+/** Figures that count nothing: numbers of things, clauses, quarters. */
+const BUKAN_UKURAN =
+  /(?:nomor|no\.?|tabel|gambar|grafik|triwulan|tw|bab|pasal|ayat|lampiran|halaman|peringkat|ranking|rangking|urutan|tanggal|semester|angka|butir|poin|ke-?|s\/d|misi|tujuan|sasaran)\s*$/iu;
+
+/** Reads the sentences of a text that hold figures. */
+export function bacaKalimatAngka(narasi: Narasi): KalimatAngka<TanpaNomor>[] {
+  const polos = narasi.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓#]/gu, ' ');
+  const lokasiDi = pencariLokasi(narasi);
+  return belahKalimat(polos).flatMap(({ teks, di }) => {
+    if (teks.length > KALIMAT_TERPANJANG) return [];
+    const kalimat = bacaSatu(teks, (i) => lokasiDi(di + i));
+    return kalimat.angka.length === 0 || kalimat.angka.length > ANGKA_TERBANYAK ? [] : [{ narasi, teks, ...kalimat }];
+  });
+}
+
+function belahKalimat(teks: string): { readonly teks: string; readonly di: number }[] {
+  const hasil: { teks: string; di: number }[] = [];
+  let awal = 0;
+  for (const m of teks.matchAll(BATAS)) {
+    hasil.push({ teks: teks.slice(awal, m.index), di: awal });
+    awal = m.index + m[0].length;
+  }
+  return [...hasil, { teks: teks.slice(awal), di: awal }];
+}
+
+function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatAngka<TanpaNomor>, 'rangka' | 'angka'> {
+  const angka: AngkaKalimat<TanpaNomor>[] = [];
+  let rangka = '';
+  let sampai = 0;
+  let sebelum = 0;
+  for (const m of teks.matchAll(ANGKA)) {
+    const [seluruh, rp = '', digit = '', satuan = '', tanda = ''] = m;
+    const awal = m.index + rp.length;
+    const uang = rp !== '' || (tanda === '' && (satuan !== '' || digit.replace(/\D/g, '').length >= 7));
+    const jenis = uang ? 'uang' : tanda === '' ? 'polos' : /poin/i.test(tanda) ? 'poin' : 'persen';
+    const depan = teks.slice(Math.max(0, m.index - 24), m.index);
+    const belakang = teks.slice(m.index + seluruh.length);
+    if (jenis === 'polos' && bukanUkuran(digit, depan, belakang)) continue;
+    const fakta = bacaFakta(lokasiDi(awal), digit, jenis, satuan);
+    if (fakta === null) continue;
+    rangka += `${teks.slice(sampai, m.index)}#`;
+    angka.push({
+      fakta,
+      jenis,
+      satuan: /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '',
+      kata: teks.slice(sebelum, m.index),
+    });
+    sampai = m.index + seluruh.length;
+    sebelum = sampai;
+  }
+  return { rangka: rangka + teks.slice(sampai), angka };
+}
+
+/** A year, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
+const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
+  TAHUN.test(digit) ||
+  /^0\d/.test(digit) ||
+  BUKAN_UKURAN.test(depan) ||
+  belakang.startsWith(')') ||
+  (/(?:^|\n)\s*$/.test(depan) && /^\.\s/.test(belakang));
+
+function bacaFakta(lokasi: Lokasi, digit: string, jenis: JenisAngkaKalimat, satuan: string): TanpaNomor | null {
+  const dibaca = bacaAngka(digit, { jenis: jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen' });
+  const [pertama, ...lain] = dibaca.status === 'angka' ? [dibaca] : dibaca.status === 'ambigu' ? dibaca.kandidat : [];
+  if (pertama === undefined) return null;
+  return {
+    lokasi,
+    teks: satuan === '' ? digit : `${digit} ${satuan}`,
+    ...dalamRupiah(pertama.nilai, pertama.desimal, satuan),
+    peran: null,
+    persen: jenis === 'persen' || jenis === 'poin',
+    kandidat: [...lain.map((k) => k.nilai), ...bacaanLain(digit, pertama.nilai, jenis)],
+    rusak: false,
+    sel: null,
+  };
+}
+
+/** A thousand in one report is one and a bit in another, and a sentence seldom shows which. */
+function bacaanLain(digit: string, nilai: Decimal, jenis: JenisAngkaKalimat): Decimal[] {
+  if (jenis !== 'polos' || !/^\d{1,3}[.,]\d{3}$/.test(digit)) return [];
+  const ribuan = desimal(digit.replace(/[.,]/, ''));
+  return [ribuan, geserKoma(ribuan, -3)].filter((n) => !n.eq(nilai));
+}

@@ -1,0 +1,63 @@
+import type { Fakta } from './fakta.js';
+import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
+
+/** What a sentence says of how one figure became another: `naik 7,81 persen dari … menjadi …`. */
+export interface NaikTurun<F> {
+  readonly turun: boolean;
+  /** By how much: a percentage, percentage points, or an amount. */
+  readonly beda: AngkaKalimat<F>;
+  readonly lalu: AngkaKalimat<F>;
+  readonly ini: AngkaKalimat<F>;
+}
+
+const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh';
+const TURUN = 'turun|menurun|penurunan|berkurang|merosot';
+const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
+const BANDING = String.raw`(?:di)?banding(?:kan)?|daripada|terhadap|dari`;
+/** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`. */
+const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
+  [
+    {
+      pola: new RegExp(`${ARAH}[^#]{0,40}#[^#]{0,15}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`, 'giu'),
+      urutan: ['beda', 'lalu', 'ini'],
+    },
+    {
+      pola: new RegExp(`\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#[^#]{0,80}${ARAH}[^#]{0,30}#`, 'giu'),
+      urutan: ['lalu', 'ini', 'beda'],
+    },
+    {
+      pola: new RegExp(
+        `#[^#]{0,60}${ARAH}[^#]{0,30}#[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
+        'giu',
+      ),
+      urutan: ['ini', 'beda', 'lalu'],
+    },
+  ];
+/** Means over years, and what is compared with a plan, are other arithmetic. */
+const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
+
+/** The rises and falls that a sentence states with all three of their figures. */
+export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: KalimatAngka<F>): NaikTurun<F>[] {
+  if (angka.length < 3 || LAIN.test(rangka)) return [];
+  return POLA.flatMap(({ pola, urutan }) =>
+    [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
+      const pertama = rangka.slice(0, m.index).split('#').length - 1;
+      const tiga = angka.slice(pertama, pertama + 3);
+      const di = (apa: string): AngkaKalimat<F> => tiga[urutan.indexOf(apa as 'ini')] as AngkaKalimat<F>;
+      const [beda, lalu, ini] = [di('beda'), di('lalu'), di('ini')];
+      if (lalu.jenis !== ini.jenis || (lalu.jenis === 'polos' && lalu.satuan !== ini.satuan && !wajar(lalu, ini)))
+        return [];
+      if (tiga.some((a) => rancu(a.fakta))) return [];
+      if (beda.jenis === 'polos' || (beda.jenis === 'uang' && ini.jenis !== 'uang')) return [];
+      return [{ turun: m.groups?.['turun'] !== undefined, beda, lalu, ini }];
+    }),
+  );
+}
+
+/** It may be a thousand or one and a bit: then nothing is computed from it. */
+const rancu = ({ kandidat }: Pick<Fakta, 'kandidat'>): boolean => kandidat.length > 0;
+
+/** Words after two plain figures that are no units of two kinds: `pada`, `menjadi`, `dan`. */
+const PENGHUBUNG = /^(?:|pada|menjadi|di|tahun|dan|atau|dengan|ini|yang|sehingga)$/u;
+const wajar = (a: AngkaKalimat<unknown>, b: AngkaKalimat<unknown>): boolean =>
+  PENGHUBUNG.test(a.satuan) || PENGHUBUNG.test(b.satuan);

@@ -1,0 +1,56 @@
+import { cocokCetak } from '../../angka/cetakan.js';
+import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
+import type { Narasi } from '../../tabel/tabel.js';
+import type { Fakta } from './fakta.js';
+import { type AngkaKalimat, bacaKalimatAngka, type KalimatAngka, type TanpaNomor } from './kalimat-angka.js';
+import { naikTurun } from './naik-turun.js';
+
+/** The sentences of a text with their figures, and the figures among them that no other reader knows. */
+export interface KalimatTerbaca {
+  readonly kalimat: readonly KalimatAngka[];
+  /** Every new figure. */
+  readonly baru: readonly Fakta[];
+  /** Those of them that somebody may ask for: amounts and percentages that no other reader read, and what rose or fell. */
+  readonly berarti: readonly Fakta[];
+}
+
+/** Reads the sentences of a text; a figure that another reader has read is the same figure here, so that all that binds it meets in it. */
+export function bacaKalimat(narasi: Narasi, kenal: readonly Fakta[], nomorAwal: number): KalimatTerbaca {
+  const dikenal = new Map(kenal.map((f) => [kunciLokasi(f.lokasi), f]));
+  const baru: Fakta[] = [];
+  const berarti: Fakta[] = [];
+  const kalimat = bacaKalimatAngka(narasi).map((k): KalimatAngka => {
+    const perubahan = naikTurun(k);
+    const turun = new Set(perubahan.flatMap((n) => (bertanda(n) ? [n.beda] : [])));
+    const dibandingkan = new Set(perubahan.flatMap((n) => [n.beda, n.lalu, n.ini]));
+    const angka = k.angka.map((a): AngkaKalimat => {
+      const isi = turun.has(a) ? { ...a.fakta, nilai: a.fakta.nilai.negated() } : a.fakta;
+      const ada = dikenal.get(kunciLokasi(isi.lokasi));
+      if (ada !== undefined && serupa(ada, isi)) return { ...a, fakta: ada };
+      const fakta: Fakta = { ...isi, no: nomorAwal + baru.length };
+      baru.push(fakta);
+      if (ada === undefined && (a.jenis !== 'polos' || dibandingkan.has(a))) berarti.push(fakta);
+      return { ...a, fakta };
+    });
+    return { ...k, angka };
+  });
+  return { kalimat, baru, berarti };
+}
+
+const serupa = (a: Fakta, b: TanpaNomor): boolean =>
+  a.nilai.eq(b.nilai) && a.desimal === b.desimal && a.kandidat.length === b.kandidat.length;
+
+const kunciLokasi = (l: Lokasi): string => `${l.baris}:${l.kolom}`;
+
+/**
+ * Whether the figure of a change is read as negative: where the words say that it fell, unless the figures say that it rose by just that much,
+ * and the other way round. A wrong word is told by itself.
+ */
+function bertanda({ turun, beda, lalu, ini }: ReturnType<typeof naikTurun<TanpaNomor>>[number]): boolean {
+  const nyata = nilaiRumus(pertumbuhan, { ini: ini.fakta.nilai, lalu: lalu.fakta.nilai });
+  if (nyata === null || beda.jenis !== 'persen') return turun;
+  const pas = cocokCetak(beda.fakta.nilai, beda.fakta.desimal, nyata.abs()) !== 'tidak';
+  return pas ? nyata.isNegative() : turun;
+}

@@ -1,0 +1,84 @@
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { Peran } from '../fakta/peran.js';
+import { kunciLabel } from '../fakta/subjek.js';
+
+/** A figure of a row with its column. */
+export interface SelBernama {
+  readonly fakta: Fakta;
+  readonly kolom: Kolom;
+  readonly uang: boolean;
+}
+
+/** A row by the words of its label. */
+export interface TabelBernama {
+  readonly kata: readonly string[];
+  readonly baris: Baris;
+  readonly sel: readonly SelBernama[];
+}
+
+/** The rows of all tables that sentences may speak of. */
+export interface DaftarNama {
+  /** By the first word of the label. */
+  readonly perKata: ReadonlyMap<string, readonly TabelBernama[]>;
+  /** The last total of each table. */
+  readonly total: readonly TabelBernama[];
+}
+
+const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+const BUKAN_HAL: ReadonlySet<Peran | null> = new Set(['nomor', 'kode', 'bobot']);
+/** A label this short is a code or a unit. */
+const LABEL_TERPENDEK = 4;
+
+/** Lists the rows of tables by what they are called. */
+export function daftarkanNama(tabel: readonly TabelTerbaca[]): DaftarNama {
+  const perKata = new Map<string, TabelBernama[]>();
+  const total = tabel.flatMap((t): TabelBernama[] => {
+    const bernama = t.baris.map(
+      (b): TabelBernama => ({ baris: b, kata: kunciLabel(b.label).split(' '), sel: selBaris(t, b) }),
+    );
+    for (const b of bernama) {
+      const [kunci = ''] = b.kata;
+      if (
+        b.baris.jenis !== 'isi' ||
+        b.sel.length === 0 ||
+        b.baris.label.trim().length < LABEL_TERPENDEK ||
+        kunci === ''
+      )
+        continue;
+      const ada = perKata.get(kunci);
+      if (ada) ada.push(b);
+      else perKata.set(kunci, [b]);
+    }
+    return bernama.filter((b) => b.baris.jenis === 'total').slice(-1);
+  });
+  return { perKata, total };
+}
+
+function selBaris(t: TabelTerbaca, b: Baris): SelBernama[] {
+  const fakta = t.fakta.get(b.ke);
+  return t.kolom.flatMap((kolom) => {
+    const f = fakta?.get(kolom.ke);
+    if (f === undefined || BUKAN_HAL.has(kolom.peran)) return [];
+    const uang = !f.persen && !kolom.persen && (kolom.uang || UANG.has(kolom.peran) || f.nilai.abs().gte(1_000_000));
+    return [{ fakta: f, kolom, uang }];
+  });
+}
+
+/** The rows that a text names last; of names within each other the longest. */
+export function cariNama(kunci: string, perKata: DaftarNama['perKata']): readonly TabelBernama[] {
+  const kata = kunci.split(' ');
+  let terbaik: readonly TabelBernama[] = [];
+  let sampai = 0;
+  kata.forEach((k, i) => {
+    for (const b of perKata.get(k) ?? []) {
+      const akhir = i + b.kata.length;
+      const panjang = terbaik[0]?.kata.length ?? 0;
+      if (akhir < sampai || !b.kata.every((x, j) => x === kata[i + j])) continue;
+      if (akhir === sampai && b.kata.length < panjang) continue;
+      terbaik = akhir === sampai && b.kata.length === panjang ? [...terbaik, b] : [b];
+      sampai = akhir;
+    }
+  });
+  return terbaik;
+}

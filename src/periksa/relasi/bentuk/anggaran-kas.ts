@@ -1,0 +1,55 @@
+import type { TabelTerbaca } from '../../fakta/fakta.js';
+import { berfakta } from '../../fakta/jenis-baris.js';
+import { rapikanKata } from '../../fakta/kata.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import type { Bentuk, Kalimat } from './bentuk.js';
+import { jumlahKolomKe } from './lurus.js';
+import { bulanJudul } from './nama-bulan.js';
+import { pohonJumlah } from './pohon-jumlah.js';
+
+/**
+ * The cash budget (RAK) and any other plan of one year by months: three months make a quarter, two quarters a semester, all of them the year; down
+ * the columns the total of the rows.
+ */
+export const anggaranKas: Bentuk = {
+  id: 'anggaran-kas',
+  nama: 'Rencana Anggaran Kas',
+  sumber: [
+    { acuan: 'wp-sipd', tempat: 'RAK triwulan sebagai jumlah bulan', kedudukan: 'praktik' },
+    { acuan: 'simpulan-lkjip', tempat: 'anggaran kas: bulan, triwulan, semester, tahun', kedudukan: 'simpulan' },
+  ],
+  kalimat,
+};
+
+const SETAHUN = 12;
+
+function kalimat(t: TabelTerbaca): readonly Kalimat[] {
+  const angka = t.kolom.filter((k) => berfakta(k) && !k.persen && !k.kumulatif);
+  const bulan = angka.filter((k) => bulanJudul(k.judul) >= 0);
+  const triwulan = angka.filter((k) => k.triwulan !== null && !bulan.includes(k));
+  const berbulan = bulan.length === SETAHUN && bulan.every((k, i) => bulanJudul(k.judul) === i);
+  const bertriwulan = triwulan.length === 4 && triwulan.every((k, i) => k.triwulan === i + 1);
+  if (!berbulan) return [];
+  const semester = angka.filter((k) => semesterKe(k) !== null);
+  const setahun = angka.filter((k) => ![...bulan, ...triwulan, ...semester].includes(k) && tahunan(k));
+  const baris = t.baris.filter((b) => b.jenis === 'isi' || b.jenis === 'total');
+  const ke = (hasil: Kolom, bagian: readonly Kolom[]): Kalimat => jumlahKolomKe(t, baris, hasil, bagian);
+  const total = baris.filter((b) => b.jenis === 'total');
+  const isi = baris.filter((b) => b.jenis === 'isi');
+  return [
+    bertriwulan ? triwulan.flatMap((k, i) => ke(k, bulan.slice(i * 3, i * 3 + 3))) : [],
+    ...semester.map((k) => ke(k, bulan.slice(((semesterKe(k) ?? 1) - 1) * 6, (semesterKe(k) ?? 1) * 6))),
+    ...setahun.flatMap((k) => [ke(k, bulan), ...(bertriwulan ? [ke(k, triwulan)] : [])]),
+    ...(total.length === 1
+      ? [...bulan, ...triwulan, ...semester, ...setahun].map((k) => pohonJumlah(t, isi, total, [k]))
+      : []),
+  ];
+}
+
+/** Which half of the year a column is of. */
+function semesterKe(k: Kolom): 1 | 2 | null {
+  const kena = /\b(?:semester|smt) (1|2|i|ii)\b/.exec(rapikanKata(k.judul))?.[1];
+  return kena === undefined ? null : kena === '1' || kena === 'i' ? 1 : 2;
+}
+
+const tahunan = (k: Kolom): boolean => k.peran === 'jumlah' || k.peran === 'pagu' || k.peran === 'target';

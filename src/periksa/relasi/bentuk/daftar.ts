@@ -1,0 +1,21 @@
+import { anggaranKas } from './anggaran-kas.js';
+import type { Bentuk } from './bentuk.js';
+import { bulanan } from './bulanan.js';
+import { efisiensi } from './efisiensi.js';
+import { iku } from './iku.js';
+import { lke } from './lke.js';
+import { peringkatEvaluasi } from './peringkat-evaluasi.js';
+import { perjanjianKinerja } from './perjanjian-kinerja.js';
+import { skm } from './skm.js';
+
+/** Every form that is recognised. */
+export const daftarBentuk: readonly Bentuk[] = [
+  perjanjianKinerja,
+  skm,
+  lke,
+  iku,
+  efisiensi,
+  bulanan,
+  anggaranKas,
+  peringkatEvaluasi,
+];

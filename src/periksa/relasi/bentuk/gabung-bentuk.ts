@@ -1,0 +1,48 @@
+import type { Fakta } from '../../fakta/fakta.js';
+import { putuskan } from '../konsistensi.js';
+import { anggotaRelasi, type Relasi } from '../relasi.js';
+
+/**
+ * What the forms say, beside what was earned: the same said twice is said once, a sum that holds excuses its total from another one, and a sum
+ * that the form lays down takes the place of a guess at it that does not hold.
+ */
+export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[]): Relasi[] {
+  if (bentuk.length === 0) return [...lain];
+  const kunciBentuk = new Map(bentuk.map((r) => [kunci(r), r] as const));
+  const ada = new Map(lain.map((r) => [kunci(r), r] as const));
+  const terjumlah = (r: readonly Relasi[]): Set<Fakta> =>
+    new Set(r.flatMap((x) => (jumlah(x) && pegang(x) ? [x.hasil] : [])));
+  const dijelaskan = terjumlah(lain);
+  const dipakai = [...kunciBentuk.values()].filter(
+    (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunci(r)),
+  );
+  const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
+  const kunciDipakai = new Set(dipakai.map(kunci));
+  // What a form says of a column within its rows leaves no room for another rule of it.
+  const diatur = dipakai.filter((r) => sebaris(r) && r.kuat);
+  const kolom = new Set(diatur.map((r) => r.hasil.sel?.kolom));
+  const himpunan = new Set(diatur.map(kolomnya));
+  const berlebih = (r: Relasi): boolean => kolom.has(r.hasil.sel?.kolom) || himpunan.has(kolomnya(r));
+  const tetap = lain.filter(
+    (r) => !kunciDipakai.has(kunci(r)) && (pegang(r) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && berlebih(r))),
+  );
+  return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunci(r))?.kuat === true }))];
+}
+
+const pegang = (r: Relasi): boolean => putuskan(r)?.status !== 'tidak';
+
+const sebaris = (r: Relasi): boolean => r.jenis === 'rasio-baris' || r.jenis === 'selisih-baris';
+
+/** The columns that a relation binds, whichever it gives. */
+const kolomnya = (r: Relasi): string =>
+  [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b).join(',');
+
+/** A sum down the rows. */
+const jumlah = (r: Relasi): boolean => r.jenis === 'jumlah-kolom' || r.jenis === 'jumlah-induk';
+
+/** The figures that a relation binds, whichever of them it gives. */
+const kunci = (r: Relasi): string =>
+  anggotaRelasi(r)
+    .map((f) => f.no)
+    .sort((a, b) => a - b)
+    .join(',');

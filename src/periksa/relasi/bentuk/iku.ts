@@ -1,0 +1,107 @@
+import type { Decimal } from '../../../angka/desimal.js';
+import { capaianMaximize } from '../../../rumus/capaian/maximize.js';
+import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
+import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
+import type { Rumus } from '../../../rumus/rumus.js';
+import { faktaDi } from '../../fakta/baca-tabel.js';
+import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
+import { berfakta } from '../../fakta/jenis-baris.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import { putuskan } from '../konsistensi.js';
+import { makinRendahMakinBaik } from '../polarisasi.js';
+import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
+import type { Bentuk, Kalimat } from './bentuk.js';
+import { bacaCatatan, type CatatanCapaian } from './catatan-capaian.js';
+import { rumusSebaris } from './rumus-sebaris.js';
+
+/**
+ * Targets of the main performance indicators, what was reached, and the achievement: by the direction of each indicator, as the notes under the
+ * table say it, and no higher than the note allows.
+ */
+export const iku: Bentuk = {
+  id: 'iku',
+  nama: 'Capaian Indikator Kinerja Utama',
+  sumber: [
+    { acuan: 'permenpanrb-53-2014', tempat: 'Lampiran II, pengukuran capaian kinerja', kedudukan: 'lewat-pihak-lain' },
+  ],
+  kalimat,
+};
+
+function kalimat(t: TabelTerbaca): readonly Kalimat[] {
+  const kolom = kolomKinerja(t);
+  if (kolom === null) return [];
+  const baris = t.baris.filter((b) => b.jenis === 'isi');
+  const tercatat = bacaCatatan(t);
+  const catatan = { ...tercatat, batas: tercatat.batas ?? batasAtas(t, kolom.C, baris) };
+  const turun = catatan.rumus ?? aturanTurun(t, kolom, baris);
+  return [baris.flatMap((b) => relasiBaris(t, kolom, b, turun, catatan))];
+}
+
+const TURUN = [capaianMinimizeRasio, capaianMinimizeSelisih] as const;
+
+/** Where achievement is capped without a word: 100 for any percentage, the limits of ministries and regions for performance. */
+const BATAS_UMUM = [100, 110, 120, 125, 150];
+
+/** The highest achievement, where it is a usual limit. */
+function batasAtas(t: TabelTerbaca, C: Kolom, baris: readonly Baris[]): Decimal | null {
+  const nilai = baris.flatMap((b) => faktaDi(t, b, C)?.nilai ?? []);
+  const [tertinggi] = [...nilai].sort((a, b) => b.comparedTo(a));
+  return BATAS_UMUM.some((n) => tertinggi?.eq(n)) ? (tertinggi ?? null) : null;
+}
+
+interface KolomKinerja {
+  readonly T: Kolom;
+  readonly R: Kolom;
+  readonly C: Kolom;
+}
+
+/** Target, what stands between it and the achievement, and the achievement: one of each. */
+function kolomKinerja(t: TabelTerbaca): KolomKinerja | null {
+  const angka = t.kolom.filter(berfakta);
+  const satu = (peran: Kolom['peran']): Kolom | null => {
+    const kena = angka.filter((k) => k.peran === peran);
+    return kena.length === 1 ? (kena[0] ?? null) : null;
+  };
+  const [T, C] = [satu('target'), satu('capaian') ?? satu('persen')];
+  if (T === null || C === null || T.ke > C.ke) return null;
+  const [R, ...lain] = angka.filter((k) => k.ke > T.ke && k.ke < C.ke);
+  return R === undefined || lain.length > 0 || (R.peran !== 'realisasi' && R.peran !== null) ? null : { T, R, C };
+}
+
+/** How the rows of which less is better are computed here, as far as those that hold show it. */
+function aturanTurun(t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]): Rumus | null {
+  const banyak = (rumus: Rumus): number =>
+    baris.filter((b) => {
+      const r = relasi(t, kolom, b, rumus);
+      return r !== null && !pegang(relasi(t, kolom, b, capaianMaximize)) && pegang(r);
+    }).length;
+  const [rasio, selisih] = [banyak(capaianMinimizeRasio), banyak(capaianMinimizeSelisih)];
+  return Math.max(rasio, selisih) === 0 ? null : rasio > selisih ? capaianMinimizeRasio : capaianMinimizeSelisih;
+}
+
+function relasiBaris(
+  t: TabelTerbaca,
+  kolom: KolomKinerja,
+  b: Baris,
+  turun: Rumus | null,
+  { tanda, batas }: CatatanCapaian,
+): RelasiRumus[] {
+  const bertanda = tanda === null ? null : b.label.trimEnd().endsWith(tanda);
+  const pilihan =
+    bertanda === null ? [capaianMaximize, ...(turun ? [turun] : [])] : bertanda && turun ? [turun] : [capaianMaximize];
+  const semua = pilihan.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
+  const dipilih =
+    semua.find(pegang) ??
+    (turun && makinRendahMakinBaik(b) ? semua.find((r) => r.rumus === turun) : undefined) ??
+    semua[0];
+  if (dipilih === undefined) return [];
+  // A capped achievement says only that a rule of such rows gives as much or more.
+  const mungkin = bertanda === null ? [...semua, ...TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? [])] : semua;
+  const dipatok = batas?.eq(dipilih.hasil.nilai) && mungkin.some((r) => nilaiRelasi(r)?.gt(batas));
+  return dipatok ? [] : [dipilih];
+}
+
+const relasi = (t: TabelTerbaca, { T, R, C }: KolomKinerja, b: Baris, rumus: Rumus): RelasiRumus | null =>
+  rumusSebaris(rumus, faktaDi(t, b, C), { T: faktaDi(t, b, T), R: faktaDi(t, b, R) })[0] ?? null;
+
+const pegang = (r: RelasiRumus | null): boolean => r !== null && (putuskan(r)?.status ?? 'tidak') !== 'tidak';

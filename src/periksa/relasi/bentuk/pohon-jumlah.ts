@@ -1,0 +1,107 @@
+import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import { faktaDi } from '../../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { rapikanKata } from '../../fakta/kata.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import { putuskan } from '../konsistensi.js';
+import type { RelasiLurus } from '../relasi.js';
+import { gayaNomor, type Keluarga, menurutKunci, menurutTingkat } from '../susunan-baris.js';
+
+/** A list of rows with their parents, and the total of the uppermost ones. */
+interface Pohon {
+  readonly keluarga: readonly Keluarga[];
+  readonly akar: readonly Baris[];
+}
+
+/** Levels of planning by the word that a row's name begins with (Permendagri 90/2019). */
+const TINGKAT_NAMA: readonly RegExp[] = [/^(?:bidang )?urusan\b/, /^program\b/, /^kegiatan\b/, /^sub ?kegiatan\b/];
+
+const tingkatNama = (b: Baris): number => {
+  const nama = rapikanKata(b.label.slice(0, 40));
+  const ke = TINGKAT_NAMA.findIndex((pola) => pola.test(nama));
+  return ke < 0 ? TINGKAT_NAMA.length : ke;
+};
+
+const PANJANG_NOMOR = 20;
+
+/** `1.a`, `I.2`, `2.b.3`: the parts of a number, without what stands after the last one. */
+const bagianNomor = (b: Baris): readonly string[] =>
+  b.nomor.length > PANJANG_NOMOR ? [] : b.nomor.split(/[.)\s]+/).filter((x) => x !== '');
+
+const kunciNomor = (b: Baris): string | null => (bagianNomor(b).length === 0 ? null : bagianNomor(b).join('.'));
+const indukNomor = (b: Baris): string[] =>
+  bagianNomor(b)
+    .slice(1)
+    .map((_, i, semua) =>
+      bagianNomor(b)
+        .slice(0, semua.length - i)
+        .join('.'),
+    );
+
+/** The ways in which a form nests its rows: by number, by the style of the number, by name, by code; or not at all. */
+function pohonBaris(baris: readonly Baris[]): Pohon[] {
+  const cara: readonly (readonly Keluarga[])[] = [
+    menurutKunci(baris, kunciNomor, indukNomor),
+    menurutTingkat(baris, gayaNomor),
+    menurutTingkat(baris, tingkatNama),
+    menurutKunci(
+      baris,
+      (b) => b.kode?.kunci ?? null,
+      (b) => b.kode?.induk ?? [],
+    ),
+    [],
+  ];
+  return cara.map((keluarga) => {
+    const anak = new Set(keluarga.flatMap((k) => k.anak));
+    return { keluarga, akar: baris.filter((b) => !anak.has(b)) };
+  });
+}
+
+/**
+ * Sums of a list that a form lays down: each total of the uppermost rows, each parent of its children, in each of the columns. Of the ways to
+ * nest the rows the one that most sums show.
+ */
+export function pohonJumlah(
+  t: TabelTerbaca,
+  baris: readonly Baris[],
+  total: readonly Baris[],
+  kolom: readonly Kolom[],
+): RelasiLurus[] {
+  const dinilai = pohonBaris(baris).map(({ keluarga, akar }) => {
+    const relasi = kolom.flatMap((k) => [
+      ...total.flatMap((b) => jumlah(t, b, akar, k, 'jumlah-kolom')),
+      ...keluarga.flatMap(({ induk, anak }) => jumlah(t, induk, anak, k, 'jumlah-induk')),
+    ]);
+    return { relasi, nilai: relasi.reduce((n, r) => n + bobot(r), 0) };
+  });
+  return [...dinilai.reduce((a, d) => (d.nilai > a.nilai ? d : a)).relasi];
+}
+
+/** A sum that holds shows a nesting, the more if it adds up several; one that does not speaks a little against it. */
+function bobot(r: RelasiLurus): number {
+  if (putuskan(r)?.status === 'tidak') return -0.5;
+  return r.suku.length > 1 ? 1 : 0.2;
+}
+
+function jumlah(
+  t: TabelTerbaca,
+  induk: Baris,
+  bagian: readonly Baris[],
+  kolom: Kolom,
+  jenis: RelasiLurus['jenis'],
+): RelasiLurus[] {
+  const hasil = faktaDi(t, induk, kolom);
+  const suku = bagian.map((b) => faktaDi(t, b, kolom)).filter((f): f is Fakta => f !== undefined);
+  if (hasil === undefined || suku.length === 0) return [];
+  return [
+    {
+      bentuk: 'lurus',
+      jenis,
+      rumus: jumlahRupiah,
+      hasil,
+      suku: suku.map((fakta) => ({ fakta, koef: 1 })),
+      pembagi: 1,
+      kuat: false,
+    },
+  ];
+}

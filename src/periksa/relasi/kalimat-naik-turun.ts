@@ -1,0 +1,32 @@
+import type { Rumus } from '../../rumus/rumus.js';
+import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
+import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
+import type { Fakta } from '../fakta/fakta.js';
+import type { KalimatAngka } from '../fakta/kalimat-angka.js';
+import { type NaikTurun, naikTurun } from '../fakta/naik-turun.js';
+import { putuskan } from './konsistensi.js';
+import type { RelasiRumus } from './relasi.js';
+
+/** A rise or a fall with the two figures that it lies between. */
+export const relasiNaikTurun = (kalimat: readonly KalimatAngka[]): RelasiRumus[] =>
+  kalimat.flatMap((k) => naikTurun(k).map(satu));
+
+/** Points and amounts are differences; a percentage between two percentages may be either, whatever it is called. */
+function satu(n: NaikTurun<Fakta>): RelasiRumus {
+  const selisih = susun(n, selisihTahun);
+  if (n.beda.jenis !== 'persen') return selisih;
+  const tumbuh = susun(n, pertumbuhan);
+  return n.ini.jenis === 'persen' && putuskan(selisih)?.status !== 'tidak' ? selisih : tumbuh;
+}
+
+const susun = ({ beda, lalu, ini }: NaikTurun<Fakta>, rumus: Rumus): RelasiRumus => ({
+  bentuk: 'rumus',
+  jenis: 'narasi',
+  rumus,
+  hasil: beda.fakta,
+  masukan: [
+    { lambang: 'ini', fakta: [ini.fakta] },
+    { lambang: 'lalu', fakta: [lalu.fakta] },
+  ],
+  kuat: true,
+});

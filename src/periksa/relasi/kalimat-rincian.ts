@@ -1,0 +1,49 @@
+import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
+import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import type { RelasiLurus } from './relasi.js';
+
+const PEMBUKA = /\b(?:terdiri (?:dari|atas)|terbagi (?:dalam|atas|menjadi|ke dalam)|dengan rincian|rinciannya)\b/giu;
+/** Its whole stands in the sentence before: `Anggaran tersebut terbagi dalam …`. */
+const SAMBUNGAN = /^\s{0,20}\p{L}+(?: \p{L}+)? (?:tersebut|ini|itu)(?: \p{L}+)? (?:terdiri|terbagi)/u;
+/** Words before a figure that is no part, or after which parts are left out. */
+const BUKAN_BAGIAN =
+  /realisasi|terserap|serapan|sisa|target|tahun (?:lalu|sebelumnya)|dibanding|naik|turun|antara(?:nya| lain)|termasuk|masing-masing|total|jumlah|setara|semula|menjadi|dikurangi|selisih|kurang|per /iu;
+const TUNTAS = /antara lain|di ?antaranya|sebagian|misalnya|seperti/iu;
+
+/** `sebesar Rp … terdiri dari … Rp …, … Rp … dan … Rp …`: the whole is the sum of its parts. */
+export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
+  return kalimat.flatMap((k, i) => {
+    const [pembuka, lagi] = [...k.rangka.matchAll(PEMBUKA)];
+    if (pembuka === undefined || lagi !== undefined || TUNTAS.test(k.rangka)) return [];
+    const sebelum = k.rangka.slice(0, pembuka.index).split('#').length - 1;
+    const total = sebelum > 0 ? k.angka[sebelum - 1] : dariSebelumnya(k, kalimat[i - 1]);
+    const bagian = k.angka.slice(sebelum).filter((a) => a.jenis === 'uang');
+    if (total?.jenis !== 'uang' || bagian.length < 2 || bagian.some(bukanBagian(pembuka[0]))) return [];
+    return [
+      {
+        bentuk: 'lurus' as const,
+        jenis: 'narasi' as const,
+        rumus: jumlahRupiah,
+        hasil: total.fakta,
+        suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 as const })),
+        pembagi: 1,
+        kuat: true,
+      },
+    ];
+  });
+}
+
+/** The words before the first part begin before the list does. */
+const bukanBagian =
+  (pembuka: string) =>
+  ({ kata }: AngkaKalimat): boolean => {
+    const di = kata.indexOf(pembuka);
+    return BUKAN_BAGIAN.test(di < 0 ? kata : kata.slice(di + pembuka.length));
+  };
+
+/** The only amount of the sentence before, in the same text. */
+function dariSebelumnya(k: KalimatAngka, lalu: KalimatAngka | undefined): AngkaKalimat | undefined {
+  if (lalu === undefined || lalu.narasi !== k.narasi || !SAMBUNGAN.test(k.rangka)) return undefined;
+  const uang = lalu.angka.filter((a) => a.jenis === 'uang');
+  return uang.length === 1 ? uang[0] : undefined;
+}

@@ -1,0 +1,47 @@
+import { bacaSelang } from '../../skala/selang-teks.js';
+import type { KelasSkala, Skala } from '../../skala/skala.js';
+import { bacaKelas } from './p206-skala.js';
+
+/** A text longer than this is no note under a table. */
+const TERPANJANG = 600;
+const PEMBUKA = /^\s{0,4}(?:keterangan|catatan|skala|kriteria|kategori|predikat|interval)[^:;]{0,40}:/iu;
+const SELANG =
+  /[<>≥≤=]{0,2}\s?\d[\d.,]{0,9}\s?%?(?:\s?(?:s\s?\/\s?d|s\.d\.|sd|-|–|sampai dengan|sampai)\s?[<≤]?=?\s?\d[\d.,]{0,9}\s?%?)?/giu;
+
+/** A scale as a sentence or a note prints it: `≥ 90 = Sangat Baik; 80–<90 = Baik; < 80 = Cukup`; null for any other text. */
+export function skalaKalimat(teks: string): Skala | null {
+  if (teks.length > TERPANJANG) return null;
+  const kelas = teks
+    .replace(PEMBUKA, '')
+    .split(/[;\n]/)
+    .map((s) => s.trim())
+    .filter((s) => s !== '')
+    .map(bacaBagian);
+  const [pertama, ...lain] = kelas;
+  if (pertama === undefined || pertama === null || lain.length < 2) return null;
+  const isi = lain.filter((k) => k !== null);
+  if (isi.length < lain.length) return null;
+  return {
+    id: 'tercetak',
+    nama: 'Skala tercetak',
+    satuan: 'persen',
+    rentang: [pertama, ...isi],
+    diAtas: 'kelas-teratas',
+    diBawah: 'kelas-terbawah',
+    kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'skala yang dicetak laporan itu sendiri', kedudukan: 'simpulan' }],
+  };
+}
+
+/** One class: its interval and, before or behind it, its name. */
+function bacaBagian(teks: string): KelasSkala | null {
+  const [selang, lagi] = [...teks.matchAll(SELANG)];
+  if (selang === undefined || lagi !== undefined) return null;
+  const di = bacaKelas(selang[0].trim());
+  const label = `${teks.slice(0, selang.index)} ${teks.slice(selang.index + selang[0].length)}`
+    .replace(/[^\p{L}()/ ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return di === null || bacaSelang(di) === null || label === '' || label.length > 40
+    ? null
+    : { di, kode: label, label };
+}

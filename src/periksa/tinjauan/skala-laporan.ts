@@ -1,0 +1,31 @@
+import type { Dwibahasa } from '../../rumus/alasan.js';
+import type { Skala } from '../../skala/skala.js';
+import { bacaSkala } from './p206-skala.js';
+import { skalaKalimat } from './skala-kalimat.js';
+import type { Bacaan } from './tinjauan.js';
+
+/** A scale with what messages call it. */
+export type SkalaBernama = { readonly skala: Skala; readonly nama: Dwibahasa };
+
+const TABEL_SKALA: Dwibahasa = { id: 'tabel skala', en: 'the table of the scale' };
+const kembar = (nama: string | undefined): Dwibahasa | undefined =>
+  nama === undefined ? undefined : { id: nama, en: nama };
+
+/** The scales that a report prints: in tables of their own, in notes under tables, in sentences. */
+export function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
+  const bertabel = tabel.flatMap(({ tabel: t }): SkalaBernama[] => {
+    const s = bacaSkala(t);
+    if (s !== null)
+      return [{ skala: { ...s.skala, diAtas: 'kelas-teratas' as const }, nama: kembar(t.nama) ?? TABEL_SKALA }];
+    const catatan = t.baris.flatMap((b) => {
+      const [teks = '', lagi] = b.filter((x) => x.trim() !== '');
+      return lagi === undefined ? (skalaKalimat(teks) ?? []) : [];
+    });
+    return catatan.map((skala) => ({ skala, nama: CATATAN_SKALA }));
+  });
+  const kalimat = narasi.flatMap(({ teks }) => skalaKalimat(teks) ?? []);
+  return [...bertabel, ...kalimat.map((skala) => ({ skala, nama: KALIMAT_SKALA }))];
+}
+
+const CATATAN_SKALA: Dwibahasa = { id: 'skala di catatan tabel', en: 'the scale in the note of the table' };
+const KALIMAT_SKALA: Dwibahasa = { id: 'skala yang ditulis laporan', en: 'the scale that the text gives' };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../../src/periksa/periksa-tabel.js';
+
+const temuan = (...baris: string[][]) =>
+  periksaTabel([{ baris }])
+    .temuan.filter((t) => t.tingkat !== 'catatan')
+    .map((t) => [t.tingkat, t.lokasi.sel, t.semestinya]);
+
+// Hand: 301,2 ÷ 412,5 = 73,02 %; 98.654.321 ÷ 123.456.789 = 79,91 %; 45.000.111 ÷ 87.654.321 = 51,34 %; 70.707.070 ÷ 99.887.766 = 70,79 %;
+// 11.223.344 ÷ 22.334.455 = 50,25 %.
+describe('columns that no word names', () => {
+  const isi = (akhir: string) => [
+    ['Satker', 'X1', 'X2', 'X3'],
+    ['A', '123.456.789', '98.654.321', '79,91'],
+    ['B', '87.654.321', '45.000.111', '51,34'],
+    ['C', '99.887.766', '70.707.070', akhir],
+    ['D', '22.334.455', '11.223.344', '50,25'],
+  ];
+  it('are bound by what their figures show', () => {
+    expect(temuan(...isi('70,79'))).toEqual([]);
+    expect(temuan(...isi('77,09'))).toEqual([['galat', 'D4', '70,79']]);
+  });
+});
+
+// Hand: 1.234.567 + 2.345.678 + 3.456.789 = 7.037.034; 11.203.411 + 22.987.655 + 35.120.987 = 69.312.053.
+describe('a row that no word names', () => {
+  const isi = (akhir: string) => [
+    ['Uraian', 'M', 'N'],
+    ['A', '1.234.567', '11.203.411'],
+    ['B', '2.345.678', '22.987.655'],
+    ['C', '3.456.789', '35.120.987'],
+    ['Dinas Kesehatan', '7.037.034', akhir],
+  ];
+  it('is a total where its figures are sums', () => {
+    expect(temuan(...isi('69.312.053'))).toEqual([]);
+    const [[tingkat] = []] = temuan(...isi('69.372.053'));
+    expect(tingkat).toBe('galat');
+  });
+});
+
+// Hand: 5 × 20 = 100; an index of 70 to 74 ends at 74, and its sum, 360, means nothing.
+it('a percentage is no part of the sum that rows of counts show', () => {
+  const baris = (akhir: string) => [
+    ['Indikator', 'A', 'B', 'C', 'Total'],
+    ['Orang', '21', '34', '45', '100'],
+    ['Paket', '301', '202', '107', '610'],
+    ['Unit', '1.250', '2.470', '3.190', '6.910'],
+    ['Laporan', '811', '722', '645', '2.178'],
+    ['Indeks', '72 Persen', '73 Persen', '74 Persen', akhir],
+  ];
+  expect(temuan(...baris('74 Persen'))).toEqual([]);
+});
+
+// Hand: 9.876.543.210 − 8.765.432.109 = 1.111.111.101; 7.654.321.987 − 6.543.210.876 = 1.111.111.111.
+it('what is left between two totals is known by its figures', () => {
+  const isi = (akhir: string) => [
+    ['Uraian', 'Anggaran 2022', 'Realisasi 2022'],
+    ['Pajak', '4.876.543.210', '3.654.321.987'],
+    ['Retribusi', '5.000.000.000', '4.000.000.000'],
+    ['Jumlah Pendapatan', '9.876.543.210', '7.654.321.987'],
+    ['Pegawai', '5.765.432.109', '4.543.210.876'],
+    ['Modal', '3.000.000.000', '2.000.000.000'],
+    ['Jumlah Belanja', '8.765.432.109', '6.543.210.876'],
+    ['Surplus', '1.111.111.101', akhir],
+  ];
+  expect(temuan(...isi('1.111.111.111'))).toEqual([]);
+  expect(temuan(...isi('1.711.111.111')).some(([t, sel]) => t === 'galat' && sel === 'C8')).toBe(true);
+});
+
+// Hand: 19,23 ÷ 23,14 = 83,10; the amounts behind them, 19,225 to 19,235 and 23,135 to 23,145, give 83,06 to 83,14.
+it('a percentage of amounts that are shown rounded may differ by their rounding', () => {
+  const isi = (satu: string) => [
+    ['Program', 'Pagu (juta)', 'Realisasi Anggaran (juta)', '%'],
+    ['A', '23,14', '19,23', satu],
+    ['B', '41,25', '30,12', '73,01'],
+    ['C', '12,37', '9,91', '80,11'],
+  ];
+  expect(temuan(...isi('83,08')).filter(([t]) => t === 'galat')).toEqual([]);
+  expect(temuan(...isi('88,03')).map(([t, sel]) => [t, sel])).toContainEqual(['galat', 'D2']);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const temuan = (judul: string, ...isi: (readonly [string, string])[]) =>
+  periksaTabel([
+    {
+      baris: [
+        ['No', 'Perangkat Daerah', judul, 'Peringkat'],
+        ...isi.map(([n, p], i) => [`${i + 1}`, `Dinas ${'ABCDEFGHIJ'[i]}`, n, p]),
+      ],
+    },
+  ])
+    .temuan.filter((t) => t.kode === 'P225')
+    .map((t) => `${t.tingkat} ${t.lokasi.sel} ${t.semestinya}`);
+
+// Ranks by hand: the highest is the first, unless nearly all rows begin with the lowest.
+describe('ranks', () => {
+  it('follow the figures', () => {
+    expect(temuan('Nilai', ['75,10', '3'], ['82,10', '1'], ['79,40', '2'], ['70,85', '4'], ['66,30', '5'])).toEqual([]);
+    expect(temuan('Nilai', ['75,10', '3'], ['82,10', '5'], ['79,40', '4'], ['70,85', '2'], ['66,30', '1'])).toEqual([]);
+  });
+  it('may be shared by equal figures, with a leap or without', () => {
+    expect(temuan('Nilai', ['75', '2'], ['82', '1'], ['75', '2'], ['70', '4'], ['66', '5'])).toEqual([]);
+    expect(temuan('Nilai', ['75', '2'], ['82', '1'], ['75', '2'], ['70', '3'], ['66', '4'])).toEqual([]);
+  });
+  it('are wrong where four other rows follow them', () => {
+    expect(temuan('Nilai', ['75,10', '3'], ['82,10', '4'], ['79,40', '2'], ['70,85', '4'], ['66,30', '5'])).toEqual([
+      'galat D3 1',
+    ]);
+    const sepuluh = ['99', '95', '90', '85', '80', '75', '70', '65', '60', '55'].map(
+      (n, i) => [n, `${i + 1}`] as const,
+    );
+    const bertukar = sepuluh.map(([n, p]) => [n, p === '3' ? '4' : p === '4' ? '3' : p] as const);
+    expect(temuan('Nilai', ...bertukar)).toEqual(['peringatan D4 3', 'peringatan D5 4']);
+  });
+  it('are left alone where they follow nothing, or only count the rows', () => {
+    expect(temuan('Nilai', ['75,10', '5'], ['82,10', '3'], ['79,40', '1'], ['70,85', '2'], ['66,30', '4'])).toEqual([]);
+    expect(temuan('Nilai', ['75,10', '1'], ['82,10', '2'], ['79,40', '3'], ['70,85', '4'], ['66,30', '5'])).toEqual([]);
+  });
+  it('of a small table begin with the highest percentage', () => {
+    expect(temuan('Capaian (%)', ['90,00', '2'], ['70,00', '1'], ['95,00', '3'])).toEqual(['galat D3 3', 'galat D4 1']);
+    expect(temuan('Nilai', ['90,00', '2'], ['70,00', '1'], ['95,00', '3'])).toEqual([]);
+  });
+});
