@@ -1,12 +1,15 @@
 import type { Kemajuan, Pelapor, TahapKerja } from '../tabel/kemajuan.js';
 import { susunTabel } from '../tabel/susun-tabel.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
+import { bacaTersembunyi } from '../tabel/tersembunyi.js';
 import { bacaLaporanTercetak } from './fakta/baca-laporan.js';
 import { tuduh } from './pelaku/tuduh.js';
 import { aturanMenyimpang } from './relasi/aturan-menyimpang.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
 import { putusSemua } from './relasi/konsistensi.js';
+import { menurutTampak } from './relasi/menurut-tampak.js';
 import { tegaskanNarasi } from './relasi/tegas-narasi.js';
+import { tandaiTersembunyi } from './temuan/tandai-tersembunyi.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
 import { daftarTinjauan } from './tinjauan/daftar.js';
 import type { Bacaan } from './tinjauan/tinjauan.js';
@@ -30,14 +33,14 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
   const tercetak = bacaLaporanTercetak({ ...buku, tabel }, (ke, t) =>
     kemajuan?.(langkah('tabel', ke, tabel.length, t)),
   );
+  const tertutup = bacaTersembunyi(buku.tabel);
   const bahan = tercetak.tabel.map((t) => bahanTabel(t, sepotong));
   const dalamTabel = bahan.flatMap((b, ke) => {
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
-    return relasiTabel(b, sepotong);
+    return relasiTabel(b, sepotong, tertutup);
   });
-  const diputus = tegaskanNarasi(
-    putusSemua([...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak))]),
-  );
+  const relasi = [...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak))];
+  const diputus = tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup)));
   const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
   const bacaan: Bacaan = {
     tabel: tercetak.tabel,
@@ -55,15 +58,16 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     [...pelaku.map((p) => susunTemuan(p, opsi)), ...catatanBulat(diputus, opsi), ...ditinjau],
     tercetak.tabel,
   );
+  const semua = tandaiTersembunyi(temuan, tertutup);
   return {
     ringkasan: {
       tabel: tabel.length,
       fakta: tercetak.fakta.length,
       relasi: diputus.length,
       konsisten: diputus.filter((d) => d.putusan.status !== 'tidak').length,
-      temuan: temuan.length,
+      temuan: semua.length,
     },
-    temuan,
+    temuan: semua,
     cakupan: hitungCakupan(tabel, tercetak, diputus, opsi.bahasa),
     kolom: bahan.flatMap(kolomTerbaca),
   };

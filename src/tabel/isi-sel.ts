@@ -9,6 +9,9 @@ const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){1,6}$/;
 /** `7.01.01`, `3.3.4`, `5.1.02.01`, alone or before a name: two dots at least, no comma, and short groups where thousands would have three digits. */
 const KODE = /^\d{1,2}(?:\.\d{1,2}){2,7}(?:\.\d{3,4})?\.?(?=$|[\s:)])/;
 
+/** `7.01.01.IK1`, `1.2.a`: the code of an indicator or a point under that of its program. */
+const KODE_BERHURUF = /^\d{1,2}(?:\.\d{1,2}){1,7}(?:\.\d{4})?\.\p{L}{1,4}\d{0,3}$/u;
+
 const BULAN =
   'jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|de[sz](?:ember)?';
 const TANGGAL = new RegExp(
@@ -17,7 +20,8 @@ const TANGGAL = new RegExp(
 );
 
 /** Whether a cell is a code, or begins with one: no figure, however it looks. */
-export const apakahKode = (teks: string): boolean => KODE.test(teks) && !TANGGAL.test(teks);
+export const apakahKode = (teks: string): boolean =>
+  (KODE.test(teks) && !TANGGAL.test(teks)) || KODE_BERHURUF.test(teks);
 
 /** Whether a cell is a date: what a spreadsheet makes of a typed 12.5. */
 export const apakahTanggal = (teks: string): boolean => teks.length <= 30 && TANGGAL.test(teks);

@@ -1,8 +1,10 @@
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import type { OpsiPeriksa } from '../../periksa/periksa-tabel.js';
+import { tandaiTersembunyi } from '../../periksa/temuan/tandai-tersembunyi.js';
 import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { BAHASA } from '../../rumus/alasan.js';
 import type { Tabel } from '../../tabel/tabel.js';
+import { bacaTersembunyi } from '../../tabel/tersembunyi.js';
 import type { BukuKerja } from '../lembar.js';
 import { Kisi } from './kisi.js';
 import { temuanJumlah } from './menurut-jumlah.js';
@@ -25,13 +27,14 @@ export interface OpsiPeriksaRumus extends OpsiPeriksa {
  */
 export function periksaRumus(buku: BukuKerja, tabel: readonly Tabel[], opsi: OpsiPeriksaRumus = {}): Temuan[] {
   tolakOpsiAsing('periksaRumus', opsi, { bahasa: BAHASA, kemajuan: null, berkas: null });
-  return buku.lembar.flatMap((lembar, ke) => {
+  const temuan = buku.lembar.flatMap((lembar, ke) => {
     opsi.kemajuan?.({ tahap: 'rumus-sel', ke: ke + 1, dari: buku.lembar.length, nama: lembar.nama });
     const milik = tabel.filter((t) => t.lembar === lembar.nama && t.berkas === opsi.berkas);
     const bahan: Bahan = { kisi: new Kisi(buku, lembar, milik, opsi.berkas), bahasa: opsi.bahasa ?? 'id' };
     const temuan = [...temuanKolom(bahan), ...temuanSel(bahan)];
     return temuan.sort((a, b) => urut(a, b, 'baris') || urut(a, b, 'kolom'));
   });
+  return [...tandaiTersembunyi(temuan, bacaTersembunyi(tabel))];
 }
 
 const urut = (a: Temuan, b: Temuan, kunci: 'baris' | 'kolom'): number =>

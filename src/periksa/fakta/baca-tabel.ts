@@ -6,6 +6,7 @@ import { apakahTanggal } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import { letakSel } from '../../tabel/tabel-tersusun.js';
+import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
 import { bacaPolos } from './angka-polos.js';
 import { arahCatatan } from './arah.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
@@ -71,6 +72,7 @@ function bacaIsi(
   const takTerbaca: TakTerbaca[] = [];
   const hasil: TabelTerbaca = { ...t, fakta, rentang, takTerbaca };
   const berangka = t.kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
+  const belumDihitung = bacaTanpaNilai(t.tabel);
   let no = nomorAwal;
   for (const b of t.baris) {
     const sebaris = new Map<number, Fakta>();
@@ -78,10 +80,14 @@ function bacaIsi(
     const barisTahun = apakahBarisTahun(isiBaris);
     for (const { k, gaya } of berangka) {
       const teks = isiBaris[k.ke] ?? '';
-      if (teks === '' || teks.length > SEL_TERPANJANG) continue;
+      if (teks.length > SEL_TERPANJANG) continue;
       const sel = { tabel: hasil, baris: b, kolom: k };
       const catat = (sebab: SebabTakTerbaca) =>
         takTerbaca.push({ sel, lokasi: lokasiSel(t.tabel, b.ke, k.ke), teks, sebab });
+      if (teks === '') {
+        if (belumDihitung(b.ke, k.ke)) catat('tanpa-nilai');
+        continue;
+      }
       if (apakahTanggal(teks)) catat('tanggal');
       if (!berangkaDi(k, teks, barisTahun)) continue;
       const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);

@@ -65,9 +65,9 @@ export interface FaktaRentang {
 }
 
 /** Why a cell of a column of figures gives none. */
-export type SebabTakTerbaca = 'tanggal' | 'rentang' | 'dua-bilangan' | 'rusak';
+export type SebabTakTerbaca = 'tanggal' | 'rentang' | 'dua-bilangan' | 'rusak' | 'tanpa-nilai';
 
-/** A cell of a column of figures that holds digits but no figure that can be read: sums over it say nothing. */
+/** A cell of a column of figures that holds digits but no figure that can be read, or a formula without a value: sums over it say nothing. */
 export interface TakTerbaca {
   readonly sel: Sel;
   readonly lokasi: Lokasi;

@@ -71,7 +71,7 @@ export const berangkaDi = (k: Kolom, teks: string, barisTahun: boolean): boolean
 function jenisBaris(isi: readonly Isi[], barisTahun: boolean): JenisBaris {
   if (isi.every(({ teks }) => teks === '')) return 'kosong';
   const label = isi.map(({ teks }) => jenisLabel(teks)).find((j) => j !== null);
-  if (label && !berindikator(isi)) return label;
+  if (label && !berindikator(isi) && !bercerita(isi)) return label;
   return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && berangkaDi(k, teks, barisTahun))
     ? 'isi'
     : 'judul';
@@ -81,6 +81,14 @@ function jenisBaris(isi: readonly Isi[], barisTahun: boolean): JenisBaris {
 const berindikator = (isi: readonly Isi[]): boolean =>
   isi.some(({ k, teks }) => k.peran === 'nomor' && /^\(?\d{1,3}[.)]?$/.test(teks)) &&
   isi.some(({ k, teks }) => k.peran === 'satuan' && /\p{L}|%/u.test(teks));
+
+/** So many other texts no total and no mean carries. */
+const TEKS_LAIN = 3;
+
+/** Whether a row says in several other cells what it is: an entry of a list, of which each speaks of another thing, and no recap of those above. */
+const bercerita = (isi: readonly Isi[]): boolean =>
+  new Set(isi.flatMap(({ teks }) => (/\p{L}{3}/u.test(teks) && jenisLabel(teks) === null ? [teks] : []))).size >=
+  TEKS_LAIN;
 
 /** Whether the figures of a column are facts: not row numbers, not codes. */
 export const berfakta = (k: Kolom): boolean =>

@@ -63,6 +63,7 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       terkait: t.terkait.map(lokasiJson),
       ...(t.atau === undefined ? {} : { atau: t.atau.map(lokasiJson) }),
       ...(t.ikut === undefined ? {} : { ikut: t.ikut.map(lokasiJson) }),
+      ...(t.tersembunyi === undefined ? {} : { tersembunyi: t.tersembunyi }),
       pesan: t.pesan,
       saran: t.saran,
       ...(t.diterima === undefined ? {} : { diterima: t.diterima }),

@@ -11,6 +11,7 @@ export interface Kata {
   readonly terkait: string;
   readonly saran: string;
   readonly ikut: string;
+  readonly tersembunyi: string;
   readonly diterima: string;
   readonly letak: string;
   readonly baris: string;
@@ -47,6 +48,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     terkait: 'terkait',
     saran: 'saran',
     ikut: 'Ikut salah karena ini',
+    tersembunyi: 'tersembunyi',
     diterima: 'diterima',
     letak: 'letak',
     baris: 'baris',
@@ -78,6 +80,7 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     terkait: 'related',
     saran: 'advice',
     ikut: 'Wrong because of this too',
+    tersembunyi: 'hidden',
     diterima: 'accepted',
     letak: 'place',
     baris: 'line',

@@ -1,5 +1,6 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import type { Temuan } from '../temuan/temuan.js';
 import type { Kata } from './kata.js';
 
 /** The place within its table or text: `F5`, `baris 12`; empty for a whole table. */
@@ -29,6 +30,10 @@ export function teksLokasi(lokasi: Lokasi, kata: Kata): string {
   const halaman = lokasi.halaman === undefined ? '' : `${kata.halaman} ${lokasi.halaman}`;
   return [teksWadah(lokasi), halaman, teksSel(lokasi, kata)].filter((bagian) => bagian !== '').join(' · ');
 }
+
+/** ` (tersembunyi)` behind the place of a finding that a sheet hides. */
+export const teksTersembunyi = (t: Pick<Temuan, 'tersembunyi'>, kata: Kata): string =>
+  t.tersembunyi === true ? ` (${kata.tersembunyi})` : '';
 
 /** Whether two places are in the same table or text. */
 export function sewadah(a: Lokasi, b: Lokasi): boolean {

@@ -3,7 +3,7 @@ import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
-import { teksLokasi, teksTerkait } from './letak.js';
+import { teksLokasi, teksTerkait, teksTersembunyi } from './letak.js';
 import {
   barisCakupan,
   kalimatRingkas,
@@ -52,7 +52,7 @@ function butir(temuan: Temuan, kata: Kata): string {
     ...(rumus === null ? [] : [`${kata.rumus} ${lolos(rumus)}`]),
   ];
   return [
-    `### ${kode} · ${lolos(teksLokasi(lokasi, kata))}`,
+    `### ${kode} · ${lolos(teksLokasi(lokasi, kata) + teksTersembunyi(temuan, kata))}`,
     '',
     lolos(pesan),
     '',

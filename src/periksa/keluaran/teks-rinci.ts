@@ -4,7 +4,7 @@ import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import type { GayaTeks } from './gaya-teks.js';
 import type { Kata } from './kata.js';
-import { sewadah, teksLokasi, teksTerkait } from './letak.js';
+import { sewadah, teksLokasi, teksTerkait, teksTersembunyi } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';
 import { type BarisPetikan, petikTabel } from './petikan-tabel.js';
 import { barisNarasiDari, letakDalam, tabelDari } from './sumber-petikan.js';
@@ -27,7 +27,7 @@ export function teksTemuan(temuan: Temuan, { kata, lebar, gaya, buku, hasil }: S
   const petikan = petik(temuan, { kata, lebar, gaya, buku, hasil });
   const tepi = Math.max(1, ...petikan.map((b) => b.tepi.length));
   const garis = ' '.repeat(tepi + 1);
-  const letak = lipatTeks(teksLokasi(lokasi, kata), { kepala: `${garis}┌ `, lebar });
+  const letak = lipatTeks(teksLokasi(lokasi, kata) + teksTersembunyi(temuan, kata), { kepala: `${garis}┌ `, lebar });
   const sisi = (b: BarisPetikan) => gaya.redup(`${b.tepi.padStart(tepi)} │ `);
   const isi = petikan.map((b) => sisi(b) + hias(b, tingkat, gaya));
   return [

@@ -1,7 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import type { Temuan } from '../temuan/temuan.js';
-import { teksSel, teksTerkait, teksWadah } from './letak.js';
+import { teksSel, teksTerkait, teksTersembunyi, teksWadah } from './letak.js';
 import { TINGKAT } from './ringkas.js';
 import type { Susun } from './teks-rinci.js';
 
@@ -60,7 +60,7 @@ function satuBaris(t: Temuan, { kata, gaya, lebar }: Susun): string {
   const tingkat = kata.tingkat[t.tingkat];
   const tempat = teksSel(t.lokasi, kata);
   const halaman = t.lokasi.halaman === undefined ? '' : `, ${kata.halaman} ${t.lokasi.halaman}`;
-  const nama = (t.uraian === undefined ? tempat : `${tempat} (${t.uraian})`) + halaman;
+  const nama = (t.uraian === undefined ? tempat : `${tempat} (${t.uraian})`) + halaman + teksTersembunyi(t, kata);
   const pesan = tempat !== '' && t.pesan.startsWith(`${tempat}: `) ? t.pesan.slice(tempat.length + 2) : t.pesan;
   const kepala = `  ${tingkat.padEnd(LAJUR)}`;
   const ikut = t.ikut === undefined ? '' : ` ${kata.ikut}: ${teksTerkait(t.lokasi, t.ikut, kata)}.`;

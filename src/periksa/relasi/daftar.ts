@@ -1,3 +1,4 @@
+import type { Tertutup } from '../../tabel/tersembunyi.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
@@ -6,6 +7,7 @@ import { bagianTotal } from './bagian-total.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
+import { hitunganPerBaris } from './hitungan-per-baris.js';
 import { jumlahBaris } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
@@ -14,6 +16,7 @@ import { jumlahTriwulan } from './jumlah-triwulan.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
+import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
@@ -25,6 +28,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaNilaiDilewati } from './tanpa-nilai.js';
 import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
@@ -79,16 +83,15 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
   sarang: sepotong ? [] : keluargaMenurutAngka(t),
 });
 
-/** Every relation within one table. */
-export const relasiTabel = (b: BahanTabel, sepotong: boolean): readonly Relasi[] =>
-  gabungBentuk(
-    buktikan(
-      b.t,
-      [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b)),
-      sepotong,
-    ),
-    sepotong ? [] : relasiBentuk(b.t),
+/** Every relation within one table; none where each row is computed in a way of its own. */
+export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null): readonly Relasi[] => {
+  if (hitunganPerBaris(b.t)) return [];
+  const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
+  return tanpaNilaiDilewati(
+    b.t,
+    gabungBentuk(buktikan(b.t, menurutTampak(judul, tertutup), sepotong), sepotong ? [] : relasiBentuk(b.t)),
   );
+};
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
 function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {

@@ -4,6 +4,7 @@ import type { KalimatKinerja, PeranKalimat } from '../fakta/kalimat-kinerja.js';
 import { memuatFrasa } from '../fakta/kata.js';
 import { kunciLabel, type Pernyataan } from '../fakta/subjek.js';
 import { daftarAturanRasio } from './aturan-rasio.js';
+import { dipatok } from './batas-umum.js';
 import { putuskan } from './konsistensi.js';
 import { kataMakinRendah } from './polarisasi.js';
 import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
@@ -20,13 +21,13 @@ export function relasiKalimat(kalimat: readonly KalimatKinerja[], pernyataan: re
     const milik = barisnya(k, bernama);
     const dariTabel = k.tahunIni ? samaDenganTabel(k, milik) : [];
     const bersaksi = (['target', 'realisasi'] as const).every((peran) => sepakat(k, peran, milik));
-    const sendiri = hitunganSendiri(k, bersaksi);
+    const sendiri = hitunganSendiri(k, bersaksi, sepakat(k, 'capaian', milik));
     return sendiri === null ? dariTabel : [sendiri, ...dariTabel];
   });
 }
 
-/** Achievement from the target and the result of the same sentence, by whichever rule gives it. */
-function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean): RelasiRumus | null {
+/** Achievement from the target and the result of the same sentence, by whichever rule gives it; one that its table caps is the table's to be judged. */
+function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean, tertabel: boolean): RelasiRumus | null {
   const [T, R, hasil] = [angka.get('target'), angka.get('realisasi'), angka.get('capaian')];
   if (T === undefined || R === undefined || hasil === undefined) return null;
   const calon = ATURAN.map(
@@ -46,6 +47,7 @@ function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean): Relasi
   );
   const berlaku = calon.find((r) => putuskan(r)?.status !== 'tidak');
   if (berlaku !== undefined) return berlaku;
+  if (tertabel && dipatok(hasil, calon)) return null;
   const rendah = kataMakinRendah(teks);
   const utama = calon[ATURAN.findIndex((a) => (a.minimize === true) === rendah)] as RelasiRumus;
   return { ...utama, lain: calon.filter((r) => r !== utama).slice(0, 3) };

@@ -1,9 +1,10 @@
-import { type Decimal, desimal } from '../../angka/desimal.js';
+import type { Decimal } from '../../angka/desimal.js';
 import { sisa } from '../../rumus/anggaran/sisa.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
+import { BATAS_UMUM, dipatok } from './batas-umum.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { hitungDukungan } from './dukungan.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
@@ -118,7 +119,10 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   if (
     (terjelaskan > 0 && terjelaskan * BAGIAN_TERKECIL < baris.length) ||
     (terbanyak === 0 &&
-      (baris.length >= TAK_DIKENAL_SEJAK || terbalik(t, baris, utama) || (baris.length > 1 && khusus(utama))))
+      (semuaDipatok(baris, dinilai) ||
+        baris.length >= TAK_DIKENAL_SEJAK ||
+        terbalik(t, baris, utama) ||
+        (baris.length > 1 && khusus(utama))))
   )
     return { kolom, pasangan, utama: null, relasi: [] };
   const batas = batasAtas(kolom, baris);
@@ -153,9 +157,6 @@ const bolehArah = (p: Pasangan, { arah }: Baris, semua: readonly Dinilai[]): boo
   p.tercetak === true ||
   (p.aturan.minimize === true) === (arah === 'turun');
 
-/** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
-const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
-
 /** The highest figure of a column, where it is a usual limit; null where it is not. */
 function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | null {
   const [awal, ...lain] = baris.map((x) => x.hasil.nilai);
@@ -166,6 +167,16 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
       : BATAS_UMUM.slice(0, 1);
   return boleh.find((n) => tertinggi?.eq(n)) ?? null;
 }
+
+/** Whether all rows, and several, stand on a limit that a rule goes beyond in each: the report caps its column. */
+const semuaDipatok = (baris: readonly BarisHasil[], semua: readonly Dinilai[]): boolean =>
+  baris.length > 1 &&
+  baris.every((x) =>
+    dipatok(
+      x.hasil,
+      semua.flatMap((d) => d.relasi.get(x) ?? []),
+    ),
+  );
 
 /** A formula that only this table has says nothing once no row follows it. */
 const khusus = (p: Pasangan): boolean => p.aturan.rumus.id === ID_TERCETAK;

@@ -36,6 +36,8 @@ export interface Temuan {
   readonly atau?: readonly Lokasi[];
   /** Cells that were computed from this one: if it is the wrong one, they are wrong only through it. Absent where there are none. */
   readonly ikut?: readonly Lokasi[];
+  /** The cell lies in a hidden row, column or sheet; absent where it is seen. */
+  readonly tersembunyi?: true;
   readonly pesan: string;
   readonly saran: string;
   /** The reason with which it was accepted; it then no longer counts. */

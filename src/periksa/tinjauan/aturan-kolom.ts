@@ -1,5 +1,6 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { desimal } from '../../angka/desimal.js';
+import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -71,7 +72,9 @@ function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
       if (dasar.length !== 2) return [];
       return t.baris.flatMap((x) => {
         const teks = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
-        const kosong = dasar.filter((d) => apakahKosong(t.tabel.baris[x.ke]?.[d.ke]?.trim() ?? ''));
+        const kosong = dasar.filter(
+          (d) => apakahKosong(t.tabel.baris[x.ke]?.[d.ke]?.trim() ?? '') && !bacaTanpaNilai(t.tabel)(x.ke, d.ke),
+        );
         if (x.jenis !== 'isi' || !/^\d/.test(teks) || kosong.length === 0) return [];
         const lokasi = lokasiSel(t.tabel, x.ke, k.ke);
         return [tulisTemuan(p217, b, { lokasi, tercetak: teks }, { sel: namaLokasi(lokasi), tercetak: teks })];

@@ -1,5 +1,6 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -43,7 +44,8 @@ function kelompokTahun(t: TabelTerbaca): Setahun[] {
 }
 
 const isiSel = (t: TabelTerbaca, x: Baris, k: Kolom): string => t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
-const terisi = (t: TabelTerbaca, x: Baris, k: Kolom): boolean => !apakahKosong(isiSel(t, x, k));
+const terisi = (t: TabelTerbaca, x: Baris, k: Kolom): boolean =>
+  !apakahKosong(isiSel(t, x, k)) || bacaTanpaNilai(t.tabel)(x.ke, k.ke);
 
 /** The row itself says why it has no figure. */
 const beralasan = (t: TabelTerbaca, x: Baris): boolean => t.kolom.some((k) => ALASAN.test(isiSel(t, x, k)));

@@ -28,6 +28,9 @@ export const p221 = jenisTemuan({
 const PERAN = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 const BERARTI = desimal(1_000_000);
 
+/** A note on a line that its table leaves out gives the one place where its amount stands. */
+const TAK_DIHITUNG = /tidak (?:ikut |turut )?(?:di)?(?:jumlah|hitung|rekap)/i;
+
 /** Amounts of the text that no table prints and that do not follow from what the text states. */
 export function angkaLepas(b: Bacaan): Temuan[] {
   const beranggaran = b.tabel.some((t) => t.kolom.some((k) => k.peran === 'realisasi-anggaran') && t.fakta.size > 2);
@@ -41,7 +44,8 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   );
   const tahun = tahunLaporan(b);
   for (const nilai of sisaBaris(b)) tercetak.add(nilai);
-  return b.faktaNarasi.flatMap(({ fakta, peran, rusak, narasi }) => {
+  return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
+    if (TAK_DIHITUNG.test(kata)) return [];
     if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
     if (tahun.size > 0 && lainTahun(narasi.teks, tahun)) return [];
     if (tercetak.has(fakta.nilai.toFixed()) || dihitung.has(fakta) || bertabel.has(fakta)) return [];

@@ -44,24 +44,25 @@ interface Jumlah {
   readonly terisi: number;
   readonly bukanNol: number;
   readonly satuan: number;
-  /** All parts are the same figure. */
-  readonly serupa: boolean;
+  /** How far the parts lie from each other; 0 where all are the same figure. */
+  readonly sebaran: number;
 }
 
 function jumlahkan(l: Lapangan, r: number, masuk: readonly number[]): Jumlah | null {
   const baris = l.petak[r] ?? [];
   let [nilai, terisi, bukanNol, satuan] = [0, 0, 0, 0];
-  const beda = new Set<number>();
+  let [terkecil, terbesar] = [Infinity, -Infinity];
   for (const c of masuk) {
     const p = baris[c];
     if (p === undefined) continue;
     nilai += p.nilai;
     terisi += 1;
     if (p.nilai !== 0) bukanNol += 1;
-    beda.add(p.nilai);
+    terkecil = Math.min(terkecil, p.nilai);
+    terbesar = Math.max(terbesar, p.nilai);
     satuan = Math.max(satuan, p.satuan);
   }
-  return terisi < 2 ? null : { nilai, terisi, bukanNol, satuan, serupa: beda.size === 1 };
+  return terisi < 2 ? null : { nilai, terisi, bukanNol, satuan, sebaran: terbesar - terkecil };
 }
 
 function cocokSampel(
@@ -77,7 +78,7 @@ function cocokSampel(
     const s = p && jumlahkan(l, r, masuk);
     if (!p || !s || s.bukanNol < 3) continue;
     penuh += 1;
-    if (!(rata && s.serupa) && selisih(p, s, rata) <= batas(p, s, rata)) kena += 1;
+    if (!(rata && s.sebaran === 0) && selisih(p, s, rata) <= batas(p, s, rata)) kena += 1;
     if (kena >= 2 || penuh >= PENUH) break;
   }
   return penuh < 2 ? null : kena;
@@ -93,6 +94,9 @@ const selisih = (p: Petak, s: Jumlah, rata: boolean): number =>
 /** The most that a figure may lie from the sum, or the mean, of its parts. */
 const batas = (p: Petak, s: Jumlah, rata: boolean): number =>
   rata ? p.satuan * 1.0001 + s.satuan / 2 : longgar(p.nilai, Math.max(p.satuan, s.satuan), s.terisi) * 1.0001;
+
+/** How unlikely it is, in nats, that one of the figures between the parts comes so near to their mean. */
+const beratDiAntara = (sebaran: number, lebar: number): number => Math.max(0, Math.log(sebaran / lebar));
 
 function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean, dicoba: number): Aturan | null {
   const ciri = l.ciri[t];
@@ -111,10 +115,12 @@ function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean
     const pas = beda <= (rata ? p.satuan * 1.0001 : satuan / 2);
     (pas ? tepat : kira).add(r);
     const kunci = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)].join('|');
-    if (sudah.has(kunci) || s.bukanNol < 2 || (rata && s.serupa)) continue;
+    if (sudah.has(kunci) || s.bukanNol < 2 || (rata && s.sebaran === 0)) continue;
     sudah.add(kunci);
     const lebar = pas ? BOBOT.lebarCetak * satuan : 2 * batas(p, s, rata);
-    berat += (s.serupa ? BOBOT.setara : 1) * beratBaris(ciri, p.nilai, lebar);
+    const satu = beratBaris(ciri, p.nilai, lebar);
+    // Any figure among parts that lie close together is nearly their mean.
+    berat += rata ? Math.min(satu, beratDiAntara(s.sebaran, lebar)) : (s.sebaran === 0 ? BOBOT.setara : 1) * satu;
   }
   const denda = dendaCari(dicoba, !rata);
   const bersih = berat - denda;

@@ -1,17 +1,13 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
-import { desimal } from '../../../angka/desimal.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
-import type { Fakta } from '../../fakta/fakta.js';
+import { dipatok } from '../batas-umum.js';
 import { putuskan } from '../konsistensi.js';
-import { nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import type { Relasi, RelasiLurus } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
 import type { Lapangan } from './lapangan.js';
-
-/** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
-const BATAS = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
 
 /**
  * Whether a row that a rule does not give follows another of its family, as an indicator of which less is better, or one held against its
@@ -25,10 +21,6 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
     .flatMap((bentuk) => [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)));
   return dipatok(relasi.hasil, [relasi, ...ragam]) || ragam.some((x) => putuskan(x)?.status === 'cocok');
 }
-
-/** Whether a figure stands on a usual limit that one of the rules goes beyond. */
-const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
-  BATAS.some((b) => b.eq(nilai)) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
 
 /**
  * Whether a figure that a heading's rule does not give stands on a limit, as another of its column does that one of the rules goes beyond: a

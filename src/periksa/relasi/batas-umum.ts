@@ -1,0 +1,10 @@
+import { desimal } from '../../angka/desimal.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { nilaiRelasi, type Relasi } from './relasi.js';
+
+/** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
+export const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
+
+/** Whether a figure stands on a usual limit that one of the rules goes beyond. */
+export const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
+  BATAS_UMUM.some((b) => b.eq(nilai)) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
