@@ -85,6 +85,7 @@ const BEROPSI: Readonly<Record<string, readonly [depan: readonly unknown[], dasa
   tabelMasukan: [[serapan, { P: 'p', A: 'a' }], { dialek }],
   tabelDariCsv: [['a']],
   bukuDariJson: [[[]]],
+  bukuDariCsv: [['a']],
   bukuDariMarkdown: [['a']],
 };
 

@@ -1,6 +1,7 @@
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
+import { tambahCatatan } from '../tabel/catatan-bawah.js';
 import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from '../tabel/kepala-tabel.js';
 import type { Buku, Narasi, Tabel } from '../tabel/tabel.js';
 import { bacaIsi } from './baca-isi.js';
@@ -22,8 +23,9 @@ const JUDUL_BERGAYA_TERPANJANG = 400;
 const ALINEA_KEPALA = 4;
 
 /**
- * Reads a Word document (.docx): its tables as printed grids, named by their captions, and its paragraphs as narrative with the heading
- * above them and the page. What tracked changes struck out, and what stands in headers and footers, is left out.
+ * Reads a Word document (.docx): its tables as printed grids, named by their captions and with the notes right below them, and its paragraphs
+ * (the notes too) as narrative with the heading above them and the page. What tracked changes struck out, and what stands in headers and
+ * footers, is left out.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  */
@@ -39,6 +41,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
   const narasi: Narasi[] = [];
   let judul: { bagian?: string } = {};
   let atas: string[] = [];
+  let dekat = false;
   // Documents have no lines: paragraphs are counted from their heading, itself the first, which a reader can do as well.
   const terhitung = new Map<string | undefined, number>();
   for (const blok of bacaIsi(isi)) {
@@ -46,13 +49,16 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
     if (blok.jenis === 'tabel') {
       tabel.push({ ...berkas, ...kepalaTabel(atas), halaman, baris: blok.baris });
       atas = [];
+      dekat = true;
       continue;
     }
     if (apakahJudul(blok, gayaJudul)) judul = { bagian: blok.teks };
     const baris = terhitung.get(judul.bagian) ?? 1;
     narasi.push({ ...berkas, ...judul, baris, halaman, teks: blok.teks });
     terhitung.set(judul.bagian, baris + blok.teks.split('\n').length);
-    atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
+    // A note below a table is no title of the next.
+    dekat &&= tambahCatatan(tabel, blok.teks);
+    if (!dekat) atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
   }
   pastikanSel(tabel);
   return { tabel, narasi };

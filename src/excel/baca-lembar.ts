@@ -50,7 +50,8 @@ function bacaSel(
   penampil: Penampil,
 ): SelExcel {
   const isi = nilai ?? rinci?.formulaResult ?? rinci?.value ?? null;
-  const rumus = bersama ?? rinci?.formula ?? null;
+  // A cell that shares a formula which no cell writes has an empty one: none.
+  const rumus = bersama ?? (rinci?.formula || null);
   if (isi === null) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };
   const format = rinci?.style?.numFmt ?? 'General';
   return susunSel(isiTersimpan(isi, format, penampil), format, rumus, penampil);

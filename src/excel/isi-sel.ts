@@ -3,7 +3,7 @@ import type { SelExcel } from './lembar.js';
 import type { Penampil } from './tampil/penampil.js';
 
 /** What a cell stores; a date is the number of its day. */
-export type IsiSel = string | number | boolean | null;
+export type IsiSel = string | number | boolean;
 
 /** A cell by what it stores, its number format as Excel writes it, and its formula. */
 export function susunSel(isi: IsiSel, format: string, rumus: string | null, penampil: Penampil): SelExcel {
@@ -19,7 +19,6 @@ export function susunSel(isi: IsiSel, format: string, rumus: string | null, pena
 export const kosong = (sel: SelExcel | undefined): boolean => sel?.teks === '' && sel.rumus === null;
 
 function teksLain(isi: Exclude<IsiSel, number>, format: string, penampil: Penampil): string {
-  if (isi === null) return '';
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
   return format === '@' ? isi : penampil.teks(isi, format).trim();
 }

@@ -32,7 +32,7 @@ export interface IsiArsip {
 export function lazimkanXlsx(data: Uint8Array, { terbalik, kecil }: IsiArsip): Uint8Array {
   const gaya = kecil.get(GAYA);
   const gayaBaru = gaya === undefined ? null : tulisFormatBawaan(baca(gaya));
-  const ketat = baca(kecil.get(BUKU) ?? new Uint8Array()).includes('purl.oclc.org/ooxml');
+  const ketat = baca(kecil.get(BUKU)).includes('purl.oclc.org/ooxml');
   if (gayaBaru === null && !ketat && !terbalik) return data;
   const bagian = new Map(bukaArsip(data, (n) => !TAK_PERLU.test(n)));
   if (gayaBaru !== null) bagian.set(GAYA, new TextEncoder().encode(gayaBaru));
@@ -40,7 +40,8 @@ export function lazimkanXlsx(data: Uint8Array, { terbalik, kecil }: IsiArsip): U
   return zipSync(Object.fromEntries(bagian), { level: 0 });
 }
 
-const baca = (isi: Uint8Array): string => new TextDecoder().decode(isi);
+/** The text of a part; none where it is missing. */
+const baca = (isi?: Uint8Array): string => new TextDecoder().decode(isi);
 
 function longgarkan(isi: Uint8Array): Uint8Array {
   let teks = baca(isi);

@@ -29,7 +29,8 @@ function samaLebar(baris: readonly (readonly string[])[]): string[][] {
   return baris.map((b) => [...b, ...Array<string>(lebar - b.length).fill('')]);
 }
 
-const A1: LetakSel = { baris: 1, kolom: 1 };
+/** Where a table stands that was cut out of its sheet. */
+const sudut = (t: Tabel): LetakSel => t.asal as LetakSel;
 
 /** An accounting zero shows `-`, which is no dash among figures. */
 const teksTabel = (s: SelExcel): string => s.nol ?? s.teks.trim();
@@ -38,7 +39,7 @@ function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembuny
   const lebar = tabel.baris.reduce((maks, b) => Math.max(maks, b.length), 0);
   const didalam = (nomor: readonly number[], awal: number, banyak: number): number[] =>
     nomor.filter((n) => n >= awal && n < awal + banyak).map((n) => n - awal + 1);
-  const dari = tabel.asal ?? A1;
+  const dari = sudut(tabel);
   const baris = didalam(lembar.barisTersembunyi, dari.baris, tabel.baris.length);
   const kolom = didalam(lembar.kolomTersembunyi, dari.kolom, lebar);
   const tersaring = didalam(lembar.barisTersaring ?? [], dari.baris, tabel.baris.length);
@@ -51,8 +52,9 @@ function tandaSembunyi(lembar: Lembar, tabel: Tabel): { tersembunyi?: Tersembuny
   return Object.keys(ada).length > 0 ? { tersembunyi: ada } : {};
 }
 
-function tandaTanpaNilai(lembar: Lembar, { asal = A1, baris }: Tabel): { tanpaNilai?: readonly LetakSel[] } {
-  const letak = baris.flatMap((b, r) =>
+function tandaTanpaNilai(lembar: Lembar, tabel: Tabel): { tanpaNilai?: readonly LetakSel[] } {
+  const asal = sudut(tabel);
+  const letak = tabel.baris.flatMap((b, r) =>
     b.flatMap((_, k) =>
       lembar.sel[asal.baris - 1 + r]?.[asal.kolom - 1 + k]?.tanpaNilai ? [{ baris: r + 1, kolom: k + 1 }] : [],
     ),

@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
+import { tambahCatatan } from './catatan-bawah.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Narasi, Tabel } from './tabel.js';
 import { lepasLetak } from './tabel-tersusun.js';
@@ -15,7 +16,7 @@ const JUDUL_TERPANJANG = 200;
 
 /**
  * Reads a Markdown text: its tables, and everything else as narrative with the heading above it and its line. A table is called by the
- * short paragraph right above it, else by the heading.
+ * short paragraph right above it, else by the heading; notes right below it are its `catatan`.
  *
  * Throws `TabelTakTerbaca` when it is too large; a TypeError for an option that is not known.
  *
@@ -30,11 +31,13 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   const narasi: Narasi[] = [];
   let bagian: string | undefined;
   let judul: string | undefined;
+  let dekat = false;
   let baris = 1;
   for (const token of lexer(teks.replace(/\r\n?/g, '\n'))) {
     if (token.type === 'heading') {
       bagian = teksSebaris((token as Tokens.Heading).tokens);
       judul = undefined;
+      dekat = false;
     } else if (token.type === 'table') {
       const t = token as Tokens.Table;
       const nama = judul ?? bagian;
@@ -42,12 +45,15 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
         ...pisahKosong(selTabel(t)).map((b) => ({ ...berkas, ...(nama === undefined ? {} : { nama }), ...b })),
       );
       judul = undefined;
+      dekat = true;
     } else if (token.type !== 'space') {
       const butir = token.type === 'list' ? (token as Tokens.List).items : [token];
       narasi.push(
         ...potong(butir, baris).map((n) => ({ ...berkas, ...(bagian === undefined ? {} : { bagian }), ...n })),
       );
-      judul = token.raw.length <= JUDUL_TERPANJANG ? teksSebaris([token]) : undefined;
+      const teks = teksSebaris([token]);
+      dekat &&= tambahCatatan(tabel, teks);
+      judul = !dekat && token.raw.length <= JUDUL_TERPANJANG ? teks : undefined;
     }
     baris += token.raw.split('\n').length - 1;
   }

@@ -1,3 +1,4 @@
+import { apakahSekolom } from './jenis-kolom.js';
 import { apakahBarisKepala, apakahLanjutan, barisPertama, isiBaris, nomorTabel, sekepala } from './lanjutan.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Tabel } from './tabel.js';
@@ -33,7 +34,10 @@ function sambung(bagian: readonly TabelTersusun[]): TabelTersusun {
   };
 }
 
-/** Whether a table goes on with the one at hand: it says so, or it has no heading, or the same one and the numbers or codes go on. */
+/**
+ * Whether a table goes on with the one at hand: it says so, or it has no heading and its columns hold the same, or it has the same heading
+ * and the numbers go on.
+ */
 function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): boolean {
   const [awal, lalu] = [kelompok[0], kelompok.at(-1)] as [TabelTersusun, TabelTersusun];
   if (awal.berkas !== t.berkas || awal.lembar !== t.lembar) return false;
@@ -49,7 +53,7 @@ function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): bool
   }
   const bernama = t.atas.length > 0 || (t.nama !== undefined && t.nama !== awal.nama) || t.judul !== awal.judul;
   if (bernama) return false;
-  return !kepala || berlanjut(lalu, t);
+  return kepala ? berlanjut(lalu, t) : apakahSekolom(awal.baris, t.baris);
 }
 
 const lebar = (t: Tabel): number => (t.baris[0] as readonly string[]).length;

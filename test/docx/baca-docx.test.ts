@@ -178,6 +178,25 @@ describe('bacaDocx: the format, by hand', () => {
     ]);
   });
 
+  it('gives a table the notes right below it, which are no title of the next one', () => {
+    const t = `<w:tbl>${tr(tc('Indikator'))}${tr(tc('Angka kematian 1)'))}</w:tbl>`;
+    const { tabel, narasi = [] } = bacaDocx(
+      dokumen(
+        `${t}${p('Catatan: capaian dibatasi maksimal 120 %.')}${p('Sumber: BPS, 2022')}${p('1) makin rendah makin baik')}` +
+          `${t}${p('Uraian.')}${p('Keterangan: bukan milik tabel di atas')}` +
+          `${t}${p('2) Sasaran kedua')}${t}`,
+      ),
+    );
+    expect(tabel.map((x) => [x.judul, x.catatan])).toEqual([
+      [undefined, ['Catatan: capaian dibatasi maksimal 120 %.', 'Sumber: BPS, 2022', '1) makin rendah makin baik']],
+      [undefined, undefined],
+      ['Keterangan: bukan milik tabel di atas', undefined],
+      // No cell bears the mark 2): it is the heading of what follows.
+      ['2) Sasaran kedua', undefined],
+    ]);
+    expect(narasi).toHaveLength(6);
+  });
+
   it('bounds spans that no table has', () => {
     const { tabel } = bacaDocx(
       dokumen(`<w:tbl>${tr(tc('a', '<w:gridSpan w:val="999999"/>'), tc('b', '<w:gridSpan w:val="-3"/>'))}</w:tbl>`),

@@ -47,7 +47,14 @@ const CAMPUR = [
 /** One small report for each kind of cause or sentence that neither the seed, the corpus nor the examples of the catalogue bring about. */
 const tambahan: readonly Buku[] = [
   tabel(...CAMPUR),
-  tabel(PAGU, ['A', '1.000.000', '400.000', '600.000', '40,00'], ['B', '2.000.000', '500.000', '-1.500.000', '25,00']),
+  // 45.000.000 − 50.000.000 = −5.000.000 and 90 − 100 = −10 million: the column has signs, and 280 − 300 = −20 million has lost its own.
+  tabel(
+    ['Uraian', 'Anggaran', 'Realisasi', 'Bertambah/(Berkurang)'],
+    ['Pendapatan', '100.000.000', '110.000.000', '10.000.000'],
+    ['Belanja Pegawai', '300.000.000', '280.000.000', '20.000.000'],
+    ['Belanja Barang', '100.000.000', '90.000.000', '(10.000.000)'],
+    ['Belanja Modal', '50.000.000', '45.000.000', '(5.000.000)'],
+  ),
   tabel(PAGU, ['A', '1.000.000', '400', '600.000', '40,00'], ['B', '2.000.000', '500.000', '1.500.000', '25,00']),
   tabel(
     ['Uraian', 'Pagu'],

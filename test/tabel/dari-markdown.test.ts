@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
+import { susunTabel } from '../../src/tabel/susun-tabel.js';
 
 const TEKS = `# Anggaran
 
@@ -50,6 +51,31 @@ describe('bukuDariMarkdown', () => {
       tabel: [{ baris: [['A'], ['1']] }],
       narasi: [{ baris: 1 }],
     });
+  });
+
+  it('gives a table the notes right below it, also where its rows go over into them', () => {
+    const t = '| A | B |\n|---|---|\n| x 1) | 2 |\n';
+    const catatan = (bawah: string) => bukuDariMarkdown(`${t}\n${bawah}\n\n${t}`).tabel.map((b) => [b.nama, b.catatan]);
+    expect(catatan('**Keterangan:** angka sementara\n\nSumber: BPS')).toEqual([
+      [undefined, ['Keterangan: angka sementara', 'Sumber: BPS']],
+      [undefined, undefined],
+    ]);
+    expect(catatan('Rincian\n\nCatatan: milik yang di bawah')).toEqual([
+      [undefined, undefined],
+      ['Catatan: milik yang di bawah', undefined],
+    ]);
+    expect(catatan('# Sumber: judul')).toEqual([
+      [undefined, undefined],
+      ['Sumber: judul', undefined],
+    ]);
+    // Without a blank line Markdown takes the note for a row; it is a note all the same.
+    const [rapat] = susunTabel(bukuDariMarkdown(`${t}Sumber: BPS, 2022`).tabel);
+    expect([rapat?.baris.length, rapat?.catatan]).toEqual([2, ['Sumber: BPS, 2022']]);
+  });
+
+  it('takes forty notes at most', () => {
+    const bawah = Array.from({ length: 60 }, (_, i) => `\nCatatan: ${i}\n`).join('');
+    expect(bukuDariMarkdown(`| A |\n|---|\n| 1 |\n${bawah}`).tabel[0]?.catatan).toHaveLength(40);
   });
 
   it('refuses a text of more than 64 MiB', () => {

@@ -86,6 +86,57 @@ describe('a table that goes on', () => {
       ])[0]?.catatan,
     ).toEqual(['a', 'b']);
   });
+  it('without a heading is joined only where its columns hold the same: figures under figures, names under names', () => {
+    const angka = [
+      ['12', '13'],
+      ['14', '15'],
+    ];
+    const teks = [
+      ['Desa', 'Keterangan'],
+      ['A', 'baik'],
+    ];
+    const luas = [
+      ['Desa', 'Luas'],
+      ['A', '1.017'],
+    ];
+    expect(baris({ baris: teks }, { baris: angka })).toEqual([teks, angka]);
+    // The column that names the rows decides, though the other one agrees.
+    expect(baris({ baris: luas }, { baris: angka })).toEqual([luas, angka]);
+    const tiga = angka.map((b) => [...b, '16']);
+    expect(baris({ baris: A }, { baris: tiga })).toEqual([A, tiga]);
+    // Two columns of figures under words, one of words under words.
+    const kata = [
+      ['Nama', 'Sifat', 'Hasil'],
+      ['A', 'baik', 'naik'],
+    ];
+    expect(baris({ baris: kata }, { baris: [['B', '5', '6']] })).toHaveLength(2);
+    expect(baris({ baris: teks }, { baris: luas.slice(1) })).toHaveLength(2);
+  });
+  it('without a heading is joined where one column differs, where it is empty, and where only the heading stood before', () => {
+    // The target of an opinion is a word; group rows have no figures.
+    const opini = [
+      ['3', 'Opini BPK', 'WTP'],
+      ['', 'Sasaran 2', ''],
+    ];
+    expect(baris({ baris: A }, { baris: opini })).toEqual([[...A, ...opini]]);
+    expect(baris({ baris: A }, { baris: [['3', 'C', '-']] })).toHaveLength(1);
+    expect(baris({ baris: A }, { baris: [['3', '', '5']] })).toHaveLength(1);
+    expect(baris({ baris: [KEPALA] }, { baris: A.slice(1) })).toEqual([A]);
+    // A row that ends early, as in a CSV, leaves its last column empty.
+    expect(
+      baris(
+        { baris: A },
+        {
+          baris: [
+            ['3', 'C', '5'],
+            ['4', 'D'],
+          ],
+        },
+      ),
+    ).toHaveLength(1);
+    const lebih = [['3', 'C', 'seratus']];
+    expect(baris({ nama: 'T', baris: A }, { nama: 'Lanjutan', baris: lebih })).toEqual([[...A, ...lebih]]);
+  });
   it('is another one after a total, from number one, in another sheet, or under another name', () => {
     const tutup = [...A, ['', 'Jumlah', '300']];
     expect(baris({ baris: tutup }, { baris: lanjut })).toHaveLength(2);

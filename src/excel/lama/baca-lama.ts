@@ -44,11 +44,7 @@ export async function bacaLama(
   const penampil = new Penampil(buku.Workbook?.WBProps?.date1904 ? '1904' : '1900');
   return {
     lembar: buku.SheetNames.map((nama, i) =>
-      bacaLembar(
-        buku.Sheets[nama] ?? {},
-        { nama, tersembunyi: (buku.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 },
-        penampil,
-      ),
+      bacaLembar(buku.Sheets[nama] ?? {}, { nama, tersembunyi: Boolean(buku.Workbook?.Sheets?.[i]?.Hidden) }, penampil),
     ),
     nama: (buku.Workbook?.Names ?? [])
       .filter((n) => !n.Name.startsWith('_xlnm'))
@@ -79,7 +75,8 @@ function bacaLembar(
   penampil: Penampil,
 ): Lembar {
   const isi = ((lembar as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []) as (CellObject | undefined)[][];
-  pastikanBanyakSel(isi.reduce((n, b) => n + (b?.length ?? 0) + 1, 0));
+  // Rows that hold nothing are holes, which are not counted.
+  pastikanBanyakSel(isi.reduce((n, b) => n + b.length + 1, 0));
   const barisTersembunyi = nomorTersembunyi(lembar['!rows']).filter((r) => r <= isi.length);
   return {
     nama,
@@ -103,12 +100,13 @@ function bacaBaris(baris: readonly (CellObject | undefined)[], penampil: Penampi
   return sel;
 }
 
+/** SheetJS gives dates as days where it is not asked for `Date`, and no formula without its value. */
 function bacaSel({ t, v, f, z }: CellObject, penampil: Penampil): SelExcel {
   const rumus = f ?? null;
   if (t === 'e') return { teks: GALAT[Number(v)] ?? '#GALAT', angka: null, rumus };
-  if (t === 'z' || v === undefined) return rumus === null ? SEL_KOSONG : { ...SEL_KOSONG, rumus, tanpaNilai: true };
+  if (t === 'z' || v === undefined) return SEL_KOSONG;
   const format = typeof z === 'string' ? (FORMAT_DAERAH.get(z) ?? z) : 'General';
-  return susunSel(v instanceof Date ? penampil.hari(v) : v, format, rumus, penampil);
+  return susunSel(v as Exclude<typeof v, Date>, format, rumus, penampil);
 }
 
 const nomorTersembunyi = (daftar: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] =>

@@ -14,7 +14,7 @@ export function kenaliIsi(data: Uint8Array): JenisIsi {
   if (mulai(0x50, 0x4b)) return 'arsip';
   if (mulai(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return kenaliOle(data);
   // A stream of BIFF records without the container around it, as some programs write.
-  if (data[0] === 0x09 && [0x02, 0x04, 0x08].includes(data[1] ?? -1)) return 'xls';
+  if (data[0] === 0x09 && [0x02, 0x04, 0x08].includes(data[1] as number)) return 'xls';
   const awal = teksAwal(data);
   if (/<(?:\?mso-application\b|(?:\w+:)?Workbook\b)/.test(awal)) {
     if (awal.includes('<!DOCTYPE') || awal.includes('<!ENTITY')) {

@@ -47,9 +47,7 @@ export function cetakWaktu({ tanggal, sejakNol }: Saat, { butir, inggris }: Bagi
         return i === pecahanDetik ? ',' : '.';
       case 'tempat':
         angkaPecahan += 1;
-        return i > pecahanDetik && pecahanDetik >= 0
-          ? (String(saat.getUTCMilliseconds()).padStart(3, '0')[angkaPecahan - 1] ?? '0')
-          : '';
+        return String(saat.getUTCMilliseconds()).padStart(3, '0')[angkaPecahan - 1] ?? '0';
       default:
         return b.isi;
     }

@@ -62,7 +62,7 @@ export function uraiFormat(kode: string): Bagian[] {
     else if (spasi !== undefined) butir.push({ jenis: 'teks', isi: ' ' });
     else if (isi !== undefined) continue;
     else if (lain !== undefined && lain in TANDA) butir.push({ jenis: TANDA[lain] as 'titik', isi: lain });
-    else butir.push({ jenis: 'teks', isi: kutip ?? lolos ?? lain ?? '' });
+    else butir.push({ jenis: 'teks', isi: (kutip ?? lolos ?? lain) as string });
   }
   return bagian.map((b) => ({ ...b, butir: tandaiMenit(b.butir) }));
 }

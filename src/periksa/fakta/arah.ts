@@ -26,7 +26,7 @@ export function arahTercetak(teks: string): Arah | null {
 /** What stands in a column that is called Polarisasi or Arah. */
 function arahKolom(teks: string): Arah | null {
   const rapi = rapikanKata(teks);
-  if (KATA_TURUN.test(rapi) || /^[-–−(\s]+\)?$/.test(teks)) return teks.trim() === '' ? null : 'turun';
+  if (KATA_TURUN.test(rapi) || /^\(?\s?[-–−]\s?\)?$/.test(teks)) return 'turun';
   return KATA_NAIK.test(rapi) || /^\(?\s?[+]\s?\)?$/.test(teks) ? 'naik' : arahTercetak(teks);
 }
 

@@ -18,7 +18,9 @@ export function desimalLazim(f: Fakta): number | null {
   // With another one that has as many it is not alone.
   if (f.desimal > kedua && f.desimal <= pertama) return f.desimal;
   if (!bersatuan(f) || f.desimal > kedua) return kedua;
-  const sebaris = [...(tabel.fakta.get(baris.ke)?.values() ?? [])].filter((x) => x !== f && bersatuan(x));
+  const sebaris = [...(tabel.fakta.get(baris.ke) as ReadonlyMap<number, Fakta>).values()].filter(
+    (x) => x !== f && bersatuan(x),
+  );
   return Math.min(
     kedua,
     sebaris.reduce((maks, x) => Math.max(maks, x.desimal), f.desimal),

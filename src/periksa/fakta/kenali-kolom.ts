@@ -127,7 +127,7 @@ function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
 
 /** Of columns that name a year and nothing else, the year of the target holds the results that achievement is made of. */
 function tahunSebagaiHasil(kolom: readonly Kolom[]): Kolom[] {
-  const tahun = kolom.find((k) => k.peran === 'target')?.tahun ?? null;
+  const { tahun } = kolom.find((k) => k.peran === 'target') as Kolom;
   return kolom.map((k) =>
     k.peran === 'nilai' && tahun !== null && k.tahun === tahun ? { ...k, peran: 'realisasi' } : k,
   );
@@ -271,7 +271,7 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
   }
   if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
   // A percentage of what is left, or under it, is no absorption and never added up.
-  if (persen && (peran === 'sisa' || (peran === 'persen' && dariAtas(jalur) === 'sisa'))) return 'persen';
+  if (persen && (peran === 'sisa' || (peran === 'persen' && dariAtas(jalur.slice(0, -1)) === 'sisa'))) return 'persen';
   if (
     (peran === 'capaian' || peran === 'persen') &&
     !kinerja &&

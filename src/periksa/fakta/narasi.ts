@@ -1,4 +1,5 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import type { AngkaAmbigu, AngkaRusak, AngkaTerbaca } from '../../angka/baca/hasil-angka.js';
 import type { Kandidat } from '../../angka/baca/kandidat.js';
 import { apakahKode } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
@@ -71,8 +72,8 @@ function susunFakta(
   peran: PeranNarasi | null,
   kata: string,
 ): Pick<FaktaNarasi, 'fakta' | 'rusak' | 'janggal'> | null {
-  const dibaca = bacaAngka(angka, { jenis: uang ? 'rupiah' : 'persen' });
-  if (dibaca.status !== 'angka' && dibaca.status !== 'rusak' && dibaca.status !== 'ambigu') return null;
+  // Digits and separators only: neither empty nor a range.
+  const dibaca = bacaAngka(angka, { jenis: uang ? 'rupiah' : 'persen' }) as AngkaTerbaca | AngkaAmbigu | AngkaRusak;
   const pilihan = dibaca.status === 'angka' ? dibaca : dibaca.kandidat[0];
   if (pilihan === undefined) return null;
   const turun =

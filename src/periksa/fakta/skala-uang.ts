@@ -29,7 +29,8 @@ export function skalaJudul(teks: string): number | null {
   return DI_JUDUL.test(pendek) ? skalaKata(pendek) : POLOS.test(pendek) ? 0 : null;
 }
 
-const skalaKata = (teks: string): number | null => SATUAN.find(([pola]) => pola.test(teks))?.[1] ?? null;
+/** The places of the first unit in a text that names one. */
+const skalaKata = (teks: string): number => (SATUAN.find(([pola]) => pola.test(teks)) as (typeof SATUAN)[number])[1];
 
 /** How far the figures of a table are moved so that all its amounts are in one unit, the largest that it prints. */
 export interface SkalaTabel {
@@ -47,18 +48,23 @@ export function skalaTabel(
 ): SkalaTabel {
   const uang = kolom.filter(kolomUang);
   const skala = new Set<number>();
+  // What amounts without a unit are in, where others bear one: rupiah where they are long, else what the title says.
+  const polos = new Set<number>();
   let bersatuan = false;
   for (const k of uang) {
     const dariJudul = skalaJudul(k.judul);
     if (dariJudul !== null) skala.add(dariJudul);
     for (const b of isi) {
-      const s = skalaSel(b[k.ke] ?? '');
-      if (s === null && !bersatuan) continue;
+      const sel = b[k.ke] ?? '';
+      const s = skalaSel(sel);
       if (s !== null) skala.add(s);
       bersatuan ||= s !== null;
+      if (s !== null) continue;
+      if (TUJUH_ANGKA.test(sel)) polos.add(0);
+      else if (judul !== null && dariJudul === null && /\d/.test(sel)) polos.add(judul);
     }
   }
-  if (bersatuan && uang.some((k) => isi.some((b) => TUJUH_ANGKA.test(b[k.ke] ?? '')))) skala.add(0);
+  if (bersatuan) for (const s of polos) skala.add(s);
   return { dasar: skala.size > 1 ? Math.max(...skala) : null, judul };
 }
 

@@ -49,13 +49,12 @@ function petik(temuan: Temuan, { kata, lebar, buku, hasil }: Susun): readonly Ba
   const tanda = semestinya === null ? '' : `${kata.semestinya} ${bersihkanTeks(semestinya)}`;
   const ruang = lebar - 10;
   const tabel = tabelDari(buku, lokasi);
-  if (!tabel) {
+  const [sel] = tabel === undefined ? [] : letakDalam(tabel, lokasi);
+  if (tabel === undefined || sel === undefined) {
     const narasi = barisNarasiDari(buku, lokasi);
     return narasi ? petikNarasi(narasi, { tercetak, tanda, lebar: ruang }) : [];
   }
   const di = (l: Lokasi): LetakSel[] => letakDalam(tabel, l);
-  const [sel] = di(lokasi);
-  if (sel === undefined) return [];
   const terkait = temuan.terkait.flatMap((t) => (sewadah(t, lokasi) ? di(t) : []));
   return petikTabel({ tabel, sel, terkait, judul: judulKolom(hasil, lokasi, tabel), tanda, lebar: ruang });
 }

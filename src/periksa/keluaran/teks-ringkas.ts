@@ -29,7 +29,7 @@ function barisTempat(temuan: readonly Temuan[], susun: Susun): string[] {
   const urut = TINGKAT.flatMap((tingkat) =>
     temuan.filter((t) => t.tingkat === tingkat).sort((a, b) => (a.lokasi.baris ?? 0) - (b.lokasi.baris ?? 0)),
   );
-  const sejenis = new Map<string, Temuan[]>();
+  const sejenis = new Map<string, [Temuan, ...Temuan[]]>();
   for (const t of urut) {
     const kunci = `${t.kode}|${t.tingkat}|${t.lokasi.kolom ?? ''}|${t.lokasi.sel === undefined ? (t.lokasi.baris ?? '') : ''}`;
     const isi = sejenis.get(kunci);
@@ -40,7 +40,7 @@ function barisTempat(temuan: readonly Temuan[], susun: Susun): string[] {
     if (isi.length <= SEJENIS_TERBANYAK) return isi.map((t) => satuBaris(t, susun));
     const sisa = {
       banyak: formatAngka(isi.length - SEJENIS_TAMPAK),
-      kode: isi[0]?.kode ?? '',
+      kode: isi[0].kode,
       kolom: hurufDari(isi[0]),
     };
     return [
@@ -50,7 +50,7 @@ function barisTempat(temuan: readonly Temuan[], susun: Susun): string[] {
   });
 }
 
-const hurufDari = (t: Temuan | undefined): string => t?.lokasi.sel?.replace(/\d+$/, '') ?? '';
+const hurufDari = ({ lokasi }: Temuan): string => lokasi.sel?.replace(/\d+$/, '') ?? '';
 
 /** Room for the longest word of a level. */
 const LAJUR = 'peringatan'.length + 1;
@@ -63,7 +63,7 @@ function satuBaris(t: Temuan, { kata, gaya, lebar }: Susun): string {
   const nama = (t.uraian === undefined ? tempat : `${tempat} (${t.uraian})`) + halaman + teksTersembunyi(t, kata);
   const pesan = tempat !== '' && t.pesan.startsWith(`${tempat}: `) ? t.pesan.slice(tempat.length + 2) : t.pesan;
   const kepala = `  ${tingkat.padEnd(LAJUR)}`;
-  const ikut = (t.ikut ?? []).length === 0 ? '' : ` ${kata.ikut}: ${teksTerkait(t.lokasi, t.ikut ?? [], kata)}.`;
+  const ikut = t.ikut === undefined ? '' : ` ${kata.ikut}: ${teksTerkait(t.lokasi, t.ikut, kata)}.`;
   const isi = lipatTeks(`${nama === '' ? '' : `${nama}: `}${pesan}${ikut} [${t.kode}]`, { kepala, lebar });
   return isi.replace(tingkat, gaya.tingkat(tingkat, t.tingkat));
 }

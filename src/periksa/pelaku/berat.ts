@@ -1,21 +1,17 @@
 import { anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 import { BERAT_KOSONG, BERAT_PENUH, BERAT_RELASI, BOBOT_PELAKU } from '../sebab/bobot.js';
-import { selTakTerbaca } from './tak-terbaca.js';
 
 /** How sure it is that a relation is meant, in nats. The one place that knows where this comes from. */
 export const beratRelasi = (r: Relasi): number =>
   r.ragu ? BERAT_RELASI.ragu : r.kuat ? BERAT_RELASI.terbukti : BERAT_RELASI.dianggap;
 
-/** What mending a broken relation is worth: a sum over a part that could not be read says next to nothing. */
-export function sumbangan(r: Relasi): number {
-  const berat = selTakTerbaca(r).length > 0 ? Math.min(beratRelasi(r), BERAT_RELASI.ragu) : beratRelasi(r);
-  return Math.min(1, Math.max(0, (berat - BERAT_KOSONG) / (BERAT_PENUH - BERAT_KOSONG)));
-}
+/** What mending a broken relation is worth. */
+export const sumbangan = (r: Relasi): number => (beratRelasi(r) - BERAT_KOSONG) / (BERAT_PENUH - BERAT_KOSONG);
 
 /** What it costs to break a relation that holds; a mean was taken after the slip of a figure that is itself computed. */
 export const dendaPecah = (r: Relasi, turunan: boolean): number =>
   (turunan && r.jenis === 'rata-rata-kolom' ? BOBOT_PELAKU.rataPecah : BOBOT_PELAKU.pecah) *
-  Math.min(1, beratRelasi(r) / BERAT_PENUH);
+  (beratRelasi(r) / BERAT_PENUH);
 
 /** Relations that bind different figures: the same sentence, found in two ways, is one witness. */
 export function berlainan(relasi: readonly Relasi[]): Relasi[] {

@@ -1,12 +1,13 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import type { Ganti, Relasi } from '../relasi/relasi.js';
+import { anggotaRelasi, type Ganti, type Relasi } from '../relasi/relasi.js';
 import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
 import { beratRelasi, berlainan } from './berat.js';
 import { calonDari } from './calon.js';
+import { galat } from './galat.js';
 import { masihPatah } from './patah.js';
 import type { Perbaikan } from './perbaikan.js';
 
@@ -34,6 +35,7 @@ export function cariPelaku(
   const hasil: Perbaikan[] = [];
   const ganti = new Map(sudah);
   const saksi: Relasi[] = [];
+  const kabur = new Set<Fakta>();
   let sisa = rusak.filter((r) => masihPatah(r, ganti));
   while (sisa.length > 0 && hasil.length < PERBAIKAN_TERBANYAK) {
     const calon = calonPerbaikan(sisa, { utuh, goyah, saksi: petakan(saksi) }, konteks, ganti);
@@ -43,6 +45,8 @@ export function cariPelaku(
     const ikut = putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, utuh, ganti);
     hasil.push({ ...putusan, ikut });
     if (putusan.nilai !== null) ganti.set(putusan.fakta, putusan.nilai);
+    // What is itself in doubt may excuse other figures, and accuses none.
+    if (!galat(putusan)) for (const f of [putusan.fakta, ...ikut.map((i) => i.fakta)]) kabur.add(f);
     for (const i of ikut) {
       ganti.set(i.fakta, i.nilai);
       sudah.set(i.fakta, i.nilai);
@@ -50,7 +54,9 @@ export function cariPelaku(
     if (ikut.length > 0 && putusan.nilai !== null) sudah.set(putusan.fakta, putusan.nilai);
     if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
-    sisa = sisa.filter((r) => !beres.has(r) && masihPatah(r, ganti));
+    sisa = sisa.filter(
+      (r) => !beres.has(r) && masihPatah(r, ganti) && !(anggotaRelasi(r).some((f) => kabur.has(f)) && !r.kuat),
+    );
   }
   return hasil;
 }

@@ -12,6 +12,7 @@ import { lebihWajar } from './lebih-wajar.js';
 import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
 import { masihPatah } from './patah.js';
 import { diLuar, sekolom } from './sekolom.js';
+import type { SelTakTerbaca } from './tak-terbaca.js';
 
 /** A figure that was computed from one that is wrong, with what it becomes. */
 export interface Ikut {
@@ -41,6 +42,8 @@ export interface Perbaikan {
   readonly ikut: readonly Ikut[];
   /** Values on which the repair rests, where they are not the printed ones. */
   readonly dasar: Ganti;
+  /** Cells that could not be read, of which it depends whether anything is wrong at all. */
+  readonly takTerbaca?: readonly SelTakTerbaca[];
 }
 
 /** What stands around a figure under suspicion. */
@@ -75,7 +78,13 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
   const turunan = hasil !== undefined;
   const wajar = nilai !== null && sebab.length > 0 && lebihWajar(fakta, nilai);
   // A slip by an order of amount was there when the sums beside it were taken.
-  const terbawa = wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta);
+  const terbawa =
+    (wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta)) ||
+    // Where another print of a total differs, by as much as another total does, its table was made before a row changed: its parts too.
+    (nilai !== null &&
+      sebab[0]?.bersama === true &&
+      relasi.every((r) => r.jenis === 'angka-sama') &&
+      pecah.every((r) => r.bentuk === 'lurus' && r.hasil === fakta));
   const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
   const neto =
     berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -

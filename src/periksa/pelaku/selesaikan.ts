@@ -1,5 +1,6 @@
 import { type Rentang, rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
 import { antara, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -17,7 +18,10 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
     const nilai = nilaiRelasi(r, ganti);
     if (nilai === null) return null;
     const [bawah, atas] = longgar
-      ? [rentangTercetak(nilai.minus(longgar[0]), f.desimal)[0], rentangTercetak(nilai.plus(longgar[1]), f.desimal)[1]]
+      ? [
+          rentangTercetak(selisihTepat(nilai, longgar[0]), f.desimal)[0],
+          rentangTercetak(jumlahTepat([nilai, longgar[1]]), f.desimal)[1],
+        ]
       : rentangTercetak(nilai, f.desimal);
     return antara(bawah, atas);
   }
@@ -39,4 +43,4 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
 
 /** What the result may be, less what the rounding of the inputs may have added to it. */
 const lebarkan = ([bawah, atas]: Rentang, longgar: Rentang | null): Rentang =>
-  longgar === null ? [bawah, atas] : [bawah.minus(longgar[1]), atas.plus(longgar[0])];
+  longgar === null ? [bawah, atas] : [selisihTepat(bawah, longgar[1]), jumlahTepat([atas, longgar[0]])];

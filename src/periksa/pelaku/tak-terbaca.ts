@@ -1,6 +1,7 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
-import { masukanRelasi, type Relasi } from '../relasi/relasi.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import { anggotaRelasi, type JenisRelasi, type Relasi } from '../relasi/relasi.js';
 
 /** A cell with digits that could not be read as a figure. */
 export interface SelTakTerbaca {
@@ -8,30 +9,52 @@ export interface SelTakTerbaca {
   readonly teks: string;
 }
 
-/** So many are told of. */
-const DISEBUT_TERBANYAK = 3;
-/** Sums over more rows are not looked through. */
-const BARIS_TERBANYAK = 2000;
+/** Relations between the rows of a column. */
+const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
+  'jumlah-kolom',
+  'jumlah-induk',
+  'rata-rata-kolom',
+  'rasio-total',
+]);
 
-/**
- * The cells in the block of a sum that were not read, although digits stand in them: its total says nothing of the parts beside them. Rows
- * are those from the first part to the last, and to the total.
- */
-export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
-  const { sel } = r.hasil;
-  if (r.bentuk !== 'lurus' || sel === null || (r.jenis !== 'jumlah-kolom' && r.jenis !== 'jumlah-induk')) return [];
-  const { tabel, kolom } = sel;
-  const ke = [sel.baris.ke, ...masukanRelasi(r).flatMap((f) => (f.sel?.tabel === tabel ? [f.sel.baris.ke] : []))];
-  const awal = ke.reduce((a, b) => Math.min(a, b));
-  const akhir = ke.reduce((a, b) => Math.max(a, b));
-  if (akhir - awal > BARIS_TERBANYAK) return [];
-  const hasil: SelTakTerbaca[] = [];
-  for (let b = awal; b <= akhir && hasil.length < DISEBUT_TERBANYAK; b += 1) {
-    // A heading that is repeated on the next page is blank as read.
-    const terbaca = tabel.baris[b - (tabel.baris[0]?.ke ?? 0)];
-    const teks = terbaca?.jenis === 'kosong' ? '' : (tabel.tabel.baris[b]?.[kolom.ke]?.trim() ?? '');
-    if (/\d/.test(teks) && tabel.fakta.get(b)?.get(kolom.ke) === undefined)
-      hasil.push({ lokasi: lokasiSel(tabel.tabel, b, kolom.ke), teks });
-  }
+/** A table does not change, and is asked for the same column again and again. */
+const catatan = new WeakMap<TabelTerbaca, Map<number, readonly IsiBaris[]>>();
+
+interface IsiBaris {
+  readonly baris: number;
+  readonly teks: string;
+}
+
+/** The rows of a column whose cell holds digits and is no figure, in order. A heading that is repeated on the next page is blank as read. */
+function barisTakTerbaca(t: TabelTerbaca, ke: number): readonly IsiBaris[] {
+  const milik = catatan.get(t) ?? new Map<number, readonly IsiBaris[]>();
+  catatan.set(t, milik);
+  const ada = milik.get(ke);
+  if (ada !== undefined) return ada;
+  const hasil = t.baris.flatMap(({ ke: baris, jenis }) => {
+    const teks = t.tabel.baris[baris]?.[ke]?.trim() ?? '';
+    return jenis !== 'kosong' && /\d/.test(teks) && !t.fakta.get(baris)?.has(ke) ? [{ baris, teks }] : [];
+  });
+  milik.set(ke, hasil);
   return hasil;
+}
+
+/** The cells between the parts of a sum or mean that were not read, although digits stand in them: what it comes to is open. */
+export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
+  if (!ANTARBARIS.has(r.jenis)) return [];
+  const rentang = new Map<number, { t: TabelTerbaca; awal: number; akhir: number }>();
+  for (const { sel } of anggotaRelasi(r)) {
+    if (sel === null) continue;
+    const { awal, akhir } = rentang.get(sel.kolom.ke) ?? { awal: sel.baris.ke, akhir: sel.baris.ke };
+    rentang.set(sel.kolom.ke, {
+      t: sel.tabel,
+      awal: Math.min(awal, sel.baris.ke),
+      akhir: Math.max(akhir, sel.baris.ke),
+    });
+  }
+  return [...rentang].flatMap(([ke, { t, awal, akhir }]) =>
+    barisTakTerbaca(t, ke)
+      .filter(({ baris }) => baris >= awal && baris <= akhir)
+      .map(({ baris, teks }) => ({ lokasi: lokasiSel(t.tabel, baris, ke), teks })),
+  );
 }

@@ -8,7 +8,10 @@ import { susunKonteks } from '../sebab/sebab.js';
 import { komponen } from './komponen.js';
 import { cariPelaku } from './pelaku.js';
 import type { Perbaikan } from './perbaikan.js';
+import { selTakTerbaca } from './tak-terbaca.js';
+import { tanpaBukti } from './tanpa-bukti.js';
 import { cariTertukar } from './tertukar.js';
+import { totalTakTerbaca } from './total-tak-terbaca.js';
 
 /** Finds who is to blame for every relation that does not hold; `lapor` is told of each group of broken relations before it is looked at. */
 export function tuduh(
@@ -16,14 +19,16 @@ export function tuduh(
   { fakta, pernyataan }: Pick<LaporanTercetak, 'fakta' | 'pernyataan'>,
   lapor: (ke: number, dari: number) => void,
 ): Perbaikan[] {
+  const terbaca = diputus.filter((d) => selTakTerbaca(d.r).length === 0);
+  const diam = tanpaBukti(terbaca);
   const menurut = (status: Diputus['putusan']['status']) =>
-    diputus.flatMap((d) => (d.putusan.status === status ? [d.r] : []));
+    terbaca.flatMap((d) => (d.putusan.status === status && !diam.has(d.r) ? [d.r] : []));
   const rusak = menurut('tidak');
   const utuh = petakan([...menurut('cocok'), ...menurut('bila-dibulatkan')]);
   const goyah = petakan(menurut('pembulatan-bagian'));
   const konteks = susunKonteks(fakta, rusak, pernyataan);
   const terbawa = new Map<Fakta, Decimal>();
-  const tertukar = cariTertukar(rusak, petakan(diputus.map((d) => d.r)));
+  const tertukar = cariTertukar(rusak, petakan(terbaca.map((d) => d.r)));
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
   const pecah = komponen(rusak.filter((r) => !beres.has(r)));
   const pelaku = [
@@ -33,5 +38,12 @@ export function tuduh(
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),
   ];
-  return pelaku.map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) }));
+  const dituduh = new Set(pelaku.map((p) => p.fakta));
+  const terbuka = diputus.filter(
+    (d) => d.putusan.status === 'tidak' && !dituduh.has(d.r.hasil) && selTakTerbaca(d.r).length > 0,
+  );
+  return [
+    ...pelaku.map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) })),
+    ...terbuka.map((d) => totalTakTerbaca(d.r)),
+  ];
 }

@@ -38,6 +38,8 @@ export interface KandidatSebab {
   /** 0 to 1, chance taken off. */
   readonly skor: number;
   readonly teks: Dwibahasa;
+  /** Another figure is off by just as much. */
+  readonly bersama?: true;
 }
 
 /** One cause: a pure function from a suspicion to what it would explain. */

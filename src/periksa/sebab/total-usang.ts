@@ -32,6 +32,7 @@ function selisihBersama(t: Tuduhan): KandidatSebab[] {
       sebab: 'total-usang',
       nilai,
       skor: BOBOT_SEBAB['total-bersama'],
+      bersama: true,
       teks: {
         id: `selisihnya sama dengan selisih ${id}: keduanya memuat satu baris yang berubah sesudah dihitung`,
         en: `it is off by as much as ${en}: both hold one row that changed after they were computed`,

@@ -5,6 +5,7 @@ import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { sebutFakta } from '../fakta/sebut-lokasi.js';
+import { relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi/relasi.js';
 import { uraikanRelasi } from '../relasi/uraian-relasi.js';
@@ -12,10 +13,6 @@ import { cetakSeperti } from '../sebab/cetak.js';
 
 /** A sum of more figures is not written out. */
 const SUKU_TERBANYAK = 5;
-
-/** The relation by which a repair is told: the one that gives the figure, else one that takes it in. */
-export const relasiUtama = ({ fakta, relasi }: Perbaikan): Relasi =>
-  relasi.find((r) => r.hasil === fakta) ?? relasi.find((r) => r.kuat) ?? (relasi[0] as Relasi);
 
 /**
  * The arithmetic that gives what a figure should be, as a reader can do it by hand: of a computed figure its own, of a part the total less the

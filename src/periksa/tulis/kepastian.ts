@@ -1,10 +1,11 @@
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaLokasi, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import { relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import type { SelTakTerbaca } from '../pelaku/tak-terbaca.js';
 import { masukanRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
-import { relasiUtama, uraikanPerbaikan } from './hitungan.js';
+import { uraikanPerbaikan } from './hitungan.js';
 
 /** So many other explanations are told in words; the rest stand in `atau`. */
 const DISEBUT_TERBANYAK = 3;
@@ -68,7 +69,7 @@ export function pesanBertentangan(p: Perbaikan, bahasa: Bahasa = 'id'): string {
 }
 
 /** A sentence on the parts of a sum that could not be read; '' where there is none. */
-export function sebutTakTerbaca(sel: readonly SelTakTerbaca[], bahasa: Bahasa = 'id'): string {
+export function sebutTakTerbaca(sel: readonly SelTakTerbaca[] = [], bahasa: Bahasa = 'id'): string {
   if (sel.length === 0) return '';
   const isi = sel.map(({ lokasi, teks }) => `${namaLokasi(lokasi)[bahasa]} "${teks.slice(0, 40)}"`);
   return KATA[bahasa].takTerbaca(isi.join(', '));

@@ -1,10 +1,8 @@
-import { desimal } from '../../angka/desimal.js';
-import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import { galat, relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
-import { selTakTerbaca } from '../pelaku/tak-terbaca.js';
-import { idTerdaftar, type JenisRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import { idTerdaftar, type JenisRelasi, masukanRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { p101 } from '../temuan/p101-rasio-baris.js';
 import { p102 } from '../temuan/p102-jumlah-kolom.js';
@@ -14,9 +12,9 @@ import { p105 } from '../temuan/p105-rasio-total.js';
 import { p106 } from '../temuan/p106-angka-sama.js';
 import { p107 } from '../temuan/p107-narasi.js';
 import { p209 } from '../temuan/p209-narasi-tabel.js';
-import type { Temuan, Tingkat } from '../temuan/temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
 import { tulisPenjelasan } from '../temuan/tulis-penjelasan.js';
-import { relasiUtama, uraikanPerbaikan } from './hitungan.js';
+import { uraikanPerbaikan } from './hitungan.js';
 import { pesanBertentangan, pesanSalahSatu, sebutTakTerbaca } from './kepastian.js';
 
 /** Options of messages. */
@@ -39,9 +37,6 @@ const JENIS = {
   'narasi-tabel': p209,
 } as const satisfies Record<JenisRelasi, unknown>;
 
-/** A mean of percentages that misleads by less than this many points is only a warning. */
-const POIN_BERARTI = desimal(1);
-
 /** So many related places are kept. */
 const TERKAIT_TERBANYAK = 12;
 
@@ -63,10 +58,9 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     terkait: sebutLokasi(terkait, p.fakta.lokasi),
   };
   const tulisan = jenis.tulis(isi, opsi.bahasa);
-  const takTerbaca = p.relasi.flatMap(selTakTerbaca);
   return {
     kode: jenis.kode,
-    tingkat: tingkat(p, r),
+    tingkat: galat(p) ? 'galat' : 'peringatan',
     lokasi: p.fakta.lokasi,
     tercetak: p.fakta.teks,
     semestinya,
@@ -76,30 +70,11 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     ...(p.kepastian === 'salah-satu' ? { atau: tandingan.map((f) => f.lokasi) } : {}),
     ...(p.ikut.length > 0 ? { ikut: p.ikut.map((i) => i.fakta.lokasi) } : {}),
     ...tulisan,
-    pesan: pesan(p, tulisan.pesan, opsi.bahasa) + sebutTakTerbaca(takTerbaca, opsi.bahasa),
+    pesan: pesan(p, tulisan.pesan, opsi.bahasa) + sebutTakTerbaca(p.takTerbaca, opsi.bahasa),
   };
 }
 
 function pesan(p: Perbaikan, biasa: string, bahasa: OpsiPesan['bahasa']): string {
   if (p.kepastian === 'salah-satu') return pesanSalahSatu(p, biasa, bahasa);
   return p.kepastian === 'bertentangan' ? pesanBertentangan(p, bahasa) : biasa;
-}
-
-/**
- * A break of a relation that nothing in the table supports, or that another accepted rule explains, is a warning; so is one of a sum with a part
- * that could not be read, and one whose only correction no figure of its column would be: that speaks against the relation.
- */
-function tingkat(p: Perbaikan, r: Relasi): Tingkat {
-  if (p.relasi.every((x) => x.jenis === 'narasi-tabel' && x.ragu)) return 'peringatan';
-  if (p.kepastian === 'bertentangan' || p.relasi.every((x) => selTakTerbaca(x).length > 0)) return 'peringatan';
-  const utama = p.sebab[0];
-  if (utama?.sebab === 'rata-rata-persen') {
-    const nilai = nilaiRelasi(r);
-    return nilai !== null && selisihTepat(nilai, p.fakta.nilai).abs().gte(POIN_BERARTI) ? 'galat' : 'peringatan';
-  }
-  if (utama?.sebab === 'aturan-lain') return 'peringatan';
-  if (p.relasi.every((x) => x.ragu)) return 'peringatan';
-  if (p.relasi.some((x) => x.kuat)) return 'galat';
-  if (p.kepastian === 'salah-satu') return 'peringatan';
-  return utama !== undefined && utama.skor >= 0.5 && utama.nilai !== null ? 'galat' : 'peringatan';
 }

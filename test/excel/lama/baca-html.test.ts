@@ -70,6 +70,21 @@ describe('a web page saved as .xls', () => {
     await expect(baca(html)).rejects.toThrow(pesan);
   });
 
+  it.each([
+    ['UTF-16, low byte first', [0xff, 0xfe], 0],
+    ['UTF-16, high byte first', [0xfe, 0xff], 1],
+  ])('is read in %s', async (_, tanda, geser) => {
+    const huruf = [...'<table><tr><td>Pagu<td>1'].flatMap((h) => (geser ? [0, h.charCodeAt(0)] : [h.charCodeAt(0), 0]));
+    const { lembar } = await bacaExcel(new Uint8Array([...tanda, ...huruf]));
+    expect(lembar[0]?.sel[0]?.map((s) => s.teks)).toEqual(['Pagu', '1']);
+  });
+
+  it('opens entities beyond the surrogates, and ends a script at the next end of either case', async () => {
+    expect(await teks('<table><tr><td>e&#xFB01;sien<td><script>x</SCRIPT>a</script>b</table>')).toEqual([
+      ['e\ufb01sien', 'ab'],
+    ]);
+  });
+
   it('of an unknown encoding is refused', async () => {
     const data = new Uint8Array([...new TextEncoder().encode('<table><tr><td>'), 0x81, 0x8d, 0x90]);
     await expect(bacaExcel(data)).rejects.toThrow(/pengodean teksnya tidak dikenal/);

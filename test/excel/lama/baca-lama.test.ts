@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { utils, type WorkBook, write } from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bacaBukuExcel } from '../../../src/excel/baca-buku-excel.js';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
@@ -21,7 +21,10 @@ const teks = ({ lembar }: BukuKerja): string[][] => {
 };
 
 /** Everything that a sheet has, in a kind that SheetJS writes. */
-function tulis(jenis: 'biff8' | 'biff5' | 'xlsb' | 'xlml', ubah: (buku: WorkBook) => void = () => {}): Uint8Array {
+function tulis(
+  jenis: 'biff8' | 'biff5' | 'biff4' | 'xlsb' | 'xlml',
+  ubah: (buku: WorkBook) => void = () => {},
+): Uint8Array {
   const lembar = utils.aoa_to_sheet([
     ['Program', 'Pagu', 'Realisasi', '%', 'Tanggal'],
     ['A', 1500000, 0, 0.755, 44926],
@@ -40,7 +43,7 @@ function tulis(jenis: 'biff8' | 'biff5' | 'xlsb' | 'xlml', ubah: (buku: WorkBook
   utils.book_append_sheet(buku, utils.aoa_to_sheet([['x', 1]]), 'Rahasia');
   buku.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }], Names: [{ Name: 'PAGU', Ref: 'Data!$B$2:$B$3' }] };
   ubah(buku);
-  return new Uint8Array(write(buku, { type: 'array', bookType: jenis, cellStyles: true }));
+  return new Uint8Array(write(buku, { type: 'array', bookType: jenis as 'biff8', cellStyles: true }));
 }
 
 describe('an .xls of an office', () => {
@@ -95,6 +98,62 @@ describe('old kinds of workbooks', () => {
   it('marks the accounting zero as a figure in the table', async () => {
     const { tabel } = await bacaBukuExcel(tulis('biff8'), 'a.xls');
     expect(tabel[0]?.baris[1]?.[2]).toBe('0');
+  });
+
+  it('counts days from 1904 where the workbook does: 43464 is 31 December 2022, by hand', async () => {
+    const buku = tulis('biff8', (b) => {
+      (b.Workbook as { WBProps?: object }).WBProps = { date1904: true };
+      (b.Sheets['Data'] as WorkSheet)['E2'].v = 43464;
+    });
+    expect((await bacaExcel(buku)).lembar[0]?.sel[1]?.[4]?.teks).toBe('31/12/2022');
+  });
+
+  it.each(['biff8', 'xlsb', 'biff4'] as const)(
+    '%s: keeps the place of cells beside and below empty ones',
+    async (jenis) => {
+      const buku = tulis(jenis, (b) => {
+        b.Sheets['Data'] = { A1: { t: 's', v: 'Pagu' }, D6: { t: 'n', v: 7 }, '!ref': 'A1:D6' };
+      });
+      const { sel } = (await bacaExcel(buku)).lembar[0] as BukuKerja['lembar'][number];
+      expect(sel.map((b) => b.map((s) => s.teks))).toEqual([['Pagu'], [], [], [], [], ['', '', '', '7']]);
+    },
+  );
+
+  it('calls an error that it does not know by the name of all', async () => {
+    // 43 is #GETTING_DATA, which a print never shows.
+    const buku = tulis('biff8', (b) => {
+      (b.Sheets['Data'] as WorkSheet)['C3'].v = 43;
+    });
+    expect((await bacaExcel(buku)).lembar[0]?.sel[2]?.[2]?.teks).toBe('#GALAT');
+  });
+
+  it('reads a sheet that is empty, and one whose part is missing, as empty', async () => {
+    const { 'xl/worksheets/sheet2.bin': _, ...bagian } = unzipSync(
+      tulis('xlsb', (b) => {
+        b.Sheets['Data'] = { '!ref': 'A1' };
+      }),
+    );
+    expect((await bacaExcel(zipSync(bagian))).lembar.map((l) => l.sel)).toEqual([[], []]);
+  });
+
+  it('XML 2003: a date, a cell without a style, a formula whose value was not stored', async () => {
+    const sel = [
+      '<Cell><Data ss:Type="String">Tanggal</Data></Cell>',
+      '<Cell ss:StyleID="t"><Data ss:Type="DateTime">2022-12-31T00:00:00.000</Data></Cell>',
+      '<Cell ss:Formula="=1+1"/>',
+      '<Cell><Data ss:Type="Number">7</Data></Cell>',
+    ].join('');
+    const buku = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="t"><NumberFormat ss:Format="dd/mm/yyyy"/></Style></Styles><Worksheet ss:Name="A"><Table><Row>${sel}</Row></Table></Worksheet></Workbook>`;
+    const [baris] = (await bacaExcel(strToU8(buku))).lembar[0]?.sel ?? [];
+    expect(baris?.map((s) => s.teks)).toEqual(['Tanggal', '31/12/2022', '', '7']);
+  });
+
+  it('a stream without a container: a locked one is refused', async () => {
+    // BOF of BIFF8 (0809, sixteen bytes), then FILEPASS (002F) of XOR obfuscation.
+    const data = new Uint8Array(600);
+    data.set([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07]);
+    data.set([0x2f, 0x00, 0x06, 0x00, 0x00, 0x00, 0x12, 0x34, 0x56, 0x78], 20);
+    await expect(bacaExcel(data)).rejects.toThrow(/^terkunci sandi/);
   });
 
   const ole = (aliran: string): Uint8Array => {

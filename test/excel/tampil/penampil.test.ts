@@ -25,6 +25,21 @@ describe('Penampil', () => {
     expect(p.teks('a', 'General')).toBe('a');
   });
 
+  // 0,5 day is 43.200 seconds; 44926 is 31 December 2022; 43.200,5 of 86.400 seconds is half a second past noon.
+  it.each([
+    [0.5, '[s]', '43200'],
+    [44926, 'dd.mm.yyyy', '31.12.2022'],
+    [43200.5 / 86400, 'h:mm:ss.0000', '12:00:00,5000'],
+    [1.5, '# ?/? "kg"', '1 1/2 kg'],
+    [3, '# ?/? "kg"', '3 kg'],
+    [5, '"lebih";[<0]"kurang"', 'lebih'],
+    [-5, '"lebih";[<0]"kurang"', 'kurang'],
+    // No section is for it: the figure is shown as it is.
+    [3, '[>5]0.0;[<0]0.00', '3'],
+  ])('%d under %s shows %s', (nilai, format, teks) =>
+    expect(p.angka(nilai, format).trim().replace(/ +/g, ' ')).toBe(teks),
+  );
+
   it('takes any text for a format, in time that grows with its length', () => {
     for (const f of [
       '[',

@@ -95,6 +95,9 @@ it.each([
 it.each([
   ['LRA per 31 Desember 2022', null],
   ['s.d. 15 Juli 2022', 'sd-bulan7'],
+  ['Triwulan 3', 'tw3'],
+  ['Triwulan III', 'tw3'],
+  ['Semester 2', 'semester2'],
   ['TW I dan TW II', false],
 ])('the period in "%s" is %s', (teks, periode) => expect(sebutPeriode(teks)).toBe(periode));
 it.each([

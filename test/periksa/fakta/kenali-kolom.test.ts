@@ -53,6 +53,62 @@ it('cells beyond the heading are listed as not understood', () => {
     null,
   ]);
 });
+it('cells beyond the heading are not understood either where T and R are written out, nor where they are years', () => {
+  expect(peran(['Indikator', 'T', 'R'], ['A', '10', '9', '3'], ['B', '20', '18', '4'])).toEqual([
+    'uraian',
+    'target',
+    'realisasi',
+    null,
+  ]);
+  expect(peran(['', 'T', 'R'], ['A', '10', '9'], ['B', '20', '18']).slice(1)).toEqual(['target', 'realisasi']);
+  expect(peran(['Indikator', 'T', 'R', ''], ['A', '10', '9', '3'], ['B', '20', '18', '4']).slice(1, 3)).toEqual([
+    'target',
+    'realisasi',
+  ]);
+  expect(peran(['Indikator', 'Target'], ['A', '10', '2021'], ['B', '20', '2022'])).toEqual(['uraian', 'target', null]);
+});
+it('a target without a year says of no year that it holds the results', () => {
+  const kepala = ['Indikator', '2021', '2022', 'Target', 'Capaian (%)'];
+  expect(peran(kepala, ['A', '71,5', '72', '80', '90'], ['B', '70', '71', '71', '100'])).toEqual([
+    'uraian',
+    'nilai',
+    'nilai',
+    'target',
+    'capaian',
+  ]);
+});
+it('a target without a year is not the one at the end of the plan', () => {
+  const kepala = ['Indikator', 'Target', 'Realisasi 2022', 'Kemajuan (%)'];
+  expect(peran(kepala, ['A', '80', '72', '90'], ['B', '50', '40', '80'])).toEqual([
+    'uraian',
+    'target',
+    'realisasi',
+    'kemajuan',
+  ]);
+});
+// LPPD of Semarang 2019 (GitHub BoykeAP/Big-Data) prints what was reached in two years, in the unit of the row, without any target.
+it('achievements of years without a target and without percent are values', () => {
+  const kepala = ['Indikator', 'Satuan', 'Capaian 2018', 'Capaian 2019'];
+  expect(
+    peran(kepala, ['Angka kemiskinan', 'Persen', '7,29', '7,04'], ['Harapan hidup', 'Tahun', '75,6', '75,7']),
+  ).toEqual(['uraian', 'satuan', 'nilai', 'nilai']);
+  const persen = ['Indikator', 'Capaian 2018 (%)', 'Capaian 2019 (%)'];
+  expect(peran(persen, ['A', '90', '95'], ['B', '80', '85'])).toEqual(['uraian', 'capaian', 'capaian']);
+});
+it.each([
+  [
+    'Realisasi',
+    ['Program', 'Belanja', 'Belanja', 'Belanja'],
+    ['', 'Pagu', 'Realisasi (Rp)', 'Realisasi (%)'],
+    'serapan',
+  ],
+  ['Sisa', ['Program', 'Pagu', 'Sisa', 'Sisa'], ['', '', 'Rp', '%'], 'persen'],
+  ['Sisa Anggaran', ['Program', 'Pagu', 'Sisa Anggaran', 'Sisa Anggaran'], ['', '', 'Rp', '%'], 'persen'],
+  ['Sisa in one line', ['Program', 'Pagu', 'Sisa', 'Sisa Anggaran (%)'], ['', '(Rp)', '(Rp)', ''], 'persen'],
+  ['Fisik', ['Program', 'Pagu', 'Realisasi', 'Realisasi'], ['', '', 'Keuangan (Rp)', 'Fisik (%)'], 'nilai'],
+])('a percentage of %s', (_, atas, bawah, harap) => {
+  expect(peran(atas, bawah, ['A', ...UANG], ['B', ...UANG_LAIN]).at(-1)).toBe(harap);
+});
 it('a text column is named by the group above it where its own heading says nothing', () => {
   expect(
     peran(['Indikator', 'Indikator', 'Target'], ['Xyz', 'Abc', ''], ['satu', 'dua', '3'], ['tiga', 'empat', '4']),

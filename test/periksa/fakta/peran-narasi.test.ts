@@ -24,6 +24,8 @@ describe('figures of a sentence', () => {
       '2.000.000.000',
     ]);
   });
+  it('are no codes of accounts', () =>
+    expect(angka('Rekening 5.1.02.01.01.0001 dianggarkan Rp5.000.000.')).toEqual(['5.000.000']));
   it('are left out where nothing can be read', () => expect(angka(`Anggaran Rp${'9'.repeat(300)}`)).toEqual([]));
   it('are placed by page, line and character', () => {
     expect(bacaNarasi({ teks: 'Pagu\nanggaran Rp5.000.000', halaman: 7 }, 0)[0]?.fakta.lokasi).toEqual({

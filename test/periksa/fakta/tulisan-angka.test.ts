@@ -10,6 +10,24 @@ const anggaran = (kedua: string, jumlah = '900.000.000', persen = '61,44') => [
   ['', 'TOTAL', jumlah, '553.000.000', persen],
 ];
 
+// Hand: 1,2 miliar + 300 juta + 500.000 = 1.500.500.000; under "(juta rupiah)" a bare 300 is 300 juta: 1,2 miliar + 300 juta + 100 juta = 1,6 miliar.
+it('amounts without a unit beside ones that bear it are rupiah, or in the unit of the title', () => {
+  const tabel = (...isi: [string, string][]) => [['Program', 'Pagu'], ...isi.map(([a, b]) => [a, b])];
+  const rupiah = (jumlah: string) =>
+    tabel(['A', '1,2 miliar'], ['B', '300 juta'], ['C', '500.000'], ['Jumlah', jumlah]);
+  expect(temuan(rupiah('1,5005 miliar'))).toEqual([]);
+  expect(temuan(rupiah('1,8005 miliar'))).toHaveLength(1);
+  const juta = (jumlah: string) =>
+    periksaTabel([
+      {
+        judul: 'Pagu (juta rupiah)',
+        baris: tabel(['A', '1,2 miliar'], ['B', '300'], ['C', '100'], ['Jumlah', jumlah]),
+      },
+    ]).temuan.map((t) => `${t.kode} ${t.lokasi.sel}`);
+  expect(juta('1,6 miliar')).toEqual([]);
+  expect(juta('1,9 miliar')).toHaveLength(1);
+});
+
 // Hand: 200 + 400 + 300 = 900 million; 553 / 900 = 61,44 %. What is written in the second row is 400.000.000 each time.
 it.each([
   'Rp\t400.000.000',

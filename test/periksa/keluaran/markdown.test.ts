@@ -25,6 +25,11 @@ describe('markdownPeriksa', () => {
     expect(hasil).toContain('- tercetak **–**');
   });
 
+  it('names the cells that are wrong only because of one', () => {
+    const ikut = [{ ...temuanTotal.lokasi, baris: 3, sel: 'F3' }];
+    expect(markdownPeriksa({ ...hasilContoh, temuan: [{ ...temuanTotal, ikut }] })).toMatch(/^- .*: F3$/m);
+  });
+
   it('says when there is nothing', () => {
     expect(markdownPeriksa(hasilKosong, { bahasa: 'en' })).toBe(
       '# Result of the check\n\nNo findings; 3 of 3 figures in 1 table checked.',

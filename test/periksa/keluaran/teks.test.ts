@@ -95,7 +95,12 @@ describe('teksPeriksa', () => {
     const lebar = Array.from({ length: 40 }, (_, i) => `${i}.000.000.000.000.000,00`);
     const tabel = { nama: 'T', baris: [['x'.repeat(5000), ...lebar]] };
     const terkait = lebar.map((_, i) => ({ tabel: 'T', baris: 1, kolom: i + 2 }));
-    const temuan = { ...temuanTotal, pesan: 'y'.repeat(400), lokasi: { tabel: 'T', baris: 1, kolom: 41 }, terkait };
+    const temuan = {
+      ...temuanTotal,
+      pesan: 'y'.repeat(400),
+      lokasi: { tabel: 'T', baris: 1, kolom: 41, sel: 'AO1' },
+      terkait,
+    };
     const hasil = satu(temuan, { tabel: [tabel] }, 80);
     expect(Math.max(...hasil.slice(0, -3).map(lebarTeks))).toBeLessThanOrEqual(80);
     expect(hasil.join(' ').replace(/\s+/g, ' ')).toContain('dan 28 lagi');
@@ -153,6 +158,73 @@ describe('teksPeriksa', () => {
       )[2],
     ).toBe('1 │  97,8');
     expect(narasi(99, 'x')).toEqual(['1 │ abc def', '  │        ▲']);
+  });
+
+  it('tells of the cells that are wrong only because of one, and how likely a cause is', () => {
+    const lokasi = { ...temuanTotal.lokasi };
+    const ikut = [{ ...lokasi, baris: 3, sel: 'F3' }];
+    // 0,3 and more, and less than 0,75: neither as good as certain nor merely not ruled out.
+    const penjelasan = [{ sebab: 'digit-salah', teks: 'satu digit salah ketik.', skor: 0.5 }];
+    const rinci = satu({ ...temuanTotal, ikut, penjelasan }).join('\n');
+    expect(rinci).toContain('  sebab     mungkin: satu digit salah ketik.');
+    expect(rinci).toMatch(/F3\n/);
+    expect(teksPeriksa({ ...hasilContoh, temuan: [{ ...temuanTotal, ikut }] }, { buku, lebar: 400 })).toMatch(
+      /memberi 73,61\. .*F3\. \[P103\]/,
+    );
+  });
+
+  it('orders places without a row first, and names a page and, of a habit, only two', () => {
+    const di = (baris: number | undefined, halaman?: number): Temuan => ({
+      ...temuanTotal,
+      semestinya: null,
+      pesan: `pesan ${baris ?? 'awal'}`,
+      lokasi: {
+        berkas: 'a.pdf',
+        ...(halaman === undefined ? {} : { halaman }),
+        ...(baris === undefined ? {} : { baris }),
+      },
+    });
+    const hasil = teksPeriksa({ ...hasilContoh, temuan: [di(7, 3), di(undefined)] }, {}).split('\n');
+    expect(hasil.slice(3, 5)).toEqual([
+      '  galat      pesan awal [P103]',
+      '  galat      alinea 7, hlm. 3: pesan 7 [P103]',
+    ]);
+    const kolom = Array.from({ length: 6 }, (_, i): Temuan => {
+      const sel = `F${i + 2}`;
+      return { ...temuanTotal, pesan: `pesan ${sel}`, lokasi: { tabel: 'T', baris: i + 2, kolom: 6, sel } };
+    });
+    // Six of one kind in one column: two are shown, four are counted.
+    expect(teksPeriksa({ ...hasilContoh, temuan: kolom }, { bahasa: 'en' })).toContain('and 4 more P103 in column F');
+    const tanpaSel = kolom.map((t): Temuan => ({ ...t, lokasi: { tabel: 'T' } }));
+    expect(teksPeriksa({ ...hasilContoh, temuan: tanpaSel }, { bahasa: 'en' })).toContain('and 4 more P103 in column');
+  });
+
+  it('says in English that nothing was checked, in one table and in several', () => {
+    const kosong = (tabel: number) =>
+      teksPeriksa(
+        {
+          ...hasilKosong,
+          ringkasan: { ...hasilKosong.ringkasan, tabel },
+          cakupan: {
+            angka: 3,
+            terikat: 0,
+            tabel: [{ lokasi: {}, status: 'tak-dapat-diperiksa', angka: 0, terikat: 0, sebab: 's' }],
+          },
+        },
+        { bahasa: 'en' },
+      );
+    expect(kosong(1)).toContain('3 figures in 1 table');
+    expect(kosong(2)).toContain('3 figures in 2 tables');
+    expect(kosong(2)).toContain('1 tables without figures');
+  });
+
+  it('looks for a line in the text of its own file and heading, and only as far as the line goes', () => {
+    const narasi = [
+      { berkas: 'lain.md', teks: 'bukan ini' },
+      { berkas: 'n.md', teks: 'satu\ndua 97,8\ntiga' },
+    ];
+    const lokasi = { berkas: 'n.md', baris: 2, kolom: 5 };
+    expect(satu({ ...temuanNarasi, lokasi }, { tabel: [], narasi })[2]).toBe('2 │ dua 97,8');
   });
 
   it('puts accepted findings last, a line each with the reason', () => {

@@ -44,16 +44,17 @@ describe('cakupan', () => {
       ['Desa', 'Keterangan'],
       ['A', 'baik'],
     ];
+    // Of as many columns as the table before it would be taken for its continuation.
     const angka = [
-      ['12', '13'],
-      ['14', '15'],
+      ['12', '13', '14'],
+      ['15', '16', '17'],
     ];
     const hasil = cakupan({ baris: luas }, { baris: teks }, { baris: angka });
     expect(hasil.terikat).toBe(0);
     expect(hasil.tabel.map((t) => [t.status, t.angka, t.sebab])).toEqual([
       ['tak-dapat-diperiksa', 2, 'tidak ada jumlah, persentase, atau hubungan lain yang mengikat angkanya'],
       ['tak-dapat-diperiksa', 0, 'tidak memuat angka'],
-      ['tak-dapat-diperiksa', 4, 'kepala kolomnya tidak dikenali; pastikan baris judul kolom ada di atas angkanya'],
+      ['tak-dapat-diperiksa', 6, 'kepala kolomnya tidak dikenali; pastikan baris judul kolom ada di atas angkanya'],
     ]);
   });
 

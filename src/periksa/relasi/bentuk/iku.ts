@@ -86,9 +86,10 @@ function relasiBaris(
   turun: Rumus | null,
   { tanda, batas }: CatatanCapaian,
 ): RelasiRumus[] {
-  const bertanda = tanda === null ? null : b.label.trimEnd().endsWith(tanda);
-  const pilihan =
-    bertanda === null ? [capaianMaximize, ...(turun ? [turun] : [])] : bertanda && turun ? [turun] : [capaianMaximize];
+  // What is printed of the row goes before what its figures would allow; one of which less is better follows a rule that other rows show.
+  const arah = tanda === null ? b.arah : b.label.trimEnd().endsWith(tanda) ? 'turun' : 'naik';
+  const menurun = turun === null ? [] : [turun];
+  const pilihan = arah === 'turun' ? menurun : arah === 'naik' ? [capaianMaximize] : [capaianMaximize, ...menurun];
   const semua = pilihan.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
   const dipilih =
     semua.find(pegang) ??
@@ -96,7 +97,7 @@ function relasiBaris(
     semua[0];
   if (dipilih === undefined) return [];
   // A capped achievement says only that a rule of such rows gives as much or more.
-  const mungkin = bertanda === null ? [...semua, ...TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? [])] : semua;
+  const mungkin = arah === null ? [...semua, ...TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? [])] : semua;
   const dipatok = batas?.eq(dipilih.hasil.nilai) && mungkin.some((r) => nilaiRelasi(r)?.gt(batas));
   return dipatok ? [] : [dipilih];
 }

@@ -29,7 +29,8 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
 export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
   const kena = (x: Relasi): boolean =>
     x.jenis === 'rasio-baris' && x.hasil.nilai.eq(r.hasil.nilai) && dipatok(x.hasil, [x, ...(x.lain ?? [])]);
-  return kena(r) && sekolom.filter(kena).length > 1;
+  // What others of the column go beyond caps nothing.
+  return kena(r) && sekolom.filter(kena).length > 1 && !sekolom.some((x) => x.hasil.nilai.gt(r.hasil.nilai));
 }
 
 /**

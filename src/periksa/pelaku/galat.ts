@@ -1,0 +1,29 @@
+import { desimal } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
+import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import type { Perbaikan } from './perbaikan.js';
+
+/** A mean of percentages that misleads by less than this many points is only a warning. */
+const POIN_BERARTI = desimal(1);
+/** A cause of this weight with a value of its own makes up for a relation that is only assumed. */
+const SKOR_BERARTI = 0.5;
+
+/** The relation by which a repair is told: the one that gives the figure, else one that takes it in. */
+export const relasiUtama = ({ fakta, relasi }: Pick<Perbaikan, 'fakta' | 'relasi'>): Relasi =>
+  relasi.find((r) => r.hasil === fakta) ?? relasi.find((r) => r.kuat) ?? (relasi[0] as Relasi);
+
+/**
+ * Whether a blame is an error, or only a warning: as of a relation that nothing in the table supports, or that another accepted rule explains,
+ * and of figures whose only correction no figure of their column would be, which speaks against the relation.
+ */
+export function galat(p: Perbaikan): boolean {
+  if (p.kepastian === 'bertentangan') return false;
+  const utama = p.sebab[0];
+  if (utama?.sebab === 'rata-rata-persen') {
+    const nilai = nilaiRelasi(relasiUtama(p));
+    return nilai !== null && selisihTepat(nilai, p.fakta.nilai).abs().gte(POIN_BERARTI);
+  }
+  if (utama?.sebab === 'aturan-lain' || p.relasi.every((r) => r.ragu)) return false;
+  if (p.relasi.some((r) => r.kuat)) return true;
+  return p.kepastian === 'satu' && utama !== undefined && utama.skor >= SKOR_BERARTI && utama.nilai !== null;
+}

@@ -1,0 +1,25 @@
+import type { Kolom } from '../fakta/kolom.js';
+import type { Diputus } from '../relasi/konsistensi.js';
+import type { Relasi } from '../relasi/relasi.js';
+
+/**
+ * Broken relations that are only assumed, and that others of their group were to show: none does, or only where nothing comes of nothing. They
+ * raise nothing. One that stands alone has nothing against it.
+ */
+export function tanpaBukti(diputus: readonly Diputus[]): ReadonlySet<Relasi> {
+  const kelompok = new Map<Kolom, Map<string, Diputus[]>>();
+  for (const d of diputus) {
+    const kolom = d.r.hasil.sel?.kolom;
+    if (kolom === undefined) continue;
+    const kunci = `${d.r.jenis} ${d.r.rumus?.id}`;
+    const milik = kelompok.get(kolom) ?? new Map<string, Diputus[]>();
+    kelompok.set(kolom, milik);
+    milik.set(kunci, [...(milik.get(kunci) ?? []), d]);
+  }
+  return new Set(
+    [...kelompok.values()]
+      .flatMap((k) => [...k.values()])
+      .filter((k) => k.length > 1 && !k.some((d) => d.putusan.status !== 'tidak' && !d.r.hasil.nilai.isZero()))
+      .flatMap((k) => k.flatMap((d) => (d.r.ragu && d.putusan.status === 'tidak' ? [d.r] : []))),
+  );
+}
