@@ -29,7 +29,8 @@ export const efisiensi: Bentuk = {
 const CARA = [efisiensiSelisih, efisiensiRasio, efisiensiKelebihanRasio] as const;
 
 function kalimat(t: TabelTerbaca): readonly Kalimat[] {
-  const angka = t.kolom.filter(berfakta);
+  // A difference between the two may stand beside them.
+  const angka = t.kolom.filter((k) => berfakta(k) && k.peran !== 'selisih');
   const ke = angka.findIndex((k) => k.peran === 'efisiensi');
   const [E, S, A, P] = [ke, ke - 1, ke - 2, ke - 3].map((i) => angka[i]);
   if (E === undefined || S === undefined) return [];
