@@ -168,15 +168,13 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
   return boleh.find((n) => tertinggi?.eq(n)) ?? null;
 }
 
-/** Whether all rows, and several, stand on a limit that a rule goes beyond in each: the report caps its column. */
+/** Whether all rows, and several, stand on a limit above 100 that a rule goes beyond in each: the report caps its column. */
 const semuaDipatok = (baris: readonly BarisHasil[], semua: readonly Dinilai[]): boolean =>
   baris.length > 1 &&
-  baris.every((x) =>
-    dipatok(
-      x.hasil,
-      semua.flatMap((d) => d.relasi.get(x) ?? []),
-    ),
-  );
+  baris.every((x) => {
+    const ragam = semua.flatMap((d) => d.relasi.get(x) ?? []);
+    return x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam);
+  });
 
 /** A formula that only this table has says nothing once no row follows it. */
 const khusus = (p: Pasangan): boolean => p.aturan.rumus.id === ID_TERCETAK;

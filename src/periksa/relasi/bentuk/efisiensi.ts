@@ -29,7 +29,8 @@ export const efisiensi: Bentuk = {
 const CARA = [efisiensiSelisih, efisiensiRasio, efisiensiKelebihanRasio] as const;
 
 function kalimat(t: TabelTerbaca): readonly Kalimat[] {
-  const angka = t.kolom.filter(berfakta);
+  // A difference between the two may stand beside them.
+  const angka = t.kolom.filter((k) => berfakta(k) && k.peran !== 'selisih' && k.peran !== 'pertumbuhan');
   const ke = angka.findIndex((k) => k.peran === 'efisiensi');
   const [E, S, A, P] = [ke, ke - 1, ke - 2, ke - 3].map((i) => angka[i]);
   if (E === undefined || S === undefined) return [];
@@ -37,7 +38,8 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const C = berpagu ? angka[ke - 4] : A;
   if (C === undefined || berupaJumlah(t, S)) return [];
   const cara = CARA.map((rumus) => sebaris(t, rumus, E, { C, S })).sort((a, b) => banyak(b) - banyak(a));
-  return [berpagu ? sebaris(t, serapan, S, { P, A }) : [], cara[0] ?? []];
+  // Where no row shows any of the ways, the column is made in another.
+  return [berpagu ? sebaris(t, serapan, S, { P, A }) : [], ...cara.slice(0, 1).filter((k) => banyak(k) > 0)];
 }
 
 /** Amounts have more digits than any percentage. */

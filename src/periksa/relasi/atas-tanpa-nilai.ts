@@ -1,0 +1,37 @@
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import { anggotaRelasi, type JenisRelasi, type Relasi } from './relasi.js';
+
+/** Relations over the rows of a column. */
+const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
+  'jumlah-kolom',
+  'jumlah-induk',
+  'rata-rata-kolom',
+  'rasio-total',
+]);
+
+/** Leaves out sums and means that run over a formula without a stored value: what it would give is no fault of the total. */
+export function lepasTanpaNilai(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
+  const belum = t.takTerbaca.flatMap(({ sel, sebab }) => (sebab === 'tanpa-nilai' ? [sel] : []));
+  if (belum.length === 0) return relasi;
+  return relasi.filter((r) => {
+    const sel = anggotaRelasi(r).flatMap((f) => f.sel ?? []);
+    if (ANTARBARIS.has(r.jenis)) {
+      return !belum.some((s) =>
+        melewati(
+          sel.flatMap((x) => (x.kolom === s.kolom ? [x.baris.ke] : [])),
+          s.baris.ke,
+        ),
+      );
+    }
+    if (r.jenis !== 'jumlah-periode') return true;
+    return !belum.some((s) =>
+      melewati(
+        sel.flatMap((x) => (x.baris === s.baris ? [x.kolom.ke] : [])),
+        s.kolom.ke,
+      ),
+    );
+  });
+}
+
+/** Whether a place lies between the others. */
+const melewati = (di: readonly number[], ke: number): boolean => di.some((x) => x < ke) && di.some((x) => x > ke);
