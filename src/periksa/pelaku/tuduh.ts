@@ -3,8 +3,10 @@ import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { petakan } from '../relasi/peta.js';
+import type { Relasi } from '../relasi/relasi.js';
 import { sebabTerakhir } from '../sebab/naskah-lama.js';
 import { susunKonteks } from '../sebab/sebab.js';
+import { raguKalimat } from './kalimat-berselisih.js';
 import { komponen } from './komponen.js';
 import { cariPelaku } from './pelaku.js';
 import type { Perbaikan } from './perbaikan.js';
@@ -12,6 +14,15 @@ import { selTakTerbaca } from './tak-terbaca.js';
 import { tanpaBukti } from './tanpa-bukti.js';
 import { cariTertukar } from './tertukar.js';
 import { totalTakTerbaca } from './total-tak-terbaca.js';
+
+/** Several figures in one cell, `80-90` or `12/15`: nothing can be said of a total over them. */
+const BEBERAPA_ANGKA = /\d\s{0,2}[-–/]\s{0,2}\d/;
+
+/** Whether a total that does not hold runs over cells of which each should have been one figure. */
+const patutDisebut = (r: Relasi): boolean => {
+  const sel = selTakTerbaca(r);
+  return sel.length > 0 && !sel.some((s) => BEBERAPA_ANGKA.test(s.teks));
+};
 
 /** Finds who is to blame for every relation that does not hold; `lapor` is told of each group of broken relations before it is looked at. */
 export function tuduh(
@@ -31,17 +42,16 @@ export function tuduh(
   const tertukar = cariTertukar(rusak, petakan(terbaca.map((d) => d.r)));
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
   const pecah = komponen(rusak.filter((r) => !beres.has(r)));
-  const pelaku = [
+  const disangka = [
     ...tertukar,
     ...pecah.flatMap((k, ke) => {
       lapor(ke, pecah.length);
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),
   ];
+  const pelaku = raguKalimat(disangka, rusak);
   const dituduh = new Set(pelaku.map((p) => p.fakta));
-  const terbuka = diputus.filter(
-    (d) => d.putusan.status === 'tidak' && !dituduh.has(d.r.hasil) && selTakTerbaca(d.r).length > 0,
-  );
+  const terbuka = diputus.filter((d) => d.putusan.status === 'tidak' && !dituduh.has(d.r.hasil) && patutDisebut(d.r));
   return [
     ...pelaku.map((p) => (p.sebab.length > 0 ? p : { ...p, sebab: sebabTerakhir(p.fakta, konteks) })),
     ...terbuka.map((d) => totalTakTerbaca(d.r)),
