@@ -13,7 +13,7 @@ export interface NaikTurun<F> {
 const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh';
 const TURUN = 'turun|menurun|penurunan|berkurang|merosot';
 const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
-const BANDING = String.raw`(?:di)?banding(?:kan)?|daripada|terhadap|dari`;
+const BANDING = '(?:di)?banding(?:kan)?|daripada|terhadap|dari';
 /** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`. */
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [

@@ -20,8 +20,8 @@ export function akibatDari(f: Fakta, nilai: Decimal, utuh: Peta, ganti: Ganti): 
   for (let asal = antre.shift(); asal !== undefined && ikut.length < IKUT_TERBANYAK; asal = antre.shift()) {
     for (const r of relasiDari(utuh, asal)) {
       if (kini.has(r.hasil) || !masihPatah(r, kini)) continue;
-      const hasil = nilaiRelasi(r, kini);
-      if (hasil === null) continue;
+      // What does not hold has a value.
+      const hasil = nilaiRelasi(r, kini) as Decimal;
       const tercetak = bulatkan(hasil, Math.min(r.hasil.desimal, 20));
       kini.set(r.hasil, tercetak);
       ikut.push({ fakta: r.hasil, nilai: tercetak });

@@ -55,7 +55,7 @@ export function cariPelaku(
     if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
     sisa = sisa.filter(
-      (r) => !beres.has(r) && masihPatah(r, ganti) && !(anggotaRelasi(r).some((f) => kabur.has(f)) && !r.kuat),
+      (r) => !beres.has(r) && masihPatah(r, ganti) && (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))),
     );
   }
   return hasil;

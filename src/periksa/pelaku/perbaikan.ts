@@ -80,11 +80,12 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
   // A slip by an order of amount was there when the sums beside it were taken.
   const terbawa =
     (wajar && pecah.every((r) => r.bentuk === 'lurus' && r.hasil !== fakta)) ||
-    // Where another print of a total differs, by as much as another total does, its table was made before a row changed: its parts too.
+    // Where another print of a total differs, by as much as another total does, its table was made before a row changed: its parts too,
+    // and what sentences copied of it.
     (nilai !== null &&
       sebab[0]?.bersama === true &&
       relasi.every((r) => r.jenis === 'angka-sama') &&
-      pecah.every((r) => r.bentuk === 'lurus' && r.hasil === fakta));
+      pecah.every((r) => r.jenis === 'narasi-tabel' || (r.bentuk === 'lurus' && r.hasil === fakta)));
   const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
   const neto =
     berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -

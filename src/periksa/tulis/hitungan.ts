@@ -42,9 +42,8 @@ function maju({ fakta, nilai, dasar }: Perbaikan, r: Relasi): Dwibahasa {
 /** A part of a sum or difference from the result and the other parts; null where that is not exactly it. */
 function balik(p: Perbaikan, r: Relasi, nilai: Decimal): Dwibahasa | null {
   if (r.bentuk !== 'lurus' || r.pembagi !== 1) return null;
-  const sendiri = r.suku.filter((s) => s.fakta === p.fakta);
-  const [suku] = sendiri;
-  if (suku === undefined || sendiri.length > 1) return null;
+  const [suku, lagi] = r.suku.filter((s) => s.fakta === p.fakta);
+  if (suku === undefined || lagi !== undefined) return null;
   const positif = suku.koef === 1;
   const isi = sukuBalik(r, p.fakta, positif, p.dasar);
   const jumlah = jumlahTepat(isi.map((s) => (s.koef === 1 ? s.nilai : s.nilai.negated())));

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../angka/desimal.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaLokasi, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { relasiUtama } from '../pelaku/galat.js';
@@ -47,7 +48,8 @@ export function pesanSalahSatu({ fakta, tandingan }: Perbaikan, pesan: string, b
       kata.tercetak,
       `${f.teks},`,
       kata.seharusnya,
-      nilai === null ? '' : cetakSeperti(f, nilai),
+      // Only those with a value of their own stand beside it.
+      cetakSeperti(f, nilai as Decimal),
     ].join(' '),
   );
   return `${daftar([...sel, ...lagi], kata.atau)} ${kata.salah} ${pesan} ${kata.atauLain} ${lain.join('; ')}.`;

@@ -24,7 +24,9 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const himpunan = new Set(diatur.map(kolomnya));
   const berlebih = (r: Relasi): boolean => kolom.has(r.hasil.sel?.kolom) || himpunan.has(kolomnya(r));
   const tetap = lain.filter(
-    (r) => !kunciDipakai.has(kunci(r)) && (pegang(r) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && berlebih(r))),
+    (r) =>
+      !kunciDipakai.has(kunci(r)) &&
+      (pegang(r) || (r.ragu && !jumlah(r)) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && berlebih(r))),
   );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunci(r))?.kuat === true }))];
 }

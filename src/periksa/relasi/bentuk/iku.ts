@@ -102,7 +102,12 @@ function relasiBaris(
   return dipatok ? [] : [dipilih];
 }
 
-const relasi = (t: TabelTerbaca, { T, R, C }: KolomKinerja, b: Baris, rumus: Rumus): RelasiRumus | null =>
-  rumusSebaris(rumus, faktaDi(t, b, C), { T: faktaDi(t, b, T), R: faktaDi(t, b, R) })[0] ?? null;
+/** Targets and what was reached are exact as printed. */
+function relasi(t: TabelTerbaca, { T, R, C }: KolomKinerja, b: Baris, rumus: Rumus): RelasiRumus | null {
+  const [r] = rumusSebaris(rumus, faktaDi(t, b, C), { T: faktaDi(t, b, T), R: faktaDi(t, b, R) });
+  if (r === undefined) return null;
+  const { operanBulat: _, ...tepat } = r;
+  return tepat;
+}
 
 const pegang = (r: RelasiRumus | null): boolean => r !== null && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
