@@ -1,14 +1,37 @@
-import type { TabelTerbaca, TakTerbaca } from '../fakta/fakta.js';
-import { anggotaRelasi, type Relasi } from './relasi.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import { anggotaRelasi, type JenisRelasi, type Relasi } from './relasi.js';
 
-/** Leaves out sums within a row that run over a formula which no program has computed yet: what it would add is not known. */
+/** Relations over the rows of a column. */
+const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
+  'jumlah-kolom',
+  'jumlah-induk',
+  'rata-rata-kolom',
+  'rasio-total',
+]);
+
+/** Leaves out sums and means that run over a formula which no program has computed yet: what it would add is not known. */
 export function tanpaNilaiDilewati(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
-  const belum = t.takTerbaca.filter((x) => x.sebab === 'tanpa-nilai');
-  return belum.length === 0 ? relasi : relasi.filter((r) => r.jenis !== 'jumlah-periode' || !menyeberangi(r, belum));
+  const belum = t.takTerbaca.flatMap(({ sel, sebab }) => (sebab === 'tanpa-nilai' ? [sel] : []));
+  if (belum.length === 0) return relasi;
+  return relasi.filter((r) => {
+    const sel = anggotaRelasi(r).flatMap((f) => f.sel ?? []);
+    if (ANTARBARIS.has(r.jenis)) {
+      return !belum.some((s) =>
+        diantara(
+          sel.flatMap((x) => (x.kolom === s.kolom ? [x.baris.ke] : [])),
+          s.baris.ke,
+        ),
+      );
+    }
+    if (r.jenis !== 'jumlah-periode') return true;
+    return !belum.some((s) =>
+      diantara(
+        sel.flatMap((x) => (x.baris === s.baris ? [x.kolom.ke] : [])),
+        s.kolom.ke,
+      ),
+    );
+  });
 }
 
-const menyeberangi = (r: Relasi, belum: readonly TakTerbaca[]): boolean =>
-  belum.some(({ sel }) => {
-    const kolom = anggotaRelasi(r).flatMap((f) => (f.sel?.baris === sel.baris ? [f.sel.kolom.ke] : []));
-    return kolom.some((k) => k < sel.kolom.ke) && kolom.some((k) => k > sel.kolom.ke);
-  });
+/** Whether a place lies between the others. */
+const diantara = (di: readonly number[], ke: number): boolean => di.some((x) => x < ke) && di.some((x) => x > ke);
