@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buatOpd } from '../../examples/kabupaten-30-opd/buat-opd.js';
 import { bukuDariExcel } from '../../src/excel/baca-buku-excel.js';
@@ -18,7 +15,6 @@ import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import type { HasilPeriksa } from '../../src/periksa/temuan/temuan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
-import { bangunCli, jalankan } from '../cli/bangun.js';
 import { indikator, laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -110,20 +106,4 @@ describe.each(laporan)('what lkjip writes of %s', (nama, l) => {
     const hasil = await buat(l);
     expect(ringkas(hasil, nama)).toEqual([]);
   });
-});
-
-it('the command checks the workbook that it wrote, and exits without a fault', async () => {
-  const { cli } = await bangunCli();
-  const folder = mkdtempSync(join(tmpdir(), 'lkjip-produk-'));
-  try {
-    const buku = join(folder, 'laporan.xlsx');
-    const hitung = ['hitung', 'examples/batu-sopang-2022/laporan.json', '--format', 'xlsx', '-o', buku];
-    expect(jalankan(cli, hitung)).toMatchObject({ status: 0 });
-    const { status, stdout } = jalankan(cli, ['periksa', buku, '--format', 'json']);
-    const { temuan } = JSON.parse(stdout) as { temuan: { kode: string; tingkat: string }[] };
-    expect(temuan.filter((t) => t.tingkat !== 'catatan' && !BENAR['batu-sopang-2022']?.includes(t.kode))).toEqual([]);
-    expect(status).toBe(0);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });

@@ -9,7 +9,8 @@ const tempat = ({ lokasi: { berkas, bagian, baris } }: Fakta): string => JSON.st
 
 /** A sentence that differs from its table is named where it stands: the table, which its own relations hold, is not the finding. */
 function diKalimatnya(p: Perbaikan): Perbaikan {
-  if (p.fakta.sel === null || p.kepastian !== 'bertentangan' || !p.relasi.every((r) => r.jenis === 'narasi-tabel')) return p;
+  if (p.fakta.sel === null || p.kepastian !== 'bertentangan' || !p.relasi.every((r) => r.jenis === 'narasi-tabel'))
+    return p;
   const kalimat = p.relasi.flatMap(anggotaRelasi).find((f) => f.sel === null);
   return kalimat === undefined ? p : { ...p, fakta: kalimat, nilai: null };
 }
@@ -27,9 +28,11 @@ export function raguKalimat(perbaikan: readonly Perbaikan[], rusak: readonly Rel
       beda.set(tempat(f), (beda.get(tempat(f)) ?? new Set()).add(f));
     }
   }
-  return perbaikan.map(diKalimatnya).map((p) =>
-    p.relasi.every((r) => r.jenis === 'narasi') && (beda.get(tempat(p.fakta))?.size ?? 0) >= BERSELISIH
-      ? { ...p, kepastian: 'bertentangan', nilai: null }
-      : p,
-  );
+  return perbaikan
+    .map(diKalimatnya)
+    .map((p) =>
+      p.relasi.every((r) => r.jenis === 'narasi') && (beda.get(tempat(p.fakta))?.size ?? 0) >= BERSELISIH
+        ? { ...p, kepastian: 'bertentangan', nilai: null }
+        : p,
+    );
 }

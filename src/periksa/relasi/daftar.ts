@@ -3,7 +3,6 @@ import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
-import { lepasTanpaNilai } from './atas-tanpa-nilai.js';
 import { bagianTotal } from './bagian-total.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
@@ -29,6 +28,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaNilaiDilewati } from './tanpa-nilai.js';
 import { tanpaKembar } from './tegas-narasi.js';
 
 /** What a table gives to all that seek relations in it. */
@@ -87,7 +87,7 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null): readonly Relasi[] => {
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
-  return lepasTanpaNilai(
+  return tanpaNilaiDilewati(
     b.t,
     gabungBentuk(buktikan(b.t, menurutTampak(judul, tertutup), sepotong), sepotong ? [] : relasiBentuk(b.t)),
   );

@@ -9,15 +9,15 @@ const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
   'rasio-total',
 ]);
 
-/** Leaves out sums and means that run over a formula without a stored value: what it would give is no fault of the total. */
-export function lepasTanpaNilai(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
+/** Leaves out sums and means that run over a formula which no program has computed yet: what it would add is not known. */
+export function tanpaNilaiDilewati(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
   const belum = t.takTerbaca.flatMap(({ sel, sebab }) => (sebab === 'tanpa-nilai' ? [sel] : []));
   if (belum.length === 0) return relasi;
   return relasi.filter((r) => {
     const sel = anggotaRelasi(r).flatMap((f) => f.sel ?? []);
     if (ANTARBARIS.has(r.jenis)) {
       return !belum.some((s) =>
-        melewati(
+        diantara(
           sel.flatMap((x) => (x.kolom === s.kolom ? [x.baris.ke] : [])),
           s.baris.ke,
         ),
@@ -25,7 +25,7 @@ export function lepasTanpaNilai(t: TabelTerbaca, relasi: readonly Relasi[]): rea
     }
     if (r.jenis !== 'jumlah-periode') return true;
     return !belum.some((s) =>
-      melewati(
+      diantara(
         sel.flatMap((x) => (x.baris === s.baris ? [x.kolom.ke] : [])),
         s.kolom.ke,
       ),
@@ -34,4 +34,4 @@ export function lepasTanpaNilai(t: TabelTerbaca, relasi: readonly Relasi[]): rea
 }
 
 /** Whether a place lies between the others. */
-const melewati = (di: readonly number[], ke: number): boolean => di.some((x) => x < ke) && di.some((x) => x > ke);
+const diantara = (di: readonly number[], ke: number): boolean => di.some((x) => x < ke) && di.some((x) => x > ke);
