@@ -25,6 +25,8 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
     diputus.flatMap((d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),
   );
   return diputus.flatMap(({ r, putusan }) => {
+    // How a column that only its figures betray was rounded is no habit of the report.
+    if (r.asal === 'cari') return [];
     if (putusan.status === 'pembulatan-bagian' && olehBagian(r, goyah)) return [];
     const jenis =
       putusan.status === 'pembulatan-bagian'
