@@ -382,7 +382,7 @@ export type { Kemajuan, Pelapor, TahapKerja } from './tabel/kemajuan.js';
 export { batasiWaktu, WaktuHabis } from './tabel/kemajuan.js';
 // tabel: printed grids
 export type { Lokasi } from './tabel/lokasi.js';
-export type { Buku, Narasi, Tabel } from './tabel/tabel.js';
+export type { Buku, LetakSel, Narasi, Tabel, Tersembunyi } from './tabel/tabel.js';
 export type {
   BarisLaporan,
   FormatKolom,
