@@ -71,8 +71,8 @@ describe('a misspelt option of reading or printing must not pass for the default
   });
 
   it('tabelDariCsv refuses a separator that there is not', () => {
-    expect(pesan((o) => tabelDariCsv('a;b', o), { pemisah: '|' })).toBe(
-      'pemisah: | tidak dikenal; pilih ;, "\\t" atau ,.',
+    expect(pesan((o) => tabelDariCsv('a;b', o), { pemisah: '#' })).toBe(
+      'pemisah: # tidak dikenal; pilih ;, "\\t", | atau ,.',
     );
   });
 

@@ -87,7 +87,7 @@ describe('lkjip periksa with Office files', () => {
   it.each([
     ['lama.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /^lkjip: lama\.xlsx: terkunci sandi.*\n$/],
     ['teks.docx', 'Pagu;Realisasi', /^lkjip: teks\.docx: bukan berkas Office.*\n$/],
-    ['a.pdf', '%PDF', /^lkjip: a\.pdf: jenis berkas ini tidak dibaca.*\.xlsx.*\.docx.*\n$/],
+    ['a.pdf', '%PDF', /^lkjip: a\.pdf: PDF belum dibaca.*\.docx.*\.xlsx\.\n$/],
   ])('refuses %s with one line and status 2', (nama, isi, pesan) => {
     const { status, stdout, stderr } = jalankan(cli, ['periksa', tulis(nama, isi)]);
     expect([status, stdout]).toEqual([2, '']);
