@@ -63,7 +63,7 @@ export default defineConfig({
       ...(alatKurang(alat).length === 0 && {
         thresholds: {
           lines: 99.9,
-          branches: 98.7,
+          branches: 98.6,
           functions: 99.8,
           statements: 99.7,
           [`src/{${PENUH.join(',')}}/**`]: { 100: true },

@@ -18,3 +18,8 @@ it('one of lists has none, nor one whose inputs are not named', () => {
   expect(taksirRumus(serapan, ['P'])).toBeNull();
   expect(taksirRumus(konsolidasiTertinggi, [])).toBeNull();
 });
+it('a symbol that the formula has not is passed over, and the least is the least', () => {
+  expect(taksirRumus(serapan, ['P', 'A', 'tiada'])?.([200, 150, 7])).toBe(75);
+  const { P, A } = serapan.masukan;
+  expect(taksirRumus({ ...serapan, isi: { jenis: 'min', butir: [P, A] } }, ['P', 'A'])?.([200, 150])).toBe(150);
+});
