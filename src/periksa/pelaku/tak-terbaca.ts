@@ -1,21 +1,13 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
-import { anggotaRelasi, type JenisRelasi, type Relasi } from '../relasi/relasi.js';
+import { ANTARBARIS, anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 
 /** A cell with digits that could not be read as a figure. */
 export interface SelTakTerbaca {
   readonly lokasi: Lokasi;
   readonly teks: string;
 }
-
-/** Relations between the rows of a column. */
-const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
-  'jumlah-kolom',
-  'jumlah-induk',
-  'rata-rata-kolom',
-  'rasio-total',
-]);
 
 /** A table does not change, and is asked for the same column again and again. */
 const catatan = new WeakMap<TabelTerbaca, Map<number, readonly IsiBaris[]>>();

@@ -1,9 +1,15 @@
-import { desimal } from '../../angka/desimal.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiRelasi, type Relasi } from './relasi.js';
 
 /** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
 export const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
+
+/** The highest of some figures, where it is one of the limits; null where it is not, and of none. */
+export function tertinggiDiBatas([awal, ...lain]: readonly Decimal[], batas = BATAS_UMUM): Decimal | null {
+  const tertinggi = awal && lain.reduce((a, n) => (n.gt(a) ? n : a), awal);
+  return batas.find((n) => tertinggi?.eq(n)) ?? null;
+}
 
 /** Whether a figure stands on a usual limit that one of the rules goes beyond. */
 export const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>

@@ -23,6 +23,9 @@ export interface Diputus {
   readonly putusan: Putusan;
 }
 
+/** Whether a relation holds, were it by rounding; one that says nothing does not. */
+export const terpenuhi = (r: Relasi): boolean => (putuskan(r)?.status ?? 'tidak') !== 'tidak';
+
 /** The verdict on every relation that says something. */
 export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
   relasi.flatMap((r): Diputus[] => {

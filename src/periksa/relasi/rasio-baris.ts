@@ -4,7 +4,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
-import { BATAS_UMUM, dipatok } from './batas-umum.js';
+import { BATAS_UMUM, dipatok, tertinggiDiBatas } from './batas-umum.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { hitungDukungan } from './dukungan.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
@@ -159,13 +159,14 @@ const bolehArah = (p: Pasangan, { arah }: Baris, semua: readonly Dinilai[]): boo
 
 /** The highest figure of a column, where it is a usual limit; null where it is not. */
 function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | null {
-  const [awal, ...lain] = baris.map((x) => x.hasil.nilai);
-  const tertinggi = awal && lain.reduce((a, n) => (n.gt(a) ? n : a), awal);
   const boleh =
     kolom.peran === 'capaian' || kolom.peran === 'kemajuan' || kolom.peran === 'persen'
       ? BATAS_UMUM
       : BATAS_UMUM.slice(0, 1);
-  return boleh.find((n) => tertinggi?.eq(n)) ?? null;
+  return tertinggiDiBatas(
+    baris.map((x) => x.hasil.nilai),
+    boleh,
+  );
 }
 
 /** Whether all rows, and several, stand on a limit above 100 that a rule goes beyond in each: the report caps its column. */

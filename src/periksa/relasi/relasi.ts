@@ -24,6 +24,14 @@ export type JenisRelasi =
 /** Where a hypothesis comes from: printed by the table, defined by a form's law, promised by headings, or found among the figures. */
 export type Asal = 'tercetak' | 'bentuk' | 'judul' | 'cari';
 
+/** Those that bind rows of one column: sums, means, and ratios of sums. */
+export const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
+  'jumlah-kolom',
+  'jumlah-induk',
+  'rata-rata-kolom',
+  'rasio-total',
+]);
+
 /** Closer bounds of what stands behind a figure, where they are known. */
 export type BatasSejati = Pick<ReadonlyMap<Fakta, Rentang | undefined>, 'get'>;
 

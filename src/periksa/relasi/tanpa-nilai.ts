@@ -1,13 +1,5 @@
 import type { TabelTerbaca } from '../fakta/fakta.js';
-import { anggotaRelasi, type JenisRelasi, type Relasi } from './relasi.js';
-
-/** Relations over the rows of a column. */
-const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
-  'jumlah-kolom',
-  'jumlah-induk',
-  'rata-rata-kolom',
-  'rasio-total',
-]);
+import { ANTARBARIS, anggotaRelasi, type Relasi } from './relasi.js';
 
 /** Leaves out sums and means that run over a formula which no program has computed yet: what it would add is not known. */
 export function tanpaNilaiDilewati(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {

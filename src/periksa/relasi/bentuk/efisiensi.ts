@@ -7,7 +7,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { putuskan } from '../konsistensi.js';
+import { terpenuhi } from '../konsistensi.js';
 import type { RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { rumusSebaris } from './rumus-sebaris.js';
@@ -60,4 +60,4 @@ const sebaris = (t: TabelTerbaca, rumus: Rumus, k: Kolom, dari: Readonly<Record<
       : [],
   );
 
-const banyak = (r: Kalimat): number => r.filter((x) => (putuskan(x)?.status ?? 'tidak') !== 'tidak').length;
+const banyak = (r: Kalimat): number => r.filter(terpenuhi).length;

@@ -1,4 +1,3 @@
-import type { Decimal } from '../../../angka/desimal.js';
 import { capaianMaximize } from '../../../rumus/capaian/maximize.js';
 import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
@@ -7,7 +6,8 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { putuskan } from '../konsistensi.js';
+import { tertinggiDiBatas } from '../batas-umum.js';
+import { terpenuhi } from '../konsistensi.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
@@ -32,22 +32,15 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   if (kolom === null) return [];
   const baris = t.baris.filter((b) => b.jenis === 'isi');
   const tercatat = bacaCatatan(t);
-  const catatan = { ...tercatat, batas: tercatat.batas ?? batasAtas(t, kolom.C, baris) };
+  const catatan = {
+    ...tercatat,
+    batas: tercatat.batas ?? tertinggiDiBatas(baris.flatMap((b) => faktaDi(t, b, kolom.C)?.nilai ?? [])),
+  };
   const turun = catatan.rumus ?? aturanTurun(t, kolom, baris);
   return [baris.flatMap((b) => relasiBaris(t, kolom, b, turun, catatan))];
 }
 
 const TURUN = [capaianMinimizeRasio, capaianMinimizeSelisih] as const;
-
-/** Where achievement is capped without a word: 100 for any percentage, the limits of ministries and regions for performance. */
-const BATAS_UMUM = [100, 110, 120, 125, 150];
-
-/** The highest achievement, where it is a usual limit. */
-function batasAtas(t: TabelTerbaca, C: Kolom, baris: readonly Baris[]): Decimal | null {
-  const nilai = baris.flatMap((b) => faktaDi(t, b, C)?.nilai ?? []);
-  const [tertinggi] = [...nilai].sort((a, b) => b.comparedTo(a));
-  return BATAS_UMUM.some((n) => tertinggi?.eq(n)) ? (tertinggi ?? null) : null;
-}
 
 interface KolomKinerja {
   readonly T: Kolom;
@@ -110,4 +103,4 @@ function relasi(t: TabelTerbaca, { T, R, C }: KolomKinerja, b: Baris, rumus: Rum
   return tepat;
 }
 
-const pegang = (r: RelasiRumus | null): boolean => r !== null && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
+const pegang = (r: RelasiRumus | null): boolean => r !== null && terpenuhi(r);

@@ -1,5 +1,5 @@
 import type { TabelTerbaca } from '../../fakta/fakta.js';
-import { putuskan } from '../konsistensi.js';
+import { terpenuhi } from '../konsistensi.js';
 import { masukanRelasi, type Relasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
 import { daftarBentuk } from './daftar.js';
@@ -14,14 +14,12 @@ const SAKSI_TERSEDIKIT = 2;
 export const relasiBentuk = (t: TabelTerbaca): Relasi[] =>
   daftarBentuk.flatMap((b) => {
     const kalimat = b.kalimat(t).filter(masukAkal);
-    const berlaku = kalimat.flat().filter((r) => pegang(r) && berarti(r)).length;
+    const berlaku = kalimat.flat().filter((r) => terpenuhi(r) && berarti(r)).length;
     return kalimat.flat().map((r): Relasi => ({ ...r, asal: 'bentuk', kuat: berlaku >= SAKSI_TERSEDIKIT }));
   });
 
 /** A sentence that more of its rows break than keep is none that the table follows. */
-const masukAkal = (k: Kalimat): boolean => k.length < 3 || k.filter(pegang).length * 2 >= k.length;
-
-const pegang = (r: Relasi): boolean => (putuskan(r)?.status ?? 'tidak') !== 'tidak';
+const masukAkal = (k: Kalimat): boolean => k.length < 3 || k.filter(terpenuhi).length * 2 >= k.length;
 
 /** A sum of one figure shows nothing. */
 const berarti = (r: Relasi): boolean => masukanRelasi(r).filter((f) => !f.nilai.isZero()).length > 1;
