@@ -1,4 +1,5 @@
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
@@ -28,7 +29,9 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
   const dijelaskan = new Set(rasio.filter((r) => r.relasi.some((x) => x.kuat)).map((r) => r.kolom));
   return t.kolom.flatMap((k) => {
     if (!k.berangka || k.uang || !BAGIAN.has(k.peran) || dijelaskan.has(k)) return [];
-    const calon = t.kolom.filter((x) => x.berangka && x !== k && !x.persen && !BUKAN_DASAR.has(x.peran)).reverse();
+    const calon = t.kolom
+      .filter((x) => x.berangka && x !== k && !x.persen && !BUKAN_DASAR.has(x.peran) && !dalamBobot(t, x, k))
+      .reverse();
     const dinilai = calon.map((dasar) => {
       const relasi = t.baris.flatMap((b) =>
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
@@ -37,13 +40,23 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       return {
         relasi,
         banyak,
-        cocok: relasi.filter((r) => putuskan(r)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length,
+        cocok: relasi.filter(
+          (r) => putuskan(r)?.status === 'cocok' && !r.hasil.nilai.eq(100) && !r.hasil.nilai.isZero(),
+        ).length,
       };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     return terbaik !== undefined && terbaik.cocok >= 2 && terbaik.cocok * 2 > terbaik.banyak ? terbaik.relasi : [];
   });
 }
+
+/** Scores that nowhere exceed their weight were given within it: the weight is no share of them, however close it comes to one. */
+const dalamBobot = (t: TabelTerbaca, x: Kolom, bobot: Kolom): boolean =>
+  bobot.peran === 'bobot' &&
+  t.baris.every((b) => {
+    const [nilai, batas] = [faktaDi(t, b, x)?.nilai, faktaDi(t, b, bobot)?.nilai];
+    return nilai === undefined || batas === undefined || nilai.lte(batas);
+  });
 
 function bagian(t: TabelTerbaca, baris: number, k: Kolom, dasar: Kolom, total: number): RelasiRumus[] {
   const [hasil, x, y] = [

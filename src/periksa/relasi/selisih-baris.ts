@@ -21,8 +21,8 @@ const PASANGAN: readonly (readonly [kurangan: PeranAngka, pengurang: PeranAngka]
 export function selisihBaris(t: TabelTerbaca): RelasiLurus[] {
   return t.kolom.flatMap((k) => {
     if (!k.berangka || k.persen || (k.peran !== 'selisih' && k.peran !== 'sisa')) return [];
-    const dinilai = calon(k, t.kolom).map(([a, b]) => nilai(t, k, a, b));
-    const terbaik = dinilai.reduce<Dinilai | null>((x, d) => (x === null || d.cocok > x.cocok ? d : x), null);
+    const dinilai = calon(k, t.kolom).map(([a, b]) => selisihDari(t, k, a, b));
+    const terbaik = dinilai.reduce<SelisihKolom | null>((x, d) => (x === null || d.cocok > x.cocok ? d : x), null);
     if (terbaik === null || terbaik.cocok === 0 || terbaik.cocok * 2 < terbaik.relasi.length) return [];
     return terbaik.relasi.map((r) => ({ ...r, kuat: terbaik.cocok >= 2 }));
   });
@@ -44,13 +44,15 @@ function calon(k: Kolom, semua: readonly Kolom[]): (readonly [Kolom, Kolom])[] {
   });
 }
 
-interface Dinilai {
+/** What a column holds as the difference of two others. */
+export interface SelisihKolom {
   readonly relasi: readonly RelasiLurus[];
   /** Rows that show it: differences that are not zero. */
   readonly cocok: number;
 }
 
-function nilai(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Dinilai {
+/** One column as another less a third, row by row; without a sign where the column prints none. */
+export function selisihDari(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): SelisihKolom {
   const bertanda = t.baris.some((x) => faktaDi(t, x, k)?.nilai.isNegative());
   const baris = t.baris.flatMap((x) => {
     const r = x.jenis === 'isi' || x.jenis === 'total' ? selisih(t, x, k, a, b) : null;

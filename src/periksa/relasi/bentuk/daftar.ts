@@ -6,6 +6,7 @@ import { iku } from './iku.js';
 import { lke } from './lke.js';
 import { peringkatEvaluasi } from './peringkat-evaluasi.js';
 import { perjanjianKinerja } from './perjanjian-kinerja.js';
+import { perubahanAnggaran } from './perubahan-anggaran.js';
 import { skm } from './skm.js';
 
 /** Every form that is recognised. */
@@ -18,4 +19,5 @@ export const daftarBentuk: readonly Bentuk[] = [
   bulanan,
   anggaranKas,
   peringkatEvaluasi,
+  perubahanAnggaran,
 ];
