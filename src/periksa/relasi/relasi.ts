@@ -102,6 +102,13 @@ export const masukanRelasi = (r: Relasi): readonly Fakta[] =>
 /** All figures that a relation binds, its result first. */
 export const anggotaRelasi = (r: Relasi): readonly Fakta[] => [r.hasil, ...masukanRelasi(r)];
 
+/** The figures that a relation binds, whichever of them it gives. */
+export const kunciFakta = (r: Relasi): string =>
+  anggotaRelasi(r)
+    .map((f) => f.no)
+    .sort((a, b) => a - b)
+    .join(',');
+
 /** What the inputs give, unrounded; null when the formula has no value for them. */
 export function nilaiRelasi(r: RelasiLurus, ganti?: Ganti): Decimal;
 export function nilaiRelasi(r: Relasi, ganti?: Ganti): Decimal | null;

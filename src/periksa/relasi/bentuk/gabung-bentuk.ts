@@ -1,6 +1,6 @@
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
-import { anggotaRelasi, type Relasi } from '../relasi.js';
+import { anggotaRelasi, kunciFakta, type Relasi } from '../relasi.js';
 
 /**
  * What the forms say, beside what was earned: the same said twice is said once, a sum that holds excuses its total from another one, and a sum
@@ -8,16 +8,16 @@ import { anggotaRelasi, type Relasi } from '../relasi.js';
  */
 export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[]): Relasi[] {
   if (bentuk.length === 0) return [...lain];
-  const kunciBentuk = new Map(bentuk.map((r) => [kunci(r), r] as const));
-  const ada = new Map(lain.map((r) => [kunci(r), r] as const));
+  const kunciBentuk = new Map(bentuk.map((r) => [kunciFakta(r), r] as const));
+  const ada = new Map(lain.map((r) => [kunciFakta(r), r] as const));
   const terjumlah = (r: readonly Relasi[]): Set<Fakta> =>
     new Set(r.flatMap((x) => (jumlah(x) && pegang(x) ? [x.hasil] : [])));
   const dijelaskan = terjumlah(lain);
   const dipakai = [...kunciBentuk.values()].filter(
-    (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunci(r)),
+    (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunciFakta(r)),
   );
   const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
-  const kunciDipakai = new Set(dipakai.map(kunci));
+  const kunciDipakai = new Set(dipakai.map(kunciFakta));
   // What a form says of a column within its rows leaves no room for another rule of it.
   const diatur = dipakai.filter((r) => sebaris(r) && r.kuat);
   const kolom = new Set(diatur.map((r) => r.hasil.sel?.kolom));
@@ -25,10 +25,10 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const berlebih = (r: Relasi): boolean => kolom.has(r.hasil.sel?.kolom) || himpunan.has(kolomnya(r));
   const tetap = lain.filter(
     (r) =>
-      !kunciDipakai.has(kunci(r)) &&
+      !kunciDipakai.has(kunciFakta(r)) &&
       (pegang(r) || (r.ragu && !jumlah(r)) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && berlebih(r))),
   );
-  return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunci(r))?.kuat === true }))];
+  return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunciFakta(r))?.kuat === true }))];
 }
 
 const pegang = (r: Relasi): boolean => putuskan(r)?.status !== 'tidak';
@@ -41,10 +41,3 @@ const kolomnya = (r: Relasi): string =>
 
 /** A sum down the rows. */
 const jumlah = (r: Relasi): boolean => r.jenis === 'jumlah-kolom' || r.jenis === 'jumlah-induk';
-
-/** The figures that a relation binds, whichever of them it gives. */
-const kunci = (r: Relasi): string =>
-  anggotaRelasi(r)
-    .map((f) => f.no)
-    .sort((a, b) => a - b)
-    .join(',');

@@ -1,25 +1,47 @@
 import type { TabelTerbaca } from '../../fakta/fakta.js';
+import { timbangHipotesis } from '../bukti/aturan-kolom.js';
+import { BOBOT } from '../bukti/bobot.js';
+import { type BacaCiri, bacaLapangan, ciriFakta } from '../bukti/lapangan.js';
 import { terpenuhi } from '../konsistensi.js';
-import { masukanRelasi, type Relasi } from '../relasi.js';
+import { ANTARBARIS, masukanRelasi, type Relasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
 import { daftarBentuk } from './daftar.js';
 
-/** So many relations that hold and mean something show that a table is the form that it looks like. */
+/** So many relations that hold and mean something show that a table is the form that it looks like, however little each says. */
 const SAKSI_TERSEDIKIT = 2;
 
 /**
  * What the forms say of a table. Where the figures show that it is the form, a relation that does not hold is an error; where nothing shows
  * it, it is a question.
  */
-export const relasiBentuk = (t: TabelTerbaca): Relasi[] =>
-  daftarBentuk.flatMap((b) => {
-    const kalimat = b.kalimat(t).filter(masukAkal);
-    const berlaku = kalimat.flat().filter((r) => terpenuhi(r) && berarti(r)).length;
-    return kalimat.flat().map((r): Relasi => ({ ...r, asal: 'bentuk', kuat: berlaku >= SAKSI_TERSEDIKIT }));
+export function relasiBentuk(t: TabelTerbaca): Relasi[] {
+  const ciri = ciriFakta(bacaLapangan(t));
+  return daftarBentuk.flatMap((b) => {
+    const relasi = b.kalimat(t).filter(masukAkal).flat();
+    const kuat =
+      relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
+      bersih(relasi, ciri) >= BOBOT.terbukti;
+    return relasi.map((r): Relasi => ({ ...r, asal: 'bentuk', kuat }));
   });
+}
 
 /** A sentence that more of its rows break than keep is none that the table follows. */
 const masukAkal = (k: Kalimat): boolean => k.length < 3 || k.filter(terpenuhi).length * 2 >= k.length;
+
+/** What the figures show for a form as a whole, beside its own heading. */
+function bersih(relasi: readonly Relasi[], ciri: BacaCiri): number {
+  const antarbaris = (r: Relasi): boolean => ANTARBARIS.has(r.jenis);
+  const berat = (milik: readonly Relasi[], antar: boolean): number =>
+    timbangHipotesis(milik, BOBOT.awalJudul, ciri, antar).bersih - BOBOT.awalJudul;
+  return (
+    BOBOT.awalJudul +
+    berat(relasi.filter(antarbaris), true) +
+    berat(
+      relasi.filter((r) => !antarbaris(r)),
+      false,
+    )
+  );
+}
 
 /** A sum of one figure shows nothing. */
 const berarti = (r: Relasi): boolean => masukanRelasi(r).filter((f) => !f.nilai.isZero()).length > 1;

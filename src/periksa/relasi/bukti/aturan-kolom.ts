@@ -1,9 +1,10 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
+import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
-import { BOBOT } from './bobot.js';
-import type { CiriKolom } from './lapangan.js';
+import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import type { BacaCiri, CiriKolom } from './lapangan.js';
 import { denganPembulatan } from './operan.js';
 import { beratBaris, beratJumlah } from './timbang.js';
 
@@ -23,7 +24,7 @@ export interface Ditimbang {
 export function timbangHipotesis(
   relasi: readonly Relasi[],
   awal: number,
-  ciri: (f: Fakta) => CiriKolom | undefined,
+  ciri: BacaCiri,
   antarbaris = false,
   saudara: readonly Relasi[] = relasi,
 ): Ditimbang {
@@ -37,7 +38,10 @@ export function timbangHipotesis(
   const sudah = new Set<string>();
   let bersih = awal;
   for (const { r, putusan } of diputus) {
-    if (putusan.status === 'tidak') continue;
+    if (putusan.status === 'tidak') {
+      if (awal > 0) bersih += beratNyaris(r, ciri(r.hasil));
+      continue;
+    }
     const kunci = anggotaRelasi(r)
       .map((f) => f.nilai.toFixed())
       .join('|');
@@ -57,6 +61,18 @@ export function timbangHipotesis(
     if (milik) bersih += beratBaris(milik, r.hasil.nilai.toNumber(), BOBOT.lebarCetak * 10 ** -r.hasil.desimal);
   }
   return { relasi: diputus.map((d) => d.r), pegang, tergeser, berarti, bersih };
+}
+
+/**
+ * What a declared sum shows that misses: by chance it would seldom come so near. One that misses by a row of its own says only that this row
+ * may be none of its parts.
+ */
+function beratNyaris(r: Relasi, milik: CiriKolom | undefined): number {
+  if (milik === undefined || r.bentuk !== 'lurus' || r.pembagi > 1 || faktorOperan(r) === 0) return 0;
+  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+  if (r.suku.some((s) => s.fakta.nilai.abs().eq(beda))) return 0;
+  const nilai = r.hasil.nilai.toNumber();
+  return Math.abs(nilai) < SATUAN_TERKECIL ? 0 : beratBaris({ ...milik, kisi: 0 }, nilai, 2 * beda.toNumber());
 }
 
 /** Rows of longer columns are not held against each other. */

@@ -1,7 +1,7 @@
 import { desimal } from '../../../angka/desimal.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import type { Relasi } from '../relasi.js';
+import { kunciFakta, type Relasi } from '../relasi.js';
 import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
@@ -11,7 +11,7 @@ import { cariSelisih, type Selisih } from './cari-selisih.js';
 import { anakKabur, dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
-import { bacaLapangan, type CiriKolom, type Lapangan } from './lapangan.js';
+import { type BacaCiri, bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { bukanJumlah, seragam, terpatok } from './ragam.js';
 
@@ -30,8 +30,7 @@ interface Calon extends Ditimbang {
  */
 export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: boolean): Relasi[] {
   const l = bacaLapangan(t);
-  const ciriDi = new Map(l.kolom.map((k, c) => [k, l.ciri[c]] as const));
-  const ciri = (f: Fakta): CiriKolom | undefined => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
+  const ciri = ciriFakta(l);
   const kelompok = kelompokkanRelasi(judul);
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
@@ -72,12 +71,7 @@ function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonl
   return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
 }
 
-function dalamBaris(
-  l: Lapangan,
-  kelompok: readonly Kelompok[],
-  aturan: readonly Aturan[],
-  ciri: (f: Fakta) => CiriKolom | undefined,
-): Relasi[] {
+function dalamBaris(l: Lapangan, kelompok: readonly Kelompok[], aturan: readonly Aturan[], ciri: BacaCiri): Relasi[] {
   const perKolom = new Map<number, Calon[]>();
   const tambah = (c: Calon): void => {
     const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
@@ -188,7 +182,7 @@ function antarbaris(
   kelompok: readonly Kelompok[],
   dicari: readonly Calon[],
   dijumlah: ReadonlySet<Kolom>,
-  ciri: (f: Fakta) => CiriKolom | undefined,
+  ciri: BacaCiri,
 ): Relasi[] {
   const judul = kelompok
     .filter((k) => k.arah === 'antarbaris')
@@ -221,8 +215,11 @@ function antarbaris(
       if (rataRata(r)) continue;
       if (lama === undefined || nilai(c, r) > nilai(lama, r)) terbaik.set(r.hasil, c);
     }
+  // Figures that are shown to make one sum make no other.
+  const berlaku = new Set(semua.flatMap((c) => [...c.pegang].map(kunciFakta)));
   return semua.flatMap((c) =>
     c.relasi.flatMap((r): Relasi[] => {
+      if (!c.pegang.has(r) && berlaku.has(kunciFakta(r))) return [];
       const unggul = rataRata(r) ? undefined : terbaik.get(r.hasil);
       if (c.asal === 'cari' && unggul !== c) return [];
       if (c.pegang.has(r)) return [r];
@@ -239,15 +236,13 @@ function antarbaris(
       const liputan =
         liputanLain(r, c, []) ?? (sekolom.length === 0 ? null : sekolom.filter(Boolean).length / sekolom.length);
       if (c.asal === 'cari') return menuduh(c, liputan) && bertambah(r) ? [r] : [];
-      if (liputan === null) return [r];
+      if (liputan === null) return [{ ...r, kuat: r.kuat || c.bersih >= BOBOT.terbukti }];
       return [tingkatkan(r, c, liputan)];
     }),
   );
 }
 
-type CiriFakta = (f: Fakta) => CiriKolom | undefined;
-
-const calonBlok = (l: Lapangan, b: Blok, ciri: CiriFakta): Calon => ({
+const calonBlok = (l: Lapangan, b: Blok, ciri: BacaCiri): Calon => ({
   ...timbangHipotesis(
     b.kolom.map((c) => relasiBlok(l, b, c)),
     0,
@@ -258,7 +253,7 @@ const calonBlok = (l: Lapangan, b: Blok, ciri: CiriFakta): Calon => ({
   asal: 'cari',
 });
 
-const calonSelisih = (l: Lapangan, s: Selisih, ciri: CiriFakta): Calon => ({
+const calonSelisih = (l: Lapangan, s: Selisih, ciri: BacaCiri): Calon => ({
   ...timbangHipotesis(
     s.kolom.map((c) => relasiSelisih(l, s, c)),
     -s.denda,

@@ -40,6 +40,14 @@ export function bacaLapangan(t: TabelTerbaca): Lapangan {
   return { t, baris, kolom, petak, ciri: kolom.map((_, c) => ciriKolom(petak.flatMap((p) => p[c] ?? []))) };
 }
 
+/** What is known of the column that a figure stands in; nothing of one in a sentence. */
+export type BacaCiri = (f: Fakta) => CiriKolom | undefined;
+
+export function ciriFakta(l: Lapangan): BacaCiri {
+  const ciriDi = new Map(l.kolom.map((k, c) => [k, l.ciri[c]] as const));
+  return (f) => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
+}
+
 const jadikanPetak = (fakta: Fakta | undefined): Petak | undefined =>
   fakta && { fakta, nilai: fakta.nilai.toNumber(), satuan: 10 ** -Math.min(fakta.desimal, 20) };
 

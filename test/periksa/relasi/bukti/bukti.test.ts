@@ -78,3 +78,33 @@ it('a percentage of amounts that are shown rounded may differ by their rounding'
   expect(temuan(...isi('83,08')).filter(([t]) => t === 'galat')).toEqual([]);
   expect(temuan(...isi('88,03')).map(([t, sel]) => [t, sel])).toContainEqual(['galat', 'D2']);
 });
+
+// Hand: 54.666.300 + 622.578.000 = 677.244.300; 54.666.500 more by 200. 900.000.000 is no near miss, nor explained by any slip.
+describe('a declared total that stands alone', () => {
+  const isi = (jumlah: string) => [
+    ['No', 'Program', 'Anggaran', 'Keterangan'],
+    ['', 'Jumlah Anggaran', jumlah, ''],
+    ['1', 'Program Kepegawaian', 'Rp 54.666.500,00', 'DAK'],
+    ['2', 'Program Pencatatan Sipil', 'Rp 622.578.000,00', 'DAK'],
+  ];
+  it('is proven by how near it comes', () => {
+    const [[tingkat, sel] = []] = temuan(...isi('Rp 677.244.300,00'));
+    expect([tingkat, sel]).toEqual(['galat', 'C2']);
+  });
+  it('is a question where it lies far off', () => {
+    expect(temuan(...isi('Rp 900.000.000,00')).map(([tingkat]) => tingkat)).toEqual(['peringatan']);
+  });
+});
+
+// Hand: 118 + 25 = 143 (in millions); 118 = 25 + 143 is the same three figures the other way round, and is no parent of the two.
+it('figures that make one sum make no other', () => {
+  expect(
+    temuan(
+      ['No', 'Uraian', 'Realisasi 2010', 'Realisasi 2009'],
+      ['I', 'PENERIMAAN', '', ''],
+      ['', 'Penggunaan SiLPA', '118.854.581.450', '70.347.453.624'],
+      ['', 'Pinjaman Dalam Negeri', '-', '2.507.962.615'],
+      ['', 'Jumlah Penerimaan', '118.854.581.450', '72.855.416.239'],
+    ),
+  ).toEqual([]);
+});
