@@ -77,6 +77,8 @@ const tambahan: readonly Buku[] = [
     ['C', '40', '30', '75,00'],
     ['Rata-rata', '', '', '81,56'],
   ),
+  // Without a mean that says otherwise the first row, 61 / 73, follows a rule of its own.
+  tabel(KINERJA, ['A', '61', '73', '83,56'], ['B', '80', '40', '50,00'], ['C', '40', '30', '75,00']),
   tabel(
     ['Uraian', 'Realisasi 2021', 'Realisasi 2022', 'Pertumbuhan (%)'],
     ['A', '200', '250', '25,00'],

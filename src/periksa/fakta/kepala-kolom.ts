@@ -39,7 +39,7 @@ export const SINONIM_ANGKA = susun<PeranAngka>([
   ['kondisi-awal', 'kondisi awal|baseline|data awal|data dasar|capaian awal'],
   [
     'realisasi-anggaran',
-    'realisasi anggaran|anggaran realisasi|realisasi keuangan|realisasi belanja|realisasi apbd|realisasi rp|realisasi dana|penggunaan anggaran|realisasi pagu|anggaran terealisasi',
+    'realisasi anggaran|sp2d|anggaran realisasi|realisasi keuangan|realisasi belanja|realisasi apbd|realisasi rp|realisasi dana|penggunaan anggaran|realisasi pagu|anggaran terealisasi',
   ],
   [
     'pagu',
@@ -47,7 +47,7 @@ export const SINONIM_ANGKA = susun<PeranAngka>([
   ],
   ['capaian', 'capaian|pencapaian|ketercapaian|capian'],
   ['target', 'target|rencana|ditargetkan'],
-  ['realisasi', 'realisasi|terealisasi|relisasi|hasil|pelaksanaan'],
+  ['realisasi', 'realisasi|terealisasi|relisasi|real|hasil|pelaksanaan'],
   ['rata-rata', 'rata rata|rerata|mean'],
   ['persen', 'kontribusi|proporsi|komposisi|%|persen|persentase|prosentase|presentase|pct'],
   ['jumlah', 'jumlah|total|jml'],

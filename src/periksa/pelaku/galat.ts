@@ -23,7 +23,9 @@ export function galat(p: Perbaikan): boolean {
     const nilai = nilaiRelasi(relasiUtama(p));
     return nilai !== null && selisihTepat(nilai, p.fakta.nilai).abs().gte(POIN_BERARTI);
   }
-  if (utama?.sebab === 'aturan-lain' || p.relasi.every((r) => r.ragu)) return false;
+  // A row by another rule contradicts nothing but its column, unless what was made of it has the value of the column's rule.
+  if (utama?.sebab === 'aturan-lain' && p.relasi.every((r) => r.jenis === 'rasio-baris')) return false;
+  if (p.relasi.every((r) => r.ragu)) return false;
   if (p.relasi.some((r) => r.kuat)) return true;
   return p.kepastian === 'satu' && utama !== undefined && utama.skor >= SKOR_BERARTI && utama.nilai !== null;
 }

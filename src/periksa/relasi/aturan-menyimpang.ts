@@ -1,29 +1,63 @@
 import { bulatkan } from '../../angka/bulatkan.js';
-import type { Fakta } from '../fakta/fakta.js';
+import type { Baris, Fakta } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
-import { masukanRelasi, nilaiRelasi, type Relasi } from './relasi.js';
+import { makinRendahMakinBaik } from './polarisasi.js';
+import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
 
 /**
- * A row that follows a rule of its own is right by itself. Where a mean of the column comes out only with the value of another rule in
- * its place, the mean was made of that value: the row is then held against that other rule.
+ * A row that follows a rule of its own is right by itself. Where a mean of the column comes out only with the value of another rule in the
+ * place of one row, the mean was made of that value: the row is then held against that other rule, which the rest of its column shows.
  */
 export function aturanMenyimpang(relasi: readonly Relasi[]): Relasi[] {
-  const sendiri = new Map<Fakta, Relasi>();
-  for (const r of relasi) if (r.jenis === 'rasio-baris' && r.lain !== undefined) sendiri.set(r.hasil, r);
-  const pengganti = new Map<Relasi, Relasi>();
+  const patah = relasi.filter(
+    (r): r is RelasiLurus => r.jenis === 'rata-rata-kolom' && r.bentuk === 'lurus' && putuskan(r)?.status === 'tidak',
+  );
+  if (patah.length === 0) return [...relasi];
+  const sendiri = new Map<Fakta, RelasiRumus>();
+  const sekolom = new Map<Kolom | undefined, RelasiRumus[]>();
   for (const r of relasi) {
-    if (r.jenis !== 'rata-rata-kolom' || putuskan(r)?.status !== 'tidak') continue;
-    for (const f of masukanRelasi(r)) {
+    if (r.jenis !== 'rasio-baris' || r.bentuk !== 'rumus') continue;
+    sendiri.set(r.hasil, r);
+    const kolom = r.hasil.sel?.kolom;
+    sekolom.set(kolom, [...(sekolom.get(kolom) ?? []), r]);
+  }
+  const pengganti = new Map<Relasi, Relasi>();
+  for (const rata of patah) {
+    const calon = masukanRelasi(rata).flatMap((f) => {
       const kini = sendiri.get(f);
-      const lain = kini?.lain?.find((l) => {
-        const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
-        if (nilai === null) return false;
-        return putuskan(r, new Map([[f, bulatkan(nilai, Math.min(f.desimal, 20))]]))?.status === 'cocok';
-      });
-      if (kini === undefined || lain === undefined) continue;
-      pengganti.set(kini, { ...lain, lain: [kini] });
-      break;
-    }
+      if (kini === undefined || searah(kini)) return [];
+      const lain = ragam(kini, sekolom.get(f.sel?.kolom) ?? []).find((l) => dipakai(l, rata));
+      return lain === undefined ? [] : [{ kini, lain }];
+    });
+    // Where the value of another rule would do in several rows, nothing tells which of them it is.
+    const [satu, dua] = calon;
+    if (satu !== undefined && dua === undefined) pengganti.set(satu.kini, { ...satu.lain, lain: [satu.kini] });
   }
   return pengganti.size === 0 ? [...relasi] : relasi.map((r) => pengganti.get(r) ?? r);
 }
+
+/** The other rules that a row might follow: those known of it, and those that other rows of its column follow. */
+function ragam(kini: RelasiRumus, sekolom: readonly RelasiRumus[]): Relasi[] {
+  const lambang = kini.masukan.map((m) => m.lambang).sort();
+  const serupa = new Map(
+    sekolom.flatMap((r) => {
+      const sama = r.masukan.length === lambang.length && r.masukan.every((m) => lambang.includes(m.lambang));
+      return sama && r.rumus !== kini.rumus && putuskan(r)?.status === 'cocok' ? [[r.rumus, r] as const] : [];
+    }),
+  );
+  const { lain: _, ...dasar } = kini;
+  return [...(kini.lain ?? []), ...[...serupa.keys()].map((rumus): RelasiRumus => ({ ...dasar, rumus }))];
+}
+
+/** Whether a mean comes out with what a rule gives in the place of the printed figure. */
+function dipakai(l: Relasi, rata: RelasiLurus): boolean {
+  const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
+  if (nilai === null) return false;
+  const ganti = new Map([[l.hasil, bulatkan(nilai, Math.min(l.hasil.desimal, 20))]]);
+  return putuskan(rata, ganti)?.status === 'cocok';
+}
+
+/** Whether a row that follows a rule for indicators of which less is better is called one: nothing is odd about it. */
+const searah = (r: RelasiRumus): boolean =>
+  r.rumus.id.includes('minimize') && r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris as Baris);

@@ -38,7 +38,19 @@ describe('a blame is an error', () => {
     ['where the table shows the relation', true, {}],
     ['not where figures only contradict each other', false, { kepastian: 'bertentangan' }],
     ['not where all relations are in doubt', false, { relasi: [jumlah({ ragu: true })] }],
-    ['not where another accepted rule gives the figure', false, { sebab: [sebab({ sebab: 'aturan-lain' })] }],
+    [
+      'not where another accepted rule gives the figure',
+      false,
+      { relasi: [jumlah({ jenis: 'rasio-baris' })], sebab: [sebab({ sebab: 'aturan-lain' })] },
+    ],
+    [
+      'but where a mean has the value of the rule of its column',
+      true,
+      {
+        relasi: [jumlah({ jenis: 'rasio-baris' }), jumlah({ jenis: 'rata-rata-kolom' })],
+        sebab: [sebab({ sebab: 'aturan-lain' })],
+      },
+    ],
     ['where a plain slip makes up for what is assumed', true, { relasi: dugaan, sebab: [sebab()] }],
     ['not without a cause', false, { relasi: dugaan }],
     ['not by a cause that is too weak', false, { relasi: dugaan, sebab: [sebab({ skor: 0.49 })] }],

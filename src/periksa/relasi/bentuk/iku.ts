@@ -36,7 +36,7 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
     ...tercatat,
     batas: tercatat.batas ?? tertinggiDiBatas(baris.flatMap((b) => faktaDi(t, b, kolom.C)?.nilai ?? [])),
   };
-  const turun = catatan.rumus ?? aturanTurun(t, kolom, baris);
+  const turun = catatan.rumus ? [catatan.rumus] : aturanTurun(t, kolom, baris);
   return [baris.flatMap((b) => relasiBaris(t, kolom, b, turun, catatan))];
 }
 
@@ -61,32 +61,32 @@ function kolomKinerja(t: TabelTerbaca): KolomKinerja | null {
   return R === undefined || lain.length > 0 || (R.peran !== 'realisasi' && R.peran !== null) ? null : { T, R, C };
 }
 
-/** How the rows of which less is better are computed here, as far as those that hold show it. */
-function aturanTurun(t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]): Rumus | null {
+/** How the rows of which less is better are computed here, as far as those that hold show it; either way where as many show the one as the other. */
+function aturanTurun(t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]): readonly Rumus[] {
   const banyak = (rumus: Rumus): number =>
     baris.filter((b) => {
       const r = relasi(t, kolom, b, rumus);
       return r !== null && !pegang(relasi(t, kolom, b, capaianMaximize)) && pegang(r);
     }).length;
-  const [rasio, selisih] = [banyak(capaianMinimizeRasio), banyak(capaianMinimizeSelisih)];
-  return Math.max(rasio, selisih) === 0 ? null : rasio > selisih ? capaianMinimizeRasio : capaianMinimizeSelisih;
+  const dinilai = TURUN.map((rumus) => ({ rumus, nilai: banyak(rumus) }));
+  const terbanyak = Math.max(...dinilai.map((d) => d.nilai));
+  return terbanyak === 0 ? [] : dinilai.flatMap((d) => (d.nilai === terbanyak ? [d.rumus] : []));
 }
 
 function relasiBaris(
   t: TabelTerbaca,
   kolom: KolomKinerja,
   b: Baris,
-  turun: Rumus | null,
+  turun: readonly Rumus[],
   { tanda, batas }: CatatanCapaian,
 ): RelasiRumus[] {
   // What is printed of the row goes before what its figures would allow; one of which less is better follows a rule that other rows show.
   const arah = tanda === null ? b.arah : b.label.trimEnd().endsWith(tanda) ? 'turun' : 'naik';
-  const menurun = turun === null ? [] : [turun];
-  const pilihan = arah === 'turun' ? menurun : arah === 'naik' ? [capaianMaximize] : [capaianMaximize, ...menurun];
+  const pilihan = arah === 'turun' ? turun : arah === 'naik' ? [capaianMaximize] : [capaianMaximize, ...turun];
   const semua = pilihan.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
   const dipilih =
     semua.find(pegang) ??
-    (turun && makinRendahMakinBaik(b) ? semua.find((r) => r.rumus === turun) : undefined) ??
+    (makinRendahMakinBaik(b) ? semua.find((r) => turun.includes(r.rumus)) : undefined) ??
     semua[0];
   if (dipilih === undefined) return [];
   // A capped achievement says only that a rule of such rows gives as much or more.

@@ -52,7 +52,8 @@ function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonl
   const nisbah = new Set(
     aturan.flatMap((a) =>
       a.bentuk !== null &&
-      a.bentuk.lambang.length + a.bersih > 0 &&
+      // A rule that gives few rows is an accident: amounts beside percentages of 100.
+      (a.tepat.size + a.longgar.size) * 2 >= a.baris.length &&
       a.bentuk.rumus.satuan !== 'nilai' &&
       a.bentuk.rumus.satuan !== 'rupiah'
         ? [l.kolom[a.hasil]]
@@ -264,7 +265,8 @@ const calonSelisih = (l: Lapangan, s: Selisih, ciri: BacaCiri): Calon => ({
   asal: 'cari',
 });
 
+/** What headings, codes and words declare, and a column shows, goes before what a single figure would rather be the sum of. */
 const nilai = (c: Calon, r: Relasi): number =>
-  c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? 0.25 : 0);
+  c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? (c.berarti.size > 0 ? 0.75 : 0.25) : 0);
 
 const rataRata = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi > 1;

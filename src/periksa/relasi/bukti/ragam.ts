@@ -3,7 +3,7 @@ import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { dipatok } from '../batas-umum.js';
 import { putuskan } from '../konsistensi.js';
-import type { Relasi, RelasiLurus } from '../relasi.js';
+import { masukanRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
@@ -15,7 +15,8 @@ import type { Lapangan } from './lapangan.js';
  */
 export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): boolean {
   if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
-  if (!a.bentuk.keluarga) return false;
+  // Of money nothing is the better for being less.
+  if (!a.bentuk.keluarga || masukanRelasi(relasi).every((f) => f.sel?.kolom.uang)) return false;
   const ragam = daftarBentuk
     .filter((b) => b.keluarga)
     .flatMap((bentuk) => [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)));

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const temuan = (...baris: string[][]) =>
+  periksaTabel([{ baris }]).temuan.flatMap((t) =>
+    t.tingkat === 'catatan' ? [] : [[t.tingkat, t.lokasi.sel, t.semestinya]],
+  );
+const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+
+// Hand: 45 ÷ 50 = 90; 10 ÷ 8 = 125, less being better; 64 ÷ 80 = 80, upside down 125; (90 + 125 + 80) ÷ 3 = 98,33, with 125: 113,33.
+const A = ['Harapan hidup', '50', '45', '90,00'];
+const MISKIN = ['Persentase penduduk miskin', '10', '8', '125,00'];
+const DESA = ['Indeks desa membangun', '80', '64', '125,00'];
+
+it('a row by the rule of another, of which the mean has the value of its own, is wrong', () => {
+  expect(temuan(KEPALA, A, MISKIN, DESA, ['Rata-rata', '', '', '98,33'])).toEqual([['galat', 'D4', '80,00']]);
+});
+
+it('a mean that was taken of the printed figures says nothing against them', () => {
+  expect(temuan(KEPALA, A, MISKIN, DESA, ['Rata-rata', '', '', '113,33'])).toEqual([]);
+});
+
+// Hand: 36 ÷ 30 = 120, by less is better (2 × 30 − 36) ÷ 30 = 80; the third and fourth rows alike: the mean 92,50 fits either of them.
+it('where two rows would do, neither is accused for the other', () => {
+  const B = ['Cakupan layanan', '30', '36', '80,00'];
+  const C = ['Cakupan pembinaan', '30', '36', '80,00'];
+  const semua = temuan(KEPALA, A, ['Cakupan data', '50', '40', '80,00'], B, C, ['Rata-rata', '', '', '92,50']);
+  expect(semua.filter(([tingkat, sel]) => tingkat === 'galat' && sel !== 'D6')).toEqual([]);
+});
+
+// Hand: realisasi ÷ budget 80, 90, 75, 60 percent; 100 ÷ 60 = 166,67 upside down, 100 − 60 = 40 what is left.
+it('of money no share is better for being less', () => {
+  const UANG = ['Uraian', 'Pagu (Rp)', 'SP2D (Rp)', '%'];
+  const isi = (persen: string): string[][] => [
+    UANG,
+    ['Belanja Pegawai', '400.000.000', '320.000.000', '80,00'],
+    ['Belanja Barang', '250.000.000', '225.000.000', '90,00'],
+    ['Belanja Modal', '120.000.000', '90.000.000', '75,00'],
+    ['Belanja Hibah', '81.000.000', '48.600.000', persen],
+  ];
+  expect(temuan(...isi('60,00'))).toEqual([]);
+  expect(temuan(...isi('166,67'))).toEqual([['galat', 'D5', '60,00']]);
+  expect(temuan(...isi('40,00'))).toEqual([['galat', 'D5', '60,00']]);
+});
