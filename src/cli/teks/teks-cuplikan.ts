@@ -53,6 +53,6 @@ const cara = (hasil: Hasil): string =>
 export function cuplikanPeriksa(hasil: HasilPeriksa, gaya: GayaTeks = POLOS): string {
   const galat = temuanTingkat(hasil, 'galat');
   const tampak = galat.filter((t) => t.lokasi.sel !== undefined).slice(0, GALAT_TAMPAK);
-  const susun = { kata: KATA.id, lebar: LEBAR, gaya, buku: { tabel: [] }, hasil };
-  return [lipat(kalimatRingkas(hasil, 'id'), 0), ...teksPerTempat(tampak, susun)].join('\n');
+  const halaman = { kata: KATA.id, lebar: LEBAR, gaya };
+  return [lipat(kalimatRingkas(hasil, 'id'), 0), ...teksPerTempat(tampak, halaman)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { bulatkan } from '../../angka/bulatkan.js';
+import { kelompokkan } from '../../periksa/fakta/kelompokkan.js';
 import type { HasilPeriksa, Penjelasan, Temuan, Tingkat } from '../../periksa/temuan/temuan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 
@@ -69,17 +70,6 @@ export function satukanBukti(hasil: HasilPeriksa, bukti: readonly Temuan[]): Has
   });
   const semua = [...temuan.filter((_, i) => !diganti.has(i)), ...sisa];
   return { ...hasil, temuan: semua, ringkasan: { ...hasil.ringkasan, temuan: semua.length } };
-}
-
-/** Places in a list by what they are called. */
-function kelompokkan(pasangan: readonly (readonly [kunci: string, ke: number])[]): Map<string, number[]> {
-  const hasil = new Map<string, number[]>();
-  for (const [k, i] of pasangan) {
-    const ada = hasil.get(k);
-    if (ada) ada.push(i);
-    else hasil.set(k, [i]);
-  }
-  return hasil;
 }
 
 const kunci = ({ berkas, lembar, sel }: Lokasi): string => JSON.stringify([berkas, lembar, sel]);

@@ -1,4 +1,5 @@
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
+import { tambahKe } from '../../periksa/fakta/kelompokkan.js';
 import { KATA } from '../../periksa/keluaran/kata.js';
 import { TINGKAT } from '../../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
@@ -107,7 +108,8 @@ function tandaiLembar(
     if (tempat?.lembar !== lembar.nama || temuan.diterima !== undefined) continue;
     const { baris, kolom } = tempat.letak;
     const sebaris = perSel.get(baris) ?? new Map<number, Temuan[]>();
-    perSel.set(baris, sebaris.set(kolom, [...(sebaris.get(kolom) ?? []), temuan]));
+    perSel.set(baris, sebaris);
+    tambahKe(sebaris, kolom, temuan);
   }
   if (perSel.size === 0) return;
   const sasaran = new Map(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 const isi = z.string().min(1).max(2000);
@@ -75,8 +76,9 @@ export interface HasilDiterima {
  */
 export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanDiterima[]): HasilDiterima {
   const terpakai = new Set<TemuanDiterima>();
+  const perAngka = kelompokkan(diterima.map((d) => [JSON.stringify([d.kode, d.tercetak]), d] as const));
   const temuan = hasil.temuan.map((t) => {
-    const butir = diterima.find((d) => cocok(d, t));
+    const butir = perAngka.get(JSON.stringify([t.kode, t.tercetak]))?.find((d) => setempat(d, t));
     if (butir === undefined) return t;
     terpakai.add(butir);
     return { ...t, diterima: butir.alasan };
@@ -90,10 +92,5 @@ export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanD
 
 const TEMPAT = ['berkas', 'lembar', 'tabel', 'bagian', 'sel'] as const;
 
-function cocok(butir: TemuanDiterima, temuan: Temuan): boolean {
-  return (
-    butir.kode === temuan.kode &&
-    butir.tercetak === temuan.tercetak &&
-    TEMPAT.every((t) => butir[t] === undefined || butir[t] === temuan.lokasi[t])
-  );
-}
+const setempat = (butir: TemuanDiterima, temuan: Temuan): boolean =>
+  TEMPAT.every((t) => butir[t] === undefined || butir[t] === temuan.lokasi[t]);

@@ -1,6 +1,7 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { KATA } from './kata.js';
 import { teksWadah } from './letak.js';
@@ -52,10 +53,8 @@ export function barisCakupan(hasil: HasilPeriksa, bahasa: Bahasa): readonly stri
     const apa = status === 'sebagian' ? kata.sebagian : kata.takDiperiksa;
     const kunci = `${apa}; ${sebab}`;
     const nama = teksWadah(lokasi) || kata.tabel;
-    const isi = perSebab.get(kunci);
     const sebutan = status === 'sebagian' ? `${nama} (${terikat}/${angka})` : nama;
-    if (isi) isi.push(sebutan);
-    else perSebab.set(kunci, [sebutan]);
+    tambahKe(perSebab, kunci, sebutan);
   }
   const baris = [...perSebab].map(([sebab, nama]) => {
     const sisa = nama.length - TABEL_TAMPAK;
@@ -72,7 +71,7 @@ export function kolomTakDipahami(hasil: HasilPeriksa): readonly string[] {
     const wadah = teksWadah(lokasi);
     const huruf = lokasi.sel === undefined ? '' : `${lokasi.sel.replace(/\d+$/, '')} `;
     const isi = `${huruf}"${bersihkanTeks(judul)}"`;
-    perWadah.set(wadah, [...(perWadah.get(wadah) ?? []), isi]);
+    tambahKe(perWadah, wadah, isi);
   }
   return [...perWadah].map(([wadah, isi]) => [wadah, isi.join(', ')].filter((t) => t !== '').join(' · '));
 }

@@ -1,30 +1,33 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
-import type { Buku, LetakSel, Tabel } from '../../tabel/tabel.js';
+import type { LetakSel } from '../../tabel/tabel.js';
 import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
-import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
+import type { Temuan, Tingkat } from '../temuan/temuan.js';
 import type { GayaTeks } from './gaya-teks.js';
 import type { Kata } from './kata.js';
 import { sewadah, teksLokasi, teksTerkait, teksTersembunyi } from './letak.js';
 import { petikNarasi } from './petikan-narasi.js';
 import { type BarisPetikan, petikTabel } from './petikan-tabel.js';
-import { barisNarasiDari, letakDalam, tabelDari } from './sumber-petikan.js';
+import { letakDalam, type SumberPetikan } from './sumber-petikan.js';
 import { teksYakin } from './yakin.js';
 
 /** What all parts of a page share. */
-export interface Susun {
+export interface Halaman {
   readonly kata: Kata;
   readonly lebar: number;
   readonly gaya: GayaTeks;
-  readonly buku: Buku;
-  readonly hasil: HasilPeriksa;
+}
+
+/** A page with excerpts. */
+export interface Susun extends Halaman {
+  readonly sumber: SumberPetikan;
 }
 
 /** A finding with the excerpt where it lies, as a compiler shows a fault. */
-export function teksTemuan(temuan: Temuan, { kata, lebar, gaya, buku, hasil }: Susun): string {
+export function teksTemuan(temuan: Temuan, { kata, lebar, gaya, sumber }: Susun): string {
   const { tingkat, kode, lokasi, pesan } = temuan;
   const awal = `${kata.tingkat[tingkat]} ${kode}: `;
   const judul = lipatTeks(pesan, { kepala: awal, lebar }).slice(awal.length);
-  const petikan = petik(temuan, { kata, lebar, gaya, buku, hasil });
+  const petikan = petik(temuan, { kata, lebar, gaya, sumber });
   const tepi = Math.max(1, ...petikan.map((b) => b.tepi.length));
   const garis = ' '.repeat(tepi + 1);
   const letak = lipatTeks(teksLokasi(lokasi, kata) + teksTersembunyi(temuan, kata), { kepala: `${garis}┌ `, lebar });
@@ -44,27 +47,19 @@ function hias(baris: BarisPetikan, tingkat: Tingkat, gaya: GayaTeks): string {
 }
 
 /** The excerpt of the table or text where the finding lies; nothing where the book does not hold it. */
-function petik(temuan: Temuan, { kata, lebar, buku, hasil }: Susun): readonly BarisPetikan[] {
+function petik(temuan: Temuan, { kata, lebar, sumber }: Susun): readonly BarisPetikan[] {
   const { lokasi, semestinya, tercetak } = temuan;
   const tanda = semestinya === null ? '' : `${kata.semestinya} ${bersihkanTeks(semestinya)}`;
   const ruang = lebar - 10;
-  const tabel = tabelDari(buku, lokasi);
+  const tabel = sumber.tabel(lokasi);
   const [sel] = tabel === undefined ? [] : letakDalam(tabel, lokasi);
   if (tabel === undefined || sel === undefined) {
-    const narasi = barisNarasiDari(buku, lokasi);
+    const narasi = sumber.narasi(lokasi);
     return narasi ? petikNarasi(narasi, { tercetak, tanda, lebar: ruang }) : [];
   }
   const di = (l: Lokasi): LetakSel[] => letakDalam(tabel, l);
   const terkait = temuan.terkait.flatMap((t) => (sewadah(t, lokasi) ? di(t) : []));
-  return petikTabel({ tabel, sel, terkait, judul: judulKolom(hasil, lokasi, tabel), tanda, lebar: ruang });
-}
-
-function judulKolom(hasil: HasilPeriksa, lokasi: Lokasi, tabel: Tabel): ReadonlyMap<number, string> {
-  return new Map(
-    hasil.kolom.flatMap(({ lokasi: l, judul }) =>
-      sewadah(l, lokasi) ? letakDalam(tabel, l).map(({ kolom }) => [kolom, bersihkanTeks(judul)] as const) : [],
-    ),
-  );
+  return petikTabel({ tabel, sel, terkait, judul: sumber.judul(tabel, lokasi), tanda, lebar: ruang });
 }
 
 /** The cells that are wrong only because of this one. */

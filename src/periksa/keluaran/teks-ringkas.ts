@@ -1,31 +1,27 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { teksSel, teksTerkait, teksTersembunyi, teksWadah } from './letak.js';
 import { TINGKAT } from './ringkas.js';
-import type { Susun } from './teks-rinci.js';
+import type { Halaman } from './teks-rinci.js';
 
 /** So many findings of one kind in one column are shown; from one more on it is a habit, and two of them are enough to see it. */
 const SEJENIS_TERBANYAK = 4;
 const SEJENIS_TAMPAK = 2;
 
 /** The findings a line each, under the sheet or table where they lie, the gravest first. */
-export function teksPerTempat(temuan: readonly Temuan[], susun: Susun): string[] {
-  const perTempat = new Map<string, Temuan[]>();
-  for (const t of temuan) {
-    const tempat = teksWadah(t.lokasi);
-    const isi = perTempat.get(tempat);
-    if (isi) isi.push(t);
-    else perTempat.set(tempat, [t]);
-  }
+export function teksPerTempat(temuan: readonly Temuan[], halaman: Halaman): string[] {
+  const perTempat = kelompokkan(temuan.map((t) => [teksWadah(t.lokasi), t] as const));
   return [...perTempat].map(([tempat, isi]) =>
-    [...(tempat === '' ? [] : [susun.gaya.tebal(potongTeks(tempat, susun.lebar))]), ...barisTempat(isi, susun)].join(
-      '\n',
-    ),
+    [
+      ...(tempat === '' ? [] : [halaman.gaya.tebal(potongTeks(tempat, halaman.lebar))]),
+      ...barisTempat(isi, halaman),
+    ].join('\n'),
   );
 }
 
-function barisTempat(temuan: readonly Temuan[], susun: Susun): string[] {
+function barisTempat(temuan: readonly Temuan[], halaman: Halaman): string[] {
   const urut = TINGKAT.flatMap((tingkat) =>
     temuan.filter((t) => t.tingkat === tingkat).sort((a, b) => (a.lokasi.baris ?? 0) - (b.lokasi.baris ?? 0)),
   );
@@ -37,15 +33,15 @@ function barisTempat(temuan: readonly Temuan[], susun: Susun): string[] {
     else sejenis.set(kunci, [t]);
   }
   return [...sejenis.values()].flatMap((isi) => {
-    if (isi.length <= SEJENIS_TERBANYAK) return isi.map((t) => satuBaris(t, susun));
+    if (isi.length <= SEJENIS_TERBANYAK) return isi.map((t) => satuBaris(t, halaman));
     const sisa = {
       banyak: formatAngka(isi.length - SEJENIS_TAMPAK),
       kode: isi[0].kode,
       kolom: hurufDari(isi[0]),
     };
     return [
-      ...isi.slice(0, SEJENIS_TAMPAK).map((t) => satuBaris(t, susun)),
-      `  ${' '.repeat(LAJUR)}${susun.kata.sejenis(sisa)}`,
+      ...isi.slice(0, SEJENIS_TAMPAK).map((t) => satuBaris(t, halaman)),
+      `  ${' '.repeat(LAJUR)}${halaman.kata.sejenis(sisa)}`,
     ];
   });
 }
@@ -56,7 +52,7 @@ const hurufDari = ({ lokasi }: Temuan): string => lokasi.sel?.replace(/\d+$/, ''
 const LAJUR = 'peringatan'.length + 1;
 
 /** `galat      E5 (Program A): tercetak 79,9, seharusnya 73,61; … [P101]` */
-function satuBaris(t: Temuan, { kata, gaya, lebar }: Susun): string {
+function satuBaris(t: Temuan, { kata, gaya, lebar }: Halaman): string {
   const tingkat = kata.tingkat[t.tingkat];
   const tempat = teksSel(t.lokasi, kata);
   const halaman = t.lokasi.halaman === undefined ? '' : `, ${kata.halaman} ${t.lokasi.halaman}`;

@@ -7,6 +7,7 @@ import { type GayaTeks, POLOS } from './gaya-teks.js';
 import { KATA } from './kata.js';
 import { teksLokasi } from './letak.js';
 import { barisCakupan, kalimatRingkas, kolomTakDipahami, type TemuanTerima, temuanDiterima } from './ringkas.js';
+import { sumberPetikan } from './sumber-petikan.js';
 import { type Susun, teksTemuan } from './teks-rinci.js';
 import { teksPerTempat } from './teks-ringkas.js';
 
@@ -38,7 +39,8 @@ export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): st
   tolakOpsiAsing('teksPeriksa', opsi, { buku: null, bahasa: BAHASA, lebar: null, gaya: null, rinci: [true, false] });
   const { bahasa = 'id', lebar = 100, gaya = POLOS, rinci = false } = opsi;
   const kata = KATA[bahasa];
-  const susun: Susun = { kata, lebar, gaya, buku: bakukanBuku(opsi.buku ?? []), hasil };
+  const sumber = sumberPetikan(bakukanBuku(opsi.buku ?? []), hasil.kolom);
+  const susun: Susun = { kata, lebar, gaya, sumber };
   const terbuka = hasil.temuan.filter((t) => t.diterima === undefined);
   const bagian = [gaya.tebal(kalimatRingkas(hasil, bahasa))];
   bagian.push(...(rinci ? terbuka.map((t) => teksTemuan(t, susun)) : teksPerTempat(terbuka, susun)));

@@ -1,3 +1,4 @@
+import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import type { Relasi } from '../relasi/relasi.js';
@@ -14,7 +15,7 @@ export function tanpaBukti(diputus: readonly Diputus[]): ReadonlySet<Relasi> {
     const kunci = `${d.r.jenis} ${d.r.rumus?.id}`;
     const milik = kelompok.get(kolom) ?? new Map<string, Diputus[]>();
     kelompok.set(kolom, milik);
-    milik.set(kunci, [...(milik.get(kunci) ?? []), d]);
+    tambahKe(milik, kunci, d);
   }
   return new Set(
     [...kelompok.values()]

@@ -1,5 +1,6 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
@@ -25,8 +26,7 @@ export function jumlahPeriode(t: TabelTerbaca): RelasiLurus[] {
 /** Three years and more of one measure. */
 function kelompokTahun(t: TabelTerbaca): Kolom[][] {
   const uang = t.kolom.filter((k) => k.berangka && k.uang && k.tahun !== null && k.triwulan === null && !k.persen);
-  const perPeran = new Map<string, Kolom[]>();
-  for (const k of uang) perPeran.set(`${k.peran}`, [...(perPeran.get(`${k.peran}`) ?? []), k]);
+  const perPeran = kelompokkan(uang.map((k) => [k.peran, k] as const));
   return [...perPeran.values()].filter((k) => k.length >= 3 && new Set(k.map((x) => x.tahun)).size === k.length);
 }
 

@@ -1,5 +1,6 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
@@ -45,7 +46,7 @@ function kelompokTriwulan(kolom: readonly Kolom[]): Kolom[][] {
   for (const k of kolom) {
     if (k.triwulan === null || k.kumulatif || k.persen || !k.berangka) continue;
     const kunci = `${k.peran}|${k.uang}|${k.tahun}`;
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), k]);
+    tambahKe(kelompok, kunci, k);
   }
   return [...kelompok.values()].filter((g) => g.length === 4 && new Set(g.map((k) => k.triwulan)).size === 4);
 }

@@ -6,6 +6,7 @@ import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { memuat, type Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 
@@ -88,16 +89,6 @@ function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet
     ),
   );
   return new Map([...perHal.values()].flatMap((daftar) => daftar.map((f) => [f, new Set(daftar)] as const)));
-}
-
-function kelompokkan<K, V>(pasangan: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const peta = new Map<K, V[]>();
-  for (const [kunci, isi] of pasangan) {
-    const sekelompok = peta.get(kunci);
-    if (sekelompok) sekelompok.push(isi);
-    else peta.set(kunci, [isi]);
-  }
-  return peta;
 }
 
 /** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */

@@ -20,15 +20,15 @@ export interface Ditimbang {
   readonly bersih: number;
 }
 
-/** Weighs the relations of one hypothesis; `awal` is its prior less what it cost to find. */
+/** Weighs the relations of one hypothesis; `awal` is its prior less what it cost to find, `operanTepat` what shows that its operands are exact. */
 export function timbangHipotesis(
   relasi: readonly Relasi[],
   awal: number,
   ciri: BacaCiri,
   antarbaris = false,
-  saudara: readonly Relasi[] = relasi,
+  operanTepat?: () => boolean,
 ): Ditimbang {
-  const diputus = denganPembulatan(relasi, saudara).flatMap((r) => {
+  const diputus = denganPembulatan(relasi, operanTepat).flatMap((r) => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
   });

@@ -1,6 +1,8 @@
 import { desimal } from '../../../angka/desimal.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { malas } from '../../fakta/malas.js';
 import { kunciFakta, type Relasi } from '../relasi.js';
 import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
@@ -8,8 +10,9 @@ import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
-import { anakKabur, dimaafkan, hanyaTanda, liputanLain } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
+import { liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { type BacaCiri, bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
@@ -73,23 +76,16 @@ function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonl
 }
 
 function dalamBaris(l: Lapangan, kelompok: readonly Kelompok[], aturan: readonly Aturan[], ciri: BacaCiri): Relasi[] {
-  const perKolom = new Map<number, Calon[]>();
-  const tambah = (c: Calon): void => {
-    const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
-    if (ke !== undefined) perKolom.set(ke, [...(perKolom.get(ke) ?? []), c]);
-  };
-  const judul = kelompok
-    .filter((k) => k.arah === 'dalam-baris')
-    .map((k, _, semua): Calon => {
-      const saudara = semua.filter((x) => seperti(x, k)).flatMap((x) => x.relasi);
-      return {
-        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, false, saudara),
-        himpunan: k.himpunan,
-        asal: 'judul',
-      };
-    });
-  const terpenuhi = new Map<string, Ditimbang>();
-  for (const { himpunan } of judul) terpenuhi.set(himpunan, gabung(judul.filter((j) => j.himpunan === himpunan)));
+  const sebaris = kelompok.filter((k) => k.arah === 'dalam-baris');
+  const tepat = tepatSekawanan(sebaris);
+  const judul = sebaris.map(
+    (k): Calon => ({
+      ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, false, () => tepat(k)),
+      himpunan: k.himpunan,
+      asal: 'judul',
+    }),
+  );
+  const terpenuhi = new Set(judul.flatMap((j) => (j.pegang.size > 0 ? [j.himpunan] : [])));
   const dicari = aturan.flatMap((a): Calon[] => {
     const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
     const relasi = a.baris.flatMap((r) => {
@@ -97,40 +93,48 @@ function dalamBaris(l: Lapangan, kelompok: readonly Kelompok[], aturan: readonly
       return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
     });
     const d = timbangHipotesis(relasi, -a.denda, ciri);
-    const lama = terpenuhi.get(himpunan);
     // What the headings say of the same columns stands where any row shows it.
-    if (d.bersih < BOBOT.terbukti || (lama !== undefined && lama.pegang.size > 0)) return [];
+    if (d.bersih < BOBOT.terbukti || terpenuhi.has(himpunan)) return [];
     return [{ ...d, himpunan, asal: 'cari' }];
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
   // Columns of which a rule gives every row. One that breaks among nothing but these is an accident: parts of a budget that are shares of it.
   const utuh = [...judul, ...dicari].filter((d) => d.bersih >= BOBOT.terbukti && d.pegang.size === d.relasi.length);
-  const terliput = (c: Calon): boolean =>
-    c.himpunan.split(',').every((k) => utuh.some((u) => u.himpunan.split(',').includes(k)));
-  for (const j of judul) tambah(j);
-  for (const d of dicari) tambah(d);
-  return [...perKolom.values()].flatMap((semua) =>
-    semua.flatMap((c) => {
-      const sekolom = c.asal === 'judul' ? gabung(semua.filter((x) => x.asal === 'judul')) : c;
-      const bersama = c.asal === 'judul' ? gabung(judul.filter((x) => seperti(x, c))) : c;
+  const kolomUtuh = new Set(utuh.flatMap((u) => u.himpunan.split(',')));
+  const terliput = (c: Calon): boolean => c.himpunan.split(',').every((k) => kolomUtuh.has(k));
+  const liputanKawan = liputanSekawanan(judul);
+  const perKolom = kelompokkan(
+    [...judul, ...dicari].flatMap((c): [number, Calon][] => {
+      const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
+      return ke === undefined ? [] : [[ke, c]];
+    }),
+  );
+  return [...perKolom.values()].flatMap((semua) => {
+    const perHimpunan = kelompokkan(semua.map((c) => [c.himpunan, c] as const));
+    const judulSekolom = malas(() => gabung(semua.filter((x) => x.asal === 'judul')));
+    return semua.flatMap((c) => {
+      if (c.pegang.size === c.relasi.length) return c.relasi;
+      const sekolom = c.asal === 'judul' ? judulSekolom() : c;
       // The same columns the other way round are no other way: a sign that is wrong has no excuse.
       const lain = semua.filter((x) => x.himpunan !== c.himpunan);
       // Rules of one set of columns show together that the column comes from these.
-      const bersih = c.asal === 'judul' ? gabung(semua.filter((x) => x.himpunan === c.himpunan)).bersih : c.bersih;
+      const bersih = c.asal === 'judul' ? gabung(perHimpunan.get(c.himpunan) ?? []).bersih : c.bersih;
+      const maaf = pemaaf(c, lain);
+      const liputanSendiri = malas(() => liputanLain(sekolom, lain));
+      const liputanBersama = malas(() => (c.asal === 'judul' ? liputanKawan(c, lain) : liputanLain(c, lain)));
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
-        if (dimaafkan(r.hasil, c, lain) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
+        if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
         if (!sejenisDengan(r, c)) return [];
         if (c.asal === 'judul' && terpatok(r, sekolom.relasi)) return [{ ...r, ragu: true }];
-        const sendiri = liputanLain(r, sekolom, lain);
-        const liputan =
-          (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanLain(r, bersama, lain) ?? 0);
+        const sendiri = liputanSendiri()(r);
+        const liputan = (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanBersama()(r) ?? 0);
         if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(c) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, { ...c, bersih }, liputan)];
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Columns of a like kind may only help one that shows by itself in most of its rows what it is. */
@@ -144,14 +148,6 @@ const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
   berarti: new Set(h.flatMap((x) => [...x.berarti])),
   bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
 });
-
-/** Headings that promise the same of the same column, or of one of its like: another year, another office. */
-function seperti(a: Pick<Calon, 'relasi'>, b: Pick<Calon, 'relasi'>): boolean {
-  const [x, y] = [a.relasi[0], b.relasi[0]];
-  if (x === undefined || y === undefined) return false;
-  const [k, l] = [x.hasil.sel?.kolom, y.hasil.sel?.kolom];
-  return k === l || (x.rumus !== null && x.rumus === y.rumus && k?.peran === l?.peran && k?.peran !== null);
-}
 
 /** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
 function menuduh(h: Ditimbang, liputan: number | null): boolean {
@@ -218,29 +214,47 @@ function antarbaris(
     }
   // Figures that are shown to make one sum make no other.
   const berlaku = new Set(semua.flatMap((c) => [...c.pegang].map(kunciFakta)));
-  return semua.flatMap((c) =>
-    c.relasi.flatMap((r): Relasi[] => {
+  const hitung = (calon: readonly Calon[]): Map<string, [semua: number, pegang: number]> => {
+    const per = new Map<string, [number, number]>();
+    for (const c of calon)
+      for (const r of c.relasi) {
+        const [n, p] = per.get(sejenisSekolom(c, r)) ?? [0, 0];
+        per.set(sejenisSekolom(c, r), [n + 1, p + (c.pegang.has(r) ? 1 : 0)]);
+      }
+    return per;
+  };
+  const perKolom = malas(() => hitung(semua));
+  return semua.flatMap((c) => {
+    const kabur = anakKabur(c);
+    const liputanSendiri = malas(() => liputanLain(c, []));
+    const milik = malas(() => hitung([c]));
+    return c.relasi.flatMap((r): Relasi[] => {
       if (!c.pegang.has(r) && berlaku.has(kunciFakta(r))) return [];
       const unggul = rataRata(r) ? undefined : terbaik.get(r.hasil);
       if (c.asal === 'cari' && unggul !== c) return [];
       if (c.pegang.has(r)) return [r];
-      if (r.bentuk === 'lurus' && (anakKabur(r, c) || (r.pembagi === 1 && !terjumlahkan(r)))) return [];
+      if (r.bentuk === 'lurus' && (kabur(r) || (r.pembagi === 1 && !terjumlahkan(r)))) return [];
       if (unggul !== c && unggul !== undefined && (unggul.berarti.has(r.hasil) || unggul.pegang.size > c.pegang.size))
         return [];
-      const sekolom = semua
-        .filter((x) => x !== c && x.asal === c.asal)
-        .flatMap((x) =>
-          x.relasi
-            .filter((y) => y.jenis === r.jenis && y.hasil.sel?.kolom === r.hasil.sel?.kolom)
-            .map((y) => x.pegang.has(y)),
-        );
-      const liputan =
-        liputanLain(r, c, []) ?? (sekolom.length === 0 ? null : sekolom.filter(Boolean).length / sekolom.length);
+      const liputan = liputanSendiri()(r) ?? selebihnya(perKolom(), milik(), sejenisSekolom(c, r));
       if (c.asal === 'cari') return menuduh(c, liputan) && bertambah(r) ? [r] : [];
       if (liputan === null) return [{ ...r, kuat: r.kuat || c.bersih >= BOBOT.terbukti }];
       return [tingkatkan(r, c, liputan)];
-    }),
-  );
+    });
+  });
+}
+
+/** What other blocks of rows say of a figure's column, by the same way of finding them. */
+const sejenisSekolom = (c: Calon, r: Relasi): string => `${c.asal}|${r.jenis}|${r.hasil.sel?.kolom.ke}`;
+
+/** The share of what holds among what others say; null where none does. */
+function selebihnya(
+  semua: ReadonlyMap<string, readonly [number, number]>,
+  milik: ReadonlyMap<string, readonly [number, number]>,
+  kunci: string,
+): number | null {
+  const [[n, p] = [0, 0], [m, q] = [0, 0]] = [semua.get(kunci), milik.get(kunci)];
+  return n === m ? null : (p - q) / (n - m);
 }
 
 const calonBlok = (l: Lapangan, b: Blok, ciri: BacaCiri): Calon => ({

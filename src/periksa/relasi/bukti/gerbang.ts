@@ -1,6 +1,7 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
+import { malas } from '../../fakta/malas.js';
 import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
@@ -8,26 +9,46 @@ import { BOBOT } from './bobot.js';
 /** How many of the figures that a hypothesis speaks of must be given by it as well as by another, so that both say the same. */
 const SEPARUH = 0.5;
 
+/** What the gate asks of a hypothesis. */
+export interface Terukur {
+  readonly bersih: number;
+  readonly berarti: { readonly size: number; readonly has: (f: Fakta) => boolean };
+}
+
 /**
- * Whether another hypothesis excuses a figure that one does not give: it gives it, and the two are ways of their own. Two that give the
+ * The hypotheses that excuse the figures which they give and another (`h`) does not: the two are ways of their own. Two that give the
  * same figures elsewhere are consequences of each other, of which one that breaks is a contradiction; but for a weak one beside one that is
  * shown far better.
  */
-export function dimaafkan(f: Fakta, h: Ditimbang, lain: readonly Ditimbang[]): boolean {
-  return lain.some((x) => {
-    if (x === h || x.bersih < BOBOT.terbukti || !x.berarti.has(f)) return false;
+export const pemaaf = (h: Terukur, lain: readonly Ditimbang[]): readonly Ditimbang[] =>
+  lain.filter((x) => {
+    if (x === h || x.bersih < BOBOT.terbukti) return false;
     if (h.bersih < BOBOT.lemah && x.bersih >= 2 * h.bersih) return true;
     const bersama = [...x.berarti].filter((y) => h.berarti.has(y)).length;
     return bersama < SEPARUH * Math.min(x.berarti.size, h.berarti.size);
   });
+
+/** Whether one of them gives a figure. */
+export const dimaafkan = (f: Fakta, pemaaf: readonly Ditimbang[]): boolean => pemaaf.some((x) => x.berarti.has(f));
+
+/** Whether a hypothesis gives a figure as it is printed, or as another row prints it. */
+export const terpegang = (r: Relasi, h: Ditimbang): boolean => h.pegang.has(r) || h.tergeser.has(r);
+
+/**
+ * The share of the other figures of a hypothesis that it gives, or that another excuses; null where there are no others. What is asked
+ * again and again, for each figure that breaks, is counted once.
+ */
+export function liputanLain(h: Ditimbang, lain: readonly Ditimbang[]): (r: Relasi) => number | null {
+  const maaf = pemaaf(h, lain);
+  const beres = (r: Relasi): boolean => terpegang(r, h) || dimaafkan(r.hasil, maaf);
+  return selainnya(h.relasi.length, h.relasi.filter(beres).length, beres);
 }
 
-/** The share of the other figures of a hypothesis that it gives, or that another excuses; null where there are no others. */
-export function liputanLain(r: Relasi, h: Ditimbang, lain: readonly Ditimbang[]): number | null {
-  const sisa = h.relasi.filter((x) => x !== r);
-  if (sisa.length === 0) return null;
-  return sisa.filter((x) => h.pegang.has(x) || h.tergeser.has(x) || dimaafkan(x.hasil, h, lain)).length / sisa.length;
-}
+/** So many of so many, with one of them left out. */
+export const selainnya =
+  (semua: number, beres: number, apakahBeres: (r: Relasi) => boolean) =>
+  (r: Relasi): number | null =>
+    semua <= 1 ? null : (beres - (apakahBeres(r) ? 1 : 0)) / (semua - 1);
 
 /** A figure that only has the other sign, beside figures of which one is negative: signs of shares of deficits are written either way. */
 export function hanyaTanda(r: Relasi): boolean {
@@ -40,11 +61,14 @@ export function hanyaTanda(r: Relasi): boolean {
  * Whether a sum misses by just one of its rows, of which the columns that hold print nothing: then it is open whether that row belongs to
  * the block, not what it says.
  */
-export function anakKabur(r: RelasiLurus, h: Ditimbang): boolean {
-  if (h.pegang.size === 0) return false;
-  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
-  const tampak = new Set(
-    [...h.pegang].flatMap((x) => masukanRelasi(x).flatMap((f) => (f.nilai.isZero() ? [] : [f.sel?.baris]))),
+export function anakKabur(h: Ditimbang): (r: RelasiLurus) => boolean {
+  const tampak = malas(
+    () =>
+      new Set([...h.pegang].flatMap((x) => masukanRelasi(x).flatMap((f) => (f.nilai.isZero() ? [] : [f.sel?.baris])))),
   );
-  return r.suku.some(({ fakta }) => fakta.nilai.abs().eq(beda) && !tampak.has(fakta.sel?.baris));
+  return (r) => {
+    if (h.pegang.size === 0) return false;
+    const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+    return r.suku.some(({ fakta }) => fakta.nilai.abs().eq(beda) && !tampak().has(fakta.sel?.baris));
+  };
 }

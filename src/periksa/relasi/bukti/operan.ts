@@ -9,10 +9,12 @@ const satuan = (f: Fakta): number => 10 ** -Math.min(f.desimal, 20);
 
 /**
  * The relations of one rule, with those that hold only when their shown operands are taken as rounded marked as such: unless the rows that
- * hold on the printed figures show that these are exact, which the rows of rounded operands would hardly all do. `saudara` are the relations
- * of all rules of the same kind in the table.
+ * hold on the printed figures show that these are exact (`tepat`), which the rows of rounded operands would hardly all do.
  */
-export function denganPembulatan(relasi: readonly Relasi[], saudara: readonly Relasi[] = relasi): Relasi[] {
+export function denganPembulatan(
+  relasi: readonly Relasi[],
+  tepat: () => boolean = () => buktiTepat(relasi) >= BOBOT.tepat,
+): Relasi[] {
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
@@ -24,7 +26,7 @@ export function denganPembulatan(relasi: readonly Relasi[], saudara: readonly Re
     }),
   );
   if (bulat.size === 0) return [...relasi];
-  if (bulat.size < 2 && buktiTepat(saudara) >= BOBOT.tepat) return [...relasi];
+  if (bulat.size < 2 && tepat()) return [...relasi];
   return relasi.map((r) => bulat.get(r) ?? r);
 }
 
@@ -32,8 +34,8 @@ export function denganPembulatan(relasi: readonly Relasi[], saudara: readonly Re
 const cacah = (f: Fakta, bagian: number): boolean =>
   f.desimal === 0 && !f.persen && f.nilai.abs().lt(SATUAN_TERKECIL * bagian);
 
-/** Nats for operands that are exact: how unlikely rounded ones would have met every printed result. */
-function buktiTepat(relasi: readonly Relasi[]): number {
+/** Nats for operands that are exact: how unlikely rounded ones would have met every printed result. No more are gathered than are asked for. */
+export function buktiTepat(relasi: readonly Relasi[]): number {
   let bukti = 0;
   for (const r of relasi) {
     if (bukti >= BOBOT.tepat) break;

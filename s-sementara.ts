@@ -1,1 +1,0 @@
-export { bacaLaporan } from './src/index.ts';

@@ -1,0 +1,76 @@
+/**
+ * How the work of the checker grows: each load at a quarter, half and all of its size, each in a process of its own, so that every figure is
+ * that of a first call: `npm run bench:tumbuh -- [--beban X,Y] [--skala 1]`. Seconds are those of the processor (threads of the collector
+ * and of the compiler among them), as on a machine that others use too.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { markdownPeriksa } from '../../../src/periksa/keluaran/markdown.js';
+import { sarifPeriksa } from '../../../src/periksa/keluaran/sarif.js';
+import { teksPeriksa } from '../../../src/periksa/keluaran/teks.js';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+import { BEBAN, type Beban } from './beban.js';
+
+const { values: o } = parseArgs({
+  options: { beban: { type: 'string' }, skala: { type: 'string', default: '1' }, satu: { type: 'string' } },
+});
+
+interface Ukuran {
+  readonly periksa: number;
+  readonly keluaran: number;
+  readonly mib: number;
+  readonly relasi: number;
+  readonly temuan: number;
+}
+
+const detik = (sejak: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(sejak);
+  return (user + system) / 1e6;
+};
+
+/** One load of one size, in this process. */
+function ukur(nama: string, n: number): Ukuran {
+  const beban = BEBAN.find((b) => b.nama === nama) as Beban;
+  const buku = beban.buat(n);
+  const mulai = process.cpuUsage();
+  const hasil = periksaTabel(buku);
+  const periksa = detik(mulai);
+  const lalu = process.cpuUsage();
+  teksPeriksa(hasil, { buku });
+  teksPeriksa(hasil, { buku, rinci: true });
+  markdownPeriksa(hasil);
+  JSON.stringify(sarifPeriksa(hasil));
+  const keluaran = detik(lalu);
+  const { relasi, temuan } = hasil.ringkasan;
+  return { periksa, keluaran, mib: process.resourceUsage().maxRSS / 1024, relasi, temuan };
+}
+
+const angka = (x: number, desimal = 2): string => x.toFixed(desimal).replace('.', ',');
+
+function semua(): void {
+  const pilih = o.beban?.split(',');
+  console.log('| beban | n | periksa (dtk) | kali | keluaran (dtk) | MiB | relasi | temuan | batas |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const b of BEBAN.filter(({ nama }) => pilih === undefined || pilih.includes(nama))) {
+    let lalu: Ukuran | undefined;
+    for (const bagi of [4, 2, 1]) {
+      const n = Math.round((b.n * Number(o.skala)) / bagi);
+      const keluar = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--satu', `${b.nama}:${n}`], {
+        encoding: 'utf8',
+      });
+      const u = JSON.parse(keluar) as Ukuran;
+      const kali = lalu === undefined ? '' : angka(u.periksa / lalu.periksa, 1);
+      const batas = [b.detik && `${angka(b.detik, 1)} dtk`, b.mib && `${b.mib} MiB`].filter(Boolean).join(', ');
+      console.log(
+        `| ${[b.nama, `${n} ${b.satuan}`, angka(u.periksa), kali, angka(u.keluaran), angka(u.mib, 0), u.relasi, u.temuan, bagi === 1 ? batas : ''].join(' | ')} |`,
+      );
+      lalu = u;
+    }
+  }
+}
+
+if (o.satu) {
+  const [nama = '', n = '1'] = o.satu.split(':');
+  console.log(JSON.stringify(ukur(nama, Number(n))));
+} else semua();
