@@ -21,13 +21,25 @@ const LEBAR: Readonly<Record<number, string>> = {
   1015: '@',
 };
 
-const MENURUT_HURUF: ReadonlyMap<string, number> = new Map(
-  Object.entries(LEBAR).flatMap(([lebar, huruf]) => [...huruf].map((h): [string, number] => [h, Number(lebar)])),
-);
-
 /** Letters that are not in the table are taken for capitals. */
 const LAINNYA = 700;
 
+/** The widths by code, since every cell of a workbook is measured letter by letter. */
+const MENURUT_KODE: Readonly<Uint16Array> = lebarMenurutKode();
+
+function lebarMenurutKode(): Uint16Array {
+  const hasil = new Uint16Array(128).fill(LAINNYA);
+  for (const [lebar, huruf] of Object.entries(LEBAR)) for (const h of huruf) hasil[h.charCodeAt(0)] = Number(lebar);
+  return hasil;
+}
+
 /** The width of a text in Arial, in the unit of the size: 10 points give points. */
-export const lebarTeks = (teks: string, ukuran: number): number =>
-  ([...teks].reduce((n, h) => n + (MENURUT_HURUF.get(h) ?? LAINNYA), 0) * ukuran) / 1000;
+export function lebarTeks(teks: string, ukuran: number): number {
+  let lebar = 0;
+  for (let i = 0; i < teks.length; i += 1) {
+    const kode = teks.charCodeAt(i);
+    // Of a letter that takes two codes, the second adds nothing.
+    if (kode < 0xdc00 || kode > 0xdfff) lebar += MENURUT_KODE[kode] ?? LAINNYA;
+  }
+  return (lebar * ukuran) / 1000;
+}

@@ -73,6 +73,8 @@ function tinggiSel({ value, style }: SelTerlipat, lebar: number): number {
 
 /** Lines that a paragraph takes when it is broken between words, and within those that are too long. */
 function barisTerlipat(teks: string, ukuran: number, muat: number): number {
+  // Most cells of a large workbook: nothing to break.
+  if (lebarTeks(teks, ukuran) <= muat) return 1;
   let baris = 1;
   let terisi = 0;
   for (const kata of teks.split(/(?<=[ -])/)) {

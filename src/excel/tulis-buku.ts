@@ -7,8 +7,11 @@ const SAAT_TETAP = new Date('2000-01-01T00:00:00Z');
 /** A sheet's name in a formula. */
 export const namaDalamRumus = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
 
+/** A sheet to write; one whose rows have been measured for its pages is not measured again. */
+export type LembarTulis = WriteSheet & { readonly tinggiTerukur?: true };
+
 /** Writes a workbook: rows as high as their wrapped texts need, and print settings that hold for sheet names of any kind. */
-export function tulisBuku(sheets: readonly WriteSheet[], judul: string): Promise<Uint8Array> {
+export function tulisBuku(sheets: readonly LembarTulis[], judul: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(siapkan),
     // hucre writes these names without quotes, which Excel takes for damage.
@@ -18,9 +21,9 @@ export function tulisBuku(sheets: readonly WriteSheet[], judul: string): Promise
   });
 }
 
-function siapkan(lembar: WriteSheet): WriteSheet {
+function siapkan({ tinggiTerukur, ...lembar }: LembarTulis): WriteSheet {
   const { printArea: _, printTitlesRow: __, printTitlesColumn: ___, ...pageSetup } = lembar.pageSetup ?? {};
-  return { ...lembar, pageSetup, rowDefs: tinggiBaris(lembar) };
+  return { ...lembar, pageSetup, ...(tinggiTerukur ? {} : { rowDefs: tinggiBaris(lembar) }) };
 }
 
 function namaCetak({ name, pageSetup }: WriteSheet): NamedRange[] {

@@ -1,4 +1,4 @@
-import type { Cell, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { desimalDariCetakan } from '../../angka/desimal.js';
 import { hurufKolom } from '../../tabel/tabel.js';
@@ -6,7 +6,7 @@ import { cetak } from '../cetak.js';
 import { teksSel } from '../templat/isian/teks.js';
 import { barisRumus, daftarRumus, type KolomDaftar } from './daftar-rumus.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
-import { GAYA_HIDUP } from './gaya-hidup.js';
+import { GAYA_HIDUP, gayaAngka } from './gaya-hidup.js';
 import { type FigurHidup, KOLOM_MASUKAN, LEMBAR_JEJAK } from './rumus-sel.js';
 import { acuanLembar } from './tata-letak.js';
 
@@ -59,6 +59,7 @@ export function lembarJejak(figur: readonly FigurHidup[], instansi: string): Wri
   const rumus = [...new Set(figur.map((f) => f.menurut))];
   const atas = KEPALA_JEJAK + figur.length + BARIS_ANTARA;
   const daftar = daftarRumus(rumus, instansi, atas, KOLOM_DAFTAR);
+  const gaya = gayaAngka();
   const cells = new Map<string, Partial<Cell>>([
     [
       '0,0',
@@ -82,9 +83,9 @@ export function lembarJejak(figur: readonly FigurHidup[], instansi: string): Wri
       },
     ],
     ...kolom.map(([value], c) => [`${KEPALA_JEJAK - 1},${c}`, { value, style: GAYA_HIDUP.kepala }] as const),
-    ...figur.flatMap((f, i) => barisJejak(f, i, barisRumus(atas, rumus.indexOf(f.menurut)))),
-    ...daftar.cells,
   ]);
+  for (const [i, f] of figur.entries()) tulisBaris(f, i, barisRumus(atas, rumus.indexOf(f.menurut)), { cells, gaya });
+  for (const [alamat, sel] of daftar.cells) cells.set(alamat, sel);
   return {
     name: LEMBAR_JEJAK,
     cells,
@@ -102,7 +103,12 @@ export function lembarJejak(figur: readonly FigurHidup[], instansi: string): Wri
   };
 }
 
-function barisJejak(f: FigurHidup, i: number, kePenjelasan: number): [string, Partial<Cell>][] {
+interface Tujuan {
+  readonly cells: Map<string, Partial<Cell>>;
+  readonly gaya: (numFmt: string) => CellStyle;
+}
+
+function tulisBaris(f: FigurHidup, i: number, kePenjelasan: number, { cells, gaya }: Tujuan): void {
   const r = KEPALA_JEJAK + i;
   const { letak, baris, kolom, sel, hitungan } = f;
   const alamat = letak.alamat(baris, kolom);
@@ -127,22 +133,19 @@ function barisJejak(f: FigurHidup, i: number, kePenjelasan: number): [string, Pa
     {
       formula: acuanLembar(letak.lembar, alamat),
       formulaResult: f.nilai === null ? sel.teks : Number(f.nilai),
-      style: { ...GAYA_HIDUP.angka, numFmt: format },
+      style: gaya(format),
     },
     { ...teks(daftarMasukan(f)), style: GAYA_SEBARIS },
   ];
-  return [
-    ...isi.map((s, c) => [`${r},${c}`, s] as [string, Partial<Cell>]),
-    ...f.masukan.map((m, n): [string, Partial<Cell>] => [
-      `${r},${KOLOM_MASUKAN + n}`,
-      {
-        ...(m.dari === null
-          ? { value: m.nilai === null ? null : Number(m.nilai) }
-          : { formula: m.dari, formulaResult: m.nilai === null ? '' : Number(m.nilai) }),
-        style: { ...GAYA_HIDUP.angka, numFmt: formatNilai(m.nilai) },
-      },
-    ]),
-  ];
+  for (const [c, sel] of isi.entries()) cells.set(`${r},${c}`, sel);
+  for (const [n, m] of f.masukan.entries()) {
+    cells.set(`${r},${KOLOM_MASUKAN + n}`, {
+      ...(m.dari === null
+        ? { value: m.nilai === null ? null : Number(m.nilai) }
+        : { formula: m.dari, formulaResult: m.nilai === null ? '' : Number(m.nilai) }),
+      style: gaya(formatNilai(m.nilai)),
+    });
+  }
 }
 
 /** A format of its own, so that a cell that refers to another does not take on the format of that one. */

@@ -14,8 +14,9 @@ import { arahSelebar, bagiHalaman } from '../halaman.js';
 import { teksAngka } from '../teks-sel.js';
 import { teksSel } from '../templat/isian/teks.js';
 import { tinggiBaris } from '../tinggi-baris.js';
+import type { LembarTulis } from '../tulis-buku.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
-import { GAYA_BARIS, GAYA_HIDUP } from './gaya-hidup.js';
+import { GAYA_HIDUP, type GayaSel, gayaSel } from './gaya-hidup.js';
 import { lebarKolom } from './lebar-kolom.js';
 import type { FigurHidup } from './rumus-sel.js';
 import type { TataLetak } from './tata-letak.js';
@@ -34,11 +35,12 @@ export function lembarTabel(
   kelompok: readonly TataLetak[],
   figur: ReadonlyMap<SelLaporan, FigurHidup>,
   instansi: string,
-): WriteSheet {
+): LembarTulis {
   const [pertama, ...lain] = kelompok as [TataLetak, ...TataLetak[]];
   const { tabel } = pertama;
   const cells: Sel = new Map();
-  const merges = kelompok.flatMap((l) => tulisTabel(l, figur, cells));
+  const gaya = gayaSel();
+  const merges = kelompok.flatMap((l) => tulisTabel(l, { figur, gaya }, cells));
   const columns = lebarKolom([tabel, ...lain.map((l) => l.tabel)]).map((width) => ({ width }));
   const arah = arahSelebar(columns);
   const rowDefs = tinggiBaris({ name: pertama.lembar, cells, columns, merges });
@@ -56,6 +58,7 @@ export function lembarTabel(
     rows: [],
     columns,
     rowDefs,
+    tinggiTerukur: true,
     merges,
     view: { showGridLines: false },
     ...(lain.length > 0
@@ -72,8 +75,14 @@ export function lembarTabel(
   };
 }
 
+/** What the cells of a sheet are written with. */
+interface BahanSel {
+  readonly figur: ReadonlyMap<SelLaporan, FigurHidup>;
+  readonly gaya: GayaSel;
+}
+
 /** Writes one table and gives the cells that are merged in it. */
-function tulisTabel(letak: TataLetak, figur: ReadonlyMap<SelLaporan, FigurHidup>, cells: Sel): Gabung[] {
+function tulisTabel(letak: TataLetak, bahan: BahanSel, cells: Sel): Gabung[] {
   const { tabel, atas, barisIsi, barisCatatan } = letak;
   const selebarTabel = (r: number): Gabung => ({
     startRow: r,
@@ -85,7 +94,7 @@ function tulisTabel(letak: TataLetak, figur: ReadonlyMap<SelLaporan, FigurHidup>
   const gabungKepala = tulisKepala(letak, cells);
   for (const [i, b] of tabel.baris.entries()) {
     for (const [c, k] of tabel.kolom.entries()) {
-      cells.set(`${barisIsi + i},${c}`, selTabel(b, k, figur.get(selBaris(b, k))));
+      cells.set(`${barisIsi + i},${c}`, selTabel(b, k, bahan));
     }
   }
   for (const [i, c] of tabel.catatan.entries()) {
@@ -121,35 +130,26 @@ function tulisKepala({ tabel, kepala, mulaiKepala }: TataLetak, cells: Sel): Gab
   });
 }
 
-const RATA = { kiri: 'left', tengah: 'center', kanan: 'right' } as const;
-
 /** Texts keep off the figure before them, and the tree stands out. */
-function inden(b: BarisLaporan, k: KolomLaporan): { indent?: number } {
-  if (k.rata !== 'kiri') return {};
-  return { indent: 1 + (k.kunci === 'uraian' ? b.tingkat : 0) };
-}
+const inden = (b: BarisLaporan, k: KolomLaporan): number =>
+  k.rata === 'kiri' ? 1 + (k.kunci === 'uraian' ? b.tingkat : 0) : 0;
 
-function selTabel(b: BarisLaporan, k: KolomLaporan, figur: FigurHidup | undefined): Partial<Cell> {
+function selTabel(b: BarisLaporan, k: KolomLaporan, bahan: BahanSel): Partial<Cell> {
   const sel = selBaris(b, k);
-  const gaya = GAYA_BARIS[b.jenis];
-  const alignment = {
-    horizontal: RATA[k.rata],
-    vertical: 'center',
-    wrapText: true,
-    ...inden(b, k),
-  } as const;
+  const figur = bahan.figur.get(sel);
+  const gaya = (numFmt: string) => bahan.gaya(b.jenis, k.rata, inden(b, k), numFmt);
   const angka = figur ? figur.nilai : sel.nilai;
   const format = k.format === 'teks' || k.format === 'kode' ? null : formatCetakan(sel.teks);
   if (figur?.rumus != null && (format !== null || angka === null)) {
     return {
       formula: figur.rumus,
       formulaResult: angka === null ? TAK_TERUKUR : Number(angka),
-      style: { ...gaya, alignment, numFmt: format ?? FORMAT_BAKU },
+      style: gaya(format ?? FORMAT_BAKU),
     };
   }
   const nyata = format !== null && angka !== null && angkaTampil(angka, format, sel.teks);
-  if (nyata) return { value: Number(angka), style: { ...gaya, alignment, numFmt: format } };
-  return { value: sel.teks === '' ? null : teksSel(sel.teks), style: { ...gaya, alignment, numFmt: '@' } };
+  if (nyata) return { value: Number(angka), style: gaya(format) };
+  return { value: sel.teks === '' ? null : teksSel(sel.teks), style: gaya('@') };
 }
 
 /** Whether a workbook keeps a number and shows it just as it is printed. */

@@ -1,10 +1,9 @@
-import type { WriteSheet } from 'hucre';
 import { type Dokumen, tabelDokumen } from '../../laporan/dokumen.js';
 import { susunDokumen } from '../../laporan/susun-dokumen.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { type SelLaporan, selBaris } from '../../tabel/tabel-laporan.js';
-import { tulisBuku } from '../tulis-buku.js';
+import { type LembarTulis, tulisBuku } from '../tulis-buku.js';
 import { lembarDaftar } from './lembar-daftar.js';
 import { lembarGrafik } from './lembar-grafik.js';
 import { KEPALA_JEJAK, lembarJejak } from './lembar-jejak.js';
@@ -36,7 +35,7 @@ export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
     ...(grafik ? [{ lembar: grafik.name, judul: 'Grafik capaian, serapan dan deret tahun' }] : []),
     { lembar: LEMBAR_JEJAK, judul: 'Cara setiap angka dicapai: rumus, masukan, langkah dan sumbernya' },
   ];
-  const sheets: WriteSheet[] = [
+  const sheets: LembarTulis[] = [
     lembarDaftar(dokumen.judul, dokumen.instansi, letak, lain),
     ...lembar.map((l) => lembarTabel(l, menurutSel, dokumen.instansi)),
     ...(grafik ? [grafik] : []),

@@ -23,6 +23,8 @@ interface Uang {
   readonly nama: string;
   readonly tingkat: number;
   readonly isi: Parameters<typeof hitungRupiahE81>[0];
+  /** What its columns come to: computed once, and read by the row, the levels above and the means. */
+  readonly hasil: HasilE81;
   readonly cakupan: Cakupan;
   readonly beda: readonly BedaTriwulan[];
 }
@@ -56,26 +58,38 @@ const tanpaRealisasi = (kini: { readonly pagu?: unknown } | undefined, rekap: Re
 const caraTakTerukur = ({ kinerja }: RekapLaporan): CaraAnggaranTakTerukur =>
   kinerja.asal.kebijakan.aturan.anggaran.takTerukur;
 
-const apakahTerukur = (u: Uang['isi']): boolean => u.targetRenja !== null && realisasiSetahun(u) !== null;
+/** A line's money with what it comes to. */
+type Terhitung = Pick<Uang, 'isi' | 'hasil'>;
+
+const denganHasil = (isi: Uang['isi'], rekap: RekapLaporan): Terhitung => ({
+  isi,
+  hasil: hitungRupiahE81(isi, { pembulatan: rekap.kinerja.asal.kebijakan.aturan.pembulatan }),
+});
+
+const realisasiSetahun = ({ hasil }: Terhitung): Angka | null => nilaiAtau(hasil.realisasiRenja);
+
+const apakahTerukur = (u: Terhitung): boolean =>
+  u.isi.targetRenja !== null && u.hasil.realisasiRenja.status === 'terukur';
 
 /** The parts whose money a level adds up: those that are measured, unless the policy lets a hole make the level not measurable. */
-function bagianDijumlah<T extends { readonly isi: Uang['isi'] }>(bagian: readonly T[], rekap: RekapLaporan): T[] {
-  const terukur = bagian.filter((b) => apakahTerukur(b.isi));
+function bagianDijumlah(bagian: readonly Uang[], rekap: RekapLaporan): Uang[] {
+  const terukur = bagian.filter(apakahTerukur);
   return caraTakTerukur(rekap) === 'tak-terukur' || terukur.length === 0 ? [...bagian] : terukur;
 }
 
 /** Adds the money of parts; the year's realisasi only where no part lacks a figure that others have. */
-function jumlahUang(anak: readonly Uang['isi'][]): Uang['isi'] {
-  const kolomUang = (ambil: (u: Uang['isi']) => Angka | null | undefined) => {
-    const ada = anak.map((a) => desimalAtau(ambil(a))).filter((x) => x !== null);
+function jumlahUang(anak: readonly Terhitung[]): Uang['isi'] {
+  const isi = anak.map((a) => a.isi);
+  const kolomUang = (ambil: (u: Uang['isi'], i: number) => Angka | null | undefined) => {
+    const ada = isi.map((a, i) => desimalAtau(ambil(a, i))).filter((x) => x !== null);
     return ada.length === 0 ? null : jumlahTepat(ada);
   };
-  const utuh = anak.every(apakahTerukur) || anak.every((a) => a.targetRenja === null);
-  const bertriwulan = anak.every((a) => a.realisasiTriwulan.length === TW.length);
+  const utuh = anak.every(apakahTerukur) || isi.every((a) => a.targetRenja === null);
+  const bertriwulan = isi.every((a) => a.realisasiTriwulan.length === TW.length);
   return {
     targetRenstra: kolomUang((u) => u.targetRenstra),
     // Earlier years of a part that are not known leave a hole, and a sum with a hole is not a sum.
-    realisasiSampaiTahunLalu: anak.some((u) => u.realisasiSampaiTahunLalu === null)
+    realisasiSampaiTahunLalu: isi.some((u) => u.realisasiSampaiTahunLalu === null)
       ? null
       : kolomUang((u) => u.realisasiSampaiTahunLalu),
     targetRenja: kolomUang((u) => u.targetRenja),
@@ -83,8 +97,8 @@ function jumlahUang(anak: readonly Uang['isi'][]): Uang['isi'] {
     realisasiTriwulan: !utuh
       ? [null]
       : bertriwulan
-        ? TW.map((_, i) => kolomUang((u) => u.realisasiTriwulan[i]))
-        : [kolomUang(realisasiSetahun)],
+        ? TW.map((_, n) => kolomUang((u) => u.realisasiTriwulan[n]))
+        : [kolomUang((_, i) => realisasiSetahun(anak[i] as Terhitung))],
   };
 }
 
@@ -92,21 +106,22 @@ const berisi = (u: Uang['isi']): boolean => u.targetRenja !== null || u.realisas
 
 function susunUang(x: Berbiaya, tingkat: number, anak: readonly (readonly Uang[])[], rekap: RekapLaporan): Uang[] {
   const langsung = anak.flatMap((a) => a.slice(0, 1)).filter((a) => berisi(a.isi));
-  const isi = langsung.length > 0 ? jumlahUang(bagianDijumlah(langsung, rekap).map((a) => a.isi)) : uangBaris(x, rekap);
+  const isi = langsung.length > 0 ? jumlahUang(bagianDijumlah(langsung, rekap)) : uangBaris(x, rekap);
+  const terhitung = denganHasil(isi, rekap);
   const cakupan =
     langsung.length > 0 ? jumlahCakupan(langsung) : { terukur: apakahBerukuran(x, rekap) ? 1 : 0, total: 1 };
-  const beda = langsung.length > 0 ? [] : bedaTriwulan(x, isi, rekap);
-  return [{ kode: x.kode, nama: x.nama, tingkat, isi, cakupan, beda }, ...anak.flat()];
+  const beda = langsung.length > 0 ? [] : bedaTriwulan(x, terhitung, rekap);
+  return [{ kode: x.kode, nama: x.nama, tingkat, ...terhitung, cakupan, beda }, ...anak.flat()];
 }
 
 /** Where the year of a line says another realisasi than its quarters. */
 function bedaTriwulan(
   { nama, anggaran }: Berbiaya,
-  isi: Uang['isi'],
+  terhitung: Terhitung,
   { asal: { tahun } }: RekapLaporan,
 ): BedaTriwulan[] {
   const { realisasi = null, triwulan } = anggaran?.[tahun] ?? {};
-  const jumlah = desimalAtau(realisasiSetahun(isi));
+  const jumlah = desimalAtau(realisasiSetahun(terhitung));
   if (triwulan?.realisasi === undefined || realisasi === null || jumlah === null || jumlah.eq(desimal(realisasi)))
     return [];
   return [{ nama, triwulan: formatRupiah(jumlah), setahun: formatRupiah(realisasi) }];
@@ -124,11 +139,8 @@ function apakahBerukuran({ anggaran }: Berbiaya, { asal: { tahun } }: RekapLapor
   return pagu !== undefined && (empat ? empat.some((x) => x !== null) : (realisasi ?? null) !== null);
 }
 
-const hasilUang = (u: Uang, rekap: RekapLaporan): HasilE81 =>
-  hitungRupiahE81(u.isi, { pembulatan: rekap.kinerja.asal.kebijakan.aturan.pembulatan });
-
-function barisUang(u: Uang, rekap: RekapLaporan): BarisLaporan {
-  const hasil = hasilUang(u, rekap);
+function barisUang(u: Uang): BarisLaporan {
+  const { hasil } = u;
   const berTriwulan = u.isi.realisasiTriwulan.length === TW.length;
   const perTw: [string, SelLaporan][] = TW.map((_, n) => [
     `tw-${n + 1}`,
@@ -182,25 +194,29 @@ export function tabelEvaluasiRupiah(
       .rupiah;
   const kaki = rataKegiatan((k) => ({
     pagu: k.isi.targetRenja,
-    realisasi: nilaiAtau(hasilUang(k, rekap).realisasiRenja),
+    realisasi: nilaiAtau(k.hasil.realisasiRenja),
   }));
   const kakiRenstra = rataKegiatan((k) => ({
     pagu: k.isi.targetRenstra,
-    realisasi: nilaiAtau(hasilUang(k, rekap).realisasiSampaiTahunIni),
+    realisasi: nilaiAtau(k.hasil.realisasiSampaiTahunIni),
   }));
   const program = dipakai.filter((u) => u.tingkat === 0);
-  const total = jumlahUang(bagianDijumlah(program, rekap).map((u) => u.isi));
+  const total = denganHasil(jumlahUang(bagianDijumlah(program, rekap)), rekap);
   const cakupan = jumlahCakupan(program);
-  const isiJumlah = barisUang(
-    { kode: 'jumlah', nama: 'JUMLAH', tingkat: 0, isi: total, cakupan: { terukur: 0, total: 0 }, beda: [] },
-    rekap,
-  );
+  const isiJumlah = barisUang({
+    kode: 'jumlah',
+    nama: 'JUMLAH',
+    tingkat: 0,
+    ...total,
+    cakupan: { terukur: 0, total: 0 },
+    beda: [],
+  });
   // What is not added up does not stand among the rows.
-  const tampil = apakahTerukur(total) ? dipakai.filter((u) => apakahTerukur(u.isi)) : dipakai;
+  const tampil = apakahTerukur(total) ? dipakai.filter(apakahTerukur) : dipakai;
   // The level of the whole plan stands in the note: in the row the checker, ours too, takes it for a ratio of the year.
   const { 'tingkat-akhir': _, ...sel } = isiJumlah.sel;
   const jumlah: BarisLaporan = { ...isiJumlah, jenis: 'jumlah', sel };
-  const seluruhnya = hitungRupiahE81(total, { pembulatan }).tingkatCapaianRenstra;
+  const seluruhnya = total.hasil.tingkatCapaianRenstra;
   return bangunTabel({
     id: `${formulir}.rupiah`,
     nama,
@@ -211,7 +227,7 @@ export function tabelEvaluasiRupiah(
       kolom('uraian', 'Program / Kegiatan / Sub-Kegiatan', 'teks', 26),
       ...kolomFormulir(formulir, 'rupiah', rekap.tahun),
     ],
-    baris: [...tampil.map((u) => barisUang(u, rekap)), jumlah],
+    baris: [...tampil.map(barisUang), jumlah],
     // The mean runs over the kegiatan alone, so it stands below the table: a row of its own would be read as the mean of all rows.
     catatan: [
       `Rata-rata tingkat capaian ${tahunan} per kegiatan ${rataDanPredikat(kaki, rekap)}, dan tingkat capaian ${rencana} ${rataDanPredikat(kakiRenstra, rekap)}; ${
@@ -240,7 +256,3 @@ function rataDanPredikat(rata: Hasil, rekap: RekapLaporan): string {
 }
 
 const nilaiAtau = (hasil: Hasil): Angka | null => (hasil.status === 'terukur' ? hasil.nilai : null);
-
-function realisasiSetahun(isi: Uang['isi']): Angka | null {
-  return nilaiAtau(hitungRupiahE81(isi).realisasiRenja);
-}
