@@ -1,8 +1,7 @@
 import type { Kutipan } from '../acuan/acuan.js';
 import { bulatkanTepat, cetakBulatan } from '../angka/bulatkan-tepat.js';
-import { type Decimal, desimalDariCetakan } from '../angka/desimal.js';
+import type { Decimal } from '../angka/desimal.js';
 import { Pecahan, type PecahanTeks } from '../angka/pecahan.js';
-import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
 import type { KodeAlasan } from './alasan.js';
 import type { Pembulatan } from './opsi.js';
 import type { Peringatan } from './peringatan.js';
@@ -115,23 +114,4 @@ export function hasilKeJson(hasil: Hasil): HasilJson {
     jejak,
     peringatan,
   };
-}
-
-/**
- * Brings JSON data back to a Hasil. Throws a TypeError that names the field when a number is not canonical or the fraction is none. Data of an
- * earlier version has no fraction; its 40 digits then are the value.
- *
- * @example
- * const hasil = evaluasi(capaianMaximize, { T: 80, R: 82 });
- * hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(hasil)))).teks // => '102,50'
- */
-export function hasilDariJson(data: HasilJson): Hasil {
-  if (data.status === 'tak-terukur') return data;
-  if (data.pecahan !== undefined) pecahanDariCetakan(data.pecahan, 'pecahan');
-  for (const [i, { dasar, pangkat }] of (data.akar ?? []).entries()) {
-    const x = pecahanDariCetakan(dasar, `akar[${i}].dasar`);
-    if (x.nol || x.negatif) throw new TypeError(`akar[${i}].dasar: ${dasar} harus di atas 0.`);
-    pecahanDariCetakan(pangkat, `akar[${i}].pangkat`);
-  }
-  return { ...data, nilai: desimalDariCetakan(data.nilai, 'nilai'), bulat: desimalDariCetakan(data.bulat, 'bulat') };
 }

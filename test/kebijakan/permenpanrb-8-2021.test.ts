@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
-import { hasilDariJson } from '../../src/rumus/hasil.js';
+import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
 import { indikator, laporanKecil } from '../rekap/contoh-laporan.js';
 
 const hitung = (target: number, realisasi: number | null, lain: object = {}) => {

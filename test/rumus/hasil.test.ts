@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capaianMaximize } from '../../src/rumus/capaian/maximize.js';
-import { hasilDariJson, hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
 import { evaluasi } from '../../src/rumus/pembaca/evaluasi.js';
 
 const lewatJson = (h: Parameters<typeof hasilKeJson>[0]) => hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(h))));

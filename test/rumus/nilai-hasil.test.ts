@@ -4,7 +4,8 @@ import { Pecahan } from '../../src/angka/pecahan.js';
 import { rasional } from '../../src/angka/tepat.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
-import { type Hasil, type HasilTerukur, hasilDariJson, hasilKeJson } from '../../src/rumus/hasil.js';
+import { type Hasil, type HasilTerukur, hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
 import { bandingHasil, tepatDari, tepatHasil } from '../../src/rumus/nilai-hasil.js';
 
 const capaian = (target: number, realisasi: number | null) =>
@@ -92,6 +93,16 @@ describe('a result that comes back from JSON', () => {
     ['a fraction without denominator', { ...biasa, pecahan: { pembilang: '200' } }, 'pecahan: bukan pecahan'],
     ['a fraction that is null', { ...biasa, pecahan: null }, 'pecahan: bukan pecahan'],
     ['a fraction of fractions', { ...ukur, akar: [{ dasar: '1/2/3', pangkat: '1' }] }, 'akar[0].dasar: bukan pecahan'],
+    // 3/2 is 1,5; 200/3 is not.
+    [
+      'the fraction of another figure',
+      { ...biasa, pecahan: { pembilang: '200', penyebut: '3' } },
+      'nilai: 1.5 bukan 66.66',
+    ],
+    ['roots of another figure', { ...ukur, akar: [{ dasar: '3', pangkat: '1/2' }] }, 'bukan 1.732050807568877'],
+    ['a rounded value of another figure', { ...biasa, bulat: '1.51' }, 'bulat: 1.51 bukan 1.5, nilai menurut pecahan.'],
+    ['a print of another figure', { ...biasa, teks: '100,00' }, 'teks: 100,00 bukan 1,50, nilai menurut pecahan.'],
+    ['a rounding that is none', { ...biasa, jejak: { pembulatan: { desimal: 2, mode: 'naik' } } }, 'mode'],
   ])('is refused with %s', (_, data, pesan) => {
     expect(() => hasilDariJson(data)).toThrow(pesan);
   });
