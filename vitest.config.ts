@@ -38,12 +38,16 @@ export default defineConfig({
   test: {
     globalSetup: ['test/alat/laporkan-alat.ts', 'test/alat/laporkan-benih.ts'],
     provide: { alat, benih },
+    // Left to itself vitest keeps one core free, which on two is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           ...bersama,
           name: 'luar',
           include: LUAR,
+          // After the others: between two files of the rooms, one of these would end the worker that has their modules.
+          sequence: { groupOrder: 1 },
           globalSetup: ['test/alat/siapkan-perintah.ts'],
         },
       },
