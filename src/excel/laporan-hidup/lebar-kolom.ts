@@ -47,5 +47,6 @@ function menurutIsi(k: KolomLaporan, tabel: readonly TabelLaporan[]): number {
   );
   const judul = [...k.judul.split(' ').map((kata) => [kata, 1] as const), [k.judul, BARIS_KEPALA] as const];
   const kepala = judul.map(([teks, baris]) => lebarTeks(teks, HURUF_KEPALA * TEBAL) / baris);
-  return Math.max(LEBAR_TERKECIL, Math.max(...isi, ...kepala) / TITIK_PER_LEBAR + TEPI);
+  const terlebar = [...isi, ...kepala].reduce((a, b) => Math.max(a, b), 0);
+  return Math.max(LEBAR_TERKECIL, terlebar / TITIK_PER_LEBAR + TEPI);
 }

@@ -51,7 +51,7 @@ const TEKS_TERPANJANG = 1000;
  * many for paper: only the list of formulas is printed.
  */
 export function lembarJejak(figur: readonly FigurHidup[], instansi: string): WriteSheet {
-  const masukan = Math.max(0, ...figur.map((f) => f.masukan.length));
+  const masukan = masukanTerbanyak(figur);
   const kolom = [
     ...KOLOM,
     ...Array.from({ length: masukan }, (_, i) => [`Masukan dari luar tabel (${i + 1})`, 16] as const),
@@ -102,6 +102,10 @@ export function lembarJejak(figur: readonly FigurHidup[], instansi: string): Wri
     }),
   };
 }
+
+/** Not spread over the arguments of a call, which takes some hundred thousand: a large report has more figures. */
+export const masukanTerbanyak = (figur: readonly Pick<FigurHidup, 'masukan'>[]): number =>
+  figur.reduce((n, f) => Math.max(n, f.masukan.length), 0);
 
 interface Tujuan {
   readonly cells: Map<string, Partial<Cell>>;

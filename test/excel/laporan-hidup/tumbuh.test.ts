@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lebarKolom } from '../../../src/excel/laporan-hidup/lebar-kolom.js';
+import { masukanTerbanyak } from '../../../src/excel/laporan-hidup/lembar-jejak.js';
 import { figurHidup } from '../../../src/excel/laporan-hidup/rumus-sel.js';
 import { tataLetak } from '../../../src/excel/laporan-hidup/tata-letak.js';
 import { bangunTabel, baris, kolom } from '../../../src/laporan/bangun-tabel.js';
@@ -73,6 +75,14 @@ describe('the live report grows with what it holds and no faster', () => {
       return dilihat.kali / n;
     });
     expect(banyak).toBe(sedikit);
+  });
+
+  it('measures more rows and figures than a call takes arguments', () => {
+    const banyak = 300_000;
+    const { tabel } = tabelTerhitung(1);
+    const [satu] = tabel.baris as [BarisLaporan];
+    expect(lebarKolom([{ ...tabel, baris: Array(banyak).fill(satu) }])).toEqual(lebarKolom([tabel]));
+    expect(masukanTerbanyak(Array(banyak).fill({ masukan: [] }))).toBe(0);
   });
 
   // 40,000 rows of one reason: minutes with a set made anew for each row, well under one without.
