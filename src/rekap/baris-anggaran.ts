@@ -54,10 +54,7 @@ export function satukanDaun(daun: readonly DaunAnggaran[]): DaunAnggaran[] {
     if (sama) sama.push(d);
     else menurutKunci.set(d.kunci, [d]);
   }
-  return [...menurutKunci]
-    .map(([kunci, sama]) => ({ sama, urut: kunci.split('-').map(Number) }))
-    .sort((a, b) => bandingBagian(a.urut, b.urut))
-    .map(({ sama }) => gabungDaun(sama));
+  return [...menurutKunci.values()].map(gabungDaun).sort((a, b) => bandingKunci(a.kunci, b.kunci));
 }
 
 function gabungDaun(sama: readonly DaunAnggaran[]): DaunAnggaran {
@@ -77,16 +74,26 @@ export function pilihTeks(teks: readonly string[]): string {
   return teks.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), pertama);
 }
 
-/** Orders canonical codes by their numbers. */
-export const bandingKunci = (a: string, b: string): number =>
-  bandingBagian(a.split('-').map(Number), b.split('-').map(Number));
-
-function bandingBagian(x: readonly number[], y: readonly number[]): number {
-  for (const [i, n] of x.entries()) {
-    const beda = n - (y[i] ?? -1);
-    if (beda !== 0) return beda;
+/** Orders canonical codes by their numbers, which have no leading zeros: the longer one is larger. Other texts have a place too. */
+export function bandingKunci(a: string, b: string): number {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [akhirBagian(a, i), akhirBagian(b, j)];
+    const panjang = x - i - (y - j);
+    if (panjang !== 0) return panjang;
+    for (; i < x; i += 1, j += 1) {
+      const beda = a.charCodeAt(i) - b.charCodeAt(j);
+      if (beda !== 0) return beda;
+    }
+    i += 1;
+    j += 1;
   }
-  return x.length - y.length;
+  return a.length - b.length;
+}
+
+function akhirBagian(kunci: string, dari: number): number {
+  const garis = kunci.indexOf('-', dari);
+  return garis < 0 ? kunci.length : garis;
 }
 
 /**

@@ -51,10 +51,14 @@ export function satukan<T>(
   gabung: (a: T, b: T) => T,
   banding: (a: string, b: string) => number,
 ): T[] {
+  const kunciButir = butir.map(kunci);
+  // As most reports are written, and a report that was put in order once always is.
+  if (kunciButir.every((k, i) => i === 0 || banding(kunciButir[i - 1] as string, k) < 0)) return [...butir];
   const menurut = new Map<string, T>();
-  for (const x of butir) {
-    const lama = menurut.get(kunci(x));
-    menurut.set(kunci(x), lama === undefined ? x : gabung(lama, x));
+  for (const [i, x] of butir.entries()) {
+    const k = kunciButir[i] as string;
+    const lama = menurut.get(k);
+    menurut.set(k, lama === undefined ? x : gabung(lama, x));
   }
   return [...menurut].sort(([a], [b]) => banding(a, b)).map(([, x]) => x);
 }

@@ -97,10 +97,8 @@ function gabungTingkat<T extends Berkode>(a: T, b: T, tingkat: string): T {
   };
 }
 
-const denganIndikator = <T extends Berkode>(x: T): T => ({
-  ...x,
-  ...(x.indikator ? { indikator: satukanIndikator(x.indikator, x.kode) } : {}),
-});
+const denganIndikator = <T extends Berkode>(x: T): T =>
+  x.indikator ? { ...x, indikator: satukanIndikator(x.indikator, x.kode) } : x;
 
 type Baca = typeof bacaKode;
 

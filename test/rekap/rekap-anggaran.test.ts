@@ -97,6 +97,21 @@ describe('rekapAnggaran of lines', () => {
       '7-1-10',
     ]);
   });
+
+  it('puts a report with codes of another kind in one order, however it was written', () => {
+    const urutan = (kode: readonly string[]) =>
+      rekapLaporan({
+        versi: 1,
+        instansi: { nama: 'Kecamatan A' },
+        tahun: 2024,
+        tujuan: [],
+        program: kode.map((k) => ({ kode: k, nama: `Program ${k}`, kegiatan: [] })),
+      }).asal.program.map((p) => p.kode);
+    const pertama = urutan(['1.02.03', 'PRG-B', 'PRG-A', '1.02.02']);
+    // By hand: codes by their numbers, the others by their letters.
+    expect(pertama).toEqual(['1.02.02', '1.02.03', 'PRG-A', 'PRG-B']);
+    expect(urutan(['PRG-A', '1.02.02', 'PRG-B', '1.02.03'])).toEqual(pertama);
+  });
 });
 
 describe('rekapAnggaran of a report', () => {
