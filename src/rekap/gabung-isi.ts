@@ -1,3 +1,5 @@
+import { desimal, kanonik, teksKanonik } from '../angka/desimal.js';
+
 /** Plain JSON data with its keys in order, so that equal contents give equal text. */
 export function teksIsi(x: unknown): string {
   return JSON.stringify(x, (_, nilai: unknown) =>
@@ -7,10 +9,22 @@ export function teksIsi(x: unknown): string {
   );
 }
 
+/** What data says, however its numbers are written: 3, "3" and "3.0" are one figure. */
+export const teksMakna = (x: unknown): string =>
+  teksIsi(
+    JSON.parse(JSON.stringify(x), (_, n: unknown) =>
+      typeof n === 'number' || (typeof n === 'string' && kanonik(n)) ? teksKanonik(desimal(n)) : n,
+    ),
+  );
+
+/** Of two that say the same, the same one whichever comes first. */
+export const pilihSama = <T>(a: T, b: T): T => (teksIsi(a) <= teksIsi(b) ? a : b);
+
 /** Two statements of one thing: null and absent give way to what is there; two different ones can't both hold. */
 export function gabungNilai<T>(a: T, b: T, letak: string): T {
   if (b === undefined || b === null) return a ?? b;
-  if (a === undefined || a === null || teksIsi(a) === teksIsi(b)) return b;
+  if (a === undefined || a === null) return b;
+  if (teksMakna(a) === teksMakna(b)) return pilihSama(a, b);
   throw new TypeError(`${letak}: kedua bagian menyebut isi yang berbeda; samakan dahulu, lalu gabungkan lagi.`);
 }
 

@@ -1,14 +1,8 @@
-import { desimal, kanonik, teksKanonik } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
-import { teksIsi } from './gabung-isi.js';
+import { pilihSama, teksMakna } from './gabung-isi.js';
 
 /** What the rules do, whoever chose them: 100, "100" and "100.0" are one ceiling. */
-const isi = ({ aturan }: KebijakanPenuh): string =>
-  teksIsi(
-    JSON.parse(JSON.stringify(aturan), (_, x: unknown) =>
-      typeof x === 'number' || (typeof x === 'string' && kanonik(x)) ? teksKanonik(desimal(x)) : x,
-    ),
-  );
+const isi = ({ aturan }: KebijakanPenuh): string => teksMakna(aturan);
 
 /** Figures under different policies can't stand in one sum: throws a TypeError that says so, in the name of the function that was called. */
 export function pastikanSamaKebijakan(fungsi: string, a: KebijakanPenuh, b: KebijakanPenuh): void {
@@ -21,7 +15,7 @@ export function pastikanSamaKebijakan(fungsi: string, a: KebijakanPenuh, b: Kebi
 /** The policies of two parts that do the same: one of them, the same whichever comes first, for who chose them may differ. */
 export function kebijakanBersama(fungsi: string, a: KebijakanPenuh, b: KebijakanPenuh): KebijakanPenuh {
   pastikanSamaKebijakan(fungsi, a, b);
-  return teksIsi(a) <= teksIsi(b) ? a : b;
+  return pilihSama(a, b);
 }
 
 /** Refuses what `gabungKebijakan` did not make: choices as a report writes them are no full set of rules. */

@@ -44,6 +44,36 @@ function belah(l: Laporan, n: number, pilih: () => number): Laporan[] {
   }));
 }
 
+describe('gabungLaporan of figures in another spelling', () => {
+  // A database or another program writes 3 as "3" or "3.00".
+  it.each([
+    ['a target', { target: { 2022: 3 } }, { target: { 2022: '3.00' } }, { target: { 2022: '3.00' } }],
+    [
+      'a range',
+      { target: { 2022: { bawah: 1, atas: 3 } } },
+      { target: { 2022: { bawah: '1.0', atas: '3' } } },
+      undefined,
+    ],
+    ['a weight', { bobot: 2 }, { bobot: '2.0' }, { bobot: '2.0' }],
+  ])('takes %s that both parts state in another spelling as one', (_, a, b, pilihan) => {
+    const bagian = [a, b].map((isi) =>
+      laporanKecil({}, [indikator({ kode: 'S1.IK1', nama: 'Indeks', ...isi } as never)]),
+    );
+    const [x, y] = bagian as [Laporan, Laporan];
+    const gabung = gabungLaporan(x, y);
+    expect(gabungLaporan(y, x)).toEqual(gabung);
+    expect(gabung.tujuan[0]?.sasaran[0]?.indikator).toHaveLength(1);
+    if (pilihan) expect(gabung.tujuan[0]?.sasaran[0]?.indikator[0]).toMatchObject(pilihan);
+  });
+  it('still refuses two figures', () => {
+    const bagian = [3, '3.01'].map((t) =>
+      laporanKecil({}, [indikator({ kode: 'S1.IK1', nama: 'Indeks', target: { 2022: t } } as never)]),
+    );
+    const [x, y] = bagian as [Laporan, Laporan];
+    expect(() => gabungLaporan(x, y)).toThrow(/target\.2022: kedua bagian menyebut isi yang berbeda/);
+  });
+});
+
 describe('gabungRekap', () => {
   const harapan = json(rekapLaporan(utuh));
 
