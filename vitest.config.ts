@@ -38,8 +38,6 @@ export default defineConfig({
   test: {
     globalSetup: ['test/alat/laporkan-alat.ts', 'test/alat/laporkan-benih.ts'],
     provide: { alat, benih },
-    // Left to itself vitest keeps one core free, which on two is half the machine.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
