@@ -5,10 +5,12 @@ import { jumlahRupiah } from '../rumus/anggaran/jumlah-rupiah.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import type { Anggaran } from './anggaran.js';
 import type { Teguran } from './aturan.js';
+import type { Laporan } from './laporan.js';
 import { jalan, type Letak, letakDi } from './letak.js';
 import type { AnggaranDiTempat, IsiLaporan } from './telusur.js';
 
 type Path = readonly PropertyKey[];
+type Kegiatan = Laporan['program'][number]['kegiatan'][number];
 
 /** Budgets: nothing spent without pagu or above it unnoticed, quarters that make the year, and a parent's own figures equal to the sum of its children. */
 export function aturanAnggaran({ laporan, anggaran }: IsiLaporan): Teguran[] {
@@ -16,13 +18,13 @@ export function aturanAnggaran({ laporan, anggaran }: IsiLaporan): Teguran[] {
   const induk = laporan.program.flatMap((p, i) => [
     ...indukBeda(
       p.anggaran,
-      p.kegiatan.map((k) => k.anggaran),
+      p.kegiatan.map((k) => (tahun, jenis) => terpakai(k, tahun, jenis)),
       ['program', i],
     ),
     ...p.kegiatan.flatMap((k, j) =>
       indukBeda(
         k.anggaran,
-        k.subKegiatan.map((s) => s.anggaran),
+        k.subKegiatan.map((s) => (tahun, jenis) => s.anggaran?.[tahun]?.[jenis]),
         ['program', i, 'kegiatan', j],
       ),
     ),
@@ -87,10 +89,20 @@ const tahunanKosong = (jumlah: string, tahun: string, path: Path): Teguran => ({
   en: `the spending of ${tahun} is missing, while its quarters are complete and add up to ${jumlah}; enter ${jumlah} if that is the year's`,
 });
 
-function indukBeda(induk: Anggaran | undefined, anak: readonly (Anggaran | undefined)[], path: Path): Teguran[] {
+/** What stands in a budget, in rupiah. */
+const JENIS = ['paguIndikatif', 'pagu', 'realisasi'] as const;
+type Jenis = (typeof JENIS)[number];
+type Rupiah = number | string | Decimal | null | undefined;
+type Isi = (tahun: string, jenis: Jenis) => Rupiah;
+
+/** What an activity counts for in its programme: the sum of what is under it, else its own. */
+const terpakai = (k: Kegiatan, tahun: string, jenis: Jenis): Rupiah =>
+  jumlahAnak(k.subKegiatan.map((s) => s.anggaran?.[tahun]?.[jenis])) ?? k.anggaran?.[tahun]?.[jenis];
+
+function indukBeda(induk: Anggaran | undefined, anak: readonly Isi[], path: Path): Teguran[] {
   return Object.entries(induk ?? {}).flatMap(([tahun, a]) =>
-    (['paguIndikatif', 'pagu', 'realisasi'] as const).flatMap((jenis) => {
-      const jumlah = jumlahAnak(anak.map((n) => n?.[tahun]?.[jenis]));
+    JENIS.flatMap((jenis) => {
+      const jumlah = jumlahAnak(anak.map((isi) => isi(tahun, jenis)));
       const tertulis = a[jenis];
       if (jumlah === null || tertulis === undefined || tertulis === null || jumlah.eq(desimal(tertulis))) return [];
       return [
@@ -106,7 +118,7 @@ function indukBeda(induk: Anggaran | undefined, anak: readonly (Anggaran | undef
   );
 }
 
-function jumlahAnak(nilai: readonly (number | string | null | undefined)[]): Decimal | null {
+function jumlahAnak(nilai: readonly Rupiah[]): Decimal | null {
   const x = nilai.filter((n) => n !== null && n !== undefined);
   const hasil = evaluasi(jumlahRupiah, { x });
   return hasil.status === 'terukur' ? hasil.nilai : null;

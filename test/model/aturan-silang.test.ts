@@ -326,6 +326,32 @@ describe('budget', () => {
     );
     expect(kata(duaTingkat)).toEqual(['peringatan induk-beda-jumlah program[0].anggaran.2022.pagu']);
   });
+
+  // By hand: 100 + 50 = 150 and 90 + 40 = 130; an activity counts with what is under it, else with its own figures.
+  it.each<[string, object, string[]]>([
+    ['detailed in different depths', { pagu: 150, realisasi: 130 }, []],
+    [
+      'not what the details give',
+      { pagu: 200, realisasi: 130 },
+      ['peringatan induk-beda-jumlah program[0].anggaran.2022.pagu'],
+    ],
+  ])('a programme %s', (_, anggaran, harapan) => {
+    const kegiatan = (kode: string, sendiri: object, sub: readonly object[]) => ({
+      kode,
+      nama: kode,
+      ...sendiri,
+      subKegiatan: sub.map((a, i) => ({ kode: `${kode}.0${i + 1}`, nama: `Sub ${i + 1}`, anggaran: { 2022: a } })),
+    });
+    const program = (isi: readonly object[]) =>
+      kata(ubah(ubah(laporanUji(), ['program', 0, 'kegiatan'], isi), ['program', 0, 'anggaran'], { 2022: anggaran }));
+    const [kode] = laporanUji().program.map((p) => p.kode);
+    expect(
+      program([
+        kegiatan(`${kode}.2.01`, {}, [{ pagu: 100, realisasi: 90 }]),
+        kegiatan(`${kode}.2.02`, { anggaran: { 2022: { pagu: 50, realisasi: 40 } } }, []),
+      ]),
+    ).toEqual(harapan);
+  });
 });
 
 describe('messages of the rules', () => {
