@@ -1,4 +1,5 @@
 import { TabelTakTerbaca } from './batas.js';
+import { nomoriNarasi } from './nomori-narasi.js';
 import { alamatSel, type Buku, type Tabel } from './tabel.js';
 
 /** What a cell may hold where a program made the table: the text as printed, a number, or nothing. */
@@ -16,7 +17,7 @@ export interface BukuMasukan extends Omit<Buku, 'tabel'> {
 
 /**
  * The same tables with every cell as text. A number becomes its digits with a decimal comma, none left out and without an exponent, so that
- * it is read back as that number; nothing becomes ''. Tables that hold texts alone are given back as they are.
+ * it is read back as that number; nothing becomes ''. Tables that hold texts alone are given back as they are; texts get the line on which they begin.
  *
  * Throws `TabelTakTerbaca` that names the cell, for one that holds something else.
  *
@@ -24,8 +25,9 @@ export interface BukuMasukan extends Omit<Buku, 'tabel'> {
  * bakukanBuku([{ baris: [['Pagu'], [1e21], [null]] }]).tabel // => [{ baris: [['Pagu'], ['1000000000000000000000'], ['']] }]
  */
 export function bakukanBuku(masukan: readonly TabelMasukan[] | BukuMasukan): Buku {
-  const { tabel, ...lain } = 'tabel' in masukan ? masukan : { tabel: masukan };
-  return { ...lain, tabel: tabel.map(bakukanTabel) };
+  const buku: BukuMasukan = 'tabel' in masukan ? masukan : { tabel: masukan };
+  const { narasi } = buku;
+  return { ...buku, ...(narasi && { narasi: nomoriNarasi(narasi) }), tabel: buku.tabel.map(bakukanTabel) };
 }
 
 function bakukanTabel(t: TabelMasukan, ke: number): Tabel {

@@ -75,12 +75,12 @@ export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
     );
   }
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
-  const { tabel: daftar } = bakukanBuku(hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) })));
-  pastikanSel(daftar);
-  return {
-    tabel: daftar,
+  const buku = bakukanBuku({
+    tabel: hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) })),
     narasi: (hasil.data.narasi ?? []).map((n) => ({ ...berkas, ...buangKosong(n) })),
-  };
+  });
+  pastikanSel(buku.tabel);
+  return buku;
 }
 
 type TanpaUndefined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -8,11 +8,30 @@ describe('bukuDariJson', () => {
     ['one table', satu, { tabel, narasi: [] }],
     ['an array of tables', [satu], { tabel, narasi: [] }],
     ['a bare grid', [['a', 'b']], { tabel: [{ baris: [['a', 'b']] }], narasi: [] }],
-    ['tables with a text', { tabel: [satu], narasi: 'teks' }, { tabel, narasi: [{ teks: 'teks' }] }],
+    ['tables with a text', { tabel: [satu], narasi: 'teks' }, { tabel, narasi: [{ teks: 'teks', baris: 1 }] }],
     [
       'tables with paragraphs',
       { tabel: [], narasi: ['a', { bagian: 'B', baris: 3, teks: 'b' }] },
-      { tabel: [], narasi: [{ teks: 'a' }, { bagian: 'B', baris: 3, teks: 'b' }] },
+      {
+        tabel: [],
+        narasi: [
+          { teks: 'a', baris: 1 },
+          { bagian: 'B', baris: 3, teks: 'b' },
+        ],
+      },
+    ],
+    [
+      'paragraphs as lines of one text, each part by itself',
+      { tabel: [], narasi: ['a\na', 'b', { bagian: 'B', teks: 'c' }, 'd'] },
+      {
+        tabel: [],
+        narasi: [
+          { teks: 'a\na', baris: 1 },
+          { teks: 'b', baris: 3 },
+          { bagian: 'B', teks: 'c', baris: 1 },
+          { teks: 'd', baris: 4 },
+        ],
+      },
     ],
   ])('reads %s', (_, isi, harapan) => expect(bukuDariJson(isi)).toEqual(harapan));
 

@@ -71,7 +71,10 @@ function salahPeriksa(k: KunciKecil, { kode, keluaran, pesan }: HasilPerintah): 
     ...(k.diam ? peringatan.map((s) => `peringatan di ${s}`) : []),
     ...diharap.filter((s) => !galat.includes(s)).map((s) => `tidak ada galat di ${s}`),
     ...lain.map((s) => `galat lain di ${s}`),
-    ...(k.temuan ?? []).filter((s) => !semua.includes(s)).map((s) => `tidak ada temuan di ${s}`),
+    // `kalimat` is any sentence.
+    ...(k.temuan ?? [])
+      .filter((s) => !semua.some((x) => x === s || x.startsWith(`${s} `)))
+      .map((s) => `tidak ada temuan di ${s}`),
     ...(k.peringatan && peringatan.length === 0 ? ['tidak ada peringatan'] : []),
     ...(k.harusBicara && kode === 0 && pesan === '' ? ['diam, status 0'] : []),
   ];
