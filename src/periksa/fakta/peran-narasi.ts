@@ -14,7 +14,7 @@ const KATA_RUPIAH: readonly (readonly [PeranNarasi, RegExp])[] = [
   ['sisa', /efisiensi|efisisensi|sisa|penghematan|tidak terserap/i],
   ['selisih', /kenaikan|penurunan|naik|turun|bertambah|berkurang|selisih|peningkatan/i],
   ['realisasi-anggaran', /re?ala?l?isasi|terealisasi|direalisasikan/i],
-  ['pagu', /anggaran|pagu|dianggarkan|alokasi|apbd|dana/i],
+  ['pagu', /anggaran|pagu|dianggarkan|alokasi|apbd|dana|rencana|target/i],
 ];
 const TAHUN_LALU = /tahun (?:lalu|sebelumnya)/i;
 

@@ -14,7 +14,8 @@ export const relasiUtama = ({ fakta, relasi }: Pick<Perbaikan, 'fakta' | 'relasi
 
 /**
  * Whether a blame is an error, or only a warning: as of a relation that nothing in the table supports, or that another accepted rule explains,
- * and of figures whose only correction no figure of their column would be, which speaks against the relation.
+ * and of figures whose only correction no figure of their column would be, which speaks against the relation; and of one that words alone bind, where
+ * no slip explains it.
  */
 export function galat(p: Perbaikan): boolean {
   if (p.kepastian === 'bertentangan') return false;
@@ -26,6 +27,6 @@ export function galat(p: Perbaikan): boolean {
   // A row by another rule contradicts nothing but its column, unless what was made of it has the value of the column's rule.
   if (utama?.sebab === 'aturan-lain' && p.relasi.every((r) => r.jenis === 'rasio-baris')) return false;
   if (p.relasi.every((r) => r.ragu)) return false;
-  if (p.relasi.some((r) => r.kuat)) return true;
+  if (p.relasi.some((r) => r.kuat && !r.perluSebab)) return true;
   return p.kepastian === 'satu' && utama !== undefined && utama.skor >= SKOR_BERARTI && utama.nilai !== null;
 }

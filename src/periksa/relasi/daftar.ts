@@ -15,6 +15,7 @@ import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahTriwulan } from './jumlah-triwulan.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
+import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
@@ -61,19 +62,21 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t, sarang }) => jumlahInduk(t, sarang),
 ];
 
-/** Relations between tables, and between sentences and what they speak of. */
-export const relasiAntartempat: readonly ((b: LaporanTercetak) => readonly Relasi[])[] = [
-  ({ pernyataan }) => angkaSama(pernyataan),
-  ({ narasi }) => narasi.flatMap(relasiParagraf),
-  ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }) =>
-    tanpaKembar([
-      ...relasiNarasiTabel(narasi, tabel),
-      ...relasiKalimat(kalimat, pernyataan),
-      ...relasiKalimatTabel(kalimatAngka, tabel),
-    ]),
-  ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
-  ({ kalimatAngka }) => relasiRincian(kalimatAngka),
-];
+/** Relations between tables, and between sentences and what they speak of; `dalamTabel` binds the figures of each table. */
+export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
+  [
+    ({ pernyataan }) => angkaSama(pernyataan),
+    ({ narasi }) => narasi.flatMap(relasiParagraf),
+    ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
+      tanpaKembar([
+        ...relasiNarasiTabel(narasi, tabel),
+        ...relasiKalimat(kalimat, pernyataan),
+        ...relasiKalimatTabel(kalimatAngka, tabel),
+        ...relasiSimpulan(kalimatAngka, dalamTabel),
+      ]),
+    ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
+    ({ kalimatAngka }) => relasiRincian(kalimatAngka),
+  ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
 export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({

@@ -3,9 +3,10 @@ import { digitCetak } from '../../angka/digit-cetak.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { naikTurun } from '../fakta/naik-turun.js';
+import type { Peran } from '../fakta/peran.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import { cariNama, type DaftarNama, daftarkanNama, type SelBernama, type TabelBernama } from './baris-bernama.js';
-import type { RelasiLurus } from './relasi.js';
+import { type RelasiLurus, samakan } from './relasi.js';
 
 /** Figures of a sentence that speak of the same rows, and these rows. */
 interface Kelompok {
@@ -112,9 +113,13 @@ function selTersisa(a: AngkaKalimat, { baris, pasangan }: Kecocokan): SelBernama
   const sisa = baris.sel.filter((s) => sejenis(a, s) && !terpakai.has(s));
   const [satu, lain] = sisa;
   if (satu !== undefined && lain === undefined) return satu;
-  const seperan = sisa.filter((s) => a.fakta.peran !== null && s.kolom.peran === a.fakta.peran);
+  const seperan = sisa.filter(({ kolom: { peran } }) => a.fakta.peran !== null && setara(peran) === a.fakta.peran);
   return seperan.length === 1 ? (seperan[0] as SelBernama) : null;
 }
+
+/** A plan of money and what came of it are a budget and its spending, whatever their headings call them. */
+const setara = (peran: Peran | null): Peran | null =>
+  peran === 'target' ? 'pagu' : peran === 'realisasi' ? 'realisasi-anggaran' : peran;
 
 /** A list of parts: all of them stand in the column in which the whole and the parts that agree stand. */
 function sekolom(cocok: readonly { readonly g: Kelompok; readonly terbaik: readonly Kecocokan[] }[]): RelasiLurus[] {
@@ -131,13 +136,3 @@ function sekolom(cocok: readonly { readonly g: Kelompok; readonly terbaik: reado
     return a.jenis === 'uang' && satu.uang ? [samakan(a.fakta, satu.fakta)] : [];
   });
 }
-
-const samakan = (hasil: Fakta, fakta: Fakta): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'narasi-tabel',
-  rumus: null,
-  hasil,
-  suku: [{ fakta, koef: 1 }],
-  pembagi: 1,
-  kuat: true,
-});

@@ -7,7 +7,7 @@ import { daftarAturanRasio } from './aturan-rasio.js';
 import { dipatok } from './batas-umum.js';
 import { putuskan } from './konsistensi.js';
 import { kataMakinRendah } from './polarisasi.js';
-import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
+import { type Relasi, type RelasiLurus, type RelasiRumus, samakan } from './relasi.js';
 
 /** The rules of capaian from a target and what came of it, the most usual first. */
 const ATURAN = daftarAturanRasio.filter(
@@ -101,16 +101,6 @@ function samaDenganTabel({ angka }: KalimatKinerja, milik: readonly Pernyataan[]
     const [acuan, ...lain] = calon;
     if (acuan === undefined || lain.some((x) => !serupa(acuan, x))) return [];
     if (milik.some((p) => SEPERAN[peran].includes(p.peran) && p.fakta.some((x) => serupa(hasil, x)))) return [];
-    return [
-      {
-        bentuk: 'lurus' as const,
-        jenis: 'narasi-tabel' as const,
-        rumus: null,
-        hasil,
-        suku: [{ fakta: acuan, koef: 1 as const }],
-        pembagi: 1,
-        kuat: true,
-      },
-    ];
+    return [samakan(hasil, acuan)];
   });
 }

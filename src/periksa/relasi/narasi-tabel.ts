@@ -4,7 +4,7 @@ import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import { bingkai } from './narasi.js';
-import type { RelasiLurus } from './relasi.js';
+import { type RelasiLurus, samakan } from './relasi.js';
 
 /** A row of a budget table by the words of its label. */
 interface BarisBernama {
@@ -70,13 +70,7 @@ export function relasiNarasiTabel(
       if (pasangan === undefined) return [];
       return [
         {
-          bentuk: 'lurus' as const,
-          jenis: 'narasi-tabel' as const,
-          rumus: null,
-          hasil: n.fakta,
-          suku: [{ fakta: pasangan, koef: 1 as const }],
-          pembagi: 1,
-          kuat: true,
+          ...samakan(n.fakta, pasangan),
           // A heading that is only like a label may speak of something else.
           ...(judulnya && { ragu: true }),
         },

@@ -43,6 +43,8 @@ interface Dasar {
   readonly kuat: boolean;
   /** An accepted policy would also print this figure: a break is a warning at most. */
   readonly ragu?: boolean;
+  /** Only what explains how the wrong figure came about makes a break more than a warning: the words that bind the two may mean another figure. */
+  readonly perluSebab?: true;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
   /** Where the sentence comes from that this relation is a part of; headings where nothing is said. */
@@ -71,6 +73,17 @@ export interface RelasiRumus extends Dasar {
 
 /** One statement that binds printed figures. */
 export type Relasi = RelasiLurus | RelasiRumus;
+
+/** A figure of a sentence prints that of a cell. */
+export const samakan = (hasil: Fakta, fakta: Fakta): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'narasi-tabel',
+  rumus: null,
+  hasil,
+  suku: [{ fakta, koef: 1 }],
+  pembagi: 1,
+  kuat: true,
+});
 
 /** The figure of a period, or of a whole, as the sum of its parts in the same row. */
 export const jumlahBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boolean): RelasiLurus => ({

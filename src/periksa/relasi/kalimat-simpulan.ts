@@ -1,0 +1,92 @@
+import { cocokCetak } from '../../angka/cetakan.js';
+import type { Fakta } from '../fakta/fakta.js';
+import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { peranRupiah } from '../fakta/peran-narasi.js';
+import { singkatanDari } from '../fakta/singkatan.js';
+import { type Simpulan, simpulanTabel } from './figur-simpulan.js';
+import { type Relasi, type RelasiLurus, samakan } from './relasi.js';
+
+/** Words that say that a figure follows, or how large something is, and not of what. */
+const HAMPA: ReadonlySet<string> = new Set(
+  (
+    'adalah akhir angka atas atau berdasarkan besar besarnya capaian dan dari dengan di diperoleh hasil ialah indeks ini itu jumlah kami kepada ke ' +
+    'keseluruhan kinerja maka memiliki memperoleh mencapai mendapat mendapatkan menjadi menunjukkan menurut nilai oleh pada para persen rp sebagai ' +
+    'sebanyak sebesar secara sehingga sejumlah seluruh seluruhnya senilai skor tahun telah tersebut tingkat total unit untuk yaitu yakni yang'
+  ).split(' '),
+);
+/** A figure is stated right after one of these. */
+const MENYEBUT =
+  /(?:sebesar|mencapai|adalah|yaitu|yakni|ialah|sebanyak|senilai|sejumlah|nilai|skor|indeks|angka|[:=])\s*(?:\bRp\.?\s*)?$/iu;
+/** What is said of another time, place or kind than the tables close with. */
+const LAIN_HAL =
+  /triwulan|semester|\bbulan\b|tahun (?:lalu|sebelumnya)|nasional|provinsi|target|renstra|rpjm|sebelum|semula|rencana/iu;
+const TAHUN = /(?<!\d)20\d{2}(?!\d)/g;
+const JUMLAH = /\b(?:jumlah|total|seluruh|seluruhnya|keseluruhan)\b/iu;
+
+/**
+ * Sentences that state what a table comes to without any other figure of it: `Nilai Survei Kepuasan Masyarakat tahun 2024 sebesar 77,59`. Every word
+ * before the figure must be one of the row, the title or the headings, and all that it may mean must print the same.
+ */
+export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonly Relasi[]): RelasiLurus[] {
+  if (kalimat.length === 0) return [];
+  const simpulan = simpulanTabel(relasi);
+  if (simpulan.length === 0) return [];
+  const terakhir = Math.max(0, ...simpulan.map((s) => s.tahun ?? 0), ...kalimat.flatMap(({ teks }) => tahunDi(teks)));
+  return kalimat.flatMap(({ teks, angka: [a] }) => {
+    if (a === undefined || !MENYEBUT.test(a.kata.trimEnd()) || LAIN_HAL.test(a.kata)) return [];
+    const [tahun, lagi] = tahunDi(teks);
+    if (lagi !== undefined) return [];
+    const calon = simpulan.filter(
+      (s) => (tahun === undefined || tahun === (s.tahun ?? terakhir)) && sejenis(a, s) && dinamai(a, s),
+    );
+    const bertahun = calon.filter((s) => s.tahun !== null);
+    const [satu, ...lain] = bertahun.length > 0 ? bertahun : calon;
+    if (satu === undefined || lain.some((s) => !serupa(s.fakta, satu.fakta))) return [];
+    const lurus = samakan(a.fakta, satu.fakta);
+    const pasti = satu.label.length > 0 || a.jenis !== 'uang' || sesama(a.fakta, satu.fakta);
+    return [pasti ? lurus : { ...lurus, perluSebab: true as const }];
+  });
+}
+
+const tahunDi = (teks: string): number[] => [...new Set([...teks.matchAll(TAHUN)].map((m) => Number(m[0])))];
+
+const serupa = (a: Fakta, b: Fakta): boolean =>
+  cocokCetak(a.nilai, a.desimal, b.nilai) !== 'tidak' || cocokCetak(b.nilai, b.desimal, a.nilai) !== 'tidak';
+
+/** Whether the table prints the figure of a sentence in another cell: of its total another row was copied. */
+const sesama = (a: Fakta, { sel }: Fakta): boolean =>
+  [...(sel?.tabel.fakta.values() ?? [])].some((baris) => [...baris.values()].some((f) => f.nilai.eq(a.nilai)));
+
+/** Amounts with amounts of the role that the words give, percentages with percentages. */
+function sejenis({ jenis, kata }: AngkaKalimat, { fakta, kolom }: Simpulan): boolean {
+  const uang = kolom.uang && !fakta.persen;
+  if (jenis === 'uang') return uang && peranRupiah(kata, null) === kolom.peran;
+  return !uang && jenis !== 'poin' && (jenis !== 'persen' || fakta.persen || kolom.persen || PERSEN.has(kolom.peran));
+}
+const PERSEN: ReadonlySet<Simpulan['kolom']['peran']> = new Set(['capaian', 'serapan', 'persen', 'rata-rata']);
+
+/** Whether all words before a figure speak of what a table comes to, and enough of them name it. */
+function dinamai({ kata }: AngkaKalimat, { label, judul }: Simpulan): boolean {
+  const isi = [...kata.matchAll(/[\p{L}]+/gu)].map((m) => m[0]);
+  const semua = [...label, ...judul];
+  const kena = (k: string): boolean =>
+    semua.some((x) => sekata(x, k.toLowerCase())) ||
+    (/^\p{Lu}+$/u.test(k) && [label, judul].some((x) => singkatanDari(k, x)));
+  const berarti = isi.filter((k) => !HAMPA.has(k.toLowerCase()));
+  if (berarti.length === 0 || !berarti.every(kena)) return false;
+  const disebut = (x: string): boolean => HAMPA.has(x) || isi.some((k) => sekata(x, k.toLowerCase()));
+  const berlabel = label.filter((x) => !HAMPA.has(x));
+  if (berlabel.length > 1 && label.every(disebut)) return true;
+  if (label.length === 0 && JUMLAH.test(kata)) return true;
+  return berarti.length > 1 || berarti.some((k) => /^\p{Lu}+$/u.test(k) && !judul.includes(k.toLowerCase()));
+}
+
+const AWALAN = /^(?:di|ter|ber)(?=\p{L}{5})/u;
+const AKAR = 6;
+
+/** The same word, whatever its endings and what it begins with. */
+function sekata(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.replace(AWALAN, ''), b.replace(AWALAN, '')];
+  return x.length >= AKAR && y.length >= AKAR && x.slice(0, AKAR) === y.slice(0, AKAR);
+}

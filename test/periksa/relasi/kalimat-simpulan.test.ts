@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/index.js';
+
+// All figures by hand: 0,999 = nine parts; 3,30 × 25 = 82,50; 40 + 60 = 100; 21,90 + 23,10 + 10,80 + 13,75 = 69,55.
+const SKM = {
+  nama: 'Tabel 3.4',
+  judul: 'Hasil Survei Kepuasan Masyarakat Tahun 2022',
+  baris: [
+    ['No', 'Unsur', 'NRR', 'Bobot', 'NRR Tertimbang'],
+    ['U1', 'Persyaratan', '3,200', '0,20', '0,640'],
+    ['U2', 'Prosedur', '3,300', '0,20', '0,660'],
+    ['U3', 'Waktu', '3,400', '0,20', '0,680'],
+    ['U4', 'Biaya', '3,100', '0,20', '0,620'],
+    ['U5', 'Pelaksana', '3,500', '0,20', '0,700'],
+    ['', 'Jumlah', '', '', '3,300'],
+    ['', 'Nilai IKM (x 25)', '', '', '82,50'],
+  ],
+};
+const LKE = {
+  nama: 'Tabel 3.5',
+  judul: 'Hasil Evaluasi Akuntabilitas Kinerja Instansi Pemerintah',
+  baris: [
+    ['No', 'Komponen', 'Bobot', 'Nilai 2021', 'Nilai 2022'],
+    ['1', 'Perencanaan', '30,00', '21,00', '21,90'],
+    ['2', 'Pengukuran', '30,00', '22,35', '23,10'],
+    ['3', 'Pelaporan', '15,00', '10,50', '10,80'],
+    ['4', 'Evaluasi Internal', '25,00', '13,00', '13,75'],
+    ['', 'Nilai Akuntabilitas Kinerja', '100,00', '66,85', '69,55'],
+  ],
+};
+const PAGU = {
+  nama: 'Perjanjian Kinerja Tahun 2022',
+  baris: [
+    ['No', 'Program', 'Anggaran (Rp)'],
+    ['1', 'Program Pelayanan Kesehatan', '412.350.000'],
+    ['2', 'Program Pengelolaan Persampahan', '287.145.000'],
+    ['3', 'Program Kepegawaian Daerah', '150.005.000'],
+    ['', 'Jumlah', '849.500.000'],
+  ],
+};
+
+const temuan = (tabel: typeof SKM | typeof LKE | typeof PAGU, ...narasi: string[]) =>
+  periksaTabel({ tabel: [tabel], narasi: narasi.map((teks) => ({ teks })) }).temuan.map(
+    ({ tingkat, lokasi, tercetak, semestinya }) => `${tingkat} ${lokasi.baris} ${tercetak} → ${semestinya}`,
+  );
+
+describe('a sentence with the figure in which a table ends', () => {
+  it.each([
+    [
+      'named by the title',
+      SKM,
+      'Nilai Survei Kepuasan Masyarakat tahun 2022 sebesar 85,20.',
+      ['galat 1 85,20 → 82,50'],
+    ],
+    ['named by an abbreviation', SKM, 'Nilai IKM tahun 2022 adalah 82,05.', ['galat 1 82,05 → 82,50']],
+    [
+      'of its year',
+      LKE,
+      'Hasil evaluasi AKIP tahun 2022 memperoleh nilai 65,95 dengan predikat B.',
+      ['galat 1 65,95 → 69,55'],
+    ],
+    ['of the other year', LKE, 'Hasil evaluasi AKIP tahun 2021 memperoleh nilai 66,85 dengan predikat B.', []],
+    ['with one letter left out', LKE, 'Nilai SAKIP tahun 2022 sebesar 69,65.', ['galat 1 69,65 → 69,55']],
+    [
+      'with a digit mistyped',
+      PAGU,
+      'Jumlah anggaran tahun 2022 sebesar Rp849.800.000.',
+      ['galat 1 849.800.000 → 849.500.000'],
+    ],
+    [
+      'with the amount of a row',
+      PAGU,
+      'Total anggaran yang diperjanjikan sebesar Rp412.350.000.',
+      ['galat 1 412.350.000 → 849.500.000'],
+    ],
+    ['that agrees', PAGU, 'Total anggaran yang diperjanjikan tahun 2022 sebesar Rp849,5 juta.', []],
+  ])('%s', (_, tabel, kalimat, harapan) => {
+    expect(temuan(tabel, kalimat)).toEqual(harapan);
+  });
+
+  it.each([
+    [
+      'the year before, which the table does not have',
+      SKM,
+      'Nilai Survei Kepuasan Masyarakat tahun 2021 sebesar 80,10.',
+    ],
+    ['something that no heading names', SKM, 'Nilai Survei Kepuasan Karyawan tahun 2022 sebesar 80,10.'],
+    ['a target', SKM, 'Target nilai IKM tahun 2022 adalah 80,00.'],
+    ['a quarter', SKM, 'Nilai IKM triwulan II adalah 80,15.'],
+    ['two years at once', LKE, 'Nilai SAKIP tahun 2021 dan tahun 2022 sebesar 66,85 dan 69,55.'],
+    ['a budget of another thing', PAGU, 'Jumlah anggaran belanja pegawai tahun 2022 sebesar Rp412.350.000.'],
+  ])('says nothing of %s', (_, tabel, kalimat) => {
+    expect(temuan(tabel, kalimat).filter((t) => t.startsWith('galat'))).toEqual([]);
+  });
+
+  it('only warns of an amount that no slip explains: it may be another budget', () => {
+    expect(temuan(PAGU, 'Jumlah anggaran tahun 2022 sebesar Rp1.973.216.440.')).toEqual([
+      'peringatan 1 1.973.216.440 → 849.500.000',
+    ]);
+  });
+});
