@@ -21,6 +21,7 @@ import { barisRumus } from './p224-baris-rumus.js';
 import { peringkat } from './peringkat.js';
 import { predikatKolom } from './predikat-kolom.js';
 import { predikatNarasi } from './predikat-narasi.js';
+import { predikatPenutup } from './predikat-penutup.js';
 import { rataNarasi } from './rata-narasi.js';
 import type { Tinjauan } from './tinjauan.js';
 
@@ -48,6 +49,7 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   indikatorBerganti,
   predikatNarasi,
   predikatKolom,
+  predikatPenutup,
   barisRumus,
   peringkat,
 ];

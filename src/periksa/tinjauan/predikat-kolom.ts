@@ -29,6 +29,7 @@ interface Berkelas {
 
 /** A scale that may be the one of a column, with what it makes of its rows. */
 interface Calon {
+  readonly id: string;
   readonly nama: Dwibahasa;
   readonly tercetak: boolean;
   readonly cocok: ReadonlySet<Berkelas>;
@@ -157,7 +158,9 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
       );
     }
   }
-  return cocok.size >= 2 && cocok.size > beda.size ? { nama, tercetak, cocok, beda, tempat, semestinya } : null;
+  return cocok.size >= 2 && cocok.size > beda.size
+    ? { id: skala.id, nama, tercetak, cocok, beda, tempat, semestinya }
+    : null;
 }
 
 /** So many other rows must agree with a scale before a row is held against it. */
@@ -180,7 +183,9 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
     (acuan.tercetak
       ? acuan.cocok.size >= PENDUKUNG.tercetak
       : acuan.beda.size * 5 <= acuan.cocok.size + 4 &&
-        (jauh(acuan, r) || baris.some((x) => x !== r && terbalik(x, r))));
+        ((berhukum(didukung, baris) && angkaPasti(b, r, baris) === true) ||
+          jauh(acuan, r) ||
+          baris.some((x) => x !== r && terbalik(x, r))));
   const t = tulisTemuan(
     p205,
     b,
@@ -210,14 +215,24 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
  * Whether the figure of a row is beyond doubt, so that its class must be the one to correct: relations bind it and all hold; or nothing binds it and
  * it stands where it should among rows that are sorted by it, or is near enough to its class that no slip of a digit made it.
  */
-function angkaTerbukti({ diputus }: Bacaan, r: Berkelas, baris: readonly Berkelas[], acuan: Calon): boolean {
+function angkaTerbukti(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], acuan: Calon): boolean {
+  return angkaPasti(b, r, baris) ?? jarakKelas(acuan, r) === 1;
+}
+
+/** Whether relations bear a figure out, or its place among sorted rows does; null where nothing speaks of it. */
+function angkaPasti({ diputus }: Bacaan, r: Berkelas, baris: readonly Berkelas[]): boolean | null {
   const milik = diputus.filter((d) => anggotaRelasi(d.r).includes(r.fakta));
   if (milik.length > 0) return milik.every((d) => d.putusan.status !== 'tidak');
   const nilai = baris.map((x) => x.fakta.nilai);
   const searah = (arah: number): boolean =>
     nilai.every((n, i) => i === 0 || n.comparedTo(nilai[i - 1] as Decimal) * arah >= 0);
-  return jarakKelas(acuan, r) === 1 || (nilai.length >= URUT_TERSEDIKIT && (searah(1) || searah(-1)));
+  return (nilai.length >= URUT_TERSEDIKIT && (searah(1) || searah(-1))) || null;
 }
+
+/** Letters of the scale of accountability, which no other scale has; its bounds are law, so that none of an office's own could be meant. */
+const HURUF_AKIP = /^(?:aa|bb|cc)$/;
+const berhukum = (didukung: readonly Calon[], baris: readonly Berkelas[]): boolean =>
+  didukung.every((c) => c.id.startsWith('akip.')) && baris.some((x) => x.bentuk.some((f) => HURUF_AKIP.test(f)));
 
 /** Two rows with each other's class: their figures may have changed places. */
 const bertukar = ({ beda, tempat, semestinya }: Calon, r: Berkelas): boolean =>

@@ -14,7 +14,7 @@ export function skalaKalimat(teks: string): Skala | null {
   const kelas = teks
     .replace(PEMBUKA, '')
     .split(/[;\n]/)
-    .map((s) => s.trim())
+    .map((s) => tandaBatas(s.trim()))
     .filter((s) => s !== '')
     .map(bacaBagian);
   const [pertama, ...lain] = kelas;
@@ -31,6 +31,16 @@ export function skalaKalimat(teks: string): Skala | null {
     kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'skala yang dicetak laporan itu sendiri', kedudukan: 'simpulan' }],
   };
 }
+
+/** Bounds in words as signs: `50 ke bawah`, `di atas 90`, `kurang dari 60`. */
+const tandaBatas = (teks: string): string =>
+  teks
+    .replace(/(\d[\d.,]{0,9})\s?%?\s?ke (bawah|atas)/iu, (_, n: string, arah: string) =>
+      arah === 'bawah' ? `≤ ${n}` : `≥ ${n}`,
+    )
+    .replace(/\b(kurang dari|di ?bawah|lebih dari|di ?atas)\s(?=\d)/iu, (_, kata: string) =>
+      /kurang|bawah/iu.test(kata) ? '< ' : '> ',
+    );
 
 /** One class: its interval and, before or behind it, its name. */
 function bacaBagian(teks: string): KelasSkala | null {

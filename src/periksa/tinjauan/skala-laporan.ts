@@ -17,10 +17,11 @@ export function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
     const s = bacaSkala(t);
     if (s !== null)
       return [{ skala: { ...s.skala, diAtas: 'kelas-teratas' as const }, nama: kembar(t.nama) ?? TABEL_SKALA }];
-    const catatan = t.baris.flatMap((b) => {
+    const sendiri = t.baris.flatMap((b) => {
       const [teks = '', lagi] = b.filter((x) => x.trim() !== '');
-      return lagi === undefined ? (skalaKalimat(teks) ?? []) : [];
+      return lagi === undefined ? [teks] : [];
     });
+    const catatan = [...sendiri, ...(t.catatan ?? [])].flatMap((teks) => skalaKalimat(teks) ?? []);
     return catatan.map((skala) => ({ skala, nama: CATATAN_SKALA }));
   });
   const kalimat = narasi.flatMap(({ teks }) => skalaKalimat(teks) ?? []);

@@ -115,8 +115,15 @@ const predikat: Penyuntik = (a, k) => {
   const calon = k.sel.filter((s) => s.peran === 'predikat' && s.hubungan.length > 0);
   if (calon.length === 0) return null;
   const s = a.pilih(calon);
-  return satu('predikat salah', s, a.pilih(calon).teks);
+  // The letter and the word of one class say the same: another class is taken in the way in which the cell names it.
+  const kelas = KELAS.find((x) => x.includes(s.teks) && calon.length < x.length) ?? calon.map((c) => c.teks);
+  return satu('predikat salah', s, a.pilih(kelas));
 };
+
+const KELAS: readonly (readonly string[])[] = [
+  ['A', 'B', 'C', 'D'],
+  ['Sangat Baik', 'Baik', 'Kurang Baik', 'Tidak Baik'],
+];
 
 const peranSaja =
   (jenis: string, peran: string): Penyuntik =>
