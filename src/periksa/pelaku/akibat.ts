@@ -1,9 +1,9 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { masihPatah } from '../relasi/patah.js';
 import { type Peta, relasiDari } from '../relasi/peta.js';
 import { type Ganti, nilaiRelasi } from '../relasi/relasi.js';
-import { masihPatah } from './patah.js';
 import type { Ikut } from './perbaikan.js';
 
 /** More consequences of one slip are not followed. */

@@ -1,4 +1,4 @@
-import { anggotaRelasi, type Relasi } from '../relasi/relasi.js';
+import { kunciFakta, type Relasi } from '../relasi/relasi.js';
 import { BERAT_KOSONG, BERAT_PENUH, BERAT_RELASI, BOBOT_PELAKU } from '../sebab/bobot.js';
 
 /** How sure it is that a relation is meant, in nats. The one place that knows where this comes from. */
@@ -17,7 +17,7 @@ export const dendaPecah = (r: Relasi, turunan: boolean): number =>
 export function berlainan(relasi: readonly Relasi[]): Relasi[] {
   const perAnggota = new Map<string, Relasi>();
   for (const r of relasi) {
-    const kunci = [...new Set(anggotaRelasi(r).map((f) => f.no))].sort((a, b) => a - b).join();
+    const kunci = kunciFakta(r);
     const ada = perAnggota.get(kunci);
     if (ada === undefined || beratRelasi(r) > beratRelasi(ada)) perAnggota.set(kunci, r);
   }

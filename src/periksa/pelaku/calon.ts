@@ -1,9 +1,9 @@
 import { irisan, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
+import { perluAgarCocok } from '../relasi/selesaikan.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { type Milik, type Perbaikan, susunPerbaikan, type Usulan } from './perbaikan.js';
-import { perluAgarCocok } from './selesaikan.js';
 
 /** All numbers. */
 const SEMUA: Selang = { bawah: null, atas: null, bawahTertutup: false, atasTertutup: false };

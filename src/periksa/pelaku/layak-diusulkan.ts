@@ -2,9 +2,9 @@ import type { Decimal } from '../../angka/desimal.js';
 import { jauh } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Peran } from '../fakta/peran.js';
+import { type Sekolom, sekolom } from '../fakta/sekolom.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { berpersen } from '../sebab/sebab.js';
-import { type Sekolom, sekolom } from './sekolom.js';
 
 /** What may fall as well as rise. */
 const BERTANDA: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan', 'efisiensi']);

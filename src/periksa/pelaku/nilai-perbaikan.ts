@@ -3,9 +3,9 @@ import type { Decimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat, type Selang, tengah } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { sekolom } from '../fakta/sekolom.js';
 import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
-import { sekolom } from './sekolom.js';
 
 /** What a malformed figure was meant to be: another reading of it that fits, or what a slip explains. */
 export const nilaiTerduga = (f: Fakta, perlu: Selang, sebab: readonly KandidatSebab[]): Decimal | null =>

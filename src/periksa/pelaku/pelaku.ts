@@ -1,5 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
 import { anggotaRelasi, type Ganti, type Relasi } from '../relasi/relasi.js';
 import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
@@ -8,7 +9,6 @@ import { akibatDari } from './akibat.js';
 import { beratRelasi, berlainan } from './berat.js';
 import { calonDari } from './calon.js';
 import { galat } from './galat.js';
-import { masihPatah } from './patah.js';
 import type { Perbaikan } from './perbaikan.js';
 
 /** The most figures of one component that are tried; beyond that only the results of its relations are. */

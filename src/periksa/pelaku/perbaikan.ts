@@ -1,6 +1,8 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { diLuar, sekolom } from '../fakta/sekolom.js';
+import { masihPatah } from '../relasi/patah.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { BOBOT_PELAKU as BOBOT } from '../sebab/bobot.js';
 import { sebabUntuk } from '../sebab/daftar.js';
@@ -10,8 +12,6 @@ import { kejanggalan } from './kejanggalan.js';
 import { layakDiusulkan } from './layak-diusulkan.js';
 import { lebihWajar } from './lebih-wajar.js';
 import { nilaiTerduga, nilaiTunggal } from './nilai-perbaikan.js';
-import { masihPatah } from './patah.js';
-import { diLuar, sekolom } from './sekolom.js';
 import type { SelTakTerbaca } from './tak-terbaca.js';
 
 /** A figure that was computed from one that is wrong, with what it becomes. */

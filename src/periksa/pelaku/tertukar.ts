@@ -1,79 +1,86 @@
-import type { Decimal } from '../../angka/desimal.js';
-import type { Baris, Fakta } from '../fakta/fakta.js';
-import type { Kolom } from '../fakta/kolom.js';
-import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { putuskan } from '../relasi/konsistensi.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
+import { BOBOT as BUKTI } from '../relasi/bukti/bobot.js';
+import { cariPertukaran, type Pertukaran } from '../relasi/bukti/pertukaran.js';
+import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import type { Relasi } from '../relasi/relasi.js';
+import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from '../sebab/bobot.js';
+import type { KandidatSebab } from '../sebab/sebab.js';
+import { beratRelasi, berlainan } from './berat.js';
 import type { Perbaikan } from './perbaikan.js';
 
-/** So many figures of one column are tried against each other. */
-const SEKOLOM_TERBANYAK = 60;
-
-/** Pairs of figures of one column, or of one row and kind, that stand in each other's place: with the two exchanged, everything that speaks of them holds. */
-export function cariTertukar(rusak: readonly Relasi[], semua: Peta): Perbaikan[] {
-  const milikRusak = petakan(rusak);
-  const sederet = new Map<Kolom | Baris, Fakta[]>();
-  for (const f of milikRusak.keys()) {
-    for (const deret of f.sel === null ? [] : [f.sel.kolom, f.sel.baris]) {
-      const lain = sederet.get(deret);
-      if (lain) lain.push(f);
-      else sederet.set(deret, [f]);
-    }
-  }
-  const hasil: Perbaikan[] = [];
-  const sudah = new Set<Relasi>();
-  for (const deret of sederet.values()) {
-    const dicoba = deret.slice(0, SEKOLOM_TERBANYAK);
-    for (const [i, x] of dicoba.entries()) {
-      for (const y of dicoba.slice(i + 1)) {
-        const milik = [...relasiDari(milikRusak, x), ...relasiDari(milikRusak, y)];
-        const berdua = new Set(milik);
-        // A sum of both says nothing of which is which: each must break a relation of its own.
-        if (berdua.size < 2 || x.peran !== y.peran || x.nilai.eq(y.nilai) || milik.some((r) => sudah.has(r))) continue;
-        if (!milikSendiri(x, y, milikRusak) || !milikSendiri(y, x, milikRusak) || !beres(x, y, semua)) continue;
-        for (const r of berdua) sudah.add(r);
-        hasil.push(perbaikan(x, y, milikRusak), perbaikan(y, x, milikRusak));
-      }
-    }
-  }
-  return hasil;
-}
-
-const milikSendiri = (x: Fakta, y: Fakta, rusak: Peta): boolean =>
-  relasiDari(rusak, x).some((r) => !relasiDari(rusak, y).includes(r));
-
-/** Whether the exchange makes hold all that speaks of either. */
-function beres(x: Fakta, y: Fakta, semua: Peta): boolean {
-  const ganti = new Map<Fakta, Decimal>([
-    [x, y.nilai],
-    [y, x.nilai],
-  ]);
-  return [...new Set([...relasiDari(semua, x), ...relasiDari(semua, y)])].every((r) => {
-    const status = putuskan(r, ganti)?.status;
-    return status === 'cocok' || status === 'pembulatan-bagian';
+/**
+ * Figures of one column, or of one row and kind, that stand in each other's places: two that were swapped, or a run that slid by one. One
+ * event that mends many relations at once; it is told at each of its figures.
+ */
+export function cariTertukar(rusak: readonly Relasi[], utuh: Peta): Perbaikan[] {
+  const hasil = cariPertukaran(rusak).flatMap((p): Perbaikan[] => {
+    const [utama, ...lain] = [p, ...p.setara].filter((x) => x.bukti - lawan(x, utuh) >= BUKTI.tertukar);
+    if (utama === undefined) return [];
+    const tandingan = lain.flatMap((x) => sebutkan(x));
+    return sebutkan(utama).map((f) => {
+      const setara = tandingan.filter((x) => x.relasi.some((r) => f.relasi.includes(r)));
+      return setara.length === 0 ? f : { ...f, kepastian: 'salah-satu', tandingan: setara };
+    });
   });
+  return hasil.sort((a, b) => a.fakta.no - b.fakta.no);
 }
 
-const perbaikan = (f: Fakta, lain: Fakta, rusak: Peta): Perbaikan => ({
-  fakta: f,
-  nilai: lain.nilai,
-  relasi: relasiDari(rusak, f),
-  sebab: [
-    {
+type Ditukar = Pick<Pertukaran, 'milik' | 'relasi'>;
+
+const ditukar = ({ milik }: Ditukar): Ganti => new Map([...milik].map(([f, g]) => [f, g.nilai]));
+
+/** What an exchange would break speaks against it in the same coin. */
+function lawan(p: Ditukar, utuh: Peta): number {
+  const ganti = ditukar(p);
+  const menyangkut = new Set([...p.milik.keys()].flatMap((f) => relasiDari(utuh, f)));
+  return berlainan([...menyangkut].filter((r) => masihPatah(r, ganti))).reduce((n, r) => n + beratRelasi(r), 0);
+}
+
+function sebutkan(p: Ditukar): Perbaikan[] {
+  const beres = petakan(p.relasi);
+  const ganti = ditukar(p);
+  return [...p.milik].map(
+    ([fakta, asal]): Perbaikan => ({
+      fakta,
+      nilai: asal.nilai,
+      relasi: relasiDari(beres, fakta),
+      sebab: [sebab(fakta, p.milik)],
+      neto: p.relasi.length,
+      kepastian: 'satu',
+      tandingan: [],
+      ikut: [],
+      dasar: new Map([...ganti].filter(([f]) => f !== fakta)),
+    }),
+  );
+}
+
+function sebab(fakta: Fakta, milik: ReadonlyMap<Fakta, Fakta>): KandidatSebab {
+  const lain = [...milik.keys()].filter((f) => f !== fakta);
+  const [kedua] = lain;
+  if (lain.length === 1 && kedua !== undefined) {
+    const { id, en } = namaLokasi(kedua.lokasi);
+    return {
       sebab: 'baris-tertukar',
-      nilai: lain.nilai,
+      nilai: kedua.nilai,
       skor: BOBOT_SEBAB.tertukar,
-      teks: {
-        id: `angkanya bertukar tempat dengan ${namaLokasi(lain.lokasi).id}`,
-        en: `the figure changed places with ${namaLokasi(lain.lokasi).en}`,
-      },
+      teks: { id: `angkanya bertukar tempat dengan ${id}`, en: `the figure changed places with ${en}` },
+    };
+  }
+  const asal = milik.get(fakta) as Fakta;
+  const tempat = namaLokasi(asal.lokasi);
+  const semua = sebutLokasi(
+    [...milik.keys()].map((f) => f.lokasi),
+    fakta.lokasi,
+  );
+  return {
+    sebab: 'baris-bergeser',
+    nilai: asal.nilai,
+    skor: BOBOT_SEBAB.tertukar,
+    teks: {
+      id: `angkanya tercetak di ${tempat.id}: ${semua.id} bergeser bersama`,
+      en: `its figure is printed in ${tempat.en}: ${semua.en} slid together`,
     },
-  ],
-  neto: relasiDari(rusak, f).length,
-  kepastian: 'satu',
-  tandingan: [],
-  ikut: [],
-  dasar: new Map([[lain, f.nilai]]),
-});
+  };
+}

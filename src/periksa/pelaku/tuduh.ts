@@ -39,7 +39,7 @@ export function tuduh(
   const goyah = petakan(menurut('pembulatan-bagian'));
   const konteks = susunKonteks(fakta, rusak, pernyataan);
   const terbawa = new Map<Fakta, Decimal>();
-  const tertukar = cariTertukar(rusak, petakan(terbaca.map((d) => d.r)));
+  const tertukar = cariTertukar(rusak, utuh);
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
   const pecah = komponen(rusak.filter((r) => !beres.has(r)));
   const disangka = [

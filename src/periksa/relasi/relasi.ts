@@ -117,10 +117,7 @@ export const anggotaRelasi = (r: Relasi): readonly Fakta[] => [r.hasil, ...masuk
 
 /** The figures that a relation binds, whichever of them it gives. */
 export const kunciFakta = (r: Relasi): string =>
-  anggotaRelasi(r)
-    .map((f) => f.no)
-    .sort((a, b) => a - b)
-    .join(',');
+  [...new Set(anggotaRelasi(r).map((f) => f.no))].sort((a, b) => a - b).join();
 
 /** What the inputs give, unrounded; null when the formula has no value for them. */
 export function nilaiRelasi(r: RelasiLurus, ganti?: Ganti): Decimal;

@@ -3,6 +3,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { PeranAngka } from '../fakta/peran.js';
+import { bilaDikembalikan } from './bukti/pertukaran.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { putuskan } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
@@ -66,9 +67,14 @@ export function selisihDari(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Seli
   return {
     // A row that follows neither way is held against the way of most.
     relasi: baris.map((x) => (x.balik && !x.lurus && (x.terbalik || banyakBalik > banyakLurus) ? x.balik : x.r)),
-    cocok: baris.filter((x) => x.lurus || x.terbalik).length,
+    cocok:
+      baris.filter((x) => x.lurus || x.terbalik).length +
+      tertukar(baris.flatMap((x) => (x.lurus || x.terbalik ? [] : [x.r]))),
   };
 }
+
+/** Rows that follow once figures which stand in each other's places are put back. */
+const tertukar = (relasi: readonly RelasiLurus[]): number => bilaDikembalikan(relasi).size;
 
 function selisih(t: TabelTerbaca, x: Baris, k: Kolom, a: Kolom, b: Kolom): RelasiLurus | null {
   const [hasil, kiri, kanan] = [k, a, b].map((kolom) => faktaDi(t, x, kolom)) as [Fakta?, Fakta?, Fakta?];

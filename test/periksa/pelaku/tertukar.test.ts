@@ -3,7 +3,12 @@ import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
 
 const KEPALA = ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
 const temuan = (...baris: string[][]) =>
-  periksaTabel([{ baris: [KEPALA, ...baris] }]).temuan.map((t) => [t.lokasi.sel, t.semestinya, t.penjelasan[0]?.sebab]);
+  periksaTabel([{ baris: [KEPALA, ...baris] }]).temuan.map((t) => [
+    t.lokasi.sel,
+    t.semestinya,
+    t.penjelasan[0]?.sebab,
+    ...(t.atau ?? []).map((l) => l.sel),
+  ]);
 
 describe('rows whose figures stand in each other’s place', () => {
   // Hand: 82 / 80 = 102,50; 45 / 50 = 90; 30 / 40 = 75; 50 / 80 = 62,50; 9 / 10 = 90.
@@ -23,13 +28,13 @@ describe('rows whose figures stand in each other’s place', () => {
       ['D5', '62,50', 'baris-tertukar'],
     ]);
   });
-  // Hand: with the targets exchanged 50 / 50 and 80 / 80 are both 100; the equal results say nothing.
-  it('may be the targets, where the results are equal', () => {
+  // Hand: with the targets or the results exchanged 50 / 50 and 80 / 80 are both 100; the equal percentages say nothing.
+  it('may be in either of two columns, where the third holds equal figures', () => {
     expect(
       temuan(['A', '80', '50', '100'], ['B', '50', '80', '100'], ['C', '80', '82', '102,50'], ['D', '40', '30', '75']),
     ).toEqual([
-      ['B2', '50', 'baris-tertukar'],
-      ['B3', '80', 'baris-tertukar'],
+      ['C2', '80', 'baris-tertukar', 'B2'],
+      ['C3', '50', 'baris-tertukar', 'B3'],
     ]);
   });
 });

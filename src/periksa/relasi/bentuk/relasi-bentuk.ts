@@ -1,7 +1,8 @@
 import type { TabelTerbaca } from '../../fakta/fakta.js';
-import { timbangHipotesis } from '../bukti/aturan-kolom.js';
+import { type Timbang, timbangHipotesis } from '../bukti/aturan-kolom.js';
 import { BOBOT } from '../bukti/bobot.js';
-import { type BacaCiri, bacaLapangan, ciriFakta } from '../bukti/lapangan.js';
+import { bacaLapangan, ciriFakta } from '../bukti/lapangan.js';
+import { bilaDikembalikan } from '../bukti/pertukaran.js';
 import { terpenuhi } from '../konsistensi.js';
 import { ANTARBARIS, masukanRelasi, type Relasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
@@ -17,22 +18,25 @@ const SAKSI_TERSEDIKIT = 2;
 export function relasiBentuk(t: TabelTerbaca): Relasi[] {
   const ciri = ciriFakta(bacaLapangan(t));
   return daftarBentuk.flatMap((b) => {
-    const relasi = b.kalimat(t).filter(masukAkal).flat();
+    const kalimat = b.kalimat(t);
+    const tertukar = bilaDikembalikan(kalimat.flat());
+    const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flat();
     const kuat =
       relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
-      bersih(relasi, ciri) >= BOBOT.terbukti;
+      bersih(relasi, { ciri, tertukar }) >= BOBOT.terbukti;
     return relasi.map((r): Relasi => ({ ...r, asal: 'bentuk', kuat }));
   });
 }
 
 /** A sentence that more of its rows break than keep is none that the table follows. */
-const masukAkal = (k: Kalimat): boolean => k.length < 3 || k.filter(terpenuhi).length * 2 >= k.length;
+const masukAkal = (k: Kalimat, tertukar: Timbang['tertukar']): boolean =>
+  k.length < 3 || k.filter((r) => terpenuhi(r) || tertukar.has(r)).length * 2 >= k.length;
 
 /** What the figures show for a form as a whole, beside its own heading. */
-function bersih(relasi: readonly Relasi[], ciri: BacaCiri): number {
+function bersih(relasi: readonly Relasi[], timbang: Timbang): number {
   const antarbaris = (r: Relasi): boolean => ANTARBARIS.has(r.jenis);
   const berat = (milik: readonly Relasi[], antar: boolean): number =>
-    timbangHipotesis(milik, BOBOT.awalJudul, ciri, antar).bersih - BOBOT.awalJudul;
+    timbangHipotesis(milik, BOBOT.awalJudul, timbang, antar).bersih - BOBOT.awalJudul;
   return (
     BOBOT.awalJudul +
     berat(relasi.filter(antarbaris), true) +

@@ -1,4 +1,3 @@
-import { cocokCetak } from '../../../angka/cetakan.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
@@ -12,7 +11,7 @@ import { beratBaris, beratJumlah } from './timbang.js';
 export interface Ditimbang {
   readonly relasi: readonly Relasi[];
   readonly pegang: ReadonlySet<Relasi>;
-  /** Those that would hold in the place of another. */
+  /** Those that hold once figures which stand in each other's places are put back. */
   readonly tergeser: ReadonlySet<Relasi>;
   /** Figures that it gives right and that mean something. */
   readonly berarti: ReadonlySet<Fakta>;
@@ -20,11 +19,18 @@ export interface Ditimbang {
   readonly bersih: number;
 }
 
+/** What relations are weighed by. */
+export interface Timbang {
+  readonly ciri: BacaCiri;
+  /** Relations that hold once figures which stand in each other's places are put back, with the nats of it. */
+  readonly tertukar: ReadonlyMap<Relasi, number>;
+}
+
 /** Weighs the relations of one hypothesis; `awal` is its prior less what it cost to find, `operanTepat` what shows that its operands are exact. */
 export function timbangHipotesis(
   relasi: readonly Relasi[],
   awal: number,
-  ciri: BacaCiri,
+  { ciri, tertukar }: Timbang,
   antarbaris = false,
   operanTepat?: () => boolean,
 ): Ditimbang {
@@ -33,7 +39,9 @@ export function timbangHipotesis(
     return putusan === null ? [] : [{ r, putusan }];
   });
   const pegang = new Set(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [] : [r])));
-  const tergeser = nilaiTergeser(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [r] : [])));
+  const tergeser = new Set(
+    diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' && tertukar.has(r) ? [r] : [])),
+  );
   const berarti = new Set<Fakta>();
   const sudah = new Set<string>();
   let bersih = awal;
@@ -56,10 +64,7 @@ export function timbangHipotesis(
     if (berat > 0) berarti.add(r.hasil);
     bersih += berat;
   }
-  for (const r of tergeser) {
-    const milik = ciri(r.hasil);
-    if (milik) bersih += beratBaris(milik, r.hasil.nilai.toNumber(), BOBOT.lebarCetak * 10 ** -r.hasil.desimal);
-  }
+  for (const r of tergeser) bersih += tertukar.get(r) ?? 0;
   return { relasi: diputus.map((d) => d.r), pegang, tergeser, berarti, bersih };
 }
 
@@ -73,27 +78,6 @@ function beratNyaris(r: Relasi, milik: CiriKolom | undefined): number {
   if (r.suku.some((s) => s.fakta.nilai.abs().eq(beda))) return 0;
   const nilai = r.hasil.nilai.toNumber();
   return Math.abs(nilai) < SATUAN_TERKECIL ? 0 : beratBaris({ ...milik, kisi: 0 }, nilai, 2 * beda.toNumber());
-}
-
-/** Rows of longer columns are not held against each other. */
-const TERGESER_TERBANYAK = 40;
-
-/**
- * Rows whose figure is printed in another row that has lost its own as well: they changed places, or slid by a row. They follow the rule, in
- * the wrong place.
- */
-function nilaiTergeser(patah: readonly Relasi[]): Set<Relasi> {
-  const pecah = patah.filter((r) => r.bentuk === 'rumus' && r.hasil.desimal > 0);
-  if (pecah.length > TERGESER_TERBANYAK) return new Set();
-  return new Set(
-    pecah.filter((r) => {
-      const nilai = nilaiRelasi(r);
-      return (
-        nilai !== null &&
-        pecah.some(({ hasil }) => hasil !== r.hasil && cocokCetak(hasil.nilai, hasil.desimal, nilai) !== 'tidak')
-      );
-    }),
-  );
 }
 
 /** Sums of one figure that is not zero, and shares of equal figures, show little or nothing. */

@@ -4,18 +4,19 @@ import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
 import { kunciFakta, type Relasi } from '../relasi.js';
-import { type Ditimbang, timbangHipotesis } from './aturan-kolom.js';
+import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
-import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
-import { type BacaCiri, bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
+import { bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
+import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terpatok } from './ragam.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
@@ -38,17 +39,46 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
   const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah);
-  const selisih = cariSelisih(l, akar, dijumlah);
+  const sebaris = aturan.map((a) => dugaanAturan(l, a));
+  const berbaris = [
+    ...blok.map((b) => dugaanBlok(l, b)),
+    ...cariSelisih(l, akar, dijumlah).map((s) => dugaanSelisih(l, s)),
+  ];
+  const dugaan = [...judul, ...[...sebaris, ...berbaris].flatMap((d) => d.relasi)];
+  const timbang: Timbang = { ciri, tertukar: bilaDikembalikan(dugaan) };
   return [
-    ...dalamBaris(l, kelompok, aturan, ciri),
-    ...antarbaris(
-      kelompok,
-      [...blok.map((b) => calonBlok(l, b, ciri)), ...selisih.map((s) => calonSelisih(l, s, ciri))],
-      new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])),
-      ciri,
-    ),
+    ...dalamBaris(kelompok, sebaris, timbang),
+    ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang),
   ];
 }
+
+/** What a search found, not yet weighed. */
+interface Dugaan {
+  readonly relasi: readonly Relasi[];
+  readonly himpunan: string;
+  /** What it cost to find. */
+  readonly denda: number;
+}
+
+function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
+  const relasi = a.baris.flatMap((r) => {
+    const ini = relasiAturan(l, a, r);
+    return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
+  });
+  return { relasi, himpunan: himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1)), denda: a.denda };
+}
+
+const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({
+  relasi: b.kolom.map((c) => relasiBlok(l, b, c)),
+  himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
+  denda: 0,
+});
+
+const dugaanSelisih = (l: Lapangan, s: Selisih): Dugaan => ({
+  relasi: s.kolom.map((c) => relasiSelisih(l, s, c)),
+  himpunan: himpunanDari([s.hasil, ...s.suku.map(([r]) => r)].map((r) => l.baris[r]?.ke ?? -1)),
+  denda: s.denda,
+});
 
 /** Columns that may be added up: not shares, nor what a ratio gives. */
 function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonly Kelompok[]): number[] {
@@ -75,24 +105,19 @@ function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonl
   return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
 }
 
-function dalamBaris(l: Lapangan, kelompok: readonly Kelompok[], aturan: readonly Aturan[], ciri: BacaCiri): Relasi[] {
+function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], timbang: Timbang): Relasi[] {
   const sebaris = kelompok.filter((k) => k.arah === 'dalam-baris');
   const tepat = tepatSekawanan(sebaris);
   const judul = sebaris.map(
     (k): Calon => ({
-      ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, false, () => tepat(k)),
+      ...timbangHipotesis(k.relasi, BOBOT.awalJudul, timbang, false, () => tepat(k)),
       himpunan: k.himpunan,
       asal: 'judul',
     }),
   );
   const terpenuhi = new Set(judul.flatMap((j) => (j.pegang.size > 0 ? [j.himpunan] : [])));
-  const dicari = aturan.flatMap((a): Calon[] => {
-    const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
-    const relasi = a.baris.flatMap((r) => {
-      const ini = relasiAturan(l, a, r);
-      return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
-    });
-    const d = timbangHipotesis(relasi, -a.denda, ciri);
+  const dicari = dugaan.flatMap(({ relasi, himpunan, denda }): Calon[] => {
+    const d = timbangHipotesis(relasi, -denda, timbang);
     // What the headings say of the same columns stands where any row shows it.
     if (d.bersih < BOBOT.terbukti || terpenuhi.has(himpunan)) return [];
     return [{ ...d, himpunan, asal: 'cari' }];
@@ -151,7 +176,11 @@ const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
 
 /** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
 function menuduh(h: Ditimbang, liputan: number | null): boolean {
-  return h.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputan && h.pegang.size * 2 >= h.relasi.length;
+  return (
+    h.bersih >= BOBOT.terbukti &&
+    (liputan ?? 0) >= BOBOT.liputan &&
+    (h.pegang.size + h.tergeser.size) * 2 >= h.relasi.length
+  );
 }
 
 /** Whether a sum that does not hold is of a kind with those that do: a percentage or an index beside counts and amounts is none. */
@@ -177,15 +206,22 @@ function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
 
 function antarbaris(
   kelompok: readonly Kelompok[],
-  dicari: readonly Calon[],
+  dugaan: readonly Dugaan[],
   dijumlah: ReadonlySet<Kolom>,
-  ciri: BacaCiri,
+  timbang: Timbang,
 ): Relasi[] {
+  const dicari = dugaan.map(
+    ({ relasi, himpunan, denda }): Calon => ({
+      ...timbangHipotesis(relasi, -denda, timbang, true),
+      himpunan,
+      asal: 'cari',
+    }),
+  );
   const judul = kelompok
     .filter((k) => k.arah === 'antarbaris')
     .map(
       (k): Calon => ({
-        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, ciri, true),
+        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, timbang, true),
         himpunan: k.himpunan,
         asal: 'judul',
       }),
@@ -219,7 +255,7 @@ function antarbaris(
     for (const c of calon)
       for (const r of c.relasi) {
         const [n, p] = per.get(sejenisSekolom(c, r)) ?? [0, 0];
-        per.set(sejenisSekolom(c, r), [n + 1, p + (c.pegang.has(r) ? 1 : 0)]);
+        per.set(sejenisSekolom(c, r), [n + 1, p + (terpegang(r, c) ? 1 : 0)]);
       }
     return per;
   };
@@ -256,28 +292,6 @@ function selebihnya(
   const [[n, p] = [0, 0], [m, q] = [0, 0]] = [semua.get(kunci), milik.get(kunci)];
   return n === m ? null : (p - q) / (n - m);
 }
-
-const calonBlok = (l: Lapangan, b: Blok, ciri: BacaCiri): Calon => ({
-  ...timbangHipotesis(
-    b.kolom.map((c) => relasiBlok(l, b, c)),
-    0,
-    ciri,
-    true,
-  ),
-  himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
-  asal: 'cari',
-});
-
-const calonSelisih = (l: Lapangan, s: Selisih, ciri: BacaCiri): Calon => ({
-  ...timbangHipotesis(
-    s.kolom.map((c) => relasiSelisih(l, s, c)),
-    -s.denda,
-    ciri,
-    true,
-  ),
-  himpunan: himpunanDari([s.hasil, ...s.suku.map(([r]) => r)].map((r) => l.baris[r]?.ke ?? -1)),
-  asal: 'cari',
-});
 
 /** What headings, codes and words declare, and a column shows, goes before what a single figure would rather be the sum of. */
 const nilai = (c: Calon, r: Relasi): number =>

@@ -36,7 +36,12 @@ const SEPERLIMA = 5;
 export function bacaLapangan(t: TabelTerbaca): Lapangan {
   const baris = t.baris.filter((b) => t.fakta.has(b.ke));
   const kolom = t.kolom.filter((k) => baris.some((b) => t.fakta.get(b.ke)?.has(k.ke)));
-  const petak = baris.map((b) => kolom.map((k) => jadikanPetak(t.fakta.get(b.ke)?.get(k.ke))));
+  const petak = baris.map((b) =>
+    kolom.map((k) => {
+      const f = t.fakta.get(b.ke)?.get(k.ke);
+      return f && jadikanPetak(f);
+    }),
+  );
   return { t, baris, kolom, petak, ciri: kolom.map((_, c) => ciriKolom(petak.flatMap((p) => p[c] ?? []))) };
 }
 
@@ -48,8 +53,14 @@ export function ciriFakta(l: Lapangan): BacaCiri {
   return (f) => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
 }
 
-const jadikanPetak = (fakta: Fakta | undefined): Petak | undefined =>
-  fakta && { fakta, nilai: fakta.nilai.toNumber(), satuan: 10 ** -Math.min(fakta.desimal, 20) };
+const jadikanPetak = (fakta: Fakta): Petak => ({
+  fakta,
+  nilai: fakta.nilai.toNumber(),
+  satuan: 10 ** -Math.min(fakta.desimal, 20),
+});
+
+/** The same of any figures that stand in a line. */
+export const ciriDeret = (deret: readonly Fakta[]): CiriKolom => ciriKolom(deret.map(jadikanPetak));
 
 function ciriKolom(petak: readonly Petak[]): CiriKolom {
   const banyak = new Map<number, number>();

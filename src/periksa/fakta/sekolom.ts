@@ -1,6 +1,6 @@
 import { type Decimal, teksKanonik } from '../../angka/desimal.js';
 import { jauh } from '../../angka/jumlah.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from './fakta.js';
 
 /** What the figures of a column are like; the extremes with the next ones, so that one figure can be left out. */
 interface CiriKolom {

@@ -4,8 +4,8 @@ import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
 import { antara, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { kelonggaran } from '../relasi/konsistensi.js';
-import { type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import { kelonggaran } from './konsistensi.js';
+import { type Ganti, nilaiRelasi, type Relasi } from './relasi.js';
 
 /**
  * The values of one figure with which a relation would hold, the other figures being as printed (or as in `ganti`). Null when no value

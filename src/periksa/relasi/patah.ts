@@ -1,7 +1,7 @@
 import type { Fakta } from '../fakta/fakta.js';
-import { putuskan } from '../relasi/konsistensi.js';
-import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
-import { sekolom } from './sekolom.js';
+import { sekolom } from '../fakta/sekolom.js';
+import { putuskan } from './konsistensi.js';
+import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi.js';
 
 /** Whether a relation does not hold with other values in place of the printed ones, each as rounded as the printed one was. */
 export function masihPatah(r: Relasi, ganti: Ganti): boolean {
