@@ -9,6 +9,8 @@ const TEGAS_ID = /\d\.\d{3}(?:\.\d{3}|,\d)/;
 /** Decimals other than three, which no thousands separator has before it, and a thousand that begins with zero. */
 const DESIMAL_KOMA = /\d,(?:\d{1,2}|\d{4,})(?!\d)|^\D*0,\d/;
 const DESIMAL_TITIK = /^\D*\d+\.(?:\d{1,2}|\d{4,})\s*%?$/;
+/** A point with three digits behind a zero: no thousand begins so, and such decimals stand beside others that look like thousands. */
+const NOL_TITIK = /^\D*0\.\d{3}\s*$/;
 const KELOMPOK_KOMA = /^\D*\d{1,3},\d{3}\s*$/;
 const BULAT = /^\D*[1-9]\d{2,}\s*$/;
 
@@ -18,6 +20,7 @@ class Hitungan {
   id = 0;
   koma = 0;
   titik = 0;
+  nol = 0;
   kelompok = 0;
   /** Columns in which figures such as 1,924 stand beside whole ones of three digits and more. */
   ribuan = 0;
@@ -33,6 +36,7 @@ class Hitungan {
     else if (TEGAS_ID.test(sel)) this.id += 1;
     else if (DESIMAL_KOMA.test(sel)) milik.koma += 1;
     else if (DESIMAL_TITIK.test(sel)) this.titik += 1;
+    else if (NOL_TITIK.test(sel)) this.nol += 1;
     else if (KELOMPOK_KOMA.test(sel)) milik.kelompok += 1;
   }
 
@@ -56,7 +60,7 @@ export function buktiLokal(isi: readonly (readonly string[])[]): LokalTabel | nu
   n.tutup();
   if (n.en > 0 || n.id > 0) return n.en > n.id ? 'en' : 'id';
   if (n.koma > 0) return 'id';
-  return (n.titik > 0 && n.kelompok > 0) || n.ribuan > 0 ? 'en' : null;
+  return (n.titik > 0 && n.kelompok > 0) || n.ribuan > 0 || n.nol > 0 ? 'en' : null;
 }
 
 /** How a table is written that does not show it: as all other tables of the report, where these agree. */

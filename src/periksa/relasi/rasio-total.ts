@@ -1,4 +1,5 @@
 import type { Rentang } from '../../angka/cetakan.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
@@ -7,7 +8,14 @@ import type { Pasangan } from './aturan-rasio.js';
 import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
 import { putuskan, rentangDiBalik } from './konsistensi.js';
 import { type KolomRasio, relasiBaris } from './rasio-baris.js';
-import type { BatasSejati, Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
+import {
+  type BatasSejati,
+  masukanRelasi,
+  nilaiRelasi,
+  type Relasi,
+  type RelasiLurus,
+  type RelasiRumus,
+} from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
 
 /** Roles whose column may end in a mean. */
@@ -106,8 +114,15 @@ function rasioSendiri({ t, b, hasil }: Rekap, { pasangan, utama, relasi }: Kolom
   const urut = [...(utama ? [utama] : []), ...pasangan.filter((p) => p !== utama)];
   return urut.flatMap((p) => {
     const r = relasiBaris(t, b, hasil, p, kuat);
-    return r === null ? [] : [{ ...r, jenis: 'rasio-total' as const, ...(kuat ? {} : { ragu: true }) }];
+    return r === null || hasilKali(r) ? [] : [{ ...r, jenis: 'rasio-total' as const, ...(kuat ? {} : { ragu: true }) }];
   });
+}
+
+/** Whether a formula multiplies what a total adds up: twice of everything gives four times as much. The sum of products is not the product of sums. */
+function hasilKali(r: RelasiRumus): boolean {
+  const dua = new Map(masukanRelasi(r).map((f) => [f, jumlahTepat([f.nilai, f.nilai])] as const));
+  const [nilai, ganda] = [nilaiRelasi(r), nilaiRelasi(r, dua)];
+  return nilai !== null && ganda !== null && !nilai.isZero() && ganda.eq(jumlahTepat([nilai, nilai, nilai, nilai]));
 }
 
 /** The ratio of the sums of the rows, where the total row does not print the sums. */

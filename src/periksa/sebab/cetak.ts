@@ -1,9 +1,10 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
+import { desimalLazim } from '../fakta/desimal-lazim.js';
 import type { Fakta } from '../fakta/fakta.js';
 
-/** Prints a value as the figure beside it is printed: as many decimals at least, at most two more, dots and brackets where it has them. */
+/** Prints a value as the figure beside it is printed: as many decimals at least, at most two or what its column has, dots and brackets where it has them. */
 export function cetakSeperti(f: Fakta, nilai: Decimal): string {
   const { geser = 0 } = f;
   // In its own unit again, as the cell prints it.
@@ -19,7 +20,7 @@ function cetakSebagai(f: Fakta, nilai: Decimal): string {
   const kurung = nilai.isNegative() && /^(?:rp\.? ?)?\(/i.test(f.teks);
   const dicetak = kurung || (f.nilai.isNegative() && /^\d/.test(f.teks)) ? nilai.abs() : nilai;
   const teks = formatAngka(dicetak, {
-    desimal: { min: Math.min(f.desimal, 20), maks: Math.min(Math.max(f.desimal, 2), 20) },
+    desimal: { min: Math.min(f.desimal, 20), maks: Math.min(Math.max(f.desimal, desimalLazim(f) ?? 0, 2), 20) },
     pemisahRibuan: berkelompok,
   });
   return kurung ? `(${teks})` : teks;

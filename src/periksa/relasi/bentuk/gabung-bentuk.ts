@@ -17,6 +17,9 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
     (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunciFakta(r)),
   );
   const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
+  // Where a form says which rows of a column are sums, what a search takes for another one is an accident.
+  const bertingkat = new Set([...milik].map((f) => f.sel?.kolom));
+  const kebetulan = (r: Relasi): boolean => r.asal === 'cari' && bertingkat.has(r.hasil.sel?.kolom);
   const kunciDipakai = new Set(dipakai.map(kunciFakta));
   // What a form says of a column within its rows leaves no room for another rule of it.
   const diatur = dipakai.filter((r) => sebaris(r) && r.kuat);
@@ -26,7 +29,9 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const tetap = lain.filter(
     (r) =>
       !kunciDipakai.has(kunciFakta(r)) &&
-      (pegang(r) || (r.ragu && !jumlah(r)) || !(jumlah(r) ? milik.has(r.hasil) : sebaris(r) && berlebih(r))),
+      (pegang(r) ||
+        (r.ragu && !jumlah(r)) ||
+        !(jumlah(r) ? milik.has(r.hasil) || kebetulan(r) : sebaris(r) && berlebih(r))),
   );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunciFakta(r))?.kuat === true }))];
 }

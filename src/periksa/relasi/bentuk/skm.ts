@@ -1,11 +1,17 @@
+import { bulatkan } from '../../../angka/bulatkan.js';
+import type { Decimal } from '../../../angka/desimal.js';
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
+import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
+import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { skmKonversi } from '../../../rumus/survei/skm.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { berfakta } from '../../fakta/jenis-baris.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import type { RelasiRumus } from '../relasi.js';
+import { putuskan, terpenuhi } from '../konsistensi.js';
+import type { RelasiLurus, RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { lurus } from './lurus.js';
 import { rumusSebaris } from './rumus-sebaris.js';
@@ -21,13 +27,13 @@ export const skm: Bentuk = {
     { acuan: 'permenpanrb-14-2017', tempat: 'Lampiran, pengolahan data SKM', kedudukan: 'lewat-pihak-lain' },
     { acuan: 'kalkulator-skm', tempat: 'NRR, NRR tertimbang, IKM × 25', kedudukan: 'praktik' },
   ],
-  kalimat,
+  kalimat: (t) => [...menurun(t), ...mendatar(t)],
 };
 
-const UNSUR_TERSEDIKIT = 5;
+const UNSUR_TERSEDIKIT = 4;
 const UNSUR_TERBANYAK = 20;
 
-function kalimat(t: TabelTerbaca): readonly Kalimat[] {
+function menurun(t: TabelTerbaca): readonly Kalimat[] {
   const w = t.kolom.find((k) => k.peran === 'bobot' && bobotUnsur(angka(t, k)));
   if (w === undefined) return [];
   const unsur = t.baris.filter((b) => b.jenis === 'isi' && faktaDi(t, b, w) !== undefined);
@@ -52,11 +58,73 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
           ),
         ],
     total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
-    s === undefined || responden === undefined
+    ...(s === undefined || responden === undefined
       ? []
-      : unsur.flatMap((b) => rumusSebaris(nisbah, faktaDi(t, b, r), { X: faktaDi(t, b, s), Y: responden })),
+      : rataJawaban(
+          unsur.flatMap((b) => rumusSebaris(nisbah, faktaDi(t, b, r), { X: faktaDi(t, b, s), Y: responden })),
+          responden,
+        )),
   ];
 }
+
+/**
+ * The means of the answers as one sentence; each by itself where hardly one holds, but nearly all would for another number of respondents: then
+ * it is that number which is wrong.
+ */
+function rataJawaban(rata: readonly RelasiRumus[], responden: Fakta): Kalimat[] {
+  const berlaku = (n: Decimal): number =>
+    rata.filter((r) => putuskan(r, new Map([[responden, n]]))?.status === 'cocok').length;
+  if (rata.filter(terpenuhi).length * 2 >= rata.length) return [rata];
+  const dugaan = rata.flatMap(({ hasil, masukan }) => {
+    const n = nilaiRumus(nisbah, { X: masukan[0]?.fakta[0]?.nilai, Y: hasil.nilai });
+    return n === null ? [] : [bulatkan(n, 0)];
+  });
+  return dugaan.some((n) => berlaku(n) * 5 >= rata.length * 4) ? rata.map((r) => [r]) : [rata];
+}
+
+/**
+ * The same with the elements side by side: the answers row by row, below them their sum and mean, then the weighted means, whose sum stands at
+ * the end of their row, and the index.
+ */
+function mendatar(t: TabelTerbaca): readonly Kalimat[] {
+  // A column without a heading of its own, as that of the sums at the end, goes by the one to its left.
+  const unsur = t.kolom.filter(
+    (k, i) => berfakta(k) && /^u ?\d{1,2}$/.test(rapikanKata(k.judul)) && t.kolom[i - 1]?.judul !== k.judul,
+  );
+  if (unsur.length < UNSUR_TERSEDIKIT || unsur.length > UNSUR_TERBANYAK) return [];
+  const bernama = (pola: RegExp): Baris | undefined => t.baris.find((b) => pola.test(rapikanKata(b.label)));
+  const [jumlah, rata] = [bernama(/^(?:σ|jumlah|total) nilai/), bernama(/^nrr (?:per )?unsur/)];
+  const [tertimbang, indeks] = [bernama(/^nrr tertimbang/), bernama(/^(?:nilai )?(?:ikm|skm)/)];
+  const jawaban = t.baris.filter((b) => b.jenis === 'isi' && b.ke < ((jumlah ?? rata)?.ke ?? 0));
+  const di = (b: Baris | undefined, k: Kolom | undefined): Fakta | undefined => b && k && faktaDi(t, b, k);
+  const dari = (k: Kolom): Fakta[] => jawaban.flatMap((b) => faktaDi(t, b, k) ?? []);
+  const akhir = t.kolom.find((k) => k.ke > (unsur.at(-1)?.ke ?? 0) && di(tertimbang, k) !== undefined);
+  const [total, ikm] = [di(tertimbang, akhir), di(indeks, akhir)];
+  return [
+    unsur.flatMap((k) => bilaAda(di(jumlah, k), (f) => lurus(f, dari(k), 'jumlah-kolom'))),
+    unsur.flatMap((k) =>
+      bilaAda(di(rata, k), (f) => ({
+        ...lurus(f, dari(k), 'rata-rata-kolom'),
+        rumus: rataRataHitung,
+        pembagi: jawaban.length,
+      })),
+    ),
+    bilaAda(total, (f) =>
+      lurus(
+        f,
+        unsur.flatMap((k) => di(tertimbang, k) ?? []),
+        'jumlah-periode',
+      ),
+    ),
+    total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
+  ];
+}
+
+/** A sum or mean of a figure that is there, over figures that are all there. */
+const bilaAda = (f: Fakta | undefined, buat: (f: Fakta) => RelasiLurus): RelasiLurus[] => {
+  const r = f && buat(f);
+  return r === undefined || r.suku.length === 0 || r.suku.length < r.pembagi ? [] : [r];
+};
 
 /** The nearest column left of another that is of a kind. */
 const terakhir = (t: TabelTerbaca, batas: Kolom, cocok: (k: Kolom) => boolean): Kolom | undefined =>

@@ -149,7 +149,7 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
       const liputanBersama = malas(() => (c.asal === 'judul' ? liputanKawan(c, lain) : liputanLain(c, lain)));
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
-        if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' ? hanyaTanda(r) : bukanJumlah(r))) return [];
+        if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' && hanyaTanda(r)) || bukanJumlah(r)) return [];
         if (!sejenisDengan(r, c)) return [];
         if (c.asal === 'judul' && terpatok(r, sekolom.relasi)) return [{ ...r, ragu: true }];
         const sendiri = liputanSendiri()(r);

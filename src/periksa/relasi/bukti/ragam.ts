@@ -1,9 +1,10 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
+import { jumlahTepat } from '../../../angka/jumlah.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { dipatok } from '../batas-umum.js';
 import { putuskan } from '../konsistensi.js';
-import { masukanRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
@@ -38,9 +39,12 @@ export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
  * Whether the parts of a sum do not add up but run on: the figure of the last period, the highest, or their mean, as of an index or a
  * percentage beside rows that are counted.
  */
-export function bukanJumlah({ hasil, suku }: RelasiLurus): boolean {
-  if (suku.some((s) => s.koef < 0)) return false;
-  const nilai = suku.map((s) => s.fakta.nilai);
+export function bukanJumlah(r: Relasi): boolean {
+  if (r.bentuk === 'lurus' && r.suku.some((s) => s.koef < 0)) return false;
+  const { hasil } = r;
+  const nilai = masukanRelasi(r).map((f) => f.nilai);
+  // A formula that the table prints may be a sum as well.
+  if (r.bentuk === 'rumus' && nilaiRelasi(r)?.eq(jumlahTepat(nilai)) !== true) return false;
   if (nilai.at(-1)?.eq(hasil.nilai)) return true;
   if (nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
   const rata = nilaiRumus(rataRataHitung, { x: nilai });
