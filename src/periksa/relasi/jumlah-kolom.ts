@@ -4,7 +4,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
+import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelompok-total.js';
 import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
@@ -25,11 +25,12 @@ const MUNGKIN_DIJUMLAH: ReadonlySet<Peran | null> = new Set([
 export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): RelasiLurus[] {
   const total = t.baris.filter((b) => b.jenis === 'total');
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
-  const pilihan = total.map((b) => pilih(t, b, kolom, keluarga));
+  const cari = cariKelompokTotal(t, keluarga);
+  const pilihan = total.map((b) => pilih(t, b, kolom, cari));
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
-  return pilihan.flatMap(({ baris, kelompok, cocok, calon }) => {
+  return pilihan.flatMap(({ baris, kelompok, cocok, tunggal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
-    const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || calon === 1;
+    const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || tunggal;
     return kolom.flatMap((k) => {
       const r = jumlahBaris(t, baris, kelompok, k, kuat);
       if (r === null) return [];
@@ -63,13 +64,14 @@ interface Pilihan {
   readonly kelompok: KelompokTotal | null;
   /** In how many columns the total is the sum of these rows. */
   readonly cocok: number;
-  readonly calon: number;
+  /** There is no other set that it could be of. */
+  readonly tunggal: boolean;
 }
 
 /** The set of rows of which a total is the sum in most columns; where there is none, the most likely set. */
-function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], keluarga: readonly Keluarga[]): Pilihan {
-  const calon = kelompokTotal(t, baris, keluarga);
-  let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, calon: calon.length };
+function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], cari: CariKelompok): Pilihan {
+  const { calon, tunggal } = cari(baris);
+  let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, tunggal };
   for (const kelompok of calon) {
     const cocok = kolom.filter((k) => {
       const r = jumlahBaris(t, baris, kelompok, k, true);
