@@ -52,6 +52,7 @@ export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
 /** Sheet and cell of a place such as `Anggaran · F5`; a figure in a text has none, and is known by its code and print. */
 function tempat(letak: string): { lembar?: string; sel?: string } {
   const batas = letak.lastIndexOf(PEMISAH_LETAK);
-  const sel = letak.slice(batas + PEMISAH_LETAK.length);
+  // Behind the cell may stand that it is hidden.
+  const [sel = ''] = letak.slice(batas + PEMISAH_LETAK.length).split(' ');
   return batas > 0 && ALAMAT.test(sel) ? { lembar: letak.slice(0, batas), sel } : {};
 }

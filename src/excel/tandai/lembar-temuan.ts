@@ -1,5 +1,5 @@
 import { KATA, type Kata } from '../../periksa/keluaran/kata.js';
-import { teksLokasi } from '../../periksa/keluaran/letak.js';
+import { teksLokasi, teksTersembunyi } from '../../periksa/keluaran/letak.js';
 import { kalimatRingkas } from '../../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
@@ -99,7 +99,7 @@ function selTemuan(
     [String(no), 'isi'],
     [diterima === undefined ? kata.tingkat[tingkat] : kata.diterima, diterima === undefined ? tingkat : 'isi'],
     [kode, 'isi'],
-    [letak, tempat ? 'tautan' : 'isi'],
+    [letak + teksTersembunyi(temuan, kata), tempat ? 'tautan' : 'isi'],
     [tercetak ?? '', 'isi'],
     [semestinya ?? '', 'isi'],
     [pesan, 'isi'],

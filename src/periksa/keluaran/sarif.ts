@@ -99,7 +99,14 @@ function hasilSarif(temuan: Temuan, indeks: number) {
     locations: [lokasiSarif(lokasi)],
     ...(terkait.length === 0 ? {} : { relatedLocations: terkait.map((t, id) => ({ id, ...lokasiSarif(t) })) }),
     partialFingerprints: { 'lkjip/v1': [kode, namaPenuh(lokasi), tercetak ?? ''].join('|') },
-    properties: { tercetak, semestinya, rumus, penjelasan },
+    properties: {
+      tercetak,
+      semestinya,
+      rumus,
+      penjelasan,
+      // That its row, column or sheet is hidden: a viewer that opens the file does not see it.
+      ...(temuan.tersembunyi === true ? { tersembunyi: true } : {}),
+    },
     suppressions: diterima === undefined ? [] : [{ kind: 'external', status: 'accepted', justification: diterima }],
   };
 }
