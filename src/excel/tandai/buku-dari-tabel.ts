@@ -53,7 +53,7 @@ function namaLembar(dasar: string, terpakai: Set<string>): string {
   const bersih =
     dasar
       .replace(/[\\/?*[\]:\p{Cc}]/gu, ' ')
-      .replace(/^'+|'+$/g, '')
+      .replace(/^'+|(?<!')'+$/g, '')
       .trim() || 'Tabel';
   for (let n = 1; ; n += 1) {
     const ekor = n === 1 ? '' : ` (${n})`;

@@ -46,7 +46,7 @@ function barisTempat(temuan: readonly Temuan[], halaman: Halaman): string[] {
   });
 }
 
-const hurufDari = ({ lokasi }: Temuan): string => lokasi.sel?.replace(/\d+$/, '') ?? '';
+const hurufDari = ({ lokasi }: Temuan): string => lokasi.sel?.replace(/(?<!\d)\d+$/, '') ?? '';
 
 /** Room for the longest word of a level. */
 const LAJUR = 'peringatan'.length + 1;

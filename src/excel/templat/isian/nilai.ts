@@ -7,7 +7,7 @@ import { teksSel } from './teks.js';
 
 const BELUM_ADA = '-';
 const BERKUTIP = /^"(.*)"$/s;
-const BERHURUF = /^([^()]*\d[^()]*?)\s*\((.+)\)$/s;
+const BERHURUF = /^([^()\d]*\d(?:[^()]*[^()\s])?)\s*\((.+)\)$/s;
 const RENTANG = /^(\S+)\s+s\.d\.\s+(\S+)$/;
 
 /**
