@@ -13,15 +13,7 @@ import type { Buku } from '../tabel/tabel.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import type { BerkasTakTerbaca, BukuTerbaca, KerjaTerbaca } from './baca-buku.js';
 import { tulisCatatan } from './catatan.js';
-
-/** Formats that `periksa` writes as text. */
-const FORMAT_TEKS = ['teks', 'json', 'sarif', 'markdown'] as const;
-
-/** Formats that `periksa` writes; `xlsx` is a marked workbook. */
-export const FORMAT_PERIKSA = [...FORMAT_TEKS, 'xlsx'] as const;
-
-/** One of them. */
-export type FormatPeriksa = (typeof FORMAT_PERIKSA)[number];
+import type { FormatPeriksa } from './tugas/format.js';
 
 /**
  * A checked book with the accepted findings marked; entries that fit nothing are said on standard error. `bukti` are findings from

@@ -1,18 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Bahasa } from '../rumus/alasan.js';
-import { batasiWaktu, type Kemajuan, type Pelapor, type TahapKerja, WaktuHabis } from '../tabel/kemajuan.js';
+import type { Kemajuan, Pelapor, TahapKerja } from '../tabel/kemajuan.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
-import { GalatMasukan } from './galat-masukan.js';
-
-/** `auto` shows one line that changes, on a terminal only; `baris` writes lines now and then, also into a file. */
-const CARA_KEMAJUAN = ['auto', 'baris', 'tidak'] as const;
-
-/** Options of commands that may take long. */
-export interface OpsiKerja {
-  readonly kemajuan: (typeof CARA_KEMAJUAN)[number];
-  /** Seconds. */
-  readonly batasWaktu: number;
-}
+import type { OpsiKerja } from './opsi-kerja.js';
 
 /** Where progress is written. */
 export interface Layar {
@@ -36,73 +25,41 @@ const KATA: Readonly<Record<TahapKerja, Readonly<Record<Bahasa, string>>>> = {
   tinjauan: { id: 'meninjau aturan pelaporan', en: 'reviewing reporting rules' },
 };
 
-/** Adds the options of {@link OpsiKerja} to a command. */
-export function tambahOpsiKerja(perintah: Command): Command {
-  return perintah
-    .addOption(
-      new Option(
-        '--batas-waktu <detik>',
-        'berhenti dengan satu pesan bila belum selesai sesudah sekian detik (time limit, seconds)',
-      )
-        .argParser(bacaDetik)
-        .default(600),
-    )
-    .addOption(
-      new Option(
-        '--kemajuan <cara>',
-        'kemajuan di stderr bila lebih dari satu detik: auto (hanya di terminal), baris, tidak (progress)',
-      )
-        .choices(CARA_KEMAJUAN)
-        .default('auto'),
-    );
+/** Shows how far a piece of work is. */
+export interface Penampil {
+  readonly lapor: Pelapor;
+  /** Wipes what is shown. */
+  selesai(): void;
+  /** What was done, what was not, and what to do, when the time is up. */
+  pesanHabis(detik: number): string;
 }
 
-function bacaDetik(teks: string): number {
-  const detik = Number(teks);
-  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(teks) || detik <= 0) {
-    throw new InvalidArgumentError('tulis jumlah detik, misalnya 600.');
-  }
-  return detik;
-}
-
-/** Does work that tells of its steps: shows how far it is, and stops it with one line when the time is up. */
-export async function awasi<T>(
-  { kemajuan, batasWaktu, bahasa }: OpsiKerja & { readonly bahasa: Bahasa },
-  kerja: (lapor: Pelapor) => Promise<T>,
-  layar: Layar = process.stderr,
+/** Shows the steps of a piece of work on a screen, as its user asked, and remembers them. */
+export function tampilkanKemajuan(
+  cara: OpsiKerja['kemajuan'],
+  bahasa: Bahasa,
+  layar: Layar,
   jam: () => number = () => performance.now(),
-): Promise<T> {
-  const penampil = tampilkan(kemajuan, bahasa, layar, jam);
-  const sudah = new Map<TahapKerja, Kemajuan>();
-  const catat: Pelapor = (k) => {
-    sudah.set(k.tahap, k);
-    penampil.lapor(k);
-  };
-  try {
-    return await kerja(batasiWaktu(batasWaktu * 1000, jam, catat));
-  } catch (galat) {
-    if (galat instanceof WaktuHabis) throw new GalatMasukan([pesanHabis(galat.saat, sudah, batasWaktu, bahasa)]);
-    throw galat;
-  } finally {
-    penampil.selesai();
-  }
-}
-
-function tampilkan(cara: OpsiKerja['kemajuan'], bahasa: Bahasa, layar: Layar, jam: () => number) {
+): Penampil {
   const sebaris = cara === 'auto';
   const diam = cara === 'tidak' || (sebaris && layar.isTTY !== true);
+  const sudah = new Set<TahapKerja>();
+  let saat: Kemajuan = { tahap: 'buka' };
   let berikut = jam() + DIAM;
   let tampak = false;
   return {
-    lapor(k: Kemajuan): void {
+    lapor(k) {
+      saat = k;
+      sudah.add(k.tahap);
       if (diam || jam() < berikut) return;
       berikut = jam() + (sebaris ? SELANG_TERMINAL : SELANG_BARIS);
       tampak = sebaris;
       layar.write(sebaris ? `\r\x1b[K${langkah(k, bahasa).slice(0, 78)}` : `lkjip: ${langkah(k, bahasa)} …\n`);
     },
-    selesai(): void {
+    selesai() {
       if (tampak) layar.write('\r\x1b[K');
     },
+    pesanHabis: (detik) => pesanHabis(saat, sudah, detik, bahasa),
   };
 }
 
@@ -115,8 +72,8 @@ function langkah({ tahap, ke, dari, nama }: Kemajuan, bahasa: Bahasa): string {
 }
 
 /** What was done, what was not, and what to do. */
-function pesanHabis(saat: Kemajuan, sudah: ReadonlyMap<TahapKerja, Kemajuan>, detik: number, bahasa: Bahasa): string {
-  const selesai = [...sudah.values()].filter((k) => k.tahap !== saat.tahap).map((k) => KATA[k.tahap][bahasa]);
+function pesanHabis(saat: Kemajuan, sudah: ReadonlySet<TahapKerja>, detik: number, bahasa: Bahasa): string {
+  const selesai = [...sudah].filter((t) => t !== saat.tahap).map((t) => KATA[t][bahasa]);
   if (bahasa === 'en') {
     const yang = selesai.length === 0 ? 'Nothing is done yet' : `Done: ${selesai.join(', ')}`;
     return `the time of ${detik} seconds was up at: ${langkah(saat, bahasa)}. ${yang}; the rest is not, so no result was written. Split the file (one sheet a file), or allow more with --batas-waktu.`;
