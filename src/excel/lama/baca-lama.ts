@@ -1,6 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import { bukaArsip } from '../../arsip/buka-arsip.js';
 import { pastikanBanyakSel, TabelTakTerbaca } from '../../tabel/batas.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
@@ -28,11 +27,9 @@ const FORMAT_DAERAH: ReadonlyMap<string, string> = new Map([
   ['d-mmm', 'dd-mmm'],
 ]);
 
-/** The parts of an .xlsb within the bounds of archives, packed anew, so that what SheetJS unpacks is what was counted. */
-export const rakitXlsb = (data: Uint8Array): Uint8Array =>
-  zipSync(Object.fromEntries(bukaArsip(data, (n) => /\.(?:bin|xml|rels)$/i.test(n) && !n.endsWith('vbaProject.bin'))), {
-    level: 0,
-  });
+/** The parts of an .xlsb, packed anew, so that what SheetJS unpacks is what was checked. */
+export const rakitXlsb = (bagian: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries([...bagian].filter(([n]) => /\.(?:bin|xml|rels)$/i.test(n))), { level: 0 });
 
 /** Reads a workbook of an older kind into sheets. Throws `TabelTakTerbaca` for one that is encrypted, broken or too large. */
 export async function bacaLama(
