@@ -9,7 +9,7 @@ import { crc32 } from '../../src/arsip/crc32.js';
 
 const semua = () => true;
 const ISI = { 'a.xml': strToU8(`<a>${'isi '.repeat(500)}</a>`), 'b.xml': strToU8('<b/>') };
-const arsip = () => zipSync(ISI);
+const arsip = (): Uint8Array => zipSync(ISI);
 /** Where the n-th signature stands. */
 const letak = (data: Uint8Array, tanda: string, n = 1): number => {
   let i = -1;
@@ -20,7 +20,7 @@ const LOKAL = 'PK\x03\x04';
 const PUSAT = 'PK\x01\x02';
 const AKHIR = 'PK\x05\x06';
 /** The archive with bytes put at an offset from a signature (APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16). */
-const ubah = (tanda: string, geser: number, bita: readonly number[], n = 1, data = arsip()): Uint8Array => {
+const ubah = (tanda: string, geser: number, bita: readonly number[], n = 1, data: Uint8Array = arsip()): Uint8Array => {
   data.set(bita, letak(data, tanda, n) + geser);
   return data;
 };
