@@ -1,8 +1,8 @@
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { GalatMasukan } from '../../src/cli/galat-masukan.js';
+import type { HasilTugas } from '../../src/cli/pekerja/hasil-tugas.js';
 import { jalankanTugas, type Pekerja } from '../../src/cli/pekerja/jalankan-tugas.js';
-import type { HasilTugas } from '../../src/cli/pekerja/pesan.js';
 
 const surat = { nama: 'hitung', opsi: { berkas: 'a.json', format: 'teks', bahasa: 'id' } } as const;
 const opsi = { kemajuan: 'tidak', bahasa: 'id' } as const;

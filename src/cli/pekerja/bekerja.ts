@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Kemajuan, Pelapor } from '../../tabel/kemajuan.js';
 import { GalatMasukan } from '../galat-masukan.js';
-import type { HasilTugas, PesanPekerja, SuratTugas } from './pesan.js';
+import type { HasilTugas } from './hasil-tugas.js';
+import type { PesanPekerja, SuratTugas } from './pesan.js';
 import { TUGAS } from './tugas.js';
 
 /** Milliseconds between two messages of one step: a message costs more than many steps. */

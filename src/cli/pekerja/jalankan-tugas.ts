@@ -5,7 +5,8 @@ import { GalatMasukan } from '../galat-masukan.js';
 import { tulisGalat } from '../keluaran/galat-standar.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
 import { type Layar, tampilkanKemajuan } from '../penampil-kemajuan.js';
-import type { HasilTugas, SuratTugas } from './pesan.js';
+import type { HasilTugas } from './hasil-tugas.js';
+import type { SuratTugas } from './pesan.js';
 import type { NamaTugas } from './tugas.js';
 
 /** Does a task, tells of its steps, and can be stopped wherever it is. */

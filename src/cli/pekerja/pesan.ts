@@ -1,18 +1,11 @@
 import type { Kemajuan } from '../../tabel/kemajuan.js';
+import type { HasilTugas } from './hasil-tugas.js';
 import type { NamaTugas, OpsiTugas } from './tugas.js';
 
 /** What is handed to the worker: which task, and its options. */
 export interface SuratTugas<N extends NamaTugas = NamaTugas> {
   readonly nama: N;
   readonly opsi: OpsiTugas<N>;
-}
-
-/** What comes of a task: what to write, and how the command ends. */
-export interface HasilTugas {
-  readonly isi: string | Uint8Array;
-  readonly status: number;
-  /** Notes that belong after the result. */
-  readonly catatan: readonly string[];
 }
 
 /** What the worker tells. */

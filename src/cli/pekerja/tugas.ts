@@ -1,5 +1,5 @@
 import type { Pelapor } from '../../tabel/kemajuan.js';
-import type { HasilTugas } from './pesan.js';
+import type { HasilTugas } from './hasil-tugas.js';
 
 /** Work that a file of somebody else drives, by name: each is loaded where it runs. */
 export const TUGAS = {

@@ -1,8 +1,9 @@
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { GalatMasukan, GalatProgram } from '../galat-masukan.js';
+import type { HasilTugas } from './hasil-tugas.js';
 import type { Pekerja } from './jalankan-tugas.js';
-import type { HasilTugas, PesanPekerja } from './pesan.js';
+import type { PesanPekerja } from './pesan.js';
 
 const MEBIBITA = 1024 * 1024;
 const KEHABISAN_MEMORI =

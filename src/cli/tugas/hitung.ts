@@ -5,7 +5,7 @@ import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { tulisRekap } from '../hitung-data.js';
 import { pastikanTahunTerisi } from '../pastikan-tahun-terisi.js';
-import type { HasilTugas } from '../pekerja/pesan.js';
+import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 import type { FORMAT_HITUNG } from './format.js';
 
 /** What is computed, and how it is told. */

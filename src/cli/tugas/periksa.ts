@@ -5,7 +5,7 @@ import { bacaBuku } from '../baca-buku.js';
 import { bacaSemuaDiterima } from '../baca-diterima.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { sebabTakDiperiksa, statusPeriksa } from '../keterbacaan.js';
-import type { HasilTugas } from '../pekerja/pesan.js';
+import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 import { buktiRumus, periksaBuku, tandaiPeriksa, tulisPeriksa } from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
 import type { FormatPeriksa } from './format.js';

@@ -1,7 +1,7 @@
 import type { Laporan } from '../../model/laporan.js';
 import type { Pelapor } from '../../tabel/kemajuan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
-import type { HasilTugas } from '../pekerja/pesan.js';
+import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 
 /** A template for a year, or one that is filled with a report. */
 export interface OpsiTugasTemplat {
