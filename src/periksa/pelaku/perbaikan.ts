@@ -1,5 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
-import type { Selang } from '../../angka/selang.js';
+import { memuat, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { diLuar, sekolom } from '../fakta/sekolom.js';
 import { masihPatah } from '../relasi/patah.js';
@@ -98,7 +98,9 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
     bobotSebab(sebab[0]) +
     (wajar ? BOBOT.wajar : 0) +
     BOBOT.janggal * kejanggalan(fakta) +
-    (nilai === null ? -BOBOT.tanpaNilai : sekawan(fakta, nilai) + sekisaran(fakta, nilai)) -
+    (nilai === null
+      ? -BOBOT.tanpaNilai
+      : sekawan(fakta, nilai) + sekisaran(fakta, nilai) + seurut(fakta, nilai, konteks)) -
     (!turunan && hanyaKalimat(relasi, sebab.length > 0) ? BOBOT.kalimat : 0);
   return {
     fakta,
@@ -136,6 +138,14 @@ function sekisaran(f: Fakta, nilai: Decimal): number {
   if (lain === null || lain.banyak < SEKAWAN_TERSEDIKIT) return 0;
   const [kini, nanti] = [diLuar(f.nilai, lain), diLuar(nilai, lain)];
   return kini === nanti ? 0 : kini ? BOBOT.kisaran : -BOBOT.kisaran;
+}
+
+/** A score that comes to stand where its rank says is the wrong one; one that would leave its place is not. */
+function seurut(f: Fakta, nilai: Decimal, { batas }: Konteks): number {
+  const perlu = batas.get(f);
+  if (perlu === undefined) return 0;
+  const [kini, nanti] = [memuat(perlu, f.nilai), memuat(perlu, nilai)];
+  return kini === nanti ? 0 : nanti ? BOBOT.urut : -BOBOT.urut;
 }
 
 /** So many equal figures are no accident. */

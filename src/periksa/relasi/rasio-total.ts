@@ -106,8 +106,11 @@ function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const cocok = calon.find(berlaku);
   const [utama] = rata;
   if (cocok !== undefined || utama === undefined) return cocok ?? null;
+  if (pasti) return utama;
+  // Scores are of one scale, and the row says that it is a mean: theirs, or one that somebody else made.
+  if (k.peran === 'nilai' && kelompok.length === 1) return { ...utama, kuat: false, diam: true };
   // Results of several units have a mean only where somebody made one.
-  return pasti ? utama : k.peran === 'realisasi' ? { ...utama, ragu: true } : null;
+  return k.peran === 'realisasi' ? { ...utama, ragu: true } : null;
 }
 
 /** The row's own figures under the rules that its column knows, its own rule first. */

@@ -45,6 +45,8 @@ interface Dasar {
   readonly ragu?: boolean;
   /** Only what explains how the wrong figure came about makes a break more than a warning: the words that bind the two may mean another figure. */
   readonly perluSebab?: true;
+  /** It may well be something else: nothing is said where it does not hold, unless what broke it is certain. */
+  readonly diam?: boolean;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
   /** Where the sentence comes from that this relation is a part of; headings where nothing is said. */

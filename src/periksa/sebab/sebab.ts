@@ -29,6 +29,8 @@ export interface Konteks {
   readonly perSelisih: ReadonlyMap<number, readonly Fakta[]>;
   /** Figures that state the same of the same thing. */
   readonly kembaran: ReadonlyMap<Fakta, ReadonlySet<Fakta>>;
+  /** Between which others scores must lie by their ranks. */
+  readonly batas: ReadonlyMap<Fakta, Selang>;
 }
 
 /** One thing that may have happened, with the value that was meant. */
@@ -62,6 +64,7 @@ export function susunKonteks(
   fakta: readonly Fakta[],
   rusak: readonly Relasi[] = [],
   pernyataan: readonly Pernyataan[] = [],
+  batas: ReadonlyMap<Fakta, Selang> = new Map(),
 ): Konteks {
   const selisih = rusak.flatMap((r): [number, Fakta][] => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1) return [];
@@ -73,6 +76,7 @@ export function susunKonteks(
     perNilai: kelompokkan(fakta.map((f) => [teksKanonik(f.nilai), f])),
     perSelisih: kelompokkan(selisih),
     kembaran: cariKembaran(pernyataan),
+    batas,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
+import { putuskan } from '../konsistensi.js';
 import { kunciFakta, type Relasi } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
@@ -170,6 +171,7 @@ const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
   relasi: h.flatMap((x) => x.relasi),
   pegang: new Set(h.flatMap((x) => [...x.pegang])),
   tergeser: new Set(h.flatMap((x) => [...x.tergeser])),
+  nyaris: new Set(h.flatMap((x) => [...x.nyaris])),
   berarti: new Set(h.flatMap((x) => [...x.berarti])),
   bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
 });
@@ -197,11 +199,20 @@ const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|ka
 
 /** What a relation that does not hold may do: accuse, or only explain. */
 function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
-  const terbukti = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
+  const cukup = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
   const dinyatakan = r.asal === 'tercetak' && h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan;
-  if (terbukti || dinyatakan) return { ...r, kuat: true };
+  if (cukup || dinyatakan) return terbukti(r, h);
   // A row alone has nothing against it: a plain slip that explains it is enough.
   return liputan === null ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };
+}
+
+/**
+ * What is proven may accuse. Where it is in doubt whether this figure is of the kind, it must itself come near, and not by what rounding might
+ * have done.
+ */
+function terbukti(r: Relasi, h: Ditimbang): Relasi {
+  const tegas = r.ragu === true && h.nyaris.has(r) && putuskan({ ...r, operanBulat: true })?.status === 'tidak';
+  return { ...r, kuat: true, ...(tegas ? { ragu: false } : {}) };
 }
 
 function antarbaris(
@@ -274,8 +285,8 @@ function antarbaris(
         return [];
       const liputan = liputanSendiri()(r) ?? selebihnya(perKolom(), milik(), sejenisSekolom(c, r));
       if (c.asal === 'cari') return menuduh(c, liputan) && bertambah(r) ? [r] : [];
-      if (liputan === null) return [{ ...r, kuat: r.kuat || c.bersih >= BOBOT.terbukti }];
-      return [tingkatkan(r, c, liputan)];
+      if (liputan !== null) return [tingkatkan(r, c, liputan)];
+      return [c.bersih >= BOBOT.terbukti ? terbukti(r, c) : r];
     });
   });
 }

@@ -108,3 +108,20 @@ it('figures that make one sum make no other', () => {
     ),
   ).toEqual([]);
 });
+
+// Hand: 80,10 + 75,20 + 90,30 + 85,40 + 70,50 = 401,50; ÷ 5 = 80,30.
+describe('the mean of scores that a row of that name prints', () => {
+  const isi = (rata: string) => [
+    ['No', 'Perangkat Daerah', 'Nilai'],
+    ...['80,10', '75,20', '90,30', '85,40', '70,50'].map((n, i) => [`${i + 1}`, `Dinas ${'ABCDE'[i]}`, n]),
+    ['', 'Rata-rata', rata],
+  ];
+  it('is proven by how near it comes, nearer than means of other rows', () => {
+    expect(temuan(...isi('80,30'))).toEqual([]);
+    const [[tingkat, sel] = []] = temuan(...isi('80,60'));
+    expect([tingkat, sel]).toEqual(['galat', 'C7']);
+  });
+  it('is left alone where it may be the mean of something else', () => {
+    expect(temuan(...isi('77,00'))).toEqual([]);
+  });
+});
