@@ -29,3 +29,7 @@ function teksLain(isi: Exclude<IsiSel, number>, format: string, penampil: Penamp
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
   return format === '@' ? isi : penampil.teks(isi, format).trim();
 }
+
+/** Whether a cell shows an error value. */
+export const tergalat = (s: SelExcel): boolean =>
+  /^(?:#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d{3})$/.test(s.teks);

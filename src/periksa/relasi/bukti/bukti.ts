@@ -11,7 +11,7 @@ import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
-import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, satuTerlewat, terpegang } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
@@ -200,7 +200,8 @@ const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|ka
 /** What a relation that does not hold may do: accuse, or only explain. */
 function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
   const cukup = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
-  const dinyatakan = r.asal === 'tercetak' && h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan;
+  const dinyatakan =
+    r.asal === 'tercetak' && ((h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan) || satuTerlewat(h));
   if (cukup || dinyatakan) return terbukti(r, h);
   // A row alone has nothing against it: a plain slip that explains it is enough.
   return liputan === null ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };

@@ -1,6 +1,6 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
-import type { Fakta } from '../../fakta/fakta.js';
+import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
@@ -55,6 +55,18 @@ export function hanyaTanda(r: Relasi): boolean {
   if (!masukanRelasi(r).some((f) => f.nilai.isNegative())) return false;
   const nilai = nilaiRelasi(r);
   return nilai !== null && cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai.negated()) !== 'tidak';
+}
+
+/** Whether a sum misses in every column by the same row: it was left out, or counted twice, and all else is shown. */
+export function satuTerlewat(h: Ditimbang): boolean {
+  const [r, ...lain] = h.relasi.map(barisTerlewat);
+  return r !== undefined && r !== null && lain.length > 0 && lain.every((x) => x === r);
+}
+
+function barisTerlewat(r: Relasi): Baris | null {
+  if (r.bentuk !== 'lurus' || r.pembagi > 1) return null;
+  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+  return r.suku.find(({ fakta }) => !beda.isZero() && fakta.nilai.abs().eq(beda))?.fakta.sel?.baris ?? null;
 }
 
 /**
