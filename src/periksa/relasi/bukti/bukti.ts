@@ -3,7 +3,6 @@ import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
-import { putuskan } from '../konsistensi.js';
 import { kunciFakta, type Relasi } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
@@ -11,7 +10,7 @@ import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
-import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, satuTerlewat, terpegang } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
@@ -19,6 +18,7 @@ import { bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terpatok } from './ragam.js';
+import { terbukti, tingkatkan } from './tingkat-relasi.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
 const BESAR = desimal(100_000);
@@ -196,25 +196,6 @@ function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
 
 /** Units of figures that are measured or derived, and so never added up from period to period. */
 const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|kategori)/i;
-
-/** What a relation that does not hold may do: accuse, or only explain. */
-function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
-  const cukup = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
-  const dinyatakan =
-    r.asal === 'tercetak' && ((h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan) || satuTerlewat(h));
-  if (cukup || dinyatakan) return terbukti(r, h);
-  // A row alone has nothing against it: a plain slip that explains it is enough.
-  return liputan === null ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };
-}
-
-/**
- * What is proven may accuse. Where it is in doubt whether this figure is of the kind, it must itself come near, and not by what rounding might
- * have done.
- */
-function terbukti(r: Relasi, h: Ditimbang): Relasi {
-  const tegas = r.ragu === true && h.nyaris.has(r) && putuskan({ ...r, operanBulat: true })?.status === 'tidak';
-  return { ...r, kuat: true, ...(tegas ? { ragu: false } : {}) };
-}
 
 function antarbaris(
   kelompok: readonly Kelompok[],
