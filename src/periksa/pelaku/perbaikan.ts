@@ -37,6 +37,8 @@ export interface Perbaikan {
   /** What speaks for it, less what speaks against it. */
   readonly neto: number;
   readonly kepastian: Kepastian;
+  /** Something that holds speaks for the printed figure; sums that were taken of it do not. */
+  readonly dibantah?: boolean;
   /** Other explanations of like weight, the best first. */
   readonly tandingan: readonly Perbaikan[];
   readonly ikut: readonly Ikut[];
@@ -87,15 +89,19 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
       relasi.every((r) => r.jenis === 'angka-sama') &&
       pecah.every((r) => r.jenis === 'narasi-tabel' || (r.bentuk === 'lurus' && r.hasil === fakta)));
   const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
+  // Sums of sums were taken after the slip; then nothing that happened to a print explains it.
+  const dijumlah = (r: Relasi): boolean => turunan && r.bentuk === 'lurus' && r.hasil !== fakta;
+  const dendaTerjumlah = terbawa
+    ? 0
+    : berlainan(pecah).reduce((n, r) => n + (dijumlah(r) ? BOBOT.rataPecah : dendaPecah(r, turunan)), 0);
   const neto =
-    berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -
-    denda +
+    berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) +
+    Math.max(bobotSebab(sebab[0]) - denda, -dendaTerjumlah) +
     (hasil?.bentuk === 'lurus' && hasil.pembagi === 1 && hasil.suku.length > 1
       ? BOBOT.total
       : turunan
         ? BOBOT.turunan
         : 0) +
-    bobotSebab(sebab[0]) +
     (wajar ? BOBOT.wajar : 0) +
     BOBOT.janggal * kejanggalan(fakta) +
     (nilai === null
@@ -108,6 +114,7 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
     relasi,
     sebab,
     neto,
+    dibantah: pecah.some((r) => !dijumlah(r)),
     kepastian: nilai === null && dicari !== null ? 'bertentangan' : 'satu',
     tandingan: [],
     ikut: [],

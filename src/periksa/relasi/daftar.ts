@@ -8,7 +8,7 @@ import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
 import { hitunganPerBaris } from './hitungan-per-baris.js';
-import { jumlahBaris } from './jumlah-baris.js';
+import { jumlahBaris, jumlahTercetak } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
@@ -50,6 +50,7 @@ export const relasiDalamBaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t, selisih }) => antarTahun(t, selisih),
   ({ selisih }) => selisih,
   ({ t }) => jumlahBaris(t),
+  ({ t }) => jumlahTercetak(t),
   ({ t }) => sampaiDengan(t),
   ({ t }) => pembilangPenyebut(t),
   ({ t }) => jumlahPeriode(t),
