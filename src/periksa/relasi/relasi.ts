@@ -53,6 +53,8 @@ interface Dasar {
   readonly asal?: Asal;
   /** Its shown operands were rounded, whatever their digits and columns say: nothing shows that they are exact. */
   readonly operanBulat?: true;
+  /** Others of its column hold only within the rounding of their inputs: so does this one, with whatever mends it. */
+  readonly sekolomBulat?: true;
   /** Closer bounds of what stands behind an input than its own digits give, from what else binds it. */
   readonly sejati?: BatasSejati;
 }

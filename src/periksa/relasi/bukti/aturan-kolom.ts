@@ -4,7 +4,7 @@ import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { BacaCiri, CiriKolom } from './lapangan.js';
-import { denganPembulatan } from './operan.js';
+import { denganPembulatan, denganSekolomBulat } from './operan.js';
 import { beratBaris, beratJumlah } from './timbang.js';
 
 /** A hypothesis with what its rows, or its columns, say of it. */
@@ -36,7 +36,7 @@ export function timbangHipotesis(
   antarbaris = false,
   operanTepat?: () => boolean,
 ): Ditimbang {
-  const diputus = denganPembulatan(relasi, operanTepat).flatMap((r) => {
+  const diputus = denganSekolomBulat(denganPembulatan(relasi, operanTepat)).flatMap((r) => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
   });

@@ -20,7 +20,7 @@ import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terpatok } from './ragam.js';
 import { sejenisDengan } from './sejenis.js';
 import { menurutSusunan, rataRata, SEPENUHNYA, sesamaSelisih, terpotong } from './susunan-lain.js';
-import { hanyaSekawan, SEPARUH, terbukti, tingkatkan } from './tingkat-relasi.js';
+import { hanyaSekawan, menuduh, SEPARUH, terbukti, tingkatkan } from './tingkat-relasi.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
 const BESAR = desimal(100_000);
@@ -181,15 +181,6 @@ const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
   berarti: new Set(h.flatMap((x) => [...x.berarti])),
   bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
 });
-
-/** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
-function menuduh(h: Ditimbang, liputan: number | null): boolean {
-  return (
-    h.bersih >= BOBOT.terbukti &&
-    (liputan ?? 0) >= BOBOT.liputan &&
-    (h.pegang.size + h.tergeser.size) * 2 >= h.relasi.length
-  );
-}
 
 function antarbaris(
   kelompok: readonly Kelompok[],

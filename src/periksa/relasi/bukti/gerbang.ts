@@ -1,4 +1,5 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
+import { geserKoma } from '../../../angka/digit-cetak.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
@@ -83,4 +84,10 @@ export function anakKabur(h: Ditimbang): (r: RelasiLurus) => boolean {
     const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
     return r.suku.some(({ fakta }) => fakta.nilai.abs().eq(beda) && !tampak().has(fakta.sel?.baris));
   };
+}
+
+/** Whether a figure is as near to what a relation gives as one of one decimal less would be: 4,30 for 4,34 in a column of tenths. */
+export function lebihKasar(r: Relasi): boolean {
+  const nilai = nilaiRelasi(r);
+  return nilai !== null && geserKoma(selisihTepat(nilai, r.hasil.nilai).abs(), r.hasil.desimal - 1).lt(1);
 }

@@ -31,6 +31,12 @@ export function denganPembulatan(
   return relasi.map((r) => bulat.get(r) ?? r);
 }
 
+/** The relations of one rule, each that does not hold marked where others hold only within the rounding of their inputs. */
+export const denganSekolomBulat = (relasi: readonly Relasi[]): Relasi[] =>
+  relasi.some((r) => putuskan(r)?.status === 'bila-dibulatkan')
+    ? relasi.map((r) => (putuskan(r)?.status === 'tidak' ? { ...r, sekolomBulat: true } : r))
+    : [...relasi];
+
 /** A whole number so small that it counts something. */
 const cacah = (f: Fakta, bagian: number): boolean =>
   f.desimal === 0 && !f.persen && f.nilai.abs().lt(SATUAN_TERKECIL * bagian);

@@ -1,4 +1,5 @@
 import type { Fakta } from '../../fakta/fakta.js';
+import { terukur } from '../../fakta/satuan-ukur.js';
 import type { Relasi } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 
@@ -6,10 +7,6 @@ import type { Ditimbang } from './aturan-kolom.js';
 export function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
   if (r.bentuk !== 'lurus' || r.pembagi > 1) return true;
   const lain = (f: Fakta): boolean =>
-    ((f.persen || /persen/i.test(f.teks)) && f.sel?.kolom.persen === false) ||
-    BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
+    ((f.persen || /persen/i.test(f.teks)) && f.sel?.kolom.persen === false) || terukur(f.sel?.baris.satuan ?? '');
   return !lain(r.hasil) || [...h.berarti].some(lain);
 }
-
-/** Units of figures that are measured or derived, and so never added up from period to period. */
-const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|kategori)/i;

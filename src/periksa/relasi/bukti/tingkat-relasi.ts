@@ -2,7 +2,7 @@ import { putuskan } from '../konsistensi.js';
 import type { Relasi } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
-import { satuTerlewat } from './gerbang.js';
+import { lebihKasar, satuTerlewat } from './gerbang.js';
 
 /** Columns of a like kind may only help one that shows by itself in most of its rows what it is. */
 export const SEPARUH = 0.5;
@@ -24,9 +24,12 @@ export function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Rel
   const cukup =
     h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= (pasti(r) ? BOBOT.liputanDinyatakan : BOBOT.liputan);
   const dinyatakan =
-    r.asal === 'tercetak' && ((h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan) || satuTerlewat(h));
+    r.asal === 'tercetak' && ((h.berarti.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan) || satuTerlewat(h));
   if (cukup || dinyatakan) return terbukti(r, h);
-  return liputan === null || liputan >= BOBOT.liputan ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };
+  const separuh = h.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputanDinyatakan && !lebihKasar(r);
+  return liputan === null || liputan >= BOBOT.liputan || separuh
+    ? { ...r, kuat: false }
+    : { ...r, kuat: false, ragu: true };
 }
 
 /** Rules of a budget have no variants: a row that follows none follows no other. */
@@ -39,4 +42,13 @@ const pasti = (r: Relasi): boolean => r.bentuk === 'rumus' && r.rumus.id.startsW
 export function terbukti(r: Relasi, h: Ditimbang): Relasi {
   const tegas = r.ragu === true && h.nyaris.has(r) && putuskan({ ...r, operanBulat: true })?.status === 'tidak';
   return { ...r, kuat: true, ...(tegas ? { ragu: false } : {}) };
+}
+
+/** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
+export function menuduh(h: Ditimbang, liputan: number | null): boolean {
+  return (
+    h.bersih >= BOBOT.terbukti &&
+    (liputan ?? 0) >= BOBOT.liputan &&
+    (h.pegang.size + h.tergeser.size) * 2 >= h.relasi.length
+  );
 }
