@@ -8,6 +8,7 @@ import type { RekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { GalatMasukan } from './galat-masukan.js';
+import { jsonBersih } from './keluaran/json-bersih.js';
 import { teksLaporan } from './teks/teks-laporan.js';
 import type { FORMAT_REKAP } from './tugas/format.js';
 
@@ -37,7 +38,7 @@ export function galatData(
 export async function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_REKAP)[number]): Promise<string> {
   switch (format) {
     case 'json':
-      return JSON.stringify(rekapKeJson(rekap), null, 2);
+      return jsonBersih(rekapKeJson(rekap));
     case 'markdown':
       return dokumenKeMarkdown(susunDokumen(rekap));
     case 'html': {

@@ -1,16 +1,7 @@
 import { selBaris, type TabelLaporan } from '../tabel/tabel-laporan.js';
+import { teksMarkdown } from '../tabel/teks-markdown.js';
 import type { Bagian, Blok, Dokumen } from './dokumen.js';
 import type { Gambar } from './gambar/gambar.js';
-
-/** Text in Markdown: nothing in it is markup, and it stays on its line. */
-export function teksMarkdown(teks: string): string {
-  return teks
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]{}<>#|~]/g, (c) => `\\${c}`)
-    .replace(/^([-+=]|\d+[.)])(?=\s)/, (awal) =>
-      awal.length === 1 ? `\\${awal}` : `${awal.slice(0, -1)}\\${awal.slice(-1)}`,
-    );
-}
 
 /**
  * A document as Markdown (GitHub's tables). Pictures stand as their description in words, for Markdown has no drawing.

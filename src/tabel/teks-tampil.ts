@@ -1,4 +1,5 @@
-const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What prints nothing and yet does something, and what is no character: controls, directions, zero widths, breaks, halves of a pair. */
+const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Signs that take one column each and never join their neighbours: printable ASCII, letters of Latin-1, dashes, quotes and −≤≥. */
 const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u2264\u2265]*$/;
@@ -11,8 +12,11 @@ const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u
  * bersihkanTeks('80\n 2') // => '80 2'
  */
 export function bersihkanTeks(teks: string): string {
-  return teks.replace(TAK_TERLIHAT, ' ').replace(/\s+/gu, ' ').trim();
+  return tanpaKendali(teks).replace(/\s+/gu, ' ').trim();
 }
+
+/** The same with all its spaces, for a text whose parts stand at certain columns or are joined to others. */
+export const tanpaKendali = (teks: string): string => teks.replace(TAK_TERLIHAT, ' ');
 
 /** How many columns of a terminal a cleaned text takes; wide letters and pictures take two. */
 export function lebarTeks(teks: string): number {
@@ -59,7 +63,8 @@ export function isiLebar(teks: string, lebar: number, rata: 'kiri' | 'kanan'): s
  * lipatTeks('satu dua tiga', { kepala: 'saran  ', lebar: 16 }) // => 'saran  satu dua\n       tiga'
  */
 export function lipatTeks(teks: string, opsi: { readonly kepala: string; readonly lebar: number }): string {
-  const { kepala, lebar } = opsi;
+  const { lebar } = opsi;
+  const kepala = tanpaKendali(opsi.kepala);
   const indent = lebarTeks(kepala);
   const baris: string[] = [];
   let kini = '';

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { bersihkanTeks, tanpaKendali } from '../../tabel/teks-tampil.js';
 
 /**
  * One line on standard error. Whatever it quotes from a file, a name or an argument comes from outside, so no sign in it may drive a terminal.
@@ -9,9 +9,9 @@ export function tulisBarisGalat(teks: string): void {
   tulisGalat(`lkjip: ${bersihkanTeks(teks)}\n`);
 }
 
-/** Several lines of the program's own making, such as its help; each is cleaned. */
+/** Several lines of the program's own making, such as its help; each is cleaned, and keeps its indentation. */
 export function tulisBanyakGalat(teks: string): void {
-  tulisGalat(teks.replace(/[^\n]+/g, (baris) => bersihkanBaris(baris)));
+  tulisGalat(teks.replace(/[^\n]+/g, tanpaKendali));
 }
 
 /** Text of the program's own making on standard error: the line of progress drives the terminal on purpose. */
@@ -21,10 +21,4 @@ export function tulisGalat(teks: string): void {
   } catch {
     // Full, closed or slow: there is no other place to say it.
   }
-}
-
-/** Keeps the indentation, which tells what belongs together. */
-function bersihkanBaris(baris: string): string {
-  const indentasi = /^ */.exec(baris)?.[0] ?? '';
-  return indentasi + baris.slice(indentasi.length).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { daftarSkema, type NamaSkema, skemaJson } from '../../model/skema-json.js';
 import { GalatMasukan } from '../galat-masukan.js';
+import { jsonBersih } from '../keluaran/json-bersih.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
 
 const FORMAT = ['json'] as const;
@@ -15,6 +16,6 @@ export function daftarkanSkema(program: Command): void {
     const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'json', masukan: [] });
     const ada = daftarSkema.find((s) => s === nama);
     if (!ada) throw new GalatMasukan([`skema: "${nama}" tidak ada; pilih ${daftarSkema.join(', ')}.`]);
-    keluaran.tulis(JSON.stringify(skemaJson(ada satisfies NamaSkema), null, 2));
+    keluaran.tulis(jsonBersih(skemaJson(ada satisfies NamaSkema)));
   });
 }

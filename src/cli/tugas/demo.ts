@@ -4,10 +4,10 @@ import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import { bukuBatuSopang } from '../buku-batu-sopang.js';
 import { laporanDariData, tulisRekap } from '../hitung-data.js';
+import { jsonBersih } from '../keluaran/json-bersih.js';
 import { periksaBuku, tulisPeriksa } from '../periksa-data.js';
 import { cuplikanLaporan, cuplikanPeriksa } from '../teks/teks-cuplikan.js';
 import { gayaTerminal } from '../warna.js';
-
 import type { FORMAT_DEMO } from './format.js';
 
 const SELENGKAPNYA = 'Selengkapnya: lkjip demo --lengkap. Berkas sendiri: lkjip templat, lkjip hitung, lkjip periksa.';
@@ -20,7 +20,7 @@ export async function tugasDemo(format: (typeof FORMAT_DEMO)[number], lengkap: b
   const hasil = periksaBuku(buku, [], { bahasa: 'id' });
   if (format === 'json') {
     const isi = { ...rekapKeJson(rekap), periksa: periksaKeJson(hasil, sumber) };
-    return JSON.stringify(isi, null, 2);
+    return jsonBersih(isi);
   }
   const judul = 'Pemeriksaan silang tabel tercetak';
   if (format === 'teks' && !lengkap) {

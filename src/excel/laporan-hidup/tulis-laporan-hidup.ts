@@ -3,6 +3,8 @@ import { susunDokumen } from '../../laporan/susun-dokumen.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { type SelLaporan, selBaris } from '../../tabel/tabel-laporan.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { lembarBersih } from '../teks-bersih.js';
 import { type LembarTulis, tulisBuku } from '../tulis-buku.js';
 import { lembarDaftar } from './lembar-daftar.js';
 import { lembarGrafik } from './lembar-grafik.js';
@@ -41,7 +43,7 @@ export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
     ...(grafik ? [grafik] : []),
     lembarJejak(figur, dokumen.instansi),
   ];
-  return tulisBuku(sheets, dokumen.judul);
+  return tulisBuku(sheets.map(lembarBersih), bersihkanTeks(dokumen.judul));
 }
 
 function semuaFigur(letak: readonly TataLetak[], pembulatan: Pembulatan): FigurHidup[] {

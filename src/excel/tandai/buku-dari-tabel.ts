@@ -2,6 +2,9 @@ import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
 import type { HasilPeriksa } from '../../periksa/temuan/temuan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, Tabel } from '../../tabel/tabel.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { teksBersih } from '../teks-bersih.js';
+import { teksSel } from '../templat/isian/teks.js';
 
 /** A new workbook of tables, and the result of their check with its places in that workbook. */
 export interface BukuDariTabel {
@@ -51,18 +54,25 @@ const kunciLembar = (berkas: string | undefined, lembar: string | undefined, tab
 /** A name that Excel takes and no other sheet has. */
 function namaLembar(dasar: string, terpakai: Set<string>): string {
   const bersih =
-    dasar
-      .replace(/[\\/?*[\]:\p{Cc}]/gu, ' ')
+    bersihkanTeks(dasar)
+      .replace(/[\\/?*[\]:]/g, ' ')
       .replace(/^'+|(?<!')'+$/g, '')
       .trim() || 'Tabel';
   for (let n = 1; ; n += 1) {
     const ekor = n === 1 ? '' : ` (${n})`;
-    const nama = `${bersih.slice(0, NAMA_TERPANJANG - ekor.length).trimEnd()}${ekor}`;
+    const nama = `${potong(bersih, NAMA_TERPANJANG - ekor.length)}${ekor}`;
     if (terpakai.has(nama.toLowerCase())) continue;
     terpakai.add(nama.toLowerCase());
     return nama;
   }
 }
+
+/** The beginning of a name, which no letter of two halves is cut in. */
+const potong = (nama: string, panjang: number): string =>
+  nama
+    .slice(0, panjang)
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd();
 
 function tulisTabel(lembar: CellValue[][], tabel: Tabel): void {
   const asal = tabel.asal ?? { baris: 1, kolom: 1 };
@@ -73,7 +83,7 @@ function tulisTabel(lembar: CellValue[][], tabel: Tabel): void {
     sel.forEach((teks, j) => {
       const kolom = asal.kolom - 1 + j;
       while (baris.length <= kolom) baris.push(null);
-      if (teks !== '') baris[kolom] = teks;
+      if (teks !== '') baris[kolom] = teksSel(teksBersih(teks));
     });
   });
 }
