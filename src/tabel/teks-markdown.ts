@@ -8,7 +8,7 @@ const ACUAN = /&(?=[#\w])|:(?=\/\/)|(?<=www)\./gi;
 const AWAL_TANDA = /^[-+=](?![\d\p{L}])/u;
 const AWAL_NOMOR = /^(\d{1,9})([.)])(?=\s|$)/;
 /** A mention of somebody, the middle of an e-mail address, the number of an issue. */
-const SEBUTAN = /(@\w[\w.-]*|#\d+)/;
+const SEBUTAN = /((?:@\w[\w.-]*|#\d+)+)/;
 
 /**
  * A text in Markdown, on one line: it reads the same in CommonMark and in GitHub's Markdown, and nothing in it is markup, wherever it stands, in a

@@ -51,10 +51,11 @@ export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<Bu
 const kunciLembar = (berkas: string | undefined, lembar: string | undefined, tabel: string | undefined): string =>
   JSON.stringify([berkas, lembar, lembar === undefined ? tabel : undefined]);
 
-/** A name that Excel takes and no other sheet has. */
+/** A name that Excel takes, reads as it stands, and no other sheet has. */
 function namaLembar(dasar: string, terpakai: Set<string>): string {
   const bersih =
     bersihkanTeks(dasar)
+      .replace(/_(?=x[0-9a-f]{4}_)/gi, ' ')
       .replace(/[\\/?*[\]:]/g, ' ')
       .replace(/^'+|(?<!')'+$/g, '')
       .trim() || 'Tabel';
