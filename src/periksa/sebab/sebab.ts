@@ -92,7 +92,9 @@ function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet
       p.fakta.map((f) => [kunciPernyataan(p) ?? `${p.kunci}|${p.tabel.ke}`, f]),
     ),
   );
-  return new Map([...perHal.values()].flatMap((daftar) => daftar.map((f) => [f, new Set(daftar)] as const)));
+  // One set for all that share it: each with its own would take the square of their number.
+  const semua = [...perHal.values()].map((daftar): ReadonlySet<Fakta> => new Set(daftar));
+  return new Map(semua.flatMap((satu) => [...satu].map((f) => [f, satu] as const)));
 }
 
 /** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */
