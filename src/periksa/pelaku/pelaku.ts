@@ -42,7 +42,9 @@ export function cariPelaku(
     const putusan = pilih(calon);
     // What is left speaks only of figures that are settled, or that bear witness as they are printed.
     if (putusan === null) break;
-    const ikut = putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, utuh, ganti);
+    const sendiri = new Set(putusan.relasi.flatMap(anggotaRelasi));
+    const ikut =
+      putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, { utuh, saksi: sendiri }, ganti);
     hasil.push({ ...putusan, ikut });
     if (putusan.nilai !== null) ganti.set(putusan.fakta, putusan.nilai);
     // What is itself in doubt may excuse other figures, and accuses none.
