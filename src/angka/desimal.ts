@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { tanpaKendali } from './tanpa-kendali.js';
 
 /** A decimal of decimal.js, made by the private constructor below; immutable. */
 export type { Decimal };
@@ -67,7 +68,7 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
 }
 
 function tampilan(nilai: unknown): string {
-  const teks = typeof nilai === 'string' ? JSON.stringify(nilai) : String(nilai);
+  const teks = tanpaKendali(typeof nilai === 'string' ? JSON.stringify(nilai) : String(nilai));
   return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
 }
 

@@ -95,9 +95,10 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
 async function urai(data: Uint8Array): Promise<Workbook> {
   try {
     return await readXlsx(data, { readStyles: true });
-  } catch (galat) {
+  } catch {
+    // What the reader says is of its own inside, in English.
     throw new TabelTakTerbaca(
-      `buku kerjanya tidak terbaca (${(galat as Error).message}); simpan kembali dari Excel atau LibreOffice.`,
+      'buku kerjanya tidak terbaca; berkasnya rusak atau terpotong. Simpan kembali dari Excel atau LibreOffice.',
     );
   }
 }

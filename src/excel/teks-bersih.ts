@@ -1,5 +1,6 @@
 import type { Cell } from 'hucre';
-import { bersihkanTeks, tanpaKendali } from '../tabel/teks-tampil.js';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
+import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { teksSel } from './templat/isian/teks.js';
 import type { LembarTulis } from './tulis-buku.js';
 

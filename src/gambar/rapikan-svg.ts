@@ -1,4 +1,4 @@
-import { tanpaKendali } from '../tabel/teks-tampil.js';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { idXml, teksXml } from '../tabel/teks-xml.js';
 
 /** Declarations of a style attribute that are presentation attributes too. */

@@ -1,3 +1,4 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type { Tabel } from './tabel.js';
 
 /** The largest text that is read as tables, in characters. */
@@ -11,9 +12,12 @@ export const SEL_TERBANYAK = 2_000_000;
  */
 export const TEKS_SEL_TERPANJANG = 32 * 1024 * 1024;
 
-/** Thrown when an input cannot be read as tables; the message says what is wrong and what would be right. */
+/** Thrown when an input cannot be read as tables; the message says what is wrong and what would be right, and holds no control sign of the input. */
 export class TabelTakTerbaca extends Error {
   override readonly name = 'TabelTakTerbaca';
+  constructor(pesan: string) {
+    super(tanpaKendali(pesan));
+  }
 }
 
 /** Refuses a text that is too long to be a report. */

@@ -1,5 +1,5 @@
-/** What prints nothing and yet does something, and what is no character: controls, directions, zero widths, breaks, halves of a pair. */
-const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
+
 const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Signs that take one column each and never join their neighbours: printable ASCII, letters of Latin-1, dashes, quotes and −≤≥. */
 const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u2264\u2265]*$/;
@@ -14,9 +14,6 @@ const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u
 export function bersihkanTeks(teks: string): string {
   return tanpaKendali(teks).replace(/\s+/gu, ' ').trim();
 }
-
-/** The same with all its spaces, for a text whose parts stand at certain columns or are joined to others. */
-export const tanpaKendali = (teks: string): string => teks.replace(TAK_TERLIHAT, ' ');
 
 /** How many columns of a terminal a cleaned text takes; wide letters and pictures take two. */
 export function lebarTeks(teks: string): number {

@@ -1,4 +1,4 @@
-import { tanpaKendali } from './teks-tampil.js';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 
 const GANTI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
-import { bersihkanTeks, tanpaKendali } from '../../tabel/teks-tampil.js';
+import { tanpaKendali } from '../../angka/tanpa-kendali.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 
 /**
  * One line on standard error. Whatever it quotes from a file, a name or an argument comes from outside, so no sign in it may drive a terminal.

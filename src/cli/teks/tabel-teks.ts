@@ -1,5 +1,6 @@
 import Tabel from 'cli-table3';
-import { bersihkanTeks, lebarTeks, lipatTeks, tanpaKendali } from '../../tabel/teks-tampil.js';
+import { tanpaKendali } from '../../angka/tanpa-kendali.js';
+import { bersihkanTeks, lebarTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 
 /** One column of a text table. */
 export interface KolomTeks {
