@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { tanpaKendali } from './tanpa-kendali.js';
+import { sebutNilai } from './tolak-opsi.js';
 
 /** A decimal of decimal.js, made by the private constructor below; immutable. */
 export type { Decimal };
@@ -68,7 +68,8 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
 }
 
 function tampilan(nilai: unknown): string {
-  const teks = tanpaKendali(typeof nilai === 'string' ? JSON.stringify(nilai) : String(nilai));
+  const teks =
+    typeof nilai === 'string' ? JSON.stringify(nilai) : apakahDesimal(nilai) ? String(nilai) : sebutNilai(nilai);
   return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
 import { pisahTabel } from './pisah-tabel.js';
@@ -35,6 +36,7 @@ const BARIS_SEP = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r|$)/i;
  * tabelDariCsv('Pagu;Realisasi;%\n200;150;75,00').baris[1] // => ['200', '150', '75,00']
  */
 export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
+  pastikanBentuk('tabelDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('tabelDariCsv', opsi, OPSI_DARI_CSV);
   return {
     ...(opsi.nama === undefined ? {} : { nama: opsi.nama }),
@@ -53,6 +55,7 @@ export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
  * bukuDariCsv('Tabel 1 Anggaran\nPagu;%\n200;75\n\nTabel 2 Kinerja\nTarget;%\n80;90').tabel.map((t) => t.judul) // => ['Anggaran', 'Kinerja']
  */
 export function bukuDariCsv(teks: string, opsi: OpsiDariCsv = {}): Buku {
+  pastikanBentuk('bukuDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('bukuDariCsv', opsi, OPSI_DARI_CSV);
   const { tabel, narasi } = pisahTabel({
     ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),

@@ -72,8 +72,7 @@ export function relasiBaris(
     if (fakta === undefined) return null;
     masukan.push({ lambang, fakta: [fakta] });
   }
-  const asal = p.tercetak ? ({ asal: 'tercetak' } as const) : {};
-  return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: p.aturan.rumus, hasil, masukan, kuat, ...asal };
+  return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: p.aturan.rumus, hasil, masukan, kuat };
 }
 
 /** How far the rows of a column follow one rule. */

@@ -1,4 +1,5 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -100,6 +101,7 @@ export function hitungNka<N extends string>(
   unsur: Readonly<Record<N, CapaianMasukan>>,
   opsi: { readonly bobot: Readonly<Record<NoInfer<N>, Angka>>; readonly pembulatan?: Pembulatan },
 ): Hasil {
+  pastikanBentuk('hitungNka', 'unsur', unsur, objek());
   pastikanOpsi('hitungNka', opsi, OPSI_NKA);
   pastikanObjek(opsi.bobot, 'bobot');
   const nama = Object.keys(unsur) as N[];

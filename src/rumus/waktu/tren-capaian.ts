@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -99,9 +100,11 @@ export const OPSI_TREN_CAPAIAN = {
  * hitungTrenCapaian({ ini: 75, lalu: 50 }, { cara: 'persen' }) // => { teks: '50,00' }
  */
 export function hitungTrenCapaian(
-  { ini: sekarang, lalu: dulu }: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
+  masukan: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
   opsi: OpsiTrenCapaian = {},
 ): Hasil {
+  pastikanBentuk('hitungTrenCapaian', 'masukan', masukan, objek());
+  const { ini: sekarang, lalu: dulu } = masukan;
   pastikanOpsi('hitungTrenCapaian', opsi, OPSI_TREN_CAPAIAN);
   return evaluasi(
     opsi.cara === 'persen' ? trenCapaianPersen : trenCapaianPoin,

@@ -174,7 +174,7 @@ describe('old kinds of workbooks', () => {
     [
       'an .xlsb without its parts',
       zipSync({ 'xl/workbook.bin': new Uint8Array(3) }),
-      /^bagian "xl\/workbook\.bin" rusak/,
+      /^isinya tidak terbaca sebagai \.xlsb|tidak memuat lembar/,
     ],
   ])('refuses %s in one line', async (_, data, pesan) => {
     await expect(bacaExcel(data)).rejects.toThrow(pesan);
