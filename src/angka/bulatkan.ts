@@ -1,5 +1,5 @@
 import { type Angka, type Decimal, desimal } from './desimal.js';
-import { galatPilihan, sebutNilai } from './tolak-opsi.js';
+import { galatPilihan } from './tolak-opsi.js';
 
 /** The rounding modes. */
 export const MODE_BULAT = ['setengah-naik', 'potong', 'setengah-genap'] as const;
@@ -36,7 +36,7 @@ export function bulatkan(nilai: Angka, desimalTempat: number, mode: ModeBulat = 
 /** Refuses decimals out of range and an unknown mode, by a TypeError that names the field. */
 export function pastikanPembulatan(desimalTempat: number, mode: ModeBulat): void {
   if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_TERBANYAK) {
-    throw new TypeError(`desimal: ${sebutNilai(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+    throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
   }
-  if (!MODE_BULAT.includes(mode)) throw galatPilihan('mode', sebutNilai(mode), MODE_BULAT);
+  if (!Object.hasOwn(MODE, mode)) throw galatPilihan('mode', String(mode), MODE_BULAT);
 }

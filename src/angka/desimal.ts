@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { sebutNilai } from './tolak-opsi.js';
+import { tanpaKendali } from './tanpa-kendali.js';
 
 /** A decimal of decimal.js, made by the private constructor below; immutable. */
 export type { Decimal };
@@ -68,8 +68,7 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
 }
 
 function tampilan(nilai: unknown): string {
-  const teks =
-    typeof nilai === 'string' ? JSON.stringify(nilai) : apakahDesimal(nilai) ? String(nilai) : sebutNilai(nilai);
+  const teks = tanpaKendali(typeof nilai === 'string' ? JSON.stringify(nilai) : String(nilai));
   return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
 }
 

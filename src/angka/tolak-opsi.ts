@@ -1,4 +1,5 @@
 import { terdekat } from './kata-terdekat.js';
+import { tanpaKendali } from './tanpa-kendali.js';
 
 /** What an option may be: one of these values, or null where what takes the value looks at it. */
 export type PilihanOpsi = readonly (string | boolean)[] | null;
@@ -13,13 +14,13 @@ export function maksud(kata: string, dikenal: readonly string[]): string {
 export function galatPilihan(bidang: string, kata: string, pilihan: readonly string[]): TypeError {
   const nama = pilihan.map((p) => (p !== '' && p === p.trim() ? p : kutip(p)));
   const daftar = nama.length < 2 ? nama.join('') : `${nama.slice(0, -1).join(', ')} atau ${nama.at(-1)}`;
-  return new TypeError(`${bidang}: ${kata} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`);
+  return new TypeError(`${bidang}: ${tanpaKendali(kata)} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`);
 }
 
 /** What is said to an option that the function does not have; `kata` is the key as it shows. */
 export function galatOpsi(fungsi: string, kunci: string, kata: string, dikenal: readonly string[]): TypeError {
   return new TypeError(
-    `${fungsi}: opsi ${kata} tidak dikenal${maksud(kunci, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
+    `${fungsi}: opsi ${tanpaKendali(kata)} tidak dikenal${maksud(kunci, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
   );
 }
 
@@ -49,11 +50,8 @@ const PANJANG = 60;
 /** In quotes, so that spaces show, and a tab as `\t`. */
 const kutip = (kata: string): string => JSON.stringify(kata);
 
-/** A value in a message: a word as it was typed, else what kind of thing it is; nothing of the value is run. */
-export function sebutNilai(nilai: unknown): string {
-  if (typeof nilai === 'string')
-    return nilai === '' ? '""' : nilai.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, PANJANG);
-  if (Array.isArray(nilai)) return '[…]';
-  if (typeof nilai === 'object' && nilai !== null) return '{…}';
-  return typeof nilai === 'function' ? 'function' : String(nilai).slice(0, PANJANG);
+/** A value in a message: a word as it was typed, else what kind of thing it is. */
+function sebutNilai(nilai: unknown): string {
+  if (typeof nilai === 'string') return nilai === '' ? '""' : nilai.slice(0, PANJANG);
+  return ['number', 'boolean', 'bigint'].includes(typeof nilai) || nilai === null ? String(nilai) : typeof nilai;
 }

@@ -1,5 +1,7 @@
-import { unzipSync } from 'fflate';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { bacaDirektori, type EntriArsip } from './direktori-arsip.js';
+import { membawaDtd } from './dtd.js';
+import { mekarkan } from './mekarkan.js';
 
 /** How large an archive may be before it is refused. */
 export interface BatasArsip {
@@ -24,11 +26,11 @@ export const BATAS_ARSIP: BatasArsip = {
 const MEBIBITA = 1024 * 1024;
 
 /**
- * Unpacks the parts of an Office file that are asked for, within bounds. Sizes are checked by the archive's own directory before a byte
- * is unpacked, and a part never unpacks beyond the size that it declares there. Backslashes between folders, which some writers put and Office
- * reads, become slashes.
+ * Unpacks the parts of an Office file that are asked for, within bounds. Sizes are checked by the archive's directory before a byte is unpacked, and
+ * what comes out must be what the directory says (`mekarkan`). Backslashes between folders, which some writers put and Office reads, become
+ * slashes. Parts of XML must hold something, and no document type definition.
  *
- * Throws `TabelTakTerbaca` for a file that is encrypted, of the old binary kind, no archive, truncated, or too large.
+ * Throws `TabelTakTerbaca` for a file that is encrypted, of the old binary kind, no archive, truncated, contradictory, or too large.
  */
 export function bukaArsip(
   data: Uint8Array,
@@ -36,30 +38,39 @@ export function bukaArsip(
   batas: BatasArsip = BATAS_ARSIP,
 ): ReadonlyMap<string, Uint8Array> {
   pastikanArsip(data, batas);
-  let banyak = 0;
-  let mekar = 0;
-  const periksa = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }): boolean => {
-    banyak += 1;
-    mekar += originalSize;
-    if (banyak > batas.isi) throw new TabelTakTerbaca(`berisi lebih dari ${batas.isi} bagian; ini bukan laporan.`);
-    if (mekar > batas.mekar || (originalSize > MEBIBITA && originalSize > size * batas.rasio)) {
-      throw new TabelTakTerbaca(
-        `isinya mengembang terlalu besar saat dibuka (bagian "${name}": ${originalSize} bita dari ${size}); berkas ini ditolak.`,
-      );
-    }
-    return perlu(lurus(name), originalSize, name);
-  };
-  try {
-    return new Map(Object.entries(unzipSync(data, { filter: periksa })).map(([nama, isi]) => [lurus(nama), isi]));
-  } catch (galat) {
-    if (galat instanceof TabelTakTerbaca) throw galat;
-    throw new TabelTakTerbaca(
-      'arsipnya rusak atau terpotong; salin ulang berkasnya, atau simpan kembali dari Word atau Excel.',
-    );
-  }
+  const entri = bacaDirektori(data, batas.isi);
+  pastikanMekar(entri, batas);
+  // Folders have a line of their own in some archives, and hold nothing.
+  const diminta = entri.filter((e) => !e.nama.endsWith('/') && perlu(e.nama, e.mekar, e.asli));
+  return new Map(diminta.map((e) => [e.nama, buka(e)]));
 }
 
-const lurus = (nama: string): string => nama.replaceAll('\\', '/');
+function buka(entri: EntriArsip): Uint8Array {
+  const isi = mekarkan(entri);
+  if (!/\.(?:xml|rels)$/i.test(entri.nama)) return isi;
+  if (isi.length === 0) {
+    throw new TabelTakTerbaca(`bagian "${entri.asli}" kosong; berkasnya rusak, simpan kembali dari Word atau Excel.`);
+  }
+  if (membawaDtd(isi)) {
+    throw new TabelTakTerbaca(
+      `bagian "${entri.asli}" membawa DTD; berkas Office yang wajar tidak memilikinya, jadi berkas ini ditolak.`,
+    );
+  }
+  return isi;
+}
+
+/** Before anything is unpacked: a bomb is told by its sizes. */
+function pastikanMekar(entri: readonly EntriArsip[], batas: BatasArsip): void {
+  let mekar = 0;
+  for (const e of entri) {
+    mekar += e.mekar;
+    if (mekar > batas.mekar || (e.mekar > MEBIBITA && e.mekar > e.isi.length * batas.rasio)) {
+      throw new TabelTakTerbaca(
+        `isinya mengembang terlalu besar saat dibuka (bagian "${e.asli}": ${e.mekar} bita dari ${e.isi.length}); berkas ini ditolak.`,
+      );
+    }
+  }
+}
 
 /** Says by its first bytes what a file is that is no archive. */
 function pastikanArsip(data: Uint8Array, batas: BatasArsip): void {

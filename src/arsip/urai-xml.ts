@@ -39,7 +39,7 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
     dalam -= 1;
     pengamat.tutup(name);
   });
-  const sandi = new TextDecoder(penyandian(data));
+  const sandi = new TextDecoder(penyandianXml(data));
   // In pieces: the text of a large sheet would not fit beside what is made of it.
   for (let i = 0; i < data.length; i += POTONGAN) {
     langkah?.();
@@ -49,6 +49,6 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
 }
 
 /** UTF-16 by its byte-order mark, else UTF-8. */
-function penyandian([a, b]: Uint8Array): string {
+export function penyandianXml([a, b]: Uint8Array): string {
   return a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -9,6 +9,7 @@ import type { Buku, Tabel } from '../tabel/tabel.js';
 import { bacaBita, bacaJson, bacaTeks, namaMasukan, teksBita } from './baca-masukan.js';
 import { tulisCatatan } from './catatan.js';
 import { GalatMasukan } from './galat-masukan.js';
+import { EKSTENSI_BUKU, JENIS_BUKU, type JenisBuku, SARAN_JENIS } from './jenis-buku.js';
 
 /** What one input holds. */
 interface Bacaan extends Buku {
@@ -39,33 +40,13 @@ export interface BerkasTakTerbaca {
 /** Reads the tables and texts of one file. */
 type PembacaBuku = (berkas: string, lapor: Pelapor) => Bacaan | Promise<Bacaan>;
 
-/** How each kind of file is read, by extension: a new kind is a line here. What a workbook really is, its content tells. */
-const PEMBACA = new Map<string, PembacaBuku>([
-  ['.json', (berkas) => bukuDariJson(bacaJson(berkas), { berkas })],
-  ['.csv', (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor)],
-  ['.tsv', (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor)],
-  ['.md', (berkas) => bukuDariMarkdown(bacaTeks(berkas), { berkas })],
-  ...['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'].map((jenis): [string, PembacaBuku] => [
-    jenis,
-    (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor),
-  ]),
-  ['.docx', (berkas) => bukuWord(bacaBita(berkas), berkas)],
-]);
-
-/** Kinds of reports that are not read, and what to do with them. */
-const SARAN = new Map([
-  ['.pdf', 'PDF belum dibaca; buka di Word atau LibreOffice lalu simpan sebagai .docx, atau salin tabelnya ke .xlsx.'],
-  ['.doc', 'Word lama belum dibaca; buka di Word, lalu simpan sebagai .docx.'],
-  ['.odt', 'dokumen LibreOffice belum dibaca; simpan sebagai .docx.'],
-]);
-
-/** Extensions that `periksa` reads, for its help. */
-export const EKSTENSI_BUKU = [...PEMBACA.keys()].join(', ');
-
-/** Those that are taken from a folder: what is read but .json, and reports of which it must be said that they are not. */
-export const EKSTENSI_FOLDER: ReadonlySet<string> = new Set(
-  [...PEMBACA.keys(), ...SARAN.keys()].filter((e) => e !== '.json'),
-);
+/** How each kind of file is read: a new kind is a line here, and its extensions lines in jenis-buku.ts. */
+const PEMBACA: Readonly<Record<JenisBuku, PembacaBuku>> = {
+  json: (berkas) => bukuDariJson(bacaJson(berkas), { berkas }),
+  markdown: (berkas) => bukuDariMarkdown(bacaTeks(berkas), { berkas }),
+  lembar: (berkas, lapor) => bukuLembar(bacaBita(berkas), berkas, lapor),
+  word: (berkas) => bukuWord(bacaBita(berkas), berkas),
+};
 
 /**
  * Reads the tables and texts of several files as one book, so that a figure that stands in two of them is seen twice; notes on the
@@ -104,13 +85,13 @@ export async function bacaBuku(berkas: readonly string[], lapor: Pelapor): Promi
 
 function bacaSatu(berkas: string, lapor: Pelapor): Bacaan | Promise<Bacaan> {
   if (berkas === '-') return bukuDariBita(bacaBita('-'), lapor);
-  const jenis = extname(berkas).toLowerCase();
-  const baca = PEMBACA.get(jenis);
-  if (!baca) {
-    const saran = SARAN.get(jenis) ?? `jenis berkas ini tidak dibaca; berikan ${EKSTENSI_BUKU}.`;
+  const ekstensi = extname(berkas).toLowerCase();
+  const jenis = JENIS_BUKU.get(ekstensi);
+  if (jenis === undefined) {
+    const saran = SARAN_JENIS.get(ekstensi) ?? `jenis berkas ini tidak dibaca; berikan ${EKSTENSI_BUKU}.`;
     throw new GalatMasukan([`${basename(berkas)}: ${saran}`]);
   }
-  return baca(berkas, lapor);
+  return PEMBACA[jenis](berkas, lapor);
 }
 
 /** Standard input has no extension: an Office file or a page by its content, JSON by its first sign, Markdown by a table's rule, else CSV. */

@@ -5,11 +5,9 @@ import { bacaDiterima, type TemuanDiterima } from '../periksa/keluaran/diterima.
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import type { BukuTerbaca } from './baca-buku.js';
 import { bacaBita, bacaJson, namaMasukan } from './baca-masukan.js';
+import { BERKAS_FOLDER } from './berkas-diterima.js';
 import { tulisCatatan } from './catatan.js';
 import { GalatMasukan } from './galat-masukan.js';
-
-/** The file of accepted findings for a whole folder. */
-const BERKAS_FOLDER = 'lkjip-diterima.json';
 
 /**
  * The accepted findings that apply to the checked files: those of the file that was named (JSON, or a marked copy that was filled in), else
@@ -43,11 +41,6 @@ async function dariBerkas(berkas: readonly string[], disebut: string | undefined
       ),
     ),
   ];
-}
-
-/** Whether a file holds accepted findings rather than tables, as a glob over a folder also gives it. */
-export function berkasDiterima(berkas: string): boolean {
-  return basename(berkas) === BERKAS_FOLDER || berkas.endsWith('.diterima.json');
 }
 
 /** The findings that the list of a workbook accepts; a row without a reason is said. */

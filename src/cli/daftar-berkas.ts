@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { berkasDiterima } from './baca-diterima.js';
+import { berkasDiterima } from './berkas-diterima.js';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
 /** Far beyond a report of any office; a folder of more was named by mistake. */

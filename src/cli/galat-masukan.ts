@@ -6,6 +6,11 @@ export class GalatMasukan extends Error {
   }
 }
 
+/** A fault of this program. Its text may quote what a file held, and where in the code it happened is nothing to a user. */
+export class GalatProgram extends Error {
+  override readonly name = 'GalatProgram';
+}
+
 /** Why a file could not be read or written, and what to do about it. */
 export function sebabBerkas(galat: unknown, berkas: string): string {
   switch ((galat as NodeJS.ErrnoException).code) {
@@ -17,8 +22,17 @@ export function sebabBerkas(galat: unknown, berkas: string): string {
     case 'EACCES':
     case 'EPERM':
       return 'tidak boleh dibuka; periksa izinnya.';
+    case 'EROFS':
+      return 'tempat penyimpanannya hanya-baca.';
     case 'ENOSPC':
+    case 'EDQUOT':
       return 'tempat penyimpanan penuh.';
+    case 'EFBIG':
+      return 'hasilnya lebih besar daripada yang diizinkan di sana.';
+    case 'ENAMETOOLONG':
+      return 'namanya terlalu panjang.';
+    case 'ELOOP':
+      return 'tautannya berputar; sebutkan berkas yang sebenarnya.';
     default:
       return `tidak dapat dibuka (${(galat as Error).message}).`;
   }

@@ -8,7 +8,9 @@ import type { RekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { GalatMasukan } from './galat-masukan.js';
+import { jsonBersih } from './keluaran/json-bersih.js';
 import { teksLaporan } from './teks/teks-laporan.js';
+import type { FORMAT_REKAP } from './tugas/format.js';
 
 /** Reads a report from JSON data, with what is unusual in it; every fault of the data becomes one line. */
 export function laporanDariData(
@@ -32,14 +34,11 @@ export function galatData(
   return new GalatMasukan([...masalah.map((m) => m.pesan), ...sisa].map((m) => bersihkanTeks(`${sumber}: ${m}`)));
 }
 
-/** Formats that a computed report is written in as text. */
-export const FORMAT_REKAP = ['teks', 'json', 'markdown', 'html'] as const;
-
 /** Renders a computed report in a format. */
 export async function tulisRekap(rekap: RekapLaporan, format: (typeof FORMAT_REKAP)[number]): Promise<string> {
   switch (format) {
     case 'json':
-      return JSON.stringify(rekapKeJson(rekap), null, 2);
+      return jsonBersih(rekapKeJson(rekap));
     case 'markdown':
       return dokumenKeMarkdown(susunDokumen(rekap));
     case 'html': {

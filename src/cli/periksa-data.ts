@@ -9,19 +9,15 @@ import { teksPeriksa } from '../periksa/keluaran/teks.js';
 import { type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
 import type { HasilPeriksa, Temuan } from '../periksa/temuan/temuan.js';
 import type { Bahasa } from '../rumus/alasan.js';
+import { TabelTakTerbaca } from '../tabel/batas.js';
 import type { Buku } from '../tabel/tabel.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import type { BerkasTakTerbaca, BukuTerbaca, KerjaTerbaca } from './baca-buku.js';
+import { namaMasukan } from './baca-masukan.js';
 import { tulisCatatan } from './catatan.js';
-
-/** Formats that `periksa` writes as text. */
-const FORMAT_TEKS = ['teks', 'json', 'sarif', 'markdown'] as const;
-
-/** Formats that `periksa` writes; `xlsx` is a marked workbook. */
-export const FORMAT_PERIKSA = [...FORMAT_TEKS, 'xlsx'] as const;
-
-/** One of them. */
-export type FormatPeriksa = (typeof FORMAT_PERIKSA)[number];
+import { GalatMasukan } from './galat-masukan.js';
+import { jsonBersih } from './keluaran/json-bersih.js';
+import type { FormatPeriksa } from './tugas/format.js';
 
 /**
  * A checked book with the accepted findings marked; entries that fit nothing are said on standard error. `bukti` are findings from
@@ -63,7 +59,12 @@ export async function tandaiPeriksa(hasil: HasilPeriksa, buku: BukuTerbaca, baha
   const berkas = new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas));
   const [satu] = buku.kerja;
   if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && apakahXlsx(satu)) {
-    return tandaiBukuKerja(satu[1].data, hasil, { buku: satu[1].buku, berkas: satu[0], bahasa });
+    try {
+      return tandaiBukuKerja(satu[1].data, hasil, { buku: satu[1].buku, berkas: satu[0], bahasa });
+    } catch (galat) {
+      if (galat instanceof TabelTakTerbaca) throw new GalatMasukan([`${namaMasukan(satu[0])}: ${galat.message}`]);
+      throw galat;
+    }
   }
   tulisCatatan(
     'salinan bertanda yang utuh hanya untuk satu .xlsx atau .xlsm; tabel masukan ini ditulis ke buku kerja baru sebagai teks, tanpa gaya dan rumusnya.',
@@ -95,14 +96,10 @@ export function tulisPeriksa(
     case 'teks':
       return teksPeriksa(hasil, { buku, bahasa, rinci, ...(gaya === undefined ? {} : { gaya }) });
     case 'json':
-      return JSON.stringify(
-        { ...periksaKeJson(hasil, sumber), ...(takTerbaca.length > 0 ? { takTerbaca } : {}) },
-        null,
-        2,
-      );
+      return jsonBersih({ ...periksaKeJson(hasil, sumber), ...(takTerbaca.length > 0 ? { takTerbaca } : {}) });
     case 'markdown':
       return markdownPeriksa(hasil, { bahasa });
     case 'sarif':
-      return JSON.stringify(sarifPeriksa(hasil, { versi: paket.version, bahasa }), null, 2);
+      return jsonBersih(sarifPeriksa(hasil, { versi: paket.version, bahasa }));
   }
 }

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { GayaTeks } from '../periksa/keluaran/gaya-teks.js';
 
 /** SGR codes: bold with a colour for levels. */
@@ -5,7 +6,7 @@ const WARNA = { galat: '1;31', peringatan: '1;33', catatan: '1;36' } as const;
 
 /** The colours of findings when standard output is a terminal and nobody asked for none; undefined where the text stays plain. */
 export function gayaTerminal(): GayaTeks | undefined {
-  if (!process.stdout.isTTY || process.env['NO_COLOR'] || process.env['TERM'] === 'dumb') return undefined;
+  if (!isatty(1) || process.env['NO_COLOR'] || process.env['TERM'] === 'dumb') return undefined;
   return {
     tingkat: (teks, tingkat) => hias(teks, WARNA[tingkat]),
     tebal: (teks) => hias(teks, '1'),

@@ -1,4 +1,3 @@
-import { bita, pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
@@ -31,7 +30,6 @@ const ALINEA_KEPALA = 4;
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  */
 export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
-  pastikanBentuk('bacaDocx', 'data', data, bita);
   tolakOpsiAsing('bacaDocx', opsi, { berkas: null });
   const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
   const isi = bagian.get(ISI);

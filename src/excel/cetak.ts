@@ -38,6 +38,6 @@ export function cetak({
       ...(daerah === undefined ? {} : { printArea: daerah }),
     },
     ...(halaman ? { rowBreaks: [...halaman.putus] } : {}),
-    headerFooter: { oddFooter: `&L&8${nama.replaceAll('&', '&&').slice(0, 150)}&R&8Halaman &P dari &N` },
+    headerFooter: { oddFooter: `&L&8${nama.slice(0, 150).replaceAll('&', '&&')}&R&8Halaman &P dari &N` },
   };
 }

@@ -5,8 +5,15 @@ import type { Penampil } from './tampil/penampil.js';
 /** What a cell stores; a date is the number of its day. */
 export type IsiSel = string | number | boolean;
 
-/** A cell by what it stores, its number format as Excel writes it, and its formula. */
+/** A cell by what it stores, its number format as Excel writes it, and its formula. Its texts count for the workbook. */
 export function susunSel(isi: IsiSel, format: string, rumus: string | null, penampil: Penampil): SelExcel {
+  const sel = rakitSel(isi, format, rumus, penampil);
+  penampil.hitungTeks(sel.teks);
+  if (rumus !== null) penampil.hitungTeks(rumus);
+  return sel;
+}
+
+function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: Penampil): SelExcel {
   if (typeof isi !== 'number') return { teks: teksLain(isi, format, penampil), angka: null, rumus };
   const teks = penampil.angka(isi, format);
   if (!Number.isFinite(isi)) return { teks, angka: null, rumus };
@@ -22,3 +29,7 @@ function teksLain(isi: Exclude<IsiSel, number>, format: string, penampil: Penamp
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
   return format === '@' ? isi : penampil.teks(isi, format).trim();
 }
+
+/** Whether a cell shows an error value. */
+export const tergalat = (s: SelExcel): boolean =>
+  /^(?:#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d{3})$/.test(s.teks);

@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { bukaArsip } from '../arsip/buka-arsip.js';
 import { tulisFormatBawaan } from './format-bawaan.js';
 
 const GAYA = 'xl/styles.xml';
@@ -16,26 +15,19 @@ const KETAT: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** What was seen of an archive when its bounds were checked. */
-export interface IsiArsip {
-  readonly nama: readonly string[];
-  /** Whether names have backslashes. */
-  readonly terbalik: boolean;
-  /** Its small parts, unpacked. */
-  readonly kecil: ReadonlyMap<string, Uint8Array>;
-}
+/** Whether a part holds something of a cell. */
+export const perluXlsx = (nama: string): boolean => !TAK_PERLU.test(nama);
 
 /**
  * The same workbook in the form that hucre reads: names of parts with slashes, transitional names of elements, built-in number formats written
- * out. The bytes themselves where it has that form already.
+ * out. It is packed anew, so that hucre sees the parts that were checked and no others.
  */
-export function lazimkanXlsx(data: Uint8Array, { terbalik, kecil }: IsiArsip): Uint8Array {
-  const gaya = kecil.get(GAYA);
+export function lazimkanXlsx(asli: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const bagian = new Map([...asli].filter(([nama]) => perluXlsx(nama)));
+  const gaya = bagian.get(GAYA);
   const gayaBaru = gaya === undefined ? null : tulisFormatBawaan(baca(gaya));
-  const ketat = baca(kecil.get(BUKU)).includes('purl.oclc.org/ooxml');
-  if (gayaBaru === null && !ketat && !terbalik) return data;
-  const bagian = new Map(bukaArsip(data, (n) => !TAK_PERLU.test(n)));
   if (gayaBaru !== null) bagian.set(GAYA, new TextEncoder().encode(gayaBaru));
+  const ketat = baca(bagian.get(BUKU)).includes('purl.oclc.org/ooxml');
   if (ketat) for (const [n, isi] of bagian) if (/\.(?:xml|rels)$/.test(n)) bagian.set(n, longgarkan(isi));
   return zipSync(Object.fromEntries(bagian), { level: 0 });
 }

@@ -1,6 +1,4 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { pastikanBentuk } from '../angka/bentuk.js';
-import { BENTUK_GAMBAR } from '../laporan/gambar/bentuk-gambar.js';
 import type { Gambar } from '../laporan/gambar/gambar.js';
 import { opsiBatang, tinggiBatang } from './bagan-batang.js';
 import { opsiDeret } from './bagan-deret.js';
@@ -18,7 +16,6 @@ import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
  *   batang: [{ sebutan: 'IKM', nilai: '102.5', teks: '102,50' }] }).startsWith('<svg') // => true
  */
 export function lukisSvg(gambar: Gambar): string {
-  pastikanBentuk('lukisSvg', 'gambar', gambar, BENTUK_GAMBAR);
   const { opsi, tinggi } = rancang(gambar);
   return rapikanSvg(lukisBagan(opsi, { width: LEBAR_GAMBAR, height: tinggi }), gambar);
 }

@@ -1,4 +1,5 @@
 import type { Kutipan } from '../acuan/acuan.js';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type { Kebijakan, PilihanKebijakan } from '../model/kebijakan.js';
 import { pastikanKebijakan } from '../model/pastikan-kebijakan.js';
 import { gerbangBaku } from '../rumus/efisiensi/gerbang.js';
@@ -22,7 +23,9 @@ export interface KebijakanPenuh {
 export class KebijakanTidakDikenal extends RangeError {
   override readonly name = 'KebijakanTidakDikenal';
   constructor(id: string) {
-    super(`Kebijakan "${id}" tidak dikenal. Pilih salah satu: ${daftarKebijakan.map((k) => k.id).join(', ')}.`);
+    super(
+      `Kebijakan "${tanpaKendali(id.slice(0, 60))}" tidak dikenal. Pilih salah satu: ${daftarKebijakan.map((k) => k.id).join(', ')}.`,
+    );
   }
 }
 

@@ -1,6 +1,4 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import type { TabelLaporan } from '../tabel/tabel-laporan.js';
-import { BENTUK_DOKUMEN } from './bentuk-dokumen.js';
 import type { Gambar } from './gambar/gambar.js';
 
 /** One block of a document. */
@@ -35,7 +33,5 @@ export const daftar = (butir: readonly string[], bernomor = false): Blok[] =>
   butir.length === 0 ? [] : [{ jenis: 'daftar', butir, bernomor }];
 
 /** Every table of a document, in its order. */
-export function tabelDokumen(dokumen: Dokumen): TabelLaporan[] {
-  pastikanBentuk('tabelDokumen', 'dokumen', dokumen, BENTUK_DOKUMEN);
-  return dokumen.bagian.flatMap((b) => b.blok.flatMap((x) => (x.jenis === 'tabel' ? [x.tabel] : [])));
-}
+export const tabelDokumen = ({ bagian }: Dokumen): TabelLaporan[] =>
+  bagian.flatMap((b) => b.blok.flatMap((x) => (x.jenis === 'tabel' ? [x.tabel] : [])));

@@ -1,4 +1,3 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import {
   type BarisLaporan,
@@ -7,18 +6,10 @@ import {
   selBaris,
   type TabelLaporan,
 } from '../tabel/tabel-laporan.js';
-import { BENTUK_DOKUMEN } from './bentuk-dokumen.js';
+import { idXml, teksXml } from '../tabel/teks-xml.js';
 import type { Bagian, Blok, Dokumen } from './dokumen.js';
 import type { Gambar, PelukisGambar } from './gambar/gambar.js';
 import { GAYA_HTML, SIDIK_GAYA } from './gaya-html.js';
-
-const GANTI: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text in HTML: nothing in it is markup, neither in an element nor in a quoted attribute; control characters become spaces. */
-export function teksHtml(teks: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return teks.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').replace(/[&<>"']/g, (c) => GANTI[c] as string);
-}
 
 /** Options of {@link dokumenKeHtml}. */
 export interface OpsiHtml {
@@ -33,58 +24,73 @@ export interface OpsiHtml {
  * @example
  * dokumenKeHtml({ judul: 'A & B', instansi: 'A', tahun: 2022, bagian: [] }).includes('<title>A &amp; B</title>') // => true
  */
-export function dokumenKeHtml(dokumen: Dokumen, opsi: OpsiHtml = {}): string {
-  pastikanBentuk('dokumenKeHtml', 'dokumen', dokumen, BENTUK_DOKUMEN);
-  const { judul, instansi, bagian } = dokumen;
+export function dokumenKeHtml({ judul, instansi, bagian }: Dokumen, opsi: OpsiHtml = {}): string {
   tolakOpsiAsing('dokumenKeHtml', opsi, { gambar: null });
-  const { gambar } = opsi;
+  const figur = penulisFigur(opsi.gambar);
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${SIDIK_GAYA}'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${teksHtml(judul)}</title>
+<title>${teksXml(judul)}</title>
 <style>${GAYA_HTML}</style>
 </head>
 <body>
-<header><h1>${teksHtml(judul)}</h1><p>${teksHtml(instansi)}</p></header>
+<header><h1>${teksXml(judul)}</h1><p>${teksXml(instansi)}</p></header>
 <main>
-${bagian.map((b) => bagianKeHtml(b, gambar)).join('\n')}
+${bagian.map((b) => bagianKeHtml(b, figur)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function bagianKeHtml({ judul, tingkat, blok }: Bagian, pelukis: PelukisGambar | undefined): string {
-  const h = `h${tingkat + 1}`;
+/** Writes a picture as a figure. */
+type PenulisFigur = (gambar: Gambar) => string;
+
+/** Headings by level; the document itself has the first. */
+const TAJUK = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+function bagianKeHtml({ judul, tingkat, blok }: Bagian, figur: PenulisFigur): string {
+  const h = TAJUK[tingkat] ?? TAJUK[3];
   const kelas = tingkat === 1 ? ' class="bab"' : '';
-  const isi = [`<${h}${kelas}>${teksHtml(judul)}</${h}>`, ...blok.map((b) => blokKeHtml(b, pelukis))].join('\n');
+  const isi = [`<${h}${kelas}>${teksXml(judul)}</${h}>`, ...blok.map((b) => blokKeHtml(b, figur))].join('\n');
   const [pertama] = blok;
   // A heading goes on the page of the wide table below it, and not alone on the one before.
   const mendatar = pertama?.jenis === 'tabel' && pertama.tabel.arah === 'mendatar';
   return mendatar ? `<section class="bagian-mendatar">\n${isi}\n</section>` : isi;
 }
 
-function blokKeHtml(b: Blok, pelukis: PelukisGambar | undefined): string {
+function blokKeHtml(b: Blok, figur: PenulisFigur): string {
   switch (b.jenis) {
     case 'paragraf':
-      return `<p>${teksHtml(b.teks)}</p>`;
+      return `<p>${teksXml(b.teks)}</p>`;
     case 'daftar': {
       const tag = b.bernomor ? 'ol' : 'ul';
-      return `<${tag}>${b.butir.map((x) => `<li>${teksHtml(x)}</li>`).join('')}</${tag}>`;
+      return `<${tag}>${b.butir.map((x) => `<li>${teksXml(x)}</li>`).join('')}</${tag}>`;
     }
     case 'tabel':
       return tabelKeHtml(b.tabel);
     case 'gambar':
-      return gambarKeHtml(b.gambar, pelukis);
+      return figur(b.gambar);
   }
 }
 
-function gambarKeHtml(gambar: Gambar, pelukis: PelukisGambar | undefined): string {
-  const isi = pelukis ? pelukis(gambar) : `<p>${teksHtml(gambar.uraian)}</p>`;
-  return `<figure id="${gambar.id}">${isi}<figcaption>${teksHtml(`${gambar.nama} ${gambar.judul}`)}</figcaption></figure>`;
+/**
+ * Writes the pictures of one document, each under an id of its own: a document may come from elsewhere, and two of its pictures may be called
+ * alike.
+ */
+function penulisFigur(pelukis: PelukisGambar | undefined): PenulisFigur {
+  const terpakai = new Set<string>();
+  return (gambar) => {
+    const dasar = idXml(gambar.id);
+    let id = dasar;
+    for (let n = 2; terpakai.has(id); n += 1) id = `${dasar}-${n}`;
+    terpakai.add(id);
+    const isi = pelukis ? pelukis({ ...gambar, id }) : `<p>${teksXml(gambar.uraian)}</p>`;
+    return `<figure id="${id}">${isi}<figcaption>${teksXml(`${gambar.nama} ${gambar.judul}`)}</figcaption></figure>`;
+  };
 }
 
 /** Tables with more columns than this print in the smallest type; those with at most so many rows stay on one page. */
@@ -107,11 +113,11 @@ export function tabelKeHtml(tabel: TabelLaporan): string {
     ...(baris.length <= BARIS_RINGKAS ? ['ringkas'] : []),
   ].join(' ');
   const kepala = barisKepala(tabel)
-    .map((b) => `<tr>${b.map((s) => `<th scope="col"${rentang(s)}>${teksHtml(s.teks)}</th>`).join('')}</tr>`)
+    .map((b) => `<tr>${b.map((s) => `<th scope="col"${rentang(s)}>${teksXml(s.teks)}</th>`).join('')}</tr>`)
     .join('');
   const bawah =
-    catatan.length > 0 ? `<ul class="catatan">${catatan.map((c) => `<li>${teksHtml(c)}</li>`).join('')}</ul>` : '';
-  return `<div class="${kelas}"><table><caption>${teksHtml(`${nama} ${judul}`)}</caption>${lebarKolom(kolom)}<thead>${kepala}</thead><tbody>
+    catatan.length > 0 ? `<ul class="catatan">${catatan.map((c) => `<li>${teksXml(c)}</li>`).join('')}</ul>` : '';
+  return `<div class="${kelas}"><table><caption>${teksXml(`${nama} ${judul}`)}</caption>${lebarKolom(kolom)}<thead>${kepala}</thead><tbody>
 ${baris.map((b) => barisKeHtml(b, kolom)).join('\n')}
 </tbody></table>${bawah}</div>`;
 }
@@ -128,7 +134,7 @@ function barisKeHtml(b: BarisLaporan, kolom: readonly KolomLaporan[]): string {
       k.format === 'rupiah' ? 'rp' : k.format === 'kode' ? 'kd' : '',
       k === menjorok && b.tingkat > 0 ? `t${b.tingkat}` : '',
     ].filter((x) => x !== '');
-    return `<td${kelas.length > 0 ? ` class="${kelas.join(' ')}"` : ''}>${teksHtml(selBaris(b, k).teks)}</td>`;
+    return `<td${kelas.length > 0 ? ` class="${teksXml(kelas.join(' '))}"` : ''}>${teksXml(selBaris(b, k).teks)}</td>`;
   });
-  return `<tr${b.jenis === 'isi' ? '' : ` class="${b.jenis}"`}>${sel.join('')}</tr>`;
+  return `<tr${b.jenis === 'isi' ? '' : ` class="${teksXml(b.jenis)}"`}>${sel.join('')}</tr>`;
 }

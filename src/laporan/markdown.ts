@@ -1,19 +1,7 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
-import { BENTUK_TABEL_LAPORAN } from '../tabel/bentuk-tabel.js';
 import { selBaris, type TabelLaporan } from '../tabel/tabel-laporan.js';
-import { BENTUK_DOKUMEN } from './bentuk-dokumen.js';
+import { teksMarkdown } from '../tabel/teks-markdown.js';
 import type { Bagian, Blok, Dokumen } from './dokumen.js';
 import type { Gambar } from './gambar/gambar.js';
-
-/** Text in Markdown: nothing in it is markup, and it stays on its line. */
-export function teksMarkdown(teks: string): string {
-  return teks
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]{}<>#|~]/g, (c) => `\\${c}`)
-    .replace(/^([-+=]|\d+[.)])(?=\s)/, (awal) =>
-      awal.length === 1 ? `\\${awal}` : `${awal.slice(0, -1)}\\${awal.slice(-1)}`,
-    );
-}
 
 /**
  * A document as Markdown (GitHub's tables). Pictures stand as their description in words, for Markdown has no drawing.
@@ -22,9 +10,7 @@ export function teksMarkdown(teks: string): string {
  * dokumenKeMarkdown({ judul: 'Laporan', instansi: 'A', tahun: 2022, bagian: [{ judul: 'BAB III', tingkat: 1, blok: [] }] })
  * // => '# Laporan\n\nA\n\n## BAB III\n'
  */
-export function dokumenKeMarkdown(dokumen: Dokumen): string {
-  pastikanBentuk('dokumenKeMarkdown', 'dokumen', dokumen, BENTUK_DOKUMEN);
-  const { judul, instansi, bagian } = dokumen;
+export function dokumenKeMarkdown({ judul, instansi, bagian }: Dokumen): string {
   return `${[`# ${teksMarkdown(judul)}`, teksMarkdown(instansi), ...bagian.map(bagianKeMarkdown)].join('\n\n')}\n`;
 }
 
@@ -54,7 +40,6 @@ const gambarKeMarkdown = ({ nama, judul, uraian }: Gambar): string =>
  * tabelKeMarkdown({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).split('\n')[2] // => '| Pagu |'
  */
 export function tabelKeMarkdown(tabel: TabelLaporan): string {
-  pastikanBentuk('tabelKeMarkdown', 'tabel', tabel, BENTUK_TABEL_LAPORAN);
   const { kolom, baris, catatan, nama, judul } = tabel;
   const garis = kolom.map(({ rata }) => ({ kiri: '---', tengah: ':---:', kanan: '---:' })[rata]);
   const isi = baris.map((b) => kolom.map((k) => teksMarkdown(selBaris(b, k).teks)));

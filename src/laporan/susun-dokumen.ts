@@ -1,6 +1,4 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { type BandingSasaran, bandingLaporan } from '../rekap/banding-laporan.js';
-import { BENTUK_REKAP } from '../rekap/bentuk-rekap.js';
 import type { RekapLaporan } from '../rekap/rekap-laporan.js';
 import { bagianKeuangan } from './bagian/keuangan.js';
 import { bagianLampiran } from './bagian/lampiran.js';
@@ -25,7 +23,6 @@ import { besaranLaporan } from './tabel/jejak.js';
  * // => 'Laporan Kinerja Kecamatan A Tahun 2022'
  */
 export function susunDokumen(rekap: RekapLaporan): Dokumen {
-  pastikanBentuk('susunDokumen', 'rekap', rekap, BENTUK_REKAP);
   const { instansi, tahun } = rekap;
   const sasaran = bandingLaporan(rekap);
   const besaran = besaranLaporan(rekap, sasaran);

@@ -1,3 +1,5 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
+
 /** A fault or a warning in the data of a report. */
 export interface Masalah {
   /** Kebab-case code. */
@@ -13,7 +15,7 @@ export interface Masalah {
 /** The place in the notation of JSON. */
 export function letakTeks(path: readonly PropertyKey[]): string {
   return path
-    .map((b, i) => (typeof b === 'number' ? `[${b}]` : `${i > 0 ? '.' : ''}${String(b).slice(0, 60)}`))
+    .map((b, i) => (typeof b === 'number' ? `[${b}]` : `${i > 0 ? '.' : ''}${tanpaKendali(String(b).slice(0, 60))}`))
     .join('');
 }
 

@@ -172,7 +172,7 @@ function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], e
 
 /** A figure is shown whole, since one that is cut looks like another; nothing that a report can hold is longer. */
 const ANGKA_TERPANJANG = 120;
-const BERUPA_ANGKA = /^[-+\d.,\s%]*\d[-+\d.,\s%]*$/;
+const BERUPA_ANGKA = /^[-+.,\s%]*\d[-+\d.,\s%]*$/;
 
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */
 export function tampil(isi: unknown): string {

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { pastikanBentuk, teks } from '../angka/bentuk.js';
 import { Indikator } from './indikator.js';
 import { Kebijakan } from './kebijakan.js';
 import { Kegiatan } from './kegiatan.js';
@@ -26,7 +25,6 @@ export const daftarSkema = Object.keys(SKEMA) as readonly NamaSkema[];
  * skemaJson('Laporan').type // => 'object'
  */
 export function skemaJson(nama: NamaSkema): Record<string, unknown> {
-  pastikanBentuk('skemaJson', 'nama', nama, teks);
   if (!Object.hasOwn(SKEMA, nama)) {
     throw new RangeError(`Skema "${String(nama)}" tidak ada; pilih ${daftarSkema.join(', ')}.`);
   }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import { letakTeks, type Masalah, namaTerdekat } from './masalah.js';
 import { pesanMasalah } from './pesan.js';
@@ -22,7 +23,7 @@ export function uraikanMasalah(
   const { kode, pesan } = pesanMasalah(masalah, isi, kunciDi(skema, masalah.path), bahasa);
   const letak = letakTeks(masalah.path);
   const nama = namaTerdekat(data, masalah.path);
-  return [{ kode, tingkat: 'galat', letak, pesan: `${letak || akar}${nama}: ${pesan}` }];
+  return [{ kode, tingkat: 'galat', letak, pesan: tanpaKendali(`${letak || akar}${nama}: ${pesan}`) }];
 }
 
 /** For an object given where a union expects one of several objects, the branch that fits its keys best. */

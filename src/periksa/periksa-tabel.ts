@@ -1,8 +1,6 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { BAHASA } from '../rumus/alasan.js';
 import { type DaftarOpsi, pastikanFungsi, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type BukuMasukan, bakukanBuku, type TabelMasukan } from '../tabel/bakukan-buku.js';
-import { BENTUK_BUKU_MASUKAN, BENTUK_TABEL_MASUKAN } from '../tabel/bentuk-tabel.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bagiBuku } from './bagi-buku.js';
 import { periksaSebagian } from './periksa-sebagian.js';
@@ -35,12 +33,6 @@ export const OPSI_PERIKSA = { bahasa: BAHASA, kemajuan: pastikanFungsi } as cons
  */
 export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, opsi: OpsiPeriksa = {}): HasilPeriksa {
   pastikanOpsi('periksaTabel', opsi, OPSI_PERIKSA);
-  pastikanBentuk(
-    'periksaTabel',
-    'masukan',
-    masukan,
-    Array.isArray(masukan) ? BENTUK_TABEL_MASUKAN : BENTUK_BUKU_MASUKAN,
-  );
   const buku = bakukanBuku(masukan);
   const bagian = bagiBuku(buku);
   return bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);

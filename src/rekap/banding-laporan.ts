@@ -1,9 +1,7 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type BandingIndikator, bandingIndikator } from './banding.js';
 import type { RekapAnggaranSasaran, RekapProgram } from './bentuk-anggaran.js';
-import { BENTUK_REKAP } from './bentuk-rekap.js';
 import { type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 import type { RekapSasaran } from './rekap-kinerja.js';
 import type { RekapLaporan } from './rekap-laporan.js';
@@ -41,7 +39,6 @@ export interface BandingSasaran {
  * bandingLaporan(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })) // => []
  */
 export function bandingLaporan(rekap: RekapLaporan): BandingSasaran[] {
-  pastikanBentuk('bandingLaporan', 'rekap', rekap, BENTUK_REKAP);
   const sasaran = rekap.asal.tujuan.flatMap((t) => t.sasaran);
   return rekap.kinerja.tujuan.flatMap((t) => t.sasaran).map((s, i) => bandingSasaran(s, sasaran[i] as Sasaran, rekap));
 }

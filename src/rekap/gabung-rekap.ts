@@ -1,7 +1,5 @@
-import { type Bentuk, objek, pastikanBentuk } from '../angka/bentuk.js';
 import type { Laporan } from '../model/laporan.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
-import { BENTUK_ANGGARAN, BENTUK_KINERJA, BENTUK_REKAP } from './bentuk-rekap.js';
 import { gabungNilai, teksIsi } from './gabung-isi.js';
 import { gabungLaporan, satukanTujuan } from './gabung-laporan.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
@@ -25,27 +23,12 @@ export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran;
 export function gabungRekap(a: RekapKinerja, b: RekapKinerja): RekapKinerja;
 export function gabungRekap(a: RekapLaporan, b: RekapLaporan): RekapLaporan;
 export function gabungRekap(a: Rekap, b: Rekap): Rekap {
-  sepasang(a, b, objek());
-  if ('kinerja' in a && 'kinerja' in b) {
-    sepasang(a, b, BENTUK_REKAP);
-    return gabungRekapLaporan(a, b);
-  }
-  if ('rataRata' in a && 'rataRata' in b) {
-    sepasang(a, b, BENTUK_KINERJA);
-    return gabungKinerja(a, b);
-  }
-  if ('total' in a && 'total' in b) {
-    sepasang(a, b, BENTUK_ANGGARAN);
-    return gabungRekapAnggaran(a, b);
-  }
+  if ('kinerja' in a && 'kinerja' in b) return gabungRekapLaporan(a, b);
+  if ('rataRata' in a && 'rataRata' in b) return gabungKinerja(a, b);
+  if ('total' in a && 'total' in b) return gabungRekapAnggaran(a, b);
   throw new TypeError(
     'gabungRekap: gabungkan rekap yang sejenis: dua rekap laporan, dua rekap kinerja, atau dua rekap anggaran.',
   );
-}
-
-function sepasang(a: unknown, b: unknown, bentuk: Bentuk): void {
-  pastikanBentuk('gabungRekap', 'a', a, bentuk);
-  pastikanBentuk('gabungRekap', 'b', b, bentuk);
 }
 
 type Rekap = RekapAnggaran | RekapKinerja | RekapLaporan;

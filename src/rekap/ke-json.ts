@@ -1,10 +1,8 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { type Decimal, teksKanonik } from '../angka/desimal.js';
 import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import { type HasilJson, hasilKeJson } from '../rumus/hasil.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
-import { BENTUK_REKAP } from './bentuk-rekap.js';
 import type { RekapIndikator } from './rekap-indikator.js';
 import type { RekapSasaran, RekapTujuan } from './rekap-kinerja.js';
 import type { RekapLaporan } from './rekap-laporan.js';
@@ -19,9 +17,7 @@ export type RekapLaporanJson = ReturnType<typeof rekapKeJson>;
  * rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).anggaran.total.pagu
  * // => null
  */
-export function rekapKeJson(rekap: RekapLaporan) {
-  pastikanBentuk('rekapKeJson', 'rekap', rekap, BENTUK_REKAP);
-  const { kinerja, anggaran, efisiensi, ...umum } = rekap;
+export function rekapKeJson({ kinerja, anggaran, efisiensi, ...umum }: RekapLaporan) {
   return {
     versi: umum.versi,
     instansi: umum.instansi,

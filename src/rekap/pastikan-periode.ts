@@ -1,4 +1,3 @@
-import { sebutNilai } from '../angka/tolak-opsi.js';
 import { kataAtau } from '../rumus/pastikan-opsi.js';
 
 /** How many of each there are in a year. */
@@ -17,5 +16,6 @@ export function pastikanPeriode(periode: unknown): void {
 /** Refuses what is no number of a part of a year. */
 export function pastikanKe(ke: unknown, bidang: string, banyak: number = BANYAK.sampaiTriwulan): void {
   if (Number.isInteger(ke) && (ke as number) >= 1 && (ke as number) <= banyak) return;
-  throw new TypeError(`${bidang}: ${sebutNilai(ke)} harus bilangan bulat 1 sampai ${banyak}.`);
+  const tertulis = typeof ke === 'object' && ke !== null ? '{…}' : String(ke);
+  throw new TypeError(`${bidang}: ${tertulis} harus bilangan bulat 1 sampai ${banyak}.`);
 }

@@ -1,10 +1,7 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
-import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import { type BarisAnggaran, barisLaporan, daunDari, pembacaKode, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
-import { BENTUK_BARIS } from './bentuk-rekap.js';
 import { kebijakanBersama, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
 import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
@@ -23,9 +20,8 @@ import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
  */
 export function rekapAnggaran(
   sumber: Laporan | readonly BarisAnggaran[],
-  kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber?.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
 ): RekapAnggaran {
-  pastikanBentuk('rekapAnggaran', 'sumber', sumber, apakahBaris(sumber) ? BENTUK_BARIS : BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapAnggaran', kebijakan);
   return apakahBaris(sumber)
     ? susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan })

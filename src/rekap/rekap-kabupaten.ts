@@ -1,4 +1,3 @@
-import { daftar, pastikanBentuk } from '../angka/bentuk.js';
 import { type Angka, desimal } from '../angka/desimal.js';
 import { jarakSunting } from '../angka/kata-terdekat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
@@ -10,7 +9,6 @@ import type { Predikat } from '../skala/tentukan-predikat.js';
 import { gabungAgregatKinerja, rataAgregat } from './agregat-kinerja.js';
 import { bandingKode } from './banding-kode.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
-import { BENTUK_KABUPATEN, BENTUK_REKAP } from './bentuk-rekap.js';
 import { type BarisPeringkat, peringkat } from './peringkat.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
 import { predikatDari } from './rekap-indikator.js';
@@ -77,7 +75,6 @@ export interface RekapKabupaten {
  * rekapKabupaten([a]).peringkat // => [{ nama: 'Dinas A', peringkat: null }]
  */
 export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabupaten = {}): RekapKabupaten {
-  pastikanBentuk('rekapKabupaten', 'laporan', laporan, daftar(BENTUK_REKAP));
   pastikanOpsi('rekapKabupaten', opsi, OPSI_KABUPATEN);
   return susunKabupaten('rekapKabupaten', laporan, opsi);
 }
@@ -117,8 +114,6 @@ function susunKabupaten(fungsi: string, laporan: readonly RekapLaporan[], opsi: 
  * gabungRekapKabupaten(rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })]), rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan B' }, tahun: 2022, tujuan: [], program: [] })])).opd.length // => 2
  */
 export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): RekapKabupaten {
-  pastikanBentuk('gabungRekapKabupaten', 'a', a, BENTUK_KABUPATEN);
-  pastikanBentuk('gabungRekapKabupaten', 'b', b, BENTUK_KABUPATEN);
   if (a.cara !== b.cara) {
     throw new TypeError(
       `gabungRekapKabupaten: satu rekap memakai cara ${a.cara}, yang lain ${b.cara}; hitung keduanya dengan cara yang sama.`,

@@ -1,7 +1,5 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Decimal } from '../angka/desimal.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
-import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Tujuan } from '../model/tujuan.js';
@@ -73,9 +71,8 @@ export interface AsalRekapKinerja {
  */
 export function rekapKinerja(
   laporan: Laporan,
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapKinerja {
-  pastikanBentuk('rekapKinerja', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerja', kebijakan);
   return susunKinerja({
     tujuan: satukanTujuan(laporan.tujuan),

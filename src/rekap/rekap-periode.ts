@@ -1,9 +1,7 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { desimal } from '../angka/desimal.js';
 import { jumlahTepat } from '../angka/jumlah.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AnggaranTahun } from '../model/anggaran.js';
-import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
@@ -45,9 +43,8 @@ export function rekapAnggaranPeriode(
   laporan: Laporan,
   periode: Periode,
   terhadap: 'rak' | 'pagu' = 'rak',
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapAnggaran {
-  pastikanBentuk('rekapAnggaranPeriode', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapAnggaranPeriode', kebijakan);
   pastikanPeriode(periode);
   pastikanPilihan('terhadap', terhadap, ['rak', 'pagu']);
@@ -97,9 +94,8 @@ export interface RekapKinerjaPeriode {
 export function rekapKinerjaPeriode(
   laporan: Laporan,
   sampaiTriwulan: 1 | 2 | 3 | 4,
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
 ): RekapKinerjaPeriode {
-  pastikanBentuk('rekapKinerjaPeriode', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerjaPeriode', kebijakan);
   pastikanKe(sampaiTriwulan, 'sampaiTriwulan');
   const semua = laporan.tujuan.flatMap((t) =>

@@ -1,8 +1,6 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran } from './angka-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran, RekapProgram } from './bentuk-anggaran.js';
-import { BENTUK_ANGGARAN } from './bentuk-rekap.js';
 import { kunciKode } from './tautan-sasaran.js';
 
 /** A bidang urusan with its programs. */
@@ -25,9 +23,7 @@ export interface RekapUrusan extends AngkaAnggaran {
  * rekapUrusan(rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]))
  * // => [{ kode: '7', bidang: [{ kode: '7.01', serapan: { teks: '75,00' } }] }]
  */
-export function rekapUrusan(anggaran: RekapAnggaran): RekapUrusan[] {
-  pastikanBentuk('rekapUrusan', 'anggaran', anggaran, BENTUK_ANGGARAN);
-  const { program, asal } = anggaran;
+export function rekapUrusan({ program, asal }: RekapAnggaran): RekapUrusan[] {
   return kelompok(program, 1).map(([kode, isi]) => {
     const bidang = kelompok(isi, 2).map(([k, p]): RekapBidang => ({ kode: k, ...tingkat(p, p, asal), program: p }));
     return { kode, ...tingkat(isi, bidang, asal), bidang };

@@ -1,4 +1,3 @@
-import { pastikanBentuk, teks } from '../angka/bentuk.js';
 import { maksud } from '../angka/tolak-opsi.js';
 import { pastikanPilihan } from './pastikan-opsi.js';
 
@@ -188,11 +187,10 @@ export type KodeAlasan = keyof typeof daftarAlasan;
  * pesanAlasan('pagu-nol') // => 'pagu 0 tidak dapat menjadi pembagi'
  */
 export function pesanAlasan(kode: KodeAlasan, bahasa: Bahasa = 'id'): string {
-  pastikanBentuk('pesanAlasan', 'kode', kode, teks);
   const alasan = Object.hasOwn(daftarAlasan, kode) ? daftarAlasan[kode] : undefined;
   if (alasan === undefined) {
-    const dekat = maksud(kode, Object.keys(daftarAlasan));
-    throw new TypeError(`kode: ${kode} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
+    const dekat = maksud(String(kode), Object.keys(daftarAlasan));
+    throw new TypeError(`kode: ${String(kode)} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
   }
   pastikanPilihan('bahasa', bahasa, BAHASA);
   return alasan[bahasa];

@@ -1,4 +1,3 @@
-import { boleh, objek, pastikanBentuk, peta, teks } from '../angka/bentuk.js';
 import { maksud } from '../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa } from './alasan.js';
 import { pastikanPilihan } from './pastikan-opsi.js';
@@ -125,7 +124,6 @@ export const daftarPeringatan = {
  * pesanPeringatan(batas, 'en') // => 'the value -50,00 is limited to 0,00'
  */
 export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
-  pastikanBentuk('pesanPeringatan', 'p', p, objek({ kode: teks, data: boleh(peta(teks)) }));
   if (!Object.hasOwn(daftarPeringatan, p.kode)) {
     const dekat = maksud(String(p.kode), Object.keys(daftarPeringatan));
     throw new TypeError(`kode: ${String(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);

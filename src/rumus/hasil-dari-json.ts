@@ -1,9 +1,7 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
 import { pastikanPembulatan } from '../angka/bulatkan.js';
 import { bulatanKeDesimal, bulatkanTepat, formatBulatan } from '../angka/bulatkan-tepat.js';
 import { desimalDariCetakan } from '../angka/desimal.js';
 import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
-import { BENTUK_HASIL_JSON } from './bentuk-hasil.js';
 import type { Hasil, HasilJson, HasilTerukur } from './hasil.js';
 import { tepatHasil } from './nilai-hasil.js';
 
@@ -17,9 +15,7 @@ import { tepatHasil } from './nilai-hasil.js';
  * hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(hasil)))).teks // => '102,50'
  */
 export function hasilDariJson(data: HasilJson): Hasil {
-  pastikanBentuk('hasilDariJson', 'data', data, BENTUK_HASIL_JSON);
   if (data.status === 'tak-terukur') return data;
-  pastikanPembulatan(data.jejak.pembulatan.desimal, data.jejak.pembulatan.mode);
   if (data.pecahan !== undefined) pecahanDariCetakan(data.pecahan, 'pecahan');
   for (const [i, { dasar, pangkat }] of (data.akar ?? []).entries()) {
     const x = pecahanDariCetakan(dasar, `akar[${i}].dasar`);
@@ -38,6 +34,7 @@ export function hasilDariJson(data: HasilJson): Hasil {
 /** A figure whose fraction is one and whose digits are another's would print the second and count as the first. */
 function pastikanSatuAngka(hasil: HasilTerukur): void {
   const { desimal, mode } = hasil.jejak.pembulatan;
+  pastikanPembulatan(desimal, mode);
   const tepat = tepatHasil(hasil);
   const bulatan = bulatkanTepat(tepat, desimal, mode);
   const dari = hasil.pecahan ? 'pecahan' : 'akar';

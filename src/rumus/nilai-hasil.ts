@@ -3,7 +3,6 @@ import { hasilKaliPangkat } from '../angka/irasional.js';
 import { Pecahan } from '../angka/pecahan.js';
 import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
 import { bandingTepat, sudahTepat, type Tepat } from '../angka/tepat.js';
-import { BENTUK_AKAR } from './bentuk-hasil.js';
 import type { Hasil, HasilTerukur } from './hasil.js';
 import { tepatMalas } from './hasil-malas.js';
 
@@ -16,8 +15,6 @@ export function tepatHasil(hasil: HasilTerukur): Tepat {
   if (malas !== undefined) return malas;
   if (hasil.pecahan) return pecahanDariCetakan(hasil.pecahan, 'pecahan');
   if (hasil.akar) {
-    const salah = BENTUK_AKAR(hasil.akar);
-    if (salah !== undefined) throw new TypeError(`akar${salah}.`);
     return hasilKaliPangkat(
       hasil.akar.map((f) => ({
         dasar: pecahanDariCetakan(f.dasar, 'akar.dasar'),

@@ -1,7 +1,7 @@
 import { MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import type { Angka } from '../angka/desimal.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
-import { berupaOpsi, galatOpsi, galatPilihan, maksud, sebutNilai } from '../angka/tolak-opsi.js';
+import { berupaOpsi, galatOpsi, galatPilihan, maksud } from '../angka/tolak-opsi.js';
 import type { Batas, Pembulatan } from './opsi.js';
 
 /** What an option may be: one of a list of words, or whatever a check lets pass (it throws for the rest). */
@@ -17,7 +17,7 @@ export type DaftarOpsi<O> = { readonly [K in keyof O]-?: Aturan };
  */
 export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonly string[]): void {
   if (pilihan.includes(nilai as string)) return;
-  throw galatPilihan(bidang, sebutNilai(nilai), pilihan);
+  throw galatPilihan(bidang, sebut(nilai), pilihan);
 }
 
 /**
@@ -34,7 +34,7 @@ export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Reco
   }
   for (const kunci of Object.keys(opsi)) {
     const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
-    if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebutNilai(kunci), Object.keys(daftar));
+    if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebut(kunci), Object.keys(daftar));
     const nilai = (opsi as Readonly<Record<string, unknown>>)[kunci];
     if (nilai === undefined) continue;
     if (typeof aturan === 'function') aturan(nilai, kunci);
@@ -52,23 +52,22 @@ export const bebas = (): void => undefined;
 
 /** True or false. */
 export function pastikanBoolean(nilai: unknown, bidang: string): void {
-  if (typeof nilai !== 'boolean') throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus true atau false.`);
+  if (typeof nilai !== 'boolean') throw new TypeError(`${bidang}: ${sebut(nilai)} harus true atau false.`);
 }
 
 /** Something to call. */
 export function pastikanFungsi(nilai: unknown, bidang: string): void {
-  if (typeof nilai !== 'function') throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus berupa fungsi.`);
+  if (typeof nilai !== 'function') throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa fungsi.`);
 }
 
 /** A list. */
 export function pastikanDaftar(nilai: unknown, bidang: string): void {
-  if (!Array.isArray(nilai))
-    throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
+  if (!Array.isArray(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa daftar, misalnya [1, 2].`);
 }
 
 /** An object, whatever its keys. */
 export function pastikanObjek(nilai: unknown, bidang: string): void {
-  if (!berupaOpsi(nilai)) throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
+  if (!berupaOpsi(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek menurut nama.`);
 }
 
 /** A rounding, or null for none. */
@@ -79,7 +78,7 @@ export function pastikanBulatanAtauTanpa(nilai: unknown, bidang: string): void {
 /** An object with just these keys. */
 export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
   if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) {
-    throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
+    throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
   }
   const asing = Object.keys(nilai).find((k) => !kunci.includes(k));
   if (asing !== undefined) {
@@ -118,6 +117,12 @@ export const kataAtau =
     pastikanKunci(nilai, bidang, kunci);
     if (Object.keys(nilai).length !== 1) throw new TypeError(`${bidang}: beri tepat satu dari ${kunci.join(', ')}.`);
   };
+
+/** Any value as it stands in a message: short and on one line. */
+function sebut(nilai: unknown): string {
+  const teks = Array.isArray(nilai) ? '[…]' : typeof nilai === 'object' && nilai !== null ? '{…}' : String(nilai);
+  return teks.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, 60);
+}
 
 /** Options that every figure takes. */
 export const OPSI_BULATAN = { pembulatan: pastikanBulatan } as const;

@@ -1,3 +1,4 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { pokokAkip88 } from './akip-88-2021.js';
 import { pokokAkipEnamKelas } from './akip-enam-kelas.js';
 import { pokokAkipSakip2020 } from './akip-sakip2020.js';
@@ -63,7 +64,9 @@ export type IdSkala = (typeof daftarSkala)[number]['id'];
 export class SkalaTidakDikenal extends RangeError {
   override readonly name = 'SkalaTidakDikenal';
   constructor(id: string) {
-    super(`Skala "${id.slice(0, 60)}" tidak dikenal. Pilih salah satu: ${daftarSkala.map((s) => s.id).join(', ')}.`);
+    super(
+      `Skala "${tanpaKendali(id.slice(0, 60))}" tidak dikenal. Pilih salah satu: ${daftarSkala.map((s) => s.id).join(', ')}.`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { bulat, daftar, objek, pilihan, salahSatu, teks } from './pemeriksa-bentuk.js';
 import { bacaSelang } from './selang-teks.js';
 import type { Skala } from './skala.js';
@@ -62,5 +63,6 @@ export function pastikanSkala(skala: unknown): Skala {
   // What was checked just now is a scale: template types of intervals and lists that are not empty, too.
   if (salah.length === 0) return hasil as Skala;
   const lebih = salah.length > TERBANYAK ? ` Dan ${salah.length - TERBANYAK} kesalahan lain.` : '';
-  throw new SkalaTidakSah(`Skala tidak sah. ${salah.slice(0, TERBANYAK).join('. ')}.${lebih}`);
+  const sebutan = tanpaKendali(salah.slice(0, TERBANYAK).join('. '));
+  throw new SkalaTidakSah(`Skala tidak sah. ${sebutan}.${lebih}`);
 }

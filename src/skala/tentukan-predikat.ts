@@ -4,7 +4,6 @@ import { bulatanKePecahan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
 import { teksTepat } from '../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../angka/pecahan.js';
 import type { Tepat } from '../angka/tepat.js';
-import { sebutNilai } from '../angka/tolak-opsi.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type CapaianMasukan, tepatDari } from '../rumus/nilai-hasil.js';
 import type { Pembulatan } from '../rumus/opsi.js';
@@ -74,12 +73,11 @@ export const OPSI_PREDIKAT = {
   diBawah: CARA_DI_BAWAH,
   pembulatan: pastikanBulatan,
   desimal: (nilai, bidang) => {
-    if (typeof nilai !== 'number')
-      throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus bilangan bulat 0 sampai 20.`);
+    if (typeof nilai !== 'number') throw new TypeError(`${bidang}: ${String(nilai)} harus bilangan bulat 0 sampai 20.`);
     pastikanPembulatan(nilai, 'setengah-naik');
   },
   tahun: (nilai, bidang) => {
-    if (!Number.isInteger(nilai)) throw new TypeError(`${bidang}: ${sebutNilai(nilai)} harus tahun, misalnya 2024.`);
+    if (!Number.isInteger(nilai)) throw new TypeError(`${bidang}: ${String(nilai)} harus tahun, misalnya 2024.`);
   },
 } as const satisfies DaftarOpsi<OpsiPredikat>;
 

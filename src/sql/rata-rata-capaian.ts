@@ -1,9 +1,7 @@
-import { daftar, objek, pastikanBentuk, peta, teks } from '../angka/bentuk.js';
-import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { denganBatas } from '../rumus/capaian/batas.js';
 import { rataRataHitung } from '../rumus/gabungan/rata-rata.js';
 import { BATAS_BAKU, type Batas, CARA_TAK_TERUKUR, type CaraTakTerukur } from '../rumus/opsi.js';
-import { pastikanBatas, pastikanPilihan } from '../rumus/pastikan-opsi.js';
+import { pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { keSql, keSqlPecahan, type OpsiSql } from '../rumus/pembaca/ke-sql.js';
 import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
@@ -48,14 +46,9 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   kolom: KolomSql<R>,
   opsi: OpsiSqlRataRata,
 ): string {
-  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, objek());
-  const bentuk = 'menurut' in rumus ? objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) }) : BENTUK_RUMUS;
-  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, bentuk);
   pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);
   const { dari, kelompok = [], batas = BATAS_BAKU, takTerukur = 'kecualikan', ...umum } = opsi;
   const { pembulatan: _, ...opsiPecahan } = umum;
-  pastikanBentuk('keSqlRataRataCapaian', 'kelompok', kelompok, daftar(teks));
-  pastikanBatas(batas, 'keSqlRataRataCapaian: batas');
   pastikanPilihan('takTerukur', takTerukur, CARA_TAK_TERUKUR);
   const terpakai = kelompok.find((k) => KOLOM_SENDIRI.includes(k.toLowerCase()));
   if (terpakai !== undefined)

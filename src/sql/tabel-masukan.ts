@@ -1,5 +1,3 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
-import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { pastikanKunci } from '../rumus/pastikan-opsi.js';
 import { type DialekSql, daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import { type KolomSql, uraikanKolom } from '../rumus/pembaca/sql-kolom.js';
@@ -29,7 +27,6 @@ export interface KolomTabel {
  * // => [{ nama: '"target"', jenis: 'numeric(30, 4)' }, { nama: '"realisasi"', jenis: 'numeric(30, 4)' }]
  */
 export function tabelMasukan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiTabelMasukan): KolomTabel[] {
-  pastikanBentuk('tabelMasukan', 'rumus', rumus, BENTUK_RUMUS);
   pastikanKunci(opsi, 'tabelMasukan', ['dialek', 'desimal']);
   pastikanDialek('tabelMasukan', opsi.dialek);
   const { dialek, desimal = DESIMAL_MASUKAN_BAKU } = opsi;

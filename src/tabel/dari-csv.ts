@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
 import { pisahTabel } from './pisah-tabel.js';
@@ -36,7 +35,6 @@ const BARIS_SEP = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r|$)/i;
  * tabelDariCsv('Pagu;Realisasi;%\n200;150;75,00').baris[1] // => ['200', '150', '75,00']
  */
 export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
-  pastikanBentuk('tabelDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('tabelDariCsv', opsi, OPSI_DARI_CSV);
   return {
     ...(opsi.nama === undefined ? {} : { nama: opsi.nama }),
@@ -55,7 +53,6 @@ export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
  * bukuDariCsv('Tabel 1 Anggaran\nPagu;%\n200;75\n\nTabel 2 Kinerja\nTarget;%\n80;90').tabel.map((t) => t.judul) // => ['Anggaran', 'Kinerja']
  */
 export function bukuDariCsv(teks: string, opsi: OpsiDariCsv = {}): Buku {
-  pastikanBentuk('bukuDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('bukuDariCsv', opsi, OPSI_DARI_CSV);
   const { tabel, narasi } = pisahTabel({
     ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),

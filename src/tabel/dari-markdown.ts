@@ -1,5 +1,4 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
 import { tambahCatatan } from './catatan-bawah.js';
@@ -25,7 +24,6 @@ const JUDUL_TERPANJANG = 200;
  * bukuDariMarkdown('# Anggaran\n\n| Pagu | % |\n|---|---|\n| 200 | 75 |').tabel // => [{ nama: 'Anggaran', baris: [['Pagu', '%'], ['200', '75']] }]
  */
 export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buku {
-  pastikanBentuk('bukuDariMarkdown', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('bukuDariMarkdown', opsi, { berkas: null });
   pastikanTeks(teks);
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };

@@ -1,4 +1,3 @@
-import { bilangan, boleh, fungsi, pastikanBentuk } from '../angka/bentuk.js';
 /** What is being done: unpacking a file, reading its sheets or tables, and the steps of a check in their order. */
 export type TahapKerja = 'buka' | 'lembar' | 'tabel' | 'hubungan' | 'sebab' | 'tinjauan' | 'rumus-sel';
 
@@ -39,9 +38,6 @@ export class WaktuHabis extends Error {
  * langkah.slice(0, 3) // => ['tabel', 'hubungan', 'tinjauan']
  */
 export function batasiWaktu(batas: number, jam: () => number, teruskan?: Pelapor): Pelapor {
-  pastikanBentuk('batasiWaktu', 'batas', batas, bilangan);
-  pastikanBentuk('batasiWaktu', 'jam', jam, fungsi);
-  pastikanBentuk('batasiWaktu', 'teruskan', teruskan, boleh(fungsi));
   const mulai = jam();
   return (kemajuan) => {
     if (jam() - mulai > batas) throw new WaktuHabis(batas, kemajuan);

@@ -1,5 +1,3 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
-import { BENTUK_TABEL_LAPORAN } from './bentuk-tabel.js';
 import type { Tabel } from './tabel.js';
 
 /** What a column holds, so that a renderer or a workbook knows how to show it. */
@@ -89,7 +87,7 @@ export interface TabelLaporan {
 
 /** The cell of a row in a column; blank where it has none. */
 export function selBaris({ sel }: BarisLaporan, { kunci }: KolomLaporan): SelLaporan {
-  return (Object.hasOwn(sel, kunci) ? sel[kunci] : undefined) ?? { nilai: null, teks: '' };
+  return sel[kunci] ?? { nilai: null, teks: '' };
 }
 
 /** One cell of a heading, over so many columns and rows. */
@@ -132,7 +130,6 @@ export function barisKepala({
  * keTabelTercetak({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).baris // => [['Pagu'], ['200']]
  */
 export function keTabelTercetak(tabel: TabelLaporan): Tabel {
-  pastikanBentuk('keTabelTercetak', 'tabel', tabel, BENTUK_TABEL_LAPORAN);
   const kepala = barisKepala(tabel);
   const [pertama, kedua = []] = kepala;
   const atas = pertama.flatMap((s) => [s.teks, ...Array.from({ length: s.kolom - 1 }, () => '')]);

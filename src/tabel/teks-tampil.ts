@@ -1,4 +1,5 @@
-const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
+
 const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Signs that take one column each and never join their neighbours: printable ASCII, letters of Latin-1, dashes, quotes and −≤≥. */
 const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u2264\u2265]*$/;
@@ -11,7 +12,7 @@ const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u
  * bersihkanTeks('80\n 2') // => '80 2'
  */
 export function bersihkanTeks(teks: string): string {
-  return teks.replace(TAK_TERLIHAT, ' ').replace(/\s+/gu, ' ').trim();
+  return tanpaKendali(teks).replace(/\s+/gu, ' ').trim();
 }
 
 /** How many columns of a terminal a cleaned text takes; wide letters and pictures take two. */
@@ -59,7 +60,8 @@ export function isiLebar(teks: string, lebar: number, rata: 'kiri' | 'kanan'): s
  * lipatTeks('satu dua tiga', { kepala: 'saran  ', lebar: 16 }) // => 'saran  satu dua\n       tiga'
  */
 export function lipatTeks(teks: string, opsi: { readonly kepala: string; readonly lebar: number }): string {
-  const { kepala, lebar } = opsi;
+  const { lebar } = opsi;
+  const kepala = tanpaKendali(opsi.kepala);
   const indent = lebarTeks(kepala);
   const baris: string[] = [];
   let kini = '';

@@ -4,6 +4,7 @@ export const LUAR = [
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
   'test/excel/besar.test.ts',
+  'test/fuzz/fuzz.test.ts',
   'test/laporan/html.test.ts',
   'test/rumus/pembaca/ke-sql.test.ts',
   'test/sql/**/*.test.ts',

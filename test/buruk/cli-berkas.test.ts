@@ -46,7 +46,7 @@ const RUSAK: [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp][] 
     () => writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }], encryption: { password: 'r', spinCount: 1 } }),
     /terkunci sandi.*hapus sandinya/,
   ],
-  ['terpotong', 'b.xlsx', () => asli.slice(0, asli.length - 60), /rusak atau terpotong; salin ulang/],
+  ['terpotong', 'b.xlsx', () => asli.slice(0, asli.length - 60), /rusak atau terpotong \(.*\); salin ulang/],
   ['teks berganti nama', 'c.xlsx', () => strToU8('Program;Pagu\nA;1'), /bukan berkas Office.*namanya yang diganti/],
   [
     '.docx berganti nama',

@@ -211,7 +211,7 @@ describe('lkjip hitung: ways in and out', () => {
     expect(readFileSync(join(ke, 'hasil.json'), 'utf8').length).toBeGreaterThan(1000);
     expect(jalan('hitung', CONTOH, '-o', ke)).toMatchObject({
       status: 2,
-      stderr: `lkjip: keluaran ${ke}: ini folder, bukan berkas; sebutkan berkas di dalamnya.\n`,
+      stderr: `lkjip: keluaran ${ke}: ini folder; sebutkan nama berkas di dalamnya.\n`,
     });
     expect(jalan('hitung', CONTOH, '-o', join(ke, 'tiada', 'x')).stderr).toContain('tidak ada; periksa letaknya');
     expect(readdirSync(ke)).toEqual(['hasil.json']);

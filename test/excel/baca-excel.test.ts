@@ -137,7 +137,7 @@ describe('bacaExcel', () => {
     [
       'a broken workbook part',
       () => ubah({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }),
-      /tidak terbaca \(/,
+      /^buku kerjanya tidak terbaca; berkasnya rusak/,
     ],
     [
       'a workbook of too many sheets',

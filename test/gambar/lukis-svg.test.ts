@@ -73,10 +73,10 @@ describe('lukisSvg', () => {
     const isi = svg.replace(/<[^>]*>/g, '\n');
     for (const t of teks) expect(isi).toContain(t);
     const [akar] = unsur(svg);
-    expect(akar).toMatchObject({ nama: 'svg', atribut: { role: 'img', 'aria-labelledby': 'g1-judul g1-uraian' } });
+    expect(akar).toMatchObject({ nama: 'svg', atribut: { role: 'img', 'aria-labelledby': 'g1--judul g1--uraian' } });
     expect(akar?.atribut['viewBox']).toBeDefined();
     expect(svg).toContain(
-      '<title id="g1-judul">Judul &lt;b&gt;</title><desc id="g1-uraian">IKM: 102,50 &amp; &quot;lain&quot;.</desc>',
+      '<title id="g1--judul">Judul &lt;b&gt;</title><desc id="g1--uraian">IKM: 102,50 &amp; &quot;lain&quot;.</desc>',
     );
     expect(unsur(svg).every((u) => !('style' in u.atribut) && u.nama !== 'style' && u.nama !== 'script')).toBe(true);
   });
@@ -174,7 +174,7 @@ describe('rapikanSvg', () => {
     const svg =
       '<svg width="1" height="2" viewBox="0 0 1 2"><style>a{}</style><g id="zr7-c3" class="k" style="fill:red;cursor:pointer;stroke"><use href="#zr7-c3"/><path clip-path="url(#zr7-c9)"/></g></svg>';
     expect(rapikanSvg(svg, { id: 'x', judul: 'a\u0001', uraian: "b'" })).toBe(
-      '<svg viewBox="0 0 1 2" role="img" aria-labelledby="x-judul x-uraian"><title id="x-judul">a </title><desc id="x-uraian">b&#39;</desc><g id="x-1" fill="red"><use href="#x-1"/><path clip-path="url(#x-2)"/></g></svg>',
+      '<svg viewBox="0 0 1 2" role="img" aria-labelledby="x--judul x--uraian"><title id="x--judul">a </title><desc id="x--uraian">b&#39;</desc><g id="x--1" fill="red"><use href="#x--1"/><path clip-path="url(#x--2)"/></g></svg>',
     );
   });
 });

@@ -8,10 +8,12 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lukisSvg } from '../../src/gambar/lukis-svg.js';
 import { GAYA_HTML, SIDIK_GAYA } from '../../src/laporan/gaya-html.js';
-import { dokumenKeHtml, tabelKeHtml, teksHtml } from '../../src/laporan/html.js';
-import { dokumenKeMarkdown, teksMarkdown } from '../../src/laporan/markdown.js';
+import { dokumenKeHtml, tabelKeHtml } from '../../src/laporan/html.js';
+import { dokumenKeMarkdown } from '../../src/laporan/markdown.js';
 import { susunDokumen } from '../../src/laporan/susun-dokumen.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+import { teksMarkdown } from '../../src/tabel/teks-markdown.js';
+import { teksXml } from '../../src/tabel/teks-xml.js';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { indikator, laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
 import { laporanLengkap } from './laporan-lengkap.js';
@@ -65,7 +67,7 @@ describe('HTML', () => {
     const html = halaman(jahat);
     expect(html).not.toMatch(/<(?:script|img)/i);
     expect(html.match(/<title/g)).toHaveLength(1 + (html.match(/<svg/g)?.length ?? 0));
-    expect(teksHtml('a\u0000<b>"\'&')).toBe('a &lt;b&gt;&quot;&#39;&amp;');
+    expect(teksXml('a\u0000<b>"\'&')).toBe('a &lt;b&gt;&quot;&#39;&amp;');
   });
 
   it('states pictures in words where nothing draws them', () => {

@@ -102,11 +102,7 @@ describe('a result that comes back from JSON', () => {
     ['roots of another figure', { ...ukur, akar: [{ dasar: '3', pangkat: '1/2' }] }, 'bukan 1.732050807568877'],
     ['a rounded value of another figure', { ...biasa, bulat: '1.51' }, 'bulat: 1.51 bukan 1.5, nilai menurut pecahan.'],
     ['a print of another figure', { ...biasa, teks: '100,00' }, 'teks: 100,00 bukan 1,50, nilai menurut pecahan.'],
-    [
-      'a rounding that is none',
-      { ...biasa, jejak: { ...biasa.jejak, pembulatan: { desimal: 2, mode: 'naik' } } },
-      'mode',
-    ],
+    ['a rounding that is none', { ...biasa, jejak: { pembulatan: { desimal: 2, mode: 'naik' } } }, 'mode'],
   ])('is refused with %s', (_, data, pesan) => {
     expect(() => hasilDariJson(data)).toThrow(pesan);
   });

@@ -44,7 +44,7 @@ export function bacaIsi(bagian: Bagian, konteks: Konteks): HasilIsi {
 
 /** Reads a run of digits whose ends may hang in the air; null when it holds nothing, or more than a figure can. */
 function bacaBersih(rangkaian: string, konteks: Konteks): Bacaan | null {
-  const bersih = rangkaian.replace(/^[.,](?=\d)/, '0$&').replace(/[.,]+$/, '');
+  const bersih = rangkaian.replace(/^[.,](?=\d)/, '0$&').replace(/(?<![.,])[.,]+$/, '');
   return bersih.replace(/[.,]/g, '').length > ANGKA_TERBANYAK ? null : bacaRangkaian(bersih, konteks);
 }
 
@@ -108,7 +108,7 @@ function bacaSisa(t: Terbaca, sisa: string): HasilIsi {
 
 /** "888 193", "6.151. 520.858": a space inside a number, or two numbers. */
 function bacaTerputus({ rangkaian, bacaan, bagian, konteks }: Terbaca, sisa: string): HasilIsi {
-  const deret = sisa.replace(/[^\d., ].*$/, '').replace(/[., ]+$/, '');
+  const deret = sisa.replace(/[^\d., ].*$/, '').replace(/(?<![., ])[., ]+$/, '');
   const potongan = deret.split(' ');
   const terputus = /[.,]$/.test(rangkaian);
   const berkelompok = terputus || potongan.every((k) => /^\d{3}(?!\d)/.test(k));

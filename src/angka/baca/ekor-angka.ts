@@ -26,7 +26,7 @@ export function uraiEkor(sisa: string): Ekor | null {
   const luar = `${depan.trim()} ${belakang.trim()}`.trim();
   const kata = luar
     .replace(/^[-–—.,;: ]+/, '')
-    .replace(/[.,;:]+$/, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
     .trim();
   const isi = dalam?.trim() ?? '';
   const huruf = /^[A-Z]{1,3}$/.test(isi);

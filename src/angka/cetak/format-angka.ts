@@ -1,6 +1,6 @@
 import { bulatkan, DESIMAL_TERBANYAK, MODE_BULAT, type ModeBulat } from '../bulatkan.js';
 import type { Angka } from '../desimal.js';
-import { sebutNilai, tolakOpsiAsing } from '../tolak-opsi.js';
+import { tolakOpsiAsing } from '../tolak-opsi.js';
 import { kelompokkan } from './kelompokkan.js';
 
 /** How a number prints. */
@@ -40,7 +40,7 @@ export function formatAngka(nilai: Angka, opsi: OpsiFormatAngka = {}): string {
   const { min, maks } = typeof tempat === 'number' ? { min: tempat, maks: tempat } : tempat;
   const bulat = bulatkan(nilai, maks, mode);
   if (!Number.isInteger(min) || min < 0 || min > maks) {
-    throw new TypeError(`desimal.min: ${sebutNilai(min)} harus bilangan bulat 0 sampai desimal.maks (${maks}).`);
+    throw new TypeError(`desimal.min: ${String(min)} harus bilangan bulat 0 sampai desimal.maks (${maks}).`);
   }
   const [utuh = '', pecahan = ''] = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces())).split('.');
   const kelompok = pemisahRibuan ? kelompokkan(utuh) : utuh;

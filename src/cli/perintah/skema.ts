@@ -1,18 +1,21 @@
 import type { Command } from 'commander';
 import { daftarSkema, type NamaSkema, skemaJson } from '../../model/skema-json.js';
 import { GalatMasukan } from '../galat-masukan.js';
-import { tulisKeluaran } from '../keluaran.js';
+import { jsonBersih } from '../keluaran/json-bersih.js';
+import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
+
+const FORMAT = ['json'] as const;
 
 /** `lkjip skema [NAMA]`: the JSON Schema of a part of the model. */
 export function daftarkanSkema(program: Command): void {
-  program
+  const perintah = program
     .command('skema')
     .description(`menulis JSON Schema: ${daftarSkema.join(', ')}`)
-    .argument('[nama]', 'nama skema', 'Laporan')
-    .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
-    .action((nama: string, { keluaran }: { keluaran?: string }) => {
-      const ada = daftarSkema.find((s) => s === nama);
-      if (!ada) throw new GalatMasukan([`skema: "${nama}" tidak ada; pilih ${daftarSkema.join(', ')}.`]);
-      tulisKeluaran(JSON.stringify(skemaJson(ada satisfies NamaSkema), null, 2), keluaran);
-    });
+    .argument('[nama]', 'nama skema', 'Laporan');
+  tambahOpsiKeluaran(perintah, FORMAT).action((nama: string, opsi: OpsiKeluaran<'json'>) => {
+    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'json', masukan: [] });
+    const ada = daftarSkema.find((s) => s === nama);
+    if (!ada) throw new GalatMasukan([`skema: "${nama}" tidak ada; pilih ${daftarSkema.join(', ')}.`]);
+    keluaran.tulis(jsonBersih(skemaJson(ada satisfies NamaSkema)));
+  });
 }

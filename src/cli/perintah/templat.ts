@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Laporan } from '../../model/laporan.js';
-import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
-import { GalatMasukan } from '../galat-masukan.js';
-import { tulisKeluaran } from '../keluaran.js';
+import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
+import { type OpsiKerja, tambahOpsiKerja } from '../opsi-kerja.js';
+import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
 
-interface Opsi {
-  readonly keluaran?: string;
+const FORMAT_TEMPLAT = ['xlsx'] as const;
+
+interface Opsi extends OpsiKerja, OpsiKeluaran<'xlsx'> {
   readonly tahun?: number;
   readonly periode?: { readonly awal: number; readonly akhir: number };
   readonly dari?: string;
-  readonly timpa?: boolean;
 }
 
 const TAHUN = /^(?:199\d|20\d\d|2100)$/;
@@ -29,31 +27,28 @@ function periode(teks: string): { awal: number; akhir: number } {
 }
 
 /** `lkjip templat`: writes a workbook to fill in, empty or filled with a report. */
-export function daftarkanTemplat(program: Command): void {
-  program
+export function daftarkanTemplat(program: Command, pekerja: Pekerja): void {
+  const perintah = program
     .command('templat')
-    .description('menulis buku kerja Excel untuk diisi, lalu dihitung dengan lkjip hitung')
-    .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
+    .description('menulis buku kerja Excel untuk diisi, lalu dihitung dengan lkjip hitung');
+  tambahOpsiKeluaran(perintah, FORMAT_TEMPLAT)
     .addOption(new Option('--tahun <tahun>', 'tahun yang dilaporkan (bawaan: tahun ini)').argParser(tahun))
     .addOption(
       new Option('--periode <awal-akhir>', 'tahun-tahun Renstra (bawaan: tahun lalu sampai tiga tahun lagi)').argParser(
         periode,
       ),
     )
-    .addOption(new Option('--dari <berkas>', 'isi dengan laporan ini (.json, .xlsx)').conflicts(['tahun', 'periode']))
-    .option('--timpa', 'ganti berkas keluaran yang sudah ada')
-    .action(async ({ keluaran, dari, timpa, ...rencana }: Opsi) => {
+    .addOption(new Option('--dari <berkas>', 'isi dengan laporan ini (.json, .xlsx)').conflicts(['tahun', 'periode']));
+  tambahOpsiKerja(perintah).action(async ({ dari, tahun = new Date().getFullYear(), periode, ...opsi }: Opsi) => {
+    const keluaran = siapkanKeluaran(opsi, {
+      pilihan: FORMAT_TEMPLAT,
+      bawaan: 'xlsx',
+      masukan: dari === undefined ? [] : [dari],
       // Someone may have filled it in.
-      if (keluaran !== undefined && timpa !== true && existsSync(keluaran)) {
-        throw new GalatMasukan([
-          `keluaran ${keluaran}: berkas itu sudah ada dan mungkin sudah diisi; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.`,
-        ]);
-      }
-      const { tulisTemplat } = await import('../../excel/index.js');
-      const isi: Laporan | { tahun: number; periode?: { awal: number; akhir: number } } =
-        dari === undefined
-          ? { tahun: new Date().getFullYear(), ...rencana }
-          : (await bacaLaporanMasukan(dari, 'id', () => {})).laporan;
-      tulisKeluaran(await tulisTemplat(isi), keluaran);
+      jagaSejenis: true,
     });
+    const rencana = { tahun, ...(dari === undefined ? {} : { dari }), ...(periode === undefined ? {} : { periode }) };
+    const { isi } = await jalankanTugas({ nama: 'templat', opsi: rencana }, { ...opsi, bahasa: 'id' }, pekerja);
+    keluaran.tulis(isi);
+  });
 }

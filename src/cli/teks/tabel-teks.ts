@@ -1,4 +1,5 @@
 import Tabel from 'cli-table3';
+import { tanpaKendali } from '../../angka/tanpa-kendali.js';
 import { bersihkanTeks, lebarTeks, lipatTeks } from '../../tabel/teks-tampil.js';
 
 /** One column of a text table. */
@@ -62,12 +63,15 @@ export function tabelTeks(kolom: readonly KolomTeks[], baris: readonly (readonly
     if (b.length === 1 && judul !== undefined) tabel.push([{ content: bersihkanTeks(judul), colSpan: kolom.length }]);
     else tabel.push(b.map((sel) => bersihkanTeks(sel)));
   }
-  return tabel
-    .toString()
-    .split('\n')
-    .map((b) => b.trimEnd())
-    .filter((b) => b !== '')
-    .join('\n');
+  return (
+    tabel
+      .toString()
+      .split('\n')
+      // A letter of two halves may have been cut in the middle.
+      .map((b) => tanpaKendali(b).trimEnd())
+      .filter((b) => b !== '')
+      .join('\n')
+  );
 }
 
 /** Wraps a text at the page's width, every line with the same indent. */

@@ -32,7 +32,7 @@ export function teksKinerja(kinerja: RekapKinerja): string {
     ]),
   );
   const tujuan = kinerja.tujuan.map((t) => lipat(`Tujuan ${t.kode}: ${barisRata(t.capaian, t)}`, 2));
-  const rata = `Rata-rata capaian: ${barisRata(kinerja.rataRata, kinerja)}`;
+  const rata = lipat(`Rata-rata capaian: ${barisRata(kinerja.rataRata, kinerja)}`, 0);
   return [tabelTeks(KOLOM, baris), '', rata, ...tujuan].join('\n');
 }
 
@@ -61,7 +61,7 @@ export function teksCaraHitung(kinerja: RekapKinerja): string {
   return [
     ...indikator.map(({ s, i }) =>
       [
-        `${kodeBerpemilik(s.kode, i.kode)} ${i.nama}`,
+        lipat(`${kodeBerpemilik(s.kode, i.kode)} ${i.nama}`, 0),
         uraian('Capaian', i.capaian),
         ...(i.nilai ? [uraian('Nilai', i.nilai)] : []),
         uraian('Kemajuan ke target akhir', i.kemajuan),

@@ -4,6 +4,7 @@ import { jumlahTepat } from '../../angka/jumlah.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { operasikan, TakTerhitung } from '../../rumus/pembaca/hitung-simpul.js';
 import type { Operasi } from '../../rumus/pohon.js';
+import { tergalat } from '../isi-sel.js';
 import type { SelExcel } from '../lembar.js';
 import type { Kisi } from './kisi.js';
 import { bacaRujukan, type Rujukan, satuSel } from './rujukan.js';
@@ -129,10 +130,6 @@ export function selRentang({ lembar, dari, sampai }: Rujukan, kisi: Kisi): SelEx
 
 /** A formula without a stored number: a date, a truth value, or never computed. */
 const bukanAngkaTersimpan = (s: SelExcel): boolean => s.angka === null && s.rumus !== null;
-
-/** Whether a cell shows an error value. */
-export const tergalat = (s: SelExcel): boolean =>
-  /^(?:#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d{3})$/.test(s.teks);
 
 /** The number stored in a cell; null where there is none, or one that no report holds. */
 export const angkaSel = ({ angka }: SelExcel): Decimal | null =>

@@ -1,11 +1,11 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import { bukaArsip } from '../../arsip/buka-arsip.js';
 import { pastikanBanyakSel, TabelTakTerbaca } from '../../tabel/batas.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
+import { periksaBiff12 } from './periksa-biff12.js';
 
 /** Kinds that are read by SheetJS, which is loaded with the first of them. */
 export type JenisLama = 'xls' | 'xlsb' | 'xml';
@@ -28,11 +28,12 @@ const FORMAT_DAERAH: ReadonlyMap<string, string> = new Map([
   ['d-mmm', 'dd-mmm'],
 ]);
 
-/** The parts of an .xlsb within the bounds of archives, packed anew, so that what SheetJS unpacks is what was counted. */
-export const rakitXlsb = (data: Uint8Array): Uint8Array =>
-  zipSync(Object.fromEntries(bukaArsip(data, (n) => /\.(?:bin|xml|rels)$/i.test(n) && !n.endsWith('vbaProject.bin'))), {
-    level: 0,
-  });
+/** The parts of an .xlsb, looked through and packed anew, so that what SheetJS unpacks is what was checked. */
+export function rakitXlsb(bagian: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const perlu = [...bagian].filter(([n]) => /\.(?:bin|xml|rels)$/i.test(n));
+  for (const [nama, isi] of perlu) if (/\.bin$/i.test(nama)) periksaBiff12(nama, isi);
+  return zipSync(Object.fromEntries(perlu), { level: 0 });
+}
 
 /** Reads a workbook of an older kind into sheets. Throws `TabelTakTerbaca` for one that is encrypted, broken or too large. */
 export async function bacaLama(
@@ -58,11 +59,12 @@ async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
   try {
     return read(data, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false });
   } catch (galat) {
-    const sebab = (galat as Error).message;
+    // What SheetJS throws may be a text or nothing, and what it says is of its own inside.
+    const sebab = galat instanceof Error ? galat.message : '';
     throw new TabelTakTerbaca(
       /password-protected|^Encryption scheme/.test(sebab)
         ? 'terkunci sandi; buka di Excel, hapus sandinya, lalu simpan kembali.'
-        : `isinya tidak terbaca sebagai ${NAMA_JENIS[jenis]} (${sebab}); simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`,
+        : `isinya tidak terbaca sebagai ${NAMA_JENIS[jenis]}; berkasnya rusak atau terpotong. Simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`,
     );
   }
 }

@@ -2,7 +2,6 @@ import type { Cell, WriteSheet } from 'hucre';
 import { sumberKutipan } from '../../laporan/tabel/jejak.js';
 import { keTeks } from '../../rumus/pembaca/ke-teks.js';
 import type { Rumus } from '../../rumus/rumus.js';
-import { teksSel } from '../templat/isian/teks.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
 
 /** The columns (from 0) that each part of the list takes of its sheet: the first and the last. */
@@ -39,7 +38,7 @@ export function daftarRumus(
       return { startRow: r, startCol: dari, endRow: r, endCol: sampai };
     });
   const teks = (value: string): Partial<Cell> => ({
-    value: teksSel(value),
+    value: value,
     style: { ...GAYA_HIDUP.sel, numFmt: '@' },
   });
   const merges = [

@@ -1,6 +1,5 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { cetak } from '../cetak.js';
-import { teksSel } from '../templat/isian/teks.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
 import { acuanLembar, type TataLetak } from './tata-letak.js';
 
@@ -33,8 +32,8 @@ export function lembarDaftar(
     ...lain.map((l) => ({ ...l, nama: l.lembar, sel: 'A1' })),
   ];
   const cells = new Map<string, Partial<Cell>>([
-    ['0,0', { value: teksSel(judul), style: GAYA_HIDUP.judul }],
-    ['1,0', { value: teksSel(instansi), style: GAYA_HIDUP.instansi }],
+    ['0,0', { value: judul, style: GAYA_HIDUP.judul }],
+    ['1,0', { value: instansi, style: GAYA_HIDUP.instansi }],
     [
       '2,0',
       {
@@ -49,12 +48,12 @@ export function lembarDaftar(
       [
         `${5 + i},0`,
         {
-          value: teksSel(b.nama),
+          value: b.nama,
           style: GAYA_HIDUP.tautan,
           hyperlink: { target: '', location: acuanLembar(b.lembar, b.sel) },
         },
       ],
-      [`${5 + i},1`, { value: teksSel(b.judul), style: GAYA_HIDUP.sel }],
+      [`${5 + i},1`, { value: b.judul, style: GAYA_HIDUP.sel }],
     ]),
   ]);
   return {

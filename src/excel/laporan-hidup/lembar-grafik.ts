@@ -2,7 +2,6 @@ import type { Cell, SheetChart, WriteSheet } from 'hucre';
 import type { Gambar, GambarBatang, GambarDeret } from '../../laporan/gambar/gambar.js';
 import { cetak } from '../cetak.js';
 import { type Blok, bagiHalaman } from '../halaman.js';
-import { teksSel } from '../templat/isian/teks.js';
 import { tinggiBaris } from '../tinggi-baris.js';
 import { FORMAT_BAKU } from './format-sel.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
@@ -120,7 +119,7 @@ interface DataGrafik {
 const kepala = (judul: readonly string[]): Partial<Cell>[] =>
   judul.map((value) => ({ value, style: GAYA_HIDUP.kepala }));
 const label = (teks: string): Partial<Cell> => ({
-  value: teksSel(singkat(teks, LABEL_TERPANJANG)),
+  value: singkat(teks, LABEL_TERPANJANG),
   style: { ...GAYA_HIDUP.sel, numFmt: '@' },
 });
 

@@ -3,7 +3,6 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { desimalDariCetakan } from '../../angka/desimal.js';
 import { hurufKolom } from '../../tabel/tabel.js';
 import { cetak } from '../cetak.js';
-import { teksSel } from '../templat/isian/teks.js';
 import { barisRumus, daftarRumus, type KolomDaftar } from './daftar-rumus.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
 import { GAYA_HIDUP, gayaAngka } from './gaya-hidup.js';
@@ -117,11 +116,11 @@ function tulisBaris(f: FigurHidup, i: number, kePenjelasan: number, { cells, gay
   const { letak, baris, kolom, sel, hitungan } = f;
   const alamat = letak.alamat(baris, kolom);
   const teks = (value: string): Partial<Cell> => ({
-    value: teksSel(value.slice(0, TEKS_TERPANJANG)),
+    value: value.slice(0, TEKS_TERPANJANG),
     style: GAYA_TEKS,
   });
   const tautan = (value: string, lembar: string, ke: string): Partial<Cell> => ({
-    value: teksSel(value),
+    value: value,
     style: GAYA_HIDUP.tautan,
     hyperlink: { target: '', location: acuanLembar(lembar, ke) },
   });

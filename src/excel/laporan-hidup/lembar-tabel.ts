@@ -12,7 +12,6 @@ import {
 import { cetak } from '../cetak.js';
 import { arahSelebar, bagiHalaman } from '../halaman.js';
 import { teksAngka } from '../teks-sel.js';
-import { teksSel } from '../templat/isian/teks.js';
 import { tinggiBaris } from '../tinggi-baris.js';
 import type { LembarTulis } from '../tulis-buku.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
@@ -48,7 +47,7 @@ export function lembarTabel(
   for (const l of kelompok) {
     // The office stands at the top of each page.
     const atasHalaman = l === pertama || halaman.putus.includes(l.atas - 1);
-    if (atasHalaman) cells.set(`${l.atas + 1},0`, { value: teksSel(instansi), style: GAYA_HIDUP.instansi });
+    if (atasHalaman) cells.set(`${l.atas + 1},0`, { value: instansi, style: GAYA_HIDUP.instansi });
     else rowDefs.set(l.atas + 1, { height: SELA });
   }
   const daerah = `$A$1:$${hurufKolom(tabel.kolom.length)}$${(lain.at(-1) ?? pertama).akhir}`;
@@ -90,7 +89,7 @@ function tulisTabel(letak: TataLetak, bahan: BahanSel, cells: Sel): Gabung[] {
     endRow: r,
     endCol: tabel.kolom.length - 1,
   });
-  cells.set(`${atas},0`, { value: teksSel(`${tabel.nama} ${tabel.judul}`), style: GAYA_HIDUP.judul });
+  cells.set(`${atas},0`, { value: `${tabel.nama} ${tabel.judul}`, style: GAYA_HIDUP.judul });
   const gabungKepala = tulisKepala(letak, cells);
   for (const [i, b] of tabel.baris.entries()) {
     for (const [c, k] of tabel.kolom.entries()) {
@@ -98,7 +97,7 @@ function tulisTabel(letak: TataLetak, bahan: BahanSel, cells: Sel): Gabung[] {
     }
   }
   for (const [i, c] of tabel.catatan.entries()) {
-    cells.set(`${barisCatatan + i},0`, { value: teksSel(c), style: GAYA_HIDUP.catatan });
+    cells.set(`${barisCatatan + i},0`, { value: c, style: GAYA_HIDUP.catatan });
   }
   return [
     selebarTabel(atas),
@@ -120,7 +119,7 @@ function tulisKepala({ tabel, kepala, mulaiKepala }: TataLetak, cells: Sel): Gab
       for (let x = c; x <= endCol; x += 1) {
         for (let y = r; y <= endRow; y += 1) {
           terisi.add(`${y},${x}`);
-          cells.set(`${y},${x}`, { value: x === c && y === r ? teksSel(sel.teks) : null, style: GAYA_HIDUP.kepala });
+          cells.set(`${y},${x}`, { value: x === c && y === r ? sel.teks : null, style: GAYA_HIDUP.kepala });
         }
       }
       const gabung = { startRow: r, startCol: c, endRow, endCol };
@@ -149,7 +148,7 @@ function selTabel(b: BarisLaporan, k: KolomLaporan, bahan: BahanSel): Partial<Ce
   }
   const nyata = format !== null && angka !== null && angkaTampil(angka, format, sel.teks);
   if (nyata) return { value: Number(angka), style: gaya(format) };
-  return { value: sel.teks === '' ? null : teksSel(sel.teks), style: gaya('@') };
+  return { value: sel.teks === '' ? null : sel.teks, style: gaya('@') };
 }
 
 /** Whether a workbook keeps a number and shows it just as it is printed. */

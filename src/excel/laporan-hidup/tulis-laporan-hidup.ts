@@ -1,10 +1,10 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import { type Dokumen, tabelDokumen } from '../../laporan/dokumen.js';
 import { susunDokumen } from '../../laporan/susun-dokumen.js';
-import { BENTUK_REKAP } from '../../rekap/bentuk-rekap.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { type SelLaporan, selBaris } from '../../tabel/tabel-laporan.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { lembarBersih } from '../teks-bersih.js';
 import { type LembarTulis, tulisBuku } from '../tulis-buku.js';
 import { lembarDaftar } from './lembar-daftar.js';
 import { lembarGrafik } from './lembar-grafik.js';
@@ -27,7 +27,6 @@ const TANPA = new Set(['jejak']);
  * (await tulisLaporanHidup(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }))).length > 1_000 // => true
  */
 export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
-  pastikanBentuk('tulisLaporanHidup', 'rekap', rekap, BENTUK_REKAP);
   const dokumen = susunDokumen(rekap);
   const lembar = tataLetak(tabelDokumen(dokumen).filter((t) => !TANPA.has(t.id)));
   const letak = lembar.flat();
@@ -44,7 +43,7 @@ export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
     ...(grafik ? [grafik] : []),
     lembarJejak(figur, dokumen.instansi),
   ];
-  return tulisBuku(sheets, dokumen.judul);
+  return tulisBuku(sheets.map(lembarBersih), bersihkanTeks(dokumen.judul));
 }
 
 function semuaFigur(letak: readonly TataLetak[], pembulatan: Pembulatan): FigurHidup[] {

@@ -1,5 +1,5 @@
 /** Texts are stepped over; references stand in brackets; `;` parts arguments. */
-const BAGIAN = /"(?:[^"]|"")*"|\[([^\]]*)\]|;|~/g;
+const BAGIAN = /"(?:[^"]|"")*"|\[([^\]]{0,1000})\]|;|~/g;
 /** A corner of a reference: a sheet or none, a point, the cell. */
 const UJUNG = /^(?:(\$?(?:'(?:[^']|'')*'|[^.'$:\]]+))?\.)?(.+)$/;
 

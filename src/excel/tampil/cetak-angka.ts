@@ -87,7 +87,7 @@ const kosongDi = (tempat: string, satu: (digit: string) => string): string =>
 /** Zeros at the end show only in places that ask for them; a point with nothing behind it is left out. */
 export function isiBelakang(butir: readonly Butir[], pecahan: string): string {
   const tempat = butir.filter((b) => b.jenis === 'tempat').map((b) => b.isi);
-  const perlu = Math.max(pecahan.replace(/0+$/, '').length, tempat.lastIndexOf('0') + 1);
+  const perlu = Math.max(pecahan.replace(/(?<!0)0+$/, '').length, tempat.lastIndexOf('0') + 1);
   const tanpaTitik = perlu === 0 && tempat.length > 0 && !tempat.includes('?');
   let di = -1;
   return butir

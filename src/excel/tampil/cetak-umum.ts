@@ -11,6 +11,6 @@ export function cetakUmum(nilai: number): string {
   const utuhnya = Math.max(1, digit.pangkat);
   const desimal = Math.max(0, Math.min(DESIMAL_UMUM, DIGIT_UMUM - utuhnya));
   const { utuh, pecahan } = pisahTitik(bulatDigit(digit, desimal), desimal);
-  const belakang = pecahan.replace(/0+$/, '');
+  const belakang = pecahan.replace(/(?<!0)0+$/, '');
   return `${utuh === '' ? '0' : utuh}${belakang === '' ? '' : `,${belakang}`}`;
 }

@@ -10,7 +10,7 @@ const DIGIT_TAMPIL = 15;
 /** The digits of a number without its sign, by its shortest decimal print; those behind the point beyond the fifteenth are rounded off. */
 export function digitDari(nilai: number): Digit {
   const [angka = '', pangkat = '0'] = Math.abs(nilai).toExponential().split('e');
-  const digit = angka.replace('.', '').replace(/0+$/, '');
+  const digit = angka.replace('.', '').replace(/(?<!0)0+$/, '');
   if (digit === '') return { digit, pangkat: 0 };
   const semua = { digit, pangkat: Number(pangkat) + 1 };
   return digit.length > DIGIT_TAMPIL ? bulatDigit(semua, Math.max(0, DIGIT_TAMPIL - semua.pangkat)) : semua;
@@ -34,7 +34,7 @@ export function bulatDigit(nilai: Digit, desimal: number): Digit {
 }
 
 const rapikan = ({ digit, pangkat }: Digit): Digit => {
-  const isi = digit.replace(/0+$/, '');
+  const isi = digit.replace(/(?<!0)0+$/, '');
   return { digit: isi, pangkat: isi === '' ? 0 : pangkat };
 };
 

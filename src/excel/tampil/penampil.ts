@@ -1,3 +1,4 @@
+import { penghitungTeks } from '../../tabel/batas.js';
 import { type Cetakan, cetakAngka } from './cetak-angka.js';
 import { cetakIlmiah } from './cetak-ilmiah.js';
 import { cetakPecahan } from './cetak-pecahan.js';
@@ -21,6 +22,9 @@ export type SistemTanggal = keyof typeof HARI_PERTAMA;
 /** Shows stored values under number formats as Excel and LibreOffice do, with Indonesian separators and names. */
 export class Penampil {
   private readonly terurai = new Map<string, readonly Bagian[]>();
+
+  /** Told of every text of the workbook; it refuses one that is too much. */
+  readonly hitungTeks = penghitungTeks();
 
   constructor(private readonly sistem: SistemTanggal = '1900') {}
 

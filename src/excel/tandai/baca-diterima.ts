@@ -1,6 +1,4 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import type { TemuanDiterima } from '../../periksa/keluaran/diterima.js';
-import { BENTUK_BUKU_KERJA, BENTUK_SEL } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { BARIS_KEPALA, JUDUL_TEMUAN, PEMISAH_LETAK } from './lembar-temuan.js';
 
@@ -13,7 +11,6 @@ export interface DiterimaBuku {
 
 /** Whether a sheet is the list of findings of a marked copy: it is read back, and never checked. */
 export const apakahLembarTemuan = (l: Pick<Lembar, 'sel'>): boolean => {
-  pastikanBentuk('apakahLembarTemuan', 'lembar', l, BENTUK_SEL);
   const kepala = l.sel[BARIS_KEPALA - 1]?.map((s) => s.teks.trim()) ?? [];
   return Object.values(JUDUL_TEMUAN).some((judul) => judul.every((j, i) => kepala[i] === j));
 };
@@ -32,7 +29,6 @@ const ALAMAT = /^[A-Z]{1,3}\d{1,7}$/;
  * diterimaDariBuku({ lembar: [], nama: [], catatan: [] }) // => { diterima: [], masalah: [] }
  */
 export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
-  pastikanBentuk('diterimaDariBuku', 'buku', buku, BENTUK_BUKU_KERJA);
   const diterima: TemuanDiterima[] = [];
   const masalah: string[] = [];
   for (const lembar of buku.lembar.filter(apakahLembarTemuan)) {
@@ -56,6 +52,7 @@ export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
 /** Sheet and cell of a place such as `Anggaran · F5`; a figure in a text has none, and is known by its code and print. */
 function tempat(letak: string): { lembar?: string; sel?: string } {
   const batas = letak.lastIndexOf(PEMISAH_LETAK);
-  const sel = letak.slice(batas + PEMISAH_LETAK.length);
+  // Behind the cell may stand that it is hidden.
+  const [sel = ''] = letak.slice(batas + PEMISAH_LETAK.length).split(' ');
   return batas > 0 && ALAMAT.test(sel) ? { lembar: letak.slice(0, batas), sel } : {};
 }

@@ -1,10 +1,10 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
-import { pastikanBentuk } from '../../angka/bentuk.js';
-import { BENTUK_HASIL_PERIKSA } from '../../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../../periksa/temuan/temuan.js';
-import { BENTUK_BUKU } from '../../tabel/bentuk-tabel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, Tabel } from '../../tabel/tabel.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { teksBersih } from '../teks-bersih.js';
+import { teksSel } from '../templat/isian/teks.js';
 
 /** A new workbook of tables, and the result of their check with its places in that workbook. */
 export interface BukuDariTabel {
@@ -21,8 +21,6 @@ const LEBAR_KOLOM = 16;
  * come from one), every cell as the text that was printed, so that nothing in it computes. Places keep their row and column.
  */
 export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<BukuDariTabel> {
-  pastikanBentuk('bukuDariTabel', 'buku', buku, BENTUK_BUKU);
-  pastikanBentuk('bukuDariTabel', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   const nama = new Map<string, string>();
   const lembar = new Map<string, CellValue[][]>();
   const terpakai = new Set<string>();
@@ -53,21 +51,29 @@ export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<Bu
 const kunciLembar = (berkas: string | undefined, lembar: string | undefined, tabel: string | undefined): string =>
   JSON.stringify([berkas, lembar, lembar === undefined ? tabel : undefined]);
 
-/** A name that Excel takes and no other sheet has. */
+/** A name that Excel takes, reads as it stands, and no other sheet has. */
 function namaLembar(dasar: string, terpakai: Set<string>): string {
   const bersih =
-    dasar
-      .replace(/[\\/?*[\]:\p{Cc}]/gu, ' ')
-      .replace(/^'+|'+$/g, '')
+    bersihkanTeks(dasar)
+      .replace(/_(?=x[0-9a-f]{4}_)/gi, ' ')
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .replace(/^'+|(?<!')'+$/g, '')
       .trim() || 'Tabel';
   for (let n = 1; ; n += 1) {
     const ekor = n === 1 ? '' : ` (${n})`;
-    const nama = `${bersih.slice(0, NAMA_TERPANJANG - ekor.length).trimEnd()}${ekor}`;
+    const nama = `${potong(bersih, NAMA_TERPANJANG - ekor.length)}${ekor}`;
     if (terpakai.has(nama.toLowerCase())) continue;
     terpakai.add(nama.toLowerCase());
     return nama;
   }
 }
+
+/** The beginning of a name, which no letter of two halves is cut in. */
+const potong = (nama: string, panjang: number): string =>
+  nama
+    .slice(0, panjang)
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd();
 
 function tulisTabel(lembar: CellValue[][], tabel: Tabel): void {
   const asal = tabel.asal ?? { baris: 1, kolom: 1 };
@@ -78,7 +84,7 @@ function tulisTabel(lembar: CellValue[][], tabel: Tabel): void {
     sel.forEach((teks, j) => {
       const kolom = asal.kolom - 1 + j;
       while (baris.length <= kolom) baris.push(null);
-      if (teks !== '') baris[kolom] = teks;
+      if (teks !== '') baris[kolom] = teksSel(teksBersih(teks));
     });
   });
 }

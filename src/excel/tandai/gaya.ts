@@ -58,7 +58,7 @@ export class Gaya {
       const xf = this.xf[dasar] ?? `<${this.awalan}xf/>`;
       const kepala = xf.slice(0, xf.indexOf('>') + 1);
       const bersih = kepala.replace(/\s(?:fillId|applyFill)="[^"]*"/g, '');
-      const isi = bersih.replace(/(\s*\/?>)$/, ` fillId="${this.isian(WARNA[tingkat])}" applyFill="1"$1`);
+      const isi = bersih.replace(/(?<!\s)(\s*\/?>)$/, ` fillId="${this.isian(WARNA[tingkat])}" applyFill="1"$1`);
       return this.tambah('cellXfs', isi + xf.slice(kepala.length));
     });
   }

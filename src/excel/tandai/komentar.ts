@@ -1,4 +1,7 @@
 import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { teksBersih } from '../teks-bersih.js';
+import { teksSel } from '../templat/isian/teks.js';
 import { type PaketXlsx, sisipkanDiAkhir } from './paket.js';
 import { lolosXml, type Suntingan, terapkanSuntingan } from './sunting.js';
 import { awalanXml, telusurXml, type UnsurXml } from './telusur-xml.js';
@@ -104,8 +107,8 @@ function tulisKomentar(paket: PaketXlsx, bagian: string, komentar: readonly Kome
 
 function tulisIsi({ kepala, isi }: Komentar, a: string, sela: string): string {
   const lari = (teks: string, sifat: string) =>
-    `<${a}r><${a}rPr>${sifat}<${a}sz val="9"/><${a}color indexed="81"/><${a}rFont val="Tahoma"/></${a}rPr><${a}t xml:space="preserve">${lolosXml(teks)}</${a}t></${a}r>`;
-  return lari(`${sela}${kepala}\n`, `<${a}b/>`) + lari(isi.slice(0, TERPANJANG), '');
+    `<${a}r><${a}rPr>${sifat}<${a}sz val="9"/><${a}color indexed="81"/><${a}rFont val="Tahoma"/></${a}rPr><${a}t xml:space="preserve">${lolosXml(teksSel(teks))}</${a}t></${a}r>`;
+  return lari(`${sela}${bersihkanTeks(kepala)}\n`, `<${a}b/>`) + lari(teksBersih(isi.slice(0, TERPANJANG)), '');
 }
 
 const idGambarLama = (lembar: string): string | undefined =>

@@ -1,14 +1,13 @@
-import { bita, pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { tambahKe } from '../../periksa/fakta/kelompokkan.js';
 import { KATA } from '../../periksa/keluaran/kata.js';
 import { TINGKAT } from '../../periksa/keluaran/ringkas.js';
-import { BENTUK_HASIL_PERIKSA } from '../../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import type { LetakSel } from '../../tabel/tabel.js';
 import type { BukuKerja } from '../lembar.js';
+import { apakahLembarTemuan } from './baca-diterima.js';
 import { Gaya } from './gaya.js';
 import { type Komentar, tambahKomentar } from './komentar.js';
 import { lembarTemuan, type TemuanBertempat, teksKomentar } from './lembar-temuan.js';
@@ -38,11 +37,9 @@ interface LembarPaket {
 /**
  * The user's own workbook (.xlsx, .xlsm) with its findings marked: each cell coloured by level with a comment, and a sheet "Temuan" that
  * lists them with links. Nothing else changes: the parts of the file that hold no mark stay byte for byte, and in the others only the
- * style of the marked cells does. Comments that are there stay. Accepted findings are listed, not coloured.
+ * style of the marked cells does. Comments that are there stay; the list of an earlier marking is replaced. Accepted findings are listed, not coloured.
  */
 export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: OpsiTandai): Uint8Array {
-  pastikanBentuk('tandaiBukuKerja', 'data', data, bita);
-  pastikanBentuk('tandaiBukuKerja', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   tolakOpsiAsing('tandaiBukuKerja', opsi, { buku: null, berkas: null, bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const paket = new PaketXlsx(data);
@@ -56,7 +53,10 @@ export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: Ops
   const berkasGaya = paket.hubungan(utama).find((h) => h.jenis === 'styles')?.tujuan;
   const gaya = new Gaya(berkasGaya === undefined ? '' : paket.baca(berkasGaya));
   for (const l of lembar) tandaiLembar(paket, l, bertempat, gaya, bahasa);
-  tambahLembar(paket, utama, lembar, lembarTemuan(hasil, bertempat, gaya, bahasa));
+  const daftar = lembarTemuan(hasil, bertempat, gaya, bahasa);
+  const lama = daftarLama(lembar, opsi.buku);
+  if (lama === undefined) tambahLembar(paket, utama, lembar, daftar);
+  else paket.tulis(lama.bagian, daftar);
   if (berkasGaya !== undefined) paket.tulis(berkasGaya, gaya.selesai());
   else {
     paket.tulis('xl/styles.xml', gaya.selesai());
@@ -137,6 +137,12 @@ function susunKomentar(temuan: readonly Temuan[], letak: LetakSel, bahasa: Bahas
   const [pertama, ...lain] = temuan as readonly [Temuan, ...Temuan[]];
   const isi = [teksKomentar(pertama, kata), ...lain.map((t) => `\n${kepala(t)}\n${teksKomentar(t, kata)}`)];
   return { letak, kepala: kepala(pertama), isi: isi.join('\n') };
+}
+
+/** The list of findings that an earlier marking left: a new one takes its place. A sheet of that name that lists none is the user's own. */
+function daftarLama(lembar: readonly LembarPaket[], { lembar: isi }: BukuKerja): LembarPaket | undefined {
+  const nama = new Set(isi.filter(apakahLembarTemuan).map((l) => l.nama));
+  return lembar.find((l) => nama.has(l.nama));
 }
 
 /** Puts the list of findings in as the last sheet, under a name that is not taken. */

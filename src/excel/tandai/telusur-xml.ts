@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { TabelTakTerbaca } from '../../tabel/batas.js';
 
 /** An element of an XML text with the places of its tags. */
 export interface UnsurXml {
@@ -19,12 +20,21 @@ export interface PengamatLetak {
   tutup?(unsur: UnsurXml, mulaiTutup: number, akhir: number): void;
 }
 
-/** Walks an XML text that was read before, and tells where each element stands, so that it can be changed without being written anew. */
+/**
+ * Walks an XML text that was read before, and tells where each element stands, so that it can be changed without being written anew.
+ *
+ * Throws `TabelTakTerbaca` where it is broken: who only reads may see past that, who writes it back may not.
+ */
 export function telusurXml(teks: string, pengamat: PengamatLetak): void {
   const terbuka: UnsurXml[] = [];
   let awalTag = 0;
   const pengurai = new SaxesParser({ xmlns: false, position: true });
   const diri = pengurai as unknown as { readonly position: number };
+  pengurai.on('error', () => {
+    throw new TabelTakTerbaca(
+      'sebagian isinya bukan XML yang sah, jadi tidak dapat ditandai; buka dan simpan kembali di Excel atau LibreOffice, atau pilih bentuk keluaran lain.',
+    );
+  });
   pengurai.on('opentagstart', ({ name }) => {
     awalTag = teks.lastIndexOf(`<${name}`, diri.position - 1);
   });

@@ -1,6 +1,7 @@
 import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
+import { tergalat } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import type { PencatatGalat } from './galat-templat.js';
 import type { Isian } from './isian/isian.js';
@@ -182,6 +183,11 @@ export function bacaIsiSel(
 ): void {
   if (sel.rumus !== null && /^(?:#[A-Z/0]+[!?]?)?$/.test(sel.teks)) {
     pencatat.catat(lembar, alamat, salahRumus(sel.teks));
+    return;
+  }
+  // What was pasted as a value from a formula that failed.
+  if (tergalat(sel)) {
+    pencatat.catat(lembar, alamat, `berisi galat ${sel.teks}; ganti dengan nilainya`);
     return;
   }
   if (isian.kode === true && sel.angka !== null) pencatat.tandaiKodeAngka(lembar, alamat);

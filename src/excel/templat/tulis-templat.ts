@@ -1,6 +1,4 @@
 import type { WriteSheet } from 'hucre';
-import { boleh, cacah, objek, pastikanBentuk } from '../../angka/bentuk.js';
-import { BENTUK_LAPORAN } from '../../model/bentuk-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import { tulisBuku } from '../tulis-buku.js';
 import { contohBaris } from './contoh.js';
@@ -11,8 +9,6 @@ import { pecahIdentitas, pecahLaporan } from './pecah-laporan.js';
 import { lembarPetunjuk } from './petunjuk.js';
 import { tulisLembarBaris } from './tulis-baris.js';
 import { tulisLembarBidang } from './tulis-bidang.js';
-
-const RENCANA = objek({ tahun: cacah, periode: boleh(objek({ awal: cacah, akhir: cacah })) });
 
 /** For which years an empty template is made. */
 export interface RencanaTemplat {
@@ -32,9 +28,6 @@ export interface RencanaTemplat {
  * (await tulisTemplat({ tahun: 2026 })).length > 10_000 // => true
  */
 export function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array> {
-  pastikanBentuk('tulisTemplat', 'isi', isi, objek());
-  if ('tujuan' in isi) pastikanBentuk('tulisTemplat', 'isi', isi, BENTUK_LAPORAN);
-  else pastikanBentuk('tulisTemplat', 'isi', isi, RENCANA);
   const laporan = 'tujuan' in isi ? isi : undefined;
   const rencana = laporan ?? laporanKosong(isi as RencanaTemplat);
   const { identitas, kebijakan } = pecahIdentitas(rencana);

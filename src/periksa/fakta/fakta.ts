@@ -20,7 +20,7 @@ export interface Baris {
   readonly label: string;
   /** Depth of the row: which of the naming columns is its deepest one, from 0. */
   readonly kedalaman: number;
-  /** What stands in the column `No`. */
+  /** What stands in the column `No`; where there is none, a code that is only a dotted number. */
   readonly nomor: string;
   readonly kode: KodeTerbaca | null;
   /** The unit of the row's figures; '' when none is given. */

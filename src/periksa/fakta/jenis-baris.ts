@@ -42,14 +42,15 @@ export function bacaBaris(
   const terdalam = [...nama.keys()].at(-1) ?? -1;
   const label = nama.get(terdalam) ?? '';
   const kodeTeks = teksDi('kode');
+  const kode = kodeDari(kodeTeks === '' ? label : kodeTeks);
   return {
     ke,
     jenis: jenisBaris(isi, apakahBarisTahun(sel)),
     nama,
     label: label === '' ? (isi.find(({ teks }) => /\p{L}{3}/u.test(teks))?.teks ?? '') : label,
     kedalaman: bernama.findIndex(({ k }) => k.ke === terdalam),
-    nomor: teksDi('nomor'),
-    kode: kodeDari(kodeTeks === '' ? label : kodeTeks),
+    nomor: teksDi('nomor') || (kode === null && REKENING.test(kodeTeks) ? kodeTeks : ''),
+    kode,
     satuan: teksDi('satuan'),
     arah: arahBaris(isi, nama.values(), catatan),
   };
@@ -98,6 +99,9 @@ export const berfakta = (k: Kolom): boolean =>
   k.peran !== 'uraian' &&
   k.peran !== 'keterangan' &&
   k.peran !== 'satuan';
+
+/** A code of accounts (`4`, `4.1`, `5.1.02.01`): no code of programmes, but a number that says what it is a part of. */
+const REKENING = /^\d{1,4}(?:\.\d{1,4}){0,7}\.?$/;
 
 /** The code of a row: the code column's, or one that the label begins with. */
 function kodeDari(teks: string): KodeTerbaca | null {

@@ -103,7 +103,7 @@ const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   /^0\d/.test(digit) ||
   BUKAN_UKURAN.test(depan) ||
   belakang.startsWith(')') ||
-  (/(?:^|\n)\s*$/.test(depan) && /^\.\s/.test(belakang));
+  (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));
 
 function bacaFakta(lokasi: Lokasi, digit: string, jenis: JenisAngkaKalimat, satuan: string): TanpaNomor | null {
   const dibaca = bacaAngka(digit, { jenis: jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen' });

@@ -1,11 +1,11 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
-import { capaianNilai } from './capaian-nilai.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
 import { apakahBarisTahun } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
+import { PERAN_TRIWULAN, pahamiBersama } from './kolom-bersama.js';
 import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
 import { bersatuanTerpisah } from './satuan-terpisah.js';
@@ -41,6 +41,7 @@ export function kenaliKolom(
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
         : { ...k, ribuan: ribuan || k.ribuan },
     ),
+    (k) => berjutaan(nilai.map((b) => b[k.ke]?.trim() ?? '')),
   );
 }
 
@@ -63,84 +64,12 @@ function jalurUtuh(jalur: KepalaTabel['jalur']): KepalaTabel['jalur'] {
 
 const SINGKATAN: Readonly<Record<string, string>> = Object.assign(Object.create(null), { t: 'Target', r: 'Realisasi' });
 
-/** Columns under one heading of which no two have the same role: they speak of the same thing, also where they name different years. */
-function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
-  const perKelompok = new Map<string, Kolom[]>();
-  for (const k of kolom) {
-    if (k.kelompok === null || !k.berangka) continue;
-    const anggota = perKelompok.get(k.kelompok);
-    if (anggota) anggota.push(k);
-    else perKelompok.set(k.kelompok, [k]);
-  }
-  return kolom.map((k) => {
-    const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
-    const padu = anggota.length > 1 && new Set(anggota.map((a) => a.peran)).size === anggota.length;
-    if (!padu) return { ...k, kelompok: null };
-    const ada = (peran: Peran): boolean => anggota.some((a) => a.peran === peran);
-    return (k.peran === 'persen' || (k.peran === 'nilai' && k.persen)) && ada('target') && ada('realisasi')
-      ? { ...k, peran: 'capaian' }
-      : k;
-  });
-}
-
-/** What stands behind the last slash of a heading. */
-const daunJudul = (judul: string): string => judul.slice(judul.lastIndexOf('/') + 1);
-
-/** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
-const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
-  kolom.map((k, i) => {
-    const kiri = kolom[i - 1];
-    const sendiri =
-      k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k.judul)) && kiri?.peran === 'target' && kiri.persen;
-    return sendiri ? { ...k, peran: 'realisasi' } : k;
-  });
-
-/**
- * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
- * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
- */
-function pahamiBersama(semua: readonly Kolom[]): readonly Kolom[] {
-  const kolom = capaianNilai(jumlahSetahun(berkelompok(realisasiPersen(semua))));
-  const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
-  const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
-  const kelak = (k: Kolom): boolean =>
-    k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
-  if (adaKemajuan) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
-  const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
-  if (ada('target') && ada('capaian') && !ada('realisasi')) return tahunSebagaiHasil(kolom);
-  if (!ada('pagu') || ada('target') || ada('realisasi-anggaran')) return kolom;
-  return kolom.map((k) =>
-    k.peran === 'realisasi' && !k.persen ? { ...k, peran: 'realisasi-anggaran', uang: true } : k,
-  );
-}
-
-/** A bare `Jumlah` right after the four quarters of a measure, of which nothing else gives the year, is that measure. */
-function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
-  return kolom.map((k, i) => {
-    if (k.peran !== 'jumlah' || k.persen || i < 4) return k;
-    const kiri = kolom.slice(i - 4, i);
-    const peran = kiri[0]?.peran ?? null;
-    const kuartal = PERAN_TRIWULAN.has(peran) && kiri.every((x, n) => x.peran === peran && x.triwulan === n + 1);
-    return kuartal && !kolom.some((x) => x.peran === peran && x.triwulan === null) ? { ...k, peran } : k;
-  });
-}
-
-/** Of columns that name a year and nothing else, the year of the target holds the results that achievement is made of. */
-function tahunSebagaiHasil(kolom: readonly Kolom[]): Kolom[] {
-  const { tahun } = kolom.find((k) => k.peran === 'target') as Kolom;
-  return kolom.map((k) =>
-    k.peran === 'nilai' && tahun !== null && k.tahun === tahun ? { ...k, peran: 'realisasi' } : k,
-  );
-}
-
 /** Quarters without a heading of their own belong to the result that stands right after them, else to the column before them. */
 function peranKiri(k: Kolom, semua: readonly Kolom[]): Peran | null {
-  const setahun = semua.filter((x) => x.triwulan === null && PERAN_TRIWULAN.has(x.peran));
+  const setahun = semua.filter((x) => (x.triwulan === null || x.kumulatif) && PERAN_TRIWULAN.has(x.peran));
   const kanan = setahun.find((x) => x.ke > k.ke && x.peran !== 'target');
   return (kanan ?? setahun.filter((x) => x.ke < k.ke).at(-1))?.peran ?? null;
 }
-
-const PERAN_TRIWULAN: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
 
 function kenali(
   ke: number,
@@ -198,6 +127,12 @@ function menyebutTahun(jalur: readonly string[], sel: readonly string[]): boolea
 }
 
 const TUJUH_ANGKA = /(?:\d\D*){7}/;
+
+/** Whether most figures of a column are amounts of seven digits and more. */
+const berjutaan = (sel: readonly string[]): boolean => {
+  const angka = sel.filter(apakahAngkaIsi);
+  return angka.filter((s) => TUJUH_ANGKA.test(s)).length * 2 > angka.length;
+};
 
 /** Those of which something is true, and the others. */
 function belahMenurut(daftar: readonly string[], benar: (s: string) => boolean): readonly [string[], string[]] {

@@ -102,20 +102,18 @@ export function barisUlangan(kepala: KepalaTabel, isi: readonly (readonly string
 const DAUN =
   /^\(?(?:(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}|(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])|rp|%|rp\.|target|realisasi|capaian|persen)\)?\.?$/i;
 
-/** Whether a row still belongs to the heading: its texts stand only below merged cells or repeat what is above. */
+/** Whether a row still belongs to the heading: most of its texts stand below merged cells, or repeat what is above; a group may have one column. */
 function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
   if (banyakIsi(ini) === 0 || ini.some(apakahIsi) || apakahPenomoran(ini)) return false;
   const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
-  return (
-    terisi.length >= 2 &&
-    terisi.every((k) => {
-      const atas = isiSel(diAtas, k);
-      const kanan = isiSel(diAtas, k + 1);
-      const bentang = kanan === '' ? k + 1 < lebar : kanan === atas;
-      const sekata = atas === isiSel(ini, k) || DAUN.test(isiSel(ini, k));
-      return atas === '' || sekata || bentang || (k > 0 && isiSel(diAtas, k - 1) === atas);
-    })
-  );
+  const terbentang = terisi.filter((k) => {
+    const atas = isiSel(diAtas, k);
+    const kanan = isiSel(diAtas, k + 1);
+    const bentang = kanan === '' ? k + 1 < lebar : kanan === atas;
+    const sekata = atas === isiSel(ini, k) || DAUN.test(isiSel(ini, k));
+    return atas === '' || sekata || bentang || (k > 0 && isiSel(diAtas, k - 1) === atas);
+  });
+  return terisi.length >= 2 && terbentang.length >= 2 && terbentang.length * 2 > terisi.length;
 }
 
 function jalurKolom(kepala: readonly (readonly string[])[], lebar: number): string[][] {

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
-import { BENTUK_DITERIMA, BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 const isi = z.string().min(1).max(2000);
@@ -77,8 +75,6 @@ export interface HasilDiterima {
  * terapkanDiterima(periksaTabel([{ baris: [['Pagu', 'Realisasi', '%'], ['200', '150', '75,00']] }]), []).takTerpakai // => []
  */
 export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanDiterima[]): HasilDiterima {
-  pastikanBentuk('terapkanDiterima', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
-  pastikanBentuk('terapkanDiterima', 'diterima', diterima, BENTUK_DITERIMA);
   const terpakai = new Set<TemuanDiterima>();
   const perAngka = kelompokkan(diterima.map((d) => [JSON.stringify([d.kode, d.tercetak]), d] as const));
   const temuan = hasil.temuan.map((t) => {

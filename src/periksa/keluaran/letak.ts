@@ -5,7 +5,7 @@ import type { Kata } from './kata.js';
 
 /** The place within its table or text: `F5`, `baris 12`; empty for a whole table. */
 export function teksSel(lokasi: Lokasi, kata: Kata): string {
-  if (lokasi.sel !== undefined) return lokasi.sel;
+  if (lokasi.sel !== undefined) return bersihkanTeks(lokasi.sel);
   // A document has pages and paragraphs, no lines.
   if (lokasi.halaman !== undefined && lokasi.baris !== undefined) return `${kata.alinea} ${lokasi.baris}`;
   const bagian: string[] = [];

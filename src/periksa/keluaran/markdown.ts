@@ -1,8 +1,6 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
-import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
+import { teksMarkdown } from '../../tabel/teks-markdown.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
 import { teksLokasi, teksTerkait, teksTersembunyi } from './letak.js';
@@ -25,7 +23,6 @@ import { teksYakin } from './yakin.js';
  * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
  */
 export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: Bahasa } = {}): string {
-  pastikanBentuk('markdownPeriksa', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   tolakOpsiAsing('markdownPeriksa', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const kata = KATA[bahasa];
@@ -39,10 +36,10 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
     bagian.push(`## ${besar(kata.diterima)}`, diterima.map((t) => butirDiterima(t, kata)).join('\n'));
   const belum = barisCakupan(hasil, bahasa);
   if (belum.length > 0)
-    bagian.push(`## ${besar(kata.belumDiperiksa)}`, belum.map((isi) => `- ${lolos(isi)}`).join('\n'));
+    bagian.push(`## ${besar(kata.belumDiperiksa)}`, belum.map((isi) => `- ${teksMarkdown(isi)}`).join('\n'));
   const takDipahami = kolomTakDipahami(hasil);
   if (takDipahami.length > 0) {
-    bagian.push(`## ${besar(kata.takDipahami)}`, takDipahami.map((isi) => `- ${lolos(isi)}`).join('\n'));
+    bagian.push(`## ${besar(kata.takDipahami)}`, takDipahami.map((isi) => `- ${teksMarkdown(isi)}`).join('\n'));
   }
   return bagian.join('\n\n');
 }
@@ -50,32 +47,27 @@ export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: B
 function butir(temuan: Temuan, kata: Kata): string {
   const { kode, lokasi, pesan, tercetak, semestinya, rumus, penjelasan, terkait, ikut = [], saran } = temuan;
   const nilai = [
-    `${kata.tercetak} **${lolos(tercetak ?? '–')}**`,
-    ...(semestinya === null ? [] : [`${kata.semestinya} **${lolos(semestinya)}**`]),
-    ...(rumus === null ? [] : [`${kata.rumus} ${lolos(rumus)}`]),
+    `${kata.tercetak} **${teksMarkdown(tercetak ?? '–')}**`,
+    ...(semestinya === null ? [] : [`${kata.semestinya} **${teksMarkdown(semestinya)}**`]),
+    ...(rumus === null ? [] : [`${kata.rumus} ${teksMarkdown(rumus)}`]),
   ];
   return [
-    `### ${kode} · ${lolos(teksLokasi(lokasi, kata) + teksTersembunyi(temuan, kata))}`,
+    `### ${teksMarkdown(kode)} · ${teksMarkdown(teksLokasi(lokasi, kata) + teksTersembunyi(temuan, kata))}`,
     '',
-    lolos(pesan),
+    teksMarkdown(pesan),
     '',
     `- ${nilai.join('; ')}`,
-    ...penjelasan.map((p) => `- ${kata.sebab} (${teksYakin(p.skor, kata)}): ${lolos(p.teks)}`),
-    ...(ikut.length === 0 ? [] : [`- ${kata.ikut}: ${lolos(teksTerkait(lokasi, ikut, kata))}`]),
-    ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${lolos(teksTerkait(lokasi, terkait, kata))}`]),
-    ...(saran === '' ? [] : [`- ${kata.saran}: ${lolos(saran)}`]),
+    ...penjelasan.map((p) => `- ${kata.sebab} (${teksYakin(p.skor, kata)}): ${teksMarkdown(p.teks)}`),
+    ...(ikut.length === 0 ? [] : [`- ${kata.ikut}: ${teksMarkdown(teksTerkait(lokasi, ikut, kata))}`]),
+    ...(terkait.length === 0 ? [] : [`- ${kata.terkait}: ${teksMarkdown(teksTerkait(lokasi, terkait, kata))}`]),
+    ...(saran === '' ? [] : [`- ${kata.saran}: ${teksMarkdown(saran)}`]),
   ].join('\n');
 }
 
 function butirDiterima(temuan: TemuanTerima, kata: Kata): string {
-  return `- ${temuan.kode} · ${lolos(teksLokasi(temuan.lokasi, kata))}: ${lolos(temuan.diterima)}`;
+  return `- ${teksMarkdown(temuan.kode)} · ${teksMarkdown(teksLokasi(temuan.lokasi, kata))}: ${teksMarkdown(temuan.diterima)}`;
 }
 
 function besar(teks: string): string {
   return teks.charAt(0).toUpperCase() + teks.slice(1);
-}
-
-/** Puts a backslash before everything that Markdown or HTML could read as markup. */
-function lolos(teks: string): string {
-  return bersihkanTeks(teks).replace(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

@@ -69,7 +69,7 @@ export function kolomTakDipahami(hasil: HasilPeriksa): readonly string[] {
   for (const { lokasi, judul, peran } of hasil.kolom) {
     if (peran !== null) continue;
     const wadah = teksWadah(lokasi);
-    const huruf = lokasi.sel === undefined ? '' : `${lokasi.sel.replace(/\d+$/, '')} `;
+    const huruf = lokasi.sel === undefined ? '' : `${lokasi.sel.replace(/(?<!\d)\d+$/, '')} `;
     const isi = `${huruf}"${bersihkanTeks(judul)}"`;
     tambahKe(perWadah, wadah, isi);
   }

@@ -1,12 +1,10 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa, type Dwibahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
-import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { BahanTemuan } from '../temuan/jenis-temuan.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { daftarTemuan } from '../tulis/daftar-temuan.js';
+import { bersihkanDalam } from './bersihkan-dalam.js';
 import { KATA } from './kata.js';
 import { teksSel, teksWadah } from './letak.js';
 
@@ -27,18 +25,18 @@ export interface OpsiSarif {
 /**
  * The findings as a SARIF 2.1.0 log, ready for `JSON.stringify`. A cell is a logical location (`Tabel 3.4.2/F5`) in its file, since a
  * cell has no line; a figure in a text has its line and column. Accepted findings are results with an accepted suppression and its
- * reason. Columns that were not understood are notifications of the run.
+ * reason. Columns that were not understood are notifications of the run. Characters that are not seen are taken out of all texts, which viewers
+ * show as they are.
  *
  * @example
  * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).version // => '2.1.0'
  */
 export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
-  pastikanBentuk('sarifPeriksa', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   tolakOpsiAsing('sarifPeriksa', opsi, { versi: null, bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const aturan = aturanTerpakai(hasil, bahasa);
   const tanpaPeran = hasil.kolom.filter((k) => k.peran === null);
-  return {
+  return bersihkanDalam({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -53,7 +51,7 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
             executionSuccessful: true,
             toolExecutionNotifications: tanpaPeran.map((k) => ({
               level: 'note',
-              message: { text: takDipahami(bersihkanTeks(k.judul))[bahasa] },
+              message: { text: takDipahami(k.judul)[bahasa] },
               locations: [lokasiSarif(k.lokasi)],
             })),
           },
@@ -66,7 +64,7 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
         ),
       },
     ],
-  };
+  });
 }
 
 const takDipahami = (judul: string): Dwibahasa => ({
@@ -102,7 +100,14 @@ function hasilSarif(temuan: Temuan, indeks: number) {
     locations: [lokasiSarif(lokasi)],
     ...(terkait.length === 0 ? {} : { relatedLocations: terkait.map((t, id) => ({ id, ...lokasiSarif(t) })) }),
     partialFingerprints: { 'lkjip/v1': [kode, namaPenuh(lokasi), tercetak ?? ''].join('|') },
-    properties: { tercetak, semestinya, rumus, penjelasan },
+    properties: {
+      tercetak,
+      semestinya,
+      rumus,
+      penjelasan,
+      // That its row, column or sheet is hidden: a viewer that opens the file does not see it.
+      ...(temuan.tersembunyi === true ? { tersembunyi: true } : {}),
+    },
     suppressions: diterima === undefined ? [] : [{ kind: 'external', status: 'accepted', justification: diterima }],
   };
 }

@@ -24,7 +24,8 @@ export interface Susun extends Halaman {
 
 /** A finding with the excerpt where it lies, as a compiler shows a fault. */
 export function teksTemuan(temuan: Temuan, { kata, lebar, gaya, sumber }: Susun): string {
-  const { tingkat, kode, lokasi, pesan } = temuan;
+  const { tingkat, lokasi, pesan } = temuan;
+  const kode = bersihkanTeks(temuan.kode);
   const awal = `${kata.tingkat[tingkat]} ${kode}: `;
   const judul = lipatTeks(pesan, { kepala: awal, lebar }).slice(awal.length);
   const petikan = petik(temuan, { kata, lebar, gaya, sumber });

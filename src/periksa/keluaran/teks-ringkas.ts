@@ -1,5 +1,5 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
-import { lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import { bersihkanTeks, lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { teksSel, teksTerkait, teksTersembunyi, teksWadah } from './letak.js';
@@ -41,12 +41,12 @@ function barisTempat(temuan: readonly Temuan[], halaman: Halaman): string[] {
     };
     return [
       ...isi.slice(0, SEJENIS_TAMPAK).map((t) => satuBaris(t, halaman)),
-      `  ${' '.repeat(LAJUR)}${halaman.kata.sejenis(sisa)}`,
+      `  ${' '.repeat(LAJUR)}${bersihkanTeks(halaman.kata.sejenis(sisa))}`,
     ];
   });
 }
 
-const hurufDari = ({ lokasi }: Temuan): string => lokasi.sel?.replace(/\d+$/, '') ?? '';
+const hurufDari = ({ lokasi }: Temuan): string => lokasi.sel?.replace(/(?<!\d)\d+$/, '') ?? '';
 
 /** Room for the longest word of a level. */
 const LAJUR = 'peringatan'.length + 1;

@@ -11,15 +11,20 @@ const IKUT_TERBANYAK = 60;
 
 /**
  * The figures that were computed from a wrong one and carry its error: they agree with it, and no longer do once it is put right. What was
- * computed from these is carried along.
+ * computed from these is carried along; not what its own value was computed from (`saksi`).
  */
-export function akibatDari(f: Fakta, nilai: Decimal, utuh: Peta, ganti: Ganti): Ikut[] {
+export function akibatDari(
+  f: Fakta,
+  nilai: Decimal,
+  { utuh, saksi }: { readonly utuh: Peta; readonly saksi: ReadonlySet<Fakta> },
+  ganti: Ganti,
+): Ikut[] {
   const kini = new Map(ganti).set(f, nilai);
   const ikut: Ikut[] = [];
   const antre = [f];
   for (let asal = antre.shift(); asal !== undefined && ikut.length < IKUT_TERBANYAK; asal = antre.shift()) {
     for (const r of relasiDari(utuh, asal)) {
-      if (kini.has(r.hasil) || !masihPatah(r, kini)) continue;
+      if (kini.has(r.hasil) || saksi.has(r.hasil) || !masihPatah(r, kini)) continue;
       // What does not hold has a value.
       const hasil = nilaiRelasi(r, kini) as Decimal;
       const tercetak = bulatkan(hasil, Math.min(r.hasil.desimal, 20));

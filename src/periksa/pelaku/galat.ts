@@ -1,6 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
-import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import type { Perbaikan } from './perbaikan.js';
 
 /** A mean of percentages that misleads by less than this many points is only a warning. */
@@ -28,5 +28,17 @@ export function galat(p: Perbaikan): boolean {
   if (utama?.sebab === 'aturan-lain' && p.relasi.every((r) => r.jenis === 'rasio-baris')) return false;
   if (p.relasi.every((r) => r.ragu)) return false;
   if (p.relasi.some((r) => r.kuat && !r.perluSebab)) return true;
-  return p.kepastian === 'satu' && utama !== undefined && utama.skor >= SKOR_BERARTI && utama.nilai !== null;
+  // What is only assumed is shown by the slip: hardly any other figure is one slip away from what would hold.
+  return terjelaskan(p).some(
+    ({ sebab: [s], nilai }) => s !== undefined && s.nilai !== null && s.skor >= SKOR_BERARTI && nilai !== null,
+  );
+}
+
+/** Among so many figures a slip is no accident; of more, one of them nearly always is a slip away. */
+const MASUKAN_TERBANYAK = 3;
+
+/** Of whom a slip counts: of a claim that needs a cause, of the one that is blamed alone. */
+function terjelaskan(p: Perbaikan): readonly Perbaikan[] {
+  if (p.relasi.some((r) => r.perluSebab)) return p.kepastian === 'satu' ? [p] : [];
+  return p.relasi.some((r) => masukanRelasi(r).length > MASUKAN_TERBANYAK) ? [p] : [p, ...p.tandingan];
 }

@@ -16,7 +16,7 @@ const CALON_TERBANYAK = 400;
 /** The most repairs of one component. */
 const PERBAIKAN_TERBANYAK = 60;
 /** So many explanations of like weight are told; more say only that nothing is known. */
-const TANDINGAN_TERBANYAK = 6;
+const TANDINGAN_TERBANYAK = 12;
 
 const TANPA_RELASI: Peta = new Map();
 
@@ -42,11 +42,14 @@ export function cariPelaku(
     const putusan = pilih(calon);
     // What is left speaks only of figures that are settled, or that bear witness as they are printed.
     if (putusan === null) break;
-    const ikut = putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, utuh, ganti);
+    const sendiri = new Set(putusan.relasi.flatMap(anggotaRelasi));
+    const ikut =
+      putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, { utuh, saksi: sendiri }, ganti);
     hasil.push({ ...putusan, ikut });
     if (putusan.nilai !== null) ganti.set(putusan.fakta, putusan.nilai);
     // What is itself in doubt may excuse other figures, and accuses none.
-    if (!galat(putusan)) for (const f of [putusan.fakta, ...ikut.map((i) => i.fakta)]) kabur.add(f);
+    if (!galat(putusan) || !putusan.relasi.some((r) => r.kuat))
+      for (const f of [putusan.fakta, ...ikut.map((i) => i.fakta)]) kabur.add(f);
     for (const i of ikut) {
       ganti.set(i.fakta, i.nilai);
       sudah.set(i.fakta, i.nilai);
@@ -79,13 +82,22 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   }
   if (tandingan.size === 0) return terbaik;
   const semua = [terbaik, ...tandingan.values()];
-  // Of explanations that are alike the computed figure is the one to look at first.
-  const utama =
-    semua.find((c) => terbaik.neto - c.neto < JARAK_SETARA && c.relasi.some((r) => r.hasil === c.fakta)) ?? terbaik;
+  // Of explanations that are alike the computed figure is the one to look at first; a total also where no slip singles out one of its parts.
+  const dahulu = ({ fakta, neto, relasi, dibantah }: Perbaikan): boolean => {
+    const setara = terbaik.neto - neto < JARAK_SETARA;
+    const total = !dibantah && !terlacak(terbaik);
+    return relasi.some((r) => r.hasil === fakta && (setara || (total && jumlahan(r))));
+  };
+  const utama = semua.find(dahulu) ?? terbaik;
   const lain = semua.filter((c) => c !== utama && c.nilai !== null).slice(0, TANDINGAN_TERBANYAK);
   if (utama.kepastian === 'bertentangan' || lain.length === 0) return { ...utama, tandingan: lain };
   return { ...utama, kepastian: 'salah-satu', tandingan: lain };
 }
+
+const jumlahan = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi === 1;
+
+/** Whether something that happened to the print gives the value that was meant. */
+const terlacak = ({ sebab }: Perbaikan): boolean => sebab[0] !== undefined && sebab[0].nilai !== null;
 
 /** Relations that are no mere guess. */
 const banyakBeres = (p: Perbaikan): number => berlainan(p.relasi.filter((r) => r.kuat && !r.ragu)).length;

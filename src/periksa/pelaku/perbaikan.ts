@@ -1,5 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
-import type { Selang } from '../../angka/selang.js';
+import { memuat, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { diLuar, sekolom } from '../fakta/sekolom.js';
 import { masihPatah } from '../relasi/patah.js';
@@ -37,6 +37,8 @@ export interface Perbaikan {
   /** What speaks for it, less what speaks against it. */
   readonly neto: number;
   readonly kepastian: Kepastian;
+  /** Something that holds speaks for the printed figure; sums that were taken of it do not. */
+  readonly dibantah?: boolean;
   /** Other explanations of like weight, the best first. */
   readonly tandingan: readonly Perbaikan[];
   readonly ikut: readonly Ikut[];
@@ -87,18 +89,24 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
       relasi.every((r) => r.jenis === 'angka-sama') &&
       pecah.every((r) => r.jenis === 'narasi-tabel' || (r.bentuk === 'lurus' && r.hasil === fakta)));
   const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
+  // Sums of sums were taken after the slip; then nothing that happened to a print explains it.
+  const dijumlah = (r: Relasi): boolean => turunan && r.bentuk === 'lurus' && r.hasil !== fakta;
+  const dendaTerjumlah = terbawa
+    ? 0
+    : berlainan(pecah).reduce((n, r) => n + (dijumlah(r) ? BOBOT.rataPecah : dendaPecah(r, turunan)), 0);
   const neto =
-    berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) -
-    denda +
+    berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) +
+    Math.max(bobotSebab(sebab[0]) - denda, -dendaTerjumlah) +
     (hasil?.bentuk === 'lurus' && hasil.pembagi === 1 && hasil.suku.length > 1
       ? BOBOT.total
       : turunan
         ? BOBOT.turunan
         : 0) +
-    bobotSebab(sebab[0]) +
     (wajar ? BOBOT.wajar : 0) +
     BOBOT.janggal * kejanggalan(fakta) +
-    (nilai === null ? -BOBOT.tanpaNilai : sekawan(fakta, nilai) + sekisaran(fakta, nilai)) -
+    (nilai === null
+      ? -BOBOT.tanpaNilai
+      : sekawan(fakta, nilai) + sekisaran(fakta, nilai) + seurut(fakta, nilai, konteks)) -
     (!turunan && hanyaKalimat(relasi, sebab.length > 0) ? BOBOT.kalimat : 0);
   return {
     fakta,
@@ -106,6 +114,7 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
     relasi,
     sebab,
     neto,
+    dibantah: pecah.some((r) => !dijumlah(r)),
     kepastian: nilai === null && dicari !== null ? 'bertentangan' : 'satu',
     tandingan: [],
     ikut: [],
@@ -136,6 +145,14 @@ function sekisaran(f: Fakta, nilai: Decimal): number {
   if (lain === null || lain.banyak < SEKAWAN_TERSEDIKIT) return 0;
   const [kini, nanti] = [diLuar(f.nilai, lain), diLuar(nilai, lain)];
   return kini === nanti ? 0 : kini ? BOBOT.kisaran : -BOBOT.kisaran;
+}
+
+/** A score that comes to stand where its rank says is the wrong one; one that would leave its place is not. */
+function seurut(f: Fakta, nilai: Decimal, { batas }: Konteks): number {
+  const perlu = batas.get(f);
+  if (perlu === undefined) return 0;
+  const [kini, nanti] = [memuat(perlu, f.nilai), memuat(perlu, nilai)];
+  return kini === nanti ? 0 : nanti ? BOBOT.urut : -BOBOT.urut;
 }
 
 /** So many equal figures are no accident. */

@@ -1,11 +1,13 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { batasPeringkat } from '../relasi/batas-peringkat.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { petakan } from '../relasi/peta.js';
 import type { Relasi } from '../relasi/relasi.js';
 import { sebabTerakhir } from '../sebab/naskah-lama.js';
 import { susunKonteks } from '../sebab/sebab.js';
+import { galat } from './galat.js';
 import { raguKalimat } from './kalimat-berselisih.js';
 import { komponen } from './komponen.js';
 import { cariPelaku } from './pelaku.js';
@@ -27,7 +29,7 @@ const patutDisebut = (r: Relasi): boolean => {
 /** Finds who is to blame for every relation that does not hold; `lapor` is told of each group of broken relations before it is looked at. */
 export function tuduh(
   diputus: readonly Diputus[],
-  { fakta, pernyataan }: Pick<LaporanTercetak, 'fakta' | 'pernyataan'>,
+  { fakta, pernyataan, tabel }: Pick<LaporanTercetak, 'fakta' | 'pernyataan' | 'tabel'>,
   lapor: (ke: number, dari: number) => void,
 ): Perbaikan[] {
   const terbaca = diputus.filter((d) => selTakTerbaca(d.r).length === 0);
@@ -37,7 +39,7 @@ export function tuduh(
   const rusak = menurut('tidak');
   const utuh = petakan([...menurut('cocok'), ...menurut('bila-dibulatkan')]);
   const goyah = petakan(menurut('pembulatan-bagian'));
-  const konteks = susunKonteks(fakta, rusak, pernyataan);
+  const konteks = susunKonteks(fakta, rusak, pernyataan, new Map(tabel.flatMap(batasPeringkat)));
   const terbawa = new Map<Fakta, Decimal>();
   const tertukar = cariTertukar(rusak, utuh);
   const beres = new Set(tertukar.flatMap((p) => p.relasi));
@@ -49,7 +51,7 @@ export function tuduh(
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),
   ];
-  const pelaku = raguKalimat(disangka, rusak);
+  const pelaku = raguKalimat(disangka, rusak).filter((p) => galat(p) || !p.relasi.every((r) => r.diam));
   const dituduh = new Set(pelaku.map((p) => p.fakta));
   const terbuka = diputus.filter((d) => d.putusan.status === 'tidak' && !dituduh.has(d.r.hasil) && patutDisebut(d.r));
   return [

@@ -89,6 +89,15 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
   { rumus: capaianMinimizeSelisihMurni, hasil: CAPAIAN, masukan: TR, lazim: false, minimize: true },
   { rumus: kemajuanMaximize, hasil: ['kemajuan', 'persen', 'capaian'], masukan: AKHIR, lazim: true },
   {
+    rumus: kemajuanMaximize,
+    hasil: ['kemajuan', 'persen', 'capaian', 'serapan'],
+    masukan: [
+      ['T', 'target-akhir'],
+      ['R', 'realisasi-anggaran'],
+    ],
+    lazim: true,
+  },
+  {
     rumus: kemajuanMinimizeRasio,
     hasil: ['kemajuan', 'persen', 'capaian'],
     masukan: AKHIR,

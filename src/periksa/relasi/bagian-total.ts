@@ -5,7 +5,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
 import type { KolomRasio } from './rasio-baris.js';
-import type { RelasiRumus } from './relasi.js';
+import { anggotaRelasi, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold each row's share of the total. */
 const BAGIAN: ReadonlySet<Peran | null> = new Set(['persen', 'bobot', 'nilai', null]);
@@ -36,13 +36,11 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       const relasi = t.baris.flatMap((b) =>
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
       );
-      const banyak = relasi.filter((r) => r.hasil.sel?.baris !== total).length;
+      const berarti = relasi.filter((r) => r.hasil.sel?.baris !== total && !hampa(r));
       return {
         relasi,
-        banyak,
-        cocok: relasi.filter(
-          (r) => putuskan(r)?.status === 'cocok' && !r.hasil.nilai.eq(100) && !r.hasil.nilai.isZero(),
-        ).length,
+        banyak: berarti.length,
+        cocok: berarti.filter((r) => putuskan(r)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length,
       };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
@@ -57,6 +55,9 @@ const dalamBobot = (t: TabelTerbaca, x: Kolom, bobot: Kolom): boolean =>
     const [nilai, batas] = [faktaDi(t, b, x)?.nilai, faktaDi(t, b, bobot)?.nilai];
     return nilai === undefined || batas === undefined || nilai.lte(batas);
   });
+
+/** No share of nothing: it shows nothing. */
+const hampa = (r: RelasiRumus): boolean => anggotaRelasi(r).some((f) => f.nilai.isZero()) && r.hasil.nilai.isZero();
 
 function bagian(t: TabelTerbaca, baris: number, k: Kolom, dasar: Kolom, total: number): RelasiRumus[] {
   const [hasil, x, y] = [

@@ -23,7 +23,9 @@ export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]
       : (k.ke < dari.ke ? dari.ke - k.ke : (k.ke - dari.ke) * 2) +
         (k.tahun === dari.tahun || sekelompok(k, dari) ? 0 : 3) +
         (k.triwulan === dari.triwulan ? 0 : 20) +
-        (k.kumulatif === dari.kumulatif ? 0 : 2);
+        (k.kumulatif === dari.kumulatif ? 0 : 2) +
+        (k.uang === dari.uang ? 0 : 2);
+  if (SETAHUN.has(peran) && sejakAwalRencana(dari, semua)) return null;
   const sebagian = bagianTahun(peran, dari, semua);
   return semua
     .filter(
@@ -37,12 +39,35 @@ export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]
     .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);
 }
 
+/** What is planned for one year. */
+const SETAHUN: ReadonlySet<Peran> = new Set(['target', 'pagu']);
+
+/** Whether a column holds what was reached since the plan began, beside a target for its end: no target and no budget of one year is held against it. */
+const sejakAwalRencana = (k: Kolom, semua: readonly Kolom[]): boolean =>
+  k.kumulatif &&
+  k.triwulan === null &&
+  (k.peran === 'realisasi' || k.peran === 'realisasi-anggaran') &&
+  semua.some(akhir);
+
 /** Of several quarters none stands for the year, but for one that runs from its beginning. */
 function bagianTahun(peran: Peran, dari: Kolom, semua: readonly Kolom[]): (k: Kolom) => boolean {
   if (dari.triwulan !== null) return () => false;
   const kuartal = new Set(semua.flatMap((k) => (k.peran === peran ? (k.triwulan ?? []) : [])));
   return kuartal.size < 2 ? () => false : (k) => k.triwulan !== null && !k.kumulatif;
 }
+
+/**
+ * Whether columns that a rule binds are of one period: none is a quarter of what another column of the table holds for the year, beside a
+ * share of the year.
+ */
+export const samaPeriode = (terikat: readonly Kolom[], semua: readonly Kolom[]): boolean =>
+  !terikat.some((k) => k.triwulan === null && (k.persen || HITUNGAN.has(k.peran))) ||
+  !terikat.some((k) => k.triwulan !== null && !k.kumulatif && semua.some((x) => setahun(x, k)));
+
+const HITUNGAN: ReadonlySet<Peran | null> = new Set(['capaian', 'serapan', 'persen', 'kemajuan']);
+
+const setahun = (x: Kolom, k: Kolom): boolean =>
+  x.peran === k.peran && x.berangka && !x.persen && (x.triwulan === null || x.kumulatif);
 
 /** A blank column below a heading that runs over several, of which another one holds the figures. */
 const sisaGabungan = (k: Kolom, semua: readonly Kolom[]): boolean =>

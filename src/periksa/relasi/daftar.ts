@@ -8,15 +8,15 @@ import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
 import { hitunganPerBaris } from './hitungan-per-baris.js';
-import { jumlahBaris } from './jumlah-baris.js';
+import { jumlahBaris, jumlahTercetak } from './jumlah-baris.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
-import { jumlahTriwulan } from './jumlah-triwulan.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
+import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
@@ -46,10 +46,11 @@ export interface BahanTabel {
 /** Relations that bind the figures of one row: found in any stretch of a table. */
 export const relasiDalamBaris: readonly ((b: BahanTabel) => readonly Relasi[])[] = [
   rasioDanBagian,
-  ({ t }) => jumlahTriwulan(t),
+  ({ t }) => konsolidasiTriwulan(t),
   ({ t, selisih }) => antarTahun(t, selisih),
   ({ selisih }) => selisih,
   ({ t }) => jumlahBaris(t),
+  ({ t }) => jumlahTercetak(t),
   ({ t }) => sampaiDengan(t),
   ({ t }) => pembilangPenyebut(t),
   ({ t }) => jumlahPeriode(t),

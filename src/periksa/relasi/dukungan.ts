@@ -1,5 +1,5 @@
 import { bilaDikembalikan } from './bukti/pertukaran.js';
-import { putuskan } from './konsistensi.js';
+import { terpenuhi } from './konsistensi.js';
 import type { Relasi, RelasiRumus } from './relasi.js';
 
 /** How far the rows of a column follow one formula. */
@@ -11,7 +11,7 @@ export interface Dukungan {
 
 /** Which rows of a column show that it follows their formula. */
 export function hitungDukungan(relasi: readonly RelasiRumus[]): Dukungan {
-  const cocok = new Set(relasi.filter((r) => putuskan(r)?.status === 'cocok'));
+  const cocok = new Set(relasi.filter(terpenuhi));
   const pecah = relasi.filter((r) => !cocok.has(r));
   const kembali: ReadonlyMap<Relasi, number> = bilaDikembalikan(pecah);
   return { cocok, bertukar: pecah.filter((r) => kembali.has(r)) };

@@ -17,6 +17,23 @@ const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
 /** More columns than this no total adds up. */
 const BAGIAN_TERBANYAK = 12;
 
+/** `L+P`: a heading that says which of its neighbours it adds up. */
+const JUMLAH_TERCETAK = /^(\p{L}{1,20}) ?\+ ?(\p{L}{1,20})$/u;
+
+/** What stands behind the last slash of a heading, and what before it. */
+const daun = (k: Kolom): string => k.judul.slice(k.judul.lastIndexOf('/') + 1).trim();
+const dahan = (k: Kolom): string => k.judul.slice(0, k.judul.lastIndexOf('/') + 1);
+
+/** Columns whose heading prints a sum of two others under the same heading. */
+export function jumlahTercetak(t: TabelTerbaca): RelasiLurus[] {
+  return t.kolom.flatMap((k) => {
+    const [, ...nama] = JUMLAH_TERCETAK.exec(daun(k)) ?? [];
+    const bagian = nama.map((n) => t.kolom.find((x) => x.berangka && daun(x) === n && dahan(x) === dahan(k)));
+    const [a, b] = bagian;
+    return k.berangka && a && b ? jumlah(t, k, [a, b]).relasi.map((r) => ({ ...r, asal: 'tercetak' as const })) : [];
+  });
+}
+
 /** A column `Jumlah` as the sum of the columns that stand left of it (`Laki-laki`, `Perempuan`), where most rows show it. */
 export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
   return t.kolom.flatMap((k) => {

@@ -8,24 +8,46 @@ import type { RelasiLurus } from './relasi.js';
 import { type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
 
 const BERTINGKAT: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+/** Columns that add up along a nesting that is written down where its sums show it. */
+const MUNGKIN_BERTINGKAT: ReadonlySet<Peran | null> = new Set(['nilai', 'realisasi', 'jumlah', null]);
 
 /** Rows that hold the sum of the rows below them. A nesting that is only inferred from layout must show itself in the figures. */
 export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): RelasiLurus[] {
-  const kolom = t.kolom.filter((k) => k.berangka && (BERTINGKAT.has(k.peran) || k.uang) && !k.persen);
-  if (kolom.length === 0) return [];
-  const dinilai = susunanBaris(t).map((s) => nilai(t, s, kolom));
+  const angka = t.kolom.filter((k) => k.berangka && !k.persen);
+  const kolom = angka.filter((k) => BERTINGKAT.has(k.peran) || k.uang);
+  const mungkin = angka.filter((k) => !kolom.includes(k) && MUNGKIN_BERTINGKAT.has(k.peran));
+  const dinilai = susunanBaris(t).map((s) =>
+    nilai(t, s, s.pasti ? [...kolom, ...mungkin.filter((k) => terjumlah(t, s, k))] : kolom),
+  );
   const terbaik = dinilai
-    .filter((d) => d.relasi.length > 0 && (d.susunan.pasti ? true : d.cocok * 2 >= d.relasi.length && d.cocok >= 2))
+    .filter((d) => d.relasi.length > 0 && cukup(d))
     .reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), menurutAngka(t, sarang, kolom));
   return terbaik === null
     ? []
-    : terbaik.relasi.map((r) => ({ ...r, kuat: r.kuat || terbaik.cocok * 2 >= terbaik.relasi.length }));
+    : terbaik.relasi.map((r) => ({
+        ...r,
+        kuat: r.kuat || terbaik.cocok * 2 >= terbaik.relasi.length,
+        ...(terbaik.susunan.pasti ? { asal: 'tercetak' as const } : {}),
+      }));
 }
+
+/** Whether its sums show a nesting: of codes none needs to, of numbers one, of what is only inferred half of them. */
+const cukup = ({ susunan, cocok, relasi }: Dinilai): boolean =>
+  susunan.pasti ? cocok > 0 || susunan.cara !== 'nomor-bertitik' : cocok * 2 >= relasi.length && cocok >= 2;
 
 /** What the amounts show, where nothing else nests the rows: ranked below all else. */
 function menurutAngka(t: TabelTerbaca, keluarga: readonly Keluarga[], kolom: readonly Kolom[]): Dinilai | null {
   if (keluarga.length === 0) return null;
   return { ...nilai(t, { cara: 'angka', pasti: false, keluarga }, kolom), cocok: -1 };
+}
+
+/** Whether half of the parents and more are in one column the sum of several parts. */
+function terjumlah(t: TabelTerbaca, { keluarga }: Susunan, kolom: Kolom): boolean {
+  const relasi = keluarga.flatMap((k) => jumlah(t, k, kolom) ?? []);
+  const cocok = relasi.filter(berlaku);
+  return (
+    cocok.length * 2 >= relasi.length && cocok.some((r) => r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1)
+  );
 }
 
 interface Dinilai {

@@ -4,10 +4,11 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
+import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelompok-total.js';
 import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
+import { type TotalBagian, totalBagian } from './total-bagian.js';
 
 /** Columns that a total adds up as a matter of course. */
 const PASTI_DIJUMLAH: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa', 'bobot', 'jumlah']);
@@ -25,19 +26,31 @@ const MUNGKIN_DIJUMLAH: ReadonlySet<Peran | null> = new Set([
 export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): RelasiLurus[] {
   const total = t.baris.filter((b) => b.jenis === 'total');
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
-  const pilihan = total.map((b) => pilih(t, b, kolom, keluarga));
+  const cari = cariKelompokTotal(t, keluarga);
+  const pilihan = [
+    ...total.map((b) => pilih(t, b, kolom, cari)),
+    ...totalBagian(t).flatMap((p) => bagian(t, p, kolom)),
+  ];
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
-  return pilihan.flatMap(({ baris, kelompok, cocok, calon }) => {
+  return pilihan.flatMap(({ baris, kelompok, cocok, tunggal, asal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
-    const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || calon === 1;
+    const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || tunggal;
+    const dari = (k: Kolom): RelasiLurus | null => jumlahBaris(t, baris, kelompok, k, kuat);
     return kolom.flatMap((k) => {
-      const r = jumlahBaris(t, baris, kelompok, k, kuat);
-      if (r === null) return [];
+      const jumlah = dari(k);
+      if (jumlah === null) return [];
+      const r: RelasiLurus = asal === undefined ? jumlah : { ...jumlah, asal };
       const wajib = PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0);
       if (wajib || berlaku(r)) return [r];
+      // Another year of what adds up adds up.
+      if (kolom.some((x) => setahun(x, k) && terjumlah(dari(x)))) return [r];
       // Counts beside counts that add up: likely meant to, but a density or an age beside them is not.
       const sejenis =
-        cacah(k, r) && kolom.some((x) => x !== k && terjumlah(jumlahBaris(t, baris, kelompok, x, kuat), x));
+        cacah(k, r) &&
+        kolom.some((x) => {
+          const lain = x === k ? null : dari(x);
+          return lain !== null && cacah(x, lain) && terjumlah(lain);
+        });
       return sejenis ? [{ ...r, ragu: true }] : [];
     });
   });
@@ -47,8 +60,14 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
 const cacah = (k: Kolom, r: RelasiLurus): boolean =>
   k.peran === null && [r.hasil, ...r.suku.map((s) => s.fakta)].every((f) => f.desimal === 0);
 
-const terjumlah = (r: RelasiLurus | null, k: Kolom): boolean =>
-  r !== null && cacah(k, r) && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);
+const terjumlah = (r: RelasiLurus | null): boolean =>
+  r !== null && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);
+
+/** Headings that differ by their year alone. */
+const setahun = (a: Kolom, b: Kolom): boolean =>
+  a !== b && a.tahun !== null && b.tahun !== null && a.peran === b.peran && tanpaTahun(a) === tanpaTahun(b);
+
+const tanpaTahun = (k: Kolom): string => k.judul.replace(/\d{4}/g, '').trim();
 
 /** In every column the rows make at least twice what the total says: they are nested in a way that is not understood, and not added up. */
 function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom: readonly Kolom[]): boolean {
@@ -63,13 +82,24 @@ interface Pilihan {
   readonly kelompok: KelompokTotal | null;
   /** In how many columns the total is the sum of these rows. */
   readonly cocok: number;
-  readonly calon: number;
+  /** There is no other set that it could be of. */
+  readonly tunggal: boolean;
+  /** Where the table itself says which rows it is of. */
+  readonly asal?: 'tercetak';
+}
+
+/** A total of a section, where its name is that of the section, or some column shows it. */
+function bagian(t: TabelTerbaca, { baris, kelompok, dinyatakan }: TotalBagian, kolom: readonly Kolom[]): Pilihan[] {
+  const cocok = kolom.filter((k) => terjumlah(jumlahBaris(t, baris, kelompok, k, true))).length;
+  return cocok > 0 || dinyatakan
+    ? [{ baris, kelompok, cocok, tunggal: true, ...(dinyatakan ? { asal: 'tercetak' as const } : {}) }]
+    : [];
 }
 
 /** The set of rows of which a total is the sum in most columns; where there is none, the most likely set. */
-function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], keluarga: readonly Keluarga[]): Pilihan {
-  const calon = kelompokTotal(t, baris, keluarga);
-  let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, calon: calon.length };
+function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], cari: CariKelompok): Pilihan {
+  const { calon, tunggal } = cari(baris);
+  let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, tunggal };
   for (const kelompok of calon) {
     const cocok = kolom.filter((k) => {
       const r = jumlahBaris(t, baris, kelompok, k, true);

@@ -83,7 +83,7 @@ const serupa = (a: Fakta, b: Fakta): boolean =>
 /** So many digits are not the same by luck. */
 const DIGIT = { bernama: 3, total: 6 } as const;
 const kuat = (f: Fakta, total: boolean): boolean =>
-  digitCetak(f.nilai, f.desimal).replace(/0+$/, '').length >= (total ? DIGIT.total : DIGIT.bernama);
+  digitCetak(f.nilai, f.desimal).replace(/(?<!0)0+$/, '').length >= (total ? DIGIT.total : DIGIT.bernama);
 
 /** Every figure that a row prints with its cell; and the only one that it does not print with the only cell that is left. */
 function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: ReadonlySet<AngkaKalimat>): RelasiLurus[] {

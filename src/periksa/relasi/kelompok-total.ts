@@ -7,31 +7,65 @@ export interface KelompokTotal {
   readonly baris: readonly Baris[];
 }
 
+/** The sets of rows that one total may stand for, the most likely first. */
+export interface KelompokCalon {
+  readonly calon: readonly KelompokTotal[];
+  /** There is no other that it could be. */
+  readonly tunggal: boolean;
+}
+
+/** Finds them for each total of a table. */
+export type CariKelompok = (total: Baris) => KelompokCalon;
+
+/** All rows above are looked at for so many totals that this many rows are passed; for the last ones, of which one is that of the table. */
+const BARIS_DILEWATI = 400_000;
+/** For so many of the last totals always. */
+const TOTAL_TERSEDIKIT = 5;
+
 /**
  * The sets of rows that a total (or a row of means) may stand for, the most likely first: the rows since the total before it, all rows above,
- * the totals above, only the upper or only the lower level of what stands above. `keluarga` is the nesting that the amounts show.
+ * the totals above, only the upper or only the lower level of what stands above. `keluarga` is the nesting that the amounts show. In a table of
+ * thousands of groups only the last totals may be of all that stands above: the others have their group.
  */
-export function kelompokTotal(t: TabelTerbaca, total: Baris, keluarga: readonly Keluarga[]): KelompokTotal[] {
-  const atas = t.baris.filter((b) => b.ke < total.ke);
-  const totalLalu = atas.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata').at(-1);
-  const sejak = atas.filter((b) => b.jenis === 'isi' && b.ke > (totalLalu?.ke ?? -1));
-  const semua = atas.filter((b) => b.jenis === 'isi');
-  const subtotal = atas.filter((b) => b.jenis === 'total');
-  const calon: KelompokTotal[] = [
-    { cara: 'sejak-total', baris: sejak },
-    ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
-    { cara: 'semua', baris: semua },
-    ...(totalLalu === undefined ? [] : lapisan(semua).map((l) => ({ cara: `semua.${l.cara}`, baris: l.baris }))),
-    { cara: 'subtotal', baris: subtotal },
-    ...lapisanAngka(keluarga, semua),
-  ];
-  const kunci = new Set<string>();
-  return calon.filter((c) => {
-    const k = c.baris.map((b) => b.ke).join(',');
-    if (c.baris.length === 0 || kunci.has(k)) return false;
-    kunci.add(k);
-    return true;
-  });
+export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]): CariKelompok {
+  const isi = t.baris.filter((b) => b.jenis === 'isi');
+  const rekap = t.baris.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata');
+  const banyak = Math.max(TOTAL_TERSEDIKIT, Math.floor(BARIS_DILEWATI / Math.max(1, isi.length)));
+  const akhir = new Set(rekap.slice(-banyak));
+  const lalu = new Map(rekap.map((b, i) => [b, rekap[i - 1]] as const));
+  const sejakLalu = new Map<Baris, Baris[]>(rekap.map((b) => [b, []]));
+  let ke = 0;
+  for (const b of rekap) for (; (isi[ke]?.ke ?? Infinity) < b.ke; ke += 1) sejakLalu.get(b)?.push(isi[ke] as Baris);
+  const lapisanAngka = susunLapisanAngka(keluarga);
+  return (total) => {
+    const sejak = sejakLalu.get(total) ?? [];
+    const calon: KelompokTotal[] = [
+      { cara: 'sejak-total', baris: sejak },
+      ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
+    ];
+    if (akhir.has(total)) {
+      const semua = isi.filter((b) => b.ke < total.ke);
+      calon.push(
+        { cara: 'semua', baris: semua },
+        ...(lalu.get(total) === undefined
+          ? []
+          : lapisan(semua).map((l) => ({ cara: `semua.${l.cara}`, baris: l.baris }))),
+        { cara: 'subtotal', baris: rekap.filter((b) => b.jenis === 'total' && b.ke < total.ke) },
+        ...lapisanAngka(semua),
+      );
+    }
+    const kunci = new Set<string>();
+    const berlainan = calon.filter((c) => {
+      const k = c.baris.map((b) => b.ke).join(',');
+      if (c.baris.length === 0 || kunci.has(k)) return false;
+      kunci.add(k);
+      return true;
+    });
+    return {
+      calon: berlainan,
+      tunggal: berlainan.length === 1 && (akhir.has(total) || lalu.get(total) === undefined),
+    };
+  };
 }
 
 /** Upper and lower levels of rows, by each sign of level that they show. */
@@ -74,17 +108,24 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
   ];
 }
 
-function lapisanAngka(keluarga: readonly Keluarga[], baris: readonly Baris[]): KelompokTotal[] {
-  if (keluarga.length === 0) return [];
+function susunLapisanAngka(keluarga: readonly Keluarga[]): (baris: readonly Baris[]) => KelompokTotal[] {
+  if (keluarga.length === 0) return () => [];
   const induk = new Set(keluarga.map((k) => k.induk));
   const anak = new Set(keluarga.flatMap((k) => k.anak));
-  return [
+  return (baris) => [
     { cara: 'angka-atas', baris: baris.filter((b) => !anak.has(b)) },
     { cara: 'angka-bawah', baris: baris.filter((b) => !induk.has(b)) },
   ];
 }
 
 /** Rows without a number below a cell that runs over several rows: they stand beside the numbered one, not under it. */
-const sambungan = (bernomor: readonly Baris[], tanpa: readonly Baris[]): boolean =>
-  tanpa.length > 0 &&
-  tanpa.every((b) => bernomor.every((n) => n.kedalaman === b.kedalaman && n.nama.size > b.nama.size));
+function sambungan(bernomor: readonly Baris[], tanpa: readonly Baris[]): boolean {
+  const [acuan] = tanpa;
+  if (acuan === undefined) return false;
+  const terbanyak = tanpa.reduce((n, b) => Math.max(n, b.nama.size), 0);
+  return (
+    bernomor.length === 0 ||
+    (tanpa.every((b) => b.kedalaman === acuan.kedalaman) &&
+      bernomor.every((n) => n.kedalaman === acuan.kedalaman && n.nama.size > terbanyak))
+  );
+}

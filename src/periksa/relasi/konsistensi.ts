@@ -123,16 +123,29 @@ const terkecil = (a: Decimal, b: Decimal): Decimal => (b.lt(a) ? b : a);
 const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
 
 /**
- * How far below and above what its printed inputs give the result may lie because they are rounded; for a relation that holds only so, and for
- * sums and means, of which every part adds its rounding. Null where the inputs count as exact.
+ * How far below and above what its printed inputs give the result may lie because they are rounded; of sums and means every part adds its
+ * rounding. Null where the inputs count as exact: as those of a formula where none of its column holds only so.
  */
 export function kelonggaran(r: Relasi): Rentang | null {
   const nilai = nilaiRelasi(r);
   if (nilai === null || !masukanBulat(r)) return null;
-  if (r.bentuk === 'rumus' && putuskan(r)?.status !== 'bila-dibulatkan') return null;
+  if (r.bentuk === 'rumus' && !bulatTerbukti(r)) return null;
   const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r, nilai);
   return rentang && [selisihTepat(nilai, rentang[0]), selisihTepat(rentang[1], nilai)];
 }
+
+/** Whether a formula, or another of its column, holds only because its inputs are rounded. */
+const bulatTerbukti = (r: Relasi): boolean => r.sekolomBulat === true || putuskan(r)?.status === 'bila-dibulatkan';
+
+/** The ends that the other rounded inputs of a formula may have while one is sought; the printed values where these count as exact. */
+export function sudutLain(r: Relasi, f: Fakta): Ganti[] {
+  const goyah = masukanRelasi(r).filter((x) => x !== f && goyahDi(r, x));
+  if (goyah.length === 0 || goyah.length > SUDUT_TERBANYAK || !bulatTerbukti(r)) return [new Map()];
+  return Array.from({ length: 2 ** goyah.length }, (_, sudut) => sudutKe(goyah, sudut));
+}
+
+const sudutKe = (goyah: readonly Fakta[], sudut: number): Ganti =>
+  new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const));
 
 /** Sums and means end by end. */
 function rentangLurus(r: RelasiLurus): Rentang {
@@ -152,8 +165,7 @@ function rentangSudut(r: Relasi, nilai: Decimal): Rentang | null {
   if (goyah.length > SUDUT_TERBANYAK) return null;
   let [bawah, atas] = [nilai, nilai];
   for (let sudut = 0; sudut < 2 ** goyah.length; sudut += 1) {
-    const ganti = new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const));
-    const n = nilaiRelasi(r, ganti) ?? nilai;
+    const n = nilaiRelasi(r, sudutKe(goyah, sudut)) ?? nilai;
     [bawah, atas] = [terkecil(bawah, n), terbesar(atas, n)];
   }
   return [bawah, atas];

@@ -43,7 +43,7 @@ interface Dinilai {
 function nilai(t: TabelTerbaca, k: Kolom, x: Kolom, y: Kolom): Dinilai {
   const relasi = t.baris.flatMap((b): RelasiRumus[] => {
     const [hasil, atas, bawah] = [faktaDi(t, b, k), faktaDi(t, b, x), faktaDi(t, b, y)];
-    if (b.jenis !== 'isi' || !hasil?.persen || !atas || !bawah) return [];
+    if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil?.persen || !atas || !bawah) return [];
     const masukan = [
       { lambang: 'X', fakta: [atas] },
       { lambang: 'Y', fakta: [bawah] },
@@ -52,10 +52,14 @@ function nilai(t: TabelTerbaca, k: Kolom, x: Kolom, y: Kolom): Dinilai {
   });
   return {
     relasi,
-    cocok: relasi.filter((r) => putuskan(r)?.status === 'cocok').length,
+    // All of anything is 100 percent, of whatever it is all.
+    cocok: relasi.filter((r) => putuskan(r)?.status === 'cocok' && !(setara(r) && r.hasil.nilai.eq(100))).length,
     bernama: (kata(x).includes('pembilang') && kata(y).includes('penyebut')) || sebagian(kata(x), kata(y)),
   };
 }
+
+const setara = ({ masukan: [x, y] }: RelasiRumus): boolean =>
+  x?.fakta[0] !== undefined && y?.fakta[0]?.nilai.eq(x.fakta[0].nilai) === true;
 
 const kata = (k: Kolom): readonly string[] => pecahKata(k.judul);
 const mungkinCacah = (k: Kolom): boolean =>

@@ -72,7 +72,8 @@ export function relasiBaris(
     if (fakta === undefined) return null;
     masukan.push({ lambang, fakta: [fakta] });
   }
-  return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: p.aturan.rumus, hasil, masukan, kuat };
+  const asal = p.tercetak ? ({ asal: 'tercetak' } as const) : {};
+  return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: p.aturan.rumus, hasil, masukan, kuat, ...asal };
 }
 
 /** How far the rows of a column follow one rule. */

@@ -5,7 +5,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Pasangan } from './aturan-rasio.js';
-import { type KelompokTotal, kelompokTotal } from './kelompok-total.js';
+import { cariKelompokTotal, type KelompokTotal } from './kelompok-total.js';
 import { putuskan, rentangDiBalik } from './konsistensi.js';
 import { type KolomRasio, relasiBaris } from './rasio-baris.js';
 import {
@@ -39,12 +39,13 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[], keluar
   const kolom = t.kolom.filter((k) => k.berangka && (perKolom.has(k) || BERATA_RATA.has(k.peran ?? '')));
   if (rekap.length === 0) return [];
   const sejati = batasSejati(rasio);
+  const cari = cariKelompokTotal(t, keluarga);
   return rekap.flatMap((b) => {
-    const kelompok = kelompokTotal(t, b, keluarga);
+    const { calon: kelompok, tunggal } = cari(b);
     return kolom.flatMap((k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];
-      const f = { t, b, k, hasil, kelompok, sejati };
+      const f = { t, b, k, hasil, kelompok, tunggal, sejati };
       const r = b.jenis === 'total' ? diTotal(f, perKolom.get(k)) : diRataRata(f, perKolom.get(k));
       return r === null ? [] : [r];
     });
@@ -78,6 +79,7 @@ interface Rekap {
   readonly k: Kolom;
   readonly hasil: Fakta;
   readonly kelompok: readonly KelompokTotal[];
+  readonly tunggal: boolean;
   readonly sejati: BatasSejati;
 }
 
@@ -94,8 +96,8 @@ function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
 }
 
 function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
-  const { k, kelompok } = f;
-  const rata = kelompok.flatMap((g) => rataRata(f, g, kelompok.length === 1) ?? []);
+  const { k, kelompok, tunggal } = f;
+  const rata = kelompok.flatMap((g) => rataRata(f, g, tunggal) ?? []);
   const sendiri = rasio === undefined ? [] : rasioSendiri(f, rasio);
   const gabungan = rasio === undefined ? [] : kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
   const calon: Relasi[] = [...rata, ...sendiri, ...gabungan];
@@ -104,8 +106,11 @@ function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const cocok = calon.find(berlaku);
   const [utama] = rata;
   if (cocok !== undefined || utama === undefined) return cocok ?? null;
+  if (pasti) return utama;
+  // Scores are of one scale, and the row says that it is a mean: theirs, or one that somebody else made.
+  if (k.peran === 'nilai' && kelompok.length === 1) return { ...utama, kuat: false, diam: true };
   // Results of several units have a mean only where somebody made one.
-  return pasti ? utama : k.peran === 'realisasi' ? { ...utama, ragu: true } : null;
+  return k.peran === 'realisasi' ? { ...utama, ragu: true } : null;
 }
 
 /** The row's own figures under the rules that its column knows, its own rule first. */

@@ -45,12 +45,16 @@ interface Dasar {
   readonly ragu?: boolean;
   /** Only what explains how the wrong figure came about makes a break more than a warning: the words that bind the two may mean another figure. */
   readonly perluSebab?: true;
+  /** It may well be something else: nothing is said where it does not hold, unless what broke it is certain. */
+  readonly diam?: boolean;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
   /** Where the sentence comes from that this relation is a part of; headings where nothing is said. */
   readonly asal?: Asal;
   /** Its shown operands were rounded, whatever their digits and columns say: nothing shows that they are exact. */
   readonly operanBulat?: true;
+  /** Others of its column hold only within the rounding of their inputs: so does this one, with whatever mends it. */
+  readonly sekolomBulat?: true;
   /** Closer bounds of what stands behind an input than its own digits give, from what else binds it. */
   readonly sejati?: BatasSejati;
 }

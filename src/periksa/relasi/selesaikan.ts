@@ -4,8 +4,8 @@ import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
 import { antara, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { kelonggaran } from './konsistensi.js';
-import { type Ganti, nilaiRelasi, type Relasi } from './relasi.js';
+import { kelonggaran, sudutLain } from './konsistensi.js';
+import { type Ganti, nilaiRelasi, type Relasi, type RelasiRumus } from './relasi.js';
 
 /**
  * The values of one figure with which a relation would hold, the other figures being as printed (or as in `ganti`). Null when no value
@@ -26,12 +26,8 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
     return antara(bawah, atas);
   }
   const hasil = ganti.get(r.hasil) ?? r.hasil.nilai;
+  if (r.bentuk === 'rumus') return masukanRumus(r, f, ganti, rentangSejati(hasil, r.hasil.desimal));
   const sejati = lebarkan(rentangSejati(hasil, r.hasil.desimal), longgar);
-  if (r.bentuk === 'rumus') {
-    const pada = (n: Decimal): Decimal | null => nilaiRelasi(r, new Map([...ganti, [f, n]]));
-    const argumen = argumenPecahan(pada, f.nilai.abs(), sejati);
-    return argumen && antara(...argumen);
-  }
   const naik = r.suku.reduce((n, s) => (s.fakta === f ? n + s.koef : n), 0);
   if (naik === 0) return null;
   const y = nilaiRelasi(r, ganti);
@@ -39,6 +35,19 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
   const [bawah, atas] =
     longgar === null && r.pembagi === 1 && y.decimalPlaces() <= r.hasil.desimal ? [hasil, hasil] : sejati;
   return antara(argumenGaris(garis, bawah), argumenGaris(garis, atas));
+}
+
+/** The values of an input with which a formula gives the result, whatever stands behind the other inputs that are rounded. */
+function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): Selang | null {
+  let ujung: Rentang | null = null;
+  for (const sudut of sudutLain(r, f)) {
+    const pada = (n: Decimal): Decimal | null => nilaiRelasi(r, new Map([...sudut, ...ganti, [f, n]]));
+    const argumen = argumenPecahan(pada, f.nilai.abs(), sejati);
+    if (argumen === null) return null;
+    for (const x of argumen)
+      ujung = ujung === null ? [x, x] : [x.lt(ujung[0]) ? x : ujung[0], x.gt(ujung[1]) ? x : ujung[1]];
+  }
+  return ujung && antara(...ujung);
 }
 
 /** What the result may be, less what the rounding of the inputs may have added to it. */

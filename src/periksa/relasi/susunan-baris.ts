@@ -17,21 +17,27 @@ export interface Susunan {
 export function susunanBaris(t: TabelTerbaca): Susunan[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const susunan: Susunan[] = [
-    {
-      cara: 'kode',
-      pasti: true,
-      keluarga: menurutKunci(
-        isi,
-        (b) => b.kode?.kunci ?? null,
-        (b) => b.kode?.induk ?? [],
-      ),
-    },
+    { cara: 'kode', pasti: true, keluarga: menurutKunci(isi, kunciKode, (b) => b.kode?.induk ?? []) },
+    { cara: 'kode-lanjutan', pasti: true, keluarga: menurutKunci(isi, kunciKode, indukLanjutan(isi)) },
     { cara: 'nomor-bertitik', pasti: true, keluarga: menurutKunci(isi, kunciNomor, (b) => indukNomor(kunciNomor(b))) },
     { cara: 'kolom', pasti: false, keluarga: menurutTingkat(isi, (b) => b.kedalaman) },
     { cara: 'bernomor', pasti: false, keluarga: menurutTingkat(isi, (b) => (b.nomor === '' ? 1 : 0)) },
     { cara: 'gaya-nomor', pasti: false, keluarga: menurutTingkat(isi, gayaNomor) },
   ];
   return susunan.filter((s) => s.keluarga.length > 0);
+}
+
+const kunciKode = (b: Baris): string | null => b.kode?.kunci ?? null;
+
+/** A row without a code right below one that has it, as deep as that: the next indicator of the same thing, a part of the same parent. */
+function indukLanjutan(isi: readonly Baris[]): (b: Baris) => readonly string[] {
+  const induk = new Map<Baris, readonly string[]>();
+  let berkode: Baris | null = null;
+  for (const b of isi) {
+    if (b.kode !== null) berkode = b;
+    induk.set(b, b.kode?.induk ?? (berkode?.kedalaman === b.kedalaman ? (berkode.kode?.induk ?? []) : []));
+  }
+  return (b) => induk.get(b) ?? [];
 }
 
 /** A dotted number; no hierarchy has more levels. */

@@ -49,6 +49,8 @@ export const BOBOT_PELAKU = {
   salinan: 0.3,
   /** The corrected figure lies where the others of its column do and the printed one does not, or the other way round. */
   kisaran: 0.3,
+  /** The corrected score stands where its rank says and the printed one does not, or the other way round: as good as a relation. */
+  urut: 1,
   /** A step in how oddly the figure is printed: malformed is three. */
   janggal: 0.2,
   /** The corrected figure is that of three others of the column and more, or the printed one is. */

@@ -4,11 +4,12 @@ import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { masukanRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type KandidatSebab, type Konteks, kebetulan, type Sebab } from './sebab.js';
+import { sekolomSama } from './sekolom-sama.js';
 
 /** The figure is printed elsewhere, of another row, year or table: an earlier draft, or copied from the wrong place. */
 export const naskahLama: Sebab = (t) => {
   const kunci = teksKanonik(t.fakta.nilai);
-  if (kunci === '0' || kunci === '100') return [];
+  if (kunci === '0' || kunci === '100' || sekolomSama(t)) return [];
   const bersangkutan = new Set(t.relasi.flatMap(masukanRelasi));
   const kembaran = t.konteks.kembaran.get(t.fakta);
   const pertama = (t.konteks.perNilai.get(kunci) ?? []).find(

@@ -4,13 +4,14 @@ import type { Fakta } from '../fakta/fakta.js';
 import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type KandidatSebab, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
+import { sekolomSama } from './sekolom-sama.js';
 import { bedaSatuDigit, digitFakta } from './ubah-digit.js';
 
 /** The figure is that of the row above or below, or of the column beside it, or that with one digit mistyped. */
 export const nilaiTetangga: Sebab = (t) => [...tersalin(t), ...tersalinSalah(t)];
 
 function tersalin(t: Tuduhan): KandidatSebab[] {
-  if (kebetulan(t, 4) > 0.2) return [];
+  if (kebetulan(t, 4) > 0.2 || sekolomSama(t)) return [];
   const kunci = teksKanonik(t.fakta.nilai);
   const sama = tetangga(t).find((f) => f.nilai.eq(t.fakta.nilai) && kunci !== '0' && kunci !== '100');
   if (sama === undefined) return [];

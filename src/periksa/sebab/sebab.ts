@@ -29,6 +29,8 @@ export interface Konteks {
   readonly perSelisih: ReadonlyMap<number, readonly Fakta[]>;
   /** Figures that state the same of the same thing. */
   readonly kembaran: ReadonlyMap<Fakta, ReadonlySet<Fakta>>;
+  /** Between which others scores must lie by their ranks. */
+  readonly batas: ReadonlyMap<Fakta, Selang>;
 }
 
 /** One thing that may have happened, with the value that was meant. */
@@ -62,6 +64,7 @@ export function susunKonteks(
   fakta: readonly Fakta[],
   rusak: readonly Relasi[] = [],
   pernyataan: readonly Pernyataan[] = [],
+  batas: ReadonlyMap<Fakta, Selang> = new Map(),
 ): Konteks {
   const selisih = rusak.flatMap((r): [number, Fakta][] => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1) return [];
@@ -73,6 +76,7 @@ export function susunKonteks(
     perNilai: kelompokkan(fakta.map((f) => [teksKanonik(f.nilai), f])),
     perSelisih: kelompokkan(selisih),
     kembaran: cariKembaran(pernyataan),
+    batas,
   };
 }
 
@@ -88,7 +92,9 @@ function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet
       p.fakta.map((f) => [kunciPernyataan(p) ?? `${p.kunci}|${p.tabel.ke}`, f]),
     ),
   );
-  return new Map([...perHal.values()].flatMap((daftar) => daftar.map((f) => [f, new Set(daftar)] as const)));
+  // One set for all that share it: each with its own would take the square of their number.
+  const semua = [...perHal.values()].map((daftar): ReadonlySet<Fakta> => new Set(daftar));
+  return new Map(semua.flatMap((satu) => [...satu].map((f) => [f, satu] as const)));
 }
 
 /** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */

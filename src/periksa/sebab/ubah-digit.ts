@@ -17,6 +17,9 @@ export function bedaSatuDigit(a: Fakta, b: Fakta): boolean {
   return a.desimal === b.desimal && x.length === y.length && [...x].filter((d, i) => d !== y[i]).length === 1;
 }
 
-/** Values from digit strings, those that are none left out. */
+/** Values from digit strings, those that are none left out, and those that nobody prints: `000.000`. */
 export const semuaDari = (f: Fakta, digit: readonly string[]): Decimal[] =>
-  digit.map((d) => dariDigit(f, d)).filter((n): n is Decimal => n !== null);
+  digit
+    .filter((d) => !/^0\d/.test(d.slice(0, d.length - Math.max(f.desimal, 0))))
+    .map((d) => dariDigit(f, d))
+    .filter((n): n is Decimal => n !== null);

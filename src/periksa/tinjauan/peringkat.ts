@@ -3,14 +3,15 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { BERPERINGKAT } from '../relasi/batas-peringkat.js';
 import { kataMakinRendah } from '../relasi/polarisasi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { p225 } from './p225-peringkat.js';
+import { skorTakUrut } from './skor-tak-urut.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 import { type Peringkat, urutkan } from './urutan-peringkat.js';
 
-const BERPERINGKAT = /\b(?:peringkat|ranking|rangking|rank|urutan)\b/i;
 /** So many rows at the most are ranked. */
 const BARIS_TERBANYAK = 2000;
 /** So many other rows must have the rank that their figures give. */
@@ -29,7 +30,9 @@ interface Cara {
 export function peringkat(b: Bacaan): Temuan[] {
   const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
   return b.tabel.flatMap((t) =>
-    t.kolom.filter((k) => BERPERINGKAT.test(k.judul) && k.berangka).flatMap((k) => periksa(b, t, k, retak)),
+    t.kolom
+      .filter((k) => BERPERINGKAT.test(k.judul) && k.berangka)
+      .flatMap((k) => skorTakUrut(b, t, k) ?? periksa(b, t, k, retak)),
   );
 }
 

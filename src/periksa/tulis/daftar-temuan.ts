@@ -45,6 +45,7 @@ import { p222 } from '../tinjauan/p222-predikat-tak-sejalan.js';
 import { p223 } from '../tinjauan/p223-predikat-di-luar-skala.js';
 import { p224 } from '../tinjauan/p224-baris-rumus.js';
 import { p225 } from '../tinjauan/p225-peringkat.js';
+import { p226 } from '../tinjauan/p226-skor-peringkat.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -82,6 +83,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p223,
   p224,
   p225,
+  p226,
   p301,
   p302,
   p501,

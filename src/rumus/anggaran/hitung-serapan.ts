@@ -1,4 +1,3 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
 import type { Angka, Decimal } from '../../angka/desimal.js';
 import { bacaTepat, bandingTepat, nolTepat, type Tepat } from '../../angka/tepat.js';
@@ -38,9 +37,7 @@ export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
  * @example
  * hitungSerapan({ pagu: 0, realisasi: 0 }) // => { status: 'tak-terukur', alasan: 'pagu-nol' }
  */
-export function hitungSerapan(masukan: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
-  pastikanBentuk('hitungSerapan', 'masukan', masukan, objek());
-  const { pagu, realisasi } = masukan;
+export function hitungSerapan({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
   pastikanOpsi('hitungSerapan', opsi, OPSI_BULATAN);
   const P = pagu === null ? null : bacaTepat(pagu, 'pagu');
   const A = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');

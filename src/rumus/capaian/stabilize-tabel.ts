@@ -1,4 +1,3 @@
-import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
 import { desimal } from '../../angka/desimal.js';
 import type { TabelKonversi } from '../opsi.js';
 import { bagi, bila, kali, konstanta, kurang, maks, min, type Simpul, syarat, tambah } from '../pohon.js';
@@ -56,7 +55,6 @@ function ruas(x: Simpul, awal: Titik, [ujung, lanjut, ...sisa]: readonly [Titik,
  * evaluasi(stabilizeTabel([[0, 0], [90, 100], [100, 120]]), { T: 100, R: 96 }) // => { status: 'terukur', teks: '112,00' }
  */
 export function stabilizeTabel(tabel: TabelKonversi): Rumus {
-  pastikanBentuk('stabilizeTabel', 'tabel', tabel, daftar(daftar()));
   return { ...capaianStabilizeTabel, isi: interpolasi(isiStabilize, tabel) };
 }
 

@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
@@ -61,7 +60,6 @@ export function hitungRataRataEfisiensi(
   baris: readonly BarisEfisiensi[],
   opsi: OpsiRataRataEfisiensi = {},
 ): HasilRataRataEfisiensi {
-  pastikanBentuk('hitungRataRataEfisiensi', 'baris', baris, daftar(objek()));
   pastikanOpsi('hitungRataRataEfisiensi', opsi, OPSI_RATA_RATA_EFISIENSI);
   const gerbang = opsi.gerbang ?? GERBANG_BAKU;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

@@ -1,5 +1,4 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -101,7 +100,6 @@ export function hitungNka<N extends string>(
   unsur: Readonly<Record<N, CapaianMasukan>>,
   opsi: { readonly bobot: Readonly<Record<NoInfer<N>, Angka>>; readonly pembulatan?: Pembulatan },
 ): Hasil {
-  pastikanBentuk('hitungNka', 'unsur', unsur, objek());
   pastikanOpsi('hitungNka', opsi, OPSI_NKA);
   pastikanObjek(opsi.bobot, 'bobot');
   const nama = Object.keys(unsur) as N[];

@@ -1,4 +1,3 @@
-import { atauNull, daftar, objek, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
@@ -32,15 +31,6 @@ export interface OpsiLke {
   readonly pembulatan?: Pembulatan;
 }
 
-const subHuruf = objek({ kode: teks, huruf: atauNull(teks) });
-const subKriteria = objek({ kode: teks, kriteria: daftar(atauNull(teks)) });
-const KOMPONEN = daftar(
-  objek({
-    kode: teks,
-    sub: daftar((x) => objek()(x) ?? ('huruf' in (x as object) ? subHuruf : subKriteria)(x)),
-  }),
-);
-
 /** The options of {@link hitungLke}. */
 export const OPSI_LKE = {
   huruf: pastikanTabelPoin,
@@ -70,7 +60,6 @@ export interface HasilLke {
  * // => { komponen: [{ nilai: { teks: '7,20' } }], total: { status: 'tak-terukur', alasan: 'bobot-tidak-seratus' } }
  */
 export function hitungLke(komponen: readonly KomponenLke[], opsi: OpsiLke = {}): HasilLke {
-  pastikanBentuk('hitungLke', 'komponen', komponen, KOMPONEN);
   pastikanOpsi('hitungLke', opsi, OPSI_LKE);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const hasil = komponen.map(({ kode, sub }) => ({ kode, sub: sub.map((s) => nilaiSub(s, opsi)) }));

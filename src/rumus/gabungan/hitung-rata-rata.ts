@@ -1,4 +1,3 @@
-import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { nolTepat, type Tepat } from '../../angka/tepat.js';
@@ -67,7 +66,6 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
  * rataRata([null, 102.5, 111.1, 80], { takTerukur: 'nol' }) // => { teks: '73,40' }
  */
 export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiRataRata = {}): HasilRataRata {
-  pastikanBentuk('rataRata', 'nilai', nilai, daftar());
   pastikanOpsi('rataRata', opsi, OPSI_RATA_RATA);
   const { bobot } = opsi;
   if (bobot && bobot.length !== nilai.length) {

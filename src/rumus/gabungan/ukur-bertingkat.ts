@@ -1,4 +1,3 @@
-import { boleh, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
@@ -42,12 +41,6 @@ export function hitungUkurBertingkat(
   program: readonly { readonly keluaran: readonly KeluaranBertingkat[] }[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilUkurBertingkat {
-  pastikanBentuk(
-    'hitungUkurBertingkat',
-    'program',
-    program,
-    daftar(objek({ keluaran: daftar(objek({ indikator: daftar(objek()), volume: boleh(objek()) })) })),
-  );
   pastikanOpsi('hitungUkurBertingkat', opsi, OPSI_BULATAN);
   const naik = (x: readonly Hasil[]) => rataRata(x, { ...opsi, cara: 'ukur' });
   const hasil = program.map(({ keluaran }) => {

@@ -1,7 +1,5 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
-import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import type { Hasil } from '../hasil.js';
 import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
@@ -32,8 +30,6 @@ export const OPSI_EVALUASI = {
  * evaluasi(capaianMinimizeSelisih, { T: 20, R: 18 }) // => { status: 'terukur', teks: '110,00', pecahan: { pembilang: '110', penyebut: '1' } }
  */
 export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi = {}): Hasil {
-  pastikanBentuk('evaluasi', 'rumus', rumus, BENTUK_RUMUS);
-  pastikanBentuk('evaluasi', 'masukan', masukan, objek());
   pastikanOpsi('evaluasi', opsi, OPSI_EVALUASI);
   return hasilRumus(rumus, masukan, opsi);
 }

@@ -1,8 +1,5 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
-import { sebutNilai } from '../../angka/tolak-opsi.js';
 import type { Bahasa, KodeAlasan } from '../alasan.js';
 import { BAHASA, pesanAlasan } from '../alasan.js';
-import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import { type DaftarOpsi, kataAtau, pastikanBulatanAtauTanpa, pastikanOpsi } from '../pastikan-opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
@@ -64,8 +61,6 @@ const DESIMAL_AKAR = 10;
  * keExcel(serapan, { P: 'B2', A: 'C2' }) // => 'IF(COUNT(B2)<1,"",IF(COUNT(C2)<1,"",IF(COUNTIF(B2,"=0")>0,"",IF(COUNTIF(B2,"<0")>0,"",ROUND(100*C2/(B2),2)))))'
  */
 export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: OpsiExcel = {}): string {
-  pastikanBentuk('keExcel', 'rumus', rumus, BENTUK_RUMUS);
-  pastikanBentuk('keExcel', 'acuanSel', acuanSel, objek());
   pastikanOpsi('keExcel', opsi, OPSI_EXCEL);
   const acuan = new Map(
     Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => [
@@ -90,15 +85,12 @@ export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: 
   );
 }
 
-// Characters that no sheet's name may have: with them the address would be of another file, of a share in the network or of the web.
 const POLA_ACUAN =
-  /^(?:'(?:[^'\\/:?*[\]\p{C}]|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/u;
+  /^(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
 
-function pastikanAcuan(acuan: unknown, bidang: string): string {
-  if (typeof acuan === 'string' && acuan.length <= 100 && POLA_ACUAN.test(acuan)) return acuan;
-  throw new TypeError(
-    `${bidang}: ${typeof acuan === 'string' ? JSON.stringify(acuan) : sebutNilai(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`,
-  );
+function pastikanAcuan(acuan: string | undefined, bidang: string): string {
+  if (acuan !== undefined && acuan.length <= 100 && POLA_ACUAN.test(acuan)) return acuan;
+  throw new TypeError(`${bidang}: ${JSON.stringify(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`);
 }
 
 function prasyaratExcel(p: Prasyarat, acuan: ReadonlyMap<string, string>, penulis: PenulisPecahan): string {

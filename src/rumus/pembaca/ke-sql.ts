@@ -1,5 +1,3 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
-import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
@@ -104,7 +102,6 @@ interface Siap {
 }
 
 function siapkan(fungsi: string, asal: Rumus, kolomMasukan: KolomSql, opsi: OpsiSql, opsiLain = ['pembulatan']): Siap {
-  pastikanBentuk(fungsi, 'rumus', asal, BENTUK_RUMUS);
   pastikanOpsiSql(fungsi, opsi, opsiLain);
   const { pembulatan = PEMBULATAN_BAKU, desimalMasukan = DESIMAL_MASUKAN_BAKU } = opsi;
   pastikanPohon(asal);

@@ -1,8 +1,6 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { type Tepat, tandaTepat } from '../../angka/tepat.js';
-import { BENTUK_RUMUS_CETAK } from '../bentuk-rumus.js';
 import { apakahMutlak, type Operasi, type Simpul, type SimpulDaftar, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import type { Ikatan } from './ikatan.js';
@@ -93,7 +91,6 @@ function cetakDaftarLambang(simpul: SimpulDaftar, gaya: Gaya): Potongan {
  * keTeks(capaianMaximize) // => 'R ÷ T × 100'
  */
 export function keTeks(rumus: Rumus): string {
-  pastikanBentuk('keTeks', 'rumus', rumus, BENTUK_RUMUS_CETAK);
   const lambang = new Map(Object.entries(rumus.masukan).map(([l, s]) => [s.nama, l]));
   const gaya: Gaya = {
     masukan: (nama) => ({ teks: lambang.get(nama) ?? nama, kuat: 3 }),

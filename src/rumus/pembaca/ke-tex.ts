@@ -1,7 +1,5 @@
-import { pastikanBentuk } from '../../angka/bentuk.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { desimal } from '../../angka/desimal.js';
-import { BENTUK_RUMUS_CETAK } from '../bentuk-rumus.js';
 import { apakahMutlak, type Simpul, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 
@@ -37,7 +35,6 @@ function lambangTex(lambang: string, daftar: boolean): string {
  * keTex(capaianMaximize) // => '\\frac{R}{T} \\times 100'
  */
 export function keTex(rumus: Rumus): string {
-  pastikanBentuk('keTex', 'rumus', rumus, BENTUK_RUMUS_CETAK);
   const lambang = new Map(
     Object.entries(rumus.masukan).map(([l, s]) => [s.nama, lambangTex(l, s.bentuk === 'daftar')]),
   );

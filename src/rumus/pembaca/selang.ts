@@ -1,8 +1,6 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type Decimal, rapikanKeluar } from '../../angka/desimal.js';
 import { gabung, type Selang } from '../../angka/selang.js';
 import type { KodeAlasan } from '../alasan.js';
-import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import type { Rumus } from '../rumus.js';
 import { TakTerhitung } from './hitung-simpul.js';
 import { ikatSelang, type NilaiMasukanSelang, persempitTerukur } from './selang-kotak.js';
@@ -39,8 +37,6 @@ const PILIHAN_TERBANYAK = 6;
  * selangRumus(serapan, { P: 80, A: selangCetak(60, 0) }) // => { status: 'terukur', selaluTerukur: true, selang: { bawahTertutup: true, atasTertutup: false } }
  */
 export function selangRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<R>): HasilSelang {
-  pastikanBentuk('selangRumus', 'rumus', rumus, BENTUK_RUMUS);
-  pastikanBentuk('selangRumus', 'nilai', nilai, objek());
   const awal = persempitTerukur(rumus, ikatSelang(rumus, nilai));
   if ('alasan' in awal) return { status: 'tak-terukur', alasan: awal.alasan };
   try {

@@ -1,4 +1,3 @@
-import { sebutNilai } from '../../angka/tolak-opsi.js';
 /** A column or table: its name, or the parts of a qualified name. Names are quoted, so any name will do and none can say more than a name. */
 export type NamaSql = string | readonly string[];
 
@@ -12,9 +11,7 @@ export function kutipNama(nama: NamaSql): string {
   const bagian = bagianNama(nama);
   const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && !b.includes('\0'));
   if (!sah)
-    throw new TypeError(
-      `kolom: ${typeof nama === 'string' ? JSON.stringify(nama) : sebutNilai(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`,
-    );
+    throw new TypeError(`kolom: ${JSON.stringify(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`);
   return bagian.map((b) => `"${b.replaceAll('"', '""')}"`).join('.');
 }
 

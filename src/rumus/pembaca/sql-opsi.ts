@@ -1,5 +1,4 @@
 import { DESIMAL_TERBANYAK, MODE_BULAT } from '../../angka/bulatkan.js';
-import { sebutNilai } from '../../angka/tolak-opsi.js';
 import { pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
 import { daftarDialek } from './sql-daftar-dialek.js';
 
@@ -35,5 +34,5 @@ export function pastikanDialek(fungsi: string, dialek: unknown): void {
 /** Refuses decimals that no column and no rounding has. */
 export function pastikanDesimal(bidang: string, desimal: unknown): void {
   if (Number.isInteger(desimal) && (desimal as number) >= 0 && (desimal as number) <= DESIMAL_TERBANYAK) return;
-  throw new TypeError(`${bidang}: ${sebutNilai(desimal)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+  throw new TypeError(`${bidang}: ${String(desimal)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
 }

@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { Pecahan } from '../../angka/pecahan.js';
@@ -40,9 +39,6 @@ export interface OpsiSkm {
   readonly pembulatan?: Pembulatan;
 }
 
-const NRR = objek({ nrr: daftar() });
-const JAWABAN = objek({ jawaban: daftar(daftar()) });
-
 /** The options of {@link hitungSkm}. */
 export const OPSI_SKM = {
   bobot: pastikanDaftar,
@@ -72,8 +68,6 @@ export interface HasilSkm {
  * hitungSkm({ nrr: ['3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28'] }) // => { ikm: { teks: '3,28' }, nik: { teks: '82,00' } }
  */
 export function hitungSkm(masukan: MasukanSkm, opsi: OpsiSkm = {}): HasilSkm {
-  pastikanBentuk('hitungSkm', 'masukan', masukan, objek());
-  pastikanBentuk('hitungSkm', 'masukan', masukan, 'nrr' in masukan ? NRR : JAWABAN);
   pastikanOpsi('hitungSkm', opsi, OPSI_SKM);
   pastikanKunci(masukan, 'masukan', 'nrr' in masukan ? ['nrr'] : ['jawaban', 'susunan']);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

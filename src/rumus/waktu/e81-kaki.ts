@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { hitungSerapan, serapanSaja } from '../anggaran/hitung-serapan.js';
 import { jumlahRupiah } from '../anggaran/jumlah-rupiah.js';
@@ -56,7 +55,6 @@ export interface HasilKakiE81 {
  * // => { kinerja: { teks: '88,50' }, rupiah: { teks: '87,50' } }
  */
 export function hitungE81Kaki(masukan: MasukanKakiE81, opsi: OpsiKakiE81 = {}): HasilKakiE81 {
-  pastikanBentuk('hitungE81Kaki', 'masukan', masukan, objek({ tingkatKinerja: daftar(), kegiatan: daftar(objek()) }));
   pastikanOpsi('hitungE81Kaki', opsi, OPSI_KAKI_E81);
   const { tingkatKinerja, bobot, kegiatan } = masukan;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
@@ -31,7 +30,6 @@ export interface HasilRkpd {
  * // => { realisasiRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '54,00' } }
  */
 export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilRkpd {
-  pastikanBentuk('hitungBarisRkpd', 'baris', baris, objek({ realisasiTriwulan: daftar() }));
   pastikanOpsi('hitungBarisRkpd', opsi, OPSI_E81);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungBarisE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));
@@ -45,7 +43,6 @@ export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: Opsi
  * // => { tingkatCapaianRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '18,00' } }
  */
 export function hitungRupiahRkpd(baris: MasukanRkpd, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilRkpd {
-  pastikanBentuk('hitungRupiahRkpd', 'baris', baris, objek({ realisasiTriwulan: daftar() }));
   pastikanOpsi('hitungRupiahRkpd', opsi, OPSI_BULATAN);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungRupiahE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));

@@ -1,4 +1,3 @@
-import { cacah, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat } from '../../angka/tepat.js';
 import { hitungCapaian, OPSI_CAPAIAN, type OpsiCapaian } from '../capaian/hitung-capaian.js';
@@ -54,7 +53,6 @@ export interface HasilTahunan {
  * // => { tahun: [{ tahun: 2022, tingkatCapaian: { teks: '102,50' } }, { tingkatCapaian: { alasan: 'realisasi-kosong' } }], capaianAkhir: { teks: '82,00' }, tingkatCapaianAkhir: { teks: '96,47' } }
  */
 export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}): HasilTahunan {
-  pastikanBentuk('hitungBarisTahunan', 'baris', baris, objek({ tahun: daftar(objek({ tahun: cacah })) }));
   pastikanOpsi('hitungBarisTahunan', opsi, OPSI_CAPAIAN);
   pastikanPilihan('jenis', baris.jenis, JENIS_KONDISI_AKHIR);
   const { polarisasi } = baris;

@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat, samaTepat, type Tepat } from '../../angka/tepat.js';
 import { hitungSerapan } from '../anggaran/hitung-serapan.js';
@@ -55,8 +54,6 @@ export interface OpsiE81 extends OpsiCapaian {
   readonly tingkatCapaian?: CaraTingkatCapaian;
 }
 
-const BARIS_E81 = objek({ realisasiTriwulan: daftar() });
-
 /** The options of {@link hitungBarisE81}. */
 export const OPSI_E81 = {
   ...OPSI_CAPAIAN,
@@ -85,7 +82,6 @@ export interface HasilE81 {
  * // => { realisasiRenja: { teks: '90,00' }, tingkatCapaianRenja: { teks: '90,00' }, realisasiSampaiTahunIni: { teks: '270,00' }, tingkatCapaianRenstra: { teks: '54,00' } }
  */
 export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilE81 {
-  pastikanBentuk('hitungBarisE81', 'baris', baris, BARIS_E81);
   pastikanOpsi('hitungBarisE81', opsi, OPSI_E81);
   pastikanPilihan('konsolidasi', baris.konsolidasi, JENIS_KONSOLIDASI);
   const jenis = baris.jenisRenstra ?? (baris.konsolidasi === 'jumlah' ? null : 'nilai-akhir');
@@ -127,7 +123,6 @@ export function sebabRealisasi<H extends Hasil>(hasil: H, realisasi: Hasil): H {
  * // => { realisasiRenja: { teks: '180,00' }, tingkatCapaianRenja: { teks: '90,00' }, tingkatCapaianRenstra: { teks: '18,00' } }
  */
 export function hitungRupiahE81(baris: MasukanE81, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilE81 {
-  pastikanBentuk('hitungRupiahE81', 'baris', baris, BARIS_E81);
   pastikanOpsi('hitungRupiahE81', opsi, OPSI_BULATAN);
   const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
   const renja = gabungPeriode(triwulan, 'jumlah', 'realisasi-kosong', opsi);

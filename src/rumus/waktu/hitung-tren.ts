@@ -1,4 +1,3 @@
-import { cacah, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { bacaTepat, bandingTepat, type Tepat } from '../../angka/tepat.js';
@@ -73,11 +72,9 @@ export interface OpsiTren {
  * // => { arah: 'turun', makna: 'membaik', delta: { teks: '-2,00' }, pertumbuhan: { teks: '-10,00' } }
  */
 export function hitungTren(
-  masukan: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
+  { seri, polarisasi }: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
   opsi: OpsiTren = {},
 ): HasilTren {
-  pastikanBentuk('hitungTren', 'masukan', masukan, objek({ seri: daftar(objek({ tahun: cacah })) }));
-  const { seri, polarisasi } = masukan;
   pastikanPilihan('polarisasi', polarisasi, POLARISASI);
   pastikanOpsi('hitungTren', opsi, OPSI_BULATAN);
   const nilai = seri

@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import {
@@ -102,11 +101,9 @@ export const OPSI_KONDISI_AKHIR = {
  * hitungKondisiAkhir({ target: [0, 0, 1, 0, 0], jenis: 'akumulasi' }) // => { teks: '1,00' }
  */
 export function hitungKondisiAkhir(
-  masukan: { readonly target: readonly (Angka | null)[]; readonly jenis: JenisKondisiAkhir },
+  { target, jenis }: { readonly target: readonly (Angka | null)[]; readonly jenis: JenisKondisiAkhir },
   opsi: OpsiKondisiAkhir = {},
 ): Hasil {
-  pastikanBentuk('hitungKondisiAkhir', 'masukan', masukan, objek({ target: daftar() }));
-  const { target, jenis } = masukan;
   pastikanOpsi('hitungKondisiAkhir', opsi, OPSI_KONDISI_AKHIR);
   pastikanPilihan('jenis', jenis, JENIS_KONDISI_AKHIR);
   const kebijakan = [{ aturan: 'kondisiAkhir.jenis', nilai: jenis, asal: 'pemanggil' }];

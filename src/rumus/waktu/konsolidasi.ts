@@ -1,4 +1,3 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { terbaca } from '../baca-kebijakan.js';
@@ -78,7 +77,6 @@ export interface HasilKonsolidasi {
  * // => { capaian: { teks: '110,00' }, periode: 2 }
  */
 export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi = {}): HasilKonsolidasi {
-  pastikanBentuk('konsolidasi', 'masukan', masukan, objek({ target: daftar(), realisasi: daftar() }));
   pastikanOpsi('konsolidasi', opsi, OPSI_KONSOLIDASI);
   pastikanPilihan('jenis', masukan.jenis, JENIS_KONSOLIDASI);
   if (opsi.targetTahunan !== undefined && opsi.terhadap !== 'tahun') {

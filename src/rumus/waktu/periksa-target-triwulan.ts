@@ -1,4 +1,3 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { jumlahkanTepat, rasional, samaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
@@ -105,7 +104,6 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
  * // => { status: 'tidak-konsisten', temuan: [{ kode: 'indeks-dijumlahkan' }] }
  */
 export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
-  pastikanBentuk('periksaTargetTriwulan', 'rencana', rencana, objek());
   const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
   pastikanPilihan('jenis', jenis, JENIS_KONSOLIDASI);
   pastikanPilihan('sifat', sifat, SIFAT_INDIKATOR);

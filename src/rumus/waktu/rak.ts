@@ -1,5 +1,4 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
@@ -61,11 +60,9 @@ export interface SerapanTriwulan {
  * // => [{ serapan: { teks: '100,00' } }, { serapan: { teks: '66,67' }, sampaiTriwulanIni: { teks: '75,00' } }]
  */
 export function hitungSerapanRak(
-  masukan: { readonly rak: readonly (Angka | null)[]; readonly realisasi: readonly (Angka | null)[] },
+  { rak, realisasi }: { readonly rak: readonly (Angka | null)[]; readonly realisasi: readonly (Angka | null)[] },
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): SerapanTriwulan[] {
-  pastikanBentuk('hitungSerapanRak', 'masukan', masukan, objek({ rak: daftar(), realisasi: daftar() }));
-  const { rak, realisasi } = masukan;
   pastikanOpsi('hitungSerapanRak', opsi, OPSI_BULATAN);
   if (rak.length !== realisasi.length) {
     throw new TypeError(`rak berisi ${rak.length} triwulan dan realisasi ${realisasi.length}; banyaknya harus sama.`);

@@ -1,4 +1,3 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -100,11 +99,9 @@ export const OPSI_TREN_CAPAIAN = {
  * hitungTrenCapaian({ ini: 75, lalu: 50 }, { cara: 'persen' }) // => { teks: '50,00' }
  */
 export function hitungTrenCapaian(
-  masukan: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
+  { ini: sekarang, lalu: dulu }: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
   opsi: OpsiTrenCapaian = {},
 ): Hasil {
-  pastikanBentuk('hitungTrenCapaian', 'masukan', masukan, objek());
-  const { ini: sekarang, lalu: dulu } = masukan;
   pastikanOpsi('hitungTrenCapaian', opsi, OPSI_TREN_CAPAIAN);
   return evaluasi(
     opsi.cara === 'persen' ? trenCapaianPersen : trenCapaianPoin,

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { periksaKeJson, periksaTabel } from '../../../src/index.js';
+import { type LokasiJson, periksaKeJson, periksaTabel } from '../../../src/index.js';
 import type { Buatan } from './buat.js';
 import type { GalatKunci, Tempat } from './kunci.js';
 
@@ -9,6 +9,8 @@ export interface TemuanRingkas {
   readonly kode: string;
   readonly tingkat: string;
   readonly tempat: Tempat;
+  /** The other cells of an either-or. */
+  readonly atau: readonly Tempat[];
   readonly semestinya: string | null;
   readonly pesan: string;
 }
@@ -20,13 +22,16 @@ export interface Ukuran {
   readonly hubungan: number;
   readonly ms: number;
   readonly nasib: readonly { readonly galat: GalatKunci; readonly nasib: Nasib; readonly nilai: boolean }[];
-  /** Galat at no cell of the key. */
+  /** Galat that name no cell of the key, neither first nor as the other of an either-or. */
   readonly palsu: readonly TemuanRingkas[];
   readonly peringatanLain: readonly TemuanRingkas[];
 }
 
 const kunciTempat = (t: Tempat): string =>
   t.kalimat === undefined ? `${t.tabel}/${t.baris}/${t.kolom}` : `k${t.kalimat}`;
+
+const memuat = (tempat: readonly Tempat[], dicari: readonly Tempat[]): boolean =>
+  tempat.some((t) => dicari.some((d) => kunciTempat(t) === kunciTempat(d)));
 
 /** The digits with their last separator, so that `Rp1.200,00` and `1.200` are the same figure. */
 function angka(s: string | null): number | null {
@@ -52,28 +57,37 @@ export function ukur(b: Buatan): Ukuran {
   const hasil = periksaTabel(masukan(b));
   const ms = performance.now() - mulai;
   const nama = hasil.temuan.length > 0 ? namaTabel(b, hasil) : new Map<string, number>();
-  const temuan = periksaKeJson(hasil, ['x.json']).temuan.map((t): TemuanRingkas => {
-    const l = t.lokasi;
-    const tempat: Tempat =
-      l.tabel === null
-        ? { kalimat: l.baris ?? 0 }
-        : { tabel: nama.get(l.tabel ?? '') ?? 0, baris: (l.baris ?? 0) - 1, kolom: (l.kolom ?? 0) - 1 };
-    return { kode: t.kode, tingkat: t.tingkat, tempat, semestinya: t.semestinya, pesan: t.pesan };
-  });
+  const tempatDari = (l: LokasiJson): Tempat =>
+    l.tabel === null
+      ? { kalimat: l.baris ?? 0 }
+      : { tabel: nama.get(l.tabel ?? '') ?? 0, baris: (l.baris ?? 0) - 1, kolom: (l.kolom ?? 0) - 1 };
+  const temuan = periksaKeJson(hasil, ['x.json']).temuan.map(
+    ({ kode, tingkat, lokasi, atau = [], semestinya, pesan }): TemuanRingkas => ({
+      kode,
+      tingkat,
+      tempat: tempatDari(lokasi),
+      atau: atau.map(tempatDari),
+      semestinya,
+      pesan,
+    }),
+  );
   const di = (tingkat: string, tempat: readonly Tempat[]): TemuanRingkas | undefined =>
-    temuan.find((t) => t.tingkat === tingkat && tempat.some((x) => kunciTempat(x) === kunciTempat(t.tempat)));
+    temuan.find((t) => t.tingkat === tingkat && memuat([t.tempat], tempat));
   const nasib = b.kunci.galat.map((galat) => {
     const tepat = di('galat', [galat.tempat]);
     if (tepat) return { galat, nasib: 'sel' as const, nilai: samaNilai(tepat.semestinya, galat.semestinya) };
-    if (di('galat', galat.atau)) return { galat, nasib: 'atau' as const, nilai: false };
+    const disebut = temuan.some((t) => t.tingkat === 'galat' && memuat(t.atau, [galat.tempat]));
+    if (disebut || di('galat', galat.atau)) return { galat, nasib: 'atau' as const, nilai: false };
     return {
       galat,
       nasib: di('peringatan', [galat.tempat, ...galat.atau]) ? ('peringatan' as const) : ('luput' as const),
       nilai: false,
     };
   });
-  const dikenal = new Set(b.kunci.galat.flatMap((g) => [g.tempat, ...g.atau, ...g.akibat]).map(kunciTempat));
-  const lain = temuan.filter((t) => !dikenal.has(kunciTempat(t.tempat)));
+  const dikenal = b.kunci.galat.flatMap((g) => [g.tempat, ...g.atau, ...g.akibat]);
+  const bersalah = b.kunci.galat.map((g) => g.tempat);
+  // "A or B is wrong" accuses no correct cell where one of them is the slip.
+  const lain = temuan.filter((t) => !memuat([t.tempat], dikenal) && !memuat(t.atau, bersalah));
   return {
     konsisten: b.kunci.galat.length === 0,
     relasi: hasil.ringkasan.relasi,

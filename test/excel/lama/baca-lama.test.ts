@@ -174,7 +174,7 @@ describe('old kinds of workbooks', () => {
     [
       'an .xlsb without its parts',
       zipSync({ 'xl/workbook.bin': new Uint8Array(3) }),
-      /^isinya tidak terbaca sebagai \.xlsb|tidak memuat lembar/,
+      /^bagian "xl\/workbook\.bin" rusak/,
     ],
   ])('refuses %s in one line', async (_, data, pesan) => {
     await expect(bacaExcel(data)).rejects.toThrow(pesan);

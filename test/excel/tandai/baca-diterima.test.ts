@@ -68,6 +68,15 @@ describe('a marked copy', async () => {
     expect(diterimaDariBuku(await bacaExcel(lagi)).diterima).toEqual(diterima);
   });
 
+  it('says of a hidden cell that it is, and still knows it', async () => {
+    const temuan = hasil.temuan.map((t) => ({ ...t, tersembunyi: true as const }));
+    const lagi = await bacaExcel(tandaiBukuKerja(asal, { ...hasil, temuan }, { buku }));
+    const daftar = lagi.lembar.find((l) => l.nama === 'Temuan');
+    expect(daftar?.sel[4]?.[3]?.teks).toBe('Anggaran · D3 (tersembunyi)');
+    const { diterima } = diterimaDariBuku(isi(lagi, { 10: 'ya', 11: 'Menurut Perbup.' }));
+    expect(diterima.map((d) => [d.lembar, d.sel])).toEqual([['Anggaran', 'D3']]);
+  });
+
   it('takes no row without a reason, and says so', () => {
     expect(diterimaDariBuku(isi(terbaca, { 10: 'x' }))).toEqual({
       diterima: [],

@@ -187,14 +187,24 @@ describe('tandaiBukuKerja', () => {
     ).toContain('diterima');
   });
 
-  it('takes another name where "Temuan" is taken, and is the same for the same input', async () => {
+  it('replaces the list of an earlier marking, and is the same for the same input', async () => {
     const dua = await tandai(tanda);
-    expect((await bacaExcel(dua)).lembar.map((l) => l.nama)).toEqual([
-      'Anggaran & Kinerja',
-      'Lain',
-      'Temuan',
-      'Temuan (2)',
-    ]);
+    expect((await bacaExcel(dua)).lembar.map((l) => l.nama)).toEqual(['Anggaran & Kinerja', 'Lain', 'Temuan']);
     expect(await tandai(asli)).toEqual(tanda);
+  });
+
+  it('takes another name where a sheet of the user is called "Temuan"', async () => {
+    const milik = await writeXlsx({
+      sheets: [
+        {
+          name: 'Temuan',
+          rows: [
+            ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
+            ['A', 200, 150, 57],
+          ],
+        },
+      ],
+    });
+    expect((await bacaExcel(await tandai(milik))).lembar.map((l) => l.nama)).toEqual(['Temuan', 'Temuan (2)']);
   });
 });

@@ -88,6 +88,8 @@ describe('a value', () => {
       { rumus: 'A1/0', teks: '#DIV/0!' },
       'rumusnya menghasilkan galat #DIV/0!; betulkan rumusnya, atau ganti dengan nilainya',
     ],
+    ['#REF!', 'berisi galat #REF!; ganti dengan nilainya'],
+    ['#N/A', 'berisi galat #N/A; ganti dengan nilainya'],
     [
       { rumus: 'A1' },
       'rumusnya menghasilkan kosong atau belum dihitung; buka dan simpan di Excel atau LibreOffice, atau ganti dengan nilainya',
@@ -99,6 +101,17 @@ describe('a value', () => {
     expect(semua[0]).toContain('lembar "Kinerja", sel G4');
     expect(semua[0]).toContain(pesan);
   });
+});
+
+it.each(['80–90', '80-90', '-5 s.d. -3'])('a result is one figure, not the range %s', (isi) => {
+  const [satu = '', ...lain] = galat({
+    Kinerja: [
+      ...LAPORAN_KECIL.Kinerja.slice(0, 3),
+      ['Indikator sasaran', 'IK1', 'IKM', 'S1', 'nilai', 'maximize', 80, isi],
+    ],
+  });
+  expect(lain).toEqual([]);
+  expect(satu).toBe(`lembar "Kinerja", sel H4: "${isi}" adalah rentang; tulis satu angka`);
 });
 
 describe('every fault names sheet and cell, all at once', () => {

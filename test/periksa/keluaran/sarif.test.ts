@@ -33,6 +33,12 @@ describe('sarifPeriksa', () => {
     expect(salah(sarifPeriksa(hasilKosong))).toEqual([]);
   });
 
+  it('says of a finding that its row is hidden', () => {
+    const log = sarifPeriksa({ ...hasilContoh, temuan: [{ ...temuanTotal, tersembunyi: true }, temuanTotal] });
+    expect(salah(log)).toEqual([]);
+    expect(log.runs[0]?.results.map((r) => 'tersembunyi' in r.properties)).toEqual([true, false]);
+  });
+
   it('is checked by a schema that refuses what is wrong', () => {
     expect(salah({ version: '2.1.0', runs: [{ results: [] }] })).not.toEqual([]);
     expect(

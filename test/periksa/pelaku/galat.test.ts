@@ -55,7 +55,8 @@ describe('a blame is an error', () => {
     ['not without a cause', false, { relasi: dugaan }],
     ['not by a cause that is too weak', false, { relasi: dugaan, sebab: [sebab({ skor: 0.49 })] }],
     ['nor by one without a value', false, { relasi: dugaan, sebab: [sebab({ nilai: null })] }],
-    ['nor of one of several figures', false, { relasi: dugaan, sebab: [sebab()], kepastian: 'salah-satu' }],
+    ['also of one of several figures', true, { relasi: dugaan, sebab: [sebab()], kepastian: 'salah-satu' }],
+    ['not of one of several that nothing explains', false, { relasi: dugaan, kepastian: 'salah-satu' }],
   ])('%s', (_, harap, lebih) => expect(galat(perbaikan(lebih))).toBe(harap));
 
   // Hand: (1 + 2) is 3, four less than 7; and 6,5 is half a point less.

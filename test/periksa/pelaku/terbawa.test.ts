@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Baris, Fakta, TabelTerbaca } from '../../../src/periksa/fakta/fakta.js';
 import type { Kolom } from '../../../src/periksa/fakta/kolom.js';
+import { akibatDari } from '../../../src/periksa/pelaku/akibat.js';
 import { cariPelaku } from '../../../src/periksa/pelaku/pelaku.js';
 import { petakan } from '../../../src/periksa/relasi/peta.js';
 import type { Relasi, RelasiLurus } from '../../../src/periksa/relasi/relasi.js';
@@ -70,5 +71,14 @@ describe('an error that was carried on', () => {
   it('is none where the figure is itself a sum that holds', () => {
     const [x, y] = [faktaUji('1000000000', { no: 10 }), faktaUji('212117346', { no: 11 })];
     expect(cari(tahunan, jumlah(f, x, y)).map(([teks]) => teks)).toEqual(['212117346']);
+  });
+  // Hand: 1.212.117.346 − 1.000.000.000 = 212.117.346: read the other way, the child would follow the sum that it corrects.
+  it('never is what the correction was computed from', () => {
+    const kurang = faktaUji('-1000000000', { no: 12 });
+    const utuh = petakan([jumlah(anak, f, kurang)]);
+    const ikut = (...saksi: Fakta[]) =>
+      akibatDari(f, anak.nilai, { utuh, saksi: new Set(saksi) }, new Map()).map((i) => i.nilai.toFixed());
+    expect(ikut()).toEqual(['-787882654']);
+    expect(ikut(anak)).toEqual([]);
   });
 });

@@ -42,3 +42,49 @@ describe('ranks', () => {
     expect(temuan('Nilai', ['90,00', '2'], ['70,00', '1'], ['95,00', '3'])).toEqual([]);
   });
 });
+
+const skor = (baris: readonly (readonly [string, string])[], rata?: string) =>
+  periksaTabel([
+    {
+      baris: [
+        ['No', 'Perangkat Daerah', 'Nilai', 'Peringkat'],
+        ...baris.map(([n, p], i) => [`${i + 1}`, `Dinas ${'ABCDEFGHIJ'[i]}`, n, p]),
+        ...(rata === undefined ? [] : [['', 'Rata-rata', rata, '']]),
+      ],
+    },
+  ])
+    .temuan.filter((t) => t.tingkat === 'galat')
+    .map((t) => `${t.kode} ${t.lokasi.sel} ${t.semestinya} ${(t.atau ?? []).map((a) => a.sel).join()}`);
+
+// By hand: of 90, 85 … 60 each is five less than the one before it; their mean is 525 ÷ 7 = 75.
+describe('scores that do not stand where their ranks say', () => {
+  const tujuh = (angka: readonly string[]) => angka.map((n, i) => [n, `${i + 1}`] as const);
+  it('are named, not their ranks, where all others follow these', () => {
+    expect(skor(tujuh(['90,12', '85,34', '8,56', '75,78', '70,91', '65,23', '60,45']))).toEqual(['P226 C4 null ']);
+  });
+  it('are named each where they slid by a row: their mean still holds', () => {
+    expect(skor(tujuh(['90', '85', '80', '70', '65', '75', '60']), '75')).toEqual([
+      'P226 C5 75 ',
+      'P226 C6 70 ',
+      'P226 C7 65 ',
+    ]);
+  });
+  it('stand beside a rank that may be the wrong one, in a list that is sorted by neither', () => {
+    const [satu = ''] = skor([
+      ['75,78', '4'],
+      ['90,12', '1'],
+      ['60,45', '7'],
+      ['8,56', '3'],
+      ['85,34', '2'],
+      ['65,23', '6'],
+      ['70,91', '5'],
+    ]);
+    expect(satu).toBe('P226 C5 null D5');
+  });
+  it('are told by their ranks where a mean does not hold: any of them might explain it', () => {
+    // 85,34 typed as 58,34: (90,12 + 85,34 + 80,56 + 75,78 + 70,91 + 65,23 + 60,45) ÷ 7 = 528,39 ÷ 7 = 75,48.
+    expect(skor(tujuh(['90,12', '58,34', '80,56', '75,78', '70,91', '65,23', '60,45']), '75,48')).toEqual([
+      'P104 C3 85,34 ',
+    ]);
+  });
+});

@@ -51,7 +51,7 @@ export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umu
   const hasil = bacaAngka(rapi, { jenis });
   if (hasil.status === 'kosong') return { status: 'kosong' };
   if (hasil.status === 'ambigu' || hasil.status === 'rusak') return salah(pesanKandidat(rapi, hasil));
-  if (hasil.status === 'rentang') return salah(`${tampil(rapi)} adalah rentang; tulis satu angka`);
+  if (hasil.status === 'rentang') return salah(pesanRentang(rapi));
   if (hasil.catatan !== undefined || hasil.kandidat !== undefined || HURUF_MENEMPEL.test(rapi)) {
     return salah(`${tampil(rapi)} memuat keterangan di samping angkanya; tulis angkanya saja`);
   }
@@ -59,6 +59,9 @@ export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umu
 }
 
 const salah = (pesan: string): IsiSel => ({ status: 'galat', pesan, ganti: 0 });
+
+/** That one number is wanted. */
+export const pesanRentang = (teks: string): string => `${tampil(teks)} adalah rentang; tulis satu angka`;
 
 /** Why a text is no number, and what it may mean. */
 export function pesanKandidat(teks: string, { kandidat, peringatan }: AngkaAmbigu | AngkaRusak): string {

@@ -1,13 +1,13 @@
 import { bacaAngka } from '../../../angka/baca/baca-angka.js';
 import { Nilai, NilaiTarget } from '../../../model/nilai.js';
 import type { SelExcel } from '../../lembar.js';
-import { angkaModel, angkaSel, bacaSelAngka, cetakAngka, pesanKandidat } from './angka.js';
+import { angkaModel, angkaSel, bacaSelAngka, cetakAngka, pesanKandidat, pesanRentang } from './angka.js';
 import { type Isian, type IsiSel, menurutSkema } from './isian.js';
 import { teksSel } from './teks.js';
 
 const BELUM_ADA = '-';
 const BERKUTIP = /^"(.*)"$/s;
-const BERHURUF = /^([^()]*\d[^()]*?)\s*\((.+)\)$/s;
+const BERHURUF = /^([^()\d]*\d(?:[^()]*[^()\s])?)\s*\((.+)\)$/s;
 const RENTANG = /^(\S+)\s+s\.d\.\s+(\S+)$/;
 
 /**
@@ -18,14 +18,22 @@ export function isianNilai(jenis: 'target' | 'realisasi'): Isian {
   const skema = jenis === 'target' ? NilaiTarget : Nilai;
   return {
     baca: (sel) => {
-      const isi = sel.angka === null ? bacaTeks(sel.teks.trim()) : bacaSelAngka(sel);
-      return isi.status === 'isi' ? menurutSkema(skema, isi.nilai, null) : isi;
+      const teks = sel.teks.trim();
+      const isi = sel.angka === null ? bacaTeks(teks) : bacaSelAngka(sel);
+      if (isi.status !== 'isi') return isi;
+      return jenis === 'realisasi' && berentang(isi.nilai)
+        ? salah(pesanRentang(teks))
+        : menurutSkema(skema, isi.nilai, null);
     },
     tulis: tulisNilai,
     format: 'General',
     rata: 'right',
   };
 }
+
+const berentang = (nilai: unknown): boolean => typeof nilai === 'object' && nilai !== null && 'bawah' in nilai;
+
+const salah = (pesan: string): IsiSel => ({ status: 'galat', pesan, ganti: null });
 
 const isi = (nilai: unknown): IsiSel => ({ status: 'isi', nilai });
 const sel = (teks: string): SelExcel => ({ teks, angka: null, rumus: null });
@@ -57,11 +65,7 @@ function bacaUmum(teks: string): IsiSel {
   const angka = bacaSelAngka(sel(teks));
   if (angka.status !== 'galat') return angka;
   const pesan = hasil.status === 'angka' ? angka.pesan : pesanKandidat(teks, hasil);
-  return {
-    status: 'galat',
-    pesan: `${pesan}; bila maksudnya kata, tulis dalam tanda kutip`,
-    ganti: null,
-  };
+  return salah(`${pesan}; bila maksudnya kata, tulis dalam tanda kutip`);
 }
 
 type IsiNilai =

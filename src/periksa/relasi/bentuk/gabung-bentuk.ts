@@ -30,7 +30,7 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
     (r) =>
       !kunciDipakai.has(kunciFakta(r)) &&
       (pegang(r) ||
-        (r.ragu && !jumlah(r)) ||
+        ((r.ragu || !r.kuat) && !jumlah(r)) ||
         !(jumlah(r) ? milik.has(r.hasil) || kebetulan(r) : sebaris(r) && berlebih(r))),
   );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunciFakta(r))?.kuat === true }))];

@@ -2,6 +2,7 @@ import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { type Timbang, timbangHipotesis } from '../bukti/aturan-kolom.js';
 import { BOBOT } from '../bukti/bobot.js';
 import { bacaLapangan, ciriFakta } from '../bukti/lapangan.js';
+import { denganSekolomBulat } from '../bukti/operan.js';
 import { bilaDikembalikan } from '../bukti/pertukaran.js';
 import { terpenuhi } from '../konsistensi.js';
 import { ANTARBARIS, masukanRelasi, type Relasi } from '../relasi.js';
@@ -20,7 +21,7 @@ export function relasiBentuk(t: TabelTerbaca): Relasi[] {
   return daftarBentuk.flatMap((b) => {
     const kalimat = b.kalimat(t);
     const tertukar = bilaDikembalikan(kalimat.flat());
-    const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flat();
+    const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flatMap(denganSekolomBulat);
     const kuat =
       relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
       bersih(relasi, { ciri, tertukar }) >= BOBOT.terbukti;

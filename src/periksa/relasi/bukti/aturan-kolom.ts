@@ -4,7 +4,7 @@ import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { BacaCiri, CiriKolom } from './lapangan.js';
-import { denganPembulatan } from './operan.js';
+import { denganPembulatan, denganSekolomBulat } from './operan.js';
 import { beratBaris, beratJumlah } from './timbang.js';
 
 /** A hypothesis with what its rows, or its columns, say of it. */
@@ -13,6 +13,8 @@ export interface Ditimbang {
   readonly pegang: ReadonlySet<Relasi>;
   /** Those that hold once figures which stand in each other's places are put back. */
   readonly tergeser: ReadonlySet<Relasi>;
+  /** Those that miss by so little that it is hardly chance. */
+  readonly nyaris: ReadonlySet<Relasi>;
   /** Figures that it gives right and that mean something. */
   readonly berarti: ReadonlySet<Fakta>;
   /** Nats beyond chance with its prior. */
@@ -34,7 +36,7 @@ export function timbangHipotesis(
   antarbaris = false,
   operanTepat?: () => boolean,
 ): Ditimbang {
-  const diputus = denganPembulatan(relasi, operanTepat).flatMap((r) => {
+  const diputus = denganSekolomBulat(denganPembulatan(relasi, operanTepat)).flatMap((r) => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
   });
@@ -43,11 +45,14 @@ export function timbangHipotesis(
     diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' && tertukar.has(r) ? [r] : [])),
   );
   const berarti = new Set<Fakta>();
+  const nyaris = new Set<Relasi>();
   const sudah = new Set<string>();
   let bersih = awal;
   for (const { r, putusan } of diputus) {
     if (putusan.status === 'tidak') {
-      if (awal > 0) bersih += beratNyaris(r, ciri(r.hasil));
+      const dekat = awal > 0 ? beratNyaris(r, ciri(r.hasil)) : 0;
+      if (dekat >= BOBOT.nyaris) nyaris.add(r);
+      bersih += dekat;
       continue;
     }
     const kunci = anggotaRelasi(r)
@@ -65,19 +70,21 @@ export function timbangHipotesis(
     bersih += berat;
   }
   for (const r of tergeser) bersih += tertukar.get(r) ?? 0;
-  return { relasi: diputus.map((d) => d.r), pegang, tergeser, berarti, bersih };
+  return { relasi: diputus.map((d) => d.r), pegang, tergeser, nyaris, berarti, bersih };
 }
 
 /**
- * What a declared sum shows that misses: by chance it would seldom come so near. One that misses by a row of its own says only that this row
- * may be none of its parts.
+ * What a declared sum or mean shows that misses: by chance it would seldom come so near. Means of other rows lie close together, the more so
+ * the more rows there are. A sum that misses by a row of its own says only that this row may be none of its parts.
  */
 function beratNyaris(r: Relasi, milik: CiriKolom | undefined): number {
-  if (milik === undefined || r.bentuk !== 'lurus' || r.pembagi > 1 || faktorOperan(r) === 0) return 0;
+  if (milik === undefined || r.bentuk !== 'lurus' || faktorOperan(r) === 0) return 0;
   const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
-  if (r.suku.some((s) => s.fakta.nilai.abs().eq(beda))) return 0;
   const nilai = r.hasil.nilai.toNumber();
-  return Math.abs(nilai) < SATUAN_TERKECIL ? 0 : beratBaris({ ...milik, kisi: 0 }, nilai, 2 * beda.toNumber());
+  if (r.pembagi === 1 && r.suku.some((s) => s.fakta.nilai.abs().eq(beda))) return 0;
+  if (Math.abs(nilai) < SATUAN_TERKECIL * 10 ** -r.hasil.desimal) return 0;
+  const rentang = milik.rentang / Math.sqrt(r.pembagi);
+  return beratBaris({ ...milik, rentang, kisi: 0, banyak: new Map() }, nilai, 2 * beda.toNumber());
 }
 
 /** Sums of one figure that is not zero, and shares of equal figures, show little or nothing. */

@@ -20,6 +20,8 @@ export const BOBOT = {
   /** The most that one row of a column can show; a sum that meets to the rupiah shows more. */
   barisTerbanyak: 15,
   jumlahTerbanyak: 22,
+  /** A sum that misses by less than one in ten would by chance is near. */
+  nyaris: Math.log(10),
   /** A row whose two operands are equal, or of which one is 100, shows less. */
   setara: 0.4,
   /** So many times its last digit a figure may lie from the value behind it, rounded or cut off. */

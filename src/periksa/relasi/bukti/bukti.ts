@@ -1,5 +1,5 @@
 import { desimal } from '../../../angka/desimal.js';
-import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
@@ -12,12 +12,15 @@ import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
 import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
-import { liputanSekawanan, tepatSekawanan } from './kawanan.js';
+import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terpatok } from './ragam.js';
+import { sejenisDengan } from './sejenis.js';
+import { menurutSusunan, rataRata, SEPENUHNYA, sesamaSelisih, terpotong } from './susunan-lain.js';
+import { hanyaSekawan, menuduh, SEPARUH, terbukti, tingkatkan } from './tingkat-relasi.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
 const BESAR = desimal(100_000);
@@ -48,7 +51,7 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const timbang: Timbang = { ciri, tertukar: bilaDikembalikan(dugaan) };
   return [
     ...dalamBaris(kelompok, sebaris, timbang),
-    ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang),
+    ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang, l.baris.at(-1)),
   ];
 }
 
@@ -128,6 +131,7 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
   const kolomUtuh = new Set(utuh.flatMap((u) => u.himpunan.split(',')));
   const terliput = (c: Calon): boolean => c.himpunan.split(',').every((k) => kolomUtuh.has(k));
   const liputanKawan = liputanSekawanan(judul);
+  const kawan = kawanan(judul);
   const perKolom = kelompokkan(
     [...judul, ...dicari].flatMap((c): [number, Calon][] => {
       const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
@@ -147,68 +151,43 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
       const maaf = pemaaf(c, lain);
       const liputanSendiri = malas(() => liputanLain(sekolom, lain));
       const liputanBersama = malas(() => (c.asal === 'judul' ? liputanKawan(c, lain) : liputanLain(c, lain)));
+      const bersama = malas(() => (c.asal === 'judul' ? gabung(kawan(c).sekelas) : c));
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' && hanyaTanda(r)) || bukanJumlah(r)) return [];
         if (!sejenisDengan(r, c)) return [];
         if (c.asal === 'judul' && terpatok(r, sekolom.relasi)) return [{ ...r, ragu: true }];
         const sendiri = liputanSendiri()(r);
-        const liputan = (sendiri ?? 0) <= SEPARUH ? sendiri : Math.max(sendiri ?? 0, liputanBersama()(r) ?? 0);
+        const liputan =
+          sendiri === null
+            ? hanyaSekawan(c.asal === 'judul' ? liputanBersama()(r) : null, bersama())
+            : sendiri <= SEPARUH
+              ? sendiri
+              : Math.max(sendiri, liputanBersama()(r) ?? 0);
         if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(c) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
-        return [tingkatkan(r, { ...c, bersih }, liputan)];
+        return [tingkatkan(r, { ...c, bersih: sendiri === null ? bersama().bersih : bersih }, liputan)];
       });
     });
   });
 }
-
-/** Columns of a like kind may only help one that shows by itself in most of its rows what it is. */
-const SEPARUH = 0.5;
 
 /** Several hypotheses as one, with the prior of one. */
 const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
   relasi: h.flatMap((x) => x.relasi),
   pegang: new Set(h.flatMap((x) => [...x.pegang])),
   tergeser: new Set(h.flatMap((x) => [...x.tergeser])),
+  nyaris: new Set(h.flatMap((x) => [...x.nyaris])),
   berarti: new Set(h.flatMap((x) => [...x.berarti])),
   bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
 });
-
-/** Whether what a search found may accuse a figure: earned, covering the others, and of a like kind with the figures that show it. */
-function menuduh(h: Ditimbang, liputan: number | null): boolean {
-  return (
-    h.bersih >= BOBOT.terbukti &&
-    (liputan ?? 0) >= BOBOT.liputan &&
-    (h.pegang.size + h.tergeser.size) * 2 >= h.relasi.length
-  );
-}
-
-/** Whether a sum that does not hold is of a kind with those that do: a percentage or an index beside counts and amounts is none. */
-function sejenisDengan(r: Relasi, h: Ditimbang): boolean {
-  if (r.bentuk !== 'lurus' || r.pembagi > 1) return true;
-  const lain = (f: Fakta): boolean =>
-    ((f.persen || /persen/i.test(f.teks)) && f.sel?.kolom.persen === false) ||
-    BUKAN_CACAH.test(f.sel?.baris.satuan ?? '');
-  return !lain(r.hasil) || [...h.berarti].some(lain);
-}
-
-/** Units of figures that are measured or derived, and so never added up from period to period. */
-const BUKAN_CACAH = /^(?:%|persen|indeks|poin|nilai|skor|rasio|tahun|predikat|kategori)/i;
-
-/** What a relation that does not hold may do: accuse, or only explain. */
-function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Relasi {
-  const terbukti = h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= BOBOT.liputan;
-  const dinyatakan = r.asal === 'tercetak' && h.pegang.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan;
-  if (terbukti || dinyatakan) return { ...r, kuat: true };
-  // A row alone has nothing against it: a plain slip that explains it is enough.
-  return liputan === null ? { ...r, kuat: false } : { ...r, kuat: false, ragu: true };
-}
 
 function antarbaris(
   kelompok: readonly Kelompok[],
   dugaan: readonly Dugaan[],
   dijumlah: ReadonlySet<Kolom>,
   timbang: Timbang,
+  akhir: Baris | undefined,
 ): Relasi[] {
   const dicari = dugaan.map(
     ({ relasi, himpunan, denda }): Calon => ({
@@ -234,6 +213,8 @@ function antarbaris(
       ),
     ),
   );
+  // Columns of which it is in doubt whether they add up at all, or have a mean.
+  const diragukan = new Set(kelompok.flatMap((k) => k.relasi.flatMap((r) => (r.ragu === true ? [r.hasil] : []))));
   // Columns that their own sums show to add up; amounts do beside amounts.
   const bertambah = (r: Relasi): boolean => r.hasil.nilai.abs().gte(BESAR) || bersama.has(r.hasil.sel?.kolom);
   const terjumlahkan = (r: Relasi): boolean => {
@@ -263,6 +244,8 @@ function antarbaris(
   return semua.flatMap((c) => {
     const kabur = anakKabur(c);
     const liputanSendiri = malas(() => liputanLain(c, []));
+    const selisih = malas(() => sesamaSelisih(c));
+    const susunanLain = malas(() => menurutSusunan(c, judul));
     const milik = malas(() => hitung([c]));
     return c.relasi.flatMap((r): Relasi[] => {
       if (!c.pegang.has(r) && berlaku.has(kunciFakta(r))) return [];
@@ -274,8 +257,16 @@ function antarbaris(
         return [];
       const liputan = liputanSendiri()(r) ?? selebihnya(perKolom(), milik(), sejenisSekolom(c, r));
       if (c.asal === 'cari') return menuduh(c, liputan) && bertambah(r) ? [r] : [];
-      if (liputan === null) return [{ ...r, kuat: r.kuat || c.bersih >= BOBOT.terbukti }];
-      return [tingkatkan(r, c, liputan)];
+      if (liputan === null) return [c.bersih >= BOBOT.terbukti ? terbukti(r, c) : r];
+      if (r.bentuk === 'lurus' && c.pegang.size === 0 && terpotong(r, semua, akhir)) return [];
+      const susunan = selisih()
+        ? SEPENUHNYA
+        : r.jenis === 'jumlah-induk' && r.asal !== 'tercetak'
+          ? { bersih: 0, liputan }
+          : susunanLain();
+      const naik = tingkatkan(r, { ...c, bersih: c.bersih + susunan.bersih }, Math.max(liputan, susunan.liputan));
+      // Amounts beside amounts that add up are no densities and no ages; of counts a plain slip must show it.
+      return [diragukan.has(r.hasil) && naik.kuat && naik.ragu ? { ...naik, ragu: false, kuat: bertambah(r) } : naik];
     });
   });
 }
@@ -296,5 +287,3 @@ function selebihnya(
 /** What headings, codes and words declare, and a column shows, goes before what a single figure would rather be the sum of. */
 const nilai = (c: Calon, r: Relasi): number =>
   c.pegang.size + (c.pegang.has(r) ? 0.5 : 0) + (c.asal === 'judul' ? (c.berarti.size > 0 ? 0.75 : 0.25) : 0);
-
-const rataRata = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi > 1;

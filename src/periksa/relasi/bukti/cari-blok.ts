@@ -79,7 +79,7 @@ function terbaik(
       masih ||= s.nilai <= batas + s.satuan * k;
     }
     const ini = nilaiBlok(l, r, kolom, jumlah, k);
-    if (ini !== null && ini.bersih > (pilihan?.bersih ?? 0)) {
+    if (ini !== null && (ini.bersih > (pilihan?.bersih ?? 0) || (pilihan !== null && melengkapi(ini, pilihan)))) {
       const baris = tumpukan.slice(tumpukan.length - k);
       pilihan = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
     }
@@ -88,6 +88,13 @@ function terbaik(
   }
   return pilihan;
 }
+
+/**
+ * Whether a longer block holds in as many columns as a shorter one, and in none of the same: one of them is a slip of the total. That it
+ * missed a row is likelier than that it took in one which belongs to no sum.
+ */
+const melengkapi = (panjang: Pick<Blok, 'pegang'>, pendek: Blok): boolean =>
+  panjang.pegang.size >= pendek.pegang.size && [...panjang.pegang].every((c) => !pendek.pegang.has(c));
 
 /** What a block adds up to in one column so far. */
 interface Jumlah {

@@ -1,6 +1,7 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
+import { geserKoma } from '../../../angka/digit-cetak.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
-import type { Fakta } from '../../fakta/fakta.js';
+import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
@@ -57,6 +58,18 @@ export function hanyaTanda(r: Relasi): boolean {
   return nilai !== null && cocokCetak(r.hasil.nilai, r.hasil.desimal, nilai.negated()) !== 'tidak';
 }
 
+/** Whether a sum misses in every column by the same row: it was left out, or counted twice, and all else is shown. */
+export function satuTerlewat(h: Ditimbang): boolean {
+  const [r, ...lain] = h.relasi.map(barisTerlewat);
+  return r !== undefined && r !== null && lain.length > 0 && lain.every((x) => x === r);
+}
+
+function barisTerlewat(r: Relasi): Baris | null {
+  if (r.bentuk !== 'lurus' || r.pembagi > 1) return null;
+  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+  return r.suku.find(({ fakta }) => !beda.isZero() && fakta.nilai.abs().eq(beda))?.fakta.sel?.baris ?? null;
+}
+
 /**
  * Whether a sum misses by just one of its rows, of which the columns that hold print nothing: then it is open whether that row belongs to
  * the block, not what it says.
@@ -71,4 +84,10 @@ export function anakKabur(h: Ditimbang): (r: RelasiLurus) => boolean {
     const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
     return r.suku.some(({ fakta }) => fakta.nilai.abs().eq(beda) && !tampak().has(fakta.sel?.baris));
   };
+}
+
+/** Whether a figure is as near to what a relation gives as one of one decimal less would be: 4,30 for 4,34 in a column of tenths. */
+export function lebihKasar(r: Relasi): boolean {
+  const nilai = nilaiRelasi(r);
+  return nilai !== null && geserKoma(selisihTepat(nilai, r.hasil.nilai).abs(), r.hasil.desimal - 1).lt(1);
 }

@@ -1,9 +1,10 @@
+import { samaPeriode } from '../cari-kolom.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Lapangan } from './lapangan.js';
 
 /** The rules that stay when several say the same of the same figures. */
 export const lombakan = (l: Lapangan, aturan: readonly Aturan[]): Aturan[] => {
-  const satu = satuPerHimpunan(aturan);
+  const satu = satuPerHimpunan(aturan.filter((a) => !lintasPeriode(l, a)));
   return satu.filter((a) => !satu.some((b) => b !== a && menggantikan(l, b, a)));
 };
 
@@ -67,3 +68,11 @@ function seringSama(l: Lapangan, a: Aturan, b: Aturan): boolean {
   });
   return berdua.filter(Boolean).length * 10 >= berdua.length * 7;
 }
+
+/** Whether a ratio binds a quarter to a share of the year, in a table that has the year. */
+const lintasPeriode = (l: Lapangan, a: Aturan): boolean =>
+  a.bentuk !== null &&
+  !samaPeriode(
+    [a.hasil, ...a.masuk].flatMap((c) => l.kolom[c] ?? []),
+    l.kolom,
+  );

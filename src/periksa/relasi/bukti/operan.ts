@@ -1,7 +1,8 @@
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
+import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { putuskan } from '../konsistensi.js';
-import { masukanRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { peluangTepat } from './timbang.js';
 
@@ -18,7 +19,7 @@ export function denganPembulatan(
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
-      if (r.bentuk === 'lurus' && cacah(r.hasil, r.suku.length)) return [];
+      if (r.bentuk === 'lurus' && (cacah(r.hasil, r.suku.length) || terhitung(r))) return [];
       const longgar: Relasi = { ...r, operanBulat: true };
       if (putuskan(longgar)?.status === 'tidak') return [];
       // Of small whole numbers rounding would allow anything: it may be what happened, and is no more than doubt.
@@ -30,9 +31,24 @@ export function denganPembulatan(
   return relasi.map((r) => bulat.get(r) ?? r);
 }
 
+/** The relations of one rule, each that does not hold marked where others hold only within the rounding of their inputs. */
+export const denganSekolomBulat = (relasi: readonly Relasi[]): Relasi[] =>
+  relasi.some((r) => putuskan(r)?.status === 'bila-dibulatkan')
+    ? relasi.map((r) => (putuskan(r)?.status === 'tidak' ? { ...r, sekolomBulat: true } : r))
+    : [...relasi];
+
 /** A whole number so small that it counts something. */
 const cacah = (f: Fakta, bagian: number): boolean =>
   f.desimal === 0 && !f.persen && f.nilai.abs().lt(SATUAN_TERKECIL * bagian);
+
+/** Rows that are named by what they count; people are counted too, but also projected. */
+const BANYAKNYA = /^(?:jumlah|banyak(?:nya)?) (?!.{0,60}(?:penduduk|jiwa))/i;
+
+/** Whether a sum is one of things that were counted one by one, so that no part of it is rounded. */
+const terhitung = (r: RelasiLurus): boolean =>
+  [r.hasil, ...r.suku.map((s) => s.fakta)].every(
+    (f) => f.desimal === 0 && !f.persen && !bersatuanBesar(f) && BANYAKNYA.test(f.sel?.baris.label ?? ''),
+  );
 
 /** Nats for operands that are exact: how unlikely rounded ones would have met every printed result. No more are gathered than are asked for. */
 export function buktiTepat(relasi: readonly Relasi[]): number {

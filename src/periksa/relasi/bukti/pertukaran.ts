@@ -72,13 +72,23 @@ export function cariPertukaran(rusak: readonly Relasi[]): Pertukaran[] {
     });
 }
 
-/** The relations that hold once all that was exchanged is put back, with the nats that each has of it. */
-export const bilaDikembalikan = (semua: readonly Relasi[]): ReadonlyMap<Relasi, number> =>
-  new Map(
-    cariPertukaran(semua.filter((r) => putuskan(r)?.status === 'tidak')).flatMap(({ relasi, bukti }) =>
-      relasi.map((r) => [r, bukti / relasi.length] as const),
-    ),
+/**
+ * The relations that hold once all that was exchanged is put back, with the nats that each has of it. An exchange that breaks as much as it
+ * mends shows nothing: to read one column for another is to exchange them in every row.
+ */
+export function bilaDikembalikan(semua: readonly Relasi[]): ReadonlyMap<Relasi, number> {
+  const patah = (r: Relasi): boolean => putuskan(r)?.status === 'tidak';
+  const utuh = petakan(semua.filter((r) => !patah(r)));
+  return new Map(
+    cariPertukaran(semua.filter(patah)).flatMap(({ milik, relasi, bukti }) => {
+      const ganti: Ganti = new Map([...milik].map(([f, g]) => [f, g.nilai]));
+      const menyangkut = new Set([...milik.keys()].flatMap((f) => relasiDari(utuh, f)));
+      const dirusak = new Set([...menyangkut].filter((r) => masihPatah(r, ganti)).map(kunciFakta));
+      if (dirusak.size >= new Set(relasi.map(kunciFakta)).size) return [];
+      return relasi.map((r) => [r, bukti / relasi.length] as const);
+    }),
   );
+}
 
 /** How many of the exchanged figures are what a relation gives: figures that are typed change places before those that are computed. */
 const hasilDitukar = ({ milik, relasi }: Ditukar): number =>

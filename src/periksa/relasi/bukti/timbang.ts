@@ -16,7 +16,7 @@ export function beratBaris(
 ): number {
   if (nilai === 0) return 0;
   const sebaran = Math.min(ciri.rentang > 0 ? ciri.rentang : Infinity, 2 * Math.abs(nilai));
-  const kembar = ((ciri.banyak.get(nilai) ?? 1) - (ciri.terisi > 1 ? 1 : 0)) / ciri.terisi;
+  const kembar = ((ciri.banyak.get(nilai) ?? 1) - 1) / ciri.terisi;
   // Few figures that are computed are multiples of something by chance; amounts that are set are not.
   const kisi = ciri.terisi >= KISI_SEJAK || terbanyak > BOBOT.barisTerbanyak ? ciri.kisi : 0;
   const peluang = Math.max(Math.max(lebar, kisi) / sebaran, kembar);

@@ -1,10 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { GalatMasukan } from '../../../../src/cli/galat-masukan.js';
+import { laksanakan } from '../../../../src/cli/pekerja/bekerja.js';
+import type { Pekerja } from '../../../../src/cli/pekerja/jalankan-tugas.js';
 import { daftarkanHitung } from '../../../../src/cli/perintah/hitung.js';
 import { daftarkanPeriksa } from '../../../../src/cli/perintah/periksa.js';
+
+/** The task in this thread: here nothing hostile is read, and a thread of its own would take longer than most tasks. */
+const setempat: Pekerja = (surat, lapor) => ({ hasil: laksanakan(surat, lapor), hentikan: async () => {} });
 
 /** What a command left: exit status, what it wrote as its result, and what it said on standard error. */
 export interface HasilPerintah {
@@ -19,14 +25,13 @@ export async function jalankanPerintah(...argumen: readonly string[]): Promise<H
   const berkas = join(folder, 'keluaran');
   const pesan: string[] = [];
   const { exitCode } = process;
-  const tulis = process.stderr.write;
-  process.stderr.write = (isi: string | Uint8Array) => pesan.push(String(isi)) > 0;
+  const pulihkan = simakStandarGalat(pesan);
   process.exitCode = 0;
   try {
     const kode = await jalan([...argumen, '--keluaran', berkas], pesan);
     return { kode, keluaran: existsSync(berkas) ? readFileSync(berkas, 'utf8') : '', pesan: pesan.join('') };
   } finally {
-    process.stderr.write = tulis;
+    pulihkan();
     process.exitCode = exitCode;
     rmSync(folder, { recursive: true, force: true });
   }
@@ -34,8 +39,8 @@ export async function jalankanPerintah(...argumen: readonly string[]): Promise<H
 
 async function jalan(argumen: readonly string[], pesan: string[]): Promise<number> {
   const program = new Command('lkjip').exitOverride();
-  daftarkanHitung(program);
-  daftarkanPeriksa(program);
+  daftarkanHitung(program, setempat);
+  daftarkanPeriksa(program, setempat);
   try {
     await program.parseAsync(argumen, { from: 'user' });
     return Number(process.exitCode ?? 0);
@@ -44,4 +49,15 @@ async function jalan(argumen: readonly string[], pesan: string[]): Promise<numbe
     else if (!(galat instanceof CommanderError)) throw galat;
     return 2;
   }
+}
+
+/** The command writes standard error raw, so that its lines come in order from any thread: here they are kept instead. */
+function simakStandarGalat(pesan: string[]): () => void {
+  const asli = fs.writeSync;
+  const ganti = (tulis: typeof fs.writeSync) => {
+    fs.writeSync = tulis;
+    syncBuiltinESMExports();
+  };
+  ganti(((fd: number, ...isi: [string]) => (fd === 2 ? pesan.push(isi[0]) : asli(fd, ...isi))) as typeof fs.writeSync);
+  return () => ganti(asli);
 }

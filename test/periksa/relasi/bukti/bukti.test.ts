@@ -108,3 +108,102 @@ it('figures that make one sum make no other', () => {
     ),
   ).toEqual([]);
 });
+
+// Hand: 80,10 + 75,20 + 90,30 + 85,40 + 70,50 = 401,50; ÷ 5 = 80,30.
+describe('the mean of scores that a row of that name prints', () => {
+  const isi = (rata: string) => [
+    ['No', 'Perangkat Daerah', 'Nilai'],
+    ...['80,10', '75,20', '90,30', '85,40', '70,50'].map((n, i) => [`${i + 1}`, `Dinas ${'ABCDE'[i]}`, n]),
+    ['', 'Rata-rata', rata],
+  ];
+  it('is proven by how near it comes, nearer than means of other rows', () => {
+    expect(temuan(...isi('80,30'))).toEqual([]);
+    const [[tingkat, sel] = []] = temuan(...isi('80,60'));
+    expect([tingkat, sel]).toEqual(['galat', 'C7']);
+  });
+  it('is left alone where it may be the mean of something else', () => {
+    expect(temuan(...isi('77,00'))).toEqual([]);
+  });
+});
+
+// Hand: in rows A to F the sum of each three months stands behind them; in G both sums changed places, and in F they are equal.
+it('sums behind their parts are not read as sums before them because one row exchanged them', () => {
+  const sel = temuan(
+    ['Uraian', 'P', 'Q', 'R', 'X', 'S', 'T', 'U', 'Y'],
+    [
+      'A',
+      '91.505.694',
+      '125.820.330',
+      '57.191.059',
+      '274.517.083',
+      '148.696.754',
+      '114.382.118',
+      '68.629.271',
+      '331.708.143',
+    ],
+    ['B', '7.621.485', '19.815.861', '9.145.782', '36.583.128', '6.097.188', '19.815.861', '18.291.564', '44.204.613'],
+    [
+      'C',
+      '236.546.363',
+      '236.546.363',
+      '165.582.454',
+      '638.675.180',
+      '189.237.090',
+      '260.201.000',
+      '283.855.636',
+      '733.293.726',
+    ],
+    [
+      'D',
+      '589.060.283',
+      '530.154.254',
+      '412.342.198',
+      '1.531.556.735',
+      '706.872.339',
+      '530.154.254',
+      '824.684.396',
+      '2.061.710.989',
+    ],
+    [
+      'F',
+      '538.843.720',
+      '336.777.325',
+      '269.421.860',
+      '1.145.042.905',
+      '471.488.255',
+      '336.777.325',
+      '336.777.325',
+      '1.145.042.905',
+    ],
+    [
+      'G',
+      '225.590.494',
+      '150.393.663',
+      '325.852.936',
+      '551.443.430',
+      '175.459.273',
+      '125.328.052',
+      '250.656.105',
+      '701.837.093',
+    ],
+  ).filter(([tingkat]) => tingkat === 'galat');
+  expect(sel.filter(([, di]) => !`${di}`.endsWith('7'))).toEqual([]);
+});
+
+// Hand: 16.661.800 + 11.407.000 + 19.045.349 = 47.114.149, without the first 30.452.349; 13.674.951 + 9.110.754 + 16.132.760 = 38.918.465.
+it('a total that skips its first row is the slip, not the one of the next column that takes all', () => {
+  const baris = [
+    ['Uraian', 'Alokasi', 'REAL'],
+    ['Pembangunan', '', ''],
+    ['Posyandu', '53.262.500', '46.132.113'],
+    ['Jalan Usaha Tani', '138.922.500', '134.071.550'],
+    ['Sanitasi', '58.477.000', '47.242.449'],
+    ['Jumlah Pembangunan', '250.662.000', '227.446.112'],
+    ['Pembinaan', '', ''],
+    ['PKK', '16.661.800', '13.674.951'],
+    ['Karang Taruna', '11.407.000', '9.110.754'],
+    ['Lembaga Adat', '19.045.349', '16.132.760'],
+    ['Jumlah Pembinaan', '30.452.349', '38.918.465'],
+  ];
+  expect(temuan(...baris).filter(([tingkat]) => tingkat === 'galat')).toEqual([['galat', 'B11', '47.114.149']]);
+});

@@ -1,7 +1,0 @@
-import type { Bentuk } from './bentuk.js';
-import { apakahDesimal } from './desimal.js';
-import { sebutNilai } from './tolak-opsi.js';
-
-/** A Decimal. */
-export const bentukDesimal: Bentuk = (x) =>
-  apakahDesimal(x) ? undefined : ` harus berupa Decimal, bukan ${sebutNilai(x)}`;

@@ -1,0 +1,219 @@
+import { TabelTakTerbaca } from '../tabel/batas.js';
+
+/** One file in an archive, as its directory and its own header agree. */
+export interface EntriArsip {
+  /** Its name, with slashes between folders. */
+  readonly nama: string;
+  /** Its name as it is written. */
+  readonly asli: string;
+  readonly dimampatkan: boolean;
+  readonly mekar: number;
+  readonly crc: number;
+  /** What is packed. */
+  readonly isi: Uint8Array;
+}
+
+/** The bytes of the archive that a file takes, with its header. */
+interface Rentang {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/** Signatures, and lengths of what stands before the names. */
+const LOKAL = { tanda: 0x04034b50, panjang: 30 };
+const PUSAT = { tanda: 0x02014b50, panjang: 46 };
+const AKHIR = { tanda: 0x06054b50, panjang: 22 };
+const AKHIR64 = { tanda: 0x06064b50, panjang: 56 };
+const PENUNJUK64 = { tanda: 0x07064b50, panjang: 20 };
+const KOMENTAR_TERPANJANG = 0xffff;
+const PENUH16 = 0xffff;
+const PENUH32 = 0xffffffff;
+const BIT_SANDI = 1;
+const BIT_BELAKANG = 8;
+const DISIMPAN = 0;
+const DEFLATE = 8;
+const MEDAN_ZIP64 = 1;
+
+/** A fault that only a broken or a forged archive has. */
+export class ArsipRusak extends TabelTakTerbaca {}
+
+/**
+ * The files of a ZIP archive. Everything that is written twice must agree (the counts, the directory and the header before each file), and no two files
+ * may share bytes or a name: where two readers could see two archives, there is no telling which one people saw.
+ *
+ * Throws `TabelTakTerbaca`.
+ */
+export function bacaDirektori(data: Uint8Array, terbanyak: number): readonly EntriArsip[] {
+  const lihat = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const { banyak, awal, akhir } = ujung(lihat);
+  if (banyak > terbanyak) throw new TabelTakTerbaca(`berisi lebih dari ${terbanyak} bagian; ini bukan laporan.`);
+  const entri: (EntriArsip & Rentang)[] = [];
+  let letak = awal;
+  for (let i = 0; i < banyak; i += 1) {
+    const { lanjut, ...satu } = bacaEntri(data, lihat, letak, akhir);
+    letak = lanjut;
+    entri.push(satu);
+  }
+  if (letak !== akhir) rusak('daftar isinya tidak sebanyak yang disebutnya');
+  pastikanTerpisah(entri, awal);
+  return entri;
+}
+
+function rusak(sebab: string): never {
+  throw new ArsipRusak(
+    `arsipnya rusak atau terpotong (${sebab}); salin ulang berkasnya, atau simpan kembali dari Word atau Excel.`,
+  );
+}
+
+/** How many files there are, and where their directory begins and ends. */
+function ujung(lihat: DataView): { banyak: number; awal: number; akhir: number } {
+  const letak = letakAkhir(lihat);
+  const cakram = lihat.getUint16(letak + 4, true) + lihat.getUint16(letak + 6, true);
+  let diSini = lihat.getUint16(letak + 8, true);
+  let banyak = lihat.getUint16(letak + 10, true);
+  let ukuran = lihat.getUint32(letak + 12, true);
+  let awal = lihat.getUint32(letak + 16, true);
+  let akhir = letak;
+  if (banyak === PENUH16 || ukuran === PENUH32 || awal === PENUH32) {
+    akhir = letakAkhir64(lihat, letak);
+    diSini = besar(lihat, akhir + 24);
+    banyak = besar(lihat, akhir + 32);
+    ukuran = besar(lihat, akhir + 40);
+    awal = besar(lihat, akhir + 48);
+  }
+  if (cakram !== 0 || diSini !== banyak) rusak('banyaknya bagian disebut dua kali dan berbeda');
+  if (awal + ukuran !== akhir) rusak('daftar isinya tidak pada tempatnya');
+  return { banyak, awal, akhir };
+}
+
+function letakAkhir(lihat: DataView): number {
+  const terjauh = Math.max(0, lihat.byteLength - AKHIR.panjang - KOMENTAR_TERPANJANG);
+  for (let i = lihat.byteLength - AKHIR.panjang; i >= terjauh; i -= 1) {
+    if (lihat.getUint32(i, true) === AKHIR.tanda) return i;
+  }
+  return rusak('tidak ada daftar isinya');
+}
+
+function letakAkhir64(lihat: DataView, letak: number): number {
+  const penunjuk = letak - PENUNJUK64.panjang;
+  if (penunjuk < 0 || lihat.getUint32(penunjuk, true) !== PENUNJUK64.tanda) rusak('daftar isi 64-bit tidak ada');
+  const akhir = besar(lihat, penunjuk + 8);
+  if (akhir + AKHIR64.panjang > penunjuk || lihat.getUint32(akhir, true) !== AKHIR64.tanda) {
+    rusak('daftar isi 64-bit tidak pada tempatnya');
+  }
+  return akhir;
+}
+
+/** A number of 64 bits; one that no file reaches is as good as the largest. */
+function besar(lihat: DataView, letak: number): number {
+  if (letak + 8 > lihat.byteLength) rusak('terpotong');
+  const nilai = lihat.getBigUint64(letak, true);
+  return nilai > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(nilai);
+}
+
+/** One line of the directory, compared with the header before the file itself. */
+function bacaEntri(data: Uint8Array, lihat: DataView, letak: number, akhir: number) {
+  if (letak + PUSAT.panjang > akhir || lihat.getUint32(letak, true) !== PUSAT.tanda) {
+    rusak('daftar isinya tidak sebanyak yang disebutnya');
+  }
+  const tanda = lihat.getUint16(letak + 8, true);
+  const metode = lihat.getUint16(letak + 10, true);
+  const crc = lihat.getUint32(letak + 16, true);
+  const [nama, tambahan, komentar] = [28, 30, 32].map((i) => lihat.getUint16(letak + i, true)) as [
+    number,
+    number,
+    number,
+  ];
+  const lanjut = letak + PUSAT.panjang + nama + tambahan + komentar;
+  if (lanjut > akhir) rusak('terpotong');
+  const bitaNama = data.subarray(letak + PUSAT.panjang, letak + PUSAT.panjang + nama);
+  const asli = new TextDecoder().decode(bitaNama);
+  const sebut = `bagian "${asli.slice(0, 80)}"`;
+  if ((tanda & BIT_SANDI) !== 0)
+    throw new TabelTakTerbaca('terkunci sandi; buka, hapus sandinya, lalu simpan kembali.');
+  if (metode !== DISIMPAN && metode !== DEFLATE) {
+    throw new TabelTakTerbaca(
+      `${sebut} dimampatkan dengan cara yang tidak dipakai Office (${metode}); simpan kembali.`,
+    );
+  }
+  const { mekar, ukuran, dari } = ukuranPusat(lihat, letak, letak + PUSAT.panjang + nama, tambahan);
+  if (metode === DISIMPAN && mekar !== ukuran) rusak(`ukuran ${sebut} disebut dua kali dan berbeda`);
+  const mulai = cocokkanLokal(data, lihat, dari, { sebut, bitaNama, metode, crc, mekar, ukuran });
+  if (mulai + ukuran > data.length) rusak('terpotong');
+  return {
+    lanjut,
+    dari,
+    sampai: mulai + ukuran,
+    nama: asli.replaceAll('\\', '/'),
+    asli,
+    dimampatkan: metode === DEFLATE,
+    mekar,
+    crc,
+    isi: data.subarray(mulai, mulai + ukuran),
+  };
+}
+
+/** Sizes and place, from the 64-bit field where the short ones are full. */
+function ukuranPusat(lihat: DataView, letak: number, tambahan: number, panjang: number) {
+  const pendek = [24, 20, 42].map((i) => lihat.getUint32(letak + i, true)) as [number, number, number];
+  let baca = medan64(lihat, tambahan, panjang);
+  const [mekar, ukuran, dari] = pendek.map((nilai) => {
+    if (nilai !== PENUH32) return nilai;
+    if (baca === null) return rusak('ukuran 64-bit tidak ada');
+    baca += 8;
+    return besar(lihat, baca - 8);
+  }) as [number, number, number];
+  return { mekar, ukuran, dari };
+}
+
+/** Where the 64-bit field of an entry begins. */
+function medan64(lihat: DataView, awal: number, panjang: number): number | null {
+  for (let i = awal; i + 4 <= awal + panjang; i += 4 + lihat.getUint16(i + 2, true)) {
+    if (lihat.getUint16(i, true) === MEDAN_ZIP64) return i + 4;
+  }
+  return null;
+}
+
+/** Where the packed bytes begin, once the header before them says what the directory says. One that was written before its sizes were known has none. */
+function cocokkanLokal(
+  data: Uint8Array,
+  lihat: DataView,
+  dari: number,
+  pusat: { sebut: string; bitaNama: Uint8Array; metode: number; crc: number; mekar: number; ukuran: number },
+): number {
+  const { sebut, bitaNama, metode, crc, mekar, ukuran } = pusat;
+  if (dari + LOKAL.panjang > data.length || lihat.getUint32(dari, true) !== LOKAL.tanda) {
+    rusak(`${sebut} tidak pada tempatnya`);
+  }
+  const nama = lihat.getUint16(dari + 26, true);
+  const mulai = dari + LOKAL.panjang + nama + lihat.getUint16(dari + 28, true);
+  const bitaLokal = data.subarray(dari + LOKAL.panjang, dari + LOKAL.panjang + nama);
+  const samaNama = bitaLokal.length === bitaNama.length && bitaNama.every((b, i) => bitaLokal[i] === b);
+  if (!samaNama || lihat.getUint16(dari + 8, true) !== metode) rusak(`${sebut} disebut dua kali dan berbeda`);
+  const belakang = (lihat.getUint16(dari + 6, true) & BIT_BELAKANG) !== 0;
+  for (const [i, nilai] of [
+    [14, crc],
+    [18, ukuran],
+    [22, mekar],
+  ] as const) {
+    const lokal = lihat.getUint32(dari + i, true);
+    if (lokal !== nilai && !(belakang && lokal === 0) && lokal !== PENUH32) {
+      rusak(`ukuran atau jumlah uji ${sebut} disebut dua kali dan berbeda`);
+    }
+  }
+  return mulai;
+}
+
+/** No two files share bytes, stand in the directory, or have one name, which programs compare without regard to letter case. */
+function pastikanTerpisah(entri: readonly (EntriArsip & Rentang)[], awalDaftar: number): void {
+  const nama = new Set<string>();
+  let sampai = 0;
+  for (const e of [...entri].sort((a, b) => a.dari - b.dari)) {
+    if (e.dari < sampai) rusak(`bagian "${e.asli.slice(0, 80)}" bertindihan dengan yang lain`);
+    sampai = e.sampai;
+    const kecil = e.nama.toLowerCase();
+    if (nama.has(kecil)) rusak(`bagian "${e.asli.slice(0, 80)}" ada dua kali`);
+    nama.add(kecil);
+  }
+  if (sampai > awalDaftar) rusak('daftar isinya tertindih');
+}

@@ -1,0 +1,73 @@
+import { extname } from 'node:path';
+import { GalatMasukan } from '../galat-masukan.js';
+import type { JenisIsi } from './jenis-isi.js';
+
+/** Every form that some command writes, and what a file of it holds. */
+export const ISI_FORMAT = {
+  teks: 'teks',
+  markdown: 'teks',
+  json: 'json',
+  sarif: 'json',
+  html: 'html',
+  xlsx: 'buku-kerja',
+} as const satisfies Readonly<Record<string, JenisIsi>>;
+
+/** One of them. */
+export type FormatKeluaran = keyof typeof ISI_FORMAT;
+
+/** Formats that an ending stands for; the first is meant where none was named. */
+const AKHIRAN: ReadonlyMap<string, readonly FormatKeluaran[]> = new Map([
+  ['.json', ['json', 'sarif']],
+  ['.sarif', ['sarif']],
+  ['.md', ['markdown']],
+  ['.markdown', ['markdown']],
+  ['.html', ['html']],
+  ['.htm', ['html']],
+  ['.xlsx', ['xlsx']],
+]);
+
+/** Endings of files that people keep and no command writes: such a name was meant for something else. */
+const ASING: ReadonlySet<string> = new Set(
+  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .xml .zip .png .jpg .jpeg .svg .js .ts .php .sql'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The format to write: the one that was named, else the one that the ending of the file stands for, else `bawaan`. The two must agree, or a file would
+ * not be what its name says.
+ */
+export function formatKeluaran<F extends FormatKeluaran>(
+  disebut: F | undefined,
+  berkas: string | undefined,
+  pilihan: readonly F[],
+  bawaan: F,
+): F {
+  if (berkas === undefined || berkas === '-') return disebut ?? bawaan;
+  const akhiran = extname(berkas).toLowerCase();
+  const tolak = (sebab: string): never => {
+    throw new GalatMasukan([`keluaran ${berkas}: ${sebab}`]);
+  };
+  if (ASING.has(akhiran)) {
+    return tolak(`perintah ini tidak menulis ${akhiran}; yang ditulis: ${pilihan.map(contohAkhiran).join(', ')}.`);
+  }
+  const arti = AKHIRAN.get(akhiran);
+  if (arti === undefined) {
+    const format = disebut ?? bawaan;
+    return format === 'xlsx' ? tolak('buku kerja Excel; akhiri namanya dengan .xlsx.') : format;
+  }
+  if (disebut === undefined) {
+    const cocok = pilihan.find((p) => arti.includes(p));
+    return (
+      cocok ?? tolak(`perintah ini tidak menulis ${akhiran}; yang ditulis: ${pilihan.map(contohAkhiran).join(', ')}.`)
+    );
+  }
+  return arti.includes(disebut)
+    ? disebut
+    : tolak(`namanya berakhiran ${akhiran}, tetapi --format ${disebut} diminta; samakan keduanya.`);
+}
+
+/** The ending that a file of a format is named with. */
+function contohAkhiran(format: FormatKeluaran): string {
+  return [...AKHIRAN].find(([, arti]) => arti[0] === format)?.[0] ?? '.txt';
+}

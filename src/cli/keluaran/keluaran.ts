@@ -1,0 +1,98 @@
+import { writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isatty } from 'node:tty';
+import { type Command, Option } from 'commander';
+import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { type FormatKeluaran, formatKeluaran, ISI_FORMAT } from './format-keluaran.js';
+import { pastikanStandarBukanMasukan, type SyaratSasaran, sasaranAman } from './sasaran.js';
+import { tulisUtuh } from './tulis-utuh.js';
+
+/** Options of commands that write a result. */
+export interface OpsiKeluaran<F extends FormatKeluaran> {
+  readonly format?: F;
+  readonly keluaran?: string;
+  readonly timpa?: boolean;
+}
+
+/** Adds the options of {@link OpsiKeluaran} to a command; one that writes a single format needs none to be named. */
+export function tambahOpsiKeluaran(perintah: Command, pilihan: readonly FormatKeluaran[]): Command {
+  if (pilihan.length > 1) {
+    const bawaan = 'bentuk keluaran; tanpa ini menurut akhiran -o, selain itu teks';
+    perintah.addOption(new Option('-f, --format <format>', bawaan).choices(pilihan));
+  }
+  return perintah
+    .option('-o, --keluaran <berkas>', 'tulis ke berkas ini, utuh atau tidak sama sekali')
+    .option('--timpa', 'ganti berkas keluaran yang sudah ada walau isinya lain; masukan tidak pernah ditimpa');
+}
+
+/** Where a result goes. */
+export interface Keluaran<F extends FormatKeluaran> {
+  readonly format: F;
+  /** Whether it goes to standard output. */
+  readonly standar: boolean;
+  /** Writes a text, or the bytes of a file: whole or not at all. Bytes never go to a terminal. */
+  tulis(isi: string | Uint8Array): void;
+}
+
+/** What a command says of its output beside the options of the user. */
+export interface SifatKeluaran<F extends FormatKeluaran> extends Pick<SyaratSasaran, 'masukan' | 'jagaSejenis'> {
+  readonly pilihan: readonly F[];
+  readonly bawaan: F;
+}
+
+/** Decides the format and looks at the target, before any work is done for nothing; what is wrong is a `GalatMasukan`. */
+export function siapkanKeluaran<F extends FormatKeluaran>(
+  { format: disebut, keluaran: berkas, timpa = false }: OpsiKeluaran<F>,
+  { pilihan, bawaan, masukan, jagaSejenis = false }: SifatKeluaran<F>,
+): Keluaran<F> {
+  const format = formatKeluaran(disebut, berkas, pilihan, bawaan);
+  if (berkas === undefined || berkas === '-') {
+    pastikanStandarBukanMasukan(masukan);
+    return { format, standar: true, tulis: tulisStandar };
+  }
+  const syarat = { masukan, isi: ISI_FORMAT[format], timpa, jagaSejenis };
+  sasaranAman(berkas, syarat);
+  return {
+    format,
+    standar: false,
+    tulis(isi) {
+      // Once more: another program may have put something there meanwhile.
+      const sasaran = sasaranAman(berkas, syarat);
+      try {
+        tulisUtuh(sasaran, bita(isi));
+      } catch (galat) {
+        throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, dirname(berkas))}`]);
+      }
+    },
+  };
+}
+
+/** Writes to standard output. */
+export function tulisStandar(isi: string | Uint8Array): void {
+  if (typeof isi !== 'string' && isatty(1)) {
+    throw new GalatMasukan(['keluaran: buku kerja tidak dapat ditampilkan di terminal; sebutkan -o BERKAS.xlsx.']);
+  }
+  try {
+    alirkan(bita(isi));
+  } catch (galat) {
+    throw new GalatMasukan([`keluaran standar: ${sebabBerkas(galat, 'stdout')}`]);
+  }
+}
+
+const bita = (isi: string | Uint8Array): Uint8Array =>
+  typeof isi === 'string' ? Buffer.from(isi.endsWith('\n') ? isi : `${isi}\n`, 'utf8') : isi;
+
+/** All of it, also to a pipe that is slow to take it or closes early. */
+function alirkan(data: Uint8Array): void {
+  let tertulis = 0;
+  while (tertulis < data.length) {
+    try {
+      tertulis += writeSync(1, data, tertulis);
+    } catch (galat) {
+      const { code } = galat as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw galat;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

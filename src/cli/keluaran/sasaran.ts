@@ -1,0 +1,122 @@
+import {
+  accessSync,
+  type BigIntStats,
+  constants,
+  fstatSync,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { type JenisIsi, jenisBerkas, SEBUT_JENIS } from './jenis-isi.js';
+
+/** What may be replaced. */
+export interface SyaratSasaran {
+  /** The files that are read, `-` for standard input: none of them is ever written over. */
+  readonly masukan: readonly string[];
+  /** What is going to be written. */
+  readonly isi: JenisIsi;
+  /** The user allowed that an existing file of another kind is replaced. */
+  readonly timpa: boolean;
+  /** Whether an existing file of the same kind also needs that leave, as one that people fill in. */
+  readonly jagaSejenis?: boolean;
+}
+
+/** A place that may be written. */
+export interface Sasaran {
+  /** Where the file really stands, behind links. */
+  readonly jalur: string;
+  /** The file that is there now. */
+  readonly lama: BigIntStats | null;
+}
+
+const LINK_TERBANYAK = 40;
+
+/**
+ * The file that a path stands for, or a refusal: an input under whatever name, a folder, a device or pipe, a file that is read-only or has a
+ * second name, or one that holds something else and was not given up with --timpa.
+ */
+export function sasaranAman(berkas: string, { masukan, isi, timpa, jagaSejenis = false }: SyaratSasaran): Sasaran {
+  const tolak = (sebab: string): never => {
+    throw new GalatMasukan([`keluaran ${berkas}: ${sebab}`]);
+  };
+  let jalur: string;
+  let lama: BigIntStats | null;
+  try {
+    jalur = jalurNyata(berkas);
+    lama = statSync(jalur, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch (galat) {
+    return tolak(sebabBerkas(galat, dirname(berkas)));
+  }
+  if (lama === null) return { jalur, lama };
+  if (lama.isDirectory()) return tolak('ini folder; sebutkan nama berkas di dalamnya.');
+  if (!lama.isFile()) {
+    return tolak('bukan berkas biasa (perangkat atau pipa); alirkan dengan > atau |, tanpa -o.');
+  }
+  if (masukan.some((m) => samaBerkas(m, lama))) return tolak('ini berkas masukannya; sebutkan nama lain.');
+  if (hanyaBaca(jalur, lama)) return tolak('berkas itu hanya-baca; sebutkan nama lain, atau ubah dahulu izinnya.');
+  if (timpa) return { jalur, lama };
+  if (lama.nlink > 1n) {
+    return tolak(
+      'berkas itu juga bernama lain (hard link), yang isinya tidak akan ikut berubah; sebutkan nama lain, atau tambahkan --timpa.',
+    );
+  }
+  const ada = jenisBerkas(jalur);
+  if (ada === 'kosong') return { jalur, lama };
+  if (ada !== isi) {
+    return tolak(
+      `berkas itu sudah ada dan berisi ${SEBUT_JENIS[ada]}, bukan ${SEBUT_JENIS[isi]}; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.`,
+    );
+  }
+  if (jagaSejenis) {
+    return tolak(
+      'berkas itu sudah ada dan mungkin sudah diisi; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.',
+    );
+  }
+  return { jalur, lama };
+}
+
+/** Refuses to append to a file that is being read: `lkjip hitung a.json >> a.json`. */
+export function pastikanStandarBukanMasukan(masukan: readonly string[]): void {
+  const keluar = statistikStandar(1);
+  if (keluar?.isFile() && masukan.some((m) => samaBerkas(m, keluar))) {
+    throw new GalatMasukan(['keluaran standar: ini berkas masukannya; alirkan ke berkas lain.']);
+  }
+}
+
+/** Follows links, also one whose file does not exist yet: that is where the file belongs. */
+function jalurNyata(berkas: string): string {
+  let jalur = resolve(berkas);
+  for (let i = 0; lstatSync(jalur, { throwIfNoEntry: false })?.isSymbolicLink(); i += 1) {
+    if (i > LINK_TERBANYAK) throw Object.assign(new Error('tautannya berputar'), { code: 'ELOOP' });
+    jalur = resolve(dirname(jalur), readlinkSync(jalur));
+  }
+  return join(realpathSync(dirname(jalur)), basename(jalur));
+}
+
+/** By device and number, so whatever the two are called. */
+function samaBerkas(masukan: string, lain: BigIntStats): boolean {
+  const ini = masukan === '-' ? statistikStandar(0) : statSync(masukan, { bigint: true, throwIfNoEntry: false });
+  return ini !== undefined && ini !== null && ini.dev === lain.dev && ini.ino === lain.ino;
+}
+
+function statistikStandar(fd: 0 | 1): BigIntStats | null {
+  try {
+    return fstatSync(fd, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
+/** Also for the superuser, whom the system would let. */
+function hanyaBaca(jalur: string, { mode }: BigIntStats): boolean {
+  if ((mode & 0o222n) === 0n) return true;
+  try {
+    accessSync(jalur, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Sasaran } from './sasaran.js';
+
+/** Signals that end a program in the middle of its work, and that it may hear. */
+const SINYAL = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** `.lkjip-<machine>-<process>-<random>.tmp`: tells whose it is, so that one left by a killed run can be cleared away. */
+const SEMENTARA = /^\.lkjip-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which takes its place when it is on the disk. A file that was there keeps its
+ * mode and, where the user may, its owner. While it lasts a signal waits until nothing half is left.
+ */
+export function tulisUtuh({ jalur, lama }: Sasaran, data: Uint8Array): void {
+  const folder = dirname(jalur);
+  const sementara = join(folder, `.lkjip-${mesin()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const lepas = tundaSinyal();
+  try {
+    bersihkanSisa(folder);
+    const fd = openSync(sementara, 'wx', lama === null ? 0o666 : 0o600);
+    try {
+      tulisSemua(fd, data);
+      if (lama !== null) tirukan(fd, lama);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(sementara, jalur);
+    mantapkan(folder);
+  } catch (galat) {
+    rmSync(sementara, { force: true });
+    throw galat;
+  } finally {
+    lepas();
+  }
+}
+
+/** Writes all of it; a file system may take less at once than it was given. */
+function tulisSemua(fd: number, data: Uint8Array): void {
+  for (let tertulis = 0; tertulis < data.length; ) tertulis += writeSync(fd, data, tertulis);
+}
+
+function tirukan(fd: number, { uid, gid, mode }: NonNullable<Sasaran['lama']>): void {
+  let hak = Number(mode & 0o777n);
+  try {
+    fchownSync(fd, Number(uid), Number(gid));
+  } catch {
+    // The group of the new file is another one: what the old group might do is not for it.
+    hak &= 0o707;
+  }
+  fchmodSync(fd, hak);
+}
+
+/** The new name itself reaches the disk. Some systems cannot do that to a folder; the file is whole there all the same. */
+function mantapkan(folder: string): void {
+  try {
+    const fd = openSync(folder, 'r');
+    try {
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {}
+}
+
+/**
+ * A signal that comes while a file is written ends the program after it. Node hears signals only between steps, and the writing is one step: all
+ * that is needed is that somebody listens.
+ */
+function tundaSinyal(): () => void {
+  const pendengar = SINYAL.map((sinyal) => {
+    const akhiri = () => {
+      process.removeListener(sinyal, akhiri);
+      process.kill(process.pid, sinyal);
+    };
+    process.on(sinyal, akhiri);
+    return () => process.removeListener(sinyal, akhiri);
+  });
+  // Not at once: a signal that came meanwhile is heard in the next step.
+  return () =>
+    setImmediate(() => {
+      for (const lepas of pendengar) lepas();
+    });
+}
+
+/** Removes what runs on this machine left that were killed in the middle; what another machine left on a shared disk is not ours to judge. */
+function bersihkanSisa(folder: string): void {
+  for (const nama of readdirSync(folder)) {
+    const [, punya, pid] = SEMENTARA.exec(nama) ?? [];
+    if (punya === mesin() && !hidup(Number(pid))) rmSync(join(folder, nama), { force: true });
+  }
+}
+
+function hidup(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (galat) {
+    return (galat as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+const mesin = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

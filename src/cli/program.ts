@@ -1,0 +1,59 @@
+import { Command, CommanderError } from 'commander';
+import paket from '../../package.json' with { type: 'json' };
+import { GalatMasukan } from './galat-masukan.js';
+import { tulisBanyakGalat, tulisBarisGalat } from './keluaran/galat-standar.js';
+import type { Pekerja } from './pekerja/jalankan-tugas.js';
+import { daftarkanDemo } from './perintah/demo.js';
+import { daftarkanHitung } from './perintah/hitung.js';
+import { daftarkanPeriksa } from './perintah/periksa.js';
+import { daftarkanRumus } from './perintah/rumus.js';
+import { daftarkanSkema } from './perintah/skema.js';
+import { daftarkanTemplat } from './perintah/templat.js';
+
+/** Runs the command line; its end is told by `process.exitCode`. */
+export async function jalankanProgram(pekerja: Pekerja): Promise<void> {
+  const program = susunProgram();
+  for (const daftarkan of [
+    daftarkanHitung,
+    daftarkanPeriksa,
+    daftarkanTemplat,
+    daftarkanDemo,
+    daftarkanRumus,
+    daftarkanSkema,
+  ])
+    daftarkan(program, pekerja);
+  try {
+    await program.parseAsync();
+  } catch (galat) {
+    process.exitCode = akhiri(galat);
+  }
+}
+
+/** Tells of a fault in as many lines as it has, never where in the code it was, and which exit status it is. */
+function akhiri(galat: unknown): number {
+  if (galat instanceof CommanderError) return galat.exitCode === 0 ? 0 : 2;
+  if (galat instanceof GalatMasukan) for (const baris of galat.baris) tulisBarisGalat(baris);
+  else
+    tulisBarisGalat(
+      `kesalahan pada program ini sendiri, mohon laporkan: ${galat instanceof Error ? galat.message : galat}`,
+    );
+  // Never 1, which says that the report was read and has findings.
+  return 2;
+}
+
+function susunProgram(): Command {
+  return new Command('lkjip')
+    .configureOutput({ writeErr: tulisBanyakGalat })
+    .description(
+      'Menghitung dan memeriksa silang laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
+    )
+    .version(paket.version, '-V, --version', 'tampilkan versi')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
+    .addHelpText(
+      'after',
+      '\nStatus keluar: 0 baik, 1 ada temuan tingkat galat, 2 masukan tidak terbaca atau tidak sah, 3 tidak ada yang dapat diperiksa (periksa).',
+    )
+    .showHelpAfterError('(lkjip --help menampilkan bantuan)')
+    .exitOverride();
+}

@@ -1,0 +1,31 @@
+import { rekapLaporan } from '../../rekap/rekap-laporan.js';
+import type { Bahasa } from '../../rumus/alasan.js';
+import type { Pelapor } from '../../tabel/kemajuan.js';
+import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
+import { namaMasukan } from '../baca-masukan.js';
+import { tulisRekap } from '../hitung-data.js';
+import { pastikanTahunTerisi } from '../pastikan-tahun-terisi.js';
+import type { HasilTugas } from '../pekerja/hasil-tugas.js';
+import type { FORMAT_HITUNG } from './format.js';
+
+/** What is computed, and how it is told. */
+export interface OpsiTugasHitung {
+  readonly berkas: string;
+  readonly format: (typeof FORMAT_HITUNG)[number];
+  readonly bahasa: Bahasa;
+}
+
+/** Reads a report, computes and renders it. */
+export async function tugasHitung({ berkas, format, bahasa }: OpsiTugasHitung, lapor: Pelapor): Promise<HasilTugas> {
+  const masukan = await bacaLaporanMasukan(berkas, bahasa, lapor);
+  pastikanTahunTerisi(masukan, namaMasukan(berkas), bahasa);
+  const rekap = rekapLaporan(masukan.laporan);
+  return {
+    isi:
+      format === 'xlsx'
+        ? await (await import('../../excel/index.js')).tulisLaporanHidup(rekap)
+        : await tulisRekap(rekap, format),
+    status: 0,
+    catatan: [],
+  };
+}

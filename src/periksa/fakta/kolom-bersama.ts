@@ -1,0 +1,80 @@
+import { capaianNilai } from './capaian-nilai.js';
+import type { Kolom } from './kolom.js';
+import type { Peran } from './peran.js';
+
+/** What quarters may hold. */
+export const PERAN_TRIWULAN: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
+
+/** Columns under one heading of which no two have the same role: they speak of the same thing, also where they name different years. */
+function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
+  const perKelompok = new Map<string, Kolom[]>();
+  for (const k of kolom) {
+    if (k.kelompok === null || !k.berangka) continue;
+    const anggota = perKelompok.get(k.kelompok);
+    if (anggota) anggota.push(k);
+    else perKelompok.set(k.kelompok, [k]);
+  }
+  return kolom.map((k) => {
+    const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
+    const padu = anggota.length > 1 && new Set(anggota.map((a) => a.peran)).size === anggota.length;
+    if (!padu) return { ...k, kelompok: null };
+    const ada = (peran: Peran): boolean => anggota.some((a) => a.peran === peran);
+    return (k.peran === 'persen' || (k.peran === 'nilai' && k.persen)) && ada('target') && ada('realisasi')
+      ? { ...k, peran: 'capaian' }
+      : k;
+  });
+}
+
+/** What stands behind the last slash of a heading. */
+const daunJudul = (judul: string): string => judul.slice(judul.lastIndexOf('/') + 1);
+
+/** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
+const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
+  kolom.map((k, i) => {
+    const kiri = kolom[i - 1];
+    const sendiri =
+      k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k.judul)) && kiri?.peran === 'target' && kiri.persen;
+    return sendiri ? { ...k, peran: 'realisasi' } : k;
+  });
+
+/**
+ * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
+ * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
+ */
+export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => boolean): readonly Kolom[] {
+  const kolom = capaianNilai(jumlahSetahun(berkelompok(realisasiPersen(semua))));
+  const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
+  const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
+  const kelak = (k: Kolom): boolean =>
+    k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
+  if (adaKemajuan) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
+  const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
+  if (ada('target') && ada('capaian') && !ada('realisasi')) return tahunSebagaiHasil(kolom);
+  if (!ada('pagu') || ada('target')) return kolom;
+  // Beside spending that is called so another bare "Realisasi" may be of the output, unless it is as large.
+  const sendiri = !ada('realisasi-anggaran');
+  return kolom.map((k) =>
+    k.peran === 'realisasi' && !k.persen && (sendiri || besar(k))
+      ? { ...k, peran: 'realisasi-anggaran', uang: true }
+      : k,
+  );
+}
+
+/** A bare `Jumlah` right after the four quarters of a measure, of which nothing else gives the year, is that measure. */
+function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
+  return kolom.map((k, i) => {
+    if (k.peran !== 'jumlah' || k.persen || i < 4) return k;
+    const kiri = kolom.slice(i - 4, i);
+    const peran = kiri[0]?.peran ?? null;
+    const kuartal = PERAN_TRIWULAN.has(peran) && kiri.every((x, n) => x.peran === peran && x.triwulan === n + 1);
+    return kuartal && !kolom.some((x) => x.peran === peran && x.triwulan === null) ? { ...k, peran } : k;
+  });
+}
+
+/** Of columns that name a year and nothing else, the year of the target holds the results that achievement is made of. */
+function tahunSebagaiHasil(kolom: readonly Kolom[]): Kolom[] {
+  const { tahun } = kolom.find((k) => k.peran === 'target') as Kolom;
+  return kolom.map((k) =>
+    k.peran === 'nilai' && tahun !== null && k.tahun === tahun ? { ...k, peran: 'realisasi' } : k,
+  );
+}

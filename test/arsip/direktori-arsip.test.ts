@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bukaArsip } from '../../src/arsip/buka-arsip.js';
+import { crc32 } from '../../src/arsip/crc32.js';
+
+const semua = () => true;
+const ISI = { 'a.xml': strToU8(`<a>${'isi '.repeat(500)}</a>`), 'b.xml': strToU8('<b/>') };
+const arsip = (): Uint8Array => zipSync(ISI);
+/** Where the n-th signature stands. */
+const letak = (data: Uint8Array, tanda: string, n = 1): number => {
+  let i = -1;
+  for (let k = 0; k < n; k += 1) i = Buffer.from(data).indexOf(Buffer.from(tanda, 'latin1'), i + 1);
+  return i;
+};
+const LOKAL = 'PK\x03\x04';
+const PUSAT = 'PK\x01\x02';
+const AKHIR = 'PK\x05\x06';
+/** The archive with bytes put at an offset from a signature (APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16). */
+const ubah = (tanda: string, geser: number, bita: readonly number[], n = 1, data: Uint8Array = arsip()): Uint8Array => {
+  data.set(bita, letak(data, tanda, n) + geser);
+  return data;
+};
+
+describe('crc32', () => {
+  it('is that of ISO 3309, also in pieces', () => {
+    // The check value of the CRC-32 that zip, PNG and Ethernet use.
+    expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
+    expect(crc32(strToU8('6789'), crc32(strToU8('12345')))).toBe(0xcbf43926);
+    expect(crc32(new Uint8Array())).toBe(0);
+  });
+});
+
+describe('an archive that says two things is refused', () => {
+  it.each([
+    ['fewer entries on this disk than in all', ubah(AKHIR, 8, [1, 0]), /dua kali dan berbeda/],
+    ['fewer entries than there are', ubah(AKHIR, 8, [1, 0, 1, 0]), /tidak sebanyak/],
+    ['more entries than there are', ubah(AKHIR, 8, [3, 0, 3, 0]), /tidak sebanyak/],
+    ['another disk', ubah(AKHIR, 4, [1, 0]), /dua kali dan berbeda/],
+    ['a directory that is elsewhere', ubah(AKHIR, 16, [1, 0, 0, 0]), /tidak pada tempatnya/],
+    ['another size before the file', ubah(LOKAL, 22, [9, 9]), /ukuran atau jumlah uji bagian "a\.xml".*berbeda/],
+    ['another checksum before the file', ubah(LOKAL, 14, [1, 2, 3, 4]), /jumlah uji bagian "a\.xml"/],
+    ['another name before the file', ubah(LOKAL, 30, [0x78]), /bagian "a\.xml" disebut dua kali dan berbeda/],
+    ['another method before the file', ubah(LOKAL, 8, [0, 0]), /disebut dua kali dan berbeda/],
+    ['two files of one name', ubah(LOKAL, 30, [0x61], 2, ubah(PUSAT, 46, [0x61], 2)), /ada dua kali/],
+    ['two names that differ in letter case', ubah(LOKAL, 30, [0x41], 2, ubah(PUSAT, 46, [0x41], 2)), /ada dua kali/],
+    ['a file that is not where it should be', ubah(PUSAT, 42, [1, 0, 0, 0]), /tidak pada tempatnya/],
+    [
+      'a method that Office does not use',
+      ubah(LOKAL, 8, [12, 0], 1, ubah(PUSAT, 10, [12, 0])),
+      /cara yang tidak dipakai/,
+    ],
+    ['a file with a password', ubah(PUSAT, 8, [1, 0]), /terkunci sandi/],
+    ['no directory', arsip().slice(0, 100), /tidak ada daftar isinya/],
+  ])('%s', (_, data, pesan) => {
+    expect(() => bukaArsip(data, semua)).toThrow(pesan);
+  });
+
+  it('two files that share their bytes', () => {
+    // Both lines of the directory name the first file; the second has its name and sizes too.
+    const data = arsip();
+    const pertama = data.slice(letak(data, PUSAT), letak(data, PUSAT) + 51);
+    data.set(pertama, letak(data, PUSAT, 2));
+    expect(() => bukaArsip(data, semua)).toThrow(/bertindihan|ada dua kali/);
+  });
+});
+
+describe('what is unpacked is what the archive states', () => {
+  it.each([0, 1, 5])('a size of %d is no licence to grow', (ukuran) => {
+    const bita = [ukuran, 0, 0, 0];
+    const data = ubah(LOKAL, 22, bita, 1, ubah(PUSAT, 24, bita));
+    expect(() => bukaArsip(data, semua)).toThrow(/bagian "a\.xml" rusak \(ukurannya bukan yang disebut\)/);
+  });
+
+  it('a larger size is not filled up', () => {
+    const bita = [0xff, 0xff, 0, 0];
+    const data = ubah(LOKAL, 22, bita, 1, ubah(PUSAT, 24, bita));
+    expect(() => bukaArsip(data, semua)).toThrow(/ukurannya bukan yang disebut/);
+  });
+
+  it('no flipped bit of a part changes what is read; the last byte has some that stand for nothing', () => {
+    const terbuka = (data: Uint8Array): string => {
+      try {
+        return new TextDecoder().decode(bukaArsip(data, semua).get('a.xml'));
+      } catch (galat) {
+        return (galat as Error).message;
+      }
+    };
+    const asli = arsip();
+    const dari = letak(asli, LOKAL) + 35;
+    const sampai = letak(asli, LOKAL, 2);
+    for (let i = dari; i < sampai; i += 1) {
+      for (let bit = 0; bit < 8; bit += 1) {
+        const data = asli.slice();
+        data[i] = (data[i] as number) ^ (1 << bit);
+        expect(terbuka(data), `bita ${i} bit ${bit}`).toMatch(/^(?:bagian "a\.xml" rusak|<a>(?:isi ){500}<\/a>$)/);
+      }
+    }
+  });
+
+  it('a part of XML that holds nothing is said; one of another kind may', () => {
+    expect(() => bukaArsip(zipSync({ 'a.xml': new Uint8Array() }), semua)).toThrow(/bagian "a\.xml" kosong/);
+    expect(bukaArsip(zipSync({ 'a.bin': new Uint8Array() }), semua).get('a.bin')).toEqual(new Uint8Array());
+  });
+});
+
+describe('a document type definition is found wherever it stands', () => {
+  const jauh = `<?xml version="1.0"?>${' '.repeat(10_000)}<!-- ${'x'.repeat(10_000)} --><?p ?>\n`;
+  const utf16 = (teks: string) => new Uint8Array([0xff, 0xfe, ...Buffer.from(teks, 'utf16le')]);
+  it.each([
+    ['at once', strToU8('<!DOCTYPE a><a/>')],
+    ['far behind a comment', strToU8(`${jauh}<!DOCTYPE a [<!ENTITY b "c">]><a/>`)],
+    ['in UTF-16', utf16(`${jauh}<!DOCTYPE a><a/>`)],
+    ['in small letters', strToU8('<!doctype a><a/>')],
+  ])('%s', (_, isi) => {
+    expect(() => bukaArsip(zipSync({ 'a.xml': isi }), semua)).toThrow(/membawa DTD/);
+  });
+
+  it('and not where the word is text', () => {
+    const isi = strToU8(`${jauh}<a><!-- <!DOCTYPE b> --></a>`);
+    expect(bukaArsip(zipSync({ 'a.xml': isi }), semua).get('a.xml')).toEqual(isi);
+    expect(bukaArsip(zipSync({ 'a.xml': strToU8('<!-- tanpa akhir') }), semua).size).toBe(1);
+  });
+});
+
+describe('archives as other programs write them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-arsip-'));
+  const python = (naskah: string): Uint8Array => {
+    const berkas = join(folder, 'a.zip');
+    execFileSync('python3', ['-c', naskah, berkas]);
+    const isi = readFileSync(berkas);
+    rmSync(berkas);
+    return isi;
+  };
+
+  it.runIf(adaPython())('64-bit sizes, a comment, folders, stored files', () => {
+    const data = python(`
+import sys, zipfile
+z = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)
+z.writestr('xl/', '')
+with z.open('xl/a.xml', 'w', force_zip64=True) as f: f.write(b'<a/>' * 100)
+z.writestr('xl/b.xml', '<b/>', zipfile.ZIP_STORED)
+z.comment = b'catatan'
+z.close()`);
+    expect([...bukaArsip(data, semua)].map(([n, isi]) => [n, isi.length])).toEqual([
+      ['xl/a.xml', 400],
+      ['xl/b.xml', 4],
+    ]);
+  });
+
+  it.runIf(adaPython())('written to a pipe, with sizes behind each file', () => {
+    writeFileSync(join(folder, 'n.txt'), '');
+    const data = python(`
+import sys, zipfile
+class Pipa:
+    def __init__(s, f): s.f = f
+    def write(s, b): return s.f.write(b)
+    def flush(s): s.f.flush()
+z = zipfile.ZipFile(Pipa(open(sys.argv[1], 'wb')), 'w', zipfile.ZIP_DEFLATED)
+z.writestr('a.xml', '<a/>' * 100)
+z.close()`);
+    expect(bukaArsip(data, semua).get('a.xml')?.length).toBe(400);
+  });
+});
+
+function adaPython(): boolean {
+  try {
+    return execFileSync('python3', ['-c', 'print(1)'], { encoding: 'utf8' }) === '1\n';
+  } catch {
+    return false;
+  }
+}

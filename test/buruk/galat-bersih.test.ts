@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
+import { SkalaTidakDikenal } from '../../src/skala/daftar.js';
+import { lanEmpatKelas } from '../../src/skala/lan-empat-kelas.js';
+import { periksaSkala } from '../../src/skala/periksa-skala.js';
+import type { Skala } from '../../src/skala/skala.js';
+import { TabelTakTerbaca } from '../../src/tabel/batas.js';
+
+// Found by `npm run fuzz` (test/fuzz): a message that names what it refuses brought the control signs of the input with it.
+
+/** ESC, BEL, the C1 sign that begins a sequence in one byte, a direction override, a line separator. */
+const TANDA = ['\u001b[31m', '\u0007', '\u009b2J', '\u202e', '\u2028'];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const KENDALI = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
+function pesanDari(kerja: () => unknown): string {
+  try {
+    kerja();
+  } catch (galat) {
+    return (galat as Error).message;
+  }
+  throw new Error('tidak melempar');
+}
+
+describe.each(TANDA)('a message never repeats %j', (tanda) => {
+  const kotor = `x${tanda}y`;
+  it('in the key, value or name of a policy', () => {
+    expect(pesanDari(() => gabungKebijakan({ [kotor]: 1 } as never))).toMatch(/tidak dikenal/);
+    expect(pesanDari(() => gabungKebijakan({ [kotor]: 1 } as never))).not.toMatch(KENDALI);
+    expect(pesanDari(() => gabungKebijakan({ minimize: kotor } as never))).not.toMatch(KENDALI);
+    expect(new KebijakanTidakDikenal(kotor).message).not.toMatch(KENDALI);
+  });
+  it('in the key of a scale, and in its name', () => {
+    expect(pesanDari(() => periksaSkala({ ...lanEmpatKelas, [kotor]: 1 } as unknown as Skala))).not.toMatch(KENDALI);
+    expect(new SkalaTidakDikenal(kotor).message).not.toMatch(KENDALI);
+  });
+  it('in a fault of a report, its place too', () => {
+    const hasil = bacaLaporan({ versi: 1, [kotor]: { [kotor]: 1 }, instansi: { nama: 3, [kotor]: 1 } });
+    for (const m of 'masalah' in hasil ? hasil.masalah : []) expect(m.letak + m.pesan).not.toMatch(KENDALI);
+  });
+  it('of a file that is refused', () => expect(new TabelTakTerbaca(kotor).message).toMatch(/^x [^ ]*y$/));
+});
