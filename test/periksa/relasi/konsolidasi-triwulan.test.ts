@@ -115,3 +115,15 @@ describe('what was reached until a quarter', () => {
     expect(galat(BERSELANG, [2, 4], '73.575')).toEqual([['E3', '75.375']]);
   });
 });
+
+// Hand: 24.811.795 + 94.284.822 = 119.096.617 and 315.325.477 + 819.846.241 = 1.135.171.718 by accident of equal shares; the third row does not.
+it('adds up no figures that run from the beginning of the year', () => {
+  const kepala = ['Program', 'Pagu', 's/d TW I', 's/d TW II', 's/d TW III', 's/d TW IV', 'Realisasi Tahun Ini'];
+  const isi = [
+    ['A', '212.347.900', '24.811.795', '94.284.822', '119.096.617', '178.644.928', '178.644.928'],
+    ['B', '1.752.350.000', '315.325.477', '819.846.241', '1.135.171.718', '1.513.562.294', '1.513.562.294'],
+    ['C', '3.205.038.289', '367.980.247', '1.655.911.113', '2.299.876.546', '3.035.837.043', '3.035.837.043'],
+  ];
+  expect(galat([kepala, ...isi], [0, 0], 'Program')).toEqual([]);
+  expect(galat([kepala, ...isi], [3, 6], '3.035.873.043')).toEqual([['G4', '3.035.837.043']]);
+});

@@ -1,7 +1,6 @@
 import { anggaranKas } from './anggaran-kas.js';
 import type { Bentuk } from './bentuk.js';
 import { bulanan } from './bulanan.js';
-import { efisiensi } from './efisiensi.js';
 import { iku } from './iku.js';
 import { lke } from './lke.js';
 import { peringkatEvaluasi } from './peringkat-evaluasi.js';
@@ -15,7 +14,6 @@ export const daftarBentuk: readonly Bentuk[] = [
   skm,
   lke,
   iku,
-  efisiensi,
   bulanan,
   anggaranKas,
   peringkatEvaluasi,

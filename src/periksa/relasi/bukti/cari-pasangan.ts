@@ -88,7 +88,10 @@ function hitung(l: Lapangan, r: number, b: Bentuk | null, i: number, j: number |
   const [gx, gy] = [goyang(x), goyang(y)];
   // Forms of a share and of what it leaves move with the share, not with their own size.
   const besar = Math.max(Math.abs(nilai), b.rumus.satuan === 'persen' ? Math.abs((x.nilai / y.nilai) * PERSEN) : 0);
-  return { nilai, goyang: besar * (gx + gy), berat: beratOperan(x.nilai, y.nilai) };
+  // What is multiplied with one, or divided by it, is only the other figure again.
+  const satu = (b.setangkup && x.nilai === 1) || (b.rumus.satuan !== 'persen' && y.nilai === 1);
+  const berat = satu ? 0 : beratOperan(x.nilai, y.nilai);
+  return { nilai, goyang: besar * (gx + gy), berat };
 }
 
 const PERSEN = 100;

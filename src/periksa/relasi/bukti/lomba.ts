@@ -69,10 +69,8 @@ function seringSama(l: Lapangan, a: Aturan, b: Aturan): boolean {
   return berdua.filter(Boolean).length * 10 >= berdua.length * 7;
 }
 
-/** Whether a ratio binds a quarter to a share of the year, in a table that has the year. */
-const lintasPeriode = (l: Lapangan, a: Aturan): boolean =>
-  a.bentuk !== null &&
-  !samaPeriode(
-    [a.hasil, ...a.masuk].flatMap((c) => l.kolom[c] ?? []),
-    l.kolom,
-  );
+/** Whether a ratio binds a quarter to a share of the year, in a table that has the year; or a sum adds up what runs from the beginning of the year. */
+function lintasPeriode(l: Lapangan, a: Aturan): boolean {
+  const kolom = [a.hasil, ...a.masuk].flatMap((c) => l.kolom[c] ?? []);
+  return a.bentuk === null ? kolom.every((k) => k.kumulatif && k.triwulan !== null) : !samaPeriode(kolom, l.kolom);
+}
