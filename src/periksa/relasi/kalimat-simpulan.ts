@@ -21,6 +21,8 @@ const MENYEBUT =
 const LAIN_HAL =
   /triwulan|semester|\bbulan\b|tahun (?:lalu|sebelumnya)|nasional|provinsi|target|renstra|rpjm|sebelum|semula|rencana/iu;
 const TAHUN = /(?<!\d)20\d{2}(?!\d)/g;
+/** `2 dari 3 indikator terukur`: so many of so many is a count, and no figure that a table comes to. */
+const SEKIAN_DARI = /\d dari \d/;
 const JUMLAH = /\b(?:jumlah|total|seluruh|seluruhnya|keseluruhan)\b/iu;
 
 /**
@@ -33,6 +35,7 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
   if (simpulan.length === 0) return [];
   const terakhir = Math.max(0, ...simpulan.map((s) => s.tahun ?? 0), ...kalimat.flatMap(({ teks }) => tahunDi(teks)));
   return kalimat.flatMap(({ teks, angka: [a] }) => {
+    if (SEKIAN_DARI.test(teks)) return [];
     if (a === undefined || !MENYEBUT.test(a.kata.trimEnd()) || LAIN_HAL.test(a.kata)) return [];
     const [tahun, lagi] = tahunDi(teks);
     if (lagi !== undefined) return [];
@@ -61,7 +64,10 @@ const sesama = (a: Fakta, { sel }: Fakta): boolean =>
 function sejenis({ jenis, kata }: AngkaKalimat, { fakta, kolom }: Simpulan): boolean {
   const uang = kolom.uang && !fakta.persen;
   if (jenis === 'uang') return uang && peranRupiah(kata, null) === kolom.peran;
-  return !uang && jenis !== 'poin' && (jenis !== 'persen' || fakta.persen || kolom.persen || PERSEN.has(kolom.peran));
+  const berpersen = fakta.persen || kolom.persen || PERSEN.has(kolom.peran);
+  // `Jumlah indikator: 2` counts something: no percentage is a sum.
+  if (jenis !== 'persen' && berpersen && JUMLAH.test(kata)) return false;
+  return !uang && jenis !== 'poin' && (jenis !== 'persen' || berpersen);
 }
 const PERSEN: ReadonlySet<Simpulan['kolom']['peran']> = new Set(['capaian', 'serapan', 'persen', 'rata-rata']);
 
