@@ -185,14 +185,14 @@ export function bacaIsiSel(
     pencatat.catat(lembar, alamat, salahRumus(sel.teks));
     return;
   }
-  // What was pasted as a value from a formula that failed.
-  if (tergalat(sel)) {
-    pencatat.catat(lembar, alamat, `berisi galat ${sel.teks}; ganti dengan nilainya`);
-    return;
-  }
   if (isian.kode === true && sel.angka !== null) pencatat.tandaiKodeAngka(lembar, alamat);
   const isi = isian.baca(sel);
   if (isi.status === 'kosong') return;
+  if (isi.status === 'galat' && tergalat(sel)) {
+    // What was pasted as a value from a formula that failed; where any text may stand it is one.
+    pencatat.catat(lembar, alamat, `berisi galat ${sel.teks}; ganti dengan nilainya`);
+    return;
+  }
   if (isi.status === 'galat') pencatat.catat(lembar, alamat, isi.pesan);
   jadi(isi.status === 'isi' ? isi.nilai : isi.ganti);
 }
