@@ -187,12 +187,12 @@ export function bacaIsiSel(
   }
   if (isian.kode === true && sel.angka !== null) pencatat.tandaiKodeAngka(lembar, alamat);
   const isi = isian.baca(sel);
-  if (isi.status === 'kosong') return;
-  if (isi.status === 'galat' && tergalat(sel)) {
+  if (isi.status !== 'isi' && tergalat(sel)) {
     // What was pasted as a value from a formula that failed; where any text may stand it is one.
     pencatat.catat(lembar, alamat, `berisi galat ${sel.teks}; ganti dengan nilainya`);
     return;
   }
+  if (isi.status === 'kosong') return;
   if (isi.status === 'galat') pencatat.catat(lembar, alamat, isi.pesan);
   jadi(isi.status === 'isi' ? isi.nilai : isi.ganti);
 }
