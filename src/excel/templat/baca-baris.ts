@@ -170,6 +170,9 @@ function bacaSatuBaris(
   return { lembar, nomor, isi, sel };
 }
 
+/** The number format of cells that hold any text. */
+const TULISAN = '@';
+
 /** Reads one cell: its value goes to `jadi`, and so does what stands in for a fault. */
 export function bacaIsiSel(
   sel: SelExcel,
@@ -187,8 +190,8 @@ export function bacaIsiSel(
   }
   if (isian.kode === true && sel.angka !== null) pencatat.tandaiKodeAngka(lembar, alamat);
   const isi = isian.baca(sel);
-  if (isi.status !== 'isi' && tergalat(sel)) {
-    // What was pasted as a value from a formula that failed; where any text may stand it is one.
+  // What was pasted as a value from a formula that failed; where any text may stand it is one.
+  if (tergalat(sel) && (isi.status !== 'isi' || isian.format !== TULISAN)) {
     pencatat.catat(lembar, alamat, `berisi galat ${sel.teks}; ganti dengan nilainya`);
     return;
   }
