@@ -81,19 +81,17 @@ function mantapkan(folder: string): void {
  * that is needed is that somebody listens.
  */
 function tundaSinyal(): () => void {
-  const pendengar = SINYAL.map((sinyal) => {
-    const akhiri = () => {
-      process.removeListener(sinyal, akhiri);
-      process.kill(process.pid, sinyal);
-    };
-    process.on(sinyal, akhiri);
-    return () => process.removeListener(sinyal, akhiri);
-  });
+  for (const sinyal of SINYAL) if (!process.listeners(sinyal).includes(akhiri)) process.on(sinyal, akhiri);
   // Not at once: a signal that came meanwhile is heard in the next step.
   return () =>
     setImmediate(() => {
-      for (const lepas of pendengar) lepas();
+      for (const sinyal of SINYAL) process.removeListener(sinyal, akhiri);
     });
+}
+
+function akhiri(sinyal: NodeJS.Signals): void {
+  process.removeListener(sinyal, akhiri);
+  process.kill(process.pid, sinyal);
 }
 
 /** Removes what runs on this machine left that were killed in the middle; what another machine left on a shared disk is not ours to judge. */
