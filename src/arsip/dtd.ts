@@ -6,14 +6,25 @@ import { penyandianXml } from './urai-xml.js';
  */
 export function membawaDtd(data: Uint8Array): boolean {
   const sandi = penyandianXml(data);
-  const teks = new TextDecoder(sandi === 'utf-8' ? 'latin1' : sandi).decode(data);
-  let i = 0;
-  for (;;) {
+  const penyandi = new TextDecoder(sandi === 'utf-8' ? 'latin1' : sandi);
+  // The prolog is nearly always short, and what is behind it need not be read: as much again is looked at until it ends.
+  for (let panjang = AWAL; ; panjang *= 2) {
+    const ada = dalamProlog(penyandi.decode(data.subarray(0, panjang)));
+    if (ada !== null || panjang >= data.length) return ada === true;
+  }
+}
+
+const AWAL = 4096;
+const TANDA_DTD = '<!DOCTYPE';
+
+/** Whether the first element or definition of a text is a definition; null where the text ends before either. */
+function dalamProlog(teks: string): boolean | null {
+  for (let i = 0; ; ) {
     i = teks.indexOf('<', i);
-    if (i < 0) return false;
+    if (i < 0 || i + TANDA_DTD.length > teks.length) return null;
     if (teks.startsWith('<?', i)) i = lewati(teks, '?>', i);
     else if (teks.startsWith('<!--', i)) i = lewati(teks, '-->', i);
-    else return teks.slice(i, i + 9).toUpperCase() === '<!DOCTYPE';
+    else return teks.slice(i, i + TANDA_DTD.length).toUpperCase() === TANDA_DTD;
   }
 }
 

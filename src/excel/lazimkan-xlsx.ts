@@ -20,10 +20,10 @@ export const perluXlsx = (nama: string): boolean => !TAK_PERLU.test(nama);
 
 /**
  * The same workbook in the form that hucre reads: names of parts with slashes, transitional names of elements, built-in number formats written
- * out. It is packed anew, so that hucre sees the parts that were checked and no others.
+ * out. The parts that were unpacked (those of `perluXlsx`) are packed anew, so that hucre sees what was checked and nothing else.
  */
 export function lazimkanXlsx(asli: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const bagian = new Map([...asli].filter(([nama]) => perluXlsx(nama)));
+  const bagian = new Map(asli);
   const gaya = bagian.get(GAYA);
   const gayaBaru = gaya === undefined ? null : tulisFormatBawaan(baca(gaya));
   if (gayaBaru !== null) bagian.set(GAYA, new TextEncoder().encode(gayaBaru));

@@ -7,6 +7,9 @@ import type { LembarTulis } from './tulis-buku.js';
 /** A text of a workbook that is shown: its lines stay, and nothing in them is unseen or turns the reading direction. */
 export const teksBersih = (teks: string): string => teks.split('\n').map(tanpaKendali).join('\n');
 
+/** The same as a cell stores it. */
+export const teksSelBersih = (teks: string): string => teksSel(teksBersih(teks));
+
 /** A sheet whose shown texts are all clean, and as a cell stores them; formulas and names are the program's own. */
 export function lembarBersih<L extends LembarTulis>(lembar: L): L {
   const { cells = new Map(), charts = [], headerFooter } = lembar;
@@ -28,7 +31,7 @@ function selBersih(sel: Partial<Cell>): Partial<Cell> {
   const { value, formulaResult } = sel;
   return {
     ...sel,
-    ...(typeof value === 'string' ? { value: teksSel(teksBersih(value)) } : {}),
-    ...(typeof formulaResult === 'string' ? { formulaResult: teksSel(teksBersih(formulaResult)) } : {}),
+    ...(typeof value === 'string' ? { value: teksSelBersih(value) } : {}),
+    ...(typeof formulaResult === 'string' ? { formulaResult: teksSelBersih(formulaResult) } : {}),
   };
 }

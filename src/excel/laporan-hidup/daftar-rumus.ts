@@ -38,7 +38,7 @@ export function daftarRumus(
       return { startRow: r, startCol: dari, endRow: r, endCol: sampai };
     });
   const teks = (value: string): Partial<Cell> => ({
-    value: value,
+    value,
     style: { ...GAYA_HIDUP.sel, numFmt: '@' },
   });
   const merges = [

@@ -120,7 +120,7 @@ function tulisBaris(f: FigurHidup, i: number, kePenjelasan: number, { cells, gay
     style: GAYA_TEKS,
   });
   const tautan = (value: string, lembar: string, ke: string): Partial<Cell> => ({
-    value: value,
+    value,
     style: GAYA_HIDUP.tautan,
     hyperlink: { target: '', location: acuanLembar(lembar, ke) },
   });

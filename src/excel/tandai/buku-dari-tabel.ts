@@ -3,8 +3,7 @@ import type { HasilPeriksa } from '../../periksa/temuan/temuan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import { teksBersih } from '../teks-bersih.js';
-import { teksSel } from '../templat/isian/teks.js';
+import { teksSelBersih } from '../teks-bersih.js';
 
 /** A new workbook of tables, and the result of their check with its places in that workbook. */
 export interface BukuDariTabel {
@@ -84,7 +83,7 @@ function tulisTabel(lembar: CellValue[][], tabel: Tabel): void {
     sel.forEach((teks, j) => {
       const kolom = asal.kolom - 1 + j;
       while (baris.length <= kolom) baris.push(null);
-      if (teks !== '') baris[kolom] = teksSel(teksBersih(teks));
+      if (teks !== '') baris[kolom] = teksSelBersih(teks);
     });
   });
 }

@@ -4,8 +4,7 @@ import { kalimatRingkas } from '../../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { alamatSel, hurufKolom, type LetakSel } from '../../tabel/tabel.js';
-import { teksBersih } from '../teks-bersih.js';
-import { teksSel } from '../templat/isian/teks.js';
+import { teksSelBersih } from '../teks-bersih.js';
 import type { Gaya, GayaTemuan } from './gaya.js';
 import { lolosXml } from './sunting.js';
 
@@ -43,7 +42,7 @@ export function lembarTemuan(
 ): string {
   const kata = KATA[bahasa];
   const sel = (isi: string, g: GayaTemuan, letak: LetakSel) =>
-    `<c r="${alamatSel(letak)}" s="${gaya.temuan(g)}" t="inlineStr"><is><t xml:space="preserve">${lolosXml(teksSel(teksBersih(isi.slice(0, 8000))))}</t></is></c>`;
+    `<c r="${alamatSel(letak)}" s="${gaya.temuan(g)}" t="inlineStr"><is><t xml:space="preserve">${lolosXml(teksSelBersih(isi.slice(0, 8000)))}</t></is></c>`;
   const baris = (ke: number, isi: readonly (readonly [string, GayaTemuan])[]) =>
     `<row r="${ke}"${isi.length > 1 ? ` ht="${tinggi(isi.map(([teks]) => teks))}" customHeight="1"` : ''}>${isi.map(([teks, g], i) => sel(teks, g, { baris: ke, kolom: i + 1 })).join('')}</row>`;
   const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, kata, YA[bahasa])));
