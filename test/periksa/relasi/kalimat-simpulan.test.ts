@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { periksaTabel } from '../../../src/index.js';
+import { SKM_LIMA_UNSUR } from './bentuk/contoh-skm.js';
 
 // All figures by hand: 0,999 = nine parts; 3,30 × 25 = 82,50; 40 + 60 = 100; 21,90 + 23,10 + 10,80 + 13,75 = 69,55.
 const SKM = {
   nama: 'Tabel 3.4',
   judul: 'Hasil Survei Kepuasan Masyarakat Tahun 2022',
-  baris: [
-    ['No', 'Unsur', 'NRR', 'Bobot', 'NRR Tertimbang'],
-    ['U1', 'Persyaratan', '3,200', '0,20', '0,640'],
-    ['U2', 'Prosedur', '3,300', '0,20', '0,660'],
-    ['U3', 'Waktu', '3,400', '0,20', '0,680'],
-    ['U4', 'Biaya', '3,100', '0,20', '0,620'],
-    ['U5', 'Pelaksana', '3,500', '0,20', '0,700'],
-    ['', 'Jumlah', '', '', '3,300'],
-    ['', 'Nilai IKM (x 25)', '', '', '82,50'],
-  ],
+  baris: [...SKM_LIMA_UNSUR, ['', 'Nilai IKM (x 25)', '', '', '82,50']],
 };
 const LKE = {
   nama: 'Tabel 3.5',

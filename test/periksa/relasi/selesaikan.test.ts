@@ -3,34 +3,16 @@ import { type Decimal, desimal } from '../../../src/angka/desimal.js';
 import type { Fakta } from '../../../src/periksa/fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../../../src/periksa/fakta/sebut-lokasi.js';
 import { putuskan } from '../../../src/periksa/relasi/konsistensi.js';
-import type { RelasiLurus, RelasiRumus } from '../../../src/periksa/relasi/relasi.js';
+import type { RelasiLurus } from '../../../src/periksa/relasi/relasi.js';
 import { perluAgarCocok } from '../../../src/periksa/relasi/selesaikan.js';
 import { uraikanRelasi } from '../../../src/periksa/relasi/uraian-relasi.js';
 import { kebetulan } from '../../../src/periksa/sebab/sebab.js';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { capaianMinimizeSelisih } from '../../../src/rumus/capaian/minimize-selisih.js';
-import type { Rumus } from '../../../src/rumus/rumus.js';
+import { faktaUji } from '../sebab/contoh-tuduhan.js';
+import { relasiUji } from './relasi-uji.js';
 
-const fakta = (teks: string, persen = false): Fakta => ({
-  no: 0,
-  lokasi: {},
-  teks,
-  nilai: desimal(teks),
-  desimal: teks.split('.')[1]?.length ?? 0,
-  peran: null,
-  persen,
-  kandidat: [],
-  rusak: false,
-  sel: null,
-});
-const relasi = (rumus: Rumus, hasil: Fakta, isi: Record<string, Fakta[]>): RelasiRumus => ({
-  bentuk: 'rumus',
-  jenis: 'rasio-baris',
-  rumus,
-  hasil,
-  masukan: Object.entries(isi).map(([lambang, f]) => ({ lambang, fakta: f })),
-  kuat: true,
-});
+const fakta = (teks: string, persen = false): Fakta => faktaUji(teks, { persen });
 const selisih = (hasil: Fakta, a: Fakta, b: Fakta): RelasiLurus => ({
   bentuk: 'lurus',
   jenis: 'selisih-baris',
@@ -50,20 +32,23 @@ describe('the values with which a relation holds', () => {
   it('of an input may end right at a sample', () => {
     // 21 printed stands for 20,5 to 22; of a budget of 100 these are the amounts themselves.
     const [P, A] = [fakta('100'), fakta('5')];
-    expect(rentang(perluAgarCocok(relasi(serapan, fakta('21'), { P: [P], A: [A] }), A, TANPA))).toEqual(['20.5', '22']);
+    expect(rentang(perluAgarCocok(relasiUji(serapan, fakta('21'), { P: [P], A: [A] }), A, TANPA))).toEqual([
+      '20.5',
+      '22',
+    ]);
   });
   it('are none where the input changes nothing: 0 of any budget is 0 %', () => {
     const P = fakta('100');
-    expect(perluAgarCocok(relasi(serapan, fakta('50'), { P: [P], A: [fakta('0')] }), P, TANPA)).toBeNull();
+    expect(perluAgarCocok(relasiUji(serapan, fakta('50'), { P: [P], A: [fakta('0')] }), P, TANPA)).toBeNull();
   });
   it('are none where the formula has no value', () => {
     const [P, C] = [fakta('100'), fakta('50')];
-    const r = relasi(serapan, C, { P: [P], A: [fakta('5')] });
+    const r = relasiUji(serapan, C, { P: [P], A: [fakta('5')] });
     expect(perluAgarCocok(r, C, new Map([[P, desimal(0)]]))).toBeNull();
   });
   it('are none that end: no target gives (2T − R) ÷ T × 100 = 200', () => {
     const T = fakta('2');
-    const r = relasi(capaianMinimizeSelisih, fakta('199'), { T: [T], R: [fakta('273')] });
+    const r = relasiUji(capaianMinimizeSelisih, fakta('199'), { T: [T], R: [fakta('273')] });
     expect(perluAgarCocok(r, T, TANPA)).toBeNull();
   });
   it('are none of a figure that the relation does not bind', () => {
@@ -81,12 +66,12 @@ describe('a relation', () => {
     // 0,4 × 5 = 2,0 of 10 is 20 %; within rounding it could be 22 %.
     const lima = Array.from({ length: 5 }, () => fakta('0.4'));
     const empat = lima.slice(0, 4);
-    expect(putuskan(relasi(serapan, fakta('22'), { P: [fakta('10')], A: lima }))?.status).toBe('tidak');
-    expect(putuskan(relasi(serapan, fakta('17'), { P: [fakta('10')], A: empat }))?.status).toBe('bila-dibulatkan');
+    expect(putuskan(relasiUji(serapan, fakta('22'), { P: [fakta('10')], A: lima }))?.status).toBe('tidak');
+    expect(putuskan(relasiUji(serapan, fakta('17'), { P: [fakta('10')], A: empat }))?.status).toBe('bila-dibulatkan');
   });
   it('without a value is named by its formula', () => {
-    expect(putuskan(relasi(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toBeNull();
-    expect(uraikanRelasi(relasi(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toEqual({
+    expect(putuskan(relasiUji(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toBeNull();
+    expect(uraikanRelasi(relasiUji(serapan, fakta('50'), { P: [fakta('0')], A: [fakta('5')] }))).toEqual({
       id: serapan.nama,
       en: serapan.gloss,
     });

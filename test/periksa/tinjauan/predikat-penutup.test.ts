@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { periksaTabel } from '../../../src/index.js';
+import { SKM_LIMA_UNSUR } from '../relasi/bentuk/contoh-skm.js';
 
 // PermenPANRB 14/2017: 76,61–88,30 is B (Baik), 88,31 and above A; PermenPANRB 88/2021: above 60 to 70 is B, above 70 to 80 BB.
 const skm = (tahun: number, mutu: string, kinerja: string, nilai = '82,50') => ({
   judul: `Hasil Survei Kepuasan Masyarakat Tahun ${tahun}`,
   baris: [
-    ['No', 'Unsur', 'NRR', 'Bobot', 'NRR Tertimbang'],
-    ['U1', 'Persyaratan', '3,200', '0,20', '0,640'],
-    ['U2', 'Prosedur', '3,300', '0,20', '0,660'],
-    ['U3', 'Waktu', '3,400', '0,20', '0,680'],
-    ['U4', 'Biaya', '3,100', '0,20', '0,620'],
-    ['U5', 'Pelaksana', '3,500', '0,20', '0,700'],
-    ['', 'Jumlah', '', '', '3,300'],
+    ...SKM_LIMA_UNSUR,
     ['', 'Nilai IKM (x 25)', '', '', nilai],
     ['', 'Mutu Pelayanan', '', '', mutu],
     ['', 'Kinerja Unit Pelayanan', '', '', kinerja],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { periksaTabel } from '../../../../src/periksa/periksa-tabel.js';
+import { SKM_SEMBILAN_UNSUR } from './contoh-skm.js';
 
 const galat = (...baris: string[][]) =>
   periksaTabel([{ baris }]).temuan.flatMap((t) => (t.tingkat === 'galat' ? [[t.lokasi.sel, t.semestinya]] : []));
@@ -24,26 +25,7 @@ it('Perjanjian Kinerja: programs, activities and a total above, in one column', 
   expect(galat(...ganti(PK, 1, 2, 'Rp 2.480.223.911'))).toEqual([['C2', '2.408.223.911']]);
 });
 
-// Hand: score ÷ 195, e.g. 618 ÷ 195 = 3,169; × 0,111 = 0,352. Σ of the nine products 3,10; Σ NRR 27,96 × 0,111 × 25 = 77,59.
-const SKM = [
-  ['No', 'Unsur Pelayanan', 'Total Nilai', 'NRR', 'Bobot', 'NRR Tertimbang'],
-  ...(
-    [
-      ['618', '3,17', '0,35'],
-      ['596', '3,06', '0,34'],
-      ['581', '2,98', '0,33'],
-      ['641', '3,29', '0,36'],
-      ['596', '3,06', '0,34'],
-      ['610', '3,13', '0,35'],
-      ['639', '3,28', '0,36'],
-      ['604', '3,10', '0,34'],
-      ['567', '2,91', '0,32'],
-    ] as const
-  ).map(([s, r, w], i) => [`U${i + 1}`, `Unsur ${'ABCDEFGHI'[i]}`, s, r, '0,111', w]),
-  ['', 'Jumlah NRR Tertimbang', '', '', '', '3,10'],
-  ['', 'IKM Unit Pelayanan (x 25)', '', '', '', '77,59'],
-  ['', 'Jumlah responden', '195', '', '', ''],
-];
+const SKM = [...SKM_SEMBILAN_UNSUR, ['', 'Jumlah responden', '195', '', '', '']];
 it('SKM: mean of the answers, weighted, summed, times 25', () => {
   expect(galat(...SKM)).toEqual([]);
   expect(galat(...ganti(SKM, 6, 3, '33,13'))).toEqual([['D7', '3,13']]);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buktiLokal } from '../../../../src/periksa/fakta/lokal-tabel.js';
 import { periksaTabel } from '../../../../src/periksa/periksa-tabel.js';
+import { SKM_SEMBILAN_UNSUR } from './contoh-skm.js';
 
 type Grid = readonly (readonly string[])[];
 const galat = (baris: Grid) =>
@@ -8,22 +9,9 @@ const galat = (baris: Grid) =>
 const ganti = (t: Grid, baris: number, kolom: number, isi: string): string[][] =>
   t.map((b, i) => b.map((s, j) => (i === baris && j === kolom ? isi : s)));
 
-// Hand: score ÷ 195, e.g. 618 ÷ 195 = 3,169; × 0,111 = 0,352. Σ of the nine products 3,10; 77,59 lies in 76,61–88,30, so B (Baik).
+// 77,59 lies in 76,61–88,30, so B (Baik).
 const SKM: Grid = [
-  ['No', 'Unsur Pelayanan', 'Total Nilai', 'NRR', 'Bobot', 'NRR Tertimbang'],
-  ...[
-    ['618', '3,17', '0,35'],
-    ['596', '3,06', '0,34'],
-    ['581', '2,98', '0,33'],
-    ['641', '3,29', '0,36'],
-    ['596', '3,06', '0,34'],
-    ['610', '3,13', '0,35'],
-    ['639', '3,28', '0,36'],
-    ['604', '3,10', '0,34'],
-    ['567', '2,91', '0,32'],
-  ].map(([s = '', r = '', w = ''], i) => [`U${i + 1}`, `Unsur ${'ABCDEFGHI'[i]}`, s, r, '0,111', w]),
-  ['', 'Jumlah NRR Tertimbang', '', '', '', '3,10'],
-  ['', 'IKM Unit Pelayanan (x 25)', '', '', '', '77,59'],
+  ...SKM_SEMBILAN_UNSUR,
   ['', 'Mutu Pelayanan', '', '', '', 'B'],
   ['', 'Kinerja Unit Pelayanan', '', '', '', 'Baik'],
   ['', 'Jumlah responden', '195', '', '', ''],
