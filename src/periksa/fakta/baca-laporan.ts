@@ -4,6 +4,7 @@ import type { Fakta, TabelTerbaca } from './fakta.js';
 import { pembacaIdentitas } from './identitas.js';
 import type { KalimatAngka } from './kalimat-angka.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
+import { kelompokkan } from './kelompokkan.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { bacaKalimat } from './nomori-kalimat.js';
@@ -70,11 +71,6 @@ export function bacaLaporanTercetak(
 
 /** Whose separators each file uses where a table of it does not show it. */
 function lokalBerkas(tabel: readonly Tabel[]): ReadonlyMap<string | undefined, LokalTabel> {
-  const perBerkas = new Map<string | undefined, (readonly (readonly string[])[])[]>();
-  for (const { berkas, baris } of tabel) {
-    const milik = perBerkas.get(berkas);
-    if (milik) milik.push(baris);
-    else perBerkas.set(berkas, [baris]);
-  }
+  const perBerkas = kelompokkan(tabel.map(({ berkas, baris }) => [berkas, baris] as const));
   return new Map([...perBerkas].map(([b, isi]) => [b, lokalLaporan(isi)]));
 }

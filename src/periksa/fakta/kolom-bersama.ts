@@ -1,5 +1,6 @@
 import { capaianNilai } from './capaian-nilai.js';
-import type { Kolom } from './kolom.js';
+import { kelompokkan } from './kelompokkan.js';
+import { daunJudul, type Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
 /** What quarters may hold. */
@@ -7,13 +8,9 @@ export const PERAN_TRIWULAN: ReadonlySet<Peran | null> = new Set(['target', 'rea
 
 /** Columns under one heading of which no two have the same role: they speak of the same thing, also where they name different years. */
 function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
-  const perKelompok = new Map<string, Kolom[]>();
-  for (const k of kolom) {
-    if (k.kelompok === null || !k.berangka) continue;
-    const anggota = perKelompok.get(k.kelompok);
-    if (anggota) anggota.push(k);
-    else perKelompok.set(k.kelompok, [k]);
-  }
+  const perKelompok = kelompokkan(
+    kolom.flatMap((k): [string, Kolom][] => (k.kelompok === null || !k.berangka ? [] : [[k.kelompok, k]])),
+  );
   return kolom.map((k) => {
     const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
     const padu = anggota.length > 1 && new Set(anggota.map((a) => a.peran)).size === anggota.length;
@@ -25,15 +22,12 @@ function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   });
 }
 
-/** What stands behind the last slash of a heading. */
-const daunJudul = (judul: string): string => judul.slice(judul.lastIndexOf('/') + 1);
-
 /** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
 const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
   kolom.map((k, i) => {
     const kiri = kolom[i - 1];
     const sendiri =
-      k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k.judul)) && kiri?.peran === 'target' && kiri.persen;
+      k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k)) && kiri?.peran === 'target' && kiri.persen;
     return sendiri ? { ...k, peran: 'realisasi' } : k;
   });
 

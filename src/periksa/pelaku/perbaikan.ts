@@ -88,12 +88,11 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
       sebab[0]?.bersama === true &&
       relasi.every((r) => r.jenis === 'angka-sama') &&
       pecah.every((r) => r.jenis === 'narasi-tabel' || (r.bentuk === 'lurus' && r.hasil === fakta)));
-  const denda = terbawa ? 0 : berlainan(pecah).reduce((n, r) => n + dendaPecah(r, turunan), 0);
+  const keberatan = terbawa ? [] : berlainan(pecah);
+  const denda = keberatan.reduce((n, r) => n + dendaPecah(r, turunan), 0);
   // Sums of sums were taken after the slip; then nothing that happened to a print explains it.
   const dijumlah = (r: Relasi): boolean => turunan && r.bentuk === 'lurus' && r.hasil !== fakta;
-  const dendaTerjumlah = terbawa
-    ? 0
-    : berlainan(pecah).reduce((n, r) => n + (dijumlah(r) ? BOBOT.rataPecah : dendaPecah(r, turunan)), 0);
+  const dendaTerjumlah = keberatan.reduce((n, r) => n + (dijumlah(r) ? BOBOT.rataPecah : dendaPecah(r, turunan)), 0);
   const neto =
     berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) +
     Math.max(bobotSebab(sebab[0]) - denda, -dendaTerjumlah) +

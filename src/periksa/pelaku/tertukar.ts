@@ -1,10 +1,9 @@
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { BOBOT as BUKTI } from '../relasi/bukti/bobot.js';
-import { cariPertukaran, type Pertukaran } from '../relasi/bukti/pertukaran.js';
-import { masihPatah } from '../relasi/patah.js';
+import { cariPertukaran, dikembalikan, menurutPertukaran, type Pertukaran } from '../relasi/bukti/pertukaran.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import type { Ganti, Relasi } from '../relasi/relasi.js';
+import type { Relasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from '../sebab/bobot.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
 import { beratRelasi, berlainan } from './berat.js';
@@ -29,18 +28,13 @@ export function cariTertukar(rusak: readonly Relasi[], utuh: Peta): Perbaikan[] 
 
 type Ditukar = Pick<Pertukaran, 'milik' | 'relasi'>;
 
-const ditukar = ({ milik }: Ditukar): Ganti => new Map([...milik].map(([f, g]) => [f, g.nilai]));
-
 /** What an exchange would break speaks against it in the same coin. */
-function lawan(p: Ditukar, utuh: Peta): number {
-  const ganti = ditukar(p);
-  const menyangkut = new Set([...p.milik.keys()].flatMap((f) => relasiDari(utuh, f)));
-  return berlainan([...menyangkut].filter((r) => masihPatah(r, ganti))).reduce((n, r) => n + beratRelasi(r), 0);
-}
+const lawan = (p: Ditukar, utuh: Peta): number =>
+  berlainan(menurutPertukaran(p, utuh).patah).reduce((n, r) => n + beratRelasi(r), 0);
 
 function sebutkan(p: Ditukar): Perbaikan[] {
   const beres = petakan(p.relasi);
-  const ganti = ditukar(p);
+  const ganti = dikembalikan(p);
   return [...p.milik].map(
     ([fakta, asal]): Perbaikan => ({
       fakta,

@@ -2,6 +2,7 @@ import { desimal } from '../../angka/desimal.js';
 import { dekat } from '../../angka/jumlah.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import type { RelasiLurus } from './relasi.js';
 
@@ -17,9 +18,7 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
   const pasangan = new Map<string, [Pernyataan, Pernyataan][]>();
   for (const [a, b] of berpasangan(kelompokkan(uang, kunciPernyataan))) {
     const kunci = `${a.tabel.ke}|${b.tabel.ke}`;
-    const milik = pasangan.get(kunci);
-    if (milik) milik.push([a, b]);
-    else pasangan.set(kunci, [[a, b]]);
+    tambahKe(pasangan, kunci, [a, b]);
   }
   const sesama = [...pasangan.values()].flatMap((daftar) => {
     const berkelompok = daftar.filter(([a, b]) => a.fakta.length + b.fakta.length > 2);

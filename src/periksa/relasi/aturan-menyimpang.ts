@@ -1,5 +1,6 @@
 import { bulatkan } from '../../angka/bulatkan.js';
-import type { Baris, Fakta } from '../fakta/fakta.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
@@ -19,8 +20,7 @@ export function aturanMenyimpang(relasi: readonly Relasi[]): Relasi[] {
   for (const r of relasi) {
     if (r.jenis !== 'rasio-baris' || r.bentuk !== 'rumus') continue;
     sendiri.set(r.hasil, r);
-    const kolom = r.hasil.sel?.kolom;
-    sekolom.set(kolom, [...(sekolom.get(kolom) ?? []), r]);
+    tambahKe(sekolom, r.hasil.sel?.kolom, r);
   }
   const pengganti = new Map<Relasi, Relasi>();
   for (const rata of patah) {
@@ -60,4 +60,4 @@ function dipakai(l: Relasi, rata: RelasiLurus): boolean {
 
 /** Whether a row that follows a rule for indicators of which less is better is called one: nothing is odd about it. */
 const searah = (r: RelasiRumus): boolean =>
-  r.rumus.id.includes('minimize') && r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris as Baris);
+  r.rumus.id.includes('minimize') && r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris);

@@ -1,4 +1,5 @@
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { kunciLabel } from '../fakta/subjek.js';
@@ -46,9 +47,7 @@ export function daftarkanNama(tabel: readonly TabelTerbaca[]): DaftarNama {
         kunci === ''
       )
         continue;
-      const ada = perKata.get(kunci);
-      if (ada) ada.push(b);
-      else perKata.set(kunci, [b]);
+      tambahKe(perKata, kunci, b);
     }
     return bernama.filter((b) => b.baris.jenis === 'total').slice(-1);
   });

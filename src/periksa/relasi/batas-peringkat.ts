@@ -87,12 +87,11 @@ function menurun(kolom: Kolom, isi: readonly Berperingkat[], awal: number): Urut
 }
 
 function batasTiap(isi: readonly Berperingkat[], luar: Berperingkat | null): Map<Fakta, Selang> {
-  const tegak = isi.filter((p) => p !== luar);
+  const tegak = (p: Berperingkat): boolean => p !== luar;
   return new Map(
-    isi.flatMap((p): [Fakta, Selang][] => {
-      const ke = isi.indexOf(p);
-      const atas = tegak.filter((x) => isi.indexOf(x) < ke).at(-1)?.nilai.nilai ?? null;
-      const bawah = tegak.find((x) => isi.indexOf(x) > ke)?.nilai.nilai ?? null;
+    isi.flatMap((p, ke): [Fakta, Selang][] => {
+      const atas = isi.slice(0, ke).filter(tegak).at(-1)?.nilai.nilai ?? null;
+      const bawah = isi.slice(ke + 1).find(tegak)?.nilai.nilai ?? null;
       const ini = selang(bawah, atas);
       return ini === null ? [] : [[p.nilai, ini]];
     }),

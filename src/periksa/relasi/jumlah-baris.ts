@@ -1,6 +1,6 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
-import type { Kolom } from '../fakta/kolom.js';
+import { daunJudul, type Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
@@ -20,8 +20,8 @@ const BAGIAN_TERBANYAK = 12;
 /** `L+P`: a heading that says which of its neighbours it adds up. */
 const JUMLAH_TERCETAK = /^(\p{L}{1,20}) ?\+ ?(\p{L}{1,20})$/u;
 
-/** What stands behind the last slash of a heading, and what before it. */
-const daun = (k: Kolom): string => k.judul.slice(k.judul.lastIndexOf('/') + 1).trim();
+const daun = (k: Kolom): string => daunJudul(k).trim();
+/** What stands before the last slash of a heading. */
 const dahan = (k: Kolom): string => k.judul.slice(0, k.judul.lastIndexOf('/') + 1);
 
 /** Columns whose heading prints a sum of two others under the same heading. */

@@ -35,7 +35,8 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
   return pilihan.flatMap(({ baris, kelompok, cocok, tunggal, asal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
     const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || tunggal;
-    const dari = (k: Kolom): RelasiLurus | null => jumlahBaris(t, baris, kelompok, k, kuat);
+    const jumlahan = new Map(kolom.map((k) => [k, jumlahBaris(t, baris, kelompok, k, kuat)] as const));
+    const dari = (k: Kolom): RelasiLurus | null => jumlahan.get(k) ?? null;
     return kolom.flatMap((k) => {
       const jumlah = dari(k);
       if (jumlah === null) return [];

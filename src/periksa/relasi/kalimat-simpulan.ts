@@ -1,7 +1,7 @@
-import { cocokCetak } from '../../angka/cetakan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { peranRupiah } from '../fakta/peran-narasi.js';
+import { samaCetak } from '../fakta/sama-cetak.js';
 import { singkatanDari } from '../fakta/singkatan.js';
 import { type Simpulan, simpulanTabel } from './figur-simpulan.js';
 import { type Relasi, type RelasiLurus, samakan } from './relasi.js';
@@ -44,7 +44,7 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
     );
     const bertahun = calon.filter((s) => s.tahun !== null);
     const [satu, ...lain] = bertahun.length > 0 ? bertahun : calon;
-    if (satu === undefined || lain.some((s) => !serupa(s.fakta, satu.fakta))) return [];
+    if (satu === undefined || lain.some((s) => !samaCetak(s.fakta, satu.fakta))) return [];
     const lurus = samakan(a.fakta, satu.fakta);
     const pasti = satu.label.length > 0 || a.jenis !== 'uang' || sesama(a.fakta, satu.fakta);
     return [pasti ? lurus : { ...lurus, perluSebab: true as const }];
@@ -52,9 +52,6 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
 }
 
 const tahunDi = (teks: string): number[] => [...new Set([...teks.matchAll(TAHUN)].map((m) => Number(m[0])))];
-
-const serupa = (a: Fakta, b: Fakta): boolean =>
-  cocokCetak(a.nilai, a.desimal, b.nilai) !== 'tidak' || cocokCetak(b.nilai, b.desimal, a.nilai) !== 'tidak';
 
 /** Whether the table prints the figure of a sentence in another cell: of its total another row was copied. */
 const sesama = (a: Fakta, { sel }: Fakta): boolean =>

@@ -1,9 +1,9 @@
-import { cocokCetak } from '../../angka/cetakan.js';
 import { digitCetak } from '../../angka/digit-cetak.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { naikTurun } from '../fakta/naik-turun.js';
 import type { Peran } from '../fakta/peran.js';
+import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import { cariNama, type DaftarNama, daftarkanNama, type SelBernama, type TabelBernama } from './baris-bernama.js';
 import { type RelasiLurus, samakan } from './relasi.js';
@@ -75,10 +75,7 @@ function terbaik(g: Kelompok): readonly Kecocokan[] {
 const sejenis = (a: AngkaKalimat, s: SelBernama): boolean => (a.jenis === 'uang') === s.uang;
 
 /** Whether a cell prints a figure of a sentence, in one of the ways in which that can be read. */
-const serupa = (a: Fakta, b: Fakta): boolean =>
-  cocokCetak(a.nilai, a.desimal, b.nilai) !== 'tidak' ||
-  cocokCetak(b.nilai, b.desimal, a.nilai) !== 'tidak' ||
-  a.kandidat.some((n) => n.eq(b.nilai));
+const serupa = (a: Fakta, b: Fakta): boolean => samaCetak(a, b) || a.kandidat.some((n) => n.eq(b.nilai));
 
 /** So many digits are not the same by luck. */
 const DIGIT = { bernama: 3, total: 6 } as const;

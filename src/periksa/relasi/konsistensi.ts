@@ -141,11 +141,15 @@ const bulatTerbukti = (r: Relasi): boolean => r.sekolomBulat === true || putuska
 export function sudutLain(r: Relasi, f: Fakta): Ganti[] {
   const goyah = masukanRelasi(r).filter((x) => x !== f && goyahDi(r, x));
   if (goyah.length === 0 || goyah.length > SUDUT_TERBANYAK || !bulatTerbukti(r)) return [new Map()];
-  return Array.from({ length: 2 ** goyah.length }, (_, sudut) => sudutKe(goyah, sudut));
+  return semuaSudut(goyah);
 }
 
-const sudutKe = (goyah: readonly Fakta[], sudut: number): Ganti =>
-  new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const));
+/** Every choice of one end of each of some rounded figures. */
+const semuaSudut = (goyah: readonly Fakta[]): Ganti[] =>
+  Array.from(
+    { length: 2 ** goyah.length },
+    (_, sudut) => new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const)),
+  );
 
 /** Sums and means end by end. */
 function rentangLurus(r: RelasiLurus): Rentang {
@@ -164,8 +168,8 @@ function rentangSudut(r: Relasi, nilai: Decimal): Rentang | null {
   const goyah = masukanRelasi(r).filter((f) => goyahDi(r, f));
   if (goyah.length > SUDUT_TERBANYAK) return null;
   let [bawah, atas] = [nilai, nilai];
-  for (let sudut = 0; sudut < 2 ** goyah.length; sudut += 1) {
-    const n = nilaiRelasi(r, sudutKe(goyah, sudut)) ?? nilai;
+  for (const sudut of semuaSudut(goyah)) {
+    const n = nilaiRelasi(r, sudut) ?? nilai;
     [bawah, atas] = [terkecil(bawah, n), terbesar(atas, n)];
   }
   return [bawah, atas];

@@ -1,7 +1,6 @@
-import { cocokCetak } from '../../angka/cetakan.js';
-import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatKinerja, PeranKalimat } from '../fakta/kalimat-kinerja.js';
 import { memuatFrasa } from '../fakta/kata.js';
+import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel, type Pernyataan } from '../fakta/subjek.js';
 import { daftarAturanRasio } from './aturan-rasio.js';
 import { dipatok } from './batas-umum.js';
@@ -85,13 +84,10 @@ const SEPERAN: Readonly<Record<PeranKalimat, readonly string[]>> = {
   capaian: ['capaian', 'realisasi'],
 };
 
-const serupa = (a: Fakta, b: Fakta): boolean =>
-  cocokCetak(a.nilai, a.desimal, b.nilai) !== 'tidak' || cocokCetak(b.nilai, b.desimal, a.nilai) !== 'tidak';
-
 /** Whether a table prints a figure of the sentence too. */
 function sepakat({ angka }: KalimatKinerja, peran: PeranKalimat, milik: readonly Pernyataan[]): boolean {
   const f = angka.get(peran);
-  return f !== undefined && milik.some((p) => p.peran === peran && p.fakta.some((x) => serupa(f, x)));
+  return f !== undefined && milik.some((p) => p.peran === peran && p.fakta.some((x) => samaCetak(f, x)));
 }
 
 /** The figures of a sentence against the rows that it names, where all of these print the same and not what it says. */
@@ -99,8 +95,8 @@ function samaDenganTabel({ angka }: KalimatKinerja, milik: readonly Pernyataan[]
   return [...angka].flatMap(([peran, hasil]) => {
     const calon = milik.filter((p) => p.peran === peran).flatMap((p) => p.fakta);
     const [acuan, ...lain] = calon;
-    if (acuan === undefined || lain.some((x) => !serupa(acuan, x))) return [];
-    if (milik.some((p) => SEPERAN[peran].includes(p.peran) && p.fakta.some((x) => serupa(hasil, x)))) return [];
+    if (acuan === undefined || lain.some((x) => !samaCetak(acuan, x))) return [];
+    if (milik.some((p) => SEPERAN[peran].includes(p.peran) && p.fakta.some((x) => samaCetak(hasil, x)))) return [];
     return [samakan(hasil, acuan)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Fakta } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import { anggotaRelasi, type Relasi } from './relasi.js';
 
 /** Relations by the figures that they bind. */
@@ -8,11 +9,7 @@ export type Peta = ReadonlyMap<Fakta, readonly Relasi[]>;
 export const petakan = (relasi: readonly Relasi[]): Map<Fakta, Relasi[]> => {
   const peta = new Map<Fakta, Relasi[]>();
   for (const r of relasi) {
-    for (const f of new Set(anggotaRelasi(r))) {
-      const milik = peta.get(f);
-      if (milik) milik.push(r);
-      else peta.set(f, [r]);
-    }
+    for (const f of new Set(anggotaRelasi(r))) tambahKe(peta, f, r);
   }
   return peta;
 };

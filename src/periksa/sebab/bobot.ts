@@ -23,6 +23,7 @@ export const BOBOT_SEBAB = {
   'pemisah-lazim': 0.97,
   'pemisah-tanpa-lazim': 0.9,
   'pemisah-tak-lazim': 0.6,
+  'peringkat-tertukar': 0.9,
   'persen-vs-poin': 0.98,
   'rata-rata-persen': 0.97,
   tanda: 0.95,

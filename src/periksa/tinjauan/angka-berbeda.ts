@@ -1,6 +1,7 @@
 import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciPernyataan, type Pernyataan, sepokok } from '../fakta/subjek.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
@@ -22,9 +23,7 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
   const perNilai = new Map<string, Pernyataan[]>();
   for (const p of ukuran) {
     const kunci = `${p.peran}|${p.nilai.toFixed()}`;
-    const milik = perNilai.get(kunci);
-    if (milik) milik.push(p);
-    else perNilai.set(kunci, [p]);
+    tambahKe(perNilai, kunci, p);
   }
   const sudah = new Set<Fakta>();
   return [...kelompokkan(ukuran, kunciPernyataan).values()].flatMap((sekelompok) => {

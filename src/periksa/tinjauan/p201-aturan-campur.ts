@@ -1,4 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
@@ -34,9 +35,7 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     const kolom = r.hasil.sel?.kolom;
     // What a search found says nothing of the rule that was meant.
     if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && r.asal !== 'cari' && putusan.status === 'cocok' && kolom) {
-      const milik = perKolom.get(kolom);
-      if (milik) milik.push(r);
-      else perKolom.set(kolom, [r]);
+      tambahKe(perKolom, kolom, r);
     }
   }
   const kolom = [...perKolom].map(([k, daftar]) => {

@@ -2,6 +2,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { miripKata } from '../fakta/kata.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
 import { jenisTemuan } from '../temuan/jenis-temuan.js';
@@ -81,9 +82,7 @@ function indikatorTunggal(t: TabelTerbaca): Milik[] {
     kini = x.nama.get(sasaran.ke) ?? kini;
     const nama = x.nama.get(indikator.ke);
     if (nama === undefined || kini === '') continue;
-    const ada = milik.get(kini);
-    if (ada) ada.push({ nama, ke: x.ke });
-    else milik.set(kini, [{ nama, ke: x.ke }]);
+    tambahKe(milik, kini, { nama, ke: x.ke });
   }
   const [tahun = null, tahunLain] = [...new Set(t.kolom.flatMap((k) => k.tahun ?? []))];
   return [...milik].flatMap(([nama, [satu, lagi]]) =>

@@ -1,5 +1,4 @@
 import { bedaBulat } from '../../angka/cetakan.js';
-import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
 import { buatPenggolong } from '../../skala/tentukan-predikat.js';
@@ -10,6 +9,7 @@ import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { terurut } from '../fakta/terurut.js';
 import { ujungCetak } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
@@ -224,9 +224,7 @@ function angkaPasti({ diputus }: Bacaan, r: Berkelas, baris: readonly Berkelas[]
   const milik = diputus.filter((d) => anggotaRelasi(d.r).includes(r.fakta));
   if (milik.length > 0) return milik.every((d) => d.putusan.status !== 'tidak');
   const nilai = baris.map((x) => x.fakta.nilai);
-  const searah = (arah: number): boolean =>
-    nilai.every((n, i) => i === 0 || n.comparedTo(nilai[i - 1] as Decimal) * arah >= 0);
-  return (nilai.length >= URUT_TERSEDIKIT && (searah(1) || searah(-1))) || null;
+  return (nilai.length >= URUT_TERSEDIKIT && terurut(nilai)) || null;
 }
 
 /** Letters of the scale of accountability, which no other scale has; its bounds are law, so that none of an office's own could be meant. */

@@ -34,21 +34,24 @@ export function predikatPenutup(b: Bacaan): Temuan[] {
     return t.baris
       .filter((x) => BERKELAS.test(x.label))
       .flatMap((x) => {
-        const skala = HUKUM.find(({ pokok }) => pokok.test(`${judul} ${nama} ${x.label} ${labelAtas(t, x)}`))?.skala;
-        return skala === undefined ? [] : t.kolom.flatMap((k) => periksa(b, t, x, k, skala));
+        const atas = t.baris.filter((y) => y.ke < x.ke && y.ke >= x.ke - JARAK);
+        const sebutan = [judul, nama, x.label, ...atas.map((y) => y.label)].join(' ');
+        const skala = HUKUM.find(({ pokok }) => pokok.test(sebutan))?.skala;
+        return skala === undefined ? [] : t.kolom.flatMap((k) => periksa(b, { t, x, atas, skala }, k));
       });
   });
 }
 
-const labelAtas = (t: TabelTerbaca, x: Baris): string =>
-  t.baris
-    .filter((y) => y.ke < x.ke && y.ke >= x.ke - JARAK)
-    .map((y) => y.label)
-    .join(' ');
+/** A row of classes, the rows above it, and the scales that may be meant. */
+interface BarisKelas {
+  readonly t: TabelTerbaca;
+  readonly x: Baris;
+  readonly atas: readonly Baris[];
+  readonly skala: readonly Skala[];
+}
 
-function periksa(b: Bacaan, t: TabelTerbaca, x: Baris, k: Kolom, skala: readonly Skala[]): Temuan[] {
+function periksa(b: Bacaan, { t, x, atas, skala }: BarisKelas, k: Kolom): Temuan[] {
   const kata = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
-  const atas = t.baris.filter((y) => y.ke < x.ke && y.ke >= x.ke - JARAK);
   const fakta = atas.flatMap((y) => faktaDi(t, y, k) ?? []).at(-1);
   if (fakta === undefined || kata === '' || kata === x.label || kata.length > 40) return [];
   const bentuk = bentukKelas(kata);

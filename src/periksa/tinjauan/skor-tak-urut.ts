@@ -1,9 +1,11 @@
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { terurut } from '../fakta/terurut.js';
 import { type Berperingkat, type UrutanSkor, urutanSkor } from '../relasi/batas-peringkat.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
+import { BOBOT_SEBAB } from '../sebab/bobot.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { sebabUntuk } from '../sebab/daftar.js';
 import { type KandidatSebab, susunKonteks } from '../sebab/sebab.js';
@@ -46,23 +48,20 @@ const sesudah = (p: Berperingkat, q: Berperingkat | undefined): boolean =>
   q !== undefined && baris(p.cetak) > baris(q.cetak);
 
 /** Whether the list is sorted by its scores, whatever its ranks: then these are the ones that are wrong. */
-function urutDiDaftar(nilai: readonly Fakta[]): boolean {
-  const urut = [...nilai].sort((a, b) => baris(a) - baris(b));
-  const searah = (arah: number): boolean =>
-    urut.every((f, i) => i === 0 || f.nilai.comparedTo((urut[i - 1] as Fakta).nilai) * arah >= 0);
-  return searah(1) || searah(-1);
-}
+const urutDiDaftar = (nilai: readonly Fakta[]): boolean =>
+  terurut([...nilai].sort((a, b) => baris(a) - baris(b)).map((f) => f.nilai));
 
 const ditempatnya = ({ nilai, semestinya }: UrutanSkor['tertukar'][number]): Seharusnya => {
   const lain = namaLokasi(semestinya.lokasi);
+  const cetak = cetakSeperti(nilai, semestinya.nilai);
   return {
-    nilai: cetakSeperti(nilai, semestinya.nilai),
-    teks: { id: cetakSeperti(nilai, semestinya.nilai), en: cetakSeperti(nilai, semestinya.nilai) },
+    nilai: cetak,
+    teks: { id: cetak, en: cetak },
     sebab: [
       {
         sebab: 'baris-tertukar',
         nilai: semestinya.nilai,
-        skor: 0.9,
+        skor: BOBOT_SEBAB['peringkat-tertukar'],
         teks: { id: `angkanya berdiri di ${lain.id}`, en: `its figure stands at ${lain.en}` },
       },
     ],

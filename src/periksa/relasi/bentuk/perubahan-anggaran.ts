@@ -4,6 +4,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import { rapikanKata } from '../../fakta/kata.js';
+import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
@@ -98,7 +99,6 @@ function jumlahBersama(t: TabelTerbaca, kolom: readonly Kolom[]): Kalimat[] {
     total,
     kolom,
   );
-  const perHasil = new Map<Baris | undefined, Relasi[]>();
-  for (const r of semua) perHasil.set(r.hasil.sel?.baris, [...(perHasil.get(r.hasil.sel?.baris) ?? []), r]);
+  const perHasil = kelompokkan(semua.map((r) => [r.hasil.sel?.baris, r] as const));
   return [...perHasil.values()].filter((r) => banyak(r) > 0);
 }

@@ -1,4 +1,5 @@
 import type { TabelTerbaca } from '../../fakta/fakta.js';
+import { malas } from '../../fakta/malas.js';
 import { type Timbang, timbangHipotesis } from '../bukti/aturan-kolom.js';
 import { BOBOT } from '../bukti/bobot.js';
 import { bacaLapangan, ciriFakta } from '../bukti/lapangan.js';
@@ -17,14 +18,15 @@ const SAKSI_TERSEDIKIT = 2;
  * it, it is a question.
  */
 export function relasiBentuk(t: TabelTerbaca): Relasi[] {
-  const ciri = ciriFakta(bacaLapangan(t));
+  const ciri = malas(() => ciriFakta(bacaLapangan(t)));
   return daftarBentuk.flatMap((b) => {
     const kalimat = b.kalimat(t);
+    if (kalimat.length === 0) return [];
     const tertukar = bilaDikembalikan(kalimat.flat());
     const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flatMap(denganSekolomBulat);
     const kuat =
       relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
-      bersih(relasi, { ciri, tertukar }) >= BOBOT.terbukti;
+      bersih(relasi, { ciri: ciri(), tertukar }) >= BOBOT.terbukti;
     return relasi.map((r): Relasi => ({ ...r, asal: 'bentuk', kuat }));
   });
 }

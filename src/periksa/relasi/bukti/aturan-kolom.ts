@@ -3,7 +3,7 @@ import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
-import type { BacaCiri, CiriKolom } from './lapangan.js';
+import { type BacaCiri, type CiriKolom, satuanCetak } from './lapangan.js';
 import { denganPembulatan, denganSekolomBulat } from './operan.js';
 import { beratBaris, beratJumlah } from './timbang.js';
 
@@ -61,7 +61,7 @@ export function timbangHipotesis(
     const milik = ciri(r.hasil);
     if (milik === undefined || sudah.has(kunci)) continue;
     sudah.add(kunci);
-    const satuan = 10 ** -Math.min(r.hasil.desimal, 20);
+    const satuan = satuanCetak(r.hasil);
     const lebar = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
     const nilai = r.hasil.nilai.toNumber();
     const dasar = antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar);

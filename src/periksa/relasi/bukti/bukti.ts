@@ -130,8 +130,8 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
   const utuh = [...judul, ...dicari].filter((d) => d.bersih >= BOBOT.terbukti && d.pegang.size === d.relasi.length);
   const kolomUtuh = new Set(utuh.flatMap((u) => u.himpunan.split(',')));
   const terliput = (c: Calon): boolean => c.himpunan.split(',').every((k) => kolomUtuh.has(k));
-  const liputanKawan = liputanSekawanan(judul);
   const kawan = kawanan(judul);
+  const liputanKawan = liputanSekawanan(kawan);
   const perKolom = kelompokkan(
     [...judul, ...dicari].flatMap((c): [number, Calon][] => {
       const ke = c.relasi[0]?.hasil.sel?.kolom.ke;

@@ -18,6 +18,8 @@ export interface Kawan<T> {
   /** One list for all of a class. */
   readonly sekelas: readonly T[];
   readonly sekolom: readonly T[];
+  /** All of its own column, of its class or not. */
+  readonly kolom: readonly T[];
 }
 
 /** The rule and the role of the column; null where either is unknown. */
@@ -44,12 +46,12 @@ export function kawanan<T extends Berelasi>(semua: readonly T[]): (c: T) => Kawa
   return (c) => {
     const milik = kelas(c);
     const sekelas = milik === null ? [] : (perKelas.get(milik.rumus)?.get(milik.peran) ?? []);
-    const sekolom = perKolom.get(c.relasi[0]?.hasil.sel?.kolom) ?? [];
+    const kolom = perKolom.get(c.relasi[0]?.hasil.sel?.kolom) ?? [];
     const diKelas = (x: T): boolean => {
       const k = kelas(x);
       return milik !== null && k?.rumus === milik.rumus && k.peran === milik.peran;
     };
-    return { sekelas, sekolom: sekolom.filter((x) => !diKelas(x)) };
+    return { sekelas, sekolom: kolom.filter((x) => !diKelas(x)), kolom };
   };
 }
 
@@ -92,14 +94,11 @@ function rangkum(h: readonly Ditimbang[]): Rangkuman {
  * can be excused: the others (`lain`) speak of this column.
  */
 export function liputanSekawanan<T extends Ditimbang>(
-  semua: readonly T[],
+  kawan: (c: T) => Kawan<T>,
 ): (c: T, lain: readonly Ditimbang[]) => (r: Relasi) => number | null {
-  const kawan = kawanan(semua);
   const perKelas = new Map<readonly T[], Rangkuman>();
-  const perKolom = new Map<unknown, T[]>();
-  for (const x of semua) tambahKe(perKolom, x.relasi[0]?.hasil.sel?.kolom, x);
   return (c, lain) => {
-    const { sekelas, sekolom } = kawan(c);
+    const { sekelas, sekolom, kolom } = kawan(c);
     const k = perKelas.get(sekelas) ?? rangkum(sekelas);
     perKelas.set(sekelas, k);
     const s = rangkum(sekolom);
@@ -111,8 +110,7 @@ export function liputanSekawanan<T extends Ditimbang>(
       },
       lain,
     );
-    const sendiri = perKolom.get(c.relasi[0]?.hasil.sel?.kolom) ?? [];
-    const termaafkan = sendiri.reduce(
+    const termaafkan = kolom.reduce(
       (n, x) => n + x.relasi.filter((r) => !terpegang(r, x) && dimaafkan(r.hasil, maaf)).length,
       0,
     );

@@ -53,10 +53,13 @@ export function ciriFakta(l: Lapangan): BacaCiri {
   return (f) => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
 }
 
+/** One unit of the last printed digit. */
+export const satuanCetak = ({ desimal }: Fakta): number => 10 ** -Math.min(desimal, 20);
+
 const jadikanPetak = (fakta: Fakta): Petak => ({
   fakta,
   nilai: fakta.nilai.toNumber(),
-  satuan: 10 ** -Math.min(fakta.desimal, 20),
+  satuan: satuanCetak(fakta),
 });
 
 /** The same of any figures that stand in a line. */

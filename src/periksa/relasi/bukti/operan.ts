@@ -4,9 +4,8 @@ import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { putuskan } from '../konsistensi.js';
 import { masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { satuanCetak } from './lapangan.js';
 import { peluangTepat } from './timbang.js';
-
-const satuan = (f: Fakta): number => 10 ** -Math.min(f.desimal, 20);
 
 /**
  * The relations of one rule, with those that hold only when their shown operands are taken as rounded marked as such: unless the rows that
@@ -56,7 +55,7 @@ export function buktiTepat(relasi: readonly Relasi[]): number {
   for (const r of relasi) {
     if (bukti >= BOBOT.tepat) break;
     if (putuskan(r)?.status !== 'cocok' || r.hasil.nilai.isZero()) continue;
-    const lebar = BOBOT.lebarCetak * satuan(r.hasil);
+    const lebar = BOBOT.lebarCetak * satuanCetak(r.hasil);
     const peluang =
       r.bentuk === 'lurus' && r.pembagi === 1 ? peluangTepat(r.suku.length) : lebar / (lebar + goyangan(r));
     bukti -= Math.log(peluang);
@@ -66,12 +65,12 @@ export function buktiTepat(relasi: readonly Relasi[]): number {
 
 /** How far the result of a relation moves when each operand moves within its rounding. */
 function goyangan(r: Relasi): number {
-  if (r.bentuk === 'lurus') return r.suku.reduce((n, s) => n + satuan(s.fakta), 0) / r.pembagi;
+  if (r.bentuk === 'lurus') return r.suku.reduce((n, s) => n + satuanCetak(s.fakta), 0) / r.pembagi;
   const taksir = taksiran(r);
   if (taksir === null) return 0;
   const nilai = r.masukan.map((m) => m.fakta.reduce((n, f) => n + f.nilai.toNumber(), 0));
   return r.masukan.reduce((n, m, i) => {
-    const separuh = m.fakta.reduce((s, f) => s + satuan(f), 0) / 2;
+    const separuh = m.fakta.reduce((s, f) => s + satuanCetak(f), 0) / 2;
     const geser = (arah: number): number => taksir(nilai.map((x, j) => (j === i ? x + arah * separuh : x)));
     const beda = Math.abs(geser(1) - geser(-1));
     return n + (Number.isFinite(beda) ? beda : 0);

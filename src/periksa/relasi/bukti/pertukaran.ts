@@ -2,14 +2,15 @@ import type { Decimal } from '../../../angka/desimal.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Selang } from '../../../angka/selang.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
+import { tambahKe } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { putuskan } from '../konsistensi.js';
 import { masihPatah } from '../patah.js';
-import { petakan, relasiDari } from '../peta.js';
+import { type Peta, petakan, relasiDari } from '../peta.js';
 import { anggotaRelasi, type Ganti, kunciFakta, type Relasi } from '../relasi.js';
 import { perluAgarCocok } from '../selesaikan.js';
 import { BOBOT } from './bobot.js';
-import { type CiriKolom, ciriDeret } from './lapangan.js';
+import { type CiriKolom, ciriDeret, satuanCetak } from './lapangan.js';
 import { beratBaris } from './timbang.js';
 
 /** Figures of one column, or of one row, that stand in each other's places: two that were swapped, or a run that slid by one. */
@@ -20,6 +21,21 @@ interface Ditukar {
   readonly relasi: readonly Relasi[];
   /** Nats: how unlikely it is that the figures met each other's places by chance. */
   readonly bukti: number;
+}
+
+/** The figures of an exchange, each with what belongs in its place. */
+export const dikembalikan = ({ milik }: Pick<Ditukar, 'milik'>): Ganti =>
+  new Map([...milik].map(([f, g]) => [f, g.nilai]));
+
+/** The relations of an exchange's figures, by whether they hold once these are put back. */
+export function menurutPertukaran(
+  p: Pick<Ditukar, 'milik'>,
+  peta: Peta,
+): { readonly beres: readonly Relasi[]; readonly patah: readonly Relasi[] } {
+  const ganti = dikembalikan(p);
+  const menyangkut = [...new Set([...p.milik.keys()].flatMap((f) => relasiDari(peta, f)))];
+  const patah = new Set(menyangkut.filter((r) => masihPatah(r, ganti)));
+  return { beres: menyangkut.filter((r) => !patah.has(r)), patah: [...patah] };
 }
 
 /** An exchange with others that mend the very same, and so are as likely. */
@@ -81,9 +97,7 @@ export function bilaDikembalikan(semua: readonly Relasi[]): ReadonlyMap<Relasi, 
   const utuh = petakan(semua.filter((r) => !patah(r)));
   return new Map(
     cariPertukaran(semua.filter(patah)).flatMap(({ milik, relasi, bukti }) => {
-      const ganti: Ganti = new Map([...milik].map(([f, g]) => [f, g.nilai]));
-      const menyangkut = new Set([...milik.keys()].flatMap((f) => relasiDari(utuh, f)));
-      const dirusak = new Set([...menyangkut].filter((r) => masihPatah(r, ganti)).map(kunciFakta));
+      const dirusak = new Set(menurutPertukaran({ milik }, utuh).patah.map(kunciFakta));
       if (dirusak.size >= new Set(relasi.map(kunciFakta)).size) return [];
       return relasi.map((r) => [r, bukti / relasi.length] as const);
     }),
@@ -108,7 +122,7 @@ function deretDari(patah: readonly Fakta[]): Deret[] {
     ] as const) {
       const milik = deret.get(garis) ?? new Map<string, Fakta[]>();
       deret.set(garis, milik);
-      milik.set(jenis, [...(milik.get(jenis) ?? []), f]);
+      tambahKe(milik, jenis, f);
     }
   }
   return [...deret.values()]
@@ -130,14 +144,12 @@ function semuaDari(patah: readonly Fakta[], jenis: string): Fakta[] {
   return [...sel.tabel.fakta.values()].flatMap((sebaris) => sebaris.get(sel.kolom.ke) ?? []);
 }
 
-function cariDalam(d: Deret, peta: ReadonlyMap<Fakta, readonly Relasi[]>): Ditukar[] {
+function cariDalam(d: Deret, peta: Peta): Ditukar[] {
   const ciri = ciriDeret(d.semua);
   const urut = [...d.patah].sort((a, b) => a.nilai.comparedTo(b.nilai));
   const panah = new Map(d.patah.map((f) => [f, panahDari(f, relasiDari(peta, f), urut, ciri)] as const));
   return [...cariLingkar(d.patah, panah), ...cariGeser(d.patah, panah)].flatMap((milik) => {
-    const ganti: Ganti = new Map([...milik].map(([f, g]) => [f, g.nilai]));
-    const menyangkut = new Set([...milik.keys()].flatMap((f) => relasiDari(peta, f)));
-    const relasi = [...menyangkut].filter((r) => !masihPatah(r, ganti));
+    const relasi = menurutPertukaran({ milik }, peta).beres;
     // Each of them must break a relation of its own: a sum of two says nothing of which is which.
     if (new Set(relasi.map(kunciFakta)).size < milik.size) return [];
     if (![...milik.keys()].every((f) => relasi.some((r) => anggotaRelasi(r).includes(f)))) return [];
@@ -169,10 +181,7 @@ const TANPA_GANTI: Ganti = new Map();
 
 /** How wide the values are that would do, one unit of the last printed digit at least. */
 const lebar = ({ bawah, atas }: Selang, f: Fakta): number =>
-  Math.max(
-    bawah === null || atas === null ? Infinity : selisihTepat(atas, bawah).toNumber(),
-    10 ** -Math.min(f.desimal, 20),
-  );
+  Math.max(bawah === null || atas === null ? Infinity : selisihTepat(atas, bawah).toNumber(), satuanCetak(f));
 
 /** The figures between two values, found by halving. */
 function dalamSelang({ bawah, atas }: Selang, urut: readonly Fakta[]): readonly Fakta[] {
