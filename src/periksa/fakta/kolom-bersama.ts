@@ -1,6 +1,7 @@
 import { capaianNilai } from './capaian-nilai.js';
+import { daunJudul } from './daun-judul.js';
 import { kelompokkan } from './kelompokkan.js';
-import { daunJudul, type Kolom } from './kolom.js';
+import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
 /** What quarters may hold. */

@@ -29,6 +29,3 @@ export interface Kolom {
   /** Its number in the numbering row. */
   readonly nomor: string | null;
 }
-
-/** What stands behind the last slash of a heading. */
-export const daunJudul = ({ judul }: Pick<Kolom, 'judul'>): string => judul.slice(judul.lastIndexOf('/') + 1);

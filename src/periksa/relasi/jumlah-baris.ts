@@ -1,6 +1,7 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
+import { daunJudul } from '../fakta/daun-judul.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
-import { daunJudul, type Kolom } from '../fakta/kolom.js';
+import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
