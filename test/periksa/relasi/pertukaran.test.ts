@@ -62,6 +62,52 @@ describe('figures that changed places', () => {
       ['C3', '350.375.000', 'baris-tertukar'],
     ]);
   });
+  // Quarters of the rows: 41.250.500 + 0 + 18.300.250 = 59.550.750, 23.117.400 + 36.900.100 + 44.020.600 = 104.038.100, and
+  // 12.600.000 + 33.456.789 + 20.111.222 = 66.168.011; the nothing of the first row stands below, and its place in the second.
+  it('may be a figure and nothing', () => {
+    const baris = [
+      ['Belanja', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'Jumlah (Rp)'],
+      ['A', '41.250.500', '36.900.100', '18.300.250', '59.550.750'],
+      ['B', '23.117.400', '0', '44.020.600', '104.038.100'],
+      ['C', '12.600.000', '33.456.789', '20.111.222', '66.168.011'],
+      ['Jumlah', '76.967.900', '70.356.889', '82.432.072', '229.756.861'],
+    ];
+    const temuan = periksaTabel([{ baris }]).temuan.filter((t) => t.tingkat === 'galat');
+    expect(temuan.map((t) => [t.lokasi.sel, t.semestinya, t.penjelasan[0]?.sebab])).toEqual([
+      ['C2', '0', 'baris-tertukar'],
+      ['C3', '36.900.100', 'baris-tertukar'],
+    ]);
+  });
+  // The same across: the second quarter of A is nothing and stands in the first, so the sums of both columns miss by it.
+  it('may be a figure and nothing of one row', () => {
+    const baris = [
+      ['Belanja', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'Jumlah (Rp)'],
+      ['A', '0', '41.250.500', '18.300.250', '59.550.750'],
+      ['B', '23.117.400', '36.900.100', '44.020.600', '104.038.100'],
+      ['C', '12.600.000', '33.456.789', '20.111.222', '66.168.011'],
+      ['Jumlah', '76.967.900', '70.356.889', '82.432.072', '229.756.861'],
+    ];
+    const temuan = periksaTabel([{ baris }]).temuan.filter((t) => t.tingkat === 'galat');
+    expect(temuan.map((t) => [t.lokasi.sel, t.semestinya, t.penjelasan[0]?.sebab])).toEqual([
+      ['B2', '41.250.500', 'baris-tertukar'],
+      ['C2', '0', 'baris-tertukar'],
+    ]);
+  });
+  // A plan repeats its amounts: 36.900.100 is the figure of three quarters. TW III and IV of A changed places.
+  it('may be printed elsewhere too', () => {
+    const baris = [
+      ['Belanja', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'TW IV (Rp)', 'Jumlah (Rp)'],
+      ['A', '36.900.100', '36.900.100', '18.300.250', '36.900.100', '129.000.550'],
+      ['B', '23.117.400', '31.000.700', '44.020.600', '51.222.333', '149.361.033'],
+      ['C', '12.600.000', '33.456.789', '20.111.222', '47.000.005', '113.168.016'],
+      ['Jumlah', '72.617.500', '101.357.589', '101.031.922', '116.522.588', '391.529.599'],
+    ];
+    const temuan = periksaTabel([{ baris }]).temuan.filter((t) => t.tingkat === 'galat');
+    expect(temuan.map((t) => [t.lokasi.sel, t.semestinya, t.penjelasan[0]?.sebab])).toEqual([
+      ['D2', '36.900.100', 'baris-tertukar'],
+      ['E2', '18.300.250', 'baris-tertukar'],
+    ]);
+  });
   // 12.000 of 20.000 leaves 8.000, of which 3.000 is printed by a slip; that no other row prints 8.000 makes it a slip of its own.
   it('are not seen where a single figure is wrong', () => {
     expect(

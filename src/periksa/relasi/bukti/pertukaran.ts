@@ -11,7 +11,7 @@ import { anggotaRelasi, type Ganti, kunciFakta, type Relasi } from '../relasi.js
 import { perluAgarCocok } from '../selesaikan.js';
 import { BOBOT } from './bobot.js';
 import { type CiriKolom, ciriDeret, satuanCetak } from './lapangan.js';
-import { beratBaris } from './timbang.js';
+import { beratBaris, TANPA_KEMBAR } from './timbang.js';
 
 /** Figures of one column, or of one row, that stand in each other's places: two that were swapped, or a run that slid by one. */
 interface Ditukar {
@@ -170,11 +170,21 @@ function panahDari(f: Fakta, milik: readonly Relasi[], urut: readonly Fakta[], c
     const anggota = anggotaRelasi(r);
     for (const g of kena) {
       if (g.nilai.eq(f.nilai) || anggota.includes(g)) continue;
-      const nats = Math.max(0, beratBaris(ciri, g.nilai.toNumber(), lebar(perlu, f)) - Math.log(urut.length - 1));
+      const nats = Math.max(0, beratDitemui(ciri, f, g, lebar(perlu, f)) - Math.log(urut.length - 1));
       terbaik.set(g, Math.max(nats, terbaik.get(g) ?? 0));
     }
   }
   return [...terbaik].map(([ke, nats]) => ({ ke, nats })).sort((a, b) => b.nats - a.nats);
+}
+
+/** An amount of so many units is printed twice by no accident: plans of one office repeat it. */
+const SATUAN_BESAR = 100_000;
+
+/** How unlikely it is that what a figure should be is what another prints. That it should be nothing is that all of it is too much. */
+function beratDitemui(ciri: CiriKolom, f: Fakta, g: Fakta, lebar: number): number {
+  const nilai = (g.nilai.isZero() ? f : g).nilai.toNumber();
+  const besar = Math.abs(nilai) >= SATUAN_BESAR * satuanCetak(f);
+  return beratBaris(besar ? { ...ciri, banyak: TANPA_KEMBAR } : ciri, nilai, lebar);
 }
 
 const TANPA_GANTI: Ganti = new Map();

@@ -32,7 +32,8 @@ export const beratJumlah = (ciri: CiriKolom, nilai: number, satuan: number, leba
     ? beratBaris(ciri, nilai, lebar)
     : beratBaris({ ...ciri, banyak: TANPA_KEMBAR }, nilai, lebar, BOBOT.jumlahTerbanyak);
 
-const TANPA_KEMBAR: CiriKolom['banyak'] = new Map();
+/** Of which no figure is printed twice. */
+export const TANPA_KEMBAR: CiriKolom['banyak'] = new Map();
 
 /** The chance that a sum of so many rounded parts meets its rounded total exactly. */
 export function peluangTepat(bagian: number): number {
