@@ -88,7 +88,7 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
       sebab[0]?.bersama === true &&
       relasi.every((r) => r.jenis === 'angka-sama') &&
       pecah.every((r) => r.jenis === 'narasi-tabel' || (r.bentuk === 'lurus' && r.hasil === fakta)));
-  const keberatan = terbawa ? [] : berlainan(pecah);
+  const keberatan = terbawa ? [] : berlainan(salahHitung(fakta, sebab[0], pecah) ? [] : pecah);
   const denda = keberatan.reduce((n, r) => n + dendaPecah(r, turunan), 0);
   // Sums of sums were taken after the slip; then nothing that happened to a print explains it.
   const dijumlah = (r: Relasi): boolean => turunan && r.bentuk === 'lurus' && r.hasil !== fakta;
@@ -128,6 +128,17 @@ function cariNilai(f: Fakta, { perlu, relasi }: Usulan, sebab: readonly Kandidat
   const terduga = sebab[0]?.nilai ?? (f.rusak ? nilaiTerduga(f, perlu, sebab) : null);
   return terduga ?? nilaiTunggal(f, perlu, relasi, ganti);
 }
+
+const SALAH_HITUNG: ReadonlySet<string> = new Set(['baris-terlewat', 'terhitung-dua-kali']);
+
+/**
+ * Whether a row was left out of a total, or counted twice, and all that speaks for its print was made of it in the same table. What gives that
+ * very total in another way speaks for it.
+ */
+const salahHitung = (f: Fakta, sebab: KandidatSebab | undefined, pecah: readonly Relasi[]): boolean =>
+  sebab !== undefined &&
+  SALAH_HITUNG.has(sebab.sebab) &&
+  pecah.every((r) => r.hasil !== f && r.hasil.sel?.tabel === f.sel?.tabel);
 
 const SALINAN: ReadonlySet<string> = new Set(['naskah-lama', 'nilai-tetangga']);
 

@@ -2,7 +2,7 @@ import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { type Timbang, timbangHipotesis } from '../bukti/aturan-kolom.js';
 import { BOBOT } from '../bukti/bobot.js';
-import { bacaLapangan, ciriFakta } from '../bukti/lapangan.js';
+import { bacaLapangan, ciriFakta, kisiFakta } from '../bukti/lapangan.js';
 import { denganSekolomBulat } from '../bukti/operan.js';
 import { bilaDikembalikan } from '../bukti/pertukaran.js';
 import { terpenuhi } from '../konsistensi.js';
@@ -18,7 +18,10 @@ const SAKSI_TERSEDIKIT = 2;
  * it, it is a question.
  */
 export function relasiBentuk(t: TabelTerbaca): Relasi[] {
-  const ciri = malas(() => ciriFakta(bacaLapangan(t)));
+  const dasar = malas(() => {
+    const l = bacaLapangan(t);
+    return { ciri: ciriFakta(l), kisi: kisiFakta(l) };
+  });
   return daftarBentuk.flatMap((b) => {
     const kalimat = b.kalimat(t);
     if (kalimat.length === 0) return [];
@@ -26,7 +29,7 @@ export function relasiBentuk(t: TabelTerbaca): Relasi[] {
     const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flatMap(denganSekolomBulat);
     const kuat =
       relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
-      bersih(relasi, { ciri: ciri(), tertukar }) >= BOBOT.terbukti;
+      bersih(relasi, { ...dasar(), tertukar }) >= BOBOT.terbukti;
     return relasi.map((r): Relasi => ({ ...r, asal: 'bentuk', kuat }));
   });
 }

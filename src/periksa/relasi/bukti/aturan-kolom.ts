@@ -24,6 +24,8 @@ export interface Ditimbang {
 /** What relations are weighed by. */
 export interface Timbang {
   readonly ciri: BacaCiri;
+  /** The step that the amounts of a figure's row have in common, where it is one of these; else 0. */
+  readonly kisi: (f: Fakta) => number;
   /** Relations that hold once figures which stand in each other's places are put back, with the nats of it. */
   readonly tertukar: ReadonlyMap<Relasi, number>;
 }
@@ -32,7 +34,7 @@ export interface Timbang {
 export function timbangHipotesis(
   relasi: readonly Relasi[],
   awal: number,
-  { ciri, tertukar }: Timbang,
+  { ciri, kisi, tertukar }: Timbang,
   antarbaris = false,
   operanTepat?: () => boolean,
 ): Ditimbang {
@@ -62,7 +64,9 @@ export function timbangHipotesis(
     if (milik === undefined || sudah.has(kunci)) continue;
     sudah.add(kunci);
     const satuan = satuanCetak(r.hasil);
-    const lebar = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
+    const cetak = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
+    // What a heading says of amounts with a common step is no coincidence of these.
+    const lebar = awal > 0 || antarbaris ? cetak : Math.max(cetak, kisi(r.hasil));
     const nilai = r.hasil.nilai.toNumber();
     const dasar = antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar);
     const berat = faktorOperan(r) * (awal > 0 && !antarbaris ? Math.max(dasar, BOBOT.barisTerkecil) : dasar);

@@ -14,7 +14,7 @@ import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
-import { bacaLapangan, ciriFakta, type Lapangan } from './lapangan.js';
+import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terpatok } from './ragam.js';
@@ -48,7 +48,7 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
     ...cariSelisih(l, akar, dijumlah).map((s) => dugaanSelisih(l, s)),
   ];
   const dugaan = [...judul, ...[...sebaris, ...berbaris].flatMap((d) => d.relasi)];
-  const timbang: Timbang = { ciri, tertukar: bilaDikembalikan(dugaan) };
+  const timbang: Timbang = { ciri, kisi: kisiFakta(l), tertukar: bilaDikembalikan(dugaan) };
   return [
     ...dalamBaris(kelompok, sebaris, timbang),
     ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang, l.baris.at(-1)),

@@ -1,6 +1,6 @@
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { type Aturan, pilihSampel } from './cari-pasangan.js';
-import type { Lapangan, Petak } from './lapangan.js';
+import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
 import { beratBaris, dendaCari } from './timbang.js';
 
 const PANJANG = 13;
@@ -117,7 +117,7 @@ function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean
     const kunci = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)].join('|');
     if (sudah.has(kunci) || s.bukanNol < 2 || (rata && s.sebaran === 0)) continue;
     sudah.add(kunci);
-    const lebar = pas ? BOBOT.lebarCetak * satuan : 2 * batas(p, s, rata);
+    const lebar = Math.max(lebarKisi(l, r, p), pas ? BOBOT.lebarCetak * satuan : 2 * batas(p, s, rata));
     const satu = beratBaris(ciri, p.nilai, lebar);
     // Any figure among parts that lie close together is nearly their mean.
     berat += rata ? Math.min(satu, beratDiAntara(s.sebaran, lebar)) : (s.sebaran === 0 ? BOBOT.setara : 1) * satu;

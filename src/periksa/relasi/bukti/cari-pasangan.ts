@@ -1,6 +1,6 @@
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
-import type { Lapangan, Petak } from './lapangan.js';
+import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
 import { beratBaris, beratOperan, dendaCari } from './timbang.js';
 
 /** What a column comes from, found among the figures. */
@@ -134,7 +134,7 @@ function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
     const kunci = [p, ...c.masuk.map((m) => l.petak[r]?.[m])].map((x) => x?.nilai).join('|');
     if (sudah.has(kunci)) continue;
     sudah.add(kunci);
-    const lebar = BOBOT.lebarCetak * p.satuan + (tipis ? 0 : 2 * n.goyang);
+    const lebar = Math.max(lebarKisi(l, r, p), BOBOT.lebarCetak * p.satuan + (tipis ? 0 : 2 * n.goyang));
     berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
   }
   const denda = dendaCari(dicoba, c.bentuk === null || c.bentuk.lazim);

@@ -1,5 +1,7 @@
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { malas } from '../../fakta/malas.js';
+import { kisiBaris } from './kisi-baris.js';
 
 /** A figure as a plain number, for weights and first tries only. */
 export interface Petak {
@@ -16,6 +18,8 @@ export interface Lapangan {
   readonly kolom: readonly Kolom[];
   readonly petak: readonly (readonly (Petak | undefined)[])[];
   readonly ciri: readonly CiriKolom[];
+  /** The step that the amounts of each row have in common; 0 where they have none. */
+  readonly kisi: () => readonly number[];
 }
 
 /** What chance is measured against in one column. */
@@ -42,7 +46,8 @@ export function bacaLapangan(t: TabelTerbaca): Lapangan {
       return f && jadikanPetak(f);
     }),
   );
-  return { t, baris, kolom, petak, ciri: kolom.map((_, c) => ciriKolom(petak.flatMap((p) => p[c] ?? []))) };
+  const ciri = kolom.map((_, c) => ciriKolom(petak.flatMap((p) => p[c] ?? [])));
+  return { t, baris, kolom, petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 
 /** What is known of the column that a figure stands in; nothing of one in a sentence. */
@@ -51,6 +56,21 @@ export type BacaCiri = (f: Fakta) => CiriKolom | undefined;
 export function ciriFakta(l: Lapangan): BacaCiri {
   const ciriDi = new Map(l.kolom.map((k, c) => [k, l.ciri[c]] as const));
   return (f) => (f.sel === null ? undefined : ciriDi.get(f.sel.kolom));
+}
+
+/** What a found figure had to meet in its row: the step of the row's amounts, where it is one of these. */
+export const lebarKisi = (l: Lapangan, r: number, { nilai }: Pick<Petak, 'nilai'>): number => {
+  const kisi = l.kisi()[r] ?? 0;
+  return Math.abs(nilai) >= kisi ? kisi : 0;
+};
+
+/** The same of any figure; 0 of one in a sentence. */
+export function kisiFakta(l: Lapangan): (f: Fakta) => number {
+  const ke = new Map(l.baris.map((b, r) => [b, r] as const));
+  return (f) => {
+    const r = f.sel === null ? undefined : ke.get(f.sel.baris);
+    return r === undefined ? 0 : lebarKisi(l, r, { nilai: f.nilai.toNumber() });
+  };
 }
 
 /** One unit of the last printed digit. */
