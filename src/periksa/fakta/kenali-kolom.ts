@@ -36,13 +36,27 @@ export function kenaliKolom(
   );
   const ribuan = sebutSatuanBesar(judulTabel);
   return pahamiBersama(
-    bernama(bersatuanTerpisah(kolom, nilai)).map((k) =>
+    bernama(bernomor(bersatuanTerpisah(kolom, nilai), nilai)).map((k) =>
       k.peran === null && k.triwulan !== null && k.berangka
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
         : { ...k, ribuan: ribuan || k.ribuan },
     ),
     (k) => berjutaan(nilai.map((b) => b[k.ke]?.trim() ?? '')),
   );
+}
+
+/** Without a heading, and left of all that has one, stands what numbers the rows: it counts on from one. */
+function bernomor(kolom: readonly Kolom[], isi: readonly (readonly string[])[]): readonly Kolom[] {
+  const pertama = kolom.findIndex((k) => k.judul !== '');
+  return kolom.map((k) =>
+    k.ke < pertama && k.peran === null && berurut(isi.map((b) => b[k.ke]?.trim() ?? '')) ? { ...k, peran: 'nomor' } : k,
+  );
+}
+
+/** Whether what is filled in is 1, 2, 3 …, or begins anew. */
+function berurut(sel: readonly string[]): boolean {
+  const nomor = sel.filter((s) => s !== '').map((s) => Number(/^\(?(\d{1,3})[.)]?$/.exec(s)?.[1]));
+  return nomor.includes(2) && nomor.every((n, i) => n === 1 || (i > 0 && n === (nomor[i - 1] as number) + 1));
 }
 
 /** Where no heading says what names the rows, the first column of texts does. */

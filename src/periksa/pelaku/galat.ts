@@ -1,6 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
-import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import { masukanRelasi, melebihi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import type { Perbaikan } from './perbaikan.js';
 
 /** A mean of percentages that misleads by less than this many points is only a warning. */
@@ -18,7 +18,7 @@ export const relasiUtama = ({ fakta, relasi }: Pick<Perbaikan, 'fakta' | 'relasi
  * no slip explains it.
  */
 export function galat(p: Perbaikan): boolean {
-  if (p.kepastian === 'bertentangan') return false;
+  if (p.kepastian === 'bertentangan') return p.relasi.some((r) => r.kuat && melebihi(r));
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(relasiUtama(p));

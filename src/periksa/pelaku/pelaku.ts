@@ -2,7 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import { anggotaRelasi, type Ganti, type Relasi } from '../relasi/relasi.js';
+import { anggotaRelasi, type Ganti, melebihi, type Relasi } from '../relasi/relasi.js';
 import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
@@ -68,6 +68,11 @@ export function cariPelaku(
 function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   const [terbaik] = calon;
   if (terbaik === undefined) return null;
+  // What exceeds its whole shows only that both cannot be right.
+  if (terbaik.relasi.every(melebihi)) {
+    const utama = calon.find((c) => c.relasi.every((r) => melebihi(r) && r.hasil === c.fakta)) ?? terbaik;
+    return { ...utama, nilai: null, kepastian: 'bertentangan' };
+  }
   // Where every change breaks as much as it mends two sets of figures contradict each other, and the computed one is named.
   if (terbaik.neto < NETO_TERKECIL) {
     const hitungan = calon.find((c) => c.relasi.some((r) => r.hasil === c.fakta)) ?? terbaik;

@@ -4,6 +4,7 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
+import { melebihiInduk } from './melebihi-induk.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
 
@@ -16,19 +17,22 @@ export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): Relas
   const angka = t.kolom.filter((k) => k.berangka && !k.persen);
   const kolom = angka.filter((k) => BERTINGKAT.has(k.peran) || k.uang);
   const mungkin = angka.filter((k) => !kolom.includes(k) && MUNGKIN_BERTINGKAT.has(k.peran));
-  const dinilai = susunanBaris(t).map((s) =>
-    nilai(t, s, s.pasti ? [...kolom, ...mungkin.filter((k) => terjumlah(t, s, k))] : kolom),
+  const susunan = susunanBaris(t);
+  const dinilai = susunan
+    .map((s) => nilai(t, s, s.pasti ? [...kolom, ...mungkin.filter((k) => terjumlah(t, s, k))] : kolom))
+    .filter((d) => d.relasi.length > 0 && cukup(d));
+  const terbaik = dinilai.reduce<Dinilai | null>(
+    (a, d) => (a === null || d.cocok > a.cocok ? d : a),
+    menurutAngka(t, sarang, kolom),
   );
-  const terbaik = dinilai
-    .filter((d) => d.relasi.length > 0 && cukup(d))
-    .reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), menurutAngka(t, sarang, kolom));
-  return terbaik === null
-    ? []
-    : terbaik.relasi.map((r) => ({
-        ...r,
-        kuat: r.kuat || terbaik.cocok * 2 >= terbaik.relasi.length,
-        ...(terbaik.susunan.pasti ? { asal: 'tercetak' as const } : {}),
-      }));
+  const berlebih = dinilai.length === 0 ? melebihiInduk(t, susunan, kolom) : [];
+  if (terbaik === null) return berlebih;
+  const relasi = terbaik.relasi.map((r) => ({
+    ...r,
+    kuat: r.kuat || terbaik.cocok * 2 >= terbaik.relasi.length,
+    ...(terbaik.susunan.pasti ? { asal: 'tercetak' as const } : {}),
+  }));
+  return [...relasi, ...berlebih];
 }
 
 /** Whether its sums show a nesting: of codes none needs to, of numbers one, of what is only inferred half of them. */

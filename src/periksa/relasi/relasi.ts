@@ -66,6 +66,8 @@ export interface RelasiLurus extends Dasar {
   readonly rumus: Rumus | null;
   readonly suku: readonly { readonly fakta: Fakta; readonly koef: 1 | -1 }[];
   readonly pembagi: number;
+  /** Its parts exceed it, and no more than that is known: both cannot be right, whichever is, and no value is proposed for any. */
+  readonly melebihi?: true;
 }
 
 /** hasil = a formula of the registry, or the one that the table prints, over figures; several figures under one symbol are added up first. */
@@ -77,6 +79,9 @@ export interface RelasiRumus extends Dasar {
 
 /** One statement that binds printed figures. */
 export type Relasi = RelasiLurus | RelasiRumus;
+
+/** Whether all that a relation says is that its parts exceed it. */
+export const melebihi = (r: Relasi): boolean => r.bentuk === 'lurus' && r.melebihi === true;
 
 /** A figure of a sentence prints that of a cell. */
 export const samakan = (hasil: Fakta, fakta: Fakta): RelasiLurus => ({

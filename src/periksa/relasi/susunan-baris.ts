@@ -13,7 +13,10 @@ export interface Susunan {
   readonly keluarga: readonly Keluarga[];
 }
 
-/** The hierarchies that the rows of a table show: by code, by dotted number, by which naming column is filled, by whether there is a number. */
+/**
+ * The hierarchies that the rows of a table show: by code, by dotted number, by which naming column is filled, by whether there is a number, by what
+ * they are called, by capitals.
+ */
 export function susunanBaris(t: TabelTerbaca): Susunan[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const susunan: Susunan[] = [
@@ -23,6 +26,8 @@ export function susunanBaris(t: TabelTerbaca): Susunan[] {
     { cara: 'kolom', pasti: false, keluarga: menurutTingkat(isi, (b) => b.kedalaman) },
     { cara: 'bernomor', pasti: false, keluarga: menurutTingkat(isi, (b) => (b.nomor === '' ? 1 : 0)) },
     { cara: 'gaya-nomor', pasti: false, keluarga: menurutTingkat(isi, gayaNomor) },
+    { cara: 'sebutan', pasti: false, keluarga: menurutTingkat(isi, sebutan) },
+    { cara: 'huruf-besar', pasti: false, keluarga: menurutTingkat(isi, (b) => (hurufBesar(b.label) ? 0 : 1)) },
   ];
   return susunan.filter((s) => s.keluarga.length > 0);
 }
@@ -100,3 +105,13 @@ export function gayaNomor(b: Baris): number {
   if (/^\d+$/.test(n)) return 2;
   return /^[a-z]$/.test(n) ? 3 : 4;
 }
+
+/** `Program …`, `Kegiatan …`, `Sub Kegiatan …`, anything else: from the widest to the narrowest. */
+function sebutan({ label }: Baris): number {
+  const di = SEBUTAN.findIndex((s) => s.test(label));
+  return di < 0 ? SEBUTAN.length : di;
+}
+const SEBUTAN = [/^urusan\b/i, /^bidang\b/i, /^program\b/i, /^kegiatan\b/i, /^sub[ -]?kegiatan\b/i] as const;
+
+/** A name in capitals, beside names that are not. */
+const hurufBesar = (label: string): boolean => /\p{Lu}{4}/u.test(label) && !/\p{Ll}/u.test(label);

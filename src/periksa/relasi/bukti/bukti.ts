@@ -3,7 +3,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
-import { kunciFakta, type Relasi } from '../relasi.js';
+import { kunciFakta, melebihi, type Relasi } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
@@ -247,11 +247,14 @@ function antarbaris(
     const selisih = malas(() => sesamaSelisih(c));
     const susunanLain = malas(() => menurutSusunan(c, judul));
     const milik = malas(() => hitung([c]));
+    const terjumlah = malas(() => new Set([...c.pegang].filter((x) => !rataRata(x)).map((x) => x.hasil)));
     return c.relasi.flatMap((r): Relasi[] => {
       if (!c.pegang.has(r) && berlaku.has(kunciFakta(r))) return [];
       const unggul = rataRata(r) ? undefined : terbaik.get(r.hasil);
       if (c.asal === 'cari' && unggul !== c) return [];
-      if (c.pegang.has(r)) return [r];
+      if (c.pegang.has(r) || melebihi(r)) return [r];
+      // The same total is not the sum of other rows as well.
+      if (terjumlah().has(r.hasil)) return [];
       if (r.bentuk === 'lurus' && (kabur(r) || (r.pembagi === 1 && !terjumlahkan(r)))) return [];
       if (unggul !== c && unggul !== undefined && (unggul.berarti.has(r.hasil) || unggul.pegang.size > c.pegang.size))
         return [];

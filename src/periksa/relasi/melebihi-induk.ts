@@ -1,0 +1,78 @@
+import { desimal } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { RelasiLurus } from './relasi.js';
+import type { Susunan } from './susunan-baris.js';
+
+/** Amounts below this add up by chance, and so do two of any size. */
+const BERARTI = desimal(100_000);
+const INDUK_TERSEDIKIT = 3;
+
+/**
+ * Parents that their parts exceed, where no sum shows a nesting but the table's total does: it is the sum of the upper rows alone, so that what
+ * stands below each of them is within it. A list of parts may leave some out; it never comes to more than the whole.
+ */
+export function melebihiInduk(t: TabelTerbaca, susunan: readonly Susunan[], kolom: readonly Kolom[]): RelasiLurus[] {
+  for (const { keluarga } of susunan) {
+    const hasil = kolom.flatMap((k) => sekolom(t, keluarga, k));
+    if (hasil.length > 0) return hasil;
+  }
+  return [];
+}
+
+function sekolom(t: TabelTerbaca, keluarga: Susunan['keluarga'], k: Kolom): RelasiLurus[] {
+  const anak = new Set(keluarga.flatMap((x) => x.anak.filter((b) => !apakahTotal(b))));
+  const puncak = t.baris.filter((b) => b.jenis === 'isi' && !anak.has(b));
+  const total = t.baris.find((b) => apakahTotal(b) && menjumlah(t, b, puncak, k));
+  if (total === undefined) return [];
+  const lebih = keluarga.flatMap(({ induk, anak: milik }) => {
+    const r = jumlah(t, induk, selain(milik, total), k, 'jumlah-induk');
+    return r !== null && puncak.includes(induk) && jumlahTepat(r.suku.map((s) => s.fakta.nilai)).gt(r.hasil.nilai)
+      ? [{ ...r, melebihi: true as const }]
+      : [];
+  });
+  const jumlahan = jumlah(t, total, selain(puncak, total), k, 'jumlah-kolom');
+  return lebih.length === 0 || jumlahan === null ? [] : [jumlahan, ...lebih];
+}
+
+const apakahTotal = (b: Baris): boolean =>
+  b.jenis === 'total' || (b.jenis === 'isi' && b.label === '' && b.nomor === '');
+
+const selain = (baris: readonly Baris[], b: Baris): Baris[] => baris.filter((x) => x !== b);
+
+/** Whether a row prints the exact sum of large amounts of the upper rows. */
+function menjumlah(t: TabelTerbaca, total: Baris, puncak: readonly Baris[], k: Kolom): boolean {
+  const [hasil, suku] = [faktaDi(t, total, k), nilaiDi(t, selain(puncak, total), k)];
+  return (
+    hasil !== undefined &&
+    suku.filter((f) => f.nilai.gte(BERARTI)).length >= INDUK_TERSEDIKIT &&
+    suku.every((f) => !f.nilai.isNegative()) &&
+    jumlahTepat(suku.map((f) => f.nilai)).eq(hasil.nilai)
+  );
+}
+
+const nilaiDi = (t: TabelTerbaca, baris: readonly Baris[], k: Kolom): Fakta[] =>
+  baris.flatMap((b) => faktaDi(t, b, k) ?? []);
+
+function jumlah(
+  t: TabelTerbaca,
+  induk: Baris,
+  anak: readonly Baris[],
+  k: Kolom,
+  jenis: RelasiLurus['jenis'],
+): RelasiLurus | null {
+  const [hasil, suku] = [faktaDi(t, induk, k), nilaiDi(t, anak, k)];
+  if (hasil === undefined || suku.length === 0) return null;
+  return {
+    bentuk: 'lurus',
+    jenis,
+    rumus: jumlahRupiah,
+    hasil,
+    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
+    pembagi: 1,
+    kuat: true,
+  };
+}
