@@ -97,10 +97,15 @@ function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatA
   return { rangka: rangka + teks.slice(sampai), angka };
 }
 
-/** A year, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
+/** `31 Desember`. */
+const BULAN =
+  /^\s{1,2}(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)(?!\p{L})/iu;
+
+/** A year, a day, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   TAHUN.test(digit) ||
   /^0\d/.test(digit) ||
+  (digit.length < 3 && BULAN.test(belakang)) ||
   BUKAN_UKURAN.test(depan) ||
   belakang.startsWith(')') ||
   (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));

@@ -22,7 +22,9 @@ const PERSEN_TERBESAR = 1000;
 export function layakDiusulkan(f: Fakta, nilai: Decimal): boolean {
   if (cetakSeperti(f, nilai) === (f.rusak ? f.teks : cetakSeperti(f, f.nilai))) return false;
   const lain = sekolom(f);
-  return lain === null || (sesuaiTanda(f, nilai, lain) && sesuaiRentang(f, nilai, lain) && sesuaiBulat(f, nilai, lain));
+  // A sentence says in words what falls.
+  if (lain === null) return !nilai.isNegative() || f.nilai.isNegative();
+  return sesuaiTanda(f, nilai, lain) && sesuaiRentang(f, nilai, lain) && sesuaiBulat(f, nilai, lain);
 }
 
 const sesuaiTanda = (f: Fakta, nilai: Decimal, lain: Sekolom): boolean =>

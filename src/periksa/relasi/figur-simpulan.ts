@@ -13,6 +13,8 @@ export interface Simpulan {
   readonly label: readonly string[];
   /** Words of the title, the name and the headings above it. */
   readonly judul: readonly string[];
+  /** The words of the title, and those of the name, each for itself. */
+  readonly sebutan: readonly (readonly string[])[];
   readonly tahun: number | null;
 }
 
@@ -63,6 +65,7 @@ function susun(fakta: Fakta, { tabel, baris, kolom }: Sel): Simpulan {
     kolom,
     label: tanpaNama(baris) ? [] : pecahKata(baris.label),
     judul: [...pecahKata(judul), ...pecahKata(nama), ...pecahKata(kolom.judul)],
+    sebutan: [pecahKata(judul), pecahKata(nama)],
     tahun: kolom.tahun ?? tahunTabel(tabel),
   };
 }

@@ -1,5 +1,6 @@
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { pecahKata } from '../fakta/kata.js';
 import { peranRupiah } from '../fakta/peran-narasi.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { singkatanDari } from '../fakta/singkatan.js';
@@ -46,7 +47,8 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
     const [satu, ...lain] = bertahun.length > 0 ? bertahun : calon;
     if (satu === undefined || lain.some((s) => !samaCetak(s.fakta, satu.fakta))) return [];
     const lurus = samakan(a.fakta, satu.fakta);
-    const pasti = satu.label.length > 0 || a.jenis !== 'uang' || sesama(a.fakta, satu.fakta);
+    const pasti =
+      satu.label.length > 0 || a.jenis !== 'uang' || sesama(a.fakta, satu.fakta) || sejudul(a.kata, satu.sebutan);
     return [pasti ? lurus : { ...lurus, perluSebab: true as const }];
   });
 }
@@ -60,13 +62,26 @@ const sesama = (a: Fakta, { sel }: Fakta): boolean =>
 /** Amounts with amounts of the role that the words give, percentages with percentages. */
 function sejenis({ jenis, kata }: AngkaKalimat, { fakta, kolom }: Simpulan): boolean {
   const uang = kolom.uang && !fakta.persen;
-  if (jenis === 'uang') return uang && peranRupiah(kata, null) === kolom.peran;
+  if (jenis === 'uang') {
+    const peran = peranRupiah(kata, null);
+    return uang && (peran === kolom.peran || (peran === null && TANPA_PERAN.has(kolom.peran)));
+  }
   const berpersen = fakta.persen || kolom.persen || PERSEN.has(kolom.peran);
   // `Jumlah indikator: 2` counts something: no percentage is a sum.
   if (jenis !== 'persen' && berpersen && JUMLAH.test(kata)) return false;
   return !uang && jenis !== 'poin' && (jenis !== 'persen' || berpersen);
 }
+/** Amounts of which the heading says no more than that. */
+const TANPA_PERAN: ReadonlySet<Simpulan['kolom']['peran']> = new Set(['jumlah', 'nilai', null]);
 const PERSEN: ReadonlySet<Simpulan['kolom']['peran']> = new Set(['capaian', 'serapan', 'persen', 'rata-rata']);
+
+/** Whether the words before a figure are those of a title, no fewer and no more. */
+function sejudul(kata: string, sebutan: Simpulan['sebutan']): boolean {
+  const [isi, ...judul] = [pecahKata(kata), ...sebutan].map(
+    (x) => new Set(x.filter((k) => /^\p{L}+$/u.test(k) && !HAMPA.has(k) && k !== 'tabel')),
+  ) as [Set<string>, ...Set<string>[]];
+  return isi.size > 1 && judul.some((j) => j.size === isi.size && [...isi].every((k) => j.has(k)));
+}
 
 /** Whether all words before a figure speak of what a table comes to, and enough of them name it. */
 function dinamai({ kata }: AngkaKalimat, { label, judul }: Simpulan): boolean {

@@ -31,7 +31,7 @@ const PAGU = {
   ],
 };
 
-const temuan = (tabel: typeof SKM | typeof LKE | typeof PAGU, ...narasi: string[]) =>
+const temuan = (tabel: typeof SKM | typeof LKE | typeof PAGU | typeof HIBAH, ...narasi: string[]) =>
   periksaTabel({ tabel: [tabel], narasi: narasi.map((teks) => ({ teks })) }).temuan.map(
     ({ tingkat, lokasi, tercetak, semestinya }) => `${tingkat} ${lokasi.baris} ${tercetak} → ${semestinya}`,
   );
@@ -89,5 +89,34 @@ describe('a sentence with the figure in which a table ends', () => {
     expect(temuan(PAGU, 'Jumlah anggaran tahun 2022 sebesar Rp1.973.216.440.')).toEqual([
       'peringatan 1 1.973.216.440 → 849.500.000',
     ]);
+  });
+});
+
+// By hand: 765.222.500 + 29.938.738.600 = 30.703.961.100.
+const HIBAH = {
+  nama: 'Belanja Hibah per 31 Desember 2022',
+  baris: [
+    ['Uraian', '', 'Jumlah'],
+    ['Kelompok masyarakat', 'Rp', '765.222.500'],
+    ['Lembaga swasta', 'Rp', '29.938.738.600'],
+    ['Jumlah', 'Rp', '30.703.961.100'],
+  ],
+};
+
+describe('a sentence that names a table as its title does', () => {
+  it.each([
+    ['Belanja Hibah per 31 Desember 2022 sebesar Rp21.420.022.673 dengan rincian sebagai berikut.', HIBAH.nama],
+    ['Nilai belanja hibah adalah Rp21.420.022.673.', 'Tabel 4.2 Belanja Hibah'],
+    ['Belanja hibah tahun 2022 mencapai Rp21.420.022.673 yang terdiri dari:', 'Belanja Hibah Tahun 2022'],
+  ])('%s', (teks, nama) => {
+    expect(temuan({ ...HIBAH, nama }, teks)).toEqual(['galat 1 21.420.022.673 → 30.703.961.100']);
+  });
+
+  it.each([
+    ['of another year', 'Belanja Hibah per 31 Desember 2021 sebesar Rp21.420.022.673.'],
+    ['of another thing', 'Belanja Hibah uang per 31 Desember 2022 sebesar Rp21.420.022.673.'],
+    ['of a part of it', 'Belanja Hibah lembaga swasta per 31 Desember 2022 sebesar Rp29.938.738.600.'],
+  ])('says nothing %s', (_, teks) => {
+    expect(temuan(HIBAH, teks).filter((t) => t.startsWith('galat'))).toEqual([]);
   });
 });

@@ -38,6 +38,10 @@ describe('a whole with its parts in a sentence', () => {
     'Anggaran sebesar Rp600.000 terdiri dari antara lain pegawai Rp100.000 dan modal Rp200.000.',
     'Pajak ini terdiri dari hotel Rp100.000 dan restoran Rp200.000.',
     'PAD sebesar Rp900.000 terdiri dari pajak Rp500.000 dengan realisasi Rp400.000.',
+    // Counts: 30 + 15 = 45; of two divisions the first makes the whole; units that differ are no parts.
+    'Jumlah pegawai sebanyak 45 orang terdiri dari 30 orang laki-laki dan 15 orang perempuan.',
+    'Pegawai sebanyak 50 orang terdiri dari 30 orang laki-laki dan 20 orang perempuan, 24 orang PNS dan 25 orang honorer.',
+    'Terdapat 12 kecamatan yang terdiri dari 140 desa dan 9 kelurahan.',
   ])('that holds, or says nothing: %s', (teks) => {
     expect(temuan(teks)).toEqual([]);
   });
@@ -51,6 +55,11 @@ describe('a whole with its parts in a sentence', () => {
       'Anggaran sebesar Rp700.000.000. Anggaran tersebut terbagi dalam belanja pegawai Rp400.000.000 dan modal Rp200.000.000.',
       'galat 700.000.000 600.000.000',
     ],
+    // By hand: 30 + 14 = 44; 80 + 35 = 115; 15 + 6 + 3 = 24; 41 + 28 = 69. Which of a few is wrong the sentence does not say.
+    ['Jumlah pegawai sebanyak 45 orang terdiri dari 30 orang laki-laki dan 14 orang perempuan.', 'galat 45 44'],
+    ['Perkara yang diputus sebanyak 120 perkara dengan rincian Pidana: 80, Perdata: 35.', 'galat 120 115'],
+    ['Kendaraan sebanyak 25 unit terbagi atas Baik = 15 Rusak Ringan = 6 Rusak Berat = 3.', 'galat 25 24'],
+    ['Surat masuk sebanyak 58 surat dengan klasifikasi surat sebagai berikut : OT = 41 HM = 28.', 'galat 58 69'],
   ])('that does not: %s', (teks, harap) => {
     expect(temuan(teks)).toEqual([harap]);
   });
