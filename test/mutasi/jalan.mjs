@@ -1,0 +1,75 @@
+// Mutation testing: `npm run mutasi` takes all rooms, `npm run mutasi -- angka skala` those, `npm run mutasi -- --sejak main` the files of the rooms that
+// differ from main, `npm run mutasi -- src/angka/fpb.ts` those files. --konkurensi N sets the number of processes (1).
+// A mutant that was tested before is not tested again while it and its tests stay as they are.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { milikRuang, RUANG } from './ruang.mjs';
+
+const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
+
+/** @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number } } }} Mutan */
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sejak: { type: 'string' }, konkurensi: { type: 'string', default: '1' } },
+});
+
+/** @param {string} ref */
+const berubahSejak = (ref) =>
+  spawnSync('git', ['diff', '--name-only', '--relative', '--diff-filter=d', ref], { encoding: 'utf8' }).stdout.split(
+    '\n',
+  );
+
+const sebutan = positionals.filter((p) => !Object.hasOwn(RUANG, p));
+const berkas = values.sejak === undefined ? sebutan : berubahSejak(values.sejak);
+const semua = positionals.length === 0 && values.sejak === undefined;
+
+/**
+ * Runs the mutants of a room, or of some of its files; twice, because what only runs while a module loads needs a new thread for each, and those are few.
+ *
+ * @param {string} nama
+ * @param {readonly string[]} dipilih empty: all of it
+ */
+function jalankan(nama, dipilih) {
+  for (const muat of ['0', '1']) {
+    const { status } = spawnSync(
+      process.execPath,
+      [STRYKER, 'run', 'test/mutasi/stryker.config.mjs', '--concurrency', values.konkurensi],
+      {
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          LKJIP_MUTASI: nama,
+          LKJIP_MUTASI_MUAT: muat,
+          ...(dipilih.length > 0 && { LKJIP_MUTASI_BERKAS: dipilih.join(',') }),
+        },
+      },
+    );
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}
+
+/** @param {string} nama */
+function laporkan(nama) {
+  /** @type {{ files: Record<string, { mutants: Mutan[] }> }} */
+  const { files } = JSON.parse(readFileSync(`.tolok-ukur/mutasi/${nama}-laporan.json`, 'utf8'));
+  const mutan = Object.entries(files).flatMap(([f, { mutants }]) => mutants.map((m) => ({ f, ...m })));
+  const banyak = (/** @type {string[]} */ ...status) => mutan.filter((m) => status.includes(m.status)).length;
+  const [terbunuh, lama, hidup] = [banyak('Killed'), banyak('Timeout'), banyak('Survived', 'NoCoverage')];
+  for (const m of mutan.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage'))
+    console.log(`${m.f}:${m.location.start.line} ${m.status} ${m.mutatorName}: ${m.replacement ?? ''}`);
+  const nilai = ((terbunuh + lama) / Math.max(1, terbunuh + lama + hidup)) * 100;
+  console.log(
+    `${nama}: ${nilai.toFixed(2)} % dari ${terbunuh + lama + hidup} mutan (terbunuh ${terbunuh}, terlalu lama ${lama}, hidup ${hidup}, ` +
+      `setara ${banyak('Ignored')})`,
+  );
+}
+
+if (!existsSync(STRYKER)) throw new Error('Stryker belum terpasang; jalankan npm ci.');
+for (const [nama, ruang] of Object.entries(RUANG)) {
+  const dipilih = berkas.filter((f) => milikRuang(ruang, f));
+  if (!semua && dipilih.length === 0 && !positionals.includes(nama)) continue;
+  jalankan(nama, dipilih);
+  laporkan(nama);
+}

@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { ALAT } from '../alat/daftar-alat.mjs';
+import { RUANG } from './ruang.mjs';
+import { utasLestari } from './utas-lestari.js';
+
+const ruang = RUANG[process.env['LKJIP_MUTASI'] ?? ''];
+if (!ruang) throw new Error('LKJIP_MUTASI: sebut ruangnya; jalankan lewat npm run mutasi');
+
+/** The first failure ends a run, so what took the least time goes first. */
+class SingkatDahulu extends BaseSequencer {
+  override async sort(berkas: TestSpecification[]): Promise<TestSpecification[]> {
+    return berkas.sort((a, b) => this.#lama(a) - this.#lama(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+
+  #lama({ project, moduleId }: TestSpecification): number {
+    return (
+      this.ctx.cache.getFileTestResults(`${project.name}:${relative(this.ctx.config.root, moduleId)}`)?.duration ?? 0
+    );
+  }
+}
+
+export default defineConfig({
+  plugins: [utasLestari],
+  test: {
+    include: [...ruang.uji],
+    setupFiles: ['test/mutasi/benih.ts'],
+    // No tool of the system: what drives one takes too long for a mutant.
+    provide: { alat: Object.fromEntries(Object.keys(ALAT).map((a) => [a, null])), benih: 20_261_124 } as never,
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    sequence: { sequencer: SingkatDahulu },
+  },
+});
