@@ -5,7 +5,6 @@ const nama = process.env['LKJIP_MUTASI'] ?? '';
 const ruang = RUANG[nama];
 if (!ruang) throw new Error('LKJIP_MUTASI: sebut ruangnya; jalankan lewat npm run mutasi');
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   plugins: ['@stryker-mutator/vitest-runner', './test/mutasi/abaikan-pesan.mjs'],
   ignorers: ['pesan'],
