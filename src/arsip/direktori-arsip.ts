@@ -13,7 +13,7 @@ export interface EntriArsip {
   readonly isi: Uint8Array;
 }
 
-/** The bytes of the archive that a file takes, with its header. */
+/** Bytes of the archive: those of a file with its header, or of a field. */
 interface Rentang {
   readonly dari: number;
   readonly sampai: number;
@@ -106,7 +106,6 @@ function letakAkhir64(lihat: DataView, letak: number): number {
 
 /** A number of 64 bits; one that no file reaches is as good as the largest. */
 function besar(lihat: DataView, letak: number): number {
-  if (letak + 8 > lihat.byteLength) rusak('terpotong');
   const nilai = lihat.getBigUint64(letak, true);
   return nilai > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(nilai);
 }
@@ -156,22 +155,25 @@ function bacaEntri(data: Uint8Array, lihat: DataView, letak: number, akhir: numb
 /** Sizes and place, from the 64-bit field where the short ones are full. */
 function ukuranPusat(lihat: DataView, letak: number, tambahan: number, panjang: number) {
   const pendek = [24, 20, 42].map((i) => lihat.getUint32(letak + i, true)) as [number, number, number];
-  let baca = medan64(lihat, tambahan, panjang);
+  const medan = medan64(lihat, tambahan, tambahan + panjang);
+  let baca = medan.dari;
   const [mekar, ukuran, dari] = pendek.map((nilai) => {
     if (nilai !== PENUH32) return nilai;
-    if (baca === null) return rusak('ukuran 64-bit tidak ada');
     baca += 8;
-    return besar(lihat, baca - 8);
+    return baca > medan.sampai ? rusak('ukuran 64-bit tidak ada') : besar(lihat, baca - 8);
   }) as [number, number, number];
   return { mekar, ukuran, dari };
 }
 
-/** Where the 64-bit field of an entry begins. */
-function medan64(lihat: DataView, awal: number, panjang: number): number | null {
-  for (let i = awal; i + 4 <= awal + panjang; i += 4 + lihat.getUint16(i + 2, true)) {
-    if (lihat.getUint16(i, true) === MEDAN_ZIP64) return i + 4;
+/** The bytes of the 64-bit field of an entry; none where it has no such field. */
+function medan64(lihat: DataView, awal: number, sampai: number): Rentang {
+  for (let i = awal; i + 4 <= sampai; ) {
+    const isi = i + 4;
+    const lanjut = isi + lihat.getUint16(i + 2, true);
+    if (lihat.getUint16(i, true) === MEDAN_ZIP64) return { dari: isi, sampai: Math.min(lanjut, sampai) };
+    i = lanjut;
   }
-  return null;
+  return { dari: sampai, sampai };
 }
 
 /** Where the packed bytes begin, once the header before them says what the directory says. One that was written before its sizes were known has none. */

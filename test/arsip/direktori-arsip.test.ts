@@ -25,6 +25,72 @@ const ubah = (tanda: string, geser: number, bita: readonly number[], n = 1, data
   return data;
 };
 
+const PENUH = [0xff, 0xff, 0xff, 0xff];
+const bita64 = (n: number | bigint): number[] => [...new Uint8Array(new BigUint64Array([BigInt(n)]).buffer)];
+
+/**
+ * The archive with a directory of 64 bits (APPNOTE.TXT 4.3.14 and 4.3.15, by hand): its record of 56 bytes, the locator of 20 that says where
+ * the record is, and 16-bit counts that are full.
+ */
+function arsip64({
+  letakCatatan = (asli: number): number | bigint => asli,
+  ukuran = (asli: number) => asli as number | bigint,
+} = {}) {
+  const asli = arsip();
+  const akhir = letak(asli, AKHIR);
+  const awal = letak(asli, PUSAT);
+  const catatan = [
+    ...Buffer.from('PK\x06\x06', 'latin1'),
+    ...bita64(44),
+    ...[45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ...bita64(2),
+    ...bita64(2),
+    ...bita64(ukuran(akhir - awal)),
+    ...bita64(awal),
+  ];
+  const penunjuk = [...Buffer.from('PK\x06\x07', 'latin1'), 0, 0, 0, 0, ...bita64(letakCatatan(akhir)), 1, 0, 0, 0];
+  const ekor = ubah(AKHIR, 8, [0xff, 0xff, 0xff, 0xff, ...PENUH, ...PENUH], 1, asli.slice(akhir));
+  return Uint8Array.from([...asli.slice(0, akhir), ...catatan, ...penunjuk, ...ekor]);
+}
+
+/** The archive whose first file has its sizes in a field of 64 bits, of which so many bytes are written (4.5.3). */
+function ukuran64(bita: number) {
+  const asli = arsip();
+  const baris = letak(asli, PUSAT);
+  const [mekar, ukuran] = [24, 20].map((i) => new DataView(asli.buffer).getUint32(baris + i, true)) as [number, number];
+  // A field of another kind stands before it, as Info-ZIP writes one.
+  const medan = [0x55, 0x54, 1, 0, 7, 1, 0, bita, 0, ...[...bita64(mekar), ...bita64(ukuran)].slice(0, bita)];
+  const isi = asli.slice();
+  isi.set([...PENUH, ...PENUH], baris + 20);
+  isi.set([medan.length, 0], baris + 30);
+  const nama = baris + 46 + 5;
+  const data = Uint8Array.from([...isi.slice(0, nama), ...medan, ...isi.slice(nama)]);
+  const panjang = letak(data, AKHIR) - baris;
+  return ubah(AKHIR, 12, [panjang & 0xff, panjang >> 8, 0, 0], 1, data);
+}
+
+describe('an archive of 64 bits', () => {
+  const terbaca = (data: Uint8Array) => [...bukaArsip(data, semua)].map(([n, isi]) => [n, isi.length]);
+  const ASLI = Object.entries(ISI).map(([n, isi]) => [n, isi.length]);
+
+  it('is read as the same archive without', () => {
+    expect(terbaca(arsip64())).toEqual(ASLI);
+    expect(terbaca(ukuran64(16))).toEqual(ASLI);
+  });
+
+  it.each([
+    ['no locator', () => ubah(AKHIR, 8, [0xff, 0xff, 0xff, 0xff]), /daftar isi 64-bit tidak ada/],
+    ['no room for a locator', () => ubah(AKHIR, 8, PENUH, 1, arsip().slice(-22)), /daftar isi 64-bit tidak ada/],
+    ['a locator that points elsewhere', () => arsip64({ letakCatatan: () => 0 }), /64-bit tidak pada tempatnya/],
+    ['a locator that points at itself', () => arsip64({ letakCatatan: (n) => n + 56 }), /64-bit tidak pada tempatnya/],
+    ['a place beyond any file', () => arsip64({ letakCatatan: () => 2n ** 63n }), /64-bit tidak pada tempatnya/],
+    ['a size beyond any file', () => arsip64({ ukuran: () => 2n ** 63n }), /daftar isinya tidak pada tempatnya/],
+    ['a field that holds one size of two', () => ukuran64(8), /ukuran 64-bit tidak ada/],
+  ])('with %s is refused', (_, buat, pesan) => {
+    expect(() => terbaca(buat())).toThrow(pesan);
+  });
+});
+
 describe('crc32', () => {
   it('is that of ISO 3309, also in pieces', () => {
     // The check value of the CRC-32 that zip, PNG and Ethernet use.
@@ -55,6 +121,23 @@ describe('an archive that says two things is refused', () => {
     ],
     ['a file with a password', ubah(PUSAT, 8, [1, 0]), /terkunci sandi/],
     ['no directory', arsip().slice(0, 100), /tidak ada daftar isinya/],
+    ['a comment that ends behind the directory', ubah(PUSAT, 32, [0xff, 0], 2), /\(terpotong\)/],
+    [
+      'a file that ends behind the archive',
+      ubah(LOKAL, 18, [0xff, 0xff, 0, 0], 2, ubah(PUSAT, 20, [0xff, 0xff, 0, 0], 2)),
+      /\(terpotong\)/,
+    ],
+    [
+      'a file that ends within the directory',
+      ubah(LOKAL, 18, [20, 0, 0, 0], 2, ubah(PUSAT, 20, [20, 0, 0, 0], 2)),
+      /daftar isinya tertindih/,
+    ],
+    [
+      'a stored file of another size than its bytes',
+      ubah(PUSAT, 24, [9, 9, 0, 0], 1, zipSync(ISI, { level: 0 })),
+      /ukuran bagian "a\.xml" disebut dua kali/,
+    ],
+    ['a 64-bit size that is nowhere', ubah(PUSAT, 20, PENUH), /ukuran 64-bit tidak ada/],
   ])('%s', (_, data, pesan) => {
     expect(() => bukaArsip(data, semua)).toThrow(pesan);
   });
