@@ -77,6 +77,9 @@ it.each([
   ['97.86', '97.87', 2, true],
   ['97.86', '97.88', 2, false],
   ['5', '6', 40, false],
+  // 1,4 juta and 1,5 juta, and 1,6 juta: a unit is a hundred thousand.
+  ['1400000', '1500000', -5, true],
+  ['1400000', '1600000', -5, false],
 ])('%s and %s with %i decimals may be one value rounded and cut off: %s', (a, b, d, ya) => {
   expect(bedaBulat(desimal(a), desimal(b), d)).toBe(ya);
 });

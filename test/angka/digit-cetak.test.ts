@@ -8,6 +8,8 @@ it.each([
   ['-12.5', 1, '125'],
   ['7', 0, '7'],
   ['0.05', 2, '005'],
+  // 1,5 juta: two digits, the last of which counts hundred thousands.
+  ['1500000', -5, '15'],
 ])('%s with %i decimals has the digits %s', (nilai, tempat, digit) => {
   expect(digitCetak(desimal(nilai), tempat)).toBe(digit);
 });
@@ -17,6 +19,7 @@ it.each([
   ['5', 2, '0.05'],
   ['7', 0, '7'],
   ['007', 0, '7'],
+  ['15', -5, '1500000'],
   ['', 0, null],
   ['9'.repeat(30), 0, '9'.repeat(30)],
   ['9'.repeat(31), 0, null],
@@ -32,7 +35,7 @@ it.each([
   expect(geserKoma(desimal(nilai), tempat).toFixed()).toBe(hasil);
 });
 
-test.prop([fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.integer({ min: 0, max: 6 })])(
+test.prop([fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.integer({ min: -6, max: 6 })])(
   'digits give their value back',
   (utuh, tempat) => {
     const nilai = geserKoma(desimal(utuh), -tempat);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
 import { taksirRumus } from '../../../src/rumus/pembaca/taksir.js';
+import { tambah } from '../../../src/rumus/pohon.js';
 import { konsolidasiTertinggi } from '../../../src/rumus/waktu/konsolidasi-tertinggi.js';
 import { pertumbuhan } from '../../../src/rumus/waktu/pertumbuhan.js';
 
@@ -18,8 +19,9 @@ it('one of lists has none, nor one whose inputs are not named', () => {
   expect(taksirRumus(serapan, ['P'])).toBeNull();
   expect(taksirRumus(konsolidasiTertinggi, [])).toBeNull();
 });
-it('a symbol that the formula has not is passed over, and the least is the least', () => {
+it('a symbol that the formula has not is passed over, a sum adds, and the least is the least', () => {
   expect(taksirRumus(serapan, ['P', 'A', 'tiada'])?.([200, 150, 7])).toBe(75);
   const { P, A } = serapan.masukan;
+  expect(taksirRumus({ ...serapan, isi: tambah(P, A) }, ['P', 'A'])?.([200, 150])).toBe(350);
   expect(taksirRumus({ ...serapan, isi: { jenis: 'min', butir: [P, A] } }, ['P', 'A'])?.([200, 150])).toBe(150);
 });
