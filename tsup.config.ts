@@ -85,7 +85,7 @@ const bundel: Options = { ...bersama, outDir: 'dist', splitting: true };
  * Packages that Node would read from many files, each of which costs more to open than to run; they go into the bundles for Node. (hucre, besides,
  * is ESM only, which older Node 20 cannot require.) Bundlers still find them as dependencies, so a page has one copy of each.
  */
-const dibawa = ['zod', 'hucre', 'fflate'];
+export const dibawa = ['zod', 'hucre', 'fflate'];
 
 export default defineConfig([
   // For bundlers, one file a module: they drop whole modules, and values that are marked pure, so a user of one formula loads

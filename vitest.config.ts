@@ -30,6 +30,9 @@ const alat = await cariAlat();
 const bersama = {
   provide: { alat, benih },
   setupFiles: ['test/alat/benih.ts'],
+  // The rooms have no state of their own (test/arsitektur), and what runs outside is a process or is closed: a worker keeps the modules
+  // that it has loaded. Vitest takes the projects by name, one behind the other in one queue, so no worker waits between them.
+  isolate: false,
   // Property tests share slow machines; a hang is still caught.
   testTimeout: 60_000,
 };
@@ -40,19 +43,9 @@ export default defineConfig({
     provide: { alat, benih },
     projects: [
       {
-        test: {
-          ...bersama,
-          name: 'luar',
-          include: LUAR,
-          // After the others: between two files of the rooms, one of these would end the worker that has their modules.
-          sequence: { groupOrder: 1 },
-          globalSetup: ['test/alat/siapkan-perintah.ts'],
-        },
+        test: { ...bersama, name: 'luar', include: LUAR, globalSetup: ['test/alat/siapkan-perintah.ts'] },
       },
-      {
-        // The rooms have no state of their own (test/arsitektur), so a worker keeps the modules it has loaded.
-        test: { ...bersama, name: 'ruang', include: ['test/**/*.test.ts'], exclude: LUAR, isolate: false },
-      },
+      { test: { ...bersama, name: 'ruang', include: ['test/**/*.test.ts'], exclude: LUAR } },
     ],
     coverage: {
       provider: 'v8',

@@ -1,4 +1,4 @@
-/** Tests that run the built command or package, a database or a browser: each in a process of its own. */
+/** Tests that run the built command or package, a database or a browser. */
 export const LUAR = [
   'test/{dokumen,paket,semua-pembaca}.test.ts',
   'test/buruk/cli-berkas.test.ts',

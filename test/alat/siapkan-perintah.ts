@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'tsup';
 import type { TestProject } from 'vitest/node';
+import { dibawa } from '../../tsup.config.js';
 import { distSegar } from './bangun.mjs';
 
 declare module 'vitest' {
@@ -28,6 +29,8 @@ export default async function siapkanPerintah(project: TestProject) {
     target: 'node20',
     config: false,
     silent: true,
+    // As in dist, and for the same reason: the tests start the command hundreds of times.
+    noExternal: dibawa,
     loader: { '.md': 'text' },
   });
   project.provide('perintah', { cli: join(folder, 'dist', 'cli.js'), excel: join(folder, 'dist', 'excel.js') });

@@ -161,13 +161,3 @@ it('ends with 3 where nothing could be checked: that is no approval', () => {
     'Tidak ada yang dapat diperiksa: tidak satu pun dari 2 angka di 1 tabel terikat hubungan yang dikenali.',
   ]);
 });
-
-it('lkjip demo --lengkap ends with the check of the printed tables', () => {
-  const { status, stdout } = lkjip(['demo', '--lengkap']);
-  expect(status).toBe(0);
-  const bagian = stdout.split('Pemeriksaan silang tabel tercetak\n')[1] ?? '';
-  expect(bagian).toContain('Tabel 3.4.2');
-  expect(bagian).toContain('37 tabel');
-  expect(Math.max(...bagian.split('\n').map((b) => [...b].length))).toBeLessThanOrEqual(100);
-  expect(JSON.parse(lkjip(['demo', '-f', 'json']).stdout).periksa.versi).toBe(1);
-});

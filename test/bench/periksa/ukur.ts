@@ -73,6 +73,20 @@ export function suntikBanyak(l: LaporanBuatan, a: Acak, jenis: string | undefine
   return suntikan;
 }
 
+type Kunci = ReadonlySet<string>;
+const dasarMenurut = new WeakMap<Periksa, WeakMap<PembuatLaporan, Map<number, Kunci>>>();
+
+/** What is found in the report of a seed before anything is put into it; every kind of error asks for the same. */
+function dasarDari(benih: number, periksa: Periksa, buat: PembuatLaporan): Kunci {
+  const menurut = dasarMenurut.get(periksa) ?? new WeakMap<PembuatLaporan, Map<number, Kunci>>();
+  dasarMenurut.set(periksa, menurut);
+  const menurutBenih = menurut.get(buat) ?? new Map<number, Kunci>();
+  menurut.set(buat, menurutBenih);
+  const dasar = menurutBenih.get(benih) ?? new Set(periksa(buat(benih).keBuku()).temuan.map(kunci));
+  menurutBenih.set(benih, dasar);
+  return dasar;
+}
+
 /** Puts `banyak` errors of a kind, or of any kind, into the report of a seed and checks it before and after. */
 export function ukurSuntikan(
   benih: number,
@@ -83,12 +97,12 @@ export function ukurSuntikan(
 ): HasilSuntikan[] {
   const l = buat(benih);
   const a = new Acak(benih * 7919 + 13);
-  const dasar = new Set(periksa(l.keBuku()).temuan.map(kunci));
   const dulu = l.relasi.filter((r) => r.terpenuhi());
   const teksDulu = new Map([...new Set(l.relasi.flatMap((r) => r.sel))].map((s) => [s, s.teks]));
   const suntikan = suntikBanyak(l, a, jenis, banyak);
   const tersentuh = new Set(suntikan.flatMap((s) => s.sel));
   if (suntikan.length === 0) return [];
+  const dasar = dasarDari(benih, periksa, buat);
   const baru = periksa(l.keBuku())
     .temuan.filter((t) => !dasar.has(kunci(t)))
     .sort((x, y) => URUTAN[x.tingkat] - URUTAN[y.tingkat]);
