@@ -32,12 +32,31 @@ const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
     return sendiri ? { ...k, peran: 'realisasi' } : k;
   });
 
+/** Names that one mean gives to the figures left of it. */
+const RATA_RATA = /^(?:rata[ -]?rata|rerata)(?![\p{L}])/iu;
+
+/**
+ * What several years make of a heading: a plan ends once, so that several years of `Target Renstra` are the targets of these; and the mean of
+ * several achievements is none of them.
+ */
+function beberapaTahun(kolom: readonly Kolom[]): readonly Kolom[] {
+  const bertahun = (peran: Peran): boolean =>
+    new Set(kolom.flatMap((k) => (k.peran === peran ? (k.tahun ?? []) : []))).size > 1;
+  const [target, capaian] = [bertahun('target-akhir'), bertahun('capaian')];
+  return kolom.map((k) => {
+    if (target && k.peran === 'target-akhir' && k.tahun !== null) return { ...k, peran: 'target' };
+    return capaian && k.peran === 'capaian' && k.tahun === null && RATA_RATA.test(daunJudul(k))
+      ? { ...k, peran: 'rata-rata' }
+      : k;
+  });
+}
+
 /**
  * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
  * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
  */
 export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => boolean): readonly Kolom[] {
-  const kolom = capaianNilai(jumlahSetahun(berkelompok(realisasiPersen(semua))));
+  const kolom = capaianNilai(jumlahSetahun(berkelompok(beberapaTahun(realisasiPersen(semua)))));
   const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
   const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>

@@ -24,6 +24,7 @@ import { relasiNarasiTabel } from './narasi-tabel.js';
 import { pembilangPenyebut } from './pembilang-penyebut.js';
 import { type KolomRasio, rasioBaris } from './rasio-baris.js';
 import { rasioTotal } from './rasio-total.js';
+import { rataKelompok } from './rata-kelompok.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
@@ -54,6 +55,7 @@ export const relasiDalamBaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t }) => sampaiDengan(t),
   ({ t }) => pembilangPenyebut(t),
   ({ t }) => jumlahPeriode(t),
+  ({ t }) => rataKelompok(t),
 ];
 
 /** Relations between the rows of a table: they need all of it. */

@@ -37,9 +37,13 @@ export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
 }
 
 function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
+  // What was reached in a year that has a target of its own is held against this, not against the end of the plan.
+  const sendiri =
+    kolom.tahun !== null && !kolom.kumulatif && semua.some((k) => k.peran === 'target' && k.tahun === kolom.tahun);
   return daftarAturanRasio.flatMap((aturan) => {
     if (
       !kolom.berangka ||
+      (sendiri && kolom.peran === 'capaian' && aturan.masukan.some(([, peran]) => peran === 'target-akhir')) ||
       !aturan.hasil.some((h) => h === kolom.peran) ||
       (kolom.uang && aturan.rumus.satuan === 'persen')
     )

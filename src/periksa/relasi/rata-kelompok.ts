@@ -1,0 +1,31 @@
+import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { RelasiLurus } from './relasi.js';
+
+/** `Rata-rata Capaian` right of the achievements of several years: the mean of those that its row prints. */
+export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
+  return t.kolom.flatMap((k) => {
+    const bagian = k.peran === 'rata-rata' && k.berangka ? sekelompokKiri(t.kolom, k) : [];
+    if (bagian.length < 2) return [];
+    return t.baris.flatMap((b): RelasiLurus[] => {
+      const hasil = b.jenis === 'isi' ? faktaDi(t, b, k) : undefined;
+      const suku = bagian.flatMap((x) => {
+        const fakta = faktaDi(t, b, x);
+        return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
+      });
+      if (hasil === undefined || suku.length < 2) return [];
+      const sama = { bentuk: 'lurus', jenis: 'rata-rata-kolom', rumus: rataRataHitung, kuat: true } as const;
+      return [{ ...sama, hasil, suku, pembagi: suku.length }];
+    });
+  });
+}
+
+/** The columns of one role that stand without a gap left of a column. */
+function sekelompokKiri(semua: readonly Kolom[], k: Kolom): readonly Kolom[] {
+  const kiri = semua.filter((x) => x.ke < k.ke).reverse();
+  const peran = kiri[0]?.peran ?? null;
+  const lain = kiri.findIndex((x) => x.peran !== peran || !x.berangka);
+  return peran === null ? [] : kiri.slice(0, lain < 0 ? kiri.length : lain).reverse();
+}
