@@ -120,8 +120,8 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
     ],
     lazim: true,
   },
-  { rumus: efisiensiRasio, hasil: ['efisiensi'], masukan: CS, lazim: true },
-  { rumus: efisiensiSelisih, hasil: ['efisiensi', 'selisih'], masukan: CS, lazim: true },
-  { rumus: efisiensiSisa, hasil: ['efisiensi', 'sisa'], masukan: [['S', 'serapan']], lazim: true },
-  { rumus: efisiensiKelebihanRasio, hasil: ['efisiensi'], masukan: CS, lazim: true },
+  { rumus: efisiensiRasio, hasil: ['efisiensi'], masukan: CS, lazim: true, sekolom: true },
+  { rumus: efisiensiSelisih, hasil: ['efisiensi', 'selisih'], masukan: CS, lazim: true, sekolom: true },
+  { rumus: efisiensiSisa, hasil: ['efisiensi', 'sisa'], masukan: [['S', 'serapan']], lazim: true, sekolom: true },
+  { rumus: efisiensiKelebihanRasio, hasil: ['efisiensi'], masukan: CS, lazim: true, sekolom: true },
 ];

@@ -35,3 +35,18 @@ it('finds an input beside others that are rounded', () => {
   const [t] = periksaTabel([{ baris: tabel('777') }]).temuan.filter((x) => x.tingkat === 'galat');
   expect([t?.lokasi.sel, t?.semestinya]).toEqual(['C2', '77']);
 });
+
+// Hand: 97,50 − 74,78 = 22,72; 95,00 − 96,95 = −1,95; 95,29 − 95,30 = −0,01; 107,98 − 81,54 = 26,44. The absorptions of the second and the third
+// changed places; that 95,29 / 96,95 − 1 is −0,01 when it is cut off says nothing in a column of differences.
+it('is one thing throughout a column', () => {
+  const KEPALA = ['Indikator', 'Capaian Kinerja (%)', 'Penyerapan Anggaran (%)', 'Tingkat Efisiensi'];
+  const tabel = (b: string, c: string) => [
+    KEPALA,
+    ['A', '97,50', '74,78', '22,72'],
+    ['B', '95,00', b, '-1,95'],
+    ['C', '95,29', c, '-0,01'],
+    ['D', '107,98', '81,54', '26,44'],
+  ];
+  expect(galat(...tabel('96,95', '95,30'))).toEqual([]);
+  expect(galat(...tabel('95,30', '96,95'))).toEqual(['C3', 'C4']);
+});

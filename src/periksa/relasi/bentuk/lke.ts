@@ -35,10 +35,7 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const isi = baris.slice(0, -1);
   const skor = t.kolom.filter((k) => k !== w && !k.persen && berfakta(k) && dalamBobot(t, isi, w, k));
   if (skor.length === 0) return [];
-  return [
-    ...[w, ...skor].flatMap((k) => pohonJumlah(t, isi, [akhir], [k]).map((r) => [r])),
-    ...skor.map((k) => terbobot(t, isi, w, k)),
-  ];
+  return [...pohonJumlah(t, isi, [akhir], [w, ...skor]).map((r) => [r]), ...skor.map((k) => terbobot(t, isi, w, k))];
 }
 
 /** The result stands below numbered components without a number of its own. */

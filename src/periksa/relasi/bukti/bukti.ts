@@ -3,7 +3,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
-import { kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { anggotaRelasi, kunciFakta, melebihi, type Relasi } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
@@ -126,10 +126,11 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
     return [{ ...d, himpunan, asal: 'cari' }];
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
-  // Columns of which a rule gives every row. One that breaks among nothing but these is an accident: parts of a budget that are shares of it.
-  const utuh = [...judul, ...dicari].filter((d) => d.bersih >= BOBOT.terbukti && d.pegang.size === d.relasi.length);
-  const kolomUtuh = new Set(utuh.flatMap((u) => u.himpunan.split(',')));
-  const terliput = (c: Calon): boolean => c.himpunan.split(',').every((k) => kolomUtuh.has(k));
+  // One that breaks among nothing but figures of which others hold is an accident: parts of a budget that are shares of it.
+  const dipegang = new Set(
+    [...judul, ...dicari].flatMap((d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang].flatMap(anggotaRelasi))),
+  );
+  const terliput = (r: Relasi): boolean => anggotaRelasi(r).every((f) => dipegang.has(f));
   const kawan = kawanan(judul);
   const liputanKawan = liputanSekawanan(kawan);
   const perKolom = kelompokkan(
@@ -164,7 +165,7 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
             : sendiri <= SEPARUH
               ? sendiri
               : Math.max(sendiri, liputanBersama()(r) ?? 0);
-        if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(c) ? [r] : [];
+        if (c.asal === 'cari') return menuduh(c, liputan) && !terliput(r) ? [r] : [];
         if (tergeser.has(c.himpunan)) return [];
         return [tingkatkan(r, { ...c, bersih: sendiri === null ? bersama().bersih : bersih }, liputan)];
       });
