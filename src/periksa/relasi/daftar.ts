@@ -16,6 +16,7 @@ import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
+import { denganBagianBulat } from './konsistensi.js';
 import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
@@ -93,10 +94,8 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null): readonly Relasi[] => {
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
-  return tanpaNilaiDilewati(
-    b.t,
-    gabungBentuk(buktikan(b.t, menurutTampak(judul, tertutup), sepotong), sepotong ? [] : relasiBentuk(b.t)),
-  );
+  const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t))));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

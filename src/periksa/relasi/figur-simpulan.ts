@@ -24,7 +24,11 @@ export function simpulanTabel(relasi: readonly Relasi[]): Simpulan[] {
   const terpakai = new Set<Fakta>();
   const sebaris: Fakta[] = [];
   for (const r of relasi) {
-    if (r.hasil.sel === null) continue;
+    if (
+      r.hasil.sel === null ||
+      (r.asal === 'cari' && r.hasil.sel.baris.jenis === 'isi' && r.hasil.sel.baris.label === '')
+    )
+      continue;
     const masukan = masukanRelasi(r);
     const lain = masukan.filter((f) => f.sel?.baris !== r.hasil.sel?.baris);
     if (lain.length === 0) sebaris.push(r.hasil);

@@ -31,9 +31,16 @@ export function jumlahTercetak(t: TabelTerbaca): RelasiLurus[] {
     const [, ...nama] = JUMLAH_TERCETAK.exec(daun(k)) ?? [];
     const bagian = nama.map((n) => t.kolom.find((x) => x.berangka && daun(x) === n && dahan(x) === dahan(k)));
     const [a, b] = bagian;
-    return k.berangka && a && b ? jumlah(t, k, [a, b]).relasi.map((r) => ({ ...r, asal: 'tercetak' as const })) : [];
+    if (!k.berangka || !a || !b) return [];
+    return jumlah(t, k, [a, b]).relasi.flatMap((r) => (antaranya(r) ? [] : [{ ...r, asal: 'tercetak' as const }]));
   });
 }
+
+/** Shares of two groups, and that of both together: it lies between them, and is no sum. */
+const antaranya = ({ hasil, suku }: RelasiLurus): boolean =>
+  hasil.desimal > 0 &&
+  suku.some((s) => s.fakta.nilai.lt(hasil.nilai) && !s.fakta.nilai.isZero()) &&
+  suku.some((s) => s.fakta.nilai.gt(hasil.nilai));
 
 /** A column `Jumlah` as the sum of the columns that stand left of it (`Laki-laki`, `Perempuan`), where most rows show it. */
 export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {

@@ -70,7 +70,20 @@ function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
   const bersen = r.hasil.desimal > 0 && !tercetak.isInteger() && r.suku.every((s) => s.fakta.desimal > 0);
   if (!besar && (bersen || tercetak.abs().lt(BESAR))) return false;
   const beda = selisihTepat(nilai, tercetak).abs();
-  return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(Math.max(1, Math.ceil(r.suku.length / 2)));
+  return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(selisihBagian(r));
+}
+
+/** So many units rounded parts may differ from their total. */
+const selisihBagian = (r: RelasiLurus): number => Math.max(1, Math.ceil(r.suku.length / 2));
+
+/** Sums that do not hold, each marked where other sums of the table hold only but for the rounding of their parts. */
+export function denganBagianBulat(relasi: readonly Relasi[]): Relasi[] {
+  const bulat = relasi.some((r) => putuskan(r)?.status === 'pembulatan-bagian');
+  return relasi.map((r) =>
+    bulat && r.bentuk === 'lurus' && r.pembagi === 1 && r.hasil.desimal === 0 && putuskan(r)?.status === 'tidak'
+      ? { ...r, bagianBulat: true }
+      : r,
+  );
 }
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
@@ -128,6 +141,10 @@ const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
  */
 export function kelonggaran(r: Relasi): Rentang | null {
   const nilai = nilaiRelasi(r);
+  if (nilai !== null && r.bentuk === 'lurus' && r.bagianBulat === true && nilai.abs().gte(BESAR)) {
+    const n = desimal(selisihBagian(r));
+    return [n, n];
+  }
   if (nilai === null || !masukanBulat(r)) return null;
   if (r.bentuk === 'rumus' && !bulatTerbukti(r)) return null;
   const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r, nilai);

@@ -66,6 +66,8 @@ export interface RelasiLurus extends Dasar {
   readonly rumus: Rumus | null;
   readonly suku: readonly { readonly fakta: Fakta; readonly koef: 1 | -1 }[];
   readonly pembagi: number;
+  /** Other sums of its table hold but for the rounding of their parts: so does this one, with whatever mends it. */
+  readonly bagianBulat?: true;
   /** Its parts exceed it, and no more than that is known: both cannot be right, whichever is, and no value is proposed for any. */
   readonly melebihi?: true;
 }

@@ -1,11 +1,14 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
+import { peluangKena } from '../../angka/kebetulan.js';
+import { satuanAkhir } from '../../angka/satuan-akhir.js';
+import type { Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
-import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
+import { type KandidatSebab, KEBETULAN_TERBANYAK, type Sebab, type Tuduhan } from './sebab.js';
 
 /** Sums of more parts than this are not searched for pairs. */
 const BAGIAN_TERBANYAK = 300;
@@ -34,12 +37,14 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: Dwibahasa): Kandida
     if (beda.lte(0)) return [];
     const kena = satuAtauDua(r, beda);
     if (kena.length === 0) return [];
+    const luck = kebetulan(r, kena.length);
+    if (luck > KEBETULAN_TERBANYAK) return [];
     const sel = kena.map((f) => namaLokasi(f.lokasi));
     return [
       {
         sebab,
         nilai,
-        skor: BOBOT_SEBAB[kena.length === 1 ? 'baris-terlewat' : 'dua-baris-terlewat'],
+        skor: BOBOT_SEBAB[kena.length === 1 ? 'baris-terlewat' : 'dua-baris-terlewat'] * (1 - luck),
         teks: {
           id: `${sel.map((s) => s.id).join(' dan ')} ${teks.id}`,
           en: `${sel.map((s) => s.en).join(' and ')} ${teks.en}`,
@@ -48,6 +53,17 @@ function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: Dwibahasa): Kandida
     ];
   });
 }
+
+/** How often a difference no larger than the parts would be one of them, or two together, by luck. */
+function kebetulan(r: RelasiLurus, banyak: number): number {
+  const nilai = new Map(r.suku.map(({ fakta }) => [fakta.nilai.abs().toFixed(), fakta.nilai.abs()]));
+  const terbesar = [...nilai.values()].reduce((a, b) => (b.gt(a) ? b : a));
+  const calon = banyak === 1 ? nilai.size : (nilai.size * (nilai.size - 1)) / 2;
+  const titik = titikSelang(terbesar);
+  return peluangKena(titik, satuanAkhir(r.hasil.desimal), terbesar, calon / banyak);
+}
+
+const titikSelang = (n: Decimal): Selang => ({ bawah: n, atas: n, bawahTertutup: true, atasTertutup: true });
 
 function satuAtauDua(r: RelasiLurus, beda: Decimal): Fakta[] {
   const bagian = r.suku.map((s) => s.fakta).filter((f) => !f.nilai.isZero());

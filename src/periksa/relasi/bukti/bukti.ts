@@ -14,6 +14,7 @@ import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
+import { kolomDijumlah, kolomTurunan } from './kolom-dijumlah.js';
 import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { bilaDikembalikan } from './pertukaran.js';
@@ -41,7 +42,7 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const kelompok = kelompokkanRelasi(judul);
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
-  const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah);
+  const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah, kolomTurunan(l, aturan, kelompok));
   const sebaris = aturan.map((a) => dugaanAturan(l, a));
   const berbaris = [
     ...blok.map((b) => dugaanBlok(l, b)),
@@ -82,31 +83,6 @@ const dugaanSelisih = (l: Lapangan, s: Selisih): Dugaan => ({
   himpunan: himpunanDari([s.hasil, ...s.suku.map(([r]) => r)].map((r) => l.baris[r]?.ke ?? -1)),
   denda: s.denda,
 });
-
-/** Columns that may be added up: not shares, nor what a ratio gives. */
-function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonly Kelompok[]): number[] {
-  const nisbah = new Set(
-    aturan.flatMap((a) =>
-      a.bentuk !== null &&
-      // A rule that gives few rows is an accident: amounts beside percentages of 100.
-      (a.tepat.size + a.longgar.size) * 2 >= a.baris.length &&
-      a.bentuk.rumus.satuan !== 'nilai' &&
-      a.bentuk.rumus.satuan !== 'rupiah'
-        ? [l.kolom[a.hasil]]
-        : [],
-    ),
-  );
-  for (const k of kelompok) {
-    const [r] = k.relasi;
-    if (
-      k.arah === 'dalam-baris' &&
-      r?.bentuk === 'rumus' &&
-      (r.rumus.satuan === 'persen' || r.rumus.satuan === 'rasio')
-    )
-      nisbah.add(r.hasil.sel?.kolom);
-  }
-  return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
-}
 
 function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], timbang: Timbang): Relasi[] {
   const sebaris = kelompok.filter((k) => k.arah === 'dalam-baris');

@@ -20,28 +20,34 @@ const DALAM = 260;
 /**
  * The blocks of rows whose sum another row prints, decided by the figures alone: parents above their children first, from the last row
  * upwards, then totals below what is left, from the first row downwards. `boleh` are the columns that may be added up; `akar` are the rows that
- * stay, which no block takes in.
+ * stay, which no block takes in. `turunan` are columns that others of them add up to: they show nothing that those do not.
  */
-export function cariBlok(l: Lapangan, boleh: readonly number[]): { blok: Blok[]; akar: number[] } {
+export function cariBlok(
+  l: Lapangan,
+  boleh: readonly number[],
+  turunan: ReadonlySet<number> = TANPA,
+): { blok: Blok[]; akar: number[] } {
   const hasil: Blok[] = [];
   if (boleh.length === 0) return { blok: hasil, akar: [] };
   // A mean adds up to nothing, whatever its figures.
   const semua = l.baris.flatMap((b, r) => (b.jenis === 'rata-rata' ? [] : [r]));
-  const akar = tumpuk(l, [...semua].reverse(), boleh, true, hasil);
-  return { blok: hasil, akar: tumpuk(l, akar.reverse(), boleh, false, hasil) };
+  const akar = tumpuk(l, [...semua].reverse(), { boleh, turunan }, true, hasil);
+  return { blok: hasil, akar: tumpuk(l, akar.reverse(), { boleh, turunan }, false, hasil) };
 }
 
+/** Columns that may be added up, and those of them that are sums of others. */
+interface Dijumlah {
+  readonly boleh: readonly number[];
+  readonly turunan: ReadonlySet<number>;
+}
+
+const TANPA: ReadonlySet<number> = new Set();
+
 /** Stacks rows one by one; a row that is the sum of those on top takes their place. What stays is no part of any sum. */
-function tumpuk(
-  l: Lapangan,
-  urut: readonly number[],
-  boleh: readonly number[],
-  induk: boolean,
-  hasil: Blok[],
-): number[] {
+function tumpuk(l: Lapangan, urut: readonly number[], dijumlah: Dijumlah, induk: boolean, hasil: Blok[]): number[] {
   const tumpukan: number[] = [];
   for (const r of urut) {
-    const blok = terbaik(l, r, tumpukan, boleh, induk);
+    const blok = terbaik(l, r, tumpukan, dijumlah, induk);
     if (blok !== null) {
       tumpukan.splice(tumpukan.length - blok.anak.length);
       if (blok.anak.length > 1) hasil.push(blok);
@@ -55,7 +61,7 @@ function terbaik(
   l: Lapangan,
   r: number,
   tumpukan: readonly number[],
-  boleh: readonly number[],
+  { boleh, turunan }: Dijumlah,
   induk: boolean,
 ): Blok | null {
   const kolom = boleh.filter((c) => l.petak[r]?.[c] !== undefined);
@@ -76,9 +82,9 @@ function terbaik(
         s.satuan = Math.max(s.satuan, p.satuan);
       }
       const batas = Math.abs(l.petak[r]?.[c]?.nilai ?? 0);
-      masih ||= s.nilai <= batas + s.satuan * k;
+      masih ||= s.nilai <= batas + s.satuan * k || l.ciri[c]?.bertanda === true;
     }
-    const ini = nilaiBlok(l, r, kolom, jumlah, k);
+    const ini = nilaiBlok(l, r, { boleh: kolom, turunan }, jumlah, k);
     if (ini !== null && (ini.bersih > (pilihan?.bersih ?? 0) || (pilihan !== null && melengkapi(ini, pilihan)))) {
       const baris = tumpukan.slice(tumpukan.length - k);
       pilihan = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
@@ -107,7 +113,7 @@ interface Jumlah {
 function nilaiBlok(
   l: Lapangan,
   r: number,
-  kolom: readonly number[],
+  { boleh: kolom, turunan }: Dijumlah,
   jumlah: ReadonlyMap<number, Jumlah>,
   k: number,
 ): Pick<Blok, 'pegang' | 'kolom' | 'bersih'> | null {
@@ -124,7 +130,7 @@ function nilaiBlok(
     const longgar = Math.abs(p.nilai) >= SATUAN_TERKECIL * s.terisi * satuan ? (s.terisi * satuan) / 2 : 0;
     if (beda > satuan / 2 && beda > longgar * 1.0001) continue;
     pegang.add(c);
-    if (k > 1 && s.bukanNol < 2) continue;
+    if ((k > 1 && s.bukanNol < 2) || turunan.has(c)) continue;
     const lebar = beda <= satuan / 2 ? BOBOT.lebarCetak * satuan : 2 * longgar;
     berat += beratJumlah(ciri, p.nilai, satuan, lebar);
   }

@@ -31,6 +31,8 @@ export interface CiriKolom {
   /** How many rows print a figure. */
   readonly banyak: ReadonlyMap<number, number>;
   readonly terbesar: number;
+  /** Some of its figures are negative. */
+  readonly bertanda: boolean;
 }
 
 /** The share of a column's figures that must be multiples of a step. */
@@ -95,7 +97,8 @@ function ciriKolom(petak: readonly Petak[]): CiriKolom {
     terbesar = Math.max(terbesar, Math.abs(p.nilai));
     satuan = Math.min(satuan, p.satuan);
   }
-  return { rentang: besar - kecil, kisi: kisiKolom(petak, satuan, terbesar), terisi: petak.length, banyak, terbesar };
+  const kisi = kisiKolom(petak, satuan, terbesar);
+  return { rentang: besar - kecil, kisi, terisi: petak.length, banyak, terbesar, bertanda: kecil < 0 };
 }
 
 /** The largest power of ten, or five times one, that divides four of five figures; the unit of the last digit where none does. */

@@ -1,0 +1,50 @@
+import { terpenuhi } from '../konsistensi.js';
+import type { Aturan } from './cari-pasangan.js';
+import type { Kelompok } from './kelompok-judul.js';
+import type { Lapangan } from './lapangan.js';
+
+/** Columns that may be added up: not shares, nor what a ratio gives. */
+export function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonly Kelompok[]): number[] {
+  const nisbah = new Set(
+    aturan.flatMap((a) =>
+      a.bentuk !== null &&
+      // A rule that gives few rows is an accident: amounts beside percentages of 100.
+      (a.tepat.size + a.longgar.size) * 2 >= a.baris.length &&
+      a.bentuk.rumus.satuan !== 'nilai' &&
+      a.bentuk.rumus.satuan !== 'rupiah'
+        ? [l.kolom[a.hasil]]
+        : [],
+    ),
+  );
+  for (const k of kelompok) {
+    const [r] = k.relasi;
+    if (
+      k.arah === 'dalam-baris' &&
+      r?.bentuk === 'rumus' &&
+      (r.rumus.satuan === 'persen' || r.rumus.satuan === 'rasio')
+    )
+      nisbah.add(r.hasil.sel?.kolom);
+  }
+  return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
+}
+
+/** Columns that every row shows to be the sum or the difference of others. */
+export function kolomTurunan(
+  l: Lapangan,
+  aturan: readonly Aturan[],
+  kelompok: readonly Kelompok[],
+): ReadonlySet<number> {
+  const dicari = aturan.flatMap((a) =>
+    a.bentuk === null && a.rata !== true && a.tepat.size === a.baris.length ? [a.hasil] : [],
+  );
+  const judul = new Set(
+    kelompok.flatMap(({ arah, relasi }) =>
+      arah === 'dalam-baris' &&
+      relasi.length > 2 &&
+      relasi.every((r) => r.bentuk === 'lurus' && r.suku.length > 1 && terpenuhi(r))
+        ? [relasi[0]?.hasil.sel?.kolom]
+        : [],
+    ),
+  );
+  return new Set([...dicari, ...l.kolom.flatMap((k, c) => (judul.has(k) ? [c] : []))]);
+}
