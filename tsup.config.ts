@@ -13,6 +13,7 @@ const pintu = {
   gambar: 'src/gambar/index.ts',
   sql: 'src/sql/index.ts',
   tabel: 'src/tabel/index.ts',
+  berkas: 'src/berkas/index.ts',
 };
 
 /** Folders of packages whose code is in dist; each build adds its own. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { BukuKerja } from '../excel/lembar.js';
+import type { BukuTerbaca } from '../berkas/bacaan.js';
+import { diterimaBacaan } from '../berkas/diterima-bacaan.js';
 import { bacaDiterima, type TemuanDiterima } from '../periksa/keluaran/diterima.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
-import type { BukuTerbaca } from './baca-buku.js';
 import { bacaBita, bacaJson, namaMasukan } from './baca-masukan.js';
 import { BERKAS_FOLDER } from './berkas-diterima.js';
 import { tulisCatatan } from './catatan.js';
@@ -19,8 +19,7 @@ export async function bacaSemuaDiterima(
   disebut: string | undefined,
   kerja: BukuTerbaca['kerja'],
 ): Promise<readonly TemuanDiterima[]> {
-  const sendiri = await Promise.all([...kerja].map(([nama, { buku }]) => dariBuku(nama, buku)));
-  return [...sendiri.flat(), ...(await dariBerkas(berkas, disebut))];
+  return [...(await dariBuku(kerja)), ...(await dariBerkas(berkas, disebut))];
 }
 
 async function dariBerkas(berkas: readonly string[], disebut: string | undefined): Promise<readonly TemuanDiterima[]> {
@@ -43,18 +42,18 @@ async function dariBerkas(berkas: readonly string[], disebut: string | undefined
   ];
 }
 
-/** The findings that the list of a workbook accepts; a row without a reason is said. */
-async function dariBuku(berkas: string, buku: BukuKerja): Promise<TemuanDiterima[]> {
-  const { diterimaDariBuku } = await import('../excel/index.js');
-  const { diterima, masalah } = diterimaDariBuku(buku);
-  for (const m of masalah) tulisCatatan(`${bersihkanTeks(`${namaMasukan(berkas)}: ${m}`)}.`);
-  return diterima.map((d) => ({ ...d, berkas }));
+/** The findings that the lists of workbooks accept; a row without a reason is said. */
+async function dariBuku(kerja: Parameters<typeof diterimaBacaan>[0]): Promise<readonly TemuanDiterima[]> {
+  const { diterima, masalah } = await diterimaBacaan(kerja);
+  for (const m of masalah) tulisCatatan(bersihkanTeks(m));
+  return diterima;
 }
 
 /** A marked copy stands for the file that it was made from; the copy of tables that were no workbook has sheets of its own. */
 async function bacaSalinan(salinan: string, berkas: readonly string[]): Promise<TemuanDiterima[]> {
   const { bacaExcel } = await import('../excel/index.js');
-  const isi = await dariBuku(salinan, await bacaExcel(bacaBita(salinan)));
+  const data = bacaBita(salinan);
+  const isi = await dariBuku(new Map([[salinan, { buku: await bacaExcel(data), data }]]));
   const berlembar = berkas.some((b) => /\.(?:xls[xmb]?|ods)$/i.test(b));
   return isi.map(({ berkas: _, lembar, ...d }) => (berlembar && lembar !== undefined ? { ...d, lembar } : d));
 }

@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { teksDariBita } from '../arsip/teks-bita.js';
+import { teksBerkas } from '../berkas/baca-berkas.js';
+import { uraiJson } from '../berkas/urai-json.js';
+import { TabelTakTerbaca } from '../tabel/batas.js';
 import { tulisCatatan } from './catatan.js';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
@@ -29,18 +31,10 @@ export function bacaBita(berkas: string): Buffer {
 }
 
 /** Reads a text, as {@link bacaBita}; one whose encoding cannot be known is a fault of the input. */
-export function bacaTeks(berkas: string): string {
-  return teksBita(bacaBita(berkas), berkas);
-}
-
-/** Bytes of an input as the text that they are: UTF-8, UTF-16 or Windows-1252, of which the last is said. */
-export function teksBita(isi: Uint8Array, berkas: string): string {
-  const hasil = teksDariBita(isi);
-  if (hasil.status === 'tak-dikenal') throw new GalatMasukan([`${namaMasukan(berkas)}: ${hasil.sebab}`]);
-  if (hasil.sandi === 'windows-1252') {
-    tulisCatatan(`${namaMasukan(berkas)}: bukan UTF-8; dibaca sebagai Windows-1252.`);
-  }
-  return hasil.teks;
+function bacaTeks(berkas: string): string {
+  const { teks, catatan } = teksBerkas(bacaBita(berkas));
+  for (const c of catatan) tulisCatatan(`${namaMasukan(berkas)}: ${c}.`);
+  return teks;
 }
 
 /** A pipe does not tell its size beforehand, so what has come is counted while it comes. */
@@ -74,36 +68,26 @@ function bacaSekali(fd: number, kini: Buffer): number {
 
 /** Reads JSON, saying in which line and column it breaks off. */
 export function bacaJson(berkas: string): unknown {
-  return uraiJson(bacaTeks(berkas), berkas);
+  return sebutBerkas(berkas, () => uraiJson(bacaTeks(berkas), 'laporan'));
 }
 
-/** The JSON of an input that was read already; see {@link bacaJson}. */
-export function uraiJson(teks: string, berkas: string): unknown {
-  if (teks.trim() === '')
-    throw new GalatMasukan([`${namaMasukan(berkas)}: kosong; seharusnya berisi laporan dalam JSON.`]);
+/** What a reader of the library gives; that an input cannot be read becomes a fault of the input, with its name. */
+export function sebutBerkas<T>(berkas: string, baca: () => T): T {
   try {
-    return JSON.parse(teks);
+    return baca();
   } catch (galat) {
-    throw new GalatMasukan([
-      `${namaMasukan(berkas)}: bukan JSON yang sah${letakGalat(teks, galat as Error)}; periksa tanda koma, kurung dan kutip di sekitarnya.`,
-    ]);
+    throw denganNama(berkas, galat);
   }
 }
 
-function letakGalat(teks: string, galat: Error): string {
-  const posisi = posisiGalat(teks, galat.message);
-  if (posisi === undefined) return '';
-  const sebelum = teks.slice(0, posisi).split('\n');
-  return ` (baris ${sebelum.length}, kolom ${(sebelum.at(-1)?.length ?? 0) + 1})`;
+/** The same of a reader that takes its time. */
+export async function sebutBerkasNanti<T>(berkas: string, baca: () => Promise<T>): Promise<T> {
+  try {
+    return await baca();
+  } catch (galat) {
+    throw denganNama(berkas, galat);
+  }
 }
 
-/** V8 gives the position, or only ten characters on either side of it; these tell the place where they occur once. */
-function posisiGalat(teks: string, pesan: string): number | undefined {
-  const angka = /position (\d+)/.exec(pesan)?.[1];
-  if (angka !== undefined) return Number(angka);
-  if (/end of JSON/.test(pesan)) return teks.length;
-  const sekitar = /\.\.\."([\s\S]+)"(?:\.\.\.)? is not valid JSON$/.exec(pesan)?.[1];
-  if (sekitar === undefined) return undefined;
-  const awal = teks.indexOf(sekitar);
-  return awal >= 0 && awal === teks.lastIndexOf(sekitar) ? awal + 10 : undefined;
-}
+const denganNama = (berkas: string, galat: unknown): unknown =>
+  galat instanceof TabelTakTerbaca ? new GalatMasukan([`${namaMasukan(berkas)}: ${galat.message}`]) : galat;

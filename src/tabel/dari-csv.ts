@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Tabel } from './tabel.js';
 import { lepasLetak } from './tabel-tersusun.js';
+import { uraiCsv } from './urai-csv.js';
 
 const PEMISAH = [';', '\t', '|', ','] as const;
 
@@ -71,7 +71,7 @@ function barisCsv(teks: string, { pemisah }: OpsiDariCsv): string[][] {
   pastikanTeks(teks);
   const [sep = '', tanda] = BARIS_SEP.exec(teks) ?? [];
   const isi = teks.slice(sep.length);
-  const baris = urai(isi, pemisah ?? (tanda === undefined ? tebakPemisah(isi) : pemisahTertulis(tanda)));
+  const baris = uraiCsv(isi, pemisah ?? (tanda === undefined ? tebakPemisah(isi) : pemisahTertulis(tanda)));
   pastikanSel([{ baris }]);
   return baris;
 }
@@ -82,16 +82,6 @@ function pemisahTertulis(tanda: string): PemisahCsv {
   throw new TabelTakTerbaca(
     `baris pertama menyebut pemisah "${tanda}"; yang dibaca titik koma, tab, garis tegak, atau koma.`,
   );
-}
-
-function urai(teks: string, pemisah: PemisahCsv): string[][] {
-  try {
-    return parse(teks, { bom: true, delimiter: pemisah, relax_column_count: true, relax_quotes: true, trim: true });
-  } catch (galat) {
-    throw new TabelTakTerbaca(
-      `CSV rusak: ${(galat as Error).message}. Periksa tanda kutip ganda di sekitar baris itu.`,
-    );
-  }
 }
 
 /** The separator whose count is the same on the most lines. */

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
+import { EKSTENSI_BERKAS, EKSTENSI_FOLDER } from '../../berkas/jenis-berkas.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { berkasDiterima, berkasDiterimaSekitar } from '../berkas-diterima.js';
 import { tulisCatatan } from '../catatan.js';
 import { daftarBerkas } from '../daftar-berkas.js';
 import { GalatMasukan } from '../galat-masukan.js';
-import { EKSTENSI_BUKU, EKSTENSI_FOLDER } from '../jenis-buku.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
 import { type OpsiKerja, tambahOpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
@@ -21,7 +21,7 @@ export function daftarkanPeriksa(program: Command, pekerja: Pekerja): void {
   const perintah = program
     .command('periksa')
     .description(
-      `memeriksa silang tabel tercetak (${EKSTENSI_BUKU}); beberapa berkas, atau isi sebuah folder, diperiksa bersama`,
+      `memeriksa silang tabel tercetak (${EKSTENSI_BERKAS.join(', ')}); beberapa berkas, atau isi sebuah folder, diperiksa bersama`,
     )
     .argument('<berkas...>', 'berkas tabel atau folder, atau - untuk masukan standar');
   tambahOpsiKeluaran(perintah, FORMAT_PERIKSA)

@@ -1,11 +1,12 @@
 import batuSopang from '../../../examples/batu-sopang-2022/laporan.json' with { type: 'json' };
 import { periksaKeJson } from '../../periksa/keluaran/json.js';
+import { periksaTabel } from '../../periksa/periksa-tabel.js';
 import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import { bukuBatuSopang } from '../buku-batu-sopang.js';
 import { laporanDariData, tulisRekap } from '../hitung-data.js';
 import { jsonBersih } from '../keluaran/json-bersih.js';
-import { periksaBuku, tulisPeriksa } from '../periksa-data.js';
+import { tulisPeriksa } from '../periksa-data.js';
 import { cuplikanLaporan, cuplikanPeriksa } from '../teks/teks-cuplikan.js';
 import { gayaTerminal } from '../warna.js';
 import type { FORMAT_DEMO } from './format.js';
@@ -17,7 +18,7 @@ export async function tugasDemo(format: (typeof FORMAT_DEMO)[number], lengkap: b
   const rekap = rekapLaporan(laporanDariData(batuSopang, 'laporan contoh', 'id').laporan);
   const buku = bukuBatuSopang();
   const sumber = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].flatMap((b) => b.berkas ?? []))];
-  const hasil = periksaBuku(buku, [], { bahasa: 'id' });
+  const hasil = periksaTabel(buku);
   if (format === 'json') {
     const isi = { ...rekapKeJson(rekap), periksa: periksaKeJson(hasil, sumber) };
     return jsonBersih(isi);

@@ -1,12 +1,13 @@
 import { isatty } from 'node:tty';
+import { sebabTakDiperiksa, statusPeriksa } from '../../berkas/keterbacaan.js';
+import { periksaBacaan } from '../../berkas/periksa-bacaan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Pelapor } from '../../tabel/kemajuan.js';
 import { bacaBuku } from '../baca-buku.js';
 import { bacaSemuaDiterima } from '../baca-diterima.js';
 import { namaMasukan } from '../baca-masukan.js';
-import { sebabTakDiperiksa, statusPeriksa } from '../keterbacaan.js';
 import type { HasilTugas } from '../pekerja/hasil-tugas.js';
-import { buktiRumus, periksaBuku, tandaiPeriksa, tulisPeriksa } from '../periksa-data.js';
+import { sebutSisa, tandaiPeriksa, tulisPeriksa } from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
 import type { FormatPeriksa } from './format.js';
 
@@ -25,9 +26,10 @@ export interface OpsiTugasPeriksa {
 export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): Promise<HasilTugas> {
   const { berkas, diterima, format, standar, rinci, bahasa } = opsi;
   const buku = await bacaBuku(berkas, kemajuan);
-  const bukti = await buktiRumus(buku, { bahasa, kemajuan });
   const terima = await bacaSemuaDiterima(berkas, diterima, buku.kerja);
-  const hasil = periksaBuku(buku, terima, { bahasa, kemajuan }, bukti);
+  const terperiksa = await periksaBacaan(buku, { bahasa, kemajuan, diterima: terima });
+  sebutSisa(terperiksa);
+  const { hasil } = terperiksa;
   const catatan: string[] = [];
   if (format === 'teks' && !rinci && hasil.temuan.length > 0 && standar && isatty(1)) {
     catatan.push('petikan tabel, sebab dan saran tiap temuan: tambahkan --rinci.');

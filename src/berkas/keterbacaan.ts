@@ -1,8 +1,8 @@
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
 import type { Buku } from '../tabel/tabel.js';
-import type { BukuTerbaca } from './baca-buku.js';
+import type { BukuTerbaca } from './bacaan.js';
 
-/** Exit status of `periksa`: nothing wrong, findings at level galat, an input that could not be read, nothing that could be checked. */
+/** How a check ended: nothing wrong, findings at level galat, a file that could not be read, nothing that could be checked. */
 export type StatusPeriksa = 0 | 1 | 2 | 3;
 
 /**
@@ -20,7 +20,7 @@ export function sebabTakDiperiksa({ tabel }: Pick<Buku, 'tabel'>, hasil: HasilPe
   return berangka ? null : 'tabelnya tidak memuat angka.';
 }
 
-/** The worst that happened decides: a galat, an input that could not be read, no figure bound by any relation, which is no approval. */
+/** The worst that happened decides: a galat, a file that could not be read, no figure bound by any relation, which is no approval. */
 export function statusPeriksa(hasil: HasilPeriksa, { takTerbaca }: Pick<BukuTerbaca, 'takTerbaca'>): StatusPeriksa {
   if (hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined)) return 1;
   if (takTerbaca.length > 0) return 2;

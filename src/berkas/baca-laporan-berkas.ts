@@ -1,0 +1,52 @@
+import { bacaLaporan } from '../kebijakan/baca-laporan.js';
+import type { Laporan } from '../model/laporan.js';
+import type { Bahasa } from '../rumus/alasan.js';
+import type { Pelapor } from '../tabel/kemajuan.js';
+import { teksBerkas } from './baca-berkas.js';
+import type { BerkasMasukan } from './bacaan.js';
+import { uraiJson } from './urai-json.js';
+
+const BUKU_KERJA = /\.(?:xls[xm]?|ods)$/i;
+
+/** A report that was read from a file; or the faults of its data. */
+export type HasilBacaBerkas =
+  | {
+      readonly status: 'sah';
+      readonly laporan: Laporan;
+      /** What is unusual in the data. */
+      readonly peringatan: readonly { readonly kode?: string; readonly pesan: string }[];
+      /** What should be known of the file, a sentence each without its full stop. */
+      readonly catatan: readonly string[];
+    }
+  | {
+      readonly status: 'tidak-sah';
+      readonly masalah: readonly { readonly pesan: string }[];
+      /** So many faults more, which are not listed. */
+      readonly lainnya: number;
+    };
+
+/**
+ * Reads the data of a report from JSON or from a filled template (.xlsx, .xlsm, .xls, .ods).
+ *
+ * Throws `TabelTakTerbaca` for a file that is neither.
+ *
+ * @example
+ * const data = new TextEncoder().encode('{}');
+ * (await bacaLaporanBerkas({ nama: 'laporan.json', data })).status // => 'tidak-sah'
+ */
+export async function bacaLaporanBerkas(
+  { nama, data }: BerkasMasukan,
+  opsi: { readonly bahasa?: Bahasa; readonly kemajuan?: Pelapor } = {},
+): Promise<HasilBacaBerkas> {
+  const { bahasa = 'id', kemajuan } = opsi;
+  if ((data[0] === 0x50 && data[1] === 0x4b) || BUKU_KERJA.test(nama)) {
+    // Workbooks are read by a room of their own, which JSON need not load.
+    const { bacaBukuTemplat, bacaExcel } = await import('../excel/index.js');
+    const buku = await bacaExcel(data, kemajuan ? { kemajuan } : {});
+    const hasil = bacaBukuTemplat(buku, { bahasa });
+    return hasil.status === 'sah' ? { ...hasil, catatan: buku.catatan } : hasil;
+  }
+  const { teks, catatan } = teksBerkas(data);
+  const hasil = bacaLaporan(uraiJson(teks, 'laporan'), { bahasa });
+  return hasil.status === 'sah' ? { ...hasil, catatan } : hasil;
+}

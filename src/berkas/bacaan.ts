@@ -1,0 +1,62 @@
+import type { BukuKerja } from '../excel/lembar.js';
+import type { Buku, Tabel } from '../tabel/tabel.js';
+
+/** A file as it lies somewhere: its name, by which places of findings call it, and its bytes. */
+export interface BerkasMasukan {
+  readonly nama: string;
+  readonly data: Uint8Array;
+}
+
+/** A workbook as it was read, and its bytes. */
+export interface KerjaTerbaca {
+  readonly buku: BukuKerja;
+  readonly data: Uint8Array;
+}
+
+/** What one file holds. */
+export interface Bacaan extends Buku {
+  /** What a reader should know of it, a sentence each without its full stop: hidden sheets, macros and links that were not followed. */
+  readonly catatan: readonly string[];
+  /** The workbook whose tables these are. */
+  readonly kerja?: KerjaTerbaca;
+}
+
+/** A file that could not be read. */
+export interface BerkasTakTerbaca {
+  readonly berkas: string;
+  readonly sebab: string;
+}
+
+/** The tables and texts of all files, and the workbooks among them by file. */
+export interface BukuTerbaca extends Buku {
+  readonly kerja: ReadonlyMap<string, KerjaTerbaca>;
+  readonly takTerbaca: readonly BerkasTakTerbaca[];
+}
+
+/**
+ * What was read from several files as one book, so that a figure that stands in two of them is seen twice; every table has a name of its own in
+ * its file and sheet, so that a place names one table only.
+ */
+export function gabungBacaan(
+  bacaan: readonly (readonly [berkas: string, isi: Bacaan])[],
+  takTerbaca: readonly BerkasTakTerbaca[] = [],
+): BukuTerbaca {
+  return {
+    tabel: beriNama(bacaan.flatMap(([, b]) => b.tabel)),
+    narasi: bacaan.flatMap(([, b]) => b.narasi ?? []),
+    kerja: new Map(bacaan.flatMap(([berkas, { kerja }]) => (kerja ? [[berkas, kerja] as const] : []))),
+    takTerbaca,
+  };
+}
+
+function beriNama(tabel: readonly Tabel[]): readonly Tabel[] {
+  const terpakai = new Set<string>();
+  return tabel.map((t, i) => {
+    const dasar = t.nama ?? t.judul ?? `Tabel ke-${i + 1}`;
+    const kunci = (nama: string) => JSON.stringify([t.berkas, t.lembar, nama]);
+    let nama = dasar;
+    for (let n = 2; terpakai.has(kunci(nama)); n += 1) nama = `${dasar} (${n})`;
+    terpakai.add(kunci(nama));
+    return { ...t, nama };
+  });
+}

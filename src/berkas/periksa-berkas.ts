@@ -1,0 +1,64 @@
+import type { TemuanDiterima } from '../periksa/keluaran/diterima.js';
+import type { OpsiPeriksa } from '../periksa/periksa-tabel.js';
+import { TabelTakTerbaca } from '../tabel/batas.js';
+import { bacaBerkas } from './baca-berkas.js';
+import { type Bacaan, type BerkasMasukan, type BerkasTakTerbaca, type BukuTerbaca, gabungBacaan } from './bacaan.js';
+import { diterimaBacaan } from './diterima-bacaan.js';
+import { type StatusPeriksa, sebabTakDiperiksa, statusPeriksa } from './keterbacaan.js';
+import { type HasilPeriksaBacaan, periksaBacaan } from './periksa-bacaan.js';
+
+/** Options of {@link periksaBerkas}. */
+export interface OpsiPeriksaBerkas extends OpsiPeriksa {
+  /** Findings that somebody accepted, with the reason. */
+  readonly diterima?: readonly TemuanDiterima[];
+}
+
+/** What {@link periksaBerkas} gives. */
+export interface HasilPeriksaBerkas extends HasilPeriksaBacaan {
+  /** What was read, for excerpts and for the marked copy. */
+  readonly buku: BukuTerbaca;
+  /** What a reader should know of the files, a line each. */
+  readonly catatan: readonly string[];
+  /** Why nothing at all could be checked; null where something was. */
+  readonly sebabTakDiperiksa: string | null;
+  /** 0 nothing wrong, 1 findings at level galat, 2 a file that could not be read, 3 nothing that could be checked. */
+  readonly status: StatusPeriksa;
+}
+
+/**
+ * Reads files of any kind that can be read and checks them together, as the command `lkjip periksa` does: tables and sentences against each other,
+ * formulas of workbooks as evidence, findings that a marked copy lists as accepted. A file that cannot be read is named in `buku.takTerbaca` and
+ * doesn't stop the others.
+ *
+ * @example
+ * const data = new TextEncoder().encode('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00');
+ * const { hasil } = await periksaBerkas([{ nama: 'anggaran.csv', data }]);
+ * hasil.temuan.map((t) => [t.lokasi.sel, t.semestinya]) // => [['D2', '75,00']]
+ */
+export async function periksaBerkas(
+  berkas: readonly BerkasMasukan[],
+  opsi: OpsiPeriksaBerkas = {},
+): Promise<HasilPeriksaBerkas> {
+  const { diterima = [], ...lain } = opsi;
+  const terbaca: [string, Bacaan][] = [];
+  const takTerbaca: BerkasTakTerbaca[] = [];
+  for (const [i, b] of berkas.entries()) {
+    opsi.kemajuan?.({ tahap: 'buka', ke: i + 1, dari: berkas.length, nama: b.nama });
+    try {
+      terbaca.push([b.nama, await bacaBerkas(b, opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {})]);
+    } catch (galat) {
+      if (!(galat instanceof TabelTakTerbaca)) throw galat;
+      takTerbaca.push({ berkas: b.nama, sebab: galat.message });
+    }
+  }
+  const buku = gabungBacaan(terbaca, takTerbaca);
+  const sendiri = await diterimaBacaan(buku.kerja);
+  const terperiksa = await periksaBacaan(buku, { ...lain, diterima: [...sendiri.diterima, ...diterima] });
+  return {
+    ...terperiksa,
+    buku,
+    catatan: [...terbaca.flatMap(([nama, b]) => b.catatan.map((c) => `${nama}: ${c}.`)), ...sendiri.masalah],
+    sebabTakDiperiksa: sebabTakDiperiksa(buku, terperiksa.hasil),
+    status: statusPeriksa(terperiksa.hasil, buku),
+  };
+}

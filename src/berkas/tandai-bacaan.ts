@@ -1,0 +1,38 @@
+import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
+import type { Bahasa } from '../rumus/alasan.js';
+import type { BukuTerbaca, KerjaTerbaca } from './bacaan.js';
+
+/** A workbook with the findings marked. */
+export interface SalinanBertanda {
+  readonly data: Uint8Array;
+  /** It is the file itself, marked; false for a new workbook with the tables as text, without their styles and formulas. */
+  readonly utuh: boolean;
+}
+
+/**
+ * The findings marked in a workbook, with their list, in which they can be accepted: a copy of the file where that is one workbook (.xlsx, .xlsm),
+ * else a new workbook with the tables.
+ *
+ * Throws `TabelTakTerbaca` where the workbook cannot be marked.
+ */
+export async function tandaiBacaan(
+  hasil: HasilPeriksa,
+  buku: BukuTerbaca,
+  opsi: { readonly bahasa?: Bahasa } = {},
+): Promise<SalinanBertanda> {
+  const { bahasa = 'id' } = opsi;
+  const { bukuDariTabel, tandaiBukuKerja } = await import('../excel/index.js');
+  const berkas = new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas));
+  const [satu] = buku.kerja;
+  if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && apakahXlsx(satu)) {
+    const [nama, kerja] = satu;
+    return { data: await tandaiBukuKerja(kerja.data, hasil, { buku: kerja.buku, berkas: nama, bahasa }), utuh: true };
+  }
+  const baru = await bukuDariTabel(buku, hasil);
+  const data = await tandaiBukuKerja(baru.data, baru.hasil, { buku: { lembar: [], nama: [], catatan: [] }, bahasa });
+  return { data, utuh: false };
+}
+
+/** Whether a workbook is one that a copy can be marked in: an archive under the name of one. */
+const apakahXlsx = ([nama, { data }]: readonly [string, KerjaTerbaca]): boolean =>
+  /\.xls[xm]$/i.test(nama) && data[0] === 0x50 && data[1] === 0x4b;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { bacaBerkas, periksaBerkas, tandaiBacaan } from '../../src/berkas/index.js';
+import { bacaExcel } from '../../src/excel/index.js';
+
+const bita = (teks: string) => new TextEncoder().encode(teks);
+// 150 ÷ 200 = 75 %; the other rows are right.
+const SALAH = {
+  nama: 'anggaran.csv',
+  data: bita('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00'),
+};
+const BENAR = {
+  nama: 'benar.csv',
+  data: bita('Uraian;Pagu;Realisasi;%\nA;200;150;75,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00'),
+};
+
+describe('bacaBerkas', () => {
+  it.each([
+    ['a.md', '| Pagu | % |\n| --- | --- |\n| 200 | 75 |'],
+    ['a.tsv', 'Pagu\t%\n200\t75'],
+    ['tanpa-akhiran', 'Pagu;%\n200;75'],
+    ['tanpa-akhiran', '| Pagu | % |\n| --- | --- |\n| 200 | 75 |'],
+    ['tanpa-akhiran', '[{"baris": [["Pagu", "%"], ["200", "75"]]}]'],
+    ['a.xls', '<table><tr><td>Pagu<td>%<tr><td>200<td>75</table>'],
+  ])('reads %s by name and content: %s', async (nama, teks) => {
+    expect((await bacaBerkas({ nama, data: bita(teks) })).tabel[0]?.baris.at(-1)).toEqual(['200', '75']);
+  });
+
+  it.each([
+    ['lkjip.pdf', '%PDF-1.7', /^PDF belum dibaca; buka di Word/],
+    ['lkjip.png', 'x', /^jenis berkas ini tidak dibaca; berikan \.json, /],
+    ['lkjip.json', '{"a":\n 1,}', /^bukan JSON yang sah \(baris 2, kolom 4\)/],
+  ])('says why %s is not read', async (nama, teks, pesan) => {
+    await expect(bacaBerkas({ nama, data: bita(teks) })).rejects.toThrow(pesan);
+  });
+});
+
+describe('periksaBerkas', () => {
+  it('checks all files, and names the one that cannot be read', async () => {
+    const { hasil, buku, status, sebabTakDiperiksa } = await periksaBerkas([{ nama: 'a.pdf', data: bita('') }, SALAH]);
+    expect(hasil.temuan.map((t) => [t.lokasi.berkas, t.lokasi.sel, t.semestinya])).toEqual([
+      ['anggaran.csv', 'D2', '75,00'],
+    ]);
+    expect(buku.takTerbaca.map((t) => t.berkas)).toEqual(['a.pdf']);
+    expect([status, sebabTakDiperiksa]).toEqual([1, null]);
+  });
+
+  it.each([
+    ['nothing wrong', [BENAR], 0, null],
+    ['an unreadable file', [BENAR, { nama: 'a.pdf', data: bita('') }], 2, null],
+    ['no figures', [{ nama: 'a.csv', data: bita('Nama;Jabatan\nA;B') }], 3, 'tabelnya tidak memuat angka.'],
+    ['no files', [], 3, 'tidak ada tabel yang terbaca; periksa apakah tabelnya berupa gambar, atau berkasnya kosong.'],
+  ])('tells how it ended: %s', async (_, berkas, status, sebab) => {
+    expect(await periksaBerkas(berkas)).toMatchObject({ status, sebabTakDiperiksa: sebab });
+  });
+
+  it('marks tables that were no workbook in a new one, and takes what is accepted there', async () => {
+    const { hasil, buku } = await periksaBerkas([SALAH]);
+    const diterima = { kode: hasil.temuan[0]?.kode ?? '', tercetak: '57,00', alasan: 'angka dari LRA' };
+    const lagi = await periksaBerkas([SALAH], { diterima: [diterima] });
+    expect([lagi.status, lagi.hasil.ringkasan.temuan, lagi.takTerpakai]).toEqual([0, 0, []]);
+    const salinan = await tandaiBacaan(lagi.hasil, buku);
+    expect(salinan.utuh).toBe(false);
+    const { lembar } = await bacaExcel(salinan.data);
+    expect(lembar.map((l) => l.nama)).toEqual(['anggaran', 'Temuan lkjip']);
+    const dariSalinan = await periksaBerkas([{ nama: 'salinan.xlsx', data: salinan.data }]);
+    expect(dariSalinan.hasil.temuan.map((t) => t.diterima)).toEqual(['angka dari LRA']);
+    const bertanda = await tandaiBacaan(dariSalinan.hasil, dariSalinan.buku, { bahasa: 'en' });
+    expect(bertanda.utuh).toBe(true);
+  });
+});
