@@ -4,6 +4,7 @@ import { GalatMasukan } from './galat-masukan.js';
 import { tulisBanyakGalat, tulisBarisGalat } from './keluaran/galat-standar.js';
 import type { Pekerja } from './pekerja/jalankan-tugas.js';
 import { daftarkanDemo } from './perintah/demo.js';
+import { daftarkanHalaman } from './perintah/halaman.js';
 import { daftarkanHitung } from './perintah/hitung.js';
 import { daftarkanPeriksa } from './perintah/periksa.js';
 import { daftarkanRumus } from './perintah/rumus.js';
@@ -17,6 +18,7 @@ export async function jalankanProgram(pekerja: Pekerja): Promise<void> {
     daftarkanHitung,
     daftarkanPeriksa,
     daftarkanTemplat,
+    daftarkanHalaman,
     daftarkanDemo,
     daftarkanRumus,
     daftarkanSkema,

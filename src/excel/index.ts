@@ -2,6 +2,7 @@ export { bacaBukuExcel, bukuDariExcel } from './baca-buku-excel.js';
 export { bacaExcel, type OpsiBacaExcel } from './baca-excel.js';
 export { type OpsiPeriksaRumus, periksaRumus } from './bukti/periksa-rumus.js';
 export { satukanBukti } from './bukti/satukan-bukti.js';
+export { type OpsiKertasKerja, tulisKertasKerja } from './kertas-kerja.js';
 export { tulisLaporanHidup } from './laporan-hidup/tulis-laporan-hidup.js';
 export type { BukuKerja, Gabungan, Lembar, SelExcel } from './lembar.js';
 export { apakahLembarTemuan, type DiterimaBuku, diterimaDariBuku } from './tandai/baca-diterima.js';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the package is built from, besides src. */
+/** What the package is built from, besides src and the page. */
 const SUMBER = ['package.json', 'package-lock.json', 'tsup.config.ts', 'tsup.murni.ts', 'tsconfig.json'];
 
 /**
@@ -36,8 +36,13 @@ const berkasTerbit = (isi) =>
 /** Whether dist holds all that the package promises, each newer than every source. */
 export function distSegar() {
   const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const terbit = berkasTerbit([exports, bin]).map((b) => statSync(b, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return Math.min(...terbit) > Math.max(...waktu('src'), ...SUMBER.map((b) => statSync(b).mtimeMs));
+  const terbit = [...berkasTerbit([exports, bin]), './dist/lkjip.html'].map(
+    (b) => statSync(b, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
+  return (
+    Math.min(...terbit) >
+    Math.max(...waktu('src'), ...waktu('examples/pemeriksa'), ...SUMBER.map((b) => statSync(b).mtimeMs))
+  );
 }
 
 /** Builds the package unless dist is fresh. */

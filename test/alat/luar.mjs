@@ -3,6 +3,7 @@ export const LUAR = [
   'test/{dokumen,paket,semua-pembaca}.test.ts',
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
+  'test/contoh/pemeriksa.test.ts',
   'test/excel/besar.test.ts',
   'test/fuzz/fuzz.test.ts',
   'test/laporan/html.test.ts',

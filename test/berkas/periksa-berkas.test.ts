@@ -61,7 +61,7 @@ describe('periksaBerkas', () => {
     const salinan = await tandaiBacaan(lagi.hasil, buku);
     expect(salinan.utuh).toBe(false);
     const { lembar } = await bacaExcel(salinan.data);
-    expect(lembar.map((l) => l.nama)).toEqual(['anggaran', 'Temuan lkjip']);
+    expect(lembar.map((l) => l.nama)).toEqual(['anggaran', 'Temuan']);
     const dariSalinan = await periksaBerkas([{ nama: 'salinan.xlsx', data: salinan.data }]);
     expect(dariSalinan.hasil.temuan.map((t) => t.diterima)).toEqual(['angka dari LRA']);
     const bertanda = await tandaiBacaan(dariSalinan.hasil, dariSalinan.buku, { bahasa: 'en' });

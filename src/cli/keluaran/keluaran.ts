@@ -70,7 +70,7 @@ export function siapkanKeluaran<F extends FormatKeluaran>(
 /** Writes to standard output. */
 export function tulisStandar(isi: string | Uint8Array): void {
   if (typeof isi !== 'string' && isatty(1)) {
-    throw new GalatMasukan(['keluaran: buku kerja tidak dapat ditampilkan di terminal; sebutkan -o BERKAS.xlsx.']);
+    throw new GalatMasukan(['keluaran: berkas ini tidak dapat ditampilkan di terminal; sebutkan -o BERKAS.']);
   }
   try {
     alirkan(bita(isi));

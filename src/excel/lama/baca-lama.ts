@@ -55,7 +55,7 @@ export async function bacaLama(
 }
 
 async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
-  const { read } = await import('@e965/xlsx');
+  const { read } = await import('./sheetjs.js');
   try {
     return read(data, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false });
   } catch (galat) {

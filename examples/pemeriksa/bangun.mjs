@@ -1,0 +1,101 @@
+/** Builds the page into one file: `node examples/pemeriksa/bangun.mjs dist/lkjip.html`, after the library itself was built. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const SINI = dirname(fileURLToPath(import.meta.url));
+const AKAR = join(SINI, '..', '..');
+
+/**
+ * One script without imports, of the library's public entry points as a page gets them.
+ *
+ * @param {string} berkas
+ */
+async function satuSkrip(berkas) {
+  const { outputFiles } = await build({
+    absWorkingDir: AKAR,
+    entryPoints: [join(SINI, berkas)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    // The last that run on Windows 7, and Firefox ESR.
+    target: ['chrome109', 'firefox115'],
+    platform: 'browser',
+    conditions: ['import'],
+    charset: 'utf8',
+    legalComments: 'none',
+    alias: alias(),
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    define: { VERSI: JSON.stringify(paket().version), 'process.env.NODE_ENV': '"production"' },
+    // Zod asks whether code may be made from text, which the policy reports as an attempt to do so.
+    banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The entry points of this package, by the name that users import. */
+function alias() {
+  const pintu = Object.entries(paket().exports).flatMap(([nama, isi]) =>
+    typeof isi === 'object' ? [[`lkjip${nama.slice(1)}`, join(AKAR, isi.import.default)]] : [],
+  );
+  // The longer name first: a name also stands for what is below it.
+  return Object.fromEntries(pintu.reverse());
+}
+
+const paket = () => JSON.parse(readFileSync(join(AKAR, 'package.json'), 'utf8'));
+/** @param {string} nama */
+const baca = (nama) => readFileSync(join(SINI, nama), 'utf8');
+/** @param {string} teks */
+const sidik = (teks) => `'sha256-${createHash('sha256').update(teks).digest('base64')}'`;
+
+/** The style of a report, which is shown inside the page and is bound by the page's policy. */
+async function gayaLaporan() {
+  const { dokumenKeHtml } = await import(pathToFileURL(join(AKAR, 'dist', 'index.js')).href);
+  const html = dokumenKeHtml({ judul: '', instansi: '', tahun: 2000, bagian: [] });
+  return /** @type {string} */ (/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]);
+}
+
+/** The page as text. */
+export async function bangunHalaman() {
+  const [pekerja, halaman, laporan] = await Promise.all([
+    satuSkrip('pekerja/pekerja.ts'),
+    satuSkrip('halaman/main.tsx'),
+    gayaLaporan(),
+  ]);
+  const gaya = baca('gaya.css');
+  if (/<\/(?:script|style)|<!--/i.test(halaman + gaya)) throw new Error('skrip halaman memuat penutup skrip');
+  const isi = {
+    polis: [
+      "default-src 'none'",
+      `script-src ${sidik(halaman)}`,
+      'worker-src blob:',
+      `style-src ${sidik(gaya)} ${sidik(laporan)}`,
+      'img-src data: blob:',
+      'frame-src blob:',
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lkjip',
+    ].join('; '),
+    gaya,
+    pekerja: gzipSync(pekerja, { level: 9 }).toString('base64'),
+    halaman,
+  };
+  return baca('halaman.html').replace(/\{\{(\w+)\}\}/g, (_, nama) => isi[/** @type {keyof typeof isi} */ (nama)]);
+}
+
+if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
+  const tujuan = argv[2] ?? join(AKAR, 'dist', 'lkjip.html');
+  const html = await bangunHalaman();
+  writeFileSync(tujuan, html);
+  console.log(
+    `${tujuan}: ${Math.round(html.length / 1024)} kB, sha256 ${createHash('sha256').update(html).digest('hex')}`,
+  );
+}

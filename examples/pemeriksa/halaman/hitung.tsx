@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HasilHitung } from '../pesan.js';
+import { type Kerja, TampilanKerja } from './kerja.js';
+import { Masukan } from './masukan.js';
+import { Dihentikan, type Pekerja } from './pekerja.js';
+import { unduh } from './unduh.js';
+
+/** The template out, the filled one in, the report shown. */
+export function HalamanHitung({ pekerja }: { pekerja: Pekerja }) {
+  const [tahun, aturTahun] = useState(new Date().getFullYear() - 1);
+  const [kerja, aturKerja] = useState<Kerja | null>(null);
+  const [hasil, aturHasil] = useState<HasilHitung | null>(null);
+  const [galat, aturGalat] = useState('');
+  const [alamat, aturAlamat] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (hasil?.status !== 'sah') return aturAlamat(null);
+    const baru = URL.createObjectURL(new Blob([hasil.html], { type: 'text/html' }));
+    aturAlamat(baru);
+    return () => URL.revokeObjectURL(baru);
+  }, [hasil]);
+
+  const jalankan = async (apa: string, isi: (lapor: (langkah: string) => void) => Promise<void>) => {
+    const mulai = performance.now();
+    aturKerja({ apa, langkah: '', mulai });
+    aturGalat('');
+    try {
+      await isi((langkah) => aturKerja({ apa, langkah, mulai }));
+    } catch (e) {
+      aturGalat(e instanceof Dihentikan ? 'Dihentikan.' : (e as Error).message);
+    } finally {
+      aturKerja(null);
+    }
+  };
+  const hitung = (berkas: readonly File[]) => {
+    const [satu] = berkas;
+    if (!satu) return;
+    void jalankan('Menghitung', async (lapor) => {
+      aturHasil(null);
+      const data = new Uint8Array(await satu.arrayBuffer());
+      aturHasil(await pekerja.minta('hitung', { berkas: { nama: satu.name, data } }, lapor));
+    });
+  };
+  const ambil = (jenis: 'xlsx' | 'html' | 'json') =>
+    void jalankan('Menyusun berkas', async () => unduh(await pekerja.minta('unduhHitung', { jenis })));
+
+  return (
+    <section class="hitung">
+      <h2>Hitung laporan dari datanya</h2>
+      <div class="langkah-hitung">
+        <p>1. Unduh templat, lalu isi di Excel atau LibreOffice.</p>
+        <label>
+          Tahun{' '}
+          <input
+            type="number"
+            min={1900}
+            max={2099}
+            value={tahun}
+            onInput={(e) => aturTahun(Number(e.currentTarget.value))}
+          />
+        </label>{' '}
+        <button
+          type="button"
+          disabled={kerja !== null || !Number.isInteger(tahun) || tahun < 1900 || tahun > 2099}
+          onClick={() =>
+            void jalankan('Menyusun templat', async () => unduh(await pekerja.minta('templat', { tahun })))
+          }
+        >
+          Unduh templat
+        </button>
+      </div>
+      <Masukan
+        ringkas={hasil?.status === 'sah'}
+        banyak={false}
+        terima=".xlsx,.xlsm,.xls,.ods,.json"
+        judul="2. Taruh templat yang terisi di sini"
+        keterangan="Templat .xlsx atau .ods yang terisi, atau laporan .json."
+        pilih={hitung}
+      />
+      {kerja && <TampilanKerja kerja={kerja} hentikan={() => pekerja.hentikan()} />}
+      {galat !== '' && (
+        <p class="galat-teks" role="alert">
+          {galat}
+        </p>
+      )}
+      {hasil?.status === 'tidak-sah' && (
+        <div role="alert">
+          <h3>Laporan belum dapat dihitung: {hasil.masalah.length + hasil.lainnya} isian perlu dibetulkan</h3>
+          <ol>
+            {hasil.masalah.map((m) => (
+              <li key={m}>{m}</li>
+            ))}
+          </ol>
+          {hasil.lainnya > 0 && <p>dan {hasil.lainnya} lagi.</p>}
+        </div>
+      )}
+      {hasil?.status === 'sah' && (
+        <>
+          <div class="tombol">
+            <button type="button" onClick={() => ambil('xlsx')}>
+              Unduh buku kerja (.xlsx)
+            </button>
+            <button type="button" onClick={() => ambil('html')}>
+              Unduh halaman (.html)
+            </button>
+            <button type="button" onClick={() => ambil('json')}>
+              Unduh data (.json)
+            </button>
+          </div>
+          {hasil.peringatan.length > 0 && (
+            <details>
+              <summary>{hasil.peringatan.length} hal yang perlu diketahui</summary>
+              <ul>
+                {hasil.peringatan.map((p) => (
+                  <li key={p}>{p}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {alamat && <iframe class="laporan" src={alamat} title={hasil.judul} sandbox="" />}
+        </>
+      )}
+    </section>
+  );
+}
