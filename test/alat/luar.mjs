@@ -1,6 +1,6 @@
 /** Tests that run the built command or package, a database or a browser. */
 export const LUAR = [
-  'test/{dokumen,paket,semua-pembaca}.test.ts',
+  'test/{dokumen,paket,peramban,semua-pembaca}.test.ts',
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
   'test/contoh/pemeriksa.test.ts',

@@ -70,7 +70,7 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     bangunDist();
     mkdirSync(LAYAR, { recursive: true });
     peramban = await chromium.launch({ executablePath: jalurAlat('chromium'), args: ['--no-sandbox'] });
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await peramban?.close();
     rmSync(tempat, { recursive: true, force: true });
