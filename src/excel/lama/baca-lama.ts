@@ -55,9 +55,16 @@ export async function bacaLama(
 }
 
 async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
-  const { read } = await import('./sheetjs.js');
+  const { bacaSheetJs } = await import('./sheetjs.js');
   try {
-    return read(data, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false });
+    return bacaSheetJs(data, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+    });
   } catch (galat) {
     // What SheetJS throws may be a text or nothing, and what it says is of its own inside.
     const sebab = galat instanceof Error ? galat.message : '';
