@@ -2,6 +2,7 @@ import { type Buku, periksaTabel } from '../../../../src/index.js';
 import type { Nyata } from '../../../korpus/baca-korpus.js';
 import { Acak } from '../acak.js';
 import { berletak, kunciSel, type TemuanBerletak } from './letak-temuan.js';
+import { periksaAsli } from './periksa-asli.js';
 
 /**
  * What a changed digit led to, the best that holds: a galat at the cell; an either-or that names it; a peringatan there; a galat elsewhere
@@ -48,7 +49,7 @@ function bagiJatah(isi: readonly number[], banyak: number, acak: Acak): number[]
 function suntikLaporan({ nama, buku, harap }: Nyata, banyak: number, acak: Acak): HasilDigit[] {
   if (banyak === 0) return [];
   const tanda = (t: TemuanBerletak) => `${t.temuan.tingkat} ${t.di}`;
-  const dulu = new Set(berletak(buku, periksaTabel(buku).temuan).map(tanda));
+  const dulu = new Set(berletak(buku, periksaAsli(buku).temuan).map(tanda));
   return acak
     .kocok(harap.suntik ?? [])
     .slice(0, banyak)

@@ -1,7 +1,7 @@
-import { periksaTabel } from '../../../../src/index.js';
 import { senilai } from '../../../korpus/angka-tercetak.js';
 import type { GalatDiketahui, Nyata } from '../../../korpus/baca-korpus.js';
 import { berletak, type KunciSel, kunciSel, type TemuanBerletak } from './letak-temuan.js';
+import { periksaAsli } from './periksa-asli.js';
 
 /** What became of a known error: a galat there, an either-or that holds it, a peringatan there, nothing. */
 export type NasibGalat = 'galat' | 'atau' | 'peringatan' | 'luput';
@@ -26,7 +26,7 @@ export interface UkuranTabel {
 
 /** Checks one report and compares with its key. */
 export function ukurTabel({ nama, buku, harap }: Nyata): UkuranTabel {
-  const { temuan, ringkasan } = periksaTabel(buku);
+  const { temuan, ringkasan } = periksaAsli(buku);
   const semua = berletak(buku, temuan);
   const salah = harap.galat.map((g) => ({ g, di: selGalat(g) }));
   const boleh = new Set(harap.boleh.map((b) => kunciSel([b.tabel, b.baris, b.kolom])));
