@@ -14,7 +14,7 @@ const PRIMA_KECIL = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n] as 
  * prime already tells that it is none, which spares nearly every geometric mean the rest.
  */
 export function basisKoprima(faktor: readonly PangkatBulat[]): readonly PangkatBulat[] | null {
-  let sisa = faktor.filter((f) => f.bilangan > 1n && !f.pangkat.nol);
+  let sisa = faktor;
   const hasil: PangkatBulat[] = [];
   for (const prima of PRIMA_KECIL) {
     let jumlah = Pecahan.NOL;
@@ -25,7 +25,6 @@ export function basisKoprima(faktor: readonly PangkatBulat[]): readonly PangkatB
         bilangan /= prima;
         kali += 1n;
       }
-      if (kali === 0n) return f;
       jumlah = jumlah.tambah(f.pangkat.kali(Pecahan.dari(kali)));
       return { bilangan, pangkat: f.pangkat };
     });

@@ -1,6 +1,7 @@
 import type { ModeBulat } from './bulatkan.js';
 import { kelompokkan } from './cetak/kelompokkan.js';
 import { type Decimal, desimalDariDigit } from './desimal.js';
+import { mutlak } from './mutlak.js';
 import { Pecahan } from './pecahan.js';
 import { rasional, type Tepat } from './tepat.js';
 
@@ -32,7 +33,9 @@ export const bulatanKeDesimal = (bulatan: Bulatan): Decimal => desimalDariDigit(
 
 /** The canonical print with all its decimals: `102.50`. */
 export function cetakBulatan({ utuh, desimal }: Bulatan): string {
-  const digit = (utuh < 0n ? -utuh : utuh).toString().padStart(desimal + 1, '0');
+  const digit = mutlak(utuh)
+    .toString()
+    .padStart(desimal + 1, '0');
   const pecahan = desimal === 0 ? '' : `.${digit.slice(-desimal)}`;
   return `${utuh < 0n ? '-' : ''}${digit.slice(0, digit.length - desimal)}${pecahan}`;
 }

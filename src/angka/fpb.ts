@@ -1,8 +1,8 @@
+import { mutlak } from './mutlak.js';
+
 const AMAN = BigInt(Number.MAX_SAFE_INTEGER);
 /** From here on several steps of Euclid are taken at once. */
 const BESAR = 1n << 512n;
-
-const mutlak = (a: bigint): bigint => (a < 0n ? -a : a);
 
 /**
  * Greatest common divisor (faktor persekutuan terbesar). What fits a double is divided there, several times faster; of numbers with
@@ -27,7 +27,8 @@ function langkahBesar(x: bigint, y: bigint): [bigint, bigint] {
   let p = Number(x >> geser);
   let q = Number(y >> geser);
   let [a, b, c, d] = [1, 0, 0, 1];
-  while (q + c !== 0 && q + d !== 0) {
+  for (;;) {
+    // Over zero one of the two is infinite or no number, and they differ: c and d are never the same.
     const hasil = Math.floor((p + a) / (q + c));
     if (hasil !== Math.floor((p + b) / (q + d))) break;
     const [e, f, r] = [a - hasil * c, b - hasil * d, p - hasil * q];

@@ -2,6 +2,7 @@ import { akarBulat, akarKeBawah } from './akar-bulat.js';
 import { basisKoprima } from './basis-koprima.js';
 import { ANGKA_PENTING, type Decimal, eksponen, logaritma } from './desimal.js';
 import { fpb } from './fpb.js';
+import { mutlak } from './mutlak.js';
 import { Pecahan } from './pecahan.js';
 import { TANDA_IRASIONAL } from './tanda-irasional.js';
 
@@ -171,7 +172,7 @@ function akarTunggal(faktor: readonly Faktor[]): Akar | null {
   let n = 1n;
   for (const [, v] of bagian) n = (n * v) / fpb(n, v);
   const kuasa = bagian.map(([u, v]) => u * (n / v));
-  if (n > AKAR_TERBESAR || kuasa.reduce((a, u) => a + (u < 0n ? -u : u), 0n) > PANGKAT_TERBANYAK) return null;
+  if (n > AKAR_TERBESAR || kuasa.reduce((a, u) => a + mutlak(u), 0n) > PANGKAT_TERBANYAK) return null;
   let atas = 1n;
   let bawah = 1n;
   for (const [i, { dasar }] of faktor.entries()) {
@@ -241,7 +242,7 @@ export function hasilKaliPangkat(faktor: readonly Faktor[]): Pecahan | Irasional
     const [u, v] = pangkat.bagian();
     const akar = akarBulat(bilangan, v);
     if (akar === null) return Irasional.hasilKali(faktor);
-    const kuasa = Pecahan.dari(akar ** (u < 0n ? -u : u));
+    const kuasa = Pecahan.dari(akar ** mutlak(u));
     hasil = u < 0n ? hasil.bagi(kuasa) : hasil.kali(kuasa);
   }
   return bulat === null ? Irasional.hasilKali(faktor) : hasil;

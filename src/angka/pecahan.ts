@@ -1,12 +1,11 @@
 import { ANGKA_PENTING, type Angka, type Decimal, desimal, desimalDariDigit, kanonik } from './desimal.js';
 import { fpb } from './fpb.js';
+import { mutlak } from './mutlak.js';
 
 /** Denominators up to here are kept as they come; a larger one is brought to lowest terms before it is used again. */
 const BAWAH_LONGGAR = 1n << 128n;
 /** Beyond these bits a common divisor costs more than the digits that it saves; the figure stays as exact. */
 const BAWAH_RAKSASA = 1n << 8192n;
-
-const mutlak = (a: bigint): bigint => (a < 0n ? -a : a);
 
 /** The parts of a fraction as plain data: whole numbers in lowest terms, the denominator above 0. */
 export interface PecahanTeks {
@@ -33,7 +32,7 @@ export class Pecahan {
 
   private static susut(a: bigint, b: bigint): Pecahan {
     const f = fpb(a, b);
-    return f === 1n ? new Pecahan(a, b) : new Pecahan(a / f, b / f);
+    return new Pecahan(a / f, b / f);
   }
 
   /** a/b for whole numbers; `b` is not 0. */
@@ -89,7 +88,7 @@ export class Pecahan {
   }
 
   mutlak(): Pecahan {
-    return this.a < 0n ? new Pecahan(-this.a, this.b) : this;
+    return new Pecahan(mutlak(this.a), this.b);
   }
 
   /** −1, 0 or 1. */
@@ -128,7 +127,6 @@ export class Pecahan {
 
   /** The canonical print of the value brought to so many significant digits, half-up; no decimal object is made for it. */
   teksDesimal(digit: number = ANGKA_PENTING): string {
-    if (this.a === 0n) return '0';
     const atas = mutlak(this.a);
     const tanda = this.a < 0n ? '-' : '';
     const panjangAtas = panjang(atas);

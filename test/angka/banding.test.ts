@@ -9,6 +9,10 @@ describe('lebihDari', () => {
     ['0.30', 0.3, false],
     ['123456789012345678901234567.26', '123456789012345678901234567.25', true],
     [5, '5.01', false],
+    [7, 7, false],
+    // As binary numbers both would be 2^53: a text must be read whole, on whichever side it stands.
+    ['9007199254740993', 9007199254740992, true],
+    [9007199254740992, '9007199254740991.5', true],
   ])('%s > %s: %s', (a, b, harapan) => {
     expect(lebihDari(a, b)).toBe(harapan);
   });

@@ -1,7 +1,15 @@
 import { fc, test } from '@fast-check/vitest';
 import { Decimal as Umum } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { ANGKA_PENTING, type Angka, desimal, kanonik, rapikan, teksKanonik } from '../../src/angka/desimal.js';
+import {
+  ANGKA_PENTING,
+  type Angka,
+  desimal,
+  kanonik,
+  rapikan,
+  rapikanKeluar,
+  teksKanonik,
+} from '../../src/angka/desimal.js';
 import { jumlahTepat } from '../../src/angka/jumlah.js';
 import { Pecahan } from '../orakel/pecahan.js';
 
@@ -57,6 +65,16 @@ describe('desimal', () => {
     const sepertiga = desimal(1).div(3);
     expect(rapikan(sepertiga).precision()).toBe(ANGKA_PENTING);
     expect(rapikan(sepertiga.plus(sepertiga).plus(sepertiga)).eq(1)).toBe(true);
+  });
+
+  // 1 ÷ 3 is 0.333…; the 40th digit stays 3 below it and becomes 4 above it.
+  it.each([
+    ['1', -1, `0.${'3'.repeat(40)}`],
+    ['1', 1, `0.${'3'.repeat(39)}4`],
+    ['-1', -1, `-0.${'3'.repeat(39)}4`],
+    ['-1', 1, `-0.${'3'.repeat(40)}`],
+  ] as const)('of %s ÷ 3 to the outside (%i) is %s', (atas, arah, harapan) => {
+    expect(rapikanKeluar(desimal(atas).div(3), arah).toFixed()).toBe(harapan);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jarakSunting, terdekat } from '../../src/angka/kata-terdekat.js';
+import { idTerdekat, jarakSunting, terdekat } from '../../src/angka/kata-terdekat.js';
 
 describe('jarakSunting', () => {
   it.each([
@@ -36,5 +36,27 @@ describe('terdekat', () => {
     ['rasio', [], undefined],
   ])('to "%s" of %j is %s', (kata, dikenal, harapan) => {
     expect(terdekat(kata, dikenal)).toBe(harapan);
+  });
+});
+
+describe('idTerdekat', () => {
+  it.each([
+    // One is the beginning of the other, from four letters on.
+    ['skm.permenpanrb-14', ['akip.88-2021', 'skm.permenpanrb-14-2017'], 'skm.permenpanrb-14-2017'],
+    ['akip.88-2021-baru', ['akip.88-2021', 'skm.permenpanrb-14-2017'], 'akip.88-2021'],
+    ['akip', ['akip.88-2021'], 'akip.88-2021'],
+    ['aki', ['akip.88-2021'], undefined],
+    ['2021', ['akip.88-2021'], undefined],
+    // Else a third of the letters may differ: one of three, two of six, not two of five.
+    ['abd', ['abc'], 'abc'],
+    ['abccef', ['abcdeg'], 'abcdeg'],
+    ['abxxe', ['abcde'], undefined],
+    // The nearest goes first, in whatever order they stand; letters large or small.
+    ['lampu-capain', ['lampu-capaianku', 'lampu-capaian'], 'lampu-capaian'],
+    ['LAMPU', ['status', 'lampu-capaian'], 'lampu-capaian'],
+    ['rentng', ['RENTANG'], 'RENTANG'],
+    ['apa pun', [], undefined],
+  ])('of "%s" among %j is %s', (id, dikenal, harapan) => {
+    expect(idTerdekat(id, dikenal)).toBe(harapan);
   });
 });

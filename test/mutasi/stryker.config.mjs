@@ -6,7 +6,7 @@ const ruang = RUANG[nama];
 if (!ruang) throw new Error('LKJIP_MUTASI: sebut ruangnya; jalankan lewat npm run mutasi');
 
 export default {
-  plugins: ['@stryker-mutator/vitest-runner', './test/mutasi/abaikan-pesan.mjs'],
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutasi/abaikan-pesan.mjs', './test/mutasi/jejak.mjs'],
   ignorers: ['pesan'],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutasi/vitest.config.ts', related: false },
@@ -21,11 +21,12 @@ export default {
   incrementalFile: `.tolok-ukur/mutasi/${nama}.json`,
   // By the clock only what nothing else ends; endless mutants are found by processor time (utas-lestari.ts).
   timeoutMS: 900_000,
+  dryRunTimeoutMinutes: 60,
   disableTypeChecks: false,
   // All that the tests of these rooms read.
   ignorePatterns: ['**', '!src/**', '!test/**', '!examples/**', '!docs/**', '!*.json', 'test/korpus/**'],
   tempDirName: '.tolok-ukur/mutasi/kotak',
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'jejak', 'progress-append-only'],
   jsonReporter: { fileName: `.tolok-ukur/mutasi/${nama}-laporan.json` },
   allowConsoleColors: false,
   allowEmpty: true,

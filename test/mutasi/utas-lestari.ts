@@ -9,9 +9,9 @@ let simpanan: Worker | undefined;
 
 /**
  * Processor seconds without a word from the thread after which its mutant counts as endless. Of the processor, not of the clock, so that a busy machine
- * makes no mutant endless; the longest group of tests takes a third of it.
+ * makes no mutant endless; the longest group of tests takes less than half of it.
  */
-const DETIK_TERBANYAK = 12;
+const DETIK_TERBANYAK = 8;
 
 class UtasLestari implements PoolWorker {
   readonly name = 'lestari';

@@ -1,3 +1,4 @@
+import { mutlak } from '../../angka/mutlak.js';
 import { isiDepan } from './cetak-angka.js';
 import { bulatDigit, type Digit, pisahTitik } from './digit.js';
 import type { Butir } from './urai-format.js';
@@ -35,7 +36,7 @@ function dekati(nilai: Digit, tetap: bigint | null, digit: number, bercampur: bo
   for (const bawah of calon) {
     const atas = (2n * sisa * bawah + besar) / (2n * besar);
     const beda = atas * besar - sisa * bawah;
-    const jauh = beda < 0n ? -beda : beda;
+    const jauh = mutlak(beda);
     // |a/b − x| compared across denominators.
     if (terbaik.jauh < 0n || jauh * terbaik.bawah < terbaik.jauh * bawah) terbaik = { atas, bawah, jauh };
   }

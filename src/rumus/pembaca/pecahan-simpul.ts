@@ -1,4 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
+import { fpb } from '../../angka/fpb.js';
+import { mutlak } from '../../angka/mutlak.js';
 import { apakahMutlak, type Simpul, type Syarat } from '../pohon.js';
 import { masukanDalam } from './hitung-simpul.js';
 import type { Jaminan } from './jaminan.js';
@@ -26,12 +28,6 @@ export interface Tulisan {
   adaUnsur(syarat: string, daftar: readonly string[]): string;
   /** Geometric mean of atas ÷ bawah with weights; a whole number × 10^−skala. */
   ukur(nilai: string, bobot: string, daftar: readonly string[]): { readonly teks: string; readonly skala: number };
-}
-
-const mutlakBulat = (a: bigint): bigint => (a < 0n ? -a : a);
-
-function fpb(a: bigint, b: bigint): bigint {
-  return b === 0n ? mutlakBulat(a) : fpb(b, a % b);
 }
 
 const kali = (a: string, b: string): string => (a === '1' ? b : b === '1' ? a : `${a}*${b}`);
@@ -145,7 +141,7 @@ export class PenulisPecahan {
           return {
             ...this.positifkan(a),
             atas: this.tulisan.mutlak(this.positifkan(a).atas),
-            pengali: mutlakBulat(a.pengali),
+            pengali: mutlak(a.pengali),
           };
         return isi.slice(1).reduce((x, y) => {
           const [p, q] = this.samakan(this.positifkan(x), this.positifkan(y));
@@ -186,7 +182,7 @@ export class PenulisPecahan {
       atas: kali(a.atas, b.bawah ?? '1'),
       bawah: kaliBawah(a.bawah, b.atas === '1' ? null : b.atas),
       pengali: a.pengali * b.pembagi * tanda,
-      pembagi: a.pembagi * mutlakBulat(b.pengali),
+      pembagi: a.pembagi * mutlak(b.pengali),
       positif: a.positif && b.positif && this.jaminan.takNegatif(pembagi),
       perUnsur: a.perUnsur || b.perUnsur || (unsur && this.daftarDalam(pembagi).length > 0),
       cegah,
