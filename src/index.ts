@@ -43,6 +43,12 @@ export { formatRupiah } from './angka/cetak/format-rupiah.js';
 export type { Angka, Decimal } from './angka/desimal.js';
 export type { PecahanTeks } from './angka/pecahan.js';
 export type { Selang } from './angka/selang.js';
+// baris: rows of an application's tables
+export type { NamaTabel } from './baris/daftar-kolom.js';
+export { keBaris, type TabelBaris } from './baris/ke-baris.js';
+export type { Baris } from './baris/kolom.js';
+export { type DataBaris, type HasilDariBaris, laporanDariBaris } from './baris/laporan-dari-baris.js';
+export type { MasalahBaris } from './baris/pencatat.js';
 // kebijakan: presets, and the reading of a report that names them
 export { bacaLaporan } from './kebijakan/baca-laporan.js';
 export type { IdKebijakan } from './kebijakan/daftar.js';
@@ -69,6 +75,7 @@ export { susunDokumen } from './laporan/susun-dokumen.js';
 export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
 export type { HasilBaca } from './model/baca-laporan.js';
+export { bacaPolarisasi, type HasilBacaPolarisasi } from './model/baca-polarisasi.js';
 export { Indikator } from './model/indikator.js';
 export { Kebijakan, PilihanKebijakan } from './model/kebijakan.js';
 export { Kegiatan } from './model/kegiatan.js';
@@ -130,7 +137,7 @@ export type {
 } from './rekap/bentuk-anggaran.js';
 export { gabungLaporan } from './rekap/gabung-laporan.js';
 export { gabungRekap } from './rekap/gabung-rekap.js';
-export type { RekapLaporanJson } from './rekap/ke-json.js';
+export type { OpsiRekapKeJson, RekapLaporanJson, RekapTanpaJejakJson } from './rekap/ke-json.js';
 export { rekapKeJson } from './rekap/ke-json.js';
 export type { BarisPeringkat, PesertaPeringkat } from './rekap/peringkat.js';
 export { peringkat } from './rekap/peringkat.js';

@@ -1,6 +1,7 @@
 import { type Decimal, teksKanonik } from '../angka/desimal.js';
 import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import { type HasilJson, hasilKeJson } from '../rumus/hasil.js';
+import { pastikanBoolean, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
 import type { RekapIndikator } from './rekap-indikator.js';
@@ -8,16 +9,48 @@ import type { RekapSasaran, RekapTujuan } from './rekap-kinerja.js';
 import type { RekapLaporan } from './rekap-laporan.js';
 
 /** A computed report as plain JSON data: amounts and values are canonical strings, so that no digit is lost on the way. */
-export type RekapLaporanJson = ReturnType<typeof rekapKeJson>;
+export type RekapLaporanJson = ReturnType<typeof semuaKeJson>;
+
+/** The same without the traces of its figures. */
+export type RekapTanpaJejakJson = TanpaJejak<RekapLaporanJson>;
+
+type TanpaJejak<T> = T extends readonly (infer U)[]
+  ? TanpaJejak<U>[]
+  : T extends object
+    ? { [K in keyof T as K extends 'jejak' ? never : K]: TanpaJejak<T[K]> }
+    : T;
+
+/** Options of {@link rekapKeJson}. */
+export interface OpsiRekapKeJson {
+  /** Whether every figure comes with its trace, which is most of the size. Figures without one can't be read back as a `Hasil`. @defaultValue true */
+  readonly jejak?: boolean;
+}
 
 /**
- * Brings a computed report to plain JSON data, the shape that `lkjip hitung --format json` prints.
+ * Brings a computed report to plain JSON data, the shape that `lkjip hitung --format json` prints. Throws a TypeError for an option that is not known.
  *
  * @example
  * rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).anggaran.total.pagu
  * // => null
+ * @example
+ * const laporan = { versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] };
+ * 'jejak' in rekapKeJson(rekapLaporan(laporan), { jejak: false }).kinerja.rataRata // => false
  */
-export function rekapKeJson({ kinerja, anggaran, efisiensi, ...umum }: RekapLaporan) {
+export function rekapKeJson(rekap: RekapLaporan, opsi: { readonly jejak: false }): RekapTanpaJejakJson;
+export function rekapKeJson(rekap: RekapLaporan, opsi?: OpsiRekapKeJson): RekapLaporanJson;
+export function rekapKeJson(rekap: RekapLaporan, opsi: OpsiRekapKeJson = {}): RekapLaporanJson | RekapTanpaJejakJson {
+  pastikanOpsi('rekapKeJson', opsi, { jejak: pastikanBoolean });
+  const isi = semuaKeJson(rekap);
+  return opsi.jejak === false ? (tanpaJejak(isi) as RekapTanpaJejakJson) : isi;
+}
+
+function tanpaJejak(isi: unknown): unknown {
+  if (Array.isArray(isi)) return isi.map(tanpaJejak);
+  if (typeof isi !== 'object' || isi === null) return isi;
+  return Object.fromEntries(Object.entries(isi).flatMap(([k, v]) => (k === 'jejak' ? [] : [[k, tanpaJejak(v)]])));
+}
+
+function semuaKeJson({ kinerja, anggaran, efisiensi, ...umum }: RekapLaporan) {
   return {
     versi: umum.versi,
     instansi: umum.instansi,

@@ -10,6 +10,7 @@ export const URUTAN = [
   'skala',
   'model',
   'kebijakan',
+  'baris',
   'rekap',
   'periksa',
   'laporan',

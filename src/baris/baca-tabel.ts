@@ -1,0 +1,106 @@
+import { jarakSunting } from '../angka/kata-terdekat.js';
+import { tampil } from '../model/pesan.js';
+import { KOLOM, type NamaTabel } from './daftar-kolom.js';
+import { type Baris, type Kolom, ratakan } from './kolom.js';
+import type { Pencatat } from './pencatat.js';
+
+/** A row with its values by path. */
+export interface BarisTerbaca {
+  readonly tabel: NamaTabel;
+  /** From 1. */
+  readonly nomor: number;
+  readonly isi: ReadonlyMap<string, unknown>;
+  /** What the row calls each path. */
+  readonly sebutan: ReadonlyMap<string, string>;
+}
+
+/** So many rows of one table: a whole kabupaten has fewer. */
+const BARIS_TERBANYAK = 500_000;
+/** A name that is so many edits from a known one was meant to be it. */
+const SALAH_KETIK = 2;
+
+/** Reads the rows of a table; what is wrong with a name or a value is noted with its row. */
+export function bacaTabel(tabel: NamaTabel, data: unknown, pencatat: Pencatat): BarisTerbaca[] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data)) {
+    pencatat.catat(tabel, null, null, 'harus daftar baris');
+    return [];
+  }
+  if (data.length > BARIS_TERBANYAK) {
+    pencatat.catat(tabel, null, null, `berisi ${data.length} baris; batasnya ${BARIS_TERBANYAK}`);
+    return [];
+  }
+  const dikenal = new Map<string, JalurKolom | null>();
+  return data.flatMap((b: unknown, i) => {
+    if (typeof b !== 'object' || b === null || Array.isArray(b)) {
+      pencatat.catat(tabel, i + 1, null, 'harus objek dengan nama kolomnya');
+      return [];
+    }
+    return [bacaSatu(tabel, i + 1, b as Baris, dikenal, pencatat)];
+  });
+}
+
+interface JalurKolom {
+  readonly jalur: string;
+  readonly baca: Kolom['baca'];
+}
+
+function bacaSatu(
+  tabel: NamaTabel,
+  nomor: number,
+  baris: Baris,
+  dikenal: Map<string, JalurKolom | null>,
+  pencatat: Pencatat,
+): BarisTerbaca {
+  const isi = new Map<string, unknown>();
+  const sebutan = new Map<string, string>();
+  for (const [nama, nilai] of Object.entries(baris)) {
+    let kolom = dikenal.get(nama);
+    if (kolom === undefined) {
+      kolom = cariKolom(tabel, nama);
+      dikenal.set(nama, kolom);
+      if (kolom === null) tegurAsing(tabel, nomor, nama, pencatat);
+    }
+    if (kolom === null) continue;
+    const terbaca = kolom.baca(nilai);
+    if (terbaca === 'lewat') continue;
+    if (isi.has(kolom.jalur)) {
+      pencatat.catat(tabel, nomor, nama, `dan "${sebutan.get(kolom.jalur)}" berarti sama; sisakan satu`);
+      continue;
+    }
+    sebutan.set(kolom.jalur, nama);
+    if ('salah' in terbaca) pencatat.catat(tabel, nomor, nama, `${tampil(nilai)} ${terbaca.salah}`);
+    else isi.set(kolom.jalur, terbaca.nilai);
+  }
+  return { tabel, nomor, isi, sebutan };
+}
+
+const TAHUN = '{tahun}';
+
+function cariKolom(tabel: NamaTabel, nama: string): JalurKolom | null {
+  const rata = ratakan(nama);
+  const tahun = /(?:19|20|21)\d\d/.exec(rata)?.[0];
+  for (const k of KOLOM[tabel] as readonly Kolom[]) {
+    for (const n of [ratakanPola(k.jalur), ...(k.nama ?? [])]) {
+      if (n.includes(TAHUN)) {
+        if (tahun !== undefined && n.replace(TAHUN, tahun) === rata)
+          return { jalur: k.jalur.replace(TAHUN, tahun), baca: k.baca };
+      } else if (n === rata) return { jalur: k.jalur, baca: k.baca };
+    }
+  }
+  return null;
+}
+
+const ratakanPola = (jalur: string): string => jalur.split(TAHUN).map(ratakan).join(TAHUN);
+
+/** Applications have columns of their own (created_at), which are left alone; one that is nearly ours would be lost without a word. */
+function tegurAsing(tabel: NamaTabel, nomor: number, nama: string, pencatat: Pencatat): void {
+  const rata = ratakan(nama).slice(0, 40);
+  if (rata.length < 4) return;
+  const nama2 = (KOLOM[tabel] as readonly Kolom[]).flatMap((k) => [
+    k.jalur.replace(/^@|\.?\{tahun\}/g, ''),
+    ...(k.nama ?? []),
+  ]);
+  const dekat = nama2.find((n) => n.length >= 4 && jarakSunting(rata, ratakan(n)) <= SALAH_KETIK);
+  if (dekat !== undefined) pencatat.catat(tabel, nomor, nama, `kolom ini tidak dikenal; maksudnya "${dekat}"?`);
+}

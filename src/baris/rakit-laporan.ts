@@ -1,0 +1,205 @@
+import { bacaKode } from '../model/kode.js';
+import { tampil } from '../model/pesan.js';
+import type { BarisTerbaca } from './baca-tabel.js';
+import type { NamaTabel } from './daftar-kolom.js';
+import type { Objek, Perakit } from './perakit.js';
+import { Rujukan } from './rujukan.js';
+
+type SemuaBaris = Readonly<Record<NamaTabel, readonly BarisTerbaca[]>>;
+
+/** Codes that mean the same line have the same key, however wide their last part is. */
+const kunciKode = (teks: string): string => {
+  const hasil = bacaKode(teks);
+  return hasil.status === 'kode' ? hasil.kunci : teks;
+};
+
+/** The goals and the budget lines of a report, put together from rows; still to be checked. */
+export function rakitDariBaris(perakit: Perakit, baris: SemuaBaris): { tujuan: Objek[]; program: Objek[] } {
+  const tujuan = new Rujukan('tujuan', perakit);
+  const sasaran = new Rujukan('sasaran', perakit);
+  const program = new Rujukan('program', perakit, kunciKode);
+  const indikator = new Rujukan('indikator', perakit);
+  const daftarTujuan = baris.tujuan.map((b) => {
+    const objek = { ...perakit.objek(b), sasaran: [] };
+    perakit.catat(objek, '', b);
+    tujuan.tambah(objek, b);
+    return objek;
+  });
+  for (const b of baris.sasaran) {
+    const jalur = b.isi.has('@tujuan') || !b.isi.has('@induk') ? '@tujuan' : '@induk';
+    const induk = b.isi.has(jalur) ? tujuan.cari(b, jalur) : (tujuan.satuSatunya ?? tujuan.cari(b, jalur));
+    const objek = perakit.objek(b);
+    objek['indikator'] = [];
+    sasaran.tambah(objek, b);
+    (induk?.['sasaran'] as Objek[] | undefined)?.push(objek);
+  }
+  const daftarProgram = rakitProgram(perakit, baris.program, program);
+  for (const b of baris.sasaranProgram) {
+    const milik = sasaran.cari(b, '@sasaran');
+    const kode = program.cari(b, '@program')?.['kode'];
+    if (!milik || kode === undefined) continue;
+    const porsi = b.isi.get('porsi');
+    milik['program'] = [
+      ...((milik['program'] as unknown[] | undefined) ?? []),
+      porsi === undefined ? kode : { kode, porsi },
+    ];
+  }
+  const konsolidasi = new Map<Objek, unknown>();
+  for (const b of baris.indikator) {
+    const pemilik = cariPemilik(perakit, b, { tujuan, sasaran, program });
+    const objek = perakit.objek(b);
+    objek['target'] ??= {};
+    objek['realisasi'] ??= {};
+    konsolidasi.set(objek, b.isi.get('@konsolidasi'));
+    indikator.tambah(objek, b, String(pemilik?.['kode'] ?? ''));
+    if (!pemilik) continue;
+    pemilik['indikator'] = [...((pemilik['indikator'] as Objek[] | undefined) ?? []), objek];
+  }
+  for (const b of baris.nilai) pasangNilai(perakit, b, indikator, konsolidasi);
+  for (const b of baris.anggaran) pasangAnggaran(perakit, b, program);
+  return { tujuan: daftarTujuan, program: daftarProgram };
+}
+
+/** The tree of program, kegiatan and sub-kegiatan, whatever the order of the rows: the codes say what belongs where. */
+function rakitProgram(perakit: Perakit, baris: readonly BarisTerbaca[], rujukan: Rujukan): Objek[] {
+  const hasil: Objek[] = [];
+  const menurutKunci = new Map<string, Objek>();
+  const terbaca = baris.flatMap((b) => {
+    const teks = b.isi.get('kode');
+    const kode = bacaKode(String(teks ?? ''));
+    if (kode.status === 'kode' && kode.tingkat !== 'urusan' && kode.tingkat !== 'bidang') return [{ b, kode }];
+    perakit.tegur(
+      b,
+      'kode',
+      `${tampil(teks)} bukan kode program, kegiatan atau sub-kegiatan; bentuknya seperti 7.01.01, 7.01.01.2.06 atau 7.01.01.2.06.0004`,
+    );
+    return [];
+  });
+  const ANAK = { program: 'kegiatan', kegiatan: 'subKegiatan' } as const;
+  for (const tingkat of ['program', 'kegiatan', 'sub-kegiatan'] as const) {
+    for (const { b, kode } of terbaca) {
+      if (kode.tingkat !== tingkat) continue;
+      const objek = perakit.objek(b);
+      if (tingkat === 'sub-kegiatan') objek['anggaran'] ??= {};
+      else objek[ANAK[tingkat]] = [];
+      rujukan.tambah(objek, b);
+      if (!menurutKunci.has(kode.kunci)) menurutKunci.set(kode.kunci, objek);
+      const induk = menurutKunci.get(kode.induk[0] ?? '');
+      if (tingkat === 'program') hasil.push(objek);
+      else if (induk) (induk[ANAK[tingkat === 'kegiatan' ? 'program' : 'kegiatan']] as Objek[]).push(objek);
+      else
+        perakit.tegur(
+          b,
+          'kode',
+          `induk dari ${tampil(kode.teks)} tidak ada di antara baris program; tambahkan barisnya`,
+        );
+    }
+  }
+  return hasil;
+}
+
+type Pemilik = Readonly<Record<'tujuan' | 'sasaran' | 'program', Rujukan>>;
+
+function cariPemilik(perakit: Perakit, b: BarisTerbaca, pemilik: Pemilik): Objek | undefined {
+  for (const apa of ['sasaran', 'tujuan', 'program'] as const) {
+    if (b.isi.has(`@${apa}`)) return pemilik[apa].cari(b, `@${apa}`);
+  }
+  const induk = b.isi.get('@induk');
+  if (induk === undefined) {
+    if (pemilik.sasaran.satuSatunya) return pemilik.sasaran.satuSatunya;
+    perakit.tegur(b, '@sasaran', 'belum diisi; tulis kode atau id sasaran pemiliknya (atau tujuan, program)');
+    return undefined;
+  }
+  const cocok = (['sasaran', 'tujuan', 'program'] as const).filter((apa) => pemilik[apa].ada(String(induk)));
+  if (cocok.length === 1) return pemilik[cocok[0] as 'sasaran'].cari(b, '@induk');
+  perakit.tegur(
+    b,
+    '@induk',
+    cocok.length === 0
+      ? `${tampil(induk)} tidak ada di antara tujuan, sasaran dan program`
+      : `${tampil(induk)} ada sebagai ${cocok.join(' dan ')}; pakai kolom "sasaran", "tujuan" atau "program"`,
+  );
+  return undefined;
+}
+
+/** Year and quarter of a row; null where they are missing or wrong, which is noted. */
+function saat(perakit: Perakit, b: BarisTerbaca): { tahun: string; triwulan: 1 | 2 | 3 | 4 | null } | null {
+  const tahun = b.isi.get('@tahun');
+  const triwulan = b.isi.get('@triwulan') ?? null;
+  if (typeof tahun !== 'number' || !Number.isInteger(tahun)) {
+    perakit.tegur(b, '@tahun', tahun === undefined ? 'belum diisi' : `${tampil(tahun)} bukan tahun`);
+    return null;
+  }
+  const tw = Number(triwulan);
+  if (triwulan !== null && tw !== 1 && tw !== 2 && tw !== 3 && tw !== 4) {
+    perakit.tegur(
+      b,
+      '@triwulan',
+      `${tampil(triwulan)} bukan triwulan; tulis 1 sampai 4, atau kosongkan untuk angka setahun`,
+    );
+    return null;
+  }
+  return { tahun: String(tahun), triwulan: triwulan === null ? null : (tw as 1 | 2 | 3 | 4) };
+}
+
+const bagian = (objek: Objek, nama: string): Objek => {
+  const isi = (objek[nama] ?? {}) as Objek;
+  objek[nama] = isi;
+  return isi;
+};
+
+const KOSONG = [null, null, null, null] as const;
+
+function pasangNilai(
+  perakit: Perakit,
+  b: BarisTerbaca,
+  indikator: Rujukan,
+  konsolidasi: ReadonlyMap<Objek, unknown>,
+): void {
+  const induk = b.isi.get('@induk');
+  const milik = indikator.cari(b, '@indikator', induk === undefined ? undefined : String(induk));
+  const kapan = saat(perakit, b);
+  if (!milik || !kapan) return;
+  const { tahun, triwulan } = kapan;
+  for (const apa of ['target', 'realisasi', 'capaianTerlapor'] as const) {
+    if (!b.isi.has(apa)) continue;
+    const nilai = b.isi.get(apa);
+    if (triwulan === null) {
+      const seri = bagian(milik, apa);
+      if (Object.hasOwn(seri, tahun)) perakit.tegur(b, apa, `${apa} ${tahun} sudah ada pada baris lain; sisakan satu`);
+      seri[tahun] = nilai;
+      perakit.catat(milik, `${apa}.${tahun}`, b);
+    } else if (apa !== 'capaianTerlapor') {
+      const tw = bagian(bagian(milik, 'triwulan'), tahun);
+      tw['konsolidasi'] ??= konsolidasi.get(milik);
+      tw['target'] ??= [...KOSONG];
+      tw[apa] ??= [...KOSONG];
+      (tw[apa] as unknown[])[triwulan - 1] = nilai;
+      perakit.catat(milik, `triwulan.${tahun}`, b);
+      perakit.catat(milik, `triwulan.${tahun}.${apa}.${triwulan - 1}`, b);
+    }
+  }
+}
+
+function pasangAnggaran(perakit: Perakit, b: BarisTerbaca, program: Rujukan): void {
+  const milik = program.cari(b, '@kode');
+  const kapan = saat(perakit, b);
+  if (!milik || !kapan) return;
+  const { tahun, triwulan } = kapan;
+  const setahun = bagian(bagian(milik, 'anggaran'), tahun);
+  perakit.catat(milik, `anggaran.${tahun}`, b);
+  for (const apa of ['paguIndikatif', 'pagu', 'realisasi', 'rak'] as const) {
+    if (!b.isi.has(apa)) continue;
+    if (triwulan === null) {
+      if (apa === 'rak') perakit.tegur(b, apa, 'rencana anggaran kas per triwulan; isi kolom "triwulan"');
+      else if (Object.hasOwn(setahun, apa))
+        perakit.tegur(b, apa, `${apa} ${tahun} sudah ada pada baris lain; sisakan satu`);
+      else setahun[apa] = b.isi.get(apa);
+    } else if (apa === 'rak' || apa === 'realisasi') {
+      const tw = bagian(setahun, 'triwulan');
+      tw[apa] ??= [...KOSONG];
+      (tw[apa] as unknown[])[triwulan - 1] = b.isi.get(apa);
+      perakit.catat(milik, `anggaran.${tahun}.triwulan.${apa}.${triwulan - 1}`, b);
+    } else perakit.tegur(b, apa, 'angka setahun; kosongkan kolom "triwulan"');
+  }
+}

@@ -1,0 +1,86 @@
+import { terdekat } from '../angka/kata-terdekat.js';
+import type { Polarisasi } from '../rumus/opsi.js';
+
+/** A direction that could be read, or the word that was not understood, with the nearest one that is. */
+export type HasilBacaPolarisasi =
+  | { readonly status: 'polarisasi'; readonly teks: string; readonly polarisasi: Polarisasi }
+  | { readonly status: 'kosong'; readonly teks: string }
+  | { readonly status: 'rusak'; readonly teks: string; readonly saran?: string };
+
+/** How applications and forms write it; compared without case, punctuation and underscores. */
+const KATA: Readonly<Record<string, Polarisasi>> = {
+  maximize: 'maximize',
+  maximise: 'maximize',
+  maksimum: 'maximize',
+  maksimal: 'maximize',
+  maksimasi: 'maximize',
+  max: 'maximize',
+  maks: 'maximize',
+  positif: 'maximize',
+  positive: 'maximize',
+  naik: 'maximize',
+  up: 'maximize',
+  tinggi: 'maximize',
+  'higher is better': 'maximize',
+  '+': 'maximize',
+  minimize: 'minimize',
+  minimise: 'minimize',
+  minimum: 'minimize',
+  minimal: 'minimize',
+  minimasi: 'minimize',
+  min: 'minimize',
+  negatif: 'minimize',
+  negative: 'minimize',
+  turun: 'minimize',
+  down: 'minimize',
+  rendah: 'minimize',
+  'lower is better': 'minimize',
+  '-': 'minimize',
+  stabilize: 'stabilize',
+  stabilise: 'stabilize',
+  stabil: 'stabilize',
+  stabilisasi: 'stabilize',
+  tetap: 'stabilize',
+  netral: 'stabilize',
+  'tepat target': 'stabilize',
+};
+
+/** `semakin tinggi (realisasi) semakin baik`, and the same downwards or towards the target. */
+const KALIMAT: readonly (readonly [RegExp, Polarisasi])[] = [
+  [/^(?:se)?makin (?:tinggi|besar|banyak|naik)(?: [a-z]+)? (?:se)?makin (?:baik|bagus)$/, 'maximize'],
+  [/^(?:se)?makin (?:rendah|kecil|sedikit|turun)(?: [a-z]+)? (?:se)?makin (?:baik|bagus)$/, 'minimize'],
+  [/^(?:se)?makin (?:dekat|mendekati)(?: ke)? target(?:nya)? (?:se)?makin (?:baik|bagus)$/, 'stabilize'],
+];
+
+/** Longer than any way to write a direction. */
+const TERPANJANG = 80;
+
+/**
+ * Reads the direction (polarisasi) of an indicator as applications and forms write it: `positif`, `negatif`, `maximize`, `MIN`, `naik`,
+ * `semakin tinggi semakin baik`, `+`, `-`. Never throws: what is not understood is `rusak`, with the nearest known word where there is one.
+ *
+ * @example
+ * bacaPolarisasi('Semakin rendah semakin baik') // => { status: 'polarisasi', polarisasi: 'minimize' }
+ * @example
+ * bacaPolarisasi('positip') // => { status: 'rusak', saran: 'positif' }
+ */
+export function bacaPolarisasi(teks: string | null | undefined): HasilBacaPolarisasi {
+  if (teks === null || teks === undefined) return { status: 'kosong', teks: '' };
+  const asli = String(teks);
+  const rapi = asli
+    .slice(0, TERPANJANG + 1)
+    .toLowerCase()
+    .replace(/[_,;:.()/]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (rapi === '') return { status: 'kosong', teks: asli };
+  const gagal = { status: 'rusak', teks: asli } as const;
+  if (rapi.length > TERPANJANG) return gagal;
+  const kata = Object.hasOwn(KATA, rapi) ? KATA[rapi] : KALIMAT.find(([pola]) => pola.test(rapi))?.[1];
+  if (kata !== undefined) return { status: 'polarisasi', teks: asli, polarisasi: kata };
+  const saran = terdekat(
+    rapi,
+    Object.keys(KATA).filter((k) => k.length > 3),
+  );
+  return saran === undefined ? gagal : { ...gagal, saran };
+}

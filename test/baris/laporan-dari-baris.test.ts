@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keBaris } from '../../src/baris/ke-baris.js';
+import { type DataBaris, laporanDariBaris } from '../../src/baris/laporan-dari-baris.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { rekapKeJson } from '../../src/rekap/ke-json.js';
+import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+
+// The tables of a Laravel SAKIP as MySQL's driver gives them: ids, snake case, DECIMAL as text, TINYINT, time stamps, NULL.
+const LARAVEL = {
+  instansi: 'Kecamatan A',
+  tahun: '2025',
+  periode: { awal: 2025, akhir: 2029 },
+  tujuan: [{ id: 1, kode: 'T1', uraian: 'Layanan baik', created_at: '2025-01-01 00:00:00' }],
+  sasaran: [
+    { id: 7, tujuan_id: 1, kode: 'S1', uraian: 'Warga puas' },
+    { id: 8, tujuan_id: 1, kode: 'S2', uraian: 'Aman' },
+  ],
+  indikator: [
+    {
+      id: 11,
+      sasaran_id: 7,
+      kode: 'IK1',
+      nama: 'Nilai IKM',
+      satuan: 'nilai',
+      polarisasi: 'positif',
+      target_akhir: '85.00',
+      tahun_target_akhir: 2029,
+      jenis_target_akhir: 'nilai-akhir',
+      konsolidasi: 'terakhir',
+      target_maksimal: 0,
+    },
+    {
+      id: 12,
+      sasaran_id: 8,
+      kode: 'IK1',
+      nama: 'Kriminalitas',
+      satuan: 'kasus',
+      polarisasi: 'semakin rendah semakin baik',
+    },
+  ],
+  nilai: [
+    { indikator_id: 11, tahun: 2025, target: '80.00', realisasi: '82.00' },
+    { indikator_id: 11, tahun: 2025, triwulan: 1, target: '20.00', realisasi: null },
+    { indikator_id: 11, tahun: 2025, triwulan: '2', target: '40', realisasi: '41' },
+    { indikator_id: 12, tahun: 2025, target: '20', realisasi: '18' },
+    { indikator_id: 12, tahun: 2026, target: '19', realisasi: null },
+  ],
+  program: [
+    { id: 3, kode: '7.01.01.2.06.0004', nama: 'Sub' },
+    { id: 1, kode: '7.01.01', nama: 'Program' },
+    { id: 2, kode: '7.01.01.2.06', nama: 'Kegiatan' },
+  ],
+  sasaranProgram: [{ sasaran_id: 7, program_id: 1 }],
+  anggaran: [{ program_id: 3, tahun: 2025, pagu: '100000000.00', realisasi: '90000000.00' }],
+} as unknown as DataBaris;
+
+const sah = (data: DataBaris) => {
+  const hasil = laporanDariBaris(data);
+  if (hasil.status !== 'sah') throw new Error(hasil.masalah.map((m) => m.pesan).join('\n'));
+  return hasil.laporan;
+};
+const pesan = (data: Partial<DataBaris>) => {
+  const hasil = laporanDariBaris({ ...LARAVEL, ...data });
+  return hasil.status === 'sah' ? [] : hasil.masalah.map((m) => m.pesan);
+};
+
+describe('laporanDariBaris', () => {
+  it('takes the rows of an application as they stand', () => {
+    const rekap = rekapLaporan(sah(LARAVEL));
+    const [s1, s2] = rekap.kinerja.tujuan[0]?.sasaran ?? [];
+    // 82 ÷ 80 = 102,5 %; (2 × 20 − 18) ÷ 20 = 110 %; 90 of 100 million is 90 %.
+    expect([s1?.capaian, s2?.capaian].map((c) => c?.status === 'terukur' && c.teks)).toEqual(['102,50', '110,00']);
+    expect(rekap.anggaran.total.serapan).toMatchObject({ teks: '90,00' });
+    expect(sah(LARAVEL).tujuan[0]?.sasaran[0]?.indikator[0]).toMatchObject({
+      targetMaksimal: false,
+      triwulan: {
+        2025: { konsolidasi: 'terakhir', target: ['20.00', '40', null, null], realisasi: [null, '41', null, null] },
+      },
+      targetAkhir: { nilai: '85.00', tahun: 2029, jenis: 'nilai-akhir' },
+    });
+  });
+
+  it('takes codes where there are no ids, and the headings of the template', () => {
+    const laporan = sah({
+      instansi: { nama: 'A' },
+      tahun: 2025,
+      tujuan: [{ Kode: 'T1', Uraian: 'T' }],
+      sasaran: [{ Kode: 'S1', Uraian: 'S', 'Kode induk': 'T1' }],
+      indikator: [
+        {
+          Kode: 'IK1',
+          Uraian: 'Opini',
+          'Kode induk': 'S1',
+          Satuan: 'opini',
+          Polarisasi: 'maximize',
+          'Target 2025': 'WTP',
+          'Realisasi 2025': 'WDP',
+          'Skala ordinal': 'opini-bpk',
+        },
+        {
+          Kode: 'IK2',
+          Uraian: 'IKM',
+          'Kode induk': 'S1',
+          Satuan: 'nilai',
+          Polarisasi: 'max',
+          'Target 2025': '80,5',
+          'Realisasi 2025': '-',
+        },
+      ],
+    });
+    expect(laporan.tujuan[0]?.sasaran[0]?.indikator.map((i) => [i.target, i.realisasi])).toEqual([
+      [{ 2025: { label: 'WTP' } }, { 2025: { label: 'WDP' } }],
+      [{ 2025: '80.5' }, { 2025: null }],
+    ]);
+  });
+
+  it('gives the same figures for the rows of the seed report as for the report', () => {
+    const data = JSON.parse(readFileSync('examples/batu-sopang-2022/laporan.json', 'utf8'));
+    delete data.catatan;
+    delete data.belanja;
+    const asli = bacaLaporan(data);
+    if (asli.status !== 'sah') throw new Error('seed');
+    const { tanpaKolom, ...baris } = keBaris(asli.laporan);
+    const lagi = sah(JSON.parse(JSON.stringify(baris)));
+    expect(tanpaKolom.every((t) => t.startsWith('indikator.'))).toBe(true);
+    expect(rekapKeJson(rekapLaporan(lagi)).anggaran).toEqual(rekapKeJson(rekapLaporan(asli.laporan)).anggaran);
+    expect(rekapKeJson(rekapLaporan(lagi)).kinerja.rataRata).toEqual(
+      rekapKeJson(rekapLaporan(asli.laporan)).kinerja.rataRata,
+    );
+    expect(laporanDariBaris(keBaris(lagi) as never as DataBaris)).toMatchObject({ status: 'sah' });
+  });
+
+  it.each([
+    [
+      'a reference to nothing',
+      { nilai: [{ indikator_id: 99, tahun: 2025, target: 1 }] },
+      ['nilai baris 1 "indikator_id": indikator "99" tidak ada di antara barisnya; betulkan, atau tambahkan barisnya'],
+    ],
+    [
+      'a code of two',
+      { nilai: [{ indikator: 'IK1', tahun: 2025, target: 1 }] },
+      ['nilai baris 1 "indikator": indikator "IK1" ada 2; sebut pemiliknya di "induk", atau pakai id'],
+    ],
+    ['a year that is none', { nilai: [{ indikator_id: 11, tahun: 'x' }] }, ['nilai baris 1 "tahun": "x" bukan tahun']],
+    [
+      'a quarter that is none',
+      { nilai: [{ indikator_id: 11, tahun: 2025, triwulan: 5 }] },
+      ['nilai baris 1 "triwulan": 5 bukan triwulan; tulis 1 sampai 4, atau kosongkan untuk angka setahun'],
+    ],
+    [
+      'a misspelled column',
+      { nilai: [{ indikator_id: 11, tahun: 2025, tahun_: 1, realisai: 1 }] },
+      [
+        'nilai baris 1 "tahun_": dan "tahun" berarti sama; sisakan satu',
+        'nilai baris 1 "realisai": kolom ini tidak dikenal; maksudnya "realisasi"?',
+      ],
+    ],
+    [
+      'a figure twice',
+      {
+        anggaran: [
+          { program_id: 3, tahun: 2025, pagu: 1 },
+          { program_id: 3, tahun: 2025, pagu: 2 },
+        ],
+      },
+      ['anggaran baris 2 "pagu": pagu 2025 sudah ada pada baris lain; sisakan satu'],
+    ],
+    ['rows that are none', { tujuan: 'x' as never }, ['tujuan: harus daftar baris']],
+    [
+      'a row that is none',
+      { sasaranProgram: [null as never] },
+      ['sasaranProgram baris 1: harus objek dengan nama kolomnya'],
+    ],
+    [
+      'a code that is none',
+      { program: [{ kode: 'x', nama: 'X' }], sasaranProgram: [], anggaran: [] },
+      [expect.stringMatching(/^program baris 1 "kode": "x" bukan kode program/)],
+    ],
+    [
+      'a direction that is none',
+      { indikator: [{ ...LARAVEL.indikator?.[0], polarisasi: 'positip' }], nilai: [] },
+      [expect.stringContaining('indikator baris 1 "polarisasi": "positip" bukan arah yang dikenal; mungkin positif')],
+    ],
+  ] satisfies [string, Partial<DataBaris>, unknown[]][])('names the row of %s', (_, data, harap) => {
+    expect(pesan(data)).toEqual(expect.arrayContaining(harap));
+  });
+
+  it('names row and column also of what the model refuses', () => {
+    expect(pesan({ anggaran: [{ program_id: 3, tahun: 2025, pagu: '-5' }] })).toEqual([
+      expect.stringMatching(/^anggaran baris 1 "pagu"/),
+    ]);
+    expect(pesan({ nilai: [{ indikator_id: 11, tahun: 2025, target: '8.0.1' }] })).toEqual([
+      expect.stringMatching(/^nilai baris 1 "target"/),
+    ]);
+    expect(pesan({ tahun: 'x' })).toEqual([expect.stringMatching(/^tahun/)]);
+  });
+
+  it('refuses a table that it does not know', () => {
+    expect(() => laporanDariBaris({ ...LARAVEL, indikators: [] } as never)).toThrow(
+      'indikators tidak dikenal (maksudnya "indikator"?)',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { bacaPolarisasi } from '../../src/model/baca-polarisasi.js';
+
+// Words: e-SAKIP and wp-sipd write positif/negatif, forms of SKP and IKU "maximize", "min", "semakin tinggi semakin baik".
+describe('bacaPolarisasi', () => {
+  it.each([
+    ['positif', 'maximize'],
+    ['Positif', 'maximize'],
+    ['MAX', 'maximize'],
+    ['Maximize', 'maximize'],
+    ['naik', 'maximize'],
+    ['+', 'maximize'],
+    ['semakin tinggi semakin baik', 'maximize'],
+    ['Makin besar realisasi, makin baik', 'maximize'],
+    ['negatif', 'minimize'],
+    ['min.', 'minimize'],
+    ['-', 'minimize'],
+    ['semakin_rendah_semakin_baik', 'minimize'],
+    ['Lower is better', 'minimize'],
+    ['stabil', 'stabilize'],
+    ['makin dekat target makin baik', 'stabilize'],
+  ])('reads %s as %s', (teks, polarisasi) =>
+    expect(bacaPolarisasi(teks)).toEqual({ status: 'polarisasi', teks, polarisasi }),
+  );
+
+  it.each([[''], [' '], [null], [undefined]])('takes %j for nothing', (teks) =>
+    expect(bacaPolarisasi(teks).status).toBe('kosong'),
+  );
+
+  it('names the nearest word, and guesses none', () => {
+    expect(bacaPolarisasi('positip')).toEqual({ status: 'rusak', teks: 'positip', saran: 'positif' });
+    expect(bacaPolarisasi('ikan')).toEqual({ status: 'rusak', teks: 'ikan' });
+    expect(bacaPolarisasi('constructor').status).toBe('rusak');
+    expect(bacaPolarisasi('x'.repeat(100_000)).status).toBe('rusak');
+  });
+});
