@@ -76,6 +76,7 @@ export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaPolarisasi, type HasilBacaPolarisasi } from './model/baca-polarisasi.js';
+export { daftarSkema, type NamaSkema } from './model/daftar-skema.js';
 export { Indikator } from './model/indikator.js';
 export { Kebijakan, PilihanKebijakan } from './model/kebijakan.js';
 export { Kegiatan } from './model/kegiatan.js';
@@ -89,8 +90,7 @@ export { daftarOrdinal } from './model/ordinal.js';
 export type { Pembanding } from './model/pembanding.js';
 export { Program } from './model/program.js';
 export { Sasaran } from './model/sasaran.js';
-export type { NamaSkema } from './model/skema-json.js';
-export { daftarSkema, skemaJson } from './model/skema-json.js';
+export { skemaJson } from './model/skema-json.js';
 export { SubKegiatan } from './model/sub-kegiatan.js';
 export { Tujuan } from './model/tujuan.js';
 export type { HasilBacaDiterima, HasilDiterima, TemuanDiterima } from './periksa/keluaran/diterima.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { daftarSkema, type NamaSkema } from './daftar-skema.js';
 import { Indikator } from './indikator.js';
 import { Kebijakan } from './kebijakan.js';
 import { Kegiatan } from './kegiatan.js';
@@ -8,13 +9,16 @@ import { Sasaran } from './sasaran.js';
 import { SubKegiatan } from './sub-kegiatan.js';
 import { Tujuan } from './tujuan.js';
 
-const SKEMA = { Tujuan, Sasaran, Indikator, Program, Kegiatan, SubKegiatan, Laporan, Kebijakan } as const;
-
-/** Names of the schemas that {@link skemaJson} knows. */
-export type NamaSkema = keyof typeof SKEMA;
-
-/** The names of all schemas. */
-export const daftarSkema = Object.keys(SKEMA) as readonly NamaSkema[];
+const SKEMA = {
+  Tujuan,
+  Sasaran,
+  Indikator,
+  Program,
+  Kegiatan,
+  SubKegiatan,
+  Laporan,
+  Kebijakan,
+} as const satisfies Record<NamaSkema, z.ZodType>;
 
 /**
  * The JSON Schema (draft 2020-12) of a part of the model, for editors and for other languages.

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { daftarSkema, type NamaSkema, skemaJson } from '../../src/model/skema-json.js';
+import { daftarSkema, type NamaSkema } from '../../src/model/daftar-skema.js';
+import { skemaJson } from '../../src/model/skema-json.js';
 import { laporanUji, ubah } from './laporan-uji.js';
 
 const ajv = new Ajv2020({ allowUnionTypes: true, strict: false });

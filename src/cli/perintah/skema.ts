@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { daftarSkema, type NamaSkema, skemaJson } from '../../model/skema-json.js';
+import { daftarSkema } from '../../model/daftar-skema.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { jsonBersih } from '../keluaran/json-bersih.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
@@ -12,10 +12,12 @@ export function daftarkanSkema(program: Command): void {
     .command('skema')
     .description(`menulis JSON Schema: ${daftarSkema.join(', ')}`)
     .argument('[nama]', 'nama skema', 'Laporan');
-  tambahOpsiKeluaran(perintah, FORMAT).action((nama: string, opsi: OpsiKeluaran<'json'>) => {
+  tambahOpsiKeluaran(perintah, FORMAT).action(async (nama: string, opsi: OpsiKeluaran<'json'>) => {
     const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'json', masukan: [] });
     const ada = daftarSkema.find((s) => s === nama);
     if (!ada) throw new GalatMasukan([`skema: "${nama}" tidak ada; pilih ${daftarSkema.join(', ')}.`]);
-    keluaran.tulis(jsonBersih(skemaJson(ada satisfies NamaSkema)));
+    // With it come the whole model and Zod, which no other command needs in this thread.
+    const { skemaJson } = await import('../../model/skema-json.js');
+    keluaran.tulis(jsonBersih(skemaJson(ada)));
   });
 }
