@@ -228,4 +228,10 @@ export const titikTunggal = (s: Selang): Decimal | null =>
   s.bawah !== null && s.atas !== null && s.bawah.eq(s.atas) ? s.bawah : null;
 
 /** Whether the value belongs to the interval. */
-export const memuat = (s: Selang, nilai: Angka): boolean => bertemu(s, titik(nilai));
+export function memuat({ bawah, atas, bawahTertutup, atasTertutup }: Selang, nilai: Angka): boolean {
+  const x = desimal(nilai);
+  const diAtas = bawah === null ? 1 : x.comparedTo(bawah);
+  if (diAtas < 0 || (diAtas === 0 && !bawahTertutup)) return false;
+  const diBawah = atas === null ? -1 : x.comparedTo(atas);
+  return diBawah < 0 || (diBawah === 0 && atasTertutup);
+}

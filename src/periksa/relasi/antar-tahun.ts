@@ -7,6 +7,7 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { hitungDukungan } from './dukungan.js';
+import { mungkinAntarTahun } from './mungkin-antar-tahun.js';
 import { nilaiRelasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold a difference or a growth; the rows show which. */
@@ -16,9 +17,11 @@ const HASIL: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan', 'per
 export function antarTahun(t: TabelTerbaca, selisih: readonly RelasiLurus[]): RelasiRumus[] {
   // What is over or left of a budget may look like a change in a row or two.
   const terjelaskan = new Set(selisih.map((r) => r.hasil.sel?.kolom));
+  const hasil = t.kolom.filter((k) => k.berangka && HASIL.has(k.peran) && !terjelaskan.has(k));
+  const mungkin = mungkinAntarTahun(t);
   return pasanganTahun(t.kolom).flatMap(([lalu, ini]) =>
-    t.kolom
-      .filter((k) => k.berangka && HASIL.has(k.peran) && k !== lalu && k !== ini && !terjelaskan.has(k))
+    hasil
+      .filter((k) => k !== lalu && k !== ini && (MENYEBUT.has(k.peran) || mungkin(k, lalu, ini)))
       .flatMap((k) => relasiKolom(t, k, lalu, ini)),
   );
 }
@@ -46,7 +49,7 @@ function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): re
       return [{ bentuk: 'rumus', jenis: 'antar-tahun', rumus, hasil, masukan, kuat: true }];
     });
     const { cocok, bertukar } = hitungDukungan(relasi);
-    return { relasi, cocok: [...cocok, ...bertukar] };
+    return { relasi, cocok: [...cocok, ...bertukar()] };
   });
   const terbaik = calon.reduce((a, c) => (c.cocok.length > a.cocok.length ? c : a));
   const terbukti =

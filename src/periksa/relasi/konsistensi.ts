@@ -1,11 +1,23 @@
 import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../../angka/cetakan.js';
+import { cocokTepat } from '../../angka/cetakan-tepat.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
+import { pecahanDesimal } from '../../angka/pecahan-desimal.js';
 import { antara, bertemu } from '../../angka/selang.js';
+import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
-import { type Ganti, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
+import { mungkinBulat } from './mungkin-cocok.js';
+import {
+  type Ganti,
+  masukanRelasi,
+  nilaiRelasi,
+  nilaiTepat,
+  type Relasi,
+  type RelasiLurus,
+  type RelasiRumus,
+} from './relasi.js';
 
 /**
  * Whether a relation holds: on the printed inputs as exact, only when they are taken as rounded, but for the rounding of the parts of a sum
@@ -47,15 +59,27 @@ export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
   return baru;
 }
 
-function putus(r: Relasi, ganti?: Ganti): Putusan | null {
-  const nilai = nilaiRelasi(r, ganti);
+const putus = (r: Relasi, ganti?: Ganti): Putusan | null =>
+  r.bentuk === 'rumus' ? putusRumus(r, ganti) : putusLurus(r, ganti);
+
+function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
+  const nilai = nilaiTepat(r, ganti);
   if (nilai === null) return null;
+  const cara = cocokTepat(ganti?.get(r.hasil) ?? r.hasil.nilai, r.hasil.desimal, nilai);
+  if (cara !== 'tidak') return { status: 'cocok', cara };
+  return ganti === undefined && masukanBulat(r) && mungkinBulat(r) && bertemuSudut(r, nilai)
+    ? { status: 'bila-dibulatkan' }
+    : TIDAK;
+}
+
+function putusLurus(r: RelasiLurus, ganti?: Ganti): Putusan | null {
+  const nilai = nilaiRelasi(r, ganti);
   const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;
   const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
   const bagian = bagianBulat(r, tercetak, nilai);
   if (bagian && bersatuanBesar(r.hasil)) return { status: 'pembulatan-bagian' };
-  if (masukanBulat(r) && ganti === undefined && bertemuBulat(r, nilai)) return { status: 'bila-dibulatkan' };
+  if (masukanBulat(r) && ganti === undefined && bertemuBulat(r)) return { status: 'bila-dibulatkan' };
   return bagian ? { status: 'pembulatan-bagian' } : TIDAK;
 }
 
@@ -63,8 +87,8 @@ function putus(r: Relasi, ganti?: Ganti): Putusan | null {
 const BESAR = desimal(100_000);
 
 /** Whole amounts that were computed one by one, and those in thousands or more, differ from their sum by at most half a unit each. */
-function bagianBulat(r: Relasi, tercetak: Decimal, nilai: Decimal): boolean {
-  if (r.bentuk !== 'lurus' || r.pembagi !== 1) return false;
+function bagianBulat(r: RelasiLurus, tercetak: Decimal, nilai: Decimal): boolean {
+  if (r.pembagi !== 1) return false;
   const besar = bersatuanBesar(r.hasil);
   // A part that is printed without the sen that its total shows is rounded too.
   const bersen = r.hasil.desimal > 0 && !tercetak.isInteger() && r.suku.every((s) => s.fakta.desimal > 0);
@@ -109,14 +133,38 @@ const masukanBulat = (r: Relasi): boolean => r.operanBulat === true || masukanRe
 const goyahDi = (r: Relasi, f: Fakta): boolean => r.operanBulat === true || dibulatkan(f);
 
 /** The least and the greatest true value that a printed figure may stand for. */
-export const ujungCetak = (f: Fakta): Rentang => rentangSejati(f.nilai, f.desimal);
+export function ujungCetak(f: Fakta): Rentang {
+  const ada = ujungTercatat.get(f);
+  if (ada !== undefined) return ada;
+  const baru = rentangSejati(f.nilai, f.desimal);
+  ujungTercatat.set(f, baru);
+  return baru;
+}
+
+/** A figure does not change, and is taken as rounded by each relation that is tried with it. */
+const ujungTercatat = new WeakMap<Fakta, Rentang>();
 
 /** At most so many rounded inputs of a formula are varied; beyond that a relation is judged on the printed values alone. */
 const SUDUT_TERBANYAK = 4;
 
-function bertemuBulat(r: Relasi, nilai: Decimal): boolean {
-  const rentang = r.bentuk === 'lurus' ? rentangLurus(r) : rentangSudut(r, nilai);
-  return rentang !== null && bertemu(antara(...rentang), selangSejati(r.hasil.nilai, r.hasil.desimal));
+const bertemuBulat = (r: RelasiLurus): boolean =>
+  bertemu(antara(...rentangLurus(r)), selangSejati(r.hasil.nilai, r.hasil.desimal));
+
+/** Whether what a formula gives at the corners of its rounded inputs reaches what may stand behind its result. */
+function bertemuSudut(r: RelasiRumus, nilai: Tepat): boolean {
+  const goyah = masukanRelasi(r).filter((f) => goyahDi(r, f));
+  if (goyah.length > SUDUT_TERBANYAK) return false;
+  let [kecil, besar] = [nilai, nilai];
+  for (const sudut of semuaSudut(goyah)) {
+    const n = nilaiTepat(r, sudut) ?? nilai;
+    if (bandingTepat(n, kecil) < 0) kecil = n;
+    if (bandingTepat(n, besar) > 0) besar = n;
+  }
+  const [bawah, atas] = ujungCetak(r.hasil);
+  const { bawahTertutup, atasTertutup } = selangSejati(r.hasil.nilai, r.hasil.desimal);
+  const diBawah = bandingTepat(kecil, pecahanDesimal(atas));
+  const diAtas = bandingTepat(besar, pecahanDesimal(bawah));
+  return (diBawah < 0 || (diBawah === 0 && atasTertutup)) && (diAtas > 0 || (diAtas === 0 && bawahTertutup));
 }
 
 /**
@@ -140,6 +188,17 @@ const terbesar = (a: Decimal, b: Decimal): Decimal => (b.gt(a) ? b : a);
  * rounding. Null where the inputs count as exact: as those of a formula where none of its column holds only so.
  */
 export function kelonggaran(r: Relasi): Rentang | null {
+  const lama = kelonggaranTercatat.get(r);
+  if (lama !== undefined) return lama;
+  const baru = cariKelonggaran(r);
+  kelonggaranTercatat.set(r, baru);
+  return baru;
+}
+
+/** Asked for with each figure of a relation and each correction that is tried, always of the printed figures. */
+const kelonggaranTercatat = new WeakMap<Relasi, Rentang | null>();
+
+function cariKelonggaran(r: Relasi): Rentang | null {
   const nilai = nilaiRelasi(r);
   if (nilai !== null && r.bentuk === 'lurus' && r.bagianBulat === true && nilai.abs().gte(BESAR)) {
     const n = desimal(selisihBagian(r));

@@ -85,8 +85,10 @@ interface Dinilai {
   readonly p: Pasangan;
   readonly relasi: ReadonlyMap<BarisHasil, RelasiRumus | null>;
   readonly cocok: ReadonlySet<BarisHasil>;
-  /** The same with rows that changed places. */
-  readonly dukungan: number;
+  /** The same with rows that changed places: looked for only where as many rows could make the rule the best one. */
+  readonly dukungan: () => number;
+  /** As many as it could be. */
+  readonly terbanyak: number;
 }
 
 interface BarisHasil {
@@ -106,19 +108,25 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   });
   const dinilai = pasangan.map((p): Dinilai => {
     const relasi = new Map(baris.map((x) => [x, relasiBaris(t, x.b, x.hasil, p, true)] as const));
-    const { cocok, bertukar } = hitungDukungan([...relasi.values()].filter((r) => r !== null));
-    const dukungan = cocok.size + bertukar.length;
-    return { p, relasi, cocok: new Set(baris.filter((x) => cocok.has(relasi.get(x) as RelasiRumus))), dukungan };
+    const ada = [...relasi.values()].filter((r) => r !== null);
+    const { cocok, bertukar } = hitungDukungan(ada);
+    return {
+      p,
+      relasi,
+      cocok: new Set(baris.filter((x) => cocok.has(relasi.get(x) as RelasiRumus))),
+      dukungan: () => cocok.size + bertukar().length,
+      terbanyak: ada.length,
+    };
   });
   const terbaik = dinilai
     .filter((d) => d.p.aturan.lazim || beralasan(d, dinilai))
-    .reduce((a, d) => (d.dukungan > a.dukungan ? d : a), dinilai[0] as Dinilai);
+    .reduce((a, d) => (d.terbanyak > a.dukungan() && d.dukungan() > a.dukungan() ? d : a), dinilai[0] as Dinilai);
   const utama = terbaik.p;
   // A row that two rules give follows the usual one, and of these the one that more rows follow.
   const berlakuDiBaris = dinilai
     .filter((d) => d === terbaik || d.p.aturan.sekolom !== true)
     .sort((a, b) => Number(b.p.aturan.lazim) - Number(a.p.aturan.lazim) || b.cocok.size - a.cocok.size);
-  const terbanyak = terbaik.dukungan;
+  const terbanyak = terbaik.dukungan();
   // Where not one of several rows follows any rule, or one of many by chance, the column is computed in a way that is not known here.
   const terjelaskan = Math.max(new Set(dinilai.flatMap((d) => [...d.cocok])).size, terbanyak);
   if (

@@ -1,8 +1,11 @@
 import type { Rentang } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { Pecahan } from '../../angka/pecahan.js';
+import { pecahanDesimal } from '../../angka/pecahan-desimal.js';
+import type { Tepat } from '../../angka/tepat.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
-import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import { desimalKerja, nilaiRumus, nilaiTepatRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { konsolidasiJumlah } from '../../rumus/waktu/konsolidasi-nilai.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -134,13 +137,23 @@ export const kunciFakta = (r: Relasi): string =>
 export function nilaiRelasi(r: RelasiLurus, ganti?: Ganti): Decimal;
 export function nilaiRelasi(r: Relasi, ganti?: Ganti): Decimal | null;
 export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | null {
-  const nilai = (f: Fakta): Decimal => ganti.get(f) ?? f.nilai;
-  if (r.bentuk === 'lurus') {
-    const suku = r.suku.map((s) => (s.koef === 1 ? nilai(s.fakta) : nilai(s.fakta).negated()));
-    return r.pembagi === 1 ? jumlahTepat(suku) : nilaiRumus(rataRataHitung, { x: suku });
+  if (r.bentuk === 'rumus') {
+    const tepat = nilaiTepat(r, ganti);
+    return tepat && desimalKerja(tepat);
   }
-  return nilaiRumus(
-    r.rumus,
-    Object.fromEntries(r.masukan.map(({ lambang, fakta }) => [lambang, jumlahTepat(fakta.map(nilai))])),
-  );
+  const suku = r.suku.map((s) => {
+    const nilai = ganti.get(s.fakta) ?? s.fakta.nilai;
+    return s.koef === 1 ? nilai : nilai.negated();
+  });
+  return r.pembagi === 1 ? jumlahTepat(suku) : nilaiRumus(rataRataHitung, { x: suku.map(pecahanDesimal) });
+}
+
+/** What the inputs of a formula give, as the exact number: to compare it costs a fraction of what its digits do. */
+export function nilaiTepat(r: RelasiRumus, ganti: Ganti = TANPA_GANTI): Tepat | null {
+  const isi: Record<string, Pecahan> = {};
+  for (const { lambang, fakta } of r.masukan) {
+    const [pertama = Pecahan.NOL, ...lain] = fakta.map((f) => pecahanDesimal(ganti.get(f) ?? f.nilai));
+    isi[lambang] = lain.reduce((a, b) => a.tambah(b), pertama);
+  }
+  return nilaiTepatRumus(r.rumus, isi);
 }

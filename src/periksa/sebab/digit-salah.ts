@@ -4,18 +4,27 @@ import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
-import { jelaskan, type KandidatSebab, type Sebab, type Tuduhan } from './sebab.js';
-import { digitFakta, semuaDari } from './ubah-digit.js';
+import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
+import { adaDigit, digitFakta, jelaskanDigit, semuaDari, type UbahanDigit } from './ubah-digit.js';
+
+/** Another digit in one place. */
+const SATU_LAIN: UbahanDigit = {
+  digit: (d) =>
+    [...d].flatMap((x, i) => [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1))),
+  mungkin: (n, banyak, bawah, atas) => {
+    for (let k = 0, tempat = 1; k < banyak; k += 1, tempat *= 10) {
+      const tanpa = n - (Math.floor(n / tempat) % 10) * tempat;
+      if (adaDigit(tanpa, tempat, bawah, atas)) return true;
+    }
+    return false;
+  },
+};
 
 /** One digit typed for another. */
-export const digitSalah: Sebab = (t) => {
-  const d = digitFakta(t.fakta);
-  if (d.length === 1) return satuDigit(t);
-  const calon = [...d].flatMap((x, i) =>
-    [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1)),
-  );
-  return jelaskan(t, 'digit-salah', BOBOT_SEBAB['digit-salah'], semuaDari(t.fakta, calon), teks(t.fakta));
-};
+export const digitSalah: Sebab = (t) =>
+  digitFakta(t.fakta).length === 1
+    ? satuDigit(t)
+    : jelaskanDigit(t, 'digit-salah', BOBOT_SEBAB['digit-salah'], SATU_LAIN, teks(t.fakta));
 
 /** A figure of one digit: whatever was meant is one digit away. That shows nothing, and speaks no less for it than for its longer neighbours. */
 function satuDigit(t: Tuduhan): KandidatSebab[] {

@@ -2,6 +2,7 @@ import { teksKanonik } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tempatLengkap } from '../fakta/sebut-lokasi.js';
+import { urutanBaris } from '../fakta/urutan-baris.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type KandidatSebab, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
 import { sekolomSama } from './sekolom-sama.js';
@@ -11,10 +12,9 @@ import { bedaSatuDigit, digitFakta } from './ubah-digit.js';
 export const nilaiTetangga: Sebab = (t) => [...tersalin(t), ...tersalinSalah(t)];
 
 function tersalin(t: Tuduhan): KandidatSebab[] {
-  if (kebetulan(t, 4) > 0.2 || sekolomSama(t)) return [];
   const kunci = teksKanonik(t.fakta.nilai);
   const sama = tetangga(t).find((f) => f.nilai.eq(t.fakta.nilai) && kunci !== '0' && kunci !== '100');
-  if (sama === undefined) return [];
+  if (sama === undefined || kebetulan(t, 4) > 0.2 || sekolomSama(t)) return [];
   const { id, en } = tempatLengkap(sama.lokasi);
   return jelaskanBacaan(t, 'nilai-tetangga', BOBOT_SEBAB['nilai-tetangga'], {
     id: `angkanya sama dengan sel ${id} di sebelahnya, mungkin tersalin dari sana`,
@@ -41,7 +41,7 @@ function tetangga({ fakta }: Tuduhan): Fakta[] {
   const { sel } = fakta;
   if (sel === null) return [];
   const { tabel, baris, kolom } = sel;
-  const di = tabel.baris.indexOf(baris);
+  const di = urutanBaris(tabel).get(baris) ?? -1;
   const tegak = [tabel.baris[di - 1], tabel.baris[di + 1]].flatMap((b) => (b ? (faktaDi(tabel, b, kolom) ?? []) : []));
   const datar = tabel.kolom
     .filter((k) => Math.abs(k.ke - kolom.ke) === 1)
@@ -53,7 +53,13 @@ function tetangga({ fakta }: Tuduhan): Fakta[] {
 function sejenis({ sel }: Fakta): Fakta[] {
   if (sel === null) return [];
   const { tabel, baris, kolom } = sel;
-  const sama = tabel.baris.filter((b) => b.jenis === baris.jenis);
-  const di = sama.indexOf(baris);
-  return [sama[di - 1], sama[di + 1]].flatMap((b) => (b ? (faktaDi(tabel, b, kolom) ?? []) : []));
+  const di = urutanBaris(tabel).get(baris);
+  if (di === undefined) return [];
+  return [-1, 1].flatMap((arah) => {
+    for (let i = di + arah; i >= 0 && i < tabel.baris.length; i += arah) {
+      const b = tabel.baris[i];
+      if (b?.jenis === baris.jenis) return faktaDi(tabel, b, kolom) ?? [];
+    }
+    return [];
+  });
 }

@@ -5,6 +5,7 @@ import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat } from '../../angka/selang.js';
 import { desimalLazim } from '../fakta/desimal-lazim.js';
 import { putuskan } from '../relasi/konsistensi.js';
+import { mungkinCocok } from '../relasi/mungkin-cocok.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
@@ -19,13 +20,14 @@ const GESERAN = [1, -1, 2, -2, 3, -3] as const;
 export const pemisahTergeser: Sebab = (t) => {
   const { fakta } = t;
   if (fakta.nilai.isZero() || !(berpersen(fakta) || (fakta.desimal > 0 && !rupiahBulat(t)))) return [];
-  const luck = kebetulan(t, GESERAN.length);
+  const cocok = pencocok(t);
+  const kena = GESERAN.map((k) => ({ nilai: geserKoma(fakta.nilai, k), d: Math.max(0, fakta.desimal - k) })).filter(
+    ({ nilai, d }) => cocok(nilai, d),
+  );
+  const luck = kena.length === 0 ? 1 : kebetulan(t, GESERAN.length);
   if (luck > KEBETULAN_TERBANYAK) return [];
   const lazim = desimalLazim(fakta);
-  return GESERAN.flatMap((k): KandidatSebab[] => {
-    const nilai = geserKoma(fakta.nilai, k);
-    const d = Math.max(0, fakta.desimal - k);
-    if (!cocok(t, nilai, d)) return [];
+  return kena.map(({ nilai, d }): KandidatSebab => {
     const prior =
       BOBOT_SEBAB[
         lazim === d && lazim !== fakta.desimal
@@ -39,18 +41,23 @@ export const pemisahTergeser: Sebab = (t) => {
       id: `tanda koma tergeser: ${benar} tercetak ${fakta.teks}`,
       en: `the decimal sign slipped: ${benar} printed as ${fakta.teks}`,
     };
-    return [{ sebab: 'pemisah-tergeser', nilai, skor: prior * (1 - luck), teks }];
+    return { sebab: 'pemisah-tergeser', nilai, skor: prior * (1 - luck), teks };
   });
 };
 
 /** `1.234.000,00`: the decimals of whole rupiah say nothing. */
 const rupiahBulat = ({ fakta }: Tuduhan): boolean => fakta.nilai.isInteger() && fakta.nilai.abs().gte(1000);
 
-/** Whether a value with so many decimals is what the relations want. */
-const cocok = (t: Tuduhan, nilai: Decimal, d: number): boolean =>
-  (t.relasi.length > 0 || memuat(t.perlu, nilai)) &&
-  t.relasi.every((r) => {
-    if (r.hasil !== t.fakta) return putuskan(r, new Map([[t.fakta, nilai]]))?.status !== 'tidak';
-    const benar = nilaiRelasi(r);
-    return benar !== null && cocokCetak(nilai, d, benar) !== 'tidak';
+/** Whether a value with so many decimals is what the relations want; what these give is worked out once for all that are tried. */
+function pencocok({ fakta, perlu, relasi }: Tuduhan): (nilai: Decimal, d: number) => boolean {
+  const tiap = relasi.map((r): ((nilai: Decimal, d: number) => boolean) => {
+    if (r.hasil === fakta) {
+      const benar = nilaiRelasi(r);
+      return (nilai, d) => benar !== null && cocokCetak(nilai, d, benar) !== 'tidak';
+    }
+    const mungkin = r.bentuk === 'rumus' ? mungkinCocok(r, fakta) : null;
+    return (nilai) =>
+      mungkin?.(nilai.toNumber()) !== false && putuskan(r, new Map([[fakta, nilai]]))?.status !== 'tidak';
   });
+  return (nilai, d) => (tiap.length > 0 || memuat(perlu, nilai)) && tiap.every((cocok) => cocok(nilai, d));
+}

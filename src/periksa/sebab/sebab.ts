@@ -23,8 +23,10 @@ export interface Tuduhan {
 /** What the causes may look at beside the figure itself. */
 export interface Konteks {
   readonly fakta: readonly Fakta[];
-  /** Figures by their value, canonical. */
-  readonly perNilai: ReadonlyMap<string, readonly Fakta[]>;
+  /** Values that are printed anywhere, canonical. */
+  readonly tercetak: ReadonlySet<string>;
+  /** Figures of tables by their value: a text that says one figure a thousand times has none of them. */
+  readonly selPerNilai: ReadonlyMap<string, readonly Fakta[]>;
   /** Amounts by how much they are off from what a broken relation gives, in whole units. */
   readonly perSelisih: ReadonlyMap<number, readonly Fakta[]>;
   /** Figures that state the same of the same thing. */
@@ -71,9 +73,11 @@ export function susunKonteks(
     const beda = selisihBulat(r.hasil, nilaiRelasi(r));
     return beda === null ? [] : [[beda, r.hasil]];
   });
+  const perNilai = fakta.map((f) => [teksKanonik(f.nilai), f] as const);
   return {
     fakta,
-    perNilai: kelompokkan(fakta.map((f) => [teksKanonik(f.nilai), f])),
+    tercetak: new Set(perNilai.map(([n]) => n)),
+    selPerNilai: kelompokkan(perNilai.filter(([, f]) => f.sel !== null)),
     perSelisih: kelompokkan(selisih),
     kembaran: cariKembaran(pernyataan),
     batas,
@@ -119,11 +123,12 @@ export function jelaskan(
   calon: readonly Decimal[],
   teks: (nilai: Decimal) => Dwibahasa,
 ): KandidatSebab[] {
+  const kena = new Map(calon.filter((c) => memuat(t.perlu, c) && !c.eq(t.fakta.nilai)).map((c) => [teksKanonik(c), c]));
+  if (kena.size === 0) return [];
   // Candidates that no one would believe cannot hit by luck.
   const batas = jangkauan(t);
   const luck = kebetulan(t, calon.filter((c) => c.abs().lte(batas)).length);
   if (luck > KEBETULAN_TERBANYAK) return [];
-  const kena = new Map(calon.filter((c) => memuat(t.perlu, c) && !c.eq(t.fakta.nilai)).map((c) => [teksKanonik(c), c]));
   return [...kena.values()].slice(0, 3).map((nilai) => ({ sebab, nilai, skor: prior * (1 - luck), teks: teks(nilai) }));
 }
 

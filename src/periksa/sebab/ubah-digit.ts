@@ -1,6 +1,8 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { jelaskan, type KandidatSebab, type Tuduhan } from './sebab.js';
 
 /** The digits of a printed value without separators: the value times a power of ten. */
 export const digitFakta = (f: Fakta): string => digitCetak(f.nilai, f.desimal);
@@ -17,9 +19,52 @@ export function bedaSatuDigit(a: Fakta, b: Fakta): boolean {
   return a.desimal === b.desimal && x.length === y.length && [...x].filter((d, i) => d !== y[i]).length === 1;
 }
 
+/** One kind of slip of a digit. */
+export interface UbahanDigit {
+  /** All that was meant where so many digits are printed. */
+  readonly digit: (tercetak: string) => readonly string[];
+  /** Whether one of these, as a whole number, lies from one number to another: beside `digit` so that hardly any need be written out. */
+  readonly mungkin: (tercetak: number, banyak: number, bawah: number, atas: number) => boolean;
+}
+
+/** Whole numbers of so many digits are exact as binary numbers, also with one digit more. */
+const DIGIT_TEPAT = 14;
+/** Far more than binary numbers round off, far less than a digit of a figure that is printed. */
+const LONGGAR = 1e-12;
+
+/**
+ * Whether what is needed may hold a figure that is one slip away, by plain numbers: a no is certain. Of the hundreds that are hardly ever one is
+ * meant, and none is written out before that.
+ */
+function mungkinDigit({ fakta, perlu }: Tuduhan, tercetak: string, { mungkin }: UbahanDigit): boolean {
+  if (tercetak.length > DIGIT_TEPAT) return true;
+  const satuan = (fakta.nilai.isNegative() ? -1 : 1) * 10 ** fakta.desimal;
+  const ujung = [(perlu.bawah?.toNumber() ?? -Infinity) * satuan, (perlu.atas?.toNumber() ?? Infinity) * satuan];
+  const [bawah, atas] = [Math.min(...ujung), Math.max(...ujung)];
+  const longgar = LONGGAR * Math.max(1, Math.min(Math.abs(bawah), 1e300), Math.min(Math.abs(atas), 1e300));
+  return mungkin(Number(tercetak), tercetak.length, bawah - longgar, atas + longgar);
+}
+
+/** Whether one of the digits 0 to 9, so many places before the end and added to a number, brings it between two others. */
+export const adaDigit = (dasar: number, tempat: number, bawah: number, atas: number): boolean =>
+  Math.max(0, Math.ceil((bawah - dasar) / tempat)) <= Math.min(9, Math.floor((atas - dasar) / tempat));
+
 /** Values from digit strings, those that are none left out, and those that nobody prints: `000.000`. */
 export const semuaDari = (f: Fakta, digit: readonly string[]): Decimal[] =>
   digit
     .filter((d) => !/^0\d/.test(d.slice(0, d.length - Math.max(f.desimal, 0))))
     .map((d) => dariDigit(f, d))
     .filter((n): n is Decimal => n !== null);
+
+/** Candidates by their digits, as one explanation each. */
+export function jelaskanDigit(
+  t: Tuduhan,
+  sebab: string,
+  prior: number,
+  ubahan: UbahanDigit,
+  teks: (nilai: Decimal) => Dwibahasa,
+): KandidatSebab[] {
+  const tercetak = digitFakta(t.fakta);
+  if (!mungkinDigit(t, tercetak, ubahan)) return [];
+  return jelaskan(t, sebab, prior, semuaDari(t.fakta, ubahan.digit(tercetak)), teks);
+}

@@ -1,4 +1,5 @@
 import { type Decimal, DIGIT_KERJA } from '../../angka/desimal.js';
+import type { Tepat } from '../../angka/tepat.js';
 import type { PokokRumus } from '../rumus.js';
 import { nilaiIkatan } from './evaluasi.js';
 import { ikat, type NilaiMasukan } from './ikatan.js';
@@ -11,6 +12,15 @@ import { ikat, type NilaiMasukan } from './ikatan.js';
  * nilaiRumus(serapan, { P: 200, A: 150 })?.toString() // => '75'
  */
 export function nilaiRumus<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Decimal | null {
-  const terhitung = nilaiIkatan(rumus, ikat(rumus, nilai));
-  return typeof terhitung === 'string' ? null : terhitung.keDesimal(DIGIT_KERJA);
+  const tepat = nilaiTepatRumus(rumus, nilai);
+  return tepat && desimalKerja(tepat);
 }
+
+/** The exact value itself; null where `evaluasi` says `tak-terukur`. */
+export function nilaiTepatRumus<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Tepat | null {
+  const terhitung = nilaiIkatan(rumus, ikat(rumus, nilai));
+  return typeof terhitung === 'string' ? null : terhitung;
+}
+
+/** An exact value to the digits that are computed with. */
+export const desimalKerja = (x: Tepat): Decimal => x.keDesimal(DIGIT_KERJA);

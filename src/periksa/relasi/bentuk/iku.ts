@@ -63,11 +63,9 @@ function kolomKinerja(t: TabelTerbaca): KolomKinerja | null {
 
 /** How the rows of which less is better are computed here, as far as those that hold show it; either way where as many show the one as the other. */
 function aturanTurun(t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]): readonly Rumus[] {
-  const banyak = (rumus: Rumus): number =>
-    baris.filter((b) => {
-      const r = relasi(t, kolom, b, rumus);
-      return r !== null && !pegang(relasi(t, kolom, b, capaianMaximize)) && pegang(r);
-    }).length;
+  // In most tables no row is left.
+  const bukanNaik = baris.filter((b) => !pegang(relasi(t, kolom, b, capaianMaximize)));
+  const banyak = (rumus: Rumus): number => bukanNaik.filter((b) => pegang(relasi(t, kolom, b, rumus))).length;
   const dinilai = TURUN.map((rumus) => ({ rumus, nilai: banyak(rumus) }));
   const terbanyak = Math.max(...dinilai.map((d) => d.nilai));
   return terbanyak === 0 ? [] : dinilai.flatMap((d) => (d.nilai === terbanyak ? [d.rumus] : []));
@@ -90,9 +88,9 @@ function relasiBaris(
     semua[0];
   if (dipilih === undefined) return [];
   // A capped achievement says only that a rule of such rows gives as much or more.
+  if (!batas?.eq(dipilih.hasil.nilai)) return [dipilih];
   const mungkin = arah === null ? [...semua, ...TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? [])] : semua;
-  const dipatok = batas?.eq(dipilih.hasil.nilai) && mungkin.some((r) => nilaiRelasi(r)?.gt(batas));
-  return dipatok ? [] : [dipilih];
+  return mungkin.some((r) => nilaiRelasi(r)?.gt(batas)) ? [] : [dipilih];
 }
 
 /** Targets and what was reached are exact as printed. */

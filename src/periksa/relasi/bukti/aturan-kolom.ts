@@ -1,9 +1,10 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
+import { satuanCetak } from '../../fakta/nilai-kasar.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
-import { type BacaCiri, type CiriKolom, satuanCetak } from './lapangan.js';
+import type { BacaCiri, CiriKolom } from './lapangan.js';
 import { denganPembulatan, denganSekolomBulat } from './operan.js';
 import { beratBaris, beratJumlah } from './timbang.js';
 

@@ -26,19 +26,27 @@ export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonl
   const urut = [...akar].sort((a, b) => a - b).slice(0, AKAR);
   return urut.flatMap((r, ke) => {
     const atas = urut.slice(Math.max(0, ke - TETANGGA), ke);
-    const pasangan = atas.flatMap((i, a) => atas.slice(a + 1).flatMap((j) => ARAH.map((k) => [i, j, k] as const)));
+    const banyakPasangan = ((atas.length * (atas.length - 1)) / 2) * ARAH.length;
     let terbaik: { s: Selisih; bersih: number } | null = null;
-    for (const [i, j, [x, y]] of pasangan) {
-      const kolom = boleh.filter((c) => [r, i, j].every((b) => l.petak[b]?.[c] !== undefined));
-      const denda = Math.log(1 + pasangan.length * kolom.length);
-      const bersih = timbang(l, r, i, j, x, y, kolom) - denda;
-      if (bersih < BOBOT.terbukti || bersih <= (terbaik?.bersih ?? 0)) continue;
-      const suku = [[i, x] as const, [j, y] as const].sort((a, b) => b[1] - a[1]);
-      terbaik = { s: { hasil: r, suku, kolom, denda }, bersih };
-    }
+    for (const [a, i] of atas.entries())
+      for (const j of atas.slice(a + 1)) {
+        const kolom = boleh.filter((c) => berangka(l, r, c) && berangka(l, i, c) && berangka(l, j, c));
+        for (const [x, y] of ARAH) {
+          const berat = timbang(l, r, i, j, x, y, kolom);
+          // Hardly any two rows make a third, and what was looked at only takes off.
+          if (berat < BOBOT.terbukti) continue;
+          const denda = Math.log(1 + banyakPasangan * kolom.length);
+          const bersih = berat - denda;
+          if (bersih < BOBOT.terbukti || bersih <= (terbaik?.bersih ?? 0)) continue;
+          const suku = [[i, x] as const, [j, y] as const].sort((p, q) => q[1] - p[1]);
+          terbaik = { s: { hasil: r, suku, kolom, denda }, bersih };
+        }
+      }
     return terbaik === null ? [] : [terbaik.s];
   });
 }
+
+const berangka = (l: Lapangan, baris: number, kolom: number): boolean => l.petak[baris]?.[kolom] !== undefined;
 
 /** Nats of the columns that hold; none where fewer than half of the large figures do. */
 function timbang(l: Lapangan, r: number, i: number, j: number, x: number, y: number, kolom: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
+import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { kisiBaris } from './kisi-baris.js';
 
 /** A figure as a plain number, for weights and first tries only. */
@@ -71,16 +72,13 @@ export function kisiFakta(l: Lapangan): (f: Fakta) => number {
   const ke = new Map(l.baris.map((b, r) => [b, r] as const));
   return (f) => {
     const r = f.sel === null ? undefined : ke.get(f.sel.baris);
-    return r === undefined ? 0 : lebarKisi(l, r, { nilai: f.nilai.toNumber() });
+    return r === undefined ? 0 : lebarKisi(l, r, { nilai: nilaiKasar(f) });
   };
 }
 
-/** One unit of the last printed digit. */
-export const satuanCetak = ({ desimal }: Fakta): number => 10 ** -Math.min(desimal, 20);
-
 const jadikanPetak = (fakta: Fakta): Petak => ({
   fakta,
-  nilai: fakta.nilai.toNumber(),
+  nilai: nilaiKasar(fakta),
   satuan: satuanCetak(fakta),
 });
 

@@ -1,10 +1,10 @@
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
+import { satuanCetak } from '../../fakta/nilai-kasar.js';
 import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { putuskan } from '../konsistensi.js';
 import { masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
-import { satuanCetak } from './lapangan.js';
 import { peluangTepat } from './timbang.js';
 
 /**

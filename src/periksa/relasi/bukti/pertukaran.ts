@@ -4,13 +4,16 @@ import type { Selang } from '../../../angka/selang.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { malas } from '../../fakta/malas.js';
+import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { putuskan } from '../konsistensi.js';
+import { mungkinCocok } from '../mungkin-cocok.js';
 import { masihPatah } from '../patah.js';
 import { type Peta, petakan, relasiDari } from '../peta.js';
 import { anggotaRelasi, type Ganti, kunciFakta, type Relasi } from '../relasi.js';
 import { perluAgarCocok } from '../selesaikan.js';
 import { BOBOT } from './bobot.js';
-import { type CiriKolom, ciriDeret, satuanCetak } from './lapangan.js';
+import { type CiriKolom, ciriDeret } from './lapangan.js';
 import { beratBaris, TANPA_KEMBAR } from './timbang.js';
 
 /** Figures of one column, or of one row, that stand in each other's places: two that were swapped, or a run that slid by one. */
@@ -94,10 +97,10 @@ export function cariPertukaran(rusak: readonly Relasi[]): Pertukaran[] {
  */
 export function bilaDikembalikan(semua: readonly Relasi[]): ReadonlyMap<Relasi, number> {
   const patah = (r: Relasi): boolean => putuskan(r)?.status === 'tidak';
-  const utuh = petakan(semua.filter((r) => !patah(r)));
+  const utuh = malas(() => petakan(semua.filter((r) => !patah(r))));
   return new Map(
     cariPertukaran(semua.filter(patah)).flatMap(({ milik, relasi, bukti }) => {
-      const dirusak = new Set(menurutPertukaran({ milik }, utuh).patah.map(kunciFakta));
+      const dirusak = new Set(menurutPertukaran({ milik }, utuh()).patah.map(kunciFakta));
       if (dirusak.size >= new Set(relasi.map(kunciFakta)).size) return [];
       return relasi.map((r) => [r, bukti / relasi.length] as const);
     }),
@@ -126,8 +129,9 @@ function deretDari(patah: readonly Fakta[]): Deret[] {
     }
   }
   return [...deret.values()]
-    .flatMap((d) => [...d].map(([jenis, isi]) => ({ patah: isi.sort(menurutTempat), semua: semuaDari(isi, jenis) })))
-    .filter((d) => d.patah.length > 1 && d.patah.length <= SEDERET_TERBANYAK);
+    .flatMap((d) => [...d])
+    .filter(([, isi]) => isi.length > 1 && isi.length <= SEDERET_TERBANYAK)
+    .map(([jenis, isi]) => ({ patah: isi.sort(menurutTempat), semua: semuaDari(isi, jenis) }));
 }
 
 const menurutTempat = (a: Fakta, b: Fakta): number =>
@@ -164,10 +168,12 @@ function cariDalam(d: Deret, peta: Peta): Ditukar[] {
 function panahDari(f: Fakta, milik: readonly Relasi[], urut: readonly Fakta[], ciri: CiriKolom): Panah[] {
   const terbaik = new Map<Fakta, number>();
   for (const r of milik) {
+    const anggota = anggotaRelasi(r);
+    const mungkin = mungkinCocok(r, f);
+    if (mungkin !== null && !urut.some((g) => mungkin(nilaiKasar(g)) && !anggota.includes(g))) continue;
     const perlu = perluAgarCocok(r, f, TANPA_GANTI);
     const kena = perlu === null ? [] : dalamSelang(perlu, urut);
     if (perlu === null || kena.length > CALON_TERBANYAK) continue;
-    const anggota = anggotaRelasi(r);
     for (const g of kena) {
       if (g.nilai.eq(f.nilai) || anggota.includes(g)) continue;
       const nats = Math.max(0, beratDitemui(ciri, f, g, lebar(perlu, f)) - Math.log(urut.length - 1));

@@ -1,0 +1,84 @@
+import { type Kurung, pecahanLurus, type TaksiranSelang, taksirSelang } from '../../rumus/pembaca/taksir-selang.js';
+import type { PokokRumus } from '../../rumus/rumus.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
+import type { Relasi, RelasiRumus } from './relasi.js';
+
+/** Far more than binary numbers round off in a formula, far less than a printed digit. */
+const LONGGAR = 1e-12;
+/** Beyond every figure: what a quotient comes near to there, it is nowhere. */
+const TAKHINGGA = 1e24;
+
+const kurung = (n: number, lebar: number): Kurung => {
+  const l = lebar + Math.abs(n) * LONGGAR;
+  return [n - l, n + l];
+};
+
+/** What may stand behind a printed figure: a unit of its last digit on either side is more than rounding or cutting off took. */
+const dibalik = (f: Fakta): Kurung => kurung(nilaiKasar(f), satuanCetak(f));
+
+const jumlahkan = (isi: readonly Kurung[]): Kurung => isi.reduce((a, b) => [a[0] + b[0], a[1] + b[1]], [0, 0]);
+
+const bertemu = (a: Kurung, b: Kurung): boolean => a[0] <= b[1] && b[0] <= a[1];
+
+/**
+ * Whether a relation could hold with a value in the place of one of its figures, by plain numbers and whatever the rounding of the others may
+ * be: of the many figures that could stand there nearly all can be left out before `perluAgarCocok` is asked, which costs hundreds of times as
+ * much. A yes says nothing; a no is certain. Null where nothing can be said.
+ */
+export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | null {
+  // Sums are given the rounding of all their parts, the one that is sought among them.
+  const gantian = (n: number): Kurung => kurung(n, r.bentuk === 'lurus' ? satuanCetak(f) : 0);
+  const hasil = dibalik(r.hasil);
+  if (r.bentuk === 'lurus') {
+    const suku = (n: Kurung | null): Kurung =>
+      jumlahkan(
+        r.suku.map(({ fakta, koef }) => {
+          const [a, b] = n !== null && fakta === f ? n : dibalik(fakta);
+          return koef === 1 ? [a / r.pembagi, b / r.pembagi] : [-b / r.pembagi, -a / r.pembagi];
+        }),
+      );
+    if (f !== r.hasil) return (n) => bertemu(suku(gantian(n)), hasil);
+    const jumlah = suku(null);
+    return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
+  }
+  const taksir = taksiran(r);
+  if (taksir === null) return null;
+  const isi = r.masukan.map((m) => jumlahkan(m.fakta.map(dibalik)));
+  if (f === r.hasil) {
+    const jumlah = taksir(isi);
+    return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
+  }
+  const ke = r.masukan.findIndex((m) => m.fakta.includes(f));
+  const masukan = r.masukan[ke];
+  // What stands in two places, or is one of several that are added up, is rare: the exact answer is asked for at once.
+  if (masukan === undefined || masukan.fakta.length > 1 || r.masukan.some((m, i) => i !== ke && m.fakta.includes(f)))
+    return null;
+  const simpul = (r.rumus as PokokRumus).masukan[masukan.lambang];
+  if (simpul === undefined || !pecahanLurus(r.rumus.isi, simpul)) return null;
+  const pada = (n: Kurung): Kurung => taksir(isi.map((x, i) => (i === ke ? n : x)));
+  // Where the result is near to what the formula approaches, the value sought jumps from one infinity to the other.
+  if (bertemu(pada([TAKHINGGA, TAKHINGGA]), hasil)) return null;
+  return (n) => n <= 0 || bertemu(pada(gantian(n)), hasil);
+}
+
+/** Whether a formula could give its result as printed, whatever the rounding of its inputs took: a no is certain. */
+export function mungkinBulat(r: RelasiRumus): boolean {
+  const taksir = taksiran(r);
+  return taksir === null || bertemu(taksir(r.masukan.map((m) => jumlahkan(m.fakta.map(dibalik)))), dibalik(r.hasil));
+}
+
+/** A formula is one object for all rows of a column; its function is put together once. */
+const terakit = new WeakMap<PokokRumus, Map<string, TaksiranSelang | null>>();
+
+function taksiran({ rumus, masukan }: RelasiRumus): TaksiranSelang | null {
+  const milik = terakit.get(rumus) ?? new Map<string, TaksiranSelang | null>();
+  terakit.set(rumus, milik);
+  const lambang = masukan.map((m) => m.lambang);
+  const kunci = lambang.join();
+  const ada = milik.get(kunci);
+  if (ada !== undefined) return ada;
+  const baru = taksirSelang(rumus, lambang);
+  milik.set(kunci, baru);
+  return baru;
+}

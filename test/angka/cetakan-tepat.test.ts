@@ -1,0 +1,26 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect, it } from 'vitest';
+import { cocokCetak } from '../../src/angka/cetakan.js';
+import { cocokTepat } from '../../src/angka/cetakan-tepat.js';
+import { desimal } from '../../src/angka/desimal.js';
+import { Pecahan } from '../../src/angka/pecahan.js';
+
+// The same question of decimals is tested by itself; values that end are the same number either way.
+test.prop([
+  fc.integer({ min: -300, max: 300 }),
+  fc.integer({ min: -1, max: 2 }),
+  fc.integer({ min: -30_000, max: 30_000 }),
+])('a print agrees with a fraction as it does with the decimal', (cetak, d, nilai) => {
+  const tercetak = desimal(cetak).div(10 ** d);
+  const sebenarnya = desimal(nilai).div(1000);
+  expect(cocokTepat(tercetak, d, Pecahan.baca(sebenarnya))).toBe(cocokCetak(tercetak, d, sebenarnya));
+});
+
+// Hand: 2 ÷ 3 is 0,666…, rounded 0,67 and cut off 0,66.
+it.each([
+  ['0.67', 'naik'],
+  ['0.66', 'potong'],
+  ['0.68', 'tidak'],
+] as const)('two thirds printed as %s: %s', (cetak, cocok) => {
+  expect(cocokTepat(desimal(cetak), 2, Pecahan.dari(2n, 3n))).toBe(cocok);
+});

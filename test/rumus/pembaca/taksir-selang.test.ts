@@ -1,0 +1,47 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { serapan } from '../../../src/rumus/anggaran/serapan.js';
+import { capaianMinimizeSelisih } from '../../../src/rumus/capaian/minimize-selisih.js';
+import { capaianStabilize } from '../../../src/rumus/capaian/stabilize.js';
+import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
+import { taksirRumus } from '../../../src/rumus/pembaca/taksir.js';
+import { pecahanLurus, taksirSelang } from '../../../src/rumus/pembaca/taksir-selang.js';
+import { pertumbuhan } from '../../../src/rumus/waktu/pertumbuhan.js';
+
+const angka = fc.integer({ min: -50, max: 50 });
+const lebar = fc.integer({ min: 0, max: 9 });
+const bagian = fc.constantFrom(0, 0.25, 0.5, 1);
+
+describe.each([
+  [serapan, ['P', 'A']],
+  [capaianMinimizeSelisih, ['T', 'R']],
+  [pertumbuhan, ['ini', 'lalu']],
+] as const)('the bracket of %#', (rumus, lambang) => {
+  test.prop([angka, lebar, bagian, angka, lebar, bagian])(
+    'holds the value at any point of its inputs',
+    (a, la, ta, b, lb, tb) => {
+      const nilai = taksirRumus(rumus, lambang)?.([a + la * ta, b + lb * tb]) ?? NaN;
+      const [bawah, atas] = taksirSelang(
+        rumus,
+        lambang,
+      )?.([
+        [a, a + la],
+        [b, b + lb],
+      ]) ?? [0, 0];
+      fc.pre(Number.isFinite(nilai));
+      expect(bawah - 1e-9 * Math.abs(nilai)).toBeLessThanOrEqual(nilai);
+      expect(atas + 1e-9 * Math.abs(nilai)).toBeGreaterThanOrEqual(nilai);
+    },
+  );
+});
+
+it('there is none of cases, nor of lists', () => {
+  expect(taksirSelang(capaianStabilize, ['T', 'R'])).toBeNull();
+  expect(taksirSelang(rataRataHitung, ['x'])).toBeNull();
+});
+
+it('a growth is a quotient of two lines in either year, an achievement of cases in none of its inputs', () => {
+  expect(pecahanLurus(pertumbuhan.isi, pertumbuhan.masukan.ini)).toBe(true);
+  expect(pecahanLurus(pertumbuhan.isi, pertumbuhan.masukan.lalu)).toBe(true);
+  expect(pecahanLurus(capaianStabilize.isi, capaianStabilize.masukan.T)).toBe(false);
+});
