@@ -31,6 +31,8 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
   const gantian = (n: number): Kurung => kurung(n, r.bentuk === 'lurus' ? satuanCetak(f) : 0);
   const hasil = dibalik(r.hasil);
   if (r.bentuk === 'lurus') {
+    // Its parts may have lost more than the digits of each say.
+    if (r.bagianBulat) return null;
     const suku = (n: Kurung | null): Kurung =>
       jumlahkan(
         r.suku.map(({ fakta, koef }) => {
