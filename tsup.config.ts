@@ -13,6 +13,7 @@ const pintu = {
   gambar: 'src/gambar/index.ts',
   sql: 'src/sql/index.ts',
   tabel: 'src/tabel/index.ts',
+  komponen: 'src/komponen/index.ts',
   berkas: 'src/berkas/index.ts',
 };
 
@@ -128,6 +129,18 @@ export default defineConfig([
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
     esbuildPlugins: [pihakKetiga, echartsBelakangan],
+  },
+  // For pages without a bundler: one script that registers the element.
+  {
+    ...bersama,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    entry: { 'lkjip-komponen': 'src/komponen/sendiri.ts' },
+    outDir: 'dist',
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    noExternal: [/.*/],
+    minify: true,
+    esbuildPlugins: [pihakKetiga, nilaiMurni],
   },
   // On its own, since what it takes from the middle of the library would cut the chunks of the others into many.
   {

@@ -6,6 +6,7 @@ export const LUAR = [
   'test/contoh/pemeriksa.test.ts',
   'test/excel/besar.test.ts',
   'test/fuzz/fuzz.test.ts',
+  'test/komponen/lkjip-angka.test.ts',
   'test/laporan/html.test.ts',
   'test/rumus/pembaca/ke-sql.test.ts',
   'test/sql/**/*.test.ts',

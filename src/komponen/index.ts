@@ -1,0 +1,1 @@
+export { daftarkanKomponen, type LkjipAngka } from './lkjip-angka.js';
