@@ -14,7 +14,7 @@ export const SINONIM_ANGKA = susun<PeranAngka>([
     'kemajuan',
     'kemajuan|progres|progress|perkembangan terhadap target akhir|capaian terhadap target akhir|capaian terhadap renstra|capaian terhadap rpjmd|capaian target akhir|capaian terhadap target renstra|capaian terhadap target rpjmd|capaian target renstra|capaian target rpjmd|realisasi terhadap target akhir|tingkat capaian renstra|persentase terhadap target akhir',
   ],
-  ['pertumbuhan', 'pertumbuhan|growth|laju'],
+  ['pertumbuhan', 'pertumbuhan|tumbuh|growth|laju'],
   ['sisa', 'sisa|sisa anggaran|sisa dana|saldo|tidak terserap|silpa'],
   [
     'selisih',

@@ -26,6 +26,7 @@ import { pembilangPenyebut } from './pembilang-penyebut.js';
 import { type KolomRasio, rasioBaris } from './rasio-baris.js';
 import { rasioTotal } from './rasio-total.js';
 import { rataKelompok } from './rata-kelompok.js';
+import { rataPertumbuhan } from './rata-pertumbuhan.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
@@ -50,6 +51,7 @@ export const relasiDalamBaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   rasioDanBagian,
   ({ t }) => konsolidasiTriwulan(t),
   ({ t, selisih }) => antarTahun(t, selisih),
+  ({ t }) => rataPertumbuhan(t),
   ({ selisih }) => selisih,
   ({ t }) => jumlahBaris(t),
   ({ t }) => jumlahTercetak(t),

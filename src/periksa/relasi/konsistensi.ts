@@ -145,7 +145,7 @@ export function ujungCetak(f: Fakta): Rentang {
 const ujungTercatat = new WeakMap<Fakta, Rentang>();
 
 /** At most so many rounded inputs of a formula are varied; beyond that a relation is judged on the printed values alone. */
-const SUDUT_TERBANYAK = 4;
+const SUDUT_TERBANYAK = 5;
 
 const bertemuBulat = (r: RelasiLurus): boolean =>
   bertemu(antara(...rentangLurus(r)), selangSejati(r.hasil.nilai, r.hasil.desimal));

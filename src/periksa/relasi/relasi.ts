@@ -54,6 +54,8 @@ interface Dasar {
   readonly lain?: readonly Relasi[];
   /** Where the sentence comes from that this relation is a part of; headings where nothing is said. */
   readonly asal?: Asal;
+  /** It cannot be turned round: an input stands in it more than once. */
+  readonly searah?: true;
   /** Its shown operands were rounded, whatever their digits and columns say: nothing shows that they are exact. */
   readonly operanBulat?: true;
   /** Others of its column hold only within the rounding of their inputs: so does this one, with whatever mends it. */

@@ -1,10 +1,11 @@
 import { type Rentang, rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
 import { antara, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { kelonggaran, sudutLain } from './konsistensi.js';
+import { kelonggaran, putuskan, sudutLain } from './konsistensi.js';
 import { type Ganti, nilaiRelasi, type Relasi, type RelasiRumus } from './relasi.js';
 
 /**
@@ -39,6 +40,7 @@ export function perluAgarCocok(r: Relasi, f: Fakta, ganti: Ganti): Selang | null
 
 /** The values of an input with which a formula gives the result, whatever stands behind the other inputs that are rounded. */
 function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): Selang | null {
+  if (r.searah === true) return satuDigitLain(r, f, ganti);
   let ujung: Rentang | null = null;
   for (const sudut of sudutLain(r, f)) {
     const pada = (n: Decimal): Decimal | null => nilaiRelasi(r, new Map([...sudut, ...ganti, [f, n]]));
@@ -48,6 +50,22 @@ function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): 
       ujung = ujung === null ? [x, x] : [x.lt(ujung[0]) ? x : ujung[0], x.gt(ujung[1]) ? x : ujung[1]];
   }
   return ujung && antara(...ujung);
+}
+
+/** The value one digit away with which a relation holds that cannot be turned round. */
+function satuDigitLain(r: RelasiRumus, f: Fakta, ganti: Ganti): Selang | null {
+  const tercetak = ganti.get(f) ?? f.nilai;
+  const d = digitCetak(tercetak, f.desimal);
+  for (let i = 0; i < d.length; i += 1) {
+    for (const y of '0123456789') {
+      const polos = y === d[i] ? null : nilaiDigit(d.slice(0, i) + y + d.slice(i + 1), f.desimal);
+      if (polos === null) continue;
+      const nilai = tercetak.isNegative() ? polos.negated() : polos;
+      if (putuskan(r, new Map([...ganti, [f, nilai]]))?.status === 'cocok')
+        return { bawah: nilai, atas: nilai, bawahTertutup: true, atasTertutup: true };
+    }
+  }
+  return null;
 }
 
 /** What the result may be, less what the rounding of the inputs may have added to it. */

@@ -1,3 +1,4 @@
+import { gayaNomor } from '../susunan-baris.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { Lapangan } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
@@ -85,7 +86,13 @@ function terbaik(
       masih ||= s.nilai <= batas + s.satuan * k || l.ciri[c]?.bertanda === true;
     }
     const ini = nilaiBlok(l, r, { boleh: kolom, turunan }, jumlah, k);
-    if (ini !== null && (ini.bersih > (pilihan?.bersih ?? 0) || (pilihan !== null && melengkapi(ini, pilihan)))) {
+    if (ini === null) {
+      if (!masih && k > 1) break;
+      continue;
+    }
+    const lebihPanjang =
+      pilihan !== null && (melengkapi(ini, pilihan) || menyambung(l, ini, pilihan, tumpukan.slice(-k)));
+    if (lebihPanjang || ini.bersih > (pilihan?.bersih ?? 0)) {
       const baris = tumpukan.slice(tumpukan.length - k);
       pilihan = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
     }
@@ -101,6 +108,19 @@ function terbaik(
  */
 const melengkapi = (panjang: Pick<Blok, 'pegang'>, pendek: Blok): boolean =>
   panjang.pegang.size >= pendek.pegang.size && [...panjang.pegang].every((c) => !pendek.pegang.has(c));
+
+/**
+ * Whether a longer block goes on with the numbering of a shorter one, by rows that print nothing in the columns in which both hold: what they
+ * print in another belongs to the block as well.
+ */
+function menyambung(l: Lapangan, ini: Pick<Blok, 'pegang'>, pendek: Blok, tumpukan: readonly number[]): boolean {
+  if (ini.pegang.size !== pendek.pegang.size || [...ini.pegang].some((c) => !pendek.pegang.has(c))) return false;
+  const baris = tumpukan.map((r) => l.baris[r]);
+  const gaya = baris.map((b) => (b === undefined || b.nomor === '' ? null : gayaNomor(b)));
+  if (gaya.some((g) => g === null || g !== gaya[0])) return false;
+  const tambahan = tumpukan.filter((r) => !pendek.anak.includes(r));
+  return tambahan.every((r) => [...ini.pegang].every((c) => l.petak[r]?.[c] === undefined));
+}
 
 /** What a block adds up to in one column so far. */
 interface Jumlah {
