@@ -18,7 +18,7 @@ export const relasiUtama = ({ fakta, relasi }: Pick<Perbaikan, 'fakta' | 'relasi
  * no slip explains it.
  */
 export function galat(p: Perbaikan): boolean {
-  if (p.kepastian === 'bertentangan') return p.relasi.some((r) => r.kuat && melebihi(r));
+  if (p.kepastian === 'bertentangan') return p.takTerbaca === undefined && p.relasi.some(tanpaJalanKeluar);
   const utama = p.sebab[0];
   if (utama?.sebab === 'rata-rata-persen') {
     const nilai = nilaiRelasi(relasiUtama(p));
@@ -33,6 +33,15 @@ export function galat(p: Perbaikan): boolean {
     ({ sebab: [s], nilai }) => s !== undefined && s.nilai !== null && s.skor >= SKOR_BERARTI && nilai !== null,
   );
 }
+
+/**
+ * Whether figures cannot all be right though nothing says which is wrong: parts that exceed their whole, and rows of which the other columns
+ * show that they add up.
+ */
+const tanpaJalanKeluar = (r: Relasi): boolean =>
+  r.kuat && !r.ragu && (melebihi(r) || (r.asal === 'cari' && JUMLAH_BARIS.has(r.jenis)));
+
+const JUMLAH_BARIS: ReadonlySet<Relasi['jenis']> = new Set(['jumlah-kolom', 'jumlah-induk']);
 
 /** Among so many figures a slip is no accident; of more, one of them nearly always is a slip away. */
 const MASUKAN_TERBANYAK = 3;

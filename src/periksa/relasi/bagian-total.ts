@@ -1,8 +1,12 @@
+import { desimal } from '../../angka/desimal.js';
+import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
+import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { lebihKasar } from './bukti/gerbang.js';
 import { putuskan } from './konsistensi.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type RelasiRumus } from './relasi.js';
@@ -21,14 +25,16 @@ const BUKAN_DASAR: ReadonlySet<Peran | null> = new Set([
 
 /**
  * Shares of the total down a column (`Kontribusi`, `Proporsi`): the row's figure by the total's, in percent. Only where no rule within the
- * row explains the column and most rows show it.
+ * row explains the column and most rows show it; where the shares add up to a hundred that the total prints, the table itself says what they
+ * are, and one row is enough.
  */
 export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): RelasiRumus[] {
-  const total = t.baris.filter((b) => b.jenis === 'total').at(-1);
-  if (total === undefined) return [];
+  const terakhir = t.baris.filter((b) => b.jenis === 'total').at(-1);
   const dijelaskan = new Set(rasio.filter((r) => r.relasi.some((x) => x.kuat)).map((r) => r.kolom));
   return t.kolom.flatMap((k) => {
     if (!k.berangka || k.uang || !BAGIAN.has(k.peran) || dijelaskan.has(k)) return [];
+    const total = terakhir ?? seratus(t, k);
+    if (total === undefined) return [];
     const calon = t.kolom
       .filter((x) => x.berangka && x !== k && !x.persen && !BUKAN_DASAR.has(x.peran) && !dalamBobot(t, x, k))
       .reverse();
@@ -44,9 +50,34 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
-    return terbaik !== undefined && terbaik.cocok >= 2 && terbaik.cocok * 2 > terbaik.banyak ? terbaik.relasi : [];
+    if (terbaik === undefined || terbaik.cocok === 0) return [];
+    if (terbaik.cocok >= 2 && terbaik.cocok * 2 > terbaik.banyak) return terbaik.relasi;
+    return genap(t, k, total) && !terbaik.relasi.some(kasar)
+      ? terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' as const }))
+      : [];
   });
 }
+
+/** The whole of which a column prints shares, where no row is called total: the first or the last, if it prints a hundred. */
+function seratus(t: TabelTerbaca, k: Kolom): Baris | undefined {
+  const isi = t.baris.filter((b) => faktaDi(t, b, k) !== undefined);
+  return k.persen ? [isi[0], isi.at(-1)].find((b) => b !== undefined && faktaDi(t, b, k)?.nilai.eq(100)) : undefined;
+}
+
+/** Whether three parts and more add up to the hundred that the total prints, but for their rounding, and none of them is all of it. */
+function genap(t: TabelTerbaca, k: Kolom, total: Baris): boolean {
+  const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, k) ?? []) : []));
+  if (bagian.length < BAGIAN_TERSEDIKIT || faktaDi(t, total, k)?.nilai.eq(100) !== true) return false;
+  if (bagian.some((f) => f.nilai.gte(100) || f.nilai.isNegative())) return false;
+  const beda = selisihTepat(jumlahTepat(bagian.map((f) => f.nilai)), faktaDi(t, total, k)?.nilai ?? desimal(0)).abs();
+  return jumlahTepat([beda, beda]).lte(bagian.reduce((n, f) => jumlahTepat([n, satuanAkhir(f.desimal)]), desimal(0)));
+}
+
+/** A share that was rounded to fewer decimals than are printed: the column says nothing of its last digit. */
+const kasar = (r: RelasiRumus): boolean => r.hasil.desimal > 0 && putuskan(r)?.status === 'tidak' && lebihKasar(r);
+
+/** Two parts make a hundred too easily. */
+const BAGIAN_TERSEDIKIT = 3;
 
 /** Scores that nowhere exceed their weight were given within it: the weight is no share of them, however close it comes to one. */
 const dalamBobot = (t: TabelTerbaca, x: Kolom, bobot: Kolom): boolean =>

@@ -1,19 +1,15 @@
-import { bulatkan } from '../../../angka/bulatkan.js';
-import type { Decimal } from '../../../angka/desimal.js';
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
-import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
-import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { skmKonversi } from '../../../rumus/survei/skm.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { putuskan, terpenuhi } from '../konsistensi.js';
 import type { RelasiLurus, RelasiRumus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { lurus } from './lurus.js';
+import { rataJawaban } from './rata-jawaban.js';
 import { rumusSebaris } from './rumus-sebaris.js';
 
 /**
@@ -58,28 +54,8 @@ function menurun(t: TabelTerbaca): readonly Kalimat[] {
           ),
         ],
     total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
-    ...(s === undefined || responden === undefined
-      ? []
-      : rataJawaban(
-          unsur.flatMap((b) => rumusSebaris(nisbah, faktaDi(t, b, r), { X: faktaDi(t, b, s), Y: responden })),
-          responden,
-        )),
+    ...(s === undefined ? [] : rataJawaban(t, unsur, [s, r], responden)),
   ];
-}
-
-/**
- * The means of the answers as one sentence; each by itself where hardly one holds, but nearly all would for another number of respondents: then
- * it is that number which is wrong.
- */
-function rataJawaban(rata: readonly RelasiRumus[], responden: Fakta): Kalimat[] {
-  const berlaku = (n: Decimal): number =>
-    rata.filter((r) => putuskan(r, new Map([[responden, n]]))?.status === 'cocok').length;
-  if (rata.filter(terpenuhi).length * 2 >= rata.length) return [rata];
-  const dugaan = rata.flatMap(({ hasil, masukan }) => {
-    const n = nilaiRumus(nisbah, { X: masukan[0]?.fakta[0]?.nilai, Y: hasil.nilai });
-    return n === null ? [] : [bulatkan(n, 0)];
-  });
-  return dugaan.some((n) => berlaku(n) * 5 >= rata.length * 4) ? rata.map((r) => [r]) : [rata];
 }
 
 /**

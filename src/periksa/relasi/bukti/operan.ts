@@ -2,6 +2,7 @@ import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { satuanCetak } from '../../fakta/nilai-kasar.js';
 import { bersatuanBesar } from '../../fakta/satuan-besar.js';
+import { tercacah } from '../../fakta/satuan-ukur.js';
 import { putuskan } from '../konsistensi.js';
 import { masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
@@ -19,6 +20,8 @@ export function denganPembulatan(
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
       if (r.bentuk === 'lurus' && (cacah(r.hasil, r.suku.length) || terhitung(r))) return [];
+      // People and things are not rounded: a share of so many of them is what it is.
+      if (r.bentuk === 'rumus' && masukanRelasi(r).every(dicacah)) return [];
       const longgar: Relasi = { ...r, operanBulat: true };
       if (putuskan(longgar)?.status === 'tidak') return [];
       // Of small whole numbers rounding would allow anything: it may be what happened, and is no more than doubt.
@@ -39,6 +42,10 @@ export const denganSekolomBulat = (relasi: readonly Relasi[]): Relasi[] =>
 /** A whole number so small that it counts something. */
 const cacah = (f: Fakta, bagian: number): boolean =>
   f.desimal === 0 && !f.persen && f.nilai.abs().lt(SATUAN_TERKECIL * bagian);
+
+/** A whole number of things, by its own unit, its row's or its column's. */
+const dicacah = (f: Fakta): boolean =>
+  f.desimal === 0 && !f.persen && tercacah(`${f.teks} ${f.sel?.baris.satuan ?? ''} ${f.sel?.kolom.judul ?? ''}`);
 
 /** Rows that are named by what they count; people are counted too, but also projected. */
 const BANYAKNYA = /^(?:jumlah|banyak(?:nya)?) (?!.{0,60}(?:penduduk|jiwa))/i;

@@ -56,3 +56,17 @@ it('a point behind a zero with three digits is decimal, and so are its like', ()
   expect(buktiLokal([['3.460', '111', '685']])).toBe(null);
   expect(buktiLokal([['1.345', '0.111', '87,5']])).toBe('id');
 });
+
+// By hand: all nine totals ÷ 195 give the means as printed; nothing in the table says that 195 answered.
+it.each([
+  ['U4', 2, '541', '641'],
+  ['U7', 3, '3,82', '3,28'],
+  ['U9', 2, '767', '567'],
+] as const)('the number that answered is shown by the elements: %s', (unsur, kolom, salah, benar) => {
+  const tabel = (isi: string) =>
+    SKM_SEMBILAN_UNSUR.map((b) => (b[0] === unsur ? b.map((s, k) => (k === kolom ? isi : s)) : b));
+  const sel = `${'ABCD'[kolom]}${Number(unsur[1]) + 1}`;
+  expect(galat(tabel(benar))).toEqual([]);
+  const [t] = periksaTabel([{ baris: tabel(salah) }]).temuan.filter((x) => x.tingkat === 'galat');
+  expect([t?.lokasi.sel, ...(t?.atau ?? []).map((a) => a.sel)]).toContain(sel);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/index.js';
+
+const galat = (baris: string[][]) =>
+  periksaTabel([{ baris }])
+    .temuan.filter((t) => t.tingkat === 'galat')
+    .map((t) => t.lokasi.sel);
+
+// By hand: −671 ÷ 5.166 = −12,99 %, −156 ÷ 5.166 = −3,02 %, 6.863 ÷ 5.166 = 132,85 %, −870 ÷ 5.166 = −16,84 %; −671 − 156 + 6.863 − 870 = 5.166.
+describe('shares of a whole that is not called total', () => {
+  const sisa = (persen: string, terakhir = false) => {
+    const isi = [
+      ['2', 'Pelampauan PAD', '-671', '-12,99%'],
+      ['3', 'Pelampauan transfer', '-156', persen],
+      ['4', 'Penghematan belanja', '6.863', '132,85%'],
+      ['5', 'Pembiayaan', '-870', '-16,84%'],
+    ];
+    const utuh = ['1', 'Sisa lebih perhitungan', '5.166', '100%'];
+    return [['No', 'Uraian', 'Juta Rp', '% dari sisa lebih'], ...(terakhir ? [...isi, utuh] : [utuh, ...isi])];
+  };
+  it('the first row', () => {
+    expect(galat(sisa('-3,02%'))).toEqual([]);
+    expect(galat(sisa('-9,02%'))).toEqual(['D4']);
+  });
+  it('the last row', () => {
+    expect(galat(sisa('-3,02%', true))).toEqual([]);
+    expect(galat(sisa('-9,02%', true))).toEqual(['D3']);
+  });
+});
+
+// By hand: of 54 people 1 is 1,85 %, 10 are 18,52 %, 2 are 3,70 %, 41 are 75,93 %: 2 + 19 + 4 + 76 = 101; 3 + 19 + 5 + 73 = 100.
+describe('shares that add up to the hundred of the total', () => {
+  const pegawai = (...persen: string[]) => [
+    ['Pendidikan', 'Jumlah', 'Persentase'],
+    ...['S-2', 'S-1', 'D-3', 'SMA'].map((n, i) => [n, `${[1, 10, 2, 41][i]} orang`, persen[i] as string]),
+    ['Jumlah', '54 orang', '100'],
+  ];
+  it('are shares though one row alone shows it', () => {
+    expect(galat(pegawai('3', '19', '5', '73'))).toEqual(expect.arrayContaining(['C2', 'C4', 'C5']));
+  });
+  it('say nothing where none does, or where they do not add up', () => {
+    expect(galat(pegawai('20', '30', '40', '10'))).toEqual([]);
+    expect(galat(pegawai('30', '19', '45', '50'))).toEqual([]);
+  });
+});
