@@ -158,9 +158,16 @@ function belahMenurut(daftar: readonly string[], benar: (s: string) => boolean):
 const RUMUS_JUDUL =
   /\(\s*((?:kol(?:om)?\.? ?)?\d{1,2}\s*[-–:/÷+]\s*(?:kol(?:om)?\.? ?)?\d{1,2}(?![\d./-])[^()]{0,20})\)/i;
 
+/** `(5=4/6)` and `(5)=(4)/(6)`: the bracket that ends the first was opened before the formula. */
+function tanpaKurungLebih(rumus: string | undefined): string | null {
+  if (rumus === undefined) return null;
+  const banyak = (kurung: string): number => rumus.split(kurung).length;
+  return banyak(')') > banyak('(') ? rumus.replace(/\)$/, '') : rumus;
+}
+
 /** What a cell of the numbering row says of how its column is computed: behind `=`, in brackets, or all that it holds. */
 const rumusPenomoran = (nomor: string): string | null =>
-  /=\s*(.+?)\)?$/.exec(nomor)?.[1] ??
+  tanpaKurungLebih(/=\s*(.+)$/.exec(nomor)?.[1]) ??
   /^\d{1,2}[a-z]?\.? ?\((.+)\)$/i.exec(nomor)?.[1] ??
   /^\(?((?:kol(?:om)?\.? ?)?\(?\d{1,2}\)? ?[-–+:/÷×x*].*?)\)?$/i.exec(nomor)?.[1] ??
   null;

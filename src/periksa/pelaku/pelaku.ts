@@ -3,7 +3,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
 import { anggotaRelasi, type Ganti, melebihi, type Relasi } from '../relasi/relasi.js';
-import { BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
+import { BERAT_RELASI, BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
 import { beratRelasi, berlainan } from './berat.js';
@@ -80,17 +80,27 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   }
   const beres = new Set(terbaik.relasi);
   const pasti = banyakBeres(terbaik) >= BERES_PASTI;
+  // Of parts that the same slip explains none is singled out, and each is the less likely.
+  const serupa = new Set(
+    calon.flatMap((c) =>
+      terbaik.neto - c.neto < JARAK_SETARA && terlacak(c) && c.relasi.every((r) => beres.has(r) && r.hasil !== c.fakta)
+        ? [c.fakta]
+        : [],
+    ),
+  );
+  const terbagi = serupa.size > 1 ? Math.log(serupa.size) / BERAT_RELASI.terbukti : 0;
   const tandingan = new Map<Fakta, Perbaikan>();
   for (const c of calon) {
     if (c.fakta === terbaik.fakta || tandingan.has(c.fakta) || !c.relasi.some((r) => beres.has(r))) continue;
-    if (terbaik.neto - c.neto < JARAK_PASTI && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
+    const jarak = terbaik.neto - c.neto - (serupa.has(c.fakta) ? 0 : terbagi);
+    if (jarak < JARAK_PASTI && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
   }
   if (tandingan.size === 0) return terbaik;
   const semua = [terbaik, ...tandingan.values()];
   // Of explanations that are alike the computed figure is the one to look at first; a total also where no slip singles out one of its parts.
   const dahulu = ({ fakta, neto, relasi, dibantah }: Perbaikan): boolean => {
     const setara = terbaik.neto - neto < JARAK_SETARA;
-    const total = !dibantah && !terlacak(terbaik);
+    const total = serupa.size > 1 || (!dibantah && !terlacak(terbaik));
     return relasi.some((r) => r.hasil === fakta && (setara || (total && jumlahan(r))));
   };
   const utama = semua.find(dahulu) ?? terbaik;

@@ -90,9 +90,14 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
       pecah.every((r) => r.jenis === 'narasi-tabel' || (r.bentuk === 'lurus' && r.hasil === fakta)));
   const keberatan = terbawa ? [] : berlainan(salahHitung(fakta, sebab[0], pecah) ? [] : pecah);
   const denda = keberatan.reduce((n, r) => n + dendaPecah(r, turunan), 0);
-  // Sums of sums were taken after the slip; then nothing that happened to a print explains it.
-  const dijumlah = (r: Relasi): boolean => turunan && r.bentuk === 'lurus' && r.hasil !== fakta;
-  const dendaTerjumlah = keberatan.reduce((n, r) => n + (dijumlah(r) ? BOBOT.rataPecah : dendaPecah(r, turunan)), 0);
+  // Sums of sums were taken after the slip; then nothing that happened to a print explains it. What is the sum of one is a copy.
+  const dijumlah = (r: Relasi): boolean => turunan && r.bentuk === 'lurus' && r.suku.length > 1 && r.hasil !== fakta;
+  // So were shares of a sum, if not as surely.
+  const dibagi = (r: Relasi): boolean => hasil?.bentuk === 'lurus' && r.jenis === 'rasio-baris' && r.hasil !== fakta;
+  const dendaTerjumlah = keberatan.reduce(
+    (n, r) => n + (dijumlah(r) || dibagi(r) ? BOBOT.rataPecah : dendaPecah(r, turunan)),
+    0,
+  );
   const neto =
     berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) +
     Math.max(bobotSebab(sebab[0]) - denda, -dendaTerjumlah) +

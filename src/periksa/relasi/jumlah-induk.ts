@@ -1,3 +1,4 @@
+import { desimal } from '../../angka/desimal.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
@@ -20,7 +21,7 @@ export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): Relas
   const susunan = susunanBaris(t);
   const dinilai = susunan
     .map((s) => nilai(t, s, s.pasti ? [...kolom, ...mungkin.filter((k) => terjumlah(t, s, k))] : kolom))
-    .filter((d) => d.relasi.length > 0 && cukup(d));
+    .filter((d) => d.relasi.length > 0 && cukup(d, () => terjumlahDiTotal(t, d.susunan, kolom)));
   const terbaik = dinilai.reduce<Dinilai | null>(
     (a, d) => (a === null || d.cocok > a.cocok ? d : a),
     menurutAngka(t, sarang, kolom),
@@ -35,9 +36,33 @@ export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): Relas
   return [...relasi, ...berlebih];
 }
 
-/** Whether its sums show a nesting: of codes none needs to, of numbers one, of what is only inferred half of them. */
-const cukup = ({ susunan, cocok, relasi }: Dinilai): boolean =>
-  susunan.pasti ? cocok > 0 || susunan.cara !== 'nomor-bertitik' : cocok * 2 >= relasi.length && cocok >= 2;
+/**
+ * Whether its sums show a nesting: of codes none needs to, of numbers one, of what is only inferred half of them, two at least; one where the
+ * total adds up no more than its uppermost rows.
+ */
+const cukup = ({ susunan, cocok, relasi }: Dinilai, totalnya: () => boolean): boolean =>
+  susunan.pasti
+    ? cocok > 0 || susunan.cara !== 'nomor-bertitik'
+    : cocok * 2 >= relasi.length && (cocok >= 2 || (cocok === 1 && totalnya()));
+
+/** Whether a total is the sum of the rows that no other holds. */
+function terjumlahDiTotal(t: TabelTerbaca, { keluarga }: Susunan, kolom: readonly Kolom[]): boolean {
+  const anak = new Set(keluarga.flatMap((k) => k.anak));
+  const akar = t.baris.filter((b) => b.jenis === 'isi' && !anak.has(b));
+  return (
+    akar.length > 1 &&
+    t.baris.some((b) => b.jenis === 'total' && kolom.some((k) => jumlahnya(t, { induk: b, anak: akar }, k)))
+  );
+}
+
+/** Whether a sum of several large amounts holds. */
+const jumlahnya = (t: TabelTerbaca, keluarga: Keluarga, kolom: Kolom): boolean => {
+  const r = jumlah(t, keluarga, kolom);
+  return r !== null && r.suku.length > 1 && r.hasil.nilai.abs().gte(BERARTI) && berlaku(r);
+};
+
+/** Amounts below this add up by chance. */
+const BERARTI = desimal(100_000);
 
 /** What the amounts show, where nothing else nests the rows: ranked below all else. */
 function menurutAngka(t: TabelTerbaca, keluarga: readonly Keluarga[], kolom: readonly Kolom[]): Dinilai | null {

@@ -5,6 +5,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
 import { BATAS_UMUM, dipatok, tertinggiDiBatas } from './batas-umum.js';
+import { bacaCatatan } from './bentuk/catatan-capaian.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { hitungDukungan } from './dukungan.js';
 import { makinRendahMakinBaik } from './polarisasi.js';
@@ -139,6 +140,7 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   )
     return { kolom, pasangan, utama: null, relasi: [] };
   const batas = batasAtas(kolom, baris);
+  const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
   const relasi = baris.flatMap((x) => {
     const minimize = makinRendahMakinBaik(x.b);
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
@@ -154,7 +156,9 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
     const r = kuat ? seadanya : { ...seadanya, kuat };
     if (terbanyak === 0 && (baris.length > 1 || aturan.rumus.id === ID_TERCETAK)) return [{ ...r, ragu: true }];
     // Where no row goes beyond a round limit, the report may cap it there: odd, but no proof of a fault.
-    if (batas?.eq(r.hasil.nilai) && nilaiRelasi(r)?.gt(batas)) return [{ ...r, ragu: true }];
+    if (batas?.eq(r.hasil.nilai) && nilaiRelasi(r)?.gt(batas))
+      // What a note under the table says is no question.
+      return tercatat?.eq(batas) ? [] : [{ ...r, ragu: true }];
     // The direction is printed, but no row shows by which formula: what the figure should be is open.
     if (dipilih !== terbaik && dipilih.cocok.size === 0) return [{ ...r, ragu: true }];
     const lain = berlakuDiBaris.flatMap((d) => (d === dipilih || !searah(d) ? [] : (d.relasi.get(x) ?? [])));

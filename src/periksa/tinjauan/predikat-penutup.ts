@@ -21,7 +21,7 @@ const HUKUM: readonly { readonly pokok: RegExp; readonly skala: readonly Skala[]
   { pokok: /kepuasan|\b(?:skm|ikm|ikp)\b/iu, skala: daftarSkala.filter((s) => s.id.startsWith('skm.')) },
   { pokok: /akuntabilitas|\bs?akip\b|\blke\b/iu, skala: daftarSkala.filter((s) => s.id.startsWith('akip.')) },
 ];
-/** The scale of 2004 was replaced in 2017; reports on later years follow the new one. */
+/** The scale of 2004 was replaced in 2017; it holds only where the report speaks of an earlier year. */
 const SKM_LAMA = 'skm.kep-25-mpan-2-2004';
 const SKM_BARU = 2018;
 /** So many rows above it a class may have its figure. */
@@ -55,10 +55,10 @@ function periksa(b: Bacaan, { t, x, atas, skala }: BarisKelas, k: Kolom): Temuan
   const fakta = atas.flatMap((y) => faktaDi(t, y, k) ?? []).at(-1);
   if (fakta === undefined || kata === '' || kata === x.label || kata.length > 40) return [];
   const bentuk = bentukKelas(kata);
-  const tahun = k.tahun ?? tahunTabel(t);
+  const tahun = k.tahun ?? tahunTabel(t) ?? tahunLaporan(b);
   const berlaku = skala.filter(
     (s) =>
-      !(s.id === SKM_LAMA && tahun !== null && tahun >= SKM_BARU) &&
+      !(s.id === SKM_LAMA && (tahun === null || tahun >= SKM_BARU)) &&
       mengenal(s, bentuk) &&
       buatPenggolong(s)(fakta.nilai).status === 'kelas',
   );
@@ -82,6 +82,13 @@ function periksa(b: Bacaan, { t, x, atas, skala }: BarisKelas, k: Kolom): Temuan
     },
   );
   return [{ ...temuan, tingkat: terbukti ? ('galat' as const) : ('peringatan' as const) }];
+}
+
+/** The first year that a report names anywhere: one that is older may follow older law. */
+function tahunLaporan({ tabel, narasi }: Bacaan): number | null {
+  const teks = [...tabel.flatMap(({ tabel: t }) => [t.nama, t.judul]), ...narasi.map((n) => n.teks)];
+  const tahun = teks.flatMap((s) => [...(s ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])));
+  return tahun.length === 0 ? null : Math.min(...tahun);
 }
 
 const mengenal = (s: Skala, bentuk: readonly string[]): boolean =>

@@ -29,11 +29,12 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const triwulan = angka.filter((k) => k.triwulan !== null && !bulan.includes(k));
   const berbulan = bulan.length === SETAHUN && bulan.every((k, i) => bulanJudul(k.judul) === i);
   const bertriwulan = triwulan.length === 4 && triwulan.every((k, i) => k.triwulan === i + 1);
-  if (!berbulan) return [];
-  const semester = angka.filter((k) => semesterKe(k) !== null);
-  const setahun = angka.filter((k) => ![...bulan, ...triwulan, ...semester].includes(k) && tahunan(k));
   const baris = t.baris.filter((b) => b.jenis === 'isi' || b.jenis === 'total');
   const ke = (hasil: Kolom, bagian: readonly Kolom[]): Kalimat => jumlahKolomKe(t, baris, hasil, bagian);
+  // A part of the year: the quarters whose three months stand there, once each.
+  if (!berbulan) return triwulan.flatMap((k) => tigaBulan(bulan, k, triwulan).map((bagian) => ke(k, bagian)));
+  const semester = angka.filter((k) => semesterKe(k) !== null);
+  const setahun = angka.filter((k) => ![...bulan, ...triwulan, ...semester].includes(k) && tahunan(k));
   const total = baris.filter((b) => b.jenis === 'total');
   const isi = baris.filter((b) => b.jenis === 'isi');
   return [
@@ -44,6 +45,14 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
       ? [...bulan, ...triwulan, ...semester, ...setahun].map((k) => pohonJumlah(t, isi, total, [k]))
       : []),
   ];
+}
+
+/** The three months of a quarter, where a table has each of them once and the quarter once; else none. */
+function tigaBulan(bulan: readonly Kolom[], k: Kolom, triwulan: readonly Kolom[]): readonly (readonly Kolom[])[] {
+  const awal = ((k.triwulan ?? 1) - 1) * 3;
+  const bagian = bulan.filter((b) => Math.floor(bulanJudul(b.judul) / 3) * 3 === awal);
+  const sekali = new Set(bagian.map((b) => bulanJudul(b.judul))).size === 3 && bagian.length === 3;
+  return sekali && triwulan.filter((x) => x.triwulan === k.triwulan).length === 1 ? [bagian] : [];
 }
 
 /** Which half of the year a column is of. */
