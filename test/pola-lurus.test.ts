@@ -40,13 +40,15 @@ function kata(pola: string): string[] {
   return [...ada].slice(0, 24);
 }
 
+/** Milliseconds of the processor, which a busy machine does not lengthen; of the clock where the system counts the former in coarse steps. */
 function tercepat(pola: RegExp, teks: string, kali: number): number {
   let terbaik = Infinity;
   for (let i = 0; i < kali; i += 1) {
-    const mulai = performance.now();
     pola.lastIndex = 0;
+    const [jam, kerja] = [performance.now(), process.cpuUsage()];
     pola.exec(teks);
-    terbaik = Math.min(terbaik, performance.now() - mulai);
+    const { user, system } = process.cpuUsage(kerja);
+    terbaik = Math.min(terbaik, performance.now() - jam, (user + system) / 1000);
   }
   return terbaik;
 }
