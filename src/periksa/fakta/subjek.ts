@@ -104,22 +104,15 @@ export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identi
   );
   const tahunPagu = new Set(kolom.filter((k) => k.peran === 'pagu').map((k) => k.tahun));
   const dipakai = kolom.filter((k) => !(UANG.has(k.peran) && tahunPagu.size > 2));
-  const dari = (kunci: string, nama: string, baris: Baris, k: Kolom, fakta: readonly Fakta[]): Pernyataan[] =>
-    kunci === '' || fakta.length === 0
-      ? []
-      : [
-          {
-            kunci,
-            nama,
-            peran: peranSama(t, k),
-            tahun: k.tahun ?? judul,
-            identitas: identitas(k),
-            tabel: t,
-            baris,
-            fakta,
-            nilai: jumlahTepat(fakta.map((f) => f.nilai)),
-          },
-        ];
+  // What a heading says is read once a column, not once a row.
+  const milikKolom = new Map(
+    dipakai.map((k) => [k, { peran: peranSama(t, k), tahun: k.tahun ?? judul, identitas: identitas(k) }] as const),
+  );
+  const dari = (kunci: string, nama: string, baris: Baris, k: Kolom, fakta: readonly Fakta[]): Pernyataan[] => {
+    const milik = milikKolom.get(k);
+    if (kunci === '' || fakta.length === 0 || milik === undefined) return [];
+    return [{ kunci, nama, ...milik, tabel: t, baris, fakta, nilai: jumlahTepat(fakta.map((f) => f.nilai)) }];
+  };
   const perBaris = t.baris.flatMap((b) => {
     if (b.jenis !== 'isi') return [];
     const kunci = kunciLabel(b.label);
@@ -136,14 +129,14 @@ export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identi
         return f === undefined ? [] : dari('#jumlah', 'jumlah seluruhnya', b, k, [f]);
       }),
   );
-  const perKelompok = kelompokBaris(t).flatMap(({ nama, baris }) =>
-    dipakai
-      .filter((k) => UANG.has(k.peran))
-      .flatMap((k) => {
-        const fakta = baris.map((b) => faktaDi(t, b, k)).filter((f): f is Fakta => f !== undefined);
-        return fakta.length < baris.length ? [] : dari(kunciLabel(nama), nama, baris[0] as Baris, k, fakta);
-      }),
-  );
+  const uang = dipakai.filter((k) => UANG.has(k.peran));
+  const perKelompok = kelompokBaris(t).flatMap(({ nama, baris }) => {
+    const kunci = kunciLabel(nama);
+    return uang.flatMap((k) => {
+      const fakta = baris.flatMap((b) => faktaDi(t, b, k) ?? []);
+      return fakta.length < baris.length ? [] : dari(kunci, nama, baris[0] as Baris, k, fakta);
+    });
+  });
   return [...perBaris, ...perKelompok, ...perTotal, ...perSasaran(t, dipakai, dari)];
 }
 

@@ -8,7 +8,7 @@ import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
-import { mungkinBulat } from './mungkin-cocok.js';
+import { mungkinTercetak } from './mungkin-cocok.js';
 import {
   type Ganti,
   masukanRelasi,
@@ -36,7 +36,7 @@ export interface Diputus {
 }
 
 /** Whether a relation holds, were it by rounding; one that says nothing does not. */
-export const terpenuhi = (r: Relasi): boolean => (putuskan(r)?.status ?? 'tidak') !== 'tidak';
+export const terpenuhi = (r: Relasi): boolean => mungkinTercetak(r) && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
 
 /** The verdict on every relation that says something. */
 export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
@@ -67,7 +67,7 @@ function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
   if (nilai === null) return null;
   const cara = cocokTepat(ganti?.get(r.hasil) ?? r.hasil.nilai, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
-  return ganti === undefined && masukanBulat(r) && mungkinBulat(r) && bertemuSudut(r, nilai)
+  return ganti === undefined && masukanBulat(r) && mungkinTercetak(r) && bertemuSudut(r, nilai)
     ? { status: 'bila-dibulatkan' }
     : TIDAK;
 }

@@ -64,10 +64,14 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
   return (n) => n <= 0 || bertemu(pada(gantian(n)), hasil);
 }
 
-/** Whether a formula could give its result as printed, whatever the rounding of its inputs took: a no is certain. */
-export function mungkinBulat(r: RelasiRumus): boolean {
-  const taksir = taksiran(r);
-  return taksir === null || bertemu(taksir(r.masukan.map((m) => jumlahkan(m.fakta.map(dibalik)))), dibalik(r.hasil));
+/**
+ * Whether a relation could hold as it is printed, whatever the rounding of its figures took: a no is certain, and says nothing of whether it has a
+ * value at all. Of the rules that are tried on a column all but one are left out so. Of sums the exact answer costs no more.
+ */
+export function mungkinTercetak(r: Relasi): boolean {
+  const taksir = r.bentuk === 'lurus' ? null : taksiran(r);
+  if (r.bentuk === 'lurus' || taksir === null) return true;
+  return bertemu(taksir(r.masukan.map((m) => jumlahkan(m.fakta.map(dibalik)))), dibalik(r.hasil));
 }
 
 /** A formula is one object for all rows of a column; its function is put together once. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
+import type { Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { jelaskan, type KandidatSebab, type Tuduhan } from './sebab.js';
@@ -39,10 +40,21 @@ const LONGGAR = 1e-12;
 function mungkinDigit({ fakta, perlu }: Tuduhan, tercetak: string, { mungkin }: UbahanDigit): boolean {
   if (tercetak.length > DIGIT_TEPAT) return true;
   const satuan = (fakta.nilai.isNegative() ? -1 : 1) * 10 ** fakta.desimal;
-  const ujung = [(perlu.bawah?.toNumber() ?? -Infinity) * satuan, (perlu.atas?.toNumber() ?? Infinity) * satuan];
+  const ujung = ujungKasar(perlu).map((n) => n * satuan);
   const [bawah, atas] = [Math.min(...ujung), Math.max(...ujung)];
   const longgar = LONGGAR * Math.max(1, Math.min(Math.abs(bawah), 1e300), Math.min(Math.abs(atas), 1e300));
   return mungkin(Number(tercetak), tercetak.length, bawah - longgar, atas + longgar);
+}
+
+/** Each slip looks at the same ends, which have many digits. */
+const tercatat = new WeakMap<Selang, readonly [number, number]>();
+
+function ujungKasar(perlu: Selang): readonly [number, number] {
+  const ada = tercatat.get(perlu);
+  if (ada !== undefined) return ada;
+  const baru = [perlu.bawah?.toNumber() ?? -Infinity, perlu.atas?.toNumber() ?? Infinity] as const;
+  tercatat.set(perlu, baru);
+  return baru;
 }
 
 /** Whether one of the digits 0 to 9, so many places before the end and added to a number, brings it between two others. */

@@ -1,6 +1,7 @@
 import type { Rumus } from '../../../rumus/rumus.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
+import { mungkinTercetak } from '../mungkin-cocok.js';
 import type { RelasiRumus } from '../relasi.js';
 
 /**
@@ -16,6 +17,7 @@ export function rumusSebaris(
   const masukan = Object.entries(isi).flatMap(([lambang, f]) => (f === undefined ? [] : [{ lambang, fakta: [f] }]));
   if (masukan.length < Object.keys(isi).length) return [];
   const r: RelasiRumus = { bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: false };
+  if (putuskan(r)?.status !== 'tidak' || !mungkinTercetak(r)) return [r];
   const longgar: RelasiRumus = { ...r, operanBulat: true };
-  return [putuskan(r)?.status === 'tidak' && putuskan(longgar)?.status !== 'tidak' ? longgar : r];
+  return [putuskan(longgar)?.status !== 'tidak' ? longgar : r];
 }

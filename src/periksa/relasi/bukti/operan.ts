@@ -4,6 +4,7 @@ import { satuanCetak } from '../../fakta/nilai-kasar.js';
 import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { tercacah } from '../../fakta/satuan-ukur.js';
 import { putuskan } from '../konsistensi.js';
+import { mungkinTercetak } from '../mungkin-cocok.js';
 import { masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { peluangTepat } from './timbang.js';
@@ -20,6 +21,7 @@ export function denganPembulatan(
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
       if (r.bentuk === 'lurus' && (cacah(r.hasil, r.suku.length) || terhitung(r))) return [];
+      if (!mungkinTercetak(r)) return [];
       // People and things are not rounded: a share of so many of them is what it is.
       if (r.bentuk === 'rumus' && masukanRelasi(r).every(dicacah)) return [];
       const longgar: Relasi = { ...r, operanBulat: true };

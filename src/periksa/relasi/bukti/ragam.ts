@@ -4,6 +4,7 @@ import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { dipatok } from '../batas-umum.js';
 import { putuskan } from '../konsistensi.js';
+import { mungkinTercetak } from '../mungkin-cocok.js';
 import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
@@ -21,7 +22,10 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
   const ragam = daftarBentuk
     .filter((b) => b.keluarga)
     .flatMap((bentuk) => [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)));
-  return dipatok(relasi.hasil, [relasi, ...ragam]) || ragam.some((x) => putuskan(x)?.status === 'cocok');
+  return (
+    dipatok(relasi.hasil, [relasi, ...ragam]) ||
+    ragam.some((x) => mungkinTercetak(x) && putuskan(x)?.status === 'cocok')
+  );
 }
 
 /**
