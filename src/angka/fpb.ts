@@ -11,8 +11,11 @@ const BESAR = 1n << 512n;
 export function fpb(a: bigint, b: bigint): bigint {
   let x = mutlak(a);
   let y = mutlak(b);
+  // Stryker disable next-line EqualityOperator: equal ones may change places.
   if (x < y) [x, y] = [y, x];
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: where the long steps end decides the time only.
   while (y > BESAR) [x, y] = langkahBesar(x, y);
+  // Stryker disable next-line EqualityOperator: AMAN itself fits a double, too.
   while (y > AMAN) [x, y] = [y, x % y];
   if (y === 0n) return x;
   let p = Number(y);

@@ -27,6 +27,7 @@ export class Pecahan {
   static readonly SATU = new Pecahan(1n, 1n);
 
   private static buat(a: bigint, b: bigint): Pecahan {
+    // Stryker disable next-line all: in lowest terms or not, the value is the same; this decides how long its numbers get.
     return b > BAWAH_LONGGAR && b < BAWAH_RAKSASA ? Pecahan.susut(a, b) : new Pecahan(a, b);
   }
 
@@ -37,16 +38,19 @@ export class Pecahan {
 
   /** a/b for whole numbers; `b` is not 0. */
   static dari(a: bigint, b = 1n): Pecahan {
+    // Stryker disable next-line EqualityOperator: b is not 0.
     return b < 0n ? Pecahan.buat(-a, -b) : Pecahan.buat(a, b);
   }
 
   /** Any accepted number, exactly: a binary number is taken as its shortest decimal print. Throws as `desimal` does. */
   static baca(nilai: Angka, bidang?: string): Pecahan {
+    // Stryker disable all: what is not taken here is read below, to the same value, only slower.
     if (typeof nilai === 'number') {
       if (Number.isSafeInteger(nilai)) return new Pecahan(BigInt(nilai), 1n);
       const teks = String(nilai);
       if (kanonik(teks)) return Pecahan.dariTeks(teks);
     } else if (typeof nilai === 'string' && kanonik(nilai)) return Pecahan.dariTeks(nilai);
+    // Stryker restore all
     return Pecahan.dariTeks(desimal(nilai, bidang).toFixed());
   }
 
@@ -65,7 +69,9 @@ export class Pecahan {
   }
 
   tambah(x: Pecahan): Pecahan {
+    // Stryker disable next-line ConditionalExpression: the way below comes to the same sum, only slower.
     if (this.b === x.b) return new Pecahan(this.a + x.a, this.b);
+    // Stryker disable next-line all: without a common divisor the sum is the same, with longer numbers.
     if (this.b > BAWAH_RAKSASA || x.b > BAWAH_RAKSASA) {
       return new Pecahan(this.a * x.b + x.a * this.b, this.b * x.b);
     }
@@ -93,6 +99,7 @@ export class Pecahan {
 
   /** −1, 0 or 1. */
   banding(x: Pecahan): -1 | 0 | 1 {
+    // Stryker disable next-line ConditionalExpression: over the same denominator the products stand in the same order.
     const [kiri, kanan] = this.b === x.b ? [this.a, x.a] : [this.a * x.b, x.a * this.b];
     return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
   }
@@ -130,6 +137,7 @@ export class Pecahan {
     const atas = mutlak(this.a);
     const tanda = this.a < 0n ? '-' : '';
     const panjangAtas = panjang(atas);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: the way below prints the same, only slower.
     if (this.b === 1n && panjangAtas <= digit) return tanda + atas.toString();
     // As many digits as asked for, or one more.
     let geser = digit - (panjangAtas - panjang(this.b));
@@ -158,6 +166,7 @@ const panjang = (n: bigint): number => n.toString().length;
 
 /** a ÷ b × 10^geser to the nearest whole number, a tie upwards. */
 function bagiBulat(a: bigint, b: bigint, geser: number): bigint {
+  // Stryker disable next-line EqualityOperator: at 0 both are a and b as they are.
   const [x, y] = geser >= 0 ? [a * 10n ** BigInt(geser), b] : [a, b * 10n ** BigInt(-geser)];
   const utuh = x / y;
   return (x - utuh * y) * 2n >= y ? utuh + 1n : utuh;
@@ -165,6 +174,7 @@ function bagiBulat(a: bigint, b: bigint, geser: number): bigint {
 
 /** A whole number × 10^−geser, with no zeros behind a point. */
 function berkoma(utuh: bigint, geser: number): string {
+  // Stryker disable next-line EqualityOperator: at 0 there is nothing behind the point either way.
   if (geser <= 0) return (utuh * 10n ** BigInt(-geser)).toString();
   const digit = utuh.toString().padStart(geser + 1, '0');
   const titik = digit.length - geser;

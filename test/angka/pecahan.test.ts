@@ -141,6 +141,8 @@ describe('as a decimal', () => {
     ['1/3', 1n, 3n, '0.3333333333333333333333333333333333333333'],
     ['−200/3', -200n, 3n, '-66.66666666666666666666666666666666666667'],
     ['0', 0n, 9n, '0'],
+    // No zero of a whole number is dropped with those behind its point.
+    ['30/3', 30n, 3n, '10'],
     ['10^60 + 1', 10n ** 60n + 1n, 1n, `1${'0'.repeat(60)}`],
     ['1/10^50', 1n, 10n ** 50n, `0.${'0'.repeat(49)}1`],
   ])('%s has 40 significant digits', (_, a, b, harapan) => {
