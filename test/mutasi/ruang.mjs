@@ -16,7 +16,7 @@ export const RUANG = {
   pembaca: {
     folder: 'src/rumus/pembaca/',
     uji: [
-      'test/rumus/pembaca/{evaluasi,jaminan,ke-excel,ke-teks,ke-tex,nilai-rumus,selang}.test.ts',
+      'test/rumus/pembaca/{evaluasi,hitung-simpul,jaminan,ke-excel,ke-teks,ke-tex,nilai-rumus,selang}.test.ts',
       'test/rumus/pembaca/{sql-opsi,sql-pohon,taksir,teks-jejak}.test.ts',
       'test/orakel/pecahan.test.ts',
     ],

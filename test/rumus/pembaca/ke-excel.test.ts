@@ -28,6 +28,13 @@ describe('keExcel', () => {
       'IF(COUNT(B2)<1,"belum ""ada""",',
     );
   });
+  it.each([
+    [{ teks: 5 }, 'takTerukur.teks: harus teks.'],
+    [{}, 'takTerukur: beri tepat satu dari teks.'],
+    ['alasn', 'takTerukur: alasn tidak dikenal (maksudnya "alasan"?)'],
+  ])('refuses %j in place of a text for what has no value', (takTerukur, pesan) => {
+    expect(() => keExcel(serapan, { P: 'B2', A: 'C2' }, { takTerukur: takTerukur as never })).toThrow(pesan);
+  });
   it('asks no condition twice whether its inputs are filled', () => {
     // The weights were found to be filled before; that they add up to 0 is then asked alone.
     expect(keExcel(rataRataBerbobot, { x: 'A1:A3', w: 'B1:B3' })).toContain('IF((SUMPRODUCT(B1:B3)=0),"",');
