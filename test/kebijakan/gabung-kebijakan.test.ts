@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { anjuran } from '../../src/kebijakan/anjuran.js';
 import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
+import type { AturanKebijakan } from '../../src/kebijakan/preset.js';
+import type { PilihanKebijakan } from '../../src/model/kebijakan.js';
 import { SkalaTidakDikenal } from '../../src/skala/daftar.js';
 
 describe('gabungKebijakan', () => {
@@ -51,5 +54,86 @@ describe('gabungKebijakan', () => {
 
   it('counts a policy that is there with undefined as absent', () => {
     expect(gabungKebijakan({ minimize: undefined, rataRata: undefined }).aturan).toEqual(gabungKebijakan().aturan);
+  });
+
+  /** Of every rule, choices other than those of the recommended default, and what the rule then is. */
+  const PILIHAN: readonly (readonly [PilihanKebijakan, Partial<AturanKebijakan>])[] = [
+    [{ minimize: 'rasio' }, { minimize: 'rasio' }],
+    [{ stabilize: { toleransi: 5 } }, { stabilize: { toleransi: 5 } }],
+    [{ targetNol: 'nol' }, { targetNol: 'nol' }],
+    [{ realisasiNol: 'tak-terukur' }, { realisasiNol: 'tak-terukur' }],
+    [{ targetMaksimal: 'tanpa-konversi' }, { targetMaksimal: 'tanpa-konversi' }],
+    [
+      { batas: { indikator: { atas: 120 } } },
+      { batas: { indikator: { bawah: 0, atas: 120 }, rekap: { bawah: null, atas: null } } },
+    ],
+    [
+      { batas: { indikator: { bawah: null }, rekap: { bawah: 10 } } },
+      { batas: { indikator: { bawah: null, atas: null }, rekap: { bawah: 10, atas: null } } },
+    ],
+    [{ kemajuan: 'dari-kondisi-awal' }, { kemajuan: { metode: 'dari-kondisi-awal' } }],
+    [{ kemajuan: { metode: 'dari-kondisi-awal' } }, { kemajuan: { metode: 'dari-kondisi-awal' } }],
+    [
+      { kemajuan: { batas: { bawah: undefined, atas: 100 } } },
+      { kemajuan: { metode: 'rasio', batas: { atas: 100 } } as AturanKebijakan['kemajuan'] },
+    ],
+    [{ kemajuan: {} }, {}],
+    [{ trenCapaian: 'persen' }, { trenCapaian: 'persen' }],
+    [
+      { rataRata: { rumus: 'ukur' } },
+      { rataRata: { takTerukur: 'kecualikan', cara: 'per-sasaran', rumus: 'ukur', dari: 'tak-dibulatkan' } },
+    ],
+    [
+      { serapanRekap: 'rata-rata-persen' },
+      { serapanRekap: { hierarki: 'rata-rata-persen', sasaran: 'rata-rata-persen' } },
+    ],
+    [
+      { serapanRekap: { sasaran: 'rata-rata-persen' } },
+      { serapanRekap: { hierarki: 'gabungan', sasaran: 'rata-rata-persen' } },
+    ],
+    [{ anggaran: { takTerukur: 'nol' } }, { anggaran: { takTerukur: 'nol' } }],
+    [{ efisiensi: { gerbang: '>100' } }, { efisiensi: { metode: 'rasio', gerbang: '>100' } }],
+    // PMK 214/2017 computes an efficiency for achievements below 100, too: without a gate of its own it has none.
+    [{ efisiensi: { metode: 'pmk-214' } }, { efisiensi: { metode: 'pmk-214', gerbang: 'tanpa' } }],
+    [{ efisiensi: { metode: 'pmk-214', gerbang: '>100' } }, { efisiensi: { metode: 'pmk-214', gerbang: '>100' } }],
+    [
+      { evaluasiRenja: { rupiah: 'gabungan' } },
+      { evaluasiRenja: { tingkatCapaian: 'menurut-polarisasi', rupiah: 'gabungan' } },
+    ],
+    [{ nilaiIndividu: 'permenpanrb-8-2021' }, { nilaiIndividu: 'permenpanrb-8-2021' }],
+    [{ skala: 'akip.permenpanrb-88-2021' }, { skala: 'akip.permenpanrb-88-2021' }],
+    [{ celahSkala: 'kelas-atas' }, { celahSkala: 'kelas-atas' }],
+    [{ luarSkala: { atas: 'tolak' } }, { luarSkala: { atas: 'tolak', bawah: 'menurut-skala' } }],
+    [{ konsolidasi: 'ketat' }, { konsolidasi: { cara: 'ketat', terhadap: 'periode' } }],
+    [{ konsolidasi: { terhadap: 'tahun' } }, { konsolidasi: { cara: 'terisi', terhadap: 'tahun' } }],
+    [{ pembulatan: { desimal: 0, mode: 'potong' } }, { pembulatan: { desimal: 0, mode: 'potong' } }],
+    [{ klasifikasi: 'dibulatkan' }, { klasifikasi: 'dibulatkan' }],
+  ];
+
+  it.each(PILIHAN)('%j changes that rule and no other', (pilihan, berubah) => {
+    const { aturan, asal, kutipan } = gabungKebijakan(pilihan);
+    expect(aturan).toEqual({ ...anjuran.aturan, ...berubah });
+    const [dipilih] = Object.keys(pilihan) as (keyof AturanKebijakan)[];
+    for (const n of Object.keys(aturan) as (keyof AturanKebijakan)[]) {
+      expect([n, asal[n]]).toEqual([n, n === dipilih ? 'laporan' : 'anjuran']);
+      expect([n, n in kutipan]).toEqual([n, n !== dipilih]);
+    }
+  });
+
+  it('has tried every rule there is', () => {
+    const dicoba = new Set(PILIHAN.flatMap(([p]) => Object.keys(p)));
+    expect([...dicoba].sort()).toEqual(Object.keys(anjuran.aturan).sort());
+  });
+
+  it('keeps the method and the gate of a preset that has others than the default', () => {
+    const penuh = gabungKebijakan({ dasar: 'permenpanrb-53-2014', efisiensi: { metode: undefined } });
+    expect(penuh.aturan.efisiensi).toEqual({ metode: 'sisa', gerbang: '>=100' });
+  });
+
+  it('cites of every rule the preset itself, else the default, else the default as a whole', () => {
+    const { kutipan } = gabungKebijakan('permenpanrb-53-2014');
+    expect(kutipan['efisiensi']?.acuan).toBe('laporan-kota-2019');
+    expect(kutipan['rataRata']).toBe(anjuran.kutipanAturan.rataRata);
+    expect(kutipan['pembulatan']).toBe(anjuran.kutipan[0]);
   });
 });
