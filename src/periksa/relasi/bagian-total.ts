@@ -52,7 +52,8 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined || terbaik.cocok === 0) return [];
     if (terbaik.cocok >= 2 && terbaik.cocok * 2 > terbaik.banyak) return terbaik.relasi;
-    return genap(t, k, total) && !terbaik.relasi.some(kasar)
+    // Weights that were set add up to a hundred too, whatever they are of.
+    return k.peran !== 'bobot' && genap(t, k, total) && !terbaik.relasi.some(kasar)
       ? terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' as const }))
       : [];
   });

@@ -43,3 +43,20 @@ describe('shares that add up to the hundred of the total', () => {
     expect(galat(pegawai('30', '19', '45', '50'))).toEqual([]);
   });
 });
+
+// Weights add up to a hundred whatever they are of. By hand: 16 × 2,7941 = 44,71, 17 × 1,00 = 17,00, 9 × 1,3333 = 12,00, 58 × 0,4189 = 24,30; that
+// 17,00 of 98,00 is 17 % is an accident.
+describe('weights of indicators', () => {
+  it('are no shares of what was weighted with them', () => {
+    expect(
+      galat([
+        ['No', 'Indikator', 'Bobot', 'Target', 'Realisasi', 'Capaian (%)', 'Nilai Tertimbang'],
+        ['1', 'Indikator 1', '16', '34', '95', '279,41', '44,71'],
+        ['2', 'Indikator 2', '17', '15', '15', '100,00', '17,00'],
+        ['3', 'Indikator 3', '9', '27', '36', '133,33', '12,00'],
+        ['4', 'Indikator 4', '58', '74', '31', '41,89', '24,30'],
+        ['', 'Jumlah', '100', '', '', '', '98,00'],
+      ]),
+    ).toEqual([]);
+  });
+});
