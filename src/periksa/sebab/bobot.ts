@@ -8,6 +8,7 @@ export const BOBOT_SEBAB = {
   'angka-rusak': 0.97,
   'aturan-lain': 0.9,
   'baris-terlewat': 0.95,
+  'belum-dihitung': 0.8,
   'dua-baris-terlewat': 0.6,
   'digit-ganda': 0.85,
   'digit-hilang': 0.8,

@@ -2,6 +2,7 @@ import { angkaRusak } from './angka-rusak.js';
 import { aturanLain } from './aturan-lain.js';
 
 import { barisTerlewat, terhitungDuaKali } from './baris-terlewat.js';
+import { belumDihitung } from './belum-dihitung.js';
 import { digitGanda } from './digit-ganda.js';
 import { digitHilang } from './digit-hilang.js';
 import { digitSalah } from './digit-salah.js';
@@ -23,6 +24,7 @@ export const daftarSebab: readonly Sebab[] = [
   aturanLain,
   barisTerlewat,
   terhitungDuaKali,
+  belumDihitung,
   totalUsang,
   pembulatanBagian,
   persenVsPoin,
