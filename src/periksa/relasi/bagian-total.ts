@@ -67,6 +67,8 @@ function seratus(t: TabelTerbaca, k: Kolom): Baris | undefined {
 
 /** Whether three parts and more add up to the hundred that the total prints, but for their rounding, and none of them is all of it. */
 function genap(t: TabelTerbaca, k: Kolom, total: Baris): boolean {
+  // Counts that come to a hundred are no shares of anything.
+  if (!k.persen) return false;
   const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, k) ?? []) : []));
   if (bagian.length < BAGIAN_TERSEDIKIT || faktaDi(t, total, k)?.nilai.eq(100) !== true) return false;
   if (bagian.some((f) => f.nilai.gte(100) || f.nilai.isNegative())) return false;

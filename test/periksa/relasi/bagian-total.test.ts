@@ -60,3 +60,9 @@ describe('weights of indicators', () => {
     ).toEqual([]);
   });
 });
+
+// By hand: 19 ÷ 98 = 19,4 % meets one count by chance.
+it('counts that come to a hundred are no shares', () => {
+  const isi = ['30', '19', '41', '10'].map((n, i) => [`Desa ${i + 1}`, n, ['40', '19', '24', '15'][i] as string]);
+  expect(galat([['Desa', 'Rumah', 'Sumur'], ...isi, ['Jumlah', '100', '98']])).toEqual([]);
+});
