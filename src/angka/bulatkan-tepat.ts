@@ -14,6 +14,7 @@ export interface Bulatan {
 /** Rounds an exact value by its true remainder, so that a tie is a tie and nothing else is. */
 export function bulatkanTepat(x: Tepat, desimal: number, mode: ModeBulat): Bulatan {
   const bulatkan = (p: Pecahan): bigint => bulatkanPecahan(p, desimal, mode);
+  // Stryker disable next-line ArrowFunction,ConditionalExpression: what never agrees is asked for all its digits, and is the same, only later.
   return { utuh: rasional(x) ? bulatkan(x) : x.pastikan(bulatkan, (a, b) => a === b), desimal };
 }
 

@@ -8,6 +8,7 @@ import {
   cetakBulatan,
   formatBulatan,
 } from '../../src/angka/bulatkan-tepat.js';
+import { hasilKaliPangkat } from '../../src/angka/irasional.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
 import { rataRataUkur } from '../../src/angka/rata-rata-ukur.js';
 import { Pecahan as Orakel } from '../orakel/pecahan.js';
@@ -39,6 +40,27 @@ describe('rounding an exact value', () => {
     expect(cetakBulatan(bulatkanTepat(tengah, 2, 'setengah-naik'))).toBe('59.38');
     expect(cetakBulatan(bulatkanTepat(tengah, 2, 'setengah-genap'))).toBe('59.38');
     expect(cetakBulatan(bulatkanTepat(tengah, 2, 'potong'))).toBe('59.37');
+  });
+
+  // By hand, to whole numbers: below the half, at it beside an odd and an even number, above it.
+  it.each([
+    ['setengah-genap', ['1', '2', '2', '2', '2', '3']],
+    ['setengah-naik', ['1', '2', '2', '2', '3', '3']],
+    ['potong', ['1', '1', '1', '2', '2', '2']],
+  ] as const)('1,3 1,5 1,7 2,3 2,5 and 2,7 by %s are %j, and the same below 0', (mode, harapan) => {
+    const sepersepuluh = [13n, 15n, 17n, 23n, 25n, 27n];
+    const cetak = (a: bigint) => cetakBulatan(bulatkanTepat(Pecahan.dari(a, 10n), 0, mode));
+    expect(sepersepuluh.map(cetak)).toEqual(harapan);
+    expect(sepersepuluh.map((a) => cetak(-a))).toEqual(harapan.map((h) => `-${h}`));
+  });
+
+  it('decides beside a tie by as many digits as it takes: √(1/64 − 10^−100) is below 1/8, √(1/64 + 10^−100) above', () => {
+    const akar = (beda: bigint) =>
+      hasilKaliPangkat([
+        { dasar: Pecahan.dari(10n ** 100n + 64n * beda, 64n * 10n ** 100n), pangkat: Pecahan.dari(1n, 2n) },
+      ]);
+    expect(cetakBulatan(bulatkanTepat(akar(-1n), 2, 'setengah-naik'))).toBe('0.12');
+    expect(cetakBulatan(bulatkanTepat(akar(1n), 2, 'setengah-genap'))).toBe('0.13');
   });
 
   it('never prints a minus before 0', () => {
