@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { nilaiMurni } from './tsup.murni.js';
@@ -16,6 +16,9 @@ const pintu = {
   komponen: 'src/komponen/index.ts',
   berkas: 'src/berkas/index.ts',
 };
+
+// Plugins write there when a build ends, which may be before tsup has written its first file.
+mkdirSync('dist', { recursive: true });
 
 /** Folders of packages whose code is in dist; each build adds its own. */
 const terbawa = new Set<string>();

@@ -77,7 +77,8 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
  * content-security policy; its look follows `--lkjip-aksen`, `--lkjip-teks`, `--lkjip-redup`, `--lkjip-lintasan`, `--lkjip-galat`, `--lkjip-besar`.
  *
  * @example
- * daftarkanKomponen(); // <lkjip-angka judul="Nilai IKM" target="80" realisasi="82" skala="lan.empat-kelas"></lkjip-angka>
+ * // <lkjip-angka judul="Nilai IKM" target="80" realisasi="82" skala="lan.empat-kelas"></lkjip-angka>
+ * daftarkanKomponen() // => undefined
  */
 export function daftarkanKomponen(): void {
   if (typeof customElements === 'undefined' || customElements.get(NAMA)) return;
