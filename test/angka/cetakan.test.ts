@@ -23,6 +23,7 @@ describe('cocokCetak', () => {
     ['0.37', 2, '0.375', 'potong', 'down to an odd digit: only cutting off does that'],
     ['-0.62', 2, '-0.625', 'genap', 'mirrored below zero'],
     ['0', 0, '0.5', 'genap', 'zero is even'],
+    ['13.57', 2, '13.58', 'tidak', 'a whole unit away is not cut off'],
   ] as [string, number, string, string, string][])('%s with %d decimals for %s: %s (%s)', (cetak, d, benar, cara) =>
     expect(cocokCetak(desimal(cetak), d, desimal(benar))).toBe(cara),
   );
@@ -82,4 +83,12 @@ it.each([
   ['1400000', '1600000', -5, false],
 ])('%s and %s with %i decimals may be one value rounded and cut off: %s', (a, b, d, ya) => {
   expect(bedaBulat(desimal(a), desimal(b), d)).toBe(ya);
+});
+
+// By hand: what has no more decimals than are printed prints as itself.
+it.each([
+  ['1.25', 2],
+  ['1.2', 2],
+])('%s with %i decimals can only be printed as it is', (nilai, tempat) => {
+  expect(rentangTercetak(desimal(nilai), tempat).map((x) => x.toFixed())).toEqual([nilai, nilai]);
 });
