@@ -17,9 +17,24 @@ export function lukisBagan(opsi: EChartsCoreOption, ukuran: UkuranBagan): string
   use([BarChart, LineChart, TreeChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
   const bagan = init(null, null, { renderer: 'svg', ssr: true, ...ukuran });
   try {
-    bagan.setOption(opsi);
+    bagan.setOption(tanpaNamaBawaan(opsi) as EChartsCoreOption);
     return bagan.renderToSVGString({ useViewBox: true });
   } finally {
     bagan.dispose();
   }
+}
+
+const NAMA_BAWAAN = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/**
+ * The renderer keeps the widths of texts in a plain object by the text itself: a goal called `__proto__` would write on what all objects share. With a
+ * joiner that nobody sees it is a key like any other.
+ */
+function tanpaNamaBawaan(x: unknown): unknown {
+  if (typeof x === 'string') {
+    return x.replace(/\w+/g, (kata) => (NAMA_BAWAAN.has(kata) ? `${kata.slice(0, 1)}\u2060${kata.slice(1)}` : kata));
+  }
+  if (Array.isArray(x)) return x.map(tanpaNamaBawaan);
+  if (typeof x !== 'object' || x === null) return x;
+  return Object.fromEntries(Object.entries(x).map(([kunci, isi]) => [kunci, tanpaNamaBawaan(isi)]));
 }

@@ -17,6 +17,5 @@ export function lipatLabel(teks: string, lebar: number, barisTerbanyak: number):
 }
 
 /** A word that is longer than a line, in pieces. */
-function potong(kata: string, lebar: number): string[] {
-  return kata.length <= lebar ? [kata] : [kata.slice(0, lebar), ...potong(kata.slice(lebar), lebar)];
-}
+const potong = (kata: string, lebar: number): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(kata.length / lebar)) }, (_, i) => kata.slice(i * lebar, (i + 1) * lebar));
