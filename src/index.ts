@@ -20,6 +20,7 @@ export type {
 export type { IdAcuan } from './acuan/daftar.js';
 export { cariAcuan, daftarAcuan } from './acuan/daftar.js';
 // angka: exact numbers, in and out
+export { ArgumenTidakSah } from './angka/argumen-tidak-sah.js';
 export type { OpsiBacaAngka } from './angka/baca/baca-angka.js';
 export { bacaAngka } from './angka/baca/baca-angka.js';
 export type {

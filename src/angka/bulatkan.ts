@@ -1,4 +1,6 @@
+import { ArgumenTidakSah } from './argumen-tidak-sah.js';
 import { type Angka, type Decimal, desimal } from './desimal.js';
+import { sebutNilai } from './sebut-nilai.js';
 import { galatPilihan } from './tolak-opsi.js';
 
 /** The rounding modes. */
@@ -20,7 +22,7 @@ export const DESIMAL_TERBANYAK = 20;
  *
  * - `desimalTempat`: 0 to 20.
  * - `mode`: half-up away from zero by default, as the system tables of reports do; `potong` is what narratives often do.
- * - Never returns −0. Throws a TypeError naming the field for an unknown mode or decimals out of range.
+ * - Never returns −0. Throws `ArgumenTidakSah` naming the field for an unknown mode or decimals out of range.
  *
  * @example
  * bulatkan('90.095', 2).toString() // => '90.1'
@@ -33,10 +35,12 @@ export function bulatkan(nilai: Angka, desimalTempat: number, mode: ModeBulat = 
   return bulat.isZero() ? bulat.abs() : bulat;
 }
 
-/** Refuses decimals out of range and an unknown mode, by a TypeError that names the field. */
+/** Refuses decimals out of range and an unknown mode, by `ArgumenTidakSah`, which names the field. */
 export function pastikanPembulatan(desimalTempat: number, mode: ModeBulat): void {
   if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_TERBANYAK) {
-    throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+    throw new ArgumenTidakSah(
+      `desimal: ${sebutNilai(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`,
+    );
   }
-  if (!Object.hasOwn(MODE, mode)) throw galatPilihan('mode', String(mode), MODE_BULAT);
+  if (!MODE_BULAT.includes(mode)) throw galatPilihan('mode', sebutNilai(mode), MODE_BULAT);
 }

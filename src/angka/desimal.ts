@@ -1,4 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { sebutNilai } from './sebut-nilai.js';
 import { tanpaKendali } from './tanpa-kendali.js';
 
 /** A decimal of decimal.js, made by the private constructor below; immutable. */
@@ -49,7 +51,7 @@ export const apakahDesimal = (x: unknown): x is Decimal =>
  * Brings any accepted number to a Decimal of the private constructor.
  *
  * A binary number is taken as its shortest decimal print (0.1 is 0,1, not 0,1000000000000000055…). NaN, Infinity and strings
- * that are not canonical are a programmer's error and throw a TypeError that names the field.
+ * that are not canonical are a programmer's error and throw `ArgumenTidakSah`, which names the field.
  */
 export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
   if (siapPakai(nilai)) return nilai;
@@ -61,14 +63,16 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
     const hasil = new Presisi(typeof nilai === 'bigint' ? nilai.toString() : nilai);
     if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;
   }
-  throw new TypeError(
+  throw new ArgumenTidakSah(
     `${bidang}: ${tampilan(nilai)} bukan angka. Berikan number yang terhingga, bigint, Decimal, atau string kanonik seperti "82.5"; ` +
       'angka tulisan Indonesia ("82,5") dibaca dahulu dengan bacaAngka.',
   );
 }
 
 function tampilan(nilai: unknown): string {
-  const teks = tanpaKendali(typeof nilai === 'string' ? JSON.stringify(nilai) : String(nilai));
+  const teks = tanpaKendali(
+    typeof nilai === 'string' ? JSON.stringify(nilai) : apakahDesimal(nilai) ? String(nilai) : sebutNilai(nilai),
+  );
   return teks.length > 60 ? `${teks.slice(0, 60)}…` : teks;
 }
 
@@ -93,7 +97,7 @@ const POLA_CETAKAN = /^-?\d{1,700}(?:\.\d{1,1000})?$/;
 /** Reads back what {@link teksKanonik} printed of a computed value, which may have more digits than callers hand in. */
 export function desimalDariCetakan(teks: string, bidang: string): Decimal {
   if (typeof teks !== 'string' || !POLA_CETAKAN.test(teks)) {
-    throw new TypeError(`${bidang}: ${tampilan(teks)} bukan angka kanonik seperti "82.5".`);
+    throw new ArgumenTidakSah(`${bidang}: ${tampilan(teks)} bukan angka kanonik seperti "82.5".`);
   }
   const hasil = new Presisi(teks);
   return hasil.isZero() ? new Presisi(0) : hasil;

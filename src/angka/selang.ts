@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from './argumen-tidak-sah.js';
 import type { ModeBulat } from './bulatkan.js';
 import { type Angka, type Decimal, desimal } from './desimal.js';
 import { DESIMAL_CETAK, satuanAkhir } from './satuan-akhir.js';
@@ -72,7 +73,7 @@ export function titik(nilai: Angka): Selang {
  * - `potong` (towards zero): v > 0 is [v, v + u), v < 0 is (v − u, v], 0 is (−u, u);
  * - `setengah-genap` (half to even): [v − u/2, v + u/2] when the last digit is even, else the same without its ends.
  *
- * Throws a TypeError naming the field when `desimal` is not a whole number 0–30, or `nilai` has more decimals than that.
+ * Throws `ArgumenTidakSah` naming the field when `desimal` is not a whole number 0–30, or `nilai` has more decimals than that.
  *
  * @example
  * memuat(selangCetak('80.06', 2), '80.0587') // => true
@@ -83,11 +84,11 @@ export function titik(nilai: Angka): Selang {
  */
 export function selangCetak(nilai: Angka, desimalTempat: number, mode: ModeBulat = 'setengah-naik'): Selang {
   if (!Number.isInteger(desimalTempat) || desimalTempat < 0 || desimalTempat > DESIMAL_CETAK) {
-    throw new TypeError(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_CETAK}.`);
+    throw new ArgumenTidakSah(`desimal: ${String(desimalTempat)} harus bilangan bulat 0 sampai ${DESIMAL_CETAK}.`);
   }
   const v = desimal(nilai);
   if (v.decimalPlaces() > desimalTempat) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `nilai: ${v.toFixed()} berdesimal lebih dari ${desimalTempat}, jadi tidak mungkin tercetak begitu.`,
     );
   }
@@ -122,7 +123,9 @@ function kelonggaran(v: Decimal, u: Decimal, mode: ModeBulat): Selang {
       return tanda < 0 ? { ...s, atas: nol, atasTertutup: true } : s;
     }
     default:
-      throw new TypeError(`mode: ${String(mode)} tidak dikenal; pilih setengah-naik, potong atau setengah-genap.`);
+      throw new ArgumenTidakSah(
+        `mode: ${String(mode)} tidak dikenal; pilih setengah-naik, potong atau setengah-genap.`,
+      );
   }
 }
 

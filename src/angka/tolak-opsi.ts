@@ -1,8 +1,11 @@
+import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { type Bentuk, pastikanBentuk } from './bentuk.js';
 import { terdekat } from './kata-terdekat.js';
+import { PANJANG, sebutNilai } from './sebut-nilai.js';
 import { tanpaKendali } from './tanpa-kendali.js';
 
-/** What an option may be: one of these values, or null where what takes the value looks at it. */
-export type PilihanOpsi = readonly (string | boolean)[] | null;
+/** What an option may be: one of these values, something of a shape, or null where what takes the value looks at it. */
+export type PilihanOpsi = readonly (string | boolean)[] | Bentuk | null;
 
 /** The known word that a mistyped one stands for, as a message offers it; empty when none is near. */
 export function maksud(kata: string, dikenal: readonly string[]): string {
@@ -11,15 +14,17 @@ export function maksud(kata: string, dikenal: readonly string[]): string {
 }
 
 /** What is said to a value that is none of those that may be chosen; `kata` is the value as it shows. */
-export function galatPilihan(bidang: string, kata: string, pilihan: readonly string[]): TypeError {
+export function galatPilihan(bidang: string, kata: string, pilihan: readonly string[]): ArgumenTidakSah {
   const nama = pilihan.map((p) => (p !== '' && p === p.trim() ? p : kutip(p)));
   const daftar = nama.length < 2 ? nama.join('') : `${nama.slice(0, -1).join(', ')} atau ${nama.at(-1)}`;
-  return new TypeError(`${bidang}: ${tanpaKendali(kata)} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`);
+  return new ArgumenTidakSah(
+    `${bidang}: ${tanpaKendali(kata)} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`,
+  );
 }
 
 /** What is said to an option that the function does not have; `kata` is the key as it shows. */
-export function galatOpsi(fungsi: string, kunci: string, kata: string, dikenal: readonly string[]): TypeError {
-  return new TypeError(
+export function galatOpsi(fungsi: string, kunci: string, kata: string, dikenal: readonly string[]): ArgumenTidakSah {
+  return new ArgumenTidakSah(
     `${fungsi}: opsi ${tanpaKendali(kata)} tidak dikenal${maksud(kunci, dikenal)}; yang dikenal: ${dikenal.join(', ')}.`,
   );
 }
@@ -31,27 +36,19 @@ export const berupaOpsi = (opsi: unknown): opsi is object =>
 /**
  * Refuses options that reading and printing do not know, by key and by value. A key that is there with `undefined` counts as absent.
  *
- * Throws a TypeError that names the function or the field, and the nearest word: a misspelt option must not pass for the default.
+ * Throws `ArgumenTidakSah`, which names the function or the field, and the nearest word: a misspelt option must not pass for the default.
  */
 export function tolakOpsiAsing(fungsi: string, opsi: unknown, daftar: Readonly<Record<string, PilihanOpsi>>): void {
   const dikenal = Object.keys(daftar);
-  if (!berupaOpsi(opsi)) throw new TypeError(`${fungsi}: opsi harus berupa objek { ${dikenal.join(', ')} }.`);
+  if (!berupaOpsi(opsi)) throw new ArgumenTidakSah(`${fungsi}: opsi harus berupa objek { ${dikenal.join(', ')} }.`);
   for (const [kunci, nilai] of Object.entries(opsi)) {
     if (!Object.hasOwn(daftar, kunci)) throw galatOpsi(fungsi, kunci, kunci.slice(0, PANJANG), dikenal);
     const pilihan = daftar[kunci];
-    if (nilai === undefined || !pilihan || pilihan.includes(nilai)) continue;
-    throw galatPilihan(kunci, sebutNilai(nilai), pilihan.map(String));
+    if (nilai === undefined || !pilihan) continue;
+    if (typeof pilihan === 'function') pastikanBentuk(fungsi, kunci, nilai, pilihan);
+    else if (!pilihan.includes(nilai)) throw galatPilihan(kunci, sebutNilai(nilai), pilihan.map(String));
   }
 }
 
-/** So many letters of what was typed are shown. */
-const PANJANG = 60;
-
 /** In quotes, so that spaces show, and a tab as `\t`. */
 const kutip = (kata: string): string => JSON.stringify(kata);
-
-/** A value in a message: a word as it was typed, else what kind of thing it is. */
-function sebutNilai(nilai: unknown): string {
-  if (typeof nilai === 'string') return nilai === '' ? '""' : nilai.slice(0, PANJANG);
-  return ['number', 'boolean', 'bigint'].includes(typeof nilai) || nilai === null ? String(nilai) : typeof nilai;
-}

@@ -1,3 +1,5 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
+import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { NamaTabel } from './daftar-kolom.js';
@@ -18,11 +20,14 @@ interface Berpemilik {
  * codes of indicators need be unique only within their owner. What has no column there (comparisons, ordinal maps, choices of single indicators, spending by
  * kind) is left out and named in `tanpaKolom`.
  *
+ * Throws `ArgumenTidakSah` for what is no report, with the field.
+ *
  * @example
  * const { laporan } = laporanDariBaris({ instansi: 'A', tahun: 2025, tujuan: [{ kode: 'T1', uraian: 'T' }], sasaran: [{ kode: 'S1', uraian: 'S' }] });
  * keBaris(laporan).sasaran // => [{ kode: 'S1', tujuan: 'T1' }]
  */
 export function keBaris(laporan: Laporan): TabelBaris & { readonly tanpaKolom: readonly string[] } {
+  pastikanBentuk('keBaris', 'laporan', laporan, BENTUK_LAPORAN);
   const { instansi, tahun, periode, kebijakan, sumber } = laporan;
   const tanpaKolom = new Set<string>();
   if (laporan.catatan) tanpaKolom.add('catatan');

@@ -70,7 +70,7 @@ export const yaTidak = (x: unknown): Isi => {
 
 export const polarisasi = (x: unknown): Isi => {
   if (hampa(x)) return 'lewat';
-  const hasil = bacaPolarisasi(typeof x === 'number' ? String(x) : (x as string));
+  const hasil = bacaPolarisasi(typeof x === 'number' || typeof x === 'string' ? String(x) : '');
   if (hasil.status === 'polarisasi') return { nilai: hasil.polarisasi };
   const saran = hasil.status === 'rusak' && hasil.saran !== undefined ? `; mungkin ${hasil.saran}` : '';
   return {

@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bacaLaporan } from '../kebijakan/baca-laporan.js';
 import type { Laporan } from '../model/laporan.js';
@@ -44,7 +45,7 @@ const MASALAH_TERBANYAK = 200;
  * of the other row where the rows have ids, else its code. Numbers may be strings as database drivers give them; NULL is "not available", which is not zero;
  * directions are read by `bacaPolarisasi`.
  *
- * Gives what `bacaLaporan` gives; faults name table, row (from 1) and column. Throws a TypeError for an option or a table that is not known.
+ * Gives what `bacaLaporan` gives; faults name table, row (from 1) and column. Throws `ArgumenTidakSah` for an option or a table that is not known.
  *
  * @example
  * const hasil = laporanDariBaris({
@@ -59,7 +60,7 @@ const MASALAH_TERBANYAK = 200;
  */
 export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Bahasa } = {}): HasilDariBaris {
   pastikanOpsi('laporanDariBaris', opsi, { bahasa: BAHASA });
-  if (typeof data !== 'object' || data === null) throw new TypeError('laporanDariBaris: data harus objek.');
+  pastikanBentuk('laporanDariBaris', 'data', data, objek());
   tolakOpsiAsing('laporanDariBaris', data, KUNCI);
   const pencatat = new Pencatat();
   const perakit = new Perakit(pencatat);

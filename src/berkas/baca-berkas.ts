@@ -1,3 +1,5 @@
+import { fungsi, pastikanBentuk } from '../angka/bentuk.js';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { teksDariBita } from '../arsip/teks-bita.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { bukuDariCsv } from '../tabel/dari-csv.js';
@@ -6,6 +8,7 @@ import { bukuDariMarkdown } from '../tabel/dari-markdown.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import type { Buku } from '../tabel/tabel.js';
 import type { Bacaan, BerkasMasukan } from './bacaan.js';
+import { BENTUK_BERKAS } from './bentuk-berkas.js';
 import { ekstensi, type JenisBerkas, jenisBerkas, namaPokok } from './jenis-berkas.js';
 import { uraiJson } from './urai-json.js';
 
@@ -23,13 +26,16 @@ const PEMBACA: Readonly<Record<JenisBerkas, Pembaca>> = {
  * Reads the tables and texts of a file of any kind that `periksa` takes (.xlsx, .xlsm, .xlsb, .xls, .ods, .docx, .csv, .tsv, .md, .json), by its
  * name and, where that says little, by its content.
  *
- * Throws `TabelTakTerbaca` for a file of another kind (with what to do), one that is broken, encrypted or too large.
+ * Throws `TabelTakTerbaca` for a file of another kind (with what to do), one that is broken, encrypted or too large; `ArgumenTidakSah` for what is no
+ * file and for an option that is not known.
  *
  * @example
  * const data = new TextEncoder().encode('Pagu;Realisasi;%\n200;150;80,00');
  * (await bacaBerkas({ nama: 'anggaran.csv', data })).tabel[0].baris[1] // => ['200', '150', '80,00']
  */
 export async function bacaBerkas(berkas: BerkasMasukan, opsi: { readonly kemajuan?: Pelapor } = {}): Promise<Bacaan> {
+  pastikanBentuk('bacaBerkas', 'berkas', berkas, BENTUK_BERKAS);
+  tolakOpsiAsing('bacaBerkas', opsi, { kemajuan: fungsi });
   if (ekstensi(berkas.nama) === '') return bacaMenurutIsi(berkas, opsi.kemajuan);
   return PEMBACA[jenisBerkas(berkas.nama)](berkas, opsi.kemajuan);
 }

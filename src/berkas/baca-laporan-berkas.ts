@@ -1,9 +1,12 @@
+import { fungsi, pastikanBentuk } from '../angka/bentuk.js';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bacaLaporan } from '../kebijakan/baca-laporan.js';
 import type { Laporan } from '../model/laporan.js';
-import type { Bahasa } from '../rumus/alasan.js';
+import { BAHASA, type Bahasa } from '../rumus/alasan.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { teksBerkas } from './baca-berkas.js';
 import type { BerkasMasukan } from './bacaan.js';
+import { BENTUK_BERKAS } from './bentuk-berkas.js';
 import { uraiJson } from './urai-json.js';
 
 const BUKU_KERJA = /\.(?:xls[xm]?|ods)$/i;
@@ -28,16 +31,19 @@ export type HasilBacaBerkas =
 /**
  * Reads the data of a report from JSON or from a filled template (.xlsx, .xlsm, .xls, .ods).
  *
- * Throws `TabelTakTerbaca` for a file that is neither.
+ * Throws `TabelTakTerbaca` for a file that is neither; `ArgumenTidakSah` for what is no file and for an option that is not known.
  *
  * @example
  * const data = new TextEncoder().encode('{}');
  * (await bacaLaporanBerkas({ nama: 'laporan.json', data })).status // => 'tidak-sah'
  */
 export async function bacaLaporanBerkas(
-  { nama, data }: BerkasMasukan,
+  berkas: BerkasMasukan,
   opsi: { readonly bahasa?: Bahasa; readonly kemajuan?: Pelapor } = {},
 ): Promise<HasilBacaBerkas> {
+  pastikanBentuk('bacaLaporanBerkas', 'berkas', berkas, BENTUK_BERKAS);
+  tolakOpsiAsing('bacaLaporanBerkas', opsi, { bahasa: BAHASA, kemajuan: fungsi });
+  const { nama, data } = berkas;
   const { bahasa = 'id', kemajuan } = opsi;
   if ((data[0] === 0x50 && data[1] === 0x4b) || BUKU_KERJA.test(nama)) {
     // Workbooks are read by a room of their own, which JSON need not load.

@@ -1,5 +1,7 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { BukuKerja } from '../excel/lembar.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
+import { BENTUK_BACAAN, BENTUK_TAK_TERBACA } from './bentuk-berkas.js';
 
 /** A file as it lies somewhere: its name, by which places of findings call it, and its bytes. */
 export interface BerkasMasukan {
@@ -36,11 +38,15 @@ export interface BukuTerbaca extends Buku {
 /**
  * What was read from several files as one book, so that a figure that stands in two of them is seen twice; every table has a name of its own in
  * its file and sheet, so that a place names one table only.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  */
 export function gabungBacaan(
   bacaan: readonly (readonly [berkas: string, isi: Bacaan])[],
   takTerbaca: readonly BerkasTakTerbaca[] = [],
 ): BukuTerbaca {
+  pastikanBentuk('gabungBacaan', 'bacaan', bacaan, BENTUK_BACAAN);
+  pastikanBentuk('gabungBacaan', 'takTerbaca', takTerbaca, BENTUK_TAK_TERBACA);
   return {
     tabel: beriNama(bacaan.flatMap(([, b]) => b.tabel)),
     narasi: bacaan.flatMap(([, b]) => b.narasi ?? []),

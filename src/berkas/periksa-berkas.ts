@@ -1,11 +1,14 @@
+import { daftar, pastikanBentuk } from '../angka/bentuk.js';
 import type { TemuanDiterima } from '../periksa/keluaran/diterima.js';
 import type { OpsiPeriksa } from '../periksa/periksa-tabel.js';
+import { pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { bacaBerkas } from './baca-berkas.js';
 import { type Bacaan, type BerkasMasukan, type BerkasTakTerbaca, type BukuTerbaca, gabungBacaan } from './bacaan.js';
+import { BENTUK_BERKAS } from './bentuk-berkas.js';
 import { diterimaBacaan } from './diterima-bacaan.js';
 import { type StatusPeriksa, sebabTakDiperiksa, statusPeriksa } from './keterbacaan.js';
-import { type HasilPeriksaBacaan, periksaBacaan } from './periksa-bacaan.js';
+import { type HasilPeriksaBacaan, OPSI_PERIKSA_BERKAS, periksaBacaan } from './periksa-bacaan.js';
 
 /** Options of {@link periksaBerkas}. */
 export interface OpsiPeriksaBerkas extends OpsiPeriksa {
@@ -30,6 +33,8 @@ export interface HasilPeriksaBerkas extends HasilPeriksaBacaan {
  * formulas of workbooks as evidence, findings that a marked copy lists as accepted. A file that cannot be read is named in `buku.takTerbaca` and
  * doesn't stop the others.
  *
+ * Throws `ArgumenTidakSah` for what is no list of files and for an option that is not known.
+ *
  * @example
  * const data = new TextEncoder().encode('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00');
  * const { hasil } = await periksaBerkas([{ nama: 'anggaran.csv', data }]);
@@ -39,6 +44,8 @@ export async function periksaBerkas(
   berkas: readonly BerkasMasukan[],
   opsi: OpsiPeriksaBerkas = {},
 ): Promise<HasilPeriksaBerkas> {
+  pastikanBentuk('periksaBerkas', 'berkas', berkas, daftar(BENTUK_BERKAS));
+  pastikanOpsi('periksaBerkas', opsi, OPSI_PERIKSA_BERKAS);
   const { diterima = [], ...lain } = opsi;
   const terbaca: [string, Bacaan][] = [];
   const takTerbaca: BerkasTakTerbaca[] = [];

@@ -1,6 +1,10 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
+import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
+import { BENTUK_HASIL_PERIKSA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
-import type { Bahasa } from '../rumus/alasan.js';
+import { BAHASA, type Bahasa } from '../rumus/alasan.js';
 import type { BukuTerbaca, KerjaTerbaca } from './bacaan.js';
+import { BENTUK_BUKU_TERBACA } from './bentuk-berkas.js';
 
 /** A workbook with the findings marked. */
 export interface SalinanBertanda {
@@ -13,13 +17,16 @@ export interface SalinanBertanda {
  * The findings marked in a workbook, with their list, in which they can be accepted: a copy of the file where that is one workbook (.xlsx, .xlsm),
  * else a new workbook with the tables.
  *
- * Throws `TabelTakTerbaca` where the workbook cannot be marked.
+ * Throws `TabelTakTerbaca` where the workbook cannot be marked; `ArgumenTidakSah` for what is of the wrong kind, with the field.
  */
 export async function tandaiBacaan(
   hasil: HasilPeriksa,
   buku: BukuTerbaca,
   opsi: { readonly bahasa?: Bahasa } = {},
 ): Promise<SalinanBertanda> {
+  pastikanBentuk('tandaiBacaan', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  pastikanBentuk('tandaiBacaan', 'buku', buku, BENTUK_BUKU_TERBACA);
+  tolakOpsiAsing('tandaiBacaan', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const { bukuDariTabel, tandaiBukuKerja } = await import('../excel/index.js');
   const berkas = new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas));

@@ -1,3 +1,4 @@
+import { bita, pastikanBentuk, teks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { pastikanSel, TabelTakTerbaca } from '../tabel/batas.js';
@@ -30,7 +31,8 @@ const ALINEA_KEPALA = 4;
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  */
 export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
-  tolakOpsiAsing('bacaDocx', opsi, { berkas: null });
+  pastikanBentuk('bacaDocx', 'data', data, bita);
+  tolakOpsiAsing('bacaDocx', opsi, { berkas: teks });
   const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
   const isi = bagian.get(ISI);
   if (!isi) throw new TabelTakTerbaca('tidak memuat dokumen Word; periksa apakah berkas ini benar .docx.');

@@ -1,12 +1,20 @@
+import { bita, boleh, pastikanBentuk, teks } from '../angka/bentuk.js';
 import { pastikanSel } from '../tabel/batas.js';
 import type { Buku } from '../tabel/tabel.js';
 import { bacaExcel } from './baca-excel.js';
+import { BENTUK_BUKU_KERJA } from './bentuk-buku-kerja.js';
 import type { BukuKerja } from './lembar.js';
 import { pisahTabel } from './pisah-tabel.js';
 import { apakahLembarTemuan } from './tandai/baca-diterima.js';
 
-/** The printed tables of a workbook that was read, sheet by sheet, with the texts around them. */
+/**
+ * The printed tables of a workbook that was read, sheet by sheet, with the texts around them.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ */
 export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
+  pastikanBentuk('bukuDariExcel', 'buku', buku, BENTUK_BUKU_KERJA);
+  pastikanBentuk('bukuDariExcel', 'berkas', berkas, boleh(teks));
   // The list of findings of a marked copy is not part of the report.
   const bagian = buku.lembar.filter((l) => !apakahLembarTemuan(l)).map((l) => pisahTabel(l, berkas));
   const hasil = { tabel: bagian.flatMap((b) => b.tabel), narasi: bagian.flatMap((b) => b.narasi) };
@@ -20,5 +28,7 @@ export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no workbook, broken or too large.
  */
 export async function bacaBukuExcel(data: Uint8Array, berkas?: string): Promise<Buku> {
+  pastikanBentuk('bacaBukuExcel', 'data', data, bita);
+  pastikanBentuk('bacaBukuExcel', 'berkas', berkas, boleh(teks));
   return bukuDariExcel(await bacaExcel(data), berkas);
 }

@@ -1,4 +1,5 @@
 import { readXlsx, type Workbook } from 'hucre';
+import { bita, fungsi, pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bukaArsip } from '../arsip/buka-arsip.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
@@ -31,7 +32,8 @@ export interface OpsiBacaExcel {
  * Throws `TabelTakTerbaca` for a file that is encrypted, no workbook, broken or too large.
  */
 export async function bacaExcel(data: Uint8Array, opsi: OpsiBacaExcel = {}): Promise<BukuKerja> {
-  tolakOpsiAsing('bacaExcel', opsi, { kemajuan: null });
+  pastikanBentuk('bacaExcel', 'data', data, bita);
+  tolakOpsiAsing('bacaExcel', opsi, { kemajuan: fungsi });
   const { kemajuan } = opsi;
   const { lembar, nama, catatan } = await bacaMenurutIsi(data, kemajuan);
   if (lembar.length === 0)

@@ -1,7 +1,9 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { KATA } from '../periksa/keluaran/kata.js';
 import { teksLokasi, teksTersembunyi } from '../periksa/keluaran/letak.js';
 import { kalimatRingkas } from '../periksa/keluaran/ringkas.js';
+import { BENTUK_HASIL_PERIKSA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, StatusCakupan } from '../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
 import { BARIS_KEPALA, JUDUL_TEMUAN, PEMISAH_LETAK, YA } from './tandai/lembar-temuan.js';
@@ -53,11 +55,14 @@ const TEKS = {
  * the office answers (Tanggapan); and a sheet of what was checked and what was not. Every cell is a text, so nothing in it computes. `periksa` reads
  * the accepted findings back from it.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field, and for an option that is not known.
+ *
  * @example
  * const hasil = periksaTabel([{ baris: [['Pagu', 'Realisasi', '%'], ['200', '150', '75,00']] }]);
  * (await tulisKertasKerja(hasil)).length > 0 // => true
  */
 export function tulisKertasKerja(hasil: HasilPeriksa, opsi: OpsiKertasKerja = {}): Promise<Uint8Array> {
+  pastikanBentuk('tulisKertasKerja', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   tolakOpsiAsing('tulisKertasKerja', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   return tulisBuku([lembarTemuan(hasil, bahasa), lembarCakupan(hasil, bahasa)], KATA[bahasa].judul);

@@ -9,8 +9,8 @@ import { aturanKebijakan } from './aturan-kebijakan.js';
  * Gives the report with warnings, or all faults at once (at most 200 are listed), each with its place and what would be right.
  * Data is what JSON can hold. Where a number is meant it may also be a Decimal, a bigint or a `Hasil` (also as `hasilKeJson` gives it), of
  * which the exact `nilai` is taken; the report that comes back holds canonical text. A `Hasil` that is `tak-terukur` counts as not available where
- * null may stand, with a warning that carries its reason, and is a fault elsewhere. Numbers have at most 30 digits before the point and 60 behind. Throws a
- * TypeError only for an option that is not known.
+ * null may stand, with a warning that carries its reason, and is a fault elsewhere. Numbers have at most 30 digits before the point and 60 behind. Throws
+ * `ArgumenTidakSah` only for an option that is not known.
  *
  * @example
  * bacaLaporan({ versi: 1 }).status // => 'tidak-sah'

@@ -32,7 +32,7 @@ export class KebijakanTidakDikenal extends RangeError {
 /**
  * The policies that hold for a report: its preset (`anjuran` if it names none) with its own choices on top.
  *
- * Throws {@link KebijakanTidakDikenal} or `SkalaTidakDikenal` for an id that does not exist, and a TypeError for a policy or a
+ * Throws {@link KebijakanTidakDikenal} or `SkalaTidakDikenal` for an id that does not exist, and `ArgumenTidakSah` for a policy or a
  * choice that is not known, with its field and the nearest word.
  *
  * @example

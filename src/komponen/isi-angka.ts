@@ -1,4 +1,5 @@
 import { cariAcuan } from '../acuan/daftar.js';
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { bacaPolarisasi } from '../model/baca-polarisasi.js';
 import { pesanAlasan } from '../rumus/alasan.js';
 import { hitungCapaian } from '../rumus/capaian/hitung-capaian.js';
@@ -57,10 +58,10 @@ function bacaHasil(a: NilaiAtribut, diberi: Hasil | HasilJson | null): Hasil {
   if (diberi !== null) return hasilDariJson(JSON.parse(JSON.stringify(diberi)));
   if (!kosong(a.hasil)) return hasilDariJson(JSON.parse(a.hasil as string));
   const arah = bacaPolarisasi(a.polarisasi ?? 'maximize');
-  if (arah.status !== 'polarisasi') throw new TypeError(`polarisasi "${a.polarisasi}" tidak dikenal.`);
+  if (arah.status !== 'polarisasi') throw new ArgumenTidakSah(`polarisasi "${a.polarisasi}" tidak dikenal.`);
   const minimize = CARA_MINIMIZE.find((c) => c === a.minimize);
   if (!kosong(a.minimize) && minimize === undefined) {
-    throw new TypeError(`minimize "${a.minimize}" tidak dikenal; pilih ${CARA_MINIMIZE.join(' atau ')}.`);
+    throw new ArgumenTidakSah(`minimize "${a.minimize}" tidak dikenal; pilih ${CARA_MINIMIZE.join(' atau ')}.`);
   }
   const angka = (teks: string | null) => (kosong(teks) ? null : (teks as string).trim());
   return hitungCapaian(

@@ -1,4 +1,6 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { TabelLaporan } from '../tabel/tabel-laporan.js';
+import { BENTUK_DOKUMEN } from './bentuk-dokumen.js';
 import type { Gambar } from './gambar/gambar.js';
 
 /** One block of a document. */
@@ -32,6 +34,15 @@ export const blokGambar = (gambar: Gambar): Blok => ({ jenis: 'gambar', gambar }
 export const daftar = (butir: readonly string[], bernomor = false): Blok[] =>
   butir.length === 0 ? [] : [{ jenis: 'daftar', butir, bernomor }];
 
-/** Every table of a document, in its order. */
-export const tabelDokumen = ({ bagian }: Dokumen): TabelLaporan[] =>
-  bagian.flatMap((b) => b.blok.flatMap((x) => (x.jenis === 'tabel' ? [x.tabel] : [])));
+/**
+ * Every table of a document, in its order.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * tabelDokumen({ judul: 'A', instansi: 'A', tahun: 2022, bagian: [] }) // => []
+ */
+export function tabelDokumen(dokumen: Dokumen): TabelLaporan[] {
+  pastikanBentuk('tabelDokumen', 'dokumen', dokumen, BENTUK_DOKUMEN);
+  return dokumen.bagian.flatMap((b) => b.blok.flatMap((x) => (x.jenis === 'tabel' ? [x.tabel] : [])));
+}

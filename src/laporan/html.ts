@@ -1,3 +1,4 @@
+import { fungsi, pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import {
   type BarisLaporan,
@@ -7,6 +8,7 @@ import {
   type TabelLaporan,
 } from '../tabel/tabel-laporan.js';
 import { idXml, teksXml } from '../tabel/teks-xml.js';
+import { BENTUK_DOKUMEN } from './bentuk-dokumen.js';
 import type { Bagian, Blok, Dokumen } from './dokumen.js';
 import type { Gambar, PelukisGambar } from './gambar/gambar.js';
 import { GAYA_HTML, SIDIK_GAYA } from './gaya-html.js';
@@ -21,11 +23,15 @@ export interface OpsiHtml {
  * A document as one self-contained HTML page: no script, no request, a policy that forbids both, and a style for A4 print with repeated
  * table heads and page numbers. All text is escaped; what the painter of pictures gives is put in as it is.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * dokumenKeHtml({ judul: 'A & B', instansi: 'A', tahun: 2022, bagian: [] }).includes('<title>A &amp; B</title>') // => true
  */
-export function dokumenKeHtml({ judul, instansi, bagian }: Dokumen, opsi: OpsiHtml = {}): string {
-  tolakOpsiAsing('dokumenKeHtml', opsi, { gambar: null });
+export function dokumenKeHtml(dokumen: Dokumen, opsi: OpsiHtml = {}): string {
+  pastikanBentuk('dokumenKeHtml', 'dokumen', dokumen, BENTUK_DOKUMEN);
+  const { judul, instansi, bagian } = dokumen;
+  tolakOpsiAsing('dokumenKeHtml', opsi, { gambar: fungsi });
   const figur = penulisFigur(opsi.gambar);
   return `<!doctype html>
 <html lang="id">

@@ -1,16 +1,23 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
+import { BENTUK_TABEL_LAPORAN } from '../tabel/bentuk-tabel.js';
 import { selBaris, type TabelLaporan } from '../tabel/tabel-laporan.js';
 import { teksMarkdown } from '../tabel/teks-markdown.js';
+import { BENTUK_DOKUMEN } from './bentuk-dokumen.js';
 import type { Bagian, Blok, Dokumen } from './dokumen.js';
 import type { Gambar } from './gambar/gambar.js';
 
 /**
  * A document as Markdown (GitHub's tables). Pictures stand as their description in words, for Markdown has no drawing.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * dokumenKeMarkdown({ judul: 'Laporan', instansi: 'A', tahun: 2022, bagian: [{ judul: 'BAB III', tingkat: 1, blok: [] }] })
  * // => '# Laporan\n\nA\n\n## BAB III\n'
  */
-export function dokumenKeMarkdown({ judul, instansi, bagian }: Dokumen): string {
+export function dokumenKeMarkdown(dokumen: Dokumen): string {
+  pastikanBentuk('dokumenKeMarkdown', 'dokumen', dokumen, BENTUK_DOKUMEN);
+  const { judul, instansi, bagian } = dokumen;
   return `${[`# ${teksMarkdown(judul)}`, teksMarkdown(instansi), ...bagian.map(bagianKeMarkdown)].join('\n\n')}\n`;
 }
 
@@ -36,10 +43,13 @@ const gambarKeMarkdown = ({ nama, judul, uraian }: Gambar): string =>
 /**
  * A table as Markdown: its caption, the grid, and the notes. A title above a group of columns is put before each of theirs.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * tabelKeMarkdown({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).split('\n')[2] // => '| Pagu |'
  */
 export function tabelKeMarkdown(tabel: TabelLaporan): string {
+  pastikanBentuk('tabelKeMarkdown', 'tabel', tabel, BENTUK_TABEL_LAPORAN);
   const { kolom, baris, catatan, nama, judul } = tabel;
   const garis = kolom.map(({ rata }) => ({ kiri: '---', tengah: ':---:', kanan: '---:' })[rata]);
   const isi = baris.map((b) => kolom.map((k) => teksMarkdown(selBaris(b, k).teks)));

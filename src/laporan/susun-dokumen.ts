@@ -1,4 +1,6 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { type BandingSasaran, bandingLaporan } from '../rekap/banding-laporan.js';
+import { BENTUK_REKAP } from '../rekap/bentuk-rekap.js';
 import type { RekapLaporan } from '../rekap/rekap-laporan.js';
 import { bagianKeuangan } from './bagian/keuangan.js';
 import { bagianLampiran } from './bagian/lampiran.js';
@@ -18,11 +20,14 @@ import { besaranLaporan } from './tabel/jejak.js';
  *
  * The sentences are a draft: they say what the figures say; causes, obstacles and remedies are the office's to write.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * susunDokumen(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).judul
  * // => 'Laporan Kinerja Kecamatan A Tahun 2022'
  */
 export function susunDokumen(rekap: RekapLaporan): Dokumen {
+  pastikanBentuk('susunDokumen', 'rekap', rekap, BENTUK_REKAP);
   const { instansi, tahun } = rekap;
   const sasaran = bandingLaporan(rekap);
   const besaran = besaranLaporan(rekap, sasaran);

@@ -1,3 +1,4 @@
+import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { terdekat } from '../angka/kata-terdekat.js';
 import type { Polarisasi } from '../rumus/opsi.js';
 
@@ -59,6 +60,8 @@ const TERPANJANG = 80;
  * Reads the direction (polarisasi) of an indicator as applications and forms write it: `positif`, `negatif`, `maximize`, `MIN`, `naik`,
  * `semakin tinggi semakin baik`, `+`, `-`. Never throws: what is not understood is `rusak`, with the nearest known word where there is one.
  *
+ * Throws `ArgumenTidakSah` for what is no text.
+ *
  * @example
  * bacaPolarisasi('Semakin rendah semakin baik') // => { status: 'polarisasi', polarisasi: 'minimize' }
  * @example
@@ -66,7 +69,8 @@ const TERPANJANG = 80;
  */
 export function bacaPolarisasi(teks: string | null | undefined): HasilBacaPolarisasi {
   if (teks === null || teks === undefined) return { status: 'kosong', teks: '' };
-  const asli = String(teks);
+  pastikanBentuk('bacaPolarisasi', 'teks', teks, sebuahTeks);
+  const asli = teks;
   const rapi = asli
     .slice(0, TERPANJANG + 1)
     .toLowerCase()

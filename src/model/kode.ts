@@ -1,3 +1,4 @@
+import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 /** The level of a code of the Permendagri 90/2019 nomenclature. */
 export type TingkatKode = 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'sub-kegiatan';
 
@@ -46,6 +47,7 @@ const angka = (bagian: string): number => (bagian.startsWith('X') ? 0 : Number(b
  * bacaKode('7.1.1') // => { status: 'rusak', alasan: 'bentuk' }
  */
 export function bacaKode(teks: string): KodeTerbaca | KodeRusak {
+  pastikanBentuk('bacaKode', 'teks', teks, sebuahTeks);
   const bersih = teks.length > 40 ? teks : teks.trim().toUpperCase();
   const cocok = POLA.exec(bersih);
   if (!cocok) return { status: 'rusak', teks, alasan: 'bentuk' };

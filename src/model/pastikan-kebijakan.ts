@@ -1,14 +1,15 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { PilihanKebijakan } from './kebijakan.js';
 import { uraikanMasalah } from './uraikan-masalah.js';
 
 /**
  * Refuses policies that a report could not set, by key and by value, for a misspelt policy must not pass for the preset's.
  *
- * Throws a TypeError that names every field that is wrong, with the nearest word.
+ * Throws `ArgumenTidakSah`, which names every field that is wrong, with the nearest word.
  */
 export function pastikanKebijakan(pilihan: unknown): void {
   const hasil = PilihanKebijakan.safeParse(pilihan);
   if (hasil.success) return;
   const masalah = hasil.error.issues.flatMap((m) => uraikanMasalah(m, pilihan, PilihanKebijakan, 'id', 'kebijakan'));
-  throw new TypeError(masalah.map((m) => (m.letak === '' ? m.pesan : `kebijakan.${m.pesan}`)).join('; '));
+  throw new ArgumenTidakSah(masalah.map((m) => (m.letak === '' ? m.pesan : `kebijakan.${m.pesan}`)).join('; '));
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import { daftarSkema, type NamaSkema } from './daftar-skema.js';
 import { Indikator } from './indikator.js';
 import { Kebijakan } from './kebijakan.js';
@@ -23,14 +25,14 @@ const SKEMA = {
 /**
  * The JSON Schema (draft 2020-12) of a part of the model, for editors and for other languages.
  *
- * It says the shape; rules across fields are checked by `bacaLaporan`. Throws a RangeError for an unknown name.
+ * It says the shape; rules across fields are checked by `bacaLaporan`. Throws `ArgumenTidakSah` for an unknown name.
  *
  * @example
  * skemaJson('Laporan').type // => 'object'
  */
 export function skemaJson(nama: NamaSkema): Record<string, unknown> {
-  if (!Object.hasOwn(SKEMA, nama)) {
-    throw new RangeError(`Skema "${String(nama)}" tidak ada; pilih ${daftarSkema.join(', ')}.`);
+  if (!daftarSkema.includes(nama)) {
+    throw new ArgumenTidakSah(`nama: skema ${sebutNilai(nama)} tidak ada; pilih ${daftarSkema.join(', ')}.`);
   }
   return { title: nama, ...z.toJSONSchema(SKEMA[nama], { target: 'draft-2020-12', io: 'input' }) };
 }

@@ -1,6 +1,8 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { BAHASA } from '../rumus/alasan.js';
 import { type DaftarOpsi, pastikanFungsi, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type BukuMasukan, bakukanBuku, type TabelMasukan } from '../tabel/bakukan-buku.js';
+import { BENTUK_BUKU_MASUKAN, BENTUK_TABEL_MASUKAN } from '../tabel/bentuk-tabel.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bagiBuku } from './bagi-buku.js';
 import { periksaSebagian } from './periksa-sebagian.js';
@@ -23,8 +25,8 @@ export const OPSI_PERIKSA = { bahasa: BAHASA, kemajuan: pastikanFungsi } as cons
  * Nothing is assumed to be the declared rule: a column follows the rule that its rows support, and `kolom` says which one that was, and which
  * columns were not understood. A figure is consistent when some true values behind the printed ones give it, rounded half-up or cut off.
  *
- * Cells are texts as printed; numbers stand for their digits, null for nothing. Throws `TabelTakTerbaca` that names the cell for anything else, and a
- * TypeError for an option that is not known.
+ * Cells are texts as printed; numbers stand for their digits, null for nothing. Throws `TabelTakTerbaca` that names the cell for anything else, and
+ * `ArgumenTidakSah` for an option that is not known.
  *
  * Inputs of more than 300.000 cells are checked part by part, so that memory stays bounded; `takDiperiksa` says what that leaves out.
  *
@@ -33,6 +35,12 @@ export const OPSI_PERIKSA = { bahasa: BAHASA, kemajuan: pastikanFungsi } as cons
  */
 export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, opsi: OpsiPeriksa = {}): HasilPeriksa {
   pastikanOpsi('periksaTabel', opsi, OPSI_PERIKSA);
+  pastikanBentuk(
+    'periksaTabel',
+    'masukan',
+    masukan,
+    Array.isArray(masukan) ? BENTUK_TABEL_MASUKAN : BENTUK_BUKU_MASUKAN,
+  );
   const buku = bakukanBuku(masukan);
   const bagian = bagiBuku(buku);
   return bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);

@@ -1,7 +1,9 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type BandingIndikator, bandingIndikator } from './banding.js';
 import type { RekapAnggaranSasaran, RekapProgram } from './bentuk-anggaran.js';
+import { BENTUK_REKAP } from './bentuk-rekap.js';
 import { type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 import type { RekapSasaran } from './rekap-kinerja.js';
 import type { RekapLaporan } from './rekap-laporan.js';
@@ -35,10 +37,13 @@ export interface BandingSasaran {
  * All comparisons of a report, sasaran by sasaran: this year, earlier years, end of the plan, other units, the plan's path, efficiency, and
  * the programs behind success or failure. What is missing is there as `tak-terukur` with its reason.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * bandingLaporan(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })) // => []
  */
 export function bandingLaporan(rekap: RekapLaporan): BandingSasaran[] {
+  pastikanBentuk('bandingLaporan', 'rekap', rekap, BENTUK_REKAP);
   const sasaran = rekap.asal.tujuan.flatMap((t) => t.sasaran);
   return rekap.kinerja.tujuan.flatMap((t) => t.sasaran).map((s, i) => bandingSasaran(s, sasaran[i] as Sasaran, rekap));
 }

@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { type Angka, type Decimal, desimal } from '../angka/desimal.js';
 import { bacaKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
@@ -31,13 +32,15 @@ export function pembacaKode(): typeof bacaKode {
   };
 }
 
-/** Reads budget lines and adds up those with the same canonical code. Throws a TypeError that names a line whose code is no code. */
+/** Reads budget lines and adds up those with the same canonical code. Throws `ArgumenTidakSah`, which names a line whose code is no code. */
 export function daunDari(baris: readonly BarisAnggaran[], baca: typeof bacaKode = bacaKode): DaunAnggaran[] {
   return satukanDaun(
     baris.map(({ kode, nama = '', pagu, realisasi }, i) => {
       const terbaca = baca(kode);
       if (terbaca.status === 'rusak' || terbaca.program === undefined)
-        throw new TypeError(`baris[${i}].kode: "${kode.slice(0, 60)}" bukan kode program, kegiatan atau sub-kegiatan.`);
+        throw new ArgumenTidakSah(
+          `baris[${i}].kode: "${kode.slice(0, 60)}" bukan kode program, kegiatan atau sub-kegiatan.`,
+        );
       const P = angka(pagu, `baris[${i}].pagu`);
       return { kunci: terbaca.kunci, kode, nama, agregat: agregatBaris(P, angka(realisasi, `baris[${i}].realisasi`)) };
     }),

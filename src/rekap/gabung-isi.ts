@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { desimal, kanonik, teksKanonik } from '../angka/desimal.js';
 
 /** Plain JSON data with its keys in order, so that equal contents give equal text. */
@@ -25,7 +26,7 @@ export function gabungNilai<T>(a: T, b: T, letak: string): T {
   if (b === undefined || b === null) return a ?? b;
   if (a === undefined || a === null) return b;
   if (teksMakna(a) === teksMakna(b)) return pilihSama(a, b);
-  throw new TypeError(`${letak}: kedua bagian menyebut isi yang berbeda; samakan dahulu, lalu gabungkan lagi.`);
+  throw new ArgumenTidakSah(`${letak}: kedua bagian menyebut isi yang berbeda; samakan dahulu, lalu gabungkan lagi.`);
 }
 
 /** Merges two maps by year (or any other key), each value by {@link gabungNilai}. */

@@ -1,4 +1,6 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Belanja } from '../model/belanja.js';
+import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Kegiatan } from '../model/kegiatan.js';
 import { bacaKode } from '../model/kode.js';
@@ -198,13 +200,17 @@ export function urutkanLaporan(laporan: Laporan, baca: Baca = bacaKode): Laporan
 /**
  * Merges two parts of one report: by tujuan, sasaran, indikator, program, kegiatan, sub-kegiatan or year, however it was split.
  *
- * Associative and commutative. What only one part knows is taken over; what both state must be the same, else a TypeError names the
+ * Associative and commutative. What only one part knows is taken over; what both state must be the same, else `ArgumenTidakSah` names the
  * place (the same code, office, year or policy with different contents).
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
  * gabungLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }, { versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).tahun // => 2022
  */
 export function gabungLaporan(a: Laporan, b: Laporan): Laporan {
+  pastikanBentuk('gabungLaporan', 'a', a, BENTUK_LAPORAN);
+  pastikanBentuk('gabungLaporan', 'b', b, BENTUK_LAPORAN);
   const kosong = { tujuan: [], program: [], catatan: undefined, belanja: undefined };
   const umum = gabungBidang<Laporan>({ ...a, ...kosong } as Laporan, { ...b, ...kosong } as Laporan, [], 'laporan');
   const daftar = (x: 'catatan' | 'belanja') => a[x] !== undefined || b[x] !== undefined;

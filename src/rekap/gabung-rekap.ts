@@ -1,5 +1,8 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { type Bentuk, objek, pastikanBentuk } from '../angka/bentuk.js';
 import type { Laporan } from '../model/laporan.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { BENTUK_ANGGARAN, BENTUK_KINERJA, BENTUK_REKAP } from './bentuk-rekap.js';
 import { gabungNilai, teksIsi } from './gabung-isi.js';
 import { gabungLaporan, satukanTujuan } from './gabung-laporan.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
@@ -11,7 +14,7 @@ import { kebijakanBersama, pastikanSamaKebijakan } from './sama-kebijakan.js';
  * Merges two roll-ups of parts of one thing (whole reports, performance, or budgets), as if they had been one from the start.
  *
  * Associative and commutative to the last digit: however the input was split, the merged roll-up is that of the whole. A roll-up of no
- * lines is the identity. Budget lines of the same code add up; indicators of the same code become one. Throws a TypeError when
+ * lines is the identity. Budget lines of the same code add up; indicators of the same code become one. Throws `ArgumenTidakSah` when
  * the two follow different policies, years or offices, or say different things of one indicator.
  *
  * @example
@@ -23,12 +26,27 @@ export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran;
 export function gabungRekap(a: RekapKinerja, b: RekapKinerja): RekapKinerja;
 export function gabungRekap(a: RekapLaporan, b: RekapLaporan): RekapLaporan;
 export function gabungRekap(a: Rekap, b: Rekap): Rekap {
-  if ('kinerja' in a && 'kinerja' in b) return gabungRekapLaporan(a, b);
-  if ('rataRata' in a && 'rataRata' in b) return gabungKinerja(a, b);
-  if ('total' in a && 'total' in b) return gabungRekapAnggaran(a, b);
-  throw new TypeError(
+  sepasang(a, b, objek());
+  if ('kinerja' in a && 'kinerja' in b) {
+    sepasang(a, b, BENTUK_REKAP);
+    return gabungRekapLaporan(a, b);
+  }
+  if ('rataRata' in a && 'rataRata' in b) {
+    sepasang(a, b, BENTUK_KINERJA);
+    return gabungKinerja(a, b);
+  }
+  if ('total' in a && 'total' in b) {
+    sepasang(a, b, BENTUK_ANGGARAN);
+    return gabungRekapAnggaran(a, b);
+  }
+  throw new ArgumenTidakSah(
     'gabungRekap: gabungkan rekap yang sejenis: dua rekap laporan, dua rekap kinerja, atau dua rekap anggaran.',
   );
+}
+
+function sepasang(a: unknown, b: unknown, bentuk: Bentuk): void {
+  pastikanBentuk('gabungRekap', 'a', a, bentuk);
+  pastikanBentuk('gabungRekap', 'b', b, bentuk);
 }
 
 type Rekap = RekapAnggaran | RekapKinerja | RekapLaporan;
@@ -46,7 +64,7 @@ function gabungRekapLaporan(a: RekapLaporan, b: RekapLaporan): RekapLaporan {
 function gabungKinerja(a: RekapKinerja, b: RekapKinerja): RekapKinerja {
   const kebijakan = kebijakanBersama('gabungRekap', a.asal.kebijakan, b.asal.kebijakan);
   if (a.asal.tahun !== b.asal.tahun) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `gabungRekap: tahun ${a.asal.tahun} dan ${b.asal.tahun} tidak dapat digabung; hitung tahun yang sama.`,
     );
   }

@@ -1,9 +1,11 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { type Decimal, teksKanonik } from '../angka/desimal.js';
 import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import { type HasilJson, hasilKeJson } from '../rumus/hasil.js';
 import { pastikanBoolean, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
+import { BENTUK_REKAP } from './bentuk-rekap.js';
 import type { RekapIndikator } from './rekap-indikator.js';
 import type { RekapSasaran, RekapTujuan } from './rekap-kinerja.js';
 import type { RekapLaporan } from './rekap-laporan.js';
@@ -27,7 +29,9 @@ export interface OpsiRekapKeJson {
 }
 
 /**
- * Brings a computed report to plain JSON data, the shape that `lkjip hitung --format json` prints. Throws a TypeError for an option that is not known.
+ * Brings a computed report to plain JSON data, the shape that `lkjip hitung --format json` prints.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field, and for an option that is not known.
  *
  * @example
  * rekapKeJson(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })).anggaran.total.pagu
@@ -39,6 +43,7 @@ export interface OpsiRekapKeJson {
 export function rekapKeJson(rekap: RekapLaporan, opsi: { readonly jejak: false }): RekapTanpaJejakJson;
 export function rekapKeJson(rekap: RekapLaporan, opsi?: OpsiRekapKeJson): RekapLaporanJson;
 export function rekapKeJson(rekap: RekapLaporan, opsi: OpsiRekapKeJson = {}): RekapLaporanJson | RekapTanpaJejakJson {
+  pastikanBentuk('rekapKeJson', 'rekap', rekap, BENTUK_REKAP);
   pastikanOpsi('rekapKeJson', opsi, { jejak: pastikanBoolean });
   const isi = semuaKeJson(rekap);
   return opsi.jejak === false ? (tanpaJejak(isi) as RekapTanpaJejakJson) : isi;

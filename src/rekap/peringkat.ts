@@ -1,7 +1,9 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { bandingHasil } from '../rumus/nilai-hasil.js';
 import { bandingKode } from './banding-kode.js';
+import { BENTUK_PESERTA } from './bentuk-rekap.js';
 
 /** What is ranked. */
 export interface PesertaPeringkat {
@@ -31,6 +33,7 @@ export const ATURAN_PERINGKAT =
  * // => [{ kode: 'A', peringkat: 1 }]
  */
 export function peringkat(peserta: readonly PesertaPeringkat[]): BarisPeringkat[] {
+  pastikanBentuk('peringkat', 'peserta', peserta, BENTUK_PESERTA);
   const urut = peserta
     .map(({ kode, nama, capaian, cakupan }) => ({ kode, nama, capaian, cakupan }))
     .sort((a, b) => banding(a, b) || bandingKode(a.kode, b.kode));

@@ -1,7 +1,10 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import { type BarisAnggaran, barisLaporan, daunDari, pembacaKode, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
+import { BENTUK_BARIS } from './bentuk-rekap.js';
 import { kebijakanBersama, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
 import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
@@ -10,7 +13,7 @@ import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
  * Rolls a budget up: sub-kegiatan → kegiatan → program → office, and programs → sasaran.
  *
  * Takes a report (its reported year) or bare lines. Percentages of higher levels are ratios of sums; means of percentages where the
- * policy says so. Lines without realisasi are left out of serapan and counted. Throws a TypeError naming a line whose code is no code.
+ * policy says so. Lines without realisasi are left out of serapan and counted. Throws `ArgumenTidakSah` naming a line whose code is no code.
  *
  * @example
  * rekapAnggaran([
@@ -20,8 +23,9 @@ import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
  */
 export function rekapAnggaran(
   sumber: Laporan | readonly BarisAnggaran[],
-  kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber?.kebijakan),
 ): RekapAnggaran {
+  pastikanBentuk('rekapAnggaran', 'sumber', sumber, apakahBaris(sumber) ? BENTUK_BARIS : BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapAnggaran', kebijakan);
   return apakahBaris(sumber)
     ? susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan })
@@ -47,7 +51,7 @@ const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is read
 
 /**
  * Merges two budget roll-ups of disjoint parts, as if they had been one from the start. Associative and commutative to the last
- * digit; throws a TypeError when the two follow
+ * digit; throws `ArgumenTidakSah` when the two follow
  * different policies.
  *
  * @example

@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { daftar, pastikanBentuk } from '../angka/bentuk.js';
 import { type Angka, desimal } from '../angka/desimal.js';
 import { jarakSunting } from '../angka/kata-terdekat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
@@ -9,6 +11,7 @@ import type { Predikat } from '../skala/tentukan-predikat.js';
 import { gabungAgregatKinerja, rataAgregat } from './agregat-kinerja.js';
 import { bandingKode } from './banding-kode.js';
 import type { AngkaAnggaran, RekapAnggaran } from './bentuk-anggaran.js';
+import { BENTUK_KABUPATEN, BENTUK_REKAP } from './bentuk-rekap.js';
 import { type BarisPeringkat, peringkat } from './peringkat.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
 import { predikatDari } from './rekap-indikator.js';
@@ -66,7 +69,7 @@ export interface RekapKabupaten {
 /**
  * Rolls up the offices of a kabupaten: mean achievement with coverage, pooled budget by code, and the ranking.
  *
- * All reports must be of one year under one policy, and each office may come once; else a TypeError says which does not fit. Throws one
+ * All reports must be of one year under one policy, and each office may come once; else `ArgumenTidakSah` says which does not fit. Throws one
  * also for an empty list, for which there is neither year nor policy, for a weight of an office that is not among them, and for an option
  * that is not known.
  *
@@ -75,6 +78,7 @@ export interface RekapKabupaten {
  * rekapKabupaten([a]).peringkat // => [{ nama: 'Dinas A', peringkat: null }]
  */
 export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabupaten = {}): RekapKabupaten {
+  pastikanBentuk('rekapKabupaten', 'laporan', laporan, daftar(BENTUK_REKAP));
   pastikanOpsi('rekapKabupaten', opsi, OPSI_KABUPATEN);
   return susunKabupaten('rekapKabupaten', laporan, opsi);
 }
@@ -82,7 +86,7 @@ export function rekapKabupaten(laporan: readonly RekapLaporan[], opsi: OpsiKabup
 function susunKabupaten(fungsi: string, laporan: readonly RekapLaporan[], opsi: OpsiKabupaten): RekapKabupaten {
   const urut = [...laporan].sort((a, b) => bandingKode(kodeOpd(a), kodeOpd(b)));
   const [pertama] = urut;
-  if (!pertama) throw new TypeError(`${fungsi}: belum ada laporan; berikan paling sedikit satu.`);
+  if (!pertama) throw new ArgumenTidakSah(`${fungsi}: belum ada laporan; berikan paling sedikit satu.`);
   const { kebijakan } = pertama.kinerja.asal;
   for (const [i, l] of urut.entries()) pastikanSejalan(fungsi, l, urut[i - 1] ?? l, i > 0);
   const opd = urut.map(keOpd);
@@ -107,15 +111,17 @@ function susunKabupaten(fungsi: string, laporan: readonly RekapLaporan[], opsi: 
 }
 
 /**
- * Merges two parts of a kabupaten; associative and commutative. Each part brings the weights of its own offices. Throws a TypeError when
+ * Merges two parts of a kabupaten; associative and commutative. Each part brings the weights of its own offices. Throws `ArgumenTidakSah` when
  * year, policy or way of averaging differ, or an office comes twice.
  *
  * @example
  * gabungRekapKabupaten(rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })]), rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan B' }, tahun: 2022, tujuan: [], program: [] })])).opd.length // => 2
  */
 export function gabungRekapKabupaten(a: RekapKabupaten, b: RekapKabupaten): RekapKabupaten {
+  pastikanBentuk('gabungRekapKabupaten', 'a', a, BENTUK_KABUPATEN);
+  pastikanBentuk('gabungRekapKabupaten', 'b', b, BENTUK_KABUPATEN);
   if (a.cara !== b.cara) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `gabungRekapKabupaten: satu rekap memakai cara ${a.cara}, yang lain ${b.cara}; hitung keduanya dengan cara yang sama.`,
     );
   }
@@ -129,12 +135,14 @@ const kodeOpd = ({ instansi }: RekapLaporan): string => instansi.kode ?? instans
 function pastikanSejalan(fungsi: string, l: RekapLaporan, lalu: RekapLaporan, bandingkanKode: boolean): void {
   pastikanSamaKebijakan(fungsi, lalu.kinerja.asal.kebijakan, l.kinerja.asal.kebijakan);
   if (l.tahun !== lalu.tahun) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `${fungsi}: ${lalu.instansi.nama} melaporkan ${lalu.tahun}, ${l.instansi.nama} ${l.tahun}; pakai tahun yang sama.`,
     );
   }
   if (bandingkanKode && kodeOpd(l) === kodeOpd(lalu)) {
-    throw new TypeError(`${fungsi}: ${l.instansi.nama} (${kodeOpd(l)}) ada dua kali; setiap OPD hanya boleh sekali.`);
+    throw new ArgumenTidakSah(
+      `${fungsi}: ${l.instansi.nama} (${kodeOpd(l)}) ada dua kali; setiap OPD hanya boleh sekali.`,
+    );
   }
 }
 
@@ -147,7 +155,7 @@ function bacaBobot(
   const dikenal = new Set(opd.map((o) => o.kode));
   return Object.fromEntries(
     Object.entries(bobot).map(([kunci, w]) => {
-      if (!dikenal.has(kunci)) throw new TypeError(`${fungsi}: ${pesanBobot(kunci, opd)}`);
+      if (!dikenal.has(kunci)) throw new ArgumenTidakSah(`${fungsi}: ${pesanBobot(kunci, opd)}`);
       return [kunci, desimal(w, `bobot.${kunci}`).toFixed()];
     }),
   );

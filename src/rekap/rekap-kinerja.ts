@@ -1,5 +1,7 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Decimal } from '../angka/desimal.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Tujuan } from '../model/tujuan.js';
@@ -65,14 +67,17 @@ export interface AsalRekapKinerja {
  * measurable is left out and counted (or counts 0 by policy). Means are of unrounded values. Everything stands in the order of the
  * codes, whatever the order in the report.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * rekapKinerja({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }).rataRata
  * // => { status: 'tak-terukur', alasan: 'tidak-ada-yang-terukur' }
  */
 export function rekapKinerja(
   laporan: Laporan,
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
 ): RekapKinerja {
+  pastikanBentuk('rekapKinerja', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerja', kebijakan);
   return susunKinerja({
     tujuan: satukanTujuan(laporan.tujuan),

@@ -1,5 +1,7 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { gabungKebijakan } from '../kebijakan/gabung-kebijakan.js';
 import { periksaSilang } from '../model/aturan-silang.js';
+import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import { kodeBerpemilik } from '../model/masalah.js';
 import { bidangMalas } from '../rumus/bidang-malas.js';
@@ -46,6 +48,7 @@ export interface RekapLaporan {
  * // => { status: 'tak-terukur' }
  */
 export function rekapLaporan(data: Laporan): RekapLaporan {
+  pastikanBentuk('rekapLaporan', 'data', data, BENTUK_LAPORAN);
   const baca = pembacaKode();
   const laporan = urutkanLaporan(data, baca);
   const kebijakan = gabungKebijakan(laporan.kebijakan);

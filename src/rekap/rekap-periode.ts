@@ -1,7 +1,9 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { desimal } from '../angka/desimal.js';
 import { jumlahTepat } from '../angka/jumlah.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AnggaranTahun } from '../model/anggaran.js';
+import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.js';
@@ -35,6 +37,8 @@ function batasPeriode(p: Periode): readonly [dari: number, sampai: number] {
  * A line counts with a figure only when every quarter of the period has one: a sum with a hole is not a sum. The result is an
  * ordinary budget roll-up, so it merges like one; under `rak` its `pagu` is the cash plan of the period.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * rekapAnggaranPeriode({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }, { semester: 1 }).total.serapan
  * // => { status: 'tak-terukur' }
@@ -43,8 +47,9 @@ export function rekapAnggaranPeriode(
   laporan: Laporan,
   periode: Periode,
   terhadap: 'rak' | 'pagu' = 'rak',
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
 ): RekapAnggaran {
+  pastikanBentuk('rekapAnggaranPeriode', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapAnggaranPeriode', kebijakan);
   pastikanPeriode(periode);
   pastikanPilihan('terhadap', terhadap, ['rak', 'pagu']);
@@ -87,6 +92,8 @@ export interface RekapKinerjaPeriode {
 /**
  * Performance up to the end of a quarter, each indicator by its own way of consolidation.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * rekapKinerjaPeriode({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }, 2).rataRata.status
  * // => 'tak-terukur'
@@ -94,8 +101,9 @@ export interface RekapKinerjaPeriode {
 export function rekapKinerjaPeriode(
   laporan: Laporan,
   sampaiTriwulan: 1 | 2 | 3 | 4,
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan.kebijakan),
+  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
 ): RekapKinerjaPeriode {
+  pastikanBentuk('rekapKinerjaPeriode', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerjaPeriode', kebijakan);
   pastikanKe(sampaiTriwulan, 'sampaiTriwulan');
   const semua = laporan.tujuan.flatMap((t) =>

@@ -1,6 +1,8 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran } from './angka-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran, RekapProgram } from './bentuk-anggaran.js';
+import { BENTUK_ANGGARAN } from './bentuk-rekap.js';
 import { kunciKode } from './tautan-sasaran.js';
 
 /** A bidang urusan with its programs. */
@@ -19,11 +21,15 @@ export interface RekapUrusan extends AngkaAnggaran {
  * The two levels above program: urusan → bidang urusan, by the first parts of the codes. Figures come from the lines below, percentages
  * by the policy of the roll-up. X and X.XX hold the support programs that are not tied to an urusan.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * rekapUrusan(rekapAnggaran([{ kode: '7.01.01.2.06.01', pagu: 200, realisasi: 150 }]))
  * // => [{ kode: '7', bidang: [{ kode: '7.01', serapan: { teks: '75,00' } }] }]
  */
-export function rekapUrusan({ program, asal }: RekapAnggaran): RekapUrusan[] {
+export function rekapUrusan(anggaran: RekapAnggaran): RekapUrusan[] {
+  pastikanBentuk('rekapUrusan', 'anggaran', anggaran, BENTUK_ANGGARAN);
+  const { program, asal } = anggaran;
   return kelompok(program, 1).map(([kode, isi]) => {
     const bidang = kelompok(isi, 2).map(([k, p]): RekapBidang => ({ kode: k, ...tingkat(p, p, asal), program: p }));
     return { kode, ...tingkat(isi, bidang, asal), bidang };

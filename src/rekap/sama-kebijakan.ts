@@ -1,13 +1,16 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { pastikanBentuk } from '../angka/bentuk.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { BENTUK_KEBIJAKAN } from './bentuk-kebijakan.js';
 import { pilihSama, teksMakna } from './gabung-isi.js';
 
 /** What the rules do, whoever chose them: 100, "100" and "100.0" are one ceiling. */
 const isi = ({ aturan }: KebijakanPenuh): string => teksMakna(aturan);
 
-/** Figures under different policies can't stand in one sum: throws a TypeError that says so, in the name of the function that was called. */
+/** Figures under different policies can't stand in one sum: throws `ArgumenTidakSah` that says so, in the name of the function that was called. */
 export function pastikanSamaKebijakan(fungsi: string, a: KebijakanPenuh, b: KebijakanPenuh): void {
   if (isi(a) === isi(b)) return;
-  throw new TypeError(
+  throw new ArgumenTidakSah(
     `${fungsi}: kedua rekap memakai kebijakan yang berbeda; hitung keduanya dengan kebijakan yang sama.`,
   );
 }
@@ -21,8 +24,11 @@ export function kebijakanBersama(fungsi: string, a: KebijakanPenuh, b: Kebijakan
 /** Refuses what `gabungKebijakan` did not make: choices as a report writes them are no full set of rules. */
 export function pastikanKebijakanPenuh(fungsi: string, kebijakan: unknown): void {
   const { dasar, aturan, asal } = (kebijakan ?? {}) as Partial<KebijakanPenuh>;
-  if ([dasar, aturan, asal].every((x) => typeof x === 'object' && x !== null)) return;
-  throw new TypeError(
+  if ([dasar, aturan, asal].every((x) => typeof x === 'object' && x !== null)) {
+    pastikanBentuk(fungsi, 'kebijakan', kebijakan, BENTUK_KEBIJAKAN);
+    return;
+  }
+  throw new ArgumenTidakSah(
     `${fungsi}: kebijakan harus hasil gabungKebijakan, misalnya gabungKebijakan({ minimize: 'rasio' }).`,
   );
 }

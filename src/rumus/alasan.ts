@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { pastikanBentuk, teks } from '../angka/bentuk.js';
 import { maksud } from '../angka/tolak-opsi.js';
 import { pastikanPilihan } from './pastikan-opsi.js';
 
@@ -181,16 +183,17 @@ export const daftarAlasan = {
 export type KodeAlasan = keyof typeof daftarAlasan;
 
 /**
- * The reason in words. Throws a TypeError for a code or language that does not exist.
+ * The reason in words. Throws `ArgumenTidakSah` for a code or language that does not exist.
  *
  * @example
  * pesanAlasan('pagu-nol') // => 'pagu 0 tidak dapat menjadi pembagi'
  */
 export function pesanAlasan(kode: KodeAlasan, bahasa: Bahasa = 'id'): string {
+  pastikanBentuk('pesanAlasan', 'kode', kode, teks);
   const alasan = Object.hasOwn(daftarAlasan, kode) ? daftarAlasan[kode] : undefined;
   if (alasan === undefined) {
-    const dekat = maksud(String(kode), Object.keys(daftarAlasan));
-    throw new TypeError(`kode: ${String(kode)} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
+    const dekat = maksud(kode, Object.keys(daftarAlasan));
+    throw new ArgumenTidakSah(`kode: ${kode} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
   }
   pastikanPilihan('bahasa', bahasa, BAHASA);
   return alasan[bahasa];

@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { boleh, objek, pastikanBentuk, peta, teks } from '../angka/bentuk.js';
 import { maksud } from '../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa } from './alasan.js';
 import { pastikanPilihan } from './pastikan-opsi.js';
@@ -117,16 +119,17 @@ export const daftarPeringatan = {
 } as const satisfies Record<KodePeringatan, Record<Bahasa, string>>;
 
 /**
- * The text of a warning in the language asked for. Throws a TypeError for a code or language that does not exist.
+ * The text of a warning in the language asked for. Throws `ArgumenTidakSah` for a code or language that does not exist.
  *
  * @example
  * const { peringatan: [batas] } = hitungCapaian({ target: 20, realisasi: 50, polarisasi: 'minimize' });
  * pesanPeringatan(batas, 'en') // => 'the value -50,00 is limited to 0,00'
  */
 export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
+  pastikanBentuk('pesanPeringatan', 'p', p, objek({ kode: teks, data: boleh(peta(teks)) }));
   if (!Object.hasOwn(daftarPeringatan, p.kode)) {
     const dekat = maksud(String(p.kode), Object.keys(daftarPeringatan));
-    throw new TypeError(`kode: ${String(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);
+    throw new ArgumenTidakSah(`kode: ${String(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);
   }
   pastikanPilihan('bahasa', bahasa, BAHASA);
   return isiPola(daftarPeringatan[p.kode][bahasa], p.data ?? {});

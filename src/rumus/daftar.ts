@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import { jumlahRupiah } from './anggaran/jumlah-rupiah.js';
 import { porsiRupiah } from './anggaran/porsi.js';
 import { serapan } from './anggaran/serapan.js';
@@ -165,4 +167,11 @@ export const daftarRumus: readonly Rumus[] = [
  */
 export function cariRumus(id: string): Rumus | undefined {
   return daftarRumus.find((r) => r.id === id);
+}
+
+/** The same where there must be one: a figure that names another was not made here. */
+export function rumusTerdaftar(id: string): Rumus {
+  const rumus = cariRumus(id);
+  if (rumus === undefined) throw new ArgumenTidakSah(`jejak.rumus: ${sebutNilai(id)} bukan rumus yang terdaftar.`);
+  return rumus;
 }

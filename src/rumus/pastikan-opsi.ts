@@ -1,5 +1,7 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
-import type { Angka } from '../angka/desimal.js';
+import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
 import { berupaOpsi, galatOpsi, galatPilihan, maksud } from '../angka/tolak-opsi.js';
 import type { Batas, Pembulatan } from './opsi.js';
@@ -13,28 +15,28 @@ export type DaftarOpsi<O> = { readonly [K in keyof O]-?: Aturan };
 /**
  * Refuses an option value that is not among those known: a programmer's error, which typed callers cannot make.
  *
- * Throws a TypeError that names the field, the value, the nearest word and what may be chosen; a mistyped policy must not pass for the default.
+ * Throws `ArgumenTidakSah`, which names the field, the value, the nearest word and what may be chosen; a mistyped policy must not pass for the default.
  */
 export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonly string[]): void {
   if (pilihan.includes(nilai as string)) return;
-  throw galatPilihan(bidang, sebut(nilai), pilihan);
+  throw galatPilihan(bidang, sebutNilai(nilai), pilihan);
 }
 
 /**
  * Refuses options that a function does not know, by key and by value. A key that is there with `undefined` counts as absent.
  *
- * Throws a TypeError that names the function and the nearest key: plain JavaScript callers misspell, and a misspelt policy must not pass for
+ * Throws `ArgumenTidakSah`, which names the function and the nearest key: plain JavaScript callers misspell, and a misspelt policy must not pass for
  * the default.
  */
 export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
   if (!berupaOpsi(opsi)) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
     );
   }
   for (const kunci of Object.keys(opsi)) {
     const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
-    if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebut(kunci), Object.keys(daftar));
+    if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebutNilai(kunci), Object.keys(daftar));
     const nilai = (opsi as Readonly<Record<string, unknown>>)[kunci];
     if (nilai === undefined) continue;
     if (typeof aturan === 'function') aturan(nilai, kunci);
@@ -52,22 +54,23 @@ export const bebas = (): void => undefined;
 
 /** True or false. */
 export function pastikanBoolean(nilai: unknown, bidang: string): void {
-  if (typeof nilai !== 'boolean') throw new TypeError(`${bidang}: ${sebut(nilai)} harus true atau false.`);
+  if (typeof nilai !== 'boolean') throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus true atau false.`);
 }
 
 /** Something to call. */
 export function pastikanFungsi(nilai: unknown, bidang: string): void {
-  if (typeof nilai !== 'function') throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa fungsi.`);
+  if (typeof nilai !== 'function') throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa fungsi.`);
 }
 
 /** A list. */
 export function pastikanDaftar(nilai: unknown, bidang: string): void {
-  if (!Array.isArray(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa daftar, misalnya [1, 2].`);
+  if (!Array.isArray(nilai))
+    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
 }
 
 /** An object, whatever its keys. */
 export function pastikanObjek(nilai: unknown, bidang: string): void {
-  if (!berupaOpsi(nilai)) throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek menurut nama.`);
+  if (!berupaOpsi(nilai)) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
 }
 
 /** A rounding, or null for none. */
@@ -78,11 +81,13 @@ export function pastikanBulatanAtauTanpa(nilai: unknown, bidang: string): void {
 /** An object with just these keys. */
 export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
   if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) {
-    throw new TypeError(`${bidang}: ${sebut(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
+    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
   }
   const asing = Object.keys(nilai).find((k) => !kunci.includes(k));
   if (asing !== undefined) {
-    throw new TypeError(`${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`);
+    throw new ArgumenTidakSah(
+      `${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`,
+    );
   }
 }
 
@@ -90,11 +95,14 @@ export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly st
 export function pastikanBatas(nilai: unknown, bidang: string): void {
   pastikanKunci(nilai, bidang, ['bawah', 'atas']);
   const { bawah, atas } = nilai as Batas;
-  const ujung = (x: Angka | null | undefined, nama: string) =>
-    x === null || x === undefined ? null : bacaTepat(x, `${bidang}.${nama}`);
+  const ujung = (x: Angka | null | undefined, nama: string) => {
+    if (x === null || x === undefined) return null;
+    // It becomes a constant of the formula, which is written as canonical text.
+    return bacaTepat(teksKanonik(desimal(x, `${bidang}.${nama}`)), `${bidang}.${nama}`);
+  };
   const [b, a] = [ujung(bawah, 'bawah'), ujung(atas, 'atas')];
   if (b !== null && a !== null && bandingTepat(b, a) > 0) {
-    throw new TypeError(`${bidang}: bawah ${String(bawah)} di atas batas atas ${String(atas)}; tukar keduanya.`);
+    throw new ArgumenTidakSah(`${bidang}: bawah ${String(bawah)} di atas batas atas ${String(atas)}; tukar keduanya.`);
   }
 }
 
@@ -115,14 +123,9 @@ export const kataAtau =
       return;
     }
     pastikanKunci(nilai, bidang, kunci);
-    if (Object.keys(nilai).length !== 1) throw new TypeError(`${bidang}: beri tepat satu dari ${kunci.join(', ')}.`);
+    if (Object.keys(nilai).length !== 1)
+      throw new ArgumenTidakSah(`${bidang}: beri tepat satu dari ${kunci.join(', ')}.`);
   };
-
-/** Any value as it stands in a message: short and on one line. */
-function sebut(nilai: unknown): string {
-  const teks = Array.isArray(nilai) ? '[…]' : typeof nilai === 'object' && nilai !== null ? '{…}' : String(nilai);
-  return teks.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, 60);
-}
 
 /** Options that every figure takes. */
 export const OPSI_BULATAN = { pembulatan: pastikanBulatan } as const;

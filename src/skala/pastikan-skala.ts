@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { bulat, daftar, objek, pilihan, salahSatu, teks } from './pemeriksa-bentuk.js';
 import { bacaSelang } from './selang-teks.js';
@@ -45,7 +46,7 @@ const bentukSkala = objek({
 });
 
 /** Thrown when a scale is not one: names each fault and where. */
-export class SkalaTidakSah extends TypeError {
+export class SkalaTidakSah extends ArgumenTidakSah {
   override readonly name = 'SkalaTidakSah';
 }
 

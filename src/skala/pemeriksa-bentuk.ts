@@ -57,7 +57,7 @@ export const daftar =
     if (!Array.isArray(nilai)) return catatJenis(nilai, 'berupa daftar', letak, salah);
     // A list that is far too long is not looked through.
     const dilihat = nilai.length > maks ? [] : nilai;
-    const hasil = dilihat.map((x, i) => isi(x, `${letak}.${i}`, salah));
+    const hasil = Array.from(dilihat, (x, i) => isi(x, `${letak}.${i}`, salah));
     catatBatas(nilai.length, min, maks, letak, salah);
     return hasil;
   };

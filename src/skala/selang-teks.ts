@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { type Selang, selang } from '../angka/selang.js';
 
 type Buka = '(-∞' | `${'[' | '('}${number}`;
@@ -24,10 +25,10 @@ export function bacaSelang(teks: string): Selang | null {
   return selang(bawah, atas, kiri.startsWith('['), kanan.endsWith(']'));
 }
 
-/** Reads an interval that is known to be one; throws a TypeError where it is not. */
+/** Reads an interval that is known to be one; throws `ArgumenTidakSah` where it is not. */
 export function selangDari(teks: string): Selang {
   const hasil = bacaSelang(teks);
-  if (!hasil) throw new TypeError(`selang: "${teks.slice(0, 60)}" tidak terbaca; tulis seperti "[70, 85)".`);
+  if (!hasil) throw new ArgumenTidakSah(`selang: "${teks.slice(0, 60)}" tidak terbaca; tulis seperti "[70, 85)".`);
   return hasil;
 }
 

@@ -1,8 +1,10 @@
 import { acuanTakBerlaku } from '../acuan/masa-berlaku.js';
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { pastikanPembulatan } from '../angka/bulatkan.js';
 import { bulatanKePecahan, bulatkanTepat } from '../angka/bulatkan-tepat.js';
 import { teksTepat } from '../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../angka/pecahan.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import type { Tepat } from '../angka/tepat.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type CapaianMasukan, tepatDari } from '../rumus/nilai-hasil.js';
@@ -73,11 +75,13 @@ export const OPSI_PREDIKAT = {
   diBawah: CARA_DI_BAWAH,
   pembulatan: pastikanBulatan,
   desimal: (nilai, bidang) => {
-    if (typeof nilai !== 'number') throw new TypeError(`${bidang}: ${String(nilai)} harus bilangan bulat 0 sampai 20.`);
+    if (typeof nilai !== 'number')
+      throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus bilangan bulat 0 sampai 20.`);
     pastikanPembulatan(nilai, 'setengah-naik');
   },
   tahun: (nilai, bidang) => {
-    if (!Number.isInteger(nilai)) throw new TypeError(`${bidang}: ${String(nilai)} harus tahun, misalnya 2024.`);
+    if (!Number.isInteger(nilai))
+      throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus tahun, misalnya 2024.`);
   },
 } as const satisfies DaftarOpsi<OpsiPredikat>;
 
@@ -97,7 +101,7 @@ const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {
  * the scale follows the scale's own rule or the option: put into a class with a warning, or refused with the reason.
  *
  * - No class: the value is not measurable (also null), in a hole, above, below, or claimed by two classes.
- * - Throws `SkalaTidakDikenal` for an unknown id (it lists the known ones), `SkalaTidakSah` for a malformed scale, and a TypeError for an
+ * - Throws `SkalaTidakDikenal` for an unknown id (it lists the known ones), `SkalaTidakSah` for a malformed scale, and `ArgumenTidakSah` for an
  *   unknown option value.
  *
  * @example
@@ -114,6 +118,8 @@ export function tentukanPredikat(nilai: CapaianMasukan, skala: Skala | IdSkala, 
 
 /**
  * {@link tentukanPredikat} for many values: reads the scale once and gives back the function that classifies.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
  * [90, '90.5'].map((n) => buatPenggolong('akip.permenpanrb-88-2021')(n)) // => [{ kode: 'A' }, { kode: 'AA' }]

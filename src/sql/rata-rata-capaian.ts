@@ -1,7 +1,10 @@
+import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { daftar, objek, pastikanBentuk, peta, teks } from '../angka/bentuk.js';
+import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { denganBatas } from '../rumus/capaian/batas.js';
 import { rataRataHitung } from '../rumus/gabungan/rata-rata.js';
 import { BATAS_BAKU, type Batas, CARA_TAK_TERUKUR, type CaraTakTerukur } from '../rumus/opsi.js';
-import { pastikanPilihan } from '../rumus/pastikan-opsi.js';
+import { pastikanBatas, pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { keSql, keSqlPecahan, type OpsiSql } from '../rumus/pembaca/ke-sql.js';
 import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
@@ -35,7 +38,7 @@ const KOLOM_SENDIRI = ['rata_rata', 'alasan', 'terukur', 'total', 'pembilang', '
  *
  * Its columns are those of `kelompok` and `rata_rata`, `alasan` (NULL where there is a mean), `terukur` and `total`. Each row's capaian is
  * carried as a fraction, so bounds and ties come out as on paper; in DuckDB a mean that its 38 digits can't settle is NULL with the reason
- * `perlu-pecahan`. Throws a TypeError for options and names that are not valid.
+ * `perlu-pecahan`. Throws `ArgumenTidakSah` for options and names that are not valid.
  *
  * @example
  * keSqlRataRataCapaian(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql', dari: 'kinerja', kelompok: ['opd'] })
@@ -46,13 +49,18 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   kolom: KolomSql<R>,
   opsi: OpsiSqlRataRata,
 ): string {
+  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, objek());
+  const bentuk = 'menurut' in rumus ? objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) }) : BENTUK_RUMUS;
+  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, bentuk);
   pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);
   const { dari, kelompok = [], batas = BATAS_BAKU, takTerukur = 'kecualikan', ...umum } = opsi;
   const { pembulatan: _, ...opsiPecahan } = umum;
+  pastikanBentuk('keSqlRataRataCapaian', 'kelompok', kelompok, daftar(teks));
+  pastikanBatas(batas, 'keSqlRataRataCapaian: batas');
   pastikanPilihan('takTerukur', takTerukur, CARA_TAK_TERUKUR);
   const terpakai = kelompok.find((k) => KOLOM_SENDIRI.includes(k.toLowerCase()));
   if (terpakai !== undefined)
-    throw new TypeError(`kelompok: nama ${terpakai} dipakai hasil kuerinya; beri nama lain lewat view.`);
+    throw new ArgumenTidakSah(`kelompok: nama ${terpakai} dipakai hasil kuerinya; beri nama lain lewat view.`);
   const pecahan = (r: R) => keSqlPecahan({ ...r, isi: denganBatas(r.isi, batas) }, kolom, opsiPecahan);
   const bagian = (nama: 'pembilang' | 'penyebut'): string => {
     if (!('menurut' in rumus)) return pecahan(rumus)[nama];

@@ -1,3 +1,5 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
+import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { pastikanKunci } from '../rumus/pastikan-opsi.js';
 import { type DialekSql, daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import { type KolomSql, uraikanKolom } from '../rumus/pembaca/sql-kolom.js';
@@ -22,11 +24,14 @@ export interface KolomTabel {
  * The columns that hold a formula's inputs, with types that lose nothing: exact decimals, and arrays of them for list inputs. A fraction has
  * two columns.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * tabelMasukan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' })
  * // => [{ nama: '"target"', jenis: 'numeric(30, 4)' }, { nama: '"realisasi"', jenis: 'numeric(30, 4)' }]
  */
 export function tabelMasukan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiTabelMasukan): KolomTabel[] {
+  pastikanBentuk('tabelMasukan', 'rumus', rumus, BENTUK_RUMUS);
   pastikanKunci(opsi, 'tabelMasukan', ['dialek', 'desimal']);
   pastikanDialek('tabelMasukan', opsi.dialek);
   const { dialek, desimal = DESIMAL_MASUKAN_BAKU } = opsi;

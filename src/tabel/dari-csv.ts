@@ -1,3 +1,4 @@
+import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks, TabelTakTerbaca } from './batas.js';
 import { pisahTabel } from './pisah-tabel.js';
@@ -19,7 +20,7 @@ export interface OpsiDariCsv {
 }
 
 /** The options of {@link tabelDariCsv}. */
-export const OPSI_DARI_CSV = { pemisah: PEMISAH, nama: null, berkas: null } as const;
+export const OPSI_DARI_CSV = { pemisah: PEMISAH, nama: sebuahTeks, berkas: sebuahTeks } as const;
 /** So many lines are looked at to find the separator. */
 const BARIS_CONTOH = 30;
 /** The line by which Excel is told the separator; it is no row. */
@@ -29,12 +30,13 @@ const BARIS_SEP = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r|$)/i;
  * Reads a CSV as one printed table: every field as text, trimmed, rows as they stand. The separator (`;`, tab, `|` or `,`) is the one that a
  * first line `sep=;` names, else the one that stands most evenly in the first lines, so that decimal commas do not split a figure.
  *
- * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; a TypeError for an option that is not known.
+ * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; `ArgumenTidakSah` for an option that is not known.
  *
  * @example
  * tabelDariCsv('Pagu;Realisasi;%\n200;150;75,00').baris[1] // => ['200', '150', '75,00']
  */
 export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
+  pastikanBentuk('tabelDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('tabelDariCsv', opsi, OPSI_DARI_CSV);
   return {
     ...(opsi.nama === undefined ? {} : { nama: opsi.nama }),
@@ -47,12 +49,13 @@ export function tabelDariCsv(teks: string, opsi: OpsiDariCsv = {}): Tabel {
  * Reads a CSV that may hold several tables, parted by blank lines, captions or paragraphs, as an export of a report does: each with its title and
  * its place in the file, and the texts between them. `nama` is the name of a table that has neither name nor title.
  *
- * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; a TypeError for an option that is not known.
+ * Throws `TabelTakTerbaca` for broken quoting, or when it is too large; `ArgumenTidakSah` for an option that is not known.
  *
  * @example
  * bukuDariCsv('Tabel 1 Anggaran\nPagu;%\n200;75\n\nTabel 2 Kinerja\nTarget;%\n80;90').tabel.map((t) => t.judul) // => ['Anggaran', 'Kinerja']
  */
 export function bukuDariCsv(teks: string, opsi: OpsiDariCsv = {}): Buku {
+  pastikanBentuk('bukuDariCsv', 'teks', teks, sebuahTeks);
   tolakOpsiAsing('bukuDariCsv', opsi, OPSI_DARI_CSV);
   const { tabel, narasi } = pisahTabel({
     ...(opsi.berkas === undefined ? {} : { berkas: opsi.berkas }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
 import { pastikanSel, TabelTakTerbaca } from './batas.js';
@@ -60,14 +61,14 @@ const bentuk = z.union([
  * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
  * cells. Cells are strings (as printed), numbers or null.
  *
- * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), or when it is too large; a
- * TypeError for an option that is not known.
+ * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), or when it is too large;
+ * `ArgumenTidakSah` for an option that is not known.
  *
  * @example
  * bukuDariJson({ nama: 'Tabel 1', baris: [['Pagu', '%'], [200, '75']] }).tabel // => [{ nama: 'Tabel 1', baris: [['Pagu', '%'], ['200', '75']] }]
  */
 export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
-  tolakOpsiAsing('bukuDariJson', opsi, { berkas: null });
+  tolakOpsiAsing('bukuDariJson', opsi, { berkas: sebuahTeks });
   const hasil = bentuk.safeParse(isi);
   if (!hasil.success) {
     throw new TabelTakTerbaca(

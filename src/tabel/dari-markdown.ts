@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
 import { tambahCatatan } from './catatan-bawah.js';
@@ -18,13 +19,14 @@ const JUDUL_TERPANJANG = 200;
  * Reads a Markdown text: its tables, and everything else as narrative with the heading above it and its line. A table is called by the
  * short paragraph right above it, else by the heading; notes right below it are its `catatan`.
  *
- * Throws `TabelTakTerbaca` when it is too large; a TypeError for an option that is not known.
+ * Throws `TabelTakTerbaca` when it is too large; `ArgumenTidakSah` for an option that is not known.
  *
  * @example
  * bukuDariMarkdown('# Anggaran\n\n| Pagu | % |\n|---|---|\n| 200 | 75 |').tabel // => [{ nama: 'Anggaran', baris: [['Pagu', '%'], ['200', '75']] }]
  */
 export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buku {
-  tolakOpsiAsing('bukuDariMarkdown', opsi, { berkas: null });
+  pastikanBentuk('bukuDariMarkdown', 'teks', teks, sebuahTeks);
+  tolakOpsiAsing('bukuDariMarkdown', opsi, { berkas: sebuahTeks });
   pastikanTeks(teks);
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const tabel: Tabel[] = [];

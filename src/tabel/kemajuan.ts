@@ -1,3 +1,4 @@
+import { bilangan, boleh, fungsi, pastikanBentuk } from '../angka/bentuk.js';
 /** What is being done: unpacking a file, reading its sheets or tables, and the steps of a check in their order. */
 export type TahapKerja = 'buka' | 'lembar' | 'tabel' | 'hubungan' | 'sebab' | 'tinjauan' | 'rumus-sel';
 
@@ -30,6 +31,8 @@ export class WaktuHabis extends Error {
  * A `kemajuan` that stops the work with {@link WaktuHabis} at the first step after so many milliseconds. The clock is the caller's, as the
  * library has none; `teruskan` is told of every step before that.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * let detik = 0;
  * const langkah = [];
@@ -38,6 +41,9 @@ export class WaktuHabis extends Error {
  * langkah.slice(0, 3) // => ['tabel', 'hubungan', 'tinjauan']
  */
 export function batasiWaktu(batas: number, jam: () => number, teruskan?: Pelapor): Pelapor {
+  pastikanBentuk('batasiWaktu', 'batas', batas, bilangan);
+  pastikanBentuk('batasiWaktu', 'jam', jam, fungsi);
+  pastikanBentuk('batasiWaktu', 'teruskan', teruskan, boleh(fungsi));
   const mulai = jam();
   return (kemajuan) => {
     if (jam() - mulai > batas) throw new WaktuHabis(batas, kemajuan);

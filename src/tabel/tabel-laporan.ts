@@ -1,3 +1,5 @@
+import { pastikanBentuk } from '../angka/bentuk.js';
+import { BENTUK_TABEL_LAPORAN } from './bentuk-tabel.js';
 import type { Tabel } from './tabel.js';
 
 /** What a column holds, so that a renderer or a workbook knows how to show it. */
@@ -87,7 +89,7 @@ export interface TabelLaporan {
 
 /** The cell of a row in a column; blank where it has none. */
 export function selBaris({ sel }: BarisLaporan, { kunci }: KolomLaporan): SelLaporan {
-  return sel[kunci] ?? { nilai: null, teks: '' };
+  return (Object.hasOwn(sel, kunci) ? sel[kunci] : undefined) ?? { nilai: null, teks: '' };
 }
 
 /** One cell of a heading, over so many columns and rows. */
@@ -126,10 +128,13 @@ export function barisKepala({
 /**
  * The table as it would stand on a page: a printed grid, header rows included, merged cells filled once.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * keTabelTercetak({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).baris // => [['Pagu'], ['200']]
  */
 export function keTabelTercetak(tabel: TabelLaporan): Tabel {
+  pastikanBentuk('keTabelTercetak', 'tabel', tabel, BENTUK_TABEL_LAPORAN);
   const kepala = barisKepala(tabel);
   const [pertama, kedua = []] = kepala;
   const atas = pertama.flatMap((s) => [s.teks, ...Array.from({ length: s.kolom - 1 }, () => '')]);

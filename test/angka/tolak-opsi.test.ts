@@ -46,6 +46,7 @@ describe('a misspelt option of reading or printing must not pass for the default
 
   it.each(FUNGSI)('%s takes every value that may be chosen and refuses the rest', (_, daftar, jalan) => {
     for (const [kunci, pilihan] of Object.entries(daftar)) {
+      if (typeof pilihan === 'function') continue;
       for (const nilai of pilihan ?? []) expect(pesan(jalan, { [kunci]: nilai })).toBe('lolos');
       for (const nilai of ['sembarang', null, 7.5, {}, [], 'tru']) {
         expect(pesan(jalan, { [kunci]: nilai })).toMatch(new RegExp(`^${kunci}`));

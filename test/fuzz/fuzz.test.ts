@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
 import { bagiMasukan, cariJenis, DAFTAR, masukanKe } from './daftar.js';
 import { jalankan } from './jalankan.js';
 import { nilaiGalat, nilaiTeks } from './penilai.js';
@@ -58,12 +59,14 @@ describe('what runs them', () => {
 
 describe('what counts as a find', () => {
   it.each([
-    [new TypeError("Cannot read properties of undefined (reading 'x')"), /pesan mentah/],
+    [new ArgumenTidakSah("Cannot read properties of undefined (reading 'x')"), /pesan mentah/],
+    [new TypeError('desimal: 3 harus bilangan bulat.'), /bukan milik pustaka/],
     [new SyntaxError('Unexpected token'), /bukan milik pustaka/],
     ['teks', /melempar string/],
-    [new TypeError('desimal: \u001b harus bilangan bulat.'), /tanda kendali/],
+    [new ArgumenTidakSah('desimal: \u001b harus bilangan bulat.'), /tanda kendali/],
   ])('%s', (galat, harapan) => expect(nilaiGalat(galat)).toMatch(harapan));
-  it('a named error is none', () => expect(nilaiGalat(new TypeError('desimal: 3 harus bilangan bulat.'))).toBeNull());
+  it('a named error is none', () =>
+    expect(nilaiGalat(new ArgumenTidakSah('desimal: 3 harus bilangan bulat.'))).toBeNull());
   it('NaN that the input did not have, and signs that drive a terminal', () => {
     expect(nilaiTeks('teks', 'nilai NaN', 'NaN')).toEqual([]);
     expect(nilaiTeks('teks', 'nilai NaN', '12')).toEqual(['teks: NaN']);

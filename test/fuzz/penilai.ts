@@ -1,9 +1,11 @@
+import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
 import { KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
 import { SkalaTidakDikenal } from '../../src/skala/daftar.js';
-import { SkalaTidakSah } from '../../src/skala/pastikan-skala.js';
 import { TabelTakTerbaca } from '../../src/tabel/batas.js';
+import { WaktuHabis } from '../../src/tabel/kemajuan.js';
 
-const BERNAMA = [TabelTakTerbaca, KebijakanTidakDikenal, SkalaTidakDikenal, SkalaTidakSah];
+/** The errors of the library; a bare TypeError or RangeError is of the engine. */
+const BERNAMA = [ArgumenTidakSah, TabelTakTerbaca, KebijakanTidakDikenal, SkalaTidakDikenal, WaktuHabis];
 
 /** What V8 says by itself; a message of ours never has it. */
 const V8 =
@@ -17,10 +19,8 @@ const BUKAN_ANGKA = /\b(?:NaN|Infinity|undefined)\b|\[object /;
 /** What is wrong with an exception, or null for one that the library means. */
 export function nilaiGalat(galat: unknown): string | null {
   if (!(galat instanceof Error)) return `melempar ${typeof galat}`;
-  const kita =
-    BERNAMA.some((k) => galat instanceof k) || galat.constructor === TypeError || galat.constructor === RangeError;
   const pesan = `${galat.name}: ${galat.message}`.slice(0, 300);
-  if (!kita) return `galat bukan milik pustaka: ${pesan}`;
+  if (!BERNAMA.some((k) => galat instanceof k)) return `galat bukan milik pustaka: ${pesan}`;
   if (V8.test(galat.message)) return `pesan mentah: ${pesan} ${galat.stack?.split('\n')[1]?.trim() ?? ''}`;
   return KENDALI.test(galat.message) ? `tanda kendali dalam pesan: ${JSON.stringify(pesan)}` : null;
 }

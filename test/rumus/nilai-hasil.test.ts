@@ -90,8 +90,12 @@ describe('a result that comes back from JSON', () => {
     ['a negative base', { ...ukur, akar: [{ dasar: '-4', pangkat: '1/2' }] }, 'akar[0].dasar: -4 harus di atas 0.'],
     ['a base that is no number', { ...ukur, akar: [{ dasar: 'x', pangkat: '1/2' }] }, 'akar[0].dasar: bukan pecahan'],
     ['an exponent that is none', { ...ukur, akar: [{ dasar: '2', pangkat: '1/0' }] }, 'akar[0].pangkat: bukan pecahan'],
-    ['a fraction without denominator', { ...biasa, pecahan: { pembilang: '200' } }, 'pecahan: bukan pecahan'],
-    ['a fraction that is null', { ...biasa, pecahan: null }, 'pecahan: bukan pecahan'],
+    [
+      'a fraction without denominator',
+      { ...biasa, pecahan: { pembilang: '200' } },
+      'data.pecahan.penyebut harus berupa teks',
+    ],
+    ['a fraction that is null', { ...biasa, pecahan: null }, 'data.pecahan harus berupa objek, bukan null'],
     ['a fraction of fractions', { ...ukur, akar: [{ dasar: '1/2/3', pangkat: '1' }] }, 'akar[0].dasar: bukan pecahan'],
     // 3/2 is 1,5; 200/3 is not.
     [
@@ -102,7 +106,11 @@ describe('a result that comes back from JSON', () => {
     ['roots of another figure', { ...ukur, akar: [{ dasar: '3', pangkat: '1/2' }] }, 'bukan 1.732050807568877'],
     ['a rounded value of another figure', { ...biasa, bulat: '1.51' }, 'bulat: 1.51 bukan 1.5, nilai menurut pecahan.'],
     ['a print of another figure', { ...biasa, teks: '100,00' }, 'teks: 100,00 bukan 1,50, nilai menurut pecahan.'],
-    ['a rounding that is none', { ...biasa, jejak: { pembulatan: { desimal: 2, mode: 'naik' } } }, 'mode'],
+    [
+      'a rounding that is none',
+      { ...biasa, jejak: { ...biasa.jejak, pembulatan: { desimal: 2, mode: 'naik' } } },
+      'mode',
+    ],
   ])('is refused with %s', (_, data, pesan) => {
     expect(() => hasilDariJson(data)).toThrow(pesan);
   });

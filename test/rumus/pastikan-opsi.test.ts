@@ -27,7 +27,7 @@ describe('a word of a list', () => {
     [Symbol('x'), ['polos'], 'cara: Symbol(x) tidak dikenal; pilih polos.'],
     ['dua\nbaris\u0000', ['polos'], 'cara: dua baris  tidak dikenal; pilih polos.'],
     ['x'.repeat(500), ['polos'], `cara: ${'x'.repeat(60)} tidak dikenal; pilih polos.`],
-    ['', [], 'cara:  tidak dikenal; pilih .'],
+    ['', [], 'cara: "" tidak dikenal; pilih .'],
     [{ toJSON: () => undefined }, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
   ])('%s of %j: %s', (nilai, daftar, harapan) => {
     expect(pesanTolakan(() => pastikanPilihan('cara', nilai, daftar))).toBe(harapan);

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
 import { type Angka, desimal } from '../../src/angka/desimal.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { hasilKeJson } from '../../src/rumus/hasil.js';
@@ -322,7 +323,7 @@ describe('tentukanPredikat: wrong use', () => {
       'tentukanPredikat: opsi dibawah tidak dikenal (maksudnya "diBawah"?); yang dikenal: lubang, diAtas, diBawah, pembulatan, desimal, tahun.',
     ],
   ])('an unknown option throws, naming it: %j', (opsi, pesan) => {
-    expect(() => tentukanPredikat(80, 'lan.empat-kelas', opsi)).toThrow(new TypeError(pesan));
+    expect(() => tentukanPredikat(80, 'lan.empat-kelas', opsi)).toThrow(new ArgumenTidakSah(pesan));
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../argumen-tidak-sah.js';
 import { desimal } from '../desimal.js';
 import { tolakOpsiAsing } from '../tolak-opsi.js';
 import { bacaIsi, takTerbaca, tambahPeringatan } from './baca-isi.js';
@@ -43,7 +44,7 @@ export const OPSI_BACA_ANGKA = { jenis: JENIS_ANGKA, lokal: LOKAL_ANGKA } as con
  * - `≥ 75` is the figure 75 with the sign in `catatan`. `23/14 Orang/Bulan` is two counts, never a quotient.
  * - `5 juta` is 5 with the unit `juta`; the value multiplied is in `kandidat`.
  *
- * Throws a TypeError that names the field when `teks` is no string or an option is unknown, with the nearest word.
+ * Throws `ArgumenTidakSah`, which names the field when `teks` is no string or an option is unknown, with the nearest word.
  *
  * @example
  * bacaAngka('Rp. 6.151.520.858,00,-') // => { status: 'angka', desimal: 2, satuan: 'Rp' }
@@ -59,7 +60,7 @@ export const OPSI_BACA_ANGKA = { jenis: JENIS_ANGKA, lokal: LOKAL_ANGKA } as con
 export function bacaAngka(teks: string, opsi: OpsiBacaAngka = {}): HasilBacaAngka {
   tolakOpsiAsing('bacaAngka', opsi, OPSI_BACA_ANGKA);
   const { jenis = 'umum', lokal = 'auto' } = opsi;
-  if (typeof teks !== 'string') throw new TypeError('teks: bacaAngka membaca string; angka tidak perlu dibaca.');
+  if (typeof teks !== 'string') throw new ArgumenTidakSah('teks: bacaAngka membaca string; angka tidak perlu dibaca.');
   if (teks.length > PANJANG_TERBANYAK) return takTerbaca('terlalu-panjang');
   const rapi = rapikanTeks(teks);
   if (!rapi) return takTerbaca('karakter-kendali');

@@ -1,5 +1,7 @@
+import { ArgumenTidakSah } from '../argumen-tidak-sah.js';
 import { bulatkan, DESIMAL_TERBANYAK, MODE_BULAT, type ModeBulat } from '../bulatkan.js';
 import type { Angka } from '../desimal.js';
+import { sebutNilai } from '../sebut-nilai.js';
 import { tolakOpsiAsing } from '../tolak-opsi.js';
 import { kelompokkan } from './kelompokkan.js';
 
@@ -23,7 +25,7 @@ export const OPSI_FORMAT_ANGKA = { desimal: null, mode: MODE_BULAT, pemisahRibua
  * Read back with `bacaAngka(teks, { lokal: 'id' })`; without that hint a print such as `1.234` is ambiguous. What has more than 30
  * digits prints, but is too long for `bacaAngka`.
  *
- * Throws a TypeError that names the field when `desimal` is not a whole number 0–20 (or `min` is more than `maks`), and for an option that
+ * Throws `ArgumenTidakSah`, which names the field when `desimal` is not a whole number 0–20 (or `min` is more than `maks`), and for an option that
  * is not known, with the nearest word.
  *
  * @example
@@ -40,7 +42,7 @@ export function formatAngka(nilai: Angka, opsi: OpsiFormatAngka = {}): string {
   const { min, maks } = typeof tempat === 'number' ? { min: tempat, maks: tempat } : tempat;
   const bulat = bulatkan(nilai, maks, mode);
   if (!Number.isInteger(min) || min < 0 || min > maks) {
-    throw new TypeError(`desimal.min: ${String(min)} harus bilangan bulat 0 sampai desimal.maks (${maks}).`);
+    throw new ArgumenTidakSah(`desimal.min: ${sebutNilai(min)} harus bilangan bulat 0 sampai desimal.maks (${maks}).`);
   }
   const [utuh = '', pecahan = ''] = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces())).split('.');
   const kelompok = pemisahRibuan ? kelompokkan(utuh) : utuh;

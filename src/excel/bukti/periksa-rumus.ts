@@ -1,10 +1,13 @@
+import { fungsi, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import type { OpsiPeriksa } from '../../periksa/periksa-tabel.js';
 import { tandaiTersembunyi } from '../../periksa/temuan/tandai-tersembunyi.js';
 import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { BAHASA } from '../../rumus/alasan.js';
+import { BENTUK_TABEL } from '../../tabel/bentuk-tabel.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { bacaTersembunyi } from '../../tabel/tersembunyi.js';
+import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja } from '../lembar.js';
 import { Kisi } from './kisi.js';
 import { temuanJumlah } from './menurut-jumlah.js';
@@ -24,9 +27,13 @@ export interface OpsiPeriksaRumus extends OpsiPeriksa {
  * totals of percentages. Formulas are read and, where they are plain arithmetic, followed over the stored values; none is executed.
  *
  * `tabel` are the tables of the workbook (`bukuDariExcel`), which tell headings and totals from the body. Findings are ordered by sheet, row and column.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  */
 export function periksaRumus(buku: BukuKerja, tabel: readonly Tabel[], opsi: OpsiPeriksaRumus = {}): Temuan[] {
-  tolakOpsiAsing('periksaRumus', opsi, { bahasa: BAHASA, kemajuan: null, berkas: null });
+  pastikanBentuk('periksaRumus', 'buku', buku, BENTUK_BUKU_KERJA);
+  pastikanBentuk('periksaRumus', 'tabel', tabel, BENTUK_TABEL);
+  tolakOpsiAsing('periksaRumus', opsi, { bahasa: BAHASA, kemajuan: fungsi, berkas: teks });
   const temuan = buku.lembar.flatMap((lembar, ke) => {
     opsi.kemajuan?.({ tahap: 'rumus-sel', ke: ke + 1, dari: buku.lembar.length, nama: lembar.nama });
     const milik = tabel.filter((t) => t.lembar === lembar.nama && t.berkas === opsi.berkas);

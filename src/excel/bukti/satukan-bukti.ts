@@ -1,6 +1,8 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import { bulatkan } from '../../angka/bulatkan.js';
 import { kelompokkan } from '../../periksa/fakta/kelompokkan.js';
+import { BENTUK_HASIL_PERIKSA, BENTUK_TEMUAN } from '../../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Penjelasan, Temuan, Tingkat } from '../../periksa/temuan/temuan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 
@@ -48,10 +50,14 @@ const tingkatBersama = (t: Temuan, b: Temuan): Tingkat =>
  * formula shows why, the finding on the figure stays, with the formula as its first cause; where the formula of another cell of the same
  * relation is wrong, that cell is the finding and the figure is named beside it. All other evidence stands for itself.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * satukanBukti({ ringkasan: { tabel: 1, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }, []).temuan // => []
  */
 export function satukanBukti(hasil: HasilPeriksa, bukti: readonly Temuan[]): HasilPeriksa {
+  pastikanBentuk('satukanBukti', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  pastikanBentuk('satukanBukti', 'bukti', bukti, BENTUK_TEMUAN);
   const temuan = [...hasil.temuan];
   const menurutSel = kelompokkan(temuan.map((t, i) => [kunci(t.lokasi), i] as const));
   const lain: Temuan[] = [];

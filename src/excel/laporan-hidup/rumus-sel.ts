@@ -1,7 +1,7 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import { desimalDariCetakan, teksKanonik } from '../../angka/desimal.js';
 import { TAK_TERUKUR } from '../../laporan/sel.js';
-import { cariRumus } from '../../rumus/daftar.js';
+import { rumusTerdaftar } from '../../rumus/daftar.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { keExcel } from '../../rumus/pembaca/ke-excel.js';
 import type { SimpulMasukan } from '../../rumus/pohon.js';
@@ -84,7 +84,7 @@ export function figurHidup(
   const sel = selBaris(baris, kolom);
   const nilai = nilaiTersimpan(sel, kolom, utuh, pembulatan);
   // Figures of a report name formulas of the registry.
-  const menurut = cariRumus(hitungan.rumus) as Rumus;
+  const menurut = rumusTerdaftar(hitungan.rumus);
   const penyusun = new PenyusunAcuan(letak, baris, hitungan, { pembulatan, barisJejak });
   const acuan = Object.fromEntries(
     Object.entries<SimpulMasukan>(menurut.masukan).map(([lambang, simpul]) => [lambang, penyusun.acuan(simpul)]),

@@ -1,5 +1,7 @@
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import { type Dokumen, tabelDokumen } from '../../laporan/dokumen.js';
 import { susunDokumen } from '../../laporan/susun-dokumen.js';
+import { BENTUK_REKAP } from '../../rekap/bentuk-rekap.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { type SelLaporan, selBaris } from '../../tabel/tabel-laporan.js';
@@ -23,10 +25,13 @@ const TANPA = new Set(['jejak']);
  *
  * Texts of the report never become formulas. A figure whose formula a workbook cannot hold stands as its value.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * (await tulisLaporanHidup(rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] }))).length > 1_000 // => true
  */
 export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
+  pastikanBentuk('tulisLaporanHidup', 'rekap', rekap, BENTUK_REKAP);
   const dokumen = susunDokumen(rekap);
   const lembar = tataLetak(tabelDokumen(dokumen).filter((t) => !TANPA.has(t.id)));
   const letak = lembar.flat();

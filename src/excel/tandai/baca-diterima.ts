@@ -1,4 +1,6 @@
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import type { TemuanDiterima } from '../../periksa/keluaran/diterima.js';
+import { BENTUK_BUKU_KERJA, BENTUK_SEL } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { BARIS_KEPALA, JUDUL_TEMUAN, PEMISAH_LETAK } from './lembar-temuan.js';
 
@@ -9,8 +11,13 @@ export interface DiterimaBuku {
   readonly masalah: readonly string[];
 }
 
-/** Whether a sheet is the list of findings of a marked copy: it is read back, and never checked. */
+/**
+ * Whether a sheet is the list of findings of a marked copy: it is read back, and never checked.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ */
 export const apakahLembarTemuan = (l: Pick<Lembar, 'sel'>): boolean => {
+  pastikanBentuk('apakahLembarTemuan', 'lembar', l, BENTUK_SEL);
   const kepala = l.sel[BARIS_KEPALA - 1]?.map((s) => s.teks.trim()) ?? [];
   return Object.values(JUDUL_TEMUAN).some((judul) => judul.every((j, i) => kepala[i] === j));
 };
@@ -25,10 +32,13 @@ const ALAMAT = /^[A-Z]{1,3}\d{1,7}$/;
  *
  * A row without a reason is not taken, and is named in `masalah`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * diterimaDariBuku({ lembar: [], nama: [], catatan: [] }) // => { diterima: [], masalah: [] }
  */
 export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
+  pastikanBentuk('diterimaDariBuku', 'buku', buku, BENTUK_BUKU_KERJA);
   const diterima: TemuanDiterima[] = [];
   const masalah: string[] = [];
   for (const lembar of buku.lembar.filter(apakahLembarTemuan)) {

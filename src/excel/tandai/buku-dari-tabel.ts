@@ -1,5 +1,8 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre';
+import { pastikanBentuk } from '../../angka/bentuk.js';
+import { BENTUK_HASIL_PERIKSA } from '../../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../../periksa/temuan/temuan.js';
+import { BENTUK_BUKU } from '../../tabel/bentuk-tabel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
@@ -18,8 +21,12 @@ const LEBAR_KOLOM = 16;
 /**
  * Writes printed tables into a new workbook, for inputs that are no workbook themselves: a sheet a table (or a sheet as it was, where they
  * come from one), every cell as the text that was printed, so that nothing in it computes. Places keep their row and column.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  */
 export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<BukuDariTabel> {
+  pastikanBentuk('bukuDariTabel', 'buku', buku, BENTUK_BUKU);
+  pastikanBentuk('bukuDariTabel', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   const nama = new Map<string, string>();
   const lembar = new Map<string, CellValue[][]>();
   const terpakai = new Set<string>();

@@ -1,11 +1,14 @@
+import { bita, objek, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { tambahKe } from '../../periksa/fakta/kelompokkan.js';
 import { KATA } from '../../periksa/keluaran/kata.js';
 import { TINGKAT } from '../../periksa/keluaran/ringkas.js';
+import { BENTUK_HASIL_PERIKSA } from '../../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import type { LetakSel } from '../../tabel/tabel.js';
+import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja } from '../lembar.js';
 import { apakahLembarTemuan } from './baca-diterima.js';
 import { Gaya } from './gaya.js';
@@ -38,9 +41,14 @@ interface LembarPaket {
  * The user's own workbook (.xlsx, .xlsm) with its findings marked: each cell coloured by level with a comment, and a sheet "Temuan" that
  * lists them with links. Nothing else changes: the parts of the file that hold no mark stay byte for byte, and in the others only the
  * style of the marked cells does. Comments that are there stay; the list of an earlier marking is replaced. Accepted findings are listed, not coloured.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  */
 export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: OpsiTandai): Uint8Array {
-  tolakOpsiAsing('tandaiBukuKerja', opsi, { buku: null, berkas: null, bahasa: BAHASA });
+  pastikanBentuk('tandaiBukuKerja', 'data', data, bita);
+  pastikanBentuk('tandaiBukuKerja', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  tolakOpsiAsing('tandaiBukuKerja', opsi, { buku: BENTUK_BUKU_KERJA, berkas: teks, bahasa: BAHASA });
+  pastikanBentuk('tandaiBukuKerja', 'opsi', opsi, objek({ buku: objek() }));
   const { bahasa = 'id' } = opsi;
   const paket = new PaketXlsx(data);
   const utama = paket.hubungan('').find((h) => h.jenis === 'officeDocument')?.tujuan ?? 'xl/workbook.xml';

@@ -1,9 +1,11 @@
+import { bita, pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { Masalah } from '../../model/masalah.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bacaExcel } from '../baca-excel.js';
+import { BENTUK_BUKU_KERJA } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
 import { type BarisBaca, bacaBaris } from './baca-baris.js';
 import { bacaBidang } from './baca-bidang.js';
@@ -40,12 +42,18 @@ export async function bacaTemplat(
   data: Uint8Array,
   opsi: { readonly bahasa?: Bahasa } = {},
 ): Promise<HasilBacaTemplat> {
+  pastikanBentuk('bacaTemplat', 'data', data, bita);
   tolakOpsiAsing('bacaTemplat', opsi, { bahasa: BAHASA });
   return bacaBukuTemplat(await bacaExcel(data), opsi);
 }
 
-/** Reads a template from a workbook that was read already; see {@link bacaTemplat}. */
+/**
+ * Reads a template from a workbook that was read already; see {@link bacaTemplat}.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ */
 export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaTemplat {
+  pastikanBentuk('bacaBukuTemplat', 'buku', buku, BENTUK_BUKU_KERJA);
   tolakOpsiAsing('bacaBukuTemplat', opsi, { bahasa: BAHASA });
   const pencatat = new PencatatGalat();
   const cari = (nama: string) => buku.lembar.find((l) => rapi(l.nama) === rapi(nama));

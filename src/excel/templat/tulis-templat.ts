@@ -1,4 +1,6 @@
 import type { WriteSheet } from 'hucre';
+import { boleh, objek, pastikanBentuk, tahun } from '../../angka/bentuk.js';
+import { BENTUK_LAPORAN } from '../../model/bentuk-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import { tulisBuku } from '../tulis-buku.js';
 import { contohBaris } from './contoh.js';
@@ -9,6 +11,8 @@ import { pecahIdentitas, pecahLaporan } from './pecah-laporan.js';
 import { lembarPetunjuk } from './petunjuk.js';
 import { tulisLembarBaris } from './tulis-baris.js';
 import { tulisLembarBidang } from './tulis-bidang.js';
+
+const RENCANA = objek({ tahun, periode: boleh(objek({ awal: tahun, akhir: tahun })) });
 
 /** For which years an empty template is made. */
 export interface RencanaTemplat {
@@ -24,10 +28,15 @@ export interface RencanaTemplat {
  *
  * Needs no clock; the same input gives the same workbook.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * (await tulisTemplat({ tahun: 2026 })).length > 10_000 // => true
  */
 export function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array> {
+  pastikanBentuk('tulisTemplat', 'isi', isi, objek());
+  if ('tujuan' in isi) pastikanBentuk('tulisTemplat', 'isi', isi, BENTUK_LAPORAN);
+  else pastikanBentuk('tulisTemplat', 'isi', isi, RENCANA);
   const laporan = 'tujuan' in isi ? isi : undefined;
   const rencana = laporan ?? laporanKosong(isi as RencanaTemplat);
   const { identitas, kebijakan } = pecahIdentitas(rencana);

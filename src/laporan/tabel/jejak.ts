@@ -3,10 +3,9 @@ import { cariAcuan } from '../../acuan/daftar.js';
 import { kodeBerpemilik } from '../../model/masalah.js';
 import type { BandingSasaran } from '../../rekap/banding-laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { cariRumus } from '../../rumus/daftar.js';
+import { rumusTerdaftar } from '../../rumus/daftar.js';
 import type { Hasil } from '../../rumus/hasil.js';
 import { keTeks } from '../../rumus/pembaca/ke-teks.js';
-import type { Rumus } from '../../rumus/rumus.js';
 import type { TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { sebabTakTerukur } from '../kalimat/ungkapan.js';
@@ -100,7 +99,7 @@ export function tabelRumus(besaran: readonly BesaranTerhitung[], nama: string): 
     baris: [...dipakai].map(([id, jejak]) => {
       return baris(id, {
         nama: selTeks(jejak.nama),
-        rumus: selTeks(keTeks(cariRumus(id) as Rumus)),
+        rumus: selTeks(keTeks(rumusTerdaftar(id))),
         sumber: selTeks(sumberKutipan(jejak.kutipan)),
       });
     }),

@@ -1,4 +1,6 @@
+import { pastikanBentuk, teks } from '../../angka/bentuk.js';
 import type { AngkaAnggaran } from '../../rekap/bentuk-anggaran.js';
+import { BENTUK_KABUPATEN } from '../../rekap/bentuk-rekap.js';
 import { ATURAN_PERINGKAT } from '../../rekap/peringkat.js';
 import type { RekapKabupaten, RekapOpd } from '../../rekap/rekap-kabupaten.js';
 import type { SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
@@ -13,10 +15,14 @@ function selPasangan({ pagu, realisasi }: AngkaAnggaran): Record<string, SelLapo
 /**
  * The offices of a kabupaten in the order of their achievement, with coverage, spending, and the rule for ties.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * tabelPeringkat(rekapKabupaten([rekapLaporan({ versi: 1, instansi: { nama: 'Kecamatan A' }, tahun: 2022, tujuan: [], program: [] })]), 'Tabel 1').nama // => 'Tabel 1'
  */
 export function tabelPeringkat(rekap: RekapKabupaten, nama: string): TabelLaporan {
+  pastikanBentuk('tabelPeringkat', 'rekap', rekap, BENTUK_KABUPATEN);
+  pastikanBentuk('tabelPeringkat', 'nama', nama, teks);
   const menurut = new Map(rekap.opd.map((o) => [o.kode, o]));
   return bangunTabel({
     id: 'peringkat',

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
+import { BENTUK_DITERIMA, BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 const isi = z.string().min(1).max(2000);
@@ -71,10 +73,14 @@ export interface HasilDiterima {
  *
  * An entry fits a finding of its code whose printed figure and place are the same; a figure that changed since is reported anew.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * terapkanDiterima(periksaTabel([{ baris: [['Pagu', 'Realisasi', '%'], ['200', '150', '75,00']] }]), []).takTerpakai // => []
  */
 export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanDiterima[]): HasilDiterima {
+  pastikanBentuk('terapkanDiterima', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  pastikanBentuk('terapkanDiterima', 'diterima', diterima, BENTUK_DITERIMA);
   const terpakai = new Set<TemuanDiterima>();
   const perAngka = kelompokkan(diterima.map((d) => [JSON.stringify([d.kode, d.tercetak]), d] as const));
   const temuan = hasil.temuan.map((t) => {

@@ -1,4 +1,6 @@
+import { daftar, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { CakupanTabel, HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 /** A place in the JSON of the contract: every key is there, `null` where it does not apply. */
@@ -43,10 +45,14 @@ export interface PeriksaJson {
 /**
  * A result as the plain data of the contract, ready for `JSON.stringify`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * periksaKeJson({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }, ['a.csv']).sumber // => ['a.csv']
  */
 export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): PeriksaJson {
+  pastikanBentuk('periksaKeJson', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  pastikanBentuk('periksaKeJson', 'sumber', sumber, daftar(teks));
   return {
     versi: 1,
     sumber,

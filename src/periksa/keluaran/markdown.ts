@@ -1,6 +1,8 @@
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { teksMarkdown } from '../../tabel/teks-markdown.js';
+import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { KATA, type Kata } from './kata.js';
 import { teksLokasi, teksTerkait, teksTersembunyi } from './letak.js';
@@ -19,10 +21,13 @@ import { teksYakin } from './yakin.js';
  * The findings as Markdown: the count, a chapter a level with a list of findings, then the accepted ones and the columns that were not
  * understood. Text from the tables is escaped, so that it stays text.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * markdownPeriksa({ ringkasan: { tabel: 1, fakta: 3, relasi: 1, konsisten: 1, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).split('\n')[0] // => '# Hasil periksa'
  */
 export function markdownPeriksa(hasil: HasilPeriksa, opsi: { readonly bahasa?: Bahasa } = {}): string {
+  pastikanBentuk('markdownPeriksa', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   tolakOpsiAsing('markdownPeriksa', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const kata = KATA[bahasa];

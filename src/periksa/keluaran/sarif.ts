@@ -1,6 +1,8 @@
+import { pastikanBentuk, teks } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa, type Dwibahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { BahanTemuan } from '../temuan/jenis-temuan.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
 import { daftarTemuan } from '../tulis/daftar-temuan.js';
@@ -28,11 +30,14 @@ export interface OpsiSarif {
  * reason. Columns that were not understood are notifications of the run. Characters that are not seen are taken out of all texts, which viewers
  * show as they are.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * sarifPeriksa({ ringkasan: { tabel: 0, fakta: 0, relasi: 0, konsisten: 0, temuan: 0 }, cakupan: { tabel: [], angka: 3, terikat: 3 }, temuan: [], kolom: [] }).version // => '2.1.0'
  */
 export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
-  tolakOpsiAsing('sarifPeriksa', opsi, { versi: null, bahasa: BAHASA });
+  pastikanBentuk('sarifPeriksa', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  tolakOpsiAsing('sarifPeriksa', opsi, { versi: teks, bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const aturan = aturanTerpakai(hasil, bahasa);
   const tanpaPeran = hasil.kolom.filter((k) => k.peran === null);

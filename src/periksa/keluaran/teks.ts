@@ -1,7 +1,9 @@
+import { benarSalah, bulatAntara, fungsi, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { type BukuMasukan, bakukanBuku } from '../../tabel/bakukan-buku.js';
 import { lipatTeks } from '../../tabel/teks-tampil.js';
+import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../temuan/temuan.js';
 import { type GayaTeks, POLOS } from './gaya-teks.js';
 import { KATA } from './kata.js';
@@ -32,11 +34,20 @@ export interface OpsiTeksPeriksa {
  *
  * Characters that could drive a terminal are taken out.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * teksPeriksa(periksaTabel([{ baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ['A', '200', '150', '57,00']] }])).split('\n')[0] // => '1 galat, 0 peringatan, 0 catatan; 3 dari 3 angka di 1 tabel terperiksa.'
  */
 export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): string {
-  tolakOpsiAsing('teksPeriksa', opsi, { buku: null, bahasa: BAHASA, lebar: null, gaya: null, rinci: [true, false] });
+  pastikanBentuk('teksPeriksa', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  tolakOpsiAsing('teksPeriksa', opsi, {
+    buku: null,
+    bahasa: BAHASA,
+    lebar: bulatAntara(1, 10_000),
+    gaya: objek({ tingkat: fungsi, tebal: fungsi, redup: fungsi }),
+    rinci: benarSalah,
+  });
   const { bahasa = 'id', lebar = 100, gaya = POLOS, rinci = false } = opsi;
   const kata = KATA[bahasa];
   const sumber = sumberPetikan(bakukanBuku(opsi.buku ?? []), hasil.kolom);

@@ -26,7 +26,11 @@ interface Cara {
   readonly salah: readonly Peringkat[];
 }
 
-/** Ranks against the column whose order nearly all of them follow. */
+/**
+ * Ranks against the column whose order nearly all of them follow.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ */
 export function peringkat(b: Bacaan): Temuan[] {
   const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
   return b.tabel.flatMap((t) =>

@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
 import type { Angka, Decimal } from '../../angka/desimal.js';
 import { bacaTepat, bandingTepat, nolTepat, type Tepat } from '../../angka/tepat.js';
@@ -32,12 +33,16 @@ export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
  * A pagu of 0 gives `tak-terukur` (`pagu-nol`), with a warning if money was spent on it; spending above the pagu is measured and
  * carries a warning. Missing is not zero.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungSerapan({ pagu: 10036700, realisasi: 8366700 }) // => { status: 'terukur', teks: '83,36' }
  * @example
  * hitungSerapan({ pagu: 0, realisasi: 0 }) // => { status: 'tak-terukur', alasan: 'pagu-nol' }
  */
-export function hitungSerapan({ pagu, realisasi }: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
+export function hitungSerapan(masukan: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
+  pastikanBentuk('hitungSerapan', 'masukan', masukan, objek());
+  const { pagu, realisasi } = masukan;
   pastikanOpsi('hitungSerapan', opsi, OPSI_BULATAN);
   const P = pagu === null ? null : bacaTepat(pagu, 'pagu');
   const A = realisasi === null ? null : bacaTepat(realisasi, 'realisasi');

@@ -84,7 +84,7 @@ export function denganTargetMaksimal(isi: Simpul): Simpul {
   return bila(syarat(isi, '>=', konstanta(100)), konstanta(120), isi);
 }
 
-/** Puts floor and ceiling around an expression; null or absent is none. Throws a TypeError for a floor above the ceiling. */
+/** Puts floor and ceiling around an expression; null or absent is none. Throws `ArgumenTidakSah` for a floor above the ceiling. */
 export function denganBatas(isi: Simpul, batas: Batas): Simpul {
   pastikanBatas(batas, 'batas');
   const { bawah, atas } = batas;

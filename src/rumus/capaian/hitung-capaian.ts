@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import {
@@ -60,7 +61,7 @@ export const OPSI_CAPAIAN = {
  * Chooses the formula by polarity and policy, then applies the attainable-maximum conversion, floor and ceiling. Missing target
  * or realisasi, a zero target without a policy, and a negative target under minimize or stabilize give `tak-terukur` with the
  * reason. Inside a target range the achievement is 100; outside it the nearer bound is the target. The trace names every policy that was
- * read and who set it. Throws a TypeError for an unknown polarity, option or option value, and for a floor above its ceiling.
+ * read and who set it. Throws `ArgumenTidakSah` for an unknown polarity, option or option value, and for a floor above its ceiling.
  *
  * @example
  * hitungCapaian({ target: 80, realisasi: 82, polarisasi: 'maximize' }) // => { status: 'terukur', teks: '102,50' }
@@ -72,6 +73,7 @@ export const OPSI_CAPAIAN = {
  * hitungCapaian({ target: 65, realisasi: null, polarisasi: 'maximize' }) // => { status: 'tak-terukur', alasan: 'realisasi-kosong' }
  */
 export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): Hasil {
+  pastikanBentuk('hitungCapaian', 'masukan', masukan, objek());
   pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
   pastikanOpsi('hitungCapaian', opsi, OPSI_CAPAIAN);
   const { rumus, masukan: nilai, alasan, kebijakan, peringatan = [], sebab } = pilihRumus(masukan, opsi);

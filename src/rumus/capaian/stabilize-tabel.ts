@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
 import { desimal } from '../../angka/desimal.js';
 import type { TabelKonversi } from '../opsi.js';
 import { bagi, bila, kali, konstanta, kurang, maks, min, type Simpul, syarat, tambah } from '../pohon.js';
@@ -25,14 +27,16 @@ const TITIK_TERBANYAK = 50;
 function interpolasi(x: Simpul, tabel: TabelKonversi): Simpul {
   const [pertama, kedua, ...lain] = tabel;
   if (pertama === undefined || kedua === undefined || tabel.length > TITIK_TERBANYAK) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `stabilize.tabel: perlu 2 sampai ${TITIK_TERBANYAK} titik [capaian awal, capaian]; yang diberikan ${tabel.length}.`,
     );
   }
   for (const [i, [x1, y1]] of tabel.slice(1).entries()) {
     const [x0, y0] = tabel[i] as Titik;
     if (desimal(x1).lte(desimal(x0)) || desimal(y1).lt(desimal(y0))) {
-      throw new TypeError(`stabilize.tabel: titik ke-${i + 2} harus di kanan titik sebelumnya dan tidak lebih rendah.`);
+      throw new ArgumenTidakSah(
+        `stabilize.tabel: titik ke-${i + 2} harus di kanan titik sebelumnya dan tidak lebih rendah.`,
+      );
     }
   }
   const [akhir] = lain.at(-1) ?? kedua;
@@ -49,12 +53,13 @@ function ruas(x: Simpul, awal: Titik, [ujung, lanjut, ...sisa]: readonly [Titik,
  * Makes the stabilize formula with a conversion table: Ca of {@link capaianStabilize}, then straight lines between the points.
  *
  * The table's points are [Ca, capaian], ascending; below the first and above the last point the end value holds.
- * Throws a TypeError for a table of fewer than 2 or more than 50 points, or out of order, which is a programmer's error.
+ * Throws `ArgumenTidakSah` for a table of fewer than 2 or more than 50 points, or out of order, which is a programmer's error.
  *
  * @example
  * evaluasi(stabilizeTabel([[0, 0], [90, 100], [100, 120]]), { T: 100, R: 96 }) // => { status: 'terukur', teks: '112,00' }
  */
 export function stabilizeTabel(tabel: TabelKonversi): Rumus {
+  pastikanBentuk('stabilizeTabel', 'tabel', tabel, daftar(daftar()));
   return { ...capaianStabilizeTabel, isi: interpolasi(isiStabilize, tabel) };
 }
 

@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { serapan } from '../anggaran/serapan.js';
@@ -63,6 +64,8 @@ export const OPSI_EFISIENSI = {
  * `tak-terukur` (`capaian-kosong`, `gerbang-efisiensi`). The gate compares the unrounded capaian. Serapan is taken unrounded.
  * `sisa`, `pmk-214` and `biaya-satuan` give percent, `selisih` poin persen, `rasio` a ratio.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungEfisiensi({ capaian: 80, pagu: 598385750, realisasi: 597930750 }, { metode: 'rasio' })
  * // => { status: 'tak-terukur', alasan: 'gerbang-efisiensi' }
@@ -72,6 +75,7 @@ export const OPSI_EFISIENSI = {
  * hitungEfisiensi({ capaian: 100, pagu: 100, realisasi: 81, volume: { target: 10, realisasi: 10 } }, { metode: 'biaya-satuan' }) // => { teks: '19,00' }
  */
 export function hitungEfisiensi(masukan: MasukanEfisiensi, opsi: OpsiEfisiensi): Hasil {
+  pastikanBentuk('hitungEfisiensi', 'masukan', masukan, objek());
   pastikanOpsi('hitungEfisiensi', opsi, OPSI_EFISIENSI);
   pastikanPilihan('metode', opsi.metode, METODE_EFISIENSI);
   const C = tepatDari(masukan.capaian, 'capaian');

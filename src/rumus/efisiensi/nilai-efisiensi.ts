@@ -99,6 +99,8 @@ export const efisiensiDariNilai = rumus({
 /**
  * Nilai efisiensi (NE) of an efficiency, held between 0 and 100, with a warning where the limit decided.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungNilaiEfisiensi('74.03') // => { teks: '100,00', peringatan: [{ kode: 'dibatasi' }] }
  */

@@ -1,3 +1,4 @@
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
@@ -52,6 +53,8 @@ export interface HasilRataRataEfisiensi {
  * The ratio of the averages, the mean of the ratios that may be claimed, and what the former exceeds 1 by; a report that prints one of them
  * as another can be told so. The gate holds for the rows; for the average row `diakui` says whether it would.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungRataRataEfisiensi([{ capaian: null, serapan: '79.9' }, { capaian: '102.5', serapan: '98.86' }, { capaian: '111.1', serapan: '99.9' }, { capaian: 80, serapan: '99.07' }])
  * // => { rasioRataRata: { teks: '1,04' }, rataRataRasio: { teks: '1,07', cakupan: { terukur: 2, total: 4 } }, kelebihan: { teks: '0,04' }, diakui: false }
@@ -60,6 +63,7 @@ export function hitungRataRataEfisiensi(
   baris: readonly BarisEfisiensi[],
   opsi: OpsiRataRataEfisiensi = {},
 ): HasilRataRataEfisiensi {
+  pastikanBentuk('hitungRataRataEfisiensi', 'baris', baris, daftar(objek()));
   pastikanOpsi('hitungRataRataEfisiensi', opsi, OPSI_RATA_RATA_EFISIENSI);
   const gerbang = opsi.gerbang ?? GERBANG_BAKU;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

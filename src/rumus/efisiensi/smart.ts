@@ -1,4 +1,6 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -91,7 +93,7 @@ export const OPSI_NKA = { bobot: pastikanObjek, ...OPSI_BULATAN } as const;
 /**
  * Nilai Kinerja Anggaran from its parts by name, with the weights of the same names.
  *
- * Throws a TypeError when a part has no weight or a weight has no part; a part that is null or unmeasurable gives `tak-terukur`.
+ * Throws `ArgumenTidakSah` when a part has no weight or a weight has no part; a part that is null or unmeasurable gives `tak-terukur`.
  *
  * @example
  * hitungNka({ perencanaan: '18.7', pelaksanaan: '99.27' }, { bobot: { perencanaan: 50, pelaksanaan: 50 } }) // => { teks: '58,99' }
@@ -100,14 +102,15 @@ export function hitungNka<N extends string>(
   unsur: Readonly<Record<N, CapaianMasukan>>,
   opsi: { readonly bobot: Readonly<Record<NoInfer<N>, Angka>>; readonly pembulatan?: Pembulatan },
 ): Hasil {
+  pastikanBentuk('hitungNka', 'unsur', unsur, objek());
   pastikanOpsi('hitungNka', opsi, OPSI_NKA);
   pastikanObjek(opsi.bobot, 'bobot');
   const nama = Object.keys(unsur) as N[];
   const tanpaBobot = nama.find((n) => !Object.hasOwn(opsi.bobot, n));
-  if (tanpaBobot) throw new TypeError(`bobot: tidak ada bobot untuk ${tanpaBobot}.`);
+  if (tanpaBobot) throw new ArgumenTidakSah(`bobot: tidak ada bobot untuk ${tanpaBobot}.`);
   const tanpaUnsur = Object.keys(opsi.bobot).find((n) => !Object.hasOwn(unsur, n));
   if (tanpaUnsur)
-    throw new TypeError(`unsur: ${tanpaUnsur} berbobot tetapi tidak ada nilainya; beri null bila kosong.`);
+    throw new ArgumenTidakSah(`unsur: ${tanpaUnsur} berbobot tetapi tidak ada nilainya; beri null bila kosong.`);
   return evaluasi(
     nilaiKinerjaAnggaran,
     { x: nama.map((n) => tepatDari(unsur[n], n)), w: nama.map((n) => opsi.bobot[n]) },

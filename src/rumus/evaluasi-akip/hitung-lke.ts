@@ -1,3 +1,4 @@
+import { atauNull, daftar, objek, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
@@ -31,6 +32,15 @@ export interface OpsiLke {
   readonly pembulatan?: Pembulatan;
 }
 
+const subHuruf = objek({ kode: teks, huruf: atauNull(teks) });
+const subKriteria = objek({ kode: teks, kriteria: daftar(atauNull(teks)) });
+const KOMPONEN = daftar(
+  objek({
+    kode: teks,
+    sub: daftar((x) => objek()(x) ?? ('huruf' in (x as object) ? subHuruf : subKriteria)(x)),
+  }),
+);
+
 /** The options of {@link hitungLke}. */
 export const OPSI_LKE = {
   huruf: pastikanTabelPoin,
@@ -55,11 +65,14 @@ export interface HasilLke {
  * A label that is not in the table of points gives `label-tak-dikenal`, never 0. A total is not computed from some of its parts, nor
  * with weights that do not add up to 100. Components add up unrounded.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungLke([{ kode: 'perencanaan', sub: [{ kode: 'kualitas', bobot: 9, huruf: 'BB' }] }])
  * // => { komponen: [{ nilai: { teks: '7,20' } }], total: { status: 'tak-terukur', alasan: 'bobot-tidak-seratus' } }
  */
 export function hitungLke(komponen: readonly KomponenLke[], opsi: OpsiLke = {}): HasilLke {
+  pastikanBentuk('hitungLke', 'komponen', komponen, KOMPONEN);
   pastikanOpsi('hitungLke', opsi, OPSI_LKE);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const hasil = komponen.map(({ kode, sub }) => ({ kode, sub: sub.map((s) => nilaiSub(s, opsi)) }));

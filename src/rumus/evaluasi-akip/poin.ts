@@ -1,4 +1,5 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { type Angka, type Decimal, desimal } from '../../angka/desimal.js';
 import { pastikanObjek } from '../pastikan-opsi.js';
 
@@ -49,7 +50,7 @@ export function pastikanTabelPoin(nilai: unknown, bidang: string): void {
   pastikanObjek(nilai, bidang);
   const { poin } = nilai as Partial<TabelPoin>;
   if (Array.isArray(poin) && poin.every((p) => Array.isArray(p) && p.length === 2 && typeof p[0] === 'string')) return;
-  throw new TypeError(`${bidang}.poin: harus daftar [label, angka], misalnya [["A", "0.9"], ["B", "0.7"]].`);
+  throw new ArgumenTidakSah(`${bidang}.poin: harus daftar [label, angka], misalnya [["A", "0.9"], ["B", "0.7"]].`);
 }
 
 const sama = (teks: string): string => teks.trim().toUpperCase();

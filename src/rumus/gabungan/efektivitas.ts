@@ -1,3 +1,4 @@
+import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
 import { bulatkanTepat, formatBulatan } from '../../angka/bulatkan-tepat.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { Pecahan } from '../../angka/pecahan.js';
@@ -100,6 +101,8 @@ export interface HasilEfektivitas {
  * Compares unrounded achievements; one that prints as 100,00 without being 100 gets a warning. Unmeasurable ones are in no
  * class and counted apart.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungEfektivitas([null, '102.5', '111.1', 80])
  * // => { melebihi: { teks: '2' }, mencapai: { teks: '0' }, tidakMencapai: { teks: '1' }, takTerukur: 1, total: 4, rataRata: { teks: '97,87' } }
@@ -108,6 +111,7 @@ export function hitungEfektivitas(
   capaian: readonly CapaianMasukan[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilEfektivitas {
+  pastikanBentuk('hitungEfektivitas', 'capaian', capaian, daftar());
   pastikanOpsi('hitungEfektivitas', opsi, OPSI_BULATAN);
   const semua = capaian.map((c, i) => tepatDari(c, `capaian[${i}]`));
   const terukur = semua.filter((c) => c !== null);

@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { nolTepat, type Tepat } from '../../angka/tepat.js';
@@ -58,7 +60,7 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
  * The mean of achievements (or other values of one unit), with its coverage.
  *
  * Takes exact values: of a result its fraction, not the digits that are shown. What is missing or unmeasurable is left out and counted, or counts 0 where the policy says so. Gives
- * `tak-terukur` (`tidak-ada-yang-terukur`) when nothing is left. Throws a TypeError if there are not as many weights as values.
+ * `tak-terukur` (`tidak-ada-yang-terukur`) when nothing is left. Throws `ArgumenTidakSah` if there are not as many weights as values.
  *
  * @example
  * rataRata([null, 102.5, 111.1, 80]) // => { status: 'terukur', teks: '97,87', cakupan: { terukur: 3, total: 4 } }
@@ -66,10 +68,11 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
  * rataRata([null, 102.5, 111.1, 80], { takTerukur: 'nol' }) // => { teks: '73,40' }
  */
 export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiRataRata = {}): HasilRataRata {
+  pastikanBentuk('rataRata', 'nilai', nilai, daftar());
   pastikanOpsi('rataRata', opsi, OPSI_RATA_RATA);
   const { bobot } = opsi;
   if (bobot && bobot.length !== nilai.length) {
-    throw new TypeError(`bobot: ada ${bobot.length} bobot untuk ${nilai.length} nilai; jumlahnya harus sama.`);
+    throw new ArgumenTidakSah(`bobot: ada ${bobot.length} bobot untuk ${nilai.length} nilai; jumlahnya harus sama.`);
   }
   const angka = nilai.map((n, i) => tepatDari(n, `nilai[${i}]`));
   const terukur = angka.filter((n) => n !== null).length;

@@ -1,3 +1,4 @@
+import { boleh, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
@@ -33,6 +34,8 @@ export interface HasilUkurBertingkat {
  * Values go up unrounded. A 0 anywhere makes everything above it 0, with the warning `nilai-nol-rata-ukur`; what is not measurable is left
  * out one level up and counted in `cakupan`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungUkurBertingkat([{ keluaran: [{ indikator: [{ target: 5, realisasi: 5 }, { target: 10, realisasi: 9 }] }] }])
  * // => { unit: { teks: '94,87' } }
@@ -41,6 +44,12 @@ export function hitungUkurBertingkat(
   program: readonly { readonly keluaran: readonly KeluaranBertingkat[] }[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilUkurBertingkat {
+  pastikanBentuk(
+    'hitungUkurBertingkat',
+    'program',
+    program,
+    daftar(objek({ keluaran: daftar(objek({ indikator: daftar(objek()), volume: boleh(objek()) })) })),
+  );
   pastikanOpsi('hitungUkurBertingkat', opsi, OPSI_BULATAN);
   const naik = (x: readonly Hasil[]) => rataRata(x, { ...opsi, cara: 'ukur' });
   const hasil = program.map(({ keluaran }) => {

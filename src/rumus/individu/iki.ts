@@ -136,6 +136,8 @@ export const OPSI_IKI = { targetMaksimal: pastikanBoolean, ...OPSI_DASAR } as co
 /**
  * Value of an individual's capaian under PermenPANRB 8/2021, with a warning where it lies in a range that could not be read there.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungIki(98) // => { status: 'terukur', teks: '88,00', peringatan: [] }
  * @example

@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { pastikanPembulatan } from '../../angka/bulatkan.js';
 import { bulatkanTepat, formatBulatan } from '../../angka/bulatkan-tepat.js';
 import { nolTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
@@ -24,7 +25,7 @@ export interface PembacaDaftar {
 export const TANPA_DAFTAR: PembacaDaftar = { hitung: tolakDaftar, cetak: tolakDaftar };
 
 function tolakDaftar(): never {
-  throw new TypeError('rumus atas daftar tidak dapat dihitung di sini.');
+  throw new ArgumenTidakSah('rumus atas daftar tidak dapat dihitung di sini.');
 }
 
 /** What a caller may add to an evaluation. */

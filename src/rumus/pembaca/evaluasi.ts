@@ -1,5 +1,7 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
+import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import type { Hasil } from '../hasil.js';
 import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
@@ -23,13 +25,15 @@ export const OPSI_EVALUASI = {
  *
  * Inputs are canonical numbers by symbol; null is missing. The value is computed as a fraction (`pecahan`), so no comparison, tie or class is
  * decided by a digit that was cut; it is rounded once, at the end. `nilai` shows 40 digits of it. When the formula has no value for the case, the
- * result is `tak-terukur` with the reason. Throws a TypeError for what is no number, for a rounding that is none, and for an option that is not
+ * result is `tak-terukur` with the reason. Throws `ArgumenTidakSah` for what is no number, for a rounding that is none, and for an option that is not
  * known.
  *
  * @example
  * evaluasi(capaianMinimizeSelisih, { T: 20, R: 18 }) // => { status: 'terukur', teks: '110,00', pecahan: { pembilang: '110', penyebut: '1' } }
  */
 export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi = {}): Hasil {
+  pastikanBentuk('evaluasi', 'rumus', rumus, BENTUK_RUMUS);
+  pastikanBentuk('evaluasi', 'masukan', masukan, objek());
   pastikanOpsi('evaluasi', opsi, OPSI_EVALUASI);
   return hasilRumus(rumus, masukan, opsi);
 }

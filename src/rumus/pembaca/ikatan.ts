@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { sudahTepat, type Tepat } from '../../angka/tepat.js';
@@ -27,7 +28,7 @@ const sebuahDaftar = (x: NilaiSatu | readonly NilaiSatu[]): x is readonly NilaiS
 
 /**
  * Reads the values of a call exactly. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
- * and throws a TypeError that names formula and input.
+ * and throws `ArgumenTidakSah`, which names formula and input.
  */
 export function ikat<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
   const ikatan = new Map<string, Isi>();
@@ -37,7 +38,9 @@ export function ikat<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ik
     const bidang = (): string => `${rumus.id}: ${simpul.nama} (${lambang})`;
     const isi: NilaiSatu | readonly NilaiSatu[] = nilai[lambang];
     if (sebuahDaftar(isi) !== (simpul.bentuk === 'daftar')) {
-      throw new TypeError(`${bidang()} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar angka' : 'satu angka'}.`);
+      throw new ArgumenTidakSah(
+        `${bidang()} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar angka' : 'satu angka'}.`,
+      );
     }
     if (!sebuahDaftar(isi)) {
       ikatan.set(simpul.nama, { bentuk: 'tunggal', nilai: satu(isi, bidang) });
@@ -45,7 +48,7 @@ export function ikat<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ik
     }
     pertama ??= { nama: simpul.nama, banyak: isi.length };
     if (isi.length !== pertama.banyak) {
-      throw new TypeError(
+      throw new ArgumenTidakSah(
         `${bidang()} berisi ${isi.length} nilai dan ${pertama.nama} ${pertama.banyak}; daftar yang berpasangan harus sama banyak, beri null bila kosong.`,
       );
     }

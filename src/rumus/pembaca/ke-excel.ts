@@ -1,7 +1,11 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { pastikanBentuk } from '../../angka/bentuk.js';
+import { sebutNilai } from '../../angka/sebut-nilai.js';
 import type { Bahasa, KodeAlasan } from '../alasan.js';
 import { BAHASA, pesanAlasan } from '../alasan.js';
+import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
-import { type DaftarOpsi, kataAtau, pastikanBulatanAtauTanpa, pastikanOpsi } from '../pastikan-opsi.js';
+import { type DaftarOpsi, kataAtau, pastikanBulatanAtauTanpa, pastikanKunci, pastikanOpsi } from '../pastikan-opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { Jaminan } from './jaminan.js';
@@ -37,7 +41,7 @@ export const OPSI_EXCEL = {
   takTerukur: (nilai, bidang) => {
     tampilan(nilai, bidang);
     if (typeof nilai === 'object' && typeof (nilai as { teks: unknown }).teks !== 'string') {
-      throw new TypeError(`${bidang}.teks: harus teks.`);
+      throw new ArgumenTidakSah(`${bidang}.teks: harus teks.`);
     }
   },
   bahasa: BAHASA,
@@ -55,12 +59,14 @@ const DESIMAL_AKAR = 10;
  * about 15 digits: a tie such as 0,125 is decided as on paper when the numbers on the way have no more than that; see
  * `desimalMasukan`, without which `potong` and `setengah-genap` can miss an exact print or tie of inputs with decimals. A mean of quotients with different divisors adds rounded quotients, and a geometric mean is rounded to 10
  * decimals first; they can differ only where the exact value lies within 10^−10 of a tie without being one.
- * Throws a TypeError for a cell that is none and for an option that is not known, with the nearest word.
+ * Throws `ArgumenTidakSah` for a cell that is none and for an option that is not known, with the nearest word.
  *
  * @example
  * keExcel(serapan, { P: 'B2', A: 'C2' }) // => 'IF(COUNT(B2)<1,"",IF(COUNT(C2)<1,"",IF(COUNTIF(B2,"=0")>0,"",IF(COUNTIF(B2,"<0")>0,"",ROUND(100*C2/(B2),2)))))'
  */
 export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: OpsiExcel = {}): string {
+  pastikanBentuk('keExcel', 'rumus', rumus, BENTUK_RUMUS);
+  pastikanKunci(acuanSel, 'keExcel: acuanSel', Object.keys(rumus.masukan));
   pastikanOpsi('keExcel', opsi, OPSI_EXCEL);
   const acuan = new Map(
     Object.entries<SimpulMasukan>(rumus.masukan).map(([lambang, simpul]) => [
@@ -85,12 +91,15 @@ export function keExcel<R extends Rumus>(rumus: R, acuanSel: AcuanSel<R>, opsi: 
   );
 }
 
+// Characters that no sheet's name may have: with them the address would be of another file, of a share in the network or of the web.
 const POLA_ACUAN =
-  /^(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
+  /^(?:'(?:[^'\\/:?*[\]\p{C}]|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/u;
 
-function pastikanAcuan(acuan: string | undefined, bidang: string): string {
-  if (acuan !== undefined && acuan.length <= 100 && POLA_ACUAN.test(acuan)) return acuan;
-  throw new TypeError(`${bidang}: ${JSON.stringify(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`);
+function pastikanAcuan(acuan: unknown, bidang: string): string {
+  if (typeof acuan === 'string' && acuan.length <= 100 && POLA_ACUAN.test(acuan)) return acuan;
+  throw new ArgumenTidakSah(
+    `${bidang}: ${typeof acuan === 'string' ? JSON.stringify(acuan) : sebutNilai(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`,
+  );
 }
 
 function prasyaratExcel(p: Prasyarat, acuan: ReadonlyMap<string, string>, penulis: PenulisPecahan): string {

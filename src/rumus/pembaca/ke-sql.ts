@@ -1,3 +1,6 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { pastikanBentuk } from '../../angka/bentuk.js';
+import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
@@ -6,7 +9,7 @@ import { type KolomSql, uraikanKolom } from './sql-kolom.js';
 import { kutipNama, kutipTeks, pemberiNama } from './sql-nama.js';
 import { DESIMAL_MASUKAN_BAKU, pastikanOpsiSql } from './sql-opsi.js';
 import { PenulisSql } from './sql-penulis.js';
-import { lambangPecahan, pastikanPohon, pecahMasukan } from './sql-pohon.js';
+import { lambangPecahan, pecahMasukan } from './sql-pohon.js';
 import { type PrasyaratSql, prasyaratSql } from './sql-prasyarat.js';
 import type { KolomTerbaca } from './sql-tulisan.js';
 
@@ -45,7 +48,7 @@ export interface SqlPecahan {
  * - A geometric mean is a root: to 40 decimals in PostgreSQL, through DOUBLE to 10 in DuckDB.
  *
  * A blank (NULL) input is missing, never zero. {@link keSqlAlasan} gives the reason. A formula over another's result doesn't round twice when
- * it takes the fraction of {@link keSqlPecahan}. Throws a TypeError for options, columns or figures of the formula that are not valid.
+ * it takes the fraction of {@link keSqlPecahan}. Throws `ArgumenTidakSah` for options, columns or figures of the formula that are not valid.
  *
  * @example
  * keSql(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' })
@@ -59,6 +62,8 @@ export function keSql<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiS
 /**
  * The reason code (`target-nol`) as an SQL expression, NULL where the formula has a value.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * keSqlAlasan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'duckdb' }).includes("THEN 'target-kosong'") // => true
  */
@@ -69,6 +74,8 @@ export function keSqlAlasan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi:
 
 /**
  * The formula as two SQL expressions, dividend and divisor, for another formula to go on with: nothing is rounded in between.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
  * keSqlPecahan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' }).penyebut
@@ -102,16 +109,17 @@ interface Siap {
 }
 
 function siapkan(fungsi: string, asal: Rumus, kolomMasukan: KolomSql, opsi: OpsiSql, opsiLain = ['pembulatan']): Siap {
+  pastikanBentuk(fungsi, 'rumus', asal, BENTUK_RUMUS);
   pastikanOpsiSql(fungsi, opsi, opsiLain);
   const { pembulatan = PEMBULATAN_BAKU, desimalMasukan = DESIMAL_MASUKAN_BAKU } = opsi;
-  pastikanPohon(asal);
   const dialek = daftarDialek[opsi.dialek];
   const terurai = uraikanKolom(fungsi, asal, kolomMasukan);
   const rumus = pecahMasukan(asal, new Set(terurai.flatMap((k) => (k.bagian === null ? [] : [k.lambang]))));
   const kolom = new Map<string, KolomTerbaca>();
   for (const { lambang, bagian, nama } of terurai) {
     const { nama: sebutan, bentuk } = rumus.masukan[lambangPecahan(lambang, bagian)] as SimpulMasukan;
-    if (kolom.has(sebutan)) throw new TypeError(`${asal.id}: dua masukan bernama ${sebutan}; beri nama yang berbeda.`);
+    if (kolom.has(sebutan))
+      throw new ArgumenTidakSah(`${asal.id}: dua masukan bernama ${sebutan}; beri nama yang berbeda.`);
     kolom.set(sebutan, {
       teks: kutipNama(nama),
       desimal: bagian === null ? desimalMasukan : 0,

@@ -1,6 +1,8 @@
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import { teksTepat } from '../../angka/cetak/teks-tepat.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { type Tepat, tandaTepat } from '../../angka/tepat.js';
+import { BENTUK_RUMUS_CETAK } from '../bentuk-rumus.js';
 import { apakahMutlak, type Operasi, type Simpul, type SimpulDaftar, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import type { Ikatan } from './ikatan.js';
@@ -87,10 +89,13 @@ function cetakDaftarLambang(simpul: SimpulDaftar, gaya: Gaya): Potongan {
 /**
  * The formula with its symbols, as a regulation would print it: `(2 × T − R) ÷ T × 100`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * keTeks(capaianMaximize) // => 'R ÷ T × 100'
  */
 export function keTeks(rumus: Rumus): string {
+  pastikanBentuk('keTeks', 'rumus', rumus, BENTUK_RUMUS_CETAK);
   const lambang = new Map(Object.entries(rumus.masukan).map(([l, s]) => [s.nama, l]));
   const gaya: Gaya = {
     masukan: (nama) => ({ teks: lambang.get(nama) ?? nama, kuat: 3 }),

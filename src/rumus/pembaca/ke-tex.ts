@@ -1,5 +1,7 @@
+import { pastikanBentuk } from '../../angka/bentuk.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { desimal } from '../../angka/desimal.js';
+import { BENTUK_RUMUS_CETAK } from '../bentuk-rumus.js';
 import { apakahMutlak, type Simpul, type Syarat } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 
@@ -31,10 +33,13 @@ function lambangTex(lambang: string, daftar: boolean): string {
  *
  * Numbers have a decimal comma, as in Indonesian print. List operations run over i = 1 … n.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * keTex(capaianMaximize) // => '\\frac{R}{T} \\times 100'
  */
 export function keTex(rumus: Rumus): string {
+  pastikanBentuk('keTex', 'rumus', rumus, BENTUK_RUMUS_CETAK);
   const lambang = new Map(
     Object.entries(rumus.masukan).map(([l, s]) => [s.nama, lambangTex(l, s.bentuk === 'daftar')]),
   );

@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { SimpulMasukan, Syarat } from '../pohon.js';
 import type { PokokRumus } from '../rumus.js';
@@ -44,7 +45,7 @@ function susunPrasyarat(rumus: PokokRumus): readonly Prasyarat[] {
     }
     const masukan = rumus.masukan[bila.masukan];
     if (masukan === undefined) {
-      throw new TypeError(`${rumus.id}: takTerukurBila menyebut masukan ${bila.masukan} yang tidak ada.`);
+      throw new ArgumenTidakSah(`${rumus.id}: takTerukurBila menyebut masukan ${bila.masukan} yang tidak ada.`);
     }
     if (bila.keadaan === 'kosong') terperiksa.add(masukan.nama);
     hasil.push({ jenis: bila.keadaan, masukan, alasan });

@@ -1,3 +1,6 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { atauNull, benarSalah, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { bentukDesimal } from '../../angka/bentuk-desimal.js';
 import { type Angka, desimal } from '../../angka/desimal.js';
 import { bertemu, gabung, irisan, type Selang, titik } from '../../angka/selang.js';
 import type { KodeAlasan } from '../alasan.js';
@@ -18,9 +21,19 @@ export type NilaiMasukanSelang<R extends Rumus = Rumus> = {
 type Isi = Selang | null | readonly (Selang | null)[];
 type KotakTerbuka = ReadonlyMap<string, Isi>;
 
+const ujungSelang = atauNull(bentukDesimal);
+const SELANG = objek({
+  bawah: ujungSelang,
+  atas: ujungSelang,
+  bawahTertutup: benarSalah,
+  atasTertutup: benarSalah,
+});
+
 const satu = (x: MasukanSelang, bidang: string): Selang | null => {
   if (x === null || x === undefined) return null;
-  return typeof x === 'object' && 'bawahTertutup' in x ? x : titik(desimal(x, bidang));
+  if (typeof x !== 'object' || !('bawahTertutup' in x)) return titik(desimal(x, bidang));
+  pastikanBentuk('selangRumus', bidang, x, SELANG);
+  return x;
 };
 
 /** Reads what is known of the inputs. A wrong type is a programmer's error and throws, naming formula and input. */
@@ -30,7 +43,9 @@ export function ikatSelang<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<
       const bidang = `${rumus.id}: ${simpul.nama} (${lambang})`;
       const isi: MasukanSelang | readonly MasukanSelang[] = nilai[lambang];
       if (Array.isArray(isi) !== (simpul.bentuk === 'daftar')) {
-        throw new TypeError(`${bidang} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar selang' : 'satu selang'}.`);
+        throw new ArgumenTidakSah(
+          `${bidang} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar selang' : 'satu selang'}.`,
+        );
       }
       return [
         simpul.nama,
@@ -86,7 +101,7 @@ function tanpaKeadaan(
   const nama = rumus.masukan[bila.masukan]?.nama ?? '';
   const isi = kotak.get(nama);
   if (isi === undefined) {
-    throw new TypeError(`${rumus.id}: takTerukurBila menyebut masukan ${bila.masukan} yang tidak ada.`);
+    throw new ArgumenTidakSah(`${rumus.id}: takTerukurBila menyebut masukan ${bila.masukan} yang tidak ada.`);
   }
   const butir: readonly (Selang | null)[] = Array.isArray(isi) ? isi : [isi as Selang | null];
   if (bila.keadaan === 'kosong') {

@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { type Angka, desimal } from '../../angka/desimal.js';
 import {
   bagi,
@@ -210,7 +211,7 @@ export class PenghitungSelang {
     const daftar = [...masukanDalam(panjangDari)].map((nama) => this.kotak.get(nama)).filter((x) => Array.isArray(x));
     const [pertama = []] = daftar;
     if (daftar.some((x) => x.length !== pertama.length)) {
-      throw new TypeError('Daftar masukan yang dihitung berpasangan harus sama panjang.');
+      throw new ArgumenTidakSah('Daftar masukan yang dihitung berpasangan harus sama panjang.');
     }
     const butir = pertama.map((_: Selang, i: number) => {
       this.unsur = i;

@@ -1,6 +1,8 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type Decimal, rapikanKeluar } from '../../angka/desimal.js';
 import { gabung, type Selang } from '../../angka/selang.js';
 import type { KodeAlasan } from '../alasan.js';
+import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import type { Rumus } from '../rumus.js';
 import { TakTerhitung } from './hitung-simpul.js';
 import { ikatSelang, type NilaiMasukanSelang, persempitTerukur } from './selang-kotak.js';
@@ -31,12 +33,14 @@ const PILIHAN_TERBANYAK = 6;
  * don't fit 40 digits are rounded outwards.
  *
  * Values for which the formula is not measurable are left out and clear `selaluTerukur`. A missing input gives `tak-terukur`, as does
- * a box with no measurable value at all. Throws a TypeError naming formula and input for a list in place of a number or the reverse.
+ * a box with no measurable value at all. Throws `ArgumenTidakSah` naming formula and input for a list in place of a number or the reverse.
  *
  * @example
  * selangRumus(serapan, { P: 80, A: selangCetak(60, 0) }) // => { status: 'terukur', selaluTerukur: true, selang: { bawahTertutup: true, atasTertutup: false } }
  */
 export function selangRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<R>): HasilSelang {
+  pastikanBentuk('selangRumus', 'rumus', rumus, BENTUK_RUMUS);
+  pastikanBentuk('selangRumus', 'nilai', nilai, objek());
   const awal = persempitTerukur(rumus, ikatSelang(rumus, nilai));
   if ('alasan' in awal) return { status: 'tak-terukur', alasan: awal.alasan };
   try {

@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { pastikanKunci } from '../pastikan-opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
@@ -23,14 +24,14 @@ export interface KolomTerurai {
   readonly nama: NamaSql;
 }
 
-/** Takes the columns apart. Throws a TypeError for a column that is missing, or that no input asks for. */
+/** Takes the columns apart. Throws `ArgumenTidakSah` for a column that is missing, or that no input asks for. */
 export function uraikanKolom(fungsi: string, rumus: Rumus, kolom: KolomSql): KolomTerurai[] {
   const bidang = `${fungsi}: kolom ${rumus.id}`;
   pastikanKunci(kolom, bidang, Object.keys(rumus.masukan));
   return Object.entries<SimpulMasukan>(rumus.masukan).flatMap(([lambang, simpul]): KolomTerurai[] => {
     const k: NamaSql | KolomPecahan | undefined = kolom[lambang];
     if (k === undefined) {
-      throw new TypeError(`${rumus.id}: kolom untuk ${simpul.nama} (${lambang}) belum diberikan.`);
+      throw new ArgumenTidakSah(`${rumus.id}: kolom untuk ${simpul.nama} (${lambang}) belum diberikan.`);
     }
     if (!apakahPecahan(k)) return [{ lambang, bagian: null, simpul, nama: k }];
     pastikanKunci(k, `${bidang}.${lambang}`, ['pembilang', 'penyebut']);

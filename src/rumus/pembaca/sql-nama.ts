@@ -1,8 +1,12 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { sebutNilai } from '../../angka/sebut-nilai.js';
 /** A column or table: its name, or the parts of a qualified name. Names are quoted, so any name will do and none can say more than a name. */
 export type NamaSql = string | readonly string[];
 
 /**
  * A name in double quotes, safe inside SQL.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
  * kutipNama(['kinerja', 'target "2024"']) // => '"kinerja"."target ""2024"""'
@@ -11,7 +15,9 @@ export function kutipNama(nama: NamaSql): string {
   const bagian = bagianNama(nama);
   const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && !b.includes('\0'));
   if (!sah)
-    throw new TypeError(`kolom: ${JSON.stringify(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`);
+    throw new ArgumenTidakSah(
+      `kolom: ${typeof nama === 'string' ? JSON.stringify(nama) : sebutNilai(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`,
+    );
   return bagian.map((b) => `"${b.replaceAll('"', '""')}"`).join('.');
 }
 

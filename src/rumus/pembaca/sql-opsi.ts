@@ -1,4 +1,6 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { DESIMAL_TERBANYAK, MODE_BULAT } from '../../angka/bulatkan.js';
+import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
 import { daftarDialek } from './sql-daftar-dialek.js';
 
@@ -12,7 +14,7 @@ export interface OpsiSqlMentah {
 }
 
 /**
- * Refuses options that are not known, so that none passes for the default; `lain` are those that only some functions have. Throws a TypeError
+ * Refuses options that are not known, so that none passes for the default; `lain` are those that only some functions have. Throws `ArgumenTidakSah`
  * that names the field and what may be chosen.
  */
 export function pastikanOpsiSql(fungsi: string, opsi: OpsiSqlMentah, lain: readonly string[]): void {
@@ -34,5 +36,5 @@ export function pastikanDialek(fungsi: string, dialek: unknown): void {
 /** Refuses decimals that no column and no rounding has. */
 export function pastikanDesimal(bidang: string, desimal: unknown): void {
   if (Number.isInteger(desimal) && (desimal as number) >= 0 && (desimal as number) <= DESIMAL_TERBANYAK) return;
-  throw new TypeError(`${bidang}: ${String(desimal)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+  throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(desimal)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
 }

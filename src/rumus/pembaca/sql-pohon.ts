@@ -1,5 +1,4 @@
 import { desimal } from '../../angka/desimal.js';
-import { pastikanPilihan } from '../pastikan-opsi.js';
 import { bagi, konstanta, type Simpul, type SimpulMasukan, type Syarat } from '../pohon.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
 
@@ -52,8 +51,6 @@ function petakanAnak(s: Simpul, satu: (s: Simpul) => Simpul): Simpul {
       return { ...s, tiap: satu(s.tiap) };
     case 'rata-rata-ukur':
       return { ...s, tiap: satu(s.tiap), bobot: satu(s.bobot) };
-    default:
-      throw new TypeError(`jenis: ${String((s as { jenis: unknown }).jenis)} bukan simpul rumus.`);
   }
 }
 
@@ -62,21 +59,6 @@ function lipat(jenis: 'tambah' | 'kurang', kiri: Simpul, kanan: Simpul): Simpul 
   if (kiri.jenis !== 'konstanta' || kanan.jenis !== 'konstanta') return { jenis, kiri, kanan };
   const [a, b] = [desimal(kiri.nilai), desimal(kanan.nilai)];
   return konstanta(jenis === 'tambah' ? a.plus(b) : a.minus(b));
-}
-
-const BANDING: readonly Syarat['banding'][] = ['<', '<=', '=', '>=', '>'];
-
-/** Refuses a tree that holds what no tree holds: a formula can come from JSON, and its parts become SQL. */
-export function pastikanPohon({ isi, takTerukurBila }: Rumus): void {
-  const periksa = (s: Simpul): undefined => {
-    if (s.jenis === 'bila') pastikanPilihan('banding', s.syarat.banding, BANDING);
-  };
-  petakan(isi, periksa);
-  for (const bila of takTerukurBila) {
-    if (!('syarat' in bila)) continue;
-    pastikanPilihan('banding', bila.syarat.banding, BANDING);
-    petakanSyarat(bila.syarat, periksa);
-  }
 }
 
 /** The symbol of an input, or of one part of it where it is a fraction. */

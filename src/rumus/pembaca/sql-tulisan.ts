@@ -77,8 +77,7 @@ export class TulisanSql implements Tulisan {
   }
 
   private terbaca(nama: string): KolomTerbaca {
-    const k = this.kolom.get(nama);
-    if (k === undefined) throw new TypeError(`rumus memakai masukan ${nama} yang tidak dinyatakannya.`);
-    return k;
+    // A formula uses none but its own inputs (BENTUK_RUMUS), and each has its column.
+    return this.kolom.get(nama) as KolomTerbaca;
   }
 }

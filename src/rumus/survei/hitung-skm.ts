@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { Pecahan } from '../../angka/pecahan.js';
@@ -39,6 +41,9 @@ export interface OpsiSkm {
   readonly pembulatan?: Pembulatan;
 }
 
+const NRR = objek({ nrr: daftar() });
+const JAWABAN = objek({ jawaban: daftar(daftar()) });
+
 /** The options of {@link hitungSkm}. */
 export const OPSI_SKM = {
   bobot: pastikanDaftar,
@@ -61,20 +66,22 @@ export interface HasilSkm {
  * SKM (survei kepuasan masyarakat): NRR of each unsur, IKM and NIK.
  *
  * Blank answers are left out of their unsur; an unsur without answers, or with one outside 1 to 4, leaves no index. Weights
- * that do not add up to 1 are taken as they are, with a warning. Nothing is rounded on the way. Throws a TypeError for as many weights as
+ * that do not add up to 1 are taken as they are, with a warning. Nothing is rounded on the way. Throws `ArgumenTidakSah` for as many weights as
  * there are no unsur, or respondents with different numbers of answers, or an unknown `susunan`.
  *
  * @example
  * hitungSkm({ nrr: ['3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28'] }) // => { ikm: { teks: '3,28' }, nik: { teks: '82,00' } }
  */
 export function hitungSkm(masukan: MasukanSkm, opsi: OpsiSkm = {}): HasilSkm {
+  pastikanBentuk('hitungSkm', 'masukan', masukan, objek());
+  pastikanBentuk('hitungSkm', 'masukan', masukan, 'nrr' in masukan ? NRR : JAWABAN);
   pastikanOpsi('hitungSkm', opsi, OPSI_SKM);
   pastikanKunci(masukan, 'masukan', 'nrr' in masukan ? ['nrr'] : ['jawaban', 'susunan']);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const unsur = 'nrr' in masukan ? masukan.nrr.map(diketahui) : perUnsur(masukan).map((j) => dihitung(j, bulatan));
   const { bobot } = opsi;
   if (bobot && bobot.length !== unsur.length) {
-    throw new TypeError(`bobot: ada ${bobot.length} bobot untuk ${unsur.length} unsur; banyaknya harus sama.`);
+    throw new ArgumenTidakSah(`bobot: ada ${bobot.length} bobot untuk ${unsur.length} unsur; banyaknya harus sama.`);
   }
   const N = unsur.map((u) => u.nilai);
   const rusak = unsur.find((u) => u.hasil?.status === 'tak-terukur')?.hasil;
@@ -120,7 +127,7 @@ function perUnsur({
   const [pertama = []] = jawaban;
   const beda = jawaban.findIndex((r) => r.length !== pertama.length);
   if (beda >= 0) {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       `jawaban[${beda}]: responden ini mengisi ${jawaban[beda]?.length} unsur dan yang pertama ${pertama.length}; beri null bila kosong.`,
     );
   }

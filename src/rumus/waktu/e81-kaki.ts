@@ -1,3 +1,4 @@
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { hitungSerapan, serapanSaja } from '../anggaran/hitung-serapan.js';
 import { jumlahRupiah } from '../anggaran/jumlah-rupiah.js';
@@ -50,11 +51,14 @@ export interface HasilKakiE81 {
  * K is the mean over indicator rows, weighted where weights are given. Rp has two readings, which differ: the mean of the kegiatan's
  * percentages, and pooled rupiah. Rows without a target or pagu are left out and counted in `cakupan`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungE81Kaki({ tingkatKinerja: [90, 100, '75.5'], kegiatan: [{ pagu: 100, realisasi: 80 }, { pagu: 200, realisasi: 190 }] })
  * // => { kinerja: { teks: '88,50' }, rupiah: { teks: '87,50' } }
  */
 export function hitungE81Kaki(masukan: MasukanKakiE81, opsi: OpsiKakiE81 = {}): HasilKakiE81 {
+  pastikanBentuk('hitungE81Kaki', 'masukan', masukan, objek({ tingkatKinerja: daftar(), kegiatan: daftar(objek()) }));
   pastikanOpsi('hitungE81Kaki', opsi, OPSI_KAKI_E81);
   const { tingkatKinerja, bobot, kegiatan } = masukan;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

@@ -1,3 +1,4 @@
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
@@ -25,11 +26,14 @@ export interface HasilRkpd {
  * The performance (K) columns of one row of the evaluation of the RKPD (E.79): those of form E.81, with RKPD for Renja and RPJMD for Renstra.
  * That the two forms have the same shape is inferred.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungBarisRkpd({ targetRpjmd: 500, realisasiSampaiTahunLalu: 180, targetRkpd: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', jenisRenstra: 'akumulasi', polarisasi: 'maximize' })
  * // => { realisasiRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '54,00' } }
  */
 export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilRkpd {
+  pastikanBentuk('hitungBarisRkpd', 'baris', baris, objek({ realisasiTriwulan: daftar() }));
   pastikanOpsi('hitungBarisRkpd', opsi, OPSI_E81);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungBarisE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));
@@ -38,11 +42,14 @@ export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: Opsi
 /**
  * The money (Rp) columns of one row of the evaluation of the RKPD (E.79).
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungRupiahRkpd({ targetRpjmd: 1000, realisasiSampaiTahunLalu: 0, targetRkpd: 200, realisasiTriwulan: [10, 40, 50, 80] })
  * // => { tingkatCapaianRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '18,00' } }
  */
 export function hitungRupiahRkpd(baris: MasukanRkpd, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilRkpd {
+  pastikanBentuk('hitungRupiahRkpd', 'baris', baris, objek({ realisasiTriwulan: daftar() }));
   pastikanOpsi('hitungRupiahRkpd', opsi, OPSI_BULATAN);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungRupiahE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));

@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { cacah, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat } from '../../angka/tepat.js';
 import { hitungCapaian, OPSI_CAPAIAN, type OpsiCapaian } from '../capaian/hitung-capaian.js';
@@ -46,19 +48,20 @@ export interface HasilTahunan {
  *
  * Each year's realisasi is held against that year's target; at the end the years add up, or the last filled one stands, and are
  * held against the end target. A sum with a hole is not a sum: a blank year before the last makes it `tak-terukur`, with a warning that names it.
- * Throws a TypeError when a year occurs twice.
+ * Throws `ArgumenTidakSah` when a year occurs twice.
  *
  * @example
  * hitungBarisTahunan({ targetAkhir: 85, tahun: [{ tahun: 2022, target: 80, realisasi: 82 }, { tahun: 2023, target: 84, realisasi: null }], polarisasi: 'maximize', jenis: 'nilai-akhir' })
  * // => { tahun: [{ tahun: 2022, tingkatCapaian: { teks: '102,50' } }, { tingkatCapaian: { alasan: 'realisasi-kosong' } }], capaianAkhir: { teks: '82,00' }, tingkatCapaianAkhir: { teks: '96,47' } }
  */
 export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}): HasilTahunan {
+  pastikanBentuk('hitungBarisTahunan', 'baris', baris, objek({ tahun: daftar(objek({ tahun: cacah })) }));
   pastikanOpsi('hitungBarisTahunan', opsi, OPSI_CAPAIAN);
   pastikanPilihan('jenis', baris.jenis, JENIS_KONDISI_AKHIR);
   const { polarisasi } = baris;
   const urut = [...baris.tahun].sort((a, b) => a.tahun - b.tahun);
   const kembar = urut.find(({ tahun }, i) => urut[i + 1]?.tahun === tahun);
-  if (kembar) throw new TypeError(`tahun: ${kembar.tahun} tertulis dua kali.`);
+  if (kembar) throw new ArgumenTidakSah(`tahun: ${kembar.tahun} tertulis dua kali.`);
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};
   const akhir = capaianAkhir(urut, baris, bulatan);
   const kemajuan = hitungKemajuan(

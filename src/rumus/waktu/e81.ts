@@ -1,3 +1,4 @@
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat, samaTepat, type Tepat } from '../../angka/tepat.js';
 import { hitungSerapan } from '../anggaran/hitung-serapan.js';
@@ -54,6 +55,8 @@ export interface OpsiE81 extends OpsiCapaian {
   readonly tingkatCapaian?: CaraTingkatCapaian;
 }
 
+const BARIS_E81 = objek({ realisasiTriwulan: daftar() });
+
 /** The options of {@link hitungBarisE81}. */
 export const OPSI_E81 = {
   ...OPSI_CAPAIAN,
@@ -77,11 +80,14 @@ export interface HasilE81 {
  * achievement follow the polarity; where the printed form, which divides R by T for all, would show another figure, a warning says which. A
  * zero or missing target gives `tak-terukur` and not a division by zero.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungBarisE81({ targetRenstra: 500, realisasiSampaiTahunLalu: 180, targetRenja: 100, realisasiTriwulan: [20, 25, 25, 20], konsolidasi: 'jumlah', jenisRenstra: 'akumulasi', polarisasi: 'maximize' })
  * // => { realisasiRenja: { teks: '90,00' }, tingkatCapaianRenja: { teks: '90,00' }, realisasiSampaiTahunIni: { teks: '270,00' }, tingkatCapaianRenstra: { teks: '54,00' } }
  */
 export function hitungBarisE81(baris: MasukanE81 & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilE81 {
+  pastikanBentuk('hitungBarisE81', 'baris', baris, BARIS_E81);
   pastikanOpsi('hitungBarisE81', opsi, OPSI_E81);
   pastikanPilihan('konsolidasi', baris.konsolidasi, JENIS_KONSOLIDASI);
   const jenis = baris.jenisRenstra ?? (baris.konsolidasi === 'jumlah' ? null : 'nilai-akhir');
@@ -118,11 +124,14 @@ export function sebabRealisasi<H extends Hasil>(hasil: H, realisasi: Hasil): H {
  *
  * Of a program or kegiatan hand in the sums of its children: percentages are computed from sums, never averaged.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungRupiahE81({ targetRenstra: 1000, realisasiSampaiTahunLalu: 0, targetRenja: 200, realisasiTriwulan: [10, 40, 50, 80] })
  * // => { realisasiRenja: { teks: '180,00' }, tingkatCapaianRenja: { teks: '90,00' }, tingkatCapaianRenstra: { teks: '18,00' } }
  */
 export function hitungRupiahE81(baris: MasukanE81, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilE81 {
+  pastikanBentuk('hitungRupiahE81', 'baris', baris, BARIS_E81);
   pastikanOpsi('hitungRupiahE81', opsi, OPSI_BULATAN);
   const triwulan = bacaPeriode(baris.realisasiTriwulan, 'realisasiTriwulan');
   const renja = gabungPeriode(triwulan, 'jumlah', 'realisasi-kosong', opsi);

@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
@@ -74,7 +75,7 @@ const TANPA_BATAS = { bawah: null, atas: null } as const;
  * By `rasio` realisasi is compared with the end target by the indicator's own family, with every policy of an achievement: what
  * `hitungCapaian` measures against a target, this measures against the end target. By `dari-kondisi-awal` the share of the
  * distance from the baseline is given, for either polarity. Missing values, an end target of 0 without a policy, or one that equals the baseline
- * give `tak-terukur` with the reason. Throws a TypeError for an unknown polarity, option or option value.
+ * give `tak-terukur` with the reason. Throws `ArgumenTidakSah` for an unknown polarity, option or option value.
  *
  * @example
  * hitungKemajuan({ targetAkhir: 85, realisasi: 82, polarisasi: 'maximize' }) // => { status: 'terukur', teks: '96,47' }
@@ -84,6 +85,7 @@ const TANPA_BATAS = { bawah: null, atas: null } as const;
  * hitungKemajuan({ targetAkhir: 5, realisasi: 22, kondisiAwal: 20, polarisasi: 'minimize' }, { metode: 'dari-kondisi-awal' }) // => { teks: '-13,33' }
  */
 export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}): Hasil {
+  pastikanBentuk('hitungKemajuan', 'masukan', masukan, objek());
   pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
   pastikanOpsi('hitungKemajuan', opsi, OPSI_KEMAJUAN);
   return opsi.metode === 'dari-kondisi-awal' ? dariAwal(masukan, opsi) : menurutRumpun(masukan, opsi);

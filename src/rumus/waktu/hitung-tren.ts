@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { cacah, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { bacaTepat, bandingTepat, type Tepat } from '../../angka/tepat.js';
@@ -64,24 +66,26 @@ export interface OpsiTren {
  * Direction is the sign of the difference; meaning is direction under polarity, and reports confuse the two: fewer crimes is
  * `turun` and `membaik`. Years without a value between others are passed over, with a warning that growth then spans several years; the mean
  * of yearly growths is not measurable then, while CAGR needs only the ends and how many years lie between them. A series whose last year has no value
- * has no latest movement (`nilai-ini-kosong`). With fewer than two values everything is `tak-terukur`. Throws a
- * TypeError for a year that occurs twice, an unknown polarity or option.
+ * has no latest movement (`nilai-ini-kosong`). With fewer than two values everything is `tak-terukur`. Throws
+ * `ArgumenTidakSah` for a year that occurs twice, an unknown polarity or option.
  *
  * @example
  * hitungTren({ seri: [{ tahun: 2021, nilai: 20 }, { tahun: 2022, nilai: 18 }], polarisasi: 'minimize' })
  * // => { arah: 'turun', makna: 'membaik', delta: { teks: '-2,00' }, pertumbuhan: { teks: '-10,00' } }
  */
 export function hitungTren(
-  { seri, polarisasi }: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
+  masukan: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
   opsi: OpsiTren = {},
 ): HasilTren {
+  pastikanBentuk('hitungTren', 'masukan', masukan, objek({ seri: daftar(objek({ tahun: cacah })) }));
+  const { seri, polarisasi } = masukan;
   pastikanPilihan('polarisasi', polarisasi, POLARISASI);
   pastikanOpsi('hitungTren', opsi, OPSI_BULATAN);
   const nilai = seri
     .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : bacaTepat(x, `nilai tahun ${tahun}`) }))
     .sort((a, b) => a.tahun - b.tahun);
   const kembar = nilai.find(({ tahun }, i) => nilai[i + 1]?.tahun === tahun);
-  if (kembar) throw new TypeError(`seri: tahun ${kembar.tahun} tertulis dua kali.`);
+  if (kembar) throw new ArgumenTidakSah(`seri: tahun ${kembar.tahun} tertulis dua kali.`);
   const ada = nilai.filter((n): n is { tahun: number; x: Tepat } => n.x !== null);
   const perubahan = ada.slice(1).map((ini, i) => ubah(ada[i] as { tahun: number; x: Tepat }, ini, polarisasi, opsi));
   const lengkap = perubahan.every((p) => p.ke === p.dari + 1);

@@ -1,3 +1,4 @@
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import {
@@ -95,15 +96,19 @@ export const OPSI_KONDISI_AKHIR = {
  *
  * The kind has to be said: indices and percentages end at their last value, counted outputs and rupiah add up.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungKondisiAkhir({ target: [80, 84, 85, 85, 85], jenis: 'nilai-akhir' }) // => { teks: '85,00' }
  * @example
  * hitungKondisiAkhir({ target: [0, 0, 1, 0, 0], jenis: 'akumulasi' }) // => { teks: '1,00' }
  */
 export function hitungKondisiAkhir(
-  { target, jenis }: { readonly target: readonly (Angka | null)[]; readonly jenis: JenisKondisiAkhir },
+  masukan: { readonly target: readonly (Angka | null)[]; readonly jenis: JenisKondisiAkhir },
   opsi: OpsiKondisiAkhir = {},
 ): Hasil {
+  pastikanBentuk('hitungKondisiAkhir', 'masukan', masukan, objek({ target: daftar() }));
+  const { target, jenis } = masukan;
   pastikanOpsi('hitungKondisiAkhir', opsi, OPSI_KONDISI_AKHIR);
   pastikanPilihan('jenis', jenis, JENIS_KONDISI_AKHIR);
   const kebijakan = [{ aturan: 'kondisiAkhir.jenis', nilai: jenis, asal: 'pemanggil' }];

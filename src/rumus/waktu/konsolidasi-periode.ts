@@ -9,7 +9,7 @@ import type { NilaiMasukan } from '../pembaca/ikatan.js';
 import type { Rumus } from '../rumus.js';
 import { konsolidasiJumlah, konsolidasiRataRata, konsolidasiTerakhir } from './konsolidasi-nilai.js';
 
-/** Reads the values of periods; null is blank. Throws a TypeError that names the field and the period. */
+/** Reads the values of periods; null is blank. Throws `ArgumenTidakSah`, which names the field and the period. */
 export function bacaPeriode(nilai: readonly (Angka | Tepat | null)[], bidang: string): (Tepat | null)[] {
   return nilai.map((x, i) => (x === null ? null : bacaTepat(x, `${bidang}[${i}]`)));
 }

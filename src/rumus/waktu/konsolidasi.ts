@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { terbaca } from '../baca-kebijakan.js';
@@ -66,7 +68,7 @@ export interface HasilKonsolidasi {
  *
  * `jumlah` adds the filled periods and compares with the targets of the same periods; `rata-rata` does so with means; `terakhir` takes
  * the last filled period and its target. 0 is filled, blank is not. Under `ketat` a period with a target and without
- * realisasi gives `tak-terukur` (`periode-belum-lengkap`). Nothing filled is `realisasi-kosong`. Throws a TypeError for lists of different
+ * realisasi gives `tak-terukur` (`periode-belum-lengkap`). Nothing filled is `realisasi-kosong`. Throws `ArgumenTidakSah` for lists of different
  * length or a `sampai` outside them.
  *
  * @example
@@ -77,10 +79,11 @@ export interface HasilKonsolidasi {
  * // => { capaian: { teks: '110,00' }, periode: 2 }
  */
 export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi = {}): HasilKonsolidasi {
+  pastikanBentuk('konsolidasi', 'masukan', masukan, objek({ target: daftar(), realisasi: daftar() }));
   pastikanOpsi('konsolidasi', opsi, OPSI_KONSOLIDASI);
   pastikanPilihan('jenis', masukan.jenis, JENIS_KONSOLIDASI);
   if (opsi.targetTahunan !== undefined && opsi.terhadap !== 'tahun') {
-    throw new TypeError(
+    throw new ArgumenTidakSah(
       "targetTahunan: hanya dipakai bersama terhadap: 'tahun'; beri keduanya atau tidak sama sekali.",
     );
   }
@@ -122,11 +125,11 @@ interface Periode {
 
 function batasPeriode(target: number, realisasi: number, sampai: number | undefined): number {
   if (target !== realisasi) {
-    throw new TypeError(`target berisi ${target} periode dan realisasi ${realisasi}; banyaknya harus sama.`);
+    throw new ArgumenTidakSah(`target berisi ${target} periode dan realisasi ${realisasi}; banyaknya harus sama.`);
   }
   if (sampai === undefined) return realisasi;
   if (!Number.isInteger(sampai) || sampai < 1 || sampai > realisasi) {
-    throw new TypeError(`sampai: ${String(sampai)} harus bilangan bulat 1 sampai ${realisasi}.`);
+    throw new ArgumenTidakSah(`sampai: ${String(sampai)} harus bilangan bulat 1 sampai ${realisasi}.`);
   }
   return sampai;
 }

@@ -1,3 +1,4 @@
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { jumlahkanTepat, rasional, samaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
@@ -97,6 +98,8 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
  * An index or a percentage that is added up over the quarters does not fit, even where the sum does. Blank quarters are passed over. With
  * no quarter targets or no annual target the plan is `tak-terperiksa`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * periksaTargetTriwulan({ targetTriwulan: [3, 3, 3, 6], targetTahunan: 15, jenis: 'jumlah' }) // => { status: 'konsisten', temuan: [] }
  * @example
@@ -104,6 +107,7 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
  * // => { status: 'tidak-konsisten', temuan: [{ kode: 'indeks-dijumlahkan' }] }
  */
 export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
+  pastikanBentuk('periksaTargetTriwulan', 'rencana', rencana, objek({ targetTriwulan: daftar() }));
   const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
   pastikanPilihan('jenis', jenis, JENIS_KONSOLIDASI);
   pastikanPilihan('sifat', sifat, SIFAT_INDIKATOR);

@@ -1,4 +1,6 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
@@ -53,19 +55,23 @@ export interface SerapanTriwulan {
  * Absorption of the cash plan quarter by quarter, and to date.
  *
  * A quarter without a plan or without realisasi is `tak-terukur`, and so is everything to date from there on: a sum with a hole is not a
- * sum. Throws a TypeError when the lists differ in length.
+ * sum. Throws `ArgumenTidakSah` when the lists differ in length.
  *
  * @example
  * hitungSerapanRak({ rak: [100, 300], realisasi: [100, 200] })
  * // => [{ serapan: { teks: '100,00' } }, { serapan: { teks: '66,67' }, sampaiTriwulanIni: { teks: '75,00' } }]
  */
 export function hitungSerapanRak(
-  { rak, realisasi }: { readonly rak: readonly (Angka | null)[]; readonly realisasi: readonly (Angka | null)[] },
+  masukan: { readonly rak: readonly (Angka | null)[]; readonly realisasi: readonly (Angka | null)[] },
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): SerapanTriwulan[] {
+  pastikanBentuk('hitungSerapanRak', 'masukan', masukan, objek({ rak: daftar(), realisasi: daftar() }));
+  const { rak, realisasi } = masukan;
   pastikanOpsi('hitungSerapanRak', opsi, OPSI_BULATAN);
   if (rak.length !== realisasi.length) {
-    throw new TypeError(`rak berisi ${rak.length} triwulan dan realisasi ${realisasi.length}; banyaknya harus sama.`);
+    throw new ArgumenTidakSah(
+      `rak berisi ${rak.length} triwulan dan realisasi ${realisasi.length}; banyaknya harus sama.`,
+    );
   }
   return rak.map((_, i) => ({
     triwulan: i + 1,

@@ -1,3 +1,4 @@
+import { objek, pastikanBentuk } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -93,15 +94,19 @@ export const OPSI_TREN_CAPAIAN = {
  *
  * Takes numbers or results; what is missing or not measurable gives `tak-terukur`.
  *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
  * @example
  * hitungTrenCapaian({ ini: '102.5', lalu: 100 }) // => { status: 'terukur', teks: '2,50' }
  * @example
  * hitungTrenCapaian({ ini: 75, lalu: 50 }, { cara: 'persen' }) // => { teks: '50,00' }
  */
 export function hitungTrenCapaian(
-  { ini: sekarang, lalu: dulu }: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
+  masukan: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
   opsi: OpsiTrenCapaian = {},
 ): Hasil {
+  pastikanBentuk('hitungTrenCapaian', 'masukan', masukan, objek());
+  const { ini: sekarang, lalu: dulu } = masukan;
   pastikanOpsi('hitungTrenCapaian', opsi, OPSI_TREN_CAPAIAN);
   return evaluasi(
     opsi.cara === 'persen' ? trenCapaianPersen : trenCapaianPoin,

@@ -1,0 +1,7 @@
+import type { Bentuk } from './bentuk.js';
+import { apakahDesimal } from './desimal.js';
+import { sebutNilai } from './sebut-nilai.js';
+
+/** A Decimal. */
+export const bentukDesimal: Bentuk = (x) =>
+  apakahDesimal(x) ? undefined : ` harus berupa Decimal, bukan ${sebutNilai(x)}`;
