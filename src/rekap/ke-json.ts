@@ -44,10 +44,13 @@ export function rekapKeJson(rekap: RekapLaporan, opsi: { readonly jejak: false }
 export function rekapKeJson(rekap: RekapLaporan, opsi?: OpsiRekapKeJson): RekapLaporanJson;
 export function rekapKeJson(rekap: RekapLaporan, opsi: OpsiRekapKeJson = {}): RekapLaporanJson | RekapTanpaJejakJson {
   pastikanBentuk('rekapKeJson', 'rekap', rekap, BENTUK_REKAP);
-  pastikanOpsi('rekapKeJson', opsi, { jejak: pastikanBoolean });
+  pastikanOpsi('rekapKeJson', opsi, OPSI_REKAP_KE_JSON);
   const isi = semuaKeJson(rekap);
   return opsi.jejak === false ? (tanpaJejak(isi) as RekapTanpaJejakJson) : isi;
 }
+
+/** The options of {@link rekapKeJson}. */
+export const OPSI_REKAP_KE_JSON = { jejak: pastikanBoolean } as const;
 
 function tanpaJejak(isi: unknown): unknown {
   if (Array.isArray(isi)) return isi.map(tanpaJejak);

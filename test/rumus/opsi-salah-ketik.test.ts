@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { terdekat } from '../../src/angka/kata-terdekat.js';
+import { laporanDariBaris } from '../../src/baris/laporan-dari-baris.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { OPSI_PERIKSA, periksaTabel } from '../../src/periksa/periksa-tabel.js';
+import { OPSI_REKAP_KE_JSON, rekapKeJson } from '../../src/rekap/ke-json.js';
 import { OPSI_KABUPATEN, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { BAHASA, pesanAlasan } from '../../src/rumus/alasan.js';
@@ -120,6 +122,11 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
   evaluasi: { daftar: OPSI_EVALUASI, jalan: (o) => evaluasi(serapan, { P: 2, A: 1 }, T(o)) },
   keExcel: { daftar: OPSI_EXCEL, jalan: (o) => keExcel(serapan, { P: 'A1', A: 'B1' }, T(o)) },
   bacaLaporan: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaLaporan({}, T(o)) },
+  laporanDariBaris: {
+    daftar: { bahasa: BAHASA },
+    jalan: (o) => laporanDariBaris({ instansi: 'A', tahun: 2025 }, T(o)),
+  },
+  rekapKeJson: { daftar: OPSI_REKAP_KE_JSON, jalan: (o) => rekapKeJson(laporan, T(o)) },
   periksaTabel: { daftar: OPSI_PERIKSA, jalan: (o) => periksaTabel([], T(o)) },
   rekapKabupaten: { daftar: OPSI_KABUPATEN, jalan: (o) => rekapKabupaten([laporan], T(o)) },
 };
