@@ -21,12 +21,12 @@ const KANONIK = /^-?\d+(?:\.\d+)?$/;
 const hampa = (x: unknown): boolean => x === null || x === undefined || (typeof x === 'string' && x.trim() === '');
 
 /** Codes and references: text, also where the database holds a number. */
-export const kode = (x: unknown): Isi =>
-  hampa(x)
-    ? 'lewat'
-    : typeof x === 'number' || typeof x === 'bigint'
-      ? { nilai: String(x) }
-      : { nilai: typeof x === 'string' ? x.trim() : x };
+export const kode = (x: unknown): Isi => {
+  if (hampa(x)) return 'lewat';
+  if (typeof x === 'string') return { nilai: x.trim() };
+  if (typeof x === 'number' || typeof x === 'bigint') return { nilai: String(x) };
+  return { salah: 'harus teks atau bilangan' };
+};
 
 export const teks = (x: unknown): Isi => (hampa(x) ? 'lewat' : { nilai: x });
 
