@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
 import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
@@ -35,7 +35,7 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   let judul: string | undefined;
   let dekat = false;
   let baris = 1;
-  for (const token of lexer(teks.replace(/\r\n?/g, '\n'))) {
+  for (const token of urai(teks.replace(/\r\n?/g, '\n'))) {
     if (token.type === 'heading') {
       bagian = teksSebaris((token as Tokens.Heading).tokens);
       judul = undefined;
@@ -61,6 +61,19 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   }
   pastikanSel(tabel);
   return { tabel, narasi };
+}
+
+/** Longer than any paragraph or cell of a report: its marks are left as they are, since looking for them takes the square of its length. */
+const SEBARIS_TERPANJANG = 20_000;
+
+function urai(teks: string): readonly Token[] {
+  const pengurai = new Lexer();
+  const token = pengurai.blockTokens(teks);
+  for (const { src, tokens } of pengurai.inlineQueue) {
+    if (src.length <= SEBARIS_TERPANJANG) pengurai.inlineTokens(src, tokens);
+    else tokens.push({ type: 'text', raw: src, text: src });
+  }
+  return token;
 }
 
 function potong(token: readonly Token[], awal: number): Narasi[] {
