@@ -202,3 +202,239 @@ describe('laporanDariBaris', () => {
     );
   });
 });
+
+describe('what rows may hold', () => {
+  const dasar = {
+    instansi: 'A',
+    tahun: 2025,
+    tujuan: [{ kode: 'T1', uraian: 'T' }],
+    sasaran: [{ kode: 'S1', uraian: 'S' }],
+  };
+  const ik = { kode: 'IK1', nama: 'N', satuan: 'nilai', polarisasi: 1 as unknown };
+  const semua = (data: object): string[] => {
+    const hasil = laporanDariBaris({ ...dasar, ...data } as DataBaris);
+    return hasil.status === 'sah' ? [] : hasil.masalah.map((m) => m.pesan);
+  };
+
+  it('puts what has one possible owner there, and what has more nowhere', () => {
+    const satu = { ...ik, polarisasi: 'naik' };
+    expect(semua({ indikator: [satu] })).toEqual([]);
+    const dua = { sasaran: [...dasar.sasaran, { kode: 'S2', uraian: 'S2' }] };
+    expect(semua({ ...dua, indikator: [satu] })).toEqual([
+      'indikator baris 1 "sasaran": belum diisi; tulis kode atau id sasaran pemiliknya (atau tujuan, program)',
+    ]);
+    expect(semua({ ...dua, indikator: [{ ...satu, induk: 'X' }] })).toEqual([
+      'indikator baris 1 "induk": "X" tidak ada di antara tujuan, sasaran dan program',
+    ]);
+    expect(semua({ sasaran: [{ kode: 'T1', uraian: 'S' }], indikator: [{ ...satu, induk: 'T1' }] })).toEqual([
+      'indikator baris 1 "induk": "T1" ada sebagai sasaran dan tujuan; pakai kolom "sasaran", "tujuan" atau "program"',
+    ]);
+    expect(semua({ tujuan: [...dasar.tujuan, { kode: 'T2', uraian: 'T' }] })).toEqual([
+      'sasaran baris 1 "tujuan": belum diisi; tulis kode atau id tujuannya',
+    ]);
+  });
+
+  it('takes the owner of an indicator by table, and the program of a sasaran with its share', () => {
+    const program = [
+      { kode: '7.01.01', nama: 'P', pagu_2025: '100', realisasi_2025: null },
+      { kode: '7.01.01.2.06', nama: 'K' },
+    ];
+    const hasil = laporanDariBaris({
+      ...dasar,
+      program,
+      indikator: [
+        { ...ik, polarisasi: '+', tujuan: 'T1' },
+        { ...ik, polarisasi: '-', program: '7.01.01' },
+      ],
+      sasaranProgram: [{ sasaran: 'S1', program: '7.01.01', porsi: 50 }],
+    } as DataBaris);
+    expect(hasil).toMatchObject({
+      status: 'sah',
+      laporan: {
+        tujuan: [{ indikator: [{ polarisasi: 'maximize' }], sasaran: [{ program: [{ kode: '7.01.01', porsi: 50 }] }] }],
+        program: [{ indikator: [{ polarisasi: 'minimize' }], anggaran: { 2025: { pagu: '100', realisasi: null } } }],
+      },
+    });
+    const kembali = hasil.status === 'sah' ? keBaris(hasil.laporan) : null;
+    expect(kembali?.sasaranProgram).toEqual([{ sasaran: 'S1', program: '7.01.01', porsi: 50 }]);
+    expect(laporanDariBaris(kembali as unknown as DataBaris)).toMatchObject({ status: 'sah' });
+  });
+
+  it('takes quarters of budgets, and names what cannot be one', () => {
+    const program = [
+      { kode: '7.01.01', nama: 'P' },
+      { kode: '7.01.01.2.06', nama: 'K' },
+      { kode: '7.01.01.2.06.0004', nama: 'S' },
+    ];
+    const baris = (isi: object) => ({
+      program,
+      anggaran: [{ kode: '7.01.01.2.06.04', tahun: '2025', pagu: 100, realisasi: 90 }, isi],
+    });
+    const hasil = laporanDariBaris({
+      ...dasar,
+      ...baris({ kode: '7.01.01.2.06.0004', tahun: 2025n, tw: 1, rak: 25, realisasi: '20' }),
+    } as DataBaris);
+    expect(hasil).toMatchObject({
+      laporan: {
+        program: [
+          {
+            kegiatan: [
+              {
+                subKegiatan: [
+                  {
+                    anggaran: {
+                      2025: { triwulan: { rak: [25, null, null, null], realisasi: ['20', null, null, null] } },
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(hasil.status === 'sah' && keBaris(hasil.laporan).anggaran).toHaveLength(5);
+    expect(semua(baris({ kode: '7.01.01.2.06.0004', tahun: 2025, tw: 1, pagu: 25 }))).toEqual([
+      'anggaran baris 2 "pagu": angka setahun; kosongkan kolom "triwulan"',
+    ]);
+    expect(semua(baris({ kode: '7.01.01.2.06.0004', tahun: 2026, rak: 25 }))).toEqual([
+      'anggaran baris 2 "rak": rencana anggaran kas per triwulan; isi kolom "triwulan"',
+    ]);
+    expect(semua({ program: program.slice(1) })).toEqual([
+      'program baris 1 "kode": induk dari "7.01.01.2.06" tidak ada di antara baris program; tambahkan barisnya',
+    ]);
+  });
+
+  it.each([
+    [{ polarisasi: 1 }, /"polarisasi": 1 bukan arah yang dikenal; tulis positif/],
+    [{ polarisasi: 'naik', kode: {} }, /"kode": .* harus teks atau bilangan/],
+    [{ polarisasi: 'naik', target_maksimal: 'mungkin' }, /"target_maksimal"/],
+    [{ polarisasi: 'naik', nilai_terburuk: 'x' }, /"nilai_terburuk"/],
+  ])('names the column of %j', (isi, pola) => {
+    expect(semua({ indikator: [{ ...ik, ...isi }] }).join('\n')).toMatch(pola);
+  });
+
+  it('reads yes and no, ranges, and what a text column holds', () => {
+    const hasil = laporanDariBaris({
+      ...dasar,
+      indikator: [
+        {
+          ...ik,
+          kode: 1,
+          polarisasi: 'naik',
+          target_maksimal: '1',
+          bobot: null,
+          'target 2025': '80 - 90',
+          'realisasi 2025': '1.234,5',
+          'capaian terlapor 2025': 100,
+        },
+        {
+          ...ik,
+          kode: 2n,
+          polarisasi: 'naik',
+          target_maksimal: true,
+          'target 2025': { nilai: 65, huruf: 'B' },
+          'realisasi 2025': '',
+        },
+      ],
+    } as unknown as DataBaris);
+    expect(hasil).toMatchObject({
+      laporan: {
+        tujuan: [
+          {
+            sasaran: [
+              {
+                indikator: [
+                  {
+                    kode: '1',
+                    targetMaksimal: true,
+                    target: { 2025: { bawah: '80', atas: '90' } },
+                    realisasi: { 2025: '1234.5' },
+                  },
+                  { kode: '2', targetMaksimal: true, target: { 2025: { nilai: 65, huruf: 'B' } }, realisasi: {} },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(hasil.status === 'sah' && keBaris(hasil.laporan).nilai).toHaveLength(2);
+  });
+
+  it('says an id twice, a value of a year twice, and a table that is too long', () => {
+    expect(
+      semua({
+        tujuan: [
+          { id: 1, ...dasar.tujuan[0] },
+          { id: 1, kode: 'T2', uraian: 'T' },
+        ],
+        sasaran: [],
+      }),
+    ).toEqual(['tujuan baris 2 "id": "1" sudah ada pada baris lain']);
+    const nilai = [1, 2].map((target) => ({ indikator: 'IK1', tahun: 2025, target }));
+    expect(semua({ indikator: [{ ...ik, polarisasi: 'naik' }], nilai })).toEqual([
+      'nilai baris 2 "target": target 2025 sudah ada pada baris lain; sisakan satu',
+    ]);
+    expect(semua({ nilai: new Array(500_001) })).toEqual(['nilai: berisi 500001 baris; batasnya 500000']);
+  });
+
+  it('names what has no column', () => {
+    const terbaca = bacaLaporan({
+      versi: 1,
+      instansi: { nama: 'A' },
+      tahun: 2025,
+      sumber: 'uji',
+      catatan: ['c'],
+      kebijakan: 'anjuran',
+      belanja: [{ uraian: 'B', rincian: [] }],
+      tujuan: [
+        {
+          kode: 'T1',
+          uraian: 'T',
+          indikator: [
+            {
+              ...ik,
+              polarisasi: 'maximize',
+              target: {},
+              realisasi: {},
+              ordinal: { A: 1 },
+              kebijakan: { minimize: 'rasio' },
+              pembanding: [],
+              kondisiAwal: { nilai: 1, tahun: 2024 },
+              triwulan: {
+                                2025: { konsolidasi: 'terakhir', target: [1, 1, 1, 1], realisasi: [1, null, null, null] },
+              },
+            },
+            {
+              ...ik,
+              kode: 'IK2',
+              polarisasi: 'maximize',
+              target: {},
+              realisasi: {},
+              triwulan: {
+                2024: { konsolidasi: 'jumlah', target: [1, 1, 1, 1] },
+                2025: { konsolidasi: 'terakhir', target: [1, 1, 1, 1] },
+              },
+            },
+          ],
+          sasaran: [],
+        },
+      ],
+      program: [],
+    });
+    if (terbaca.status !== 'sah') throw new Error(terbaca.masalah.map((m) => m.pesan).join('\n'));
+    expect(keBaris(terbaca.laporan)).toMatchObject({
+      sumber: 'uji',
+      kebijakan: 'anjuran',
+      tanpaKolom: [
+        'belanja',
+        'catatan',
+        'indikator.kebijakan',
+        'indikator.konsolidasi',
+        'indikator.ordinal',
+        'indikator.pembanding',
+      ],
+    });
+  });
+});

@@ -228,16 +228,18 @@ describe('a report', () => {
     } as const;
     const tabel = {
       ...{ id: jahat, nama: 'T', judul: 'J', kelompok: [], catatan: [], arah: 'tegak' },
-      kolom: [{ kunci: 'a', judul: 'A', rata: jahat, format: 'teks', lebar: 1 }],
-      baris: [{ id: '1', sebutan: '1', jenis: jahat, tingkat: jahat, sel: {} }],
+      kolom: [{ kunci: 'a', judul: 'A', rata: 'kiri', format: 'teks', lebar: 1 }],
+      baris: [{ id: '1', sebutan: '1', jenis: jahat, tingkat: 0, sel: {} }],
     } as never;
     const blok = [gambar, gambar, { ...gambar, id: 'x-onmouseover-alert-1--judul' }].map(
       (g) => ({ jenis: 'gambar', gambar: g }) as const,
     );
     const dokumen: Dokumen = {
       ...{ judul: 'J', instansi: 'I', tahun: 2022 },
-      bagian: [{ judul: 'B', tingkat: `2><script>` as never, blok: [...blok, { jenis: 'tabel', tabel }] }],
+      bagian: [{ judul: 'B', tingkat: 2, blok: [...blok, { jenis: 'tabel', tabel }] }],
     };
+    const tingkat = `2><script>` as never;
+    expect(() => dokumenKeHtml({ ...dokumen, bagian: [{ judul: 'B', tingkat, blok: [] }] })).toThrow(/tingkat harus/);
     const html = dokumenKeHtml(dokumen, { gambar: lukisSvg });
     expect(html).not.toMatch(/<script|" onmouseover/);
     const id = [...html.matchAll(/ id="([^"]*)"/g)].map((m) => m[1]);
