@@ -403,7 +403,7 @@ describe('what rows may hold', () => {
               pembanding: [],
               kondisiAwal: { nilai: 1, tahun: 2024 },
               triwulan: {
-                                2025: { konsolidasi: 'terakhir', target: [1, 1, 1, 1], realisasi: [1, null, null, null] },
+                2025: { konsolidasi: 'terakhir', target: [1, 1, 1, 1], realisasi: [1, null, null, null] },
               },
             },
             {

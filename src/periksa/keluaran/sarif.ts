@@ -25,8 +25,9 @@ export interface OpsiSarif {
 }
 
 /**
- * The findings as a SARIF 2.1.0 log, ready for `JSON.stringify`. A cell is a logical location (`Tabel 3.4.2/F5`) in its file, since a
- * cell has no line; a figure in a text has its line and column. Accepted findings are results with an accepted suppression and its
+ * The findings as a SARIF 2.1.0 log, ready for `JSON.stringify`. A cell is a logical location (`Tabel 3.4.2/F5`), and its row stands for the line that code
+ * scanning wants of every place (1 where there is none); a figure in a text has its line and column. Fingerprints name the row, not its number, so that they
+ * stay when rows move. Accepted findings are results with an accepted suppression and its
  * reason. Columns that were not understood are notifications of the run. Characters that are not seen are taken out of all texts, which viewers
  * show as they are.
  *
@@ -61,12 +62,7 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
             })),
           },
         ],
-        results: hasil.temuan.map((t) =>
-          hasilSarif(
-            t,
-            aturan.findIndex((a) => a.id === t.kode),
-          ),
-        ),
+        results: hasilSarif(hasil.temuan, aturan),
       },
     ],
   });
@@ -95,7 +91,22 @@ function aturanTerpakai(hasil: HasilPeriksa, bahasa: Bahasa) {
   });
 }
 
-function hasilSarif(temuan: Temuan, indeks: number) {
+function hasilSarif(temuan: readonly Temuan[], aturan: readonly { readonly id: string }[]) {
+  const indeks = new Map(aturan.map(({ id }, i) => [id, i]));
+  const banyak = new Map<string, number>();
+  return temuan.map((t) => {
+    const sidik = sidikTemuan(t);
+    const ke = (banyak.get(sidik) ?? 0) + 1;
+    banyak.set(sidik, ke);
+    return satuHasil(t, indeks.get(t.kode) as number, ke === 1 ? sidik : `${sidik}|${ke}`);
+  });
+}
+
+/** What a finding is about, whichever row and column it has moved to. */
+const sidikTemuan = ({ kode, lokasi, uraian, tercetak }: Temuan): string =>
+  [kode, teksWadah(lokasi, '/'), uraian ?? teksSel(lokasi, KATA.id), tercetak ?? ''].join('|');
+
+function satuHasil(temuan: Temuan, indeks: number, sidik: string) {
   const { kode, tingkat, pesan, saran, lokasi, terkait, diterima, tercetak, semestinya, rumus, penjelasan } = temuan;
   return {
     ruleId: kode,
@@ -104,7 +115,7 @@ function hasilSarif(temuan: Temuan, indeks: number) {
     message: { text: saran === '' ? pesan : `${pesan} ${saran}` },
     locations: [lokasiSarif(lokasi)],
     ...(terkait.length === 0 ? {} : { relatedLocations: terkait.map((t, id) => ({ id, ...lokasiSarif(t) })) }),
-    partialFingerprints: { 'lkjip/v1': [kode, namaPenuh(lokasi), tercetak ?? ''].join('|') },
+    partialFingerprints: { 'lkjip/v2': sidik },
     properties: {
       tercetak,
       semestinya,
@@ -121,12 +132,9 @@ function hasilSarif(temuan: Temuan, indeks: number) {
 function lokasiSarif(lokasi: Lokasi) {
   const { berkas, tabel, lembar, baris, kolom, sel } = lokasi;
   const dalamTabel = tabel !== undefined || lembar !== undefined || sel !== undefined;
-  const daerah =
-    dalamTabel || baris === undefined
-      ? {}
-      : { region: { startLine: baris, ...(kolom === undefined ? {} : { startColumn: kolom }) } };
+  const region = { startLine: baris ?? 1, ...(dalamTabel || kolom === undefined ? {} : { startColumn: kolom }) };
   return {
-    ...(berkas === undefined ? {} : { physicalLocation: { artifactLocation: { uri: uriBerkas(berkas) }, ...daerah } }),
+    ...(berkas === undefined ? {} : { physicalLocation: { artifactLocation: { uri: uriBerkas(berkas) }, region } }),
     ...(dalamTabel
       ? {
           logicalLocations: [

@@ -92,7 +92,7 @@ describe('sarifPeriksa', () => {
       defaultConfiguration: { level: 'error' },
     });
     expect(run?.results[0]?.locations[0]).toEqual({
-      physicalLocation: { artifactLocation: { uri: 'tercetak/tabel-3-4-2.json' } },
+      physicalLocation: { artifactLocation: { uri: 'tercetak/tabel-3-4-2.json' }, region: { startLine: 4 } },
       logicalLocations: [{ name: 'F4', fullyQualifiedName: 'tercetak/tabel-3-4-2.json/Tabel 3.4.2/F4', kind: 'sel' }],
     });
     expect(run?.results[1]?.locations[0]).toEqual({
@@ -106,6 +106,17 @@ describe('sarifPeriksa', () => {
       [{ kind: 'external', status: 'accepted', justification: 'diralat' }],
     ]);
     expect(run?.invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain('"SASARAN" tidak dipahami');
+  });
+
+  it('gives fingerprints that stay when rows move, and differ where two findings are alike', () => {
+    const pindah = { ...temuanTotal, uraian: 'TOTAL', lokasi: { ...temuanTotal.lokasi, baris: 9, sel: 'F9' } };
+    const sidik = (...temuan: (typeof temuanTotal)[]) =>
+      sarifPeriksa({ ...hasilContoh, kolom: [], temuan }).runs[0]?.results.map(
+        (r) => r.partialFingerprints['lkjip/v2'],
+      );
+    const [a] = sidik({ ...temuanTotal, uraian: 'TOTAL' }) ?? [];
+    expect(sidik(pindah)).toEqual([a]);
+    expect(sidik(pindah, pindah)).toEqual([a, `${a}|2`]);
   });
 
   it('writes any file name as a URI reference, a line without a column, and a place without a file', () => {
