@@ -1,9 +1,8 @@
 import { desimal } from '../../angka/desimal.js';
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
-import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { jumlahSekolom } from './jumlah-sekolom.js';
 import { putuskan } from './konsistensi.js';
 import { melebihiInduk } from './melebihi-induk.js';
 import type { RelasiLurus } from './relasi.js';
@@ -94,19 +93,7 @@ function nilai(t: TabelTerbaca, susunan: Susunan, kolom: readonly Kolom[]): Dini
   return { susunan, relasi, cocok: relasi.filter(berlaku).length };
 }
 
-function jumlah(t: TabelTerbaca, { induk, anak }: Keluarga, kolom: Kolom): RelasiLurus | null {
-  const hasil = faktaDi(t, induk, kolom);
-  const suku = anak.map((b) => faktaDi(t, b, kolom)).filter((f): f is Fakta => f !== undefined);
-  if (hasil === undefined || suku.length === 0) return null;
-  return {
-    bentuk: 'lurus',
-    jenis: 'jumlah-induk',
-    rumus: jumlahRupiah,
-    hasil,
-    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-    pembagi: 1,
-    kuat: false,
-  };
-}
+const jumlah = (t: TabelTerbaca, { induk, anak }: Keluarga, kolom: Kolom): RelasiLurus | null =>
+  jumlahSekolom(t, induk, anak, kolom, { jenis: 'jumlah-induk', kuat: false });
 
 const berlaku = (r: RelasiLurus): boolean => putuskan(r)?.status === 'cocok';

@@ -1,9 +1,8 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
-import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { jumlahSekolom } from './jumlah-sekolom.js';
 import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelompok-total.js';
 import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
@@ -118,18 +117,7 @@ function jumlahBaris(
   kolom: Kolom,
   kuat: boolean,
 ): RelasiLurus | null {
-  const hasil = faktaDi(t, total, kolom);
-  const suku = baris.map((b) => faktaDi(t, b, kolom)).filter((f): f is Fakta => f !== undefined);
-  if (hasil === undefined || suku.length === 0) return null;
-  return {
-    bentuk: 'lurus',
-    jenis: 'jumlah-kolom',
-    rumus: jumlahRupiah,
-    hasil,
-    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-    pembagi: 1,
-    kuat,
-  };
+  return jumlahSekolom(t, total, baris, kolom, { jenis: 'jumlah-kolom', kuat });
 }
 
 const berlaku = (r: RelasiLurus): boolean => putuskan(r)?.status === 'cocok';

@@ -1,9 +1,9 @@
 import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { jumlahSekolom } from './jumlah-sekolom.js';
 import type { RelasiLurus } from './relasi.js';
 import type { Susunan } from './susunan-baris.js';
 
@@ -29,12 +29,12 @@ function sekolom(t: TabelTerbaca, keluarga: Susunan['keluarga'], k: Kolom): Rela
   const total = t.baris.find((b) => apakahTotal(b) && menjumlah(t, b, puncak, k));
   if (total === undefined) return [];
   const lebih = keluarga.flatMap(({ induk, anak: milik }) => {
-    const r = jumlah(t, induk, selain(milik, total), k, 'jumlah-induk');
+    const r = jumlahSekolom(t, induk, selain(milik, total), k, { jenis: 'jumlah-induk', kuat: true });
     return r !== null && puncak.includes(induk) && jumlahTepat(r.suku.map((s) => s.fakta.nilai)).gt(r.hasil.nilai)
       ? [{ ...r, melebihi: true as const }]
       : [];
   });
-  const jumlahan = jumlah(t, total, selain(puncak, total), k, 'jumlah-kolom');
+  const jumlahan = jumlahSekolom(t, total, selain(puncak, total), k, { jenis: 'jumlah-kolom', kuat: true });
   return lebih.length === 0 || jumlahan === null ? [] : [jumlahan, ...lebih];
 }
 
@@ -56,23 +56,3 @@ function menjumlah(t: TabelTerbaca, total: Baris, puncak: readonly Baris[], k: K
 
 const nilaiDi = (t: TabelTerbaca, baris: readonly Baris[], k: Kolom): Fakta[] =>
   baris.flatMap((b) => faktaDi(t, b, k) ?? []);
-
-function jumlah(
-  t: TabelTerbaca,
-  induk: Baris,
-  anak: readonly Baris[],
-  k: Kolom,
-  jenis: RelasiLurus['jenis'],
-): RelasiLurus | null {
-  const [hasil, suku] = [faktaDi(t, induk, k), nilaiDi(t, anak, k)];
-  if (hasil === undefined || suku.length === 0) return null;
-  return {
-    bentuk: 'lurus',
-    jenis,
-    rumus: jumlahRupiah,
-    hasil,
-    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-    pembagi: 1,
-    kuat: true,
-  };
-}

@@ -2,7 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { peluangKena } from '../../angka/kebetulan.js';
 import { satuanAkhir } from '../../angka/satuan-akhir.js';
-import type { Selang } from '../../angka/selang.js';
+import { titik } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -59,11 +59,8 @@ function kebetulan(r: RelasiLurus, banyak: number): number {
   const nilai = new Map(r.suku.map(({ fakta }) => [fakta.nilai.abs().toFixed(), fakta.nilai.abs()]));
   const terbesar = [...nilai.values()].reduce((a, b) => (b.gt(a) ? b : a));
   const calon = banyak === 1 ? nilai.size : (nilai.size * (nilai.size - 1)) / 2;
-  const titik = titikSelang(terbesar);
-  return peluangKena(titik, satuanAkhir(r.hasil.desimal), terbesar, calon / banyak);
+  return peluangKena(titik(terbesar), satuanAkhir(r.hasil.desimal), terbesar, calon / banyak);
 }
-
-const titikSelang = (n: Decimal): Selang => ({ bawah: n, atas: n, bawahTertutup: true, atasTertutup: true });
 
 function satuAtauDua(r: RelasiLurus, beda: Decimal): Fakta[] {
   const bagian = r.suku.map((s) => s.fakta).filter((f) => !f.nilai.isZero());

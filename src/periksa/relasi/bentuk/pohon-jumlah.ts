@@ -1,8 +1,7 @@
-import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
-import { faktaDi } from '../../fakta/baca-tabel.js';
-import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { jumlahSekolom } from '../jumlah-sekolom.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
 import { gayaNomor, type Keluarga, menurutKunci, menurutTingkat } from '../susunan-baris.js';
@@ -69,8 +68,10 @@ export function pohonJumlah(
 ): RelasiLurus[] {
   const dinilai = pohonBaris(baris).map(({ keluarga, akar }) => {
     const relasi = kolom.flatMap((k) => [
-      ...total.flatMap((b) => jumlah(t, b, akar, k, 'jumlah-kolom')),
-      ...keluarga.flatMap(({ induk, anak }) => jumlah(t, induk, anak, k, 'jumlah-induk')),
+      ...total.flatMap((b) => jumlahSekolom(t, b, akar, k, { jenis: 'jumlah-kolom', kuat: false }) ?? []),
+      ...keluarga.flatMap(
+        ({ induk, anak }) => jumlahSekolom(t, induk, anak, k, { jenis: 'jumlah-induk', kuat: false }) ?? [],
+      ),
     ]);
     return { relasi, nilai: relasi.reduce((n, r) => n + bobot(r), 0) };
   });
@@ -81,27 +82,4 @@ export function pohonJumlah(
 function bobot(r: RelasiLurus): number {
   if (putuskan(r)?.status === 'tidak') return -0.5;
   return r.suku.length > 1 ? 1 : 0.2;
-}
-
-function jumlah(
-  t: TabelTerbaca,
-  induk: Baris,
-  bagian: readonly Baris[],
-  kolom: Kolom,
-  jenis: RelasiLurus['jenis'],
-): RelasiLurus[] {
-  const hasil = faktaDi(t, induk, kolom);
-  const suku = bagian.map((b) => faktaDi(t, b, kolom)).filter((f): f is Fakta => f !== undefined);
-  if (hasil === undefined || suku.length === 0) return [];
-  return [
-    {
-      bentuk: 'lurus',
-      jenis,
-      rumus: jumlahRupiah,
-      hasil,
-      suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-      pembagi: 1,
-      kuat: false,
-    },
-  ];
 }
