@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HasilHitung } from '../pesan.js';
-import { type Kerja, TampilanKerja } from './kerja.js';
+import { TampilanKerja, useKerja } from './kerja.js';
 import { Masukan } from './masukan.js';
-import { Dihentikan, type Pekerja } from './pekerja.js';
+import type { Pekerja } from './pekerja.js';
 import { unduh } from './unduh.js';
 
 /** The template out, the filled one in, the report shown. */
 export function HalamanHitung({ pekerja }: { pekerja: Pekerja }) {
   const [tahun, aturTahun] = useState(new Date().getFullYear() - 1);
-  const [kerja, aturKerja] = useState<Kerja | null>(null);
   const [hasil, aturHasil] = useState<HasilHitung | null>(null);
-  const [galat, aturGalat] = useState('');
+  const { kerja, galat, jalankan } = useKerja('Dihentikan.');
   const [alamat, aturAlamat] = useState<string | null>(null);
 
   useEffect(() => {
@@ -20,18 +19,6 @@ export function HalamanHitung({ pekerja }: { pekerja: Pekerja }) {
     return () => URL.revokeObjectURL(baru);
   }, [hasil]);
 
-  const jalankan = async (apa: string, isi: (lapor: (langkah: string) => void) => Promise<void>) => {
-    const mulai = performance.now();
-    aturKerja({ apa, langkah: '', mulai });
-    aturGalat('');
-    try {
-      await isi((langkah) => aturKerja({ apa, langkah, mulai }));
-    } catch (e) {
-      aturGalat(e instanceof Dihentikan ? 'Dihentikan.' : (e as Error).message);
-    } finally {
-      aturKerja(null);
-    }
-  };
   const hitung = (berkas: readonly File[]) => {
     const [satu] = berkas;
     if (!satu) return;

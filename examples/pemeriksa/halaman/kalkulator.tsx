@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Hitungan, Pilihan } from '../pesan.js';
+import { useKatalog } from './katalog.js';
 import type { Pekerja } from './pekerja.js';
 
 const ARAH = [
@@ -8,20 +9,17 @@ const ARAH = [
   ['stabilize', 'makin dekat ke target makin baik'],
 ] as const;
 
+/** Until the catalogue has come. */
+const BELUM: readonly Pilihan[] = [{ id: 'anjuran', nama: 'anjuran' }];
+
 /** One figure: how it is reached under the chosen rules, and what the others give. */
 export function HalamanKalkulator({ pekerja, aktif }: { pekerja: Pekerja; aktif: boolean }) {
-  const [kebijakan, aturKebijakan] = useState<readonly Pilihan[]>([{ id: 'anjuran', nama: 'anjuran' }]);
+  const katalog = useKatalog(pekerja, aktif);
+  const kebijakan = katalog?.kebijakan ?? BELUM;
   const [isi, aturIsi] = useState({ target: '80', realisasi: '82', arah: 'maximize', kebijakan: 'anjuran' });
   const [hasil, aturHasil] = useState<readonly Hitungan[] | null>(null);
   const [galat, aturGalat] = useState('');
   const ubah = (bagian: Partial<typeof isi>) => aturIsi({ ...isi, ...bagian });
-  useEffect(() => {
-    if (!aktif) return;
-    pekerja.minta('katalog', {}).then(
-      (k) => aturKebijakan(k.kebijakan),
-      () => undefined,
-    );
-  }, [aktif, pekerja]);
   useEffect(() => {
     if (!aktif) return;
     let lewat = false;

@@ -1,10 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Dihentikan } from './pekerja.js';
 
 /** What is being done, since when it is silent, and the way to stop it. */
 export interface Kerja {
   readonly apa: string;
   readonly langkah: string;
   readonly mulai: number;
+}
+
+/** Does a piece of work, which tells of its steps. */
+export type Jalankan = (apa: string, isi: (lapor: (langkah: string) => void) => Promise<void>) => Promise<void>;
+
+/** The work of a part of the page: what is being done, and how the last of it failed. `dihentikan` is said, and `saatDihentikan` called, when it was stopped. */
+export function useKerja(dihentikan: string, saatDihentikan?: () => void) {
+  const [kerja, aturKerja] = useState<Kerja | null>(null);
+  const [galat, aturGalat] = useState('');
+  const jalankan: Jalankan = useCallback(
+    async (apa, isi) => {
+      const mulai = performance.now();
+      aturKerja({ apa, langkah: '', mulai });
+      aturGalat('');
+      try {
+        await isi((langkah) => aturKerja({ apa, langkah, mulai }));
+      } catch (e) {
+        aturGalat(e instanceof Dihentikan ? dihentikan : (e as Error).message);
+        if (e instanceof Dihentikan) saatDihentikan?.();
+      } finally {
+        aturKerja(null);
+      }
+    },
+    [dihentikan, saatDihentikan],
+  );
+  return { kerja, galat, aturGalat, jalankan };
 }
 
 const DIAM_LAMA = 30;

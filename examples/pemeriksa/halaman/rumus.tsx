@@ -1,18 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { RumusHalaman } from '../pesan.js';
+import { useState } from 'preact/hooks';
+import { useKatalog } from './katalog.js';
 import type { Pekerja } from './pekerja.js';
 
 /** The catalogue of formulas, searchable. */
 export function HalamanRumus({ pekerja, aktif }: { pekerja: Pekerja; aktif: boolean }) {
-  const [rumus, aturRumus] = useState<readonly RumusHalaman[] | null>(null);
+  const rumus = useKatalog(pekerja, aktif)?.rumus ?? null;
   const [cari, aturCari] = useState('');
-  useEffect(() => {
-    if (!aktif || rumus !== null) return;
-    pekerja.minta('katalog', {}).then(
-      (k) => aturRumus(k.rumus),
-      () => undefined,
-    );
-  }, [aktif, rumus, pekerja]);
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean);
   const cocok = (rumus ?? []).filter((r) => {
     const isi = `${r.id} ${r.nama} ${r.catatan} ${r.sumber.join(' ')}`.toLowerCase();

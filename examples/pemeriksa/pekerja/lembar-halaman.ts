@@ -5,10 +5,14 @@ import type { LembarHalaman, SelTerkait, TemuanHalaman } from '../pesan.js';
 /** A sheet with its rows; they stay in the worker. */
 interface Isi {
   readonly lembar: LembarHalaman;
-  readonly baris: readonly (readonly string[])[];
+  /** Cells as they were read: a workbook has too many to copy their texts. */
+  readonly baris: readonly (readonly (string | { readonly teks: string })[])[];
   /** Where the first row and column stand in the numbering of findings. */
   readonly asal: { readonly baris: number; readonly kolom: number };
 }
+
+const teksSel = (s: string | { readonly teks: string } | undefined): string =>
+  typeof s === 'object' ? s.teks : (s ?? '');
 
 const kunci = (l: Pick<Lokasi, 'berkas' | 'lembar' | 'tabel' | 'bagian'>): string =>
   JSON.stringify(l.lembar === undefined ? [l.berkas, null, l.tabel, l.bagian] : [l.berkas, l.lembar]);
@@ -23,8 +27,8 @@ export class LembarTerbaca {
       const dipakai = new Set(buku.tabel.filter((t) => t.berkas === berkas).map((t) => t.lembar));
       for (const l of kerja.lembar) {
         if (!dipakai.has(l.nama)) continue;
-        const baris = l.sel.map((b) => b.map((s) => s.teks));
-        this.#tambah({ berkas, lembar: l.nama }, { nama: l.nama, jenis: 'lembar', baris, tersembunyi: l.tersembunyi });
+        const { nama, sel: baris, tersembunyi } = l;
+        this.#tambah({ berkas, lembar: nama }, { nama, jenis: 'lembar', baris, tersembunyi });
       }
     }
     for (const t of buku.tabel) {
@@ -83,7 +87,7 @@ export class LembarTerbaca {
     const kosong = Array.from({ length: isi.asal.kolom - 1 }, () => '');
     return Array.from({ length: Math.max(0, Math.min(sampai, isi.lembar.baris + 1) - dari) }, (_, i) => {
       const b = isi.baris[dari + i - isi.asal.baris];
-      return b ? [...kosong, ...b] : [];
+      return b ? [...kosong, ...b.map(teksSel)] : [];
     });
   }
 
@@ -100,7 +104,8 @@ export class LembarTerbaca {
         const { baris, kolom } = l;
         if (lembar < 0 || baris === undefined || kolom === undefined) return [];
         const isi = this.#isi[lembar] as Isi;
-        const teks = isi.lembar.jenis === 'teks' ? '' : (this.baris(lembar, baris, baris + 1)[0]?.[kolom - 1] ?? '');
+        const teks =
+          isi.lembar.jenis === 'teks' ? '' : teksSel(isi.baris[baris - isi.asal.baris]?.[kolom - isi.asal.kolom]);
         return [{ lembar, baris, kolom, sel: l.sel ?? `baris ${baris}`, teks: teks.slice(0, 80) }];
       });
     const { lokasi } = temuan;

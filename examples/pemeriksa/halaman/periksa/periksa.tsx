@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Berkas, JenisUnduhan, RingkasanHalaman, SelTerkait, TemuanHalaman } from '../../pesan.js';
-import { type Kerja, TampilanKerja } from '../kerja.js';
+import { TampilanKerja, useKerja } from '../kerja.js';
 import { Masukan } from '../masukan.js';
-import { Dihentikan, type Pekerja } from '../pekerja.js';
+import type { Pekerja } from '../pekerja.js';
 import { polis } from '../polis.js';
 import { berkasTempelan } from '../tempel.js';
 import { unduh } from '../unduh.js';
@@ -28,8 +28,6 @@ const diIsian = (e: KeyboardEvent) =>
   e.target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName);
 
 export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: boolean }) {
-  const [kerja, aturKerja] = useState<Kerja | null>(null);
-  const [galat, aturGalat] = useState('');
   const [hasil, aturHasil] = useState<RingkasanHalaman | null>(null);
   const [putusan, aturPutusan] = useState<SemuaPutusan>(new Map());
   const [tersimpan, aturTersimpan] = useState(true);
@@ -40,19 +38,8 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
   const [saringLembar, aturSaringLembar] = useState(-1);
   const [terbuka, aturTerbuka] = useState(false);
 
-  const jalankan = useCallback(async (apa: string, isi: (lapor: (langkah: string) => void) => Promise<void>) => {
-    const mulai = performance.now();
-    aturKerja({ apa, langkah: '', mulai });
-    aturGalat('');
-    try {
-      await isi((langkah) => aturKerja({ apa, langkah, mulai }));
-    } catch (e) {
-      aturGalat(e instanceof Dihentikan ? 'Dihentikan; tidak ada yang diperiksa.' : (e as Error).message);
-      if (e instanceof Dihentikan) aturHasil(null);
-    } finally {
-      aturKerja(null);
-    }
-  }, []);
+  const hapusHasil = useCallback(() => aturHasil(null), []);
+  const { kerja, galat, aturGalat, jalankan } = useKerja('Dihentikan; tidak ada yang diperiksa.', hapusHasil);
 
   const periksa = useCallback(
     (berkas: readonly Berkas[]) => {
@@ -83,7 +70,7 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
         await Promise.all(berkas.map(async (b) => ({ nama: b.name, data: new Uint8Array(await b.arrayBuffer()) }))),
       );
     },
-    [periksa],
+    [periksa, aturGalat],
   );
 
   useEffect(() => {
