@@ -1,4 +1,5 @@
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { apakahArsip } from './apakah-arsip.js';
 import { bacaDirektori, type EntriArsip } from './direktori-arsip.js';
 import { membawaDtd } from './dtd.js';
 import { mekarkan } from './mekarkan.js';
@@ -83,7 +84,7 @@ function pastikanArsip(data: Uint8Array, batas: BatasArsip): void {
       'terkunci sandi atau berformat lama (.doc, .xls); buka di Word atau Excel, hapus sandinya, lalu simpan sebagai .docx atau .xlsx.',
     );
   }
-  if (!mulai(0x50, 0x4b)) {
+  if (!apakahArsip(data)) {
     throw new TabelTakTerbaca('bukan berkas Office (.docx, .xlsx, .ods); mungkin hanya namanya yang diganti.');
   }
 }

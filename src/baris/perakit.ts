@@ -1,3 +1,4 @@
+import { pasang } from '../model/jalur.js';
 import type { BarisTerbaca } from './baca-tabel.js';
 import type { NamaTabel } from './daftar-kolom.js';
 import type { Pencatat } from './pencatat.js';
@@ -28,7 +29,7 @@ export class Perakit {
   /** Puts the cells of a row into an object. */
   isi(objek: Objek, baris: BarisTerbaca): void {
     this.catat(objek, '', baris);
-    for (const [jalur, nilai] of baris.isi) if (!jalur.startsWith('@')) pasang(objek, jalur.split('.'), nilai);
+    for (const [jalur, nilai] of baris.isi) if (!jalur.startsWith('@')) pasang(objek, jalur, nilai);
   }
 
   /** Remembers the row of a part of an object. */
@@ -73,15 +74,4 @@ function selDari(asal: ReadonlyMap<string, BarisTerbaca>, jalan: readonly string
     return { tabel: baris.tabel, baris: baris.nomor, bidang: null };
   }
   return null;
-}
-
-function pasang(objek: Objek, jalur: readonly string[], nilai: unknown): void {
-  const [awal = '', ...lain] = jalur;
-  if (lain.length === 0) {
-    objek[awal] = nilai;
-    return;
-  }
-  const dalam = (Object.hasOwn(objek, awal) ? objek[awal] : {}) as Objek;
-  objek[awal] = dalam;
-  pasang(dalam, lain, nilai);
 }

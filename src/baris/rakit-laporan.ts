@@ -1,17 +1,12 @@
-import { bacaKode } from '../model/kode.js';
+import { kunciKode } from '../model/kode.js';
 import { tampil } from '../model/pesan.js';
+import { susunProgram } from '../model/susun-program.js';
 import type { BarisTerbaca } from './baca-tabel.js';
 import type { NamaTabel } from './daftar-kolom.js';
 import type { Objek, Perakit } from './perakit.js';
 import { Rujukan } from './rujukan.js';
 
 type SemuaBaris = Readonly<Record<NamaTabel, readonly BarisTerbaca[]>>;
-
-/** Codes that mean the same line have the same key, however wide their last part is. */
-const kunciKode = (teks: string): string => {
-  const hasil = bacaKode(teks);
-  return hasil.status === 'kode' ? hasil.kunci : teks;
-};
 
 /** The goals and the budget lines of a report, put together from rows; still to be checked. */
 export function rakitDariBaris(perakit: Perakit, baris: SemuaBaris): { tujuan: Objek[]; program: Objek[] } {
@@ -60,43 +55,23 @@ export function rakitDariBaris(perakit: Perakit, baris: SemuaBaris): { tujuan: O
   return { tujuan: daftarTujuan, program: daftarProgram };
 }
 
-/** The tree of program, kegiatan and sub-kegiatan, whatever the order of the rows: the codes say what belongs where. */
-function rakitProgram(perakit: Perakit, baris: readonly BarisTerbaca[], rujukan: Rujukan): Objek[] {
-  const hasil: Objek[] = [];
-  const menurutKunci = new Map<string, Objek>();
-  const terbaca = baris.flatMap((b) => {
-    const teks = b.isi.get('kode');
-    const kode = bacaKode(String(teks ?? ''));
-    if (kode.status === 'kode' && kode.tingkat !== 'urusan' && kode.tingkat !== 'bidang') return [{ b, kode }];
-    perakit.tegur(
-      b,
-      'kode',
-      `${tampil(teks)} bukan kode program, kegiatan atau sub-kegiatan; bentuknya seperti 7.01.01, 7.01.01.2.06 atau 7.01.01.2.06.0004`,
-    );
-    return [];
-  });
-  const ANAK = { program: 'kegiatan', kegiatan: 'subKegiatan' } as const;
-  for (const tingkat of ['program', 'kegiatan', 'sub-kegiatan'] as const) {
-    for (const { b, kode } of terbaca) {
-      if (kode.tingkat !== tingkat) continue;
+const rakitProgram = (perakit: Perakit, baris: readonly BarisTerbaca[], rujukan: Rujukan): Objek[] =>
+  susunProgram(baris, {
+    kode: (b) => String(b.isi.get('kode') ?? ''),
+    objek: (b) => {
       const objek = perakit.objek(b);
-      if (tingkat === 'sub-kegiatan') objek['anggaran'] ??= {};
-      else objek[ANAK[tingkat]] = [];
       rujukan.tambah(objek, b);
-      if (!menurutKunci.has(kode.kunci)) menurutKunci.set(kode.kunci, objek);
-      const induk = menurutKunci.get(kode.induk[0] ?? '');
-      if (tingkat === 'program') hasil.push(objek);
-      else if (induk) (induk[ANAK[tingkat === 'kegiatan' ? 'program' : 'kegiatan']] as Objek[]).push(objek);
-      else
-        perakit.tegur(
-          b,
-          'kode',
-          `induk dari ${tampil(kode.teks)} tidak ada di antara baris program; tambahkan barisnya`,
-        );
-    }
-  }
-  return hasil;
-}
+      return objek;
+    },
+    asing: (b) =>
+      perakit.tegur(
+        b,
+        'kode',
+        `${tampil(b.isi.get('kode'))} bukan kode program, kegiatan atau sub-kegiatan; bentuknya seperti 7.01.01, 7.01.01.2.06 atau 7.01.01.2.06.0004`,
+      ),
+    yatim: (b, { teks }) =>
+      perakit.tegur(b, 'kode', `induk dari ${tampil(teks)} tidak ada di antara baris program; tambahkan barisnya`),
+  }).program;
 
 type Pemilik = Readonly<Record<'tujuan' | 'sasaran' | 'program', Rujukan>>;
 

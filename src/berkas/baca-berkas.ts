@@ -1,5 +1,6 @@
 import { fungsi, pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
+import { apakahArsip } from '../arsip/apakah-arsip.js';
 import { teksDariBita } from '../arsip/teks-bita.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { bukuDariCsv } from '../tabel/dari-csv.js';
@@ -57,7 +58,7 @@ const BAGIAN_WORD = 'word/document.xml';
 
 const latin1 = (data: Uint8Array): string => String.fromCharCode(...data);
 
-const apakahWord = (data: Uint8Array): boolean => latin1(data.subarray(0, 2)) === 'PK' && memuat(data, BAGIAN_WORD);
+const apakahWord = (data: Uint8Array): boolean => apakahArsip(data) && memuat(data, BAGIAN_WORD);
 
 function memuat(data: Uint8Array, kata: string): boolean {
   const awal = kata.charCodeAt(0);

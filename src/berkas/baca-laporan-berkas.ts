@@ -1,7 +1,8 @@
 import { fungsi, pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
+import { apakahArsip } from '../arsip/apakah-arsip.js';
 import { bacaLaporan } from '../kebijakan/baca-laporan.js';
-import type { Laporan } from '../model/laporan.js';
+import type { HasilBaca } from '../model/baca-laporan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { teksBerkas } from './baca-berkas.js';
@@ -11,22 +12,13 @@ import { uraiJson } from './urai-json.js';
 
 const BUKU_KERJA = /\.(?:xls[xm]?|ods)$/i;
 
-/** A report that was read from a file; or the faults of its data. */
+/** What is unusual or wrong in the data, in words that name the place. */
+type Hal = { readonly kode?: string; readonly pesan: string };
+
+/** A report that was read from a file, with what should be known of the file, a sentence each without its full stop; or the faults of its data. */
 export type HasilBacaBerkas =
-  | {
-      readonly status: 'sah';
-      readonly laporan: Laporan;
-      /** What is unusual in the data. */
-      readonly peringatan: readonly { readonly kode?: string; readonly pesan: string }[];
-      /** What should be known of the file, a sentence each without its full stop. */
-      readonly catatan: readonly string[];
-    }
-  | {
-      readonly status: 'tidak-sah';
-      readonly masalah: readonly { readonly pesan: string }[];
-      /** So many faults more, which are not listed. */
-      readonly lainnya: number;
-    };
+  | (Extract<HasilBaca<Hal>, { readonly status: 'sah' }> & { readonly catatan: readonly string[] })
+  | Extract<HasilBaca<Hal>, { readonly status: 'tidak-sah' }>;
 
 /**
  * Reads the data of a report from JSON or from a filled template (.xlsx, .xlsm, .xls, .ods).
@@ -45,7 +37,7 @@ export async function bacaLaporanBerkas(
   tolakOpsiAsing('bacaLaporanBerkas', opsi, { bahasa: BAHASA, kemajuan: fungsi });
   const { nama, data } = berkas;
   const { bahasa = 'id', kemajuan } = opsi;
-  if ((data[0] === 0x50 && data[1] === 0x4b) || BUKU_KERJA.test(nama)) {
+  if (apakahArsip(data) || BUKU_KERJA.test(nama)) {
     // Workbooks are read by a room of their own, which JSON need not load.
     const { bacaBukuTemplat, bacaExcel } = await import('../excel/index.js');
     const buku = await bacaExcel(data, kemajuan ? { kemajuan } : {});

@@ -1,5 +1,6 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
+import { apakahArsip } from '../arsip/apakah-arsip.js';
 import { BENTUK_HASIL_PERIKSA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
@@ -42,4 +43,4 @@ export async function tandaiBacaan(
 
 /** Whether a workbook is one that a copy can be marked in: an archive under the name of one. */
 const apakahXlsx = ([nama, { data }]: readonly [string, KerjaTerbaca]): boolean =>
-  /\.xls[xm]$/i.test(nama) && data[0] === 0x50 && data[1] === 0x4b;
+  /\.xls[xm]$/i.test(nama) && apakahArsip(data);

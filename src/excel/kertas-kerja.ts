@@ -1,12 +1,12 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { KATA } from '../periksa/keluaran/kata.js';
-import { teksLokasi, teksTersembunyi } from '../periksa/keluaran/letak.js';
+import { teksLokasi } from '../periksa/keluaran/letak.js';
 import { kalimatRingkas } from '../periksa/keluaran/ringkas.js';
 import { BENTUK_HASIL_PERIKSA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, StatusCakupan } from '../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
-import { BARIS_KEPALA, JUDUL_TEMUAN, PEMISAH_LETAK, YA } from './tandai/lembar-temuan.js';
+import { BARIS_KEPALA, barisTemuan, JUDUL_TEMUAN, PEMISAH_LETAK, YA } from './tandai/lembar-temuan.js';
 import { teksSelBersih } from './teks-bersih.js';
 import { type LembarTulis, tulisBuku } from './tulis-buku.js';
 
@@ -74,20 +74,7 @@ function lembarTemuan(hasil: HasilPeriksa, bahasa: Bahasa): LembarTulis {
     const { lembar, sel } = t.lokasi;
     const letak =
       lembar === undefined || sel === undefined ? teksLokasi(t.lokasi, kata) : `${lembar}${PEMISAH_LETAK}${sel}`;
-    return [
-      String(i + 1),
-      t.diterima === undefined ? kata.tingkat[t.tingkat] : kata.diterima,
-      t.kode,
-      letak + teksTersembunyi(t, kata),
-      t.tercetak ?? '',
-      t.semestinya ?? '',
-      t.pesan,
-      t.penjelasan.map((p) => p.teks).join('\n'),
-      t.saran,
-      t.diterima === undefined ? '' : YA[bahasa],
-      t.diterima ?? '',
-      '',
-    ];
+    return [...barisTemuan(t, i + 1, letak, bahasa), ''];
   });
   const kepala = [...JUDUL_TEMUAN[bahasa], TEKS[bahasa].tanggapan];
   const terakhir = BARIS_KEPALA + isi.length;

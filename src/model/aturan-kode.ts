@@ -2,7 +2,7 @@ import { type Decimal, desimal } from '../angka/desimal.js';
 import { jumlahTepat } from '../angka/jumlah.js';
 import type { Teguran } from './aturan.js';
 import type { Berindikator, Berkode, KodeLaporan } from './kerangka-kode.js';
-import { apakahAnak, bacaKode, type KodeTerbaca, type TingkatKode } from './kode.js';
+import { apakahAnak, bacaKode, type KodeTerbaca, kunciKode, type TingkatKode } from './kode.js';
 import { jalan, type Letak, letakDi } from './letak.js';
 
 /** The first report year whose sub-kegiatan codes have 4 digits (Kepmendagri 900.1.15.5-1317/2023, of 23 June 2023). */
@@ -151,11 +151,6 @@ function programSasaran({ tujuan, program }: KodeLaporan): Teguran[] {
       }),
     ),
   );
-}
-
-function kunciKode(kode: string): string {
-  const k = bacaKode(kode);
-  return k.status === 'kode' ? k.kunci : kode;
 }
 
 const programTakAda = (kode: string, letak: Letak): Teguran => ({

@@ -8,12 +8,12 @@ import type { Masalah } from './masalah.js';
 import { periksaMentah } from './periksa-mentah.js';
 import { uraikanMasalah } from './uraikan-masalah.js';
 
-/** A report that could be read, with what is unusual in it; or every fault that keeps it from being read. */
-export type HasilBaca =
-  | { readonly status: 'sah'; readonly laporan: Laporan; readonly peringatan: readonly Masalah[] }
+/** A report that could be read, with what is unusual in it; or every fault that keeps it from being read. `M` is how a fault names its place. */
+export type HasilBaca<M = Masalah> =
+  | { readonly status: 'sah'; readonly laporan: Laporan; readonly peringatan: readonly M[] }
   | {
       readonly status: 'tidak-sah';
-      readonly masalah: readonly Masalah[];
+      readonly masalah: readonly M[];
       /** How many more faults there are than could be listed. */
       readonly lainnya: number;
     };
@@ -42,7 +42,8 @@ export function bacaDataLaporan(data: unknown, bahasa: Bahasa, aturanLain: reado
   return galat.length > 0 ? tidakSah(galat) : { status: 'sah', laporan: hasil.data, peringatan: temuan };
 }
 
-function tidakSah(semua: readonly Masalah[], takTerurai = 0): HasilBaca {
+/** The answer of faults, of which so many are listed; `takTerurai` more were counted already. */
+export function tidakSah<M>(semua: readonly M[], takTerurai = 0): HasilBaca<M> {
   const masalah = semua.slice(0, MASALAH_TERBANYAK);
   return { status: 'tidak-sah', masalah, lainnya: semua.length - masalah.length + takTerurai };
 }

@@ -89,6 +89,12 @@ function kunciTingkat(nomor: readonly number[]): string[] {
   return hasil;
 }
 
+/** The canonical key of a code, or the text itself where it is none; `baca` may remember what it has read. */
+export function kunciKode(teks: string, baca: typeof bacaKode = bacaKode): string {
+  const kode = baca(teks);
+  return kode.status === 'kode' ? kode.kunci : teks;
+}
+
 /** Whether one code stands right below another in the hierarchy, by canonical key. */
 export function apakahAnak(anak: KodeTerbaca, induk: KodeTerbaca): boolean {
   return anak.induk[0] === induk.kunci;

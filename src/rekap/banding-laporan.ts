@@ -1,4 +1,5 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
+import { kunciKode } from '../model/kode.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { type BandingIndikator, bandingIndikator } from './banding.js';
@@ -7,7 +8,6 @@ import { BENTUK_REKAP } from './bentuk-rekap.js';
 import { type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 import type { RekapSasaran } from './rekap-kinerja.js';
 import type { RekapLaporan } from './rekap-laporan.js';
-import { kunciKode } from './tautan-sasaran.js';
 
 /** A program that serves a sasaran: its budget and its own indicators. */
 export interface ProgramPendukung {

@@ -3,7 +3,7 @@ import type { Belanja } from '../model/belanja.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
 import type { Kegiatan } from '../model/kegiatan.js';
-import { bacaKode } from '../model/kode.js';
+import { bacaKode, kunciKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
 import { kodeBerpemilik } from '../model/masalah.js';
 import type { Program } from '../model/program.js';
@@ -13,7 +13,6 @@ import type { Tujuan } from '../model/tujuan.js';
 import { bandingKode } from './banding-kode.js';
 import { bandingKunci, pilihTeks } from './baris-anggaran.js';
 import { gabungBidang, gabungNilai, satukan, teksIsi } from './gabung-isi.js';
-import { kunciKode } from './tautan-sasaran.js';
 
 const TAHUNAN = ['target', 'realisasi', 'capaianTerlapor', 'triwulan', 'anggaran'];
 const urutTeks = (a: string, b: string): number => (a < b ? -1 : 1);

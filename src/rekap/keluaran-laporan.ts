@@ -1,8 +1,8 @@
 import { angkaTunggal } from '../model/angka-nilai.js';
+import { kunciKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
 import type { KeluaranEfisiensi } from '../rumus/efisiensi/hitung-efisiensi.js';
 import type { TautanSasaran } from './bentuk-anggaran.js';
-import { kunciKode } from './tautan-sasaran.js';
 
 /** One output of a report: a sub-kegiatan with what it cost and what it gave. */
 export interface KeluaranLaporan extends KeluaranEfisiensi {

@@ -1,9 +1,9 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
+import { kunciKode } from '../model/kode.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran } from './angka-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran, RekapProgram } from './bentuk-anggaran.js';
 import { BENTUK_ANGGARAN } from './bentuk-rekap.js';
-import { kunciKode } from './tautan-sasaran.js';
 
 /** A bidang urusan with its programs. */
 export interface RekapBidang extends AngkaAnggaran {

@@ -1,4 +1,5 @@
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { kunciKode } from '../model/kode.js';
 import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran, porsikan } from './angka-anggaran.js';
@@ -11,7 +12,6 @@ import type {
   RekapKegiatan,
   RekapProgram,
 } from './bentuk-anggaran.js';
-import { kunciKode } from './tautan-sasaran.js';
 
 /** Builds every level of a budget from its leaves, each level from the one below it. */
 export function susunRekap(asal: AsalRekapAnggaran): RekapAnggaran {

@@ -1,15 +1,9 @@
 import { desimal, teksKanonik } from '../angka/desimal.js';
-import { bacaKode } from '../model/kode.js';
+import { bacaKode, kunciKode } from '../model/kode.js';
 import type { Laporan } from '../model/laporan.js';
 import { bandingKode } from './banding-kode.js';
 import { pilihTeks } from './baris-anggaran.js';
 import type { TautanSasaran } from './bentuk-anggaran.js';
-
-/** The canonical key of a code, or the text itself where it is none. */
-export function kunciKode(teks: string, baca: typeof bacaKode = bacaKode): string {
-  const kode = baca(teks);
-  return kode.status === 'kode' ? kode.kunci : teks;
-}
 
 /** Names of all levels, as the report writes them. */
 export function namaTingkat(

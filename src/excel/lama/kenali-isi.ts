@@ -1,3 +1,4 @@
+import { apakahArsip } from '../../arsip/apakah-arsip.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 
 /** Kinds of files that hold a workbook: an archive (.xlsx, .xlsb, .ods), BIFF (.xls), and HTML or XML saved as .xls. */
@@ -11,7 +12,7 @@ const ALIRAN = { sandi: 'EncryptedPackage', word: 'WordDocument', buku: 'Workboo
 /** What a file is by its first bytes, whatever its name says. Throws `TabelTakTerbaca` for what holds no workbook. */
 export function kenaliIsi(data: Uint8Array): JenisIsi {
   const mulai = (...bita: number[]) => bita.every((b, i) => data[i] === b);
-  if (mulai(0x50, 0x4b)) return 'arsip';
+  if (apakahArsip(data)) return 'arsip';
   if (mulai(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return kenaliOle(data);
   // A stream of BIFF records without the container around it, as some programs write.
   if (data[0] === 0x09 && [0x02, 0x04, 0x08].includes(data[1] as number)) return 'xls';

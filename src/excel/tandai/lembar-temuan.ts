@@ -45,7 +45,7 @@ export function lembarTemuan(
     `<c r="${alamatSel(letak)}" s="${gaya.temuan(g)}" t="inlineStr"><is><t xml:space="preserve">${lolosXml(teksSelBersih(isi.slice(0, 8000)))}</t></is></c>`;
   const baris = (ke: number, isi: readonly (readonly [string, GayaTemuan])[]) =>
     `<row r="${ke}"${isi.length > 1 ? ` ht="${tinggi(isi.map(([teks]) => teks))}" customHeight="1"` : ''}>${isi.map(([teks, g], i) => sel(teks, g, { baris: ke, kolom: i + 1 })).join('')}</row>`;
-  const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, kata, YA[bahasa])));
+  const isi = temuan.map((t, i) => baris(BARIS_KEPALA + 1 + i, selTemuan(t, i + 1, bahasa)));
   const tautan = temuan.flatMap(({ tempat }, i) => {
     if (tempat === null) return [];
     const lokasi = `'${tempat.lembar.replaceAll("'", "''")}'!${alamatSel(tempat.letak)}`;
@@ -88,27 +88,40 @@ function tinggi(teks: readonly string[]): number {
   return Math.min(400, Math.max(...baris) * TINGGI_BARIS + 2);
 }
 
+/** What stands in the columns of {@link JUDUL_TEMUAN} for a finding, whose place is called `letak`. */
+export function barisTemuan(temuan: Temuan, no: number, letak: string, bahasa: Bahasa): readonly string[] {
+  const kata = KATA[bahasa];
+  const { tingkat, kode, tercetak, semestinya, pesan, penjelasan, saran, diterima } = temuan;
+  return [
+    String(no),
+    diterima === undefined ? kata.tingkat[tingkat] : kata.diterima,
+    kode,
+    letak + teksTersembunyi(temuan, kata),
+    tercetak ?? '',
+    semestinya ?? '',
+    pesan,
+    penjelasan.map((p) => p.teks).join('\n'),
+    saran,
+    diterima === undefined ? '' : YA[bahasa],
+    diterima ?? '',
+  ];
+}
+
+const KOLOM_TINGKAT = 1;
+const KOLOM_LETAK = 3;
+
 function selTemuan(
   { temuan, tempat }: TemuanBertempat,
   no: number,
-  kata: Kata,
-  ya: string,
+  bahasa: Bahasa,
 ): readonly (readonly [string, GayaTemuan])[] {
-  const { tingkat, kode, lokasi, tercetak, semestinya, pesan, penjelasan, saran, diterima } = temuan;
-  const letak = tempat ? `${tempat.lembar}${PEMISAH_LETAK}${alamatSel(tempat.letak)}` : teksLokasi(lokasi, kata);
-  return [
-    [String(no), 'isi'],
-    [diterima === undefined ? kata.tingkat[tingkat] : kata.diterima, diterima === undefined ? tingkat : 'isi'],
-    [kode, 'isi'],
-    [letak + teksTersembunyi(temuan, kata), tempat ? 'tautan' : 'isi'],
-    [tercetak ?? '', 'isi'],
-    [semestinya ?? '', 'isi'],
-    [pesan, 'isi'],
-    [penjelasan.map((p) => p.teks).join('\n'), 'isi'],
-    [saran, 'isi'],
-    [diterima === undefined ? '' : ya, 'isi'],
-    [diterima ?? '', 'isi'],
-  ];
+  const letak = tempat
+    ? `${tempat.lembar}${PEMISAH_LETAK}${alamatSel(tempat.letak)}`
+    : teksLokasi(temuan.lokasi, KATA[bahasa]);
+  return barisTemuan(temuan, no, letak, bahasa).map((isi, i) => {
+    if (i === KOLOM_TINGKAT && temuan.diterima === undefined) return [isi, temuan.tingkat];
+    return [isi, i === KOLOM_LETAK && tempat ? 'tautan' : 'isi'];
+  });
 }
 
 /** A finding as the text of a comment. */

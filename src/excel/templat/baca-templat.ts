@@ -1,7 +1,7 @@
 import { bita, pastikanBentuk } from '../../angka/bentuk.js';
 import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
-import type { Laporan } from '../../model/laporan.js';
+import { type HasilBaca, tidakSah } from '../../model/baca-laporan.js';
 import type { Masalah } from '../../model/masalah.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { bacaExcel } from '../baca-excel.js';
@@ -17,16 +17,7 @@ import { Perakit } from './rakit/perakit.js';
 import { rakitLaporan } from './rakit/rakit-laporan.js';
 
 /** A report read from a filled template, with what is unusual in it; or every fault, each with its sheet and cell. */
-export type HasilBacaTemplat =
-  | { readonly status: 'sah'; readonly laporan: Laporan; readonly peringatan: readonly MasalahTemplat[] }
-  | {
-      readonly status: 'tidak-sah';
-      readonly masalah: readonly MasalahTemplat[];
-      /** How many more faults there are than could be listed. */
-      readonly lainnya: number;
-    };
-
-const MASALAH_TERBANYAK = 200;
+export type HasilBacaTemplat = HasilBaca<MasalahTemplat>;
 
 /**
  * Reads a filled template (.xlsx, or saved as .ods) into a report: the order of columns, columns and sheets of one's own, and hidden ones don't
@@ -66,7 +57,7 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
         .map((l) => `"${l.nama}"`)
         .join(', ')}. Buat berkas isian dengan lkjip templat -o isian.xlsx`,
     );
-    return tidakSah(pencatat.galat);
+    return tidakSah(urutkan(pencatat.galat));
   }
   const perakit = new Perakit(pencatat);
   const data = rakitLaporan(perakit, {
@@ -87,20 +78,19 @@ export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahas
     .map((m) => ({ ...m, pesan: `${m.pesan}${pencatat.petunjuk(m.lembar, m.sel)}` }));
   const galat = [...pencatat.galat, ...dariModel];
   if (galat.length > 0 || hasil.status === 'tidak-sah')
-    return tidakSah(galat, hasil.status === 'sah' ? 0 : hasil.lainnya);
+    return tidakSah(urutkan(galat), hasil.status === 'sah' ? 0 : hasil.lainnya);
   return { status: 'sah', laporan: hasil.laporan, peringatan: hasil.peringatan.map(petakan) };
 }
 
 const rapi = (nama: string): string => nama.trim().toLowerCase();
 
-function tidakSah(semua: readonly MasalahTemplat[], takTerdaftar = 0): HasilBacaTemplat {
+/** In the order of the sheets and their rows. */
+function urutkan(semua: readonly MasalahTemplat[]): MasalahTemplat[] {
   const urutan = [lembarIdentitas.nama, lembarKebijakan.nama, ...NAMA_LEMBAR_BARIS].map(rapi);
   const baris = ({ sel }: MasalahTemplat) => Number(sel?.replace(/\D/g, '') ?? 0);
-  const urut = [...semua].sort(
+  return [...semua].sort(
     (a, b) => urutan.indexOf(rapi(a.lembar)) - urutan.indexOf(rapi(b.lembar)) || baris(a) - baris(b),
   );
-  const masalah = urut.slice(0, MASALAH_TERBANYAK);
-  return { status: 'tidak-sah', masalah, lainnya: urut.length - masalah.length + takTerdaftar };
 }
 
 function bacaLembarBidang(lembar: Lembar | undefined, templat: LembarBidang, pencatat: PencatatGalat): BarisBaca {

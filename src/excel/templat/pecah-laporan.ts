@@ -1,11 +1,11 @@
 import type { Indikator } from '../../model/indikator.js';
 import type { KebijakanIndikator } from '../../model/kebijakan.js';
+import { kunciKode } from '../../model/kode.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { NamaLembarBaris } from './lembar/daftar.js';
 import { TARGET_NOL_TERBURUK } from './lembar/kebijakan.js';
 import type { JenisBaris } from './lembar/kinerja.js';
 import { sebutInduk, type TingkatPemilik } from './rakit/cari-indikator.js';
-import { kunciKode } from './rakit/rakit-anggaran.js';
 
 /** What one row of a sheet stands for: an object whose parts the columns name. */
 export type IsiBaris = Readonly<Record<string, unknown>>;

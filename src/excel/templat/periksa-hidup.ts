@@ -1,11 +1,11 @@
 import { teksKanonik } from '../../angka/desimal.js';
+import { ambil } from '../../model/jalur.js';
 import { serapan } from '../../rumus/anggaran/serapan.js';
 import { capaianMaximize } from '../../rumus/capaian/maximize.js';
 import { capaianMinimizeSelisih } from '../../rumus/capaian/minimize-selisih.js';
 import { capaianStabilize } from '../../rumus/capaian/stabilize.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
 import { keExcel } from '../../rumus/pembaca/ke-excel.js';
-import { ambil } from './kolom.js';
 import type { NamaLembarBaris } from './lembar/daftar.js';
 
 /** A locked column that computes from the cells of its row while they are filled. */

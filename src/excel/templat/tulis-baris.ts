@@ -1,11 +1,12 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre';
+import { ambil } from '../../model/jalur.js';
 import { bacaKode } from '../../model/kode.js';
 import { alamatSel, hurufKolom } from '../../tabel/tabel.js';
 import { cetak } from '../cetak.js';
 import { JUDUL_NOMOR, TANDA_CONTOH } from './baca-baris.js';
 import { GAYA, GAYA_TINGKAT } from './gaya.js';
 import { SEL_INI } from './isian/validasi.js';
-import { ambil, type KolomTampak, kolomTampak, type LembarTemplat } from './kolom.js';
+import { type KolomTampak, kolomTampak, type LembarTemplat } from './kolom.js';
 import { LEMBAR_BARIS, type NamaLembarBaris } from './lembar/daftar.js';
 import type { IsiBaris } from './pecah-laporan.js';
 import { KOLOM_HIDUP, type KolomHidup } from './periksa-hidup.js';

@@ -1,8 +1,8 @@
 import type { Cell, WriteSheet } from 'hucre';
+import { ambil } from '../../model/jalur.js';
 import { cetak } from '../cetak.js';
 import { GAYA } from './gaya.js';
 import { SEL_INI } from './isian/validasi.js';
-import { ambil } from './kolom.js';
 import type { LembarBidang } from './lembar/identitas.js';
 import type { IsiBaris } from './pecah-laporan.js';
 import { PERLINDUNGAN } from './tulis-baris.js';

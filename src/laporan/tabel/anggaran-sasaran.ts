@@ -1,6 +1,6 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { kunciKode } from '../../model/kode.js';
 import type { RekapAnggaran, RekapAnggaranSasaran, TautanSasaran } from '../../rekap/bentuk-anggaran.js';
-import { kunciKode } from '../../rekap/tautan-sasaran.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { catatanAnggaran, sebutanTerukur } from '../kalimat/cakupan-anggaran.js';

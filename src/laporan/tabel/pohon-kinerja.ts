@@ -1,6 +1,6 @@
 import type { Indikator } from '../../model/indikator.js';
+import { kunciKode } from '../../model/kode.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { kunciKode } from '../../rekap/tautan-sasaran.js';
 import type { BarisLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selNilai, selTeks } from '../sel.js';

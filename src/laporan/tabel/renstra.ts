@@ -1,9 +1,9 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import type { Indikator } from '../../model/indikator.js';
+import { kunciKode } from '../../model/kode.js';
 import type { Laporan } from '../../model/laporan.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { kunciKode } from '../../rekap/tautan-sasaran.js';
 import type { BarisLaporan, KolomLaporan, SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, baris, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selJumlah, selNilai, selRupiah, selTeks } from '../sel.js';

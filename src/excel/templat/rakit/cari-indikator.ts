@@ -1,7 +1,7 @@
+import { kunciKode } from '../../../model/kode.js';
 import { tampil } from '../../../model/pesan.js';
 import type { BarisBaca } from '../baca-baris.js';
 import type { Objek, Perakit } from './perakit.js';
-import { kunciKode } from './rakit-anggaran.js';
 
 /** Level of what owns an indicator. */
 export type TingkatPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub-kegiatan';

@@ -1,6 +1,6 @@
+import { pasang } from '../../../model/jalur.js';
 import type { BarisBaca } from '../baca-baris.js';
 import type { MasalahTemplat, PencatatGalat } from '../galat-templat.js';
-import { pasang } from '../kolom.js';
 
 /** An object of the model while it is put together. */
 export type Objek = Record<string, unknown>;

@@ -1,5 +1,6 @@
-import { bacaKode } from '../../../model/kode.js';
+import { kunciKode, type TingkatKode } from '../../../model/kode.js';
 import { tampil } from '../../../model/pesan.js';
+import { susunProgram } from '../../../model/susun-program.js';
 import type { BarisBaca } from '../baca-baris.js';
 import type { Objek, Perakit } from './perakit.js';
 
@@ -9,47 +10,30 @@ export interface PohonAnggaran {
   readonly menurutKode: ReadonlyMap<string, Objek>;
 }
 
-/** Codes that mean the same line have the same key, however wide their last part is. */
-export function kunciKode(kode: unknown): string {
-  const hasil = bacaKode(String(kode));
-  return hasil.status === 'kode' ? hasil.kunci : String(kode);
-}
-
-const ANAK = { program: 'kegiatan', kegiatan: 'subKegiatan' } as const;
-
-/** The tree of program, kegiatan and sub-kegiatan, whatever the order of the rows: the codes say what belongs where. */
+/** The tree of program, kegiatan and sub-kegiatan. */
 export function rakitAnggaran(perakit: Perakit, baris: readonly BarisBaca[]): PohonAnggaran {
-  const program: Objek[] = [];
-  const menurutKode = new Map<string, Objek>();
-  const terbaca = baris.flatMap((b) => {
-    const teks = perakit.wajib(b, 'kode', 'Kode', null);
-    if (teks === null) return [];
-    const kode = bacaKode(String(teks));
-    if (kode.status === 'kode' && !['urusan', 'bidang'].includes(kode.tingkat)) return [{ b, kode }];
-    perakit.tegur(
-      b,
-      'kode',
-      `${tampil(teks)} bukan kode program, kegiatan atau sub-kegiatan; bentuknya seperti 7.01.01, 7.01.01.2.06 atau 7.01.01.2.06.04`,
-    );
-    return [];
+  const berkode = baris.flatMap((b) => {
+    const kode = perakit.wajib(b, 'kode', 'Kode', null);
+    return kode === null ? [] : [{ b, kode: String(kode) }];
   });
-  for (const tingkat of ['program', 'kegiatan', 'sub-kegiatan'] as const) {
-    for (const { b, kode } of terbaca.filter((t) => t.kode.tingkat === tingkat)) {
+  return susunProgram(berkode, {
+    kode: ({ kode }) => kode,
+    objek: ({ b }) => {
       const objek = perakit.objek(b);
       objek['nama'] = perakit.wajib(b, 'nama', 'Nama', '?');
-      if (tingkat === 'sub-kegiatan') objek['anggaran'] ??= {};
-      else objek[ANAK[tingkat]] = [];
-      const induk = menurutKode.get(kode.induk[0] ?? '');
-      if (tingkat === 'program') program.push(objek);
-      else if (induk) (induk[ANAK[tingkat === 'kegiatan' ? 'program' : 'kegiatan']] as Objek[]).push(objek);
-      else perakit.tegur(b, 'kode', indukTakAda(kode.teks, tingkat));
-      if (!menurutKode.has(kode.kunci)) menurutKode.set(kode.kunci, objek);
-    }
-  }
-  return { program, menurutKode };
+      return objek;
+    },
+    asing: ({ b, kode }) =>
+      perakit.tegur(
+        b,
+        'kode',
+        `${tampil(kode)} bukan kode program, kegiatan atau sub-kegiatan; bentuknya seperti 7.01.01, 7.01.01.2.06 atau 7.01.01.2.06.04`,
+      ),
+    yatim: ({ b }, { teks, tingkat }) => perakit.tegur(b, 'kode', indukTakAda(teks, tingkat)),
+  });
 }
 
-function indukTakAda(kode: string, tingkat: 'kegiatan' | 'sub-kegiatan'): string {
+function indukTakAda(kode: string, tingkat: TingkatKode): string {
   const [induk, bagian] = tingkat === 'kegiatan' ? ['program', 3] : ['kegiatan', 5];
   const kodeInduk = kode.trim().split('.').slice(0, Number(bagian)).join('.');
   return `${induk} ${kodeInduk} dari ${tingkat} ${tampil(kode)} tidak ada di lembar ini; tambahkan barisnya, atau betulkan kodenya`;
@@ -65,7 +49,7 @@ export function rakitAnggaranTriwulan(
     const kode = perakit.wajib(b, 'kode', 'Kode', null);
     const tahun = perakit.wajib(b, 'tahun', 'Tahun', null);
     if (kode === null || tahun === null) continue;
-    const pemilik = menurutKode.get(kunciKode(kode));
+    const pemilik = menurutKode.get(kunciKode(String(kode)));
     if (!pemilik) {
       perakit.tegur(
         b,
