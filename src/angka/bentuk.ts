@@ -40,8 +40,9 @@ export const bilangan = jenis((x) => typeof x === 'number' && !Number.isNaN(x), 
 export const fungsi = jenis((x) => typeof x === 'function', 'fungsi');
 export const benarSalah = jenis((x) => typeof x === 'boolean', 'true atau false');
 export const bita = jenis((x) => x instanceof Uint8Array, 'bita (Uint8Array)');
-const sebuahDaftar = jenis(Array.isArray, 'daftar');
-const sebuahObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
+const berupaDaftar = jenis(Array.isArray, 'daftar');
+/** Any object that is no list. */
+export const sebuahObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
 
 /** One of the given words. */
 export const pilihan = (...kata: readonly string[]): Bentuk =>
@@ -63,7 +64,7 @@ export const atauNull =
 export const daftar =
   (isi?: Bentuk): Bentuk =>
   (x) => {
-    const salah = sebuahDaftar(x);
+    const salah = berupaDaftar(x);
     if (salah !== undefined) return salah;
     const semua = x as readonly unknown[];
     for (let i = 0; i < semua.length; i += 1) {
@@ -72,6 +73,9 @@ export const daftar =
     }
     return undefined;
   };
+
+/** Any list without holes. */
+export const sebuahDaftar = daftar();
 
 type Bidang = Readonly<Record<string, Bentuk>>;
 
@@ -124,7 +128,7 @@ export const petaMap =
 export const pasangan =
   (...isi: readonly [Bentuk, Bentuk]): Bentuk =>
   (x) => {
-    const salah = sebuahDaftar(x);
+    const salah = berupaDaftar(x);
     if (salah !== undefined) return salah;
     for (const i of isi.keys()) {
       const dalam = isi[i]?.((x as readonly unknown[])[i]);

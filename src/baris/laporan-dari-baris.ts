@@ -1,6 +1,7 @@
-import { objek, pastikanBentuk } from '../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bacaLaporan } from '../kebijakan/baca-laporan.js';
+import { type HasilBaca, tidakSah } from '../model/baca-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Masalah } from '../model/masalah.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
@@ -23,16 +24,7 @@ export interface DataBaris extends Partial<Readonly<Record<NamaTabel, readonly B
 }
 
 /** A report, with what is unusual in it; or every fault, each with its table and row. */
-export type HasilDariBaris =
-  | { readonly status: 'sah'; readonly laporan: Laporan; readonly peringatan: readonly MasalahBaris[] }
-  | {
-      readonly status: 'tidak-sah';
-      readonly masalah: readonly MasalahBaris[];
-      /** How many more faults there are than could be listed. */
-      readonly lainnya: number;
-    };
-
-const MASALAH_TERBANYAK = 200;
+export type HasilDariBaris = HasilBaca<MasalahBaris>;
 
 /**
  * A report from flat rows, as the tables of an application hold them, so that no application has to build the nested form itself.
@@ -60,7 +52,7 @@ const MASALAH_TERBANYAK = 200;
  */
 export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Bahasa } = {}): HasilDariBaris {
   pastikanOpsi('laporanDariBaris', opsi, { bahasa: BAHASA });
-  pastikanBentuk('laporanDariBaris', 'data', data, objek());
+  pastikanBentuk('laporanDariBaris', 'data', data, sebuahObjek);
   tolakOpsiAsing('laporanDariBaris', data, KUNCI);
   const pencatat = new Pencatat();
   const perakit = new Perakit(pencatat);
@@ -91,10 +83,7 @@ export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Baha
   const dariModel = (hasil.status === 'sah' ? [] : hasil.masalah.map(petakan)).filter(
     (m) => !pencatat.sudah(m.tabel, m.baris, m.bidang),
   );
-  const semua = [...pencatat.galat, ...dariModel];
-  const masalah = semua.slice(0, MASALAH_TERBANYAK);
-  const takTerdaftar = hasil.status === 'sah' ? 0 : hasil.lainnya;
-  return { status: 'tidak-sah', masalah, lainnya: semua.length - masalah.length + takTerdaftar };
+  return tidakSah([...pencatat.galat, ...dariModel], hasil.status === 'sah' ? 0 : hasil.lainnya);
 }
 
 const KUNCI = {

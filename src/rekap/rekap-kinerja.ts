@@ -79,13 +79,12 @@ export function rekapKinerja(
 ): RekapKinerja {
   pastikanBentuk('rekapKinerja', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerja', kebijakan);
-  return susunKinerja({
-    tujuan: satukanTujuan(laporan.tujuan),
-    tahun: laporan.tahun,
-    periode: laporan.periode,
-    kebijakan,
-  });
+  return rekapKinerjaLaporan(laporan, kebijakan);
 }
+
+/** The same of a report that was looked at already. */
+export const rekapKinerjaLaporan = ({ tujuan, tahun, periode }: Laporan, kebijakan: KebijakanPenuh): RekapKinerja =>
+  susunKinerja({ tujuan: satukanTujuan(tujuan), tahun, periode, kebijakan });
 
 /** Builds every level of performance from the goals and their indicators. */
 export function susunKinerja(asal: AsalRekapKinerja): RekapKinerja {

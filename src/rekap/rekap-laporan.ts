@@ -13,7 +13,7 @@ import { diLuarMasa } from './masa-kebijakan.js';
 import { rekapAnggaranLaporan } from './rekap-anggaran.js';
 import { type RekapEfisiensi, rekapEfisiensi } from './rekap-efisiensi.js';
 import type { RekapIndikator } from './rekap-indikator.js';
-import { type RekapKinerja, rekapKinerja } from './rekap-kinerja.js';
+import { type RekapKinerja, rekapKinerjaLaporan } from './rekap-kinerja.js';
 
 /** A warning with the place that it is about. */
 export interface PeringatanLaporan {
@@ -52,7 +52,7 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
   const baca = pembacaKode();
   const laporan = urutkanLaporan(data, baca);
   const kebijakan = gabungKebijakan(laporan.kebijakan);
-  const kinerja = rekapKinerja(laporan, kebijakan);
+  const kinerja = rekapKinerjaLaporan(laporan, kebijakan);
   const anggaran = rekapAnggaranLaporan(laporan, kebijakan, baca);
   const diubah = Object.entries(kebijakan.asal).filter(([, asal]) => asal === 'laporan');
   const rekap = {

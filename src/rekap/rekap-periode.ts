@@ -10,9 +10,10 @@ import type { Cakupan, HasilRataRata } from '../rumus/gabungan/hitung-rata-rata.
 import type { Hasil } from '../rumus/hasil.js';
 import { pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { type HasilKonsolidasi, konsolidasi } from '../rumus/waktu/konsolidasi.js';
+import { pembacaKode } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { pastikanKe, pastikanPeriode } from './pastikan-periode.js';
-import { rekapAnggaran } from './rekap-anggaran.js';
+import { rekapAnggaranLaporan } from './rekap-anggaran.js';
 import { opsiCapaian } from './rekap-indikator.js';
 import { type BagianRata, rataButir, rataSasaran } from './rekap-kinerja.js';
 import { pastikanKebijakanPenuh } from './sama-kebijakan.js';
@@ -69,7 +70,7 @@ export function rekapAnggaranPeriode(
     ...ubah(p),
     kegiatan: p.kegiatan.map((k) => ({ ...ubah(k), subKegiatan: k.subKegiatan.map(ubah) })),
   }));
-  return rekapAnggaran({ ...laporan, program }, kebijakan);
+  return rekapAnggaranLaporan({ ...laporan, program }, kebijakan, pembacaKode());
 }
 
 /** One indicator up to a quarter. */

@@ -6,6 +6,8 @@ import { pastikanPilihan } from './pastikan-opsi.js';
 import { isiPola, type KodePeringatan, type Peringatan } from './peringatan.js';
 import * as pola from './pola-peringatan.js';
 
+const BENTUK_P = objek({ kode: teks, data: boleh(peta(teks)) });
+
 /** Every warning that a measured figure can carry, in both languages; `{…}` is filled from the data of the case. */
 export const daftarPeringatan = {
   'realisasi-nol-dipatok': {
@@ -126,7 +128,7 @@ export const daftarPeringatan = {
  * pesanPeringatan(batas, 'en') // => 'the value -50,00 is limited to 0,00'
  */
 export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
-  pastikanBentuk('pesanPeringatan', 'p', p, objek({ kode: teks, data: boleh(peta(teks)) }));
+  pastikanBentuk('pesanPeringatan', 'p', p, BENTUK_P);
   if (!Object.hasOwn(daftarPeringatan, p.kode)) {
     const dekat = maksud(String(p.kode), Object.keys(daftarPeringatan));
     throw new ArgumenTidakSah(`kode: ${String(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);

@@ -97,7 +97,8 @@ export function pastikanBatas(nilai: unknown, bidang: string): void {
   const { bawah, atas } = nilai as Batas;
   const ujung = (x: Angka | null | undefined, nama: string) => {
     if (x === null || x === undefined) return null;
-    // It becomes a constant of the formula, which is written as canonical text.
+    // The usual one is whole. Any becomes a constant of the formula, which is written as canonical text.
+    if (Number.isSafeInteger(x)) return bacaTepat(x);
     return bacaTepat(teksKanonik(desimal(x, `${bidang}.${nama}`)), `${bidang}.${nama}`);
   };
   const [b, a] = [ujung(bawah, 'bawah'), ujung(atas, 'atas')];

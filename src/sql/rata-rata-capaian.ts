@@ -1,5 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
-import { daftar, objek, pastikanBentuk, peta, teks } from '../angka/bentuk.js';
+import { daftar, objek, pastikanBentuk, peta, sebuahObjek, teks } from '../angka/bentuk.js';
 import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { denganBatas } from '../rumus/capaian/batas.js';
 import { rataRataHitung } from '../rumus/gabungan/rata-rata.js';
@@ -49,7 +49,7 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   kolom: KolomSql<R>,
   opsi: OpsiSqlRataRata,
 ): string {
-  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, objek());
+  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, sebuahObjek);
   const bentuk = 'menurut' in rumus ? objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) }) : BENTUK_RUMUS;
   pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, bentuk);
   pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);

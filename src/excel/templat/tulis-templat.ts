@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre';
-import { boleh, objek, pastikanBentuk, tahun } from '../../angka/bentuk.js';
+import { boleh, objek, pastikanBentuk, sebuahObjek, tahun } from '../../angka/bentuk.js';
 import { BENTUK_LAPORAN } from '../../model/bentuk-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import { tulisBuku } from '../tulis-buku.js';
@@ -34,7 +34,7 @@ export interface RencanaTemplat {
  * (await tulisTemplat({ tahun: 2026 })).length > 10_000 // => true
  */
 export function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array> {
-  pastikanBentuk('tulisTemplat', 'isi', isi, objek());
+  pastikanBentuk('tulisTemplat', 'isi', isi, sebuahObjek);
   if ('tujuan' in isi) pastikanBentuk('tulisTemplat', 'isi', isi, BENTUK_LAPORAN);
   else pastikanBentuk('tulisTemplat', 'isi', isi, RENCANA);
   const laporan = 'tujuan' in isi ? isi : undefined;

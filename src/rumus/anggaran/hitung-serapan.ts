@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
 import type { Angka, Decimal } from '../../angka/desimal.js';
 import { bacaTepat, bandingTepat, nolTepat, type Tepat } from '../../angka/tepat.js';
@@ -41,7 +41,7 @@ export type HasilSerapan = Hasil & { readonly sisa: Decimal | null };
  * hitungSerapan({ pagu: 0, realisasi: 0 }) // => { status: 'tak-terukur', alasan: 'pagu-nol' }
  */
 export function hitungSerapan(masukan: MasukanSerapan, opsi: OpsiSerapan = {}): HasilSerapan {
-  pastikanBentuk('hitungSerapan', 'masukan', masukan, objek());
+  pastikanBentuk('hitungSerapan', 'masukan', masukan, sebuahObjek);
   const { pagu, realisasi } = masukan;
   pastikanOpsi('hitungSerapan', opsi, OPSI_BULATAN);
   const P = pagu === null ? null : bacaTepat(pagu, 'pagu');

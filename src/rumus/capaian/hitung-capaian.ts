@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import {
@@ -73,7 +73,7 @@ export const OPSI_CAPAIAN = {
  * hitungCapaian({ target: 65, realisasi: null, polarisasi: 'maximize' }) // => { status: 'tak-terukur', alasan: 'realisasi-kosong' }
  */
 export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): Hasil {
-  pastikanBentuk('hitungCapaian', 'masukan', masukan, objek());
+  pastikanBentuk('hitungCapaian', 'masukan', masukan, sebuahObjek);
   pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
   pastikanOpsi('hitungCapaian', opsi, OPSI_CAPAIAN);
   const { rumus, masukan: nilai, alasan, kebijakan, peringatan = [], sebab } = pilihRumus(masukan, opsi);

@@ -1,10 +1,12 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
+import { daftar, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import { desimal } from '../../angka/desimal.js';
 import type { TabelKonversi } from '../opsi.js';
 import { bagi, bila, kali, konstanta, kurang, maks, min, type Simpul, syarat, tambah } from '../pohon.js';
 import { lengkapi, type PokokRumus, type Rumus } from '../rumus.js';
 import { isiStabilize, masukanStabilize, takTerukurStabilize } from './stabilize.js';
+
+const BENTUK_TABEL = daftar(sebuahDaftar);
 
 /** The table that KMK 127/2026 shows as an example; the table belongs to each indicator's manual. */
 export const TABEL_KONVERSI_CONTOH: TabelKonversi = [
@@ -59,7 +61,7 @@ function ruas(x: Simpul, awal: Titik, [ujung, lanjut, ...sisa]: readonly [Titik,
  * evaluasi(stabilizeTabel([[0, 0], [90, 100], [100, 120]]), { T: 100, R: 96 }) // => { status: 'terukur', teks: '112,00' }
  */
 export function stabilizeTabel(tabel: TabelKonversi): Rumus {
-  pastikanBentuk('stabilizeTabel', 'tabel', tabel, daftar(daftar()));
+  pastikanBentuk('stabilizeTabel', 'tabel', tabel, BENTUK_TABEL);
   return { ...capaianStabilizeTabel, isi: interpolasi(isiStabilize, tabel) };
 }
 

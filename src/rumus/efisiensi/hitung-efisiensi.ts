@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { serapan } from '../anggaran/serapan.js';
@@ -75,7 +75,7 @@ export const OPSI_EFISIENSI = {
  * hitungEfisiensi({ capaian: 100, pagu: 100, realisasi: 81, volume: { target: 10, realisasi: 10 } }, { metode: 'biaya-satuan' }) // => { teks: '19,00' }
  */
 export function hitungEfisiensi(masukan: MasukanEfisiensi, opsi: OpsiEfisiensi): Hasil {
-  pastikanBentuk('hitungEfisiensi', 'masukan', masukan, objek());
+  pastikanBentuk('hitungEfisiensi', 'masukan', masukan, sebuahObjek);
   pastikanOpsi('hitungEfisiensi', opsi, OPSI_EFISIENSI);
   pastikanPilihan('metode', opsi.metode, METODE_EFISIENSI);
   const C = tepatDari(masukan.capaian, 'capaian');

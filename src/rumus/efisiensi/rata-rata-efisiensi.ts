@@ -1,4 +1,4 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { daftar, pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { type HasilRataRata, rataRata } from '../gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../hasil.js';
@@ -10,6 +10,8 @@ import { takTerukur } from '../pembaca/evaluasi-dasar.js';
 import { GERBANG_BAKU, tertahan } from './gerbang.js';
 import { efisiensiKelebihanRasio } from './kelebihan-rasio.js';
 import { efisiensiRasio } from './rasio.js';
+
+const BENTUK_BARIS = daftar(sebuahObjek);
 
 /** Capaian and serapan of one sasaran, in percent or as results; null is missing. */
 export interface BarisEfisiensi {
@@ -63,7 +65,7 @@ export function hitungRataRataEfisiensi(
   baris: readonly BarisEfisiensi[],
   opsi: OpsiRataRataEfisiensi = {},
 ): HasilRataRataEfisiensi {
-  pastikanBentuk('hitungRataRataEfisiensi', 'baris', baris, daftar(objek()));
+  pastikanBentuk('hitungRataRataEfisiensi', 'baris', baris, BENTUK_BARIS);
   pastikanOpsi('hitungRataRataEfisiensi', opsi, OPSI_RATA_RATA_EFISIENSI);
   const gerbang = opsi.gerbang ?? GERBANG_BAKU;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

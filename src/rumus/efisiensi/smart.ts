@@ -1,6 +1,6 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -102,7 +102,7 @@ export function hitungNka<N extends string>(
   unsur: Readonly<Record<N, CapaianMasukan>>,
   opsi: { readonly bobot: Readonly<Record<NoInfer<N>, Angka>>; readonly pembulatan?: Pembulatan },
 ): Hasil {
-  pastikanBentuk('hitungNka', 'unsur', unsur, objek());
+  pastikanBentuk('hitungNka', 'unsur', unsur, sebuahObjek);
   pastikanOpsi('hitungNka', opsi, OPSI_NKA);
   pastikanObjek(opsi.bobot, 'bobot');
   const nama = Object.keys(unsur) as N[];

@@ -1,4 +1,4 @@
-import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import { bulatkanTepat, formatBulatan } from '../../angka/bulatkan-tepat.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { Pecahan } from '../../angka/pecahan.js';
@@ -111,7 +111,7 @@ export function hitungEfektivitas(
   capaian: readonly CapaianMasukan[],
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): HasilEfektivitas {
-  pastikanBentuk('hitungEfektivitas', 'capaian', capaian, daftar());
+  pastikanBentuk('hitungEfektivitas', 'capaian', capaian, sebuahDaftar);
   pastikanOpsi('hitungEfektivitas', opsi, OPSI_BULATAN);
   const semua = capaian.map((c, i) => tepatDari(c, `capaian[${i}]`));
   const terukur = semua.filter((c) => c !== null);

@@ -1,5 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { daftar, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { nolTepat, type Tepat } from '../../angka/tepat.js';
@@ -68,7 +68,7 @@ export type HasilRataRata = Hasil & { readonly cakupan: Cakupan };
  * rataRata([null, 102.5, 111.1, 80], { takTerukur: 'nol' }) // => { teks: '73,40' }
  */
 export function rataRata(nilai: readonly (CapaianMasukan | Tepat)[], opsi: OpsiRataRata = {}): HasilRataRata {
-  pastikanBentuk('rataRata', 'nilai', nilai, daftar());
+  pastikanBentuk('rataRata', 'nilai', nilai, sebuahDaftar);
   pastikanOpsi('rataRata', opsi, OPSI_RATA_RATA);
   const { bobot } = opsi;
   if (bobot && bobot.length !== nilai.length) {

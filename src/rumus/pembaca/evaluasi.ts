@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
@@ -33,7 +33,7 @@ export const OPSI_EVALUASI = {
  */
 export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi = {}): Hasil {
   pastikanBentuk('evaluasi', 'rumus', rumus, BENTUK_RUMUS);
-  pastikanBentuk('evaluasi', 'masukan', masukan, objek());
+  pastikanBentuk('evaluasi', 'masukan', masukan, sebuahObjek);
   pastikanOpsi('evaluasi', opsi, OPSI_EVALUASI);
   return hasilRumus(rumus, masukan, opsi);
 }

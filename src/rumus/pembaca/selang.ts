@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { type Decimal, rapikanKeluar } from '../../angka/desimal.js';
 import { gabung, type Selang } from '../../angka/selang.js';
 import type { KodeAlasan } from '../alasan.js';
@@ -40,7 +40,7 @@ const PILIHAN_TERBANYAK = 6;
  */
 export function selangRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<R>): HasilSelang {
   pastikanBentuk('selangRumus', 'rumus', rumus, BENTUK_RUMUS);
-  pastikanBentuk('selangRumus', 'nilai', nilai, objek());
+  pastikanBentuk('selangRumus', 'nilai', nilai, sebuahObjek);
   const awal = persempitTerukur(rumus, ikatSelang(rumus, nilai));
   if ('alasan' in awal) return { status: 'tak-terukur', alasan: awal.alasan };
   try {

@@ -1,5 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { daftar, objek, pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { Pecahan } from '../../angka/pecahan.js';
@@ -73,7 +73,7 @@ export interface HasilSkm {
  * hitungSkm({ nrr: ['3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28', '3.28'] }) // => { ikm: { teks: '3,28' }, nik: { teks: '82,00' } }
  */
 export function hitungSkm(masukan: MasukanSkm, opsi: OpsiSkm = {}): HasilSkm {
-  pastikanBentuk('hitungSkm', 'masukan', masukan, objek());
+  pastikanBentuk('hitungSkm', 'masukan', masukan, sebuahObjek);
   pastikanBentuk('hitungSkm', 'masukan', masukan, 'nrr' in masukan ? NRR : JAWABAN);
   pastikanOpsi('hitungSkm', opsi, OPSI_SKM);
   pastikanKunci(masukan, 'masukan', 'nrr' in masukan ? ['nrr'] : ['jawaban', 'susunan']);

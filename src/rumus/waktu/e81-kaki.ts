@@ -1,4 +1,4 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { daftar, objek, pastikanBentuk, sebuahDaftar, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { hitungSerapan, serapanSaja } from '../anggaran/hitung-serapan.js';
 import { jumlahRupiah } from '../anggaran/jumlah-rupiah.js';
@@ -11,6 +11,8 @@ import { type DaftarOpsi, OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { peringatan } from '../peringatan.js';
 import * as pola from '../pola-peringatan.js';
+
+const BENTUK_MASUKAN = objek({ tingkatKinerja: sebuahDaftar, kegiatan: daftar(sebuahObjek) });
 
 /** What the footer of form E.81 is computed from. */
 export interface MasukanKakiE81 {
@@ -58,7 +60,7 @@ export interface HasilKakiE81 {
  * // => { kinerja: { teks: '88,50' }, rupiah: { teks: '87,50' } }
  */
 export function hitungE81Kaki(masukan: MasukanKakiE81, opsi: OpsiKakiE81 = {}): HasilKakiE81 {
-  pastikanBentuk('hitungE81Kaki', 'masukan', masukan, objek({ tingkatKinerja: daftar(), kegiatan: daftar(objek()) }));
+  pastikanBentuk('hitungE81Kaki', 'masukan', masukan, BENTUK_MASUKAN);
   pastikanOpsi('hitungE81Kaki', opsi, OPSI_KAKI_E81);
   const { tingkatKinerja, bobot, kegiatan } = masukan;
   const bulatan = opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {};

@@ -1,8 +1,10 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { type HasilE81, hitungBarisE81, hitungRupiahE81, OPSI_E81, type OpsiE81, type SifatKinerjaE81 } from './e81.js';
+
+const BENTUK_BARIS = objek({ realisasiTriwulan: sebuahDaftar });
 
 /** What is entered in a row of the evaluation of the RKPD (E.79), K or Rp, by label; null is blank. */
 export interface MasukanRkpd {
@@ -33,7 +35,7 @@ export interface HasilRkpd {
  * // => { realisasiRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '54,00' } }
  */
 export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: OpsiE81 = {}): HasilRkpd {
-  pastikanBentuk('hitungBarisRkpd', 'baris', baris, objek({ realisasiTriwulan: daftar() }));
+  pastikanBentuk('hitungBarisRkpd', 'baris', baris, BENTUK_BARIS);
   pastikanOpsi('hitungBarisRkpd', opsi, OPSI_E81);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungBarisE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));
@@ -49,7 +51,7 @@ export function hitungBarisRkpd(baris: MasukanRkpd & SifatKinerjaE81, opsi: Opsi
  * // => { tingkatCapaianRkpd: { teks: '90,00' }, tingkatCapaianRpjmd: { teks: '18,00' } }
  */
 export function hitungRupiahRkpd(baris: MasukanRkpd, opsi: Pick<OpsiE81, 'pembulatan'> = {}): HasilRkpd {
-  pastikanBentuk('hitungRupiahRkpd', 'baris', baris, objek({ realisasiTriwulan: daftar() }));
+  pastikanBentuk('hitungRupiahRkpd', 'baris', baris, BENTUK_BARIS);
   pastikanOpsi('hitungRupiahRkpd', opsi, OPSI_BULATAN);
   const { targetRpjmd, targetRkpd, ...lain } = baris;
   return keRkpd(hitungRupiahE81({ ...lain, targetRenstra: targetRpjmd, targetRenja: targetRkpd }, opsi));

@@ -15,6 +15,8 @@ import { hitungKemajuan, OPSI_KEMAJUAN, type OpsiKemajuan } from './hitung-kemaj
 import { konsolidasiJumlah } from './konsolidasi-nilai.js';
 import { gabungPeriode } from './konsolidasi-periode.js';
 
+const BENTUK_BARIS = objek({ tahun: daftar(objek({ tahun: cacah })) });
+
 /** Target and realisasi of one year of the plan; null is blank. */
 export interface TahunRencana {
   readonly tahun: number;
@@ -55,7 +57,7 @@ export interface HasilTahunan {
  * // => { tahun: [{ tahun: 2022, tingkatCapaian: { teks: '102,50' } }, { tingkatCapaian: { alasan: 'realisasi-kosong' } }], capaianAkhir: { teks: '82,00' }, tingkatCapaianAkhir: { teks: '96,47' } }
  */
 export function hitungBarisTahunan(baris: MasukanTahunan, opsi: OpsiCapaian = {}): HasilTahunan {
-  pastikanBentuk('hitungBarisTahunan', 'baris', baris, objek({ tahun: daftar(objek({ tahun: cacah })) }));
+  pastikanBentuk('hitungBarisTahunan', 'baris', baris, BENTUK_BARIS);
   pastikanOpsi('hitungBarisTahunan', opsi, OPSI_CAPAIAN);
   pastikanPilihan('jenis', baris.jenis, JENIS_KONDISI_AKHIR);
   const { polarisasi } = baris;

@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
@@ -85,7 +85,7 @@ const TANPA_BATAS = { bawah: null, atas: null } as const;
  * hitungKemajuan({ targetAkhir: 5, realisasi: 22, kondisiAwal: 20, polarisasi: 'minimize' }, { metode: 'dari-kondisi-awal' }) // => { teks: '-13,33' }
  */
 export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}): Hasil {
-  pastikanBentuk('hitungKemajuan', 'masukan', masukan, objek());
+  pastikanBentuk('hitungKemajuan', 'masukan', masukan, sebuahObjek);
   pastikanPilihan('polarisasi', masukan.polarisasi, POLARISASI);
   pastikanOpsi('hitungKemajuan', opsi, OPSI_KEMAJUAN);
   return opsi.metode === 'dari-kondisi-awal' ? dariAwal(masukan, opsi) : menurutRumpun(masukan, opsi);

@@ -16,6 +16,8 @@ import { pertumbuhan } from './pertumbuhan.js';
 import { cagr, pertumbuhanRataRata } from './pertumbuhan-rata-rata.js';
 import { selisihTahun } from './selisih-tahun.js';
 
+const BENTUK_MASUKAN = objek({ seri: daftar(objek({ tahun: cacah })) });
+
 /** The sign of a movement. */
 export type ArahTren = 'naik' | 'turun' | 'tetap';
 
@@ -77,7 +79,7 @@ export function hitungTren(
   masukan: { readonly seri: readonly NilaiTahun[]; readonly polarisasi: Polarisasi },
   opsi: OpsiTren = {},
 ): HasilTren {
-  pastikanBentuk('hitungTren', 'masukan', masukan, objek({ seri: daftar(objek({ tahun: cacah })) }));
+  pastikanBentuk('hitungTren', 'masukan', masukan, BENTUK_MASUKAN);
   const { seri, polarisasi } = masukan;
   pastikanPilihan('polarisasi', polarisasi, POLARISASI);
   pastikanOpsi('hitungTren', opsi, OPSI_BULATAN);

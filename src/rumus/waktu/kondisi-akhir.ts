@@ -1,4 +1,4 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import {
@@ -14,6 +14,8 @@ import { peringatan } from '../peringatan.js';
 import { jumlah, masukan, masukanDaftar } from '../pohon.js';
 import * as pola from '../pola-peringatan.js';
 import { rumus } from '../rumus.js';
+
+const BENTUK_MASUKAN = objek({ target: sebuahDaftar });
 
 const x = masukanDaftar('tahun', 'satuan-indikator', { min: 0, maks: null });
 const akhir = masukan('tahun terakhir', 'satuan-indikator', { min: 0, maks: null });
@@ -107,7 +109,7 @@ export function hitungKondisiAkhir(
   masukan: { readonly target: readonly (Angka | null)[]; readonly jenis: JenisKondisiAkhir },
   opsi: OpsiKondisiAkhir = {},
 ): Hasil {
-  pastikanBentuk('hitungKondisiAkhir', 'masukan', masukan, objek({ target: daftar() }));
+  pastikanBentuk('hitungKondisiAkhir', 'masukan', masukan, BENTUK_MASUKAN);
   const { target, jenis } = masukan;
   pastikanOpsi('hitungKondisiAkhir', opsi, OPSI_KONDISI_AKHIR);
   pastikanPilihan('jenis', jenis, JENIS_KONDISI_AKHIR);

@@ -1,5 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { terbaca } from '../baca-kebijakan.js';
@@ -21,6 +21,8 @@ import type { OpsiEvaluasi } from '../pembaca/evaluasi-dasar.js';
 import { type Peringatan, peringatan } from '../peringatan.js';
 import * as pola from '../pola-peringatan.js';
 import { bacaPeriode, gabungPeriode, periodeTerakhir } from './konsolidasi-periode.js';
+
+const BENTUK_MASUKAN = objek({ target: sebuahDaftar, realisasi: sebuahDaftar });
 
 /** Targets and realisasi of months, quarters or semesters, in order; null is blank, which is not 0. */
 export interface MasukanKonsolidasi {
@@ -79,7 +81,7 @@ export interface HasilKonsolidasi {
  * // => { capaian: { teks: '110,00' }, periode: 2 }
  */
 export function konsolidasi(masukan: MasukanKonsolidasi, opsi: OpsiKonsolidasi = {}): HasilKonsolidasi {
-  pastikanBentuk('konsolidasi', 'masukan', masukan, objek({ target: daftar(), realisasi: daftar() }));
+  pastikanBentuk('konsolidasi', 'masukan', masukan, BENTUK_MASUKAN);
   pastikanOpsi('konsolidasi', opsi, OPSI_KONSOLIDASI);
   pastikanPilihan('jenis', masukan.jenis, JENIS_KONSOLIDASI);
   if (opsi.targetTahunan !== undefined && opsi.terhadap !== 'tahun') {

@@ -1,4 +1,4 @@
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { jumlahkanTepat, rasional, samaTepat, type Tepat } from '../../angka/tepat.js';
 import type { Hasil } from '../hasil.js';
@@ -10,6 +10,8 @@ import { kurang, masukan } from '../pohon.js';
 import { rumus } from '../rumus.js';
 import { cocokTahunan, gabungTahunan, tercetak } from './cocok-tahunan.js';
 import { bacaPeriode } from './konsolidasi-periode.js';
+
+const BENTUK_RENCANA = objek({ targetTriwulan: sebuahDaftar });
 
 const G = masukan('target gabungan', 'satuan-indikator', { min: 0, maks: null }, 'target triwulan yang digabung');
 const T = masukan('target tahunan', 'satuan-indikator', { min: 0, maks: null });
@@ -107,7 +109,7 @@ const temuan = (kode: TemuanTarget['kode']): TemuanTarget => ({ kode, pesan: PES
  * // => { status: 'tidak-konsisten', temuan: [{ kode: 'indeks-dijumlahkan' }] }
  */
 export function periksaTargetTriwulan(rencana: MasukanTargetTriwulan): HasilTargetTriwulan {
-  pastikanBentuk('periksaTargetTriwulan', 'rencana', rencana, objek({ targetTriwulan: daftar() }));
+  pastikanBentuk('periksaTargetTriwulan', 'rencana', rencana, BENTUK_RENCANA);
   const { targetTahunan, jenis, sifat = 'cacah' } = rencana;
   pastikanPilihan('jenis', jenis, JENIS_KONSOLIDASI);
   pastikanPilihan('sifat', sifat, SIFAT_INDIKATOR);

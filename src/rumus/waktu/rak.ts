@@ -1,6 +1,6 @@
 import type { DaftarKutipan } from '../../acuan/acuan.js';
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import type { Pembulatan } from '../opsi.js';
@@ -8,6 +8,8 @@ import { OPSI_BULATAN, pastikanOpsi } from '../pastikan-opsi.js';
 import { evaluasi } from '../pembaca/evaluasi.js';
 import { bagi, jumlah, masukanDaftar, persen } from '../pohon.js';
 import { rumus } from '../rumus.js';
+
+const BENTUK_MASUKAN = objek({ rak: sebuahDaftar, realisasi: sebuahDaftar });
 
 const K = masukanDaftar('rencana kas', 'rupiah', { min: 1, maks: 1e13 }, 'rencana anggaran kas (RAK) tiap triwulan');
 const A = masukanDaftar('realisasi', 'rupiah', { min: 0, maks: 1e13 });
@@ -65,7 +67,7 @@ export function hitungSerapanRak(
   masukan: { readonly rak: readonly (Angka | null)[]; readonly realisasi: readonly (Angka | null)[] },
   opsi: { readonly pembulatan?: Pembulatan } = {},
 ): SerapanTriwulan[] {
-  pastikanBentuk('hitungSerapanRak', 'masukan', masukan, objek({ rak: daftar(), realisasi: daftar() }));
+  pastikanBentuk('hitungSerapanRak', 'masukan', masukan, BENTUK_MASUKAN);
   const { rak, realisasi } = masukan;
   pastikanOpsi('hitungSerapanRak', opsi, OPSI_BULATAN);
   if (rak.length !== realisasi.length) {

@@ -1,4 +1,4 @@
-import { objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
 import type { Hasil } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
@@ -105,7 +105,7 @@ export function hitungTrenCapaian(
   masukan: { readonly ini: CapaianMasukan; readonly lalu: CapaianMasukan },
   opsi: OpsiTrenCapaian = {},
 ): Hasil {
-  pastikanBentuk('hitungTrenCapaian', 'masukan', masukan, objek());
+  pastikanBentuk('hitungTrenCapaian', 'masukan', masukan, sebuahObjek);
   const { ini: sekarang, lalu: dulu } = masukan;
   pastikanOpsi('hitungTrenCapaian', opsi, OPSI_TREN_CAPAIAN);
   return evaluasi(
