@@ -6,6 +6,8 @@ import { capaianStabilize } from '../../../src/rumus/capaian/stabilize.js';
 import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
 import { taksirRumus } from '../../../src/rumus/pembaca/taksir.js';
 import { pecahanLurus, taksirSelang } from '../../../src/rumus/pembaca/taksir-selang.js';
+import { bagi, kali, konstanta, maks, masukan, min, type Simpul, tambah } from '../../../src/rumus/pohon.js';
+import type { PokokRumus } from '../../../src/rumus/rumus.js';
 import { pertumbuhan } from '../../../src/rumus/waktu/pertumbuhan.js';
 
 const angka = fc.integer({ min: -50, max: 50 });
@@ -44,4 +46,37 @@ it('a growth is a quotient of two lines in either year, an achievement of cases 
   expect(pecahanLurus(pertumbuhan.isi, pertumbuhan.masukan.ini)).toBe(true);
   expect(pecahanLurus(pertumbuhan.isi, pertumbuhan.masukan.lalu)).toBe(true);
   expect(pecahanLurus(capaianStabilize.isi, capaianStabilize.masukan.T)).toBe(false);
+});
+
+it('takes the lesser and the greater of brackets, by hand: min([1, 4], [2, 3]) is [1, 3], maks [2, 4]', () => {
+  const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
+  const pilih = (isi: Simpul) => ({ ...serapan, masukan: { a, b }, isi }) as PokokRumus;
+  const kotak = [
+    [1, 4],
+    [2, 3],
+  ] as const;
+  expect(taksirSelang(pilih(min(a, b)), ['a', 'b'])?.(kotak)).toEqual([1, 3]);
+  expect(taksirSelang(pilih(maks(a, b)), ['a', 'b'])?.(kotak)).toEqual([2, 4]);
+  // A symbol that no bracket is given for leaves nothing to be said.
+  expect(taksirSelang(pilih(min(a, b)), ['a'])).toBeNull();
+  expect(taksirSelang(pilih(tambah(a, b)), ['b'])).toBeNull();
+  // Around nothing a quotient is anything, and so is what is added to it.
+  expect(
+    taksirSelang(pilih(bagi(a, b)), ['a', 'b'])?.([
+      [1, 1],
+      [-1, 1],
+    ]),
+  ).toEqual([-Infinity, Infinity]);
+  expect(
+    taksirSelang(pilih(tambah(bagi(a, b), a)), ['a', 'b'])?.([
+      [1, 1],
+      [0, 0],
+    ]),
+  ).toEqual([-Infinity, Infinity]);
+});
+
+it('an input in a choice is no line, one beside it is', () => {
+  const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
+  expect(pecahanLurus(kali(b, min(a, konstanta(2))), b)).toBe(true);
+  expect(pecahanLurus(kali(b, min(tambah(a, b), konstanta(2))), b)).toBe(false);
 });
