@@ -46,6 +46,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     tabel: tercetak.tabel,
     narasi: buku.narasi ?? [],
     faktaNarasi: tercetak.narasi.flat(),
+    kalimatAngka: tercetak.kalimatAngka,
     pernyataan: tercetak.pernyataan,
     diputus,
     bahasa: opsi.bahasa ?? 'id',

@@ -1,3 +1,4 @@
+import { hasilnya, sebanding } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
 
@@ -14,20 +15,22 @@ const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh';
 const TURUN = 'turun|menurun|penurunan|berkurang|merosot';
 const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
 const BANDING = '(?:di)?banding(?:kan)?|daripada|terhadap|dari';
+/** By how much: not what it became, nor from what. */
+const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^#]{0,40}#`;
 /** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`. */
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [
     {
-      pola: new RegExp(`${ARAH}[^#]{0,40}#[^#]{0,15}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`, 'giu'),
+      pola: new RegExp(`${ARAH}${SEBESAR}[^#]{0,15}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`, 'giu'),
       urutan: ['beda', 'lalu', 'ini'],
     },
     {
-      pola: new RegExp(`\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#[^#]{0,80}${ARAH}[^#]{0,30}#`, 'giu'),
+      pola: new RegExp(`\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#[^#]{0,80}${ARAH}${SEBESAR}`, 'giu'),
       urutan: ['lalu', 'ini', 'beda'],
     },
     {
       pola: new RegExp(
-        `#[^#]{0,60}${ARAH}[^#]{0,30}#[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
+        `#[^#]{0,60}${ARAH}${SEBESAR}[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
         'giu',
       ),
       urutan: ['ini', 'beda', 'lalu'],
@@ -44,10 +47,11 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: 
       const pertama = rangka.slice(0, m.index).split('#').length - 1;
       const tiga = angka.slice(pertama, pertama + 3);
       const di = (apa: string): AngkaKalimat<F> => tiga[urutan.indexOf(apa as 'ini')] as AngkaKalimat<F>;
-      const [beda, lalu, ini] = [di('beda'), di('lalu'), di('ini')];
-      if (lalu.jenis !== ini.jenis || (lalu.jenis === 'polos' && lalu.satuan !== ini.satuan && !wajar(lalu, ini)))
-        return [];
-      if (tiga.some((a) => rancu(a.fakta))) return [];
+      const [beda, lalu] = [di('beda'), di('lalu')];
+      // `sebesar #, dari target #, naik # …`: what rose is what came of it.
+      const [ini, lagi] = urutan[0] === 'ini' ? hasilnya(angka.slice(0, pertama + 1), lalu) : [di('ini')];
+      if (ini === undefined || lagi !== undefined || !sebanding(ini, lalu)) return [];
+      if ([beda, lalu, ini].some((a) => rancu(a.fakta))) return [];
       if (beda.jenis === 'polos' || (beda.jenis === 'uang' && ini.jenis !== 'uang')) return [];
       return [{ turun: m.groups?.['turun'] !== undefined, beda, lalu, ini }];
     }),
@@ -56,8 +60,3 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: 
 
 /** It may be a thousand or one and a bit: then nothing is computed from it. */
 const rancu = ({ kandidat }: Pick<Fakta, 'kandidat'>): boolean => kandidat.length > 0;
-
-/** Words after two plain figures that are no units of two kinds: `pada`, `menjadi`, `dan`. */
-const PENGHUBUNG = /^(?:|pada|menjadi|di|tahun|dan|atau|dengan|ini|yang|sehingga)$/u;
-const wajar = (a: AngkaKalimat<unknown>, b: AngkaKalimat<unknown>): boolean =>
-  PENGHUBUNG.test(a.satuan) || PENGHUBUNG.test(b.satuan);

@@ -1,6 +1,7 @@
 import { cocokCetak } from '../../angka/cetakan.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
+import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
@@ -49,8 +50,10 @@ const kunciLokasi = (l: Lokasi): string => `${l.baris}:${l.kolom}`;
  * and the other way round. A wrong word is told by itself.
  */
 function bertanda({ turun, beda, lalu, ini }: ReturnType<typeof naikTurun<TanpaNomor>>[number]): boolean {
-  const nyata = nilaiRumus(pertumbuhan, { ini: ini.fakta.nilai, lalu: lalu.fakta.nilai });
-  if (nyata === null || beda.jenis !== 'persen') return turun;
-  const pas = cocokCetak(beda.fakta.nilai, beda.fakta.desimal, nyata.abs()) !== 'tidak';
-  return pas ? nyata.isNegative() : turun;
+  const masukan = { ini: ini.fakta.nilai, lalu: lalu.fakta.nilai };
+  const nyata = [selisihTahun, ...(beda.jenis === 'persen' ? [pertumbuhan] : [])].flatMap(
+    (rumus) => nilaiRumus(rumus, masukan) ?? [],
+  );
+  const pas = nyata.find((n) => cocokCetak(beda.fakta.nilai, beda.fakta.desimal, n.abs()) !== 'tidak');
+  return pas === undefined ? turun : pas.isNegative();
 }

@@ -18,6 +18,7 @@ import { lebarKode } from './p219-lebar-kode.js';
 import { diakuiTercapai } from './p220-diakui-tercapai.js';
 import { angkaLepas } from './p221-angka-lepas.js';
 import { barisRumus } from './p224-baris-rumus.js';
+import { kataArah } from './p227-kata-arah.js';
 import { peringkat } from './peringkat.js';
 import { predikatKolom } from './predikat-kolom.js';
 import { predikatNarasi } from './predikat-narasi.js';
@@ -52,4 +53,5 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   predikatPenutup,
   barisRumus,
   peringkat,
+  kataArah,
 ];

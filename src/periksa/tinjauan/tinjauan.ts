@@ -3,6 +3,7 @@ import type { Rumus } from '../../rumus/rumus.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { Pernyataan } from '../fakta/subjek.js';
 import type { Diputus } from '../relasi/konsistensi.js';
@@ -17,6 +18,7 @@ export interface Bacaan {
   readonly tabel: readonly TabelTerbaca[];
   readonly narasi: readonly Narasi[];
   readonly faktaNarasi: readonly FaktaNarasi[];
+  readonly kalimatAngka: readonly KalimatAngka[];
   readonly pernyataan: readonly Pernyataan[];
   readonly diputus: readonly Diputus[];
   readonly bahasa: Bahasa;

@@ -46,6 +46,7 @@ import { p223 } from '../tinjauan/p223-predikat-di-luar-skala.js';
 import { p224 } from '../tinjauan/p224-baris-rumus.js';
 import { p225 } from '../tinjauan/p225-peringkat.js';
 import { p226 } from '../tinjauan/p226-skor-peringkat.js';
+import { p227 } from '../tinjauan/p227-kata-arah.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -84,6 +85,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p224,
   p225,
   p226,
+  p227,
   p301,
   p302,
   p501,

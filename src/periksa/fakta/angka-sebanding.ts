@@ -1,0 +1,20 @@
+import type { AngkaKalimat } from './kalimat-angka.js';
+
+type Angka = AngkaKalimat<unknown>;
+
+/** Words after two plain figures that are no units of two kinds: `pada`, `menjadi`, `dan`. */
+const PENGHUBUNG =
+  /^(?:|pada|menjadi|di|tahun|dan|atau|dengan|ini|yang|sehingga|dari|naik|turun|meningkat|menurun|lebih|dibanding|dibandingkan)$/u;
+
+/** Whether two figures of a sentence count the same kind of thing. */
+export const sebanding = (a: Angka, b: Angka): boolean =>
+  a.jenis === b.jenis &&
+  (a.jenis !== 'polos' || a.satuan === b.satuan || PENGHUBUNG.test(a.satuan) || PENGHUBUNG.test(b.satuan));
+
+/** A figure that is planned, and not what came of it: the last of these words before it. */
+const RENCANA =
+  /\b(?:target(?:nya|kan)?|ditargetkan|pagu|rencana|alokasi|dari)\b(?!.*\b(?:realisasi|capaian|mencapai))/iu;
+
+/** The figures of a sentence that say what came of something, and may be held against another figure. */
+export const hasilnya = <A extends Angka>(angka: readonly A[], banding: Angka): A[] =>
+  angka.filter((a) => sebanding(a, banding) && !RENCANA.test(a.kata));
