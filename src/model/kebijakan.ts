@@ -55,86 +55,148 @@ const targetNol = z.union(
 
 /** The policies that an indicator may set for itself; what it leaves out is the report's. */
 export const KebijakanIndikator = z.strictObject({
-  minimize: z.enum(CARA_MINIMIZE).optional().describe('(2T − R) ÷ T, atau T ÷ R'),
-  stabilize: stabilize.optional().describe('polos, tabel konversi, atau toleransi dalam persen target'),
-  targetNol: targetNol.optional(),
-  realisasiNol: z.enum(CARA_REALISASI_NOL).optional(),
-  batas: batas.optional(),
+  minimize: z.enum(CARA_MINIMIZE).optional().describe('Makin rendah makin baik: (2T − R) ÷ T, atau T ÷ R'),
+  stabilize: stabilize
+    .optional()
+    .describe(
+      'Kedekatan dengan target apa adanya, dikonversi dengan tabel, atau 100 selama selisihnya dalam toleransi persen dari target',
+    ),
+  targetNol: targetNol
+    .optional()
+    .describe(
+      'Arti target 0; pada minimize, T = R = 0 selalu 100; `terburuk-indikator` memakai `nilaiTerburuk` indikator itu',
+    ),
+  realisasiNol: z.enum(CARA_REALISASI_NOL).optional().describe('Arti realisasi 0 pada T ÷ R, dengan peringatan'),
+  batas: batas.optional().describe('Lantai dan langit-langit capaian indikator ini'),
 });
 /** See the schema {@link KebijakanIndikator}. */
 export type KebijakanIndikator = z.infer<typeof KebijakanIndikator>;
 
 const kemajuan = z.union(
-  [z.enum(CARA_KEMAJUAN), z.strictObject({ metode: z.enum(CARA_KEMAJUAN).optional(), batas: batas.optional() })],
+  [
+    z.enum(CARA_KEMAJUAN),
+    z.strictObject({
+      metode: z.enum(CARA_KEMAJUAN).optional().describe('Kemajuan ke target akhir'),
+      batas: batas
+        .optional()
+        .describe('Lantai dan langit-langit kemajuan; `rasio` berlantai 0, `dari-kondisi-awal` tanpa batas'),
+    }),
+  ],
   { error: 'kemajuan' },
 );
 const konsolidasi = z.union(
   [
     z.enum(CARA_KONSOLIDASI),
-    z.strictObject({ cara: z.enum(CARA_KONSOLIDASI).optional(), terhadap: z.enum(TERHADAP_KONSOLIDASI).optional() }),
+    z.strictObject({
+      cara: z.enum(CARA_KONSOLIDASI).optional().describe('Triwulan yang belum terisi: dilewati, atau menunggu lengkap'),
+      terhadap: z
+        .enum(TERHADAP_KONSOLIDASI)
+        .optional()
+        .describe('Realisasi dibanding target triwulan yang sama, atau target setahun'),
+    }),
   ],
   { error: 'konsolidasi' },
 );
 
 /** The policies that a report may set; what it leaves out comes from the preset in `dasar`. */
 export const PilihanKebijakan = KebijakanIndikator.omit({ batas: true }).extend({
-  dasar: Teks.max(60).optional().describe('Id preset kebijakan'),
+  dasar: Teks.max(60).optional().describe('Id preset yang menjadi dasar'),
   targetMaksimal: z
     .enum(CARA_TARGET_MAKSIMAL)
     .optional()
-    .describe('Target yang sudah maksimal dan tercapai: capaian menjadi 120, atau tetap'),
-  batas: z.strictObject({ indikator: batas.optional(), rekap: batas.optional() }).optional(),
+    .describe('Capaian indikator bertanda `targetMaksimal` yang tercapai: menjadi 120, atau tetap 100'),
+  batas: z
+    .strictObject({
+      indikator: batas
+        .optional()
+        .describe('Lantai dan langit-langit capaian tiap indikator; pada indikator ditulis `batas`'),
+      rekap: batas.optional().describe('Lantai dan langit-langit rata-rata'),
+    })
+    .optional(),
   kemajuan: kemajuan.optional(),
-  trenCapaian: z.enum(CARA_TREN_CAPAIAN).optional().describe('Perubahan capaian dalam poin atau persen'),
+  trenCapaian: z
+    .enum(CARA_TREN_CAPAIAN)
+    .optional()
+    .describe('Perubahan capaian dalam poin, atau persen dari capaian tahun lalu'),
   rataRata: z
     .strictObject({
-      takTerukur: z.enum(CARA_TAK_TERUKUR).optional(),
-      cara: z.enum(CARA_RATA_RATA).optional(),
-      rumus: z.enum(RUMUS_RATA_RATA).optional(),
-      dari: z.enum(DARI_NILAI).optional(),
+      takTerukur: z.enum(CARA_TAK_TERUKUR).optional().describe('Indikator yang tidak terukur'),
+      cara: z.enum(CARA_RATA_RATA).optional().describe('Apa yang dirata-ratakan'),
+      rumus: z.enum(RUMUS_RATA_RATA).optional().describe('Rata-rata hitung atau rata-rata ukur'),
+      dari: z.enum(DARI_NILAI).optional().describe('Capaian yang dirata-ratakan'),
     })
     .optional(),
   serapanRekap: z
-    .union([caraSerapan, z.strictObject({ hierarki: caraSerapan.optional(), sasaran: caraSerapan.optional() })], {
-      error: 'serapan-rekap',
-    })
-    .optional()
-    .describe('Jumlah rupiah dibagi jumlah rupiah (gabungan), atau rata-rata persentase'),
+    .union(
+      [
+        caraSerapan,
+        z.strictObject({
+          hierarki: caraSerapan
+            .optional()
+            .describe('Serapan program dan kegiatan: jumlah rupiah dibagi jumlah rupiah, atau rata-rata persentase'),
+          sasaran: caraSerapan.optional().describe('Serapan sasaran, dengan pilihan yang sama'),
+        }),
+      ],
+      {
+        error: 'serapan-rekap',
+      },
+    )
+    .optional(),
   anggaran: z
-    .strictObject({ takTerukur: z.enum(CARA_ANGGARAN_TAK_TERUKUR).optional() })
-    .optional()
-    .describe('Baris anggaran tanpa pagu atau realisasi: dikecualikan, dihitung 0, atau membuat jumlahnya tak terukur'),
+    .strictObject({
+      takTerukur: z
+        .enum(CARA_ANGGARAN_TAK_TERUKUR)
+        .optional()
+        .describe(
+          'Baris tanpa pagu atau realisasi: tidak ikut dijumlahkan, dihitung 0, atau membuat jumlahnya tidak terukur',
+        ),
+    })
+    .optional(),
   efisiensi: z
-    .strictObject({ metode: z.enum(METODE_EFISIENSI).optional(), gerbang: z.enum(GERBANG).optional() })
+    .strictObject({
+      metode: z.enum(METODE_EFISIENSI).optional().describe('Bacaan efisiensi'),
+      gerbang: z
+        .enum(GERBANG)
+        .optional()
+        .describe('Efisiensi hanya boleh diakui bila capaiannya lolos; `pmk-214` bawaannya `tanpa`'),
+    })
     .optional(),
   evaluasiRenja: z
     .strictObject({
-      tingkatCapaian: z.enum(CARA_TINGKAT_CAPAIAN).optional(),
-      rupiah: caraSerapan.optional(),
+      tingkatCapaian: z
+        .enum(CARA_TINGKAT_CAPAIAN)
+        .optional()
+        .describe('Formulir E.81: tingkat capaian menurut polarisasi, atau R ÷ T bagi semua'),
+      rupiah: caraSerapan.optional().describe('Formulir E.81: persentase rupiah di kakinya'),
     })
-    .optional()
-    .describe('Formulir E.81: cara tingkat capaian, dan persentase rupiah di kakinya'),
-  nilaiIndividu: z
-    .enum(NILAI_INDIVIDU)
-    .optional()
-    .describe('Nilai kinerja individu di samping capaian setiap indikator'),
-  skala: Teks.max(80).optional().describe('Id skala predikat'),
+    .optional(),
+  nilaiIndividu: z.enum(NILAI_INDIVIDU).optional().describe('Nilai kinerja individu di samping capaian'),
+  skala: Teks.max(80).optional().describe('Id skala predikat; `daftarSkala` memuat semuanya'),
   celahSkala: z
     .enum(['menurut-skala', ...CARA_LUBANG])
     .optional()
-    .describe('Kelas bagi nilai yang jatuh di celah skala'),
+    .describe('Kelas bagi nilai di celah skala'),
   luarSkala: z
     .strictObject({
-      atas: z.enum(['menurut-skala', ...CARA_DI_ATAS]).optional(),
-      bawah: z.enum(['menurut-skala', ...CARA_DI_BAWAH]).optional(),
+      atas: z
+        .enum(['menurut-skala', ...CARA_DI_ATAS])
+        .optional()
+        .describe('Kelas bagi nilai di atas skala'),
+      bawah: z
+        .enum(['menurut-skala', ...CARA_DI_BAWAH])
+        .optional()
+        .describe('Kelas bagi nilai di bawah skala'),
     })
-    .optional()
-    .describe('Kelas bagi nilai di atas dan di bawah skala'),
+    .optional(),
   konsolidasi: konsolidasi.optional(),
   pembulatan: z
     .strictObject({
-      desimal: z.int({ error: 'desimal' }).min(0, { error: 'desimal' }).max(20, { error: 'desimal' }),
-      mode: z.enum(MODE_BULAT),
+      desimal: z
+        .int({ error: 'desimal' })
+        .min(0, { error: 'desimal' })
+        .max(20, { error: 'desimal' })
+        .describe('Banyak desimal, 0 sampai 20'),
+      mode: z.enum(MODE_BULAT).describe('Cara membulatkan'),
     })
     .optional(),
   klasifikasi: z.enum(DARI_NILAI).optional().describe('Nilai mana yang menentukan predikat'),

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { anjuran } from '../../src/kebijakan/anjuran.js';
 import { daftarKebijakan } from '../../src/kebijakan/daftar.js';
-import { KebijakanIndikator, PilihanKebijakan } from '../../src/model/kebijakan.js';
+import { KebijakanIndikator } from '../../src/model/kebijakan.js';
+import { samakanHalaman } from './halaman.js';
+import { semuaKebijakan, tabelKebijakan, tabelPreset } from './tabel-kebijakan.js';
 
-const dokumen = readFileSync('docs/kebijakan.md', 'utf8');
+const BERKAS = 'docs/kebijakan.md';
+const dokumen = readFileSync(BERKAS, 'utf8');
 
 /** The cells of the rows below a heading. */
 const tabel = (judul: string): string[][] => {
@@ -14,40 +16,18 @@ const tabel = (judul: string): string[][] => {
 };
 const kata = (sel: string): string[] => [...sel.matchAll(/`([^`]+)`/g)].map((m) => m[1] ?? '');
 
-interface Simpul {
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Simpul[];
-  readonly properties?: Readonly<Record<string, Simpul>>;
-}
-
-/** What a place of the schema offers: its words, and each object that stands for a choice as `{ key }`. */
-function pilihan({ enum: kataKata = [], anyOf = [] }: Simpul): string[] {
-  return [
-    ...kataKata,
-    ...anyOf.flatMap((x) => (x.properties ? [`{ ${Object.keys(x.properties).join(', ')} }`] : pilihan(x))),
-  ];
-}
-
-const akar = (skema: z.ZodType) => z.toJSONSchema(skema, { io: 'input' }) as Simpul;
-
-/** Choices that are objects with a number or table in them; other objects hold policies of their own. */
-const BERISI = new Set(['stabilize', 'targetNol']);
 /** Bounds are two numbers, and a scale has a catalogue of its own. */
 const TANPA_KATA = new Set(['batas.indikator', 'batas.rekap', 'kemajuan.batas', 'skala', 'pembulatan.desimal']);
 
-/** Every policy by the name that the document gives it, with what it offers. */
-function semuaKebijakan(): Map<string, string[]> {
-  const hasil = new Map<string, string[]>();
-  for (const [nama, simpul] of Object.entries(akar(PilihanKebijakan).properties ?? {})) {
-    if (nama === 'dasar') continue;
-    const objek = BERISI.has(nama) ? undefined : [simpul, ...(simpul.anyOf ?? [])].find((x) => x.properties);
-    if (!objek) hasil.set(nama, pilihan(simpul));
-    else for (const [k, x] of Object.entries(objek.properties ?? {})) hasil.set(`${nama}.${k}`, pilihan(x));
-  }
-  return hasil;
-}
-
 describe('docs/kebijakan.md', () => {
+  it('has the tables that the registries give (PERBARUI=1 rewrites them)', () => {
+    samakanHalaman(BERKAS, { preset: tabelPreset(), kebijakan: tabelKebijakan() });
+  });
+
+  it('says what each policy is about', () => {
+    expect([...semuaKebijakan()].filter(([, { arti }]) => arti === '').map(([nama]) => nama)).toEqual([]);
+  });
+
   it('names every preset', () => {
     expect(tabel('Preset').map((b) => kata(b[0] ?? '')[0])).toEqual(daftarKebijakan.map((k) => k.id));
   });
@@ -60,7 +40,7 @@ describe('docs/kebijakan.md', () => {
 
   it.each([...semuaKebijakan()].filter(([nama]) => !TANPA_KATA.has(nama)))(
     'offers for %s what the lists do',
-    (nama, ada) => {
+    (nama, { pilihan: ada }) => {
       const tertulis = kata(baris.get(nama)?.[1] ?? '');
       expect([...tertulis].sort()).toEqual([...ada].sort());
       const [kelompok = '', bidang] = nama.split('.');

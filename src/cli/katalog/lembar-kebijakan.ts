@@ -56,13 +56,15 @@ const ATURAN: { readonly [K in NamaAturan]: readonly [kata: string, tulis: (nila
 
 const angka = (x: Angka): string => formatAngka(x);
 
-function kataBatas({ bawah = null, atas = null }: AturanKebijakan['batas']['indikator']): string {
+/** A floor and a ceiling in words. */
+export function kataBatas({ bawah = null, atas = null }: AturanKebijakan['batas']['indikator']): string {
   if (bawah === null && atas === null) return 'tanpa batas';
   if (bawah !== null && atas !== null) return `${angka(bawah)} sampai ${angka(atas)}`;
   return bawah === null ? `paling tinggi ${angka(atas ?? 0)}` : `paling rendah ${angka(bawah)}`;
 }
 
-const namaAturan = Object.keys(ATURAN) as NamaAturan[];
+/** Every rule. */
+export const namaAturan = Object.keys(ATURAN) as readonly NamaAturan[];
 
 /** One rule of a preset in words. */
 export function kataAturan<K extends NamaAturan>(nama: K, aturan: AturanKebijakan): string {
