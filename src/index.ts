@@ -317,6 +317,7 @@ export type { Arah, ContohRumus, Rumus, TakTerukurBila } from './rumus/rumus.js'
 export type { HasilSkm, MasukanSkm, OpsiSkm } from './rumus/survei/hitung-skm.js';
 export { hitungSkm } from './rumus/survei/hitung-skm.js';
 export { skmIkm, skmIkmBerbobot, skmKonversi, skmNik, skmNikBerbobot, skmNrr } from './rumus/survei/skm.js';
+export { teksHasil } from './rumus/teks-hasil.js';
 // rumus/waktu
 export type {
   HasilE81,

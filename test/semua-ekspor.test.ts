@@ -130,6 +130,7 @@ const TANPA_OPSI = [
     'stabilizeTabel',
     'hasilDariJson',
     'hasilKeJson',
+    'teksHasil',
   ],
   ...['keTeks', 'keTex', 'selangRumus', 'periksaTargetTriwulan', 'batasiWaktu', 'bacaBukuExcel', 'bukuDariExcel'],
   ...[

@@ -23,8 +23,8 @@ interface Berpemilik {
  * Throws `ArgumenTidakSah` for what is no report, with the field.
  *
  * @example
- * const { laporan } = laporanDariBaris({ instansi: 'A', tahun: 2025, tujuan: [{ kode: 'T1', uraian: 'T' }], sasaran: [{ kode: 'S1', uraian: 'S' }] });
- * keBaris(laporan).sasaran // => [{ kode: 'S1', tujuan: 'T1' }]
+ * const hasil = laporanDariBaris({ instansi: 'A', tahun: 2025, tujuan: [{ kode: 'T1', uraian: 'T' }], sasaran: [{ kode: 'S1', uraian: 'S' }] });
+ * hasil.status === 'sah' && keBaris(hasil.laporan).sasaran // => [{ kode: 'S1', tujuan: 'T1' }]
  */
 export function keBaris(laporan: Laporan): TabelBaris & { readonly tanpaKolom: readonly string[] } {
   pastikanBentuk('keBaris', 'laporan', laporan, BENTUK_LAPORAN);

@@ -48,7 +48,7 @@ export type HasilDariBaris = HasilBaca<MasalahBaris>;
  *   indikator: [{ id: 9, sasaran_id: 7, kode: 'IK1', nama: 'Nilai IKM', satuan: 'nilai', polarisasi: 'positif' }],
  *   nilai: [{ indikator_id: 9, tahun: 2025, target: '80.00', realisasi: '82.00' }],
  * });
- * rekapLaporan(hasil.laporan).kinerja.rataRata.teks // => '102,50'
+ * hasil.status === 'sah' && teksHasil(rekapLaporan(hasil.laporan).kinerja.rataRata) // => '102,50'
  */
 export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Bahasa } = {}): HasilDariBaris {
   pastikanOpsi('laporanDariBaris', opsi, { bahasa: BAHASA });

@@ -32,7 +32,7 @@ const PEMBACA: Readonly<Record<JenisBerkas, Pembaca>> = {
  *
  * @example
  * const data = new TextEncoder().encode('Pagu;Realisasi;%\n200;150;80,00');
- * (await bacaBerkas({ nama: 'anggaran.csv', data })).tabel[0].baris[1] // => ['200', '150', '80,00']
+ * (await bacaBerkas({ nama: 'anggaran.csv', data })).tabel[0]?.baris[1] // => ['200', '150', '80,00']
  */
 export async function bacaBerkas(berkas: BerkasMasukan, opsi: { readonly kemajuan?: Pelapor } = {}): Promise<Bacaan> {
   pastikanBentuk('bacaBerkas', 'berkas', berkas, BENTUK_BERKAS);

@@ -40,6 +40,11 @@ export interface BukuTerbaca extends Buku {
  * its file and sheet, so that a place names one table only.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const data = new TextEncoder().encode('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00');
+ * const buku = gabungBacaan([['anggaran.csv', await bacaBerkas({ nama: 'anggaran.csv', data })]]);
+ * buku.tabel.map((t) => t.berkas) // => ['anggaran.csv']
  */
 export function gabungBacaan(
   bacaan: readonly (readonly [berkas: string, isi: Bacaan])[],

@@ -26,6 +26,12 @@ export const OPSI_PERIKSA_BERKAS = {
  * Checks what was read: its tables and sentences, and the formulas of its workbooks as evidence; accepted findings are marked.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field, and for an option that is not known.
+ *
+ * @example
+ * const data = new TextEncoder().encode('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00');
+ * const buku = gabungBacaan([['anggaran.csv', await bacaBerkas({ nama: 'anggaran.csv', data })]]);
+ * const { hasil } = await periksaBacaan(buku);
+ * hasil.temuan.map((t) => [t.lokasi.sel, t.semestinya]) // => [['D2', '75,00']]
  */
 export async function periksaBacaan(
   buku: BukuTerbaca,

@@ -19,6 +19,12 @@ export interface SalinanBertanda {
  * else a new workbook with the tables.
  *
  * Throws `TabelTakTerbaca` where the workbook cannot be marked; `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const data = new TextEncoder().encode('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00');
+ * const buku = gabungBacaan([['anggaran.csv', await bacaBerkas({ nama: 'anggaran.csv', data })]]);
+ * const { hasil } = await periksaBacaan(buku);
+ * (await tandaiBacaan(hasil, buku)).utuh // => false
  */
 export async function tandaiBacaan(
   hasil: HasilPeriksa,

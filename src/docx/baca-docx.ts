@@ -29,6 +29,10 @@ const ALINEA_KEPALA = 4;
  * footers, is left out.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
+ *
+ * @example
+ * const baca = async (data: Uint8Array) => bacaDocx(data, { berkas: 'laporan.docx' });
+ * await baca(new Uint8Array()).catch((galat: Error) => galat.name) // => 'TabelTakTerbaca'
  */
 export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
   pastikanBentuk('bacaDocx', 'data', data, bita);

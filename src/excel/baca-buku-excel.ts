@@ -11,6 +11,10 @@ import { apakahLembarTemuan } from './tandai/baca-diterima.js';
  * The printed tables of a workbook that was read, sheet by sheet, with the texts around them.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const buku = await bacaExcel(await tulisTemplat({ tahun: 2026 }));
+ * bukuDariExcel(buku, 'templat.xlsx').tabel[0]?.berkas // => 'templat.xlsx'
  */
 export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
   pastikanBentuk('bukuDariExcel', 'buku', buku, BENTUK_BUKU_KERJA);
@@ -26,6 +30,10 @@ export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
  * Reads a workbook (.xlsx, .xlsm, .ods) as printed tables for `periksaTabel`.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no workbook, broken or too large.
+ *
+ * @example
+ * const { tabel } = await bacaBukuExcel(await tulisTemplat({ tahun: 2026 }));
+ * tabel.length > 0 // => true
  */
 export async function bacaBukuExcel(data: Uint8Array, berkas?: string): Promise<Buku> {
   pastikanBentuk('bacaBukuExcel', 'data', data, bita);

@@ -30,6 +30,10 @@ export interface OpsiBacaExcel {
  * defined names. Formulas are read, never computed; macros and links to other files are never followed, and `catatan` says that they are there.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, no workbook, broken or too large.
+ *
+ * @example
+ * const { lembar } = await bacaExcel(await tulisTemplat({ tahun: 2026 }));
+ * lembar[0]?.nama // => 'Petunjuk'
  */
 export async function bacaExcel(data: Uint8Array, opsi: OpsiBacaExcel = {}): Promise<BukuKerja> {
   pastikanBentuk('bacaExcel', 'data', data, bita);

@@ -17,7 +17,7 @@ import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
  *
  * @example
  * lukisSvg({ jenis: 'batang', id: 'g1', nama: 'Gambar 1', judul: 'Capaian', uraian: 'IKM: 102,50 persen.', satuan: 'persen',
- *   batang: [{ sebutan: 'IKM', nilai: '102.5', teks: '102,50' }] }).startsWith('<svg') // => true
+ *   batang: [{ sebutan: 'IKM', nilai: '102.5', teks: '102,50' }], bedakan: true }).startsWith('<svg') // => true
  */
 export function lukisSvg(gambar: Gambar): string {
   pastikanBentuk('lukisSvg', 'gambar', gambar, BENTUK_GAMBAR);

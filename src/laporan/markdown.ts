@@ -46,7 +46,7 @@ const gambarKeMarkdown = ({ nama, judul, uraian }: Gambar): string =>
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
- * tabelKeMarkdown({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).split('\n')[2] // => '| Pagu |'
+ * tabelKeMarkdown({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ id: '1', sebutan: 'A', jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).split('\n')[2] // => '| Pagu |'
  */
 export function tabelKeMarkdown(tabel: TabelLaporan): string {
   pastikanBentuk('tabelKeMarkdown', 'tabel', tabel, BENTUK_TABEL_LAPORAN);

@@ -28,7 +28,7 @@ const SKEMA = {
  * It says the shape; rules across fields are checked by `bacaLaporan`. Throws `ArgumenTidakSah` for an unknown name.
  *
  * @example
- * skemaJson('Laporan').type // => 'object'
+ * skemaJson('Laporan')['type'] // => 'object'
  */
 export function skemaJson(nama: NamaSkema): Record<string, unknown> {
   if (!daftarSkema.includes(nama)) {

@@ -124,8 +124,8 @@ export const daftarPeringatan = {
  * The text of a warning in the language asked for. Throws `ArgumenTidakSah` for a code or language that does not exist.
  *
  * @example
- * const { peringatan: [batas] } = hitungCapaian({ target: 20, realisasi: 50, polarisasi: 'minimize' });
- * pesanPeringatan(batas, 'en') // => 'the value -50,00 is limited to 0,00'
+ * const hasil = hitungCapaian({ target: 20, realisasi: 50, polarisasi: 'minimize' });
+ * hasil.peringatan.map((p) => pesanPeringatan(p, 'en')) // => ['the value -50,00 is limited to 0,00']
  */
 export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
   pastikanBentuk('pesanPeringatan', 'p', p, BENTUK_P);

@@ -12,7 +12,7 @@ import { pastikanSama, tepatHasil } from './nilai-hasil.js';
  *
  * @example
  * const hasil = evaluasi(capaianMaximize, { T: 80, R: 82 });
- * hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(hasil)))).teks // => '102,50'
+ * teksHasil(hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(hasil))))) // => '102,50'
  */
 export function hasilDariJson(data: HasilJson): Hasil {
   pastikanBentuk('hasilDariJson', 'data', data, BENTUK_HASIL_JSON);

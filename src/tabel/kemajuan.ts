@@ -35,7 +35,7 @@ export class WaktuHabis extends Error {
  *
  * @example
  * let detik = 0;
- * const langkah = [];
+ * const langkah: string[] = [];
  * const kemajuan = batasiWaktu(1000, () => detik++, (k) => langkah.push(k.tahap));
  * periksaTabel([{ baris: [['Uraian', 'Pagu'], ['A', '1']] }], { kemajuan });
  * langkah.slice(0, 3) // => ['tabel', 'hubungan', 'tinjauan']

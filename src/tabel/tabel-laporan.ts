@@ -131,7 +131,7 @@ export function barisKepala({
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
- * keTabelTercetak({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).baris // => [['Pagu'], ['200']]
+ * keTabelTercetak({ id: 'a', nama: 'Tabel 1', judul: 'Anggaran', kolom: [{ kunci: 'p', judul: 'Pagu', format: 'rupiah', rata: 'kanan', lebar: 10 }], kelompok: [], baris: [{ id: '1', sebutan: 'A', jenis: 'isi', tingkat: 0, sel: { p: { nilai: '200', teks: '200' } } }], catatan: [], arah: 'tegak' }).baris // => [['Pagu'], ['200']]
  */
 export function keTabelTercetak(tabel: TabelLaporan): Tabel {
   pastikanBentuk('keTabelTercetak', 'tabel', tabel, BENTUK_TABEL_LAPORAN);

@@ -75,6 +75,10 @@ export function terjemahkan(kode: string): Terjemahan {
     n.forEachChild(kumpul);
   };
   kumpul(pohon);
+  // What it declares is its own, whatever is called so elsewhere.
+  for (const s of pohon.statements.filter(ts.isVariableStatement)) {
+    for (const { name } of s.declarationList.declarations) if (ts.isIdentifier(name)) nama.delete(name.text);
+  }
   const js = ts.transpileModule(keluar, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   }).outputText;

@@ -341,6 +341,10 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   tabelPeringkat: [[kabupaten, 'Kabupaten A']],
   tandaiBacaan: [[hasil, bukuTerbaca, { bahasa: 'id' }]],
   tandaiBukuKerja: [[bita, hasil, { buku }]],
+  teksHasil: [
+    [terukur, '–'],
+    [json, '–'],
+  ],
   teksPeriksa: [[hasil, { bahasa: 'id' }]],
   tentukanPredikat: [
     [80, 'lan.empat-kelas', opsiBulat],

@@ -29,6 +29,13 @@ export interface OpsiPeriksaRumus extends OpsiPeriksa {
  * `tabel` are the tables of the workbook (`bukuDariExcel`), which tell headings and totals from the body. Findings are ordered by sheet, row and column.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const sel = (isi: string, rumus: string | null = null) => ({ teks: isi, angka: /^\d+$/.test(isi) ? isi : null, rumus });
+ * const baris = [['Uraian', 'Pagu'], ['A', '200'], ['B', '300'], ['C', '100']].map((b) => b.map((x) => sel(x)));
+ * const lembar = { nama: 'Anggaran', tersembunyi: false, sel: [...baris, [sel('Jumlah'), sel('500', 'SUM(B2:B3)')]], gabungan: [], barisTersembunyi: [], kolomTersembunyi: [] };
+ * const buku = { lembar: [lembar], nama: [], catatan: [] };
+ * periksaRumus(buku, bukuDariExcel(buku).tabel).map((t) => [t.kode, t.lokasi.sel]) // => [['P502', 'B5']]
  */
 export function periksaRumus(buku: BukuKerja, tabel: readonly Tabel[], opsi: OpsiPeriksaRumus = {}): Temuan[] {
   pastikanBentuk('periksaRumus', 'buku', buku, BENTUK_BUKU_KERJA);

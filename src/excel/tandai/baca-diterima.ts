@@ -15,6 +15,10 @@ export interface DiterimaBuku {
  * Whether a sheet is the list of findings of a marked copy: it is read back, and never checked.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const { lembar } = await bacaExcel(await tulisTemplat({ tahun: 2026 }));
+ * lembar.some(apakahLembarTemuan) // => false
  */
 export const apakahLembarTemuan = (l: Pick<Lembar, 'sel'>): boolean => {
   pastikanBentuk('apakahLembarTemuan', 'lembar', l, BENTUK_SEL);

@@ -23,6 +23,11 @@ const LEBAR_KOLOM = 16;
  * come from one), every cell as the text that was printed, so that nothing in it computes. Places keep their row and column.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const tabel = [{ nama: 'Anggaran', baris: [['Pagu', 'Realisasi', '%'], ['200', '150', '75,00']] }];
+ * const { data } = await bukuDariTabel({ tabel }, periksaTabel(tabel));
+ * (await bacaExcel(data)).lembar[0]?.nama // => 'Anggaran'
  */
 export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<BukuDariTabel> {
   pastikanBentuk('bukuDariTabel', 'buku', buku, BENTUK_BUKU);

@@ -43,6 +43,12 @@ interface LembarPaket {
  * style of the marked cells does. Comments that are there stay; the list of an earlier marking is replaced. Accepted findings are listed, not coloured.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const data = await tulisTemplat({ tahun: 2026 });
+ * const buku = await bacaExcel(data);
+ * const bertanda = tandaiBukuKerja(data, periksaTabel(bukuDariExcel(buku)), { buku });
+ * (await bacaExcel(bertanda)).lembar.some(apakahLembarTemuan) // => true
  */
 export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: OpsiTandai): Uint8Array {
   pastikanBentuk('tandaiBukuKerja', 'data', data, bita);

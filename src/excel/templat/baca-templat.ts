@@ -42,6 +42,9 @@ export async function bacaTemplat(
  * Reads a template from a workbook that was read already; see {@link bacaTemplat}.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * bacaBukuTemplat(await bacaExcel(await tulisTemplat({ tahun: 2026 }))).status // => 'tidak-sah'
  */
 export function bacaBukuTemplat(buku: BukuKerja, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaTemplat {
   pastikanBentuk('bacaBukuTemplat', 'buku', buku, BENTUK_BUKU_KERJA);

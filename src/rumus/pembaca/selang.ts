@@ -36,6 +36,8 @@ const PILIHAN_TERBANYAK = 6;
  * a box with no measurable value at all. Throws `ArgumenTidakSah` naming formula and input for a list in place of a number or the reverse.
  *
  * @example
+ * selangRumus(serapan, { P: 80, A: 60 }) // => { status: 'terukur', selaluTerukur: true, selang: { bawahTertutup: true, atasTertutup: true } }
+ * @example
  * selangRumus(serapan, { P: 80, A: selangCetak(60, 0) }) // => { status: 'terukur', selaluTerukur: true, selang: { bawahTertutup: true, atasTertutup: false } }
  */
 export function selangRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<R>): HasilSelang {
