@@ -53,35 +53,6 @@ function lisensi(folder: string): string {
   return `${garis}\n${name} ${version} (${license})\n${garis}\n\n${berkas.map((f) => `${readFileSync(f, 'utf8').trim()}\n`).join('\n')}`;
 }
 
-/** ECharts is a file beside the bundles, which all load that one. */
-const echartsDiLuar: Plugin = {
-  name: 'echarts-di-luar',
-  setup: (build) =>
-    build.onResolve({ filter: /\/bagan-echarts\.js$/ }, () => ({ path: './bagan-echarts.cjs', external: true })),
-};
-
-/** The same where every module is a file: this one hands on what the bundle has. */
-const echartsDiteruskan: Plugin = {
-  name: 'echarts-diteruskan',
-  setup: (build) =>
-    build.onLoad({ filter: /\/bagan-echarts\.ts$/ }, () => ({
-      contents: "export { lukisBagan } from '../../bagan-echarts.cjs';",
-      loader: 'js',
-    })),
-};
-
-/** ECharts is loaded with the first picture; and Node looks through a CommonJS file that ESM imports, which takes long for a large one. */
-const echartsBelakangan: Plugin = {
-  name: 'echarts-belakangan',
-  setup: (build) =>
-    build.onEnd(() =>
-      writeFileSync(
-        'dist/bagan-echarts.cjs',
-        "exports.lukisBagan = (...isi) => require('./echarts.cjs').lukisBagan(...isi);\n",
-      ),
-    ),
-};
-
 const bersama: Options = { target: 'node20', silent: true };
 // Half of what an import costs is reading the text, so bundles are minified.
 const bundel: Options = { ...bersama, outDir: 'dist', splitting: true };
@@ -101,7 +72,7 @@ export default defineConfig([
     outDir: 'dist/modul',
     format: ['esm'],
     bundle: false,
-    esbuildPlugins: [echartsDiteruskan, nilaiMurni],
+    esbuildPlugins: [nilaiMurni],
   },
   // For Node, one file an entry point and what they share in chunks: Node takes longer to open hundreds of files than to run them.
   {
@@ -110,7 +81,7 @@ export default defineConfig([
     format: ['esm'],
     noExternal: dibawa,
     minify: true,
-    esbuildPlugins: [echartsDiLuar, pihakKetiga],
+    esbuildPlugins: [pihakKetiga],
   },
   {
     ...bundel,
@@ -120,18 +91,7 @@ export default defineConfig([
     minify: true,
     // So that Rollup makes CommonJS of the chunks. Left to itself tsup has Sucrase do it, which breaks minified code.
     treeshake: true,
-    esbuildPlugins: [echartsDiLuar, pihakKetiga],
-  },
-  // The chart library is bundled: a user of the pictures installs nothing, and nobody else loads it. CommonJS can be loaded from both.
-  {
-    ...bersama,
-    entry: { echarts: 'src/gambar/bagan-echarts.ts' },
-    outDir: 'dist',
-    format: ['cjs'],
-    noExternal: ['echarts'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    minify: true,
-    esbuildPlugins: [pihakKetiga, echartsBelakangan],
+    esbuildPlugins: [pihakKetiga],
   },
   // For pages without a bundler: one script that registers the element.
   {
@@ -154,7 +114,7 @@ export default defineConfig([
     // Names stay: a fault of the program itself prints where it was.
     esbuildOptions: (opsi) => Object.assign(opsi, { minifyWhitespace: true, minifySyntax: true }),
     loader: { '.md': 'text' },
-    esbuildPlugins: [echartsDiLuar, pihakKetiga],
+    esbuildPlugins: [pihakKetiga],
   },
   {
     ...bersama,

@@ -73,10 +73,6 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
     }
     const boleh = /^(?:dist\/|docs\/[\w-]+\.md$|examples\/(?:batu-sopang-2022\/|pemeriksa\/README\.md$)|[\w.]+$)/;
     expect(ada.filter((f) => !boleh.test(f))).toEqual([]);
-    // The chart library, known by a word of its own, is the largest of all and there once.
-    expect(ada.filter((f) => f.startsWith('dist/') && isiBerkas(f).includes('registerComponentModel'))).toEqual([
-      'dist/echarts.cjs',
-    ]);
   });
 
   it('has whatever its pages link to', () => {
@@ -91,15 +87,12 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
     expect(putus).toEqual([]);
   });
 
-  // Apache-2.0 section 4(d) asks for the NOTICE, BSD-3 and MIT for the text of the licence.
+  // MIT asks for the text of the licence.
   it('has the licences of the packages whose code it contains', () => {
     const isi = readFileSync(join(proyek, 'node_modules/lkjip/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const paket of ['echarts', 'zrender', 'tslib', 'zod', 'hucre', 'fflate']) {
+    for (const paket of ['zod', 'hucre', 'fflate']) {
       expect(isi).toMatch(new RegExp(`^${paket} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
-    expect(isi).toContain('This product includes software developed at\nThe Apache Software Foundation');
-    expect(isi).toMatch(/Copyright \(c\) 2017, Baidu Inc\./);
-    expect(isi).toMatch(/Neither the name of the copyright holder nor the names of its/);
   });
 
   it('runs from ESM', () => {

@@ -6,6 +6,7 @@ import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { keBasis85 } from './basis85.mjs';
 
 const SINI = dirname(fileURLToPath(import.meta.url));
 const AKAR = join(SINI, '..', '..');
@@ -85,7 +86,7 @@ export async function bangunHalaman() {
       'trusted-types lkjip',
     ].join('; '),
     gaya,
-    pekerja: gzipSync(pekerja, { level: 9 }).toString('base64'),
+    pekerja: keBasis85(gzipSync(pekerja, { level: 9 })),
     halaman,
   };
   return baca('halaman.html').replace(/\{\{(\w+)\}\}/g, (_, nama) => isi[/** @type {keyof typeof isi} */ (nama)]);

@@ -1,17 +1,16 @@
-import type { EChartsCoreOption } from 'echarts/core';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { BENTUK_GAMBAR } from '../laporan/gambar/bentuk-gambar.js';
 import type { Gambar } from '../laporan/gambar/gambar.js';
-import { opsiBatang, tinggiBatang } from './bagan-batang.js';
-import { opsiDeret } from './bagan-deret.js';
-import { lukisBagan } from './bagan-echarts.js';
-import { opsiPohon, tinggiPohon } from './bagan-pohon.js';
-import { rapikanSvg } from './rapikan-svg.js';
-import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
+import { idXml, teksXml } from '../tabel/teks-xml.js';
+import { lukisBatang } from './batang.js';
+import { lukisDeret } from './deret.js';
+import { lukisPohon } from './pohon.js';
+import { unsur } from './unsur.js';
+import { HURUF, LEBAR_GAMBAR, type Lukisan, WARNA } from './warna.js';
 
 /**
  * Draws a picture of a report as one SVG element: title and description for screen readers, colours that colour-blind people tell
- * apart, every value printed. The same picture gives the same text, on any machine.
+ * apart, every value printed. The same picture gives the same text, on any machine; no style in it that a strict content-security policy refuses.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
@@ -21,17 +20,31 @@ import { LEBAR_GAMBAR, TINGGI_DERET } from './warna.js';
  */
 export function lukisSvg(gambar: Gambar): string {
   pastikanBentuk('lukisSvg', 'gambar', gambar, BENTUK_GAMBAR);
-  const { opsi, tinggi } = rancang(gambar);
-  return rapikanSvg(lukisBagan(opsi, { width: LEBAR_GAMBAR, height: tinggi }), gambar);
+  const { isi, lebar = LEBAR_GAMBAR, tinggi } = lukis(gambar);
+  const id = idXml(gambar.id);
+  return unsur(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${Math.ceil(lebar)} ${Math.ceil(tinggi)}`,
+      role: 'img',
+      'aria-labelledby': `${id}--judul ${id}--uraian`,
+      'font-family': HURUF,
+      fill: WARNA.teks,
+    },
+    unsur('title', { id: `${id}--judul` }, teksXml(gambar.judul)),
+    unsur('desc', { id: `${id}--uraian` }, teksXml(gambar.uraian)),
+    isi,
+  );
 }
 
-function rancang(gambar: Gambar): { readonly opsi: EChartsCoreOption; readonly tinggi: number } {
+function lukis(gambar: Gambar): Lukisan {
   switch (gambar.jenis) {
     case 'batang':
-      return { opsi: opsiBatang(gambar), tinggi: tinggiBatang(gambar) };
+      return lukisBatang(gambar);
     case 'deret':
-      return { opsi: opsiDeret(gambar), tinggi: TINGGI_DERET };
+      return lukisDeret(gambar);
     case 'pohon':
-      return { opsi: opsiPohon(gambar), tinggi: tinggiPohon(gambar) };
+      return lukisPohon(gambar);
   }
 }

@@ -12,9 +12,12 @@ export const WARNA = {
 /** The typeface of labels. */
 export const HURUF = 'Noto Sans, Liberation Sans, Arial, sans-serif';
 
-/** Width of a drawing, and the height of one with lines, in its own units. */
+/** Width of a drawing in its own units. */
 export const LEBAR_GAMBAR = 760;
-export const TINGGI_DERET = 300;
 
-/** A rim of the colour of the page around letters, where a line of the drawing may run behind them. */
-export const TEPI_HURUF = { textBorderColor: WARNA.putih, textBorderWidth: 3 } as const;
+/** What a picture's drawer gives: what stands inside of the `svg` element, and how much room it takes. */
+export interface Lukisan {
+  readonly isi: string;
+  readonly lebar?: number;
+  readonly tinggi: number;
+}

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { sumbu } from '../../src/angka/sumbu.js';
 import { lipatLabel } from '../../src/gambar/lipat-label.js';
 import { lukisSvg } from '../../src/gambar/lukis-svg.js';
-import { rapikanSvg } from '../../src/gambar/rapikan-svg.js';
 import { WARNA } from '../../src/gambar/warna.js';
-import type { Gambar } from '../../src/laporan/gambar/gambar.js';
+import type { Gambar, SimpulGambar } from '../../src/laporan/gambar/gambar.js';
 
 const umum = { id: 'g1', nama: 'Gambar 1', judul: 'Judul <b>', uraian: 'IKM: 102,50 & "lain".' };
 const batang: Gambar = {
@@ -42,16 +42,26 @@ const pohon: Gambar = {
   ],
 };
 
-/** Parses strictly; throws where it is not well-formed XML. */
-function unsur(svg: string): { nama: string; atribut: Record<string, string> }[] {
-  const hasil: { nama: string; atribut: Record<string, string> }[] = [];
+interface Unsur {
+  readonly nama: string;
+  readonly atribut: Readonly<Record<string, string>>;
+  teks: string;
+}
+
+/** Parses strictly, in the order of drawing; throws where it is not well-formed XML. */
+function unsur(svg: string): Unsur[] {
+  const hasil: Unsur[] = [];
   const parser = new SaxesParser();
   parser.on('error', (g) => {
     throw g;
   });
   parser.on('opentag', ({ name, attributes }) =>
-    hasil.push({ nama: name, atribut: attributes as Record<string, string> }),
+    hasil.push({ nama: name, atribut: attributes as Record<string, string>, teks: '' }),
   );
+  parser.on('text', (teks) => {
+    const akhir = hasil.at(-1);
+    if (akhir) akhir.teks += teks;
+  });
   parser.write(svg).close();
   return hasil;
 }
@@ -68,6 +78,14 @@ describe('lukisSvg', () => {
       ['-5', '-4', '-3'],
     ],
     ['an empty tree', { ...pohon, simpul: [] } as Gambar, ['Kinerja']],
+    ['no bar', { ...batang, batang: [] } as Gambar, ['100']],
+    [
+      'a series without any value',
+      { ...deret, realisasi: [null, null, null], target: [null, null, null], targetAkhir: null } as Gambar,
+      ['2021'],
+    ],
+    ['one value', { ...deret, tahun: [2022], realisasi: ['1000000'], target: [null] } as Gambar, ['1.000.000']],
+    ['a zero', { ...deret, tahun: [2022], realisasi: ['0'], target: ['0'], targetAkhir: '0' } as Gambar, ['0']],
   ])('draws %s as well-formed SVG with its figures printed', (_, gambar, teks) => {
     const svg = lukisSvg(gambar);
     const isi = svg.replace(/<[^>]*>/g, '\n');
@@ -108,25 +126,20 @@ describe('the line of a picture runs through no figure', () => {
     ...batang,
     batang: nilai.map((n, i) => ({ sebutan: `S${i}`, nilai: n, teks: n === null ? 'tidak terukur' : `${n},00` })),
   });
-  /** The line, and each figure with what it covers; `di` is where it stands in the drawing's text: later is above. */
+  const angka = (x: string | undefined): number => Number(x);
+  /** The line, and each figure with what it covers; `di` is where it stands among what is drawn: later is above. */
   const baca = (svg: string) => {
-    const garis = /<path d="M([\d.]+) [\d.]+L\1 [\d.]+"[^>]*stroke-dasharray/.exec(svg);
-    const teks = [
-      ...svg.matchAll(
-        /<text [^>]*text-anchor="(start|end)"[^>]*translate\(([\d.]+) [\d.]+\)" fill="(#\w+)"[^>]*>([^<]+,00|tidak terukur)</g,
-      ),
-    ].map((m) => {
-      const w = lebar(m[4] as string);
-      const x = Number(m[2]);
-      return {
-        teks: m[4],
-        dalam: m[3] === WARNA.putih,
-        kiri: m[1] === 'end' ? x - w : x,
-        kanan: m[1] === 'end' ? x : x + w,
-      };
-    });
-    const batangPertama = svg.search(new RegExp(`fill="(?:${WARNA.biru}|${WARNA.jingga})"`));
-    return { x: Number(garis?.[1]), di: garis?.index ?? Number.NaN, batangPertama, teks };
+    const semua = unsur(svg);
+    const di = semua.findIndex((u) => u.nama === 'path' && 'stroke-dasharray' in u.atribut);
+    const teks = semua
+      .filter((u) => u.nama === 'text' && /,00$|^tidak terukur$/.test(u.teks))
+      .map(({ teks: isi, atribut: a }) => {
+        const [w, x] = [lebar(isi), angka(a['x'])];
+        const akhir = a['text-anchor'] === 'end';
+        return { teks: isi, dalam: a['fill'] === WARNA.putih, kiri: akhir ? x - w : x, kanan: akhir ? x : x + w };
+      });
+    const x = angka(/^M([\d.]+) /.exec(semua[di]?.atribut['d'] ?? '')?.[1]);
+    return { x, di, batangPertama: semua.findIndex((u) => u.nama === 'rect'), teks };
   };
 
   it.each([
@@ -144,38 +157,124 @@ describe('the line of a picture runs through no figure', () => {
 
   it('nor are figures written in a bar that is shorter than they are', () => {
     const { teks } = baca(lukisSvg(gambarBatang('880', '60')));
-    // 60 of 900 on 420 units are 28; "60,00" in bold takes 30.
+    // 60 of 1.000 on 470 units are 28; "60,00" in bold takes 30.
     expect(teks.map((t) => [t.teks, t.dalam])).toEqual([
-      ['60,00', false],
       ['880,00', true],
+      ['60,00', false],
     ]);
-  });
-
-  it('of the end target: figures near it stand on the other side of their point', () => {
-    // 216 units for 66 to 94 are 7.7 for each: 88.5 is 12 below the level, 89 is 8 below, 91 as much above, 80 is out of its way.
-    const y = (gambar: Gambar, teks: string) => {
-      const m = new RegExp(
-        `<text [^>]*?(?: y="(-?[\\d.]+)")? transform="translate\\([\\d.]+ ([\\d.]+)\\)"[^>]*>${teks}<`,
-      ).exec(lukisSvg(gambar));
-      return Number(m?.[2]) + Number(m?.[1] ?? 0);
-    };
-    const dekat: Gambar = { ...deret, realisasi: ['70', '91', '89'], target: ['80', '75', '88.5'] };
-    const garis = y(dekat, 'Target akhir 90');
-    expect(y(dekat, '88,5') - garis).toBeGreaterThan(12);
-    expect(y(dekat, '89') - garis).toBeGreaterThan(12);
-    expect(garis - y(dekat, '91')).toBeGreaterThan(12);
-    // Above its point, as ever: a tenth of 216 and more below the level.
-    expect(y(dekat, '80') - garis).toBeGreaterThan(50);
   });
 });
 
-describe('rapikanSvg', () => {
-  it('turns styles into attributes, drops those that are none, and renames ids with their uses', () => {
-    const svg =
-      '<svg width="1" height="2" viewBox="0 0 1 2"><style>a{}</style><g id="zr7-c3" class="k" style="fill:red;cursor:pointer;stroke"><use href="#zr7-c3"/><path clip-path="url(#zr7-c9)"/></g></svg>';
-    expect(rapikanSvg(svg, { id: 'x', judul: 'a\u0001', uraian: "b'" })).toBe(
-      '<svg viewBox="0 0 1 2" role="img" aria-labelledby="x--judul x--uraian"><title id="x--judul">a </title><desc id="x--uraian">b&#39;</desc><g id="x--1" fill="red"><use href="#x--1"/><path clip-path="url(#x--2)"/></g></svg>',
+describe('the figures of a series', () => {
+  /** Where each stands: the middle, and half of what it covers, at 6,7 units a letter of 12. */
+  const letak = (gambar: Gambar) =>
+    unsur(lukisSvg(gambar))
+      .filter((u) => u.nama === 'text' && u.atribut['paint-order'] === 'stroke')
+      .map((u) => ({
+        teks: u.teks,
+        x: Number(u.atribut['x']),
+        y: Number(u.atribut['y']) - 4.3,
+        lebar: u.teks.length * 3.35,
+      }));
+  const tingkat = (gambar: Gambar): number =>
+    Number(
+      /M[\d.]+ ([\d.]+)/.exec(
+        unsur(lukisSvg(gambar)).find((u) => u.atribut['stroke-dasharray'] === '2 3')?.atribut['d'] ?? '',
+      )?.[1],
     );
+
+  it.each([
+    ['apart', ['70', '77.5', null], ['70', '75', '80'], '90'],
+    ['near the end target', ['70', '91', '89'], ['80', '75', '88.5'], '90'],
+    ['target and realisasi alike', ['85', '85', '85'], ['85', '85', '85'], '85'],
+    ['below zero', ['-5', '-4', '-3'], ['-4.9', '-4', '-1'], '0'],
+    ['large', ['125000000', '126000000', '127500000'], ['125500000', '126000000', '127000000'], '130000000'],
+  ] as [string, (string | null)[], (string | null)[], string][])(
+    '%s run into none of each other, nor into the level of the end target',
+    (_, realisasi, target, targetAkhir) => {
+      const gambar = { ...deret, realisasi, target, targetAkhir } as Gambar;
+      const semua = letak(gambar);
+      expect(semua).toHaveLength([...realisasi, ...target].filter((x) => x !== null).length);
+      const garis = tingkat(gambar);
+      for (const [i, a] of semua.entries()) {
+        expect(Math.abs(a.y - garis), a.teks).toBeGreaterThan(6);
+        for (const b of semua.slice(i + 1))
+          expect(Math.abs(a.x - b.x) >= a.lebar + b.lebar || Math.abs(a.y - b.y) >= 10, `${a.teks} ${b.teks}`).toBe(
+            true,
+          );
+      }
+    },
+  );
+});
+
+describe('the axis', () => {
+  // Steps by hand: the smallest of 1, 2, 5 times a power of ten of which so many hold all.
+  it.each([
+    [0, 121, 8, ['0', '20', '40', '60', '80', '100', '120', '140']],
+    [-35.5, 1260, 8, ['-200', '0', '200', '400', '600', '800', '1.000', '1.200', '1.400']],
+    [0.001, 0.0042, 7, ['0,001', '0,0015', '0,002', '0,0025', '0,003', '0,0035', '0,004', '0,0045']],
+  ])('from %d to %d in %i steps at most', (bawah, atas, n, teks) => {
+    const s = sumbu(bawah, atas, n);
+    expect(s.tanda.map((t) => t.teks)).toEqual(teks);
+    expect([s.min, s.maks]).toEqual([s.tanda[0]?.nilai, s.tanda.at(-1)?.nilai]);
+  });
+});
+
+describe('the tree', () => {
+  const kotak = (simpul: readonly SimpulGambar[]) =>
+    unsur(lukisSvg({ ...pohon, simpul } as Gambar))
+      .filter((u) => u.nama === 'rect')
+      .map(({ atribut: a }) => ({
+        x: Number(a['x']),
+        y: Number(a['y']),
+        w: Number(a['width']),
+        h: Number(a['height']),
+      }));
+  const panjang = 'Meningkatnya kualitas pelayanan publik yang akuntabel dan transparan di seluruh wilayah kecamatan';
+  const daun = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ sebutan: `${i} ${panjang.slice(0, 20 * i)}`, anak: [] }));
+
+  it.each([
+    [
+      'of many leaves',
+      [
+        { sebutan: panjang, anak: daun(5) },
+        { sebutan: 'S', anak: daun(2) },
+      ],
+    ],
+    [
+      'whose node is higher than its leaves',
+      [{ sebutan: panjang, anak: [{ sebutan: 'a', anak: [{ sebutan: 'b', anak: [] }] }] }],
+    ],
+    [
+      'of one deep branch',
+      [
+        {
+          sebutan: '1',
+          anak: [
+            {
+              sebutan: '2',
+              anak: [
+                {
+                  sebutan: '3',
+                  anak: [{ sebutan: '4', anak: [{ sebutan: '5', anak: [{ sebutan: '6', anak: daun(3) }] }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    ],
+  ])('%s has no box on another, and all within the drawing', (_, simpul) => {
+    const semua = kotak(simpul);
+    const [, , lebar = 0, tinggi = 0] = (unsur(lukisSvg({ ...pohon, simpul } as Gambar))[0]?.atribut['viewBox'] ?? '')
+      .split(' ')
+      .map(Number);
+    for (const [i, a] of semua.entries()) {
+      expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= lebar && a.y + a.h <= tinggi).toBe(true);
+      for (const b of semua.slice(i + 1))
+        expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y).toBe(true);
+    }
   });
 });
 

@@ -1,10 +1,10 @@
+import { dariBasis85 } from '../basis85.mjs';
 import type { KeluarPekerja, MasukPekerja, NamaPermintaan, Permintaan } from '../pesan.js';
 
-/** The worker's code stands in the page as gzip in base64, so the page is one file and a third the size. */
+/** The worker's code stands in the page packed, so the page is one file and a third the size. */
 async function alamatPekerja(): Promise<string> {
   const isi = document.getElementById('pekerja')?.textContent ?? '';
-  const bita = Uint8Array.from(atob(isi), (c) => c.charCodeAt(0));
-  const aliran = new Blob([bita]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const aliran = new Blob([dariBasis85(isi)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const kode = await new Response(aliran).blob();
   return URL.createObjectURL(new Blob([kode], { type: 'text/javascript' }));
 }
