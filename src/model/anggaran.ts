@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { perTahun, Rupiah, RupiahAtauKosong, RupiahBertandaAtauKosong } from './nilai.js';
+import { type AngkaLaporan, perTahun, Rupiah, RupiahAtauKosong, RupiahBertandaAtauKosong } from './nilai.js';
 
 const empat = z.tuple(
   [RupiahBertandaAtauKosong, RupiahBertandaAtauKosong, RupiahBertandaAtauKosong, RupiahBertandaAtauKosong],
@@ -16,10 +16,29 @@ export const AnggaranTahun = z.strictObject({
     .optional()
     .describe('Rencana anggaran kas dan realisasi per triwulan, tidak kumulatif'),
 });
-/** See the schema {@link AnggaranTahun}. */
-export type AnggaranTahun = z.infer<typeof AnggaranTahun>;
+/** Four quarters, TW I to IV, each on its own and not cumulative; null is not available. */
+export type EmpatTriwulan = [AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null];
+
+/** Budget of one line in one year, rupiah. */
+export type AnggaranTahun = {
+  /** The indicative ceiling of the Renstra (kerangka pendanaan). */
+  paguIndikatif?: AngkaLaporan | undefined;
+  /** The ceiling of the APBD that counts, usually that of the APBD Perubahan. Absent is not available, never 0. */
+  pagu?: AngkaLaporan | undefined;
+  /** What was spent; null or absent is not available, never 0. */
+  realisasi?: AngkaLaporan | null | undefined;
+  /** The quarters, where they are known. */
+  triwulan?:
+    | {
+        /** The cash plan (rencana anggaran kas) of each quarter. */
+        rak?: EmpatTriwulan | undefined;
+        /** What was spent in each quarter; a correction may be negative. */
+        realisasi?: EmpatTriwulan | undefined;
+      }
+    | undefined;
+};
 
 /** Budget by year. */
 export const Anggaran = perTahun(AnggaranTahun);
-/** See the schema {@link Anggaran}. */
-export type Anggaran = z.infer<typeof Anggaran>;
+/** Budget by year: `{ 2024: { pagu, realisasi } }`. */
+export type Anggaran = Record<string, AnggaranTahun>;

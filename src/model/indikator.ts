@@ -1,7 +1,24 @@
 import * as z from 'zod';
-import { JENIS_KONDISI_AKHIR, JENIS_KONSOLIDASI, POLARISASI } from '../rumus/opsi.js';
+import {
+  JENIS_KONDISI_AKHIR,
+  JENIS_KONSOLIDASI,
+  type JenisKondisiAkhir,
+  type JenisKonsolidasi,
+  POLARISASI,
+  type Polarisasi,
+} from '../rumus/opsi.js';
 import { KebijakanIndikator } from './kebijakan.js';
-import { AngkaAtauKosong, AngkaJson, AngkaTakNegatif, Nilai, NilaiTarget, perTahun, Tahun, Teks } from './nilai.js';
+import {
+  AngkaAtauKosong,
+  AngkaJson,
+  type AngkaLaporan,
+  AngkaTakNegatif,
+  Nilai,
+  NilaiTarget,
+  perTahun,
+  Tahun,
+  Teks,
+} from './nilai.js';
 import { Pembanding } from './pembanding.js';
 
 const empat = <T extends z.ZodType>(isi: T) => z.tuple([isi, isi, isi, isi], { error: 'empat-triwulan' });
@@ -58,5 +75,76 @@ export const Indikator = z.strictObject({
   penanggungJawab: Teks.optional().describe('Unit kerja, bukan nama orang'),
   catatan: Teks.optional(),
 });
-/** See the schema {@link Indikator}. */
-export type Indikator = z.infer<typeof Indikator>;
+/** Four quarters of an indicator, TW I to IV; null is not available. */
+type EmpatNilai = [AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null];
+
+/** Quarterly targets and realisasi of an indicator in one year. */
+export interface Triwulan {
+  /** How the quarters make the year: their sum, their mean, or the last. */
+  konsolidasi: JenisKonsolidasi;
+  /** Target of TW I to IV; null where there is none. */
+  target: EmpatNilai;
+  /** Realisasi of TW I to IV; null where it is not available yet. */
+  realisasi?: EmpatNilai | undefined;
+}
+
+/** The target at the end of the plan. */
+export interface TargetAkhir {
+  /** The last year of the plan. */
+  tahun: number;
+  /** The target of the whole plan. */
+  nilai: NilaiTarget;
+  /** How it is meant: the value in the last year, or the sum of all years. */
+  jenis: JenisKondisiAkhir;
+}
+
+/** An indicator with targets and realisasi by year. Missing years and null are "not available", never zero. */
+export type Indikator = {
+  /** Its code, unique among the indicators of its sasaran (tujuan, program, kegiatan): `'IK1'`. */
+  kode: string;
+  /** What is measured, as the Perjanjian Kinerja prints it. */
+  nama: string;
+  /** What it is counted in: `'%'`, `'nilai'`, `'dokumen'`. */
+  satuan: string;
+  /** Which way it is read: higher is better, lower is better, or closest to the target is best. */
+  polarisasi: Polarisasi;
+  /** Target by year: `{ 2024: 80 }`; a range and a label are targets too. */
+  target: Record<string, NilaiTarget>;
+  /** Realisasi by year; null or an absent year is not available, never 0. */
+  realisasi: Record<string, Nilai>;
+  /** Capaian by year where only it was printed, without target and realisasi, in percent. */
+  capaianTerlapor?: Record<string, AngkaLaporan> | undefined;
+  /** Where the indicator stood before the plan began. */
+  kondisiAwal?:
+    | {
+        /** The year of that value. */
+        tahun?: number | undefined;
+        /** The value before the plan began; null is not available. */
+        nilai: Nilai;
+      }
+    | undefined;
+  /** The target at the end of the plan, against which kemajuan is measured. */
+  targetAkhir?: TargetAkhir | undefined;
+  /** Targets and realisasi by quarter, by year. */
+  triwulan?: Record<string, Triwulan> | undefined;
+  /** How labels become numbers: the id of an ordinal scale (`daftarOrdinal`), or a map from label to number. */
+  ordinal?: string | Record<string, AngkaLaporan> | undefined;
+  /** Values that its realisasi is set beside: RPJMD, standards, other areas and units. */
+  pembanding?: Pembanding[] | undefined;
+  /** Whether the target is the highest value that can be reached at all. */
+  targetMaksimal?: boolean | undefined;
+  /** The worst value that is still tolerable, on which a target of 0 is scaled. */
+  nilaiTerburuk?: AngkaLaporan | undefined;
+  /** Policies of this indicator alone; what they leave out is the report's. */
+  kebijakan?: KebijakanIndikator | undefined;
+  /** Its weight in weighted means: 0 or more. */
+  bobot?: AngkaLaporan | undefined;
+  /** How its realisasi is computed, in words. */
+  formulasi?: string | undefined;
+  /** Where its realisasi is from. */
+  sumberData?: string | undefined;
+  /** The unit that answers for it; never a person. */
+  penanggungJawab?: string | undefined;
+  /** What belongs under its table. */
+  catatan?: string | undefined;
+};

@@ -23,6 +23,7 @@ import {
   TERHADAP_KONSOLIDASI,
 } from '../rumus/opsi.js';
 import { CARA_DI_ATAS, CARA_DI_BAWAH, CARA_LUBANG } from '../skala/skala.js';
+import type { IsiKebijakanIndikator, IsiPilihanKebijakan } from './isi-kebijakan.js';
 import { AngkaJson, Teks } from './nilai.js';
 
 const batas = z
@@ -70,7 +71,7 @@ export const KebijakanIndikator = z.strictObject({
   batas: batas.optional().describe('Lantai dan langit-langit capaian indikator ini'),
 });
 /** See the schema {@link KebijakanIndikator}. */
-export type KebijakanIndikator = z.infer<typeof KebijakanIndikator>;
+export interface KebijakanIndikator extends IsiKebijakanIndikator {}
 
 const kemajuan = z.union(
   [
@@ -202,9 +203,9 @@ export const PilihanKebijakan = KebijakanIndikator.omit({ batas: true }).extend(
   klasifikasi: z.enum(DARI_NILAI).optional().describe('Nilai mana yang menentukan predikat'),
 });
 /** See the schema {@link PilihanKebijakan}. */
-export type PilihanKebijakan = z.infer<typeof PilihanKebijakan>;
+export interface PilihanKebijakan extends IsiPilihanKebijakan {}
 
 /** What a report writes under `kebijakan`: the id of a preset, or choices on top of one. */
 export const Kebijakan = z.union([Teks.max(60), PilihanKebijakan], { error: 'kebijakan' });
 /** See the schema {@link Kebijakan}. */
-export type Kebijakan = z.infer<typeof Kebijakan>;
+export type Kebijakan = string | PilihanKebijakan;

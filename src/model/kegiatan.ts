@@ -12,5 +12,16 @@ export const Kegiatan = z.strictObject({
   anggaran: Anggaran.optional(),
   subKegiatan: z.array(SubKegiatan).max(5000, { error: 'terlalu-banyak' }),
 });
-/** See the schema {@link Kegiatan}. */
-export type Kegiatan = z.infer<typeof Kegiatan>;
+/** A kegiatan with its sub-kegiatan. */
+export type Kegiatan = {
+  /** Its code: `'7.01.01.2.06'`. */
+  kode: string;
+  /** Its name, as the DPA prints it. */
+  nama: string;
+  /** Its indicators. */
+  indikator?: Indikator[] | undefined;
+  /** Its own budget; it serves only where the sub-kegiatan have none for a year. */
+  anggaran?: Anggaran | undefined;
+  /** What it consists of. */
+  subKegiatan: SubKegiatan[];
+};

@@ -25,5 +25,43 @@ export const Laporan = z.strictObject({
   program: z.array(Program).max(1000, { error: 'terlalu-banyak' }),
   belanja: z.array(Belanja).max(100, { error: 'terlalu-banyak' }).optional(),
 });
-/** See the schema {@link Laporan}. */
-export type Laporan = z.infer<typeof Laporan>;
+/** The office that reports. */
+export interface Instansi {
+  /** Its name: `'Kecamatan Batu Sopang'`. */
+  nama: string;
+  /** The government that it belongs to: `'Kabupaten Paser'`. */
+  pemda?: string | undefined;
+  /** Its code, by which offices of one kabupaten are told apart. */
+  kode?: string | undefined;
+}
+
+/** A whole performance report as data. */
+export type Laporan = {
+  /** The form of this data. */
+  versi: 1;
+  /** The office that reports. */
+  instansi: Instansi;
+  /** The year that is reported. */
+  tahun: number;
+  /** The years of the Renstra. */
+  periode?:
+    | {
+        /** Its first year. */
+        awal: number;
+        /** Its last year. */
+        akhir: number;
+      }
+    | undefined;
+  /** The policies: the id of a preset, or choices on top of one; absent is `anjuran`. */
+  kebijakan?: Kebijakan | undefined;
+  /** Where the data is from: `'LKjIP 2022, Bab III'`. */
+  sumber?: string | undefined;
+  /** What a reader of the report should know of the data. */
+  catatan?: string[] | undefined;
+  /** The goals, with their objectives and indicators. */
+  tujuan: Tujuan[];
+  /** The programs, with their kegiatan, sub-kegiatan and budgets. */
+  program: Program[];
+  /** Spending by kind as the LRA prints it. */
+  belanja?: Belanja[] | undefined;
+};

@@ -103,15 +103,40 @@ export const NilaiRentang = z.strictObject({ bawah: AngkaJson, atas: AngkaJson }
 
 /** A value of an indicator: a number, a score with letter, or a label; null is "not available", which is not zero. */
 export const Nilai = z.union([AngkaJson, NilaiBerhuruf, NilaiLabel, Kosong], { error: 'nilai' });
+/** A number as a report holds it: a JSON number, or a string in canonical form (`'82.5'`) where more digits are needed. */
+export type AngkaLaporan = number | string;
+
+/** A score with its letter: "65 (B)". */
+export interface NilaiBerhuruf {
+  /** The score. */
+  nilai: AngkaLaporan;
+  /** The letter printed with it; it decides nothing. */
+  huruf: string;
+}
+
+/** A label of an ordinal scale. */
+export interface NilaiLabel {
+  /** As the indicator's `ordinal` names it: `'WTP'`. */
+  label: string;
+}
+
+/** A target range: "80–90". */
+export interface NilaiRentang {
+  /** The lower end, which belongs to it. */
+  bawah: AngkaLaporan;
+  /** The upper end, which belongs to it. */
+  atas: AngkaLaporan;
+}
+
 /** See {@link Nilai}. */
-export type Nilai = z.infer<typeof Nilai>;
+export type Nilai = AngkaLaporan | NilaiBerhuruf | NilaiLabel | null;
 
 /** A target: a value, or a range. */
 export const NilaiTarget = z.union([AngkaJson, NilaiBerhuruf, NilaiLabel, NilaiRentang, Kosong], {
   error: 'nilai-target',
 });
 /** See {@link NilaiTarget}. */
-export type NilaiTarget = z.infer<typeof NilaiTarget>;
+export type NilaiTarget = AngkaLaporan | NilaiBerhuruf | NilaiLabel | NilaiRentang | null;
 
 /** A calendar year as a number. */
 export const Tahun = z.int({ error: 'tahun' }).min(1990, { error: 'tahun' }).max(2100, { error: 'tahun' });

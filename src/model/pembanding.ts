@@ -11,5 +11,16 @@ export const Pembanding = z.strictObject({
   nilai: Nilai,
   sumber: Teks.optional(),
 });
-/** See the schema {@link Pembanding}. */
-export type Pembanding = z.infer<typeof Pembanding>;
+/** A value that an indicator's realisasi is set beside. */
+export type Pembanding = {
+  /** Whose value it is: the end target of the RPJMD (`rpjmd`), a national standard such as SPM (`standar`), or that of another area or unit. */
+  jenis: 'rpjmd' | 'standar' | 'nasional' | 'provinsi' | 'kabupaten' | 'unit-lain';
+  /** What it is called in the report: `'Rata-rata kabupaten'`; a unit, never a person. */
+  nama: string;
+  /** The year of the value, where it is another than the report's. */
+  tahun?: number | undefined;
+  /** The value; null is not available. */
+  nilai: Nilai;
+  /** Where the value is from. */
+  sumber?: string | undefined;
+};

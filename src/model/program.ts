@@ -12,5 +12,16 @@ export const Program = z.strictObject({
   anggaran: Anggaran.optional(),
   kegiatan: z.array(Kegiatan).max(5000, { error: 'terlalu-banyak' }),
 });
-/** See the schema {@link Program}. */
-export type Program = z.infer<typeof Program>;
+/** A program with its kegiatan. */
+export type Program = {
+  /** Its code: `'7.01.01'`, or `'X.XX.01'` where the urusan stands open. */
+  kode: string;
+  /** Its name, as the DPA prints it. */
+  nama: string;
+  /** Its indicators (hasil program). */
+  indikator?: Indikator[] | undefined;
+  /** Its own budget; it serves only where the kegiatan have none for a year. */
+  anggaran?: Anggaran | undefined;
+  /** What it consists of. */
+  kegiatan: Kegiatan[];
+};

@@ -10,5 +10,14 @@ export const SubKegiatan = z.strictObject({
   indikator: z.array(Indikator).max(100, { error: 'terlalu-banyak' }).optional(),
   anggaran: Anggaran,
 });
-/** See the schema {@link SubKegiatan}. */
-export type SubKegiatan = z.infer<typeof SubKegiatan>;
+/** A sub-kegiatan: the level that carries budget and spending. */
+export type SubKegiatan = {
+  /** Its code: `'7.01.01.2.06.04'` or `'7.01.01.2.06.0004'`, which are one. */
+  kode: string;
+  /** Its name, as the DPA prints it. */
+  nama: string;
+  /** Its indicators (keluaran). */
+  indikator?: Indikator[] | undefined;
+  /** Its budget and spending by year. */
+  anggaran: Anggaran;
+};

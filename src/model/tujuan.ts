@@ -10,5 +10,14 @@ export const Tujuan = z.strictObject({
   indikator: z.array(Indikator).max(200, { error: 'terlalu-banyak' }).optional(),
   sasaran: z.array(Sasaran).max(500, { error: 'terlalu-banyak' }),
 });
-/** See the schema {@link Tujuan}. */
-export type Tujuan = z.infer<typeof Tujuan>;
+/** A tujuan (goal) with its own indicators and its sasaran. */
+export type Tujuan = {
+  /** Its code in the report: `'T1'`. */
+  kode: string;
+  /** The goal in words. */
+  uraian: string;
+  /** Indicators of the goal itself; those of its sasaran stand there. */
+  indikator?: Indikator[] | undefined;
+  /** The objectives under it. */
+  sasaran: Sasaran[];
+};

@@ -25,20 +25,27 @@ function pintuMasuk(): readonly (readonly [nama: string, sumber: string])[] {
     .map(([p]) => [`lkjip${p.slice(1)}`, p === '.' ? 'src/index.ts' : `src/${p.slice(2)}/index.ts`]);
 }
 
-/** Every name of every entry point. */
-export function semuaEkspor(): ReadonlyMap<string, readonly Ekspor[]> {
-  const pintu = pintuMasuk();
+/** The sources of the package, as the compiler sees them. */
+export function programPaket(): ts.Program {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(
-    pintu.map(([, f]) => f),
+  return ts.createProgram(
+    pintuMasuk().map(([, f]) => f),
     { ...options, incremental: false },
   );
+}
+
+/** What a source exports, in the order of names. */
+export const eksporDari = (program: ts.Program, f: string): ts.Symbol[] => {
   const periksa = program.getTypeChecker();
-  const nama = pintu.map(([p, f]) => {
-    const modul = periksa.getSymbolAtLocation(program.getSourceFile(f) as ts.SourceFile) as ts.Symbol;
-    return [p, periksa.getExportsOfModule(modul).sort((a, b) => (a.name < b.name ? -1 : 1))] as const;
-  });
+  const modul = periksa.getSymbolAtLocation(program.getSourceFile(f) as ts.SourceFile) as ts.Symbol;
+  return periksa.getExportsOfModule(modul).sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+/** Every name of every entry point. */
+export function semuaEkspor(program: ts.Program): ReadonlyMap<string, readonly Ekspor[]> {
+  const periksa = program.getTypeChecker();
+  const nama = pintuMasuk().map(([p, f]) => [p, eksporDari(program, f)] as const);
   // Where a name is imported from: the core first, since it is loaded anyhow.
   const dari = new Map([...nama].reverse().flatMap(([p, isi]) => isi.map((s) => [s.name, p] as const)));
   return new Map(
