@@ -33,6 +33,8 @@ describe('tests of programs outside', () => {
     expect(barisPasang(['pdfinfo', 'pdftotext'])).toBe(
       'sudo apt-get update && sudo apt-get install -y --no-install-recommends poppler-utils',
     );
+    expect(barisPasang(['layanan'])).toBe('npm --prefix examples/layanan ci --no-audit --no-fund');
+    expect(barisPasang(['layanan', 'pdfinfo'])).toBe(`${barisPasang(['pdfinfo'])} && ${barisPasang(['layanan'])}`);
   });
 });
 

@@ -31,6 +31,18 @@ const menjawab = (berkas, argumen) =>
   });
 
 /**
+ * Where npm has put the modules of an example; null where there are none, or those of another lockfile.
+ *
+ * @param {string} folder
+ */
+function modulTerpasang(folder) {
+  const waktu = (/** @type {string} */ berkas) =>
+    statSync(join(folder, berkas), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const modul = 'node_modules/.package-lock.json';
+  return waktu(modul) > 0 && waktu(modul) >= waktu('package-lock.json') ? join(folder, 'node_modules') : null;
+}
+
+/**
  * The path of each tool, or null where there is none that starts.
  *
  * @returns {Promise<Record<NamaAlat, string | null>>}
@@ -38,7 +50,9 @@ const menjawab = (berkas, argumen) =>
 export async function cariAlat() {
   const folder = [...(process.env['PATH'] ?? '').split(delimiter).filter((f) => f !== ''), ...FOLDER_LAIN];
   const cari = NAMA_ALAT.map(async (nama) => {
-    const { perintah, coba } = ALAT[nama];
+    const alat = ALAT[nama];
+    if ('folder' in alat) return [nama, modulTerpasang(alat.folder)];
+    const { perintah, coba } = alat;
     const calon = perintah.flatMap((p) => folder.map((f) => join(f, p))).filter(dapatDijalankan);
     for (const berkas of new Set(calon)) if (await menjawab(berkas, coba)) return [nama, berkas];
     return [nama, null];

@@ -8,7 +8,15 @@
  * @property {string} guna what needs it
  */
 
-/** @satisfies {Record<string, Alat>} */
+/**
+ * The modules of an example that has a manifest of its own: `npm ci` in its folder gets them.
+ *
+ * @typedef {object} Modul
+ * @property {string} folder
+ * @property {string} guna
+ */
+
+/** @satisfies {Record<string, Alat | Modul>} */
 export const ALAT = {
   soffice: {
     perintah: ['soffice', 'libreoffice'],
@@ -41,6 +49,13 @@ export const ALAT = {
     paket: ['poppler-utils'],
     guna: 'membaca teks PDF',
   },
+  mariadb: {
+    perintah: ['mariadbd', 'mysqld'],
+    coba: ['--version'],
+    paket: ['mariadb-server'],
+    guna: 'basis data contoh layanan',
+  },
+  layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
 };
 
 /** @typedef {keyof typeof ALAT} NamaAlat */
@@ -53,12 +68,44 @@ export const NAMA_ALAT = /** @type {NamaAlat[]} */ (Object.keys(ALAT));
  *
  * @param {readonly NamaAlat[]} nama
  */
-export const paketAlat = (nama) => [...new Set(nama.flatMap((n) => ALAT[n].paket))];
+export const paketAlat = (nama) => [
+  ...new Set(
+    nama.flatMap((n) => {
+      const alat = ALAT[n];
+      return 'paket' in alat ? alat.paket : [];
+    }),
+  ),
+];
+
+/**
+ * The folders of some examples, where npm is to be run.
+ *
+ * @param {readonly NamaAlat[]} nama
+ */
+export const folderModul = (nama) =>
+  nama.flatMap((n) => {
+    const alat = ALAT[n];
+    return 'folder' in alat ? [alat.folder] : [];
+  });
+
+/**
+ * How npm is called for an example: what its lockfile names, and nothing else.
+ *
+ * @param {string} folder
+ */
+export const perintahNpm = (folder) => ['npm', '--prefix', folder, 'ci', '--no-audit', '--no-fund'];
 
 /**
  * The one line that installs some tools.
  *
  * @param {readonly NamaAlat[]} nama
  */
-export const barisPasang = (nama) =>
-  `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${paketAlat(nama).join(' ')}`;
+export function barisPasang(nama) {
+  const paket = paketAlat(nama);
+  return [
+    ...(paket.length > 0
+      ? [`sudo apt-get update && sudo apt-get install -y --no-install-recommends ${paket.join(' ')}`]
+      : []),
+    ...folderModul(nama).map((f) => perintahNpm(f).join(' ')),
+  ].join(' && ');
+}

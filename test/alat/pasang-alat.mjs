@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as jeda } from 'node:timers/promises';
 import { alatKurang, cariAlat, diCi } from './cari-alat.mjs';
-import { barisPasang, paketAlat } from './daftar-alat.mjs';
+import { barisPasang, folderModul, paketAlat, perintahNpm } from './daftar-alat.mjs';
 
 /** @typedef {import('./daftar-alat.mjs').NamaAlat} NamaAlat */
 
@@ -63,7 +63,19 @@ async function pasang(apt, kurang) {
   ];
   await ulangi([...apt, ...tunggu, 'update', '-qq']);
   if ((await ulangi(pasangPaket(kurang))) || kurang.length === 1) return;
-  for (const nama of kurang) jalan(pasangPaket([nama]));
+  for (const nama of kurang) if (paketAlat([nama]).length > 0) jalan(pasangPaket([nama]));
+}
+
+/**
+ * Gets the modules of the examples, which anybody may: they lie in the folder of each.
+ *
+ * @param {readonly NamaAlat[]} kurang
+ */
+async function pasangModul(kurang) {
+  for (const folder of folderModul(kurang)) {
+    console.log(`Modul ${folder} dipasang dengan npm ci …`);
+    await ulangi(perintahNpm(folder));
+  }
 }
 
 /**
@@ -72,9 +84,12 @@ async function pasang(apt, kurang) {
  * @returns {Promise<NamaAlat[]>} what is still missing
  */
 export async function pasangAlat() {
+  const semua = alatKurang(await cariAlat());
+  if (semua.length === 0) return [];
+  if (process.env['LKJIP_PASANG'] !== 'tidak') await pasangModul(semua);
   const kurang = alatKurang(await cariAlat());
   if (kurang.length === 0) return [];
-  const apt = caraApt();
+  const apt = paketAlat(kurang).length === 0 ? null : caraApt();
   if (apt === null) {
     console.log(`Alat uji yang tidak ada: ${kurang.join(', ')}. Pasang dengan:\n  ${barisPasang(kurang)}`);
     return kurang;

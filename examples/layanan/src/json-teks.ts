@@ -1,0 +1,34 @@
+const BILANGAN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/**
+ * Reads JSON with every number as the text that it was written as: 6151520858.10 and 0.1 never become binary fractions, and a number of more digits than
+ * a double holds keeps all of them. Policies are settings, not figures, and stay as they are. Throws SyntaxError for what is no JSON.
+ */
+export function uraiJsonTepat(teks: string): unknown {
+  const hasil = JSON.parse(bilanganKeTeks(teks)) as unknown;
+  if (typeof hasil !== 'object' || hasil === null || !Object.hasOwn(hasil, 'kebijakan')) return hasil;
+  return { ...hasil, kebijakan: (JSON.parse(teks) as { kebijakan: unknown }).kebijakan };
+}
+
+function bilanganKeTeks(teks: string): string {
+  let hasil = '';
+  let i = 0;
+  while (i < teks.length) {
+    const huruf = teks[i] as string;
+    let akhir = i + 1;
+    if (huruf === '"') {
+      while (akhir < teks.length && teks[akhir] !== '"') akhir += teks[akhir] === '\\' ? 2 : 1;
+      akhir += 1;
+      hasil += teks.slice(i, akhir);
+    } else if (huruf === '-' || (huruf >= '0' && huruf <= '9')) {
+      BILANGAN.lastIndex = i;
+      const angka = BILANGAN.exec(teks)?.[0];
+      if (angka === undefined) throw new SyntaxError(`bilangan tidak lengkap pada letak ${i}`);
+      akhir = i + angka.length;
+      // Two of them side by side (01, 1.2.3) are no JSON, and would be none as texts either.
+      hasil += `"${angka}"`;
+    } else hasil += huruf;
+    i = akhir;
+  }
+  return hasil;
+}

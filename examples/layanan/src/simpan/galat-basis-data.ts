@@ -1,0 +1,41 @@
+import { Masalah } from '../masalah.js';
+
+/** MariaDB's number of a CHECK that failed; the driver calls it by what MySQL has under that number. */
+const CHECK_GAGAL = 4025;
+
+/** Faults of the database that a caller can do something about; anything else stays a fault of the service. */
+export function masalahBasisData(galat: unknown): Masalah | null {
+  const { code, errno, sqlMessage } = (galat ?? {}) as { code?: string; errno?: number; sqlMessage?: string };
+  // Only the name of the constraint is told: the rest of the message holds values and SQL.
+  const kendala =
+    /(?:for key|CONSTRAINT) ['`](?:[^'`.]*\.)?([\w-]+)['`]/.exec(sqlMessage ?? '')?.[1] ?? 'tidak disebut';
+  switch (errno === CHECK_GAGAL ? 'ER_CONSTRAINT_FAILED' : code) {
+    case 'ER_DUP_ENTRY':
+      return kendala === 'laporan_unik'
+        ? new Masalah('sudah-ada', 'Laporan instansi itu untuk tahun itu sudah ada; ubah yang ada dengan PUT.')
+        : new Masalah('sudah-ada', `Baris yang sama sudah ada (kendala ${kendala}).`);
+    case 'ER_NO_REFERENCED_ROW_2':
+    case 'ER_ROW_IS_REFERENCED_2':
+    case 'ER_CONSTRAINT_FAILED':
+      return new Masalah(
+        'melanggar-kendala',
+        `Data itu melanggar kendala ${kendala} di basis data; tidak ada yang disimpan.`,
+      );
+    case 'ER_DATA_TOO_LONG':
+    case 'ER_WARN_DATA_OUT_OF_RANGE':
+      return new Masalah('melanggar-kendala', 'Satu nilai tidak muat di kolomnya; tidak ada yang disimpan.');
+    case 'ER_LOCK_DEADLOCK':
+    case 'ER_LOCK_WAIT_TIMEOUT':
+    case 'ER_CON_COUNT_ERROR':
+    case 'ECONNREFUSED':
+    case 'ENOENT':
+    case 'ECONNRESET':
+    case 'ETIMEDOUT':
+    case 'PROTOCOL_CONNECTION_LOST':
+      return new Masalah('sibuk', 'Basis data belum dapat menjawab; ulangi sebentar lagi.', {
+        kepala: { 'retry-after': '2' },
+      });
+    default:
+      return null;
+  }
+}
