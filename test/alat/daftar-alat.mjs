@@ -30,6 +30,12 @@ export const ALAT = {
     paket: ['chromium', 'fonts-dejavu-core'],
     guna: 'peramban membuka halaman HTML dan mencetaknya',
   },
+  firefox: {
+    perintah: ['firefox-esr', 'firefox'],
+    coba: ['--version'],
+    paket: ['firefox-esr'],
+    guna: 'peramban kedua yang membuka halaman luring',
+  },
   // Widths of letters decide where a page ends; Liberation has those of Arial.
   liberation: {
     perintah: ['fc-list'],

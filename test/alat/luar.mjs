@@ -4,6 +4,8 @@ export const LUAR = [
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
   'test/contoh/{layanan,pemeriksa}.test.ts',
+  'test/contoh/pemeriksa.test.ts',
+  'test/contoh/pemeriksa-firefox.test.ts',
   'test/excel/besar.test.ts',
   'test/fuzz/fuzz.test.ts',
   'test/komponen/lkjip-angka.test.ts',
