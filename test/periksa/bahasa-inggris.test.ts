@@ -87,6 +87,7 @@ const tambahan: readonly Buku[] = [
   ),
   teks('Capaian sebesar 90 % dikategorikan Baik. Capaian sebesar 80 % dikategorikan Sangat Baik.', ...SKALA),
   teks('Capaian sebesar 90 % dikategorikan Cukup.', ...SKALA),
+  teks('Sasaran 2 = 80% bermakna Baik. Sasaran 3 = 80 % kategori cukup.', ...CAMPUR),
   teks('Produksi naik dari 100,00 ton menjadi 95,00 ton.', ...CAMPUR),
   teks('Kecamatan melaksanakan 2 sasaran dengan 3 indikator.', ['Sasaran', 'Indikator'], ['A', 'a'], ['B', 'b']),
   {

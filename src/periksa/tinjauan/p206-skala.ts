@@ -137,7 +137,7 @@ export function bacaSkala(t: Tabel): SkalaTercetak | null {
   return null;
 }
 
-/** `75 sd < 85 %`, `85 – 100`, `> 100 %`, `≤ 50`. */
+/** `75 sd < 85 %`, `85 – 100`, `75 < x ≤ 90`, `> 100 %`, `≤ 50`. */
 export function bacaKelas(teks: string): SelangTeks | null {
   const t = teks.replace(/%|persen/gi, '').trim();
   if (t.length > 40) return null;
@@ -152,6 +152,14 @@ export function bacaKelas(teks: string): SelangTeks | null {
     const [b, a] = [angka(bawah), angka(atas)];
     if (b === null || a === null) return null;
     return `${kiri === '>' ? '(' : '['}${b}, ${a}${kanan === '<' ? ')' : ']'}` as SelangTeks;
+  }
+  const tengah = /^([\d.,]+)\s*([<≤]=?)\s*(?:x|n|c|nilai|capaian|-|–)?\s*([<≤]=?)\s*([\d.,]+)$/i.exec(t);
+  if (tengah) {
+    const [, bawah = '', kiri, kanan, atas = ''] = tengah;
+    const [b, a] = [angka(bawah), angka(atas)];
+    return b === null || a === null
+      ? null
+      : (`${kiri === '<' ? '(' : '['}${b}, ${a}${kanan === '<' ? ')' : ']'}` as SelangTeks);
   }
   const satu = /^([<>≤≥=]=?)\s*([\d.,]+)$/.exec(t);
   if (!satu) return null;

@@ -1,45 +1,19 @@
 import { bedaBulat } from '../../angka/cetakan.js';
-import type { Dwibahasa } from '../../rumus/alasan.js';
-import { daftarSkala } from '../../skala/daftar.js';
-import { buatPenggolong } from '../../skala/tentukan-predikat.js';
-import type { Lokasi } from '../../tabel/lokasi.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { terurut } from '../fakta/terurut.js';
-import { ujungCetak } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
+import { type Berkelas, banyakKelas, type Calon, calonSkala, jarakKelas, PENDUKUNG } from './golongan.js';
 import { p205 } from './p205-kategori.js';
 import { bacaSkala } from './p206-skala.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
 import { type SkalaBernama, skalaLaporan } from './skala-laporan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
-
-/** A figure with the class that stands in its row. */
-interface Berkelas {
-  readonly fakta: Fakta;
-  readonly kata: string;
-  readonly bentuk: readonly string[];
-  readonly lokasi: Lokasi;
-}
-
-/** A scale that may be the one of a column, with what it makes of its rows. */
-interface Calon {
-  readonly id: string;
-  readonly nama: Dwibahasa;
-  readonly tercetak: boolean;
-  readonly cocok: ReadonlySet<Berkelas>;
-  /** Rows whose figure has another class, with that class. */
-  readonly beda: ReadonlyMap<Berkelas, string>;
-  /** The place of the printed class of each row, the highest class first. */
-  readonly tempat: ReadonlyMap<Berkelas, number>;
-  /** The place of the class that its figure has. */
-  readonly semestinya: ReadonlyMap<Berkelas, number>;
-}
 
 /** What may be classified, the likeliest first. */
 const DIGOLONGKAN: readonly (Peran | null)[] = [
@@ -61,25 +35,30 @@ const BARIS_TERBANYAK = 500;
  * every scale that the other rows support makes another class of its figure.
  */
 export function predikatKolom(b: Bacaan): Temuan[] {
-  const tercetak = skalaLaporan(b);
-  return b.tabel.flatMap((t) => {
-    if (bacaSkala(t.tabel) !== null) return [];
-    return t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).flatMap((k) => periksa(b, t, k, tercetak));
-  });
+  return kolomBerkelas(b, skalaLaporan(b)).flatMap((k) => periksa(b, k));
 }
 
-function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, tercetak: readonly SkalaBernama[]): Temuan[] {
-  const { baris, calon } = pilihNilai(t, k, tercetak);
+/** Rows of a column of classes, and the scales that fit them. */
+interface KolomBerkelas {
+  readonly baris: readonly Berkelas[];
+  readonly calon: readonly Calon[];
+}
+
+/** The columns of classes of all tables, each with the figures that it is most likely about. */
+export const kolomBerkelas = ({ tabel }: Pick<Bacaan, 'tabel'>, tercetak: readonly SkalaBernama[]): KolomBerkelas[] =>
+  tabel.flatMap((t) =>
+    bacaSkala(t.tabel) === null
+      ? t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).map((k) => pilihNilai(t, k, tercetak))
+      : [],
+  );
+
+function periksa(b: Bacaan, { baris, calon }: KolomBerkelas): Temuan[] {
   const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
   return [...salah, ...bertentangan(b, baris, new Set(salah.map((s) => s.lokasi.sel)))];
 }
 
 /** The figures of a column of classes with the scales that fit them: of the likeliest column, else of the one that a scale fits best. */
-function pilihNilai(
-  t: TabelTerbaca,
-  k: Kolom,
-  tercetak: readonly SkalaBernama[],
-): { readonly baris: readonly Berkelas[]; readonly calon: readonly Calon[] } {
+function pilihNilai(t: TabelTerbaca, k: Kolom, tercetak: readonly SkalaBernama[]): KolomBerkelas {
   const semua = kolomNilai(t, k).map((nilai) => {
     const baris = barisBerkelas(t, k, nilai);
     const calon = calonSkala(baris, tercetak);
@@ -88,13 +67,6 @@ function pilihNilai(
   const cocok = (x: (typeof semua)[number]): number => Math.max(0, ...x.calon.map((c) => c.cocok.size));
   const kosong: (typeof semua)[number] = { baris: [], calon: [] };
   return semua.reduce((a, x) => (cocok(x) > cocok(a) ? x : a), semua[0] ?? kosong);
-}
-
-function calonSkala(baris: readonly Berkelas[], tercetak: readonly SkalaBernama[]): readonly Calon[] {
-  const cetak = tercetak.map((s) => golongkan(s, true, baris)).filter((c) => c !== null);
-  return cetak.length > 0
-    ? cetak
-    : daftarSkala.flatMap((s) => golongkan({ skala: s, nama: { id: s.nama, en: s.gloss } }, false, baris) ?? []);
 }
 
 function barisBerkelas(t: TabelTerbaca, k: Kolom, nilai: Kolom): Berkelas[] {
@@ -126,45 +98,6 @@ function kolomNilai(t: TabelTerbaca, k: Kolom): Kolom[] {
 
 /** So many columns of figures are tried for one of classes. */
 const KOLOM_TERBANYAK = 8;
-
-/** What a scale makes of the rows; null where it does not know the words of most of them, or fits less than half. */
-function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: readonly Berkelas[]): Calon | null {
-  const kelas = skala.rentang.map((r) => new Set([...bentukKelas(r.label), ...bentukKelas(r.kode)]));
-  const dikenal = baris.filter((r) => kelas.some((k) => r.bentuk.some((f) => k.has(f))));
-  if (dikenal.length * 5 < baris.length * 4 || dikenal.length < 2) return null;
-  const golong = buatPenggolong(skala);
-  const kode = new Set(skala.rentang.flatMap((r) => bentukKelas(r.kode)));
-  const berkode = dikenal.every((r) => r.bentuk.every((f) => kode.has(f)));
-  const cocok = new Set<Berkelas>();
-  const beda = new Map<Berkelas, string>();
-  const tempat = new Map<Berkelas, number>();
-  const semestinya = new Map<Berkelas, number>();
-  for (const r of dikenal) {
-    tempat.set(
-      r,
-      kelas.findIndex((k) => r.bentuk.some((f) => k.has(f))),
-    );
-    const kena = [r.fakta.nilai, ...ujungCetak(r.fakta)].map((n) => golong(n));
-    const sama = kena.some(
-      (p) => p.status === 'kelas' && [p.label, p.kode].flatMap(bentukKelas).some((f) => r.bentuk.includes(f)),
-    );
-    const [tepat] = kena;
-    if (sama) cocok.add(r);
-    else if (tepat?.status === 'kelas') {
-      beda.set(r, berkode ? tepat.kode : tepat.label);
-      semestinya.set(
-        r,
-        skala.rentang.findIndex((x) => x.di === tepat.di),
-      );
-    }
-  }
-  return cocok.size >= 2 && cocok.size > beda.size
-    ? { id: skala.id, nama, tercetak, cocok, beda, tempat, semestinya }
-    : null;
-}
-
-/** So many other rows must agree with a scale before a row is held against it. */
-const PENDUKUNG = { tercetak: 2, terdaftar: 3 } as const;
 
 function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: readonly Calon[]): Temuan[] {
   // A scale is one of the column's when no more than one row in five stands against it, this one aside.
@@ -236,9 +169,6 @@ const berhukum = (didukung: readonly Calon[], baris: readonly Berkelas[]): boole
 const bertukar = ({ beda, tempat, semestinya }: Calon, r: Berkelas): boolean =>
   [...beda.keys()].some((x) => tempat.get(x) === semestinya.get(r) && semestinya.get(x) === tempat.get(r));
 
-const jarakKelas = ({ tempat, semestinya }: Calon, r: Berkelas): number =>
-  Math.abs((tempat.get(r) as number) - (semestinya.get(r) as number));
-
 /** So many rows in order are sorted. */
 const URUT_TERSEDIKIT = 3;
 
@@ -255,8 +185,6 @@ function jauh(c: Calon, r: Berkelas): boolean {
     return lain !== cetak && x.fakta.nilai.gt(r.fakta.nilai) === lain > cetak && !x.fakta.nilai.eq(r.fakta.nilai);
   });
 }
-
-const banyakKelas = (baris: readonly Berkelas[]): number => new Set(baris.map((r) => r.bentuk[0])).size;
 
 /** Whether two rows cannot both be right under any scale: the higher figure has the lower class. */
 function terbalik(a: Berkelas, b: Berkelas): boolean {

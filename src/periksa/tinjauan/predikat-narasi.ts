@@ -1,118 +1,242 @@
-import { bacaAngka } from '../../angka/baca/baca-angka.js';
-import type { Decimal } from '../../angka/desimal.js';
-import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
-import type { Lokasi } from '../../tabel/lokasi.js';
+import type { Dwibahasa } from '../../rumus/alasan.js';
+import { daftarSkala } from '../../skala/daftar.js';
+import type { Skala } from '../../skala/skala.js';
+import { buatPenggolong, tentukanPredikat } from '../../skala/tentukan-predikat.js';
+import type { Fakta } from '../fakta/fakta.js';
+import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
+import { sebutanKelas } from '../fakta/kalimat-kelas.js';
 import { rapikanKata } from '../fakta/kata.js';
-import { pencariLokasi } from '../fakta/lokasi-narasi.js';
+import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { ujungCetak } from '../relasi/konsistensi.js';
+import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
+import { type Berkelas, banyakKelas, calonSkala, PENDUKUNG } from './golongan.js';
+import { bacaKelasKalimat } from './kata-predikat.js';
 import { p205 } from './p205-kategori.js';
-import { bacaSkala } from './p206-skala.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
 import { p223 } from './p223-predikat-di-luar-skala.js';
+import { kolomBerkelas } from './predikat-kolom.js';
+import { menurutHukum, skalaHukum, tahunLaporan } from './skala-hukum.js';
+import { type SkalaBernama, skalaLaporan } from './skala-laporan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
-/** A percentage with the word that a sentence gives it. */
-interface Sebutan {
-  readonly nilai: Decimal;
-  readonly teks: string;
-  readonly kata: string;
-  /** Higher is better. */
-  readonly peringkat: number;
-  readonly lokasi: Lokasi;
+/** A figure of a sentence with the class that the sentence gives it. */
+interface Sebutan extends Berkelas {
+  readonly angka: AngkaKalimat;
+  readonly kalimat: string;
 }
 
-/** Words of classes, from the lowest. */
-const URUTAN = ['sangat kurang', 'kurang', 'cukup', 'baik', 'sangat baik'];
-const ANGKA = String.raw`(\d{1,3}(?:[.,]\d{1,4})?) {0,2}`;
-/** A percentage by its sign or by what stands before it, and the class word that follows in the same sentence. */
-const POLA = new RegExp(
-  `(?:(?<=(?:=|sebesar) {0,2})${ANGKA}(?:%|persen)?|(?<![\\d.,])${ANGKA}(?:%|persen))` +
-    '[^\\d.;\\n]{0,60}?\\b(?:bermakna|dikategorikan|kategori|predikat) {1,3}((?:sangat |cukup |kurang )?(?:baik|berhasil)|cukup|kurang)',
-  'gi',
-);
+/** A percentage, or a plain number that is stated for an achievement: others are classified by scales of their own. */
+const berpersen = ({ angka: { jenis, kata } }: Sebutan): boolean =>
+  jenis === 'persen' || (/(?:=|sebesar|capaian(?:nya)?)\s*$/iu.test(kata) && !SKALA_LAIN.test(kata));
 
-/** Classes that sentences give to percentages: against the printed scales, and against each other. */
+/** What a scale of achievement classifies. */
+const CAPAIAN = /capaian|pencapaian|kinerja|mencapai|tercapai|realisasi|indikator|sasaran|keberhasilan/iu;
+/** What has scales of its own. */
+const SKALA_LAIN =
+  /serapan|terserap|anggaran|efisien|efektivitas|fisik|indeks|nilai|skor|maturitas|opini|akreditasi|kepatuhan|spbe|spip|ikpa|reformasi birokrasi/iu;
+
+/** Classes that sentences give to figures: against the scales of law and the printed ones, and against each other. */
 export function predikatNarasi(b: Bacaan): Temuan[] {
-  const sebutan = bacaSebutan(b);
-  return [...menurutSkala(b, sebutan), ...salingBertentangan(b, sebutan)];
+  const tercetak = skalaLaporan(b).filter((s) => s.skala.rentang.every((k) => !/target/i.test(k.label)));
+  const sebutan = bacaSebutan(b, tercetak);
+  if (sebutan.length === 0) return [];
+  const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
+  const sudah = new Set<Fakta>();
+  const salah = sebutan.flatMap((s) => {
+    const t = sudah.has(s.fakta) ? null : salahKelas(b, s, sebutan, tercetak);
+    if (t === null) return [];
+    sudah.add(s.fakta);
+    return [retak.has(s.fakta) ? { ...t, tingkat: 'peringatan' as const } : t];
+  });
+  return [
+    ...salah,
+    ...salingBertentangan(
+      b,
+      sebutan.filter((s) => !sudah.has(s.fakta)),
+    ),
+  ];
 }
 
-function bacaSebutan(b: Bacaan): Sebutan[] {
-  return b.narasi.flatMap((n) => {
-    const lokasiDi = pencariLokasi(n);
-    return [
-      ...n.teks
-        .slice(0, 20_000)
-        .replace(/[*_✚✓]/gu, ' ')
-        .matchAll(POLA),
-    ].flatMap((m) => {
-      const teks = m[1] ?? (m[2] as string);
-      const kata = m[3] as string;
-      const angka = bacaAngka(teks, { jenis: 'persen' });
-      if (angka.status !== 'angka') return [];
-      const rapi = rapikanKata(kata)
-        .replace(/berhasil/, 'baik')
-        .replace(/^(cukup|kurang) baik$/, '$1');
-      return [{ nilai: angka.nilai, teks, kata, peringkat: URUTAN.indexOf(rapi), lokasi: lokasiDi(m.index) }];
-    });
-  });
+const bacaSebutan = ({ kalimatAngka }: Bacaan, tercetak: readonly SkalaBernama[]): Sebutan[] => {
+  const skala = tercetak.map((s) => s.skala);
+  return sebutanKelas(kalimatAngka).flatMap(({ kalimat, angka, sesudah }) =>
+    angka.jenis === 'uang' || angka.jenis === 'poin' || angka.fakta.kandidat.length > 0
+      ? []
+      : bacaKelasKalimat(sesudah, skala).map(
+          (kata): Sebutan => ({
+            fakta: angka.fakta,
+            kata,
+            bentuk: bentukKelas(kata),
+            lokasi: angka.fakta.lokasi,
+            angka,
+            kalimat: kalimat.teks,
+          }),
+        ),
+  );
+};
+
+/** A class that is another than that of its figure by the scale that is meant; null where it is right, or no scale is known to be meant. */
+function salahKelas(
+  b: Bacaan,
+  s: Sebutan,
+  semua: readonly Sebutan[],
+  tercetak: readonly SkalaBernama[],
+): Temuan | null {
+  const hukum = s.angka.jenis === 'polos' ? skalaHukum(s.kalimat) : null;
+  if (hukum !== null) {
+    const lain = menurutHukum(hukum, s.fakta, s.bentuk, tahunLaporan(b));
+    if (lain === null) return null;
+    const { nama, gloss } = lain.acuan;
+    return tulis(b, s, { id: nama, en: gloss ?? nama }, lain.semestinya, true);
+  }
+  if (!berpersen(s)) return null;
+  const { kata, jenis } = s.angka;
+  const pasti = (jenis === 'persen' || /capaian/iu.test(kata)) && CAPAIAN.test(s.kalimat) && !SKALA_LAIN.test(kata);
+  return tercetak.length > 0
+    ? menurutTercetak(b, s, semua, tercetak, pasti)
+    : pasti
+      ? menurutTerdaftar(b, s, semua)
+      : null;
 }
 
 /** Against the scales that the report prints; a word that none of them has is named once. */
-function menurutSkala(b: Bacaan, sebutan: readonly Sebutan[]): Temuan[] {
-  const skala = b.tabel.flatMap(({ tabel }) => {
-    const s = bacaSkala(tabel);
-    // A scale of classes, not a table that counts what fell into them.
-    return s?.skala.rentang.every((k) => !/target/i.test(k.label))
-      ? [{ skala: s.skala, nama: tabel.nama ?? { id: 'tabel skala', en: 'the table of the scale' } }]
-      : [];
+function menurutTercetak(
+  b: Bacaan,
+  s: Sebutan,
+  semua: readonly Sebutan[],
+  tercetak: readonly SkalaBernama[],
+  pasti: boolean,
+): Temuan | null {
+  const bernama = tercetak.filter(({ skala }) => mengenal(skala, s.bentuk));
+  const menurut = (bernama[0] ?? tercetak[0]) as SkalaBernama;
+  const predikat = tentukanPredikat(s.fakta.nilai, menurut.skala);
+  const kelas = predikat.status === 'kelas' ? predikat.label : null;
+  if (bernama.length === 0) return diLuarSkala(b, s, semua, menurut, kelas);
+  const sesuai = bernama.some(({ skala }) => {
+    const kena = [s.fakta.nilai, ...ujungCetak(s.fakta)].map((n) => tentukanPredikat(n, skala));
+    return kena.some(
+      (p) => p.status !== 'kelas' || [p.label, p.kode].flatMap(bentukKelas).some((f) => s.bentuk.includes(f)),
+    );
   });
-  const [acuan] = skala;
-  if (acuan === undefined) return [];
-  return sebutan.flatMap(({ nilai, teks, kata, lokasi }) => {
-    const bernama = skala.filter((s) => s.skala.rentang.some((k) => rapikanKata(k.label) === rapikanKata(kata)));
-    const menurut = bernama[0] ?? acuan;
-    const predikat = tentukanPredikat(nilai, menurut.skala);
-    const kelas = predikat.status === 'kelas' ? predikat.label : null;
-    const isi = { lokasi, tercetak: teks, semestinya: kelas };
-    const pesan = { sel: namaLokasi(lokasi), tercetak: teks };
-    if (bernama.length === 0) {
-      const sekata = sebutan.filter((x) => rapikanKata(x.kata) === rapikanKata(kata));
-      if (sekata[0]?.lokasi !== lokasi) return [];
-      const semestinya =
-        kelas === null ? '' : { id: `; menurut skala itu "${kelas}"`, en: `; that scale makes it "${kelas}"` };
-      const terkait = sekata.slice(1).map((x) => x.lokasi);
-      return [tulisTemuan(p223, b, { ...isi, terkait }, { ...pesan, predikat: kata, skala: menurut.nama, semestinya })];
-    }
-    const sesuai = bernama.some((s) => {
-      const p = tentukanPredikat(nilai, s.skala);
-      return p.status !== 'kelas' || rapikanKata(p.label) === rapikanKata(kata);
-    });
-    if (sesuai || kelas === null) return [];
-    return [tulisTemuan(p205, b, isi, { ...pesan, kategori: kata, skala: menurut.nama, semestinya: kelas })];
-  });
+  return sesuai || kelas === null ? null : tulis(b, s, menurut.nama, kelas, pasti);
 }
+
+const mengenal = (skala: Skala, bentuk: readonly string[]): boolean =>
+  skala.rentang.some((r) => [...bentukKelas(r.label), ...bentukKelas(r.kode)].some((f) => bentuk.includes(f)));
+
+function diLuarSkala(
+  b: Bacaan,
+  s: Sebutan,
+  semua: readonly Sebutan[],
+  { nama }: SkalaBernama,
+  kelas: string | null,
+): Temuan | null {
+  const sekata = semua.filter((x) => rapikanKata(x.kata) === rapikanKata(s.kata));
+  if (tingkatKelas(s.kata) === null || sekata[0] !== s) return null;
+  const semestinya =
+    kelas === null ? '' : { id: `; menurut skala itu "${kelas}"`, en: `; that scale makes it "${kelas}"` };
+  return tulisTemuan(
+    p223,
+    b,
+    { lokasi: s.lokasi, tercetak: s.fakta.teks, semestinya: kelas, terkait: sekata.slice(1).map((x) => x.lokasi) },
+    { sel: namaLokasi(s.lokasi), tercetak: s.fakta.teks, predikat: s.kata, skala: nama, semestinya },
+  );
+}
+
+/**
+ * Against registered scales where the report prints none: all that know the word make another class of the figure. One that other classes of the
+ * report bear out is meant; else the word must be two classes away, which no shift of a bound makes right.
+ */
+function menurutTerdaftar(b: Bacaan, s: Sebutan, semua: readonly Sebutan[]): Temuan | null {
+  const baris = [
+    ...kolomBerkelas(b, []).flatMap((k) => k.baris),
+    ...semua.filter((x) => x !== s && x.angka.jenis === 'persen'),
+  ];
+  const didukung = calonSkala([s, ...baris], []).filter((c) => {
+    const setuju = [...c.cocok].filter((x) => x !== s);
+    const lain = c.beda.size - (c.beda.has(s) ? 1 : 0);
+    return setuju.length >= PENDUKUNG.terdaftar && banyakKelas(setuju) >= 2 && lain * 4 <= setuju.length;
+  });
+  const [acuan] = didukung;
+  if (acuan === undefined) return menurutSemua(b, s);
+  return didukung.every((c) => c.beda.has(s)) ? tulis(b, s, acuan.nama, acuan.beda.get(s) as string, true) : null;
+}
+
+/** Scales of achievement, whatever office uses them. */
+const UMUM = daftarSkala.filter(({ satuan, id }) => satuan === 'persen' && !/^(?:akip|lke|lampu|status)\./.test(id));
+/** So many classes away no shift of a bound makes a word right. */
+const JAUH = 2;
+
+/** By every registered scale that knows the word. */
+function menurutSemua(b: Bacaan, s: Sebutan): Temuan | null {
+  const hasil = UMUM.filter((skala) => mengenal(skala, s.bentuk)).map((skala) => jarak(skala, s));
+  const [acuan] = hasil;
+  return acuan === undefined || hasil.some((h) => h.jarak < JAUH)
+    ? null
+    : tulis(b, s, { id: acuan.skala.nama, en: acuan.skala.gloss }, acuan.label, true);
+}
+
+/** How many classes a word is away from the figure by a scale; none where it has no class, or that of the print before rounding. */
+function jarak(
+  skala: (typeof UMUM)[number],
+  { fakta, bentuk }: Sebutan,
+): {
+  readonly skala: (typeof UMUM)[number];
+  readonly label: string;
+  readonly jarak: number;
+} {
+  const golong = buatPenggolong(skala);
+  const tercetak = skala.rentang.findIndex((r) =>
+    [r.label, r.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f)),
+  );
+  const kena = [fakta.nilai, ...ujungCetak(fakta)].map((n) => golong(n));
+  const tempat = kena.flatMap((p) => (p.status === 'kelas' ? skala.rentang.findIndex((r) => r.di === p.di) : []));
+  const [tepat] = tempat;
+  return tempat.length < kena.length || tepat === undefined
+    ? { skala, label: '', jarak: 0 }
+    : {
+        skala,
+        label: skala.rentang[tepat]?.label ?? '',
+        jarak: Math.min(...tempat.map((t) => Math.abs(t - tercetak))),
+      };
+}
+
+const tulis = (b: Bacaan, s: Sebutan, skala: Dwibahasa, semestinya: string, galat: boolean): Temuan => ({
+  ...tulisTemuan(
+    p205,
+    b,
+    { lokasi: s.lokasi, tercetak: s.fakta.teks, semestinya },
+    { sel: namaLokasi(s.lokasi), tercetak: s.fakta.teks, kategori: s.kata, skala, semestinya },
+  ),
+  tingkat: galat ? 'galat' : 'peringatan',
+});
 
 /** A higher figure with a lower word, or one figure with two words; each figure once. */
 function salingBertentangan(b: Bacaan, sebutan: readonly Sebutan[]): Temuan[] {
-  return sebutan.flatMap((s, i) => {
-    const lain = sebutan.find(
+  const persen = sebutan.flatMap((s) => {
+    const tingkat = tingkatKelas(s.kata);
+    return berpersen(s) && tingkat !== null ? [{ ...s, ...tingkat }] : [];
+  });
+  return persen.flatMap((s, i) => {
+    const lain = persen.find(
       (x, j) =>
-        (s.nilai.gt(x.nilai) && s.peringkat < x.peringkat) ||
-        (s.nilai.eq(x.nilai) && s.peringkat !== x.peringkat && j > i),
+        x.keluarga === s.keluarga &&
+        ((s.fakta.nilai.gt(x.fakta.nilai) && s.peringkat < x.peringkat) ||
+          (s.fakta.nilai.eq(x.fakta.nilai) && s.peringkat !== x.peringkat && j > i)),
     );
     if (lain === undefined) return [];
     return [
       tulisTemuan(
         p222,
         b,
-        { lokasi: s.lokasi, tercetak: s.teks, terkait: [lain.lokasi] },
+        { lokasi: s.lokasi, tercetak: s.fakta.teks, terkait: [lain.lokasi] },
         {
           sel: namaLokasi(s.lokasi),
-          tercetak: s.teks,
+          tercetak: s.fakta.teks,
           predikat: s.kata,
-          lain: lain.teks,
+          lain: lain.fakta.teks,
           predikatLain: lain.kata,
           terkait: namaLokasi(lain.lokasi),
         },

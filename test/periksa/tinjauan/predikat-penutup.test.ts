@@ -36,8 +36,13 @@ describe('a class below the figure in which a table ends', () => {
     ['A by the scale of 2004 in a report of 2016', skm(2016, 'A', 'Baik'), []],
     ['of each year', lke('B', 'BB'), []],
     ['of one year', lke('B', 'CC'), ['galat P205 E7 CC → BB']],
-    // 72,55 is B by the older scale of six classes.
-    ['of an older scale', lke('B', 'B'), []],
+    // 72,55 is B by the scale of six classes, which PermenPANRB 12/2015 replaced.
+    [
+      'of an older scale',
+      { ...lke('B', 'B'), baris: lke('B', 'B').baris.map((b) => b.map((s) => s.replace('202', '201'))) },
+      [],
+    ],
+    ['of a scale that no longer holds', lke('B', 'B'), ['galat P205 E7 B → BB']],
   ])('%s', (_, tabel, harapan) => {
     expect(temuan(tabel)).toEqual(harapan);
   });
