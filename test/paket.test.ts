@@ -72,7 +72,7 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
       expect(ada).toContain(f);
     }
     const boleh =
-      /^(?:dist\/|docs\/[\w-]+\.md$|examples\/(?:batu-sopang-2022\/|(?:layanan|pemeriksa)\/README\.md$)|[\w.]+$)/;
+      /^(?:dist\/|docs\/[\w-]+\.md$|examples\/(?:batu-sopang-2022\/|(?:asisten|layanan|pemeriksa)\/README\.md$)|[\w.]+$)/;
     expect(ada.filter((f) => !boleh.test(f))).toEqual([]);
   });
 

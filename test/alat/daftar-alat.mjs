@@ -62,6 +62,7 @@ export const ALAT = {
     guna: 'basis data contoh layanan',
   },
   layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
+  asisten: { folder: 'examples/asisten', guna: 'modul npm contoh asisten' },
 };
 
 /** @typedef {keyof typeof ALAT} NamaAlat */
