@@ -88,6 +88,20 @@ const tambahan: readonly Buku[] = [
   teks('Capaian sebesar 90 % dikategorikan Baik. Capaian sebesar 80 % dikategorikan Sangat Baik.', ...SKALA),
   teks('Capaian sebesar 90 % dikategorikan Cukup.', ...SKALA),
   teks('Sasaran 2 = 80% bermakna Baik. Sasaran 3 = 80 % kategori cukup.', ...CAMPUR),
+  teks(
+    'Capaian terendah adalah Air Bersih sebesar 75,00.',
+    ['Indikator', 'Capaian (%)'],
+    ['Air Bersih', '75,00'],
+    ['Jalan', '60,00'],
+    ['Irigasi', '90,00'],
+  ),
+  teks(
+    'Irigasi berada di peringkat 2. Dari 8 indikator, 6 indikator tercapai atau 80 persen.',
+    ['Indikator', 'Capaian (%)', 'Peringkat'],
+    ['Air Bersih', '75,00', '2'],
+    ['Jalan', '60,00', '3'],
+    ['Irigasi', '90,00', '1'],
+  ),
   teks('Produksi naik dari 100,00 ton menjadi 95,00 ton.', ...CAMPUR),
   teks('Kecamatan melaksanakan 2 sasaran dengan 3 indikator.', ['Sasaran', 'Indikator'], ['A', 'a'], ['B', 'b']),
   {

@@ -19,7 +19,9 @@ import { diakuiTercapai } from './p220-diakui-tercapai.js';
 import { angkaLepas } from './p221-angka-lepas.js';
 import { barisRumus } from './p224-baris-rumus.js';
 import { kataArah } from './p227-kata-arah.js';
+import { sekianDari } from './p229-sekian-dari.js';
 import { peringkat } from './peringkat.js';
+import { peringkatKalimat } from './peringkat-kalimat.js';
 import { predikatKolom } from './predikat-kolom.js';
 import { predikatNarasi } from './predikat-narasi.js';
 import { predikatPenutup } from './predikat-penutup.js';
@@ -54,4 +56,6 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   barisRumus,
   peringkat,
   kataArah,
+  peringkatKalimat,
+  sekianDari,
 ];

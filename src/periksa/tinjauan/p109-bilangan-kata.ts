@@ -19,17 +19,29 @@ export const p109 = jenisTemuan({
   },
   salah: [],
   benar: [],
-  batas: 'Hanya bilangan dalam kurung tepat sesudah angkanya; kata yang tidak terbaca dilewati.',
+  batas:
+    'Hanya bilangan dan angka yang salah satunya dalam kurung tepat sesudah yang lain; kata yang tidak terbaca dilewati.',
 });
 
 const POLA = /(?<![\d.,])(\d[\d.]{0,24})(?:,00)?(?:[,.]-)*\s{0,3}\(\s{0,3}\**([\p{L} ]{3,160}?)\**\s{0,3}\)/gu;
+const ANGKA_KATA =
+  '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu|juta|mil[iy]ar|triliun|rupiah)';
+/** `dua belas (12)`. */
+const TERBALIK = new RegExp(
+  `(?<!\\p{L})(${ANGKA_KATA}(?: ${ANGKA_KATA}){0,20})\\s{0,2}\\(\\s{0,2}(?:Rp\\.?\\s?)?(\\d[\\d.]{0,24})(?:,00)?(?:,-)?\\s{0,2}\\)`,
+  'giu',
+);
 
-/** `4 (lima) sasaran`: a count in figures and in words that differ. */
+/** `4 (lima) sasaran`, `lima (4) sasaran`: a count in figures and in words that differ. */
 export function bilanganKata(b: Bacaan): Temuan[] {
   return b.narasi.flatMap((n) => {
     const lokasiDi = pencariLokasi(n);
-    return [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(POLA)].flatMap((m) => {
-      const [, angka = '', kata = ''] = m;
+    const isi = n.teks.slice(0, 20_000).replace(/[*_]/g, ' ');
+    const semua = [
+      ...[...isi.matchAll(POLA)].map((m) => ({ m, angka: m[1] as string, kata: m[2] as string })),
+      ...[...isi.matchAll(TERBALIK)].map((m) => ({ m, angka: m[2] as string, kata: m[1] as string })),
+    ];
+    return semua.flatMap(({ m, angka, kata }) => {
       const bilangan = bacaBilangan(kata);
       const nilai = Number(angka.replace(/\./g, ''));
       if (bilangan === null || bilangan === nilai) return [];

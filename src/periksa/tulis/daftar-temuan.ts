@@ -47,6 +47,8 @@ import { p224 } from '../tinjauan/p224-baris-rumus.js';
 import { p225 } from '../tinjauan/p225-peringkat.js';
 import { p226 } from '../tinjauan/p226-skor-peringkat.js';
 import { p227 } from '../tinjauan/p227-kata-arah.js';
+import { p228 } from '../tinjauan/p228-peringkat-kalimat.js';
+import { p229 } from '../tinjauan/p229-sekian-dari.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -86,6 +88,8 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p225,
   p226,
   p227,
+  p228,
+  p229,
   p301,
   p302,
   p501,
