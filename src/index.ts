@@ -83,6 +83,7 @@ export { Kebijakan, PilihanKebijakan } from './model/kebijakan.js';
 export { Kegiatan } from './model/kegiatan.js';
 export type { KodeRusak, KodeTerbaca, TingkatKode } from './model/kode.js';
 export { bacaKode } from './model/kode.js';
+export { Konfigurasi, type TingkatKonfigurasi } from './model/konfigurasi.js';
 export { Laporan } from './model/laporan.js';
 export type { Masalah } from './model/masalah.js';
 export type { Nilai, NilaiTarget } from './model/nilai.js';
@@ -99,11 +100,23 @@ export { bacaDiterima, terapkanDiterima } from './periksa/keluaran/diterima.js';
 export type { GayaTeks } from './periksa/keluaran/gaya-teks.js';
 export type { LokasiJson, PeriksaJson } from './periksa/keluaran/json.js';
 export { periksaKeJson } from './periksa/keluaran/json.js';
+export {
+  bacaKonfigurasi,
+  type HasilBacaKonfigurasi,
+  terapkanKonfigurasi,
+} from './periksa/keluaran/konfigurasi.js';
 export { markdownPeriksa } from './periksa/keluaran/markdown.js';
 export type { OpsiSarif } from './periksa/keluaran/sarif.js';
 export { sarifPeriksa } from './periksa/keluaran/sarif.js';
 export type { OpsiTeksPeriksa } from './periksa/keluaran/teks.js';
 export { teksPeriksa } from './periksa/keluaran/teks.js';
+export {
+  bacaTemuanLama,
+  catatTemuanLama,
+  type HasilBacaTemuanLama,
+  type TemuanLamaJson,
+  terapkanTemuanLama,
+} from './periksa/keluaran/temuan-lama.js';
 export type { OpsiPeriksa } from './periksa/periksa-tabel.js';
 export { periksaTabel } from './periksa/periksa-tabel.js';
 export type { BahanTemuan } from './periksa/temuan/jenis-temuan.js';
@@ -112,6 +125,7 @@ export type {
   CakupanTabel,
   HasilPeriksa,
   KolomTerbaca,
+  Pengaturan,
   Penjelasan,
   StatusCakupan,
   TakDiperiksa,

@@ -38,6 +38,7 @@ const BEROPSI: Readonly<Record<string, readonly [depan: readonly unknown[], dasa
   formatPersen: [[1]],
   formatRupiah: [[1]],
   bacaLaporan: [[laporan]],
+  bacaKonfigurasi: [[{ versi: 1 }]],
   dokumenKeHtml: [[{ judul: 'A', instansi: 'A', tahun: 2022, bagian: [] }]],
   markdownPeriksa: [[hasil]],
   sarifPeriksa: [[hasil]],
@@ -131,6 +132,10 @@ const TANPA_OPSI = [
     'hasilDariJson',
     'hasilKeJson',
     'teksHasil',
+    'bacaTemuanLama',
+    'catatTemuanLama',
+    'terapkanTemuanLama',
+    'terapkanKonfigurasi',
   ],
   ...['keTeks', 'keTex', 'selangRumus', 'periksaTargetTriwulan', 'batasiWaktu', 'bacaBukuExcel', 'bukuDariExcel'],
   ...[

@@ -1,3 +1,4 @@
+import { terbuka } from '../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
 import type { Buku } from '../tabel/tabel.js';
 import type { BukuTerbaca } from './bacaan.js';
@@ -22,7 +23,7 @@ export function sebabTakDiperiksa({ tabel }: Pick<Buku, 'tabel'>, hasil: HasilPe
 
 /** The worst that happened decides: a galat, a file that could not be read, no figure bound by any relation, which is no approval. */
 export function statusPeriksa(hasil: HasilPeriksa, { takTerbaca }: Pick<BukuTerbaca, 'takTerbaca'>): StatusPeriksa {
-  if (hasil.temuan.some((t) => t.tingkat === 'galat' && t.diterima === undefined)) return 1;
+  if (hasil.temuan.some((t) => t.tingkat === 'galat' && terbuka(t))) return 1;
   if (takTerbaca.length > 0) return 2;
   return hasil.cakupan.terikat === 0 ? 3 : 0;
 }

@@ -1,11 +1,15 @@
-import { pastikanBentuk } from '../angka/bentuk.js';
+import { pastikanBentuk, sebuahObjek } from '../angka/bentuk.js';
 import { satukanBukti } from '../excel/bukti/satukan-bukti.js';
+import type { Konfigurasi } from '../model/konfigurasi.js';
 import type { TemuanDiterima } from '../periksa/keluaran/diterima.js';
 import { terapkanDiterima } from '../periksa/keluaran/diterima.js';
+import { terapkanPengaturan } from '../periksa/keluaran/konfigurasi.js';
+import { BENTUK_TEMUAN_LAMA, terapkanTemuanLama } from '../periksa/keluaran/temuan-lama.js';
 import { OPSI_PERIKSA, type OpsiPeriksa, periksaTabel } from '../periksa/periksa-tabel.js';
 import { BENTUK_DITERIMA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
 import { pastikanOpsi } from '../rumus/pastikan-opsi.js';
+import { tanpaLembarDiabaikan } from './abaikan.js';
 import type { BukuTerbaca } from './bacaan.js';
 import { BENTUK_BUKU_TERBACA } from './bentuk-berkas.js';
 
@@ -16,10 +20,22 @@ export interface HasilPeriksaBacaan {
   readonly takTerpakai: readonly TemuanDiterima[];
 }
 
+/** Options of {@link periksaBacaan}. */
+export interface OpsiPeriksaBacaan extends OpsiPeriksa {
+  /** Findings that somebody accepted, with the reason. */
+  readonly diterima?: readonly TemuanDiterima[];
+  /** Fingerprints of findings that an earlier check had (`bacaTemuanLama`): they are counted, and are no fault of this one. */
+  readonly temuanLama?: readonly string[];
+  /** Levels and what is not checked (`bacaKonfigurasi`); `pengaturan` of the result says what that did. */
+  readonly konfigurasi?: Konfigurasi;
+}
+
 /** The options of {@link periksaBacaan} and of `periksaBerkas`. */
 export const OPSI_PERIKSA_BERKAS = {
   ...OPSI_PERIKSA,
   diterima: (nilai: unknown, bidang: string) => pastikanBentuk('periksaBerkas', bidang, nilai, BENTUK_DITERIMA),
+  temuanLama: (nilai: unknown, bidang: string) => pastikanBentuk('periksaBerkas', bidang, nilai, BENTUK_TEMUAN_LAMA),
+  konfigurasi: (nilai: unknown, bidang: string) => pastikanBentuk('periksaBerkas', bidang, nilai, sebuahObjek),
 };
 
 /**
@@ -33,15 +49,32 @@ export const OPSI_PERIKSA_BERKAS = {
  * const { hasil } = await periksaBacaan(buku);
  * hasil.temuan.map((t) => [t.lokasi.sel, t.semestinya]) // => [['D2', '75,00']]
  */
-export async function periksaBacaan(
-  buku: BukuTerbaca,
-  opsi: OpsiPeriksa & { readonly diterima?: readonly TemuanDiterima[] } = {},
-): Promise<HasilPeriksaBacaan> {
+export async function periksaBacaan(buku: BukuTerbaca, opsi: OpsiPeriksaBacaan = {}): Promise<HasilPeriksaBacaan> {
   pastikanBentuk('periksaBacaan', 'buku', buku, BENTUK_BUKU_TERBACA);
   pastikanOpsi('periksaBacaan', opsi, OPSI_PERIKSA_BERKAS);
-  const { diterima = [], ...lain } = opsi;
+  return periksaDiatur(buku, opsi, 'konfigurasi', []);
+}
+
+/** The same under the name of a configuration, and with the files that were not read because of it. */
+export async function periksaDiatur(
+  semua: BukuTerbaca,
+  opsi: OpsiPeriksaBacaan,
+  oleh: string,
+  berkasDiabaikan: readonly string[],
+): Promise<HasilPeriksaBacaan> {
+  const { diterima = [], temuanLama, konfigurasi, ...lain } = opsi;
+  const { buku, diabaikan } =
+    konfigurasi === undefined ? { buku: semua, diabaikan: [] } : tanpaLembarDiabaikan(semua, konfigurasi);
   const bukti = await buktiRumus(buku, lain);
-  return terapkanDiterima(satukanBukti(periksaTabel(buku, lain), bukti), diterima);
+  const terima = terapkanDiterima(satukanBukti(periksaTabel(buku, lain), bukti), diterima);
+  const diatur =
+    konfigurasi === undefined
+      ? terima.hasil
+      : terapkanPengaturan(terima.hasil, konfigurasi, oleh, [
+          ...berkasDiabaikan.map((berkas) => ({ berkas })),
+          ...diabaikan,
+        ]);
+  return { ...terima, hasil: temuanLama === undefined ? diatur : terapkanTemuanLama(diatur, temuanLama) };
 }
 
 /** What the formulas of the workbooks among the files tell. */

@@ -1,20 +1,21 @@
 import { daftar, pastikanBentuk } from '../angka/bentuk.js';
-import type { TemuanDiterima } from '../periksa/keluaran/diterima.js';
-import type { OpsiPeriksa } from '../periksa/periksa-tabel.js';
 import { pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { berkasDiabaikan } from './abaikan.js';
 import { bacaBerkas } from './baca-berkas.js';
 import { type Bacaan, type BerkasMasukan, type BerkasTakTerbaca, type BukuTerbaca, gabungBacaan } from './bacaan.js';
 import { BENTUK_BERKAS } from './bentuk-berkas.js';
 import { diterimaBacaan } from './diterima-bacaan.js';
 import { type StatusPeriksa, sebabTakDiperiksa, statusPeriksa } from './keterbacaan.js';
-import { type HasilPeriksaBacaan, OPSI_PERIKSA_BERKAS, periksaBacaan } from './periksa-bacaan.js';
+import {
+  type HasilPeriksaBacaan,
+  OPSI_PERIKSA_BERKAS,
+  type OpsiPeriksaBacaan,
+  periksaDiatur,
+} from './periksa-bacaan.js';
 
 /** Options of {@link periksaBerkas}. */
-export interface OpsiPeriksaBerkas extends OpsiPeriksa {
-  /** Findings that somebody accepted, with the reason. */
-  readonly diterima?: readonly TemuanDiterima[];
-}
+export type OpsiPeriksaBerkas = OpsiPeriksaBacaan;
 
 /** What {@link periksaBerkas} gives. */
 export interface HasilPeriksaBerkas extends HasilPeriksaBacaan {
@@ -49,7 +50,12 @@ export async function periksaBerkas(
   const { diterima = [], ...lain } = opsi;
   const terbaca: [string, Bacaan][] = [];
   const takTerbaca: BerkasTakTerbaca[] = [];
+  const diabaikan: string[] = [];
   for (const [i, b] of berkas.entries()) {
+    if (opsi.konfigurasi && berkasDiabaikan(opsi.konfigurasi, b.nama)) {
+      diabaikan.push(b.nama);
+      continue;
+    }
     opsi.kemajuan?.({ tahap: 'buka', ke: i + 1, dari: berkas.length, nama: b.nama });
     try {
       terbaca.push([b.nama, await bacaBerkas(b, opsi.kemajuan ? { kemajuan: opsi.kemajuan } : {})]);
@@ -60,7 +66,8 @@ export async function periksaBerkas(
   }
   const buku = gabungBacaan(terbaca, takTerbaca);
   const sendiri = await diterimaBacaan(buku.kerja);
-  const terperiksa = await periksaBacaan(buku, { ...lain, diterima: [...sendiri.diterima, ...diterima] });
+  const semua = { ...lain, diterima: [...sendiri.diterima, ...diterima] };
+  const terperiksa = await periksaDiatur(buku, semua, 'konfigurasi', diabaikan);
   return {
     ...terperiksa,
     buku,

@@ -8,6 +8,7 @@ export const daftarSkema = [
   'SubKegiatan',
   'Laporan',
   'Kebijakan',
+  'Konfigurasi',
 ] as const;
 
 /** The name of a schema that `skemaJson` knows. */

@@ -5,6 +5,7 @@ import { daftarSkema, type NamaSkema } from './daftar-skema.js';
 import { Indikator } from './indikator.js';
 import { Kebijakan } from './kebijakan.js';
 import { Kegiatan } from './kegiatan.js';
+import { Konfigurasi } from './konfigurasi.js';
 import { Laporan } from './laporan.js';
 import { Program } from './program.js';
 import { Sasaran } from './sasaran.js';
@@ -20,6 +21,7 @@ const SKEMA = {
   SubKegiatan,
   Laporan,
   Kebijakan,
+  Konfigurasi,
 } as const satisfies Record<NamaSkema, z.ZodType>;
 
 /**

@@ -1,6 +1,7 @@
 /** Tests that run the built command or package, a database or a browser. */
 export const LUAR = [
   'test/{dokumen,paket,peramban,semua-pembaca}.test.ts',
+  'test/aksi/aksi.test.ts',
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
   'test/contoh/{asisten,layanan,pemeriksa,pemeriksa-firefox}.test.ts',

@@ -11,11 +11,12 @@ const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
 const sub = ['program', 0, 'kegiatan', 0, 'subKegiatan', 0, 'anggaran', '2022'] as const;
 
 describe('skemaJson', () => {
-  it('names the eight parts of the contract', () => {
+  it('names the parts of the model', () => {
     expect([...daftarSkema].sort()).toEqual([
       'Indikator',
       'Kebijakan',
       'Kegiatan',
+      'Konfigurasi',
       'Laporan',
       'Program',
       'Sasaran',

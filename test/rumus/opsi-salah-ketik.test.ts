@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { terdekat } from '../../src/angka/kata-terdekat.js';
 import { laporanDariBaris } from '../../src/baris/laporan-dari-baris.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { bacaKonfigurasi } from '../../src/periksa/keluaran/konfigurasi.js';
 import { OPSI_PERIKSA, periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { OPSI_REKAP_KE_JSON, rekapKeJson } from '../../src/rekap/ke-json.js';
 import { OPSI_KABUPATEN, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
@@ -127,6 +128,7 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
     jalan: (o) => laporanDariBaris({ instansi: 'A', tahun: 2025 }, T(o)),
   },
   rekapKeJson: { daftar: OPSI_REKAP_KE_JSON, jalan: (o) => rekapKeJson(laporan, T(o)) },
+  bacaKonfigurasi: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaKonfigurasi({ versi: 1 }, T(o)) },
   periksaTabel: { daftar: OPSI_PERIKSA, jalan: (o) => periksaTabel([], T(o)) },
   rekapKabupaten: { daftar: OPSI_KABUPATEN, jalan: (o) => rekapKabupaten([laporan], T(o)) },
 };

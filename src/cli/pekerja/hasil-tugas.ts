@@ -4,4 +4,6 @@ export interface HasilTugas {
   readonly status: number;
   /** Notes that belong after the result. */
   readonly catatan: readonly string[];
+  /** A second file that was asked for beside the result. */
+  readonly sampingan?: string;
 }

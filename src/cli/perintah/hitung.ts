@@ -1,12 +1,19 @@
 import { type Command, Option } from 'commander';
 import type { Bahasa } from '../../rumus/alasan.js';
+import { tulisCatatan } from '../catatan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
+import {
+  BERKAS_KONFIGURASI,
+  bacaBerkasKonfigurasi,
+  type OpsiKonfigurasi,
+  tambahOpsiKonfigurasi,
+} from '../konfigurasi.js';
 import { type OpsiKerja, tambahOpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
 import { FORMAT_HITUNG } from '../tugas/format.js';
 
-interface Opsi extends OpsiKerja, OpsiKeluaran<(typeof FORMAT_HITUNG)[number]> {
-  readonly bahasa: Bahasa;
+interface Opsi extends OpsiKerja, OpsiKonfigurasi, OpsiKeluaran<(typeof FORMAT_HITUNG)[number]> {
+  readonly bahasa?: Bahasa;
 }
 
 /** `lkjip hitung FILE`: computes a report from its data. */
@@ -16,12 +23,20 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
     .description('menghitung laporan dari datanya (.json, atau .xlsx dari lkjip templat)')
     .argument('<berkas>', 'berkas laporan, atau - untuk masukan standar');
   tambahOpsiKeluaran(perintah, FORMAT_HITUNG).addOption(
-    new Option('--bahasa <bahasa>', 'bahasa pesan kesalahan').choices(['id', 'en']).default('id'),
+    new Option('--bahasa <bahasa>', 'bahasa pesan kesalahan').choices(['id', 'en']),
   );
+  tambahOpsiKonfigurasi(perintah);
   tambahOpsiKerja(perintah).action(async (berkas: string, opsi: Opsi) => {
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT_HITUNG, bawaan: 'teks', masukan: [berkas] });
-    const tugas = { berkas, format: keluaran.format, bahasa: opsi.bahasa };
-    const { isi } = await jalankanTugas({ nama: 'hitung', opsi: tugas }, opsi, pekerja);
+    const keluaran = siapkanKeluaran(opsi, {
+      pilihan: FORMAT_HITUNG,
+      bawaan: 'teks',
+      masukan: [berkas, opsi.konfigurasi ?? BERKAS_KONFIGURASI],
+    });
+    const konfigurasi = await bacaBerkasKonfigurasi(opsi);
+    const bahasa = opsi.bahasa ?? konfigurasi?.isi.bahasa ?? 'id';
+    const tugas = { berkas, format: keluaran.format, bahasa, konfigurasi };
+    const { isi, catatan } = await jalankanTugas({ nama: 'hitung', opsi: tugas }, { ...opsi, bahasa }, pekerja);
     keluaran.tulis(isi);
+    catatan.forEach(tulisCatatan);
   });
 }

@@ -4,6 +4,7 @@ import type { Pelapor } from '../../tabel/kemajuan.js';
 import { bacaLaporanMasukan } from '../baca-laporan-masukan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { tulisRekap } from '../hitung-data.js';
+import type { KonfigurasiTerbaca } from '../konfigurasi.js';
 import { pastikanTahunTerisi } from '../pastikan-tahun-terisi.js';
 import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 import type { FORMAT_HITUNG } from './format.js';
@@ -13,19 +14,24 @@ export interface OpsiTugasHitung {
   readonly berkas: string;
   readonly format: (typeof FORMAT_HITUNG)[number];
   readonly bahasa: Bahasa;
+  readonly konfigurasi?: KonfigurasiTerbaca | undefined;
 }
 
 /** Reads a report, computes and renders it. */
-export async function tugasHitung({ berkas, format, bahasa }: OpsiTugasHitung, lapor: Pelapor): Promise<HasilTugas> {
+export async function tugasHitung(
+  { berkas, format, bahasa, konfigurasi }: OpsiTugasHitung,
+  lapor: Pelapor,
+): Promise<HasilTugas> {
   const masukan = await bacaLaporanMasukan(berkas, bahasa, lapor);
   pastikanTahunTerisi(masukan, namaMasukan(berkas), bahasa);
-  const rekap = rekapLaporan(masukan.laporan);
+  const kebijakan = masukan.laporan.kebijakan === undefined ? konfigurasi?.isi.kebijakan : undefined;
+  const rekap = rekapLaporan(kebijakan === undefined ? masukan.laporan : { ...masukan.laporan, kebijakan });
   return {
     isi:
       format === 'xlsx'
         ? await (await import('../../excel/index.js')).tulisLaporanHidup(rekap)
         : await tulisRekap(rekap, format),
     status: 0,
-    catatan: [],
+    catatan: kebijakan === undefined ? [] : [`kebijakan laporan ini dari ${konfigurasi?.nama}.`],
   };
 }

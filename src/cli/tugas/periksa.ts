@@ -1,11 +1,17 @@
 import { isatty } from 'node:tty';
+import { berkasDiabaikan } from '../../berkas/abaikan.js';
 import { sebabTakDiperiksa, statusPeriksa } from '../../berkas/keterbacaan.js';
-import { periksaBacaan } from '../../berkas/periksa-bacaan.js';
+import { periksaDiatur } from '../../berkas/periksa-bacaan.js';
+import { catatTemuanLama, terapkanTemuanLama } from '../../periksa/keluaran/temuan-lama.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Pelapor } from '../../tabel/kemajuan.js';
 import { bacaBuku } from '../baca-buku.js';
 import { bacaSemuaDiterima } from '../baca-diterima.js';
 import { namaMasukan } from '../baca-masukan.js';
+import { bacaBerkasTemuanLama } from '../baca-temuan-lama.js';
+import { GalatMasukan } from '../galat-masukan.js';
+import { jsonBersih } from '../keluaran/json-bersih.js';
+import type { KonfigurasiTerbaca } from '../konfigurasi.js';
 import type { HasilTugas } from '../pekerja/hasil-tugas.js';
 import { sebutSisa, tandaiPeriksa, tulisPeriksa } from '../periksa-data.js';
 import { gayaTerminal } from '../warna.js';
@@ -20,25 +26,46 @@ export interface OpsiTugasPeriksa {
   readonly standar: boolean;
   readonly rinci: boolean;
   readonly bahasa: Bahasa;
+  readonly konfigurasi?: KonfigurasiTerbaca | undefined;
+  /** The file of known findings. */
+  readonly temuanLama?: string | undefined;
+  /** Whether the findings of this check become the known ones. */
+  readonly catat?: boolean;
 }
 
 /** Reads, checks and renders. */
 export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): Promise<HasilTugas> {
-  const { berkas, diterima, format, standar, rinci, bahasa } = opsi;
+  const { berkas: semua, diterima, format, standar, rinci, bahasa, konfigurasi, catat = false } = opsi;
+  const diabaikan = semua.filter((b) => konfigurasi !== undefined && berkasDiabaikan(konfigurasi.isi, b));
+  const berkas = semua.filter((b) => !diabaikan.includes(b));
+  if (berkas.length === 0) throw new GalatMasukan([`periksa: semua berkas diabaikan oleh ${konfigurasi?.nama}.`]);
+  const temuanLama = opsi.temuanLama === undefined ? undefined : bacaBerkasTemuanLama(opsi.temuanLama);
   const buku = await bacaBuku(berkas, kemajuan);
   const terima = await bacaSemuaDiterima(berkas, diterima, buku.kerja);
-  const terperiksa = await periksaBacaan(buku, { bahasa, kemajuan, diterima: terima });
+  const terperiksa = await periksaDiatur(
+    buku,
+    { bahasa, kemajuan, diterima: terima, ...denganIsi({ temuanLama, konfigurasi: konfigurasi?.isi }) },
+    konfigurasi?.nama ?? '',
+    diabaikan,
+  );
   sebutSisa(terperiksa);
-  const { hasil } = terperiksa;
+  const dicatat = catat ? catatTemuanLama(terperiksa.hasil) : undefined;
+  const hasil = dicatat === undefined ? terperiksa.hasil : terapkanTemuanLama(terperiksa.hasil, dicatat.temuan);
   const catatan: string[] = [];
   if (format === 'teks' && !rinci && hasil.temuan.length > 0 && standar && isatty(1)) {
     catatan.push('petikan tabel, sebab dan saran tiap temuan: tambahkan --rinci.');
   }
   const sebab = sebabTakDiperiksa(buku, hasil);
+  if (dicatat !== undefined) catatan.push(`${dicatat.temuan.length} temuan dicatat sebagai temuan lama.`);
+  if (hasil.temuanLama && hasil.temuanLama.hilang > 0) {
+    catatan.push(
+      `${hasil.temuanLama.hilang} temuan lama sudah tidak ada; perbarui catatannya dengan --catat-temuan-lama.`,
+    );
+  }
   if (sebab !== null) catatan.push(`tidak ada yang dapat diperiksa: ${sebab}`);
   const isi =
     format === 'xlsx'
-      ? await tandaiPeriksa(hasil, buku, bahasa)
+      ? await tandaiPeriksa({ ...hasil, temuan: hasil.temuan.filter((t) => t.lama !== true) }, buku, bahasa)
       : tulisPeriksa(hasil, {
           format,
           buku,
@@ -48,5 +75,14 @@ export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): P
           gaya: standar ? gayaTerminal() : undefined,
           rinci,
         });
-  return { isi, status: statusPeriksa(hasil, buku), catatan };
+  return {
+    isi,
+    status: statusPeriksa(hasil, buku),
+    catatan,
+    ...(dicatat === undefined ? {} : { sampingan: `${jsonBersih(dicatat)}\n` }),
+  };
 }
+
+/** What is not undefined: an option that is there must have a value. */
+const denganIsi = <T extends object>(isi: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(isi).filter(([, x]) => x !== undefined)) as never;

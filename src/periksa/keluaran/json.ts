@@ -1,7 +1,7 @@
 import { daftar, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
-import type { CakupanTabel, HasilPeriksa, Temuan } from '../temuan/temuan.js';
+import type { CakupanTabel, HasilPeriksa, Pengaturan, Temuan } from '../temuan/temuan.js';
 
 /** A place in the JSON of the contract: every key is there, `null` where it does not apply. */
 export interface LokasiJson {
@@ -40,6 +40,10 @@ export interface PeriksaJson {
   }[];
   /** Only where something of a giant input was left alone. */
   readonly takDiperiksa?: readonly { readonly hal: string; readonly lokasi: LokasiJson; readonly pesan: string }[];
+  /** Only where findings of an earlier check were given. */
+  readonly temuanLama?: NonNullable<HasilPeriksa['temuanLama']>;
+  /** Only where there is a configuration. */
+  readonly pengaturan?: Omit<Pengaturan, 'diabaikan'> & { readonly diabaikan: readonly LokasiJson[] };
 }
 
 /**
@@ -73,6 +77,7 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       pesan: t.pesan,
       saran: t.saran,
       ...(t.diterima === undefined ? {} : { diterima: t.diterima }),
+      ...(t.lama === undefined ? {} : { lama: t.lama }),
     })),
     cakupan: {
       ...hasil.cakupan,
@@ -87,6 +92,10 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
     ...(hasil.takDiperiksa === undefined
       ? {}
       : { takDiperiksa: hasil.takDiperiksa.map((b) => ({ ...b, lokasi: lokasiJson(b.lokasi) })) }),
+    ...(hasil.temuanLama === undefined ? {} : { temuanLama: hasil.temuanLama }),
+    ...(hasil.pengaturan === undefined
+      ? {}
+      : { pengaturan: { ...hasil.pengaturan, diabaikan: hasil.pengaturan.diabaikan.map(lokasiJson) } }),
   };
 }
 

@@ -13,6 +13,15 @@ export interface Kata {
   readonly ikut: string;
   readonly tersembunyi: string;
   readonly diterima: string;
+  readonly lama: string;
+  readonly dimatikan: (r: { banyak: string; oleh: string }) => string;
+  /** What a configuration did, after "menurut lkjip.config.json". */
+  readonly pengaturan: {
+    readonly menurut: (oleh: string) => string;
+    readonly dimatikan: (isi: string) => string;
+    readonly diubah: (isi: string) => string;
+    readonly diabaikan: (isi: string) => string;
+  };
   readonly letak: string;
   readonly baris: string;
   readonly alinea: string;
@@ -50,6 +59,14 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     ikut: 'Ikut salah karena ini',
     tersembunyi: 'tersembunyi',
     diterima: 'diterima',
+    lama: 'temuan lama',
+    dimatikan: (r) => `${r.banyak} dimatikan oleh ${r.oleh}`,
+    pengaturan: {
+      menurut: (oleh) => `Menurut ${oleh}`,
+      dimatikan: (isi) => `dimatikan ${isi}`,
+      diubah: (isi) => `diubah tingkatnya ${isi}`,
+      diabaikan: (isi) => `tidak diperiksa ${isi}`,
+    },
     letak: 'letak',
     baris: 'baris',
     alinea: 'alinea',
@@ -82,6 +99,14 @@ export const KATA: Readonly<Record<Bahasa, Kata>> = {
     ikut: 'Wrong because of this too',
     tersembunyi: 'hidden',
     diterima: 'accepted',
+    lama: 'known before',
+    dimatikan: (r) => `${r.banyak} turned off by ${r.oleh}`,
+    pengaturan: {
+      menurut: (oleh) => `By ${oleh}`,
+      dimatikan: (isi) => `turned off ${isi}`,
+      diubah: (isi) => `given another level ${isi}`,
+      diabaikan: (isi) => `not checked ${isi}`,
+    },
     letak: 'place',
     baris: 'line',
     alinea: 'paragraph',

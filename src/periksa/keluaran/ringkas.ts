@@ -1,9 +1,10 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Bahasa } from '../../rumus/alasan.js';
+import type { Lokasi } from '../../tabel/lokasi.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { HasilPeriksa, Temuan, Tingkat } from '../temuan/temuan.js';
-import { KATA } from './kata.js';
+import { KATA, type Kata } from './kata.js';
 import { teksWadah } from './letak.js';
 
 /** So many tables of one reason are named. */
@@ -12,9 +13,12 @@ const TABEL_TAMPAK = 8;
 /** Levels, gravest first. */
 export const TINGKAT: readonly Tingkat[] = ['galat', 'peringatan', 'catatan'];
 
-/** The findings of a level that are not accepted. */
+/** Whether a finding still asks for an answer: nobody accepted it, and no earlier check had it. */
+export const terbuka = (t: Temuan): boolean => t.diterima === undefined && t.lama !== true;
+
+/** The findings of a level that are neither accepted nor known from before. */
 export function temuanTingkat(hasil: HasilPeriksa, tingkat: Tingkat): readonly Temuan[] {
-  return hasil.temuan.filter((t) => t.tingkat === tingkat && t.diterima === undefined);
+  return hasil.temuan.filter((t) => t.tingkat === tingkat && terbuka(t));
 }
 
 /** A finding that somebody accepted. */
@@ -27,16 +31,49 @@ export function temuanDiterima(hasil: HasilPeriksa): readonly TemuanTerima[] {
 
 /** Findings by level and how much was checked, in one sentence; `Tidak ada temuan` stands only beside what was checked. */
 export function kalimatRingkas(hasil: HasilPeriksa, bahasa: Bahasa): string {
+  const pengaturan = kalimatPengaturan(hasil, bahasa);
+  return pengaturan === null ? hitunganRingkas(hasil, bahasa) : `${hitunganRingkas(hasil, bahasa)} ${pengaturan}`;
+}
+
+function hitunganRingkas(hasil: HasilPeriksa, bahasa: Bahasa): string {
   const kata = KATA[bahasa];
   const banyak = (n: number) => formatAngka(n, { pemisahRibuan: bahasa === 'id' });
   const { terikat, angka } = hasil.cakupan;
   const isi = { terikat: banyak(terikat), angka: banyak(angka), tabel: banyak(hasil.ringkasan.tabel) };
   const lihat = terikat === 0 ? kata.takAdaDiperiksa(isi) : kata.terperiksa(isi);
-  if (hasil.temuan.length === 0) return terikat === 0 ? `${lihat}.` : `${kata.tanpaTemuan}; ${lihat}.`;
+  const { temuanLama, pengaturan } = hasil;
+  const mati = Object.values(pengaturan?.dimatikan ?? {}).reduce((a, b) => a + b, 0);
+  if (hasil.temuan.length === 0 && mati === 0) return terikat === 0 ? `${lihat}.` : `${kata.tanpaTemuan}; ${lihat}.`;
   const bagian = TINGKAT.map((t) => `${banyak(temuanTingkat(hasil, t).length)} ${kata.tingkat[t]}`);
   const diterima = temuanDiterima(hasil).length;
   if (diterima > 0) bagian.push(`${banyak(diterima)} ${kata.diterima}`);
+  if (temuanLama !== undefined) bagian.push(`${banyak(temuanLama.ada)} ${kata.lama}`);
+  if (pengaturan && mati > 0)
+    bagian.push(kata.dimatikan({ banyak: banyak(mati), oleh: bersihkanTeks(pengaturan.oleh) }));
   return terikat === 0 ? `${bagian.join(', ')}. ${lihat}.` : `${bagian.join(', ')}; ${lihat}.`;
+}
+
+/** What a configuration turned off, changed and left out, in a sentence; null where it did nothing of the kind. */
+export function kalimatPengaturan({ pengaturan }: HasilPeriksa, bahasa: Bahasa): string | null {
+  if (pengaturan === undefined) return null;
+  const kata = KATA[bahasa];
+  const kode = (isi: Readonly<Record<string, number>>) =>
+    Object.entries(isi)
+      .map(([k, n]) => `${n} ${bersihkanTeks(k)}`)
+      .join(', ');
+  const { dimatikan, diubah, diabaikan } = pengaturan;
+  const isi = [
+    ...(Object.keys(dimatikan).length > 0 ? [kata.pengaturan.dimatikan(kode(dimatikan))] : []),
+    ...(Object.keys(diubah).length > 0 ? [kata.pengaturan.diubah(kode(diubah))] : []),
+    ...(diabaikan.length > 0 ? [kata.pengaturan.diabaikan(daftarAbaian(diabaikan, kata))] : []),
+  ];
+  return isi.length === 0 ? null : `${kata.pengaturan.menurut(bersihkanTeks(pengaturan.oleh))}: ${isi.join('; ')}.`;
+}
+
+function daftarAbaian(diabaikan: readonly Lokasi[], kata: Kata): string {
+  const sisa = diabaikan.length - TABEL_TAMPAK;
+  const nama = diabaikan.slice(0, TABEL_TAMPAK).map((l) => teksWadah(l));
+  return `${nama.join(', ')}${sisa > 0 ? ` ${kata.danLagi(sisa)}` : ''}`;
 }
 
 /** The tables that were not checked, or in part, with the reason: those with the same reason together, those without figures only counted. */

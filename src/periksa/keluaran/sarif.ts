@@ -9,6 +9,8 @@ import { daftarTemuan } from '../tulis/daftar-temuan.js';
 import { bersihkanDalam } from './bersihkan-dalam.js';
 import { KATA } from './kata.js';
 import { teksSel, teksWadah } from './letak.js';
+import { kalimatPengaturan } from './ringkas.js';
+import { sidikTemuan } from './sidik.js';
 
 const TINGKAT_SARIF: Readonly<Record<Tingkat, 'error' | 'warning' | 'note'>> = {
   galat: 'error',
@@ -28,7 +30,7 @@ export interface OpsiSarif {
  * The findings as a SARIF 2.1.0 log, ready for `JSON.stringify`. A cell is a logical location (`Tabel 3.4.2/F5`), and its row stands for the line that code
  * scanning wants of every place (1 where there is none); a figure in a text has its line and column. Fingerprints name the row, not its number, so that they
  * stay when rows move. Accepted findings are results with an accepted suppression and its
- * reason. Columns that were not understood are notifications of the run. Characters that are not seen are taken out of all texts, which viewers
+ * reason; with findings of an earlier check each says in `baselineState` whether it is new. Columns that were not understood are notifications of the run. Characters that are not seen are taken out of all texts, which viewers
  * show as they are.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
@@ -41,6 +43,7 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
   tolakOpsiAsing('sarifPeriksa', opsi, { versi: teks, bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const aturan = aturanTerpakai(hasil, bahasa);
+  const pengaturan = kalimatPengaturan(hasil, bahasa);
   const tanpaPeran = hasil.kolom.filter((k) => k.peran === null);
   return bersihkanDalam({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -55,14 +58,17 @@ export function sarifPeriksa(hasil: HasilPeriksa, opsi: OpsiSarif = {}) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: tanpaPeran.map((k) => ({
-              level: 'note',
-              message: { text: takDipahami(k.judul)[bahasa] },
-              locations: [lokasiSarif(k.lokasi)],
-            })),
+            toolExecutionNotifications: [
+              ...(pengaturan === null ? [] : [{ level: 'note', message: { text: pengaturan } }]),
+              ...tanpaPeran.map((k) => ({
+                level: 'note',
+                message: { text: takDipahami(k.judul)[bahasa] },
+                locations: [lokasiSarif(k.lokasi)],
+              })),
+            ],
           },
         ],
-        results: hasilSarif(hasil.temuan, aturan),
+        results: hasilSarif(hasil, aturan),
       },
     ],
   });
@@ -91,20 +97,14 @@ function aturanTerpakai(hasil: HasilPeriksa, bahasa: Bahasa) {
   });
 }
 
-function hasilSarif(temuan: readonly Temuan[], aturan: readonly { readonly id: string }[]) {
+function hasilSarif({ temuan, temuanLama }: HasilPeriksa, aturan: readonly { readonly id: string }[]) {
   const indeks = new Map(aturan.map(({ id }, i) => [id, i]));
-  const banyak = new Map<string, number>();
-  return temuan.map((t) => {
-    const sidik = sidikTemuan(t);
-    const ke = (banyak.get(sidik) ?? 0) + 1;
-    banyak.set(sidik, ke);
-    return satuHasil(t, indeks.get(t.kode) as number, ke === 1 ? sidik : `${sidik}|${ke}`);
-  });
+  const sidik = sidikTemuan(temuan);
+  return temuan.map((t, i) => ({
+    ...satuHasil(t, indeks.get(t.kode) as number, sidik[i] as string),
+    ...(temuanLama === undefined ? {} : { baselineState: t.lama === true ? 'unchanged' : 'new' }),
+  }));
 }
-
-/** What a finding is about, whichever row and column it has moved to. */
-const sidikTemuan = ({ kode, lokasi, uraian, tercetak }: Temuan): string =>
-  [kode, teksWadah(lokasi, '/'), uraian ?? teksSel(lokasi, KATA.id), tercetak ?? ''].join('|');
 
 function satuHasil(temuan: Temuan, indeks: number, sidik: string) {
   const { kode, tingkat, pesan, saran, lokasi, terkait, diterima, tercetak, semestinya, rumus, penjelasan } = temuan;

@@ -8,7 +8,14 @@ import type { HasilPeriksa } from '../temuan/temuan.js';
 import { type GayaTeks, POLOS } from './gaya-teks.js';
 import { KATA } from './kata.js';
 import { teksLokasi } from './letak.js';
-import { barisCakupan, kalimatRingkas, kolomTakDipahami, type TemuanTerima, temuanDiterima } from './ringkas.js';
+import {
+  barisCakupan,
+  kalimatRingkas,
+  kolomTakDipahami,
+  type TemuanTerima,
+  temuanDiterima,
+  terbuka,
+} from './ringkas.js';
 import { sumberPetikan } from './sumber-petikan.js';
 import { type Susun, teksTemuan } from './teks-rinci.js';
 import { teksPerTempat } from './teks-ringkas.js';
@@ -52,9 +59,9 @@ export function teksPeriksa(hasil: HasilPeriksa, opsi: OpsiTeksPeriksa = {}): st
   const kata = KATA[bahasa];
   const sumber = sumberPetikan(bakukanBuku(opsi.buku ?? []), hasil.kolom);
   const susun: Susun = { kata, lebar, gaya, sumber };
-  const terbuka = hasil.temuan.filter((t) => t.diterima === undefined);
+  const tampil = hasil.temuan.filter(terbuka);
   const bagian = [gaya.tebal(kalimatRingkas(hasil, bahasa))];
-  bagian.push(...(rinci ? terbuka.map((t) => teksTemuan(t, susun)) : teksPerTempat(terbuka, susun)));
+  bagian.push(...(rinci ? tampil.map((t) => teksTemuan(t, susun)) : teksPerTempat(tampil, susun)));
   const diterima = temuanDiterima(hasil);
   if (diterima.length > 0) bagian.push(diterima.map((t) => barisDiterima(t, susun)).join('\n'));
   const senarai = (judul: string, isi: readonly string[]) =>

@@ -1,4 +1,15 @@
-import { atauNull, bilangan, boleh, cacah, daftar, objek, pilihan, teks } from '../../angka/bentuk.js';
+import {
+  atauNull,
+  benarSalah,
+  bilangan,
+  boleh,
+  cacah,
+  daftar,
+  objek,
+  peta,
+  pilihan,
+  teks,
+} from '../../angka/bentuk.js';
 
 const lokasi = objek({
   berkas: boleh(teks),
@@ -28,6 +39,7 @@ export const BENTUK_TEMUAN = daftar(
     pesan: teks,
     saran: teks,
     diterima: boleh(teks),
+    lama: boleh(benarSalah),
   }),
 );
 
@@ -42,6 +54,8 @@ export const BENTUK_HASIL_PERIKSA = objek({
   }),
   kolom: daftar(objek({ lokasi, judul: teks, peran: atauNull(teks), aturan: atauNull(teks) })),
   takDiperiksa: boleh(daftar(objek({ hal: teks, lokasi, pesan: teks }))),
+  temuanLama: boleh(objek({ ada: cacah, hilang: cacah })),
+  pengaturan: boleh(objek({ oleh: teks, dimatikan: peta(cacah), diubah: peta(cacah), diabaikan: daftar(lokasi) })),
 });
 
 /** Accepted findings. */

@@ -42,6 +42,8 @@ export interface Temuan {
   readonly saran: string;
   /** The reason with which it was accepted; it then no longer counts. */
   readonly diterima?: string;
+  /** An earlier check had it already; it then no longer counts. */
+  readonly lama?: true;
 }
 
 /** What a check looked at and found. */
@@ -60,6 +62,22 @@ export interface HasilPeriksa {
   readonly kolom: readonly KolomTerbaca[];
   /** What was left alone because the tables are too large to be held at once; absent where everything was looked at. */
   readonly takDiperiksa?: readonly TakDiperiksa[];
+  /** How many of the findings an earlier check had, and how many of its findings are gone; absent where none was given. */
+  readonly temuanLama?: { readonly ada: number; readonly hilang: number };
+  /** What a configuration turned off, changed and left out; absent where there is none. */
+  readonly pengaturan?: Pengaturan;
+}
+
+/** What a configuration did to a check: nothing is silenced in silence. */
+export interface Pengaturan {
+  /** What it is called: the name of its file. */
+  readonly oleh: string;
+  /** How many findings it turned off, by code. */
+  readonly dimatikan: Readonly<Record<string, number>>;
+  /** How many findings have another level through it, by code. */
+  readonly diubah: Readonly<Record<string, number>>;
+  /** Files and sheets that were not looked at. */
+  readonly diabaikan: readonly Lokasi[];
 }
 
 /**

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Konfigurasi } from '../model/konfigurasi.js';
+import { bacaJson, namaMasukan } from './baca-masukan.js';
+import { GalatMasukan } from './galat-masukan.js';
+
+/** The configuration that is taken where none is named: that of the folder in which the command runs. */
+export const BERKAS_KONFIGURASI = 'lkjip.config.json';
+
+/** Options of commands that a configuration speaks to. */
+export interface OpsiKonfigurasi {
+  readonly konfigurasi?: string;
+  readonly tanpaKonfigurasi?: boolean;
+}
+
+/** Adds the options of {@link OpsiKonfigurasi} to a command. */
+export function tambahOpsiKonfigurasi(perintah: Command): Command {
+  return perintah
+    .addOption(
+      new Option(
+        '--konfigurasi <berkas>',
+        `tingkat temuan, yang diabaikan, kebijakan dan bahasa; bila tidak disebut: ${BERKAS_KONFIGURASI} di folder kerja`,
+      ),
+    )
+    .addOption(new Option('--tanpa-konfigurasi', `jangan baca ${BERKAS_KONFIGURASI}`).conflicts('konfigurasi'));
+}
+
+/** A configuration as it was read, and what it is called. */
+export interface KonfigurasiTerbaca {
+  readonly nama: string;
+  readonly isi: Konfigurasi;
+}
+
+/** The configuration that holds, if any. What is wrong in it is a fault of the input, a line each. */
+export async function bacaBerkasKonfigurasi({
+  konfigurasi,
+  tanpaKonfigurasi = false,
+}: OpsiKonfigurasi): Promise<KonfigurasiTerbaca | undefined> {
+  const berkas = konfigurasi ?? BERKAS_KONFIGURASI;
+  if (tanpaKonfigurasi || (konfigurasi === undefined && !existsSync(berkas))) return undefined;
+  const data = bacaJson(berkas);
+  // With it come the model and Zod, which no other command needs in this thread.
+  const { bacaKonfigurasi } = await import('../periksa/keluaran/konfigurasi.js');
+  const hasil = bacaKonfigurasi(data);
+  if (hasil.status === 'sah') return { nama: basename(berkas), isi: hasil.konfigurasi };
+  throw new GalatMasukan(hasil.masalah.map((m) => `${namaMasukan(berkas)}: ${m.pesan}`));
+}

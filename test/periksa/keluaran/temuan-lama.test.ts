@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { periksaBerkas } from '../../../src/berkas/periksa-berkas.js';
+import { periksaKeJson } from '../../../src/periksa/keluaran/json.js';
+import { kalimatRingkas } from '../../../src/periksa/keluaran/ringkas.js';
+import { sarifPeriksa } from '../../../src/periksa/keluaran/sarif.js';
+import { sidikTemuan } from '../../../src/periksa/keluaran/sidik.js';
+import { teksPeriksa } from '../../../src/periksa/keluaran/teks.js';
+import { bacaTemuanLama, catatTemuanLama, terapkanTemuanLama } from '../../../src/periksa/keluaran/temuan-lama.js';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+// Hand: 150 / 200 = 75 %, 100 / 400 = 25 %, 50 / 100 = 50 %, 60 / 300 = 20 %.
+const baris = (...isi: string[][]) => [{ nama: 'T', baris: [['Uraian', 'Pagu', 'Realisasi Anggaran', '%'], ...isi] }];
+const C = ['C', '100', '50', '50,00'];
+const D = ['D', '300', '60', '20,00'];
+const satuSalah = periksaTabel(baris(['A', '200', '150', '57,00'], ['B', '400', '100', '25,00'], C, D));
+const duaSalah = periksaTabel(
+  baris(['B', '400', '100', '52,00'], ['A', '200', '150', '57,00'], C, D, ['E', '8', '4', '50,00']),
+);
+const lama = catatTemuanLama(satuSalah);
+
+describe('catatTemuanLama', () => {
+  it('names code, table, row and printed figure, not the number of the row', () => {
+    expect(lama).toEqual({ versi: 1, temuan: ['P101|T|A|57,00'] });
+    expect(bacaTemuanLama(JSON.parse(JSON.stringify(lama)))).toEqual({ status: 'sah', temuan: lama.temuan });
+  });
+  it('leaves accepted findings to their own list', () => {
+    const terima = { ...satuSalah, temuan: satuSalah.temuan.map((t) => ({ ...t, diterima: 'sudah diralat' })) };
+    expect(catatTemuanLama(terima).temuan).toEqual([]);
+  });
+  it('tells two findings about the same from each other', () => {
+    const dua = [...satuSalah.temuan, ...satuSalah.temuan];
+    expect(sidikTemuan(dua)).toEqual(['P101|T|A|57,00', 'P101|T|A|57,00|2']);
+  });
+});
+
+describe('terapkanTemuanLama', () => {
+  const hasil = terapkanTemuanLama(duaSalah, lama.temuan);
+  it('counts what is new, though the row has moved', () => {
+    expect(hasil.temuan.map((t) => [t.uraian, t.lama])).toEqual([
+      ['B', undefined],
+      ['A', true],
+    ]);
+    expect(hasil).toMatchObject({ ringkasan: { temuan: 1 }, temuanLama: { ada: 1, hilang: 0 } });
+  });
+  it('is a new finding where the figure has changed, and says that the old one is gone', () => {
+    const ganti = periksaTabel(baris(['A', '200', '150', '58,00'], ['B', '400', '100', '25,00'], C, D));
+    expect(terapkanTemuanLama(ganti, lama.temuan)).toMatchObject({
+      ringkasan: { temuan: 1 },
+      temuanLama: { ada: 0, hilang: 1 },
+    });
+  });
+  it('is counted and not listed in text, and said in JSON and SARIF', () => {
+    const teks = teksPeriksa(hasil);
+    expect(teks).toContain('1 galat, 0 peringatan, 0 catatan, 1 temuan lama; ');
+    expect(teks).toContain('52,00');
+    expect(teks).not.toContain('57,00');
+    expect(periksaKeJson(hasil, []).temuan.map((t) => t.lama)).toEqual([undefined, true]);
+    const log = sarifPeriksa(hasil);
+    expect(log.runs[0]?.results.map((r) => [r.baselineState, r.partialFingerprints['lkjip/v2']])).toEqual([
+      ['new', 'P101|T|B|52,00'],
+      ['unchanged', 'P101|T|A|57,00'],
+    ]);
+    const {
+      $schema: _draf,
+      id: _id,
+      ...skema
+    } = JSON.parse(readFileSync(new URL('./sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    const formats = { uri: true, 'uri-reference': true, 'date-time': true } as const;
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false, formats });
+    expect(ajv.validate(skema, JSON.parse(JSON.stringify(log)))).toBe(true);
+    expect(kalimatRingkas(terapkanTemuanLama(duaSalah, []), 'en')).toContain('0 known before');
+  });
+  it('is no fault of a check of files', async () => {
+    const data = new TextEncoder().encode('Uraian;Pagu;Realisasi Anggaran;%\nA;200;150;57,00\nB;400;100;25,00\n');
+    const berkas = [{ nama: 'a.csv', data }];
+    const sebelum = await periksaBerkas(berkas);
+    expect(sebelum.status).toBe(1);
+    const sesudah = await periksaBerkas(berkas, { temuanLama: catatTemuanLama(sebelum.hasil).temuan });
+    expect(sesudah).toMatchObject({ status: 0, hasil: { ringkasan: { temuan: 0 } } });
+  });
+});
+
+describe('bacaTemuanLama', () => {
+  it.each([
+    [null, /^isi berkas: bukan catatan/],
+    [{ versi: 2, temuan: [] }, /^versi: /],
+    [{ versi: 1, temuan: [7] }, /^temuan\.0: .*--catat-temuan-lama/],
+  ])('refuses %j and says how to make one', (data, pesan) => {
+    expect(bacaTemuanLama(data)).toMatchObject({ status: 'tidak-sah', masalah: [expect.stringMatching(pesan)] });
+  });
+});
