@@ -282,6 +282,9 @@ export { hasilKeJson } from './rumus/hasil.js';
 export { hasilDariJson } from './rumus/hasil-dari-json.js';
 export type { OpsiIki } from './rumus/individu/iki.js';
 export { hitungIki, ikiKonversi, ikiTargetMaksimal } from './rumus/individu/iki.js';
+// rumus/kolom
+export { hitungKolom, type MasukanKolom } from './rumus/kolom/hitung-kolom.js';
+export type { OpsiKolom } from './rumus/kolom/opsi-kolom.js';
 export type { CapaianMasukan } from './rumus/nilai-hasil.js';
 export type {
   Batas,
@@ -314,6 +317,9 @@ export type { AcuanSel, OpsiExcel } from './rumus/pembaca/ke-excel.js';
 export { keExcel } from './rumus/pembaca/ke-excel.js';
 export { keTeks } from './rumus/pembaca/ke-teks.js';
 export { keTex } from './rumus/pembaca/ke-tex.js';
+export type { HasilKolom } from './rumus/pembaca/kolom/jalankan.js';
+export type { IsiKolom } from './rumus/pembaca/kolom/kolom-angka.js';
+export { teksKolom } from './rumus/pembaca/kolom/teks-kolom.js';
 export type { HasilSelang } from './rumus/pembaca/selang.js';
 export { selangRumus } from './rumus/pembaca/selang.js';
 export type { MasukanSelang, NilaiMasukanSelang } from './rumus/pembaca/selang-kotak.js';

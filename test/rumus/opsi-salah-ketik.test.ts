@@ -22,6 +22,8 @@ import { hitungEfektivitas } from '../../src/rumus/gabungan/efektivitas.js';
 import { OPSI_RATA_RATA, rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
 import { hitungUkurBertingkat } from '../../src/rumus/gabungan/ukur-bertingkat.js';
 import { hitungIki, OPSI_IKI } from '../../src/rumus/individu/iki.js';
+import { hitungKolom } from '../../src/rumus/kolom/hitung-kolom.js';
+import { OPSI_KOLOM } from '../../src/rumus/kolom/opsi-kolom.js';
 import {
   type Aturan,
   OPSI_BULATAN,
@@ -83,6 +85,10 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
     dasar: { bobot: { a: 100 } },
   },
   hitungSerapan: { daftar: OPSI_BULATAN, jalan: (o) => hitungSerapan({ pagu: 2, realisasi: 1 }, T(o)) },
+  hitungKolom: {
+    daftar: OPSI_KOLOM,
+    jalan: (o) => hitungKolom('capaian.minimize.rasio', { T: [1], R: [1] }, T(o)),
+  },
   rataRata: { daftar: OPSI_RATA_RATA, jalan: (o) => rataRata([1, 4], T(o)) },
   hitungEfektivitas: { daftar: OPSI_BULATAN, jalan: (o) => hitungEfektivitas([100], T(o)) },
   hitungUkurBertingkat: {

@@ -225,6 +225,15 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   hitungEfisiensi: [[{ capaian: 100, pagu: 2, realisasi: 1 }, { metode: 'rasio' }]],
   hitungIki: [[98, opsiBulat]],
   hitungKemajuan: [[{ targetAkhir: 2, realisasi: 1, polarisasi: 'maximize' }, opsiBulat]],
+  hitungKolom: [
+    [
+      'anggaran.serapan',
+      { P: Float64Array.of(2, 0), A: [1, null] },
+      { ...opsiBulat, desimal: { P: 2 }, batas: { atas: 100 } },
+    ],
+    [serapan, { P: BigInt64Array.of(2n), A: 1 }, { desimal: 2, kosong: { P: Uint8Array.of(0) } }],
+    ['capaian.minimize.rasio', { T: [1], R: [0] }, { targetNol: 'nol', realisasiNol: 'seratus' }],
+  ],
   hitungKondisiAkhir: [[{ target: [1, 2], jenis: 'akumulasi' }, opsiBulat]],
   hitungLke: [
     [
@@ -356,6 +365,7 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   ],
   terapkanTemuanLama: [[hasil, ['P101|a|b|1']]],
   terapkanKonfigurasi: [[hasil, { versi: 1, tingkat: { P101: 'mati' } }, 'a.json']],
+  teksKolom: [[inti.hitungKolom('anggaran.serapan', { P: [3], A: [1] }), 0]],
   terapkanDiterima: [[hasil, [{ kode: 'P101', tercetak: '1', alasan: 'a' }]]],
   tulisKertasKerja: [[hasil, { bahasa: 'id' }]],
   tulisLaporanHidup: [[rekap]],

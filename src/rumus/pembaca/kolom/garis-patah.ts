@@ -1,0 +1,89 @@
+import { Pecahan } from '../../../angka/pecahan.js';
+import type { Bentuk, NisbahLinear } from './bentuk.js';
+import { kenaTanda } from './simpul-kolom.js';
+
+/** A piece of a broken line in r = v ÷ u: K + c r, up to the bend where the next one begins; the last one has no end. */
+export interface Ruas {
+  readonly c: Pecahan;
+  readonly K: Pecahan;
+  readonly sampai: Pecahan | null;
+}
+
+/** As many pieces as a loop looks through. */
+const TERBANYAK = 16;
+
+interface Potongan {
+  readonly dari: Pecahan | null;
+  readonly sampai: Pecahan | null;
+  readonly c: Pecahan;
+  readonly K: Pecahan;
+}
+
+/** Not a broken line. */
+const BUKAN = Symbol('bukan');
+
+/**
+ * A formula of two inputs as a broken line in r = v ÷ u for all u > 0: its choices go by r alone, and at each bend the pieces meet, so that it does not
+ * matter on which side of a bend an estimate falls. Null for any other; `u` is which input divides.
+ */
+export function garisPatah(bentuk: Bentuk, u: 0 | 1): readonly Ruas[] | null {
+  const hasil: Potongan[] = [];
+  if (telusuri(bentuk, u, null, null, hasil) === BUKAN) return null;
+  hasil.sort((a, b) => (a.dari === null ? -1 : b.dari === null ? 1 : a.dari.banding(b.dari)));
+  const bertemu = hasil.every((p, i) => {
+    const lanjut = hasil[i + 1];
+    if (lanjut === undefined || p.sampai === null) return lanjut === undefined && p.sampai === null;
+    return p.K.tambah(p.c.kali(p.sampai)).sama(lanjut.K.tambah(lanjut.c.kali(p.sampai)));
+  });
+  return bertemu ? hasil.map(({ c, K, sampai }) => ({ c, K, sampai })) : null;
+}
+
+/** A ratio as K + c r; null where it isn't. */
+function garis({ atas, bawah }: NisbahLinear, u: 0 | 1): { c: Pecahan; K: Pecahan } | null {
+  const [a0, au, av] = [atas[0], atas[1 + u], atas[2 - u]] as [bigint, bigint, bigint];
+  const [b0, bu, bv] = [bawah[0], bawah[1 + u], bawah[2 - u]] as [bigint, bigint, bigint];
+  if (bv !== 0n) return null;
+  if (b0 === 0n && bu > 0n && a0 === 0n) return { c: Pecahan.dari(av, bu), K: Pecahan.dari(au, bu) };
+  if (bu === 0n && b0 !== 0n && au === 0n && av === 0n) return { c: Pecahan.NOL, K: Pecahan.dari(a0, b0) };
+  return null;
+}
+
+function telusuri(
+  bentuk: Bentuk,
+  u: 0 | 1,
+  dari: Pecahan | null,
+  sampai: Pecahan | null,
+  hasil: Potongan[],
+): typeof BUKAN | undefined {
+  if (bentuk.jenis === 'nisbah') {
+    const g = garis(bentuk, u);
+    if (g === null || hasil.length >= TERBANYAK) return BUKAN;
+    hasil.push({ dari, sampai, ...g });
+    return undefined;
+  }
+  const tanda = tandaMenurutR(bentuk.beda, u);
+  if (tanda === null) return BUKAN;
+  const kena = kenaTanda(bentuk.banding);
+  const cabang = (s: number): Bentuk => (kena[1 + s] === true ? bentuk.maka : bentuk.lain);
+  const { belok, naik } = tanda;
+  if (belok === null) return telusuri(cabang(naik), u, dari, sampai, hasil);
+  // A bend outside of the piece leaves one side of it.
+  if (dari !== null && belok.banding(dari) <= 0) return telusuri(cabang(naik), u, dari, sampai, hasil);
+  if (sampai !== null && belok.banding(sampai) >= 0) return telusuri(cabang(-naik), u, dari, sampai, hasil);
+  return telusuri(cabang(-naik), u, dari, belok, hasil) ?? telusuri(cabang(naik), u, belok, sampai, hasil);
+}
+
+/** Where the sign of a difference turns as r grows, and what it is above; without a bend it is the same everywhere. */
+function tandaMenurutR(beda: NisbahLinear, u: 0 | 1): { belok: Pecahan | null; naik: -1 | 0 | 1 } | null {
+  const { atas, bawah } = beda;
+  const [b0, bu, bv] = [bawah[0], bawah[1 + u], bawah[2 - u]] as [bigint, bigint, bigint];
+  const [a0, au, av] = [atas[0], atas[1 + u], atas[2 - u]] as [bigint, bigint, bigint];
+  const pembagi = bv !== 0n || (b0 !== 0n && bu !== 0n) ? 0 : tanda(b0 === 0n ? bu : b0);
+  if (pembagi === 0) return null;
+  if (au === 0n && av === 0n) return { belok: null, naik: (tanda(a0) * pembagi) as -1 | 0 | 1 };
+  if (a0 !== 0n) return null;
+  if (av === 0n) return { belok: null, naik: (tanda(au) * pembagi) as -1 | 1 };
+  return { belok: Pecahan.dari(-au, av), naik: (tanda(av) * pembagi) as -1 | 1 };
+}
+
+const tanda = (x: bigint): -1 | 0 | 1 => (x < 0n ? -1 : x > 0n ? 1 : 0);

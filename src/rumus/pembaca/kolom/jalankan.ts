@@ -1,0 +1,56 @@
+import type { KodeAlasan } from '../../alasan.js';
+import { PenghitungBaris } from './baris.js';
+import { BLOK, type KolomAngka } from './kolom-angka.js';
+import { jepitBlok, pilihLaju } from './pilih-laju.js';
+import type { Rencana } from './rencana.js';
+
+/** The results of a formula over columns. */
+export interface HasilKolom {
+  /** The double nearest the rounded value of each row, which prints it exactly with `desimal` decimals; NaN where `status` is not 0. */
+  readonly nilai: Float64Array;
+  /** 0 is measured; n is not measurable for the reason `alasan[n − 1]`. */
+  readonly status: Uint8Array;
+  /** Codes of the reasons, for `pesanAlasan`. */
+  readonly alasan: readonly KodeAlasan[];
+  /** Decimals of `nilai`. */
+  readonly desimal: number;
+  /** Rows whose print has more digits than a double holds: the value × 10^desimal. */
+  readonly utuh: ReadonlyMap<number, bigint>;
+}
+
+/**
+ * Computes a formula for every row of the columns, which are equally long and in the order of the plan. `polos` is the formula without what policies
+ * say of rows that its own conditions refuse: a loop for it leaves such rows over, so what the loop computes is right for both.
+ */
+export function jalankanKolom(
+  rencana: Rencana,
+  polos: Rencana,
+  kolom: readonly KolomAngka[],
+  banyak: number,
+): HasilKolom {
+  const nilai = new Float64Array(banyak);
+  const status = new Uint8Array(banyak);
+  const alasan = [...new Set(rencana.penjaga.map((p) => p.alasan))];
+  const kode = (a: KodeAlasan): number => {
+    const ada = alasan.indexOf(a);
+    return ada >= 0 ? ada + 1 : alasan.push(a);
+  };
+  const baris = new PenghitungBaris(rencana, kolom);
+  const laju = pilihLaju(polos);
+  const sisa = new Uint32Array(laju === null ? 0 : BLOK);
+  for (let dari = 0; dari < banyak; dari += BLOK) {
+    const sampai = Math.min(dari + BLOK, banyak);
+    const blok = kolom.map((k) => k.blok(dari, sampai));
+    const hasil = nilai.subarray(dari, sampai);
+    const banyakSisa = laju === null ? sampai - dari : laju(blok, hasil, sisa);
+    for (let s = 0; s < banyakSisa; s += 1) {
+      const i = laju === null ? s : (sisa[s] as number);
+      for (let j = 0; j < blok.length; j += 1) baris.x[j] = (blok[j] as Float64Array)[i] as number;
+      const sebab = baris.hitung(dari + i);
+      hasil[i] = sebab === null ? baris.nilai : Number.NaN;
+      if (sebab !== null) status[dari + i] = kode(sebab);
+    }
+    jepitBlok(rencana, hasil);
+  }
+  return { nilai, status, alasan, desimal: rencana.pembulatan.desimal, utuh: baris.utuh };
+}

@@ -1,0 +1,127 @@
+import type { Pecahan } from '../../../angka/pecahan.js';
+import { garisPatah } from './garis-patah.js';
+import {
+  jepit,
+  lajuLinear,
+  lajuPatah,
+  lajuSebanding,
+  lajuSebandingDiAtas,
+  T_TERBESAR,
+  TERBESAR,
+  TERKECIL,
+} from './laju.js';
+import { koefisien, paruh, type Rencana } from './rencana.js';
+import type { LinearGanda } from './simpul-kolom.js';
+
+/** Fills a block of results from the blocks of the columns; the rows that are left over come into `sisa`, and how many. */
+export type Laju = (blok: readonly Float64Array[], hasil: Float64Array, sisa: Uint32Array) => number;
+
+/** As many inputs as the loop for ratios takes. */
+const TERBANYAK = 3;
+
+/** The loop for a formula; one with choices or more inputs has none, and all its rows are left over. */
+export function pilihLaju(rencana: Rencana): Laju | null {
+  const { akar, penjaga, kolom } = rencana;
+  if (penjaga.some((p) => p.jenis === 'syarat' || p.jenis === 'selalu')) return null;
+  if (kolom.length === 0 || kolom.length > TERBANYAK) return null;
+  if (akar.jenis !== 'nisbah') return patah(rencana, 0) ?? patah(rencana, 1);
+  return sebanding(rencana, akar) ?? linear(rencana, akar);
+}
+
+/** Holds the results of a block between the bounds of the plan. */
+export function jepitBlok({ jepit: batas }: Rencana, hasil: Float64Array): void {
+  if (batas !== null) jepit(hasil, batas.bawah, batas.atas);
+}
+
+/** What the conditions of the formula ask of the sign of a column: 0 nothing, 1 not below 0, 2 above 0. Both pass only values that all conditions pass. */
+function tuntutan({ penjaga }: Rencana, kolom: number): 0 | 1 | 2 {
+  let hasil: 0 | 1 | 2 = 0;
+  for (const p of penjaga) {
+    if (p.jenis === 'kosong' || p.jenis === 'syarat' || p.jenis === 'selalu' || p.kolom !== kolom) continue;
+    if (p.jenis !== 'negatif') return 2;
+    hasil = 1;
+  }
+  return hasil;
+}
+
+type Nisbah = { readonly atas: LinearGanda; readonly bawah: LinearGanda };
+
+/** Middle and half of an open range. The ends themselves stay out: what is at an end is as far from the middle as the end. */
+const rentang = (bawah: number, atas: number): readonly [number, number] => {
+  const tengah = (bawah + atas) / 2;
+  return [tengah, Math.min(atas - tengah, tengah - bawah)];
+};
+
+function sebanding(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
+  const { kolom, pembulatan } = rencana;
+  if (kolom.length !== 2 || atas.koefisien[0] !== 0 || bawah.koefisien[0] !== 0) return null;
+  const pembagi = [0, 1].find((j) => koefisien(bawah, j) > 0 && koefisien(bawah, 1 - j) === 0);
+  if (pembagi === undefined) return null;
+  const terbagi = 1 - pembagi;
+  const skala = 10 ** pembulatan.desimal;
+  const b = koefisien(bawah, pembagi);
+  const c = (koefisien(atas, terbagi) * skala) / b;
+  const K = (koefisien(atas, pembagi) * skala) / b;
+  if (!(Math.abs(K) <= T_TERBESAR) || c === 0 || !Number.isFinite(c)) return null;
+  const kolomnya = (blok: readonly Float64Array[]) => [blok[pembagi], blok[terbagi]] as [Float64Array, Float64Array];
+  const potong = pembulatan.mode === 'potong';
+  const bersyarat = tuntutan(rencana, terbagi) > 0;
+  if (!potong && !bersyarat) {
+    const k = Float64Array.of(K, c, skala);
+    return (blok, hasil, sisa) => lajuSebanding(...kolomnya(blok), hasil, k, sisa);
+  }
+  if (bersyarat && c < 0) return null;
+  const t = K + paruh(pembulatan.mode);
+  const k = Float64Array.of(t, c, skala, Math.max(potong ? 0 : -T_TERBESAR, bersyarat ? t : -T_TERBESAR));
+  return (blok, hasil, sisa) => lajuSebandingDiAtas(...kolomnya(blok), hasil, k, sisa);
+}
+
+/** A formula with choices that is a broken line in the quotient of its two inputs. */
+function patah(rencana: Rencana, pembagi: 0 | 1): Laju | null {
+  const { kolom, pembulatan, bentuk } = rencana;
+  if (kolom.length !== 2 || pembulatan.mode === 'potong') return null;
+  const ruas = garisPatah(bentuk, pembagi);
+  if (ruas === null) return null;
+  const skala = 10 ** pembulatan.desimal;
+  const ganda = (x: Pecahan): number => Number(x.teksDesimal(20));
+  const c = ruas.map((r) => ganda(r.c) * skala);
+  const K = ruas.map((r) => ganda(r.K) * skala);
+  if (K.some((x) => !(Math.abs(x) <= T_TERBESAR)) || c.some((x) => !(Math.abs(x) <= TERBESAR))) return null;
+  const k = Float64Array.of(
+    Math.max(...c.map(Math.abs)) * 2 ** -48,
+    skala,
+    tuntutan(rencana, 1 - pembagi) > 0 ? 0 : -TERBESAR,
+    ...ruas.flatMap(({ sampai }, i) => [c[i] as number, K[i] as number, sampai === null ? Infinity : ganda(sampai)]),
+  );
+  return (blok, hasil, sisa) =>
+    lajuPatah(blok[pembagi] as Float64Array, blok[1 - pembagi] as Float64Array, hasil, k, sisa);
+}
+
+function linear(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
+  const { kolom, pembulatan } = rencana;
+  const skala = 10 ** pembulatan.desimal;
+  const tiga = [0, 1, 2, 3];
+  // A divisor that is a constant has no error, however large t is.
+  const tetap = bawah.koefisien.every((x, j) => j === 0 || x === 0) && bawah.tepat;
+  const terbesar = tetap ? 2 ** 51 : T_TERBESAR;
+  const ambil = (a: Float64Array, kali = 1) => tiga.map((j) => (a[j] ?? 0) * kali);
+  const [galatAtas, galatBawah] = [ambil(atas.galat, skala), ambil(bawah.galat, tetap ? 0 : T_TERBESAR)];
+  const lantai = [0, 1, 2].map((j) => {
+    const t = j < kolom.length ? tuntutan(rencana, j) : 0;
+    return t === 0 ? -TERBESAR : t === 1 ? 0 : TERKECIL;
+  });
+  const k = Float64Array.of(
+    paruh(pembulatan.mode),
+    ...rentang(pembulatan.mode === 'potong' ? 0 : -terbesar, terbesar),
+    skala,
+    ...ambil(atas.koefisien, skala),
+    ...ambil(bawah.koefisien),
+    ...tiga.map((j) => (galatAtas[j] as number) + (galatBawah[j] as number)),
+    ...lantai,
+  );
+  if (k.some((x) => !Number.isFinite(x))) return null;
+  return (blok, hasil, sisa) => {
+    const [u, v = u, w = u] = blok as readonly [Float64Array, Float64Array?, Float64Array?];
+    return lajuLinear(u, v, w, hasil, k, sisa);
+  };
+}

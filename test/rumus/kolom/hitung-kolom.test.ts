@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ArgumenTidakSah } from '../../../src/angka/argumen-tidak-sah.js';
+import type { ModeBulat } from '../../../src/angka/bulatkan.js';
+import { hitungCapaian } from '../../../src/rumus/capaian/hitung-capaian.js';
+import { daftarRumus } from '../../../src/rumus/daftar.js';
+import { hitungKolom, type MasukanKolom } from '../../../src/rumus/kolom/hitung-kolom.js';
+import type { OpsiKolom } from '../../../src/rumus/kolom/opsi-kolom.js';
+import type { Batas, CaraMinimize, CaraRealisasiNol, CaraTargetNol, Polarisasi } from '../../../src/rumus/opsi.js';
+import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
+import { teksKolom } from '../../../src/rumus/pembaca/kolom/teks-kolom.js';
+import { bagi, kali, konstanta, masukan } from '../../../src/rumus/pohon.js';
+import type { Rumus } from '../../../src/rumus/rumus.js';
+
+const MODE: readonly ModeBulat[] = ['setengah-naik', 'potong', 'setengah-genap'];
+
+/** Whether a formula is one for columns: it is asked, so that the list below tells of any that changes sides. */
+function berkolom(rumus: Rumus): boolean {
+  try {
+    hitungKolom(rumus, Object.fromEntries(Object.keys(rumus.masukan).map((l) => [l, Float64Array.of(1)])));
+    return true;
+  } catch (galat) {
+    expect(galat).toBeInstanceOf(ArgumenTidakSah);
+    expect((galat as Error).message).toContain(rumus.id);
+    expect((galat as Error).message).toContain('evaluasi');
+    return false;
+  }
+}
+const RUMUS = daftarRumus.filter(berkolom);
+const DAFTAR = daftarRumus.filter((r) => !RUMUS.includes(r)).map((r) => r.id);
+
+/** What `evaluasi` says of a row: its print, or the reason. */
+function harapan(
+  rumus: Rumus,
+  masukan: Record<string, number | bigint | string | null>,
+  pembulatan: { desimal: number; mode: ModeBulat },
+) {
+  const hasil = evaluasi(rumus, masukan, { pembulatan });
+  return hasil.status === 'terukur' ? [hasil.teks, Number(hasil.bulat.toFixed())] : hasil.alasan;
+}
+
+function didapat(hasil: ReturnType<typeof hitungKolom>, i: number) {
+  const kode = hasil.status[i] as number;
+  return kode === 0 ? [teksKolom(hasil, i), hasil.nilai[i]] : hasil.alasan[kode - 1];
+}
+
+/** Numbers that are hard for doubles: ties of decimals, neighbours of 2^53, tiny and huge ones, zeros, negatives, missing. */
+const angka = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -2000, max: 2000 }) },
+  { weight: 4, arbitrary: fc.integer({ min: -200_000, max: 200_000 }).map((x) => x / 100) },
+  { weight: 3, arbitrary: fc.constantFrom(0, -0, 1, -1, 100, 3, 8, 16, 2000, 0.1, 0.3, 1.005, 90.095, 0.5, 1e-5) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 9_000_000_000_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -5, max: 5 }).map((x) => 2 ** 53 + x * 2) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(2 ** 53 - 1, 2 ** 52 + 1, 1e15, 1e15 + 1, 1e17, 12345678.901234, 1e-12, 1.7e30),
+  },
+  { weight: 1, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
+  { weight: 2, arbitrary: fc.constant(Number.NaN) },
+);
+
+function cocokkan(rumus: Rumus, baris: readonly number[][], pembulatan: { desimal: number; mode: ModeBulat }) {
+  const lambang = Object.keys(rumus.masukan);
+  const kolom = Object.fromEntries(lambang.map((l, j) => [l, Float64Array.from(baris, (b) => b[j] as number)]));
+  const hasil = hitungKolom(rumus, kolom, { pembulatan });
+  for (const [i, b] of baris.entries()) {
+    const masukan = Object.fromEntries(lambang.map((l, j) => [l, Number.isNaN(b[j]) ? null : (b[j] as number)]));
+    expect(didapat(hasil, i), `${rumus.id} ${JSON.stringify(masukan)} ${JSON.stringify(pembulatan)}`).toEqual(
+      harapan(rumus, masukan, pembulatan),
+    );
+  }
+}
+
+describe('hitungKolom', { timeout: 60_000 }, () => {
+  it('takes every formula of one row that is a ratio of linear combinations', () => {
+    // Products of two inputs, and formulas over lists, are the others.
+    expect(DAFTAR).toMatchInlineSnapshot(`
+      [
+        "capaian.stabilize.toleransi",
+        "waktu.pertumbuhan-rata-rata",
+        "waktu.cagr",
+        "waktu.konsolidasi.jumlah",
+        "waktu.konsolidasi.rata-rata",
+        "waktu.kondisi-akhir.akumulasi",
+        "waktu.rak.serapan",
+        "waktu.nilai-jalur",
+        "anggaran.jumlah",
+        "anggaran.porsi",
+        "efisiensi.pmk-214",
+        "efisiensi.biaya-satuan",
+        "efisiensi.nka",
+        "gabungan.hasil-kali",
+        "gabungan.rata-rata",
+        "gabungan.rata-rata-berbobot",
+        "gabungan.rata-rata-ukur",
+        "gabungan.rata-rata-ukur-berbobot",
+        "gabungan.banyak",
+        "gabungan.ukur-keluaran",
+        "gabungan.ukur-keluaran-bervolume",
+        "gabungan.efektivitas.melebihi",
+        "gabungan.efektivitas.mencapai",
+        "gabungan.efektivitas.tidak-mencapai",
+        "survei.skm.nrr",
+        "survei.skm.ikm",
+        "survei.skm.ikm-berbobot",
+        "survei.skm.nik",
+        "survei.skm.nik-berbobot",
+        "evaluasi-akip.lke.bobot-sub",
+        "evaluasi-akip.lke.sub-komponen",
+        "evaluasi-akip.lke.kriteria",
+        "evaluasi-akip.lke.komponen",
+        "evaluasi-akip.lke.total",
+      ]
+    `);
+  });
+  it.each(RUMUS.map((r) => [r.id, r] as const))('equals evaluasi: %s', (_, rumus) => {
+    const banyak = Object.keys(rumus.masukan).length;
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(angka, { minLength: banyak, maxLength: banyak }), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom(...MODE),
+        (baris, desimal, mode) => cocokkan(rumus, baris, { desimal, mode }),
+      ),
+      { numRuns: 60 },
+    );
+  });
+  it.each(RUMUS.map((r) => [r.id, r] as const))('computes the worked examples: %s', (_, rumus) => {
+    for (const { masukan, hasil } of rumus.contoh) {
+      const kolom = Object.fromEntries(Object.entries(masukan).map(([l, x]) => [l, [x]])) as MasukanKolom;
+      const ini = hitungKolom(rumus, kolom);
+      const kode = ini.status[0] as number;
+      if (typeof hasil === 'string') expect([kode, ini.nilai[0]]).toEqual([0, Number(hasil)]);
+      else expect(ini.alasan[kode - 1]).toBe(hasil.alasan);
+    }
+  });
+});
+
+describe('hitungKolom, aimed', () => {
+  it('gets every exact tie right, in the loops and in single rows', () => {
+    // (k + ½) ÷ 100 percent of 20000 is a whole number plus a half at the third decimal: 20000 × (k + ½) ÷ 10000 = 2k + 1.
+    const n = 40_000;
+    const A = Float64Array.from({ length: n }, (_, k) => 2 * k + 1);
+    const P = new Float64Array(n).fill(20_000);
+    const { nilai } = hitungKolom('anggaran.serapan', { P, A });
+    expect(nilai.findIndex((x, k) => x !== (k + 1) / 100)).toBe(-1);
+    const genap = hitungKolom('anggaran.serapan', { P, A }, { pembulatan: { desimal: 2, mode: 'setengah-genap' } });
+    expect(genap.nilai.findIndex((x, k) => x !== (k + (k % 2)) / 100)).toBe(-1);
+    const potong = hitungKolom('anggaran.serapan', { P, A }, { pembulatan: { desimal: 2, mode: 'potong' } });
+    expect(potong.nilai.findIndex((x, k) => x !== k / 100)).toBe(-1);
+    const minus = hitungKolom('anggaran.serapan', { P, A: A.map((x) => -x) });
+    expect(minus.nilai.findIndex((x, k) => x !== -(k + 1) / 100)).toBe(-1);
+  });
+  it('takes whole numbers of 64 bits beyond 2^53, with their missing rows told beside', () => {
+    const P = BigInt64Array.of(9_007_199_254_740_993n, 3n, -(2n ** 62n), 7n);
+    const A = BigInt64Array.of(9_007_199_254_740_992n, 1n, 1n, 0n);
+    const hasil = hitungKolom('anggaran.sisa', { P, A }, { kosong: { A: Uint8Array.of(0, 0, 0, 1) } });
+    expect([...hasil.status]).toEqual([0, 0, 0, 2]);
+    expect([0, 1, 2, 3].map((i) => teksKolom(hasil, i))).toEqual([
+      '1,00',
+      '2,00',
+      '-4.611.686.018.427.387.905,00',
+      null,
+    ]);
+    expect(hasil.alasan[1]).toBe('realisasi-kosong');
+  });
+  it('takes amounts in sen by the scale of their column', () => {
+    const opsi = { desimal: { P: 2 } };
+    const hasil = hitungKolom('anggaran.sisa', { P: BigInt64Array.of(1_050n), A: Float64Array.of(0.1) }, opsi);
+    expect(teksKolom(hasil, 0)).toBe('10,40');
+    const semua = hitungKolom('anggaran.serapan', { P: Float64Array.of(300), A: Float64Array.of(100) }, { desimal: 2 });
+    expect(teksKolom(semua, 0)).toBe('33,33');
+  });
+  it('takes lists of any numbers, and one number for all rows', () => {
+    const P = ['3', 3n, null, '0.30000000000000000000000000001'];
+    const hasil = hitungKolom('anggaran.serapan', { P, A: 1 }, { pembulatan: { desimal: 20, mode: 'potong' } });
+    expect([0, 1, 2, 3].map((i) => teksKolom(hasil, i))).toEqual([
+      '33,33333333333333333333',
+      '33,33333333333333333333',
+      null,
+      '333,33333333333333333333',
+    ]);
+    expect([...hitungKolom('anggaran.serapan', { P: [1, 2], A: null }).status]).toEqual([2, 2]);
+    // A tolerance that is one number makes the formula linear; of its own it's a product of two inputs.
+    const T = hitungKolom('capaian.stabilize.toleransi', { T: [100, 100, 0], R: [105, 79, 1], q: 20 });
+    expect([...T.nilai.subarray(0, 2)]).toEqual([75, 0]);
+    expect(T.alasan[(T.status[2] as number) - 1]).toBe('target-nol');
+    expect(hitungKolom('capaian.stabilize.toleransi', { T: [100], R: [105], q: 0 }).status[0]).not.toBe(0);
+  });
+  it("takes a formula of one's own", () => {
+    const x = masukan('x', 'nilai');
+    const milik: Rumus = {
+      ...(daftarRumus[0] as Rumus),
+      id: 'milik',
+      masukan: { x },
+      isi: bagi(kali(x, x), x),
+      takTerukurBila: [],
+    };
+    expect(() => hitungKolom(milik, { x: [1] })).toThrow(/rumus milik bukan nisbah/);
+    const lurus = { ...milik, isi: bagi(konstanta(1), x) };
+    const hasil = hitungKolom(lurus, { x: [3, 0, null, -8] }, { pembulatan: { desimal: 2, mode: 'setengah-genap' } });
+    expect([0, 1, 2, 3].map((i) => teksKolom(hasil, i))).toEqual(['0,33', null, null, '-0,12']);
+    expect([hasil.status[1], hasil.status[2]].map((k) => hasil.alasan[(k as number) - 1])).toEqual([
+      'pembagi-nol',
+      'masukan-kosong',
+    ]);
+  });
+  it.each([
+    [{ P: [1], A: [1, 2] }, {}, /berisi 2 baris dan yang lain 1/],
+    [{ P: [1] }, {}, /kolom realisasi \(A\) belum diberikan/],
+    [{ P: [1], A: [1], B: [1] }, {}, /masukan\.B tidak dikenal rumus anggaran\.serapan/],
+    [{ P: Float64Array.of(1, Infinity), A: [1, 1] }, {}, /pagu \(P\)\[1\]: Infinity bukan angka/],
+    [{ P: Float64Array.of(-Infinity), A: [1] }, {}, /bukan angka/],
+    [{ P: [1], A: ['1,5'] }, {}, /realisasi \(A\)\[0\]/],
+    [{ P: Int32Array.of(1), A: [1] }, {}, /harus Float64Array, BigInt64Array, atau daftar angka/],
+    [{ P: [1], A: [1] }, { kosong: { A: Uint8Array.of(1, 1) } }, /kosong\.A berisi 2 baris/],
+    [{ P: [1], A: [1] }, { desimal: { B: 1 } }, /desimal\.B tidak dikenal/],
+    [{ P: [1], A: [1] }, { desimal: -1 }, /desimal: -1 harus bilangan bulat 0 sampai 20/],
+    [{ P: [1], A: [1] }, { targetNol: 'nol' }, /targetNol tidak berlaku bagi rumus anggaran\.serapan/],
+    [{ P: [1], A: [1] }, { batas: { bawah: 2, atas: 1 } }, /bawah 2 di atas batas atas 1/],
+  ])('refuses %j %j', (masukan, opsi, pesan) => {
+    expect(() => hitungKolom('anggaran.serapan', masukan as MasukanKolom, opsi as OpsiKolom)).toThrow(pesan);
+  });
+  it('names the nearest formula', () => {
+    expect(() => hitungKolom('anggaran.serapann', {})).toThrow(/maksudnya "anggaran\.serapan"/);
+  });
+});
+
+/** Policies: what `hitungCapaian` gives row by row. */
+describe('hitungKolom with policies', { timeout: 60_000 }, () => {
+  const nilaiKecil = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(0, 1, 2, 5, 10, 12, 100, 2.5, Number.NaN) },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 300 }) },
+    { weight: 1, arbitrary: fc.constantFrom(-1, -5, -0.5) },
+  );
+  const kasus = fc.record({
+    cara: fc.constantFrom<[string, Polarisasi, CaraMinimize]>(
+      ['capaian.maximize', 'maximize', 'selisih'],
+      ['capaian.minimize.selisih', 'minimize', 'selisih'],
+      ['capaian.minimize.rasio', 'minimize', 'rasio'],
+      ['capaian.stabilize', 'stabilize', 'selisih'],
+    ),
+    targetNol: fc.constantFrom<CaraTargetNol>(
+      'tak-terukur',
+      'nol',
+      'seratus-bila-tercapai',
+      { terburuk: 10 },
+      { terburuk: 0 },
+    ),
+    realisasiNol: fc.constantFrom<CaraRealisasiNol>('seratus', 'nol', 'tak-terukur'),
+    batas: fc.constantFrom<Batas>(
+      { bawah: 0, atas: null },
+      { bawah: 0, atas: 120 },
+      { bawah: null, atas: null },
+      { bawah: 33.335, atas: 100 },
+    ),
+    mode: fc.constantFrom(...MODE),
+    baris: fc.array(fc.tuple(nilaiKecil, nilaiKecil), { minLength: 1, maxLength: 30 }),
+  });
+  it('equals hitungCapaian', () => {
+    fc.assert(
+      fc.property(kasus, ({ cara: [id, polarisasi, minimize], targetNol, realisasiNol, batas, mode, baris }) => {
+        const pembulatan = { desimal: 2, mode };
+        const rasio = minimize === 'rasio' ? { realisasiNol } : {};
+        const [T, R] = [0, 1].map((j) => Float64Array.from(baris, (b) => b[j] as number)) as [
+          Float64Array,
+          Float64Array,
+        ];
+        const hasil = hitungKolom(id, { T, R }, { pembulatan, targetNol, batas, ...rasio });
+        for (const [i, [t, r]] of baris.entries()) {
+          // For a negative target hitungCapaian takes another formula than the one that is asked for here.
+          if (t < 0 && polarisasi === 'maximize') continue;
+          const kosong = (x: number) => (Number.isNaN(x) ? null : x);
+          const masukan = { target: kosong(t), realisasi: kosong(r), polarisasi };
+          const h = hitungCapaian(masukan, { minimize, targetNol, batas, pembulatan, ...rasio });
+          const harap = h.status === 'terukur' ? [h.teks, Number(h.bulat.toFixed())] : h.alasan;
+          expect(didapat(hasil, i), JSON.stringify({ id, t, r, targetNol, realisasiNol, batas, mode })).toEqual(harap);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
