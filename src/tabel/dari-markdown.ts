@@ -66,9 +66,13 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
 /** Longer than any paragraph or cell of a report: its marks are left as they are, since looking for them takes the square of its length. */
 const SEBARIS_TERPANJANG = 20_000;
 
+/** What stands before a line that is deeper in lists and quotations than any of a report; each level is looked at once more for all that lies in it. */
+const TERLALU_DALAM =
+  /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){60})(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/gm;
+
 function urai(teks: string): readonly Token[] {
   const pengurai = new Lexer();
-  const token = pengurai.blockTokens(teks);
+  const token = pengurai.blockTokens(teks.replace(TERLALU_DALAM, '$1'));
   for (const { src, tokens } of pengurai.inlineQueue) {
     if (src.length <= SEBARIS_TERPANJANG) pengurai.inlineTokens(src, tokens);
     else tokens.push({ type: 'text', raw: src, text: src });

@@ -86,6 +86,21 @@ describe('bukuDariMarkdown', () => {
     expect(tabel[0]?.baris).toEqual([['A'], ['97,8']]);
   });
 
+  it.each([
+    ['a list, by blanks', (i: number) => `${'  '.repeat(i)}- x`],
+    ['a numbered list, by tabs', (i: number) => `${'\t'.repeat(i)}1. x`],
+    ['quotations', (i: number) => `${'> '.repeat(i)}x`],
+    ['lists on one line', (i: number) => `${'- '.repeat(i)}x`],
+    ['numbered lists in quotations', (i: number) => `${'> 1. '.repeat(i)}x`],
+    ['a list in a quotation', (i: number) => `> ${'  '.repeat(i)}* x`],
+  ])('reads what stands below %s that is a thousand deep', (_, baris) => {
+    // Each level would be looked at once more for all that lies in it: half a minute and a gigabyte.
+    const dalam = Array.from({ length: 1_000 }, (__, i) => baris(i)).join('\n');
+    expect(bukuDariMarkdown(`${dalam}\n\n# B\n\n| A |\n|---|\n| 97,8 |`).tabel).toEqual([
+      { nama: 'B', baris: [['A'], ['97,8']] },
+    ]);
+  });
+
   it('refuses a text of more than 64 MiB', () => {
     expect(() => bukuDariMarkdown('a'.repeat(64 * 1024 * 1024 + 1))).toThrow(/terlalu panjang/);
   });
