@@ -9,7 +9,7 @@ export const LUAR = [
   'test/fuzz/fuzz.test.ts',
   'test/komponen/lkjip-angka.test.ts',
   'test/laporan/html.test.ts',
-  'test/rumus/pembaca/ke-sql.test.ts',
+  'test/rumus/pembaca/{ke-sql,ke-sql-acak,ke-sql-pecahan,sql-mariadb}.test.ts',
   'test/sql/**/*.test.ts',
 ];
 
