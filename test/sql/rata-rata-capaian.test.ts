@@ -38,10 +38,10 @@ function kueri(dialek: DialekSql): string {
   const { nilai, teks } = MESIN[dialek];
   const sel = (x: string | null) => nilai(x ?? 'NULL');
   const baris = semua.flatMap(({ baris: b }, i) =>
-    b.map((r) => `SELECT ${i}, '${r.polarisasi}', ${sel(r.target)}, ${sel(r.realisasi)}`),
+    b.map((r) => `(${i}, '${r.polarisasi}', ${sel(r.target)}, ${sel(r.realisasi)})`),
   );
   const tangan = TANGAN.map(
-    ([nama, polarisasi, t, r]) => `SELECT '${nama}', '${polarisasi}', ${sel(t as string)}, ${sel(r as string)}`,
+    ([nama, polarisasi, t, r]) => `('${nama}', '${polarisasi}', ${sel(t as string)}, ${sel(r as string)})`,
   );
   const hasil = (nama: string, sql: string, i = '-1') =>
     `SELECT '${nama}' AS nama, ${i} AS i, ${teks('rata_rata')} AS nilai, alasan, terukur, total FROM (${sql}) AS h`;
@@ -59,8 +59,8 @@ function kueri(dialek: DialekSql): string {
     hasil('utuh', keSqlRataRataCapaian(campur, kolom, o({ pembulatan: null }))),
   ];
   return [
-    `WITH kinerja(opd, polarisasi, target, realisasi) AS (${baris.join(' UNION ALL ')}),`,
-    `tangan(nama, polarisasi, target, realisasi) AS (${tangan.join(' UNION ALL ')})`,
+    `WITH kinerja(opd, polarisasi, target, realisasi) AS (VALUES ${baris.join(', ')}),`,
+    `tangan(nama, polarisasi, target, realisasi) AS (VALUES ${tangan.join(', ')})`,
     bagian.join('\nUNION ALL\n'),
   ].join('\n');
 }
