@@ -20,6 +20,7 @@ import { angkaLepas } from './p221-angka-lepas.js';
 import { barisRumus } from './p224-baris-rumus.js';
 import { kataArah } from './p227-kata-arah.js';
 import { sekianDari } from './p229-sekian-dari.js';
+import { terhitungBerulang } from './p230-terhitung-berulang.js';
 import { peringkat } from './peringkat.js';
 import { peringkatKalimat } from './peringkat-kalimat.js';
 import { predikatKolom } from './predikat-kolom.js';
@@ -58,4 +59,5 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   kataArah,
   peringkatKalimat,
   sekianDari,
+  terhitungBerulang,
 ];

@@ -49,6 +49,7 @@ import { p226 } from '../tinjauan/p226-skor-peringkat.js';
 import { p227 } from '../tinjauan/p227-kata-arah.js';
 import { p228 } from '../tinjauan/p228-peringkat-kalimat.js';
 import { p229 } from '../tinjauan/p229-sekian-dari.js';
+import { p230 } from '../tinjauan/p230-terhitung-berulang.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -90,6 +91,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p227,
   p228,
   p229,
+  p230,
   p301,
   p302,
   p501,

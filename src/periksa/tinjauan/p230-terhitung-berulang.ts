@@ -1,0 +1,137 @@
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { lokasiSel } from '../fakta/baca-tabel.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { menamai } from '../fakta/jenis-baris.js';
+import { rapikanKata } from '../fakta/kata.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
+import type { Kolom } from '../fakta/kolom.js';
+import type { Peran } from '../fakta/peran.js';
+import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import type { RelasiLurus } from '../relasi/relasi.js';
+import { cetakSeperti } from '../sebab/cetak.js';
+import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import type { Temuan } from '../temuan/temuan.js';
+import { type Bacaan, tulisTemuan } from './tinjauan.js';
+
+/** A budget that is printed beside each indicator of its programme, and added up as often. */
+export const p230 = jenisTemuan({
+  kode: 'P230',
+  tingkat: 'peringatan',
+  nama: 'Anggaran program terhitung berulang',
+  pesan:
+    '{sel}: {tercetak} menjumlahkan anggaran {program} sebanyak {kali} kali, sekali bagi tiap baris indikatornya; dihitung sekali, jumlahnya {semestinya}.',
+  saran: 'Tulis anggaran tiap program satu kali saja (gabungkan selnya), lalu hitung ulang jumlah dan persentasenya.',
+  en: {
+    nama: 'A budget counted more than once',
+    pesan:
+      '{sel}: {tercetak} adds the budget of {program} {kali} times, once for each row of its indicators; counted once the total is {semestinya}.',
+    saran: 'Print the budget of each programme once (merge its cells), then compute the totals and percentages again.',
+  },
+  salah: [
+    ['No', 'Program', 'Indikator', 'Pagu', 'Realisasi Anggaran'],
+    ['1', 'Program A', 'Indikator 1', '8.000.000', '6.000.000'],
+    ['', 'Program A', 'Indikator 2', '8.000.000', '6.000.000'],
+    ['2', 'Program B', 'Indikator 3', '4.000.000', '1.000.000'],
+    ['', 'Jumlah', '', '20.000.000', '13.000.000'],
+  ],
+  benar: [
+    ['No', 'Program', 'Indikator', 'Pagu', 'Realisasi Anggaran'],
+    ['1', 'Program A', 'Indikator 1', '8.000.000', '6.000.000'],
+    ['', 'Program A', 'Indikator 2', '8.000.000', '6.000.000'],
+    ['2', 'Program B', 'Indikator 3', '4.000.000', '1.000.000'],
+    ['', 'Jumlah', '', '12.000.000', '7.000.000'],
+  ],
+  batas:
+    'Hanya tabel dengan kolom program atau kegiatan dan kolom indikator atau sasaran, dan hanya bila semua angka rupiah program itu sama di setiap barisnya dan jumlahnya memuat semuanya.',
+});
+
+const PROGRAM = /^(?:nama )?(?:program|kegiatan|sub ?kegiatan)/iu;
+const RINCIAN = /indikator|sasaran|keluaran|output|tolok ukur|tujuan/iu;
+const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+
+/** Totals of budgets that take in a programme as often as it has rows. */
+export function terhitungBerulang(b: Bacaan): Temuan[] {
+  return b.tabel.flatMap((t) => {
+    const nama = t.kolom.filter(menamai);
+    const program = nama.find((k) => PROGRAM.test(k.judul.trim()));
+    if (program === undefined || !nama.some((k) => k !== program && RINCIAN.test(k.judul))) return [];
+    const berulang = programBerulang(t, program);
+    if (berulang.size === 0) return [];
+    const jumlah = b.diputus.flatMap(({ r, putusan }) =>
+      r.bentuk === 'lurus' && r.jenis === 'jumlah-kolom' && putusan.status !== 'tidak' && r.hasil.sel?.tabel === t
+        ? [r]
+        : [],
+    );
+    const kena = jumlah.flatMap((r) => dihitungSekali(r, berulang) ?? []);
+    const [utama, ...lain] = kena;
+    if (utama === undefined) return [];
+    const { r, nilai, kelompok } = utama;
+    const semestinya = cetakSeperti(r.hasil, nilai);
+    const label = t.tabel.baris[kelompok.baris[0] as number]?.[program.ke]?.trim() ?? '';
+    return [
+      tulisTemuan(
+        p230,
+        b,
+        {
+          lokasi: r.hasil.lokasi,
+          tercetak: r.hasil.teks,
+          semestinya,
+          terkait: [
+            ...kelompok.baris.map((x) => lokasiSel(t.tabel, x, r.hasil.sel?.kolom.ke ?? 0)),
+            ...lain.map((x) => x.r.hasil.lokasi),
+          ],
+        },
+        {
+          sel: namaLokasi(r.hasil.lokasi),
+          tercetak: r.hasil.teks,
+          program: label,
+          kali: String(kelompok.baris.length),
+          semestinya,
+        },
+      ),
+    ];
+  });
+}
+
+/** Rows of one programme that print the same amounts. */
+interface Berulang {
+  readonly baris: readonly number[];
+}
+
+/** The programmes that have several rows, each with the same amounts in every column of money, by row. */
+function programBerulang(t: TabelTerbaca, program: Kolom): ReadonlyMap<number, Berulang> {
+  const uang = t.kolom.filter((k) => k.berangka && (k.uang || UANG.has(k.peran)));
+  let kini = '';
+  const milik = t.baris.flatMap((x): [string, number][] => {
+    const teks = x.nama.get(program.ke) ?? '';
+    if (teks !== '') kini = rapikanKata(teks);
+    return x.jenis === 'isi' && kini !== '' ? [[kini, x.ke]] : [];
+  });
+  const hasil = new Map<number, Berulang>();
+  for (const baris of kelompokkan(milik).values()) {
+    const sama = uang.every((k) => {
+      const [pertama, ...lain] = baris.map((x) => t.fakta.get(x)?.get(k.ke)?.nilai);
+      return lain.every((n) => (n === undefined ? pertama === undefined : pertama?.eq(n) === true));
+    });
+    if (baris.length > 1 && sama) for (const x of baris) hasil.set(x, { baris });
+  }
+  return hasil;
+}
+
+/** What a total comes to when each programme counts once; null where none counts more often. */
+function dihitungSekali(
+  r: RelasiLurus,
+  berulang: ReadonlyMap<number, Berulang>,
+): { readonly r: RelasiLurus; readonly nilai: Fakta['nilai']; readonly kelompok: Berulang } | null {
+  const k = r.hasil.sel?.kolom;
+  if (k === undefined || !(k.uang || UANG.has(k.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
+  const lebih = r.suku.filter(({ fakta: { sel, nilai } }) => {
+    const g = sel === null ? undefined : berulang.get(sel.baris.ke);
+    return g !== undefined && !nilai.isZero() && g.baris[0] !== sel?.baris.ke;
+  });
+  const [satu] = lebih;
+  const kelompok = satu === undefined ? undefined : berulang.get(satu.fakta.sel?.baris.ke ?? -1);
+  return kelompok === undefined
+    ? null
+    : { r, kelompok, nilai: jumlahTepat([r.hasil.nilai, ...lebih.map((s) => s.fakta.nilai.negated())]) };
+}
