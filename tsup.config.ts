@@ -12,6 +12,7 @@ const pintu = {
   docx: 'src/docx/index.ts',
   gambar: 'src/gambar/index.ts',
   sql: 'src/sql/index.ts',
+  php: 'src/php/index.ts',
   tabel: 'src/tabel/index.ts',
   komponen: 'src/komponen/index.ts',
   berkas: 'src/berkas/index.ts',

@@ -53,7 +53,7 @@ const KODE = `
 const h = hitungCapaian({ target: 80, realisasi: 82, polarisasi: 'maximize' });
 console.log(h.status === 'terukur' ? h.teks : h.alasan);`;
 
-const PINTU = ['lkjip', 'lkjip/excel', 'lkjip/docx', 'lkjip/sql', 'lkjip/gambar', 'lkjip/tabel'];
+const PINTU = ['lkjip', 'lkjip/excel', 'lkjip/docx', 'lkjip/sql', 'lkjip/php', 'lkjip/gambar', 'lkjip/tabel'];
 
 describe('the packed package, installed into an empty project', { timeout: 240_000 }, () => {
   it('holds what it should and nothing else', () => {

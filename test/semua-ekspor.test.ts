@@ -3,13 +3,14 @@ import * as docx from '../src/docx/index.js';
 import * as excel from '../src/excel/index.js';
 import * as gambar from '../src/gambar/index.js';
 import * as inti from '../src/index.js';
+import * as php from '../src/php/index.js';
 import * as sql from '../src/sql/index.js';
 import * as tabel from '../src/tabel/index.js';
 
 type Fungsi = (...isi: unknown[]) => unknown;
 /** Every function that someone can import, of all entry points; classes are made with `new`. */
 const semua = new Map<string, Fungsi>();
-for (const pintu of [inti, excel, docx, sql, tabel, gambar]) {
+for (const pintu of [inti, excel, docx, sql, php, tabel, gambar]) {
   for (const [nama, isi] of Object.entries(pintu)) {
     if (typeof isi === 'function' && /^[a-z]/.test(nama)) semua.set(nama, isi as Fungsi);
   }
@@ -87,6 +88,8 @@ const BEROPSI: Readonly<Record<string, readonly [depan: readonly unknown[], dasa
   keSqlAlasan: [[serapan, { P: 'p', A: 'a' }], { dialek }],
   keSqlPecahan: [[serapan, { P: 'p', A: 'a' }], { dialek }],
   keSqlRataRataCapaian: [[serapan, { P: 'p', A: 'a' }], { dialek, dari: 't' }],
+  kePhp: [[serapan]],
+  tulisPhp: [['anjuran']],
   tabelMasukan: [[serapan, { P: 'p', A: 'a' }], { dialek }],
   tabelDariCsv: [['a']],
   bukuDariJson: [[[]]],

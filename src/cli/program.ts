@@ -7,6 +7,7 @@ import { daftarkanDemo } from './perintah/demo.js';
 import { daftarkanHalaman } from './perintah/halaman.js';
 import { daftarkanHitung } from './perintah/hitung.js';
 import { daftarkanPeriksa } from './perintah/periksa.js';
+import { daftarkanPhp } from './perintah/php.js';
 import { daftarkanRumus } from './perintah/rumus.js';
 import { daftarkanSkema } from './perintah/skema.js';
 import { daftarkanTemplat } from './perintah/templat.js';
@@ -21,6 +22,7 @@ export async function jalankanProgram(pekerja: Pekerja): Promise<void> {
     daftarkanHalaman,
     daftarkanDemo,
     daftarkanRumus,
+    daftarkanPhp,
     daftarkanSkema,
   ])
     daftarkan(program, pekerja);

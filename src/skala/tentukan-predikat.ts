@@ -85,7 +85,8 @@ export const OPSI_PREDIKAT = {
   },
 } as const satisfies DaftarOpsi<OpsiPredikat>;
 
-const PESAN: Readonly<Record<AlasanTakBerkelas, string>> = {
+/** Why a value has no class, in words. */
+export const PESAN_TAK_BERKELAS: Readonly<Record<AlasanTakBerkelas, string>> = {
   'tak-terukur': 'tidak ada nilai untuk digolongkan',
   'celah-skala': 'jatuh di celah skala; perbaiki skalanya atau pilih cara mengisi celah (opsi lubang)',
   'di-atas-skala': 'di atas puncak skala; skala ini tidak mengatur nilai setinggi itu',
@@ -193,7 +194,7 @@ function takBerkelas(
   x: Tepat | null,
   lain: readonly Peringatan[],
 ): Predikat {
-  const pesan = x === null ? PESAN[alasan] : `${cetak(x)} ${PESAN[alasan]}`;
+  const pesan = x === null ? PESAN_TAK_BERKELAS[alasan] : `${cetak(x)} ${PESAN_TAK_BERKELAS[alasan]}`;
   return { status: 'tak-berkelas', alasan, skala: skala.id, pesan, peringatan: lain };
 }
 

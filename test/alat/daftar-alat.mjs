@@ -59,17 +59,16 @@ export const ALAT = {
     perintah: ['mariadbd', 'mysqld'],
     coba: ['--version'],
     paket: ['mariadb-server'],
-    guna: 'basis data MariaDB: rumus SQL, view, dan contoh layanan',
-  },
-  // Comes with the server.
-  mariadbKlien: {
-    perintah: ['mariadb'],
-    coba: ['--version'],
-    paket: ['mariadb-client'],
-    guna: 'berbicara dengan MariaDB',
+    guna: 'basis data contoh layanan',
   },
   layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
   asisten: { folder: 'examples/asisten', guna: 'modul npm contoh asisten' },
+  php: {
+    perintah: ['php'],
+    coba: ['-v'],
+    paket: ['php-cli'],
+    guna: 'menjalankan berkas PHP dari lkjip php',
+  },
 };
 
 /** @typedef {keyof typeof ALAT} NamaAlat */

@@ -9,7 +9,8 @@ export const LUAR = [
   'test/fuzz/fuzz.test.ts',
   'test/komponen/lkjip-angka.test.ts',
   'test/laporan/html.test.ts',
-  'test/rumus/pembaca/{ke-sql,ke-sql-acak,ke-sql-pecahan,sql-mariadb}.test.ts',
+  'test/php/**/*.test.ts',
+  'test/rumus/pembaca/ke-{php,sql}.test.ts',
   'test/sql/**/*.test.ts',
 ];
 

@@ -19,13 +19,14 @@ export const URUTAN = [
   'excel',
   'docx',
   'sql',
+  'php',
   'komponen',
   'berkas',
   'cli',
 ];
 
 /** Rooms that may read and write files and the like; each adapter is an entry point of its own. */
-const ADAPTOR = ['gambar', 'excel', 'docx', 'sql', 'komponen'];
+const ADAPTOR = ['gambar', 'excel', 'docx', 'sql', 'php', 'komponen'];
 /** `berkas` picks the adapter that a file needs. */
 const LUAR_INTI = [...ADAPTOR, 'berkas', 'cli'];
 
@@ -103,7 +104,7 @@ export function paketSalahTempat(sumber: Sumber): string[] {
 
 /** Re-exports outside the index of the package and of an adapter, and side-effect or dynamic imports in the core. */
 export function imporTerlarang(sumber: Sumber): string[] {
-  const indeks = /^(?:(?:tabel|gambar|excel|docx|sql|komponen|berkas)\/)?index\.ts$/;
+  const indeks = /^(?:(?:tabel|gambar|excel|docx|sql|php|komponen|berkas)\/)?index\.ts$/;
   return [...sumber]
     .flatMap(([f, isi]) => imporDari(f, isi))
     .filter(({ dari, jenis }) => {

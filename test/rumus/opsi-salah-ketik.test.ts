@@ -5,6 +5,7 @@ import { laporanDariBaris } from '../../src/baris/laporan-dari-baris.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { bacaKonfigurasi } from '../../src/periksa/keluaran/konfigurasi.js';
 import { OPSI_PERIKSA, periksaTabel } from '../../src/periksa/periksa-tabel.js';
+import { OPSI_TULIS_PHP, tulisPhp } from '../../src/php/tulis-php.js';
 import { OPSI_REKAP_KE_JSON, rekapKeJson } from '../../src/rekap/ke-json.js';
 import { OPSI_KABUPATEN, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
@@ -33,6 +34,7 @@ import {
 } from '../../src/rumus/pastikan-opsi.js';
 import { evaluasi, OPSI_EVALUASI } from '../../src/rumus/pembaca/evaluasi.js';
 import { keExcel, OPSI_EXCEL } from '../../src/rumus/pembaca/ke-excel.js';
+import { kePhp, OPSI_PHP } from '../../src/rumus/pembaca/ke-php.js';
 import { hitungSkm, OPSI_SKM } from '../../src/rumus/survei/hitung-skm.js';
 import { hitungBarisE81, hitungRupiahE81, OPSI_E81 } from '../../src/rumus/waktu/e81.js';
 import { hitungE81Kaki, OPSI_KAKI_E81 } from '../../src/rumus/waktu/e81-kaki.js';
@@ -127,6 +129,8 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
   tentukanPredikat: { daftar: OPSI_PREDIKAT, jalan: (o) => tentukanPredikat(80, 'lan.empat-kelas', T(o)) },
   buatPenggolong: { daftar: OPSI_PREDIKAT, jalan: (o) => buatPenggolong('lan.empat-kelas', T(o)) },
   evaluasi: { daftar: OPSI_EVALUASI, jalan: (o) => evaluasi(serapan, { P: 2, A: 1 }, T(o)) },
+  kePhp: { daftar: OPSI_PHP, jalan: (o) => kePhp(serapan, T(o)) },
+  tulisPhp: { daftar: OPSI_TULIS_PHP, jalan: (o) => tulisPhp('anjuran', T(o)) },
   keExcel: { daftar: OPSI_EXCEL, jalan: (o) => keExcel(serapan, { P: 'A1', A: 'B1' }, T(o)) },
   bacaLaporan: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaLaporan({}, T(o)) },
   laporanDariBaris: {

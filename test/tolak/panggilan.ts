@@ -287,6 +287,8 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   ],
   keBaris: [[laporan]],
   keExcel: [[serapan, { P: 'A1', A: 'B1' }, { ...opsiBulat, desimalMasukan: 2, takTerukur: { teks: '-' } }]],
+  kePhp: [[serapan, { namespace: 'A' }], [[serapan]]],
+  tulisPhp: [['paser-lkjip-2022', { namespace: 'A', rumus: ['gabungan.bagian'] }]],
   keSql: [
     [serapan, { P: 'p', A: 'a' }, { ...PG, ...opsiBulat }],
     [serapan, { P: { pembilang: 'b', penyebut: 'c' }, A: ['t', 'a'] }, PG],

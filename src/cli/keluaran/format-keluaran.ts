@@ -10,6 +10,7 @@ export const ISI_FORMAT = {
   sarif: 'json',
   html: 'html',
   xlsx: 'buku-kerja',
+  php: 'php-lkjip',
 } as const satisfies Readonly<Record<string, JenisIsi>>;
 
 /** One of them. */
@@ -24,11 +25,12 @@ const AKHIRAN: ReadonlyMap<string, readonly FormatKeluaran[]> = new Map([
   ['.html', ['html']],
   ['.htm', ['html']],
   ['.xlsx', ['xlsx']],
+  ['.php', ['php']],
 ]);
 
 /** Endings of files that people keep and no command writes: such a name was meant for something else. */
 const ASING: ReadonlySet<string> = new Set(
-  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .xml .zip .png .jpg .jpeg .svg .js .ts .php .sql'.split(
+  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .xml .zip .png .jpg .jpeg .svg .js .ts .sql'.split(
     ' ',
   ),
 );

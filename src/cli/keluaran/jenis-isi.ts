@@ -11,6 +11,8 @@ export type JenisIsi =
   | 'dokumen'
   | 'arsip'
   | 'pdf'
+  | 'php'
+  | 'php-lkjip'
   | 'biner';
 
 /** In words, for messages. */
@@ -24,10 +26,14 @@ export const SEBUT_JENIS: Readonly<Record<JenisIsi, string>> = {
   dokumen: 'dokumen Word atau LibreOffice',
   arsip: 'arsip',
   pdf: 'PDF',
+  php: 'kode PHP',
+  'php-lkjip': 'PHP dari lkjip',
   biner: 'berkas biner',
 };
 
 const CONTOH = 64 * 1024;
+/** In the head of every file that `lkjip php` writes. */
+const TANDA_PHP = 'Ditulis oleh lkjip dari pohon rumusnya';
 
 /** The kind of a file that exists. */
 export function jenisBerkas(berkas: string): JenisIsi {
@@ -51,6 +57,8 @@ export function jenisIsi(awal: Uint8Array): JenisIsi {
   if (latin.startsWith('%PDF')) return 'pdf';
   if (latin.includes('\0')) return 'biner';
   const teks = latin.slice(0, 1024).replace(/^ï»¿/, '').trimStart().toLowerCase();
+  // Code that somebody wrote is another matter than what `lkjip php` did.
+  if (teks.startsWith('<?php')) return latin.includes(TANDA_PHP) ? 'php-lkjip' : 'php';
   if (teks.startsWith('{') || teks.startsWith('[')) return 'json';
   if (teks.startsWith('<!doctype html') || teks.startsWith('<html')) return 'html';
   return teks.startsWith('<?xml') ? 'xml' : 'teks';

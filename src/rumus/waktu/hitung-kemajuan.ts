@@ -109,15 +109,21 @@ const SETARA: ReadonlyMap<PokokRumus, PokokRumus> = new Map([
 ]);
 
 /** What is said of a target is here said of the end target. */
-const ALASAN_AKHIR: Readonly<Partial<Record<KodeAlasan, KodeAlasan>>> = {
+export const ALASAN_AKHIR: Readonly<Partial<Record<KodeAlasan, KodeAlasan>>> = {
   'target-kosong': 'target-akhir-kosong',
   'target-nol': 'target-akhir-nol',
   'target-negatif': 'target-akhir-negatif',
 };
 
-function menurutRumpun({ targetAkhir, realisasi, polarisasi }: MasukanKemajuan, opsi: OpsiKemajuan): Hasil {
+/** Chooses the formula of progress by polarity and policy. */
+export function pilihKemajuan({ targetAkhir, realisasi, polarisasi }: MasukanKemajuan, opsi: OpsiRumus): Pilihan {
   const pilihan = pilihRumus({ target: targetAkhir, realisasi, polarisasi }, opsi);
-  const rumus = SETARA.get(pilihan.rumus) ?? pilihan.rumus;
+  return { ...pilihan, rumus: SETARA.get(pilihan.rumus) ?? pilihan.rumus };
+}
+
+function menurutRumpun(masukan: MasukanKemajuan, opsi: OpsiKemajuan): Hasil {
+  const pilihan = pilihKemajuan(masukan, opsi);
+  const { rumus } = pilihan;
   const batas = batasPenuh(opsi.batas);
   const { peringatan = [], sebab } = pilihan;
   const opsiEvaluasi = { ...opsiDasar(opsi, pilihan.kebijakan, batas), peringatan, sebab };

@@ -1,0 +1,132 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { ModeBulat } from '../../../src/angka/bulatkan.js';
+import { daftarRumus } from '../../../src/rumus/daftar.js';
+import { hasilKeJson } from '../../../src/rumus/hasil.js';
+import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
+import { kePhp } from '../../../src/rumus/pembaca/ke-php.js';
+import { berukur } from '../../../src/rumus/pembaca/php-pohon.js';
+import { bagi, bila, kali, konstanta, masukan, min, syarat } from '../../../src/rumus/pohon.js';
+import type { Rumus } from '../../../src/rumus/rumus.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
+import { masukanAcak, pengacak } from '../../orakel/masukan-acak.js';
+import { beda, jalankanPhp, lewatJson, type Panggilan, periksaPhp, SERVER } from '../../php/jalankan-php.js';
+
+const BENIH = inject('benih');
+const tertulis = daftarRumus.filter((r) => !berukur(r));
+const MODE: readonly ModeBulat[] = ['setengah-naik', 'potong', 'setengah-genap'];
+
+interface Kasus {
+  readonly rumus: Rumus;
+  readonly masukan: Record<string, unknown>;
+  readonly pembulatan: { readonly desimal: number; readonly mode: ModeBulat };
+}
+
+const terurai = (x: unknown): unknown => (Array.isArray(x) ? x.map(terurai) : x === null ? null : String(x));
+
+function kasusRumus(rumus: Rumus): Kasus[] {
+  const acak = pengacak(BENIH);
+  const pembulatan = () => ({ desimal: acak(5), mode: MODE[acak(3)] as ModeBulat });
+  const biasa = Array.from({ length: 30 }, (_, i) => masukanAcak(rumus, acak, i % 4));
+  const berlubang = Object.keys(rumus.masukan).flatMap((lambang) => {
+    const penuh: Record<string, unknown> = masukanAcak(rumus, acak);
+    const isi = penuh[lambang];
+    const ganti = (x: unknown) => ({ ...penuh, [lambang]: Array.isArray(isi) ? [...isi.slice(1), x] : x });
+    return [ganti(null), ganti('0'), ganti('-3.5'), ganti('123456789012345678901234567890.0123456789')];
+  });
+  const kosong = Object.fromEntries(
+    Object.entries(masukanAcak(rumus, acak)).map(([l, x]) => [l, Array.isArray(x) ? [] : null]),
+  );
+  const contoh = rumus.contoh.map(({ masukan: m }) =>
+    Object.fromEntries(Object.entries(m).map(([l, x]) => [l, terurai(x)])),
+  );
+  return [...biasa, ...berlubang, kosong, ...contoh].map((m) => ({ rumus, masukan: m, pembulatan: pembulatan() }));
+}
+
+describe('kePhp in PHP', butuhAlat('php'), () => {
+  const semua = tertulis.flatMap(kasusRumus);
+  const kode = kePhp(tertulis);
+  const panggilan = semua.map(({ rumus, masukan: m, pembulatan }): Panggilan => ['evaluasi', rumus.id, m, pembulatan]);
+
+  const harapan = semua.map(({ rumus, masukan: m, pembulatan }) => ({
+    tentang: `${rumus.id} ${JSON.stringify(m)} (benih ${BENIH})`,
+    hasil: lewatJson(hasilKeJson(evaluasi(rumus, m as never, { pembulatan }))),
+  }));
+
+  it('is taken by PHP without a word', () => expect(periksaPhp(kode, '-l')).toMatch(/^No syntax errors/));
+
+  // Examples of the registry: their results are from reports, regulations and sums by hand.
+  it('agrees with the examples it carries', () => expect(periksaPhp(kode, '--uji')).toBe('Cocok semua.\n'));
+
+  it.each(Object.entries(SERVER))('gives for every formula what evaluasi gives, trace and all (%s)', (_, opsi) => {
+    const hasil = jalankanPhp(kode, panggilan, opsi);
+    expect(beda(hasil, harapan)).toEqual([]);
+    expect(hasil.length).toBeGreaterThan(3000);
+  });
+
+  const P = masukan('pagu', 'rupiah', { min: null, maks: null });
+  const A = masukan('isi $x */ ?> "nama"', 'rupiah', { min: null, maks: null });
+  const sendiri: Rumus = {
+    id: 'kantor.sendiri',
+    nama: "Rumus */ kantor ' \\ \n?> <?php exit;",
+    gloss: '',
+    satuan: 'persen',
+    masukan: { this: P, 'a-b': A },
+    isi: bila(syarat(P, '>', A), min(kali(P, konstanta('-2.50')), A), bagi(P, A)),
+    takTerukurBila: [],
+    arah: {},
+    kutipan: [{ acuan: "tak ' dikenal", tempat: '*/', kedudukan: 'praktik' }],
+    contoh: [{ masukan: { this: 1, 'a-b': 4 }, hasil: '0.25', asal: "hitung tangan: 1 / 4 '" }],
+  };
+
+  it('writes texts of others as texts, whatever is in them', () => {
+    const kodeSendiri = kePhp(sendiri, { pembulatan: { desimal: 0, mode: 'potong' } });
+    expect(periksaPhp(kodeSendiri, '--uji')).toBe('Cocok semua.\n');
+    const m = { this: '7', 'a-b': '3' };
+    const [satu, nol, asing] = jalankanPhp(kodeSendiri, [
+      ['evaluasi', 'kantor.sendiri', m],
+      ['evaluasi', 'kantor.sendiri', { this: '-1', 'a-b': 0 }],
+      ['evaluasi', 'kantor.sendiri', { thi: 1 }],
+    ]);
+    expect(satu).toEqual(lewatJson(hasilKeJson(evaluasi(sendiri, m, { pembulatan: { desimal: 0, mode: 'potong' } }))));
+    expect(nol).toMatchObject({ status: 'tak-terukur', alasan: 'pembagi-nol' });
+    expect(asing).toEqual({ galat: 'kantor.sendiri: masukan thi tidak dikenal; yang dikenal: this, a-b.' });
+  });
+
+  it('refuses what is no number, a list that is none, and lists that are no pairs', () => {
+    const pesan = (m: unknown, id = 'gabungan.rata-rata-berbobot') => {
+      const [h] = jalankanPhp(kode, [['evaluasi', id, m]]);
+      return (h as { galat: string }).galat;
+    };
+    expect(pesan({ x: ['1'], w: ['1', '2'] })).toMatch(/bobot \(w\): daftar yang berpasangan harus sama banyak/);
+    expect(pesan({ x: '1', w: ['1'] })).toBe('gabungan.rata-rata-berbobot: nilai (x) harus berupa daftar angka.');
+    expect(pesan({ x: ['1,5'], w: ['1'] })).toMatch(
+      /^gabungan\.rata-rata-berbobot: nilai \(x\)\[0\]: "1,5" bukan angka\./,
+    );
+    expect(pesan({}, 'tidak.ada')).toMatch(/^rumus: id itu tidak ada di berkas ini; yang ada: capaian\.maximize/);
+  });
+});
+
+describe('kePhp', () => {
+  const satu = daftarRumus[0] as Rumus;
+
+  it.each([
+    [() => kePhp(daftarRumus), /^gabungan\.rata-rata-ukur|^waktu\.cagr|rata-rata ukur bukan pecahan/],
+    [
+      () => kePhp(satu, { namespace: 'App;exit' }),
+      /^namespace: App;exit bukan namespace PHP; tulis seperti App\\Kinerja\.$/,
+    ],
+    [() => kePhp(satu, { namespce: 'A' } as never), /namespce.*maksudnya "namespace"/],
+    [() => kePhp({ ...satu, isi: { jenis: 'akar' } } as never), /^kePhp: rumus\.isi/],
+    [() => kePhp([satu, { ...satu, id: 'capaian-maximize' }]), /menjadi satu nama di PHP/],
+    [
+      () => kePhp({ ...satu, masukan: { T: satu.masukan['T'], R: satu.masukan['T'] } } as Rumus),
+      /dua masukan bernama target; beri nama yang berbeda|bukan/,
+    ],
+  ])('refuses what it cannot write (%#)', (jalan, pesan) => expect(jalan).toThrow(pesan));
+
+  it('names a namespace and a formula whose id begins with a digit', () => {
+    const kode = kePhp({ ...satu, id: '2024.x' }, { namespace: 'App\\Kinerja' });
+    expect(kode).toContain('\nnamespace App\\Kinerja;\n');
+    expect(kode).toContain('private static function rumus2024X(');
+  });
+});
