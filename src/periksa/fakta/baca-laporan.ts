@@ -6,6 +6,7 @@ import type { KalimatAngka } from './kalimat-angka.js';
 import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
 import { kelompokkan } from './kelompokkan.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
+import { malas } from './malas.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { bacaKalimat } from './nomori-kalimat.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';
@@ -18,7 +19,8 @@ export interface LaporanTercetak {
   readonly kalimat: readonly KalimatKinerja[];
   /** Every sentence with all its figures. */
   readonly kalimatAngka: readonly KalimatAngka[];
-  readonly pernyataan: readonly Pernyataan[];
+  /** What the tables say of things by name: only asked for where another place may say the same. */
+  readonly pernyataan: () => readonly Pernyataan[];
   readonly fakta: readonly Fakta[];
 }
 
@@ -47,7 +49,6 @@ export function bacaLaporanTercetak(
     fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
     return isi;
   });
-  const identitas = pembacaIdentitas(terbaca);
   let nomor = fakta.length;
   const kalimatAngka = teks.flatMap((n, ke) => {
     const kenal = [
@@ -64,7 +65,10 @@ export function bacaLaporanTercetak(
     narasi,
     kalimat: kinerja.flat(),
     kalimatAngka,
-    pernyataan: terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k))),
+    pernyataan: malas(() => {
+      const identitas = pembacaIdentitas(terbaca);
+      return terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
+    }),
     fakta,
   };
 }

@@ -111,7 +111,10 @@ export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identi
   const dari = (kunci: string, nama: string, baris: Baris, k: Kolom, fakta: readonly Fakta[]): Pernyataan[] => {
     const milik = milikKolom.get(k);
     if (kunci === '' || fakta.length === 0 || milik === undefined) return [];
-    return [{ kunci, nama, ...milik, tabel: t, baris, fakta, nilai: jumlahTepat(fakta.map((f) => f.nilai)) }];
+    const [satu, ...lain] = fakta as readonly [Fakta, ...Fakta[]];
+    const nilai = lain.length === 0 ? satu.nilai : jumlahTepat(fakta.map((f) => f.nilai));
+    const { peran, tahun, identitas } = milik;
+    return [{ kunci, nama, peran, tahun, identitas, tabel: t, baris, fakta, nilai }];
   };
   const perBaris = t.baris.flatMap((b) => {
     if (b.jenis !== 'isi') return [];

@@ -71,12 +71,12 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 /** Relations between tables, and between sentences and what they speak of; `dalamTabel` binds the figures of each table. */
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
-    ({ pernyataan }) => angkaSama(pernyataan),
+    ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
     ({ narasi }) => narasi.flatMap(relasiParagraf),
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
         ...relasiNarasiTabel(narasi, tabel),
-        ...relasiKalimat(kalimat, pernyataan),
+        ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
       ]),

@@ -124,12 +124,19 @@ export const ID_TERCETAK = 'kolom.rumus-tercetak';
 export const idTerdaftar = (rumus: Rumus | null): string | null =>
   rumus === null || rumus.id === ID_TERCETAK ? null : rumus.id;
 
+// Loops and not lists of lists: every step asks every relation for these.
+
 /** The figures that a relation takes in. */
-export const masukanRelasi = (r: Relasi): readonly Fakta[] =>
-  r.bentuk === 'lurus' ? r.suku.map((s) => s.fakta) : r.masukan.flatMap((m) => m.fakta);
+export const masukanRelasi = (r: Relasi): readonly Fakta[] => tambahMasukan([], r);
 
 /** All figures that a relation binds, its result first. */
-export const anggotaRelasi = (r: Relasi): readonly Fakta[] => [r.hasil, ...masukanRelasi(r)];
+export const anggotaRelasi = (r: Relasi): readonly Fakta[] => tambahMasukan([r.hasil], r);
+
+function tambahMasukan(daftar: Fakta[], r: Relasi): Fakta[] {
+  if (r.bentuk === 'lurus') for (const s of r.suku) daftar.push(s.fakta);
+  else for (const m of r.masukan) for (const f of m.fakta) daftar.push(f);
+  return daftar;
+}
 
 /** The figures that a relation binds, whichever of them it gives. */
 export const kunciFakta = (r: Relasi): string =>

@@ -11,8 +11,8 @@ export const naskahLama: Sebab = (t) => {
   const kunci = teksKanonik(t.fakta.nilai);
   if (kunci === '0' || kunci === '100' || sekolomSama(t)) return [];
   const bersangkutan = new Set(t.relasi.flatMap(masukanRelasi));
-  const kembaran = t.konteks.kembaran.get(t.fakta);
-  const pertama = (t.konteks.selPerNilai.get(kunci) ?? []).find(
+  const kembaran = t.konteks.kembaran().get(t.fakta);
+  const pertama = (t.konteks.selPerNilai().get(kunci) ?? []).find(
     // A text that repeats the very same statement of a table is borne out by it; a table that states the same thing is no other place.
     (f) =>
       f !== t.fakta &&
@@ -41,6 +41,6 @@ export const TANPA_TABEL = {
 
 /** What is left to say of a figure of the text that nothing explains: where no table prints it, it came from elsewhere. */
 export const sebabTerakhir = (f: Fakta, konteks: Konteks): KandidatSebab[] =>
-  f.sel === null && !konteks.selPerNilai.has(teksKanonik(f.nilai))
+  f.sel === null && !konteks.selPerNilai().has(teksKanonik(f.nilai))
     ? [{ ...TANPA_TABEL, nilai: null, skor: BOBOT_SEBAB['naskah-entah'] }]
     : [];

@@ -7,6 +7,7 @@ import { memuat, type Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
+import { malas } from '../fakta/malas.js';
 import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import { nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 
@@ -24,13 +25,13 @@ export interface Tuduhan {
 export interface Konteks {
   readonly fakta: readonly Fakta[];
   /** Values that are printed anywhere, canonical. */
-  readonly tercetak: ReadonlySet<string>;
+  readonly tercetak: () => ReadonlySet<string>;
   /** Figures of tables by their value: a text that says one figure a thousand times has none of them. */
-  readonly selPerNilai: ReadonlyMap<string, readonly Fakta[]>;
+  readonly selPerNilai: () => ReadonlyMap<string, readonly Fakta[]>;
   /** Amounts by how much they are off from what a broken relation gives, in whole units. */
   readonly perSelisih: ReadonlyMap<number, readonly Fakta[]>;
   /** Figures that state the same of the same thing. */
-  readonly kembaran: ReadonlyMap<Fakta, ReadonlySet<Fakta>>;
+  readonly kembaran: () => ReadonlyMap<Fakta, ReadonlySet<Fakta>>;
   /** Between which others scores must lie by their ranks. */
   readonly batas: ReadonlyMap<Fakta, Selang>;
 }
@@ -65,7 +66,7 @@ const SELISIH_TERKECIL = 100;
 export function susunKonteks(
   fakta: readonly Fakta[],
   rusak: readonly Relasi[] = [],
-  pernyataan: readonly Pernyataan[] = [],
+  pernyataan: () => readonly Pernyataan[] = () => [],
   batas: ReadonlyMap<Fakta, Selang> = new Map(),
 ): Konteks {
   const selisih = rusak.flatMap((r): [number, Fakta][] => {
@@ -73,13 +74,13 @@ export function susunKonteks(
     const beda = selisihBulat(r.hasil, nilaiRelasi(r));
     return beda === null ? [] : [[beda, r.hasil]];
   });
-  const perNilai = fakta.map((f) => [teksKanonik(f.nilai), f] as const);
   return {
     fakta,
-    tercetak: new Set(perNilai.map(([n]) => n)),
-    selPerNilai: kelompokkan(perNilai.filter(([, f]) => f.sel !== null)),
+    // A report without a fault asks for none of these.
+    tercetak: malas(() => new Set(fakta.map((f) => teksKanonik(f.nilai)))),
+    selPerNilai: malas(() => kelompokkan(fakta.flatMap((f) => (f.sel === null ? [] : [[teksKanonik(f.nilai), f]])))),
     perSelisih: kelompokkan(selisih),
-    kembaran: cariKembaran(pernyataan),
+    kembaran: malas(() => cariKembaran(pernyataan())),
     batas,
   };
 }

@@ -52,7 +52,7 @@ const barisBerubah = (t: Tuduhan): KandidatSebab[] =>
       return (
         dulu.gt(0) &&
         fakta.nilai.abs().gte(BARIS_TERKECIL) &&
-        t.konteks.tercetak.has(dulu.toFixed()) &&
+        t.konteks.tercetak().has(dulu.toFixed()) &&
         dekat(dulu, fakta.nilai, LIPAT_DUA)
       );
     });

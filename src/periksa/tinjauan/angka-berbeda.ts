@@ -1,7 +1,8 @@
 import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { tambahKe } from '../fakta/kelompokkan.js';
+import { kelompokkan as berkelompok } from '../fakta/kelompokkan.js';
+import { malas } from '../fakta/malas.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciPernyataan, type Pernyataan, sepokok } from '../fakta/subjek.js';
 import { kelompokkan } from '../relasi/angka-sama.js';
@@ -19,12 +20,9 @@ const UKURAN: ReadonlyMap<string, string> = new Map([
 
 /** Targets, results and percentages of one thing that tables print with different values. The value most tables print is taken for right. */
 export function angkaBerbeda(b: Bacaan): Temuan[] {
-  const ukuran = b.pernyataan.filter((p) => UKURAN.has(p.peran) && p.fakta.length === 1);
-  const perNilai = new Map<string, Pernyataan[]>();
-  for (const p of ukuran) {
-    const kunci = `${p.peran}|${p.nilai.toFixed()}`;
-    tambahKe(perNilai, kunci, p);
-  }
+  if (b.tabel.length < 2) return [];
+  const ukuran = b.pernyataan().filter((p) => UKURAN.has(p.peran) && p.fakta.length === 1);
+  const perNilai = malas(() => berkelompok(ukuran.map((p) => [`${p.peran}|${p.nilai.toFixed()}`, p] as const)));
   const sudah = new Set<Fakta>();
   return [...kelompokkan(ukuran, kunciPernyataan).values()].flatMap((sekelompok) => {
     if (sekelompok.length < 2) return [];
@@ -34,7 +32,7 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
       const fakta = p.fakta[0] as Fakta;
       if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar)) return [];
       sudah.add(fakta);
-      const lain = perNilai
+      const lain = perNilai()
         .get(`${p.peran}|${p.nilai.toFixed()}`)
         ?.find((x) => x.kunci !== p.kunci && x.tabel !== p.tabel && sebarisSama(x, p));
       const semestinya = benar.teks;

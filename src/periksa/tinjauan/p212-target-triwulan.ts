@@ -117,7 +117,8 @@ function lainTabel(b: Bacaan, t: TabelTerbaca, x: Baris): Fakta[] {
       .filter((k) => k.split(' ').length >= 2),
   );
   const tahun = tahunTabel(t);
-  return b.pernyataan
+  return b
+    .pernyataan()
     .filter((p) => p.tabel !== t && p.peran === 'target' && kunci.has(p.kunci))
     .filter((p) => tahun === null || p.tahun === null || p.tahun === tahun)
     .flatMap((p) => p.fakta);

@@ -19,7 +19,7 @@ export interface Bacaan {
   readonly narasi: readonly Narasi[];
   readonly faktaNarasi: readonly FaktaNarasi[];
   readonly kalimatAngka: readonly KalimatAngka[];
-  readonly pernyataan: readonly Pernyataan[];
+  readonly pernyataan: () => readonly Pernyataan[];
   readonly diputus: readonly Diputus[];
   readonly bahasa: Bahasa;
 }

@@ -82,10 +82,10 @@ it('an interval without an end is met by luck', () => {
   const perlu = { bawah: desimal(1), atas: null, bawahTertutup: true, atasTertutup: false };
   const konteks = {
     fakta: [],
-    tercetak: new Set<string>(),
-    selPerNilai: new Map(),
+    tercetak: () => new Set<string>(),
+    selPerNilai: () => new Map(),
     perSelisih: new Map(),
-    kembaran: new Map(),
+    kembaran: () => new Map(),
     batas: new Map(),
   };
   expect(kebetulan({ fakta: fakta('5'), perlu, relasi: [], konteks }, 1)).toBe(1);

@@ -1,11 +1,12 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import { satuanCetak } from '../../fakta/nilai-kasar.js';
+import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { BacaCiri, CiriKolom } from './lapangan.js';
 import { denganPembulatan, denganSekolomBulat } from './operan.js';
+import { pertamaKali, sidikDeret } from './pertama-kali.js';
 import { beratBaris, beratJumlah } from './timbang.js';
 
 /** A hypothesis with what its rows, or its columns, say of it. */
@@ -49,7 +50,7 @@ export function timbangHipotesis(
   );
   const berarti = new Set<Fakta>();
   const nyaris = new Set<Relasi>();
-  const sudah = new Set<string>();
+  const pertama = pertamaKali(samaAngka);
   let bersih = awal;
   for (const { r, putusan } of diputus) {
     if (putusan.status === 'tidak') {
@@ -58,17 +59,15 @@ export function timbangHipotesis(
       bersih += dekat;
       continue;
     }
-    const kunci = anggotaRelasi(r)
-      .map((f) => f.nilai.toFixed())
-      .join('|');
     const milik = ciri(r.hasil);
-    if (milik === undefined || sudah.has(kunci)) continue;
-    sudah.add(kunci);
+    if (milik === undefined) continue;
+    const anggota = anggotaRelasi(r);
+    if (!pertama(anggota, sidikDeret(anggota.map(nilaiKasar)))) continue;
     const satuan = satuanCetak(r.hasil);
     const cetak = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
     // What a heading says of amounts with a common step is no coincidence of these.
     const lebar = awal > 0 || antarbaris ? cetak : Math.max(cetak, kisi(r.hasil));
-    const nilai = r.hasil.nilai.toNumber();
+    const nilai = nilaiKasar(r.hasil);
     const dasar = antarbaris ? beratJumlah(milik, nilai, satuan, lebar) : beratBaris(milik, nilai, lebar);
     const berat = faktorOperan(r) * (awal > 0 && !antarbaris ? Math.max(dasar, BOBOT.barisTerkecil) : dasar);
     if (berat > 0) berarti.add(r.hasil);
@@ -77,6 +76,10 @@ export function timbangHipotesis(
   for (const r of tergeser) bersih += tertukar.get(r) ?? 0;
   return { relasi: diputus.map((d) => d.r), pegang, tergeser, nyaris, berarti, bersih };
 }
+
+/** Whether two rows print the same figures. */
+const samaAngka = (a: readonly Fakta[], b: readonly Fakta[]): boolean =>
+  a.length === b.length && a.every((f, i) => f.nilai.eq((b[i] as Fakta).nilai));
 
 /**
  * What a declared sum or mean shows that misses: by chance it would seldom come so near. Means of other rows lie close together, the more so

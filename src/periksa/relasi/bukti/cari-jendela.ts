@@ -1,6 +1,7 @@
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { type Aturan, pilihSampel } from './cari-pasangan.js';
 import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
+import { pertamaKali, samaDeret, sidikDeret } from './pertama-kali.js';
 import { beratBaris, dendaCari } from './timbang.js';
 
 const PANJANG = 13;
@@ -102,7 +103,7 @@ function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean
   const ciri = l.ciri[t];
   if (ciri === undefined) return null;
   const [baris, tepat, kira] = [[] as number[], new Set<number>(), new Set<number>()];
-  const sudah = new Set<string>();
+  const pertama = pertamaKali(samaDeret);
   let berat = 0;
   for (let r = 0; r < l.baris.length; r += 1) {
     const p = l.petak[r]?.[t];
@@ -114,9 +115,9 @@ function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean
     if (beda > batas(p, s, rata)) continue;
     const pas = beda <= (rata ? p.satuan * 1.0001 : satuan / 2);
     (pas ? tepat : kira).add(r);
-    const kunci = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)].join('|');
-    if (sudah.has(kunci) || s.bukanNol < 2 || (rata && s.sebaran === 0)) continue;
-    sudah.add(kunci);
+    if (s.bukanNol < 2 || (rata && s.sebaran === 0)) continue;
+    const angka = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)];
+    if (!pertama(angka, sidikDeret(angka))) continue;
     const lebar = Math.max(lebarKisi(l, r, p), pas ? BOBOT.lebarCetak * satuan : 2 * batas(p, s, rata));
     const satu = beratBaris(ciri, p.nilai, lebar);
     // Any figure among parts that lie close together is nearly their mean.

@@ -1,6 +1,7 @@
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
+import { pertamaKali, samaDeret, sidikDeret } from './pertama-kali.js';
 import { beratBaris, beratOperan, dendaCari } from './timbang.js';
 
 /** What a column comes from, found among the figures. */
@@ -120,7 +121,7 @@ function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
   if (ciri === undefined) return null;
   const [i = 0, j = null] = c.masuk;
   const [baris, tepat, longgar] = [[] as number[], new Set<number>(), new Set<number>()];
-  const sudah = new Set<string>();
+  const pertama = pertamaKali(samaDeret);
   let berat = 0;
   for (let r = 0; r < l.baris.length; r += 1) {
     const p = l.petak[r]?.[c.hasil];
@@ -131,9 +132,8 @@ function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
     const tipis = beda <= p.satuan * 1.0001;
     if (!tipis && beda > p.satuan * 1.0001 + n.goyang) continue;
     (tipis ? tepat : longgar).add(r);
-    const kunci = [p, ...c.masuk.map((m) => l.petak[r]?.[m])].map((x) => x?.nilai).join('|');
-    if (sudah.has(kunci)) continue;
-    sudah.add(kunci);
+    const angka = [p.nilai, ...c.masuk.map((m) => l.petak[r]?.[m]?.nilai)];
+    if (!pertama(angka, sidikDeret(angka))) continue;
     const lebar = Math.max(lebarKisi(l, r, p), BOBOT.lebarCetak * p.satuan + (tipis ? 0 : 2 * n.goyang));
     berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
   }
