@@ -20,16 +20,15 @@ export function argumenPecahan(pada: (x: Decimal) => Decimal | null, besar: Deci
   const x = [besar.plus(1), besar.times(2).plus(3), besar.times(3).plus(7)] as const;
   const [y1, y2, y3] = [pada(x[0]), pada(x[1]), pada(x[2])];
   if (y1 === null || y2 === null || y3 === null || y1.eq(y2) || y2.eq(y3) || y1.eq(y3)) return null;
+  const [y21, y23, x12, x10] = [y2.minus(y1), y2.minus(y3), x[1].minus(x[2]), x[1].minus(x[0])];
+  const awal = x[0].times(x12);
   const dari = (y: Decimal): Decimal | null => {
-    const bawahnya = y.minus(y3).times(y2.minus(y1));
+    const bawahnya = y.minus(y3).times(y21);
     if (bawahnya.isZero()) return x[2];
-    const k = y.minus(y1).times(y2.minus(y3)).div(bawahnya);
-    const pembagi = x[1].minus(x[2]).minus(k.times(x[1].minus(x[0])));
+    const k = y.minus(y1).times(y23).div(bawahnya);
+    const pembagi = x12.minus(k.times(x10));
     if (pembagi.isZero()) return null;
-    return x[0]
-      .times(x[1].minus(x[2]))
-      .minus(k.times(x[2]).times(x[1].minus(x[0])))
-      .div(pembagi);
+    return awal.minus(k.times(x[2]).times(x10)).div(pembagi);
   };
   const [a, b] = [dari(nilai[0]), dari(nilai[1])];
   return a === null || b === null ? null : [a, b];

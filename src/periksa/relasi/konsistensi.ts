@@ -8,7 +8,7 @@ import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
-import { mungkinTercetak } from './mungkin-cocok.js';
+import { mungkinTercetak, mustahilTercetak } from './mungkin-cocok.js';
 import {
   type Ganti,
   masukanRelasi,
@@ -63,6 +63,7 @@ const putus = (r: Relasi, ganti?: Ganti): Putusan | null =>
   r.bentuk === 'rumus' ? putusRumus(r, ganti) : putusLurus(r, ganti);
 
 function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
+  if (ganti === undefined && mustahilTercetak(r)) return TIDAK;
   const nilai = nilaiTepat(r, ganti);
   if (nilai === null) return null;
   const cara = cocokTepat(ganti?.get(r.hasil) ?? r.hasil.nilai, r.hasil.desimal, nilai);

@@ -1,4 +1,10 @@
-import { type Kurung, pecahanLurus, type TaksiranSelang, taksirSelang } from '../../rumus/pembaca/taksir-selang.js';
+import {
+  bernilaiBilaPositif,
+  type Kurung,
+  pecahanLurus,
+  type TaksiranSelang,
+  taksirSelang,
+} from '../../rumus/pembaca/taksir-selang.js';
 import type { PokokRumus } from '../../rumus/rumus.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
@@ -18,6 +24,10 @@ const kurung = (n: number, lebar: number): Kurung => {
 const dibalik = (f: Fakta): Kurung => kurung(nilaiKasar(f), satuanCetak(f));
 
 const jumlahkan = (isi: readonly Kurung[]): Kurung => isi.reduce((a, b) => [a[0] + b[0], a[1] + b[1]], [0, 0]);
+
+/** The same of the figures under one symbol: one, as good as always. */
+const dibalikSemua = (fakta: readonly Fakta[]): Kurung =>
+  fakta.length === 1 ? dibalik(fakta[0] as Fakta) : jumlahkan(fakta.map(dibalik));
 
 const bertemu = (a: Kurung, b: Kurung): boolean => a[0] <= b[1] && b[0] <= a[1];
 
@@ -44,9 +54,9 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
     const jumlah = suku(null);
     return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
   }
-  const taksir = taksiran(r);
+  const taksir = rakitan(r).selang;
   if (taksir === null) return null;
-  const isi = r.masukan.map((m) => jumlahkan(m.fakta.map(dibalik)));
+  const isi = r.masukan.map((m) => dibalikSemua(m.fakta));
   if (f === r.hasil) {
     const jumlah = taksir(isi);
     return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
@@ -69,22 +79,35 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
  * value at all. Of the rules that are tried on a column all but one are left out so. Of sums the exact answer costs no more.
  */
 export function mungkinTercetak(r: Relasi): boolean {
-  const taksir = r.bentuk === 'lurus' ? null : taksiran(r);
+  const taksir = r.bentuk === 'lurus' ? null : rakitan(r).selang;
   if (r.bentuk === 'lurus' || taksir === null) return true;
-  return bertemu(taksir(r.masukan.map((m) => jumlahkan(m.fakta.map(dibalik)))), dibalik(r.hasil));
+  return bertemu(taksir(r.masukan.map((m) => dibalikSemua(m.fakta))), dibalik(r.hasil));
 }
 
-/** A formula is one object for all rows of a column; its function is put together once. */
-const terakit = new WeakMap<PokokRumus, Map<string, TaksiranSelang | null>>();
+/** Whether a formula surely has a value, and surely not the printed one: of the rows that follow another rule nearly all are settled so. */
+export const mustahilTercetak = (r: RelasiRumus): boolean =>
+  rakitan(r).bernilai &&
+  r.masukan.every((m) => m.fakta.length === 1 && nilaiKasar(m.fakta[0] as Fakta) > 0) &&
+  !mungkinTercetak(r);
 
-function taksiran({ rumus, masukan }: RelasiRumus): TaksiranSelang | null {
-  const milik = terakit.get(rumus) ?? new Map<string, TaksiranSelang | null>();
+/** What is put together of a formula once for all rows of a column. */
+interface Rakitan {
+  readonly selang: TaksiranSelang | null;
+  /** It has a value for any inputs above 0. */
+  readonly bernilai: boolean;
+}
+
+const terakit = new WeakMap<PokokRumus, Map<string, Rakitan>>();
+
+function rakitan({ rumus, masukan }: RelasiRumus): Rakitan {
+  const milik = terakit.get(rumus) ?? new Map<string, Rakitan>();
   terakit.set(rumus, milik);
   const lambang = masukan.map((m) => m.lambang);
   const kunci = lambang.join();
   const ada = milik.get(kunci);
   if (ada !== undefined) return ada;
-  const baru = taksirSelang(rumus, lambang);
+  const lengkap = Object.keys(rumus.masukan).every((l) => lambang.includes(l));
+  const baru = { selang: taksirSelang(rumus, lambang), bernilai: lengkap && bernilaiBilaPositif(rumus) };
   milik.set(kunci, baru);
   return baru;
 }

@@ -43,7 +43,8 @@ function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): 
   if (r.searah === true) return satuDigitLain(r, f, ganti);
   let ujung: Rentang | null = null;
   for (const sudut of sudutLain(r, f)) {
-    const pada = (n: Decimal): Decimal | null => nilaiRelasi(r, new Map([...sudut, ...ganti, [f, n]]));
+    const pada = (n: Decimal): Decimal | null =>
+      nilaiRelasi(r, { get: (x) => (x === f ? n : (ganti.get(x) ?? sudut.get(x))) });
     const argumen = argumenPecahan(pada, f.nilai.abs(), sejati);
     if (argumen === null) return null;
     for (const x of argumen)

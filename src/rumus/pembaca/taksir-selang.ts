@@ -99,3 +99,16 @@ function tanpa(s: Simpul, masukan: SimpulMasukan): boolean {
   if ('kiri' in s) return tanpa(s.kiri, masukan) && tanpa(s.kanan, masukan);
   return 'butir' in s && s.butir.every((b) => tanpa(b, masukan));
 }
+
+/** Whether a formula has a value for any inputs above 0: it is divided by these and by constants only, and no other condition is put on them. */
+export const bernilaiBilaPositif = ({ isi, takTerukurBila }: PokokRumus): boolean =>
+  takTerukurBila.every((b) => 'keadaan' in b) && pembagiPolos(isi);
+
+function pembagiPolos(s: Simpul): boolean {
+  if (s.jenis === 'konstanta' || s.jenis === 'masukan') return true;
+  if ('butir' in s) return s.butir.every(pembagiPolos);
+  if (!('kiri' in s)) return false;
+  const polos =
+    s.jenis !== 'bagi' || s.kanan.jenis === 'masukan' || (s.kanan.jenis === 'konstanta' && s.kanan.nilai !== '0');
+  return polos && pembagiPolos(s.kiri) && pembagiPolos(s.kanan);
+}

@@ -18,15 +18,19 @@ export function cariJendela(l: Lapangan): Aturan[] {
   let dicoba = 0;
   for (let t = 0; t < n; t += 1) {
     for (let langkah = 1; langkah <= LANGKAH; langkah += 1) {
-      for (const awal of awalJendela(t, n)) {
+      // One that ends near a column to its right begins no further to the left than its length.
+      const terkiri = Math.max(0, t - DEKAT - (PANJANG - 1) * langkah);
+      for (let awal = terkiri; awal < Math.min(n, t + DEKAT + 1); awal += 1) {
+        if (awal === t) continue;
         const masuk = [awal];
         for (let c = awal + langkah; c < n && masuk.length < PANJANG; c += langkah) {
           if (c === t || (awal < t && c > t)) break;
           masuk.push(c);
           const ujung = Math.min(Math.abs(awal - t), Math.abs(c - t));
           if (masuk.length < 3 || ujung > DEKAT) continue;
+          const jumlah: (Jumlah | null)[] = [];
           for (const rata of [false, true]) {
-            const kena = cocokSampel(l, sampel, masuk, t, rata);
+            const kena = cocokSampel(l, sampel, masuk, t, rata, jumlah);
             if (kena === null) continue;
             dicoba += 1;
             if (kena >= 2) calon.push([t, [...masuk], rata]);
@@ -37,8 +41,6 @@ export function cariJendela(l: Lapangan): Aturan[] {
   }
   return calon.flatMap(([t, masuk, rata]) => timbang(l, t, masuk, rata, dicoba) ?? []);
 }
-
-const awalJendela = (t: number, n: number): number[] => Array.from({ length: n }, (_, i) => i).filter((i) => i !== t);
 
 interface Jumlah {
   readonly nilai: number;
@@ -66,18 +68,24 @@ function jumlahkan(l: Lapangan, r: number, masuk: readonly number[]): Jumlah | n
   return terisi < 2 ? null : { nilai, terisi, bukanNol, satuan, sebaran: terbesar - terkecil };
 }
 
+/** `jumlah` keeps what the columns come to in each row of the sample, for the sum and the mean of the same. */
 function cocokSampel(
   l: Lapangan,
   sampel: readonly number[],
   masuk: readonly number[],
   t: number,
   rata: boolean,
+  jumlah: (Jumlah | null)[],
 ): number | null {
   let [penuh, kena] = [0, 0];
-  for (const r of sampel) {
+  for (let i = 0; i < sampel.length; i += 1) {
+    const r = sampel[i] as number;
     const p = l.petak[r]?.[t];
-    const s = p && jumlahkan(l, r, masuk);
-    if (!p || !s || s.bukanNol < 3) continue;
+    if (p === undefined) continue;
+    const ada = jumlah[i];
+    const s = ada === undefined ? jumlahkan(l, r, masuk) : ada;
+    jumlah[i] = s;
+    if (s === null || s.bukanNol < 3) continue;
     penuh += 1;
     if (!(rata && s.sebaran === 0) && selisih(p, s, rata) <= batas(p, s, rata)) kena += 1;
     if (kena >= 2 || penuh >= PENUH) break;

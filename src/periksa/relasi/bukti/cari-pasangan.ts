@@ -39,17 +39,23 @@ export function cariPasangan(l: Lapangan): Aturan[] {
   const sampel = pilihSampel(l.baris.length);
   const calon: Calon[] = [];
   let dicoba = 0;
-  const dekat = (a: number, b: number): boolean => n <= KOLOM_SEMUA || Math.abs(a - b) <= JARAK;
+  const perKolom = l.kolom.map((_, c): SampelKolom => sampel.map((r) => l.petak[r]?.[c]));
   for (let i = 0; i < n; i += 1) {
-    for (let j = 0; j < n; j += 1) {
-      if (i === j || !dekat(i, j)) continue;
+    const [awal, akhir] = sekitar(i, n);
+    for (let j = awal; j < akhir; j += 1) {
+      if (i === j) continue;
       for (const b of j === (i + 1) % n ? [...sisaSeratus, ...daftarBentuk, null] : [...daftarBentuk, null]) {
         const satu = b?.lambang.length === 1;
         if ((b === null || b.setangkup) && i > j) continue;
-        const nilai = sampel.map((r) => hitung(l, r, b, i, satu ? null : j));
-        for (let t = 0; t < n; t += 1) {
-          if (t === i || (!satu && t === j) || !dekat(t, i)) continue;
-          const kena = cocokSampel(l, sampel, nilai, t);
+        const nilai: (Taksir | null)[] = [];
+        const hitungDi = (s: number): Taksir | null => {
+          const baru = hitung(l, sampel[s] as number, b, i, satu ? null : j);
+          nilai[s] = baru;
+          return baru;
+        };
+        for (let t = awal; t < akhir; t += 1) {
+          if (t === i || (!satu && t === j)) continue;
+          const kena = cocokSampel(perKolom[t] as SampelKolom, nilai, hitungDi);
           if (kena === null) continue;
           dicoba += 1;
           if (kena >= 2) calon.push({ hasil: t, masuk: satu ? [i] : [i, j], bentuk: b });
@@ -59,6 +65,13 @@ export function cariPasangan(l: Lapangan): Aturan[] {
   }
   return calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
 }
+
+/** The figures of a column in the rows of the sample. */
+type SampelKolom = readonly (Petak | undefined)[];
+
+/** The columns near to one, from the first to before the last. */
+const sekitar = (i: number, n: number): readonly [number, number] =>
+  n <= KOLOM_SEMUA ? [0, n] : [Math.max(0, i - JARAK), Math.min(n, i + JARAK + 1)];
 
 type Calon = Pick<Aturan, 'hasil' | 'masuk' | 'bentuk'>;
 
@@ -97,18 +110,22 @@ function hitung(l: Lapangan, r: number, b: Bentuk | null, i: number, j: number |
 
 const PERSEN = 100;
 
-/** Rows of the sample that hold and mean something; null where fewer than two have all figures. */
+/**
+ * Rows of the sample that hold and mean something; null where fewer than two have all figures. What the form gives in a row is computed when it is
+ * first asked for: most columns are done with before the sample is.
+ */
 function cocokSampel(
-  l: Lapangan,
-  sampel: readonly number[],
+  kolom: SampelKolom,
   nilai: readonly (Taksir | null)[],
-  t: number,
+  hitungDi: (s: number) => Taksir | null,
 ): number | null {
   let [penuh, kena] = [0, 0];
-  for (const [s, r] of sampel.entries()) {
-    const n = nilai[s];
-    const p = l.petak[r]?.[t];
-    if (!n || !p || n.berat === 0) continue;
+  for (let s = 0; s < kolom.length; s += 1) {
+    const p = kolom[s];
+    if (p === undefined) continue;
+    const ada = nilai[s];
+    const n = ada === undefined ? hitungDi(s) : ada;
+    if (n === null || n.berat === 0) continue;
     penuh += 1;
     if (p.nilai !== 0 && Math.abs(n.nilai - p.nilai) <= p.satuan * 1.0001 + n.goyang) kena += 1;
     if (kena >= 2 || penuh >= PENUH) break;
