@@ -1,5 +1,18 @@
 import type { Rentang } from './cetakan.js';
 import type { Decimal } from './desimal.js';
+import {
+  bagi,
+  type DigitKerja,
+  kali,
+  kerjaDariDesimal,
+  kerjaDariTepat,
+  kerjaKeDesimal,
+  kerjaKePecahan,
+  kurang,
+  tambah,
+} from './digit-kerja.js';
+import type { Pecahan } from './pecahan.js';
+import type { Tepat } from './tepat.js';
 
 /** Where a straight line is: one of its points, and how much it rises over how much. */
 export interface Garis {
@@ -16,20 +29,35 @@ export const argumenGaris = (g: Garis, y: Decimal): Decimal => g.x.plus(y.minus(
  * Where a quotient of two linear expressions in one number has its values: the inverse from three samples of it, for the cross-ratio of four
  * points is the same before and after. Null where it is constant, has no value at a sample, or takes a value nowhere.
  */
-export function argumenPecahan(pada: (x: Decimal) => Decimal | null, besar: Decimal, nilai: Rentang): Rentang | null {
-  const x = [besar.plus(1), besar.times(2).plus(3), besar.times(3).plus(7)] as const;
-  const [y1, y2, y3] = [pada(x[0]), pada(x[1]), pada(x[2])];
-  if (y1 === null || y2 === null || y3 === null || y1.eq(y2) || y2.eq(y3) || y1.eq(y3)) return null;
-  const [y21, y23, x12, x10] = [y2.minus(y1), y2.minus(y3), x[1].minus(x[2]), x[1].minus(x[0])];
-  const awal = x[0].times(x12);
-  const dari = (y: Decimal): Decimal | null => {
-    const bawahnya = y.minus(y3).times(y21);
-    if (bawahnya.isZero()) return x[2];
-    const k = y.minus(y1).times(y23).div(bawahnya);
-    const pembagi = x12.minus(k.times(x10));
-    if (pembagi.isZero()) return null;
-    return awal.minus(k.times(x[2]).times(x10)).div(pembagi);
+export function argumenPecahan(pada: (x: Pecahan) => Tepat | null, besar: Decimal, nilai: Rentang): Rentang | null {
+  const b = kerjaDariDesimal(besar);
+  const x = [tambah(b, SATU), tambah(kali(b, DUA), TIGA), tambah(kali(b, TIGA), TUJUH)] as const;
+  const [y1, y2, y3] = [sampel(pada, x[0]), sampel(pada, x[1]), sampel(pada, x[2])];
+  if (y1 === null || y2 === null || y3 === null) return null;
+  const [y21, y23, x12, x10] = [kurang(y2, y1), kurang(y2, y3), kurang(x[1], x[2]), kurang(x[1], x[0])];
+  if (y21.m === 0n || y23.m === 0n || kurang(y1, y3).m === 0n) return null;
+  const awal = kali(x[0], x12);
+  const dari = (n: Decimal): Decimal | null => {
+    const y = kerjaDariDesimal(n);
+    const bawahnya = kali(kurang(y, y3), y21);
+    if (bawahnya.m === 0n) return kerjaKeDesimal(x[2]);
+    const k = bagi(kali(kurang(y, y1), y23), bawahnya);
+    const pembagi = kurang(x12, kali(k, x10));
+    if (pembagi.m === 0n) return null;
+    return kerjaKeDesimal(bagi(kurang(awal, kali(kali(k, x[2]), x10)), pembagi));
   };
-  const [a, b] = [dari(nilai[0]), dari(nilai[1])];
-  return a === null || b === null ? null : [a, b];
+  const [dariBawah, dariAtas] = [dari(nilai[0]), dari(nilai[1])];
+  return dariBawah === null || dariAtas === null ? null : [dariBawah, dariAtas];
+}
+
+const [SATU, DUA, TIGA, TUJUH] = [1n, 2n, 3n, 7n].map((m) => ({ m, e: 0 })) as [
+  DigitKerja,
+  DigitKerja,
+  DigitKerja,
+  DigitKerja,
+];
+
+function sampel(pada: (x: Pecahan) => Tepat | null, x: DigitKerja): DigitKerja | null {
+  const y = pada(kerjaKePecahan(x));
+  return y && kerjaDariTepat(y);
 }

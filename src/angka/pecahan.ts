@@ -116,6 +116,11 @@ export class Pecahan {
     return { utuh, sisa: sisa < this.b ? -1 : sisa > this.b ? 1 : 0, tepat: sisa === 0n };
   }
 
+  /** Numerator and denominator as they came, which may have a common divisor. */
+  mentah(): readonly [pembilang: bigint, penyebut: bigint] {
+    return [this.a, this.b];
+  }
+
   /** Numerator and denominator in lowest terms. */
   bagian(): readonly [pembilang: bigint, penyebut: bigint] {
     const f = fpb(this.a, this.b);

@@ -115,8 +115,10 @@ export const jumlahBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boole
 /** Values to use instead of the printed ones. */
 export type Ganti = ReadonlyMap<Fakta, Decimal>;
 
-/** The same, only to be looked up. */
-export type GantiDari = Pick<Ganti, 'get'>;
+/** The same, of which some may be exact already. */
+export interface GantiTepat {
+  readonly get: (f: Fakta) => Decimal | Pecahan | undefined;
+}
 
 const TANPA_GANTI: Ganti = new Map();
 
@@ -146,9 +148,9 @@ export const kunciFakta = (r: Relasi): string =>
   [...new Set(anggotaRelasi(r).map((f) => f.no))].sort((a, b) => a - b).join();
 
 /** What the inputs give, unrounded; null when the formula has no value for them. */
-export function nilaiRelasi(r: RelasiLurus, ganti?: GantiDari): Decimal;
-export function nilaiRelasi(r: Relasi, ganti?: GantiDari): Decimal | null;
-export function nilaiRelasi(r: Relasi, ganti: GantiDari = TANPA_GANTI): Decimal | null {
+export function nilaiRelasi(r: RelasiLurus, ganti?: Ganti): Decimal;
+export function nilaiRelasi(r: Relasi, ganti?: Ganti): Decimal | null;
+export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | null {
   if (r.bentuk === 'rumus') {
     const tepat = nilaiTepat(r, ganti);
     return tepat && desimalKerja(tepat);
@@ -161,12 +163,13 @@ export function nilaiRelasi(r: Relasi, ganti: GantiDari = TANPA_GANTI): Decimal 
 }
 
 /** What the inputs of a formula give, as the exact number: to compare it costs a fraction of what its digits do. */
-export function nilaiTepat(r: RelasiRumus, ganti: GantiDari = TANPA_GANTI): Tepat | null {
+export function nilaiTepat(r: RelasiRumus, ganti: GantiTepat = TANPA_GANTI): Tepat | null {
   const isi: Record<string, Pecahan> = {};
   for (const { lambang, fakta } of r.masukan) {
     let jumlah: Pecahan | null = null;
     for (const f of fakta) {
-      const satu = pecahanDesimal(ganti.get(f) ?? f.nilai);
+      const nilai = ganti.get(f) ?? f.nilai;
+      const satu = nilai instanceof Pecahan ? nilai : pecahanDesimal(nilai);
       jumlah = jumlah === null ? satu : jumlah.tambah(satu);
     }
     isi[lambang] = jumlah ?? Pecahan.NOL;

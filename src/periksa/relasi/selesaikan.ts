@@ -1,12 +1,13 @@
 import { type Rentang, rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
-import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
+import type { Pecahan } from '../../angka/pecahan.js';
 import { antara, type Selang } from '../../angka/selang.js';
+import type { Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelonggaran, putuskan, sudutLain } from './konsistensi.js';
-import { type Ganti, nilaiRelasi, type Relasi, type RelasiRumus } from './relasi.js';
+import { type Ganti, nilaiRelasi, nilaiTepat, type Relasi, type RelasiRumus } from './relasi.js';
 
 /**
  * The values of one figure with which a relation would hold, the other figures being as printed (or as in `ganti`). Null when no value
@@ -43,8 +44,8 @@ function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): 
   if (r.searah === true) return satuDigitLain(r, f, ganti);
   let ujung: Rentang | null = null;
   for (const sudut of sudutLain(r, f)) {
-    const pada = (n: Decimal): Decimal | null =>
-      nilaiRelasi(r, { get: (x) => (x === f ? n : (ganti.get(x) ?? sudut.get(x))) });
+    const pada = (n: Pecahan): Tepat | null =>
+      nilaiTepat(r, { get: (x) => (x === f ? n : (ganti.get(x) ?? sudut.get(x))) });
     const argumen = argumenPecahan(pada, f.nilai.abs(), sejati);
     if (argumen === null) return null;
     for (const x of argumen)

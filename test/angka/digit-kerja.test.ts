@@ -1,0 +1,52 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { desimal } from '../../src/angka/desimal.js';
+import {
+  bagi,
+  kali,
+  kerjaDariDesimal,
+  kerjaDariTepat,
+  kerjaKeDesimal,
+  kerjaKePecahan,
+  kurang,
+  tambah,
+} from '../../src/angka/digit-kerja.js';
+import { Pecahan } from '../../src/angka/pecahan.js';
+
+// The expected values are those of decimal.js, at the same precision and rounding.
+const angka = fc
+  .tuple(fc.bigInt({ min: -(10n ** 29n), max: 10n ** 29n }), fc.integer({ min: 0, max: 40 }))
+  .map(([n, d]) => {
+    const digit = (n < 0n ? -n : n).toString().padStart(d + 1, '0');
+    return desimal(`${n < 0n ? '-' : ''}${digit.slice(0, digit.length - d)}.${digit.slice(digit.length - d)}0`);
+  });
+const panjang = fc.tuple(angka, angka).map(([a, b]) => (b.isZero() ? a : a.div(b)));
+const k = kerjaDariDesimal;
+
+describe('working digits on whole numbers', () => {
+  test.prop([panjang, panjang], { numRuns: 300 })('come out as those of decimals, digit by digit', (a, b) => {
+    const sama = (x: ReturnType<typeof k>, y: typeof a) => expect(kerjaKeDesimal(x).eq(y)).toBe(true);
+    sama(tambah(k(a), k(b)), a.plus(b));
+    sama(kurang(k(a), k(b)), a.minus(b));
+    sama(kali(k(a), k(b)), a.times(b));
+    if (!b.isZero()) sama(bagi(k(a), k(b)), a.div(b));
+    if (!b.isZero())
+      sama(kerjaDariTepat(Pecahan.baca(a).bagi(Pecahan.baca(b))), Pecahan.baca(a).bagi(Pecahan.baca(b)).keDesimal(60));
+  });
+  // Hand: a tie at digit 61 goes away from zero; 10^60 − 1 and a half comes to 10^60.
+  it('round a tie away from zero, and carry', () => {
+    const kecil = { m: 5n, e: -1 };
+    expect(tambah({ m: 10n ** 60n - 2n, e: 0 }, kecil)).toEqual({ m: 10n ** 60n - 1n, e: 0 });
+    expect(kerjaKeDesimal(tambah({ m: 10n ** 60n - 1n, e: 0 }, kecil)).toFixed()).toBe(`1${'0'.repeat(60)}`);
+    expect(kerjaKeDesimal(kurang({ m: 2n - 10n ** 60n, e: 0 }, kecil)).toFixed()).toBe(`-${'9'.repeat(60)}`);
+  });
+  it('are exact fractions again', () => {
+    expect(kerjaKePecahan({ m: 125n, e: -2 }).cetak()).toBe('1.25');
+    expect(kerjaKePecahan({ m: 125n, e: 2 }).cetak()).toBe('12500');
+  });
+  // Hand: 10^400 has more digits than a binary number tells of.
+  it('of any size', () => {
+    expect(kali({ m: 10n ** 200n, e: 0 }, { m: 10n ** 200n, e: 0 })).toEqual({ m: 10n ** 59n, e: 341 });
+    expect(bagi({ m: 0n, e: 3 }, { m: 7n, e: 0 }).m).toBe(0n);
+  });
+});
