@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ALAT, NAMA_ALAT } from './daftar-alat.mjs';
 
@@ -31,15 +31,29 @@ const menjawab = (berkas, argumen) =>
   });
 
 /**
- * Where npm has put the modules of an example; null where there are none, or those of another lockfile.
+ * Where npm has put the modules of an example; null where there are none, or others than its lockfile names. By content: a checkout makes every file new.
  *
  * @param {string} folder
  */
 function modulTerpasang(folder) {
-  const waktu = (/** @type {string} */ berkas) =>
-    statSync(join(folder, berkas), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const modul = 'node_modules/.package-lock.json';
-  return waktu(modul) > 0 && waktu(modul) >= waktu('package-lock.json') ? join(folder, 'node_modules') : null;
+  const paket = (/** @type {string} */ berkas) => {
+    try {
+      /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */
+      const { packages } = JSON.parse(readFileSync(join(folder, berkas), 'utf8'));
+      return packages;
+    } catch {
+      return null;
+    }
+  };
+  const perlu = paket('package-lock.json');
+  const ada = paket('node_modules/.package-lock.json');
+  if (perlu === null || ada === null) return null;
+  // What is optional is for one system or another.
+  const kurang = Object.entries(perlu).some(
+    ([nama, { version, optional }]) =>
+      nama.startsWith('node_modules/') && optional !== true && (!(nama in ada) || ada[nama]?.version !== version),
+  );
+  return kurang ? null : join(folder, 'node_modules');
 }
 
 /**

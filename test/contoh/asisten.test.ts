@@ -287,7 +287,7 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
 
   describe('rumus', () => {
     it('explains every formula of the catalogue with its source', async () => {
-      for (const { id, nama } of daftarRumus.filter((_r, i) => i % 6 === 0)) {
+      for (const { id, nama } of daftarRumus) {
         const { teks, data } = await panggil('rumus', { id });
         expect(teks.split('\n')[0]).toBe(`${nama} (${id})`);
         expect(data.sumber.map(({ teks: _t, ...k }: { teks: string }) => k)).toEqual(cariRumus(id)?.kutipan);

@@ -1,3 +1,5 @@
+/** An escape of half a letter; two of them make one, a single one is none, and UTF-8 cannot hold it. */
+const SETENGAH_HURUF = /\\u[dD][89a-fA-F]/;
 const BILANGAN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
@@ -5,9 +7,16 @@ const BILANGAN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
  * a double holds keeps all of them. Policies are settings, not figures, and stay as they are. Throws SyntaxError for what is no JSON.
  */
 export function uraiJsonTepat(teks: string): unknown {
-  const hasil = JSON.parse(bilanganKeTeks(teks)) as unknown;
+  const hasil = JSON.parse(bilanganKeTeks(teks), SETENGAH_HURUF.test(teks) ? tolakSetengahHuruf : undefined) as unknown;
   if (typeof hasil !== 'object' || hasil === null || !Object.hasOwn(hasil, 'kebijakan')) return hasil;
   return { ...hasil, kebijakan: (JSON.parse(teks) as { kebijakan: unknown }).kebijakan };
+}
+
+function tolakSetengahHuruf(kunci: string, isi: unknown): unknown {
+  if (/\p{Surrogate}/u.test(kunci) || (typeof isi === 'string' && /\p{Surrogate}/u.test(isi))) {
+    throw new SyntaxError('huruf yang terpotong');
+  }
+  return isi;
 }
 
 function bilanganKeTeks(teks: string): string {
