@@ -30,7 +30,8 @@ function cari(...nama: readonly string[]): string {
   throw new Error(`${nama[0]} tidak ada; pasang MariaDB, misalnya: sudo apt-get install mariadb-server`);
 }
 
-export async function mulaiMariadb(): Promise<MariadbSementara> {
+/** Starts it. `sejakMulai` gets what ends it as soon as there is something to end, for those who are told to stop meanwhile. */
+export async function mulaiMariadb(sejakMulai?: (tutup: () => Promise<void>) => void): Promise<MariadbSementara> {
   const server = cari('mariadbd', 'mysqld');
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-mariadb-'));
   const soket = join(folder, 's');
@@ -65,6 +66,7 @@ export async function mulaiMariadb(): Promise<MariadbSementara> {
     await hentikan(anak);
     rmSync(folder, { recursive: true, force: true });
   };
+  sejakMulai?.(tutup);
   try {
     await tunggu(anak, soket);
     return { ...(await siapkanAkun(soket)), soket, tutup };
