@@ -557,6 +557,7 @@ describe('examples/layanan, over HTTP and with a real MariaDB', butuhAlat('maria
   it('limits size, rate and time, and asks for its token where it has one', async () => {
     const [, ketat] = await mulai({
       LAYANAN_BADAN_TERBESAR: '2000',
+      LAYANAN_BARIS_TERBANYAK: '2',
       LAYANAN_LAJU_PER_MENIT: '8',
       LAYANAN_TOKEN: 'rahasia-uji',
       LAYANAN_BATAS_WAKTU: '400',
@@ -569,6 +570,9 @@ describe('examples/layanan, over HTTP and with a real MariaDB', butuhAlat('maria
     const besar = await kirim('POST', '/laporan', { instansi: 'x'.repeat(3000) }, izin, ketat);
     expect(besar.status).toBe(413);
     masalah(besar, 'terlalu-besar');
+    const tujuan = ['T1', 'T2', 'T3'].map((kode) => ({ kode, uraian: 'T' }));
+    const banyak = await kirim('POST', '/laporan', { instansi: 'Kantor Panjang', tahun: 2025, tujuan }, izin, ketat);
+    expect(masalah(banyak, 'terlalu-besar').detail).toBe('Laporan itu menjadi 3 baris; batasnya 2.');
     // A request that never gets complete.
     const lambat = await new Promise<string>((selesai) => {
       const soket = connect(Number(new URL(ketat).port), '127.0.0.1', () =>

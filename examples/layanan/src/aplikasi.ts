@@ -9,7 +9,7 @@ import { dokumenOpenApi } from './openapi.js';
 import type { Pengaturan } from './pengaturan.js';
 import { ruteHitung } from './rute/hitung.js';
 import { ruteLaporan } from './rute/laporan.js';
-import type { Rute } from './rute/rute.js';
+import type { Permintaan, Rute } from './rute/rute.js';
 import { masalahBasisData } from './simpan/galat-basis-data.js';
 import { ambil, type Pool } from './simpan/kolam.js';
 import { celaZod } from './skema/cela-zod.js';
@@ -69,7 +69,7 @@ export async function buatAplikasi(pengaturan: Pengaturan, kolam: Pool, catat: b
   const rute: Rute[] = [...ruteLaporan, ...ruteHitung, ruteSehat];
   const dokumen = dokumenOpenApi(rute, pengaturan.token !== null);
   const periksaToken = penjagaToken(pengaturan.token);
-  for (const r of rute) pasang(app, r, kolam, periksaToken);
+  for (const r of rute) pasang(app, r, { kolam, barisTerbanyak: pengaturan.barisTerbanyak }, periksaToken);
   app.get('/openapi.json', async () => dokumen);
   app.get<{ Params: { jenis: string } }>('/masalah/:jenis', async ({ params }, jawab) => {
     const jenis = Object.entries(JENIS_MASALAH).find(([nama]) => nama === params.jenis);
@@ -105,7 +105,12 @@ const ruteSehat: Rute = {
 
 const polaJalur = (jalur: string): RegExp => new RegExp(`^${jalur.replace(/\{\w+\}/g, '[^/]+')}/?$`);
 
-function pasang(app: FastifyInstance, r: Rute, kolam: Pool, periksaToken: (p: FastifyRequest) => void): void {
+function pasang(
+  app: FastifyInstance,
+  r: Rute,
+  bersama: Pick<Permintaan, 'kolam' | 'barisTerbanyak'>,
+  periksaToken: (p: FastifyRequest) => void,
+): void {
   app.route({
     method: r.metode,
     url: r.jalur.replace(/\{(\w+)\}/g, ':$1'),
@@ -118,7 +123,7 @@ function pasang(app: FastifyInstance, r: Rute, kolam: Pool, periksaToken: (p: Fa
         throw new Masalah('tidak-ada', 'Nomor laporan ialah bilangan bulat, misalnya 1.');
       }
       const hasil = await r.tangani({
-        kolam,
+        ...bersama,
         parameter,
         kueri: baca(r.kueri ?? z.strictObject({}), permintaan.query, 'kueri-salah') as Record<string, unknown>,
         ifMatch: r.ifMatch ? ifMatch(permintaan, r.ifMatch) : null,

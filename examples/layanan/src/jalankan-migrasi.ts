@@ -2,7 +2,7 @@ import { bacaPengaturan } from './pengaturan.js';
 import { bukaKolam } from './simpan/kolam.js';
 import { jalankanMigrasi } from './simpan/migrasi.js';
 
-const kolam = bukaKolam(bacaPengaturan(process.env).basisData);
+const kolam = bukaKolam(bacaPengaturan(process.env).basisData, 0);
 try {
   const selesai = await jalankanMigrasi(kolam);
   console.log(selesai.length === 0 ? 'Tidak ada migrasi baru.' : `Dijalankan: ${selesai.join(', ')}`);

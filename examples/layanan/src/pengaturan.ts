@@ -17,6 +17,8 @@ export interface Pengaturan {
   };
   /** Bytes of one request. */
   readonly badanTerbesar: number;
+  /** Rows of one report, in all its tables. */
+  readonly barisTerbanyak: number;
   /** Requests a minute from one address. */
   readonly lajuPerMenit: number;
   /** Milliseconds that a request may take to arrive. */
@@ -50,6 +52,7 @@ export function bacaPengaturan(env: NodeJS.ProcessEnv): Pengaturan {
       sambungan: bilangan('DB_SAMBUNGAN', 10, 1, 1000),
     },
     badanTerbesar: bilangan('LAYANAN_BADAN_TERBESAR', 2 * 1024 * 1024, 1024, 64 * 1024 * 1024),
+    barisTerbanyak: bilangan('LAYANAN_BARIS_TERBANYAK', 50_000, 1, 1_000_000),
     lajuPerMenit: bilangan('LAYANAN_LAJU_PER_MENIT', 300, 1, 1_000_000),
     batasWaktu: bilangan('LAYANAN_BATAS_WAKTU', 30_000, 100, 600_000),
     batasTutup: bilangan('LAYANAN_BATAS_TUTUP', 10_000, 0, 600_000),

@@ -41,6 +41,13 @@ async function kunciLaporan(s: Sambungan, { parameter, ifMatch }: Permintaan): P
   return kepala;
 }
 
+/** A report grows row by row, too, and each write reads all of it. */
+function batasi(data: DataBaris, { barisTerbanyak }: Permintaan): DataBaris {
+  const banyak = NAMA_TABEL.reduce((n, t) => n + (data[t]?.length ?? 0), 0);
+  if (banyak <= barisTerbanyak) return data;
+  throw new Masalah('terlalu-besar', `Laporan itu menjadi ${banyak} baris; batasnya ${barisTerbanyak}.`);
+}
+
 const ubah: readonly Rute['masalah'][number][] = [
   'tidak-ada',
   'sudah-ada',
@@ -59,8 +66,10 @@ export const ruteLaporan: readonly Rute[] = [
     badan: LaporanMasuk,
     jawaban: [{ status: 201, arti: 'Tersimpan', skema: Tersimpan }],
     masalah: ['sudah-ada', 'melanggar-kendala', 'baris-tidak-sah', 'sibuk'],
-    tangani: async ({ kolam, badan }) =>
-      tersimpan(201, await transaksi(kolam, (s) => buatLaporan(s, badan as DataBaris))),
+    tangani: async (p) => {
+      const data = batasi(p.badan as DataBaris, p);
+      return tersimpan(201, await transaksi(p.kolam, (s) => buatLaporan(s, data)));
+    },
   },
   {
     metode: 'GET',
@@ -103,7 +112,7 @@ export const ruteLaporan: readonly Rute[] = [
         200,
         await transaksi(p.kolam, async (s) => {
           const kepala = await kunciLaporan(s, p);
-          return gantiLaporan(s, kepala, await bacaSemua(s, kepala.id), p.badan as DataBaris);
+          return gantiLaporan(s, kepala, await bacaSemua(s, kepala.id), batasi(p.badan as DataBaris, p));
         }),
       ),
   },
@@ -165,7 +174,7 @@ function ruteTabel(tabel: NamaTabel): Rute[] {
               const baru = p.badan as DataBaris[NamaTabel] & object;
               const semua = metode === 'POST' ? [...lama[tabel], ...baru] : baru;
               const tambahan = { tabel, tersimpan: semua.length - baru.length };
-              return gantiLaporan(s, kepala, lama, { ...kepala.data, ...lama, [tabel]: semua }, tambahan);
+              return gantiLaporan(s, kepala, lama, batasi({ ...kepala.data, ...lama, [tabel]: semua }, p), tambahan);
             }),
           ),
       }),

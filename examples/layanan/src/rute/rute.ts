@@ -5,6 +5,7 @@ import type { Pool } from '../simpan/kolam.js';
 /** What a handler gets: parsed and checked. */
 export interface Permintaan {
   readonly kolam: Pool;
+  readonly barisTerbanyak: number;
   readonly parameter: Readonly<Record<string, string>>;
   readonly kueri: Readonly<Record<string, unknown>>;
   readonly badan: unknown;

@@ -1,15 +1,21 @@
 import { Masalah } from '../masalah.js';
 
-/** MariaDB's number of a CHECK that failed; the driver calls it by what MySQL has under that number. */
-const CHECK_GAGAL = 4025;
+/** Numbers of MariaDB that the driver calls by what MySQL has under them. */
+const NAMA_LAIN: Readonly<Record<number, string>> = { 1969: 'ER_LOCK_WAIT_TIMEOUT', 4025: 'ER_CONSTRAINT_FAILED' };
+/** More wait for a connection than may; the driver gives no code. */
+const ANTREAN_PENUH = 'Queue limit reached.';
 
 /** Faults of the database that a caller can do something about; anything else stays a fault of the service. */
 export function masalahBasisData(galat: unknown): Masalah | null {
-  const { code, errno, sqlMessage } = (galat ?? {}) as { code?: string; errno?: number; sqlMessage?: string };
+  const { code, errno, message, sqlMessage } = (galat ?? {}) as Partial<
+    Record<'code' | 'message' | 'sqlMessage', string>
+  > & {
+    readonly errno?: number;
+  };
   // Only the name of the constraint is told: the rest of the message holds values and SQL.
   const kendala =
     /(?:for key|CONSTRAINT) ['`](?:[^'`.]*\.)?([\w-]+)['`]/.exec(sqlMessage ?? '')?.[1] ?? 'tidak disebut';
-  switch (errno === CHECK_GAGAL ? 'ER_CONSTRAINT_FAILED' : code) {
+  switch (NAMA_LAIN[errno ?? 0] ?? (message === ANTREAN_PENUH ? 'ER_CON_COUNT_ERROR' : code)) {
     case 'ER_DUP_ENTRY':
       return kendala === 'laporan_unik'
         ? new Masalah('sudah-ada', 'Laporan instansi itu untuk tahun itu sudah ada; ubah yang ada dengan PUT.')

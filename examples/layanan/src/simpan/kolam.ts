@@ -1,3 +1,4 @@
+import type { PoolConnection as SambunganMentah } from 'mysql2';
 import { createPool, type Pool, type PoolConnection, type RowDataPacket } from 'mysql2/promise';
 import type { Pengaturan } from '../pengaturan.js';
 
@@ -9,8 +10,14 @@ export type Sel = string | null;
 const AWAL_SAMBUNGAN = `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO',
   time_zone = '+00:00', foreign_key_checks = 1, check_constraint_checks = 1, unique_checks = 1, innodb_lock_wait_timeout = 10`;
 
+/** Seconds of one command of the service; a migration may take longer. */
+const PERINTAH_TERLAMA = 30;
+
 /** Connections that give every number as text. */
-export function bukaKolam({ soket, inang, porta, nama, akun, sandi, sambungan }: Pengaturan['basisData']): Pool {
+export function bukaKolam(
+  { soket, inang, porta, nama, akun, sandi, sambungan }: Pengaturan['basisData'],
+  perintahTerlama = PERINTAH_TERLAMA,
+): Pool {
   const kolam = createPool({
     ...(soket === null ? { host: inang, port: porta } : { socketPath: soket }),
     user: akun,
@@ -28,8 +35,11 @@ export function bukaKolam({ soket, inang, porta, nama, akun, sandi, sambungan }:
     dateStrings: true,
     jsonStrings: true,
   });
-  // Commands of a connection run one behind the other, so this one is before the first of any request.
-  kolam.on('connection', (c) => void (c as unknown as { query(sql: string): void }).query(AWAL_SAMBUNGAN));
+  // Commands of a connection run one behind the other, so this one is before the first of any request. A connection that could not be set so is of no use.
+  kolam.on('connection', (sambungan) => {
+    const s = sambungan as unknown as SambunganMentah;
+    s.query(`${AWAL_SAMBUNGAN}, max_statement_time = ${perintahTerlama}`, (galat) => galat && s.destroy());
+  });
   return kolam;
 }
 
