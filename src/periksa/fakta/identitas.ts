@@ -62,12 +62,15 @@ const BULAN = [
 ];
 const TRIWULAN = /\b(?:tw|triw(?:ulan)?|tribulan|trw|kuartal) ?(iv|iii|ii|i|[1-4])\b/g;
 const SEMESTER = /\b(?:semester|smt|sem) ?(ii|i|[12])\b/g;
+/** The spelling that offices keep beside it: `Pebruari`, `Nopember`. */
+const bulanBaku = (rapi: string): string =>
+  rapi.replace(/\bpebruari\b/g, 'februari').replace(/\bnopember\b/g, 'november');
 const NAMA_BULAN = new RegExp(`\\b(?:${BULAN.join('|')})\\b`, 'g');
 const SAMPAI = /\bs ?d\b|\bsampai\b|\bkumulatif\b|\bper \d/;
 
 /** Which part of the year a text names; a report up to December is of the whole year. */
 export function sebutPeriode(teks: string): Sebutan {
-  const rapi = rapikanKata(teks);
+  const rapi = bulanBaku(rapikanKata(teks));
   const angka = (a: string): string => ROMAWI[a] ?? a;
   const ada = new Set([
     ...[...rapi.matchAll(TRIWULAN)].map((m) => `tw${angka(m[1] as string)}`),
@@ -119,7 +122,7 @@ const UMUM =
   /^(?:sheet|lembar|tabel|tbl|lampiran|lamp|iku|iki|pk|rkt|rka|dpa|dppa|renja|renstra|rpjmd|lra|lkjip|lakip|laporan|lap|realisasi|real|anggaran|keuangan|fisik|kinerja|capaian|target|belanja|pendapatan|pembiayaan|rekap|rekapitulasi|data|form|formulir|cover|daftar|isi|efisiensi|program|kegiatan|sub|sasaran|tujuan|strategis|indikator|cascading|pengukuran|evaluasi|monev|skm|ikm|lke|serapan|penyerapan|hasil|ringkasan|dan|bab|tahun|ta|tw|triwulan|semester|bulan|s|d|sd|murni|perubahan|pergeseran|semula|menjadi|rencana|aksi|perjanjian|pohon|narasi|analisis|ukur|nilai|predikat|skala|bobot|rincian|detail|total|jumlah|e|tc|t|c|[ivx]+|[a-d]|\p{L}?\d+\p{L}?)$/u;
 
 function sisaLembar(lembar: string): string | null {
-  const sisa = rapikanKata(lembar)
+  const sisa = bulanBaku(rapikanKata(lembar))
     .split(' ')
     .filter((k) => k !== '' && !UMUM.test(k) && !BULAN.includes(k));
   return sisa.length === 0 ? null : sisa.join(' ');

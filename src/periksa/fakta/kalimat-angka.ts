@@ -99,7 +99,7 @@ function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatA
 
 /** `31 Desember`. */
 const BULAN =
-  /^\s{1,2}(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)(?!\p{L})/iu;
+  /^\s{1,2}(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)(?!\p{L})/iu;
 
 /** A year, a day, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>

@@ -25,8 +25,9 @@ export function akibatDari(
   for (let asal = antre.shift(); asal !== undefined && ikut.length < IKUT_TERBANYAK; asal = antre.shift()) {
     for (const r of relasiDari(utuh, asal)) {
       if (kini.has(r.hasil) || saksi.has(r.hasil) || !masihPatah(r, kini)) continue;
-      // What does not hold has a value.
-      const hasil = nilaiRelasi(r, kini) as Decimal;
+      const hasil = nilaiRelasi(r, kini);
+      // A share of what becomes zero has no value to carry along.
+      if (hasil === null) continue;
       const tercetak = bulatkan(hasil, Math.min(r.hasil.desimal, 20));
       kini.set(r.hasil, tercetak);
       ikut.push({ fakta: r.hasil, nilai: tercetak });

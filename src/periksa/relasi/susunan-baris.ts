@@ -48,10 +48,8 @@ function indukLanjutan(isi: readonly Baris[]): (b: Baris) => readonly string[] {
 /** A dotted number; no hierarchy has more levels. */
 const NOMOR_BERTITIK = /^\d{1,3}(?:\.\d{1,3}){0,11}(?=\.?$|\.?\s)/;
 
-const kunciNomor = (b: Baris): string | null => {
-  const awal = NOMOR_BERTITIK.exec(b.nomor)?.[0];
-  return awal ?? null;
-};
+/** Parts of a code may stand apart: `1.06 . 1.06.01 . 01 . 26`. */
+const kunciNomor = (b: Baris): string | null => NOMOR_BERTITIK.exec(b.nomor.replace(/ ?\. ?/g, '.'))?.[0] ?? null;
 
 function indukNomor(nomor: string | null): string[] {
   const bagian = nomor?.split('.') ?? [];

@@ -33,7 +33,9 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const akhir = baris.at(-1);
   if (akhir === undefined || baris.length < 4 || !(akhir.jenis === 'total' || tanpaNomor(akhir, baris))) return [];
   const isi = baris.slice(0, -1);
-  const skor = t.kolom.filter((k) => k !== w && !k.persen && berfakta(k) && dalamBobot(t, isi, w, k));
+  // Where the weights are printed as percentages, so are the scores within them.
+  const berpersen = isi.every((b) => faktaDi(t, b, w)?.teks.includes('%'));
+  const skor = t.kolom.filter((k) => k !== w && (!k.persen || berpersen) && berfakta(k) && dalamBobot(t, isi, w, k));
   if (skor.length === 0) return [];
   return [...pohonJumlah(t, isi, [akhir], [w, ...skor]).map((r) => [r]), ...skor.map((k) => terbobot(t, isi, w, k))];
 }

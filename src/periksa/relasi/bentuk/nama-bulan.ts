@@ -1,12 +1,13 @@
 import { pecahKata } from '../../fakta/kata.js';
 
-const BULAN = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'ag', 'sep', 'okt', 'nov', 'des'];
+/** Each with the spelling that offices keep beside it: `Pebruari`, `Nopember`. */
+const BULAN = [/^jan/, /^[fp]eb/, /^mar/, /^apr/, /^mei/, /^jun/, /^jul/, /^ag/, /^sep/, /^okt/, /^no[vp]/, /^des/];
 /** `September` is the longest. */
 const KATA_TERPANJANG = 9;
 
 /** Which month a word names, whole or short, from 0; −1 for none. */
 const bulanKata = (kata: string): number =>
-  kata.length > KATA_TERPANJANG || kata.length < 3 ? -1 : BULAN.findIndex((b) => kata.startsWith(b));
+  kata.length > KATA_TERPANJANG || kata.length < 3 ? -1 : BULAN.findIndex((b) => b.test(kata));
 
 /** The month that a text names as its first word; −1 where it does not, or says more. */
 export function bulanLabel(teks: string): number {

@@ -29,6 +29,7 @@ export function relasiBentuk(t: TabelTerbaca): Relasi[] {
     const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flatMap(denganSekolomBulat);
     const kuat =
       relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
+      tersebar(relasi) ||
       bersih(relasi, { ...dasar(), tertukar }) >= BOBOT.terbukti;
     return relasi.map((r): Relasi => ({ ...r, asal: 'bentuk', kuat }));
   });
@@ -52,6 +53,19 @@ function bersih(relasi: readonly Relasi[], timbang: Timbang): number {
     )
   );
 }
+
+/** So many columns that are each the whole of some row: no one of them is the whole of all. */
+const TERSEBAR = 3;
+
+/** Sums of one figure each, which stands in another column from row to row: only the sum of all columns is in every row what is printed. */
+const tersebar = (relasi: readonly Relasi[]): boolean =>
+  new Set(
+    relasi.flatMap((r) => {
+      const [satu, lagi] =
+        r.jenis === 'jumlah-periode' && terpenuhi(r) ? masukanRelasi(r).filter((f) => !f.nilai.isZero()) : [];
+      return satu === undefined || lagi !== undefined ? [] : [satu.sel?.kolom];
+    }),
+  ).size >= TERSEBAR;
 
 /** A sum of one figure shows nothing. */
 const berarti = (r: Relasi): boolean => masukanRelasi(r).filter((f) => !f.nilai.isZero()).length > 1;
