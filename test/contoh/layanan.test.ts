@@ -220,6 +220,40 @@ describe('examples/layanan, over HTTP and with a real MariaDB', butuhAlat('maria
     });
   });
 
+  it('takes the rows of a Laravel application as they stand: ids, snake case, DECIMAL as text, NULL, time stamps', async () => {
+    const id = await buat({
+      instansi: 'Kecamatan Laravel',
+      tahun: '2025',
+      tujuan: [{ id: 41, kode: 'T1', uraian: 'Layanan baik', created_at: '2025-01-01 00:00:00' }],
+      sasaran: [{ id: 7, tujuan_id: 41, kode: 'S1', uraian: 'Warga puas', deleted_at: null }],
+      indikator: [
+        {
+          id: 911,
+          sasaran_id: 7,
+          kode: 'IK1',
+          nama: 'Nilai IKM',
+          satuan: 'nilai',
+          polarisasi: 'positif',
+          target_maksimal: 0,
+        },
+      ],
+      nilai: [
+        { indikator_id: 911, tahun: 2025, target: '80.00', realisasi: '82.00' },
+        { indikator_id: 911, tahun: 2026, target: '81.00', realisasi: null },
+      ],
+      program: [{ id: 3, kode: '7.01.01', nama: 'Program' }],
+      anggaran: [{ program_id: 3, tahun: 2025, pagu: '100000000.00', realisasi: '90000000.00' }],
+    });
+    const { isi } = await kirim('GET', `/laporan/${id}/rekap?jejak=tidak`);
+    // 82 ÷ 80, and 90 of 100 million.
+    expect([isi.kinerja.rataRata.teks, isi.anggaran.total.serapan.teks]).toEqual(['102,50', '90,00']);
+    expect((await kirim('GET', `/laporan/${id}/nilai`)).isi.isi[1]).toEqual({
+      indikator: 1,
+      tahun: 2026,
+      target: '81.00',
+    });
+  });
+
   it('keeps every digit, of JSON numbers, too', async () => {
     const id = await buat(
       '{"instansi":"Tepat","tahun":2025,"tujuan":[{"kode":"T1","uraian":"T"}],"sasaran":[{"kode":"S1","uraian":"S"}],' +
@@ -328,6 +362,7 @@ describe('examples/layanan, over HTTP and with a real MariaDB', butuhAlat('maria
       masalah(await kirim('GET', '/laporan?urut=nama'), 'kueri-salah');
       masalah(await kirim('POST', '/laporan', '{"instansi": 01}'), 'badan-rusak');
       masalah(await kirim('POST', '/laporan', '{"instansi": "A'), 'badan-rusak');
+      masalah(await kirim('POST', '/laporan', '{1: 2}'), 'badan-rusak');
       masalah(await kirim('POST', '/laporan', new Uint8Array([0x22, 0xff, 0x22])), 'badan-rusak');
       masalah(await kirim('POST', '/laporan', '['.repeat(200_000)), 'badan-rusak');
       // Half a letter cannot be stored as it is; a whole one of two halves can.

@@ -7,9 +7,10 @@ const BILANGAN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
  * a double holds keeps all of them. Policies are settings, not figures, and stay as they are. Throws SyntaxError for what is no JSON.
  */
 export function uraiJsonTepat(teks: string): unknown {
+  const asli = JSON.parse(teks) as unknown;
   const hasil = JSON.parse(bilanganKeTeks(teks), SETENGAH_HURUF.test(teks) ? tolakSetengahHuruf : undefined) as unknown;
   if (typeof hasil !== 'object' || hasil === null || !Object.hasOwn(hasil, 'kebijakan')) return hasil;
-  return { ...hasil, kebijakan: (JSON.parse(teks) as { kebijakan: unknown }).kebijakan };
+  return { ...hasil, kebijakan: (asli as { kebijakan: unknown }).kebijakan };
 }
 
 function tolakSetengahHuruf(kunci: string, isi: unknown): unknown {
@@ -19,6 +20,7 @@ function tolakSetengahHuruf(kunci: string, isi: unknown): unknown {
   return isi;
 }
 
+/** What is JSON, with its numbers in quotes. */
 function bilanganKeTeks(teks: string): string {
   let hasil = '';
   let i = 0;
@@ -31,10 +33,8 @@ function bilanganKeTeks(teks: string): string {
       hasil += teks.slice(i, akhir);
     } else if (huruf === '-' || (huruf >= '0' && huruf <= '9')) {
       BILANGAN.lastIndex = i;
-      const angka = BILANGAN.exec(teks)?.[0];
-      if (angka === undefined) throw new SyntaxError(`bilangan tidak lengkap pada letak ${i}`);
+      const angka = BILANGAN.exec(teks)?.[0] ?? huruf;
       akhir = i + angka.length;
-      // Two of them side by side (01, 1.2.3) are no JSON, and would be none as texts either.
       hasil += `"${angka}"`;
     } else hasil += huruf;
     i = akhir;
