@@ -154,6 +154,15 @@ export { gabungLaporan } from './rekap/gabung-laporan.js';
 export { gabungRekap } from './rekap/gabung-rekap.js';
 export type { OpsiRekapKeJson, RekapLaporanJson, RekapTanpaJejakJson } from './rekap/ke-json.js';
 export { rekapKeJson } from './rekap/ke-json.js';
+export type { KolomKode } from './rekap/kolom/kode-kolom.js';
+export {
+  gabungRekapKolom,
+  type MasukanRekapKolom,
+  type OpsiRekapKolom,
+  type RekapKolom,
+  rekapKolom,
+} from './rekap/kolom/rekap-kolom.js';
+export type { TingkatKolom } from './rekap/kolom/susun-tingkat.js';
 export type { BarisPeringkat, PesertaPeringkat } from './rekap/peringkat.js';
 export { peringkat } from './rekap/peringkat.js';
 export { rekapAnggaran } from './rekap/rekap-anggaran.js';

@@ -49,6 +49,7 @@ const BEROPSI: Readonly<Record<string, readonly [depan: readonly unknown[], dasa
   rekapKeJson: [[rekap]],
   laporanDariBaris: [[{ instansi: 'Dinas A', tahun: 2022 }]],
   hitungSerapan: [[{ pagu: 2, realisasi: 1 }]],
+  rekapKolom: [[{ kode: ['7.01.01'], pagu: [2], realisasi: [1] }]],
   hitungKolom: [['anggaran.serapan', { P: [2], A: [1] }]],
   hitungCapaian: [[{ target: 2, realisasi: 1, polarisasi: 'maximize' }]],
   hitungEfisiensi: [[{ capaian: 100, pagu: 2, realisasi: 1 }], { metode: 'rasio' }],
@@ -124,6 +125,7 @@ const BERKATA: Readonly<Record<string, readonly (readonly [isi: readonly unknown
 /** Functions that nothing can be asked of but what they are given. */
 const TANPA_OPSI = [
   'teksKolom',
+  'gabungRekapKolom',
   ...['cariAcuan', 'cariKebijakan', 'cariRumus', 'cariSkala', 'periksaSkala', 'skemaJson', 'bacaKode', 'bacaDiterima'],
   ...['tabelDokumen', 'dokumenKeMarkdown', 'tabelKeMarkdown', 'susunDokumen', 'tabelPeringkat', 'keTabelTercetak'],
   ...['terapkanDiterima', 'periksaKeJson', 'bandingLaporan', 'gabungLaporan', 'gabungRekap', 'gabungRekapKabupaten'],

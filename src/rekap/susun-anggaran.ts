@@ -89,11 +89,12 @@ function sebut(
   { nama }: AsalRekapAnggaran,
   daun: DaunAnggaran | undefined,
 ): { kode: string; nama: string } {
-  const { kode, nama: sebutan } = nama.get(kunci) ?? daun ?? { kode: kodeDari(kunci), nama: '' };
+  const { kode, nama: sebutan } = nama.get(kunci) ?? daun ?? { kode: kodeDariKunci(kunci), nama: '' };
   return { kode, nama: sebutan };
 }
 
-function kodeDari(kunci: string): string {
+/** The code of a canonical key, written with as many digits as its parts have. */
+export function kodeDariKunci(kunci: string): string {
   const [urusan = '0', bidang = '0', ...sisa] = kunci.split('-');
   const dua = (n: string) => n.padStart(2, '0');
   const awal = [urusan === '0' ? 'X' : urusan, bidang === '0' ? 'XX' : dua(bidang)];

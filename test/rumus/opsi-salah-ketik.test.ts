@@ -7,6 +7,7 @@ import { bacaKonfigurasi } from '../../src/periksa/keluaran/konfigurasi.js';
 import { OPSI_PERIKSA, periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { OPSI_TULIS_PHP, tulisPhp } from '../../src/php/tulis-php.js';
 import { OPSI_REKAP_KE_JSON, rekapKeJson } from '../../src/rekap/ke-json.js';
+import { OPSI_REKAP_KOLOM, rekapKolom } from '../../src/rekap/kolom/rekap-kolom.js';
 import { OPSI_KABUPATEN, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { BAHASA, pesanAlasan } from '../../src/rumus/alasan.js';
@@ -137,6 +138,7 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
     daftar: { bahasa: BAHASA },
     jalan: (o) => laporanDariBaris({ instansi: 'A', tahun: 2025 }, T(o)),
   },
+  rekapKolom: { daftar: OPSI_REKAP_KOLOM, jalan: (o) => rekapKolom({ kode: ['7.01.01'] }, T(o)) },
   rekapKeJson: { daftar: OPSI_REKAP_KE_JSON, jalan: (o) => rekapKeJson(laporan, T(o)) },
   bacaKonfigurasi: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaKonfigurasi({ versi: 1 }, T(o)) },
   periksaTabel: { daftar: OPSI_PERIKSA, jalan: (o) => periksaTabel([], T(o)) },

@@ -185,6 +185,7 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
     [rekap.kinerja, rekap.kinerja],
     [rekap.anggaran, rekap.anggaran],
   ],
+  gabungRekapKolom: [['7.01.01', '7.01.02'].map((k) => inti.rekapKolom({ kode: [k], pagu: [2], realisasi: [1] }))],
   gabungRekapKabupaten: [[kabupaten, inti.rekapKabupaten([inti.rekapLaporan(lain)])]],
   hasilDariJson: [[json], [JSON.parse(JSON.stringify(inti.hasilKeJson(akar)))]],
   hasilKeJson: [[inti.hasilDariJson(json)]],
@@ -329,6 +330,16 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   rekapAnggaranPeriode: [[laporan, { triwulan: 1 }, 'rak', inti.gabungKebijakan()]],
   rekapKabupaten: [[[rekap], { cara: 'berbobot', bobot: { A: 2 } }]],
   rekapKeJson: [[rekap]],
+  rekapKolom: [
+    [
+      { kode: ['7.01.01', '7.01.01.2.01'], pagu: Float64Array.of(2, 0), realisasi: [1, null], capaian: [90, null] },
+      { ...opsiBulat, desimal: { pagu: 2 }, takTerukur: 'nol', kodeRusak: 'catat' },
+    ],
+    [
+      { kode: { kamus: ['7.01.01'], indeks: Uint8Array.of(0) }, pagu: BigInt64Array.of(2n), realisasi: [1] },
+      { desimal: 2 },
+    ],
+  ],
   rekapKinerja: [[laporan, inti.gabungKebijakan()]],
   rekapKinerjaPeriode: [[laporan, 2, inti.gabungKebijakan()]],
   rekapLaporan: [[laporan]],

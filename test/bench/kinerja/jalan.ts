@@ -2,17 +2,19 @@ import { parseArgs } from 'node:util';
 import { bacaIsi, tulisPolos } from './buku-polos.js';
 import { type CapaianPolos, capaianPolos, cetak, rekapPolos } from './desimal-saja.js';
 import { ukurImpor } from './impor.js';
+import { bandingPersen, bandingRekap, tabelKolom } from './kolom.js';
 import { laporanBesar, TAHUN } from './laporan-besar.js';
 import { muatPustaka, type Pustaka } from './pustaka.js';
 import { ringkasRekap } from './ringkas-rekap.js';
 import { adu, type Lawan, type Ukuran } from './ukur.js';
 
-// Benchmark of the built library: npm run bench -- [--ulang 9] [--banding /path/to/another/dist] [--kecil]
+// Benchmark of the built library: npm run bench -- [--ulang 9] [--banding /path/to/another/dist] [--kecil] [--kolom: columns alone]
 const { values: opsi } = parseArgs({
   options: {
     ulang: { type: 'string', default: '9' },
     banding: { type: 'string' },
     kecil: { type: 'boolean', default: false },
+    kolom: { type: 'boolean', default: false },
   },
 });
 const ULANG = Number(opsi.ulang);
@@ -20,6 +22,14 @@ const SKALA = opsi.kecil ? 10 : 1;
 
 const pustaka: Pustaka[] = [await muatPustaka('lkjip', 'dist')];
 if (opsi.banding) pustaka.push(await muatPustaka('banding', opsi.banding));
+
+const BARIS_KOLOM = 1_000_000 / SKALA;
+const kolom = [
+  ...(await bandingPersen(pustaka[0] as Pustaka, BARIS_KOLOM, 3 * ULANG)),
+  ...(await bandingRekap(pustaka[0] as Pustaka, BARIS_KOLOM, ULANG)),
+];
+console.log(`${tabelKolom(kolom)}\n`);
+if (opsi.kolom) process.exit(0);
 
 const baris: string[][] = [];
 const angka = (x: number): string => x.toLocaleString('id-ID', { maximumSignificantDigits: 3, useGrouping: false });

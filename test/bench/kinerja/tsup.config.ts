@@ -6,5 +6,6 @@ export default defineConfig({
   format: ['esm'],
   outDir: 'node_modules/.cache/tolok-ukur-kinerja',
   target: 'node20',
+  external: ['@duckdb/node-api'],
   silent: true,
 });

@@ -41,6 +41,11 @@ export class KolomAngka {
     return this.asal.length;
   }
 
+  /** Whether every double below 2^53 that is whole is the number itself. */
+  get bulat(): boolean {
+    return this.lebih === undefined;
+  }
+
   /** The doubles nearest the numbers of some rows, at most {@link BLOK}; NaN is missing. What is given lasts until the next call. */
   blok(dari: number, sampai: number): Float64Array {
     const { asal, bantu, kosong } = this;

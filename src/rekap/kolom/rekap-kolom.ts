@@ -1,0 +1,181 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
+import { sebutNilai } from '../../angka/sebut-nilai.js';
+import { OPSI_KOLOM, type OpsiKolom } from '../../rumus/kolom/opsi-kolom.js';
+import { CARA_ANGGARAN_TAK_TERUKUR, type CaraAnggaranTakTerukur, PEMBULATAN_BAKU } from '../../rumus/opsi.js';
+import { type DaftarOpsi, OPSI_BULATAN, pastikanKunci, pastikanOpsi } from '../../rumus/pastikan-opsi.js';
+import { type IsiKolom, KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
+import type { KolomKode } from './kode-kolom.js';
+import { Pengumpul } from './pengumpul.js';
+import { type AturanKolom, type SemuaTingkat, susunTingkat } from './susun-tingkat.js';
+
+/** Columns of budget lines, of achievements, or of both; equally long. */
+export interface MasukanRekapKolom {
+  /** Codes of program, kegiatan or sub-kegiatan; as a dictionary with a number a row they take a fraction of the memory. */
+  readonly kode: KolomKode;
+  readonly pagu?: IsiKolom;
+  readonly realisasi?: IsiKolom;
+  /** Achievements in percent, of which each level gets the mean. */
+  readonly capaian?: IsiKolom;
+}
+
+/** The choices for rows whose code is none. */
+const CARA_KODE_RUSAK = ['tolak', 'catat'] as const;
+
+/** Options of {@link rekapKolom}. */
+export interface OpsiRekapKolom extends Pick<OpsiKolom, 'pembulatan' | 'desimal' | 'kosong'> {
+  /** What a line without pagu or realisasi does, as the policy `anggaran.takTerukur`. @defaultValue 'kecualikan' */
+  readonly takTerukur?: CaraAnggaranTakTerukur;
+  /** Rows whose code is no code are refused by name, or left out and listed. @defaultValue 'tolak' */
+  readonly kodeRusak?: (typeof CARA_KODE_RUSAK)[number];
+}
+
+/** The options of {@link rekapKolom}. */
+export const OPSI_REKAP_KOLOM = {
+  ...OPSI_BULATAN,
+  desimal: OPSI_KOLOM.desimal,
+  kosong: OPSI_KOLOM.kosong,
+  takTerukur: CARA_ANGGARAN_TAK_TERUKUR,
+  kodeRusak: CARA_KODE_RUSAK,
+} as const satisfies DaftarOpsi<OpsiRekapKolom>;
+
+/** A roll-up of columns to every level. */
+export interface RekapKolom extends SemuaTingkat {
+  /** Rows that are in no level because their code is none: how many, and the first of them, counted from 0. */
+  readonly kodeRusak: {
+    readonly banyak: number;
+    readonly baris: readonly { readonly baris: number; readonly kode: string }[];
+  };
+  /** What it was made from, for {@link gabungRekapKolom}. */
+  readonly asal: { readonly pengumpul: Pengumpul; readonly aturan: AturanKolom; readonly baris: number };
+}
+
+const KOLOM = ['pagu', 'realisasi', 'capaian'] as const;
+
+/**
+ * Rolls columns up to sub-kegiatan, kegiatan, program, bidang, urusan and the whole, in one pass over the rows: the figures of `rekapAnggaran` and
+ * `rekapUrusan` with ratios of sums, and the mean of achievements.
+ *
+ * Codes count by their canonical key, lines of one code add up, NaN and null are missing and not zero, and sums are exact: beyond 2^53 they go on as
+ * BigInt. A mean of achievements is that of the numbers as they are given; rounded ones make a mean of rounded ones. Throws `ArgumenTidakSah`, which
+ * names the first rows whose code is none, for columns of different length, and for unknown options.
+ *
+ * @example
+ * const r = rekapKolom({ kode: ['7.01.01.2.06.01', '7.01.01.2.06.04'], pagu: [200, 100], realisasi: [150, 100] });
+ * r.program.serapan.nilai // => Float64Array.of(83.33)
+ * @example
+ * rekapKolom({ kode: { kamus: ['7.01.01'], indeks: Uint8Array.of(0, 0) }, pagu: [1, 2], realisasi: [1, null] }).total.terukur // => Float64Array.of(1)
+ */
+export function rekapKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom = {}): RekapKolom {
+  pastikanBentuk('rekapKolom', 'masukan', masukan, sebuahObjek);
+  pastikanOpsi('rekapKolom', opsi, OPSI_REKAP_KOLOM);
+  pastikanKunci(masukan, 'rekapKolom: masukan', ['kode', ...KOLOM]);
+  const { kode } = masukan;
+  pastikanKode(kode);
+  const banyak = 'kamus' in kode ? kode.indeks.length : kode.length;
+  const kolom = bacaKolom(masukan, opsi, banyak);
+  const { pembulatan = PEMBULATAN_BAKU, takTerukur = 'kecualikan' } = opsi;
+  const pengumpul = new Pengumpul();
+  const { kelompok, rusak } = pengumpul.nomor.nomori(kode, 0);
+  if (rusak.banyak > 0 && opsi.kodeRusak !== 'catat') throw kodeRusak(rusak);
+  pengumpul.tambah(kelompok, kolom);
+  return rakit(pengumpul, { pembulatan, takTerukur }, rusak, banyak);
+}
+
+/** A roll-up from what was gathered. */
+export function rakit(
+  pengumpul: Pengumpul,
+  aturan: AturanKolom,
+  kodeRusak: RekapKolom['kodeRusak'],
+  baris: number,
+): RekapKolom {
+  return { ...susunTingkat(pengumpul, aturan), kodeRusak, asal: { pengumpul, aturan, baris } };
+}
+
+/**
+ * Merges the roll-ups of two parts of the rows as if they had been one, the rows of `b` behind those of `a`. The figures are the same however rows were
+ * divided and in whatever order parts are merged; a roll-up of no rows changes nothing. Throws `ArgumenTidakSah` when the two were made by different rules.
+ *
+ * @example
+ * const a = rekapKolom({ kode: ['7.01.01'], pagu: [200], realisasi: [150] });
+ * const b = rekapKolom({ kode: ['7.01.01'], pagu: [100], realisasi: [100] });
+ * gabungRekapKolom(a, b).total.serapan.nilai // => Float64Array.of(83.33)
+ */
+export function gabungRekapKolom(a: RekapKolom, b: RekapKolom): RekapKolom {
+  for (const [nama, r] of Object.entries({ a, b })) {
+    pastikanBentuk('gabungRekapKolom', nama, r, sebuahObjek);
+    if (!(r.asal?.pengumpul instanceof Pengumpul))
+      throw new ArgumenTidakSah(`gabungRekapKolom: ${nama} harus hasil rekapKolom.`);
+  }
+  const [x, y] = [a.asal.aturan, b.asal.aturan];
+  const sama =
+    x.takTerukur === y.takTerukur &&
+    x.pembulatan.desimal === y.pembulatan.desimal &&
+    x.pembulatan.mode === y.pembulatan.mode;
+  if (!sama)
+    throw new ArgumenTidakSah(
+      'gabungRekapKolom: keduanya dihitung dengan opsi yang berbeda; samakan takTerukur dan pembulatannya.',
+    );
+  const pengumpul = new Pengumpul();
+  pengumpul.serap(a.asal.pengumpul);
+  pengumpul.serap(b.asal.pengumpul);
+  const lanjut = b.kodeRusak.baris.map(({ baris, kode }) => ({ baris: baris + a.asal.baris, kode }));
+  const kodeRusak = {
+    banyak: a.kodeRusak.banyak + b.kodeRusak.banyak,
+    baris: [...a.kodeRusak.baris, ...lanjut].slice(0, 20),
+  };
+  return rakit(pengumpul, x, kodeRusak, a.asal.baris + b.asal.baris);
+}
+
+function bacaKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom, banyak: number) {
+  const desimal = typeof opsi.desimal === 'object' ? opsi.desimal : {};
+  for (const [bidang, isi] of [
+    ['desimal', desimal],
+    ['kosong', opsi.kosong ?? {}],
+  ] as const)
+    pastikanKunci(isi, `rekapKolom: ${bidang}`, KOLOM);
+  if ((masukan.pagu === undefined) !== (masukan.realisasi === undefined))
+    throw new ArgumenTidakSah('rekapKolom: beri pagu dan realisasi keduanya; yang belum ada ditulis NaN.');
+  const kolom: Partial<Record<(typeof KOLOM)[number], KolomAngka>> = {};
+  for (const nama of KOLOM) {
+    const isi = masukan[nama];
+    if (isi === undefined) continue;
+    if (!(isi instanceof Float64Array || isi instanceof BigInt64Array || Array.isArray(isi))) {
+      throw new ArgumenTidakSah(
+        `rekapKolom: ${nama}: ${sebutNilai(isi)} harus Float64Array, BigInt64Array, atau daftar angka.`,
+      );
+    }
+    for (const [bidang, panjang] of [
+      [nama, isi.length],
+      [`kosong.${nama}`, opsi.kosong?.[nama]?.length ?? banyak],
+    ] as const) {
+      if (panjang !== banyak)
+        throw new ArgumenTidakSah(
+          `rekapKolom: ${bidang} berisi ${panjang} baris dan kode ${banyak}; semua kolom harus sama panjang.`,
+        );
+    }
+    const banyakDesimal = typeof opsi.desimal === 'number' ? opsi.desimal : (desimal[nama] ?? 0);
+    kolom[nama] = new KolomAngka(`rekapKolom: ${nama}`, isi as IsiKolom, banyakDesimal, opsi.kosong?.[nama]);
+  }
+  return kolom as { readonly pagu?: KolomAngka; readonly realisasi?: KolomAngka; readonly capaian?: KolomAngka };
+}
+
+function pastikanKode(kode: unknown): asserts kode is KolomKode {
+  if (Array.isArray(kode)) return;
+  pastikanBentuk('rekapKolom', 'kode', kode, sebuahObjek);
+  pastikanKunci(kode, 'rekapKolom: kode', ['kamus', 'indeks']);
+  const { kamus, indeks } = kode as { kamus?: unknown; indeks?: unknown };
+  const bertipe = [Int32Array, Uint32Array, Uint16Array, Uint8Array].some((J) => indeks instanceof J);
+  if (!Array.isArray(kamus) || !bertipe)
+    throw new ArgumenTidakSah(
+      'rekapKolom: kode harus daftar teks, atau { kamus: daftar teks, indeks: Int32Array atau Uint32Array }.',
+    );
+}
+
+function kodeRusak({ banyak, baris }: RekapKolom['kodeRusak']): ArgumenTidakSah {
+  const sebut = baris.slice(0, 5).map(({ baris: i, kode }) => `kode[${i}] ${sebutNilai(kode)}`);
+  const lagi = banyak > sebut.length ? ` dan ${banyak - sebut.length} lagi` : '';
+  return new ArgumenTidakSah(
+    `rekapKolom: ${sebut.join(', ')}${lagi} bukan kode program, kegiatan atau sub-kegiatan. Perbaiki, atau pakai kodeRusak: 'catat' untuk melewati dan mendaftarnya.`,
+  );
+}

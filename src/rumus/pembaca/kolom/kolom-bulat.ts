@@ -1,0 +1,28 @@
+import { cetakBulatan } from '../../../angka/bulatkan-tepat.js';
+import { mutlak } from '../../../angka/mutlak.js';
+import type { KodeAlasan } from '../../alasan.js';
+import { CETAK_AMAN } from './bulat-aman.js';
+import type { HasilKolom } from './jalankan.js';
+
+/** Whole numbers × 10^−desimal as a column; null is not measurable for the one reason. */
+export function kolomBulat(isi: readonly (number | bigint | null)[], desimal: number, alasan: KodeAlasan): HasilKolom {
+  const nilai = new Float64Array(isi.length);
+  const status = new Uint8Array(isi.length);
+  const utuh = new Map<number, bigint>();
+  const skala = 10 ** desimal;
+  for (let i = 0; i < isi.length; i += 1) {
+    const x = isi[i];
+    if (x === null || x === undefined) {
+      nilai[i] = Number.NaN;
+      status[i] = 1;
+    } else if (typeof x === 'number' && Math.abs(x) <= CETAK_AMAN && desimal <= 22) nilai[i] = x / skala;
+    else {
+      const bulat = BigInt(x);
+      nilai[i] = Number(cetakBulatan({ utuh: bulat, desimal }));
+      if (mutlak(bulat) > BATAS) utuh.set(i, bulat);
+    }
+  }
+  return { nilai, status, alasan: [alasan], desimal, utuh };
+}
+
+const BATAS = BigInt(CETAK_AMAN);

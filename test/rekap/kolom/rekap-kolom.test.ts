@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gabungKebijakan } from '../../../src/kebijakan/gabung-kebijakan.js';
+import type { AngkaAnggaran } from '../../../src/rekap/bentuk-anggaran.js';
+import { gabungRekapKolom, type RekapKolom, rekapKolom } from '../../../src/rekap/kolom/rekap-kolom.js';
+import type { TingkatKolom } from '../../../src/rekap/kolom/susun-tingkat.js';
+import { rekapAnggaran } from '../../../src/rekap/rekap-anggaran.js';
+import { rekapUrusan } from '../../../src/rekap/rekap-urusan.js';
+import { rataRata } from '../../../src/rumus/gabungan/hitung-rata-rata.js';
+import type { HasilKolom } from '../../../src/rumus/pembaca/kolom/jalankan.js';
+import { utuhKolom } from '../../../src/rumus/pembaca/kolom/teks-kolom.js';
+
+const CARA = ['kecualikan', 'nol', 'tak-terukur'] as const;
+
+/** Codes of three programs with short and long spellings of one activity, lines of a program and a kegiatan themselves, and the placeholder X. */
+const kode = fc.constantFrom(
+  ...['7.01.01.2.06.01', '7.01.01.2.06.0001', '7.01.01.2.06.0104', '7.01.01.2.07.0001', '7.01.01.2.07', '7.01.01'],
+  ...['7.01.02.2.01.0001', '1.02.01.2.01.0001', '1.02.10.2.10.0010', 'X.XX.01.2.01.0001', 'x.xx.01.2.01.0002'],
+);
+const rupiah = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 2_000_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 100_000 }).map((x) => x / 100) },
+  { weight: 1, arbitrary: fc.constantFrom(0, -500, 0.1, 0.001, 9_007_199_254_740_991, 4_503_599_627_370_496, 1e17) },
+  { weight: 3, arbitrary: fc.constant(null) },
+);
+const baris = fc.array(fc.record({ kode, pagu: rupiah, realisasi: rupiah }), { maxLength: 40 });
+type Baris = { readonly kode: string; readonly pagu: number | null; readonly realisasi: number | null };
+
+const kolom = (b: readonly Baris[]) => ({
+  kode: b.map((x) => x.kode),
+  pagu: Float64Array.from(b, (x) => x.pagu ?? Number.NaN),
+  realisasi: Float64Array.from(b, (x) => x.realisasi ?? Number.NaN),
+});
+
+/** A figure as plain text, or its reason. */
+function angka(h: HasilKolom, i: number): string | null {
+  const utuh = utuhKolom(h, i);
+  if (utuh === null) return null;
+  const teks = (utuh < 0n ? -utuh : utuh).toString().padStart(h.desimal + 1, '0');
+  const nilai = h.desimal === 0 ? teks : `${teks.slice(0, -h.desimal)}.${teks.slice(-h.desimal)}`.replace(/\.?0+$/, '');
+  return utuh < 0n ? `-${nilai}` : nilai;
+}
+
+const barisTingkat = (t: TingkatKolom, i: number) => ({
+  pagu: angka(t.pagu, i),
+  realisasi: angka(t.realisasi, i),
+  sisa: angka(t.sisa, i),
+  seluruhnya: angka(t.paguSeluruhnya, i),
+  serapan: t.serapan.status[i] === 0 ? angka(t.serapan, i) : t.serapan.alasan[(t.serapan.status[i] as number) - 1],
+  cakupan: [t.terukur[i], t.baris[i]],
+});
+
+const dariRekap = (a: AngkaAnggaran) => ({
+  pagu: a.pagu?.toFixed() ?? null,
+  realisasi: a.realisasi?.toFixed() ?? null,
+  sisa: a.sisa?.toFixed() ?? null,
+  seluruhnya: a.paguSeluruhnya?.toFixed() ?? null,
+  serapan: a.serapan.status === 'terukur' ? a.serapan.bulat.toFixed() : a.serapan.alasan,
+  cakupan: [a.cakupan.terukur, a.cakupan.total],
+});
+
+/** All levels of a roll-up as plain rows with their codes and those above them. */
+const semua = (r: RekapKolom) =>
+  (['urusan', 'bidang', 'program', 'kegiatan', 'sub-kegiatan'] as const).map((nama, t, urutan) => {
+    const atas = t === 0 ? r.total : r[urutan[t - 1] as 'urusan'];
+    return r[nama].kode.map((k, i) => [atas.kode[r[nama].induk[i] as number], k, barisTingkat(r[nama], i)] as const);
+  });
+
+function acuan(b: readonly Baris[], takTerukur: (typeof CARA)[number]) {
+  const r = rekapAnggaran(b, gabungKebijakan({ anggaran: { takTerukur } }));
+  const urusan = rekapUrusan(r);
+  const isi = (a: AngkaAnggaran & { kode: string }, induk: string) => [induk, a.kode, dariRekap(a)] as const;
+  return [
+    urusan.map((u) => isi(u, '')),
+    urusan.flatMap((u) => u.bidang.map((x) => isi(x, u.kode))),
+    urusan.flatMap((u) => u.bidang.flatMap((x) => x.program.map((p) => isi(p, x.kode)))),
+    r.program.flatMap((p) => p.kegiatan.map((k) => isi(k, p.kode))),
+    r.program.flatMap((p) => p.kegiatan.flatMap((k) => k.subKegiatan.map((s) => isi(s, k.kode)))),
+  ];
+}
+
+describe('rekapKolom', { timeout: 60_000 }, () => {
+  it('has on every level the figures of rekapAnggaran and rekapUrusan', () => {
+    fc.assert(
+      fc.property(baris, fc.constantFrom(...CARA), (b, takTerukur) => {
+        const r = rekapKolom(kolom(b), { takTerukur });
+        const huruf = (x: unknown) => JSON.stringify(x).toUpperCase();
+        expect(huruf(semua(r))).toEqual(huruf(acuan(b, takTerukur)));
+        if (b.length > 0)
+          expect(barisTingkat(r.total, 0)).toEqual(
+            dariRekap(rekapAnggaran(b, gabungKebijakan({ anggaran: { takTerukur } })).total),
+          );
+      }),
+      { numRuns: 250 },
+    );
+  });
+  it('merges to the same, however the rows are divided and in whatever order', () => {
+    const belah = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(baris, belah, (b, ke) => {
+        const utuh = semua(rekapKolom(kolom(b)));
+        const [x, y, z] = [0, 1, 2].map((n) => rekapKolom(kolom(b.filter((_, i) => ke[i] === n)))) as [
+          RekapKolom,
+          RekapKolom,
+          RekapKolom,
+        ];
+        expect(semua(gabungRekapKolom(gabungRekapKolom(x, y), z))).toEqual(utuh);
+        expect(semua(gabungRekapKolom(z, gabungRekapKolom(y, x)))).toEqual(utuh);
+        expect(semua(gabungRekapKolom(rekapKolom(kolom([])), x))).toEqual(semua(x));
+      }),
+      { numRuns: 120 },
+    );
+  });
+  it('takes codes as a dictionary, whole numbers of 64 bits, sen, and rows that are told missing', () => {
+    const kamus = ['7.01.01.2.06.01', '7.01.01.2.06.0001', 'bukan kode'];
+    const r = rekapKolom(
+      {
+        kode: { kamus, indeks: Uint32Array.of(0, 1, 0) },
+        pagu: BigInt64Array.of(9_007_199_254_740_993n, 2n, 5n),
+        realisasi: BigInt64Array.of(1n, 1n, 1n),
+      },
+      { desimal: 2, kosong: { realisasi: Uint8Array.of(0, 0, 1) } },
+    );
+    expect(r['sub-kegiatan'].kode).toEqual(['7.01.01.2.06.0001']);
+    expect(angka(r.total.pagu, 0)).toBe('90071992547409.95');
+    expect(angka(r.total.paguSeluruhnya, 0)).toBe('90071992547410');
+    expect([...r.total.terukur, ...r.total.baris]).toEqual([2, 3]);
+  });
+  it('goes on exactly beyond 2^53', () => {
+    const n = 5_000;
+    const pagu = new Float64Array(n).fill(9_007_199_254_740_991);
+    const r = rekapKolom({ kode: Array(n).fill('7.01.01'), pagu, realisasi: pagu });
+    expect(angka(r.total.pagu, 0)).toBe((9_007_199_254_740_991n * 5_000n).toString());
+    expect(r.total.serapan.nilai[0]).toBe(100);
+  });
+  it('gives the mean of achievements, of the rows that have one', () => {
+    const capaian = fc.oneof(
+      fc.integer({ min: 0, max: 20_000 }).map((x) => x / 100),
+      fc.constant(Number.NaN),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.record({ kode, capaian }), { minLength: 1, maxLength: 30 }), (b) => {
+        const r = rekapKolom({ kode: b.map((x) => x.kode), capaian: Float64Array.from(b, (x) => x.capaian) });
+        const harap = rataRata(b.map((x) => (Number.isNaN(x.capaian) ? null : x.capaian)));
+        const didapat =
+          r.total.capaian.status[0] === 0
+            ? r.total.capaian.nilai[0]
+            : r.total.capaian.alasan[(r.total.capaian.status[0] as number) - 1];
+        expect(didapat).toBe(harap.status === 'terukur' ? Number(harap.bulat.toFixed()) : harap.alasan);
+        expect(r.total.bercapaian[0]).toBe(harap.cakupan.terukur);
+        expect(r.total.serapan.alasan[(r.total.serapan.status[0] as number) - 1]).toBe('pagu-kosong');
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('names rows whose code is none, or lists them', () => {
+    const rusak = { kode: ['7.01.01', '7.1.1', 'Jumlah', '7.01'], pagu: [1, 2, 3, 4], realisasi: [1, 1, 1, 1] };
+    expect(() => rekapKolom(rusak)).toThrow(
+      /kode\[1\] "?7\.1\.1"?, kode\[2\] "?Jumlah"?, kode\[3\] "?7\.01"? bukan kode program/,
+    );
+    const r = rekapKolom(rusak, { kodeRusak: 'catat' });
+    expect(r.kodeRusak).toEqual({ banyak: 3, baris: [1, 2, 3].map((i) => ({ baris: i, kode: rusak.kode[i] })) });
+    expect(r.total.pagu.nilai[0]).toBe(1);
+    expect(gabungRekapKolom(r, r).kodeRusak.baris.map((x) => x.baris)).toEqual([1, 2, 3, 5, 6, 7]);
+  });
+  it.each([
+    [{ kode: ['7.01.01'], pagu: [1] }, {}, /beri pagu dan realisasi keduanya/],
+    [{ kode: ['7.01.01'], pagu: [1, 2], realisasi: [1] }, {}, /pagu berisi 2 baris dan kode 1/],
+    [{ kode: ['7.01.01'], pagus: [1] }, {}, /masukan\.pagus tidak dikenal/],
+    [{ kode: 'x' }, {}, /kode harus/],
+    [{ kode: { kamus: ['7.01.01'], indeks: Int32Array.of(1) } }, {}, /indeks\[0\]: 1 tidak ada dalam kamus/],
+    [{ kode: ['7.01.01'], pagu: Float64Array.of(Infinity), realisasi: [1] }, {}, /pagu\[0\]: Infinity bukan angka/],
+    [{ kode: ['7.01.01'], capaian: ['1,5'] }, {}, /capaian\[0\]/],
+  ])('refuses %j', (masukan, opsi, pesan) => {
+    expect(() => rekapKolom(masukan as never, opsi)).toThrow(pesan);
+  });
+  it('refuses to merge what was made by different rules, or is no roll-up', () => {
+    const a = rekapKolom({ kode: [] });
+    expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, { takTerukur: 'nol' }))).toThrow(/opsi yang berbeda/);
+    expect(() => gabungRekapKolom(a, {} as never)).toThrow(/b harus hasil rekapKolom/);
+  });
+});
