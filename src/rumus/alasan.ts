@@ -173,6 +173,10 @@ export const daftarAlasan = {
     id: 'angkanya terlalu dekat dengan batas pembulatan bagi bilangan basis data ini; hitung dengan pustaka',
     en: 'the figure is too close to where the rounding turns for the numbers of this database; compute it with the library',
   },
+  'di-luar-jangkauan': {
+    id: 'basis data ini tidak dapat membacanya tanpa memotong: bukan angka, terlalu besar, atau desimalnya melebihi desimalMasukan',
+    en: 'this database cannot read it without cutting: not a number, too large, or with more decimals than desimalMasukan',
+  },
   'penilaian-belum-lengkap': {
     id: 'ada bagian yang belum dinilai; jumlah tidak dihitung dari sebagian',
     en: 'a part has not been assessed; a total is not computed from some of its parts',

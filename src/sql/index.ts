@@ -9,7 +9,8 @@ export {
 } from '../rumus/pembaca/ke-sql.js';
 export type { DialekSql } from '../rumus/pembaca/sql-daftar-dialek.js';
 export type { KolomPecahan, KolomSql } from '../rumus/pembaca/sql-kolom.js';
-export { kutipNama, type NamaSql } from '../rumus/pembaca/sql-nama.js';
+export type { NamaSql } from '../rumus/pembaca/sql-nama.js';
+export { kutipNama } from './kutip-nama.js';
 export {
   keSqlRataRataCapaian,
   type OpsiSqlRataRata,

@@ -3,7 +3,7 @@ import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { pastikanKunci } from '../rumus/pastikan-opsi.js';
 import { type DialekSql, daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import { type KolomSql, uraikanKolom } from '../rumus/pembaca/sql-kolom.js';
-import { kutipNama } from '../rumus/pembaca/sql-nama.js';
+import { namaTerkutip } from '../rumus/pembaca/sql-nama.js';
 import { DESIMAL_MASUKAN_BAKU, pastikanDesimal, pastikanDialek } from '../rumus/pembaca/sql-opsi.js';
 import type { Rumus } from '../rumus/rumus.js';
 
@@ -36,9 +36,9 @@ export function tabelMasukan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi
   pastikanDialek('tabelMasukan', opsi.dialek);
   const { dialek, desimal = DESIMAL_MASUKAN_BAKU } = opsi;
   pastikanDesimal('tabelMasukan: desimal', desimal);
-  const { bilangan, jenisDesimal } = daftarDialek[dialek];
+  const { bilangan, jenisDesimal, jenisDaftar, kutipNama } = daftarDialek[dialek];
   return uraikanKolom('tabelMasukan', rumus, kolom).map(({ bagian, simpul, nama }) => {
-    const jenis = bagian === null ? `${jenisDesimal}(30, ${desimal})` : bilangan;
-    return { nama: kutipNama(nama), jenis: simpul.bentuk === 'daftar' ? `${jenis}[]` : jenis };
+    const jenis = bagian === null ? jenisDesimal(desimal) : bilangan;
+    return { nama: namaTerkutip(nama, kutipNama), jenis: simpul.bentuk === 'daftar' ? jenisDaftar(jenis) : jenis };
   });
 }

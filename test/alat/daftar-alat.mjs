@@ -59,7 +59,14 @@ export const ALAT = {
     perintah: ['mariadbd', 'mysqld'],
     coba: ['--version'],
     paket: ['mariadb-server'],
-    guna: 'basis data contoh layanan',
+    guna: 'basis data MariaDB: rumus SQL, view, dan contoh layanan',
+  },
+  // Comes with the server.
+  mariadbKlien: {
+    perintah: ['mariadb'],
+    coba: ['--version'],
+    paket: ['mariadb-client'],
+    guna: 'berbicara dengan MariaDB',
   },
   layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
   asisten: { folder: 'examples/asisten', guna: 'modul npm contoh asisten' },

@@ -5,7 +5,8 @@ import { capaianMinimizeSelisih } from '../../src/rumus/capaian/minimize-selisih
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
 import type { DialekSql } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
 import { keSqlRataRataCapaian, type OpsiSqlRataRata } from '../../src/sql/index.js';
-import { hitungDuckdb, hitungPostgresql } from '../orakel/mesin-hitung.js';
+import { butuhAlat } from '../alat/butuh-alat.js';
+import { MESIN, SEMUA_MESIN } from '../orakel/mesin-sql.js';
 import { harapan, type Kelompok, kelompokAcak } from './kelompok-acak.js';
 
 const BENIH = Number(process.env['LKJIP_BENIH'] ?? 20_261_126);
@@ -34,8 +35,8 @@ const TANGAN = [
 
 /** All groups in all modes, and the hand-made table under the other options, in one query. */
 function kueri(dialek: DialekSql): string {
-  const jenis = dialek === 'duckdb' ? 'DECIMAL(30,4)' : 'numeric(30,4)';
-  const sel = (x: string | null) => `${x ?? 'NULL'}::${jenis}`;
+  const { nilai, teks } = MESIN[dialek];
+  const sel = (x: string | null) => nilai(x ?? 'NULL');
   const baris = semua.flatMap(({ baris: b }, i) =>
     b.map((r) => `(${i}, '${r.polarisasi}', ${sel(r.target)}, ${sel(r.realisasi)})`),
   );
@@ -43,7 +44,7 @@ function kueri(dialek: DialekSql): string {
     ([nama, polarisasi, t, r]) => `('${nama}', '${polarisasi}', ${sel(t as string)}, ${sel(r as string)})`,
   );
   const hasil = (nama: string, sql: string, i = '-1') =>
-    `SELECT '${nama}' AS nama, ${i} AS i, CAST(rata_rata AS VARCHAR) AS nilai, alasan, terukur, total FROM (${sql}) AS h`;
+    `SELECT '${nama}' AS nama, ${i} AS i, ${teks('rata_rata')} AS nilai, alasan, terukur, total FROM (${sql}) AS h`;
   const o = (opsi: Partial<OpsiSqlRataRata>): OpsiSqlRataRata => ({ dialek, dari: 'tangan', ...opsi });
   const bagian = [
     ...MODE.map((mode) => {
@@ -88,12 +89,11 @@ const RATA_RATA_TEPAT =
     'setengah-naik',
   ) === '61.60';
 
-describe.each([
-  ['postgresql', hitungPostgresql],
-  ['duckdb', hitungDuckdb],
-] as const)(`means of capaian in %s (benih ${BENIH})`, (dialek, hitung) => {
+describe.each(SEMUA_MESIN)(`means of capaian in %s (benih ${BENIH})`, (dialek, { hitung, alat }) => {
+  const butuh = butuhAlat(...alat);
   let hasil = new Map<string, Record<string, unknown>>();
   beforeAll(async () => {
+    if (butuh.skip) return;
     hasil = new Map((await hitung(kueri(dialek))).map((b) => [`${b['nama']} ${b['i']}`, b]));
   }, 120_000);
   const nilai = (mode: string, i: number) => hasil.get(`${mode} ${i}`)?.['nilai'] ?? null;
@@ -107,23 +107,24 @@ describe.each([
     (['acak', 'batas', 'seri'] as const).map((keluarga) => [mode, keluarga] as const),
   );
 
-  it.each(tiap)('print the exact fraction: %s, %s', (mode, keluarga) => {
+  it.each(tiap)('print the exact fraction: %s, %s', butuh, (mode, keluarga) => {
     expect(beda(mode, keluarga, (k) => harapan(k, mode))).toEqual([]);
   });
   it.each(tiap.filter(([, keluarga]) => RATA_RATA_TEPAT || keluarga === 'acak'))(
     'print what rataRata prints: %s, %s',
+    butuh,
     (mode, keluarga) => {
       expect(beda(mode, keluarga, (k) => menurutPustaka(k, mode))).toEqual([]);
     },
   );
-  it.each(MODE)('are exact beside a bound or a tie, or NULL with a reason: %s', (mode) => {
+  it.each(MODE)('are exact beside a bound or a tie, or NULL with a reason: %s', butuh, (mode) => {
     const musuh = semua.flatMap((k, i) => (k.keluarga === 'musuh' ? [[k, i] as const] : []));
     const terbuka = musuh.filter(([, i]) => alasan(mode, i) === 'perlu-pecahan');
     for (const [k, i] of musuh) expect(nilai(mode, i)).toBe(terbuka.some(([, j]) => j === i) ? null : harapan(k, mode));
     if (dialek === 'postgresql') expect(terbuka).toEqual([]);
     else expect(terbuka.length).toBeLessThan(musuh.length / 2);
   });
-  it('say why there is none, and how many rows were measurable', () => {
+  it('say why there is none, and how many rows were measurable', butuh, () => {
     const kosong = semua.findIndex((k) => harapan(k, 'potong') === null);
     expect(hasil.get(`potong ${kosong}`)).toMatchObject({ nilai: null, alasan: 'tidak-ada-yang-terukur' });
     for (const [i, k] of semua.entries()) {
@@ -141,10 +142,10 @@ describe.each([
     // 100; 100; 80.
     ['batas', '93.33', 3],
     ['tanpa satu pun', null, 0],
-  ])('keep to the options: %s', (nama, seharusnya, terukur) => {
+  ])('keep to the options: %s', butuh, (nama, seharusnya, terukur) => {
     const b = hasil.get(`${nama} -1`);
     expect([b?.['nilai'], Number(b?.['terukur']), Number(b?.['total'])]).toEqual([seharusnya, terukur, 5]);
     expect(b?.['alasan']).toBe(seharusnya === null ? 'tidak-ada-yang-terukur' : null);
   });
-  it('can stay unrounded', () => expect(Number(nilai('utuh', -1))).toBe(97.5));
+  it('can stay unrounded', butuh, () => expect(Number(nilai('utuh', -1))).toBe(97.5));
 });

@@ -5,8 +5,9 @@ import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { type DialekSql, daftarDialek } from './sql-daftar-dialek.js';
+import type { Dialek } from './sql-dialek.js';
 import { type KolomSql, uraikanKolom } from './sql-kolom.js';
-import { kutipNama, kutipTeks, pemberiNama } from './sql-nama.js';
+import { namaTerkutip, pemberiNama } from './sql-nama.js';
 import { DESIMAL_MASUKAN_BAKU, pastikanOpsiSql } from './sql-opsi.js';
 import { PenulisSql } from './sql-penulis.js';
 import { lambangPecahan, pecahMasukan } from './sql-pohon.js';
@@ -17,8 +18,8 @@ import type { KolomTerbaca } from './sql-tulisan.js';
 export interface OpsiSqlPecahan {
   readonly dialek: DialekSql;
   /**
-   * DuckDB only: the most decimals that the inputs have. The expression raises an error for a value with more, and for figures that don't
-   * fit 38 digits on the way. @defaultValue 4
+   * The most decimals that the inputs have; PostgreSQL takes any. For a value with more DuckDB raises an error, as for figures that don't fit 38 digits on
+   * the way; MariaDB gives NULL with the reason `di-luar-jangkauan`. @defaultValue 4
    */
   readonly desimalMasukan?: number;
 }
@@ -26,7 +27,7 @@ export interface OpsiSqlPecahan {
 /** Options of {@link keSql}. */
 export interface OpsiSql extends OpsiSqlPecahan {
   /**
-   * Null leaves the value with 40 decimals (PostgreSQL) or 10 (DuckDB), which is not exact for a third: where another formula goes on with
+   * Null leaves the value with 40 decimals (PostgreSQL), 20 (MariaDB) or 10 (DuckDB), which is not exact for a third: where another formula goes on with
    * it, give that the fraction of {@link keSqlPecahan}. @defaultValue two decimals, half-up
    */
   readonly pembulatan?: Pembulatan | null;
@@ -45,7 +46,9 @@ export interface SqlPecahan {
  * - `postgresql` (13 and later): exact in numeric, without a limit that figures of reports could meet.
  * - `duckdb` (1.3 and later): exact in whole numbers of 38 digits. A sum or mean of quotients whose divisors differ is exact or NULL with the
  *   reason `perlu-pecahan`, never wrong.
- * - A geometric mean is a root: to 40 decimals in PostgreSQL, through DOUBLE to 10 in DuckDB.
+ * - `mariadb` (10.6 and later): exact in whole numbers of 60 digits. What does not fit, and text that is no number, is NULL with the reason
+ *   `di-luar-jangkauan`; sums and means of quotients as in DuckDB. Lists are JSON arrays.
+ * - A geometric mean is a root: to 40 decimals in PostgreSQL, through DOUBLE to 10 elsewhere.
  *
  * A blank (NULL) input is missing, never zero. {@link keSqlAlasan} gives the reason. A formula over another's result doesn't round twice when
  * it takes the fraction of {@link keSqlPecahan}. Throws `ArgumenTidakSah` for options, columns or figures of the formula that are not valid.
@@ -68,8 +71,8 @@ export function keSql<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiS
  * keSqlAlasan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'duckdb' }).includes("THEN 'target-kosong'") // => true
  */
 export function keSqlAlasan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiSql): string {
-  const { penulis, prasyarat, pembulatan } = siapkan('keSqlAlasan', rumus, kolom, opsi);
-  return beralasan(prasyarat, penulis.alasan(pembulatan));
+  const siap = siapkan('keSqlAlasan', rumus, kolom, opsi);
+  return beralasan(siap, siap.penulis.alasan(siap.pembulatan));
 }
 
 /**
@@ -82,12 +85,13 @@ export function keSqlAlasan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi:
  * // => `CASE WHEN "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE abs(("target")::numeric) END`
  */
 export function keSqlPecahan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiSqlPecahan): SqlPecahan {
-  const { penulis, prasyarat } = siapkan('keSqlPecahan', rumus, kolom, opsi, []);
+  const siap = siapkan('keSqlPecahan', rumus, kolom, opsi, []);
+  const { penulis, prasyarat } = siap;
   const { pembilang, penyebut, alasan } = penulis.pecahan();
   return {
     pembilang: berprasyarat(prasyarat, pembilang),
     penyebut: berprasyarat(prasyarat, penyebut),
-    alasan: beralasan(prasyarat, alasan),
+    alasan: beralasan(siap, alasan),
   };
 }
 
@@ -97,12 +101,13 @@ function berprasyarat(prasyarat: readonly PrasyaratSql[], isi: string): string {
     : `CASE WHEN ${prasyarat.map((p) => p.teks).join(' OR ')} THEN NULL ELSE ${isi} END`;
 }
 
-function beralasan(prasyarat: readonly PrasyaratSql[], isi: string): string {
+function beralasan({ dialek, prasyarat }: Siap, isi: string): string {
   if (prasyarat.length === 0) return isi;
-  return `CASE ${prasyarat.map((p) => `WHEN ${p.teks} THEN ${kutipTeks(p.alasan)}`).join(' ')} ELSE ${isi} END`;
+  return `CASE ${prasyarat.map((p) => `WHEN ${p.teks} THEN ${dialek.kutipTeks(p.alasan)}`).join(' ')} ELSE ${isi} END`;
 }
 
 interface Siap {
+  readonly dialek: Dialek;
   readonly penulis: PenulisSql;
   readonly prasyarat: readonly PrasyaratSql[];
   readonly pembulatan: Pembulatan | null;
@@ -121,11 +126,13 @@ function siapkan(fungsi: string, asal: Rumus, kolomMasukan: KolomSql, opsi: Opsi
     if (kolom.has(sebutan))
       throw new ArgumenTidakSah(`${asal.id}: dua masukan bernama ${sebutan}; beri nama yang berbeda.`);
     kolom.set(sebutan, {
-      teks: kutipNama(nama),
+      teks: namaTerkutip(nama, dialek.kutipNama),
       desimal: bagian === null ? desimalMasukan : 0,
       daftar: bentuk === 'daftar',
     });
   }
-  const penulis = new PenulisSql(rumus, kolom, dialek, pemberiNama(terurai.map((k) => k.nama)));
-  return { penulis, prasyarat: prasyaratSql(rumus, kolom, dialek, penulis), pembulatan };
+  const beriNama = pemberiNama(terurai.map((k) => k.nama));
+  const penulis = new PenulisSql(rumus, kolom, dialek, beriNama);
+  const digit = penulis.digitMasukan(opsiLain.length === 0 ? 'pecahan' : pembulatan);
+  return { dialek, penulis, prasyarat: prasyaratSql(rumus, kolom, dialek, penulis, digit, beriNama), pembulatan };
 }

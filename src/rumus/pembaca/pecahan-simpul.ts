@@ -15,6 +15,8 @@ export interface Tulisan {
   /** The smaller or larger of two, and a choice; `unsur` says that the operands are elements of lists. */
   terluar(jenis: 'min' | 'maks', a: string, b: string, unsur: boolean): string;
   bila(syarat: string, maka: string, lain: string, unsur: boolean): string;
+  /** A comparison, where it is more than the two with a sign between them. */
+  banding?(a: string, banding: Syarat['banding'], b: string): string;
   /** Sum of an expression over the elements of the lists. */
   jumlah(isi: string, daftar: readonly string[]): string;
   /** Sum of quotients that have no common divisor: rounded to the digits that the program has. */
@@ -78,7 +80,8 @@ export class PenulisPecahan {
 
   private bandingkan(a: Pecahan, banding: Syarat['banding'], b: Pecahan): Pecahan {
     const [x, y] = this.samakan(this.positifkan(a), this.positifkan(b));
-    return { ...SATU, atas: `(${x.atas}${banding}${y.atas})`, cegah: x.cegah };
+    const atas = this.tulisan.banding?.(x.atas, banding, y.atas) ?? `(${x.atas}${banding}${y.atas})`;
+    return { ...SATU, atas, cegah: x.cegah };
   }
 
   private ratakan(p: Pilihan): string {

@@ -19,6 +19,33 @@ export interface JumlahPecahan {
   readonly tepat: boolean;
   /** Decimals to which the result is rounded. */
   readonly desimal: number;
+  /** Digits that its dividend and divisor may have, where numbers have an end. */
+  readonly digit: number;
+}
+
+/** A value as a quotient of whole numbers, from which it can be shown that two ends which print apart enclose a tie or a bound exactly. */
+export interface BuktiSeri {
+  /** Dividend × 10^decimals, divisor, and which leaf of the choices they are of. */
+  readonly atas: string;
+  readonly bawah: string;
+  readonly cabang: string;
+  readonly pembulatan: Pembulatan;
+}
+
+/** What the ends of sums must agree on besides the value. */
+export interface Ujung {
+  readonly bukti?: BuktiSeri;
+  /** Differences that stand in equations: ends on both sides of an equation deny it alike. */
+  readonly persamaan: readonly string[];
+}
+
+/** What numbers with an end need so that nothing is cut off, rounded or wrapped in silence. */
+export interface Jangkauan {
+  /** Digits of a whole number on the way. */
+  readonly digit: number;
+  /** Whether a column, or an element of a list, cannot be read as a number of so many digits before and after the point. */
+  takTerbaca(x: string, utuh: number, desimal: number): string;
+  daftarTakTerbaca(larik: string, utuh: number, desimal: number, nama: PemberiNama): string;
 }
 
 /**
@@ -30,18 +57,32 @@ export interface Dialek {
   /** Decimals of a result that is not rounded. */
   readonly desimalUtuh: number;
   readonly bilangan: string;
+  /** Null where numbers have no end that figures could meet, or where passing it is an error. */
+  readonly jangkauan: Jangkauan | null;
   /** Whether it can fail to settle a sum of quotients, for want of digits. */
   readonly bisaRagu: boolean;
-  /** The type of columns with decimals. */
-  readonly jenisDesimal: string;
+  /** The type of columns with decimals, and of columns with lists. */
+  jenisDesimal(desimal: number): string;
+  jenisDaftar(jenis: string): string;
+  /** One part of a name, and a text, in quotes. */
+  kutipNama(bagian: string): string;
+  kutipTeks(teks: string): string;
+  /** A column of text as it is compared with a text, letter by letter. */
+  pembanding(x: string): string;
+  /** A whole number as a literal of enough digits. */
+  literal(n: bigint): string;
+  /** A count as a number of `bilangan`. */
+  sebagaiBilangan(x: string): string;
+  /** A column as something that a number can be compared with. */
+  terbanding(x: string, desimal: number): string;
   /** A column or element as a whole number × 10^−skala. */
   masukan(x: string, nama: string, desimal: number): { readonly teks: string; readonly skala: number };
   tanda(x: string): string;
   /** How many elements a list has, and whether one of them is missing. */
   panjang(larik: string): string;
-  berlubang(larik: string): string;
+  berlubang(larik: string, nama: PemberiNama): string;
   /** Whether 0 compares so with some element of a list. */
-  nolBanding(banding: '=' | '>' | '>=', larik: string): string;
+  nolBanding(banding: '=' | '>' | '>=', larik: string, desimal: number, nama: PemberiNama): string;
   /** What an element of the i-th list is called. */
   unsur(i: number, nama: PemberiNama): string;
   /** Over the elements of lists: a sum, whether a condition holds for some, a geometric mean as a whole number × 10^−skala. */
@@ -55,10 +96,25 @@ export interface Dialek {
   ): { readonly teks: string; readonly skala: number };
   /** A query of the i-th sum of quotients; its dividend and divisor are called as `bagianJumlah` says. */
   jumlahPecahan(jumlah: JumlahPecahan, i: number, nama: PemberiNama): string;
-  bagianJumlah(i: number, nama: PemberiNama): { readonly pembilang: string; readonly penyebut: string };
+  bagianJumlah(
+    i: number,
+    nama: PemberiNama,
+  ): {
+    readonly pembilang: string;
+    readonly penyebut: string;
+    /** Digits of its common divisor beyond the decimals of its ends: below 0 where the ends can prove something. */
+    readonly lebih: string;
+  };
+  /** A difference in which sums stand, as 0 where it can be nothing else; null where sums are settled otherwise. */
+  readonly selisih: ((a: string, b: string, lebih: string) => string) | null;
   /** An expression over such queries; NULL where they leave it open. `alasan` is the expression of the reason. */
-  putuskan(nilai: string, jumlah: readonly string[], nama: PemberiNama): string;
-  putuskanAlasan(nilai: string, alasan: string, jumlah: readonly string[], nama: PemberiNama): string;
+  putuskan(nilai: string, jumlah: readonly string[], nama: PemberiNama, ujung: Ujung): string;
+  putuskanAlasan(nilai: string, alasan: string, jumlah: readonly string[], nama: PemberiNama, ujung: Ujung): string;
+  /**
+   * The sum of quotients over the rows of a group as an aggregate, for `putuskan`; null where rows go into arrays instead. The divisors are above 0,
+   * and both parts NULL in rows that don't count.
+   */
+  readonly agregat: ((jumlah: Pick<JumlahPecahan, 'atas' | 'bawah' | 'digit'>) => string) | null;
   /** A fraction rounded once. */
   bulat(isi: Pecahan, pembulatan: Pembulatan): string;
   /** A number without zeros at its end, where the type allows. */

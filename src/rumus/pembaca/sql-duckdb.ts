@@ -1,6 +1,6 @@
 import { bulatkanPecahan } from './pecahan-simpul.js';
 import { type Dialek, type Larik, satuan } from './sql-dialek.js';
-import { kutipTeks, type PemberiNama } from './sql-nama.js';
+import { kutipGanda, kutipTunggal, type PemberiNama } from './sql-nama.js';
 
 /** Decimals of a root, which goes through DOUBLE. */
 const DESIMAL_AKAR = 10;
@@ -37,13 +37,22 @@ const petaDaftar = (daftar: string, nama: string, isi: string) => `list_transfor
 export const duckdb: Dialek = {
   desimalUtuh: 10,
   bilangan: 'HUGEINT',
+  // What passes it is an error of the query.
+  jangkauan: null,
   bisaRagu: true,
-  jenisDesimal: 'DECIMAL',
+  jenisDesimal: (desimal) => `DECIMAL(30, ${desimal})`,
+  jenisDaftar: (jenis) => `${jenis}[]`,
+  kutipNama: kutipGanda,
+  kutipTeks: kutipTunggal,
+  pembanding: (x) => x,
+  literal: String,
+  sebagaiBilangan: (x) => `${x}::HUGEINT`,
+  terbanding: (x) => x,
   masukan: (x, nama, skala) => {
     const desimal = `CAST(${x} AS DECIMAL(38,${skala}))`;
     const bulat = skala === 0 ? `CAST(${x} AS HUGEINT)` : `CAST(${desimal} * ${10n ** BigInt(skala)} AS HUGEINT)`;
     const salah = skala === 0 ? 'bukan bilangan bulat' : `lebih dari ${skala} desimal; naikkan desimalMasukan`;
-    const pesan = kutipTeks(`${nama}: ${salah}`);
+    const pesan = kutipTunggal(`${nama}: ${salah}`);
     return { teks: `(CASE WHEN ${desimal} <> ${x} THEN error(${pesan}) ELSE ${bulat} END)`, skala };
   },
   tanda: (x) => `sign(${x})::HUGEINT`,
@@ -91,12 +100,14 @@ export const duckdb: Dialek = {
       `FROM (SELECT ${unsur} AS ${e} FROM (SELECT ${kolom}) AS ${nama('m')}) AS t) AS t) AS t)`,
     ].join('\n');
   },
-  bagianJumlah: (i, nama) => ({ pembilang: `${nama('j')}.p${i}`, penyebut: `${nama('j')}.q${i}` }),
+  bagianJumlah: (i, nama) => ({ pembilang: `${nama('j')}.p${i}`, penyebut: `${nama('j')}.q${i}`, lebih: '' }),
+  selisih: null,
   putuskan: (nilai, jumlah, nama) => sepakat(petaDaftar(gabungan(jumlah, nama), nama('j'), nilai)),
   putuskanAlasan: (nilai, alasan, jumlah, nama) => {
     const satu = `{v: ${nilai}, r: coalesce(${alasan}, '')}`;
     return `nullif(coalesce(${sepakat(petaDaftar(gabungan(jumlah, nama), nama('j'), satu))}.r, 'perlu-pecahan'), '')`;
   },
+  agregat: null,
   bulat: (isi, { desimal, mode }) => {
     const bagian = (n: number) =>
       bulatkanPecahan(isi, 10n ** BigInt(n)).map((x) => `(${x})::HUGEINT`) as [string, string];

@@ -3,26 +3,20 @@ import { sebutNilai } from '../../angka/sebut-nilai.js';
 /** A column or table: its name, or the parts of a qualified name. Names are quoted, so any name will do and none can say more than a name. */
 export type NamaSql = string | readonly string[];
 
-/**
- * A name in double quotes, safe inside SQL.
- *
- * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
- *
- * @example
- * kutipNama(['kinerja', 'target "2024"']) // => '"kinerja"."target ""2024"""'
- */
-export function kutipNama(nama: NamaSql): string {
+/** A name in quotes, each part by the hand of the dialect. Throws `ArgumenTidakSah` for what is no name. */
+export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): string {
   const bagian = bagianNama(nama);
   const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && !b.includes('\0'));
   if (!sah)
     throw new ArgumenTidakSah(
       `kolom: ${typeof nama === 'string' ? JSON.stringify(nama) : sebutNilai(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`,
     );
-  return bagian.map((b) => `"${b.replaceAll('"', '""')}"`).join('.');
+  return bagian.map(kutip).join('.');
 }
 
-/** A text in single quotes, safe inside SQL. */
-export const kutipTeks = (teks: string): string => `'${teks.replaceAll("'", "''")}'`;
+/** A part of a name in double quotes, and a text in single ones, as standard SQL has them. */
+export const kutipGanda = (bagian: string): string => `"${bagian.replaceAll('"', '""')}"`;
+export const kutipTunggal = (teks: string): string => `'${teks.replaceAll("'", "''")}'`;
 
 const bagianNama = (nama: NamaSql): readonly string[] => (Array.isArray(nama) ? nama : [nama as string]);
 

@@ -1,12 +1,13 @@
 import type { Pembulatan } from '../opsi.js';
-import { bagi, konstanta, type Simpul, type Syarat } from '../pohon.js';
+import { bagi, konstanta, type Simpul, type SimpulMasukan, type Syarat } from '../pohon.js';
 import type { Rumus, TakTerukurBila } from '../rumus.js';
 import { masukanDalam } from './hitung-simpul.js';
 import { Jaminan } from './jaminan.js';
 import { type Cegah, type Pecahan, type Pilihan, semuaCegah } from './pecahan.js';
-import { bulatkanPecahan, PenulisPecahan } from './pecahan-simpul.js';
-import type { Dialek, JumlahPecahan } from './sql-dialek.js';
-import { kutipTeks, type PemberiNama } from './sql-nama.js';
+import { bulatkanPecahan, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
+import type { Dialek, JumlahPecahan, Ujung } from './sql-dialek.js';
+import { digitMuat, TulisanDigit } from './sql-digit.js';
+import type { PemberiNama } from './sql-nama.js';
 import { petakan, searah, terbagiPerUnsur } from './sql-pohon.js';
 import { type KolomTerbaca, TulisanSql } from './sql-tulisan.js';
 
@@ -14,9 +15,19 @@ import { type KolomTerbaca, TulisanSql } from './sql-tulisan.js';
 interface Terangkat {
   readonly isi: Pilihan;
   readonly dari: readonly string[];
+  readonly ujung: Ujung;
 }
 
-type JumlahUnsur = Omit<JumlahPecahan, 'tepat' | 'desimal'>;
+type JumlahUnsur = Omit<JumlahPecahan, 'tepat' | 'desimal' | 'digit'>;
+
+/** The fraction of a sum, as inputs. */
+interface Bagian {
+  readonly p: SimpulMasukan;
+  readonly q: SimpulMasukan;
+}
+
+/** What a result is used as: printed, unrounded, or a fraction. */
+type Guna = Pembulatan | null | 'pecahan';
 
 /**
  * Writes a formula in the SQL of one dialect, as fractions of exact numbers.
@@ -40,44 +51,96 @@ export class PenulisSql {
 
   /** The rounded value where the formula has one; null leaves it with the decimals that the database has. */
   nilai(pembulatan: Pembulatan | null): string {
-    const { isi, dari } = this.angkat(this.rumus.isi, this.desimal(pembulatan), false);
-    return this.putuskan(this.bulat(isi, pembulatan), dari);
+    const terangkat = this.angkat(this.rumus.isi, pembulatan);
+    return this.putuskan(this.bulat(terangkat.isi, pembulatan), terangkat);
   }
 
   /** Why there is no such value: a reason as text, or NULL. */
   alasan(pembulatan: Pembulatan | null): string {
-    const { isi, dari } = this.angkat(this.rumus.isi, this.desimal(pembulatan), false);
-    return this.sebab(isi, this.bulat(isi, pembulatan), dari);
+    const terangkat = this.angkat(this.rumus.isi, pembulatan);
+    return this.sebab(terangkat, this.bulat(terangkat.isi, pembulatan));
   }
 
   /** Dividend and divisor, the divisor above 0, and why there are none. */
   pecahan(): { readonly pembilang: string; readonly penyebut: string; readonly alasan: string } {
-    const { isi, dari } = this.angkat(this.rumus.isi, 0, true);
+    const terangkat = this.angkat(this.rumus.isi, 'pecahan');
     const bagian = (pilih: (a: string, b: string, positif: boolean) => string) =>
-      tulisCabang(isi, (p) => {
+      tulisCabang(terangkat.isi, (p) => {
         const [a, b] = bulatkanPecahan(p, 1n) as [string, string];
         return berpagar(p.cegah, pilih(a, b, p.positif));
       });
     const pembilang = bagian((a, b, positif) => (positif ? a : `${this.dialek.tanda(b)}*${a}`));
     return {
-      pembilang: this.putuskan(pembilang, dari),
+      pembilang: this.putuskan(pembilang, terangkat),
       penyebut: this.putuskan(
         bagian((_, b, positif) => (positif ? b : `abs(${b})`)),
-        dari,
+        terangkat,
       ),
-      alasan: this.sebab(isi, pembilang, dari),
+      alasan: this.sebab(terangkat, pembilang),
+    };
+  }
+
+  /**
+   * The mean of quotients over the rows of a group, of which there are `cacah`: the aggregate that it stands on, and its value from a column `calon` of
+   * that aggregate. Only for dialects that have such aggregates.
+   */
+  rataRataBaris(calon: string, cacah: string, pembulatan: Pembulatan | null) {
+    const tulisan = new TulisanSql(this.kolom, this.dialek, this.nama);
+    const bagian = tulisan.pecahanJumlah(0);
+    const n = tulisan.masukanBuatan(cacah);
+    const positif = [bagian.q, n].map(
+      (x) => ({ masukan: x.nama, keadaan: 'tidak-positif', alasan: 'pembagi-nol' }) as const,
+    );
+    const tulis = (t: Tulisan) => this.penulis(t, positif).tulis(bagi(bagi(bagian.p, bagian.q), n));
+    const angka = tulis(new TulisanDigit(() => 0, new Set([n.nama])));
+    const digit = digitMuat(teksPilihan(angka, this.desimal(pembulatan)), this.dialek.jangkauan?.digit ?? 0);
+    const isi = tulis(tulisan);
+    const terangkat = { isi, dari: [calon], ujung: this.ujung(isi, [bagian], pembulatan, tulisan) };
+    return {
+      agregat: (atas: string, bawah: string) => this.dialek.agregat?.({ atas, bawah, digit }) as string,
+      nilai: this.putuskan(this.bulat(isi, pembulatan), terangkat),
     };
   }
 
   /** A condition; where it is `ragu` it can be NULL: the database could not settle it. */
   syarat(syarat: Syarat): { readonly teks: string; readonly ragu: boolean } {
-    const { isi, dari } = this.angkat({ jenis: 'bila', syarat, maka: konstanta(1), lain: konstanta(0) }, 0, false);
-    const { syarat: teks } = isi as Extract<Pilihan, { jenis: 'bila' }>;
-    return { teks: this.putuskan(teks, dari), ragu: dari.length > 0 && this.dialek.bisaRagu };
+    const terangkat = this.angkat(sebagaiPilihan(syarat), UTUH);
+    const { syarat: teks } = terangkat.isi as Extract<Pilihan, { jenis: 'bila' }>;
+    return { teks: this.putuskan(teks, terangkat), ragu: terangkat.dari.length > 0 && this.dialek.bisaRagu };
   }
 
-  private desimal(pembulatan: Pembulatan | null): number {
-    return pembulatan?.desimal ?? this.dialek.desimalUtuh;
+  /** The most digits that an input may have, as a whole number, so that nothing on the way has more than the database can hold. */
+  digitMasukan(guna: Guna): number {
+    const { jangkauan } = this.dialek;
+    if (jangkauan === null) return Number.POSITIVE_INFINITY;
+    const syarat = this.rumus.takTerukurBila.flatMap((t) => ('syarat' in t ? [sebagaiPilihan(t.syarat)] : []));
+    const teks = [
+      ...this.pisahkan(this.rumus.isi).semua(this.desimal(guna)),
+      ...syarat.flatMap((s) => this.pisahkan(s).semua(0)),
+    ];
+    return digitMuat(teks, jangkauan.digit);
+  }
+
+  private desimal(guna: Guna): number {
+    return guna === 'pecahan' ? 0 : (guna?.desimal ?? this.dialek.desimalUtuh);
+  }
+
+  /**
+   * What ends must agree on, and what it takes to see that ends which print apart enclose a tie: divisors in which the divisor of each sum is a
+   * factor, once.
+   */
+  private ujung(isi: Pilihan, bagian: readonly Bagian[], guna: Guna, { persamaan }: TulisanSql): Ujung {
+    const polos = { persamaan };
+    if (this.dialek.selisih === null || bagian.length === 0 || guna === 'pecahan') return polos;
+    const banyak = (teks: string | null, x: SimpulMasukan) => (teks ?? '').split(x.nama.slice(1)).length - 1;
+    const daun = daunPilihan(isi);
+    if (!daun.every(({ bawah: b }) => bagian.every(({ p, q }) => banyak(b, p) === 0 && banyak(b, q) === 1)))
+      return polos;
+    const bulat = guna ?? { desimal: this.dialek.desimalUtuh, mode: 'setengah-naik' };
+    const tulis = (ke: 0 | 1) =>
+      tulisCabang(isi, (p) => berpagar(p.cegah, bulatkanPecahan(p, 10n ** BigInt(bulat.desimal))[ke]));
+    const cabang = tulisCabang(isi, (p) => `${daun.indexOf(p)}`);
+    return { persamaan, bukti: { atas: tulis(0), bawah: tulis(1), cabang, pembulatan: bulat } };
   }
 
   private bulat(isi: Pilihan, pembulatan: Pembulatan | null): string {
@@ -90,43 +153,62 @@ export class PenulisSql {
     );
   }
 
-  private sebab(isi: Pilihan, nilai: string, dari: readonly string[]): string {
+  private sebab({ isi, dari, ujung }: Terangkat, nilai: string): string {
     const alasan = tulisCabang(isi, ({ cegah }) => {
-      const bila = cegah.map((c) => `WHEN ${c.syarat} THEN ${kutipTeks(c.alasan)}`);
+      const bila = cegah.map((c) => `WHEN ${c.syarat} THEN ${this.dialek.kutipTeks(c.alasan)}`);
       return bila.length === 0 ? 'NULL' : `CASE ${bila.join(' ')} END`;
     });
-    return dari.length === 0 ? alasan : this.dialek.putuskanAlasan(nilai, alasan, dari, this.nama);
+    return dari.length === 0 ? alasan : this.dialek.putuskanAlasan(nilai, alasan, dari, this.nama, ujung);
   }
 
-  private putuskan(nilai: string, dari: readonly string[]): string {
-    return dari.length === 0 ? nilai : this.dialek.putuskan(nilai, dari, this.nama);
+  private putuskan(nilai: string, { dari, ujung }: Terangkat): string {
+    return dari.length === 0 ? nilai : this.dialek.putuskan(nilai, dari, this.nama, ujung);
   }
 
   /** The expression as fractions, with its sums of quotients taken out of it. */
-  private angkat(simpul: Simpul, desimal: number, tepat: boolean): Terangkat {
+  private angkat(simpul: Simpul, guna: Guna): Terangkat {
+    const { baru, jumlah, bagian, tulisan, takTerukurBila, luar } = this.pisahkan(simpul);
+    const desimal = this.desimal(guna);
+    const { jangkauan } = this.dialek;
+    const digit = jangkauan ? digitMuat(luar(desimal), jangkauan.digit) : Number.POSITIVE_INFINITY;
+    const dari = jumlah.map((j, i) => {
+      const tepat = guna === 'pecahan' || !searah(baru, (bagian[i] as Bagian).p.nama, this.dialek.selisih !== null);
+      return this.dialek.jumlahPecahan({ ...j, tepat, desimal, digit }, i, this.nama);
+    });
+    const isi = this.penulis(tulisan, takTerukurBila).tulis(baru);
+    return { isi, dari, ujung: this.ujung(isi, bagian, guna, tulisan) };
+  }
+
+  /** Takes sums of quotients out of an expression: each becomes a fraction of its own. */
+  private pisahkan(simpul: Simpul) {
     const jumlah: JumlahUnsur[] = [];
+    const bagian: Bagian[] = [];
+    const tulisan = new TulisanSql(this.kolom, this.dialek, this.nama);
+    const perUnsur: Simpul[] = [];
+    const banyaknya = new Set<string>();
     const takTerukurBila: TakTerukurBila[] = [...this.rumus.takTerukurBila];
-    const bagian = (i: number) => {
-      const { pembilang, penyebut } = this.dialek.bagianJumlah(i, this.nama);
-      return { p: this.tulisan.masukanBuatan(pembilang), q: this.tulisan.masukanBuatan(penyebut) };
-    };
     const baru = petakan(simpul, (s) => {
       if (s.jenis !== 'jumlah' && s.jenis !== 'rata-rata') return undefined;
       if (!terbagiPerUnsur(s.tiap, (x) => [...masukanDalam(x)].some((n) => this.daftar.has(n)))) return undefined;
       const isi = this.jumlahUnsur(s.tiap);
-      const { p, q } = bagian(jumlah.push(isi) - 1);
+      perUnsur.push(s.tiap);
+      const { p, q } = tulisan.pecahanJumlah(jumlah.push(isi) - 1);
+      bagian.push({ p, q });
       const keadaan = isi.mungkinNol ? 'negatif' : 'tidak-positif';
       takTerukurBila.push({ masukan: q.nama, keadaan, alasan: 'pembagi-nol' });
       if (s.jenis === 'jumlah') return bagi(p, q);
       const n = this.tulisan.masukanBuatan(this.tulisan.cacah([...this.daftar]));
+      banyaknya.add(n.nama);
       takTerukurBila.push({ masukan: n.nama, keadaan: 'tidak-positif', alasan: 'pembagi-nol' });
       return bagi(bagi(p, q), n);
     });
-    const dari = jumlah.map((j, i) => {
-      const lengkap = { ...j, tepat: tepat || !searah(baru, bagian(i).p.nama), desimal };
-      return this.dialek.jumlahPecahan(lengkap, i, this.nama);
-    });
-    return { isi: this.penulis(this.tulisan, takTerukurBila).tulis(baru), dari };
+    // The same once more, to count digits.
+    const angka = new TulisanDigit((nama) => this.kolom.get(nama)?.desimal ?? 0, banyaknya);
+    const tulis = (s: Simpul, t: readonly TakTerukurBila[]) => this.penulis(angka, t).tulis(s);
+    const luar = (desimal: number) => teksPilihan(tulis(baru, takTerukurBila), desimal);
+    const dalam = () => perUnsur.flatMap((s) => teksPilihan(tulis(s, this.rumus.takTerukurBila), 0));
+    const semua = (desimal: number) => [...luar(desimal), ...dalam()];
+    return { baru, jumlah, bagian, tulisan, takTerukurBila, luar, semua };
   }
 
   /** The sum over elements: inside its query, columns that are no lists go by names of its own. */
@@ -157,9 +239,25 @@ export class PenulisSql {
     };
   }
 
-  private penulis(tulisan: TulisanSql, takTerukurBila: readonly TakTerukurBila[]): PenulisPecahan {
+  private penulis(tulisan: Tulisan, takTerukurBila: readonly TakTerukurBila[]): PenulisPecahan {
     return new PenulisPecahan(tulisan, this.daftar, new Jaminan({ ...this.rumus, takTerukurBila }));
   }
+}
+
+/** A condition as a choice between 1 and 0. */
+const sebagaiPilihan = (syarat: Syarat): Simpul => ({ jenis: 'bila', syarat, maka: konstanta(1), lain: konstanta(0) });
+
+const UTUH: Pembulatan = { desimal: 0, mode: 'potong' };
+
+/** The fractions between which there is a choice. */
+const daunPilihan = (p: Pilihan): readonly Pecahan[] =>
+  p.jenis === 'pecahan' ? [p.isi] : [...daunPilihan(p.maka), ...daunPilihan(p.lain)];
+
+/** Every number that is worked out for a result: conditions, and dividends and divisors twice over, as rounding needs them. */
+function teksPilihan(p: Pilihan, desimal: number): readonly string[] {
+  if (p.jenis === 'bila') return [p.syarat, ...teksPilihan(p.maka, desimal), ...teksPilihan(p.lain, desimal)];
+  const bagian = bulatkanPecahan(p.isi, 10n ** BigInt(desimal)).map((x) => `2*${x}`);
+  return [...bagian, ...p.isi.cegah.map((c) => c.syarat)];
 }
 
 /** A value in SQL for each leaf of choices; where two read the same there is nothing to choose. */

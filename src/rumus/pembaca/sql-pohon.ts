@@ -121,11 +121,11 @@ export function terbagiPerUnsur(s: Simpul, adaDaftar: (s: Simpul) => boolean): b
 
 /**
  * Whether a value known between two ends settles the expression where both ends agree: it stands in it once (on any one way through the
- * choices) and in no equation, so that the expression moves one way only.
+ * choices), so that the expression moves one way only; and in no equation, unless the ends are asked for that.
  */
-export function searah(s: Simpul, nama: string): boolean {
+export function searah(s: Simpul, nama: string, persamaanTerjaga: boolean): boolean {
   const { banyak, persamaan } = kemunculan(s, nama);
-  return banyak <= 1 && !persamaan;
+  return banyak <= 1 && (persamaanTerjaga || !persamaan);
 }
 
 interface Kemunculan {

@@ -1,6 +1,6 @@
 import { bulatkanPecahan } from './pecahan-simpul.js';
 import { type Dialek, type Larik, satuan } from './sql-dialek.js';
-import type { PemberiNama } from './sql-nama.js';
+import { kutipGanda, kutipTunggal, type PemberiNama } from './sql-nama.js';
 
 /** Decimals to which a root is trusted, as in the exact reader. */
 const DESIMAL_AKAR = 40;
@@ -25,8 +25,16 @@ function hitungan(isi: Readonly<Record<string, string>>, larik: Larik, nama: Pem
 export const postgresql: Dialek = {
   desimalUtuh: 40,
   bilangan: 'numeric',
+  jangkauan: null,
   bisaRagu: false,
-  jenisDesimal: 'numeric',
+  jenisDesimal: (desimal) => `numeric(30, ${desimal})`,
+  jenisDaftar: (jenis) => `${jenis}[]`,
+  kutipNama: kutipGanda,
+  kutipTeks: kutipTunggal,
+  pembanding: (x) => x,
+  literal: String,
+  sebagaiBilangan: (x) => `${x}::numeric`,
+  terbanding: (x) => x,
   masukan: (x) => ({ teks: `(${x})::numeric`, skala: 0 }),
   // Of an integer, sign gives a double.
   tanda: (x) => `sign(${x}::numeric)`,
@@ -58,9 +66,12 @@ export const postgresql: Dialek = {
   bagianJumlah: (i, nama) => ({
     pembilang: `${nama(`j${i}`)}.${nama('p')}`,
     penyebut: `${nama(`j${i}`)}.${nama('q')}`,
+    lebih: '',
   }),
+  selisih: null,
   putuskan: (nilai, jumlah) => `(SELECT ${nilai} FROM ${jumlah.join(', ')})`,
   putuskanAlasan: (_, alasan, jumlah) => (alasan === 'NULL' ? alasan : `(SELECT ${alasan} FROM ${jumlah.join(', ')})`),
+  agregat: null,
   bulat: (isi, { desimal, mode }) => {
     const [a, b] = bulatkanPecahan(isi, 10n ** BigInt(desimal));
     const potong = `div(${a}, ${b})`;

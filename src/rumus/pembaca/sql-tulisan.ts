@@ -1,4 +1,4 @@
-import { masukan, type SimpulMasukan } from '../pohon.js';
+import { masukan, type SimpulMasukan, type Syarat } from '../pohon.js';
 import type { Tulisan } from './pecahan-simpul.js';
 import type { Dialek, Larik } from './sql-dialek.js';
 import type { PemberiNama } from './sql-nama.js';
@@ -18,6 +18,9 @@ export class TulisanSql implements Tulisan {
   /** The lists of the formula; they run in pairs, so every operation over elements can take them all. */
   readonly larik: Larik;
   private readonly daftar: readonly string[];
+  private readonly bagian: ReturnType<Dialek['bagianJumlah']>[] = [];
+  /** Differences in which sums of quotients stand, where they are asked whether they are 0. */
+  readonly persamaan: string[] = [];
 
   constructor(
     private readonly kolom: ReadonlyMap<string, KolomTerbaca>,
@@ -31,6 +34,13 @@ export class TulisanSql implements Tulisan {
   /** A piece of SQL as an input, a whole number. */
   masukanBuatan(teks: string): SimpulMasukan {
     return masukan(`${TANDA_BUATAN}${teks}`, 'cacah');
+  }
+
+  /** The fraction of the i-th sum of quotients. */
+  pecahanJumlah(i: number): { readonly p: SimpulMasukan; readonly q: SimpulMasukan } {
+    const bagian = this.dialek.bagianJumlah(i, this.nama);
+    this.bagian.push(bagian);
+    return { p: this.masukanBuatan(bagian.pembilang), q: this.masukanBuatan(bagian.penyebut) };
   }
 
   masukan(nama: string): { readonly teks: string; readonly skala: number } {
@@ -56,6 +66,18 @@ export class TulisanSql implements Tulisan {
     return `(CASE WHEN ${syarat} THEN ${maka} ELSE ${lain} END)`;
   }
 
+  banding(a: string, banding: Syarat['banding'], b: string): string {
+    const polos = `(${a}${banding}${b})`;
+    const { selisih } = this.dialek;
+    if (selisih === null) return polos;
+    const sendiri = polos.replaceAll(/`[^`]*`|"[^"]*"/g, '');
+    const jumlah = this.bagian.filter((j) => sendiri.includes(j.pembilang) || sendiri.includes(j.penyebut));
+    if (jumlah.length === 0) return polos;
+    const teks = selisih(a, b, jumlah.map((j) => j.lebih).join(' + '));
+    if (banding === '=') this.persamaan.push(teks);
+    return `(${teks}${banding}0)`;
+  }
+
   jumlah(isi: string): string {
     return this.dialek.jumlah(isi, this.larik, this.nama);
   }
@@ -65,7 +87,7 @@ export class TulisanSql implements Tulisan {
   }
 
   cacah([pertama]: readonly string[]): string {
-    return `${this.dialek.panjang(this.terbaca(pertama as string).teks)}::${this.dialek.bilangan}`;
+    return this.dialek.sebagaiBilangan(this.dialek.panjang(this.terbaca(pertama as string).teks));
   }
 
   adaUnsur(syarat: string): string {

@@ -3,7 +3,10 @@ import { keSql, keSqlAlasan, keSqlPecahan } from '../../../src/rumus/pembaca/ke-
 import type { DialekSql } from '../../../src/rumus/pembaca/sql-daftar-dialek.js';
 import * as p from '../../../src/rumus/pohon.js';
 import type { Rumus, TakTerukurBila } from '../../../src/rumus/rumus.js';
-import { hitungDuckdb, hitungPostgresql } from '../../orakel/mesin-hitung.js';
+import { kutipNama } from '../../../src/sql/kutip-nama.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
+import { hitungDuckdb } from '../../orakel/mesin-hitung.js';
+import { MESIN, SEMUA_MESIN } from '../../orakel/mesin-sql.js';
 import { bukanRumus } from './bukan-rumus.js';
 
 const { x, y, d, e } = bukanRumus.masukan;
@@ -28,12 +31,11 @@ const campur: Rumus = {
 
 /** Every question of one database as one query: what it is called, the SQL, the row on which it stands. */
 function pertanyaan(dialek: DialekSql): string {
-  const jenis = dialek === 'duckdb' ? 'DECIMAL(30,4)' : 'numeric';
-  const angka = (isi: string) =>
-    isi.startsWith('[') ? `${dialek === 'duckdb' ? '' : 'ARRAY'}${isi}::${jenis}[]` : `${isi}::${jenis}`;
+  const { nilai, daftar: larik, teks } = MESIN[dialek];
+  const angka = (isi: string) => (isi.startsWith('[') ? larik(isi.slice(1, -1).split(', ')) : nilai(isi));
   const satu = (nama: string, sql: string, baris: Record<string, string>) => {
-    const kolom = Object.entries(baris).map(([n, isi]) => `${angka(isi)} AS "${n}"`);
-    return `SELECT '${nama}' AS nama, CAST(${sql} AS VARCHAR) AS nilai FROM (SELECT ${kolom.join(', ')}) AS "u"`;
+    const kolom = Object.entries(baris).map(([n, isi]) => `${angka(isi)} AS ${kutipNama(n, dialek)}`);
+    return `SELECT '${nama}' AS nama, ${teks(sql)} AS nilai FROM (SELECT ${kolom.join(', ')}) AS ${kutipNama('u', dialek)}`;
   };
   const utuh = { dialek, pembulatan: null } as const;
   const potong = { dialek, pembulatan: { desimal: 2, mode: 'potong' } } as const;
@@ -80,23 +82,30 @@ function pertanyaan(dialek: DialekSql): string {
   ].join('\nUNION ALL\n');
 }
 
-describe.each([
-  ['postgresql', hitungPostgresql, { utuh: ['0.125', `0.${'3'.repeat(40)}`], benar: 'true' }],
-  ['duckdb', hitungDuckdb, { utuh: ['0.1250000000', '0.3333333333'], benar: 'true' }],
-] as const)('fractions in %s', (dialek, hitung, { utuh: [seperdelapan, sepertiga], benar }) => {
+/** An eighth and a third, unrounded, and what is true. */
+const CETAK: Readonly<Record<DialekSql, readonly [string, string, string]>> = {
+  postgresql: ['0.125', `0.${'3'.repeat(40)}`, 'true'],
+  duckdb: ['0.1250000000', '0.3333333333', 'true'],
+  mariadb: [`0.125${'0'.repeat(17)}`, `0.${'3'.repeat(20)}`, '1'],
+};
+
+describe.each(SEMUA_MESIN)('fractions in %s', (dialek, { hitung, alat }) => {
+  const butuh = butuhAlat(...alat);
+  const [seperdelapan, sepertiga, benar] = CETAK[dialek];
   let jawaban: Record<string, unknown> = {};
   beforeAll(async () => {
+    if (butuh.skip) return;
     jawaban = Object.fromEntries((await hitung(pertanyaan(dialek))).map((b) => [String(b['nama']), b['nilai']]));
   }, 60_000);
 
-  it('leave a value unrounded, which is not exact for a third', () => {
+  it('leave a value unrounded, which is not exact for a third', butuh, () => {
     expect(jawaban).toMatchObject({
       'an eighth': seperdelapan,
       'a third': sepertiga,
       'over zero, unrounded': 'pembagi-nol',
     });
   });
-  it('are what the formula is, over a divisor above 0', () => {
+  it('are what the formula is, over a divisor above 0', butuh, () => {
     expect(jawaban).toMatchObject({
       '−1 over −3': benar,
       'no fraction': null,
@@ -108,7 +117,7 @@ describe.each([
       'a mean, why not': 'pembagi-nol',
     });
   });
-  it('go into another formula without rounding', () => {
+  it('go into another formula without rounding', butuh, () => {
     expect(jawaban).toMatchObject({
       thirds: '0.33',
       'sum of thirds': '1.00',
@@ -125,7 +134,7 @@ describe.each([
       'no condition': null,
     });
   });
-  it.each(NAMA_SENDIRI)('leave the name %s to the caller', (n) => {
+  it.each(NAMA_SENDIRI)('leave the name %s to the caller', butuh, (n) => {
     // 2 + (2/3 + 2/6) × (1/3 + 4/6).
     expect(jawaban[`named ${n}`]).toBe('3.00');
   });

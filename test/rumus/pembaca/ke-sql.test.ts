@@ -3,10 +3,12 @@ import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
 import { keSql, keSqlAlasan, type OpsiSql } from '../../../src/rumus/pembaca/ke-sql.js';
 import type { DialekSql } from '../../../src/rumus/pembaca/sql-daftar-dialek.js';
-import { kutipNama } from '../../../src/rumus/pembaca/sql-nama.js';
 import * as p from '../../../src/rumus/pohon.js';
 import type { TakTerukurBila } from '../../../src/rumus/rumus.js';
+import { kutipNama } from '../../../src/sql/kutip-nama.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
 import { hitungDuckdb, hitungPostgresql } from '../../orakel/mesin-hitung.js';
+import { MESIN, SEMUA_MESIN } from '../../orakel/mesin-sql.js';
 import { bukanRumus } from './bukan-rumus.js';
 
 const { x, y, d, e } = bukanRumus.masukan;
@@ -191,27 +193,31 @@ const baris: Baris[] = [
 
 /** Every row of the table in one query. */
 function kueri(dialek: DialekSql): string {
-  const jenis = dialek === 'duckdb' ? 'DECIMAL(30,4)' : 'numeric';
+  const { nilai: tulisNilai, daftar, teks } = MESIN[dialek];
   return baris
     .map(([isi, sel, , , opsi = {}, takTerukurBila = []], i) => {
       const rumus = { ...bukanRumus, isi, takTerukurBila };
       const kolom = { x: 'x', y: 'y', d: 'd', e: 'e' };
       const o = { dialek, ...opsi };
       const nilai = sel.map((s) =>
-        s.startsWith('[') ? `${dialek === 'duckdb' ? '' : 'ARRAY'}${s}::${jenis}[]` : `${s}::${jenis}`,
+        s.startsWith('[')
+          ? daftar(
+              s
+                .slice(1, -1)
+                .split(', ')
+                .filter((x) => x !== ''),
+            )
+          : tulisNilai(s),
       );
-      return `SELECT ${i} AS i, CAST(${keSql(rumus, kolom, o)} AS VARCHAR) AS nilai, ${keSqlAlasan(rumus, kolom, o)} AS alasan FROM (VALUES (${nilai.join(', ')})) AS t(x, y, d, e)`;
+      const tabel = ['x', 'y', 'd', 'e'].map((n, j) => `${nilai[j]} AS ${n}`).join(', ');
+      return `SELECT ${i} AS i, ${teks(keSql(rumus, kolom, o))} AS nilai, ${keSqlAlasan(rumus, kolom, o)} AS alasan FROM (SELECT ${tabel}) AS t`;
     })
     .join('\nUNION ALL\n');
 }
 
 describe('keSql', () => {
-  it.each([
-    ['postgresql', hitungPostgresql],
-    ['duckdb', hitungDuckdb],
-  ] as const)(
-    '%s computes what is computed by hand',
-    async (dialek, hitung) => {
+  describe.each(SEMUA_MESIN)('%s', (dialek, { hitung, alat }) => {
+    it('computes what is computed by hand', butuhAlat(...alat), async () => {
       const hasil = new Map((await hitung(kueri(dialek))).map((b) => [Number(b['i']), b]));
       for (const [i, [, masukan, harapan, sebab]] of baris.entries()) {
         const b = hasil.get(i);
@@ -219,9 +225,8 @@ describe('keSql', () => {
         expect(b?.['nilai'] ?? b?.['alasan'], keterangan).toBe(harapan);
         expect((b?.['nilai'] ?? null) === null, keterangan).toBe((b?.['alasan'] ?? null) !== null);
       }
-    },
-    60_000,
-  );
+    });
+  });
 
   it('lets no name say more than a name', async () => {
     const jahat = 'x"; DROP TABLE t; --';

@@ -20,12 +20,12 @@ describe('options of SQL', () => {
   it.each<[unknown, string]>([
     [undefined, 'keSql: undefined harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
     ['postgresql', 'keSql: postgresql harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
-    [{}, 'keSql: dialek: undefined tidak dikenal; pilih postgresql atau duckdb.'],
-    [{ dialek: 'mysql' }, 'keSql: dialek: mysql tidak dikenal; pilih postgresql atau duckdb.'],
-    [{ dialek: 'toString' }, 'keSql: dialek: toString tidak dikenal; pilih postgresql atau duckdb.'],
+    [{}, 'keSql: dialek: undefined tidak dikenal; pilih postgresql, duckdb atau mariadb.'],
+    [{ dialek: 'mysql' }, 'keSql: dialek: mysql tidak dikenal; pilih postgresql, duckdb atau mariadb.'],
+    [{ dialek: 'toString' }, 'keSql: dialek: toString tidak dikenal; pilih postgresql, duckdb atau mariadb.'],
     [
       { dialek: 'postgres' },
-      'keSql: dialek: postgres tidak dikenal (maksudnya "postgresql"?); pilih postgresql atau duckdb.',
+      'keSql: dialek: postgres tidak dikenal (maksudnya "postgresql"?); pilih postgresql, duckdb atau mariadb.',
     ],
     [
       { dialek, pembulatn: null },

@@ -20,7 +20,11 @@ describe('searah: whether both ends of a value settle an expression', () => {
     ['another in an equation', p.bila(p.syarat(y, '=', k(1)), x, k(2)), true],
     ['an equation among the smallest', p.min(k(9), p.bila(p.syarat(x, '=', k(1)), y, k(2))), false],
   ])('%s', (_, simpul, harapan) => {
-    expect(searah(simpul, 'x')).toBe(harapan);
+    expect(searah(simpul, 'x', false)).toBe(harapan);
+  });
+  it('an equation, where the ends are asked on which side of it they are', () => {
+    expect(searah(p.bila(p.syarat(x, '=', k(1)), y, k(2)), 'x', true)).toBe(true);
+    expect(searah(p.bila(p.syarat(x, '=', k(1)), x, k(2)), 'x', true)).toBe(false);
   });
 });
 
