@@ -10,6 +10,7 @@ import { daftarkanPeriksa } from './perintah/periksa.js';
 import { daftarkanPhp } from './perintah/php.js';
 import { daftarkanRumus } from './perintah/rumus.js';
 import { daftarkanSkema } from './perintah/skema.js';
+import { daftarkanSql } from './perintah/sql.js';
 import { daftarkanTemplat } from './perintah/templat.js';
 
 /** Runs the command line; its end is told by `process.exitCode`. */
@@ -23,6 +24,7 @@ export async function jalankanProgram(pekerja: Pekerja): Promise<void> {
     daftarkanDemo,
     daftarkanRumus,
     daftarkanPhp,
+    daftarkanSql,
     daftarkanSkema,
   ])
     daftarkan(program, pekerja);

@@ -177,6 +177,10 @@ export const daftarAlasan = {
     id: 'basis data ini tidak dapat membacanya tanpa memotong: bukan angka, terlalu besar, atau desimalnya melebihi desimalMasukan',
     en: 'this database cannot read it without cutting: not a number, too large, or with more decimals than desimalMasukan',
   },
+  'polarisasi-tak-dikenal': {
+    id: 'isi kolom polarisasinya tidak ada dalam peta; lengkapi peta atau kolomnya',
+    en: 'the value of the polarity column is not in the mapping; complete the mapping or the column',
+  },
   'penilaian-belum-lengkap': {
     id: 'ada bagian yang belum dinilai; jumlah tidak dihitung dari sebagian',
     en: 'a part has not been assessed; a total is not computed from some of its parts',

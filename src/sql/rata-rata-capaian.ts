@@ -2,16 +2,15 @@ import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { daftar, objek, pastikanBentuk, peta, sebuahObjek, teks } from '../angka/bentuk.js';
 import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
 import { denganBatas } from '../rumus/capaian/batas.js';
-import { rataRataHitung } from '../rumus/gabungan/rata-rata.js';
-import { BATAS_BAKU, type Batas, CARA_TAK_TERUKUR, type CaraTakTerukur, PEMBULATAN_BAKU } from '../rumus/opsi.js';
+import { BATAS_BAKU, type Batas, CARA_TAK_TERUKUR, type CaraTakTerukur } from '../rumus/opsi.js';
 import { pastikanBatas, pastikanPilihan } from '../rumus/pastikan-opsi.js';
-import { keSql, keSqlPecahan, type OpsiSql, type SqlPecahan } from '../rumus/pembaca/ke-sql.js';
+import { keSqlPecahan, type OpsiSql, type SqlPecahan } from '../rumus/pembaca/ke-sql.js';
 import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
 import { type NamaSql, namaTerkutip } from '../rumus/pembaca/sql-nama.js';
 import { pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
-import { PenulisSql } from '../rumus/pembaca/sql-penulis.js';
 import type { Rumus } from '../rumus/rumus.js';
+import { susunRataRata } from './susun-rata-rata.js';
 
 /** The formula of each row by the value of a column, as `polarisasi`; rows with another value count as not measurable. */
 export interface RumusMenurutKolom<R extends Rumus = Rumus> {
@@ -82,55 +81,11 @@ export function keSqlRataRataCapaian<R extends Rumus>(
     );
     return `CASE ${dialek.pembanding(kutip(rumus.menurut))} ${bila.join(' ')} END`;
   };
-  const grup = kelompok.map((k) => kutip(k));
-  const pilih = (...isi: string[]) => [...grup, ...isi].join(', ');
-  const perKelompok = grup.length === 0 ? '' : ` GROUP BY ${grup.join(', ')}`;
-  const nol = takTerukur === 'nol';
-  const susun = dialek.agregat ? lewatAgregat : lewatLarik;
-  const { kumpulan, nilai, terhalang } = susun(umum, nol);
-  const alasan = [
-    ...(terhalang ? [" WHEN terhalang > 0 THEN 'di-luar-jangkauan'"] : []),
-    ...(nol ? [] : [" WHEN terukur = 0 THEN 'tidak-ada-yang-terukur'"]),
-    ...(dialek.bisaRagu ? [" WHEN rata_rata IS NULL THEN 'perlu-pecahan'"] : []),
-  ];
-  const bawaan = terhalang ? ['terhalang'] : [];
-  const halang = terhalang
-    ? [`CASE WHEN ${bagian('alasan')} IN ('di-luar-jangkauan', 'perlu-pecahan') THEN 1 END AS halang`]
-    : [];
-  return [
-    `SELECT ${pilih('rata_rata', `${alasan.length === 0 ? 'NULL' : `CASE${alasan.join('')} END`} AS alasan`, 'terukur', 'total')}`,
-    `FROM (SELECT ${pilih(`${terhalang ? `CASE WHEN terhalang = 0 THEN ${nilai} END` : nilai} AS rata_rata`, 'terukur', 'total', ...bawaan)}`,
-    `FROM (SELECT ${pilih(...kumpulan, 'count(pembilang) AS terukur', 'count(*) AS total', ...bawaan.map((b) => `count(halang) AS ${b}`))}`,
-    `FROM (SELECT ${pilih(`${bagian('pembilang')} AS pembilang`, `${bagian('penyebut')} AS penyebut`, ...halang)}`,
-    `FROM ${kutip(dari)}) AS tiap${perKelompok}) AS kelompok) AS hasil`,
-  ].join('\n');
-}
-
-/** How the capaian of a group come together, and what their mean is. */
-interface Kumpulan {
-  readonly kumpulan: readonly string[];
-  readonly nilai: string;
-  /** Whether a row that the database could not read keeps its group from having a mean. */
-  readonly terhalang: boolean;
-}
-
-/** Rows into arrays, of which the mean is taken. */
-function lewatLarik(umum: OpsiSql, nol: boolean): Kumpulan {
-  const kumpul = (nama: string, ganti: number) =>
-    nol
-      ? `array_agg(coalesce(${nama}, ${ganti}) ORDER BY pembilang, penyebut) AS ${nama}`
-      : `array_agg(${nama} ORDER BY pembilang, penyebut) FILTER (WHERE pembilang IS NOT NULL) AS ${nama}`;
-  return {
-    kumpulan: [kumpul('pembilang', 0), kumpul('penyebut', 1)],
-    nilai: keSql(rataRataHitung, { x: { pembilang: 'pembilang', penyebut: 'penyebut' } }, umum),
-    terhalang: false,
+  const baris = {
+    pembilang: bagian('pembilang'),
+    penyebut: bagian('penyebut'),
+    alasan: bagian('alasan'),
+    dari: kutip(dari),
   };
-}
-
-/** Rows into an aggregate: without arrays, and for groups of any size. */
-function lewatAgregat({ dialek, pembulatan = PEMBULATAN_BAKU }: OpsiSql, nol: boolean): Kumpulan {
-  const isi = (nama: string, ganti: number) => (nol ? `coalesce(${nama}, ${ganti})` : nama);
-  const penulis = new PenulisSql(rataRataHitung, new Map(), daftarDialek[dialek], (dasar) => dasar);
-  const { agregat, nilai } = penulis.rataRataBaris('calon', nol ? 'total' : 'terukur', pembulatan);
-  return { kumpulan: [`${agregat(isi('pembilang', 0), isi('penyebut', 1))} AS calon`], nilai, terhalang: true };
+  return susunRataRata(baris, { ...umum, kelompok: kelompok.map(kutip), takTerukur });
 }

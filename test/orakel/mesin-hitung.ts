@@ -49,21 +49,23 @@ export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<un
   }
 }
 
-/** Rows of one query in PostgreSQL, run in this process. */
-export async function hitungPostgresql(sql: string): Promise<Record<string, unknown>[]> {
+/** Rows of one query in PostgreSQL, run in this process, after statements that it needs. */
+export async function hitungPostgresql(sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]> {
   const basis = await PGlite.create();
   try {
+    for (const p of persiapan) await basis.exec(p);
     return (await basis.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await basis.close();
   }
 }
 
-/** Rows of one query in DuckDB, run in this process. */
-export async function hitungDuckdb(sql: string): Promise<Record<string, unknown>[]> {
+/** The same in DuckDB. */
+export async function hitungDuckdb(sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]> {
   const basis = await DuckDBInstance.create();
   const sambungan = await basis.connect();
   try {
+    for (const p of persiapan) await sambungan.run(p);
     return (await sambungan.runAndReadAll(sql)).getRowObjectsJson();
   } finally {
     sambungan.closeSync();

@@ -47,9 +47,9 @@ export async function denganMariadb<T>(kerja: (jalankan: (sql: string) => BarisT
   }
 }
 
-/** Rows of one query, the last of those given. */
-export const hitungMariadb = (sql: string): Promise<BarisTeks[]> =>
-  denganMariadb((jalankan) => jalankan(sql).at(-1) ?? []);
+/** Rows of one query, after statements that it needs. */
+export const hitungMariadb = (sql: string, ...persiapan: string[]): Promise<BarisTeks[]> =>
+  denganMariadb((jalankan) => jalankan([...persiapan, sql].join(';\n')).at(-1) ?? []);
 
 async function tungguSiap(pelayan: ChildProcess, soket: string): Promise<void> {
   for (let i = 0; i < 600; i += 1) {

@@ -11,7 +11,7 @@ export interface MesinSql {
   daftar(isi: readonly string[]): string;
   /** A result as text. */
   teks(x: string): string;
-  hitung(sql: string): Promise<Record<string, unknown>[]>;
+  hitung(sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]>;
 }
 
 const varchar = (x: string) => `CAST(${x} AS VARCHAR)`;

@@ -11,6 +11,7 @@ export const ISI_FORMAT = {
   html: 'html',
   xlsx: 'buku-kerja',
   php: 'php-lkjip',
+  sql: 'teks',
 } as const satisfies Readonly<Record<string, JenisIsi>>;
 
 /** One of them. */
@@ -26,13 +27,12 @@ const AKHIRAN: ReadonlyMap<string, readonly FormatKeluaran[]> = new Map([
   ['.htm', ['html']],
   ['.xlsx', ['xlsx']],
   ['.php', ['php']],
+  ['.sql', ['sql']],
 ]);
 
 /** Endings of files that people keep and no command writes: such a name was meant for something else. */
 const ASING: ReadonlySet<string> = new Set(
-  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .xml .zip .png .jpg .jpeg .svg .js .ts .sql'.split(
-    ' ',
-  ),
+  '.doc .docx .odt .rtf .pdf .xls .xlsm .xlsb .xltx .ods .csv .tsv .xml .zip .png .jpg .jpeg .svg .js .ts'.split(' '),
 );
 
 /**

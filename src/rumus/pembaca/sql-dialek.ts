@@ -115,6 +115,8 @@ export interface Dialek {
    * and both parts NULL in rows that don't count.
    */
   readonly agregat: ((jumlah: Pick<JumlahPecahan, 'atas' | 'bawah' | 'digit'>) => string) | null;
+  /** Put behind a subquery, it keeps the planner from copying its expressions to wherever they are used. */
+  readonly pagarKueri: string;
   /** A fraction rounded once. */
   bulat(isi: Pecahan, pembulatan: Pembulatan): string;
   /** A number without zeros at its end, where the type allows. */

@@ -120,5 +120,6 @@ export const duckdb: Dialek = {
     if (mode === 'potong') return `(${terpotong})`;
     return `CASE WHEN 2*abs(${a} % ${b}) = abs(${b}) AND ${potong} % 2 = 0 THEN ${terpotong} ELSE ${naik} END`;
   },
+  pagarKueri: '',
   rapikan: (x) => x,
 };

@@ -226,5 +226,6 @@ export const mariadb: Dialek = {
     const teks = tambah === '' ? `${tanda}*${utuh}` : `${tanda}*(${utuh}${tambah})`;
     return desimal === 0 ? teks : `${teks}*${satuan(desimal)}`;
   },
+  pagarKueri: '',
   rapikan: (x) => x,
 };

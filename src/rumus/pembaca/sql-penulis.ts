@@ -20,6 +20,12 @@ interface Terangkat {
 
 type JumlahUnsur = Omit<JumlahPecahan, 'tepat' | 'desimal' | 'digit'>;
 
+/** What is made of a mean: an expression that moves one way with it, and how it is rounded. */
+export interface GunaRataRata {
+  bentuk(rataRata: Simpul): Simpul;
+  readonly pembulatan: Pembulatan | null;
+}
+
 /** The fraction of a sum, as inputs. */
 interface Bagian {
   readonly p: SimpulMasukan;
@@ -81,24 +87,30 @@ export class PenulisSql {
   }
 
   /**
-   * The mean of quotients over the rows of a group, of which there are `cacah`: the aggregate that it stands on, and its value from a column `calon` of
-   * that aggregate. Only for dialects that have such aggregates.
+   * The mean of quotients over the rows of a group, of which there are `cacah`: the aggregate that it stands on, and what is made of it, from a column
+   * `calon` of that aggregate. Only for dialects that have such aggregates.
    */
-  rataRataBaris(calon: string, cacah: string, pembulatan: Pembulatan | null) {
-    const tulisan = new TulisanSql(this.kolom, this.dialek, this.nama);
-    const bagian = tulisan.pecahanJumlah(0);
-    const n = tulisan.masukanBuatan(cacah);
-    const positif = [bagian.q, n].map(
-      (x) => ({ masukan: x.nama, keadaan: 'tidak-positif', alasan: 'pembagi-nol' }) as const,
-    );
-    const tulis = (t: Tulisan) => this.penulis(t, positif).tulis(bagi(bagi(bagian.p, bagian.q), n));
-    const angka = tulis(new TulisanDigit(() => 0, new Set([n.nama])));
-    const digit = digitMuat(teksPilihan(angka, this.desimal(pembulatan)), this.dialek.jangkauan?.digit ?? 0);
-    const isi = tulis(tulisan);
-    const terangkat = { isi, dari: [calon], ujung: this.ujung(isi, [bagian], pembulatan, tulisan) };
+  rataRataBaris(calon: string, cacah: string, guna: readonly GunaRataRata[]) {
+    const hasil = guna.map(({ bentuk, pembulatan }) => {
+      const tulisan = new TulisanSql(this.kolom, this.dialek, this.nama);
+      const bagian = tulisan.pecahanJumlah(0);
+      const n = tulisan.masukanBuatan(cacah);
+      const positif = [bagian.q, n].map(
+        (x) => ({ masukan: x.nama, keadaan: 'tidak-positif', alasan: 'pembagi-nol' }) as const,
+      );
+      const tulis = (t: Tulisan) => this.penulis(t, positif).tulis(bentuk(bagi(bagi(bagian.p, bagian.q), n)));
+      const angka = tulis(new TulisanDigit(() => 0, new Set([n.nama])));
+      const isi = tulis(tulisan);
+      const terangkat = { isi, dari: [calon], ujung: this.ujung(isi, [bagian], pembulatan, tulisan) };
+      return {
+        digit: digitMuat(teksPilihan(angka, this.desimal(pembulatan)), this.dialek.jangkauan?.digit ?? 0),
+        nilai: this.putuskan(this.bulat(isi, pembulatan), terangkat),
+      };
+    });
+    const digit = Math.min(...hasil.map((h) => h.digit));
     return {
       agregat: (atas: string, bawah: string) => this.dialek.agregat?.({ atas, bawah, digit }) as string,
-      nilai: this.putuskan(this.bulat(isi, pembulatan), terangkat),
+      nilai: hasil.map((h) => h.nilai),
     };
   }
 

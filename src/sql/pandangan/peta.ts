@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { gabungKebijakan, type KebijakanPenuh } from '../../kebijakan/gabung-kebijakan.js';
+import { Kebijakan } from '../../model/kebijakan.js';
+import { Teks } from '../../model/nilai.js';
+import { uraikanMasalah } from '../../model/uraikan-masalah.js';
+import { POLARISASI } from '../../rumus/opsi.js';
+import { type DialekSql, daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
+
+const Nama = Teks.max(64);
+const Tabel = z
+  .union([Nama, z.array(Nama).min(1).max(3)])
+  .describe('Nama tabel atau view; dengan skema atau basis data: ["sakip", "kinerja"]');
+const daftarNama = z.array(Nama).max(20);
+const Kelompok = z
+  .array(daftarNama)
+  .max(20)
+  .default([])
+  .describe('Tiap daftar kolom menjadi satu view rekap: [["opd_id"], []] per OPD, lalu seluruhnya');
+
+const Polarisasi = z.union([
+  z.enum(POLARISASI),
+  z.strictObject({
+    kolom: Nama,
+    nilai: z
+      .strictObject({
+        maximize: daftarNama.optional(),
+        minimize: daftarNama.optional(),
+        stabilize: daftarNama.optional(),
+      })
+      .describe('Isi kolom itu bagi tiap polarisasi; isi lain tidak terukur'),
+  }),
+]);
+
+/** The tables of an application and what of them is what: from this its views are written. */
+export const PetaPandangan = z.strictObject({
+  dialek: z.enum(Object.keys(daftarDialek) as [DialekSql, ...DialekSql[]]).optional(),
+  kebijakan: Kebijakan.optional().describe('Preset, atau pilihan di atasnya, seperti pada laporan'),
+  awalan: Teks.max(30).default('lkjip_').describe('Awal nama view'),
+  desimalMasukan: z.int().min(0).max(20).optional().describe('Desimal masukan paling banyak (bawaan 4)'),
+  kinerja: z
+    .strictObject({
+      tabel: Tabel,
+      kunci: daftarNama.min(1).describe('Kolom yang mengenali sebuah baris'),
+      target: Nama,
+      realisasi: Nama,
+      polarisasi: Polarisasi,
+      kelompok: Kelompok,
+    })
+    .optional()
+    .describe('Satu baris tiap indikator'),
+  anggaran: z
+    .strictObject({ tabel: Tabel, kunci: daftarNama.min(1), pagu: Nama, realisasi: Nama, kelompok: Kelompok })
+    .optional()
+    .describe('Satu baris tiap sub-kegiatan'),
+});
+/** Its JSON Schema, as those of the model are written. */
+export const skemaPeta = (): Record<string, unknown> => ({
+  title: 'PetaPandangan',
+  ...z.toJSONSchema(PetaPandangan, { target: 'draft-2020-12', io: 'input' }),
+});
+
+/** See the schema {@link PetaPandangan}. */
+export type PetaPandangan = z.infer<typeof PetaPandangan>;
+
+/** A mapping that can be written: its dialect is known, its policies are filled in. */
+export interface PetaLengkap extends PetaPandangan {
+  readonly dialek: DialekSql;
+  readonly aturan: KebijakanPenuh['aturan'];
+}
+
+/** Names that the views give to columns of their own. */
+const MILIK_VIEW = new Set(
+  'capaian predikat alasan alasan_predikat pembilang penyebut indeks golong rata_rata terukur total calon halang terhalang pagu realisasi sisa serapan baris'.split(
+    ' ',
+  ),
+);
+
+/** Reads a mapping. Throws `ArgumenTidakSah` with one line a fault, each with its field. */
+export function bacaPeta(data: unknown, dialek?: string): PetaLengkap {
+  const isi = dialek !== undefined && typeof data === 'object' && data !== null ? { ...data, dialek } : data;
+  const hasil = PetaPandangan.safeParse(isi);
+  if (!hasil.success) {
+    const masalah = hasil.error.issues.flatMap((m) => uraikanMasalah(m, isi, PetaPandangan, 'id', 'peta'));
+    throw new ArgumenTidakSah(masalah.map((m) => m.pesan).join('\n'));
+  }
+  const peta = hasil.data;
+  const salah = [
+    ...(peta.dialek === undefined ? [`dialek: belum ada; pilih ${Object.keys(daftarDialek).join(', ')}`] : []),
+    ...(peta.kinerja || peta.anggaran ? [] : ['peta: isi kinerja, anggaran, atau keduanya']),
+    ...(['kinerja', 'anggaran'] as const).flatMap((bagian) => namaTerpakai(bagian, peta[bagian])),
+  ];
+  if (salah.length > 0) throw new ArgumenTidakSah(salah.join('\n'));
+  return { ...peta, dialek: peta.dialek as DialekSql, aturan: gabungKebijakan(peta.kebijakan).aturan };
+}
+
+function namaTerpakai(
+  bagian: string,
+  isi: { readonly kunci: readonly string[]; readonly kelompok: readonly (readonly string[])[] } | undefined,
+): string[] {
+  const nama = [...new Set([...(isi?.kunci ?? []), ...(isi?.kelompok ?? []).flat()])];
+  return nama
+    .filter((n) => MILIK_VIEW.has(n.toLowerCase()))
+    .map((n) => `${bagian}: kolom ${n} bernama seperti kolom view sendiri; beri nama lain lewat view`);
+}

@@ -1,0 +1,258 @@
+import { serapan } from '../../rumus/anggaran/serapan.js';
+import { sisa } from '../../rumus/anggaran/sisa.js';
+import { denganBatas } from '../../rumus/capaian/batas.js';
+import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
+import type { Pembulatan, Polarisasi } from '../../rumus/opsi.js';
+import { keSql, keSqlAlasan, keSqlPecahan, type OpsiSql, type SqlPecahan } from '../../rumus/pembaca/ke-sql.js';
+import { daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
+import type { Dialek } from '../../rumus/pembaca/sql-dialek.js';
+import { type NamaSql, namaTerkutip } from '../../rumus/pembaca/sql-nama.js';
+import { DESIMAL_MASUKAN_BAKU } from '../../rumus/pembaca/sql-opsi.js';
+import { masukan, type Simpul } from '../../rumus/pohon.js';
+import type { Rumus } from '../../rumus/rumus.js';
+import { susunRataRata } from '../susun-rata-rata.js';
+import { type SkalaSql, skalaSql } from './kelas.js';
+import { pastikanTertulis } from './pastikan-tertulis.js';
+import type { PetaLengkap } from './peta.js';
+import { type PilihanTanda, pilihanCapaian } from './pilihan-capaian.js';
+
+const C = masukan('nilai', 'persen', { min: null, maks: null });
+/** A formula over one figure that is there already. */
+const rumusNilai = (isi: Simpul = C): Rumus<'C'> => ({
+  ...rataRataHitung,
+  masukan: { C },
+  isi,
+  arah: { C: 'tidak-tentu' },
+  takTerukurBila: [],
+});
+const PECAHAN = { pembilang: 'pembilang', penyebut: 'penyebut' } as const;
+const UTUH: Pembulatan = { desimal: 0, mode: 'potong' };
+
+/** The views that a mapping asks for, one CREATE statement each. Throws `ArgumenTidakSah` for a policy that views cannot follow. */
+export function susunPandangan(peta: PetaLengkap): string {
+  pastikanTertulis(peta);
+  return new Penyusun(peta).semua().join('\n\n');
+}
+
+class Penyusun {
+  private readonly dialek: Dialek;
+  private readonly umum: OpsiSql;
+
+  constructor(private readonly peta: PetaLengkap) {
+    this.dialek = daftarDialek[peta.dialek];
+    const { desimalMasukan } = peta;
+    this.umum = { dialek: peta.dialek, ...(desimalMasukan === undefined ? {} : { desimalMasukan }) };
+  }
+
+  semua(): string[] {
+    const { kinerja, anggaran } = this.peta;
+    return [
+      ...(kinerja ? [this.capaian(kinerja), ...kinerja.kelompok.map((k) => this.rataRata(k))] : []),
+      ...(anggaran ? [this.serapan(anggaran), ...anggaran.kelompok.map((k) => this.serapanKelompok(k))] : []),
+    ];
+  }
+
+  private kutip(nama: NamaSql): string {
+    return namaTerkutip(nama, this.dialek.kutipNama);
+  }
+
+  private view(nama: string, isi: string): string {
+    return `CREATE OR REPLACE VIEW ${this.kutip(this.peta.awalan + nama)} AS\n${isi};`;
+  }
+
+  /** One row an indicator: its capaian, class, reason, and the fraction that means are taken of. */
+  private capaian(kinerja: NonNullable<PetaLengkap['kinerja']>): string {
+    const { aturan } = this.peta;
+    const dibawa = [...new Set([...kinerja.kunci, ...kinerja.kelompok.flat()])].map((n) => this.kutip(n));
+    const dipakai = [...new Set([...dibawa, this.kutip(kinerja.target), this.kutip(kinerja.realisasi)])];
+    const bagian = this.pecahanBaris(kinerja);
+    const skala = skalaSql(aturan);
+    const nilai = (pembulatan: Pembulatan) => keSql(rumusNilai(), { C: PECAHAN }, { ...this.umum, pembulatan });
+    const sebab = keSqlAlasan(rumusNilai(), { C: PECAHAN }, { ...this.umum, pembulatan: aturan.pembulatan });
+    const indeks = skala.pembulatan
+      ? nilai(skala.pembulatan)
+      : keSql(rumusNilai(skala.indeks(C)), { C: PECAHAN }, { ...this.umum, pembulatan: UTUH });
+    const kolom = (...isi: string[]) => [...dibawa, ...isi].join(', ');
+    return this.view(
+      'capaian',
+      [
+        `SELECT ${kolom('capaian', ...this.kolomKelas(skala), 'alasan', 'pembilang', 'penyebut')}`,
+        `FROM (SELECT ${kolom(`${nilai(aturan.pembulatan)} AS capaian`, `${indeks} AS indeks`, `coalesce(alasan, ${sebab}) AS alasan`, 'pembilang', 'penyebut')}`,
+        `FROM (SELECT ${kolom(...(['pembilang', 'penyebut', 'alasan'] as const).map((b) => `${bagian(b)} AS ${b}`))}`,
+        `FROM (SELECT ${[...dipakai, `${this.kolomPolarisasi(kinerja.polarisasi)} AS polarisasi`].join(', ')}`,
+        `FROM ${this.kutip(kinerja.tabel)}) AS dasar${this.dialek.pagarKueri}) AS tiap${this.dialek.pagarKueri}) AS hitung`,
+      ].join('\n'),
+    );
+  }
+
+  private kolomPolarisasi(polarisasi: NonNullable<PetaLengkap['kinerja']>['polarisasi']): string {
+    const teks = (x: string) => this.dialek.kutipTeks(x);
+    if (typeof polarisasi === 'string') return teks(polarisasi);
+    const bila = Object.entries(polarisasi.nilai).flatMap(([p, isi]) =>
+      (isi ?? []).map((x) => `WHEN ${teks(x)} THEN ${teks(p)}`),
+    );
+    return `CASE ${this.dialek.pembanding(this.kutip(polarisasi.kolom))} ${bila.join(' ')} END`;
+  }
+
+  /** Dividend, divisor or reason of a row, by its polarity and by the signs of target and realisasi. */
+  private pecahanBaris({ target, realisasi, polarisasi }: NonNullable<PetaLengkap['kinerja']>) {
+    const dipakai: readonly Polarisasi[] =
+      typeof polarisasi === 'string' ? [polarisasi] : (Object.keys(polarisasi.nilai) as Polarisasi[]);
+    const tiap = dipakai.map((p) => {
+      const pilihan = pilihanCapaian(p, this.peta.aturan);
+      return { polarisasi: p, pilihan: pilihan.map((x) => ({ ...x, sql: this.pecahan(x, target, realisasi) })) };
+    });
+    return (bagian: keyof SqlPecahan): string => {
+      const bila = tiap.map(({ polarisasi: p, pilihan }) => {
+        const isi = menurutTanda(
+          pilihan.map((x) => ({ ...x, teks: x.sql[bagian] })),
+          this.dialek.terbanding(this.kutip(target), this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU),
+          this.dialek.terbanding(this.kutip(realisasi), this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU),
+        );
+        return `WHEN ${this.dialek.kutipTeks(p)} THEN ${isi}`;
+      });
+      const lain = bagian === 'alasan' ? ` ELSE ${this.dialek.kutipTeks('polarisasi-tak-dikenal')}` : '';
+      return `CASE polarisasi ${bila.join(' ')}${lain} END`;
+    };
+  }
+
+  private pecahan({ rumus, alasan }: PilihanTanda, T: string, R: string): SqlPecahan {
+    const kolom = Object.fromEntries(Object.keys(rumus.masukan).map((l) => [l, l === 'T' ? T : R]));
+    const p = keSqlPecahan(rumus, kolom, this.umum);
+    if (alasan === null) return p;
+    return { pembilang: 'NULL', penyebut: 'NULL', alasan: `coalesce(${p.alasan}, ${this.dialek.kutipTeks(alasan)})` };
+  }
+
+  /** The class and why there is none, from `indeks`: its place in the scale, or the figure that is classed as it is printed. */
+  private kolomKelas(skala: SkalaSql): string[] {
+    const tempat = skala.pembulatan
+      ? keSql(
+          rumusNilai(skala.indeks(C)),
+          { C: 'indeks' },
+          { ...this.umum, desimalMasukan: skala.pembulatan.desimal, pembulatan: UTUH },
+        )
+      : 'indeks';
+    const pilih = (ambil: 'kode' | 'alasan') => {
+      const bila = skala.kelas.flatMap((k, i) => {
+        const isi = k[ambil];
+        return isi === null ? [] : [`WHEN ${i} THEN ${this.dialek.kutipTeks(isi)}`];
+      });
+      return bila.length === 0 ? 'NULL' : `CASE ${tempat} ${bila.join(' ')} END`;
+    };
+    return [`${pilih('kode')} AS predikat`, `${pilih('alasan')} AS alasan_predikat`];
+  }
+
+  /** The mean capaian of the rows of a group, and its class. */
+  private rataRata(kelompok: readonly string[]): string {
+    const { aturan, awalan } = this.peta;
+    const skala = skalaSql(aturan);
+    const bentuk = (x: Simpul) => denganBatas(x, aturan.batas.rekap);
+    const isi = susunRataRata(
+      { pembilang: 'pembilang', penyebut: 'penyebut', alasan: 'alasan', dari: this.kutip(`${awalan}capaian`) },
+      {
+        ...this.umum,
+        pembulatan: aturan.pembulatan,
+        kelompok: kelompok.map((k) => this.kutip(k)),
+        takTerukur: aturan.rataRata.takTerukur,
+        bentuk,
+        kelas: {
+          bentuk: skala.pembulatan ? bentuk : (x) => skala.indeks(bentuk(x)),
+          pembulatan: skala.pembulatan ?? UTUH,
+          kolom: this.kolomKelas(skala),
+        },
+      },
+    );
+    return this.view(`capaian_${namaKelompok(kelompok)}`, isi);
+  }
+
+  /** One row a budget line. */
+  private serapan(anggaran: NonNullable<PetaLengkap['anggaran']>): string {
+    const dibawa = [...new Set([...anggaran.kunci, ...anggaran.kelompok.flat()])].map((n) => this.kutip(n));
+    const kolom = { P: anggaran.pagu, A: anggaran.realisasi };
+    const isi = [
+      ...dibawa,
+      `${this.rupiah(anggaran.pagu)} AS pagu`,
+      `${this.rupiah(anggaran.realisasi)} AS realisasi`,
+      ...this.kolomSerapan(kolom),
+    ];
+    return this.view('serapan', `SELECT ${isi.join(', ')}\nFROM ${this.kutip(anggaran.tabel)}`);
+  }
+
+  /** An amount as a number that sums keep; what cannot be read is none. */
+  private rupiah(nama: string): string {
+    if (this.dialek.jangkauan === null) return this.kutip(nama);
+    const desimal = this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU;
+    return keSql(rumusNilai(), { C: nama }, { ...this.umum, pembulatan: { desimal, mode: 'potong' } });
+  }
+
+  private kolomSerapan(kolom: { readonly P: NamaSql; readonly A: NamaSql }): string[] {
+    const opsi = { ...this.umum, pembulatan: this.peta.aturan.pembulatan };
+    const desimal = this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU;
+    return [
+      `${keSql(sisa, kolom, { ...opsi, pembulatan: { desimal, mode: 'setengah-naik' } })} AS sisa`,
+      `${keSql(serapan, kolom, opsi)} AS serapan`,
+      `${keSqlAlasan(serapan, kolom, opsi)} AS alasan`,
+    ];
+  }
+
+  /** Ratio of the sums of a group; lines without pagu or realisasi by the policy. */
+  private serapanKelompok(kelompok: readonly string[]): string {
+    const grup = kelompok.map((k) => this.kutip(k));
+    const pilih = (...isi: string[]) => [...grup, ...isi].join(', ');
+    const dari = this.kutip(`${this.peta.awalan}serapan`);
+    const halang = "CASE WHEN alasan = 'di-luar-jangkauan' THEN 1 END";
+    const kolom = this.kolomSerapan({ P: 'pagu', A: 'realisasi' });
+    const [kolomSisa = '', kolomNilai = '', kolomAlasan = ''] = kolom;
+    const sebab = kolomAlasan.slice(0, -' AS alasan'.length);
+    return this.view(
+      `serapan_${namaKelompok(kelompok)}`,
+      [
+        `SELECT ${pilih('pagu', 'realisasi', kolomSisa, kolomNilai, `CASE WHEN terhalang > 0 THEN 'di-luar-jangkauan' ELSE ${sebab} END AS alasan`, 'terukur', 'total')}`,
+        `FROM (SELECT ${pilih('CASE WHEN terhalang = 0 THEN pagu_kelompok END AS pagu', 'CASE WHEN terhalang = 0 THEN realisasi_kelompok END AS realisasi', 'terukur', 'total', 'terhalang')}`,
+        `FROM (SELECT ${pilih(...jumlahAnggaran(this.peta.aturan.anggaran.takTerukur), 'count(sepasang) AS terukur', 'count(*) AS total', 'count(halang) AS terhalang')}`,
+        `FROM (SELECT ${pilih('pagu', 'realisasi', 'CASE WHEN pagu IS NOT NULL AND realisasi IS NOT NULL THEN 1 END AS sepasang', `${halang} AS halang`)}`,
+        `FROM ${dari}) AS baris${grup.length === 0 ? '' : ` GROUP BY ${grup.join(', ')}`}) AS jumlah) AS kelompok`,
+      ].join('\n'),
+    );
+  }
+}
+
+/** Sums of pagu and realisasi, of which a level is computed. */
+function jumlahAnggaran(cara: PetaLengkap['aturan']['anggaran']['takTerukur']): string[] {
+  const bila = (syarat: string, isi: string) => `sum(CASE WHEN ${syarat} THEN ${isi} END)`;
+  switch (cara) {
+    case 'kecualikan':
+      return [
+        `CASE WHEN count(sepasang) > 0 THEN ${bila('sepasang = 1', 'pagu')} ELSE sum(pagu) END AS pagu_kelompok`,
+        `${bila('sepasang = 1', 'realisasi')} AS realisasi_kelompok`,
+      ];
+    case 'nol':
+      return [
+        'sum(pagu) AS pagu_kelompok',
+        `CASE WHEN count(pagu) > 0 THEN ${bila('pagu IS NOT NULL', 'coalesce(realisasi, 0)')} END AS realisasi_kelompok`,
+      ];
+    case 'tak-terukur':
+      return ['pagu', 'realisasi'].map((x) => `CASE WHEN count(${x}) = count(*) THEN sum(${x}) END AS ${x}_kelompok`);
+  }
+}
+
+const namaKelompok = (kelompok: readonly string[]) => (kelompok.length === 0 ? 'total' : `per_${kelompok.join('_')}`);
+
+const TANDA = { '1': '>', '0': '=', '-1': '<' } as const;
+
+/** A text for each pair of signs; the first is for all that no other is for. */
+function menurutTanda(
+  pilihan: readonly { readonly T: -1 | 0 | 1; readonly R: -1 | 0 | 1; readonly teks: string }[],
+  T: string,
+  R: string,
+): string {
+  const bawaan = pilihan[0]?.teks ?? 'NULL';
+  const lain = new Map<string, string[]>();
+  for (const p of pilihan) {
+    if (p.teks === bawaan) continue;
+    const syarat = `${T} ${TANDA[`${p.T}`]} 0 AND ${R} ${TANDA[`${p.R}`]} 0`;
+    lain.set(p.teks, [...(lain.get(p.teks) ?? []), syarat]);
+  }
+  if (lain.size === 0) return bawaan;
+  return `CASE ${[...lain].map(([teks, s]) => `WHEN ${s.join(' OR ')} THEN ${teks}`).join(' ')} ELSE ${bawaan} END`;
+}
