@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { jauh } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { type Sekolom, sekolom } from '../fakta/sekolom.js';
 import { cetakSeperti } from '../sebab/cetak.js';
@@ -20,11 +21,23 @@ const PERSEN_TERBESAR = 1000;
  * column have them. A figure that is itself out of range may stay so.
  */
 export function layakDiusulkan(f: Fakta, nilai: Decimal): boolean {
-  if (cetakSeperti(f, nilai) === (f.rusak ? f.teks : cetakSeperti(f, f.nilai))) return false;
+  if (!jelasBeda(f, nilai) && cetakSeperti(f, nilai) === (f.rusak ? f.teks : cetakSeperti(f, f.nilai))) return false;
   const lain = sekolom(f);
   // A sentence says in words what falls.
   if (lain === null) return !nilai.isNegative() || f.nilai.isNegative();
   return sesuaiTanda(f, nilai, lain) && sesuaiRentang(f, nilai, lain) && sesuaiBulat(f, nilai, lain);
+}
+
+/** More than this apart two figures never have the same print, which shows hundredths at least. */
+const BEDA_CETAK = 0.02;
+/** Binary numbers are off by less of the larger one. */
+const KASAR = 1e-12;
+
+/** Whether a value differs so much from the printed one, neither negative, that nothing need be printed to tell them apart. */
+function jelasBeda(f: Fakta, nilai: Decimal): boolean {
+  if (f.rusak || (f.geser ?? 0) !== 0) return false;
+  const [kini, baru] = [nilaiKasar(f), nilai.toNumber()];
+  return kini >= 0 && baru >= 0 && Math.abs(kini - baru) > BEDA_CETAK + KASAR * Math.max(kini, baru);
 }
 
 const sesuaiTanda = (f: Fakta, nilai: Decimal, lain: Sekolom): boolean =>

@@ -9,7 +9,15 @@ import { mungkinCocok } from '../relasi/mungkin-cocok.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
-import { berpersen, type KandidatSebab, KEBETULAN_TERBANYAK, kebetulan, type Sebab, type Tuduhan } from './sebab.js';
+import {
+  berpersen,
+  ditulisNanti,
+  type KandidatSebab,
+  KEBETULAN_TERBANYAK,
+  kebetulan,
+  type Sebab,
+  type Tuduhan,
+} from './sebab.js';
 
 const GESERAN = [1, -1, 2, -2, 3, -3] as const;
 
@@ -36,12 +44,13 @@ export const pemisahTergeser: Sebab = (t) => {
             ? 'pemisah-tanpa-lazim'
             : 'pemisah-tak-lazim'
       ];
-    const benar = cetakSeperti(fakta, bulatkan(nilai, Math.min(d, 20)));
-    const teks = {
-      id: `tanda koma tergeser: ${benar} tercetak ${fakta.teks}`,
-      en: `the decimal sign slipped: ${benar} printed as ${fakta.teks}`,
-    };
-    return { sebab: 'pemisah-tergeser', nilai, skor: prior * (1 - luck), teks };
+    return ditulisNanti({ sebab: 'pemisah-tergeser', nilai, skor: prior * (1 - luck) }, () => {
+      const benar = cetakSeperti(fakta, bulatkan(nilai, Math.min(d, 20)));
+      return {
+        id: `tanda koma tergeser: ${benar} tercetak ${fakta.teks}`,
+        en: `the decimal sign slipped: ${benar} printed as ${fakta.teks}`,
+      };
+    });
   });
 };
 

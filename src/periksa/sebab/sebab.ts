@@ -116,6 +116,14 @@ export function kebetulan(t: Tuduhan, banyak: number): number {
   return peluangKena(t.perlu, satuanAkhir(t.fakta.desimal), jangkauan(t), banyak);
 }
 
+/** A cause whose words are written when a finding tells of it: most are only weighed. */
+export const ditulisNanti = (isi: Omit<KandidatSebab, 'teks'>, teks: () => Dwibahasa): KandidatSebab => ({
+  ...isi,
+  get teks() {
+    return teks();
+  },
+});
+
 /** Candidates that the needed interval holds, as one explanation each; nothing when luck would do as well. */
 export function jelaskan(
   t: Tuduhan,
@@ -130,7 +138,8 @@ export function jelaskan(
   const batas = jangkauan(t);
   const luck = kebetulan(t, calon.filter((c) => c.abs().lte(batas)).length);
   if (luck > KEBETULAN_TERBANYAK) return [];
-  return [...kena.values()].slice(0, 3).map((nilai) => ({ sebab, nilai, skor: prior * (1 - luck), teks: teks(nilai) }));
+  const skor = prior * (1 - luck);
+  return [...kena.values()].slice(0, 3).map((nilai) => ditulisNanti({ sebab, nilai, skor }, () => teks(nilai)));
 }
 
 /** What was printed is accounted for without a value of its own: it comes out under another reading, or stands elsewhere. */

@@ -44,6 +44,7 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     return { k, utama, lain: daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r)) };
   });
   return kolom.flatMap(({ k, utama, lain }) => {
+    if (lain.length === 0) return [];
     // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
     const setabel = kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])).flatMap((x) => x.lain);
     const searah = terbanyak([...lain, ...setabel].filter(bermakna));
