@@ -37,8 +37,9 @@ export function tuduh(
   const menurut = (status: Diputus['putusan']['status']) =>
     terbaca.flatMap((d) => (d.putusan.status === status && !diam.has(d.r) ? [d.r] : []));
   const rusak = menurut('tidak');
-  const utuh = petakan([...menurut('cocok'), ...menurut('bila-dibulatkan')]);
-  const goyah = petakan(menurut('pembulatan-bagian'));
+  // What holds is only looked at around what does not.
+  const utuh = petakan(rusak.length === 0 ? [] : [...menurut('cocok'), ...menurut('bila-dibulatkan')]);
+  const goyah = petakan(rusak.length === 0 ? [] : menurut('pembulatan-bagian'));
   const konteks = susunKonteks(fakta, rusak, pernyataan, new Map(tabel.flatMap(batasPeringkat)));
   const terbawa = new Map<Fakta, Decimal>();
   const tertukar = cariTertukar(rusak, utuh);

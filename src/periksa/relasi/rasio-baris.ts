@@ -142,11 +142,10 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
   const batas = batasAtas(kolom, baris);
   const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
   const relasi = baris.flatMap((x) => {
-    const minimize = makinRendahMakinBaik(x.b);
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
     const dipilih =
       [terbaik, ...berlakuDiBaris].find((d) => searah(d) && d.cocok.has(x)) ??
-      berlakuDiBaris.find((d) => minimize && d.p.aturan.minimize && d.cocok.size > 0) ??
+      berlakuDiBaris.find((d) => d.p.aturan.minimize && d.cocok.size > 0 && makinRendahMakinBaik(x.b)) ??
       [terbaik, ...berlakuDiBaris].find(searah) ??
       terbaik;
     const { aturan } = dipilih.p;

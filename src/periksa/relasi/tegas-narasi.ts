@@ -9,6 +9,7 @@ import { anggotaRelasi, masukanRelasi, type Relasi } from './relasi.js';
  * arithmetic does not speak against it: where that holds now and would not with the figure of the table, the sentence may be of another version.
  */
 export function tegaskanNarasi(diputus: readonly Diputus[]): Diputus[] {
+  if (!diputus.some(({ r }) => r.jenis === 'narasi-tabel')) return [...diputus];
   const terbukti = new Set<Fakta>();
   const sendiri: Relasi[] = [];
   for (const { r, putusan } of diputus) {

@@ -17,9 +17,11 @@ import type { OpsiPesan } from './susun-temuan.js';
 
 /** Notes on rounding: figures cut off in a report that rounds, and sums a unit or two off. */
 export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temuan[] {
-  const naik = diputus.filter((d) => d.putusan.status === 'cocok' && d.putusan.cara === 'naik');
+  const secara = (cara: string) => diputus.filter((d) => d.putusan.status === 'cocok' && d.putusan.cara === cara);
+  const naik = secara('naik');
   // Where every tie goes to its even neighbour, one that goes down is rounded too.
-  const memotong = new Set(naik.length === 0 ? [] : naik.some(seriNaik) ? ['potong', 'genap'] : ['potong']);
+  const genapDipotong = secara('genap').length > 0 && naik.some(seriNaik);
+  const memotong = new Set(naik.length === 0 ? [] : genapDipotong ? ['potong', 'genap'] : ['potong']);
   const sudah = new Set<unknown>();
   const goyah = new Map(
     diputus.flatMap((d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),

@@ -96,17 +96,20 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
   );
   const terpenuhi = new Set(judul.flatMap((j) => (j.pegang.size > 0 ? [j.himpunan] : [])));
   const dicari = dugaan.flatMap(({ relasi, himpunan, denda }): Calon[] => {
-    const d = timbangHipotesis(relasi, -denda, timbang);
     // What the headings say of the same columns stands where any row shows it.
-    if (d.bersih < BOBOT.terbukti || terpenuhi.has(himpunan)) return [];
-    return [{ ...d, himpunan, asal: 'cari' }];
+    if (terpenuhi.has(himpunan)) return [];
+    const d = timbangHipotesis(relasi, -denda, timbang);
+    return d.bersih < BOBOT.terbukti ? [] : [{ ...d, himpunan, asal: 'cari' }];
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
   // One that breaks among nothing but figures of which others hold is an accident: parts of a budget that are shares of it.
-  const dipegang = new Set(
-    [...judul, ...dicari].flatMap((d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang].flatMap(anggotaRelasi))),
+  const dipegang = malas(
+    () =>
+      new Set(
+        [...judul, ...dicari].flatMap((d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang].flatMap(anggotaRelasi))),
+      ),
   );
-  const terliput = (r: Relasi): boolean => anggotaRelasi(r).every((f) => dipegang.has(f));
+  const terliput = (r: Relasi): boolean => anggotaRelasi(r).every((f) => dipegang().has(f));
   const kawan = kawanan(judul);
   const liputanKawan = liputanSekawanan(kawan);
   const perKolom = kelompokkan(
