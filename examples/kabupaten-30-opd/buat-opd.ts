@@ -1,7 +1,7 @@
 import type { Laporan } from '../../src/index.js';
 
 /** A small generator of numbers from a seed (mulberry32): the same seed gives the same kabupaten on any machine. */
-function acak(benih: number): () => number {
+export function acak(benih: number): () => number {
   let s = benih;
   return () => {
     s = (s + 0x6d2b79f5) | 0;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buatOpd } from '../../examples/kabupaten-30-opd/buat-opd.js';
 import { cetakKabupaten, hitungKabupaten } from '../../examples/kabupaten-30-opd/kabupaten.js';
+import { opdBerkala, TAHUN_BERKALA } from '../../examples/kabupaten-30-opd/opd-berkala.js';
+import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { tabelPeringkat } from '../../src/laporan/tabel/peringkat.js';
 import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
 import { gabungRekapKabupaten, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
@@ -51,5 +53,27 @@ describe('a kabupaten of 30 offices', () => {
     const t = tabelPeringkat(rekapKabupaten([rekapLaporan(laporanKecil())], { cara: 'per-indikator' }), 'Tabel 1');
     expect(t.baris[0]?.sel['peringkat']?.teks).toBe('–');
     expect(t.catatan.join(' ')).toContain('0 dari 1 indikator');
+  });
+});
+
+describe('the same offices over a plan', () => {
+  const berkala = Array.from({ length: 30 }, (_, i) => opdBerkala(i + 1));
+
+  it('are sound reports in every year, without anything to be warned of', () => {
+    for (const asal of berkala) {
+      for (const tahun of TAHUN_BERKALA) {
+        expect(bacaLaporan({ ...asal, tahun }), asal.instansi.nama).toMatchObject({ status: 'sah', peringatan: [] });
+      }
+    }
+    expect(opdBerkala(7)).toEqual(opdBerkala(7));
+    expect(new Set(berkala.map((l) => l.instansi.nama)).size).toBe(30);
+  });
+
+  it('have the figures of 2024 that they had', () => {
+    const [lama, baru] = [hitungKabupaten(), rekapKabupaten(berkala.map(rekapLaporan))];
+    expect(baru.rataRata).toMatchObject({ teks: (lama.rataRata as { teks?: string }).teks, cakupan: lama.cakupan });
+    expect(baru.peringkat.map((p) => [p.kode, p.peringkat])).toEqual(lama.peringkat.map((p) => [p.kode, p.peringkat]));
+    expect(baru.anggaran.total.pagu).toEqual(lama.anggaran.total.pagu);
+    expect(baru.anggaran.total.realisasi).toEqual(lama.anggaran.total.realisasi);
   });
 });
