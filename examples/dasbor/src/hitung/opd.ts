@@ -18,7 +18,7 @@ import {
   tentukanPredikat,
 } from 'lkjip';
 import type { Masa } from '../alamat.js';
-import { kataHasil, kataNilai } from '../kata.js';
+import { kataHasil, kataNilai, kataTriwulan, sebab } from '../kata.js';
 import type { Besaran } from './besaran.js';
 import { bandingFisik, type Fisik, fisikProgram } from './fisik.js';
 
@@ -32,6 +32,8 @@ export interface IndikatorTampil {
   readonly realisasi: string;
   readonly capaian: Hasil;
   readonly predikat: Predikat;
+  /** Why its capaian is not measured; empty where it is. */
+  readonly sebab: string;
   /** The comparisons of the whole year. */
   readonly banding: BandingIndikator;
   readonly periode: KinerjaPeriode | null;
@@ -134,7 +136,7 @@ function sasaranTampil(banding: BandingSasaran, rekap: RekapLaporan, masa: Masa,
     predikat: predikat(kini.rataRata, rekap),
     indikator: banding.indikator.map((i) => {
       const periode = kini.indikator.find((k) => k.kode === i.asal.kode) ?? null;
-      return sampaiTriwulan(i, periode, rekap);
+      return sampaiTriwulan(i, periode, rekap, masa);
     }),
   };
 }
@@ -185,6 +187,7 @@ function setahun(banding: BandingIndikator): IndikatorTampil {
     realisasi: kataNilai(rekap.realisasi),
     capaian: rekap.capaian,
     predikat: rekap.predikat,
+    sebab: sebab(rekap.capaian),
     banding,
     periode: null,
   };
@@ -194,6 +197,7 @@ function sampaiTriwulan(
   banding: BandingIndikator,
   periode: KinerjaPeriode | null,
   rekap: RekapLaporan,
+  masa: number,
 ): IndikatorTampil {
   const { asal } = banding;
   const { polarisasi } = asal;
@@ -205,8 +209,16 @@ function sampaiTriwulan(
     realisasi: periode ? kataHasil(periode.realisasi) : '–',
     capaian,
     predikat: predikat(capaian, rekap),
+    sebab: belumJatuhTempo(asal, rekap.tahun, masa) ?? sebab(capaian),
     periode,
   };
+}
+
+/** A survey once a year has no target before its quarter: nothing is late, and nobody has to fill it in. */
+function belumJatuhTempo({ triwulan }: Indikator, tahun: number, masa: number): string | null {
+  const target = triwulan?.[tahun]?.target ?? [];
+  const pertama = target.findIndex((t) => t !== null) + 1;
+  return pertama > masa ? `Belum jatuh tempo: target ${tahun} baru ada di ${kataTriwulan(pertama)}.` : null;
 }
 
 /** The figures of an office that have a trace of their own. */

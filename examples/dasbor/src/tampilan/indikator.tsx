@@ -65,7 +65,11 @@ export function HalamanIndikator({ opd, sasaran, indikator: i, alamat }: Sifat &
         <Kartu
           judul="Capaian"
           kaki={
-            i.capaian.status === 'terukur' ? <LabelPredikat predikat={i.predikat} /> : <span>{sebab(i.capaian)}</span>
+            i.capaian.status === 'terukur' ? (
+              <LabelPredikat predikat={i.predikat} />
+            ) : (
+              <span class="tak-terukur">{i.sebab}</span>
+            )
           }
         >
           <Angka besaran={cari(besaran, 'capaian')} alamat={alamat} />

@@ -179,7 +179,7 @@ function BarisSasaran({
 
 /** Why a sasaran has no mean: what its indicators say, where they say the same. */
 function sebabSasaran(s: SasaranTampil): string {
-  const semua = [...new Set(s.indikator.map((i) => sebab(i.capaian)))];
+  const semua = [...new Set(s.indikator.map((i) => i.sebab))];
   return semua.length === 1 ? (semua[0] as string) : sebab(s.capaian);
 }
 

@@ -72,7 +72,9 @@ export function HalamanPeringatan({ kabupaten, alamat }: { kabupaten: KabupatenT
           </button>
         ))}
       </fieldset>
-      {isi.length === 0 ? <p>Tidak ada.</p> : <DaftarPeringatan isi={isi} alamat={alamat} />}
+      <section class="panel" aria-label="Daftar peringatan">
+        {isi.length === 0 ? <p>Tidak ada.</p> : <DaftarPeringatan isi={isi} alamat={alamat} />}
+      </section>
       <AturanPeringatan />
     </>
   );

@@ -130,7 +130,7 @@ function BarisIndikator({ indikator: i, alamat }: { indikator: IndikatorTampil; 
     <tr>
       <th scope="row">
         <a href={keHash(alamat)}>{i.nama}</a>
-        {i.capaian.status === 'tak-terukur' && <p class="tak-terukur">Tidak terukur: {kecil(sebab(i.capaian))}</p>}
+        {i.sebab && <p class="tak-terukur">Tidak terukur: {kecil(i.sebab)}</p>}
       </th>
       <td class="n sedang">
         {i.target} <small class="redup">{i.satuan}</small>
