@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { paketTerbawa, pemberitahuan } from './tsup.lisensi.mjs';
 import { nilaiMurni } from './tsup.murni.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -21,38 +21,18 @@ const pintu = {
 // Plugins write there when a build ends, which may be before tsup has written its first file.
 mkdirSync('dist', { recursive: true });
 
-/** Folders of packages whose code is in dist; each build adds its own. */
+/** Packages whose code is in dist; each build adds its own. */
 const terbawa = new Set<string>();
 
-/** Writes the licences of the packages that are in dist, from their own files, whichever build ends last. */
+/** Writes the licences of the packages that are in dist, from their own files, whichever build ends last; the page adds its own. */
 const pihakKetiga: Plugin = {
   name: 'pihak-ketiga',
   setup: (build) =>
     build.onEnd(({ metafile }) => {
-      for (const berkas of Object.keys(metafile?.inputs ?? {})) {
-        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(berkas)?.[0];
-        if (folder) terbawa.add(folder);
-      }
-      const isi = new Set([...terbawa].sort().map(lisensi));
-      writeFileSync(
-        'dist/THIRD-PARTY-NOTICES.txt',
-        `lkjip contains code of these packages, under their own licences:\n\n${[...isi].join('\n')}`,
-      );
+      for (const paket of paketTerbawa(Object.keys(metafile?.inputs ?? {}))) terbawa.add(paket);
+      writeFileSync('dist/THIRD-PARTY-NOTICES.txt', pemberitahuan([...terbawa]));
     }),
 };
-
-function lisensi(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const berkas = [folder, join(folder, 'licenses'), join(folder, 'dist')]
-    .filter(existsSync)
-    .flatMap((f) => readdirSync(f, { withFileTypes: true }).map((d) => ({ nama: join(f, d.name), d })))
-    .filter(({ d }) => d.isFile() && /^(?:licen[cs]e|notice|copying|copyright|third-party)/i.test(d.name))
-    .map(({ nama }) => nama)
-    .sort();
-  if (berkas.length === 0) throw new Error(`${folder}: no licence file to ship`);
-  const garis = '='.repeat(78);
-  return `${garis}\n${name} ${version} (${license})\n${garis}\n\n${berkas.map((f) => `${readFileSync(f, 'utf8').trim()}\n`).join('\n')}`;
-}
 
 const bersama: Options = { target: 'node20', silent: true };
 // Half of what an import costs is reading the text, so bundles are minified.

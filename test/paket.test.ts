@@ -53,7 +53,17 @@ const KODE = `
 const h = hitungCapaian({ target: 80, realisasi: 82, polarisasi: 'maximize' });
 console.log(h.status === 'terukur' ? h.teks : h.alasan);`;
 
-const PINTU = ['lkjip', 'lkjip/excel', 'lkjip/docx', 'lkjip/sql', 'lkjip/php', 'lkjip/gambar', 'lkjip/tabel'];
+const PINTU = [
+  'lkjip',
+  'lkjip/excel',
+  'lkjip/docx',
+  'lkjip/sql',
+  'lkjip/php',
+  'lkjip/gambar',
+  'lkjip/tabel',
+  'lkjip/komponen',
+  'lkjip/berkas',
+];
 
 describe('the packed package, installed into an empty project', { timeout: 240_000 }, () => {
   it('holds what it should and nothing else', () => {
@@ -91,9 +101,11 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
   // MIT asks for the text of the licence.
   it('has the licences of the packages whose code it contains', () => {
     const isi = readFileSync(join(proyek, 'node_modules/lkjip/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const paket of ['zod', 'hucre', 'fflate']) {
+    for (const paket of ['zod', 'hucre', 'fflate', 'decimal.js', 'preact', 'saxes', 'marked', '@e965/xlsx']) {
       expect(isi).toMatch(new RegExp(`^${paket} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
+    // Once, however many files contain the package.
+    expect(isi.match(/TERMS AND CONDITIONS FOR USE/g)).toHaveLength(1);
   });
 
   it('runs from ESM', () => {

@@ -1,11 +1,12 @@
 /** Builds the page into one file: `node examples/pemeriksa/bangun.mjs dist/lkjip.html`, after the library itself was built. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { paketDisebut, paketTerbawa, pemberitahuan } from '../../tsup.lisensi.mjs';
 import { keBasis85 } from './basis85.mjs';
 
 const SINI = dirname(fileURLToPath(import.meta.url));
@@ -17,11 +18,12 @@ const AKAR = join(SINI, '..', '..');
  * @param {string} berkas
  */
 async function satuSkrip(berkas) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: AKAR,
     entryPoints: [join(SINI, berkas)],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     minify: true,
     // The last that run on Windows 7, and Firefox ESR.
@@ -37,7 +39,7 @@ async function satuSkrip(berkas) {
     banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
+  return { teks: outputFiles[0]?.text ?? '', paket: paketTerbawa(Object.keys(metafile.inputs)) };
 }
 
 /** The entry points of this package, by the name that users import. */
@@ -62,15 +64,16 @@ async function gayaLaporan() {
   return /** @type {string} */ (/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]);
 }
 
-/** The page as text. */
+/** The page as text, with the packages whose code is in it; their licences stand in it, since the page travels alone. */
 export async function bangunHalaman() {
-  const [pekerja, halaman, laporan] = await Promise.all([
+  const [{ teks: pekerja, paket: milikPekerja }, { teks: halaman, paket: milikHalaman }, laporan] = await Promise.all([
     satuSkrip('pekerja/pekerja.ts'),
     satuSkrip('halaman/main.tsx'),
     gayaLaporan(),
   ]);
   const gaya = baca('gaya.css');
   if (/<\/(?:script|style)|<!--/i.test(halaman + gaya)) throw new Error('skrip halaman memuat penutup skrip');
+  const terbawa = [...milikPekerja, ...milikHalaman];
   const isi = {
     polis: [
       "default-src 'none'",
@@ -88,14 +91,20 @@ export async function bangunHalaman() {
     gaya,
     pekerja: keBasis85(gzipSync(pekerja, { level: 9 })),
     halaman,
+    lisensi: keBasis85(gzipSync(pemberitahuan(terbawa, AKAR), { level: 9 })),
   };
-  return baca('halaman.html').replace(/\{\{(\w+)\}\}/g, (_, nama) => isi[/** @type {keyof typeof isi} */ (nama)]);
+  const html = baca('halaman.html').replace(/\{\{(\w+)\}\}/g, (_, nama) => isi[/** @type {keyof typeof isi} */ (nama)]);
+  return { html, paket: terbawa };
 }
 
 if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
   const tujuan = argv[2] ?? join(AKAR, 'dist', 'lkjip.html');
-  const html = await bangunHalaman();
+  const { html, paket: terbawa } = await bangunHalaman();
   writeFileSync(tujuan, html);
+  const pihakKetiga = join(dirname(tujuan), 'THIRD-PARTY-NOTICES.txt');
+  if (existsSync(pihakKetiga)) {
+    writeFileSync(pihakKetiga, pemberitahuan([...paketDisebut(readFileSync(pihakKetiga, 'utf8')), ...terbawa], AKAR));
+  }
   console.log(
     `${tujuan}: ${Math.round(html.length / 1024)} kB, sha256 ${createHash('sha256').update(html).digest('hex')}`,
   );

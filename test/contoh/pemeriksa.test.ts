@@ -104,6 +104,17 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     expect(isi.slice(0, 2000)).not.toContain('unsafe');
   });
 
+  it('carries the licences of the packages whose code it contains, since it travels alone', async () => {
+    await halaman.locator('footer summary').click();
+    const isi = halaman.locator('footer pre');
+    await expect.poll(() => isi.textContent()).toContain('Permission is hereby granted');
+    const teks = (await isi.textContent()) ?? '';
+    for (const paket of ['preact', 'zod', 'hucre', 'saxes', 'marked', '@e965/xlsx'])
+      expect(teks).toContain(`\n${paket} `);
+    expect(teks.split('TERMS AND CONDITIONS FOR USE').length).toBe(2);
+    await halaman.locator('footer summary').click();
+  });
+
   it('finds what the command finds, and saves the same marked copy', async () => {
     const csv = tulis('anggaran.csv', CSV);
     expect(await periksa(csv)).toBe('1 kesalahan pasti, 0 perlu dilihat.');

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { HalamanHitung } from './hitung.js';
 import { HalamanKalkulator } from './kalkulator.js';
+import { Lisensi } from './lisensi.js';
 import type { Pekerja } from './pekerja.js';
 import { HalamanPeriksa } from './periksa/periksa.js';
 import { HalamanRumus } from './rumus.js';
@@ -56,6 +57,7 @@ export function App({ pekerja }: { pekerja: Pekerja }) {
           </div>
         ))}
       </main>
+      <Lisensi />
     </>
   );
 }

@@ -1,12 +1,8 @@
-import { dariBasis85 } from '../basis85.mjs';
 import type { KeluarPekerja, MasukPekerja, NamaPermintaan, Permintaan } from '../pesan.js';
+import { terkemas } from './terkemas.js';
 
-/** The worker's code stands in the page packed, so the page is one file and a third the size. */
 async function alamatPekerja(): Promise<string> {
-  const isi = document.getElementById('pekerja')?.textContent ?? '';
-  const aliran = new Blob([dariBasis85(isi)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const kode = await new Response(aliran).blob();
-  return URL.createObjectURL(new Blob([kode], { type: 'text/javascript' }));
+  return URL.createObjectURL(new Blob([await terkemas('pekerja')], { type: 'text/javascript' }));
 }
 
 interface Tunggu {
