@@ -1,7 +1,20 @@
+/** A fault of the input as data: what is wrong, and where that is known its code and place. */
+export interface MasalahMasukan {
+  readonly pesan: string;
+  readonly kode?: string;
+  readonly letak?: string;
+  readonly lembar?: string;
+  readonly sel?: string | null;
+}
+
 /** The input could not be read or is not valid: one line a fault, exit status 2. */
 export class GalatMasukan extends Error {
   override readonly name = 'GalatMasukan';
-  constructor(readonly baris: readonly string[]) {
+  constructor(
+    readonly baris: readonly string[],
+    /** The same as data, where a fault has a place and a code of its own. */
+    readonly masalah: readonly MasalahMasukan[] = baris.map((pesan) => ({ pesan })),
+  ) {
     super(baris.join('\n'));
   }
 }

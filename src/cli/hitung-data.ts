@@ -7,7 +7,7 @@ import { rekapKeJson } from '../rekap/ke-json.js';
 import type { RekapLaporan } from '../rekap/rekap-laporan.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
-import { GalatMasukan } from './galat-masukan.js';
+import { GalatMasukan, type MasalahMasukan } from './galat-masukan.js';
 import { jsonBersih } from './keluaran/json-bersih.js';
 import { teksLaporan } from './teks/teks-laporan.js';
 import type { FORMAT_REKAP } from './tugas/format.js';
@@ -25,13 +25,16 @@ export function laporanDariData(
 
 /** Every fault of a report as one line; so many more that could not be listed are counted. */
 export function galatData(
-  { masalah, lainnya }: { readonly masalah: readonly { readonly pesan: string }[]; readonly lainnya: number },
+  { masalah, lainnya }: { readonly masalah: readonly MasalahMasukan[]; readonly lainnya: number },
   sumber: string,
   bahasa: Bahasa,
 ): GalatMasukan {
   const kata = bahasa === 'en' ? 'and {n} more faults' : 'dan {n} kesalahan lagi';
   const sisa = lainnya > 0 ? [kata.replace('{n}', String(lainnya))] : [];
-  return new GalatMasukan([...masalah.map((m) => m.pesan), ...sisa].map((m) => bersihkanTeks(`${sumber}: ${m}`)));
+  return new GalatMasukan(
+    [...masalah.map((m) => m.pesan), ...sisa].map((m) => bersihkanTeks(`${sumber}: ${m}`)),
+    [...masalah, ...sisa.map((pesan) => ({ pesan }))],
+  );
 }
 
 /** Renders a computed report in a format. */

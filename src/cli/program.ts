@@ -1,7 +1,10 @@
+import { fstatSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import paket from '../../package.json' with { type: 'json' };
 import { GalatMasukan } from './galat-masukan.js';
 import { tulisBanyakGalat, tulisBarisGalat } from './keluaran/galat-standar.js';
+import { jsonBersih } from './keluaran/json-bersih.js';
+import { tulisStandar } from './keluaran/keluaran.js';
 import type { Pekerja } from './pekerja/jalankan-tugas.js';
 import { daftarkanDemo } from './perintah/demo.js';
 import { daftarkanHalaman } from './perintah/halaman.js';
@@ -28,10 +31,35 @@ export async function jalankanProgram(pekerja: Pekerja): Promise<void> {
     daftarkanSkema,
   ])
     daftarkan(program, pekerja);
+  let dijalankan: Command | undefined;
+  program.hook('preAction', (_, perintah) => {
+    dijalankan = perintah;
+  });
   try {
     await program.parseAsync();
   } catch (galat) {
     process.exitCode = akhiri(galat);
+    if (galat instanceof GalatMasukan && memintaJson(dijalankan)) tulisMasalahJson(galat);
+  }
+}
+
+/** Whether JSON was to come on standard output. */
+function memintaJson(perintah: Command | undefined): boolean {
+  const { format, keluaran = '-' } = perintah?.opts<{ format?: string; keluaran?: string }>() ?? {};
+  return format === 'json' && keluaran === '-';
+}
+
+/**
+ * A program that asked for JSON reads JSON, also of faults; a file that was asked for by -o is not written. Nor is one that standard output is appended
+ * to and that holds something already: it may be the very input.
+ */
+function tulisMasalahJson({ masalah }: GalatMasukan): void {
+  try {
+    const keluar = fstatSync(1);
+    if (keluar.isFile() && keluar.size > 0) return;
+    tulisStandar(jsonBersih({ versi: 1, status: 'tidak-sah', masalah }));
+  } catch {
+    // Full or closed: the lines on standard error have said it.
   }
 }
 

@@ -15,7 +15,7 @@ export async function bekerja(surat: SuratTugas, port: MessagePort): Promise<voi
     const lapor = sesekali((kemajuan) => kirim({ jenis: 'kemajuan', kemajuan }));
     kirim({ jenis: 'selesai', hasil: await laksanakan(surat, lapor) });
   } catch (galat) {
-    if (galat instanceof GalatMasukan) kirim({ jenis: 'masukan', baris: galat.baris });
+    if (galat instanceof GalatMasukan) kirim({ jenis: 'masukan', baris: galat.baris, masalah: galat.masalah });
     else kirim({ jenis: 'program', pesan: galat instanceof Error ? galat.message : String(galat) });
   }
 }

@@ -24,7 +24,10 @@ export function utasPekerja(program: URL): Pekerja {
       utas.on('message', (pesan: PesanPekerja) => {
         if (pesan.jenis === 'kemajuan') lapor(pesan.kemajuan);
         else if (pesan.jenis === 'selesai') selesai(pesan.hasil);
-        else gagal(pesan.jenis === 'masukan' ? new GalatMasukan(pesan.baris) : new GalatProgram(pesan.pesan));
+        else
+          gagal(
+            pesan.jenis === 'masukan' ? new GalatMasukan(pesan.baris, pesan.masalah) : new GalatProgram(pesan.pesan),
+          );
       });
       utas.on('error', (galat: NodeJS.ErrnoException) => {
         const memori = galat.code === 'ERR_WORKER_OUT_OF_MEMORY';
