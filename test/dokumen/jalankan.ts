@@ -49,7 +49,8 @@ export async function jalankan({ berkas, kode }: Petikan): Promise<number> {
     if (nilai !== undefined) lingkup.set(n, nilai);
   }
   for (const { nama: asal, lokal, dari } of impor) {
-    const modul = pintu(dari);
+    // What a page shows with Node's own modules runs with them.
+    const modul: Modul = dari.startsWith('node:') ? await import(dari) : pintu(dari);
     if (!(asal in modul)) throw new Error(`${asal} tidak ada di "${dari}".`);
     lingkup.set(lokal, modul[asal]);
   }
