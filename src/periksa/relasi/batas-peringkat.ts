@@ -38,6 +38,7 @@ export function urutanSkor(t: TabelTerbaca, peringkat: Kolom): UrutanSkor | null
   );
   // What the heading says, less what it cost to look at so many columns in two directions.
   const awal = BOBOT.awalJudul - Math.log(2 * skor.length);
+  const urutan: UrutanSkor[] = [];
   for (const kolom of skor) {
     const isi = t.baris.flatMap((b): Berperingkat[] => {
       const [cetak, nilai] = [faktaDi(t, b, peringkat), faktaDi(t, b, kolom)];
@@ -47,9 +48,10 @@ export function urutanSkor(t: TabelTerbaca, peringkat: Kolom): UrutanSkor | null
     const urut = [...isi].sort((a, b) => a.cetak.nilai.comparedTo(b.cetak.nilai));
     if (!urut.every((p, i) => p.cetak.nilai.eq(i + 1))) return null;
     const hasil = menurun(kolom, urut, awal) ?? menurun(kolom, [...urut].reverse(), awal);
-    if (hasil !== null) return hasil;
+    if (hasil !== null) urutan.push(hasil);
   }
-  return null;
+  // A part of the score may be nearly in its order; what is in order is what was ranked.
+  return urutan.find((u) => u.luar === null && u.tertukar.length === 0) ?? urutan[0] ?? null;
 }
 
 /** Between which others each score of a table must lie by the rank beside it. */

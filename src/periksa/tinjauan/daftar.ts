@@ -21,6 +21,7 @@ import { barisRumus } from './p224-baris-rumus.js';
 import { kataArah } from './p227-kata-arah.js';
 import { sekianDari } from './p229-sekian-dari.js';
 import { terhitungBerulang } from './p230-terhitung-berulang.js';
+import { kolomNol } from './p231-kolom-nol.js';
 import { peringkat } from './peringkat.js';
 import { peringkatKalimat } from './peringkat-kalimat.js';
 import { predikatKolom } from './predikat-kolom.js';
@@ -60,4 +61,5 @@ export const daftarTinjauan: readonly Tinjauan[] = [
   peringkatKalimat,
   sekianDari,
   terhitungBerulang,
+  kolomNol,
 ];

@@ -1,5 +1,6 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
+import type { Skala } from '../../skala/skala.js';
 import { buatPenggolong } from '../../skala/tentukan-predikat.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -19,6 +20,7 @@ export interface Berkelas {
 export interface Calon {
   readonly id: string;
   readonly nama: Dwibahasa;
+  readonly skala: Skala;
   readonly tercetak: boolean;
   readonly cocok: ReadonlySet<Berkelas>;
   /** Rows whose figure has another class, with that class. */
@@ -69,7 +71,7 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
     }
   }
   return cocok.size >= 2 && cocok.size > beda.size
-    ? { id: skala.id, nama, tercetak, cocok, beda, tempat, semestinya }
+    ? { id: skala.id, nama, skala, tercetak, cocok, beda, tempat, semestinya }
     : null;
 }
 

@@ -1,4 +1,5 @@
 import { bedaBulat } from '../../angka/cetakan.js';
+import { buatPenggolong } from '../../skala/tentukan-predikat.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
@@ -6,7 +7,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { terurut } from '../fakta/terurut.js';
-import { anggotaRelasi } from '../relasi/relasi.js';
+import { anggotaRelasi, nilaiRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Berkelas, banyakKelas, type Calon, calonSkala, jarakKelas, PENDUKUNG } from './golongan.js';
 import { p205 } from './p205-kategori.js';
@@ -141,7 +142,34 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
     },
     { sel: namaLokasi(r.lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
   );
-  return [{ ...t, tingkat: yakin ? ('galat' as const) : ('peringatan' as const) }];
+  const lain = r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
+  return [{ ...t, tingkat: yakin ? 'galat' : 'peringatan', ...(lain && { atau: [r.fakta.lokasi] }) }];
+}
+
+/**
+ * The classes that the figure would have by the rules that hold in other rows of its column: where one of them is the printed class, the figure
+ * is as likely wrong, a slip that another rule happens to explain.
+ */
+function kelasMenurutAturanLain({ diputus }: Bacaan, { fakta }: Berkelas, { skala }: Calon): ReadonlySet<string> {
+  const { sel } = fakta;
+  if (sel === null) return new Set();
+  const golong = buatPenggolong(skala);
+  const nilai = diputus.flatMap(({ r, putusan }) => {
+    if (r.bentuk !== 'rumus' || putusan.status === 'tidak' || r.hasil.sel?.kolom !== sel.kolom || r.hasil === fakta)
+      return [];
+    const masukan = r.masukan.map((m) => ({
+      ...m,
+      fakta: m.fakta.flatMap((f) => (f.sel === null ? [] : (faktaDi(sel.tabel, sel.baris, f.sel.kolom) ?? []))),
+    }));
+    const utuh = masukan.every((m, i) => m.fakta.length === r.masukan[i]?.fakta.length);
+    return utuh ? (nilaiRelasi({ ...r, hasil: fakta, masukan }) ?? []) : [];
+  });
+  return new Set(
+    nilai.flatMap((n) => {
+      const p = golong(n);
+      return p.status === 'kelas' ? [p.label, p.kode].flatMap(bentukKelas) : [];
+    }),
+  );
 }
 
 /**

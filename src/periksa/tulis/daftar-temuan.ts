@@ -50,6 +50,7 @@ import { p227 } from '../tinjauan/p227-kata-arah.js';
 import { p228 } from '../tinjauan/p228-peringkat-kalimat.js';
 import { p229 } from '../tinjauan/p229-sekian-dari.js';
 import { p230 } from '../tinjauan/p230-terhitung-berulang.js';
+import { p231 } from '../tinjauan/p231-kolom-nol.js';
 
 /** Every kind of finding, by code. */
 export const daftarTemuan: readonly BahanTemuan[] = [
@@ -92,6 +93,7 @@ export const daftarTemuan: readonly BahanTemuan[] = [
   p228,
   p229,
   p230,
+  p231,
   p301,
   p302,
   p501,

@@ -103,3 +103,22 @@ describe('classes in a column without a printed scale', () => {
     ).toEqual([]);
   });
 });
+
+// By hand: (2 × 6,00 − 4,74) ÷ 6,00 = 121 %, (2 × 16,00 − 14,92) ÷ 16,00 = 106,75 %; 21,0 is 121,0 without its first digit, and (6,00 − 4,74) ÷ 6,00.
+describe('a class beside a figure that lost a digit', () => {
+  it('leaves both open where a rule of the column gives the figure the printed class', () => {
+    const [t] = periksaTabel([
+      {
+        baris: [
+          ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)', 'Kategori'],
+          ['1', 'Persentase SPM', '91,00', '75,62', '83,1', 'Tinggi'],
+          ['2', 'Angka kematian bayi', '6,00', '4,74', '21,0', 'Sangat Tinggi'],
+          ['3', 'Prevalensi stunting', '16,00', '14,92', '106,8', 'Sangat Tinggi'],
+          ['4', 'Persentase penduduk miskin', '11,00', '11,00', '100,0', 'Sangat Tinggi'],
+          ['5', 'Persentase temuan', '99,82', '81,95', '82,1', 'Tinggi'],
+        ],
+      },
+    ]).temuan.filter((x) => x.kode === 'P205' || x.lokasi.sel === 'E3');
+    expect([t?.lokasi.sel, ...(t?.atau ?? []).map((a) => a.sel)]).toContain('E3');
+  });
+});
