@@ -353,6 +353,12 @@ describe('the dashboard in Chromium', butuhAlat('chromium'), () => {
     writeFileSync(berkas, '{"versi": 1}');
     await halaman.setInputFiles('input[type=file]', berkas);
     await expect(halaman.getByRole('alert').textContent()).resolves.toMatch(/laporan\.json: .+/);
+    // Two policies make no mean.
+    const lain = join(hasil, 'lain.json');
+    writeFileSync(berkas, JSON.stringify(opdBerkala(1)));
+    writeFileSync(lain, JSON.stringify({ ...opdBerkala(2), kebijakan: 'permendagri-86-2017' }));
+    await halaman.setInputFiles('input[type=file]', [berkas, lain]);
+    await halaman.getByRole('alert').filter({ hasText: 'kebijakan' }).waitFor();
   });
 
   it('says what is not there, and shows the kabupaten where an address names nothing', async () => {

@@ -1,4 +1,4 @@
-import { bacaLaporan, type Laporan } from 'lkjip';
+import { ArgumenTidakSah, bacaLaporan, type Laporan, rekapKabupaten, rekapLaporan } from 'lkjip';
 import batuSopang from '../../../batu-sopang-2022/laporan.json' with { type: 'json' };
 import { opdBerkala, TAHUN_BERKALA } from '../../../kabupaten-30-opd/opd-berkala.js';
 
@@ -65,6 +65,13 @@ export function daerahDariBerkas(berkas: readonly { readonly nama: string; reado
   }
   const [satu] = laporan;
   if (!satu) return { daerah: null, masalah };
+  try {
+    // Offices come once, under one policy: else there is no figure for all of them.
+    rekapKabupaten(laporan.map((l) => rekapLaporan({ ...l, tahun: satu.tahun })));
+  } catch (galat) {
+    if (!(galat instanceof ArgumenTidakSah)) throw galat;
+    return { daerah: null, masalah: [...masalah, galat.message] };
+  }
   const tahun = [...new Set(laporan.flatMap(tahunLaporan))].sort((a, b) => a - b);
   return {
     daerah: {
