@@ -22,7 +22,7 @@ import { cariRumus, daftarRumus } from '../../src/rumus/daftar.js';
 import { hasilKeJson } from '../../src/rumus/hasil.js';
 import { distSegar } from '../alat/bangun.mjs';
 import { butuhAlat } from '../alat/butuh-alat.js';
-import { argumenContoh } from './jalankan-contoh.js';
+import { argumenContoh, lingkunganContoh } from './jalankan-contoh.js';
 
 const FOLDER = 'examples/asisten';
 const SEED = 'examples/batu-sopang-2022';
@@ -44,8 +44,8 @@ interface Jawaban {
 }
 
 describe('examples/asisten, with the official client', butuhAlat('asisten'), () => {
-  const tempat = mkdtempSync(join(tmpdir(), 'lkjip-asisten-'));
-  const gudang = join(tempat, 'laporan');
+  let tempat = '';
+  let gudang = '';
   // biome-ignore lint/suspicious/noExplicitAny: see muat.
   let klien: any;
   const panggil = async (name: string, isi?: unknown): Promise<Jawaban> => {
@@ -67,6 +67,8 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
   };
 
   beforeAll(async () => {
+    tempat = mkdtempSync(join(tmpdir(), 'lkjip-asisten-'));
+    gudang = join(tempat, 'laporan');
     mkdirSync(join(gudang, 'sub'), { recursive: true });
     mkdirSync(join(tempat, 'laporan-rahasia'));
     const rahasia = join(tempat, 'laporan-rahasia', 'rahasia.csv');
@@ -95,7 +97,12 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
     ]);
     klien = new Client({ name: 'uji', version: '1.0.0' });
     await klien.connect(
-      new StdioClientTransport({ command: process.execPath, args: argumen([gudang]), stderr: 'ignore' }),
+      new StdioClientTransport({
+        command: process.execPath,
+        args: argumen([gudang]),
+        env: lingkunganContoh(),
+        stderr: 'ignore',
+      }),
     );
   }, 120_000);
   afterAll(async () => {
@@ -350,7 +357,10 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
   });
 
   it('writes nothing but the protocol, whatever it is sent, and ends with its input', async () => {
-    const anak = spawn(process.execPath, argumen([gudang]), { stdio: ['pipe', 'pipe', 'pipe'] });
+    const anak = spawn(process.execPath, argumen([gudang]), {
+      env: lingkunganContoh(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let keluar = '';
     let lain = '';
     anak.stdout.on('data', (d) => {
@@ -400,7 +410,10 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
   });
 
   it('reads no file without a folder, and says which folder is none', async () => {
-    const tanpa = spawnSync(process.execPath, argumen([join(tempat, 'entah')]), { encoding: 'utf8' });
+    const tanpa = spawnSync(process.execPath, argumen([join(tempat, 'entah')]), {
+      env: lingkunganContoh(),
+      encoding: 'utf8',
+    });
     expect([tanpa.status, tanpa.stdout, tanpa.stderr]).toEqual([
       2,
       '',
@@ -421,6 +434,7 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
       },
     ];
     const { stdout } = spawnSync(process.execPath, argumen([]), {
+      env: lingkunganContoh(),
       encoding: 'utf8',
       input: masuk.map((m) => `${JSON.stringify(m)}\n`).join(''),
     });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { distSegar } from '../alat/bangun.mjs';
 
 /** A process of an example, and what it has printed so far. */
@@ -13,21 +14,28 @@ export interface ProsesContoh {
   readonly selesai: Promise<number | null>;
 }
 
-/**
- * How tsx is told to start a file of an example: with the library as it was built where that is fresh (which `npm test` sees to), else with its source, as
- * one test alone should not build everything.
- */
+/** How Node starts a TypeScript file of an example: in its own process, which is the one that a test ends. */
 export const argumenContoh = (folder: string, berkas: string): string[] => [
-  resolve(folder, 'node_modules/tsx/dist/cli.mjs'),
-  ...(distSegar() ? [] : ['--tsconfig', resolve('examples/tsconfig.json')]),
+  '--import',
+  pathToFileURL(resolve(folder, 'node_modules/tsx/dist/loader.mjs')).href,
   resolve(folder, berkas),
 ];
+
+/**
+ * What tsx reads: the library as it was built where that is fresh (which `npm test` sees to), else its source, as one test alone should not build
+ * everything.
+ */
+export const lingkunganContoh = (): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  ...(distSegar() ? {} : { TSX_TSCONFIG_PATH: resolve('examples/tsconfig.json') }),
+});
 
 /** Starts a file of an example. */
 export function jalankanContoh(folder: string, berkas: string, env: Readonly<Record<string, string>>): ProsesContoh {
   const anak = spawn(process.execPath, argumenContoh(folder, berkas), {
-    cwd: join(folder),
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    cwd: folder,
+    env: { ...lingkunganContoh(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let isi = '';
