@@ -161,17 +161,14 @@ function BarisSasaran({
           Capaian <Angka besaran={cari(besaran, 'capaian')} alamat={alamat} ringkas />
         </span>
         <Batang hasil={s.capaian} />
-        {s.capaian.status === 'terukur' ? (
-          <LabelPredikat predikat={s.predikat} />
-        ) : (
-          <span class="tak-terukur">{sebabSasaran(s)}</span>
-        )}
+        <LabelPredikat predikat={s.predikat} />
         <span class="redup">{kataCakupan(s.cakupan, 'indikator')}</span>
         {s.anggaran && s.anggaran.program.length > 0 && (
           <span>
             Keuangan <Angka besaran={cari(besaran, 'serapan')} alamat={alamat} ringkas />
           </span>
         )}
+        {s.capaian.status === 'tak-terukur' && <p class="tak-terukur">{sebabSasaran(s)}</p>}
       </div>
     </article>
   );
