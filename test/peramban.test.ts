@@ -53,6 +53,8 @@ describe('entry points in a browser under a strict policy', butuhAlat('chromium'
     const halaman = await peramban.newPage();
     const galat: string[] = [];
     halaman.on('pageerror', (e) => galat.push(e.message));
+    // What the policy refused, a probe that is caught again too.
+    halaman.on('console', (c) => c.type() === 'error' && galat.push(c.text()));
     await halaman.goto(pathToFileURL(html).href);
     expect([galat, (await halaman.title()).length > 0]).toEqual([[], true]);
     await halaman.close();

@@ -5,7 +5,6 @@ export const LUAR = [
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
   'test/contoh/{asisten,dasbor,layanan,pemeriksa,pemeriksa-firefox}.test.ts',
-  'test/contoh/{asisten,layanan,pemeriksa,pemeriksa-firefox}.test.ts',
   'test/dokumen/resep.test.ts',
   'test/excel/besar.test.ts',
   'test/fuzz/fuzz.test.ts',
