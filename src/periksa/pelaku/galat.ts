@@ -27,6 +27,7 @@ export function galat(p: Perbaikan): boolean {
   }
   // A row by another rule contradicts nothing but its column, unless what was made of it has the value of the column's rule.
   if (utama?.sebab === 'aturan-lain' && p.relasi.every((r) => r.jenis === 'rasio-baris')) return false;
+  if (bergeserBersama(p)) return true;
   if (p.relasi.every((r) => r.ragu)) return false;
   if (p.relasi.some((r) => r.kuat && !r.perluSebab)) return true;
   // What is only assumed is shown by the slip: hardly any other figure is one slip away from what would hold.
@@ -43,6 +44,16 @@ const tanpaJalanKeluar = (r: Relasi): boolean =>
   r.kuat && !r.ragu && (melebihi(r) || (r.asal === 'cari' && JUMLAH_BARIS.has(r.jenis)));
 
 const JUMLAH_BARIS: ReadonlySet<Relasi['jenis']> = new Set(['jumlah-kolom', 'jumlah-induk']);
+
+/** So many relations that one event mends are no accident. */
+const BERES_BERSAMA = 3;
+
+/**
+ * Whether a run of figures slid by a row, and put back makes a formula that the table itself prints hold again in many rows: then the rows that
+ * broke it are no doubt about the formula.
+ */
+const bergeserBersama = ({ sebab: [s], neto, relasi }: Perbaikan): boolean =>
+  s?.sebab === 'baris-bergeser' && neto >= BERES_BERSAMA && relasi.some((r) => r.asal === 'tercetak');
 
 /** Among so many figures a slip is no accident; of more, one of them nearly always is a slip away. */
 const MASUKAN_TERBANYAK = 3;
