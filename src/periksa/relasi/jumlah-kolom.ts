@@ -1,6 +1,8 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelompok-total.js';
@@ -102,12 +104,29 @@ function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], cari: Car
   let terbaik: Pilihan = { baris, kelompok: calon[0] ?? null, cocok: 0, tunggal };
   for (const kelompok of calon) {
     const cocok = kolom.filter((k) => {
-      const r = jumlahBaris(t, baris, kelompok, k, true);
+      const r = mungkinJumlah(t, baris, kelompok, k) ? jumlahBaris(t, baris, kelompok, k, true) : null;
       return r !== null && r.suku.length > 0 && !r.hasil.nilai.isZero() && berlaku(r);
     }).length;
     if (cocok > terbaik.cocok) terbaik = { ...terbaik, kelompok, cocok };
   }
   return terbaik;
+}
+
+/** More than a binary number is off by in each addition. */
+const KASAR = 1e-15;
+
+/** Whether a total could be the sum of rows in a column, by plain numbers: a no is certain, and of the sets that are tried nearly all are none. */
+function mungkinJumlah(t: TabelTerbaca, total: Baris, { baris }: KelompokTotal, kolom: Kolom): boolean {
+  const hasil = faktaDi(t, total, kolom);
+  if (hasil === undefined) return false;
+  let [jumlah, mutlak] = [0, 0];
+  for (const b of baris) {
+    const f = faktaDi(t, b, kolom);
+    if (f === undefined) continue;
+    jumlah += nilaiKasar(f);
+    mutlak += Math.abs(nilaiKasar(f));
+  }
+  return Math.abs(jumlah - nilaiKasar(hasil)) <= 2 * satuanCetak(hasil) + baris.length * KASAR * mutlak;
 }
 
 function jumlahBaris(
