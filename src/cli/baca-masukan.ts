@@ -53,7 +53,7 @@ function bacaSampaiBatas(fd: number, nama: string): Buffer {
 }
 
 /** Reads what is there; waits where standard input has nothing yet; 0 at the end. */
-function bacaSekali(fd: number, kini: Buffer): number {
+export function bacaSekali(fd: number, kini: Buffer): number {
   for (;;) {
     try {
       return readSync(fd, kini, 0, kini.length, null);

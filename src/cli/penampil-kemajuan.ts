@@ -19,6 +19,7 @@ const KATA: Readonly<Record<TahapKerja, Readonly<Record<Bahasa, string>>>> = {
   buka: { id: 'membuka berkas', en: 'opening file' },
   lembar: { id: 'membaca lembar', en: 'reading sheet' },
   'rumus-sel': { id: 'memeriksa rumus sel di lembar', en: 'checking cell formulas in sheet' },
+  baris: { id: 'membaca baris (MiB)', en: 'reading lines (MiB)' },
   tabel: { id: 'membaca angka tabel', en: 'reading the figures of table' },
   hubungan: { id: 'menghitung ulang tabel', en: 'recomputing table' },
   sebab: { id: 'mencari sebab ketidakcocokan', en: 'looking for the cause of mismatch' },

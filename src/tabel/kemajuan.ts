@@ -1,6 +1,6 @@
 import { bilangan, boleh, fungsi, pastikanBentuk } from '../angka/bentuk.js';
-/** What is being done: unpacking a file, reading its sheets or tables, and the steps of a check in their order. */
-export type TahapKerja = 'buka' | 'lembar' | 'tabel' | 'hubungan' | 'sebab' | 'tinjauan' | 'rumus-sel';
+/** What is being done: unpacking a file, reading its sheets, tables or lines, and the steps of a check in their order. */
+export type TahapKerja = 'buka' | 'lembar' | 'baris' | 'tabel' | 'hubungan' | 'sebab' | 'tinjauan' | 'rumus-sel';
 
 /** How far a long piece of work has come. */
 export interface Kemajuan {

@@ -14,6 +14,9 @@ import { FORMAT_HITUNG } from '../tugas/format.js';
 
 interface Opsi extends OpsiKerja, OpsiKonfigurasi, OpsiKeluaran<(typeof FORMAT_HITUNG)[number]> {
   readonly bahasa?: Bahasa;
+  readonly ndjson?: boolean;
+  readonly lanjut?: boolean;
+  readonly rekap?: boolean;
 }
 
 /** `lkjip hitung FILE`: computes a report from its data. */
@@ -26,7 +29,18 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
     new Option('--bahasa <bahasa>', 'bahasa pesan kesalahan').choices(['id', 'en']),
   );
   tambahOpsiKonfigurasi(perintah);
+  perintah
+    .option(
+      '--ndjson',
+      'satu laporan, atau { "rumus", "masukan" }, tiap baris; satu hasil tiap baris, dengan memori tetap',
+    )
+    .option('--lanjut', 'dengan --ndjson -o: teruskan keluaran yang terputus, sesudah yang sudah ada dicocokkan')
+    .option('--rekap', 'baris kode, pagu, realisasi, capaian (.csv, atau JSON tiap baris) menjadi semua tingkat');
   tambahOpsiKerja(perintah).action(async (berkas: string, opsi: Opsi) => {
+    if (opsi.ndjson || opsi.rekap || opsi.lanjut) {
+      (await import('../aliran/jalankan-aliran.js')).jalankanAliran(berkas, { ...opsi, bahasa: opsi.bahasa ?? 'id' });
+      return;
+    }
     const keluaran = siapkanKeluaran(opsi, {
       pilihan: FORMAT_HITUNG,
       bawaan: 'teks',

@@ -43,21 +43,27 @@ export class PenomorKode {
     let banyak = 0;
     const catat = (i: number, kode: string) => {
       banyak += 1;
-      if (rusak.length < SEBUT) rusak.push({ baris: awal + i, kode: String(kode).slice(0, 60) });
+      if (rusak.length < SEBUT) rusak.push({ baris: awal + i, kode: kode.slice(0, 60) });
     };
     if (!('kamus' in kolom)) {
       const kelompok = new Int32Array(kolom.length);
       let [teksLalu, nomorLalu] = ['', this.nomor('')];
       for (let i = 0; i < kolom.length; i += 1) {
         const teks = kolom[i] as string;
-        if (teks !== teksLalu) [teksLalu, nomorLalu] = [teks, this.nomor(teks)];
+        if (teks !== teksLalu) {
+          if (typeof teks !== 'string') throw bukanTeks('kode', i, teks);
+          [teksLalu, nomorLalu] = [teks, this.nomor(teks)];
+        }
         kelompok[i] = nomorLalu;
         if (nomorLalu < 0) catat(i, teks);
       }
       return { kelompok, rusak: { banyak, baris: rusak } };
     }
     const { kamus, indeks } = kolom;
-    const arti = Int32Array.from(kamus, (teks) => this.nomor(teks));
+    const arti = Int32Array.from(kamus, (teks, i) => {
+      if (typeof teks !== 'string') throw bukanTeks('kode.kamus', i, teks);
+      return this.nomor(teks);
+    });
     const kelompok = new Int32Array(indeks.length);
     for (let i = 0; i < indeks.length; i += 1) {
       const ke = indeks[i] as number;
@@ -94,11 +100,14 @@ export class PenomorKode {
   }
 
   private baca(teks: string): number {
-    const kode = bacaKode(typeof teks === 'string' ? teks : '');
+    const kode = bacaKode(teks);
     if (kode.status === 'rusak' || kode.program === undefined) return -1;
     return this.nomorKunci(kunciAngka(kode), teks);
   }
 }
+
+const bukanTeks = (bidang: string, i: number, x: unknown): ArgumenTidakSah =>
+  new ArgumenTidakSah(`rekapKolom: ${bidang}[${i}] harus berupa teks, bukan ${sebutNilai(x)}.`);
 
 /** The parts of a key: urusan, bidang, program, the two of a kegiatan, sub-kegiatan; what each part is smaller than. */
 const LEBAR = [10, 100, 100, 10, 100, 10_000] as const;

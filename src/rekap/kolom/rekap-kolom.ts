@@ -1,5 +1,16 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
+import {
+  type Bentuk,
+  bulatAntara,
+  cacah,
+  daftar,
+  objek,
+  pastikanBentuk,
+  pilihan,
+  sebuahObjek,
+  teks,
+} from '../../angka/bentuk.js';
+import { MODE_BULAT } from '../../angka/bulatkan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { OPSI_KOLOM, type OpsiKolom } from '../../rumus/kolom/opsi-kolom.js';
 import { CARA_ANGGARAN_TAK_TERUKUR, type CaraAnggaranTakTerukur, PEMBULATAN_BAKU } from '../../rumus/opsi.js';
@@ -92,6 +103,23 @@ export function rakit(
   return { ...susunTingkat(pengumpul, aturan), kodeRusak, asal: { pengumpul, aturan, baris } };
 }
 
+const BENTUK_KOLOM: Bentuk = (x) =>
+  x instanceof Float64Array || x instanceof BigInt64Array || Array.isArray(x)
+    ? undefined
+    : ` harus berupa Float64Array, larik bilangan 64 bit, atau daftar angka, bukan ${sebutNilai(x)}`;
+
+const BENTUK_REKAP_KOLOM = objek({
+  kodeRusak: objek({ banyak: cacah, baris: daftar(objek({ baris: cacah, kode: teks })) }),
+  asal: objek({
+    pengumpul: (x) => (x instanceof Pengumpul ? undefined : ` harus berupa hasil rekapKolom, bukan ${sebutNilai(x)}`),
+    aturan: objek({
+      takTerukur: pilihan(...CARA_ANGGARAN_TAK_TERUKUR),
+      pembulatan: objek({ desimal: bulatAntara(0, 20), mode: pilihan(...MODE_BULAT) }),
+    }),
+    baris: cacah,
+  }),
+});
+
 /**
  * Merges the roll-ups of two parts of the rows as if they had been one, the rows of `b` behind those of `a`. The figures are the same however rows were
  * divided and in whatever order parts are merged; a roll-up of no rows changes nothing. Throws `ArgumenTidakSah` when the two were made by different rules.
@@ -102,11 +130,8 @@ export function rakit(
  * gabungRekapKolom(a, b).total.serapan.nilai // => Float64Array.of(83.33)
  */
 export function gabungRekapKolom(a: RekapKolom, b: RekapKolom): RekapKolom {
-  for (const [nama, r] of Object.entries({ a, b })) {
-    pastikanBentuk('gabungRekapKolom', nama, r, sebuahObjek);
-    if (!(r.asal?.pengumpul instanceof Pengumpul))
-      throw new ArgumenTidakSah(`gabungRekapKolom: ${nama} harus hasil rekapKolom.`);
-  }
+  pastikanBentuk('gabungRekapKolom', 'a', a, BENTUK_REKAP_KOLOM);
+  pastikanBentuk('gabungRekapKolom', 'b', b, BENTUK_REKAP_KOLOM);
   const [x, y] = [a.asal.aturan, b.asal.aturan];
   const sama =
     x.takTerukur === y.takTerukur &&
@@ -140,11 +165,7 @@ function bacaKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom, banyak: num
   for (const nama of KOLOM) {
     const isi = masukan[nama];
     if (isi === undefined) continue;
-    if (!(isi instanceof Float64Array || isi instanceof BigInt64Array || Array.isArray(isi))) {
-      throw new ArgumenTidakSah(
-        `rekapKolom: ${nama}: ${sebutNilai(isi)} harus Float64Array, BigInt64Array, atau daftar angka.`,
-      );
-    }
+    pastikanBentuk('rekapKolom', nama, isi, BENTUK_KOLOM);
     for (const [bidang, panjang] of [
       [nama, isi.length],
       [`kosong.${nama}`, opsi.kosong?.[nama]?.length ?? banyak],

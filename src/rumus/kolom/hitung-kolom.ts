@@ -60,7 +60,7 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
       throw new ArgumenTidakSah(
         bentuk === 'daftar'
           ? `hitungKolom: rumus ${rumus.id} menghitung daftar pada tiap baris, jadi tidak dapat dihitung per kolom; hitung tiap barisnya dengan evaluasi.`
-          : `${sebutan}: ${sebutNilai(isi)} harus Float64Array, BigInt64Array, atau daftar angka.`,
+          : `${sebutan}: ${sebutNilai(isi)} harus Float64Array, larik bilangan 64 bit, atau daftar angka.`,
       );
     }
     return { jenis: 'tetap', lambang, nilai: isi === null ? null : Pecahan.baca(isi as Angka, sebutan) };

@@ -177,6 +177,6 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
   it('refuses to merge what was made by different rules, or is no roll-up', () => {
     const a = rekapKolom({ kode: [] });
     expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, { takTerukur: 'nol' }))).toThrow(/opsi yang berbeda/);
-    expect(() => gabungRekapKolom(a, {} as never)).toThrow(/b harus hasil rekapKolom/);
+    expect(() => gabungRekapKolom(a, {} as never)).toThrow(/^gabungRekapKolom: b\.kodeRusak harus berupa objek/);
   });
 });

@@ -212,7 +212,7 @@ describe('hitungKolom, aimed', () => {
     [{ P: Float64Array.of(1, Infinity), A: [1, 1] }, {}, /pagu \(P\)\[1\]: Infinity bukan angka/],
     [{ P: Float64Array.of(-Infinity), A: [1] }, {}, /bukan angka/],
     [{ P: [1], A: ['1,5'] }, {}, /realisasi \(A\)\[0\]/],
-    [{ P: Int32Array.of(1), A: [1] }, {}, /harus Float64Array, BigInt64Array, atau daftar angka/],
+    [{ P: Int32Array.of(1), A: [1] }, {}, /harus Float64Array, larik bilangan 64 bit, atau daftar angka/],
     [{ P: [1], A: [1] }, { kosong: { A: Uint8Array.of(1, 1) } }, /kosong\.A berisi 2 baris/],
     [{ P: [1], A: [1] }, { desimal: { B: 1 } }, /desimal\.B tidak dikenal/],
     [{ P: [1], A: [1] }, { desimal: -1 }, /desimal: -1 harus bilangan bulat 0 sampai 20/],

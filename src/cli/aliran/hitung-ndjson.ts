@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import type { Bahasa } from '../../rumus/alasan.js';
+import { GalatMasukan } from '../galat-masukan.js';
+import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
+import { hitungBaris } from './hitung-baris.js';
+import { bukaPenulis } from './tulis-aliran.js';
+
+/** What is computed line by line. */
+export interface OpsiNdjson {
+  readonly berkas: string;
+  /** Absent: standard output. */
+  readonly keluaran?: string | undefined;
+  /** Goes on behind what the output already holds. */
+  readonly lanjut: boolean;
+  readonly bahasa: Bahasa;
+}
+
+/** How many lines were there before, were computed now, and are at fault. */
+export interface HasilNdjson {
+  readonly sudah: number;
+  readonly dihitung: number;
+  readonly rusak: number;
+}
+
+/** Of an input line: tells whether an output line belongs to it. */
+const sidik = (baris: Buffer): string => createHash('sha256').update(baris).digest('hex').slice(0, 16);
+
+/**
+ * Computes every line of a file of JSON lines into one line, in constant memory; blank lines are passed over. Each result names its line and a
+ * fingerprint of it, by which a broken-off output can be gone on with: what is there must be of the same input from its first line on, and its first and
+ * last line must be what would be computed now, or it is refused. A last line that was not written whole is computed again.
+ */
+export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, lapor?: PelaporAlir): HasilNdjson {
+  const lama = lanjut && keluaran !== undefined && existsSync(keluaran) ? new PembacaLama(keluaran) : null;
+  const tolak = (nomor: number): never => {
+    throw new GalatMasukan([
+      `keluaran ${keluaran}: baris ${nomor} bukan hasil masukan ini (atau dihitung oleh versi lain); hitung dari awal tanpa --lanjut ke berkas lain.`,
+    ]);
+  };
+  let penulis = lama === null ? bukaPenulis(keluaran, 0) : null;
+  let [sudah, dihitung, rusak] = [0, 0, 0];
+  let terakhir: { readonly hasil: string; readonly teks: string; readonly nomor: number; readonly cap: string } | null =
+    null;
+  const susun = (nomor: number, cap: string, teks: string): string => {
+    const hasil = hitungBaris(teks, bahasa);
+    if ('status' in hasil && hasil.status === 'rusak') rusak += 1;
+    return JSON.stringify({ baris: nomor, sidik: cap, ...hasil });
+  };
+  /** Where the old lines end: the last one is looked at, and what was cut off is taken away. */
+  const mulai = () => {
+    if (terakhir !== null && susun(terakhir.nomor, terakhir.cap, terakhir.teks) !== terakhir.hasil) tolak(sudah);
+    rusak = 0;
+    penulis = bukaPenulis(keluaran, lama?.utuh ?? 0);
+  };
+  alirkanBaris(
+    berkas,
+    (data, awal, akhir, nomor) => {
+      const bita = data.subarray(awal, akhir);
+      const teks = bita.toString('utf8');
+      if (teks.trim() === '') return;
+      const cap = sidik(bita);
+      if (penulis === null) {
+        const hasil = lama?.berikut() ?? null;
+        if (hasil !== null) {
+          sudah += 1;
+          if (!hasil.startsWith(`{"baris":${nomor},"sidik":"${cap}"`)) tolak(sudah);
+          if (sudah === 1 && susun(nomor, cap, teks) !== hasil) tolak(1);
+          terakhir = { hasil, teks, nomor, cap };
+          return;
+        }
+        mulai();
+      }
+      penulis?.tulis(susun(nomor, cap, teks));
+      dihitung += 1;
+    },
+    lapor,
+  );
+  if (lama !== null && penulis === null) {
+    if (lama.berikut() !== null) tolak(sudah + 1);
+    mulai();
+  }
+  penulis?.tutup();
+  return { sudah, dihitung, rusak };
+}
+
+/** The whole lines of an output that was begun, in order, in constant memory. */
+class PembacaLama {
+  /** Bytes of the whole lines that were given. */
+  utuh = 0;
+  private readonly fd: number;
+  private sisa = Buffer.alloc(0);
+  private letak = 0;
+
+  constructor(berkas: string) {
+    if (!statSync(berkas).isFile())
+      throw new GalatMasukan([`keluaran ${berkas}: bukan berkas biasa; --lanjut memerlukannya.`]);
+    this.fd = openSync(berkas, 'r');
+  }
+
+  berikut(): string | null {
+    for (;;) {
+      const akhir = this.sisa.indexOf(10);
+      if (akhir >= 0) {
+        const teks = this.sisa.toString('utf8', 0, akhir);
+        this.sisa = this.sisa.subarray(akhir + 1);
+        this.utuh += akhir + 1;
+        return teks;
+      }
+      const kini = Buffer.allocUnsafe(1 << 16);
+      const n = readSync(this.fd, kini, 0, kini.length, this.letak);
+      if (n === 0) {
+        closeSync(this.fd);
+        this.sisa = Buffer.alloc(0);
+        this.berikut = () => null;
+        return null;
+      }
+      this.letak += n;
+      this.sisa = Buffer.concat([this.sisa, kini.subarray(0, n)]);
+    }
+  }
+}

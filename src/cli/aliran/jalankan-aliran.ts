@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { isatty } from 'node:tty';
+import type { Bahasa } from '../../rumus/alasan.js';
+import { namaMasukan } from '../baca-masukan.js';
+import { tulisCatatan } from '../catatan.js';
+import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { tulisGalat } from '../keluaran/galat-standar.js';
+import { tulisStandar } from '../keluaran/keluaran.js';
+import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
+import { tulisUtuh } from '../keluaran/tulis-utuh.js';
+import type { OpsiKerja } from '../opsi-kerja.js';
+import { tampilkanKemajuan } from '../penampil-kemajuan.js';
+import type { PelaporAlir } from './alirkan-baris.js';
+import { hitungNdjson } from './hitung-ndjson.js';
+import { rekapAliran } from './rekap-aliran.js';
+import { tulisRekapKolom } from './tulis-rekap.js';
+
+/** What `lkjip hitung` was asked for a stream. */
+export interface OpsiAliran extends OpsiKerja {
+  readonly bahasa: Bahasa;
+  readonly format?: string;
+  readonly keluaran?: string;
+  readonly timpa?: boolean;
+  readonly ndjson?: boolean;
+  readonly lanjut?: boolean;
+  readonly rekap?: boolean;
+}
+
+/** Does what was asked of a file that is read line by line; its end is told by an exception or `process.exitCode`. */
+export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
+  const tolak = (sebab: string): never => {
+    throw new GalatMasukan([sebab]);
+  };
+  if (opsi.ndjson && opsi.rekap) tolak('--ndjson dan --rekap tidak dapat bersama; pilih salah satu.');
+  if (opsi.format !== undefined) tolak('--format tidak berlaku bagi --ndjson dan --rekap.');
+  const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
+  if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
+  const penampil = tampilkanKemajuan(opsi.kemajuan, opsi.bahasa, { isTTY: isatty(2), write: tulisGalat });
+  const lapor = pelapor(namaMasukan(berkas), opsi.batasWaktu, penampil.lapor);
+  try {
+    if (opsi.rekap) rekap(berkas, keluaran, opsi, lapor);
+    else baris(berkas, keluaran, opsi, lapor);
+  } finally {
+    penampil.selesai();
+  }
+}
+
+const MEBIBITA = 1 << 20;
+
+/** Progress in MiB; stops when the time is up. */
+function pelapor(nama: string, batasWaktu: number, lapor: ReturnType<typeof tampilkanKemajuan>['lapor']): PelaporAlir {
+  const sampai = performance.now() + batasWaktu * 1_000;
+  return (terbaca, seluruhnya) => {
+    if (performance.now() > sampai)
+      throw new GalatMasukan([
+        `${nama}: waktu ${batasWaktu} detik habis; tambah dengan --batas-waktu, dan teruskan dengan --lanjut.`,
+      ]);
+    const [ke, dari] = [terbaca, seluruhnya].map((x) => Math.ceil(x / MEBIBITA)) as [number, number];
+    lapor({ tahap: 'baris', nama, ...(dari > 0 ? { ke, dari } : {}) });
+  };
+}
+
+function baris(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
+  if (keluaran === undefined) pastikanStandarBukanMasukan([berkas]);
+  else {
+    const baru = !existsSync(keluaran) || statSync(keluaran).size === 0;
+    // What is gone on with is looked at line by line.
+    sasaranAman(keluaran, {
+      masukan: [berkas],
+      isi: 'json',
+      timpa: opsi.timpa === true || opsi.lanjut === true,
+      jagaSejenis: !baru,
+    });
+  }
+  const hasil = hitungNdjson({ berkas, keluaran, lanjut: opsi.lanjut === true, bahasa: opsi.bahasa }, lapor);
+  if (hasil.sudah > 0) tulisCatatan(`${hasil.sudah} baris sudah ada dan cocok; ${hasil.dihitung} baris dihitung.`);
+  if (hasil.rusak === 0) return;
+  tulisCatatan(`${hasil.rusak} baris rusak; masalahnya ditulis pada barisnya.`);
+  process.exitCode = 2;
+}
+
+function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
+  const csv = keluaran !== undefined && extname(keluaran).toLowerCase() === '.csv';
+  const syarat = { masukan: [berkas], isi: csv ? 'teks' : 'json', timpa: opsi.timpa === true } as const;
+  if (keluaran === undefined) pastikanStandarBukanMasukan([berkas]);
+  else sasaranAman(keluaran, syarat);
+  const isi = tulisRekapKolom(rekapAliran(berkas, lapor), csv ? 'csv' : 'ndjson');
+  if (keluaran === undefined) tulisStandar(isi);
+  else {
+    try {
+      tulisUtuh(sasaranAman(keluaran, syarat), Buffer.from(isi, 'utf8'));
+    } catch (galat) {
+      if (galat instanceof GalatMasukan) throw galat;
+      throw new GalatMasukan([`keluaran ${keluaran}: ${sebabBerkas(galat, keluaran)}`]);
+    }
+  }
+}

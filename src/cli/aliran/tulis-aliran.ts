@@ -1,0 +1,60 @@
+import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { tulisStandar } from '../keluaran/keluaran.js';
+
+const PENYANGGA = 1 << 16;
+
+/** Where lines go: to standard output, or behind what a file already holds. Whole lines are written together, and waited for. */
+export interface PenulisAliran {
+  tulis(baris: string): void;
+  tutup(): void;
+}
+
+/** Opens it; `dari` is how many bytes of the file stay. */
+export function bukaPenulis(berkas: string | undefined, dari: number): PenulisAliran {
+  const fd = berkas === undefined ? null : buka(berkas, dari);
+  let letak = dari;
+  let bagian: string[] = [];
+  let panjang = 0;
+  const kuras = () => {
+    if (bagian.length === 0) return;
+    const teks = bagian.join('');
+    bagian = [];
+    panjang = 0;
+    if (fd === null) {
+      tulisStandar(teks);
+      return;
+    }
+    try {
+      const data = Buffer.from(teks, 'utf8');
+      for (let n = 0; n < data.length; ) n += writeSync(fd, data, n, data.length - n, letak + n);
+      letak += data.length;
+    } catch (galat) {
+      throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, String(berkas))}`]);
+    }
+  };
+  return {
+    tulis(baris) {
+      bagian.push(baris, '\n');
+      panjang += baris.length + 1;
+      if (panjang >= PENYANGGA) kuras();
+    },
+    tutup() {
+      kuras();
+      if (fd === null) return;
+      fsyncSync(fd);
+      closeSync(fd);
+    },
+  };
+}
+
+function buka(berkas: string, dari: number): number {
+  try {
+    const fd = openSync(berkas, dari === 0 ? 'w' : 'r+');
+    if (dari > 0) ftruncateSync(fd, dari);
+    return fd;
+  } catch (galat) {
+    throw new GalatMasukan([`keluaran ${berkas}: ${sebabBerkas(galat, dirname(berkas))}`]);
+  }
+}

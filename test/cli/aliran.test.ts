@@ -1,0 +1,141 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hitungNdjson } from '../../src/cli/aliran/hitung-ndjson.js';
+import { rekapAliran } from '../../src/cli/aliran/rekap-aliran.js';
+import { tulisRekapKolom } from '../../src/cli/aliran/tulis-rekap.js';
+import { rekapKolom } from '../../src/rekap/kolom/rekap-kolom.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'lkjip-aliran-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const di = (nama: string) => join(folder, nama);
+const berkas = (nama: string, isi: string) => {
+  writeFileSync(di(nama), isi);
+  return di(nama);
+};
+const baca = (nama: string) => readFileSync(di(nama), 'utf8');
+const hitung = (masukan: string, keluaran: string, lanjut = false) =>
+  hitungNdjson({ berkas: masukan, keluaran: di(keluaran), lanjut, bahasa: 'id' });
+
+const serapan = (P: number | null, A: number) => JSON.stringify({ rumus: 'anggaran.serapan', masukan: { P, A } });
+const laporan = JSON.stringify({ versi: 1, instansi: { nama: 'Dinas A' }, tahun: 2025, tujuan: [], program: [] });
+
+describe('lkjip hitung --ndjson', () => {
+  const isi = [
+    serapan(10036700, 8366700),
+    '',
+    serapan(null, 1),
+    laporan,
+    '{rusak',
+    '{"rumus":"tiada"}',
+    serapan(3, 1),
+  ].join('\r\n');
+  const masukan = berkas('masukan.ndjson', isi);
+  it('gives one line a line, and goes on behind one at fault', () => {
+    expect(hitung(masukan, 'utuh.ndjson')).toEqual({ sudah: 0, dihitung: 6, rusak: 2 });
+    const hasil = baca('utuh.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((b) => JSON.parse(b));
+    expect(hasil.map((h) => [h.baris, h.status])).toEqual([
+      [1, 'terukur'],
+      [3, 'tak-terukur'],
+      [4, 'terhitung'],
+      [5, 'rusak'],
+      [6, 'rusak'],
+      [7, 'terukur'],
+    ]);
+    expect(hasil[0]).toMatchObject({ bulat: '83.36', teks: '83,36' });
+    expect(hasil[1].alasan).toBe('pagu-kosong');
+    expect(hasil[2].rekap.anggaran).toBeDefined();
+  });
+  it('goes on with an output that was cut off anywhere, to the same bytes', () => {
+    const utuh = baca('utuh.ndjson');
+    const bita = Buffer.byteLength(utuh);
+    const potong = [0, 1, 20, utuh.indexOf('\n'), utuh.indexOf('\n') + 1, Math.floor(bita / 2), bita - 1, bita];
+    for (const n of potong) {
+      berkas('putus.ndjson', utuh);
+      truncateSync(di('putus.ndjson'), n);
+      const sudah = utuh.slice(0, n).split('\n').length - 1;
+      expect(hitung(masukan, 'putus.ndjson', true)).toMatchObject({ sudah, dihitung: 6 - sudah });
+      expect(baca('putus.ndjson')).toBe(utuh);
+    }
+  });
+  it('refuses to go on with an output of another input, of other figures, or with more lines', () => {
+    const utuh = baca('utuh.ndjson');
+    const lain = berkas('lain.ndjson', isi.replace('8366700', '8366701'));
+    berkas('a.ndjson', utuh);
+    expect(() => hitung(lain, 'a.ndjson', true)).toThrow(/baris 1 bukan hasil masukan ini/);
+    berkas('b.ndjson', utuh.replace('83,36', '83,37'));
+    expect(() => hitung(masukan, 'b.ndjson', true)).toThrow(/baris 1 bukan hasil/);
+    berkas('c.ndjson', utuh);
+    appendFileSync(di('c.ndjson'), `${utuh.split('\n')[0]}\n`);
+    expect(() => hitung(masukan, 'c.ndjson', true)).toThrow(/baris 7 bukan hasil/);
+    // What is there is not touched by a refusal.
+    expect(baca('a.ndjson')).toBe(utuh);
+  });
+});
+
+describe('lkjip hitung --rekap', () => {
+  const kode = ['7.01.01.2.06.0001', '7.01.01.2.06.0004', '1.02.01.2.01.0001'];
+  it('gives what rekapKolom gives, from CSV and from JSON lines', () => {
+    const acuan = tulisRekapKolom(
+      rekapKolom({
+        kode: [...kode, kode[0] as string],
+        pagu: [200, '1234567.89', 100, null],
+        realisasi: [150, 1000000, '90071992547409931', 5],
+      }),
+      'ndjson',
+    );
+    const csv = [
+      'Kode;Uraian;Pagu;Realisasi',
+      `${kode[0]};"A; B";200;150`,
+      `"${kode[1]}";C;1.234.567,89;1000000`,
+      `${kode[2]};D;100;90071992547409931`,
+      `${kode[0]};;;5`,
+      '',
+    ];
+    const json = [
+      { kode: kode[0], pagu: 200, realisasi: 150 },
+      { kode: kode[1], pagu: '1234567.89', realisasi: 1000000 },
+      { kode: kode[2], pagu: 100, realisasi: '90071992547409931' },
+      { kode: kode[0], realisasi: 5 },
+    ];
+    expect(tulisRekapKolom(rekapAliran(berkas('b.csv', `\uFEFF${csv.join('\r\n')}`)), 'ndjson')).toBe(acuan);
+    expect(
+      tulisRekapKolom(rekapAliran(berkas('b.ndjson', json.map((b) => JSON.stringify(b)).join('\n'))), 'ndjson'),
+    ).toBe(acuan);
+    const tabel = tulisRekapKolom(rekapAliran(di('b.csv')), 'csv').split('\n');
+    expect(tabel[0]).toBe('tingkat,kode,pagu,realisasi,sisa,serapan,paguSeluruhnya,capaian,baris,terukur,bercapaian');
+    expect(tabel).toContain('sub-kegiatan,7.01.01.2.06.0004,1234567.89,1000000,234567.89,81.00,1234567.89,,1,1,0');
+  });
+  it('gives the mean of achievements', () => {
+    const csv = berkas('c.csv', `kode,capaian\n${kode[0]},90.5\n${kode[1]},\n${kode[2]},100\n`);
+    expect(tulisRekapKolom(rekapAliran(csv), 'csv').split('\n')[1]).toBe('total,,,,,,,95.25,3,0,2');
+  });
+  it.each([
+    [
+      'kode;pagu;realisasi\n7.1;1;1\n7.01.01;1;x\n7.01.01;"1;1',
+      [/baris 2: kode "7\.1" bukan kode/, /baris 3: realisasi: "x" bukan angka/, /baris 4: kutip tidak ditutup/],
+    ],
+    ['kode;pagu\n', [/kepala kolom/]],
+    ['k\0o', [/UTF-8/]],
+  ])('names what is wrong: %j', (isi, pesan) => {
+    let kata = 'lolos';
+    try {
+      rekapAliran(berkas('salah.csv', isi));
+    } catch (galat) {
+      kata = (galat as Error).message;
+    }
+    for (const p of pesan) expect(kata).toMatch(p);
+  });
+  it('reads files many times longer than what it holds', () => {
+    const satu = `${kode[0]},123456.5,100000\n`;
+    const banyak = 300_000;
+    const csv = berkas('panjang.csv', `kode,pagu,realisasi\n${satu.repeat(banyak)}`);
+    const r = rekapAliran(csv);
+    expect(r.total.pagu.nilai[0]).toBe(123456.5 * banyak);
+    expect(r.total.baris[0]).toBe(banyak);
+  });
+});
