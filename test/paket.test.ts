@@ -82,7 +82,7 @@ describe('the packed package, installed into an empty project', { timeout: 240_0
       expect(ada).toContain(f);
     }
     const boleh =
-      /^(?:dist\/|docs\/[\w-]+\.md$|examples\/(?:batu-sopang-2022\/|(?:asisten|dasbor|kabupaten-30-opd|layanan|pemeriksa)\/README\.md$)|[\w.]+$)/;
+      /^(?:dist\/|docs\/[\w-]+\.md$|examples\/(?:batu-sopang-2022\/|(?:asisten|dasbor|kabupaten-30-opd|laravel|layanan|pemeriksa)\/README\.md$)|[\w.]+$)/;
     expect(ada.filter((f) => !boleh.test(f))).toEqual([]);
   });
 

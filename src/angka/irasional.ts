@@ -116,6 +116,8 @@ export class Irasional {
   setelah(operasi: 'banding', a: Pecahan): -1 | 0 | 1;
   setelah(operasi: 'tambah' | 'kurang' | 'kali' | 'bagi', a: Pecahan): Pecahan | Irasional;
   setelah(operasi: 'tambah' | 'kurang' | 'kali' | 'bagi' | 'banding', a: Pecahan): Pecahan | Irasional | -1 | 0 | 1 {
+    // Nothing times or over a root is nothing, and a fraction.
+    if (a.nol && (operasi === 'kali' || operasi === 'bagi')) return a;
     return Irasional.dari(a)[operasi](this);
   }
 

@@ -11,9 +11,9 @@ import { rataRataBerbobot, rataRataHitung } from '../rumus/gabungan/rata-rata.js
 import { ikiKonversi, ikiTargetMaksimal } from '../rumus/individu/iki.js';
 import { type Batas, batasPenuh } from '../rumus/opsi.js';
 import { type DaftarOpsi, pastikanDaftar, pastikanOpsi, pastikanPilihan } from '../rumus/pastikan-opsi.js';
-import { pastikanTanpaUkur } from '../rumus/pembaca/ke-php.js';
+import { pastikanTertulis } from '../rumus/pembaca/ke-php.js';
 import { berkasPhp, NAMESPACE_PHP, pastikanNamespace, type RumusBerkas } from '../rumus/pembaca/php-berkas.js';
-import { berukur, PenulisPhp } from '../rumus/pembaca/php-pohon.js';
+import { PenulisPhp, ukurTertulis } from '../rumus/pembaca/php-pohon.js';
 import { sebutKutipan } from '../rumus/pembaca/php-rumus.js';
 import { dokPhp, menjorok } from '../rumus/pembaca/php-tulisan.js';
 import { masukan, type Simpul } from '../rumus/pohon.js';
@@ -44,8 +44,8 @@ export const OPSI_TULIS_PHP = {
   },
 } as const satisfies DaftarOpsi<OpsiTulisPhp>;
 
-/** Formulas that can be written: a geometric mean is no fraction. */
-const TERTULIS: readonly string[] = /* @__PURE__ */ daftarRumus.filter((r) => !berukur(r)).map((r) => r.id);
+/** Formulas that can be written. */
+const TERTULIS: readonly string[] = /* @__PURE__ */ daftarRumus.filter((r) => ukurTertulis(r.isi)).map((r) => r.id);
 
 /**
  * One file of PHP (8.1 and later, 64 bit, no extension needed) that counts as a report under these policies: `Lkjip::capaian()`, `serapan()`, `rataRata()`,
@@ -63,7 +63,7 @@ export function tulisPhp(kebijakan: Kebijakan = {}, opsi: OpsiTulisPhp = {}): st
   const penuh = gabungKebijakan(kebijakan);
   if (penuh.aturan.rataRata.rumus === 'ukur') {
     throw new ArgumenTidakSah(
-      'kebijakan.rataRata.rumus: rata-rata ukur bukan pecahan dan tidak ditulis sebagai PHP; hitung dengan pustaka.',
+      'kebijakan.rataRata.rumus: rata-rata ukur bukan pecahan dan tidak ditulis sebagai kebijakan PHP; hitung dengan pustaka.',
     );
   }
   const penyusun = new PenyusunPilihan(penuh);
@@ -107,7 +107,7 @@ function rumusBerkas(penyusun: PenyusunPilihan, penuh: KebijakanPenuh, tambahan:
   ];
   const menurutId = new Map<string, RumusBerkas>();
   for (const r of semua) if (!menurutId.has(r.id)) menurutId.set(r.id, bercontoh(r));
-  for (const r of menurutId.values()) pastikanTanpaUkur(r);
+  for (const r of menurutId.values()) pastikanTertulis(r);
   return [...menurutId.values()];
 }
 

@@ -81,7 +81,7 @@ export const daftarAlasan = {
   'nilai-ini-kosong': { id: 'nilai tahun ini tidak ada', en: "this year's value is missing" },
   'nilai-lalu-nol': {
     id: 'nilai tahun sebelumnya 0, pertumbuhan tidak terdefinisi; selisihnya tetap dapat dibaca',
-    en: "the previous year's value is 0, growth is undefined; the difference still holds",
+    en: "the previous year's value is 0, growth is not defined; the difference still holds",
   },
   'nilai-tidak-positif': {
     id: 'rata-rata ukur menghendaki semua nilai di atas 0',

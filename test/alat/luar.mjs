@@ -4,7 +4,7 @@ export const LUAR = [
   'test/aksi/aksi.test.ts',
   'test/buruk/cli-berkas.test.ts',
   'test/cli/**/*.test.ts',
-  'test/contoh/{asisten,dasbor,layanan,pemeriksa,pemeriksa-firefox}.test.ts',
+  'test/contoh/{asisten,dasbor,laravel,layanan,pemeriksa,pemeriksa-firefox}.test.ts',
   'test/dokumen/resep.test.ts',
   'test/excel/besar.test.ts',
   'test/fuzz/fuzz.test.ts',

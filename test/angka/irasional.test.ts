@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasilKaliPangkat, Irasional } from '../../src/angka/irasional.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
 import { pecahanDariCetakan } from '../../src/angka/pecahan-dari-cetakan.js';
-import type { Tepat } from '../../src/angka/tepat.js';
+import { bagiTepat, kaliTepat, type Tepat } from '../../src/angka/tepat.js';
 
 const p = (a: bigint, b = 1n) => Pecahan.dari(a, b);
 const akar = (a: bigint, n: bigint, b = 1n) => hasilKaliPangkat([{ dasar: p(a, b), pangkat: p(1n, n) }]);
@@ -16,6 +16,10 @@ const diantara = (x: Tepat, bawah: string) => {
 };
 
 describe('a product of powers', () => {
+  it('is 0, a fraction, with 0 before it, and 0 over it', () => {
+    expect(kaliTepat(Pecahan.NOL, akar(2n, 2n))).toBe(Pecahan.NOL);
+    expect(bagiTepat(Pecahan.NOL, akar(2n, 2n))).toBe(Pecahan.NOL);
+  });
   it.each([
     // by hand
     ['√(4/9)', [[4n, 9n, 1n, 2n]], '2/3'],

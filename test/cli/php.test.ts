@@ -52,7 +52,6 @@ describe('lkjip php', () => {
     [['--kebijakan', 'ukur.json'], /^lkjip: ukur\.json: kebijakan\.rataRata\.rumus: rata-rata ukur bukan pecahan/],
     [['--kebijakan', 'skala.json'], /^lkjip: skala\.json: Skala "tiada" tidak dikenal/],
     [['--rumus', 'gabungan.bagia'], /^lkjip: rumus: gabungan\.bagia tidak dikenal \(maksudnya "gabungan\.bagian"\?\)/],
-    [['--rumus', 'gabungan.rata-rata-ukur'], /^lkjip: rumus: gabungan\.rata-rata-ukur tidak dikenal/],
     [['--namespace', 'a b'], /^lkjip: namespace: a b bukan namespace PHP/],
     [['-o', 'Lkjip.xlsx'], /^lkjip: keluaran Lkjip\.xlsx: perintah ini tidak menulis \.xlsx; yang ditulis: \.php\./],
     [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { jalurAlat } from '../alat/butuh-alat.js';
 
-/** One call of the generated class: the function and its arguments as JSON has them. */
+/** One call of the generated class, or of another of its file (`Bulat::kali`): the function and its arguments as JSON has them. */
 export type Panggilan = readonly [fungsi: string, ...isi: readonly unknown[]];
 
 /** A server as it comes, and one where no extension is loaded (`php -n`), as shared hosting often is. */
@@ -17,7 +17,7 @@ require $argv[1];
 $hasil = [];
 foreach (json_decode(file_get_contents($argv[2]), true, 512, JSON_THROW_ON_ERROR) as [$fungsi, $isi]) {
     try {
-        $hasil[] = \Lkjip\Lkjip::$fungsi(...$isi);
+        $hasil[] = ('\Lkjip\\' . (str_contains($fungsi, '::') ? $fungsi : "Lkjip::$fungsi"))(...$isi);
     } catch (\Lkjip\ArgumenTidakSah $e) {
         $hasil[] = ['galat' => $e->getMessage()];
     }

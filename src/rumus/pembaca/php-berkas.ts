@@ -1,13 +1,16 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { type Angka, desimal, teksKanonik } from '../../angka/desimal.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { daftarAlasan, type KodeAlasan } from '../alasan.js';
 import type { Pembulatan } from '../opsi.js';
 import type { ContohRumus, PokokRumus } from '../rumus.js';
+import { PHP_AKAR } from './php-akar.js';
 import { PHP_BULAT } from './php-bulat.js';
 import { PHP_HASIL } from './php-hasil.js';
 import { PHP_MASUKAN } from './php-masukan.js';
 import { PHP_PECAHAN } from './php-pecahan.js';
 import { PHP_PENGHITUNG } from './php-penghitung.js';
+import { berukur } from './php-pohon.js';
 import { type RumusPhp, rumusPhp } from './php-rumus.js';
 import { berkurungPhp, dataPhp, dokPhp, kutipPhp, menjorok } from './php-tulisan.js';
 import { PHP_UMUM } from './php-umum.js';
@@ -74,12 +77,23 @@ export function berkasPhp({
     tetapanPhp(
       'ALASAN',
       'Alasan tak terukur, dalam kalimat.',
-      dataPhp(Object.fromEntries([...dipakai].sort().map((a) => [a, daftarAlasan[a]]))),
+      dataPhp(
+        Object.fromEntries(
+          [...dipakai].sort().flatMap((a) => (Object.hasOwn(daftarAlasan, a) ? [[a, daftarAlasan[a]]] : [])),
+        ),
+      ),
     ),
     tetapanPhp('CONTOH', 'Contoh dengan hasil dari luar berkas ini: rumus, masukan, hasil, asalnya.', contoh(rumus)),
   ];
   const kelas = `${dokPhp(['Angka kinerja yang tepat dan terjelaskan. Tanpa keadaan; semua fungsinya statis.'])}\nfinal class Lkjip\n{\n${menjorok(isi.join('\n\n'))}\n}`;
-  const mesin = [PHP_MASUKAN, PHP_PECAHAN, PHP_BULAT, PHP_PENGHITUNG, PHP_HASIL].map((p) => p.trim());
+  const mesin = [
+    PHP_MASUKAN,
+    PHP_PECAHAN,
+    ...(berukur(rumus.map((r) => r.isi)) ? [PHP_AKAR] : []),
+    PHP_BULAT,
+    PHP_PENGHITUNG,
+    PHP_HASIL,
+  ].map((p) => p.trim());
   return [
     `<?php\n\n${dokPhp(uraian)}\n\ndeclare(strict_types=1);\n\nnamespace ${namespace};`,
     PHP_64_BIT.trim(),
@@ -119,9 +133,9 @@ function contoh(rumus: readonly RumusBerkas[]): string {
 /** Numbers as text: PHP reads `0.1` as a double, which is read back by its print, but no double is what an example means. */
 const kanonik = (masukan: ContohRumus['masukan']): object =>
   Object.fromEntries(
-    Object.entries(masukan).map(([l, x]) => [l, Array.isArray(x) ? x.map(teks) : teks(x as string | null)]),
+    Object.entries(masukan).map(([l, x]) => [l, Array.isArray(x) ? x.map(teks) : teks(x as Angka | null)]),
   );
-const teks = (x: unknown): string | null => (x === null ? null : String(x));
+const teks = (x: Angka | null): string | null => (x === null ? null : teksKanonik(desimal(x, 'contoh')));
 
 function pastikanBedaNama(rumus: readonly RumusPhp[]): void {
   const ada = new Map<string, string>();

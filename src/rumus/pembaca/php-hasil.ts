@@ -105,7 +105,7 @@ final class Hasil
         $hasil = [
             'status' => 'terukur',
             'nilai' => $angka->teksDesimal(),
-            'pecahan' => $angka->keTeks(),
+            ...($angka instanceof Pecahan ? ['pecahan' => $angka->keTeks()] : \array_filter(['akar' => $angka->faktor()])),
             'bulat' => Pecahan::cetakBulatan($utuh, $desimal),
             'teks' => $teks,
         ];

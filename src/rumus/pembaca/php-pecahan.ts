@@ -49,8 +49,11 @@ final class Pecahan
         return Bulat::bagi(Bulat::mutlak($this->a), $this->b)[1] === '0';
     }
 
-    public function tambah(self $x): self
+    public function tambah(self|Akar $x): self|Akar
     {
+        if ($x instanceof Akar) {
+            return $x->setelah('tambah', $this);
+        }
         if ($this->b === $x->b) {
             return new self(Bulat::tambah($this->a, $x->a), $this->b);
         }
@@ -60,13 +63,19 @@ final class Pecahan
         return new self(Bulat::tambah(Bulat::kali($this->a, $kanan), Bulat::kali($x->a, $kiri)), Bulat::kali($kiri, $x->b));
     }
 
-    public function kurang(self $x): self
+    public function kurang(self|Akar $x): self|Akar
     {
+        if ($x instanceof Akar) {
+            return $x->setelah('kurang', $this);
+        }
         return $this->tambah(new self(Bulat::lawan($x->a), $x->b));
     }
 
-    public function kali(self $x): self
+    public function kali(self|Akar $x): self|Akar
     {
+        if ($x instanceof Akar) {
+            return $x->setelah('kali', $this);
+        }
         return new self(Bulat::kali($this->a, $x->a), Bulat::kali($this->b, $x->b));
     }
 

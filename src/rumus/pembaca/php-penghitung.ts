@@ -9,7 +9,7 @@ final class Nilai
 {
     /** @param int $kuat kuat ikatannya dalam tulisan: 1 jumlah, 2 hasil kali, 3 satuan terkecil */
     public function __construct(
-        public readonly Pecahan $angka,
+        public readonly Pecahan|Akar $angka,
         public readonly string $rujukan = '',
         public readonly string $teks = '',
         public readonly int $kuat = 3,
@@ -82,7 +82,7 @@ final class Penghitung
         return $this->dua('bagi', '÷', 2, $a, $b, $a->angka->bagi($b->angka));
     }
 
-    private function dua(string $operasi, string $tanda, int $kuat, Nilai $a, Nilai $b, Pecahan $angka): Nilai
+    private function dua(string $operasi, string $tanda, int $kuat, Nilai $a, Nilai $b, Pecahan|Akar $angka): Nilai
     {
         if (!$this->mencatat) {
             return new Nilai($angka);
@@ -141,7 +141,7 @@ final class Penghitung
     {
         $butir = self::tiap($banyak, $tiap);
         $total = Pecahan::jumlahkan(\array_map(static fn (Nilai $n) => $n->angka, $butir));
-        return $this->catat('jumlah', ' + ', $butir, $total, $this->sambung($butir), $banyak > 1 ? 1 : 3);
+        return $this->catat('jumlah', ' + ', $butir, $total, $this->jumlahan($butir), $banyak > 1 ? 1 : 3);
     }
 
     /** @param \Closure(int): Nilai $tiap */
@@ -152,7 +152,7 @@ final class Penghitung
             throw new TakTerhitung('tidak-ada-yang-terukur');
         }
         $total = Pecahan::jumlahkan(\array_map(static fn (Nilai $n) => $n->angka, $butir));
-        $teks = '(' . $this->sambung($butir) . ') ÷ ' . Pecahan::formatBulatan((string) $banyak, 0);
+        $teks = '(' . $this->jumlahan($butir) . ') ÷ ' . Pecahan::formatBulatan((string) $banyak, 0);
         return $this->catat('rata-rata', '; ', $butir, $total->bagi(Pecahan::dari((string) $banyak)), $teks, 2);
     }
 
@@ -167,32 +167,38 @@ final class Penghitung
      * @param \Closure(int): Nilai $tiap
      * @return list<Nilai>
      */
-    private static function tiap(int $banyak, \Closure $tiap): array
+    public static function tiap(int $banyak, \Closure $tiap): array
     {
         return $banyak === 0 ? [] : \array_map($tiap, \range(0, $banyak - 1));
     }
 
     /** @param list<Nilai> $butir */
-    private function sambung(array $butir): string
+    private function jumlahan(array $butir): string
     {
-        if (!$this->mencatat) {
-            return '';
-        }
-        $teks = \array_map(static fn (Nilai $n) => $n->teks, $butir);
+        return $this->mencatat ? self::sambung(\array_map(static fn (Nilai $n) => $n->teks, $butir), ' + ') : '';
+    }
+
+    /**
+     * Yang pertama-tama dan yang terakhir.
+     *
+     * @param list<string> $teks
+     */
+    public static function sambung(array $teks, string $tanda): string
+    {
         $banyak = \count($teks);
         if ($banyak > self::BUTIR_TERCETAK) {
             $teks = [...\array_slice($teks, 0, self::BUTIR_TERCETAK - 1), '…', $teks[$banyak - 1]];
         }
-        return \implode(' + ', $teks);
+        return \implode($tanda, $teks);
     }
 
-    private static function kurung(Nilai $n, bool $perlu): string
+    public static function kurung(Nilai $n, bool $perlu): string
     {
         return $perlu ? "($n->teks)" : $n->teks;
     }
 
     /** @param array<Nilai> $butir */
-    private function catat(string $operasi, string $pemisah, array $butir, Pecahan $angka, string $teks, int $kuat): Nilai
+    public function catat(string $operasi, string $pemisah, array $butir, Pecahan|Akar $angka, string $teks, int $kuat): Nilai
     {
         if (!$this->mencatat) {
             return new Nilai($angka);

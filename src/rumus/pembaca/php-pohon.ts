@@ -72,7 +72,11 @@ export class PenulisPhp {
       case 'cacah':
         return berkurungPhp(`${this.hitung}->cacah(`, [banyak, tiap(simpul.tiap)], ')');
       case 'rata-rata-ukur':
-        return berkurungPhp(`${this.hitung}->rataRataUkur(`, [banyak, tiap(simpul.tiap), tiap(simpul.bobot)], ')');
+        return berkurungPhp(
+          'Akar::rataRataUkur(',
+          [this.hitung, banyak, tiap(simpul.tiap), tiap(simpul.bobot), String(simpul.bobot.jenis === 'konstanta')],
+          ')',
+        );
     }
   }
 }
@@ -81,3 +85,20 @@ export class PenulisPhp {
 export const berukur = (bagian: object): boolean =>
   ('jenis' in bagian && bagian.jenis === 'rata-rata-ukur') ||
   Object.values(bagian).some((x) => typeof x === 'object' && x !== null && berukur(x));
+
+/** Whether what is no fraction stands only where it can be computed on: in sums, products and quotients with fractions. */
+export function ukurTertulis(simpul: Simpul): boolean {
+  if (!berukur(simpul)) return true;
+  switch (simpul.jenis) {
+    case 'rata-rata-ukur':
+      return !berukur(simpul.tiap) && !berukur(simpul.bobot);
+    case 'tambah':
+    case 'kurang':
+    case 'kali':
+      return berukur(simpul.kiri) ? !berukur(simpul.kanan) && ukurTertulis(simpul.kiri) : ukurTertulis(simpul.kanan);
+    case 'bagi':
+      return !berukur(simpul.kanan) && ukurTertulis(simpul.kiri);
+    default:
+      return false;
+  }
+}

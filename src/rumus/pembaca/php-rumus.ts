@@ -95,7 +95,7 @@ function barisRumus(rumus: PokokRumus, fungsi: string): string {
     fungsi,
     masukan: Object.fromEntries(semua.map(([lambang, { nama }]) => [lambang, nama])),
     daftar: semua.filter(([, { bentuk }]) => bentuk === 'daftar').map(([lambang]) => lambang),
-    kutipan: rumus.kutipan,
+    kutipan: rumus.kutipan.map(({ acuan, tempat, kedudukan }) => ({ acuan, tempat, kedudukan })),
   })}`;
 }
 
