@@ -31,6 +31,7 @@ export function susunRataRata(baris: BarisPecahan, opsi: OpsiSusun): string {
   const dialek = daftarDialek[umum.dialek];
   const pilih = (...isi: string[]) => [...kelompok, ...isi].join(', ');
   const nol = takTerukur === 'nol';
+  const pagar = dialek.agregat ? dialek.pagarKueri : '';
   const susun = dialek.agregat ? lewatAgregat : lewatLarik;
   const guna = [{ bentuk, pembulatan }, ...(kelas ? [kelas] : [])];
   const { kumpulan, nilai, terhalang } = susun(umum, nol, guna);
@@ -49,7 +50,7 @@ export function susunRataRata(baris: BarisPecahan, opsi: OpsiSusun): string {
     `FROM (SELECT ${pilih(...angka, 'terukur', 'total', ...bawaan)}`,
     `FROM (SELECT ${pilih(...kumpulan, 'count(pembilang) AS terukur', 'count(*) AS total', ...bawaan.map((b) => `count(halang) AS ${b}`))}`,
     `FROM (SELECT ${pilih(`${baris.pembilang} AS pembilang`, `${baris.penyebut} AS penyebut`, ...(terhalang ? [halang] : []))}`,
-    `FROM ${baris.dari}) AS tiap${kelompok.length === 0 ? '' : ` GROUP BY ${kelompok.join(', ')}`}) AS kelompok) AS hasil`,
+    `FROM ${baris.dari}${pagar}) AS tiap${kelompok.length === 0 ? '' : ` GROUP BY ${kelompok.join(', ')}`}) AS kelompok${pagar}) AS hasil`,
   ].join('\n');
 }
 

@@ -13,6 +13,15 @@ describe('tabelMasukan', () => {
       { nama: '"nilai"', jenis: 'DECIMAL(30, 4)[]' },
     ]);
   });
+  it('gives JSON where there are no arrays', () => {
+    expect(tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'mariadb' })).toEqual([
+      { nama: '`nilai`', jenis: 'JSON' },
+    ]);
+    expect(tabelMasukan(serapan, { P: ['a', 'pagu'], A: 'realisasi' }, { dialek: 'mariadb', desimal: 2 })).toEqual([
+      { nama: '`a`.`pagu`', jenis: 'DECIMAL(30, 2)' },
+      { nama: '`realisasi`', jenis: 'DECIMAL(30, 2)' },
+    ]);
+  });
   it('gives a fraction two columns of whole numbers', () => {
     const kolom = { x: { pembilang: 'p', penyebut: ['k', 'q'] } };
     expect(tabelMasukan(rataRataHitung, kolom, { dialek: 'duckdb' })).toEqual([

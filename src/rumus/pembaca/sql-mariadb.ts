@@ -127,11 +127,10 @@ function kesepakatan(nilai: string, banyak: number, nama: PemberiNama, { bukti: 
   return { v: satu(nilai), syarat, seri: seri && bukti(seri, banyak, nama) };
 }
 
-/** A text in quotes. A backslash is an escape in some modes and none in others, so a text with one goes by its bytes. */
+/** A text in quotes. A backslash is an escape in some modes and none in others, so none stands in them. */
 function kutipTeks(teks: string): string {
-  if (!teks.includes('\\')) return `'${teks.replaceAll("'", "''")}'`;
-  const heksa = [...new TextEncoder().encode(teks)].map((b) => b.toString(16).padStart(2, '0')).join('');
-  return `CONVERT(0x${heksa} USING utf8mb4)`;
+  const bagian = teks.split('\\').map((x) => `'${x.replaceAll("'", "''")}'`);
+  return bagian.length === 1 ? bagian.join('') : `concat(${bagian.join(', char(92 USING utf8mb4), ')})`;
 }
 
 /**
@@ -226,6 +225,7 @@ export const mariadb: Dialek = {
     const teks = tambah === '' ? `${tanda}*${utuh}` : `${tanda}*(${utuh}${tambah})`;
     return desimal === 0 ? teks : `${teks}*${satuan(desimal)}`;
   },
-  pagarKueri: '',
+  // Merged into the query around it, an expression would be worked out wherever it is used.
+  pagarKueri: ' LIMIT 18446744073709551615',
   rapikan: (x) => x,
 };
