@@ -38,6 +38,17 @@ export interface SkalaTabel {
   readonly dasar: number | null;
   /** What the title says. */
   readonly judul: number | null;
+  /** What the headings say, by column. */
+  readonly kolom: ReadonlyMap<Kolom, number>;
+}
+
+/**
+ * How many places the heading of a column stands for; null where it says nothing. `(Rp)` over short figures, as beside `(juta Rp)`, is only
+ * the currency: amounts of rupiah are long.
+ */
+function skalaKepala(k: Kolom, isi: readonly (readonly string[])[]): number | null {
+  const skala = skalaJudul(k.judul);
+  return skala === 0 && !isi.some((b) => TUJUH_ANGKA.test(b[k.ke] ?? '')) ? null : skala;
 }
 
 /** Finds the unit of a table in whose cells or headings several stand. */
@@ -50,10 +61,14 @@ export function skalaTabel(
   const skala = new Set<number>();
   // What amounts without a unit are in, where others bear one: rupiah where they are long, else what the title says.
   const polos = new Set<number>();
+  const perKolom = new Map<Kolom, number>();
   let bersatuan = false;
   for (const k of uang) {
-    const dariJudul = skalaJudul(k.judul);
-    if (dariJudul !== null) skala.add(dariJudul);
+    const dariJudul = skalaKepala(k, isi);
+    if (dariJudul !== null) {
+      skala.add(dariJudul);
+      perKolom.set(k, dariJudul);
+    }
     for (const b of isi) {
       const sel = b[k.ke] ?? '';
       const s = skalaSel(sel);
@@ -65,15 +80,15 @@ export function skalaTabel(
     }
   }
   if (bersatuan) for (const s of polos) skala.add(s);
-  return { dasar: skala.size > 1 ? Math.max(...skala) : null, judul };
+  return { dasar: skala.size > 1 ? Math.max(...skala) : null, judul, kolom: perKolom };
 }
 
 const TUJUH_ANGKA = /(?:\d\D*){7}/;
 
 /** How many places the figure of a cell is moved to the left to be in the unit of its table. */
-export function geserSel(teks: string, k: Kolom, { dasar, judul }: SkalaTabel): number {
+export function geserSel(teks: string, k: Kolom, { dasar, judul, kolom }: SkalaTabel): number {
   if (dasar === null || !kolomUang(k)) return 0;
-  return dasar - (skalaSel(teks) ?? skalaJudul(k.judul) ?? (TUJUH_ANGKA.test(teks) ? 0 : judul) ?? 0);
+  return dasar - (skalaSel(teks) ?? kolom.get(k) ?? (TUJUH_ANGKA.test(teks) ? 0 : judul) ?? 0);
 }
 
 /** A figure moved into the unit of its table: 900 juta is 0,900 miliar, with three more decimals. */

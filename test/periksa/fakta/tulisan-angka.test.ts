@@ -114,6 +114,24 @@ it('headings of several units are one unit as well', () => {
   expect(temuan(baris)).toEqual([]);
 });
 
+// Hand: 53,33 − 46,76 = 6,57; 177,10 − 155,25 = 21,85; 230,43 − 202,01 = 28,42; 6,57 / 53,33 = 12,32 %; 21,85 / 177,10 = 12,34 %; 28,42 / 230,43 = 12,33 %.
+it.each([
+  [['Program', 'Pagu (Juta Rp)', 'Realisasi (Juta Rp)', 'Sisa Anggaran (Rp)', '% Sisa']],
+  [['Program', 'Pagu (Juta Rp)', 'Realisasi (Rp)', 'Sisa Anggaran (Juta Rp)', '% Sisa']],
+  [['Program', 'Pagu (Rp)', 'Realisasi (Juta Rp)', 'Sisa Anggaran (Rp)', '% Sisa']],
+  [['Program', 'Pagu dalam miliar rupiah', 'Realisasi (Rp)', 'Sisa (Rp)', '% Sisa']],
+])('(Rp) over short figures is the currency, not another unit: %j', (kepala) => {
+  const baris = (sisa: string, persen: string) => [
+    kepala,
+    ['A', '53,33', '46,76', '6,57', '12,32'],
+    ['B', '177,10', '155,25', sisa, '12,34'],
+    ['JUMLAH', '230,43', '202,01', '28,42', persen],
+  ];
+  expect(temuan(baris('21,85', '12,33'))).toEqual([]);
+  expect(temuan(baris('27,85', '12,33'))).toEqual(['P101 D3']);
+  expect(temuan(baris('21,85', '16,33'))).toEqual(['P105 E4']);
+});
+
 // Hand: 1.924 + 3.687 = 5.611; 2.080 + 666 = 2.746; 1.924 + 2.080 = 4.004; 3.687 + 666 = 4.353; 5.611 + 2.746 = 8.357.
 it('a report in English writing is read so, also the table of it that does not show it', () => {
   const jelas = [
