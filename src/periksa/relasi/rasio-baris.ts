@@ -29,13 +29,40 @@ const BAGIAN_TERKECIL = 5;
 
 /** Finds the ratio columns of a table and the rule that each of their rows follows. */
 export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
-  return t.kolom.flatMap((kolom) => {
+  const calon = t.kolom.flatMap((kolom): Calon[] => {
     const tercetak = rumusKolom(t, kolom);
     const lain = pasanganUntuk(kolom, t.kolom).filter((p) => !tercetak.some((c) => setara(c, p)));
     const pasangan = [...tercetak, ...lain];
-    return pasangan.length === 0 ? [] : [bacaKolom(t, kolom, pasangan)];
+    return pasangan.length === 0 ? [] : [nilaiKolom(t, kolom, pasangan)];
   });
+  return tanpaMilikLain(calon).flatMap((c) => (c.dinilai.length === 0 ? [] : [bacaKolom(t, c)]));
 }
+
+/** A column with how far its rows follow each rule that its heading allows. */
+interface Calon {
+  readonly kolom: Kolom;
+  readonly baris: readonly BarisHasil[];
+  readonly dinilai: readonly Dinilai[];
+}
+
+/**
+ * Without the rules that are another column's: nobody prints the same quotient of the same columns twice, so where one column follows it in
+ * more rows, one that follows it in no more than half of its own is computed in another way, and meets it by chance.
+ */
+function tanpaMilikLain(semua: readonly Calon[]): readonly Calon[] {
+  const terbanyak = new Map<string, number>();
+  for (const { dinilai } of semua)
+    for (const d of dinilai)
+      terbanyak.set(kunciPasangan(d.p), Math.max(terbanyak.get(kunciPasangan(d.p)) ?? 0, d.cocok.size));
+  const milikLain = (c: Calon, d: Dinilai): boolean =>
+    d.p.tercetak !== true &&
+    d.cocok.size * 2 <= c.baris.length &&
+    d.cocok.size < (terbanyak.get(kunciPasangan(d.p)) ?? 0);
+  return semua.map((c) => ({ ...c, dinilai: c.dinilai.filter((d) => !milikLain(c, d)) }));
+}
+
+const kunciPasangan = ({ aturan, kolom }: Pasangan): string =>
+  [aturan.rumus.id, ...kolom.map(([lambang, k]) => `${lambang}=${k.ke}`).sort()].join('|');
 
 function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
   // What was reached in a year that has a target of its own is held against this, not against the end of the plan.
@@ -102,7 +129,7 @@ const beralasan = (d: Dinilai, semua: readonly Dinilai[]): boolean =>
   [...d.cocok].filter((x) => !semua.some((l) => l.p.aturan.lazim && l.p.aturan.minimize !== true && l.cocok.has(x)))
     .length >= 2;
 
-function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]): KolomRasio {
+function nilaiKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]): Calon {
   const baris = t.baris.flatMap((b) => {
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, kolom) : undefined;
     return hasil === undefined ? [] : [{ b, hasil }];
@@ -119,6 +146,11 @@ function bacaKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[])
       terbanyak: ada.length,
     };
   });
+  return { kolom, baris, dinilai };
+}
+
+function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasio {
+  const pasangan = dinilai.map((d) => d.p);
   const terbaik = dinilai
     .filter((d) => d.p.aturan.lazim || beralasan(d, dinilai))
     .reduce((a, d) => (d.terbanyak > a.dukungan() && d.dukungan() > a.dukungan() ? d : a), dinilai[0] as Dinilai);

@@ -86,11 +86,14 @@ interface Rekap {
 function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   if (rasio === undefined) return null;
   const sendiri = rasioSendiri(f, rasio);
-  if (f.k.peran === 'sisa' || f.k.peran === 'selisih') return sendiri[0] ?? null;
+  // Rows that follow no rule that is known say nothing of what their total should be; what it is by itself may still be seen.
+  const dikenal = rasio.utama !== null;
+  if (f.k.peran === 'sisa' || f.k.peran === 'selisih')
+    return sendiri.find(berlaku) ?? (dikenal ? sendiri[0] : null) ?? null;
   const gabungan = sendiri.length > 0 ? [] : f.kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
   const rata = f.kelompok.flatMap((g) => rataRata(f, g, true) ?? []);
   const calon = [...sendiri, ...gabungan];
-  const utama = calon.find(berlaku) ?? calon[0];
+  const utama = calon.find(berlaku) ?? (dikenal ? calon[0] : undefined);
   if (utama === undefined) return rata.find(berlaku) ?? null;
   return { ...utama, lain: rata.slice(0, 3) };
 }
