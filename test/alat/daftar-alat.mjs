@@ -70,6 +70,7 @@ export const ALAT = {
   },
   layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
   asisten: { folder: 'examples/asisten', guna: 'modul npm contoh asisten' },
+  dasbor: { folder: 'examples/dasbor', guna: 'modul npm contoh dasbor' },
   php: {
     perintah: ['php'],
     coba: ['-v'],

@@ -78,7 +78,7 @@ const opd = Array.from({ length: 30 }, (_, i) => opdBerkala(i + 1));
 /** By the fractions of the oracle, as it is printed. */
 const persen = (pembilang: bigint, penyebut: bigint): string => persenPecahan(pembilang, penyebut).replace('.', ',');
 
-describe('the dashboard in Chromium', butuhAlat('chromium'), () => {
+describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
   beforeAll(async () => {
     mkdirSync(LAYAR, { recursive: true });
     const configFile = join(AKAR, 'vite.config.ts');
