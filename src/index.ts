@@ -75,23 +75,33 @@ export { dokumenKeMarkdown, tabelKeMarkdown } from './laporan/markdown.js';
 export { susunDokumen } from './laporan/susun-dokumen.js';
 export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
+export type { Anggaran } from './model/anggaran.js';
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaPolarisasi, type HasilBacaPolarisasi } from './model/baca-polarisasi.js';
+export type { Belanja } from './model/belanja.js';
 export { daftarSkema, type NamaSkema } from './model/daftar-skema.js';
-export { Indikator } from './model/indikator.js';
-export { Kebijakan, PilihanKebijakan } from './model/kebijakan.js';
+export { Indikator, type TargetAkhir, type Triwulan } from './model/indikator.js';
+export type { IsiBatas, TabelStabilize, TerburukTargetNol, ToleransiStabilize } from './model/isi-kebijakan.js';
+export { Kebijakan, type KebijakanIndikator, PilihanKebijakan } from './model/kebijakan.js';
 export { Kegiatan } from './model/kegiatan.js';
 export type { KodeRusak, KodeTerbaca, TingkatKode } from './model/kode.js';
 export { bacaKode } from './model/kode.js';
 export { Konfigurasi, type TingkatKonfigurasi } from './model/konfigurasi.js';
-export { Laporan } from './model/laporan.js';
+export { type Instansi, Laporan } from './model/laporan.js';
 export type { Masalah } from './model/masalah.js';
-export type { Nilai, NilaiTarget } from './model/nilai.js';
+export type {
+  AngkaLaporan,
+  Nilai,
+  NilaiBerhuruf,
+  NilaiLabel,
+  NilaiRentang,
+  NilaiTarget,
+} from './model/nilai.js';
 export type { PilihanOrdinal, SkalaOrdinal } from './model/ordinal.js';
 export { daftarOrdinal } from './model/ordinal.js';
 export type { Pembanding } from './model/pembanding.js';
 export { Program } from './model/program.js';
-export { Sasaran } from './model/sasaran.js';
+export { type ProgramBerporsi, Sasaran } from './model/sasaran.js';
 export { skemaJson } from './model/skema-json.js';
 export { SubKegiatan } from './model/sub-kegiatan.js';
 export { Tujuan } from './model/tujuan.js';

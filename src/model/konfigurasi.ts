@@ -5,7 +5,7 @@ import { Teks } from './nilai.js';
 
 /** What a kind of finding may count as; `mati` is not at all. */
 export const TINGKAT_KONFIGURASI = ['galat', 'peringatan', 'catatan', 'mati'] as const;
-/** See {@link TINGKAT_KONFIGURASI}. */
+/** A level that a finding may be given; `mati` turns it off. */
 export type TingkatKonfigurasi = (typeof TINGKAT_KONFIGURASI)[number];
 
 const pola = z.array(Teks.max(200)).max(200, { error: 'terlalu-banyak' });
