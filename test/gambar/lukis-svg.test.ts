@@ -99,6 +99,14 @@ describe('lukisSvg', () => {
     expect(unsur(svg).every((u) => !('style' in u.atribut) && u.nama !== 'style' && u.nama !== 'script')).toBe(true);
   });
 
+  it.each([
+    ['gambar.batang[0].nilai', { ...batang, batang: [{ sebutan: 'S', nilai: '82,5', teks: '82,50' }] }],
+    ['gambar.realisasi[1]', { ...deret, realisasi: ['70', 'NaN', null] }],
+    ['gambar.targetAkhir', { ...deret, targetAkhir: '1e400' }],
+  ])('refuses what is no number and names it: %s', (bidang, gambar) => {
+    expect(() => lukisSvg(gambar as Gambar)).toThrow(`lukisSvg: ${bidang} harus angka kanonik ("82.5") atau null`);
+  });
+
   it('gives the same text every time', () => {
     expect(lukisSvg(batang)).toBe(lukisSvg(batang));
     const pertama = lukisSvg(deret);

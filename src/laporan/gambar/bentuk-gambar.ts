@@ -1,4 +1,6 @@
 import { atauNull, type Bentuk, benarSalah, boleh, cacah, daftar, menurut, objek, teks } from '../../angka/bentuk.js';
+import { kanonik } from '../../angka/desimal.js';
+import { sebutNilai } from '../../angka/sebut-nilai.js';
 
 /** So many levels below the first; a circle has no end. */
 const TERDALAM = 50;
@@ -10,7 +12,10 @@ const simpul =
       : objek({ sebutan: teks, anak: daftar(simpul(dalam + 1)) })(x);
 
 const umum = { id: teks, nama: teks, judul: teks, uraian: teks };
-const deret = daftar(atauNull(teks));
+/** A figure as a report carries it: digits, a point, digits. */
+const angka: Bentuk = (x) =>
+  typeof x === 'string' && kanonik(x) ? undefined : ` harus angka kanonik ("82.5") atau null, bukan ${sebutNilai(x)}`;
+const deret = daftar(atauNull(angka));
 
 /** A chart. */
 export const BENTUK_GAMBAR = menurut('jenis', {
@@ -18,7 +23,7 @@ export const BENTUK_GAMBAR = menurut('jenis', {
     ...umum,
     bedakan: boleh(benarSalah),
     satuan: teks,
-    batang: daftar(objek({ sebutan: teks, nilai: atauNull(teks), teks })),
+    batang: daftar(objek({ sebutan: teks, nilai: atauNull(angka), teks })),
   }),
   deret: objek({
     ...umum,
@@ -26,7 +31,7 @@ export const BENTUK_GAMBAR = menurut('jenis', {
     tahun: daftar(cacah),
     realisasi: deret,
     target: deret,
-    targetAkhir: atauNull(teks),
+    targetAkhir: atauNull(angka),
   }),
   pohon: objek({ ...umum, simpul: daftar(simpul(0)) }),
 });
