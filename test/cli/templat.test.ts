@@ -187,7 +187,8 @@ describe('lkjip hitung on a filled template', () => {
     const { status, stdout, stderr } = hitung(berkas);
     expect(status).toBe(2);
     // The data of what asked for JSON says the same.
-    expect(JSON.parse(stdout)).toMatchObject({ status: 'tidak-sah', masalah: stderr.trim().split('\n').map(() => ({})) });
+    const { status: jawaban, masalah } = JSON.parse(stdout);
+    expect([jawaban, masalah.length]).toEqual(['tidak-sah', stderr.trimEnd().split('\n').length]);
     const baris = stderr.trimEnd().split('\n');
     const di = (lembar: string, sel: string) => `lkjip: salah.xlsx: lembar "${lembar}", sel ${sel}: `;
     const semestinya: [string, string, RegExp][] = [
@@ -221,7 +222,8 @@ describe('lkjip hitung on a filled template', () => {
     const { status, stdout, stderr } = hitung(berkas);
     expect(status).toBe(2);
     // The data of what asked for JSON says the same.
-    expect(JSON.parse(stdout)).toMatchObject({ status: 'tidak-sah', masalah: stderr.trim().split('\n').map(() => ({})) });
+    const { status: jawaban, masalah } = JSON.parse(stdout);
+    expect([jawaban, masalah.length]).toEqual(['tidak-sah', stderr.trimEnd().split('\n').length]);
     // The budget has moved to 2025 and the indicators have not.
     expect(stderr).toBe(
       `lkjip: tahun.xlsx: lembar "Identitas", sel B${r}: tahun laporan 2025 tanpa data kinerja: target dan realisasi indikator hanya terisi untuk 2024; betulkan tahun laporan, atau isi tahun 2025\n`,
