@@ -1,5 +1,6 @@
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { kelipatanTetap } from './kelipatan-tetap.js';
 import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
 import { pertamaKali, samaDeret, sidikDeret } from './pertama-kali.js';
 import { beratBaris, beratOperan, dendaCari } from './timbang.js';
@@ -156,5 +157,6 @@ function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
   }
   const denda = dendaCari(dicoba, c.bentuk === null || c.bentuk.lazim);
   const bersih = berat - denda;
-  return bersih < BOBOT.terbukti ? null : { ...c, baris, tepat, longgar, bersih, denda };
+  const aturan = { ...c, baris, tepat, longgar, bersih, denda };
+  return bersih < BOBOT.terbukti || (c.bentuk !== null && kelipatanTetap(l, aturan)) ? null : aturan;
 }

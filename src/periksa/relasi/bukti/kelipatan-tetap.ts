@@ -1,0 +1,33 @@
+import { BOBOT } from './bobot.js';
+import type { Aturan } from './cari-pasangan.js';
+import type { Lapangan } from './lapangan.js';
+
+/** Ratios of plain numbers that are this near are the same. */
+const SAMA = 1e-9;
+
+/**
+ * Whether a result stands in one ratio to one of its operands down the column, while the other operand is another one from row to row: it is a
+ * multiple of the first, as a target of one year is a fifth of that of five, and a percentage that happens to lie near that ratio gives it
+ * wherever the figures are small. Where the other operand is the same in these rows, it is what makes the ratio.
+ */
+export function kelipatanTetap(
+  l: Lapangan,
+  a: Pick<Aturan, 'hasil' | 'masuk' | 'baris' | 'tepat' | 'longgar'>,
+): boolean {
+  const [x, y] = a.masuk;
+  return x !== undefined && y !== undefined && (tetap(l, a, x, y) || tetap(l, a, y, x));
+}
+
+function tetap(l: Lapangan, a: Parameters<typeof kelipatanTetap>[1], x: number, y: number): boolean {
+  const isi = a.baris.flatMap((r) => {
+    const [hasil, milik, lain] = [a.hasil, x, y].map((c) => l.petak[r]?.[c]?.nilai);
+    return hasil && milik && lain !== undefined ? [{ r, nisbah: hasil / milik, lain }] : [];
+  });
+  const tengah = isi.map((p) => p.nisbah).sort((p, q) => p - q)[isi.length >> 1];
+  if (tengah === undefined) return false;
+  const senisbah = isi.filter((p) => Math.abs(p.nisbah - tengah) <= SAMA * Math.abs(tengah));
+  if (senisbah.length < BOBOT.liputan * isi.length) return false;
+  const dipegang = senisbah.filter(({ r }) => a.tepat.has(r) || a.longgar.has(r));
+  const ragam = new Set(dipegang.map((p) => p.lain)).size;
+  return ragam > 1 && ragam * 2 >= dipegang.length;
+}
