@@ -1,6 +1,14 @@
 import { BOBOT } from './bobot.js';
-import type { Aturan } from './cari-pasangan.js';
 import type { Lapangan } from './lapangan.js';
+
+/** A rule that was found: columns and rows by their place in the field. */
+interface Ditemukan {
+  readonly hasil: number;
+  readonly masuk: readonly number[];
+  readonly baris: readonly number[];
+  readonly tepat: ReadonlySet<number>;
+  readonly longgar: ReadonlySet<number>;
+}
 
 /** Ratios of plain numbers that are this near are the same. */
 const SAMA = 1e-9;
@@ -10,15 +18,12 @@ const SAMA = 1e-9;
  * multiple of the first, as a target of one year is a fifth of that of five, and a percentage that happens to lie near that ratio gives it
  * wherever the figures are small. Where the other operand is the same in these rows, it is what makes the ratio.
  */
-export function kelipatanTetap(
-  l: Lapangan,
-  a: Pick<Aturan, 'hasil' | 'masuk' | 'baris' | 'tepat' | 'longgar'>,
-): boolean {
+export function kelipatanTetap(l: Lapangan, a: Ditemukan): boolean {
   const [x, y] = a.masuk;
   return x !== undefined && y !== undefined && (tetap(l, a, x, y) || tetap(l, a, y, x));
 }
 
-function tetap(l: Lapangan, a: Parameters<typeof kelipatanTetap>[1], x: number, y: number): boolean {
+function tetap(l: Lapangan, a: Ditemukan, x: number, y: number): boolean {
   const isi = a.baris.flatMap((r) => {
     const [hasil, milik, lain] = [a.hasil, x, y].map((c) => l.petak[r]?.[c]?.nilai);
     return hasil && milik && lain !== undefined ? [{ r, nisbah: hasil / milik, lain }] : [];
