@@ -8,7 +8,7 @@ import { keSqlPecahan, type OpsiSql, type SqlPecahan } from '../rumus/pembaca/ke
 import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
 import { type NamaSql, namaTerkutip } from '../rumus/pembaca/sql-nama.js';
-import { pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
+import { pastikanBerkelompok, pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
 import type { Rumus } from '../rumus/rumus.js';
 import { susunRataRata } from './susun-rata-rata.js';
 
@@ -48,7 +48,7 @@ const KOLOM_SENDIRI = [
  *
  * Its columns are those of `kelompok` and `rata_rata`, `alasan` (NULL where there is a mean), `terukur` and `total`. Each row's capaian is
  * carried as a fraction, so bounds and ties come out as on paper; in DuckDB a mean that its 38 digits can't settle is NULL with the reason
- * `perlu-pecahan`. Throws `ArgumenTidakSah` for options and names that are not valid.
+ * `perlu-pecahan`. Not written for ClickHouse yet. Throws `ArgumenTidakSah` for options and names that are not valid.
  *
  * @example
  * keSqlRataRataCapaian(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql', dari: 'kinerja', kelompok: ['opd'] })
@@ -63,6 +63,7 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   const bentuk = 'menurut' in rumus ? objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) }) : BENTUK_RUMUS;
   pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, bentuk);
   pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);
+  pastikanBerkelompok('keSqlRataRataCapaian', opsi.dialek);
   const { dari, kelompok = [], batas = BATAS_BAKU, takTerukur = 'kecualikan', ...umum } = opsi;
   const { pembulatan: _, ...opsiPecahan } = umum;
   pastikanBentuk('keSqlRataRataCapaian', 'kelompok', kelompok, daftar(teks));

@@ -71,6 +71,8 @@ export const ALAT = {
   layanan: { folder: 'examples/layanan', guna: 'modul npm contoh layanan' },
   asisten: { folder: 'examples/asisten', guna: 'modul npm contoh asisten' },
   dasbor: { folder: 'examples/dasbor', guna: 'modul npm contoh dasbor' },
+  // ClickHouse in this process: half a gigabyte, so in a manifest of its own.
+  clickhouse: { folder: 'test/sql/clickhouse', guna: 'basis data ClickHouse: rumus SQL' },
   php: {
     perintah: ['php'],
     coba: ['-v'],

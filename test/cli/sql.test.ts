@@ -40,6 +40,8 @@ describe('lkjip sql RUMUS', () => {
     );
     const pecahan = ['gabungan.rata-rata', '--dialek', 'duckdb', '--kolom', 'x=atas/bawah', '--bagian', 'penyebut'];
     const x = { pembilang: 'atas', penyebut: 'bawah' };
+    const ch = ['capaian.maximize', '--dialek', 'clickhouse', '--kolom', 'target=t.target'];
+    expect(jalankan(...ch).stdout).toBe(`${keSql(capaianMaximize, kolom, { dialek: 'clickhouse' })}\n`);
     expect(jalankan(...pecahan).stdout).toBe(`${keSqlPecahan(rataRataHitung, { x }, { dialek: 'duckdb' }).penyebut}\n`);
   });
   it.each([

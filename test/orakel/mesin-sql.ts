@@ -1,5 +1,6 @@
-import type { DialekSql } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
+import { type DialekSql, daftarDialek } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
 import type { NamaAlat } from '../alat/daftar-alat.mjs';
+import { hitungClickhouse } from './mesin-clickhouse.js';
 import { hitungDuckdb, hitungPostgresql } from './mesin-hitung.js';
 import { hitungMariadb } from './mesin-mariadb.js';
 
@@ -39,7 +40,19 @@ export const MESIN: Readonly<Record<DialekSql, MesinSql>> = {
     teks: (x) => `CAST(${x} AS CHAR)`,
     hitung: hitungMariadb,
   },
+  clickhouse: {
+    alat: ['clickhouse'],
+    nilai: (x) => `CAST(${x === 'NULL' ? x : `'${x}'`} AS Nullable(Decimal(50,4)))`,
+    daftar: (isi) =>
+      `CAST([${isi.map((x) => (x === 'NULL' ? x : `'${x}'`)).join(', ')}] AS Array(Nullable(Decimal(50,4))))`,
+    // As text a decimal would be without the zeros at its end, so the server prints it.
+    teks: (x) => x,
+    hitung: hitungClickhouse,
+  },
 };
 
 /** Every dialect with its database, for tests that run in all of them. */
 export const SEMUA_MESIN = Object.entries(MESIN) as [DialekSql, MesinSql][];
+
+/** Those for which means over groups of rows, and views, are written. */
+export const MESIN_KELOMPOK = SEMUA_MESIN.filter(([dialek]) => daftarDialek[dialek].berkelompok);

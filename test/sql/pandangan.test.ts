@@ -11,7 +11,7 @@ import { bacaPeta } from '../../src/sql/pandangan/peta.js';
 import { susunPandangan } from '../../src/sql/pandangan/susun.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { pengacak } from '../orakel/masukan-acak.js';
-import { SEMUA_MESIN } from '../orakel/mesin-sql.js';
+import { MESIN_KELOMPOK } from '../orakel/mesin-sql.js';
 
 /** The presets that views can follow, and choices on top of one. */
 const KEBIJAKAN = [
@@ -166,7 +166,7 @@ function menurutPustaka(pilihan: (typeof KEBIJAKAN)[number]): Map<string, Jawaba
 
 const NAMA = KEBIJAKAN.map((k) => (typeof k === 'string' ? k : JSON.stringify(k)));
 
-describe.each(SEMUA_MESIN)('views in %s', (dialek, { hitung, alat, teks }) => {
+describe.each(MESIN_KELOMPOK)('views in %s', (dialek, { hitung, alat, teks }) => {
   const butuh = butuhAlat(...alat);
   const jawaban: Map<string, Jawaban>[] = KEBIJAKAN.map(() => new Map());
   beforeAll(async () => {
@@ -234,7 +234,7 @@ describe('a mapping', () => {
       /dialek: "oracle" harus salah satu dari[\s\S]*kinerja.kunci: \[\]: paling sedikit 1\nkinerja.target: 5 harus teks/,
     );
     expect(galat({})).toBe(
-      'dialek: belum ada; pilih postgresql, duckdb, mariadb\npeta: isi kinerja, anggaran, atau keduanya',
+      'dialek: belum ada; pilih postgresql, duckdb, mariadb, clickhouse\npeta: isi kinerja, anggaran, atau keduanya',
     );
     expect(galat(null)).toContain('peta');
     expect(galat({ ...PETA, kinerja: { ...PETA.kinerja, kunci: ['Capaian'] } }, 'mariadb')).toBe(

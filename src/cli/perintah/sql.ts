@@ -27,7 +27,7 @@ export function daftarkanSql(program: Command): void {
     .command('sql')
     .description('menulis rumus sebagai ungkapan SQL, atau view bagi tabel sebuah aplikasi')
     .argument('[rumus]', 'id rumus (lkjip rumus menampilkannya)')
-    .option('--dialek <dialek>', 'basis datanya: postgresql, duckdb, mariadb')
+    .option('--dialek <dialek>', 'basis datanya: postgresql, duckdb, mariadb, clickhouse')
     .option(
       '--kolom <masukan=kolom>',
       'kolom sebuah masukan, boleh berulang; kolom pecahan: nilai=atas/bawah',

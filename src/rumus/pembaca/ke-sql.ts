@@ -19,7 +19,7 @@ export interface OpsiSqlPecahan {
   readonly dialek: DialekSql;
   /**
    * The most decimals that the inputs have; PostgreSQL takes any. For a value with more DuckDB raises an error, as for figures that don't fit 38 digits on
-   * the way; MariaDB gives NULL with the reason `di-luar-jangkauan`. @defaultValue 4
+   * the way; MariaDB and ClickHouse give NULL with the reason `di-luar-jangkauan`. @defaultValue 4
    */
   readonly desimalMasukan?: number;
 }
@@ -27,7 +27,7 @@ export interface OpsiSqlPecahan {
 /** Options of {@link keSql}. */
 export interface OpsiSql extends OpsiSqlPecahan {
   /**
-   * Null leaves the value with 40 decimals (PostgreSQL), 20 (MariaDB) or 10 (DuckDB), which is not exact for a third: where another formula goes on with
+   * Null leaves the value with 40 decimals (PostgreSQL), 20 (MariaDB, ClickHouse) or 10 (DuckDB), which is not exact for a third: where another formula goes on with
    * it, give that the fraction of {@link keSqlPecahan}. @defaultValue two decimals, half-up
    */
   readonly pembulatan?: Pembulatan | null;
@@ -48,6 +48,8 @@ export interface SqlPecahan {
  *   reason `perlu-pecahan`, never wrong.
  * - `mariadb` (10.6 and later): exact in whole numbers of 60 digits. What does not fit, and text that is no number, is NULL with the reason
  *   `di-luar-jangkauan`; sums and means of quotients as in DuckDB. Lists are JSON arrays.
+ * - `clickhouse` (tried on 26.7): exact in Int256, 75 digits, and what does not fit as in MariaDB; sums and means of quotients as in DuckDB. A list
+ *   cannot be NULL there: a missing one is empty.
  * - A geometric mean is a root: to 40 decimals in PostgreSQL, through DOUBLE to 10 elsewhere.
  *
  * A blank (NULL) input is missing, never zero. {@link keSqlAlasan} gives the reason. A formula over another's result doesn't round twice when

@@ -10,6 +10,8 @@ import { type Cegah, dengan, gabungPilihan, type Pecahan, type Pilihan, semuaCeg
 export interface Tulisan {
   /** An input as a whole number: the value × 10^skala. */
   masukan(nama: string): { readonly teks: string; readonly skala: number };
+  /** A whole number; as it is, if this is left out. */
+  literal?(n: bigint): string;
   mutlak(x: string): string;
   tanda(x: string): string;
   /** The smaller or larger of two, and a choice; `unsur` says that the operands are elements of lists. */
@@ -35,7 +37,8 @@ export interface Tulisan {
 const kali = (a: string, b: string): string => (a === '1' ? b : b === '1' ? a : `${a}*${b}`);
 const kaliBawah = (a: string | null, b: string | null): string | null =>
   a === null ? b : b === null ? a : `${a}*${b}`;
-const kaliBulat = (n: bigint, a: string): string => (n === 1n ? a : a === '1' ? n.toString() : `${n}*${a}`);
+const kaliBulat = (n: bigint, a: string, literal: (n: bigint) => string = String): string =>
+  n === 1n ? a : kali(literal(n), a);
 
 const SATU: Pecahan = {
   atas: '1',
@@ -239,7 +242,11 @@ export class PenulisPecahan {
       cegah: [...a.cegah, ...b.cegah],
     };
     const atas = (k: bigint, x: Pecahan, lawan: Pecahan) => {
-      const isi = kaliBulat(k / pengali, sama ? x.atas : kali(x.atas, lawan.bawah ?? '1'));
+      const isi = kaliBulat(
+        k / pengali,
+        sama ? x.atas : kali(x.atas, lawan.bawah ?? '1'),
+        (n) => this.tulisan.literal?.(n) ?? `${n}`,
+      );
       return isi.startsWith('-') ? `(${isi})` : isi;
     };
     return [
@@ -261,9 +268,13 @@ export function hasilBagi({ atas, bawah, pengali, pembagi }: Pecahan): string {
 }
 
 /** Dividend and divisor as whole numbers, the dividend × `faktor`. */
-export function bulatkanPecahan({ atas, bawah, pengali, pembagi }: Pecahan, faktor: bigint): [string, string] {
+export function bulatkanPecahan(
+  { atas, bawah, pengali, pembagi }: Pecahan,
+  faktor: bigint,
+  literal?: (n: bigint) => string,
+): [string, string] {
   const f = fpb(pengali * faktor, pembagi);
-  return [kaliBulat((pengali * faktor) / f, atas), kaliBulat(pembagi / f, bawah ?? '1')];
+  return [kaliBulat((pengali * faktor) / f, atas, literal), kaliBulat(pembagi / f, bawah ?? '1', literal)];
 }
 
 function konstanta(nilai: string): Pecahan {

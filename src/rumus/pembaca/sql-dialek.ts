@@ -71,6 +71,10 @@ export interface Dialek {
   pembanding(x: string): string;
   /** A whole number as a literal of enough digits. */
   literal(n: bigint): string;
+  /** A number without its sign, of `bilangan` still. */
+  mutlak(x: string): string;
+  /** Whether what stands inside a sum of quotients sees columns by their own names. */
+  readonly lihatKolom: boolean;
   /** A count as a number of `bilangan`. */
   sebagaiBilangan(x: string): string;
   /** A column as something that a number can be compared with. */
@@ -115,6 +119,8 @@ export interface Dialek {
    * and both parts NULL in rows that don't count.
    */
   readonly agregat: ((jumlah: Pick<JumlahPecahan, 'atas' | 'bawah' | 'digit'>) => string) | null;
+  /** Whether there are queries of means over groups of rows, and views, for it. */
+  readonly berkelompok: boolean;
   /** Put behind a subquery, it keeps the planner from copying its expressions to wherever they are used. */
   readonly pagarKueri: string;
   /** A fraction rounded once. */

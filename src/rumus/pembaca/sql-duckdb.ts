@@ -46,6 +46,8 @@ export const duckdb: Dialek = {
   kutipTeks: kutipTunggal,
   pembanding: (x) => x,
   literal: String,
+  mutlak: (x) => `abs(${x})`,
+  lihatKolom: false,
   sebagaiBilangan: (x) => `${x}::HUGEINT`,
   terbanding: (x) => x,
   masukan: (x, nama, skala) => {
@@ -120,6 +122,7 @@ export const duckdb: Dialek = {
     if (mode === 'potong') return `(${terpotong})`;
     return `CASE WHEN 2*abs(${a} % ${b}) = abs(${b}) AND ${potong} % 2 = 0 THEN ${terpotong} ELSE ${naik} END`;
   },
+  berkelompok: true,
   pagarKueri: '',
   rapikan: (x) => x,
 };

@@ -158,6 +158,8 @@ export const mariadb: Dialek = {
   // A collation would take `Maximize ` for `maximize`.
   pembanding: (x) => `CAST(CONVERT(${x} USING utf8mb4) AS BINARY)`,
   literal: String,
+  mutlak: (x) => `abs(${x})`,
+  lihatKolom: false,
   sebagaiBilangan: (x) => `CAST(${x} AS ${BULAT})`,
   terbanding: (x) => x,
   masukan: (x, _, skala) => ({
@@ -226,6 +228,7 @@ export const mariadb: Dialek = {
     return desimal === 0 ? teks : `${teks}*${satuan(desimal)}`;
   },
   // Merged into the query around it, an expression would be worked out wherever it is used.
+  berkelompok: true,
   pagarKueri: ' LIMIT 18446744073709551615',
   rapikan: (x) => x,
 };

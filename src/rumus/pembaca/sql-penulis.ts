@@ -72,14 +72,14 @@ export class PenulisSql {
     const terangkat = this.angkat(this.rumus.isi, 'pecahan');
     const bagian = (pilih: (a: string, b: string, positif: boolean) => string) =>
       tulisCabang(terangkat.isi, (p) => {
-        const [a, b] = bulatkanPecahan(p, 1n) as [string, string];
+        const [a, b] = this.bulatkanPecahan(p);
         return berpagar(p.cegah, pilih(a, b, p.positif));
       });
     const pembilang = bagian((a, b, positif) => (positif ? a : `${this.dialek.tanda(b)}*${a}`));
     return {
       pembilang: this.putuskan(pembilang, terangkat),
       penyebut: this.putuskan(
-        bagian((_, b, positif) => (positif ? b : `abs(${b})`)),
+        bagian((_, b, positif) => (positif ? b : this.dialek.mutlak(b))),
         terangkat,
       ),
       alasan: this.sebab(terangkat, pembilang),
@@ -149,10 +149,13 @@ export class PenulisSql {
     if (!daun.every(({ bawah: b }) => bagian.every(({ p, q }) => banyak(b, p) === 0 && banyak(b, q) === 1)))
       return polos;
     const bulat = guna ?? { desimal: this.dialek.desimalUtuh, mode: 'setengah-naik' };
-    const tulis = (ke: 0 | 1) =>
-      tulisCabang(isi, (p) => berpagar(p.cegah, bulatkanPecahan(p, 10n ** BigInt(bulat.desimal))[ke]));
+    const tulis = (ke: 0 | 1) => tulisCabang(isi, (p) => berpagar(p.cegah, this.bulatkanPecahan(p, bulat.desimal)[ke]));
     const cabang = tulisCabang(isi, (p) => `${daun.indexOf(p)}`);
     return { persamaan, bukti: { atas: tulis(0), bawah: tulis(1), cabang, pembulatan: bulat } };
+  }
+
+  private bulatkanPecahan(p: Pecahan, desimal = 0): [string, string] {
+    return bulatkanPecahan(p, 10n ** BigInt(desimal), this.dialek.literal);
   }
 
   private bulat(isi: Pilihan, pembulatan: Pembulatan | null): string {
@@ -231,7 +234,7 @@ export class PenulisSql {
     const kolom = new Map(this.kolom);
     for (const [i, [n, k]] of [...this.kolom].entries()) {
       const y = sebutan[i] as string;
-      if (k.daftar || !dipakai.has(n)) continue;
+      if (k.daftar || this.dialek.lihatKolom || !dipakai.has(n)) continue;
       tunggal.push({ kolom: k.teks, sebutan: y });
       kolom.set(n, { ...k, teks: `${m}.${y}` });
     }
@@ -240,10 +243,10 @@ export class PenulisSql {
     // An element without a value gets the divisor 0, unless that is what it has.
     const bawah = (p: Pecahan) => {
       const sendiri = p.cegah.every((c) => c.syarat === `(${p.bawah}=0)`);
-      return berpagar(sendiri ? [] : p.cegah, bulatkanPecahan(p, 1n)[1], '0');
+      return berpagar(sendiri ? [] : p.cegah, this.bulatkanPecahan(p)[1], '0');
     };
     return {
-      atas: tulisCabang(pilihan, (p) => bulatkanPecahan(p, 1n)[0]),
+      atas: tulisCabang(pilihan, (p) => this.bulatkanPecahan(p)[0]),
       bawah: tulisCabang(pilihan, bawah),
       larik: this.tulisan.larik,
       tunggal,

@@ -33,6 +33,8 @@ export const postgresql: Dialek = {
   kutipTeks: kutipTunggal,
   pembanding: (x) => x,
   literal: String,
+  mutlak: (x) => `abs(${x})`,
+  lihatKolom: false,
   sebagaiBilangan: (x) => `${x}::numeric`,
   terbanding: (x) => x,
   masukan: (x) => ({ teks: `(${x})::numeric`, skala: 0 }),
@@ -81,6 +83,7 @@ export const postgresql: Dialek = {
     if (mode === 'potong') return `(${terpotong})`;
     return `CASE WHEN 2*abs(mod(${a}, ${b})) = abs(${b}) AND mod(${potong}, 2) = 0 THEN ${terpotong} ELSE ${naik} END`;
   },
+  berkelompok: true,
   pagarKueri: ' OFFSET 0',
   rapikan: (x) => `trim_scale(${x})`,
 };

@@ -51,7 +51,11 @@ export class TulisanSql implements Tulisan {
   }
 
   mutlak(x: string): string {
-    return `abs(${x})`;
+    return this.dialek.mutlak(x);
+  }
+
+  literal(n: bigint): string {
+    return this.dialek.literal(n);
   }
 
   tanda(x: string): string {

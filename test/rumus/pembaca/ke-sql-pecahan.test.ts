@@ -87,6 +87,7 @@ const CETAK: Readonly<Record<DialekSql, readonly [string, string, string]>> = {
   postgresql: ['0.125', `0.${'3'.repeat(40)}`, 'true'],
   duckdb: ['0.1250000000', '0.3333333333', 'true'],
   mariadb: [`0.125${'0'.repeat(17)}`, `0.${'3'.repeat(20)}`, '1'],
+  clickhouse: [`0.125${'0'.repeat(17)}`, `0.${'3'.repeat(20)}`, '1'],
 };
 
 describe.each(SEMUA_MESIN)('fractions in %s', (dialek, { hitung, alat }) => {

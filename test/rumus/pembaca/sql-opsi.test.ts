@@ -20,12 +20,15 @@ describe('options of SQL', () => {
   it.each<[unknown, string]>([
     [undefined, 'keSql: undefined harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
     ['postgresql', 'keSql: postgresql harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
-    [{}, 'keSql: dialek: undefined tidak dikenal; pilih postgresql, duckdb atau mariadb.'],
-    [{ dialek: 'mysql' }, 'keSql: dialek: mysql tidak dikenal; pilih postgresql, duckdb atau mariadb.'],
-    [{ dialek: 'toString' }, 'keSql: dialek: toString tidak dikenal; pilih postgresql, duckdb atau mariadb.'],
+    [{}, 'keSql: dialek: undefined tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.'],
+    [{ dialek: 'mysql' }, 'keSql: dialek: mysql tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.'],
+    [
+      { dialek: 'toString' },
+      'keSql: dialek: toString tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.',
+    ],
     [
       { dialek: 'postgres' },
-      'keSql: dialek: postgres tidak dikenal (maksudnya "postgresql"?); pilih postgresql, duckdb atau mariadb.',
+      'keSql: dialek: postgres tidak dikenal (maksudnya "postgresql"?); pilih postgresql, duckdb, mariadb atau clickhouse.',
     ],
     [
       { dialek, pembulatn: null },

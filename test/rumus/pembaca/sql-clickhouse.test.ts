@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serapan } from '../../../src/rumus/anggaran/serapan.js';
+import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
+import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
+import { keSql, keSqlAlasan } from '../../../src/rumus/pembaca/ke-sql.js';
+import type { Rumus } from '../../../src/rumus/rumus.js';
+import { keSqlRataRataCapaian, tabelMasukan } from '../../../src/sql/index.js';
+import { kutipNama } from '../../../src/sql/kutip-nama.js';
+import { bacaPeta } from '../../../src/sql/pandangan/peta.js';
+import { butuhAlat } from '../../alat/butuh-alat.js';
+import { hitungClickhouse } from '../../orakel/mesin-clickhouse.js';
+
+const o = { dialek: 'clickhouse' } as const;
+const kolom = { T: ['k', 't'], R: ['k', 'r'] };
+const nilai = keSql(capaianMaximize, kolom, o);
+const alasan = keSqlAlasan(capaianMaximize, kolom, o);
+const genap = keSql(capaianMaximize, kolom, { ...o, pembulatan: { desimal: 2, mode: 'setengah-genap' } });
+const sembilan = (n: number) => '9'.repeat(n);
+const JAHAT = '\\\'; DROP TABLE k; -- ` " \u{1F600}';
+
+/** Column type, target, realisasi, and what comes out; computed by hand. */
+const BARIS: readonly [jenis: string, t: string, r: string, harapan: string, genap?: string][] = [
+  ['Decimal(76, 30)', '8', '7.9995', '99.99', '99.99'],
+  ['Decimal(76, 30)', '8', '-7.9996', '-100.00', '-99.99'],
+  // A tie, 99,985: up, and to even.
+  ['Decimal(18, 4)', '8', '7.9988', '99.99', '99.98'],
+  ['Decimal(18, 4)', '3', '0.0001', '0.00'],
+  ['Decimal(76, 30)', '3', '0.00005', 'di-luar-jangkauan'],
+  // As large as an amount may be: 10000 × 10^4 × 10^65, twice, has the 75 digits that there are; ten times that would wrap.
+  ['Decimal(76, 4)', sembilan(65), sembilan(65), '100.00'],
+  ['Decimal(76, 4)', '1', `-${sembilan(65)}`, `-${sembilan(65)}00.00`],
+  ['Decimal(76, 4)', '1', sembilan(66), 'di-luar-jangkauan'],
+  ['Decimal(76, 0)', '1', sembilan(76), 'di-luar-jangkauan'],
+  ['Int256', '1', sembilan(76), 'di-luar-jangkauan'],
+  ['Int64', '9223372036854775807', '9223372036854775806', '100.00'],
+  ['UInt64', '1', '18446744073709551615', '1844674407370955161500.00'],
+  ['Int32', '-3', '1', '-33.33'],
+  // Text that is a number is one; no other text is.
+  ['String', '8', '7.9995', '99.99'],
+  ['String', '8', '1.234,56', 'di-luar-jangkauan'],
+  ['String', '8', '1.234.567', 'di-luar-jangkauan'],
+  ['String', 'abc', '1', 'di-luar-jangkauan'],
+  ['String', '0', '1', 'target-nol'],
+  ['String', '', '1', 'di-luar-jangkauan'],
+  ['String', '1e3', '1', 'di-luar-jangkauan'],
+  ['String', '1', sembilan(90), 'di-luar-jangkauan'],
+  ['Float64', '8', '7.9995', '99.99'],
+  ['Float64', '1', '1e30', 'di-luar-jangkauan'],
+  ['Float64', '1', 'nan', 'di-luar-jangkauan'],
+  ['Decimal(10, 2)', 'NULL', '1', 'target-kosong'],
+  ['Decimal(10, 2)', '1', 'NULL', 'realisasi-kosong'],
+  ['Decimal(10, 2)', '0.00', '1', 'target-nol'],
+];
+
+describe('ClickHouse', butuhAlat('clickhouse'), () => {
+  let cetak: Record<string, unknown>[] = [];
+  let jawaban: unknown[] = [];
+  beforeAll(async () => {
+    const sel = (x: string, jenis: string) => `CAST(${x === 'NULL' ? x : `'${x}'`} AS Nullable(${jenis}))`;
+    const baris = BARIS.map(
+      ([jenis, t, r]) =>
+        `SELECT coalesce(${nilai}) AS n, ${alasan} AS a, ${genap} AS g FROM (SELECT ${sel(t, jenis)} AS t, ${sel(r, jenis)} AS r) AS k`,
+    );
+    cetak = await hitungClickhouse(baris.join('\nUNION ALL\n'));
+    const namaJahat = 'x"; DROP TABLE k; -- \\ `';
+    const jahat = kutipNama(namaJahat, 'clickhouse');
+    const bersebab = {
+      ...capaianMaximize,
+      takTerukurBila: [{ masukan: 'T', keadaan: 'nol', alasan: JAHAT }],
+    } as unknown as typeof capaianMaximize & Rumus;
+    const daftar = [keSql(rataRataHitung, { x: 'x' }, o), keSqlAlasan(rataRataHitung, { x: 'x' }, o)];
+    const larik = ["['1', '2.5']", "['1,5']", '[1, 2.5]', '[]', "[NULL, '1']", `['${sembilan(300)}']`];
+    const tanya = [
+      `SELECT ${keSql(serapan, { P: ['k', namaJahat], A: ['k', 'a'] }, o)} AS n FROM (SELECT 200 AS ${jahat}, 150 AS a) AS k`,
+      `SELECT ${keSqlAlasan(bersebab, kolom, o)} AS n FROM (SELECT 0 AS t, 1 AS r) AS k`,
+      ...larik.map((x) => `SELECT coalesce(toString(${daftar[0]}), ${daftar[1]}) AS n FROM (SELECT ${x} AS x) AS t`),
+    ];
+    jawaban = (await hitungClickhouse(tanya.join('\nUNION ALL\n'))).map((b) => b['n']);
+  }, 120_000);
+
+  it.each(BARIS.map((b, i) => [...b.slice(0, 4), i] as [string, string, string, string, number]))(
+    '%s: target %s, realisasi %s: %s',
+    (_, _t, _r, harapan, i) => {
+      expect(cetak[i]?.['n'] ?? cetak[i]?.['a']).toBe(harapan);
+      expect(cetak[i]?.['n'] === null).toBe(cetak[i]?.['a'] !== null);
+      const keGenap = BARIS[i]?.[4];
+      if (keGenap !== undefined) expect(cetak[i]?.['g']).toBe(keGenap);
+    },
+  );
+  it('lets no name and no text say more than that', () => {
+    expect(kutipNama('a"b\\', 'clickhouse')).toBe('"a""b\\\\"');
+    expect(jawaban.slice(0, 2)).toEqual(['75.00', JAHAT]);
+  });
+  it('reads arrays of numbers, and of texts that are numbers', () => {
+    expect(jawaban.slice(2)).toEqual([
+      '1.75',
+      'di-luar-jangkauan',
+      '1.75',
+      'tidak-ada-yang-terukur',
+      'tidak-ada-yang-terukur',
+      'di-luar-jangkauan',
+    ]);
+  });
+});
+
+describe('the dialect clickhouse', () => {
+  it('gives columns that can be missing', () => {
+    expect(tabelMasukan(rataRataHitung, { x: 'nilai' }, o)).toEqual([
+      { nama: '"nilai"', jenis: 'Array(Nullable(Decimal(30, 4)))' },
+    ]);
+    expect(tabelMasukan(rataRataHitung, { x: { pembilang: 'p', penyebut: 'q' } }, o)[1]?.jenis).toBe(
+      'Array(Nullable(Int256))',
+    );
+  });
+  it('refuses what is not written for it, by name', () => {
+    expect(() => keSqlRataRataCapaian(capaianMaximize, kolom, { ...o, dari: 'k' })).toThrow(
+      'keSqlRataRataCapaian: belum ada bagi clickhouse; untuk dialek itu tersedia keSql, keSqlAlasan, dan keSqlPecahan.',
+    );
+    const anggaran = { tabel: 'a', kunci: ['id'], pagu: 'p', realisasi: 'r', kelompok: [] };
+    expect(() => bacaPeta({ dialek: 'clickhouse', anggaran })).toThrow('pandangan: belum ada bagi clickhouse');
+  });
+});
