@@ -11,7 +11,7 @@ export interface Tulisan {
   /** An input as a whole number: the value × 10^skala. */
   masukan(nama: string): { readonly teks: string; readonly skala: number };
   /** A whole number; as it is, if this is left out. */
-  literal?(n: bigint): string;
+  readonly literal?: (n: bigint) => string;
   mutlak(x: string): string;
   tanda(x: string): string;
   /** The smaller or larger of two, and a choice; `unsur` says that the operands are elements of lists. */
@@ -242,11 +242,7 @@ export class PenulisPecahan {
       cegah: [...a.cegah, ...b.cegah],
     };
     const atas = (k: bigint, x: Pecahan, lawan: Pecahan) => {
-      const isi = kaliBulat(
-        k / pengali,
-        sama ? x.atas : kali(x.atas, lawan.bawah ?? '1'),
-        (n) => this.tulisan.literal?.(n) ?? `${n}`,
-      );
+      const isi = kaliBulat(k / pengali, sama ? x.atas : kali(x.atas, lawan.bawah ?? '1'), this.tulisan.literal);
       return isi.startsWith('-') ? `(${isi})` : isi;
     };
     return [

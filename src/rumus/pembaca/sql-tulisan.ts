@@ -21,6 +21,7 @@ export class TulisanSql implements Tulisan {
   private readonly bagian: ReturnType<Dialek['bagianJumlah']>[] = [];
   /** Differences in which sums of quotients stand, where they are asked whether they are 0. */
   readonly persamaan: string[] = [];
+  readonly literal = (n: bigint): string => this.dialek.literal(n);
 
   constructor(
     private readonly kolom: ReadonlyMap<string, KolomTerbaca>,
@@ -52,10 +53,6 @@ export class TulisanSql implements Tulisan {
 
   mutlak(x: string): string {
     return this.dialek.mutlak(x);
-  }
-
-  literal(n: bigint): string {
-    return this.dialek.literal(n);
   }
 
   tanda(x: string): string {
