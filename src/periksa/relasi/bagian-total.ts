@@ -9,7 +9,7 @@ import type { Peran } from '../fakta/peran.js';
 import { lebihKasar } from './bukti/gerbang.js';
 import { putuskan } from './konsistensi.js';
 import type { KolomRasio } from './rasio-baris.js';
-import { anggotaRelasi, type RelasiRumus } from './relasi.js';
+import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold each row's share of the total. */
 const BAGIAN: ReadonlySet<Peran | null> = new Set(['persen', 'bobot', 'nilai', null]);
@@ -43,11 +43,10 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
       );
       const berarti = relasi.filter((r) => r.hasil.sel?.baris !== total && !hampa(r));
-      return {
-        relasi,
-        banyak: berarti.length,
-        cocok: berarti.filter((r) => putuskan(r)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length,
-      };
+      const cocok = (ganti?: Ganti): number =>
+        berarti.filter((r) => putuskan(r, ganti)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length;
+      const jumlah = jumlahSebenarnya(t, dasar, total);
+      return { relasi, banyak: berarti.length, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined || terbaik.cocok === 0) return [];
@@ -57,6 +56,15 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       ? terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' as const }))
       : [];
   });
+}
+
+/** The total of a base as its rows add up to, where it is printed otherwise: shares that were made of that are of this base too. */
+function jumlahSebenarnya(t: TabelTerbaca, dasar: Kolom, total: Baris): Ganti | null {
+  const tercetak = faktaDi(t, total, dasar);
+  const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, dasar)?.nilai ?? []) : []));
+  if (tercetak === undefined || bagian.length < BAGIAN_TERSEDIKIT) return null;
+  const jumlah = jumlahTepat(bagian);
+  return jumlah.eq(tercetak.nilai) || jumlah.isZero() ? null : new Map([[tercetak, jumlah]]);
 }
 
 /** The whole of which a column prints shares, where no row is called total: the first or the last, if it prints a hundred. */

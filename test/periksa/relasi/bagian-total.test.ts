@@ -66,3 +66,53 @@ it('counts that come to a hundred are no shares', () => {
   const isi = ['30', '19', '41', '10'].map((n, i) => [`Desa ${i + 1}`, n, ['40', '19', '24', '15'][i] as string]);
   expect(galat([['Desa', 'Rumah', 'Sumur'], ...isi, ['Jumlah', '100', '98']])).toEqual([]);
 });
+
+// By hand: 122 + 338 + 258 + 604 + 86 + 431 + 195 + 515 + 279 + 144 = 2.972, of which they are 4, 11, 9, 20, 3, 15, 7, 17, 9 and 5 %; of the other
+// column, 120 + 340 + 255 + 610 + 85 + 430 + 190 + 520 + 275 + 145 = 2.970, they would be 4, 11, 9, 21, 3, 14, 6, 18, 9 and 5.
+describe('shares of a total that is printed wrong, beside a column that is nearly the same', () => {
+  const DASAR = ['122', '338', '258', '604', '86', '431', '195', '515', '279', '144'];
+  const MIRIP = ['120', '340', '255', '610', '85', '430', '190', '520', '275', '145'];
+  const BAGIAN = ['4', '11', '9', '20', '3', '15', '7', '17', '9', '5'];
+  const isi = (susun: (dasar: string, mirip: string, bagian: string) => string[]) =>
+    DASAR.map((d, i) => [`Layanan ${i + 1}`, ...susun(d, MIRIP[i] as string, BAGIAN[i] as string)]);
+  const juta = (n: string): string => `${n}.000.000`;
+
+  it.each([
+    ['2.972', []],
+    ['2.792', ['C12']],
+  ])('targets and results, %s', (total, kena) =>
+    expect(
+      galat([
+        ['Layanan', 'Target', 'Realisasi', 'Proporsi (%)'],
+        ...isi((d, m, b) => [m, d, b]),
+        ['JUMLAH', '2.970', total, '100'],
+      ]),
+    ).toEqual(kena),
+  );
+  it.each([
+    ['2.972', []],
+    ['2.792', ['B12']],
+    ['3.972', ['B12']],
+  ])('amounts, the share between them, %s', (total, kena) =>
+    expect(
+      galat([
+        ['Layanan', 'Pagu Perubahan', 'Kontribusi (%)', 'Pagu Murni'],
+        ...isi((d, m, b) => [juta(d), b, juta(m)]),
+        ['JUMLAH', juta(total), '100', juta('2.970')],
+      ]),
+    ).toEqual(kena),
+  );
+  it.each([
+    ['2.972', []],
+    ['2.792', ['D12']],
+    ['3.972', ['D12']],
+  ])('years, the share first, %s', (total, kena) =>
+    expect(
+      galat([
+        ['Layanan', '% dari jumlah', 'Pegawai 2022', 'Pegawai 2023'],
+        ...isi((d, m, b) => [b, m, d]),
+        ['TOTAL', '100', '2.970', total],
+      ]),
+    ).toEqual(kena),
+  );
+});
