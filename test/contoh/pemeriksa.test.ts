@@ -169,6 +169,14 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     expect(JSON.parse(keluar.toString()).temuan[0].diterima).toBe('angka LRA perubahan');
   });
 
+  it('shows a table of data that names its sheet', async () => {
+    const baris = CSV.trim()
+      .split('\n')
+      .map((b) => b.split(';'));
+    await periksa(tulis('tabel.json', JSON.stringify([{ nama: 'Tabel 1', lembar: 'LRA', baris }])));
+    await expect(halaman.locator('td.galat').textContent()).resolves.toMatch(/57,00/);
+  });
+
   it('goes through findings and to their cells by keyboard', async () => {
     await periksa(TABEL_342);
     const terpilih = () => halaman.locator('.butir[aria-selected=true]').getAttribute('id');

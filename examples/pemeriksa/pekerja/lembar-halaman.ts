@@ -14,8 +14,12 @@ interface Isi {
 const teksSel = (s: string | { readonly teks: string } | undefined): string =>
   typeof s === 'object' ? s.teks : (s ?? '');
 
-const kunci = (l: Pick<Lokasi, 'berkas' | 'lembar' | 'tabel' | 'bagian'>): string =>
-  JSON.stringify(l.lembar === undefined ? [l.berkas, null, l.tabel, l.bagian] : [l.berkas, l.lembar]);
+/** What of a place says which sheet it is on. */
+type Tempat = { readonly [K in 'berkas' | 'lembar' | 'tabel' | 'bagian']?: string | undefined };
+
+const kunci = ({ berkas, lembar, tabel, bagian }: Tempat): string => JSON.stringify([berkas, lembar, tabel, bagian]);
+/** A sheet of a workbook holds all tables on it; a table of another file may name a sheet, too. */
+const kunciLembar = ({ berkas, lembar }: Tempat): string => kunci({ berkas, lembar });
 
 /** What was read, as sheets to look at: those of workbooks as they stand, tables of other files one by one, texts by their heading. */
 export class LembarTerbaca {
@@ -33,9 +37,9 @@ export class LembarTerbaca {
     }
     for (const t of buku.tabel) {
       const { berkas = '', lembar, nama = 'Tabel' } = t;
-      if (lembar !== undefined && this.#menurut.has(kunci({ berkas, lembar }))) continue;
+      if (lembar !== undefined && this.#menurut.has(kunciLembar({ berkas, lembar }))) continue;
       const judul = [t.nama, t.judul].filter((x) => x !== undefined).join(' · ') || nama;
-      this.#tambah({ berkas, tabel: nama }, { nama: judul, jenis: 'tabel', baris: t.baris, asal: t.asal });
+      this.#tambah({ berkas, lembar, tabel: nama }, { nama: judul, jenis: 'tabel', baris: t.baris, asal: t.asal });
     }
     const bagian = new Map<string, { berkas: string; bagian: string | undefined; baris: string[][] }>();
     for (const { berkas = '', bagian: judul, baris: awal = 1, teks } of buku.narasi ?? []) {
@@ -58,7 +62,7 @@ export class LembarTerbaca {
   }
 
   #tambah(
-    lokasi: Lokasi,
+    lokasi: Tempat,
     isi: Pick<LembarHalaman, 'nama' | 'jenis'> &
       Pick<Isi, 'baris'> & { asal?: Isi['asal'] | undefined; tersembunyi?: boolean },
   ): void {
@@ -93,8 +97,9 @@ export class LembarTerbaca {
 
   /** The sheet of a place; -1 where it has none here. */
   letak(lokasi: Lokasi): number {
-    const { bagian: _, ...tanpaBagian } = lokasi;
-    return this.#menurut.get(kunci(lokasi)) ?? this.#menurut.get(kunci(tanpaBagian)) ?? -1;
+    const { berkas, lembar, tabel } = lokasi;
+    const diBuku = lembar === undefined ? undefined : this.#menurut.get(kunciLembar(lokasi));
+    return diBuku ?? this.#menurut.get(kunci(lokasi)) ?? this.#menurut.get(kunci({ berkas, lembar, tabel })) ?? -1;
   }
 
   temuan(temuan: Temuan): TemuanHalaman {
