@@ -20,8 +20,9 @@ const BATAS = pangkat(DIGIT_KERJA);
 function banyakDigit(n: bigint): number {
   const kira = Number(n);
   if (kira === Infinity) return n.toString().length;
-  const digit = Math.floor(Math.log10(kira)) + 1;
-  return n >= pangkat(digit) ? digit + 1 : n < pangkat(digit - 1) ? digit - 1 : digit;
+  let digit = Math.floor(Math.log10(kira)) + 2;
+  while (n < pangkat(digit - 1)) digit -= 1;
+  return digit;
 }
 
 function bulatkan(m: bigint, e: number): DigitKerja {

@@ -109,15 +109,7 @@ function denganRealisasiNol(rumus: PokokRumus, cara: CaraRealisasiNol): PokokRum
 
 /** An expression with a value in place of the input of a name. */
 function ganti(simpul: Simpul, nama: string, isi: Simpul): Simpul {
-  switch (simpul.jenis) {
-    case 'masukan':
-      return simpul.nama === nama ? isi : simpul;
-    case 'tambah':
-    case 'kurang':
-    case 'kali':
-    case 'bagi':
-      return { ...simpul, kiri: ganti(simpul.kiri, nama, isi), kanan: ganti(simpul.kanan, nama, isi) };
-    default:
-      return simpul;
-  }
+  if (simpul.jenis === 'masukan') return simpul.nama === nama ? isi : simpul;
+  if (!('kiri' in simpul)) return simpul;
+  return { ...simpul, kiri: ganti(simpul.kiri, nama, isi), kanan: ganti(simpul.kanan, nama, isi) };
 }

@@ -12,13 +12,6 @@ export interface Ruas {
 /** As many pieces as a loop looks through. */
 const TERBANYAK = 16;
 
-interface Potongan {
-  readonly dari: Pecahan | null;
-  readonly sampai: Pecahan | null;
-  readonly c: Pecahan;
-  readonly K: Pecahan;
-}
-
 /** Not a broken line. */
 const BUKAN = Symbol('bukan');
 
@@ -27,15 +20,15 @@ const BUKAN = Symbol('bukan');
  * matter on which side of a bend an estimate falls. Null for any other; `u` is which input divides.
  */
 export function garisPatah(bentuk: Bentuk, u: 0 | 1): readonly Ruas[] | null {
-  const hasil: Potongan[] = [];
+  // From the left to the right, the last one without an end.
+  const hasil: Ruas[] = [];
   if (telusuri(bentuk, u, null, null, hasil) === BUKAN) return null;
-  hasil.sort((a, b) => (a.dari === null ? -1 : b.dari === null ? 1 : a.dari.banding(b.dari)));
   const bertemu = hasil.every((p, i) => {
     const lanjut = hasil[i + 1];
-    if (lanjut === undefined || p.sampai === null) return lanjut === undefined && p.sampai === null;
+    if (lanjut === undefined || p.sampai === null) return true;
     return p.K.tambah(p.c.kali(p.sampai)).sama(lanjut.K.tambah(lanjut.c.kali(p.sampai)));
   });
-  return bertemu ? hasil.map(({ c, K, sampai }) => ({ c, K, sampai })) : null;
+  return bertemu ? hasil : null;
 }
 
 /** A ratio as K + c r; null where it isn't. */
@@ -53,12 +46,12 @@ function telusuri(
   u: 0 | 1,
   dari: Pecahan | null,
   sampai: Pecahan | null,
-  hasil: Potongan[],
+  hasil: Ruas[],
 ): typeof BUKAN | undefined {
   if (bentuk.jenis === 'nisbah') {
     const g = garis(bentuk, u);
     if (g === null || hasil.length >= TERBANYAK) return BUKAN;
-    hasil.push({ dari, sampai, ...g });
+    hasil.push({ sampai, ...g });
     return undefined;
   }
   const tanda = tandaMenurutR(bentuk.beda, u);

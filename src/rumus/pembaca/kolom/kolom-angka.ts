@@ -101,14 +101,14 @@ function bacaDaftar(nama: string, isi: readonly (Angka | null)[], lebih: Map<num
 /** Whole numbers of 64 bits as the doubles nearest them, without making a BigInt of each: 2^32 × the upper half + the lower. */
 function bacaBulat64(asal: BigInt64Array, dari: number, isi: Float64Array): void {
   const paruh = new Int32Array(asal.buffer, asal.byteOffset + dari * 8, isi.length * 2);
-  const [bawah, atas] = UJUNG_KECIL ? [0, 1] : [1, 0];
+  const [bawah, atas] = [BAWAH, 1 - BAWAH];
   for (let i = 0; i < isi.length; i += 1) {
     isi[i] = (paruh[2 * i + atas] as number) * 4_294_967_296 + ((paruh[2 * i + bawah] as number) >>> 0);
   }
 }
 
-/** Whether the machine writes the lower half of a number first. */
-const UJUNG_KECIL = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+/** Where the lower half of a number stands: first (0) on a machine that writes the lowest byte first, whose last byte of 1 is 0, else second (1). */
+const BAWAH = new Uint8Array(Uint32Array.of(1).buffer)[3] as number;
 
 /**
  * How many decimals the shortest print of a double has: 0 for a whole number below 2^53; else at most 9, with at most 15 digits in all; −1 for others. m ÷ 10^k, correctly rounded, is

@@ -86,7 +86,7 @@ function susunPenjaga(
     const m = menurutNama.get(nama);
     return m?.jenis === 'tetap' ? m : undefined;
   };
-  const letak = ({ nama }: SimpulMasukan) => kolom.indexOf(menurutNama.get(nama)?.lambang ?? '');
+  const letak = ({ nama }: SimpulMasukan) => kolom.indexOf((menurutNama.get(nama) as JenisMasukan).lambang);
   return prasyaratRumus(rumus).flatMap((p): Penjaga[] => {
     const { alasan } = p;
     if (p.jenis === 'syarat') {
