@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { cocokCetak } from '../../src/angka/cetakan.js';
 import { cocokTepat } from '../../src/angka/cetakan-tepat.js';
 import { desimal } from '../../src/angka/desimal.js';
+import { hasilKaliPangkat } from '../../src/angka/irasional.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
 
 // The same question of decimals is tested by itself; values that end are the same number either way.
@@ -23,4 +24,15 @@ it.each([
   ['0.68', 'tidak'],
 ] as const)('two thirds printed as %s: %s', (cetak, cocok) => {
   expect(cocokTepat(desimal(cetak), 2, Pecahan.dari(2n, 3n))).toBe(cocok);
+});
+
+// Hand: √8 is 2,828…, rounded 2,83 and cut off 2,82; √2 is 1,414…, 1,41 either way.
+it.each([
+  [8n, '2.83', 'naik'],
+  [8n, '2.82', 'potong'],
+  [8n, '2.84', 'tidak'],
+  [2n, '1.41', 'keduanya'],
+] as const)('√%s printed as %s: %s', (dasar, cetak, cocok) => {
+  const akar = hasilKaliPangkat([{ dasar: Pecahan.dari(dasar), pangkat: Pecahan.dari(1n, 2n) }]);
+  expect(cocokTepat(desimal(cetak), 2, akar)).toBe(cocok);
 });

@@ -11,6 +11,7 @@ import {
   kurang,
   tambah,
 } from '../../src/angka/digit-kerja.js';
+import { hasilKaliPangkat } from '../../src/angka/irasional.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
 
 // The expected values are those of decimal.js, at the same precision and rounding.
@@ -39,6 +40,22 @@ describe('working digits on whole numbers', () => {
     expect(tambah({ m: 10n ** 60n - 2n, e: 0 }, kecil)).toEqual({ m: 10n ** 60n - 1n, e: 0 });
     expect(kerjaKeDesimal(tambah({ m: 10n ** 60n - 1n, e: 0 }, kecil)).toFixed()).toBe(`1${'0'.repeat(60)}`);
     expect(kerjaKeDesimal(kurang({ m: 2n - 10n ** 60n, e: 0 }, kecil)).toFixed()).toBe(`-${'9'.repeat(60)}`);
+  });
+  // By squaring: 2 × 10^118 lies between the squares of what rounds to the 60 digits.
+  it('of a root are its first ones', () => {
+    const { m, e } = kerjaDariTepat(hasilKaliPangkat([{ dasar: Pecahan.dari(2n), pangkat: Pecahan.dari(1n, 2n) }]));
+    expect(e).toBe(-59);
+    // Rounded half-up: √2 × 10^59 lies between m − ½ and m + ½.
+    const empatDua = 8n * 10n ** 118n;
+    expect((2n * m - 1n) ** 2n < empatDua && empatDua < (2n * m + 1n) ** 2n).toBe(true);
+  });
+  // Hand: of 10^k − 1, k digits, and of 10^k, k + 1; their quotients by 1 are themselves, 62 digits or more rounded.
+  it('are counted right beside powers of ten', () => {
+    for (const k of [22, 23, 59, 60, 61, 100, 200, 308]) {
+      expect(kerjaKePecahan(bagi({ m: 10n ** BigInt(k), e: 0 }, { m: 1n, e: 0 })).cetak()).toBe(`1${'0'.repeat(k)}`);
+      const kurangSatu = kerjaKePecahan(bagi({ m: 10n ** BigInt(k) - 1n, e: 0 }, { m: 1n, e: 0 })).cetak();
+      expect(kurangSatu).toBe(k <= 60 ? '9'.repeat(k) : `1${'0'.repeat(k)}`);
+    }
   });
   it('are exact fractions again', () => {
     expect(kerjaKePecahan({ m: 125n, e: -2 }).cetak()).toBe('1.25');

@@ -153,6 +153,39 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       { numRuns: 100 },
     );
   });
+  it('of more codes than it made room for', () => {
+    const n = 70;
+    const isi = Float64Array.from({ length: n }, (_, i) => i + 1);
+    const r = rekapKolom({
+      kode: Array.from({ length: n }, (_, i) => `7.01.01.2.06.${String(i + 1).padStart(4, '0')}`),
+      pagu: isi,
+      realisasi: isi,
+    });
+    // 1 + … + 70.
+    expect([r['sub-kegiatan'].kode.length, r.kegiatan.pagu.nilai[0], r.total.baris[0]]).toEqual([70, 2485, 70]);
+    expect([...r['sub-kegiatan'].realisasi.nilai]).toEqual([...isi]);
+    expect([...r['sub-kegiatan'].terukur]).toEqual(Array(n).fill(1));
+  });
+  it('comes back below 2^53', () => {
+    // Twice the largest whole double in pairs, and once taken off alone.
+    const besar = 9_007_199_254_740_991;
+    const r = rekapKolom({
+      kode: Array(3).fill('7.01.01'),
+      pagu: Float64Array.of(besar, besar, -besar),
+      realisasi: Float64Array.of(1, 1, Number.NaN),
+    });
+    expect([angka(r.total.pagu, 0), angka(r.total.paguSeluruhnya, 0)]).toEqual(['18014398509481982', `${besar}`]);
+  });
+  it('leaves achievements out whose code is none', () => {
+    const r = rekapKolom({ kode: ['7.01.01', 'Jumlah', '7.01.01'], capaian: [50, 1000, 100] }, { kodeRusak: 'catat' });
+    expect([r.total.capaian.nilai[0], r.total.bercapaian[0], r.total.baris[0]]).toEqual([75, 2, 2]);
+  });
+  it('counts all rows whose code is none and names the first', () => {
+    const kode = Array(21).fill('Jumlah');
+    const { kodeRusak } = rekapKolom({ kode }, { kodeRusak: 'catat' });
+    expect([kodeRusak.banyak, kodeRusak.baris.map((x) => x.baris)]).toEqual([21, [...Array(20).keys()]]);
+    expect(() => rekapKolom({ kode })).toThrow(/kode\[4\] "?Jumlah"? dan 16 lagi bukan kode/);
+  });
   it('names rows whose code is none, or lists them', () => {
     const rusak = { kode: ['7.01.01', '7.1.1', 'Jumlah', '7.01'], pagu: [1, 2, 3, 4], realisasi: [1, 1, 1, 1] };
     expect(() => rekapKolom(rusak)).toThrow(
@@ -177,6 +210,8 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
   it('refuses to merge what was made by different rules, or is no roll-up', () => {
     const a = rekapKolom({ kode: [] });
     expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, { takTerukur: 'nol' }))).toThrow(/opsi yang berbeda/);
+    const dariJson = JSON.parse(JSON.stringify(a));
+    expect(() => gabungRekapKolom(a, dariJson)).toThrow(/b\.asal\.pengumpul harus berupa hasil rekapKolom/);
     expect(() => gabungRekapKolom(a, {} as never)).toThrow(/^gabungRekapKolom: b\.kodeRusak harus berupa objek/);
   });
 });
