@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { teksBerkas } from '../../src/berkas/baca-berkas.js';
 import { bacaBerkas, periksaBerkas, tandaiBacaan } from '../../src/berkas/index.js';
 import { bacaExcel } from '../../src/excel/index.js';
 
@@ -31,6 +33,54 @@ describe('bacaBerkas', () => {
     ['lkjip.json', '{"a":\n 1,}', /^bukan JSON yang sah \(baris 2, kolom 4\)/],
   ])('says why %s is not read', async (nama, teks, pesan) => {
     await expect(bacaBerkas({ nama, data: bita(teks) })).rejects.toThrow(pesan);
+  });
+});
+
+/** To the letter of ISO/IEC 29500 and of OpenDocument 1.3: a document of one table, and a workbook of one sheet. */
+const kotak = (teks: string) => `<w:tc><w:p><w:r><w:t>${teks}</w:t></w:r></w:p></w:tc>`;
+const sel = (teks: string) =>
+  `<table:table-cell office:value-type="string"><text:p>${teks}</text:p></table:table-cell>`;
+const WORD = zipSync({
+  'word/document.xml': strToU8(
+    `<w:document><w:body><w:tbl><w:tr>${kotak('Pagu')}${kotak('%')}</w:tr><w:tr>${kotak('200')}${kotak('75')}</w:tr></w:tbl></w:body></w:document>`,
+  ),
+});
+const BUKU = zipSync({
+  'content.xml': strToU8(
+    `<office:document-content><office:body><office:spreadsheet><table:table table:name="A"><table:table-row>${sel('Pagu')}${sel('%')}</table:table-row><table:table-row>${sel('200')}${sel('75')}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+  ),
+});
+
+describe('a file without an extension', () => {
+  it.each([
+    ['a document', WORD],
+    ['a workbook', BUKU],
+    ['a page', bita('<table><tr><td>Pagu<td>%<tr><td>200<td>75</table>')],
+  ])('is %s by its content', async (_, data) => {
+    expect((await bacaBerkas({ nama: 'lampiran', data })).tabel.map((t) => t.baris)).toEqual([
+      [
+        ['Pagu', '%'],
+        ['200', '75'],
+      ],
+    ]);
+  });
+
+  it('that is a workbook tells how far it is read', async () => {
+    const kemajuan: string[] = [];
+    await bacaBerkas({ nama: 'lampiran', data: BUKU }, { kemajuan: (k) => kemajuan.push(k.tahap) });
+    expect(kemajuan).not.toEqual([]);
+  });
+});
+
+describe('teksBerkas', () => {
+  // é is E9 in Windows-1252, and no letter alone in UTF-8; 81 is a place that Windows-1252 leaves empty.
+  it('says of which encoding a text is, or that it cannot be known', () => {
+    expect(teksBerkas(bita('Pagu é'))).toEqual({ teks: 'Pagu é', catatan: [] });
+    expect(teksBerkas(new Uint8Array([...bita('Pagu '), 0xe9]))).toEqual({
+      teks: 'Pagu é',
+      catatan: ['bukan UTF-8; dibaca sebagai Windows-1252'],
+    });
+    expect(() => teksBerkas(new Uint8Array([...bita('Pagu '), 0x81]))).toThrow(/^pengodean teksnya tidak dikenal/);
   });
 });
 

@@ -26,6 +26,20 @@ describe('isiAngka', () => {
     });
   });
 
+  // A target of 0 that a realisasi of 0 reaches is 100, and what was taken for granted is said among the steps.
+  it('says what was taken for granted', () => {
+    const isi = isiAngka(atribut({ target: '0', realisasi: '0', polarisasi: 'minimize' }), null);
+    expect(isi).toMatchObject({ teks: '100,00 %' });
+    expect(isi.status === 'angka' && isi.jejak).toContain('target 0 dan realisasi 0: dianggap tercapai penuh (100)');
+  });
+
+  it('has no predikat where nothing is measured', () => {
+    expect(isiAngka(atribut({ target: '80', skala: 'lan.empat-kelas' }), null)).toMatchObject({
+      batang: null,
+      predikat: null,
+    });
+  });
+
   it('reads the direction as applications write it', () => {
     const kriminalitas = { target: '20', realisasi: '18', polarisasi: 'negatif' };
     // (2 × 20 − 18) ÷ 20 and 20 ÷ 18.

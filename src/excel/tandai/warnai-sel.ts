@@ -41,7 +41,7 @@ class Penanda {
       this.sisipkanBaris(u.mulai, this.baris);
       this.gayaBaris = u.atribut['s'] === undefined ? null : Number(u.atribut['s']);
       this.sel = 0;
-      this.kolomSisa = [...(this.sasaran.get(this.baris)?.keys() ?? [])].sort((a, b) => a - b);
+      this.kolomSisa = this.kolomDi(this.baris);
       if (this.barisSisa[0] === this.baris) this.barisSisa.shift();
     } else if (u.nama === 'c' && u.dalam === 3) {
       this.sel = bacaUjung(u.atribut['r'] ?? '')?.kolom ?? this.sel + 1;
@@ -66,10 +66,20 @@ class Penanda {
     }
   }
 
+  /** The columns of a row that get another style, from left to right. */
+  private kolomDi(baris: number): number[] {
+    return [...(this.sasaran.get(baris)?.keys() ?? [])].sort((a, b) => a - b);
+  }
+
+  /** The style that such a cell of the row gets. */
+  private gayaBaru(kolom: number, lama: number): number {
+    const ubah = this.sasaran.get(this.baris)?.get(kolom) as (gaya: number) => number;
+    return ubah(lama);
+  }
+
   private ganti(u: UnsurXml): void {
-    const ubah = this.sasaran.get(this.baris)?.get(this.sel);
     const kepala = this.teks.slice(u.mulai, u.mulaiAkhir);
-    const gaya = ubah?.(Number(u.atribut['s'] ?? 0)) ?? 0;
+    const gaya = this.gayaBaru(this.sel, Number(u.atribut['s'] ?? 0));
     const tanpa = kepala.replace(/\ss="\d*"/, '');
     this.suntingan.push({ dari: u.mulai, sampai: u.mulaiAkhir, isi: tanpa.replace(/^<[^\s/>]+/, `$& s="${gaya}"`) });
   }
@@ -86,7 +96,7 @@ class Penanda {
     return kolom
       .map((k) => {
         const dasar = this.gayaBaris ?? this.kolom.find((c) => k >= c.min && k <= c.maks)?.gaya ?? 0;
-        return `<${this.awalan}c r="${hurufKolom(k)}${this.baris}" s="${this.sasaran.get(this.baris)?.get(k)?.(dasar) ?? 0}"/>`;
+        return `<${this.awalan}c r="${hurufKolom(k)}${this.baris}" s="${this.gayaBaru(k, dasar)}"/>`;
       })
       .join('');
   }
@@ -101,7 +111,7 @@ class Penanda {
   private barisBaru(baris: number): string {
     const simpan = [this.baris, this.gayaBaris] as const;
     [this.baris, this.gayaBaris] = [baris, null];
-    const isi = `<${this.awalan}row r="${baris}">${this.selBaru([...(this.sasaran.get(baris)?.keys() ?? [])].sort((a, b) => a - b))}</${this.awalan}row>`;
+    const isi = `<${this.awalan}row r="${baris}">${this.selBaru(this.kolomDi(baris))}</${this.awalan}row>`;
     [this.baris, this.gayaBaris] = simpan;
     return isi;
   }

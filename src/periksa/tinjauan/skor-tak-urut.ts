@@ -1,4 +1,5 @@
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Selang } from '../../angka/selang.js';
+import type { Fakta, Sel, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { terurut } from '../fakta/terurut.js';
@@ -43,7 +44,7 @@ export function skorTakUrut(b: Bacaan, t: TabelTerbaca, k: Kolom): Temuan[] | nu
   return tertukar.map((p) => tulis(b, urutan, p, tertukar.length, ditempatnya(p), berurut));
 }
 
-const baris = (f: Fakta): number => f.sel?.baris.ke ?? 0;
+const baris = (f: Fakta): number => (f.sel as Sel).baris.ke;
 const sesudah = (p: Berperingkat, q: Berperingkat | undefined): boolean =>
   q !== undefined && baris(p.cetak) > baris(q.cetak);
 
@@ -70,8 +71,7 @@ const ditempatnya = ({ nilai, semestinya }: UrutanSkor['tertukar'][number]): Seh
 
 /** One slip that brings the score where it belongs, else the scores between which it belongs. */
 function menurutBatas({ batas }: UrutanSkor, { nilai }: Berperingkat): Seharusnya {
-  const perlu = batas.get(nilai);
-  if (perlu === undefined) return { nilai: null, teks: { id: 'angka lain', en: 'another figure' }, sebab: [] };
+  const perlu = batas.get(nilai) as Selang;
   const sebab = sebabUntuk({ fakta: nilai, perlu, relasi: [], konteks: susunKonteks([nilai]) });
   const [terduga] = sebab;
   const cetak = terduga?.nilai ? cetakSeperti(nilai, terduga.nilai) : null;

@@ -55,6 +55,14 @@ describe('warnaiSel', () => {
       ),
     ],
     [
+      'cells of a new row and of an empty one, from left to right',
+      W('<row r="2"/>'),
+      di([1, 3], [1, 1], [1, 2], [2, 2], [2, 1]),
+      W(
+        '<row r="1"><c r="A1" s="90"/><c r="B1" s="90"/><c r="C1" s="90"/></row><row r="2"><c r="A2" s="90"/><c r="B2" s="90"/></row>',
+      ),
+    ],
+    [
       'rows and cells that leave out their place',
       W('<row><c/><c><v>7</v></c></row><row><c/></row>'),
       di([1, 2], [2, 1]),

@@ -47,6 +47,7 @@ describe('bacaKonfigurasi', () => {
     [{ versi: 1, tingkt: {} }, /kunci tidak dikenal "tingkt" \(maksudnya "tingkat"\?\)/],
     [{ versi: 1, tingkat: { P501: 'matii' } }, /^tingkat\.P501: "matii" \(maksudnya "mati"\?\) harus salah satu dari/],
     [{ versi: 1, tingkat: { P999: 'mati' } }, /^tingkat\.P999: tidak ada temuan berkode itu.*docs\/temuan\.md$/],
+    [{ versi: 1, tingkat: { semua: 'mati' } }, /^tingkat\.semua: tidak ada temuan berkode itu; daftarnya di/],
     [{ versi: 1, kebijakan: 'kemenkue' }, /^kebijakan: preset "kemenkue" tidak dikenal \(maksudnya "kemenkeu"\?\)/],
     [{ versi: 1, kebijakan: { minimise: 'rasio' } }, /^kebijakan.*"minimise" \(maksudnya "minimize"\?\)/],
     [{ versi: 1, abaikan: { lembar: 'Rumus' } }, /^abaikan\.lembar: "Rumus" harus daftar/],
@@ -83,6 +84,19 @@ describe('a configuration', () => {
   it('changes levels, and says so', () => {
     expect(ubah.temuan.map((t) => t.tingkat)).toEqual(['catatan']);
     expect(teksPeriksa(ubah)).toMatch(/^0 galat, 0 peringatan, 1 catatan; .*diubah tingkatnya 1 P101\.$/m);
+  });
+  it('tells what it turned off by code, in the order of the codes', () => {
+    const banyak = {
+      ...hasil,
+      temuan: hasil.temuan.flatMap((t) => (['P205', 'P101', 'P102', 'P205'] as const).map((kode) => ({ ...t, kode }))),
+    };
+    const tingkat = { P101: 'mati', P102: 'mati', P205: 'mati' } as const;
+    const { dimatikan } = terapkanKonfigurasi(banyak, { versi: 1, tingkat }, 'x.json').pengaturan ?? {};
+    expect(Object.entries(dimatikan ?? {})).toEqual([
+      ['P101', 1],
+      ['P102', 1],
+      ['P205', 2],
+    ]);
   });
   it('that changes nothing says nothing', () => {
     const sama = terapkanKonfigurasi(hasil, { versi: 1, tingkat: { P101: 'galat' } }, 'x.json');

@@ -66,6 +66,19 @@ describe('a budget beside each indicator of its programme', () => {
     expect(temuan(...baris)).toEqual([]);
   });
 
+  // By hand: 10 + 10 + 4 = 24 people, and each of the two indicators has its own ten.
+  it('is no matter of what is not money', () => {
+    expect(
+      temuan(
+        ['No', 'Program', 'Indikator', 'Peserta', 'Pagu', 'Realisasi Anggaran'],
+        ['1', 'Program A', 'Indikator 1', '10', '8.000.000', '6.000.000'],
+        ['', 'Program A', 'Indikator 2', '10', '8.000.000', '6.000.000'],
+        ['2', 'Program B', 'Indikator 3', '4', '4.000.000', '1.000.000'],
+        ['', 'Jumlah', '', '24', '12.000.000', '7.000.000'],
+      ),
+    ).toEqual([]);
+  });
+
   it('leaves a total that is neither to the sum', () => {
     expect(temuan(KEPALA, ...A, B, jumlah('13.000.000', '7.000.000', '58,33'))).toEqual(['galat P102 G6 12.000.000']);
   });

@@ -1,3 +1,4 @@
+import type { Kolom } from '../../fakta/kolom.js';
 import { samaPeriode } from '../cari-kolom.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Lapangan } from './lapangan.js';
@@ -44,7 +45,9 @@ function menggantikan(l: Lapangan, baru: Aturan, lama: Aturan): boolean {
   }
   const luput = lama.baris.filter((r) => !k.has(r) && b.has(r)).length;
   if (luput !== 1) return luput > 1;
-  return k.size * 10 < lama.baris.length * 7 || (bertukarSatu(baru, lama) && !seringSama(l, baru, lama));
+  if (k.size * 10 < lama.baris.length * 7) return true;
+  const tukar = tukarSatu(baru, lama);
+  return tukar !== undefined && !seringSama(l, tukar);
 }
 
 const pegang = (a: Aturan): Set<number> => new Set([...a.tepat, ...a.longgar]);
@@ -52,16 +55,15 @@ const pegang = (a: Aturan): Set<number> => new Set([...a.tepat, ...a.longgar]);
 const bersarang = (a: Aturan, b: Aturan): boolean =>
   a.masuk.every((m) => b.masuk.includes(m)) || b.masuk.every((m) => a.masuk.includes(m));
 
-/** The columns in which two rules of one form differ. */
-const beda = (a: Aturan, b: Aturan): (readonly [number, number])[] =>
-  b.masuk.flatMap((m, i) => (a.masuk[i] === m ? [] : [[m, a.masuk[i] ?? m] as const]));
+/** The one pair of columns in which two rules of one form differ. */
+function tukarSatu(a: Aturan, b: Aturan): readonly [number, number] | undefined {
+  if (a.bentuk?.rumus !== b.bentuk?.rumus || a.masuk.length !== b.masuk.length) return undefined;
+  const beda = b.masuk.flatMap((m, i) => (a.masuk[i] === m ? [] : [[m, a.masuk[i] as number] as const]));
+  return beda.length === 1 ? beda[0] : undefined;
+}
 
-const bertukarSatu = (a: Aturan, b: Aturan): boolean =>
-  a.bentuk?.rumus === b.bentuk?.rumus && a.masuk.length === b.masuk.length && beda(a, b).length === 1;
-
-/** Whether the columns in which two rules differ print the same in most rows: then one row that differs may be an error. */
-function seringSama(l: Lapangan, a: Aturan, b: Aturan): boolean {
-  const [[x, y] = [0, 0]] = beda(a, b);
+/** Whether two columns print the same in most rows: then one row that differs may be an error. */
+function seringSama(l: Lapangan, [x, y]: readonly [number, number]): boolean {
   const berdua = l.petak.flatMap((baris) => {
     const [p, q] = [baris[x], baris[y]];
     return p && q ? [p.nilai === q.nilai] : [];
@@ -71,6 +73,6 @@ function seringSama(l: Lapangan, a: Aturan, b: Aturan): boolean {
 
 /** Whether a ratio binds a quarter to a share of the year, in a table that has the year; or a sum adds up what runs from the beginning of the year. */
 function lintasPeriode(l: Lapangan, a: Aturan): boolean {
-  const kolom = [a.hasil, ...a.masuk].flatMap((c) => l.kolom[c] ?? []);
+  const kolom = [a.hasil, ...a.masuk].map((c) => l.kolom[c] as Kolom);
   return a.bentuk === null ? kolom.every((k) => k.kumulatif && k.triwulan !== null) : !samaPeriode(kolom, l.kolom);
 }
