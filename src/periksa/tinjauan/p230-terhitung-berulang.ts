@@ -1,6 +1,6 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, Sel, TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
@@ -65,9 +65,8 @@ export function terhitungBerulang(b: Bacaan): Temuan[] {
     const kena = jumlah.flatMap((r) => dihitungSekali(r, berulang) ?? []);
     const [utama, ...lain] = kena;
     if (utama === undefined) return [];
-    const { r, nilai, kelompok } = utama;
+    const { r, kolom, nilai, kelompok } = utama;
     const semestinya = cetakSeperti(r.hasil, nilai);
-    const label = t.tabel.baris[kelompok.baris[0] as number]?.[program.ke]?.trim() ?? '';
     return [
       tulisTemuan(
         p230,
@@ -77,14 +76,14 @@ export function terhitungBerulang(b: Bacaan): Temuan[] {
           tercetak: r.hasil.teks,
           semestinya,
           terkait: [
-            ...kelompok.baris.map((x) => lokasiSel(t.tabel, x, r.hasil.sel?.kolom.ke ?? 0)),
+            ...kelompok.baris.map((x) => lokasiSel(t.tabel, x, kolom.ke)),
             ...lain.map((x) => x.r.hasil.lokasi),
           ],
         },
         {
           sel: namaLokasi(r.hasil.lokasi),
           tercetak: r.hasil.teks,
-          program: label,
+          program: kelompok.nama,
           kali: String(kelompok.baris.length),
           semestinya,
         },
@@ -95,6 +94,8 @@ export function terhitungBerulang(b: Bacaan): Temuan[] {
 
 /** Rows of one programme that print the same amounts. */
 interface Berulang {
+  /** The programme as its row prints it. */
+  readonly nama: string;
   readonly baris: readonly number[];
 }
 
@@ -102,18 +103,19 @@ interface Berulang {
 function programBerulang(t: TabelTerbaca, program: Kolom): ReadonlyMap<number, Berulang> {
   const uang = t.kolom.filter((k) => k.berangka && (k.uang || UANG.has(k.peran)));
   let kini = '';
-  const milik = t.baris.flatMap((x): [string, number][] => {
+  const milik = t.baris.flatMap((x): [string, { readonly ke: number; readonly nama: string }][] => {
     const teks = x.nama.get(program.ke) ?? '';
-    if (teks !== '') kini = rapikanKata(teks);
-    return x.jenis === 'isi' && kini !== '' ? [[kini, x.ke]] : [];
+    if (teks !== '') kini = teks.trim();
+    return x.jenis === 'isi' && kini !== '' ? [[rapikanKata(kini), { ke: x.ke, nama: kini }]] : [];
   });
   const hasil = new Map<number, Berulang>();
-  for (const baris of kelompokkan(milik).values()) {
+  for (const isi of kelompokkan(milik).values()) {
+    const baris = isi.map((x) => x.ke);
     const sama = uang.every((k) => {
       const [pertama, ...lain] = baris.map((x) => t.fakta.get(x)?.get(k.ke)?.nilai);
       return lain.every((n) => (n === undefined ? pertama === undefined : pertama?.eq(n) === true));
     });
-    if (baris.length > 1 && sama) for (const x of baris) hasil.set(x, { baris });
+    if (baris.length > 1 && sama) for (const { ke, nama } of isi) hasil.set(ke, { nama, baris });
   }
   return hasil;
 }
@@ -122,16 +124,26 @@ function programBerulang(t: TabelTerbaca, program: Kolom): ReadonlyMap<number, B
 function dihitungSekali(
   r: RelasiLurus,
   berulang: ReadonlyMap<number, Berulang>,
-): { readonly r: RelasiLurus; readonly nilai: Fakta['nilai']; readonly kelompok: Berulang } | null {
-  const k = r.hasil.sel?.kolom;
-  if (k === undefined || !(k.uang || UANG.has(k.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
-  const lebih = r.suku.filter(({ fakta: { sel, nilai } }) => {
-    const g = sel === null ? undefined : berulang.get(sel.baris.ke);
-    return g !== undefined && !nilai.isZero() && g.baris[0] !== sel?.baris.ke;
+): {
+  readonly r: RelasiLurus;
+  readonly kolom: Kolom;
+  readonly nilai: Fakta['nilai'];
+  readonly kelompok: Berulang;
+} | null {
+  const { kolom } = r.hasil.sel as Sel;
+  if (!(kolom.uang || UANG.has(kolom.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
+  const lebih = r.suku.flatMap(({ fakta: { sel, nilai } }) => {
+    const { ke } = (sel as Sel).baris;
+    const kelompok = berulang.get(ke);
+    return kelompok === undefined || nilai.isZero() || kelompok.baris[0] === ke ? [] : [{ nilai, kelompok }];
   });
   const [satu] = lebih;
-  const kelompok = satu === undefined ? undefined : berulang.get(satu.fakta.sel?.baris.ke ?? -1);
-  return kelompok === undefined
+  return satu === undefined
     ? null
-    : { r, kelompok, nilai: jumlahTepat([r.hasil.nilai, ...lebih.map((s) => s.fakta.nilai.negated())]) };
+    : {
+        r,
+        kolom,
+        kelompok: satu.kelompok,
+        nilai: jumlahTepat([r.hasil.nilai, ...lebih.map((s) => s.nilai.negated())]),
+      };
 }

@@ -2,7 +2,7 @@ import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Baris, Fakta, Sel, TabelTerbaca } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -58,7 +58,7 @@ export function peringkatKalimat(b: Bacaan): Temuan[] {
       {
         sel: namaLokasi(lokasi),
         tercetak: u.teks,
-        nama: dinamai[0]?.x.label ?? '',
+        nama: (dinamai[0] as Bernama).x.label,
         terkait: namaLokasi(utama.acuan.lokasi),
         semestinya: utama.semestinya,
       },
@@ -126,7 +126,7 @@ function peringkatnyaSalah(tempat: number, t: TabelTerbaca, x: Baris, { sel }: F
     .filter((k) => k.berangka && k.peran !== 'nomor' && !BERPERINGKAT.test(k.judul))
     .some((k) => {
       const penuh = isi.flatMap((r) => {
-        const [nilai, cetak] = [faktaDi(t, r, k), sel === null ? undefined : faktaDi(t, r, sel.kolom)];
+        const [nilai, cetak] = [faktaDi(t, r, k), faktaDi(t, r, (sel as Sel).kolom)];
         return nilai === undefined || cetak === undefined ? [] : [{ baris: r.ke, nilai, cetak }];
       });
       return ([1, -1] as const).some((arah) => {
@@ -171,11 +171,14 @@ function menurutKolom(
   const [k, lagi] = kolom;
   if (k === undefined || lagi !== undefined || (!seragam(isi) && k.peran !== 'capaian' && k.peran !== 'serapan'))
     return null;
-  const milik = isi.map((r) => ({ baris: r.ke, nilai: faktaDi(t, r, k) }));
-  const penuh = milik.flatMap(({ baris, nilai }) => (nilai === undefined ? [] : [{ baris, nilai, cetak: nilai }]));
+  const penuh = isi.flatMap((r) => {
+    const nilai = faktaDi(t, r, k);
+    return nilai === undefined ? [] : [{ baris: r.ke, label: r.label, nilai, cetak: nilai }];
+  });
   if (penuh.length < isi.length || penuh.some((p) => retak.has(p.nilai))) return null;
   const acuan = faktaDi(t, x, k) as Fakta;
-  const di = (arah: 1 | -1): readonly number[] => urutkan(penuh, arah).find((p) => p.baris === x.ke)?.harus ?? [];
+  const di = (arah: 1 | -1): readonly number[] =>
+    urutkan(penuh, arah).flatMap((p) => (p.baris === x.ke ? p.harus : []));
   const [turun, naik] = [di(-1), di(1)];
   if (u.arah === null)
     return { acuan, benar: [...turun, ...naik].includes(u.tempat), ...peringkatnya(String(turun[0])) };
@@ -186,7 +189,7 @@ function menurutKolom(
     .filter((c) => c !== k && c.berangka && c.peran === k.peran)
     .flatMap((c) => faktaDi(t, x, c) ?? []);
   if (puncak === undefined || sebaris.length > 0) return null;
-  const cetak = `${t.baris.find((r) => r.ke === puncak.baris)?.label ?? ''} (${puncak.nilai.teks})`;
+  const cetak = `${puncak.label} (${puncak.nilai.teks})`;
   return { acuan: puncak.nilai, benar: urut.includes(1), cetak, semestinya: { id: cetak, en: cetak } };
 }
 

@@ -1,6 +1,6 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
-import type { Skala } from '../../skala/skala.js';
+import type { KelasSkala, Skala } from '../../skala/skala.js';
 import { buatPenggolong, tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
@@ -198,7 +198,7 @@ function jarak(
     ? { skala, label: '', jarak: 0 }
     : {
         skala,
-        label: skala.rentang[tepat]?.label ?? '',
+        label: (skala.rentang[tepat] as KelasSkala).label,
         jarak: Math.min(...tempat.map((t) => Math.abs(t - tercetak))),
       };
 }

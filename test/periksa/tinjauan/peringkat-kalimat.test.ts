@@ -48,6 +48,36 @@ const TAHUN: Tabel = {
   ],
 };
 
+const ganti = (t: Tabel, nama: string, kolom: number, isi: string): Tabel => ({
+  ...t,
+  baris: t.baris.map((b) => (b[1] === nama ? b.map((s, k) => (k === kolom ? isi : s)) : b)),
+});
+const PESERTA: Tabel = {
+  nama: 'Tabel 3.5',
+  baris: [
+    ['No', 'Perangkat Daerah', 'Jumlah Peserta'],
+    ['1', 'Dinas Kesehatan', '1.100'],
+    ['2', 'Dinas Pendidikan', '1.025'],
+    ['3', 'Dinas Sosial', '1.250'],
+    ['4', 'Dinas Perhubungan', '1.075'],
+  ],
+};
+const DUA_PERINGKAT: Tabel = {
+  nama: 'Tabel 3.6',
+  baris: BERPERINGKAT.baris.map((b, i) => [...b, i === 0 ? 'Peringkat Akhir' : (b[3] ?? '')]),
+};
+const BERJENJANG: Tabel = {
+  nama: 'Tabel 3.7',
+  baris: [
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
+    ['1.01', 'Program Pelayanan', '500.000.000', '450.000.000', '90,00'],
+    ['1.01.2.01', 'Kegiatan Satu', '200.000.000', '198.000.000', '99,00'],
+    ['1.01.2.02', 'Kegiatan Dua', '300.000.000', '252.000.000', '84,00'],
+    ['1.02', 'Program Penunjang', '100.000.000', '95.000.000', '95,00'],
+    ['1.02.2.01', 'Kegiatan Tiga', '100.000.000', '95.000.000', '95,00'],
+  ],
+};
+
 const temuan = (teks: string, tabel: Tabel) =>
   periksaTabel({ tabel: [tabel], narasi: [{ teks }] }).temuan.map(
     (t) => `${t.tingkat} ${t.kode} ${t.tercetak} → ${t.semestinya}`,
@@ -84,6 +114,55 @@ describe('places that sentences give to rows', () => {
     ['PROGRAM B memiliki serapan tertinggi 95,00 %.', ANGGARAN],
     ['IPM Kabupaten mencapai nilai tertinggi pada tahun 2023 sebesar 71,50.', TAHUN],
   ])('right, or on something else: %s', (teks, tabel) => {
+    expect(temuan(teks, tabel)).toEqual([]);
+  });
+
+  // The same order by hand; of a name that is said twice, and of figures with thousands, there is still one place.
+  it.each([
+    [
+      'a name that is said twice',
+      'Dinas Sosial peringkat ke-2 karena Dinas Sosial bernilai 85,25.',
+      LIGA,
+      'peringkat ke-2 → 1',
+    ],
+    [
+      'a row whose rank is not printed, by its figure',
+      'Dinas Sosial menempati peringkat ke-2 dengan nilai 85,25.',
+      ganti(BERPERINGKAT, 'Dinas Sosial', 3, '-'),
+      'peringkat ke-2 → 1',
+    ],
+    [
+      'a list of which one row has no figure',
+      'Dinas Perhubungan berada pada peringkat 3.',
+      { ...BERPERINGKAT, baris: [...BERPERINGKAT.baris, ['6', 'Dinas Kelautan', '-', '6']] },
+      'peringkat 3 → 4',
+    ],
+    [
+      'figures with a dot, which may be one of thousands',
+      'Peserta terbanyak berasal dari Dinas Kesehatan yaitu 1.100.',
+      PESERTA,
+      'terbanyak → Dinas Sosial (1.250)',
+    ],
+    [
+      'beside the number of a table, which is no figure',
+      'Nilai tertinggi pada Tabel 3.1.2 diraih Dinas Kesehatan sebesar 82,10.',
+      LIGA,
+      'tertinggi → Dinas Sosial (85,25)',
+    ],
+  ] as const)('are answered of %s', (_, teks, tabel, harapan) => {
+    expect(temuan(teks, tabel)).toEqual([`galat P228 ${harapan}`]);
+  });
+
+  it.each([
+    ['two columns of ranks', 'Dinas Sosial menempati peringkat ke-3.', DUA_PERINGKAT],
+    [
+      'a figure that is not printed, which may be the highest',
+      'Nilai tertinggi diraih Dinas Kesehatan sebesar 82,10.',
+      ganti(LIGA, 'Dinas Sosial', 2, '-'),
+    ],
+    // 95 is the highest of the programmes, and 99 that of an activity.
+    ['rows within others', 'Program Penunjang memiliki serapan tertinggi 95,00 %.', BERJENJANG],
+  ] as const)('have no answer from %s', (_, teks, tabel) => {
     expect(temuan(teks, tabel)).toEqual([]);
   });
 

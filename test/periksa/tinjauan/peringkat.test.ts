@@ -62,6 +62,25 @@ describe('scores that do not stand where their ranks say', () => {
   it('are named, not their ranks, where all others follow these', () => {
     expect(skor(tujuh(['90,12', '85,34', '8,56', '75,78', '70,91', '65,23', '60,45']))).toEqual(['P226 C4 null ']);
   });
+  // By hand: the first may be anything from 85,34 on, the last up to 65,23; 57,78 is 75,78 with two digits exchanged, between 80,56 and 70,91.
+  it.each([
+    ['the first', ['12,34', '85,34', '80,56', '75,78', '70,91', '65,23', '60,45'], 'paling rendah 85,34'],
+    ['the last', ['90,12', '85,34', '80,56', '75,78', '70,91', '65,23', '99,99'], 'paling tinggi 65,23'],
+    ['one between', ['90,12', '85,34', '80,56', '11,11', '70,91', '65,23', '60,45'], 'antara 70,91 dan 80,56'],
+    ['one that a slip explains', ['90,12', '85,34', '80,56', '57,78', '70,91', '65,23', '60,45'], '75,78'],
+  ])('are told where they belong: %s', (_, angka, semestinya) => {
+    const { temuan } = periksaTabel([
+      {
+        baris: [
+          ['No', 'Perangkat Daerah', 'Nilai', 'Peringkat'],
+          ...angka.map((n, i) => [`${i + 1}`, `Dinas ${'ABCDEFG'[i]}`, n, `${i + 1}`]),
+        ],
+      },
+    ]);
+    expect(temuan.filter((t) => t.kode === 'P226').map((t) => t.pesan)).toEqual([
+      expect.stringContaining(`seharusnya ${semestinya}.`),
+    ]);
+  });
   it('are named each where they slid by a row: their mean still holds', () => {
     expect(skor(tujuh(['90', '85', '80', '70', '65', '75', '60']), '75')).toEqual([
       'P226 C5 75 ',

@@ -95,6 +95,29 @@ describe('a class that a sentence gives to its figure', () => {
     expect(kelas(teks, tabel)).toEqual([`galat ${harapan}`]);
   });
 
+  it('is a warning where the printed scale may be one of another thing', () => {
+    expect(kelas('Serapan anggaran sebesar 92,50 % dengan predikat Tinggi.', TINGGI)).toEqual([
+      'peringatan 92,50 Sangat Tinggi',
+    ]);
+  });
+
+  // 78 lies between 70 and 86, where the scale has no class.
+  it('is none of a figure between two classes of a scale that leaves a gap', () => {
+    const berlubang: Tabel = {
+      baris: [
+        ['Interval', 'Kriteria'],
+        ['86 s/d 100 %', 'Sangat Berhasil'],
+        ['55 s/d 70 %', 'Berhasil'],
+        ['30 s/d 54 %', 'Cukup Berhasil'],
+        ['0 s/d 29 %', 'Kurang Berhasil'],
+      ],
+    };
+    expect(temukan('Capaian sasaran sebesar 78 % bermakna Berhasil.', berlubang)).toEqual([]);
+    expect(temukan('Capaian sasaran sebesar 78 % bermakna Sangat Baik.', berlubang)).toEqual([
+      'P223 baris 1: 78 disebut "Sangat Baik", yang tidak ada di skala yang tercetak (tabel skala).',
+    ]);
+  });
+
   it('without a printed scale, against the registered ones: one class away only where others bear the scale out', () => {
     expect(kelas('Capaian kinerja sebesar 70,00 % dengan predikat Sangat Tinggi.')).toEqual(['galat 70,00 Sedang']);
     expect(kelas('Capaian kinerja sebesar 70,00 % dengan predikat Tinggi.')).toEqual([]);
