@@ -40,7 +40,7 @@ export function susunProgram<B>(
       const objek = jadikan(b);
       if (anak === null) objek['anggaran'] ??= {};
       else objek[anak] = [];
-      const induk = menurutKode.get(kode.induk[0] ?? '');
+      const induk = menurutKode.get(kode.induk[0] as string);
       if (diInduk === null) program.push(objek);
       else if (induk) (induk[diInduk] as Simpul[]).push(objek);
       else yatim(b, kode);

@@ -274,4 +274,30 @@ describe('a mapping', () => {
     expect(sql).toContain('CREATE OR REPLACE VIEW `x``; DROP TABLE t; --capaian` AS');
     expect(sql).toContain('FROM `a`.`x``; DROP TABLE t; --`)');
   });
+  it('of budget lines alone has their views alone, and as many decimals as it says', () => {
+    const sql = galat({ anggaran: PETA.anggaran }, 'mariadb');
+    expect([...sql.matchAll(/VIEW `(\w+)`/g)].map((m) => m[1])).toEqual([
+      'lkjip_serapan',
+      'lkjip_serapan_per_opd_id',
+      'lkjip_serapan_total',
+    ]);
+    // A figure with d decimals is read as a whole number of 10^-d; 4 are assumed where nothing is said.
+    const kinerja = { ...PETA.kinerja, kelompok: [] };
+    expect(galat({ kinerja }, 'mariadb')).toContain('AS DECIMAL(65,4))*10000 ');
+    const tujuh = galat({ kinerja, desimalMasukan: 7 }, 'mariadb');
+    expect(tujuh).toContain('AS DECIMAL(65,7))*10000000 ');
+    expect(tujuh).not.toContain('AS DECIMAL(65,4))');
+  });
+  it('of a scale without gaps or ends has no reason for a missing class', () => {
+    const penuh = { celahSkala: 'kelas-atas', luarSkala: { atas: 'kelas-teratas', bawah: 'kelas-terbawah' } };
+    const kinerja = { ...PETA.kinerja, kelompok: [] };
+    expect(galat({ kinerja, kebijakan: { dasar: 'anjuran', ...penuh } }, 'postgresql')).toContain(
+      'NULL AS alasan_predikat',
+    );
+  });
+  it('takes no value for a polarity that is left undefined', () => {
+    const polarisasi = { kolom: 'jenis', nilai: { maximize: ['positif'], minimize: undefined } };
+    const sql = galat({ kinerja: { ...PETA.kinerja, polarisasi, kelompok: [] } }, 'postgresql');
+    expect(sql).toContain(`CASE "jenis" WHEN 'positif' THEN 'maximize' END AS polarisasi`);
+  });
 });

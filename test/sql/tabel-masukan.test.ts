@@ -12,6 +12,10 @@ describe('tabelMasukan', () => {
     expect(tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'duckdb' })).toEqual([
       { nama: '"nilai"', jenis: 'DECIMAL(30, 4)[]' },
     ]);
+    // As PostgreSQL's manual writes the type of an array (8.15.1): the type of its elements with [] behind it.
+    expect(tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'postgresql' })).toEqual([
+      { nama: '"nilai"', jenis: 'numeric(30, 4)[]' },
+    ]);
   });
   it('gives JSON where there are no arrays', () => {
     expect(tabelMasukan(rataRataHitung, { x: 'nilai' }, { dialek: 'mariadb' })).toEqual([

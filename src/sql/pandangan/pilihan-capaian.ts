@@ -1,7 +1,7 @@
 import type { AturanKebijakan } from '../../kebijakan/preset.js';
 import { denganBatas } from '../../rumus/capaian/batas.js';
 import { type Pilihan, pilihRumus } from '../../rumus/capaian/pilih-rumus.js';
-import type { Polarisasi } from '../../rumus/opsi.js';
+import type { CaraTargetNol, Polarisasi } from '../../rumus/opsi.js';
 import { petakan } from '../../rumus/pembaca/sql-pohon.js';
 import { konstanta } from '../../rumus/pohon.js';
 import type { PokokRumus, Rumus } from '../../rumus/rumus.js';
@@ -22,8 +22,8 @@ const TANDA = [1, 0, -1] as const;
  */
 export function pilihanCapaian(polarisasi: Polarisasi, aturan: AturanKebijakan): readonly PilihanTanda[] {
   const { minimize, stabilize, realisasiNol } = aturan;
-  // What the indicator itself would have to name is not in the table.
-  const targetNol = aturan.targetNol === 'terburuk-indikator' ? 'tak-terukur' : aturan.targetNol;
+  // What the indicator itself would have to name is not in the table, so views refuse that choice.
+  const targetNol = aturan.targetNol as CaraTargetNol;
   return TANDA.flatMap((T) =>
     TANDA.map((R) => {
       const p = pilihRumus({ target: T, realisasi: R, polarisasi }, { minimize, stabilize, targetNol, realisasiNol });

@@ -123,6 +123,7 @@ describe('kePhp in PHP', butuhAlat('php'), () => {
 
 describe('kePhp', () => {
   const satu = daftarRumus[0] as Rumus;
+  const P = masukan('pagu', 'rupiah');
   const x = masukanDaftar('nilai', 'persen');
   const ukurBawah: Rumus = {
     ...rataRataUkur,
@@ -141,9 +142,16 @@ describe('kePhp', () => {
     [() => kePhp({ ...satu, isi: { jenis: 'akar' } } as never), /^kePhp: rumus\.isi/],
     [() => kePhp([satu, { ...satu, id: 'capaian-maximize' }]), /menjadi satu nama di PHP/],
     [
-      () => kePhp({ ...satu, masukan: { T: satu.masukan['T'], R: satu.masukan['T'] } } as Rumus),
-      /dua masukan bernama target; beri nama yang berbeda|bukan/,
+      () =>
+        kePhp({
+          ...satu,
+          masukan: { T: P, R: P },
+          isi: konstanta(1),
+          takTerukurBila: [],
+        }),
+      /dua masukan bernama "?pagu"?; beri nama yang berbeda/,
     ],
+    [() => kePhp({ ...ukurBawah, isi: min(rataRataUkurDaftar(x), konstanta(1)) }), /^kantor\.ukur: rata-rata ukur/],
   ])('refuses what it cannot write (%#)', (jalan, pesan) => expect(jalan).toThrow(pesan));
 
   it('names a namespace and a formula whose id begins with a digit', () => {

@@ -5,8 +5,19 @@ import { capaianMinimizeSelisih } from '../../../src/rumus/capaian/minimize-seli
 import { capaianStabilize } from '../../../src/rumus/capaian/stabilize.js';
 import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
 import { taksirRumus } from '../../../src/rumus/pembaca/taksir.js';
-import { pecahanLurus, taksirSelang } from '../../../src/rumus/pembaca/taksir-selang.js';
-import { bagi, kali, konstanta, maks, masukan, min, type Simpul, tambah } from '../../../src/rumus/pohon.js';
+import { bernilaiBilaPositif, pecahanLurus, taksirSelang } from '../../../src/rumus/pembaca/taksir-selang.js';
+import {
+  bagi,
+  bila,
+  kali,
+  konstanta,
+  maks,
+  masukan,
+  min,
+  type Simpul,
+  syarat,
+  tambah,
+} from '../../../src/rumus/pohon.js';
 import type { PokokRumus } from '../../../src/rumus/rumus.js';
 import { pertumbuhan } from '../../../src/rumus/waktu/pertumbuhan.js';
 
@@ -79,4 +90,31 @@ it('an input in a choice is no line, one beside it is', () => {
   const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
   expect(pecahanLurus(kali(b, min(a, konstanta(2))), b)).toBe(true);
   expect(pecahanLurus(kali(b, min(tambah(a, b), konstanta(2))), b)).toBe(false);
+});
+
+it('a choice within a choice is looked through, a case is not', () => {
+  const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
+  const dalam = (x: Simpul) => min(maks(x, konstanta(1)), konstanta(2));
+  expect(pecahanLurus(kali(b, dalam(a)), b)).toBe(true);
+  expect(pecahanLurus(kali(b, dalam(b)), b)).toBe(false);
+  expect(pecahanLurus(min(bila(syarat(a, '>', konstanta(0)), a, konstanta(1)), konstanta(2)), b)).toBe(false);
+});
+
+it('nothing times anything bounds nothing: 0 × ∞ is no number', () => {
+  const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
+  const rumus = { ...serapan, masukan: { a, b }, isi: kali(bagi(a, b), konstanta(0)) } as PokokRumus;
+  const kotak = [
+    [1, 1],
+    [-1, 1],
+  ] as const;
+  expect(taksirSelang(rumus, ['a', 'b'])?.(kotak)).toEqual([-Infinity, Infinity]);
+});
+
+it('has a value for all inputs above 0 where these and constants other than 0 divide, also in a choice', () => {
+  const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
+  const bernilai = (isi: Simpul) => bernilaiBilaPositif({ ...serapan, masukan: { a, b }, isi } as PokokRumus);
+  expect(bernilai(min(bagi(a, b), konstanta(100)))).toBe(true);
+  // At a = b = 1 this is 1 ÷ 0.
+  expect(bernilai(min(bagi(a, tambah(b, konstanta(-1))), konstanta(100)))).toBe(false);
+  expect(bernilai(min(bagi(a, konstanta(0)), konstanta(100)))).toBe(false);
 });
