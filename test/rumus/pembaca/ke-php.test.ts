@@ -159,4 +159,20 @@ describe('kePhp', () => {
     expect(kode).toContain('\nnamespace App\\Kinerja;\n');
     expect(kode).toContain('private static function rumus2024X(');
   });
+
+  it('asks what a condition is put on only where it is filled, and a formula without inputs for nothing', () => {
+    const isi = konstanta('7');
+    const alasan = 'pembagi-nol';
+    const syaratNol = syarat(kali(P, konstanta(2)), '=', konstanta(0));
+    const bersyarat = {
+      ...satu,
+      id: 'kantor.syarat',
+      masukan: { P },
+      isi,
+      takTerukurBila: [{ syarat: syaratNol, alasan }],
+    };
+    expect(kePhp(bersyarat as unknown as Rumus)).toContain('$P !== null && $s->banding(');
+    const tetap = { ...satu, id: 'kantor.tetap', masukan: {}, isi, takTerukurBila: [] };
+    expect(kePhp(tetap as unknown as Rumus)).toContain("return $h->tetap('7');");
+  });
 });
