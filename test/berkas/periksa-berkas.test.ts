@@ -41,6 +41,7 @@ const kotak = (teks: string) => `<w:tc><w:p><w:r><w:t>${teks}</w:t></w:r></w:p><
 const sel = (teks: string) =>
   `<table:table-cell office:value-type="string"><text:p>${teks}</text:p></table:table-cell>`;
 const WORD = zipSync({
+  'word/styles.xml': strToU8('<w:styles/>'),
   'word/document.xml': strToU8(
     `<w:document><w:body><w:tbl><w:tr>${kotak('Pagu')}${kotak('%')}</w:tr><w:tr>${kotak('200')}${kotak('75')}</w:tr></w:tbl></w:body></w:document>`,
   ),

@@ -33,6 +33,15 @@ describe('isiAngka', () => {
     expect(isi.status === 'angka' && isi.jejak).toContain('target 0 dan realisasi 0: dianggap tercapai penuh (100)');
   });
 
+  it('shows what an object of the page throws, though it be no Error', () => {
+    const rusak = {
+      toJSON() {
+        throw 'sumber data terputus';
+      },
+    };
+    expect(isiAngka(atribut({}), rusak as never)).toEqual({ status: 'galat', pesan: 'sumber data terputus' });
+  });
+
   it('has no predikat where nothing is measured', () => {
     expect(isiAngka(atribut({ target: '80', skala: 'lan.empat-kelas' }), null)).toMatchObject({
       batang: null,
