@@ -25,6 +25,8 @@ export interface FaktaNarasi {
 /** Amounts (with Rp, in millions and more, or of seven digits and more) and percentages. */
 const ANGKA =
   /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?(?:(\s{0,2}(?:ribu|juta|mil[iy]ar|tril[iy]un)\b)|\s{0,2}((?:,\s*)?%|persen(?!\p{L})))?/giu;
+/** Digits with dots that are no amount: a date, from either end, and the number of a telephone, an account or a letter, which may begin with 0. */
+const BUKAN_JUMLAH = /^(?:\d{1,2}[.,]\d{1,2}[.,](?:19|20)\d{2}|(?:19|20)\d{2}[.,]\d{1,2}[.,]\d{1,2}|0\d[\d.,]*)$/;
 /** The longest paragraph that is looked at. */
 const PANJANG_TERBANYAK = 20_000;
 
@@ -41,7 +43,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
     const mendahului = tepatSebelum(teks, cocok.index);
     if (!uang && persen === undefined && !/(?:=|sebesar)$/i.test(mendahului)) continue;
     const kata = teks.slice(akhir, cocok.index);
-    if (rp === undefined && apakahKode(angka)) continue;
+    if (rp === undefined && (apakahKode(angka) || (uang && BUKAN_JUMLAH.test(angka)))) continue;
     if (!uang && /(?:tahun|nomor|no\.?|pasal|tw)$/i.test(mendahului)) continue;
     const peran: PeranNarasi | null = uang ? peranRupiah(kata, sebelumnya) : peranPersen(kata, sebelumnya);
     const awal = cocok.index + (rp?.length ?? 0);
