@@ -75,12 +75,12 @@ export { dokumenKeMarkdown, tabelKeMarkdown } from './laporan/markdown.js';
 export { susunDokumen } from './laporan/susun-dokumen.js';
 export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
-export type { Anggaran } from './model/anggaran.js';
+export type { Anggaran, AnggaranTahun } from './model/anggaran.js';
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaPolarisasi, type HasilBacaPolarisasi } from './model/baca-polarisasi.js';
-export type { Belanja } from './model/belanja.js';
+export type { Belanja, RincianBelanja } from './model/belanja.js';
 export { daftarSkema, type NamaSkema } from './model/daftar-skema.js';
-export { Indikator, type TargetAkhir, type Triwulan } from './model/indikator.js';
+export { type EmpatNilai, Indikator, type TargetAkhir, type Triwulan } from './model/indikator.js';
 export type { IsiBatas, TabelStabilize, TerburukTargetNol, ToleransiStabilize } from './model/isi-kebijakan.js';
 export { Kebijakan, type KebijakanIndikator, PilihanKebijakan } from './model/kebijakan.js';
 export { Kegiatan } from './model/kegiatan.js';

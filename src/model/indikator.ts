@@ -76,7 +76,7 @@ export const Indikator = z.strictObject({
   catatan: Teks.optional(),
 });
 /** Four quarters of an indicator, TW I to IV; null is not available. */
-type EmpatNilai = [AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null];
+export type EmpatNilai = [AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null, AngkaLaporan | null];
 
 /** Quarterly targets and realisasi of an indicator in one year. */
 export interface Triwulan {

@@ -32,24 +32,31 @@ const LEBAR_KOLOM = 16;
 export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<BukuDariTabel> {
   pastikanBentuk('bukuDariTabel', 'buku', buku, BENTUK_BUKU);
   pastikanBentuk('bukuDariTabel', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
+  const lembar: Lembar[] = [];
   const nama = new Map<string, string>();
-  const lembar = new Map<string, CellValue[][]>();
   const terpakai = new Set<string>();
   for (const t of buku.tabel) {
-    const kunci = kunciLembar(t.berkas, t.lembar, t.nama);
-    const milik = nama.get(kunci) ?? namaLembar(t.lembar ?? t.nama ?? 'Tabel', terpakai);
-    nama.set(kunci, milik);
-    const baris = lembar.get(milik) ?? [];
-    lembar.set(milik, baris);
-    tulisTabel(baris, t);
+    const bidang = bidangTabel(t);
+    const asal = t.lembar === undefined ? undefined : kunci(t.berkas, t.lembar);
+    let milik = lembar.find(
+      (l) => asal !== undefined && l.asal === asal && !l.bidang.some((b) => bertindih(b, bidang)),
+    );
+    if (milik === undefined) {
+      milik = { nama: namaLembar(t.lembar ?? t.nama ?? 'Tabel', terpakai), asal, bidang: [], baris: [] };
+      lembar.push(milik);
+    }
+    milik.bidang.push(bidang);
+    tulisTabel(milik.baris, t);
+    for (const k of [kunci(t.berkas, t.lembar, t.nama), kunci(t.berkas, t.lembar)])
+      if (!nama.has(k)) nama.set(k, milik.nama);
   }
-  const sheets: WriteSheet[] = [...lembar].map(([name, rows]) => ({
+  const sheets: WriteSheet[] = lembar.map(({ nama: name, baris: rows }) => ({
     name,
     rows,
     columns: Array.from({ length: rows.reduce((n, b) => Math.max(n, b.length), 1) }, () => ({ width: LEBAR_KOLOM })),
   }));
   const pindah = (l: Lokasi): Lokasi => {
-    const tujuan = nama.get(kunciLembar(l.berkas, l.lembar, l.tabel));
+    const tujuan = nama.get(kunci(l.berkas, l.lembar, l.tabel)) ?? nama.get(kunci(l.berkas, l.lembar));
     if (tujuan === undefined || l.baris === undefined || l.kolom === undefined || l.sel === undefined) return l;
     return { lembar: tujuan, baris: l.baris, kolom: l.kolom, sel: l.sel };
   };
@@ -59,8 +66,30 @@ export async function bukuDariTabel(buku: Buku, hasil: HasilPeriksa): Promise<Bu
   };
 }
 
-const kunciLembar = (berkas: string | undefined, lembar: string | undefined, tabel: string | undefined): string =>
-  JSON.stringify([berkas, lembar, lembar === undefined ? tabel : undefined]);
+/** A sheet as it is made: whose it was, what its tables cover, and its rows. */
+interface Lembar {
+  readonly nama: string;
+  readonly asal: string | undefined;
+  readonly bidang: Bidang[];
+  readonly baris: CellValue[][];
+}
+
+/** Rows and columns from the first to the one behind the last. */
+interface Bidang {
+  readonly baris: readonly [number, number];
+  readonly kolom: readonly [number, number];
+}
+
+function bidangTabel({ asal = { baris: 1, kolom: 1 }, baris }: Tabel): Bidang {
+  const lebar = baris.reduce((n, b) => Math.max(n, b.length), 0);
+  return { baris: [asal.baris, asal.baris + baris.length], kolom: [asal.kolom, asal.kolom + lebar] };
+}
+
+/** Tables of data may name the same sheet and all begin in its corner: no cell may stand on another. */
+const bertindih = (a: Bidang, b: Bidang): boolean =>
+  a.baris[0] < b.baris[1] && b.baris[0] < a.baris[1] && a.kolom[0] < b.kolom[1] && b.kolom[0] < a.kolom[1];
+
+const kunci = (berkas?: string, lembar?: string, tabel?: string): string => JSON.stringify([berkas, lembar, tabel]);
 
 /** A name that Excel takes, reads as it stands, and no other sheet has. */
 function namaLembar(dasar: string, terpakai: Set<string>): string {

@@ -66,6 +66,57 @@ describe('bukuDariTabel', () => {
     expect(isi[0]?.map((b) => b.filter((t) => t !== ''))).toEqual([['a'], [], ['b']]);
   });
 
+  it.each([
+    [
+      'two that name one sheet',
+      [
+        { nama: 'T1', lembar: 'S' },
+        { nama: 'T2', lembar: 'S' },
+      ],
+      ['S', 'S (2)'],
+    ],
+    [
+      'the same of two files',
+      [
+        { nama: 'T', lembar: 'S', berkas: 'a.json' },
+        { nama: 'T', lembar: 'S', berkas: 'b.json' },
+      ],
+      ['S', 'S (2)'],
+    ],
+    ['two of the same name', [{ nama: 'T' }, { nama: 'T' }], ['T', 'T (2)']],
+    ['two without any name', [{}, {}], ['Tabel', 'Tabel (2)']],
+  ] as [string, Omit<Tabel, 'baris'>[], string[]][])(
+    'writes no table over another, where both begin in the corner: %s',
+    async (_, tabel, harap) => {
+      const { nama, isi, lokasi } = await tulis(
+        tabel.map((t, i) => ({ ...t, baris: [['kepala'], [`isi ${i}`], ...(i === 0 ? [['lagi']] : [])] })),
+        {
+          ...(tabel[0]?.berkas && { berkas: tabel[0].berkas }),
+          lembar: 'S',
+          tabel: 'T1',
+          baris: 2,
+          kolom: 1,
+          sel: 'A2',
+        },
+        {
+          ...(tabel[1]?.berkas && { berkas: tabel[1].berkas }),
+          lembar: 'S',
+          tabel: 'T2',
+          baris: 2,
+          kolom: 1,
+          sel: 'A2',
+        },
+      );
+      expect(nama).toEqual(harap);
+      expect(isi).toEqual([
+        [['kepala'], ['isi 0'], ['lagi']],
+        [['kepala'], ['isi 1']],
+      ]);
+      // Each finding goes with its table.
+      if (tabel[0]?.lembar !== undefined) expect(lokasi.map((l) => l.lembar)).toEqual(harap);
+    },
+  );
+
   it('finds names that Excel takes: no forbidden signs, no quotes at the ends, not too long, none twice, none empty', async () => {
     const panjang = 'Tabel yang namanya jauh lebih panjang dari batas Excel';
     const { nama } = await tulis([
