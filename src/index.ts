@@ -75,7 +75,7 @@ export { dokumenKeMarkdown, tabelKeMarkdown } from './laporan/markdown.js';
 export { susunDokumen } from './laporan/susun-dokumen.js';
 export { tabelPeringkat } from './laporan/tabel/peringkat.js';
 // model: a schema and a type under one name
-export type { Anggaran, AnggaranTahun } from './model/anggaran.js';
+export type { Anggaran, AnggaranTahun, EmpatTriwulan } from './model/anggaran.js';
 export type { HasilBaca } from './model/baca-laporan.js';
 export { bacaPolarisasi, type HasilBacaPolarisasi } from './model/baca-polarisasi.js';
 export type { Belanja, RincianBelanja } from './model/belanja.js';
