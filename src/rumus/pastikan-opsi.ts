@@ -1,5 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
-import { MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
+import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
@@ -76,6 +76,12 @@ export function pastikanObjek(nilai: unknown, bidang: string): void {
 /** A rounding, or null for none. */
 export function pastikanBulatanAtauTanpa(nilai: unknown, bidang: string): void {
   if (nilai !== null) pastikanBulatan(nilai, bidang);
+}
+
+/** Decimals that a column or a rounding can have. */
+export function pastikanDesimal(nilai: unknown, bidang: string): void {
+  if (Number.isInteger(nilai) && (nilai as number) >= 0 && (nilai as number) <= DESIMAL_TERBANYAK) return;
+  throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
 }
 
 /** An object with just these keys. */

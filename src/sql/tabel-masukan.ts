@@ -1,10 +1,10 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { BENTUK_RUMUS } from '../rumus/bentuk-rumus.js';
-import { pastikanKunci } from '../rumus/pastikan-opsi.js';
+import { pastikanDesimal, pastikanKunci } from '../rumus/pastikan-opsi.js';
 import { type DialekSql, daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import { type KolomSql, uraikanKolom } from '../rumus/pembaca/sql-kolom.js';
 import { namaTerkutip } from '../rumus/pembaca/sql-nama.js';
-import { DESIMAL_MASUKAN_BAKU, pastikanDesimal, pastikanDialek } from '../rumus/pembaca/sql-opsi.js';
+import { DESIMAL_MASUKAN_BAKU, pastikanDialek } from '../rumus/pembaca/sql-opsi.js';
 import type { Rumus } from '../rumus/rumus.js';
 
 /** Options of {@link tabelMasukan}. */
@@ -35,7 +35,7 @@ export function tabelMasukan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi
   pastikanKunci(opsi, 'tabelMasukan', ['dialek', 'desimal']);
   pastikanDialek('tabelMasukan', opsi.dialek);
   const { dialek, desimal = DESIMAL_MASUKAN_BAKU } = opsi;
-  pastikanDesimal('tabelMasukan: desimal', desimal);
+  pastikanDesimal(desimal, 'tabelMasukan: desimal');
   const { bilangan, jenisDesimal, jenisDaftar, kutipNama } = daftarDialek[dialek];
   return uraikanKolom('tabelMasukan', rumus, kolom).map(({ bagian, simpul, nama }) => {
     const jenis = bagian === null ? jenisDesimal(desimal) : bilangan;

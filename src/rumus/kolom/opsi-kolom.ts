@@ -1,5 +1,4 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { DESIMAL_TERBANYAK } from '../../angka/bulatkan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import {
   type Batas,
@@ -9,7 +8,14 @@ import {
   type CaraTargetNol,
   type Pembulatan,
 } from '../opsi.js';
-import { type DaftarOpsi, kataAtau, OPSI_BULATAN, pastikanBatas, pastikanObjek } from '../pastikan-opsi.js';
+import {
+  type DaftarOpsi,
+  kataAtau,
+  OPSI_BULATAN,
+  pastikanBatas,
+  pastikanDesimal,
+  pastikanObjek,
+} from '../pastikan-opsi.js';
 
 /** Options of {@link hitungKolom}. */
 export interface OpsiKolom {
@@ -27,16 +33,11 @@ export interface OpsiKolom {
   readonly realisasiNol?: CaraRealisasiNol;
 }
 
-function pastikanDesimal(nilai: unknown, bidang: string): void {
+function pastikanDesimalKolom(nilai: unknown, bidang: string): void {
   if (typeof nilai === 'object') {
     pastikanObjek(nilai, bidang);
-    for (const [lambang, isi] of Object.entries(nilai as object)) satu(isi, `${bidang}.${lambang}`);
-  } else satu(nilai, bidang);
-}
-
-function satu(nilai: unknown, bidang: string): void {
-  if (Number.isInteger(nilai) && (nilai as number) >= 0 && (nilai as number) <= DESIMAL_TERBANYAK) return;
-  throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
+    for (const [lambang, isi] of Object.entries(nilai as object)) pastikanDesimal(isi, `${bidang}.${lambang}`);
+  } else pastikanDesimal(nilai, bidang);
 }
 
 function pastikanKosong(nilai: unknown, bidang: string): void {
@@ -50,7 +51,7 @@ function pastikanKosong(nilai: unknown, bidang: string): void {
 /** The options of {@link hitungKolom}. */
 export const OPSI_KOLOM = {
   ...OPSI_BULATAN,
-  desimal: pastikanDesimal,
+  desimal: pastikanDesimalKolom,
   kosong: pastikanKosong,
   batas: pastikanBatas,
   targetNol: kataAtau(CARA_TARGET_NOL, ['terburuk']),

@@ -5,14 +5,20 @@ import type { Bahasa, KodeAlasan } from '../alasan.js';
 import { BAHASA, pesanAlasan } from '../alasan.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
-import { type DaftarOpsi, kataAtau, pastikanBulatanAtauTanpa, pastikanKunci, pastikanOpsi } from '../pastikan-opsi.js';
+import {
+  type DaftarOpsi,
+  kataAtau,
+  pastikanBulatanAtauTanpa,
+  pastikanDesimal,
+  pastikanKunci,
+  pastikanOpsi,
+} from '../pastikan-opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { Jaminan } from './jaminan.js';
 import type { Pecahan, Pilihan } from './pecahan.js';
 import { hasilBagi, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
 import { type Prasyarat, prasyaratRumus } from './prasyarat.js';
-import { pastikanDesimal } from './sql-opsi.js';
 
 /** Where each input stands, by symbol: a cell, or a range for a list input. `B2`, `'Data 2022'!C3:C9`. */
 export type AcuanSel<R extends Rumus = Rumus> = { readonly [K in keyof R['masukan']]: string };
@@ -45,7 +51,7 @@ export const OPSI_EXCEL = {
     }
   },
   bahasa: BAHASA,
-  desimalMasukan: (nilai, bidang) => pastikanDesimal(bidang, nilai),
+  desimalMasukan: pastikanDesimal,
 } as const satisfies DaftarOpsi<OpsiExcel>;
 
 /** Decimals to which a root is brought before it is rounded, so that a root that comes out even is not one bit below. */

@@ -1,7 +1,6 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { DESIMAL_TERBANYAK, MODE_BULAT } from '../../angka/bulatkan.js';
-import { sebutNilai } from '../../angka/sebut-nilai.js';
-import { pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
+import { MODE_BULAT } from '../../angka/bulatkan.js';
+import { pastikanDesimal, pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
 import { type DialekSql, daftarDialek } from './sql-daftar-dialek.js';
 
 export const DESIMAL_MASUKAN_BAKU = 4;
@@ -21,10 +20,10 @@ export function pastikanOpsiSql(fungsi: string, opsi: OpsiSqlMentah, lain: reado
   pastikanKunci(opsi, fungsi, ['dialek', 'desimalMasukan', ...lain]);
   pastikanDialek(fungsi, opsi.dialek);
   const { pembulatan, desimalMasukan } = opsi;
-  if (desimalMasukan !== undefined) pastikanDesimal(`${fungsi}: desimalMasukan`, desimalMasukan);
+  if (desimalMasukan !== undefined) pastikanDesimal(desimalMasukan, `${fungsi}: desimalMasukan`);
   if (pembulatan === undefined || pembulatan === null) return;
   pastikanKunci(pembulatan, `${fungsi}: pembulatan`, ['desimal', 'mode']);
-  pastikanDesimal(`${fungsi}: pembulatan.desimal`, pembulatan.desimal);
+  pastikanDesimal(pembulatan.desimal, `${fungsi}: pembulatan.desimal`);
   pastikanPilihan(`${fungsi}: pembulatan.mode`, pembulatan.mode, MODE_BULAT);
 }
 
@@ -39,10 +38,4 @@ export function pastikanBerkelompok(fungsi: string, dialek: DialekSql): void {
   throw new ArgumenTidakSah(
     `${fungsi}: belum ada bagi ${dialek}; untuk dialek itu tersedia keSql, keSqlAlasan, dan keSqlPecahan.`,
   );
-}
-
-/** Refuses decimals that no column and no rounding has. */
-export function pastikanDesimal(bidang: string, desimal: unknown): void {
-  if (Number.isInteger(desimal) && (desimal as number) >= 0 && (desimal as number) <= DESIMAL_TERBANYAK) return;
-  throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(desimal)} harus bilangan bulat 0 sampai ${DESIMAL_TERBANYAK}.`);
 }
