@@ -7,6 +7,7 @@ import {
   pokokTargetNolTerburuk,
 } from '../capaian/target-nol.js';
 import type { Batas, CaraRealisasiNol, CaraTargetNol, Polarisasi } from '../opsi.js';
+import { petakan } from '../pembaca/petakan.js';
 import { bila, konstanta, type Simpul, type SimpulMasukan, syarat } from '../pohon.js';
 import type { PokokRumus, TakTerukurBila } from '../rumus.js';
 
@@ -83,9 +84,9 @@ function denganTargetNol(rumus: PokokRumus, cara: CaraTargetNol): PokokRumus {
   if (cara === 'tak-terukur' || !minimize) return susun(tercapai(NOL), [alasan]);
   const W = konstanta(cara.terburuk);
   const takSah = keduanya(tanpaNilai, satuBila(syarat(W, '<=', NOL)));
-  return susun(tercapai(ganti(pokokTargetNolTerburuk.isi, pokokTargetNolTerburuk.masukan.W.nama, W)), [
-    { syarat: syarat(takSah, '=', SATU), alasan: 'terburuk-tak-sah' },
-  ]);
+  const { isi, masukan } = pokokTargetNolTerburuk;
+  const terhadapTerburuk = petakan(isi, (s) => (s.jenis === 'masukan' && s.nama === masukan.W.nama ? W : undefined));
+  return susun(tercapai(terhadapTerburuk), [{ syarat: syarat(takSah, '=', SATU), alasan: 'terburuk-tak-sah' }]);
 }
 
 /** The same condition, which holds only where the target is not 0. */
@@ -105,11 +106,4 @@ function denganRealisasiNol(rumus: PokokRumus, cara: CaraRealisasiNol): PokokRum
     isi: bila(syarat(nilai(rumus, 'R'), '=', NOL), konstanta(cara === 'nol' ? 0 : 100), rumus.isi),
     takTerukurBila: rumus.takTerukurBila.filter((b) => !('masukan' in b && b.masukan === 'R' && b.keadaan === 'nol')),
   };
-}
-
-/** An expression with a value in place of the input of a name. */
-function ganti(simpul: Simpul, nama: string, isi: Simpul): Simpul {
-  if (simpul.jenis === 'masukan') return simpul.nama === nama ? isi : simpul;
-  if (!('kiri' in simpul)) return simpul;
-  return { ...simpul, kiri: ganti(simpul.kiri, nama, isi), kanan: ganti(simpul.kanan, nama, isi) };
 }

@@ -5,10 +5,11 @@ import { masukanDalam } from './hitung-simpul.js';
 import { Jaminan } from './jaminan.js';
 import { type Cegah, type Pecahan, type Pilihan, semuaCegah } from './pecahan.js';
 import { bulatkanPecahan, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
+import { petakan } from './petakan.js';
 import type { Dialek, JumlahPecahan, Ujung } from './sql-dialek.js';
 import { digitMuat, TulisanDigit } from './sql-digit.js';
 import type { PemberiNama } from './sql-nama.js';
-import { petakan, searah, terbagiPerUnsur } from './sql-pohon.js';
+import { searah, terbagiPerUnsur } from './sql-pohon.js';
 import { type KolomTerbaca, TulisanSql } from './sql-tulisan.js';
 
 /** A formula as fractions, and the queries of the sums of quotients that it stands on. */

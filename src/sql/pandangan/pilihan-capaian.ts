@@ -2,7 +2,7 @@ import type { AturanKebijakan } from '../../kebijakan/preset.js';
 import { denganBatas } from '../../rumus/capaian/batas.js';
 import { type Pilihan, pilihRumus } from '../../rumus/capaian/pilih-rumus.js';
 import type { CaraTargetNol, Polarisasi } from '../../rumus/opsi.js';
-import { petakan } from '../../rumus/pembaca/sql-pohon.js';
+import { petakan } from '../../rumus/pembaca/petakan.js';
 import { konstanta } from '../../rumus/pohon.js';
 import type { PokokRumus, Rumus } from '../../rumus/rumus.js';
 
