@@ -19,12 +19,7 @@ import {
 import { pokokStabilize } from './stabilize.js';
 import { pokokTabel } from './stabilize-tabel.js';
 import { pokokStabilizeToleransi } from './stabilize-toleransi.js';
-import {
-  pokokTargetNolMaximize,
-  pokokTargetNolMinimize,
-  pokokTargetNolStabilize,
-  pokokTargetNolTerburuk,
-} from './target-nol.js';
+import { POKOK_TARGET_NOL, pokokTargetNolTerburuk } from './target-nol.js';
 
 /** A target that is a range: "80–90 %", "7–8 bulan". */
 export interface TargetRentang {
@@ -146,15 +141,9 @@ function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiRumus): Pilihan {
   };
 }
 
-const TARGET_NOL: Readonly<Record<Polarisasi, PokokRumus>> = {
-  maximize: pokokTargetNolMaximize,
-  minimize: pokokTargetNolMinimize,
-  stabilize: pokokTargetNolStabilize,
-};
-
 function pilihTargetNol(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan {
   const cara = opsi.targetNol ?? BAWAAN_RUMUS.targetNol;
-  const rumus = TARGET_NOL[polarisasi];
+  const rumus = POKOK_TARGET_NOL[polarisasi];
   const kebijakan = ['targetNol'] as const;
   if (polarisasi === 'minimize' && nolTepat(R)) {
     const sebab = 'target 0 tercapai oleh realisasi 0, menurut setiap pilihan kebijakan targetNol';

@@ -1,5 +1,6 @@
+import type { Polarisasi } from '../opsi.js';
 import { bagi, bila, konstanta, kurang, masukan, persen, type Syarat, syarat } from '../pohon.js';
-import { lengkapi, pokok, type Rumus } from '../rumus.js';
+import { lengkapi, type PokokRumus, pokok, type Rumus } from '../rumus.js';
 
 const T = masukan('target', 'satuan-indikator', { min: 0, maks: 0 }, 'target 0');
 const R = masukan('realisasi', 'satuan-indikator');
@@ -110,6 +111,13 @@ export const capaianTargetNolStabilize = lengkapi(pokokTargetNolStabilize, {
   arah: { R: 'tidak-tentu' },
   contoh: [{ masukan: { T: 0, R: 0 }, hasil: '100.00', asal: 'tepat di target' }],
 });
+
+/** The formula for a target of 0 by polarity, where no worst value is named. */
+export const POKOK_TARGET_NOL: Readonly<Record<Polarisasi, PokokRumus>> = {
+  maximize: pokokTargetNolMaximize,
+  minimize: pokokTargetNolMinimize,
+  stabilize: pokokTargetNolStabilize,
+};
 
 /** What of {@link capaianTargetNolTerburuk} computes. */
 export const pokokTargetNolTerburuk = pokok({

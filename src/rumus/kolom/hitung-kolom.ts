@@ -69,14 +69,9 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
   for (const k of kolom) if (k.banyak !== banyak) throw takSepanjang(k.nama, k.banyak, banyak);
   const berbatas = rumusBerkebijakan(rumus, batas === undefined ? {} : { batas });
   const polos = rencanakan(berbatas, jenis, pembulatan);
-  const { targetNol, realisasiNol } = opsi;
-  if (targetNol === undefined && realisasiNol === undefined) return jalankanKolom(polos, polos, kolom, banyak);
-  const berkebijakan = rumusBerkebijakan(rumus, {
-    ...(batas === undefined ? {} : { batas }),
-    ...(targetNol === undefined ? {} : { targetNol }),
-    ...(realisasiNol === undefined ? {} : { realisasiNol }),
-  });
-  return jalankanKolom(rencanakan(berkebijakan, jenis, pembulatan), polos, kolom, banyak);
+  if (opsi.targetNol === undefined && opsi.realisasiNol === undefined)
+    return jalankanKolom(polos, polos, kolom, banyak);
+  return jalankanKolom(rencanakan(rumusBerkebijakan(rumus, opsi), jenis, pembulatan), polos, kolom, banyak);
 }
 
 const takSepanjang = (bidang: string, ini: number, lain: number): ArgumenTidakSah =>

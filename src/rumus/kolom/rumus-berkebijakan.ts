@@ -1,11 +1,6 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { denganBatas } from '../capaian/batas.js';
-import {
-  pokokTargetNolMaximize,
-  pokokTargetNolMinimize,
-  pokokTargetNolStabilize,
-  pokokTargetNolTerburuk,
-} from '../capaian/target-nol.js';
+import { POKOK_TARGET_NOL, pokokTargetNolTerburuk } from '../capaian/target-nol.js';
 import type { Batas, CaraRealisasiNol, CaraTargetNol, Polarisasi } from '../opsi.js';
 import { petakan } from '../pembaca/petakan.js';
 import { bila, konstanta, type Simpul, type SimpulMasukan, syarat } from '../pohon.js';
@@ -20,12 +15,6 @@ const POLARISASI_RUMUS: ReadonlyMap<string, Polarisasi> = new Map([
   ['capaian.stabilize.tabel', 'stabilize'],
   ['capaian.stabilize.toleransi', 'stabilize'],
 ]);
-
-const TARGET_NOL: Readonly<Record<Polarisasi, PokokRumus>> = {
-  maximize: pokokTargetNolMaximize,
-  minimize: pokokTargetNolMinimize,
-  stabilize: pokokTargetNolStabilize,
-};
 
 const NOL = konstanta(0);
 const SATU = konstanta(1);
@@ -77,7 +66,7 @@ function denganTargetNol(rumus: PokokRumus, cara: CaraTargetNol): PokokRumus {
   // Under every policy nothing wanted and nothing happened is 100 where less is better.
   const tercapai = (isi: Simpul): Simpul => (minimize ? bila(syarat(R, '=', NOL), konstanta(100), isi) : isi);
   const berisi = minimize ? keduanya(targetNol, satuBila(syarat(R, '=', NOL))) : NOL;
-  if (cara === 'seratus-bila-tercapai') return susun(TARGET_NOL[polarisasi].isi, []);
+  if (cara === 'seratus-bila-tercapai') return susun(POKOK_TARGET_NOL[polarisasi].isi, []);
   if (cara === 'nol') return susun(tercapai(NOL), []);
   const tanpaNilai = keduanya(targetNol, bila(syarat(berisi, '=', SATU), NOL, SATU));
   const alasan: TakTerukurBila = { syarat: syarat(tanpaNilai, '=', SATU), alasan: 'target-nol' };
