@@ -12,8 +12,13 @@ export interface DigitKerja {
   readonly e: number;
 }
 
-const PANGKAT: readonly bigint[] = Array.from({ length: 200 }, (_, n) => 10n ** BigInt(n));
-const pangkat = (n: number): bigint => PANGKAT[n] ?? 10n ** BigInt(n);
+/** Powers of ten that were asked for before. */
+const PANGKAT: bigint[] = [];
+const pangkat = (n: number): bigint => {
+  if (n >= 200) return 10n ** BigInt(n);
+  PANGKAT[n] ??= 10n ** BigInt(n);
+  return PANGKAT[n];
+};
 const BATAS = pangkat(DIGIT_KERJA);
 
 /** How many digits a whole number above 0 has: a binary number tells but at a power of ten. */

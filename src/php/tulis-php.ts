@@ -40,12 +40,10 @@ export const OPSI_TULIS_PHP = {
   namespace: pastikanNamespace,
   rumus: (nilai, bidang) => {
     pastikanDaftar(nilai, bidang);
-    for (const id of nilai as readonly unknown[]) pastikanPilihan(bidang, id, TERTULIS);
+    const tertulis = daftarRumus.filter((r) => ukurTertulis(r.isi)).map((r) => r.id);
+    for (const id of nilai as readonly unknown[]) pastikanPilihan(bidang, id, tertulis);
   },
 } as const satisfies DaftarOpsi<OpsiTulisPhp>;
-
-/** Formulas that can be written. */
-const TERTULIS: readonly string[] = /* @__PURE__ */ daftarRumus.filter((r) => ukurTertulis(r.isi)).map((r) => r.id);
 
 /**
  * One file of PHP (8.1 and later, 64 bit, no extension needed) that counts as a report under these policies: `Lkjip::capaian()`, `serapan()`, `rataRata()`,
