@@ -10,7 +10,7 @@ import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
 import { type NamaSql, namaTerkutip } from '../rumus/pembaca/sql-nama.js';
 import { pastikanBerkelompok, pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
 import type { Rumus } from '../rumus/rumus.js';
-import { susunRataRata } from './susun-rata-rata.js';
+import { KOLOM_RATA_RATA, susunRataRata } from './susun-rata-rata.js';
 
 /** The formula of each row by the value of a column, as `polarisasi`; rows with another value count as not measurable. */
 export interface RumusMenurutKolom<R extends Rumus = Rumus> {
@@ -29,19 +29,6 @@ export interface OpsiSqlRataRata extends OpsiSql {
   /** What an unmeasurable row does: it is left out, or counts 0. @defaultValue 'kecualikan' */
   readonly takTerukur?: CaraTakTerukur;
 }
-
-/** Columns of the result beside the groups, and those between. */
-const KOLOM_SENDIRI = [
-  'rata_rata',
-  'alasan',
-  'terukur',
-  'total',
-  'pembilang',
-  'penyebut',
-  'calon',
-  'halang',
-  'terhalang',
-];
 
 /**
  * A query of the mean capaian of each group of rows, rounded once: the same figure as `rataRata` over `hitungCapaian`.
@@ -69,7 +56,7 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   pastikanBentuk('keSqlRataRataCapaian', 'kelompok', kelompok, daftar(teks));
   pastikanBatas(batas, 'keSqlRataRataCapaian: batas');
   pastikanPilihan('takTerukur', takTerukur, CARA_TAK_TERUKUR);
-  const terpakai = kelompok.find((k) => KOLOM_SENDIRI.includes(k.toLowerCase()));
+  const terpakai = kelompok.find((k) => KOLOM_RATA_RATA.includes(k.toLowerCase()));
   if (terpakai !== undefined)
     throw new ArgumenTidakSah(`kelompok: nama ${terpakai} dipakai hasil kuerinya; beri nama lain lewat view.`);
   const dialek = daftarDialek[umum.dialek];

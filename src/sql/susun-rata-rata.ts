@@ -5,6 +5,19 @@ import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
 import { type GunaRataRata, PenulisSql } from '../rumus/pembaca/sql-penulis.js';
 import type { Simpul } from '../rumus/pohon.js';
 
+/** Columns of the query beside the groups, and those between: no group can go by these names. */
+export const KOLOM_RATA_RATA: readonly string[] = [
+  'rata_rata',
+  'alasan',
+  'terukur',
+  'total',
+  'pembilang',
+  'penyebut',
+  'calon',
+  'halang',
+  'terhalang',
+];
+
 /** The rows of which a mean is taken: fraction and reason of each as SQL, and where they are. */
 export interface BarisPecahan {
   readonly pembilang: string;

@@ -7,6 +7,7 @@ import { uraikanMasalah } from '../../model/uraikan-masalah.js';
 import { POLARISASI } from '../../rumus/opsi.js';
 import { type DialekSql, daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
 import { pastikanBerkelompok } from '../../rumus/pembaca/sql-opsi.js';
+import { KOLOM_RATA_RATA } from '../susun-rata-rata.js';
 
 const Nama = Teks.max(64);
 const Tabel = z
@@ -71,11 +72,10 @@ export interface PetaLengkap extends PetaPandangan {
 }
 
 /** Names that the views give to columns of their own. */
-const MILIK_VIEW = new Set(
-  'capaian predikat alasan alasan_predikat pembilang penyebut indeks golong rata_rata terukur total calon halang terhalang pagu realisasi sisa serapan baris'.split(
-    ' ',
-  ),
-);
+const MILIK_VIEW = new Set([
+  ...KOLOM_RATA_RATA,
+  ...'capaian predikat alasan_predikat indeks golong pagu realisasi sisa serapan baris'.split(' '),
+]);
 
 /** Reads a mapping. Throws `ArgumenTidakSah` with one line a fault, each with its field. */
 export function bacaPeta(data: unknown, dialek?: string): PetaLengkap {
