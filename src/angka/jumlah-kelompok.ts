@@ -5,6 +5,14 @@ const AMAN = 2 ** 53;
 /** A double × 10^k, rounded, is the whole number that is meant up to here. */
 const BULAT_TERBESAR = 2 ** 50;
 
+/** The same numbers with room for so many. */
+export function lapangkan(isi: Float64Array, banyak: number): Float64Array {
+  if (banyak <= isi.length) return isi;
+  const baru = new Float64Array(Math.max(banyak, 2 * isi.length));
+  baru.set(isi);
+  return baru;
+}
+
 /**
  * Exact sums by group: whole numbers × 10^−desimal in doubles, and what would leave 2^53 in BigInt beside. Adding in any order, and in parts, gives the
  * same sums.
@@ -24,10 +32,7 @@ export class JumlahKelompok {
 
   /** Makes room for so many groups. */
   lapangkan(banyak: number): void {
-    if (banyak <= this.ganda.length) return;
-    const baru = new Float64Array(Math.max(banyak, 2 * this.ganda.length));
-    baru.set(this.ganda);
-    this.ganda = baru;
+    this.ganda = lapangkan(this.ganda, banyak);
   }
 
   /** Adds a double, read as its shortest decimal print. */

@@ -18,7 +18,7 @@ export interface KodeKelompok {
 }
 
 /** As many wrong rows as are named. */
-const SEBUT = 20;
+export const SEBUT = 20;
 
 /** Numbers codes by their canonical key; what it has read it remembers, so that a column may come in parts. */
 export class PenomorKode {

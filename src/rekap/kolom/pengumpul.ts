@@ -1,4 +1,4 @@
-import { JumlahKelompok } from '../../angka/jumlah-kelompok.js';
+import { JumlahKelompok, lapangkan } from '../../angka/jumlah-kelompok.js';
 import type { Pecahan } from '../../angka/pecahan.js';
 import type { KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
 import { BLOK } from '../../rumus/pembaca/kolom/kolom-angka.js';
@@ -6,48 +6,48 @@ import { PenomorKode } from './kode-kolom.js';
 
 /** Which columns a row has; a sum of each stands by what else the row has, as a pair with a hole is no pair. */
 type Nama = 'pagu' | 'realisasi' | 'paguSaja' | 'realisasiSaja' | 'capaian';
-export const NAMA_JUMLAH: readonly Nama[] = ['pagu', 'realisasi', 'paguSaja', 'realisasiSaja', 'capaian'];
-
-/** Sums of nothing. */
-export const jumlahKosong = (): Readonly<Record<Nama, JumlahKelompok>> => ({
-  pagu: new JumlahKelompok(64),
-  realisasi: new JumlahKelompok(64),
-  paguSaja: new JumlahKelompok(64),
-  realisasiSaja: new JumlahKelompok(64),
-  capaian: new JumlahKelompok(64),
-});
-
-/** The same numbers with room for so many. */
-export function lapangkan(isi: Float64Array, banyak: number): Float64Array<ArrayBuffer> {
-  if (banyak <= isi.length) return isi as Float64Array<ArrayBuffer>;
-  const baru = new Float64Array(Math.max(banyak, 2 * isi.length));
-  baru.set(isi);
-  return baru;
-}
+const NAMA_JUMLAH: readonly Nama[] = ['pagu', 'realisasi', 'paguSaja', 'realisasiSaja', 'capaian'];
 
 /** Counts of each group; the loop over pairs writes it out. */
 export const CACAH = 5;
 
-/** Exact sums and counts by code, in a form that merges. */
-export class Pengumpul {
-  readonly nomor = new PenomorKode();
-  readonly jumlah = jumlahKosong();
+/** Exact sums and counts of groups. */
+export class JumlahCacah {
+  readonly jumlah: Readonly<Record<Nama, JumlahKelompok>> = {
+    pagu: new JumlahKelompok(64),
+    realisasi: new JumlahKelompok(64),
+    paguSaja: new JumlahKelompok(64),
+    realisasiSaja: new JumlahKelompok(64),
+    capaian: new JumlahKelompok(64),
+  };
   /** Of each group its counts: rows, rows with both amounts, with a pagu alone, with a realisasi alone; and rows with a capaian. */
-  cacah = new Float64Array(64 * CACAH);
+  cacah: Float64Array = new Float64Array(64 * CACAH);
 
-  /** Makes room for all groups. */
-  lapangkan(): void {
-    const banyak = this.nomor.kunci.length;
+  /** Makes room for so many groups. */
+  lapangkan(banyak: number): void {
     for (const n of NAMA_JUMLAH) this.jumlah[n].lapangkan(banyak);
     this.cacah = lapangkan(this.cacah, banyak * CACAH);
   }
+
+  /** Adds a group of others. */
+  tambahDari(ke: number, lain: JumlahCacah, asal: number): void {
+    for (const n of NAMA_JUMLAH) this.jumlah[n].tambahDari(ke, lain.jumlah[n], asal);
+    for (let c = 0; c < CACAH; c += 1) {
+      (this.cacah[ke * CACAH + c] as number) += lain.cacah[asal * CACAH + c] as number;
+    }
+  }
+}
+
+/** The same by code, in a form that merges. */
+export class Pengumpul extends JumlahCacah {
+  readonly nomor = new PenomorKode();
 
   /** Adds rows by their groups; those without one are left out. */
   tambah(
     kelompok: Int32Array,
     kolom: { readonly pagu?: KolomAngka; readonly realisasi?: KolomAngka; readonly capaian?: KolomAngka },
   ): void {
-    this.lapangkan();
+    this.lapangkan(this.nomor.kunci.length);
     const { pagu, realisasi, capaian } = kolom;
     for (let dari = 0; dari < kelompok.length; dari += BLOK) {
       const sampai = Math.min(dari + BLOK, kelompok.length);
@@ -62,11 +62,8 @@ export class Pengumpul {
   serap(lain: Pengumpul): void {
     for (const [asal, kunci] of lain.nomor.kunci.entries()) {
       const ke = this.nomor.nomorKunci(kunci, lain.nomor.kode[asal] as string);
-      this.lapangkan();
-      for (const n of NAMA_JUMLAH) this.jumlah[n].tambahDari(ke, lain.jumlah[n], asal);
-      for (let c = 0; c < CACAH; c += 1) {
-        (this.cacah[ke * CACAH + c] as number) += lain.cacah[asal * CACAH + c] as number;
-      }
+      this.lapangkan(this.nomor.kunci.length);
+      this.tambahDari(ke, lain, asal);
     }
   }
 

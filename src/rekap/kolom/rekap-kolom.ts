@@ -10,13 +10,13 @@ import {
   sebuahObjek,
   teks,
 } from '../../angka/bentuk.js';
-import { MODE_BULAT } from '../../angka/bulatkan.js';
+import { DESIMAL_TERBANYAK, MODE_BULAT } from '../../angka/bulatkan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { OPSI_KOLOM, type OpsiKolom } from '../../rumus/kolom/opsi-kolom.js';
 import { CARA_ANGGARAN_TAK_TERUKUR, type CaraAnggaranTakTerukur, PEMBULATAN_BAKU } from '../../rumus/opsi.js';
 import { type DaftarOpsi, OPSI_BULATAN, pastikanKunci, pastikanOpsi } from '../../rumus/pastikan-opsi.js';
-import { type IsiKolom, KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
-import type { KolomKode } from './kode-kolom.js';
+import { apakahKolom, type IsiKolom, KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
+import { type KolomKode, SEBUT } from './kode-kolom.js';
 import { Pengumpul } from './pengumpul.js';
 import { type AturanKolom, type SemuaTingkat, susunTingkat } from './susun-tingkat.js';
 
@@ -104,7 +104,7 @@ export function rakit(
 }
 
 const BENTUK_KOLOM: Bentuk = (x) =>
-  x instanceof Float64Array || x instanceof BigInt64Array || Array.isArray(x)
+  apakahKolom(x)
     ? undefined
     : ` harus berupa Float64Array, larik bilangan 64 bit, atau daftar angka, bukan ${sebutNilai(x)}`;
 
@@ -114,7 +114,7 @@ const BENTUK_REKAP_KOLOM = objek({
     pengumpul: (x) => (x instanceof Pengumpul ? undefined : ` harus berupa hasil rekapKolom, bukan ${sebutNilai(x)}`),
     aturan: objek({
       takTerukur: pilihan(...CARA_ANGGARAN_TAK_TERUKUR),
-      pembulatan: objek({ desimal: bulatAntara(0, 20), mode: pilihan(...MODE_BULAT) }),
+      pembulatan: objek({ desimal: bulatAntara(0, DESIMAL_TERBANYAK), mode: pilihan(...MODE_BULAT) }),
     }),
     baris: cacah,
   }),
@@ -147,7 +147,7 @@ export function gabungRekapKolom(a: RekapKolom, b: RekapKolom): RekapKolom {
   const lanjut = b.kodeRusak.baris.map(({ baris, kode }) => ({ baris: baris + a.asal.baris, kode }));
   const kodeRusak = {
     banyak: a.kodeRusak.banyak + b.kodeRusak.banyak,
-    baris: [...a.kodeRusak.baris, ...lanjut].slice(0, 20),
+    baris: [...a.kodeRusak.baris, ...lanjut].slice(0, SEBUT),
   };
   return rakit(pengumpul, x, kodeRusak, a.asal.baris + b.asal.baris);
 }

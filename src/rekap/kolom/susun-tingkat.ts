@@ -9,7 +9,7 @@ import type { HasilKolom } from '../../rumus/pembaca/kolom/jalankan.js';
 import { kolomBulat } from '../../rumus/pembaca/kolom/kolom-bulat.js';
 import { kodeDariKunci } from '../susun-anggaran.js';
 import { kunciPada, kunciTeks, TINGKAT } from './kode-kolom.js';
-import { CACAH, jumlahKosong, lapangkan, NAMA_JUMLAH, type Pengumpul } from './pengumpul.js';
+import { CACAH, JumlahCacah, type Pengumpul } from './pengumpul.js';
 
 /** One level of a roll-up as columns, in the order of the codes. */
 export interface TingkatKolom {
@@ -59,12 +59,12 @@ export function susunTingkat(pengumpul: Pengumpul, aturan: AturanKolom): SemuaTi
       di.baru(pada, sebutan, t === 0 ? 0 : (tingkat[t - 1] as Tingkat).kode.length - 1);
     }
     const milik = tingkat[ujung] as Tingkat;
-    milik.serap(milik.kode.length - 1, pengumpul, daun);
+    milik.tambahDari(milik.kode.length - 1, pengumpul, daun);
   }
   for (let t = TINGKAT.length - 1; t >= 0; t -= 1) {
     const bawah = tingkat[t] as Tingkat;
     const atas = t === 0 ? total : (tingkat[t - 1] as Tingkat);
-    for (let i = 0; i < bawah.kode.length; i += 1) atas.serap(bawah.induk[i] as number, bawah, i);
+    for (let i = 0; i < bawah.kode.length; i += 1) atas.tambahDari(bawah.induk[i] as number, bawah, i);
   }
   const isi = TINGKAT.map((nama, t) => [nama, (tingkat[t] as Tingkat).kolom(aturan)]);
   return Object.fromEntries([...isi, ['total', total.kolom(aturan)]]) as SemuaTingkat;
@@ -77,34 +77,22 @@ function tingkatUjung(kunci: number): number {
   return t;
 }
 
-/** What is added up. */
-type Bahan = Pick<Pengumpul, 'jumlah' | 'cacah'>;
-
 /** The code of a level from its key; an urusan alone has no bidang to write. */
 const kodeTingkat = (kunci: number, tingkat: number): string => {
   const kode = kodeDariKunci(kunciTeks(kunci, tingkat));
   return tingkat === 0 ? kode.slice(0, 1) : kode;
 };
 
-class Tingkat implements Bahan {
+class Tingkat extends JumlahCacah {
   /** The key of the last row. */
   terakhir = -1;
   readonly kode: string[] = [];
   readonly induk: number[] = [];
-  cacah = new Float64Array(16 * CACAH);
-  readonly jumlah = jumlahKosong();
 
   baru(kunci: number, kode: string, induk: number): void {
     this.terakhir = kunci;
     this.induk.push(induk);
-    const banyak = this.kode.push(kode);
-    for (const nama of NAMA_JUMLAH) this.jumlah[nama].lapangkan(banyak);
-    this.cacah = lapangkan(this.cacah, banyak * CACAH);
-  }
-
-  serap(ke: number, dari: Bahan, asal: number): void {
-    for (const nama of NAMA_JUMLAH) this.jumlah[nama].tambahDari(ke, dari.jumlah[nama], asal);
-    for (let c = 0; c < CACAH; c += 1) (this.cacah[ke * CACAH + c] as number) += dari.cacah[asal * CACAH + c] as number;
+    this.lapangkan(this.kode.push(kode));
   }
 
   kolom({ pembulatan, takTerukur }: AturanKolom): TingkatKolom {

@@ -9,7 +9,7 @@ import { daftarRumus } from '../daftar.js';
 import { PEMBULATAN_BAKU } from '../opsi.js';
 import { pastikanOpsi } from '../pastikan-opsi.js';
 import { type HasilKolom, jalankanKolom } from '../pembaca/kolom/jalankan.js';
-import { type IsiKolom, KolomAngka } from '../pembaca/kolom/kolom-angka.js';
+import { apakahKolom, type IsiKolom, KolomAngka } from '../pembaca/kolom/kolom-angka.js';
 import { type JenisMasukan, rencanakan } from '../pembaca/kolom/rencana.js';
 import type { Rumus } from '../rumus.js';
 import { OPSI_KOLOM, type OpsiKolom } from './opsi-kolom.js';
@@ -76,9 +76,6 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
 
 const takSepanjang = (bidang: string, ini: number, lain: number): ArgumenTidakSah =>
   new ArgumenTidakSah(`${bidang} berisi ${ini} baris dan yang lain ${lain}; semua kolom harus sama panjang.`);
-
-const apakahKolom = (x: unknown): x is IsiKolom =>
-  x instanceof Float64Array || x instanceof BigInt64Array || Array.isArray(x);
 
 function carilah(idRumus: string | Rumus): Rumus {
   if (typeof idRumus !== 'string') {

@@ -6,6 +6,9 @@ import { sebutNilai } from '../../../angka/sebut-nilai.js';
 /** What a column may be: typed numbers (NaN is missing), whole numbers of 64 bits, or a list of numbers with null for what is missing. */
 export type IsiKolom = Float64Array | BigInt64Array | readonly (Angka | null)[];
 
+export const apakahKolom = (x: unknown): x is IsiKolom =>
+  x instanceof Float64Array || x instanceof BigInt64Array || Array.isArray(x);
+
 /** Rows that are taken at once: what is brought to doubles for them stays in the nearest cache. */
 export const BLOK = 16_384;
 
