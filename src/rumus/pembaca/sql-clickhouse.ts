@@ -1,5 +1,5 @@
 import { bulatkanPecahan } from './pecahan-simpul.js';
-import type { Dialek, Larik } from './sql-dialek.js';
+import { type Dialek, type Larik, tambahanBulat } from './sql-dialek.js';
 import { kutipGanda, kutipTunggal, type PemberiNama } from './sql-nama.js';
 import { desimalUjung } from './sql-ujung.js';
 
@@ -149,12 +149,7 @@ export const clickhouse: Dialek = {
     const [x, y] = [mutlak(a), `nullIf(${isi.positif ? utuh(b) : mutlak(b)}, 0)`];
     const tanda = isi.positif ? `sign(${a})` : `sign(${a})*sign(${b})`;
     const potong = `intDiv(${x}, ${y})`;
-    const lebih = (banding: string) => `2*(${x} % ${y}) ${banding} ${y}`;
-    const tambah = {
-      potong: '',
-      'setengah-naik': ` + (${lebih('>=')})`,
-      'setengah-genap': ` + (${lebih('>')} OR ${lebih('=')} AND ${potong} % 2 = 1)`,
-    }[mode];
+    const tambah = tambahanBulat(mode, { sisa: `${x} % ${y}`, pembagi: y, ganjil: `${potong} % 2 = 1` });
     return `reinterpret(${utuh(`${tanda}*(${potong}${tambah})`)}, 'Decimal(76, ${desimal})')`;
   },
   pagarKueri: '',

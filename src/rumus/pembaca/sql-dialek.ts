@@ -131,3 +131,16 @@ export interface Dialek {
 
 /** 10^−n as a literal. */
 export const satuan = (n: number): string => (n === 0 ? '1' : `0.${'1'.padStart(n, '0')}`);
+
+/** What rounding adds to the whole part of a quotient without sign: nothing, or a condition that counts as 0 or 1. */
+export function tambahanBulat(
+  mode: Pembulatan['mode'],
+  { sisa, pembagi, ganjil }: { readonly sisa: string; readonly pembagi: string; readonly ganjil: string },
+): string {
+  const lebih = (banding: string) => `2*(${sisa}) ${banding} ${pembagi}`;
+  return {
+    potong: '',
+    'setengah-naik': ` + (${lebih('>=')})`,
+    'setengah-genap': ` + (${lebih('>')} OR ${lebih('=')} AND ${ganjil})`,
+  }[mode];
+}

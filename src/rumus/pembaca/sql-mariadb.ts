@@ -1,5 +1,5 @@
 import { bulatkanPecahan } from './pecahan-simpul.js';
-import { type BuktiSeri, type Dialek, type Larik, satuan, type Ujung } from './sql-dialek.js';
+import { type BuktiSeri, type Dialek, type Larik, satuan, tambahanBulat, type Ujung } from './sql-dialek.js';
 import type { PemberiNama } from './sql-nama.js';
 import { buktiSeri, desimalUjung } from './sql-ujung.js';
 
@@ -218,12 +218,7 @@ export const mariadb: Dialek = {
     const [x, y] = [`abs(${a})`, isi.positif ? `(${b})` : `abs(${b})`];
     const tanda = isi.positif ? `sign(${a})` : `sign(${a})*sign(${b})`;
     const utuh = bagiUtuh(x, y);
-    const lebih = (banding: string) => `2*(${x} MOD ${y}) ${banding} ${y}`;
-    const tambah = {
-      potong: '',
-      'setengah-naik': ` + (${lebih('>=')})`,
-      'setengah-genap': ` + (${lebih('>')} OR ${lebih('=')} AND ${utuh} MOD 2 = 1)`,
-    }[mode];
+    const tambah = tambahanBulat(mode, { sisa: `${x} MOD ${y}`, pembagi: y, ganjil: `${utuh} MOD 2 = 1` });
     const teks = tambah === '' ? `${tanda}*${utuh}` : `${tanda}*(${utuh}${tambah})`;
     return desimal === 0 ? teks : `${teks}*${satuan(desimal)}`;
   },
