@@ -1,6 +1,7 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { desimal } from '../angka/desimal.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { opsiPredikat } from '../kebijakan/opsi-predikat.js';
 import type { AturanKebijakan } from '../kebijakan/preset.js';
 import { angkaTunggal, nilaiHitung } from '../model/angka-nilai.js';
 import type { Indikator } from '../model/indikator.js';
@@ -85,13 +86,7 @@ const denganTren = bidangMalas({
 
 /** The class of a figure under the report's scale; rounded first only where the policy says so. */
 export function predikatDari(nilai: Hasil, { aturan }: KebijakanPenuh): Predikat {
-  const pilih = <T extends string>(cara: T | 'menurut-skala') => (cara === 'menurut-skala' ? undefined : (cara as T));
-  return tentukanPredikat(nilai, aturan.skala as Parameters<typeof tentukanPredikat>[1], {
-    pembulatan: aturan.klasifikasi === 'dibulatkan' ? aturan.pembulatan : undefined,
-    lubang: pilih(aturan.celahSkala),
-    diAtas: pilih(aturan.luarSkala.atas),
-    diBawah: pilih(aturan.luarSkala.bawah),
-  });
+  return tentukanPredikat(nilai, aturan.skala as Parameters<typeof tentukanPredikat>[1], opsiPredikat(aturan));
 }
 
 /** The policies of an indicator's achievement. */

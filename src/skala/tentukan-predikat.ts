@@ -204,7 +204,8 @@ const cetak = (x: Tepat): string => teksTepat(x, 10, 10);
 const berhasil = (nilai: CapaianMasukan): nilai is Hasil & { status: 'terukur' } =>
   typeof nilai === 'object' && nilai !== null && 'status' in nilai && nilai.status === 'terukur';
 
-function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredikat): Pembulatan | undefined {
+/** How a value is rounded before it is put into a class; absent is not at all. */
+export function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredikat): Pembulatan | undefined {
   if (pembulatan) return pembulatan;
   const n = tempat ?? skala.desimalKlasifikasi;
   return n === undefined ? undefined : { desimal: n, mode: 'setengah-naik' };

@@ -1,10 +1,12 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { Pecahan } from '../../angka/pecahan.js';
+import { opsiPredikat } from '../../kebijakan/opsi-predikat.js';
 import type { AturanKebijakan } from '../../kebijakan/preset.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
 import { bila, konstanta, type Simpul, type Syarat, syarat } from '../../rumus/pohon.js';
 import { golongkan } from '../../skala/penggolong.js';
 import { type SelangSiap, siapkanSkala } from '../../skala/siapkan-skala.js';
+import { pembulatanDari } from '../../skala/tentukan-predikat.js';
 
 /** What a stretch of values is put into: the code of a class, or why there is none. */
 interface Kelas {
@@ -27,17 +29,11 @@ interface Ambang {
   readonly batas: string;
 }
 
-const sendiri = <T extends string>(cara: T | 'menurut-skala') =>
-  cara === 'menurut-skala' ? undefined : (cara as Exclude<T, 'menurut-skala'>);
-
 /** The scale of a preset. Throws `ArgumenTidakSah` for one whose holes are closed by rounding, which no comparison can say. */
-export function skalaSql({ skala: id, celahSkala, luarSkala, klasifikasi, pembulatan }: AturanKebijakan): SkalaSql {
+export function skalaSql(aturan: AturanKebijakan): SkalaSql {
+  const { skala: id } = aturan;
   const siap = siapkanSkala(id as Parameters<typeof siapkanSkala>[0]);
-  const cara = {
-    lubang: sendiri(celahSkala),
-    diAtas: sendiri(luarSkala.atas),
-    diBawah: sendiri(luarSkala.bawah),
-  };
+  const cara = opsiPredikat(aturan);
   const penutup = [cara.lubang, ...(cara.lubang ? [] : siap.lubang.map((l) => l.lubang.cara))];
   if (penutup.some((c) => c === 'bulatkan' || c === 'potong')) {
     throw new ArgumenTidakSah(
@@ -66,10 +62,8 @@ export function skalaSql({ skala: id, celahSkala, luarSkala, klasifikasi, pembul
   }
   const akhir = batas.at(-1);
   if (akhir) tambah(akhir.x.tambah(Pecahan.SATU), null);
-  const desimal = siap.skala.desimalKlasifikasi;
-  const cetak = desimal === undefined ? null : ({ desimal, mode: 'setengah-naik' } as const);
   return {
-    pembulatan: klasifikasi === 'dibulatkan' ? pembulatan : cetak,
+    pembulatan: pembulatanDari(siap.skala, cara) ?? null,
     kelas,
     indeks: (nilai) =>
       ambang.reduceRight<Simpul>(
