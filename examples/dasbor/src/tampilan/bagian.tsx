@@ -120,6 +120,21 @@ export function KataAnggaran({
   );
 }
 
+/** The heads of the columns of a table, each with the classes of its column. */
+export function KepalaTabel({ kolom }: { kolom: readonly (readonly [nama: string, kelas?: string])[] }) {
+  return (
+    <thead>
+      <tr>
+        {kolom.map(([nama, kelas]) => (
+          <th key={nama} scope="col" class={kelas}>
+            {nama}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** A list of terms and what they are. */
 export function Rincian({ butir }: { butir: readonly (readonly [nama: string, isi: ComponentChildren])[] }) {
   return (

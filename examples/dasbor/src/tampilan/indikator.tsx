@@ -13,7 +13,7 @@ import {
   type TahunTampil,
 } from '../hitung/opd.js';
 import { kataHasil, kataMasa, kataNilai, kataTriwulan, kecil, sebab } from '../kata.js';
-import { Angka, Batang, cari, Kartu, LabelPredikat, Rincian } from './bagian.js';
+import { Angka, Batang, cari, Kartu, KepalaTabel, LabelPredikat, Rincian } from './bagian.js';
 import { POSISI } from './sasaran.js';
 
 const ARAH = {
@@ -128,14 +128,7 @@ function SemuaAngka({ indikator: i, alamat }: { indikator: IndikatorTampil; alam
     <section class="panel">
       <h2>Semua angka dan cara hitungnya</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Besaran</th>
-            <th scope="col" class="n">
-              Nilai
-            </th>
-          </tr>
-        </thead>
+        <KepalaTabel kolom={[['Besaran'], ['Nilai', 'n']]} />
         <tbody>
           {besaran.map((b) => (
             <tr key={b.kunci}>
@@ -206,26 +199,16 @@ function Deret({ indikator: i, opd, sasaran }: Sifat) {
         ]}
       >
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Tahun</th>
-              <th scope="col" class="n">
-                Target
-              </th>
-              <th scope="col" class="n">
-                Realisasi
-              </th>
-              <th scope="col" class="n">
-                Capaian
-              </th>
-              <th scope="col" class="n">
-                Kemajuan
-              </th>
-              <th scope="col" class="n sedang">
-                Jalur
-              </th>
-            </tr>
-          </thead>
+          <KepalaTabel
+            kolom={[
+              ['Tahun'],
+              ['Target', 'n'],
+              ['Realisasi', 'n'],
+              ['Capaian', 'n'],
+              ['Kemajuan', 'n'],
+              ['Jalur', 'n sedang'],
+            ]}
+          />
           <tbody>
             {isi.map((x) => (
               <tr key={x.tahun}>
@@ -283,20 +266,7 @@ function Triwulan({ indikator: { asal, satuan, kode }, opd, sasaran }: Sifat) {
     <section class="panel">
       <h2>Triwulan {tahun}</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Triwulan</th>
-            <th scope="col" class="n">
-              Target
-            </th>
-            <th scope="col" class="n">
-              Realisasi
-            </th>
-            <th scope="col" class="n">
-              Capaian s.d.
-            </th>
-          </tr>
-        </thead>
+        <KepalaTabel kolom={[['Triwulan'], ['Target', 'n'], ['Realisasi', 'n'], ['Capaian s.d.', 'n']]} />
         <tbody>
           {TRIWULAN.map((n) => {
             const T = tw.target[n - 1] ?? null;

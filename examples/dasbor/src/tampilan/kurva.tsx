@@ -4,6 +4,7 @@ import { Bagan } from '../bagan/bagan.js';
 import { opsiGaris } from '../bagan/garis.js';
 import { kurvaTahun } from '../hitung/kurva.js';
 import { kataTriwulan, sebab } from '../kata.js';
+import { KepalaTabel } from './bagian.js';
 
 const LEGENDA = [
   { nama: 'Rencana kas', warna: 'abu', putus: true },
@@ -55,20 +56,7 @@ export function Kurva({ laporan }: { laporan: Laporan }) {
         legenda={LEGENDA}
       >
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Sampai</th>
-              <th scope="col" class="n">
-                Rencana kas
-              </th>
-              <th scope="col" class="n">
-                Keuangan
-              </th>
-              <th scope="col" class="n">
-                Fisik
-              </th>
-            </tr>
-          </thead>
+          <KepalaTabel kolom={[['Sampai'], ['Rencana kas', 'n'], ['Keuangan', 'n'], ['Fisik', 'n']]} />
           <tbody>
             {titik.map((t) => (
               <tr key={t.triwulan}>

@@ -3,17 +3,8 @@ import type { KabupatenTampil } from '../hitung/kabupaten.js';
 import { besaranOpd, besaranSasaran, type OpdTampil, type SasaranTampil } from '../hitung/opd.js';
 import { hitungStatus } from '../hitung/peringatan-dini.js';
 import { kataMasa, kataRupiah, kecil, sebab } from '../kata.js';
-import {
-  Angka,
-  Batang,
-  cari,
-  KakiAngka,
-  Kartu,
-  KataAnggaran,
-  kataCakupan,
-  LabelPredikat,
-  LencanaStatus,
-} from './bagian.js';
+import { Angka, Batang, cari, Kartu, KepalaTabel, kataCakupan, LabelPredikat, LencanaStatus } from './bagian.js';
+import { KartuPokok } from './kartu-pokok.js';
 import { Kurva } from './kurva.js';
 import { DaftarPeringatan } from './peringatan.js';
 
@@ -28,7 +19,6 @@ export function HalamanOpd({
   alamat: Alamat;
 }) {
   const besaran = besaranOpd(o);
-  const { total } = o.anggaran;
   const peringatan = kabupaten.peringatan.filter((p) => p.opd.kode === o.kode);
   const banyak = hitungStatus(peringatan);
   const urutan = kabupaten.peringkat.find((b) => b.kode === o.kode)?.peringkat ?? null;
@@ -43,47 +33,7 @@ export function HalamanOpd({
         . Kebijakan: {o.rekap.kebijakan.nama}.
       </p>
       <div class="kartu-kartu">
-        <Kartu
-          judul="Capaian kinerja"
-          kaki={
-            <>
-              <KakiAngka hasil={o.capaian} predikat={o.predikat} />
-              <span>{kataCakupan(o.cakupan, 'indikator')}</span>
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'capaian')} alamat={alamat} />
-        </Kartu>
-        <Kartu
-          judul="Keuangan"
-          kaki={
-            <>
-              <KakiAngka hasil={total.serapan} />
-              <KataAnggaran {...total} />
-              {o.rak && (
-                <span>
-                  Terhadap rencana kas: <Angka besaran={cari(besaran, 'rak')} alamat={alamat} ringkas />
-                </span>
-              )}
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'serapan')} alamat={alamat} />
-        </Kartu>
-        <Kartu
-          judul="Fisik"
-          kaki={
-            <>
-              <KakiAngka hasil={o.fisik.fisik} />
-              <span>
-                Selisih dengan keuangan: <Angka besaran={cari(besaran, 'selisih')} alamat={alamat} ringkas />
-              </span>
-              {o.fisik.fisik.cakupan.total > 0 && <span>{kataCakupan(o.fisik.fisik.cakupan, 'keluaran')}</span>}
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'fisik')} alamat={alamat} />
-        </Kartu>
+        <KartuPokok dari={o} besaran={besaran} alamat={alamat} />
         {o.masa === 'tahun' && (
           <Kartu
             judul="Efisiensi"
@@ -194,26 +144,16 @@ function TabelProgram({ opd: o, alamat }: { opd: OpdTampil; alamat: Alamat }) {
     <section class="panel">
       <h2>Program: keuangan dan fisik</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Program</th>
-            <th scope="col" class="n lebar">
-              Pagu
-            </th>
-            <th scope="col" class="n lebar">
-              Realisasi
-            </th>
-            <th scope="col" class="n">
-              Keuangan
-            </th>
-            <th scope="col" class="n">
-              Fisik
-            </th>
-            <th scope="col" class="n sedang">
-              Fisik − keuangan
-            </th>
-          </tr>
-        </thead>
+        <KepalaTabel
+          kolom={[
+            ['Program'],
+            ['Pagu', 'n lebar'],
+            ['Realisasi', 'n lebar'],
+            ['Keuangan', 'n'],
+            ['Fisik', 'n'],
+            ['Fisik − keuangan', 'n sedang'],
+          ]}
+        />
         <tbody>
           {o.program.map((p) => (
             <tr key={p.kode}>

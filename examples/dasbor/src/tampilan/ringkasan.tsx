@@ -7,17 +7,8 @@ import { besaranKabupaten, type KabupatenTampil } from '../hitung/kabupaten.js';
 import { besaranFisik, type OpdTampil } from '../hitung/opd.js';
 import { hitungStatus, kataKelas, SKALA_CAPAIAN, STATUS } from '../hitung/peringatan-dini.js';
 import { kataMasa, kataRupiah, kecil, sebab } from '../kata.js';
-import {
-  Angka,
-  Batang,
-  cari,
-  KakiAngka,
-  Kartu,
-  KataAnggaran,
-  kataCakupan,
-  LabelPredikat,
-  LencanaStatus,
-} from './bagian.js';
+import { Angka, Batang, cari, Kartu, KepalaTabel, LabelPredikat, LencanaStatus } from './bagian.js';
+import { KartuPokok } from './kartu-pokok.js';
 import { Kurva } from './kurva.js';
 import { DaftarPeringatan } from './peringatan.js';
 
@@ -55,7 +46,6 @@ function hitungJalur(opd: readonly OpdTampil[]) {
 /** The whole region on one page. */
 export function Ringkasan({ kabupaten: k, alamat }: { kabupaten: KabupatenTampil; alamat: Alamat }) {
   const besaran = besaranKabupaten(k);
-  const { total } = k.anggaran;
   const banyak = hitungStatus(k.peringatan);
   const jalur = hitungJalur(k.opd);
   const kePeringatan = keHash(ubah(alamat, { halaman: 'peringatan' }));
@@ -65,47 +55,7 @@ export function Ringkasan({ kabupaten: k, alamat }: { kabupaten: KabupatenTampil
         {k.daerah.nama}: kinerja {k.tahun}, {kecil(kataMasa(k.masa))}
       </h1>
       <div class="kartu-kartu">
-        <Kartu
-          judul="Capaian kinerja"
-          kaki={
-            <>
-              <KakiAngka hasil={k.capaian} predikat={k.predikat} />
-              <span>{kataCakupan(k.cakupan, 'indikator')}</span>
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'capaian')} alamat={alamat} />
-        </Kartu>
-        <Kartu
-          judul="Keuangan"
-          kaki={
-            <>
-              <KakiAngka hasil={total.serapan} />
-              <KataAnggaran {...total} />
-              {k.rak && (
-                <span>
-                  Terhadap rencana kas: <Angka besaran={cari(besaran, 'rak')} alamat={alamat} ringkas />
-                </span>
-              )}
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'serapan')} alamat={alamat} />
-        </Kartu>
-        <Kartu
-          judul="Fisik"
-          kaki={
-            <>
-              <KakiAngka hasil={k.fisik.fisik} />
-              <span>
-                Selisih dengan keuangan: <Angka besaran={cari(besaran, 'selisih')} alamat={alamat} ringkas />
-              </span>
-              {k.fisik.fisik.cakupan.total > 0 && <span>{kataCakupan(k.fisik.fisik.cakupan, 'keluaran')}</span>}
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'fisik')} alamat={alamat} />
-        </Kartu>
+        <KartuPokok dari={k} besaran={besaran} alamat={alamat} />
         <Kartu
           judul="Menuju target akhir"
           kaki={
@@ -163,20 +113,7 @@ export function Ringkasan({ kabupaten: k, alamat }: { kabupaten: KabupatenTampil
           <h2>Anggaran menurut urusan</h2>
           {k.urusan.length === 0 && <p class="tak-terukur">Pagu tahun {k.tahun} belum diisi.</p>}
           <table hidden={k.urusan.length === 0}>
-            <thead>
-              <tr>
-                <th scope="col">Urusan</th>
-                <th scope="col" class="n lebar">
-                  Pagu
-                </th>
-                <th scope="col" class="n lebar">
-                  Realisasi
-                </th>
-                <th scope="col" class="n">
-                  Serapan
-                </th>
-              </tr>
-            </thead>
+            <KepalaTabel kolom={[['Urusan'], ['Pagu', 'n lebar'], ['Realisasi', 'n lebar'], ['Serapan', 'n']]} />
             <tbody>
               {k.urusan.map((u) => (
                 <tr key={u.kode}>

@@ -7,7 +7,8 @@ import {
   type SasaranTampil,
 } from '../hitung/opd.js';
 import { kataMasa, kataNilai, kataRupiah, kecil, sebab } from '../kata.js';
-import { Angka, Batang, cari, KakiAngka, Kartu, kataCakupan, LabelPredikat } from './bagian.js';
+import { Angka, Batang, cari, Kartu, LabelPredikat } from './bagian.js';
+import { KartuCapaian } from './kartu-pokok.js';
 
 export const POSISI = {
   'lebih-baik': 'di atas jalur',
@@ -36,17 +37,7 @@ export function HalamanSasaran({
         {opd.nama}, {opd.laporan.tahun}, {kecil(kataMasa(opd.masa))}. Tujuan: {s.tujuan}.
       </p>
       <div class="kartu-kartu">
-        <Kartu
-          judul="Capaian kinerja"
-          kaki={
-            <>
-              <KakiAngka hasil={s.capaian} predikat={s.predikat} />
-              <span>{kataCakupan(s.cakupan, 'indikator')}</span>
-            </>
-          }
-        >
-          <Angka besaran={cari(besaran, 'capaian')} alamat={alamat} />
-        </Kartu>
+        <KartuCapaian dari={s} besaran={besaran} alamat={alamat} />
         {s.anggaran && s.anggaran.program.length > 0 && (
           <Kartu
             judul="Keuangan program pendukung"
