@@ -4,11 +4,10 @@ import { isatty } from 'node:tty';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { tulisCatatan } from '../catatan.js';
-import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
+import { GalatMasukan } from '../galat-masukan.js';
 import { tulisGalat } from '../keluaran/galat-standar.js';
-import { tulisStandar } from '../keluaran/keluaran.js';
+import { bukaKeluaran } from '../keluaran/keluaran.js';
 import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
-import { tulisUtuh } from '../keluaran/tulis-utuh.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
 import { tampilkanKemajuan } from '../penampil-kemajuan.js';
 import type { PelaporAlir } from './alirkan-baris.js';
@@ -82,17 +81,7 @@ function baris(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, l
 
 function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
   const csv = keluaran !== undefined && extname(keluaran).toLowerCase() === '.csv';
-  const syarat = { masukan: [berkas], isi: csv ? 'teks' : 'json', timpa: opsi.timpa === true } as const;
-  if (keluaran === undefined) pastikanStandarBukanMasukan([berkas]);
-  else sasaranAman(keluaran, syarat);
-  const isi = tulisRekapKolom(rekapAliran(berkas, lapor), csv ? 'csv' : 'ndjson');
-  if (keluaran === undefined) tulisStandar(isi);
-  else {
-    try {
-      tulisUtuh(sasaranAman(keluaran, syarat), Buffer.from(isi, 'utf8'));
-    } catch (galat) {
-      if (galat instanceof GalatMasukan) throw galat;
-      throw new GalatMasukan([`keluaran ${keluaran}: ${sebabBerkas(galat, keluaran)}`]);
-    }
-  }
+  const isi = csv ? 'teks' : 'json';
+  const hasil = bukaKeluaran(keluaran, { masukan: [berkas], isi, timpa: opsi.timpa === true });
+  hasil.tulis(tulisRekapKolom(rekapAliran(berkas, lapor), csv ? 'csv' : 'ndjson'));
 }

@@ -46,14 +46,17 @@ export function siapkanKeluaran<F extends FormatKeluaran>(
   { pilihan, bawaan, masukan, jagaSejenis = false }: SifatKeluaran<F>,
 ): Keluaran<F> {
   const format = formatKeluaran(disebut, berkas, pilihan, bawaan);
+  return { format, ...bukaKeluaran(berkas, { masukan, isi: ISI_FORMAT[format], timpa, jagaSejenis }) };
+}
+
+/** Looks at where a result goes, absent or `-` for standard output, before any work is done for nothing. */
+export function bukaKeluaran(berkas: string | undefined, syarat: SyaratSasaran): Omit<Keluaran<never>, 'format'> {
   if (berkas === undefined || berkas === '-') {
-    pastikanStandarBukanMasukan(masukan);
-    return { format, standar: true, tulis: tulisStandar };
+    pastikanStandarBukanMasukan(syarat.masukan);
+    return { standar: true, tulis: tulisStandar };
   }
-  const syarat = { masukan, isi: ISI_FORMAT[format], timpa, jagaSejenis };
   sasaranAman(berkas, syarat);
   return {
-    format,
     standar: false,
     tulis(isi) {
       // Once more: another program may have put something there meanwhile.
