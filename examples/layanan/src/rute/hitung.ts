@@ -8,17 +8,17 @@ import type { Permintaan, Rute } from './rute.js';
 
 const jejak = z.enum(['ya', 'tidak']).default('ya').describe('Sertakan cara tiap angka dicapai, dengan sumbernya');
 
-/** The stored report, computed. */
-async function rekap({ kolam, parameter, kueri }: Permintaan) {
-  const [kepala, laporan] = await bacaan(kolam, async (s) => {
+/** The stored report. */
+const tersimpan = ({ kolam, parameter }: Permintaan) =>
+  bacaan(kolam, async (s) => {
     const k = await kepalaLaporan(s, parameter['id'] ?? '');
-    return [k, await laporanTersimpan(s, k)] as const;
+    return { laporan: await laporanTersimpan(s, k), kepala: { etag: `"${k.versi}"` } };
   });
-  return {
-    laporan,
-    kepala: { etag: `"${kepala.versi}"` },
-    isi: rekapKeJson(rekapLaporan(laporan), { jejak: kueri['jejak'] === 'ya' }),
-  };
+
+/** The same, computed. */
+async function rekap(p: Permintaan) {
+  const { laporan, kepala } = await tersimpan(p);
+  return { kepala, isi: rekapKeJson(rekapLaporan(laporan), { jejak: p.kueri['jejak'] === 'ya' }) };
 }
 
 export const ruteHitung: readonly Rute[] = [
@@ -74,7 +74,7 @@ export const ruteHitung: readonly Rute[] = [
     jawaban: [{ status: 200, arti: 'Laporan', skema: 'Laporan' }],
     masalah: ['tidak-ada', 'sibuk'],
     tangani: async (p) => {
-      const { laporan, kepala } = await rekap(p);
+      const { laporan, kepala } = await tersimpan(p);
       return { status: 200, badan: laporan, kepala };
     },
   },

@@ -1,10 +1,11 @@
 import type { DataBaris, NamaTabel } from 'lkjip';
 import { z } from 'zod';
 import { Masalah } from '../masalah.js';
-import { bacaSemua, bacaTabel } from '../simpan/baris.js';
+import { bacaSemua, bacaTabel, type SemuaBaris } from '../simpan/baris.js';
 import { bacaan, type Sambungan, transaksi } from '../simpan/kolam.js';
 import { NAMA_TABEL } from '../simpan/kolom.js';
 import {
+  type BarisTambahan,
   buatLaporan,
   daftarLaporan,
   gantiLaporan,
@@ -47,6 +48,21 @@ function batasi(data: DataBaris, { barisTerbanyak }: Permintaan): DataBaris {
   if (banyak <= barisTerbanyak) return data;
   throw new Masalah('terlalu-besar', `Laporan itu menjadi ${banyak} baris; batasnya ${barisTerbanyak}.`);
 }
+
+/** Puts other data in the place of those of a report; `susun` makes them of what is stored. */
+const perbarui = async (
+  p: Permintaan,
+  susun: (kepala: KepalaLaporan, lama: SemuaBaris) => readonly [data: DataBaris, tambahan?: BarisTambahan],
+): Promise<Jawaban> =>
+  tersimpan(
+    200,
+    await transaksi(p.kolam, async (s) => {
+      const kepala = await kunciLaporan(s, p);
+      const lama = await bacaSemua(s, kepala.id);
+      const [data, tambahan] = susun(kepala, lama);
+      return gantiLaporan(s, kepala, lama, batasi(data, p), tambahan);
+    }),
+  );
 
 const ubah: readonly Rute['masalah'][number][] = [
   'tidak-ada',
@@ -107,14 +123,7 @@ export const ruteLaporan: readonly Rute[] = [
     ifMatch: 'wajib',
     jawaban: [{ status: 200, arti: 'Tersimpan', skema: Tersimpan }],
     masalah: ubah,
-    tangani: async (p) =>
-      tersimpan(
-        200,
-        await transaksi(p.kolam, async (s) => {
-          const kepala = await kunciLaporan(s, p);
-          return gantiLaporan(s, kepala, await bacaSemua(s, kepala.id), batasi(p.badan as DataBaris, p));
-        }),
-      ),
+    tangani: (p) => perbarui(p, () => [p.badan as DataBaris]),
   },
   {
     metode: 'DELETE',
@@ -165,18 +174,13 @@ function ruteTabel(tabel: NamaTabel): Rute[] {
         ifMatch: metode === 'POST' ? 'boleh' : 'wajib',
         jawaban: [{ status: 200, arti: 'Tersimpan', skema: Tersimpan }],
         masalah: ubah,
-        tangani: async (p) =>
-          tersimpan(
-            200,
-            await transaksi(p.kolam, async (s) => {
-              const kepala = await kunciLaporan(s, p);
-              const lama = await bacaSemua(s, kepala.id);
-              const baru = p.badan as DataBaris[NamaTabel] & object;
-              const semua = metode === 'POST' ? [...lama[tabel], ...baru] : baru;
-              const tambahan = { tabel, tersimpan: semua.length - baru.length };
-              return gantiLaporan(s, kepala, lama, batasi({ ...kepala.data, ...lama, [tabel]: semua }, p), tambahan);
-            }),
-          ),
+        tangani: (p) =>
+          perbarui(p, (kepala, lama) => {
+            const baru = p.badan as DataBaris[NamaTabel] & object;
+            const semua = metode === 'POST' ? [...lama[tabel], ...baru] : baru;
+            const tambahan = { tabel, tersimpan: semua.length - baru.length };
+            return [{ ...kepala.data, ...lama, [tabel]: semua }, tambahan];
+          }),
       }),
     ),
   ];

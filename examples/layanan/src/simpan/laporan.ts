@@ -68,13 +68,19 @@ export async function buatLaporan(s: Sambungan, data: DataBaris): Promise<Tersim
   return { id, versi: '1', peringatan };
 }
 
+/** Behind so many stored rows of a table those of the request begin, which counts them from 1. */
+export interface BarisTambahan {
+  readonly tabel: string;
+  readonly tersimpan: number;
+}
+
 /** Puts a report with other data in the place of one that the caller has locked. */
 export async function gantiLaporan(
   s: Sambungan,
   kepala: KepalaLaporan,
   lama: SemuaBaris,
   data: DataBaris,
-  tambahan?: { readonly tabel: string; readonly tersimpan: number },
+  tambahan?: BarisTambahan,
 ): Promise<Tersimpan> {
   const { laporan, peringatan } = pastikanSah(data, tambahan);
   await s.execute(
@@ -104,8 +110,8 @@ function selKepala({ instansi, tahun, periode, kebijakan, sumber }: Laporan): Se
   ];
 }
 
-/** Reads rows with the library. `tambahan`: behind so many stored rows of a table those of the request begin, which it counts from 1. */
-function pastikanSah(data: DataBaris, tambahan?: { readonly tabel: string; readonly tersimpan: number }) {
+/** Reads rows with the library. */
+function pastikanSah(data: DataBaris, tambahan?: BarisTambahan) {
   const hasil = laporanDariBaris(data);
   const sebut = (m: MasalahBaris): Cela => {
     const { kode, tabel, baris, bidang, pesan } = m;
