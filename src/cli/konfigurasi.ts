@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Konfigurasi } from '../model/konfigurasi.js';
-import { bacaJson, namaMasukan } from './baca-masukan.js';
-import { GalatMasukan } from './galat-masukan.js';
 
 /** The configuration that is taken where none is named: that of the folder in which the command runs. */
 export const BERKAS_KONFIGURASI = 'lkjip.config.json';
@@ -39,10 +37,7 @@ export async function bacaBerkasKonfigurasi({
 }: OpsiKonfigurasi): Promise<KonfigurasiTerbaca | undefined> {
   const berkas = konfigurasi ?? BERKAS_KONFIGURASI;
   if (tanpaKonfigurasi || (konfigurasi === undefined && !existsSync(berkas))) return undefined;
-  const data = bacaJson(berkas);
-  // With it come the model and Zod, which no other command needs in this thread.
-  const { bacaKonfigurasi } = await import('../periksa/keluaran/konfigurasi.js');
-  const hasil = bacaKonfigurasi(data);
-  if (hasil.status === 'sah') return { nama: basename(berkas), isi: hasil.konfigurasi };
-  throw new GalatMasukan(hasil.masalah.map((m) => `${namaMasukan(berkas)}: ${m.pesan}`));
+  // With it come the readers, the model and Zod, which no other command needs in this thread.
+  const { bacaKonfigurasiMasukan } = await import('./baca-konfigurasi.js');
+  return { nama: basename(berkas), isi: bacaKonfigurasiMasukan(berkas) };
 }

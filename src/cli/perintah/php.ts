@@ -1,11 +1,5 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
-import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { KebijakanTidakDikenal } from '../../kebijakan/gabung-kebijakan.js';
-import type { Kebijakan } from '../../model/kebijakan.js';
-import { SkalaTidakDikenal } from '../../skala/daftar.js';
-import { bacaJson, namaMasukan } from '../baca-masukan.js';
-import { GalatMasukan } from '../galat-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
 
 const FORMAT = ['php'] as const;
@@ -36,34 +30,8 @@ export function daftarkanPhp(program: Command): void {
       bawaan: 'php',
       masukan: berkas === undefined ? [] : [berkas],
     });
-    const pilihan = berkas === undefined ? kebijakan : dariBerkas(berkas);
     // With it comes the whole library.
-    const { tulisPhp } = await import('../../php/tulis-php.js');
-    const tulisan = sebagaiMasukan(berkas, () =>
-      tulisPhp(pilihan, {
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(rumus === undefined ? {} : { rumus }),
-      }),
-    );
-    keluaran.tulis(tulisan);
+    const { phpKebijakan } = await import('../php-data.js');
+    keluaran.tulis(phpKebijakan(kebijakan, berkas, { namespace, rumus }));
   });
-}
-
-/** The policies in a file: by themselves, or those of a report. */
-function dariBerkas(berkas: string): Kebijakan {
-  const isi = bacaJson(berkas);
-  const laporan = typeof isi === 'object' && isi !== null && 'versi' in isi && 'tujuan' in isi;
-  return (laporan ? ((isi as { kebijakan?: unknown }).kebijakan ?? {}) : isi) as Kebijakan;
-}
-
-/** What a user wrote that cannot be: a fault of the input, with the name of its file. */
-function sebagaiMasukan<T>(berkas: string | undefined, tulis: () => T): T {
-  try {
-    return tulis();
-  } catch (galat) {
-    const dikenal = [ArgumenTidakSah, KebijakanTidakDikenal, SkalaTidakDikenal].some((jenis) => galat instanceof jenis);
-    if (!dikenal) throw galat;
-    const { message } = galat as Error;
-    throw new GalatMasukan([berkas === undefined ? message : `${namaMasukan(berkas)}: ${message}`]);
-  }
 }
