@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { opdBerkala } from '../../examples/kabupaten-30-opd/opd-berkala.js';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { persenPecahan } from '../orakel/pecahan.js';
+import { celaAxe } from './cela-axe.js';
 
 /** Screenshots of each run, for people to look at. */
 const LAYAR = 'coverage/layar';
@@ -50,16 +51,6 @@ const tunggu = (teks: string): Promise<void> => judul().filter({ hasText: teks }
 const potret = (nama: string) =>
   halaman.screenshot({ path: join(LAYAR, `dasbor-${nama}.png`), fullPage: true, animations: 'disabled' });
 const lebarIsi = () => halaman.evaluate(() => document.documentElement.scrollWidth);
-
-async function axe(): Promise<string[]> {
-  await halaman.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  return halaman.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 /** Goes on with Tab until a link of this name has the focus, as somebody without a mouse does. */
 async function tabKe(nama: RegExp, terbanyak = 200): Promise<void> {
@@ -398,7 +389,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
       await buka(hash);
       await potret(`${nama}-${width}-${colorScheme}`);
       expect(await lebarIsi(), nama).toBeLessThanOrEqual(width);
-      expect(await axe(), nama).toEqual([]);
+      expect(await celaAxe(halaman), nama).toEqual([]);
     }
   });
 

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Download, type Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bangunDist } from '../alat/bangun.mjs';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
+import { celaAxe } from './cela-axe.js';
 
 const HALAMAN = resolve('dist/lkjip.html');
 const CLI = resolve('dist/cli.js');
@@ -55,15 +56,6 @@ const tempel = (isi: Record<string, string>) =>
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: dt, bubbles: true, cancelable: true }));
   }, isi);
 const potret = (nama: string) => halaman.screenshot({ path: join(LAYAR, `${nama}.png`) });
-const axe = async () => {
-  await halaman.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  return halaman.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-  });
-};
 
 describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
   beforeAll(async () => {
@@ -290,9 +282,9 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
   ] as const)('has nothing that axe-core complains of at %d × %d, %s', async (width, height, colorScheme) => {
     await halaman.emulateMedia({ colorScheme });
     await halaman.setViewportSize({ width, height });
-    expect(await axe()).toEqual([]);
+    expect(await celaAxe(halaman)).toEqual([]);
     await periksa(TABEL_342);
-    expect(await axe()).toEqual([]);
+    expect(await celaAxe(halaman)).toEqual([]);
     await potret(`periksa-${width}-${colorScheme}`);
     if (width < 820) {
       await halaman.locator('.butir').first().click();
@@ -303,7 +295,7 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     for (const tab of ['Hitung', 'Kalkulator', 'Rumus']) {
       await halaman.getByRole('tab', { name: tab }).click();
       await halaman.waitForTimeout(150);
-      expect(await axe(), tab).toEqual([]);
+      expect(await celaAxe(halaman), tab).toEqual([]);
     }
   });
 });
