@@ -1,7 +1,8 @@
+import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
 import type { Skala } from '../../skala/skala.js';
-import { buatPenggolong } from '../../skala/tentukan-predikat.js';
+import { buatPenggolong, type Predikat } from '../../skala/tentukan-predikat.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
@@ -41,11 +42,9 @@ export function calonSkala(baris: readonly Berkelas[], tercetak: readonly SkalaB
 
 /** What a scale makes of the rows; null where it does not know the words of most of them, or fits less than half. */
 function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: readonly Berkelas[]): Calon | null {
-  const kelas = skala.rentang.map((r) => new Set([...bentukKelas(r.label), ...bentukKelas(r.kode)]));
+  const { kelas, kode, menurut } = siapkan(skala);
   const dikenal = baris.filter((r) => kelas.some((k) => r.bentuk.some((f) => k.has(f))));
   if (dikenal.length * 5 < baris.length * 4 || dikenal.length < 2) return null;
-  const golong = buatPenggolong(skala);
-  const kode = new Set(skala.rentang.flatMap((r) => bentukKelas(r.kode)));
   const berkode = dikenal.every((r) => r.bentuk.every((f) => kode.has(f)));
   const cocok = new Set<Berkelas>();
   const beda = new Map<Berkelas, string>();
@@ -56,11 +55,7 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
       r,
       kelas.findIndex((k) => r.bentuk.some((f) => k.has(f))),
     );
-    const kena = [r.fakta.nilai, ...ujungCetak(r.fakta)].map((n) => golong(n));
-    const sama = kena.some(
-      (p) => p.status === 'kelas' && [p.label, p.kode].flatMap(bentukKelas).some((f) => r.bentuk.includes(f)),
-    );
-    const [tepat] = kena;
+    const { sama, tepat } = menurut(r);
     if (sama) cocok.add(r);
     else if (tepat?.status === 'kelas') {
       beda.set(r, berkode ? tepat.kode : tepat.label);
@@ -73,6 +68,50 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
   return cocok.size >= 2 && cocok.size > beda.size
     ? { id: skala.id, nama, skala, tercetak, cocok, beda, tempat, semestinya }
     : null;
+}
+
+/** The classes that a scale gives a figure: as it is printed first, then as it may have been before it was rounded. */
+export const kelasCetak = (golong: (n: Decimal) => Predikat, fakta: Fakta): Predikat[] =>
+  [fakta.nilai, ...ujungCetak(fakta)].map((n) => golong(n));
+
+/** Whether a class is the one that was printed. */
+export const sekelas = (p: Predikat, bentuk: readonly string[]): boolean =>
+  p.status === 'kelas' && [p.label, p.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f));
+
+/** Whether a scale has a class of that name. */
+export const mengenal = (skala: Skala, bentuk: readonly string[]): boolean =>
+  skala.rentang.some((r) => [...bentukKelas(r.label), ...bentukKelas(r.kode)].some((f) => bentuk.includes(f)));
+
+/** What is made of a scale once, for all rows that are held against it. */
+interface SkalaSiap {
+  /** The names of each class. */
+  readonly kelas: readonly ReadonlySet<string>[];
+  readonly kode: ReadonlySet<string>;
+  readonly menurut: (r: Berkelas) => { readonly sama: boolean; readonly tepat: Predikat | undefined };
+}
+
+const siap = new WeakMap<Skala, SkalaSiap>();
+
+function siapkan(skala: Skala): SkalaSiap {
+  const ada = siap.get(skala);
+  if (ada !== undefined) return ada;
+  const golong = buatPenggolong(skala);
+  // Each sentence is weighed among all others: what a scale makes of one is asked for as often as there are sentences.
+  const sudah = new WeakMap<Berkelas, ReturnType<SkalaSiap['menurut']>>();
+  const baru: SkalaSiap = {
+    kelas: skala.rentang.map((r) => new Set([...bentukKelas(r.label), ...bentukKelas(r.kode)])),
+    kode: new Set(skala.rentang.flatMap((r) => bentukKelas(r.kode))),
+    menurut: (r) => {
+      const dulu = sudah.get(r);
+      if (dulu !== undefined) return dulu;
+      const kena = kelasCetak(golong, r.fakta);
+      const hasil = { sama: kena.some((p) => sekelas(p, r.bentuk)), tepat: kena[0] };
+      sudah.set(r, hasil);
+      return hasil;
+    },
+  };
+  siap.set(skala, baru);
+  return baru;
 }
 
 /** So many other rows must agree with a scale before a row is held against it. */

@@ -1,17 +1,26 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
-import type { KelasSkala, Skala } from '../../skala/skala.js';
+import type { KelasSkala } from '../../skala/skala.js';
 import { buatPenggolong, tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
 import { sebutanKelas } from '../fakta/kalimat-kelas.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
+import { malas } from '../fakta/malas.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { ujungCetak } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
-import { type Berkelas, banyakKelas, calonSkala, PENDUKUNG } from './golongan.js';
+import {
+  type Berkelas,
+  banyakKelas,
+  type Calon,
+  calonSkala,
+  kelasCetak,
+  mengenal,
+  PENDUKUNG,
+  sekelas,
+} from './golongan.js';
 import { bacaKelasKalimat } from './kata-predikat.js';
 import { p205 } from './p205-kategori.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
@@ -44,8 +53,9 @@ export function predikatNarasi(b: Bacaan): Temuan[] {
   if (sebutan.length === 0) return [];
   const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
   const sudah = new Set<Fakta>();
+  const acuan = susunAcuan(b, sebutan, tercetak);
   const salah = sebutan.flatMap((s) => {
-    const t = sudah.has(s.fakta) ? null : salahKelas(b, s, sebutan, tercetak);
+    const t = sudah.has(s.fakta) ? null : salahKelas(b, s, acuan);
     if (t === null) return [];
     sudah.add(s.fakta);
     return [retak.has(s.fakta) ? { ...t, tingkat: 'peringatan' as const } : t];
@@ -77,16 +87,36 @@ const bacaSebutan = ({ kalimatAngka }: Bacaan, tercetak: readonly SkalaBernama[]
   );
 };
 
+/** What the sentences of a report are held against; what is made of all of it is made once, when a sentence first asks for it. */
+interface Acuan {
+  readonly semua: readonly Sebutan[];
+  readonly tercetak: readonly SkalaBernama[];
+  readonly tahun: () => number | null;
+  /** The classes of the tables, and those that sentences give to percentages. */
+  readonly baris: () => readonly Berkelas[];
+  /** The registered scales that fit these. */
+  readonly calon: () => readonly Calon[];
+}
+
+function susunAcuan(b: Bacaan, semua: readonly Sebutan[], tercetak: readonly SkalaBernama[]): Acuan {
+  const baris = malas(() => [
+    ...kolomBerkelas(b, []).flatMap((k) => k.baris),
+    ...semua.filter((x) => x.angka.jenis === 'persen'),
+  ]);
+  return {
+    semua,
+    tercetak,
+    tahun: malas(() => tahunLaporan(b)),
+    baris,
+    calon: malas(() => calonSkala(baris(), [])),
+  };
+}
+
 /** A class that is another than that of its figure by the scale that is meant; null where it is right, or no scale is known to be meant. */
-function salahKelas(
-  b: Bacaan,
-  s: Sebutan,
-  semua: readonly Sebutan[],
-  tercetak: readonly SkalaBernama[],
-): Temuan | null {
+function salahKelas(b: Bacaan, s: Sebutan, acuan: Acuan): Temuan | null {
   const hukum = s.angka.jenis === 'polos' ? skalaHukum(s.kalimat) : null;
   if (hukum !== null) {
-    const lain = menurutHukum(hukum, s.fakta, s.bentuk, tahunLaporan(b));
+    const lain = menurutHukum(hukum, s.fakta, s.bentuk, acuan.tahun());
     if (lain === null) return null;
     const { nama, gloss } = lain.acuan;
     return tulis(b, s, { id: nama, en: gloss ?? nama }, lain.semestinya, true);
@@ -94,37 +124,22 @@ function salahKelas(
   if (!berpersen(s)) return null;
   const { kata, jenis } = s.angka;
   const pasti = (jenis === 'persen' || /capaian/iu.test(kata)) && CAPAIAN.test(s.kalimat) && !SKALA_LAIN.test(kata);
-  return tercetak.length > 0
-    ? menurutTercetak(b, s, semua, tercetak, pasti)
-    : pasti
-      ? menurutTerdaftar(b, s, semua)
-      : null;
+  if (acuan.tercetak.length > 0) return menurutTercetak(b, s, acuan, pasti);
+  return pasti ? menurutTerdaftar(b, s, acuan) : null;
 }
 
 /** Against the scales that the report prints; a word that none of them has is named once. */
-function menurutTercetak(
-  b: Bacaan,
-  s: Sebutan,
-  semua: readonly Sebutan[],
-  tercetak: readonly SkalaBernama[],
-  pasti: boolean,
-): Temuan | null {
+function menurutTercetak(b: Bacaan, s: Sebutan, { semua, tercetak }: Acuan, pasti: boolean): Temuan | null {
   const bernama = tercetak.filter(({ skala }) => mengenal(skala, s.bentuk));
   const menurut = (bernama[0] ?? tercetak[0]) as SkalaBernama;
   const predikat = tentukanPredikat(s.fakta.nilai, menurut.skala);
   const kelas = predikat.status === 'kelas' ? predikat.label : null;
   if (bernama.length === 0) return diLuarSkala(b, s, semua, menurut, kelas);
-  const sesuai = bernama.some(({ skala }) => {
-    const kena = [s.fakta.nilai, ...ujungCetak(s.fakta)].map((n) => tentukanPredikat(n, skala));
-    return kena.some(
-      (p) => p.status !== 'kelas' || [p.label, p.kode].flatMap(bentukKelas).some((f) => s.bentuk.includes(f)),
-    );
-  });
+  const sesuai = bernama.some(({ skala }) =>
+    kelasCetak((n) => tentukanPredikat(n, skala), s.fakta).some((p) => p.status !== 'kelas' || sekelas(p, s.bentuk)),
+  );
   return sesuai || kelas === null ? null : tulis(b, s, menurut.nama, kelas, pasti);
 }
-
-const mengenal = (skala: Skala, bentuk: readonly string[]): boolean =>
-  skala.rentang.some((r) => [...bentukKelas(r.label), ...bentukKelas(r.kode)].some((f) => bentuk.includes(f)));
 
 function diLuarSkala(
   b: Bacaan,
@@ -149,12 +164,10 @@ function diLuarSkala(
  * Against registered scales where the report prints none: all that know the word make another class of the figure. One that other classes of the
  * report bear out is meant; else the word must be two classes away, which no shift of a bound makes right.
  */
-function menurutTerdaftar(b: Bacaan, s: Sebutan, semua: readonly Sebutan[]): Temuan | null {
-  const baris = [
-    ...kolomBerkelas(b, []).flatMap((k) => k.baris),
-    ...semua.filter((x) => x !== s && x.angka.jenis === 'persen'),
-  ];
-  const didukung = calonSkala([s, ...baris], []).filter((c) => {
+function menurutTerdaftar(b: Bacaan, s: Sebutan, { baris, calon }: Acuan): Temuan | null {
+  // A percentage is one of the rows already.
+  const terdaftar = s.angka.jenis === 'persen' ? calon() : calonSkala([s, ...baris()], []);
+  const didukung = terdaftar.filter((c) => {
     const setuju = [...c.cocok].filter((x) => x !== s);
     const lain = c.beda.size - (c.beda.has(s) ? 1 : 0);
     return setuju.length >= PENDUKUNG.terdaftar && banyakKelas(setuju) >= 2 && lain * 4 <= setuju.length;
@@ -191,7 +204,7 @@ function jarak(
   const tercetak = skala.rentang.findIndex((r) =>
     [r.label, r.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f)),
   );
-  const kena = [fakta.nilai, ...ujungCetak(fakta)].map((n) => golong(n));
+  const kena = kelasCetak(golong, fakta);
   const tempat = kena.flatMap((p) => (p.status === 'kelas' ? skala.rentang.findIndex((r) => r.di === p.di) : []));
   const [tepat] = tempat;
   return tempat.length < kena.length || tepat === undefined

@@ -3,6 +3,7 @@ import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { malas } from '../fakta/malas.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { tahunTabel } from '../fakta/subjek.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
@@ -19,6 +20,7 @@ const JARAK = 3;
 
 /** The class that stands below the figure in which a table ends, by the scale that law gives to such figures. */
 export function predikatPenutup(b: Bacaan): Temuan[] {
+  const tahunnya = malas(() => tahunLaporan(b));
   return b.tabel.flatMap((t) => {
     const { judul = '', nama = '' } = t.tabel;
     return t.baris
@@ -27,7 +29,7 @@ export function predikatPenutup(b: Bacaan): Temuan[] {
         const atas = t.baris.filter((y) => y.ke < x.ke && y.ke >= x.ke - JARAK);
         const sebutan = [judul, nama, x.label, ...atas.map((y) => y.label)].join(' ');
         const skala = skalaHukum(sebutan);
-        return skala === null ? [] : t.kolom.flatMap((k) => periksa(b, { t, x, atas, skala }, k));
+        return skala === null ? [] : t.kolom.flatMap((k) => periksa(b, { t, x, atas, skala, tahunnya }, k));
       });
   });
 }
@@ -38,14 +40,16 @@ interface BarisKelas {
   readonly x: Baris;
   readonly atas: readonly Baris[];
   readonly skala: readonly Skala[];
+  /** The year of the report, where the table names none. */
+  readonly tahunnya: () => number | null;
 }
 
-function periksa(b: Bacaan, { t, x, atas, skala }: BarisKelas, k: Kolom): Temuan[] {
+function periksa(b: Bacaan, { t, x, atas, skala, tahunnya }: BarisKelas, k: Kolom): Temuan[] {
   const kata = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
   const fakta = atas.flatMap((y) => faktaDi(t, y, k) ?? []).at(-1);
   if (fakta === undefined || kata === '' || kata === x.label || kata.length > 40) return [];
   const bentuk = bentukKelas(kata);
-  const tahun = k.tahun ?? tahunTabel(t) ?? tahunLaporan(b);
+  const tahun = k.tahun ?? tahunTabel(t) ?? tahunnya();
   const lain = menurutHukum(skala, fakta, bentuk, tahun);
   if (lain === null) return [];
   const { acuan, semestinya } = lain;

@@ -3,7 +3,7 @@ import type { Skala } from '../../skala/skala.js';
 import { buatPenggolong } from '../../skala/tentukan-predikat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
-import { ujungCetak } from '../relasi/konsistensi.js';
+import { kelasCetak, mengenal, sekelas } from './golongan.js';
 import type { Bacaan } from './tinjauan.js';
 
 /** Scales that law lays down, by what their tables speak of: every version of one must make another class of a figure. */
@@ -49,18 +49,11 @@ export function tahunLaporan({ tabel, narasi }: Bacaan): number | null {
   return tahun.length === 0 ? null : Math.min(...tahun);
 }
 
-const mengenal = (s: Skala, bentuk: readonly string[]): boolean =>
-  s.rentang.some((r) => [...bentukKelas(r.kode), ...bentukKelas(r.label)].some((f) => bentuk.includes(f)));
-
 /** The class that a scale gives a figure, named the way the cell names it; null where it is the printed one, or none. */
 function kelas(s: Skala, fakta: Fakta, bentuk: readonly string[]): string | null {
-  const golong = buatPenggolong(s);
-  const kena = [fakta.nilai, ...ujungCetak(fakta)].map((n) => golong(n));
-  const sesuai = kena.some(
-    (p) => p.status === 'kelas' && [p.kode, p.label].flatMap(bentukKelas).some((f) => bentuk.includes(f)),
-  );
+  const kena = kelasCetak(buatPenggolong(s), fakta);
   const [tepat] = kena;
-  if (sesuai || tepat?.status !== 'kelas') return null;
+  if (kena.some((p) => sekelas(p, bentuk)) || tepat?.status !== 'kelas') return null;
   const berkode = s.rentang.some((r) => bentukKelas(r.kode).some((f) => bentuk.includes(f)));
   return berkode ? tepat.kode : tepat.label;
 }
