@@ -50,6 +50,7 @@ export { keBaris, type TabelBaris } from './baris/ke-baris.js';
 export type { Baris } from './baris/kolom.js';
 export { type DataBaris, type HasilDariBaris, laporanDariBaris } from './baris/laporan-dari-baris.js';
 export type { MasalahBaris } from './baris/pencatat.js';
+export { skemaBaris } from './baris/skema-baris.js';
 // kebijakan: presets, and the reading of a report that names them
 export { bacaLaporan } from './kebijakan/baca-laporan.js';
 export type { IdKebijakan } from './kebijakan/daftar.js';

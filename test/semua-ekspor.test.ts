@@ -126,7 +126,17 @@ const BERKATA: Readonly<Record<string, readonly (readonly [isi: readonly unknown
 const TANPA_OPSI = [
   'teksKolom',
   'gabungRekapKolom',
-  ...['cariAcuan', 'cariKebijakan', 'cariRumus', 'cariSkala', 'periksaSkala', 'skemaJson', 'bacaKode', 'bacaDiterima'],
+  ...[
+    'cariAcuan',
+    'cariKebijakan',
+    'cariRumus',
+    'cariSkala',
+    'periksaSkala',
+    'skemaJson',
+    'skemaBaris',
+    'bacaKode',
+    'bacaDiterima',
+  ],
   ...['tabelDokumen', 'dokumenKeMarkdown', 'tabelKeMarkdown', 'susunDokumen', 'tabelPeringkat', 'keTabelTercetak'],
   ...['terapkanDiterima', 'periksaKeJson', 'bandingLaporan', 'gabungLaporan', 'gabungRekap', 'gabungRekapKabupaten'],
   ...[

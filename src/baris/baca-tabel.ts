@@ -81,7 +81,7 @@ function cariKolom(tabel: NamaTabel, nama: string): JalurKolom | null {
   const rata = ratakan(nama);
   const tahun = /(?:19|20|21)\d\d/.exec(rata)?.[0];
   for (const k of KOLOM[tabel] as readonly Kolom[]) {
-    for (const n of [ratakanPola(k.jalur), ...(k.nama ?? [])]) {
+    for (const n of [k.jalur, ...(k.nama ?? [])].map(ratakanPola)) {
       if (n.includes(TAHUN)) {
         if (tahun !== undefined && n.replace(TAHUN, tahun) === rata)
           return { jalur: k.jalur.replace(TAHUN, tahun), baca: k.baca };
@@ -99,7 +99,7 @@ function tegurAsing(tabel: NamaTabel, nomor: number, nama: string, pencatat: Pen
   if (rata.length < 4) return;
   const nama2 = (KOLOM[tabel] as readonly Kolom[]).flatMap((k) => [
     k.jalur.replace(/^@|\.?\{tahun\}/g, ''),
-    ...(k.nama ?? []),
+    ...(k.nama ?? []).map((n) => n.replace(/_?\{tahun\}/, '')),
   ]);
   const dekat = nama2.find((n) => n.length >= 4 && jarakSunting(rata, ratakan(n)) <= SALAH_KETIK);
   if (dekat !== undefined) pencatat.catat(tabel, nomor, nama, `kolom ini tidak dikenal; maksudnya "${dekat}"?`);

@@ -1,11 +1,11 @@
-import { angka, angkaAda, type Kolom, kode, nilai, polarisasi, tahun, teks, yaTidak } from './kolom.js';
+import { angka, angkaAda, type Kolom, kode, nilai, polarisasi, tahun, teks, triwulan, yaTidak } from './kolom.js';
 
-const milik = (nama: string): Kolom => ({
-  jalur: `@${nama}`,
-  nama: [nama, `kode${nama}`, `${nama}id`, `id${nama}`],
-  baca: kode,
-});
-const id: Kolom = { jalur: '@id', nama: ['id'], baca: kode };
+const milik = <N extends string>(nama: N) =>
+  ({ jalur: `@${nama}`, nama: [nama, `${nama}_id`, `id_${nama}`, `kode_${nama}`], baca: kode }) as const;
+const id = { jalur: '@id', nama: ['id'], baca: kode } as const;
+const INDUK = { jalur: '@induk', nama: ['induk', 'kode_induk'], baca: kode } as const;
+const TAHUN = { jalur: '@tahun', nama: ['tahun'], baca: tahun } as const;
+const TRIWULAN = { jalur: '@triwulan', nama: ['triwulan', 'tw'], baca: triwulan } as const;
 
 /** The columns of each table. A path with `@` is for putting the report together, and is no part of the model. */
 export const KOLOM = {
@@ -15,7 +15,7 @@ export const KOLOM = {
     { jalur: 'kode', baca: kode },
     { jalur: 'uraian', nama: ['nama', 'sasaran'], baca: teks },
     milik('tujuan'),
-    { jalur: '@induk', nama: ['induk', 'kodeinduk'], baca: kode },
+    INDUK,
     { jalur: 'catatan', baca: teks },
   ],
   indikator: [
@@ -25,20 +25,20 @@ export const KOLOM = {
     milik('tujuan'),
     milik('sasaran'),
     milik('program'),
-    { jalur: '@induk', nama: ['induk', 'kodeinduk'], baca: kode },
+    INDUK,
     { jalur: 'satuan', baca: teks },
     { jalur: 'polarisasi', nama: ['arah'], baca: polarisasi },
     { jalur: 'bobot', baca: angkaAda },
-    { jalur: 'kondisiAwal.nilai', nama: ['kondisiawal'], baca: nilai },
-    { jalur: 'kondisiAwal.tahun', nama: ['tahunkondisiawal'], baca: tahun },
-    { jalur: 'target.{tahun}', baca: nilai },
-    { jalur: 'realisasi.{tahun}', baca: nilai },
-    { jalur: 'capaianTerlapor.{tahun}', baca: angkaAda },
-    { jalur: 'targetAkhir.nilai', nama: ['targetakhir'], baca: nilai },
-    { jalur: 'targetAkhir.tahun', nama: ['tahuntargetakhir'], baca: tahun },
-    { jalur: 'targetAkhir.jenis', nama: ['jenistargetakhir'], baca: teks },
+    { jalur: 'kondisiAwal.nilai', nama: ['kondisiAwal'], baca: nilai },
+    { jalur: 'kondisiAwal.tahun', nama: ['tahunKondisiAwal'], baca: tahun },
+    { jalur: 'target.{tahun}', nama: ['target_{tahun}'], baca: nilai },
+    { jalur: 'realisasi.{tahun}', nama: ['realisasi_{tahun}'], baca: nilai },
+    { jalur: 'capaianTerlapor.{tahun}', nama: ['capaianTerlapor_{tahun}'], baca: angkaAda },
+    { jalur: 'targetAkhir.nilai', nama: ['targetAkhir'], baca: nilai },
+    { jalur: 'targetAkhir.tahun', nama: ['tahunTargetAkhir'], baca: tahun },
+    { jalur: 'targetAkhir.jenis', nama: ['jenisTargetAkhir'], baca: teks },
     { jalur: '@konsolidasi', nama: ['konsolidasi'], baca: teks },
-    { jalur: 'ordinal', nama: ['skalaordinal'], baca: teks },
+    { jalur: 'ordinal', nama: ['skalaOrdinal'], baca: teks },
     { jalur: 'targetMaksimal', baca: yaTidak },
     { jalur: 'nilaiTerburuk', baca: angkaAda },
     { jalur: 'formulasi', baca: teks },
@@ -48,9 +48,9 @@ export const KOLOM = {
   ],
   nilai: [
     milik('indikator'),
-    { jalur: '@induk', nama: ['induk', 'kodeinduk'], baca: kode },
-    { jalur: '@tahun', nama: ['tahun'], baca: tahun },
-    { jalur: '@triwulan', nama: ['triwulan', 'tw'], baca: tahun },
+    INDUK,
+    TAHUN,
+    TRIWULAN,
     { jalur: 'target', baca: nilai },
     { jalur: 'realisasi', baca: nilai },
     { jalur: 'capaianTerlapor', baca: angkaAda },
@@ -59,19 +59,19 @@ export const KOLOM = {
     id,
     { jalur: 'kode', baca: kode },
     { jalur: 'nama', nama: ['uraian'], baca: teks },
-    { jalur: 'anggaran.{tahun}.paguIndikatif', nama: ['paguindikatif{tahun}'], baca: angkaAda },
-    { jalur: 'anggaran.{tahun}.pagu', nama: ['pagu{tahun}'], baca: angkaAda },
-    { jalur: 'anggaran.{tahun}.realisasi', nama: ['realisasi{tahun}'], baca: angka },
+    { jalur: 'anggaran.{tahun}.paguIndikatif', nama: ['paguIndikatif_{tahun}'], baca: angkaAda },
+    { jalur: 'anggaran.{tahun}.pagu', nama: ['pagu_{tahun}'], baca: angkaAda },
+    { jalur: 'anggaran.{tahun}.realisasi', nama: ['realisasi_{tahun}'], baca: angka },
   ],
   sasaranProgram: [milik('sasaran'), milik('program'), { jalur: 'porsi', baca: angkaAda }],
   anggaran: [
     {
       jalur: '@kode',
-      nama: ['kode', 'program', 'programid', 'kodeprogram', 'subkegiatan', 'subkegiatanid'],
+      nama: ['kode', 'program', 'program_id', 'kode_program', 'subKegiatan', 'subKegiatan_id'],
       baca: kode,
     },
-    { jalur: '@tahun', nama: ['tahun'], baca: tahun },
-    { jalur: '@triwulan', nama: ['triwulan', 'tw'], baca: tahun },
+    TAHUN,
+    TRIWULAN,
     { jalur: 'paguIndikatif', baca: angkaAda },
     { jalur: 'pagu', baca: angkaAda },
     { jalur: 'rak', baca: angka },
@@ -84,3 +84,16 @@ export type NamaTabel = keyof typeof KOLOM;
 
 /** All of them, in the order in which the report is put together. */
 export const NAMA_TABEL = Object.keys(KOLOM) as NamaTabel[];
+
+/** The names of a column, first the one that messages and documents use; a path of one word is a name already. */
+export const namaDari = ({ jalur, nama = [] }: Kolom): readonly string[] =>
+  /^[a-z]+$/i.test(jalur) ? [jalur, ...nama] : nama;
+
+/** What the column is called that holds a path of the model. */
+export function namaKolom(tabel: NamaTabel, jalur: string): string | null {
+  const tahun = /\b\d{4}\b/.exec(jalur)?.[0] ?? '';
+  const kolom = (KOLOM[tabel] as readonly Kolom[]).find(
+    (k) => k.jalur.replace('@', '').replace('{tahun}', tahun) === jalur,
+  );
+  return kolom === undefined ? null : (namaDari(kolom)[0]?.replace('{tahun}', tahun) ?? null);
+}

@@ -12,7 +12,7 @@ export type Isi = { readonly nilai: unknown } | 'lewat' | { readonly salah: stri
 export interface Kolom {
   /** The path in the model; `{tahun}` stands for the year behind the name. */
   readonly jalur: string;
-  /** Other names than the path; compared without case, dots, blanks and underscores. */
+  /** Other names than the path, the usual one first where the path is none that a row would have; compared without case, dots, blanks and underscores. */
   readonly nama?: readonly string[];
   readonly baca: (nilai: unknown) => Isi;
 }
@@ -59,6 +59,9 @@ export const tahun = (x: unknown): Isi =>
   hampa(x)
     ? 'lewat'
     : { nilai: (typeof x === 'string' && /^\d{4}$/.test(x.trim())) || typeof x === 'bigint' ? Number(x) : x };
+
+/** A quarter; whether it is one is looked at where the row is put in its place. */
+export const triwulan = (x: unknown): Isi => teks(x);
 
 /** 1 and 0, as MySQL keeps yes and no. */
 export const yaTidak = (x: unknown): Isi => {

@@ -34,7 +34,7 @@ export type HasilDariBaris = HasilBaca<MasalahBaris>;
  * realisasi), `program` (kode, nama: program, kegiatan and sub-kegiatan by their codes), `anggaran` (kode, tahun, triwulan?, pagu, realisasi, rak),
  * `sasaranProgram` (sasaran, program, porsi?). Names are compared without case, dots, blanks and underscores; the headings of the Excel template are
  * understood too, and columns of one's own are left alone, but one that is nearly a known name is a fault. A reference (`sasaran`, `sasaran_id`) is the `id`
- * of the other row where the rows have ids, else its code. Numbers may be strings as database drivers give them; NULL is "not available", which is not zero;
+ * of the other row where the rows have ids, else its code; all columns are in docs/baris.md and in `skemaBaris`. Numbers may be strings as database drivers give them; NULL is "not available", which is not zero;
  * directions are read by `bacaPolarisasi`.
  *
  * Gives what `bacaLaporan` gives; faults name table, row (from 1) and column. Throws `ArgumenTidakSah` for an option or a table that is not known.
@@ -63,7 +63,7 @@ export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Baha
   const { instansi, tahun, periode, kebijakan, sumber } = data;
   const laporan = {
     versi: 1,
-    instansi: typeof instansi === 'string' ? { nama: instansi } : instansi,
+    instansi: typeof instansi === 'string' || instansi === undefined ? { nama: instansi } : instansi,
     tahun: typeof tahun === 'string' && /^\d{4}$/.test(tahun) ? Number(tahun) : tahun,
     ...(periode === undefined ? {} : { periode }),
     ...(kebijakan === undefined ? {} : { kebijakan }),
@@ -83,7 +83,9 @@ export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Baha
   const dariModel = (hasil.status === 'sah' ? [] : hasil.masalah.map(petakan)).filter(
     (m) => !pencatat.sudah(m.tabel, m.baris, m.bidang),
   );
-  return tidakSah([...pencatat.galat, ...dariModel], hasil.status === 'sah' ? 0 : hasil.lainnya);
+  // What a row lacks may be missed in several places of the report.
+  const semua = new Map([...pencatat.galat, ...dariModel].map((m) => [m.pesan, m]));
+  return tidakSah([...semua.values()], hasil.status === 'sah' ? 0 : hasil.lainnya);
 }
 
 const KUNCI = {

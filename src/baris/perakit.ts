@@ -1,6 +1,6 @@
 import { pasang } from '../model/jalur.js';
 import type { BarisTerbaca } from './baca-tabel.js';
-import type { NamaTabel } from './daftar-kolom.js';
+import { type NamaTabel, namaKolom } from './daftar-kolom.js';
 import type { Pencatat } from './pencatat.js';
 
 /** An object of the model while it is put together. */
@@ -60,18 +60,24 @@ export class Perakit {
   }
 }
 
-/** The row that made the longest part of a path, and what it calls it. */
+/** The row that made the longest part of a path, and what it calls it; where the row says nothing of it, the column that would. */
 function selDari(asal: ReadonlyMap<string, BarisTerbaca>, jalan: readonly string[]): LetakBaris | null {
   for (let n = jalan.length; n >= 0; n -= 1) {
     const baris = asal.get(jalan.slice(0, n).join('.'));
     if (!baris) continue;
+    const { tabel, nomor } = baris;
     for (let m = jalan.length; m > 0; m -= 1) {
       for (const bagian of [jalan.slice(0, m), jalan.slice(n, m), jalan.slice(0, 1)]) {
-        const bidang = baris.sebutan.get(bagian.join('.'));
-        if (bidang !== undefined) return { tabel: baris.tabel, baris: baris.nomor, bidang };
+        const jalur = bagian.join('.');
+        const bidang = baris.sebutan.get(jalur) ?? baris.sebutan.get(`@${jalur}`);
+        if (bidang !== undefined) return { tabel, baris: nomor, bidang };
       }
     }
-    return { tabel: baris.tabel, baris: baris.nomor, bidang: null };
+    return {
+      tabel,
+      baris: nomor,
+      bidang: namaKolom(tabel, jalan.join('.')) ?? namaKolom(tabel, jalan.slice(n).join('.')),
+    };
   }
   return null;
 }

@@ -39,18 +39,18 @@ export function rakitDariBaris(perakit: Perakit, baris: SemuaBaris): { tujuan: O
       porsi === undefined ? kode : { kode, porsi },
     ];
   }
-  const konsolidasi = new Map<Objek, unknown>();
+  const asalIndikator = new Map<Objek, BarisTerbaca>();
   for (const b of baris.indikator) {
     const pemilik = cariPemilik(perakit, b, { tujuan, sasaran, program });
     const objek = perakit.objek(b);
     objek['target'] ??= {};
     objek['realisasi'] ??= {};
-    konsolidasi.set(objek, b.isi.get('@konsolidasi'));
+    asalIndikator.set(objek, b);
     indikator.tambah(objek, b, String(pemilik?.['kode'] ?? ''));
     if (!pemilik) continue;
     pemilik['indikator'] = [...((pemilik['indikator'] as Objek[] | undefined) ?? []), objek];
   }
-  for (const b of baris.nilai) pasangNilai(perakit, b, indikator, konsolidasi);
+  for (const b of baris.nilai) pasangNilai(perakit, b, indikator, asalIndikator);
   for (const b of baris.anggaran) pasangAnggaran(perakit, b, program);
   return { tujuan: daftarTujuan, program: daftarProgram };
 }
@@ -129,7 +129,7 @@ function pasangNilai(
   perakit: Perakit,
   b: BarisTerbaca,
   indikator: Rujukan,
-  konsolidasi: ReadonlyMap<Objek, unknown>,
+  asalIndikator: ReadonlyMap<Objek, BarisTerbaca>,
 ): void {
   const induk = b.isi.get('@induk');
   const milik = indikator.cari(b, '@indikator', induk === undefined ? undefined : String(induk));
@@ -146,7 +146,11 @@ function pasangNilai(
       perakit.catat(milik, `${apa}.${tahun}`, b);
     } else if (apa !== 'capaianTerlapor') {
       const tw = bagian(bagian(milik, 'triwulan'), tahun);
-      tw['konsolidasi'] ??= konsolidasi.get(milik);
+      const asal = asalIndikator.get(milik);
+      if (asal) {
+        tw['konsolidasi'] = asal.isi.get('@konsolidasi');
+        perakit.catat(tw, 'konsolidasi', asal);
+      }
       tw['target'] ??= [...KOSONG];
       tw[apa] ??= [...KOSONG];
       (tw[apa] as unknown[])[triwulan - 1] = nilai;

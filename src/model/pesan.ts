@@ -94,7 +94,9 @@ export function pesanMasalah(
 ): { kode: string; pesan: string } {
   const en = bahasa === 'en';
   if (isi === undefined && masalah.code !== 'unrecognized_keys') {
-    return { kode: 'wajib-diisi', pesan: en ? 'is missing; it must be given' : 'belum ada; wajib diisi' };
+    const pesan = en ? 'is missing; it must be given' : 'belum ada; wajib diisi';
+    const harus = yangHarus(masalah, bahasa);
+    return { kode: 'wajib-diisi', pesan: harus === undefined ? pesan : `${pesan} (${harus})` };
   }
   if (masalah.code === 'invalid_key') {
     return {
@@ -114,11 +116,10 @@ export function pesanMasalah(
       return { kode: 'jenis-salah', pesan: en ? `${tampil(isi)} must be ${jenis}` : `${tampil(isi)} harus ${jenis}` };
     }
     case 'invalid_value': {
-      const pilihan = masalah.values.map((v) => JSON.stringify(v)).join(', ');
       const dekat = typeof isi === 'string' ? terdekat(isi, masalah.values.map(String)) : undefined;
       const maksud = dekat === undefined ? '' : ` (${en ? 'did you mean' : 'maksudnya'} "${dekat}"?)`;
-      const harus = en ? 'must be one of' : 'harus salah satu dari';
-      return { kode: 'pilihan-salah', pesan: `${tampil(isi)}${maksud} ${harus}: ${pilihan}` };
+      const harus = en ? 'must be' : 'harus';
+      return { kode: 'pilihan-salah', pesan: `${tampil(isi)}${maksud} ${harus} ${salahSatu(masalah, bahasa)}` };
     }
     default: {
       const batas =
@@ -128,6 +129,17 @@ export function pesanMasalah(
       return { kode: 'tidak-sah', pesan: en ? `${tampil(isi)} is not valid` : `${tampil(isi)} tidak sah` };
     }
   }
+}
+
+const salahSatu = ({ values }: z.core.$ZodIssueInvalidValue, bahasa: Bahasa): string =>
+  `${bahasa === 'en' ? 'one of' : 'salah satu dari'}: ${values.map((v) => JSON.stringify(v)).join(', ')}`;
+
+/** What belongs where nothing stands, as far as the issue tells. */
+function yangHarus(masalah: z.core.$ZodIssue, bahasa: Bahasa): string | undefined {
+  const sendiri = Object.hasOwn(PESAN_SKEMA, masalah.message) ? PESAN_SKEMA[masalah.message] : undefined;
+  if (sendiri) return sendiri[bahasa];
+  if (masalah.code === 'invalid_value') return salahSatu(masalah, bahasa);
+  return masalah.code === 'invalid_type' ? JENIS[masalah.expected]?.[bahasa] : undefined;
 }
 
 /** A printed number as the language writes it: `1.234,5` in Indonesian, `1,234.5` in English. */

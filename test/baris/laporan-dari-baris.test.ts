@@ -186,6 +186,53 @@ describe('laporanDariBaris', () => {
     expect(pesan(data)).toEqual(expect.arrayContaining(harap));
   });
 
+  const [t1, s1, ik] = [LARAVEL.tujuan?.[0], LARAVEL.sasaran?.[0], LARAVEL.indikator?.[0]];
+  it.each([
+    [
+      'konsolidasi, once for all quarters',
+      { indikator: [{ ...ik, konsolidasi: null }], nilai: LARAVEL.nilai?.slice(0, 3) ?? [] },
+      [
+        'indikator baris 1 "konsolidasi" (S1 › IK1): belum ada; wajib diisi (salah satu dari: "jumlah", "rata-rata", "terakhir")',
+      ],
+    ],
+    [
+      'a word for konsolidasi',
+      { indikator: [{ ...ik, konsolidasi: 'total' }], nilai: LARAVEL.nilai?.slice(0, 3) ?? [] },
+      ['indikator baris 1 "konsolidasi" (S1 › IK1): "total" harus salah satu dari: "jumlah", "rata-rata", "terakhir"'],
+    ],
+    [
+      'the columns of an indicator',
+      { indikator: [{ sasaran_id: 7 }], nilai: [] },
+      ['kode', 'nama', 'satuan'].map((k) => `indikator baris 1 "${k}" (S1): belum ada; wajib diisi (teks)`),
+    ],
+    [
+      'the year and kind of an end target',
+      { indikator: [{ ...ik, tahun_target_akhir: null, jenis_target_akhir: null }], nilai: [] },
+      ['"tahunTargetAkhir" (S1 › IK1): belum ada; wajib diisi (harus tahun 1990 sampai 2100)', '"jenisTargetAkhir"'],
+    ],
+    [
+      'the words of a goal',
+      { tujuan: [{ ...t1, uraian: ' ' }] },
+      ['tujuan baris 1 "uraian" (T1): belum ada; wajib diisi (teks)'],
+    ],
+    [
+      'the words of an objective',
+      { sasaran: [{ ...s1, uraian: null }], indikator: [], nilai: [] },
+      ['sasaran baris 1 "uraian"'],
+    ],
+    ['the office', { instansi: undefined as never }, ['instansi.nama: belum ada; wajib diisi (teks)']],
+    ['the year', { tahun: undefined as never }, ['tahun: belum ada; wajib diisi (harus tahun 1990 sampai 2100)']],
+    [
+      'the last year of the plan',
+      { periode: { awal: 2025 } as never },
+      ['periode.akhir: belum ada; wajib diisi (harus tahun'],
+    ],
+  ] satisfies [string, Partial<DataBaris>, string[]][])('names the column that is missing: %s', (_, data, harap) => {
+    const semua = pesan({ sasaranProgram: [], ...data });
+    for (const h of harap) expect(semua.filter((p) => p.includes(h))).toHaveLength(1);
+    expect(semua.filter((p) => /baris \d+(?! ")/.test(p))).toEqual([]);
+  });
+
   it('names row and column also of what the model refuses', () => {
     expect(pesan({ anggaran: [{ program_id: 3, tahun: 2025, pagu: '-5' }] })).toEqual([
       expect.stringMatching(/^anggaran baris 1 "pagu"/),

@@ -374,6 +374,7 @@ describe('lkjip skema, help and version', () => {
   it('ends with 0', () => {
     expect(JSON.parse(jalan('skema').stdout)).toMatchObject({ title: 'Laporan' });
     expect(JSON.parse(jalan('skema', 'Kebijakan').stdout)).toMatchObject({ title: 'Kebijakan' });
+    expect(JSON.parse(jalan('skema', 'Baris').stdout)).toMatchObject({ title: 'Baris', properties: { anggaran: {} } });
     expect(jalan('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(jalan('--help')).toMatchObject({ status: 0, stderr: '' });
   });

@@ -38,7 +38,7 @@ describe('examples/laravel', butuhAlat('php'), () => {
       expect.stringMatching(/^ {2}Isian 82,5: realisasi: "82,5" bukan angka\./),
       'Cara 2: lewat perintah lkjip',
       '  Rata-rata: 97,87 (3 dari 4 terukur), Sangat Berhasil',
-      '  Laporan yang belum lengkap ditolak (status 2): instansi: belum ada; wajib diisi',
+      '  Laporan yang belum lengkap ditolak (status 2): instansi: belum ada; wajib diisi (objek {…})',
       '',
     ]);
   });

@@ -56,7 +56,7 @@ describe('bacaLaporan: sound data', () => {
 describe('bacaLaporan: faults of shape, one clear line each', () => {
   it.each<[readonly (string | number)[], unknown, string]>([
     [['versi'], 2, 'versi: 2 harus 1'],
-    [['versi'], undefined, 'versi: belum ada; wajib diisi'],
+    [['versi'], undefined, 'versi: belum ada; wajib diisi (harus 1)'],
     [['tahun'], '2022', 'tahun: "2022" harus tahun 1990 sampai 2100'],
     [['tahun'], 1989, 'tahun: 1989 harus tahun 1990 sampai 2100'],
     [['instansi', 'nama'], ' ', 'instansi.nama: " " tidak boleh kosong'],
@@ -211,7 +211,7 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
 
   it('speaks English where asked', () => {
     const en = (path: readonly (string | number)[], isi: unknown) => baris(ubah(laporanUji(), path, isi), 'en')[0];
-    expect(en(['tahun'], undefined)).toBe('tahun: is missing; it must be given');
+    expect(en(['tahun'], undefined)).toBe('tahun: is missing; it must be given (must be a year from 1990 to 2100)');
     expect(en(['instansi', 'nama'], 5)).toBe('instansi.nama: 5 must be text');
     expect(en([...ind, 'polarisasi'], 'naik')).toContain('"naik" must be one of: "maximize"');
     expect(en([...ind, 'target', '22'], 80)).toContain('the key must be a year from 1990 to 2100');

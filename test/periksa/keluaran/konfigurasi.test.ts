@@ -43,7 +43,7 @@ describe('bacaKonfigurasi', () => {
   });
   it.each([
     [7, /^konfigurasi: 7 harus objek/],
-    [{}, /^versi: belum ada; wajib diisi$/],
+    [{}, /^versi: belum ada; wajib diisi \(harus 1\)$/],
     [{ versi: 1, tingkt: {} }, /kunci tidak dikenal "tingkt" \(maksudnya "tingkat"\?\)/],
     [{ versi: 1, tingkat: { P501: 'matii' } }, /^tingkat\.P501: "matii" \(maksudnya "mati"\?\) harus salah satu dari/],
     [{ versi: 1, tingkat: { P999: 'mati' } }, /^tingkat\.P999: tidak ada temuan berkode itu.*docs\/temuan\.md$/],
