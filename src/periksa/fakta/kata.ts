@@ -39,20 +39,26 @@ export function gantiKurung(teks: string, ganti: (kurung: string) => string): st
  */
 export function miripKata(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
+  const pendek = Math.min(a.length, b.length);
+  if (pendek < 5 || Math.abs(a.length - b.length) > 1) return false;
   let awal = 0;
   while (awal < a.length && a[awal] === b[awal]) awal += 1;
   let akhir = 0;
-  while (akhir < Math.min(a.length, b.length) - awal && a.at(-1 - akhir) === b.at(-1 - akhir)) akhir += 1;
-  const [beda1, beda2] = [a.slice(awal, a.length - akhir), b.slice(awal, b.length - akhir)];
-  if (beda1.length <= 1 && beda2.length <= 1) return true;
-  return beda1.length === 2 && beda2.length === 2 && beda1[0] === beda2[1] && beda1[1] === beda2[0];
+  while (akhir < pendek - awal && a[a.length - 1 - akhir] === b[b.length - 1 - akhir]) akhir += 1;
+  const [beda1, beda2] = [a.length - akhir - awal, b.length - akhir - awal];
+  const tertukar = beda1 === 2 && beda2 === 2 && a[awal] === b[awal + 1] && a[awal + 1] === b[awal];
+  return ((beda1 <= 1 && beda2 <= 1) || tertukar) && !ANGKA.test(a) && !ANGKA.test(b);
 }
+
+const ANGKA = /\d/;
 
 /** Whether the words of a phrase stand in a text one after another, typing slips allowed. */
 export function memuatFrasa(kata: readonly string[], frasa: readonly string[]): boolean {
+  // A heading is held against every word that any heading may have: without a closure for each.
   for (let i = 0; i + frasa.length <= kata.length; i += 1) {
-    if (frasa.every((f, k) => miripKata(f, kata[i + k] as string))) return true;
+    let k = 0;
+    while (k < frasa.length && miripKata(frasa[k] as string, kata[i + k] as string)) k += 1;
+    if (k === frasa.length) return true;
   }
   return false;
 }

@@ -189,7 +189,7 @@ function tahunDari(jalur: readonly string[]): number | null {
 
 const cariAngka = (judul: string): PeranAngka | null => {
   const kata = pecahKata(gantiKurung(judul, isiKurung));
-  return SINONIM_ANGKA.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
+  return SINONIM_ANGKA.find((s) => memuatFrasa(kata, s[1]))?.[0] ?? null;
 };
 
 /** What stands in brackets only qualifies, but for the other direction: `Lebih/(Kurang)`. */
@@ -198,7 +198,7 @@ const isiKurung = (kurung: string): string =>
 
 const peranTeks = (judul: string): Peran | null => {
   const kata = pecahKata(judul);
-  return SINONIM_TEKS.find(([, frasa]) => memuatFrasa(kata, frasa))?.[0] ?? null;
+  return SINONIM_TEKS.find((s) => memuatFrasa(kata, s[1]))?.[0] ?? null;
 };
 
 /** Headings that say only when, or in what unit: the group above says what. */

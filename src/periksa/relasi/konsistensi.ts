@@ -8,7 +8,7 @@ import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
-import { mungkinTercetak, mustahilTercetak } from './mungkin-cocok.js';
+import { mungkinTercetak, pastiBernilai } from './mungkin-cocok.js';
 import {
   type Ganti,
   masukanRelasi,
@@ -36,7 +36,8 @@ export interface Diputus {
 }
 
 /** Whether a relation holds, were it by rounding; one that says nothing does not. */
-export const terpenuhi = (r: Relasi): boolean => mungkinTercetak(r) && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
+export const terpenuhi = (r: Relasi): boolean =>
+  (terputus.has(r) || mungkinTercetak(r)) && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
 
 /** The verdict on every relation that says something. */
 export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
@@ -63,12 +64,14 @@ const putus = (r: Relasi, ganti?: Ganti): Putusan | null =>
   r.bentuk === 'rumus' ? putusRumus(r, ganti) : putusLurus(r, ganti);
 
 function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
-  if (ganti === undefined && mustahilTercetak(r)) return TIDAK;
+  const mungkin = ganti === undefined && mungkinTercetak(r);
+  // Of the rows that follow another rule nearly all are settled so.
+  if (ganti === undefined && !mungkin && pastiBernilai(r)) return TIDAK;
   const nilai = nilaiTepat(r, ganti);
   if (nilai === null) return null;
   const cara = cocokTepat(ganti?.get(r.hasil) ?? r.hasil.nilai, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
-  return ganti === undefined && masukanBulat(r) && mungkinTercetak(r) && bertemuSudut(r, nilai)
+  return mungkin && masukanBulat(r) && bertemuSudut(r, nilai)
     ? { status: 'bila-dibulatkan' }
     : TIDAK;
 }

@@ -79,16 +79,14 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
  * value at all. Of the rules that are tried on a column all but one are left out so. Of sums the exact answer costs no more.
  */
 export function mungkinTercetak(r: Relasi): boolean {
-  const taksir = r.bentuk === 'lurus' ? null : rakitan(r).selang;
-  if (r.bentuk === 'lurus' || taksir === null) return true;
-  return bertemu(taksir(r.masukan.map((m) => dibalikSemua(m.fakta))), dibalik(r.hasil));
+  if (r.bentuk === 'lurus') return true;
+  const taksir = rakitan(r).selang;
+  return taksir === null || bertemu(taksir(r.masukan.map((m) => dibalikSemua(m.fakta))), dibalik(r.hasil));
 }
 
-/** Whether a formula surely has a value, and surely not the printed one: of the rows that follow another rule nearly all are settled so. */
-export const mustahilTercetak = (r: RelasiRumus): boolean =>
-  rakitan(r).bernilai &&
-  r.masukan.every((m) => m.fakta.length === 1 && nilaiKasar(m.fakta[0] as Fakta) > 0) &&
-  !mungkinTercetak(r);
+/** Whether a formula surely has a value for the figures it takes in. */
+export const pastiBernilai = (r: RelasiRumus): boolean =>
+  rakitan(r).bernilai && r.masukan.every((m) => m.fakta.length === 1 && nilaiKasar(m.fakta[0] as Fakta) > 0);
 
 /** What is put together of a formula once for all rows of a column. */
 interface Rakitan {
@@ -103,7 +101,7 @@ function rakitan({ rumus, masukan }: RelasiRumus): Rakitan {
   const milik = terakit.get(rumus) ?? new Map<string, Rakitan>();
   terakit.set(rumus, milik);
   const lambang = masukan.map((m) => m.lambang);
-  const kunci = lambang.join();
+  const kunci = lambang.length === 2 ? `${lambang[0]},${lambang[1]}` : lambang.join();
   const ada = milik.get(kunci);
   if (ada !== undefined) return ada;
   const lengkap = Object.keys(rumus.masukan).every((l) => lambang.includes(l));

@@ -1,7 +1,8 @@
 import { geserKoma } from '../../angka/digit-cetak.js';
+import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
-import { berpersen, jelaskan, type Sebab } from './sebab.js';
+import { berpersen, jelaskan, mungkinPerlu, type Sebab } from './sebab.js';
 
 const FAKTOR = [3, 6, 2, 1] as const;
 const SEBUTAN = {
@@ -16,7 +17,9 @@ export const faktorSatuan: Sebab = (t) => {
   const { nilai, desimal } = t.fakta;
   // The unit of a percentage is never another one, and a figure with decimals has its sign in the wrong place.
   if (nilai.isZero() || berpersen(t.fakta) || (desimal > 0 && (!nilai.isInteger() || nilai.abs().lt(1000)))) return [];
+  const kasar = nilaiKasar(t.fakta);
   return FAKTOR.flatMap((pangkat) => {
+    if (!mungkinPerlu(t, kasar * 10 ** pangkat) && !mungkinPerlu(t, kasar / 10 ** pangkat)) return [];
     const { id, en } = SEBUTAN[pangkat];
     return jelaskan(
       t,

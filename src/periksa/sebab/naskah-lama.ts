@@ -9,10 +9,11 @@ import { sekolomSama } from './sekolom-sama.js';
 /** The figure is printed elsewhere, of another row, year or table: an earlier draft, or copied from the wrong place. */
 export const naskahLama: Sebab = (t) => {
   const kunci = teksKanonik(t.fakta.nilai);
-  if (kunci === '0' || kunci === '100' || sekolomSama(t)) return [];
+  const senilai = t.konteks.selPerNilai().get(kunci) ?? [];
+  if (kunci === '0' || kunci === '100' || !senilai.some((f) => f !== t.fakta) || sekolomSama(t)) return [];
   const bersangkutan = new Set(t.relasi.flatMap(masukanRelasi));
   const kembaran = t.konteks.kembaran().get(t.fakta);
-  const pertama = (t.konteks.selPerNilai().get(kunci) ?? []).find(
+  const pertama = senilai.find(
     // A text that repeats the very same statement of a table is borne out by it; a table that states the same thing is no other place.
     (f) =>
       f !== t.fakta &&

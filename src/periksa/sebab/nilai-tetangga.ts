@@ -1,6 +1,6 @@
-import { teksKanonik } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { urutanBaris } from '../fakta/urutan-baris.js';
 import { BOBOT_SEBAB } from './bobot.js';
@@ -12,8 +12,10 @@ import { bedaSatuDigit, digitFakta } from './ubah-digit.js';
 export const nilaiTetangga: Sebab = (t) => [...tersalin(t), ...tersalinSalah(t)];
 
 function tersalin(t: Tuduhan): KandidatSebab[] {
-  const kunci = teksKanonik(t.fakta.nilai);
-  const sama = tetangga(t).find((f) => f.nilai.eq(t.fakta.nilai) && kunci !== '0' && kunci !== '100');
+  const { nilai } = t.fakta;
+  const kasar = nilaiKasar(t.fakta);
+  if (kasar === 0 || nilai.eq(100)) return [];
+  const sama = tetangga(t).find((f) => nilaiKasar(f) === kasar && f.nilai.eq(nilai));
   if (sama === undefined || kebetulan(t, 4) > 0.2 || sekolomSama(t)) return [];
   const { id, en } = tempatLengkap(sama.lokasi);
   return jelaskanBacaan(t, 'nilai-tetangga', BOBOT_SEBAB['nilai-tetangga'], {
@@ -42,11 +44,14 @@ function tetangga({ fakta }: Tuduhan): Fakta[] {
   if (sel === null) return [];
   const { tabel, baris, kolom } = sel;
   const di = urutanBaris(tabel).get(baris) ?? -1;
-  const tegak = [tabel.baris[di - 1], tabel.baris[di + 1]].flatMap((b) => (b ? (faktaDi(tabel, b, kolom) ?? []) : []));
-  const datar = tabel.kolom
-    .filter((k) => Math.abs(k.ke - kolom.ke) === 1)
-    .flatMap((k) => faktaDi(tabel, baris, k) ?? []);
-  return [...tegak, ...datar];
+  const hasil: Fakta[] = [];
+  const tambah = (f: Fakta | undefined): void => {
+    if (f !== undefined) hasil.push(f);
+  };
+  for (const b of [tabel.baris[di - 1], tabel.baris[di + 1]]) if (b) tambah(faktaDi(tabel, b, kolom));
+  const sebaris = tabel.fakta.get(baris.ke);
+  for (const k of tabel.kolom) if (Math.abs(k.ke - kolom.ke) === 1) tambah(sebaris?.get(k.ke));
+  return hasil;
 }
 
 /** The figures of the column in the nearest rows of the same kind, above and below. */

@@ -116,6 +116,32 @@ export function kebetulan(t: Tuduhan, banyak: number): number {
   return peluangKena(t.perlu, satuanAkhir(t.fakta.desimal), jangkauan(t), banyak);
 }
 
+/** Far more than binary numbers round off, far less than a digit of a figure that is printed. */
+const LONGGAR = 1e-12;
+
+/** Each cause looks at the same ends, which have many digits. */
+const ujungTercatat = new WeakMap<Selang, readonly [number, number]>();
+
+/** The ends of what is needed as plain numbers. */
+export function ujungKasar(perlu: Selang): readonly [number, number] {
+  const ada = ujungTercatat.get(perlu);
+  if (ada !== undefined) return ada;
+  const baru = [perlu.bawah?.toNumber() ?? -Infinity, perlu.atas?.toNumber() ?? Infinity] as const;
+  ujungTercatat.set(perlu, baru);
+  return baru;
+}
+
+/** How far plain numbers may be off between two ends. */
+export const longgarKasar = (bawah: number, atas: number): number =>
+  LONGGAR * Math.max(1, Math.min(Math.abs(bawah), 1e300), Math.min(Math.abs(atas), 1e300));
+
+/** Whether what is needed may hold a value, by plain numbers: a no is certain. */
+export function mungkinPerlu({ perlu }: Tuduhan, nilai: number): boolean {
+  const [bawah, atas] = ujungKasar(perlu);
+  const longgar = longgarKasar(bawah, atas);
+  return nilai >= bawah - longgar && nilai <= atas + longgar;
+}
+
 /** A cause whose words are written when a finding tells of it: most are only weighed. */
 export const ditulisNanti = (isi: Omit<KandidatSebab, 'teks'>, teks: () => Dwibahasa): KandidatSebab => ({
   ...isi,

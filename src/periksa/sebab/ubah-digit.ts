@@ -1,12 +1,20 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
-import type { Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { jelaskan, type KandidatSebab, type Tuduhan } from './sebab.js';
+import { jelaskan, type KandidatSebab, longgarKasar, type Tuduhan, ujungKasar } from './sebab.js';
+
+/** A figure does not change, and each slip looks at its digits. */
+const catatan = new WeakMap<Fakta, string>();
 
 /** The digits of a printed value without separators: the value times a power of ten. */
-export const digitFakta = (f: Fakta): string => digitCetak(f.nilai, f.desimal);
+export function digitFakta(f: Fakta): string {
+  const ada = catatan.get(f);
+  if (ada !== undefined) return ada;
+  const baru = digitCetak(f.nilai, f.desimal);
+  catatan.set(f, baru);
+  return baru;
+}
 
 /** The value of digits with the figure's own number of decimals and its sign. */
 export function dariDigit(f: Fakta, digit: string): Decimal | null {
@@ -30,8 +38,6 @@ export interface UbahanDigit {
 
 /** Whole numbers of so many digits are exact as binary numbers, also with one digit more. */
 const DIGIT_TEPAT = 14;
-/** Far more than binary numbers round off, far less than a digit of a figure that is printed. */
-const LONGGAR = 1e-12;
 
 /**
  * Whether what is needed may hold a figure that is one slip away, by plain numbers: a no is certain. Of the hundreds that are hardly ever one is
@@ -40,21 +46,11 @@ const LONGGAR = 1e-12;
 function mungkinDigit({ fakta, perlu }: Tuduhan, tercetak: string, { mungkin }: UbahanDigit): boolean {
   if (tercetak.length > DIGIT_TEPAT) return true;
   const satuan = (fakta.nilai.isNegative() ? -1 : 1) * 10 ** fakta.desimal;
-  const ujung = ujungKasar(perlu).map((n) => n * satuan);
-  const [bawah, atas] = [Math.min(...ujung), Math.max(...ujung)];
-  const longgar = LONGGAR * Math.max(1, Math.min(Math.abs(bawah), 1e300), Math.min(Math.abs(atas), 1e300));
+  const [satu, lain] = ujungKasar(perlu);
+  const bawah = Math.min(satu * satuan, lain * satuan);
+  const atas = Math.max(satu * satuan, lain * satuan);
+  const longgar = longgarKasar(bawah, atas);
   return mungkin(Number(tercetak), tercetak.length, bawah - longgar, atas + longgar);
-}
-
-/** Each slip looks at the same ends, which have many digits. */
-const tercatat = new WeakMap<Selang, readonly [number, number]>();
-
-function ujungKasar(perlu: Selang): readonly [number, number] {
-  const ada = tercatat.get(perlu);
-  if (ada !== undefined) return ada;
-  const baru = [perlu.bawah?.toNumber() ?? -Infinity, perlu.atas?.toNumber() ?? Infinity] as const;
-  tercatat.set(perlu, baru);
-  return baru;
 }
 
 /** Whether one of the digits 0 to 9, so many places before the end and added to a number, brings it between two others. */

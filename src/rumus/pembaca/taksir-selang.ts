@@ -13,16 +13,20 @@ const SEMUA: Kurung = [-Infinity, Infinity];
 const kurung = (bawah: number, atas: number): Kurung =>
   Number.isNaN(bawah) || Number.isNaN(atas) ? SEMUA : [bawah, atas];
 
-function kali([a, b]: Kurung, [c, d]: Kurung): Kurung {
-  const [p, q, r, s] = [a * c, a * d, b * c, b * d];
+/** Asked for with every relation that is tried: no list is made but the answer. */
+function kali(x: Kurung, bawah: number, atas: number): Kurung {
+  const p = x[0] * bawah;
+  const q = x[0] * atas;
+  const r = x[1] * bawah;
+  const s = x[1] * atas;
   return kurung(Math.min(p, q, r, s), Math.max(p, q, r, s));
 }
 
 const PERAKIT: Readonly<Record<Operasi, (a: Kurung, b: Kurung) => Kurung>> = {
   tambah: (a, b) => kurung(a[0] + b[0], a[1] + b[1]),
   kurang: (a, b) => kurung(a[0] - b[1], a[1] - b[0]),
-  kali,
-  bagi: (a, b) => (b[0] <= 0 && b[1] >= 0 ? SEMUA : kali(a, [1 / b[1], 1 / b[0]])),
+  kali: (a, b) => kali(a, b[0], b[1]),
+  bagi: (a, b) => (b[0] <= 0 && b[1] >= 0 ? SEMUA : kali(a, 1 / b[1], 1 / b[0])),
 };
 
 /**

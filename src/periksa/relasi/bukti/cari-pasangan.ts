@@ -45,18 +45,14 @@ export function cariPasangan(l: Lapangan): Aturan[] {
     const [awal, akhir] = sekitar(i, n);
     for (let j = awal; j < akhir; j += 1) {
       if (i === j) continue;
-      for (const b of j === (i + 1) % n ? [...sisaSeratus, ...daftarBentuk, null] : [...daftarBentuk, null]) {
+      for (const b of j === (i + 1) % n ? BENTUK_PERTAMA : BENTUK) {
         const satu = b?.lambang.length === 1;
         if ((b === null || b.setangkup) && i > j) continue;
         const nilai: (Taksir | null)[] = [];
-        const hitungDi = (s: number): Taksir | null => {
-          const baru = hitung(l, sampel[s] as number, b, i, satu ? null : j);
-          nilai[s] = baru;
-          return baru;
-        };
+        const [x, y] = [perKolom[i] as SampelKolom, satu ? null : (perKolom[j] as SampelKolom)];
         for (let t = awal; t < akhir; t += 1) {
           if (t === i || (!satu && t === j)) continue;
-          const kena = cocokSampel(perKolom[t] as SampelKolom, nilai, hitungDi);
+          const kena = cocokSampel(perKolom[t] as SampelKolom, nilai, b, x, y);
           if (kena === null) continue;
           dicoba += 1;
           if (kena >= 2) calon.push({ hasil: t, masuk: satu ? [i] : [i, j], bentuk: b });
@@ -66,6 +62,10 @@ export function cariPasangan(l: Lapangan): Aturan[] {
   }
   return calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
 }
+
+/** What is tried over every two columns; what takes in one column, with one other only. */
+const BENTUK: readonly (Bentuk | null)[] = [...daftarBentuk, null];
+const BENTUK_PERTAMA: readonly (Bentuk | null)[] = [...sisaSeratus, ...BENTUK];
 
 /** The figures of a column in the rows of the sample. */
 type SampelKolom = readonly (Petak | undefined)[];
@@ -88,19 +88,19 @@ interface Taksir {
   readonly berat: number;
 }
 
-function hitung(l: Lapangan, r: number, b: Bentuk | null, i: number, j: number | null): Taksir | null {
-  const baris = l.petak[r];
-  const x = baris?.[i];
-  const y = j === null ? x : baris?.[j];
-  if (!x || !y) return null;
+/** What a form gives for one figure (`y` is null), or for two. */
+function hitung(b: Bentuk | null, x: Petak, y: Petak | null): Taksir | null {
+  if (y === null) {
+    return b && { nilai: b.taksir([x.nilai]), goyang: x.satuan / 2, berat: x.nilai === 0 ? 0 : 1 };
+  }
   if (b === null) {
     const nilai = x.nilai + y.nilai;
     return { nilai, goyang: (x.satuan + y.satuan) / 2, berat: x.nilai === 0 || y.nilai === 0 ? 0 : 1 };
   }
-  if (j === null) return { nilai: b.taksir([x.nilai]), goyang: x.satuan / 2, berat: x.nilai === 0 ? 0 : 1 };
   const nilai = b.taksir([x.nilai, y.nilai]);
   if (!Number.isFinite(nilai)) return null;
-  const [gx, gy] = [goyang(x), goyang(y)];
+  const gx = goyang(x);
+  const gy = goyang(y);
   // Forms of a share and of what it leaves move with the share, not with their own size.
   const besar = Math.max(Math.abs(nilai), b.rumus.satuan === 'persen' ? Math.abs((x.nilai / y.nilai) * PERSEN) : 0);
   // What is multiplied with one, or divided by it, is only the other figure again.
@@ -117,15 +117,22 @@ const PERSEN = 100;
  */
 function cocokSampel(
   kolom: SampelKolom,
-  nilai: readonly (Taksir | null)[],
-  hitungDi: (s: number) => Taksir | null,
+  nilai: (Taksir | null)[],
+  b: Bentuk | null,
+  x: SampelKolom,
+  y: SampelKolom | null,
 ): number | null {
-  let [penuh, kena] = [0, 0];
+  let penuh = 0;
+  let kena = 0;
   for (let s = 0; s < kolom.length; s += 1) {
     const p = kolom[s];
     if (p === undefined) continue;
-    const ada = nilai[s];
-    const n = ada === undefined ? hitungDi(s) : ada;
+    let n = nilai[s];
+    if (n === undefined) {
+      const [xs, ys] = [x[s], y === null ? null : y[s]];
+      n = xs === undefined || ys === undefined ? null : hitung(b, xs, ys);
+      nilai[s] = n;
+    }
     if (n === null || n.berat === 0) continue;
     penuh += 1;
     if (p.nilai !== 0 && Math.abs(n.nilai - p.nilai) <= p.satuan * 1.0001 + n.goyang) kena += 1;
@@ -142,15 +149,18 @@ function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
   const pertama = pertamaKali(samaDeret);
   let berat = 0;
   for (let r = 0; r < l.baris.length; r += 1) {
-    const p = l.petak[r]?.[c.hasil];
-    const n = p && hitung(l, r, c.bentuk, i, j);
-    if (!p || !n) continue;
+    const petak = l.petak[r];
+    const p = petak?.[c.hasil];
+    const x = petak?.[i];
+    const y = j === null ? null : petak?.[j];
+    const n = p && x && y !== undefined ? hitung(c.bentuk, x, y) : null;
+    if (!p || !x || !n) continue;
     baris.push(r);
     const beda = Math.abs(n.nilai - p.nilai);
     const tipis = beda <= p.satuan * 1.0001;
     if (!tipis && beda > p.satuan * 1.0001 + n.goyang) continue;
     (tipis ? tepat : longgar).add(r);
-    const angka = [p.nilai, ...c.masuk.map((m) => l.petak[r]?.[m]?.nilai)];
+    const angka = y ? [p.nilai, x.nilai, y.nilai] : [p.nilai, x.nilai];
     if (!pertama(angka, sidikDeret(angka))) continue;
     const lebar = Math.max(lebarKisi(l, r, p), BOBOT.lebarCetak * p.satuan + (tipis ? 0 : 2 * n.goyang));
     berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);

@@ -1,5 +1,5 @@
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
-import type { Lapangan } from './lapangan.js';
+import type { Lapangan, Petak } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
 
 /** A row that two rows above it make: what is left, what both come to. */
@@ -28,13 +28,17 @@ export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonl
     const atas = urut.slice(Math.max(0, ke - TETANGGA), ke);
     const banyakPasangan = ((atas.length * (atas.length - 1)) / 2) * ARAH.length;
     let terbaik: { s: Selisih; bersih: number } | null = null;
-    for (const [a, i] of atas.entries())
-      for (const j of atas.slice(a + 1)) {
-        const kolom = boleh.filter((c) => berangka(l, r, c) && berangka(l, i, c) && berangka(l, j, c));
+    const tiga = (i: number, j: number): Sebaris[] => [r, i, j].map((ke) => l.petak[ke] as Sebaris);
+    for (let a = 0; a < atas.length; a += 1)
+      for (let b = a + 1; b < atas.length; b += 1) {
+        const [i, j] = [atas[a] as number, atas[b] as number];
+        // Hardly any two rows make a third.
+        if (!bertemu(l.petak[r] as Sebaris, l.petak[i] as Sebaris, l.petak[j] as Sebaris, boleh)) continue;
         for (const [x, y] of ARAH) {
-          const berat = timbang(l, r, i, j, x, y, kolom);
-          // Hardly any two rows make a third, and what was looked at only takes off.
+          const berat = timbang(l, tiga(i, j), x, y, boleh);
+          // What was looked at only takes off.
           if (berat < BOBOT.terbukti) continue;
+          const kolom = boleh.filter((c) => berangka(l, r, c) && berangka(l, i, c) && berangka(l, j, c));
           const denda = Math.log(1 + banyakPasangan * kolom.length);
           const bersih = berat - denda;
           if (bersih < BOBOT.terbukti || bersih <= (terbaik?.bersih ?? 0)) continue;
@@ -48,17 +52,47 @@ export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonl
 
 const berangka = (l: Lapangan, baris: number, kolom: number): boolean => l.petak[baris]?.[kolom] !== undefined;
 
+type Sebaris = readonly (Petak | undefined)[];
+
+/** How far a figure may lie from what two others make, in units of their last digits. */
+const SELISIH_TERBESAR = 1.5;
+
+/** Whether two rows make a third in any column, whichever way. */
+function bertemu(hasil: Sebaris, kiri: Sebaris, kanan: Sebaris, kolom: readonly number[]): boolean {
+  for (let k = 0; k < kolom.length; k += 1) {
+    const c = kolom[k] as number;
+    const p = hasil[c];
+    const a = kiri[c];
+    const b = kanan[c];
+    if (p === undefined || a === undefined || b === undefined) continue;
+    const beda = a.nilai - b.nilai;
+    const terdekat = Math.min(
+      Math.abs(beda - p.nilai),
+      Math.abs(beda + p.nilai),
+      Math.abs(a.nilai + b.nilai - p.nilai),
+    );
+    if (terdekat <= Math.max(p.satuan, a.satuan, b.satuan) * SELISIH_TERBESAR) return true;
+  }
+  return false;
+}
+
 /** Nats of the columns that hold; none where fewer than half of the large figures do. */
-function timbang(l: Lapangan, r: number, i: number, j: number, x: number, y: number, kolom: readonly number[]): number {
+function timbang(
+  l: Lapangan,
+  [hasil = [], kiri = [], kanan = []]: readonly Sebaris[],
+  x: number,
+  y: number,
+  kolom: readonly number[],
+): number {
   let [besar, kena, berat] = [0, 0, 0];
   for (const c of kolom) {
-    const [p, a, b] = [l.petak[r]?.[c], l.petak[i]?.[c], l.petak[j]?.[c]];
+    const [p, a, b] = [hasil[c], kiri[c], kanan[c]];
     const ciri = l.ciri[c];
     if (!p || !a || !b || !ciri || a.nilai === 0 || b.nilai === 0) continue;
     const satuan = Math.max(p.satuan, a.satuan, b.satuan);
     if (Math.abs(p.nilai) < SATUAN_TERKECIL * satuan) continue;
     besar += 1;
-    if (Math.abs(x * a.nilai + y * b.nilai - p.nilai) > satuan * 1.5) continue;
+    if (Math.abs(x * a.nilai + y * b.nilai - p.nilai) > satuan * SELISIH_TERBESAR) continue;
     kena += 1;
     berat += beratJumlah(ciri, p.nilai, satuan, BOBOT.lebarCetak * satuan);
   }

@@ -24,11 +24,15 @@ export function kelipatanTetap(l: Lapangan, a: Ditemukan): boolean {
 }
 
 function tetap(l: Lapangan, a: Ditemukan, x: number, y: number): boolean {
-  const isi = a.baris.flatMap((r) => {
-    const [hasil, milik, lain] = [a.hasil, x, y].map((c) => l.petak[r]?.[c]?.nilai);
-    return hasil && milik && lain !== undefined ? [{ r, nisbah: hasil / milik, lain }] : [];
-  });
-  const tengah = isi.map((p) => p.nisbah).sort((p, q) => p - q)[isi.length >> 1];
+  const isi: { readonly r: number; readonly nisbah: number; readonly lain: number }[] = [];
+  for (const r of a.baris) {
+    const petak = l.petak[r];
+    const hasil = petak?.[a.hasil]?.nilai;
+    const milik = petak?.[x]?.nilai;
+    const lain = petak?.[y]?.nilai;
+    if (hasil && milik && lain !== undefined) isi.push({ r, nisbah: hasil / milik, lain });
+  }
+  const tengah = Float64Array.from(isi, (p) => p.nisbah).sort()[isi.length >> 1];
   if (tengah === undefined) return false;
   const senisbah = isi.filter((p) => Math.abs(p.nisbah - tengah) <= SAMA * Math.abs(tengah));
   if (senisbah.length < BOBOT.liputan * isi.length) return false;

@@ -68,7 +68,8 @@ interface Panah {
 /** Figures of one kind that stand in a line. */
 interface Deret {
   readonly patah: readonly Fakta[];
-  readonly semua: readonly Fakta[];
+  /** What all figures of the line are like. */
+  readonly ciri: () => CiriKolom;
 }
 
 /** What was exchanged, the surest first: none shares a figure or a relation with another. */
@@ -117,21 +118,25 @@ const samaBeres = (a: Ditukar, b: Ditukar): boolean =>
 /** The lines in which figures may have changed places: columns, and in a row those of one kind. */
 function deretDari(patah: readonly Fakta[]): Deret[] {
   const deret = new Map<Kolom | Baris, Map<string, Fakta[]>>();
+  const catat = (garis: Kolom | Baris, jenis: string, f: Fakta): void => {
+    const milik = deret.get(garis);
+    if (milik === undefined) deret.set(garis, new Map([[jenis, [f]]]));
+    else tambahKe(milik, jenis, f);
+  };
   for (const f of patah) {
     if (f.sel === null) continue;
-    for (const [garis, jenis] of [
-      [f.sel.kolom, ''],
-      [f.sel.baris, jenisDalamBaris(f)],
-    ] as const) {
-      const milik = deret.get(garis) ?? new Map<string, Fakta[]>();
-      deret.set(garis, milik);
-      tambahKe(milik, jenis, f);
+    catat(f.sel.kolom, '', f);
+    catat(f.sel.baris, jenisDalamBaris(f), f);
+  }
+  const hasil: Deret[] = [];
+  for (const milik of deret.values()) {
+    for (const [jenis, isi] of milik) {
+      if (isi.length < 2 || isi.length > SEDERET_TERBANYAK) continue;
+      isi.sort(menurutTempat);
+      hasil.push({ patah: isi, ciri: malas(() => ciriDeret(semuaDari(isi, jenis))) });
     }
   }
-  return [...deret.values()]
-    .flatMap((d) => [...d])
-    .filter(([, isi]) => isi.length > 1 && isi.length <= SEDERET_TERBANYAK)
-    .map(([jenis, isi]) => ({ patah: isi.sort(menurutTempat), semua: semuaDari(isi, jenis) }));
+  return hasil;
 }
 
 const menurutTempat = (a: Fakta, b: Fakta): number =>
@@ -149,9 +154,10 @@ function semuaDari(patah: readonly Fakta[], jenis: string): Fakta[] {
 }
 
 function cariDalam(d: Deret, peta: Peta): Ditukar[] {
-  const ciri = ciriDeret(d.semua);
-  const urut = [...d.patah].sort((a, b) => a.nilai.comparedTo(b.nilai));
-  const panah = new Map(d.patah.map((f) => [f, panahDari(f, relasiDari(peta, f), urut, ciri)] as const));
+  const urut = [...d.patah].sort((a, b) => nilaiKasar(a) - nilaiKasar(b) || a.nilai.comparedTo(b.nilai));
+  const panah = new Map(d.patah.map((f) => [f, panahDari(f, relasiDari(peta, f), urut, d.ciri)] as const));
+  // Of most figures nothing else would do.
+  if (![...panah.values()].some((p) => p.length > 0)) return [];
   return [...cariLingkar(d.patah, panah), ...cariGeser(d.patah, panah)].flatMap((milik) => {
     const relasi = menurutPertukaran({ milik }, peta).beres;
     // Each of them must break a relation of its own: a sum of two says nothing of which is which.
@@ -165,7 +171,7 @@ function cariDalam(d: Deret, peta: Peta): Ditukar[] {
 }
 
 /** The figures of the line, of which one or a few would do in the place of this one. */
-function panahDari(f: Fakta, milik: readonly Relasi[], urut: readonly Fakta[], ciri: CiriKolom): Panah[] {
+function panahDari(f: Fakta, milik: readonly Relasi[], urut: readonly Fakta[], ciri: () => CiriKolom): Panah[] {
   const terbaik = new Map<Fakta, number>();
   for (const r of milik) {
     const anggota = anggotaRelasi(r);
@@ -176,7 +182,7 @@ function panahDari(f: Fakta, milik: readonly Relasi[], urut: readonly Fakta[], c
     if (perlu === null || kena.length > CALON_TERBANYAK) continue;
     for (const g of kena) {
       if (g.nilai.eq(f.nilai) || anggota.includes(g)) continue;
-      const nats = Math.max(0, beratDitemui(ciri, f, g, lebar(perlu, f)) - Math.log(urut.length - 1));
+      const nats = Math.max(0, beratDitemui(ciri(), f, g, lebar(perlu, f)) - Math.log(urut.length - 1));
       terbaik.set(g, Math.max(nats, terbaik.get(g) ?? 0));
     }
   }

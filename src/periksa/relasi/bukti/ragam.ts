@@ -1,11 +1,12 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
-import { jumlahTepat } from '../../../angka/jumlah.js';
+import { pecahanDesimal } from '../../../angka/pecahan-desimal.js';
+import { jumlahkanTepat, samaTepat } from '../../../angka/tepat.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { dipatok } from '../batas-umum.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
-import { masukanRelasi, nilaiRelasi, type Relasi } from '../relasi.js';
+import { masukanRelasi, nilaiTepat, type Relasi } from '../relasi.js';
 import { daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
@@ -48,7 +49,10 @@ export function bukanJumlah(r: Relasi): boolean {
   const { hasil } = r;
   const nilai = masukanRelasi(r).map((f) => f.nilai);
   // A formula that the table prints may be a sum as well.
-  if (r.bentuk === 'rumus' && nilaiRelasi(r)?.eq(jumlahTepat(nilai)) !== true) return false;
+  if (r.bentuk === 'rumus') {
+    const tepat = nilaiTepat(r);
+    if (tepat === null || !samaTepat(tepat, jumlahkanTepat(nilai.map(pecahanDesimal)))) return false;
+  }
   if (nilai.at(-1)?.eq(hasil.nilai)) return true;
   if (nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
   const rata = nilaiRumus(rataRataHitung, { x: nilai });
