@@ -6,6 +6,7 @@ import { pecahanDesimal } from '../../angka/pecahan-desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { desimalKerja, nilaiRumus, nilaiTepatRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import { rakitTepat } from '../../rumus/pembaca/rakit-tepat.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { konsolidasiJumlah } from '../../rumus/waktu/konsolidasi-nilai.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -164,15 +165,25 @@ export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | nu
 
 /** What the inputs of a formula give, as the exact number: to compare it costs a fraction of what its digits do. */
 export function nilaiTepat(r: RelasiRumus, ganti: GantiTepat = TANPA_GANTI): Tepat | null {
-  const isi: Record<string, Pecahan> = {};
-  for (const { lambang, fakta } of r.masukan) {
-    let jumlah: Pecahan | null = null;
-    for (const f of fakta) {
-      const nilai = ganti.get(f) ?? f.nilai;
-      const satu = nilai instanceof Pecahan ? nilai : pecahanDesimal(nilai);
-      jumlah = jumlah === null ? satu : jumlah.tambah(satu);
-    }
-    isi[lambang] = jumlah ?? Pecahan.NOL;
+  const terakit = rakitTepat(r.rumus);
+  if (terakit === null)
+    return nilaiTepatRumus(r.rumus, Object.fromEntries(r.masukan.map((m) => [m.lambang, jumlahMasukan(m, ganti)])));
+  const isi: Pecahan[] = [];
+  for (const lambang of terakit.lambang) {
+    const m = r.masukan.find((x) => x.lambang === lambang);
+    // A missing input is never taken as zero.
+    if (m === undefined) return null;
+    isi.push(jumlahMasukan(m, ganti));
   }
-  return nilaiTepatRumus(r.rumus, isi);
+  return terakit.hitung(isi);
+}
+
+function jumlahMasukan({ fakta }: RelasiRumus['masukan'][number], ganti: GantiTepat): Pecahan {
+  let jumlah: Pecahan | null = null;
+  for (const f of fakta) {
+    const nilai = ganti.get(f) ?? f.nilai;
+    const satu = nilai instanceof Pecahan ? nilai : pecahanDesimal(nilai);
+    jumlah = jumlah === null ? satu : jumlah.tambah(satu);
+  }
+  return jumlah ?? Pecahan.NOL;
 }

@@ -38,6 +38,9 @@ const POLA = [
   `(?<![\\p{L}\\d.,])(?<bagian>${BILANGAN})${KATA_LAIN}{0,4} dari ${JUMLAH}(?<semua>${BILANGAN})(?<antara>${KATA_LAIN}{1,8}?)${PERSEN}`,
   `\\bdari ${JUMLAH}(?<semua>${BILANGAN})${KATA_LAIN}{1,6},?${KATA_LAIN}{0,4} (?<bagian>${BILANGAN})(?<antara>${KATA_LAIN}{1,8}?)${PERSEN}`,
 ].map((p) => new RegExp(p, 'giu'));
+/** What a sentence must hold before the patterns are asked, which take long to be made. */
+const SEKIAN_DARI = /dari /iu;
+const BERPERSEN = /%|persen/iu;
 /** Percentages of something else than the counts. */
 const LAIN = /rata|serap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
 
@@ -46,7 +49,7 @@ export const sekianDari = (b: Bacaan): Temuan[] =>
   b.narasi.flatMap((n) => {
     const lokasiDi = pencariLokasi(n);
     return pecahKalimat(n).flatMap(({ teks, di }) =>
-      POLA.flatMap((pola) =>
+      (SEKIAN_DARI.test(teks) && BERPERSEN.test(teks) ? POLA : []).flatMap((pola) =>
         [...teks.matchAll(pola)].flatMap((m): Temuan[] => {
           const { bagian = '', semua = '', antara = '', persen = '' } = m.groups ?? {};
           const [x, y] = [baca(bagian), baca(semua)];
