@@ -3,8 +3,10 @@ const SEL_TERPANJANG = 60;
 const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
 const TAHUN_POLOS = /^\s*(?:19|20)\d{2}\s*$/;
 
-/** Digits in groups or with decimals, more than a year has. */
-const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){1,6}$/;
+/** Digits in groups or with decimals, no four in a row as a year has. */
+const POLOS = /^-?\d{1,3}(?:[.,]\d{1,3}){0,6}$/;
+/** No figure begins so: before its digits stand signs and `Rp` at most. */
+const BERHURUF = /^[a-qs-z]/i;
 
 /** `7.01.01`, `3.3.4`, `5.1.02.01`, alone or before a name: two dots at least, no comma, and short groups where thousands would have three digits. */
 const KODE = /^\d{1,2}(?:\.\d{1,2}){2,7}(?:\.\d{3,4})?\.?(?=$|[\s:)])/;
@@ -29,7 +31,9 @@ export const apakahTanggal = (teks: string): boolean => teks.length <= 30 && TAN
 /** Whether a cell holds a figure of the body: a number with at most a short unit behind it, no year, code or date, and no text that is only numbered. */
 export function apakahAngkaIsi(teks: string): boolean {
   const t = teks.trim();
-  if (POLOS.test(t)) return !apakahKode(t) && !TANGGAL.test(t);
+  // Nearly all cells are one of these two; no date has the first form.
+  if (POLOS.test(t)) return !KODE.test(t);
+  if (BERHURUF.test(t)) return false;
   if (t.length > SEL_TERPANJANG || TAHUN.test(t) || apakahKode(t) || TANGGAL.test(t)) return false;
   const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
   return cocok !== null && (cocok[1] as string).split(/\s+/).length <= 4;

@@ -1,7 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
 import { rapikanSel } from '../../angka/baca/pola.js';
-import type { Decimal } from '../../angka/desimal.js';
+import { type Decimal, desimal } from '../../angka/desimal.js';
 import { apakahTanggal } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
@@ -156,10 +156,22 @@ function gayaKolom(k: Kolom, isi: readonly (readonly string[])[], lokal: LokalTa
   return { jenis: k.uang ? 'rupiah' : persen ? 'persen' : 'umum', titik: titik > 0 && koma.length === 0, lokal };
 }
 
+const SERIBUAN = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 function bacaSel(teks: string, { jenis, titik, lokal }: Gaya): HasilBacaAngka {
   const polos = bacaPolos(teks, jenis, lokal);
   if (polos !== null) return { status: 'angka', ...polos, peringatan: [] };
   if (lokal === 'en' && teks.includes(',')) return bacaAngka(teks, { jenis, lokal });
+  if (jenis === 'umum' && SERIBUAN.test(teks)) {
+    // Three digits behind the only point: a thousand, where the table does not show that its points are decimal signs.
+    const berdesimal = titik || lokal === 'en';
+    return {
+      status: 'angka',
+      nilai: desimal(berdesimal ? teks : teks.replace('.', '')),
+      desimal: berdesimal ? 3 : 0,
+      peringatan: [],
+    };
+  }
   const hasil = bacaAngka(teks, { jenis });
   return hasil.status === 'ambigu' ? bacaAngka(teks, { jenis, lokal: titik ? 'en' : lokal }) : hasil;
 }

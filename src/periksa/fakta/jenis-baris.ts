@@ -14,12 +14,14 @@ const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}$/u;
 /** A mean is named by what reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
 const RATA_RATA =
   /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (?:capaian|pencapaian|kinerja|realisasi|target|nilai|skor|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh(?:nya)?|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw|[ivx]{1,4}|\d{1,4})){0,8}$/;
+/** A figure names no row. */
+const TANPA_HURUF = /^[\d.,()% -]*$/;
 /** `J U M L A H`: letters set apart. */
 const BERJARAK = /^\p{L}(?: \p{L}){3,20}$/u;
 
 /** Whether the text of a cell names a total row, a row of means, or neither. */
 export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
-  if (teks.length > 80) return null;
+  if (teks.length > 80 || TANPA_HURUF.test(teks)) return null;
   const kata = rapikanKata(teks);
   const rapi = BERJARAK.test(kata) ? kata.replace(/ /g, '') : kata;
   if (TOTAL.test(rapi) || TOTAL_PANJANG.test(rapi)) return 'total';

@@ -1,11 +1,15 @@
 /** Lower case, letters and digits only, one space between words; `%` stays a word. */
 export function rapikanKata(teks: string): string {
-  return teks
-    .toLowerCase()
+  const kecil = teks.toLowerCase();
+  if (RAPI.test(kecil)) return kecil;
+  return kecil
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
+
+/** Most names are tidy as they are, but for their capitals. */
+const RAPI = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** The words of a text, tidied. */
 export const pecahKata = (teks: string): readonly string[] => {

@@ -54,18 +54,18 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
     const jumlah = suku(null);
     return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
   }
-  const taksir = rakitan(r).selang;
-  if (taksir === null) return null;
-  const isi = r.masukan.map((m) => dibalikSemua(m.fakta));
+  const { lambang, selang: taksir } = rakitan(r.rumus);
+  const isi = isiKurung(r, lambang);
+  if (taksir === null || isi === null) return null;
   if (f === r.hasil) {
     const jumlah = taksir(isi);
     return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
   }
-  const ke = r.masukan.findIndex((m) => m.fakta.includes(f));
-  const masukan = r.masukan[ke];
+  const masukan = r.masukan.find((m) => m.fakta.includes(f));
   // What stands in two places, or is one of several that are added up, is rare: the exact answer is asked for at once.
-  if (masukan === undefined || masukan.fakta.length > 1 || r.masukan.some((m, i) => i !== ke && m.fakta.includes(f)))
+  if (masukan === undefined || masukan.fakta.length > 1 || r.masukan.some((m) => m !== masukan && m.fakta.includes(f)))
     return null;
+  const ke = lambang.indexOf(masukan.lambang);
   const simpul = (r.rumus as PokokRumus).masukan[masukan.lambang];
   if (simpul === undefined || !pecahanLurus(r.rumus.isi, simpul)) return null;
   const pada = (n: Kurung): Kurung => taksir(isi.map((x, i) => (i === ke ? n : x)));
@@ -80,32 +80,41 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
  */
 export function mungkinTercetak(r: Relasi): boolean {
   if (r.bentuk === 'lurus') return true;
-  const taksir = rakitan(r).selang;
-  return taksir === null || bertemu(taksir(r.masukan.map((m) => dibalikSemua(m.fakta))), dibalik(r.hasil));
+  const { lambang, selang } = rakitan(r.rumus);
+  const isi = selang && isiKurung(r, lambang);
+  return selang === null || isi === null || bertemu(selang(isi), dibalik(r.hasil));
+}
+
+/** What may stand behind the inputs of a formula, in the order of its symbols; null where one is missing. */
+function isiKurung({ masukan }: RelasiRumus, lambang: readonly string[]): Kurung[] | null {
+  const isi: Kurung[] = [];
+  for (const l of lambang) {
+    const m = masukan.find((x) => x.lambang === l);
+    if (m === undefined) return null;
+    isi.push(dibalikSemua(m.fakta));
+  }
+  return isi;
 }
 
 /** Whether a formula surely has a value for the figures it takes in. */
 export const pastiBernilai = (r: RelasiRumus): boolean =>
-  rakitan(r).bernilai && r.masukan.every((m) => m.fakta.length === 1 && nilaiKasar(m.fakta[0] as Fakta) > 0);
+  rakitan(r.rumus).bernilai && r.masukan.every((m) => m.fakta.length === 1 && nilaiKasar(m.fakta[0] as Fakta) > 0);
 
 /** What is put together of a formula once for all rows of a column. */
 interface Rakitan {
+  readonly lambang: readonly string[];
   readonly selang: TaksiranSelang | null;
   /** It has a value for any inputs above 0. */
   readonly bernilai: boolean;
 }
 
-const terakit = new WeakMap<PokokRumus, Map<string, Rakitan>>();
+const terakit = new WeakMap<PokokRumus, Rakitan>();
 
-function rakitan({ rumus, masukan }: RelasiRumus): Rakitan {
-  const milik = terakit.get(rumus) ?? new Map<string, Rakitan>();
-  terakit.set(rumus, milik);
-  const lambang = masukan.map((m) => m.lambang);
-  const kunci = lambang.length === 2 ? `${lambang[0]},${lambang[1]}` : lambang.join();
-  const ada = milik.get(kunci);
+function rakitan(rumus: PokokRumus): Rakitan {
+  const ada = terakit.get(rumus);
   if (ada !== undefined) return ada;
-  const lengkap = Object.keys(rumus.masukan).every((l) => lambang.includes(l));
-  const baru = { selang: taksirSelang(rumus, lambang), bernilai: lengkap && bernilaiBilaPositif(rumus) };
-  milik.set(kunci, baru);
+  const lambang = Object.keys(rumus.masukan);
+  const baru = { lambang, selang: taksirSelang(rumus, lambang), bernilai: bernilaiBilaPositif(rumus) };
+  terakit.set(rumus, baru);
   return baru;
 }
