@@ -71,9 +71,7 @@ function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
   if (nilai === null) return null;
   const cara = cocokTepat(ganti?.get(r.hasil) ?? r.hasil.nilai, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
-  return mungkin && masukanBulat(r) && bertemuSudut(r, nilai)
-    ? { status: 'bila-dibulatkan' }
-    : TIDAK;
+  return mungkin && masukanBulat(r) && bertemuSudut(r, nilai) ? { status: 'bila-dibulatkan' } : TIDAK;
 }
 
 function putusLurus(r: RelasiLurus, ganti?: Ganti): Putusan | null {
