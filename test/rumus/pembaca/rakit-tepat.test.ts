@@ -63,9 +63,7 @@ it('has no value where a condition says so, by hand: 150 of 200 is 75, of 0 noth
   expect(angka(serapan, 200n, 150n)).toBe('75');
   expect(angka(serapan, 0n, 150n)).toBeUndefined();
   expect(angka(bila([{ masukan: 'A', keadaan: 'negatif', alasan: 'pagu-nol' }]), 200n, -1n)).toBeUndefined();
-  expect(
-    angka(bila([{ masukan: 'A', keadaan: 'tidak-positif', alasan: 'pagu-nol' }]), 200n, 0n),
-  ).toBeUndefined();
+  expect(angka(bila([{ masukan: 'A', keadaan: 'tidak-positif', alasan: 'pagu-nol' }]), 200n, 0n)).toBeUndefined();
   expect(
     angka(bila([{ syarat: syarat(serapan.masukan.A, '>', konstanta(100)), alasan: 'pagu-nol' }]), 200n, 150n),
   ).toBeUndefined();
