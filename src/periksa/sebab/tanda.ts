@@ -1,11 +1,10 @@
-import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
-import { jelaskan, mungkinPerlu, type Sebab } from './sebab.js';
+import { jelaskan, type Sebab } from './sebab.js';
 
 /** The sign is wrong. */
 export const tanda: Sebab = (t) =>
-  t.fakta.nilai.isZero() || !mungkinPerlu(t, -nilaiKasar(t.fakta))
+  t.fakta.nilai.isZero()
     ? []
     : jelaskan(t, 'tanda', BOBOT_SEBAB.tanda, [t.fakta.nilai.negated()], (n) => ({
         id: `tandanya terbalik: seharusnya ${cetakSeperti(t.fakta, n)}`,
