@@ -6,9 +6,9 @@ import { BATAS_BAKU, type Batas, CARA_TAK_TERUKUR, type CaraTakTerukur } from '.
 import { pastikanBatas, pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { keSqlPecahan, type OpsiSql, type SqlPecahan } from '../rumus/pembaca/ke-sql.js';
 import { daftarDialek } from '../rumus/pembaca/sql-daftar-dialek.js';
-import type { KolomSql } from '../rumus/pembaca/sql-kolom.js';
-import { type NamaSql, namaTerkutip } from '../rumus/pembaca/sql-nama.js';
-import { pastikanBerkelompok, pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
+import { type KolomSql, namaKolom } from '../rumus/pembaca/sql-kolom.js';
+import { type NamaSql, namaTerkutip, pemberiNama } from '../rumus/pembaca/sql-nama.js';
+import { pastikanOpsiSql } from '../rumus/pembaca/sql-opsi.js';
 import type { Rumus } from '../rumus/rumus.js';
 import { KOLOM_RATA_RATA, susunRataRata } from './susun-rata-rata.js';
 
@@ -34,8 +34,8 @@ export interface OpsiSqlRataRata extends OpsiSql {
  * A query of the mean capaian of each group of rows, rounded once: the same figure as `rataRata` over `hitungCapaian`.
  *
  * Its columns are those of `kelompok` and `rata_rata`, `alasan` (NULL where there is a mean), `terukur` and `total`. Each row's capaian is
- * carried as a fraction, so bounds and ties come out as on paper; in DuckDB a mean that its 38 digits can't settle is NULL with the reason
- * `perlu-pecahan`. Not written for ClickHouse yet. Throws `ArgumenTidakSah` for options and names that are not valid.
+ * carried as a fraction, so bounds and ties come out as on paper; a mean that the digits of DuckDB, MariaDB or ClickHouse can't settle is NULL with
+ * the reason `perlu-pecahan`. In ClickHouse the rows of a distributed table are summed where they lie. Throws `ArgumenTidakSah` for options and names that are not valid.
  *
  * @example
  * keSqlRataRataCapaian(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql', dari: 'kinerja', kelompok: ['opd'] })
@@ -50,7 +50,6 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   const bentuk = 'menurut' in rumus ? objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) }) : BENTUK_RUMUS;
   pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, bentuk);
   pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);
-  pastikanBerkelompok('keSqlRataRataCapaian', opsi.dialek);
   const { dari, kelompok = [], batas = BATAS_BAKU, takTerukur = 'kecualikan', ...umum } = opsi;
   const { pembulatan: _, ...opsiPecahan } = umum;
   pastikanBentuk('keSqlRataRataCapaian', 'kelompok', kelompok, daftar(teks));
@@ -75,5 +74,6 @@ export function keSqlRataRataCapaian<R extends Rumus>(
     alasan: bagian('alasan'),
     dari: kutip(dari),
   };
-  return susunRataRata(baris, { ...umum, kelompok: kelompok.map(kutip), takTerukur });
+  const nama = pemberiNama([...kelompok, ...namaKolom(kolom), ...('menurut' in rumus ? [rumus.menurut] : [])]);
+  return susunRataRata(baris, { ...umum, kelompok: kelompok.map(kutip), nama, takTerukur });
 }

@@ -15,6 +15,9 @@ const SETELAN = [
   // Never worth it for a query that runs once.
   'compile_expressions = 0',
   'max_threads = 1',
+  // As in the other databases, a column may be NULL and a table needs no engine.
+  'data_type_default_nullable = 1',
+  "default_table_engine = 'Memory'",
 ];
 
 /**

@@ -6,7 +6,7 @@ import { rataRataHitung } from '../../src/rumus/gabungan/rata-rata.js';
 import { type DialekSql, keSql, keSqlPecahan, keSqlRataRataCapaian, type OpsiSql } from '../../src/sql/index.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { blokDalam } from '../dokumen/petikan.js';
-import { MESIN, MESIN_KELOMPOK } from '../orakel/mesin-sql.js';
+import { MESIN, SEMUA_MESIN } from '../orakel/mesin-sql.js';
 
 const isi = readFileSync('docs/sql.md', 'utf8');
 const blok = blokDalam('docs/sql.md', isi);
@@ -45,7 +45,7 @@ describe('docs/sql.md', () => {
     },
   );
 
-  describe.each(MESIN_KELOMPOK)('%s', (dialek, { alat, hitung }) => {
+  describe.each(SEMUA_MESIN)('%s', (dialek, { alat, hitung }) => {
     it('gives the mean of each group as printed', butuhAlat(...alat), async () => {
       const kueri = keSqlRataRataCapaian(
         { menurut: 'polarisasi', rumus: { maximize: capaianMaximize, minimize: capaianMinimizeSelisih } },

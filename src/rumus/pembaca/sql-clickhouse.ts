@@ -1,22 +1,18 @@
 import { bulatkanPecahan } from './pecahan-simpul.js';
+import { calonBaris } from './sql-clickhouse-baris.js';
+import { DIGIT, fpb, ganda, mutlak, sebut, sepuluh, TANPA_CALON, utuh } from './sql-clickhouse-bilangan.js';
 import { type Dialek, type Larik, tambahanBulat } from './sql-dialek.js';
 import { kutipGanda, kutipTunggal, type PemberiNama } from './sql-nama.js';
 import { desimalUjung } from './sql-ujung.js';
 
-/** Digits of a whole number on the way. An Int256 ends at 5,7 × 10^76, and wraps in silence: rounding needs one digit beyond this. */
-const DIGIT = 75;
 /** Digits that a literal may have; a longer one would be read as a DOUBLE. */
 const DIGIT_LITERAL = 18;
 /** Decimals of a root, which goes through DOUBLE, and the digits of one that still goes into a whole number. */
 const DESIMAL_AKAR = 10;
 const DIGIT_AKAR = 70;
-const TANPA_CALON = 'CAST([] AS Array(Tuple(Int256, Int256)))';
 
-const utuh = (x: string) => `toInt256(${x})`;
 /** Where NULL has been refused before. An array function takes no NULL. */
 const terisi = (x: string) => `assumeNotNull(${utuh(x)})`;
-const mutlak = (x: string) => utuh(`abs(${x})`);
-const ganda = (x: string) => `toFloat64(${x})`;
 const benar = (x: string) => `ifNull(${x}, false)`;
 /** A backslash is an escape in texts and in names. */
 const lolos = (teks: string) => teks.replaceAll('\\', '\\\\');
@@ -24,10 +20,6 @@ const literal = (n: bigint) => {
   const teks = n.toString();
   return teks.length > DIGIT_LITERAL ? utuh(`'${teks}'`) : teks;
 };
-const sepuluh = (n: number) => utuh(`'${10n ** BigInt(n)}'`);
-
-/** Names for a value that is used more than once. */
-const sebut = (nama: string, nilai: string, isi: string) => `arrayMap(${nama} -> ${isi}, [${nilai}])[1]`;
 
 /** The lists of a function over pairs: of one length, for it would raise an error where only a reason is asked for. */
 const berpasangan = ([pertama = '', ...lain]: Larik) =>
@@ -54,7 +46,7 @@ const gabungan = (isi: string, jumlah: readonly string[], nama: PemberiNama) =>
 
 /**
  * ClickHouse, tried on 26.7: whole numbers in Int256, with 75 digits on the way. Columns are read behind a test of their text, for a number that
- * is too long would be wrapped or cut in silence. There are no queries inside: lists are arrays, gone through by functions.
+ * is too long would be wrapped or cut in silence. There are no queries inside an expression: lists are arrays, gone through by functions.
  */
 export const clickhouse: Dialek = {
   desimalUtuh: 20,
@@ -65,6 +57,7 @@ export const clickhouse: Dialek = {
     takTerbaca,
     daftarTakTerbaca: (larik, digit, desimal, nama) =>
       `arrayExists(${nama('x')} -> ${takTerbaca(nama('x'), digit, desimal)}, ${larik})`,
+    jumlahMeluap: (x, desimal) => `sum(abs(${ganda(x)})) >= 1e${DIGIT - desimal}`,
   },
   jenisDesimal: (desimal) => `Nullable(Decimal(30, ${desimal}))`,
   jenisDaftar: (jenis) => `Array(${jenis})`,
@@ -102,10 +95,8 @@ export const clickhouse: Dialek = {
     const k = desimalUjung(digit);
     const unsur = tiap('arrayMap', `(${terisi(atas)}, ${terisi(bawah)})`, larik, nama);
     const [a, b] = [`${x}.1`, `${x}.2`];
-    // Of 0 there is no gcd in ClickHouse: it raises an error.
-    const tanpaNol = (n: string, ganti: string) => `CASE WHEN ${n} = 0 THEN ${ganti} ELSE ${n} END`;
-    const fpb = `gcd(${tanpaNol(a, tanpaNol(b, '1'))}, ${tanpaNol(b, '1')})`;
-    const sederhana = `arrayMap(${x} -> (intDiv(${a}, ${fpb})*${utuh(`sign(${b})`)}, intDiv(${mutlak(b)}, ${fpb})), ${e})`;
+    const bagi = fpb(a, b);
+    const sederhana = `arrayMap(${x} -> (intDiv(${a}, ${bagi})*${utuh(`sign(${b})`)}, intDiv(${mutlak(b)}, ${bagi})), ${e})`;
     const pembagi = `gcd(greatest(${b}, 1), greatest(${y}.2, 1))`;
     const [kx, ky] = [`intDiv(${y}.2, ${pembagi})`, `intDiv(${b}, ${pembagi})`];
     const besar = `greatest(abs(${ganda(a)}), ${ganda(b)})*${ganda(kx)} + abs(${ganda(`${y}.1`)})*${ganda(ky)}`;
@@ -142,8 +133,9 @@ export const clickhouse: Dialek = {
     const isi = `CASE WHEN ${semuaSama(s, nama)} THEN nullIf(${s}[1].2, '') ELSE 'perlu-pecahan' END`;
     return sebut(s, gabungan(satu, jumlah, nama), isi);
   },
-  agregat: null,
-  berkelompok: false,
+  agregat: calonBaris,
+  kumpulDiTempat: true,
+  kolomDulu: ' SETTINGS prefer_column_name_to_alias = 1',
   bulat: (isi, { desimal, mode }) => {
     const [a, b] = bulatkanPecahan(isi, 10n ** BigInt(desimal), literal);
     const [x, y] = [mutlak(a), `nullIf(${isi.positif ? utuh(b) : mutlak(b)}, 0)`];

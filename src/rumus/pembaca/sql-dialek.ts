@@ -32,6 +32,12 @@ export interface BuktiSeri {
   readonly pembulatan: Pembulatan;
 }
 
+/** An expression over the rows of a group, and what the query that holds it must give a name (`isi AS nama`) before. */
+export interface Agregat {
+  readonly sebutan: readonly string[];
+  readonly isi: string;
+}
+
 /** What the ends of sums must agree on besides the value. */
 export interface Ujung {
   readonly bukti?: BuktiSeri;
@@ -46,6 +52,8 @@ export interface Jangkauan {
   /** Whether a column, or an element of a list, cannot be read as a number of so many digits before and after the point. */
   takTerbaca(x: string, utuh: number, desimal: number): string;
   daftarTakTerbaca(larik: string, utuh: number, desimal: number, nama: PemberiNama): string;
+  /** Whether the sum of a column over rows passes the end unseen; null where it cannot. */
+  readonly jumlahMeluap: ((x: string, desimal: number) => string) | null;
 }
 
 /**
@@ -118,9 +126,14 @@ export interface Dialek {
    * The sum of quotients over the rows of a group as an aggregate, for `putuskan`; null where rows go into arrays instead. The divisors are above 0,
    * and both parts NULL in rows that don't count.
    */
-  readonly agregat: ((jumlah: Pick<JumlahPecahan, 'atas' | 'bawah' | 'digit'>) => string) | null;
-  /** Whether there are queries of means over groups of rows, and views, for it. */
-  readonly berkelompok: boolean;
+  readonly agregat: ((jumlah: Pick<JumlahPecahan, 'atas' | 'bawah' | 'digit'>, nama: PemberiNama) => Agregat) | null;
+  /**
+   * Whether rows are brought together by the query that reads them, which names their fractions before it does: from a distributed table they are then
+   * summed where they lie.
+   */
+  readonly kumpulDiTempat: boolean;
+  /** Put behind a query, it makes a name mean a column before it means another result of that query, as everywhere else. */
+  readonly kolomDulu: string;
   /** Put behind a subquery, it keeps the planner from copying its expressions to wherever they are used. */
   readonly pagarKueri: string;
   /** A fraction rounded once. */

@@ -42,5 +42,9 @@ export function uraikanKolom(fungsi: string, rumus: Rumus, kolom: KolomSql): Kol
   });
 }
 
+/** Every name that stands for a column. */
+export const namaKolom = (kolom: KolomSql): NamaSql[] =>
+  Object.values(kolom).flatMap((k) => (apakahPecahan(k) ? [k.pembilang, k.penyebut] : [k]));
+
 const apakahPecahan = (k: NamaSql | KolomPecahan): k is KolomPecahan =>
   typeof k === 'object' && k !== null && !Array.isArray(k);

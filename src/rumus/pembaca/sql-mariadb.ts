@@ -150,6 +150,8 @@ export const mariadb: Dialek = {
       const bukanDaftar = `coalesce(json_type(CASE WHEN json_valid(${larik}) THEN ${larik} END), '') <> 'ARRAY'`;
       return `(CASE WHEN ${larik} IS NULL THEN false WHEN ${bukanDaftar} THEN true ELSE ${ada} END)`;
     },
+    // What is too long becomes 999…9 there, which is too long to be read.
+    jumlahMeluap: null,
   },
   jenisDesimal: (desimal) => `DECIMAL(30, ${desimal})`,
   jenisDaftar: () => 'JSON',
@@ -212,7 +214,10 @@ export const mariadb: Dialek = {
     const sama = `min(${r}) = max(${r})${syarat} AND (${ada})`;
     return `(SELECT CASE WHEN ${sama} THEN nullif(min(${r}), '') ELSE 'perlu-pecahan' END FROM ${barisCalon(jumlah, nama)})`;
   },
-  agregat: ({ atas, bawah, digit }) => calon({ a: atas, b: bawah, digit, tepat: false, mungkinNol: false }),
+  agregat: ({ atas, bawah, digit }) => ({
+    sebutan: [],
+    isi: calon({ a: atas, b: bawah, digit, tepat: false, mungkinNol: false }),
+  }),
   bulat: (isi, { desimal, mode }) => {
     const [a, b] = bulatkanPecahan(isi, 10n ** BigInt(desimal)) as [string, string];
     const [x, y] = [`abs(${a})`, isi.positif ? `(${b})` : `abs(${b})`];
@@ -223,7 +228,8 @@ export const mariadb: Dialek = {
     return desimal === 0 ? teks : `${teks}*${satuan(desimal)}`;
   },
   // Merged into the query around it, an expression would be worked out wherever it is used.
-  berkelompok: true,
+  kumpulDiTempat: false,
+  kolomDulu: '',
   pagarKueri: ' LIMIT 18446744073709551615',
   rapikan: (x) => x,
 };

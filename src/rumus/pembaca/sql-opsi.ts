@@ -1,7 +1,6 @@
-import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { MODE_BULAT } from '../../angka/bulatkan.js';
 import { pastikanDesimal, pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
-import { type DialekSql, daftarDialek } from './sql-daftar-dialek.js';
+import { daftarDialek } from './sql-daftar-dialek.js';
 
 export const DESIMAL_MASUKAN_BAKU = 4;
 
@@ -30,12 +29,4 @@ export function pastikanOpsiSql(fungsi: string, opsi: OpsiSqlMentah, lain: reado
 /** Refuses a database that no expressions are written for. */
 export function pastikanDialek(fungsi: string, dialek: unknown): void {
   pastikanPilihan(`${fungsi}: dialek`, dialek, Object.keys(daftarDialek));
-}
-
-/** Refuses a database for which means over groups of rows, and views, are not written yet. */
-export function pastikanBerkelompok(fungsi: string, dialek: DialekSql): void {
-  if (daftarDialek[dialek].berkelompok) return;
-  throw new ArgumenTidakSah(
-    `${fungsi}: belum ada bagi ${dialek}; untuk dialek itu tersedia keSql, keSqlAlasan, dan keSqlPecahan.`,
-  );
 }

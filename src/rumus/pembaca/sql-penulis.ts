@@ -6,7 +6,7 @@ import { Jaminan } from './jaminan.js';
 import { type Cegah, type Pecahan, type Pilihan, semuaCegah } from './pecahan.js';
 import { bulatkanPecahan, PenulisPecahan, type Tulisan } from './pecahan-simpul.js';
 import { petakan } from './petakan.js';
-import type { Dialek, JumlahPecahan, Ujung } from './sql-dialek.js';
+import type { Agregat, Dialek, JumlahPecahan, Ujung } from './sql-dialek.js';
 import { digitMuat, TulisanDigit } from './sql-digit.js';
 import type { PemberiNama } from './sql-nama.js';
 import { searah, terbagiPerUnsur } from './sql-pohon.js';
@@ -95,7 +95,7 @@ export class PenulisSql {
     const hasil = guna.map(({ bentuk, pembulatan }) => {
       const tulisan = new TulisanSql(this.kolom, this.dialek, this.nama);
       const bagian = tulisan.pecahanJumlah(0);
-      const n = tulisan.masukanBuatan(cacah);
+      const n = tulisan.masukanBuatan(this.dialek.sebagaiBilangan(cacah));
       const positif = [bagian.q, n].map(
         (x) => ({ masukan: x.nama, keadaan: 'tidak-positif', alasan: 'pembagi-nol' }) as const,
       );
@@ -110,7 +110,7 @@ export class PenulisSql {
     });
     const digit = Math.min(...hasil.map((h) => h.digit));
     return {
-      agregat: (atas: string, bawah: string) => this.dialek.agregat?.({ atas, bawah, digit }) as string,
+      agregat: (atas: string, bawah: string) => this.dialek.agregat?.({ atas, bawah, digit }, this.nama) as Agregat,
       nilai: hasil.map((h) => h.nilai),
     };
   }

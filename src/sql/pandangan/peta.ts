@@ -6,7 +6,6 @@ import { Teks } from '../../model/nilai.js';
 import { uraikanMasalah } from '../../model/uraikan-masalah.js';
 import { POLARISASI } from '../../rumus/opsi.js';
 import { type DialekSql, daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
-import { pastikanBerkelompok } from '../../rumus/pembaca/sql-opsi.js';
 import { KOLOM_RATA_RATA } from '../susun-rata-rata.js';
 
 const Nama = Teks.max(64);
@@ -92,7 +91,6 @@ export function bacaPeta(data: unknown, dialek?: string): PetaLengkap {
     ...(['kinerja', 'anggaran'] as const).flatMap((bagian) => namaTerpakai(bagian, peta[bagian])),
   ];
   if (salah.length > 0) throw new ArgumenTidakSah(salah.join('\n'));
-  pastikanBerkelompok('pandangan', peta.dialek as DialekSql);
   return { ...peta, dialek: peta.dialek as DialekSql, aturan: gabungKebijakan(peta.kebijakan).aturan };
 }
 

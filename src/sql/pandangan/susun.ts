@@ -6,7 +6,7 @@ import type { Pembulatan, Polarisasi } from '../../rumus/opsi.js';
 import { keSql, keSqlAlasan, keSqlPecahan, type OpsiSql, type SqlPecahan } from '../../rumus/pembaca/ke-sql.js';
 import { daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
 import type { Dialek } from '../../rumus/pembaca/sql-dialek.js';
-import { type NamaSql, namaTerkutip } from '../../rumus/pembaca/sql-nama.js';
+import { type NamaSql, namaTerkutip, pemberiNama } from '../../rumus/pembaca/sql-nama.js';
 import { DESIMAL_MASUKAN_BAKU } from '../../rumus/pembaca/sql-opsi.js';
 import { masukan, type Simpul } from '../../rumus/pohon.js';
 import type { Rumus } from '../../rumus/rumus.js';
@@ -37,19 +37,26 @@ export function susunPandangan(peta: PetaLengkap): string {
 class Penyusun {
   private readonly dialek: Dialek;
   private readonly umum: OpsiSql;
+  private readonly desimal: number;
 
   constructor(private readonly peta: PetaLengkap) {
     this.dialek = daftarDialek[peta.dialek];
     const { desimalMasukan } = peta;
+    this.desimal = desimalMasukan ?? DESIMAL_MASUKAN_BAKU;
     this.umum = { dialek: peta.dialek, ...(desimalMasukan === undefined ? {} : { desimalMasukan }) };
   }
 
   semua(): string[] {
     const { kinerja, anggaran } = this.peta;
     return [
-      ...(kinerja ? [this.capaian(kinerja), ...kinerja.kelompok.map((k) => this.rataRata(k))] : []),
+      ...(kinerja ? this.pandanganKinerja(kinerja) : []),
       ...(anggaran ? [this.serapan(anggaran), ...anggaran.kelompok.map((k) => this.serapanKelompok(k))] : []),
     ];
+  }
+
+  private pandanganKinerja(kinerja: NonNullable<PetaLengkap['kinerja']>): string[] {
+    const skala = skalaSql(this.peta.aturan);
+    return [this.capaian(kinerja, skala), ...kinerja.kelompok.map((k) => this.rataRata(k, skala))];
   }
 
   private kutip(nama: NamaSql): string {
@@ -61,18 +68,18 @@ class Penyusun {
   }
 
   /** One row an indicator: its capaian, class, reason, and the fraction that means are taken of. */
-  private capaian(kinerja: NonNullable<PetaLengkap['kinerja']>): string {
+  private capaian(kinerja: NonNullable<PetaLengkap['kinerja']>, skala: SkalaSql): string {
     const { aturan } = this.peta;
     const dibawa = [...new Set([...kinerja.kunci, ...kinerja.kelompok.flat()])].map((n) => this.kutip(n));
     const dipakai = [...new Set([...dibawa, this.kutip(kinerja.target), this.kutip(kinerja.realisasi)])];
     const bagian = this.pecahanBaris(kinerja);
-    const skala = skalaSql(aturan);
     const nilai = (pembulatan: Pembulatan) => keSql(rumusNilai(), { C: PECAHAN }, { ...this.umum, pembulatan });
     const sebab = keSqlAlasan(rumusNilai(), { C: PECAHAN }, { ...this.umum, pembulatan: aturan.pembulatan });
     const indeks = skala.pembulatan
       ? nilai(skala.pembulatan)
       : keSql(rumusNilai(skala.indeks(C)), { C: PECAHAN }, { ...this.umum, pembulatan: UTUH });
     const kolom = (...isi: string[]) => [...dibawa, ...isi].join(', ');
+    const pagar = `${this.dialek.pagarKueri}${this.dialek.kolomDulu}`;
     return this.view(
       'capaian',
       [
@@ -80,7 +87,7 @@ class Penyusun {
         `FROM (SELECT ${kolom(`${nilai(aturan.pembulatan)} AS capaian`, `${indeks} AS indeks`, `coalesce(alasan, ${sebab}) AS alasan`, 'pembilang', 'penyebut')}`,
         `FROM (SELECT ${kolom(...(['pembilang', 'penyebut', 'alasan'] as const).map((b) => `${bagian(b)} AS ${b}`))}`,
         `FROM (SELECT ${[...dipakai, `${this.kolomPolarisasi(kinerja.polarisasi)} AS polarisasi`].join(', ')}`,
-        `FROM ${this.kutip(kinerja.tabel)}) AS dasar${this.dialek.pagarKueri}) AS tiap${this.dialek.pagarKueri}) AS hitung`,
+        `FROM ${this.kutip(kinerja.tabel)}${this.dialek.kolomDulu}) AS dasar${pagar}) AS tiap${pagar}) AS hitung`,
       ].join('\n'),
     );
   }
@@ -106,8 +113,8 @@ class Penyusun {
       const bila = tiap.map(({ polarisasi: p, pilihan }) => {
         const isi = menurutTanda(
           pilihan.map((x) => ({ ...x, teks: x.sql[bagian] })),
-          this.dialek.terbanding(this.kutip(target), this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU),
-          this.dialek.terbanding(this.kutip(realisasi), this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU),
+          this.dialek.terbanding(this.kutip(target), this.desimal),
+          this.dialek.terbanding(this.kutip(realisasi), this.desimal),
         );
         return `WHEN ${this.dialek.kutipTeks(p)} THEN ${isi}`;
       });
@@ -143,9 +150,8 @@ class Penyusun {
   }
 
   /** The mean capaian of the rows of a group, and its class. */
-  private rataRata(kelompok: readonly string[]): string {
+  private rataRata(kelompok: readonly string[], skala: SkalaSql): string {
     const { aturan, awalan } = this.peta;
-    const skala = skalaSql(aturan);
     const bentuk = (x: Simpul) => denganBatas(x, aturan.batas.rekap);
     const isi = susunRataRata(
       { pembilang: 'pembilang', penyebut: 'penyebut', alasan: 'alasan', dari: this.kutip(`${awalan}capaian`) },
@@ -153,6 +159,7 @@ class Penyusun {
         ...this.umum,
         pembulatan: aturan.pembulatan,
         kelompok: kelompok.map((k) => this.kutip(k)),
+        nama: pemberiNama(kelompok),
         takTerukur: aturan.rataRata.takTerukur,
         bentuk,
         kelas: {
@@ -175,19 +182,28 @@ class Penyusun {
       `${this.rupiah(anggaran.realisasi)} AS realisasi`,
       ...this.kolomSerapan(kolom),
     ];
-    return this.view('serapan', `SELECT ${isi.join(', ')}\nFROM ${this.kutip(anggaran.tabel)}`);
+    return this.view('serapan', `SELECT ${isi.join(', ')}\nFROM ${this.kutip(anggaran.tabel)}${this.dialek.kolomDulu}`);
   }
 
   /** An amount as a number that sums keep; what cannot be read is none. */
   private rupiah(nama: string): string {
     if (this.dialek.jangkauan === null) return this.kutip(nama);
-    const desimal = this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU;
+    const { desimal } = this;
     return keSql(rumusNilai(), { C: nama }, { ...this.umum, pembulatan: { desimal, mode: 'potong' } });
+  }
+
+  /** Whether a group has a line that could not be read, or passes what numbers hold. */
+  private terhalang(): string {
+    const takTerbaca = banyak("alasan = 'di-luar-jangkauan'");
+    const meluap = this.dialek.jangkauan?.jumlahMeluap;
+    if (!meluap) return takTerbaca;
+    const syarat = ['pagu', 'realisasi'].map((x) => meluap(x, this.desimal));
+    return `${takTerbaca} + CASE WHEN ${syarat.join(' OR ')} THEN 1 ELSE 0 END`;
   }
 
   private kolomSerapan(kolom: { readonly P: NamaSql; readonly A: NamaSql }): string[] {
     const opsi = { ...this.umum, pembulatan: this.peta.aturan.pembulatan };
-    const desimal = this.umum.desimalMasukan ?? DESIMAL_MASUKAN_BAKU;
+    const { desimal } = this;
     return [
       `${keSql(sisa, kolom, { ...opsi, pembulatan: { desimal, mode: 'setengah-naik' } })} AS sisa`,
       `${keSql(serapan, kolom, opsi)} AS serapan`,
@@ -200,7 +216,6 @@ class Penyusun {
     const grup = kelompok.map((k) => this.kutip(k));
     const pilih = (...isi: string[]) => [...grup, ...isi].join(', ');
     const dari = this.kutip(`${this.peta.awalan}serapan`);
-    const halang = "CASE WHEN alasan = 'di-luar-jangkauan' THEN 1 END";
     const kolom = this.kolomSerapan({ P: 'pagu', A: 'realisasi' });
     const [kolomSisa = '', kolomNilai = '', kolomAlasan = ''] = kolom;
     const sebab = kolomAlasan.slice(0, -' AS alasan'.length);
@@ -209,13 +224,15 @@ class Penyusun {
       [
         `SELECT ${pilih('pagu', 'realisasi', kolomSisa, kolomNilai, `CASE WHEN terhalang > 0 THEN 'di-luar-jangkauan' ELSE ${sebab} END AS alasan`, 'terukur', 'total')}`,
         `FROM (SELECT ${pilih('CASE WHEN terhalang = 0 THEN pagu_kelompok END AS pagu', 'CASE WHEN terhalang = 0 THEN realisasi_kelompok END AS realisasi', 'terukur', 'total', 'terhalang')}`,
-        `FROM (SELECT ${pilih(...jumlahAnggaran(this.peta.aturan.anggaran.takTerukur), 'count(sepasang) AS terukur', 'count(*) AS total', 'count(halang) AS terhalang')}`,
-        `FROM (SELECT ${pilih('pagu', 'realisasi', 'CASE WHEN pagu IS NOT NULL AND realisasi IS NOT NULL THEN 1 END AS sepasang', `${halang} AS halang`)}`,
-        `FROM ${dari}) AS baris${grup.length === 0 ? '' : ` GROUP BY ${grup.join(', ')}`}) AS jumlah) AS kelompok`,
+        `FROM (SELECT ${pilih(...jumlahAnggaran(this.peta.aturan.anggaran.takTerukur), `${banyak(SEPASANG)} AS terukur`, 'count(*) AS total', `${this.terhalang()} AS terhalang`)}`,
+        `FROM ${dari}${grup.length === 0 ? '' : ` GROUP BY ${grup.join(', ')}`}) AS jumlah) AS kelompok`,
       ].join('\n'),
     );
   }
 }
+
+const SEPASANG = 'pagu IS NOT NULL AND realisasi IS NOT NULL';
+const banyak = (syarat: string) => `count(CASE WHEN ${syarat} THEN 1 END)`;
 
 /** Sums of pagu and realisasi, of which a level is computed. */
 function jumlahAnggaran(cara: PetaLengkap['aturan']['anggaran']['takTerukur']): string[] {
@@ -223,8 +240,8 @@ function jumlahAnggaran(cara: PetaLengkap['aturan']['anggaran']['takTerukur']): 
   switch (cara) {
     case 'kecualikan':
       return [
-        `CASE WHEN count(sepasang) > 0 THEN ${bila('sepasang = 1', 'pagu')} ELSE sum(pagu) END AS pagu_kelompok`,
-        `${bila('sepasang = 1', 'realisasi')} AS realisasi_kelompok`,
+        `CASE WHEN ${banyak(SEPASANG)} > 0 THEN ${bila(SEPASANG, 'pagu')} ELSE sum(pagu) END AS pagu_kelompok`,
+        `${bila(SEPASANG, 'realisasi')} AS realisasi_kelompok`,
       ];
     case 'nol':
       return [

@@ -4,9 +4,8 @@ import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
 import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
 import { keSql, keSqlAlasan } from '../../../src/rumus/pembaca/ke-sql.js';
 import type { Rumus } from '../../../src/rumus/rumus.js';
-import { keSqlRataRataCapaian, tabelMasukan } from '../../../src/sql/index.js';
+import { tabelMasukan } from '../../../src/sql/index.js';
 import { kutipNama } from '../../../src/sql/kutip-nama.js';
-import { bacaPeta } from '../../../src/sql/pandangan/peta.js';
 import { butuhAlat } from '../../alat/butuh-alat.js';
 import { hitungClickhouse } from '../../orakel/mesin-clickhouse.js';
 
@@ -118,12 +117,5 @@ describe('the dialect clickhouse', () => {
     expect(tabelMasukan(rataRataHitung, { x: { pembilang: 'p', penyebut: 'q' } }, o)[1]?.jenis).toBe(
       'Array(Nullable(Int256))',
     );
-  });
-  it('refuses what is not written for it, by name', () => {
-    expect(() => keSqlRataRataCapaian(capaianMaximize, kolom, { ...o, dari: 'k' })).toThrow(
-      'keSqlRataRataCapaian: belum ada bagi clickhouse; untuk dialek itu tersedia keSql, keSqlAlasan, dan keSqlPecahan.',
-    );
-    const anggaran = { tabel: 'a', kunci: ['id'], pagu: 'p', realisasi: 'r', kelompok: [] };
-    expect(() => bacaPeta({ dialek: 'clickhouse', anggaran })).toThrow('pandangan: belum ada bagi clickhouse');
   });
 });
