@@ -15,6 +15,8 @@ export const selisihTepat = (a: Decimal, b: Decimal): Decimal => a.minus(b);
 
 /** Whether one value is more than `kali` times the other, or less than a `kali`-th of it. */
 export const jauh = (a: Decimal, b: Decimal, kali: number): boolean => {
+  // The same without a quotient, which costs many times as much as a product.
+  if (a.gt(0) && b.gt(0)) return a.gt(b.times(kali)) || a.times(kali).lt(b);
   const nisbah = a.div(b);
   return nisbah.gt(kali) || nisbah.times(kali).lt(1);
 };
