@@ -102,17 +102,19 @@ function bacaIsi(
         continue;
       }
       const geser = geserSel(teks, k, skala);
+      const bernilai = geserNilai(nilai.nilai, geser);
       sebaris.set(k.ke, {
         no,
         lokasi: lokasiSel(t.tabel, b.ke, k.ke),
         teks,
-        nilai: geserNilai(nilai.nilai, geser),
+        nilai: bernilai,
         desimal: nilai.desimal + geser,
         peran: k.peran,
         persen: k.persen || teks.includes('%'),
         kandidat: nilai.kandidat.map((n) => geserNilai(n, geser)),
         rusak: nilai.rusak,
         sel,
+        kasar: bernilai.toNumber(),
         ...(geser === 0 ? {} : { geser }),
       });
       no += 1;

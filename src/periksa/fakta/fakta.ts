@@ -45,6 +45,8 @@ export interface Fakta {
   readonly rusak: boolean;
   /** The place in its table; null for a figure of the narrative. */
   readonly sel: Sel | null;
+  /** The value as a plain number, where it was read from a table; ask for it with `nilaiKasar`. */
+  readonly kasar?: number;
   /** How many places it was moved to the left of its print, to be in the unit of its table: 3 for `900 juta` among miliar. */
   readonly geser?: number;
 }

@@ -1,11 +1,11 @@
 import type { Fakta } from './fakta.js';
 
-/** A figure does not change, and its binary number is asked for by every search that it is a candidate of. */
+/** A figure of a sentence does not change, and its binary number is asked for by every search that it is a candidate of. */
 const catatan = new WeakMap<Fakta, number>();
 
 /** A figure as a plain number, to choose candidates by. */
 export function nilaiKasar(f: Fakta): number {
-  const ada = catatan.get(f);
+  const ada = f.kasar ?? catatan.get(f);
   if (ada !== undefined) return ada;
   const baru = f.nilai.toNumber();
   catatan.set(f, baru);

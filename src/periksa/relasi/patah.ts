@@ -25,7 +25,7 @@ function tanpaTanda(r: Relasi, ganti: Ganti): boolean {
 function denganGanti(r: Relasi, ganti: Ganti): Relasi {
   const baru = (f: Fakta): Fakta => {
     const nilai = ganti.get(f);
-    return nilai === undefined ? f : { ...f, nilai };
+    return nilai === undefined ? f : { ...f, nilai, kasar: nilai.toNumber() };
   };
   return r.bentuk === 'lurus'
     ? { ...r, hasil: baru(r.hasil), suku: r.suku.map((s) => ({ ...s, fakta: baru(s.fakta) })) }
