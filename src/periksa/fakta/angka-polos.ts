@@ -1,3 +1,5 @@
+import { bacaAngka } from '../../angka/baca/baca-angka.js';
+import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
 import type { JenisAngka } from '../../angka/baca/kandidat.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import type { LokalTabel } from './lokal-tabel.js';
@@ -28,6 +30,12 @@ export function bacaPolos(
   const [, utuh = '', pecahan = ''] = cocok;
   const bulat = utuh.replace(/[.,]/g, '');
   return { nilai: desimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`), desimal: pecahan.length };
+}
+
+/** A figure by `bacaAngka`, which the plainest prints need not be asked for. */
+export function bacaSingkat(teks: string, jenis: JenisAngka): HasilBacaAngka {
+  const polos = bacaPolos(teks, jenis, 'id');
+  return polos === null ? bacaAngka(teks, { jenis }) : { status: 'angka', ...polos, peringatan: [] };
 }
 
 function belah(angka: string, jenis: JenisAngka, lokal: LokalTabel): RegExpExecArray | null {

@@ -1,8 +1,8 @@
-import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { bacaSingkat } from './angka-polos.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { dalamRupiah } from './satuan-kalimat.js';
@@ -111,7 +111,7 @@ const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));
 
 function bacaFakta(lokasi: Lokasi, digit: string, jenis: JenisAngkaKalimat, satuan: string): TanpaNomor | null {
-  const dibaca = bacaAngka(digit, { jenis: jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen' });
+  const dibaca = bacaSingkat(digit, jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen');
   const [pertama, ...lain] = dibaca.status === 'angka' ? [dibaca] : dibaca.status === 'ambigu' ? dibaca.kandidat : [];
   if (pertama === undefined) return null;
   return {

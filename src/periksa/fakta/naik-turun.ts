@@ -14,6 +14,8 @@ export interface NaikTurun<F> {
 const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh';
 const TURUN = 'turun|menurun|penurunan|berkurang|merosot';
 const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
+/** What every pattern holds: of a sentence without it none is asked, which look far ahead from every word. */
+const BERARAH = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
 const BANDING = '(?:di)?banding(?:kan)?|daripada|terhadap|dari';
 /** By how much: not what it became, nor from what. */
 const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^#]{0,40}#`;
@@ -41,7 +43,7 @@ const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]
 
 /** The rises and falls that a sentence states with all three of their figures. */
 export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: KalimatAngka<F>): NaikTurun<F>[] {
-  if (angka.length < 3 || LAIN.test(rangka)) return [];
+  if (angka.length < 3 || !BERARAH.test(rangka) || LAIN.test(rangka)) return [];
   return POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
       const pertama = rangka.slice(0, m.index).split('#').length - 1;

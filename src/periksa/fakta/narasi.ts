@@ -1,9 +1,9 @@
-import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { AngkaAmbigu, AngkaRusak, AngkaTerbaca } from '../../angka/baca/hasil-angka.js';
 import type { Kandidat } from '../../angka/baca/kandidat.js';
 import { apakahKode } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { bacaSingkat } from './angka-polos.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { tepatSebelum } from './pecah-kalimat.js';
@@ -75,7 +75,7 @@ function susunFakta(
   kata: string,
 ): Pick<FaktaNarasi, 'fakta' | 'rusak' | 'janggal'> | null {
   // Digits and separators only: neither empty nor a range.
-  const dibaca = bacaAngka(angka, { jenis: uang ? 'rupiah' : 'persen' }) as AngkaTerbaca | AngkaAmbigu | AngkaRusak;
+  const dibaca = bacaSingkat(angka, uang ? 'rupiah' : 'persen') as AngkaTerbaca | AngkaAmbigu | AngkaRusak;
   const pilihan = dibaca.status === 'angka' ? dibaca : dibaca.kandidat[0];
   if (pilihan === undefined) return null;
   const turun =

@@ -76,11 +76,12 @@ export function relasiParagraf(paragraf: readonly FaktaNarasi[]): RelasiRumus[] 
   return bingkai(paragraf).flatMap((b) =>
     HITUNGAN.flatMap(({ hasil, rumus, masukan }) => {
       const h = b.get(hasil);
+      if (h === undefined) return [];
       const isi = masukan.flatMap(([lambang, peran]) => {
         const f = b.get(peran);
         return f === undefined ? [] : [{ lambang, fakta: [f.fakta] }];
       });
-      if (h === undefined || isi.length < masukan.length) return [];
+      if (isi.length < masukan.length) return [];
       return [
         {
           bentuk: 'rumus' as const,

@@ -1,6 +1,6 @@
 import { gayaNomor } from '../susunan-baris.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
-import type { Lapangan } from './lapangan.js';
+import type { Lapangan, Petak } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
 
 /** A row that is the sum of a block of others, by its place in the field. */
@@ -65,27 +65,30 @@ function terbaik(
   { boleh, turunan }: Dijumlah,
   induk: boolean,
 ): Blok | null {
-  const kolom = boleh.filter((c) => l.petak[r]?.[c] !== undefined);
-  const jumlah = new Map(kolom.map((c): [number, Jumlah] => [c, { nilai: 0, terisi: 0, bukanNol: 0, satuan: 0 }]));
+  const total = l.petak[r] ?? [];
+  const kolom = boleh.filter((c) => total[c] !== undefined);
+  const jumlah = kolom.map((c): Jumlah => ({ hasil: total[c] as Petak, nilai: 0, terisi: 0, bukanNol: 0, satuan: 0 }));
   const dalam = Math.min(tumpukan.length, DALAM);
   let pilihan: Blok | null = null;
   for (let k = 1; k <= dalam; k += 1) {
     const anak = l.petak[tumpukan[tumpukan.length - k] as number] ?? [];
     let masih = false;
-    for (const c of kolom) {
-      const s = jumlah.get(c);
+    let kena = false;
+    for (let i = 0; i < kolom.length; i += 1) {
+      const c = kolom[i] as number;
+      const s = jumlah[i] as Jumlah;
       const p = anak[c];
-      if (s === undefined) continue;
       if (p !== undefined) {
         s.nilai += p.nilai;
         s.terisi += 1;
         if (p.nilai !== 0) s.bukanNol += 1;
         s.satuan = Math.max(s.satuan, p.satuan);
       }
-      const batas = Math.abs(l.petak[r]?.[c]?.nilai ?? 0);
-      masih ||= s.nilai <= batas + s.satuan * k || l.ciri[c]?.bertanda === true;
+      masih ||= s.nilai <= Math.abs(s.hasil.nilai) + s.satuan * k || l.ciri[c]?.bertanda === true;
+      kena ||= s.terisi > 0 && berjumlah(s);
     }
-    const ini = nilaiBlok(l, r, { boleh: kolom, turunan }, jumlah, k);
+    // Hardly any block meets the figure in any column.
+    const ini = kena ? nilaiBlok(l, { boleh: kolom, turunan }, jumlah, k) : null;
     if (ini === null) {
       if (!masih && k > 1) break;
       continue;
@@ -122,37 +125,46 @@ function menyambung(l: Lapangan, ini: Pick<Blok, 'pegang'>, pendek: Blok, tumpuk
   return tambahan.every((r) => [...ini.pegang].every((c) => l.petak[r]?.[c] === undefined));
 }
 
-/** What a block adds up to in one column so far. */
+/** What a block adds up to in one column so far, beside the figure that it may make. */
 interface Jumlah {
+  readonly hasil: Petak;
   nilai: number;
   terisi: number;
   bukanNol: number;
   satuan: number;
 }
 
+const beda = ({ nilai, hasil }: Jumlah): number => Math.abs(nilai - hasil.nilai);
+const satuanKasar = ({ satuan, hasil }: Jumlah): number => Math.max(hasil.satuan, satuan);
+
+/** Sums of rounded parts are off by half a unit for each; counts are not rounded. */
+function longgar(s: Jumlah): number {
+  const satuan = satuanKasar(s);
+  return Math.abs(s.hasil.nilai) >= SATUAN_TERKECIL * s.terisi * satuan ? (s.terisi * satuan) / 2 : 0;
+}
+
+/** Whether what was added up is the figure. */
+const berjumlah = (s: Jumlah): boolean => beda(s) <= satuanKasar(s) / 2 || beda(s) <= longgar(s) * 1.0001;
+
 function nilaiBlok(
   l: Lapangan,
-  r: number,
   { boleh: kolom, turunan }: Dijumlah,
-  jumlah: ReadonlyMap<number, Jumlah>,
+  jumlah: readonly Jumlah[],
   k: number,
 ): Pick<Blok, 'pegang' | 'kolom' | 'bersih'> | null {
   const pegang = new Set<number>();
   const ada: number[] = [];
   let berat = 0;
-  for (const c of kolom) {
-    const [s, p, ciri] = [jumlah.get(c), l.petak[r]?.[c], l.ciri[c]];
-    if (!s || !p || !ciri || s.terisi === 0) continue;
+  for (const [i, c] of kolom.entries()) {
+    const [s, ciri] = [jumlah[i], l.ciri[c]];
+    if (!s || !ciri || s.terisi === 0) continue;
     ada.push(c);
-    const beda = Math.abs(s.nilai - p.nilai);
-    const satuan = Math.max(p.satuan, s.satuan);
-    // Sums of rounded parts are off by half a unit for each; counts are not rounded.
-    const longgar = Math.abs(p.nilai) >= SATUAN_TERKECIL * s.terisi * satuan ? (s.terisi * satuan) / 2 : 0;
-    if (beda > satuan / 2 && beda > longgar * 1.0001) continue;
+    if (!berjumlah(s)) continue;
     pegang.add(c);
     if ((k > 1 && s.bukanNol < 2) || turunan.has(c)) continue;
-    const lebar = beda <= satuan / 2 ? BOBOT.lebarCetak * satuan : 2 * longgar;
-    berat += beratJumlah(ciri, p.nilai, satuan, lebar);
+    const satuan = satuanKasar(s);
+    const lebar = beda(s) <= satuan / 2 ? BOBOT.lebarCetak * satuan : 2 * longgar(s);
+    berat += beratJumlah(ciri, s.hasil.nilai, satuan, lebar);
   }
   // A lone child prints all that its parent prints.
   if (k === 1 && pegang.size < ada.length) return null;
