@@ -8,7 +8,7 @@ import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
-import { mungkinTercetak, pastiBernilai } from './mungkin-cocok.js';
+import { mungkinTercetak, mustahilLurus, pastiBernilai } from './mungkin-cocok.js';
 import {
   type Ganti,
   masukanRelasi,
@@ -75,6 +75,7 @@ function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
 }
 
 function putusLurus(r: RelasiLurus, ganti?: Ganti): Putusan | null {
+  if (ganti === undefined && mustahilLurus(r)) return TIDAK;
   const nilai = nilaiRelasi(r, ganti);
   const tercetak = ganti?.get(r.hasil) ?? r.hasil.nilai;
   const cara = cocokCetak(tercetak, r.hasil.desimal, nilai);

@@ -8,10 +8,12 @@ import {
 import type { PokokRumus } from '../../rumus/rumus.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
-import type { Relasi, RelasiRumus } from './relasi.js';
+import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
 
 /** Far more than binary numbers round off in a formula, far less than a printed digit. */
 const LONGGAR = 1e-12;
+/** The same of many numbers that are added up. */
+const KASAR = 1e-9;
 /** Beyond every figure: what a quotient comes near to there, it is nowhere. */
 const TAKHINGGA = 1e24;
 
@@ -83,6 +85,27 @@ export function mungkinTercetak(r: Relasi): boolean {
   const { lambang, selang } = rakitan(r.rumus);
   const isi = selang && isiKurung(r, lambang);
   return selang === null || isi === null || bertemu(selang(isi), dibalik(r.hasil));
+}
+
+/** So many times what rounding may have taken a sum is off for certain. */
+const KALI_PASTI = 2;
+
+/**
+ * Whether a sum or a mean surely does not hold as it is printed, whatever the rounding of its parts and of it took, a unit or two for each: by plain
+ * numbers, before any digit is added up.
+ */
+export function mustahilLurus({ hasil, suku, pembagi }: RelasiLurus): boolean {
+  let [jumlah, mutlak, satuan] = [0, 0, 0];
+  for (const { fakta, koef } of suku) {
+    const n = nilaiKasar(fakta);
+    jumlah += koef * n;
+    mutlak += Math.abs(n);
+    satuan += satuanCetak(fakta);
+  }
+  const n = nilaiKasar(hasil);
+  const milik = satuanCetak(hasil);
+  const longgar = satuan + milik + Math.max(1, milik) * (suku.length + 1);
+  return Math.abs(jumlah / pembagi - n) > KALI_PASTI * longgar + KASAR * (mutlak + Math.abs(n));
 }
 
 /** What may stand behind the inputs of a formula, in the order of its symbols; null where one is missing. */

@@ -23,12 +23,12 @@ export function cariJendela(l: Lapangan): Aturan[] {
       for (let awal = terkiri; awal < Math.min(n, t + DEKAT + 1); awal += 1) {
         if (awal === t) continue;
         const masuk = [awal];
+        const jumlah: Jumlah[] = [];
         for (let c = awal + langkah; c < n && masuk.length < PANJANG; c += langkah) {
           if (c === t || (awal < t && c > t)) break;
           masuk.push(c);
           const ujung = Math.min(Math.abs(awal - t), Math.abs(c - t));
           if (masuk.length < 3 || ujung > DEKAT) continue;
-          const jumlah: (Jumlah | null)[] = [];
           for (const rata of [false, true]) {
             const kena = cocokSampel(l, sampel, masuk, t, rata, jumlah);
             if (kena === null) continue;
@@ -42,52 +42,67 @@ export function cariJendela(l: Lapangan): Aturan[] {
   return calon.flatMap(([t, masuk, rata]) => timbang(l, t, masuk, rata, dicoba) ?? []);
 }
 
+/** What columns of one row come to so far. */
 interface Jumlah {
-  readonly nilai: number;
-  readonly terisi: number;
-  readonly bukanNol: number;
-  readonly satuan: number;
-  /** How far the parts lie from each other; 0 where all are the same figure. */
-  readonly sebaran: number;
+  /** How many of the columns were added up. */
+  kolom: number;
+  nilai: number;
+  terisi: number;
+  bukanNol: number;
+  satuan: number;
+  terkecil: number;
+  terbesar: number;
 }
 
-function jumlahkan(l: Lapangan, r: number, masuk: readonly number[]): Jumlah | null {
+const belumAda = (): Jumlah => ({
+  kolom: 0,
+  nilai: 0,
+  terisi: 0,
+  bukanNol: 0,
+  satuan: 0,
+  terkecil: Infinity,
+  terbesar: -Infinity,
+});
+
+/** How far the parts lie from each other; 0 where all are the same figure. */
+const sebaran = (s: Jumlah): number => s.terbesar - s.terkecil;
+
+/** Goes on adding up, from where the last shorter run of the same columns ended. */
+function lanjutkan(s: Jumlah, l: Lapangan, r: number, masuk: readonly number[]): Jumlah {
   const baris = l.petak[r] ?? [];
-  let [nilai, terisi, bukanNol, satuan] = [0, 0, 0, 0];
-  let [terkecil, terbesar] = [Infinity, -Infinity];
-  for (const c of masuk) {
-    const p = baris[c];
+  for (; s.kolom < masuk.length; s.kolom += 1) {
+    const p = baris[masuk[s.kolom] as number];
     if (p === undefined) continue;
-    nilai += p.nilai;
-    terisi += 1;
-    if (p.nilai !== 0) bukanNol += 1;
-    terkecil = Math.min(terkecil, p.nilai);
-    terbesar = Math.max(terbesar, p.nilai);
-    satuan = Math.max(satuan, p.satuan);
+    s.nilai += p.nilai;
+    s.terisi += 1;
+    if (p.nilai !== 0) s.bukanNol += 1;
+    s.terkecil = Math.min(s.terkecil, p.nilai);
+    s.terbesar = Math.max(s.terbesar, p.nilai);
+    s.satuan = Math.max(s.satuan, p.satuan);
   }
-  return terisi < 2 ? null : { nilai, terisi, bukanNol, satuan, sebaran: terbesar - terkecil };
+  return s;
 }
 
-/** `jumlah` keeps what the columns come to in each row of the sample, for the sum and the mean of the same. */
+/** `jumlah` keeps what the columns come to in each row of the sample, for the longer runs of them and their means. */
 function cocokSampel(
   l: Lapangan,
   sampel: readonly number[],
   masuk: readonly number[],
   t: number,
   rata: boolean,
-  jumlah: (Jumlah | null)[],
+  jumlah: Jumlah[],
 ): number | null {
-  let [penuh, kena] = [0, 0];
+  let penuh = 0;
+  let kena = 0;
   for (let i = 0; i < sampel.length; i += 1) {
     const r = sampel[i] as number;
     const p = l.petak[r]?.[t];
     if (p === undefined) continue;
-    const ada = jumlah[i];
-    const s = ada === undefined ? jumlahkan(l, r, masuk) : ada;
+    const s = lanjutkan(jumlah[i] ?? belumAda(), l, r, masuk);
     jumlah[i] = s;
-    if (s === null || s.bukanNol < 3) continue;
+    if (s.bukanNol < 3) continue;
     penuh += 1;
-    if (!(rata && s.sebaran === 0) && selisih(p, s, rata) <= batas(p, s, rata)) kena += 1;
+    if (!(rata && sebaran(s) === 0) && selisih(p, s, rata) <= batas(p, s, rata)) kena += 1;
     if (kena >= 2 || penuh >= PENUH) break;
   }
   return penuh < 2 ? null : kena;
@@ -105,7 +120,7 @@ const batas = (p: Petak, s: Jumlah, rata: boolean): number =>
   rata ? p.satuan * 1.0001 + s.satuan / 2 : longgar(p.nilai, Math.max(p.satuan, s.satuan), s.terisi) * 1.0001;
 
 /** How unlikely it is, in nats, that one of the figures between the parts comes so near to their mean. */
-const beratDiAntara = (sebaran: number, lebar: number): number => Math.max(0, Math.log(sebaran / lebar));
+const beratDiAntara = (rentang: number, lebar: number): number => Math.max(0, Math.log(rentang / lebar));
 
 function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean, dicoba: number): Aturan | null {
   const ciri = l.ciri[t];
@@ -115,21 +130,21 @@ function timbang(l: Lapangan, t: number, masuk: readonly number[], rata: boolean
   let berat = 0;
   for (let r = 0; r < l.baris.length; r += 1) {
     const p = l.petak[r]?.[t];
-    const s = p && jumlahkan(l, r, masuk);
-    if (!p || !s) continue;
+    const s = p && lanjutkan(belumAda(), l, r, masuk);
+    if (!p || !s || s.terisi < 2) continue;
     baris.push(r);
     const satuan = Math.max(p.satuan, s.satuan);
     const beda = selisih(p, s, rata);
     if (beda > batas(p, s, rata)) continue;
     const pas = beda <= (rata ? p.satuan * 1.0001 : satuan / 2);
     (pas ? tepat : kira).add(r);
-    if (s.bukanNol < 2 || (rata && s.sebaran === 0)) continue;
+    if (s.bukanNol < 2 || (rata && sebaran(s) === 0)) continue;
     const angka = [p.nilai, ...masuk.map((m) => l.petak[r]?.[m]?.nilai)];
     if (!pertama(angka, sidikDeret(angka))) continue;
     const lebar = Math.max(lebarKisi(l, r, p), pas ? BOBOT.lebarCetak * satuan : 2 * batas(p, s, rata));
     const satu = beratBaris(ciri, p.nilai, lebar);
     // Any figure among parts that lie close together is nearly their mean.
-    berat += rata ? Math.min(satu, beratDiAntara(s.sebaran, lebar)) : (s.sebaran === 0 ? BOBOT.setara : 1) * satu;
+    berat += rata ? Math.min(satu, beratDiAntara(sebaran(s), lebar)) : (sebaran(s) === 0 ? BOBOT.setara : 1) * satu;
   }
   const denda = dendaCari(dicoba, !rata);
   const bersih = berat - denda;

@@ -57,7 +57,7 @@ type Sebaris = readonly (Petak | undefined)[];
 /** How far a figure may lie from what two others make, in units of their last digits. */
 const SELISIH_TERBESAR = 1.5;
 
-/** Whether two rows make a third in any column, whichever way. */
+/** Whether two rows make a third in any column of large figures, whichever way. */
 function bertemu(hasil: Sebaris, kiri: Sebaris, kanan: Sebaris, kolom: readonly number[]): boolean {
   for (let k = 0; k < kolom.length; k += 1) {
     const c = kolom[k] as number;
@@ -65,13 +65,15 @@ function bertemu(hasil: Sebaris, kiri: Sebaris, kanan: Sebaris, kolom: readonly 
     const a = kiri[c];
     const b = kanan[c];
     if (p === undefined || a === undefined || b === undefined) continue;
+    const satuan = Math.max(p.satuan, a.satuan, b.satuan);
+    if (Math.abs(p.nilai) < SATUAN_TERKECIL * satuan) continue;
     const beda = a.nilai - b.nilai;
     const terdekat = Math.min(
       Math.abs(beda - p.nilai),
       Math.abs(beda + p.nilai),
       Math.abs(a.nilai + b.nilai - p.nilai),
     );
-    if (terdekat <= Math.max(p.satuan, a.satuan, b.satuan) * SELISIH_TERBESAR) return true;
+    if (terdekat <= satuan * SELISIH_TERBESAR) return true;
   }
   return false;
 }
