@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teksTepat } from '../../src/angka/cetak/teks-tepat.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
+import { rataRataUkur } from '../../src/angka/rata-rata-ukur.js';
 
 describe('the print of 40 digits, made without a decimal object', () => {
   it.each([
@@ -33,6 +34,12 @@ describe('the print of 40 digits, made without a decimal object', () => {
     [10n ** 70n - 1n, 10n ** 70n, '0,9999…'],
   ])('%s/%s as people read it', (a, b, teks) => {
     expect(teksTepat(Pecahan.dari(a, b))).toBe(teks);
+  });
+  it('an irrational number is cut, too', () => {
+    // √2 = 1.41421356…
+    expect(teksTepat(rataRataUkur([Pecahan.dari(1n), Pecahan.dari(2n)], [Pecahan.dari(1n), Pecahan.dari(1n)]))).toBe(
+      '1,4142…',
+    );
   });
   it('a whole number where no decimals are asked for', () => {
     expect(teksTepat(Pecahan.dari(1200n), 0)).toBe('1.200');

@@ -1,5 +1,5 @@
 import { desimal } from '../desimal.js';
-import { kalikanSatuan, uraiEkor } from './ekor-angka.js';
+import { gabungCatatan, kalikanSatuan, uraiEkor } from './ekor-angka.js';
 import type { AngkaAmbigu, AngkaKosong, AngkaRusak, AngkaTerbaca, HasilBacaAngka } from './hasil-angka.js';
 import { type Bacaan, bacaRangkaian, type Kandidat, type Konteks } from './kandidat.js';
 import { type KodePeringatanAngka, peringatanAngka } from './peringatan-angka.js';
@@ -20,8 +20,10 @@ export const takTerbaca = (kode: KodePeringatanAngka): AngkaRusak => ({
 });
 
 /** The same result with more warnings. */
-export const tambahPeringatan = <H extends HasilBacaAngka>(hasil: H, ...kode: KodePeringatanAngka[]): H =>
-  kode.length === 0 ? hasil : { ...hasil, peringatan: [...hasil.peringatan, ...kode.map(peringatanAngka)] };
+export const tambahPeringatan = <H extends HasilBacaAngka>(hasil: H, ...kode: KodePeringatanAngka[]): H => ({
+  ...hasil,
+  peringatan: [...hasil.peringatan, ...kode.map(peringatanAngka)],
+});
 
 function takPasti(
   status: 'ambigu' | 'rusak',
@@ -34,11 +36,10 @@ function takPasti(
 /** Reads a string that was taken apart. */
 export function bacaIsi(bagian: Bagian, konteks: Konteks): HasilIsi {
   if (!bagian.kurung) return bacaTerbuka(bagian, konteks);
-  const tutup = bagian.sisa.indexOf(')');
-  if (tutup < 0) return takPasti('rusak', kandidatDari(bagian.rangkaian, konteks), ['kurung-ganjil']);
-  const dalam = bagian.sisa.slice(0, tutup).trim();
-  const sisa = `${dalam} ${bagian.sisa.slice(tutup + 1)}`.trim();
-  if (!sambunganRentang(dalam)) return bacaTerbuka({ ...bagian, sisa }, konteks);
+  if (!bagian.sisa.includes(')')) return takPasti('rusak', kandidatDari(bagian.rangkaian, konteks), ['kurung-ganjil']);
+  const sisa = bagian.sisa.replace(/ ?\) ?/, ' ').trim();
+  // A link up to the next digit has no room for the closing bracket.
+  if (!sambunganRentang(bagian.sisa)) return bacaTerbuka({ ...bagian, sisa }, konteks);
   return tambahPeringatan(bacaTerbuka({ ...bagian, kurung: false, sisa }, konteks), 'kurung-diabaikan');
 }
 
@@ -79,7 +80,8 @@ interface Terbaca {
 }
 
 function bacaSisa(t: Terbaca, sisa: string): HasilIsi {
-  if (/^\d/.test(sisa)) return bacaTerputus(t, sisa);
+  const deret = /^\d[\d., ]*(?<=\d)/.exec(sisa);
+  if (deret) return bacaTerputus(t, deret[0].split(' '));
   const pangkat = /^e([-+]?\d{1,3})(?![\d.,])/i.exec(sisa);
   if (pangkat) return bacaPangkat(t, Number(pangkat[1]));
   const sambung = sambunganRentang(sisa);
@@ -90,15 +92,15 @@ function bacaSisa(t: Terbaca, sisa: string): HasilIsi {
   const kode = [...bacaan.peringatan, ...ekor.peringatan];
   if (bacaan.status !== 'pasti') return takPasti(bacaan.status, bacaan.kandidat, kode);
   const { nilai, desimal: tempat } = bacaan.kandidat[0];
-  const satuan = ekor.satuan ?? (bagian.rupiah ? 'Rp' : undefined);
-  const catatan = [bagian.banding, ekor.catatan ?? ''].filter((c) => c !== '').join('; ');
-  const kali = kalikanSatuan(nilai, satuan ?? '', konteks.jenis === 'rupiah');
+  const satuan = ekor.satuan || (bagian.rupiah ? 'Rp' : '');
+  const catatan = gabungCatatan(bagian.banding, ekor.catatan);
+  const kali = kalikanSatuan(nilai, satuan, konteks.jenis === 'rupiah');
   const angka: AngkaTerbaca = {
     status: 'angka',
     nilai,
     desimal: tempat,
-    ...(satuan === undefined ? {} : { satuan }),
-    ...(ekor.huruf === undefined ? {} : { huruf: ekor.huruf }),
+    ...(satuan === '' ? {} : { satuan }),
+    ...(ekor.huruf === '' ? {} : { huruf: ekor.huruf }),
     ...(catatan === '' ? {} : { catatan }),
     ...(kali ? { kandidat: [kali] } : {}),
     peringatan: kode.map(peringatanAngka),
@@ -107,9 +109,7 @@ function bacaSisa(t: Terbaca, sisa: string): HasilIsi {
 }
 
 /** "888 193", "6.151. 520.858": a space inside a number, or two numbers. */
-function bacaTerputus({ rangkaian, bacaan, bagian, konteks }: Terbaca, sisa: string): HasilIsi {
-  const deret = sisa.replace(/[^\d., ].*$/, '').replace(/(?<![., ])[., ]+$/, '');
-  const potongan = deret.split(' ');
+function bacaTerputus({ rangkaian, bacaan, bagian, konteks }: Terbaca, potongan: readonly string[]): HasilIsi {
   const terputus = /[.,]$/.test(rangkaian);
   const berkelompok = terputus || potongan.every((k) => /^\d{3}(?!\d)/.test(k));
   const utuh = berkelompok ? bacaBersih(rangkaian + potongan.join(''), konteks) : null;
@@ -138,23 +138,24 @@ function bacaRentang(t: Terbaca, sambung: { satuan: string; sisa: string }): Has
   const bagianAtas = uraiTeks(sambung.sisa);
   if (!bagianAtas) return bacaDua(t, sambung.sisa);
   const atas = bacaIsi(bagianAtas, konteks);
-  const sejenis =
-    sambung.satuan === '' || !('satuan' in atas) || sambung.satuan.toLowerCase() === atas.satuan?.toLowerCase();
-  if (atas.status === 'rentang' || !sejenis) return bacaDua(t, sambung.sisa);
-  if (atas.status !== 'angka' || bacaan.status !== 'pasti') return rentangTakPasti(bacaan, atas);
+  if (atas.status === 'rentang') return bacaDua(t, sambung.sisa);
+  if (atas.status !== 'angka') return rentangTakPasti(bacaan, atas);
+  const satuanAtas = atas.satuan ?? sambung.satuan;
+  if (sambung.satuan !== '' && sambung.satuan.toLowerCase() !== satuanAtas.toLowerCase())
+    return bacaDua(t, sambung.sisa);
+  if (bacaan.status !== 'pasti') return rentangTakPasti(bacaan, atas);
   const bawah = bacaan.kandidat[0];
   const terbalik = bawah.nilai.gt(atas.nilai);
   const { status: _, nilai, huruf, kandidat: __, ...lain } = atas;
-  const catatan = [bagian.banding, atas.catatan ?? '', huruf ?? ''].filter((c) => c !== '').join('; ');
-  const satuan =
-    atas.satuan ?? (sambung.satuan === '' ? undefined : sambung.satuan) ?? (bagian.rupiah ? 'Rp' : undefined);
+  const catatan = gabungCatatan(bagian.banding, atas.catatan ?? '', huruf ?? '');
+  const satuan = satuanAtas || (bagian.rupiah ? 'Rp' : '');
   return {
     ...lain,
     status: 'rentang',
     bawah: terbalik ? nilai : bawah.nilai,
     atas: terbalik ? bawah.nilai : nilai,
     desimal: Math.max(bawah.desimal, atas.desimal),
-    ...(satuan === undefined ? {} : { satuan }),
+    ...(satuan === '' ? {} : { satuan }),
     ...(catatan === '' ? {} : { catatan }),
     peringatan: [
       ...bacaan.peringatan.map(peringatanAngka),

@@ -5,10 +5,11 @@ import { bilanganLain } from './pola.js';
 
 /** What stands after a number: unit, letter, remark. */
 export interface Ekor {
-  readonly satuan?: string;
+  /** Empty when there is none, as are the others. */
+  readonly satuan: string;
   /** A letter beside a score: `65 (B)`. */
-  readonly huruf?: string;
-  readonly catatan?: string;
+  readonly huruf: string;
+  readonly catatan: string;
   readonly peringatan: readonly KodePeringatanAngka[];
 }
 
@@ -20,23 +21,21 @@ const SATUAN_TERPANJANG = 40;
  * brackets are not one pair.
  */
 export function uraiEkor(sisa: string): Ekor | null {
-  const cocok = /^([^()]*)(?:\(([^()]*)\)([^()]*))?$/.exec(sisa);
+  const cocok = /^[^()]*(?:\(([^()]*)\)[^()]*)?$/.exec(sisa);
   if (!cocok || bilanganLain(sisa) !== undefined) return null;
-  const [, depan = '', dalam, belakang = ''] = cocok;
-  const luar = `${depan.trim()} ${belakang.trim()}`.trim();
+  const luar = sisa.replace(/ ?\([^()]*\) ?/, ' ').trim();
   const kata = luar
     .replace(/^[-–—.,;: ]+/, '')
     .replace(/(?<![.,;:])[.,;:]+$/, '')
     .trim();
-  const isi = dalam?.trim() ?? '';
+  const isi = (cocok[1] ?? '').trim();
   const huruf = /^[A-Z]{1,3}$/.test(isi);
   const tanda = kata !== '' && !/[\p{L}%°]/u.test(kata);
   const panjang = kata.length > SATUAN_TERPANJANG;
-  const catatan = [tanda || panjang ? kata : '', huruf ? '' : isi].filter((c) => c !== '').join('; ');
   return {
-    ...(kata === '' || tanda || panjang ? {} : { satuan: kata }),
-    ...(huruf ? { huruf: isi } : {}),
-    ...(catatan === '' ? {} : { catatan }),
+    satuan: tanda || panjang ? '' : kata,
+    huruf: huruf ? isi : '',
+    catatan: gabungCatatan(tanda || panjang ? kata : '', huruf ? '' : isi),
     peringatan: [
       ...(kata === luar && !tanda ? [] : (['tanda-berlebih'] as const)),
       ...(panjang ? (['teks-lain'] as const) : []),
@@ -44,24 +43,37 @@ export function uraiEkor(sisa: string): Ekor | null {
   };
 }
 
-const PENGALI: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:ribu|rb)(?!\p{L})/iu, 'seribu', 3],
-  [/^(?:juta|jt)(?!\p{L})/iu, 'satu juta', 6],
-  [/^(?:miliar|milyar)(?!\p{L})/iu, 'satu miliar', 9],
-  [/^(?:triliun|trilyun)(?!\p{L})/iu, 'satu triliun', 12],
-];
-const SINGKATAN_RUPIAH: typeof PENGALI = [
-  [/^M(?!\p{L})/u, 'satu miliar', 9],
-  [/^T(?!\p{L})/u, 'satu triliun', 12],
-];
+/** Remarks on one figure, those that there are. */
+export const gabungCatatan = (...catatan: readonly string[]): string => catatan.filter((c) => c !== '').join('; ');
+
+const RIBU = { nama: 'seribu', kali: desimal('1000') };
+const JUTA = { nama: 'satu juta', kali: desimal('1000000') };
+const MILIAR = { nama: 'satu miliar', kali: desimal('1000000000') };
+const TRILIUN = { nama: 'satu triliun', kali: desimal('1000000000000') };
+
+const PENGALI = new Map([
+  ['ribu', RIBU],
+  ['rb', RIBU],
+  ['juta', JUTA],
+  ['jt', JUTA],
+  ['miliar', MILIAR],
+  ['milyar', MILIAR],
+  ['triliun', TRILIUN],
+  ['trilyun', TRILIUN],
+]);
+const SINGKATAN_RUPIAH = new Map([
+  ['M', MILIAR],
+  ['T', TRILIUN],
+]);
 
 /**
- * The value times the thousand, million … that its unit names, or null. `M` and `T` are miliar and triliun for rupiah only, since
+ * The value times the thousand, million … that the first word of its unit names, or null. `M` and `T` are miliar and triliun for rupiah only, since
  * elsewhere they are metres and tonnes.
  */
 export function kalikanSatuan(nilai: Decimal, satuan: string, rupiah: boolean): Kandidat | null {
-  const pengali = [...PENGALI, ...(rupiah ? SINGKATAN_RUPIAH : [])].find(([pola]) => pola.test(satuan));
+  const kata = satuan.replace(/\P{L}.*/u, '');
+  const pengali = PENGALI.get(kata.toLowerCase()) ?? (rupiah ? SINGKATAN_RUPIAH.get(kata) : undefined);
   if (!pengali) return null;
-  const kali = nilai.times(desimal(`1${'0'.repeat(pengali[2])}`));
-  return { nilai: kali, desimal: kali.decimalPlaces(), teks: `dikalikan ${pengali[1]}` };
+  const kali = nilai.times(pengali.kali);
+  return { nilai: kali, desimal: kali.decimalPlaces(), teks: `dikalikan ${pengali.nama}` };
 }

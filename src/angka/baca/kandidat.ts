@@ -40,7 +40,7 @@ const RIBUAN_TITIK = /^\d{1,3}(?:\.\d{3})+$/;
 const RIBUAN_KOMA = /^\d{1,3}(?:,\d{3})+$/;
 
 function buat(utuh: string, pecahan: string, teks: string): Kandidat {
-  const bulat = utuh.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
+  const bulat = utuh.replace(/[.,]/g, '');
   return { nilai: desimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`), desimal: pecahan.length, teks };
 }
 
@@ -79,14 +79,14 @@ export function bacaRangkaian(t: string, konteks: Konteks): Bacaan {
   const tempat = bacaan.kandidat[0].desimal;
   if (bacaan.status === 'pasti' && konteks.jenis === 'rupiah' && tempat !== 0 && tempat !== 2)
     tambahan.push('desimal-rupiah');
-  return tambahan.length === 0 ? bacaan : { ...bacaan, peringatan: [...bacaan.peringatan, ...tambahan] };
+  return { ...bacaan, peringatan: [...bacaan.peringatan, ...tambahan] };
 }
 
 /** Dot as the only kind of separator. */
 function bacaTitik(t: string, { jenis, lokal }: Konteks): Bacaan {
   const bagian = t.split('.');
-  const [utuh = '', pecahan = ''] = bagian;
   if (bagian.length > 2) return bacaBanyakTitik(t, bagian, lokal);
+  const [utuh, pecahan] = belah(t, t.indexOf('.'));
   const ribuan = buat(t, '', 'titik sebagai pemisah ribuan');
   const pecah = buat(utuh, pecahan, 'titik sebagai tanda desimal');
   const pastiPecah = lokal === 'en' ? pasti(pecah) : pasti(pecah, 'titik-desimal');
@@ -118,9 +118,8 @@ function bacaBanyakTitik(t: string, bagian: readonly string[], lokal: LokalAngka
 
 /** Comma as the only kind of separator: the Indonesian decimal sign, unless three digits after it leave a doubt. */
 function bacaKoma(t: string, { jenis, lokal }: Konteks): Bacaan {
-  const bagian = t.split(',');
-  const [utuh = '', pecahan = ''] = bagian;
-  if (bagian.length > 2) return bacaBanyakKoma(t, bagian, lokal);
+  const [utuh, pecahan] = belah(t, t.indexOf(','));
+  if (pecahan.includes(',')) return bacaBanyakKoma(t, lokal);
   const pecah = buat(utuh, pecahan, 'koma sebagai tanda desimal');
   if (!RIBUAN_KOMA.test(t) || utuh.startsWith('0')) return lokal === 'en' ? pasti(pecah, 'koma-desimal') : pasti(pecah);
   const ribuan = buat(t, '', 'koma sebagai pemisah ribuan');
@@ -129,15 +128,16 @@ function bacaKoma(t: string, { jenis, lokal }: Konteks): Bacaan {
   return ambigu(jenis === 'rupiah' ? [ribuan, pecah] : [pecah, ribuan], 'ribuan-atau-desimal');
 }
 
-function bacaBanyakKoma(t: string, bagian: readonly string[], lokal: LokalAngka): Bacaan {
+function bacaBanyakKoma(t: string, lokal: LokalAngka): Bacaan {
   if (RIBUAN_KOMA.test(t)) {
     const ribuan = buat(t, '', 'koma sebagai pemisah ribuan');
     return lokal === 'en' ? pasti(ribuan) : pasti(ribuan, 'pemisah-inggris');
   }
-  const [utuh = '', pecahan = '', ...lain] = bagian;
+  const [utuh, lain] = belah(t, t.indexOf(','));
+  const [pecahan] = belah(lain, lain.indexOf(','));
   const [awal, akhir] = belah(t, t.lastIndexOf(','));
   const pertama = buat(utuh, pecahan, 'koma pertama sebagai tanda desimal, sisanya diabaikan');
-  const semua = buat(utuh, [pecahan, ...lain].join(''), 'koma pertama sebagai tanda desimal, koma lain berlebih');
+  const semua = buat(utuh, lain.replaceAll(',', ''), 'koma pertama sebagai tanda desimal, koma lain berlebih');
   const terakhir = buat(awal, akhir, 'koma terakhir sebagai tanda desimal');
   const ribuan = RIBUAN_KOMA.test(awal);
   return rusak(ribuan ? [terakhir, pertama, semua] : [pertama, semua, terakhir], 'pemisah-campur');
@@ -145,11 +145,9 @@ function bacaBanyakKoma(t: string, bagian: readonly string[], lokal: LokalAngka)
 
 /** Dots and commas together: whichever comes last, once, is the decimal sign, if the other one groups by three. */
 function bacaCampur(t: string, { jenis, lokal }: Konteks): Bacaan {
-  const [koma, titik] = [t.lastIndexOf(','), t.lastIndexOf('.')];
-  const i = Math.max(koma, titik);
-  const [utuh, pecahan] = belah(t, i);
-  const indonesia = koma > titik && RIBUAN_TITIK.test(utuh);
-  const inggris = titik > koma && RIBUAN_KOMA.test(utuh);
+  const [utuh, pecahan] = belah(t, Math.max(t.lastIndexOf(','), t.lastIndexOf('.')));
+  const indonesia = RIBUAN_TITIK.test(utuh);
+  const inggris = RIBUAN_KOMA.test(utuh);
   if (indonesia || inggris) {
     const baca = buat(utuh, pecahan, indonesia ? 'tulisan Indonesia' : 'tulisan Inggris');
     const semua = buat(t, '', 'titik dan koma sebagai pemisah ribuan');
@@ -168,15 +166,14 @@ function bacaCampur(t: string, { jenis, lokal }: Konteks): Bacaan {
   return rusak(perbaikanKelompok(kelompok, pecahan), 'kelompok-rusak');
 }
 
-const kelompokTiga = ([depan = '', ...lain]: readonly string[]): boolean =>
-  depan.length <= 3 && lain.every((k) => k.length === 3);
+const kelompokTiga = (kelompok: readonly string[]): boolean =>
+  kelompok.every((k, i) => k.length === 3 || (i === 0 && k.length < 3));
 
-/** Plausible originals of groups that are not three digits long: one digit too many in a group, or no grouping at all. */
+/** Plausible originals of groups that are not all three digits long: one digit too many in a group, or no grouping at all. */
 function perbaikanKelompok(kelompok: readonly string[], pecahan: string): DaftarKandidat {
   const gabung = buat(kelompok.join(''), pecahan, 'semua pemisah diabaikan');
   const dipangkas = kelompok.map((k, i) => (i > 0 && k.length === 4 ? k.slice(0, 3) : k));
-  const terpangkas = dipangkas.some((k, i) => k !== kelompok[i]) && kelompokTiga(dipangkas);
-  return terpangkas
+  return kelompokTiga(dipangkas)
     ? [buat(dipangkas.join(''), pecahan, 'satu angka berlebih dalam sebuah kelompok'), gabung]
     : [gabung];
 }

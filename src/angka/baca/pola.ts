@@ -118,21 +118,24 @@ export interface Bagian {
   readonly sisa: string;
 }
 
-const AWAL = /^([<>]=?|[≤≥])? ?(\()? ?([-+–—] ?)?((?:rp|idr)[.:]?)? ?(\()? ?([-+–—])? ?([.,]?\d[\d.,]*)(.*)$/i;
+/** What may stand before a number, up to it. */
+const AWAL = /^([<>]=?|[≤≥])? ?(\()? ?([-+–—] ?)?((?:rp|idr)[.:]?)? ?(\()? ?([-+–—])? ?(?=[.,]?\d)/i;
 
 /** Takes a cleaned string apart; null when it does not begin with a number, or with two signs or brackets. */
 export function uraiTeks(teks: string): Bagian | null {
   const cocok = AWAL.exec(teks);
   if (!cocok) return null;
-  const [, banding = '', buka1, tanda1, rp, buka2, tanda2, rangkaian = '', sisa = ''] = cocok;
+  const [awal, banding = '', buka1, tanda1, rp, buka2, tanda2] = cocok;
   if ((tanda1 && tanda2) || (buka1 && buka2)) return null;
+  const isi = teks.slice(awal.length);
+  const rangkaian = isi.replace(/[^\d.,].*/, '');
   return {
     banding: banding.replace('>=', '≥').replace('<=', '≤'),
     kurung: Boolean(buka1 ?? buka2),
     minus: jenisMinus(tanda1 ?? tanda2 ?? '+'),
     rupiah: rp !== undefined,
     rangkaian,
-    sisa: sisa.trim(),
+    sisa: isi.slice(rangkaian.length).trim(),
   };
 }
 
@@ -156,6 +159,7 @@ const KATA_BERANGKA = /(?<![\p{L}\d])(?!rp)\p{L}{1,2}\d(?![\p{L}\d.,])/giu;
 
 /** The first number of the text after a number, if there is one. */
 export const bilanganLain = (teks: string): string | undefined =>
+  // Stryker disable next-line StringLiteral: what takes the place of the word holds no digit, and none stands beside it.
   /\d[\d.,]*/.exec(teks.replace(KATA_BERANGKA, ''))?.[0];
 
 const SAMBUNG =

@@ -44,7 +44,9 @@ export function formatAngka(nilai: Angka, opsi: OpsiFormatAngka = {}): string {
   if (!Number.isInteger(min) || min < 0 || min > maks) {
     throw new ArgumenTidakSah(`desimal.min: ${sebutNilai(min)} harus bilangan bulat 0 sampai desimal.maks (${maks}).`);
   }
-  const [utuh = '', pecahan = ''] = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces())).split('.');
+  const tercetak = bulat.abs().toFixed(Math.max(min, bulat.decimalPlaces()));
+  const utuh = tercetak.replace(/\..*/, '');
+  const pecahan = tercetak.slice(utuh.length + 1);
   const kelompok = pemisahRibuan ? kelompokkan(utuh) : utuh;
   return `${bulat.isNegative() ? '-' : ''}${kelompok}${pecahan === '' ? '' : `,${pecahan}`}`;
 }

@@ -35,8 +35,8 @@ export const OPSI_FORMAT_RUPIAH = { simbol: SIMBOL, desimal: null, mode: MODE_BU
 export function formatRupiah(nilai: Angka, opsi: OpsiFormatRupiah = {}): string {
   tolakOpsiAsing('formatRupiah', opsi, OPSI_FORMAT_RUPIAH);
   const x = desimal(nilai);
-  const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif = 'minus', mode } = opsi;
-  const isi = formatAngka(x, { desimal: tempat, ...(mode === undefined ? {} : { mode }) });
+  const { simbol = 'Rp', desimal: tempat = x.isInteger() ? 0 : 2, negatif, mode = 'setengah-naik' } = opsi;
+  const isi = formatAngka(x, { desimal: tempat, mode });
   if (!isi.startsWith('-')) return `${simbol}${isi}`;
   const besar = `${simbol}${isi.slice(1)}`;
   return negatif === 'kurung' ? `(${besar})` : `-${besar}`;

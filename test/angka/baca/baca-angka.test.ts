@@ -108,6 +108,17 @@ describe('keeps missing apart from zero', () => {
     ['tidak ada data', 'kosong'],
     ['nihil', 'ambigu 0 | nihil'],
     ['Tidak ada', 'ambigu 0 | nihil'],
+    ['Nihil.', 'ambigu 0 | nihil'],
+    ['hasil nihil', 'rusak | bukan-angka'],
+    ['Tidak ada kegiatan', 'rusak | bukan-angka'],
+    // As cells of performance reports leave a value open.
+    ['N.A.', 'kosong'],
+    ['n.a', 'kosong'],
+    ['TAD', 'kosong'],
+    ['belum ada data', 'kosong'],
+    ['tidak terukur', 'kosong'],
+    ['Tak terukur', 'kosong'],
+    ['...', 'kosong'],
     ['Rp -', 'kosong | satuan-tanpa-angka'],
     ['Rp. ,-', 'kosong | satuan-tanpa-angka'],
     ['%', 'kosong | satuan-tanpa-angka'],
@@ -124,6 +135,12 @@ describe('one separator with three digits after it', () => {
       ['0,123', 'angka 0.123 d3'],
       ['1234.567', 'angka 1234.567 d3 | titik-desimal'],
       ['1234,567', 'angka 1234.567 d3'],
+      ['10,234', 'ambigu 10.234 10234 | ribuan-atau-desimal'],
+      // The word makes it a percentage, of which 1,234 is likelier than 1.234.
+      ['1.234 persen', 'ambigu 1.234 1234 | ribuan-atau-desimal'],
+      ['1.234 persen naik', 'ambigu 1.234 1234 | ribuan-atau-desimal'],
+      ['1.234 persentil', 'ambigu 1234 1.234 | ribuan-atau-desimal'],
+      ['1.234 sepersen', 'ambigu 1234 1.234 | ribuan-atau-desimal'],
     ]));
   describe('in rupiah', () =>
     periksa(
@@ -137,6 +154,10 @@ describe('one separator with three digits after it', () => {
         ['5000.50', 'angka 5000.5 d2 | titik-desimal'],
         ['5000,5', 'angka 5000.5 d1 | desimal-rupiah'],
         ['80 %', 'angka 80 d0 [%] | satuan-berbeda'],
+        // Five digits in a group are no slip of one digit.
+        ['10.35000', 'rusak 1035000 10.35 | kelompok-rusak'],
+        // What is malformed is not also told to have one decimal.
+        ['1,2,3', 'rusak 1.2 1.23 12.3 | pemisah-campur'],
       ],
       { jenis: 'rupiah' },
     ));
@@ -193,6 +214,9 @@ describe('several separators', () => {
     ['12.34.567', 'rusak 1234567 | kelompok-rusak'],
     ['1..234', 'rusak 1234 | kelompok-rusak'],
     ['1.2.3', 'rusak 123 | kelompok-rusak'],
+    ['102,769.000,00', 'rusak 102769000 | pemisah-campur'],
+    ['1234.5678,00', 'rusak 12345678 | kelompok-rusak'],
+    ['1,,234', 'rusak 1 1.234 1.234 | pemisah-campur'],
   ]);
 });
 
@@ -201,6 +225,7 @@ describe('signs', () => {
     ['-5', 'angka -5 d0'],
     ['\u22125,5', 'angka -5.5 d1'],
     ['+5', 'angka 5 d0'],
+    ['+ 5', 'angka 5 d0'],
     ['–5', 'angka -5 d0 | minus-tak-baku'],
     ['- 5', 'ambigu -5 5 | minus-berjarak'],
     ['5-', 'angka -5 d0 | minus-di-belakang'],
@@ -211,6 +236,11 @@ describe('signs', () => {
     ['(Rp5.000)', 'angka -5000 d0 [Rp] | kurung-negatif'],
     ['Rp (5.000,00)', 'angka -5000 d2 [Rp] | kurung-negatif'],
     ['(5 %)', 'ambigu -5 5 | kurung-bukan-minus'],
+    ['(Rp5.000) juta', 'angka -5000 d0 [juta] ~-5000000000 | kurung-negatif satuan-pengali'],
+    ['(Rp5.000 ) juta', 'angka -5000 d0 [juta] ~-5000000000 | kurung-negatif satuan-pengali'],
+    ['(Rp5.000 per )hari', 'angka -5000 d0 [per hari] | kurung-negatif'],
+    ['(Rp5.000)/hari', 'angka -5000 d0 [/hari] | kurung-negatif'],
+    ['(5) -', 'ambigu -5 5 | kurung-bukan-minus'],
     ['(-5)', 'angka -5 d0 | kurung-diabaikan'],
     ['(6.487.5000)', 'rusak -6487500 -64875000 6487500 64875000 | kelompok-rusak kurung-bukan-minus'],
     ['(5', 'rusak 5 | kurung-ganjil'],
@@ -244,6 +274,23 @@ describe('ranges', () => {
     ['Rp 1.000 - 2.000', 'rentang 1000..2000 d0 [Rp]'],
     ['-80 - -70', 'rentang -80..-70 d0'],
     ['60 - 65 (B)', 'rentang 60..65 d0 <B>'],
+    ['≥ 60 - 65 (B)', 'rentang 60..65 d0 <≥; B> | tanda-banding'],
+    ['6.487.5000 - 7', 'rusak 6487500 64875000 7 | kelompok-rusak'],
+    ['1.000 orang - 5 bulan', 'rusak 1000 1 5 | ribuan-atau-desimal dua-bilangan'],
+    ['Rp50.000,- perhari s.d. Rp75.000,- perhari', 'rentang 50000..75000 d0 [perhari]'],
+    ['80s/d90', 'rentang 80..90 d0'],
+    ['80 s / d 90', 'rentang 80..90 d0'],
+    ['80 s.d 90', 'rentang 80..90 d0'],
+    ['80 s. d. 90', 'rentang 80..90 d0'],
+    ['80s.d.90', 'rentang 80..90 d0'],
+    ['80 sampai 90', 'rentang 80..90 d0'],
+    ['80sampai90', 'rentang 80..90 d0'],
+    ['80 sampai dengan90', 'rentang 80..90 d0'],
+    ['80hingga90', 'rentang 80..90 d0'],
+    ['80 ~ 90', 'rentang 80..90 d0'],
+    ['Rp 1.000 - Rp2.000', 'rentang 1000..2000 d0 [Rp]'],
+    ['Rp. 1.000 - Rp. 2.000', 'rentang 1000..2000 d0 [Rp]'],
+    ['Rp1.000 sd Rp.2.000', 'rentang 1000..2000 d0 [Rp]'],
     ['> 60 - 70', 'rentang 60..70 d0 <>> | tanda-banding'],
     ['90-80', 'rentang 80..90 d0 | rentang-terbalik'],
     ['(80-90)', 'rentang 80..90 d0 | kurung-diabaikan'],
@@ -264,17 +311,41 @@ describe('what stands after a number', () => {
   periksa([
     ['20 CO2', 'angka 20 d0 [CO2]'],
     ['5 m2', 'angka 5 d0 [m2]'],
+    ['3 unit m2', 'angka 3 d0 [unit m2]'],
+    ['3 unit, m2 dan 4', 'rusak 3 4 | dua-bilangan'],
+    ['3 m2.5', 'rusak 3 2.5 | dua-bilangan'],
+    // A type, not a power of ten.
+    ['12 Type36', 'rusak 12 36 | dua-bilangan'],
+    ['23/14', 'ambigu 23 14 | dua-bilangan'],
+    ['23/ 14', 'ambigu 23 14 | dua-bilangan'],
+    ['12 orang/3 bulan', 'rusak 12 3 | dua-bilangan'],
+    ['1.234/5', 'rusak 1234 1.234 5 | ribuan-atau-desimal dua-bilangan'],
     ['12Rp0', 'rusak 12 0 | dua-bilangan'],
     ['5 dan 1234567890123456789012345678901', 'rusak 5 | dua-bilangan'],
     ['3 orang12', 'rusak 3 12 | dua-bilangan'],
     ['5 m²', 'angka 5 d0 [m²]'],
     ['72,5 (BB)', 'angka 72.5 d1 {BB}'],
     ['72,5 (baik)', 'angka 72.5 d1 <baik>'],
+    ['72,5 ( BB )', 'angka 72.5 d1 {BB}'],
+    ['72,5 (kategori BB)', 'angka 72.5 d1 <kategori BB>'],
+    ['72,5 (BB, sangat baik)', 'angka 72.5 d1 <BB, sangat baik>'],
+    ['72,5 (SAKIP)', 'angka 72.5 d1 <SAKIP>'],
+    ['≥ 75 % (sangat baik)', 'angka 75 d0 [%] <≥; sangat baik> | tanda-banding'],
+    ['6 orang (enam)petugas', 'angka 6 d0 [orang petugas] <enam>'],
+    ['6 orang(enam) petugas', 'angka 6 d0 [orang petugas] <enam>'],
     ['18 (20)', 'ambigu 18 20 | dua-bilangan'],
+    ['18 orang (20) hadir', 'ambigu 18 20 | dua-bilangan'],
+    ['18 (20) (22)', 'rusak 18 20 | dua-bilangan'],
     ['12*', 'angka 12 d0 <*> | tanda-berlebih'],
+    ['12* (sementara)', 'angka 12 d0 <*; sementara> | tanda-berlebih'],
+    ['12 kegiatan...', 'angka 12 d0 [kegiatan] | tanda-berlebih'],
+    ['12 kegiatan .', 'angka 12 d0 [kegiatan] | tanda-berlebih'],
+    ['12 -- kegiatan', 'angka 12 d0 [kegiatan] | tanda-berlebih'],
+    ['12 dok. teknis', 'angka 12 d0 [dok. teknis]'],
     ['12 kegiatan.', 'angka 12 d0 [kegiatan] | tanda-berlebih'],
     ['5.000,-', 'angka 5000 d0'],
     ['5.000,=', 'angka 5000 d0'],
+    ['5.000,--', 'angka 5000 d0'],
     ['Rp 5.000.-', 'angka 5000 d0 [Rp]'],
     ['Rp 5.000,- – Rp 6.000,-', 'rentang 5000..6000 d0 [Rp]'],
     ['5.000,-/orang', 'angka 5000 d0 [/orang]'],
@@ -285,6 +356,14 @@ describe('what stands after a number', () => {
     ['Rp 0,0000005 juta', 'angka 0.0000005 d7 [juta] ~0.5 | desimal-rupiah satuan-pengali'],
     ['Rp 2 M', 'angka 2 d0 [M] ~2000000000 | satuan-pengali'],
     ['2 M', 'angka 2 d0 [M]'],
+    ['Rp 2 T', 'angka 2 d0 [T] ~2000000000000 | satuan-pengali'],
+    ['2 T', 'angka 2 d0 [T]'],
+    ['Rp 2 m', 'angka 2 d0 [m]'],
+    ['Rp 2 Tahun', 'angka 2 d0 [Tahun]'],
+    ['Rp 5 juta rupiah', 'angka 5 d0 [juta rupiah] ~5000000 | satuan-pengali'],
+    // Not five times ten to the sixth: a programme's name.
+    ['5 Program Sejuta Rumah', 'angka 5 d0 [Program Sejuta Rumah]'],
+    ['5 jutaan', 'angka 5 d0 [jutaan]'],
     ['2 meter', 'angka 2 d0 [meter]'],
     [
       '82 adalah nilai yang baik sekali menurut survei tahun ini',
@@ -301,6 +380,13 @@ describe('spaces inside a number', () => {
     ['1\u2009234', 'angka 1234 d0 | pemisah-spasi'],
     ['80,06\u00a0%', 'angka 80.06 d2 [%]'],
     ['888 193', 'ambigu 888193 888 193 | spasi-di-angka'],
+    ['888 193 orang', 'ambigu 888193 888 193 | spasi-di-angka'],
+    ['888 193,50', 'ambigu 888193.5 888 193.5 | spasi-di-angka'],
+    ['1.234.567 890', 'ambigu 1234567890 1234567 890 | spasi-di-angka'],
+    ['(888 193)', 'ambigu -888193 888193 -888 888 193 | kurung-bukan-minus spasi-di-angka'],
+    ['(Rp 888 193)', 'ambigu -888193 -888 193 | kurung-negatif spasi-di-angka'],
+    ['888 193 5', 'rusak 888 193 5 | dua-bilangan'],
+    ['888 5193', 'rusak 888 5193 | dua-bilangan'],
     ['-888 193', 'ambigu -888193 -888 193 | spasi-di-angka'],
     ['1 234 567', 'ambigu 1234567 1 234 567 | spasi-di-angka'],
     [
@@ -310,6 +396,7 @@ describe('spaces inside a number', () => {
     ['97, 86', 'rusak 97.86 97 86 | tanda-berlebih spasi-di-angka'],
     ['12 5', 'rusak 12 5 | dua-bilangan'],
     ['5 . 7', 'rusak 5 7 | dua-bilangan'],
+    ['12 5 . 7', 'rusak 12 5 7 | dua-bilangan'],
     ['123456789012345678 901 234 567 890 123', 'ambigu 123456789012345678 901 234 567 890 123 | spasi-di-angka'],
   ]);
 });
@@ -325,6 +412,17 @@ describe('odd or hostile strings', () => {
     ['6,15E+09', 'rusak 6150000000 | notasi-ilmiah'],
     ['1e-3', 'rusak 0.001 | notasi-ilmiah'],
     ['1e99', 'rusak | notasi-ilmiah'],
+    ['1e20', 'rusak 100000000000000000000 | notasi-ilmiah'],
+    ['1e21', 'rusak | notasi-ilmiah'],
+    ['1,5E+06 m2', 'rusak 1500000 | notasi-ilmiah'],
+    // The mark by which a spreadsheet keeps a figure as text; an apostrophe elsewhere is none.
+    ["'5", 'angka 5 d0 | penanda-teks'],
+    ['\u2018(Rp5)', 'angka -5 d0 [Rp] | kurung-negatif penanda-teks'],
+    ["'-5", 'angka -5 d0 | penanda-teks'],
+    ["'Rp 5", 'angka 5 d0 [Rp] | penanda-teks'],
+    ["'belum", 'rusak | bukan-angka'],
+    ["5 Jum'at", "angka 5 d0 [Jum'at]"],
+    ["5 '5", 'rusak 5 5 | dua-bilangan'],
     ['=1+1', 'rusak | mirip-rumus'],
     ['@SUM(1)', 'rusak | mirip-rumus'],
     ['Infinity', 'rusak | bukan-angka'],
@@ -346,6 +444,84 @@ describe("a caller's mistakes", () => {
     expect(() => bacaAngka(5 as unknown as string)).toThrow(/^teks: /);
     expect(() => bacaAngka('5', { jenis: 'angka' as 'umum' })).toThrow(/^jenis: /);
     expect(() => bacaAngka('5', { lokal: 'ID' as 'id' })).toThrow(/^lokal: /);
+  });
+});
+
+describe('every word for a thousand and more, as budgets write it', () => {
+  it.each([
+    ['ribu', '5000', 'seribu'],
+    ['rb', '5000', 'seribu'],
+    ['juta', '5000000', 'satu juta'],
+    ['Jt', '5000000', 'satu juta'],
+    ['miliar', '5000000000', 'satu miliar'],
+    ['milyar', '5000000000', 'satu miliar'],
+    ['Triliun', '5000000000000', 'satu triliun'],
+    ['trilyun', '5000000000000', 'satu triliun'],
+  ])('5 %s may be %s', (satuan, nilai, nama) => {
+    const hasil = bacaAngka(`5 ${satuan}`);
+    expect(hasil.status === 'angka' && hasil.kandidat?.map((k) => [teksKanonik(k.nilai), k.teks])).toEqual([
+      [nilai, `dikalikan ${nama}`],
+    ]);
+  });
+});
+
+describe('a unit is a few words', () => {
+  it('of at most 40 characters; what is longer is a remark', () => {
+    const [pas, lebih] = ['dokumen perencanaan dan evaluasi program', 'dokumen perencanaan dan evaluasi programs'];
+    expect([pas.length, lebih.length]).toEqual([40, 41]);
+    expect(ringkas(bacaAngka(`5 ${pas}`))).toBe(`angka 5 d0 [${pas}]`);
+    expect(ringkas(bacaAngka(`5 ${lebih}`))).toBe(`angka 5 d0 <${lebih}> | teks-lain`);
+  });
+});
+
+describe('what is not printed is not in the result', () => {
+  it.each([
+    ['5', ['status', 'nilai', 'desimal', 'peringatan']],
+    ['80-90', ['desimal', 'peringatan', 'status', 'bawah', 'atas']],
+    ['', ['status', 'peringatan']],
+  ])('%j', (teks, kunci) => {
+    expect(Object.keys(bacaAngka(teks))).toEqual(expect.arrayContaining(kunci));
+    expect(Object.keys(bacaAngka(teks))).toHaveLength(kunci.length);
+  });
+  it('a blank has no warning', () => {
+    expect(bacaAngka(' ')).toEqual({ status: 'kosong', peringatan: [] });
+  });
+});
+
+// For a person who must choose: each reading names the signs of the string, and what they would be. By hand, from the string.
+describe('how each reading takes the signs', () => {
+  it.each<[string, OpsiBacaAngka, string[]]>([
+    ['nihil', {}, ['nihil sebagai nol']],
+    ['(5 %)', {}, ['bilangan bulat, negatif', 'bilangan bulat, positif']],
+    ['1.234', {}, ['titik sebagai pemisah ribuan', 'titik sebagai tanda desimal']],
+    ['1,234', {}, ['koma sebagai tanda desimal', 'koma sebagai pemisah ribuan']],
+    ['- 1.234.567', {}, ['titik sebagai pemisah ribuan, negatif', 'titik sebagai pemisah ribuan, positif']],
+    ['- 1,234,567', {}, ['koma sebagai pemisah ribuan, negatif', 'koma sebagai pemisah ribuan, positif']],
+    ['4.264.00', {}, ['titik terakhir sebagai tanda desimal', 'semua titik diabaikan']],
+    [
+      '71,38,82',
+      {},
+      [
+        'koma pertama sebagai tanda desimal, sisanya diabaikan',
+        'koma pertama sebagai tanda desimal, koma lain berlebih',
+        'koma terakhir sebagai tanda desimal',
+      ],
+    ],
+    ['- 1.234,5', {}, ['tulisan Indonesia, negatif', 'tulisan Indonesia, positif']],
+    ['2,769.000', {}, ['tulisan Inggris', 'titik dan koma sebagai pemisah ribuan']],
+    ['2.769,000', { jenis: 'rupiah' }, ['titik dan koma sebagai pemisah ribuan', 'tulisan Indonesia']],
+    ['2,769.000,00', {}, ['semua pemisah kecuali yang terakhir sebagai pemisah ribuan']],
+    ['6.487.5000', {}, ['satu angka berlebih dalam sebuah kelompok', 'semua pemisah diabaikan']],
+    ['888 193', {}, ['spasi diabaikan, bilangan bulat', 'bilangan bulat', 'bilangan bulat']],
+    ['1e5', {}, ['bilangan bulat, dikalikan 10 pangkat 5']],
+    [
+      '1.000-5',
+      {},
+      ['batas bawah, titik sebagai pemisah ribuan', 'batas bawah, titik sebagai tanda desimal', 'batas atas, bilangan'],
+    ],
+  ])('%s with %j', (teks, opsi, harapan) => {
+    const hasil = bacaAngka(teks, opsi);
+    expect('kandidat' in hasil && hasil.kandidat?.map((k) => k.teks)).toEqual(harapan);
   });
 });
 
