@@ -54,6 +54,7 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
   if (isi.status === 'galat') {
     const pesan = buat('p', { className: 'galat', textContent: isi.pesan });
     pesan.setAttribute('role', 'alert');
+    pesan.title = isi.rinci;
     return [...atas, pesan];
   }
   const { teks, batang: nilai, predikat, jejak, sumber } = isi;
@@ -72,9 +73,10 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
  * Registers the element `<lkjip-angka>` in a page: one figure with its predikat, a small bar against the target, and how it was reached on demand. It is no
  * side effect of the import, so that bundlers keep it and servers can import it. Registering twice does nothing; in a program without a page it does nothing.
  *
- * Attributes: `target`, `realisasi` (canonical numbers, `82.5`; empty is not available), `polarisasi` (as `bacaPolarisasi` reads it), `minimize`, `skala` (id
+ * Attributes: `target`, `realisasi` (`82.5` or `82,5`; empty is not available; `1.234`, which may be either, is not guessed: `desimal="titik"` or
+ * `desimal="koma"` says which sign is the decimal one), `polarisasi` (as `bacaPolarisasi` reads it), `minimize`, `skala` (id
  * of a predikat scale), `satuan` (`%` unless given), `judul`, or `hasil` (a Hasil as JSON). It holds no style or script text, so it works under a strict
- * content-security policy; its look follows `--lkjip-aksen`, `--lkjip-teks`, `--lkjip-redup`, `--lkjip-lintasan`, `--lkjip-galat`, `--lkjip-besar`.
+ * content-security policy. What is wrong is said in words for who looks at the page, what to write instead in its title and in the console. Its look follows `--lkjip-aksen`, `--lkjip-teks`, `--lkjip-redup`, `--lkjip-lintasan`, `--lkjip-galat`, `--lkjip-besar`.
  *
  * @example
  * // <lkjip-angka judul="Nilai IKM" target="80" realisasi="82" skala="lan.empat-kelas"></lkjip-angka>
@@ -94,6 +96,8 @@ function kelas(): CustomElementConstructor {
   return class extends HTMLElement implements LkjipAngka {
     static readonly observedAttributes = ATRIBUT;
     #hasil: Hasil | HasilJson | null = null;
+    /** What the console was told last: attributes are often set one after another. */
+    #dikeluhkan: string | null = null;
     readonly #akar = this.attachShadow({ mode: 'open' });
 
     get hasil(): Hasil | HasilJson | null {
@@ -123,7 +127,10 @@ function kelas(): CustomElementConstructor {
     #lukis(): void {
       if (!this.isConnected) return;
       const atribut = Object.fromEntries(ATRIBUT.map((a) => [a, this.getAttribute(a)])) as NilaiAtribut;
-      this.#akar.replaceChildren(...simpul(isiAngka(atribut, this.#hasil), atribut.judul));
+      const isi = isiAngka(atribut, this.#hasil);
+      this.#akar.replaceChildren(...simpul(isi, atribut.judul));
+      if (isi.status === 'galat' && isi.rinci !== this.#dikeluhkan) console.warn(`<${NAMA}> ${isi.rinci}`, this);
+      this.#dikeluhkan = isi.status === 'galat' ? isi.rinci : null;
     }
   };
 }

@@ -39,7 +39,11 @@ describe('isiAngka', () => {
         throw 'sumber data terputus';
       },
     };
-    expect(isiAngka(atribut({}), rusak as never)).toEqual({ status: 'galat', pesan: 'sumber data terputus' });
+    expect(isiAngka(atribut({}), rusak as never)).toEqual({
+      status: 'galat',
+      pesan: 'Angka ini tidak dapat ditampilkan.',
+      rinci: 'sumber data terputus',
+    });
   });
 
   it('has no predikat where nothing is measured', () => {
@@ -62,16 +66,45 @@ describe('isiAngka', () => {
       batang: null,
       teks: expect.stringMatching(/realisasi/i),
     });
-    expect(isiAngka(atribut({ polarisasi: 'ikan' }), null)).toEqual({
+  });
+
+  it.each([
+    [{ polarisasi: 'ikan' }, 'Arah indikator tidak dapat dibaca: "ikan".', 'tulis positif, negatif atau stabil'],
+    [{ minimize: 'x', target: '1' }, 'Cara hitung tidak dapat dibaca: "x".', 'tulis selisih atau rasio'],
+    [{ hasil: '{' }, 'Angka ini tidak dapat ditampilkan.', 'JSON'],
+    [{ target: 'x', realisasi: '1' }, 'Target tidak dapat dibaca: "x".', 'misalnya 82.5 atau 82,5'],
+    [{ target: '1', realisasi: '80-90' }, 'Realisasi tidak dapat dibaca: "80-90".', 'realisasi="80-90"'],
+    [{ target: '1', realisasi: '5 juta' }, 'Realisasi tidak dapat dibaca: "5 juta".', 'tulis sebagai angka'],
+    [{ target: '1', desimal: 'en' }, 'Tanda desimal tidak dapat dibaca: "en".', 'tulis titik atau koma'],
+    [
+      { target: '1', realisasi: '1', skala: 'tidak-ada' },
+      'Skala predikat tidak dikenal: "tidak-ada".',
+      'lan.empat-kelas',
+    ],
+  ])('says what is wrong to who looks, and to who made the page: %j', (isi, pesan, rinci) => {
+    expect(isiAngka(atribut(isi), null)).toEqual({ status: 'galat', pesan, rinci: expect.stringContaining(rinci) });
+  });
+
+  // Three digits behind the only sign may be thousands or decimals.
+  it.each(['1.234', '82.500', '1,234', '-100.000'])('does not guess what %s is', (target) => {
+    expect(isiAngka(atribut({ target, realisasi: '1' }), null)).toEqual({
       status: 'galat',
-      pesan: 'polarisasi "ikan" tidak dikenal.',
+      pesan: `Target tidak dapat dibaca: "${target}".`,
+      rinci: expect.stringContaining('desimal="titik" atau desimal="koma"'),
     });
-    expect(isiAngka(atribut({ minimize: 'x', target: '1' }), null)).toMatchObject({
-      pesan: expect.stringContaining('pilih selisih atau rasio'),
-    });
-    expect(isiAngka(atribut({ hasil: '{' }), null).status).toBe('galat');
-    expect(isiAngka(atribut({ target: 'x', realisasi: '1' }), null).status).toBe('galat');
-    expect(isiAngka(atribut({ target: '1', realisasi: '1', skala: 'tidak-ada' }), null).status).toBe('galat');
+  });
+
+  // 1.000 of 1.250 are 80 % where the dot stands for thousands, and 2,5 of 1,25 are 200 %.
+  it.each([
+    [{ target: '1.250', realisasi: '1.000', desimal: 'koma' }, '80,00 %'],
+    [{ target: '1.250', realisasi: '2.500', desimal: 'titik' }, '200,00 %'],
+    [{ target: '1.250', realisasi: '1000', desimal: 'titik' }, '80.000,00 %'],
+    [{ target: '1.250,0', realisasi: '1000' }, '80,00 %'],
+    [{ target: 'Rp 1.250', realisasi: 'Rp 1.000' }, '80,00 %'],
+    [{ target: '82,5', realisasi: '82.5' }, '100,00 %'],
+    [{ target: '0.125', realisasi: '0,125' }, '100,00 %'],
+  ])('reads numbers as programs and people write them: %j', (isi, teks) => {
+    expect(isiAngka(atribut(isi), null)).toMatchObject({ teks });
   });
 
   it('does nothing where there is no page', () => expect(daftarkanKomponen()).toBeUndefined());
