@@ -51,6 +51,8 @@ export interface RingkasanHalaman {
   /** Why nothing could be checked; null where something was. */
   readonly sebabTakDiperiksa: string | null;
   readonly sisa: HasilPeriksa['takDiperiksa'];
+  /** Whether the marked copy is the file itself; else it is a new workbook. */
+  readonly salinanUtuh: boolean;
 }
 
 /** An accepted finding, by its number in the list. */
@@ -91,7 +93,6 @@ export interface Unduhan {
   readonly nama: string;
   readonly jenis: string;
   readonly isi: Uint8Array;
-  readonly catatan?: string;
 }
 
 /** Every request with what it takes and gives. */

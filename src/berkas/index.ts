@@ -12,4 +12,4 @@ export { EKSTENSI_BERKAS } from './jenis-berkas.js';
 export type { StatusPeriksa } from './keterbacaan.js';
 export { type HasilPeriksaBacaan, type OpsiPeriksaBacaan, periksaBacaan } from './periksa-bacaan.js';
 export { type HasilPeriksaBerkas, type OpsiPeriksaBerkas, periksaBerkas } from './periksa-berkas.js';
-export { type SalinanBertanda, tandaiBacaan } from './tandai-bacaan.js';
+export { type SalinanBertanda, salinanUtuh, tandaiBacaan } from './tandai-bacaan.js';

@@ -36,15 +36,35 @@ export async function tandaiBacaan(
   tolakOpsiAsing('tandaiBacaan', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const { bukuDariTabel, tandaiBukuKerja } = await import('../excel/index.js');
-  const berkas = new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas));
   const [satu] = buku.kerja;
-  if (satu && buku.kerja.size === 1 && [...berkas].every((b) => b === satu[0]) && apakahXlsx(satu)) {
+  if (satu && bukuSendiri(buku)) {
     const [nama, kerja] = satu;
     return { data: await tandaiBukuKerja(kerja.data, hasil, { buku: kerja.buku, berkas: nama, bahasa }), utuh: true };
   }
   const baru = await bukuDariTabel(buku, hasil);
   const data = await tandaiBukuKerja(baru.data, baru.hasil, { buku: { lembar: [], nama: [], catatan: [] }, bahasa });
   return { data, utuh: false };
+}
+
+/**
+ * Whether `tandaiBacaan` will mark a copy of the file itself; false where it will write a new workbook with the tables as text. So that people can be told
+ * before they save it.
+ *
+ * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
+ *
+ * @example
+ * const data = new TextEncoder().encode('Uraian;Pagu;Realisasi;%\nA;200;150;57,00');
+ * salinanUtuh(gabungBacaan([['anggaran.csv', await bacaBerkas({ nama: 'anggaran.csv', data })]])) // => false
+ */
+export function salinanUtuh(buku: BukuTerbaca): boolean {
+  pastikanBentuk('salinanUtuh', 'buku', buku, BENTUK_BUKU_TERBACA);
+  return bukuSendiri(buku);
+}
+
+function bukuSendiri(buku: BukuTerbaca): boolean {
+  const [satu] = buku.kerja;
+  if (!satu || buku.kerja.size !== 1 || !apakahXlsx(satu)) return false;
+  return [...buku.tabel, ...(buku.narasi ?? [])].every((b) => b.berkas === satu[0]);
 }
 
 /** Whether a workbook is one that a copy can be marked in: an archive under the name of one. */

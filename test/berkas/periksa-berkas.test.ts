@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { teksBerkas } from '../../src/berkas/baca-berkas.js';
-import { bacaBerkas, periksaBerkas, tandaiBacaan } from '../../src/berkas/index.js';
+import { bacaBerkas, periksaBerkas, salinanUtuh, tandaiBacaan } from '../../src/berkas/index.js';
 import { bacaExcel } from '../../src/excel/index.js';
 
 const bita = (teks: string) => new TextEncoder().encode(teks);
@@ -110,12 +110,14 @@ describe('periksaBerkas', () => {
     const lagi = await periksaBerkas([SALAH], { diterima: [diterima] });
     expect([lagi.status, lagi.hasil.ringkasan.temuan, lagi.takTerpakai]).toEqual([0, 0, []]);
     const salinan = await tandaiBacaan(lagi.hasil, buku);
+    expect(salinanUtuh(buku)).toBe(salinan.utuh);
     expect(salinan.utuh).toBe(false);
     const { lembar } = await bacaExcel(salinan.data);
     expect(lembar.map((l) => l.nama)).toEqual(['anggaran', 'Temuan']);
     const dariSalinan = await periksaBerkas([{ nama: 'salinan.xlsx', data: salinan.data }]);
     expect(dariSalinan.hasil.temuan.map((t) => t.diterima)).toEqual(['angka dari LRA']);
     const bertanda = await tandaiBacaan(dariSalinan.hasil, dariSalinan.buku, { bahasa: 'en' });
+    expect(salinanUtuh(dariSalinan.buku)).toBe(bertanda.utuh);
     expect(bertanda.utuh).toBe(true);
   });
 });

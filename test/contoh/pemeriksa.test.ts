@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Download, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EKSTENSI_BERKAS } from '../../src/berkas/jenis-berkas.js';
 import { bangunDist } from '../alat/bangun.mjs';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { celaAxe } from './cela-axe.js';
@@ -167,6 +168,64 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
       .map((b) => b.split(';'));
     await periksa(tulis('tabel.json', JSON.stringify([{ nama: 'Tabel 1', lembar: 'LRA', baris }])));
     await expect(halaman.locator('td.galat').textContent()).resolves.toMatch(/57,00/);
+  });
+
+  it('says before it is saved what the marked copy will be', async () => {
+    const tombol = halaman.getByRole('button', { name: 'Unduh salinan bertanda' });
+    await periksa(tulis('anggaran.csv', CSV));
+    expect(await halaman.locator('#bukan-utuh').textContent()).toContain('buku kerja baru (.xlsx)');
+    expect(await tombol.getAttribute('aria-describedby')).toBe('bukan-utuh');
+    const salinan = await unduh('Unduh salinan bertanda');
+    expect(await halaman.locator('[role=alert]').count()).toBe(0);
+    // The copy is a workbook, so that a copy of it is itself.
+    await periksa(salinan);
+    expect(await halaman.locator('#bukan-utuh').count()).toBe(0);
+    expect(await tombol.getAttribute('aria-describedby')).toBeNull();
+  });
+
+  it('speaks of a filter only where there is something to filter', async () => {
+    // 25 ÷ 100 = 25 %, 30 ÷ 60 = 50 %, and so on: nothing is wrong.
+    await periksa(tulis('benar.csv', CSV.replace('57,00', '75,00')));
+    expect(await halaman.locator('.jawaban .utama').textContent()).toMatch(/^0 kesalahan pasti, 0 perlu dilihat/);
+    expect(await halaman.locator('.kosong').textContent()).toBe('Tidak ada temuan pada angka yang terperiksa.');
+    expect(await halaman.locator('.saring').isVisible()).toBe(false);
+    await periksa(tulis('anggaran.csv', CSV));
+    await halaman.getByRole('button', { name: /^catatan/ }).click();
+    expect(await halaman.locator('.kosong').textContent()).toBe('Tidak ada temuan pada saringan ini.');
+  });
+
+  it('names every kind of file that it takes', async () => {
+    const keterangan = (await halaman.locator('#isi-periksa .masukan .keterangan').textContent()) ?? '';
+    const terima = (await halaman.locator('#isi-periksa input[type=file]').getAttribute('accept'))?.split(',') ?? [];
+    expect(terima).toEqual([...EKSTENSI_BERKAS]);
+    for (const e of terima) expect(keterangan).toMatch(new RegExp(`\\${e}[,)]`));
+  });
+
+  it('puts the answer first on a phone, and names no keys where there are none', async () => {
+    const telepon = await peramban.newContext({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const meja = halaman;
+    try {
+      halaman = await telepon.newPage();
+      await halaman.goto(pathToFileURL(HALAMAN).href);
+      await halaman.getByRole('tab', { name: 'Periksa' }).waitFor();
+      await potret('masukan-telepon');
+      await periksa(tulis('anggaran.csv', CSV));
+      const atas = async (pilih: string) => (await halaman.locator(pilih).first().boundingBox())?.y ?? Number.NaN;
+      expect(await atas('.jawaban .utama')).toBeLessThan(await atas('.atas-hasil button'));
+      await potret('periksa-telepon');
+      await halaman.locator('.butir').first().click();
+      const sesudah = halaman.locator('.rincian button[aria-keyshortcuts=j]');
+      await sesudah.waitFor();
+      expect(await sesudah.locator('.tuts').isVisible()).toBe(false);
+      await potret('temuan-telepon');
+    } finally {
+      halaman = meja;
+      await telepon.close();
+    }
   });
 
   it('goes through findings and to their cells by keyboard', async () => {

@@ -349,6 +349,7 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   selangRumus: [
     [serapan, { P: 2, A: { bawah: inti.bulatkan(1, 0), atas: null, bawahTertutup: true, atasTertutup: false } }],
   ],
+  salinanUtuh: [[bukuTerbaca]],
   skemaBaris: [[]],
   skemaJson: [['Laporan']],
   stabilizeTabel: [

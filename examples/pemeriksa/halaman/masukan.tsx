@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 interface Sifat {
@@ -5,7 +6,7 @@ interface Sifat {
   readonly banyak: boolean;
   readonly terima: string;
   readonly judul: string;
-  readonly keterangan: string;
+  readonly keterangan: ComponentChildren;
   readonly pilih: (berkas: readonly File[]) => void;
 }
 

@@ -7,7 +7,7 @@ import {
   type TemuanDiterima,
   terapkanDiterima,
 } from 'lkjip';
-import { type BukuTerbaca, type HasilPeriksaBerkas, periksaBerkas, tandaiBacaan } from 'lkjip/berkas';
+import { type BukuTerbaca, type HasilPeriksaBerkas, periksaBerkas, salinanUtuh, tandaiBacaan } from 'lkjip/berkas';
 import { tulisKertasKerja } from 'lkjip/excel';
 import type { Berkas, JenisUnduhan, Keputusan, RingkasanHalaman, Unduhan } from '../pesan.js';
 import { kataKemajuan, type LangkahKerja } from './kata.js';
@@ -88,6 +88,7 @@ function ringkas(t: HasilPeriksaBerkas, lembar: LembarTerbaca, catatan: readonly
     takTerbaca: buku.takTerbaca,
     sebabTakDiperiksa: t.sebabTakDiperiksa,
     sisa: hasil.takDiperiksa,
+    salinanUtuh: salinanUtuh(buku),
   };
 }
 
@@ -107,16 +108,8 @@ export async function unduh(jenis: JenisUnduhan, keputusan: readonly Keputusan[]
   const pokok = (berkas[0] ?? 'laporan').replace(/\.[^.]*$/, '') || 'laporan';
   switch (jenis) {
     case 'salinan': {
-      const { data, utuh } = await tandaiBacaan(hasil, buku);
-      const catatan = utuh
-        ? undefined
-        : 'Berkas ini bukan satu buku kerja .xlsx, jadi tabelnya ditulis ke buku kerja baru sebagai teks, tanpa gaya dan rumusnya.';
-      return {
-        nama: `${pokok}-bertanda.xlsx`,
-        jenis: JENIS.xlsx,
-        isi: data,
-        ...(catatan === undefined ? {} : { catatan }),
-      };
+      const { data } = await tandaiBacaan(hasil, buku);
+      return { nama: `${pokok}-bertanda.xlsx`, jenis: JENIS.xlsx, isi: data };
     }
     case 'kertas-kerja':
       return { nama: `${pokok}-kertas-kerja.xlsx`, jenis: JENIS.xlsx, isi: await tulisKertasKerja(hasil) };

@@ -21,6 +21,7 @@ export function DaftarTemuan({ temuan, urutan, dipilih, putusan, pilih, buka }: 
   useEffect(() => {
     daftar.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [dipilih]);
+  if (temuan.length === 0) return <p class="kosong">Tidak ada temuan pada angka yang terperiksa.</p>;
   if (urutan.length === 0) return <p class="kosong">Tidak ada temuan pada saringan ini.</p>;
   const butir = (ke: number) => {
     const t = temuan[ke] as TemuanHalaman;

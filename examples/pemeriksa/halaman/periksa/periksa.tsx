@@ -1,3 +1,4 @@
+import { EKSTENSI_BERKAS } from 'lkjip/berkas';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Berkas, JenisUnduhan, RingkasanHalaman, SelTerkait, TemuanHalaman } from '../../pesan.js';
 import { TampilanKerja, useKerja } from '../kerja.js';
@@ -12,7 +13,6 @@ import { TampilanLembar, type WarnaSel } from './lembar.js';
 import { keputusan, type Putusan, putusanAwal, type SemuaPutusan, TINGKAT, type Tingkat } from './putusan.js';
 import { Rincian } from './rincian.js';
 
-const TERIMA = '.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.csv,.tsv,.md,.json';
 const BERKAS_TERBESAR = 64 * 1024 * 1024;
 
 const UNDUHAN: readonly (readonly [JenisUnduhan, string])[] = [
@@ -167,7 +167,6 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
       const isi = await pekerja.minta('unduh', { jenis, keputusan: keputusan(putusan) });
       unduh(isi);
       if (jenis !== 'sarif' && jenis !== 'json') aturTersimpan(true);
-      if (isi.catatan) aturGalat(isi.catatan);
     });
 
   const kini = hasil?.temuan[dipilih];
@@ -177,22 +176,40 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
   return (
     <section class={hasil ? 'periksa ada-hasil' : 'periksa'}>
       <h2 class={hasil ? 'hanya-dengar' : undefined}>Periksa laporan</h2>
+      {hasil && <Jawaban hasil={hasil} putusan={putusan} />}
       <div class={hasil ? 'atas-hasil' : undefined}>
         <Masukan
           ringkas={hasil !== null}
           banyak
-          terima={TERIMA}
+          terima={EKSTENSI_BERKAS.join(',')}
           judul="Taruh laporan di sini"
-          keterangan="Excel (.xlsx, .xls, .ods), Word (.docx), .csv; beberapa berkas diperiksa bersama. Atau salin tabel dari Excel dan tempel (Ctrl+V) di halaman ini. PDF belum dibaca: simpan dahulu sebagai .docx."
+          keterangan={
+            <>
+              Excel dan LibreOffice (.xlsx, .xlsm, .xlsb, .xls, .ods), Word (.docx), tabel teks (.csv, .tsv, .md,
+              .json); beberapa berkas diperiksa bersama. Atau salin tabel dari Excel dan tempel
+              <span class="tuts"> (Ctrl+V)</span> di halaman ini. PDF belum dibaca: simpan dahulu sebagai .docx.
+            </>
+          }
           pilih={(b) => void ambilBerkas(b)}
         />
         {hasil &&
           hasil.temuan.length + hasil.tabel > 0 &&
           UNDUHAN.map(([jenis, nama]) => (
-            <button key={jenis} type="button" disabled={kerja !== null} onClick={() => ambil(jenis)}>
+            <button
+              key={jenis}
+              type="button"
+              disabled={kerja !== null}
+              aria-describedby={jenis === 'salinan' && !hasil.salinanUtuh ? 'bukan-utuh' : undefined}
+              onClick={() => ambil(jenis)}
+            >
               {nama}
             </button>
           ))}
+        {hasil && hasil.tabel > 0 && !hasil.salinanUtuh && (
+          <small id="bukan-utuh">
+            Salinan bertanda berupa buku kerja baru (.xlsx): tabelnya sebagai teks, tanpa gaya dan rumus aslinya.
+          </small>
+        )}
       </div>
       {kerja && <TampilanKerja kerja={kerja} hentikan={() => pekerja.hentikan()} />}
       {galat !== '' && (
@@ -200,11 +217,10 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
           {galat}
         </p>
       )}
-      {hasil && <Jawaban hasil={hasil} putusan={putusan} />}
       {hasil && hasil.lembar.length > 0 && (
         <div class={`kerja-dua${terbuka ? ' terbuka' : ''}`}>
           <div class="kiri">
-            <div class="saring">
+            <div class="saring" hidden={hasil.temuan.length === 0}>
               <fieldset>
                 <legend class="hanya-dengar">Saring menurut tingkat</legend>
                 {[{ id: 'semua' as const, nama: 'semua' }, ...TINGKAT].map((t) => (
@@ -227,11 +243,9 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
                   })}
                 </select>
               </label>
-              {hasil.temuan.length > 0 && (
-                <p class="keterangan">
-                  Belum diputuskan {hasil.temuan.length - putusan.size} dari {hasil.temuan.length}
-                </p>
-              )}
+              <p class="keterangan">
+                Belum diputuskan {hasil.temuan.length - putusan.size} dari {hasil.temuan.length}
+              </p>
             </div>
             <DaftarTemuan
               temuan={hasil.temuan}

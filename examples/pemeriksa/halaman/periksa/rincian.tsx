@@ -30,10 +30,10 @@ export function Rincian({ temuan: t, ke, dari, putusan, maju, ubah, keSel, kemba
           {ke} dari {dari}
         </span>
         <button type="button" onClick={() => maju(-1)} aria-keyshortcuts="k">
-          Sebelum (K)
+          Sebelum<span class="tuts"> (K)</span>
         </button>
         <button type="button" onClick={() => maju(1)} aria-keyshortcuts="j">
-          Sesudah (J)
+          Sesudah<span class="tuts"> (J)</span>
         </button>
       </div>
       <div class="isi-rincian">
