@@ -130,8 +130,8 @@ export const pasangan =
   (x) => {
     const salah = berupaDaftar(x);
     if (salah !== undefined) return salah;
-    for (const i of isi.keys()) {
-      const dalam = isi[i]?.((x as readonly unknown[])[i]);
+    for (const [i, bentuk] of isi.entries()) {
+      const dalam = bentuk((x as readonly unknown[])[i]);
       if (dalam !== undefined) return `[${i}]${dalam}`;
     }
     return undefined;
@@ -160,5 +160,5 @@ export const angka = jenis((x) => typeof x === 'number' || typeof x === 'string'
 /** One of several shapes, told apart by the word in one field. */
 export const menurut = (bidang: string, bentuk: Bidang): Bentuk => {
   const kata = objek({ [bidang]: pilihan(...Object.keys(bentuk)) });
-  return (x) => kata(x) ?? bentuk[(x as Readonly<Record<string, string>>)[bidang] as string]?.(x);
+  return (x) => kata(x) ?? (bentuk[(x as Readonly<Record<string, string>>)[bidang] as string] as Bentuk)(x);
 };
