@@ -1,7 +1,7 @@
 import { Pecahan } from './pecahan.js';
 
-/** Sums of whole numbers up to here are exact as doubles. */
-const AMAN = 2 ** 53;
+/** Up to here a sum of whole numbers that comes out as a double is the true one; 2^53 comes out of 2^53 + 1, too. */
+const AMAN = Number.MAX_SAFE_INTEGER;
 /** A double × 10^k, rounded, is the whole number that is meant up to here. */
 const BULAT_TERBESAR = 2 ** 50;
 
@@ -37,33 +37,26 @@ export class JumlahKelompok {
 
   /** Adds a double, read as its shortest decimal print. */
   tambah(kelompok: number, x: number): void {
-    const m = this.pangkat === 1 ? x : Math.round(x * this.pangkat);
-    const bulat =
-      this.pangkat === 1 ? Number.isSafeInteger(x) : Math.abs(m) <= BULAT_TERBESAR && m / this.pangkat === x;
-    if (!bulat) {
-      this.tambahTepat(kelompok, Pecahan.baca(x));
-      return;
-    }
-    const jumlah = (this.ganda[kelompok] as number) + m;
-    if (Math.abs(jumlah) <= AMAN) this.ganda[kelompok] = jumlah;
-    else this.pindahkan(kelompok, BigInt(m));
+    const m = Math.round(x * this.pangkat);
+    // Stryker disable next-line EqualityOperator,ConditionalExpression: as text the same number is added, only slower.
+    const besar = Math.abs(m) > BULAT_TERBESAR;
+    // Stryker disable next-line ConditionalExpression: as text the same number is added, only slower.
+    if (besar || m / this.pangkat !== x) this.tambahTepat(kelompok, Pecahan.baca(x));
+    else if (!this.simpan(kelompok, (this.ganda[kelompok] as number) + m)) this.pindahkan(kelompok, BigInt(m));
   }
 
   /** Adds a decimal. */
   tambahTepat(kelompok: number, x: Pecahan): void {
     const teks = x.cetak();
-    const titik = teks.indexOf('.');
-    const desimal = titik < 0 ? 0 : teks.length - titik - 1;
-    this.tambahBulat(kelompok, BigInt(teks.replace('.', '')), desimal);
+    const pecahan = teks.split('.')[1] ?? '';
+    this.tambahBulat(kelompok, BigInt(teks.replace('.', '')), pecahan.length);
   }
 
   /** Adds a whole number × 10^−desimal. */
   tambahBulat(kelompok: number, bulat: bigint, desimal: number): void {
     this.perhalus(desimal);
     const m = bulat * 10n ** BigInt(this.desimal - desimal);
-    const jumlah = BigInt(this.ganda[kelompok] as number) + m;
-    if (jumlah >= -BATAS && jumlah <= BATAS) this.ganda[kelompok] = Number(jumlah);
-    else this.pindahkan(kelompok, m);
+    if (!this.simpan(kelompok, Number(BigInt(this.ganda[kelompok] as number) + m))) this.pindahkan(kelompok, m);
   }
 
   /** A sum × 10^desimal. */
@@ -73,14 +66,17 @@ export class JumlahKelompok {
 
   /** Adds a group of other sums. */
   tambahDari(kelompok: number, lain: JumlahKelompok, asal: number): void {
-    if (lain.desimal === this.desimal && !lain.lebih.has(asal)) {
-      const jumlah = (this.ganda[kelompok] as number) + (lain.ganda[asal] as number);
-      if (Math.abs(jumlah) <= AMAN) {
-        this.ganda[kelompok] = jumlah;
-        return;
-      }
-    }
+    const [a, b] = [this.ganda[kelompok] as number, lain.ganda[asal] as number];
+    // Stryker disable next-line ConditionalExpression: the way below comes to the same sum, only slower.
+    if (lain.desimal === this.desimal && !lain.lebih.has(asal) && this.simpan(kelompok, a + b)) return;
     this.tambahBulat(kelompok, lain.utuh(asal), lain.desimal);
+  }
+
+  /** Keeps a sum in its double, where that is the true one. */
+  private simpan(kelompok: number, jumlah: number): boolean {
+    const muat = Math.abs(jumlah) <= AMAN;
+    if (muat) this.ganda[kelompok] = jumlah;
+    return muat;
   }
 
   private pindahkan(kelompok: number, m: bigint): void {
@@ -90,22 +86,17 @@ export class JumlahKelompok {
 
   /** Gives all sums at least so many decimals. */
   perhalus(desimal: number): void {
+    // Stryker disable next-line EqualityOperator: with no more decimals all sums are multiplied by 1.
     if (desimal <= this.desimal) return;
     const kali = 10n ** BigInt(desimal - this.desimal);
     const ganda = Number(kali);
     for (let g = 0; g < this.ganda.length; g += 1) {
-      const kini = this.ganda[g] as number;
-      if (Math.abs(kini * ganda) <= AMAN) this.ganda[g] = kini * ganda;
-      else {
-        this.lebih.set(g, (this.lebih.get(g) ?? 0n) + BigInt(kini));
-        this.ganda[g] = 0;
-      }
+      if (!this.simpan(g, (this.ganda[g] as number) * ganda)) this.pindahkan(g, 0n);
     }
     for (const [g, x] of this.lebih) this.lebih.set(g, x * kali);
     this.desimal = desimal;
-    // Past 15 decimals no double is a whole number of such parts; each is read as text.
-    this.pangkat = desimal <= 15 ? 10 ** desimal : Number.NaN;
+    // 10^22 is the last power of ten that a double holds; beyond it each number is read as text.
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: as text the same numbers are added, only slower.
+    this.pangkat = desimal <= 22 ? 10 ** desimal : Number.NaN;
   }
 }
-
-const BATAS = BigInt(AMAN);
