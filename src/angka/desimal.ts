@@ -60,7 +60,7 @@ export function desimal(nilai: Angka, bidang = 'nilai'): Decimal {
       ? kanonik(nilai)
       : typeof nilai === 'bigint' || apakahDesimal(nilai) || Number.isFinite(nilai)
   ) {
-    const hasil = new Presisi(typeof nilai === 'bigint' ? nilai.toString() : nilai);
+    const hasil = new Presisi(nilai);
     if (hasil.isFinite()) return hasil.isZero() ? new Presisi(0) : hasil;
   }
   throw new ArgumenTidakSah(
@@ -83,7 +83,7 @@ export function rapikan(nilai: Decimal): Decimal {
 
 /** The same to the outside: down to 40 digits for a lower bound (−1), up for an upper one (1). */
 export function rapikanKeluar(nilai: Decimal, arah: -1 | 1): Decimal {
-  return nilai.toSignificantDigits(ANGKA_PENTING, arah < 0 ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL);
+  return nilai.toSignificantDigits(ANGKA_PENTING, arah === -1 ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL);
 }
 
 /** The canonical print of a decimal: plain digits with a point, never an exponent. */

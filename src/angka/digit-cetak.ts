@@ -8,17 +8,14 @@ const DIGIT_TERBANYAK = 30;
  * than none, `15`.
  */
 export const digitCetak = (nilai: Decimal, desimalTempat: number): string =>
-  desimalTempat < 0
-    ? geserKoma(nilai.abs(), desimalTempat).toFixed(0)
-    : nilai.abs().toFixed(desimalTempat).replace('.', '');
+  geserKoma(nilai.abs(), desimalTempat)
+    .toFixed(0)
+    .padStart(desimalTempat + 1, '0');
 
 /** The value of digits of which so many stand behind the decimal sign; null for none, and for more than 30. */
 export function nilaiDigit(digit: string, desimalTempat: number): Decimal | null {
   if (digit === '' || digit.length > DIGIT_TERBANYAK) return null;
-  if (desimalTempat < 0) return geserKoma(desimal(digit), -desimalTempat);
-  const utuh = digit.padStart(desimalTempat + 1, '0');
-  const potong = utuh.length - desimalTempat;
-  return desimal(desimalTempat === 0 ? utuh : `${utuh.slice(0, potong)}.${utuh.slice(potong)}`);
+  return geserKoma(desimal(digit), -desimalTempat);
 }
 
 /** The value with its decimal sign so many places to the right, or to the left for negative ones. */

@@ -56,6 +56,7 @@ export class Pecahan {
 
   private static dariTeks(teks: string): Pecahan {
     const koma = teks.indexOf('.');
+    // Stryker disable next-line EqualityOperator: a number begins with a digit or a sign.
     if (koma < 0) return new Pecahan(BigInt(teks), 1n);
     return new Pecahan(BigInt(teks.slice(0, koma) + teks.slice(koma + 1)), 10n ** BigInt(teks.length - koma - 1));
   }
@@ -163,6 +164,7 @@ export class Pecahan {
     if (tempat === null) return `${a}/${b}`;
     if (tempat === 0) return a.toString();
     const digit = ((mutlak(a) * 10n ** BigInt(tempat)) / b).toString().padStart(tempat + 1, '0');
+    // Stryker disable next-line EqualityOperator: 0 needs no decimals, and has been printed above.
     return `${a < 0n ? '-' : ''}${digit.slice(0, -tempat)}.${digit.slice(-tempat)}`;
   }
 }

@@ -16,7 +16,7 @@ export function maksud(kata: string, dikenal: readonly string[]): string {
 /** What is said to a value that is none of those that may be chosen; `kata` is the value as it shows. */
 export function galatPilihan(bidang: string, kata: string, pilihan: readonly string[]): ArgumenTidakSah {
   const nama = pilihan.map((p) => (p !== '' && p === p.trim() ? p : kutip(p)));
-  const daftar = nama.length < 2 ? nama.join('') : `${nama.slice(0, -1).join(', ')} atau ${nama.at(-1)}`;
+  const daftar = [...nama.slice(0, -2), nama.slice(-2).join(' atau ')].join(', ');
   return new ArgumenTidakSah(
     `${bidang}: ${tanpaKendali(kata)} tidak dikenal${maksud(kata, pilihan)}; pilih ${daftar}.`,
   );

@@ -26,7 +26,7 @@ type Operasi = (a: Decimal, b: Decimal) => Decimal;
 
 function hitungUjung(operasi: Operasi, a: Decimal, b: Decimal, tertutup: boolean, arah: Arah): Ujung {
   const { turun, naik } = apit(operasi, a, b);
-  return ujung(arah < 0 ? turun : naik, tertutup && turun.eq(naik));
+  return ujung(arah === -1 ? turun : naik, tertutup && turun.eq(naik));
 }
 
 /** The sum of two lower ends, or of two upper ends. */
@@ -36,8 +36,6 @@ export function tambahUjung(a: Ujung, b: Ujung, arah: Arah): Ujung {
 }
 
 const tandaUjung = (a: Ujung): number => (a.takhingga === 0 ? a.nilai.comparedTo(0) : a.takhingga);
-
-const keTakhingga = (tanda: number): Ujung => ujungTakhingga(tanda < 0 ? -1 : 1);
 
 /**
  * The product at one corner. Zero times anything in the other interval is zero, so a zero that belongs gives a zero that belongs, also
@@ -49,7 +47,7 @@ export function kaliUjung(a: Ujung, b: Ujung, arah: Arah): Ujung {
     return hitungUjung((x, y) => x.times(y), a.nilai, b.nilai, a.tertutup && b.tertutup, arah);
   }
   const tanda = tandaUjung(a) * tandaUjung(b);
-  return tanda === 0 ? ujung(desimal(0), false) : keTakhingga(tanda);
+  return tanda === 0 ? ujung(desimal(0), false) : ujungTakhingga(tanda as Arah);
 }
 
 /**
@@ -60,6 +58,6 @@ export function bagiUjung(a: Ujung, b: Ujung, tandaPenyebut: number, arah: Arah)
   if (a.takhingga === 0 && a.nilai.isZero()) return a;
   // Over an infinite divisor the quotient comes down to zero. That holds for ∞ ÷ ∞ too: its hull ends at the neighbouring corners.
   if (b.takhingga !== 0) return ujung(desimal(0), false);
-  if (a.takhingga !== 0 || b.nilai.isZero()) return keTakhingga(tandaUjung(a) * tandaPenyebut);
+  if (a.takhingga !== 0 || b.nilai.isZero()) return ujungTakhingga(tandaUjung(a) === tandaPenyebut ? 1 : -1);
   return hitungUjung((x, y) => x.div(y), a.nilai, b.nilai, a.tertutup && b.tertutup, arah);
 }
