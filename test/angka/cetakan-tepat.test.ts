@@ -36,3 +36,20 @@ it.each([
   const akar = hasilKaliPangkat([{ dasar: Pecahan.dari(dasar), pangkat: Pecahan.dari(1n, 2n) }]);
   expect(cocokTepat(desimal(cetak), 2, akar)).toBe(cocok);
 });
+
+// Hand, with a unit of 0,01: 0,66 is even and 0,67 odd in its last digit; half a unit to the inside still rounds up to the print.
+it.each([
+  ['0.67', 67n, 100n, 'tepat'],
+  ['0.67', 671n, 1000n, 'keduanya'],
+  ['0.67', 665n, 1000n, 'naik'],
+  ['0.67', 664n, 1000n, 'tidak'],
+  // By less than 60 digits tell.
+  ['0.67', 665n * 10n ** 80n - 1n, 10n ** 83n, 'tidak'],
+  ['0.66', 665n, 1000n, 'genap'],
+  ['0.67', 675n, 1000n, 'potong'],
+  ['0.67', 679n, 1000n, 'potong'],
+  ['0.67', 68n, 100n, 'tidak'],
+] as const)('%s is the print of %s/%s: %s, and so below zero', (cetak, a, b, cocok) => {
+  expect(cocokTepat(desimal(cetak), 2, Pecahan.dari(a, b))).toBe(cocok);
+  expect(cocokTepat(desimal(`-${cetak}`), 2, Pecahan.dari(-a, b))).toBe(cocok);
+});

@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 import {
   ANGKA_PENTING,
   type Angka,
+  apakahDesimal,
+  apit,
   desimal,
+  desimalDariCetakan,
+  eksponen,
   kanonik,
   rapikan,
   rapikanKeluar,
+  siapPakai,
   teksKanonik,
 } from '../../src/angka/desimal.js';
 import { jumlahTepat } from '../../src/angka/jumlah.js';
@@ -89,4 +94,52 @@ describe('jumlahTepat', () => {
     expect(jumlahTepat(teks.map((t) => desimal(t))).toFixed(12)).toBe(harapan);
     expect(jumlahTepat(teks.map((t) => desimal(t)).reverse()).toFixed(12)).toBe(harapan);
   });
+});
+
+describe('a Decimal of the library itself', () => {
+  it('is taken as it is; another, or a zero with a sign, is made anew', () => {
+    const x = desimal('82.5');
+    expect(desimal(x)).toBe(x);
+    for (const lain of [desimal(new Umum('1.5')), apit((a, b) => a.times(b), x, x).turun]) {
+      expect(lain.constructor).toBe(x.constructor);
+      expect(siapPakai(lain)).toBe(true);
+    }
+    expect(siapPakai(new Umum('1.5') as never)).toBe(false);
+    expect(Object.is(desimal(x.minus(x).negated()).toNumber(), 0)).toBe(true);
+  });
+  it('is not what only says that it is one', () => {
+    const palsu = { toStringTag: '[object Decimal]', s: 1, e: 0, d: [1] };
+    expect(apakahDesimal(palsu)).toBe(false);
+    expect(() => desimal(palsu as never, 'pagu')).toThrow(/^pagu: \{…\} bukan angka/);
+  });
+});
+
+describe('what is said of what is no number', () => {
+  it('says what may be handed in', () => {
+    expect(() => desimal('82,5', 'pagu')).toThrow(
+      'pagu: "82,5" bukan angka. Berikan number yang terhingga, bigint, Decimal, atau string kanonik seperti "82.5"; ' +
+        'angka tulisan Indonesia ("82,5") dibaca dahulu dengan bacaAngka.',
+    );
+  });
+  it('shows up to 60 letters with their quotes', () => {
+    expect(() => desimal('x'.repeat(58))).toThrow(`nilai: "${'x'.repeat(58)}" bukan angka.`);
+    expect(() => desimal('x'.repeat(59))).toThrow(`nilai: "${'x'.repeat(59)}… bukan angka.`);
+  });
+  it('and of a print that is no text', () => {
+    expect(desimalDariCetakan('82.50', 'nilai').toFixed()).toBe('82.5');
+    expect(() => desimalDariCetakan(82.5 as never, 'nilai')).toThrow(/^nilai: 82\.5 bukan angka kanonik/);
+  });
+});
+
+// e = Σ 1 ÷ k!, to 100 digits on whole numbers: the terms beyond 1 ÷ 120! are smaller than 10^−198.
+it('a power of e has as many digits as are asked for', () => {
+  const skala = 10n ** 130n;
+  let [suku, jumlah] = [skala, skala];
+  for (let k = 1n; k <= 120n; k += 1n) {
+    suku /= k;
+    jumlah += suku;
+  }
+  const digit = ((jumlah / 10n ** 30n + 5n) / 10n).toString();
+  expect(eksponen(desimal(1), 100).toFixed()).toBe(`2.${digit.slice(1)}`);
+  expect(eksponen(desimal(1), 5).toFixed()).toBe('2.7183');
 });

@@ -67,3 +67,25 @@ describe('working digits on whole numbers', () => {
     expect(bagi({ m: 0n, e: 3 }, { m: 7n, e: 0 }).m).toBe(0n);
   });
 });
+
+it('a result never has more than 60 digits', () => {
+  expect(tambah({ m: 10n ** 60n - 1n, e: 0 }, { m: 1n, e: 0 })).toEqual({ m: 10n ** 59n, e: 1 });
+  expect(tambah({ m: 1n, e: 0 }, { m: 5n, e: 2 })).toEqual({ m: 501n, e: 0 });
+  expect(tambah({ m: 5n, e: 2 }, { m: 1n, e: 0 })).toEqual({ m: 501n, e: 0 });
+});
+
+it('a decimal and a fraction are the same number in them', () => {
+  for (const [teks, m, e] of [
+    ['-12.5', -125n, -1],
+    ['1200', 1200n, 0],
+    ['0.007', 7n, -3],
+    ['0', 0n, 0],
+  ] as const) {
+    expect(kerjaDariDesimal(desimal(teks))).toEqual({ m, e });
+    expect(kerjaKePecahan({ m, e }).cetak()).toBe(teks);
+  }
+  // 1 ÷ 3 and −2 ÷ 3 to 60 digits
+  expect(kerjaDariTepat(Pecahan.dari(1n, 3n))).toEqual({ m: BigInt('3'.repeat(60)), e: -60 });
+  expect(kerjaDariTepat(Pecahan.dari(-2n, 3n))).toEqual({ m: -BigInt(`${'6'.repeat(59)}7`), e: -60 });
+  expect(kerjaDariTepat(Pecahan.dari(2n, 3n * 10n ** 250n))).toEqual({ m: BigInt(`${'6'.repeat(59)}7`), e: -310 });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasilKaliPangkat, Irasional } from '../../src/angka/irasional.js';
 import { Pecahan } from '../../src/angka/pecahan.js';
 import { pecahanDariCetakan } from '../../src/angka/pecahan-dari-cetakan.js';
+import { TANDA_IRASIONAL } from '../../src/angka/tanda-irasional.js';
 import { bagiTepat, kaliTepat, type Tepat } from '../../src/angka/tepat.js';
 
 const p = (a: bigint, b = 1n) => Pecahan.dari(a, b);
@@ -231,5 +232,93 @@ describe('computing with what is no fraction', () => {
     expect(cetak(akar2, 1)).toBe('1');
     expect(cetak(akar2)).toBe('1.41421356237309504880168872420969807857');
     expect(cetak(akar2, 50)).toBe('1.4142135623730950488016887242096980785696718753769');
+  });
+});
+
+describe('an enclosure holds its number, however close another comes', () => {
+  const akar2 = akar(2n, 2n) as Irasional;
+  /** The root on whole numbers, cut off: Newton's way from above. */
+  const akarBulat2 = (n: bigint): bigint => {
+    let x = 1n << BigInt((n.toString(2).length / 2 + 1) | 0);
+    for (;;) {
+      const y = (x + n / x) / 2n;
+      if (y >= x) return x;
+      x = y;
+    }
+  };
+  const antara = (x: Tepat, bawah: bigint, digit: bigint) => [
+    (x as Irasional).banding(p(bawah, 10n ** digit)),
+    (x as Irasional).banding(p(bawah + 1n, 10n ** digit)),
+  ];
+
+  it('two ends at the same place are equal', () => {
+    expect(Irasional.dari(p(1n)).banding(p(1n))).toBe(0);
+  });
+
+  it('a product with either sign is the same number as what it comes to by hand', () => {
+    const negatif = Irasional.dari(p(1n)).kurang(akar2) as Irasional;
+    const positif = akar2.kurang(p(1n)) as Irasional;
+    const akar8 = akar(8n, 2n) as Irasional;
+    // (√2 − 1)² = 3 − √8
+    const kuadrat = Irasional.dari(p(3n)).kurang(akar8) as Irasional;
+    const balik = akar8.kurang(p(3n)) as Irasional;
+    expect((negatif.kali(negatif) as Irasional).banding(kuadrat)).toBe(0);
+    expect((positif.kali(positif) as Irasional).banding(kuadrat)).toBe(0);
+    expect((negatif.kali(positif) as Irasional).banding(balik)).toBe(0);
+    expect((positif.kali(negatif) as Irasional).banding(balik)).toBe(0);
+  });
+
+  it('a quotient is compared to the last of its digits', () => {
+    // 1 ÷ (√2 − 1) = √2 + 1
+    const balik = Irasional.dari(p(1n)).bagi(akar2.kurang(p(1n))) as Irasional;
+    expect(balik.banding(balik)).toBe(0);
+    expect(balik.banding(akar2.tambah(p(1n)))).toBe(0);
+  });
+
+  it('an end at 0 is no number to divide by', () => {
+    // At 60 digits the enclosure of √2 ends at this fraction.
+    const skala = 10n ** 60n;
+    const atas = akarBulat2(2n * skala * skala) + 1n;
+    const hampir = akar2.kurang(p(atas, skala)) as Irasional;
+    const balik = Irasional.dari(p(1n)).bagi(hampir) as Irasional;
+    // On whole numbers to 160 digits: 1 ÷ (√2 − atas)
+    const beda = atas * 10n ** 100n - akarBulat2(2n * 10n ** 320n);
+    expect(balik.keDesimal(20).toFixed().slice(0, 18)).toBe(`-${10n ** 160n / beda}`.slice(0, 18));
+  });
+
+  it('of a root that is smaller than 10^−1000', () => {
+    expect(
+      akar(1n, 2n, 10n ** 2001n)
+        .keDesimal(10)
+        .toFixed(),
+    ).toBe(`0.${'0'.repeat(1000)}316227766`);
+  });
+
+  it('by logarithms, to all the digits it says', () => {
+    // 2^(1/257) between two fractions 10^−58 apart: found by halving, on whole numbers.
+    const skala = 10n ** 58n;
+    let [bawah, atas] = [skala, 2n * skala];
+    while (atas - bawah > 1n) {
+      const tengah = (bawah + atas) / 2n;
+      if (tengah ** 257n < 2n * skala ** 257n) bawah = tengah;
+      else atas = tengah;
+    }
+    expect(antara(akar(2n, 257n), bawah, 58n)).toEqual([1, -1]);
+  });
+
+  it('of a mean of what is near 0, whose ends lie far apart for its size', () => {
+    const dekat = akar2.kurang(p(141421356n, 10n ** 8n)) as Irasional;
+    const akarDua = akarBulat2(2n * 10n ** 400n);
+    // √(x · x) = x, and √(x · 1) = √x
+    const selisih = akarDua - 141421356n * 10n ** 192n;
+    const [separuh, satu] = [p(1n, 2n), p(1n)];
+    expect(antara(Irasional.rataUkur([dekat, dekat], [separuh, separuh]), selisih / 10n ** 120n, 80n)).toEqual([1, -1]);
+    const akarSelisih = akarBulat2(selisih / 10n ** 40n);
+    expect(antara(Irasional.rataUkur([dekat, satu], [separuh, separuh]), akarSelisih, 80n)).toEqual([1, -1]);
+    expect(antara(Irasional.rataUkur([satu, dekat], [separuh, separuh]), akarSelisih, 80n)).toEqual([1, -1]);
+  });
+
+  it('is marked as what it is', () => {
+    expect(akar2[TANDA_IRASIONAL]).toBe(true);
   });
 });

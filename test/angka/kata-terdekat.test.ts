@@ -45,6 +45,7 @@ describe('idTerdekat', () => {
     ['skm.permenpanrb-14', ['akip.88-2021', 'skm.permenpanrb-14-2017'], 'skm.permenpanrb-14-2017'],
     ['akip.88-2021-baru', ['akip.88-2021', 'skm.permenpanrb-14-2017'], 'akip.88-2021'],
     ['akip', ['akip.88-2021'], 'akip.88-2021'],
+    ['akip.88-2021-yang-lama-sekali', ['akip.88-2021'], 'akip.88-2021'],
     ['aki', ['akip.88-2021'], undefined],
     ['2021', ['akip.88-2021'], undefined],
     // Else a third of the letters may differ: one of three, two of six, not two of five.

@@ -27,6 +27,23 @@ describe('the argument of a quotient of two linear expressions', () => {
   it('is none of a constant, of what has no value, nor of a value never taken', () => {
     expect(cari(() => bulat(7), '1', '7', '7')).toBeNull();
     expect(cari(() => null, '1', '7', '7')).toBeNull();
+    // The samples for 1 are 2, 5 and 10: where one has no value, or two have the same, there is no such quotient.
+    const pada =
+      (...y: (number | null)[]) =>
+      (x: Pecahan) => {
+        const n = y[[2, 5, 10].indexOf(Number(x.cetak()))] as number | null;
+        return n === null ? null : bulat(n);
+      };
+    for (const y of [
+      [null, 2, 3],
+      [1, null, 3],
+      [1, 2, null],
+      [7, 7, 3],
+      [3, 7, 7],
+      [7, 3, 7],
+    ])
+      expect(cari(pada(...y), '1', '4', '5')).toBeNull();
+    expect(cari((x) => bulat(2).kurang(bulat(273).bagi(x)), '2', '2', '1')).toBeNull();
     // Hand: 2 − 273 ÷ x is 1 at 273; it comes near 2 and never has it.
     expect(cari((x) => bulat(2).kurang(bulat(273).bagi(x)), '2', '1', '2')).toBeNull();
   });

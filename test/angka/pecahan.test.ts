@@ -41,6 +41,10 @@ describe('a fraction', () => {
     const satu = Pecahan.SATU;
     expect(kecil.tambah(satu).kurang(satu).sama(kecil)).toBe(true);
     expect(satu.tambah(kecil).banding(satu)).toBe(1);
+    // Hand: 1/n + 1 is (1 + n)/n, and 1/n + 1/2 is (2 + n)/2n for an odd n.
+    const n = 3n ** 6000n;
+    expect(bagian(kecil.tambah(satu))).toBe(`${n + 1n}/${n}`);
+    expect(bagian(kecil.tambah(Pecahan.dari(1n, 2n)))).toBe(`${n + 2n}/${2n * n}`);
     expect(bagian(kecil.tambah(Pecahan.dari(2n, 3n ** 6000n)))).toBe(`1/${3n ** 5999n}`);
     expect(kecil.kali(Pecahan.dari(3n ** 6000n)).sama(satu)).toBe(true);
   });
@@ -124,10 +128,22 @@ describe('printing', () => {
     ['a number and no text', { pembilang: 1, penyebut: 2 }],
     ['half of it', { penyebut: '1' }],
     ['a denominator of zeros', { pembilang: '1', penyebut: '000' }],
+    ['a denominator that is no text', { pembilang: '1', penyebut: 2 }],
+    ['no denominator at all', { pembilang: '1' }],
+    ['null', null],
+    ['three numbers', '1/2/3'],
+    ['letters behind it', '1/2x'],
+    ['letters before it', 'x1/2'],
+    ['too many digits', { pembilang: '1'.repeat(50_001), penyebut: '1'.repeat(50_000) }],
   ])('refuses %s and says how it is written', (_, teks) => {
     expect(() => pecahanDariCetakan(teks as never, 'pecahan')).toThrow(
       /^pecahan: bukan pecahan; tulis \{ pembilang: "200", penyebut: "3" \}/,
     );
+  });
+
+  it('reads 100.000 digits', () => {
+    const panjang = pecahanDariCetakan({ pembilang: `1${'0'.repeat(99_998)}`, penyebut: '1' }, 'pecahan');
+    expect(panjang.bagi(Pecahan.dari(10n ** 99_998n)).sama(Pecahan.SATU)).toBe(true);
   });
 
   it('refuses a decimal that is none', () => {

@@ -82,6 +82,8 @@ describe('the weighted geometric mean', () => {
     const jumlah = tambahTepat(p(1), rata([2, 1]));
     // √((1 + √2)²) = 1 + √2
     expect(cetak(rataRataUkur([jumlah, jumlah], [p(1), p(1)]))).toBe('≈ 2.4142135623730950488');
+    // With a fraction beside: √(2 × (1 + √2)), by Python's decimal.
+    expect(cetak(rataRataUkur([jumlah, p(2)], [p(1), p(1)]))).toBe('≈ 2.1973682269356199321');
     // Weights √2 and √2 are equal weights.
     const w = rata([2, 1]);
     expect(w).toBeInstanceOf(Irasional);

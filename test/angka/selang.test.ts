@@ -159,6 +159,7 @@ describe('arithmetic by hand', () => {
     ['kali', kali, '(0, 1]', '[1, inf)', '(0, inf)'],
     ['kali', kali, '(-inf, -1]', '(-inf, -2]', '[2, inf)'],
     ['kali', kali, '[-1, 1]', '(2, inf)', '(-inf, inf)'],
+    ['kali', kali, '[1, inf)', '[-1, 0)', '(-inf, 0)'],
     ['bagi', bagi, '[1, 2]', '[4, 5)', '(0.2, 0.5]'],
     ['bagi', bagi, '[-1, 2]', '[-4, -2]', '[-1, 0.5]'],
     ['bagi', bagi, '[1, 2]', '[-1, 1]', 'null'],
@@ -325,4 +326,12 @@ it('two values hold all between them, whichever comes first, with a middle', () 
   }
   expect(tengah(baca('(-inf, 4]'))).toBeNull();
   expect(tengah(baca('[4, inf)'))).toBeNull();
+});
+
+it('a product of two above zero that does not fit is rounded outward and opened', () => {
+  // 0,333… (60 digits) squared has 120 digits, of which the 60th is 0.
+  const tiga = BigInt('3'.repeat(60));
+  const potong = (tiga * tiga) / 10n ** 60n;
+  const x = titik(`0.${tiga}`);
+  expect(tulis(kali(x, x))).toBe(`(0.${potong / 10n}, 0.${potong + 1n})`);
 });

@@ -72,6 +72,7 @@ describe('exact values, fractions or not', () => {
     expect(keDesimal(mutlakTepat(negatif), 20).toFixed()).toBe('0.4142135623730950488');
     expect(mutlakTepat(p(-1n, 2n))).toEqual(p(1n, 2n));
     expect(mutlakTepat(akar2)).toBe(akar2);
+    expect(mutlakTepat(Pecahan.NOL)).toBe(Pecahan.NOL);
   });
 
   it('have 40 significant digits as decimals unless others are asked for', () => {

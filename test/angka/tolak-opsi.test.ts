@@ -4,7 +4,7 @@ import { bacaAngka, OPSI_BACA_ANGKA } from '../../src/angka/baca/baca-angka.js';
 import { formatAngka, OPSI_FORMAT_ANGKA } from '../../src/angka/cetak/format-angka.js';
 import { formatPersen, OPSI_FORMAT_PERSEN } from '../../src/angka/cetak/format-persen.js';
 import { formatRupiah, OPSI_FORMAT_RUPIAH } from '../../src/angka/cetak/format-rupiah.js';
-import type { PilihanOpsi } from '../../src/angka/tolak-opsi.js';
+import { galatPilihan, type PilihanOpsi, tolakOpsiAsing } from '../../src/angka/tolak-opsi.js';
 import { tabelDariCsv } from '../../src/tabel/dari-csv.js';
 import { bukuDariJson } from '../../src/tabel/dari-json.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
@@ -101,4 +101,19 @@ describe('a misspelt option of reading or printing must not pass for the default
       );
     expect(isi.sort()).toEqual(FUNGSI.map(([nama]) => nama));
   });
+});
+
+it('a choice of one, of two and of more is named in one sentence', () => {
+  const pesan = (...pilihan: string[]) => galatPilihan('mode', 'zzzzzz', pilihan).message;
+  expect(pesan('naik')).toBe('mode: zzzzzz tidak dikenal; pilih naik.');
+  expect(pesan('naik', 'turun')).toBe('mode: zzzzzz tidak dikenal; pilih naik atau turun.');
+  expect(pesan('naik', 'turun', 'diam')).toBe('mode: zzzzzz tidak dikenal; pilih naik, turun atau diam.');
+});
+
+it('what is no set of options is told which there are, and a key of any length is cut at 60 letters', () => {
+  const daftar = { satu: null, dua: null };
+  expect(() => tolakOpsiAsing('hitung', 5, daftar)).toThrow(/^hitung: opsi harus berupa objek \{ satu, dua \}\.$/);
+  expect(() => tolakOpsiAsing('hitung', { ['k'.repeat(61)]: 1 }, daftar)).toThrow(
+    `hitung: opsi ${'k'.repeat(60)} tidak dikenal; yang dikenal: satu, dua.`,
+  );
 });
