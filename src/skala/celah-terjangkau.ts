@@ -12,6 +12,6 @@ import { memuat, type Selang, selangCetak, tambah, titik } from '../angka/selang
 export function celahTerjangkau(celah: Selang, desimal: number | undefined): boolean {
   if (desimal === undefined || celah.bawah === null) return true;
   const terdekat = bulatkan(celah.bawah, desimal);
-  const berikutnya = tambah(titik(terdekat), selangCetak(0, desimal, 'potong')).atas;
-  return memuat(celah, terdekat) || (berikutnya !== null && memuat(celah, berikutnya));
+  const berikutnya = tambah(titik(terdekat), selangCetak(0, desimal, 'potong')).atas ?? terdekat;
+  return memuat(celah, terdekat) || memuat(celah, berikutnya);
 }

@@ -85,8 +85,7 @@ export const objek = (bentuk: Readonly<Record<string, Pemeriksa>>): Pemeriksa =>
 export const salahSatu =
   (bentuk: Readonly<Record<string, Pemeriksa>>): Pemeriksa =>
   (nilai, letak, salah) => {
-    const cocok = Object.keys(bentuk).filter((k) => typeof nilai === 'object' && nilai !== null && k in nilai);
-    const [kunci] = cocok;
-    const isi = cocok.length === 1 && kunci !== undefined ? bentuk[kunci] : undefined;
-    return isi ? isi(nilai, letak, salah) : catat(salah, letak, 'tidak sah');
+    const ada = (kunci: string): boolean => typeof nilai === 'object' && nilai !== null && kunci in nilai;
+    const [isi, lain] = Object.entries(bentuk).flatMap(([kunci, isi]) => (ada(kunci) ? [isi] : []));
+    return isi && !lain ? isi(nilai, letak, salah) : catat(salah, letak, 'tidak sah');
   };

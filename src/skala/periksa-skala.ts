@@ -125,10 +125,12 @@ function lebihTinggi(a: Selang, b: Selang): boolean {
   return tanda > 0 || (tanda === 0 && a.atasTertutup);
 }
 
-/** The span from the lowest to the highest end. */
+/** The span from the lowest to the highest end; there is a class. */
 function jangkauan(naik: readonly KelasSiap[]): { bawah: Decimal | null; atas: Decimal | null } {
-  const teratas = naik.reduce<Selang | undefined>((t, k) => (!t || lebihTinggi(k.selang, t) ? k.selang : t), undefined);
-  return { bawah: naik[0]?.selang.bawah ?? null, atas: teratas?.atas ?? null };
+  const semua = naik.map((k) => k.selang);
+  const teratas = semua.reduce((t, s) => (lebihTinggi(s, t) ? s : t));
+  const terbawah = semua.reduce((t) => t);
+  return { bawah: terbawah.bawah, atas: teratas.atas };
 }
 
 /** Declared holes below the lowest class or above the highest. */

@@ -7,7 +7,7 @@ type Tutup = '∞)' | `${number}${']' | ')'}`;
 /** An interval as people write it: `[70, 85)` holds 70 and not 85. Decimals have a point. `'70-85'` does not compile. */
 export type SelangTeks = `${Buka}, ${Tutup}`;
 
-const POLA = /^(\(-∞|[[(]-?\d{1,20}(?:\.\d{1,20})?), (∞\)|-?\d{1,20}(?:\.\d{1,20})?[\])])$/;
+const POLA = /^(?:\(-∞|[[(]-?\d{1,20}(?:\.\d{1,20})?), (?:∞\)|-?\d{1,20}(?:\.\d{1,20})?[\])])$/;
 
 /**
  * Reads an interval; null when it is not one, or when nothing lies in it.
@@ -18,8 +18,8 @@ const POLA = /^(\(-∞|[[(]-?\d{1,20}(?:\.\d{1,20})?), (∞\)|-?\d{1,20}(?:\.\d{
  * bacaSelang('[85, 75]') // => null
  */
 export function bacaSelang(teks: string): Selang | null {
-  const [, kiri, kanan] = POLA.exec(teks) ?? [];
-  if (kiri === undefined || kanan === undefined) return null;
+  if (!POLA.test(teks)) return null;
+  const [kiri, kanan] = teks.split(', ') as [string, string];
   const bawah = kiri === '(-∞' ? null : kiri.slice(1);
   const atas = kanan === '∞)' ? null : kanan.slice(0, -1);
   return selang(bawah, atas, kiri.startsWith('['), kanan.endsWith(']'));

@@ -33,11 +33,12 @@ export interface SkalaSiap {
 /** Looks up a scale by id, or checks one that a user hands in, and reads its intervals. */
 export function siapkanSkala(pilihan: Skala | IdSkala): SkalaSiap {
   const skala = pilihSkala(pilihan);
-  // The library's own scales are constants; what a user hands in may change.
+  // The library's own scales are constants; what a user hands in may change, but is copied each time, and so never found here.
   const lama = siap.get(skala);
+  // Stryker disable next-line ConditionalExpression: reading it again gives the same.
   if (lama) return lama;
   const baru = bacaSelang(skala);
-  if (typeof pilihan === 'string') siap.set(skala, baru);
+  siap.set(skala, baru);
   return baru;
 }
 
@@ -74,7 +75,7 @@ export function bandingBawah(a: Selang, b: Selang): number {
 
 /** What of `utuh` lies below and above `potongan`. */
 export function sisaSelang(utuh: Selang, potongan: Selang): Selang[] {
-  const bawah = potongan.bawah && selang(null, potongan.bawah, false, !potongan.bawahTertutup);
-  const atas = potongan.atas && selang(potongan.atas, null, !potongan.atasTertutup, false);
+  const bawah = potongan.bawah && selang(null, potongan.bawah, undefined, !potongan.bawahTertutup);
+  const atas = potongan.atas && selang(potongan.atas, null, !potongan.atasTertutup);
   return [bawah, atas].flatMap((s) => (s && irisan(utuh, s)) ?? []);
 }

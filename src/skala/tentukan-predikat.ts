@@ -201,8 +201,9 @@ function takBerkelas(
 /** Cut and not rounded: 99,99…9 must not be told as 100. */
 const cetak = (x: Tepat): string => teksTepat(x, 10, 10);
 
+/** Of a value that is not null. */
 const berhasil = (nilai: CapaianMasukan): nilai is Hasil & { status: 'terukur' } =>
-  typeof nilai === 'object' && nilai !== null && 'status' in nilai && nilai.status === 'terukur';
+  (nilai as { readonly status?: unknown }).status === 'terukur';
 
 /** How a value is rounded before it is put into a class; absent is not at all. */
 export function pembulatanDari(skala: Skala, { pembulatan, desimal: tempat }: OpsiPredikat): Pembulatan | undefined {

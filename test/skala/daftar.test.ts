@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cariAcuan } from '../../src/acuan/daftar.js';
-import { daftarSkala as daftarPokok } from '../../src/skala/daftar.js';
+import { daftarSkala as daftarPokok, SkalaTidakDikenal } from '../../src/skala/daftar.js';
 import { cariSkala, daftarSkala } from '../../src/skala/daftar-lengkap.js';
 import { pastikanSkala } from '../../src/skala/pastikan-skala.js';
 import { periksaSkala } from '../../src/skala/periksa-skala.js';
@@ -84,5 +84,14 @@ describe('daftarSkala', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a scale that there is not', () => {
+  it('is named, of a long name the beginning, beside those that there are', () => {
+    const galat = new SkalaTidakDikenal('x'.repeat(100));
+    expect(galat.name).toBe('SkalaTidakDikenal');
+    expect(galat.message).toMatch(/^Skala "x{60}" tidak dikenal\. Pilih salah satu: lan\./);
+    expect(galat.message).toContain('lan.empat-kelas, ');
   });
 });

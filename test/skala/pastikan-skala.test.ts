@@ -42,6 +42,19 @@ describe('pastikanSkala', () => {
     expect(pastikanSkala(lengkap)).toEqual(lengkap);
   });
 
+  it('takes what is just as long as may be', () => {
+    const penuh = {
+      ...sah,
+      id: 'x'.repeat(200),
+      rentang: Array.from({ length: 50 }, (_, i) => ({ di: `[${i}, ${i + 1})`, kode: `K${i}`, label: 'uji' })),
+    };
+    expect(galat(penuh)).toBe('');
+    expect(galat({ ...penuh, rentang: [...penuh.rentang.slice(1), 7] })).toBe(
+      'Skala tidak sah. rentang.49: harus berupa objek.',
+    );
+    expect(galat({ ...penuh, id: 'x'.repeat(201) })).toBe('Skala tidak sah. id: paling banyak 200.');
+  });
+
   it('does not take a scale without a source, at compile time nor at run time', () => {
     // @ts-expect-error a scale has at least one citation
     const tanpa: Skala = { ...sah, kutipan: [] };
@@ -62,6 +75,15 @@ describe('pastikanSkala', () => {
       { ...sah, rentang: [{ di: '[0, 1]', kode: 'A', label: '' }] },
       'rentang.0.label: paling sedikit 1.',
     ],
+    ['two unknown keys', { ...sah, a: 1, b: 1 }, 'skala: kunci tidak dikenal: a, b.'],
+    [
+      'unknown keys without end',
+      { ...sah, ...Object.fromEntries(Array.from('abcdefghijkl', (k) => [k, 1])) },
+      'skala: kunci tidak dikenal: a, b, c, d, e, f, g, h, i, j.',
+    ],
+    // Each of so many classes is broken too, but not looked at.
+    ['far too many broken classes', { ...sah, rentang: Array(51).fill(7) }, 'rentang: paling banyak 50.'],
+    ['null for an example', { ...sah, contoh: [null] }, 'contoh.0: tidak sah.'],
     ['an unknown unit', { ...sah, satuan: 'kg' }, 'satuan: harus salah satu dari persen, nilai, rasio, poin-persen.'],
     ['a broken number of decimals', { ...sah, desimalKlasifikasi: 1.5 }, 'desimalKlasifikasi: harus bilangan bulat.'],
     ['text for decimals', { ...sah, desimalKlasifikasi: '2' }, 'desimalKlasifikasi: harus berupa angka.'],

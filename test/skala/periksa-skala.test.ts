@@ -76,6 +76,20 @@ describe('periksaSkala', () => {
     expect(periksaSkala(tanpaUjung)).toMatchObject({ celah: [], temuan: [{ kode: 'lubang-berkelas' }] });
   });
 
+  it('a declared hole beyond the top that its end still holds is no gap, but said', () => {
+    for (const selang of [['[0, 100]'], ['[50, 100]', '[0, 50)']]) {
+      const hasil = periksaSkala(buat(selang, { satuan: 'nilai', lubang: lubang('[100, 120]') }));
+      expect(hasil.celah).toEqual([]);
+      expect(hasil.temuan.map((t) => t.kode)).toEqual(['lubang-berkelas']);
+    }
+  });
+
+  it('is complete without gap and overlap only', () => {
+    expect(periksaSkala(buat(['[50, ∞)', '(-∞, 50)'])).lengkap).toBe(true);
+    expect(periksaSkala(buat(['[50, ∞)', '(-∞, 50]'])).lengkap).toBe(false);
+    expect(periksaSkala(buat(['(50, ∞)', '(-∞, 50)'])).lengkap).toBe(false);
+  });
+
   it('a gap that is declared only in part is not declared', () => {
     const selang = ['[80, 100]', '[0, 70]'];
     const nyata = (...di: SelangTeks[]) => periksaSkala(buat(selang, { lubang: lubang(...di) })).celah;
@@ -133,7 +147,10 @@ describe('periksaSkala', () => {
 
   it('says when the classes are not listed from the top', () => {
     expect(periksaSkala(buat(['[0, 50)', '[50, ∞)']))).toMatchObject({ terurut: false, celah: [], utuh: true });
-    expect(periksaSkala(buat(['(-∞, 50)', '[50, ∞)'])).temuan.map((t) => t.kode)).toEqual(['urutan']);
+    expect(periksaSkala(buat(['(-∞, 50)', '[50, ∞)'])).temuan).toEqual([
+      { kode: 'urutan', pesan: 'kelas tidak ditulis dari yang tertinggi ke yang terendah' },
+    ]);
+    expect(periksaSkala(buat(['[80, ∞)', '(-∞, 50)', '[50, 80)'])).terurut).toBe(false);
   });
 
   it('a gap that values rounded by the scale cannot reach is none', () => {

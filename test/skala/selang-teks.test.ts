@@ -45,6 +45,11 @@ describe('interval text', () => {
     expect(() => selangDari(teks)).toThrow(TypeError);
   });
 
+  it('says what it could not read, of a long text its beginning', () => {
+    expect(() => selangDari('70-85')).toThrow('selang: "70-85" tidak terbaca; tulis seperti "[70, 85)".');
+    expect(() => selangDari('x'.repeat(100))).toThrow(`selang: "${'x'.repeat(60)}" tidak terbaca`);
+  });
+
   it('stops at once on a long hostile text', () => {
     expect(bacaSelang(`[${'1'.repeat(200_000)}`)).toBeNull();
   });

@@ -357,3 +357,24 @@ describe('buatPenggolong', () => {
     expect({ ...ni, di: '', skala: '', peringatan: [] }).toEqual({ ...nik, di: '', skala: '', peringatan: [] });
   });
 });
+
+describe('what is told beside the class', () => {
+  const seratus = buat([{ di: '[0, 100]', kode: 'K', label: 'Kelas' }], {
+    diBawah: 'kelas-terbawah',
+    lubang: [{ di: '(100, 120]', alasan: 'uji', cara: 'tolak' }],
+  });
+  it('a hole that a scale declares above its top class', () => {
+    expect(hasil(110, seratus)).toBe('celah-skala');
+    expect(hasil(110, seratus, { lubang: 'kelas-bawah' })).toBe('K');
+    expect(hasil(110, seratus, { lubang: 'bulatkan' })).toBe('celah-skala');
+  });
+  it('the value below the scale that its lowest class takes', () => {
+    expect(tentukanPredikat(-5, seratus)).toMatchObject({
+      kode: 'K',
+      peringatan: [{ pesan: expect.stringContaining('-5') }],
+    });
+  });
+  it('the field of a value that is none', () => {
+    expect(() => buatPenggolong(seratus)('82,5')).toThrow(/^nilai: /);
+  });
+});
