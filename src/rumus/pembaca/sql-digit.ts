@@ -37,9 +37,12 @@ export class TulisanDigit implements Tulisan {
   });
 }
 
+const uraikan = (teks: string): readonly string[] => teks.match(/\d+|[x*()]|[-+|<>=/]+/g) ?? [];
+
 /** The most digits of a number on the way, where inputs have `x`. */
-export function digitTerbanyak(teks: string, x: number): number {
-  const kata = teks.match(/\d+|[x*()]|[-+|<>=/]+/g) ?? [];
+export const digitTerbanyak = (teks: string, x: number): number => digitKata(uraikan(teks), x);
+
+function digitKata(kata: readonly string[], x: number): number {
   let i = 0;
   const faktor = (): number => {
     const k = kata[i++];
@@ -73,10 +76,11 @@ export function digitTerbanyak(teks: string, x: number): number {
 
 /** The most digits that inputs may have so that none of the expressions passes `digit`; below 1 where there is no room for any. */
 export function digitMuat(teks: readonly string[], digit: number): number {
+  const kata = teks.map(uraikan);
   let [ada, lebih] = [0, digit + 1];
   while (lebih - ada > 1) {
     const coba = Math.floor((ada + lebih) / 2);
-    if (teks.every((t) => digitTerbanyak(t, coba) <= digit)) ada = coba;
+    if (kata.every((k) => digitKata(k, coba) <= digit)) ada = coba;
     else lebih = coba;
   }
   return ada;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { tabelBerdampingan } from './berdampingan.js';
 import { bacaIsi, tulisPolos } from './buku-polos.js';
+import { ukurCsv } from './csv-besar.js';
 import { type CapaianPolos, capaianPolos, cetak, rekapPolos } from './desimal-saja.js';
 import { ukurImpor } from './impor.js';
 import { bandingPersen, bandingRekap, tabelKolom } from './kolom.js';
@@ -9,12 +11,14 @@ import { ringkasRekap } from './ringkas-rekap.js';
 import { adu, type Lawan, type Ukuran } from './ukur.js';
 
 // Benchmark of the built library: npm run bench -- [--ulang 9] [--banding /path/to/another/dist] [--kecil] [--kolom: columns alone]
+// [--berdampingan: all rivals of columns alone, and a CSV of millions of rows]
 const { values: opsi } = parseArgs({
   options: {
     ulang: { type: 'string', default: '9' },
     banding: { type: 'string' },
     kecil: { type: 'boolean', default: false },
     kolom: { type: 'boolean', default: false },
+    berdampingan: { type: 'boolean', default: false },
   },
 });
 const ULANG = Number(opsi.ulang);
@@ -22,6 +26,12 @@ const SKALA = opsi.kecil ? 10 : 1;
 
 const pustaka: Pustaka[] = [await muatPustaka('lkjip', 'dist')];
 if (opsi.banding) pustaka.push(await muatPustaka('banding', opsi.banding));
+
+if (!opsi.kolom) {
+  console.log(`${await tabelBerdampingan(pustaka[0] as Pustaka, 8_000_000 / SKALA)}\n`);
+  console.log(`${await ukurCsv('dist', 8_000_000 / SKALA)}\n`);
+}
+if (opsi.berdampingan) process.exit(0);
 
 const BARIS_KOLOM = 1_000_000 / SKALA;
 const kolom = [

@@ -1,9 +1,8 @@
-import { Decimal as Asal } from 'decimal.js';
+import { persenBulat, persenDesimal, persenNaif, persenToFixed, salahDari } from './persen.js';
 import type { Pustaka } from './pustaka.js';
 
 // Columns against plain doubles, decimal.js and DuckDB, on the same data in one process. Processor time tells most on a machine that others use
 // too; the clock is beside it, as DuckDB works with all threads.
-const Desimal = Asal.clone({ precision: 40, rounding: Asal.ROUND_HALF_UP });
 
 /** What is timed, its rows and how many of its figures are wrong. */
 interface Catatan {
@@ -43,46 +42,6 @@ export function kolomAnggaran(banyak: number, seri = false): { readonly P: Float
   }
   return { P, A };
 }
-
-function persenNaif(P: Float64Array, A: Float64Array): Float64Array {
-  const hasil = new Float64Array(P.length);
-  for (let i = 0; i < P.length; i += 1) hasil[i] = Math.round(((A[i] as number) / (P[i] as number)) * 10_000) / 100;
-  return hasil;
-}
-
-function persenToFixed(P: Float64Array, A: Float64Array): Float64Array {
-  const hasil = new Float64Array(P.length);
-  for (let i = 0; i < P.length; i += 1) hasil[i] = Number((((A[i] as number) / (P[i] as number)) * 100).toFixed(2));
-  return hasil;
-}
-
-function persenDesimal(P: Float64Array, A: Float64Array): Float64Array {
-  const hasil = new Float64Array(P.length);
-  for (let i = 0; i < P.length; i += 1) {
-    hasil[i] = new Desimal(A[i] as number)
-      .div(P[i] as number)
-      .times(100)
-      .toDecimalPlaces(2)
-      .toNumber();
-  }
-  return hasil;
-}
-
-/** Half-up in whole numbers alone: what all others are held against. */
-function persenBulat(P: Float64Array, A: Float64Array): Float64Array {
-  const hasil = new Float64Array(P.length);
-  for (let i = 0; i < P.length; i += 1) {
-    const [p, a] = [BigInt(P[i] as number), BigInt(A[i] as number)];
-    hasil[i] = Number((20_000n * a + p) / (2n * p)) / 100;
-  }
-  return hasil;
-}
-
-const salahDari = (hasil: Float64Array, benar: Float64Array): number => {
-  let n = 0;
-  for (let i = 0; i < hasil.length; i += 1) if (hasil[i] !== benar[i]) n += 1;
-  return n;
-};
 
 type Jalan = () => unknown | Promise<unknown>;
 type Waktu = Pick<Catatan, 'terbaik' | 'median' | 'jam'>;

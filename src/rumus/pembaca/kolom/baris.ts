@@ -1,10 +1,9 @@
-import { bulatkanTepat, cetakBulatan } from '../../../angka/bulatkan-tepat.js';
-import { mutlak } from '../../../angka/mutlak.js';
+import { bulatkanTepat } from '../../../angka/bulatkan-tepat.js';
 import type { Pecahan } from '../../../angka/pecahan.js';
 import type { KodeAlasan } from '../../alasan.js';
 import { nilaiIkatan } from '../evaluasi.js';
 import { ikat } from '../ikatan.js';
-import { bagiBulatAman, CETAK_AMAN, linearAman } from './bulat-aman.js';
+import { bagiBulatAman, linearAman, simpanBulatan } from './bulat-aman.js';
 import { desimalGanda, type KolomAngka } from './kolom-angka.js';
 import { T_TERBESAR } from './laju.js';
 import { type Penjaga, paruh, type Rencana } from './rencana.js';
@@ -183,11 +182,9 @@ export class PenghitungBaris {
     const nilai = nilaiIkatan(rumus, ikat(rumus, isi));
     if (typeof nilai === 'string') return nilai;
     const bulatan = bulatkanTepat(nilai, pembulatan.desimal, pembulatan.mode);
-    this.nilai = Number(cetakBulatan(bulatan));
-    if (mutlak(bulatan.utuh) > CETAK) this.utuh.set(baris, bulatan.utuh);
+    this.nilai = simpanBulatan(bulatan, baris, this.utuh);
     return null;
   }
 }
 
-const CETAK = BigInt(CETAK_AMAN);
 const BULAT_TERBESAR = 2 ** 50;

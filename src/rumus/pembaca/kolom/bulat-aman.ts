@@ -1,4 +1,6 @@
 import type { ModeBulat } from '../../../angka/bulatkan.js';
+import { type Bulatan, cetakBulatan } from '../../../angka/bulatkan-tepat.js';
+import { mutlak } from '../../../angka/mutlak.js';
 
 /** Below this a whole number, and a sum that was checked against it, is exact as a double. */
 export const AMAN = 2 ** 53;
@@ -45,4 +47,12 @@ export function linearAman(k: Float64Array, x: Float64Array, p: number): number 
     besar += Math.abs(suku);
   }
   return besar < AMAN ? hasil : Number.NaN;
+}
+
+const BATAS = BigInt(CETAK_AMAN);
+
+/** The double nearest the print of a rounded value; one that does not print it exactly is kept beside it, by its row. */
+export function simpanBulatan(bulatan: Bulatan, baris: number, utuh: Map<number, bigint>): number {
+  if (mutlak(bulatan.utuh) > BATAS) utuh.set(baris, bulatan.utuh);
+  return Number(cetakBulatan(bulatan));
 }

@@ -1,7 +1,5 @@
-import { cetakBulatan } from '../../../angka/bulatkan-tepat.js';
-import { mutlak } from '../../../angka/mutlak.js';
 import type { KodeAlasan } from '../../alasan.js';
-import { CETAK_AMAN } from './bulat-aman.js';
+import { CETAK_AMAN, simpanBulatan } from './bulat-aman.js';
 import type { HasilKolom } from './jalankan.js';
 
 /** Whole numbers × 10^−desimal as a column; null is not measurable for the one reason. */
@@ -16,13 +14,7 @@ export function kolomBulat(isi: readonly (number | bigint | null)[], desimal: nu
       nilai[i] = Number.NaN;
       status[i] = 1;
     } else if (typeof x === 'number' && Math.abs(x) <= CETAK_AMAN && desimal <= 22) nilai[i] = x / skala;
-    else {
-      const bulat = BigInt(x);
-      nilai[i] = Number(cetakBulatan({ utuh: bulat, desimal }));
-      if (mutlak(bulat) > BATAS) utuh.set(i, bulat);
-    }
+    else nilai[i] = simpanBulatan({ utuh: BigInt(x), desimal }, i, utuh);
   }
   return { nilai, status, alasan: [alasan], desimal, utuh };
 }
-
-const BATAS = BigInt(CETAK_AMAN);
