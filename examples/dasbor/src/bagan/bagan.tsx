@@ -13,12 +13,19 @@ export interface Legenda {
   readonly titik?: boolean;
 }
 
+/** How large a drawing is, in pixels, and whether that is too narrow for labels beside points. */
+export interface UkuranBagan {
+  readonly width: number;
+  readonly height: number;
+  readonly sempit: boolean;
+}
+
 interface Sifat {
   readonly judul: string;
   /** What it shows, for those who don't see it; the figures themselves stand in a table beside it. */
   readonly uraian: string;
   readonly tinggi: number;
-  readonly opsi: (sempit: boolean) => EChartsCoreOption;
+  readonly opsi: (ukuran: UkuranBagan) => EChartsCoreOption;
   readonly tautan?: readonly Tautan[];
   readonly legenda: readonly Legenda[];
   readonly children?: ComponentChildren;
@@ -37,7 +44,8 @@ export function Bagan({ judul, uraian, tinggi, opsi, tautan, legenda, children }
   }, []);
   useEffect(() => {
     if (lebar === 0) return;
-    wadah.current?.replaceChildren(lukis(opsi(lebar < SEMPIT), { width: lebar, height: tinggi }, tautan));
+    const ukuran = { width: lebar, height: tinggi };
+    wadah.current?.replaceChildren(lukis(opsi({ ...ukuran, sempit: lebar < SEMPIT }), ukuran, tautan));
   }, [lebar, opsi, tinggi, tautan]);
   return (
     <figure class="bagan">

@@ -1,4 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import type { UkuranBagan } from './bagan.js';
+import { letakLabel } from './letak-label.js';
 import { WARNA } from './lukis.js';
 
 /** An office in the plane of money and performance; numbers are for the place of the point alone. */
@@ -7,7 +9,7 @@ export interface TitikSebaran {
   readonly x: number;
   readonly y: number;
   readonly warna: keyof typeof WARNA;
-  /** Whether its name stands beside it. */
+  /** Whether its name stands beside it, where there is room. */
   readonly bernama: boolean;
 }
 
@@ -27,16 +29,34 @@ function sumbu(nilai: readonly number[], patokan: number) {
 
 const label = { color: WARNA.redup, fontSize: 12, hideOverlap: true };
 
+const GRID = { left: 46, right: 22, top: 26, bottom: 44 };
+const HURUF = 11;
+
 /** Serapan to the right, capaian upwards; dashed where all the pagu is spent and the target is reached. */
-export function opsiSebaran(titik: readonly TitikSebaran[], sumbuX: string, sempit: boolean): EChartsCoreOption {
+export function opsiSebaran(
+  titik: readonly TitikSebaran[],
+  sumbuX: string,
+  { width, height, sempit }: UkuranBagan,
+): EChartsCoreOption {
+  const [datar, tegak] = [titik.map((t) => t.x), titik.map((t) => t.y)].map((nilai) => sumbu(nilai, 100)) as [
+    ReturnType<typeof sumbu>,
+    ReturnType<typeof sumbu>,
+  ];
+  const garisTengah = sempit ? 12 : 14;
+  const bidang = { kiri: GRID.left, kanan: width - GRID.right, atas: GRID.top, bawah: height - GRID.bottom };
+  const letak = letakLabel(
+    titik.map((t) => ({
+      x: bidang.kiri + ((t.x - datar.min) / (datar.max - datar.min)) * (bidang.kanan - bidang.kiri),
+      y: bidang.bawah - ((t.y - tegak.min) / (tegak.max - tegak.min)) * (bidang.bawah - bidang.atas),
+      nama: t.bernama && !sempit ? t.nama : null,
+    })),
+    { huruf: HURUF, jari: garisTengah / 2, bidang: { ...bidang, kanan: width } },
+  );
   return {
-    grid: { left: 46, right: 22, top: 26, bottom: 44 },
+    grid: GRID,
     xAxis: {
       type: 'value',
-      ...sumbu(
-        titik.map((t) => t.x),
-        100,
-      ),
+      ...datar,
       name: sumbuX,
       nameLocation: 'middle',
       nameGap: 28,
@@ -47,10 +67,7 @@ export function opsiSebaran(titik: readonly TitikSebaran[], sumbuX: string, semp
     },
     yAxis: {
       type: 'value',
-      ...sumbu(
-        titik.map((t) => t.y),
-        100,
-      ),
+      ...tegak,
       name: 'Capaian (%)',
       nameTextStyle: { ...label, align: 'left', padding: [0, 0, 0, -36] },
       axisLabel: label,
@@ -59,22 +76,20 @@ export function opsiSebaran(titik: readonly TitikSebaran[], sumbuX: string, semp
     series: [
       {
         type: 'scatter',
-        symbolSize: sempit ? 12 : 14,
-        data: titik.map((t) => ({
+        symbolSize: garisTengah,
+        data: titik.map((t, ke) => ({
           value: [t.x, t.y],
           name: t.nama,
-          label: { show: t.bernama && !sempit },
+          label: letak[ke] ? { show: true, position: letak[ke] } : { show: false },
           itemStyle: { color: WARNA[t.warna], opacity: 1, borderColor: WARNA.latar, borderWidth: 1.5 },
         })),
         label: {
-          position: 'right',
           formatter: '{b}',
           color: WARNA.teks,
-          fontSize: 11,
+          fontSize: HURUF,
           textBorderColor: WARNA.latar,
           textBorderWidth: 3,
         },
-        labelLayout: { hideOverlap: true },
         markLine: {
           silent: true,
           symbol: 'none',

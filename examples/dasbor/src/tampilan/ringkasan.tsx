@@ -1,7 +1,7 @@
 import { pesanAlasan, tentukanPredikat } from 'lkjip';
 import { useMemo } from 'preact/hooks';
 import { type Alamat, keHash, ubah } from '../alamat.js';
-import { Bagan } from '../bagan/bagan.js';
+import { Bagan, type UkuranBagan } from '../bagan/bagan.js';
 import { opsiSebaran, type TitikSebaran } from '../bagan/sebaran.js';
 import { besaranKabupaten, type KabupatenTampil } from '../hitung/kabupaten.js';
 import { besaranFisik, type OpdTampil } from '../hitung/opd.js';
@@ -176,7 +176,7 @@ function Sebaran({ kabupaten: k, alamat }: { kabupaten: KabupatenTampil; alamat:
   );
   const tepi = useMemo(() => palingTepi(k), [k]);
   const opsi = useMemo(
-    () => (sempit: boolean) =>
+    () => (ukuran: UkuranBagan) =>
       opsiSebaran(
         titik.map(({ opd, x, y }) => ({
           nama: opd.nama,
@@ -186,7 +186,7 @@ function Sebaran({ kabupaten: k, alamat }: { kabupaten: KabupatenTampil; alamat:
           bernama: tepi.has(opd.kode),
         })),
         SUMBU[k.rak ? 'rak' : 'pagu'],
-        sempit,
+        ukuran,
       ),
     [titik, k, tepi],
   );
