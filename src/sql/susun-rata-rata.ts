@@ -86,7 +86,7 @@ interface Kumpulan {
 function kumpulkan(baris: BarisPecahan, minta: Permintaan): Kumpulan {
   const { agregat, kumpulDiTempat } = daftarDialek[minta.umum.dialek];
   if (agregat === null) return lewatLarik(baris, minta);
-  return kumpulDiTempat ? diTempat(baris, minta) : lewatAgregat(baris, minta);
+  return kumpulDiTempat === null ? lewatAgregat(baris, minta) : diTempat(baris, minta, kumpulDiTempat);
 }
 
 const perKelompok = (kelompok: readonly string[]) => (kelompok.length === 0 ? '' : ` GROUP BY ${kelompok.join(', ')}`);
@@ -147,7 +147,7 @@ function lewatAgregat(baris: BarisPecahan, minta: Permintaan): Kumpulan {
  * The same in the query that reads the rows, so that each server of a distributed table sums its own. What it names for itself goes by names that no column
  * has, for there a name means another result before it means a column.
  */
-function diTempat(baris: BarisPecahan, minta: Permintaan): Kumpulan {
+function diTempat(baris: BarisPecahan, minta: Permintaan, akhir: string): Kumpulan {
   const { kelompok, nama } = minta;
   const [m, n, calon, terukur, total, terhalang] = ['m', 'n', 'c', 'u', 't', 'h'].map(nama) as [
     string,
@@ -171,7 +171,7 @@ function diTempat(baris: BarisPecahan, minta: Permintaan): Kumpulan {
     ', ',
   );
   return {
-    dari: `SELECT ${luar}\nFROM (WITH ${dengan} SELECT ${kolom}\nFROM ${baris.dari}${perKelompok(kelompok)}) AS tiap`,
+    dari: `SELECT ${luar}\nFROM (WITH ${dengan} SELECT ${kolom}\nFROM ${baris.dari}${perKelompok(kelompok)}${akhir}) AS tiap`,
     nilai,
     terhalang: true,
   };

@@ -134,7 +134,7 @@ export const clickhouse: Dialek = {
     return sebut(s, gabungan(satu, jumlah, nama), isi);
   },
   agregat: calonBaris,
-  kumpulDiTempat: true,
+  kumpulDiTempat: ' SETTINGS prefer_column_name_to_alias = 0',
   kolomDulu: ' SETTINGS prefer_column_name_to_alias = 1',
   bulat: (isi, { desimal, mode }) => {
     const [a, b] = bulatkanPecahan(isi, 10n ** BigInt(desimal), literal);

@@ -128,10 +128,10 @@ export interface Dialek {
    */
   readonly agregat: ((jumlah: Pick<JumlahPecahan, 'atas' | 'bawah' | 'digit'>, nama: PemberiNama) => Agregat) | null;
   /**
-   * Whether rows are brought together by the query that reads them, which names their fractions before it does: from a distributed table they are then
-   * summed where they lie.
+   * Where rows are brought together by the query that reads them, which names their fractions before it does, so that a distributed table sums them where they
+   * lie: what is put behind that query, to make those names come before columns that nobody asked for. Null where rows come together outside.
    */
-  readonly kumpulDiTempat: boolean;
+  readonly kumpulDiTempat: string | null;
   /** Put behind a query, it makes a name mean a column before it means another result of that query, as everywhere else. */
   readonly kolomDulu: string;
   /** Put behind a subquery, it keeps the planner from copying its expressions to wherever they are used. */

@@ -40,9 +40,7 @@ export class TulisanDigit implements Tulisan {
 const uraikan = (teks: string): readonly string[] => teks.match(/\d+|[x*()]|[-+|<>=/]+/g) ?? [];
 
 /** The most digits of a number on the way, where inputs have `x`. */
-export const digitTerbanyak = (teks: string, x: number): number => digitKata(uraikan(teks), x);
-
-function digitKata(kata: readonly string[], x: number): number {
+function digitTerbanyak(kata: readonly string[], x: number): number {
   let i = 0;
   const faktor = (): number => {
     const k = kata[i++];
@@ -80,7 +78,7 @@ export function digitMuat(teks: readonly string[], digit: number): number {
   let [ada, lebih] = [0, digit + 1];
   while (lebih - ada > 1) {
     const coba = Math.floor((ada + lebih) / 2);
-    if (kata.every((k) => digitKata(k, coba) <= digit)) ada = coba;
+    if (kata.every((k) => digitTerbanyak(k, coba) <= digit)) ada = coba;
     else lebih = coba;
   }
   return ada;

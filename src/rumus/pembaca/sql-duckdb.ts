@@ -122,7 +122,7 @@ export const duckdb: Dialek = {
     if (mode === 'potong') return `(${terpotong})`;
     return `CASE WHEN 2*abs(${a} % ${b}) = abs(${b}) AND ${potong} % 2 = 0 THEN ${terpotong} ELSE ${naik} END`;
   },
-  kumpulDiTempat: false,
+  kumpulDiTempat: null,
   kolomDulu: '',
   pagarKueri: '',
   rapikan: (x) => x,

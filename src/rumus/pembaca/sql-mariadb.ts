@@ -228,7 +228,7 @@ export const mariadb: Dialek = {
     return desimal === 0 ? teks : `${teks}*${satuan(desimal)}`;
   },
   // Merged into the query around it, an expression would be worked out wherever it is used.
-  kumpulDiTempat: false,
+  kumpulDiTempat: null,
   kolomDulu: '',
   pagarKueri: ' LIMIT 18446744073709551615',
   rapikan: (x) => x,

@@ -83,7 +83,7 @@ export const postgresql: Dialek = {
     if (mode === 'potong') return `(${terpotong})`;
     return `CASE WHEN 2*abs(mod(${a}, ${b})) = abs(${b}) AND mod(${potong}, 2) = 0 THEN ${terpotong} ELSE ${naik} END`;
   },
-  kumpulDiTempat: false,
+  kumpulDiTempat: null,
   kolomDulu: '',
   pagarKueri: ' OFFSET 0',
   rapikan: (x) => `trim_scale(${x})`,
