@@ -7,14 +7,14 @@ export interface AngkaTercetak {
 }
 
 /**
- * Reads a printed figure by plain rules of its own, with Rp before or a unit behind it, or undefined where the cell holds none. Brackets and a leading minus are negative. Where
+ * Reads a printed figure by plain rules of its own, with Rp before (also inside the bracket) or a unit behind it, or undefined where the cell holds none. Brackets and a leading minus are negative. Where
  * the decimal sign is not given, the last separator is one unless exactly three digits follow it or it stands more than once.
  */
 export function bacaAngka(teks: string, tandaDesimal?: ',' | '.'): AngkaTercetak | undefined {
   const isi = teks
     .replace(/,-$/, '')
-    .replace(/^\s*Rp\.?\s*/i, '')
-    .replace(/\s[a-z]+$/, '')
+    .replace(/^\s*(\(?)\s*Rp\.?\s*/i, '$1')
+    .replace(/\s[a-z]+$/i, '')
     .replace(/\s|%/g, '');
   const bentuk = /^(\(?)([-−–]?)([\d.,]+)(\)?)$/.exec(isi);
   const [, buka = '', minus = '', angka = ''] = bentuk ?? [];

@@ -4,6 +4,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { bagianTotal } from './bagian-total.js';
+import { tanpaBarisKurang } from './baris-kurang.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
@@ -97,7 +98,8 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t))));
+  const gabungan = tanpaBarisKurang(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t)));
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, gabungan));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

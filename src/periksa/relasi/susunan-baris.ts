@@ -1,4 +1,5 @@
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+import { tambahKe } from '../fakta/kelompokkan.js';
 
 /** A row with the rows right below it in the hierarchy. */
 export interface Keluarga {
@@ -56,7 +57,11 @@ function indukNomor(nomor: string | null): string[] {
   return bagian.slice(1).map((_, i) => bagian.slice(0, bagian.length - 1 - i).join('.'));
 }
 
-/** Parents by key; a child belongs to its nearest ancestor that is in the table. A key printed twice names its last row. */
+/**
+ * Parents by key; a child belongs to its nearest ancestor that is in the table. A key printed twice names its last row. A row that comes only
+ * after rows of its own key's descent closes them: what follows is its, as where the activity `01.26` stands below a `01.26.5.2` that totals all
+ * activities.
+ */
 export function menurutKunci(
   isi: readonly Baris[],
   kunci: (b: Baris) => string | null,
@@ -64,15 +69,18 @@ export function menurutKunci(
 ): Keluarga[] {
   const perKunci = new Map<string, Baris>();
   const anak = new Map<Baris, Baris[]>();
+  const mendahului = new Map<string, string[]>();
   for (const b of isi) {
-    const atas = induk(b)
-      .map((k) => perKunci.get(k))
-      .find((x) => x !== undefined);
+    const leluhur = induk(b);
+    const atas = leluhur.map((k) => perKunci.get(k)).find((x) => x !== undefined);
     const saudara = atas && anak.get(atas);
     if (saudara) saudara.push(b);
     else if (atas) anak.set(atas, [b]);
     const k = kunci(b);
-    if (k !== null) perKunci.set(k, b);
+    if (k === null) continue;
+    if (!perKunci.has(k)) for (const turunan of mendahului.get(k) ?? []) perKunci.delete(turunan);
+    for (const l of leluhur) if (!perKunci.has(l)) tambahKe(mendahului, l, k);
+    perKunci.set(k, b);
   }
   return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
 }

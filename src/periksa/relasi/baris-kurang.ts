@@ -1,0 +1,34 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
+import { terpenuhi } from './konsistensi.js';
+import type { Relasi, RelasiLurus } from './relasi.js';
+
+/**
+ * Sums that hold in one column, and whose total exceeds the same rows by one and the same amount in two others and more, lack a row that the
+ * table does not print (a page cut off, an extract) and that has nothing in the first: no two figures slip alike. They are questions only.
+ */
+export function tanpaBarisKurang(relasi: readonly Relasi[]): Relasi[] {
+  const perBaris = kelompokkan(relasi.filter(jumlahBarisan).map((r) => [barisnya(r), r] as const));
+  const kurang = new Set<Relasi>(
+    [...perBaris.values()].flatMap((daftar) => {
+      const patah = daftar.filter((r) => !terpenuhi(r));
+      const [satu, ...lain] = patah.map(kelebihan);
+      const sama = satu?.gt(0) && lain.length > 0 && lain.every((n) => n.eq(satu));
+      return sama && patah.length < daftar.length ? patah : [];
+    }),
+  );
+  return kurang.size === 0 ? [...relasi] : relasi.map((r) => (kurang.has(r) ? { ...r, kuat: false } : r));
+}
+
+const jumlahBarisan = (r: Relasi): r is RelasiLurus =>
+  r.bentuk === 'lurus' && (r.jenis === 'jumlah-induk' || r.jenis === 'jumlah-kolom');
+
+const kelebihan = (r: RelasiLurus): Decimal =>
+  r.hasil.nilai.minus(jumlahTepat(r.suku.map(({ fakta, koef }) => (koef === 1 ? fakta.nilai : fakta.nilai.negated()))));
+
+const ke = (f: Fakta): number => f.sel?.baris.ke ?? -1;
+
+/** The rows that a sum binds, whatever its column. */
+const barisnya = (r: RelasiLurus): string => [ke(r.hasil), ...r.suku.map((s) => ke(s.fakta))].join(',');
