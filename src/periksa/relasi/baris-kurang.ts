@@ -1,9 +1,9 @@
 import type { Decimal } from '../../angka/desimal.js';
-import { jumlahTepat } from '../../angka/jumlah.js';
+import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { terpenuhi } from './konsistensi.js';
-import type { Relasi, RelasiLurus } from './relasi.js';
+import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
 /**
  * Sums that hold in one column, and whose total exceeds the same rows by one and the same amount in two others and more, lack a row that the
@@ -25,8 +25,7 @@ export function tanpaBarisKurang(relasi: readonly Relasi[]): Relasi[] {
 const jumlahBarisan = (r: Relasi): r is RelasiLurus =>
   r.bentuk === 'lurus' && (r.jenis === 'jumlah-induk' || r.jenis === 'jumlah-kolom');
 
-const kelebihan = (r: RelasiLurus): Decimal =>
-  r.hasil.nilai.minus(jumlahTepat(r.suku.map(({ fakta, koef }) => (koef === 1 ? fakta.nilai : fakta.nilai.negated()))));
+const kelebihan = (r: RelasiLurus): Decimal => selisihTepat(r.hasil.nilai, nilaiRelasi(r));
 
 const ke = (f: Fakta): number => f.sel?.baris.ke ?? -1;
 
