@@ -57,3 +57,13 @@ describe('npm run cek', () => {
     expect(terdekat('src/periksa/fakta/kolom.ts')).toEqual([]);
   });
 });
+
+describe('npm run demo', () => {
+  // The build is silent for a minute or two, and the demo is the first that a newcomer runs.
+  it('says first what it does and how long that takes', () => {
+    const { demo } = JSON.parse(readFileSync('package.json', 'utf8')).scripts as { demo: string };
+    const [kata = '', ...lain] = demo.split(' && ');
+    expect(kata).toMatch(/console\.error\('Membangun .*menit/);
+    expect(lain[0]).toBe('npm run -s build');
+  });
+});
