@@ -94,7 +94,7 @@ describe('groups of rows in ClickHouse', butuhAlat('clickhouse'), () => {
     lain = await hitungClickhouse(
       tanya.join('\nUNION ALL\n'),
       // Columns by the names that the query gives, in a session that prefers columns.
-      'CREATE TABLE k (g String, t String, r String, a Int256 DEFAULT 7, b Int256 DEFAULT 5, m Int256 DEFAULT 3, q Int256 DEFAULT 2)',
+      'CREATE TABLE k (g String, t String, r String, a_ Int256 DEFAULT 7, m_ Int256 DEFAULT 3, q_ Int256 DEFAULT 2)',
       `INSERT INTO k (g, t, r) VALUES ${baris.join(', ')}`,
       'CREATE TABLE lebar (g String, t Int64, r Int64)',
       `INSERT INTO lebar VALUES ${LEBAR.map(([t, r]) => `('lebar', ${t}, ${r})`).join(', ')}`,
