@@ -167,7 +167,7 @@ function bacaCampur(t: string, { jenis, lokal }: Konteks): Bacaan {
 }
 
 const kelompokTiga = (kelompok: readonly string[]): boolean =>
-  kelompok.every((k, i) => k.length === 3 || (i === 0 && k.length < 3));
+  kelompok.every((k, i) => (i === 0 ? k.length <= 3 : k.length === 3));
 
 /** Plausible originals of groups that are not all three digits long: one digit too many in a group, or no grouping at all. */
 function perbaikanKelompok(kelompok: readonly string[], pecahan: string): DaftarKandidat {

@@ -21,6 +21,7 @@ describe('a cell as it is seen', () => {
     ["'belum", "'belum"],
     ["Jum'at", "Jum'at"],
     ["5 '80", "5 '80"],
+    ['\u200b', ''],
     ['', ''],
   ])('%j is %j', (asli, harapan) => {
     expect(rapikanSel(asli)).toBe(harapan);
