@@ -215,7 +215,7 @@ function gabungSepangkat(faktor: readonly Faktor[]): readonly Faktor[] {
     const akhir = hasil.at(-1);
     // Stryker disable next-line EqualityOperator,ConditionalExpression,ArithmeticOperator: how many of one power are gathered decides the time only.
     banyak = akhir?.pangkat.sama(f.pangkat) && banyak < 64 ? banyak + 1 : 1;
-    // Stryker disable next-line ConditionalExpression: the first one is never gathered, and what is not costs a logarithm more.
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: the first one is never gathered, and what is not costs a logarithm more.
     if (akhir === undefined || banyak === 1) hasil.push(f);
     else hasil[hasil.length - 1] = { dasar: akhir.dasar.kali(f.dasar), pangkat: f.pangkat };
   }

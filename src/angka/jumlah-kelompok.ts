@@ -37,10 +37,11 @@ export class JumlahKelompok {
 
   /** Adds a double, read as its shortest decimal print. */
   tambah(kelompok: number, x: number): void {
+    // Stryker disable next-line ArithmeticOperator: as text the same number is added, only slower.
     const m = Math.round(x * this.pangkat);
     // Stryker disable next-line EqualityOperator,ConditionalExpression: as text the same number is added, only slower.
     const besar = Math.abs(m) > BULAT_TERBESAR;
-    // Stryker disable next-line ConditionalExpression: as text the same number is added, only slower.
+    // Stryker disable next-line ConditionalExpression,ArithmeticOperator: as text the same number is added, only slower.
     if (besar || m / this.pangkat !== x) this.tambahTepat(kelompok, Pecahan.baca(x));
     else if (!this.simpan(kelompok, (this.ganda[kelompok] as number) + m)) this.pindahkan(kelompok, BigInt(m));
   }
@@ -66,9 +67,9 @@ export class JumlahKelompok {
 
   /** Adds a group of other sums. */
   tambahDari(kelompok: number, lain: JumlahKelompok, asal: number): void {
-    const [a, b] = [this.ganda[kelompok] as number, lain.ganda[asal] as number];
+    const jumlah = (this.ganda[kelompok] as number) + (lain.ganda[asal] as number);
     // Stryker disable next-line ConditionalExpression: the way below comes to the same sum, only slower.
-    if (lain.desimal === this.desimal && !lain.lebih.has(asal) && this.simpan(kelompok, a + b)) return;
+    if (lain.desimal === this.desimal && !lain.lebih.has(asal) && this.simpan(kelompok, jumlah)) return;
     this.tambahBulat(kelompok, lain.utuh(asal), lain.desimal);
   }
 
