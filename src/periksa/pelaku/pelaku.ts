@@ -45,7 +45,9 @@ export function cariPelaku(
     const sendiri = new Set(putusan.relasi.flatMap(anggotaRelasi));
     const ikut =
       putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, { utuh, saksi: sendiri }, ganti);
-    hasil.push({ ...putusan, ikut });
+    // What it rests on stays as it is now; what is put right later was not known to it.
+    const dasar = new Map(ganti);
+    hasil.push({ ...putusan, ikut, dasar, tandingan: putusan.tandingan.map((t) => ({ ...t, dasar })) });
     if (putusan.nilai !== null) ganti.set(putusan.fakta, putusan.nilai);
     // What is itself in doubt may excuse other figures, and accuses none.
     if (!galat(putusan) || !putusan.relasi.some((r) => r.kuat))
@@ -57,11 +59,32 @@ export function cariPelaku(
     if (ikut.length > 0 && putusan.nilai !== null) sudah.set(putusan.fakta, putusan.nilai);
     if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
-    sisa = sisa.filter(
-      (r) => !beres.has(r) && masihPatah(r, ganti) && (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))),
-    );
+    const terbuka = [...sisa.filter((r) => !beres.has(r)), ...tarikKembali(hasil, putusan, ganti, sudah)];
+    sisa = terbuka.filter((r) => masihPatah(r, ganti) && (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))));
   }
   return hasil;
+}
+
+/**
+ * An either-or is decided anew when one of its figures turns out to be wrong by itself: the other was weighed against the figure as it is printed.
+ * Returns the relations that are open again. What is put right for certain is never withdrawn, so this ends.
+ */
+function tarikKembali(
+  hasil: Perbaikan[],
+  putusan: Perbaikan,
+  ganti: Map<Fakta, Decimal>,
+  sudah: Map<Fakta, Decimal>,
+): Relasi[] {
+  if (putusan.kepastian !== 'satu' || putusan.nilai === null) return [];
+  const ditarik = hasil.filter((p) => p.tandingan.some((t) => t.fakta === putusan.fakta));
+  for (const p of ditarik) {
+    hasil.splice(hasil.indexOf(p), 1);
+    for (const f of [p.fakta, ...p.ikut.map((i) => i.fakta)]) {
+      ganti.delete(f);
+      sudah.delete(f);
+    }
+  }
+  return ditarik.flatMap((p) => p.relasi);
 }
 
 /** The best explanation, with those of like weight that explain the same; null where there is none. */
