@@ -1,7 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
-import type { Fakta } from '../fakta/fakta.js';
-import { kelompokkan } from '../fakta/kelompokkan.js';
+import { jumlahSebarisan } from './jumlah-barisan.js';
 import { terpenuhi } from './konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
@@ -10,9 +9,8 @@ import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
  * table does not print (a page cut off, an extract) and that has nothing in the first: no two figures slip alike. They are questions only.
  */
 export function tanpaBarisKurang(relasi: readonly Relasi[]): Relasi[] {
-  const perBaris = kelompokkan(relasi.filter(jumlahBarisan).map((r) => [barisnya(r), r] as const));
   const kurang = new Set<Relasi>(
-    [...perBaris.values()].flatMap((daftar) => {
+    jumlahSebarisan(relasi).flatMap((daftar) => {
       const patah = daftar.filter((r) => !terpenuhi(r));
       const [satu, ...lain] = patah.map(kelebihan);
       const sama = satu?.gt(0) && lain.length > 0 && lain.every((n) => n.eq(satu));
@@ -22,12 +20,4 @@ export function tanpaBarisKurang(relasi: readonly Relasi[]): Relasi[] {
   return kurang.size === 0 ? [...relasi] : relasi.map((r) => (kurang.has(r) ? { ...r, kuat: false } : r));
 }
 
-const jumlahBarisan = (r: Relasi): r is RelasiLurus =>
-  r.bentuk === 'lurus' && (r.jenis === 'jumlah-induk' || r.jenis === 'jumlah-kolom');
-
 const kelebihan = (r: RelasiLurus): Decimal => selisihTepat(r.hasil.nilai, nilaiRelasi(r));
-
-const ke = (f: Fakta): number => f.sel?.baris.ke ?? -1;
-
-/** The rows that a sum binds, whatever its column. */
-const barisnya = (r: RelasiLurus): string => [ke(r.hasil), ...r.suku.map((s) => ke(s.fakta))].join(',');

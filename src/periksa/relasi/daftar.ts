@@ -3,6 +3,7 @@ import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
+import { tanpaBagianKembar } from './bagian-kembar.js';
 import { bagianTotal } from './bagian-total.js';
 import { tanpaBarisKurang } from './baris-kurang.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
@@ -98,7 +99,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
-  const gabungan = tanpaBarisKurang(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t)));
+  const gabungan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t))));
   return denganBagianBulat(tanpaNilaiDilewati(b.t, gabungan));
 };
 
