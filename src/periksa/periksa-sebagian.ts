@@ -22,7 +22,7 @@ const PESAN = {
     id: 'temuannya sudah terlalu banyak: tabel dan baris sesudah ini tidak diperiksa; perbaiki dahulu kesalahan yang berulang',
     en: 'there are too many findings already: tables and rows after this are not checked; mend the fault that recurs first',
   },
-} as const satisfies Record<TakDiperiksa['hal'], unknown>;
+} as const satisfies Record<Exclude<TakDiperiksa['hal'], 'teks'>, unknown>;
 
 /** Checks a book part by part, each by itself, and says what that leaves out. */
 export function periksaSebagian(
@@ -31,7 +31,7 @@ export function periksaSebagian(
   temuanTerbanyak = TEMUAN_TERBANYAK,
 ): HasilPeriksa {
   const bahasa = opsi.bahasa ?? 'id';
-  const belum = (hal: TakDiperiksa['hal'], lokasi: Lokasi): TakDiperiksa => ({
+  const belum = (hal: keyof typeof PESAN, lokasi: Lokasi): TakDiperiksa => ({
     hal,
     lokasi,
     pesan: PESAN[hal][bahasa],
@@ -57,6 +57,7 @@ export function periksaSebagian(
       besar.add(bagian.utuh);
       takDiperiksa.push(belum('seluruh-kolom', tempatTabel(bagian.utuh)));
     }
+    takDiperiksa.push(...(hasil.takDiperiksa ?? []));
     cakupan.push(hasil.cakupan);
     banyak.tabel += lanjutan ? 0 : hasil.ringkasan.tabel;
     banyak.fakta += hasil.ringkasan.fakta;

@@ -18,6 +18,7 @@ import { catatanBulat } from './tulis/catatan-bulat.js';
 import { kolomTerbaca } from './tulis/kolom-terbaca.js';
 import { namaiBaris } from './tulis/namai-baris.js';
 import { type OpsiPesan, susunTemuan } from './tulis/susun-temuan.js';
+import { teksTerpotong } from './tulis/teks-terpotong.js';
 
 /** How {@link periksaSekaligus} looks at a book. */
 export interface CaraPeriksa extends OpsiPesan {
@@ -60,6 +61,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     tercetak.tabel,
   );
   const semua = tandaiTersembunyi(temuan, tertutup);
+  const terpotong = teksTerpotong(buku.narasi ?? [], opsi.bahasa ?? 'id');
   return {
     ringkasan: {
       tabel: tabel.length,
@@ -71,6 +73,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     temuan: semua,
     cakupan: hitungCakupan(tabel, tercetak, diputus, opsi.bahasa),
     kolom: bahan.flatMap(kolomTerbaca),
+    ...(terpotong.length === 0 ? {} : { takDiperiksa: terpotong }),
   };
 }
 

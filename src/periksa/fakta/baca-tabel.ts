@@ -2,7 +2,7 @@ import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
 import { rapikanSel } from '../../angka/baca/pola.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
-import { apakahTanggal } from '../../tabel/isi-sel.js';
+import { apakahAngkaIsi, apakahTanggal } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import { letakSel } from '../../tabel/tabel-tersusun.js';
@@ -10,7 +10,7 @@ import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
 import { bacaPolos } from './angka-polos.js';
 import { arahCatatan } from './arah.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
-import type { Baris, Fakta, FaktaRentang, SebabTakTerbaca, TabelTerbaca, TakTerbaca } from './fakta.js';
+import type { Baris, Fakta, FaktaRentang, LuarBatas, SebabTakTerbaca, TabelTerbaca, TakTerbaca } from './fakta.js';
 import { bacaBaris, berangkaDi, berfakta } from './jenis-baris.js';
 import { kenaliKolom } from './kenali-kolom.js';
 import { apakahBarisTahun, barisUlangan, cariKepala } from './kepala-tabel.js';
@@ -20,7 +20,7 @@ import { geserNilai, geserSel, type SkalaTabel, skalaJudul, skalaTabel } from '.
 import { teksAtas } from './teks-atas.js';
 
 /** The longest text that is looked at for a figure. */
-const SEL_TERPANJANG = 60;
+export const SEL_TERPANJANG = 60;
 
 /** Reads a grid into columns, rows and figures; null when it has no heading or no body. */
 export function bacaTabel(
@@ -39,7 +39,8 @@ export function bacaTabel(
   const kolom = kenaliKolom(kepala, isi, judul);
   const catatan = arahCatatan(tabel.catatan ?? []);
   const baris = isi.flatMap((b, i) => (ulangan.has(i) ? [] : [bacaBaris(b, kepala.isiMulai + i, kolom, catatan)]));
-  const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta: new Map(), rentang: [], takTerbaca: [] };
+  const luarBatas = cariLuarBatas(kolom, isi);
+  const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta: new Map(), rentang: [], takTerbaca: [], luarBatas };
   const gaya: GayaTabel = {
     lokal: buktiLokal(isi) ?? lokalBawaan,
     skala: skalaTabel(kolom, isi, skalaJudul(judul)),
@@ -58,6 +59,21 @@ const diAtas = (tabel: Tabel, isiMulai: number): readonly string[] =>
     .slice(0, isiMulai)
     .flatMap((b) => b.filter((s) => s.length < 200))
     .slice(0, 64);
+
+/** Digits and what stands between and around them. */
+const ANGKA_SAJA = /^[(-]?(?:rp\.? ?)?[\d., ]+[%)]?$/i;
+
+/** Counts what the limits leave out, so that it is told of. */
+function cariLuarBatas(kolom: readonly Kolom[], isi: readonly (readonly string[])[]): LuarBatas {
+  let [angkaKolom, sel] = [0, 0];
+  for (const b of isi) {
+    for (const [k, teks] of b.entries()) {
+      if (kolom[k]?.takDibaca) angkaKolom += apakahAngkaIsi(teks) ? 1 : 0;
+      else if (teks.length > SEL_TERPANJANG && ANGKA_SAJA.test(teks)) sel += 1;
+    }
+  }
+  return { kolom: kolom.filter((k) => k.takDibaca).length, angkaKolom, sel };
+}
 
 /** Reads the figures of the body. */
 function bacaIsi(

@@ -77,6 +77,15 @@ export interface TakTerbaca {
   readonly sebab: SebabTakTerbaca;
 }
 
+/** What of a table the limits of reading left out. */
+export interface LuarBatas {
+  /** Columns beyond those that are read, and the figures in them. */
+  readonly kolom: number;
+  readonly angkaKolom: number;
+  /** Figures longer than any that is read. */
+  readonly sel: number;
+}
+
 /** A grid with its columns, rows and figures. */
 export interface TabelTerbaca {
   readonly tabel: Tabel;
@@ -87,4 +96,5 @@ export interface TabelTerbaca {
   readonly fakta: ReadonlyMap<number, ReadonlyMap<number, Fakta>>;
   readonly rentang: readonly FaktaRentang[];
   readonly takTerbaca: readonly TakTerbaca[];
+  readonly luarBatas: LuarBatas;
 }

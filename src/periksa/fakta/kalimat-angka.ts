@@ -6,6 +6,7 @@ import { bacaSingkat } from './angka-polos.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { dalamRupiah } from './satuan-kalimat.js';
+import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure before it has its number. */
 export type TanpaNomor = Omit<Fakta, 'no'>;
@@ -32,7 +33,6 @@ export interface KalimatAngka<F = Fakta> {
   readonly angka: readonly AngkaKalimat<F>[];
 }
 
-const PANJANG_TERBANYAK = 20_000;
 /** So long a sentence is a list that lost its breaks. */
 const KALIMAT_TERPANJANG = 1500;
 /** So many figures no sentence has. */
@@ -50,7 +50,7 @@ const BUKAN_UKURAN =
 
 /** Reads the sentences of a text that hold figures. */
 export function bacaKalimatAngka(narasi: Narasi): KalimatAngka<TanpaNomor>[] {
-  const polos = narasi.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓#]/gu, ' ');
+  const polos = teksDibaca(narasi).replace(/[*_✚✓#]/gu, ' ');
   const lokasiDi = pencariLokasi(narasi);
   return belahKalimat(polos).flatMap(({ teks, di }) => {
     if (teks.length > KALIMAT_TERPANJANG) return [];

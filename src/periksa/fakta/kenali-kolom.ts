@@ -17,8 +17,8 @@ const KUMULATIF = /(?:^|[^\p{L}])(?:s[./ ]*d\.?|sampai dengan|sampai|kumulatif)(
 const LALU = /tahun (?:lalu|sebelumnya)|\(?n ?[-–] ?1\)?/i;
 const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 
-/** No report has more columns; those beyond are listed as not understood. */
-const KOLOM_TERBANYAK = 256;
+/** No report has more columns that hold something; those beyond are listed as not understood, and their figures counted as not read. */
+export const KOLOM_TERBANYAK = 256;
 
 /** Reads what each column is for, from its headings and from what its cells hold. */
 export function kenaliKolom(
@@ -29,11 +29,13 @@ export function kenaliKolom(
   const lebar = isi.reduce((maks, b) => Math.max(maks, b.length), kepala.jalur.length);
   const baca = jalurUtuh(kepala.jalur);
   const nilai = isi.filter((b) => !apakahBarisTahun(b));
-  const kolom = Array.from({ length: lebar }, (_, k) =>
-    k < KOLOM_TERBANYAK
-      ? kenali(k, kepala, baca, nilai)
-      : { ...kenali(k, kepala, baca, []), peran: null, berangka: false },
-  );
+  const berisi = kolomBerisi(isi);
+  const luar = new Set(berisi.slice(KOLOM_TERBANYAK));
+  const dibaca = new Set(berisi.slice(0, KOLOM_TERBANYAK));
+  const kolom = Array.from({ length: lebar }, (_, k): Kolom => {
+    const satu = kenali(k, kepala, baca, dibaca.has(k) ? nilai : []);
+    return luar.has(k) ? { ...satu, peran: null, berangka: false, takDibaca: true } : satu;
+  });
   const ribuan = sebutSatuanBesar(judulTabel);
   return pahamiBersama(
     bernama(bernomor(bersatuanTerpisah(kolom, nilai), nilai)).map((k) =>
@@ -43,6 +45,13 @@ export function kenaliKolom(
     ),
     (k) => berjutaan(nilai.map((b) => b[k.ke]?.trim() ?? '')),
   );
+}
+
+/** The columns with a cell that is not blank, from the left: what is looked at cell by cell, since rows may be of any length. */
+function kolomBerisi(isi: readonly (readonly string[])[]): readonly number[] {
+  const ada = new Set<number>();
+  for (const b of isi) for (const [k, s] of b.entries()) if (s.trim() !== '') ada.add(k);
+  return [...ada].sort((a, b) => a - b);
 }
 
 /** Without a heading, and left of all that has one, stands what numbers the rows: it counts on from one. */

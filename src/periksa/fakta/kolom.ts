@@ -24,6 +24,8 @@ export interface Kolom {
   readonly bertahun: boolean;
   /** The heading that it shares with other columns of other roles; null where there is none. */
   readonly kelompok: string | null;
+  /** Beyond the columns that are read at all. */
+  readonly takDibaca?: true;
   /** The formula that the numbering row (`5=4/3`) or the heading (`% (5:4)`) gives, as printed. */
   readonly rumusTercetak: string | null;
   /** Its number in the numbering row. */

@@ -9,6 +9,7 @@ import { pencariLokasi } from './lokasi-narasi.js';
 import { tepatSebelum } from './pecah-kalimat.js';
 import { type PeranNarasi, peranPersen, peranRupiah } from './peran-narasi.js';
 import { dalamRupiah } from './satuan-kalimat.js';
+import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure of a sentence with what the sentence says of it. */
 export interface FaktaNarasi {
@@ -27,12 +28,9 @@ const ANGKA =
   /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?(?:(\s{0,2}(?:ribu|juta|mil[iy]ar|tril[iy]un)\b)|\s{0,2}((?:,\s*)?%|persen(?!\p{L})))?/giu;
 /** Digits with dots that are no amount: a date, from either end, and the number of a telephone, an account or a letter, which may begin with 0. */
 const BUKAN_JUMLAH = /^(?:\d{1,2}[.,]\d{1,2}[.,](?:19|20)\d{2}|(?:19|20)\d{2}[.,]\d{1,2}[.,]\d{1,2}|0\d[\d.,]*)$/;
-/** The longest paragraph that is looked at. */
-const PANJANG_TERBANYAK = 20_000;
-
 /** Reads the amounts and percentages of a text with their meaning. */
 export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
-  const teks = narasi.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓]/gu, ' ');
+  const teks = teksDibaca(narasi).replace(/[*_✚✓]/gu, ' ');
   const lokasiDi = pencariLokasi(narasi);
   const hasil: FaktaNarasi[] = [];
   let akhir = 0;

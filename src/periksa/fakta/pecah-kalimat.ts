@@ -1,7 +1,5 @@
 import type { Narasi } from '../../tabel/tabel.js';
-
-/** The longest text that is looked at. */
-const PANJANG_TERBANYAK = 20_000;
+import { teksDibaca } from './teks-terpanjang.js';
 
 /** Longer than any word that is asked for before a figure. */
 const KATA_TERPANJANG = 24;
@@ -15,6 +13,6 @@ export function tepatSebelum(teks: string, di: number): string {
 
 /** The sentences of a text with where each begins; marks of emphasis become blanks. */
 export function pecahKalimat(n: Narasi): { readonly teks: string; readonly di: number }[] {
-  const polos = n.teks.slice(0, PANJANG_TERBANYAK).replace(/[*_✚✓]/gu, ' ');
+  const polos = teksDibaca(n).replace(/[*_✚✓]/gu, ' ');
   return [...polos.matchAll(/(?:[^.;\n]|\.(?=\S))+/g)].map((m) => ({ teks: m[0], di: m.index }));
 }

@@ -60,7 +60,7 @@ export interface HasilPeriksa {
   readonly cakupan: CakupanPeriksa;
   /** What every column was taken for and which rule its rows follow; also those that were not understood. */
   readonly kolom: readonly KolomTerbaca[];
-  /** What was left alone because the tables are too large to be held at once; absent where everything was looked at. */
+  /** What was left alone because the tables are too large to be held at once, or a text too long; absent where everything was looked at. */
   readonly takDiperiksa?: readonly TakDiperiksa[];
   /** How many of the findings an earlier check had, and how many of its findings are gone; absent where none was given. */
   readonly temuanLama?: { readonly ada: number; readonly hilang: number };
@@ -107,8 +107,8 @@ export interface CakupanPeriksa {
 
 /** Something of a giant input that was not checked. */
 export interface TakDiperiksa {
-  /** Sums, means and nesting over all rows of a table; what one table says of another; all that follows after too many findings. */
-  readonly hal: 'seluruh-kolom' | 'antartabel' | 'sisanya';
+  /** Sums, means and nesting over all rows of a table; what one table says of another; all that follows after too many findings; the end of a text. */
+  readonly hal: 'seluruh-kolom' | 'antartabel' | 'sisanya' | 'teks';
   readonly lokasi: Lokasi;
   readonly pesan: string;
 }

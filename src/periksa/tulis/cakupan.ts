@@ -4,7 +4,9 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { SEL_TERPANJANG } from '../fakta/baca-tabel.js';
+import type { Fakta, LuarBatas, TabelTerbaca } from '../fakta/fakta.js';
+import { KOLOM_TERBANYAK as KOLOM_DIBACA } from '../fakta/kenali-kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { CakupanPeriksa, CakupanTabel, StatusCakupan } from '../temuan/temuan.js';
@@ -32,6 +34,14 @@ const SEBAB = {
     id: 'sebagian barisnya tidak terikat jumlah atau persentase apa pun',
     en: 'no sum or percentage binds some of its rows',
   },
+  luarKolom: {
+    id: (n: number) => `${n} kolom tidak dibaca: di luar kolom ke-${KOLOM_DIBACA} yang berisi`,
+    en: (n: number) => `${n} columns were not read: beyond the ${KOLOM_DIBACA}th that holds something`,
+  },
+  selPanjang: {
+    id: (n: number) => `${n} angka tidak dibaca: selnya lebih panjang dari ${SEL_TERPANJANG} huruf`,
+    en: (n: number) => `${n} figures were not read: their cells are longer than ${SEL_TERPANJANG} characters`,
+  },
   danLagi: { id: (n: number) => `dan ${n} lagi`, en: (n: number) => `and ${n} more` },
 } as const;
 
@@ -49,7 +59,7 @@ export function hitungCakupan(
       const isi = terbaca.get(ke);
       return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
     }),
-    angka: fakta.length,
+    angka: fakta.length + tabel.reduce((n, t) => n + angkaLuar(t.luarBatas), 0),
     terikat: fakta.filter((f) => terikat.has(f)).length,
   };
 }
@@ -70,14 +80,25 @@ function takTerbaca(t: Tabel, bahasa: Bahasa): CakupanTabel {
 function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Bahasa): CakupanTabel {
   const semua = [...t.fakta.values()].flatMap((s) => [...s.values()]);
   const banyak = semua.filter((f) => terikat.has(f)).length;
-  const isi = {
-    lokasi: tempatTabel(t.tabel),
-    status: nilaiStatus(semua.length, banyak),
-    angka: semua.length,
-    terikat: banyak,
-  };
-  return isi.status === 'diperiksa' ? isi : { ...isi, sebab: sebab(t, semua, terikat, bahasa) };
+  const angka = semua.length + angkaLuar(t.luarBatas);
+  const status = nilaiStatus(angka, banyak);
+  const isi = { lokasi: tempatTabel(t.tabel), status, angka, terikat: banyak };
+  const luar = sebabLuar(t.luarBatas, bahasa);
+  if (luar.length > 0) {
+    const dalam = nilaiStatus(semua.length, banyak) === 'diperiksa' ? [] : [sebab(t, semua, terikat, bahasa)];
+    // However much of the rest was checked, a table of which something was not even read was checked in part.
+    return { ...isi, status: status === 'diperiksa' ? 'sebagian' : status, sebab: [...luar, ...dalam].join('; ') };
+  }
+  return status === 'diperiksa' ? isi : { ...isi, sebab: sebab(t, semua, terikat, bahasa) };
 }
+
+const angkaLuar = ({ angkaKolom, sel }: LuarBatas): number => angkaKolom + sel;
+
+/** What the limits of reading left out, a reason each; columns of words alone are no loss. */
+const sebabLuar = ({ kolom, angkaKolom, sel }: LuarBatas, bahasa: Bahasa): readonly string[] => [
+  ...(angkaKolom > 0 ? [SEBAB.luarKolom[bahasa](kolom)] : []),
+  ...(sel > 0 ? [SEBAB.selPanjang[bahasa](sel)] : []),
+];
 
 const nilaiStatus = (angka: number, terikat: number): StatusCakupan =>
   terikat === 0 ? 'tak-dapat-diperiksa' : terikat * 10 >= angka * 9 ? 'diperiksa' : 'sebagian';
@@ -113,6 +134,12 @@ export function gabungCakupan(semua: readonly CakupanPeriksa[]): CakupanPeriksa 
 function satukan(a: CakupanTabel, b: CakupanTabel): CakupanTabel {
   const [angka, terikat] = [a.angka + b.angka, a.terikat + b.terikat];
   const alasan = a.sebab ?? b.sebab;
-  const isi = { lokasi: a.lokasi, status: nilaiStatus(angka, terikat), angka, terikat };
+  const dihitung = nilaiStatus(angka, terikat);
+  const status = dihitung === 'diperiksa' && (berbatas(a) || berbatas(b)) ? 'sebagian' : dihitung;
+  const isi = { lokasi: a.lokasi, status, angka, terikat };
   return isi.status === 'diperiksa' || alasan === undefined ? isi : { ...isi, sebab: alasan };
 }
+
+/** Whether a limit left something of a table out: it is called checked in part, although nearly all its figures are bound. */
+const berbatas = ({ status, angka, terikat }: CakupanTabel): boolean =>
+  status === 'sebagian' && nilaiStatus(angka, terikat) === 'diperiksa';
