@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { paketDisebut, paketTerbawa, pemberitahuan } from '../../tsup.lisensi.mjs';
-import { keBasis85 } from './basis85.mjs';
+import { keBasis91 } from './basis91.mjs';
 
 const SINI = dirname(fileURLToPath(import.meta.url));
 const AKAR = join(SINI, '..', '..');
@@ -89,9 +89,9 @@ export async function bangunHalaman() {
       'trusted-types lkjip',
     ].join('; '),
     gaya,
-    pekerja: keBasis85(gzipSync(pekerja, { level: 9 })),
+    pekerja: keBasis91(gzipSync(pekerja, { level: 9 })),
     halaman,
-    lisensi: keBasis85(gzipSync(pemberitahuan(terbawa, AKAR), { level: 9 })),
+    lisensi: keBasis91(gzipSync(pemberitahuan(terbawa, AKAR), { level: 9 })),
   };
   const html = baca('halaman.html').replace(/\{\{(\w+)\}\}/g, (_, nama) => isi[/** @type {keyof typeof isi} */ (nama)]);
   return { html, paket: terbawa };
@@ -106,6 +106,6 @@ if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
     writeFileSync(pihakKetiga, pemberitahuan([...paketDisebut(readFileSync(pihakKetiga, 'utf8')), ...terbawa], AKAR));
   }
   console.log(
-    `${tujuan}: ${Math.round(html.length / 1024)} kB, sha256 ${createHash('sha256').update(html).digest('hex')}`,
+    `${tujuan}: ${(Buffer.byteLength(html) / 1000).toFixed(1)} kB, sha256 ${createHash('sha256').update(html).digest('hex')}`,
   );
 }

@@ -1,46 +1,58 @@
 /**
- * Bytes as text that may stand in a script element: four bytes in five characters, where base64 takes five and a third. The characters are those
- * from `(` to `|`, with `~` for `<`.
+ * Bytes as text that may stand in a script element: thirteen bits in two characters, where base64 takes two and a sixth. The characters are those
+ * from `#` to `}`, with `~` for `<`: ninety-one, whose pairs are just more than thirteen bits need.
  */
-const AWAL = 40;
+const AWAL = 35;
+const BANYAK = 91;
+const BIT = 13;
+/** What a last character by itself holds. */
+const BIT_SATU = 6;
 
 /** @param {number} n */
 const huruf = (n) => (n + AWAL === 60 ? '~' : String.fromCharCode(n + AWAL));
-/** @param {string} c */
-const angka = (c) => (c === '~' ? 60 : c.charCodeAt(0)) - AWAL;
+/** @param {number} kode */
+const angka = (kode) => (kode === 126 ? 60 : kode) - AWAL;
 
 /**
  * @param {Uint8Array} bita
  * @returns {string}
  */
-export function keBasis85(bita) {
-  const kelompok = [];
-  for (let i = 0; i < bita.length; i += 4) {
-    let n = 0;
-    for (let k = i; k < i + 4; k += 1) n = n * 256 + (bita[k] ?? 0);
-    let isi = '';
-    for (let k = 0; k < 5; k += 1) {
-      isi = huruf(n % 85) + isi;
-      n = Math.floor(n / 85);
-    }
-    // A last group of fewer bytes is one character longer than they are.
-    kelompok.push(isi.slice(0, Math.min(4, bita.length - i) + 1));
+export function keBasis91(bita) {
+  const pasang = [];
+  let [sisa, bit] = [0, 0];
+  const tulis = (/** @type {number} */ n) => pasang.push(huruf(Math.floor(n / BANYAK)) + huruf(n % BANYAK));
+  for (const b of bita) {
+    sisa = (sisa << 8) | b;
+    bit += 8;
+    if (bit < BIT) continue;
+    bit -= BIT;
+    tulis(sisa >> bit);
+    sisa &= (1 << bit) - 1;
   }
-  return kelompok.join('');
+  // What is left is filled up with zeros, which must be too few for a byte.
+  if (bit > BIT_SATU) tulis(sisa << (BIT - bit));
+  else if (bit > 0) pasang.push(huruf(sisa << (BIT_SATU - bit)));
+  return pasang.join('');
 }
 
 /**
  * @param {string} teks
  * @returns {Uint8Array<ArrayBuffer>}
  */
-export function dariBasis85(teks) {
-  const bita = new Uint8Array(Math.floor((teks.length * 4) / 5));
-  for (let i = 0, ke = 0; i < teks.length; i += 5) {
-    let n = 0;
-    for (let k = i; k < i + 5; k += 1) n = n * 85 + (k < teks.length ? angka(teks.charAt(k)) : 84);
-    for (let geser = 2 ** 24; geser >= 1 && ke < bita.length; geser /= 256) {
-      bita[ke] = Math.floor(n / geser) % 256;
+export function dariBasis91(teks) {
+  const pasang = teks.length >> 1;
+  const bita = new Uint8Array(Math.floor((pasang * BIT + (teks.length % 2) * BIT_SATU) / 8));
+  let [sisa, bit, ke] = [0, 0, 0];
+  for (let i = 0; i < teks.length; i += 2) {
+    const satu = angka(teks.charCodeAt(i));
+    const sendiri = i + 1 === teks.length;
+    sisa = sendiri ? (sisa << BIT_SATU) | satu : (sisa << BIT) | (satu * BANYAK + angka(teks.charCodeAt(i + 1)));
+    bit += sendiri ? BIT_SATU : BIT;
+    while (bit >= 8) {
+      bit -= 8;
+      bita[ke] = sisa >> bit;
       ke += 1;
+      sisa &= (1 << bit) - 1;
     }
   }
   return bita;
