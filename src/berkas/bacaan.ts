@@ -62,8 +62,12 @@ export function gabungBacaan(
 
 function beriNama(tabel: readonly Tabel[]): readonly Tabel[] {
   const terpakai = new Set<string>();
-  return tabel.map((t, i) => {
-    const dasar = t.nama ?? t.judul ?? `Tabel ke-${i + 1}`;
+  const banyak = new Map<string | undefined, number>();
+  return tabel.map((t) => {
+    // Counted in its file: what stands before it among the files must not decide what it is called.
+    const ke = (banyak.get(t.berkas) ?? 0) + 1;
+    banyak.set(t.berkas, ke);
+    const dasar = t.nama ?? t.judul ?? `Tabel ke-${ke}`;
     const kunci = (nama: string) => JSON.stringify([t.berkas, t.lembar, nama]);
     let nama = dasar;
     for (let n = 2; terpakai.has(kunci(nama)); n += 1) nama = `${dasar} (${n})`;

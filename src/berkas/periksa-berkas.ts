@@ -65,7 +65,7 @@ export async function periksaBerkas(
     }
   }
   const buku = gabungBacaan(terbaca, takTerbaca);
-  const sendiri = await diterimaBacaan(buku.kerja);
+  const sendiri = await diterimaBacaan(buku);
   const semua = { ...lain, diterima: [...sendiri.diterima, ...diterima] };
   const terperiksa = await periksaDiatur(buku, semua, 'konfigurasi', diabaikan);
   return {

@@ -36,7 +36,7 @@ export async function tandaiBacaan(
   tolakOpsiAsing('tandaiBacaan', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
   const { bukuDariTabel, tandaiBukuKerja } = await import('../excel/index.js');
-  const [satu] = buku.kerja;
+  const [satu] = kerjaLaporan(buku);
   if (satu && bukuSendiri(buku)) {
     const [nama, kerja] = satu;
     return { data: await tandaiBukuKerja(kerja.data, hasil, { buku: kerja.buku, berkas: nama, bahasa }), utuh: true };
@@ -62,9 +62,15 @@ export function salinanUtuh(buku: BukuTerbaca): boolean {
 }
 
 function bukuSendiri(buku: BukuTerbaca): boolean {
-  const [satu] = buku.kerja;
-  if (!satu || buku.kerja.size !== 1 || !apakahXlsx(satu)) return false;
+  const [satu, ...lain] = kerjaLaporan(buku);
+  if (!satu || lain.length > 0 || !apakahXlsx(satu)) return false;
   return [...buku.tabel, ...(buku.narasi ?? [])].every((b) => b.berkas === satu[0]);
+}
+
+/** The workbooks that hold something of the report; a working paper beside them holds none. */
+function kerjaLaporan({ kerja, tabel, narasi = [] }: BukuTerbaca): readonly (readonly [string, KerjaTerbaca])[] {
+  const berisi = new Set([...tabel, ...narasi].map((b) => b.berkas));
+  return kerja.size === 1 ? [...kerja] : [...kerja].filter(([nama]) => berisi.has(nama));
 }
 
 /** Whether a workbook is one that a copy can be marked in: an archive under the name of one. */

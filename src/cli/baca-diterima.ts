@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BukuTerbaca } from '../berkas/bacaan.js';
-import { diterimaBacaan } from '../berkas/diterima-bacaan.js';
+import { denganLembarAda, diterimaBacaan } from '../berkas/diterima-bacaan.js';
 import { bacaDiterima, type TemuanDiterima } from '../periksa/keluaran/diterima.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import { bacaBita, bacaJson, namaMasukan } from './baca-masukan.js';
@@ -17,20 +17,24 @@ import { GalatMasukan } from './galat-masukan.js';
 export async function bacaSemuaDiterima(
   berkas: readonly string[],
   disebut: string | undefined,
-  kerja: BukuTerbaca['kerja'],
+  buku: Pick<BukuTerbaca, 'kerja' | 'tabel'>,
 ): Promise<readonly TemuanDiterima[]> {
-  return [...(await dariBuku(kerja)), ...(await dariBerkas(berkas, disebut))];
+  return [...(await dariBuku(buku)), ...(await dariBerkas(berkas, disebut, buku.tabel))];
 }
 
-async function dariBerkas(berkas: readonly string[], disebut: string | undefined): Promise<readonly TemuanDiterima[]> {
+async function dariBerkas(
+  berkas: readonly string[],
+  disebut: string | undefined,
+  tabel: BukuTerbaca['tabel'],
+): Promise<readonly TemuanDiterima[]> {
   if (disebut !== undefined) {
-    const isi = /\.xls[xm]$/i.test(disebut) ? await bacaSalinan(disebut, berkas) : bacaSatu(disebut);
+    const isi = /\.xls[xm]$/i.test(disebut) ? await bacaSalinan(disebut, tabel) : bacaSatu(disebut);
     return isi.map((d) => denganBerkas(d, berkas));
   }
   const nyata = berkas.filter((b) => b !== '-');
   const folder = new Set(nyata.map((b) => join(dirname(b), BERKAS_FOLDER)));
   return [
-    ...nyata.flatMap((b) => jikaAda(`${b}.diterima.json`).map((d) => ({ ...d, berkas: b }))),
+    ...nyata.flatMap((b) => jikaAda(`${b}.diterima.json`).map((d) => denganBerkas({ berkas: b, ...d }, [b]))),
     ...[...folder].flatMap((f) =>
       jikaAda(f).map((d) =>
         denganBerkas(
@@ -43,19 +47,18 @@ async function dariBerkas(berkas: readonly string[], disebut: string | undefined
 }
 
 /** The findings that the lists of workbooks accept; a row without a reason is said. */
-async function dariBuku(kerja: Parameters<typeof diterimaBacaan>[0]): Promise<readonly TemuanDiterima[]> {
-  const { diterima, masalah } = await diterimaBacaan(kerja);
+async function dariBuku(buku: Parameters<typeof diterimaBacaan>[0]): Promise<readonly TemuanDiterima[]> {
+  const { diterima, masalah } = await diterimaBacaan(buku);
   for (const m of masalah) tulisCatatan(bersihkanTeks(m));
   return diterima;
 }
 
 /** A marked copy stands for the file that it was made from; the copy of tables that were no workbook has sheets of its own. */
-async function bacaSalinan(salinan: string, berkas: readonly string[]): Promise<TemuanDiterima[]> {
-  const { bacaExcel } = await import('../excel/index.js');
-  const data = bacaBita(salinan);
-  const isi = await dariBuku(new Map([[salinan, { buku: await bacaExcel(data), data }]]));
-  const berlembar = berkas.some((b) => /\.(?:xls[xmb]?|ods)$/i.test(b));
-  return isi.map(({ berkas: _, lembar, ...d }) => (berlembar && lembar !== undefined ? { ...d, lembar } : d));
+async function bacaSalinan(salinan: string, tabel: BukuTerbaca['tabel']): Promise<TemuanDiterima[]> {
+  const { bacaExcel, diterimaDariBuku } = await import('../excel/index.js');
+  const { diterima, masalah } = diterimaDariBuku(await bacaExcel(bacaBita(salinan)));
+  for (const m of masalah) tulisCatatan(bersihkanTeks(`${salinan}: ${m}.`));
+  return diterima.map((d) => denganLembarAda(d, tabel));
 }
 
 function jikaAda(berkas: string): readonly TemuanDiterima[] {

@@ -23,9 +23,11 @@ export function sebutSisa({ hasil, takTerpakai }: HasilPeriksaBacaan): void {
     tulisCatatan(`${tempat === '' ? '' : `${bersihkanTeks(tempat)}: `}${pesan}.`);
   }
   for (const d of takTerpakai) {
-    tulisCatatan(
-      `terimaan ${d.kode} ${d.sel ?? ''} "${d.tercetak ?? ''}" tidak mengenai temuan apa pun; hapus bila sudah diperbaiki.`,
-    );
+    const nasib =
+      d.sidik === undefined
+        ? 'putusan dari versi lama: perlu diterima ulang, dengan "sidik" temuannya (ada di -f json dan di salinan bertanda)'
+        : 'tidak mengenai temuan apa pun; hapus bila sudah diperbaiki, atau terima ulang bila angka dasarnya berubah';
+    tulisCatatan(`terimaan ${d.kode} ${d.sel ?? ''} "${d.tercetak ?? ''}" ${nasib}.`);
   }
 }
 

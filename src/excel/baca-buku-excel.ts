@@ -5,7 +5,7 @@ import { bacaExcel } from './baca-excel.js';
 import { BENTUK_BUKU_KERJA } from './bentuk-buku-kerja.js';
 import type { BukuKerja } from './lembar.js';
 import { pisahTabel } from './pisah-tabel.js';
-import { apakahLembarTemuan } from './tandai/baca-diterima.js';
+import { apakahLembarPeriksa } from './tandai/baca-diterima.js';
 
 /**
  * The printed tables of a workbook that was read, sheet by sheet, with the texts around them.
@@ -19,8 +19,8 @@ import { apakahLembarTemuan } from './tandai/baca-diterima.js';
 export function bukuDariExcel(buku: BukuKerja, berkas?: string): Buku {
   pastikanBentuk('bukuDariExcel', 'buku', buku, BENTUK_BUKU_KERJA);
   pastikanBentuk('bukuDariExcel', 'berkas', berkas, boleh(teks));
-  // The list of findings of a marked copy is not part of the report.
-  const bagian = buku.lembar.filter((l) => !apakahLembarTemuan(l)).map((l) => pisahTabel(l, berkas));
+  // What a check wrote is not part of the report.
+  const bagian = buku.lembar.filter((l) => !apakahLembarPeriksa(l)).map((l) => pisahTabel(l, berkas));
   const hasil = { tabel: bagian.flatMap((b) => b.tabel), narasi: bagian.flatMap((b) => b.narasi) };
   pastikanSel(hasil.tabel);
   return hasil;

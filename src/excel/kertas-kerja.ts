@@ -6,7 +6,17 @@ import { kalimatRingkas } from '../periksa/keluaran/ringkas.js';
 import { BENTUK_HASIL_PERIKSA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, StatusCakupan } from '../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
-import { BARIS_KEPALA, barisTemuan, JUDUL_TEMUAN, PEMISAH_LETAK, YA } from './tandai/lembar-temuan.js';
+import {
+  BARIS_KEPALA,
+  barisTemuan,
+  JUDUL_CAKUPAN,
+  JUDUL_SIDIK,
+  JUDUL_TANGGAPAN,
+  JUDUL_TEMUAN,
+  PEMISAH_LETAK,
+  selSidik,
+  YA,
+} from './tandai/lembar-temuan.js';
 import { teksSelBersih } from './teks-bersih.js';
 import { type LembarTulis, tulisBuku } from './tulis-buku.js';
 
@@ -15,7 +25,7 @@ export interface OpsiKertasKerja {
   readonly bahasa?: Bahasa;
 }
 
-const LEBAR_TEMUAN = [5, 11, 7, 24, 16, 16, 44, 34, 40, 11, 34, 34];
+const LEBAR_TEMUAN = [5, 11, 7, 24, 16, 16, 44, 34, 40, 11, 34, 34, 18];
 const LEBAR_CAKUPAN = [40, 20, 10, 12, 60];
 const GARIS = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const BINGKAI = { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS };
@@ -31,23 +41,16 @@ const TEKS = {
   id: {
     temuan: 'Kertas kerja',
     cakupan: 'Cakupan',
-    tanggapan: 'Tanggapan',
-    kepala: ['Tabel', 'Status', 'Angka', 'Terperiksa', 'Sebab'],
     status: { diperiksa: 'diperiksa', sebagian: 'diperiksa sebagian', 'tak-dapat-diperiksa': 'tidak dapat diperiksa' },
   },
   en: {
     temuan: 'Working paper',
     cakupan: 'Coverage',
-    tanggapan: 'Response',
-    kepala: ['Table', 'Status', 'Figures', 'Checked', 'Reason'],
     status: { diperiksa: 'checked', sebagian: 'checked in part', 'tak-dapat-diperiksa': 'not checkable' },
   },
 } as const satisfies Record<
   Bahasa,
-  Record<'temuan' | 'cakupan' | 'tanggapan', string> & {
-    readonly kepala: readonly string[];
-    readonly status: Record<StatusCakupan, string>;
-  }
+  Record<'temuan' | 'cakupan', string> & { readonly status: Record<StatusCakupan, string> }
 >;
 
 /**
@@ -74,9 +77,9 @@ function lembarTemuan(hasil: HasilPeriksa, bahasa: Bahasa): LembarTulis {
     const { lembar, sel } = t.lokasi;
     const letak =
       lembar === undefined || sel === undefined ? teksLokasi(t.lokasi, kata) : `${lembar}${PEMISAH_LETAK}${sel}`;
-    return [...barisTemuan(t, i + 1, letak, bahasa), ''];
+    return [...barisTemuan(t, i + 1, letak, bahasa), '', selSidik(t)];
   });
-  const kepala = [...JUDUL_TEMUAN[bahasa], TEKS[bahasa].tanggapan];
+  const kepala = [...JUDUL_TEMUAN[bahasa], JUDUL_TANGGAPAN[bahasa], JUDUL_SIDIK[bahasa]];
   const terakhir = BARIS_KEPALA + isi.length;
   return {
     ...tabel(TEKS[bahasa].temuan, [kata.judul, kalimatRingkas(hasil, bahasa), ''], kepala, isi, LEBAR_TEMUAN),
@@ -89,7 +92,7 @@ function lembarTemuan(hasil: HasilPeriksa, bahasa: Bahasa): LembarTulis {
 }
 
 function lembarCakupan(hasil: HasilPeriksa, bahasa: Bahasa): LembarTulis {
-  const { cakupan, kepala, status } = TEKS[bahasa];
+  const { cakupan, status } = TEKS[bahasa];
   const isi = hasil.cakupan.tabel.map((c) => [
     teksLokasi(c.lokasi, KATA[bahasa]),
     status[c.status],
@@ -97,7 +100,7 @@ function lembarCakupan(hasil: HasilPeriksa, bahasa: Bahasa): LembarTulis {
     String(c.terikat),
     c.sebab ?? '',
   ]);
-  return tabel(cakupan, [cakupan, kalimatRingkas(hasil, bahasa), ''], kepala, isi, LEBAR_CAKUPAN);
+  return tabel(cakupan, [cakupan, kalimatRingkas(hasil, bahasa), ''], JUDUL_CAKUPAN[bahasa], isi, LEBAR_CAKUPAN);
 }
 
 /** A sheet with lines above a table whose headings stay in sight and on every page. */

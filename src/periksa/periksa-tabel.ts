@@ -8,6 +8,7 @@ import { bagiBuku } from './bagi-buku.js';
 import { periksaSebagian } from './periksa-sebagian.js';
 import { periksaSekaligus } from './periksa-sekaligus.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
+import { beriSidik } from './tulis/beri-sidik.js';
 import type { OpsiPesan } from './tulis/susun-temuan.js';
 
 /** Options of {@link periksaTabel}. */
@@ -43,5 +44,6 @@ export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, ops
   );
   const buku = bakukanBuku(masukan);
   const bagian = bagiBuku(buku);
-  return bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
+  const hasil = bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
+  return { ...hasil, temuan: beriSidik(hasil.temuan, buku) };
 }

@@ -2,14 +2,19 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { teksBerkas } from '../../src/berkas/baca-berkas.js';
 import { bacaBerkas, periksaBerkas, salinanUtuh, tandaiBacaan } from '../../src/berkas/index.js';
-import { bacaExcel } from '../../src/excel/index.js';
+import { bacaExcel, tulisKertasKerja } from '../../src/excel/index.js';
+import { bukuKetik } from '../excel/bukti/buat-lembar.js';
 
 const bita = (teks: string) => new TextEncoder().encode(teks);
 // 150 ÷ 200 = 75 %; the other rows are right.
-const SALAH = {
-  nama: 'anggaran.csv',
-  data: bita('Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00'),
-};
+const BARIS_SALAH = [
+  ['Uraian', 'Pagu', 'Realisasi', '%'],
+  ['A', '200', '150', '57,00'],
+  ['B', '400', '100', '25,00'],
+  ['C', '100', '50', '50,00'],
+  ['D', '300', '60', '20,00'],
+];
+const SALAH = { nama: 'anggaran.csv', data: bita(BARIS_SALAH.map((b) => b.join(';')).join('\n')) };
 const BENAR = {
   nama: 'benar.csv',
   data: bita('Uraian;Pagu;Realisasi;%\nA;200;150;75,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00'),
@@ -106,7 +111,8 @@ describe('periksaBerkas', () => {
 
   it('marks tables that were no workbook in a new one, and takes what is accepted there', async () => {
     const { hasil, buku } = await periksaBerkas([SALAH]);
-    const diterima = { kode: hasil.temuan[0]?.kode ?? '', tercetak: '57,00', alasan: 'angka dari LRA' };
+    const [{ kode = '', sidik = '' } = {}] = hasil.temuan;
+    const diterima = { kode, sidik, tercetak: '57,00', alasan: 'angka dari LRA' };
     const lagi = await periksaBerkas([SALAH], { diterima: [diterima] });
     expect([lagi.status, lagi.hasil.ringkasan.temuan, lagi.takTerpakai]).toEqual([0, 0, []]);
     const salinan = await tandaiBacaan(lagi.hasil, buku);
@@ -119,5 +125,29 @@ describe('periksaBerkas', () => {
     const bertanda = await tandaiBacaan(dariSalinan.hasil, dariSalinan.buku, { bahasa: 'en' });
     expect(salinanUtuh(dariSalinan.buku)).toBe(bertanda.utuh);
     expect(bertanda.utuh).toBe(true);
+  });
+
+  it('takes the decisions of a working paper among the files, which is no report itself', async () => {
+    const buku = { nama: 'lra.xlsx', data: await bukuKetik({ LRA: BARIS_SALAH }) };
+    for (const berkas of [SALAH, buku]) {
+      const awal = await periksaBerkas([berkas]);
+      const dengan = { ...awal.hasil, temuan: awal.hasil.temuan.map((t) => ({ ...t, diterima: 'angka dari LRA' })) };
+      for (const bahasa of ['id', 'en'] as const) {
+        const kertas = { nama: 'kertas.xlsx', data: await tulisKertasKerja(dengan, { bahasa }) };
+        const lagi = await periksaBerkas([kertas, berkas]);
+        expect(lagi.buku.tabel.map((t) => t.berkas)).toEqual([berkas.nama]);
+        expect(lagi.hasil.temuan.map((t) => t.diterima)).toEqual(['angka dari LRA']);
+        expect([lagi.status, lagi.takTerpakai, lagi.catatan]).toEqual([0, [], []]);
+        expect(salinanUtuh(lagi.buku)).toBe(berkas === buku);
+      }
+    }
+  });
+
+  it('counts tables in their file, so that other files do not rename them', async () => {
+    const b = (nama: string) => ({ nama, data: bita('Uraian,Pagu\nA,1\nB,2') });
+    const nama = async (...berkas: string[]) =>
+      (await periksaBerkas(berkas.map(b))).buku.tabel.map((t) => [t.berkas, t.nama]);
+    const [satu] = await nama('a.csv');
+    expect(await nama('b.csv', 'a.csv')).toContainEqual(satu);
   });
 });

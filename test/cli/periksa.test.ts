@@ -118,12 +118,14 @@ describe('lkjip periksa', () => {
 });
 
 describe('accepted findings', () => {
-  const butir = { kode: 'P101', tercetak: '57,00', sel: 'D2', alasan: 'Dihitung menurut Perbup.' };
-  const terima = (...diterima: object[]) => ({ versi: 1, diterima });
+  const dasar = { kode: 'P101', tercetak: '57,00', sel: 'D2', alasan: 'Dihitung menurut Perbup.' };
+  const terima = (...diterima: object[]) => ({ versi: 2, diterima });
 
   it('no longer count, from the file beside, the folder or one that is named', () => {
     mkdirSync(join(tempat, 'a'));
     mkdirSync(join(tempat, 'b'));
+    const { sidik } = JSON.parse(periksa(['salah.csv', '-f', 'json']).stdout).temuan[0];
+    const butir = { ...dasar, sidik };
     for (const f of ['a', 'b']) tulis(`${f}/salah.csv`, SALAH);
     tulis('a/salah.csv.diterima.json', terima(butir));
     tulis('b/lkjip-diterima.json', terima({ ...butir, berkas: 'salah.csv' }));
@@ -140,8 +142,14 @@ describe('accepted findings', () => {
   });
 
   it('that fit nothing are said, and a broken file ends with 2', () => {
-    tulis('usang.json', terima({ ...butir, tercetak: '58,00' }));
+    const butir = { ...dasar, sidik: '0f' };
+    tulis('usang.json', terima(butir));
     tulis('tanpa-alasan.json', terima({ ...butir, alasan: '' }));
+    tulis('versi-lama.json', { versi: 1, diterima: [dasar] });
+    expect(periksa(['salah.csv', '--diterima', 'versi-lama.json'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('putusan dari versi lama: perlu diterima ulang'),
+    });
     expect(periksa(['salah.csv', '--diterima', 'usang.json'])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('tidak mengenai temuan apa pun'),

@@ -154,6 +154,8 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
       '0 kesalahan pasti, 0 perlu dilihat, 1 diterima.',
     );
     expect(readFileSync(kertas).subarray(0, 2).toString()).toBe('PK');
+    // Beside the file it is read, and not checked.
+    expect(await periksa(join(tempat, 'anggaran.csv'), kertas)).toBe('0 kesalahan pasti, 0 perlu dilihat, 1 diterima.');
     // The command takes it too.
     const keluar = execFileSync(
       'node',

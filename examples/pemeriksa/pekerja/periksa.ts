@@ -83,7 +83,10 @@ function ringkas(t: HasilPeriksaBerkas, lembar: LembarTerbaca, catatan: readonly
     catatan: [
       ...catatan,
       ...t.catatan,
-      ...t.takTerpakai.map((d) => `keputusan untuk ${d.kode} ${d.sel ?? ''} tidak mengenai temuan apa pun`),
+      ...t.takTerpakai.map(
+        (d) =>
+          `keputusan untuk ${d.kode} ${d.sel ?? ''} ${d.sidik === undefined ? 'dari versi lama: perlu diterima ulang' : 'tidak mengenai temuan apa pun'}`,
+      ),
     ],
     takTerbaca: buku.takTerbaca,
     sebabTakDiperiksa: t.sebabTakDiperiksa,
@@ -118,7 +121,7 @@ export async function unduh(jenis: JenisUnduhan, keputusan: readonly Keputusan[]
     case 'sarif':
       return teks(`${pokok}.sarif`, sarifPeriksa(hasil, { versi: VERSI }));
     case 'diterima':
-      return teks(`${berkas[0] ?? 'laporan'}.diterima.json`, { versi: 1, diterima });
+      return teks(`${berkas[0] ?? 'laporan'}.diterima.json`, { versi: 2, diterima });
   }
 }
 
@@ -128,11 +131,10 @@ const teks = (nama: string, isi: unknown): Unduhan => ({
   isi: new TextEncoder().encode(`${JSON.stringify(isi, null, 2)}\n`),
 });
 
-/** Names the finding without its file, which may be called otherwise where the decision is read. */
-function terimaan({ kode, tercetak, lokasi }: Temuan, alasan: string): TemuanDiterima {
-  const { lembar, tabel, bagian, sel } = lokasi;
-  const tempat = Object.fromEntries(Object.entries({ lembar, tabel, bagian, sel }).filter(([, v]) => v !== undefined));
-  return { kode, tercetak, alasan, ...tempat };
+function terimaan({ kode, tercetak, sidik, lokasi }: Temuan, alasan: string): TemuanDiterima {
+  const { berkas, lembar, tabel, bagian, sel } = lokasi;
+  const isi = { sidik, berkas, lembar, tabel, bagian, sel };
+  return { kode, tercetak, alasan, ...Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) };
 }
 
 /** Put in by the build. */

@@ -41,7 +41,7 @@ export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): P
   if (berkas.length === 0) throw new GalatMasukan([`periksa: semua berkas diabaikan oleh ${konfigurasi?.nama}.`]);
   const temuanLama = opsi.temuanLama === undefined ? undefined : bacaBerkasTemuanLama(opsi.temuanLama);
   const buku = await bacaBuku(berkas, kemajuan);
-  const terima = await bacaSemuaDiterima(berkas, diterima, buku.kerja);
+  const terima = await bacaSemuaDiterima(berkas, diterima, buku);
   const terperiksa = await periksaDiatur(
     buku,
     { bahasa, kemajuan, diterima: terima, ...denganIsi({ temuanLama, konfigurasi: konfigurasi?.isi }) },

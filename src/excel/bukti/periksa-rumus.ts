@@ -3,6 +3,7 @@ import { tolakOpsiAsing } from '../../angka/tolak-opsi.js';
 import type { OpsiPeriksa } from '../../periksa/periksa-tabel.js';
 import { tandaiTersembunyi } from '../../periksa/temuan/tandai-tersembunyi.js';
 import type { Temuan } from '../../periksa/temuan/temuan.js';
+import { beriSidik } from '../../periksa/tulis/beri-sidik.js';
 import { BAHASA } from '../../rumus/alasan.js';
 import { BENTUK_TABEL } from '../../tabel/bentuk-tabel.js';
 import type { Tabel } from '../../tabel/tabel.js';
@@ -48,7 +49,7 @@ export function periksaRumus(buku: BukuKerja, tabel: readonly Tabel[], opsi: Ops
     const temuan = [...temuanKolom(bahan), ...temuanSel(bahan)];
     return temuan.sort((a, b) => urut(a, b, 'baris') || urut(a, b, 'kolom'));
   });
-  return [...tandaiTersembunyi(temuan, bacaTersembunyi(tabel))];
+  return beriSidik(tandaiTersembunyi(temuan, bacaTersembunyi(tabel)), { tabel });
 }
 
 const urut = (a: Temuan, b: Temuan, kunci: 'baris' | 'kolom'): number =>

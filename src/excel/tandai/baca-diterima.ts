@@ -2,13 +2,22 @@ import { pastikanBentuk } from '../../angka/bentuk.js';
 import type { TemuanDiterima } from '../../periksa/keluaran/diterima.js';
 import { BENTUK_BUKU_KERJA, BENTUK_SEL } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
-import { BARIS_KEPALA, JUDUL_TEMUAN, PEMISAH_LETAK } from './lembar-temuan.js';
+import {
+  BARIS_KEPALA,
+  JUDUL_CAKUPAN,
+  JUDUL_SIDIK,
+  JUDUL_TANGGAPAN,
+  JUDUL_TEMUAN,
+  PEMISAH_LETAK,
+} from './lembar-temuan.js';
 
 /** Findings that somebody accepted in the list of a marked copy, and what is amiss with the others. */
 export interface DiterimaBuku {
   readonly diterima: readonly TemuanDiterima[];
   /** A line for each row that says that it is accepted, but not why. */
   readonly masalah: readonly string[];
+  /** It is a working paper, which speaks of other files, and no copy of a report. */
+  readonly kertasKerja: boolean;
 }
 
 /**
@@ -22,9 +31,23 @@ export interface DiterimaBuku {
  */
 export const apakahLembarTemuan = (l: Pick<Lembar, 'sel'>): boolean => {
   pastikanBentuk('apakahLembarTemuan', 'lembar', l, BENTUK_SEL);
-  const kepala = l.sel[BARIS_KEPALA - 1]?.map((s) => s.teks.trim()) ?? [];
-  return Object.values(JUDUL_TEMUAN).some((judul) => judul.every((j, i) => kepala[i] === j));
+  return berkepala(l, JUDUL_TEMUAN);
 };
+
+const kepala = (l: Pick<Lembar, 'sel'>): readonly string[] => l.sel[BARIS_KEPALA - 1]?.map((s) => s.teks.trim()) ?? [];
+
+const berkepala = (l: Pick<Lembar, 'sel'>, judul: Readonly<Record<string, readonly string[]>>): boolean => {
+  const ada = kepala(l);
+  return Object.values(judul).some((semua) => semua.every((j, i) => ada[i] === j));
+};
+
+/** Whether a sheet was written by a check: the list of findings, or what a working paper says was checked. It is no part of a report. */
+export const apakahLembarPeriksa = (l: Pick<Lembar, 'sel'>): boolean =>
+  apakahLembarTemuan(l) || berkepala(l, JUDUL_CAKUPAN);
+
+/** The column of a heading in any language, from 1; 0 where there is none. */
+const kolomJudul = (l: Pick<Lembar, 'sel'>, judul: Readonly<Record<string, string>>): number =>
+  kepala(l).findIndex((k) => Object.values(judul).includes(k)) + 1;
 
 /** How people say yes. */
 const YA = new Set(['ya', 'y', 'yes', 'x', 'v', '✓', '✔', 'diterima', 'accepted', 'benar', '1']);
@@ -34,18 +57,21 @@ const ALAMAT = /^[A-Z]{1,3}\d{1,7}$/;
 /**
  * The findings that were accepted in a marked copy: `ya` in the column "Diterima?" and the reason beside it.
  *
- * A row without a reason is not taken, and is named in `masalah`.
+ * A row without a reason is not taken, and is named in `masalah`. A list that an earlier version wrote has no fingerprints: its entries fit no finding,
+ * and are to be accepted again.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
  * @example
- * diterimaDariBuku({ lembar: [], nama: [], catatan: [] }) // => { diterima: [], masalah: [] }
+ * diterimaDariBuku({ lembar: [], nama: [], catatan: [] }) // => { diterima: [], masalah: [], kertasKerja: false }
  */
 export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
   pastikanBentuk('diterimaDariBuku', 'buku', buku, BENTUK_BUKU_KERJA);
   const diterima: TemuanDiterima[] = [];
   const masalah: string[] = [];
-  for (const lembar of buku.lembar.filter(apakahLembarTemuan)) {
+  const daftar = buku.lembar.filter(apakahLembarTemuan);
+  for (const lembar of daftar) {
+    const kolomSidik = kolomJudul(lembar, JUDUL_SIDIK);
     for (const [i, sel] of lembar.sel.entries()) {
       const teks = (kolom: number): string => sel[kolom - 1]?.teks.trim() ?? '';
       if (i < BARIS_KEPALA || !YA.has(teks(10).toLowerCase()) || teks(3) === '') continue;
@@ -56,11 +82,19 @@ export function diterimaDariBuku(buku: BukuKerja): DiterimaBuku {
           kode: teks(3),
           tercetak: teks(5) || null,
           ...tempat(teks(4)),
+          ...sidikBerkas(teks(kolomSidik)),
           alasan: teks(11).slice(0, 2000),
         });
     }
   }
-  return { diterima, masalah };
+  return { diterima, masalah, kertasKerja: daftar.some((l) => kolomJudul(l, JUDUL_TANGGAPAN) > 0) };
+}
+
+/** The fingerprint and the file behind it. */
+function sidikBerkas(isi: string): { sidik?: string; berkas?: string } {
+  const [sidik = '', ...berkas] = isi.split(PEMISAH_LETAK);
+  if (sidik === '') return {};
+  return berkas.length === 0 ? { sidik } : { sidik, berkas: berkas.join(PEMISAH_LETAK) };
 }
 
 /** Sheet and cell of a place such as `Anggaran · F5`; a figure in a text has none, and is known by its code and print. */

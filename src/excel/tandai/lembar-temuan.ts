@@ -15,16 +15,28 @@ export interface TemuanBertempat {
 }
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LEBAR = [5, 11, 7, 22, 16, 16, 44, 34, 40, 11, 40];
+const LEBAR = [5, 11, 7, 22, 16, 16, 44, 34, 40, 11, 40, 18];
 const TINGGI_BARIS = 13.5;
 
 /** The row of headings of the list of findings, from 1. */
 export const BARIS_KEPALA = 4;
 
-/** The headings of the list of findings; the last two are for the reader to fill in, and are read back. */
+/** The headings of the list of findings; the last two are for the reader to fill in, and are read back. Behind them stands {@link JUDUL_SIDIK}. */
 export const JUDUL_TEMUAN: Readonly<Record<Bahasa, readonly string[]>> = {
   id: ['No', 'Tingkat', 'Kode', 'Letak', 'Tercetak', 'Semestinya', 'Pesan', 'Sebab', 'Saran', 'Diterima?', 'Alasan'],
   en: ['No', 'Level', 'Code', 'Place', 'Printed', 'Should be', 'Message', 'Cause', 'Advice', 'Accepted?', 'Reason'],
+};
+
+/** The heading of what an acceptance is known by: the fingerprint of the finding, and its file. */
+export const JUDUL_SIDIK: Readonly<Record<Bahasa, string>> = { id: 'Sidik', en: 'Fingerprint' };
+
+/** The heading of what the office answers, which a working paper alone has. */
+export const JUDUL_TANGGAPAN: Readonly<Record<Bahasa, string>> = { id: 'Tanggapan', en: 'Response' };
+
+/** The headings of what a working paper says was checked. */
+export const JUDUL_CAKUPAN: Readonly<Record<Bahasa, readonly string[]>> = {
+  id: ['Tabel', 'Status', 'Angka', 'Terperiksa', 'Sebab'],
+  en: ['Table', 'Status', 'Figures', 'Checked', 'Reason'],
 };
 
 /** What stands in the column of accepted findings. */
@@ -64,7 +76,7 @@ export function lembarTemuan(
     baris(2, [[kalimatRingkas(hasil, bahasa), 'judul']]).replaceAll(`s="${gaya.temuan('judul')}"`, 's="0"'),
     baris(
       BARIS_KEPALA,
-      JUDUL_TEMUAN[bahasa].map((j) => [j, 'kepala'] as const),
+      [...JUDUL_TEMUAN[bahasa], JUDUL_SIDIK[bahasa]].map((j) => [j, 'kepala'] as const),
     ),
     ...isi,
     '</sheetData>',
@@ -107,6 +119,10 @@ export function barisTemuan(temuan: Temuan, no: number, letak: string, bahasa: B
   ];
 }
 
+/** What stands under {@link JUDUL_SIDIK}. */
+export const selSidik = ({ sidik, lokasi }: Temuan): string =>
+  sidik === undefined || lokasi.berkas === undefined ? (sidik ?? '') : `${sidik}${PEMISAH_LETAK}${lokasi.berkas}`;
+
 const KOLOM_TINGKAT = 1;
 const KOLOM_LETAK = 3;
 
@@ -118,7 +134,7 @@ function selTemuan(
   const letak = tempat
     ? `${tempat.lembar}${PEMISAH_LETAK}${alamatSel(tempat.letak)}`
     : teksLokasi(temuan.lokasi, KATA[bahasa]);
-  return barisTemuan(temuan, no, letak, bahasa).map((isi, i) => {
+  return [...barisTemuan(temuan, no, letak, bahasa), selSidik(temuan)].map((isi, i) => {
     if (i === KOLOM_TINGKAT && temuan.diterima === undefined) return [isi, temuan.tingkat];
     return [isi, i === KOLOM_LETAK && tempat ? 'tautan' : 'isi'];
   });

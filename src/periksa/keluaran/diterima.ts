@@ -6,27 +6,28 @@ import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 const isi = z.string().min(1).max(2000);
 
-const skemaDiterima = z.strictObject({
-  versi: z.literal(1),
-  diterima: z
-    .array(
-      z.strictObject({
-        kode: isi,
-        /** As printed, so that a figure that changes is reported again; null where something is missing. */
-        tercetak: isi.nullable(),
-        berkas: isi.optional(),
-        lembar: isi.optional(),
-        tabel: isi.optional(),
-        bagian: isi.optional(),
-        sel: isi.optional(),
-        alasan: z.string().trim().min(1).max(2000),
-      }),
-    )
-    .max(10_000),
+const butir = z.strictObject({
+  kode: isi,
+  /** As printed, so that a figure that changes is reported again; null where something is missing. */
+  tercetak: isi.nullable(),
+  /** `sidik` of the finding, so that it is reported again when its reason changes; one without it is of version 1 and fits no finding. */
+  sidik: isi.optional(),
+  berkas: isi.optional(),
+  lembar: isi.optional(),
+  tabel: isi.optional(),
+  bagian: isi.optional(),
+  sel: isi.optional(),
+  alasan: z.string().trim().min(1).max(2000),
 });
+const semua = <B extends z.ZodType>(b: B) => z.array(b).max(10_000);
 
-/** A finding that somebody accepted, with the reason. What is not given fits every place. */
-export type TemuanDiterima = z.infer<typeof skemaDiterima>['diterima'][number];
+const skemaDiterima = z.discriminatedUnion('versi', [
+  z.strictObject({ versi: z.literal(2), diterima: semua(butir.required({ sidik: true })) }),
+  z.strictObject({ versi: z.literal(1), diterima: semua(butir.omit({ sidik: true })) }),
+]);
+
+/** A finding that somebody accepted, with the reason. What is not given of its place fits every place. */
+export type TemuanDiterima = z.infer<typeof butir>;
 
 /** What {@link bacaDiterima} gives. */
 export type HasilBacaDiterima =
@@ -34,12 +35,13 @@ export type HasilBacaDiterima =
   | { readonly status: 'tidak-sah'; readonly masalah: readonly string[] };
 
 /**
- * Reads the file of accepted findings: `{ versi: 1, diterima: [{ kode, tercetak, tabel?, sel?, alasan }] }`.
+ * Reads the file of accepted findings: `{ versi: 2, diterima: [{ kode, tercetak, sidik, berkas?, tabel?, sel?, alasan }] }`, each with the `sidik` that
+ * the result of the check gives the finding. Entries of version 1 have none: they are read, fit no finding, and are to be accepted again.
  *
  * @example
- * bacaDiterima({ versi: 1, diterima: [] }) // => { status: 'sah' }
+ * bacaDiterima({ versi: 2, diterima: [] }) // => { status: 'sah' }
  * @example
- * bacaDiterima({ versi: 1, diterima: [{ kode: 'P101', tercetak: '79,9', alasan: ' ' }] }).masalah // => ['diterima.0.alasan: isi dengan teks, paling banyak 2.000 huruf.']
+ * bacaDiterima({ versi: 2, diterima: [{ kode: 'P101', tercetak: '79,9', sidik: '0f', alasan: ' ' }] }).masalah // => ['diterima.0.alasan: isi dengan teks, paling banyak 2.000 huruf.']
  */
 export function bacaDiterima(data: unknown): HasilBacaDiterima {
   const terbaca = skemaDiterima.safeParse(data);
@@ -52,15 +54,17 @@ function pesan(masalah: z.core.$ZodIssue): string {
   switch (masalah.code) {
     case 'unrecognized_keys':
       return `${tempat}: ${masalah.keys.map((k) => `"${k}"`).join(', ')} tidak dikenal.`;
-    case 'invalid_value':
-      return `${tempat}: harus 1.`;
+    case 'invalid_union':
+      return masalah.path[0] === 'versi' ? `${tempat}: harus 1 atau 2.` : bentukSalah(tempat);
     case 'too_big':
     case 'too_small':
       return `${tempat}: ${masalah.origin === 'array' ? 'paling banyak 10.000 butir' : 'isi dengan teks, paling banyak 2.000 huruf'}.`;
     default:
-      return `${tempat}: bentuknya salah atau belum diisi; lihat docs/temuan.md.`;
+      return bentukSalah(tempat);
   }
 }
+
+const bentukSalah = (tempat: string): string => `${tempat}: bentuknya salah atau belum diisi; lihat docs/temuan.md.`;
 
 /** A result with the accepted findings marked, and the entries that fit none. */
 export interface HasilDiterima {
@@ -71,7 +75,9 @@ export interface HasilDiterima {
 /**
  * Marks the findings that are accepted; they stay in the list with their reason, but `ringkasan.temuan` no longer counts them.
  *
- * An entry fits a finding of its code whose printed figure and place are the same; a figure that changed since is reported anew.
+ * An entry fits a finding of its code whose `sidik`, printed figure and place are the same: one whose figure, row, inputs or right value changed since is
+ * reported anew. Where several files were checked, its file decides, by name without the folder; a file that is called otherwise now is known by what
+ * it says, unless two files say the same.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
@@ -81,13 +87,22 @@ export interface HasilDiterima {
 export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanDiterima[]): HasilDiterima {
   pastikanBentuk('terapkanDiterima', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
   pastikanBentuk('terapkanDiterima', 'diterima', diterima, BENTUK_DITERIMA);
+  const perIsi = kelompokkan(hasil.temuan.map((t) => [kunciIsi(t), t] as const));
+  const berkas = new Set(
+    [...hasil.cakupan.tabel, ...hasil.kolom, ...hasil.temuan].flatMap(({ lokasi: l }) => l.berkas ?? []),
+  );
+  const butirTemuan = new Map<Temuan, TemuanDiterima>();
   const terpakai = new Set<TemuanDiterima>();
-  const perAngka = kelompokkan(diterima.map((d) => [JSON.stringify([d.kode, d.tercetak]), d] as const));
+  for (const d of diterima) {
+    const setempat = (perIsi.get(kunciIsi(d)) ?? []).filter((t) => sesuai(d, t));
+    for (const t of menurutBerkas(d, setempat, berkas)) {
+      if (!butirTemuan.has(t)) butirTemuan.set(t, d);
+      terpakai.add(d);
+    }
+  }
   const temuan = hasil.temuan.map((t) => {
-    const butir = perAngka.get(JSON.stringify([t.kode, t.tercetak]))?.find((d) => setempat(d, t));
-    if (butir === undefined) return t;
-    terpakai.add(butir);
-    return { ...t, diterima: butir.alasan };
+    const butir = butirTemuan.get(t);
+    return butir === undefined ? t : { ...t, diterima: butir.alasan };
   });
   const terhitung = temuan.filter((t) => t.diterima === undefined).length;
   return {
@@ -96,7 +111,27 @@ export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanD
   };
 }
 
-const TEMPAT = ['berkas', 'lembar', 'tabel', 'bagian', 'sel'] as const;
+const kunciIsi = (x: Pick<TemuanDiterima, 'kode' | 'tercetak' | 'sidik'>): string =>
+  JSON.stringify([x.kode, x.tercetak, x.sidik]);
 
-const setempat = (butir: TemuanDiterima, temuan: Temuan): boolean =>
+const TEMPAT = ['lembar', 'tabel', 'bagian', 'sel'] as const;
+
+const sesuai = (butir: TemuanDiterima, temuan: Temuan): boolean =>
   TEMPAT.every((t) => butir[t] === undefined || butir[t] === temuan.lokasi[t]);
+
+const namaBerkas = (berkas: string | undefined): string | undefined => berkas?.replace(/^.*[\\/]/s, '');
+
+/** Of findings that an entry may mean, those of its file; none where that could be more than one file. */
+function menurutBerkas(
+  { berkas, sidik }: TemuanDiterima,
+  temuan: readonly Temuan[],
+  diperiksa: ReadonlySet<string>,
+): readonly Temuan[] {
+  const milik = (nama: (b: string | undefined) => string | undefined): readonly Temuan[] | null =>
+    [...diperiksa].some((b) => nama(b) === nama(berkas))
+      ? temuan.filter((t) => nama(t.lokasi.berkas) === nama(berkas))
+      : null;
+  const calon =
+    berkas === undefined ? temuan : (milik((b) => b) ?? milik(namaBerkas) ?? (sidik === undefined ? [] : temuan));
+  return new Set(calon.map((t) => t.lokasi.berkas)).size > 1 ? [] : calon;
+}

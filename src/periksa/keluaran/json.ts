@@ -76,6 +76,7 @@ export function periksaKeJson(hasil: HasilPeriksa, sumber: readonly string[]): P
       ...(t.tersembunyi === undefined ? {} : { tersembunyi: t.tersembunyi }),
       pesan: t.pesan,
       saran: t.saran,
+      ...(t.sidik === undefined ? {} : { sidik: t.sidik }),
       ...(t.diterima === undefined ? {} : { diterima: t.diterima }),
       ...(t.lama === undefined ? {} : { lama: t.lama }),
     })),

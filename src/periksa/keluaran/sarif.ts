@@ -29,7 +29,7 @@ export interface OpsiSarif {
 /**
  * The findings as a SARIF 2.1.0 log, ready for `JSON.stringify`. A cell is a logical location (`Tabel 3.4.2/F5`), and its row stands for the line that code
  * scanning wants of every place (1 where there is none); a figure in a text has its line and column. Fingerprints name the row, not its number, so that they
- * stay when rows move. Accepted findings are results with an accepted suppression and its
+ * stay when rows move; they end with the fingerprint of what the finding says. Accepted findings are results with an accepted suppression and its
  * reason; with findings of an earlier check each says in `baselineState` whether it is new. Columns that were not understood are notifications of the run. Characters that are not seen are taken out of all texts, which viewers
  * show as they are.
  *
@@ -115,7 +115,7 @@ function satuHasil(temuan: Temuan, indeks: number, sidik: string) {
     message: { text: saran === '' ? pesan : `${pesan} ${saran}` },
     locations: [lokasiSarif(lokasi)],
     ...(terkait.length === 0 ? {} : { relatedLocations: terkait.map((t, id) => ({ id, ...lokasiSarif(t) })) }),
-    partialFingerprints: { 'lkjip/v2': sidik },
+    partialFingerprints: { 'lkjip/v3': sidik },
     properties: {
       tercetak,
       semestinya,

@@ -38,6 +38,7 @@ export const BENTUK_TEMUAN = daftar(
     ikut: boleh(daftar(lokasi)),
     pesan: teks,
     saran: teks,
+    sidik: boleh(teks),
     diterima: boleh(teks),
     lama: boleh(benarSalah),
   }),
@@ -59,4 +60,6 @@ export const BENTUK_HASIL_PERIKSA = objek({
 });
 
 /** Accepted findings. */
-export const BENTUK_DITERIMA = daftar(objek({ kode: teks, tercetak: atauNull(teks), alasan: teks }));
+export const BENTUK_DITERIMA = daftar(
+  objek({ kode: teks, tercetak: atauNull(teks), sidik: boleh(teks), alasan: teks }),
+);

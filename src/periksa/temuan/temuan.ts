@@ -40,6 +40,10 @@ export interface Temuan {
   readonly tersembunyi?: true;
   readonly pesan: string;
   readonly saran: string;
+  /**
+   * Fingerprint of what it says: name of the row, figure as printed and as it should be, and the printed figures this rests on. An acceptance names it.
+   */
+  readonly sidik?: string;
   /** The reason with which it was accepted; it then no longer counts. */
   readonly diterima?: string;
   /** An earlier check had it already; it then no longer counts. */

@@ -25,7 +25,7 @@ function isi(buku: BukuKerja, ubah: Readonly<Record<number, string>>): BukuKerja
           sel: l.sel.map((b, i) =>
             i !== 4
               ? b
-              : Array.from({ length: 11 }, (_, k) => {
+              : Array.from({ length: 12 }, (_, k) => {
                   const lama = b[k] ?? { teks: '', angka: null, rumus: null };
                   return ubah[k + 1] === undefined ? lama : { ...lama, teks: ubah[k + 1] as string };
                 }),
@@ -52,11 +52,18 @@ describe('a marked copy', async () => {
   });
 
   it('gives back what was accepted in it, with the reason', () => {
-    expect(diterimaDariBuku(terbaca)).toEqual({ diterima: [], masalah: [] });
+    expect(diterimaDariBuku(terbaca)).toEqual({ diterima: [], masalah: [], kertasKerja: false });
     const { diterima, masalah } = diterimaDariBuku(isi(terbaca, { 10: ' Ya ', 11: 'Menurut Perbup.' }));
     expect(masalah).toEqual([]);
     expect(diterima).toEqual([
-      { kode: 'P101', tercetak: '52,00', lembar: 'Anggaran', sel: 'D3', alasan: 'Menurut Perbup.' },
+      {
+        kode: 'P101',
+        tercetak: '52,00',
+        sidik: hasil.temuan[0]?.sidik,
+        lembar: 'Anggaran',
+        sel: 'D3',
+        alasan: 'Menurut Perbup.',
+      },
     ]);
     const sesudah = terapkanDiterima(hasil, diterima);
     expect([sesudah.hasil.temuan[0]?.diterima, sesudah.takTerpakai]).toEqual(['Menurut Perbup.', []]);
@@ -81,13 +88,16 @@ describe('a marked copy', async () => {
     expect(diterimaDariBuku(isi(terbaca, { 10: 'x' }))).toEqual({
       diterima: [],
       masalah: ['lembar "Temuan" sel K5: Alasan belum diisi, jadi P101 belum diterima'],
+      kertasKerja: false,
     });
     expect(diterimaDariBuku(isi(terbaca, { 10: 'tidak', 11: 'a' })).diterima).toEqual([]);
     expect(diterimaDariBuku(isi(terbaca, { 3: '', 10: 'ya', 11: 'a' })).diterima).toEqual([]);
   });
 
   it('knows a figure of a text by its code and print', () => {
-    const teks = isi(terbaca, { 4: 'narasi.md · baris 12', 5: '', 10: 'ya', 11: 'a' });
-    expect(diterimaDariBuku(teks).diterima).toEqual([{ kode: 'P101', tercetak: null, alasan: 'a' }]);
+    const teks = isi(terbaca, { 4: 'narasi.md · baris 12', 5: '', 10: 'ya', 11: 'a', 12: '0f · a · b.md' });
+    expect(diterimaDariBuku(teks).diterima).toEqual([
+      { kode: 'P101', tercetak: null, sidik: '0f', berkas: 'a · b.md', alasan: 'a' },
+    ]);
   });
 });

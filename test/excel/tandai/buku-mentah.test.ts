@@ -210,7 +210,7 @@ describe('findings of every kind', () => {
     const diterima = await tandai(buku(), hasil(temuan({ diterima: 'sudah disetujui' })), 'en');
     expect(diterima.isian).toBeUndefined();
     expect(diterima.sheets[1]?.rows[3]?.slice(0, 3)).toEqual(['No', 'Level', 'Code']);
-    expect(diterima.sheets[1]?.rows[4]?.at(-1)).toBe('sudah disetujui');
+    expect(diterima.sheets[1]?.rows[4]?.at(10)).toBe('sudah disetujui');
     const kosong = await tandai(buku(), hasil());
     expect(kosong.teks('xl/worksheets/sheet2.xml')).not.toContain('<autoFilter');
   });

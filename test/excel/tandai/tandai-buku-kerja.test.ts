@@ -145,6 +145,7 @@ describe('tandaiBukuKerja', () => {
       'Saran',
       'Diterima?',
       'Alasan',
+      'Sidik',
     ]);
     expect(lembar?.sel.slice(4).map((b) => b.slice(1, 6).map((s) => s.teks))).toContainEqual([
       'galat',
@@ -174,7 +175,7 @@ describe('tandaiBukuKerja', () => {
       (h) =>
         terapkanDiterima(
           h,
-          h.temuan.map((t) => ({ kode: t.kode, tercetak: t.tercetak, alasan: 'sudah benar' })),
+          h.temuan.map(({ kode, tercetak, sidik = '' }) => ({ kode, tercetak, sidik, alasan: 'sudah benar' })),
         ).hasil,
     );
     const lama = bagian(asli);

@@ -112,7 +112,7 @@ describe('sarifPeriksa', () => {
     const pindah = { ...temuanTotal, uraian: 'TOTAL', lokasi: { ...temuanTotal.lokasi, baris: 9, sel: 'F9' } };
     const sidik = (...temuan: (typeof temuanTotal)[]) =>
       sarifPeriksa({ ...hasilContoh, kolom: [], temuan }).runs[0]?.results.map(
-        (r) => r.partialFingerprints['lkjip/v2'],
+        (r) => r.partialFingerprints['lkjip/v3'],
       );
     const [a] = sidik({ ...temuanTotal, uraian: 'TOTAL' }) ?? [];
     expect(sidik(pindah)).toEqual([a]);

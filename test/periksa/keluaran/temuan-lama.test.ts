@@ -22,7 +22,7 @@ const lama = catatTemuanLama(satuSalah);
 
 describe('catatTemuanLama', () => {
   it('names code, table, row and printed figure, not the number of the row', () => {
-    expect(lama).toEqual({ versi: 1, temuan: ['P101|T|A|57,00'] });
+    expect(lama).toEqual({ versi: 2, temuan: [expect.stringMatching(/^P101\|T\|A\|57,00\|[0-9a-f]{16}$/)] });
     expect(bacaTemuanLama(JSON.parse(JSON.stringify(lama)))).toEqual({ status: 'sah', temuan: lama.temuan });
   });
   it('leaves accepted findings to their own list', () => {
@@ -31,7 +31,7 @@ describe('catatTemuanLama', () => {
   });
   it('tells two findings about the same from each other', () => {
     const dua = [...satuSalah.temuan, ...satuSalah.temuan];
-    expect(sidikTemuan(dua)).toEqual(['P101|T|A|57,00', 'P101|T|A|57,00|2']);
+    expect(sidikTemuan(dua)).toEqual([lama.temuan[0], `${lama.temuan[0]}|2`]);
   });
 });
 
@@ -51,6 +51,19 @@ describe('terapkanTemuanLama', () => {
       temuanLama: { ada: 0, hilang: 1 },
     });
   });
+  // Hand: 150 of 900 is 16,67 %, 300 of 400 is 75 %: the same expected value from other figures is another reason, too.
+  it.each([
+    ['another input, another expected value', ['A', '900', '150', '57,00']],
+    ['other inputs, the same expected value', ['A', '400', '300', '57,00']],
+    ['another row', ['Z', '200', '150', '57,00']],
+  ])('is a new finding with %s', (_, ganti) => {
+    const baru = periksaTabel(baris(ganti, ['B', '400', '100', '25,00'], C, D));
+    expect(baru.temuan.map((t) => t.tercetak)).toEqual(['57,00']);
+    expect(terapkanTemuanLama(baru, lama.temuan)).toMatchObject({
+      ringkasan: { temuan: 1 },
+      temuanLama: { ada: 0, hilang: 1 },
+    });
+  });
   it('is counted and not listed in text, and said in JSON and SARIF', () => {
     const teks = teksPeriksa(hasil);
     expect(teks).toContain('1 galat, 0 peringatan, 0 catatan, 1 temuan lama; ');
@@ -58,9 +71,9 @@ describe('terapkanTemuanLama', () => {
     expect(teks).not.toContain('57,00');
     expect(periksaKeJson(hasil, []).temuan.map((t) => t.lama)).toEqual([undefined, true]);
     const log = sarifPeriksa(hasil);
-    expect(log.runs[0]?.results.map((r) => [r.baselineState, r.partialFingerprints['lkjip/v2']])).toEqual([
-      ['new', 'P101|T|B|52,00'],
-      ['unchanged', 'P101|T|A|57,00'],
+    expect(log.runs[0]?.results.map((r) => [r.baselineState, r.partialFingerprints['lkjip/v3']])).toEqual([
+      ['new', expect.stringMatching(/^P101\|T\|B\|52,00\|/)],
+      ['unchanged', lama.temuan[0]],
     ]);
     const {
       $schema: _draf,
@@ -88,8 +101,12 @@ describe('terapkanTemuanLama', () => {
 describe('bacaTemuanLama', () => {
   it.each([
     [null, /^isi berkas: bukan catatan/],
-    [{ versi: 2, temuan: [] }, /^versi: /],
-    [{ versi: 1, temuan: [7] }, /^temuan\.0: .*--catat-temuan-lama/],
+    [{ versi: 3, temuan: [] }, /^versi: bukan/],
+    [
+      { versi: 1, temuan: ['P101|x.csv/x|A|57,00'] },
+      /^versi: catatan dari versi lama; buat lagi .*--catat-temuan-lama/,
+    ],
+    [{ versi: 2, temuan: [7] }, /^temuan\.0: .*--catat-temuan-lama/],
   ])('refuses %j and says how to make one', (data, pesan) => {
     expect(bacaTemuanLama(data)).toMatchObject({ status: 'tidak-sah', masalah: [expect.stringMatching(pesan)] });
   });
