@@ -31,8 +31,8 @@ describe('a table that is too large to be checked at once', () => {
     const satu = tabel(30, [0, 7, 29], { nama: 'Tabel 1', lembar: 'Data', asal: { baris: 5, kolom: 3 } });
     const sekaligus = periksaTabel([satu]);
     const sebagian = periksa([satu]);
-    // What else may have happened is looked for in the stretch at hand alone.
-    const tanpaSebab = (t: Temuan) => ({ ...t, penjelasan: [] });
+    // What else may have happened is looked for in the stretch at hand alone; `periksaTabel` gives the fingerprint to the findings of both.
+    const tanpaSebab = ({ sidik: _, ...t }: Temuan) => ({ ...t, penjelasan: [] });
     expect(sebagian.temuan.map(tanpaSebab)).toEqual(sekaligus.temuan.map(tanpaSebab));
     // Heading in rows 5 and 6 of the sheet, so row i is line 7 + i; the percentages stand in the fourth column from C: F.
     expect(sebagian.temuan.map((t) => [t.kode, t.lokasi.sel, t.semestinya])).toEqual([
