@@ -23,6 +23,7 @@ export { cariAcuan, daftarAcuan } from './acuan/daftar.js';
 export { ArgumenTidakSah } from './angka/argumen-tidak-sah.js';
 export type { OpsiBacaAngka } from './angka/baca/baca-angka.js';
 export { bacaAngka } from './angka/baca/baca-angka.js';
+export { bacaAngkaPasti, type HasilAngkaPasti } from './angka/baca/baca-angka-pasti.js';
 export type {
   AngkaAmbigu,
   AngkaKosong,

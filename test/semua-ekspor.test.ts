@@ -35,6 +35,7 @@ const kosong = new Uint8Array();
 /** What comes before the options, and the options without which it can't be called. */
 const BEROPSI: Readonly<Record<string, readonly [depan: readonly unknown[], dasar?: object]>> = {
   bacaAngka: [['1']],
+  bacaAngkaPasti: [['1']],
   formatAngka: [[1]],
   formatPersen: [[1]],
   formatRupiah: [[1]],

@@ -64,7 +64,9 @@ export const ARTI_KOLOM: ArtiTabel = {
       'cara triwulan menjadi angka setahun: `jumlah`, `rata-rata` atau `terakhir`; wajib bila ada nilai triwulan',
     ),
     ordinal: boleh('id skala ordinal bagi nilai berupa kata, misalnya `opini-bpk` bagi WTP'),
-    targetMaksimal: boleh('ya bila target adalah nilai tertinggi yang mungkin'),
+    targetMaksimal: boleh(
+      '`ya` (juga 1 atau true) bila target adalah nilai tertinggi yang mungkin; selain itu `tidak`',
+    ),
     nilaiTerburuk: boleh('nilai terburuk yang masih diterima, untuk target 0'),
     formulasi: boleh('cara realisasinya dihitung, dalam kata-kata'),
     sumberData: boleh('asal realisasinya'),

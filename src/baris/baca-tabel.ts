@@ -1,7 +1,8 @@
 import { jarakSunting } from '../angka/kata-terdekat.js';
 import { tampil } from '../model/pesan.js';
 import { KOLOM, type NamaTabel } from './daftar-kolom.js';
-import { type Baris, type Kolom, ratakan } from './kolom.js';
+import { type Baris, berangka, bukanIsi, type Kolom, ratakan, yaTidak } from './kolom.js';
+import { BuktiNotasi, type Notasi } from './notasi.js';
 import type { Pencatat } from './pencatat.js';
 
 /** A row with its values by path. */
@@ -20,7 +21,12 @@ const BARIS_TERBANYAK = 500_000;
 const SALAH_KETIK = 2;
 
 /** Reads the rows of a table; what is wrong with a name or a value is noted with its row. */
-export function bacaTabel(tabel: NamaTabel, data: unknown, pencatat: Pencatat): BarisTerbaca[] {
+export function bacaTabel(
+  tabel: NamaTabel,
+  data: unknown,
+  pencatat: Pencatat,
+  notasi: Notasi | null = null,
+): BarisTerbaca[] {
   if (data === undefined || data === null) return [];
   if (!Array.isArray(data)) {
     pencatat.catat(tabel, null, null, 'harus daftar baris');
@@ -31,12 +37,13 @@ export function bacaTabel(tabel: NamaTabel, data: unknown, pencatat: Pencatat): 
     return [];
   }
   const dikenal = new Map<string, JalurKolom | null>();
+  const notasiKolom = notasi === null ? notasiDari(tabel, data) : () => notasi;
   return data.flatMap((b: unknown, i) => {
     if (typeof b !== 'object' || b === null || Array.isArray(b)) {
       pencatat.catat(tabel, i + 1, null, 'harus objek dengan nama kolomnya');
       return [];
     }
-    return [bacaSatu(tabel, i + 1, b as Baris, dikenal, pencatat)];
+    return [bacaSatu(tabel, i + 1, b as Baris, dikenal, pencatat, notasiKolom)];
   });
 }
 
@@ -51,6 +58,7 @@ function bacaSatu(
   baris: Baris,
   dikenal: Map<string, JalurKolom | null>,
   pencatat: Pencatat,
+  notasiKolom: (jalur: string) => Notasi | null,
 ): BarisTerbaca {
   const isi = new Map<string, unknown>();
   const sebutan = new Map<string, string>();
@@ -62,17 +70,44 @@ function bacaSatu(
       if (kolom === null) tegurAsing(tabel, nomor, nama, pencatat);
     }
     if (kolom === null) continue;
-    const terbaca = kolom.baca(nilai);
+    const asing = kolom.baca === yaTidak ? null : bukanIsi(nilai);
+    const terbaca = asing === null ? kolom.baca(nilai, notasiKolom(kolom.jalur)) : { tolak: asing };
     if (terbaca === 'lewat') continue;
     if (isi.has(kolom.jalur)) {
       pencatat.catat(tabel, nomor, nama, `dan "${sebutan.get(kolom.jalur)}" berarti sama; sisakan satu`);
       continue;
     }
     sebutan.set(kolom.jalur, nama);
-    if ('salah' in terbaca) pencatat.catat(tabel, nomor, nama, `${tampil(nilai)} ${terbaca.salah}`);
+    if ('tolak' in terbaca) pencatat.catat(tabel, nomor, nama, terbaca.tolak);
+    else if ('salah' in terbaca) pencatat.catat(tabel, nomor, nama, `${tampil(nilai)} ${terbaca.salah}`);
     else isi.set(kolom.jalur, terbaca.nilai);
   }
   return { tabel, nomor, isi, sebutan };
+}
+
+/** What the texts of each column of figures show of their notation. */
+function notasiDari(tabel: NamaTabel, data: readonly unknown[]): (jalur: string) => Notasi | null {
+  const dikenal = new Map<string, JalurKolom | null>();
+  const bukti = new Map<string, BuktiNotasi>();
+  for (const b of data) {
+    if (typeof b !== 'object' || b === null) continue;
+    for (const [nama, nilai] of Object.entries(b)) {
+      if (typeof nilai !== 'string') continue;
+      let kolom = dikenal.get(nama);
+      if (kolom === undefined) {
+        kolom = cariKolom(tabel, nama);
+        dikenal.set(nama, kolom);
+      }
+      if (kolom === null || !berangka(kolom.baca)) continue;
+      let milik = bukti.get(kolom.jalur);
+      if (milik === undefined) {
+        milik = new BuktiNotasi();
+        bukti.set(kolom.jalur, milik);
+      }
+      milik.lihat(nilai.trim());
+    }
+  }
+  return (jalur) => bukti.get(jalur)?.notasi ?? null;
 }
 
 const TAHUN = '{tahun}';

@@ -5,6 +5,7 @@ import type { Laporan } from '../model/laporan.js';
 import type { NamaTabel } from './daftar-kolom.js';
 import type { Baris } from './kolom.js';
 import type { DataBaris } from './laporan-dari-baris.js';
+import { tanpaDuaArti } from './notasi.js';
 
 /** The tables of a report. */
 export type TabelBaris = Readonly<Record<NamaTabel, readonly Baris[]>> & Pick<DataBaris, 'instansi' | 'tahun'>;
@@ -48,7 +49,9 @@ export function keBaris(laporan: Laporan): TabelBaris & { readonly tanpaKolom: r
     program: anggaran.map(({ kode, nama }) => ({ kode, nama })),
     sasaranProgram: sasaran.flatMap(({ s }) =>
       (s.program ?? []).map((p) =>
-        typeof p === 'string' ? { sasaran: s.kode, program: p } : { sasaran: s.kode, program: p.kode, porsi: p.porsi },
+        typeof p === 'string'
+          ? { sasaran: s.kode, program: p }
+          : { sasaran: s.kode, program: p.kode, ...adaAngka({ porsi: p.porsi }) },
       ),
     ),
     anggaran: anggaran.flatMap(({ kode, anggaran: a = {} }) =>
@@ -59,6 +62,9 @@ export function keBaris(laporan: Laporan): TabelBaris & { readonly tanpaKolom: r
 }
 
 const ada = (isi: Baris): Baris => Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined));
+/** The same of figures, whose texts nobody is to take for thousands. */
+const adaAngka = (isi: Baris): Baris =>
+  Object.fromEntries(Object.entries(ada(isi)).map(([k, v]) => [k, tanpaDuaArti(v)]));
 
 const semuaAnggaran = ({ program }: Laporan) =>
   program.flatMap((p) => [p, ...p.kegiatan.flatMap((k) => [k, ...k.subKegiatan])]);
@@ -86,6 +92,8 @@ function barisIndikator({ apa, id: pemilik, indikator }: Berpemilik, id: string,
     ordinal,
     pembanding,
     kebijakan,
+    bobot,
+    nilaiTerburuk,
     ...lain
   } = indikator;
   if (pembanding) tanpaKolom.add('indikator.pembanding');
@@ -97,9 +105,10 @@ function barisIndikator({ apa, id: pemilik, indikator }: Berpemilik, id: string,
     id,
     [apa]: pemilik,
     ...lain,
-    kondisiAwal: kondisiAwal?.nilai,
+    ...adaAngka({ bobot, nilaiTerburuk }),
+    kondisiAwal: tanpaDuaArti(kondisiAwal?.nilai),
     tahunKondisiAwal: kondisiAwal?.tahun,
-    targetAkhir: targetAkhir?.nilai,
+    targetAkhir: tanpaDuaArti(targetAkhir?.nilai),
     tahunTargetAkhir: targetAkhir?.tahun,
     jenisTargetAkhir: targetAkhir?.jenis,
     konsolidasi: [...cara][0],
@@ -111,7 +120,7 @@ function barisNilai({ target, realisasi, capaianTerlapor = {}, triwulan = {} }: 
   const tahun = [...new Set([target, realisasi, capaianTerlapor].flatMap((s) => Object.keys(s)))].sort();
   return [
     ...tahun.map((th) =>
-      ada({
+      adaAngka({
         indikator,
         tahun: Number(th),
         target: target[th],
@@ -121,7 +130,7 @@ function barisNilai({ target, realisasi, capaianTerlapor = {}, triwulan = {} }: 
     ),
     ...Object.entries(triwulan).flatMap(([th, tw]) =>
       [0, 1, 2, 3].map((i) =>
-        ada({ indikator, tahun: Number(th), triwulan: i + 1, target: tw.target[i], realisasi: tw.realisasi?.[i] }),
+        adaAngka({ indikator, tahun: Number(th), triwulan: i + 1, target: tw.target[i], realisasi: tw.realisasi?.[i] }),
       ),
     ),
   ];
@@ -132,9 +141,14 @@ type Setahun = NonNullable<Laporan['program'][number]['anggaran']>[string];
 function barisAnggaran(kode: string, tahun: number, { triwulan, ...lain }: Setahun): Baris[] {
   const tw = triwulan ?? {};
   return [
-    ada({ kode, tahun, ...lain }),
+    { kode, tahun, ...adaAngka(lain) },
     ...(triwulan === undefined
       ? []
-      : [0, 1, 2, 3].map((i) => ada({ kode, tahun, triwulan: i + 1, rak: tw.rak?.[i], realisasi: tw.realisasi?.[i] }))),
+      : [0, 1, 2, 3].map((i) => ({
+          kode,
+          tahun,
+          triwulan: i + 1,
+          ...adaAngka({ rak: tw.rak?.[i], realisasi: tw.realisasi?.[i] }),
+        }))),
   ];
 }

@@ -1,12 +1,14 @@
-import { bacaAngka } from '../angka/baca/baca-angka.js';
+import { bacaAngkaPasti } from '../angka/baca/baca-angka-pasti.js';
 import { teksKanonik } from '../angka/desimal.js';
 import { bacaPolarisasi } from '../model/baca-polarisasi.js';
+import { tampil } from '../model/pesan.js';
+import { DUA_ARTI, KANONIK, type Notasi } from './notasi.js';
 
 /** A row as a database driver gives it. */
 export type Baris = Readonly<Record<string, unknown>>;
 
-/** What a cell becomes in the model; `lewat` is nothing there. */
-export type Isi = { readonly nilai: unknown } | 'lewat' | { readonly salah: string };
+/** What a cell becomes in the model; `lewat` is nothing there; `salah` stands behind the value in a message, `tolak` by itself. */
+export type Isi = { readonly nilai: unknown } | 'lewat' | { readonly salah: string } | { readonly tolak: string };
 
 /** A column of rows: where its value goes in the object of the model, how rows may call it, and how it is read. */
 export interface Kolom {
@@ -14,10 +16,9 @@ export interface Kolom {
   readonly jalur: string;
   /** Other names than the path, the usual one first where the path is none that a row would have; compared without case, dots, blanks and underscores. */
   readonly nama?: readonly string[];
-  readonly baca: (nilai: unknown) => Isi;
+  readonly baca: (nilai: unknown, notasi: Notasi | null) => Isi;
 }
 
-const KANONIK = /^-?\d+(?:\.\d+)?$/;
 const hampa = (x: unknown): boolean => x === null || x === undefined || (typeof x === 'string' && x.trim() === '');
 
 /** Codes and references: text, also where the database holds a number. */
@@ -30,30 +31,54 @@ export const kode = (x: unknown): Isi => {
 
 export const teks = (x: unknown): Isi => (hampa(x) ? 'lewat' : { nilai: x });
 
-/** A number: as drivers give it (number, bigint, canonical text), else as people write it in a text column. NULL is not available, which is not zero. */
-export const angka = (x: unknown): Isi => {
+/**
+ * A number: as drivers give it (number, bigint, canonical text), else as people write it in a text column. NULL is not available, which is not zero.
+ * `1.000` is either, so the notation of the column has to say which; what cannot be read in one way is refused.
+ */
+export const angka = (x: unknown, notasi: Notasi | null): Isi => {
+  const isi = bacaAngkaKolom(x, notasi);
+  return typeof isi === 'object' && 'kata' in isi ? { tolak: isi.tolak } : isi;
+};
+
+function bacaAngkaKolom(x: unknown, notasi: Notasi | null): Isi | { readonly kata: string; readonly tolak: string } {
   if (x === null) return { nilai: null };
   if (hampa(x)) return 'lewat';
   if (typeof x !== 'string') return { nilai: x };
   const rapi = x.trim();
-  if (KANONIK.test(rapi)) return { nilai: rapi };
-  const hasil = bacaAngka(rapi);
-  if (hasil.status === 'angka') return { nilai: teksKanonik(hasil.nilai) };
-  if (hasil.status === 'kosong') return { nilai: null };
-  if (hasil.status === 'rentang') return { nilai: { bawah: teksKanonik(hasil.bawah), atas: teksKanonik(hasil.atas) } };
-  return { nilai: rapi };
-};
+  if (KANONIK.test(rapi) && (notasi === 'desimal' || !DUA_ARTI.test(rapi))) return { nilai: rapi };
+  const hasil = bacaAngkaPasti(rapi, notasi === 'indonesia' ? { lokal: 'id' } : {});
+  switch (hasil.status) {
+    case 'angka':
+      return notasi === 'desimal' && rapi.includes(',')
+        ? {
+            tolak: `${tampil(rapi)} memakai koma, sedangkan notasinya desimal; beri sebagai bilangan atau dengan titik`,
+          }
+        : { nilai: teksKanonik(hasil.nilai) };
+    case 'kosong':
+      return { nilai: null };
+    case 'rentang':
+      return { nilai: { bawah: teksKanonik(hasil.bawah), atas: teksKanonik(hasil.atas) } };
+    default: {
+      if (hasil.kata) return { kata: rapi, tolak: hasil.pesan };
+      const cara = DUA_ARTI.test(rapi)
+        ? '; beri sebagai bilangan, atau pilih opsi notasi: "desimal" atau "indonesia"'
+        : '';
+      return { tolak: `${hasil.pesan}${cara}` };
+    }
+  }
+}
 
 /** A number that the model has no null for. */
-export const angkaAda = (x: unknown): Isi => (x === null ? 'lewat' : angka(x));
+export const angkaAda = (x: unknown, notasi: Notasi | null): Isi => (x === null ? 'lewat' : angka(x, notasi));
 
 /** A value of an indicator: a number, a word of an ordinal scale, an object of the model. */
-export const nilai = (x: unknown): Isi => {
-  const isi = angka(x);
-  if (typeof isi !== 'object' || !('nilai' in isi) || typeof isi.nilai !== 'string' || KANONIK.test(isi.nilai))
-    return isi;
-  return /^\d|^[-+]/.test(isi.nilai) ? isi : { nilai: { label: isi.nilai } };
+export const nilai = (x: unknown, notasi: Notasi | null): Isi => {
+  const isi = bacaAngkaKolom(x, notasi);
+  return typeof isi === 'object' && 'kata' in isi ? { nilai: { label: isi.kata } } : isi;
 };
+
+/** Whether a column holds figures, whose notation its texts show. */
+export const berangka = (baca: Kolom['baca']): boolean => baca === angka || baca === angkaAda || baca === nilai;
 
 export const tahun = (x: unknown): Isi =>
   hampa(x)
@@ -63,12 +88,21 @@ export const tahun = (x: unknown): Isi =>
 /** A quarter; whether it is one is looked at where the row is put in its place. */
 export const triwulan = (x: unknown): Isi => teks(x);
 
-/** 1 and 0, as MySQL keeps yes and no. */
+/** Yes and no, as people and databases keep them; BIT(1) of MySQL comes as one byte. */
+const YA_TIDAK = new Map([
+  ['1', true],
+  ['true', true],
+  ['ya', true],
+  ['0', false],
+  ['false', false],
+  ['tidak', false],
+]);
+
 export const yaTidak = (x: unknown): Isi => {
   if (hampa(x)) return 'lewat';
-  if (x === 1 || x === '1' || x === true || x === 1n) return { nilai: true };
-  if (x === 0 || x === '0' || x === false || x === 0n) return { nilai: false };
-  return { nilai: x };
+  const satu = x instanceof Uint8Array && x.length === 1 ? x[0] : x;
+  const ya = typeof satu === 'object' ? undefined : YA_TIDAK.get(String(satu).trim().toLowerCase());
+  return ya === undefined ? { salah: 'harus ya atau tidak (juga 1 atau 0, true atau false)' } : { nilai: ya };
 };
 
 export const polarisasi = (x: unknown): Isi => {
@@ -80,6 +114,18 @@ export const polarisasi = (x: unknown): Isi => {
     salah: `bukan arah yang dikenal${saran}; tulis positif (maximize), negatif (minimize) atau stabil (stabilize)`,
   };
 };
+
+/** What a driver may give that no column of ours holds, and what to do with it; null for the rest. */
+export function bukanIsi(x: unknown): string | null {
+  if (x instanceof Date) return 'berisi tanggal (Date), yang bukan isi kolom ini; beri angka atau teksnya';
+  if (ArrayBuffer.isView(x) || x instanceof ArrayBuffer) {
+    return 'berisi data biner (Buffer), yang bukan isi kolom ini; beri angka atau teksnya, misalnya dengan CAST(… AS CHAR)';
+  }
+  if (typeof x === 'function' || typeof x === 'symbol') return `berisi ${typeof x}, yang bukan data`;
+  return x instanceof Map || x instanceof Set || x instanceof Promise
+    ? 'berisi objek program (Map, Set, atau Promise), yang bukan data; beri angka atau teksnya'
+    : null;
+}
 
 /** A path without case and marks, as names are compared. */
 export const ratakan = (nama: string): string => nama.toLowerCase().replace(/[^a-z0-9]/g, '');

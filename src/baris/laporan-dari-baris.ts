@@ -8,7 +8,8 @@ import { BAHASA, type Bahasa } from '../rumus/alasan.js';
 import { pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import { type BarisTerbaca, bacaTabel } from './baca-tabel.js';
 import { NAMA_TABEL, type NamaTabel } from './daftar-kolom.js';
-import type { Baris } from './kolom.js';
+import { type Baris, tahun as tahunDari } from './kolom.js';
+import { NOTASI, type Notasi } from './notasi.js';
 import { letakBaris, type MasalahBaris, Pencatat } from './pencatat.js';
 import { Perakit } from './perakit.js';
 import { rakitDariBaris } from './rakit-laporan.js';
@@ -16,11 +17,22 @@ import { rakitDariBaris } from './rakit-laporan.js';
 /** What an application has: its office, its year, and rows as they stand in its tables. */
 export interface DataBaris extends Partial<Readonly<Record<NamaTabel, readonly Baris[]>>> {
   readonly instansi: string | Laporan['instansi'];
-  readonly tahun: number | string;
-  readonly periode?: { readonly awal: number; readonly akhir: number };
+  readonly tahun: number | string | bigint;
+  readonly periode?: { readonly awal: number | string | bigint; readonly akhir: number | string | bigint };
   /** The id of a preset, or choices; see `bacaLaporan`. */
   readonly kebijakan?: unknown;
   readonly sumber?: string;
+}
+
+/** What `laporanDariBaris` is told beside the data. */
+export interface OpsiDariBaris {
+  /** The language of messages. @defaultValue 'id' */
+  readonly bahasa?: Bahasa;
+  /**
+   * How figures stand in texts: `desimal` as databases give DECIMAL (`'1.000'` is one), `indonesia` as people write (`'1.000'` is a thousand). Where it is not
+   * given, the other texts of the column decide, and a text that stays ambiguous is refused.
+   */
+  readonly notasi?: Notasi;
 }
 
 /** A report, with what is unusual in it; or every fault, each with its table and row. */
@@ -34,7 +46,7 @@ export type HasilDariBaris = HasilBaca<MasalahBaris>;
  * realisasi), `program` (kode, nama: program, kegiatan and sub-kegiatan by their codes), `anggaran` (kode, tahun, triwulan?, pagu, realisasi, rak),
  * `sasaranProgram` (sasaran, program, porsi?). Names are compared without case, dots, blanks and underscores; the headings of the Excel template are
  * understood too, and columns of one's own are left alone, but one that is nearly a known name is a fault. A reference (`sasaran`, `sasaran_id`) is the `id`
- * of the other row where the rows have ids, else its code; all columns are in docs/baris.md and in `skemaBaris`. Numbers may be strings as database drivers give them; NULL is "not available", which is not zero;
+ * of the other row where the rows have ids, else its code; all columns are in docs/baris.md and in `skemaBaris`. Numbers may be strings as database drivers give them or as Indonesians write them (`'1.000'` may be either: the column decides, or `notasi`); NULL is "not available", which is not zero;
  * directions are read by `bacaPolarisasi`.
  *
  * Gives what `bacaLaporan` gives; faults name table, row (from 1) and column. Throws `ArgumenTidakSah` for an option or a table that is not known.
@@ -50,27 +62,25 @@ export type HasilDariBaris = HasilBaca<MasalahBaris>;
  * });
  * hasil.status === 'sah' && teksHasil(rekapLaporan(hasil.laporan).kinerja.rataRata) // => '102,50'
  */
-export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Bahasa } = {}): HasilDariBaris {
-  pastikanOpsi('laporanDariBaris', opsi, { bahasa: BAHASA });
+export function laporanDariBaris(data: DataBaris, opsi: OpsiDariBaris = {}): HasilDariBaris {
+  pastikanOpsi('laporanDariBaris', opsi, { bahasa: BAHASA, notasi: NOTASI });
   pastikanBentuk('laporanDariBaris', 'data', data, sebuahObjek);
   tolakOpsiAsing('laporanDariBaris', data, KUNCI);
   const pencatat = new Pencatat();
   const perakit = new Perakit(pencatat);
-  const baris = Object.fromEntries(NAMA_TABEL.map((t) => [t, bacaTabel(t, data[t], pencatat)])) as unknown as Record<
-    NamaTabel,
-    BarisTerbaca[]
-  >;
+  const bacaSatu = (t: NamaTabel) => [t, bacaTabel(t, data[t], pencatat, opsi.notasi ?? null)] as const;
+  const baris = Object.fromEntries(NAMA_TABEL.map(bacaSatu)) as unknown as Record<NamaTabel, BarisTerbaca[]>;
   const { instansi, tahun, periode, kebijakan, sumber } = data;
   const laporan = {
     versi: 1,
     instansi: typeof instansi === 'string' || instansi === undefined ? { nama: instansi } : instansi,
-    tahun: typeof tahun === 'string' && /^\d{4}$/.test(tahun) ? Number(tahun) : tahun,
-    ...(periode === undefined ? {} : { periode }),
+    tahun: tahunModel(tahun),
+    ...(periode === undefined ? {} : { periode: periodeModel(periode) }),
     ...(kebijakan === undefined ? {} : { kebijakan }),
     ...(sumber === undefined ? {} : { sumber }),
     ...rakitDariBaris(perakit, baris),
   };
-  const hasil = bacaLaporan(laporan, opsi);
+  const hasil = bacaLaporan(laporan, opsi.bahasa === undefined ? {} : { bahasa: opsi.bahasa });
   const petakan = (m: Masalah): MasalahBaris => {
     const { tabel = null, baris: nomor = null, bidang = null } = perakit.letak(laporan, m.letak) ?? {};
     const isi = m.pesan.slice(m.letak.length);
@@ -87,6 +97,17 @@ export function laporanDariBaris(data: DataBaris, opsi: { readonly bahasa?: Baha
   const semua = new Map([...pencatat.galat, ...dariModel].map((m) => [m.pesan, m]));
   return tidakSah([...semua.values()], hasil.status === 'sah' ? 0 : hasil.lainnya);
 }
+
+/** A year of the head as rows may give it, too. */
+function tahunModel(x: unknown): unknown {
+  const isi = tahunDari(x);
+  return typeof isi === 'object' && 'nilai' in isi ? isi.nilai : x;
+}
+
+const periodeModel = (x: unknown): unknown =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
+    ? Object.fromEntries(Object.entries(x).map(([k, v]) => [k, tahunModel(v)]))
+    : x;
 
 const KUNCI = {
   instansi: null,

@@ -29,10 +29,18 @@ export function rakitDariBaris(perakit: Perakit, baris: SemuaBaris): { tujuan: O
     (induk?.['sasaran'] as Objek[] | undefined)?.push(objek);
   }
   const daftarProgram = rakitProgram(perakit, baris.program, program);
+  const pasangan = new Map<string, number>();
   for (const b of baris.sasaranProgram) {
     const milik = sasaran.cari(b, '@sasaran');
     const kode = program.cari(b, '@program')?.['kode'];
     if (!milik || kode === undefined) continue;
+    const kunci = JSON.stringify([milik['kode'], kunciKode(String(kode))]);
+    const sama = pasangan.get(kunci);
+    if (sama !== undefined) {
+      perakit.tegur(b, '@program', `baris ini sama dengan baris ${sama} (sasaran dan program yang sama); sisakan satu`);
+      continue;
+    }
+    pasangan.set(kunci, b.nomor);
     const porsi = b.isi.get('porsi');
     milik['program'] = [
       ...((milik['program'] as unknown[] | undefined) ?? []),

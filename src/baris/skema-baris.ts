@@ -28,7 +28,7 @@ const BENTUK: ReadonlyMap<Kolom['baca'], SkemaJson> = new Map<Kolom['baca'], Ske
     },
   ],
   [triwulan, { enum: [1, 2, 3, 4, '1', '2', '3', '4', '', null] }],
-  [yaTidak, { enum: [true, false, 1, 0, '1', '0', '', null] }],
+  [yaTidak, { enum: [true, false, 1, 0, '1', '0', 'ya', 'tidak', 'true', 'false', '', null] }],
 ]);
 /** Columns that hold a word of a list. */
 const PILIHAN: Readonly<Record<string, readonly string[]>> = {
@@ -67,8 +67,8 @@ export function kolomBaris(tabel: NamaTabel): readonly KolomBaris[] {
  * Object.keys(skemaBaris()['properties'] as object).includes('nilai') // => true
  */
 export function skemaBaris(): Record<string, unknown> {
-  const { instansi, tahun: _, periode, kebijakan, sumber } = Laporan.shape;
-  const { properties, $defs } = z.toJSONSchema(z.object({ instansi, periode, kebijakan, sumber }), {
+  const { instansi, kebijakan, sumber } = Laporan.shape;
+  const { properties, $defs } = z.toJSONSchema(z.object({ instansi, kebijakan, sumber }), {
     target: 'draft-2020-12',
     io: 'input',
   }) as { properties: Record<string, SkemaJson>; $defs?: SkemaJson };
@@ -82,6 +82,13 @@ export function skemaBaris(): Record<string, unknown> {
       ...properties,
       instansi: { anyOf: [{ type: 'string', minLength: 1 }, properties['instansi']] },
       tahun: { description: 'Tahun yang dilaporkan', ...BENTUK.get(tahun) },
+      periode: {
+        description: 'Tahun awal dan akhir Renstra',
+        type: 'object',
+        properties: { awal: BENTUK.get(tahun), akhir: BENTUK.get(tahun) },
+        required: ['awal', 'akhir'],
+        additionalProperties: false,
+      },
       ...Object.fromEntries(NAMA_TABEL.map((t) => [t, skemaTabel(t)])),
       tanpaKolom: { description: 'Ditulis keBaris; diabaikan.', type: 'array', items: { type: 'string' } },
     },

@@ -1,4 +1,4 @@
-/** The look of the element; pages change it by the custom properties and by `::part(nilai | predikat | bagan | jejak)`. */
+/** The look of the element; pages change it by the custom properties and by `::part(nilai | predikat | bagan | masukan | jejak)`. */
 export const GAYA_ANGKA = `
 :host{display:inline-block;font:inherit;color:var(--lkjip-teks,inherit);min-width:10em}
 :host([hidden]){display:none}

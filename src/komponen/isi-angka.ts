@@ -1,6 +1,8 @@
 import { cariAcuan } from '../acuan/daftar.js';
 import { bacaAngka } from '../angka/baca/baca-angka.js';
+import { bacaAngkaPasti } from '../angka/baca/baca-angka-pasti.js';
 import type { LokalAngka } from '../angka/baca/kandidat.js';
+import { formatAngka } from '../angka/cetak/format-angka.js';
 import type { Decimal } from '../angka/desimal.js';
 import { bacaPolarisasi } from '../model/baca-polarisasi.js';
 import { pesanAlasan } from '../rumus/alasan.js';
@@ -16,6 +18,8 @@ export type IsiAngka =
   | {
       readonly status: 'angka';
       readonly teks: string;
+      /** Target and realisasi in the unit of the indicator; null where no unit is given, or no target and realisasi. */
+      readonly masukan: string | null;
       /** As a number for the bar alone; null where nothing is measured. */
       readonly batang: number | null;
       readonly predikat: string | null;
@@ -62,13 +66,15 @@ const kosong = (teks: string | null): boolean => teks === null || teks.trim() ==
 /** The figure of a Hasil, or of a target and a realisasi. What is wrong in the attributes is said in the element, since a page has no other place for it. */
 export function isiAngka(atribut: NilaiAtribut, diberi: Hasil | HasilJson | null): IsiAngka {
   try {
-    const hasil = bacaHasil(atribut, diberi);
+    const { hasil, masukan } = bacaHasil(atribut, diberi);
     const { jejak } = hasil;
-    const satuan = atribut.satuan ?? '%';
+    const satuan = masukan === null ? satuanHasil(hasil, atribut.satuan) : '%';
     return {
       status: 'angka',
       teks:
         hasil.status === 'terukur' ? `${hasil.teks}${satuan === '' ? '' : ` ${satuan}`}` : pesanAlasan(hasil.alasan),
+      masukan:
+        masukan === null || kosong(atribut.satuan) ? null : teksMasukan(masukan, (atribut.satuan as string).trim()),
       batang: hasil.status === 'terukur' && satuan === '%' ? hasil.bulat.toNumber() : null,
       predikat: predikat(hasil, atribut.skala),
       jejak: [
@@ -83,16 +89,59 @@ export function isiAngka(atribut: NilaiAtribut, diberi: Hasil | HasilJson | null
     if (galat instanceof SalahAtribut) return { status: 'galat', pesan: galat.bagiPembaca, rinci: galat.bagiPembuat };
     return {
       status: 'galat',
-      pesan: 'Angka ini tidak dapat ditampilkan.',
+      pesan: TAK_TAMPIL,
       rinci: galat instanceof Error ? galat.message : String(galat),
     };
   }
 }
 
-function bacaHasil(a: NilaiAtribut, diberi: Hasil | HasilJson | null): Hasil {
-  if (diberi !== null) return hasilDariJson(JSON.parse(JSON.stringify(diberi)));
-  if (!kosong(a.hasil)) return hasilDariJson(JSON.parse(a.hasil as string));
-  const arah = bacaPolarisasi(a.polarisasi ?? 'maximize');
+/** A figure of the page's own may be of any unit; a capaian is a percentage, whatever its indicator is counted in. */
+const satuanHasil = ({ jejak }: Hasil, satuan: string | null): string =>
+  satuan === '' ? '' : satuan === null || jejak.rumus.startsWith('capaian.') ? '%' : satuan;
+
+interface Masukan {
+  readonly target: Decimal | null;
+  readonly realisasi: Decimal | null;
+}
+
+function teksMasukan({ target, realisasi }: Masukan, satuan: string): string {
+  const sebut = (x: Decimal | null) =>
+    x === null ? 'belum ada' : `${formatAngka(x, { desimal: x.decimalPlaces() })} ${satuan}`;
+  return `Target ${sebut(target)}, realisasi ${sebut(realisasi)}`;
+}
+
+const TAK_TAMPIL = 'Angka ini tidak dapat ditampilkan.';
+const HARUS_HASIL = 'beri Hasil sebagai JSON, seperti yang diberi hasilKeJson atau rekapKeJson';
+
+/** What is JSON as data; engines say in English what is none. */
+function dariJson(teks: string | undefined, sebutan: string): HasilJson {
+  try {
+    return JSON.parse(teks as string) as HasilJson;
+  } catch {
+    throw new SalahAtribut(TAK_TAMPIL, `${sebutan} bukan JSON; ${HARUS_HASIL}`);
+  }
+}
+
+/** A property as JSON holds it; what an object of the page throws is the page's own. */
+function keJson(diberi: unknown): string | undefined {
+  try {
+    return JSON.stringify(diberi);
+  } catch (galat) {
+    if (galat instanceof TypeError)
+      throw new SalahAtribut(TAK_TAMPIL, `sifat hasil tidak muat dalam JSON; ${HARUS_HASIL}`);
+    throw galat;
+  }
+}
+
+function bacaHasil(a: NilaiAtribut, diberi: Hasil | HasilJson | null): { hasil: Hasil; masukan: Masukan | null } {
+  if (diberi !== null) return { hasil: hasilDariJson(dariJson(keJson(diberi), 'sifat hasil')), masukan: null };
+  if (!kosong(a.hasil)) {
+    return {
+      hasil: hasilDariJson(dariJson(a.hasil as string, `atribut hasil="${a.hasil?.slice(0, 60)}"`)),
+      masukan: null,
+    };
+  }
+  const arah = bacaPolarisasi(kosong(a.polarisasi) ? 'maximize' : (a.polarisasi as string));
   if (arah.status !== 'polarisasi') {
     throw takTerbaca('Arah indikator', 'polarisasi', a, 'tulis positif, negatif atau stabil');
   }
@@ -100,14 +149,11 @@ function bacaHasil(a: NilaiAtribut, diberi: Hasil | HasilJson | null): Hasil {
   if (!kosong(a.minimize) && minimize === undefined) {
     throw takTerbaca('Cara hitung', 'minimize', a, `tulis ${CARA_MINIMIZE.join(' atau ')}`);
   }
-  return hitungCapaian(
-    {
-      target: angka('Target', 'target', a),
-      realisasi: angka('Realisasi', 'realisasi', a),
-      polarisasi: arah.polarisasi,
-    },
-    minimize === undefined ? {} : { minimize },
-  );
+  const masukan = { target: angka('Target', 'target', a), realisasi: angka('Realisasi', 'realisasi', a) };
+  return {
+    hasil: hitungCapaian({ ...masukan, polarisasi: arah.polarisasi }, minimize === undefined ? {} : { minimize }),
+    masukan,
+  };
 }
 
 const takTerbaca = (sebutan: string, nama: keyof NilaiAtribut, a: NilaiAtribut, harus: string): SalahAtribut =>
@@ -126,15 +172,15 @@ function angka(sebutan: string, nama: 'target' | 'realisasi', a: NilaiAtribut): 
   const desimal = kosong(a.desimal) ? '' : (a.desimal as string).trim();
   const lokal = desimal === '' ? 'auto' : Object.hasOwn(LOKAL, desimal) ? LOKAL[desimal] : undefined;
   if (lokal === undefined) throw takTerbaca('Tanda desimal', 'desimal', a, 'tulis titik atau koma');
-  const hasil = bacaAngka(teks, { lokal });
+  const hasil = bacaAngkaPasti(teks, { lokal });
   if (hasil.status === 'kosong') return null;
-  if (hasil.status === 'angka' && hasil.kandidat === undefined) return hasil.nilai;
-  const pilihan = 'kandidat' in hasil ? (hasil.kandidat ?? []).map((k) => k.teks) : [];
-  const harus =
-    pilihan.length > 1
-      ? `dapat berarti ${pilihan.join(' atau ')}; tambahkan atribut desimal="titik" atau desimal="koma", atau tulis tanpa pemisah ribuan`
-      : 'tulis sebagai angka, misalnya 82.5 atau 82,5';
-  throw takTerbaca(sebutan, nama, a, harus);
+  if (hasil.status === 'angka') return hasil.nilai;
+  if (hasil.status === 'rentang') throw takTerbaca(sebutan, nama, a, 'adalah rentang; tulis satu angka');
+  const cara =
+    lokal === 'auto' && bacaAngka(teks).status === 'ambigu'
+      ? '; atau tambahkan atribut desimal="titik" atau desimal="koma"'
+      : '';
+  throw takTerbaca(sebutan, nama, a, `${hasil.pesan}${cara}`);
 }
 
 function predikat(hasil: Hasil, skala: string | null): string | null {

@@ -8,9 +8,10 @@ const BATANG_TERBESAR = 150;
 const TARGET = 100;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The element: `hasil` is a Hasil, or one as `hasilKeJson` or `rekapKeJson` gives it; null goes back to the attributes. */
+/** The element: `hasil` is a Hasil, or one as `hasilKeJson` or `rekapKeJson` gives it; null or undefined goes back to the attributes. */
 export interface LkjipAngka extends HTMLElement {
-  hasil: Hasil | HasilJson | null;
+  get hasil(): Hasil | HasilJson | null;
+  set hasil(hasil: Hasil | HasilJson | null | undefined);
 }
 
 function buat<K extends keyof HTMLElementTagNameMap>(
@@ -57,7 +58,7 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
     pesan.title = isi.rinci;
     return [...atas, pesan];
   }
-  const { teks, batang: nilai, predikat, jejak, sumber } = isi;
+  const { teks, masukan, batang: nilai, predikat, jejak, sumber } = isi;
   const rinci = buat('details', { part: 'jejak' }, buat('summary', { textContent: 'Cara hitung' }), daftar(jejak));
   if (sumber.length > 0) rinci.append(buat('span', { textContent: 'Sumber' }), daftar(sumber));
   return [
@@ -65,6 +66,7 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
     buat('div', { className: nilai === null ? 'nilai tak-terukur' : 'nilai', textContent: teks, part: 'nilai' }),
     ...(predikat === null ? [] : [buat('span', { className: 'predikat', textContent: predikat, part: 'predikat' })]),
     ...(nilai === null ? [] : [batang(nilai)]),
+    ...(masukan === null ? [] : [buat('p', { className: 'judul', textContent: masukan, part: 'masukan' })]),
     rinci,
   ];
 }
@@ -73,9 +75,9 @@ function simpul(isi: IsiAngka, judul: string | null): Node[] {
  * Registers the element `<lkjip-angka>` in a page: one figure with its predikat, a small bar against the target, and how it was reached on demand. It is no
  * side effect of the import, so that bundlers keep it and servers can import it. Registering twice does nothing; in a program without a page it does nothing.
  *
- * Attributes: `target`, `realisasi` (`82.5` or `82,5`; empty is not available; `1.234`, which may be either, is not guessed: `desimal="titik"` or
- * `desimal="koma"` says which sign is the decimal one), `polarisasi` (as `bacaPolarisasi` reads it), `minimize`, `skala` (id
- * of a predikat scale), `satuan` (`%` unless given), `judul`, or `hasil` (a Hasil as JSON). It holds no style or script text, so it works under a strict
+ * Attributes: `target`, `realisasi` (`82.5` or `82,5`; empty is not available; what is not exact, such as `5 juta` or `15 menit`, is refused; `1.234`, which may be either, is not guessed: `desimal="titik"` or
+ * `desimal="koma"` says which sign is the decimal one), `polarisasi` (as `bacaPolarisasi` reads it; positive unless given), `minimize`, `skala` (id
+ * of a predikat scale), `satuan` (the unit of the indicator, shown with target and realisasi, while the capaian stays a percentage; of a `hasil` that is no capaian its own unit, `%` unless given), `judul`, or `hasil` (a Hasil as JSON). It holds no style or script text, so it works under a strict
  * content-security policy. What is wrong is said in words for who looks at the page, what to write instead in its title and in the console. Its look follows `--lkjip-aksen`, `--lkjip-teks`, `--lkjip-redup`, `--lkjip-lintasan`, `--lkjip-galat`, `--lkjip-besar`.
  *
  * @example
@@ -98,14 +100,15 @@ function kelas(): CustomElementConstructor {
     #hasil: Hasil | HasilJson | null = null;
     /** What the console was told last: attributes are often set one after another. */
     #dikeluhkan: string | null = null;
+    #terbuka = false;
     readonly #akar = this.attachShadow({ mode: 'open' });
 
     get hasil(): Hasil | HasilJson | null {
       return this.#hasil;
     }
 
-    set hasil(hasil: Hasil | HasilJson | null) {
-      this.#hasil = hasil;
+    set hasil(hasil: Hasil | HasilJson | null | undefined) {
+      this.#hasil = hasil ?? null;
       this.#lukis();
     }
 
@@ -128,7 +131,14 @@ function kelas(): CustomElementConstructor {
       if (!this.isConnected) return;
       const atribut = Object.fromEntries(ATRIBUT.map((a) => [a, this.getAttribute(a)])) as NilaiAtribut;
       const isi = isiAngka(atribut, this.#hasil);
+      // What a reader has opened stays open, and where the keyboard was, it stays.
+      const lama = this.#akar.querySelector('details');
+      if (lama !== null) this.#terbuka = lama.open;
+      const terpilih = lama?.contains(this.#akar.activeElement) === true;
       this.#akar.replaceChildren(...simpul(isi, atribut.judul));
+      const baru = this.#akar.querySelector('details');
+      if (baru !== null) baru.open = this.#terbuka;
+      if (terpilih) baru?.querySelector('summary')?.focus();
       if (isi.status === 'galat' && isi.rinci !== this.#dikeluhkan) console.warn(`<${NAMA}> ${isi.rinci}`, this);
       this.#dikeluhkan = isi.status === 'galat' ? isi.rinci : null;
     }

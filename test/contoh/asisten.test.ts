@@ -172,10 +172,13 @@ describe('examples/asisten, with the official client', butuhAlat('asisten'), () 
       const { teks, data } = await panggil('hitung', { pagu: 'Rp 6.151.521.458,00', realisasi: '4.924.815.264,00' });
       expect([data.teks, teks.split('\n')[0]]).toEqual(['80,06', 'Serapan: 80,06']);
       expect(await ditolak('hitung', { target: '1.234', realisasi: 5, polarisasi: 'maximize' })).toMatch(
-        /^"target": "1.234" bermakna ganda/,
+        /^"target": "1.234" bukan angka yang pasti.*1234 atau 1,234/,
       );
       expect(await ditolak('hitung', { target: 80, realisasi: '5 juta', polarisasi: 'maximize' })).toContain(
-        'mungkin juga dimaksud',
+        'tulis angka lengkapnya: 5000000',
+      );
+      expect(await ditolak('hitung', { target: '15 menit', realisasi: '1 jam', polarisasi: 'maximize' })).toContain(
+        'satuan "menit"',
       );
       expect(await ditolak('hitung', { pagu: 2 ** 60, realisasi: 5 })).toContain('tulis sebagai teks');
       expect(await ditolak('hitung', { target: 1e-30, realisasi: 5, polarisasi: 'maximize' })).toContain(

@@ -326,7 +326,7 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     await halaman.getByRole('textbox', { name: 'Realisasi' }).fill('');
     await hasil.getByText('Tidak terukur').waitFor();
     await halaman.getByRole('textbox', { name: 'Realisasi' }).fill('abc');
-    await halaman.getByText('Realisasi "abc" bukan angka.').waitFor();
+    await halaman.getByText('Realisasi "abc" bukan angka').waitFor();
     await potret('kalkulator');
     await halaman.getByRole('tab', { name: 'Rumus' }).click();
     await halaman.getByLabel('Cari').fill('serapan');

@@ -71,10 +71,18 @@ describe('isiAngka', () => {
   it.each([
     [{ polarisasi: 'ikan' }, 'Arah indikator tidak dapat dibaca: "ikan".', 'tulis positif, negatif atau stabil'],
     [{ minimize: 'x', target: '1' }, 'Cara hitung tidak dapat dibaca: "x".', 'tulis selisih atau rasio'],
-    [{ hasil: '{' }, 'Angka ini tidak dapat ditampilkan.', 'JSON'],
-    [{ target: 'x', realisasi: '1' }, 'Target tidak dapat dibaca: "x".', 'misalnya 82.5 atau 82,5'],
+    [{ hasil: '{' }, 'Angka ini tidak dapat ditampilkan.', 'atribut hasil="{" bukan JSON; beri Hasil'],
+    [{ hasil: 'bukan json' }, 'Angka ini tidak dapat ditampilkan.', 'bukan JSON; beri Hasil'],
+    [{ target: 'x', realisasi: '1' }, 'Target tidak dapat dibaca: "x".', 'misalnya 82,5'],
     [{ target: '1', realisasi: '80-90' }, 'Realisasi tidak dapat dibaca: "80-90".', 'realisasi="80-90"'],
-    [{ target: '1', realisasi: '5 juta' }, 'Realisasi tidak dapat dibaca: "5 juta".', 'tulis sebagai angka'],
+    [
+      { target: '1', realisasi: '5 juta' },
+      'Realisasi tidak dapat dibaca: "5 juta".',
+      'tulis angka lengkapnya: 5000000',
+    ],
+    [{ target: '15 menit', realisasi: '1 jam' }, 'Target tidak dapat dibaca: "15 menit".', 'satuan "menit"'],
+    [{ target: '80-', realisasi: '70' }, 'Target tidak dapat dibaca: "80-".', 'tulis -80'],
+    [{ target: '2 M', realisasi: '3' }, 'Target tidak dapat dibaca: "2 M".', '2000000000'],
     [{ target: '1', desimal: 'en' }, 'Tanda desimal tidak dapat dibaca: "en".', 'tulis titik atau koma'],
     [
       { target: '1', realisasi: '1', skala: 'tidak-ada' },
@@ -105,6 +113,46 @@ describe('isiAngka', () => {
     [{ target: '0.125', realisasi: '0,125' }, '100,00 %'],
   ])('reads numbers as programs and people write them: %j', (isi, teks) => {
     expect(isiAngka(atribut(isi), null)).toMatchObject({ teks });
+  });
+
+  // 82 of 80 is 102,5 %, whatever is counted.
+  it('shows the unit of the indicator with target and realisasi; the capaian stays a percentage', () => {
+    expect(isiAngka(atribut({ target: '80', realisasi: '82', satuan: 'orang' }), null)).toMatchObject({
+      teks: '102,50 %',
+      batang: 102.5,
+      masukan: 'Target 80 orang, realisasi 82 orang',
+    });
+    expect(isiAngka(atribut({ target: '1250,5', satuan: 'kg' }), null)).toMatchObject({
+      masukan: 'Target 1.250,5 kg, realisasi belum ada',
+    });
+    expect(isiAngka(atribut({ target: '80', realisasi: '82' }), null)).toMatchObject({ masukan: null });
+    expect(isiAngka(atribut({ satuan: 'orang' }), hitungCapaian(IKM))).toMatchObject({
+      teks: '102,50 %',
+      masukan: null,
+    });
+  });
+
+  it('takes an empty attribute for one that is not given', () => {
+    const kosong = atribut({
+      target: '80',
+      realisasi: '82',
+      polarisasi: '',
+      minimize: '',
+      skala: '',
+      hasil: '',
+      desimal: '',
+    });
+    expect(isiAngka(kosong, null)).toMatchObject({ teks: '102,50 %' });
+  });
+
+  it('says in Indonesian what cannot be JSON', () => {
+    const lingkar: Record<string, unknown> = {};
+    lingkar['diri'] = lingkar;
+    for (const isi of [lingkar, { n: 1n }, () => 1]) {
+      expect(isiAngka(atribut({}), isi as never)).toMatchObject({
+        rinci: expect.stringContaining('beri Hasil sebagai JSON'),
+      });
+    }
   });
 
   it('does nothing where there is no page', () => expect(daftarkanKomponen()).toBeUndefined());

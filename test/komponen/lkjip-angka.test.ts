@@ -53,6 +53,12 @@ describe('<lkjip-angka> in Chromium, without a bundler and under a strict policy
     );
     await halaman.evaluate('document.getElementById("ikm").hasil = h');
     await expect(ikm.locator('[part=nilai]').textContent()).resolves.toBe('75,00 %');
+    await expect(ikm.locator('details').getAttribute('open')).resolves.not.toBeNull();
+    await halaman.evaluate('document.getElementById("ikm").hasil = undefined');
+    await expect(ikm.locator('[part=nilai]').textContent()).resolves.toBe('80,00 %');
+    await halaman.evaluate('document.getElementById("ikm").setAttribute("satuan", "orang")');
+    await expect(ikm.locator('[part=masukan]').textContent()).resolves.toBe('Target 80 orang, realisasi 64 orang');
+    await expect(ikm.locator('details').getAttribute('open')).resolves.not.toBeNull();
   });
 
   it('says why a figure is not measured, and shows hostile text as text', async () => {
@@ -61,7 +67,7 @@ describe('<lkjip-angka> in Chromium, without a bundler and under a strict policy
     await expect(halaman.locator('#jahat [role=alert]').textContent()).resolves.toBe('Target tidak dapat dibaca: "x".');
     // What to write instead is for who made the page, and said once.
     await expect(halaman.locator('#jahat [role=alert]').getAttribute('title')).resolves.toMatch(/^atribut target="x"/);
-    expect(keluhan).toEqual([expect.stringMatching(/^<lkjip-angka> atribut target="x": tulis sebagai angka/)]);
+    expect(keluhan).toEqual([expect.stringMatching(/^<lkjip-angka> atribut target="x": "x" bukan angka/)]);
   });
 
   it('has nothing that axe-core complains of', async () => {

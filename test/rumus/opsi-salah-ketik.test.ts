@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { terdekat } from '../../src/angka/kata-terdekat.js';
 import { laporanDariBaris } from '../../src/baris/laporan-dari-baris.js';
+import { NOTASI } from '../../src/baris/notasi.js';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { bacaKonfigurasi } from '../../src/periksa/keluaran/konfigurasi.js';
 import { OPSI_PERIKSA, periksaTabel } from '../../src/periksa/periksa-tabel.js';
@@ -135,7 +136,7 @@ const FUNGSI: Readonly<Record<string, Fungsi>> = {
   keExcel: { daftar: OPSI_EXCEL, jalan: (o) => keExcel(serapan, { P: 'A1', A: 'B1' }, T(o)) },
   bacaLaporan: { daftar: { bahasa: BAHASA }, jalan: (o) => bacaLaporan({}, T(o)) },
   laporanDariBaris: {
-    daftar: { bahasa: BAHASA },
+    daftar: { bahasa: BAHASA, notasi: NOTASI },
     jalan: (o) => laporanDariBaris({ instansi: 'A', tahun: 2025 }, T(o)),
   },
   rekapKolom: { daftar: OPSI_REKAP_KOLOM, jalan: (o) => rekapKolom({ kode: ['7.01.01'] }, T(o)) },

@@ -135,6 +135,7 @@ const bagan = (jenis: string) =>
 export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   apakahLembarTemuan: [[lembar]],
   bacaAngka: [['1', { persen: true }].slice(0, 1)],
+  bacaAngkaPasti: [['1']],
   bacaBerkas: [[{ nama: 'a.csv', data: csv }, {}]],
   bacaBukuExcel: [[bita, 'a.xlsx']],
   bacaBukuTemplat: [[buku, { bahasa: 'id' }]],

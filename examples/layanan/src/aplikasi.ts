@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import batasLaju from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { uraiJsonTepat } from './json-teks.js';
+import { JsonTertolak, uraiJsonTepat } from './json-teks.js';
 import { JENIS_MASALAH, Masalah } from './masalah.js';
 import { dokumenOpenApi } from './openapi.js';
 import type { Pengaturan } from './pengaturan.js';
@@ -61,7 +61,11 @@ export async function buatAplikasi(pengaturan: Pengaturan, kolam: Pool, catat: b
       selesai(null, uraiJsonTepat(new TextDecoder('utf-8', { fatal: true }).decode(badan as Buffer)));
     } catch (galat) {
       const sebab =
-        galat instanceof SyntaxError ? 'tulis satu objek atau daftar JSON yang lengkap' : 'tulis sebagai UTF-8';
+        galat instanceof JsonTertolak
+          ? galat.message
+          : galat instanceof SyntaxError
+            ? 'tulis satu objek atau daftar JSON yang lengkap'
+            : 'tulis sebagai UTF-8';
       selesai(new Masalah('badan-rusak', `Isi permintaan tidak terbaca; ${sebab}.`));
     }
   });

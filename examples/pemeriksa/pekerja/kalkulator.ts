@@ -1,5 +1,5 @@
 import {
-  bacaAngka,
+  bacaAngkaPasti,
   bacaLaporan,
   daftarKebijakan,
   daftarRumus,
@@ -14,9 +14,9 @@ import { kataKutipan } from './kata.js';
 /** Years decide nothing here; a report must have one. */
 const TAHUN = 2025;
 
-/** A figure as people type it: `1.234,5`, `80%`, a range `0 - 5`; null where nothing was typed. */
+/** A figure as people type it: `1.234,5`, `80%`, a range `0 - 5`; null where nothing was typed. What is not exact is not computed with. */
 function baca(teks: string, nama: string): unknown {
-  const hasil = bacaAngka(teks);
+  const hasil = bacaAngkaPasti(teks);
   switch (hasil.status) {
     case 'angka':
       return hasil.nilai.toFixed();
@@ -24,12 +24,8 @@ function baca(teks: string, nama: string): unknown {
       return { bawah: hasil.bawah.toFixed(), atas: hasil.atas.toFixed() };
     case 'kosong':
       return null;
-    case 'ambigu':
-      throw new Salah(
-        `${nama} "${teks}" dapat dibaca dengan dua cara: ${hasil.kandidat.map((k) => k.nilai.toFixed().replace('.', ',')).join(' atau ')}. Tulis dengan koma desimal tanpa titik ribuan.`,
-      );
     default:
-      throw new Salah(`${nama} "${teks}" bukan angka.`);
+      throw new Salah(`${nama} ${hasil.pesan}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { bacaAngka, type HasilBacaAngka } from 'lkjip';
+import { bacaAngka, bacaAngkaPasti, type HasilBacaAngka } from 'lkjip';
 import { z } from 'zod';
 import { Tolak } from '../tolak.js';
 import { alat } from './alat.js';
@@ -32,7 +32,7 @@ function kalimat(teks: string, hasil: HasilBacaAngka): string {
   }
 }
 
-/** A number as a caller gives it, exact: null is missing, which is not zero. A string with two meanings is refused, never guessed. */
+/** A number as a caller gives it, exact: null is missing, which is not zero. A string that is not exact or can be read in two ways is refused, never guessed. */
 export function angkaTepat(nama: string, nilai: number | string | null | undefined): string | null {
   if (nilai === null || nilai === undefined) return null;
   if (typeof nilai === 'number') {
@@ -43,10 +43,12 @@ export function angkaTepat(nama: string, nilai: number | string | null | undefin
       ? String(nilai)
       : tolakAngka(nama, String(nilai));
   }
-  const hasil = bacaAngka(nilai);
+  const hasil = bacaAngkaPasti(nilai);
   if (hasil.status === 'kosong') return null;
-  if (hasil.status !== 'angka' || hasil.kandidat) throw new Tolak(`"${nama}": ${kalimat(nilai, hasil)}.`);
-  return hasil.nilai.toFixed();
+  if (hasil.status === 'angka') return hasil.nilai.toFixed();
+  throw new Tolak(
+    `"${nama}": ${hasil.status === 'tolak' ? hasil.pesan : `${JSON.stringify(nilai)} adalah rentang; beri satu angka`}.`,
+  );
 }
 
 function tolakAngka(nama: string, teks: string): never {

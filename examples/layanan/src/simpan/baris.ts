@@ -17,9 +17,13 @@ function keSel(jenis: JenisKolom, nilai: unknown): Sel {
 function dariSel(jenis: JenisKolom, sel: unknown): unknown {
   if (jenis === 'bulat') return Number(sel);
   if (jenis === 'ya-tidak') return String(sel) === '1';
-  if (jenis === 'nilai') return JSON.parse(String(sel));
-  return sel;
+  if (jenis === 'nilai') return tanpaDuaArti(JSON.parse(String(sel)));
+  return jenis === 'angka' ? tanpaDuaArti(sel) : sel;
 }
+
+/** A stored number is exact: with a fourth decimal 1.234 is not taken for thousands. */
+const tanpaDuaArti = (x: unknown): unknown =>
+  typeof x === 'string' && /^-?[1-9]\d{0,2}\.\d{3}$/.test(x) ? `${x}0` : x;
 
 /** A stored row as it goes out, and as `laporanDariBaris` takes it: empty columns are left out, and quarter 0 is the whole year. */
 function dariBaris(kolom: (typeof TABEL)[number]['kolom'], baris: Readonly<Record<string, unknown>>): Baris {

@@ -5,6 +5,18 @@ const NAMA_LAIN: Readonly<Record<number, string>> = { 1969: 'ER_LOCK_WAIT_TIMEOU
 /** More wait for a connection than may; the driver gives no code. */
 const ANTREAN_PENUH = 'Queue limit reached.';
 
+/** Which rows are the same, by the constraint that keeps them apart. */
+const BARIS_KEMBAR: Readonly<Record<string, string>> = {
+  tujuan_unik: 'Dua baris tujuan berkode sama',
+  sasaran_unik: 'Dua baris sasaran berkode sama',
+  program_unik: 'Dua baris program, kegiatan atau sub-kegiatan berkode sama',
+  sasaran_program_unik: 'Dua baris sasaranProgram menyebut sasaran dan program yang sama',
+  indikator_id: 'Dua baris indikator bernomor sama',
+  indikator_unik: 'Dua indikator dari pemilik yang sama berkode sama',
+  nilai_unik: 'Dua baris nilai untuk indikator, tahun dan triwulan yang sama',
+  anggaran_unik: 'Dua baris anggaran untuk kode, tahun dan triwulan yang sama',
+};
+
 /** Faults of the database that a caller can do something about; anything else stays a fault of the service. */
 export function masalahBasisData(galat: unknown): Masalah | null {
   const { code, errno, message, sqlMessage } = (galat ?? {}) as Partial<
@@ -19,7 +31,10 @@ export function masalahBasisData(galat: unknown): Masalah | null {
     case 'ER_DUP_ENTRY':
       return kendala === 'laporan_unik'
         ? new Masalah('sudah-ada', 'Laporan instansi itu untuk tahun itu sudah ada; ubah yang ada dengan PUT.')
-        : new Masalah('sudah-ada', `Baris yang sama sudah ada (kendala ${kendala}).`);
+        : new Masalah(
+            'sudah-ada',
+            `${BARIS_KEMBAR[kendala] ?? 'Dua baris sama'}; sisakan satu. Tidak ada yang disimpan.`,
+          );
     case 'ER_NO_REFERENCED_ROW_2':
     case 'ER_ROW_IS_REFERENCED_2':
     case 'ER_CONSTRAINT_FAILED':
