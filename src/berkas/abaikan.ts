@@ -1,6 +1,8 @@
 import type { Konfigurasi } from '../model/konfigurasi.js';
 import type { Lokasi } from '../tabel/lokasi.js';
+import type { Tabel } from '../tabel/tabel.js';
 import type { BukuTerbaca } from './bacaan.js';
+import { apakahBerlembar, namaPokok } from './jenis-berkas.js';
 
 /**
  * Whether a name fits a pattern in which `*` stands for anything. Upper and lower case don't count.
@@ -32,6 +34,10 @@ export function berkasDiabaikan({ abaikan }: Konfigurasi, berkas: string): boole
   return memuat(pola, berkas) || memuat(pola, berkas.split(/[/\\]/).at(-1) as string);
 }
 
+/** The sheet of a table: that of a CSV is called as its file, as in the marked copy of it. */
+const lembarTabel = ({ lembar, berkas }: Pick<Tabel, 'lembar' | 'berkas'>): string | undefined =>
+  lembar ?? (berkas !== undefined && apakahBerlembar(berkas) ? namaPokok(berkas) : undefined);
+
 /** What was read without the sheets that a configuration leaves out, and which those are. */
 export function tanpaLembarDiabaikan(
   buku: BukuTerbaca,
@@ -43,16 +49,18 @@ export function tanpaLembarDiabaikan(
     isi.lembar.map((l) => ({ berkas, lembar: l.nama })),
   );
   const tempat = new Map(
-    [...dalamBuku, ...buku.tabel].flatMap(({ berkas, lembar }) =>
-      lembar === undefined || !buang(lembar)
+    [...dalamBuku, ...buku.tabel].flatMap((t) => {
+      const { berkas } = t;
+      const lembar = lembarTabel(t);
+      return lembar === undefined || !buang(lembar)
         ? []
-        : [[JSON.stringify([berkas, lembar]), { ...(berkas === undefined ? {} : { berkas }), lembar }] as const],
-    ),
+        : [[JSON.stringify([berkas, lembar]), { ...(berkas === undefined ? {} : { berkas }), lembar }] as const];
+    }),
   );
   return {
     buku: {
       ...buku,
-      tabel: buku.tabel.filter((t) => !buang(t.lembar)),
+      tabel: buku.tabel.filter((t) => !buang(lembarTabel(t))),
       // A text of a workbook has its sheet for a heading.
       narasi: (buku.narasi ?? []).filter((n) => !(buku.kerja.has(n.berkas ?? '') && buang(n.bagian))),
       kerja: new Map(

@@ -4,10 +4,12 @@ import { apakahArsip } from '../arsip/apakah-arsip.js';
 import { bacaLaporan } from '../kebijakan/baca-laporan.js';
 import type { HasilBaca } from '../model/baca-laporan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
+import { TabelTakTerbaca } from '../tabel/batas.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { teksBerkas } from './baca-berkas.js';
 import type { BerkasMasukan } from './bacaan.js';
 import { BENTUK_BERKAS } from './bentuk-berkas.js';
+import { ekstensi } from './jenis-berkas.js';
 import { uraiJson } from './urai-json.js';
 
 const BUKU_KERJA = /\.(?:xls[xm]?|ods)$/i;
@@ -44,7 +46,20 @@ export async function bacaLaporanBerkas(
     const hasil = bacaBukuTemplat(buku, { bahasa });
     return hasil.status === 'sah' ? { ...hasil, catatan: buku.catatan } : hasil;
   }
+  pastikanData(nama, data);
   const { teks, catatan } = teksBerkas(data);
   const hasil = bacaLaporan(uraiJson(teks, 'laporan'), { bahasa });
   return hasil.status === 'sah' ? { ...hasil, catatan } : hasil;
+}
+
+const PDF = '%PDF-';
+
+/** Refuses what is neither JSON by its name nor an object by its first sign, in words that say what it is and what is asked for. */
+function pastikanData(nama: string, data: Uint8Array): void {
+  const awal = String.fromCharCode(...data.subarray(0, 64));
+  const akhiran = awal.startsWith(PDF) ? '.pdf' : ekstensi(nama);
+  if (akhiran === '' || akhiran === '.json' || /^(?:ï»¿)?\s*[{[]/.test(awal)) return;
+  throw new TabelTakTerbaca(
+    `berkas ${akhiran} bukan data laporan; berikan templat lkjip yang terisi (.xlsx, .xlsm, .xls, .ods) atau laporan .json.`,
+  );
 }

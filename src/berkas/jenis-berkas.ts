@@ -41,6 +41,9 @@ export const namaPokok = (nama: string): string => {
   return dasar.slice(0, dasar.length - ekstensi(dasar).length);
 };
 
+/** Whether a name is that of a file of sheets: a CSV holds one, which is called as the file is. */
+export const apakahBerlembar = (nama: string): boolean => JENIS_BERKAS.get(ekstensi(nama)) === 'lembar';
+
 /** Which kind a name stands for. Throws `TabelTakTerbaca` for a kind that is not read, with what to do. */
 export function jenisBerkas(nama: string): JenisBerkas {
   const akhiran = ekstensi(nama);

@@ -1,6 +1,7 @@
 import { terbuka } from '../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
 import type { Buku } from '../tabel/tabel.js';
+import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import type { BukuTerbaca } from './bacaan.js';
 
 /** How a check ended: nothing wrong, findings at level galat, a file that could not be read, nothing that could be checked. */
@@ -10,11 +11,22 @@ export type StatusPeriksa = 0 | 1 | 2 | 3;
  * Why nothing at all could be checked, in one line; null where something was. A book with tables that hold figures and still gave no relation
  * is for its coverage to speak of.
  */
-export function sebabTakDiperiksa({ tabel }: Pick<Buku, 'tabel'>, hasil: HasilPeriksa): string | null {
+export function sebabTakDiperiksa(
+  { tabel, takTerbaca = [] }: Pick<Buku, 'tabel'> & Partial<Pick<BukuTerbaca, 'takTerbaca'>>,
+  hasil: HasilPeriksa,
+): string | null {
   if (hasil.ringkasan.relasi > 0 || hasil.temuan.length > 0) return null;
   if (tabel.some((t) => (t.tanpaNilai ?? []).length > 0)) {
     return 'rumusnya belum punya nilai tersimpan; buka dan simpan dahulu di Excel atau LibreOffice, lalu periksa lagi.';
   }
+  const [rusak, ...lain] = takTerbaca;
+  if (tabel.length === 0 && rusak !== undefined) {
+    const lagi = lain.length === 0 ? '' : ` (dan ${lain.length} berkas lagi)`;
+    return `${bersihkanTeks(rusak.berkas)} tidak terbaca${lagi}: ${rusak.sebab}`;
+  }
+  const { pengaturan } = hasil;
+  if (tabel.length === 0 && pengaturan !== undefined && pengaturan.diabaikan.length > 0)
+    return `semua lembarnya diabaikan oleh ${bersihkanTeks(pengaturan.oleh)}.`;
   if (tabel.length === 0)
     return 'tidak ada tabel yang terbaca; periksa apakah tabelnya berupa gambar, atau berkasnya kosong.';
   const berangka = tabel.some((t) => t.baris.length > 1 && t.baris.some((b) => b.some((s) => /\d/.test(s))));

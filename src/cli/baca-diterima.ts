@@ -66,7 +66,7 @@ function jikaAda(berkas: string): readonly TemuanDiterima[] {
 }
 
 function bacaSatu(berkas: string): readonly TemuanDiterima[] {
-  const terbaca = bacaDiterima(bacaJson(berkas));
+  const terbaca = bacaDiterima(bacaJson(berkas, 'temuan yang diterima'));
   if (terbaca.status === 'sah') return terbaca.diterima;
   throw new GalatMasukan(terbaca.masalah.map((m) => `${namaMasukan(berkas)}: ${m}`));
 }

@@ -66,9 +66,9 @@ export function bacaSekali(fd: number, kini: Buffer): number {
   }
 }
 
-/** Reads JSON, saying in which line and column it breaks off. */
-export function bacaJson(berkas: string): unknown {
-  return sebutBerkas(berkas, () => uraiJson(bacaTeks(berkas), 'laporan'));
+/** Reads JSON, saying in which line and column it breaks off; `seharusnya` is what it should hold. */
+export function bacaJson(berkas: string, seharusnya: string): unknown {
+  return sebutBerkas(berkas, () => uraiJson(bacaTeks(berkas), seharusnya));
 }
 
 /** What a reader of the library gives; that an input cannot be read becomes a fault of the input, with its name. */

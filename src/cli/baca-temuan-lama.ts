@@ -10,7 +10,7 @@ export function bacaBerkasTemuanLama(berkas: string): readonly string[] {
       `${namaMasukan(berkas)}: tidak ada; catat dahulu temuan yang sekarang dengan --catat-temuan-lama ${berkas}.`,
     ]);
   }
-  const terbaca = bacaTemuanLama(bacaJson(berkas));
+  const terbaca = bacaTemuanLama(bacaJson(berkas, 'catatan temuan lama'));
   if (terbaca.status === 'sah') return terbaca.temuan;
   throw new GalatMasukan(terbaca.masalah.map((m) => `${namaMasukan(berkas)}: ${m}`));
 }

@@ -23,7 +23,7 @@ export function phpKebijakan(
 
 /** The policies in a file: by themselves, or those of a report. */
 function dariBerkas(berkas: string): Kebijakan {
-  const isi = bacaJson(berkas);
+  const isi = bacaJson(berkas, 'kebijakan');
   const laporan = typeof isi === 'object' && isi !== null && 'versi' in isi && 'tujuan' in isi;
   return (laporan ? ((isi as { kebijakan?: unknown }).kebijakan ?? {}) : isi) as Kebijakan;
 }

@@ -64,7 +64,7 @@ function kolomRumus(rumus: Rumus, disebut: Readonly<Record<string, string>>): Ko
 
 /** Whole views, from a mapping of columns. */
 export function sqlPandangan(berkas: string, dialek: string | undefined): string {
-  const peta = bacaJson(berkas);
+  const peta = bacaJson(berkas, 'peta pandangan');
   return sebutGalat(namaMasukan(berkas), () => susunPandangan(bacaPeta(peta, dialek)));
 }
 

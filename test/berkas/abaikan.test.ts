@@ -77,3 +77,13 @@ describe('sheets that are left out', () => {
     },
   );
 });
+
+it('a CSV is one sheet, called as its file', () => {
+  const tabel = ['lap/rumus 1.csv', 'capaian.tsv', 'rumus.md'].map((berkas) => ({ berkas, baris: [] }));
+  const buku: BukuTerbaca = { tabel, narasi: [], kerja: new Map(), takTerbaca: [] };
+  const hasil = tanpaLembarDiabaikan(buku, ABAIKAN);
+  expect(hasil.buku.tabel.map((t) => t.berkas)).toEqual(['capaian.tsv', 'rumus.md']);
+  expect(hasil.diabaikan).toEqual([{ berkas: 'lap/rumus 1.csv', lembar: 'rumus 1' }]);
+  const semua = tanpaLembarDiabaikan(buku, { versi: 1, abaikan: { lembar: ['*'] } });
+  expect(semua.buku.tabel.map((t) => t.berkas)).toEqual(['rumus.md']);
+});

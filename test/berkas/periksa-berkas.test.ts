@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { teksBerkas } from '../../src/berkas/baca-berkas.js';
+import { bacaLaporanBerkas } from '../../src/berkas/baca-laporan-berkas.js';
 import { bacaBerkas, periksaBerkas, salinanUtuh, tandaiBacaan } from '../../src/berkas/index.js';
 import { bacaExcel, tulisKertasKerja } from '../../src/excel/index.js';
 import { bukuKetik } from '../excel/bukti/buat-lembar.js';
@@ -104,6 +105,18 @@ describe('periksaBerkas', () => {
     ['nothing wrong', [BENAR], 0, null],
     ['an unreadable file', [BENAR, { nama: 'a.pdf', data: bita('') }], 2, null],
     ['no figures', [{ nama: 'a.csv', data: bita('Nama;Jabatan\nA;B') }], 3, 'tabelnya tidak memuat angka.'],
+    [
+      'a PDF alone',
+      [{ nama: 'a.pdf', data: bita('%PDF-1.7') }],
+      2,
+      'a.pdf tidak terbaca: PDF belum dibaca; buka di Word atau LibreOffice lalu simpan sebagai .docx, atau salin tabelnya ke .xlsx.',
+    ],
+    [
+      'two that are empty',
+      ['a.json', 'b.json'].map((nama) => ({ nama, data: bita('') })),
+      2,
+      'a.json tidak terbaca (dan 1 berkas lagi): kosong; seharusnya berisi laporan dalam JSON.',
+    ],
     ['no files', [], 3, 'tidak ada tabel yang terbaca; periksa apakah tabelnya berupa gambar, atau berkasnya kosong.'],
   ])('tells how it ended: %s', async (_, berkas, status, sebab) => {
     expect(await periksaBerkas(berkas)).toMatchObject({ status, sebabTakDiperiksa: sebab });
@@ -149,5 +162,22 @@ describe('periksaBerkas', () => {
       (await periksaBerkas(berkas.map(b))).buku.tabel.map((t) => [t.berkas, t.nama]);
     const [satu] = await nama('a.csv');
     expect(await nama('b.csv', 'a.csv')).toContainEqual(satu);
+  });
+});
+
+describe('bacaLaporanBerkas', () => {
+  it.each([
+    ['a.pdf', '%PDF-1.7\u0081', '.pdf'],
+    ['laporan', '%PDF-1.7\u0081', '.pdf'],
+    ['a.csv', 'Uraian;Pagu\nA;1', '.csv'],
+    ['a.docx.txt', 'Laporan', '.txt'],
+  ])('says what %s is and what is asked for', async (nama, isi, jenis) => {
+    await expect(bacaLaporanBerkas({ nama, data: bita(isi) })).rejects.toThrow(
+      `berkas ${jenis} bukan data laporan; berikan templat lkjip yang terisi (.xlsx, .xlsm, .xls, .ods) atau laporan .json.`,
+    );
+  });
+
+  it('takes JSON whatever it is called', async () => {
+    expect((await bacaLaporanBerkas({ nama: 'a.txt', data: bita('\ufeff {}') })).status).toBe('tidak-sah');
   });
 });

@@ -21,6 +21,8 @@ export class PembacaHtml {
   private terbuka: { teks: string; kolom: number; lebar: number; tinggi: number } | null = null;
   /** By column: up to which row a cell from above reaches. */
   private readonly sampai: number[] = [];
+  /** How many merged cells stood in the tables before this one. */
+  private gabunganLalu = 0;
   private banyak = 0;
 
   baca(html: string): void {
@@ -40,7 +42,7 @@ export class PembacaHtml {
       di = BUKAN_TEKS.test(nama) && !isi.endsWith('/') ? lewati(html, `</${nama}`, tutup, true) : tutup + 1;
       this.tanda(nama, isi);
     }
-    this.akhiriBaris();
+    this.akhiriTabel();
   }
 
   private tambah(teks: string): void {
@@ -52,7 +54,7 @@ export class PembacaHtml {
       this.dalam += 1;
       if (this.dalam === 1 && this.sel.length > 0) this.sel.push([]);
     } else if (nama === '/table') {
-      if (this.dalam === 1) this.akhiriBaris();
+      if (this.dalam === 1) this.akhiriTabel();
       this.dalam = Math.max(0, this.dalam - 1);
     } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
     else if (this.dalam === 1) this.tandaTabel(nama, isi);
@@ -93,6 +95,16 @@ export class PembacaHtml {
     if (lebar * tinggi > 1) {
       const awal = { baris: this.sel.length + 1, kolom: kolom + 1 };
       this.gabungan.push({ ...awal, sampaiBaris: this.sel.length + tinggi, sampaiKolom: kolom + lebar });
+    }
+  }
+
+  /** A merged cell reaches no further down than its table, whatever it says. */
+  private akhiriTabel(): void {
+    this.akhiriBaris();
+    this.sampai.length = 0;
+    for (; this.gabunganLalu < this.gabungan.length; this.gabunganLalu += 1) {
+      const g = this.gabungan[this.gabunganLalu] as Gabungan;
+      this.gabungan[this.gabunganLalu] = { ...g, sampaiBaris: Math.min(g.sampaiBaris, this.sel.length) };
     }
   }
 

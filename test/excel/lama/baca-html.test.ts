@@ -32,6 +32,19 @@ describe('a web page saved as .xls', () => {
     expect(lembar?.gabungan[1]).toEqual({ baris: 1, kolom: 2, sampaiBaris: 1, sampaiKolom: 3 });
   });
 
+  // As browsers do: a merged cell ends with its table, and the next table begins at its own first column.
+  it('cuts merged cells that reach below their table', async () => {
+    const lembar = await baca(
+      `<table>${'<tr><td rowspan=65000 colspan=2>1'.repeat(3)}</table><table><tr><td>a<td>b</table>`,
+    );
+    expect(lembar?.gabungan.map((g) => [g.baris, g.sampaiBaris])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(lembar?.sel.at(-1)?.map((s) => s.teks)).toEqual(['a', 'b']);
+  });
+
   it('takes a table inside a cell as its text, and stray tags as nothing', async () => {
     expect(await teks('<table></td></tr><td>a<table><tr><td>b</td></tr></table>c</td></table></table><td>z')).toEqual([
       ['a b c'],
