@@ -1,21 +1,28 @@
 import type { Berkas } from '../pesan.js';
 
-/** So many rows and columns of a pasted table are unfolded. */
-const BARIS_TERBANYAK = 50_000;
-const KOLOM_TERBANYAK = 500;
+/** The most places that the cells of what is pasted may take. */
+const SEL_TERBANYAK = 1_000_000;
 
 const bita = (teks: string): Uint8Array => new TextEncoder().encode(teks);
 
 /**
  * Cells that were copied from Excel, Word or a web page, as a file: the plain text where the table is plain, else the HTML with its merged cells
- * unfolded. The HTML is parsed into a document that runs nothing and loads nothing.
+ * unfolded. The HTML is parsed into a document that runs nothing and loads nothing. Throws where it is more than a table to paste.
  */
 export function berkasTempelan(data: DataTransfer, polis: { createHTML(html: string): string }): Berkas | null {
   const html = data.getData('text/html');
   const teks = data.getData('text/plain');
   if (/(?:row|col)span/i.test(html)) {
     const dokumen = new DOMParser().parseFromString(polis.createHTML(html), 'text/html');
-    const baris = [...dokumen.querySelectorAll('table')].map(barisTabel).filter((b) => b.length > 0);
+    let banyak = 0;
+    const hitung = (sel: number): void => {
+      banyak += sel;
+      if (banyak > SEL_TERBANYAK)
+        throw new Error(
+          'Tempelannya terlalu besar: lebih dari 1.000.000 sel. Simpan sebagai .xlsx, lalu buka berkasnya.',
+        );
+    };
+    const baris = [...dokumen.querySelectorAll('table')].map((t) => barisTabel(t, hitung)).filter((b) => b.length > 0);
     if (baris.length > 0) {
       return { nama: 'tempelan.json', data: bita(JSON.stringify(baris.map((b) => ({ baris: b })))) };
     }
@@ -23,23 +30,29 @@ export function berkasTempelan(data: DataTransfer, polis: { createHTML(html: str
   return teks.trim() === '' ? null : { nama: 'tempelan.tsv', data: bita(teks) };
 }
 
-function barisTabel(tabel: HTMLTableElement): string[][] {
-  const baris: string[][] = [];
-  for (const [i, b] of [...tabel.rows].slice(0, BARIS_TERBANYAK).entries()) {
+/**
+ * The rows of a table, each merged cell with its text once, in its first place. Nothing is written for what a cell only covers: of each column it is
+ * known up to which row it is taken, so a span costs no more than its width, and reaches no further than the table does.
+ */
+function barisTabel(tabel: HTMLTableElement, hitung: (sel: number) => void): string[][] {
+  const semua = [...tabel.rows];
+  /** By column: the row from which it is free again. */
+  const bebas: number[] = [];
+  return semua.map((b, i) => {
+    const baris: string[] = [];
     let kolom = 0;
     for (const sel of b.cells) {
-      baris[i] ??= [];
-      while (baris[i]?.[kolom] !== undefined) kolom += 1;
-      const [tinggi, lebar] = [Math.min(sel.rowSpan || 1, 1000), Math.min(sel.colSpan || 1, KOLOM_TERBANYAK)];
-      for (let r = 0; r < tinggi; r += 1) {
-        const kini = baris[i + r] ?? [];
-        baris[i + r] = kini;
-        // A merged cell holds its text once, in its first place.
-        for (let k = 0; k < lebar; k += 1) kini[kolom + k] = r === 0 && k === 0 ? (sel.textContent ?? '').trim() : '';
-      }
+      while ((bebas[kolom] ?? 0) > i) kolom += 1;
+      const lebar = sel.colSpan || 1;
+      hitung(kolom + lebar - baris.length);
+      while (baris.length < kolom) baris.push('');
+      baris.push((sel.textContent ?? '').trim());
+      while (baris.length < kolom + lebar) baris.push('');
+      // A span of no rows reaches to the end of the table.
+      const sampai = i + Math.min(sel.rowSpan || semua.length, semua.length - i);
+      if (sampai > i + 1) for (let k = kolom; k < kolom + lebar; k += 1) bebas[k] = sampai;
       kolom += lebar;
-      if (kolom > KOLOM_TERBANYAK) break;
     }
-  }
-  return baris.slice(0, BARIS_TERBANYAK).map((b) => Array.from(b ?? [], (s) => s ?? ''));
+    return baris;
+  });
 }

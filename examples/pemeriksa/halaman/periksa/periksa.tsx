@@ -82,8 +82,12 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
       e.preventDefault();
       if (clipboardData.files.length > 0) void ambilBerkas([...clipboardData.files]);
       else {
-        const berkas = berkasTempelan(clipboardData, polis);
-        if (berkas) periksa([berkas]);
+        try {
+          const berkas = berkasTempelan(clipboardData, polis);
+          if (berkas) periksa([berkas]);
+        } catch (galat) {
+          aturGalat((galat as Error).message);
+        }
       }
     };
     const seret = (e: DragEvent) => e.preventDefault();
