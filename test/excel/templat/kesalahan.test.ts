@@ -84,6 +84,10 @@ describe('a value', () => {
       '"1.234" bukan angka yang pasti (titik atau koma dengan tiga angka di belakangnya dapat berarti ribuan atau desimal); mungkin 1234 atau 1,234: tulis sebagai angka, misalnya 82,5',
     ],
     ['8o', '"8o"'],
+    ['2 M', 'dapat berarti 2000000000'],
+    ['15 menit', 'memuat satuan "menit"'],
+    ['80-', 'tulis -80'],
+    ['2-3 juta', 'tulis angka lengkapnya: 2000000 - 3000000'],
     [
       { rumus: 'A1/0', teks: '#DIV/0!' },
       'rumusnya menghasilkan galat #DIV/0!; betulkan rumusnya, atau ganti dengan nilainya',

@@ -35,7 +35,7 @@ export const Angka = z
   .meta({
     id: 'Angka',
     description:
-      'Angka tepat: teks kanonik ("82.5"), teks Indonesia ("82,5"), atau bilangan JSON, yang dibaca dari tulisannya dan tidak pernah lewat pecahan biner. null: belum ada, bukan nol.',
+      'Angka tepat: teks kanonik ("82.5"), teks Indonesia ("82,5"), atau bilangan JSON, yang dibaca dari tulisannya dan tidak pernah lewat pecahan biner. null: belum ada, bukan nol. Kata pengali, satuan dan teks bermakna ganda ("1.000") ditolak; bilangan JSON 1.000 tidak bermakna ganda.',
     examples: ['82.5', '6151520858.10', null],
   });
 

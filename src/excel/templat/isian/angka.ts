@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { bacaAngka } from '../../../angka/baca/baca-angka.js';
+import { bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
 import { dariFormatPersen } from '../../../angka/baca/dari-format-persen.js';
 import type { AngkaAmbigu, AngkaRusak } from '../../../angka/baca/hasil-angka.js';
 import type { JenisAngka } from '../../../angka/baca/kandidat.js';
@@ -55,6 +56,8 @@ export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umu
   if (hasil.catatan !== undefined || hasil.kandidat !== undefined || HURUF_MENEMPEL.test(rapi)) {
     return salah(`${tampil(rapi)} memuat keterangan di samping angkanya; tulis angkanya saja`);
   }
+  const pasti = bacaAngkaPasti(rapi, { jenis });
+  if (pasti.status === 'tolak') return salah(pasti.pesan);
   return { status: 'isi', nilai: angkaModel(hasil.nilai) };
 }
 

@@ -1,4 +1,5 @@
 import { bacaAngka } from '../../../angka/baca/baca-angka.js';
+import { bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
 import { Nilai, NilaiTarget } from '../../../model/nilai.js';
 import type { SelExcel } from '../../lembar.js';
 import { angkaModel, angkaSel, bacaSelAngka, cetakAngka, pesanKandidat, pesanRentang } from './angka.js';
@@ -60,6 +61,8 @@ function gabung(bagian: readonly (string | undefined)[], jadi: (angka: readonly 
 function bacaUmum(teks: string): IsiSel {
   const hasil = bacaAngka(teks);
   if (hasil.status === 'kosong') return isi(null);
+  const pasti = bacaAngkaPasti(teks);
+  if (hasil.status === 'rentang' && pasti.status === 'tolak') return salah(pasti.pesan);
   if (hasil.status === 'rentang') return isi({ bawah: angkaModel(hasil.bawah), atas: angkaModel(hasil.atas) });
   if (hasil.status === 'rusak' && hasil.kandidat.length === 0 && !/\d/.test(teks)) return isi({ label: teks });
   const angka = bacaSelAngka(sel(teks));
