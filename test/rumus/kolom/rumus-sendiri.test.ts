@@ -65,6 +65,39 @@ const tolak = (isi: Simpul, lambang: string) =>
     BUKAN_KOLOM,
   );
 
+describe('choices that hold at one point', () => {
+  const setara = (banding: '=' | '<=' | '>=', batas: Simpul, maka: Simpul, lain: Simpul) =>
+    buat(bila(syarat(y, banding, batas), maka, lain));
+  const persen = kali(bagi(y, x), konstanta(100));
+  it('are kept where both sides of it are one line', () => {
+    // At y = 0 the formula says 50 (or 100) and nothing else; beside it y ÷ x × 100, or 0.
+    const baris = [
+      [98, 0],
+      [98, 49],
+      [98, -49],
+      [0, 0],
+    ];
+    const di = (r: Rumus) => tiap(r, baris).slice(0, 3);
+    expect(di(setara('=', NOL, konstanta(50), persen))).toEqual(['50,00', '50,00', '-50,00']);
+    expect(di(setara('=', NOL, konstanta(100), NOL))).toEqual(['100,00', '0,00', '0,00']);
+    // At y = x too, which is no end of the columns.
+    const sama = setara('=', x, konstanta(7), persen);
+    const seri = [
+      [98, 98],
+      [98, 49],
+    ];
+    expect(tiap(sama, seri)).toEqual(['7,00', '50,00']);
+    // Two choices at one place: only what is neither above nor below gets 5.
+    const dua = buat(bila(syarat(y, '>', x), SATU, bila(syarat(y, '<', x), SATU, konstanta(5))));
+    expect(tiap(dua, [...seri, [98, 99]])).toEqual(['5,00', '1,00', '1,00']);
+  });
+  it('as the registered formula for a target of 0', () => {
+    // Every row with a target above 0, both inputs as columns: 100 at R = 0 (its own example), else 0.
+    const hasil = hitungKolom('capaian.target-nol.stabilize', { T: [98, 5, 5], R: [0, 0, 1] });
+    expect([0, 1, 2].map((i) => teksKolom(hasil, i))).toEqual(['100,00', '100,00', '0,00']);
+  });
+});
+
 describe('ratios', () => {
   it('add up over one divisor, also one that is a multiple of the other', () => {
     // (1 + 2) ÷ 8 = 0,375; (1 − 2) ÷ 8 = −0,125; 1 ÷ 16 + 2 ÷ 8 = 0,3125.

@@ -16,17 +16,19 @@ const TERBANYAK = 16;
 const BUKAN = Symbol('bukan');
 
 /**
- * A formula of two inputs as a broken line in r = v ÷ u for all u > 0: its choices go by r alone, and at each bend the pieces meet, so that it does not
- * matter on which side of a bend an estimate falls. Null for any other; `u` is which input divides.
+ * A formula of two inputs as a broken line in r = v ÷ u for all u > 0: its choices go by r alone, and at each bend the pieces meet in the formula's own
+ * value, so that it does not matter on which side of a bend an estimate falls. Null for any other; `u` is which input divides.
  */
 export function garisPatah(bentuk: Bentuk, u: 0 | 1): readonly Ruas[] | null {
   // From the left to the right, the last one without an end.
   const hasil: Ruas[] = [];
   if (telusuri(bentuk, u, null, null, hasil) === BUKAN) return null;
+  // What the formula itself says at a bend may be neither side: `R = 0` holds there alone.
   const bertemu = hasil.every((p, i) => {
     const lanjut = hasil[i + 1];
     if (lanjut === undefined || p.sampai === null) return true;
-    return p.K.tambah(p.c.kali(p.sampai)).sama(lanjut.K.tambah(lanjut.c.kali(p.sampai)));
+    const di = nilaiDi(bentuk, u, p.sampai);
+    return di !== null && [p, lanjut].every(({ K, c }) => K.tambah(c.kali(p.sampai as Pecahan)).sama(di));
   });
   return bertemu ? hasil : null;
 }
@@ -64,6 +66,19 @@ function telusuri(
   if (dari !== null && belok.banding(dari) <= 0) return telusuri(cabang(naik), u, dari, sampai, hasil);
   if (sampai !== null && belok.banding(sampai) >= 0) return telusuri(cabang(-naik), u, dari, sampai, hasil);
   return telusuri(cabang(-naik), u, dari, belok, hasil) ?? telusuri(cabang(naik), u, belok, sampai, hasil);
+}
+
+/** The value of the formula where v ÷ u is exactly r; null where it has none by r alone. */
+function nilaiDi(bentuk: Bentuk, u: 0 | 1, r: Pecahan): Pecahan | null {
+  let ini = bentuk;
+  while (ini.jenis !== 'nisbah') {
+    const tanda = tandaMenurutR(ini.beda, u);
+    if (tanda === null) return null;
+    const s = tanda.belok === null ? tanda.naik : r.banding(tanda.belok) * tanda.naik;
+    ini = kenaTanda(ini.banding)[1 + s] === true ? ini.maka : ini.lain;
+  }
+  const g = garis(ini, u);
+  return g === null ? null : g.K.tambah(g.c.kali(r));
 }
 
 /** Where the sign of a difference turns as r grows, and what it is above; without a bend it is the same everywhere. */
