@@ -14,7 +14,7 @@ public static function serapan(mixed $pagu, mixed $realisasi, bool $jejak = true
     $masukan = ['pagu' => $P, 'realisasi' => $A];
     $peringatan = [];
     if ($P !== null && $A !== null && $A->banding($P) > 0) {
-        $data = ['realisasi' => self::formatRupiah($A->teksDesimal()), 'pagu' => self::formatRupiah($P->teksDesimal())];
+        $data = ['realisasi' => self::formatRupiah($A->dirapikan()), 'pagu' => self::formatRupiah($P->dirapikan())];
         $peringatan[] = self::peringatan($P->nol() ? 'belanja-tanpa-pagu' : 'realisasi-melebihi-pagu', $data);
     }
     $opsi = ['pembulatan' => self::PEMBULATAN, 'peringatan' => $peringatan, 'jejak' => $jejak];
@@ -61,7 +61,7 @@ public static function rataRata(array $nilai, ?array $bobot = null, bool $jejak 
         if ($angka === null && $aturan['takTerukur'] !== 'nol') {
             continue;
         }
-        $x[] = $dibulatkan ? Masukan::baca($n['bulat'], "nilai[$i].bulat") : $angka ?? Pecahan::dari('0');
+        $x[] = $dibulatkan ? Masukan::dariCetakan($n['bulat'] ?? null, "nilai[$i].bulat") : $angka ?? Pecahan::dari('0');
         $w[] = Masukan::baca($bobot[$i] ?? 1, "bobot[$i]");
     }
     $total = \count($nilai);

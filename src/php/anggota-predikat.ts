@@ -18,7 +18,7 @@ public static function predikat(mixed $nilai): array
     $beda = [];
     if ($bulat === null && \is_array($nilai)) {
         // 99,996 tercetak 100,00 tetapi belum mencapai 100.
-        $lain = self::golongkan(Pecahan::dariTeks($nilai['bulat']));
+        $lain = self::golongkan(Masukan::dariCetakan($nilai['bulat'] ?? null, 'nilai.bulat'));
         if (self::namai($lain) !== self::namai($golongan)) {
             $beda[] = self::peringatan('pembulatan-mengubah-kelas', ['cetak' => $nilai['teks'], 'lain' => self::namai($lain), 'nilai' => $x->teks(10, 10)]);
         }

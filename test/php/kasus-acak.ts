@@ -37,7 +37,18 @@ export function kasusAcak(benih: number, banyak: number): KasusPhp[] {
       case 5:
         return acak(1_000_000) / 1000;
       case 6:
-        return pilih([0.1 + 0.2, 1e21, 5e-7, 2 ** 53, 1 / 3, 1e15 + 0.3]);
+        return pilih([
+          0.1 + 0.2,
+          1e21,
+          5e-7,
+          2 ** 53,
+          1 / 3,
+          1e15 + 0.3,
+          1e31,
+          -1e300,
+          5e-324,
+          `${'9'.repeat(30)}.${'9'.repeat(40)}`,
+        ]);
       case 7:
         return acak(10 ** 6);
       default:

@@ -4,9 +4,11 @@ import { formatPersen } from '../../src/angka/cetak/format-persen.js';
 import { formatRupiah } from '../../src/angka/cetak/format-rupiah.js';
 import { tulisPhp } from '../../src/php/index.js';
 import { pesanAlasan } from '../../src/rumus/alasan.js';
+import { hitungSerapan } from '../../src/rumus/anggaran/hitung-serapan.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
+import { hasilKeJson } from '../../src/rumus/hasil.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
-import { jalankanPhp, type Panggilan, periksaPhp, SERVER } from './jalankan-php.js';
+import { jalankanPhp, lewatJson, type Panggilan, periksaPhp, SERVER } from './jalankan-php.js';
 
 const kode = tulisPhp('anjuran');
 const galat = (...panggilan: Panggilan): string =>
@@ -118,6 +120,53 @@ describe('inputs of the file for PHP', butuhAlat('php'), () => {
         ['pesan', 'target-nol', 'en'],
       ]),
     ).toEqual([pesanAlasan('target-nol'), pesanAlasan('target-nol', 'en')]);
+  });
+
+  // What was accepted has a figure, also where its print is longer than an input may be: the warning prints it, and no input reader stands between.
+  it('warns of a budget of any size as the library does', () => {
+    const panjang = `${'9'.repeat(30)}.${'9'.repeat(40)}`;
+    const belanja: [string | number, string | number][] = [
+      [1, 1e31],
+      [0, 1e31],
+      ['1', panjang],
+      [`-${panjang}`, '-5'],
+      [1e31, 1.7976931348623157e308],
+      [-1e300, -1e299],
+      ['0', 5e-324],
+      ['0', `0.${'0'.repeat(59)}1`],
+      ['0.5', `${'1'.repeat(30)}.${'2'.repeat(60)}`],
+    ];
+    const hasil = jalankanPhp(
+      kode,
+      belanja.map(([p, a]): Panggilan => ['serapan', p, a, false]),
+    ) as { peringatan: { data: object }[] }[];
+    const pustaka = belanja.map(([pagu, realisasi]) => {
+      const { sisa, ...h } = hitungSerapan({ pagu, realisasi });
+      const { jejak: _, ...json } = hasilKeJson(h as never);
+      return lewatJson({ ...json, sisa: sisa?.toFixed() ?? null });
+    });
+    expect(hasil.map(lewatJson)).toEqual(pustaka);
+    // By hand: 10^31 has 31 zeros, and 30 nines and 40 more behind the point are 10^30 at 40 digits.
+    expect(hasil[0]?.peringatan[0]?.data).toEqual({ realisasi: `Rp10${'.000'.repeat(10)}`, pagu: 'Rp1' });
+    expect(hasil[2]?.peringatan[0]?.data).toEqual({ realisasi: `Rp1${'.000'.repeat(10)}`, pagu: 'Rp1' });
+  });
+
+  it('takes back a rounded print that is longer than an input may be, and refuses one that is none', () => {
+    const berkas = tulisPhp({ rataRata: { dari: 'dibulatkan' } });
+    const capaian = jalankanPhp(berkas, [['capaian', 1, 1e31, 'maximize', null, false, false]])[0] as { bulat: string };
+    // By hand: 10^31 of 1 is 10^33 percent.
+    expect(capaian.bulat).toBe(`1${'0'.repeat(33)}.00`);
+    const rata = jalankanPhp(berkas, [['rataRata', [capaian], null, false]])[0];
+    expect(rata).toMatchObject({ status: 'terukur', nilai: `1${'0'.repeat(33)}` });
+    for (const bulat of ['1e33', '', null, 'abc', '9'.repeat(701)]) {
+      const palsu = { ...capaian, bulat };
+      const [a, b] = jalankanPhp(berkas, [
+        ['rataRata', [palsu]],
+        ['predikat', palsu],
+      ]) as { galat?: string }[];
+      expect(a?.galat).toMatch(/^nilai\[0\]\.bulat: .{1,80} bukan angka kanonik/);
+      expect(b?.galat).toMatch(/^nilai\.bulat: .{1,80} bukan angka kanonik/);
+    }
   });
 
   // A server may print doubles with 14 digits, or with a comma: neither may reach a figure.

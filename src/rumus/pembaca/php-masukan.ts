@@ -46,6 +46,19 @@ final class Masukan
         );
     }
 
+    /**
+     * Membaca cetakan sebuah hasil, misalnya 'bulat', yang boleh lebih panjang daripada masukan.
+     *
+     * @throws ArgumenTidakSah bila bukan cetakan
+     */
+    public static function dariCetakan(mixed $x, string $bidang): Pecahan
+    {
+        if (\is_string($x) && \preg_match('/\A-?\d{1,700}(?:\.\d{1,1000})?\z/', $x) === 1) {
+            return Pecahan::dariTeks($x);
+        }
+        throw new ArgumenTidakSah($bidang . ': ' . self::sebut($x) . ' bukan angka kanonik seperti "82.5".');
+    }
+
     private static function dariFloat(float $x): Pecahan
     {
         if ($x === 0.0) {

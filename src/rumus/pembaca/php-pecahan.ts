@@ -187,6 +187,12 @@ final class Pecahan
         return \str_ends_with($teks, '.') ? \substr($teks, 0, -1) : $teks;
     }
 
+    /** Nilainya dengan sekian angka penting, sebagaimana 'nilai' sebuah hasil. */
+    public function dirapikan(): self
+    {
+        return self::dariTeks($this->teksDesimal());
+    }
+
     private static function bagiBulat(string $a, string $b, int $geser): string
     {
         [$x, $y] = $geser >= 0 ? [Bulat::geser($a, $geser), $b] : [$a, Bulat::geser($b, -$geser)];
