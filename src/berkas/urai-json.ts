@@ -1,23 +1,31 @@
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { angkaJsonHilang, sebutAngkaHilang } from './angka-json.js';
 
 /**
- * The value of a JSON text. Throws `TabelTakTerbaca` that says in which line and column it breaks off; `seharusnya` is what an empty one should
- * have held.
+ * The value of a JSON text. Throws `TabelTakTerbaca` that says in which line and column it breaks off, or holds a number that would lose digits;
+ * `seharusnya` is what an empty one should have held.
  */
 export function uraiJson(teks: string, seharusnya: string): unknown {
   if (teks.trim() === '') throw new TabelTakTerbaca(`kosong; seharusnya berisi ${seharusnya} dalam JSON.`);
+  let data: unknown;
   try {
-    return JSON.parse(teks);
+    data = JSON.parse(teks);
   } catch (galat) {
     throw new TabelTakTerbaca(
       `bukan JSON yang sah${letakGalat(teks, galat as Error)}; periksa tanda koma, kurung dan kutip di sekitarnya.`,
     );
   }
+  const hilang = angkaJsonHilang(teks);
+  if (hilang !== null) throw new TabelTakTerbaca(`${sebutAngkaHilang(hilang)}${sebutLetak(teks, hilang.letak)}.`);
+  return data;
 }
 
 function letakGalat(teks: string, galat: Error): string {
   const posisi = posisiGalat(teks, galat.message);
-  if (posisi === undefined) return '';
+  return posisi === undefined ? '' : sebutLetak(teks, posisi);
+}
+
+function sebutLetak(teks: string, posisi: number): string {
   const sebelum = teks.slice(0, posisi).split('\n');
   return ` (baris ${sebelum.length}, kolom ${(sebelum.at(-1)?.length ?? 0) + 1})`;
 }

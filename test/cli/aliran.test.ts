@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { uraiJson } from '../../src/berkas/urai-json.js';
 import { hitungNdjson } from '../../src/cli/aliran/hitung-ndjson.js';
 import { rekapAliran } from '../../src/cli/aliran/rekap-aliran.js';
 import { tulisRekapKolom } from '../../src/cli/aliran/tulis-rekap.js';
@@ -74,6 +75,48 @@ describe('lkjip hitung --ndjson', () => {
     expect(() => hitung(masukan, 'c.ndjson', true)).toThrow(/baris 7 bukan hasil/);
     // What is there is not touched by a refusal.
     expect(baca('a.ndjson')).toBe(utuh);
+  });
+});
+
+describe('numbers that JSON would round', () => {
+  // 2^53 + 1 = 9007199254740993 has no double; the one nearest to it is 2^53. The shortest print of a double is the number itself.
+  const sisa = (P: string, A: string) => `{"rumus":"anggaran.sisa","masukan":{"P":${P},"A":${A}}}`;
+  it('are refused by name in the line, and read exactly as text', () => {
+    const isi = [
+      sisa('9007199254740993', '9007199254740992'),
+      sisa('"9007199254740993"', '"9007199254740992"'),
+      sisa('1e400', '1'),
+      sisa('0.10000000000000000001', '0'),
+      sisa('33.333333333333336', '0.50000000000000000000'),
+      sisa('1E3', '-0.0'),
+    ];
+    expect(hitung(berkas('besar.ndjson', isi.join('\n')), 'besar-hasil.ndjson').rusak).toBe(3);
+    const hasil = baca('besar-hasil.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((b) => JSON.parse(b));
+    expect(hasil.map((h) => h.teks ?? h.status)).toEqual(['rusak', '1,00', 'rusak', 'rusak', '32,83', '1.000,00']);
+    expect(hasil[0].masalah).toEqual([
+      'angka 9007199254740993 akan kehilangan digit sebagai angka JSON (terbaca 9007199254740992); tulis sebagai teks: "9007199254740993"',
+    ]);
+  });
+  it('are refused by row in a roll-up', () => {
+    const baris = (pagu: string) =>
+      `{"kode":"7.01.01","pagu":${pagu},"realisasi":1,"catatan":"9007199254740993 \\" 1e400"}`;
+    expect(() => rekapAliran(berkas('besar-rekap.ndjson', baris('9007199254740993')))).toThrow(
+      /baris 1: angka 9007199254740993 akan kehilangan digit/,
+    );
+    const tepat = tulisRekapKolom(rekapAliran(berkas('besar-rekap.ndjson', baris('"9007199254740993"'))), 'ndjson');
+    expect(tepat).toContain('"pagu":"9007199254740993"');
+  });
+  it('are refused with their place in a file', () => {
+    expect(() => uraiJson('{\n "a": [1, -9007199254740993]}', 'laporan')).toThrow(
+      /angka -9007199254740993 akan kehilangan digit.*\(baris 2, kolom 11\)\.$/,
+    );
+    expect(uraiJson('{"a":"9007199254740993","b":9007199254740992}', 'laporan')).toEqual({
+      a: '9007199254740993',
+      b: 2 ** 53,
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
 import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
@@ -17,6 +18,8 @@ export function hitungBaris(teks: string, bahasa: Bahasa): object {
   } catch {
     return { status: 'rusak', masalah: ['bukan JSON'] };
   }
+  const hilang = angkaJsonHilang(teks);
+  if (hilang !== null) return { status: 'rusak', masalah: [sebutAngkaHilang(hilang)] };
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { status: 'rusak', masalah: ['bukan objek JSON'] };
   try {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Angka } from '../../angka/desimal.js';
+import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
 import { Pengumpul } from '../../rekap/kolom/pengumpul.js';
 import { type RekapKolom, rakit } from '../../rekap/kolom/rekap-kolom.js';
 import { PEMBULATAN_BAKU } from '../../rumus/opsi.js';
@@ -124,6 +125,8 @@ class Kumpulan {
     } catch {
       return 'bukan JSON';
     }
+    const hilang = angkaJsonHilang(teks);
+    if (hilang !== null) return sebutAngkaHilang(hilang);
     if (typeof data?.kode !== 'string') return 'kode: belum ada';
     for (const nama of ['pagu', 'realisasi', 'capaian'] as const) {
       const x = data[nama];
