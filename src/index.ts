@@ -49,7 +49,12 @@ export type { Selang } from './angka/selang.js';
 export type { NamaTabel } from './baris/daftar-kolom.js';
 export { keBaris, type TabelBaris } from './baris/ke-baris.js';
 export type { Baris } from './baris/kolom.js';
-export { type DataBaris, type HasilDariBaris, laporanDariBaris } from './baris/laporan-dari-baris.js';
+export {
+  type DataBaris,
+  type HasilDariBaris,
+  laporanDariBaris,
+  type OpsiDariBaris,
+} from './baris/laporan-dari-baris.js';
 export type { MasalahBaris } from './baris/pencatat.js';
 export { skemaBaris } from './baris/skema-baris.js';
 // kebijakan: presets, and the reading of a report that names them

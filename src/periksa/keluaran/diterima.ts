@@ -6,7 +6,7 @@ import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 
 const isi = z.string().min(1).max(2000);
 
-const butir = z.strictObject({
+const skemaButir = z.strictObject({
   kode: isi,
   /** As printed, so that a figure that changes is reported again; null where something is missing. */
   tercetak: isi.nullable(),
@@ -22,12 +22,12 @@ const butir = z.strictObject({
 const semua = <B extends z.ZodType>(b: B) => z.array(b).max(10_000);
 
 const skemaDiterima = z.discriminatedUnion('versi', [
-  z.strictObject({ versi: z.literal(2), diterima: semua(butir.required({ sidik: true })) }),
-  z.strictObject({ versi: z.literal(1), diterima: semua(butir.omit({ sidik: true })) }),
+  z.strictObject({ versi: z.literal(2), diterima: semua(skemaButir.required({ sidik: true })) }),
+  z.strictObject({ versi: z.literal(1), diterima: semua(skemaButir.omit({ sidik: true })) }),
 ]);
 
 /** A finding that somebody accepted, with the reason. What is not given of its place fits every place. */
-export type TemuanDiterima = z.infer<typeof butir>;
+export type TemuanDiterima = z.infer<typeof skemaButir>;
 
 /** What {@link bacaDiterima} gives. */
 export type HasilBacaDiterima =
