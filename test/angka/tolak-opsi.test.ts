@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bacaAngka, OPSI_BACA_ANGKA } from '../../src/angka/baca/baca-angka.js';
+import { bacaAngkaPasti } from '../../src/angka/baca/baca-angka-pasti.js';
 import { formatAngka, OPSI_FORMAT_ANGKA } from '../../src/angka/cetak/format-angka.js';
 import { formatPersen, OPSI_FORMAT_PERSEN } from '../../src/angka/cetak/format-persen.js';
 import { formatRupiah, OPSI_FORMAT_RUPIAH } from '../../src/angka/cetak/format-rupiah.js';
@@ -15,6 +16,7 @@ type Daftar = Readonly<Record<string, PilihanOpsi>>;
 /** Every function of reading and printing that takes options. */
 const FUNGSI: readonly (readonly [string, Daftar, Jalan])[] = [
   ['bacaAngka', OPSI_BACA_ANGKA, (o) => bacaAngka('5', o)],
+  ['bacaAngkaPasti', OPSI_BACA_ANGKA, (o) => bacaAngkaPasti('5', o)],
   ['formatAngka', OPSI_FORMAT_ANGKA, (o) => formatAngka(5, o)],
   ['formatPersen', OPSI_FORMAT_PERSEN, (o) => formatPersen(5, o)],
   ['formatRupiah', OPSI_FORMAT_RUPIAH, (o) => formatRupiah(5, o)],

@@ -5,7 +5,7 @@ import { daftarRumus } from '../../../src/rumus/daftar.js';
 import { rataRataHitung } from '../../../src/rumus/gabungan/rata-rata.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { rakitTepat } from '../../../src/rumus/pembaca/rakit-tepat.js';
-import { konstanta, syarat } from '../../../src/rumus/pohon.js';
+import { bagi, bila, jumlah, konstanta, min, type Simpul, syarat, tambah } from '../../../src/rumus/pohon.js';
 import type { PokokRumus, TakTerukurBila } from '../../../src/rumus/rumus.js';
 import { pengacak } from '../../orakel/masukan-acak.js';
 import { bukanRumus } from './bukan-rumus.js';
@@ -67,4 +67,34 @@ it('has no value where a condition says so, by hand: 150 of 200 is 75, of 0 noth
   expect(
     angka(bila([{ syarat: syarat(serapan.masukan.A, '>', konstanta(100)), alasan: 'pagu-nol' }]), 200n, 150n),
   ).toBeUndefined();
+});
+
+const asing = { ...x, nama: 'z' };
+const [lebih, lebihDariAsing] = [syarat(x, '>', y), syarat(x, '>', asing)];
+it.each<[string, Simpul]>([
+  ['itself', asing],
+  ['a left side', tambah(asing, x)],
+  ['a right side', bagi(x, asing)],
+  ['one of several', min(x, asing)],
+  ['what is compared', bila(syarat(asing, '<', x), x, y)],
+  ['what is compared with', bila(lebihDariAsing, x, y)],
+  ['what holds then', bila(lebih, asing, y)],
+  ['what holds else', bila(lebih, x, asing)],
+  ['and with what runs over a list, where there is none', jumlah(x)],
+])('there is none with an input that the formula has not: %s', (_, isi) => {
+  expect(rakitTepat({ ...bukanRumus, masukan: { x, y }, isi })).toBeNull();
+});
+
+it('there is none where a condition asks for such an input, and no value where what it compares has none', () => {
+  const dengan = (...takTerukurBila: TakTerukurBila[]) =>
+    rakitTepat({ ...bukanRumus, masukan: { x, y }, isi: x, takTerukurBila });
+  expect(dengan({ syarat: lebihDariAsing, alasan: 'pagu-nol' })).toBeNull();
+  expect(dengan({ syarat: syarat(asing, '>', x), alasan: 'pagu-nol' })).toBeNull();
+  const perY = dengan({ syarat: syarat(bagi(konstanta(1), y), '>', konstanta(5)), alasan: 'pagu-nol' });
+  const perYKanan = dengan({ syarat: syarat(konstanta(5), '<', bagi(konstanta(1), y)), alasan: 'pagu-nol' });
+  // 1 ÷ 2 is no more than 5; 1 ÷ 0 is nothing.
+  for (const r of [perY, perYKanan]) {
+    expect(r?.hitung([Pecahan.dari(7n), Pecahan.dari(2n)])?.cetak()).toBe('7');
+    expect(r?.hitung([Pecahan.dari(7n), Pecahan.dari(0n)])).toBeNull();
+  }
 });
