@@ -49,12 +49,17 @@ function kolomRumus(rumus: Rumus, disebut: Readonly<Record<string, string>>): Ko
   const masukan = Object.entries<SimpulMasukan>(rumus.masukan);
   const hasil: Record<string, KolomSql[string]> = {};
   for (const [lambang, { nama }] of masukan) hasil[lambang] = nama.replaceAll(' ', '_');
+  const lalu = new Map<string, string>();
   for (const [kunci, teks] of Object.entries(disebut)) {
     const lambang = masukan.find(([l, { nama }]) => l === kunci || nama === kunci)?.[0];
     if (lambang === undefined) {
       const ada = masukan.map(([l, { nama }]) => `${nama} (${l})`).join(', ');
       throw new ArgumenTidakSah(`--kolom ${kunci}: ${rumus.id} tidak punya masukan itu; masukannya ${ada}.`);
     }
+    const sebelum = lalu.get(lambang);
+    if (sebelum !== undefined)
+      throw new ArgumenTidakSah(`--kolom ${kunci}: masukan itu sudah disebut sebagai ${sebelum}; sebut satu kali.`);
+    lalu.set(lambang, kunci);
     const [atas = '', bawah, lebih] = teks.split('/');
     if (lebih !== undefined) throw new ArgumenTidakSah(`--kolom ${kunci}: tulis kolom pecahan sebagai atas/bawah.`);
     hasil[lambang] = bawah === undefined ? atas.split('.') : { pembilang: atas.split('.'), penyebut: bawah.split('.') };

@@ -49,6 +49,11 @@ describe('lkjip sql RUMUS', () => {
     [['capaian.maximize', '--dialek', 'oracle'], 'dialek: oracle tidak dikenal; pilih postgresql, duckdb'],
     [['capaian.maximize', '--dialek', 'duckdb', '--kolom', 'S=x'], 'masukannya target (T), realisasi (R)'],
     [['capaian.maximize', '--dialek', 'duckdb', '--kolom', 'T=a/b/c'], 'tulis kolom pecahan sebagai atas/bawah'],
+    [['capaian.maximize', '--dialek', 'duckdb', '--kolom', 'T=p', '--kolom', 'T=q'], 'Kolom T disebut dua kali.'],
+    [
+      ['capaian.maximize', '--dialek', 'duckdb', '--kolom', 'T=p', '--kolom', 'target=q'],
+      '--kolom target: masukan itu sudah disebut sebagai T; sebut satu kali.',
+    ],
     [['capaian.maximize', '--dialek', 'duckdb', '--kolom', 'T'], 'Tulis seperti target=t.target.'],
     [[], 'sebutkan salah satu'],
     [['capaian.maximize', '--dialek', 'duckdb', '-o', 'x.csv'], 'tidak menulis .csv; yang ditulis: .sql'],

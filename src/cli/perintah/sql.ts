@@ -13,7 +13,9 @@ interface Opsi extends OpsiSqlRumus, OpsiKeluaran<'sql'> {
 function kolom(teks: string, lama: Readonly<Record<string, string>>): Record<string, string> {
   const tempat = teks.indexOf('=');
   if (tempat <= 0 || tempat === teks.length - 1) throw new InvalidArgumentError('Tulis seperti target=t.target.');
-  return { ...lama, [teks.slice(0, tempat).trim()]: teks.slice(tempat + 1).trim() };
+  const masukan = teks.slice(0, tempat).trim();
+  if (Object.hasOwn(lama, masukan)) throw new InvalidArgumentError(`Kolom ${masukan} disebut dua kali.`);
+  return { ...lama, [masukan]: teks.slice(tempat + 1).trim() };
 }
 
 function bulat(teks: string): number {
