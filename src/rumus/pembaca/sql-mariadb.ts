@@ -15,7 +15,9 @@ const BEDA_LOG = '1e9';
 /** Digits of a product of divisors that comes out of logarithms as the whole number that it is. */
 const DIGIT_BERSAMA = 11;
 
-const pola = (utuh: number, desimal: number) => `'^-?[0-9]{1,${utuh}}([.][0-9]{0,${desimal}}0*)?$'`;
+/** Nothing follows. `$` also stands before a line break at the end, and `\\z` has a backslash. */
+const HABIS = '(?!(?s:.))';
+const pola = (utuh: number, desimal: number) => `'^-?[0-9]{1,${utuh}}([.][0-9]{0,${desimal}}0*)?${HABIS}'`;
 const takTerbaca = (x: string, utuh: number, desimal: number) =>
   utuh < 1 ? `${x} IS NOT NULL` : `coalesce(${x} NOT REGEXP ${pola(utuh, desimal)}, false)`;
 

@@ -38,6 +38,8 @@ const BARIS: readonly [jenis: string, t: string, r: string, harapan: string][] =
   ['VARCHAR(100)', "'abc'", "'1'", 'di-luar-jangkauan'],
   ['VARCHAR(100)', "'0'", "'1'", 'target-nol'],
   ['VARCHAR(100)', "''", "'1'", 'di-luar-jangkauan'],
+  ['VARCHAR(100)', "concat('200', char(10))", "'1'", 'di-luar-jangkauan'],
+  ['VARCHAR(100)', "'1'", "concat('2.5', char(10))", 'di-luar-jangkauan'],
   ['VARCHAR(100)', "'1e3'", "'1'", 'di-luar-jangkauan'],
   ['VARCHAR(100)', `'1'`, `'${sembilan(90)}'`, 'di-luar-jangkauan'],
   ['DOUBLE', '8', '7.9995', '99.99'],
