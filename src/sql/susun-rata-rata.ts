@@ -100,14 +100,20 @@ function lewatLarik(baris: BarisPecahan, { umum, kelompok, nol, guna }: Perminta
       ? `array_agg(coalesce(${nama}, ${ganti}) ORDER BY pembilang, penyebut) AS ${nama}`
       : `array_agg(${nama} ORDER BY pembilang, penyebut) FILTER (WHERE pembilang IS NOT NULL) AS ${nama}`;
   const x = { pembilang: 'pembilang', penyebut: 'penyebut' };
-  const kolom = [...kelompok, kumpul('pembilang', 0), kumpul('penyebut', 1), ...BANYAK].join(', ');
-  const tiap = [...kelompok, `${baris.pembilang} AS pembilang`, `${baris.penyebut} AS penyebut`].join(', ');
+  const terhalang = daftarDialek[umum.dialek].jangkauan !== null;
+  const [kumpulHalang, tiapHalang] = terhalang
+    ? [['count(halang) AS terhalang'], [`${halang(baris.alasan)} AS halang`]]
+    : [[], []];
+  const kolom = [...kelompok, kumpul('pembilang', 0), kumpul('penyebut', 1), ...BANYAK, ...kumpulHalang].join(', ');
+  const tiap = [...kelompok, `${baris.pembilang} AS pembilang`, `${baris.penyebut} AS penyebut`, ...tiapHalang].join(
+    ', ',
+  );
   return {
     dari: `SELECT ${kolom}\nFROM (SELECT ${tiap}\nFROM ${baris.dari}) AS tiap${perKelompok(kelompok)}`,
     nilai: guna.map(({ bentuk, pembulatan }) =>
       keSql({ ...rataRataHitung, isi: bentuk(rataRataHitung.isi) }, { x }, { ...umum, pembulatan }),
     ),
-    terhalang: false,
+    terhalang,
   };
 }
 

@@ -242,6 +242,26 @@ describe('a mapping', () => {
     );
     expect(galat({ ...PETA, kebijakan: 'tidak-ada' }, 'mariadb')).toContain('tidak dikenal');
   });
+  it('is refused where it writes two views of one name, or a name too long', () => {
+    const k = (kelompok: string[][], lain = {}, dialek = 'duckdb') =>
+      galat({ kinerja: { ...PETA.kinerja, kelompok, ...lain } }, dialek);
+    for (const [satu, dua] of [
+      [['a_b'], ['a', 'b']],
+      [['opd'], ['opd']],
+      [['opd'], ['OPD']],
+    ] as const)
+      expect(k([[...satu], [...dua]])).toMatch(/^kinerja\.kelompok\[1\] .* seperti view dari kinerja\.kelompok\[0\] /);
+    expect(k([], { tabel: 'LKJIP_capaian' })).toContain('kinerja.tabel: LKJIP_capaian bernama seperti view');
+    expect(k([], { kunci: ['lkjip_capaian'] })).toContain('kinerja: kolom lkjip_capaian bernama seperti view');
+    // lkjip_capaian_per_ has 18 letters: PostgreSQL takes 63, MariaDB 64.
+    const n = (huruf: number) => [['x'.repeat(huruf - 18)]];
+    expect(k(n(63), {}, 'postgresql')).toMatch(/^CREATE/);
+    expect(k(n(64), {}, 'postgresql')).toMatch(/^kinerja\.kelompok\[0\] .* lebih dari 63 huruf/);
+    expect(k(n(64), {}, 'mariadb')).toMatch(/^CREATE/);
+    expect(k(n(65), {}, 'mariadb')).toMatch(/^kinerja\.kelompok\[0\] .* lebih dari 64 huruf/);
+    const polarisasi = { kolom: 'jenis', nilai: { maximize: ['p'], minimize: ['p'] } };
+    expect(k([], { polarisasi })).toBe('kinerja.polarisasi.nilai.minimize: "p" juga ada di maximize; pilih salah satu');
+  });
   it('is refused where a policy is not one that views follow', () => {
     const pesan = galat(
       {

@@ -57,7 +57,7 @@ export interface SqlPecahan {
  *
  * @example
  * keSql(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' })
- * // => `CASE WHEN "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE round(div(100000*("realisasi")::numeric, ("target")::numeric) * 0.001, 2) END`
+ * // => `CASE WHEN "target"::text IN ('NaN', 'Infinity', '-Infinity') OR "realisasi"::text IN ('NaN', 'Infinity', '-Infinity') OR "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE round(div(100000*("realisasi")::numeric, ("target")::numeric) * 0.001, 2) END`
  */
 export function keSql<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiSql): string {
   const { penulis, prasyarat, pembulatan } = siapkan('keSql', rumus, kolom, opsi);
@@ -84,7 +84,7 @@ export function keSqlAlasan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi:
  *
  * @example
  * keSqlPecahan(capaianMaximize, { T: 'target', R: 'realisasi' }, { dialek: 'postgresql' }).penyebut
- * // => `CASE WHEN "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE abs(("target")::numeric) END`
+ * // => `CASE WHEN "target"::text IN ('NaN', 'Infinity', '-Infinity') OR "realisasi"::text IN ('NaN', 'Infinity', '-Infinity') OR "target" IS NULL OR "realisasi" IS NULL OR coalesce(0 = "target", false) THEN NULL ELSE abs(("target")::numeric) END`
  */
 export function keSqlPecahan<R extends Rumus>(rumus: R, kolom: KolomSql<R>, opsi: OpsiSqlPecahan): SqlPecahan {
   const siap = siapkan('keSqlPecahan', rumus, kolom, opsi, []);

@@ -45,9 +45,9 @@ export interface Ujung {
   readonly persamaan: readonly string[];
 }
 
-/** What numbers with an end need so that nothing is cut off, rounded or wrapped in silence. */
+/** What is needed so that nothing is cut off, rounded or wrapped in silence, and nothing but figures is read. */
 export interface Jangkauan {
-  /** Digits of a whole number on the way. */
+  /** Digits of a whole number on the way; infinite where only what is no figure at all cannot be read. */
   readonly digit: number;
   /** Whether a column, or an element of a list, cannot be read as a number of so many digits before and after the point. */
   takTerbaca(x: string, utuh: number, desimal: number): string;
@@ -65,7 +65,7 @@ export interface Dialek {
   /** Decimals of a result that is not rounded. */
   readonly desimalUtuh: number;
   readonly bilangan: string;
-  /** Null where numbers have no end that figures could meet, or where passing it is an error. */
+  /** Null where a column that cannot be read, or a number that passes the end, is an error. */
   readonly jangkauan: Jangkauan | null;
   /** Whether it can fail to settle a sum of quotients, for want of digits. */
   readonly bisaRagu: boolean;

@@ -74,6 +74,7 @@ function digitTerbanyak(kata: readonly string[], x: number): number {
 
 /** The most digits that inputs may have so that none of the expressions passes `digit`; below 1 where there is no room for any. */
 export function digitMuat(teks: readonly string[], digit: number): number {
+  if (digit === Number.POSITIVE_INFINITY) return digit;
   const kata = teks.map(uraikan);
   let [ada, lebih] = [0, digit + 1];
   while (lebih - ada > 1) {

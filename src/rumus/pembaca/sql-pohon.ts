@@ -65,8 +65,28 @@ export function terbagiPerUnsur(s: Simpul, adaDaftar: (s: Simpul) => boolean): b
  * choices), so that the expression moves one way only; and in no equation, unless the ends are asked for that.
  */
 export function searah(s: Simpul, nama: string, persamaanTerjaga: boolean): boolean {
-  const { banyak, persamaan } = kemunculan(s, nama);
+  const { banyak, persamaan } = kemunculan(nilaiTangga(s) ?? s, nama);
   return banyak <= 1 && (persamaanTerjaga || !persamaan);
+}
+
+/**
+ * What is placed among bounds: `x < a ? 0 : x <= b ? 1 : …` of one x, with constants that never fall, moves the way x does. Null for any other expression.
+ */
+function nilaiTangga(s: Simpul): Simpul | null {
+  if (s.jenis !== 'bila') return null;
+  const nilai = s.syarat.kiri;
+  const teks = JSON.stringify(nilai);
+  let lalu = Number.NEGATIVE_INFINITY;
+  let sisa: Simpul = s;
+  while (sisa.jenis === 'bila') {
+    const { syarat, maka }: typeof sisa = sisa;
+    const menurut = syarat.banding === '<' || syarat.banding === '<=';
+    if (!menurut || syarat.kanan.jenis !== 'konstanta' || JSON.stringify(syarat.kiri) !== teks) return null;
+    if (maka.jenis !== 'konstanta' || Number(maka.nilai) < lalu) return null;
+    lalu = Number(maka.nilai);
+    sisa = sisa.lain;
+  }
+  return sisa.jenis === 'konstanta' && Number(sisa.nilai) >= lalu ? nilai : null;
 }
 
 interface Kemunculan {

@@ -25,7 +25,13 @@ function hitungan(isi: Readonly<Record<string, string>>, larik: Larik, nama: Pem
 export const postgresql: Dialek = {
   desimalUtuh: 40,
   bilangan: 'numeric',
-  jangkauan: null,
+  // Digits have no end that figures could meet, but numeric and double have values that are no figures.
+  jangkauan: {
+    digit: Number.POSITIVE_INFINITY,
+    takTerbaca: (x) => `${x}::text IN ('NaN', 'Infinity', '-Infinity')`,
+    daftarTakTerbaca: (larik) => `${larik}::text ~ 'NaN|Infinity'`,
+    jumlahMeluap: null,
+  },
   bisaRagu: false,
   jenisDesimal: (desimal) => `numeric(30, ${desimal})`,
   jenisDaftar: (jenis) => `${jenis}[]`,

@@ -7,6 +7,7 @@ import { uraikanMasalah } from '../../model/uraikan-masalah.js';
 import { POLARISASI } from '../../rumus/opsi.js';
 import { type DialekSql, daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
 import { KOLOM_RATA_RATA } from '../susun-rata-rata.js';
+import { type NamaView, salahNamaView, semuaNamaView } from './nama-view.js';
 
 const Nama = Teks.max(64);
 const Tabel = z
@@ -85,21 +86,53 @@ export function bacaPeta(data: unknown, dialek?: string): PetaLengkap {
     throw new ArgumenTidakSah(masalah.map((m) => m.pesan).join('\n'));
   }
   const peta = hasil.data;
+  const view = semuaNamaView(peta);
   const salah = [
     ...(peta.dialek === undefined ? [`dialek: belum ada; pilih ${Object.keys(daftarDialek).join(', ')}`] : []),
     ...(peta.kinerja || peta.anggaran ? [] : ['peta: isi kinerja, anggaran, atau keduanya']),
-    ...(['kinerja', 'anggaran'] as const).flatMap((bagian) => namaTerpakai(bagian, peta[bagian])),
+    ...(['kinerja', 'anggaran'] as const).flatMap((bagian) => namaTerpakai(bagian, peta[bagian], view)),
+    ...salahNamaView(view, peta.dialek),
+    ...nilaiKembar(peta.kinerja?.polarisasi),
   ];
   if (salah.length > 0) throw new ArgumenTidakSah(salah.join('\n'));
   return { ...peta, dialek: peta.dialek as DialekSql, aturan: gabungKebijakan(peta.kebijakan).aturan };
 }
 
+/** Values of a column that stand for two polarities. */
+function nilaiKembar(polarisasi: z.infer<typeof Polarisasi> | undefined): string[] {
+  if (polarisasi === undefined || typeof polarisasi === 'string') return [];
+  const pemilik = new Map<string, string>();
+  return Object.entries(polarisasi.nilai).flatMap(([p, isi]) =>
+    (isi ?? []).flatMap((x) => {
+      const lalu = pemilik.get(x) ?? p;
+      pemilik.set(x, lalu);
+      const bidang = 'kinerja.polarisasi.nilai';
+      return lalu === p ? [] : [`${bidang}.${p}: ${JSON.stringify(x)} juga ada di ${lalu}; pilih salah satu`];
+    }),
+  );
+}
+
 function namaTerpakai(
   bagian: string,
-  isi: { readonly kunci: readonly string[]; readonly kelompok: readonly (readonly string[])[] } | undefined,
+  isi:
+    | {
+        readonly tabel: string | readonly string[];
+        readonly kunci: readonly string[];
+        readonly kelompok: readonly (readonly string[])[];
+      }
+    | undefined,
+  view: readonly NamaView[],
 ): string[] {
-  const nama = [...new Set([...(isi?.kunci ?? []), ...(isi?.kelompok ?? []).flat()])];
-  return nama
-    .filter((n) => MILIK_VIEW.has(n.toLowerCase()))
-    .map((n) => `${bagian}: kolom ${n} bernama seperti kolom view sendiri; beri nama lain lewat view`);
+  if (isi === undefined) return [];
+  const namaView = new Set(view.map((v) => v.nama.toLowerCase()));
+  const adaView = (n: string | undefined) => n !== undefined && namaView.has(n.toLowerCase());
+  const tabel = typeof isi.tabel === 'string' ? isi.tabel : isi.tabel.at(-1);
+  const nama = [...new Set([...isi.kunci, ...isi.kelompok.flat()])];
+  return [
+    ...(adaView(tabel) ? [`${bagian}.tabel: ${tabel} bernama seperti view yang ditulis; ganti awalan`] : []),
+    ...nama
+      .filter((n) => MILIK_VIEW.has(n.toLowerCase()))
+      .map((n) => `${bagian}: kolom ${n} bernama seperti kolom view sendiri; beri nama lain lewat view`),
+    ...nama.filter(adaView).map((n) => `${bagian}: kolom ${n} bernama seperti view yang ditulis; ganti awalan`),
+  ];
 }

@@ -12,6 +12,7 @@ import { masukan, type Simpul } from '../../rumus/pohon.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { susunRataRata } from '../susun-rata-rata.js';
 import { type SkalaSql, skalaSql } from './kelas.js';
+import { namaKelompok } from './nama-view.js';
 import { pastikanTertulis } from './pastikan-tertulis.js';
 import type { PetaLengkap } from './peta.js';
 import { type PilihanTanda, pilihanCapaian } from './pilihan-capaian.js';
@@ -149,6 +150,15 @@ class Penyusun {
     return [`${pilih('kode')} AS predikat`, `${pilih('alasan')} AS alasan_predikat`];
   }
 
+  /** The same for a mean: one whose print is settled and whose class is not says so. */
+  private kolomKelasRataRata(skala: SkalaSql): string[] {
+    const [kelas = '', alasan = ''] = this.kolomKelas(skala);
+    if (!this.dialek.bisaRagu) return [kelas, alasan];
+    const sebab = alasan.slice(0, -' AS alasan_predikat'.length);
+    const ragu = 'rata_rata IS NOT NULL AND indeks IS NULL';
+    return [kelas, `CASE WHEN ${ragu} THEN 'perlu-pecahan' ELSE ${sebab} END AS alasan_predikat`];
+  }
+
   /** The mean capaian of the rows of a group, and its class. */
   private rataRata(kelompok: readonly string[], skala: SkalaSql): string {
     const { aturan, awalan } = this.peta;
@@ -165,11 +175,11 @@ class Penyusun {
         kelas: {
           bentuk: skala.pembulatan ? bentuk : (x) => skala.indeks(bentuk(x)),
           pembulatan: skala.pembulatan ?? UTUH,
-          kolom: this.kolomKelas(skala),
+          kolom: this.kolomKelasRataRata(skala),
         },
       },
     );
-    return this.view(`capaian_${namaKelompok(kelompok)}`, isi);
+    return this.view(namaKelompok('capaian', kelompok), isi);
   }
 
   /** One row a budget line. */
@@ -187,7 +197,11 @@ class Penyusun {
 
   /** An amount as a number that sums keep; what cannot be read is none. */
   private rupiah(nama: string): string {
-    if (this.dialek.jangkauan === null) return this.kutip(nama);
+    const { jangkauan } = this.dialek;
+    const x = this.kutip(nama);
+    if (jangkauan === null) return x;
+    if (jangkauan.digit === Number.POSITIVE_INFINITY)
+      return `CASE WHEN ${jangkauan.takTerbaca(x, jangkauan.digit, 0)} THEN NULL ELSE ${x} END`;
     const { desimal } = this;
     return keSql(rumusNilai(), { C: nama }, { ...this.umum, pembulatan: { desimal, mode: 'potong' } });
   }
@@ -220,7 +234,7 @@ class Penyusun {
     const [kolomSisa = '', kolomNilai = '', kolomAlasan = ''] = kolom;
     const sebab = kolomAlasan.slice(0, -' AS alasan'.length);
     return this.view(
-      `serapan_${namaKelompok(kelompok)}`,
+      namaKelompok('serapan', kelompok),
       [
         `SELECT ${pilih('pagu', 'realisasi', kolomSisa, kolomNilai, `CASE WHEN terhalang > 0 THEN 'di-luar-jangkauan' ELSE ${sebab} END AS alasan`, 'terukur', 'total')}`,
         `FROM (SELECT ${pilih('CASE WHEN terhalang = 0 THEN pagu_kelompok END AS pagu', 'CASE WHEN terhalang = 0 THEN realisasi_kelompok END AS realisasi', 'terukur', 'total', 'terhalang')}`,
@@ -252,8 +266,6 @@ function jumlahAnggaran(cara: PetaLengkap['aturan']['anggaran']['takTerukur']): 
       return ['pagu', 'realisasi'].map((x) => `CASE WHEN count(${x}) = count(*) THEN sum(${x}) END AS ${x}_kelompok`);
   }
 }
-
-const namaKelompok = (kelompok: readonly string[]) => (kelompok.length === 0 ? 'total' : `per_${kelompok.join('_')}`);
 
 const TANDA = { '1': '>', '0': '=', '-1': '<' } as const;
 
