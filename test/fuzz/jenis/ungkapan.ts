@@ -132,6 +132,8 @@ export const ungkapan = jenis<{
       keSql(rumus, kolom, { dialek: 'postgresql', pembulatan }),
       keSql(rumus, kolom, { dialek: 'duckdb', pembulatan }),
     ];
-    return [...salah, ...tulisan.flatMap((t) => nilaiTeks('tulisan rumus', t, ''))];
+    // PostgreSQL is asked by name for the values of a column that are no figure.
+    const polos = tulisan.map((t) => t.replaceAll("IN ('NaN', 'Infinity', '-Infinity')", ''));
+    return [...salah, ...polos.flatMap((t) => nilaiTeks('tulisan rumus', t, ''))];
   },
 });
