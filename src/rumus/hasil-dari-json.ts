@@ -30,7 +30,7 @@ export function hasilDariJson(data: HasilJson): Hasil {
 function pastikanSatuAngka(hasil: HasilTerukur): void {
   const { desimal, mode } = hasil.jejak.pembulatan;
   const bulatan = bulatkanTepat(tepatHasil(hasil), desimal, mode);
-  const dari = hasil.pecahan ? 'pecahan' : hasil.akar ? 'akar' : 'nilai';
+  const dari = hasil.pecahan ? 'pecahan' : 'akar';
   pastikanSama('bulat', hasil.bulat, bulatanKeDesimal(bulatan), dari);
   pastikanSama('teks', hasil.teks, formatBulatan(bulatan), dari);
 }

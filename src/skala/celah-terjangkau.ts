@@ -1,4 +1,5 @@
 import { bulatkan } from '../angka/bulatkan.js';
+import type { Decimal } from '../angka/desimal.js';
 import { memuat, type Selang, selangCetak, tambah, titik } from '../angka/selang.js';
 
 /**
@@ -12,6 +13,7 @@ import { memuat, type Selang, selangCetak, tambah, titik } from '../angka/selang
 export function celahTerjangkau(celah: Selang, desimal: number | undefined): boolean {
   if (desimal === undefined || celah.bawah === null) return true;
   const terdekat = bulatkan(celah.bawah, desimal);
-  const berikutnya = tambah(titik(terdekat), selangCetak(0, desimal, 'potong')).atas ?? terdekat;
+  // What is printed has two ends, so the sum has.
+  const berikutnya = tambah(titik(terdekat), selangCetak(0, desimal, 'potong')).atas as Decimal;
   return memuat(celah, terdekat) || memuat(celah, berikutnya);
 }

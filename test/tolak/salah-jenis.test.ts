@@ -10,6 +10,8 @@ let panggilan = 0;
 
 /** Values that an answer may name as it names what it was given. */
 const GEMA = new Set(['NaN', 'fungsiTanpaIsi']);
+/** PostgreSQL is asked by name for the values of a column that are no figure. */
+const NAMA_DI_SQL = /IN \('NaN', 'Infinity', '-Infinity'\)|~ 'NaN\|Infinity'/g;
 /** As many parts of an answer are looked at. */
 const BAGIAN_TERBANYAK = 2_000;
 
@@ -19,7 +21,8 @@ function tidakJujur(hasil: unknown): string | undefined {
   for (let i = 0; i < antre.length && i < BAGIAN_TERBANYAK; i += 1) {
     const x = antre[i];
     if (typeof x === 'number' && Number.isNaN(x)) return 'menjawab NaN';
-    if (typeof x === 'string' && /\[object |\bNaN\b|\bundefined\b/.test(x)) return `menjawab ${x.slice(0, 200)}`;
+    if (typeof x === 'string' && /\[object |\bNaN\b|\bundefined\b/.test(x.replaceAll(NAMA_DI_SQL, '')))
+      return `menjawab ${x.slice(0, 200)}`;
     if (typeof x === 'object' && x !== null && !ArrayBuffer.isView(x) && !Decimal.isDecimal(x))
       antre.push(...Object.values(x));
   }

@@ -133,7 +133,7 @@ export const ungkapan = jenis<{
       keSql(rumus, kolom, { dialek: 'duckdb', pembulatan }),
     ];
     // PostgreSQL is asked by name for the values of a column that are no figure.
-    const polos = tulisan.map((t) => t.replaceAll("IN ('NaN', 'Infinity', '-Infinity')", ''));
+    const polos = tulisan.map((t) => t.replaceAll(/IN \('NaN', 'Infinity', '-Infinity'\)|~ 'NaN\|Infinity'/g, ''));
     return [...salah, ...polos.flatMap((t) => nilaiTeks('tulisan rumus', t, ''))];
   },
 });
