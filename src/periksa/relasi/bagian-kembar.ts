@@ -1,7 +1,7 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { malas } from '../fakta/malas.js';
-import { jumlahSebarisan } from './jumlah-barisan.js';
+import type { JumlahSebarisan } from './jumlah-barisan.js';
 import { terpenuhi } from './konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
@@ -9,14 +9,18 @@ import { anggotaRelasi, type Relasi, type RelasiLurus } from './relasi.js';
  * Two rows one below the other with the same figures in the columns where a sum holds: those columns do not show which of the two is its part.
  * Where the sum holds in every column with the other one, it is the other one, and a column that only the first breaks accuses nobody.
  */
-export function tanpaBagianKembar(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
+export function tanpaBagianKembar(
+  t: TabelTerbaca,
+  relasi: readonly Relasi[],
+  sebarisan: JumlahSebarisan,
+): readonly Relasi[] {
   const tempat = malas(() => new Map(t.baris.map((b, i) => [b, i] as const)));
   /** The figure so many rows below a part. */
   const sebelah: Sebelah = (f, arah) => {
     const baris = t.baris[(tempat().get(f.sel?.baris as Baris) ?? -2) + arah];
     return baris && f.sel ? faktaDi(t, baris, f.sel.kolom) : undefined;
   };
-  const keliru = new Set<Relasi>(jumlahSebarisan(relasi).flatMap((daftar) => patahKarenaKembar(daftar, sebelah)));
+  const keliru = new Set<Relasi>(sebarisan.flatMap((daftar) => patahKarenaKembar(daftar, sebelah)));
   return keliru.size === 0 ? relasi : relasi.filter((r) => !keliru.has(r));
 }
 

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
-import { jumlahSebarisan } from './jumlah-barisan.js';
+import type { JumlahSebarisan } from './jumlah-barisan.js';
 import { terpenuhi } from './konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
@@ -8,9 +8,9 @@ import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
  * Sums that hold in one column, and whose total exceeds the same rows by one and the same amount in two others and more, lack a row that the
  * table does not print (a page cut off, an extract) and that has nothing in the first: no two figures slip alike. They are questions only.
  */
-export function tanpaBarisKurang(relasi: readonly Relasi[]): Relasi[] {
+export function tanpaBarisKurang(relasi: readonly Relasi[], sebarisan: JumlahSebarisan): Relasi[] {
   const kurang = new Set<Relasi>(
-    jumlahSebarisan(relasi).flatMap((daftar) => {
+    sebarisan.flatMap((daftar) => {
       const patah = daftar.filter((r) => !terpenuhi(r));
       const [satu, ...lain] = patah.map(kelebihan);
       const sama = satu?.gt(0) && lain.length > 0 && lain.every((n) => n.eq(satu));

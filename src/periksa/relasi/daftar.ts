@@ -11,6 +11,7 @@ import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
 import { hitunganPerBaris } from './hitungan-per-baris.js';
 import { jumlahBaris, jumlahTercetak } from './jumlah-baris.js';
+import { jumlahSebarisan } from './jumlah-barisan.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
@@ -99,8 +100,10 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
-  const gabungan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t))));
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, gabungan));
+  const gabungan = gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t));
+  const sebarisan = jumlahSebarisan(gabungan);
+  const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

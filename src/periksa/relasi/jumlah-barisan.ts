@@ -11,6 +11,9 @@ const ke = (f: Fakta): number => f.sel?.baris.ke ?? -1;
 const barisnya = (r: RelasiLurus): string => [ke(r.hasil), ...r.suku.map((s) => ke(s.fakta))].join(',');
 
 /** Sums of the same rows, one for each column. */
-export const jumlahSebarisan = (relasi: readonly Relasi[]): readonly (readonly RelasiLurus[])[] => [
+export type JumlahSebarisan = readonly (readonly RelasiLurus[])[];
+
+/** The sums of a table by the rows that they bind. */
+export const jumlahSebarisan = (relasi: readonly Relasi[]): JumlahSebarisan => [
   ...kelompokkan(relasi.filter(jumlahBarisan).map((r) => [barisnya(r), r] as const)).values(),
 ];
