@@ -16,6 +16,9 @@ const V8 =
 const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const BUKAN_ANGKA = /\b(?:NaN|Infinity|undefined)\b|\[object /;
 
+/** How a query asks PostgreSQL for the values of a column that are no figure; no such value is an answer itself. */
+export const NAMA_DI_SQL = /IN \('NaN', 'Infinity', '-Infinity'\)|~ 'NaN\|Infinity'/g;
+
 /** What is wrong with an exception, or null for one that the library means. */
 export function nilaiGalat(galat: unknown): string | null {
   if (!(galat instanceof Error)) return `melempar ${typeof galat}`;

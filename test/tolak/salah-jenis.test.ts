@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { nilaiGalat, protoTercemar } from '../fuzz/penilai.js';
+import { NAMA_DI_SQL, nilaiGalat, protoTercemar } from '../fuzz/penilai.js';
 import { ganti, letakDalam } from './letak.js';
 import { PANGGILAN, semuaFungsi } from './panggilan.js';
 import { DARI_PEMANGGIL, SALAH } from './salah.js';
@@ -10,8 +10,6 @@ let panggilan = 0;
 
 /** Values that an answer may name as it names what it was given. */
 const GEMA = new Set(['NaN', 'fungsiTanpaIsi']);
-/** PostgreSQL is asked by name for the values of a column that are no figure. */
-const NAMA_DI_SQL = /IN \('NaN', 'Infinity', '-Infinity'\)|~ 'NaN\|Infinity'/g;
 /** As many parts of an answer are looked at. */
 const BAGIAN_TERBANYAK = 2_000;
 

@@ -8,7 +8,7 @@ import type { Simpul, SimpulMasukan, Syarat } from '../../../src/rumus/pohon.js'
 import type { Rumus } from '../../../src/rumus/rumus.js';
 import type { Acak } from '../../bench/keluarga/acak.js';
 import { jenis } from '../jenis.js';
-import { nilaiData, nilaiTeks } from '../penilai.js';
+import { NAMA_DI_SQL, nilaiData, nilaiTeks } from '../penilai.js';
 
 /** A fraction of its own, so that what is checked is not what checks. */
 type P = readonly [bigint, bigint];
@@ -132,8 +132,7 @@ export const ungkapan = jenis<{
       keSql(rumus, kolom, { dialek: 'postgresql', pembulatan }),
       keSql(rumus, kolom, { dialek: 'duckdb', pembulatan }),
     ];
-    // PostgreSQL is asked by name for the values of a column that are no figure.
-    const polos = tulisan.map((t) => t.replaceAll(/IN \('NaN', 'Infinity', '-Infinity'\)|~ 'NaN\|Infinity'/g, ''));
+    const polos = tulisan.map((t) => t.replaceAll(NAMA_DI_SQL, ''));
     return [...salah, ...polos.flatMap((t) => nilaiTeks('tulisan rumus', t, ''))];
   },
 });
