@@ -51,6 +51,14 @@ describe('lkjip hitung --ndjson', () => {
     expect(hasil[1].alasan).toBe('pagu-kosong');
     expect(hasil[2].rekap.anggaran).toBeDefined();
   });
+  it('refuses a file without a line, and leaves the output alone', () => {
+    berkas('ada.ndjson', 'lama');
+    for (const isi of ['', '\n \n'])
+      expect(() => hitung(berkas('hampa.ndjson', isi), 'ada.ndjson')).toThrow(/hampa.ndjson: tidak ada satu baris pun/);
+    expect(() => hitung(di('hampa.ndjson'), 'baru.ndjson', true)).toThrow(/tidak ada satu baris pun/);
+    expect(baca('ada.ndjson')).toBe('lama');
+    expect(() => baca('baru.ndjson')).toThrow(/ENOENT/);
+  });
   it('goes on with an output that was cut off anywhere, to the same bytes', () => {
     const utuh = baca('utuh.ndjson');
     const bita = Buffer.byteLength(utuh);
@@ -160,7 +168,11 @@ describe('lkjip hitung --rekap', () => {
   it.each([
     [
       'kode;pagu;realisasi\n7.1;1;1\n7.01.01;1;x\n7.01.01;"1;1',
-      [/baris 2: kode "7\.1" bukan kode/, /baris 3: realisasi: "x" bukan angka/, /baris 4: kutip tidak ditutup/],
+      [
+        /baris 2: kode "7\.1" bukan kode/,
+        /baris 3: realisasi: "x" bukan angka/,
+        /baris 4: kutip yang dibuka di baris ini tidak ditutup/,
+      ],
     ],
     ['kode;pagu\n', [/kepala kolom/]],
     ['k\0o', [/UTF-8/]],
@@ -172,6 +184,89 @@ describe('lkjip hitung --rekap', () => {
       kata = (galat as Error).message;
     }
     for (const p of pesan) expect(kata).toMatch(p);
+  });
+  const galat = (isi: string, nama = 'salah.csv', opsi = {}): string => {
+    try {
+      rekapAliran(berkas(nama, isi), undefined, opsi);
+    } catch (galat) {
+      return (galat as Error).message;
+    }
+    return 'lolos';
+  };
+  const jumlah = (isi: string, nama = 'benar.csv', opsi = {}) => {
+    const { total } = rekapAliran(berkas(nama, isi), undefined, opsi);
+    return [total.baris[0], total.pagu.nilai[0], total.realisasi.nilai[0]];
+  };
+  it.each([
+    ['', 'kosong.csv'],
+    ['\n \r\n', 'kosong.csv'],
+    ['kode;pagu;realisasi\n', 'kepala.csv'],
+    ['kode;pagu;realisasi\n;;\n" ";;\n', 'hampa.csv'],
+    ['', 'kosong.ndjson'],
+    ['\n\n', 'kosong.ndjson'],
+  ])('refuses a file without a row: %j', (isi, nama) => {
+    expect(galat(isi, nama)).toMatch(/tidak ada satu baris pun yang dapat dibaca/);
+  });
+  it('refuses JSON lines that never name a figure, or only one of a pair', () => {
+    const baris = (kunci: string) => `{"kode":"${kode[0]}",${kunci}}`;
+    expect(galat(baris('"Pagu":1,"Realisasi":1'), 's.ndjson')).toMatch(/yang ada: "kode", "Pagu", "Realisasi"/);
+    expect(galat(baris('"pagu":1,"realisai":1'), 's.ndjson')).toMatch(/pagu dan realisasi.*"realisai"/);
+    expect(galat(baris('"pagu":[5],"realisasi":1'), 's.ndjson')).toMatch(/baris 1: pagu: .* bukan angka/);
+    expect(galat('[1]', 's.ndjson')).toMatch(/baris 1: bukan objek JSON/);
+    expect(jumlah(`${baris('"pagu":5,"realisasi":null')}\n${baris('"pagu":7,"realisasi":1')}`, 's.ndjson')).toEqual([
+      2, 7, 1,
+    ]);
+  });
+  // By RFC 4180, 2.4 every line should have as many fields; spreadsheets leave out empty cells at the end, or add some.
+  it.each([
+    [`kode,pagu,realisasi\n${kode[0]},200`, /baris 2: 2 isian, sedangkan kepalanya 3/],
+    [`kode,pagu,realisasi\n${kode[0]},1,234,567,1,000,000`, /baris 2: 7 isian, sedangkan kepalanya 3/],
+    [`pagu;kode;realisasi;uraian\n5;${kode[0]}`, /baris 2: 2 isian/],
+    [`kode;pagu;pagu;realisasi\n${kode[0]};1;2;3`, /kolom pagu ada dua kali/],
+    [`kode;pagu;realisasi\n${kode[0]};1;"2" x`, /baris 2: kutip/],
+    [`kode;pagu;realisasi\n${kode[0]};1.234;2`, /baris 2: pagu: "1.234" dapat berarti .* --notasi/],
+    [`kode;pagu;realisasi\n${kode[0]};1,5 juta;2`, /baris 2: pagu: "1,5 juta" memakai kata pengali/],
+    [`kode;pagu;realisasi\n${kode[0]};80-;2`, /baris 2: pagu: "80-"/],
+    [`kode;pagu;realisasi\n${kode[0]};1-2;2`, /baris 2: pagu: "1-2" adalah rentang/],
+  ])('names a row that is not as its header: %j', (isi, pesan) => {
+    expect(galat(isi)).toMatch(pesan);
+  });
+  it('takes rows with empty cells left out or added at the end', () => {
+    const isi = `kode;pagu;realisasi;uraian;ket\n${kode[0]};200;150\n${kode[0]};100;50;"A; ""B""";;;\n;;;;;;;\n`;
+    expect(jumlah(isi)).toEqual([2, 300, 200]);
+  });
+  it('reads quoted fields with separators, marks and line ends in them', () => {
+    const isi = [
+      'sep=;',
+      '"kode" ; "Uraian; (teks)\nbaris dua" ; Pagu ; Realisasi',
+      `${kode[0]};"satu\r\n""dua"";\ntiga"; 200 ;150`,
+      `"${kode[1]}" ; tinggi 5" ;100;"50"`,
+    ].join('\r\n');
+    expect(jumlah(isi)).toEqual([2, 300, 200]);
+    expect(jumlah(`"kode","uraian; x",pagu,realisasi\n${kode[0]},a,1,1`)).toEqual([1, 1, 1]);
+    expect(jumlah(`kode|pagu|realisasi\n${kode[0]}|1|1`, 'garis.txt')).toEqual([1, 1, 1]);
+  });
+  it('tells of a mark that is not closed once, and reads on behind it', () => {
+    const baik = `${kode[0]};a;200;150`;
+    const buka = `${kode[0]};"a;1;1`;
+    const isi = ['kode;uraian;pagu;realisasi', baik, buka, ...Array(9).fill(baik), `${kode[0]};"x";salah;1`].join('\n');
+    const kata = galat(isi).split('\n');
+    expect(kata).toHaveLength(2);
+    expect(kata[0]).toMatch(/baris 3: kutip yang dibuka di baris ini/);
+    expect(kata[1]).toMatch(/baris 13: pagu: "salah"/);
+    // A field longer than a spreadsheet holds (32.767 characters of at most four bytes) is an open mark, not a field.
+    const panjang = ['kode;uraian;pagu;realisasi', buka, ...Array(9_000).fill(baik), `7;"x";1;1`].join('\n');
+    expect(
+      galat(panjang)
+        .split('\n')
+        .map((b) => /baris \d+/.exec(b)?.[0]),
+    ).toEqual(['baris 2', 'baris 9003']);
+  });
+  it('takes 1.000 as --notasi says', () => {
+    const isi = `kode;pagu;realisasi\n${kode[0]};1.000;500.5`;
+    expect(jumlah(isi, 'n.csv', { notasi: 'indonesia' })).toEqual([1, 1000, 500.5]);
+    expect(jumlah(isi, 'n.csv', { notasi: 'desimal' })).toEqual([1, 1, 500.5]);
+    expect(jumlah(`kode;pagu;realisasi\n${kode[0]};0.125;1234.500`, 'n.csv')).toEqual([1, 0.125, 1234.5]);
   });
   it('reads files many times longer than what it holds', () => {
     const satu = `${kode[0]},123456.5,100000\n`;

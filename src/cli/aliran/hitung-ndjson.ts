@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Bahasa } from '../../rumus/alasan.js';
+import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
 import { hitungBaris } from './hitung-baris.js';
-import { bukaPenulis } from './tulis-aliran.js';
+import { bukaPenulis, type PenulisAliran } from './tulis-aliran.js';
 
 /** What is computed line by line. */
 export interface OpsiNdjson {
@@ -27,7 +28,7 @@ export interface HasilNdjson {
 const sidik = (baris: Buffer): string => createHash('sha256').update(baris).digest('hex').slice(0, 16);
 
 /**
- * Computes every line of a file of JSON lines into one line, in constant memory; blank lines are passed over. Each result names its line and a
+ * Computes every line of a file of JSON lines into one line, in constant memory; blank lines are passed over, and a file of none is refused. Each result names its line and a
  * fingerprint of it, by which a broken-off output can be gone on with: what is there must be of the same input from its first line on, and its first and
  * last line must be what would be computed now, or it is refused. A last line that was not written whole is computed again.
  */
@@ -38,7 +39,7 @@ export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, l
       `keluaran ${keluaran}: baris ${nomor} bukan hasil masukan ini (atau dihitung oleh versi lain); hitung dari awal tanpa --lanjut ke berkas lain.`,
     ]);
   };
-  let penulis = lama === null ? bukaPenulis(keluaran, 0) : null;
+  let penulis = null as PenulisAliran | null;
   let [sudah, dihitung, rusak] = [0, 0, 0];
   let terakhir: { readonly hasil: string; readonly teks: string; readonly nomor: number; readonly cap: string } | null =
     null;
@@ -76,8 +77,9 @@ export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, l
     },
     lapor,
   );
-  if (lama !== null && penulis === null) {
-    if (lama.berikut() !== null) tolak(sudah + 1);
+  if (penulis === null) {
+    if (lama !== null && lama.berikut() !== null) tolak(sudah + 1);
+    if (sudah === 0) throw new GalatMasukan([`${namaMasukan(berkas)}: tidak ada satu baris pun yang dapat dihitung.`]);
     mulai();
   }
   penulis?.tutup();

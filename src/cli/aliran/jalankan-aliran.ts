@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { isatty } from 'node:tty';
+import type { Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { tulisCatatan } from '../catatan.js';
@@ -24,6 +25,7 @@ export interface OpsiAliran extends OpsiKerja {
   readonly ndjson?: boolean;
   readonly lanjut?: boolean;
   readonly rekap?: boolean;
+  readonly notasi?: Notasi;
 }
 
 /** Does what was asked of a file that is read line by line; its end is told by an exception or `process.exitCode`. */
@@ -33,6 +35,7 @@ export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
   };
   if (opsi.ndjson && opsi.rekap) tolak('--ndjson dan --rekap tidak dapat bersama; pilih salah satu.');
   if (opsi.format !== undefined) tolak('--format tidak berlaku bagi --ndjson dan --rekap.');
+  if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');
   const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
   const penampil = tampilkanKemajuan(opsi.kemajuan, opsi.bahasa, { isTTY: isatty(2), write: tulisGalat });
@@ -83,5 +86,5 @@ function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, l
   const csv = keluaran !== undefined && extname(keluaran).toLowerCase() === '.csv';
   const isi = csv ? 'teks' : 'json';
   const hasil = bukaKeluaran(keluaran, { masukan: [berkas], isi, timpa: opsi.timpa === true });
-  hasil.tulis(tulisRekapKolom(rekapAliran(berkas, lapor), csv ? 'csv' : 'ndjson'));
+  hasil.tulis(tulisRekapKolom(rekapAliran(berkas, lapor, { notasi: opsi.notasi }), csv ? 'csv' : 'ndjson'));
 }

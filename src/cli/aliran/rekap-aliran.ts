@@ -1,6 +1,7 @@
-import { extname } from 'node:path';
-import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Angka } from '../../angka/desimal.js';
+import { sebutNilai } from '../../angka/sebut-nilai.js';
+import { angka as bacaAngkaKolom } from '../../baris/kolom.js';
+import { DUA_ARTI, type Notasi } from '../../baris/notasi.js';
 import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
 import { Pengumpul } from '../../rekap/kolom/pengumpul.js';
 import { type RekapKolom, rakit } from '../../rekap/kolom/rekap-kolom.js';
@@ -9,22 +10,31 @@ import { KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
+import { bacaKepala, type KepalaCsv, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
+import { type NasibBaris, PenyambungCsv } from './sambung-csv.js';
+import { apakahHampa, BERLANJUT, KUTIP_SALAH, letakSel, teksSel } from './sel-csv.js';
 
-const KOLOM = ['kode', 'pagu', 'realisasi', 'capaian'] as const;
-type NamaKolom = (typeof KOLOM)[number];
 /** Rows that are gathered before they are added up. */
 const BANYAK = 1 << 16;
 const SALAH_TERBANYAK = 20;
+const AKHIRAN_JSON = /\.(?:ndjson|jsonl|json)$/i;
+/** As many keys of JSON rows as are remembered, to be named. */
+const KUNCI_TERBANYAK = 30;
+const ANGKA = ['pagu', 'realisasi', 'capaian'] as const;
+
+/** How the file is read. */
+export interface OpsiRekapAliran {
+  /** What `1.000` is, where the rows alone do not say; without it such a figure is refused. */
+  readonly notasi?: Notasi | undefined;
+}
 
 /**
  * Rolls a CSV with a header, or JSON lines, of budget lines up to every level in memory that does not grow with the file: columns `kode`, `pagu`,
  * `realisasi` and (or) `capaian`. Numbers are plain (`1234.5`) or Indonesian where there is no doubt; blanks are missing. Wrong rows are named, all
- * together, and then nothing comes of it.
+ * together, and then nothing comes of it; so does a file without a row.
  */
-export function rekapAliran(berkas: string, lapor?: PelaporAlir): RekapKolom {
-  const kumpulan = new Kumpulan();
-  const csv = extname(berkas).toLowerCase() === '.csv';
-  let kepala: KepalaCsv | null = null;
+export function rekapAliran(berkas: string, lapor?: PelaporAlir, { notasi }: OpsiRekapAliran = {}): RekapKolom {
+  const kumpulan = new Kumpulan(notasi ?? null);
   const salah: string[] = [];
   let banyakSalah = 0;
   const nama = namaMasukan(berkas);
@@ -32,45 +42,77 @@ export function rekapAliran(berkas: string, lapor?: PelaporAlir): RekapKolom {
     banyakSalah += 1;
     if (salah.length < SALAH_TERBANYAK) salah.push(`${nama}: baris ${nomor}: ${pesan}`);
   };
+  let pembaca: PembacaBaris | null = AKHIRAN_JSON.test(berkas) ? pembacaJson(kumpulan, catat) : null;
   alirkanBaris(
     berkas,
     (data, awal, akhir, nomor) => {
-      if (awal === akhir) return;
-      if (csv && kepala === null) {
-        kepala = bacaKepala(data.toString('utf8', awal, akhir), nama);
-        return;
-      }
-      const pesan = csv
-        ? kumpulan.barisCsv(data, awal, akhir, kepala as unknown as KepalaCsv)
-        : kumpulan.barisJson(data.toString('utf8', awal, akhir));
-      if (pesan !== null) catat(nomor, pesan);
+      pembaca ??= kenali(data, awal, akhir, kumpulan, catat, nama);
+      pembaca?.baris(data, awal, akhir, nomor);
     },
     lapor,
   );
+  pembaca?.akhir();
   if (banyakSalah > 0) {
     const lagi = banyakSalah > salah.length ? [`${nama}: dan ${banyakSalah - salah.length} baris lagi`] : [];
     throw new GalatMasukan([...salah, ...lagi]);
   }
+  const kurang = kumpulan.kurang();
+  if (kurang !== null) throw new GalatMasukan([`${nama}: ${kurang}`]);
   return kumpulan.selesai();
 }
 
-/** Where the columns of a CSV stand, and what parts them. */
-interface KepalaCsv {
-  readonly pemisah: number;
-  readonly letak: Readonly<Record<NamaKolom, number>>;
+type Catat = (nomor: number, pesan: string) => void;
+
+/** Takes the lines of a file of one kind. */
+interface PembacaBaris {
+  baris(data: Buffer, awal: number, akhir: number, nomor: number): void;
+  akhir(): void;
 }
 
-function bacaKepala(teks: string, nama: string): KepalaCsv {
-  const pemisah = [';', '\t', ','].find((p) => teks.includes(p)) ?? ',';
-  const judul = teks.split(pemisah).map((x) => x.replaceAll('"', '').trim().toLowerCase());
-  const letak = Object.fromEntries(KOLOM.map((k) => [k, judul.indexOf(k)])) as Record<NamaKolom, number>;
-  const anggaran = letak.pagu >= 0 && letak.realisasi >= 0;
-  if (letak.kode < 0 || !(anggaran || letak.capaian >= 0) || letak.pagu >= 0 !== letak.realisasi >= 0) {
-    throw new GalatMasukan([
-      `${nama}: baris pertama harus kepala kolom: kode, lalu pagu dan realisasi, capaian, atau semuanya.`,
-    ]);
-  }
-  return { pemisah: pemisah.charCodeAt(0), letak };
+/** What a file is by its first line that is not blank: no header of a CSV begins like an object. */
+function kenali(
+  data: Buffer,
+  awal: number,
+  akhir: number,
+  kumpulan: Kumpulan,
+  catat: Catat,
+  nama: string,
+): PembacaBaris | null {
+  const teks = data.toString('utf8', awal, Math.min(akhir, awal + 200)).trimStart();
+  if (teks === '') return null;
+  return teks.startsWith('{') ? pembacaJson(kumpulan, catat) : pembacaCsv(kumpulan, catat, nama);
+}
+
+function pembacaJson(kumpulan: Kumpulan, catat: Catat): PembacaBaris {
+  return {
+    baris(data, awal, akhir, nomor) {
+      const pesan = kumpulan.barisJson(data.toString('utf8', awal, akhir));
+      if (pesan !== null) catat(nomor, pesan);
+    },
+    akhir: () => undefined,
+  };
+}
+
+function pembacaCsv(kumpulan: Kumpulan, catat: Catat, nama: string): PembacaBaris {
+  let kepala: KepalaCsv | null = null;
+  let tertulis: string | null = null;
+  const bacaPertama = (data: Buffer, awal: number, akhir: number): NasibBaris => {
+    const sep = tertulis === null ? pemisahTertulis(data.toString('utf8', awal, Math.min(akhir, awal + 20))) : null;
+    if (sep !== null) {
+      tertulis = sep;
+      return 'selesai';
+    }
+    kepala = bacaKepala(data, awal, akhir, tertulis, nama);
+    return kepala === null ? 'berlanjut' : 'selesai';
+  };
+  return new PenyambungCsv((data, awal, akhir, nomor) => {
+    if (kepala === null) return bacaPertama(data, awal, akhir);
+    const pesan = kumpulan.barisCsv(data, awal, akhir, kepala);
+    if (pesan === BERLANJUT) return 'berlanjut';
+    if (pesan === KUTIP_SALAH) return 'kutip-salah';
+    if (pesan !== null) catat(nomor, pesan);
+    return 'selesai';
+  }, catat);
 }
 
 /** Rows by columns, added up in batches. */
@@ -84,42 +126,55 @@ class Kumpulan {
   };
   /** What a double does not hold: by column, row and text. */
   private panjang: [NamaKolom, number, Angka][] = [];
+  /** From where to where the fields of a row go. */
+  private sel = new Int32Array(2);
+  /** Which keys any row of JSON had. */
+  private readonly kunci = new Set<string>();
   private isi = 0;
   private baris = 0;
 
-  barisCsv(data: Buffer, awal: number, akhir: number, { pemisah, letak }: KepalaCsv): string | null {
-    let kolom = 0;
-    let dari = awal;
-    let kode = '';
-    const ke = this.isi;
-    this.angka.pagu[ke] = this.angka.realisasi[ke] = this.angka.capaian[ke] = Number.NaN;
-    for (;;) {
-      let sampai = dari;
-      if (data[dari] === 34) {
-        sampai = data.indexOf(34, dari + 1) + 1;
-        if (sampai === 0 || sampai > akhir) return 'kutip tidak ditutup pada baris yang sama';
-      }
-      while (sampai < akhir && data[sampai] !== pemisah) sampai += 1;
-      if (kolom === letak.kode) kode = bersih(data, dari, sampai);
-      else if (kolom === letak.pagu || kolom === letak.realisasi || kolom === letak.capaian) {
-        const nama = kolom === letak.pagu ? 'pagu' : kolom === letak.realisasi ? 'realisasi' : 'capaian';
-        const x = bilangan(data, dari, sampai);
-        if (x !== null) this.angka[nama][ke] = x;
-        else {
-          const pesan = this.teks(nama, bersih(data, dari, sampai));
-          if (pesan !== null) return pesan;
-        }
-      }
-      if (sampai >= akhir) break;
-      dari = sampai + 1;
-      kolom += 1;
+  constructor(private readonly notasi: Notasi | null) {}
+
+  /** Takes a row; what is wrong with it, or that it goes on in the next line. */
+  barisCsv(
+    data: Buffer,
+    awal: number,
+    akhir: number,
+    { pemisah, banyak, letak, perlu }: KepalaCsv,
+  ): string | typeof BERLANJUT | typeof KUTIP_SALAH | null {
+    if (awal === akhir) return null;
+    if (this.sel.length < 2 * banyak) this.sel = new Int32Array(2 * banyak);
+    const { sel } = this;
+    const ada = letakSel(data, awal, akhir, pemisah, sel);
+    if (ada === BERLANJUT || ada === KUTIP_SALAH) return ada;
+    if (ada !== banyak) {
+      // Empty cells at the end of a row, too many or too few, are a habit of spreadsheets; what is read has to be there.
+      if (apakahHampa(data, awal, akhir, pemisah)) return null;
+      const lebih = ada > banyak && !apakahHampa(data, sel[2 * banyak - 1] as number, akhir, pemisah);
+      if (lebih || ada < perlu) return `${ada} isian, sedangkan kepalanya ${banyak}; periksa pemisah dan kutipnya`;
     }
+    const ke = this.isi;
+    for (const nama of ANGKA) {
+      const kolom = letak[nama];
+      this.angka[nama][ke] = Number.NaN;
+      if (kolom < 0) continue;
+      const dari = sel[2 * kolom] as number;
+      const sampai = sel[2 * kolom + 1] as number;
+      const x = bilangan(data, dari, sampai, this.notasi === 'desimal');
+      if (x !== null) this.angka[nama][ke] = x;
+      else {
+        const pesan = this.teks(nama, teksSel(data, dari, sampai));
+        if (pesan !== null) return this.tolak(pesan);
+      }
+    }
+    const kode = teksSel(data, sel[2 * letak.kode] as number, sel[2 * letak.kode + 1] as number);
+    if (kode === '' && apakahHampa(data, awal, akhir, pemisah)) return null;
     return this.tambah(kode);
   }
 
   barisJson(teks: string): string | null {
     if (teks.trim() === '') return null;
-    let data: Partial<Record<NamaKolom, unknown>>;
+    let data: Partial<Record<NamaKolom, unknown>> | null;
     try {
       data = JSON.parse(teks);
     } catch {
@@ -127,18 +182,30 @@ class Kumpulan {
     }
     const hilang = angkaJsonHilang(teks);
     if (hilang !== null) return sebutAngkaHilang(hilang);
-    if (typeof data?.kode !== 'string') return 'kode: belum ada';
-    for (const nama of ['pagu', 'realisasi', 'capaian'] as const) {
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'bukan objek JSON';
+    for (const k in data) if (this.kunci.size < KUNCI_TERBANYAK) this.kunci.add(k);
+    if (typeof data.kode !== 'string') return 'kode: belum ada, atau bukan teks';
+    for (const nama of ANGKA) {
       const x = data[nama];
       this.angka[nama][this.isi] = Number.NaN;
       if (x === null || x === undefined) continue;
       if (typeof x === 'number') this.angka[nama][this.isi] = x;
       else {
-        const pesan = this.teks(nama, String(x));
-        if (pesan !== null) return pesan;
+        const pesan = typeof x === 'string' ? this.teks(nama, x) : `${nama}: ${sebutNilai(x)} bukan angka atau teks`;
+        if (pesan !== null) return this.tolak(pesan);
       }
     }
     return this.tambah(data.kode);
+  }
+
+  /** Why nothing can come of what was read; null where something can. */
+  kurang(): string | null {
+    if (this.baris === 0) return 'tidak ada satu baris pun yang dapat dibaca; isi satu baris tiap sub-kegiatan.';
+    const { kunci } = this;
+    const lengkap = kunci.has('pagu') === kunci.has('realisasi') && (kunci.has('pagu') || kunci.has('capaian'));
+    if (kunci.size === 0 || lengkap) return null;
+    const ada = [...kunci].map((k) => JSON.stringify(k.slice(0, 40))).join(', ');
+    return `tidak satu baris pun memuat pagu dan realisasi, atau capaian (yang belum ada ditulis null); yang ada: ${ada}.`;
   }
 
   selesai(): RekapKolom {
@@ -153,20 +220,29 @@ class Kumpulan {
 
   /** A number that is not plain bytes. */
   private teks(nama: Exclude<NamaKolom, 'kode'>, teks: string): string | null {
-    const polos = /^-?\d{1,30}(?:\.\d{1,30})?$/.test(teks);
-    const terbaca = polos ? null : bacaAngka(teks);
-    if (terbaca?.status === 'kosong') return null;
-    if (terbaca !== null && terbaca.status !== 'angka') return `${nama}: "${teks.slice(0, 40)}" bukan angka yang pasti`;
-    this.panjang.push([nama, this.isi, terbaca === null ? teks : terbaca.nilai]);
+    if (this.notasi === null && DUA_ARTI.test(teks.trim()))
+      return `${nama}: "${teks}" dapat berarti ribuan atau tiga desimal; pilih --notasi indonesia atau --notasi desimal`;
+    const isi = bacaAngkaKolom(teks, this.notasi);
+    if (isi === 'lewat') return null;
+    if (!('nilai' in isi)) {
+      return `${nama}: ${'tolak' in isi ? isi.tolak : isi.salah}`;
+    }
+    if (isi.nilai === null) return null;
+    if (typeof isi.nilai !== 'string') return `${nama}: "${teks.slice(0, 40)}" adalah rentang, bukan satu angka`;
+    this.panjang.push([nama, this.isi, isi.nilai]);
     return null;
+  }
+
+  /** Forgets what was kept of a row that is wrong. */
+  private tolak(pesan: string): string {
+    while (this.panjang.at(-1)?.[1] === this.isi) this.panjang.pop();
+    return pesan;
   }
 
   private tambah(kode: string): string | null {
     const nomor = this.pengumpul.nomor.nomor(kode);
-    if (nomor < 0) {
-      this.panjang = this.panjang.filter(([, i]) => i !== this.isi);
-      return `kode "${kode.slice(0, 40)}" bukan kode program, kegiatan atau sub-kegiatan`;
-    }
+    if (nomor < 0)
+      return this.tolak(`kode ${JSON.stringify(kode.slice(0, 40))} bukan kode program, kegiatan atau sub-kegiatan`);
     this.kelompok[this.isi] = nomor;
     this.isi += 1;
     this.baris += 1;
@@ -194,13 +270,11 @@ class Kumpulan {
   }
 }
 
-function bersih(data: Buffer, dari: number, sampai: number): string {
-  const teks = data.toString('utf8', dari, sampai).trim();
-  return teks.startsWith('"') ? teks.slice(1, -1).trim() : teks;
-}
-
-/** A plain number of at most 15 digits, which a double tells apart: digits ÷ 10^k, rounded once; null for anything else, NaN for nothing. */
-function bilangan(data: Buffer, dari: number, sampai: number): number | null {
+/**
+ * A plain number of at most 15 digits, which a double tells apart: digits ÷ 10^k, rounded once; null for anything else, NaN for nothing. `desimal`: a dot before
+ * three digits (`DUA_ARTI`) is one for decimals.
+ */
+function bilangan(data: Buffer, dari: number, sampai: number, desimal: boolean): number | null {
   if (dari === sampai) return Number.NaN;
   let i = dari;
   const minus = data[i] === 45;
@@ -218,6 +292,7 @@ function bilangan(data: Buffer, dari: number, sampai: number): number | null {
     } else return null;
   }
   if (digit === 0 || digit > 15 || data[sampai - 1] === 46) return null;
+  if (skala === 1000 && !desimal && digit <= 6 && data[minus ? dari + 1 : dari] !== 48) return null;
   const x = skala > 0 ? m / skala : m;
   return minus ? 0 - x : x;
 }

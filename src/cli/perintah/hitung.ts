@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { NOTASI, type Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { tulisCatatan } from '../catatan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
@@ -17,6 +18,7 @@ interface Opsi extends OpsiKerja, OpsiKonfigurasi, OpsiKeluaran<(typeof FORMAT_H
   readonly ndjson?: boolean;
   readonly lanjut?: boolean;
   readonly rekap?: boolean;
+  readonly notasi?: Notasi;
 }
 
 /** `lkjip hitung FILE`: computes a report from its data. */
@@ -35,9 +37,12 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
       'satu laporan, atau { "rumus", "masukan" }, tiap baris; satu hasil tiap baris, dengan memori tetap',
     )
     .option('--lanjut', 'dengan --ndjson -o: teruskan keluaran yang terputus, sesudah yang sudah ada dicocokkan')
-    .option('--rekap', 'baris kode, pagu, realisasi, capaian (.csv, atau JSON tiap baris) menjadi semua tingkat');
+    .option('--rekap', 'baris kode, pagu, realisasi, capaian (.csv, atau JSON tiap baris) menjadi semua tingkat')
+    .addOption(
+      new Option('--notasi <notasi>', 'dengan --rekap: arti 1.000 dalam teks (seribu, atau satu)').choices(NOTASI),
+    );
   tambahOpsiKerja(perintah).action(async (berkas: string, opsi: Opsi) => {
-    if (opsi.ndjson || opsi.rekap || opsi.lanjut) {
+    if (opsi.ndjson || opsi.rekap || opsi.lanjut || opsi.notasi) {
       (await import('../aliran/jalankan-aliran.js')).jalankanAliran(berkas, { ...opsi, bahasa: opsi.bahasa ?? 'id' });
       return;
     }
