@@ -1,5 +1,6 @@
 import { idTerdekat } from '../angka/kata-terdekat.js';
 import type { Teguran } from '../model/aturan.js';
+import { HURUF_ID } from '../model/kebijakan.js';
 import { daftarSkala } from '../skala/daftar.js';
 import { daftarKebijakan } from './daftar.js';
 
@@ -27,11 +28,9 @@ function bidang(data: unknown, nama: string): unknown {
   return (data as Readonly<Record<string, unknown>>)[nama];
 }
 
-/** No id is longer; the schema says so of what is. */
-const TERPANJANG = 80;
-
 function pastikanAda(jenis: keyof typeof DIKENAL, isi: unknown, path: readonly string[]): Teguran[] {
-  if (typeof isi !== 'string' || isi.length > TERPANJANG) return [];
+  // What is longer is told by the schema.
+  if (typeof isi !== 'string' || isi.length > HURUF_ID[jenis]) return [];
   const { kode, id: dikenal, en } = DIKENAL[jenis];
   const nama = isi.trim();
   if (nama === '' || (dikenal as readonly string[]).includes(nama)) return [];

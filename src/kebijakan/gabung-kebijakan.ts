@@ -24,7 +24,7 @@ export class KebijakanTidakDikenal extends RangeError {
   override readonly name = 'KebijakanTidakDikenal';
   constructor(id: string) {
     super(
-      `Kebijakan "${tanpaKendali(id.slice(0, 60))}" tidak dikenal. Pilih salah satu: ${daftarKebijakan.map((k) => k.id).join(', ')}.`,
+      `Kebijakan "${tanpaKendali(id)}" tidak dikenal. Pilih salah satu: ${daftarKebijakan.map((k) => k.id).join(', ')}.`,
     );
   }
 }

@@ -26,6 +26,9 @@ import { CARA_DI_ATAS, CARA_DI_BAWAH, CARA_LUBANG } from '../skala/skala.js';
 import type { IsiKebijakanIndikator, IsiPilihanKebijakan } from './isi-kebijakan.js';
 import { AngkaJson, Teks } from './nilai.js';
 
+/** The most letters of the id of a preset or a scale. */
+export const HURUF_ID = { preset: 60, skala: 80 } as const;
+
 const batas = z
   .strictObject({ bawah: AngkaJson.nullable().optional(), atas: AngkaJson.nullable().optional() })
   .refine(({ bawah = null, atas = null }) => bawah === null || atas === null || desimal(bawah).lte(desimal(atas)), {
@@ -101,7 +104,7 @@ const konsolidasi = z.union(
 
 /** The policies that a report may set; what it leaves out comes from the preset in `dasar`. */
 export const PilihanKebijakan = KebijakanIndikator.omit({ batas: true }).extend({
-  dasar: Teks.max(60).optional().describe('Id preset yang menjadi dasar'),
+  dasar: Teks.max(HURUF_ID.preset).optional().describe('Id preset yang menjadi dasar'),
   targetMaksimal: z
     .enum(CARA_TARGET_MAKSIMAL)
     .optional()
@@ -172,7 +175,7 @@ export const PilihanKebijakan = KebijakanIndikator.omit({ batas: true }).extend(
     })
     .optional(),
   nilaiIndividu: z.enum(NILAI_INDIVIDU).optional().describe('Nilai kinerja individu di samping capaian'),
-  skala: Teks.max(80).optional().describe('Id skala predikat; `daftarSkala` memuat semuanya'),
+  skala: Teks.max(HURUF_ID.skala).optional().describe('Id skala predikat; `daftarSkala` memuat semuanya'),
   celahSkala: z
     .enum(['menurut-skala', ...CARA_LUBANG])
     .optional()
@@ -206,6 +209,6 @@ export const PilihanKebijakan = KebijakanIndikator.omit({ batas: true }).extend(
 export interface PilihanKebijakan extends IsiPilihanKebijakan {}
 
 /** What a report writes under `kebijakan`: the id of a preset, or choices on top of one. */
-export const Kebijakan = z.union([Teks.max(60), PilihanKebijakan], { error: 'kebijakan' });
+export const Kebijakan = z.union([Teks.max(HURUF_ID.preset), PilihanKebijakan], { error: 'kebijakan' });
 /** See the schema {@link Kebijakan}. */
 export type Kebijakan = string | PilihanKebijakan;

@@ -40,6 +40,7 @@ describe('the preset and the scale that a report names', () => {
     expect(pesan('anjurann', 'en')).toEqual([
       `kebijakan: the preset "anjurann" is unknown (did you mean "anjuran"?); choose one of: ${preset}`,
     ]);
+    expect(pesan('perbup', 'en')).toEqual([`kebijakan: the preset "perbup" is unknown; choose one of: ${preset}`]);
     for (const { id } of daftarSkala) expect(pesan({ skala: 'x' }, 'en')[0]).toContain(id);
   });
 
@@ -56,6 +57,15 @@ describe('the preset and the scale that a report names', () => {
     expect(pesan(5)).toEqual(['kebijakan: 5 harus id preset atau objek kebijakan']);
     expect(pesan({ skala: 5 })).toEqual(['kebijakan.skala: 5 harus teks']);
     expect(pesan('x'.repeat(5000)).join()).not.toContain('tidak dikenal');
+    // The JSON schema takes 60 letters of a preset and 80 of a scale; of one more, nothing else is said.
+    for (const [terpanjang, bungkus] of [
+      [60, (id: string) => id],
+      [60, (dasar: string) => ({ dasar })],
+      [80, (skala: string) => ({ skala })],
+    ] as const) {
+      expect(pesan(bungkus('x'.repeat(terpanjang)))).toEqual([expect.stringContaining('tidak dikenal')]);
+      expect(pesan(bungkus('x'.repeat(terpanjang + 1)))).toEqual([expect.not.stringContaining('tidak dikenal')]);
+    }
     expect(pesan(' ')).toHaveLength(1);
     for (const data of [null, undefined, 5, 'teks', []]) expect(bacaLaporan(data).status).toBe('tidak-sah');
   });
@@ -81,5 +91,16 @@ describe('a misspelt policy in a report', () => {
     const hasil = bacaLaporan({ versi: 1, kebijakan: { minimize: 'rasioo' } }, { bahasa });
     const pesan = hasil.status === 'tidak-sah' ? hasil.masalah.map((m) => m.pesan) : [];
     expect(pesan).toContain(`kebijakan.minimize: ${kata}`);
+  });
+});
+
+describe('the options of bacaLaporan', () => {
+  it('are checked in its name', () => {
+    expect(() => bacaLaporan({}, { bahsa: 'en' } as never)).toThrow(/^bacaLaporan: .*bahsa/);
+  });
+
+  it('are Indonesian unless told otherwise', () => {
+    expect(bacaLaporan({})).toEqual(bacaLaporan({}, { bahasa: 'id' }));
+    expect(bacaLaporan({})).not.toEqual(bacaLaporan({}, { bahasa: 'en' }));
   });
 });

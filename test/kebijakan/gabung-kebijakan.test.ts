@@ -25,6 +25,18 @@ describe('gabungKebijakan', () => {
     expect(() => gabungKebijakan({ skala: 'tidak-ada' })).toThrow(/lan\.empat-kelas/);
   });
 
+  it('has an error with a name of its own, which repeats no control character', () => {
+    const galat = (id: string) => {
+      try {
+        return gabungKebijakan(id);
+      } catch (e) {
+        return e;
+      }
+    };
+    expect(galat('tidak-ada')).toMatchObject({ name: 'KebijakanTidakDikenal' });
+    expect(galat('y\u001B[2J')).toMatchObject({ message: expect.not.stringContaining('\u001B') });
+  });
+
   it.each([
     [{ rataRatta: {} }, 'kebijakan: kunci tidak dikenal', 'rataRata'],
     [{ rataRata: { cara: 'per-sasarann' } }, 'kebijakan.rataRata.cara: "per-sasarann"', 'per-sasaran'],

@@ -97,7 +97,7 @@ describe('pastikanSkala', () => {
       { ...sah, contoh: [{ nilai: '1', asal: 'hitung tangan' }] },
       'contoh.0: tidak sah.',
     ],
-    ['a worked case that is none', { ...sah, contoh: [null] }, 'contoh.0: tidak sah.'],
+    ['a worked case that is a text', { ...sah, contoh: ['x'] }, 'contoh.0: tidak sah.'],
     [
       'a worked case with a class and a reason for none',
       { ...sah, contoh: [{ nilai: '1', asal: 'hitung tangan', kode: 'L', alasan: 'celah-skala' }] },

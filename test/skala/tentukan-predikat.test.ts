@@ -258,6 +258,8 @@ describe('tentukanPredikat: rounding and results', () => {
       peringatan: [{ kode: 'pembulatan-mengubah-kelas', data: { lain: 'B' } }],
     });
     expect(tentukanPredikat(tepi, 'permendagri-86-2017.lima-kelas').peringatan).toEqual([]);
+    const rusak = { ...capaian, bulat: 'seratus' } as unknown as typeof capaian;
+    expect(() => tentukanPredikat(rusak, 'status.efektivitas')).toThrow(/^bulat: "seratus" bukan angka/);
   });
 
   it('what is not measured has no class', () => {
