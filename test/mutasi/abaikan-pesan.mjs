@@ -9,7 +9,7 @@ const PEMBUAT_PESAN = /(?:Error|^galat\w*|^masalah)$/;
  * @property {() => boolean} isStringLiteral
  * @property {() => boolean} isTemplateLiteral
  * @property {(uji: (l: Letak) => boolean) => Letak | null} findParent
- * @property {{ type: string, callee?: { name?: string }, key?: { name?: string } }} node
+ * @property {{ type: string, callee?: { type: string, name?: string }, key?: { name?: string } }} node
  */
 
 /** Plain data, as Stryker's own `declareValuePlugin` returns it. */
@@ -24,7 +24,8 @@ export const strykerPlugins = [
         const pesan = letak.findParent(
           ({ node }) =>
             (node.type === 'NewExpression' || node.type === 'CallExpression') &&
-            PEMBUAT_PESAN.test(node.callee?.name ?? ''),
+            // Of what here hands a text to its parent class, every one is an error.
+            (node.callee?.type === 'Super' || PEMBUAT_PESAN.test(node.callee?.name ?? '')),
         );
         return pesan ? 'words of a message' : undefined;
       },

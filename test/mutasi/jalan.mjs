@@ -3,7 +3,9 @@
 // A mutant that was tested before is not tested again while it and its tests stay as they are.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cariAlat } from '../alat/cari-alat.mjs';
 import { milikRuang, RUANG } from './ruang.mjs';
 
 const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
@@ -30,8 +32,9 @@ const semua = positionals.length === 0 && values.sejak === undefined;
  *
  * @param {string} nama
  * @param {readonly string[]} dipilih empty: all of it
+ * @param {Record<string, string>} alat where the tools of the room are
  */
-function jalankan(nama, dipilih) {
+function jalankan(nama, dipilih, alat) {
   for (const muat of ['0', '1']) {
     const { status } = spawnSync(
       process.execPath,
@@ -42,6 +45,7 @@ function jalankan(nama, dipilih) {
           ...process.env,
           LKJIP_MUTASI: nama,
           LKJIP_MUTASI_MUAT: muat,
+          LKJIP_MUTASI_ALAT: JSON.stringify(alat),
           ...(dipilih.length > 0 && { LKJIP_MUTASI_BERKAS: dipilih.join(',') }),
         },
       },
@@ -66,10 +70,23 @@ function laporkan(nama) {
   );
 }
 
+/** Found here, for the sandbox has no modules of examples. */
+const terpasang = await cariAlat();
+
+/** @param {import('./ruang.mjs').Ruang} ruang */
+const alatRuang = ({ alat = [] }) =>
+  Object.fromEntries(
+    alat.flatMap((nama) => {
+      const jalur = terpasang[nama];
+      if (jalur === null) console.warn(`${nama} tidak ada: mutan yang hanya dikenali olehnya terhitung hidup.`);
+      return jalur === null ? [] : [[nama, resolve(jalur)]];
+    }),
+  );
+
 if (!existsSync(STRYKER)) throw new Error('Stryker belum terpasang; jalankan npm ci.');
 for (const [nama, ruang] of Object.entries(RUANG)) {
   const dipilih = berkas.filter((f) => milikRuang(ruang, f));
   if (!semua && dipilih.length === 0 && !positionals.includes(nama)) continue;
-  jalankan(nama, dipilih);
+  jalankan(nama, dipilih, alatRuang(ruang));
   laporkan(nama);
 }

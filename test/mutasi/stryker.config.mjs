@@ -1,5 +1,5 @@
 // Started by jalan.mjs, which says in the environment what is to be mutated and which tests look at it.
-import { RUANG } from './ruang.mjs';
+import { polaRuang, RUANG } from './ruang.mjs';
 
 const nama = process.env['LKJIP_MUTASI'] ?? '';
 const ruang = RUANG[nama];
@@ -10,10 +10,7 @@ export default {
   ignorers: ['pesan'],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutasi/vitest.config.ts', related: false },
-  mutate: process.env['LKJIP_MUTASI_BERKAS']?.split(',') ?? [
-    `${ruang.folder}**/*.ts`,
-    ...(ruang.kecuali ? [`!${ruang.kecuali}**`] : []),
-  ],
+  mutate: process.env['LKJIP_MUTASI_BERKAS']?.split(',') ?? polaRuang(ruang),
   coverageAnalysis: 'perTest',
   // First the mutants that a test can switch on; what only runs while a module loads needs a thread of its own, and follows (jalan.mjs).
   ignoreStatic: process.env['LKJIP_MUTASI_MUAT'] !== '1',

@@ -1,12 +1,18 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { ALAT } from '../alat/daftar-alat.mjs';
+import { NAMA_ALAT } from '../alat/daftar-alat.mjs';
 import { RUANG } from './ruang.mjs';
 import { utasLestari } from './utas-lestari.js';
 
 const ruang = RUANG[process.env['LKJIP_MUTASI'] ?? ''];
 if (!ruang) throw new Error('LKJIP_MUTASI: sebut ruangnya; jalankan lewat npm run mutasi');
+
+/** No tool of the system but those of the room: what drives one takes too long for a mutant. */
+const alat = {
+  ...Object.fromEntries(NAMA_ALAT.map((nama) => [nama, null])),
+  ...JSON.parse(process.env['LKJIP_MUTASI_ALAT'] ?? '{}'),
+};
 
 /** The first failure ends a run, so what took the least time goes first. */
 class SingkatDahulu extends BaseSequencer {
@@ -26,8 +32,7 @@ export default defineConfig({
   test: {
     include: [...ruang.uji],
     setupFiles: ['test/mutasi/benih.ts'],
-    // No tool of the system: what drives one takes too long for a mutant.
-    provide: { alat: Object.fromEntries(Object.keys(ALAT).map((a) => [a, null])), benih: 20_261_124 } as never,
+    provide: { alat, benih: 20_261_124 } as never,
     isolate: false,
     maxWorkers: 1,
     testTimeout: 60_000,

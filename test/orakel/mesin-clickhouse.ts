@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { jalurAlat } from '../alat/butuh-alat.js';
+import { ingat } from './ingat.js';
 
 interface Sesi {
   query(sql: string, format: string): string;
@@ -24,7 +25,7 @@ const SETELAN = [
  * Rows of one query in ClickHouse, run in this process, after statements that it needs; each value as text. Its tests say
  * `butuhAlat('clickhouse')`. The parts of a long UNION go one by one: its planner takes minutes over hundreds of them.
  */
-export async function hitungClickhouse(sql: string, ...persiapan: string[]): Promise<Baris[]> {
+export const hitungClickhouse = ingat(async (sql: string, ...persiapan: string[]): Promise<Baris[]> => {
   const { Session } = createRequire(import.meta.url)(resolve(jalurAlat('clickhouse'), 'chdb')) as {
     readonly Session: new () => Sesi;
   };
@@ -38,4 +39,4 @@ export async function hitungClickhouse(sql: string, ...persiapan: string[]): Pro
   } finally {
     sesi.cleanup();
   }
-}
+});

@@ -7,6 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { jalurAlat } from '../alat/butuh-alat.js';
+import { ingat } from './ingat.js';
 
 /** One row of a workbook: numbers to the right of formulas. */
 export interface BarisBuku {
@@ -49,19 +50,26 @@ export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<un
   }
 }
 
+/** Starting it takes a second, so one stays; what a query leaves behind is rolled back. */
+let postgresql: Promise<PGlite> | undefined;
+
 /** Rows of one query in PostgreSQL, run in this process, after statements that it needs. */
-export async function hitungPostgresql(sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]> {
-  const basis = await PGlite.create();
-  try {
-    for (const p of persiapan) await basis.exec(p);
-    return (await basis.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await basis.close();
-  }
-}
+export const hitungPostgresql = ingat(
+  async (sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]> => {
+    postgresql ??= PGlite.create();
+    const basis = await postgresql;
+    await basis.exec('BEGIN');
+    try {
+      for (const p of persiapan) await basis.exec(p);
+      return (await basis.query<Record<string, unknown>>(sql)).rows;
+    } finally {
+      await basis.exec('ROLLBACK');
+    }
+  },
+);
 
 /** The same in DuckDB. */
-export async function hitungDuckdb(sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]> {
+export const hitungDuckdb = ingat(async (sql: string, ...persiapan: string[]): Promise<Record<string, unknown>[]> => {
   const basis = await DuckDBInstance.create();
   const sambungan = await basis.connect();
   try {
@@ -71,4 +79,4 @@ export async function hitungDuckdb(sql: string, ...persiapan: string[]): Promise
     sambungan.closeSync();
     basis.closeSync();
   }
-}
+});

@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as jeda } from 'node:timers/promises';
 import { jalurAlat } from '../alat/butuh-alat.js';
+import { ingat } from './ingat.js';
 
 /** A table, each cell as the server prints it. */
 export type BarisTeks = Record<string, string | null>;
@@ -48,8 +49,16 @@ export async function denganMariadb<T>(kerja: (jalankan: (sql: string) => BarisT
 }
 
 /** Rows of one query, after statements that it needs. */
-export const hitungMariadb = (sql: string, ...persiapan: string[]): Promise<BarisTeks[]> =>
-  denganMariadb((jalankan) => jalankan([...persiapan, sql].join(';\n')).at(-1) ?? []);
+export const hitungMariadb = ingat(
+  (sql: string, ...persiapan: string[]): Promise<BarisTeks[]> =>
+    denganMariadb((jalankan) => jalankan([...persiapan, sql].join(';\n')).at(-1) ?? []),
+);
+
+/** The rows of the last query of each script, one after the other in one database. */
+export const hitungSkripMariadb = ingat(
+  (...skrip: string[]): Promise<BarisTeks[][]> =>
+    denganMariadb((jalankan) => skrip.map((sql) => jalankan(sql).at(-1) ?? [])),
+);
 
 async function tungguSiap(pelayan: ChildProcess, soket: string): Promise<void> {
   for (let i = 0; i < 600; i += 1) {

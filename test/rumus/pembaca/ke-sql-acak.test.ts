@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keSql, keSqlAlasan, keSqlPecahan } from '../../../src/rumus/pembaca/ke-sql.js';
 import type { DialekSql } from '../../../src/rumus/pembaca/sql-daftar-dialek.js';
 import { butuhAlat } from '../../alat/butuh-alat.js';
@@ -47,11 +47,8 @@ function kueri(dialek: DialekSql): string {
 describe.each(SEMUA_MESIN)(`random trees in %s (benih ${BENIH})`, (dialek, { hitung, alat }) => {
   const butuh = butuhAlat(...alat);
   const terbuka: readonly unknown[] = dialek === 'postgresql' ? [] : ['perlu-pecahan', 'di-luar-jangkauan'];
-  let hasil: Record<string, unknown>[] = [];
-  beforeAll(async () => {
-    if (!butuh.skip) hasil = await hitung(kueri(dialek));
-  }, 120_000);
-  const beda = (banding: (b: Record<string, unknown>, tepat: Pecahan | null, k: (typeof kasus)[number]) => boolean) =>
+  type Banding = (b: Record<string, unknown>, tepat: Pecahan | null, k: (typeof kasus)[number]) => boolean;
+  const beda = (hasil: readonly Record<string, unknown>[], banding: Banding) =>
     hasil.flatMap((b) => {
       const k = kasus[Number(b['n'])] as (typeof kasus)[number];
       const isi = k.isi[Number(b['i'])] as Isi;
@@ -59,8 +56,9 @@ describe.each(SEMUA_MESIN)(`random trees in %s (benih ${BENIH})`, (dialek, { hit
       return sama ? [] : [JSON.stringify({ ...b, isi, pohon: k.rumus.isi, ...k.pembulatan })];
     });
 
-  it('print what the exact fraction prints, or say why they do not', butuh, () => {
-    const salah = beda(({ nilai, alasan }, tepat, { pembulatan: { desimal, mode } }) => {
+  it('print what the exact fraction prints, or say why they do not', butuh, async () => {
+    const hasil = await hitung(kueri(dialek));
+    const salah = beda(hasil, ({ nilai, alasan }, tepat, { pembulatan: { desimal, mode } }) => {
       if (nilai === null && terbuka.includes(alasan)) return true;
       return tepat === null
         ? nilai === null && alasan === 'pembagi-nol'
@@ -69,11 +67,13 @@ describe.each(SEMUA_MESIN)(`random trees in %s (benih ${BENIH})`, (dialek, { hit
     expect(salah).toEqual([]);
     expect(hasil.length).toBeGreaterThan(300);
   });
-  it('settle nearly all of them', butuh, () => {
+  it('settle nearly all of them', butuh, async () => {
+    const hasil = await hitung(kueri(dialek));
     expect(hasil.filter((b) => terbuka.includes(b['alasan'])).length).toBeLessThan(hasil.length / 50);
   });
-  it('are that fraction', butuh, () => {
-    const salah = beda(({ atas, bawah }, tepat) => {
+  it('are that fraction', butuh, async () => {
+    const hasil = await hitung(kueri(dialek));
+    const salah = beda(hasil, ({ atas, bawah }, tepat) => {
       if (atas === null || tepat === null) return bawah === null && (tepat === null || dialek !== 'postgresql');
       const [a, b] = [Pecahan.dari(String(atas)), Pecahan.dari(String(bawah))];
       return b.banding(Pecahan.dari(0n)) > 0 && a.bagi(b).sama(tepat);
