@@ -7,6 +7,7 @@ import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../../src/rumus/hasil.js';
 import type { CaraTargetNol, Polarisasi } from '../../src/rumus/opsi.js';
+import { daftarDialek } from '../../src/rumus/pembaca/sql-daftar-dialek.js';
 import { bacaPeta } from '../../src/sql/pandangan/peta.js';
 import { susunPandangan } from '../../src/sql/pandangan/susun.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
@@ -218,6 +219,67 @@ describe.each(SEMUA_MESIN)('views in %s', (dialek, { hitung, alat, teks }) => {
     const berpagu = baris.filter((b) => b.pagu !== null);
     expect(total(2)?.slice(2).map(uang)).toEqual([sen(berpagu, (b) => b.pagu), sen(berpagu, (b) => b.realisasi)]);
     expect(total(3)).toEqual([null, 'pagu-kosong', null, null]);
+  });
+});
+
+describe.each(SEMUA_MESIN)('columns called polarisasi in %s', (dialek, { hitung, alat, jenis, teks }) => {
+  // 50 ÷ 80 = 62,50 where more is better, (2 × 80 − 90) ÷ 80 = 87,50 where less is; their mean is 75.
+  it('may be a key, a group, the polarity itself, a target', butuhAlat(...alat), async () => {
+    const persiapan: string[] = [];
+    const kueri = [
+      { kunci: 'polarisasi', kelompok: 'grup', target: 'target', jenis: 'jenis' },
+      { kunci: 'id', kelompok: 'Polarisasi', target: 'target', jenis: 'jenis' },
+      { kunci: 'id', kelompok: 'polarisasi', target: 'target', jenis: 'polarisasi' },
+      { kunci: 'id', kelompok: 'polarisasi_', target: 'polarisasi', jenis: 'jenis' },
+    ].flatMap((k, i) => {
+      const kutip = daftarDialek[dialek].kutipNama;
+      const kata = dialek === 'clickhouse' ? 'Nullable(String)' : 'VARCHAR(20)';
+      const kolom = [
+        ...new Map([
+          [k.kunci, 'INT'],
+          [k.target, jenis],
+          ['realisasi', jenis],
+          [k.jenis, kata],
+          [k.kelompok, kata],
+        ]),
+      ];
+      const baris = (isi: Record<string, string>) => `(${kolom.map(([n]) => isi[n]).join(', ')})`;
+      const satu = (id: number, realisasi: number, p: string) =>
+        baris({
+          [k.kunci]: `${id}`,
+          [k.target]: '80',
+          realisasi: `${realisasi}`,
+          [k.kelompok]: "'g'",
+          [k.jenis]: `'${p}'`,
+        });
+      persiapan.push(
+        `CREATE TABLE t${i} (${kolom.map(([n, j]) => `${kutip(n)} ${j}`).join(', ')})${dialek === 'clickhouse' ? ' ENGINE = Memory' : ''}`,
+        `INSERT INTO t${i} VALUES ${satu(1, 50, 'positif')}, ${satu(2, 90, 'negatif')}, ${satu(3, 90, 'lain')}`,
+        ...susunPandangan(
+          bacaPeta(
+            {
+              awalan: `v${i}_`,
+              kinerja: {
+                ...PETA.kinerja,
+                tabel: `t${i}`,
+                kunci: [k.kunci],
+                target: k.target,
+                polarisasi: { ...PETA.kinerja.polarisasi, kolom: k.jenis },
+                kelompok: [[k.kelompok], []],
+              },
+            },
+            dialek,
+          ),
+        ).split(';\n\n'),
+      );
+      return [
+        `SELECT ${i} AS ke, ${teks('capaian')} AS c FROM v${i}_capaian WHERE capaian IS NOT NULL`,
+        `SELECT ${i} AS ke, ${teks('rata_rata')} AS c FROM v${i}_capaian_total`,
+      ];
+    });
+    const hasil = await hitung(kueri.join(' UNION ALL '), ...persiapan);
+    const angka = hasil.map((b) => `${b['ke']}: ${Number(b['c'])}`).sort();
+    expect(angka).toEqual([0, 1, 2, 3].flatMap((i) => [`${i}: 62.5`, `${i}: 75`, `${i}: 87.5`]));
   });
 });
 

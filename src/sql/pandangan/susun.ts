@@ -73,7 +73,13 @@ class Penyusun {
     const { aturan } = this.peta;
     const dibawa = [...new Set([...kinerja.kunci, ...kinerja.kelompok.flat()])].map((n) => this.kutip(n));
     const dipakai = [...new Set([...dibawa, this.kutip(kinerja.target), this.kutip(kinerja.realisasi)])];
-    const bagian = this.pecahanBaris(kinerja);
+    const jenis = namaLain('polarisasi', [
+      ...kinerja.kunci,
+      ...kinerja.kelompok.flat(),
+      kinerja.target,
+      kinerja.realisasi,
+    ]);
+    const bagian = this.pecahanBaris(kinerja, jenis);
     const nilai = (pembulatan: Pembulatan) => keSql(rumusNilai(), { C: PECAHAN }, { ...this.umum, pembulatan });
     const sebab = keSqlAlasan(rumusNilai(), { C: PECAHAN }, { ...this.umum, pembulatan: aturan.pembulatan });
     const indeks = skala.pembulatan
@@ -87,7 +93,7 @@ class Penyusun {
         `SELECT ${kolom('capaian', ...this.kolomKelas(skala), 'alasan', 'pembilang', 'penyebut')}`,
         `FROM (SELECT ${kolom(`${nilai(aturan.pembulatan)} AS capaian`, `${indeks} AS indeks`, `coalesce(alasan, ${sebab}) AS alasan`, 'pembilang', 'penyebut')}`,
         `FROM (SELECT ${kolom(...(['pembilang', 'penyebut', 'alasan'] as const).map((b) => `${bagian(b)} AS ${b}`))}`,
-        `FROM (SELECT ${[...dipakai, `${this.kolomPolarisasi(kinerja.polarisasi)} AS polarisasi`].join(', ')}`,
+        `FROM (SELECT ${[...dipakai, `${this.kolomPolarisasi(kinerja.polarisasi)} AS ${jenis}`].join(', ')}`,
         `FROM ${this.kutip(kinerja.tabel)}${this.dialek.kolomDulu}) AS dasar${pagar}) AS tiap${pagar}) AS hitung`,
       ].join('\n'),
     );
@@ -103,7 +109,7 @@ class Penyusun {
   }
 
   /** Dividend, divisor or reason of a row, by its polarity and by the signs of target and realisasi. */
-  private pecahanBaris({ target, realisasi, polarisasi }: NonNullable<PetaLengkap['kinerja']>) {
+  private pecahanBaris({ target, realisasi, polarisasi }: NonNullable<PetaLengkap['kinerja']>, jenis: string) {
     const dipakai: readonly Polarisasi[] =
       typeof polarisasi === 'string' ? [polarisasi] : (Object.keys(polarisasi.nilai) as Polarisasi[]);
     const tiap = dipakai.map((p) => {
@@ -120,7 +126,7 @@ class Penyusun {
         return `WHEN ${this.dialek.kutipTeks(p)} THEN ${isi}`;
       });
       const lain = bagian === 'alasan' ? ` ELSE ${this.dialek.kutipTeks('polarisasi-tak-dikenal')}` : '';
-      return `CASE polarisasi ${bila.join(' ')}${lain} END`;
+      return `CASE ${jenis} ${bila.join(' ')}${lain} END`;
     };
   }
 
@@ -243,6 +249,11 @@ class Penyusun {
       ].join('\n'),
     );
   }
+}
+
+/** A name for a column of ours that none of the others has, capitals or not. */
+function namaLain(nama: string, terpakai: readonly string[]): string {
+  return terpakai.some((n) => n.toLowerCase() === nama) ? namaLain(`${nama}_`, terpakai) : nama;
 }
 
 const SEPASANG = 'pagu IS NOT NULL AND realisasi IS NOT NULL';
