@@ -157,8 +157,12 @@ function bacaKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom, banyak: num
   for (const [bidang, isi] of [
     ['desimal', desimal],
     ['kosong', opsi.kosong ?? {}],
-  ] as const)
+  ] as const) {
     pastikanKunci(isi, `rekapKolom: ${bidang}`, KOLOM);
+    const sia = KOLOM.find((n) => (isi as Record<string, unknown>)[n] !== undefined && masukan[n] === undefined);
+    if (sia !== undefined)
+      throw new ArgumenTidakSah(`rekapKolom: ${bidang}.${sia} tanpa kolom ${sia}; beri kolomnya, atau hapus.`);
+  }
   if ((masukan.pagu === undefined) !== (masukan.realisasi === undefined))
     throw new ArgumenTidakSah('rekapKolom: beri pagu dan realisasi keduanya; yang belum ada ditulis NaN.');
   const kolom: Partial<Record<(typeof KOLOM)[number], KolomAngka>> = {};

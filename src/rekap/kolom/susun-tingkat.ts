@@ -149,7 +149,8 @@ class Tingkat extends JumlahCacah {
       }),
       serapan: hitungKolom(rumusSerapan, masukan, { desimal, pembulatan }),
       paguSeluruhnya: kolomBulat(kolom.seluruhnya, P.desimal, 'pagu-kosong'),
-      capaian: { ...rata, alasan: rata.alasan.map(() => 'tidak-ada-yang-terukur' as const) },
+      // Whatever the ratio lacks, it is the one thing.
+      capaian: { ...rata, status: rata.status.map((s) => (s === 0 ? 0 : 1)), alasan: ['tidak-ada-yang-terukur'] },
       bercapaian: bercapaian as Float64Array,
     };
   }

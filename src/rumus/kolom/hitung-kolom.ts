@@ -63,6 +63,7 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
           : `${sebutan}: ${sebutNilai(isi)} harus Float64Array, larik bilangan 64 bit, atau daftar angka.`,
       );
     }
+    pastikanHanyaKolom(lambang, isi, opsi);
     return { jenis: 'tetap', lambang, nilai: isi === null ? null : Pecahan.baca(isi as Angka, sebutan) };
   });
   const banyak = kolom[0]?.banyak ?? 1;
@@ -76,6 +77,19 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
 
 const takSepanjang = (bidang: string, ini: number, lain: number): ArgumenTidakSah =>
   new ArgumenTidakSah(`${bidang} berisi ${ini} baris dan yang lain ${lain}; semua kolom harus sama panjang.`);
+
+/** Refuses options for columns that would do nothing to a number that is the same for every row. */
+function pastikanHanyaKolom(lambang: string, isi: unknown, { desimal, kosong }: OpsiKolom): void {
+  const tolak = (bidang: string, gantinya: string): never => {
+    throw new ArgumenTidakSah(
+      `hitungKolom: ${bidang} hanya berlaku bagi kolom, sedangkan ${lambang} satu nilai bagi semua baris (${sebutNilai(isi)}); ${gantinya}.`,
+    );
+  };
+  if (kosong?.[lambang] !== undefined) tolak(`kosong.${lambang}`, 'hapus, atau beri null sebagai nilainya');
+  if (typeof desimal === 'number' && desimal !== 0) tolak('desimal', 'sebut kolomnya menurut lambang');
+  if (typeof desimal === 'object' && desimal[lambang] !== undefined)
+    tolak(`desimal.${lambang}`, 'hapus, dan tulis nilainya apa adanya');
+}
 
 function carilah(idRumus: string | Rumus): Rumus {
   if (typeof idRumus !== 'string') {

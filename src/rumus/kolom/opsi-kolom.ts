@@ -21,7 +21,7 @@ import {
 export interface OpsiKolom {
   /** @defaultValue two decimals, half-up */
   readonly pembulatan?: Pembulatan;
-  /** The numbers of the columns are meant × 10^−desimal: for all, or by symbol. For amounts kept in sen. @defaultValue 0 */
+  /** The numbers of the columns are meant × 10^−desimal: for all where all inputs are columns, or by symbol. For amounts kept in sen. @defaultValue 0 */
   readonly desimal?: number | Readonly<Record<string, number>>;
   /** By symbol: 1 where a row is missing; for columns of whole numbers, which have no NaN. */
   readonly kosong?: Readonly<Record<string, Uint8Array>>;

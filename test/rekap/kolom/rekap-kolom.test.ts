@@ -196,6 +196,20 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     expect(r.total.pagu.nilai[0]).toBe(1);
     expect(gabungRekapKolom(r, r).kodeRusak.baris.map((x) => x.baris)).toEqual([1, 2, 3, 5, 6, 7]);
   });
+  it('gives every reason once, whatever the mean lacks', () => {
+    const { total, program } = rekapKolom({ kode: ['7.01.01', '7.01.02'], capaian: [90, null] });
+    expect(total.capaian.nilai).toEqual(Float64Array.of(90));
+    expect(program.capaian.alasan).toEqual(['tidak-ada-yang-terukur']);
+    expect(program.capaian.status).toEqual(Uint8Array.of(0, 1));
+    for (const h of [program.pagu, program.realisasi, program.sisa, program.serapan, program.paguSeluruhnya])
+      expect(new Set(h.alasan).size).toBe(h.alasan.length);
+  });
+  it('refuses options for a column that is not there', () => {
+    const masukan = { kode: ['7.01.01'], capaian: [90] };
+    expect(() => rekapKolom(masukan, { desimal: { pagu: 2 } })).toThrow(/desimal\.pagu tanpa kolom pagu/);
+    expect(() => rekapKolom(masukan, { kosong: { realisasi: Uint8Array.of(1) } })).toThrow(/kosong\.realisasi tanpa/);
+    expect(rekapKolom(masukan, { desimal: 1 }).total.capaian.nilai[0]).toBe(9);
+  });
   it.each([
     [{ kode: ['7.01.01'], pagu: [1] }, {}, /beri pagu dan realisasi keduanya/],
     [{ kode: ['7.01.01'], pagu: [1, 2], realisasi: [1] }, {}, /pagu berisi 2 baris dan kode 1/],
