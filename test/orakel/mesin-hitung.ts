@@ -20,7 +20,7 @@ export const namaKolom = (i: number): string =>
   i < 26 ? String.fromCharCode(65 + i) : namaKolom(Math.floor(i / 26) - 1) + namaKolom(i % 26);
 
 /** What LibreOffice calculates for the formulas of each row, in one headless run; its tests say `butuhAlat('soffice')`. */
-export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<unknown[][]> {
+export const hitungLibreOffice = ingat(async (baris: readonly BarisBuku[]): Promise<unknown[][]> => {
   const map = await mkdtemp(join(tmpdir(), 'lkjip-lo-'));
   try {
     const cells = new Map<string, Partial<Cell>>();
@@ -48,7 +48,7 @@ export async function hitungLibreOffice(baris: readonly BarisBuku[]): Promise<un
   } finally {
     await rm(map, { recursive: true, force: true });
   }
-}
+});
 
 /** Starting it takes a second, so one stays; what a query leaves behind is rolled back. */
 let postgresql: Promise<PGlite> | undefined;

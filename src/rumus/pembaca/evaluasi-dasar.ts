@@ -82,7 +82,7 @@ export function nilaiIkatan(rumus: PokokRumus, ikatan: Ikatan, daftar: PembacaDa
   }
 }
 
-/** The exact value of an expression whose inputs are all there. */
+/** The exact value of an expression whose inputs are all there; steps that were written down here would be read by nobody. */
 export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan, { hitung }: PembacaDaftar): Tepat =>
   new PenghitungSimpul(ikatan, false, hitung).hitung(isi).angka;
 

@@ -3,7 +3,7 @@ import { rataRataUkur } from '../../angka/rata-rata-ukur.js';
 import { bagiTepat, jumlahkanTepat, nolTepat, tandaTepat } from '../../angka/tepat.js';
 import type { Simpul, SimpulDaftar } from '../pohon.js';
 import { masukanDalam, type Nilai, type PenghitungSimpul, TakTerhitung } from './hitung-simpul.js';
-import type { Ikatan } from './ikatan.js';
+import type { Ikatan, Isi } from './ikatan.js';
 
 /** Sums, counts and means over lists, with their steps. */
 export function hitungDaftar(simpul: SimpulDaftar, penghitung: PenghitungSimpul, ikatan: Ikatan): Nilai {
@@ -22,8 +22,8 @@ export function hitungDaftar(simpul: SimpulDaftar, penghitung: PenghitungSimpul,
 /** How many elements the list inputs of an expression have; `ikat` sees to it that all have as many. */
 export function panjangDaftar(isi: Simpul, ikatan: Ikatan): number {
   for (const nama of masukanDalam(isi)) {
-    const x = ikatan.get(nama);
-    if (x?.bentuk === 'daftar') return x.nilai.length;
+    const x = ikatan.get(nama) as Isi;
+    if (x.bentuk === 'daftar') return x.nilai.length;
   }
   return 0;
 }

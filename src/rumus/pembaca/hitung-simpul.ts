@@ -66,7 +66,7 @@ export function bandingkan({ banding }: Pick<Syarat, 'banding'>, kiri: Tepat, ka
 
 const konstantaTerbaca = new WeakMap<Simpul, Pecahan>();
 
-/** The value of a constant, read once a node. */
+/** The value of a constant; read once a node, which only saves time. */
 function bacaKonstanta(simpul: Extract<Simpul, { jenis: 'konstanta' }>): Pecahan {
   const lama = konstantaTerbaca.get(simpul);
   if (lama) return lama;
@@ -133,7 +133,7 @@ export class PenghitungSimpul {
     return hasil;
   }
 
-  /** Whether a condition holds, without writing down its steps. */
+  /** Whether a condition holds; its steps would be written down for nobody. */
   penuhi(syarat: Syarat, unsur: number | null): boolean {
     const lain = new PenghitungSimpul(this.ikatan, false, this.daftar);
     lain.unsur = unsur ?? 0;

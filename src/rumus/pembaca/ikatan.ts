@@ -61,5 +61,6 @@ export function ikat<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ik
 function satu(x: NilaiSatu, bidang: () => string): Tepat | null {
   if (x === null || x === undefined) return null;
   if (sudahTepat(x)) return x;
-  return typeof x === 'number' && Number.isSafeInteger(x) ? Pecahan.baca(x) : Pecahan.baca(x, bidang());
+  // Alike but for the name, which most values need not have.
+  return Number.isSafeInteger(x) ? Pecahan.baca(x as number) : Pecahan.baca(x, bidang());
 }

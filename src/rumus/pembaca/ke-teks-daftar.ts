@@ -12,7 +12,7 @@ export function cetakDaftar(simpul: SimpulDaftar, gaya: Gaya, ikatan: Ikatan): P
   const cacah = formatBulatan({ utuh: BigInt(banyak), desimal: 0 });
   const butir = (isi: Simpul, kuat: number) =>
     Array.from({ length: banyak }, (_, i) => i)
-      .filter((i) => i < UNSUR_TERCETAK - 1 || i === banyak - 1 || banyak <= UNSUR_TERCETAK)
+      .filter((i) => i < UNSUR_TERCETAK - 1 || i === banyak - 1)
       .map((i) => {
         const p = cetak(isi, gaya, i);
         return kurung(p, p.kuat < kuat);

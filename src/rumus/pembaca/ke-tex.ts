@@ -1,5 +1,5 @@
 import { pastikanBentuk } from '../../angka/bentuk.js';
-import { formatAngka } from '../../angka/cetak/format-angka.js';
+import { kelompokkan } from '../../angka/cetak/kelompokkan.js';
 import { desimal } from '../../angka/desimal.js';
 import { BENTUK_RUMUS_CETAK } from '../bentuk-rumus.js';
 import { apakahMutlak, type Simpul, type Syarat } from '../pohon.js';
@@ -23,7 +23,7 @@ const kurung = (p: Potongan, perlu: boolean): string => (perlu ? `\\left(${p.tek
 
 /** A symbol: one letter stands by itself, a word upright; elements of lists carry an index. */
 function lambangTex(lambang: string, daftar: boolean): string {
-  const polos = lambang.replace(/[^0-9A-Za-z]+/g, '');
+  const polos = lambang.replace(/[^0-9A-Za-z]/g, '');
   const dasar = polos.length === 1 ? polos : `\\mathit{${polos}}`;
   return daftar ? `${dasar}_{i}` : dasar;
 }
@@ -51,10 +51,9 @@ function cetak(simpul: Simpul, lambang: ReadonlyMap<string, string>): Potongan {
   switch (simpul.jenis) {
     case 'konstanta': {
       const x = desimal(simpul.nilai);
-      const teks = formatAngka(x, { desimal: x.decimalPlaces() })
-        .replace('−', '-')
-        .replace(/[.,]/g, (t) => `{${t}}`);
-      return { teks, kuat: x.isNegative() ? 1 : 3 };
+      const [utuh = '', pecahan] = x.abs().toFixed().split('.');
+      const angka = kelompokkan(utuh).replaceAll('.', '{.}') + (pecahan === undefined ? '' : `{,}${pecahan}`);
+      return x.isNegative() ? { teks: `-${angka}`, kuat: 1 } : { teks: angka, kuat: 3 };
     }
     case 'masukan':
       return { teks: lambang.get(simpul.nama) ?? `\\text{${simpul.nama}}`, kuat: 3 };

@@ -22,7 +22,7 @@ export type Prasyarat = { readonly alasan: KodeAlasan } & (
 
 const terbaca = new WeakMap<PokokRumus, readonly Prasyarat[]>();
 
-/** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. */
+/** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. Put together once, which only saves time. */
 export function prasyaratRumus(rumus: PokokRumus): readonly Prasyarat[] {
   const lama = terbaca.get(rumus);
   if (lama) return lama;

@@ -3,6 +3,7 @@ import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
 import { rataRataBerbobot, rataRataUkurBerbobot } from '../../../src/rumus/gabungan/rata-rata.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { takTerukur } from '../../../src/rumus/pembaca/evaluasi-dasar.js';
+import { peringatan } from '../../../src/rumus/peringatan.js';
 import {
   bagi,
   bila,
@@ -21,6 +22,7 @@ import {
   syarat,
   tambah,
 } from '../../../src/rumus/pohon.js';
+import * as pola from '../../../src/rumus/pola-peringatan.js';
 import { type Rumus, rumus } from '../../../src/rumus/rumus.js';
 
 const a = masukan('a', 'nilai');
@@ -117,6 +119,49 @@ describe('evaluasi', () => {
     expect(h).toMatchObject({ teks: '66,6', jejak: { teks: '2 ÷ 3 × 100 = 66,6', pembulatan: { desimal: 1 } } });
   });
 
+  it('has neither policies nor warnings where none were handed in', () => {
+    expect(evaluasi(capaianMaximize, { T: 3, R: 2 })).toMatchObject({ peringatan: [], jejak: { kebijakan: [] } });
+    expect(evaluasi(capaianMaximize, { T: 0, R: 2 })).toMatchObject({ peringatan: [], jejak: { kebijakan: [] } });
+    const kebijakan = [{ aturan: 'minimize', nilai: 'rasio', asal: 'pemanggil' }];
+    const tegur = [peringatan(pola.melebihiSkala, { nilai: '1' })];
+    for (const k of [kebijakan, () => kebijakan]) {
+      for (const T of [3, 0]) {
+        const h = evaluasi(capaianMaximize, { T, R: 2 }, { kebijakan: k, peringatan: tegur });
+        expect(h).toMatchObject({ peringatan: tegur, jejak: { kebijakan } });
+      }
+    }
+  });
+
+  it('looks at every element for a state that leaves no value, and never at one that is missing', () => {
+    const alasan = (keadaan: 'kosong' | 'nol' | 'negatif' | 'tidak-positif', x: (number | null)[]) =>
+      evaluasi(coba(jumlah(konstanta(5)), { takTerukurBila: [{ masukan: 'x', keadaan, alasan: 'target-nol' }] }), {
+        ...isian,
+        x,
+        w: x.map(() => 1),
+      }).status === 'terukur'
+        ? 'terukur'
+        : 'target-nol';
+    expect(alasan('nol', [1, 0])).toBe('target-nol');
+    expect(alasan('nol', [1, -1])).toBe('terukur');
+    expect(alasan('negatif', [1, -1])).toBe('target-nol');
+    expect(alasan('negatif', [1, 0])).toBe('terukur');
+    expect(alasan('tidak-positif', [1, 0])).toBe('target-nol');
+    expect(alasan('tidak-positif', [1, -1])).toBe('target-nol');
+    expect(alasan('tidak-positif', [1, 2])).toBe('terukur');
+    expect(alasan('kosong', [])).toBe('target-nol');
+    expect(alasan('nol', [])).toBe('terukur');
+    for (const keadaan of ['nol', 'negatif', 'tidak-positif'] as const) {
+      const r = coba(jumlah(x), { takTerukurBila: [{ masukan: 'x', keadaan, alasan: 'target-nol' }] });
+      expect(evaluasi(r, { ...isian, x: [1, null, 2] })).toMatchObject({ alasan: 'masukan-kosong' });
+    }
+  });
+
+  it('asks of a condition only the inputs that it uses', () => {
+    const r = coba(a, { takTerukurBila: [{ syarat: syarat(a, '>', b), alasan: 'rentang-terbalik' }] });
+    expect(evaluasi(r, { ...isian, x: [1, null, 2] })).toMatchObject({ alasan: 'rentang-terbalik' });
+    expect(evaluasi(r, { ...isian, a: 1, x: [1, null, 2] })).toMatchObject({ alasan: 'masukan-kosong' });
+  });
+
   it('gives a result without computing, for what is known beforehand', () => {
     expect(takTerukur(capaianMaximize, { T: 0, R: 5 }, 'target-nol')).toMatchObject({
       status: 'tak-terukur',
@@ -147,6 +192,6 @@ describe('wrong use', () => {
     expect(() => evaluasi(r, isian)).toThrow('uji.coba: takTerukurBila menyebut masukan z yang tidak ada.');
   });
   it('a constant that is no number throws and is not taken for a reason', () => {
-    expect(() => evaluasi(coba({ jenis: 'konstanta', nilai: 'dua' }), isian)).toThrow(TypeError);
+    expect(() => evaluasi(coba({ jenis: 'konstanta', nilai: 'dua' }), isian)).toThrow(/"dua" bukan angka/);
   });
 });

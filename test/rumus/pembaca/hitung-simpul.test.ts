@@ -8,6 +8,8 @@ import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { nilaiSimpul, TANPA_DAFTAR } from '../../../src/rumus/pembaca/evaluasi-dasar.js';
 import { cetakTepat } from '../../../src/rumus/pembaca/hitung-simpul.js';
 import { ikat } from '../../../src/rumus/pembaca/ikatan.js';
+import * as p from '../../../src/rumus/pohon.js';
+import { bukanRumus } from './bukan-rumus.js';
 
 describe('cetakTepat', () => {
   it.each([
@@ -36,9 +38,55 @@ describe('the trace', () => {
   });
 });
 
+/** The steps of a formula as they are written down: what is said of them in `Langkah`, by hand. */
+describe('the steps of a trace', () => {
+  const { x, y, d, e } = bukanRumus.masukan;
+  const langkah = (isi: p.Simpul, d: number[] = [4, 9], e: number[] = [1, 1]) =>
+    evaluasi({ ...bukanRumus, isi }, { x: 20, y: 18, d, e }).jejak.langkah.map((l) => [
+      l.teks,
+      l.operasi,
+      l.operan.join(' '),
+      l.nilai,
+    ]);
+
+  it('refer to the steps before them', () => {
+    expect(langkah(p.bagi(p.kurang(p.kali(p.konstanta(2), x), y), x))).toEqual([
+      ['2 × 20', 'kali', '2 20', '40'],
+      ['#1 − 18', 'kurang', '#1 18', '22'],
+      ['#2 ÷ 20', 'bagi', '#2 20', '1.1'],
+    ]);
+    expect(langkah(p.tambah(x, p.min(x, y)))).toEqual([
+      ['20; 18', 'min', '20 18', '18'],
+      ['20 + #1', 'tambah', '20 #1', '38'],
+    ]);
+  });
+
+  it('are none of a condition, and none of what needs no step', () => {
+    expect(langkah(x)).toEqual([]);
+    expect(langkah(p.bila(p.syarat(x, '>', y), x, y))).toEqual([]);
+  });
+
+  it('of a list have every element, and of a weighted mean every weight', () => {
+    expect(langkah(p.jumlah(p.kali(d, x)))).toEqual([
+      ['4 × 20', 'kali', '4 20', '80'],
+      ['9 × 20', 'kali', '9 20', '180'],
+      ['#1 + #2', 'jumlah', '#1 #2', '260'],
+    ]);
+    expect(langkah(p.rataRataDaftar(d))).toEqual([['4; 9', 'rata-rata', '4 9', '6.5']]);
+    expect(langkah(p.cacah(d))).toEqual([['4; 9', 'cacah', '4 9', '2']]);
+    expect(langkah(p.rataRataUkurDaftar(d, e))).toEqual([['4; 9; 1; 1', 'rata-rata-ukur', '4 9 1 1', '6']]);
+  });
+
+  it('count an element that weighs nothing for nothing', () => {
+    expect(langkah(p.rataRataUkurDaftar(d, e), [4, 9], [1, 0])).toEqual([
+      ['4; 9; 1; 0', 'rata-rata-ukur', '4 9 1 0', '4'],
+    ]);
+  });
+});
+
 describe('without what reads lists', () => {
   it('a formula of a list is refused, not taken for nothing', () => {
     const ikatan = ikat(rataRataHitung, { x: [1, 3] });
-    expect(() => nilaiSimpul(rataRataHitung.isi, ikatan, TANPA_DAFTAR)).toThrow(TypeError);
+    expect(() => nilaiSimpul(rataRataHitung.isi, ikatan, TANPA_DAFTAR)).toThrow('rumus atas daftar');
   });
 });

@@ -29,7 +29,17 @@ describe('Jaminan', () => {
     [p.kali(x, x), true, true, true],
     [p.bagi(p.konstanta(1), x), true, true, true],
     [p.bagi(x, y), false, false, false],
+    [p.tambah(p.bagi(x, y), x), false, false, false],
+    [p.tambah(x, p.bagi(x, y)), false, false, false],
+    [p.bagi(p.bagi(x, y), x), false, false, false],
     [p.min(x, y), false, false, true],
+    [p.maks(x, y), false, false, true],
+    [p.min(x, p.bagi(x, y)), false, false, false],
+    [p.bila(p.syarat(p.bagi(x, y), '>', y), x, y), false, false, false],
+    [p.bila(p.syarat(x, '>', p.bagi(x, y)), x, y), false, false, false],
+    [p.bila(p.syarat(x, '>', y), p.bagi(x, y), y), false, false, false],
+    [p.bila(p.syarat(x, '>', y), x, p.bagi(x, y)), false, false, false],
+    [p.jumlah(p.bagi(d, y)), false, false, false],
     [p.bila(p.syarat(x, '>', y), x, y), false, false, true],
     [p.jumlah(d), true, false, true],
     [p.rataRataDaftar(d), true, false, false],
@@ -39,6 +49,15 @@ describe('Jaminan', () => {
     expect(jaminan.takNegatif(simpul)).toBe(takNegatif);
     expect(jaminan.takNol(simpul)).toBe(takNol);
     expect(jaminan.pasti(simpul)).toBe(pasti);
+  });
+
+  it('knows that a sum is not 0 and still not that it has a value: one of its elements may be over 0', () => {
+    const total = p.jumlah(p.bagi(d, y));
+    const lewat = new Jaminan({
+      ...bukanRumus,
+      takTerukurBila: [{ syarat: p.syarat(total, '=', p.konstanta(0)), alasan: 'bobot-nol' }],
+    });
+    expect([lewat.takNol(total), lewat.pasti(p.bagi(x, total))]).toEqual([true, false]);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { keTeks } from '../../../src/rumus/pembaca/ke-teks.js';
 import {
   bagi,
+  bila,
   jumlah,
   kali,
   konstanta,
@@ -21,6 +22,7 @@ import {
   mutlak,
   rataRataDaftar,
   rataRataUkurDaftar,
+  syarat,
   tambah,
 } from '../../../src/rumus/pohon.js';
 import { type Rumus, rumus } from '../../../src/rumus/rumus.js';
@@ -45,6 +47,10 @@ describe('keTeks', () => {
     [coba(jumlah(kali(x, a))), 'Σ (x × a)'],
     [coba(kurang(a, kurang(b, a))), 'a − (b − a)'],
     [coba(bagi(a, kali(b, a))), 'a ÷ (b × a)'],
+    [coba(kurang(a, kali(b, a))), 'a − b × a'],
+    [coba(tambah(a, tambah(b, a))), 'a + b + a'],
+    [coba(kali(a, kali(b, a))), 'a × b × a'],
+    [coba(jumlah(x)), 'Σ x'],
     [coba(kali(tambah(a, b), tambah(a, b))), '(a + b) × (a + b)'],
     [coba(min(a, tambah(a, b))), 'min(a; a + b)'],
     [coba(mutlak(kurang(a, b))), '|a − b|'],
@@ -57,6 +63,10 @@ describe('keTeks', () => {
   });
 });
 
+it('refuses what is no formula', () => {
+  expect(() => keTeks(5 as never)).toThrow(/^keTeks: rumus/);
+});
+
 describe('the text of a trace', () => {
   it('has the values filled in and only the branch that was taken', () => {
     expect(terisi(capaianMinimizeSelisih, { T: 20, R: 18 })).toBe('(2 × 20 − 18) ÷ 20 × 100 = 110,00');
@@ -67,11 +77,24 @@ describe('the text of a trace', () => {
     expect(terisi(rataRataHitung, { x: [1, 2, 6] })).toBe('(1 + 2 + 6) ÷ 3 = 3,00');
     const sepuluh = Array.from({ length: 10 }, (_, i) => i + 1);
     expect(terisi(rataRataHitung, { x: sepuluh })).toBe('(1 + 2 + 3 + 4 + 5 + 6 + 7 + … + 10) ÷ 10 = 5,50');
+    const delapan = sepuluh.slice(0, 8);
+    expect(terisi(rataRataHitung, { x: delapan })).toBe('(1 + 2 + 3 + 4 + 5 + 6 + 7 + 8) ÷ 8 = 4,50');
+    const sembilan = sepuluh.slice(0, 9);
+    expect(terisi(rataRataHitung, { x: sembilan })).toBe('(1 + 2 + 3 + 4 + 5 + 6 + 7 + … + 9) ÷ 9 = 5,00');
     expect(terisi(banyakTerukur, { x: [1, 2, 6] })).toBe('3 = 3,00');
     expect(terisi(rataRataUkur, { x: [4, 9] })).toBe('akar pangkat 2 dari (4 × 9) = 6,00');
     expect(terisi(rataRataUkurBerbobot, { x: [4, 9], w: [1, 1] })).toBe('akar pangkat Σ bobot dari (4^1 × 9^1) = 6,00');
     expect(terisi(coba(kali(jumlah(x), a)), { a: 2, b: 1, x: [3, 4] })).toBe('(3 + 4) × 2 = 14,00');
     expect(terisi(coba(kali(jumlah(x), a)), { a: 2, b: 1, x: [3] })).toBe('3 × 2 = 6,00');
+    expect(terisi(coba(rataRataUkurDaftar(kali(x, a))), { a: 1, b: 1, x: [4, 9] })).toBe(
+      'akar pangkat 2 dari ((4 × 1) × (9 × 1)) = 6,00',
+    );
+    // Of each element the branch that it takes.
+    const palingSedikitA = bila(syarat(x, '>', a), x, a);
+    expect(terisi(coba(jumlah(palingSedikitA)), { a: 4, b: 1, x: [3, 5] })).toBe('4 + 5 = 9,00');
+  });
+  it('has a 0 without brackets', () => {
+    expect(terisi(coba(kali(a, b)), { a: 3, b: 0, x: [] })).toBe('3 × 0 = 0,00');
   });
   it('has the first element of a list that stands outside a list operation', () => {
     expect(terisi(coba(tambah(x, a)), { a: 2, b: 1, x: [3, 4] })).toBe('3 + 2 = 5,00');

@@ -18,6 +18,7 @@ describe('keTex', () => {
       '\\left(x + y\\right) \\times \\left(x - y\\right)',
       'factors that are sums',
     ],
+    [p.kali(p.kali(x, y), p.kali(y, x)), 'x \\times y \\times y \\times x', 'factors that are products need none'],
     [p.mutlak(x), '\\left|x\\right|', 'the absolute value'],
     [p.min(x, p.maks(y, k(1))), '\\min\\left(x;\\ \\max\\left(y;\\ 1\\right)\\right)', 'limits'],
     [
@@ -30,6 +31,13 @@ describe('keTex', () => {
     [p.cacah(d), 'n', 'a count'],
     [p.rataRataUkurDaftar(p.bagi(d, e)), '\\sqrt[n]{\\prod_{i=1}^{n} \\left(\\frac{d_{i}}{e_{i}}\\right)}', 'a root'],
     [
+      p.rataRataUkurDaftar(p.kali(d, e)),
+      '\\sqrt[n]{\\prod_{i=1}^{n} \\left(d_{i} \\times e_{i}\\right)}',
+      'a root of products',
+    ],
+    // All digits of a constant, more than a print of figures may have.
+    [k('1234567.0123456789012345678901234'), '1{.}234{.}567{,}0123456789012345678901234', 'a long constant'],
+    [
       p.rataRataUkurDaftar(d, e),
       '\\left(\\prod_{i=1}^{n} d_{i}^{e_{i}}\\right)^{\\frac{1}{\\sum_{i=1}^{n} e_{i}}}',
       'a root with weights',
@@ -37,6 +45,10 @@ describe('keTex', () => {
     [p.masukan('lain', 'nilai'), '\\text{lain}', 'an input that the formula does not declare'],
   ])('%#', (isi, harapan, sebab) => {
     expect(keTex({ ...bukanRumus, isi }), sebab).toBe(harapan);
+  });
+
+  it('refuses what is no formula', () => {
+    expect(() => keTex(5 as never)).toThrow(/^keTex: rumus/);
   });
 
   it('writes a word as a word', () => {
