@@ -36,38 +36,36 @@ function susun(rumus: PokokRumus): RumusTerakit | null {
   if (masukan.some((m) => m.bentuk === 'daftar')) return null;
   const tempat = new Map(masukan.map((m, i) => [m.nama, i] as const));
   const isi = rakit(rumus.isi, tempat);
-  const batal = prasyaratRumus(rumus).map((p) => rakitPrasyarat(p, tempat));
+  const batal = prasyaratRumus(rumus).flatMap((p) => rakitPrasyarat(p, tempat));
   if (isi === null || batal.includes(null)) return null;
-  const periksa = batal.filter((p) => p !== null && p !== TAK_PERNAH) as ((isi: readonly Pecahan[]) => boolean)[];
+  const periksa = batal as Pemeriksa[];
   return { lambang, hitung: (nilai) => (periksa.some((kena) => kena(nilai)) ? null : isi(nilai)) };
 }
 
-const TAK_PERNAH = (): boolean => false;
+type Pemeriksa = (isi: readonly Pecahan[]) => boolean;
 
-/** Whether a condition holds under which there is no value; nothing is missing here. Null where it is not put together. */
-function rakitPrasyarat(
-  p: Prasyarat,
-  tempat: ReadonlyMap<string, number>,
-): ((isi: readonly Pecahan[]) => boolean) | null {
-  if (p.jenis === 'kosong') return TAK_PERNAH;
+/** Whether a condition holds under which there is no value; nothing is missing here, so none asks for that. Null where it is not put together. */
+function rakitPrasyarat(p: Prasyarat, tempat: ReadonlyMap<string, number>): readonly (Pemeriksa | null)[] {
+  if (p.jenis === 'kosong') return [];
   if (p.jenis === 'syarat') {
     const [kiri, kanan] = [rakit(p.syarat.kiri, tempat), rakit(p.syarat.kanan, tempat)];
-    if (kiri === null || kanan === null) return null;
-    return (isi) => {
-      const [a, b] = [kiri(isi), kanan(isi)];
-      return a === null || b === null || bandingkan(p.syarat, a, b);
-    };
+    if (kiri === null || kanan === null) return [null];
+    return [
+      (isi) => {
+        const [a, b] = [kiri(isi), kanan(isi)];
+        return a === null || b === null || bandingkan(p.syarat, a, b);
+      },
+    ];
   }
-  const ke = tempat.get(p.masukan.nama);
-  if (ke === undefined) return null;
+  const ke = tempat.get(p.masukan.nama) as number;
   const di = (isi: readonly Pecahan[]): Pecahan => isi[ke] as Pecahan;
   switch (p.jenis) {
     case 'nol':
-      return (isi) => di(isi).nol;
+      return [(isi) => di(isi).nol];
     case 'negatif':
-      return (isi) => di(isi).negatif;
+      return [(isi) => di(isi).negatif];
     case 'tidak-positif':
-      return (isi) => di(isi).nol || di(isi).negatif;
+      return [(isi) => di(isi).nol || di(isi).negatif];
   }
 }
 

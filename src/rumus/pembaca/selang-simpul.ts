@@ -51,6 +51,7 @@ function padu(...suku: readonly (readonly [NilaiSelang, Selang])[]): Map<string,
   const hasil = new Map<string, Selang>();
   for (const [{ turunan }, faktor] of suku) {
     for (const [kunci, t] of turunan) {
+      // Stryker disable next-line ConditionalExpression: times 1 is the same.
       const tambahan = faktor === SATU ? t : kali(t, faktor);
       const ada = hasil.get(kunci);
       hasil.set(kunci, ada ? tambah(ada, tambahan) : tambahan);
@@ -160,15 +161,15 @@ export class PenghitungSelang {
   }
 
   private bagi(a: NilaiSelang, b: NilaiSelang): NilaiSelang {
-    const selang = bagi(a.selang, b.selang);
     const kebalikan = bagi(SATU, b.selang);
-    if (selang !== null && kebalikan !== null) {
+    if (kebalikan !== null) {
+      const selang = bagi(a.selang, b.selang) as Selang;
       return { selang, turunan: padu([a, kebalikan], [b, negatif(kali(selang, kebalikan))]) };
     }
     const sisi = [NEGATIF, POSITIF].map((s) => irisan(b.selang, s)).filter((s) => s !== null);
     if (sisi.length === 0) throw new TakTerhitung('pembagi-nol');
     this.selaluTerukur = false;
-    const hasil = sisi.map((s) => bagi(a.selang, s)).filter((s) => s !== null);
+    const hasil = sisi.map((s) => bagi(a.selang, s) as Selang);
     return { selang: hasil.reduce(gabung), turunan: padu([a, BEBAS], [b, BEBAS]) };
   }
 

@@ -52,6 +52,7 @@ describe('of every formula without lists', () => {
 
 it('there is none of lists', () => {
   expect(rakitTepat(rataRataHitung)).toBeNull();
+  expect(rakitTepat({ ...bukanRumus, isi: tambah(x, y) })).toBeNull();
 });
 
 it('has no value where a condition says so, by hand: 150 of 200 is 75, of 0 nothing, and of less than 0 nothing where that is refused', () => {
@@ -63,6 +64,10 @@ it('has no value where a condition says so, by hand: 150 of 200 is 75, of 0 noth
   expect(angka(serapan, 200n, 150n)).toBe('75');
   expect(angka(serapan, 0n, 150n)).toBeUndefined();
   expect(angka(bila([{ masukan: 'A', keadaan: 'negatif', alasan: 'pagu-nol' }]), 200n, -1n)).toBeUndefined();
+  expect(angka(bila([{ masukan: 'A', keadaan: 'negatif', alasan: 'pagu-nol' }]), 200n, 0n)).toBe('0');
+  expect(angka(bila([{ masukan: 'A', keadaan: 'nol', alasan: 'pagu-nol' }]), 200n, 0n)).toBeUndefined();
+  expect(angka(bila([{ masukan: 'A', keadaan: 'nol', alasan: 'pagu-nol' }]), 200n, -1n)).toBe('-0.5');
+  expect(angka(bila([{ masukan: 'A', keadaan: 'tidak-positif', alasan: 'pagu-nol' }]), 200n, -1n)).toBeUndefined();
   expect(angka(bila([{ masukan: 'A', keadaan: 'tidak-positif', alasan: 'pagu-nol' }]), 200n, 0n)).toBeUndefined();
   expect(
     angka(bila([{ syarat: syarat(serapan.masukan.A, '>', konstanta(100)), alasan: 'pagu-nol' }]), 200n, 150n),
@@ -83,6 +88,15 @@ it.each<[string, Simpul]>([
   ['and with what runs over a list, where there is none', jumlah(x)],
 ])('there is none with an input that the formula has not: %s', (_, isi) => {
   expect(rakitTepat({ ...bukanRumus, masukan: { x, y }, isi })).toBeNull();
+});
+
+it('has no value where what a choice compares has none', () => {
+  const perY = bagi(konstanta(1), y);
+  for (const s of [syarat(perY, '>', konstanta(5)), syarat(konstanta(5), '<', perY)]) {
+    const r = rakitTepat({ ...bukanRumus, masukan: { x, y }, isi: bila(s, x, konstanta(1)) });
+    expect(r?.hitung([Pecahan.dari(7n), Pecahan.dari(0n)])).toBeNull();
+    expect(r?.hitung([Pecahan.dari(7n), Pecahan.dari(2n)])?.cetak()).toBe('1');
+  }
 });
 
 it('there is none where a condition asks for such an input, and no value where what it compares has none', () => {

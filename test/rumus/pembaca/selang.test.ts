@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { bulatkan } from '../../../src/angka/bulatkan.js';
-import { memuat, type Selang, selang, selangCetak, titik } from '../../../src/angka/selang.js';
+import { memuat, selangCetak, titik } from '../../../src/angka/selang.js';
 import { serapan } from '../../../src/rumus/anggaran/serapan.js';
 import { capaianBatas } from '../../../src/rumus/capaian/batas.js';
 import { capaianMaximize } from '../../../src/rumus/capaian/maximize.js';
@@ -22,17 +22,7 @@ import * as pohon from '../../../src/rumus/pohon.js';
 import type { Rumus, TakTerukurBila } from '../../../src/rumus/rumus.js';
 import { kemajuanDariAwal } from '../../../src/rumus/waktu/kemajuan-dari-awal.js';
 import { masukanAcak, pengacak } from '../../orakel/masukan-acak.js';
-
-/** An interval from its usual notation: `[1, 2)`, `(, 3]`. */
-function s(teks: string): Selang {
-  const [, kiri, bawah, atas, kanan] = /^([[(])(.*), ?(.*)([\])])$/.exec(teks) ?? [];
-  const hasil = selang(bawah || null, atas || null, kiri === '[', kanan === ']');
-  if (hasil === null) throw new TypeError(teks);
-  return hasil;
-}
-
-const tulis = (x: Selang) =>
-  `${x.bawahTertutup ? '[' : '('}${x.bawah?.toFixed() ?? ''}, ${x.atas?.toFixed() ?? ''}${x.atasTertutup ? ']' : ')'}`;
+import { s, tulis } from './notasi-selang.js';
 
 type Masukan = Readonly<Record<string, string | null | readonly (string | null)[]>>;
 
@@ -303,6 +293,35 @@ describe('selangRumus', () => {
       'not cut where it cannot be halved',
     ],
     ['the mean of nothing', pohon.rataRataDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
+    ['a sum over no list', pohon.tambah(x, pohon.jumlah(k(5))), { x: '[1, 2]' }, '[1, 2]', 'nothing is added'],
+    [
+      'x − min(x; 100), where the least is known',
+      pohon.kurang(x, pohon.min(x, k(100))),
+      { x: '[1, 5]' },
+      '[0, 0]',
+      'it is x itself',
+    ],
+    [
+      '2·min(x; 3) − x, where it is not',
+      pohon.kurang(pohon.kali(k(2), pohon.min(x, k(3))), x),
+      { x: '[1, 5]' },
+      '[1, 3]',
+      '1 at both ends and 3 in the middle',
+    ],
+    [
+      'a choice after a sum over a list',
+      pohon.tambah(pohon.jumlah(d), pohon.bila(pohon.syarat(x, '>', k(3)), pohon.kurang(x, x), k(7))),
+      { x: '[1, 5]', d: ['1', '2'] },
+      '[3, 10]',
+      '3 + 0 and 3 + 7',
+    ],
+    [
+      'one choice for each element, and once more outside',
+      ((pilih) => pohon.tambah(pohon.jumlah(pohon.kali(d, pilih)), pilih))(pohon.bila(pohon.syarat(x, '>', y), x, y)),
+      { x: '1', y: '2', d: ['3'] },
+      '[8, 8]',
+      '3 × 2 + 2',
+    ],
     ['the geometric mean of nothing', pohon.rataRataUkurDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
     [
       'a geometric mean of a negative value',
@@ -389,6 +408,18 @@ describe('selangRumus', () => {
     const satuBila = (i: number) => pohon.bila(pohon.syarat(x, '>', k(i)), k(1), k(0));
     const isi = [2, 3, 4, 5, 6, 7, 8].map((i) => satuBila(i)).reduce<pohon.Simpul>((a, b) => pohon.tambah(a, b), k(0));
     expect(dengan(buatan(isi), { x: '[1, 9]' })).toBe('[0, 7]');
+  });
+
+  it('holds what there is where an input that occurs twice has no upper end', () => {
+    // x ÷ (x + y): 1 ÷ 3 at (1, 2), and nearing 1 as x grows.
+    const hasil = selangRumus(buatan(pohon.bagi(x, pohon.tambah(x, y))), {
+      x: s('[1, )'),
+      y: s('[1, 2]'),
+      d: [],
+      e: [],
+    });
+    for (const n of ['0.34', '0.99999']) expect(hasil.status === 'terukur' && memuat(hasil.selang, n), n).toBe(true);
+    expect(hasil.status === 'terukur' && memuat(hasil.selang, 0)).toBe(false);
   });
 
   it('takes numbers beside intervals', () => {
