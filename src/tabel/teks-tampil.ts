@@ -1,8 +1,8 @@
 import { tanpaKendali } from '../angka/tanpa-kendali.js';
 
 const LEBAR = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Signs that take one column each and never join their neighbours: printable ASCII, letters of Latin-1, dashes, quotes and −≤≥. */
-const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u2264\u2265]*$/;
+/** Signs that take one column each and never join their neighbours: printable ASCII, letters of Latin-1, dashes, quotes, −≤≥, lines and ▲. */
+const BIASA = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u2027\u2212\u2264\u2265\u2500-\u257f\u25b2]*$/;
 
 /**
  * A text as one line that cannot drive a terminal or turn the reading direction: each control or format character, each break and
