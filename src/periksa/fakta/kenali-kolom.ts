@@ -17,6 +17,9 @@ const KUMULATIF = /(?:^|[^\p{L}])(?:s[./ ]*d\.?|sampai dengan|sampai|kumulatif)(
 const LALU = /tahun (?:lalu|sebelumnya)|\(?n ?[-–] ?1\)?/i;
 const KODE = /^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.\d{1,4}){0,3}\.?$/i;
 
+/** `4.1.`, `5.`, `01`: how rows are numbered, and no figure is written. */
+const NOMOR_BARIS = /^(?:(?:\d{1,3}\.){1,8}|0\d{1,2})$/;
+
 /** No report has more columns that hold something; those beyond are listed as not understood, and their figures counted as not read. */
 export const KOLOM_TERBANYAK = 256;
 
@@ -106,7 +109,8 @@ function kenali(
   const [seangka, takAngka] = belahMenurut(sel, apakahAngkaIsi);
   const [tahunPolos, lain] = belahMenurut(takAngka, apakahTahun);
   const bertahun = seangka.length === 0 && menyebutTahun(jalur, tahunPolos);
-  const angka = seangka.filter((s) => !KODE.test(s)).length + (bertahun ? 0 : tahunPolos.length);
+  const menomori = seangka.filter((s) => NOMOR_BARIS.test(s)).length * 2 > seangka.length;
+  const angka = menomori ? 0 : seangka.filter((s) => !KODE.test(s)).length + (bertahun ? 0 : tahunPolos.length);
   const teks = lain.filter((s) => /\p{L}{3}/u.test(s) && !/^(?:total|jumlah)$/i.test(s)).length;
   const kata = new Set(jalur.flatMap(pecahKata));
   const persen = ada(kata, KATA_PERSEN);
@@ -120,8 +124,9 @@ function kenali(
   return {
     ke,
     judul,
-    peran:
-      teks === 0 || berangka
+    peran: menomori
+      ? 'kode'
+      : teks === 0 || berangka
         ? (peranAngka(jalur, persen, besar) ?? teksBerangka(peranTeks(daun), sel) ?? peranTahun)
         : (peranTeks(daun) ?? peranTeks(judul)),
     tahun,

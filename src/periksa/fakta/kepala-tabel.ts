@@ -1,4 +1,5 @@
 import { apakahAngkaIsi, apakahIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { apakahKepalaBerangka } from './angka-kepala.js';
 
 /** The heading of a table: where it begins and ends, and for each column its headings from the top down. */
 export interface KepalaTabel {
@@ -54,21 +55,27 @@ export function apakahPenomoran(baris: readonly string[]): boolean {
   if (bernomor.length < 2 || nomor.some((n) => n === undefined)) return false;
   const [awal = Number.NaN, ...lain] = nomor.map(Number);
   let lalu = awal;
-  return (
-    awal <= 2 &&
-    lain.every((n) => {
-      const naik = n - lalu;
-      lalu = n;
-      return naik >= 0 && naik <= 3;
-    })
-  );
+  const berurut = lain.every((n) => {
+    const naik = n - lalu;
+    lalu = n;
+    return naik >= 0 && naik <= 3;
+  });
+  return awal <= 2 && (berurut || satuSalahNomor(nomor.map(Number)));
 }
+
+/** So many columns that are counted one by one show that they are, were one of them misprinted. */
+const NOMOR_TERBANYAK = 6;
+
+/** Whether all but one of many numbers are the place where they stand. */
+const satuSalahNomor = (nomor: readonly number[]): boolean =>
+  nomor.length >= NOMOR_TERBANYAK && nomor.filter((n, i) => n !== i + (nomor[0] as number)).length <= 1;
 
 /** Finds the heading of a grid; null when its first filled row already holds figures, or when there is no row at all. */
 export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel | null {
   const awal = baris.findIndex((b) => banyakIsi(b) >= 2);
   const pertama = baris[awal];
-  if (pertama === undefined || pertama.some(apakahIsi)) return null;
+  if (pertama === undefined) return null;
+  if (pertama.some(apakahIsi) && !apakahKepalaBerangka(pertama, baris.slice(awal + 1))) return null;
   let akhir = awal;
   for (const ini of baris.slice(awal + 1, awal + 1 + BARIS_KEPALA)) {
     if (!melanjutkan(pertama.length, baris[akhir], ini)) break;
