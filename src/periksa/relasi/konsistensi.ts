@@ -95,7 +95,7 @@ function bagianBulat(r: RelasiLurus, tercetak: Decimal, nilai: Decimal): boolean
   const besar = bersatuanBesar(r.hasil);
   // A part that is printed without the sen that its total shows is rounded too.
   const bersen = r.hasil.desimal > 0 && !tercetak.isInteger() && r.suku.every((s) => s.fakta.desimal > 0);
-  if (!besar && (bersen || tercetak.abs().lt(BESAR))) return false;
+  if (!besar && (bersen || (r.sejajarBulat !== true && tercetak.abs().lt(BESAR)))) return false;
   const beda = selisihTepat(nilai, tercetak).abs();
   return geserKoma(beda, besar ? r.hasil.desimal : 0).lte(selisihBagian(r));
 }
@@ -103,14 +103,29 @@ function bagianBulat(r: RelasiLurus, tercetak: Decimal, nilai: Decimal): boolean
 /** So many units rounded parts may differ from their total. */
 const selisihBagian = (r: RelasiLurus): number => Math.max(1, Math.ceil(r.suku.length / 2));
 
+/** So many sums that hold but for rounding show that the figures of a row are rounded, whatever its columns count; one shows it of its column. */
+const SEBARIS_BULAT = 2;
+
 /** Sums that do not hold, each marked where other sums of the table hold only but for the rounding of their parts. */
 export function denganBagianBulat(relasi: readonly Relasi[]): Relasi[] {
-  const bulat = relasi.some((r) => putuskan(r)?.status === 'pembulatan-bagian');
-  return relasi.map((r) =>
-    bulat && r.bentuk === 'lurus' && r.pembagi === 1 && r.hasil.desimal === 0 && putuskan(r)?.status === 'tidak'
-      ? { ...r, bagianBulat: true }
-      : r,
-  );
+  const bulat = relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian');
+  if (bulat.length === 0) return [...relasi];
+  const [kolom, baris] = [hitungMenurut(bulat, kunciKolom), hitungMenurut(bulat, kunciBaris)];
+  return relasi.map((r) => {
+    if (r.bentuk !== 'lurus' || r.pembagi !== 1 || r.hasil.desimal !== 0 || putuskan(r)?.status !== 'tidak') return r;
+    const sejajar = kolom.has(kunciKolom(r)) || (baris.get(kunciBaris(r)) ?? 0) >= SEBARIS_BULAT;
+    return { ...r, bagianBulat: true, ...(sejajar ? { sejajarBulat: true } : {}) };
+  });
+}
+
+/** Sums of the same kind whose results stand in one column, or in one row; a sentence is by itself. */
+const kunciKolom = ({ jenis, hasil }: Relasi): string => `${jenis} ${hasil.sel?.kolom.ke ?? hasil.no}`;
+const kunciBaris = ({ jenis, hasil }: Relasi): string => `${jenis} ${hasil.sel?.baris.ke ?? hasil.no}`;
+
+function hitungMenurut(relasi: readonly Relasi[], kunci: (r: Relasi) => string): ReadonlyMap<string, number> {
+  const banyak = new Map<string, number>();
+  for (const k of relasi.map(kunci)) banyak.set(k, (banyak.get(k) ?? 0) + 1);
+  return banyak;
 }
 
 /** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
@@ -203,7 +218,12 @@ const kelonggaranTercatat = new WeakMap<Relasi, Rentang | null>();
 
 function cariKelonggaran(r: Relasi): Rentang | null {
   const nilai = nilaiRelasi(r);
-  if (nilai !== null && r.bentuk === 'lurus' && r.bagianBulat === true && nilai.abs().gte(BESAR)) {
+  if (
+    nilai !== null &&
+    r.bentuk === 'lurus' &&
+    r.bagianBulat === true &&
+    (r.sejajarBulat === true || nilai.abs().gte(BESAR))
+  ) {
     const n = desimal(selisihBagian(r));
     return [n, n];
   }
