@@ -1,3 +1,6 @@
+import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { nisbah } from '../../../rumus/gabungan/nisbah.js';
+import type { Rumus } from '../../../rumus/rumus.js';
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { kelipatanTetap } from './kelipatan-tetap.js';
@@ -60,8 +63,25 @@ export function cariPasangan(l: Lapangan): Aturan[] {
       }
     }
   }
-  return calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
+  const ditimbang = calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
+  return ditimbang
+    .filter((a) => a.bersih >= BOBOT.terbukti)
+    .map((a) => {
+      const balik = ditimbang.find((b) => pembalikan(a, b) && b.tepat.size > a.tepat.size);
+      return balik === undefined ? a : { ...balik, bersih: a.bersih };
+    })
+    .filter((a) => a.bentuk === null || !kelipatanTetap(l, a));
 }
+
+/** Whether two quotients are the same one, solved once for the share and once for what it is a share of: what shows the one shows the other. */
+const pembalikan = (a: Aturan, b: Aturan): boolean =>
+  BERBALIK.has(a.bentuk?.rumus) &&
+  a.bentuk === b.bentuk &&
+  a.masuk[0] === b.masuk[0] &&
+  a.hasil === b.masuk[1] &&
+  b.hasil === a.masuk[1];
+
+const BERBALIK: ReadonlySet<Rumus | undefined> = new Set([persenBagian, nisbah]);
 
 /** What is tried over every two columns; what takes in one column, with one other only. */
 const BENTUK: readonly (Bentuk | null)[] = [...daftarBentuk, null];
@@ -166,7 +186,5 @@ function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
     berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
   }
   const denda = dendaCari(dicoba, c.bentuk === null || c.bentuk.lazim);
-  const bersih = berat - denda;
-  const aturan = { ...c, baris, tepat, longgar, bersih, denda };
-  return bersih < BOBOT.terbukti || (c.bentuk !== null && kelipatanTetap(l, aturan)) ? null : aturan;
+  return { ...c, baris, tepat, longgar, bersih: berat - denda, denda };
 }
