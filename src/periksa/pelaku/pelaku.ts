@@ -3,7 +3,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
 import { anggotaRelasi, type Ganti, melebihi, type Relasi } from '../relasi/relasi.js';
-import { BERAT_RELASI, BERES_PASTI, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
+import { BERAT_RELASI, BERES_PASTI, BOBOT_SEBAB, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
 import { beratRelasi, berlainan } from './berat.js';
@@ -134,8 +134,9 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
 
 const jumlahan = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi === 1;
 
-/** Whether something that happened to the print gives the value that was meant. */
-const terlacak = ({ sebab }: Perbaikan): boolean => sebab[0] !== undefined && sebab[0].nilai !== null;
+/** Whether something that happened to the print gives the value that was meant, and few others it could have been. */
+const terlacak = ({ sebab: [sebab] }: Perbaikan): boolean =>
+  sebab !== undefined && sebab.nilai !== null && sebab.skor > BOBOT_SEBAB['digit-sedikit'];
 
 /** Relations that are no mere guess. */
 const banyakBeres = (p: Perbaikan): number => berlainan(p.relasi.filter((r) => r.kuat && !r.ragu)).length;

@@ -14,7 +14,7 @@ export const BOBOT_SEBAB = {
   'digit-hilang': 0.8,
   'digit-salah': 0.75,
   // Not so much that it makes an error of what is only assumed.
-  'digit-tunggal': 0.49,
+  'digit-sedikit': 0.49,
   'digit-tertukar': 0.9,
   'faktor-satuan': 0.92,
   'naskah-lama': 0.7,

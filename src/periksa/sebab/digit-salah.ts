@@ -20,18 +20,23 @@ const SATU_LAIN: UbahanDigit = {
   },
 };
 
-/** One digit typed for another. */
-export const digitSalah: Sebab = (t) =>
-  digitFakta(t.fakta).length === 1
-    ? satuDigit(t)
-    : jelaskanDigit(t, 'digit-salah', BOBOT_SEBAB['digit-salah'], SATU_LAIN, teks(t.fakta));
+/** So few digits, and a slip in one of them meets by luck whatever is needed. */
+const DIGIT_SEDIKIT = 2;
 
-/** A figure of one digit: whatever was meant is one digit away. That shows nothing, and speaks no less for it than for its longer neighbours. */
-function satuDigit(t: Tuduhan): KandidatSebab[] {
-  const nilai = semuaDari(t.fakta, [...'0123456789']).find((n) => memuat(t.perlu, n) && !n.eq(t.fakta.nilai));
-  return nilai === undefined
+/** One digit typed for another. */
+export const digitSalah: Sebab = (t) => {
+  const digit = digitFakta(t.fakta).length;
+  const sebab =
+    digit === 1 ? [] : jelaskanDigit(t, 'digit-salah', BOBOT_SEBAB['digit-salah'], SATU_LAIN, teks(t.fakta));
+  return sebab.length === 0 && digit <= DIGIT_SEDIKIT ? digitSedikit(t) : sebab;
+};
+
+/** A figure of a digit or two: what may have been meant is hardly ever further away. That shows nothing, and speaks no less for it than for its longer neighbours. */
+function digitSedikit(t: Tuduhan): KandidatSebab[] {
+  const [nilai, lain] = semuaDari(t.fakta, SATU_LAIN.digit(digitFakta(t.fakta))).filter((n) => memuat(t.perlu, n));
+  return nilai === undefined || lain !== undefined
     ? []
-    : [{ sebab: 'digit-salah', nilai, skor: BOBOT_SEBAB['digit-tunggal'], teks: teks(t.fakta)(nilai) }];
+    : [{ sebab: 'digit-salah', nilai, skor: BOBOT_SEBAB['digit-sedikit'], teks: teks(t.fakta)(nilai) }];
 }
 
 const teks =
