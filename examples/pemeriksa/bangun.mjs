@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { paketDisebut, paketTerbawa, pemberitahuan } from '../../tsup.lisensi.mjs';
 import { keBasis91 } from './basis91.mjs';
 
@@ -71,7 +71,7 @@ export async function bangunHalaman() {
     satuSkrip('halaman/main.tsx'),
     gayaLaporan(),
   ]);
-  const gaya = baca('gaya.css');
+  const { code: gaya } = await transform(baca('gaya.css'), { loader: 'css', minify: true });
   if (/<\/(?:script|style)|<!--/i.test(halaman + gaya)) throw new Error('skrip halaman memuat penutup skrip');
   const terbawa = [...milikPekerja, ...milikHalaman];
   const isi = {

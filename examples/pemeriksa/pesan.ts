@@ -47,6 +47,10 @@ export interface RingkasanHalaman {
   readonly relasi: number;
   readonly konsisten: number;
   readonly catatan: readonly string[];
+  /** How many decisions fit no finding. */
+  readonly takTerpakai: number;
+  /** Findings that a file of decisions says are truly wrong, by their number. */
+  readonly benarSalah: readonly number[];
   readonly takTerbaca: readonly { readonly berkas: string; readonly sebab: string }[];
   /** Why nothing could be checked; null where something was. */
   readonly sebabTakDiperiksa: string | null;
@@ -55,10 +59,10 @@ export interface RingkasanHalaman {
   readonly salinanUtuh: boolean;
 }
 
-/** An accepted finding, by its number in the list. */
+/** A decision on a finding, by its number in the list: accepted for a reason, or truly wrong (null). */
 export interface Keputusan {
   readonly ke: number;
-  readonly alasan: string;
+  readonly alasan: string | null;
 }
 
 export interface PilihanKalkulator {

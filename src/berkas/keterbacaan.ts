@@ -30,7 +30,10 @@ export function sebabTakDiperiksa(
   if (tabel.length === 0)
     return 'tidak ada tabel yang terbaca; periksa apakah tabelnya berupa gambar, atau berkasnya kosong.';
   const berangka = tabel.some((t) => t.baris.length > 1 && t.baris.some((b) => b.some((s) => /\d/.test(s))));
-  return berangka ? null : 'tabelnya tidak memuat angka.';
+  if (!berangka) return 'tabelnya tidak memuat angka.';
+  // Digits that are in no column which is known: why, and what to do, the coverage of the table says.
+  const sebab = hasil.cakupan.angka === 0 ? hasil.cakupan.tabel.find((t) => t.sebab !== undefined)?.sebab : undefined;
+  return sebab === undefined ? null : `${sebab}.`;
 }
 
 /** The worst that happened decides: a galat, a file that could not be read, no figure bound by any relation, which is no approval. */

@@ -106,6 +106,12 @@ describe('periksaBerkas', () => {
     ['an unreadable file', [BENAR, { nama: 'a.pdf', data: bita('') }], 2, null],
     ['no figures', [{ nama: 'a.csv', data: bita('Nama;Jabatan\nA;B') }], 3, 'tabelnya tidak memuat angka.'],
     [
+      'figures without headings',
+      [{ nama: 'a.csv', data: bita('A;200;150;57,00\nB;400;100;25,00') }],
+      3,
+      'kepala kolomnya tidak dikenali; pastikan baris judul kolom ada di atas angkanya.',
+    ],
+    [
       'a PDF alone',
       [{ nama: 'a.pdf', data: bita('%PDF-1.7') }],
       2,

@@ -14,7 +14,7 @@ const TAB = [
 ] as const;
 
 /** The four parts of the page; each keeps what it holds while another is shown. */
-export function App({ pekerja }: { pekerja: Pekerja }) {
+export function App({ pemeriksa, pekerja }: { pemeriksa: Pekerja; pekerja: Pekerja }) {
   const [tab, aturTab] = useState(0);
   const tombol = useRef<(HTMLButtonElement | null)[]>([]);
   const pindah = (e: KeyboardEvent) => {
@@ -53,7 +53,7 @@ export function App({ pekerja }: { pekerja: Pekerja }) {
       <main>
         {TAB.map((t, i) => (
           <div key={t.id} role="tabpanel" id={`isi-${t.id}`} aria-labelledby={`tab-${t.id}`} hidden={i !== tab}>
-            <t.isi pekerja={pekerja} aktif={i === tab} />
+            <t.isi pekerja={t.id === 'periksa' ? pemeriksa : pekerja} aktif={i === tab} />
           </div>
         ))}
       </main>

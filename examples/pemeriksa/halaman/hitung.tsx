@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HasilHitung } from '../pesan.js';
+import { bacaTerpilih } from './baca-terpilih.js';
 import { TampilanKerja, useKerja } from './kerja.js';
 import { Masukan } from './masukan.js';
 import type { Pekerja } from './pekerja.js';
 import { unduh } from './unduh.js';
 
 /** The template out, the filled one in, the report shown. */
-export function HalamanHitung({ pekerja }: { pekerja: Pekerja }) {
+export function HalamanHitung({ pekerja, aktif }: { pekerja: Pekerja; aktif: boolean }) {
   const [tahun, aturTahun] = useState(new Date().getFullYear() - 1);
   const [hasil, aturHasil] = useState<HasilHitung | null>(null);
-  const { kerja, galat, jalankan } = useKerja('Dihentikan.');
+  const hapusHasil = useCallback(() => aturHasil(null), []);
+  const { kerja, galat, jalankan } = useKerja('Dihentikan.', hapusHasil);
   const [alamat, aturAlamat] = useState<string | null>(null);
 
   useEffect(() => {
@@ -19,15 +21,17 @@ export function HalamanHitung({ pekerja }: { pekerja: Pekerja }) {
     return () => URL.revokeObjectURL(baru);
   }, [hasil]);
 
-  const hitung = (berkas: readonly File[]) => {
-    const [satu] = berkas;
-    if (!satu) return;
-    void jalankan('Menghitung', async (lapor) => {
-      aturHasil(null);
-      const data = new Uint8Array(await satu.arrayBuffer());
-      aturHasil(await pekerja.minta('hitung', { berkas: { nama: satu.name, data } }, lapor));
-    });
-  };
+  const hitung = useCallback(
+    (berkas: readonly File[]) =>
+      void jalankan('Menghitung', async (lapor) => {
+        const [satu, lain] = await bacaTerpilih(berkas);
+        if (!satu || lain)
+          throw new Error('Taruh satu templat saja; laporan beberapa instansi dihitung satu per satu.');
+        aturHasil(null);
+        aturHasil(await pekerja.minta('hitung', { berkas: satu }, lapor));
+      }),
+    [jalankan, pekerja],
+  );
   const ambil = (jenis: 'xlsx' | 'html' | 'json') =>
     void jalankan('Menyusun berkas', async () => unduh(await pekerja.minta('unduhHitung', { jenis })));
 
@@ -57,6 +61,7 @@ export function HalamanHitung({ pekerja }: { pekerja: Pekerja }) {
         </button>
       </div>
       <Masukan
+        aktif={aktif}
         ringkas={hasil?.status === 'sah'}
         banyak={false}
         terima=".xlsx,.xlsm,.xls,.ods,.json"

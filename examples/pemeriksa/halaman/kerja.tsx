@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Dihentikan } from './pekerja.js';
 
 /** What is being done, since when it is silent, and the way to stop it. */
@@ -11,21 +11,29 @@ export interface Kerja {
 /** Does a piece of work, which tells of its steps. */
 export type Jalankan = (apa: string, isi: (lapor: (langkah: string) => void) => Promise<void>) => Promise<void>;
 
-/** The work of a part of the page: what is being done, and how the last of it failed. `dihentikan` is said, and `saatDihentikan` called, when it was stopped. */
+/**
+ * The work of a part of the page: what is being done, and how the last of it failed; one thing at a time. `dihentikan` is said, and `saatDihentikan`
+ * called, when it was stopped.
+ */
 export function useKerja(dihentikan: string, saatDihentikan?: () => void) {
   const [kerja, aturKerja] = useState<Kerja | null>(null);
   const [galat, aturGalat] = useState('');
+  const sibuk = useRef(false);
   const jalankan: Jalankan = useCallback(
     async (apa, isi) => {
+      if (sibuk.current) return aturGalat('Pekerjaan sebelumnya belum selesai: tunggu, atau hentikan dahulu.');
+      sibuk.current = true;
       const mulai = performance.now();
       aturKerja({ apa, langkah: '', mulai });
       aturGalat('');
       try {
         await isi((langkah) => aturKerja({ apa, langkah, mulai }));
+        aturGalat('');
       } catch (e) {
         aturGalat(e instanceof Dihentikan ? dihentikan : (e as Error).message);
         if (e instanceof Dihentikan) saatDihentikan?.();
       } finally {
+        sibuk.current = false;
         aturKerja(null);
       }
     },

@@ -1,8 +1,12 @@
 import type { KeluarPekerja, MasukPekerja, NamaPermintaan, Permintaan } from '../pesan.js';
 import { terkemas } from './terkemas.js';
 
-async function alamatPekerja(): Promise<string> {
-  return URL.createObjectURL(new Blob([await terkemas('pekerja')], { type: 'text/javascript' }));
+let alamat: Promise<string> | null = null;
+
+/** Unpacked once for every worker. */
+function alamatPekerja(): Promise<string> {
+  alamat ??= terkemas('pekerja').then((isi) => URL.createObjectURL(new Blob([isi], { type: 'text/javascript' })));
+  return alamat;
 }
 
 interface Tunggu {
@@ -19,7 +23,6 @@ const COBA_TERBANYAK = 3;
 
 /** Asks the worker, and stops it. One that was stopped is replaced at once; what it held is lost with it. */
 export class Pekerja {
-  #alamat: Promise<string> | null = null;
   #utas: Worker | null = null;
   #gagal = 0;
   #urut = 0;
@@ -33,8 +36,7 @@ export class Pekerja {
   /** Resolves when the worker runs. */
   async siap(): Promise<void> {
     if (this.#utas !== null) return;
-    this.#alamat ??= alamatPekerja();
-    const alamat = await this.#alamat;
+    const alamat = await alamatPekerja();
     if (this.#utas !== null) return;
     const utas = new Worker(this.#polis.createScriptURL(alamat));
     this.#utas = utas;

@@ -7,9 +7,9 @@ const bita = (teks: string): Uint8Array => new TextEncoder().encode(teks);
 
 /**
  * Cells that were copied from Excel, Word or a web page, as a file: the plain text where the table is plain, else the HTML with its merged cells
- * unfolded. The HTML is parsed into a document that runs nothing and loads nothing. Throws where it is more than a table to paste.
+ * unfolded. The HTML is parsed into a document that runs nothing and loads nothing. Throws where there is no text, or more than a table to paste.
  */
-export function berkasTempelan(data: DataTransfer, polis: { createHTML(html: string): string }): Berkas | null {
+export function berkasTempelan(data: DataTransfer, polis: { createHTML(html: string): string }): Berkas {
   const html = data.getData('text/html');
   const teks = data.getData('text/plain');
   if (/(?:row|col)span/i.test(html)) {
@@ -27,7 +27,8 @@ export function berkasTempelan(data: DataTransfer, polis: { createHTML(html: str
       return { nama: 'tempelan.json', data: bita(JSON.stringify(baris.map((b) => ({ baris: b })))) };
     }
   }
-  return teks.trim() === '' ? null : { nama: 'tempelan.tsv', data: bita(teks) };
+  if (teks.trim() === '') throw new Error('Yang ditempel tidak memuat teks; salin selnya, bukan gambarnya.');
+  return { nama: 'tempelan.tsv', data: bita(teks) };
 }
 
 /**

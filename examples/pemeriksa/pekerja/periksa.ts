@@ -8,7 +8,7 @@ import {
   terapkanDiterima,
 } from 'lkjip';
 import { type BukuTerbaca, type HasilPeriksaBerkas, periksaBerkas, salinanUtuh, tandaiBacaan } from 'lkjip/berkas';
-import { tulisKertasKerja } from 'lkjip/excel';
+import { diterimaDariBuku, tulisKertasKerja } from 'lkjip/excel';
 import type { Berkas, JenisUnduhan, Keputusan, RingkasanHalaman, Unduhan } from '../pesan.js';
 import { kataKemajuan, type LangkahKerja } from './kata.js';
 import { LembarTerbaca } from './lembar-halaman.js';
@@ -20,46 +20,72 @@ interface Kini {
 }
 
 let kini: Kini | null = null;
+/** What was checked last, to which decisions that come alone belong. */
+let laporan: readonly Berkas[] = [];
 
 const JENIS = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
 } as const;
 
-/** The file of accepted findings that the page saves, and the command reads. */
-const DITERIMA = /\.diterima\.json$/i;
+/** The file of accepted findings that the page saves, and the command reads; whoever saves it twice gets it under another name. */
+function apakahKeputusan({ nama, data }: Berkas): boolean {
+  if (!/\.json$/i.test(nama)) return false;
+  return (
+    /\.diterima\b[^.]*\.json$/i.test(nama) ||
+    /^\uFEFF?\s*\{\s*"versi"\s*:\s*\d+\s*,\s*"diterima"\s*:/.test(new TextDecoder().decode(data.subarray(0, 200)))
+  );
+}
 
 export async function periksa(masukan: readonly Berkas[], lapor: (teks: string) => void): Promise<RingkasanHalaman> {
   kini = null;
-  const berkas = masukan.filter((b) => !DITERIMA.test(b.nama));
-  const { diterima, catatan } = bacaKeputusan(masukan.filter((b) => DITERIMA.test(b.nama)));
-  const terperiksa = await periksaBerkas(berkas, {
-    diterima,
-    kemajuan: (k: LangkahKerja) => lapor(kataKemajuan(k)),
-  });
+  const putusan = bacaKeputusan(masukan.filter(apakahKeputusan));
+  const { diterima } = putusan;
+  const baca = (berkas: readonly Berkas[]) =>
+    periksaBerkas(berkas, { diterima, kemajuan: (k: LangkahKerja) => lapor(kataKemajuan(k)) });
+  const berkas = masukan.filter((b) => !apakahKeputusan(b));
+  let terperiksa = await baca(berkas);
+  if (hanyaKeputusan(terperiksa.buku)) {
+    if (laporan.length > 0) terperiksa = await baca([...laporan, ...berkas]);
+    else terperiksa = { ...terperiksa, sebabTakDiperiksa: 'ini putusan atas laporan lain; taruh bersama laporannya.' };
+  } else laporan = berkas;
   const lembar = new LembarTerbaca(terperiksa.buku);
   kini = { hasil: terperiksa.hasil, buku: terperiksa.buku, lembar };
-  return ringkas(terperiksa, lembar, catatan);
+  return ringkas(terperiksa, lembar, putusan);
 }
 
-function bacaKeputusan(berkas: readonly Berkas[]): { diterima: TemuanDiterima[]; catatan: string[] } {
-  const diterima: TemuanDiterima[] = [];
-  const catatan: string[] = [];
+/** Whether nothing was given but decisions and working papers. */
+const hanyaKeputusan = ({ tabel, narasi = [], takTerbaca, kerja }: BukuTerbaca): boolean =>
+  tabel.length + narasi.length + takTerbaca.length === 0 &&
+  [...kerja.values()].every(({ buku }) => diterimaDariBuku(buku).kertasKerja);
+
+interface IsiKeputusan {
+  readonly diterima: TemuanDiterima[];
+  readonly benarSalah: Set<string>;
+  readonly catatan: string[];
+}
+
+function bacaKeputusan(berkas: readonly Berkas[]): IsiKeputusan {
+  const isi: IsiKeputusan = { diterima: [], benarSalah: new Set(), catatan: [] };
+  const { diterima, benarSalah, catatan } = isi;
   for (const b of berkas) {
     try {
-      const hasil = bacaDiterima(JSON.parse(new TextDecoder().decode(b.data)));
-      if (hasil.status === 'sah') diterima.push(...hasil.diterima);
-      else catatan.push(...hasil.masalah.map((m) => `${b.nama}: ${m}`));
+      const data = JSON.parse(new TextDecoder().decode(b.data));
+      const hasil = bacaDiterima(data);
+      if (hasil.status === 'sah') {
+        diterima.push(...hasil.diterima);
+        for (const sidik of data.benarSalah ?? []) benarSalah.add(sidik);
+      } else catatan.push(...hasil.masalah.map((m) => `${b.nama}: ${m}`));
     } catch {
       catatan.push(`${b.nama}: bukan JSON yang sah; keputusan di dalamnya tidak dipakai.`);
     }
   }
-  return { diterima, catatan };
+  return isi;
 }
 
 const STATUS = { sebagian: 'diperiksa sebagian', 'tak-dapat-diperiksa': 'tidak dapat diperiksa' } as const;
 
-function ringkas(t: HasilPeriksaBerkas, lembar: LembarTerbaca, catatan: readonly string[]): RingkasanHalaman {
+function ringkas(t: HasilPeriksaBerkas, lembar: LembarTerbaca, putusan: IsiKeputusan): RingkasanHalaman {
   const { hasil, buku } = t;
   return {
     temuan: hasil.temuan.map((x) => lembar.temuan(x)),
@@ -81,13 +107,17 @@ function ringkas(t: HasilPeriksaBerkas, lembar: LembarTerbaca, catatan: readonly
     relasi: hasil.ringkasan.relasi,
     konsisten: hasil.ringkasan.konsisten,
     catatan: [
-      ...catatan,
+      ...putusan.catatan,
       ...t.catatan,
       ...t.takTerpakai.map(
         (d) =>
           `keputusan untuk ${d.kode} ${d.sel ?? ''} ${d.sidik === undefined ? 'dari versi lama: perlu diterima ulang' : 'tidak mengenai temuan apa pun'}`,
       ),
     ],
+    takTerpakai: t.takTerpakai.length,
+    benarSalah: hasil.temuan.flatMap(({ sidik }, ke) =>
+      sidik !== undefined && putusan.benarSalah.has(sidik) ? [ke] : [],
+    ),
     takTerbaca: buku.takTerbaca,
     sebabTakDiperiksa: t.sebabTakDiperiksa,
     sisa: hasil.takDiperiksa,
@@ -103,8 +133,11 @@ export async function unduh(jenis: JenisUnduhan, keputusan: readonly Keputusan[]
   const { buku } = kini;
   const diterima = keputusan.flatMap(({ ke, alasan }) => {
     const t = kini?.hasil.temuan[ke];
-    return t ? [terimaan(t, alasan)] : [];
+    return t && alasan !== null ? [terimaan(t, alasan)] : [];
   });
+  const benarSalah = keputusan.flatMap(({ ke, alasan }) =>
+    alasan === null ? (kini?.hasil.temuan[ke]?.sidik ?? []) : [],
+  );
   const bersih = { ...kini.hasil, temuan: kini.hasil.temuan.map(({ diterima: _, ...t }) => t) };
   const { hasil } = terapkanDiterima(bersih, diterima);
   const berkas = [...new Set([...buku.tabel, ...(buku.narasi ?? [])].map((b) => b.berkas ?? ''))];
@@ -121,7 +154,7 @@ export async function unduh(jenis: JenisUnduhan, keputusan: readonly Keputusan[]
     case 'sarif':
       return teks(`${pokok}.sarif`, sarifPeriksa(hasil, { versi: VERSI }));
     case 'diterima':
-      return teks(`${berkas[0] ?? 'laporan'}.diterima.json`, { versi: 2, diterima });
+      return teks(`${berkas[0] ?? 'laporan'}.diterima.json`, { versi: 2, diterima, benarSalah });
   }
 }
 

@@ -22,7 +22,12 @@ const skemaButir = z.strictObject({
 const semua = <B extends z.ZodType>(b: B) => z.array(b).max(10_000);
 
 const skemaDiterima = z.discriminatedUnion('versi', [
-  z.strictObject({ versi: z.literal(2), diterima: semua(skemaButir.required({ sidik: true })) }),
+  z.strictObject({
+    versi: z.literal(2),
+    diterima: semua(skemaButir.required({ sidik: true })),
+    /** `sidik` of findings that somebody looked at and agrees with: kept for the page, nothing follows from it. */
+    benarSalah: semua(isi).optional(),
+  }),
   z.strictObject({ versi: z.literal(1), diterima: semua(skemaButir.omit({ sidik: true })) }),
 ]);
 
@@ -36,7 +41,8 @@ export type HasilBacaDiterima =
 
 /**
  * Reads the file of accepted findings: `{ versi: 2, diterima: [{ kode, tercetak, sidik, berkas?, tabel?, sel?, alasan }] }`, each with the `sidik` that
- * the result of the check gives the finding. Entries of version 1 have none: they are read, fit no finding, and are to be accepted again.
+ * the result of the check gives the finding. Entries of version 1 have none: they are read, fit no finding, and are to be accepted again. `benarSalah?`,
+ * the `sidik` of findings that a person agreed with, stands there too and changes nothing.
  *
  * @example
  * bacaDiterima({ versi: 2, diterima: [] }) // => { status: 'sah' }

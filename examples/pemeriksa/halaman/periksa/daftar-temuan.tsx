@@ -50,6 +50,7 @@ export function DaftarTemuan({ temuan, urutan, dipilih, putusan, pilih, buka }: 
           <small>
             <span class="hanya-dengar">{tanda?.nama}: </span>
             {t.temuan.uraian ?? t.temuan.pesan}
+            {t.temuan.uraian !== undefined && <span class="hanya-cetak">: {t.temuan.pesan}</span>}
             {p && <i> · {p.jenis === 'salah' ? 'benar salah' : 'diterima'}</i>}
           </small>
         </span>

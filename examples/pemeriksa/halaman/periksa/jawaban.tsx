@@ -38,6 +38,12 @@ export function Jawaban({ hasil, putusan }: { hasil: RingkasanHalaman; putusan: 
           {t.berkas} tidak terbaca: {t.sebab}
         </p>
       ))}
+      {hasil.takTerpakai > 0 && (
+        <p class="peringatan-teks">
+          {angka(hasil.takTerpakai)} putusan tidak mengenai temuan apa pun di sini: milik laporan lain, atau angkanya
+          sudah berubah.
+        </p>
+      )}
       {takDapat > 0 && (
         <details>
           <summary>{angka(takDapat)} tabel yang tidak dapat diperiksa seluruhnya, dan mengapa</summary>

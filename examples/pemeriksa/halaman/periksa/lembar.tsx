@@ -25,6 +25,9 @@ const KOLOM_TERBANYAK = 300;
 /** The column of row numbers stays in sight. */
 const TEPI = 60;
 
+/** A cell of a figure, which stands at the right. */
+const ANGKA = /^[(−+-]?(?:Rp\.? ?)?\d[\d.,]*\)? ?%?$/;
+
 const huruf = (n: number): string =>
   n <= 0 ? '' : huruf(Math.floor((n - 1) / 26)) + String.fromCharCode(65 + ((n - 1) % 26));
 
@@ -127,7 +130,7 @@ export function TampilanLembar({ pekerja, ke, lembar, warna, tuju }: Sifat) {
             <td
               key={kunci}
               data-sel={kunci}
-              class={[w, dituju ? 'dituju' : ''].filter(Boolean).join(' ') || undefined}
+              class={[w, dituju && 'dituju', ANGKA.test(s) && 'angka'].filter(Boolean).join(' ') || undefined}
               title={teks || s.length < 12 ? undefined : s}
             >
               {s}

@@ -1,6 +1,7 @@
 import { EKSTENSI_BERKAS } from 'lkjip/berkas';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Berkas, JenisUnduhan, RingkasanHalaman, SelTerkait, TemuanHalaman } from '../../pesan.js';
+import { bacaTerpilih } from '../baca-terpilih.js';
 import { TampilanKerja, useKerja } from '../kerja.js';
 import { Masukan } from '../masukan.js';
 import type { Pekerja } from '../pekerja.js';
@@ -12,8 +13,6 @@ import { Jawaban } from './jawaban.js';
 import { TampilanLembar, type WarnaSel } from './lembar.js';
 import { keputusan, type Putusan, putusanAwal, type SemuaPutusan, TINGKAT, type Tingkat } from './putusan.js';
 import { Rincian } from './rincian.js';
-
-const BERKAS_TERBESAR = 64 * 1024 * 1024;
 
 const UNDUHAN: readonly (readonly [JenisUnduhan, string])[] = [
   ['salinan', 'Unduh salinan bertanda'],
@@ -27,6 +26,8 @@ const UNDUHAN: readonly (readonly [JenisUnduhan, string])[] = [
 const diIsian = (e: KeyboardEvent) =>
   e.target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName);
 
+const keDaftar = () => document.querySelector<HTMLElement>('.daftar-temuan')?.focus({ preventScroll: true });
+
 export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: boolean }) {
   const [hasil, aturHasil] = useState<RingkasanHalaman | null>(null);
   const [putusan, aturPutusan] = useState<SemuaPutusan>(new Map());
@@ -38,18 +39,25 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
   const [saringLembar, aturSaringLembar] = useState(-1);
   const [terbuka, aturTerbuka] = useState(false);
 
-  const hapusHasil = useCallback(() => aturHasil(null), []);
-  const { kerja, galat, aturGalat, jalankan } = useKerja('Dihentikan; tidak ada yang diperiksa.', hapusHasil);
+  const relakan = useCallback(
+    () => tersimpan || confirm('Putusan yang belum disimpan akan hilang. Lanjutkan?'),
+    [tersimpan],
+  );
+  const hapusHasil = useCallback(() => {
+    aturHasil(null);
+    aturTersimpan(true);
+  }, []);
+  const { kerja, galat, jalankan } = useKerja('Dihentikan; tidak ada yang diperiksa.', hapusHasil);
 
   const periksa = useCallback(
-    (berkas: readonly Berkas[]) => {
-      if (berkas.length === 0) return;
+    (isi: () => Berkas[] | Promise<Berkas[]>) => {
+      if (!relakan()) return;
       void jalankan('Memeriksa', async (lapor) => {
-        aturHasil(null);
+        const berkas = await isi();
+        hapusHasil();
         const baru = await pekerja.minta('periksa', { berkas }, lapor);
         aturHasil(baru);
         aturPutusan(putusanAwal(baru));
-        aturTersimpan(true);
         aturTingkat('semua');
         aturSaringLembar(-1);
         aturTerbuka(false);
@@ -59,51 +67,25 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
         aturTuju(letakSel(baru.temuan[pertama]));
       });
     },
-    [jalankan, pekerja],
+    [jalankan, pekerja, relakan, hapusHasil],
   );
 
-  const ambilBerkas = useCallback(
-    async (berkas: readonly File[]) => {
-      const besar = berkas.find((b) => b.size > BERKAS_TERBESAR);
-      if (besar) return aturGalat(`${besar.name} terlalu besar; batasnya 64 MiB. Pisahkan berkasnya.`);
-      periksa(
-        await Promise.all(berkas.map(async (b) => ({ nama: b.name, data: new Uint8Array(await b.arrayBuffer()) }))),
-      );
-    },
-    [periksa, aturGalat],
-  );
+  const ambilBerkas = useCallback((berkas: readonly File[]) => periksa(() => bacaTerpilih(berkas)), [periksa]);
 
   useEffect(() => {
     if (!aktif) return;
     const tempel = (e: ClipboardEvent) => {
       if (e.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA)$/.test(e.target.tagName)) return;
       const { clipboardData } = e;
-      if (!clipboardData || kerja !== null) return;
+      if (!clipboardData) return;
       e.preventDefault();
-      if (clipboardData.files.length > 0) void ambilBerkas([...clipboardData.files]);
-      else {
-        try {
-          const berkas = berkasTempelan(clipboardData, polis);
-          if (berkas) periksa([berkas]);
-        } catch (galat) {
-          aturGalat((galat as Error).message);
-        }
-      }
-    };
-    const seret = (e: DragEvent) => e.preventDefault();
-    const jatuh = (e: DragEvent) => {
-      e.preventDefault();
-      if (kerja === null) void ambilBerkas([...(e.dataTransfer?.files ?? [])]);
+      if (clipboardData.files.length > 0) return ambilBerkas([...clipboardData.files]);
+      // At once: what is pasted can be read only while it is.
+      periksa(() => [berkasTempelan(clipboardData, polis)]);
     };
     document.addEventListener('paste', tempel);
-    document.addEventListener('dragover', seret);
-    document.addEventListener('drop', jatuh);
-    return () => {
-      document.removeEventListener('paste', tempel);
-      document.removeEventListener('dragover', seret);
-      document.removeEventListener('drop', jatuh);
-    };
-  }, [aktif, ambilBerkas, periksa, kerja]);
+    return () => document.removeEventListener('paste', tempel);
+  }, [aktif, ambilBerkas, periksa]);
 
   useEffect(() => {
     if (tersimpan) return;
@@ -141,6 +123,7 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
   useEffect(() => {
     if (!aktif || !hasil) return;
     const tekan = (e: KeyboardEvent) => {
+      if (e.key === 'Escape' && diIsian(e)) return keDaftar();
       if (diIsian(e) || e.ctrlKey || e.metaKey || e.altKey) return;
       const diDaftar = e.target instanceof HTMLElement && e.target.closest('.daftar-temuan') !== null;
       if (e.key === 'j' || (diDaftar && e.key === 'ArrowDown')) maju(1);
@@ -165,12 +148,16 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
     else baru.set(dipilih, p);
     aturPutusan(baru);
     aturTersimpan(false);
+    // The field that had the focus goes with the old decision.
+    keDaftar();
   };
   const ambil = (jenis: JenisUnduhan) =>
     void jalankan('Menyusun berkas', async () => {
       const isi = await pekerja.minta('unduh', { jenis, keputusan: keputusan(putusan) });
       unduh(isi);
-      if (jenis !== 'sarif' && jenis !== 'json') aturTersimpan(true);
+      // Only the file of decisions holds them all.
+      const semua = [...putusan.values()].every((p) => p.jenis === 'diterima');
+      if (jenis === 'diterima' || (semua && (jenis === 'salinan' || jenis === 'kertas-kerja'))) aturTersimpan(true);
     });
 
   const kini = hasil?.temuan[dipilih];
@@ -183,6 +170,7 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
       {hasil && <Jawaban hasil={hasil} putusan={putusan} />}
       <div class={hasil ? 'atas-hasil' : undefined}>
         <Masukan
+          aktif={aktif}
           ringkas={hasil !== null}
           banyak
           terima={EKSTENSI_BERKAS.join(',')}
@@ -194,7 +182,7 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
               <span class="tuts"> (Ctrl+V)</span> di halaman ini. PDF belum dibaca: simpan dahulu sebagai .docx.
             </>
           }
-          pilih={(b) => void ambilBerkas(b)}
+          pilih={ambilBerkas}
         />
         {hasil &&
           hasil.temuan.length + hasil.tabel > 0 &&
@@ -215,7 +203,7 @@ export function HalamanPeriksa({ pekerja, aktif }: { pekerja: Pekerja; aktif: bo
           </small>
         )}
       </div>
-      {kerja && <TampilanKerja kerja={kerja} hentikan={() => pekerja.hentikan()} />}
+      {kerja && <TampilanKerja kerja={kerja} hentikan={() => relakan() && pekerja.hentikan()} />}
       {galat !== '' && (
         <p class="galat-teks" role="alert">
           {galat}

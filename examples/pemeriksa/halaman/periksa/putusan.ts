@@ -5,16 +5,17 @@ export type Putusan = { readonly jenis: 'salah' } | { readonly jenis: 'diterima'
 
 export type SemuaPutusan = ReadonlyMap<number, Putusan>;
 
-/** Those that a marked copy or a file of decisions brought with it. */
+/** Those that a marked copy, a working paper or a file of decisions brought with it. */
 export const putusanAwal = (r: RingkasanHalaman): SemuaPutusan =>
-  new Map(
-    r.temuan.flatMap(({ temuan }, ke) =>
+  new Map<number, Putusan>([
+    ...r.benarSalah.map((ke) => [ke, { jenis: 'salah' }] as const),
+    ...r.temuan.flatMap(({ temuan }, ke) =>
       temuan.diterima === undefined ? [] : [[ke, { jenis: 'diterima', alasan: temuan.diterima }] as const],
     ),
-  );
+  ]);
 
 export const keputusan = (putusan: SemuaPutusan) =>
-  [...putusan].flatMap(([ke, p]) => (p.jenis === 'diterima' ? [{ ke, alasan: p.alasan }] : []));
+  [...putusan].map(([ke, p]) => ({ ke, alasan: p.jenis === 'diterima' ? p.alasan : null }));
 
 export type Tingkat = TemuanHalaman['temuan']['tingkat'];
 
