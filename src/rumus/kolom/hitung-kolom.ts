@@ -5,15 +5,15 @@ import { Pecahan } from '../../angka/pecahan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { maksud } from '../../angka/tolak-opsi.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
-import { daftarRumus } from '../daftar.js';
+import { cariRumus, daftarRumus } from '../daftar.js';
 import { PEMBULATAN_BAKU } from '../opsi.js';
 import { pastikanOpsi } from '../pastikan-opsi.js';
 import { type HasilKolom, jalankanKolom } from '../pembaca/kolom/jalankan.js';
 import { apakahKolom, type IsiKolom, KolomAngka } from '../pembaca/kolom/kolom-angka.js';
-import { type JenisMasukan, rencanakan } from '../pembaca/kolom/rencana.js';
+import type { JenisMasukan } from '../pembaca/kolom/rencana.js';
 import type { Rumus } from '../rumus.js';
 import { OPSI_KOLOM, type OpsiKolom } from './opsi-kolom.js';
-import { rumusBerkebijakan } from './rumus-berkebijakan.js';
+import { kolomSiap } from './rencana-tersimpan.js';
 
 /** The columns of a formula by symbol; a single number is the same for every row, null is missing in every row. */
 export type MasukanKolom = Readonly<Record<string, IsiKolom | Angka | null>>;
@@ -39,7 +39,7 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
   const rumus = carilah(idRumus);
   pastikanBentuk('hitungKolom', 'masukan', masukan, sebuahObjek);
   pastikanOpsi('hitungKolom', opsi, OPSI_KOLOM);
-  const { pembulatan = PEMBULATAN_BAKU, batas } = opsi;
+  const { pembulatan = PEMBULATAN_BAKU } = opsi;
   pastikanLambang(rumus, 'masukan', masukan);
   const desimal = typeof opsi.desimal === 'object' ? opsi.desimal : {};
   pastikanLambang(rumus, 'desimal', desimal, false);
@@ -68,11 +68,7 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
   });
   const banyak = kolom[0]?.banyak ?? 1;
   for (const k of kolom) if (k.banyak !== banyak) throw takSepanjang(k.nama, k.banyak, banyak);
-  const berbatas = rumusBerkebijakan(rumus, batas === undefined ? {} : { batas });
-  const polos = rencanakan(berbatas, jenis, pembulatan);
-  if (opsi.targetNol === undefined && opsi.realisasiNol === undefined)
-    return jalankanKolom(polos, polos, kolom, banyak);
-  return jalankanKolom(rencanakan(rumusBerkebijakan(rumus, opsi), jenis, pembulatan), polos, kolom, banyak);
+  return jalankanKolom(kolomSiap(rumus, jenis, pembulatan, opsi), kolom, banyak);
 }
 
 const takSepanjang = (bidang: string, ini: number, lain: number): ArgumenTidakSah =>
@@ -96,7 +92,7 @@ function carilah(idRumus: string | Rumus): Rumus {
     pastikanBentuk('hitungKolom', 'idRumus', idRumus, BENTUK_RUMUS);
     return idRumus;
   }
-  const rumus = daftarRumus.find((r) => r.id === idRumus);
+  const rumus = cariRumus(idRumus);
   if (rumus !== undefined) return rumus;
   const dekat = maksud(
     idRumus,

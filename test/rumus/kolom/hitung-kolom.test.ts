@@ -137,6 +137,47 @@ describe('hitungKolom', { timeout: 60_000 }, () => {
 });
 
 describe('hitungKolom, aimed', () => {
+  // Counted in BigInt here: 100 (k P + A) ÷ P with k = 0 (serapan) or, for less is better, 100 (2 P − A) ÷ P, rounded by its remainder.
+  it.each(MODE)('rounds what estimates leave over in whole numbers: %s', (mode) => {
+    const nilai = [1, 2, 3, 7, 8, 16, 40, 125, 400, 4096, 20_000, 2 ** 40, 2 ** 51, 2 ** 53 - 1];
+    const pasang = nilai.flatMap((p) => [0, 1, 3, 5, 7, 9, 123, 20_001, p, 2 * p - 1, 2 ** 52 + 1].map((a) => [p, a]));
+    for (const desimal of [0, 1, 2, 3, 6]) {
+      const P = Float64Array.from(pasang, ([p]) => p as number);
+      const A = Float64Array.from(pasang, ([, a]) => a as number);
+      const benar = (atas: bigint, p: bigint): string => {
+        const b = atas < 0n ? -atas : atas;
+        const kali = b * 100n * 10n ** BigInt(desimal);
+        const [q, r] = [kali / p, kali % p];
+        const naik = 2n * r > p || (2n * r === p && (mode === 'setengah-naik' || q % 2n === 1n));
+        const x = mode !== 'potong' && naik ? q + 1n : q;
+        return `${atas < 0n && x !== 0n ? '-' : ''}${x}`;
+      };
+      const pembulatan = { desimal, mode };
+      const serap = hitungKolom('anggaran.serapan', { P, A }, { pembulatan });
+      const kurang = hitungKolom('capaian.minimize.selisih', { T: P, R: A }, { pembulatan });
+      for (const [i, [p = 0, a = 0]] of pasang.entries()) {
+        const digit = (h: typeof serap) =>
+          teksKolom(h, i)
+            ?.replace(/[.,]/g, '')
+            .replace(/^(-?)0+(?=\d)/, '$1');
+        expect(digit(serap), `${a} ÷ ${p}`).toBe(benar(BigInt(a), BigInt(p)));
+        expect(digit(kurang), `(2 × ${p} − ${a}) ÷ ${p}`).toBe(benar(2n * BigInt(p) - BigInt(a), BigInt(p)));
+      }
+    }
+  });
+  it('keeps no plan of one call for another', () => {
+    const masukan = { P: Float64Array.of(300), A: Float64Array.of(125) };
+    const sekali = (opsi?: OpsiKolom) => hitungKolom('anggaran.serapan', masukan, opsi).nilai[0];
+    for (let n = 0; n < 2; n += 1) {
+      expect(sekali()).toBe(41.67);
+      expect(sekali({ desimal: { A: 1 } })).toBe(4.17);
+      expect(sekali({ desimal: { P: 1 } })).toBe(416.67);
+      expect(sekali({ pembulatan: { desimal: 2, mode: 'potong' } })).toBe(41.66);
+      expect(sekali({ pembulatan: { desimal: 0, mode: 'potong' } })).toBe(41);
+      expect(sekali({ batas: { atas: 40 } })).toBe(40);
+      expect(hitungKolom('anggaran.serapan', { P: 1000, A: masukan.A }).nilai[0]).toBe(12.5);
+    }
+  });
   it('gets every exact tie right, in the loops and in single rows', () => {
     // (k + ½) ÷ 100 percent of 20000 is a whole number plus a half at the third decimal: 20000 × (k + ½) ÷ 10000 = 2k + 1.
     const n = 40_000;

@@ -1,7 +1,7 @@
 import type { KodeAlasan } from '../../alasan.js';
 import { PenghitungBaris } from './baris.js';
 import { BLOK, type KolomAngka } from './kolom-angka.js';
-import { jepitBlok, pilihLaju } from './pilih-laju.js';
+import { jepitBlok, type Laju, pilihLaju } from './pilih-laju.js';
 import type { Rencana } from './rencana.js';
 
 /** The results of a formula over columns. */
@@ -18,33 +18,43 @@ export interface HasilKolom {
   readonly utuh: ReadonlyMap<number, bigint>;
 }
 
+/** A formula made ready to run over columns, once for all calls. */
+export interface KolomSiap {
+  readonly rencana: Rencana;
+  readonly alasan: readonly KodeAlasan[];
+  readonly laju: Laju | null;
+}
+
 /**
- * Computes a formula for every row of the columns, which are equally long and in the order of the plan. `polos` is the formula without what policies
- * say of rows that its own conditions refuse: a loop for it leaves such rows over, so what the loop computes is right for both.
+ * Makes a formula ready. `polos` is the formula without what policies say of rows that its own conditions refuse: a loop for it leaves such rows over, so what the
+ * loop computes is right for both.
  */
-export function jalankanKolom(
-  rencana: Rencana,
-  polos: Rencana,
-  kolom: readonly KolomAngka[],
-  banyak: number,
-): HasilKolom {
+export function siapkanKolom(rencana: Rencana, polos: Rencana): KolomSiap {
+  return { rencana, alasan: [...new Set(rencana.penjaga.map((p) => p.alasan))], laju: pilihLaju(polos) };
+}
+
+/** Rows of the block at hand that a loop leaves over; nothing in between calls what comes back here. */
+const SISA = new Uint32Array(BLOK);
+
+/** Computes a formula for every row of the columns, which are equally long and in the order of the plan. */
+export function jalankanKolom(siap: KolomSiap, kolom: readonly KolomAngka[], banyak: number): HasilKolom {
+  const { rencana, laju } = siap;
   const nilai = new Float64Array(banyak);
   const status = new Uint8Array(banyak);
-  const alasan = [...new Set(rencana.penjaga.map((p) => p.alasan))];
+  const alasan = [...siap.alasan];
   const kode = (a: KodeAlasan): number => {
     const ada = alasan.indexOf(a);
     return ada >= 0 ? ada + 1 : alasan.push(a);
   };
   const baris = new PenghitungBaris(rencana, kolom);
-  const laju = pilihLaju(polos);
-  const sisa = new Uint32Array(laju === null ? 0 : BLOK);
+  const bulat = kolom.every((k) => k.bulat);
   for (let dari = 0; dari < banyak; dari += BLOK) {
     const sampai = Math.min(dari + BLOK, banyak);
     const blok = kolom.map((k) => k.blok(dari, sampai));
     const hasil = nilai.subarray(dari, sampai);
-    const banyakSisa = laju === null ? sampai - dari : laju(blok, hasil, sisa);
+    const banyakSisa = laju === null ? sampai - dari : laju(blok, hasil, SISA, bulat);
     for (let s = 0; s < banyakSisa; s += 1) {
-      const i = laju === null ? s : (sisa[s] as number);
+      const i = laju === null ? s : (SISA[s] as number);
       for (let j = 0; j < blok.length; j += 1) baris.x[j] = (blok[j] as Float64Array)[i] as number;
       const sebab = baris.hitung(dari + i);
       hasil[i] = sebab === null ? baris.nilai : Number.NaN;

@@ -124,6 +124,57 @@ export function lajuPatah(
 }
 
 /**
+ * The rows that an estimate leaves over, mostly ties, of formulas whose divisor is one input u > 0: whole u and v, whose a = cu u + cv v (× 10^d) and b = bu u
+ * are whole numbers with a ≥ 0 and a + b ≤ 2^53, so ⌊a ÷ b⌋ is exact (`bagiBulatAman`). What is not so stays in `sisa`; gives how many.
+ *
+ * `k`: cu and cv × 10^d, bu, 10^d, the least v that the conditions of the formula let pass; `dari`: the part of b from which a remainder counts up, as twice the
+ * remainder ÷ b: 1, or 2 to cut off; `genap`: whether half of b counts up only behind an odd number.
+ */
+export function lajuSeri(
+  u: Float64Array,
+  v: Float64Array,
+  hasil: Float64Array,
+  k: Float64Array,
+  genap: boolean,
+  sisa: Uint32Array,
+  banyakSisa: number,
+): number {
+  const cu = k[0] as number;
+  const cv = k[1] as number;
+  const bu = k[2] as number;
+  const skala = k[3] as number;
+  const lv = k[4] as number;
+  const dari = k[5] as number;
+  let m = 0;
+  for (let s = 0; s < banyakSisa; s += 1) {
+    const i = sisa[s] as number;
+    const x = u[i] as number;
+    const y = v[i] as number;
+    const ax = cu * x;
+    const ay = cv * y;
+    const b = bu * x;
+    const a = ax + ay;
+    if (
+      Math.floor(x) === x &&
+      Math.floor(y) === y &&
+      x >= 1 &&
+      y >= lv &&
+      a >= 0 &&
+      Math.abs(ax) + Math.abs(ay) + b <= 4_503_599_627_370_496
+    ) {
+      const q = Math.floor(a / b);
+      const r = 2 * (a - q * b);
+      const naik = r > dari * b || (r === dari * b && (!genap || q % 2 === 1)) ? 1 : 0;
+      hasil[i] = (q + naik) / skala;
+    } else {
+      sisa[m] = i;
+      m += 1;
+    }
+  }
+  return m;
+}
+
+/**
  * t = h + (a0 + a1 u + a2 v + a3 w) ÷ (b0 + b1 u + b2 v + b3 w), for all ratios of up to three inputs; one that is not there is the first with
  * coefficients of 0.
  *

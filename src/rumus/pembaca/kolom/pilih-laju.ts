@@ -6,6 +6,7 @@ import {
   lajuPatah,
   lajuSebanding,
   lajuSebandingDiAtas,
+  lajuSeri,
   T_TERBESAR,
   TERBESAR,
   TERKECIL,
@@ -13,8 +14,11 @@ import {
 import { koefisien, paruh, type Rencana } from './rencana.js';
 import type { LinearGanda } from './simpul-kolom.js';
 
-/** Fills a block of results from the blocks of the columns; the rows that are left over come into `sisa`, and how many. */
-export type Laju = (blok: readonly Float64Array[], hasil: Float64Array, sisa: Uint32Array) => number;
+/** Fills a block of results from the blocks of the columns, whose whole doubles are the numbers themselves (`bulat`) or perhaps not; the rows that are left over come into `sisa`, and how many. */
+export type Laju = (blok: readonly Float64Array[], hasil: Float64Array, sisa: Uint32Array, bulat: boolean) => number;
+
+/** Coefficients up to here are whole numbers that a double holds. */
+const TERBESAR_BULAT = 2 ** 53;
 
 /** As many inputs as the loop for ratios takes. */
 const TERBANYAK = 3;
@@ -63,17 +67,46 @@ function sebanding(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
   const c = (koefisien(atas, terbagi) * skala) / b;
   const K = (koefisien(atas, pembagi) * skala) / b;
   if (!(Math.abs(K) <= T_TERBESAR) || c === 0 || !Number.isFinite(c)) return null;
+  const seri = pilihSeri(rencana, { atas, bawah }, pembagi);
   const kolomnya = (blok: readonly Float64Array[]) => [blok[pembagi], blok[terbagi]] as [Float64Array, Float64Array];
   const potong = pembulatan.mode === 'potong';
   const bersyarat = tuntutan(rencana, terbagi) > 0;
   if (!potong && !bersyarat) {
     const k = Float64Array.of(K, c, skala);
-    return (blok, hasil, sisa) => lajuSebanding(...kolomnya(blok), hasil, k, sisa);
+    return (blok, hasil, sisa, bulat) => {
+      const [u, v] = kolomnya(blok);
+      const banyak = lajuSebanding(u, v, hasil, k, sisa);
+      return bulat ? seri(u, v, hasil, sisa, banyak) : banyak;
+    };
   }
   if (bersyarat && c < 0) return null;
   const t = K + paruh(pembulatan.mode);
   const k = Float64Array.of(t, c, skala, Math.max(potong ? 0 : -T_TERBESAR, bersyarat ? t : -T_TERBESAR));
-  return (blok, hasil, sisa) => lajuSebandingDiAtas(...kolomnya(blok), hasil, k, sisa);
+  return (blok, hasil, sisa, bulat) => {
+    const [u, v] = kolomnya(blok);
+    const banyak = lajuSebandingDiAtas(u, v, hasil, k, sisa);
+    return bulat ? seri(u, v, hasil, sisa, banyak) : banyak;
+  };
+}
+
+type Seri = (u: Float64Array, v: Float64Array, hasil: Float64Array, sisa: Uint32Array, banyak: number) => number;
+
+/** The loop for what the estimate leaves over; one that settles nothing where the coefficients are too large. */
+function pilihSeri(rencana: Rencana, { atas, bawah }: Nisbah, pembagi: number): Seri {
+  const { desimal, mode } = rencana.pembulatan;
+  const skala = 10 ** desimal;
+  const terbagi = 1 - pembagi;
+  const k = Float64Array.of(
+    koefisien(atas, pembagi) * skala,
+    koefisien(atas, terbagi) * skala,
+    koefisien(bawah, pembagi),
+    skala,
+    [-TERBESAR, 0, 1][tuntutan(rencana, terbagi)] as number,
+    mode === 'potong' ? 2 : 1,
+  );
+  if (!atas.tepat || !bawah.tepat || k.some((x) => Math.abs(x) > TERBESAR_BULAT && x !== -TERBESAR))
+    return (_u, _v, _hasil, _sisa, banyak) => banyak;
+  return (u, v, hasil, sisa, banyak) => lajuSeri(u, v, hasil, k, mode === 'setengah-genap', sisa, banyak);
 }
 
 /** A formula with choices that is a broken line in the quotient of its two inputs. */
