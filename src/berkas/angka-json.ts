@@ -25,7 +25,7 @@ export function angkaJsonHilang(teks: string): AngkaJsonHilang | null {
 }
 
 /** Behind the end of the text that begins here; not by a pattern, since a text may be megabytes long. */
-function lewatTeks(teks: string, awal: number): number {
+export function lewatTeks(teks: string, awal: number): number {
   let i = awal + 1;
   while (i < teks.length && teks[i] !== '"') i += teks[i] === '\\' ? 2 : 1;
   return i + 1;

@@ -1,8 +1,9 @@
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { angkaJsonHilang, sebutAngkaHilang } from './angka-json.js';
+import { kunciKembar, sebutKembar } from './kunci-kembar.js';
 
 /**
- * The value of a JSON text. Throws `TabelTakTerbaca` that says in which line and column it breaks off, or holds a number that would lose digits;
+ * The value of a JSON text. Throws `TabelTakTerbaca` that says in which line and column it breaks off, or holds a number that would lose digits or a key twice;
  * `seharusnya` is what an empty one should have held.
  */
 export function uraiJson(teks: string, seharusnya: string): unknown {
@@ -17,6 +18,8 @@ export function uraiJson(teks: string, seharusnya: string): unknown {
   }
   const hilang = angkaJsonHilang(teks);
   if (hilang !== null) throw new TabelTakTerbaca(`${sebutAngkaHilang(hilang)}${sebutLetak(teks, hilang.letak)}.`);
+  const kembar = kunciKembar(teks);
+  if (kembar !== null) throw new TabelTakTerbaca(`${sebutKembar(kembar)}${sebutLetak(teks, kembar.letak)}.`);
   return data;
 }
 

@@ -59,6 +59,38 @@ describe('lkjip hitung --ndjson', () => {
     expect(baca('ada.ndjson')).toBe('lama');
     expect(() => baca('baru.ndjson')).toThrow(/ENOENT/);
   });
+  it('refuses keys twice in one object, keys that are not known, and misspelt symbols', () => {
+    const angka = (masukan: string, lain = '') => `{"rumus":"anggaran.serapan","masukan":{${masukan}}${lain}}`;
+    const isi = [
+      angka('"P":3,"P":30,"A":1'),
+      angka('"P":3,"A":1', ',"masukan":{}'),
+      angka('"P":3,"\\u0050":30,"A":1'),
+      angka('"P":3,"A":1', ',"pembulatan":{"desimal":0}'),
+      angka('"P":3,"a":1'),
+      angka('"P":3'),
+      '{"versi":1,"tahun":2025,"tahun":2024}',
+      `{"rumus":"anggaran.serapan","masukan":{"P":3,"A":1},"rumus":"x"}`,
+    ];
+    expect(hitung(berkas('kunci.ndjson', isi.join('\n')), 'kunci-hasil.ndjson')).toMatchObject({ rusak: 7 });
+    const kata = baca('kunci-hasil.ndjson').trimEnd().split('\n');
+    for (const [i, pola] of [
+      /kunci \\"P\\" ada dua kali/,
+      /kunci \\"masukan\\" ada dua kali/,
+      /kunci \\"P\\" ada dua kali/,
+      /baris\.pembulatan tidak dikenal/,
+      /masukan\.a tidak dikenal.*yang dikenal: P, A/,
+      /"alasan":"realisasi-kosong"/,
+      /kunci \\"tahun\\" ada dua kali/,
+      /kunci \\"rumus\\" ada dua kali/,
+    ].entries())
+      expect(kata[i]).toMatch(pola);
+  });
+  it('counts lines at fault that were there before, too', () => {
+    berkas('lama.ndjson', baca('utuh.ndjson'));
+    expect(hitung(masukan, 'lama.ndjson', true)).toEqual({ sudah: 6, dihitung: 0, rusak: 2 });
+    truncateSync(di('lama.ndjson'), baca('utuh.ndjson').indexOf('{"baris":6'));
+    expect(hitung(masukan, 'lama.ndjson', true)).toEqual({ sudah: 4, dihitung: 2, rusak: 2 });
+  });
   it('goes on with an output that was cut off anywhere, to the same bytes', () => {
     const utuh = baca('utuh.ndjson');
     const bita = Buffer.byteLength(utuh);
@@ -261,6 +293,24 @@ describe('lkjip hitung --rekap', () => {
         .split('\n')
         .map((b) => /baris \d+/.exec(b)?.[0]),
     ).toEqual(['baris 2', 'baris 9003']);
+  });
+  it('names figures finer than sums are kept, keys twice, and a file of another kind of line end', () => {
+    const halus = `0.${'1'.repeat(21)}`;
+    expect(galat(`kode;pagu;realisasi\n${kode[0]};${halus};1`)).toMatch(
+      /baris 2: pagu: "0\.1+" berdesimal lebih dari 20/,
+    );
+    for (const x of [halus, '0.000000000000000000001'])
+      expect(galat(`{"kode":"${kode[0]}","pagu":"${x}","realisasi":1}`, 'h.ndjson')).toMatch(
+        /baris 1: pagu: .* lebih dari 20/,
+      );
+    expect(galat(`{"kode":"${kode[0]}","pagu":1e-21,"realisasi":1}`, 'h.ndjson')).toMatch(
+      /baris 1: pagu: 1e-21 berdesimal/,
+    );
+    expect(jumlah(`kode;pagu;realisasi\n${kode[0]};0.${'1'.repeat(20)};1`)[0]).toBe(1);
+    expect(galat(`{"kode":"${kode[0]}","pagu":1,"pagu":2,"realisasi":1}`, 'h.ndjson')).toMatch(
+      /kunci "pagu" ada dua kali/,
+    );
+    expect(galat(`kode;pagu;realisasi\r${kode[0]};1;1\r`)).toMatch(/gaya Mac lama/);
   });
   it('takes 1.000 as --notasi says', () => {
     const isi = `kode;pagu;realisasi\n${kode[0]};1.000;500.5`;

@@ -1,10 +1,12 @@
 import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
+import { kunciKembar, sebutKembar } from '../../berkas/kunci-kembar.js';
 import { bacaLaporan } from '../../kebijakan/baca-laporan.js';
 import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { cariRumus } from '../../rumus/daftar.js';
 import { hasilKeJson } from '../../rumus/hasil.js';
+import { pastikanKunci } from '../../rumus/pastikan-opsi.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
 
 /**
@@ -16,22 +18,36 @@ export function hitungBaris(teks: string, bahasa: Bahasa): object {
   try {
     data = JSON.parse(teks);
   } catch {
-    return { status: 'rusak', masalah: ['bukan JSON'] };
+    return rusak('bukan JSON');
   }
   const hilang = angkaJsonHilang(teks);
-  if (hilang !== null) return { status: 'rusak', masalah: [sebutAngkaHilang(hilang)] };
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { status: 'rusak', masalah: ['bukan objek JSON'] };
+  if (hilang !== null) return rusak(sebutAngkaHilang(hilang));
+  const kembar = kunciKembar(teks);
+  if (kembar !== null) return rusak(sebutKembar(kembar));
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return rusak('bukan objek JSON');
   try {
-    return 'rumus' in data ? angka(data as { rumus: unknown; masukan?: unknown }) : laporan(data, bahasa);
+    return 'rumus' in data ? angka(data as Permintaan) : laporan(data, bahasa);
   } catch (galat) {
-    return { status: 'rusak', masalah: [(galat as Error).message] };
+    return rusak((galat as Error).message);
   }
 }
 
-function angka({ rumus: id, masukan }: { readonly rumus: unknown; readonly masukan?: unknown }): object {
+const rusak = (masalah: string): object => ({ status: 'rusak', masalah: [masalah] });
+
+/** A formula by its id, and its inputs by symbol. */
+interface Permintaan {
+  readonly rumus: unknown;
+  readonly masukan?: unknown;
+}
+const KUNCI = ['rumus', 'masukan'] as const;
+
+function angka(data: Permintaan): object {
+  const { rumus: id, masukan } = data;
   const rumus = typeof id === 'string' ? cariRumus(id) : undefined;
-  if (rumus === undefined) return { status: 'rusak', masalah: ['rumus: id tidak terdaftar; lihat lkjip rumus'] };
+  if (rumus === undefined) return rusak('rumus: id tidak terdaftar; lihat lkjip rumus');
+  // A misspelt key or symbol would pass for one that is missing.
+  pastikanKunci(data, 'baris', KUNCI);
+  if (typeof masukan === 'object' && masukan !== null) pastikanKunci(masukan, 'masukan', Object.keys(rumus.masukan));
   const hasil = hasilKeJson(evaluasi(rumus, masukan as never));
   if (hasil.status === 'tak-terukur') return { status: hasil.status, alasan: hasil.alasan };
   return { status: hasil.status, bulat: hasil.bulat, teks: hasil.teks };

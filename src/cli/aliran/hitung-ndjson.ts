@@ -17,7 +17,7 @@ export interface OpsiNdjson {
   readonly bahasa: Bahasa;
 }
 
-/** How many lines were there before, were computed now, and are at fault. */
+/** How many lines were there before, were computed now, and are at fault among all of them. */
 export interface HasilNdjson {
   readonly sudah: number;
   readonly dihitung: number;
@@ -26,6 +26,9 @@ export interface HasilNdjson {
 
 /** Of an input line: tells whether an output line belongs to it. */
 const sidik = (baris: Buffer): string => createHash('sha256').update(baris).digest('hex').slice(0, 16);
+
+/** How the result of a line begins. */
+const awalan = (nomor: number, cap: string): string => `{"baris":${nomor},"sidik":"${cap}"`;
 
 /**
  * Computes every line of a file of JSON lines into one line, in constant memory; blank lines are passed over, and a file of none is refused. Each result names its line and a
@@ -45,13 +48,14 @@ export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, l
     null;
   const susun = (nomor: number, cap: string, teks: string): string => {
     const hasil = hitungBaris(teks, bahasa);
-    if ('status' in hasil && hasil.status === 'rusak') rusak += 1;
     return JSON.stringify({ baris: nomor, sidik: cap, ...hasil });
+  };
+  const hitungRusak = (hasil: string, nomor: number, cap: string) => {
+    if (hasil.startsWith(`${awalan(nomor, cap)},"status":"rusak"`)) rusak += 1;
   };
   /** Where the old lines end: the last one is looked at, and what was cut off is taken away. */
   const mulai = () => {
     if (terakhir !== null && susun(terakhir.nomor, terakhir.cap, terakhir.teks) !== terakhir.hasil) tolak(sudah);
-    rusak = 0;
     penulis = bukaPenulis(keluaran, lama?.utuh ?? 0);
   };
   alirkanBaris(
@@ -65,14 +69,17 @@ export function hitungNdjson({ berkas, keluaran, lanjut, bahasa }: OpsiNdjson, l
         const hasil = lama?.berikut() ?? null;
         if (hasil !== null) {
           sudah += 1;
-          if (!hasil.startsWith(`{"baris":${nomor},"sidik":"${cap}"`)) tolak(sudah);
+          if (!hasil.startsWith(awalan(nomor, cap))) tolak(sudah);
+          hitungRusak(hasil, nomor, cap);
           if (sudah === 1 && susun(nomor, cap, teks) !== hasil) tolak(1);
           terakhir = { hasil, teks, nomor, cap };
           return;
         }
         mulai();
       }
-      penulis?.tulis(susun(nomor, cap, teks));
+      const hasil = susun(nomor, cap, teks);
+      hitungRusak(hasil, nomor, cap);
+      penulis?.tulis(hasil);
       dihitung += 1;
     },
     lapor,

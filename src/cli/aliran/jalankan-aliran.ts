@@ -16,6 +16,9 @@ import { hitungNdjson } from './hitung-ndjson.js';
 import { rekapAliran } from './rekap-aliran.js';
 import { tulisRekapKolom } from './tulis-rekap.js';
 
+/** Endings that say what a file holds. */
+const BERBENTUK = /^\.(?:json|sarif|md|markdown|html?|xls[xmb]?|ods|csv|tsv|docx?|odt|pdf|xml|sql|php)$/;
+
 /** What `lkjip hitung` was asked for a stream. */
 export interface OpsiAliran extends OpsiKerja {
   readonly bahasa: Bahasa;
@@ -33,6 +36,10 @@ export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([sebab]);
   };
+  const akhiran = extname(opsi.keluaran ?? '').toLowerCase();
+  const ditulis = opsi.rekap ? ['.ndjson', '.jsonl', '.csv'] : ['.ndjson', '.jsonl'];
+  if (BERBENTUK.test(akhiran) && !ditulis.includes(akhiran))
+    tolak(`keluaran ${opsi.keluaran}: aliran tidak menulis ${akhiran}; yang ditulis: ${ditulis.join(', ')}.`);
   if (opsi.ndjson && opsi.rekap) tolak('--ndjson dan --rekap tidak dapat bersama; pilih salah satu.');
   if (opsi.format !== undefined) tolak('--format tidak berlaku bagi --ndjson dan --rekap.');
   if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');

@@ -51,6 +51,8 @@ export function bacaKepala(
     return { pemisah: tanda, banyak, letak, perlu: Math.max(...Object.values(letak)) + 1 };
   }
   if (berlanjut) return null;
+  if (data.subarray(awal, akhir).includes(13))
+    throw new GalatMasukan([`${nama}: ganti barisnya gaya Mac lama (CR saja); simpan ulang sebagai CSV UTF-8.`]);
   throw new GalatMasukan([
     `${nama}: baris pertama harus kepala kolom: kode, lalu pagu dan realisasi, capaian, atau semuanya.`,
   ]);

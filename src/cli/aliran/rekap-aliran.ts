@@ -1,8 +1,11 @@
+import { DESIMAL_TERBANYAK } from '../../angka/bulatkan.js';
 import type { Angka } from '../../angka/desimal.js';
+import { Pecahan } from '../../angka/pecahan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { angka as bacaAngkaKolom } from '../../baris/kolom.js';
 import { DUA_ARTI, type Notasi } from '../../baris/notasi.js';
 import { angkaJsonHilang, sebutAngkaHilang } from '../../berkas/angka-json.js';
+import { kunciKembar, sebutKembar } from '../../berkas/kunci-kembar.js';
 import { Pengumpul } from '../../rekap/kolom/pengumpul.js';
 import { type RekapKolom, rakit } from '../../rekap/kolom/rekap-kolom.js';
 import { PEMBULATAN_BAKU } from '../../rumus/opsi.js';
@@ -182,6 +185,8 @@ class Kumpulan {
     }
     const hilang = angkaJsonHilang(teks);
     if (hilang !== null) return sebutAngkaHilang(hilang);
+    const kembar = kunciKembar(teks);
+    if (kembar !== null) return sebutKembar(kembar);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'bukan objek JSON';
     for (const k in data) if (this.kunci.size < KUNCI_TERBANYAK) this.kunci.add(k);
     if (typeof data.kode !== 'string') return 'kode: belum ada, atau bukan teks';
@@ -189,6 +194,9 @@ class Kumpulan {
       const x = data[nama];
       this.angka[nama][this.isi] = Number.NaN;
       if (x === null || x === undefined) continue;
+      // A double from here on prints at most 17 digits.
+      if (typeof x === 'number' && x !== 0 && Math.abs(x) < 1e-3 && terlaluHalus(Pecahan.baca(x).cetak()))
+        return this.tolak(`${nama}: ${x} ${TERLALU_HALUS}`);
       if (typeof x === 'number') this.angka[nama][this.isi] = x;
       else {
         const pesan = typeof x === 'string' ? this.teks(nama, x) : `${nama}: ${sebutNilai(x)} bukan angka atau teks`;
@@ -229,6 +237,7 @@ class Kumpulan {
     }
     if (isi.nilai === null) return null;
     if (typeof isi.nilai !== 'string') return `${nama}: "${teks.slice(0, 40)}" adalah rentang, bukan satu angka`;
+    if (terlaluHalus(isi.nilai)) return `${nama}: "${teks.slice(0, 40)}" ${TERLALU_HALUS}`;
     this.panjang.push([nama, this.isi, isi.nilai]);
     return null;
   }
@@ -269,6 +278,10 @@ class Kumpulan {
     this.panjang = [];
   }
 }
+
+/** Whether a canonical text has more decimals than sums are kept with. */
+const terlaluHalus = (teks: string): boolean => (teks.split('.')[1]?.length ?? 0) > DESIMAL_TERBANYAK;
+const TERLALU_HALUS = `berdesimal lebih dari ${DESIMAL_TERBANYAK}; bulatkan dahulu`;
 
 /**
  * A plain number of at most 15 digits, which a double tells apart: digits ÷ 10^k, rounded once; null for anything else, NaN for nothing. `desimal`: a dot before

@@ -102,7 +102,7 @@ export class PenomorKode {
   private baca(teks: string): number {
     const kode = bacaKode(teks);
     if (kode.status === 'rusak' || kode.program === undefined) return -1;
-    return this.nomorKunci(kunciAngka(kode), teks);
+    return this.nomorKunci(kunciAngka(kode), teks.trim());
   }
 }
 

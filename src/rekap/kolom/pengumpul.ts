@@ -1,3 +1,5 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { DESIMAL_TERBANYAK } from '../../angka/bulatkan.js';
 import { JumlahKelompok, lapangkan } from '../../angka/jumlah-kelompok.js';
 import type { Pecahan } from '../../angka/pecahan.js';
 import type { KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
@@ -135,4 +137,9 @@ function masukkan(jumlah: JumlahKelompok, g: number, baris: number, x: number, k
   else if (kolom.desimal === 0) jumlah.tambah(g, x);
   else if (Number.isSafeInteger(x)) jumlah.tambahBulat(g, BigInt(x), kolom.desimal);
   else jumlah.tambahTepat(g, kolom.tepat(baris) as Pecahan);
+  // As many as results may have.
+  if (jumlah.desimal > DESIMAL_TERBANYAK)
+    throw new ArgumenTidakSah(
+      `${kolom.nama}[${baris}]: ${kolom.tepat(baris)?.cetak()} berdesimal lebih dari ${DESIMAL_TERBANYAK}; bulatkan dahulu.`,
+    );
 }

@@ -204,6 +204,21 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     for (const h of [program.pagu, program.realisasi, program.sisa, program.serapan, program.paguSeluruhnya])
       expect(new Set(h.alasan).size).toBe(h.alasan.length);
   });
+  it('refuses figures finer than results, by row', () => {
+    const kode = ['7.01.01', '7.01.01'];
+    for (const isi of [[1, 1e-21], Float64Array.of(1, 1e-300), [1, `0.${'1'.repeat(21)}`]]) {
+      expect(() => rekapKolom({ kode, capaian: isi })).toThrow(
+        /rekapKolom: capaian\[1\]: 0\.\d+ berdesimal lebih dari 20/,
+      );
+      expect(() => rekapKolom({ kode, pagu: isi, realisasi: [1, 1] })).toThrow(/rekapKolom: pagu\[1\]/);
+      expect(() => rekapKolom({ kode, pagu: isi, realisasi: [1, null] })).toThrow(/rekapKolom: pagu\[1\]/);
+    }
+    expect(() => rekapKolom({ kode, capaian: [1, 0.5] }, { desimal: 20 })).toThrow(/capaian\[1\]/);
+  });
+  it('prints a code without the blanks around it', () => {
+    const { program } = rekapKolom({ kode: [' 7.01.01', '7.01.01\n', '\t7.01.01\u00a0'], capaian: [1, 2, 3] });
+    expect(program.kode).toEqual(['7.01.01']);
+  });
   it('refuses options for a column that is not there', () => {
     const masukan = { kode: ['7.01.01'], capaian: [90] };
     expect(() => rekapKolom(masukan, { desimal: { pagu: 2 } })).toThrow(/desimal\.pagu tanpa kolom pagu/);

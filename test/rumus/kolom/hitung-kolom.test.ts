@@ -165,6 +165,20 @@ describe('hitungKolom, aimed', () => {
       }
     }
   });
+  it('prints only what is a result', () => {
+    const baik = hitungKolom('anggaran.serapan', { P: [3], A: [1] });
+    expect(teksKolom(structuredClone(baik), 0)).toBe('33,33');
+    for (const [lain, pesan] of [
+      [{ desimal: undefined }, /hasil\.desimal harus/],
+      [{ desimal: 200 }, /hasil\.desimal harus/],
+      [{ desimal: -1 }, /hasil\.desimal harus/],
+      [{ nilai: new Float64Array(0) }, /hasil\.nilai berisi 0 baris dan hasil\.status 1/],
+      [{ nilai: Float64Array.of(Number.NaN) }, /hasil\.nilai\[0\]: NaN bukan angka/],
+      [{ utuh: new Map([[0, 'x']]) }, /hasil\.nilai\[0\]: x bukan angka/],
+      [{ nilai: new Float64Array(0), status: new Uint8Array(0) }, /tidak berisi satu baris pun/],
+    ] as const)
+      expect(() => teksKolom({ ...baik, ...lain } as never, 0), String(pesan)).toThrow(pesan);
+  });
   it('keeps no plan of one call for another', () => {
     const masukan = { P: Float64Array.of(300), A: Float64Array.of(125) };
     const sekali = (opsi?: OpsiKolom) => hitungKolom('anggaran.serapan', masukan, opsi).nilai[0];

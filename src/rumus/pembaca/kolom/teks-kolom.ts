@@ -1,8 +1,12 @@
+import { ArgumenTidakSah } from '../../../angka/argumen-tidak-sah.js';
 import { bulatAntara, objek, pastikanBentuk } from '../../../angka/bentuk.js';
+import { DESIMAL_TERBANYAK } from '../../../angka/bulatkan.js';
 import { formatBulatan } from '../../../angka/bulatkan-tepat.js';
+import { sebutNilai } from '../../../angka/sebut-nilai.js';
 import type { HasilKolom } from './jalankan.js';
 
 const BENTUK_HASIL_KOLOM = objek({
+  desimal: bulatAntara(0, DESIMAL_TERBANYAK),
   nilai: (x) => (x instanceof Float64Array ? undefined : ' harus Float64Array'),
   status: (x) => (x instanceof Uint8Array ? undefined : ' harus Uint8Array'),
   utuh: (x) => (x instanceof Map ? undefined : ' harus Map'),
@@ -23,7 +27,14 @@ export function utuhKolom({ nilai, status, desimal, utuh }: HasilKolom, baris: n
  */
 export function teksKolom(hasil: HasilKolom, baris: number): string | null {
   pastikanBentuk('teksKolom', 'hasil', hasil, BENTUK_HASIL_KOLOM);
+  const { nilai, status, utuh: besar } = hasil;
+  if (nilai.length !== status.length)
+    throw new ArgumenTidakSah(`teksKolom: hasil.nilai berisi ${nilai.length} baris dan hasil.status ${status.length}.`);
+  if (status.length === 0) throw new ArgumenTidakSah('teksKolom: hasil tidak berisi satu baris pun.');
   pastikanBentuk('teksKolom', 'baris', baris, bulatAntara(0, hasil.status.length - 1));
+  const isi = besar.get(baris) ?? nilai[baris];
+  if (status[baris] === 0 && typeof isi !== 'bigint' && !Number.isFinite(isi))
+    throw new ArgumenTidakSah(`teksKolom: hasil.nilai[${baris}]: ${sebutNilai(isi)} bukan angka, tetapi statusnya 0.`);
   const utuh = utuhKolom(hasil, baris);
   return utuh === null ? null : formatBulatan({ utuh, desimal: hasil.desimal });
 }
