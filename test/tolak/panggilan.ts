@@ -233,7 +233,7 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
       { P: Float64Array.of(2, 0), A: [1, null] },
       { ...opsiBulat, desimal: { P: 2 }, batas: { atas: 100 } },
     ],
-    [serapan, { P: BigInt64Array.of(2n), A: 1 }, { desimal: 2, kosong: { P: Uint8Array.of(0) } }],
+    [serapan, { P: BigInt64Array.of(2n), A: 1 }, { desimal: { P: 2 }, kosong: { P: Uint8Array.of(0) } }],
     ['capaian.minimize.rasio', { T: [1], R: [0] }, { targetNol: 'nol', realisasiNol: 'seratus' }],
   ],
   hitungKondisiAkhir: [[{ target: [1, 2], jenis: 'akumulasi' }, opsiBulat]],

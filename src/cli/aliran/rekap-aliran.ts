@@ -1,4 +1,3 @@
-import { DESIMAL_TERBANYAK } from '../../angka/bulatkan.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
@@ -13,6 +12,7 @@ import { KolomAngka } from '../../rumus/pembaca/kolom/kolom-angka.js';
 import { namaMasukan } from '../baca-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { alirkanBaris, type PelaporAlir } from './alirkan-baris.js';
+import { bilangan, TERLALU_HALUS, terlaluHalus } from './bilangan-polos.js';
 import { bacaKepala, type KepalaCsv, type NamaKolom, pemisahTertulis } from './kepala-csv.js';
 import { type NasibBaris, PenyambungCsv } from './sambung-csv.js';
 import { apakahHampa, BERLANJUT, KUTIP_SALAH, letakSel, teksSel } from './sel-csv.js';
@@ -277,35 +277,4 @@ class Kumpulan {
     this.isi = 0;
     this.panjang = [];
   }
-}
-
-/** Whether a canonical text has more decimals than sums are kept with. */
-const terlaluHalus = (teks: string): boolean => (teks.split('.')[1]?.length ?? 0) > DESIMAL_TERBANYAK;
-const TERLALU_HALUS = `berdesimal lebih dari ${DESIMAL_TERBANYAK}; bulatkan dahulu`;
-
-/**
- * A plain number of at most 15 digits, which a double tells apart: digits ÷ 10^k, rounded once; null for anything else, NaN for nothing. `desimal`: a dot before
- * three digits (`DUA_ARTI`) is one for decimals.
- */
-function bilangan(data: Buffer, dari: number, sampai: number, desimal: boolean): number | null {
-  if (dari === sampai) return Number.NaN;
-  let i = dari;
-  const minus = data[i] === 45;
-  if (minus) i += 1;
-  let m = 0;
-  let digit = 0;
-  let skala = 0;
-  for (; i < sampai; i += 1) {
-    const b = data[i] as number;
-    if (b === 46 && skala === 0 && digit > 0) skala = 1;
-    else if (b >= 48 && b <= 57) {
-      m = m * 10 + (b - 48);
-      digit += 1;
-      if (skala > 0) skala *= 10;
-    } else return null;
-  }
-  if (digit === 0 || digit > 15 || data[sampai - 1] === 46) return null;
-  if (skala === 1000 && !desimal && digit <= 6 && data[minus ? dari + 1 : dari] !== 48) return null;
-  const x = skala > 0 ? m / skala : m;
-  return minus ? 0 - x : x;
 }
