@@ -12,7 +12,7 @@ export interface AngkaTercetak {
  */
 export function bacaAngka(teks: string, tandaDesimal?: ',' | '.'): AngkaTercetak | undefined {
   const isi = teks
-    .replace(/,-$/, '')
+    .replace(/,-(?=\)?$)/, '')
     .replace(/^\s*(\(?)\s*Rp\.?\s*/i, '$1')
     .replace(/\s[a-z]+$/i, '')
     .replace(/\s|%/g, '');
