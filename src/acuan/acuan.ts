@@ -1,6 +1,7 @@
 /** What kind of document or practice a source is. */
 export type JenisAcuan =
   | 'undang-undang'
+  | 'peraturan-pemerintah'
   | 'peraturan-presiden'
   | 'peraturan-menteri'
   | 'keputusan-menteri'

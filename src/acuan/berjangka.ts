@@ -27,6 +27,7 @@ import { masaPmk62Tahun2023 } from './pmk-62-2023.js';
 import { masaPmk107Tahun2024 } from './pmk-107-2024.js';
 import { masaPmk214Tahun2017 } from './pmk-214-2017.js';
 import { masaPmk249Tahun2011 } from './pmk-249-2011.js';
+import { masaPp71Tahun2010 } from './pp-71-2010.js';
 
 /** The sources that were in force in some years and not in others; a page that only asks for those loads no other source, and of these no more than that. */
 export const acuanBerjangka: readonly AcuanBerjangka[] = [
@@ -58,4 +59,5 @@ export const acuanBerjangka: readonly AcuanBerjangka[] = [
   masaPmk41Tahun2026,
   masaPmk62Tahun2023,
   masaPmk107Tahun2024,
+  masaPp71Tahun2010,
 ];

@@ -59,6 +59,7 @@ import { pmk62Tahun2023 } from './pmk-62-2023.js';
 import { pmk107Tahun2024 } from './pmk-107-2024.js';
 import { pmk214Tahun2017 } from './pmk-214-2017.js';
 import { pmk249Tahun2011 } from './pmk-249-2011.js';
+import { pp71Tahun2010 } from './pp-71-2010.js';
 import { pringsewuEsakip } from './pringsewu-esakip.js';
 import { rataRataRpGabungan } from './rata-rata-rp-gabungan.js';
 import { sakip2020Lhe } from './sakip2020-lhe.js';
@@ -136,6 +137,7 @@ export const daftarAcuan = [
   pmk41Tahun2026,
   pmk62Tahun2023,
   pmk107Tahun2024,
+  pp71Tahun2010,
   pringsewuEsakip,
   rataRataRpGabungan,
   sakip2020Lhe,

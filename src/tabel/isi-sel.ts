@@ -1,6 +1,8 @@
 /** A longer text is no figure and no number of a column. */
 const SEL_TERPANJANG = 60;
-const TAHUN = /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}$/i;
+/** A year, with what a heading adds to it: `2022 (Audited)`, `2021 Restated`, `2020 (Rp)`, `2019 *)`. */
+const TAHUN =
+  /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}(?: ?\(?(?:(?:un)?audited|restated|disajikan kembali)\)?| ?\((?:dalam )?(?:rp|rupiah|ribu|ribuan|juta|jutaan|miliar)\.?\)| ?\*{1,3}\)?)?$/i;
 const TAHUN_POLOS = /^\s*(?:19|20)\d{2}\s*$/;
 
 /** Digits in groups or with decimals, no four in a row as a year has. */

@@ -36,6 +36,7 @@ describe('daftarAcuan', () => {
   it('gives law its years, and nothing else any', () => {
     const hukum = [
       'undang-undang',
+      'peraturan-pemerintah',
       'peraturan-presiden',
       'peraturan-menteri',
       'keputusan-menteri',

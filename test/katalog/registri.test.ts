@@ -24,6 +24,7 @@ const Acuan = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   jenis: z.enum([
     'undang-undang',
+    'peraturan-pemerintah',
     'peraturan-presiden',
     'peraturan-menteri',
     'keputusan-menteri',

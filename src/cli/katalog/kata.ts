@@ -37,6 +37,7 @@ export const KATA_DIBACA: Readonly<Record<CaraDibaca, string>> = {
 /** Kinds of sources. */
 export const KATA_JENIS: Readonly<Record<JenisAcuan, string>> = {
   'undang-undang': 'undang-undang',
+  'peraturan-pemerintah': 'peraturan pemerintah',
   'peraturan-presiden': 'peraturan presiden',
   'peraturan-menteri': 'peraturan menteri',
   'keputusan-menteri': 'keputusan menteri',

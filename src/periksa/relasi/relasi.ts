@@ -17,6 +17,7 @@ export type JenisRelasi =
   | 'rasio-total'
   | 'jumlah-kolom'
   | 'jumlah-induk'
+  | 'antar-pos'
   | 'selisih-baris'
   | 'rata-rata-kolom'
   | 'jumlah-periode'
@@ -32,6 +33,7 @@ export type Asal = 'tercetak' | 'bentuk' | 'judul' | 'cari';
 export const ANTARBARIS: ReadonlySet<JenisRelasi> = new Set([
   'jumlah-kolom',
   'jumlah-induk',
+  'antar-pos',
   'rata-rata-kolom',
   'rasio-total',
 ]);

@@ -28,6 +28,7 @@ const JENIS = {
   'selisih-baris': p101,
   'jumlah-kolom': p102,
   'jumlah-induk': p103,
+  'antar-pos': p102,
   'rata-rata-kolom': p104,
   'rasio-total': p105,
   'jumlah-periode': p102,

@@ -11,6 +11,8 @@ export interface Bentuk {
   readonly nama: string;
   /** Where the relations of the form come from. */
   readonly sumber: readonly Kutipan[];
+  /** Each sentence must be shown by itself: names propose it, and what is not printed may make it another one. Else the table is the form, or is not. */
+  readonly tiapKalimat?: true;
   /** What the form says of this table's figures; empty for a table that is none of it. */
   readonly kalimat: (t: TabelTerbaca) => readonly Kalimat[];
 }

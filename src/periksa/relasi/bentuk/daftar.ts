@@ -2,6 +2,7 @@ import { anggaranKas } from './anggaran-kas.js';
 import type { Bentuk } from './bentuk.js';
 import { bulanan } from './bulanan.js';
 import { iku } from './iku.js';
+import { laporanKeuangan } from './laporan-keuangan.js';
 import { lke } from './lke.js';
 import { peringkatEvaluasi } from './peringkat-evaluasi.js';
 import { perjanjianKinerja } from './perjanjian-kinerja.js';
@@ -18,4 +19,5 @@ export const daftarBentuk: readonly Bentuk[] = [
   anggaranKas,
   peringkatEvaluasi,
   perubahanAnggaran,
+  laporanKeuangan,
 ];

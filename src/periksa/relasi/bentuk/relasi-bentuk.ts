@@ -9,6 +9,7 @@ import { terpenuhi } from '../konsistensi.js';
 import { ANTARBARIS, masukanRelasi, type Relasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
 import { daftarBentuk } from './daftar.js';
+import { diperoleh } from './diperoleh.js';
 
 /** So many relations that hold and mean something show that a table is the form that it looks like, however little each says. */
 const SAKSI_TERSEDIKIT = 2;
@@ -25,6 +26,7 @@ export function relasiBentuk(t: TabelTerbaca): Relasi[] {
   return daftarBentuk.flatMap((b) => {
     const kalimat = b.kalimat(t);
     if (kalimat.length === 0) return [];
+    if (b.tiapKalimat === true) return diperoleh(kalimat).map((r): Relasi => ({ ...r, asal: 'bentuk' }));
     const tertukar = bilaDikembalikan(kalimat.flat());
     const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flatMap(denganSekolomBulat);
     const kuat =

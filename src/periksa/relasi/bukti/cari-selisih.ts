@@ -1,3 +1,5 @@
+import { sehubungan } from '../keuangan/persamaan.js';
+import { type Pos, posBernama } from '../keuangan/pos.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import type { Lapangan, Petak } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
@@ -24,6 +26,7 @@ const ARAH = [
 /** Surplus, net financing and the like: among the rows that are part of no block, those that two before them make by their figures alone. */
 export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonly number[]): Selisih[] {
   const urut = [...akar].sort((a, b) => a - b).slice(0, AKAR);
+  const pos = new Map(urut.map((r) => [r, posBernama(l.baris[r]?.label ?? '')] as const));
   return urut.flatMap((r, ke) => {
     const atas = urut.slice(Math.max(0, ke - TETANGGA), ke);
     const banyakPasangan = ((atas.length * (atas.length - 1)) / 2) * ARAH.length;
@@ -32,8 +35,12 @@ export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonl
     for (let a = 0; a < atas.length; a += 1)
       for (let b = a + 1; b < atas.length; b += 1) {
         const [i, j] = [atas[a] as number, atas[b] as number];
-        // Hardly any two rows make a third.
-        if (!bertemu(l.petak[r] as Sebaris, l.petak[i] as Sebaris, l.petak[j] as Sebaris, boleh)) continue;
+        // Hardly any two rows make a third; items that a rule relates otherwise do so by chance, as where a budget is balanced.
+        if (
+          !bertemu(l.petak[r] as Sebaris, l.petak[i] as Sebaris, l.petak[j] as Sebaris, boleh) ||
+          dilarang([r, i, j].map((b) => pos.get(b) ?? null))
+        )
+          continue;
         for (const [x, y] of ARAH) {
           const berat = timbang(l, tiga(i, j), x, y, boleh);
           // What was looked at only takes off.
@@ -49,6 +56,12 @@ export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonl
     return terbaik === null ? [] : [terbaik.s];
   });
 }
+
+/** Whether it is known of all three rows what they are, and that they are not each other's sum. */
+const dilarang = (pos: readonly (Pos | null)[]): boolean => {
+  const dikenal = pos.filter((p) => p !== null);
+  return dikenal.length === pos.length && !sehubungan(dikenal);
+};
 
 const berangka = (l: Lapangan, baris: number, kolom: number): boolean => l.petak[baris]?.[kolom] !== undefined;
 

@@ -7,19 +7,21 @@ import { ukurDigit } from './suntik-digit.js';
 import { ukurKecil } from './ukur-kecil.js';
 import { ukurTabel } from './ukur-tabel.js';
 
-/** Measures the checker on the real tables of test/korpus: `-- nyata [--n 400] [--benih 1] [--rinci] [--json FILE]`. */
+/** Measures the checker on the real tables of test/korpus: `-- nyata [--n 400] [--benih 1] [--hanya POLA] [--rinci] [--json FILE]`. */
 export async function jalankanNyata(argumen: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argumen],
     options: {
       n: { type: 'string', default: '400' },
       benih: { type: 'string', default: '1' },
+      hanya: { type: 'string', default: '' },
       rinci: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
   const mulai = performance.now();
-  const korpus = bacaNyata();
+  const pola = new RegExp(values.hanya);
+  const korpus = bacaNyata().filter((n) => pola.test(n.nama));
   const ukuran = {
     tabel: korpus.map(ukurTabel),
     kecil: await ukurKecil(),

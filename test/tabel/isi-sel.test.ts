@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { apakahAngkaIsi } from '../../src/tabel/isi-sel.js';
+
+// Headings as audited statements print them (Jember 2022); amounts beside them.
+it.each([
+  '2022 (Audited)',
+  '2021 (Unaudited)',
+  '2020 Audited',
+  '2021 (Restated)',
+  '2020 (Rp)',
+  '2019 *)',
+  'Tahun 2018 (dalam juta)',
+])('%s is a year', (teks) => {
+  expect(apakahAngkaIsi(teks)).toBe(false);
+});
+it.each(['2022 orang', '2.022', '2022,5', '2022 (10%)'])('%s is a figure', (teks) => {
+  expect(apakahAngkaIsi(teks)).toBe(true);
+});
