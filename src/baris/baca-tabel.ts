@@ -1,3 +1,4 @@
+import type { SatuanTertulis } from '../angka/baca/satuan-tertulis.js';
 import { jarakSunting } from '../angka/kata-terdekat.js';
 import { tampil } from '../model/pesan.js';
 import { KOLOM, type NamaTabel } from './daftar-kolom.js';
@@ -11,6 +12,8 @@ export interface BarisTerbaca {
   /** From 1. */
   readonly nomor: number;
   readonly isi: ReadonlyMap<string, unknown>;
+  /** Units that stand beside figures, which have to be those of their indicator. */
+  readonly satuan: ReadonlyMap<string, SatuanTertulis>;
   /** What the row calls each path. */
   readonly sebutan: ReadonlyMap<string, string>;
 }
@@ -61,6 +64,7 @@ function bacaSatu(
   notasiKolom: (jalur: string) => Notasi | null,
 ): BarisTerbaca {
   const isi = new Map<string, unknown>();
+  const satuan = new Map<string, SatuanTertulis>();
   const sebutan = new Map<string, string>();
   for (const [nama, nilai] of Object.entries(baris)) {
     let kolom = dikenal.get(nama);
@@ -80,9 +84,12 @@ function bacaSatu(
     sebutan.set(kolom.jalur, nama);
     if ('tolak' in terbaca) pencatat.catat(tabel, nomor, nama, terbaca.tolak);
     else if ('salah' in terbaca) pencatat.catat(tabel, nomor, nama, `${tampil(nilai)} ${terbaca.salah}`);
-    else isi.set(kolom.jalur, terbaca.nilai);
+    else {
+      isi.set(kolom.jalur, terbaca.nilai);
+      if (terbaca.satuan) satuan.set(kolom.jalur, terbaca.satuan);
+    }
   }
-  return { tabel, nomor, isi, sebutan };
+  return { tabel, nomor, isi, satuan, sebutan };
 }
 
 /** What the texts of each column of figures show of their notation. */

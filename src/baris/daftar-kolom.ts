@@ -1,4 +1,16 @@
-import { angka, angkaAda, type Kolom, kode, nilai, polarisasi, tahun, teks, triwulan, yaTidak } from './kolom.js';
+import {
+  angka,
+  angkaAda,
+  angkaBersatuan,
+  type Kolom,
+  kode,
+  nilai,
+  polarisasi,
+  tahun,
+  teks,
+  triwulan,
+  yaTidak,
+} from './kolom.js';
 
 const milik = <N extends string>(nama: N) =>
   ({ jalur: `@${nama}`, nama: [nama, `${nama}_id`, `id_${nama}`, `kode_${nama}`], baca: kode }) as const;
@@ -40,7 +52,7 @@ export const KOLOM = {
     { jalur: '@konsolidasi', nama: ['konsolidasi'], baca: teks },
     { jalur: 'ordinal', nama: ['skalaOrdinal'], baca: teks },
     { jalur: 'targetMaksimal', baca: yaTidak },
-    { jalur: 'nilaiTerburuk', baca: angkaAda },
+    { jalur: 'nilaiTerburuk', baca: angkaBersatuan },
     { jalur: 'formulasi', baca: teks },
     { jalur: 'sumberData', baca: teks },
     { jalur: 'penanggungJawab', baca: teks },

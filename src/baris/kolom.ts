@@ -1,4 +1,5 @@
-import { bacaAngkaPasti } from '../angka/baca/baca-angka-pasti.js';
+import { bacaAngkaBersatuan, bacaAngkaPasti } from '../angka/baca/baca-angka-pasti.js';
+import type { SatuanTertulis } from '../angka/baca/satuan-tertulis.js';
 import { teksKanonik } from '../angka/desimal.js';
 import { bacaPolarisasi } from '../model/baca-polarisasi.js';
 import { tampil } from '../model/pesan.js';
@@ -7,8 +8,12 @@ import { DUA_ARTI, KANONIK, type Notasi } from './notasi.js';
 /** A row as a database driver gives it. */
 export type Baris = Readonly<Record<string, unknown>>;
 
-/** What a cell becomes in the model; `lewat` is nothing there; `salah` stands behind the value in a message, `tolak` by itself. */
-export type Isi = { readonly nilai: unknown } | 'lewat' | { readonly salah: string } | { readonly tolak: string };
+/** What a cell becomes in the model, with the unit written beside a figure of an indicator; `lewat` is nothing there; `salah` stands behind the value in a message, `tolak` by itself. */
+export type Isi =
+  | { readonly nilai: unknown; readonly satuan?: SatuanTertulis }
+  | 'lewat'
+  | { readonly salah: string }
+  | { readonly tolak: string };
 
 /** A column of rows: where its value goes in the object of the model, how rows may call it, and how it is read. */
 export interface Kolom {
@@ -35,29 +40,33 @@ export const teks = (x: unknown): Isi => (hampa(x) ? 'lewat' : { nilai: x });
  * A number: as drivers give it (number, bigint, canonical text), else as people write it in a text column. NULL is not available, which is not zero.
  * `1.000` is either, so the notation of the column has to say which; what cannot be read in one way is refused.
  */
-export const angka = (x: unknown, notasi: Notasi | null): Isi => {
-  const isi = bacaAngkaKolom(x, notasi);
-  return typeof isi === 'object' && 'kata' in isi ? { tolak: isi.tolak } : isi;
-};
+export const angka = (x: unknown, notasi: Notasi | null): Isi => tanpaKata(bacaAngkaKolom(x, notasi, false));
 
-function bacaAngkaKolom(x: unknown, notasi: Notasi | null): Isi | { readonly kata: string; readonly tolak: string } {
+type IsiKolom = Isi | { readonly kata: string; readonly tolak: string };
+
+const tanpaKata = (isi: IsiKolom): Isi => (typeof isi === 'object' && 'kata' in isi ? { tolak: isi.tolak } : isi);
+
+function bacaAngkaKolom(x: unknown, notasi: Notasi | null, bersatuan: boolean): IsiKolom {
   if (x === null) return { nilai: null };
   if (hampa(x)) return 'lewat';
   if (typeof x !== 'string') return { nilai: x };
   const rapi = x.trim();
   if (KANONIK.test(rapi) && (notasi === 'desimal' || !DUA_ARTI.test(rapi))) return { nilai: rapi };
-  const hasil = bacaAngkaPasti(rapi, notasi === 'indonesia' ? { lokal: 'id' } : {});
+  const opsi = notasi === 'indonesia' ? ({ lokal: 'id' } as const) : {};
+  const berikut = bersatuan ? bacaAngkaBersatuan(rapi, opsi) : null;
+  const hasil = berikut?.isi ?? bacaAngkaPasti(rapi, opsi);
+  const satuan = berikut === null ? {} : { satuan: berikut.satuan };
   switch (hasil.status) {
     case 'angka':
       return notasi === 'desimal' && rapi.includes(',')
         ? {
             tolak: `${tampil(rapi)} memakai koma, sedangkan notasinya desimal; beri sebagai bilangan atau dengan titik`,
           }
-        : { nilai: teksKanonik(hasil.nilai) };
+        : { nilai: teksKanonik(hasil.nilai), ...satuan };
     case 'kosong':
       return { nilai: null };
     case 'rentang':
-      return { nilai: { bawah: teksKanonik(hasil.bawah), atas: teksKanonik(hasil.atas) } };
+      return { nilai: { bawah: teksKanonik(hasil.bawah), atas: teksKanonik(hasil.atas) }, ...satuan };
     default: {
       if (hasil.kata) return { kata: rapi, tolak: hasil.pesan };
       const cara = DUA_ARTI.test(rapi)
@@ -73,12 +82,17 @@ export const angkaAda = (x: unknown, notasi: Notasi | null): Isi => (x === null 
 
 /** A value of an indicator: a number, a word of an ordinal scale, an object of the model. */
 export const nilai = (x: unknown, notasi: Notasi | null): Isi => {
-  const isi = bacaAngkaKolom(x, notasi);
+  const isi = bacaAngkaKolom(x, notasi, true);
   return typeof isi === 'object' && 'kata' in isi ? { nilai: { label: isi.kata } } : isi;
 };
 
+/** A number in the unit of an indicator, that the model has no null for. */
+export const angkaBersatuan = (x: unknown, notasi: Notasi | null): Isi =>
+  x === null ? 'lewat' : tanpaKata(bacaAngkaKolom(x, notasi, true));
+
 /** Whether a column holds figures, whose notation its texts show. */
-export const berangka = (baca: Kolom['baca']): boolean => baca === angka || baca === angkaAda || baca === nilai;
+export const berangka = (baca: Kolom['baca']): boolean =>
+  baca === angka || baca === angkaAda || baca === nilai || baca === angkaBersatuan;
 
 export const tahun = (x: unknown): Isi =>
   hampa(x)

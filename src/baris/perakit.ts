@@ -1,3 +1,4 @@
+import { sebabSatuanLain } from '../angka/baca/satuan-tertulis.js';
 import { pasang } from '../model/jalur.js';
 import type { BarisTerbaca } from './baca-tabel.js';
 import { type NamaTabel, namaKolom } from './daftar-kolom.js';
@@ -41,6 +42,16 @@ export class Perakit {
 
   tegur(baris: BarisTerbaca, jalur: string, pesan: string): void {
     this.pencatat.catat(baris.tabel, baris.nomor, baris.sebutan.get(jalur) ?? jalur.replace('@', ''), pesan);
+  }
+
+  /** Notes the figures of a row beside which another unit stands than their indicator has. */
+  tegurSatuan(baris: BarisTerbaca, indikator: Objek): void {
+    const milik = indikator['satuan'];
+    if (typeof milik !== 'string') return;
+    for (const [jalur, tertulis] of baris.satuan) {
+      const sebab = sebabSatuanLain(tertulis, milik);
+      if (sebab !== null) this.tegur(baris, jalur, sebab);
+    }
   }
 
   /** The row and column of a place of the report such as `tujuan[0].sasaran[1].indikator[0].target.2022`; null where no row made it. */

@@ -51,6 +51,7 @@ export function rakitDariBaris(perakit: Perakit, baris: SemuaBaris): { tujuan: O
   for (const b of baris.indikator) {
     const pemilik = cariPemilik(perakit, b, { tujuan, sasaran, program });
     const objek = perakit.objek(b);
+    perakit.tegurSatuan(b, objek);
     objek['target'] ??= {};
     objek['realisasi'] ??= {};
     asalIndikator.set(objek, b);
@@ -142,6 +143,7 @@ function pasangNilai(
   const induk = b.isi.get('@induk');
   const milik = indikator.cari(b, '@indikator', induk === undefined ? undefined : String(induk));
   const kapan = saat(perakit, b);
+  if (milik) perakit.tegurSatuan(b, milik);
   if (!milik || !kapan) return;
   const { tahun, triwulan } = kapan;
   for (const apa of ['target', 'realisasi', 'capaianTerlapor'] as const) {

@@ -90,6 +90,32 @@ describe('the notation of a column', () => {
   });
 });
 
+describe('a unit beside a figure', () => {
+  const terbaca = (teks: string, opsi: OpsiDariBaris = {}) => target(nilai(teks), opsi);
+  // The indicator's unit is "orang".
+  it('is taken where it is that of the indicator', () => {
+    expect(terbaca('15 Orang')).toEqual({ 2025: '15' });
+    expect(terbaca('1.500 orang', { notasi: 'indonesia' })).toEqual({ 2025: '1500' });
+    expect(baca({ indikator: [{ ...indikator, target_2025: '15 orang', nilaiTerburuk: '90 orang' }] }).status).toBe(
+      'sah',
+    );
+  });
+  it('is refused where it is another, and both are named', () => {
+    for (const teks of ['80 %', '15 Kasus', 'Rp 15'])
+      expect(terbaca(teks)).toEqual([
+        expect.stringMatching(
+          /^nilai baris 1 "target": .* memuat satuan "(?:%|Kasus|Rp)", sedangkan satuan indikatornya "orang"/,
+        ),
+      ]);
+    expect(terbaca('2 M')).toEqual([expect.stringMatching(/kata pengali.*; satuan indikatornya "orang"$/)]);
+    expect(pesan({ indikator: [{ ...indikator, target_2025: '80%' }] })).toEqual([
+      expect.stringMatching(/^indikator baris 1 "target_2025": "80%" memuat satuan "%"/),
+    ]);
+    expect(terbaca('1,5 orang', { notasi: 'desimal' })).toEqual([expect.stringContaining('memakai koma')]);
+    expect(terbaca('1.500 orang')).toEqual([expect.stringContaining('1500 atau 1,5')]);
+  });
+});
+
 describe('a figure that is not exact', () => {
   it.each([
     ['1,5 juta', '1500000'],

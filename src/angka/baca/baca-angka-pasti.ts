@@ -6,6 +6,7 @@ import { bacaAngka, OPSI_BACA_ANGKA, type OpsiBacaAngka } from './baca-angka.js'
 import { kalikanSatuan } from './ekor-angka.js';
 import type { AngkaTerbaca, HasilBacaAngka, RentangTerbaca } from './hasil-angka.js';
 import type { KodePeringatanAngka } from './peringatan-angka.js';
+import type { SatuanTertulis } from './satuan-tertulis.js';
 
 /** A figure to be computed with: a number, a range, nothing, or why it is not taken. */
 export type HasilAngkaPasti =
@@ -72,6 +73,22 @@ export function bacaAngkaPasti(teks: string, opsi: OpsiBacaAngka = {}): HasilAng
   }
 }
 
+/** A figure that is exact but for the unit beside it, for a field whose own unit decides (`sebabSatuanLain`); null where there is none, or more is the matter. */
+export function bacaAngkaBersatuan(
+  teks: string,
+  bacaan: OpsiBacaAngka,
+): { readonly isi: AngkaTerbaca | RentangTerbaca; readonly satuan: SatuanTertulis } | null {
+  const hasil = bacaAngka(teks, bacaan);
+  if (hasil.status !== 'angka' && hasil.status !== 'rentang') return null;
+  const { satuan = '', catatan, peringatan } = hasil;
+  const kandidat = hasil.status === 'angka' ? hasil.kandidat : undefined;
+  const berat = peringatan.some((p) => !TAK_BERARTI.has(p.kode) && p.kode !== 'satuan-pengali');
+  if (satuan === '' || catatan !== undefined || kandidat !== undefined || berat) return null;
+  const rapi = teks.trim();
+  const pengali = JENIS_SAJA.test(satuan) ? null : sebabPengali(hasil, satuan);
+  return { isi: hasil, satuan: { teks: rapi, satuan, pengali: pengali && `${kutip(rapi)} ${pengali}` } };
+}
+
 const kutip = (teks: string): string => `"${sebutNilai(teks)}"`;
 const tulis = (nilai: Decimal): string => teksKanonik(nilai).replace('.', ',');
 
@@ -92,7 +109,12 @@ function sebabTolak(hasil: HasilBacaAngka): string | null {
   return berat.length > 0 ? `tidak pasti (${berat.join('; ')}); tulis ${contoh(hasil)} bila itu maksudnya` : null;
 }
 
-function sebabSatuan(hasil: AngkaTerbaca | RentangTerbaca, satuan: string): string {
+const sebabSatuan = (hasil: AngkaTerbaca | RentangTerbaca, satuan: string): string =>
+  sebabPengali(hasil, satuan) ??
+  `memuat satuan ${kutip(satuan)}, yang tidak dihitung; tulis angkanya saja: ${contoh(hasil)}`;
+
+/** Why a unit may be a multiplier; null where it is none. */
+function sebabPengali(hasil: AngkaTerbaca | RentangTerbaca, satuan: string): string | null {
   const kali = (kata: string, rupiah: boolean): string | null => {
     const bagian = hasil.status === 'angka' ? [hasil.nilai] : [hasil.bawah, hasil.atas];
     const jadi = bagian.flatMap((n) => kalikanSatuan(n, kata, rupiah)?.nilai ?? []);
@@ -105,7 +127,7 @@ function sebabSatuan(hasil: AngkaTerbaca | RentangTerbaca, satuan: string): stri
   if (singkatan !== null) {
     return `dapat berarti ${singkatan} (${kutip(satuan)} sebagai kata pengali) atau ${contoh(hasil)} (sebagai satuan); tulis angka lengkapnya`;
   }
-  return `memuat satuan ${kutip(satuan)}, yang tidak dihitung; tulis angkanya saja: ${contoh(hasil)}`;
+  return null;
 }
 
 const contoh = (hasil: AngkaTerbaca | RentangTerbaca): string =>

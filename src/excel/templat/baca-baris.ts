@@ -1,3 +1,4 @@
+import type { SatuanTertulis } from '../../angka/baca/satuan-tertulis.js';
 import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { tampil } from '../../model/pesan.js';
 import { alamatSel } from '../../tabel/tabel.js';
@@ -12,6 +13,8 @@ export interface BarisBaca {
   readonly lembar: string;
   readonly nomor: number;
   readonly isi: ReadonlyMap<string, unknown>;
+  /** Units that stand beside figures, which have to be those of their indicator. */
+  readonly satuan: ReadonlyMap<string, SatuanTertulis>;
   readonly sel: ReadonlyMap<string, string>;
 }
 
@@ -161,19 +164,24 @@ function bacaSatuBaris(
   pencatat: PencatatGalat,
 ): BarisBaca {
   const isi = new Map<string, unknown>();
+  const satuan = new Map<string, SatuanTertulis>();
   const sel = new Map<string, string>();
   for (const [c, { kunci, isian }] of kolom) {
     const alamat = alamatSel({ baris: nomor, kolom: c + 1 });
     sel.set(kunci, alamat);
-    bacaIsiSel(baris[c] ?? SEL_KOSONG, isian, { lembar, alamat, pencatat, jadi: (nilai) => isi.set(kunci, nilai) });
+    const jadi = (nilai: unknown, tertulis?: SatuanTertulis): void => {
+      isi.set(kunci, nilai);
+      if (tertulis) satuan.set(kunci, tertulis);
+    };
+    bacaIsiSel(baris[c] ?? SEL_KOSONG, isian, { lembar, alamat, pencatat, jadi });
   }
-  return { lembar, nomor, isi, sel };
+  return { lembar, nomor, isi, satuan, sel };
 }
 
 /** The number format of cells that hold any text. */
 const TULISAN = '@';
 
-/** Reads one cell: its value goes to `jadi`, and so does what stands in for a fault. */
+/** Reads one cell: its value goes to `jadi`, with the unit beside it, and so does what stands in for a fault. */
 export function bacaIsiSel(
   sel: SelExcel,
   isian: Isian,
@@ -182,7 +190,12 @@ export function bacaIsiSel(
     alamat,
     pencatat,
     jadi,
-  }: { lembar: string; alamat: string; pencatat: PencatatGalat; jadi: (nilai: unknown) => void },
+  }: {
+    lembar: string;
+    alamat: string;
+    pencatat: PencatatGalat;
+    jadi: (nilai: unknown, satuan?: SatuanTertulis) => void;
+  },
 ): void {
   if (sel.rumus !== null && /^(?:#[A-Z/0]+[!?]?)?$/.test(sel.teks)) {
     pencatat.catat(lembar, alamat, salahRumus(sel.teks));
@@ -197,7 +210,8 @@ export function bacaIsiSel(
   }
   if (isi.status === 'kosong') return;
   if (isi.status === 'galat') pencatat.catat(lembar, alamat, isi.pesan);
-  jadi(isi.status === 'isi' ? isi.nilai : isi.ganti);
+  if (isi.status === 'isi') jadi(isi.nilai, isi.satuan);
+  else jadi(isi.ganti);
 }
 
 const salahRumus = (teks: string): string =>

@@ -37,5 +37,5 @@ export function bacaBidang(lembar: Lembar, { bidang, nama }: LembarBidang, penca
         : `"${b.judul}" belum diisi; ${b.ket}`,
     );
   }
-  return { lembar: nama, nomor: 1, isi, sel };
+  return { lembar: nama, nomor: 1, isi, satuan: new Map(), sel };
 }

@@ -99,7 +99,7 @@ function urutkan(semua: readonly MasalahTemplat[]): MasalahTemplat[] {
 function bacaLembarBidang(lembar: Lembar | undefined, templat: LembarBidang, pencatat: PencatatGalat): BarisBaca {
   if (lembar) return bacaBidang(lembar, templat, pencatat);
   if (templat.wajib === true) lembarHilang(templat.nama, pencatat);
-  return { lembar: templat.nama, nomor: 1, isi: new Map(), sel: new Map() };
+  return { lembar: templat.nama, nomor: 1, isi: new Map(), satuan: new Map(), sel: new Map() };
 }
 
 function bacaLembarBaris(lembar: Lembar | undefined, nama: NamaLembarBaris, pencatat: PencatatGalat): BarisBaca[] {

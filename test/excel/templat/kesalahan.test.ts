@@ -22,6 +22,10 @@ const tambah = (nama: keyof typeof LAPORAN_KECIL, ...baris: Sel[][]): Lembar => 
 const target = (isi: Sel): Lembar => ({
   Kinerja: [...LAPORAN_KECIL.Kinerja.slice(0, 3), ['Indikator sasaran', 'IK1', 'IKM', 'S1', 'nilai', 'maximize', isi]],
 });
+/** The same of an indicator of another unit. */
+const bersatuan = (satuan: string, isi: Sel): Lembar => ({
+  Kinerja: [...LAPORAN_KECIL.Kinerja.slice(0, 3), ['Indikator sasaran', 'IK1', 'IKM', 'S1', satuan, 'maximize', isi]],
+});
 const targetTerbaca = (isi: Sel) => laporan(target(isi)).tujuan[0]?.sasaran[0]?.indikator[0]?.target;
 
 describe('a small template by hand', () => {
@@ -67,6 +71,48 @@ describe('a value', () => {
     ['-', null],
     ['N/A', null],
   ])('%j is read', (isi, nilai) => expect(targetTerbaca(isi)).toEqual({ 2024: nilai }));
+
+  it.each<[string, string, unknown]>([
+    ['Kasus', '15 Kasus', 15],
+    ['kasus', '15  KASUS', 15],
+    ['Kasus/tahun', '1.500,5 kasus/tahun', 1500.5],
+    ['Orang Hari', '15 orang hari', 15],
+    ['%', '80 %', 80],
+    ['Persen (%)', '80,5%', 80.5],
+    ['%', '80 persen', 80],
+    ['Rupiah', 'Rp 1.500.000', 1500000],
+    ['M', '2 m', 2],
+    ['%', '80–90 %', { bawah: 80, atas: 90 }],
+  ])('in %s may have its unit beside it: %s', (satuan, isi, nilai) =>
+    expect(laporan(bersatuan(satuan, isi)).tujuan[0]?.sasaran[0]?.indikator[0]?.target).toEqual({ 2024: nilai }),
+  );
+
+  it.each([
+    ['Kasus', '15 Orang', '"15 Orang" memuat satuan "Orang", sedangkan satuan indikatornya "Kasus"; samakan satuannya'],
+    ['Kasus', '80 %', '"80 %" memuat satuan "%", sedangkan satuan indikatornya "Kasus"'],
+    ['%', '15 Kasus', '"15 Kasus" memuat satuan "Kasus", sedangkan satuan indikatornya "%"'],
+    ['Kasus', 'Rp 15', '"Rp 15" memuat satuan "Rp", sedangkan satuan indikatornya "Kasus"'],
+    [
+      'Kasus',
+      '2 M',
+      'dapat berarti 2000000000 ("M" sebagai kata pengali) atau 2 (sebagai satuan); tulis angka lengkapnya; satuan indikatornya "Kasus"',
+    ],
+    ['Orang', '10 - 15 Kasus', '"10 - 15 Kasus" memuat satuan "Kasus", sedangkan satuan indikatornya "Orang"'],
+  ])('in %s with another unit beside it is refused: %s', (satuan, isi, pesan) =>
+    expect(galat(bersatuan(satuan, isi))).toEqual([expect.stringContaining(pesan)]),
+  );
+
+  it('of a quarter is held to the unit of its indicator too', () => {
+    const triwulan = (isi: Sel): Lembar => ({
+      ...bersatuan('Kasus', 15),
+      Triwulan: [
+        ['Kode indikator', 'Tahun', 'Konsolidasi', 'Target TW I', 'Realisasi TW I'],
+        ['IK1', 2024, 'terakhir', '4 kasus', isi],
+      ],
+    });
+    expect(galat(triwulan('3 Kasus'))).toEqual([]);
+    expect(galat(triwulan('3 Orang'))).toEqual([expect.stringContaining('satuan indikatornya "Kasus"')]);
+  });
 
   it('of a blank cell is not there', () => expect(targetTerbaca(null)).toEqual({}));
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { bacaAngka } from '../../../angka/baca/baca-angka.js';
-import { bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
+import { bacaAngkaBersatuan, bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
 import { dariFormatPersen } from '../../../angka/baca/dari-format-persen.js';
 import type { AngkaAmbigu, AngkaRusak } from '../../../angka/baca/hasil-angka.js';
 import type { JenisAngka } from '../../../angka/baca/kandidat.js';
@@ -39,8 +39,11 @@ export function cetakAngka(angka: Angka): string {
   return /^-?\d{1,3},\d{3}$/.test(teks) ? `${teks}0` : teks;
 }
 
-/** What a cell says as one number, its text held to Indonesian print; a text with several readings is a fault that shows them. */
-export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umum'): IsiSel {
+/**
+ * What a cell says as one number, its text held to Indonesian print; a text with several readings is a fault that shows them. A unit beside it is handed
+ * on where the figure is an indicator's (`bersatuan`), and a fault elsewhere.
+ */
+export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umum', bersatuan = false): IsiSel {
   if (angka !== null) {
     const persen = teks.endsWith('%');
     return { status: 'isi', nilai: persen ? angkaModel(dariFormatPersen(angka)) : Number(angka) };
@@ -49,6 +52,9 @@ export function bacaSelAngka({ teks, angka }: SelExcel, jenis: JenisAngka = 'umu
   if (rapi.length > DIGIT_EXCEL && POLOS.test(rapi)) {
     return { status: 'isi', nilai: angkaModel(desimal(rapi.replace(',', '.'))) };
   }
+  const berikut = bersatuan ? bacaAngkaBersatuan(rapi, { jenis }) : null;
+  if (berikut?.isi.status === 'angka')
+    return { status: 'isi', nilai: angkaModel(berikut.isi.nilai), satuan: berikut.satuan };
   const hasil = bacaAngka(rapi, { jenis });
   if (hasil.status === 'kosong') return { status: 'kosong' };
   if (hasil.status === 'ambigu' || hasil.status === 'rusak') return salah(pesanKandidat(rapi, hasil));
@@ -76,13 +82,13 @@ export function pesanKandidat(teks: string, { kandidat, peringatan }: AngkaAmbig
 /** A number cell. "-" is nothing, as is a blank. */
 export function isianAngka(
   skema: z.ZodType,
-  { jenis = 'umum', format = 'General', validasi, ganti = 0 }: OpsiIsianAngka = {},
+  { jenis = 'umum', format = 'General', validasi, ganti = 0, bersatuan = false }: OpsiIsianAngka = {},
 ): Isian {
   return {
     baca: (sel) => {
-      const isi = bacaSelAngka(sel, jenis);
+      const isi = bacaSelAngka(sel, jenis, bersatuan);
       if (isi.status === 'galat') return { ...isi, ganti };
-      return isi.status === 'isi' ? menurutSkema(skema, isi.nilai, ganti) : isi;
+      return isi.status === 'isi' ? menurutSkema(skema, isi.nilai, ganti, isi.satuan) : isi;
     },
     tulis: angkaSel,
     format,
@@ -98,6 +104,8 @@ export interface OpsiIsianAngka {
   readonly validasi?: Validasi;
   /** A sound value that stands in for a fault. @defaultValue 0 */
   readonly ganti?: number;
+  /** That the figure is in the unit of its indicator, which may stand beside it. @defaultValue false */
+  readonly bersatuan?: boolean;
 }
 
 /** A number cell in which a word stands for null: "-" for what is not available yet, "tanpa batas" for no bound. */

@@ -1,11 +1,17 @@
 import type { DataValidation } from 'hucre';
 import type * as z from 'zod';
+import type { SatuanTertulis } from '../../../angka/baca/satuan-tertulis.js';
 import { pesanMasalah } from '../../../model/pesan.js';
 import type { SelExcel } from '../../lembar.js';
 
 /** What one cell says: something, nothing, or something wrong, with a sound value that stands in for it while the rest is checked. */
 export type IsiSel =
-  | { readonly status: 'isi'; readonly nilai: unknown }
+  | {
+      readonly status: 'isi';
+      readonly nilai: unknown;
+      /** The unit written beside a figure of an indicator, which has to be the indicator's. */
+      readonly satuan?: SatuanTertulis;
+    }
   | { readonly status: 'kosong' }
   | { readonly status: 'galat'; readonly pesan: string; readonly ganti: unknown };
 
@@ -26,9 +32,9 @@ export interface Isian {
 }
 
 /** A value held to the schema of its place in the model, in the model's own words. */
-export function menurutSkema(skema: z.ZodType, nilai: unknown, ganti: unknown): IsiSel {
+export function menurutSkema(skema: z.ZodType, nilai: unknown, ganti: unknown, satuan?: SatuanTertulis): IsiSel {
   const hasil = skema.safeParse(nilai);
-  if (hasil.success) return { status: 'isi', nilai: hasil.data };
+  if (hasil.success) return { status: 'isi', nilai: hasil.data, ...(satuan && { satuan }) };
   // A failed parse has at least one issue.
   const [masalah] = hasil.error.issues as [z.core.$ZodIssue];
   return { status: 'galat', pesan: pesanMasalah(masalah, nilai, [], 'id').pesan, ganti };

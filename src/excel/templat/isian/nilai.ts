@@ -1,5 +1,6 @@
 import { bacaAngka } from '../../../angka/baca/baca-angka.js';
-import { bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
+import { bacaAngkaBersatuan, bacaAngkaPasti } from '../../../angka/baca/baca-angka-pasti.js';
+import type { SatuanTertulis } from '../../../angka/baca/satuan-tertulis.js';
 import { Nilai, NilaiTarget } from '../../../model/nilai.js';
 import type { SelExcel } from '../../lembar.js';
 import { angkaModel, angkaSel, bacaSelAngka, cetakAngka, pesanKandidat, pesanRentang } from './angka.js';
@@ -20,11 +21,11 @@ export function isianNilai(jenis: 'target' | 'realisasi'): Isian {
   return {
     baca: (sel) => {
       const teks = sel.teks.trim();
-      const isi = sel.angka === null ? bacaTeks(teks) : bacaSelAngka(sel);
+      const isi = sel.angka === null ? bacaTeks(teks) : bacaSelAngka(sel, 'umum', true);
       if (isi.status !== 'isi') return isi;
       return jenis === 'realisasi' && berentang(isi.nilai)
         ? salah(pesanRentang(teks))
-        : menurutSkema(skema, isi.nilai, null);
+        : menurutSkema(skema, isi.nilai, null, isi.satuan);
     },
     tulis: tulisNilai,
     format: 'General',
@@ -36,7 +37,7 @@ const berentang = (nilai: unknown): boolean => typeof nilai === 'object' && nila
 
 const salah = (pesan: string): IsiSel => ({ status: 'galat', pesan, ganti: null });
 
-const isi = (nilai: unknown): IsiSel => ({ status: 'isi', nilai });
+const isi = (nilai: unknown, satuan?: SatuanTertulis): IsiSel => ({ status: 'isi', nilai, ...(satuan && { satuan }) });
 const sel = (teks: string): SelExcel => ({ teks, angka: null, rumus: null });
 
 function bacaTeks(teks: string): IsiSel {
@@ -61,11 +62,14 @@ function gabung(bagian: readonly (string | undefined)[], jadi: (angka: readonly 
 function bacaUmum(teks: string): IsiSel {
   const hasil = bacaAngka(teks);
   if (hasil.status === 'kosong') return isi(null);
+  const berikut = bacaAngkaBersatuan(teks, {});
+  if (berikut?.isi.status === 'rentang')
+    return isi({ bawah: angkaModel(berikut.isi.bawah), atas: angkaModel(berikut.isi.atas) }, berikut.satuan);
   const pasti = bacaAngkaPasti(teks);
   if (hasil.status === 'rentang' && pasti.status === 'tolak') return salah(pasti.pesan);
   if (hasil.status === 'rentang') return isi({ bawah: angkaModel(hasil.bawah), atas: angkaModel(hasil.atas) });
   if (hasil.status === 'rusak' && hasil.kandidat.length === 0 && !/\d/.test(teks)) return isi({ label: teks });
-  const angka = bacaSelAngka(sel(teks));
+  const angka = bacaSelAngka(sel(teks), 'umum', true);
   if (angka.status !== 'galat') return angka;
   const pesan = hasil.status === 'angka' ? angka.pesan : pesanKandidat(teks, hasil);
   return salah(`${pesan}; bila maksudnya kata, tulis dalam tanda kutip`);

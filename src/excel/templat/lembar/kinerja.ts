@@ -177,7 +177,7 @@ export const lembarKinerja: LembarTemplat = {
     {
       kunci: 'nilaiTerburuk',
       judul: 'Nilai terburuk',
-      isian: isianAngka(AngkaJson, { validasi: validasiAngka }),
+      isian: isianAngka(AngkaJson, { validasi: validasiAngka, bersatuan: true }),
       lebar: 10,
       ket: 'Nilai terburuk yang masih diterima, untuk indikator bertarget 0.',
     },

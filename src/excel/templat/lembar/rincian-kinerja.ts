@@ -9,7 +9,10 @@ import { validasiAngka, validasiAngkaAtauStrip, validasiPorsi } from '../isian/v
 import type { Kolom, LembarTemplat } from '../kolom.js';
 import { kolomTahun, kolomTriwulan } from './kolom-bersama.js';
 
-const angkaTriwulan = isianAngkaAtau('-', AngkaJson.nullable(), { validasi: validasiAngkaAtauStrip });
+const angkaTriwulan = isianAngkaAtau('-', AngkaJson.nullable(), {
+  validasi: validasiAngkaAtauStrip,
+  bersatuan: true,
+});
 
 const kodeIndikator: Kolom = {
   kunci: 'indikator',

@@ -1,3 +1,4 @@
+import { sebabSatuanLain } from '../../../angka/baca/satuan-tertulis.js';
 import { pasang } from '../../../model/jalur.js';
 import type { BarisBaca } from '../baca-baris.js';
 import type { MasalahTemplat, PencatatGalat } from '../galat-templat.js';
@@ -43,6 +44,16 @@ export class Perakit {
   /** Notes a fault of a row at the cell of a key. */
   tegur(baris: BarisBaca, kunci: string, pesan: string): void {
     this.pencatat.catat(baris.lembar, selKunci(baris, kunci), pesan);
+  }
+
+  /** Notes the figures of a row beside which another unit stands than their indicator has. */
+  tegurSatuan(baris: BarisBaca, indikator: Objek | undefined): void {
+    const milik = indikator?.['satuan'];
+    if (typeof milik !== 'string' || milik === '?') return;
+    for (const [kunci, tertulis] of baris.satuan) {
+      const sebab = sebabSatuanLain(tertulis, milik);
+      if (sebab !== null) this.tegur(baris, kunci, sebab);
+    }
   }
 
   /** The value of a cell that must be filled; where it is not, that is noted and a sound value stands in. */

@@ -74,6 +74,7 @@ function bangunIndikator(perakit: Perakit, { b, kode }: Baris): Objek {
   objek['kode'] = kode;
   objek['nama'] = perakit.wajib(b, 'uraian', 'Uraian', '?');
   objek['satuan'] = perakit.wajib(b, 'satuan', 'Satuan', '?');
+  perakit.tegurSatuan(b, objek);
   objek['polarisasi'] = perakit.wajib(b, 'polarisasi', 'Polarisasi', 'maximize');
   const kebijakan = objek['kebijakan'] as Objek | undefined;
   if (kebijakan) satukanTargetNol(perakit, b, kebijakan, 'kebijakan.');

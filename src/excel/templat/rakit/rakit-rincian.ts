@@ -11,6 +11,7 @@ const KOSONG = [null, null, null, null];
 export function rakitTriwulan(perakit: Perakit, baris: readonly BarisBaca[], indikator: DaftarIndikator): void {
   for (const b of baris) {
     const milik = indikator.cari(perakit, b);
+    perakit.tegurSatuan(b, milik);
     const tahun = perakit.wajib(b, 'tahun', 'Tahun', null);
     const objek = perakit.objek(b, ['indikator', 'induk', 'tahun']);
     objek['konsolidasi'] = perakit.wajib(b, 'konsolidasi', 'Konsolidasi', 'terakhir');
@@ -27,6 +28,7 @@ export function rakitTriwulan(perakit: Perakit, baris: readonly BarisBaca[], ind
 export function rakitPembanding(perakit: Perakit, baris: readonly BarisBaca[], indikator: DaftarIndikator): void {
   for (const b of baris) {
     const milik = indikator.cari(perakit, b);
+    perakit.tegurSatuan(b, milik);
     const objek = perakit.objek(b, ['indikator', 'induk']);
     objek['jenis'] = perakit.wajib(b, 'jenis', 'Jenis', 'kabupaten');
     objek['nama'] = perakit.wajib(b, 'nama', 'Nama', '?');
