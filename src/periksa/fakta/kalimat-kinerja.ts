@@ -28,7 +28,7 @@ const BUKAN_UKURAN =
 const TAHUN = /^(?:19|20)\d{2}$/;
 /** Money has rules of its own; means, ranges and comparisons bind figures otherwise. */
 const BUKAN_KALIMATNYA =
-  /\bRp|anggaran|pagu|rupiah|rata[- ]*rata|rerata|antara|selisih|dibanding|sebelumnya|tahun lalu|\b(?:naik|turun|meningkat|menurun|bertambah|berkurang)\b|kenaikan sebesar|penurunan sebesar|\b(?:ribu|juta|mil[iy]ar|triliun)\b/iu;
+  /\bRp|anggaran|pagu|rupiah|rata[- ]*rata|rerata|antara|selisih|deviasi|kesenjangan|poin|dibanding|sebelumnya|tahun lalu|\b(?:naik|turun|meningkat|menurun|bertambah|berkurang)\b|kenaikan sebesar|penurunan sebesar|\b(?:ribu|juta|mil[iy]ar|triliun)\b/iu;
 /** Targets and results of other years than the report's. */
 const LAIN_TAHUN = /renstra|rpjmd|rpjmn|akhir|jangka menengah|nasional|provinsi|standar|triwulan|semester/iu;
 

@@ -28,6 +28,10 @@ const ANGKA =
   /(Rp(?:\s*\.)?\s*)?(\d[\d.,]*\d|\d)(?:\s*,\s*-|,-|-)?(?:(\s{0,2}(?:ribu|juta|mil[iy]ar|tril[iy]un)\b)|\s{0,2}((?:,\s*)?%|persen(?!\p{L})))?/giu;
 /** Digits with dots that are no amount: a date, from either end, and the number of a telephone, an account or a letter, which may begin with 0. */
 const BUKAN_JUMLAH = /^(?:\d{1,2}[.,]\d{1,2}[.,](?:19|20)\d{2}|(?:19|20)\d{2}[.,]\d{1,2}[.,]\d{1,2}|0\d[\d.,]*)$/;
+/** Amounts that say only about how much: `Rp 72 miliar lebih`, `hampir Rp 5 triliun`, but not `Rp 5 triliun lebih tinggi dari`. */
+const KIRA_SESUDAH =
+  /^\s{0,2}(?:lebih|an|-an)(?!\p{L})(?!\s{1,2}(?:tinggi|rendah|besar|kecil|banyak|sedikit|dari|baik))/iu;
+const KIRA_SEBELUM = /(?:hampir|sekitar|kira-kira|kurang lebih|lebih dari|kurang dari|lebih kurang|±)$/iu;
 /** Reads the amounts and percentages of a text with their meaning. */
 export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
   const teks = teksDibaca(narasi).replace(/[*_✚✓]/gu, ' ');
@@ -43,7 +47,12 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
     const kata = teks.slice(akhir, cocok.index);
     if (rp === undefined && (apakahKode(angka) || (uang && BUKAN_JUMLAH.test(angka)))) continue;
     if (!uang && /(?:tahun|nomor|no\.?|pasal|tw)$/i.test(mendahului)) continue;
-    const peran: PeranNarasi | null = uang ? peranRupiah(kata, sebelumnya) : peranPersen(kata, sebelumnya);
+    const peran: PeranNarasi | null =
+      KIRA_SEBELUM.test(mendahului) || KIRA_SESUDAH.test(teks.slice(cocok.index + seluruh.length).slice(0, 24))
+        ? null
+        : uang
+          ? peranRupiah(kata, sebelumnya)
+          : peranPersen(kata, sebelumnya);
     const awal = cocok.index + (rp?.length ?? 0);
     const f = susunFakta(
       lokasiDi(awal),

@@ -11,8 +11,11 @@ export function tepatSebelum(teks: string, di: number): string {
   return teks.slice(Math.max(0, akhir - KATA_TERPANJANG), akhir);
 }
 
-/** The sentences of a text with where each begins; marks of emphasis become blanks. */
+/** The sentences of a text with where each begins, were the blank behind a full stop forgotten (`persen.Realisasi`); marks of emphasis become blanks. */
 export function pecahKalimat(n: Narasi): { readonly teks: string; readonly di: number }[] {
   const polos = teksDibaca(n).replace(/[*_✚✓]/gu, ' ');
-  return [...polos.matchAll(/(?:[^.;\n]|\.(?=\S))+/g)].map((m) => ({ teks: m[0], di: m.index }));
+  return [...polos.matchAll(/(?:[^.;\n]|\.(?=\S)(?!(?<=\p{Ll}{5}\.)\p{Lu}))+/gu)].map((m) => ({
+    teks: m[0],
+    di: m.index,
+  }));
 }

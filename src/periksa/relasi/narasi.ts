@@ -46,8 +46,20 @@ const HITUNGAN: readonly { hasil: PeranNarasi; rumus: Rumus; masukan: readonly (
     },
   ];
 
-/** Where a sentence ends and the next begins. */
-const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|\n/u;
+/** Where a sentence ends and the next begins, were the blank between them forgotten. */
+const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|(?<=\p{Ll}{5})\.\p{Lu}|\n/u;
+
+/** What joins an amount to the percentage that says how much of another it is: `Rp 10 atau 5 persen dari Rp 200`. */
+const SETARA =
+  /^[\s,(–-]*(?:(?:atau|setara|yaitu|yakni|sama dengan|sebesar|mencapai)\s*)?(?:(?:setara|dengan|sebesar|mencapai|sekitar)\s*)?$/iu;
+const DARI = /^\s*\)?\s*(?:dari|terhadap)\s+[^\d.;!?\n]{0,80}$/iu;
+
+/** The percentage that stands between an amount and what it is a share of, with both; the amount is null where another sentence has it. */
+function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNarasi | null; P: FaktaNarasi } | null {
+  const [lalu, f, P] = [paragraf[ke - 1], paragraf[ke], paragraf[ke + 1]];
+  if (!f?.fakta.persen || P === undefined || P.fakta.persen || !DARI.test(P.kata)) return null;
+  return { A: lalu !== undefined && !lalu.fakta.persen && SETARA.test(f.kata) ? lalu : null, P };
+}
 
 /** A new sentence on the budget of a year that it names: what went before it is of another one. */
 const TAHUN_BARU = /(?:[.;!?]\s+|\n)(?:pada|untuk|sedangkan|adapun)?\s{0,2}(?:tahun|ta)\b[^.]{0,40}/iu;
@@ -58,15 +70,30 @@ const TAHUN_BARU = /(?:[.;!?]\s+|\n)(?:pada|untuk|sedangkan|adapun)?\s{0,2}(?:ta
  */
 export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, FaktaNarasi>[] {
   const hasil: Map<PeranNarasi, FaktaNarasi>[] = [];
+  const tersebut = new Set<FaktaNarasi>();
   let calonPagu = 0;
-  for (const f of paragraf) {
+  // A share of which the amount itself was not found: what follows is another statement.
+  let tertutup = false;
+  for (const [ke, f] of paragraf.entries()) {
     const kini = hasil.at(-1);
+    const bagian = bagianDari(paragraf, ke);
+    if (bagian !== null) {
+      const A = bagian.A ?? kini?.get('realisasi-anggaran');
+      // What it is a share of is named, whatever budget was spoken of before.
+      hasil.push(new Map([...(A ? [['realisasi-anggaran', A] as const] : []), ['serapan', f], ['pagu', bagian.P]]));
+      tersebut.add(bagian.P);
+      tertutup = A === undefined;
+      calonPagu = 0;
+      continue;
+    }
+    if (tersebut.has(f)) continue;
     const rancu = (calonPagu > 1 && AKHIR_KALIMAT.test(f.kata)) || (f.peran === 'pagu' && TAHUN_BARU.test(f.kata));
     if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu += 1;
     if (f.peran === 'realisasi-anggaran') calonPagu = 0;
     if (f.peran === null) continue;
-    if (kini === undefined || kini.has(f.peran) || rancu) hasil.push(new Map([[f.peran, f]]));
+    if (kini === undefined || tertutup || kini.has(f.peran) || rancu) hasil.push(new Map([[f.peran, f]]));
     else kini.set(f.peran, f);
+    tertutup = false;
   }
   return hasil;
 }
