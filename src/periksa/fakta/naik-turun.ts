@@ -38,6 +38,13 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
       urutan: ['ini', 'beda', 'lalu'],
     },
   ];
+/** `…, bertambah Rp …`, `dan penurunan sebesar …`: by how much, and no figure that something rose from or to. */
+const SELISIH = new RegExp(
+  String.raw`\b(?:${NAIK}|${TURUN})\b(?![^#]{0,200}\b(?:menjadi|ke|hingga|sampai|${BANDING})\b)[^#]{0,40}$`,
+  'iu',
+);
+const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELISIH.test(kata.slice(-200));
+
 /** Means over years, and what is compared with a plan, are other arithmetic. */
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
 
@@ -53,11 +60,23 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: 
       // `sebesar #, dari target #, naik # …`: what rose is what came of it.
       const [ini, lagi] = urutan[0] === 'ini' ? hasilnya(angka.slice(0, pertama + 1), lalu) : [di('ini')];
       if (ini === undefined || lagi !== undefined || !sebanding(ini, lalu)) return [];
-      if ([beda, lalu, ini].some((a) => rancu(a.fakta))) return [];
+      if ([beda, lalu, ini].some((a) => rancu(a.fakta)) || [lalu, ini].some(berupaSelisih)) return [];
       if (beda.jenis === 'polos' || (beda.jenis === 'uang' && ini.jenis !== 'uang')) return [];
       return [{ turun: m.groups?.['turun'] !== undefined, beda, lalu, ini }];
     }),
   );
+}
+
+/** `Nilai tersebut tumbuh …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
+const SAMBUNGAN =
+  /^\s{0,20}(?:(?:nilai|jumlah|realisasi|angka|besaran|capaian|hal) (?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)\s[^#]{0,40}#/iu;
+
+/** A sentence with the figure that it speaks of, where that is the only one, or the only amount, of the sentence before. */
+export function bersambung<F>(k: KalimatAngka<F>, lalu: KalimatAngka<F> | undefined): KalimatAngka<F> {
+  if (lalu === undefined || lalu.narasi !== k.narasi || !SAMBUNGAN.test(k.rangka)) return k;
+  const uang = lalu.angka.filter((a) => a.jenis === 'uang');
+  const [satu, lain] = uang.length > 0 ? uang : lalu.angka;
+  return satu === undefined || lain !== undefined ? k : { ...k, rangka: `# ${k.rangka}`, angka: [satu, ...k.angka] };
 }
 
 /** It may be a thousand or one and a bit: then nothing is computed from it. */

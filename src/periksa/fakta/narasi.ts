@@ -29,8 +29,7 @@ const ANGKA =
 /** Digits with dots that are no amount: a date, from either end, and the number of a telephone, an account or a letter, which may begin with 0. */
 const BUKAN_JUMLAH = /^(?:\d{1,2}[.,]\d{1,2}[.,](?:19|20)\d{2}|(?:19|20)\d{2}[.,]\d{1,2}[.,]\d{1,2}|0\d[\d.,]*)$/;
 /** Amounts that say only about how much: `Rp 72 miliar lebih`, `hampir Rp 5 triliun`, but not `Rp 5 triliun lebih tinggi dari`. */
-const KIRA_SESUDAH =
-  /^\s{0,2}(?:lebih|an|-an)(?!\p{L})(?!\s{1,2}(?:tinggi|rendah|besar|kecil|banyak|sedikit|dari|baik))/iu;
+const KIRA_SESUDAH = /^\s{0,2}lebih(?!\p{L})(?!\s{1,2}(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik))/iu;
 const KIRA_SEBELUM = /(?:hampir|sekitar|kira-kira|kurang lebih|lebih dari|kurang dari|lebih kurang|±)$/iu;
 /** Reads the amounts and percentages of a text with their meaning. */
 export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {

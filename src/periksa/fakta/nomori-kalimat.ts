@@ -6,7 +6,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
 import { type AngkaKalimat, bacaKalimatAngka, type KalimatAngka, type TanpaNomor } from './kalimat-angka.js';
-import { naikTurun } from './naik-turun.js';
+import { bersambung, naikTurun } from './naik-turun.js';
 
 /** The sentences of a text with their figures, and the figures among them that no other reader knows. */
 export interface KalimatTerbaca {
@@ -22,8 +22,9 @@ export function bacaKalimat(narasi: Narasi, kenal: readonly Fakta[], nomorAwal: 
   const dikenal = new Map(kenal.map((f) => [kunciLokasi(f.lokasi), f]));
   const baru: Fakta[] = [];
   const berarti: Fakta[] = [];
-  const kalimat = bacaKalimatAngka(narasi).map((k): KalimatAngka => {
-    const perubahan = naikTurun(k);
+  const terbaca = bacaKalimatAngka(narasi);
+  const kalimat = terbaca.map((k, ke): KalimatAngka => {
+    const perubahan = naikTurun(bersambung(k, terbaca[ke - 1]));
     const turun = new Set(perubahan.flatMap((n) => (bertanda(n) ? [n.beda] : [])));
     const dibandingkan = new Set(perubahan.flatMap((n) => [n.beda, n.lalu, n.ini]));
     const angka = k.angka.map((a): AngkaKalimat => {

@@ -3,13 +3,13 @@ import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatAngka } from '../fakta/kalimat-angka.js';
-import { type NaikTurun, naikTurun } from '../fakta/naik-turun.js';
+import { bersambung, type NaikTurun, naikTurun } from '../fakta/naik-turun.js';
 import { putuskan } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
-/** A rise or a fall with the two figures that it lies between. */
+/** A rise or a fall with the two figures that it lies between; what rose may be the only figure of its kind of the sentence before. */
 export const relasiNaikTurun = (kalimat: readonly KalimatAngka[]): RelasiRumus[] =>
-  kalimat.flatMap((k) => naikTurun(k).map(satu));
+  kalimat.flatMap((k, i) => naikTurun(bersambung(k, kalimat[i - 1])).map(satu));
 
 /** Points and amounts are differences; a percentage between two percentages may be either, whatever it is called. */
 function satu(n: NaikTurun<Fakta>): RelasiRumus {

@@ -74,8 +74,11 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
   let calonPagu = 0;
   // A share of which the amount itself was not found: what follows is another statement.
   let tertutup = false;
+  let kalimat = 0;
+  let kalimatSerapan = 0;
   for (const [ke, f] of paragraf.entries()) {
     const kini = hasil.at(-1);
+    if (AKHIR_KALIMAT.test(f.kata)) kalimat += 1;
     const bagian = bagianDari(paragraf, ke);
     if (bagian !== null) {
       const A = bagian.A ?? kini?.get('realisasi-anggaran');
@@ -87,10 +90,14 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
       continue;
     }
     if (tersebut.has(f)) continue;
-    const rancu = (calonPagu > 1 && AKHIR_KALIMAT.test(f.kata)) || (f.peran === 'pagu' && TAHUN_BARU.test(f.kata));
+    const rancu =
+      (calonPagu > 1 && AKHIR_KALIMAT.test(f.kata)) ||
+      // What a share is taken of is named before it, or in its sentence.
+      (f.peran === 'pagu' && (TAHUN_BARU.test(f.kata) || (kini?.has('serapan') === true && kalimat > kalimatSerapan)));
     if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu += 1;
     if (f.peran === 'realisasi-anggaran') calonPagu = 0;
     if (f.peran === null) continue;
+    if (f.peran === 'serapan') kalimatSerapan = kalimat;
     if (kini === undefined || tertutup || kini.has(f.peran) || rancu) hasil.push(new Map([[f.peran, f]]));
     else kini.set(f.peran, f);
     tertutup = false;

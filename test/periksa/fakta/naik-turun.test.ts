@@ -16,7 +16,12 @@ describe('a rise that a sentence states', () => {
   ])('says nothing that can be computed: %s', (teks) => expect(galat(teks)).toEqual([]));
 
   it('needs three figures, none of which may be read in two ways', () => {
-    const angka = (kandidat: number[], jenis: string, satuan = '') => ({ fakta: { kandidat }, jenis, satuan });
+    const angka = (kandidat: number[], jenis: string, satuan = '') => ({
+      fakta: { kandidat },
+      jenis,
+      satuan,
+      kata: '',
+    });
     const rangka = 'naik # dari # menjadi #';
     const kalimat = (...isi: ReturnType<typeof angka>[]) => naikTurun({ rangka, angka: isi } as never);
     expect(kalimat(angka([], 'persen'), angka([], 'uang'))).toEqual([]);
@@ -26,4 +31,24 @@ describe('a rise that a sentence states', () => {
     expect(kalimat(angka([], 'uang'), angka([], 'persen'), angka([], 'persen'))).toEqual([]);
     expect(kalimat(angka([], 'persen'), angka([], 'uang'), angka([], 'persen'))).toEqual([]);
   });
+});
+
+describe('what rose or fell', () => {
+  // 1.189,1 − 1.059,6 = 129,5, of 1.059,6 it is 12,22 %; 150 − 120 = 30, of 150 it is 20 %.
+  const lalu = (naik: string) =>
+    `Realisasi belanja mencapai Rp1.189,1 triliun. Nilai tersebut tumbuh ${naik}% dibandingkan tahun sebelumnya sebesar Rp1.059,6 triliun.`;
+  it('may be the only amount of the sentence before', () => {
+    expect(galat(lalu('12,2'))).toEqual([]);
+    expect(galat(lalu('22,2'))).toEqual(['22,2']);
+    const turun = (persen: string) =>
+      `Realisasi PAD Rp120.000.000. Jumlahnya turun ${persen}% dibanding tahun sebelumnya sebesar Rp150.000.000.`;
+    expect(galat(turun('20'))).toEqual([]);
+    expect(galat(turun('25'))).toEqual(['25']);
+  });
+  it.each([
+    // Perubahan APBD Jawa Barat 2023: the rise in rupiah stands between what rose and by how much.
+    'Pendapatan ditargetkan sebesar Rp35,27 triliun, bertambah Rp1,13 triliun atau naik 3,30 persen terhadap penetapan sebesar Rp34,15 triliun.',
+    // BPS, Maret 2023: two falls of one figure.
+    'Penduduk miskin sebanyak 25,90 juta orang, mengalami penurunan sebesar 0,46 juta orang dibandingkan September 2022 dan penurunan sebesar 0,26 juta orang dibandingkan Maret 2022.',
+  ])('is no figure that says by how much: %s', (teks) => expect(galat(teks)).toEqual([]));
 });

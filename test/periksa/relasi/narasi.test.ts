@@ -24,3 +24,32 @@ describe('the budget of a realisasi in a text', () => {
     expect(temuan(`${dua} 27,00%.`)).toEqual(['25,00']);
   });
 });
+
+// Siaran APBN 2024: 1.049,7 ÷ 1.090,8 = 96,23 %; 1.048,9 ÷ 1.376,7 = 76,19 %; the sentence before speaks of another budget.
+describe('a percentage that names what it is a share of', () => {
+  const siaran = (kl: string, lain = '76,2') =>
+    `Realisasi belanja pusat setara 85,1 persen dari target APBN Rp2.467,5 triliun, tumbuh 18,3 persen.Belanja itu terbagi menjadi belanja K/L yang terealisasi Rp1.049,7 triliun atau ${kl} persen dari target Rp1.090,8 triliun (tumbuh 17,9 persen) dan belanja lain terealisasi Rp1.048,9 triliun atau ${lain} persen dari target Rp1.376,7 triliun.`;
+  it('is one of that, whatever was named before', () => expect(temuan(siaran('96,2'))).toEqual([]));
+  it('and is wrong where it is none', () => {
+    expect(temuan(siaran('69,2'))).toEqual(['96,23']);
+    expect(temuan(siaran('96,2', '67,2'))).toEqual(['76,19']);
+  });
+  it('takes no budget of a later sentence', () => {
+    // Lampung Barat 2023: the fund of the second sentence is no base of the 84,01 of the first.
+    expect(
+      temuan(
+        'Pendapatan telah terealisasi Rp825,654 miliar atau 84,01 persen.\nRinciannya dana bagi hasil dengan anggaran Rp19,470 miliar.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+it.each(['Rp72,177 miliar lebih', 'hampir Rp72,5 miliar', 'sekitar Rp72 miliar'])(
+  'about how much is no figure to be recomputed: %s',
+  (jumlah) => {
+    // 1.097.181.392.100 − 1.025.003.699.827 = 72.177.692.273.
+    expect(
+      temuan(`Pagu Rp1.097.181.392.100 dengan realisasi Rp1.025.003.699.827. Jadi sisa anggaran ${jumlah}.`),
+    ).toEqual([]);
+  },
+);
