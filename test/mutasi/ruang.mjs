@@ -22,7 +22,7 @@ export const RUANG = {
     kecuali: PENULIS,
     uji: [
       'test/rumus/pembaca/!(ke-sql*|ke-php|sql-mariadb|sql-clickhouse|pembagi-nol-tetap).test.ts',
-      'test/rumus/kolom/*.test.ts',
+      'test/{rekap,rumus}/kolom/*.test.ts',
       'test/rumus/{hasil,hasil-malas,opsi-salah-ketik,pesan}.test.ts',
       'test/vektor/*.test.ts',
       'test/semua-rumus.test.ts',

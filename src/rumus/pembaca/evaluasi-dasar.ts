@@ -82,8 +82,9 @@ export function nilaiIkatan(rumus: PokokRumus, ikatan: Ikatan, daftar: PembacaDa
   }
 }
 
-/** The exact value of an expression whose inputs are all there; steps that were written down here would be read by nobody. */
+/** The exact value of an expression whose inputs are all there. */
 export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan, { hitung }: PembacaDaftar): Tepat =>
+  // Stryker disable next-line BooleanLiteral: steps that were written down would be read by nobody.
   new PenghitungSimpul(ikatan, false, hitung).hitung(isi).angka;
 
 function jejakTerukur(rumus: PokokRumus, ikatan: Ikatan, opsi: OpsiBernilai, daftar: PembacaDaftar): Jejak {
@@ -115,6 +116,7 @@ function jejakDasar(rumus: PokokRumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Omit
 function kena(prasyarat: Prasyarat, ikatan: Ikatan, daftar: PembacaDaftar): boolean {
   if (prasyarat.jenis === 'syarat') {
     const lengkap = prasyarat.terisi.every((m) => terisi(ikatan, m.nama));
+    // Stryker disable next-line BooleanLiteral: as above.
     return lengkap && new PenghitungSimpul(ikatan, false, daftar.hitung).penuhi(prasyarat.syarat, null);
   }
   const butir = butirIsi(ikatan.get(prasyarat.masukan.nama) as Isi);
@@ -122,6 +124,7 @@ function kena(prasyarat: Prasyarat, ikatan: Ikatan, daftar: PembacaDaftar): bool
     case 'kosong':
       return (butir.length === 0 && !prasyarat.bolehHampa) || butir.includes(null);
     case 'nol':
+      // Stryker disable next-line ConditionalExpression: what is missing is no 0 for nolTepat either.
       return butir.some((x) => x !== null && nolTepat(x));
     case 'negatif':
       return butir.some((x) => x !== null && tandaTepat(x) < 0);

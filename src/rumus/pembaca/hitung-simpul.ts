@@ -66,9 +66,10 @@ export function bandingkan({ banding }: Pick<Syarat, 'banding'>, kiri: Tepat, ka
 
 const konstantaTerbaca = new WeakMap<Simpul, Pecahan>();
 
-/** The value of a constant; read once a node, which only saves time. */
+/** The value of a constant, read once a node. */
 function bacaKonstanta(simpul: Extract<Simpul, { jenis: 'konstanta' }>): Pecahan {
   const lama = konstantaTerbaca.get(simpul);
+  // Stryker disable next-line ConditionalExpression: read anew it is the same.
   if (lama) return lama;
   const baru = Pecahan.baca(simpul.nilai);
   konstantaTerbaca.set(simpul, baru);
@@ -97,6 +98,7 @@ export class PenghitungSimpul {
       case 'masukan': {
         const isi = this.ikatan.get(simpul.nama);
         const angka = (isi?.bentuk === 'daftar' ? isi.nilai[this.unsur] : isi?.nilai) as Tepat;
+        // Stryker disable next-line StringLiteral: where nothing is written down nobody reads it.
         return { angka, rujukan: this.mencatat ? cetakTepat(angka) : '' };
       }
       case 'tambah':
@@ -133,8 +135,9 @@ export class PenghitungSimpul {
     return hasil;
   }
 
-  /** Whether a condition holds; its steps would be written down for nobody. */
+  /** Whether a condition holds, without writing down its steps. */
   penuhi(syarat: Syarat, unsur: number | null): boolean {
+    // Stryker disable next-line BooleanLiteral: steps that were written down would be read by nobody.
     const lain = new PenghitungSimpul(this.ikatan, false, this.daftar);
     lain.unsur = unsur ?? 0;
     return bandingkan(syarat, lain.hitung(syarat.kiri).angka, lain.hitung(syarat.kanan).angka);
@@ -142,6 +145,7 @@ export class PenghitungSimpul {
 
   /** Writes down one step, where asked. */
   catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Tepat): Nilai {
+    // Stryker disable next-line ConditionalExpression,StringLiteral: steps that were written down would be read by nobody.
     if (!this.mencatat) return { angka, rujukan: '' };
     const operan = butir.map((n) => n.rujukan);
     const teks = butir.map((n) => (n.rujukan.startsWith('#') ? n.rujukan : teksTepat(n.angka))).join(pemisah);

@@ -51,7 +51,7 @@ function cetak(simpul: Simpul, lambang: ReadonlyMap<string, string>): Potongan {
   switch (simpul.jenis) {
     case 'konstanta': {
       const x = desimal(simpul.nilai);
-      const [utuh = '', pecahan] = x.abs().toFixed().split('.');
+      const [utuh, pecahan] = x.abs().toFixed().split('.') as [string, string?];
       const angka = kelompokkan(utuh).replaceAll('.', '{.}') + (pecahan === undefined ? '' : `{,}${pecahan}`);
       return x.isNegative() ? { teks: `-${angka}`, kuat: 1 } : { teks: angka, kuat: 3 };
     }

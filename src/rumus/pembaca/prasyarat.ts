@@ -22,9 +22,10 @@ export type Prasyarat = { readonly alasan: KodeAlasan } & (
 
 const terbaca = new WeakMap<PokokRumus, readonly Prasyarat[]>();
 
-/** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. Put together once, which only saves time. */
+/** The conditions of a formula with the one that holds for all: a missing input is never taken as zero. */
 export function prasyaratRumus(rumus: PokokRumus): readonly Prasyarat[] {
   const lama = terbaca.get(rumus);
+  // Stryker disable next-line ConditionalExpression: put together anew they are the same.
   if (lama) return lama;
   const baru = susunPrasyarat(rumus);
   terbaca.set(rumus, baru);

@@ -24,6 +24,7 @@ const tercatat = new WeakMap<PokokRumus, RumusTerakit | null>();
  */
 export function rakitTepat(rumus: PokokRumus): RumusTerakit | null {
   const ada = tercatat.get(rumus);
+  // Stryker disable next-line ConditionalExpression: put together anew it is the same.
   if (ada !== undefined) return ada;
   const baru = susun(rumus);
   tercatat.set(rumus, baru);

@@ -172,6 +172,10 @@ describe('evaluasi', () => {
 });
 
 describe('wrong use', () => {
+  it('what is no formula, or no values, is refused in the name of evaluasi', () => {
+    expect(() => evaluasi(5 as never, {})).toThrow(/^evaluasi: rumus harus/);
+    expect(() => evaluasi(capaianMaximize, 5 as never)).toThrow(/^evaluasi: masukan harus/);
+  });
   it.each([
     ['one number for a list', { x: 1, w: [1] }, /gabungan\.rata-rata-berbobot: nilai \(x\) harus berupa daftar angka/],
     [

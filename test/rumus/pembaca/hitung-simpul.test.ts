@@ -61,6 +61,10 @@ describe('the steps of a trace', () => {
     ]);
   });
 
+  it('are read as Indonesians write, and refer to numbers as machines do', () => {
+    expect(langkah(p.kali(p.konstanta('1.5'), x))).toEqual([['1,5 × 20', 'kali', '1.5 20', '30']]);
+  });
+
   it('are none of a condition, and none of what needs no step', () => {
     expect(langkah(x)).toEqual([]);
     expect(langkah(p.bila(p.syarat(x, '>', y), x, y))).toEqual([]);
@@ -75,6 +79,10 @@ describe('the steps of a trace', () => {
     expect(langkah(p.rataRataDaftar(d))).toEqual([['4; 9', 'rata-rata', '4 9', '6.5']]);
     expect(langkah(p.cacah(d))).toEqual([['4; 9', 'cacah', '4 9', '2']]);
     expect(langkah(p.rataRataUkurDaftar(d, e))).toEqual([['4; 9; 1; 1', 'rata-rata-ukur', '4 9 1 1', '6']]);
+  });
+
+  it('make of a factor of 0 a mean of 0', () => {
+    expect(langkah(p.rataRataUkurDaftar(d), [4, 0])).toEqual([['4; 0; 1; 1', 'rata-rata-ukur', '4 0 1 1', '0']]);
   });
 
   it('count an element that weighs nothing for nothing', () => {
