@@ -21,6 +21,13 @@ const pola = (utuh: number, desimal: number) => `'^-?[0-9]{1,${utuh}}([.][0-9]{0
 const takTerbaca = (x: string, utuh: number, desimal: number) =>
   utuh < 1 ? `${x} IS NOT NULL` : `coalesce(${x} NOT REGEXP ${pola(utuh, desimal)}, false)`;
 
+/** The same of a column. One of ENUM or SET counts by the place of its text in the list, so what it counts as has to be what is written. */
+const kolomTakTerbaca = (x: string, utuh: number, desimal: number) => {
+  if (utuh < 1) return takTerbaca(x, utuh, desimal);
+  const sebagai = (isi: string) => `CAST(${isi} AS DECIMAL(65,${desimal}))`;
+  return `coalesce(${x} NOT REGEXP ${pola(utuh, desimal)} OR ${sebagai(x)} <> ${sebagai(`concat(${x})`)}, false)`;
+};
+
 /** The elements of lists in pairs as rows. */
 function baris(larik: Larik, nama: PemberiNama): string {
   return larik
@@ -146,7 +153,7 @@ export const mariadb: Dialek = {
   bisaRagu: true,
   jangkauan: {
     digit: DIGIT,
-    takTerbaca,
+    takTerbaca: kolomTakTerbaca,
     daftarTakTerbaca: (larik, utuh, desimal, nama) => {
       const ada = adaElemen(larik, (x) => takTerbaca(x, utuh, desimal), nama);
       const bukanDaftar = `coalesce(json_type(CASE WHEN json_valid(${larik}) THEN ${larik} END), '') <> 'ARRAY'`;

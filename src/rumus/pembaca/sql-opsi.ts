@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { MODE_BULAT } from '../../angka/bulatkan.js';
 import { pastikanDesimal, pastikanKunci, pastikanPilihan } from '../pastikan-opsi.js';
 import { daftarDialek } from './sql-daftar-dialek.js';
@@ -26,7 +27,16 @@ export function pastikanOpsiSql(fungsi: string, opsi: OpsiSqlMentah, lain: reado
   pastikanPilihan(`${fungsi}: pembulatan.mode`, pembulatan.mode, MODE_BULAT);
 }
 
+/** What to say of a database that is asked for often and has no dialect of its own; null for any other. */
+export function dialekDekat(dialek: unknown): string | null {
+  return dialek === 'mysql'
+    ? 'mysql belum ditulis, karena angkanya belum pernah dicocokkan pada MySQL; yang paling dekat mariadb (MySQL 8.0 ke atas, bagi JSON_TABLE): pakai itu, dan cocokkan dahulu hasilnya'
+    : null;
+}
+
 /** Refuses a database that no expressions are written for. */
 export function pastikanDialek(fungsi: string, dialek: unknown): void {
+  const dekat = dialekDekat(dialek);
+  if (dekat !== null) throw new ArgumenTidakSah(`${fungsi}: dialek: ${dekat}.`);
   pastikanPilihan(`${fungsi}: dialek`, dialek, Object.keys(daftarDialek));
 }

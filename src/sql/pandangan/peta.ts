@@ -6,6 +6,7 @@ import { Teks } from '../../model/nilai.js';
 import { uraikanMasalah } from '../../model/uraikan-masalah.js';
 import { POLARISASI } from '../../rumus/opsi.js';
 import { type DialekSql, daftarDialek } from '../../rumus/pembaca/sql-daftar-dialek.js';
+import { dialekDekat } from '../../rumus/pembaca/sql-opsi.js';
 import { KOLOM_RATA_RATA } from '../susun-rata-rata.js';
 import { type NamaView, salahNamaView, semuaNamaView } from './nama-view.js';
 
@@ -80,6 +81,8 @@ const MILIK_VIEW = new Set([
 /** Reads a mapping. Throws `ArgumenTidakSah` with one line a fault, each with its field. */
 export function bacaPeta(data: unknown, dialek?: string): PetaLengkap {
   const isi = dialek !== undefined && typeof data === 'object' && data !== null ? { ...data, dialek } : data;
+  const dekat = dialekDekat((isi as { readonly dialek?: unknown } | null)?.dialek);
+  if (dekat !== null) throw new ArgumenTidakSah(`dialek: ${dekat}`);
   const hasil = PetaPandangan.safeParse(isi);
   if (!hasil.success) {
     const masalah = hasil.error.issues.flatMap((m) => uraikanMasalah(m, isi, PetaPandangan, 'id', 'peta'));

@@ -42,6 +42,12 @@ const BARIS: readonly [jenis: string, t: string, r: string, harapan: string][] =
   ['VARCHAR(100)', `'1'`, `'${sembilan(90)}'`, 'di-luar-jangkauan'],
   ['DOUBLE', '8', '7.9995', '99.99'],
   ['DOUBLE', '1', '1e30', 'di-luar-jangkauan'],
+  ['FLOAT', '0.1', '0.05', '50.00'],
+  // One of ENUM or SET counts by its place in the list: as what is written, or not at all.
+  ["ENUM('5', '1')", "'5'", "'1'", 'di-luar-jangkauan'],
+  ["ENUM('0', '1')", "'1'", "'0'", 'di-luar-jangkauan'],
+  ["SET('5', '1')", "'5'", "'5'", 'di-luar-jangkauan'],
+  ["ENUM('1', '2')", "'2'", "'1'", '50.00'],
   ['DECIMAL(10,2)', 'NULL', '1', 'target-kosong'],
   ['DECIMAL(10,2)', '1', 'NULL', 'realisasi-kosong'],
   ['DECIMAL(10,2)', '0.00', '1', 'target-nol'],
