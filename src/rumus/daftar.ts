@@ -166,8 +166,10 @@ export const daftarRumus: readonly Rumus[] = [
  * cariRumus('capaian.minimize.selisih')?.nama // => 'Capaian minimize, cara selisih'
  */
 export function cariRumus(id: string): Rumus | undefined {
-  return daftarRumus.find((r) => r.id === id);
+  return menurutId.get(id);
 }
+
+const menurutId: ReadonlyMap<string, Rumus> = new Map(daftarRumus.map((r) => [r.id, r]));
 
 /** The same where there must be one: a figure that names another was not made here. */
 export function rumusTerdaftar(id: string): Rumus {

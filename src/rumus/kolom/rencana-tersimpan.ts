@@ -6,7 +6,13 @@ import { type KebijakanRumus, rumusBerkebijakan } from './rumus-berkebijakan.js'
 
 /** As many ways as are kept of one formula. */
 const TERBANYAK = 32;
-const tersimpan = new WeakMap<Rumus, Map<string, KolomSiap>>();
+const tersimpan = new WeakMap<Rumus, CaraKolom[]>();
+
+/** A formula made ready for one rounding and one set of decimals. */
+interface CaraKolom extends Pembulatan {
+  readonly masukan: readonly JenisMasukan[];
+  readonly siap: KolomSiap;
+}
 
 /**
  * A formula ready for columns. What it takes longest to make, in comparison with a few thousand rows, is kept by formula: that depends on the rounding and the
@@ -29,16 +35,21 @@ export function kolomSiap(
   }
   let milik = tersimpan.get(rumus);
   if (milik === undefined) {
-    milik = new Map();
+    milik = [];
     tersimpan.set(rumus, milik);
   }
-  let kunci = `${pembulatan.desimal} ${pembulatan.mode}`;
-  for (const m of masukan) if (m.jenis === 'kolom') kunci += ` ${m.desimal}`;
-  const lama = milik.get(kunci);
-  if (lama !== undefined) return lama;
-  const rencana = rencanakan(rumus, masukan, { desimal: pembulatan.desimal, mode: pembulatan.mode });
-  const baru = siapkanKolom(rencana, rencana);
-  if (milik.size >= TERBANYAK) milik.clear();
-  milik.set(kunci, baru);
-  return baru;
+  const { desimal, mode } = pembulatan;
+  for (const c of milik) if (c.desimal === desimal && c.mode === mode && samaKolom(c.masukan, masukan)) return c.siap;
+  const rencana = rencanakan(rumus, masukan, { desimal, mode });
+  const baru = { desimal, mode, masukan, siap: siapkanKolom(rencana, rencana) };
+  if (milik.length >= TERBANYAK) milik.length = 0;
+  milik.push(baru);
+  return baru.siap;
+}
+
+/** Whether the inputs, all of them columns, have the same decimals. */
+function samaKolom(a: readonly JenisMasukan[], b: readonly JenisMasukan[]): boolean {
+  for (let i = 0; i < b.length; i += 1)
+    if ((a[i] as { desimal: number }).desimal !== (b[i] as { desimal: number }).desimal) return false;
+  return true;
 }

@@ -53,7 +53,7 @@ async function ukur(
     const salah = salahDari(await kerja.hasil(), benar);
     const lama: number[] = [];
     const mulai = performance.now();
-    while (lama.length < 2 || (lama.length < 500 && performance.now() - mulai < 1_000)) {
+    while (lama.length < 2 || (lama.length < 5_000 && performance.now() - mulai < 1_000)) {
       const t = performance.now();
       const sendiri = await kerja.hitung();
       lama.push(lawan.sendiri ? (sendiri as number) : performance.now() - t);

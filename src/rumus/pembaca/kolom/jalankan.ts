@@ -1,6 +1,6 @@
 import type { KodeAlasan } from '../../alasan.js';
 import { PenghitungBaris } from './baris.js';
-import { BLOK, type KolomAngka } from './kolom-angka.js';
+import { BLOK, type KolomAngka, potongan } from './kolom-angka.js';
 import { jepitBlok, type Laju, pilihLaju } from './pilih-laju.js';
 import type { Rencana } from './rencana.js';
 
@@ -46,14 +46,15 @@ export function jalankanKolom(siap: KolomSiap, kolom: readonly KolomAngka[], ban
     const ada = alasan.indexOf(a);
     return ada >= 0 ? ada + 1 : alasan.push(a);
   };
-  const baris = new PenghitungBaris(rencana, kolom);
+  let baris: PenghitungBaris | null = null;
   const bulat = kolom.every((k) => k.bulat);
   for (let dari = 0; dari < banyak; dari += BLOK) {
     const sampai = Math.min(dari + BLOK, banyak);
     const blok = kolom.map((k) => k.blok(dari, sampai));
-    const hasil = nilai.subarray(dari, sampai);
+    const hasil = potongan(nilai, dari, sampai);
     const banyakSisa = laju === null ? sampai - dari : laju(blok, hasil, SISA, bulat);
-    for (let s = 0; s < banyakSisa; s += 1) {
+    if (banyakSisa > 0) baris ??= new PenghitungBaris(rencana, kolom);
+    for (let s = 0; baris !== null && s < banyakSisa; s += 1) {
       const i = laju === null ? s : (SISA[s] as number);
       for (let j = 0; j < blok.length; j += 1) baris.x[j] = (blok[j] as Float64Array)[i] as number;
       const sebab = baris.hitung(dari + i);
@@ -62,5 +63,5 @@ export function jalankanKolom(siap: KolomSiap, kolom: readonly KolomAngka[], ban
     }
     jepitBlok(rencana, hasil);
   }
-  return { nilai, status, alasan, desimal: rencana.pembulatan.desimal, utuh: baris.utuh };
+  return { nilai, status, alasan, desimal: rencana.pembulatan.desimal, utuh: baris?.utuh ?? new Map() };
 }

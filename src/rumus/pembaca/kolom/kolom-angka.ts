@@ -52,7 +52,7 @@ export class KolomAngka {
   /** The doubles nearest the numbers of some rows, at most {@link BLOK}; NaN is missing. What is given lasts until the next call. */
   blok(dari: number, sampai: number): Float64Array {
     const { asal, bantu, kosong } = this;
-    if (bantu === undefined) return (asal as Float64Array).subarray(dari, sampai);
+    if (bantu === undefined) return potongan(asal as Float64Array, dari, sampai);
     const isi = bantu.subarray(0, sampai - dari);
     if (asal instanceof Float64Array) isi.set(asal.subarray(dari, sampai));
     else bacaBulat64(asal, dari, isi);
@@ -76,6 +76,10 @@ export class KolomAngka {
     return this.desimal === 0 ? angka : angka.bagi(Pecahan.dari(10n ** BigInt(this.desimal)));
   }
 }
+
+/** A part of an array; the whole as it is, since making a view takes longer than a few rows. */
+export const potongan = (isi: Float64Array, dari: number, sampai: number): Float64Array =>
+  dari === 0 && sampai === isi.length ? isi : isi.subarray(dari, sampai);
 
 const bukanAngka = (nama: string, baris: number, x: unknown): ArgumenTidakSah =>
   new ArgumenTidakSah(
