@@ -1,6 +1,11 @@
 // Words of messages are not mutated: what an error or a result says is told by the tests of messages (test/rumus/pesan.test.ts, test/model/pesan.test.ts,
 // test/buruk) for all rooms at once, and a mutant of every sentence would only count sentences. What stands in a condition inside of them is mutated.
 
+// The names that a refusal gives are held against the source by test/tolak/nama-dalam-tolakan.test.ts.
+
+/** What refuses in the name of the function and of the field that it is told. */
+const PENOLAK = /^(?:pastikan(?:Bentuk|Opsi|Kunci)|tolakOpsiAsing)$/;
+
 /** What makes an error, or a sentence for people, of its arguments. */
 const PEMBUAT_PESAN = /(?:Error|^galat\w*|^masalah)$/;
 
@@ -8,6 +13,7 @@ const PEMBUAT_PESAN = /(?:Error|^galat\w*|^masalah)$/;
  * @typedef {object} Letak
  * @property {() => boolean} isStringLiteral
  * @property {() => boolean} isTemplateLiteral
+ * @property {{ type: string, callee?: { name?: string } }} parent
  * @property {(uji: (l: Letak) => boolean) => Letak | null} findParent
  * @property {{ type: string, callee?: { type: string, name?: string }, key?: { name?: string } }} node
  */
@@ -21,6 +27,8 @@ export const strykerPlugins = [
       /** @param {Letak} letak */
       shouldIgnore(letak) {
         if (!letak.isStringLiteral() && !letak.isTemplateLiteral()) return undefined;
+        if (letak.parent.type === 'CallExpression' && PENOLAK.test(letak.parent.callee?.name ?? ''))
+          return 'name in a refusal';
         const pesan = letak.findParent(
           ({ node }) =>
             (node.type === 'NewExpression' || node.type === 'CallExpression') &&

@@ -32,11 +32,16 @@ export const RUANG = {
   skala: { awalan: ['src/skala/'], uji: ['test/skala/**/*.test.ts', 'test/vektor/*.test.ts'] },
   kebijakan: { awalan: ['src/kebijakan/'], uji: ['test/kebijakan/**/*.test.ts', 'test/rekap/*kebijakan*.test.ts'] },
   rekap: { awalan: ['src/rekap/'], uji: ['test/rekap/**/*.test.ts'] },
-  model: { awalan: ['src/model/'], uji: ['test/model/**/*.test.ts', 'test/vektor/*.test.ts'] },
+  model: { awalan: ['src/model/'], uji: ['test/{kebijakan,model}/**/*.test.ts', 'test/vektor/*.test.ts'] },
   rumus: {
     awalan: ['src/rumus/'],
     kecuali: ['src/rumus/pembaca/'],
-    uji: ['test/rumus/*.test.ts', 'test/rumus/!(pembaca)/**/*.test.ts', 'test/vektor/*.test.ts'],
+    uji: [
+      'test/rumus/*.test.ts',
+      'test/rumus/!(pembaca)/**/*.test.ts',
+      'test/rumus/pembaca/teks-jejak.test.ts',
+      'test/vektor/*.test.ts',
+    ],
   },
   penulis: {
     awalan: PENULIS,

@@ -82,7 +82,7 @@ export function hitungCapaian(masukan: MasukanCapaian, opsi: OpsiCapaian = {}): 
     kebijakan: () => [
       ...kebijakan.map((a) => terbaca(a, opsi[a], BAWAAN_RUMUS[a], opsi.asal)),
       terbaca('batas', opsi.batas && batasPenuh(opsi.batas), BATAS_BAKU, opsi.asal),
-      ...(opsi.targetMaksimalTercapai ? [terbaca('targetMaksimalTercapai', true, false, opsi.asal)] : []),
+      ...(opsi.targetMaksimalTercapai ? [terbaca('targetMaksimalTercapai', true, undefined, opsi.asal)] : []),
     ],
     peringatan,
     sebab,

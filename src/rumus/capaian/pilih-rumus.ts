@@ -59,7 +59,7 @@ export interface Pilihan {
   readonly rumus: PokokRumus;
   readonly masukan: NilaiMasukan;
   readonly kebijakan: readonly (keyof OpsiRumus)[];
-  readonly alasan?: 'target-nol' | 'realisasi-nol';
+  readonly alasan?: 'target-nol';
   readonly peringatan?: readonly Peringatan[];
   /** Who decided a value that no formula computes, in words. */
   readonly sebab?: string;
@@ -128,9 +128,8 @@ function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polari
 function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiRumus): Pilihan {
   const cara = opsi.realisasiNol ?? BAWAAN_RUMUS.realisasiNol;
   const kebijakan = ['minimize', 'realisasiNol'] as const;
-  if (cara === 'tak-terukur') {
-    return { rumus: pokokMinimizeRasio, masukan: { T, R }, kebijakan, alasan: 'realisasi-nol' };
-  }
+  // The formula itself says that it has none.
+  if (cara === 'tak-terukur') return { rumus: pokokMinimizeRasio, masukan: { T, R }, kebijakan };
   const p = cara === 'nol' ? 0 : 100;
   return {
     rumus: pokokDipatok,

@@ -28,6 +28,12 @@ describe('a target range', () => {
     [-1, 3, 4.5, 'stabilize', {}, '50,00'],
     [-1, 3, -2, 'stabilize', {}, 'target-negatif'],
     [-1, 3, -2, 'maximize', {}, 'target-negatif'],
+    // no range, and ranges of one value and up to 0
+    [5, 0, 1, 'minimize', {}, 'rentang-terbalik'],
+    [0, 0, 1, 'minimize', {}, 'target-nol'],
+    [-5, 0, 0, 'maximize', {}, '100,00'],
+    [0, 5, 0, 'maximize', {}, '100,00'],
+    [0, 5, 3, 'minimize', { minimize: 'rasio' }, '100,00'],
     // the bound that is violated is the one that may forbid: here 0, from below
     [0, 5, -1, 'maximize', {}, 'target-nol'],
     [0, 5, -1, 'stabilize', {}, 'target-nol'],
@@ -60,6 +66,24 @@ describe('a target range', () => {
       );
     expect(kebijakan(1, { targetNol: 'nol' })).toEqual(['targetNol', 'batas']);
     expect(kebijakan(-1, { targetNol: 'nol' })).toEqual(['minimize', 'batas']);
+  });
+
+  it('names no policy where none is read, and the bound that is no number', () => {
+    const kebijakan = hitungCapaian({ target: { bawah: 1, atas: 5 }, realisasi: 6, polarisasi: 'maximize' }).jejak
+      .kebijakan;
+    expect(kebijakan.map((k) => k.aturan)).toEqual(['batas']);
+    expect(() => hitung('satu' as never, 5, 1, 'maximize')).toThrow(/^target\.bawah: "satu" bukan angka/);
+    expect(() => hitung(1, 'lima' as never, 1, 'maximize')).toThrow(/^target\.atas: "lima" bukan angka/);
+  });
+
+  it('says what was put in where a policy leaves no value', () => {
+    const masukan = (T: number, R: number, polarisasi: Polarisasi, opsi: OpsiCapaian) =>
+      hitungCapaian({ target: T, realisasi: R, polarisasi }, opsi).jejak.masukan;
+    expect(masukan(0, 5, 'maximize', {})).toEqual({ target: '0', realisasi: '5' });
+    expect(masukan(7, 0, 'minimize', { minimize: 'rasio', realisasiNol: 'tak-terukur' })).toEqual({
+      target: '7',
+      realisasi: '0',
+    });
   });
 
   const batas = fc.integer({ min: -50, max: 50 });
