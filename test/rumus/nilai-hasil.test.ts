@@ -115,3 +115,39 @@ describe('a result that comes back from JSON', () => {
     expect(() => hasilDariJson(data)).toThrow(pesan);
   });
 });
+
+describe('the exact value of a result that is plain data', () => {
+  const ukur = JSON.parse(JSON.stringify(hasilKeJson(rataRata([2, 1], { cara: 'ukur' }))));
+  const biasa = JSON.parse(JSON.stringify(hasilKeJson(rataRata([1, 2]))));
+  const { pecahan: _, ...polos } = biasa;
+  const akar = (...isi: [dasar: string, pangkat: string][]) => ({
+    ...ukur,
+    akar: isi.map(([dasar, pangkat]) => ({ dasar, pangkat })),
+  });
+  it.each([
+    ['that is no number', { ...polos, nilai: 'x' }, /^nilai: "x" bukan angka/],
+    [
+      'of another figure than its fraction',
+      { ...biasa, nilai: '1.6' },
+      /^nilai: 1\.6 bukan 1\.5, nilai menurut pecahan\.$/,
+    ],
+    ['whose fraction is none', { ...biasa, pecahan: { pembilang: 'x', penyebut: '1' } }, /^pecahan: bukan pecahan/],
+    [
+      'of another figure than its roots',
+      { ...ukur, nilai: '1.6' },
+      /^nilai: 1\.6 bukan 1\.414.*, nilai menurut akar\.$/,
+    ],
+    // Of 100.000 digits at most: 60.000 twice, and 1 a 100.001 times, are more.
+    [
+      'with two long bases',
+      akar(['7'.repeat(60_000), '1'], ['3'.repeat(60_000), '1']),
+      /^akar: hasil kalinya paling banyak 100000 angka/,
+    ],
+    ['with a long base under a root', akar(['7'.repeat(100_001), '1/3']), /100000 angka/],
+    ['with a high power', akar(['2', '100001']), /^akar: hasil kalinya paling banyak 100000 angka/],
+    ['with a power below 0 as high', akar(['2', '-100001']), /^akar: hasil kalinya paling banyak 100000 angka/],
+    ['with a power just as high as may be', akar(['1', '100000']), /^nilai: 1\.414.* bukan 1, nilai menurut akar/],
+  ])('refuses one %s', (_, data, pesan) => {
+    expect(() => tepatHasil(data)).toThrow(pesan);
+  });
+});

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { hitungSerapan } from '../../../src/rumus/anggaran/hitung-serapan.js';
+import { hitungSerapan, serapanSaja } from '../../../src/rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../../../src/rumus/anggaran/porsi.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { persenPecahan } from '../../orakel/pecahan.js';
@@ -19,6 +19,13 @@ describe('hitungSerapan', () => {
     const h = hitungSerapan({ pagu, realisasi });
     expect(h).toMatchObject({ status: 'terukur', teks, peringatan: [] });
     expect(h.sisa?.toFixed()).toBe(sisa);
+  });
+
+  it('says which of the two is no number', () => {
+    for (const hitung of [hitungSerapan, serapanSaja]) {
+      expect(() => hitung({ pagu: 'x', realisasi: 1 })).toThrow(/^pagu: "x" bukan angka/);
+      expect(() => hitung({ pagu: 1, realisasi: 'x' })).toThrow(/^realisasi: "x" bukan angka/);
+    }
   });
 
   it('keeps missing apart from zero', () => {

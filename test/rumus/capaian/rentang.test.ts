@@ -11,6 +11,16 @@ const hitung = (bawah: number, atas: number, R: number, polarisasi: Polarisasi, 
   return h.status === 'terukur' ? h.teks : h.alasan;
 };
 
+describe('a single target under maximize', () => {
+  it('has the formula of a negative target below 0 only, and reads no policy but that of bounds', () => {
+    const jejak = (target: number, realisasi: number | null) =>
+      hitungCapaian({ target, realisasi, polarisasi: 'maximize' }).jejak;
+    expect(jejak(0, null).rumus).toBe('capaian.maximize');
+    expect(jejak(-1, null).rumus).toBe('capaian.maximize.target-negatif');
+    expect(jejak(5, 4).kebijakan.map((k) => k.aturan)).toEqual(['batas']);
+  });
+});
+
 describe('a target range', () => {
   it.each([
     // "0–5 kasus": inside nothing divides; above it by hand 2 − 6/5
