@@ -102,7 +102,7 @@ function pilihStabilize(masukan: { readonly T: Tepat | null; readonly R: Tepat |
 function pilihKhusus(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan | null {
   if (nolTepat(T)) return pilihTargetNol(T, R, polarisasi, opsi);
   const rasio = polarisasi === 'minimize' && opsi.minimize === 'rasio';
-  return rasio && tandaTepat(T) > 0 && nolTepat(R) ? pilihRealisasiNol(T, R, opsi) : null;
+  return rasio && tandaTepat(T) === 1 && nolTepat(R) ? pilihRealisasiNol(T, R, opsi) : null;
 }
 
 const RENTANG: Readonly<Record<Exclude<Polarisasi, 'minimize'> | CaraMinimize, PokokRumus>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hitungCapaian } from '../../../src/rumus/capaian/hitung-capaian.js';
 import { capaianStabilizeTabel, stabilizeTabel } from '../../../src/rumus/capaian/stabilize-tabel.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 
@@ -23,5 +24,30 @@ describe('stabilizeTabel', () => {
       [80, 100],
     ]);
     expect(evaluasi(rumus, { T: 100, R })).toMatchObject({ teks });
+  });
+
+  it('takes 2 to 50 points', () => {
+    const titik = (n: number) => Array.from({ length: n }, (_, i) => [i, i] as const);
+    for (const n of [2, 50]) expect(() => stabilizeTabel(titik(n))).not.toThrow();
+    for (const n of [1, 51]) expect(() => stabilizeTabel(titik(n))).toThrow(`2 sampai 50 titik`);
+  });
+
+  // As docs/rumus.md has it of the example table.
+  it('says in a trace by which formula, and of which source', () => {
+    const opsi = {
+      stabilize: {
+        tabel: [
+          [0, 0],
+          [80, 100],
+        ],
+      },
+    } as const;
+    const { jejak } = hitungCapaian({ target: 100, realisasi: 40, polarisasi: 'stabilize' }, opsi);
+    expect(jejak).toMatchObject({
+      rumus: 'capaian.stabilize.tabel',
+      nama: 'Capaian stabilize dengan tabel konversi',
+      kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, interpolasi Cn', kedudukan: 'lewat-pihak-lain' }],
+    });
+    expect(capaianStabilizeTabel.satuan).toBe('persen');
   });
 });

@@ -80,3 +80,12 @@ describe('rataRata', () => {
     },
   );
 });
+
+it('the trace of a mean says what counts for what is not measured, and which mean it is', () => {
+  const kebijakan = (opsi = {}) => rataRata([1, 2], opsi).jejak.kebijakan.map((k) => Object.values(k).join(' '));
+  expect(kebijakan()).toEqual(['rataRata.takTerukur kecualikan bawaan', 'rataRata.rumus hitung bawaan']);
+  expect(kebijakan({ takTerukur: 'nol', cara: 'ukur' })).toEqual([
+    'rataRata.takTerukur nol pemanggil',
+    'rataRata.rumus ukur pemanggil',
+  ]);
+});
