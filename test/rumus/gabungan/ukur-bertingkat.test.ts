@@ -18,6 +18,15 @@ describe('hitungUkurBertingkat', () => {
     expect(h.program.map((p) => nilai(p.capaian))).toEqual(['85.09', '100.00']);
     expect(nilai(h.unit)).toBe('92.24');
   });
+  it.each([
+    [5, 'program harus berupa daftar'],
+    [[{}], 'program[0].keluaran harus berupa daftar'],
+    [[{ keluaran: [{}] }], 'program[0].keluaran[0].indikator harus berupa daftar'],
+    [[{ keluaran: [{ indikator: [5] }] }], 'program[0].keluaran[0].indikator[0] harus berupa objek'],
+    [[{ keluaran: [{ indikator: [], volume: 5 }] }], 'program[0].keluaran[0].volume harus berupa objek'],
+  ])('refuses %j, with its place', (program, pesan) => {
+    expect(() => hitungUkurBertingkat(program as never)).toThrow(`hitungUkurBertingkat: ${pesan}`);
+  });
   it('says that a single zero decided', () => {
     const h = hitungUkurBertingkat([{ keluaran: [keluaran([5, 5], [5, 0]), keluaran([1, 1])] }]);
     expect([nilai(h.unit), nilai(h.program[0]?.capaian as Hasil)]).toEqual(['0.00', '0.00']);
