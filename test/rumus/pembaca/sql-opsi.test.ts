@@ -21,7 +21,11 @@ describe('options of SQL', () => {
     [undefined, 'keSql: undefined harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
     ['postgresql', 'keSql: postgresql harus berupa objek { dialek, desimalMasukan, pembulatan }.'],
     [{}, 'keSql: dialek: undefined tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.'],
-    [{ dialek: 'mysql' }, 'keSql: dialek: mysql tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.'],
+    [{ dialek: 'oracle' }, 'keSql: dialek: oracle tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.'],
+    [
+      { dialek: 'mysql' },
+      'keSql: dialek: mysql belum ditulis, karena angkanya belum pernah dicocokkan pada MySQL; yang paling dekat mariadb (MySQL 8.0 ke atas, bagi JSON_TABLE): pakai itu, dan cocokkan dahulu hasilnya.',
+    ],
     [
       { dialek: 'toString' },
       'keSql: dialek: toString tidak dikenal; pilih postgresql, duckdb, mariadb atau clickhouse.',
