@@ -1,5 +1,8 @@
-import { digitCetak } from '../../../angka/digit-cetak.js';
+import { type Decimal, desimal } from '../../../angka/desimal.js';
+import { digitCetak, geserKoma } from '../../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
+import { faktaDi } from '../../fakta/baca-tabel.js';
+import type { Fakta } from '../../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { BOBOT, SATUAN_TERKECIL } from '../bukti/bobot.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
@@ -22,7 +25,7 @@ export function diperoleh(usulan: readonly Kalimat[]): RelasiLurus[] {
     const cukup = saksi >= (k[0]?.suku.length === 1 ? 2 : 1);
     return k.flatMap((r): RelasiLurus[] => {
       if (terpenuhi(r) || bertemu.has(r)) return [{ ...r, kuat: true }];
-      if (hanyaTanda(r)) return [];
+      if (hanyaTanda(r) || sebulat(r) || adaBarisLain(r)) return [];
       const lain = berisi.filter((x) => x !== r).length;
       if (lain === 0) return sekaliKetik(r) ? [{ ...r, kuat: false, ragu: true }] : [];
       return cukup && cocok.length >= BOBOT.liputan * lain ? [{ ...r, kuat: true }] : [];
@@ -57,9 +60,44 @@ function hanyaTanda(r: RelasiLurus): boolean {
 /** Of more the signs are not varied. */
 const SUKU_TERBANYAK = 6;
 
+/** Whether it misses by no more than the rounding of amounts in thousands or more, whatever the table says of its unit. */
+const sebulat = (r: RelasiLurus): boolean =>
+  geserKoma(meleset(r), r.hasil.desimal).lte(Math.max(1, Math.ceil(r.suku.length / 2)));
+
+const meleset = (r: RelasiLurus): Decimal => selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+
+/**
+ * Whether it misses by what another row of the column prints, or rows one below the other that stand among its own: corrections, items of another
+ * name, which are nothing in the columns that hold.
+ */
+function adaBarisLain(r: RelasiLurus): boolean {
+  const sel = r.hasil.sel;
+  if (sel === null) return false;
+  const beda = meleset(r);
+  const anggota = new Set(anggotaRelasi(r));
+  const lain = sel.tabel.baris.flatMap((b) => faktaDi(sel.tabel, b, sel.kolom) ?? []).filter((f) => !anggota.has(f));
+  if (lain.some((f) => f.nilai.abs().eq(beda))) return true;
+  const ke = [...anggota].map((f) => f.sel?.baris.ke ?? 0);
+  const [awal, akhir] = [Math.min(...ke), Math.max(...ke)];
+  const antara = lain.filter(({ sel: s }) => (s?.baris.ke ?? -1) > awal && (s?.baris.ke ?? -1) < akhir);
+  return antara.length <= ANTARA_TERBANYAK && antara.some((_, i) => berderet(antara.slice(i), beda));
+}
+
+/** Whether the first of these figures add up to an amount. */
+function berderet(deret: readonly Fakta[], jumlah: Decimal): boolean {
+  let sampai = desimal(0);
+  return deret.some((f) => {
+    sampai = jumlahTepat([sampai, f.nilai]);
+    return sampai.abs().eq(jumlah);
+  });
+}
+
+/** Of more rows in between the sums are not tried. */
+const ANTARA_TERBANYAK = 40;
+
 /** Whether a sentence misses by what one wrong digit makes, or two that changed places. */
 function sekaliKetik(r: RelasiLurus): boolean {
-  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+  const beda = meleset(r);
   const digit = digitCetak(beda, beda.decimalPlaces()).replace(/^0+|0+$/g, '');
   return digit.length === 1 || (digit.length === 2 && Number(digit) % 9 === 0);
 }

@@ -67,6 +67,54 @@ describe('rows that are not printed', () => {
   });
 });
 
+describe('rows that no rule names', () => {
+  // By hand: 900.111.222 + 50.222.333 = 950.333.555 in the year without corrections; 950.333.555 + 61.000.111 + 2.345.678 − 1.000.999 = 1.012.678.345.
+  const ekuitas = [
+    ['Uraian', '2024', '2023'],
+    ['Ekuitas Awal', '950.333.555', '900.111.222'],
+    ['Surplus/Defisit-LO', '61.000.111', '50.222.333'],
+    ['Selisih revaluasi', '2.345.678', '0'],
+    ['Lain-lain', '(1.000.999)', '0'],
+    ['Ekuitas Akhir', '1.012.678.345', '950.333.555'],
+  ];
+  it('corrections of one year only', () => {
+    expect(temuan(ekuitas)).toEqual([]);
+    expect(
+      temuan(
+        ekuitas
+          .filter((_, i) => i !== 4)
+          .map((b, i) => (i === 4 ? ['Ekuitas Akhir', '1.013.679.344', '950.333.555'] : b)),
+      ),
+    ).toEqual([]);
+  });
+  it('corrections that stand under a heading with their total', () => {
+    const bertotal = [...ekuitas.slice(0, 3), ['Dampak kumulatif', '1.344.679', '0'], ...ekuitas.slice(3)];
+    expect(temuan(bertotal)).toEqual([]);
+  });
+  it('a correction between the change and the last balance', () => {
+    // 5.000.111.222 + 1.562.075.743 = 6.562.186.965; 6.562.186.965 − 2.123.408.172 + 77.345 = 4.438.856.138.
+    const kas = [
+      ['Uraian', '2024', '2023'],
+      ['Kenaikan/(Penurunan) Kas', '(2.123.408.172)', '1.562.075.743'],
+      ['Saldo Awal Kas', '6.562.186.965', '5.000.111.222'],
+      ['Koreksi', '77.345', '-'],
+      ['Saldo Akhir Kas', '4.438.856.138', '6.562.186.965'],
+    ];
+    expect(temuan(kas)).toEqual([]);
+    expect(temuan(ganti(kas, 4, 2, '6.562.180.965'))).toEqual(['galat C5 6.562.186.965']);
+  });
+});
+
+it('whole miliar and triliun are off by their rounding', () => {
+  const miliar = [
+    ['Uraian', '2021', '2022', '2023', '2024'],
+    ['Pendapatan', '1.961', '2.233', '1.761', '1.700'],
+    ['Belanja', '2.309', '2.540', '2.614', '2.739'],
+    ['Surplus/Defisit', '-349', '-307', '-853', '-1.039'],
+  ];
+  expect(temuan(miliar)).toEqual([]);
+});
+
 describe('signs', () => {
   it('what is taken off in brackets', () => {
     // By hand: 65 + (−20) + … as printed: the sum of all rows.
