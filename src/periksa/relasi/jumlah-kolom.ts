@@ -1,3 +1,4 @@
+import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
@@ -45,7 +46,8 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
       const wajib = PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0);
       if (wajib || berlaku(r)) return [r];
       // Another year of what adds up adds up.
-      if (kolom.some((x) => setahun(x, k) && terjumlah(dari(x)))) return [r];
+      const menunjukkan = kelompok.baris.length === 1 ? sama : terjumlah;
+      if (kolom.some((x) => setahun(x, k) && menunjukkan(dari(x)))) return [r];
       // Counts beside counts that add up: likely meant to, but a density or an age beside them is not.
       const sejenis =
         cacah(k, r) &&
@@ -92,11 +94,18 @@ interface Pilihan {
 
 /** A total of a section, where its name is that of the section, or some column shows it. */
 function bagian(t: TabelTerbaca, { baris, kelompok, dinyatakan }: TotalBagian, kolom: readonly Kolom[]): Pilihan[] {
-  const cocok = kolom.filter((k) => terjumlah(jumlahBaris(t, baris, kelompok, k, true))).length;
-  return cocok > 0 || dinyatakan
+  const tunggal = kelompok.baris.length === 1;
+  const cocok = kolom.filter((k) => (tunggal ? sama : terjumlah)(jumlahBaris(t, baris, kelompok, k, true))).length;
+  return cocok > 0 || (dinyatakan && !tunggal)
     ? [{ baris, kelompok, cocok, tunggal: true, ...(dinyatakan ? { asal: 'tercetak' as const } : {}) }]
     : [];
 }
+
+/** Amounts of so many digits are not equal by chance. */
+const BESAR = desimal(100_000);
+
+/** Whether a total of one row prints what that row does. */
+const sama = (r: RelasiLurus | null): boolean => r?.hasil.nilai.abs().gte(BESAR) === true && berlaku(r);
 
 /** The set of rows of which a total is the sum in most columns; where there is none, the most likely set. */
 function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], cari: CariKelompok): Pilihan {

@@ -6,7 +6,7 @@ import type { KelompokTotal } from './kelompok-total.js';
 export interface TotalBagian {
   readonly baris: Baris;
   readonly kelompok: KelompokTotal;
-  /** Its section begins with a heading of the same name: nothing else can be meant. Any other must show itself in some column. */
+  /** Its section begins with a heading of the same name: nothing else can be meant, though of one row only a column that shows it. Any other must show itself in some column. */
   readonly dinyatakan: boolean;
 }
 
@@ -28,7 +28,7 @@ export function totalBagian(t: TabelTerbaca): TotalBagian[] {
       const bagian = nama.replace(JUMLAH, '');
       const dinyatakan = bagian !== nama && bagian === judul;
       const seperti = bagian !== nama && kataAwal(bagian) === kataAwal(rapikanKata(sejak.at(-1)?.label ?? ''));
-      if (sejak.length > 1 && (dinyatakan || seperti)) {
+      if (dinyatakan ? sejak.length > 0 : seperti && sejak.length > 1) {
         hasil.push({ baris: b, kelompok: { cara: 'bagian', baris: sejak }, dinyatakan });
         sejak = [];
       } else sejak.push(b);
