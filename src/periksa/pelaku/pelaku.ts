@@ -1,8 +1,9 @@
 import type { Decimal } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import { anggotaRelasi, type Ganti, melebihi, type Relasi } from '../relasi/relasi.js';
+import { anggotaRelasi, type Ganti, melebihi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import { BERAT_RELASI, BERES_PASTI, BOBOT_SEBAB, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
@@ -60,7 +61,10 @@ export function cariPelaku(
     if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
     const terbuka = [...sisa.filter((r) => !beres.has(r)), ...tarikKembali(hasil, putusan, ganti, sudah)];
-    sisa = terbuka.filter((r) => masihPatah(r, ganti) && (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))));
+    sisa = terbuka.filter(
+      (r) =>
+        masihPatah(r, ganti) && !bagianDiragukan(r, ganti) && (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))),
+    );
   }
   return hasil;
 }
@@ -85,6 +89,16 @@ function tarikKembali(
     }
   }
   return ditarik.flatMap((p) => p.relasi);
+}
+
+/**
+ * Whether a sum that was only found by a search misses, with what was put right, by just one of its parts: then that row is none of them, which
+ * could not be seen before.
+ */
+function bagianDiragukan(r: Relasi, ganti: Ganti): boolean {
+  if (r.bentuk !== 'lurus' || r.asal !== 'cari' || r.suku.length < 2) return false;
+  const beda = selisihTepat(nilaiRelasi(r, ganti), ganti.get(r.hasil) ?? r.hasil.nilai).abs();
+  return r.suku.some(({ fakta }) => !ganti.has(fakta) && fakta.nilai.abs().eq(beda));
 }
 
 /** The best explanation, with those of like weight that explain the same; null where there is none. */
