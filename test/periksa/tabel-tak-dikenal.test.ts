@@ -79,3 +79,34 @@ it.each([
     ${c}|Bidang Pembinaan|714.216.124,00|652.915.000,00|61.301.124,00|91,42`;
   expect(ringkas(isi)).toEqual([]);
 });
+
+// LKjIP Manggarai Timur 2019, Tabel 3.8: the columns of earlier years hold results, their last row the mean of achievements that are not
+// printed; (87,10 + 96,54 + 72,52) ÷ 3 = 85,3867, cut to 85,38.
+describe('a row of means', () => {
+  const tabel = (rata2018: string, capaian = '85,38') => `
+    No|Indikator|Capaian 2017|Capaian 2018|Target|Realisasi|Capaian 2019
+    1.|Angka Kematian Ibu per 100.000 KH|0,19|0,17|0,16|0,19|87,10
+    2.|Angka Kematian Bayi per 1.000 KH|8,17|8,10|9,20|9,53|96,54
+    3.|Angka Kematian Balita per 1.000 KH|2,41|0,30|0,64|0,18|72,52
+    |Rata-rata Capain Kinerja|83,14|${rata2018}|||${capaian}`;
+  it('of figures that stand elsewhere says nothing of those above it', () => {
+    expect(ringkas(tabel('91,02')).filter(([t]) => t !== 'catatan')).toEqual([]);
+  });
+  it('is still the mean of its column where it can be', () => {
+    expect(ringkas(tabel('91,02', '58,38')).filter(([t]) => t !== 'catatan')).toEqual([
+      ['galat', 'P104', 'G5', expect.any(Array)],
+    ]);
+  });
+  it('is compared with the sentence of its own year only', () => {
+    const teks =
+      'Rata-rata capaian kinerja tahun 2019 sebesar 85,38 %, mengalami penurunan jika dibandingkan dengan rata-rata capaian kinerja tahun sebelumnya 2018 sebesar 91,02 %.';
+    const baris = tabel('91,02')
+      .trim()
+      .split('\n')
+      .map((b) => b.split('|').map((s) => s.trim()));
+    const { temuan: semua } = periksaTabel({ tabel: [{ baris }], narasi: [{ teks }] });
+    expect(semua.filter((t) => t.kode === 'P210').map((t) => [t.tingkat, t.tercetak, t.pesan])).toEqual([
+      ['catatan', '85,38', 'baris 1: rata-rata capaian kinerja tercetak 85,38, di tempat lain 85,39 (hitungan G5).'],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
+import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
 import { type Arah, arahBaris } from './arah.js';
@@ -11,9 +12,36 @@ import type { Kolom } from './kolom.js';
 const TOTAL =
   /^(?:grand |sub ?)?(?:jumlah|total|jml|ttl)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|anggaran|belanja|pagu|umum|akhir|besar|rp|rupiah|[ivx]{1,4}|[a-h]|\d{1,2}|(?:program|kegiatan|sasaran|tujuan|bidang)(?: [\divx]{1,3})?)){0,4}$/;
 const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}$/u;
-/** A mean is named by what reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
-const RATA_RATA =
-  /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (?:capaian|pencapaian|kinerja|realisasi|target|nilai|skor|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh(?:nya)?|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw|[ivx]{1,4}|\d{1,4})){0,8}$/;
+/** A mean, and what follows it. */
+const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (.+))?$/;
+/** What reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
+const DIRATAKAN: ReadonlySet<string> = new Set(
+  (
+    'capaian|pencapaian|kinerja|realisasi|target|nilai|skor|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|' +
+    'sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh|seluruhnya|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw'
+  ).split('|'),
+);
+const NOMOR_RATA = /^(?:[ivx]{1,4}|\d{1,4})$/;
+const KATA_TERBANYAK = 8;
+/** A word so long is the same with a letter mistyped: `Rata-rata Capain Kinerja`. */
+const SALAH_KETIK_SEJAK = 6;
+
+/** Whether words say what a mean was taken of, and nothing else. */
+function diratakan(teks: string): boolean {
+  const kata = teks.split(' ');
+  return (
+    kata.length <= KATA_TERBANYAK &&
+    kata.every(
+      (k) =>
+        DIRATAKAN.has(k) ||
+        NOMOR_RATA.test(k) ||
+        (k.length >= SALAH_KETIK_SEJAK &&
+          k.length <= 20 &&
+          [...DIRATAKAN].some((d) => d.length >= SALAH_KETIK_SEJAK && jarakSunting(k, d) === 1)),
+    )
+  );
+}
+
 /** A figure names no row. */
 const TANPA_HURUF = /^[\d.,()% -]*$/;
 /** `J U M L A H`: letters set apart. */
@@ -25,7 +53,8 @@ export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
   const kata = rapikanKata(teks);
   const rapi = BERJARAK.test(kata) ? kata.replace(/ /g, '') : kata;
   if (TOTAL.test(rapi) || TOTAL_PANJANG.test(rapi)) return 'total';
-  return RATA_RATA.test(rapi) ? 'rata-rata' : null;
+  const rata = RATA_RATA.exec(rapi);
+  return rata !== null && (rata[1] === undefined || diratakan(rata[1])) ? 'rata-rata' : null;
 }
 
 const TANPA_CATATAN: ReadonlyMap<string, Arah> = new Map();

@@ -52,6 +52,9 @@ const RATA_RATA = /rata[- ]*rata/i;
 
 /** The role of a percentage from the words since the figure before it and from what that figure was. */
 export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
+  // The mean of another year is none of those that the tables of this one print.
+  const rata = kata.search(RATA_RATA);
+  if (rata >= 0 && TAHUN_LALU.test(kata.slice(rata))) return null;
   const kalimat = kata.split('.');
   const sekalimat = (dahulu: RegExp, kemudian: RegExp): boolean => kalimat.some((k) => berurutan(k, dahulu, kemudian));
   if (sekalimat(RATA_RATA, /efisiensi/i)) return 'rata-rata-efisiensi';

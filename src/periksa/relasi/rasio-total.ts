@@ -1,4 +1,5 @@
 import type { Rentang } from '../../angka/cetakan.js';
+import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
@@ -42,15 +43,29 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[], keluar
   const cari = cariKelompokTotal(t, keluarga);
   return rekap.flatMap((b) => {
     const { calon: kelompok, tunggal } = cari(b);
-    return kolom.flatMap((k) => {
+    const relasi = kolom.flatMap((k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];
       const f = { t, b, k, hasil, kelompok, tunggal, sejati };
       const r = b.jenis === 'total' ? diTotal(f, perKolom.get(k)) : diRataRata(f, perKolom.get(k));
       return r === null ? [] : [r];
     });
+    const asing = new Set(relasi.filter(diLuarBagiannya));
+    return asing.size < ASING_SEJAK ? relasi : relasi.filter((r) => !asing.has(r));
   });
 }
+
+/** So many means of a row that no mean of their column could be show that they were taken of figures that the table does not print. */
+const ASING_SEJAK = 2;
+
+/** Whether a mean is twice all that it would be the mean of, or half of it. */
+const diLuarBagiannya = (r: Relasi): boolean =>
+  r.jenis === 'rata-rata-kolom' &&
+  r.bentuk === 'lurus' &&
+  (r.suku.every(({ fakta }) => duaKali(fakta.nilai).lt(r.hasil.nilai)) ||
+    r.suku.every(({ fakta }) => fakta.nilai.gt(duaKali(r.hasil.nilai))));
+
+const duaKali = (n: Decimal): Decimal => jumlahTepat([n, n]);
 
 /** What stands behind the percentages of the rows, as their own rows show; worked out when a mean asks for it. */
 function batasSejati(rasio: readonly KolomRasio[]): BatasSejati {

@@ -56,11 +56,17 @@ export function rataNarasi(b: Bacaan): Temuan[] {
         nama: acuan.nama,
         tercetak: f.fakta.teks,
         semestinya,
-        terkait: namaLokasi(acuan.fakta.lokasi),
+        terkait: sebutAcuan(acuan, f.fakta),
       },
     );
     return [cara === 'potong' ? { ...t, tingkat: 'catatan' as const } : t];
   });
+}
+
+/** Where the other value stands; what it comes to there, where its cell prints the same as the text. */
+function sebutAcuan({ fakta }: RataTercetak, f: Fakta): Dwibahasa {
+  const { id, en } = namaLokasi(fakta.lokasi);
+  return fakta.nilai.eq(f.nilai) ? { id: `hitungan ${id}`, en: `as computed for ${en}` } : { id, en };
 }
 
 const RATA_CAPAIAN: Dwibahasa = { id: 'rata-rata capaian kinerja', en: 'mean performance' };
