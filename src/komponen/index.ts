@@ -1,1 +1,1 @@
-export { daftarkanKomponen, type LkjipAngka } from './lkjip-angka.js';
+export { type AtributLkjipAngka, daftarkanKomponen, type LkjipAngka } from './lkjip-angka.js';

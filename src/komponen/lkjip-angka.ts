@@ -14,6 +14,25 @@ export interface LkjipAngka extends HTMLElement {
   set hasil(hasil: Hasil | HasilJson | null | undefined);
 }
 
+/** What JSX may give the element: its attributes, and `hasil` as a property (React 19, Preact, Vue and Svelte set it so). */
+export interface AtributLkjipAngka {
+  target?: string | number | null | undefined;
+  realisasi?: string | number | null | undefined;
+  polarisasi?: string | undefined;
+  minimize?: 'selisih' | 'rasio' | undefined;
+  skala?: string | undefined;
+  satuan?: string | undefined;
+  judul?: string | undefined;
+  desimal?: 'titik' | 'koma' | undefined;
+  hasil?: Hasil | HasilJson | null | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lkjip-angka': LkjipAngka;
+  }
+}
+
 function buat<K extends keyof HTMLElementTagNameMap>(
   nama: K,
   sifat: Partial<Pick<HTMLElement, 'className' | 'textContent'>> & { readonly part?: string },

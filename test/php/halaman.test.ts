@@ -12,7 +12,8 @@ const program = (kode: string): string => {
   const impor = kode.split('\n').filter((b) => b.startsWith('use '));
   const isi = kode
     .split('\n')
-    .filter((b) => !b.startsWith('use '))
+    // The class stands in the same file here.
+    .filter((b) => !b.startsWith('use ') && b !== "require 'Lkjip.php';")
     .map((b) => b.replace(/^(.*); \/\/ => (.*)$/, '$sama($1, $2);'));
   const sama = `$sama = static function (mixed $nyata, mixed $harapan): void { if ($nyata !== $harapan) { var_export([$nyata, $harapan]); } };`;
   return [...impor, sama, ...isi, "echo 'selesai';"].join('\n');
