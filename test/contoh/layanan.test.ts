@@ -356,6 +356,7 @@ describe('examples/layanan, over HTTP and with a real MariaDB', butuhAlat('maria
       masalah(await kirim('GET', '/laporan/999999'), 'tidak-ada');
       masalah(await kirim('GET', '/laporan/1%20OR%201=1'), 'tidak-ada');
       masalah(await kirim('GET', '/entah'), 'tidak-ada');
+      masalah(await kirim('GET', '/laporan/%E0%A4%A'), 'tidak-ada');
       expect((await kirim('PATCH', '/laporan')).kepala.get('allow')).toBe('POST, GET');
       masalah(await kirim('PATCH', '/laporan'), 'metode-lain');
       masalah(await kirim('GET', '/laporan?banyak=100000'), 'kueri-salah');
@@ -633,7 +634,7 @@ describe('examples/layanan, over HTTP and with a real MariaDB', butuhAlat('maria
     for (let i = 0; i < 5; i += 1) sisa.push(await kirim('GET', '/laporan', undefined, izin, ketat));
     const terakhir = sisa.at(-1) as Balasan;
     expect(terakhir.status).toBe(429);
-    masalah(terakhir, 'terlalu-sering');
+    expect(masalah(terakhir, 'terlalu-sering').detail).toMatch(/ulangi dalam \d+ detik\.$/);
     expect(Number(terakhir.kepala.get('retry-after'))).toBeGreaterThan(0);
     masalah(await kirim('GET', '/entah', undefined, izin, ketat), 'terlalu-sering');
   });

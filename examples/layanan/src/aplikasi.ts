@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Socket } from 'node:net';
 import batasLaju from '@fastify/rate-limit';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { JsonTertolak, uraiJsonTepat } from './json-teks.js';
 import { JENIS_MASALAH, Masalah } from './masalah.js';
@@ -26,24 +26,18 @@ export async function buatAplikasi(pengaturan: Pengaturan, kolam: Pool, catat: b
     http: { connectionsCheckingInterval: Math.min(5000, pengaturan.batasWaktu), headersTimeout: pengaturan.batasWaktu },
     forceCloseConnections: 'idle',
     clientErrorHandler: galatSoket,
+    // An address that Fastify cannot read comes to no handler.
+    frameworkErrors: jawabMasalah,
     routerOptions: { maxParamLength: 100 },
   });
-  app.setErrorHandler((galat: FastifyError, permintaan, jawab) => {
-    const masalah = keMasalah(galat);
-    if (masalah.status >= 500) permintaan.log.error(galat);
-    return jawab
-      .code(masalah.status)
-      .headers({ ...masalah.lain.kepala })
-      .type(PROBLEM)
-      .send(JSON.stringify(masalah.badan(permintaan.url.slice(0, 500))));
-  });
+  app.setErrorHandler(jawabMasalah);
   await app.register(batasLaju, {
     max: pengaturan.lajuPerMenit,
     timeWindow: 60_000,
-    errorResponseBuilder: (_, { after }) =>
+    errorResponseBuilder: (_, { ttl }) =>
       new Masalah(
         'terlalu-sering',
-        `Paling banyak ${pengaturan.lajuPerMenit} permintaan semenit; ulangi dalam ${after}.`,
+        `Paling banyak ${pengaturan.lajuPerMenit} permintaan semenit; ulangi dalam ${Math.ceil(ttl / 1000)} detik.`,
       ),
   });
   let menutup = false;
@@ -174,6 +168,16 @@ function penjagaToken(token: string | null): (permintaan: FastifyRequest) => voi
 }
 
 /** What a client may be told: never the message of an unknown fault. */
+function jawabMasalah(galat: FastifyError, permintaan: FastifyRequest, jawab: FastifyReply): FastifyReply {
+  const masalah = keMasalah(galat);
+  if (masalah.status >= 500) permintaan.log.error(galat);
+  return jawab
+    .code(masalah.status)
+    .headers({ ...masalah.lain.kepala })
+    .type(PROBLEM)
+    .send(JSON.stringify(masalah.badan(permintaan.url.slice(0, 500))));
+}
+
 function keMasalah(galat: FastifyError | Masalah): Masalah {
   if (galat instanceof Masalah) return galat;
   const dariBasisData = masalahBasisData(galat);
@@ -186,6 +190,8 @@ function keMasalah(galat: FastifyError | Masalah): Masalah {
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Masalah('jenis-isi', 'Kirim Content-Type: application/json.');
+    case 'FST_ERR_BAD_URL':
+      return new Masalah('tidak-ada', 'Alamat itu tidak tertulis benar; daftarnya di /openapi.json.');
     default:
       return (galat.statusCode ?? 500) < 500
         ? new Masalah('badan-rusak', 'Permintaan tidak terbaca.')
