@@ -7,11 +7,17 @@ import type { Temuan } from '../temuan/temuan.js';
 const KALIMAT_TERPANJANG = 80;
 
 /**
+ * A finding with the places of the figures that what it says rests on, which are fewer than those related to it: which relations besides the first speak
+ * for it depends on rows that are none of its business.
+ */
+export type TemuanBerdasar = Temuan & { readonly dasar?: readonly Lokasi[] };
+
+/**
  * Findings with the fingerprint of what they say: the name of the row, the figure as printed and as it should be, and the printed figures that this
  * rests on. Where it stands is no part of it, so that it stays when rows move or a file is called otherwise; a decision on a finding and the note that
  * it is known fall with any of these.
  */
-export function beriSidik(temuan: readonly Temuan[], { tabel, narasi = [] }: Buku): Temuan[] {
+export function beriSidik(temuan: readonly TemuanBerdasar[], { tabel, narasi = [] }: Buku): Temuan[] {
   if (temuan.length === 0) return [];
   const menurutNama = kelompokkan(tabel.map((t) => [wadah(t.berkas, t.lembar, t.nama), t] as const));
   const kalimat = new Map<string, string>();
@@ -35,9 +41,10 @@ export function beriSidik(temuan: readonly Temuan[], { tabel, narasi = [] }: Buk
     const [t] = menurutNama.get(wadah(lokasi.berkas, lokasi.lembar, lokasi.tabel)) ?? [];
     return (t && barisDalam(t, lokasi.baris ?? 0)?.find((s) => /\p{L}{2}/u.test(s))) ?? '';
   };
-  return temuan.map((t) => {
-    const dasar = t.terkait.filter((l) => wadah(l.berkas, l.lembar, l.tabel) === wadahTemuan(t));
-    const masukan = (dasar.length > 0 ? dasar : t.terkait).map((l) => cetak(l).trim()).sort();
+  return temuan.map(({ dasar, ...t }) => {
+    const semua = dasar ?? t.terkait;
+    const setabel = semua.filter((l) => wadah(l.berkas, l.lembar, l.tabel) === wadahTemuan(t));
+    const masukan = (setabel.length > 0 ? setabel : semua).map((l) => cetak(l).trim()).sort();
     return { ...t, sidik: ringkas(JSON.stringify([t.kode, nama(t).trim(), t.tercetak, t.semestinya, masukan])) };
   });
 }

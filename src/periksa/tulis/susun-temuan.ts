@@ -12,8 +12,8 @@ import { p105 } from '../temuan/p105-rasio-total.js';
 import { p106 } from '../temuan/p106-angka-sama.js';
 import { p107 } from '../temuan/p107-narasi.js';
 import { p209 } from '../temuan/p209-narasi-tabel.js';
-import type { Temuan } from '../temuan/temuan.js';
 import { tulisPenjelasan } from '../temuan/tulis-penjelasan.js';
+import type { TemuanBerdasar } from './beri-sidik.js';
 import { uraikanPerbaikan } from './hitungan.js';
 import { pesanBertentangan, pesanSalahSatu, sebutTakTerbaca } from './kepastian.js';
 
@@ -42,7 +42,7 @@ const JENIS = {
 const TERKAIT_TERBANYAK = 12;
 
 /** Writes a repair as a finding. */
-export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
+export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): TemuanBerdasar {
   const r = relasiUtama(p);
   const jenis = JENIS[r.jenis];
   const tandingan = p.tandingan.map((t) => t.fakta);
@@ -68,6 +68,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): Temuan {
     rumus: idTerdaftar(r.rumus),
     penjelasan: tulisPenjelasan(p.sebab.slice(0, 4), opsi.bahasa),
     terkait,
+    dasar: [r.hasil, ...masukanRelasi(r)].filter((f) => f !== p.fakta).map((f) => f.lokasi),
     ...(p.kepastian === 'salah-satu' ? { atau: tandingan.map((f) => f.lokasi) } : {}),
     ...(p.ikut.length > 0 ? { ikut: p.ikut.map((i) => i.fakta.lokasi) } : {}),
     ...tulisan,

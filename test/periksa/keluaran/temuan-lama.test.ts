@@ -44,6 +44,32 @@ describe('terapkanTemuanLama', () => {
     ]);
     expect(hasil).toMatchObject({ ringkasan: { temuan: 1 }, temuanLama: { ada: 1, hilang: 0 } });
   });
+  // Hand: 800 − 600 = 200, not 250; 1950 ÷ 2300 = 84,78 %, not 85,78; 250 ÷ 300 = 83,33 %. The row of zeros and the second slip concern neither.
+  it.each([
+    [
+      'a row of another program above',
+      (r: string[][]) => [...r.slice(0, 3), ['7.01.01.2.03', 'Kepegawaian', '0', '0', '0', '0'], ...r.slice(3)],
+    ],
+    ['a slip in a row below', (r: string[][]) => r.map((b) => b.map((s) => (s === '83,33' ? '93,33' : s)))],
+  ])('knows a finding again after %s', (_, ubah) => {
+    const isi = [
+      ['7.01.01', 'Program Penunjang', '1.500', '1.350', '150', '90,00'],
+      ['7.01.01.2.01', 'Perencanaan', '500', '450', '50', '90,00'],
+      ['7.01.01.2.02', 'Administrasi', '1.000', '900', '100', '90,00'],
+      ['7.01.02', 'Program Pemberdayaan', '800', '600', '250', '75,00'],
+      ['7.01.02.2.01', 'Koordinasi', '300', '250', '50', '83,33'],
+      ['7.01.02.2.02', 'Fasilitasi', '500', '350', '150', '70,00'],
+      ['', 'JUMLAH', '2.300', '1.950', '350', '85,78'],
+    ];
+    const periksa = (r: string[][]) =>
+      periksaTabel([
+        { nama: 'LRA', baris: [['Kode', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)', 'Sisa (Rp)', '%'], ...r] },
+      ]);
+    const semula = periksa(isi);
+    expect(semula.temuan.map((t) => t.semestinya)).toEqual(['200', '84,78']);
+    const baru = terapkanTemuanLama(periksa(ubah(isi)), catatTemuanLama(semula).temuan);
+    expect(baru.temuanLama).toEqual({ ada: 2, hilang: 0 });
+  });
   it('is a new finding where the figure has changed, and says that the old one is gone', () => {
     const ganti = periksaTabel(baris(['A', '200', '150', '58,00'], ['B', '400', '100', '25,00'], C, D));
     expect(terapkanTemuanLama(ganti, lama.temuan)).toMatchObject({
