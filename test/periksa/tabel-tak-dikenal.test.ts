@@ -110,3 +110,17 @@ describe('a row of means', () => {
     ]);
   });
 });
+
+// Formulir E.80, Dinas Kesehatan Tanjung Jabung Barat 2016–2019: the years of the plan are counted below each group. 3.741.000 ÷ 200.000.000 =
+// 1,87 %, 216.879.966 ÷ 250.000.000 = 86,75 %, 9.365.910 ÷ 200.000.000 = 4,68 %, 935.291.824 ÷ 950.000.000 = 98,45 %.
+describe('years of a plan that are only counted', () => {
+  const e80 = (nomor: string) => `
+    Kegiatan|Target Tahun ke-||||Realisasi Tahun ke-||||Rasio pada Tahun ke-|||
+    |${nomor}
+    |K|Rp|K|Rp|K|Rp|K|Rp|K|Rp|K|Rp
+    Surat menyurat|12|200,000,000|12|200,000,000|12|3,741,000|12|9,365,910|100%|1.87%|100%|4.68%
+    Komunikasi|12|250,000,000|12|950,000,000|12|216,879,966|12|935,291,824|100%|86.75%|100%|98.45%`;
+  it.each(['1||2||1||2||1||2|', '1||2||1||2||||2|', '1||2||||||||'])('are no figures: %s', (nomor) => {
+    expect(ringkas(e80(nomor))).toEqual([]);
+  });
+});

@@ -109,8 +109,29 @@ export function barisUlangan(kepala: KepalaTabel, isi: readonly (readonly string
 const DAUN =
   /^\(?(?:(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}|(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])|rp|%|rp\.|target|realisasi|capaian|persen)\)?\.?$/i;
 
+/** So many columns whose heading goes down over a row show that it is one of the heading. */
+const BERLANJUT = 2;
+
+/**
+ * `1 2 3 4 5 1 2 3 4` below `Target Tahun ke-` and `Realisasi Tahun ke-`: years or quarters of a plan, counted anew below each group of columns,
+ * or below one of them while the headings of other columns go on. The numbers of the columns themselves are counted once, from the first to the last.
+ */
+function apakahTahunKe(diAtas: readonly string[], ini: readonly string[]): boolean {
+  let [runtun, lalu] = [0, 0];
+  for (const sel of ini.map((s) => s.trim()).filter((s) => s !== '')) {
+    const n = /^\d{1,2}$/.test(sel) ? Number(sel) : 0;
+    if (n !== 1 && n !== lalu + 1) return false;
+    if (n === 1) runtun += 1;
+    lalu = n;
+  }
+  if (lalu === 0) return false;
+  const berlanjut = diAtas.filter((s, k) => s.trim() !== '' && isiSel(ini, k) === '').length;
+  return runtun > 1 || (banyakIsi(ini) > 1 && berlanjut >= BERLANJUT);
+}
+
 /** Whether a row still belongs to the heading: most of its texts stand below merged cells, or repeat what is above; a group may have one column. */
 function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
+  if (diAtas !== undefined && apakahTahunKe(diAtas, ini)) return true;
   if (banyakIsi(ini) === 0 || ini.some(apakahIsi) || apakahPenomoran(ini)) return false;
   const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
   const terbentang = terisi.filter((k) => {
