@@ -25,7 +25,9 @@ export function layakDiusulkan(f: Fakta, nilai: Decimal): boolean {
   const lain = sekolom(f);
   // A sentence says in words what falls.
   if (lain === null) return !nilai.isNegative() || f.nilai.isNegative();
-  return sesuaiTanda(f, nilai, lain) && sesuaiRentang(f, nilai, lain) && sesuaiBulat(f, nilai, lain);
+  return (
+    sesuaiTanda(f, nilai, lain) && sesuaiRentang(f, nilai, lain) && sesuaiBulat(f, nilai, lain) && sesuaiBobot(f, nilai)
+  );
 }
 
 /** More than this apart two figures never have the same print, which shows hundredths at least. */
@@ -39,6 +41,9 @@ function jelasBeda(f: Fakta, nilai: Decimal): boolean {
   const [kini, baru] = [nilaiKasar(f), nilai.toNumber()];
   return kini >= 0 && baru >= 0 && Math.abs(kini - baru) > BEDA_CETAK + KASAR * Math.max(kini, baru);
 }
+
+/** No weight is nothing. */
+const sesuaiBobot = (f: Fakta, nilai: Decimal): boolean => f.peran !== 'bobot' || nilai.gt(0);
 
 const sesuaiTanda = (f: Fakta, nilai: Decimal, lain: Sekolom): boolean =>
   !nilai.isNegative() || nilai.isZero() || f.nilai.isNegative() || lain.negatif > 0 || BERTANDA.has(f.peran);

@@ -171,14 +171,21 @@ function calonPerbaikan(
 ): Perbaikan[] {
   const peta = petakan(rusak);
   const semua = peta.size > CALON_TERBANYAK ? [...new Set(rusak.map((r) => r.hasil))] : [...peta.keys()];
-  return semua
+  const calon = semua
     .filter((f) => !ganti.has(f))
     .flatMap((f) => {
       const milik = { rusak: relasiDari(peta, f), goyah: relasiDari(goyah, f), utuh: relasiDari(utuh, f) };
       return calonDari(f, milik, konteks, ganti).filter((c) => !melawan(c, relasiDari(saksi, f), ganti));
     })
     .sort((a, b) => b.neto - a.neto || berat(b) - berat(a) || a.fakta.no - b.fakta.no);
+  const bagian = calon.filter((c) => !seratusBobot(c.fakta));
+  return bagian.some((c) => c.nilai !== null) ? bagian : calon;
 }
+
+/** Weights are weights of a hundred: a total of them that prints it is right, where one of them may be wrong. */
+const seratusBobot = (f: Fakta): boolean =>
+  f.peran === 'bobot' && f.sel?.baris.jenis === 'total' && f.nilai.eq(SERATUS);
+const SERATUS = 100;
 
 /** Whether a correction undoes what an earlier one put right. */
 function melawan({ fakta, nilai }: Perbaikan, saksi: readonly Relasi[], ganti: Ganti): boolean {
