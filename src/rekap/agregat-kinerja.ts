@@ -26,6 +26,7 @@ export interface AgregatKinerja {
 /** The aggregate of nothing. */
 export const agregatKinerjaKosong: AgregatKinerja = { butir: [] };
 
+// Stryker disable next-line EqualityOperator: of one code any order will do, if it is always the same.
 const urut = (a: ButirKinerja, b: ButirKinerja): number => bandingKode(a.kunci, b.kunci) || (isi(a) < isi(b) ? -1 : 1);
 const isi = ({ capaian, bobot }: ButirKinerja): string =>
   teksIsi([capaian.status === 'terukur' ? cetakTepat(tepatHasil(capaian)) : capaian.alasan, bobot]);
