@@ -1,8 +1,8 @@
 // Mutation testing: `npm run mutasi` takes all rooms, `npm run mutasi -- angka skala` those, `npm run mutasi -- --sejak main` the files of the rooms that
 // differ from main, `npm run mutasi -- src/angka/fpb.ts` those files. --konkurensi N sets the number of processes (1).
-// A mutant that was tested before is not tested again while it and its tests stay as they are.
+// A mutant that was killed before is not tested again while it and the names of its tests stay as they are; --ulang tests all of them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cariAlat } from '../alat/cari-alat.mjs';
@@ -14,7 +14,11 @@ const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sejak: { type: 'string' }, konkurensi: { type: 'string', default: '1' } },
+  options: {
+    sejak: { type: 'string' },
+    konkurensi: { type: 'string', default: '1' },
+    ulang: { type: 'boolean', default: false },
+  },
 });
 
 /** @param {string} ref */
@@ -54,6 +58,25 @@ function jalankan(nama, dipilih, alat) {
   }
 }
 
+/**
+ * Stryker knows tests by their names alone here, so one whose body got stronger looks as it was: what was alive is asked again.
+ *
+ * @param {string} nama
+ */
+function lupakanYangHidup(nama) {
+  const berkas = `.tolok-ukur/mutasi/${nama}.json`;
+  if (!existsSync(berkas)) return;
+  if (values.ulang) {
+    rmSync(berkas);
+    return;
+  }
+  /** @type {{ files: Record<string, { mutants: Mutan[] }> }} */
+  const isi = JSON.parse(readFileSync(berkas, 'utf8'));
+  for (const f of Object.values(isi.files))
+    f.mutants = f.mutants.filter((m) => m.status !== 'Survived' && m.status !== 'NoCoverage');
+  writeFileSync(berkas, JSON.stringify(isi));
+}
+
 /** @param {string} nama */
 function laporkan(nama) {
   /** @type {{ files: Record<string, { mutants: Mutan[] }> }} */
@@ -87,6 +110,7 @@ if (!existsSync(STRYKER)) throw new Error('Stryker belum terpasang; jalankan npm
 for (const [nama, ruang] of Object.entries(RUANG)) {
   const dipilih = berkas.filter((f) => milikRuang(ruang, f));
   if (!semua && dipilih.length === 0 && !positionals.includes(nama)) continue;
+  lupakanYangHidup(nama);
   jalankan(nama, dipilih, alatRuang(ruang));
   laporkan(nama);
 }

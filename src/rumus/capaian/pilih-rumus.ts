@@ -118,6 +118,7 @@ function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polari
   const U = bacaTepat(target.atas, 'target.atas');
   const batas =
     R === null || bandingTepat(L, U) > 0 ? null : bandingTepat(R, U) > 0 ? U : bandingTepat(R, L) < 0 ? L : null;
+  // Stryker disable next-line ConditionalExpression: what is missing is neither 0 nor above it, so no policy speaks.
   const khusus = R === null || batas === null ? null : pilihKhusus(batas, R, polarisasi, opsi);
   if (khusus !== null) return khusus;
   const masukan = { L, U, R };

@@ -55,6 +55,7 @@ describe('a target range', () => {
   it.each([
     // policies of a zero target hold for a violated bound of 0
     [-5, 0, 1, 'minimize', { targetNol: 'nol' }, '0,00'],
+    [0, 0, 1, 'minimize', { targetNol: 'nol' }, '0,00'],
     [-5, 0, 1, 'minimize', { targetNol: 'seratus-bila-tercapai' }, '0,00'],
     [-5, 0, 4, 'minimize', { targetNol: { terburuk: 10 } }, '60,00'],
     [0, 5, -1, 'maximize', { targetNol: 'seratus-bila-tercapai' }, '0,00'],

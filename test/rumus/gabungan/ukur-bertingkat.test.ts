@@ -17,6 +17,9 @@ describe('hitungUkurBertingkat', () => {
     expect(h.program.map((p) => p.keluaran.map(nilai))).toEqual([['94.87', '76.31'], ['100.00']]);
     expect(h.program.map((p) => nilai(p.capaian))).toEqual(['85.09', '100.00']);
     expect(nilai(h.unit)).toBe('92.24');
+    for (const { capaian, keluaran } of h.program) {
+      for (const x of [h.unit, capaian, ...keluaran]) expect(x.peringatan).toEqual([]);
+    }
   });
   it.each([
     [5, 'program harus berupa daftar'],
