@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hitungCapaian } from '../../../src/rumus/capaian/hitung-capaian.js';
-import { capaianStabilizeTabel, stabilizeTabel } from '../../../src/rumus/capaian/stabilize-tabel.js';
+import { capaianStabilizeTabel, pokokTabel, stabilizeTabel } from '../../../src/rumus/capaian/stabilize-tabel.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 
 describe('stabilizeTabel', () => {
@@ -48,6 +48,6 @@ describe('stabilizeTabel', () => {
       nama: 'Capaian stabilize dengan tabel konversi',
       kutipan: [{ acuan: 'kmk-127-2026', tempat: 'hlm. 67–70, interpolasi Cn', kedudukan: 'lewat-pihak-lain' }],
     });
-    expect(capaianStabilizeTabel.satuan).toBe('persen');
+    expect(pokokTabel(opsi.stabilize.tabel).satuan).toBe('persen');
   });
 });
