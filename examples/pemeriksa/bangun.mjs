@@ -37,10 +37,29 @@ async function satuSkrip(berkas) {
     define: { VERSI: JSON.stringify(paket().version), 'process.env.NODE_ENV': '"production"' },
     // Zod asks whether code may be made from text, which the policy reports as an attempt to do so.
     banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
+    plugins: [tanpaSkemaJson],
     logLevel: 'error',
   });
   return { teks: outputFiles[0]?.text ?? '', paket: paketTerbawa(Object.keys(metafile.inputs)) };
 }
+
+/**
+ * Zod hands every schema what writes it as JSON Schema, which the page never does: under the same names stands nothing.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const tanpaSkemaJson = {
+  name: 'tanpa-skema-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ }, ({ path }) => {
+      const isi = readFileSync(path, 'utf8');
+      const nama = [...isi.matchAll(/^export (?:const|function) (\w+)|^export \{ \w+ as (\w+) \}/gm)].map(
+        (m) => m[1] ?? m[2],
+      );
+      return { contents: `const tidak = () => undefined;\nexport { ${nama.map((n) => `tidak as ${n}`).join(', ')} };` };
+    });
+  },
+};
 
 /** The entry points of this package, by the name that users import. */
 function alias() {
