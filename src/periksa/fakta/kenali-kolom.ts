@@ -125,7 +125,9 @@ function kenali(
     ke,
     judul,
     peran: menomori
-      ? 'kode'
+      ? peranTeks(daun) === 'nomor'
+        ? 'nomor'
+        : 'kode'
       : teks === 0 || berangka
         ? (peranAngka(jalur, persen, besar) ?? teksBerangka(peranTeks(daun), sel) ?? peranTahun)
         : (peranTeks(daun) ?? peranTeks(judul)),

@@ -114,3 +114,14 @@ it('a text column is named by the group above it where its own heading says noth
     peran(['Indikator', 'Indikator', 'Target'], ['Xyz', 'Abc', ''], ['satu', 'dua', '3'], ['tiga', 'empat', '4']),
   ).toEqual(['uraian', 'uraian', 'target']);
 });
+
+// `1.` under No numbers the rows; under the heading of their names, or under none, it is their code.
+it.each([
+  ['No', 'nomor'],
+  ['No.', 'nomor'],
+  ['Uraian', 'kode'],
+  ['', 'kode'],
+])('rows numbered with a full stop below "%s" are a %s', (judul, hasil) => {
+  const baris = ['1.', '2.', '3.'].map((n, i) => [n, `Kegiatan ${i}`, ...UANG]);
+  expect(peran([judul, 'Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', '%'], ...baris)[0]).toBe(hasil);
+});
