@@ -44,7 +44,7 @@ function kueri(dialek: DialekSql): string {
     .join('\nUNION ALL\n');
 }
 
-describe.each(SEMUA_MESIN)(`random trees in %s (benih ${BENIH})`, (dialek, { hitung, alat }) => {
+describe.each(SEMUA_MESIN)(`random trees in %s (benih ${BENIH})`, { timeout: 120_000 }, (dialek, { hitung, alat }) => {
   const butuh = butuhAlat(...alat);
   const terbuka: readonly unknown[] = dialek === 'postgresql' ? [] : ['perlu-pecahan', 'di-luar-jangkauan'];
   type Banding = (b: Record<string, unknown>, tepat: Pecahan | null, k: (typeof kasus)[number]) => boolean;

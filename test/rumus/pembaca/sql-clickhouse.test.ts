@@ -62,7 +62,7 @@ function cetak() {
 }
 const satu = async (...sql: string[]) => (await hitungClickhouse(sql.join('\nUNION ALL\n'))).map((b) => b['n']);
 
-describe('ClickHouse', butuhAlat('clickhouse'), () => {
+describe('ClickHouse', { ...butuhAlat('clickhouse'), timeout: 120_000 }, () => {
   it('computes what is computed by hand, from a column of any kind', async () => {
     const hasil = await cetak();
     for (const [i, [jenis, t, r, harapan, keGenap]] of BARIS.entries()) {
