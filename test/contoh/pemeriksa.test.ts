@@ -235,7 +235,7 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
       const asli = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (pesan: { nama: string }, ...lain) {
         minta.push(pesan.nama);
-        return asli.call(this, pesan, ...(lain as []));
+        return (asli as (...isi: unknown[]) => void).call(this, pesan, ...lain);
       };
     });
     const banyak = () =>
