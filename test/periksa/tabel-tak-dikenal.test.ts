@@ -124,3 +124,14 @@ describe('years of a plan that are only counted', () => {
     expect(ringkas(e80(nomor))).toEqual([]);
   });
 });
+
+// Our own template: 98.765.432 + 197.530.864 = 296.296.296 by the pattern of the example, and 123.456.792 + 246.913.581 is three more than 370.370.370.
+it('codes of one level are no parts of each other', () => {
+  expect(
+    ringkas(`
+      Kode|Nama|Pagu|Realisasi|Serapan (%)
+      1.01.02.2.01.01|Sub-kegiatan 1|123.456.792|98.765.432|80,00
+      1.01.02.2.01.02|Sub-kegiatan 2|246.913.581|197.530.864|80,00
+      1.01.02.2.01.03|Sub-kegiatan 3|370.370.370|296.296.296|80,00`),
+  ).toEqual([]);
+});

@@ -52,7 +52,7 @@ const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|(?<=\p{Ll}{5})\.\p{Lu}|\n/u;
 /** What joins an amount to the percentage that says how much of another it is: `Rp 10 atau 5 persen dari Rp 200`. */
 const SETARA =
   /^[\s,(–-]*(?:(?:atau|setara|yaitu|yakni|sama dengan|sebesar|mencapai)\s*)?(?:(?:setara|dengan|sebesar|mencapai|sekitar)\s*)?$/iu;
-const DARI = /^\s*\)?\s*(?:dari|terhadap)\s+[^\d.;!?\n]{0,80}$/iu;
+const DARI = /^\s{0,3}(?:\)\s{0,3})?(?:dari|terhadap)\s[^\d.;!?\n]{0,80}$/iu;
 
 /** The percentage that stands between an amount and what it is a share of, with both; the amount is null where another sentence has it. */
 function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNarasi | null; P: FaktaNarasi } | null {

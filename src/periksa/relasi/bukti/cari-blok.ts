@@ -1,5 +1,6 @@
 import { gayaNomor } from '../susunan-baris.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { kodeSetingkat } from './kode-setingkat.js';
 import type { Lapangan, Petak } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
 
@@ -88,7 +89,8 @@ function terbaik(
       kena ||= s.terisi > 0 && berjumlah(s);
     }
     // Hardly any block meets the figure in any column.
-    const ini = kena ? nilaiBlok(l, { boleh: kolom, turunan }, jumlah, k) : null;
+    const ini =
+      kena && !kodeSetingkat(l, [r, ...tumpukan.slice(-k)]) ? nilaiBlok(l, { boleh: kolom, turunan }, jumlah, k) : null;
     if (ini === null) {
       if (!masih && k > 1) break;
       continue;

@@ -1,6 +1,7 @@
 import { sehubungan } from '../keuangan/persamaan.js';
 import { type Pos, posBernama } from '../keuangan/pos.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { kodeSetingkat } from './kode-setingkat.js';
 import type { Lapangan, Petak } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
 
@@ -38,7 +39,8 @@ export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonl
         // Hardly any two rows make a third; items that a rule relates otherwise do so by chance, as where a budget is balanced.
         if (
           !bertemu(l.petak[r] as Sebaris, l.petak[i] as Sebaris, l.petak[j] as Sebaris, boleh) ||
-          dilarang([r, i, j].map((b) => pos.get(b) ?? null))
+          dilarang([r, i, j].map((b) => pos.get(b) ?? null)) ||
+          kodeSetingkat(l, [r, i, j])
         )
           continue;
         for (const [x, y] of ARAH) {
