@@ -340,3 +340,16 @@ describe('hitungKolom with policies', { timeout: 60_000 }, () => {
     );
   });
 });
+
+// 1 ÷ 3 = 33,333… %; a formula is kept ready in so many ways only, and what is made anew gives the same.
+it('gives the same in more roundings than are kept of a formula, and again', () => {
+  const serapan = daftarRumus.find((r) => r.id === 'anggaran.serapan') as Rumus;
+  const kolom = { P: Float64Array.of(3), A: Float64Array.of(1) };
+  const cetak = (desimal: number, mode: ModeBulat) => {
+    const h = hitungKolom(serapan, kolom, { pembulatan: { desimal, mode } });
+    return teksKolom(h, 0);
+  };
+  for (const _ of [1, 2])
+    for (const mode of MODE)
+      for (let desimal = 1; desimal <= 13; desimal += 1) expect(cetak(desimal, mode)).toBe(`33,${'3'.repeat(desimal)}`);
+});

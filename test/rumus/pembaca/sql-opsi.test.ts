@@ -135,3 +135,24 @@ it('a sum of quotients never reaches the writer of plain expressions', () => {
   const tulisan = new TulisanSql(new Map(), postgresql, (n) => n);
   expect(() => tulisan.jumlahHasilBagi()).toThrow('diangkat');
 });
+
+// DECIMAL has 65 digits: a product of four figures with 18 decimals each has 72 of them behind the comma alone.
+it('says of every figure that it is out of range where a product has no room for any', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((nama) => p.masukan(nama, 'nilai')) as [
+    p.Simpul,
+    p.Simpul,
+    p.Simpul,
+    p.Simpul,
+  ];
+  const rumus = {
+    ...capaianMaximize,
+    id: 'milik.hasil-kali-empat',
+    masukan: { a, b, c, d },
+    isi: p.kali(p.kali(a, b), p.kali(c, d)),
+    takTerukurBila: [],
+  } as unknown as Rumus;
+  const nama = { a: 'a', b: 'b', c: 'c', d: 'd' };
+  const alasan = (desimalMasukan: number) => keSqlAlasan(rumus, nama, { dialek: 'mariadb', desimalMasukan });
+  for (const n of Object.keys(nama)) expect(alasan(18)).toContain(`WHEN \`${n}\` IS NOT NULL THEN 'di-luar-jangkauan'`);
+  expect(alasan(2)).not.toContain('`a` IS NOT NULL');
+});
