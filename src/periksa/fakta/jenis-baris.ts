@@ -44,6 +44,8 @@ function diratakan(teks: string): boolean {
 
 /** A figure names no row. */
 const TANPA_HURUF = /^[\d.,()% -]*$/;
+/** What a page hands on to the next: it says nothing that the rows above it do not. */
+const PINDAHAN = /^(?:(?:sub ?)?(?:jumlah|total) )?(?:di ?)?pindah(?:an|kan)(?: (?:dari|ke) [\p{L}\d ]{1,30})?$/u;
 /** `J U M L A H`: letters set apart. */
 const BERJARAK = /^\p{L}(?: \p{L}){3,20}$/u;
 
@@ -102,6 +104,8 @@ export const berangkaDi = (k: Kolom, teks: string, barisTahun: boolean): boolean
 
 function jenisBaris(isi: readonly Isi[], barisTahun: boolean): JenisBaris {
   if (isi.every(({ teks }) => teks === '')) return 'kosong';
+  if (isi.some(({ teks }) => teks.length <= 60 && /pindah/iu.test(teks) && PINDAHAN.test(rapikanKata(teks))))
+    return 'kosong';
   const label = isi.map(({ teks }) => jenisLabel(teks)).find((j) => j !== null);
   if (label && !berindikator(isi) && !bercerita(isi)) return label;
   return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && berangkaDi(k, teks, barisTahun))

@@ -74,12 +74,15 @@ export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKi
   });
 }
 
+/** Says itself that what follows is the result. */
+const TEREALISASI = /\b(?:terealisasi|direalisasikan)(?: (?:sebesar|sebanyak|hanya))?\s{0,3}$/iu;
+
 /** The role by the last word before a figure that names one; a percentage after target and result is the achievement. */
 function peranAngka(kata: string, persen: boolean, angka: ReadonlyMap<PeranKalimat, unknown>): PeranKalimat | null {
   const kena = KATA.map(([peran, pola]) => ({ peran, di: terakhir(pola, kata) })).filter((k) => k.di >= 0);
   const akhir = kena.reduce<(typeof kena)[number] | null>((a, k) => (a === null || k.di > a.di ? k : a), null);
   const lengkap = angka.has('target') && angka.has('realisasi');
-  if (persen && lengkap && (akhir === null || akhir.peran !== 'target')) return 'capaian';
+  if (persen && lengkap && akhir?.peran !== 'target' && !TEREALISASI.test(kata)) return 'capaian';
   if (akhir === null) return null;
   // "capaian sebesar 72,81 tahun dari target …" states what came of it.
   return akhir.peran === 'capaian' && !persen ? 'realisasi' : akhir.peran;

@@ -19,6 +19,8 @@ const BERARAH = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
 const BANDING = '(?:di)?banding(?:kan)?|daripada|terhadap|dari';
 /** By how much: not what it became, nor from what. */
 const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^#]{0,40}#`;
+/** A character of the same clause: what another is about may rise when this falls. */
+const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya)\b)[^#])`;
 /** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`. */
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [
@@ -27,7 +29,10 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
       urutan: ['beda', 'lalu', 'ini'],
     },
     {
-      pola: new RegExp(`\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#[^#]{0,80}${ARAH}${SEBESAR}`, 'giu'),
+      pola: new RegExp(
+        `\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#${SEANAK}{0,80}${ARAH}${SEBESAR}`,
+        'giu',
+      ),
       urutan: ['lalu', 'ini', 'beda'],
     },
     {

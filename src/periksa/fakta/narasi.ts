@@ -31,6 +31,12 @@ const BUKAN_JUMLAH = /^(?:\d{1,2}[.,]\d{1,2}[.,](?:19|20)\d{2}|(?:19|20)\d{2}[.,
 /** Amounts that say only about how much: `Rp 72 miliar lebih`, `hampir Rp 5 triliun`, but not `Rp 5 triliun lebih tinggi dari`. */
 const KIRA_SESUDAH = /^\s{0,2}lebih(?!\p{L})(?!\s{1,2}(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik))/iu;
 const KIRA_SEBELUM = /(?:hampir|sekitar|kira-kira|kurang lebih|lebih dari|kurang dari|lebih kurang|±)$/iu;
+/** The last word on a direction says down. */
+const BERKURANG = /(?:turun|nurun|kurang)(?!.{0,200}(?:naik|tingkat|tambah))/is;
+
+/** A budget was changed to what follows: `… direvisi menjadi Rp`. */
+const MENJADI = /^(?!.{0,200}realisasi)[^.;]{0,120}\bmenjadi(?: sebesar| sejumlah)?\s{0,3}$/isu;
+
 /** Reads the amounts and percentages of a text with their meaning. */
 export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
   const teks = teksDibaca(narasi).replace(/[*_✚✓]/gu, ' ');
@@ -38,6 +44,8 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
   const hasil: FaktaNarasi[] = [];
   let akhir = 0;
   let sebelumnya: PeranNarasi | null = null;
+  // The last amount that is no mere difference.
+  let pokok: PeranNarasi | null = null;
   for (const cocok of teks.matchAll(ANGKA)) {
     const [seluruh, rp, angka = '', satuan = '', persen] = cocok;
     const uang = rp !== undefined || (persen === undefined && angka.replace(/\D/g, '').length >= 7);
@@ -50,7 +58,9 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
       KIRA_SEBELUM.test(mendahului) || KIRA_SESUDAH.test(teks.slice(cocok.index + seluruh.length).slice(0, 24))
         ? null
         : uang
-          ? peranRupiah(kata, sebelumnya)
+          ? pokok === 'pagu' && MENJADI.test(kata)
+            ? 'pagu'
+            : peranRupiah(kata, sebelumnya)
           : peranPersen(kata, sebelumnya);
     const awal = cocok.index + (rp?.length ?? 0);
     const f = susunFakta(
@@ -65,6 +75,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
     );
     akhir = cocok.index + seluruh.length;
     sebelumnya = peran;
+    if (uang && peran !== 'selisih') pokok = peran;
     if (f) hasil.push({ ...f, peran, kata, narasi });
   }
   return hasil;
@@ -86,7 +97,7 @@ function susunFakta(
   if (pilihan === undefined) return null;
   const turun =
     (peran === 'selisih' || peran === 'pertumbuhan') &&
-    /turun|penurun|menurun|kurang/i.test(peran === 'selisih' ? kata : teks.slice(Math.max(0, awal - 120), awal));
+    BERKURANG.test(peran === 'selisih' ? kata : teks.slice(Math.max(0, awal - 120), awal));
   const nilai = turun ? pilihan.nilai.negated() : pilihan.nilai;
   const fakta: Fakta = {
     no,

@@ -6,7 +6,7 @@ import { jumlahSekolom } from './jumlah-sekolom.js';
 import { putuskan } from './konsistensi.js';
 import { melebihiInduk } from './melebihi-induk.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
+import { bersebutan, type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
 
 const BERTINGKAT: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 /** Columns that add up along a nesting that is written down where its sums show it. */
@@ -86,8 +86,11 @@ interface Dinilai {
 
 function nilai(t: TabelTerbaca, susunan: Susunan, kolom: readonly Kolom[]): Dinilai {
   const perKeluarga = susunan.keluarga.map((k) => kolom.flatMap((c) => jumlah(t, k, c) ?? []));
-  const relasi = perKeluarga.flatMap((daftar) => {
+  const relasi = perKeluarga.flatMap((daftar, i) => {
     const cocok = daftar.map(berlaku);
+    // One row of no level that merely stands below one that has it is within it only where it prints the same.
+    const [satu, lain] = susunan.keluarga[i]?.anak ?? [];
+    if (susunan.cara === 'sebutan' && satu && !lain && !bersebutan(satu) && !cocok.some(Boolean)) return [];
     return daftar.map((r) => ({ ...r, kuat: cocok.some(Boolean) }));
   });
   return { susunan, relasi, cocok: relasi.filter(berlaku).length };

@@ -10,6 +10,7 @@ import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelo
 import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
+import { terbawa } from './terbawa.js';
 import { type TotalBagian, totalBagian } from './total-bagian.js';
 
 /** Columns that a total adds up as a matter of course. */
@@ -41,7 +42,7 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
     const dari = (k: Kolom): RelasiLurus | null => jumlahan.get(k) ?? null;
     return kolom.flatMap((k) => {
       const jumlah = dari(k);
-      if (jumlah === null) return [];
+      if (jumlah === null || (terbawa(jumlah) && !berlaku(jumlah))) return [];
       const r: RelasiLurus = asal === undefined ? jumlah : { ...jumlah, asal };
       const wajib = PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0);
       if (wajib || berlaku(r)) return [r];

@@ -22,7 +22,8 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
     if (total === undefined) return [];
     const bagian =
       total.jenis === 'uang' ? k.angka.slice(sebelum).filter((a) => a.jenis === 'uang') : cacahan(k, sebelum);
-    if (bagian.length < 2 || bagian.some(bukanBagian(pembuka[0])) || duaKali(total, bagian)) return [];
+    if (bagian.length < 2 || bagian.some(bukanBagian(pembuka[0])) || bagian.slice(1).some(berlapis)) return [];
+    if (duaKali(total, bagian)) return [];
     return [
       {
         bentuk: 'lurus' as const,
@@ -40,6 +41,10 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
     ];
   });
 }
+
+/** A part is divided in turn: `… Rp 900 juta (pegawai Rp 600 juta, …`, `… yaitu pegawai Rp 600 juta`. */
+const BERLAPIS = /\b(?:yaitu|yakni|meliputi|mencakup|berupa)\b|\((?!\s{0,3}(?:sebesar|senilai)?\s{0,3}$)[^)]{1,80}$/iu;
+const berlapis = ({ kata }: AngkaKalimat): boolean => BERLAPIS.test(kata.slice(-200));
 
 /** What stands before a figure of a list: its name with a sign between. */
 const BERTANDA = /\p{L}\)?\s{0,3}[=:]\s{0,3}$/u;

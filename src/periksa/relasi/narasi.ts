@@ -76,10 +76,20 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
   let tertutup = false;
   let kalimat = 0;
   let kalimatSerapan = 0;
+  // The percentages of this sentence of which the whole was not named yet.
+  let terbuka = 0;
   for (const [ke, f] of paragraf.entries()) {
     const kini = hasil.at(-1);
     if (AKHIR_KALIMAT.test(f.kata)) kalimat += 1;
+    if (AKHIR_KALIMAT.test(f.kata)) terbuka = 0;
     const bagian = bagianDari(paragraf, ke);
+    if (bagian !== null && terbuka > 0) {
+      // Several shares before one budget, or before a list of them: which is of which stands in the words alone.
+      tersebut.add(bagian.P);
+      tertutup = true;
+      calonPagu = 0;
+      continue;
+    }
     if (bagian !== null) {
       const A = bagian.A ?? kini?.get('realisasi-anggaran');
       // What it is a share of is named, whatever budget was spoken of before.
@@ -89,9 +99,11 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
       calonPagu = 0;
       continue;
     }
+    if (f.fakta.persen && kini?.has('pagu') !== true) terbuka += 1;
     if (tersebut.has(f)) continue;
     const rancu =
       (calonPagu > 1 && AKHIR_KALIMAT.test(f.kata)) ||
+      (f.peran === 'pagu' && terbuka > 1) ||
       // What a share is taken of is named before it, or in its sentence.
       (f.peran === 'pagu' && (TAHUN_BARU.test(f.kata) || (kini?.has('serapan') === true && kalimat > kalimatSerapan)));
     if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu += 1;

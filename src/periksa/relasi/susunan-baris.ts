@@ -20,15 +20,16 @@ export interface Susunan {
  */
 export function susunanBaris(t: TabelTerbaca): Susunan[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
+  const tampak = t.baris.filter((b) => b.jenis === 'isi' || b.jenis === 'total');
   const susunan: Susunan[] = [
     { cara: 'kode', pasti: true, keluarga: menurutKunci(isi, kunciKode, (b) => b.kode?.induk ?? []) },
     { cara: 'kode-lanjutan', pasti: true, keluarga: menurutKunci(isi, kunciKode, indukLanjutan(isi)) },
     { cara: 'nomor-bertitik', pasti: true, keluarga: menurutKunci(isi, kunciNomor, (b) => indukNomor(kunciNomor(b))) },
-    { cara: 'kolom', pasti: false, keluarga: menurutTingkat(isi, (b) => b.kedalaman) },
-    { cara: 'bernomor', pasti: false, keluarga: menurutTingkat(isi, (b) => (b.nomor === '' ? 1 : 0)) },
-    { cara: 'gaya-nomor', pasti: false, keluarga: menurutTingkat(isi, gayaNomor) },
-    { cara: 'sebutan', pasti: false, keluarga: menurutTingkat(isi, sebutan) },
-    { cara: 'huruf-besar', pasti: false, keluarga: menurutTingkat(isi, (b) => (hurufBesar(b.label) ? 0 : 1)) },
+    { cara: 'kolom', pasti: false, keluarga: menurutTingkat(tampak, (b) => b.kedalaman) },
+    { cara: 'bernomor', pasti: false, keluarga: menurutTingkat(tampak, (b) => (b.nomor === '' ? 1 : 0)) },
+    { cara: 'gaya-nomor', pasti: false, keluarga: menurutTingkat(tampak, gayaNomor) },
+    { cara: 'sebutan', pasti: false, keluarga: menurutTingkat(tampak, sebutan) },
+    { cara: 'huruf-besar', pasti: false, keluarga: menurutTingkat(tampak, (b) => (hurufBesar(b.label) ? 0 : 1)) },
   ];
   return susunan.filter((s) => s.keluarga.length > 0);
 }
@@ -85,11 +86,18 @@ export function menurutKunci(
   return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
 }
 
-/** Parents by level: the rows one level below, until a row of the same or a higher level. */
-export function menurutTingkat(isi: readonly Baris[], tingkat: (b: Baris) => number): Keluarga[] {
+/** Parents by level: the rows one level below, until a row of the same or a higher level. A total below a row says that nothing is within it. */
+export function menurutTingkat(tampak: readonly Baris[], tingkat: (b: Baris) => number): Keluarga[] {
   const anak = new Map<Baris, Baris[]>();
   const jalur: { baris: Baris; tingkat: number }[] = [];
-  for (const baris of isi) {
+  let lalu: Baris | undefined;
+  for (const baris of tampak) {
+    const sebelum = lalu;
+    lalu = baris;
+    if (baris.jenis === 'total') {
+      if (sebelum !== undefined && jalur.at(-1)?.baris === sebelum) jalur.pop();
+      continue;
+    }
     const n = tingkat(baris);
     while ((jalur.at(-1)?.tingkat ?? -Infinity) >= n) jalur.pop();
     const atas = jalur.at(-1)?.baris;
@@ -118,6 +126,9 @@ function sebutan({ label }: Baris): number {
   return di < 0 ? SEBUTAN.length : di;
 }
 const SEBUTAN = [/^urusan\b/i, /^bidang\b/i, /^program\b/i, /^kegiatan\b/i, /^sub[ -]?kegiatan\b/i] as const;
+
+/** Whether the name of a row says its level. */
+export const bersebutan = (b: Baris): boolean => sebutan(b) < SEBUTAN.length;
 
 /** A name in capitals, beside names that are not. */
 const hurufBesar = (label: string): boolean => /\p{Lu}{4}/u.test(label) && !/\p{Ll}/u.test(label);

@@ -44,6 +44,9 @@ const BERPERSEN = /%|persen/iu;
 /** Percentages of something else than the counts. */
 const LAIN = /rata|serap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
 
+/** One of the counts became the other: the percentage is of what it changed by. */
+const BERUBAH = /\b(?:menjadi|tinggal|naik|turun|meningkat|menurun|berkurang|bertambah)\b/iu;
+
 /** Percentages of sentences against the counts that they are of. */
 export const sekianDari = (b: Bacaan): Temuan[] =>
   b.narasi.flatMap((n) => {
@@ -54,7 +57,8 @@ export const sekianDari = (b: Bacaan): Temuan[] =>
           const { bagian = '', semua = '', antara = '', persen = '' } = m.groups ?? {};
           const [x, y] = [baca(bagian), baca(semua)];
           const cetak = bacaAngka(persen, { jenis: 'persen' });
-          if (x === null || y === null || x > y || LAIN.test(antara) || cetak.status !== 'angka') return [];
+          if (x === null || y === null || x > y || LAIN.test(antara) || BERUBAH.test(m[0]) || cetak.status !== 'angka')
+            return [];
           const nilai = nilaiRumus(persenBagian, { X: x, Y: y });
           if (nilai === null || cocokCetak(cetak.nilai, cetak.desimal, nilai) !== 'tidak') return [];
           const semestinya = formatAngka(nilai, { desimal: cetak.desimal });

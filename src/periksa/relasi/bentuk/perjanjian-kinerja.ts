@@ -21,7 +21,7 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const angka = t.kolom.filter((k) => berfakta(k) && t.baris.some((b) => t.fakta.get(b.ke)?.has(k.ke)));
   const [kolom] = angka;
   if (kolom === undefined || angka.length > 1 || !beruang(kolom)) return [];
-  const baris = t.baris.filter((b) => t.fakta.get(b.ke)?.has(kolom.ke));
+  const baris = t.baris.filter((b) => b.jenis !== 'kosong' && t.fakta.get(b.ke)?.has(kolom.ke));
   const total = baris.filter((b) => b.jenis === 'total' || tanpaNama(b));
   const isi = baris.filter((b) => !total.includes(b));
   const [satu] = total;

@@ -1,10 +1,12 @@
+import { jumlahTepat } from '../../../angka/jumlah.js';
+import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { jumlahSekolom } from '../jumlah-sekolom.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
-import { gayaNomor, type Keluarga, menurutKunci, menurutTingkat } from '../susunan-baris.js';
+import { bersebutan, gayaNomor, type Keluarga, menurutKunci, menurutTingkat } from '../susunan-baris.js';
 
 /** A list of rows with their parents, and the total of the uppermost ones. */
 interface Pohon {
@@ -38,11 +40,12 @@ const indukNomor = (b: Baris): string[] =>
     );
 
 /** The ways in which a form nests its rows: by number, by the style of the number, by name, by code; or not at all. */
-function pohonBaris(baris: readonly Baris[]): Pohon[] {
+function pohonBaris(baris: readonly Baris[], total: readonly Baris[]): Pohon[] {
+  const tampak = [...baris, ...total.filter((b) => b.jenis === 'total')].sort((a, b) => a.ke - b.ke);
   const cara: readonly (readonly Keluarga[])[] = [
     menurutKunci(baris, kunciNomor, indukNomor),
-    menurutTingkat(baris, gayaNomor),
-    menurutTingkat(baris, tingkatNama),
+    menurutTingkat(tampak, gayaNomor),
+    menurutTingkat(tampak, tingkatNama),
     menurutKunci(
       baris,
       (b) => b.kode?.kunci ?? null,
@@ -66,16 +69,32 @@ export function pohonJumlah(
   total: readonly Baris[],
   kolom: readonly Kolom[],
 ): RelasiLurus[] {
-  const dinilai = pohonBaris(baris).map(({ keluarga, akar }) => {
+  const dinilai = pohonBaris(baris, total).map(({ keluarga, akar }) => {
     const relasi = kolom.flatMap((k) => [
       ...total.flatMap((b) => jumlahSekolom(t, b, akar, k, { jenis: 'jumlah-kolom', kuat: false }) ?? []),
-      ...keluarga.flatMap(
-        ({ induk, anak }) => jumlahSekolom(t, induk, anak, k, { jenis: 'jumlah-induk', kuat: false }) ?? [],
-      ),
+      ...keluarga.flatMap(({ induk, anak }) => {
+        const r = jumlahSekolom(t, induk, anak, k, { jenis: 'jumlah-induk', kuat: false });
+        return r === null || (putuskan(r)?.status === 'tidak' && bukanAnak(t, { induk, anak }, r, total, k)) ? [] : [r];
+      }),
     ]);
     return { relasi, nilai: relasi.reduce((n, r) => n + bobot(r), 0) };
   });
   return [...dinilai.reduce((a, d) => (d.nilai > a.nilai ? d : a)).relasi];
+}
+
+/** Whether rows stand below another without being within it: one of no level below one that has it, and that prints something else, or several that divide the total anew, by its sources. */
+function bukanAnak(
+  t: TabelTerbaca,
+  { induk, anak }: Keluarga,
+  { suku }: RelasiLurus,
+  total: readonly Baris[],
+  k: Kolom,
+): boolean {
+  const [satu, lain] = anak;
+  if (satu !== undefined && lain === undefined)
+    return bersebutan(induk) && !bersebutan(satu) && satu.nomor === '' && satu.kode === null;
+  const bagian = jumlahTepat(suku.map((s) => s.fakta.nilai));
+  return total.some((b) => faktaDi(t, b, k)?.nilai.eq(bagian) === true);
 }
 
 /** A sum that holds shows a nesting, the more if it adds up several; one that does not speaks a little against it. */

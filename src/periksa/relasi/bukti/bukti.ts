@@ -4,6 +4,7 @@ import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
 import { anggotaRelasi, kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { terbawa } from '../terbawa.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
@@ -73,7 +74,10 @@ function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
 }
 
 const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({
-  relasi: b.kolom.map((c) => relasiBlok(l, b, c)),
+  relasi: b.kolom.flatMap((c) => {
+    const r = relasiBlok(l, b, c);
+    return b.pegang.has(c) || r.bentuk !== 'lurus' || !terbawa(r) ? [r] : [];
+  }),
   himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
   denda: 0,
 });
