@@ -135,3 +135,15 @@ describe('sentences', () => {
     expect(tuduhanKalimat(teks).map(([, k]) => k)).toContain(kode);
   });
 });
+
+// No row shows a difference: what is less nothing is only repeated. `Awal` names the year that a plan begins with, no first version.
+it('targets beside budgets of nothing are no versions of a budget', () => {
+  const baris = [
+    ['Program', 'Capaian pada Tahun Awal', 'Pagu 2019', 'Target 2020'],
+    ['Program A', '75', '0', '79'],
+    ['Kegiatan A1', '5', '0', '5'],
+    ['Kegiatan A2', '10', '0', '10'],
+    ['Kegiatan A3', '14', '0', '14'],
+  ];
+  expect(tuduhan(baris)).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { rapikanKata } from '../../fakta/kata.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
-import { nilaiRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { nilaiRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { type SelisihKolom, selisihDari } from '../selisih-baris.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { pohonJumlah } from './pohon-jumlah.js';
@@ -45,11 +45,15 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const terbaik = tigaKolom(jumlah)
     .map(([a, m, d]) => ({ a, m, d, selisih: selisihDari(t, d, m, a) }))
     .reduce<Tiga | null>((x, y) => (x === null || y.selisih.cocok > x.selisih.cocok ? y : x), null);
-  if (terbaik === null || terbaik.selisih.cocok < TERSEDIKIT) return [];
+  if (terbaik === null || terbaik.selisih.cocok < TERSEDIKIT || !terbaik.selisih.relasi.some(berubah)) return [];
   const { a, m, d, selisih } = terbaik;
   const kanan = angka.find((k) => k.ke > d.ke && (k.persen || PERSENTASE.has(k.peran)));
   return [selisih.relasi, ...(kanan ? [persen(t, kanan, terbaik)] : []), ...jumlahBersama(t, [a, m, d])];
 }
+
+/** A difference from nothing, or to nothing, only repeats the other figure: one at least must be of two. */
+const berubah = (r: RelasiLurus): boolean =>
+  terpenuhi(r) && [r.hasil, ...r.suku.map((s) => s.fakta)].every((f) => !f.nilai.isZero());
 
 /** Columns that may hold the percentage of the change. */
 const PERSENTASE: ReadonlySet<Kolom['peran']> = new Set(['persen', 'pertumbuhan', 'serapan']);
