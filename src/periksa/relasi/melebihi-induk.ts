@@ -27,17 +27,17 @@ function sekolom(t: TabelTerbaca, keluarga: Susunan['keluarga'], k: Kolom): Rela
   const anak = new Set(keluarga.flatMap((x) => x.anak.filter((b) => !apakahTotal(b))));
   const puncak = t.baris.filter((b) => b.jenis === 'isi' && !anak.has(b));
   const total = t.baris.find((b) => apakahTotal(b) && menjumlah(t, b, puncak, k));
-  const seluruhnya = total && faktaDi(t, total, k)?.nilai;
-  if (total === undefined || seluruhnya === undefined) return [];
+  if (total === undefined) return [];
+  const jumlahan = jumlahSekolom(t, total, selain(puncak, total), k, { jenis: 'jumlah-kolom', kuat: true });
+  if (jumlahan === null) return [];
   const lebih = keluarga.flatMap(({ induk, anak: milik }) => {
     const r = jumlahSekolom(t, induk, selain(milik, total), k, { jenis: 'jumlah-induk', kuat: true });
     if (r === null || !puncak.includes(induk)) return [];
     const bagian = jumlahTepat(r.suku.map((s) => s.fakta.nilai));
     // Parts that make the total divide it anew, by its sources: they are within no row.
-    return bagian.gt(r.hasil.nilai) && !bagian.eq(seluruhnya) ? [{ ...r, melebihi: true as const }] : [];
+    return bagian.gt(r.hasil.nilai) && !bagian.eq(jumlahan.hasil.nilai) ? [{ ...r, melebihi: true as const }] : [];
   });
-  const jumlahan = jumlahSekolom(t, total, selain(puncak, total), k, { jenis: 'jumlah-kolom', kuat: true });
-  return lebih.length === 0 || jumlahan === null ? [] : [jumlahan, ...lebih];
+  return lebih.length === 0 ? [] : [jumlahan, ...lebih];
 }
 
 const apakahTotal = (b: Baris): boolean =>

@@ -80,8 +80,10 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
   let terbuka = 0;
   for (const [ke, f] of paragraf.entries()) {
     const kini = hasil.at(-1);
-    if (AKHIR_KALIMAT.test(f.kata)) kalimat += 1;
-    if (AKHIR_KALIMAT.test(f.kata)) terbuka = 0;
+    if (AKHIR_KALIMAT.test(f.kata)) {
+      kalimat += 1;
+      terbuka = 0;
+    }
     const bagian = bagianDari(paragraf, ke);
     if (bagian !== null && terbuka > 0) {
       // Several shares before one budget, or before a list of them: which is of which stands in the words alone.

@@ -76,7 +76,7 @@ function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
 const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({
   relasi: b.kolom.flatMap((c) => {
     const r = relasiBlok(l, b, c);
-    return b.pegang.has(c) || r.bentuk !== 'lurus' || !terbawa(r) ? [r] : [];
+    return b.pegang.has(c) || !terbawa(r) ? [r] : [];
   }),
   himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
   denda: 0,

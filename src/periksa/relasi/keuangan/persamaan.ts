@@ -1,4 +1,5 @@
 import type { Kutipan } from '../../../acuan/acuan.js';
+import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Pos } from './pos.js';
 
 /** What a rule says of one item: the sum of some less that of others. */
@@ -104,10 +105,9 @@ export const daftarPersamaan: readonly Persamaan[] = [
   { hasil: 'kewajiban-dan-ekuitas', tambah: ['aset'], sumber: NERACA },
 ];
 
-const PER_HASIL: ReadonlyMap<Pos, readonly Persamaan[]> = daftarPersamaan.reduce((peta, p) => {
-  peta.set(p.hasil, [...(peta.get(p.hasil) ?? []), p]);
-  return peta;
-}, new Map<Pos, Persamaan[]>());
+const PER_HASIL: ReadonlyMap<Pos, readonly Persamaan[]> = kelompokkan(
+  daftarPersamaan.map((p) => [p.hasil, p] as const),
+);
 
 /** What the rules say of one item. */
 export const persamaanDari = (hasil: Pos): readonly Persamaan[] => PER_HASIL.get(hasil) ?? [];
