@@ -3,6 +3,7 @@ import { susunTabel } from '../tabel/susun-tabel.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
 import { bacaTersembunyi } from '../tabel/tersembunyi.js';
 import { bacaLaporanTercetak } from './fakta/baca-laporan.js';
+import { yangBerbukti } from './pelaku/tanpa-bukti.js';
 import { tuduh } from './pelaku/tuduh.js';
 import { aturanMenyimpang } from './relasi/aturan-menyimpang.js';
 import { bahanTabel, relasiAntartempat, relasiTabel } from './relasi/daftar.js';
@@ -41,7 +42,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     return relasiTabel(b, sepotong, tertutup);
   });
   const relasi = [...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak, dalamTabel))];
-  const diputus = tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup)));
+  const diputus = yangBerbukti(tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup))));
   const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
   const bacaan: Bacaan = {
     tabel: tercetak.tabel,

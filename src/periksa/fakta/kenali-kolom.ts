@@ -188,9 +188,12 @@ const rumusPenomoran = (nomor: string): string | null =>
   /^\(?((?:kol(?:om)?\.? ?)?\(?\d{1,2}\)? ?[-–+:/÷×x*].*?)\)?$/i.exec(nomor)?.[1] ??
   null;
 
-/** A column of plain numbers does not name its rows, whatever its heading counts. */
+/** A column of plain numbers does not name its rows, whatever its heading counts, nor their units: `Harga Satuan`. */
 const teksBerangka = (peran: Peran | null, sel: readonly string[]): Peran | null =>
-  peran === 'uraian' && sel.filter((s) => /^\(?-?[\d.,]+\)?\s*%?$/.test(s)).length * 2 > sel.length ? null : peran;
+  (peran === 'uraian' || peran === 'satuan') &&
+  sel.filter((s) => /^\(?-?[\d.,]+\)?\s*%?$/.test(s)).length * 2 > sel.length
+    ? null
+    : peran;
 
 const ada = (kata: ReadonlySet<string>, daftar: ReadonlySet<string>): boolean => [...kata].some((k) => daftar.has(k));
 

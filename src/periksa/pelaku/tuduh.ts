@@ -13,7 +13,6 @@ import { komponen } from './komponen.js';
 import { cariPelaku } from './pelaku.js';
 import type { Perbaikan } from './perbaikan.js';
 import { selTakTerbaca } from './tak-terbaca.js';
-import { tanpaBukti } from './tanpa-bukti.js';
 import { cariTertukar } from './tertukar.js';
 import { totalTakTerbaca } from './total-tak-terbaca.js';
 
@@ -33,9 +32,8 @@ export function tuduh(
   lapor: (ke: number, dari: number) => void,
 ): Perbaikan[] {
   const terbaca = diputus.filter((d) => selTakTerbaca(d.r).length === 0);
-  const diam = tanpaBukti(terbaca);
   const menurut = (status: Diputus['putusan']['status']) =>
-    terbaca.flatMap((d) => (d.putusan.status === status && !diam.has(d.r) ? [d.r] : []));
+    terbaca.flatMap((d) => (d.putusan.status === status ? [d.r] : []));
   const rusak = menurut('tidak');
   // What holds is only looked at around what does not.
   const utuh = petakan(rusak.length === 0 ? [] : [...menurut('cocok'), ...menurut('bila-dibulatkan')]);

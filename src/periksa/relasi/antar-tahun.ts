@@ -54,10 +54,17 @@ function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): re
   const terbaik = calon.reduce((a, c) => (c.cocok.length > a.cocok.length ? c : a));
   const terbukti =
     terbaik.cocok.length > 0 &&
+    (!berteman(t, kolom, lalu, ini) || terbaik.cocok.length === terbaik.relasi.length) &&
     (terbaik.cocok.length * 2 >= terbaik.relasi.length ||
       (MENYEBUT.has(kolom.peran) && terbaik.cocok.some((r) => bukanKebetulan(r.hasil))));
   return terbukti && !tanpaTanda(terbaik.relasi) ? terbaik.relasi : [];
 }
+
+/** Whether other figures stand with it between the two years: what was added and what was taken off, of which neither alone is the difference. */
+const berteman = (t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): boolean =>
+  lalu.ke < kolom.ke &&
+  kolom.ke < ini.ke &&
+  t.kolom.some((k) => k !== kolom && k.berangka && !k.persen && lalu.ke < k.ke && k.ke < ini.ke);
 
 /** Columns whose heading says that they hold a change: one row that fits beyond luck shows which. */
 const MENYEBUT: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan']);

@@ -10,6 +10,7 @@ import { efisiensiRasio } from '../../rumus/efisiensi/rasio.js';
 import { efisiensiSelisih } from '../../rumus/efisiensi/selisih.js';
 import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
+import { nisbah } from '../../rumus/gabungan/nisbah.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { kemajuanMaximize, kemajuanMinimizeRasio, kemajuanMinimizeSelisih } from '../../rumus/waktu/kemajuan-rasio.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -87,6 +88,17 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
   { rumus: capaianMinimizeRasio, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
   { rumus: capaianStabilize, hasil: CAPAIAN, masukan: TR, lazim: false },
   { rumus: capaianMinimizeSelisihMurni, hasil: CAPAIAN, masukan: TR, lazim: false, minimize: true },
+  // The ratio itself, as `Rasio Capaian` is printed: 0,95.
+  {
+    rumus: nisbah,
+    hasil: ['capaian'],
+    masukan: [
+      ['Y', 'target'],
+      ['X', 'realisasi'],
+    ],
+    lazim: false,
+    sekolom: true,
+  },
   { rumus: kemajuanMaximize, hasil: ['kemajuan', 'persen', 'capaian'], masukan: AKHIR, lazim: true },
   {
     rumus: kemajuanMaximize,

@@ -31,6 +31,7 @@ import { rasioTotal } from './rasio-total.js';
 import { rataKelompok } from './rata-kelompok.js';
 import { rataPertumbuhan } from './rata-pertumbuhan.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
+import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
@@ -69,6 +70,7 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t, sarang }) => jumlahKolom(t, sarang),
   ({ t, rasio, sarang }) => rasioTotal(t, rasio, sarang),
   ({ t, sarang }) => jumlahInduk(t, sarang),
+  ({ t }) => runtunTahun(t),
 ];
 
 /** Relations between tables, and between sentences and what they speak of; `dalamTabel` binds the figures of each table. */

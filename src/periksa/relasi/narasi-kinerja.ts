@@ -10,7 +10,11 @@ import { type Relasi, type RelasiLurus, type RelasiRumus, samakan } from './rela
 
 /** The rules of capaian from a target and what came of it, the most usual first. */
 const ATURAN = daftarAturanRasio.filter(
-  ({ hasil, masukan }) => hasil.includes('capaian') && masukan[0]?.[1] === 'target' && masukan[1]?.[1] === 'realisasi',
+  ({ rumus, hasil, masukan }) =>
+    rumus.satuan === 'persen' &&
+    hasil.includes('capaian') &&
+    masukan[0]?.[1] === 'target' &&
+    masukan[1]?.[1] === 'realisasi',
 );
 
 /** What binds the sentences on performance: their own arithmetic, and the rows of the tables that they name. */

@@ -9,6 +9,7 @@ import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.j
 import { BOBOT } from './bobot.js';
 import { type Blok, cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
+import { cariMutasi } from './cari-mutasi.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
 import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
@@ -19,7 +20,7 @@ import { kolomDijumlah, kolomTurunan } from './kolom-dijumlah.js';
 import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { bilaDikembalikan } from './pertukaran.js';
-import { bukanJumlah, seragam, terpatok } from './ragam.js';
+import { bukanJumlah, seragam, terbagi, terpatok } from './ragam.js';
 import { sejenisDengan } from './sejenis.js';
 import { menurutSusunan, rataRata, SEPENUHNYA, sesamaSelisih, terpotong } from './susunan-lain.js';
 import { hanyaSekawan, menuduh, SEPARUH, terbukti, tingkatkan } from './tingkat-relasi.js';
@@ -41,7 +42,7 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const l = bacaLapangan(t);
   const ciri = ciriFakta(l);
   const kelompok = kelompokkanRelasi(judul);
-  const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l)]);
+  const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l), ...cariMutasi(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
   const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah, kolomTurunan(l, aturan, kelompok));
   const sebaris = aturan.map((a) => dugaanAturan(l, a));
@@ -68,7 +69,8 @@ interface Dugaan {
 function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
   const relasi = a.baris.flatMap((r) => {
     const ini = relasiAturan(l, a, r);
-    return !a.tepat.has(r) && !a.longgar.has(r) && seragam(l, a, r, ini) ? [] : [ini];
+    const lain = !a.tepat.has(r) && (terbagi(l, a, r) || (!a.longgar.has(r) && seragam(l, a, r, ini)));
+    return lain ? [] : [ini];
   });
   return { relasi, himpunan: himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1)), denda: a.denda };
 }

@@ -15,6 +15,8 @@ export interface Aturan {
   readonly masuk: readonly number[];
   /** Null for a sum, or a mean. */
   readonly bentuk: Bentuk | null;
+  /** Of a sum, the columns that are taken off. */
+  readonly kurang?: ReadonlySet<number>;
   /** The mean of its columns, not their sum. */
   readonly rata?: boolean;
   /** Rows that could show it, and those that do: on the printed figures, or within the rounding of what it takes in. */

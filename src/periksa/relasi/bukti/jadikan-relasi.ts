@@ -29,6 +29,7 @@ export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
     } as const;
     return { ...sama, hasil, suku, pembagi: suku.length };
   }
+  if (a.kurang !== undefined) return relasiMutasi(l, a, a.kurang, r);
   const kanan = Math.max(a.hasil, ...a.masuk);
   if (kanan === a.hasil || a.masuk.length > 2)
     return {
@@ -54,6 +55,21 @@ export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
     asal: 'cari',
   };
 }
+
+/** A balance with its changes: what is blank did not change it. */
+const relasiMutasi = (l: Lapangan, a: Aturan, kurang: ReadonlySet<number>, r: number): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'selisih-baris',
+  rumus: null,
+  hasil: l.petak[r]?.[a.hasil]?.fakta as Fakta,
+  suku: a.masuk.flatMap((c) => {
+    const fakta = l.petak[r]?.[c]?.fakta;
+    return fakta === undefined ? [] : [{ fakta, koef: kurang.has(c) ? (-1 as const) : (1 as const) }];
+  }),
+  pembagi: 1,
+  kuat: true,
+  asal: 'cari',
+});
 
 /** A block of rows in one of its columns. */
 export const relasiBlok = (l: Lapangan, b: Blok, c: number): RelasiLurus => ({

@@ -15,9 +15,11 @@ export function kelompokkanRelasi(relasi: readonly Relasi[]): Kelompok[] {
   for (const r of relasi) {
     const anggota = anggotaRelasi(r);
     const baris = new Set(anggota.map((f) => f.sel?.baris.ke));
-    const arah = baris.size === 1 || bagianDariTotal(r) ? 'dalam-baris' : 'antarbaris';
+    const dariTotal = baris.size > 1 && bagianDariTotal(r);
+    // From one year's row to the next is one sentence of columns.
+    const arah = baris.size === 1 || dariTotal || r.jenis === 'antar-tahun' ? 'dalam-baris' : 'antarbaris';
     const tempat = arah === 'dalam-baris' ? kolomDari : barisDari;
-    const acuan = arah === 'antarbaris' || baris.size === 1 ? '' : barisDari(anggota.at(-1) as Fakta);
+    const acuan = dariTotal ? barisDari(anggota.at(-1) as Fakta) : '';
     const isi = arah === 'antarbaris' && r.bentuk === 'lurus' ? [r.jenis, r.pembagi > 1] : uraian(r, tempat);
     const kunci = [arah, r.rumus?.id ?? '', acuan, tempat(r.hasil), ...isi].join('|');
     const milik = peta.get(kunci);

@@ -49,7 +49,7 @@ export function bacaLapangan(t: TabelTerbaca): Lapangan {
       return f && jadikanPetak(f);
     }),
   );
-  const ciri = kolom.map((_, c) => ciriKolom(petak.flatMap((p) => p[c] ?? [])));
+  const ciri = kolom.map((_, c) => ciriNilai(petak.flatMap((p) => p[c] ?? [])));
   return { t, baris, kolom, petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 
@@ -83,9 +83,10 @@ const jadikanPetak = (fakta: Fakta): Petak => ({
 });
 
 /** The same of any figures that stand in a line. */
-export const ciriDeret = (deret: readonly Fakta[]): CiriKolom => ciriKolom(deret.map(jadikanPetak));
+export const ciriDeret = (deret: readonly Fakta[]): CiriKolom => ciriNilai(deret.map(jadikanPetak));
 
-function ciriKolom(petak: readonly Petak[]): CiriKolom {
+/** The same of plain numbers. */
+export function ciriNilai(petak: readonly Omit<Petak, 'fakta'>[]): CiriKolom {
   const banyak = new Map<number, number>();
   let [kecil, besar, terbesar, satuan] = [Infinity, -Infinity, 0, Infinity];
   for (const p of petak) {
@@ -100,7 +101,7 @@ function ciriKolom(petak: readonly Petak[]): CiriKolom {
 }
 
 /** The largest power of ten, or five times one, that divides four of five figures; the unit of the last digit where none does. */
-function kisiKolom(petak: readonly Petak[], satuan: number, terbesar: number): number {
+function kisiKolom(petak: readonly Omit<Petak, 'fakta'>[], satuan: number, terbesar: number): number {
   let kisi = satuan;
   for (let langkah = satuan; langkah <= terbesar; langkah *= 10) {
     for (const calon of [langkah, langkah * 5]) {

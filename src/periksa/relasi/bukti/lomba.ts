@@ -1,3 +1,4 @@
+import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { samaPeriode } from '../cari-kolom.js';
 import type { Aturan } from './cari-pasangan.js';
@@ -25,11 +26,18 @@ function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
 
 function lebihBaik(a: Aturan, b: Aturan): boolean {
   const lebih = a.tepat.size - b.tepat.size;
-  const lazim = (x: Aturan): number => (x.bentuk === null || x.bentuk.lazim ? 1 : 0);
   // A single row more may be one that a coarse result hides.
-  if (Math.abs(lebih) <= 1 && lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
+  if (Math.abs(lebih) <= 1 && pangkat(a) !== pangkat(b)) return pangkat(a) > pangkat(b);
   return lebih === 0 ? a.longgar.size > b.longgar.size : lebih > 0;
 }
+
+/** Sums and the usual forms first; then products, right of what they multiply, in several rows: what divides them back loses digits. */
+function pangkat(a: Aturan): number {
+  if (a.bentuk === null || a.bentuk.lazim) return 2;
+  return a.bentuk.rumus === hasilKali && a.tepat.size >= HASIL_KALI_SEJAK && a.masuk.every((m) => m < a.hasil) ? 1 : 0;
+}
+
+const HASIL_KALI_SEJAK = 3;
 
 /**
  * Whether a rule takes the place of another of the same column: it gives all rows that the other gives, and two or more that the other does not.

@@ -1,6 +1,8 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
 import { pecahanDesimal } from '../../../angka/pecahan-desimal.js';
 import { jumlahkanTepat, samaTepat } from '../../../angka/tepat.js';
+import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
+import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { dipatok } from '../batas-umum.js';
@@ -27,6 +29,20 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
     dipatok(relasi.hasil, [relasi, ...ragam]) ||
     ragam.some((x) => mungkinTercetak(x) && putuskan(x)?.status === 'cocok')
   );
+}
+
+/** Whether a product is rather divided: the factor right of it is what the other goes into it, rounded, as a density is. */
+export function terbagi(l: Lapangan, a: Aturan, r: number): boolean {
+  if (a.bentuk?.rumus !== hasilKali) return false;
+  const [bentuk] = daftarBentuk.filter((b) => b.rumus === nisbah);
+  return a.masuk.some((m) => {
+    const lain = a.masuk.filter((x) => x !== m);
+    return (
+      m > a.hasil &&
+      bentuk !== undefined &&
+      putuskan(relasiAturan(l, { ...a, bentuk, hasil: m, masuk: [a.hasil, ...lain] }, r))?.status === 'cocok'
+    );
+  });
 }
 
 /**
