@@ -1,4 +1,5 @@
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
+import { nisbah } from '../../rumus/gabungan/nisbah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { pecahKata } from '../fakta/kata.js';
@@ -8,15 +9,15 @@ import { putuskan } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
 /** Columns that may hold the share that two columns of counts give. */
-const HASIL: ReadonlySet<Peran | null> = new Set(['realisasi', 'persen', 'nilai', 'capaian']);
+const HASIL: ReadonlySet<Peran | null> = new Set(['realisasi', 'persen', 'nilai', 'capaian', 'rata-rata']);
 /** Columns of counts: not results, targets or amounts, which other rules take in. */
 const CACAH: ReadonlySet<Peran | null> = new Set([null, 'jumlah', 'nilai', 'uraian']);
 /** So many columns to the left are looked at. */
 const JANGKAUAN = 5;
 
 /**
- * A result in percent that two columns of counts give: cases settled by cases, numerator by denominator. Where most rows show it, or the
- * headings say numerator and denominator.
+ * A result in percent that two columns of counts give: cases settled by cases, numerator by denominator; or a mean that a total and the number
+ * of those counted give. Where most rows show it, or the headings say numerator and denominator.
  */
 export function pembilangPenyebut(t: TabelTerbaca): RelasiRumus[] {
   return t.kolom.flatMap((k) => {
@@ -41,14 +42,16 @@ interface Dinilai {
 }
 
 function nilai(t: TabelTerbaca, k: Kolom, x: Kolom, y: Kolom): Dinilai {
+  const rata = k.peran === 'rata-rata' && !k.persen;
+  const rumus = rata ? nisbah : persenBagian;
   const relasi = t.baris.flatMap((b): RelasiRumus[] => {
     const [hasil, atas, bawah] = [faktaDi(t, b, k), faktaDi(t, b, x), faktaDi(t, b, y)];
-    if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil?.persen || !atas || !bawah) return [];
+    if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil || !(rata || hasil.persen) || !atas || !bawah) return [];
     const masukan = [
       { lambang: 'X', fakta: [atas] },
       { lambang: 'Y', fakta: [bawah] },
     ];
-    return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus: persenBagian, hasil, masukan, kuat: true }];
+    return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: true }];
   });
   return {
     relasi,

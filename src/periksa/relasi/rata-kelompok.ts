@@ -2,6 +2,7 @@ import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 
 /** `Rata-rata Capaian` right of the achievements of several years: the mean of those that its row prints. */
@@ -9,7 +10,7 @@ export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
   return t.kolom.flatMap((k) => {
     const bagian = k.peran === 'rata-rata' && k.berangka ? sekelompokKiri(t.kolom, k) : [];
     if (bagian.length < 2) return [];
-    return t.baris.flatMap((b): RelasiLurus[] => {
+    const relasi = t.baris.flatMap((b): RelasiLurus[] => {
       const hasil = b.jenis === 'isi' ? faktaDi(t, b, k) : undefined;
       const suku = bagian.flatMap((x) => {
         const fakta = faktaDi(t, b, x);
@@ -19,6 +20,8 @@ export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
       const sama = { bentuk: 'lurus', jenis: 'rata-rata-kolom', rumus: rataRataHitung, kuat: true } as const;
       return [{ ...sama, hasil, suku, pembagi: suku.length }];
     });
+    // Of several rows one must show it: the mean may be that of a total and those counted.
+    return relasi.length > 1 && !relasi.some(terpenuhi) ? [] : relasi;
   });
 }
 
