@@ -36,6 +36,7 @@ import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
+import { tanpaLaju } from './tanpa-laju.js';
 import { tanpaNilaiDilewati } from './tanpa-nilai.js';
 import { tanpaKembar } from './tegas-narasi.js';
 
@@ -102,7 +103,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
-  const gabungan = gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t));
+  const gabungan = tanpaLaju(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t)));
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));

@@ -15,6 +15,7 @@ import type { Fakta } from '../fakta/fakta.js';
 export type JenisRelasi =
   | 'rasio-baris'
   | 'rasio-total'
+  | 'rasio-tegak'
   | 'jumlah-kolom'
   | 'jumlah-induk'
   | 'antar-pos'

@@ -31,6 +31,7 @@ const JENIS = {
   'antar-pos': p102,
   'rata-rata-kolom': p104,
   'rasio-total': p105,
+  'rasio-tegak': p101,
   'jumlah-periode': p102,
   'antar-tahun': p101,
   'angka-sama': p106,

@@ -1,5 +1,5 @@
 import { type Decimal, desimal } from '../../../angka/desimal.js';
-import { digitCetak, geserKoma } from '../../../angka/digit-cetak.js';
+import { geserKoma } from '../../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta } from '../../fakta/fakta.js';
@@ -7,6 +7,7 @@ import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { BOBOT, SATUAN_TERKECIL } from '../bukti/bobot.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { sekaliKetik } from '../tanpa-laju.js';
 import type { Kalimat } from './bentuk.js';
 
 /**
@@ -94,10 +95,3 @@ function berderet(deret: readonly Fakta[], jumlah: Decimal): boolean {
 
 /** Of more rows in between the sums are not tried. */
 const ANTARA_TERBANYAK = 40;
-
-/** Whether a sentence misses by what one wrong digit makes, or two that changed places. */
-function sekaliKetik(r: RelasiLurus): boolean {
-  const beda = meleset(r);
-  const digit = digitCetak(beda, beda.decimalPlaces()).replace(/^0+|0+$/g, '');
-  return digit.length === 1 || (digit.length === 2 && Number(digit) % 9 === 0);
-}

@@ -23,6 +23,7 @@ import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terbagi, terpatok } from './ragam.js';
 import { sejenisDengan } from './sejenis.js';
 import { menurutSusunan, rataRata, SEPENUHNYA, sesamaSelisih, terpotong } from './susunan-lain.js';
+import { cariTegak, TANPA_TEGAK, tanpaJumlahLaju } from './tegak.js';
 import { hanyaSekawan, menuduh, SEPARUH, terbukti, tingkatkan } from './tingkat-relasi.js';
 
 /** Amounts from here on are added up as a matter of course; counts where the rows show it. */
@@ -52,10 +53,12 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   ];
   const dugaan = [...judul, ...[...sebaris, ...berbaris].flatMap((d) => d.relasi)];
   const timbang: Timbang = { ciri, kisi: kisiFakta(l), tertukar: bilaDikembalikan(dugaan) };
-  return [
+  const tegak = sepotong ? TANPA_TEGAK : cariTegak(l, timbang);
+  const mendatar = [
     ...dalamBaris(kelompok, sebaris, timbang),
     ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang, l.baris.at(-1)),
   ];
+  return [...tanpaJumlahLaju(mendatar, tegak), ...tegak.relasi];
 }
 
 /** What a search found, not yet weighed. */

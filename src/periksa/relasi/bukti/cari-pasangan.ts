@@ -4,7 +4,7 @@ import type { Rumus } from '../../../rumus/rumus.js';
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { kelipatanTetap } from './kelipatan-tetap.js';
-import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
+import { type Kisi, lebarKisi, type Petak } from './lapangan.js';
 import { pertamaKali, samaDeret, sidikDeret } from './pertama-kali.js';
 import { beratBaris, beratOperan, dendaCari } from './timbang.js';
 
@@ -39,18 +39,19 @@ const JARAK = 14;
 export const goyang = (p: Petak): number =>
   Math.abs(p.nilai) >= SATUAN_TERKECIL * p.satuan ? p.satuan / 2 / Math.abs(p.nilai) : 0;
 
-/** Every form over one or two columns that the rows show beyond chance. */
-export function cariPasangan(l: Lapangan): Aturan[] {
-  const n = l.kolom.length;
-  const sampel = pilihSampel(l.baris.length);
+/** Every form over one or two columns that the rows show beyond chance; sums of two among them, unless they are seen to elsewhere. */
+export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
+  const n = l.ciri.length;
+  const sampel = pilihSampel(l.petak.length);
   const calon: Calon[] = [];
   let dicoba = 0;
-  const perKolom = l.kolom.map((_, c): SampelKolom => sampel.map((r) => l.petak[r]?.[c]));
+  const perKolom = l.ciri.map((_, c): SampelKolom => sampel.map((r) => l.petak[r]?.[c]));
   for (let i = 0; i < n; i += 1) {
     const [awal, akhir] = sekitar(i, n);
     for (let j = awal; j < akhir; j += 1) {
       if (i === j) continue;
       for (const b of j === (i + 1) % n ? BENTUK_PERTAMA : BENTUK) {
+        if (b === null && !jumlah) continue;
         const satu = b?.lambang.length === 1;
         if ((b === null || b.setangkup) && i > j) continue;
         const nilai: (Taksir | null)[] = [];
@@ -69,11 +70,15 @@ export function cariPasangan(l: Lapangan): Aturan[] {
   return ditimbang
     .filter((a) => a.bersih >= BOBOT.terbukti)
     .map((a) => {
-      const balik = ditimbang.find((b) => pembalikan(a, b) && b.tepat.size > a.tepat.size);
+      const lebih = terakhir(a) ? 1 : 0;
+      const balik = ditimbang.find((b) => pembalikan(a, b) && b.tepat.size > a.tepat.size + lebih);
       return balik === undefined ? a : { ...balik, bersih: a.bersih };
     })
     .filter((a) => a.bentuk === null || !kelipatanTetap(l, a));
 }
+
+/** Whether the result of a rule stands behind all that it takes in. */
+export const terakhir = (a: Aturan): boolean => a.masuk.every((m) => m < a.hasil);
 
 /** Whether two quotients are the same one, solved once for the share and once for what it is a share of: what shows the one shows the other. */
 const pembalikan = (a: Aturan, b: Aturan): boolean =>
@@ -163,14 +168,14 @@ function cocokSampel(
   return penuh < 2 ? null : kena;
 }
 
-function timbang(l: Lapangan, c: Calon, dicoba: number): Aturan | null {
+function timbang(l: Kisi, c: Calon, dicoba: number): Aturan | null {
   const ciri = l.ciri[c.hasil];
   if (ciri === undefined) return null;
   const [i = 0, j = null] = c.masuk;
   const [baris, tepat, longgar] = [[] as number[], new Set<number>(), new Set<number>()];
   const pertama = pertamaKali(samaDeret);
   let berat = 0;
-  for (let r = 0; r < l.baris.length; r += 1) {
+  for (let r = 0; r < l.petak.length; r += 1) {
     const petak = l.petak[r];
     const p = petak?.[c.hasil];
     const x = petak?.[i];

@@ -1,5 +1,5 @@
 import { BOBOT } from './bobot.js';
-import type { Lapangan } from './lapangan.js';
+import type { Kisi } from './lapangan.js';
 
 /** A rule that was found: columns and rows by their place in the field. */
 interface Ditemukan {
@@ -18,12 +18,12 @@ const SAMA = 1e-9;
  * multiple of the first, as a target of one year is a fifth of that of five, and a percentage that happens to lie near that ratio gives it
  * wherever the figures are small. Where the other operand is the same in these rows, it is what makes the ratio.
  */
-export function kelipatanTetap(l: Lapangan, a: Ditemukan): boolean {
+export function kelipatanTetap(l: Kisi, a: Ditemukan): boolean {
   const [x, y] = a.masuk;
   return x !== undefined && y !== undefined && (tetap(l, a, x, y) || tetap(l, a, y, x));
 }
 
-function tetap(l: Lapangan, a: Ditemukan, x: number, y: number): boolean {
+function tetap(l: Kisi, a: Ditemukan, x: number, y: number): boolean {
   const isi: { readonly r: number; readonly nisbah: number; readonly lain: number }[] = [];
   for (const r of a.baris) {
     const petak = l.petak[r];

@@ -12,15 +12,19 @@ export interface Petak {
   readonly satuan: number;
 }
 
+/** Figures line by line, with what is known of each of the lines that run across. */
+export interface Kisi {
+  readonly petak: readonly (readonly (Petak | undefined)[])[];
+  readonly ciri: readonly CiriKolom[];
+  /** The step that the amounts of each line have in common; 0 where they have none. */
+  readonly kisi: () => readonly number[];
+}
+
 /** The figures of a table by row and column, with what is known of each column. */
-export interface Lapangan {
+export interface Lapangan extends Kisi {
   readonly t: TabelTerbaca;
   readonly baris: readonly Baris[];
   readonly kolom: readonly Kolom[];
-  readonly petak: readonly (readonly (Petak | undefined)[])[];
-  readonly ciri: readonly CiriKolom[];
-  /** The step that the amounts of each row have in common; 0 where they have none. */
-  readonly kisi: () => readonly number[];
 }
 
 /** What chance is measured against in one column. */
@@ -53,6 +57,13 @@ export function bacaLapangan(t: TabelTerbaca): Lapangan {
   return { t, baris, kolom, petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 
+/** The same figures column by column, with what is known of each row: for tables whose rows are what others have for columns. */
+export function putar(l: Lapangan): Kisi {
+  const petak = l.kolom.map((_, c) => l.petak.map((baris) => baris[c]));
+  const ciri = l.petak.map((baris) => ciriNilai(baris.flatMap((p) => p ?? [])));
+  return { petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
+}
+
 /** What is known of the column that a figure stands in; nothing of one in a sentence. */
 export type BacaCiri = (f: Fakta) => CiriKolom | undefined;
 
@@ -62,7 +73,7 @@ export function ciriFakta(l: Lapangan): BacaCiri {
 }
 
 /** What a found figure had to meet in its row: the step of the row's amounts, where it is one of these. */
-export const lebarKisi = (l: Lapangan, r: number, { nilai }: Pick<Petak, 'nilai'>): number => {
+export const lebarKisi = (l: Kisi, r: number, { nilai }: Pick<Petak, 'nilai'>): number => {
   const kisi = l.kisi()[r] ?? 0;
   return Math.abs(nilai) >= kisi ? kisi : 0;
 };

@@ -1,7 +1,6 @@
-import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { samaPeriode } from '../cari-kolom.js';
-import type { Aturan } from './cari-pasangan.js';
+import { type Aturan, terakhir } from './cari-pasangan.js';
 import type { Lapangan } from './lapangan.js';
 
 /** The rules that stay when several say the same of the same figures. */
@@ -14,7 +13,7 @@ export const lombakan = (l: Lapangan, aturan: readonly Aturan[]): Aturan[] => {
  * One rule for each set of columns: the one that holds most rows on the printed figures, of these the one whose result is the coarsest figure.
  * A share computed back to what it is a share of says the same again, with a tolerance that hides errors.
  */
-function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
+export function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
   const terbaik = new Map<string, Aturan>();
   for (const a of aturan) {
     const kunci = [a.hasil, ...a.masuk].sort((x, y) => x - y).join(',');
@@ -26,18 +25,12 @@ function satuPerHimpunan(aturan: readonly Aturan[]): Aturan[] {
 
 function lebihBaik(a: Aturan, b: Aturan): boolean {
   const lebih = a.tepat.size - b.tepat.size;
-  // A single row more may be one that a coarse result hides.
-  if (Math.abs(lebih) <= 1 && pangkat(a) !== pangkat(b)) return pangkat(a) > pangkat(b);
+  const lazim = (x: Aturan): number => (x.bentuk === null || x.bentuk.lazim ? 1 : 0);
+  // A single row more may be one that a coarse result hides: then what is usual stands before what is not, and what comes last is computed.
+  if (Math.abs(lebih) <= 1 && lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
+  if (Math.abs(lebih) === 1 && terakhir(a) !== terakhir(b)) return terakhir(a);
   return lebih === 0 ? a.longgar.size > b.longgar.size : lebih > 0;
 }
-
-/** Sums and the usual forms first; then products, right of what they multiply, in several rows: what divides them back loses digits. */
-function pangkat(a: Aturan): number {
-  if (a.bentuk === null || a.bentuk.lazim) return 2;
-  return a.bentuk.rumus === hasilKali && a.tepat.size >= HASIL_KALI_SEJAK && a.masuk.every((m) => m < a.hasil) ? 1 : 0;
-}
-
-const HASIL_KALI_SEJAK = 3;
 
 /**
  * Whether a rule takes the place of another of the same column: it gives all rows that the other gives, and two or more that the other does not.

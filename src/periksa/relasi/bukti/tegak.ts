@@ -1,0 +1,91 @@
+import type { Baris, Fakta } from '../../fakta/fakta.js';
+import { putuskan, terpenuhi } from '../konsistensi.js';
+import { anggotaRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
+import { BOBOT } from './bobot.js';
+import { type Aturan, cariPasangan } from './cari-pasangan.js';
+import { dimaafkan, hanyaTanda, liputanLain, pemaaf } from './gerbang.js';
+import { type Kisi, type Lapangan, putar } from './lapangan.js';
+import { satuPerHimpunan } from './lomba.js';
+import { menuduh } from './tingkat-relasi.js';
+
+/** Tables that are read down are small: target, realisasi and their percentage as rows, months or offices as columns. */
+const BARIS_TERBANYAK = 30;
+const KOLOM_TERSEDIKIT = 3;
+
+/** What rows are of other rows. */
+export interface Tegak {
+  readonly relasi: readonly Relasi[];
+  /** Those that hold, were it within the rounding of what they take in. */
+  readonly berlaku: readonly Relasi[];
+}
+
+export const TANPA_TEGAK: Tegak = { relasi: [], berlaku: [] };
+
+/** Rows that are a ratio of two others in column after column, as the columns of most tables are in row after row. */
+export function cariTegak(l: Lapangan, timbang: Pick<Timbang, 'tertukar'>): Tegak {
+  if (l.baris.length > BARIS_TERBANYAK || l.kolom.length < KOLOM_TERSEDIKIT) return TANPA_TEGAK;
+  const kisi = putar(l);
+  const aturan = satuPerHimpunan(cariPasangan(kisi, false));
+  if (aturan.length === 0) return TANPA_TEGAK;
+  const bobot: Timbang = { ...timbang, ciri: ciriBaris(l, kisi), kisi: () => 0 };
+  const dugaan = aturan
+    .map((a) => timbangHipotesis(relasiTegak(kisi, a), -a.denda, bobot))
+    .filter((d) => d.bersih >= BOBOT.terbukti);
+  return {
+    relasi: dugaan.flatMap((d) => {
+      const lain = dugaan.filter((x) => barisHasil(x) === barisHasil(d));
+      const maaf = pemaaf(d, lain);
+      const liputan = liputanLain(d, lain);
+      return d.relasi.filter(
+        (r) =>
+          d.pegang.has(r) || (!bilaBulat(r) && !dimaafkan(r.hasil, maaf) && !hanyaTanda(r) && menuduh(d, liputan(r))),
+      );
+    }),
+    berlaku: dugaan.flatMap((d) => d.relasi.filter((r) => d.pegang.has(r) || bilaBulat(r))),
+  };
+}
+
+const bilaBulat = (r: Relasi): boolean => putuskan({ ...r, operanBulat: true })?.status !== 'tidak';
+
+const ciriBaris = (l: Lapangan, kisi: Kisi): Timbang['ciri'] => {
+  const perBaris = new Map(l.baris.map((b, r) => [b, kisi.ciri[r]] as const));
+  return (f) => (f.sel === null ? undefined : perBaris.get(f.sel.baris));
+};
+
+const barisHasil = (d: Ditimbang): Baris | undefined => d.relasi[0]?.hasil.sel?.baris;
+
+const relasiTegak = (kisi: Kisi, a: Aturan): RelasiRumus[] =>
+  a.baris.flatMap((c) => {
+    const di = (r: number | undefined): Fakta => kisi.petak[c]?.[r as number]?.fakta as Fakta;
+    const { bentuk } = a;
+    if (bentuk === null) return [];
+    const masukan = bentuk.lambang.map((lambang, i) => ({ lambang, fakta: [di(a.masuk[i])] }));
+    return [
+      {
+        bentuk: 'rumus',
+        jenis: 'rasio-tegak',
+        rumus: bentuk.rumus,
+        hasil: di(a.hasil),
+        masukan,
+        kuat: true,
+        asal: 'cari',
+      },
+    ];
+  });
+
+/**
+ * Without the sums that rates were taken for: where two figures are totals, and their column shows the third to be their quotient or product,
+ * that is none.
+ */
+export function tanpaJumlahLaju(relasi: readonly Relasi[], { berlaku }: Tegak): Relasi[] {
+  if (berlaku.length === 0) return [...relasi];
+  const jumlah = new Set(relasi.flatMap((r) => (r.bentuk === 'lurus' && terpenuhi(r) ? [r.hasil] : [])));
+  const laju = new Set(
+    berlaku.flatMap((q) => {
+      const [satu, ...lain] = anggotaRelasi(q).filter((f) => !jumlah.has(f));
+      return satu !== undefined && lain.length === 0 ? [satu] : [];
+    }),
+  );
+  return relasi.filter((r) => r.bentuk !== 'lurus' || !laju.has(r.hasil) || terpenuhi(r));
+}
