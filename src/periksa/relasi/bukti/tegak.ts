@@ -1,3 +1,4 @@
+import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
@@ -46,7 +47,9 @@ export function cariTegak(l: Lapangan, timbang: Pick<Timbang, 'tertukar'>): Tega
   };
 }
 
-const bilaBulat = (r: Relasi): boolean => putuskan({ ...r, operanBulat: true })?.status !== 'tidak';
+/** A product of a rate that was rounded before it was printed is only nearly what stands below. */
+const bilaBulat = (r: Relasi): boolean =>
+  r.rumus === hasilKali && putuskan({ ...r, operanBulat: true })?.status !== 'tidak';
 
 const ciriBaris = (l: Lapangan, kisi: Kisi): Timbang['ciri'] => {
   const perBaris = new Map(l.baris.map((b, r) => [b, kisi.ciri[r]] as const));
