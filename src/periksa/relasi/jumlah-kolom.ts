@@ -10,6 +10,7 @@ import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelo
 import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
+import { bernamaJumlah, tumpukanBaris } from './susunan-tumpuk.js';
 import { terbawa } from './terbawa.js';
 import { type TotalBagian, totalBagian } from './total-bagian.js';
 
@@ -30,10 +31,9 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
   const total = t.baris.filter((b) => b.jenis === 'total');
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
   const cari = cariKelompokTotal(t, keluarga);
-  const pilihan = [
-    ...total.map((b) => pilih(t, b, kolom, cari)),
-    ...totalBagian(t).flatMap((p) => bagian(t, p, kolom)),
-  ];
+  const perTotal = total.map((b) => pilih(t, b, kolom, cari));
+  const perBagian = totalBagian(t).flatMap((p) => bagian(t, p, kolom));
+  const pilihan = [...perTotal, ...perBagian, ...subtotal(t, perTotal, perBagian)];
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
   return pilihan.flatMap(({ baris, kelompok, cocok, tunggal, asal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
@@ -100,6 +100,20 @@ function bagian(t: TabelTerbaca, { baris, kelompok, dinyatakan }: TotalBagian, k
   return cocok > 0 || (dinyatakan && !tunggal)
     ? [{ baris, kelompok, cocok, tunggal: true, ...(dinyatakan ? { asal: 'tercetak' as const } : {}) }]
     : [];
+}
+
+/** The subtotals that are named so and add up what stands above them, and those by which a total is the sum of the rest. */
+function subtotal(t: TabelTerbaca, perTotal: readonly Pilihan[], perBagian: readonly Pilihan[]): Pilihan[] {
+  const bernama = tumpukanBaris(t)(t.baris.filter((b) => b.jenis === 'isi')).bagian.filter((k) =>
+    bernamaJumlah(k.induk),
+  );
+  const dipakai = perTotal.flatMap((p) => (p.cocok > 0 ? (p.kelompok?.bagian ?? []) : []));
+  const sudah = new Set(perBagian.map((p) => p.baris));
+  return [...new Map([...bernama, ...dipakai].map((k) => [k.induk, k] as const)).values()].flatMap((k) =>
+    sudah.has(k.induk)
+      ? []
+      : [{ baris: k.induk, kelompok: { cara: 'subtotal', baris: k.anak }, cocok: 1, tunggal: true }],
+  );
 }
 
 /** Amounts of so many digits are not equal by chance. */

@@ -1,10 +1,13 @@
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import { gayaNomor, type Keluarga } from './susunan-baris.js';
+import { bernamaJumlah, tumpukanBaris } from './susunan-tumpuk.js';
 
 /** Which rows a total may be of, with the way in which they were chosen. */
 export interface KelompokTotal {
   readonly cara: string;
   readonly baris: readonly Baris[];
+  /** The subtotals among them with what these add up. */
+  readonly bagian?: readonly Keluarga[];
 }
 
 /** The sets of rows that one total may stand for, the most likely first. */
@@ -24,7 +27,7 @@ const TOTAL_TERSEDIKIT = 5;
 
 /**
  * The sets of rows that a total (or a row of means) may stand for, the most likely first: the rows since the total before it, all rows above,
- * the totals above, only the upper or only the lower level of what stands above. `keluarga` is the nesting that the amounts show. In a table of
+ * the totals above, only the upper or only the lower level of what stands above, or what its subtotals leave. `keluarga` is the nesting that the amounts show. In a table of
  * thousands of groups only the last totals may be of all that stands above: the others have their group.
  */
 export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]): CariKelompok {
@@ -37,9 +40,15 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
   let ke = 0;
   for (const b of rekap) for (; (isi[ke]?.ke ?? Infinity) < b.ke; ke += 1) sejakLalu.get(b)?.push(isi[ke] as Baris);
   const lapisanAngka = susunLapisanAngka(keluarga);
+  const tumpukan = tumpukanBaris(t);
+  const ditumpuk = (baris: readonly Baris[]): KelompokTotal => {
+    const { sisa, bagian } = tumpukan(baris);
+    return { cara: 'tumpukan', baris: sisa, bagian };
+  };
   return (total) => {
     const sejak = sejakLalu.get(total) ?? [];
     const calon: KelompokTotal[] = [
+      ...bernama(total, sejak),
       { cara: 'sejak-total', baris: sejak },
       ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
     ];
@@ -54,10 +63,12 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
         ...lapisanAngka(semua),
       );
     }
+    calon.push(ditumpuk(sejak), ...(akhir.has(total) ? [ditumpuk(isi.filter((b) => b.ke < total.ke))] : []));
     const kunci = new Set<string>();
     const berlainan = calon.filter((c) => {
       const k = c.baris.map((b) => b.ke).join(',');
-      if (c.baris.length === 0 || kunci.has(k)) return false;
+      const [satu, ...lain] = c.baris;
+      if (satu === undefined || kunci.has(k) || (lain.length === 0 && bernamaJumlah(satu))) return false;
       kunci.add(k);
       return true;
     });
@@ -66,6 +77,24 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
       tunggal: berlainan.length === 1 && (akhir.has(total) || lalu.get(total) === undefined),
     };
   };
+}
+
+/**
+ * Where rows without a number are named as subtotals of those above them: these and what follows the last of them, or this alone, where the
+ * total has a name of its own.
+ */
+function bernama(total: Baris, sejak: readonly Baris[]): KelompokTotal[] {
+  const jumlah = total.jenis === 'total' ? sejak.filter((b) => b.nomor === '' && bernamaJumlah(b)) : [];
+  const [pertama, terakhir] = [sejak[0], jumlah.at(-1)];
+  if (pertama === undefined || terakhir === undefined || bernamaJumlah(pertama)) return [];
+  const sisa = sejak.slice(sejak.indexOf(terakhir) + 1);
+  const bagian = jumlah.map((induk, i) => {
+    const awal = i === 0 ? 0 : sejak.indexOf(jumlah[i - 1] as Baris) + 1;
+    return { induk, anak: sejak.slice(awal, sejak.indexOf(induk)) };
+  });
+  const semua = { cara: 'bernama', baris: [...jumlah, ...sisa], bagian: bagian.filter((k) => k.anak.length > 0) };
+  const akhir = { cara: 'sejak-bernama', baris: sisa };
+  return bernamaJumlah(total) ? [akhir, semua] : [semua, akhir];
 }
 
 /** Upper and lower levels of rows, by each sign of level that they show. */

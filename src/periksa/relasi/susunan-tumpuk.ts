@@ -1,0 +1,86 @@
+import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+import { berfakta } from '../fakta/jenis-baris.js';
+import { rapikanKata } from '../fakta/kata.js';
+import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
+import type { Keluarga } from './susunan-baris.js';
+
+/** A subtotal adds up at most so many rows right above it. */
+const BAGIAN_TERBANYAK = 40;
+const PANJANG_NAMA = 80;
+
+/** `Jumlah Belanja Pegawai`: of one row too. */
+export const bernamaJumlah = (b: Baris): boolean =>
+  /^(?:sub ?)?(?:jumlah|total) \p{L}/u.test(rapikanKata(b.label.slice(0, PANJANG_NAMA)));
+
+/** Rows with subtotals among them. */
+export interface Tumpukan {
+  /** What is left once those are taken away that a subtotal adds up. */
+  readonly sisa: readonly Baris[];
+  /** The subtotals with what they add up. */
+  readonly bagian: readonly Keluarga[];
+}
+
+/**
+ * Finds subtotals that stand right below what they add up, whatever they are called. By plain numbers: it proposes rows that a total may be of.
+ */
+export function tumpukanBaris(t: TabelTerbaca): (baris: readonly Baris[]) => Tumpukan {
+  const kolom = t.kolom.filter((k) => berfakta(k) && !k.persen);
+  const angka = (b: Baris): (Kasar | null)[] =>
+    kolom.map((k) => {
+      const f = faktaDi(t, b, k);
+      return f === undefined ? null : { nilai: nilaiKasar(f), satuan: satuanCetak(f) };
+    });
+  return (baris) => {
+    const tumpukan: { readonly b: Baris; readonly isi: readonly (Kasar | null)[] }[] = [];
+    const bagian: Keluarga[] = [];
+    for (const b of baris) {
+      const isi = angka(b);
+      const banyak = panjangBagian(
+        tumpukan.map((x) => x.isi),
+        isi,
+        bernamaJumlah(b) ? 1 : 2,
+      );
+      const anak = tumpukan.splice(tumpukan.length - banyak, banyak, { b, isi });
+      if (anak.length > 0) bagian.push({ induk: b, anak: anak.map((x) => x.b) });
+    }
+    return { sisa: tumpukan.map((x) => x.b), bagian };
+  };
+}
+
+interface Kasar {
+  readonly nilai: number;
+  readonly satuan: number;
+}
+
+/**
+ * How many of the last rows a row adds up; 0 where it adds up none. A row above them that prints nothing in the columns that show it is one of
+ * them as well.
+ */
+function panjangBagian(
+  atas: readonly (readonly (Kasar | null)[])[],
+  jumlah: readonly (Kasar | null)[],
+  sejak: number,
+): number {
+  const sampai = jumlah.map(() => 0);
+  const terbanyak = Math.min(atas.length, BAGIAN_TERBANYAK);
+  for (let n = 1; n <= terbanyak; n += 1) {
+    const baris = atas[atas.length - n] ?? [];
+    for (let c = 0; c < sampai.length; c += 1) sampai[c] = (sampai[c] as number) + (baris[c]?.nilai ?? 0);
+    const kena = n < sejak ? [] : kolomKena(jumlah, sampai);
+    if (kena.length === 0) continue;
+    let hampa = n;
+    while (hampa < terbanyak && kena.every((c) => (atas[atas.length - hampa - 1]?.[c]?.nilai ?? 0) === 0)) hampa += 1;
+    return hampa;
+  }
+  return 0;
+}
+
+/** The columns in which sums are those of a row; none where these are not most of them. */
+function kolomKena(jumlah: readonly (Kasar | null)[], sampai: readonly number[]): number[] {
+  const berisi = jumlah.flatMap((p, c) => (p === null || p.nilai === 0 ? [] : [{ ...p, c }]));
+  const kena = berisi.flatMap(({ nilai, satuan, c }) =>
+    Math.abs((sampai[c] as number) - nilai) <= satuan / 2 ? [c] : [],
+  );
+  return kena.length * 2 > berisi.length ? kena : [];
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const periksa = (baris: string[][]) => periksaTabel({ tabel: [{ baris }] });
+const keluhan = (baris: string[][]) =>
+  periksa(baris).temuan.flatMap((t) =>
+    t.tingkat === 'catatan' ? [] : [[t.tingkat, t.lokasi.sel, ...(t.atau ?? []).map((a) => a.sel)]],
+  );
+const diganti = (baris: string[][], r: number, isi: string): string[][] =>
+  baris.map((b, i) => (i === r ? [b[0] as string, isi] : b));
+
+// 12 + 30 = 42, 20 + 15 = 35, 42 + 35 = 77.
+const PEGAWAI = [
+  ['Jenis', 'Jumlah'],
+  ['PNS IV', '12'],
+  ['PNS III', '30'],
+  ['Jumlah PNS', '42'],
+  ['PPPK Guru', '20'],
+  ['PPPK Nakes', '15'],
+  ['Jumlah PPPK', '35'],
+  ['Total', '77'],
+];
+const ANGGARAN = [
+  ['Uraian', 'Anggaran (Rp)'],
+  ['Gaji', '12.000.000'],
+  ['Tunjangan', '30.000.000'],
+  ['Jumlah Belanja Pegawai', '42.000.000'],
+  ['ATK', '20.000.000'],
+  ['Makan minum', '15.000.000'],
+  ['Jumlah Belanja Barang', '35.000.000'],
+  ['Total', '77.000.000'],
+];
+// 40 + 5 = 45, 50 + 7 = 57; 14 + 4 = 18, 16 + 4 = 20; 45 + 18 = 63, 57 + 20 = 77, 102 + 38 = 140.
+const SEKOLAH = [
+  ['Jenis', 'L', 'P', 'Jumlah'],
+  ['SD Negeri', '40', '50', '90'],
+  ['SD Swasta', '5', '7', '12'],
+  ['Jumlah SD', '45', '57', '102'],
+  ['SMP Negeri', '14', '16', '30'],
+  ['SMP Swasta', '4', '4', '8'],
+  ['Jumlah SMP', '18', '20', '38'],
+  ['Total', '63', '77', '140'],
+];
+// One detail only: 12 = 12; 20 + 15 = 35; 12 + 35 = 47.
+const SATU_RINCIAN = [
+  ['Uraian', 'Pagu'],
+  ['Gaji', '12'],
+  ['Jumlah Pegawai', '12'],
+  ['ATK', '20'],
+  ['Listrik', '15'],
+  ['Jumlah Barang', '35'],
+  ['Total', '47'],
+];
+// 100 + 20 = 120, 120 + 30 = 150: no word says that ASN adds up the two above it.
+const TANPA_KATA = [
+  ['Jenis', 'Jumlah'],
+  ['PNS', '100'],
+  ['PPPK', '20'],
+  ['ASN', '120'],
+  ['Honorer', '30'],
+  ['Jumlah', '150'],
+];
+// 100 + 50 = 150, 80 + 60 = 140, 150 − 140 = 10.
+const SURPLUS = [
+  ['Uraian', 'Jumlah'],
+  ['Pajak', '100'],
+  ['Retribusi', '50'],
+  ['Jumlah Pendapatan', '150'],
+  ['Pegawai', '80'],
+  ['Barang', '60'],
+  ['Jumlah Belanja', '140'],
+  ['Surplus', '10'],
+];
+const TANPA_RINCIAN = [
+  ['No', 'Uraian', 'Anggaran (Rp)', 'Realisasi (Rp)'],
+  ['1', 'Jumlah Pendapatan', '850.000', '860.000'],
+  ['2', 'Jumlah Belanja', '880.000', '840.000'],
+  ['3', 'Jumlah Pembiayaan', '35.000', '35.000'],
+];
+
+describe('a total above which subtotals stand', () => {
+  it.each([
+    ['named by what they add up', PEGAWAI],
+    ['of a budget', ANGGARAN],
+    ['with totals across', SEKOLAH],
+    ['of one detail', SATU_RINCIAN],
+    ['without a word for it', TANPA_KATA],
+    ['of two sides', SURPLUS],
+    ['without their details', TANPA_RINCIAN],
+  ])('%s does not add them up again', (_, baris) => {
+    expect(keluhan(baris)).toEqual([]);
+  });
+
+  // 12 + 33 = 45 ≠ 42, while 42 + 35 = 77.
+  it('shows which of its details is wrong', () => {
+    expect(keluhan(diganti(PEGAWAI, 2, '33'))).toEqual([['galat', 'B3', 'B2']]);
+    expect(keluhan(diganti(ANGGARAN, 5, '15.300.000'))).toEqual([['galat', 'B6']]);
+  });
+
+  // 42 + 35 ≠ 78; 12 + 30 ≠ 43 and 43 + 35 ≠ 77.
+  it('names a wrong total, and the subtotal that two sums deny', () => {
+    expect(keluhan(diganti(PEGAWAI, 7, '78'))[0]?.[1]).toBe('B8');
+    expect(keluhan(diganti(PEGAWAI, 3, '43')).flat()).toContain('B4');
+  });
+});
+
+// 10,10 for 103,10: the mean of eight is still that of all rows, though four of them are called "Jumlah".
+it('indicators that count something are no subtotals', () => {
+  const indikator = [
+    ['No', 'Indikator', 'Capaian (%)'],
+    ['1', 'Persentase dokumen tepat waktu', '103,00'],
+    ['2', 'Jumlah rumah tidak layak huni', '90,44'],
+    ['3', 'Indeks Kepuasan Masyarakat', '110,90'],
+    ['4', 'Jumlah sertifikat tanah', '100,00'],
+    ['', 'Rata-rata', '101,09'],
+  ];
+  expect(keluhan(indikator)).toEqual([]);
+});
