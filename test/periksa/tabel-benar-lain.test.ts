@@ -245,6 +245,29 @@ describe('the parts of a large whole may be small', () => {
   });
 });
 
+// 96,4 ÷ 80 = 120,5 %; 30 ÷ 40 = 75 %; 65 ÷ 60 = 108,33 %; 79 ÷ 80 = 98,75 %.
+describe('a percentage of a target is what came of it only where nothing else is', () => {
+  it.each([
+    'Capaian 120,5 persen dari target 80 persen dengan realisasi 96,4 persen.',
+    'Capaian 120,5 persen dari target 80 ton dengan realisasi 96,4 ton.',
+    'Indikator ini mencapai 120,5 persen dari target 80 persen dengan realisasi sebesar 96,4 persen.',
+    'Sebesar 75 persen dari target 40 persen, realisasinya 30 persen.',
+    'Capaian 75 persen dari target 40 persen dengan hasil 30 persen.',
+    'Capaian indikator 65 persen dari target 60 persen atau mencapai 108,33 persen.',
+    'Realisasi 65 persen dari target 60 persen dengan capaian 108,33 persen.',
+    'Capaian 65 persen dari target 60 persen, sehingga realisasi capaian 108,33 persen.',
+  ])('%s', (teks) => {
+    expect(tuduhanKalimat(teks)).toEqual([]);
+  });
+  // 80 × 120,5 % = 96,4; 65 ÷ 60 = 108,33 %.
+  it.each([
+    ['Capaian 120,5 persen dari target 80 persen dengan realisasi 94,6 persen.', 'peringatan 94,6 atau 96,4'],
+    ['Realisasi 65 persen dari target 60 persen dengan capaian 103,83 persen.', 'peringatan 103,83 108,33'],
+  ])('still wrong: %s', (teks, harap) => {
+    expect(pesanKalimat(teks)).toEqual([harap]);
+  });
+});
+
 // 7,6 ÷ 8 = 95 %; 1,9 ÷ 2 = 95 %; 5,4 ÷ 6 = 90 %; 3,2 ÷ 4 = 80 %; 8 − 7,6 = 0,4; 9,5 ÷ 10 = 95 %.
 describe('what became of the parts of a budget', () => {
   it.each([
