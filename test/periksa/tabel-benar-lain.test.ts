@@ -291,6 +291,18 @@ describe('what became of the parts of a budget', () => {
   });
 });
 
+// 98,9 = 90 ÷ 91; 200 + 150 = 350.
+describe('the figures of a text count once, whichever way they were read', () => {
+  it.each([
+    ['Capaian 98,90% (target 91%, realisasi 90%).', 3, 3],
+    ['Ada 12 kantor. Jumlah pegawai 350 orang, terdiri dari 200 orang laki-laki dan 150 orang perempuan.', 4, 3],
+    ['Pagu Rp1.000.000 dengan realisasi Rp950.000 (95%).', 3, 3],
+  ])('%s', (teks, angka, terikat) => {
+    const { cakupan, ringkasan } = periksaTabel({ tabel: [], narasi: [{ teks }] });
+    expect([cakupan.angka, cakupan.terikat, ringkasan.fakta]).toEqual([angka, terikat, angka]);
+  });
+});
+
 // No row shows a difference: what is less nothing is only repeated. `Awal` names the year that a plan begins with, no first version.
 it('targets beside budgets of nothing are no versions of a budget', () => {
   const baris = [
