@@ -210,6 +210,28 @@ describe('the whole of a list is what the sentence is about, and not the figure 
   });
 });
 
+// 500 + 400 = 900; 60 + 40 = 100; 630 + 620 = 1.250; 70 + 50 = 120.
+describe('a part is none of the figures that something was compared with', () => {
+  it.each([
+    'Pendapatan tahun 2023 sebesar Rp900.000.000 atau bertambah Rp100.000.000 dari tahun 2022, terdiri dari pajak Rp500.000.000 dan retribusi Rp400.000.000.',
+    'Pendapatan Rp900.000.000 (naik Rp100.000.000), terdiri dari pajak Rp500.000.000 dan retribusi Rp400.000.000.',
+    'Pendapatan Rp900.000.000, bertambah Rp100.000.000, terdiri dari pajak Rp60.000.000 dan retribusi Rp40.000.000.',
+    'Jumlah penduduk 1.250.000 jiwa, bertambah 15.000 jiwa dari tahun lalu, terdiri dari 630.000 jiwa laki-laki dan 620.000 jiwa perempuan.',
+    'Jumlah pegawai 120 orang, berkurang 5 orang, terdiri dari 70 orang PNS dan 50 orang honorer.',
+    'Jumlah pegawai 120 orang turun 4 persen, dengan rincian dari pusat 70 orang dan dari daerah 50 orang.',
+  ])('%s', (teks) => {
+    expect(tuduhanKalimat(teks)).toEqual([]);
+  });
+  // 500 + 390 = 890.
+  it('what it was changed by is not the whole of a wrong list', () => {
+    expect(
+      pesanKalimat(
+        'Pendapatan Rp900.000.000 (naik Rp100.000.000), terdiri dari pajak Rp500.000.000 dan retribusi Rp390.000.000.',
+      ),
+    ).toEqual(['galat 900.000.000 atau 890.000.000']);
+  });
+});
+
 // 25.307.472 + 10.042.614 + 4.762.437 + 4.865.161 + 125.730 = 45.103.414; 3.000.000 + 2.000.000 + 600.000 = 5.600.000;
 // 1.250.000 + 1.100.000 + 900.000 = 3.250.000; 800.000 + 700.000 = 1,5 juta; 1.050.000 + 1.050.000 + 950 = 2.100.950.
 describe('the parts of a large whole may be small', () => {
@@ -275,6 +297,8 @@ describe('what became of the parts of a budget', () => {
     'Pagu anggaran Rp10 miliar terdiri dari pagu operasi Rp8 miliar dan pagu modal Rp2 miliar, dengan realisasi masing-masing Rp7,6 miliar (95%) dan Rp1,9 miliar (95%).',
     'Pagu anggaran Rp10.000.000.000 terdiri dari belanja operasi Rp8.000.000.000 dengan realisasi Rp7.600.000.000 (95,00%) dan belanja modal Rp2.000.000.000 dengan realisasi Rp1.900.000.000 (95,00%).',
     'Pagu Rp10 miliar terbagi atas program A Rp6 miliar dan program B Rp4 miliar, yang terealisasi masing-masing Rp5,4 miliar (90%) dan Rp3,2 miliar (80%).',
+    'Program A dengan anggaran Rp6 miliar dan program B dengan anggaran Rp4 miliar terealisasi Rp5,4 miliar (90%) dan Rp3,2 miliar (80%).',
+    'Pagu anggaran Rp8 miliar dan anggaran Rp2 miliar, realisasi masing-masing operasi Rp7,6 miliar (95%) dan modal Rp1,9 miliar (95%).',
     'Pagu Rp10 miliar untuk operasi Rp8 miliar dan modal Rp2 miliar, dengan realisasi Rp7,6 miliar dan sisa Rp0,4 miliar untuk operasi.',
     'Pagu Rp10 miliar terdiri dari operasi Rp8 miliar dan modal Rp2 miliar, dengan realisasi Rp9,5 miliar (95%).',
   ])('%s', (teks) => {

@@ -23,3 +23,7 @@ const RENCANA =
 /** The figures of a sentence that say what came of something, and may be held against another figure. */
 export const hasilnya = <A extends Angka>(angka: readonly A[], banding: Angka): A[] =>
   angka.filter((a) => sebanding(a, banding) && !RENCANA.test(a.kata));
+
+/** Between two figures a list begins: what follows is a part, and not what something was compared with, although it may be `terdiri dari`. */
+const DAFTAR = /\b(?:terdiri|terbagi|rincian(?:nya)?|klasifikasi|komposisi)\b/iu;
+export const awalDaftar = ({ kata }: Angka): boolean => DAFTAR.test(kata);

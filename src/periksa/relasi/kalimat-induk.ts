@@ -2,6 +2,7 @@ import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { sesatuan, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import { arahKalimat } from '../fakta/arah-kalimat.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { berupaSelisih } from '../fakta/naik-turun.js';
 import { bagianDari } from './kalimat-bagian.js';
 import { SETARA } from './narasi.js';
 
@@ -42,7 +43,7 @@ export function calonInduk({ angka }: KalimatAngka, sebelum: number): CalonInduk
 /** What closes a clause: what is compared with stands within it, and what is spoken of without. */
 const TERTUTUP = /[,)][^#]*$/u;
 
-/** The figures of which one is the whole: all but those that it is compared with, unless the parts come nearer to one of these. */
+/** The figures of which one is the whole: all but those that it is compared with or changed by, unless the parts come nearer to one of these. */
 export function indukTersisa(
   k: KalimatAngka,
   pembuka: number,
@@ -50,7 +51,7 @@ export function indukTersisa(
   bagian: readonly AngkaKalimat[],
 ): readonly AngkaKalimat[] {
   if (!TERTUTUP.test(k.rangka.slice(0, pembuka))) return semua;
-  const lalu = new Set(arahKalimat(k).map((a) => a.lalu));
+  const lalu = new Set([...arahKalimat(k).map((a) => a.lalu), ...semua.filter(berupaSelisih)]);
   const sisa = semua.filter((a) => !lalu.has(a));
   const jumlah = jumlahTepat(bagian.map((a) => a.fakta.nilai));
   const jarak = (a: AngkaKalimat) => selisihTepat(a.fakta.nilai, jumlah).abs();

@@ -79,10 +79,19 @@ const bingkaiBaru = (isi: readonly (readonly [PeranNarasi, FaktaNarasi])[]): Bin
 /** `direvisi menjadi Rp …`: the amount before it is no budget any more. */
 const MENJADI = /\bmenjadi\b/iu;
 const MASING_MASING = /masing-masing/iu;
+/** `… terealisasi Rp 5 dan Rp 3`: one of each, in their order. */
+const DERET = /^[\s),;]{0,4}(?:dan|serta)?\s{0,3}(?:sebesar\s{0,3})?$/iu;
 
-/** The amounts that a realisasi may be of beside the budget of its statement: none where that is the last one before it. */
-function paguLain(calon: readonly FaktaNarasi[], pagu: FaktaNarasi | undefined, { kata }: FaktaNarasi): FaktaNarasi[] {
-  if (pagu === undefined || (pagu === calon.at(-1) && !MASING_MASING.test(kata))) return [];
+/** The amounts that a realisasi may be of beside the budget of its statement: none where that is the last one before the only realisasi. */
+function paguSelain(
+  pagu: FaktaNarasi | undefined,
+  calon: readonly FaktaNarasi[],
+  { kata }: FaktaNarasi,
+  sesudah: readonly FaktaNarasi[],
+): readonly FaktaNarasi[] {
+  const lagi = sesudah.find((f) => !f.fakta.persen);
+  const sederet = MASING_MASING.test(kata) || (lagi !== undefined && DERET.test(lagi.kata));
+  if (pagu === undefined || (pagu === calon.at(-1) && !sederet)) return [];
   return calon.filter((p, i) => p !== pagu && !MENJADI.test(calon[i + 1]?.kata ?? ''));
 }
 
@@ -139,7 +148,7 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
     if (milik !== kini) hasil.push(milik);
     milik.isi.set(f.peran, f);
     if (f.peran === 'realisasi-anggaran') {
-      milik.paguLain = paguLain(calonPagu, milik.isi.get('pagu'), f);
+      milik.paguLain = paguSelain(milik.isi.get('pagu'), calonPagu, f, paragraf.slice(ke + 1));
       calonPagu = [];
     }
     tertutup = false;
