@@ -66,7 +66,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
   return {
     ringkasan: {
       tabel: tabel.length,
-      fakta: tercetak.fakta.length,
+      fakta: tercetak.angka.length,
       relasi: diputus.length,
       konsisten: diputus.filter((d) => d.putusan.status !== 'tidak').length,
       temuan: semua.length,

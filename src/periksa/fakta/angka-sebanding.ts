@@ -6,10 +6,15 @@ type Angka = AngkaKalimat<unknown>;
 const PENGHUBUNG =
   /^(?:|pada|menjadi|di|tahun|dan|atau|dengan|ini|yang|sehingga|dari|naik|turun|meningkat|menurun|lebih|dibanding|dibandingkan)$/u;
 
+/** Whether the word after a figure is none that says what it counts. */
+export const tanpaSatuan = ({ satuan }: Angka): boolean => PENGHUBUNG.test(satuan);
+
+/** Whether two figures may have the same unit: one that does not show any may have that of the other. */
+export const sesatuan = (a: Angka, b: Angka): boolean => a.satuan === b.satuan || tanpaSatuan(a) || tanpaSatuan(b);
+
 /** Whether two figures of a sentence count the same kind of thing. */
 export const sebanding = (a: Angka, b: Angka): boolean =>
-  a.jenis === b.jenis &&
-  (a.jenis !== 'polos' || a.satuan === b.satuan || PENGHUBUNG.test(a.satuan) || PENGHUBUNG.test(b.satuan));
+  a.jenis === b.jenis && (a.jenis !== 'polos' || sesatuan(a, b));
 
 /** A figure that is planned, and not what came of it: the last of these words before it. */
 const RENCANA =
@@ -18,3 +23,7 @@ const RENCANA =
 /** The figures of a sentence that say what came of something, and may be held against another figure. */
 export const hasilnya = <A extends Angka>(angka: readonly A[], banding: Angka): A[] =>
   angka.filter((a) => sebanding(a, banding) && !RENCANA.test(a.kata));
+
+/** Between two figures a list begins: what follows is a part, and not what something was compared with, although it may be `terdiri dari`. */
+const DAFTAR = /\b(?:terdiri|terbagi|rincian(?:nya)?|klasifikasi|komposisi)\b/iu;
+export const awalDaftar = ({ kata }: Angka): boolean => DAFTAR.test(kata);

@@ -1,4 +1,4 @@
-import { hasilnya, sebanding } from './angka-sebanding.js';
+import { awalDaftar, hasilnya, sebanding } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
 
@@ -51,8 +51,9 @@ function kataArah(
   angka: readonly AngkaKalimat<unknown>[],
   i: number,
 ): { readonly teks: string; readonly beda: boolean } | null {
-  const { kata } = angka[i] as AngkaKalimat<unknown>;
-  if (kata.length > 2 * JARAK) return null;
+  const lalu = angka[i] as AngkaKalimat<unknown>;
+  const { kata } = lalu;
+  if (kata.length > 2 * JARAK || awalDaftar(lalu)) return null;
   const sendiri = [...kata.matchAll(ARAH)].at(-1);
   if (sendiri !== undefined) {
     const sesudah = kata.slice(sendiri.index + sendiri[0].length);

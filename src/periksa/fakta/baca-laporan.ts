@@ -22,6 +22,8 @@ export interface LaporanTercetak {
   /** What the tables say of things by name: only asked for where another place may say the same. */
   readonly pernyataan: () => readonly Pernyataan[];
   readonly fakta: readonly Fakta[];
+  /** Every printed figure once, with all that was read of it: a sentence is read in several ways. */
+  readonly angka: readonly (readonly Fakta[])[];
 }
 
 /** Reads tables and texts into figures; `lapor` is told of each table before it is read. */
@@ -50,14 +52,18 @@ export function bacaLaporanTercetak(
     return isi;
   });
   let nomor = fakta.length;
+  const angka: (readonly Fakta[])[] = terbaca.flatMap((t) =>
+    [...t.fakta.values()].flatMap((b) => [...b.values()].map((f) => [f])),
+  );
   const kalimatAngka = teks.flatMap((n, ke) => {
     const kenal = [
       ...(narasi[ke] ?? []).map((f) => f.fakta),
       ...(kinerja[ke] ?? []).flatMap((k) => [...k.angka.values()]),
     ];
-    const { kalimat, baru, berarti } = bacaKalimat(n, kenal, nomor);
+    const { kalimat, baru, berarti, tercetak } = bacaKalimat(n, kenal, nomor);
     nomor += baru.length;
     fakta.push(...berarti);
+    angka.push(...tercetak);
     return kalimat;
   });
   return {
@@ -70,6 +76,7 @@ export function bacaLaporanTercetak(
       return terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
     }),
     fakta,
+    angka,
   };
 }
 

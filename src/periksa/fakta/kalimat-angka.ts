@@ -18,6 +18,8 @@ export type JenisAngkaKalimat = 'uang' | 'persen' | 'poin' | 'polos';
 export interface AngkaKalimat<F = Fakta> {
   readonly fakta: F;
   readonly jenis: JenisAngkaKalimat;
+  /** It is marked as money; of others only how long they are says so. */
+  readonly rp: boolean;
   /** The first word after it: the unit of a plain figure. */
   readonly satuan: string;
   /** The words since the figure before it. */
@@ -85,10 +87,12 @@ function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatA
     const fakta = bacaFakta(lokasiDi(awal), digit, jenis, satuan);
     if (fakta === null) continue;
     rangka += `${teks.slice(sampai, m.index)}#`;
+    const kataSesudah = /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '';
     angka.push({
       fakta,
       jenis,
-      satuan: /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '',
+      rp: rp !== '' || kataSesudah === 'rupiah',
+      satuan: kataSesudah,
       kata: teks.slice(sebelum, m.index),
     });
     sampai = m.index + seluruh.length;

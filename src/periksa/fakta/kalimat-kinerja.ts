@@ -54,8 +54,9 @@ export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKi
       const [seluruh, isi = '', persen] = cocok;
       const sebelum = teks.slice(0, cocok.index);
       if (TAHUN.test(isi) || /\(\s*$/.test(sebelum) || (persen === undefined && BUKAN_UKURAN.test(sebelum))) continue;
-      const peran = DARI_TARGET.test(teks.slice(cocok.index + seluruh.length))
-        ? 'realisasi'
+      const sesudah = teks.slice(cocok.index + seluruh.length);
+      const peran = DARI_TARGET.test(sesudah)
+        ? dariTarget(teks.slice(akhir, cocok.index), persen !== undefined, sesudah)
         : peranAngka(teks.slice(akhir, cocok.index), persen !== undefined, angka);
       const fakta = peran === null || angka.has(peran) ? null : faktaKalimat(lokasiDi(di + cocok.index), isi, peran);
       if (peran === null || fakta === null) return [];
@@ -73,6 +74,15 @@ export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKi
     return [{ teks, narasi, angka: bernomor, tahun: satu ?? null, tahunIni }];
   });
 }
+
+/** The result by its name, of which no achievement is made before its figure. */
+const REALISASI = /\b(?:realisasi(?:nya)?|terealisasi|direalisasikan)\b/iu;
+const REALISASI_DI_BELAKANG =
+  /^\D{0,60}\d[\d.,]*(?:(?!capaian)\D){0,80}\b(?:realisasi(?:nya)?|terealisasi|direalisasikan)\b(?:(?!capaian)\D){0,40}\d/iu;
+
+/** A percentage of the target is the result, unless the result is named after it: `120,5 persen dari target 80 dengan realisasi 96,4`. */
+const dariTarget = (kata: string, persen: boolean, sesudah: string): PeranKalimat =>
+  persen && !REALISASI.test(kata) && REALISASI_DI_BELAKANG.test(sesudah) ? 'capaian' : 'realisasi';
 
 /** Says itself that what follows is the result. */
 const TEREALISASI = /\b(?:terealisasi|direalisasikan)(?: (?:sebesar|sebanyak|hanya))?\s{0,3}$/iu;

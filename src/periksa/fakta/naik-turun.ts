@@ -1,4 +1,4 @@
-import { hasilnya, sebanding } from './angka-sebanding.js';
+import { awalDaftar, hasilnya, sebanding } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
 
@@ -48,7 +48,7 @@ const SELISIH = new RegExp(
   String.raw`\b(?:${NAIK}|${TURUN})\b(?![^#]{0,200}\b(?:menjadi|ke|hingga|sampai|${BANDING})\b)[^#]{0,40}$`,
   'iu',
 );
-const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELISIH.test(kata.slice(-200));
+export const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELISIH.test(kata.slice(-200));
 
 /** Means over years, and what is compared with a plan, are other arithmetic. */
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
@@ -60,6 +60,7 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: 
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
       const pertama = rangka.slice(0, m.index).split('#').length - 1;
       const tiga = angka.slice(pertama, pertama + 3);
+      if (tiga.slice(1).some(awalDaftar)) return [];
       const di = (apa: string): AngkaKalimat<F> => tiga[urutan.indexOf(apa as 'ini')] as AngkaKalimat<F>;
       const [beda, lalu] = [di('beda'), di('lalu')];
       // `sebesar #, dari target #, naik # …`: what rose is what came of it.

@@ -6,6 +6,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
 import { type AngkaKalimat, bacaKalimatAngka, type KalimatAngka, type TanpaNomor } from './kalimat-angka.js';
+import { kelompokkan } from './kelompokkan.js';
 import { bersambung, naikTurun } from './naik-turun.js';
 
 /** The sentences of a text with their figures, and the figures among them that no other reader knows. */
@@ -15,6 +16,8 @@ export interface KalimatTerbaca {
   readonly baru: readonly Fakta[];
   /** Those of them that somebody may ask for: amounts and percentages that no other reader read, and what rose or fell. */
   readonly berarti: readonly Fakta[];
+  /** Every printed figure of the text once, with all that was read of it. */
+  readonly tercetak: readonly (readonly Fakta[])[];
 }
 
 /** Reads the sentences of a text; a figure that another reader has read is the same figure here, so that all that binds it meets in it. */
@@ -38,7 +41,8 @@ export function bacaKalimat(narasi: Narasi, kenal: readonly Fakta[], nomorAwal: 
     });
     return { ...k, angka };
   });
-  return { kalimat, baru, berarti };
+  const tercetak = kelompokkan([...kenal, ...baru].map((f) => [kunciLokasi(f.lokasi), f] as const));
+  return { kalimat, baru, berarti, tercetak: [...tercetak.values()] };
 }
 
 const serupa = (a: Fakta, b: TanpaNomor): boolean =>

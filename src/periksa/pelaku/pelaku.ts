@@ -3,7 +3,7 @@ import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import { anggotaRelasi, type Ganti, melebihi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
+import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, tanpaUsul } from '../relasi/relasi.js';
 import { BERAT_RELASI, BERES_PASTI, BOBOT_SEBAB, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
@@ -105,9 +105,9 @@ function bagianDiragukan(r: Relasi, ganti: Ganti): boolean {
 function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   const [terbaik] = calon;
   if (terbaik === undefined) return null;
-  // What exceeds its whole shows only that both cannot be right.
-  if (terbaik.relasi.every(melebihi)) {
-    const utama = calon.find((c) => c.relasi.every((r) => melebihi(r) && r.hasil === c.fakta)) ?? terbaik;
+  // What exceeds its whole, or is computed of one of several figures, shows only that they cannot all be right.
+  if (terbaik.relasi.every(tanpaUsul)) {
+    const utama = calon.find((c) => c.relasi.every((r) => tanpaUsul(r) && r.hasil === c.fakta)) ?? terbaik;
     return { ...utama, nilai: null, kepastian: 'bertentangan' };
   }
   // Where every change breaks as much as it mends two sets of figures contradict each other, and the computed one is named.

@@ -1,6 +1,9 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { bagianDari } from './kalimat-bagian.js';
+import { type CalonInduk, calonInduk, indukTersisa } from './kalimat-induk.js';
+import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 
 const PEMBUKA =
@@ -18,44 +21,49 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
     const [pembuka, lagi] = [...k.rangka.matchAll(PEMBUKA)];
     if (pembuka === undefined || lagi !== undefined || TUNTAS.test(k.rangka)) return [];
     const sebelum = k.rangka.slice(0, pembuka.index).split('#').length - 1;
-    const total = sebelum > 0 ? k.angka[sebelum - 1] : dariSebelumnya(k, kalimat[i - 1]);
-    if (total === undefined) return [];
-    const bagian =
-      total.jenis === 'uang' ? k.angka.slice(sebelum).filter((a) => a.jenis === 'uang') : cacahan(k, sebelum);
-    if (bagian.length < 2 || bagian.some(bukanBagian(pembuka[0])) || bagian.slice(1).some(berlapis)) return [];
-    if (duaKali(total, bagian)) return [];
-    return [
-      {
-        bentuk: 'lurus' as const,
-        jenis: 'narasi' as const,
-        rumus: jumlahRupiah,
-        hasil: total.fakta,
-        suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 as const })),
-        pembagi: 1,
-        kuat: true,
-        // Counts are exact, whatever else the sign before them is read as.
-        ...(total.jenis === 'polos'
-          ? { sejati: new Map(bagian.map(({ fakta: f }) => [f, [f.nilai, f.nilai] as const])) }
-          : {}),
-      },
-    ];
+    const induk = sebelum > 0 ? calonInduk(k, sebelum) : dariSebelumnya(k, kalimat[i - 1]);
+    return induk === null ? [] : rincian(k, pembuka, k.angka.slice(sebelum), induk);
   });
 }
+
+/** The sum by the whole and the parts that make it; where none do, by those that are meant, if the sentence shows which. */
+function rincian(
+  k: KalimatAngka,
+  { 0: kata, index }: RegExpExecArray,
+  sesudah: readonly AngkaKalimat[],
+  { semua, acuan, tegas }: CalonInduk,
+): RelasiLurus[] {
+  const { pilihan, pasti } = bagianDari(acuan, sesudah);
+  const daftar = pilihan.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
+  const jumlah = daftar.flatMap((b) => semua.map((a) => susun(a, b)).reverse());
+  const berlaku = jumlah.find(terpenuhi);
+  if (berlaku !== undefined) return [berlaku];
+  const [bagian] = daftar;
+  if (bagian === undefined || !pasti || !tegas || semua.some((a) => duaKali(a, bagian))) return [];
+  const [satu, ...lain] = indukTersisa(k, index, semua, bagian) as [AngkaKalimat, ...AngkaKalimat[]];
+  const r = susun(satu, bagian);
+  return lain.length === 0
+    ? [r]
+    : [{ ...r, ragu: true, terbuka: { dalam: satu.fakta, lain: lain.map((a) => a.fakta) } }];
+}
+
+const susun = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'narasi',
+  rumus: jumlahRupiah,
+  hasil: total.fakta,
+  suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 })),
+  pembagi: 1,
+  kuat: true,
+  // Counts are exact, whatever else the sign before them is read as.
+  ...(total.jenis === 'polos'
+    ? { sejati: new Map(bagian.map(({ fakta: f }) => [f, [f.nilai, f.nilai] as const])) }
+    : {}),
+});
 
 /** A part is divided in turn: `… Rp 900 juta (pegawai Rp 600 juta, …`, `… yaitu pegawai Rp 600 juta`. */
 const BERLAPIS = /\b(?:yaitu|yakni|meliputi|mencakup|berupa)\b|\((?!\s{0,3}(?:sebesar|senilai)?\s{0,3}$)[^)]{1,80}$/iu;
 const berlapis = ({ kata }: AngkaKalimat): boolean => BERLAPIS.test(kata.slice(-200));
-
-/** What stands before a figure of a list: its name with a sign between. */
-const BERTANDA = /\p{L}\)?\s{0,3}[=:]\s{0,3}$/u;
-
-/** Counts of a list, each behind a name and a sign (`OT = 41 HM = 28`), or each with the unit of the whole; none where one of them is otherwise. */
-function cacahan({ angka }: KalimatAngka, sebelum: number): readonly AngkaKalimat[] {
-  const [total, bagian] = [angka[sebelum - 1], angka.slice(sebelum)];
-  if (total?.jenis !== 'polos' || total.satuan === '' || bagian.some((a) => a.jenis !== 'polos')) return [];
-  const bertanda = bagian.every(({ kata }) => BERTANDA.test(kata));
-  return bertanda || bagian.every(({ satuan }) => satuan === total.satuan) ? bagian : [];
-}
 
 /** Whether the first of the parts make the whole already: the others divide it anew. */
 const duaKali = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): boolean =>
@@ -75,8 +83,8 @@ const bukanBagian =
   };
 
 /** The only amount of the sentence before, in the same text. */
-function dariSebelumnya(k: KalimatAngka, lalu: KalimatAngka | undefined): AngkaKalimat | undefined {
-  if (lalu === undefined || lalu.narasi !== k.narasi || !SAMBUNGAN.test(k.rangka)) return undefined;
-  const uang = lalu.angka.filter((a) => a.jenis === 'uang');
-  return uang.length === 1 ? uang[0] : undefined;
+function dariSebelumnya(k: KalimatAngka, lalu: KalimatAngka | undefined): CalonInduk | null {
+  if (lalu === undefined || lalu.narasi !== k.narasi || !SAMBUNGAN.test(k.rangka)) return null;
+  const [satu, lagi] = lalu.angka.filter((a) => a.jenis === 'uang');
+  return satu === undefined || lagi !== undefined ? null : { semua: [satu], acuan: satu, tegas: true };
 }

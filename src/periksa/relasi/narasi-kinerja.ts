@@ -1,10 +1,11 @@
+import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatKinerja, PeranKalimat } from '../fakta/kalimat-kinerja.js';
 import { memuatFrasa } from '../fakta/kata.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel, type Pernyataan } from '../fakta/subjek.js';
 import { daftarAturanRasio } from './aturan-rasio.js';
 import { dipatok } from './batas-umum.js';
-import { putuskan } from './konsistensi.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import { kataMakinRendah } from './polarisasi.js';
 import { type Relasi, type RelasiLurus, type RelasiRumus, samakan } from './relasi.js';
 
@@ -33,7 +34,21 @@ export function relasiKalimat(kalimat: readonly KalimatKinerja[], pernyataan: re
 function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean, tertabel: boolean): RelasiRumus | null {
   const [T, R, hasil] = [angka.get('target'), angka.get('realisasi'), angka.get('capaian')];
   if (T === undefined || R === undefined || hasil === undefined) return null;
-  const calon = ATURAN.map(
+  const calon = menurutAturan(T, R, hasil, kuat);
+  const berlaku = calon.find((r) => putuskan(r)?.status !== 'tidak');
+  if (berlaku !== undefined) return berlaku;
+  // `75 persen dari target 40 persen, hasilnya 30 persen`: of two percentages the words may say either.
+  const terbalik = R.persen && hasil.persen ? menurutAturan(T, hasil, R, false).find(terpenuhi) : undefined;
+  if (terbalik !== undefined) return terbalik;
+  if (tertabel && dipatok(hasil, calon)) return null;
+  const rendah = kataMakinRendah(teks);
+  const utama = calon[ATURAN.findIndex((a) => (a.minimize === true) === rendah)] as RelasiRumus;
+  return { ...utama, lain: calon.filter((r) => r !== utama).slice(0, 3) };
+}
+
+/** What each rule says of the three. */
+const menurutAturan = (T: Fakta, R: Fakta, hasil: Fakta, kuat: boolean): RelasiRumus[] =>
+  ATURAN.map(
     ({ rumus }): RelasiRumus => ({
       bentuk: 'rumus',
       jenis: 'narasi',
@@ -48,13 +63,6 @@ function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean, tertabe
       ragu: !kuat,
     }),
   );
-  const berlaku = calon.find((r) => putuskan(r)?.status !== 'tidak');
-  if (berlaku !== undefined) return berlaku;
-  if (tertabel && dipatok(hasil, calon)) return null;
-  const rendah = kataMakinRendah(teks);
-  const utama = calon[ATURAN.findIndex((a) => (a.minimize === true) === rendah)] as RelasiRumus;
-  return { ...utama, lain: calon.filter((r) => r !== utama).slice(0, 3) };
-}
 
 /** Statements on performance by the words of what they are on. */
 type PerKunci = ReadonlyMap<string, readonly Pernyataan[]>;

@@ -88,7 +88,7 @@ const KATA_TERSEDIKIT = 3;
  */
 function perKalimat(paragraf: readonly FaktaNarasi[], baris: readonly BarisBernama[]): Map<FaktaNarasi, BarisBernama> {
   const hasil = new Map<FaktaNarasi, BarisBernama>();
-  for (const pernyataan of bingkai(paragraf)) {
+  for (const { isi: pernyataan } of bingkai(paragraf)) {
     const [pertama] = pernyataan.values();
     if (pertama === undefined) continue;
     const kata = ` ${kunciLabel(pertama.kata)} `;

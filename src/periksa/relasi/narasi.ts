@@ -6,6 +6,7 @@ import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
+import { terpenuhi } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
 /** What sentences compute, from what they state themselves. */
@@ -50,7 +51,7 @@ const HITUNGAN: readonly { hasil: PeranNarasi; rumus: Rumus; masukan: readonly (
 const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|(?<=\p{Ll}{5})\.\p{Lu}|\n/u;
 
 /** What joins an amount to the percentage that says how much of another it is: `Rp 10 atau 5 persen dari Rp 200`. */
-const SETARA =
+export const SETARA =
   /^[\s,(–-]*(?:(?:atau|setara|yaitu|yakni|sama dengan|sebesar|mencapai)\s*)?(?:(?:setara|dengan|sebesar|mencapai|sekitar)\s*)?$/iu;
 const DARI = /^\s{0,3}(?:\)\s{0,3})?(?:dari|terhadap)\s[^\d.;!?\n]{0,80}$/iu;
 
@@ -64,14 +65,45 @@ function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNar
 /** A new sentence on the budget of a year that it names: what went before it is of another one. */
 const TAHUN_BARU = /(?:[.;!?]\s+|\n)(?:pada|untuk|sedangkan|adapun)?\s{0,2}(?:tahun|ta)\b[^.]{0,40}/iu;
 
+/** A figure of each role, and the amounts beside its budget that what became of one may be a part of. */
+interface Bingkai {
+  readonly isi: Map<PeranNarasi, FaktaNarasi>;
+  paguLain: readonly FaktaNarasi[];
+}
+
+const bingkaiBaru = (isi: readonly (readonly [PeranNarasi, FaktaNarasi])[]): Bingkai => ({
+  isi: new Map(isi),
+  paguLain: [],
+});
+
+/** `direvisi menjadi Rp …`: the amount before it is no budget any more. */
+const MENJADI = /\bmenjadi\b/iu;
+const MASING_MASING = /masing-masing/iu;
+/** `… terealisasi Rp 5 dan Rp 3`: one of each, in their order. */
+const DERET = /^[\s),;]{0,4}(?:dan|serta)?\s{0,3}(?:sebesar\s{0,3})?$/iu;
+
+/** The amounts that a realisasi may be of beside the budget of its statement: none where that is the last one before the only realisasi. */
+function paguSelain(
+  pagu: FaktaNarasi | undefined,
+  calon: readonly FaktaNarasi[],
+  { kata }: FaktaNarasi,
+  sesudah: readonly FaktaNarasi[],
+): readonly FaktaNarasi[] {
+  const lagi = sesudah.find((f) => !f.fakta.persen);
+  const sederet = MASING_MASING.test(kata) || (lagi !== undefined && DERET.test(lagi.kata));
+  if (pagu === undefined || (pagu === calon.at(-1) && !sederet)) return [];
+  return calon.filter((p, i) => p !== pagu && !MENJADI.test(calon[i + 1]?.kata ?? ''));
+}
+
 /**
  * The figures of one statement: a budget with what became of it. A role that comes again begins the next statement; so does a sentence that
  * follows several amounts of which each may be the budget that it speaks of.
  */
-export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, FaktaNarasi>[] {
-  const hasil: Map<PeranNarasi, FaktaNarasi>[] = [];
+export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
+  const hasil: Bingkai[] = [];
   const tersebut = new Set<FaktaNarasi>();
-  let calonPagu = 0;
+  // The amounts of which each may be the budget that what follows is a part of.
+  let calonPagu: FaktaNarasi[] = [];
   // A share of which the amount itself was not found: what follows is another statement.
   let tertutup = false;
   let kalimat = 0;
@@ -89,57 +121,66 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Map<PeranNarasi, Fakt
       // Several shares before one budget, or before a list of them: which is of which stands in the words alone.
       tersebut.add(bagian.P);
       tertutup = true;
-      calonPagu = 0;
+      calonPagu = [];
       continue;
     }
     if (bagian !== null) {
-      const A = bagian.A ?? kini?.get('realisasi-anggaran');
+      const A = bagian.A ?? kini?.isi.get('realisasi-anggaran');
       // What it is a share of is named, whatever budget was spoken of before.
-      hasil.push(new Map([...(A ? [['realisasi-anggaran', A] as const] : []), ['serapan', f], ['pagu', bagian.P]]));
+      hasil.push(bingkaiBaru([...(A ? [['realisasi-anggaran', A] as const] : []), ['serapan', f], ['pagu', bagian.P]]));
       tersebut.add(bagian.P);
       tertutup = A === undefined;
-      calonPagu = 0;
+      calonPagu = [];
       continue;
     }
-    if (f.fakta.persen && kini?.has('pagu') !== true) terbuka += 1;
+    if (f.fakta.persen && kini?.isi.has('pagu') !== true) terbuka += 1;
     if (tersebut.has(f)) continue;
     const rancu =
-      (calonPagu > 1 && AKHIR_KALIMAT.test(f.kata)) ||
+      (calonPagu.length > 1 && AKHIR_KALIMAT.test(f.kata)) ||
       (f.peran === 'pagu' && terbuka > 1) ||
       // What a share is taken of is named before it, or in its sentence.
-      (f.peran === 'pagu' && (TAHUN_BARU.test(f.kata) || (kini?.has('serapan') === true && kalimat > kalimatSerapan)));
-    if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu += 1;
-    if (f.peran === 'realisasi-anggaran') calonPagu = 0;
+      (f.peran === 'pagu' &&
+        (TAHUN_BARU.test(f.kata) || (kini?.isi.has('serapan') === true && kalimat > kalimatSerapan)));
+    if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu.push(f);
     if (f.peran === null) continue;
     if (f.peran === 'serapan') kalimatSerapan = kalimat;
-    if (kini === undefined || tertutup || kini.has(f.peran) || rancu) hasil.push(new Map([[f.peran, f]]));
-    else kini.set(f.peran, f);
+    const milik = kini === undefined || tertutup || kini.isi.has(f.peran) || rancu ? bingkaiBaru([]) : kini;
+    if (milik !== kini) hasil.push(milik);
+    milik.isi.set(f.peran, f);
+    if (f.peran === 'realisasi-anggaran') {
+      milik.paguLain = paguSelain(milik.isi.get('pagu'), calonPagu, f, paragraf.slice(ke + 1));
+      calonPagu = [];
+    }
     tertutup = false;
   }
   return hasil;
 }
 
 /** Relations inside one paragraph. */
-export function relasiParagraf(paragraf: readonly FaktaNarasi[]): RelasiRumus[] {
-  return bingkai(paragraf).flatMap((b) =>
-    HITUNGAN.flatMap(({ hasil, rumus, masukan }) => {
-      const h = b.get(hasil);
-      if (h === undefined) return [];
-      const isi = masukan.flatMap(([lambang, peran]) => {
-        const f = b.get(peran);
-        return f === undefined ? [] : [{ lambang, fakta: [f.fakta] }];
-      });
-      if (isi.length < masukan.length) return [];
-      return [
-        {
-          bentuk: 'rumus' as const,
-          jenis: 'narasi' as const,
-          rumus,
-          hasil: h.fakta,
-          masukan: isi,
-          kuat: true,
-        },
-      ];
-    }),
-  );
+export const relasiParagraf = (paragraf: readonly FaktaNarasi[]): RelasiRumus[] =>
+  bingkai(paragraf).flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h)));
+
+/**
+ * One computation of a statement. Where its budget was divided before anything is said of what became of it, what follows may be of any of the
+ * amounts: the one of which it holds is meant.
+ */
+function relasiBingkai(
+  { isi, paguLain }: Bingkai,
+  { hasil, rumus, masukan }: (typeof HITUNGAN)[number],
+): RelasiRumus[] {
+  const h = isi.get(hasil);
+  const pagu = isi.get('pagu');
+  const susun = (P: FaktaNarasi | undefined): RelasiRumus[] => {
+    const angka = masukan.flatMap(([lambang, peran]) => {
+      const f = peran === 'pagu' ? P : isi.get(peran);
+      return f === undefined ? [] : [{ lambang, fakta: [f.fakta] }];
+    });
+    if (h === undefined || angka.length < masukan.length) return [];
+    return [{ bentuk: 'rumus', jenis: 'narasi', rumus, hasil: h.fakta, masukan: angka, kuat: true }];
+  };
+  const sendiri = susun(pagu);
+  if (pagu === undefined || paguLain.length === 0 || !masukan.some(([, peran]) => peran === 'pagu')) return sendiri;
+  const berlaku = [...sendiri, ...paguLain.flatMap(susun)].find(terpenuhi);
+  const terbuka = { dalam: pagu.fakta, lain: paguLain.map((p) => p.fakta) };
+  return berlaku === undefined ? sendiri.map((r) => ({ ...r, ragu: true, terbuka })) : [berlaku];
 }

@@ -56,6 +56,8 @@ interface Dasar {
   readonly diam?: boolean;
   /** Other readings of the same figure, which may be what was done. */
   readonly lain?: readonly Relasi[];
+  /** Another figure of the sentence may be meant in place of one of its own: they cannot all be right, and no value is proposed for any. */
+  readonly terbuka?: { readonly dalam: Fakta; readonly lain: readonly Fakta[] };
   /** Where the sentence comes from that this relation is a part of; headings where nothing is said. */
   readonly asal?: Asal;
   /** It cannot be turned round: an input stands in it more than once. */
@@ -95,6 +97,9 @@ export type Relasi = RelasiLurus | RelasiRumus;
 
 /** Whether all that a relation says is that its parts exceed it. */
 export const melebihi = (r: Relasi): boolean => r.bentuk === 'lurus' && r.melebihi === true;
+
+/** Whether a relation that does not hold says only that its figures cannot all be right. */
+export const tanpaUsul = (r: Relasi): boolean => melebihi(r) || r.terbuka !== undefined;
 
 /** A figure of a sentence prints that of a cell. */
 export const samakan = (hasil: Fakta, fakta: Fakta): RelasiLurus => ({

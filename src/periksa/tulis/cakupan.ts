@@ -48,7 +48,7 @@ const SEBAB = {
 /** How much of a report stands in relations that were judged, and why the rest does not. */
 export function hitungCakupan(
   semua: readonly Tabel[],
-  { tabel, fakta }: Pick<LaporanTercetak, 'tabel' | 'fakta'>,
+  { tabel, angka }: Pick<LaporanTercetak, 'tabel' | 'angka'>,
   diputus: readonly Diputus[],
   bahasa: Bahasa = 'id',
 ): CakupanPeriksa {
@@ -59,8 +59,8 @@ export function hitungCakupan(
       const isi = terbaca.get(ke);
       return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
     }),
-    angka: fakta.length + tabel.reduce((n, t) => n + angkaLuar(t.luarBatas), 0),
-    terikat: fakta.filter((f) => terikat.has(f)).length,
+    angka: angka.length + tabel.reduce((n, t) => n + angkaLuar(t.luarBatas), 0),
+    terikat: angka.filter((bacaan) => bacaan.some((f) => terikat.has(f))).length,
   };
 }
 

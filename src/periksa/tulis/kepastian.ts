@@ -1,10 +1,11 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Bahasa } from '../../rumus/alasan.js';
+import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutFakta, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import type { SelTakTerbaca } from '../pelaku/tak-terbaca.js';
-import { masukanRelasi } from '../relasi/relasi.js';
+import { masukanRelasi, type Relasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { uraikanPerbaikan } from './hitungan.js';
 
@@ -14,6 +15,7 @@ const DISEBUT_TERBANYAK = 3;
 const KATA = {
   id: {
     atau: 'atau',
+    dan: 'dan',
     salah: 'salah.',
     atauLain: 'Atau',
     tercetak: 'tercetak',
@@ -25,6 +27,7 @@ const KATA = {
   },
   en: {
     atau: 'or',
+    dan: 'and',
     salah: 'is wrong.',
     atauLain: 'Or',
     tercetak: 'printed',
@@ -58,15 +61,30 @@ export function pesanSalahSatu({ fakta, tandingan }: Perbaikan, pesan: string, b
 const daftar = (isi: readonly string[], penghubung: string): string =>
   `${isi.slice(0, -1).join(', ')} ${penghubung} ${isi.at(-1)}`;
 
+/** A figure as it is printed, with those that may be meant in its place: all stand in one sentence, where their places tell nothing. */
+const tercetak = ({ terbuka }: Relasi, f: Fakta, bahasa: Bahasa): string =>
+  terbuka?.dalam === f
+    ? daftar(
+        [f, ...terbuka.lain].map((x) => x.teks),
+        KATA[bahasa].atau,
+      )
+    : f.teks;
+
 /** The message of a finding on figures that cannot all be right, and of which none has a value that would do. */
 export function pesanBertentangan(p: Perbaikan, bahasa: Bahasa = 'id'): string {
   const r = relasiUtama(p);
   const lain = r.hasil === p.fakta ? masukanRelasi(r) : [r.hasil, ...masukanRelasi(r).filter((f) => f !== p.fakta)];
-  const asal = sebutLokasi(
-    lain.map((f) => f.lokasi),
-    p.fakta.lokasi,
-  );
-  const kepala = KATA[bahasa].keduanya(namaLokasi(p.fakta.lokasi)[bahasa], p.fakta.teks, asal[bahasa]);
+  const asal =
+    r.terbuka === undefined
+      ? sebutLokasi(
+          lain.map((f) => f.lokasi),
+          p.fakta.lokasi,
+        )[bahasa]
+      : daftar(
+          lain.map((f) => tercetak(r, f, bahasa)),
+          KATA[bahasa].dan,
+        );
+  const kepala = KATA[bahasa].keduanya(namaLokasi(p.fakta.lokasi)[bahasa], tercetak(r, p.fakta, bahasa), asal);
   return `${kepala}: ${uraikanPerbaikan({ ...p, nilai: null })[bahasa]}.`;
 }
 

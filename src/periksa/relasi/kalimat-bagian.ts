@@ -1,0 +1,47 @@
+import { tanpaSatuan } from '../fakta/angka-sebanding.js';
+import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
+
+type Daftar = readonly AngkaKalimat[];
+
+/** What the parts of a whole may be. */
+export interface PilihanBagian {
+  /** The lists that they may be, the likeliest first. */
+  readonly pilihan: readonly Daftar[];
+  /** The sentence leaves no doubt: the first list is it. Else one is believed only where it makes the whole. */
+  readonly pasti: boolean;
+}
+
+const BAGIAN_TERSEDIKIT = 2;
+
+/** The figures after a whole that may be its parts: of its kind, with those that are too small for their length to show it. */
+export function bagianDari(total: AngkaKalimat, sesudah: Daftar): PilihanBagian {
+  const besar = sesudah.filter((a) => a.jenis === 'uang');
+  const semua = sesudah.filter((a) => a.jenis === 'uang' || mungkinBagian(a, total));
+  const [pilihan, pasti] =
+    total.jenis === 'polos'
+      ? [[cacahan(total, sesudah)], true]
+      : semua.length === besar.length || (!total.rp && seragam(total, semua))
+        ? [[semua], true]
+        : [[semua, besar, semua.filter((a) => a.satuan === total.satuan)], false];
+  return { pilihan: pilihan.filter((p) => p.length >= BAGIAN_TERSEDIKIT), pasti };
+}
+
+/** A plain figure among the parts of a large whole: with the unit of it, or of more digits than the number of a few things has. */
+const mungkinBagian = ({ jenis, satuan, fakta }: AngkaKalimat, total: AngkaKalimat): boolean =>
+  jenis === 'polos' && ((satuan !== '' && satuan === total.satuan) || fakta.teks.replace(/\D/g, '').length > 3);
+
+/** Counts of a list, each behind a name and a sign (`OT = 41 HM = 28`), or each with the unit of the whole; none where one of them is otherwise. */
+const cacahan = (total: AngkaKalimat, bagian: Daftar): Daftar =>
+  total.satuan !== '' && bagian.every((a) => a.jenis === 'polos') && (bertanda(bagian) || bersatuan(total, bagian))
+    ? bagian
+    : [];
+
+/** What stands before a figure of a list: its name with a sign between. */
+const BERTANDA = /\p{L}\)?\s{0,3}[=:]\s{0,3}$/u;
+const bertanda = (bagian: Daftar): boolean => bagian.every(({ kata }) => BERTANDA.test(kata));
+const bersatuan = (total: AngkaKalimat, bagian: Daftar): boolean =>
+  bagian.every(({ satuan }) => satuan === total.satuan);
+
+/** Whether all figures of a list are written alike: then all of them are parts. */
+const seragam = (total: AngkaKalimat, bagian: Daftar): boolean =>
+  bertanda(bagian) || bersatuan(total, bagian) || bagian.every(tanpaSatuan);
