@@ -4,7 +4,15 @@ import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, tanpaUsul } from '../relasi/relasi.js';
-import { BERAT_RELASI, BERES_PASTI, BOBOT_SEBAB, JARAK_PASTI, JARAK_SETARA, NETO_TERKECIL } from '../sebab/bobot.js';
+import {
+  BERAT_RELASI,
+  BERES_PASTI,
+  BOBOT_SEBAB,
+  JARAK_DIBANTAH,
+  JARAK_PASTI,
+  JARAK_SETARA,
+  NETO_TERKECIL,
+} from '../sebab/bobot.js';
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
 import { beratRelasi, berlainan } from './berat.js';
@@ -116,7 +124,9 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
     return { ...hitungan, nilai: null, kepastian: 'bertentangan' };
   }
   const beres = new Set(terbaik.relasi);
-  const pasti = banyakBeres(terbaik) >= BERES_PASTI;
+  // What something that holds denies is not certain, however much it mends.
+  const pasti = banyakBeres(terbaik) >= BERES_PASTI && terbaik.dibantah !== true;
+  const dekat = terbaik.dibantah === true ? JARAK_DIBANTAH : JARAK_PASTI;
   // Of parts that the same slip explains none is singled out, and each is the less likely.
   const serupa = new Set(
     calon.flatMap((c) =>
@@ -130,7 +140,7 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   for (const c of calon) {
     if (c.fakta === terbaik.fakta || tandingan.has(c.fakta) || !c.relasi.some((r) => beres.has(r))) continue;
     const jarak = terbaik.neto - c.neto - (serupa.has(c.fakta) ? 0 : terbagi);
-    if (jarak < JARAK_PASTI && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
+    if (jarak < dekat && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
   }
   if (tandingan.size === 0) return terbaik;
   const semua = [terbaik, ...tandingan.values()];
@@ -178,7 +188,7 @@ function calonPerbaikan(
       return calonDari(f, milik, konteks, ganti).filter((c) => !melawan(c, relasiDari(saksi, f), ganti));
     })
     .sort((a, b) => b.neto - a.neto || berat(b) - berat(a) || a.fakta.no - b.fakta.no);
-  const bagian = calon.filter((c) => !seratusBobot(c.fakta));
+  const bagian = calon.filter((c) => !seratusBobot(c.fakta) && !seratusBagian(c));
   return bagian.some((c) => c.nilai !== null) ? bagian : calon;
 }
 
@@ -186,6 +196,10 @@ function calonPerbaikan(
 const seratusBobot = (f: Fakta): boolean =>
   f.peran === 'bobot' && f.sel?.baris.jenis === 'total' && f.nilai.eq(SERATUS);
 const SERATUS = 100;
+
+/** So are shares: what adds them up and prints a hundred is right. */
+const seratusBagian = ({ fakta, relasi }: Perbaikan): boolean =>
+  fakta.persen && fakta.nilai.eq(SERATUS) && relasi.every((r) => r.hasil === fakta && jumlahan(r));
 
 /** Whether a correction undoes what an earlier one put right. */
 function melawan({ fakta, nilai }: Perbaikan, saksi: readonly Relasi[], ganti: Ganti): boolean {

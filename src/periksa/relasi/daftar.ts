@@ -15,6 +15,7 @@ import { jumlahSebarisan } from './jumlah-barisan.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
+import { jumlahSelip } from './jumlah-selip.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
@@ -103,7 +104,8 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
-  const gabungan = tanpaLaju(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t)));
+  const bersama = tanpaLaju(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t)));
+  const gabungan = sepotong ? bersama : [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)];
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));

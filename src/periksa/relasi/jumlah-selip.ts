@@ -1,0 +1,59 @@
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import { berfakta } from '../fakta/jenis-baris.js';
+import type { Kolom } from '../fakta/kolom.js';
+import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
+import type { Peran } from '../fakta/peran.js';
+import { jumlahSekolom } from './jumlah-sekolom.js';
+import { terpenuhi } from './konsistensi.js';
+import type { Relasi, RelasiLurus } from './relasi.js';
+import { bernamaJumlah } from './susunan-tumpuk.js';
+import { sekaliKetik } from './tanpa-laju.js';
+
+/** Columns that are never added up, whatever comes near. */
+const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([
+  'capaian',
+  'serapan',
+  'persen',
+  'rata-rata',
+  'pertumbuhan',
+  'efisiensi',
+]);
+/** Among more parts one of them is always a keystroke away. */
+const BAGIAN_TERBANYAK = 30;
+/** A total of fewer units is a keystroke away from anything. */
+const SATUAN_TERSEDIKIT = 1000;
+
+/**
+ * The last row as the sum of the rows above it in columns that nothing else binds: where it is, or misses by what one keystroke makes. Of a mean,
+ * a density or an index that hardly comes about.
+ */
+export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiLurus[] {
+  const isi = t.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'judul');
+  const [akhir, atas] = [isi.at(-1), isi.slice(0, -1)];
+  if (akhir === undefined || atas.length < 2 || atas.length > BAGIAN_TERBANYAK) return [];
+  if (!menutup(akhir, atas) || atas.some((b) => b.jenis !== 'isi' || bernamaJumlah(b))) return [];
+  const terikat = new Set(relasi.flatMap((r) => (r.bentuk === 'lurus' ? [r.hasil] : [])));
+  return t.kolom.flatMap((k) => {
+    const r = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
+    return r !== null && !terikat.has(r.hasil) && layak(r) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
+  });
+}
+
+const bolehDijumlah = (k: Kolom): boolean => berfakta(k) && !k.persen && !BUKAN_JUMLAH.has(k.peran);
+
+/** Whether a row closes a table: a total by its name, or the one without a number below those that have one. */
+const menutup = (akhir: Baris, atas: readonly Baris[]): boolean =>
+  akhir.jenis === 'total' ||
+  (akhir.jenis === 'isi' && tanpaNomor(akhir) && (bernamaJumlah(akhir) || atas.every((b) => !tanpaNomor(b))));
+
+/** What stands across all naming columns stands where the number would. */
+const tanpaNomor = ({ nomor }: Baris): boolean => nomor === '' || /\p{L}{3}/u.test(nomor);
+
+/** Amounts above nothing that are printed alike, none beyond their total. */
+function layak({ hasil, suku }: RelasiLurus): boolean {
+  const bagian = suku.map((s) => s.fakta);
+  const total = nilaiKasar(hasil);
+  const wajar = (f: Fakta): boolean =>
+    nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && f.desimal === hasil.desimal && !f.persen;
+  return total >= SATUAN_TERSEDIKIT * satuanCetak(hasil) && bagian.length > 1 && bagian.every(wajar);
+}

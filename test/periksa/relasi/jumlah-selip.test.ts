@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const periksa = (baris: string[][]) => periksaTabel({ tabel: [{ baris }] });
+const disebut = (baris: string[][]) =>
+  periksa(baris).temuan.flatMap((t) =>
+    t.tingkat === 'galat' ? [t.lokasi.sel, ...(t.atau ?? []).map((a) => a.sel)] : [],
+  );
+
+// 624.002 + 9.346 + 21.587 = 654.935.
+const PANEN = (kepala: string, penutup: string[], jumlah: string) => [
+  ['No.', 'Komoditas', kepala],
+  ['1.', 'Padi', '624.002'],
+  ['2.', 'Jagung', '9.346'],
+  ['3.', 'Ubi Kayu', '21.587'],
+  [...penutup, jumlah],
+];
+const PENUTUP: [string, string[]][] = [
+  ['Produksi (ton)', ['Jumlah', '']],
+  ['Luas Panen', ['', 'Total']],
+  ['Jumlah', ['Jumlah (ton)', '']],
+  ['Nilai', ['', 'Jumlah Produksi 2023']],
+  ['Produksi', ['', 'Kabupaten Sukamaju']],
+];
+
+describe('a closing row over one column that nothing else binds', () => {
+  it.each(PENUTUP)('%s, %j: is bound where it adds up', (kepala, penutup) => {
+    const { temuan, cakupan } = periksa(PANEN(kepala, penutup, '654.935'));
+    expect(temuan).toEqual([]);
+    expect(cakupan.terikat).toBe(4);
+  });
+
+  it.each(PENUTUP)('%s, %j: is named among its parts where one keystroke is wrong', (kepala, penutup) => {
+    expect(disebut(PANEN(kepala, penutup, '656.935'))[0]).toBe('C5');
+  });
+
+  // A mean of 218.312, a density, the largest: nothing that a keystroke makes of 654.935.
+  it.each(['218.312', '1.227', '624.002'])('is left alone where it is another thing: %s', (isi) => {
+    expect(periksa(PANEN('Kepadatan', ['', 'Kabupaten Sukamaju'], isi)).temuan).toEqual([]);
+  });
+
+  // 12 + 34 = 46: of so few digits everything is a keystroke away.
+  it('is left alone where its figures are small', () => {
+    const kecil = [
+      ['Wilayah', 'Umur'],
+      ['A', '12'],
+      ['B', '34'],
+      ['Jumlah', '45'],
+    ];
+    expect(disebut(kecil)).toEqual([]);
+  });
+});
