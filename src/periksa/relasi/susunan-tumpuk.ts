@@ -32,15 +32,11 @@ export function tumpukanBaris(t: TabelTerbaca): (baris: readonly Baris[]) => Tum
       return f === undefined ? null : { nilai: nilaiKasar(f), satuan: satuanCetak(f) };
     });
   return (baris) => {
-    const tumpukan: { readonly b: Baris; readonly isi: readonly (Kasar | null)[] }[] = [];
+    const tumpukan: Lapis[] = [];
     const bagian: Keluarga[] = [];
     for (const b of baris) {
       const isi = angka(b);
-      const banyak = panjangBagian(
-        tumpukan.map((x) => x.isi),
-        isi,
-        bernamaJumlah(b) ? 1 : 2,
-      );
+      const banyak = panjangBagian(tumpukan, isi, bernamaJumlah(b) ? 1 : 2);
       const anak = tumpukan.splice(tumpukan.length - banyak, banyak, { b, isi });
       if (anak.length > 0) bagian.push({ induk: b, anak: anak.map((x) => x.b) });
     }
@@ -53,24 +49,27 @@ interface Kasar {
   readonly satuan: number;
 }
 
+/** A row that no subtotal has taken yet, with its figures by column. */
+interface Lapis {
+  readonly b: Baris;
+  readonly isi: readonly (Kasar | null)[];
+}
+
 /**
  * How many of the last rows a row adds up; 0 where it adds up none. A row above them that prints nothing in the columns that show it is one of
  * them as well.
  */
-function panjangBagian(
-  atas: readonly (readonly (Kasar | null)[])[],
-  jumlah: readonly (Kasar | null)[],
-  sejak: number,
-): number {
+function panjangBagian(atas: readonly Lapis[], jumlah: readonly (Kasar | null)[], sejak: number): number {
   const sampai = jumlah.map(() => 0);
   const terbanyak = Math.min(atas.length, BAGIAN_TERBANYAK);
   for (let n = 1; n <= terbanyak; n += 1) {
-    const baris = atas[atas.length - n] ?? [];
+    const baris = atas[atas.length - n]?.isi ?? [];
     for (let c = 0; c < sampai.length; c += 1) sampai[c] = (sampai[c] as number) + (baris[c]?.nilai ?? 0);
     const kena = n < sejak ? [] : kolomKena(jumlah, sampai);
     if (kena.length === 0) continue;
     let hampa = n;
-    while (hampa < terbanyak && kena.every((c) => (atas[atas.length - hampa - 1]?.[c]?.nilai ?? 0) === 0)) hampa += 1;
+    while (hampa < terbanyak && kena.every((c) => (atas[atas.length - hampa - 1]?.isi[c]?.nilai ?? 0) === 0))
+      hampa += 1;
     return hampa;
   }
   return 0;
