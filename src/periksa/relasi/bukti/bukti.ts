@@ -4,6 +4,7 @@ import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
 import { anggotaRelasi, kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
 import { terbawa } from '../terbawa.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
@@ -72,7 +73,8 @@ function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
     const lain = !a.tepat.has(r) && (terbagi(l, a, r) || (!a.longgar.has(r) && seragam(l, a, r, ini)));
     return lain ? [] : [ini];
   });
-  return { relasi, himpunan: himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1)), denda: a.denda };
+  const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
+  return { relasi: selisihTanpaTanda(l.t, relasi), himpunan, denda: a.denda };
 }
 
 const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({

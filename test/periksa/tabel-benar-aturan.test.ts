@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { periksaTabel } from '../../src/periksa/periksa-tabel.js';
+
+/** Tables without a mistake that a stranger found accused, each beside one of its kind with a mistake; every value by hand. */
+const periksa = (...baris: string[][]) => periksaTabel({ tabel: [{ baris }] });
+const tuduhan = (...baris: string[][]) =>
+  periksa(...baris).temuan.flatMap((t) => (t.tingkat === 'catatan' ? [] : [[t.tingkat, t.lokasi.sel, t.semestinya]]));
+const diperiksa = (...baris: string[][]) => periksa(...baris).cakupan.terikat;
+
+describe('differences printed without their sign', () => {
+  // 13.500 − 12.000 = 1.500, 45.000 − 60.000 = −15.000, 15.700 − 15.000 = 700; 120 − 100, 480 − 500, 230 − 200.
+  it.each([
+    [
+      'of two prices',
+      [
+        ['Uraian', 'Harga Lama', 'Harga Baru', 'Selisih Harga'],
+        ['Beras', '12.000', '13.500', '1.500'],
+        ['Cabai', '60.000', '45.000', '15.000'],
+        ['Minyak', '15.000', '15.700', '700'],
+      ],
+    ],
+    [
+      'of two years',
+      [
+        ['Uraian', '2022', '2023', 'Kenaikan/Penurunan'],
+        ['PAD', '100', '120', '20'],
+        ['DAU', '500', '480', '20'],
+        ['DAK', '200', '230', '30'],
+      ],
+    ],
+    [
+      'of two rows, under a heading of changes',
+      [
+        ['Uraian', 'Realisasi 2022', 'Realisasi 2023', 'Selisih'],
+        ['PAD', '1.250', '1.310', '60'],
+        ['DAU', '5.400', '5.150', '250'],
+      ],
+    ],
+    [
+      // 20 ÷ 100, 20 ÷ 500 and 30 ÷ 200.
+      'in percent',
+      [
+        ['Uraian', '2022', '2023', 'Naik/Turun (%)'],
+        ['PAD', '100', '120', '20,00'],
+        ['DAU', '500', '480', '4,00'],
+        ['DAK', '200', '230', '15,00'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+    expect(diperiksa(...baris)).toBe((baris.length - 1) * 3);
+  });
+  it('are named where they are another one', () => {
+    const harga = ['Uraian', 'Harga Lama', 'Harga Baru', 'Selisih Harga'];
+    const [beras, minyak] = [
+      ['Beras', '12.000', '13.500', '1.500'],
+      ['Minyak', '15.000', '15.700', '700'],
+    ];
+    const gula = ['Gula', '14.250', '13.100', '1.150'];
+    // 60.000 − 45.000 = 15.000.
+    const salah = tuduhan(harga, beras, ['Cabai', '60.000', '45.000', '15.500'], minyak, gula);
+    expect(salah.map(([tingkat]) => tingkat)).toEqual(['galat']);
+    // (500 − 480) ÷ 500 = 4 %, (200 − 190) ÷ 200 = 5 %, (400 − 352) ÷ 400 = 12 %.
+    const persen = ['Uraian', '2022', '2023', 'Naik/Turun (%)'];
+    const turun = [
+      ['DAU', '500', '480', '4,00'],
+      ['DAK', '200', '190', '5,00'],
+    ];
+    expect(tuduhan(persen, ['PAD', '100', '120', '20,00'], ...turun, ['DID', '400', '352', '21,00'])).toEqual([
+      ['galat', 'D5', '12,00'],
+    ]);
+  });
+  it('need their sign where the heading or the table shows one', () => {
+    const baris = (kepala: string) => [
+      ['Uraian', '2022', '2023', kepala],
+      ['PAD', '1.000', '1.120', '120'],
+      ['DAU', '5.000', '4.850', '150'],
+      ['DAK', '2.000', '2.230', '230'],
+    ];
+    expect(tuduhan(...baris('Naik/(Turun)'))).toEqual([['galat', 'D3', '-150']]);
+    expect(tuduhan(...baris('Selisih'), ['DID', '300', '260', '-40'])).toEqual([['galat', 'D3', '-150']]);
+    // One fall under a heading that speaks of rises may have lost its sign.
+    expect(tuduhan(...baris('Kenaikan'))).toEqual([['peringatan', 'D3', '-150']]);
+    const harga = [
+      ['Uraian', 'Harga Lama', 'Harga Baru', 'Kenaikan Harga'],
+      ['Beras', '12.000', '13.500', '1.500'],
+      ['Cabai', '60.000', '45.000', '15.000'],
+      ['Minyak', '15.000', '15.700', '700'],
+    ];
+    expect(tuduhan(...harga).map(([tingkat]) => tingkat)).toEqual(['peringatan']);
+  });
+});
+
+describe('differences and growth in one column', () => {
+  // 84,20 − 82,10 = 2,10; 3.000 ÷ 12.000 = 25 %; 71,20 − 70,10 = 1,10; 8,02 − 7,90 = 0,12; 70,35 − 70,12 = 0,23; 4,41 ÷ 44,12 = 10,00 %.
+  const IKM = ['IKM', '82,10', '84,20', '2,10'];
+  const SAKIP = ['Nilai SAKIP', '70,10', '71,20', '1,10'];
+  const LAYANAN = ['Jumlah layanan', '12.000', '15.000', '25,00%'];
+  const KEPALA = ['Indikator', '2022', '2023', 'Kenaikan'];
+  it.each([
+    ['marked by the sign of percent', [KEPALA, IKM, LAYANAN, SAKIP]],
+    [
+      'of another unit',
+      [
+        ['Uraian', '2022', '2023', 'Perubahan'],
+        ['Rata-rata lama sekolah', '7,90', '8,02', '0,12'],
+        ['Angka harapan hidup', '70,12', '70,35', '0,23'],
+        ['PDRB per kapita (juta)', '44,12', '48,53', '10,00%'],
+      ],
+    ],
+    [
+      // 100 ÷ 1.000, 45 ÷ 900; 72,51 − 72,00 = 0,51.
+      'points among growth',
+      [
+        ['Uraian', '2022', '2023', 'Pertumbuhan'],
+        ['PAD', '1.000', '1.100', '10,00'],
+        ['DAU', '900', '945', '5,00'],
+        ['IPM', '72,00', '72,51', '0,51'],
+      ],
+    ],
+    [
+      // 302,58 − 301,85 = 0,73; 11,24 − 11,32 = −0,08; 10.673 ÷ 316.729 = 3,37 %.
+      'growth among points',
+      [
+        ['Uraian', '2018', '2019', 'Perubahan'],
+        ['Penduduk miskin (ribu)', '301,85', '302,58', '0,73'],
+        ['Persentase', '11,32', '11,24', '-0,08'],
+        ['Garis Kemiskinan (Rp)', '316.729', '327.402', '3,37'],
+      ],
+    ],
+    [
+      // 12.750 − 12.500 = 250; 2.000 ÷ 40.000 = 5 %; 2,41 − 2,30 = 0,11; 3.000 ÷ 50.000 = 6 %.
+      'without signs',
+      [
+        ['Uraian', '2022', '2023', 'Naik/Turun'],
+        ['Penduduk', '12.500', '12.750', '250'],
+        ['PAD', '40.000', '38.000', '5,00%'],
+        ['Angka putus sekolah', '2,41', '2,30', '0,11'],
+        ['DAU', '50.000', '53.000', '6,00%'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+    expect(diperiksa(...baris)).toBe((baris.length - 1) * 3);
+  });
+  it('name a figure that is neither', () => {
+    expect(tuduhan(KEPALA, IKM, ['Jumlah layanan', '12.000', '15.000', '26,00%'], SAKIP)).toEqual([
+      ['peringatan', 'D3', '25,00'],
+    ]);
+    const salah = tuduhan(KEPALA, IKM, LAYANAN, ['Nilai SAKIP', '70,10', '71,20', '1,50']);
+    expect(salah).toEqual([['galat', 'D4', '1,10']]);
+    // 3.000 ÷ 50.000 = 6 %: only the growth is of the size that is printed; of nothing there is none.
+    const tamu = ['Wisatawan', '50.000', '53.000', '9,00'];
+    expect(tuduhan(KEPALA, IKM, SAKIP, tamu)).toEqual([['peringatan', 'D4', '6,00']]);
+    expect(tuduhan(KEPALA, IKM, SAKIP, ['Wisatawan', '0', '53.000', '9,00'])).toEqual([['galat', 'D4', '53.000,00']]);
+    // 550 ÷ 5.000 = 11 %: where a row shows the growth, another that has its sign is held against it.
+    expect(tuduhan(KEPALA, IKM, SAKIP, LAYANAN, ['Tamu', '5.000', '5.550', '12,10%'])).toEqual([
+      ['galat', 'D5', '11,00'],
+    ]);
+  });
+});
