@@ -159,3 +159,48 @@ describe('differences and growth in one column', () => {
     ]);
   });
 });
+
+describe('rates for each 1.000 and more', () => {
+  // 412 ÷ 185.000 × 1.000 = 2,23; 92 ÷ 185.000 × 100.000 = 49,73; 7 ÷ 8 = 87,50 %; 1.820 ÷ 1.851 = 98,33 %; 1.210 ÷ 1.300 = 93,08 %.
+  const IKK = ['No', 'IKK', 'Pembilang', 'Penyebut', 'Capaian'];
+  const TT = ['1', 'Rasio tempat tidur RS per 1.000 penduduk', '412', '185.000', '2,23'];
+  const DOKTER = ['2', 'Rasio dokter per 100.000 penduduk', '92', '185.000', '49,73'];
+  const RS = ['3', 'Persentase RS terakreditasi', '7', '8', '87,50'];
+  const HAMIL = ['4', 'Persentase ibu hamil dilayani', '1.820', '1.851', '98,33'];
+  const BALITA = ['5', 'Persentase balita', '1.210', '1.300', '93,08'];
+  // 45 ÷ 5.000 × 1.000 = 9; 6 ÷ 5.000 × 100.000 = 120; 61 ÷ 5.210 × 1.000 = 11,7; 37 ÷ 185.000 × 10.000 = 2.
+  const AKB = ['1', 'AKB per 1000 KH', '45', '5.000', '9,00'];
+  const AKI = ['2', 'AKI/100.000 KH', '6', '5.000', '120,00'];
+  const PERAWAT = ['3', 'Rasio perawat per sepuluh ribu penduduk', '37', '185.000', '2,00'];
+  const PERSEN = ['No', 'IKK', 'Pembilang', 'Penyebut', 'Capaian (%)'];
+  const KEMATIAN = ['Kecamatan', 'Kelahiran Hidup', 'Kematian Bayi', 'AKB per 1.000 KH'];
+  it.each([
+    ['one among percentages', [IKK, TT, RS, HAMIL]],
+    ['for each 100.000', [IKK, DOKTER, RS, HAMIL]],
+    ['several among percentages', [PERSEN, AKB, AKI, HAMIL, BALITA]],
+    ['all of a column', [IKK, AKB, AKI, PERAWAT]],
+    ['a heading says so', [KEMATIAN, ['A', '5.000', '45', '9,0'], ['B', '5.210', '61', '11,7']]],
+    // 8 ÷ 9 = 88,89 %, 72 ÷ 80 = 90 %: what a rate achieved of its target is a percentage.
+    [
+      'against a target',
+      [
+        ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
+        ['AKB per 1000 KH', '9', '8', '88,89'],
+        ['Persentase X', '80', '72', '90,00'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(periksa(...baris).temuan).toEqual([]);
+    expect(diperiksa(...baris)).toBe((baris.length - 1) * 3);
+  });
+  it('are named where they are another one', () => {
+    expect(tuduhan(IKK, [...TT.slice(0, 4), '2,32'], RS, HAMIL)).toEqual([['peringatan', 'E2', '2,23']]);
+    expect(tuduhan(IKK, AKB, AKI, [...PERAWAT.slice(0, 4), '2,50'])).toEqual([['galat', 'E4', '2,00']]);
+    expect(tuduhan(IKK, TT, RS, [...HAMIL.slice(0, 4), '93,33'], BALITA)).toEqual([['galat', 'E4', '98,33']]);
+    // 38 ÷ 4.800 × 1.000 = 7,92: one row shows the heading's rate, two of three prove it.
+    const A = ['A', '5.000', '45', '9,0'];
+    const B = ['B', '4.800', '38', '8,9'];
+    expect(tuduhan(KEMATIAN, A, B)).toEqual([['peringatan', 'D3', '7,92']]);
+    expect(tuduhan(KEMATIAN, A, B, ['C', '5.210', '61', '11,7'])).toEqual([['galat', 'D3', '7,92']]);
+  });
+});

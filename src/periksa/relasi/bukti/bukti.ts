@@ -3,6 +3,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
+import { denganLaju } from '../laju-baris.js';
 import { anggotaRelasi, kunciFakta, melebihi, type Relasi } from '../relasi.js';
 import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
 import { terbawa } from '../terbawa.js';
@@ -74,7 +75,7 @@ function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
     return lain ? [] : [ini];
   });
   const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
-  return { relasi: selisihTanpaTanda(l.t, relasi), himpunan, denda: a.denda };
+  return { relasi: denganLaju(selisihTanpaTanda(l.t, relasi)), himpunan, denda: a.denda };
 }
 
 const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({
