@@ -204,3 +204,154 @@ describe('rates for each 1.000 and more', () => {
     expect(tuduhan(KEMATIAN, A, B, ['C', '5.210', '61', '11,7'])).toEqual([['galat', 'D3', '7,92']]);
   });
 });
+
+describe('a target of what is taken in is no ceiling', () => {
+  // 13.615.758.571 > 13.527.202.746; 4.712.350 ÷ 4.500.000 = 104,72 %, 19.204.510 ÷ 18.000.000 = 106,69 %, 23.916.860 ÷ 22.500.000 = 106,30 %.
+  const [A, B] = [
+    ['4.500.000', '4.712.350', '104,72'],
+    ['18.000.000', '19.204.510', '106,69'],
+  ] as const;
+  it.each([
+    [
+      'of a year',
+      [
+        ['Tahun', 'Target (Rp)', 'Realisasi (Rp)', 'Persentase (%)'],
+        ['2012', '13.527.202.746', '13.615.758.571', '100,65'],
+        ['2013', '12.525.568.676', '13.506.244.381', '107,83'],
+      ],
+    ],
+    [
+      'of taxes',
+      [
+        ['No', 'Jenis Pajak', 'Target (Rp)', 'Realisasi (Rp)', '%'],
+        ['1', 'Pajak Hotel', ...A],
+        ['2', 'BPHTB', ...B],
+        ['', 'Jumlah', '22.500.000', '23.916.860', '106,30'],
+      ],
+    ],
+    [
+      'of taxes in a budget',
+      [
+        ['Jenis Pajak', 'Anggaran (Rp)', 'Realisasi (Rp)', '%'],
+        ['PBB', ...A],
+        ['BPHTB', ...B],
+      ],
+    ],
+    [
+      'of sales',
+      [
+        ['UMKM', 'Target Omzet (Rp)', 'Realisasi Omzet (Rp)', '%'],
+        ['Keripik', ...A],
+        ['Batik', ...B],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+  });
+  it('but one of what is spent is', () => {
+    const tabel = (kepala: string, nama: string) =>
+      tuduhan(['Uraian', kepala, 'Realisasi (Rp)', '%'], [nama, ...A], [`${nama} lain`, '900.000', '810.000', '90,00']);
+    expect(tabel('Target (Rp)', 'Belanja modal')).toEqual([['peringatan', 'C2', null]]);
+    expect(tabel('Target Anggaran (Rp)', 'Honorarium')).toEqual([['peringatan', 'C2', null]]);
+    expect(tabel('Target (Rp)', 'Honorarium')).toEqual([]);
+  });
+});
+
+describe('an achievement that counts is no percentage', () => {
+  // 114 ÷ 120 = 95 %, 133 ÷ 135 = 98,52 %, 90 ÷ 100 = 90 %, 337 ÷ 355 = 94,93 %.
+  it.each([
+    [
+      'of a plan of persons',
+      [
+        ['Kecamatan', 'Sasaran', 'Capaian', '%'],
+        ['Utara', '120', '114', '95,00'],
+        ['Barat', '135', '133', '98,52'],
+        ['Timur', '100', '90', '90,00'],
+        ['Jumlah', '355', '337', '94,93'],
+      ],
+    ],
+    [
+      'of a target',
+      [
+        ['Kecamatan', 'Target', 'Capaian', 'Persentase'],
+        ['Utara', '400', '380', '95,00'],
+        ['Barat', '300', '270', '90,00'],
+      ],
+    ],
+    [
+      'of years',
+      [
+        ['Indikator', 'Capaian 2022', 'Capaian 2023'],
+        ['Wisatawan (ribu)', '210', '245'],
+        ['Hotel', '40', '43'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+  });
+  it('and one in percent is, by its heading, its cell or the result beside it', () => {
+    const tabel = (kepala: string, isi: string) =>
+      tuduhan(['Indikator', 'Target', ...kepala.split('|')], ['A', '10', ...isi.split('|')], ['B', '10', '9', '90']);
+    expect(tabel('Realisasi|Capaian', '25|250')).toEqual([['peringatan', 'D2', null]]);
+    expect(tabel('Hasil Survei|Capaian (%)', '25|250')).toEqual([['peringatan', 'D2', null]]);
+    expect(tabel('Pembanding|Capaian', '25|250%')).toEqual([['peringatan', 'D2', null]]);
+  });
+});
+
+describe('a mean is not of the highest and the lowest', () => {
+  const OPD = [
+    ['OPD', 'Nilai'],
+    ['A', '81,00'],
+    ['B', '90,00'],
+    ['C', '70,00'],
+    ['D', '60,00'],
+  ];
+  // 81 + 90 + 70 + 60 = 301, ÷ 4 = 75,25; (81 + 90 + 70) ÷ 3 = 80,33; (85 + 91 + 72) ÷ 3 = 82,67; 12.340 + 15.220 + 9.870 = 37.430.
+  it.each([
+    ['of its rows', [...OPD, ['Maksimum', '90,00'], ['Minimum', '60,00'], ['Rata-rata', '75,25']]],
+    [
+      'of several columns',
+      [
+        ['OPD', 'Capaian 2022 (%)', 'Capaian 2023 (%)'],
+        ['A', '81,00', '85,00'],
+        ['B', '90,00', '91,00'],
+        ['C', '70,00', '72,00'],
+        ['Nilai Tertinggi', '90,00', '91,00'],
+        ['Nilai Terendah', '70,00', '72,00'],
+        ['Median', '81,00', '85,00'],
+        ['Rata-rata', '80,33', '82,67'],
+      ],
+    ],
+    [
+      'nor a sum',
+      [
+        ['Kecamatan', 'Jumlah Penduduk'],
+        ['A', '12.340'],
+        ['B', '15.220'],
+        ['C', '9.870'],
+        ['Terbesar', '15.220'],
+        ['Terkecil', '9.870'],
+        ['Jumlah', '37.430'],
+      ],
+    ],
+    [
+      // 120 + 80 = 200: where the words name what is counted, they are.
+      'unless they are what is counted',
+      [
+        ['Kelas tarif', 'Jumlah'],
+        ['Tertinggi', '120.000'],
+        ['Terendah', '80.000'],
+        ['Jumlah', '200.000'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+  });
+  it('and another one is named', () => {
+    const [salah] = tuduhan(...OPD, ['Maksimum', '90,00'], ['Minimum', '60,00'], ['Rata-rata', '76,25']);
+    expect(salah).toEqual(['galat', 'B8', '75,25']);
+    const jumlah = ['Jumlah Penduduk', '12.340', '15.220', '9.870', '15.220', '37.480'];
+    const nama = ['Kecamatan', 'A', 'B', 'C', 'Terbesar', 'Jumlah'];
+    expect(tuduhan(...nama.map((n, i) => [n, jumlah[i] ?? ''])).map(([tingkat]) => tingkat)).toEqual(['galat']);
+  });
+});
