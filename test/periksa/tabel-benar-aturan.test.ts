@@ -355,3 +355,36 @@ describe('a mean is not of the highest and the lowest', () => {
     expect(tuduhan(...nama.map((n, i) => [n, jumlah[i] ?? ''])).map(([tingkat]) => tingkat)).toEqual(['galat']);
   });
 });
+
+describe('a percentage printed as a fraction', () => {
+  // 900 ÷ 1.000 = 0,90; 1.850 ÷ 2.000 = 0,925; 2.640 ÷ 3.000 = 0,88; 2.750 ÷ 3.000 = 0,917; 5.390 ÷ 6.000 = 0,898; 46 ÷ 50 = 0,92; 30 ÷ 40 = 0,75.
+  const KEPALA = ['Program', 'Pagu', 'Realisasi', '%'];
+  const A = ['A', '1.000.000', '900.000', '0,90'];
+  const B = ['B', '2.000.000', '1.850.000', '0,93'];
+  const C = ['C', '3.000.000', '2.640.000', '0,88'];
+  it.each([
+    ['in two rows and their total', [KEPALA, A, B, ['Jumlah', '3.000.000', '2.750.000', '0,92']]],
+    ['in three', [KEPALA, A, B, C, ['Jumlah', '6.000.000', '5.390.000', '0,90']]],
+    [
+      'of a target',
+      [
+        ['Indikator', 'Target', 'Realisasi', '%'],
+        ['A', '80', '72', '0,90'],
+        ['B', '50', '46', '0,92'],
+        ['C', '40', '30', '0,75'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+    expect(diperiksa(...baris)).toBe((baris.length - 1) * 3);
+  });
+  it('is named where it is another one, or stands alone', () => {
+    const total = (persen: string) => ['Jumlah', '6.000.000', '5.390.000', persen];
+    expect(tuduhan(KEPALA, A, B, [...C.slice(0, 3), '0,78'], total('0,90'))).toEqual([['galat', 'D4', '0,88']]);
+    expect(tuduhan(KEPALA, A, B, C, total('0,80'))).toEqual([['galat', 'D5', '0,90']]);
+    const penuh = [[...A.slice(0, 3), '90,00'], B, [...C.slice(0, 3), '88,00']];
+    expect(tuduhan(KEPALA, ...penuh, total('89,83'))).toEqual([['galat', 'D3', '92,50']]);
+    // A table of one row tells no rule: it is doubted.
+    expect(tuduhan(KEPALA, A, ['Jumlah', ...A.slice(1)])).toEqual([['peringatan', 'D2', '90,00']]);
+  });
+});
