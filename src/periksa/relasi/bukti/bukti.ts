@@ -21,6 +21,7 @@ import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul
 import { kolomDijumlah, kolomTurunan } from './kolom-dijumlah.js';
 import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
+import { persenDefisit } from './persen-defisit.js';
 import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terbagi, terpatok } from './ragam.js';
 import { sejenisDengan } from './sejenis.js';
@@ -71,7 +72,9 @@ interface Dugaan {
 function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
   const relasi = a.baris.flatMap((r) => {
     const ini = relasiAturan(l, a, r);
-    const lain = !a.tepat.has(r) && (terbagi(l, a, r) || (!a.longgar.has(r) && seragam(l, a, r, ini)));
+    const lain =
+      !a.tepat.has(r) &&
+      (terbagi(l, a, r) || (!a.longgar.has(r) && (seragam(l, a, r, ini) || persenDefisit(l, r, ini))));
     return lain ? [] : [ini];
   });
   const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
