@@ -388,3 +388,106 @@ describe('a percentage printed as a fraction', () => {
     expect(tuduhan(KEPALA, A, ['Jumlah', ...A.slice(1)])).toEqual([['peringatan', 'D2', '90,00']]);
   });
 });
+
+describe('the percentage of a deficit', () => {
+  // 1.372.923.657 ÷ 1.370.198.500 = 100,20 %; 1.387.915.031 ÷ 1.387.321.454 = 100,04 %; the deficits −17.122.954 and −14.991.374.
+  const tabel = (persen: string) =>
+    tuduhan(
+      ['Uraian', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Lebih/(Kurang) (Rp)', 'Persentase (%)'],
+      ['JUMLAH PENDAPATAN', '1.370.198.500', '1.372.923.657', '-2.725.157', '100,20'],
+      ['JUMLAH BELANJA', '1.387.321.454', '1.387.915.031', '-593.577', '100,04'],
+      ['SURPLUS / (DEFISIT)', '-17.122.954', '-14.991.374', '-2.131.580', persen],
+    ).filter(([, sel]) => sel === 'E4' || sel === 'C4');
+  it.each([
+    // 14.991.374 ÷ 17.122.954, 17.122.954 ÷ 14.991.374 and 2.131.580 ÷ 17.122.954, in percent.
+    ['realisasi by budget', '87,55'],
+    ['budget by realisasi, as Siskeudes prints it', '114,22'],
+    ['with a sign', '-87,55'],
+    ['what is left by budget', '12,45'],
+  ])('may be %s', (_, persen) => {
+    expect(tabel(persen)).toEqual([]);
+  });
+  it('is named where it is none of these', () => {
+    expect(tabel('141,22').map(([, sel]) => sel)).toContain('E4');
+  });
+});
+
+describe('sums of rounded parts', () => {
+  // 1.631 + 62 = 1.693, 1.880 + 3.548 = 5.428; 62 + 830 + 3.548 + 2.487 = 6.927; 1.692 + 5.758 + 5.427 + 92.038 = 104.915 (104.916 unrounded).
+  const TABEL = [
+    ['Kecamatan', 'Padi Sawah', 'Padi Ladang', 'Jumlah'],
+    ['Pedamaran Timur', '1.631', '62', '1.692'],
+    ['Tulung Selapan', '4.928', '830', '5.758'],
+    ['Pangkalan Lampam', '1.880', '3.548', '5.427'],
+    ['Lempuing Jaya', '89.551', '2.487', '92.038'],
+    ['Jumlah', '97.990', '6.926', '104.916'],
+  ];
+  it('that miss by a unit are noted, small and great alike', () => {
+    expect(tuduhan(...TABEL)).toEqual([]);
+    const catatan = periksa(...TABEL).temuan.map((t) => [t.kode, t.lokasi.sel]);
+    expect(catatan).toContainEqual(['P302', 'D2']);
+    expect(catatan).toContainEqual(['P302', 'C6']);
+  });
+  it('that miss by more are named', () => {
+    const salah = TABEL.map((b, i) => (i === 2 ? [...b.slice(0, 3), '5.785'] : b));
+    expect(tuduhan(...salah).filter(([tingkat]) => tingkat === 'galat')).toEqual([['galat', 'D3', '5.758']]);
+  });
+});
+
+describe('a table that lays down classes', () => {
+  // The intervals of Kepmenpan 25/2004 and of PermenPANRB 14/2017: the value of perception counts the classes.
+  it.each([
+    [
+      'of 2004',
+      [
+        ['NILAI PERSEPSI', 'NILAI INTERVAL IKM', 'NILAI INTERVAL KONVERSI IKM', 'MUTU'],
+        ['1', '1.00 – 1.75', '25 – 43.75', 'D'],
+        ['2', '1.76 – 2.50', '43.76 – 62.50', 'C'],
+        ['3', '2.51 – 3.25', '62.51 – 81.25', 'B'],
+        ['4', '3.26 – 4.00', '81.26 – 100', 'A'],
+      ],
+    ],
+    [
+      'of 2017, numbered',
+      [
+        [
+          'No',
+          'Nilai Persepsi',
+          'Nilai Interval (NI)',
+          'Nilai Interval Konversi (NIK)',
+          'Mutu Pelayanan (x)',
+          'Kinerja',
+        ],
+        ['1', '1', '1,00 - 2,5996', '25,00 - 64,99', 'D', 'Tidak baik'],
+        ['2', '2', '2,60 - 3,064', '65,00 - 76,60', 'C', 'Kurang baik'],
+        ['3', '3', '3,0644 - 3,532', '76,61 - 88,30', 'B', 'Baik'],
+        ['4', '4', '3,5324 - 4,00', '88,31 - 100,00', 'A', 'Sangat baik'],
+      ],
+    ],
+    [
+      'with the points of each',
+      [
+        ['Skor', 'Interval', 'Konversi', 'Predikat'],
+        ['4', '3,26 – 4,00', '81,26 – 100', 'Sangat Baik'],
+        ['3', '2,51 – 3,25', '62,51 – 81,25', 'Baik'],
+        ['2', '1,76 – 2,50', '43,76 – 62,50', 'Kurang Baik'],
+        ['1', '1,00 – 1,75', '25 – 43,75', 'Tidak Baik'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(periksa(...baris).temuan.filter((t) => t.kode === 'P205')).toEqual([]);
+  });
+  it('and figures that have a class keep it', () => {
+    const nilai = (mutu: string) => [
+      ['Unsur', 'Nilai Interval', 'Mutu'],
+      ['Persyaratan', '3,10', 'B'],
+      ['Prosedur', '3,60', 'A'],
+      ['Waktu', '2,70', 'C'],
+      ['Biaya', '3,80', 'A'],
+      ['Produk', '3,20', 'B'],
+      ['Kompetensi', '3,90', mutu],
+    ];
+    expect(tuduhan(...nilai('A'))).toEqual([]);
+    expect(tuduhan(...nilai('C')).map(([, sel]) => sel)).toEqual(['C7']);
+  });
+});
