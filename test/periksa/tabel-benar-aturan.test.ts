@@ -491,3 +491,60 @@ describe('a table that lays down classes', () => {
     expect(tuduhan(...nilai('C')).map(([, sel]) => sel)).toEqual(['C7']);
   });
 });
+
+describe('a cumulative column', () => {
+  const BULAN = ['Bulan', 'Realisasi (Rp)', 'Kumulatif (Rp)'];
+  // 120.000, + 230.500 = 350.500, + 340.100 = 690.600, + 100.000 = 790.600, + 50.000 = 840.600; 100 + 200 + 150 + 50.
+  const REALISASI = [
+    ['Januari', '120.000', '120.000'],
+    ['Februari', '230.500', '350.500'],
+    ['Maret', '340.100', '690.600'],
+    ['April', '100.000', '790.600'],
+    ['Mei', '50.000', '840.600'],
+  ];
+  it.each([
+    ['runs down the rows', [BULAN, ...REALISASI]],
+    ['begins anew with a group', [BULAN, ...REALISASI, ['Juni', '70.000', '70.000'], ['Juli', '30.000', '100.000']]],
+    ['passes over what is blank', [BULAN, ...REALISASI.slice(0, 3), ['April', '', ''], ['Mei', '50.000', '740.600']]],
+    [
+      // 12 of 36 each: 33,33 %, 66,67 %, 100 %.
+      'of percentages that were rounded',
+      [
+        ['Nilai', 'Frekuensi', 'Persen (%)', 'Kumulatif (%)'],
+        ['A', '12', '33,33', '33,33'],
+        ['B', '12', '33,33', '66,67'],
+        ['C', '12', '33,33', '100,00'],
+      ],
+    ],
+    [
+      'may hold what began before the table',
+      [
+        ['Kegiatan', 'Bulan Ini', 'Kumulatif'],
+        ['A', '12', '40'],
+        ['B', '15', '52'],
+        ['C', '10', '33'],
+      ],
+    ],
+  ])('%s', (_, baris) => {
+    expect(tuduhan(...baris)).toEqual([]);
+  });
+  it('is named where a row is another sum, and says nothing of long tables', () => {
+    const umur = [
+      ['Umur', 'Penduduk', 'Kumulatif'],
+      ['0-14', '100', '100'],
+      ['15-29', '200', '300'],
+      ['30-44', '150', '460'],
+      ['45-59', '50', '500'],
+    ];
+    expect(tuduhan(...umur)).toEqual([['galat', 'C4', '450']]);
+    const salah = REALISASI.map((b, i) => (i === 3 ? ['April', '100.000', '796.600'] : b));
+    expect(tuduhan(BULAN, ...salah)).toEqual([['galat', 'C5', '790.600']]);
+    // 1.001 a row: row n holds n × 1.001, but for the third.
+    const panjang = Array.from({ length: 61 }, (_, i) => [
+      `Hari ${i + 1}`,
+      '1001',
+      `${(i + 1) * 1001 + (i === 2 ? 7 : 0)}`,
+    ]);
+    expect(tuduhan(['Hari', 'Kunjungan', 'Kumulatif'], ...panjang)).toEqual([]);
+  });
+});
