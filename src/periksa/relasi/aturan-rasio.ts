@@ -88,13 +88,23 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
   { rumus: capaianMinimizeRasio, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
   { rumus: capaianStabilize, hasil: CAPAIAN, masukan: TR, lazim: false },
   { rumus: capaianMinimizeSelisihMurni, hasil: CAPAIAN, masukan: TR, lazim: false, minimize: true },
-  // The ratio itself, as `Rasio Capaian` is printed: 0,95.
+  // The ratio itself, as `Rasio Capaian` is printed, or a percentage whose cells lost their format: 0,95.
   {
     rumus: nisbah,
-    hasil: ['capaian'],
+    hasil: CAPAIAN,
     masukan: [
       ['Y', 'target'],
       ['X', 'realisasi'],
+    ],
+    lazim: false,
+    sekolom: true,
+  },
+  {
+    rumus: nisbah,
+    hasil: ['capaian', 'persen', 'serapan'],
+    masukan: [
+      ['Y', 'pagu'],
+      ['X', 'realisasi-anggaran'],
     ],
     lazim: false,
     sekolom: true,

@@ -22,6 +22,7 @@ import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { denganBagianBulat } from './konsistensi.js';
 import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
+import { kumulatif } from './kumulatif.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
@@ -73,6 +74,7 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t, rasio, sarang }) => rasioTotal(t, rasio, sarang),
   ({ t, sarang }) => jumlahInduk(t, sarang),
   ({ t }) => runtunTahun(t),
+  ({ t }) => kumulatif(t),
 ];
 
 /** Relations between tables, and between sentences and what they speak of; `dalamTabel` binds the figures of each table. */

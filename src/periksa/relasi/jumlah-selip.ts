@@ -1,3 +1,4 @@
+import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -31,7 +32,8 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   const isi = t.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'judul');
   const [akhir, atas] = [isi.at(-1), isi.slice(0, -1)];
   if (akhir === undefined || atas.length < 2 || atas.length > BAGIAN_TERBANYAK) return [];
-  if (!menutup(akhir, atas) || atas.some((b) => b.jenis !== 'isi' || bernamaJumlah(b))) return [];
+  if (!menutup(akhir, atas) || atas.some((b) => b.jenis !== 'isi' || bernamaJumlah(b) || apakahStatistik(b.label)))
+    return [];
   const terikat = new Set(relasi.flatMap((r) => (r.bentuk === 'lurus' ? [r.hasil] : [])));
   return t.kolom.flatMap((k) => {
     const r = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;

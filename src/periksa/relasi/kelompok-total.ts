@@ -1,3 +1,4 @@
+import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import { gayaNomor, type Keluarga } from './susunan-baris.js';
 import { bernamaJumlah, tumpukanBaris } from './susunan-tumpuk.js';
@@ -45,15 +46,21 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
     const { sisa, bagian } = tumpukan(baris);
     return { cara: 'tumpukan', baris: sisa, bagian };
   };
+  const statistik = new Set(isi.filter((b) => apakahStatistik(b.label)));
+  const anggota = (baris: readonly Baris[]): readonly Baris[] => baris.filter((b) => !statistik.has(b));
   return (total) => {
-    const sejak = sejakLalu.get(total) ?? [];
+    // A mean is of no highest and no lowest; a sum rather not.
+    const rata = total.jenis === 'rata-rata';
+    const seluruhnya = sejakLalu.get(total) ?? [];
+    const sejak = rata ? anggota(seluruhnya) : seluruhnya;
     const calon: KelompokTotal[] = [
       ...bernama(total, sejak),
+      ...(statistik.size === 0 ? [] : [{ cara: 'sejak-total.anggota', baris: anggota(seluruhnya) }]),
       { cara: 'sejak-total', baris: sejak },
       ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
     ];
     if (akhir.has(total)) {
-      const semua = isi.filter((b) => b.ke < total.ke);
+      const semua = isi.filter((b) => b.ke < total.ke && !(rata && statistik.has(b)));
       calon.push(
         { cara: 'semua', baris: semua },
         ...(lalu.get(total) === undefined

@@ -10,6 +10,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
 import { mungkinTercetak, mustahilLurus, pastiBernilai } from './mungkin-cocok.js';
 import {
+  anggotaRelasi,
   type Ganti,
   masukanRelasi,
   nilaiRelasi,
@@ -111,12 +112,31 @@ export function denganBagianBulat(relasi: readonly Relasi[]): Relasi[] {
   const bulat = relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian');
   if (bulat.length === 0) return [...relasi];
   const [kolom, baris] = [hitungMenurut(bulat, kunciKolom), hitungMenurut(bulat, kunciBaris)];
+  // In a table of which a great sum is rounded, and another one misses by a unit apart from it, the small ones are as well.
+  const berselisih = new Set(relasi.filter(berselisihSatu));
+  const setabel = terpisah([...berselisih], [...berselisih, ...bulat]);
   return relasi.map((r) => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1 || r.hasil.desimal !== 0 || putuskan(r)?.status !== 'tidak') return r;
-    const sejajar = kolom.has(kunciKolom(r)) || (baris.get(kunciBaris(r)) ?? 0) >= SEBARIS_BULAT;
+    const sejajar =
+      (setabel && berselisih.has(r)) || kolom.has(kunciKolom(r)) || (baris.get(kunciBaris(r)) ?? 0) >= SEBARIS_BULAT;
     return { ...r, bagianBulat: true, ...(sejajar ? { sejajarBulat: true } : {}) };
   });
 }
+
+/** Whether a sum of whole numbers misses by just a unit. */
+const berselisihSatu = (r: Relasi): boolean =>
+  r.bentuk === 'lurus' &&
+  r.pembagi === 1 &&
+  r.hasil.desimal === 0 &&
+  putuskan(r)?.status === 'tidak' &&
+  selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs().eq(1);
+
+/** Whether one of some sums shares no figure with some other one: no slip makes both miss. */
+const terpisah = (satu: readonly Relasi[], lain: readonly Relasi[]): boolean =>
+  satu.some((a) => {
+    const milik = new Set(anggotaRelasi(a));
+    return lain.some((b) => !anggotaRelasi(b).some((f) => milik.has(f)));
+  });
 
 /** Sums of the same kind whose results stand in one column, or in one row; a sentence is by itself. */
 const kunciKolom = ({ jenis, hasil }: Relasi): string => `${jenis} ${hasil.sel?.kolom.ke ?? hasil.no}`;

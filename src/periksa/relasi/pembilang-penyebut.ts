@@ -4,8 +4,10 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { pecahKata } from '../fakta/kata.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { perSekian } from '../fakta/per-sekian.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
+import { denganLaju, lajuDi } from './laju-baris.js';
 import type { RelasiRumus } from './relasi.js';
 
 /** Columns that may hold the share that two columns of counts give. */
@@ -16,19 +18,21 @@ const CACAH: ReadonlySet<Peran | null> = new Set([null, 'jumlah', 'nilai', 'urai
 const JANGKAUAN = 5;
 
 /**
- * A result in percent that two columns of counts give: cases settled by cases, numerator by denominator; or a mean that a total and the number
- * of those counted give. Where most rows show it, or the headings say numerator and denominator.
+ * A result in percent that two columns of counts give: cases settled by cases, numerator by denominator; a rate, where its row or its heading
+ * says for each how many; or a mean that a total and the number of those counted give. Where most rows show it, or the headings say numerator and denominator.
  */
 export function pembilangPenyebut(t: TabelTerbaca): RelasiRumus[] {
   return t.kolom.flatMap((k) => {
-    if (!k.berangka || k.uang || !HASIL.has(k.peran)) return [];
+    if (!k.berangka || k.uang || !(HASIL.has(k.peran) || perSekian(k.judul) !== null)) return [];
     const cacah = t.kolom.filter(
       (x) => x.berangka && !x.persen && !x.uang && mungkinCacah(x) && x.ke < k.ke && x.ke >= k.ke - JANGKAUAN,
     );
     const dinilai = cacah.flatMap((x) => cacah.filter((y) => y !== x).map((y) => nilai(t, k, x, y)));
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined) return [];
-    const cukup = terbaik.cocok >= 2 || (terbaik.bernama && k.peran !== 'capaian' && terbaik.relasi.length <= 2);
+    const laju = terbaik.cocok > 0 && perSekian(k.judul) !== null;
+    const cukup =
+      terbaik.cocok >= 2 || ((terbaik.bernama || laju) && k.peran !== 'capaian' && terbaik.relasi.length <= 2);
     if (!cukup || terbaik.cocok * 2 < terbaik.relasi.length - 1) return [];
     return terbaik.relasi.map((r) => (terbaik.cocok >= 2 ? r : { ...r, ragu: true }));
   });
@@ -44,15 +48,17 @@ interface Dinilai {
 function nilai(t: TabelTerbaca, k: Kolom, x: Kolom, y: Kolom): Dinilai {
   const rata = k.peran === 'rata-rata' && !k.persen;
   const rumus = rata ? nisbah : persenBagian;
-  const relasi = t.baris.flatMap((b): RelasiRumus[] => {
+  const dasar = t.baris.flatMap((b): RelasiRumus[] => {
     const [hasil, atas, bawah] = [faktaDi(t, b, k), faktaDi(t, b, x), faktaDi(t, b, y)];
-    if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil || !(rata || hasil.persen) || !atas || !bawah) return [];
+    if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil || !atas || !bawah) return [];
+    if (!rata && !hasil.persen && lajuDi(b, k) === null) return [];
     const masukan = [
       { lambang: 'X', fakta: [atas] },
       { lambang: 'Y', fakta: [bawah] },
     ];
     return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: true }];
   });
+  const relasi = denganLaju(dasar);
   return {
     relasi,
     // All of anything is 100 percent, of whatever it is all.

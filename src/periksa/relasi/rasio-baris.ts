@@ -185,7 +185,9 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
     const seadanya = dipilih.relasi.get(x);
     if (!seadanya) return [];
     const r = kuat ? seadanya : { ...seadanya, kuat };
-    if (terbanyak === 0 && (baris.length > 1 || aturan.rumus.id === ID_TERCETAK)) return [{ ...r, ragu: true }];
+    // A single row that another rule gives is rather that than wrong.
+    const lainnya = baris.length > 1 || aturan.rumus.id === ID_TERCETAK || dinilai.some((d) => d.cocok.has(x));
+    if (terbanyak === 0 && lainnya) return [{ ...r, ragu: true }];
     // Where no row goes beyond a round limit, the report may cap it there: odd, but no proof of a fault.
     if (batas?.eq(r.hasil.nilai) && nilaiRelasi(r)?.gt(batas))
       // What a note under the table says is no question.

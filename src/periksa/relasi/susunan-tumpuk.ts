@@ -62,24 +62,42 @@ interface Lapis {
 function panjangBagian(atas: readonly Lapis[], jumlah: readonly (Kasar | null)[], sejak: number): number {
   const sampai = jumlah.map(() => 0);
   const terbanyak = Math.min(atas.length, BAGIAN_TERBANYAK);
+  let berkurang = false;
   for (let n = 1; n <= terbanyak; n += 1) {
     const baris = atas[atas.length - n]?.isi ?? [];
-    for (let c = 0; c < sampai.length; c += 1) sampai[c] = (sampai[c] as number) + (baris[c]?.nilai ?? 0);
-    const kena = n < sejak ? [] : kolomKena(jumlah, sampai);
-    if (kena.length === 0) continue;
-    let hampa = n;
-    while (hampa < terbanyak && kena.every((c) => (atas[atas.length - hampa - 1]?.isi[c]?.nilai ?? 0) === 0))
-      hampa += 1;
-    return hampa;
+    for (let c = 0; c < sampai.length; c += 1) {
+      const nilai = baris[c]?.nilai ?? 0;
+      sampai[c] = (sampai[c] as number) + nilai;
+      berkurang ||= nilai < 0;
+    }
+    if (n >= sejak && sebanyak(jumlah, sampai)) return n + hampaDiAtas(atas, n, kolomKena(jumlah, sampai));
+    // Nothing that is added brings back what is too much already.
+    if (!berkurang && jumlah.every((p, c) => p === null || (sampai[c] as number) > p.nilai + p.satuan)) return 0;
   }
   return 0;
 }
 
-/** The columns in which sums are those of a row; none where these are not most of them. */
-function kolomKena(jumlah: readonly (Kasar | null)[], sampai: readonly number[]): number[] {
-  const berisi = jumlah.flatMap((p, c) => (p === null || p.nilai === 0 ? [] : [{ ...p, c }]));
-  const kena = berisi.flatMap(({ nilai, satuan, c }) =>
-    Math.abs((sampai[c] as number) - nilai) <= satuan / 2 ? [c] : [],
-  );
-  return kena.length * 2 > berisi.length ? kena : [];
+/** How many rows above the last so many print nothing in the columns that show them. */
+function hampaDiAtas(atas: readonly Lapis[], sudah: number, kena: readonly number[]): number {
+  let n = 0;
+  const terbanyak = Math.min(atas.length, BAGIAN_TERBANYAK) - sudah;
+  while (n < terbanyak && kena.every((c) => (atas[atas.length - sudah - n - 1]?.isi[c]?.nilai ?? 0) === 0)) n += 1;
+  return n;
 }
+
+const cocok = (p: Kasar, sampai: number): boolean => p.nilai !== 0 && Math.abs(sampai - p.nilai) <= p.satuan / 2;
+
+/** Whether sums are those of a row, in most of its columns. */
+function sebanyak(jumlah: readonly (Kasar | null)[], sampai: readonly number[]): boolean {
+  let [berisi, kena] = [0, 0];
+  for (let c = 0; c < jumlah.length; c += 1) {
+    const p = jumlah[c];
+    if (!p || p.nilai === 0) continue;
+    berisi += 1;
+    if (cocok(p, sampai[c] as number)) kena += 1;
+  }
+  return kena * 2 > berisi;
+}
+
+const kolomKena = (jumlah: readonly (Kasar | null)[], sampai: readonly number[]): number[] =>
+  jumlah.flatMap((p, c) => (p !== null && cocok(p, sampai[c] as number) ? [c] : []));

@@ -20,12 +20,12 @@ export function aturanKolom(b: Bacaan): Temuan[] {
 }
 
 function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
-  const pendapatan = barisPendapatan(t);
   return t.kolom
     .filter((k) => k.peran === 'realisasi-anggaran' && k.berangka)
     .flatMap((k) => {
       const pagu = kolomTerdekat('pagu', k, t.kolom);
       if (pagu === null || (k.tahun !== null && pagu.tahun !== k.tahun)) return [];
+      const pendapatan = barisPendapatan(t, pagu);
       return t.baris.flatMap((x) => {
         const [a, p] = [faktaDi(t, x, k), faktaDi(t, x, pagu)];
         if (!a || !p || p.nilai.isNegative() || a.nilai.lte(p.nilai) || pendapatan.has(x)) return [];
@@ -43,12 +43,14 @@ function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
 
 function capaianTinggi(b: Bacaan, t: TabelTerbaca): Temuan[] {
   if (t.kolom.some((k) => k.peran === 'pagu')) return [];
+  const berhasil = t.kolom.some((k) => k.peran === 'realisasi' && k.berangka);
   return t.kolom
     .filter((k) => k.peran === 'capaian' && k.berangka)
     .flatMap((k) =>
       t.baris.flatMap((x) => {
         const c = faktaDi(t, x, k);
-        if (!c || c.nilai.lte(TINGGI)) return [];
+        // Without the sign of percent, and beside no result, it is the result itself, whatever it counts.
+        if (!c || c.nilai.lte(TINGGI) || !(c.persen || berhasil)) return [];
         return [
           tulisTemuan(p213, b, { lokasi: c.lokasi, tercetak: c.teks }, { sel: namaLokasi(c.lokasi), tercetak: c.teks }),
         ];

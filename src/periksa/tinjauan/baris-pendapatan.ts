@@ -1,9 +1,34 @@
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+import { menamai } from '../fakta/jenis-baris.js';
 import { pecahKata } from '../fakta/kata.js';
+import type { Kolom } from '../fakta/kolom.js';
 
 /** Words that begin the part of income of a budget, and those that end it. */
 const MASUK: ReadonlySet<string> = new Set(['pendapatan', 'penerimaan', 'pad', 'pnbp']);
 const KELUAR: ReadonlySet<string> = new Set(['belanja', 'pengeluaran', 'program', 'kegiatan']);
+/** What is taken in: beside these words a title, or the heading of the names, speaks of income. */
+const DITERIMA: ReadonlySet<string> = new Set([
+  ...MASUK,
+  'pajak',
+  'retribusi',
+  'zakat',
+  'omzet',
+  'penjualan',
+  'investasi',
+  'transaksi',
+]);
+/** Words of a budget: what is planned under these is a ceiling. */
+const PAGU: ReadonlySet<string> = new Set([
+  'pagu',
+  'anggaran',
+  'belanja',
+  'apbd',
+  'apbn',
+  'dpa',
+  'dipa',
+  'alokasi',
+  'dana',
+]);
 /** What is no spending wherever it stands. */
 const BUKAN_BELANJA: ReadonlySet<string> = new Set([
   ...MASUK,
@@ -17,10 +42,15 @@ const BUKAN_BELANJA: ReadonlySet<string> = new Set([
   'transfer',
 ]);
 
-/** Rows of income, of which more than planned is no fault: by their own words, or below a row that begins the part of income. */
-export function barisPendapatan(t: TabelTerbaca): ReadonlySet<Baris> {
+/**
+ * Rows of which more than planned is no fault: of income, by their own words, below a row that begins the part of income, or in a table that
+ * speaks of it; and under a heading `Target`, which is no ceiling, all but those of spending.
+ */
+export function barisPendapatan(t: TabelTerbaca, pagu: Kolom): ReadonlySet<Baris> {
   const hasil = new Set<Baris>();
-  let masuk = mulai(`${t.tabel.judul ?? ''} ${t.tabel.nama ?? ''}`, false);
+  const kepala = t.kolom.flatMap((k) => (menamai(k) ? [k.judul] : []));
+  const sasaran = pecahKata(pagu.judul).includes('target') && !pecahKata(pagu.judul).some((k) => PAGU.has(k));
+  let masuk = mulai([t.tabel.judul, t.tabel.nama, ...kepala].join(' '), sasaran, DITERIMA);
   for (const b of t.baris) {
     masuk = mulai(b.label, masuk);
     const kata = pecahKata(b.label);
@@ -30,7 +60,7 @@ export function barisPendapatan(t: TabelTerbaca): ReadonlySet<Baris> {
 }
 
 /** Whether a part of income goes on after a text: the first of the words that say so decides. */
-function mulai(teks: string, kini: boolean): boolean {
-  const penentu = pecahKata(teks).find((k) => MASUK.has(k) || KELUAR.has(k));
-  return penentu === undefined ? kini : MASUK.has(penentu);
+function mulai(teks: string, kini: boolean, diterima = MASUK): boolean {
+  const penentu = pecahKata(teks).find((k) => diterima.has(k) || KELUAR.has(k));
+  return penentu === undefined ? kini : diterima.has(penentu);
 }

@@ -2,6 +2,7 @@ import type { Dwibahasa } from '../../rumus/alasan.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { apakahLaju } from '../relasi/laju-baris.js';
 import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
 import { masukanRelasi, type RelasiRumus } from '../relasi/relasi.js';
 import { jenisTemuan } from '../temuan/jenis-temuan.js';
@@ -39,9 +40,9 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     }
   }
   const kolom = [...perKolom].map(([k, daftar]) => {
-    // Rows of which less is better may well be most of a column, and have a rule of their own.
+    // Rows of which less is better may well be most of a column, and have a rule of their own; a rate says in its name that it is one.
     const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
-    return { k, utama, lain: daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r)) };
+    return { k, utama, lain: daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r) && !apakahLaju(r.rumus)) };
   });
   return kolom.flatMap(({ k, utama, lain }) => {
     if (lain.length === 0) return [];

@@ -22,5 +22,6 @@ export const p213 = jenisTemuan({
     ['A', '10', '12', '120'],
     ['B', '10', '9', '90'],
   ],
-  batas: 'Di atas 150.',
+  batas:
+    'Di atas 150; diam pada kolom Capaian tanpa persen yang tidak bersebelahan dengan realisasi: ia memuat hasilnya sendiri, bukan persennya.',
 });

@@ -20,5 +20,6 @@ export const p215 = jenisTemuan({
     ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
     ['A', '1.000.000', '900.000', '90,00'],
   ],
-  batas: 'Diam bila pagu atau realisasinya kosong.',
+  batas:
+    'Diam bila pagu atau realisasinya kosong, pada pendapatan, dan pada target yang tidak menyebut anggaran, kecuali barisnya belanja, program atau kegiatan.',
 });

@@ -11,7 +11,7 @@ import { anggotaRelasi, nilaiRelasi } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Berkelas, banyakKelas, type Calon, calonSkala, jarakKelas, PENDUKUNG } from './golongan.js';
 import { p205 } from './p205-kategori.js';
-import { bacaSkala } from './p206-skala.js';
+import { bacaKelas, bacaSkala } from './p206-skala.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
 import { type SkalaBernama, skalaLaporan } from './skala-laporan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -48,10 +48,17 @@ interface KolomBerkelas {
 /** The columns of classes of all tables, each with the figures that it is most likely about. */
 export const kolomBerkelas = ({ tabel }: Pick<Bacaan, 'tabel'>, tercetak: readonly SkalaBernama[]): KolomBerkelas[] =>
   tabel.flatMap((t) =>
-    bacaSkala(t.tabel) === null
+    bacaSkala(t.tabel) === null && !menggolongkan(t)
       ? t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).map((k) => pilihNilai(t, k, tercetak))
       : [],
   );
+
+/** So many columns of intervals make a table of classes, whatever stands before them. */
+const SELANG_SEJAK = 2;
+
+/** Whether a table lays down classes: a figure beside their intervals counts them, and is none that has a class. */
+const menggolongkan = ({ tabel, kolom, baris }: TabelTerbaca): boolean =>
+  kolom.filter((k) => baris.every((b) => bacaKelas(tabel.baris[b.ke]?.[k.ke] ?? '') !== null)).length >= SELANG_SEJAK;
 
 function periksa(b: Bacaan, { baris, calon }: KolomBerkelas): Temuan[] {
   const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));

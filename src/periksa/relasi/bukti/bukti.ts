@@ -3,7 +3,9 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
+import { denganLaju } from '../laju-baris.js';
 import { anggotaRelasi, kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
 import { terbawa } from '../terbawa.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
@@ -19,6 +21,7 @@ import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul
 import { kolomDijumlah, kolomTurunan } from './kolom-dijumlah.js';
 import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
+import { persenDefisit } from './persen-defisit.js';
 import { bilaDikembalikan } from './pertukaran.js';
 import { bukanJumlah, seragam, terbagi, terpatok } from './ragam.js';
 import { sejenisDengan } from './sejenis.js';
@@ -72,10 +75,13 @@ interface Dugaan {
 function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
   const relasi = a.baris.flatMap((r) => {
     const ini = relasiAturan(l, a, r);
-    const lain = !a.tepat.has(r) && (terbagi(l, a, r) || (!a.longgar.has(r) && seragam(l, a, r, ini)));
+    const lain =
+      !a.tepat.has(r) &&
+      (terbagi(l, a, r) || (!a.longgar.has(r) && (seragam(l, a, r, ini) || persenDefisit(l, r, ini))));
     return lain ? [] : [ini];
   });
-  return { relasi, himpunan: himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1)), denda: a.denda };
+  const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
+  return { relasi: denganLaju(selisihTanpaTanda(l.t, relasi)), himpunan, denda: a.denda };
 }
 
 const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({

@@ -1,0 +1,28 @@
+import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { terpenuhi } from '../konsistensi.js';
+import { masukanRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { hanyaTanda } from './gerbang.js';
+import type { Lapangan } from './lapangan.js';
+
+/**
+ * Whether the percentage of a row with a deficit is the quotient of any two of its figures, whichever way round and with either sign: programs
+ * print budget ÷ realisasi there, where the other rows have realisasi ÷ budget.
+ */
+export function persenDefisit(l: Lapangan, r: number, relasi: Relasi): boolean {
+  if (relasi.bentuk !== 'rumus' || relasi.rumus.satuan !== 'persen') return false;
+  if (!masukanRelasi(relasi).some((f) => f.nilai.isNegative())) return false;
+  const angka = (l.petak[r] ?? []).flatMap((p) => (p === undefined || p.fakta === relasi.hasil ? [] : [p.fakta]));
+  return angka.some((x) =>
+    angka.some((y) => {
+      const bagian: RelasiRumus = {
+        ...relasi,
+        rumus: persenBagian,
+        masukan: [
+          { lambang: 'X', fakta: [x] },
+          { lambang: 'Y', fakta: [y] },
+        ],
+      };
+      return x !== y && (terpenuhi(bagian) || hanyaTanda(bagian));
+    }),
+  );
+}
