@@ -1,8 +1,9 @@
+import { digitCetak } from '../../angka/digit-cetak.js';
 import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
+import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { terpenuhi } from './konsistensi.js';
@@ -21,8 +22,8 @@ const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([
 ]);
 /** Among more parts one of them is always a keystroke away. */
 const BAGIAN_TERBANYAK = 30;
-/** A total of fewer units is a keystroke away from anything. */
-const SATUAN_TERSEDIKIT = 1000;
+/** A total of fewer digits, the noughts at its end apart, is a keystroke away from anything. */
+const DIGIT_TERSEDIKIT = 4;
 
 /**
  * The last row as the sum of the rows above it in columns that nothing else binds: where it is, or misses by what one keystroke makes. Of a mean,
@@ -57,5 +58,6 @@ function layak({ hasil, suku }: RelasiLurus): boolean {
   const total = nilaiKasar(hasil);
   const wajar = (f: Fakta): boolean =>
     nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && f.desimal === hasil.desimal && !f.persen;
-  return total >= SATUAN_TERSEDIKIT * satuanCetak(hasil) && bagian.length > 1 && bagian.every(wajar);
+  const digit = digitCetak(hasil.nilai, hasil.desimal).replace(/0{1,40}$/, '').length;
+  return digit >= DIGIT_TERSEDIKIT && bagian.length > 1 && bagian.every(wajar);
 }

@@ -70,7 +70,8 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
         ...lapisanAngka(semua),
       );
     }
-    calon.push(ditumpuk(sejak), ...(akhir.has(total) ? [ditumpuk(isi.filter((b) => b.ke < total.ke))] : []));
+    // Last, as it was looked for among the figures; no mean is of subtotals.
+    if (!rata) calon.push(...[sejak, ...(akhir.has(total) ? [isi.filter((b) => b.ke < total.ke)] : [])].map(ditumpuk));
     const kunci = new Set<string>();
     const berlainan = calon.filter((c) => {
       const k = c.baris.map((b) => b.ke).join(',');
