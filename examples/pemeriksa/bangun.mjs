@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import { build, transform } from 'esbuild';
 import { paketDisebut, paketTerbawa, pemberitahuan } from '../../tsup.lisensi.mjs';
 import { keBasis91 } from './basis91.mjs';
@@ -76,6 +76,13 @@ const baca = (nama) => readFileSync(join(SINI, nama), 'utf8');
 /** @param {string} teks */
 const sidik = (teks) => `'sha256-${createHash('sha256').update(teks).digest('base64')}'`;
 
+/**
+ * Text as gzip that any browser reads, written as text again. Zopfli makes it 4 % smaller than zlib does.
+ *
+ * @param {string} teks
+ */
+const dipadatkan = async (teks) => keBasis91(await gzipAsync(new TextEncoder().encode(teks), { numiterations: 1 }));
+
 /** The style of a report, which is shown inside the page and is bound by the page's policy. */
 async function gayaLaporan() {
   const { dokumenKeHtml } = await import(pathToFileURL(join(AKAR, 'dist', 'index.js')).href);
@@ -108,9 +115,9 @@ export async function bangunHalaman() {
       'trusted-types lkjip',
     ].join('; '),
     gaya,
-    pekerja: keBasis91(gzipSync(pekerja, { level: 9 })),
+    pekerja: await dipadatkan(pekerja),
     halaman,
-    lisensi: keBasis91(gzipSync(pemberitahuan(terbawa, AKAR), { level: 9 })),
+    lisensi: await dipadatkan(pemberitahuan(terbawa, AKAR)),
   };
   const html = baca('halaman.html').replace(/\{\{(\w+)\}\}/g, (_, nama) => isi[/** @type {keyof typeof isi} */ (nama)]);
   return { html, paket: terbawa };
