@@ -150,6 +150,7 @@ function pembandingIndikator(
   realisasi: Nilai,
   kebijakan: KebijakanPenuh,
 ): BandingNilai[] {
+  // Stryker disable next-line ArrayDeclaration: what is no comparison has none of the kinds.
   const { pembanding = [], ordinal, polarisasi } = indikator;
   // Another unit's figure is not the highest attainable value.
   const { targetMaksimalTercapai: _, ...opsi } = opsiCapaian(indikator, kebijakan);
@@ -187,12 +188,8 @@ function jalurIndikator(
   const awal = kondisiAwal?.tahun ?? (periode ? periode.awal - 1 : null);
   const B = angkaTunggal(kondisiAwal?.nilai, ordinal);
   const T = angkaTunggal(targetAkhir?.nilai, ordinal);
-  const masukan = {
-    B,
-    T,
-    k: awal === null ? null : tahun - awal,
-    n: awal === null || !targetAkhir ? null : targetAkhir.tahun - awal,
-  };
+  const sejakAwal = (ke: number) => (awal === null ? null : ke - awal);
+  const masukan = { B, T, k: sejakAwal(tahun), n: targetAkhir ? sejakAwal(targetAkhir.tahun) : null };
   const nilai = denganAlasan(evaluasi(nilaiJalur, masukan, { pembulatan }), nilaiKemajuan(indikator, tahun), ordinal);
   const { nilai: R } = realisasiSampai(indikator, tahun, periode);
   return {

@@ -46,12 +46,14 @@ export function gabungPerTahun<T>(
   return Object.fromEntries(hasil);
 }
 
-/** Merges two objects field by field; the fields in `perTahun` are maps by year. */
-export function gabungBidang<T extends object>(a: T, b: T, perTahun: readonly string[], letak: string): T {
+const TAHUNAN = ['target', 'realisasi', 'capaianTerlapor', 'triwulan', 'anggaran'];
+
+/** Merges two objects field by field, and the fields that are maps by year year by year. */
+export function gabungBidang<T extends object>(a: T, b: T, letak: string): T {
   const hasil = new Map<string, unknown>(Object.entries(a));
   for (const [bidang, nilai] of Object.entries(b)) {
     const lama = hasil.get(bidang);
-    const gabung = (perTahun.includes(bidang) && lama && nilai ? gabungPerTahun : gabungNilai) as typeof gabungNilai;
+    const gabung = (TAHUNAN.includes(bidang) && lama && nilai ? gabungPerTahun : gabungNilai) as typeof gabungNilai;
     hasil.set(bidang, gabung(lama, nilai, `${letak}.${bidang}`));
   }
   return Object.fromEntries([...hasil].filter(([, nilai]) => nilai !== undefined)) as T;

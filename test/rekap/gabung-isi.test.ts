@@ -38,7 +38,7 @@ describe('two statements of one thing', () => {
     expect(() => gabungNilai(1, 2, 'x.y')).toThrow('x.y: kedua bagian menyebut isi yang berbeda');
   });
 
-  const gabung = (a: object, b: object) => gabungBidang<object>(a, b, ['target'], 'x');
+  const gabung = (a: object, b: object) => gabungBidang<object>(a, b, 'x');
 
   it.each([
     ['of two years', { target: { 2021: 1 } }, { target: { 2022: 2 } }, { target: { 2021: 1, 2022: 2 } }],
