@@ -128,6 +128,7 @@ function tahunKe(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh)
 function deretTahun(indikator: Indikator, tahun: number, kebijakan: KebijakanPenuh): TahunIndikator[] {
   const { target, realisasi, capaianTerlapor = {} } = indikator;
   const ada = [target, realisasi, capaianTerlapor].flatMap((peta) => Object.keys(peta).map(Number));
+  // Stryker disable next-line EqualityOperator: the reported year is among them anyway.
   const tahunTahun = new Set([...ada.filter((t) => t < tahun), tahun - 1, tahun]);
   return [...tahunTahun].sort((a, b) => a - b).map((t) => tahunKe(indikator, t, kebijakan));
 }
@@ -202,5 +203,6 @@ function posisi(nilai: Tepat, lain: Tepat, polarisasi: Polarisasi): Posisi {
   const banding = bandingTepat(nilai, lain);
   if (banding === 0) return 'setara';
   if (polarisasi === 'stabilize') return 'tak-dinilai';
+  // Stryker disable next-line EqualityOperator: equal ones are told above.
   return banding > 0 === (polarisasi === 'maximize') ? 'lebih-baik' : 'lebih-buruk';
 }

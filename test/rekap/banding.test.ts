@@ -100,6 +100,7 @@ describe('bandingIndikator', () => {
       { teks: '27,777' },
       { teks: '133,333' },
     ]);
+    expect(pembanding[1]?.capaian.jejak.masukan).toEqual({ target: null, realisasi: '18' });
     expect(pembanding[1]?.capaian.jejak.pembulatan).toEqual({ desimal: 3, mode: 'potong' });
   });
 
@@ -124,6 +125,35 @@ describe('bandingIndikator', () => {
       akhirRenstra: { kemajuan: { alasan: 'realisasi-kosong' } },
       jalur: { posisi: null },
     });
+  });
+
+  it.each([
+    ['maximize', 9, 8, 'lebih-baik'],
+    ['maximize', 8, 9, 'lebih-buruk'],
+    ['maximize', 9, 9, 'setara'],
+    ['minimize', 8, 9, 'lebih-baik'],
+    ['maximize', null, 9, null],
+  ] as const)('under %s, %s beside %s stands %s', (polarisasi, realisasi, nilai, posisi) => {
+    const { pembanding } = bandingIndikator(
+      indikator({
+        polarisasi,
+        target: { '2022': 10 },
+        realisasi: { '2022': realisasi },
+        pembanding: [{ jenis: 'provinsi', nama: 'Provinsi', nilai }],
+      }),
+      tahun,
+      rasio,
+    );
+    expect(pembanding[3]?.posisi).toBe(posisi);
+  });
+
+  it('lists the years in their order, whichever figures they have', () => {
+    const { deret } = bandingIndikator(
+      indikator({ target: { '2021': 1, '2020': 1 }, capaianTerlapor: { '2018': 90 }, realisasi: { '2019': 1 } }),
+      tahun,
+      rasio,
+    );
+    expect(deret.map((d) => d.tahun)).toEqual([2018, 2019, 2020, 2021, 2022]);
   });
 
   it('leaves closest-is-best unjudged beside another figure', () => {
@@ -164,9 +194,9 @@ describe('bandingLaporan', () => {
   });
 
   it('names the programs behind each sasaran with their budget, and claims efficiency behind the gate only', () => {
-    expect(banding[0]?.program.map((p) => [p.kode, p.anggaran?.serapan.status])).toEqual([
-      ['7.01.01', 'terukur'],
-      ['7.01.06', 'terukur'],
+    expect(banding[0]?.program.map((p) => [p.kode, p.anggaran?.kode, p.anggaran?.serapan.status])).toEqual([
+      ['7.01.01', '7.01.01', 'terukur'],
+      ['7.01.06', '7.01.06', 'terukur'],
     ]);
     expect(banding.map((s) => [s.kode, s.anggaran.kode])).toEqual(['S1', 'S2', 'S3', 'S4'].map((k) => [k, k]));
     expect(banding[0]?.program[0]?.indikator[0]).toMatchObject({ nama: 'Indeks Kepuasan Pelayanan Sekretariat' });

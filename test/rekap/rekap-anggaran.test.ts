@@ -82,6 +82,20 @@ describe('rekapAnggaran of lines', () => {
     expect(r.program.map((p) => teks(p.serapan))).toEqual(['50,00', '100,00']);
   });
 
+  it('rounds percentages, and means of them, as the policy says', () => {
+    const baris = [
+      { kode: '7.01.01', pagu: 3, realisasi: 2 },
+      { kode: '7.01.02', pagu: 3, realisasi: 3 },
+    ];
+    const total = (serapanRekap: 'gabungan' | 'rata-rata-persen') =>
+      teks(
+        rekapAnggaran(baris, gabungKebijakan({ serapanRekap, pembulatan: { desimal: 3, mode: 'potong' } })).total
+          .serapan,
+      );
+    // by hand: 5 ÷ 6, and (66,666… + 100) ÷ 2, which is the same
+    expect([total('gabungan'), total('rata-rata-persen')]).toEqual(['83,333', '83,333']);
+  });
+
   it.each(['7', '7.01', '7.1.1', '', '__proto__', 'x'.repeat(1000)])(
     'throws a TypeError naming the line for "%s"',
     (kode) => {

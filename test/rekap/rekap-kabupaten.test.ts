@@ -122,22 +122,24 @@ describe('peringkat', () => {
   });
 
   it('breaks ties by coverage, shares a rank after that, skips the next, and ranks nothing unmeasurable', () => {
-    const hasil = peringkat([
+    const daftar = [
       peserta('e', null, 0),
       peserta('d', null, 0),
       peserta('c', 80, 2),
       peserta('b', 90, 1),
       peserta('a2', 90, 3),
       peserta('a10', 90, 3),
-    ]);
-    expect(hasil.map((h) => [h.kode, h.peringkat])).toEqual([
-      ['a2', 1],
-      ['a10', 1],
-      ['b', 3],
-      ['c', 4],
-      ['d', null],
-      ['e', null],
-    ]);
+    ];
+    for (const urutan of [daftar, [...daftar].reverse()]) {
+      expect(peringkat(urutan).map((h) => [h.kode, h.peringkat])).toEqual([
+        ['a2', 1],
+        ['a10', 1],
+        ['b', 3],
+        ['c', 4],
+        ['d', null],
+        ['e', null],
+      ]);
+    }
   });
 });
 
