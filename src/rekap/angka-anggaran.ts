@@ -65,7 +65,7 @@ function serapanTingkat(
   const serapan = rata ? rataRata(serapanAnak, { pembulatan }) : serapanSaja(pasangan(dasar), { pembulatan });
   const tambahan = rata || serapan.status === 'tak-terukur' ? [] : peringatanCakupan(agregat, kebijakan);
   return ubahHasil(serapan, {
-    peringatan: tambahan.length === 0 ? serapan.peringatan : [...serapan.peringatan, ...tambahan],
+    peringatan: [...serapan.peringatan, ...tambahan],
     kebijakan: (lama) => bersumber([...lama, ...aturanTingkat(cara, agregat, kebijakan)], kebijakan),
   });
 }

@@ -82,6 +82,25 @@ describe('rekapAnggaran of lines', () => {
     expect(r.program.map((p) => teks(p.serapan))).toEqual(['50,00', '100,00']);
   });
 
+  it('says by which rules a percentage came about, and of which lines where some lack a figure', () => {
+    const serapan = (realisasi: number | null, takTerukur: 'kecualikan' | 'nol' = 'kecualikan') => {
+      const baris = [
+        { kode: '7.01.01', pagu: 100, realisasi: 50 },
+        { kode: '7.01.02', pagu: 100, realisasi },
+      ];
+      const s = rekapAnggaran(baris, gabungKebijakan({ anggaran: { takTerukur } })).total.serapan;
+      return [teks(s), s.jejak.kebijakan.map((k) => k.aturan), s.peringatan.map((p) => p.pesan)];
+    };
+    expect(serapan(100)).toEqual(['75,00', ['serapanRekap'], []]);
+    expect(serapan(null)).toEqual([
+      '50,00',
+      ['serapanRekap', 'anggaran.takTerukur'],
+      ['1 dari 2 terukur; sisanya tidak diikutkan'],
+    ]);
+    // by hand: 50 of 200
+    expect(serapan(null, 'nol')[0]).toBe('25,00');
+  });
+
   it('rounds percentages, and means of them, as the policy says', () => {
     const baris = [
       { kode: '7.01.01', pagu: 3, realisasi: 2 },
