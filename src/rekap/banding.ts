@@ -191,7 +191,7 @@ function jalurIndikator(
   const T = angkaTunggal(targetAkhir?.nilai, ordinal);
   const sejakAwal = (ke: number) => (awal === null ? null : ke - awal);
   const masukan = { B, T, k: sejakAwal(tahun), n: targetAkhir ? sejakAwal(targetAkhir.tahun) : null };
-  const nilai = denganAlasan(evaluasi(nilaiJalur, masukan, { pembulatan }), nilaiKemajuan(indikator, tahun), ordinal);
+  const nilai = denganAlasan(evaluasi(nilaiJalur, masukan, { pembulatan }), nilaiKemajuan(indikator), ordinal);
   const { nilai: R } = realisasiSampai(indikator, tahun, periode);
   return {
     nilai,

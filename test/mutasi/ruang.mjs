@@ -34,7 +34,7 @@ export const RUANG = {
   kebijakan: { awalan: ['src/kebijakan/'], uji: ['test/kebijakan/**/*.test.ts', 'test/rekap/*kebijakan*.test.ts'] },
   rekap: {
     awalan: ['src/rekap/'],
-    uji: ['test/rekap/**/*.test.ts'],
+    uji: ['test/rekap/**/*.test.ts', 'test/kebijakan/per*.test.ts'],
     berat: ['test/rekap/{gabung-rekap,pecahan-rekap}.test.ts', 'test/rekap/kolom/*.test.ts'],
   },
   model: { awalan: ['src/model/'], uji: ['test/{kebijakan,model}/**/*.test.ts', 'test/vektor/*.test.ts'] },

@@ -6,6 +6,7 @@ import { agregatKosong, gabungAgregat } from '../../src/rekap/agregat-anggaran.j
 import { type BarisAnggaran, bandingKunci } from '../../src/rekap/baris-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../src/rekap/bentuk-anggaran.js';
 import { gabungRekapAnggaran as gabungRekap, rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
+import { rekapKinerja } from '../../src/rekap/rekap-kinerja.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import type { Hasil } from '../../src/rumus/hasil.js';
 import { laporanUji, programUji, ubah } from '../model/laporan-uji.js';
@@ -80,6 +81,19 @@ describe('rekapAnggaran of lines', () => {
     );
     expect(teks(r.total.serapan)).toBe('75,00');
     expect(r.program.map((p) => teks(p.serapan))).toEqual(['50,00', '100,00']);
+  });
+
+  it('names what is missing of a line and keeps the other figure in the trace', () => {
+    const { serapan } = rekapAnggaran([{ kode: '7.01.01', pagu: null, realisasi: 70 }]).total;
+    expect([teks(serapan), serapan.jejak.masukan]).toEqual(['pagu-kosong', { pagu: null, realisasi: '70' }]);
+  });
+
+  it('refuses by its name what is no report, no list of lines and no policy', () => {
+    expect(() => rekapAnggaran(undefined as never)).toThrow(/^rekapAnggaran: sumber/);
+    expect(() => rekapAnggaran([], {} as never)).toThrow(/^rekapAnggaran: kebijakan harus/);
+    expect(() => rekapKinerja(undefined as never)).toThrow(/^rekapKinerja: laporan/);
+    const lain = rekapAnggaran([], gabungKebijakan('paser-lkjip-2022'));
+    expect(() => gabungRekap(rekapAnggaran([]), lain)).toThrow(/^gabungRekap: kedua rekap/);
   });
 
   it('says by which rules a percentage came about, and of which lines where some lack a figure', () => {
