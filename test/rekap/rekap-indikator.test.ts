@@ -63,6 +63,18 @@ describe('one indicator', () => {
     expect([teks(selisih.capaian), selisih.peringatan]).toEqual(['200,00', []]);
   });
 
+  it('tells of an achievement that was printed for a year up to this one without both of its figures', () => {
+    const terlapor = (lain: Record<string, unknown>) =>
+      hitung({ target: {}, realisasi: {}, ...lain }).peringatan.map((p) => p.data);
+    expect(terlapor({ capaianTerlapor: { 2021: 97.5, 2022: 90, 2023: 80 } })).toEqual([
+      { tahun: '2021', nilai: '97,5' },
+      { tahun: '2022', nilai: '90' },
+    ]);
+    expect(terlapor({ capaianTerlapor: { 2022: 90 }, target: { 2022: 1 } })).toHaveLength(1);
+    expect(terlapor({ capaianTerlapor: { 2022: 90 }, realisasi: { 2022: 1 } })).toHaveLength(1);
+    expect(terlapor({ capaianTerlapor: { 2022: 90 }, ...dua(1, 1) })).toEqual([]);
+  });
+
   it('has its trend rounded as the policy says', () => {
     const i = hitung({ realisasi: { 2021: 3, 2022: 4 } }, { pembulatan: { desimal: 3, mode: 'potong' } });
     // by hand: 1 ÷ 3

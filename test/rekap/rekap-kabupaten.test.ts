@@ -97,6 +97,19 @@ describe('rekapKabupaten', () => {
     expect(() => berbobot(['1', Number.NaN])).toThrow('bobot.1');
   });
 
+  it('suggests for a weight the office that is meant, by code or name, in capitals or not', () => {
+    const kesehatan = rekapLaporan(laporanKecil({ instansi: { nama: 'Dinas Kesehatan', kode: '1.02' } }));
+    const bobot = (kunci: string) => () => rekapKabupaten([A, kesehatan], { cara: 'berbobot', bobot: { [kunci]: 1 } });
+    expect(bobot('DINAS KESEHATN')).toThrow('yang paling mirip "1.02" (Dinas Kesehatan)');
+    expect(bobot('1.03')).toThrow('yang paling mirip "1.02" (Dinas Kesehatan)');
+    expect(bobot('dinas 2')).toThrow('yang paling mirip "1" (Dinas 1)');
+  });
+
+  it('refuses in the name of what was called', () => {
+    expect(() => rekapKabupaten([A, A])).toThrow(/^rekapKabupaten: /);
+    expect(() => gabungRekapKabupaten(rekapKabupaten([A]), rekapKabupaten([A]))).toThrow(/^gabungRekapKabupaten: /);
+  });
+
   it('merges parts that say the same in other words: the default, another order, another kind of number', () => {
     const bobot = { '1': 3, '2': 1 };
     // by hand: (90 × 3 + 110 × 1) / 4
