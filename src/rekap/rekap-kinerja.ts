@@ -162,7 +162,7 @@ export function rataButir(butir: BagianRata['indikator'], kebijakan: KebijakanPe
   const bobot = berbobot ? { bobot: butir.map((i) => i.bobot ?? '1') } : {};
   return batasi(
     rataRata(
-      butir.map((i) => (i.capaian === null ? null : butirRata(i.capaian, kebijakan))),
+      butir.map((i) => butirRata(i.capaian, kebijakan)),
       { ...opsiRata(kebijakan), ...bobot },
     ),
     kebijakan,
@@ -170,8 +170,8 @@ export function rataButir(butir: BagianRata['indikator'], kebijakan: KebijakanPe
 }
 
 /** What a mean takes of a figure: its unrounded value, or the one that is printed. */
-export function butirRata(capaian: Hasil, { aturan }: KebijakanPenuh): Hasil | Decimal {
-  return aturan.rataRata.dari === 'dibulatkan' && capaian.status === 'terukur' ? capaian.bulat : capaian;
+export function butirRata<H extends Hasil | null>(capaian: H, { aturan }: KebijakanPenuh): H | Decimal {
+  return aturan.rataRata.dari === 'dibulatkan' && capaian?.status === 'terukur' ? capaian.bulat : capaian;
 }
 
 /** Options of a mean as the policy has them. */

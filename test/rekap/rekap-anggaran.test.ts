@@ -92,6 +92,7 @@ describe('rekapAnggaran of lines', () => {
     expect(() => rekapAnggaran(undefined as never)).toThrow(/^rekapAnggaran: sumber/);
     expect(() => rekapAnggaran([], {} as never)).toThrow(/^rekapAnggaran: kebijakan harus/);
     expect(() => rekapKinerja(undefined as never)).toThrow(/^rekapKinerja: laporan/);
+    expect(() => rekapKinerja(laporan(laporanUji()), {} as never)).toThrow(/^rekapKinerja: kebijakan harus/);
     const lain = rekapAnggaran([], gabungKebijakan('paser-lkjip-2022'));
     expect(() => gabungRekap(rekapAnggaran([]), lain)).toThrow(/^gabungRekap: kedua rekap/);
   });
