@@ -188,6 +188,7 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
   const { rekap } = aturan.batas;
   const rata = denganSumber(polos, kebijakan);
   const { bawah = null, atas = null } = rekap;
+  // Stryker disable next-line ConditionalExpression: what no limit changes is the mean itself, only later.
   if (rata.status === 'tak-terukur' || (bawah === null && atas === null)) return rata;
   const C = masukan('capaian', 'persen', { min: null, maks: null });
   const dibatasi = evaluasi(

@@ -231,3 +231,33 @@ describe('the mean of printed figures', () => {
     expect([periode.rataRata, periode.cakupan]).toMatchObject([{ teks: '50,00' }, { terukur: 2, total: 3 }]);
   });
 });
+
+describe('the limits of means', () => {
+  const kinerja = (isi: readonly Pasangan[], rekap: { atas?: number; bawah?: number }, lain: object = {}) =>
+    rekapLaporan(laporan(isi, { ...lain, batas: { rekap } })).kinerja;
+  const rata = (...x: Parameters<typeof kinerja>) => kinerja(...x).rataRata;
+
+  it('hold with only one of them', () => {
+    // by hand: 30 of 100, and 120 of 100
+    expect([rata([[[100, 30]]], { bawah: 50 }), rata([[[100, 120]]], { bawah: 50 })]).toMatchObject([
+      { teks: '50,00' },
+      { teks: '120,00' },
+    ]);
+    expect([rata([[[100, 30]]], { atas: 100 }), rata([[[100, 120]]], { atas: 100 })]).toMatchObject([
+      { teks: '30,00' },
+      { teks: '100,00' },
+    ]);
+    // A mean below 0 has a floor, too.
+    expect(rata([[[100, -30]]], { bawah: 0 })).toMatchObject({ teks: '0,00' });
+  });
+
+  it('begin at the sasaran, with the figure that they changed in the trace, rounded as the policy says', () => {
+    const pembulatan = { desimal: 3, mode: 'potong' } as const;
+    const [tujuan] = kinerja([[[100, 30]]], { bawah: 50 }, { pembulatan }).tujuan;
+    expect(tujuan?.sasaran[0]?.capaian).toMatchObject({ teks: '50,000', jejak: { masukan: { capaian: '30' } } });
+  });
+
+  it('make no figure where there is none', () => {
+    expect(rata([[]], { bawah: 50, atas: 100 })).toMatchObject({ status: 'tak-terukur' });
+  });
+});
