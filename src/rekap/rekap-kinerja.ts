@@ -196,6 +196,7 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
     { C: tepatHasil(rata) },
     { pembulatan: aturan.pembulatan, kebijakan: () => rata.jejak.kebijakan },
   );
+  // Stryker disable next-line ConditionalExpression,StringLiteral: a limit of a figure always is one.
   if (dibatasi.status === 'tak-terukur' || bandingHasil(dibatasi, rata) === 0) return rata;
   const karena = peringatan(pola.dibatasi, { asal: rata.teks, hasil: dibatasi.teks });
   return beserta(ubahHasil(dibatasi, { peringatan: [...rata.peringatan, karena] }), { cakupan: rata.cakupan });

@@ -22,6 +22,9 @@ it('gives the reason, and no figure, for a sasaran that has no budget line', () 
       },
     ],
   });
+  const satuan = gabungKebijakan({ efisiensi: { metode: 'biaya-satuan' } });
+  const tanpa = rekapEfisiensi(rekapKinerja(laporan, satuan), rekapAnggaran([], satuan), satuan, laporan);
+  expect(tanpa.sasaran[0]?.efisiensi.status).toBe('tak-terukur');
   const kebijakan = gabungKebijakan();
   const { sasaran } = rekapEfisiensi(
     rekapKinerja(laporan, kebijakan),
@@ -52,18 +55,18 @@ const duaSasaran = (metode: 'pmk-214' | 'sisa' | 'biaya-satuan', realisasi: read
       program: realisasi.map((r, i) => ({
         kode: `7.01.0${i + 1}`,
         nama: 'Program',
-        anggaran: { 2022: { pagu: 100, realisasi: r } },
+        anggaran: { 2022: { pagu: i === 0 ? 100 : 300, realisasi: r } },
         kegiatan: [],
       })),
     }),
   ).efisiensi;
 
 it('takes the sasaran as the outputs of the office by PMK 214, each with its own achievement', () => {
-  const { total, sasaran } = duaSasaran('pmk-214', [60, 90]);
-  // by hand: (80 − 60) ÷ 80 and (100 − 90) ÷ 100; together (180 − 150) ÷ 180
-  expect([...sasaran.map((s) => teks(s.efisiensi)), teks(total)]).toEqual(['25,00', '10,00', '16,67']);
-  // by hand, what is left of the pagu: 200 − 150
-  expect(teks(duaSasaran('sisa', [60, 90]).total)).toBe('25,00');
+  const { total, sasaran } = duaSasaran('pmk-214', [60, 270]);
+  // by hand: (80 − 60) ÷ 80 and (300 − 270) ÷ 300; together (380 − 330) ÷ 380, and not (90 % of 400 − 330) ÷ 360
+  expect([...sasaran.map((s) => teks(s.efisiensi)), teks(total)]).toEqual(['25,00', '10,00', '13,16']);
+  // by hand, what is left of the pagu: 400 − 330
+  expect(teks(duaSasaran('sisa', [60, 270]).total)).toBe('17,50');
 });
 
 it('makes no ratio of a pagu and a realisasi of different lines', () => {
