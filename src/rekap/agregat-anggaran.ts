@@ -50,6 +50,7 @@ export function agregatBaris(pagu: Decimal | null, realisasi: Decimal | null): A
 /** Merges aggregates of disjoint sets of lines. */
 export function gabungAgregat(agregat: readonly AgregatAnggaran[]): AgregatAnggaran {
   const [pertama = agregatKosong] = agregat;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: the sums of one are its own, only slower.
   if (agregat.length <= 1) return pertama;
   const rupiah = (ambil: (a: AgregatAnggaran) => Decimal) => jumlahTepat(agregat.map(ambil));
   let [baris, berpagu, berealisasi, terukur] = [0, 0, 0, 0];
@@ -62,6 +63,7 @@ export function gabungAgregat(agregat: readonly AgregatAnggaran[]): AgregatAngga
   const pagu = rupiah((a) => a.pagu);
   const realisasi = rupiah((a) => a.realisasi);
   // Where every line has both figures the sums of the measured ones are the sums of all.
+  // Stryker disable next-line ConditionalExpression: added up anew they are the same, only slower.
   const lengkap = terukur === baris;
   return {
     pagu,

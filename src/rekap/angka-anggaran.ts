@@ -65,7 +65,7 @@ function serapanTingkat(
   const serapan = rata ? rataRata(serapanAnak, { pembulatan }) : serapanSaja(pasangan(dasar), { pembulatan });
   const tambahan = rata || serapan.status === 'tak-terukur' ? [] : peringatanCakupan(agregat, kebijakan);
   return ubahHasil(serapan, {
-    peringatan: tambahan.length === 0 ? serapan.peringatan : [...serapan.peringatan, ...tambahan],
+    peringatan: [...serapan.peringatan, ...tambahan],
     kebijakan: (lama) => bersumber([...lama, ...aturanTingkat(cara, agregat, kebijakan)], kebijakan),
   });
 }
@@ -112,9 +112,10 @@ function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAng
 const pasangan = ({ pagu, realisasi, sepasang }: DasarAnggaran) =>
   sepasang || pagu === null ? { pagu, realisasi } : { pagu, realisasi: null };
 
+/** What a measured percentage says of the lines that lack a figure. */
 function peringatanCakupan({ terukur, baris, berpagu }: AgregatAnggaran, { aturan }: KebijakanPenuh): Peringatan[] {
   if (terukur === baris) return [];
-  if (aturan.anggaran.takTerukur === 'nol' && berpagu > 0)
+  if (aturan.anggaran.takTerukur === 'nol')
     return [peringatan(pola.takTerukurDihitungNol, { jumlah: String(berpagu - terukur) })];
   // A measured percentage of a level with holes was made by one of these two rules.
   return [peringatan(pola.sebagianTakTerukur, { terukur: String(terukur), total: String(baris) })];

@@ -5,7 +5,8 @@ import { desimal, kanonik, teksKanonik } from '../angka/desimal.js';
 export function teksIsi(x: unknown): string {
   return JSON.stringify(x, (_, nilai: unknown) =>
     typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai)
-      ? Object.fromEntries(Object.entries(nilai).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? // Stryker disable next-line EqualityOperator: no two keys of an object are the same.
+        Object.fromEntries(Object.entries(nilai).sort(([a], [b]) => (a < b ? -1 : 1)))
       : nilai,
   );
 }
@@ -19,42 +20,41 @@ export const teksMakna = (x: unknown): string =>
   );
 
 /** Of two that say the same, the same one whichever comes first. */
+// Stryker disable next-line EqualityOperator: what has the same text has the same contents, and either will do.
 export const pilihSama = <T>(a: T, b: T): T => (teksIsi(a) <= teksIsi(b) ? a : b);
 
-/** Two statements of one thing: null and absent give way to what is there; two different ones can't both hold. */
+/** Two statements of one thing: absent gives way to null and both to what is there; two different ones can't both hold. */
 export function gabungNilai<T>(a: T, b: T, letak: string): T {
-  if (b === undefined || b === null) return a ?? b;
-  if (a === undefined || a === null) return b;
+  if (b === undefined) return a;
+  if (a === undefined) return b;
+  if (b === null) return a;
+  if (a === null) return b;
   if (teksMakna(a) === teksMakna(b)) return pilihSama(a, b);
   throw new ArgumenTidakSah(`${letak}: kedua bagian menyebut isi yang berbeda; samakan dahulu, lalu gabungkan lagi.`);
 }
 
-/** Merges two maps by year (or any other key), each value by {@link gabungNilai}. */
+/** Merges two maps by year, each value by {@link gabungNilai}. */
 export function gabungPerTahun<T>(
   a: Readonly<Record<string, T>>,
   b: Readonly<Record<string, T>>,
   letak: string,
 ): Record<string, T> {
   const hasil = new Map(Object.entries(a));
-  for (const [kunci, nilai] of Object.entries(b)) {
-    const lama = hasil.get(kunci);
-    hasil.set(kunci, lama === undefined ? nilai : gabungNilai(lama, nilai, `${letak}.${kunci}`));
+  for (const [tahun, nilai] of Object.entries(b)) {
+    hasil.set(tahun, gabungNilai(hasil.get(tahun) as T, nilai, `${letak}.${tahun}`));
   }
-  return Object.fromEntries([...hasil].sort(([x], [y]) => (x < y ? -1 : 1)));
+  return Object.fromEntries(hasil);
 }
 
-/** Merges two objects field by field; the fields in `perTahun` are maps by year. */
-export function gabungBidang<T extends object>(a: T, b: T, perTahun: readonly string[], letak: string): T {
+const TAHUNAN = ['target', 'realisasi', 'capaianTerlapor', 'triwulan', 'anggaran'];
+
+/** Merges two objects field by field, and the fields that are maps by year year by year. */
+export function gabungBidang<T extends object>(a: T, b: T, letak: string): T {
   const hasil = new Map<string, unknown>(Object.entries(a));
   for (const [bidang, nilai] of Object.entries(b)) {
     const lama = hasil.get(bidang);
-    const peta = perTahun.includes(bidang) && typeof lama === 'object' && lama !== null;
-    hasil.set(
-      bidang,
-      peta
-        ? gabungPerTahun(lama as Record<string, unknown>, nilai, `${letak}.${bidang}`)
-        : gabungNilai(lama, nilai, `${letak}.${bidang}`),
-    );
+    const gabung = (TAHUNAN.includes(bidang) && lama && nilai ? gabungPerTahun : gabungNilai) as typeof gabungNilai;
+    hasil.set(bidang, gabung(lama, nilai, `${letak}.${bidang}`));
   }
   return Object.fromEntries([...hasil].filter(([, nilai]) => nilai !== undefined)) as T;
 }
@@ -68,6 +68,7 @@ export function satukan<T>(
 ): T[] {
   const kunciButir = butir.map(kunci);
   // As most reports are written, and a report that was put in order once always is.
+  // Stryker disable next-line ConditionalExpression,ArrowFunction: the way below gives the same, only slower.
   if (kunciButir.every((k, i) => i === 0 || banding(kunciButir[i - 1] as string, k) < 0)) return [...butir];
   const menurut = new Map<string, T>();
   for (const [i, x] of butir.entries()) {

@@ -56,8 +56,9 @@ function gabungRekapLaporan(a: RekapLaporan, b: RekapLaporan): RekapLaporan {
   // The same rules may be written in two ways; either stands for both.
   const [kebijakan] = [a, b]
     .flatMap(({ asal }) => asal.kebijakan ?? [])
+    // Stryker disable next-line EqualityOperator: either will do, if it is the same in whatever order the parts come.
     .sort((x, y) => (teksIsi(x) < teksIsi(y) ? -1 : 1));
-  const dengan = (asal: Laporan): Laporan => (kebijakan === undefined ? asal : { ...asal, kebijakan });
+  const dengan = (asal: Laporan): Laporan => ({ ...asal, kebijakan });
   return rekapLaporan(gabungLaporan(dengan(a.asal), dengan(b.asal)));
 }
 

@@ -12,6 +12,6 @@ export const bersumber = (
   { dasar, kutipan }: KebijakanPenuh,
 ): KebijakanTerbaca[] =>
   daftar.map((k) => {
-    const sumber = k.asal === dasar.id ? kutipan[k.aturan.replace(/\..*$/, '')] : undefined;
+    const sumber = k.asal === dasar.id ? kutipan[k.aturan.replace(/\..*/, '')] : undefined;
     return sumber ? { ...k, kutipan: sumber } : k;
   });

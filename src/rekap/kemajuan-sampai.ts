@@ -32,10 +32,9 @@ export function kemajuanSampai(
     opsi,
   );
   if (hasil.status === 'tak-terukur') {
-    const karenaRealisasi = hasil.alasan === 'realisasi-kosong' && sampai.alasan !== undefined;
-    return karenaRealisasi
+    return hasil.alasan === 'realisasi-kosong'
       ? ubahHasil(hasil, { alasan: sampai.alasan })
-      : denganAlasan(hasil, nilaiKemajuan(indikator, tahun), ordinal);
+      : denganAlasan(hasil, nilaiKemajuan(indikator), ordinal);
   }
   if (sampai.awal === null) return hasil;
   const sejak = peringatan(pola.akumulasiSejak, { tahun: String(sampai.awal) });

@@ -13,6 +13,7 @@ export type NilaiDiberikan = Readonly<Partial<Record<KodeAlasan, NilaiTarget | u
  * range only as missing; here the value that is there says what it lacks.
  */
 export function denganAlasan<T extends Hasil>(hasil: T, nilai: NilaiDiberikan, ordinal: Indikator['ordinal']): T {
+  // Stryker disable next-line ConditionalExpression,StringLiteral: what is measured has no reason, and a value that is not there none either.
   if (hasil.status === 'terukur') return hasil;
   const { angka, alasan } = nilaiHitung(nilai[hasil.alasan], ordinal);
   if (alasan !== undefined) return ubahHasil(hasil, { alasan });
@@ -20,8 +21,7 @@ export function denganAlasan<T extends Hasil>(hasil: T, nilai: NilaiDiberikan, o
 }
 
 /** The values that progress and the path of the plan are made of, by the reason that each gives when it is missing. */
-export const nilaiKemajuan = ({ targetAkhir, kondisiAwal, realisasi }: Indikator, tahun: number): NilaiDiberikan => ({
+export const nilaiKemajuan = ({ targetAkhir, kondisiAwal }: Indikator): NilaiDiberikan => ({
   'target-akhir-kosong': targetAkhir?.nilai,
   'kondisi-awal-kosong': kondisiAwal?.nilai,
-  'realisasi-kosong': realisasi[tahun],
 });

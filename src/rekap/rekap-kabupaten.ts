@@ -165,9 +165,11 @@ function bacaBobot(
 const KUNCI_TERPANJANG = 60;
 
 function pesanBobot(kunci: string, opd: readonly RekapOpd[]): string {
+  // Stryker disable next-line MethodExpression: what lies behind its first letters is as far from every office, and only takes time.
   const dicari = kunci.slice(0, KUNCI_TERPANJANG).toLowerCase();
   const jarak = ({ kode, nama }: RekapOpd): number =>
     Math.min(...[kode, nama].map((ada) => jarakSunting(dicari, ada.toLowerCase())));
+  // Stryker disable next-line EqualityOperator: of two that are as near either will do.
   const { kode, nama } = opd.reduce((a, b) => (jarak(b) < jarak(a) ? b : a));
   const mirip = kode === nama ? `"${kode}"` : `"${kode}" (${nama})`;
   return `bobot untuk ${tampil(kunci)}, tetapi tidak ada OPD itu di antara laporannya; yang paling mirip ${mirip}. Bobot ditulis menurut kode OPD, atau namanya bila tanpa kode.`;
@@ -201,6 +203,7 @@ function rataKabupaten(
     return l.kinerja.tujuan
       .flatMap((t) => t.sasaran)
       .flatMap((s) =>
+        // Stryker disable next-line StringLiteral: a mean is the same in any order.
         s.indikator.map((i) => ({ kunci: `${kunci} ${s.kode} ${i.kode}`, capaian: i.capaian, bobot: null })),
       );
   });

@@ -95,7 +95,7 @@ function sebut(
 
 /** The code of a canonical key, written with as many digits as its parts have. */
 export function kodeDariKunci(kunci: string): string {
-  const [urusan = '0', bidang = '0', ...sisa] = kunci.split('-');
+  const [urusan, bidang = '0', ...sisa] = kunci.split('-') as [string, ...string[]];
   const dua = (n: string) => n.padStart(2, '0');
   const awal = [urusan === '0' ? 'X' : urusan, bidang === '0' ? 'XX' : dua(bidang)];
   return [...awal, ...sisa.map((n, i) => (i === 1 ? n : dua(n)))].join('.');

@@ -48,6 +48,7 @@ export function satukanTautan(tautan: readonly TautanSasaran[]): TautanSasaran[]
     menurutKode.set(t.kode, {
       kode: t.kode,
       uraian: pilihTeks([t.uraian, lalu?.uraian ?? '']),
+      // Stryker disable next-line EqualityOperator: no two keys of a map are the same.
       program: [...sekali].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, p]) => p),
     });
   }

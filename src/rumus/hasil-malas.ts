@@ -113,7 +113,7 @@ export const tepatMalas = (hasil: object): Tepat | undefined => Malas.bahan(hasi
 
 /** What may be changed of a figure without changing the figure. */
 export interface Ubahan {
-  readonly alasan?: KodeAlasan;
+  readonly alasan?: KodeAlasan | undefined;
   readonly peringatan?: readonly Peringatan[];
   /** The policies of the trace, made of those that are there. */
   readonly kebijakan?: (lama: readonly KebijakanTerbaca[]) => readonly KebijakanTerbaca[];

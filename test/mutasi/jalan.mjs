@@ -1,6 +1,8 @@
 // Mutation testing: `npm run mutasi` takes all rooms, `npm run mutasi -- angka skala` those, `npm run mutasi -- --sejak main` the files of the rooms that
 // differ from main, `npm run mutasi -- src/angka/fpb.ts` those files. --konkurensi N sets the number of processes (1).
 // A mutant that was killed before is not tested again while it and the names of its tests stay as they are; --ulang tests all of them.
+// --ringan leaves out the slowest tests of the room, and what only runs while a module loads: a mutant that it kills is dead, what lives is asked again
+// by a run without it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     sejak: { type: 'string' },
     konkurensi: { type: 'string', default: '1' },
     ulang: { type: 'boolean', default: false },
+    ringan: { type: 'boolean', default: false },
   },
 });
 
@@ -39,7 +42,7 @@ const semua = positionals.length === 0 && values.sejak === undefined;
  * @param {Record<string, string>} alat where the tools of the room are
  */
 function jalankan(nama, dipilih, alat) {
-  for (const muat of ['0', '1']) {
+  for (const muat of values.ringan ? ['0'] : ['0', '1']) {
     const { status } = spawnSync(
       process.execPath,
       [STRYKER, 'run', 'test/mutasi/stryker.config.mjs', '--concurrency', values.konkurensi],
@@ -49,6 +52,7 @@ function jalankan(nama, dipilih, alat) {
           ...process.env,
           LKJIP_MUTASI: nama,
           LKJIP_MUTASI_MUAT: muat,
+          LKJIP_MUTASI_RINGAN: values.ringan ? '1' : '0',
           LKJIP_MUTASI_ALAT: JSON.stringify(alat),
           ...(dipilih.length > 0 && { LKJIP_MUTASI_BERKAS: dipilih.join(',') }),
         },

@@ -3,6 +3,7 @@
  * @property {readonly string[]} awalan what is mutated: files whose path begins so, a folder ends in /
  * @property {readonly string[]} [kecuali] but not what begins so
  * @property {readonly string[]} uji the tests that a mutant meets
+ * @property {readonly string[]} [berat] those of them that take longest, and are left out by --ringan
  * @property {readonly import('../alat/daftar-alat.mjs').NamaAlat[]} [alat] the tools that these drive, where they are installed
  */
 
@@ -31,7 +32,11 @@ export const RUANG = {
   },
   skala: { awalan: ['src/skala/'], uji: ['test/skala/**/*.test.ts', 'test/vektor/*.test.ts'] },
   kebijakan: { awalan: ['src/kebijakan/'], uji: ['test/kebijakan/**/*.test.ts', 'test/rekap/*kebijakan*.test.ts'] },
-  rekap: { awalan: ['src/rekap/'], uji: ['test/rekap/**/*.test.ts'] },
+  rekap: {
+    awalan: ['src/rekap/'],
+    uji: ['test/rekap/**/*.test.ts', 'test/kebijakan/per*.test.ts'],
+    berat: ['test/rekap/{gabung-rekap,pecahan-rekap}.test.ts', 'test/rekap/kolom/*.test.ts'],
+  },
   model: { awalan: ['src/model/'], uji: ['test/{kebijakan,model}/**/*.test.ts', 'test/vektor/*.test.ts'] },
   rumus: {
     awalan: ['src/rumus/'],

@@ -1,4 +1,5 @@
-// The thread of utas-lestari.ts: as vitest's own, but it goes on listening after a run.
+// The thread of utas-lestari.ts: as vitest's own, but it goes on listening after a run, and behind the first failure it leaves the other files alone, which
+// vitest would all load only to skip their tests.
 import { parentPort } from 'node:worker_threads';
 import { init, runBaseTests, setupEnvironment } from 'vitest/worker';
 
@@ -19,7 +20,21 @@ init({
     pintu.removeAllListeners('message');
     if (utama) pintu.on('message', utama);
   },
-  runTests: (keadaan, jejak) => runBaseTests('run', keadaan, jejak),
+  runTests: async (keadaan, jejak) => {
+    const { ctx } = keadaan;
+    let berhenti = false;
+    // A test that fails calls this by itself; how many have failed cannot be asked, for vitest counts those of the runs before, too.
+    const rpc = new Proxy(keadaan.rpc, {
+      get(asli, nama) {
+        if (nama === 'onCancel') berhenti = true;
+        return Reflect.get(asli, nama);
+      },
+    });
+    for (const berkas of ctx.files) {
+      await runBaseTests('run', { ...keadaan, rpc, ctx: { ...ctx, files: [berkas] } }, jejak);
+      if (berhenti) return;
+    }
+  },
   collectTests: (keadaan, jejak) => runBaseTests('collect', keadaan, jejak),
   setup: setupEnvironment,
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
-import { bandingIndikator } from '../../src/rekap/banding.js';
-import { bandingLaporan } from '../../src/rekap/banding-laporan.js';
+import { type BandingIndikator, bandingIndikator } from '../../src/rekap/banding.js';
+import { type BandingSasaran, bandingLaporan } from '../../src/rekap/banding-laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { indikator, laporanBatuSopang, laporanKecil } from './contoh-laporan.js';
 
@@ -21,7 +21,10 @@ describe('bandingIndikator', () => {
       { jenis: 'nasional', nama: 'Nasional', tahun: 2021, nilai: 18 },
     ],
   });
-  const hasil = bandingIndikator(lengkap, tahun, rasio);
+  let hasil: BandingIndikator;
+  beforeEach(() => {
+    hasil = bandingIndikator(lengkap, tahun, rasio);
+  });
 
   it('sets this year beside its target, last year and all earlier years, and no later one', () => {
     expect(hasil.rekap.capaian).toMatchObject({ teks: '111,11' });
@@ -65,6 +68,40 @@ describe('bandingIndikator', () => {
     expect(kosong.akhirRenstra).toMatchObject({ tahun: null, kemajuan: { alasan: 'target-akhir-kosong' } });
     expect(kosong.jalur).toMatchObject({ nilai: { status: 'tak-terukur' }, posisi: null });
     expect(kosong.tren.delta).toMatchObject({ alasan: 'kurang-dari-dua-tahun' });
+    expect(kosong.pembanding.map((p) => [p.nama, p.nilai, p.sumber])).toEqual([
+      ['Target akhir RPJMD', null, null],
+      ['Standar nasional', null, null],
+      ['Realisasi nasional', null, null],
+      ['Realisasi provinsi', null, null],
+      ['Realisasi kabupaten/kota', null, null],
+      ['Realisasi unit kerja lain', null, null],
+    ]);
+  });
+
+  it('has no path where nothing says in which year the baseline was', () => {
+    const tanpa = (isi: object) =>
+      bandingIndikator(indikator({ kondisiAwal: { nilai: 30 }, ...isi }), { tahun: 2022 }, rasio).jalur.nilai;
+    const targetAkhir = { tahun: 2026, nilai: 5, jenis: 'nilai-akhir' };
+    expect(tanpa({ targetAkhir })).toMatchObject({ status: 'tak-terukur' });
+    expect(tanpa({ targetAkhir }).jejak.masukan).toMatchObject({ 'tahun ke': null, 'banyak tahun': null });
+    expect(tanpa({ kondisiAwal: { tahun: 2021, nilai: 30 } })).toMatchObject({ alasan: 'target-akhir-kosong' });
+  });
+
+  it('rounds and counts as the policy says', () => {
+    const { trenCapaian, jalur, pembanding } = bandingIndikator(
+      lengkap,
+      tahun,
+      gabungKebijakan({ minimize: 'rasio', trenCapaian: 'persen', pembulatan: { desimal: 3, mode: 'potong' } }),
+    );
+    // by hand: 110 → 111,111…, 1,0101… % of it more; 25; 5 ÷ 18 and 24 ÷ 18
+    expect([trenCapaian, jalur.nilai, pembanding[0]?.capaian, pembanding[4]?.capaian]).toMatchObject([
+      { teks: '1,010' },
+      { teks: '25,000' },
+      { teks: '27,777' },
+      { teks: '133,333' },
+    ]);
+    expect(pembanding[1]?.capaian.jejak.masukan).toEqual({ target: null, realisasi: '18' });
+    expect(pembanding[1]?.capaian.jejak.pembulatan).toEqual({ desimal: 3, mode: 'potong' });
   });
 
   it('takes the sum of the years under an accumulated end target, and none without this year’s', () => {
@@ -90,6 +127,35 @@ describe('bandingIndikator', () => {
     });
   });
 
+  it.each([
+    ['maximize', 9, 8, 'lebih-baik'],
+    ['maximize', 8, 9, 'lebih-buruk'],
+    ['maximize', 9, 9, 'setara'],
+    ['minimize', 8, 9, 'lebih-baik'],
+    ['maximize', null, 9, null],
+  ] as const)('under %s, %s beside %s stands %s', (polarisasi, realisasi, nilai, posisi) => {
+    const { pembanding } = bandingIndikator(
+      indikator({
+        polarisasi,
+        target: { '2022': 10 },
+        realisasi: { '2022': realisasi },
+        pembanding: [{ jenis: 'provinsi', nama: 'Provinsi', nilai }],
+      }),
+      tahun,
+      rasio,
+    );
+    expect(pembanding[3]?.posisi).toBe(posisi);
+  });
+
+  it('lists the years in their order, whichever figures they have', () => {
+    const { deret } = bandingIndikator(
+      indikator({ target: { '2021': 1, '2020': 1 }, capaianTerlapor: { '2018': 90 }, realisasi: { '2019': 1 } }),
+      tahun,
+      rasio,
+    );
+    expect(deret.map((d) => d.tahun)).toEqual([2018, 2019, 2020, 2021, 2022]);
+  });
+
   it('leaves closest-is-best unjudged beside another figure', () => {
     const { pembanding } = bandingIndikator(
       indikator({
@@ -106,7 +172,11 @@ describe('bandingIndikator', () => {
 });
 
 describe('bandingLaporan', () => {
-  const banding = bandingLaporan(rekapLaporan(laporanBatuSopang()));
+  const seed = laporanBatuSopang();
+  let banding: BandingSasaran[];
+  beforeEach(() => {
+    banding = bandingLaporan(rekapLaporan(seed));
+  });
 
   it('has for the seed what the seed left out: progress, and last year with the reason', () => {
     expect(banding.map((s) => s.indikator[0]?.akhirRenstra.kemajuan)).toMatchObject([
@@ -124,10 +194,11 @@ describe('bandingLaporan', () => {
   });
 
   it('names the programs behind each sasaran with their budget, and claims efficiency behind the gate only', () => {
-    expect(banding[0]?.program.map((p) => [p.kode, p.anggaran?.serapan.status])).toEqual([
-      ['7.01.01', 'terukur'],
-      ['7.01.06', 'terukur'],
+    expect(banding[0]?.program.map((p) => [p.kode, p.anggaran?.kode, p.anggaran?.serapan.status])).toEqual([
+      ['7.01.01', '7.01.01', 'terukur'],
+      ['7.01.06', '7.01.06', 'terukur'],
     ]);
+    expect(banding.map((s) => [s.kode, s.anggaran.kode])).toEqual(['S1', 'S2', 'S3', 'S4'].map((k) => [k, k]));
     expect(banding[0]?.program[0]?.indikator[0]).toMatchObject({ nama: 'Indeks Kepuasan Pelayanan Sekretariat' });
     expect(banding.map((s) => s.efisiensi.status)).toEqual(['tak-terukur', 'terukur', 'terukur', 'tak-terukur']);
   });

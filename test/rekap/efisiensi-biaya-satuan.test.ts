@@ -54,6 +54,13 @@ const MURAH = sub('7.01.01.2.01.01', 100, 81, [10, 9]);
 const MAHAL = sub('7.01.02.2.01.01', 200, 250, [4, 4]);
 
 describe('efficiency by unit cost in a report', () => {
+  it('has no figure where an output was not spent on yet, or had no pagu', () => {
+    const total = (lain: Sub) => efisiensi(laporan([program('7.01.01', [MURAH, lain])]))[0];
+    expect(total(sub('7.01.01.2.01.02', 100, null, [10, 9]))).toBe('realisasi-kosong');
+    expect(total(sub('7.01.01.2.01.02', null, 81, [10, 9]))).toBe('pagu-kosong');
+    expect(total(sub('7.01.01.2.01.02', null, null, [10, 9]))).toBe('10,00');
+  });
+
   it('takes each sub-kegiatan as an output with the volume of its first indicator, for the office and its sasaran', () => {
     expect(efisiensi(laporan([program('7.01.01', [MURAH]), program('7.01.02', [MAHAL])]))).toEqual([
       '-7,50',

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { gabungLaporan, urutkanLaporan } from '../../src/rekap/gabung-laporan.js';
@@ -75,7 +75,10 @@ describe('gabungLaporan of figures in another spelling', () => {
 });
 
 describe('gabungRekap', () => {
-  const harapan = json(rekapLaporan(utuh));
+  let harapan = '';
+  beforeEach(() => {
+    harapan = json(rekapLaporan(utuh));
+  });
 
   test.prop([fc.integer({ min: 1, max: 4 }), fc.infiniteStream(fc.nat(3)), fc.boolean()], { numRuns: 12 })(
     'gives the whole report bit for bit, however its indicators and lines were split and in whatever order they are merged',
@@ -187,7 +190,15 @@ describe('gabungRekap', () => {
     const b = rekapLaporan(laporanKecil({ tahun: 2023 }));
     expect(() => gabungRekap(a.kinerja, b.kinerja)).toThrow('tahun 2022 dan 2023');
     expect(() => gabungRekap(a.kinerja as never, a.anggaran as never)).toThrow(/sejenis/);
+    expect(() => gabungRekap(a as never, a.anggaran as never)).toThrow(/sejenis/);
+    expect(() => gabungRekap(a.kinerja as never, a as never)).toThrow(/sejenis/);
+    expect(() => gabungRekap(null as never, a)).toThrow(/gabungRekap: a /);
+    expect(() => gabungRekap(a, { kinerja: 1 } as never)).toThrow(/gabungRekap: b\./);
     expect(() => gabungRekap(a.anggaran, rekapAnggaran([], gabungKebijakan('paser-lkjip-2022')))).toThrow(/kebijakan/);
+    const lain = rekapLaporan(laporanKecil({ kebijakan: 'paser-lkjip-2022' }));
+    expect(() => gabungRekap(a.kinerja, lain.kinerja)).toThrow('gabungRekap: kedua rekap memakai kebijakan');
+    const masa = (akhir: number) => rekapLaporan(laporanKecil({ periode: { awal: 2021, akhir } })).kinerja;
+    expect(() => gabungRekap(masa(2025), masa(2026))).toThrow('periode: kedua bagian menyebut');
   });
 });
 

@@ -192,5 +192,14 @@ describe('every choice of a function is a choice of a report', () => {
       satu({}, dua(0, 4, { polarisasi: 'minimize', nilaiTerburuk: 10, kebijakan: { targetNol: 'terburuk-indikator' } }))
         .capaian,
     ).toMatchObject({ teks: '60,00' });
+    expect(
+      satu({}, dua(0, 4, { polarisasi: 'minimize', kebijakan: { targetNol: 'terburuk-indikator' } })).capaian,
+    ).toMatchObject({
+      status: 'tak-terukur',
+      alasan: 'target-nol',
+      jejak: {
+        kebijakan: expect.arrayContaining([expect.objectContaining({ aturan: 'targetNol', nilai: 'tak-terukur' })]),
+      },
+    });
   });
 });

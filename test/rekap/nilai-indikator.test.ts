@@ -33,6 +33,11 @@ describe('progress and comparisons say of a value that is there what it lacks', 
       { ...akhir({ label: 'Baik' }), ordinal: 'opini-bpk' },
       { kemajuan: 'label-tak-dikenal' },
     ],
+    [
+      'no end target, and a word as realisasi',
+      { targetAkhir: undefined, realisasi: { 2022: { label: 'Baik' } } },
+      { kemajuan: 'target-akhir-kosong' },
+    ],
     ['no end target at all', { targetAkhir: undefined }, { kemajuan: 'target-akhir-kosong' }],
     ['an end target not known yet', akhir(null), { kemajuan: 'target-akhir-kosong' }],
     [

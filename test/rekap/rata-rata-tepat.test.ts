@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Indikator } from '../../src/model/indikator.js';
 import type { Kebijakan } from '../../src/model/kebijakan.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
@@ -195,5 +196,68 @@ describe('means over a part of the year', () => {
       expect(tw).toMatchObject({ teks: harapan });
       expect(tw.jejak.kebijakan[0]).toEqual({ aturan: 'rataRata.cara', nilai: cara, asal: 'laporan' });
     }
+  });
+});
+
+describe('the mean of printed figures', () => {
+  it('leaves out what has none, in a year and in a part of one', () => {
+    const tw = (realisasi: number): Pick<Indikator, 'triwulan'> => ({
+      triwulan: { 2022: { konsolidasi: 'terakhir', target: [3, 3, 3, 3], realisasi: [realisasi, 2, 2, 2] } },
+    });
+    const l = {
+      ...laporan([[]], { rataRata: { dari: 'dibulatkan', cara: 'per-indikator' } }),
+      tujuan: [
+        {
+          kode: 'T1',
+          uraian: 'Tujuan',
+          sasaran: [
+            {
+              kode: 'S1',
+              uraian: 'Sasaran',
+              indikator: [
+                indikator({ kode: 'IK1', target: { 2022: 3 }, realisasi: { 2022: 2 }, ...tw(2) }),
+                indikator({ kode: 'IK2', target: { 2022: 3 }, realisasi: { 2022: 1 }, ...tw(1) }),
+                indikator({ kode: 'IK3', target: { 2022: 3 }, realisasi: { 2022: null } }),
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    // by hand: (66,67 + 33,33) ÷ 2
+    const { rataRata, cakupan } = rekapLaporan(l).kinerja;
+    expect([rataRata, cakupan]).toMatchObject([{ teks: '50,00' }, { terukur: 2, total: 3 }]);
+    const periode = rekapKinerjaPeriode(l, 1);
+    expect([periode.rataRata, periode.cakupan]).toMatchObject([{ teks: '50,00' }, { terukur: 2, total: 3 }]);
+  });
+});
+
+describe('the limits of means', () => {
+  const kinerja = (isi: readonly Pasangan[], rekap: { atas?: number; bawah?: number }, lain: object = {}) =>
+    rekapLaporan(laporan(isi, { ...lain, batas: { rekap } })).kinerja;
+  const rata = (...x: Parameters<typeof kinerja>) => kinerja(...x).rataRata;
+
+  it('hold with only one of them', () => {
+    // by hand: 30 of 100, and 120 of 100
+    expect([rata([[[100, 30]]], { bawah: 50 }), rata([[[100, 120]]], { bawah: 50 })]).toMatchObject([
+      { teks: '50,00' },
+      { teks: '120,00' },
+    ]);
+    expect([rata([[[100, 30]]], { atas: 100 }), rata([[[100, 120]]], { atas: 100 })]).toMatchObject([
+      { teks: '30,00' },
+      { teks: '100,00' },
+    ]);
+    // A mean below 0 has a floor, too.
+    expect(rata([[[100, -30]]], { bawah: 0 })).toMatchObject({ teks: '0,00' });
+  });
+
+  it('begin at the sasaran, with the figure that they changed in the trace, rounded as the policy says', () => {
+    const pembulatan = { desimal: 3, mode: 'potong' } as const;
+    const [tujuan] = kinerja([[[100, 30]]], { bawah: 50 }, { pembulatan }).tujuan;
+    expect(tujuan?.sasaran[0]?.capaian).toMatchObject({ teks: '50,000', jejak: { masukan: { capaian: '30' } } });
+  });
+
+  it('make no figure where there is none', () => {
+    expect(rata([[]], { bawah: 50, atas: 100 })).toMatchObject({ status: 'tak-terukur' });
   });
 });

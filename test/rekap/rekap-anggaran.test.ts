@@ -6,6 +6,7 @@ import { agregatKosong, gabungAgregat } from '../../src/rekap/agregat-anggaran.j
 import { type BarisAnggaran, bandingKunci } from '../../src/rekap/baris-anggaran.js';
 import type { AngkaAnggaran, RekapAnggaran } from '../../src/rekap/bentuk-anggaran.js';
 import { gabungRekapAnggaran as gabungRekap, rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
+import { rekapKinerja } from '../../src/rekap/rekap-kinerja.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import type { Hasil } from '../../src/rumus/hasil.js';
 import { laporanUji, programUji, ubah } from '../model/laporan-uji.js';
@@ -80,6 +81,53 @@ describe('rekapAnggaran of lines', () => {
     );
     expect(teks(r.total.serapan)).toBe('75,00');
     expect(r.program.map((p) => teks(p.serapan))).toEqual(['50,00', '100,00']);
+  });
+
+  it('names what is missing of a line and keeps the other figure in the trace', () => {
+    const { serapan } = rekapAnggaran([{ kode: '7.01.01', pagu: null, realisasi: 70 }]).total;
+    expect([teks(serapan), serapan.jejak.masukan]).toEqual(['pagu-kosong', { pagu: null, realisasi: '70' }]);
+  });
+
+  it('refuses by its name what is no report, no list of lines and no policy', () => {
+    expect(() => rekapAnggaran(undefined as never)).toThrow(/^rekapAnggaran: sumber/);
+    expect(() => rekapAnggaran([], {} as never)).toThrow(/^rekapAnggaran: kebijakan harus/);
+    expect(() => rekapKinerja(undefined as never)).toThrow(/^rekapKinerja: laporan/);
+    expect(() => rekapKinerja(laporan(laporanUji()), {} as never)).toThrow(/^rekapKinerja: kebijakan harus/);
+    const lain = rekapAnggaran([], gabungKebijakan('paser-lkjip-2022'));
+    expect(() => gabungRekap(rekapAnggaran([]), lain)).toThrow(/^gabungRekap: kedua rekap/);
+  });
+
+  it('says by which rules a percentage came about, and of which lines where some lack a figure', () => {
+    const serapan = (realisasi: number | null, takTerukur: 'kecualikan' | 'nol' = 'kecualikan') => {
+      const baris = [
+        { kode: '7.01.01', pagu: 100, realisasi: 50 },
+        { kode: '7.01.02', pagu: 100, realisasi },
+      ];
+      const s = rekapAnggaran(baris, gabungKebijakan({ anggaran: { takTerukur } })).total.serapan;
+      return [teks(s), s.jejak.kebijakan.map((k) => k.aturan), s.peringatan.map((p) => p.pesan)];
+    };
+    expect(serapan(100)).toEqual(['75,00', ['serapanRekap'], []]);
+    expect(serapan(null)).toEqual([
+      '50,00',
+      ['serapanRekap', 'anggaran.takTerukur'],
+      ['1 dari 2 terukur; sisanya tidak diikutkan'],
+    ]);
+    // by hand: 50 of 200
+    expect(serapan(null, 'nol')[0]).toBe('25,00');
+  });
+
+  it('rounds percentages, and means of them, as the policy says', () => {
+    const baris = [
+      { kode: '7.01.01', pagu: 3, realisasi: 2 },
+      { kode: '7.01.02', pagu: 3, realisasi: 3 },
+    ];
+    const total = (serapanRekap: 'gabungan' | 'rata-rata-persen') =>
+      teks(
+        rekapAnggaran(baris, gabungKebijakan({ serapanRekap, pembulatan: { desimal: 3, mode: 'potong' } })).total
+          .serapan,
+      );
+    // by hand: 5 ÷ 6, and (66,666… + 100) ÷ 2, which is the same
+    expect([total('gabungan'), total('rata-rata-persen')]).toEqual(['83,333', '83,333']);
   });
 
   it.each(['7', '7.01', '7.1.1', '', '__proto__', 'x'.repeat(1000)])(

@@ -38,6 +38,49 @@ describe('values that are no plain numbers', () => {
 });
 
 describe('one indicator', () => {
+  it('says who decided: the report its own limits, the indicator those of its own, the report that a target is the highest', () => {
+    const kebijakan = (h: Hasil) => h.jejak.kebijakan.map(({ aturan, asal }) => [aturan, asal]);
+    const batas = { batas: { indikator: { atas: 100 } } };
+    const h = hitung(dua(80, 120), batas).capaian;
+    expect([teks(h), kebijakan(h)]).toEqual(['100,00', [['batas', 'laporan']]]);
+    const sendiri = hitung({ ...dua(80, 120), kebijakan: { batas: { atas: 110 } } }, batas).capaian;
+    expect([teks(sendiri), kebijakan(sendiri)]).toEqual(['110,00', [['batas', 'indikator']]]);
+    const tertinggi = { ...dua(100, 100), targetMaksimal: true };
+    expect(teks(hitung(tertinggi, { targetMaksimal: 'tanpa-konversi' }).capaian)).toBe('100,00');
+    const konversi = hitung(tertinggi, { targetMaksimal: 'konversi-120' }).capaian;
+    expect(teks(konversi)).toBe('120,00');
+    expect(kebijakan(konversi)).toContainEqual(['targetMaksimalTercapai', 'laporan']);
+  });
+
+  it('has nothing to say of the other way where one of them gives no figure', () => {
+    const i = hitung({ polarisasi: 'minimize', ...dua(10, 0) }, { minimize: 'rasio', realisasiNol: 'tak-terukur' });
+    expect([teks(i.capaian), i.peringatan]).toEqual(['realisasi-nol', []]);
+    // by hand: (2 × 10 − 0) ÷ 10
+    const selisih = hitung(
+      { polarisasi: 'minimize', ...dua(10, 0) },
+      { minimize: 'selisih', realisasiNol: 'tak-terukur' },
+    );
+    expect([teks(selisih.capaian), selisih.peringatan]).toEqual(['200,00', []]);
+  });
+
+  it('tells of an achievement that was printed for a year up to this one without both of its figures', () => {
+    const terlapor = (lain: Record<string, unknown>) =>
+      hitung({ target: {}, realisasi: {}, ...lain }).peringatan.map((p) => p.data);
+    expect(terlapor({ capaianTerlapor: { 2021: 97.5, 2022: 90, 2023: 80 } })).toEqual([
+      { tahun: '2021', nilai: '97,5' },
+      { tahun: '2022', nilai: '90' },
+    ]);
+    expect(terlapor({ capaianTerlapor: { 2022: 90 }, target: { 2022: 1 } })).toHaveLength(1);
+    expect(terlapor({ capaianTerlapor: { 2022: 90 }, realisasi: { 2022: 1 } })).toHaveLength(1);
+    expect(terlapor({ capaianTerlapor: { 2022: 90 }, ...dua(1, 1) })).toEqual([]);
+  });
+
+  it('has its trend rounded as the policy says', () => {
+    const i = hitung({ realisasi: { 2021: 3, 2022: 4 } }, { pembulatan: { desimal: 3, mode: 'potong' } });
+    // by hand: 1 ÷ 3
+    expect(teks(i.tren.pertumbuhan)).toBe('33,333');
+  });
+
   it('measures kemajuan towards an end target that is a range as capaian does; from the baseline it needs one figure', () => {
     const kemajuan = (R: number, kebijakan: Parameters<typeof gabungKebijakan>[0] = {}) =>
       teks(

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import { agregatKinerjaKosong, gabungAgregatKinerja, rataAgregat } from '../../src/rekap/agregat-kinerja.js';
 import { peringkat } from '../../src/rekap/peringkat.js';
 import { gabungRekapKabupaten, rekapKabupaten } from '../../src/rekap/rekap-kabupaten.js';
-import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+import { type RekapLaporan, rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { indikator, laporanKecil } from './contoh-laporan.js';
 
@@ -30,9 +30,14 @@ const opd = (kode: string, capaian: (number | null)[], pagu = 100, realisasi = 5
     ),
   );
 
-const A = opd('1', [100, 80], 300, 300);
-const B = opd('2', [110], 100, 0);
-const C = opd('10', [null]);
+let A: RekapLaporan;
+let B: RekapLaporan;
+let C: RekapLaporan;
+beforeEach(() => {
+  A = opd('1', [100, 80], 300, 300);
+  B = opd('2', [110], 100, 0);
+  C = opd('10', [null]);
+});
 
 describe('rekapKabupaten', () => {
   it.each([
@@ -58,9 +63,10 @@ describe('rekapKabupaten', () => {
     expect(rekapKabupaten([C, tanpa, B, A]).opd.map((o) => o.kode)).toEqual(['1', '2', '10', 'Badan']);
   });
 
-  test.prop([fc.shuffledSubarray([A, B, C, opd('3', [90])], { minLength: 2 }), fc.nat(3)], { numRuns: 20 })(
+  test.prop([fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2 }), fc.nat(3)], { numRuns: 20 })(
     'merges parts of a kabupaten to the same, in any order',
-    (semua, di) => {
+    (pilihan, di) => {
+      const semua = pilihan.map((i) => [A, B, C, opd('3', [90])][i] as RekapLaporan);
       const n = 1 + (di % (semua.length - 1));
       const [x, y] = [rekapKabupaten(semua.slice(0, n)), rekapKabupaten(semua.slice(n))];
       expect(gabungRekapKabupaten(x, y)).toEqual(rekapKabupaten(semua));
@@ -91,6 +97,19 @@ describe('rekapKabupaten', () => {
     expect(() => berbobot(['1', Number.NaN])).toThrow('bobot.1');
   });
 
+  it('suggests for a weight the office that is meant, by code or name, in capitals or not', () => {
+    const kesehatan = rekapLaporan(laporanKecil({ instansi: { nama: 'Dinas Kesehatan', kode: '1.02' } }));
+    const bobot = (kunci: string) => () => rekapKabupaten([A, kesehatan], { cara: 'berbobot', bobot: { [kunci]: 1 } });
+    expect(bobot('DINAS KESEHATN')).toThrow('yang paling mirip "1.02" (Dinas Kesehatan)');
+    expect(bobot('1.03')).toThrow('yang paling mirip "1.02" (Dinas Kesehatan)');
+    expect(bobot('dinas 2')).toThrow('yang paling mirip "1" (Dinas 1)');
+  });
+
+  it('refuses in the name of what was called', () => {
+    expect(() => rekapKabupaten([A, A])).toThrow(/^rekapKabupaten: /);
+    expect(() => gabungRekapKabupaten(rekapKabupaten([A]), rekapKabupaten([A]))).toThrow(/^gabungRekapKabupaten: /);
+  });
+
   it('merges parts that say the same in other words: the default, another order, another kind of number', () => {
     const bobot = { '1': 3, '2': 1 };
     // by hand: (90 × 3 + 110 × 1) / 4
@@ -116,22 +135,24 @@ describe('peringkat', () => {
   });
 
   it('breaks ties by coverage, shares a rank after that, skips the next, and ranks nothing unmeasurable', () => {
-    const hasil = peringkat([
+    const daftar = [
       peserta('e', null, 0),
       peserta('d', null, 0),
       peserta('c', 80, 2),
       peserta('b', 90, 1),
       peserta('a2', 90, 3),
       peserta('a10', 90, 3),
-    ]);
-    expect(hasil.map((h) => [h.kode, h.peringkat])).toEqual([
-      ['a2', 1],
-      ['a10', 1],
-      ['b', 3],
-      ['c', 4],
-      ['d', null],
-      ['e', null],
-    ]);
+    ];
+    for (const urutan of [daftar, [...daftar].reverse()]) {
+      expect(peringkat(urutan).map((h) => [h.kode, h.peringkat])).toEqual([
+        ['a2', 1],
+        ['a10', 1],
+        ['b', 3],
+        ['c', 4],
+        ['d', null],
+        ['e', null],
+      ]);
+    }
   });
 });
 

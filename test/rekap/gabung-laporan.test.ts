@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Kegiatan } from '../../src/model/kegiatan.js';
+import type { Laporan } from '../../src/model/laporan.js';
+import type { Program } from '../../src/model/program.js';
+import type { Sasaran } from '../../src/model/sasaran.js';
+import type { SubKegiatan } from '../../src/model/sub-kegiatan.js';
+import type { Tujuan } from '../../src/model/tujuan.js';
+import { gabungLaporan } from '../../src/rekap/gabung-laporan.js';
+import { indikator, laporanKecil } from './contoh-laporan.js';
+
+/** The merged report, which is the same in either order. */
+function gabung(a: Partial<Laporan>, b: Partial<Laporan>): Laporan {
+  const hasil = gabungLaporan(laporanKecil(a), laporanKecil(b));
+  expect(gabungLaporan(laporanKecil(b), laporanKecil(a))).toStrictEqual(hasil);
+  return hasil;
+}
+
+const tujuan = (isi: Partial<Tujuan> = {}): Partial<Laporan> => ({
+  tujuan: [{ kode: 'T1', uraian: 'Tujuan', sasaran: [], ...isi }],
+});
+const sasaran = (isi: Partial<Sasaran> = {}): Partial<Laporan> =>
+  tujuan({ sasaran: [{ kode: 'S1', uraian: 'Sasaran', indikator: [], ...isi }] });
+const program = (isi: Partial<Program> = {}): Partial<Laporan> => ({
+  program: [{ kode: '7.01.01', nama: 'Program', kegiatan: [], ...isi }],
+});
+const kegiatan = (isi: Partial<Kegiatan> = {}): Partial<Laporan> =>
+  program({ kegiatan: [{ kode: '7.01.01.2.01', nama: 'Kegiatan', subKegiatan: [], ...isi }] });
+const sub = (isi: Partial<SubKegiatan> = {}): Partial<Laporan> =>
+  kegiatan({ subKegiatan: [{ kode: '7.01.01.2.01.0004', nama: 'Sub-kegiatan', anggaran: {}, ...isi }] });
+const belanja = (pagu: number): Partial<Laporan> => ({
+  belanja: [{ uraian: 'Belanja Modal', rincian: [{ uraian: 'Tanah', anggaran: { 2022: { pagu } } }] }],
+});
+const anggaran = (pagu: number) => ({ anggaran: { 2022: { pagu } } });
+
+describe('what only one part knows is taken over, and what neither knows is not made up', () => {
+  it.each([
+    ['tujuan', tujuan],
+    ['sasaran', sasaran],
+    ['program', program],
+    ['kegiatan', kegiatan],
+    ['sub-kegiatan', sub],
+  ] as const)('of a %s', (_, tingkat) => {
+    const daftar = [indikator()];
+    const kosong = tingkat() as Partial<Laporan>;
+    expect(gabung(kosong, kosong)).toStrictEqual(laporanKecil(kosong));
+    const penuh = tingkat({ indikator: daftar }) as Partial<Laporan>;
+    expect(gabung(kosong, penuh)).toStrictEqual(laporanKecil(penuh));
+  });
+
+  it.each([
+    ['the programs of a sasaran', sasaran({ program: ['7.01.01'] }), sasaran()],
+    ['the note of a sasaran', sasaran({ catatan: 'Catatan' }), sasaran()],
+    ['the budget of a program', program(anggaran(1)), program()],
+    ['the budget of a kegiatan', kegiatan(anggaran(1)), kegiatan()],
+    ['the budget of a sub-kegiatan', sub(anggaran(1)), sub()],
+    ['notes', { catatan: ['Catatan'] }, {}],
+    ['spending', belanja(1), {}],
+    ['the period', { periode: { awal: 2021, akhir: 2026 } }, {}],
+  ])('%s', (_, ada, tiada) => {
+    expect(gabung(ada, tiada)).toStrictEqual(laporanKecil(ada));
+  });
+});
+
+it('details of spending stand in the order of an LRA, whichever part has them', () => {
+  const rincian = (...nama: string[]): Partial<Laporan> => ({
+    belanja: [{ uraian: 'Belanja Modal', rincian: nama.map((uraian) => ({ uraian, anggaran: {} })) }],
+  });
+  const hasil = gabung(
+    rincian('Belanja Modal Aset Tetap Lainnya', 'Belanja Modal Tanah'),
+    rincian('Belanja Modal Gedung'),
+  );
+  expect(hasil.belanja?.[0]?.rincian.map((r) => r.uraian)).toEqual([
+    'Belanja Modal Tanah',
+    'Belanja Modal Gedung',
+    'Belanja Modal Aset Tetap Lainnya',
+  ]);
+});
+
+describe('two that differ are refused by their place', () => {
+  it.each([
+    ['sasaran S1.catatan', sasaran({ catatan: 'A' }), sasaran({ catatan: 'B' })],
+    ['program 7.01.01.anggaran.2022', program(anggaran(1)), program(anggaran(2))],
+    ['kegiatan 7.01.01.2.01.anggaran.2022', kegiatan(anggaran(1)), kegiatan(anggaran(2))],
+    ['sub-kegiatan 7.01.01.2.01.0004.anggaran.2022', sub(anggaran(1)), sub(anggaran(2))],
+    ['belanja Tanah.anggaran.2022', belanja(1), belanja(2)],
+    ['laporan.instansi', { instansi: { nama: 'Dinas A' } }, { instansi: { nama: 'Dinas B' } }],
+    // Nothing of a report itself is by year: two periods are no one period.
+    ['laporan.periode', { periode: { awal: 2021, akhir: 2026 } }, { periode: { awal: 2021, akhir: 2025 } }],
+  ])('%s', (letak, a, b) => {
+    expect(() => gabungLaporan(laporanKecil(a), laporanKecil(b))).toThrow(`${letak}: kedua bagian menyebut`);
+    expect(() => gabungLaporan(laporanKecil(b), laporanKecil(a))).toThrow(`${letak}: kedua bagian menyebut`);
+  });
+});
