@@ -118,7 +118,7 @@ function bacaPerubahan(rumus: Rumus, hasil: Fakta, ini: Fakta, lalu: Fakta): Per
     return { bentuk: 'rumus', jenis: 'antar-tahun', rumus: r, hasil, masukan, kuat: true };
   };
   const lurus = relasi(rumus, ini, lalu);
-  const balik = rumus === pertumbuhan ? relasi(penurunan, ini, lalu) : relasi(rumus, lalu, ini);
+  const balik = rumus === pertumbuhan ? relasi(penurunan(), ini, lalu) : relasi(rumus, lalu, ini);
   const terbalik = nilaiRelasi(lurus)?.isNegative() === true && !terpenuhi(lurus) && terpenuhi(balik);
   return { lurus, balik, terbalik };
 }

@@ -16,6 +16,7 @@ import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahSelip } from './jumlah-selip.js';
+import { jumlahSilang } from './jumlah-silang.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
@@ -33,6 +34,7 @@ import { rasioTotal } from './rasio-total.js';
 import { rataKelompok } from './rata-kelompok.js';
 import { rataPertumbuhan } from './rata-pertumbuhan.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
+import { rumusBaris } from './rumus-baris.js';
 import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
@@ -41,6 +43,7 @@ import type { Keluarga } from './susunan-baris.js';
 import { tanpaLaju } from './tanpa-laju.js';
 import { tanpaNilaiDilewati } from './tanpa-nilai.js';
 import { tanpaKembar } from './tegas-narasi.js';
+import { volumeHarga } from './volume-harga.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -66,6 +69,8 @@ export const relasiDalamBaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t }) => pembilangPenyebut(t),
   ({ t }) => jumlahPeriode(t),
   ({ t }) => rataKelompok(t),
+  ({ t }) => volumeHarga(t),
+  ({ t }) => jumlahSilang(t),
 ];
 
 /** Relations between the rows of a table: they need all of it. */
@@ -74,6 +79,7 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t, rasio, sarang }) => rasioTotal(t, rasio, sarang),
   ({ t, sarang }) => jumlahInduk(t, sarang),
   ({ t }) => runtunTahun(t),
+  ({ t }) => rumusBaris(t),
   ({ t }) => kumulatif(t),
 ];
 

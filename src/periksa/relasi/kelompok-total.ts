@@ -88,11 +88,11 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
 }
 
 /**
- * Where rows without a number are named as subtotals of those above them: these and what follows the last of them, or this alone, where the
+ * Where rows are named as subtotals of those above them: these and what follows the last of them, or this alone, where the
  * total has a name of its own.
  */
 function bernama(total: Baris, sejak: readonly Baris[]): KelompokTotal[] {
-  const jumlah = total.jenis === 'total' ? sejak.filter((b) => b.nomor === '' && bernamaJumlah(b)) : [];
+  const jumlah = total.jenis === 'total' ? sejak.filter(bernamaJumlah) : [];
   const [pertama, terakhir] = [sejak[0], jumlah.at(-1)];
   if (pertama === undefined || terakhir === undefined || bernamaJumlah(pertama)) return [];
   const sisa = sejak.slice(sejak.indexOf(terakhir) + 1);

@@ -25,10 +25,11 @@ export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
   });
 }
 
-/** The columns of one role that stand without a gap left of a column. */
+/** The columns of one role, or of quarters and years without one, that stand without a gap left of a column. */
 function sekelompokKiri(semua: readonly Kolom[], k: Kolom): readonly Kolom[] {
   const kiri = semua.filter((x) => x.ke < k.ke).reverse();
   const peran = kiri[0]?.peran ?? null;
-  const lain = kiri.findIndex((x) => x.peran !== peran || !x.berangka);
-  return peran === null ? [] : kiri.slice(0, lain < 0 ? kiri.length : lain).reverse();
+  const lain = kiri.findIndex((x) => x.peran !== peran || !x.berangka || x.persen !== kiri[0]?.persen);
+  const berkala = kiri[0] !== undefined && (kiri[0].triwulan !== null || kiri[0].tahun !== null);
+  return peran === null && !berkala ? [] : kiri.slice(0, lain < 0 ? kiri.length : lain).reverse();
 }

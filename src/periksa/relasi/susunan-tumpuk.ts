@@ -9,8 +9,12 @@ import type { Keluarga } from './susunan-baris.js';
 const BAGIAN_TERBANYAK = 40;
 const PANJANG_NAMA = 80;
 
-/** `Jumlah Belanja Pegawai`: of one row too. */
+/** `Jumlah Belanja Pegawai`, which may be of one row too: no indicator that counts something, with a number, a unit or a code of its own. */
 export const bernamaJumlah = (b: Baris): boolean =>
+  b.kode === null &&
+  b.nama.size <= 1 &&
+  b.satuan === '' &&
+  !/^\(?\d/.test(b.nomor) &&
   /^(?:sub ?)?(?:jumlah|total) \p{L}/u.test(rapikanKata(b.label.slice(0, PANJANG_NAMA)));
 
 /** Rows with subtotals among them. */

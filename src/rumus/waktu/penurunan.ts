@@ -4,14 +4,11 @@ import { pertumbuhan } from './pertumbuhan.js';
 
 const { ini, lalu } = pertumbuhan.masukan;
 
-/**
- * {@link pertumbuhan} as it is printed without its sign where it fell: (last year − this year) ÷ |last year| × 100.
- *
- * @example
- * nilaiRumus(penurunan, { ini: '480', lalu: '500' }) // => 4
- */
-export const penurunan: Rumus = {
+const TANPA_TANDA: Rumus = {
   ...pertumbuhan,
   isi: persen(bagi(kurang(lalu, ini), mutlak(lalu))),
   arah: { ini: 'turun', lalu: 'tidak-tentu' },
 };
+
+/** {@link pertumbuhan} as it is printed without its sign where it fell: (last year − this year) ÷ |last year| × 100. */
+export const penurunan = (): Rumus => TANPA_TANDA;
