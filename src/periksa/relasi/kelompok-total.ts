@@ -1,7 +1,7 @@
 import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import { gayaNomor, type Keluarga } from './susunan-baris.js';
-import { bernamaJumlah, tumpukanBaris } from './susunan-tumpuk.js';
+import { bernamaJumlah, disebutJumlah, tumpukanBaris } from './susunan-tumpuk.js';
 
 /** Which rows a total may be of, with the way in which they were chosen. */
 export interface KelompokTotal {
@@ -76,7 +76,7 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
     const berlainan = calon.filter((c) => {
       const k = c.baris.map((b) => b.ke).join(',');
       const [satu, ...lain] = c.baris;
-      if (satu === undefined || kunci.has(k) || (lain.length === 0 && bernamaJumlah(satu))) return false;
+      if (satu === undefined || kunci.has(k) || (lain.length === 0 && disebutJumlah(satu))) return false;
       kunci.add(k);
       return true;
     });

@@ -9,13 +9,13 @@ import type { Keluarga } from './susunan-baris.js';
 const BAGIAN_TERBANYAK = 40;
 const PANJANG_NAMA = 80;
 
-/** `Jumlah Belanja Pegawai`, which may be of one row too: no indicator that counts something, with a number, a unit or a code of its own. */
-export const bernamaJumlah = (b: Baris): boolean =>
-  b.kode === null &&
-  b.nama.size <= 1 &&
-  b.satuan === '' &&
-  !/^\(?\d/.test(b.nomor) &&
+/** `Jumlah Belanja Pegawai`, `Total Aset`. */
+export const disebutJumlah = (b: Baris): boolean =>
   /^(?:sub ?)?(?:jumlah|total) \p{L}/u.test(rapikanKata(b.label.slice(0, PANJANG_NAMA)));
+
+/** The same of a subtotal, which may be of one row too: no indicator that counts something, with a number, a unit or a code of its own. */
+export const bernamaJumlah = (b: Baris): boolean =>
+  b.kode === null && b.nama.size <= 1 && b.satuan === '' && !/^\(?\d/.test(b.nomor) && disebutJumlah(b);
 
 /** Rows with subtotals among them. */
 export interface Tumpukan {
