@@ -10,8 +10,8 @@ import type { Kolom } from './kolom.js';
 
 /** A total is named by these words alone; "Jumlah Dokumen yang Disusun" is an indicator and no total. */
 const TOTAL =
-  /^(?:grand |sub ?)?(?:jumlah|total|jml|ttl)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|anggaran|belanja|pagu|umum|akhir|besar|rp|rupiah|[ivx]{1,4}|[a-h]|\d{1,2}|(?:program|kegiatan|sasaran|tujuan|bidang)(?: [\divx]{1,3})?)){0,4}$/;
-const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}$/u;
+  /^(?:grand |sub ?)?(?:jumlah|total|jml|ttl)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|anggaran|belanja|pagu|umum|akhir|besar|rp|rupiah|[ivx]{1,4}|[a-h]|\d{1,2}|(?:19|20)\d{2}|(?:program|kegiatan|sasaran|tujuan|bidang)(?: [\divx]{1,3})?)){0,4}$/;
+const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}(?: (?:19|20)\d{2})?$/u;
 /** A mean, and what follows it. */
 const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (.+))?$/;
 /** What reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */

@@ -35,6 +35,12 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
   const perBagian = totalBagian(t).flatMap((p) => bagian(t, p, kolom));
   const pilihan = [...perTotal, ...perBagian, ...subtotal(t, perTotal, perBagian)];
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
+  // Where one sum of several figures holds the column adds up.
+  const bertambah = new Set(
+    kolom.filter((k) =>
+      pilihan.some(({ baris, kelompok }) => kelompok !== null && terjumlah(jumlahBaris(t, baris, kelompok, k, true))),
+    ),
+  );
   return pilihan.flatMap(({ baris, kelompok, cocok, tunggal, asal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
     const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || tunggal;
@@ -44,7 +50,8 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
       const jumlah = dari(k);
       if (jumlah === null || (terbawa(jumlah) && !berlaku(jumlah))) return [];
       const r: RelasiLurus = asal === undefined ? jumlah : { ...jumlah, asal };
-      const wajib = PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0);
+      const wajib =
+        PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0) || (bertambah.has(k) && kelompok.bagian !== undefined);
       if (wajib || berlaku(r)) return [r];
       // Another year of what adds up adds up.
       const menunjukkan = kelompok.baris.length === 1 ? sama : terjumlah;
@@ -107,12 +114,20 @@ function subtotal(t: TabelTerbaca, perTotal: readonly Pilihan[], perBagian: read
   const bernama = tumpukanBaris(t)(t.baris.filter((b) => b.jenis === 'isi')).bagian.filter((k) =>
     bernamaJumlah(k.induk),
   );
-  const dipakai = perTotal.flatMap((p) => (p.cocok > 0 ? (p.kelompok?.bagian ?? []) : []));
+  const kolom = t.kolom.filter((k) => k.berangka && !k.persen);
+  const berlakuSatu = (bagian: readonly Keluarga[]): boolean =>
+    bagian.some((k) =>
+      kolom.some((c) => terjumlah(jumlahBaris(t, k.induk, { cara: 'subtotal', baris: k.anak }, c, true))),
+    );
+  const dipakai = perTotal.flatMap(({ cocok, kelompok }) => {
+    const bagian = kelompok?.bagian ?? [];
+    return cocok > 0 || berlakuSatu(bagian) ? bagian : [];
+  });
   const sudah = new Set(perBagian.map((p) => p.baris));
   return [...new Map([...bernama, ...dipakai].map((k) => [k.induk, k] as const)).values()].flatMap((k) =>
     sudah.has(k.induk)
       ? []
-      : [{ baris: k.induk, kelompok: { cara: 'subtotal', baris: k.anak }, cocok: 1, tunggal: true }],
+      : [{ baris: k.induk, kelompok: { cara: 'subtotal', baris: k.anak, bagian: [] }, cocok: 1, tunggal: true }],
   );
 }
 

@@ -21,11 +21,15 @@ export function tanpaLaju(relasi: readonly Relasi[]): Relasi[] {
     const lain = utuh.get(hasil.sel?.kolom) ?? [];
     return lain.length > 0 && lain.every((f) => f.desimal !== hasil.desimal || f.persen !== hasil.persen);
   };
-  return relasi.filter((r) => r.bentuk !== 'lurus' || !diAntara(r) || !laju(r) || terpenuhi(r) || sekaliKetik(r));
+  const uang = ({ hasil }: RelasiLurus): boolean => hasil.sel?.kolom.uang === true;
+  return relasi.filter(
+    (r) => r.bentuk !== 'lurus' || uang(r) || !diAntara(r) || !laju(r) || terpenuhi(r) || sekaliKetik(r),
+  );
 }
 
-function diAntara({ hasil, suku, pembagi }: RelasiLurus): boolean {
-  if (pembagi > 1 || hasil.sel?.kolom.uang === true || suku.some((s) => s.koef < 0)) return false;
+/** Whether what would be a sum lies between the least and the greatest of its parts. */
+export function diAntara({ hasil, suku, pembagi }: RelasiLurus): boolean {
+  if (pembagi > 1 || suku.some((s) => s.koef < 0)) return false;
   const bagian = suku.map((s) => s.fakta.nilai).filter((n) => !n.isZero());
   return bagian.some((n) => n.lt(hasil.nilai)) && bagian.some((n) => n.gt(hasil.nilai));
 }

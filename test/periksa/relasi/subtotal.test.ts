@@ -104,6 +104,42 @@ describe('a total above which subtotals stand', () => {
   });
 });
 
+// 120 + 30 = 150, 80 + 20 = 100, 150 + 100 = 250: one column, of which a heading says nothing.
+describe('a column that its subtotals show to add up', () => {
+  const orang = [
+    ['Uraian', 'Orang'],
+    ['SD Negeri', '120'],
+    ['SD Swasta', '30'],
+    ['Jumlah SD', '150'],
+    ['SMP Negeri', '80'],
+    ['SMP Swasta', '20'],
+    ['Jumlah SMP', '100'],
+    ['Jumlah Seluruhnya', '250'],
+  ];
+  it.each([
+    ['a subtotal', 3, '190', 'B4'],
+    ['a detail', 1, '170', 'B2'],
+    ['the total', 7, '950', 'B8'],
+  ])('names %s that is wrong', (_, r, isi, sel) => {
+    expect(keluhan(orang)).toEqual([]);
+    expect(keluhan(diganti(orang, r, isi))[0]?.slice(0, 2)).toEqual(['galat', sel]);
+  });
+});
+
+// 2.000 + 800 + 700 + 800 = 4.300 (millions).
+it('a total of a year is a total', () => {
+  const pagu = (jumlah: string) => [
+    ['Kategori', 'Alokasi', 'Kode Prefix'],
+    ['Belanja Pegawai', 'Rp 2.000.000.000', '521115.xx'],
+    ['Belanja Bekkes', 'Rp 800.000.000', '521211.xx'],
+    ['Belanja Jasa Lainnya', 'Rp 700.000.000', '521311.xx'],
+    ['Belanja Pemeliharaan', 'Rp 800.000.000', '521411.xx'],
+    ['Total Pagu 2024', jumlah, ''],
+  ];
+  expect(keluhan(pagu('Rp 4.300.000.000'))).toEqual([]);
+  expect(keluhan(pagu('Rp 4.000.000.000'))[0]?.slice(0, 2)).toEqual(['galat', 'B6']);
+});
+
 // 10,10 for 103,10: the mean of eight is still that of all rows, though four of them are called "Jumlah".
 it('indicators that count something are no subtotals', () => {
   const indikator = [

@@ -28,7 +28,7 @@ function lebihBaik(a: Aturan, b: Aturan): boolean {
   const lazim = (x: Aturan): number => (x.bentuk === null || x.bentuk.lazim ? 1 : 0);
   // A single row more may be one that a coarse result hides: then what is usual stands before what is not, and what comes last is computed.
   if (Math.abs(lebih) <= 1 && lazim(a) !== lazim(b)) return lazim(a) > lazim(b);
-  if (Math.abs(lebih) === 1 && terakhir(a) !== terakhir(b)) return terakhir(a);
+  if (Math.abs(lebih) <= 1 && terakhir(a) !== terakhir(b)) return terakhir(a);
   return lebih === 0 ? a.longgar.size > b.longgar.size : lebih > 0;
 }
 

@@ -1,8 +1,10 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
+import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
+import { daftarBentuk } from './bentuk.js';
 import { BOBOT } from './bobot.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { dimaafkan, hanyaTanda, liputanLain, pemaaf } from './gerbang.js';
@@ -27,7 +29,7 @@ export const TANPA_TEGAK: Tegak = { relasi: [], berlaku: [] };
 export function cariTegak(l: Lapangan, timbang: Pick<Timbang, 'tertukar'>): Tegak {
   if (l.baris.length > BARIS_TERBANYAK || l.kolom.length < KOLOM_TERSEDIKIT) return TANPA_TEGAK;
   const kisi = putar(l);
-  const aturan = satuPerHimpunan(cariPasangan(kisi, false));
+  const aturan = satuPerHimpunan(cariPasangan(kisi, false)).map(dibagi);
   if (aturan.length === 0) return TANPA_TEGAK;
   const bobot: Timbang = { ...timbang, ciri: ciriBaris(l, kisi), kisi: () => 0 };
   const dugaan = aturan
@@ -57,6 +59,14 @@ const ciriBaris = (l: Lapangan, kisi: Kisi): Timbang['ciri'] => {
 };
 
 const barisHasil = (d: Ditimbang): Baris | undefined => d.relasi[0]?.hasil.sel?.baris;
+
+/** A product above one of its factors is what this was divided from, and the rate below it rounded. */
+function dibagi(a: Aturan): Aturan {
+  const [bentuk] = daftarBentuk.filter((b) => b.rumus === nisbah);
+  const bawah = Math.max(...a.masuk);
+  if (a.bentuk?.rumus !== hasilKali || bentuk === undefined || bawah < a.hasil) return a;
+  return { ...a, bentuk, hasil: bawah, masuk: [a.hasil, ...a.masuk.filter((m) => m !== bawah)] };
+}
 
 const relasiTegak = (kisi: Kisi, a: Aturan): RelasiRumus[] =>
   a.baris.flatMap((c) => {
