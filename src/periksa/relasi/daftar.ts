@@ -39,6 +39,7 @@ import { rumusBaris } from './rumus-baris.js';
 import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
+import { tanpaJumlahBerarah } from './selisih-berarah.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
 import { tanpaLaju } from './tanpa-laju.js';
@@ -113,7 +114,8 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   if (hitunganPerBaris(b.t)) return [];
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
-  const bersama = tanpaLaju(lajuBukanJumlah(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t))));
+  const terbentuk = gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t));
+  const bersama = tanpaJumlahBerarah(tanpaLaju(lajuBukanJumlah(terbentuk)));
   const gabungan = sepotong ? bersama : [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)];
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);

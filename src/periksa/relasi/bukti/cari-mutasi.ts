@@ -40,7 +40,7 @@ export function cariMutasi(l: Lapangan): Aturan[] {
 function polaDari(l: Lapangan, awal: number): Pola[] {
   const hasil: Pola[] = [];
   const terakhir = Math.min(l.kolom.length - 1, awal + PERUBAHAN_TERBANYAK + 1);
-  for (let akhir = awal + 3; akhir <= terakhir; akhir += 1) {
+  for (let akhir = awal + 3; akhir <= terakhir && sejenis(l, awal, akhir); akhir += 1) {
     const tengah = Array.from({ length: akhir - awal - 1 }, (_, i) => awal + 1 + i);
     for (let batas = 1; batas < tengah.length; batas += 1) {
       for (const kurang of [tengah.slice(batas), tengah.slice(0, batas)])
@@ -48,6 +48,12 @@ function polaDari(l: Lapangan, awal: number): Pola[] {
     }
   }
   return hasil;
+}
+
+/** Whether columns are all of money, or all of what is counted: targets beside budgets are no balance of each other. */
+function sejenis(l: Lapangan, awal: number, akhir: number): boolean {
+  const kolom = l.kolom.slice(awal, akhir + 1);
+  return kolom.every((k) => !k.persen && k.uang === kolom[0]?.uang);
 }
 
 /** Whether two rows at least show it. */
