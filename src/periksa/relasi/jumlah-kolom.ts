@@ -111,9 +111,8 @@ function bagian(t: TabelTerbaca, { baris, kelompok, dinyatakan }: TotalBagian, k
 
 /** The subtotals that are named so and add up what stands above them, and those by which a total is the sum of the rest. */
 function subtotal(t: TabelTerbaca, perTotal: readonly Pilihan[], perBagian: readonly Pilihan[]): Pilihan[] {
-  const bernama = tumpukanBaris(t)(t.baris.filter((b) => b.jenis === 'isi')).bagian.filter((k) =>
-    bernamaJumlah(k.induk),
-  );
+  const isi = t.baris.filter((b) => b.jenis === 'isi');
+  const bernama = isi.some(bernamaJumlah) ? tumpukanBaris(t)(isi).bagian.filter((k) => bernamaJumlah(k.induk)) : [];
   const kolom = t.kolom.filter((k) => k.berangka && !k.persen);
   const berlakuSatu = (bagian: readonly Keluarga[]): boolean =>
     bagian.some((k) =>

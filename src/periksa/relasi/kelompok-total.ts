@@ -23,6 +23,8 @@ export type CariKelompok = (total: Baris) => KelompokCalon;
 
 /** All rows above are looked at for so many totals that this many rows are passed; for the last ones, of which one is that of the table. */
 const BARIS_DILEWATI = 400_000;
+/** Among more rows subtotals are told by codes and numbers, not looked for. */
+const DITUMPUK_TERBANYAK = 2_000;
 /** For so many of the last totals always. */
 const TOTAL_TERSEDIKIT = 5;
 
@@ -71,7 +73,10 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
       );
     }
     // Last, as it was looked for among the figures; no mean is of subtotals.
-    if (!rata) calon.push(...[sejak, ...(akhir.has(total) ? [isi.filter((b) => b.ke < total.ke)] : [])].map(ditumpuk));
+    if (!rata) {
+      const semua = akhir.has(total) ? isi.filter((b) => b.ke < total.ke) : [];
+      calon.push(...[sejak, semua].filter((b) => b.length > 0 && b.length <= DITUMPUK_TERBANYAK).map(ditumpuk));
+    }
     const kunci = new Set<string>();
     const berlainan = calon.filter((c) => {
       const k = c.baris.map((b) => b.ke).join(',');
