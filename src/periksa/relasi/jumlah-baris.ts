@@ -2,10 +2,10 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import { daunJudul } from '../fakta/daun-judul.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
+import { digitBerarti } from './tanpa-laju.js';
 
 const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
   'nomor',
@@ -51,19 +51,18 @@ export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
     const dinilai = kiri.slice(1).map((_, i) => jumlah(t, k, kiri.slice(0, i + 2)));
     const terbaik = dinilai.reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
     if (terbaik === null) return [];
-    return (terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length) || satuPasti(terbaik)
-      ? terbaik.relasi
-      : [];
+    const terlihat = (terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length) || satuPasti(terbaik);
+    return terlihat ? terbaik.relasi : [];
   });
 }
 
 /** In a table of few rows one that meets by so many digits shows it: the others may be rates of it. */
 const satuPasti = ({ relasi }: Dinilai): boolean =>
   relasi.length <= BARIS_SEDIKIT &&
-  relasi.some((r) => nilaiKasar(r.hasil) >= SATUAN_BERARTI * satuanCetak(r.hasil) && putuskan(r)?.status === 'cocok');
+  relasi.some((r) => digitBerarti(r.hasil) >= DIGIT_PASTI && putuskan(r)?.status === 'cocok');
 
 const BARIS_SEDIKIT = 4;
-const SATUAN_BERARTI = 1000;
+const DIGIT_PASTI = 3;
 
 /** The unbroken run of columns of figures left of a total, the nearest first; those of years and quarters are seen to elsewhere. */
 function bagianKiri(kolom: readonly Kolom[], k: Kolom): Kolom[] {

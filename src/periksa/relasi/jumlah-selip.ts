@@ -1,4 +1,3 @@
-import { digitCetak } from '../../angka/digit-cetak.js';
 import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';
@@ -9,7 +8,7 @@ import { jumlahSekolom } from './jumlah-sekolom.js';
 import { terpenuhi } from './konsistensi.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
-import { sekaliKetik } from './tanpa-laju.js';
+import { digitBerarti, sekaliKetik } from './tanpa-laju.js';
 
 /** Columns that are never added up, whatever comes near. */
 const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([
@@ -58,6 +57,5 @@ function layak({ hasil, suku }: RelasiLurus): boolean {
   const total = nilaiKasar(hasil);
   const wajar = (f: Fakta): boolean =>
     nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && f.desimal === hasil.desimal && !f.persen;
-  const digit = digitCetak(hasil.nilai, hasil.desimal).replace(/0{1,40}$/, '').length;
-  return digit >= DIGIT_TERSEDIKIT && bagian.length > 1 && bagian.every(wajar);
+  return digitBerarti(hasil) >= DIGIT_TERSEDIKIT && bagian.length > 1 && bagian.every(wajar);
 }

@@ -1,13 +1,14 @@
 import { digitCetak } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
+import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { terpenuhi } from './konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
 /**
  * Without the sums that rates were taken for: a total that does not hold and lies between the least and the greatest of its parts is a mean, a
- * density, a percentage of the whole, where it is printed in another way than what is added up beside it. What one keystroke explains is an
- * error.
+ * density, a percentage of the whole, where one other row alone adds up, or it is printed in another way than those that do. What one
+ * keystroke explains is an error.
  */
 export function tanpaLaju(relasi: readonly Relasi[]): Relasi[] {
   const utuh = kelompokkan(
@@ -19,7 +20,8 @@ export function tanpaLaju(relasi: readonly Relasi[]): Relasi[] {
   const laju = ({ hasil, jenis }: RelasiLurus): boolean => {
     if (jenis !== 'jumlah-periode') return hasil.sel?.kolom.persen === true;
     const lain = utuh.get(hasil.sel?.kolom) ?? [];
-    return lain.length > 0 && lain.every((f) => f.desimal !== hasil.desimal || f.persen !== hasil.persen);
+    const lainCetak = (f: Fakta): boolean => f.desimal !== hasil.desimal || f.persen !== hasil.persen;
+    return lain.length === 1 || (lain.length > 1 && lain.every(lainCetak));
   };
   const uang = ({ hasil }: RelasiLurus): boolean => hasil.sel?.kolom.uang === true;
   return relasi.filter(
@@ -40,3 +42,7 @@ export function sekaliKetik(r: RelasiLurus): boolean {
   const digit = digitCetak(beda, beda.decimalPlaces()).replace(/^0+|0+$/g, '');
   return digit.length === 1 || (digit.length === 2 && Number(digit) % 9 === 0);
 }
+
+/** How many digits a figure shows, the noughts at either end apart: an amount that was set has few. */
+export const digitBerarti = ({ nilai, desimal }: Fakta): number =>
+  digitCetak(nilai, desimal).replace(/^0{1,40}|0{1,40}$/g, '').length;

@@ -67,3 +67,16 @@ describe('a line of rates whose total is the rate of the totals', () => {
     expect(keluhan(diganti(baris, r, k, isi))).toEqual([['galat', sel]]);
   });
 });
+
+// 40.000 × 3.200.000 + 60.000 × 1.700.000 = 100.000 × 2.300.000: a mean by heads, beside one sum of round figures or of others.
+it.each([
+  ['40.000', '60.000', '100.000'],
+  ['41.250', '61.875', '103.125'],
+])('a mean below one sum is none: %s and %s', (...pekerja) => {
+  const upah = [
+    ['Uraian', 'Formal', 'Informal', 'Total'],
+    ['Pekerja', ...pekerja],
+    ['Rata-rata upah (Rp)', '3.200.000', '1.700.000', '2.300.000'],
+  ];
+  expect(keluhan(upah)).toEqual([]);
+});
