@@ -548,3 +548,61 @@ describe('a cumulative column', () => {
     expect(tuduhan(['Hari', 'Kunjungan', 'Kumulatif'], ...panjang)).toEqual([]);
   });
 });
+
+describe('balances carried from period to period', () => {
+  const kepala = ['Bulan', 'Sisa Lalu', 'Masuk', 'Putus', 'Sisa'];
+  const [januari, februari, maret] = [
+    ['Januari', '57', '40', '42', '55'],
+    ['Februari', '55', '38', '35', '58'],
+    ['Maret', '58', '51', '55', '54'],
+  ] as [string[], string[], string[]];
+  // 57 + 40 − 42 = 55, 55 + 38 − 35 = 58, 58 + 51 − 55 = 54; 40 + 38 + 51 = 129, 42 + 35 + 55 = 132, 57 + 129 − 132 = 54.
+  it.each([
+    ['over two periods', [kepala, januari, februari, ['Jumlah', '57', '78', '77', '58']]],
+    ['over three', [kepala, januari, februari, maret, ['Jumlah', '57', '129', '132', '54']]],
+    [
+      // 57 + 40 = 97, 55 + 38 = 93, 58 + 51 = 109, 57 + 129 = 186.
+      'with what they come to on the way',
+      [
+        ['Bulan', 'Sisa Lalu', 'Masuk', 'Jumlah Beban', 'Putus', 'Sisa'],
+        ['Januari', '57', '40', '97', '42', '55'],
+        ['Februari', '55', '38', '93', '35', '58'],
+        ['Maret', '58', '51', '109', '55', '54'],
+        ['Jumlah', '57', '129', '186', '132', '54'],
+      ],
+    ],
+    [
+      // 1.200 + 150 = 1.350, 1.350 − 70 = 1.280, 1.280 + 95 = 1.375; 150 − 70 + 95 = 175.
+      'by one change',
+      [
+        ['Tahun', 'Saldo Awal', 'Perubahan', 'Saldo Akhir'],
+        ['2021', '1.200', '150', '1.350'],
+        ['2022', '1.350', '-70', '1.280'],
+        ['2023', '1.280', '95', '1.375'],
+        ['Jumlah', '1.200', '175', '1.375'],
+      ],
+    ],
+    // 57 + 55 = 112, 55 + 58 = 113.
+    ['added up all the same', [kepala, januari, februari, ['Jumlah', '112', '78', '77', '113']]],
+    ['of which one end is added up', [kepala, januari, februari, ['Jumlah', '112', '78', '77', '58']]],
+    ['of which the total prints the closing one alone', [kepala, januari, februari, ['Jumlah', '', '78', '77', '58']]],
+  ])('%s', (_, baris) => expect(tuduhan(...baris)).toEqual([]));
+  it.each([
+    ['an opening', [januari, februari, maret, ['Jumlah', '67', '129', '132', '54']], 'B5', '57'],
+    ['a closing', [januari, februari, maret, ['Jumlah', '57', '129', '132', '53']], 'E5', '54'],
+    ['a change', [januari, februari, ['Jumlah', '57', '98', '77', '58']], 'C4', '78'],
+    [
+      'one within',
+      [januari, ['Februari', '55', '38', '35', '59'], maret, ['Jumlah', '57', '129', '132', '54']],
+      'E3',
+      '58',
+    ],
+    ['one carried on', [januari, ['Februari', '56', '38', '35', '58'], ['Jumlah', '57', '78', '77', '58']], 'B3', '55'],
+  ])('names %s that is wrong', (_, isi, sel, semestinya) =>
+    expect(tuduhan(kepala, ...isi)).toEqual([['galat', sel, semestinya]]),
+  );
+  it('leaves other tables to their sums', () => {
+    const wilayah = [kepala, januari, ['Februari', '50', '38', '35', '53']];
+    expect(tuduhan(...wilayah, ['Jumlah', '107', '78', '77', '108'])).toEqual([]);
+  });
+});

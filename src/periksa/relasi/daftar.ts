@@ -24,6 +24,7 @@ import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { denganBagianBulat } from './konsistensi.js';
 import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
 import { kumulatif } from './kumulatif.js';
+import { menurutRantai } from './menurut-rantai.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
@@ -113,7 +114,9 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
   const bersama = tanpaLaju(gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t)));
-  const gabungan = sepotong ? bersama : [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)];
+  const gabungan = sepotong
+    ? bersama
+    : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));
