@@ -77,7 +77,9 @@ describe('differences printed without their sign', () => {
       ['DAU', '5.000', '4.850', '150'],
       ['DAK', '2.000', '2.230', '230'],
     ];
-    expect(tuduhan(...baris('Naik/(Turun)'))).toEqual([['galat', 'D3', '-150']]);
+    // Brackets that are promised and stand nowhere may be lost, or never kept to; one that stands tells.
+    expect(tuduhan(...baris('Naik/(Turun)'))).toEqual([['peringatan', 'D3', '-150']]);
+    expect(tuduhan(...baris('Naik/(Turun)'), ['DID', '300', '260', '(40)'])).toEqual([['galat', 'D3', '-150']]);
     expect(tuduhan(...baris('Selisih'), ['DID', '300', '260', '-40'])).toEqual([['galat', 'D3', '-150']]);
     // One fall under a heading that speaks of rises may have lost its sign.
     expect(tuduhan(...baris('Kenaikan'))).toEqual([['peringatan', 'D3', '-150']]);
@@ -604,5 +606,95 @@ describe('balances carried from period to period', () => {
   it('leaves other tables to their sums', () => {
     const wilayah = [kepala, januari, ['Februari', '50', '38', '35', '53']];
     expect(tuduhan(...wilayah, ['Jumlah', '107', '78', '77', '108'])).toEqual([]);
+  });
+});
+
+describe('changes of two columns without a year, without their sign', () => {
+  const harga = (judul: string, ...naik: string[]) => [
+    ['Komoditas', 'Mei', 'Juni', judul],
+    ['Beras', '12.000', '12.600', naik[0] as string],
+    ['Cabai', '40.000', '30.000', naik[1] as string],
+    ['Gula', '16.000', '16.400', naik[2] as string],
+  ];
+  // 600 ÷ 12.000 = 5 %, 10.000 ÷ 40.000 = 25 %, 400 ÷ 16.000 = 2,5 %.
+  it.each(['Kenaikan/Penurunan (%)', 'Naik/Turun (%)', 'Selisih (%)', 'Deviasi (%)', 'Pertumbuhan/Penurunan (%)'])(
+    'in percent: %s',
+    (judul) => {
+      const baris = harga(judul, '5,00', '25,00', '2,50');
+      expect(tuduhan(...baris)).toEqual([]);
+      expect(diperiksa(...baris)).toBe(9);
+      // Two falls of four: 900 ÷ 15.000 = 6 %.
+      expect(tuduhan(...baris, ['Minyak', '15.000', '14.100', '6,00'])).toEqual([]);
+    },
+  );
+  it.each(['Fluktuasi', 'Delta', 'Disparitas', 'Tambah/Kurang', 'Kelebihan/Kekurangan'])('as amounts: %s', (judul) =>
+    expect(tuduhan(...harga(judul, '600', '10.000', '400'))).toEqual([]),
+  );
+  it('are no more than a question where brackets or rises alone are spoken of', () => {
+    for (const judul of ['Naik (Turun)', 'Kenaikan'])
+      expect(tuduhan(...harga(judul, '600', '10.000', '400'))).toEqual([['peringatan', 'D3', '-10.000']]);
+    for (const judul of ['Naik (Turun) (%)', 'Pertumbuhan (%)'])
+      expect(tuduhan(...harga(judul, '5,00', '25,00', '2,50'))).toEqual([['peringatan', 'D3', '-25,00']]);
+  });
+  it('are named where they are another one', () => {
+    // 900 ÷ 15.000 = 6 %, 840 ÷ 8.000 = 10,5 %, 7.200 ÷ 90.000 = 8 %, 1.000 ÷ 12.500 = 8 %; two falls show that no signs are printed.
+    const baris = harga('Naik/Turun (%)', '5,00', '25,00', '2,50');
+    const naik = [
+      ['Jagung', '8.000', '8.840', '10,50'],
+      ['Kopi', '90.000', '97.200', '8,00'],
+    ];
+    expect(
+      tuduhan(...baris, ...naik, ['Minyak', '15.000', '14.100', '6,00'], ['Telur', '12.500', '11.500', '9,00']),
+    ).toEqual([['galat', 'D8', '8,00']]);
+    // A sign elsewhere in the column shows that this one was lost.
+    expect(tuduhan(...baris, ['Minyak', '15.000', '14.100', '-6,00'])).toEqual([['galat', 'D3', '-25,00']]);
+  });
+});
+
+describe('a SILPA of the year before among the receipts', () => {
+  const surplus = [
+    ['Uraian', 'Jumlah (Rp)'],
+    ['PAD', '120.000'],
+    ['Transfer', '880.000'],
+    ['Jumlah Pendapatan', '1.000.000'],
+    ['Operasi', '700.000'],
+    ['Modal', '250.000'],
+    ['Jumlah Belanja', '950.000'],
+    ['Surplus', '50.000'],
+  ];
+  const neto = ['Pembiayaan Neto', '10.000'];
+  // 1.000.000 − 950.000 = 50.000, 20.000 − 10.000 = 10.000, 50.000 + 10.000 = 60.000.
+  it.each([
+    [
+      'and the one that closes',
+      [['SiLPA', '20.000'], ['Penyertaan Modal', '10.000'], neto, ['SILPA Tahun Berkenaan', '60.000']],
+    ],
+    ['alone', [['SiLPA', '20.000'], ['Penyertaan Modal', '10.000'], neto]],
+    [
+      'under its heading, with nothing net',
+      [
+        ['Penerimaan Pembiayaan', '20.000'],
+        ['SiLPA', '20.000'],
+        ['Pengeluaran Pembiayaan', '10.000'],
+        ['SILPA Tahun Berkenaan', '60.000'],
+      ],
+    ],
+    // 50.000 + 20.000 = 70.000.
+    [
+      'with nothing paid',
+      [
+        ['Penerimaan Pembiayaan', '20.000'],
+        ['SiLPA', '20.000'],
+        ['SILPA Tahun Berkenaan', '70.000'],
+      ],
+    ],
+  ])('%s', (_, isi) => expect(tuduhan(...surplus, ...isi)).toEqual([]));
+  it('leaves the one that closes to be what surplus and financing make', () => {
+    expect(
+      tuduhan(...surplus, ['SiLPA', '20.000'], ['Penyertaan Modal', '10.000'], neto, [
+        'SILPA Tahun Berkenaan',
+        '61.000',
+      ]),
+    ).toEqual([['peringatan', 'B12', '60.000']]);
   });
 });
