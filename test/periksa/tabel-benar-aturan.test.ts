@@ -698,3 +698,46 @@ describe('a SILPA of the year before among the receipts', () => {
     ).toEqual([['peringatan', 'B12', '60.000']]);
   });
 });
+
+describe('a figure that lost the nought at its end', () => {
+  const kepala = ['Uraian', 'Target (Rp miliar)', 'Realisasi (Rp miliar)', '%'];
+  const [a, b] = [
+    ['A', '110,3', '110,6', '100,33'],
+    ['B', '404,5', '408,6', '101,03'],
+  ] as [string[], string[]];
+  it.each([
+    // 150,95 ÷ 200,2 = 75,40 % and 151,05 ÷ 200,2 = 75,45 %.
+    ['among miliar', [kepala, a, b, ['C', '200,2', '151', '75,45']]],
+    // 47,95 ÷ 50,4 = 95,14 % and 48,05 ÷ 50,4 = 95,34 %.
+    ['among juta', [kepala.map((k) => k.replace('miliar', 'juta')), a, b, ['C', '50,4', '48', '95,20']]],
+    ['without a unit', [['Uraian', 'Target', 'Realisasi', '%'], a, b, ['C', '200,2', '151', '75,45']]],
+    [
+      // 614,2 ÷ 120,4 = 5,101, 403,1 ÷ 88,6 = 4,550, 250,6 ÷ 31,3 = 8,006; 78,95 ÷ 52,7 = 1,498.
+      'of a quotient',
+      [
+        ['Komoditas', 'Luas (ha)', 'Produksi (ton)', 'Produktivitas'],
+        ['Padi', '120,4', '614,2', '5,101'],
+        ['Jagung', '88,6', '403,1', '4,550'],
+        ['Kedelai', '52,7', '79', '1,498'],
+        ['Cabai', '31,3', '250,6', '8,006'],
+      ],
+    ],
+  ])('%s is rounded as its column is', (_, baris) => expect(tuduhan(...baris)).toEqual([]));
+  it('still gives what it gives', () => {
+    // 151 ÷ 200,2 = 75,42 %, and 151,1 ÷ 200,2 = 75,47 % at most.
+    expect(tuduhan(kepala, a, b, ['C', '200,2', '151', '76,45'])).toEqual([['galat', 'D4', '75,42']]);
+  });
+  it.each([
+    ['is exact where it counts things', ['orang', 'orang', 'orang']],
+    ['is exact beside other units', ['ton', 'ha', 'km']],
+  ])('%s', (_, [x, y, z]) => {
+    // 151 ÷ 200 = 75,50 %.
+    const baris = [
+      ['Uraian', 'Satuan', 'Target', 'Realisasi', '%'],
+      ['A', x as string, '110,3', '110,6', '100,33'],
+      ['B', y as string, '404,5', '408,6', '101,03'],
+      ['C', z as string, '200', '151', '75,45'],
+    ];
+    expect(tuduhan(...baris)).toEqual([['galat', 'E4', '75,50']]);
+  });
+});
