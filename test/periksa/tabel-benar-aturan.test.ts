@@ -588,6 +588,11 @@ describe('balances carried from period to period', () => {
     ['added up all the same', [kepala, januari, februari, ['Jumlah', '112', '78', '77', '113']]],
     ['of which one end is added up', [kepala, januari, februari, ['Jumlah', '112', '78', '77', '58']]],
     ['of which the total prints the closing one alone', [kepala, januari, februari, ['Jumlah', '', '78', '77', '58']]],
+    // 58 + 51 = 109: nothing was settled in March.
+    [
+      'with a blank for no change',
+      [kepala, januari, februari, ['Maret', '58', '51', '', '109'], ['Jumlah', '57', '129', '77', '109']],
+    ],
   ])('%s', (_, baris) => expect(tuduhan(...baris)).toEqual([]));
   it.each([
     ['an opening', [januari, februari, maret, ['Jumlah', '67', '129', '132', '54']], 'B5', '57'],

@@ -10,8 +10,6 @@ export function menurutRantai(t: TabelTerbaca, relasi: readonly Relasi[]): reado
   const { total, saldo } = rantai;
   const milik = new Set(rantai.relasi.map(kunciFakta));
   const dijumlah = ({ hasil, jenis }: Relasi): boolean =>
-    (jenis === 'jumlah-kolom' || jenis === 'rata-rata-kolom') &&
-    hasil.sel?.baris === total &&
-    saldo.has(hasil.sel.kolom);
+    jenis === 'jumlah-kolom' && hasil.sel?.baris === total && saldo.has(hasil.sel.kolom);
   return [...relasi.filter((r) => !milik.has(kunciFakta(r)) && (terpenuhi(r) || !dijumlah(r))), ...rantai.relasi];
 }
