@@ -77,7 +77,9 @@ describe('differences printed without their sign', () => {
       ['DAU', '5.000', '4.850', '150'],
       ['DAK', '2.000', '2.230', '230'],
     ];
-    expect(tuduhan(...baris('Naik/(Turun)'))).toEqual([['galat', 'D3', '-150']]);
+    // Brackets that are promised and stand nowhere may be lost, or never kept to; one that stands tells.
+    expect(tuduhan(...baris('Naik/(Turun)'))).toEqual([['peringatan', 'D3', '-150']]);
+    expect(tuduhan(...baris('Naik/(Turun)'), ['DID', '300', '260', '(40)'])).toEqual([['galat', 'D3', '-150']]);
     expect(tuduhan(...baris('Selisih'), ['DID', '300', '260', '-40'])).toEqual([['galat', 'D3', '-150']]);
     // One fall under a heading that speaks of rises may have lost its sign.
     expect(tuduhan(...baris('Kenaikan'))).toEqual([['peringatan', 'D3', '-150']]);
@@ -546,5 +548,201 @@ describe('a cumulative column', () => {
       `${(i + 1) * 1001 + (i === 2 ? 7 : 0)}`,
     ]);
     expect(tuduhan(['Hari', 'Kunjungan', 'Kumulatif'], ...panjang)).toEqual([]);
+  });
+});
+
+describe('balances carried from period to period', () => {
+  const kepala = ['Bulan', 'Sisa Lalu', 'Masuk', 'Putus', 'Sisa'];
+  const [januari, februari, maret] = [
+    ['Januari', '57', '40', '42', '55'],
+    ['Februari', '55', '38', '35', '58'],
+    ['Maret', '58', '51', '55', '54'],
+  ] as [string[], string[], string[]];
+  // 57 + 40 − 42 = 55, 55 + 38 − 35 = 58, 58 + 51 − 55 = 54; 40 + 38 + 51 = 129, 42 + 35 + 55 = 132, 57 + 129 − 132 = 54.
+  it.each([
+    ['over two periods', [kepala, januari, februari, ['Jumlah', '57', '78', '77', '58']]],
+    ['over three', [kepala, januari, februari, maret, ['Jumlah', '57', '129', '132', '54']]],
+    [
+      // 57 + 40 = 97, 55 + 38 = 93, 58 + 51 = 109, 57 + 129 = 186.
+      'with what they come to on the way',
+      [
+        ['Bulan', 'Sisa Lalu', 'Masuk', 'Jumlah Beban', 'Putus', 'Sisa'],
+        ['Januari', '57', '40', '97', '42', '55'],
+        ['Februari', '55', '38', '93', '35', '58'],
+        ['Maret', '58', '51', '109', '55', '54'],
+        ['Jumlah', '57', '129', '186', '132', '54'],
+      ],
+    ],
+    [
+      // 1.200 + 150 = 1.350, 1.350 − 70 = 1.280, 1.280 + 95 = 1.375; 150 − 70 + 95 = 175.
+      'by one change',
+      [
+        ['Tahun', 'Saldo Awal', 'Perubahan', 'Saldo Akhir'],
+        ['2021', '1.200', '150', '1.350'],
+        ['2022', '1.350', '-70', '1.280'],
+        ['2023', '1.280', '95', '1.375'],
+        ['Jumlah', '1.200', '175', '1.375'],
+      ],
+    ],
+    // 57 + 55 = 112, 55 + 58 = 113.
+    ['added up all the same', [kepala, januari, februari, ['Jumlah', '112', '78', '77', '113']]],
+    ['of which one end is added up', [kepala, januari, februari, ['Jumlah', '112', '78', '77', '58']]],
+    ['of which the total prints the closing one alone', [kepala, januari, februari, ['Jumlah', '', '78', '77', '58']]],
+    // 58 + 51 = 109: nothing was settled in March.
+    [
+      'with a blank for no change',
+      [kepala, januari, februari, ['Maret', '58', '51', '', '109'], ['Jumlah', '57', '129', '77', '109']],
+    ],
+  ])('%s', (_, baris) => expect(tuduhan(...baris)).toEqual([]));
+  it.each([
+    ['an opening', [januari, februari, maret, ['Jumlah', '67', '129', '132', '54']], 'B5', '57'],
+    ['a closing', [januari, februari, maret, ['Jumlah', '57', '129', '132', '53']], 'E5', '54'],
+    ['a change', [januari, februari, ['Jumlah', '57', '98', '77', '58']], 'C4', '78'],
+    [
+      'one within',
+      [januari, ['Februari', '55', '38', '35', '59'], maret, ['Jumlah', '57', '129', '132', '54']],
+      'E3',
+      '58',
+    ],
+    ['one carried on', [januari, ['Februari', '56', '38', '35', '58'], ['Jumlah', '57', '78', '77', '58']], 'B3', '55'],
+  ])('names %s that is wrong', (_, isi, sel, semestinya) =>
+    expect(tuduhan(kepala, ...isi)).toEqual([['galat', sel, semestinya]]),
+  );
+  it('leaves other tables to their sums', () => {
+    const wilayah = [kepala, januari, ['Februari', '50', '38', '35', '53']];
+    expect(tuduhan(...wilayah, ['Jumlah', '107', '78', '77', '108'])).toEqual([]);
+  });
+});
+
+describe('changes of two columns without a year, without their sign', () => {
+  const harga = (judul: string, ...naik: string[]) => [
+    ['Komoditas', 'Mei', 'Juni', judul],
+    ['Beras', '12.000', '12.600', naik[0] as string],
+    ['Cabai', '40.000', '30.000', naik[1] as string],
+    ['Gula', '16.000', '16.400', naik[2] as string],
+  ];
+  // 600 ÷ 12.000 = 5 %, 10.000 ÷ 40.000 = 25 %, 400 ÷ 16.000 = 2,5 %.
+  it.each(['Kenaikan/Penurunan (%)', 'Naik/Turun (%)', 'Selisih (%)', 'Deviasi (%)', 'Pertumbuhan/Penurunan (%)'])(
+    'in percent: %s',
+    (judul) => {
+      const baris = harga(judul, '5,00', '25,00', '2,50');
+      expect(tuduhan(...baris)).toEqual([]);
+      expect(diperiksa(...baris)).toBe(9);
+      // Two falls of four: 900 ÷ 15.000 = 6 %.
+      expect(tuduhan(...baris, ['Minyak', '15.000', '14.100', '6,00'])).toEqual([]);
+    },
+  );
+  it.each(['Fluktuasi', 'Delta', 'Disparitas', 'Tambah/Kurang', 'Kelebihan/Kekurangan'])('as amounts: %s', (judul) =>
+    expect(tuduhan(...harga(judul, '600', '10.000', '400'))).toEqual([]),
+  );
+  it('are no more than a question where brackets or rises alone are spoken of', () => {
+    for (const judul of ['Naik (Turun)', 'Kenaikan'])
+      expect(tuduhan(...harga(judul, '600', '10.000', '400'))).toEqual([['peringatan', 'D3', '-10.000']]);
+    for (const judul of ['Naik (Turun) (%)', 'Pertumbuhan (%)'])
+      expect(tuduhan(...harga(judul, '5,00', '25,00', '2,50'))).toEqual([['peringatan', 'D3', '-25,00']]);
+  });
+  it('are named where they are another one', () => {
+    // 900 ÷ 15.000 = 6 %, 840 ÷ 8.000 = 10,5 %, 7.200 ÷ 90.000 = 8 %, 1.000 ÷ 12.500 = 8 %; two falls show that no signs are printed.
+    const baris = harga('Naik/Turun (%)', '5,00', '25,00', '2,50');
+    const naik = [
+      ['Jagung', '8.000', '8.840', '10,50'],
+      ['Kopi', '90.000', '97.200', '8,00'],
+    ];
+    expect(
+      tuduhan(...baris, ...naik, ['Minyak', '15.000', '14.100', '6,00'], ['Telur', '12.500', '11.500', '9,00']),
+    ).toEqual([['galat', 'D8', '8,00']]);
+    // A sign elsewhere in the column shows that this one was lost.
+    expect(tuduhan(...baris, ['Minyak', '15.000', '14.100', '-6,00'])).toEqual([['galat', 'D3', '-25,00']]);
+  });
+});
+
+describe('a SILPA of the year before among the receipts', () => {
+  const surplus = [
+    ['Uraian', 'Jumlah (Rp)'],
+    ['PAD', '120.000'],
+    ['Transfer', '880.000'],
+    ['Jumlah Pendapatan', '1.000.000'],
+    ['Operasi', '700.000'],
+    ['Modal', '250.000'],
+    ['Jumlah Belanja', '950.000'],
+    ['Surplus', '50.000'],
+  ];
+  const neto = ['Pembiayaan Neto', '10.000'];
+  // 1.000.000 − 950.000 = 50.000, 20.000 − 10.000 = 10.000, 50.000 + 10.000 = 60.000.
+  it.each([
+    [
+      'and the one that closes',
+      [['SiLPA', '20.000'], ['Penyertaan Modal', '10.000'], neto, ['SILPA Tahun Berkenaan', '60.000']],
+    ],
+    ['alone', [['SiLPA', '20.000'], ['Penyertaan Modal', '10.000'], neto]],
+    [
+      'under its heading, with nothing net',
+      [
+        ['Penerimaan Pembiayaan', '20.000'],
+        ['SiLPA', '20.000'],
+        ['Pengeluaran Pembiayaan', '10.000'],
+        ['SILPA Tahun Berkenaan', '60.000'],
+      ],
+    ],
+    // 50.000 + 20.000 = 70.000.
+    [
+      'with nothing paid',
+      [
+        ['Penerimaan Pembiayaan', '20.000'],
+        ['SiLPA', '20.000'],
+        ['SILPA Tahun Berkenaan', '70.000'],
+      ],
+    ],
+  ])('%s', (_, isi) => expect(tuduhan(...surplus, ...isi)).toEqual([]));
+  it('leaves the one that closes to be what surplus and financing make', () => {
+    expect(
+      tuduhan(...surplus, ['SiLPA', '20.000'], ['Penyertaan Modal', '10.000'], neto, [
+        'SILPA Tahun Berkenaan',
+        '61.000',
+      ]),
+    ).toEqual([['peringatan', 'B12', '60.000']]);
+  });
+});
+
+describe('a figure that lost the nought at its end', () => {
+  const kepala = ['Uraian', 'Target (Rp miliar)', 'Realisasi (Rp miliar)', '%'];
+  const [a, b] = [
+    ['A', '110,3', '110,6', '100,33'],
+    ['B', '404,5', '408,6', '101,03'],
+  ] as [string[], string[]];
+  it.each([
+    // 150,95 ÷ 200,2 = 75,40 % and 151,05 ÷ 200,2 = 75,45 %.
+    ['among miliar', [kepala, a, b, ['C', '200,2', '151', '75,45']]],
+    // 47,95 ÷ 50,4 = 95,14 % and 48,05 ÷ 50,4 = 95,34 %.
+    ['among juta', [kepala.map((k) => k.replace('miliar', 'juta')), a, b, ['C', '50,4', '48', '95,20']]],
+    ['without a unit', [['Uraian', 'Target', 'Realisasi', '%'], a, b, ['C', '200,2', '151', '75,45']]],
+    [
+      // 614,2 ÷ 120,4 = 5,101, 403,1 ÷ 88,6 = 4,550, 250,6 ÷ 31,3 = 8,006; 78,95 ÷ 52,7 = 1,498.
+      'of a quotient',
+      [
+        ['Komoditas', 'Luas (ha)', 'Produksi (ton)', 'Produktivitas'],
+        ['Padi', '120,4', '614,2', '5,101'],
+        ['Jagung', '88,6', '403,1', '4,550'],
+        ['Kedelai', '52,7', '79', '1,498'],
+        ['Cabai', '31,3', '250,6', '8,006'],
+      ],
+    ],
+  ])('%s is rounded as its column is', (_, baris) => expect(tuduhan(...baris)).toEqual([]));
+  it('still gives what it gives', () => {
+    // 151 ÷ 200,2 = 75,42 %, and 151,1 ÷ 200,2 = 75,47 % at most.
+    expect(tuduhan(kepala, a, b, ['C', '200,2', '151', '76,45'])).toEqual([['galat', 'D4', '75,42']]);
+  });
+  it.each([
+    ['is exact where it counts things', ['orang', 'orang', 'orang']],
+    ['is exact beside other units', ['ton', 'ha', 'km']],
+  ])('%s', (_, [x, y, z]) => {
+    // 151 ÷ 200 = 75,50 %.
+    const baris = [
+      ['Uraian', 'Satuan', 'Target', 'Realisasi', '%'],
+      ['A', x as string, '110,3', '110,6', '100,33'],
+      ['B', y as string, '404,5', '408,6', '101,03'],
+      ['C', z as string, '200', '151', '75,45'],
+    ];
+    expect(tuduhan(...baris)).toEqual([['galat', 'E4', '75,50']]);
   });
 });

@@ -25,6 +25,7 @@ import { denganBagianBulat } from './konsistensi.js';
 import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
 import { kumulatif } from './kumulatif.js';
 import { lajuBukanJumlah } from './laju-jumlah.js';
+import { menurutRantai } from './menurut-rantai.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
 import { relasiKalimat } from './narasi-kinerja.js';
@@ -116,7 +117,9 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
   const terbentuk = gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t));
   const bersama = tanpaJumlahBerarah(tanpaLaju(lajuBukanJumlah(terbentuk)));
-  const gabungan = sepotong ? bersama : [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)];
+  const gabungan = sepotong
+    ? bersama
+    : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));

@@ -1,4 +1,4 @@
-import { type Cocok, cocokCetak, type Rentang, rentangSejati, selangSejati } from '../../angka/cetakan.js';
+import { type Cocok, cocokCetak, type Rentang, selangSejati } from '../../angka/cetakan.js';
 import { cocokTepat } from '../../angka/cetakan-tepat.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
@@ -8,6 +8,7 @@ import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
+import { dibulatkan, ujungCetak, ujungMasukan } from './dibulatkan.js';
 import { mungkinTercetak, mustahilLurus, pastiBernilai } from './mungkin-cocok.js';
 import {
   anggotaRelasi,
@@ -148,39 +149,10 @@ function hitungMenurut(relasi: readonly Relasi[], kunci: (r: Relasi) => string):
   return banyak;
 }
 
-/** Whether a printed figure may stand for others: it has decimals, or is a measured or derived percentage, or an amount in thousands or more. */
-export const dibulatkan = (f: Fakta): boolean =>
-  f.desimal < 0 ||
-  (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
-  (f.peran !== 'target' &&
-    f.peran !== 'target-akhir' &&
-    (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran)));
-
-const TURUNAN: ReadonlySet<Fakta['peran']> = new Set([
-  'capaian',
-  'serapan',
-  'persen',
-  'kemajuan',
-  'efisiensi',
-  'rata-rata',
-]);
-
 const masukanBulat = (r: Relasi): boolean => r.operanBulat === true || masukanRelasi(r).some(dibulatkan);
 
 /** Whether a relation takes an input as rounded. */
 const goyahDi = (r: Relasi, f: Fakta): boolean => r.operanBulat === true || dibulatkan(f);
-
-/** The least and the greatest true value that a printed figure may stand for. */
-export function ujungCetak(f: Fakta): Rentang {
-  const ada = ujungTercatat.get(f);
-  if (ada !== undefined) return ada;
-  const baru = rentangSejati(f.nilai, f.desimal);
-  ujungTercatat.set(f, baru);
-  return baru;
-}
-
-/** A figure does not change, and is taken as rounded by each relation that is tried with it. */
-const ujungTercatat = new WeakMap<Fakta, Rentang>();
 
 /** At most so many rounded inputs of a formula are varied; beyond that a relation is judged on the printed values alone. */
 const SUDUT_TERBANYAK = 5;
@@ -267,13 +239,13 @@ export function sudutLain(r: Relasi, f: Fakta): Ganti[] {
 const semuaSudut = (goyah: readonly Fakta[]): Ganti[] =>
   Array.from(
     { length: 2 ** goyah.length },
-    (_, sudut) => new Map(goyah.map((f, i) => [f, ujungCetak(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const)),
+    (_, sudut) => new Map(goyah.map((f, i) => [f, ujungMasukan(f)[(sudut >> i) % 2 === 0 ? 0 : 1]] as const)),
   );
 
 /** Sums and means end by end. */
 function rentangLurus(r: RelasiLurus): Rentang {
   const ujung = r.suku.map(({ fakta, koef }) => {
-    const [b, a] = r.sejati?.get(fakta) ?? (goyahDi(r, fakta) ? ujungCetak(fakta) : [fakta.nilai, fakta.nilai]);
+    const [b, a] = r.sejati?.get(fakta) ?? (goyahDi(r, fakta) ? ujungMasukan(fakta) : [fakta.nilai, fakta.nilai]);
     return koef === 1 ? ([fakta, b, a] as const) : ([fakta, a, b] as const);
   });
   return [

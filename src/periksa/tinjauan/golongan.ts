@@ -6,7 +6,7 @@ import { buatPenggolong, type Predikat } from '../../skala/tentukan-predikat.js'
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
-import { ujungCetak } from '../relasi/konsistensi.js';
+import { ujungCetak } from '../relasi/dibulatkan.js';
 import type { SkalaBernama } from './skala-laporan.js';
 
 /** A figure with the class that stands in its row, or in its sentence. */

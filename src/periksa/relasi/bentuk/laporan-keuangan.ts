@@ -53,13 +53,23 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const kolom = kolomJumlah(t);
   const perPos = new Map<Pos, BarisPos[]>();
   for (const b of bernama) tambahKe(perPos, b.pos, b);
-  return bernama.flatMap((hasil) => {
+  return bernama.flatMap((hasil, i) => {
+    if (hasil.pos === 'silpa' && dariTahunLalu(bernama.slice(i + 1))) return [];
     const calon = persamaanDari(hasil.pos).flatMap((p) =>
       p.tanpa?.some((x) => perPos.has(x)) ? [] : susunan(t, kolom, hasil, p, perPos),
     );
     const terbaik = calon.reduce<Kalimat>((a, k) => (banyak(k) > banyak(a) ? k : a), calon[0] ?? []);
     return terbaik.length === 0 ? [] : [terbaik];
   });
+}
+
+/** What makes a SILPA, or is one: of these none stands below the one that closes a statement. */
+const SEBELUM_SILPA: ReadonlySet<Pos> = new Set(['silpa', 'pembiayaan-neto', 'pengeluaran-pembiayaan']);
+
+/** Whether what follows a SILPA, in its statement, shows that it came in from the year before as a receipt. */
+function dariTahunLalu(sesudah: readonly BarisPos[]): boolean {
+  const lain = sesudah.findIndex(({ pos }) => pos === 'pendapatan' || pos === 'surplus');
+  return sesudah.slice(0, lain < 0 ? undefined : lain).some(({ pos }) => SEBELUM_SILPA.has(pos));
 }
 
 const banyak = (k: Kalimat): number => k.filter((r) => terpenuhi(r) && !r.hasil.nilai.isZero()).length;
