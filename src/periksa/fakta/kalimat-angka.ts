@@ -109,13 +109,13 @@ function bacaSatu(
 const BULAN =
   /^\s{1,2}(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)(?!\p{L})/iu;
 
-/** A year, a day, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
+/** A year, a day, the number of a thing, or what counts a list: `1)`, `(2)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   TAHUN.test(digit) ||
   /^0\d/.test(digit) ||
   (digit.length < 3 && BULAN.test(belakang)) ||
   BUKAN_UKURAN.test(depan) ||
-  belakang.startsWith(')') ||
+  (belakang.startsWith(')') && !(digit.length > 2 && /\(\s*$/.test(depan))) ||
   (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));
 
 function bacaFakta(
