@@ -6,6 +6,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
 import { terpenuhi } from './konsistensi.js';
+import { SETARA } from './narasi.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -32,9 +33,11 @@ function pembanding({ angka }: KalimatAngka, a: AngkaKalimat): boolean {
 /** Whether a sentence does not print what its list is the parts of, by its words or by its arithmetic: `90% dari #, terdiri dari # dan #`. */
 export const indukTersirat = (k: KalimatAngka, sebelum: number, semua: Daftar, bagian: Daftar): boolean =>
   semua.every((a) => pembanding(k, a)) ||
-  semua.some((a) => terhitung(a, semua, k.angka.slice(0, sebelum).filter(berpersen), bagian));
+  semua.some((a) => terhitung(a, semua, k.angka.slice(0, sebelum).filter(bersendiri), bagian));
 
-const berpersen = ({ jenis }: AngkaKalimat): boolean => jenis === 'persen';
+/** A percentage that does not only say again how much the amount before it is, which is the whole then. */
+const bersendiri = ({ jenis, kata }: AngkaKalimat, i: number): boolean =>
+  jenis === 'persen' && (i === 0 || !SETARA.test(kata));
 
 /** The parts make the share of a figure that a percentage says, that figure with its growth, or the sum or the difference of two. */
 function terhitung({ fakta }: AngkaKalimat, semua: Daftar, persen: Daftar, bagian: Daftar): boolean {

@@ -9,6 +9,8 @@ export interface PilihanBagian {
   readonly pilihan: readonly Daftar[];
   /** The sentence leaves no doubt: the first list is it. Else one is believed only where it makes the whole. */
   readonly pasti: boolean;
+  /** Others that are believed only where they make the whole, whatever the sentence leaves in doubt. */
+  readonly cadangan: readonly Daftar[];
 }
 
 const BAGIAN_TERSEDIKIT = 2;
@@ -24,7 +26,14 @@ export function bagianDari(total: AngkaKalimat, sesudah: Daftar): PilihanBagian 
       : kecil.length === 0 || (!total.rp && (kecil.every(anggota) || seragam(total, semua)))
         ? [[semua], true]
         : [[semua, besar, semua.filter((a) => a.satuan === total.satuan)], false];
-  return { pilihan: pilihan.filter((p) => p.length >= BAGIAN_TERSEDIKIT), pasti };
+  return { pilihan: pilihan.filter((p) => p.length >= BAGIAN_TERSEDIKIT), pasti, cadangan: awalan(total, sesudah) };
+}
+
+/** The first figures of a list after a large count, so many as there may be: `luar negeri 900` counts whatever stands before it. */
+function awalan(total: AngkaKalimat, sesudah: Daftar): Daftar[] {
+  if (total.jenis === 'polos' || total.rp) return [];
+  const cacah = sesudah.filter((a) => a.jenis === 'uang' || a.jenis === 'polos');
+  return cacah.slice(1).map((_, i) => cacah.slice(0, i + BAGIAN_TERSEDIKIT));
 }
 
 /** A plain figure among the parts of a large whole: with the unit of it, of more digits than the number of a few things has, or one of a list of counts. */

@@ -34,9 +34,10 @@ function rincian(
   sebelum: number,
   { semua, acuan, tegas }: CalonInduk,
 ): RelasiLurus[] {
-  const { pilihan, pasti } = bagianDari(acuan, k.angka.slice(sebelum));
-  const daftar = pilihan.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
-  const jumlah = daftar.flatMap((b) => semua.map((a) => susun(a, b)).reverse());
+  const { pilihan, pasti, cadangan } = bagianDari(acuan, k.angka.slice(sebelum));
+  const bersih = (p: typeof pilihan) => p.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
+  const daftar = bersih(pilihan);
+  const jumlah = [...daftar, ...bersih(cadangan)].flatMap((b) => semua.map((a) => susun(a, b)).reverse());
   const berlaku = jumlah.find(terpenuhi);
   if (berlaku !== undefined) return [berlaku];
   const [bagian] = daftar;

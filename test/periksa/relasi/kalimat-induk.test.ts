@@ -35,6 +35,11 @@ describe('a list whose whole is not printed', () => {
       'Dari pagu sebesar Rp600.000.000 yang terdiri dari belanja pegawai Rp400.000.000 dan belanja modal Rp300.000.000.',
       'galat 600.000.000 700.000.000',
     ],
+    // 30 + 19 = 49, of which 44 is 110 % as well but for rounding: what 110 % is stands before it.
+    [
+      'PAD Rp44 miliar atau 110% dari target sebesar Rp40 miliar, yang terdiri dari pajak Rp30 miliar dan retribusi Rp19 miliar.',
+      'peringatan 44 miliar null',
+    ],
     [
       'Realisasi 90% dengan pagu Rp4.000.000.000, terdiri dari pegawai Rp2.600.000.000 dan barang Rp1.700.000.000.',
       'galat 4.000.000.000 4.300.000.000',
@@ -63,6 +68,9 @@ describe('few among the parts of many', () => {
     'Penduduk 3.000.000 jiwa terdiri dari 1.510.000 perempuan dan 1.490.000 laki-laki di 900 desa.',
     'Penduduk 3.000.000 jiwa terdiri dari 1.510.000 perempuan, 1.489.100 laki-laki dan 900 lainnya yang tersebar di 12 kecamatan.',
     'Penduduk 3.000.000 jiwa terdiri dari 1.510.000 perempuan, 1.489.100 laki-laki dan 900 lainnya, serta 12 pulau.',
+    'Jumlah pemilih 3.000.000 orang terdiri dari perempuan 1.510.000, laki-laki 1.489.100, pemilih di luar negeri 900.',
+    'Jumlah pemilih 3.000.000 orang terdiri dari 1.510.000 perempuan, 1.489.100 laki-laki ditambah 900 pemilih baru.',
+    'Jumlah pemilih 3.000.000 orang terdiri dari perempuan 1.510.000 / laki-laki 1.489.100 / di luar negeri 900 di 12 negara.',
   ])('count as well: %s', (teks) => {
     expect(temuan(teks)).toEqual([]);
   });
