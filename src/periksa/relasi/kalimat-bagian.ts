@@ -29,11 +29,12 @@ export function bagianDari(total: AngkaKalimat, sesudah: Daftar): PilihanBagian 
   return { pilihan: pilihan.filter((p) => p.length >= BAGIAN_TERSEDIKIT), pasti, cadangan: awalan(total, sesudah) };
 }
 
-/** The first figures of a list after a large count, so many as there may be: `luar negeri 900` counts whatever stands before it. */
+/** The large figures of a list after a large count, or its first ones, so many as there may be: `luar negeri 900` counts whatever stands before it. */
 function awalan(total: AngkaKalimat, sesudah: Daftar): Daftar[] {
   if (total.jenis === 'polos' || total.rp) return [];
   const cacah = sesudah.filter((a) => a.jenis === 'uang' || a.jenis === 'polos');
-  return cacah.slice(1).map((_, i) => cacah.slice(0, i + BAGIAN_TERSEDIKIT));
+  const besar = cacah.filter((a) => a.jenis === 'uang');
+  return [besar, ...cacah.map((_, i) => cacah.slice(0, i + 1))].filter((p) => p.length >= BAGIAN_TERSEDIKIT);
 }
 
 /** A plain figure among the parts of a large whole: with the unit of it, of more digits than the number of a few things has, or one of a list of counts. */

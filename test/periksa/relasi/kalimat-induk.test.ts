@@ -69,6 +69,7 @@ describe('few among the parts of many', () => {
     'Penduduk 3.000.000 jiwa terdiri dari 1.510.000 perempuan, 1.489.100 laki-laki dan 900 lainnya yang tersebar di 12 kecamatan.',
     'Penduduk 3.000.000 jiwa terdiri dari 1.510.000 perempuan, 1.489.100 laki-laki dan 900 lainnya, serta 12 pulau.',
     'Jumlah pemilih 3.000.000 orang terdiri dari perempuan 1.510.000, laki-laki 1.489.100, pemilih di luar negeri 900.',
+    'Penduduk 3.000.000 jiwa terdiri dari 1.510.000 perempuan, 12 kecamatan, dan 1.490.000 laki-laki, 11 kecamatan.',
     'Jumlah pemilih 3.000.000 orang terdiri dari 1.510.000 perempuan, 1.489.100 laki-laki ditambah 900 pemilih baru.',
     'Jumlah pemilih 3.000.000 orang terdiri dari perempuan 1.510.000 / laki-laki 1.489.100 / di luar negeri 900 di 12 negara.',
   ])('count as well: %s', (teks) => {
