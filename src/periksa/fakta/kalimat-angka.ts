@@ -2,10 +2,9 @@ import { type Decimal, desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import { bacaSingkat } from './angka-polos.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
-import { dalamRupiah } from './satuan-kalimat.js';
+import { dalamRupiah, kandidatRupiah, type PembacaBersatuan, pembacaBersatuan } from './satuan-kalimat.js';
 import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure before it has its number. */
@@ -54,9 +53,10 @@ const BUKAN_UKURAN =
 export function bacaKalimatAngka(narasi: Narasi): KalimatAngka<TanpaNomor>[] {
   const polos = teksDibaca(narasi).replace(/[*_✚✓#]/gu, ' ');
   const lokasiDi = pencariLokasi(narasi);
+  const baca = pembacaBersatuan(polos);
   return belahKalimat(polos).flatMap(({ teks, di }) => {
     if (teks.length > KALIMAT_TERPANJANG) return [];
-    const kalimat = bacaSatu(teks, (i) => lokasiDi(di + i));
+    const kalimat = bacaSatu(teks, (i) => lokasiDi(di + i), baca);
     return kalimat.angka.length === 0 || kalimat.angka.length > ANGKA_TERBANYAK ? [] : [{ narasi, teks, ...kalimat }];
   });
 }
@@ -71,7 +71,11 @@ function belahKalimat(teks: string): { readonly teks: string; readonly di: numbe
   return [...hasil, { teks: teks.slice(awal), di: awal }];
 }
 
-function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatAngka<TanpaNomor>, 'rangka' | 'angka'> {
+function bacaSatu(
+  teks: string,
+  lokasiDi: (di: number) => Lokasi,
+  baca: PembacaBersatuan,
+): Pick<KalimatAngka<TanpaNomor>, 'rangka' | 'angka'> {
   const angka: AngkaKalimat<TanpaNomor>[] = [];
   let rangka = '';
   let sampai = 0;
@@ -84,7 +88,7 @@ function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatA
     const depan = teks.slice(Math.max(0, m.index - 24), m.index);
     const belakang = teks.slice(m.index + seluruh.length);
     if (jenis === 'polos' && bukanUkuran(digit, depan, belakang)) continue;
-    const fakta = bacaFakta(lokasiDi(awal), digit, jenis, satuan);
+    const fakta = bacaFakta(lokasiDi(awal), digit, jenis, satuan, baca);
     if (fakta === null) continue;
     rangka += `${teks.slice(sampai, m.index)}#`;
     const kataSesudah = /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '';
@@ -105,17 +109,23 @@ function bacaSatu(teks: string, lokasiDi: (di: number) => Lokasi): Pick<KalimatA
 const BULAN =
   /^\s{1,2}(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)(?!\p{L})/iu;
 
-/** A year, a day, the number of a thing, or what counts a list: `1)`, `2.` at the beginning of a line. */
+/** A year, a day, the number of a thing, or what counts a list: `1)`, `(2)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   TAHUN.test(digit) ||
   /^0\d/.test(digit) ||
   (digit.length < 3 && BULAN.test(belakang)) ||
   BUKAN_UKURAN.test(depan) ||
-  belakang.startsWith(')') ||
+  (belakang.startsWith(')') && !(digit.length > 2 && /\(\s*$/.test(depan))) ||
   (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));
 
-function bacaFakta(lokasi: Lokasi, digit: string, jenis: JenisAngkaKalimat, satuan: string): TanpaNomor | null {
-  const dibaca = bacaSingkat(digit, jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen');
+function bacaFakta(
+  lokasi: Lokasi,
+  digit: string,
+  jenis: JenisAngkaKalimat,
+  satuan: string,
+  baca: PembacaBersatuan,
+): TanpaNomor | null {
+  const dibaca = baca(digit, jenis === 'uang' ? 'rupiah' : jenis === 'polos' ? 'umum' : 'persen', satuan);
   const [pertama, ...lain] = dibaca.status === 'angka' ? [dibaca] : dibaca.status === 'ambigu' ? dibaca.kandidat : [];
   if (pertama === undefined) return null;
   return {
@@ -124,7 +134,7 @@ function bacaFakta(lokasi: Lokasi, digit: string, jenis: JenisAngkaKalimat, satu
     ...dalamRupiah(pertama.nilai, pertama.desimal, satuan),
     peran: null,
     persen: jenis === 'persen' || jenis === 'poin',
-    kandidat: [...lain.map((k) => k.nilai), ...bacaanLain(digit, pertama.nilai, jenis)],
+    kandidat: [...kandidatRupiah(lain, satuan), ...bacaanLain(digit, pertama.nilai, jenis)],
     rusak: false,
     sel: null,
   };

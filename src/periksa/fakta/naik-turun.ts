@@ -54,7 +54,10 @@ export const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELIS
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
 
 /** The rises and falls that a sentence states with all three of their figures. */
-export function naikTurun<F extends Pick<Fakta, 'kandidat'>>({ rangka, angka }: KalimatAngka<F>): NaikTurun<F>[] {
+export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser'>>({
+  rangka,
+  angka,
+}: KalimatAngka<F>): NaikTurun<F>[] {
   if (angka.length < 3 || !BERARAH.test(rangka) || LAIN.test(rangka)) return [];
   return POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
@@ -85,5 +88,6 @@ export function bersambung<F>(k: KalimatAngka<F>, lalu: KalimatAngka<F> | undefi
   return satu === undefined || lain !== undefined ? k : { ...k, rangka: `# ${k.rangka}`, angka: [satu, ...k.angka] };
 }
 
-/** It may be a thousand or one and a bit: then nothing is computed from it. */
-const rancu = ({ kandidat }: Pick<Fakta, 'kandidat'>): boolean => kandidat.length > 0;
+/** It may be a thousand or one and a bit: then nothing is computed from it, but of amounts in juta and more, of which each reading is tried. */
+const rancu = ({ kandidat, geser }: Pick<Fakta, 'kandidat' | 'geser'>): boolean =>
+  kandidat.length > 0 && geser === undefined;

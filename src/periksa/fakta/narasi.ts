@@ -3,12 +3,11 @@ import type { Kandidat } from '../../angka/baca/kandidat.js';
 import { apakahKode } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
-import { bacaSingkat } from './angka-polos.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { tepatSebelum } from './pecah-kalimat.js';
 import { type PeranNarasi, peranPersen, peranRupiah } from './peran-narasi.js';
-import { dalamRupiah } from './satuan-kalimat.js';
+import { dalamRupiah, kandidatRupiah, type PembacaBersatuan, pembacaBersatuan } from './satuan-kalimat.js';
 import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure of a sentence with what the sentence says of it. */
@@ -41,6 +40,7 @@ const MENJADI = /^(?!.{0,200}realisasi)[^.;]{0,120}\bmenjadi(?: sebesar| sejumla
 export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
   const teks = teksDibaca(narasi).replace(/[*_✚✓]/gu, ' ');
   const lokasiDi = pencariLokasi(narasi);
+  const baca = pembacaBersatuan(teks);
   const hasil: FaktaNarasi[] = [];
   let akhir = 0;
   let sebelumnya: PeranNarasi | null = null;
@@ -64,6 +64,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
           : peranPersen(kata, sebelumnya);
     const awal = cocok.index + (rp?.length ?? 0);
     const f = susunFakta(
+      baca,
       lokasiDi(awal),
       teks,
       awal,
@@ -82,6 +83,7 @@ export function bacaNarasi(narasi: Narasi, nomorAwal: number): FaktaNarasi[] {
 }
 
 function susunFakta(
+  baca: PembacaBersatuan,
   lokasi: Lokasi,
   teks: string,
   awal: number,
@@ -92,7 +94,7 @@ function susunFakta(
   kata: string,
 ): Pick<FaktaNarasi, 'fakta' | 'rusak' | 'janggal'> | null {
   // Digits and separators only: neither empty nor a range.
-  const dibaca = bacaSingkat(angka, uang ? 'rupiah' : 'persen') as AngkaTerbaca | AngkaAmbigu | AngkaRusak;
+  const dibaca = baca(angka, uang ? 'rupiah' : 'persen', satuan) as AngkaTerbaca | AngkaAmbigu | AngkaRusak;
   const pilihan = dibaca.status === 'angka' ? dibaca : dibaca.kandidat[0];
   if (pilihan === undefined) return null;
   const turun =
@@ -106,7 +108,7 @@ function susunFakta(
     ...dalamRupiah(nilai, pilihan.desimal, satuan),
     peran: peran !== null && PERAN_TABEL.has(peran) ? (peran as Fakta['peran']) : null,
     persen: !uang,
-    kandidat: dibaca.status === 'angka' ? [] : dibaca.kandidat.slice(1).map((k) => k.nilai),
+    kandidat: dibaca.status === 'angka' ? [] : kandidatRupiah(dibaca.kandidat.slice(1), satuan),
     rusak: dibaca.status === 'rusak',
     sel: null,
   };

@@ -3,6 +3,7 @@ import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
+import { tanpaBacaanLain } from './bacaan-lain.js';
 import { tanpaBagianKembar } from './bagian-kembar.js';
 import { bagianTotal } from './bagian-total.js';
 import { tanpaBarisKurang } from './baris-kurang.js';
@@ -90,16 +91,16 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
     ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi }) => narasi.flatMap(relasiParagraf),
+    ({ narasi }) => tanpaBacaanLain(narasi.flatMap(relasiParagraf)),
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
-        ...relasiNarasiTabel(narasi, tabel),
+        ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
         ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
       ]),
-    ({ kalimatAngka }) => relasiNaikTurun(kalimatAngka),
-    ({ kalimatAngka }) => relasiRincian(kalimatAngka),
+    ({ kalimatAngka }) => tanpaBacaanLain(relasiNaikTurun(kalimatAngka)),
+    ({ kalimatAngka }) => tanpaBacaanLain(relasiRincian(kalimatAngka)),
   ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */

@@ -1,6 +1,7 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { indukTersirat } from './induk-tersirat.js';
 import { bagianDari } from './kalimat-bagian.js';
 import { type CalonInduk, calonInduk, indukTersisa } from './kalimat-induk.js';
 import { terpenuhi } from './konsistensi.js';
@@ -22,7 +23,7 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
     if (pembuka === undefined || lagi !== undefined || TUNTAS.test(k.rangka)) return [];
     const sebelum = k.rangka.slice(0, pembuka.index).split('#').length - 1;
     const induk = sebelum > 0 ? calonInduk(k, sebelum) : dariSebelumnya(k, kalimat[i - 1]);
-    return induk === null ? [] : rincian(k, pembuka, k.angka.slice(sebelum), induk);
+    return induk === null ? [] : rincian(k, pembuka, sebelum, induk);
   });
 }
 
@@ -30,16 +31,18 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
 function rincian(
   k: KalimatAngka,
   { 0: kata, index }: RegExpExecArray,
-  sesudah: readonly AngkaKalimat[],
+  sebelum: number,
   { semua, acuan, tegas }: CalonInduk,
 ): RelasiLurus[] {
-  const { pilihan, pasti } = bagianDari(acuan, sesudah);
-  const daftar = pilihan.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
-  const jumlah = daftar.flatMap((b) => semua.map((a) => susun(a, b)).reverse());
+  const { pilihan, pasti, cadangan } = bagianDari(acuan, k.angka.slice(sebelum));
+  const bersih = (p: typeof pilihan) => p.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
+  const daftar = bersih(pilihan);
+  const jumlah = [...daftar, ...bersih(cadangan)].flatMap((b) => semua.map((a) => susun(a, b)).reverse());
   const berlaku = jumlah.find(terpenuhi);
   if (berlaku !== undefined) return [berlaku];
   const [bagian] = daftar;
   if (bagian === undefined || !pasti || !tegas || semua.some((a) => duaKali(a, bagian))) return [];
+  if (indukTersirat(k, sebelum, semua, bagian)) return [];
   const [satu, ...lain] = indukTersisa(k, index, semua, bagian) as [AngkaKalimat, ...AngkaKalimat[]];
   const r = susun(satu, bagian);
   return lain.length === 0

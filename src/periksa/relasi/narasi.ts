@@ -6,6 +6,7 @@ import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
+import { menurutCaraLain } from './kalimat-efisiensi.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
@@ -158,7 +159,9 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
 
 /** Relations inside one paragraph. */
 export const relasiParagraf = (paragraf: readonly FaktaNarasi[]): RelasiRumus[] =>
-  bingkai(paragraf).flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h)));
+  bingkai(paragraf)
+    .flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h)))
+    .flatMap((r) => (r.rumus === efisiensiSisa ? menurutCaraLain(r, paragraf) : [r]));
 
 /**
  * One computation of a statement. Where its budget was divided before anything is said of what became of it, what follows may be of any of the
