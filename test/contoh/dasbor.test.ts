@@ -188,8 +188,8 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
       await tabKe(nama);
       await halaman.keyboard.press('Enter');
       await tunggu(tiba);
-      // The heading of what was opened has the focus, so that a screen reader reads on from there.
-      await expect(halaman.evaluate(() => document.activeElement?.tagName)).resolves.toBe('H1');
+      // The heading of what was opened gets the focus once it was painted, so that a screen reader reads on from there.
+      await expect.poll(() => halaman.evaluate(() => document.activeElement?.tagName)).toBe('H1');
       expect(await halaman.title()).toContain('2024');
     }
     await halaman.goBack();
