@@ -13,7 +13,7 @@ import { satuPerHimpunan } from './lomba.js';
 import { menuduh } from './tingkat-relasi.js';
 
 /** Tables that are read down are small: target, realisasi and their percentage as rows, months or offices as columns. */
-const BARIS_TERBANYAK = 30;
+const BARIS_TERBANYAK = 12;
 const KOLOM_TERSEDIKIT = 3;
 
 /** What rows are of other rows. */
