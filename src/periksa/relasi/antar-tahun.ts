@@ -10,7 +10,7 @@ import type { Peran } from '../fakta/peran.js';
 import { hitungDukungan } from './dukungan.js';
 import { terpenuhi } from './konsistensi.js';
 import { mungkinAntarTahun } from './mungkin-antar-tahun.js';
-import { nilaiRelasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
+import { nilaiRelasi, perLambang, type RelasiLurus, type RelasiRumus } from './relasi.js';
 import { tandaSelisih } from './tanda-selisih.js';
 
 /** Columns that may hold a difference or a growth; the rows show which. */
@@ -111,10 +111,7 @@ const bersama = (calon: readonly Dinilai[]): number => new Set(calon.flatMap((c)
 
 function bacaPerubahan(rumus: Rumus, hasil: Fakta, ini: Fakta, lalu: Fakta): Perubahan {
   const relasi = (r: Rumus, a: Fakta, z: Fakta): RelasiRumus => {
-    const masukan = [
-      { lambang: 'ini', fakta: [a] },
-      { lambang: 'lalu', fakta: [z] },
-    ];
+    const masukan = perLambang({ ini: a, lalu: z });
     return { bentuk: 'rumus', jenis: 'antar-tahun', rumus: r, hasil, masukan, kuat: true };
   };
   const lurus = relasi(rumus, ini, lalu);

@@ -7,6 +7,7 @@ import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
 import { terpenuhi } from './konsistensi.js';
 import { SETARA } from './narasi.js';
+import { perLambang } from './relasi.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -65,6 +66,6 @@ const susun = (hasil: Fakta, rumus: Rumus, masukan: Readonly<Record<string, Fakt
     jenis: 'narasi',
     rumus,
     hasil,
-    masukan: Object.entries(masukan).map(([lambang, f]) => ({ lambang, fakta: [f] })),
+    masukan: perLambang(masukan),
     kuat: true,
   }) as const;

@@ -5,7 +5,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
-import { digitBerarti } from './tanpa-laju.js';
+import { digitBerarti } from './sekali-ketik.js';
 
 const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
   'nomor',

@@ -3,6 +3,7 @@ import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { malas } from '../fakta/malas.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
@@ -36,10 +37,13 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
   const pilihan = [...perTotal, ...perBagian, ...subtotal(t, perTotal, perBagian)];
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
   // Where one sum of several figures holds the column adds up.
-  const bertambah = new Set(
-    kolom.filter((k) =>
-      pilihan.some(({ baris, kelompok }) => kelompok !== null && terjumlah(jumlahBaris(t, baris, kelompok, k, true))),
-    ),
+  const bertambah = malas(
+    () =>
+      new Set(
+        kolom.filter((k) =>
+          pilihan.some((p) => p.kelompok !== null && terjumlah(jumlahBaris(t, p.baris, p.kelompok, k, true))),
+        ),
+      ),
   );
   return pilihan.flatMap(({ baris, kelompok, cocok, tunggal, asal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
@@ -51,7 +55,7 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
       if (jumlah === null || (terbawa(jumlah) && !berlaku(jumlah))) return [];
       const r: RelasiLurus = asal === undefined ? jumlah : { ...jumlah, asal };
       const wajib =
-        PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0) || (bertambah.has(k) && kelompok.bagian !== undefined);
+        PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0) || (kelompok.bagian !== undefined && bertambah().has(k));
       if (wajib || berlaku(r)) return [r];
       // Another year of what adds up adds up.
       const menunjukkan = kelompok.baris.length === 1 ? sama : terjumlah;

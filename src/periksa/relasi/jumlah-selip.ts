@@ -7,8 +7,8 @@ import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { terpenuhi } from './konsistensi.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
+import { digitBerarti, sekaliKetik } from './sekali-ketik.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
-import { digitBerarti, sekaliKetik } from './tanpa-laju.js';
 
 /** Columns that are never added up, whatever comes near. */
 const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([

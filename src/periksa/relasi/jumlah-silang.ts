@@ -1,9 +1,9 @@
-import { faktaDi } from '../fakta/baca-tabel.js';
 import { daunJudul } from '../fakta/daun-judul.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { TabelTerbaca } from '../fakta/fakta.js';
 import { rapikanKata } from '../fakta/kata.js';
 import type { Kolom } from '../fakta/kolom.js';
-import { jumlahBagian, type RelasiLurus } from './relasi.js';
+import { jumlahKolomKe } from './bentuk/lurus.js';
+import type { RelasiLurus } from './relasi.js';
 
 /** A group of columns that adds up the others: `Jumlah`, `Total`, `L+P`. */
 const JUMLAH = /^(?:(?:sub )?(?:jumlah|total)|l ?\+ ?p)$/;
@@ -12,12 +12,7 @@ const JUMLAH = /^(?:(?:sub )?(?:jumlah|total)|l ?\+ ?p)$/;
 export function jumlahSilang(t: TabelTerbaca): RelasiLurus[] {
   return t.kolom.flatMap((k) => {
     const bagian = k.berangka && !k.persen && JUMLAH.test(kelompok(k)) ? senama(t.kolom, k) : [];
-    if (bagian.length < 2) return [];
-    return t.baris.flatMap((b): RelasiLurus[] => {
-      const hasil = faktaDi(t, b, k);
-      const suku = bagian.map((x) => faktaDi(t, b, x)).filter((f): f is Fakta => f !== undefined);
-      return hasil === undefined || suku.length < bagian.length ? [] : [jumlahBagian(hasil, suku, true)];
-    });
+    return bagian.length < 2 ? [] : jumlahKolomKe(t, t.baris, k, bagian).map((r) => ({ ...r, kuat: true }));
   });
 }
 

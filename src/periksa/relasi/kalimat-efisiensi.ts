@@ -10,7 +10,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
 import { terpenuhi } from './konsistensi.js';
-import { masukanRelasi, nilaiRelasi, type RelasiRumus } from './relasi.js';
+import { masukanRelasi, nilaiRelasi, perLambang, type RelasiRumus } from './relasi.js';
 
 /** What of a text is the other operand of no efficiency. */
 const BUKAN_CAPAIAN: ReadonlySet<PeranNarasi | null> = new Set(['serapan', 'efisiensi-sisa', 'rata-rata-efisiensi']);
@@ -51,5 +51,5 @@ const caraHitung = (sisa: RelasiRumus, C: Fakta, S: Fakta): RelasiRumus[] => [
 const susun = (sisa: RelasiRumus, rumus: Rumus, masukan: Readonly<Record<string, Fakta>>): RelasiRumus => ({
   ...sisa,
   rumus,
-  masukan: Object.entries(masukan).map(([lambang, f]) => ({ lambang, fakta: [f] })),
+  masukan: perLambang(masukan),
 });

@@ -30,8 +30,8 @@ const TOTAL_TERSEDIKIT = 5;
 
 /**
  * The sets of rows that a total (or a row of means) may stand for, the most likely first: the rows since the total before it, all rows above,
- * the totals above, only the upper or only the lower level of what stands above, or what its subtotals leave. `keluarga` is the nesting that the amounts show. In a table of
- * thousands of groups only the last totals may be of all that stands above: the others have their group.
+ * the totals above, only the upper or only the lower level of what stands above, or what its subtotals leave. `keluarga` is the nesting that the
+ * amounts show. In a table of thousands of groups only the last totals may be of all that stands above: the others have their group.
  */
 export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]): CariKelompok {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
@@ -61,8 +61,8 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
       { cara: 'sejak-total', baris: sejak },
       ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
     ];
+    const semua = akhir.has(total) ? isi.filter((b) => b.ke < total.ke && !(rata && statistik.has(b))) : [];
     if (akhir.has(total)) {
-      const semua = isi.filter((b) => b.ke < total.ke && !(rata && statistik.has(b)));
       calon.push(
         { cara: 'semua', baris: semua },
         ...(lalu.get(total) === undefined
@@ -73,10 +73,8 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
       );
     }
     // Last, as it was looked for among the figures; no mean is of subtotals.
-    if (!rata) {
-      const semua = akhir.has(total) ? isi.filter((b) => b.ke < total.ke) : [];
+    if (!rata)
       calon.push(...[sejak, semua].filter((b) => b.length > 0 && b.length <= DITUMPUK_TERBANYAK).map(ditumpuk));
-    }
     const kunci = new Set<string>();
     const berlainan = calon.filter((c) => {
       const k = c.baris.map((b) => b.ke).join(',');
@@ -93,8 +91,8 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
 }
 
 /**
- * Where rows are named as subtotals of those above them: these and what follows the last of them, or this alone, where the
- * total has a name of its own.
+ * Where rows are named as subtotals of those above them: these and what follows the last of them, or this alone, where the total has a name of
+ * its own.
  */
 function bernama(total: Baris, sejak: readonly Baris[]): KelompokTotal[] {
   const jumlah = total.jenis === 'total' ? sejak.filter(bernamaJumlah) : [];

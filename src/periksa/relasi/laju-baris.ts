@@ -7,22 +7,18 @@ import { perSekian } from '../fakta/per-sekian.js';
 import { terpenuhi } from './konsistensi.js';
 import type { Relasi, RelasiRumus } from './relasi.js';
 
-const terbuat = new Map<number, Rumus>();
-
-/** One formula for each number, so that what is put together of it is put together once. */
-function laju(banyak: number): Rumus {
-  const ada = terbuat.get(banyak) ?? lajuPer(banyak);
-  terbuat.set(banyak, ada);
-  return ada;
-}
+/** One formula for each number that a text may say. */
+const LAJU: ReadonlyMap<number, Rumus> = new Map(
+  [1000, 10_000, 100_000, 1_000_000].map((banyak) => [banyak, lajuPer(banyak)]),
+);
 
 /** Whether a formula is one of these. */
-export const apakahLaju = (rumus: Rumus): boolean => [...terbuat.values()].includes(rumus);
+export const apakahLaju = (rumus: Rumus): boolean => [...LAJU.values()].includes(rumus);
 
 /** The rate that a row, or the heading of a column, says that it holds: for each 1.000, 10.000, 100.000; null where neither does. */
 export function lajuDi(b: Baris, k: Kolom): Rumus | null {
   const [banyak] = [...b.nama.values(), b.satuan, k.judul].flatMap((teks) => perSekian(teks) ?? []);
-  return banyak === undefined ? null : laju(banyak);
+  return banyak === undefined ? null : (LAJU.get(banyak) as Rumus);
 }
 
 /** So many rows that are rates show that others that are called so are, too. */

@@ -5,7 +5,7 @@ import type { Rumus } from '../../rumus/rumus.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
-import { anggotaRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
+import { anggotaRelasi, perLambang, type Relasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
 import { diAntara } from './tanpa-laju.js';
 
 /** How rates are printed: as they are, in percent, for each thousand, for each hundred thousand. */
@@ -74,10 +74,7 @@ function relasiLaju(r: RelasiLurus, x: RelasiLurus, y: RelasiLurus, rumus: Rumus
   return [r.hasil, ...r.suku.map((s) => s.fakta)].flatMap((hasil): RelasiRumus[] => {
     const [atas, bawah] = [di(x, hasil), di(y, hasil)];
     if (atas === undefined || bawah === undefined) return [];
-    const masukan = [
-      { lambang: 'X', fakta: [atas] },
-      { lambang: 'Y', fakta: [bawah] },
-    ];
+    const masukan = perLambang({ X: atas, Y: bawah });
     return [
       {
         bentuk: 'rumus',

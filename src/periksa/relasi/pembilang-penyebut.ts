@@ -8,7 +8,7 @@ import { perSekian } from '../fakta/per-sekian.js';
 import type { Peran } from '../fakta/peran.js';
 import { putuskan } from './konsistensi.js';
 import { denganLaju, lajuDi } from './laju-baris.js';
-import type { RelasiRumus } from './relasi.js';
+import { perLambang, type RelasiRumus } from './relasi.js';
 
 /** Columns that may hold the share that two columns of counts give. */
 const HASIL: ReadonlySet<Peran | null> = new Set(['realisasi', 'persen', 'nilai', 'capaian', 'rata-rata']);
@@ -52,10 +52,7 @@ function nilai(t: TabelTerbaca, k: Kolom, x: Kolom, y: Kolom): Dinilai {
     const [hasil, atas, bawah] = [faktaDi(t, b, k), faktaDi(t, b, x), faktaDi(t, b, y)];
     if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil || !atas || !bawah) return [];
     if (!rata && !hasil.persen && lajuDi(b, k) === null) return [];
-    const masukan = [
-      { lambang: 'X', fakta: [atas] },
-      { lambang: 'Y', fakta: [bawah] },
-    ];
+    const masukan = perLambang({ X: atas, Y: bawah });
     return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: true }];
   });
   const relasi = denganLaju(dasar);

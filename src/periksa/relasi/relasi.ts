@@ -95,6 +95,10 @@ export interface RelasiRumus extends Dasar {
 /** One statement that binds printed figures. */
 export type Relasi = RelasiLurus | RelasiRumus;
 
+/** Inputs of one figure each, by the symbols of their formula. */
+export const perLambang = (isi: Readonly<Record<string, Fakta>>): RelasiRumus['masukan'] =>
+  Object.entries(isi).map(([lambang, f]) => ({ lambang, fakta: [f] }));
+
 /** Whether all that a relation says is that its parts exceed it. */
 export const melebihi = (r: Relasi): boolean => r.bentuk === 'lurus' && r.melebihi === true;
 

@@ -5,7 +5,7 @@ import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { hitungDukungan } from './dukungan.js';
-import type { RelasiRumus } from './relasi.js';
+import { perLambang, type RelasiRumus } from './relasi.js';
 
 /** `2022`, `Tahun 2022`, `TA. 2022*)`: all that a row is named. */
 const TAHUN = /^(?:tahun|ta|t\.a)?[. ]{0,2}((?:19|20)\d{2}) ?\*{0,3}\)?$/i;
@@ -65,10 +65,7 @@ function nilai(
   const relasi = langkah.flatMap(([lalu, ini]): RelasiRumus[] => {
     const [hasil, a, z] = [faktaDi(t, ini, k), faktaDi(t, ini, x), faktaDi(t, lalu, x)];
     if (!hasil || !a || !z) return [];
-    const masukan = [
-      { lambang: 'ini', fakta: [a] },
-      { lambang: 'lalu', fakta: [z] },
-    ];
+    const masukan = perLambang({ ini: a, lalu: z });
     return [{ bentuk: 'rumus', jenis: 'antar-tahun', rumus, hasil, masukan, kuat: true }];
   });
   const { cocok, bertukar } = hitungDukungan(relasi.filter((r) => !r.hasil.nilai.isZero()));

@@ -1,9 +1,8 @@
-import { digitCetak } from '../../angka/digit-cetak.js';
-import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { terpenuhi } from './konsistensi.js';
-import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
+import type { Relasi, RelasiLurus } from './relasi.js';
+import { sekaliKetik } from './sekali-ketik.js';
 
 /**
  * Without the sums that rates were taken for: a total that does not hold and lies between the least and the greatest of its parts is a mean, a
@@ -35,14 +34,3 @@ export function diAntara({ hasil, suku, pembagi }: RelasiLurus): boolean {
   const bagian = suku.map((s) => s.fakta.nilai).filter((n) => !n.isZero());
   return bagian.some((n) => n.lt(hasil.nilai)) && bagian.some((n) => n.gt(hasil.nilai));
 }
-
-/** Whether a relation misses by what one wrong digit makes, or two that changed places. */
-export function sekaliKetik(r: RelasiLurus): boolean {
-  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
-  const digit = digitCetak(beda, beda.decimalPlaces()).replace(/^0+|0+$/g, '');
-  return digit.length === 1 || (digit.length === 2 && Number(digit) % 9 === 0);
-}
-
-/** How many digits a figure shows, the noughts at either end apart: an amount that was set has few. */
-export const digitBerarti = ({ nilai, desimal }: Fakta): number =>
-  digitCetak(nilai, desimal).replace(/^0{1,40}|0{1,40}$/g, '').length;

@@ -4,7 +4,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { pecahKata } from '../fakta/kata.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { terpenuhi } from './konsistensi.js';
-import type { RelasiRumus } from './relasi.js';
+import { perLambang, type RelasiRumus } from './relasi.js';
 
 const VOLUME: ReadonlySet<string> = new Set([
   'volume',
@@ -29,10 +29,7 @@ export function volumeHarga(t: TabelTerbaca): RelasiRumus[] {
   const relasi = t.baris.flatMap((b): RelasiRumus[] => {
     const [j, x, y] = [hasil, volume, harga].map((k) => faktaDi(t, b, k));
     if (b.jenis !== 'isi' || !j || !x || !y) return [];
-    const masukan = [
-      { lambang: 'X', fakta: [x] },
-      { lambang: 'Y', fakta: [y] },
-    ];
+    const masukan = perLambang({ X: x, Y: y });
     return [{ bentuk: 'rumus', jenis: 'rasio-baris', rumus: hasilKali, hasil: j, masukan, kuat: true }];
   });
   return relasi.some(terpenuhi) ? relasi : [];

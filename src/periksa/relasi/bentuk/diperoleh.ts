@@ -7,7 +7,7 @@ import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { BOBOT, SATUAN_TERKECIL } from '../bukti/bobot.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
-import { sekaliKetik } from '../tanpa-laju.js';
+import { sekaliKetik } from '../sekali-ketik.js';
 import type { Kalimat } from './bentuk.js';
 
 /**

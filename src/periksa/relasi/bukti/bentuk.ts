@@ -29,13 +29,16 @@ function bentuk(rumus: Rumus, lambang: readonly string[], sifat: Sifat): Bentuk[
   return taksir === null ? [] : [{ rumus, lambang, taksir, lazim: false, keluarga: false, setangkup: false, ...sifat }];
 }
 
+/** The quotient as it is. */
+export const bentukNisbah: readonly Bentuk[] = bentuk(nisbah, ['X', 'Y'], {});
+
 /** The forms over two columns, the most usual first; sums of two and more are tried elsewhere. */
 export const daftarBentuk: readonly Bentuk[] = [
   ...bentuk(persenBagian, ['X', 'Y'], { lazim: true, keluarga: true }),
   ...bentuk(capaianMinimizeSelisih, ['R', 'T'], { lazim: true, keluarga: true }),
   ...bentuk(pertumbuhan, ['ini', 'lalu'], {}),
   ...bentuk(capaianMinimizeSelisihMurni, ['R', 'T'], {}),
-  ...bentuk(nisbah, ['X', 'Y'], {}),
+  ...bentukNisbah,
   ...bentuk(hasilKali, ['X', 'Y'], { setangkup: true }),
   ...bentuk(porsiRupiah, ['x', 'p'], { setangkup: true }),
 ];

@@ -5,10 +5,10 @@ import { jumlahBagian, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Blok } from './cari-blok.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Selisih } from './cari-selisih.js';
-import type { Lapangan } from './lapangan.js';
+import type { Kisi, Lapangan } from './lapangan.js';
 
 /** A rule of columns on one of its rows; of a sum the figure furthest to the right is the one that the others give. */
-export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
+export function relasiAturan(l: Kisi, a: Aturan, r: number): Relasi {
   const di = (c: number): Fakta => l.petak[r]?.[c]?.fakta as Fakta;
   const hasil = di(a.hasil);
   if (a.bentuk !== null) {
@@ -57,7 +57,7 @@ export function relasiAturan(l: Lapangan, a: Aturan, r: number): Relasi {
 }
 
 /** A balance with its changes: what is blank did not change it. */
-const relasiMutasi = (l: Lapangan, a: Aturan, kurang: ReadonlySet<number>, r: number): RelasiLurus => ({
+const relasiMutasi = (l: Kisi, a: Aturan, kurang: ReadonlySet<number>, r: number): RelasiLurus => ({
   bentuk: 'lurus',
   jenis: 'selisih-baris',
   rumus: null,

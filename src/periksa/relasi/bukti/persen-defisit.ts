@@ -1,6 +1,6 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { terpenuhi } from '../konsistensi.js';
-import { masukanRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { masukanRelasi, perLambang, type Relasi, type RelasiRumus } from '../relasi.js';
 import { hanyaTanda } from './gerbang.js';
 import type { Lapangan } from './lapangan.js';
 
@@ -14,14 +14,7 @@ export function persenDefisit(l: Lapangan, r: number, relasi: Relasi): boolean {
   const angka = (l.petak[r] ?? []).flatMap((p) => (p === undefined || p.fakta === relasi.hasil ? [] : [p.fakta]));
   return angka.some((x) =>
     angka.some((y) => {
-      const bagian: RelasiRumus = {
-        ...relasi,
-        rumus: persenBagian,
-        masukan: [
-          { lambang: 'X', fakta: [x] },
-          { lambang: 'Y', fakta: [y] },
-        ],
-      };
+      const bagian: RelasiRumus = { ...relasi, rumus: persenBagian, masukan: perLambang({ X: x, Y: y }) };
       return x !== y && (terpenuhi(bagian) || hanyaTanda(bagian));
     }),
   );

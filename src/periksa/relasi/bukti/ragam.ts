@@ -2,14 +2,13 @@ import { cocokCetak } from '../../../angka/cetakan.js';
 import { pecahanDesimal } from '../../../angka/pecahan-desimal.js';
 import { jumlahkanTepat, samaTepat } from '../../../angka/tepat.js';
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
-import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { dipatok } from '../batas-umum.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
 import { masukanRelasi, nilaiTepat, type Relasi } from '../relasi.js';
-import { daftarBentuk } from './bentuk.js';
+import { type Bentuk, bentukNisbah, daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
 import type { Lapangan } from './lapangan.js';
@@ -31,18 +30,18 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
   );
 }
 
+/** A product as the quotient that one of its factors is. */
+export const dibagi = (a: Aturan, faktor: number): Aturan => ({
+  ...a,
+  bentuk: bentukNisbah[0] as Bentuk,
+  hasil: faktor,
+  masuk: [a.hasil, ...a.masuk.filter((m) => m !== faktor)],
+});
+
 /** Whether a product is rather divided: the factor right of it is what the other goes into it, rounded, as a density is. */
 export function terbagi(l: Lapangan, a: Aturan, r: number): boolean {
   if (a.bentuk?.rumus !== hasilKali) return false;
-  const [bentuk] = daftarBentuk.filter((b) => b.rumus === nisbah);
-  return a.masuk.some((m) => {
-    const lain = a.masuk.filter((x) => x !== m);
-    return (
-      m > a.hasil &&
-      bentuk !== undefined &&
-      putuskan(relasiAturan(l, { ...a, bentuk, hasil: m, masuk: [a.hasil, ...lain] }, r))?.status === 'cocok'
-    );
-  });
+  return a.masuk.some((m) => m > a.hasil && putuskan(relasiAturan(l, dibagi(a, m), r))?.status === 'cocok');
 }
 
 /**

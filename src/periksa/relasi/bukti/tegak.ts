@@ -1,15 +1,15 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
-import { nisbah } from '../../../rumus/gabungan/nisbah.js';
-import type { Baris, Fakta } from '../../fakta/fakta.js';
+import type { Baris } from '../../fakta/fakta.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
-import { anggotaRelasi, type Relasi, type RelasiRumus } from '../relasi.js';
+import { anggotaRelasi, type Relasi } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
-import { daftarBentuk } from './bentuk.js';
 import { BOBOT } from './bobot.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { dimaafkan, hanyaTanda, liputanLain, pemaaf } from './gerbang.js';
+import { relasiAturan } from './jadikan-relasi.js';
 import { type Kisi, type Lapangan, putar } from './lapangan.js';
 import { satuPerHimpunan } from './lomba.js';
+import { dibagi } from './ragam.js';
 import { menuduh } from './tingkat-relasi.js';
 
 /** Tables that are read down are small: target, realisasi and their percentage as rows, months or offices as columns. */
@@ -29,7 +29,7 @@ export const TANPA_TEGAK: Tegak = { relasi: [], berlaku: [] };
 export function cariTegak(l: Lapangan, timbang: Pick<Timbang, 'tertukar'>): Tegak {
   if (l.baris.length > BARIS_TERBANYAK || l.kolom.length < KOLOM_TERSEDIKIT) return TANPA_TEGAK;
   const kisi = putar(l);
-  const aturan = satuPerHimpunan(cariPasangan(kisi, false)).map(dibagi);
+  const aturan = satuPerHimpunan(cariPasangan(kisi, false)).map(dihitung);
   if (aturan.length === 0) return TANPA_TEGAK;
   const bobot: Timbang = { ...timbang, ciri: ciriBaris(l, kisi), kisi: () => 0 };
   const dugaan = aturan
@@ -61,31 +61,13 @@ const ciriBaris = (l: Lapangan, kisi: Kisi): Timbang['ciri'] => {
 const barisHasil = (d: Ditimbang): Baris | undefined => d.relasi[0]?.hasil.sel?.baris;
 
 /** A product above one of its factors is what this was divided from, and the rate below it rounded. */
-function dibagi(a: Aturan): Aturan {
-  const [bentuk] = daftarBentuk.filter((b) => b.rumus === nisbah);
+function dihitung(a: Aturan): Aturan {
   const bawah = Math.max(...a.masuk);
-  if (a.bentuk?.rumus !== hasilKali || bentuk === undefined || bawah < a.hasil) return a;
-  return { ...a, bentuk, hasil: bawah, masuk: [a.hasil, ...a.masuk.filter((m) => m !== bawah)] };
+  return a.bentuk?.rumus === hasilKali && bawah > a.hasil ? dibagi(a, bawah) : a;
 }
 
-const relasiTegak = (kisi: Kisi, a: Aturan): RelasiRumus[] =>
-  a.baris.flatMap((c) => {
-    const di = (r: number | undefined): Fakta => kisi.petak[c]?.[r as number]?.fakta as Fakta;
-    const { bentuk } = a;
-    if (bentuk === null) return [];
-    const masukan = bentuk.lambang.map((lambang, i) => ({ lambang, fakta: [di(a.masuk[i])] }));
-    return [
-      {
-        bentuk: 'rumus',
-        jenis: 'rasio-tegak',
-        rumus: bentuk.rumus,
-        hasil: di(a.hasil),
-        masukan,
-        kuat: true,
-        asal: 'cari',
-      },
-    ];
-  });
+const relasiTegak = (kisi: Kisi, a: Aturan): Relasi[] =>
+  a.baris.map((c) => ({ ...relasiAturan(kisi, a, c), jenis: 'rasio-tegak' }));
 
 /**
  * Without the sums that rates were taken for: where two figures are totals, and their column shows the third to be their quotient or product,
