@@ -43,6 +43,14 @@ const SISWA = [
   ['Siswa per sekolah', '200', '150', '190'],
 ];
 
+// (118,25 − 125,40) ÷ 125,40 = −5,70 %; 11,35 ÷ 310,75 = 3,65; −17,30 ÷ 207,35 = −8,34; 12,54 ÷ 118,90 = 10,55; −0,56 ÷ 762,40 = −0,07.
+const DEVIASI = [
+  ['Uraian', 'TW I', 'TW II', 'TW III', 'TW IV', 'Jumlah'],
+  ['Rencana', '125,40', '310,75', '207,35', '118,90', '762,40'],
+  ['Realisasi', '118,25', '322,10', '190,05', '131,44', '761,84'],
+  ['Deviasi', '-5,70', '3,65', '-8,34', '10,55', '-0,07'],
+];
+
 describe('rows of rates below the rows that they are of', () => {
   it.each([
     ['percentages', CAPAIAN],
@@ -50,6 +58,7 @@ describe('rows of rates below the rows that they are of', () => {
     ['shares of two groups', PREVALENSI],
     ['prices', HARGA],
     ['means', SISWA],
+    ['deviations', DEVIASI],
   ])('%s are not added up across', (_, baris) => {
     expect(keluhan(baris)).toEqual([]);
   });
