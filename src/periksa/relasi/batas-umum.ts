@@ -1,6 +1,6 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { nilaiRelasi, type Relasi } from './relasi.js';
+import { nilaiRelasi, type Relasi, type RelasiRumus } from './relasi.js';
 
 /** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
 export const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
@@ -10,6 +10,10 @@ export function tertinggiDiBatas([awal, ...lain]: readonly Decimal[], batas = BA
   const tertinggi = awal && lain.reduce((a, n) => (n.gt(a) ? n : a), awal);
   return batas.find((n) => tertinggi?.eq(n)) ?? null;
 }
+
+/** A relation whose result stands on the limit of its column, as others do that go beyond it, though its inputs give less: the limit is not refuted by them. */
+export const denganPatok = (r: RelasiRumus, batas: Decimal | null): RelasiRumus =>
+  batas?.eq(r.hasil.nilai) === true && nilaiRelasi(r)?.lt(batas) === true ? { ...r, patok: batas } : r;
 
 /** Whether a figure stands on a usual limit that one of the rules goes beyond. */
 export const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>

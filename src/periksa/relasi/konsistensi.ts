@@ -49,6 +49,7 @@ export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
   });
 
 const TIDAK: Putusan = { status: 'tidak' };
+const DIPATOK: Putusan = { status: 'cocok', cara: 'keduanya' };
 
 const terputus = new WeakMap<Relasi, Putusan | null>();
 
@@ -73,6 +74,7 @@ function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
   if (nilai === null) return null;
   const cara = cocokTepat(ganti?.get(r.hasil) ?? r.hasil.nilai, r.hasil.desimal, nilai);
   if (cara !== 'tidak') return { status: 'cocok', cara };
+  if (r.patok !== undefined && !ganti?.has(r.hasil) && bandingTepat(nilai, pecahanDesimal(r.patok)) > 0) return DIPATOK;
   return mungkin && masukanBulat(r) && bertemuSudut(r, nilai) ? { status: 'bila-dibulatkan' } : TIDAK;
 }
 

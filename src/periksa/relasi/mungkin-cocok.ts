@@ -39,6 +39,8 @@ const bertemu = (a: Kurung, b: Kurung): boolean => a[0] <= b[1] && b[0] <= a[1];
  * much. A yes says nothing; a no is certain. Null where nothing can be said.
  */
 export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | null {
+  // What goes beyond a limit would do as well.
+  if (r.bentuk === 'rumus' && r.patok !== undefined && f !== r.hasil) return null;
   // Sums are given the rounding of all their parts, the one that is sought among them.
   const gantian = (n: number): Kurung => kurung(n, r.bentuk === 'lurus' ? satuanCetak(f) : 0);
   const hasil = dibalik(r.hasil);

@@ -4,7 +4,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
-import { BATAS_UMUM, dipatok, tertinggiDiBatas } from './batas-umum.js';
+import { BATAS_UMUM, denganPatok, dipatok, tertinggiDiBatas } from './batas-umum.js';
 import { bacaCatatan } from './bentuk/catatan-capaian.js';
 import { kolomTerdekat } from './cari-kolom.js';
 import { hitungDukungan } from './dukungan.js';
@@ -173,6 +173,7 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
     return { kolom, pasangan, utama: null, relasi: [] };
   const batas = batasAtas(kolom, baris);
   const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
+  const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
   const relasi = baris.flatMap((x) => {
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
     const dipilih =
@@ -184,7 +185,7 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
     const kuat = terbanyak > 0 || (baris.length === 1 && aturan.rumus.id.startsWith('anggaran'));
     const seadanya = dipilih.relasi.get(x);
     if (!seadanya) return [];
-    const r = kuat ? seadanya : { ...seadanya, kuat };
+    const r = denganPatok(kuat ? seadanya : { ...seadanya, kuat }, patok);
     // A single row that another rule gives is rather that than wrong.
     const lainnya = baris.length > 1 || aturan.rumus.id === ID_TERCETAK || dinilai.some((d) => d.cocok.has(x));
     if (terbanyak === 0 && lainnya) return [{ ...r, ragu: true }];
@@ -223,9 +224,11 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
 const semuaDipatok = (baris: readonly BarisHasil[], semua: readonly Dinilai[]): boolean =>
   baris.length > 1 &&
   baris.every((x) => {
-    const ragam = semua.flatMap((d) => d.relasi.get(x) ?? []);
-    return x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam);
+    return x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam(x, semua));
   });
+
+/** What each rule says of a row. */
+const ragam = (x: BarisHasil, semua: readonly Dinilai[]): RelasiRumus[] => semua.flatMap((d) => d.relasi.get(x) ?? []);
 
 /** A formula that only this table has says nothing once no row follows it. */
 const khusus = (p: Pasangan): boolean => p.aturan.rumus.id === ID_TERCETAK;

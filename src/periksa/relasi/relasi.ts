@@ -90,6 +90,8 @@ export interface RelasiRumus extends Dasar {
   readonly bentuk: 'rumus';
   readonly rumus: Rumus;
   readonly masukan: readonly { readonly lambang: string; readonly fakta: readonly Fakta[] }[];
+  /** The limit of its column, on which its result stands though its inputs give less: any of them may be wrong, for whatever gives more prints the same. */
+  readonly patok?: Decimal;
 }
 
 /** One statement that binds printed figures. */
@@ -103,7 +105,8 @@ export const perLambang = (isi: Readonly<Record<string, Fakta>>): RelasiRumus['m
 export const melebihi = (r: Relasi): boolean => r.bentuk === 'lurus' && r.melebihi === true;
 
 /** Whether a relation that does not hold says only that its figures cannot all be right. */
-export const tanpaUsul = (r: Relasi): boolean => melebihi(r) || r.terbuka !== undefined;
+export const tanpaUsul = (r: Relasi): boolean =>
+  melebihi(r) || r.terbuka !== undefined || (r.bentuk === 'rumus' && r.patok !== undefined);
 
 /** A figure of a sentence prints that of a cell. */
 export const samakan = (hasil: Fakta, fakta: Fakta): RelasiLurus => ({

@@ -1,4 +1,5 @@
 import { type Rentang, rentangSejati, rentangTercetak } from '../../angka/cetakan.js';
+import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { argumenGaris, argumenPecahan } from '../../angka/kebalikan.js';
@@ -51,7 +52,16 @@ function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): 
     for (const x of argumen)
       ujung = ujung === null ? [x, x] : [x.lt(ujung[0]) ? x : ujung[0], x.gt(ujung[1]) ? x : ujung[1]];
   }
-  return ujung && antara(...ujung);
+  if (ujung === null) return null;
+  const pas = antara(...ujung);
+  return r.patok === undefined || ganti.has(r.hasil) ? pas : sejauhnya(pas, f.nilai);
+}
+
+/** What goes beyond a limit prints the limit: all values from those that just reach it on, away from the printed one. */
+function sejauhnya(s: Selang, tercetak: Decimal): Selang {
+  return s.bawah?.gt(tercetak)
+    ? { ...s, atas: null, atasTertutup: false }
+    : { ...s, bawah: null, bawahTertutup: false };
 }
 
 /** The value one digit away with which a relation holds that cannot be turned round. */

@@ -77,3 +77,22 @@ it('one row of many that fits by chance shows no rule: a ranking of offices by p
   const kepala = ['Perangkat Daerah', 'Capaian (%)', 'Pagu', 'Realisasi Anggaran'];
   expect(periksaTabel([{ baris: [kepala, ...isi] }]).temuan).toEqual([]);
 });
+
+// Hand: 3 ÷ 24,47 = 12,26 %, and with 2,47 121,46 %; 5 ÷ 3,94 = 126,90 %; 1.283 ÷ 1.225 = 104,73 %; 1.572 ÷ 1.057 = 148,72 %; 71 ÷ 70 = 101,43 %.
+describe('an achievement on the limit of its column whose row gives less', () => {
+  const baris = (catatan: string[][]) => [
+    KEPALA,
+    ['1', 'Persentase kawasan kumuh *)', '3,00', '24,47', '110,00'],
+    ['2', 'Jumlah sertifikat', '1.225', '1.283', '104,73'],
+    ['3', 'Tingkat pengangguran *)', '5,00', '3,94', '110,00'],
+    ['4', 'Jumlah rumah layak huni', '1.057', '1.572', '110,00'],
+    ['5', 'Panjang jalan', '70', '71', '101,43'],
+    ...catatan,
+  ];
+  it('is not the one to blame: any target or realisasi that gives more would print it', () => {
+    const { temuan } = periksaTabel([
+      { baris: baris([['*) Capaian = Target / Realisasi x 100%'], ['Catatan: capaian di atas 110% dihitung 110%']]) },
+    ]);
+    expect(temuan.map((t) => [t.lokasi.sel, t.semestinya, t.tingkat])).toEqual([['E2', null, 'peringatan']]);
+  });
+});

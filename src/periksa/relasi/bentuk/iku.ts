@@ -6,7 +6,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { tertinggiDiBatas } from '../batas-umum.js';
+import { denganPatok, tertinggiDiBatas } from '../batas-umum.js';
 import { terpenuhi } from '../konsistensi.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
@@ -90,7 +90,7 @@ function relasiBaris(
   // A capped achievement says only that a rule of such rows gives as much or more.
   if (!batas?.eq(dipilih.hasil.nilai)) return [dipilih];
   const mungkin = arah === null ? [...semua, ...TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? [])] : semua;
-  return mungkin.some((r) => nilaiRelasi(r)?.gt(batas)) ? [] : [dipilih];
+  return mungkin.some((r) => nilaiRelasi(r)?.gt(batas)) ? [] : [denganPatok(dipilih, batas)];
 }
 
 /** Targets and what was reached are exact as printed. */
