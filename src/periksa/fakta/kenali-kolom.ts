@@ -71,6 +71,19 @@ function berurut(sel: readonly string[]): boolean {
   return nomor.includes(2) && nomor.every((n, i) => n === 1 || (i > 0 && n === (nomor[i - 1] as number) + 1));
 }
 
+/** `1 Berusaha sendiri`, `2 Buruh tetap`: names with their numbers, each with words of its own, where `1 Dokumen`, `2 Dokumen` are amounts. */
+function bernomorDepan(sel: readonly string[]): boolean {
+  const bagian = sel.flatMap((s) => {
+    const [, nomor, kata] = /^(\d{1,3})[.)]? (\p{L}.*)$/u.exec(s) ?? [];
+    return kata === undefined ? [] : [{ nomor, kata: rapikanKata(kata) }];
+  });
+  return (
+    bagian.length * 2 > sel.length &&
+    berurut(bagian.map((b) => b.nomor as string)) &&
+    new Set(bagian.map((b) => b.kata)).size === bagian.length
+  );
+}
+
 /** Where no heading says what names the rows, the first column of texts does. */
 function bernama(kolom: readonly Kolom[]): readonly Kolom[] {
   if (kolom.some((k) => k.peran === 'uraian')) return kolom;
@@ -106,7 +119,7 @@ function kenali(
   const jalur = baca[ke] ?? [];
   const judul = (kepala.jalur[ke] ?? []).join(' / ');
   const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
-  const [seangka, takAngka] = belahMenurut(sel, apakahAngkaIsi);
+  const [seangka, takAngka] = bernomorDepan(sel) ? [[], sel] : belahMenurut(sel, apakahAngkaIsi);
   const [tahunPolos, lain] = belahMenurut(takAngka, apakahTahun);
   const bertahun = seangka.length === 0 && menyebutTahun(jalur, tahunPolos);
   const menomori = seangka.filter((s) => NOMOR_BARIS.test(s)).length * 2 > seangka.length;

@@ -95,7 +95,7 @@ const BESAR = desimal(100_000);
 
 /** Whole amounts that were computed one by one, and those in thousands or more, differ from their sum by at most half a unit each. */
 function bagianBulat(r: RelasiLurus, tercetak: Decimal, nilai: Decimal): boolean {
-  if (r.pembagi !== 1) return false;
+  if (r.pembagi !== 1 || r.bagianTepat === true) return false;
   const besar = bersatuanBesar(r.hasil);
   // A part that is printed without the sen that its total shows is rounded too.
   const bersen = r.hasil.desimal > 0 && !tercetak.isInteger() && r.suku.every((s) => s.fakta.desimal > 0);

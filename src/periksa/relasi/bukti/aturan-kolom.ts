@@ -38,7 +38,7 @@ export function timbangHipotesis(
   awal: number,
   { ciri, kisi, tertukar }: Timbang,
   antarbaris = false,
-  operanTepat?: () => boolean,
+  operanTepat?: () => number,
 ): Ditimbang {
   const diputus = denganSekolomBulat(denganPembulatan(relasi, operanTepat)).flatMap((r) => {
     const putusan = putuskan(r);

@@ -28,6 +28,8 @@ export const BOBOT = {
   lebarCetak: 1.5,
   /** Evidence that shown operands are exact, from which on a deviation within their rounding is an error. */
   tepat: 7.5,
+  /** The same for sums of what is counted. */
+  tepatCacah: 3,
   /** Figures stand in each other's places from here on: two slips at once that meet by chance are far less likely than one exchange. */
   tertukar: 3,
 } as const;

@@ -1,10 +1,14 @@
 import { desimal } from '../../../angka/desimal.js';
+import { tengah } from '../../../angka/selang.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
 import { denganLaju } from '../laju-baris.js';
-import { anggotaRelasi, kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { masihPatah } from '../patah.js';
+import { petakan, relasiDari } from '../peta.js';
+import { anggotaRelasi, type Ganti, kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { perluAgarCocok } from '../selesaikan.js';
 import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
 import { terbawa } from '../terbawa.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
@@ -118,13 +122,10 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
   });
   const tergeser = new Set(dicari.map((d) => d.himpunan));
   // One that breaks among nothing but figures of which others hold is an accident: parts of a budget that are shares of it.
-  const dipegang = malas(
-    () =>
-      new Set(
-        [...judul, ...dicari].flatMap((d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang].flatMap(anggotaRelasi))),
-      ),
+  const dipegang = malas(() =>
+    petakan([...judul, ...dicari].flatMap((d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang]))),
   );
-  const terliput = (r: Relasi): boolean => anggotaRelasi(r).every((f) => dipegang().has(f));
+  const terliput = (r: Relasi): boolean => anggotaRelasi(r).every((f) => terpaku(f, r, relasiDari(dipegang(), f)));
   const kawan = kawanan(judul);
   const liputanKawan = liputanSekawanan(kawan);
   const perKolom = kelompokkan(
@@ -166,6 +167,15 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
     });
   });
 }
+
+/** Whether relations hold of a figure, and would not with what another needs of it: a percentage of one decimal does with many. */
+function terpaku(f: Fakta, r: Relasi, milik: readonly Relasi[]): boolean {
+  const perlu = milik.length === 0 ? null : perluAgarCocok(r, f, TANPA_GANTI);
+  const nilai = perlu && tengah(perlu);
+  return milik.length > 0 && (nilai === null || milik.some((x) => masihPatah(x, new Map([[f, nilai]]))));
+}
+
+const TANPA_GANTI: Ganti = new Map();
 
 /** Several hypotheses as one, with the prior of one. */
 const gabung = (h: readonly Ditimbang[]): Ditimbang => ({

@@ -55,8 +55,8 @@ export function kawanan<T extends Berelasi>(semua: readonly T[]): (c: T) => Kawa
   };
 }
 
-/** Whether the sentences like one show, together, that its operands are exact. */
-export function tepatSekawanan<T extends Berelasi>(semua: readonly T[]): (c: T) => boolean {
+/** What the sentences like one show, together, for its operands being exact. */
+export function tepatSekawanan<T extends Berelasi>(semua: readonly T[]): (c: T) => number {
   const kawan = kawanan(semua);
   const satu = new Map(semua.map((x) => [x, malas(() => buktiTepat(x.relasi))] as const));
   const jumlah = (daftar: readonly T[]): number => daftar.reduce((n, x) => n + (satu.get(x)?.() ?? 0), 0);
@@ -65,7 +65,7 @@ export function tepatSekawanan<T extends Berelasi>(semua: readonly T[]): (c: T) 
     const { sekelas, sekolom } = kawan(c);
     const bukti = perKelas.get(sekelas) ?? jumlah(sekelas);
     perKelas.set(sekelas, bukti);
-    return bukti >= BOBOT.tepat || bukti + jumlah(sekolom) >= BOBOT.tepat;
+    return bukti >= BOBOT.tepat ? bukti : bukti + jumlah(sekolom);
   };
 }
 

@@ -1,22 +1,19 @@
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import { satuanCetak } from '../../fakta/nilai-kasar.js';
+import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { tercacah } from '../../fakta/satuan-ukur.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
-import { masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
+import { anggotaRelasi, masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { peluangTepat } from './timbang.js';
 
 /**
  * The relations of one rule, with those that hold only when their shown operands are taken as rounded marked as such: unless the rows that
- * hold on the printed figures show that these are exact (`tepat`), which the rows of rounded operands would hardly all do.
+ * hold on the printed figures show that these are exact (`bukti`), which the rows of rounded operands would hardly all do.
  */
-export function denganPembulatan(
-  relasi: readonly Relasi[],
-  tepat: () => boolean = () => buktiTepat(relasi) >= BOBOT.tepat,
-): Relasi[] {
+export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number = () => buktiTepat(relasi)): Relasi[] {
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
@@ -30,10 +27,27 @@ export function denganPembulatan(
       return [[r, masukanRelasi(r).some((f) => cacah(f, 1)) ? { ...r, ragu: true } : longgar]];
     }),
   );
-  if (bulat.size === 0) return [...relasi];
-  if (bulat.size < 2 && tepat()) return [...relasi];
+  const meleset = relasi.filter((r) => bulat.has(r) || putuskan(r)?.status === 'pembulatan-bagian');
+  const [satu, ...lain] = meleset;
+  if (satu === undefined) return [...relasi];
+  if (lain.length === 0 && bukti() >= (cacahan(satu) ? BOBOT.tepatCacah : BOBOT.tepat))
+    return relasi.map((r) => (r === satu && cacahan(r) ? { ...r, bagianTepat: true } : r));
   return relasi.map((r) => bulat.get(r) ?? r);
 }
+
+/** Whether a relation adds up whole figures that are no money: what is counted is hardly ever rounded. */
+const cacahan = (r: Relasi): r is RelasiLurus =>
+  r.bentuk === 'lurus' &&
+  r.pembagi === 1 &&
+  nilaiKasar(r.hasil) < CACAH_TERBANYAK &&
+  anggotaRelasi(r).every(
+    (f) => f.desimal === 0 && !f.persen && f.sel?.kolom.uang !== true && !bersatuanBesar(f) && !UANG.has(f.peran),
+  );
+
+/** Nothing in a report is counted to so many. */
+const CACAH_TERBANYAK = 1e9;
+
+const UANG: ReadonlySet<Fakta['peran']> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 
 /** The relations of one rule, each that does not hold marked where others hold only within the rounding of their inputs. */
 export const denganSekolomBulat = (relasi: readonly Relasi[]): Relasi[] =>
