@@ -10,6 +10,7 @@ import {
   BOBOT_SEBAB,
   JARAK_DIBANTAH,
   JARAK_PASTI,
+  JARAK_SEJENIS,
   JARAK_SETARA,
   NETO_TERKECIL,
 } from '../sebab/bobot.js';
@@ -142,6 +143,14 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
     const jarak = terbaik.neto - c.neto - (serupa.has(c.fakta) ? 0 : terbagi);
     if (jarak < dekat && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
   }
+  // Where a digit of one part may be mistyped, so may that of another, however short it is.
+  if ([...tandingan.values()].some(salahKetik)) {
+    const sejenis = calon.filter((c) => salahKetik(c) && terbaik.neto - c.neto < JARAK_SEJENIS);
+    for (const c of sejenis) {
+      if (c.fakta !== terbaik.fakta && !tandingan.has(c.fakta) && c.relasi.some((r) => beres.has(r)))
+        tandingan.set(c.fakta, c);
+    }
+  }
   if (tandingan.size === 0) return terbaik;
   const semua = [terbaik, ...tandingan.values()];
   // Of explanations that are alike the computed figure is the one to look at first; a total also where no slip singles out one of its parts.
@@ -155,6 +164,10 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   if (utama.kepastian === 'bertentangan' || lain.length === 0) return { ...utama, tandingan: lain };
   return { ...utama, kepastian: 'salah-satu', tandingan: lain };
 }
+
+/** Whether a figure that a relation takes in may have a digit mistyped. */
+const salahKetik = ({ fakta, relasi, sebab }: Perbaikan): boolean =>
+  sebab.some((s) => s.sebab === 'digit-salah') && !relasi.some((r) => r.hasil === fakta);
 
 const jumlahan = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi === 1;
 

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
+import { jauh } from '../../angka/jumlah.js';
 import { memuat, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { diLuar, sekolom } from '../fakta/sekolom.js';
@@ -100,7 +101,7 @@ export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konte
   );
   const neto =
     berlainan(relasi).reduce((n, r) => n + (milik.goyah.includes(r) ? BOBOT.goyah : 1) * sumbangan(r), 0) +
-    Math.max(bobotSebab(sebab[0]) - denda, -dendaTerjumlah) +
+    Math.max(Math.max(0, ...sebab.map(bobotSebab)) - denda, -dendaTerjumlah) +
     (hasil?.bentuk === 'lurus' && hasil.pembagi === 1 && hasil.suku.length > 1
       ? BOBOT.total
       : turunan
@@ -147,8 +148,7 @@ const salahHitung = (f: Fakta, sebab: KandidatSebab | undefined, pecah: readonly
 
 const SALINAN: ReadonlySet<string> = new Set(['naskah-lama', 'nilai-tetangga']);
 
-const bobotSebab = (s: KandidatSebab | undefined): number =>
-  s === undefined ? 0 : (SALINAN.has(s.sebab) ? BOBOT.salinan : BOBOT.sebab) * s.skor;
+const bobotSebab = (s: KandidatSebab): number => (SALINAN.has(s.sebab) ? BOBOT.salinan : BOBOT.sebab) * s.skor;
 
 /** A figure of a table is not wrong because one sentence says otherwise, nor an input of a sentence that nothing explains. */
 const hanyaKalimat = (relasi: readonly Relasi[], dijelaskan: boolean): boolean =>
@@ -159,8 +159,12 @@ function sekisaran(f: Fakta, nilai: Decimal): number {
   const lain = sekolom(f);
   if (lain === null || lain.banyak < SEKAWAN_TERSEDIKIT) return 0;
   const [kini, nanti] = [diLuar(f.nilai, lain), diLuar(nilai, lain)];
-  return kini === nanti ? 0 : kini ? BOBOT.kisaran : -BOBOT.kisaran;
+  if (kini === nanti || !jauh(f.nilai, nilai, KALI_LAIN)) return 0;
+  return kini ? BOBOT.kisaran : -BOBOT.kisaran;
 }
+
+/** Two figures that are closer than this lie on one side of a limit and the other by chance. */
+const KALI_LAIN = 1.2;
 
 /** A score that comes to stand where its rank says is the wrong one; one that would leave its place is not. */
 function seurut(f: Fakta, nilai: Decimal, { batas }: Konteks): number {

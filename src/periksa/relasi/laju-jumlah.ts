@@ -4,6 +4,8 @@ import { nisbah } from '../../rumus/gabungan/nisbah.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
+import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
+import { BOBOT } from './bukti/bobot.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
 import { anggotaRelasi, perLambang, type Relasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
 import { diAntara } from './tanpa-laju.js';
@@ -44,6 +46,7 @@ const arah = (r: RelasiLurus) => (f: Fakta) => (sebaris(r) ? f.sel?.kolom : f.se
 
 /** The ratio that the line follows in its total and in a part of it at least; null where there is none. */
 function cariLaju(r: RelasiLurus, jumlah: readonly RelasiLurus[]): RelasiRumus[] | null {
+  const dicoba = Math.log(jumlah.length * (jumlah.length - 1) * LAJU.length);
   for (const x of jumlah)
     for (const y of jumlah)
       if (x !== y)
@@ -51,12 +54,17 @@ function cariLaju(r: RelasiLurus, jumlah: readonly RelasiLurus[]): RelasiRumus[]
           const [total, ...bagian] = relasiLaju(r, x, y, rumus);
           if (
             total !== undefined &&
-            terlihat(total, bagian, { utuh: terpenuhi(x) && terpenuhi(y), diAntara: diAntara(r) })
+            terlihat(total, bagian, { utuh: terpenuhi(x) && terpenuhi(y), diAntara: diAntara(r) }) &&
+            [total, ...bagian].reduce((n, l) => n + berat(l), 0) >= dicoba
           )
             return [total, ...bagian];
         }
   return null;
 }
+
+/** Nats of one that holds: of small counts the ratio of any two comes near to a third. */
+const berat = (r: Relasi): number =>
+  cocok(r) ? Math.max(0, Math.log((2 * Math.abs(nilaiKasar(r.hasil))) / (BOBOT.lebarCetak * satuanCetak(r.hasil)))) : 0;
 
 /** Whether a total of two totals that hold and a part follow a ratio, or all parts of one that lies between them do. */
 const terlihat = (

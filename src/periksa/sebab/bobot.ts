@@ -69,6 +69,8 @@ export const BOBOT_PELAKU = {
 
 /** A correction is certain where the next best is this far behind, or where it mends two relations. */
 export const JARAK_PASTI = 0.5;
+/** So far behind where another figure of its kind is named for the same slip. */
+export const JARAK_SEJENIS = 0.75;
 /** So far behind where something that holds speaks against the best. */
 export const JARAK_DIBANTAH = 1.5;
 export const BERES_PASTI = 2;

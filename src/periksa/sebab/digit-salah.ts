@@ -5,7 +5,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
-import { adaDigit, digitFakta, jelaskanDigit, semuaDari, type UbahanDigit } from './ubah-digit.js';
+import { adaDigit, digitFakta, jelaskanDigit, mungkinDigit, semuaDari, type UbahanDigit } from './ubah-digit.js';
 
 /** Another digit in one place. */
 const SATU_LAIN: UbahanDigit = {
@@ -20,24 +20,34 @@ const SATU_LAIN: UbahanDigit = {
   },
 };
 
-/** So few digits, and a slip in one of them meets by luck whatever is needed. */
-const DIGIT_SEDIKIT = 2;
-
 /** One digit typed for another. */
 export const digitSalah: Sebab = (t) => {
   const digit = digitFakta(t.fakta).length;
   const sebab =
     digit === 1 ? [] : jelaskanDigit(t, 'digit-salah', BOBOT_SEBAB['digit-salah'], SATU_LAIN, teks(t.fakta));
-  return sebab.length === 0 && digit <= DIGIT_SEDIKIT ? digitSedikit(t) : sebab;
+  return sebab.length === 0 ? digitKebetulan(t) : sebab;
 };
 
-/** A figure of a digit or two: what may have been meant is hardly ever further away. That shows nothing, and speaks no less for it than for its longer neighbours. */
-function digitSedikit(t: Tuduhan): KandidatSebab[] {
+/**
+ * Of a figure of a digit or two what was meant is hardly ever further away, nor where much would do. That shows nothing, and speaks no less for it
+ * than for the others: each may be a digit that was mistyped.
+ */
+function digitKebetulan(t: Tuduhan): KandidatSebab[] {
+  if (!mungkinDigit(t, digitFakta(t.fakta), SATU_LAIN)) return [];
   const [nilai, lain] = semuaDari(t.fakta, SATU_LAIN.digit(digitFakta(t.fakta))).filter((n) => memuat(t.perlu, n));
-  return nilai === undefined || lain !== undefined
-    ? []
-    : [{ sebab: 'digit-salah', nilai, skor: BOBOT_SEBAB['digit-sedikit'], teks: teks(t.fakta)(nilai) }];
+  if (nilai === undefined) return [];
+  const satu = lain === undefined;
+  return [
+    {
+      sebab: 'digit-salah',
+      nilai: satu ? nilai : null,
+      skor: BOBOT_SEBAB['digit-sedikit'],
+      teks: satu ? teks(t.fakta)(nilai) : SALAH_KETIK,
+    },
+  ];
 }
+
+const SALAH_KETIK: Dwibahasa = { id: 'satu angka salah ketik', en: 'one digit mistyped' };
 
 const teks =
   (f: Fakta) =>

@@ -43,7 +43,7 @@ const DIGIT_TEPAT = 14;
  * Whether what is needed may hold a figure that is one slip away, by plain numbers: a no is certain. Of the hundreds that are hardly ever one is
  * meant, and none is written out before that.
  */
-function mungkinDigit({ fakta, perlu }: Tuduhan, tercetak: string, { mungkin }: UbahanDigit): boolean {
+export function mungkinDigit({ fakta, perlu }: Tuduhan, tercetak: string, { mungkin }: UbahanDigit): boolean {
   if (tercetak.length > DIGIT_TEPAT) return true;
   const satuan = (fakta.nilai.isNegative() ? -1 : 1) * 10 ** fakta.desimal;
   const [satu, lain] = ujungKasar(perlu);
