@@ -20,6 +20,9 @@ const SATU_LAIN: UbahanDigit = {
   },
 };
 
+/** So few digits, and a slip in one of them meets by luck whatever is needed. */
+const DIGIT_SEDIKIT = 2;
+
 /** One digit typed for another. */
 export const digitSalah: Sebab = (t) => {
   const digit = digitFakta(t.fakta).length;
@@ -37,6 +40,9 @@ function digitKebetulan(t: Tuduhan): KandidatSebab[] {
   const [nilai, lain] = semuaDari(t.fakta, SATU_LAIN.digit(digitFakta(t.fakta))).filter((n) => memuat(t.perlu, n));
   if (nilai === undefined) return [];
   const satu = lain === undefined;
+  // By itself it says nothing: it is weighed against the others that a relation binds.
+  const masukan = t.relasi.some((r) => r.hasil !== t.fakta);
+  if (!masukan && !(satu && digitFakta(t.fakta).length <= DIGIT_SEDIKIT)) return [];
   return [
     {
       sebab: 'digit-salah',
