@@ -12,6 +12,9 @@ import type { Kolom } from './kolom.js';
 const TOTAL =
   /^(?:grand |sub ?)?(?:jumlah|total|jml|ttl)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|anggaran|belanja|pagu|umum|akhir|besar|rp|rupiah|[ivx]{1,4}|[a-h]|\d{1,2}|(?:19|20)\d{2}|(?:program|kegiatan|sasaran|tujuan|bidang)(?: [\divx]{1,3})?)){0,4}$/;
 const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}(?: (?:19|20)\d{2})?$/u;
+/** Whether words name a total of all that stands above, and not of something of its own. */
+export const totalPolos = (label: string): boolean => TOTAL.test(rapikanKata(label.slice(0, 80)));
+
 /** A mean, and what follows it. */
 const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (.+))?$/;
 /** What reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */

@@ -2,6 +2,7 @@ import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
+import { totalPolos } from '../fakta/jenis-baris.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { malas } from '../fakta/malas.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
@@ -85,12 +86,19 @@ const setahun = (a: Kolom, b: Kolom): boolean =>
 
 const tanpaTahun = (k: Kolom): string => k.judul.replace(/\d{4}/g, '').trim();
 
-/** In every column the rows make at least twice what the total says: they are nested in a way that is not understood, and not added up. */
+/**
+ * In every column the rows make at least twice what the total says: they are nested in a way that is not understood, or it is the total of
+ * something else (`Total Desa`), and not added up.
+ */
 function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom: readonly Kolom[]): boolean {
   const relasi = kolom.flatMap((k) =>
     PASTI_DIJUMLAH.has(k.peran) ? (jumlahBaris(t, total, kelompok, k, false) ?? []) : [],
   );
-  return relasi.length > 1 && relasi.every((r) => nilaiRelasi(r).gte(jumlahTepat([r.hasil.nilai, r.hasil.nilai])));
+  return (
+    (relasi.length > 1 || !totalPolos(total.label)) &&
+    relasi.length > 0 &&
+    relasi.every((r) => nilaiRelasi(r).gte(jumlahTepat([r.hasil.nilai, r.hasil.nilai])))
+  );
 }
 
 interface Pilihan {

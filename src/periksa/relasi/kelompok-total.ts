@@ -57,6 +57,7 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
     const sejak = rata ? anggota(seluruhnya) : seluruhnya;
     const calon: KelompokTotal[] = [
       ...bernama(total, sejak),
+      ...lanjutan(lalu.get(total), sejak),
       ...(statistik.size === 0 ? [] : [{ cara: 'sejak-total.anggota', baris: anggota(seluruhnya) }]),
       { cara: 'sejak-total', baris: sejak },
       ...lapisan(sejak).map((l) => ({ cara: `sejak-total.${l.cara}`, baris: l.baris })),
@@ -89,6 +90,10 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
     };
   };
 }
+
+/** One row alone below a total has no total of its own: the next one goes on from the total before it, as `Jumlah`, `Belum mengisi`, `Total` do. */
+const lanjutan = (lalu: Baris | undefined, sejak: readonly Baris[]): KelompokTotal[] =>
+  lalu?.jenis === 'total' && sejak.length === 1 ? [{ cara: 'lanjutan', baris: [lalu, ...sejak] }] : [];
 
 /**
  * Where rows are named as subtotals of those above them: these and what follows the last of them, or this alone, where the total has a name of

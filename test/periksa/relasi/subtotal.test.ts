@@ -152,3 +152,35 @@ it('indicators that count something are no subtotals', () => {
   ];
   expect(keluhan(indikator)).toEqual([]);
 });
+
+// Kecamatan Cicalengka, profil: 68.196 + 66.250 = 134.446 people; 12 villages. Klopo: 2.871 + 13 = 2.884.
+describe('a total of its own thing, and one that goes on from the total before it', () => {
+  const galatDi = (baris: string[][]) =>
+    periksaTabel([{ baris }]).temuan.flatMap((t) => (t.tingkat === 'galat' ? [t.lokasi.sel] : []));
+  it('is not the sum of what stands above', () => {
+    expect(
+      galatDi([
+        ['Uraian', 'Jumlah'],
+        ['Total Penduduk', '134.446'],
+        ['Penduduk Laki-laki', '68.196'],
+        ['Penduduk Perempuan', '66.250'],
+        ['Total Desa', '12'],
+        ['Dusun', '53'],
+      ]),
+    ).toEqual([]);
+  });
+  it('adds the row between them', () => {
+    const baris = (belum: string) => [
+      ['Kelompok', 'Jumlah'],
+      ['Belum sekolah', '624'],
+      ['SD', '1.229'],
+      ['SLTP', '516'],
+      ['SLTA', '502'],
+      ['Jumlah', '2.871'],
+      ['Belum mengisi', belum],
+      ['Total', '2.884'],
+    ];
+    expect(galatDi(baris('13'))).toEqual([]);
+    expect(galatDi(baris('16'))).toEqual(['B8']);
+  });
+});
