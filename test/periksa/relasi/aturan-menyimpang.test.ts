@@ -42,3 +42,35 @@ it('of money no share is better for being less', () => {
   expect(temuan(...isi('166,67'))).toEqual([['galat', 'D5', '60,00']]);
   expect(temuan(...isi('40,00'))).toEqual([['galat', 'D5', '60,00']]);
 });
+
+// Hand: 56,35 ÷ 74,19 = 75,95 and upside down 131,66; the others 63,5 ÷ 70 = 90,71, 45 ÷ 60 = 75, 81,2 ÷ 90 = 90,22.
+it('a row upside down, of which a sentence prints the value by the rule of its column, is wrong and not the sentence', () => {
+  const baris = [
+    ['Indikator', 'Realisasi 2024', 'Target 2026', 'Capaian (%)'],
+    ['Persentase koperasi aktif', '63,5', '70,0', '90,71'],
+    ['Persentase jalan mantap', '56,35', '74,19', '131,66'],
+    ['Persentase desa mandiri', '45,0', '60,0', '75,00'],
+    ['Cakupan air minum', '81,2', '90,0', '90,22'],
+  ];
+  const teks =
+    'Realisasi Persentase jalan mantap tahun 2024 sebesar 56,35 atau 75,95% dari target akhir Renstra sebesar 74,19.';
+  const galat = periksaTabel({ tabel: [{ baris }], narasi: [{ teks }] }).temuan.flatMap((t) =>
+    t.tingkat === 'galat' ? [[t.lokasi.sel, t.semestinya]] : [],
+  );
+  expect(galat).toEqual([['D3', '75,95']]);
+});
+
+// Hand: less is better of the first two: (2 × 7,29 − 7,89) ÷ 7,29 = 91,77 and not 7,89 ÷ 7,29 = 108,23; (2 × 9,52 − 9,45) ÷ 9,52 = 100,74,
+// as 9,52 ÷ 9,45; 74 ÷ 72 = 102,78; 88,85 ÷ 89,57 = 99,20; (91,77 + 100,74 + 102,78 + 99,20) ÷ 4 = 98,62.
+it('a row that is called better for less takes either rule of such rows, where a mean has its value', () => {
+  expect(
+    temuan(
+      KEPALA,
+      ['Angka kecelakaan lalu lintas', '7,29', '7,89', '108,23'],
+      ['Prevalensi stunting', '9,52', '9,45', '100,74'],
+      ['Persentase koperasi aktif', '72', '74', '102,78'],
+      ['Persentase usulan terakomodir', '89,57', '88,85', '99,20'],
+      ['Rata-rata', '', '', '98,62'],
+    ).filter(([tingkat]) => tingkat === 'galat'),
+  ).toEqual([['galat', 'D2', '91,77']]);
+});
