@@ -62,7 +62,7 @@ export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => bool
   const kelak = (k: Kolom): boolean =>
     k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
-  const hanyaKelak = ada('capaian') && kolom.every((k) => k.peran !== 'target' || kelak(k));
+  const hanyaKelak = ada('capaian') && kolom.some(kelak) && kolom.every((k) => k.peran !== 'target' || kelak(k));
   if (adaKemajuan || hanyaKelak) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   if (ada('target') && ada('capaian') && !ada('realisasi')) return tahunSebagaiHasil(kolom);
   if (!ada('pagu') || ada('target')) return kolom;

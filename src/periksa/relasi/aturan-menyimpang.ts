@@ -73,13 +73,14 @@ function turun({ rumus, hasil: { sel } }: RelasiRumus): Rumus[] {
   return daftarAturanRasio.flatMap((a) => (a.minimize && a.lazim && a.masukan === milik?.masukan ? [a.rumus] : []));
 }
 
+/** Sentences often cut off what the table rounds. */
 const DIBULATKAN = ['setengah-naik', 'potong'] as const;
 
 /** Whether a mean comes out with what a rule gives in the place of the printed figure. */
 function dipakai(l: Relasi, rata: RelasiLurus): boolean {
   const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
   if (nilai === null) return false;
-  return DIBULATKAN.some((mode) => {
+  return (rata.pembagi > 1 ? DIBULATKAN.slice(0, 1) : DIBULATKAN).some((mode) => {
     const ganti = new Map([[l.hasil, bulatkan(nilai, Math.min(l.hasil.desimal, 20), mode)]]);
     return putuskan(rata, ganti)?.status === 'cocok';
   });
