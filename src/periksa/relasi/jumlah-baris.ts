@@ -3,9 +3,10 @@ import { daunJudul } from '../fakta/daun-judul.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from './konsistensi.js';
+import { layak } from './jumlah-selip.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
-import { digitBerarti } from './sekali-ketik.js';
+import { digitBerarti, sekaliKetik } from './sekali-ketik.js';
 
 const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
   'nomor',
@@ -52,8 +53,14 @@ export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
     const terbaik = dinilai.reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
     if (terbaik === null) return [];
     const terlihat = (terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length) || satuPasti(terbaik);
-    return terlihat ? terbaik.relasi : [];
+    return terlihat ? terbaik.relasi : selipTunggal(dinilai.at(-1));
   });
+}
+
+/** The only row of a table, with all that stands left of its total, where that is their sum or misses by what one keystroke makes. */
+function selipTunggal(semua: Dinilai | undefined): readonly RelasiLurus[] {
+  const [r, lain] = semua?.relasi ?? [];
+  return r !== undefined && lain === undefined && layak(r) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
 }
 
 /** In a table of few rows one that meets by so many digits shows it: the others may be rates of it. */
