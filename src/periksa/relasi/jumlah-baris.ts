@@ -23,6 +23,10 @@ const BAGIAN_TERBANYAK = 12;
 /** `L+P`: a heading that says which of its neighbours it adds up. */
 const JUMLAH_TERCETAK = /^(\p{L}{1,20}) ?\+ ?(\p{L}{1,20})$/u;
 
+/** Men and women are all: what is called their total is their sum, whatever the rows are. */
+const LAKI = /^(?:l|lk|laki ?[-–]? ?laki|pria)$/i;
+const PEREMPUAN = /^(?:p|pr|perempuan|wanita)$/i;
+
 const daun = (k: Kolom): string => daunJudul(k).trim();
 /** What stands before the last slash of a heading. */
 const dahan = (k: Kolom): string => k.judul.slice(0, k.judul.lastIndexOf('/') + 1);
@@ -53,6 +57,9 @@ export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
     const terbaik = dinilai.reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
     if (terbaik === null) return [];
     const terlihat = (terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length) || satuPasti(terbaik);
+    const berdua = [LAKI, PEREMPUAN].every((x) => kiri.slice(0, 2).some((b) => x.test(daun(b))));
+    if (berdua && terbaik === dinilai[0] && terbaik.cocok > 0)
+      return terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' }));
     return terlihat ? terbaik.relasi : selipTunggal(dinilai.at(-1));
   });
 }
