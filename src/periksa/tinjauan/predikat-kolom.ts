@@ -62,7 +62,7 @@ const menggolongkan = ({ tabel, kolom, baris }: TabelTerbaca): boolean =>
 
 function periksa(b: Bacaan, { baris, calon }: KolomBerkelas): Temuan[] {
   const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
-  return [...salah, ...bertentangan(b, baris, new Set(salah.map((s) => s.lokasi.sel)))];
+  return [...salah, ...bertentangan(b, baris, new Set(salah.flatMap((s) => [s.lokasi, ...(s.atau ?? [])].map((l) => l.sel))))];
 }
 
 /** The figures of a column of classes with the scales that fit them: of the likeliest column, else of the one that a scale fits best. */
@@ -118,8 +118,9 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
   const [acuan] = didukung;
   if (acuan === undefined || !didukung.every((c) => c.beda.has(r))) return [];
   const semestinya = acuan.beda.get(r) as string;
+  const terbukti = angkaTerbukti(b, r, baris, acuan);
   const yakin =
-    angkaTerbukti(b, r, baris, acuan) &&
+    terbukti &&
     !bertukar(acuan, r) &&
     (acuan.tercetak
       ? acuan.cocok.size >= PENDUKUNG.tercetak
@@ -149,9 +150,21 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
     },
     { sel: namaLokasi(r.lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
   );
-  const lain = r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
-  return [{ ...t, tingkat: yakin ? 'galat' : 'peringatan', ...(lain && { atau: [r.fakta.lokasi] }) }];
+  const tingkat = yakin ? 'galat' : 'peringatan';
+  // No class holds a figure beyond the scale, and where nothing bears it out the figure is the odd one.
+  if (diLuarSkala(acuan, r) && angkaPasti(b, r, baris) !== true) {
+    const sel = namaLokasi(r.fakta.lokasi);
+    const isi = { lokasi: r.fakta.lokasi, tercetak: r.fakta.teks, terkait: [r.lokasi] };
+    const kelas = { sel, tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya };
+    return [{ ...tulisTemuan(p205, b, isi, kelas), tingkat, atau: [r.lokasi] }];
+  }
+  const lain = !terbukti || r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
+  return [{ ...t, tingkat, ...(lain && { atau: [r.fakta.lokasi] }) }];
 }
+
+/** Whether a printed scale ends before a figure. */
+const diLuarSkala = ({ tercetak, skala }: Calon, { fakta }: Berkelas): boolean =>
+  tercetak && buatPenggolong({ ...skala, diAtas: 'tolak', diBawah: 'tolak' })(fakta.nilai).status !== 'kelas';
 
 /**
  * The classes that the figure would have by the rules that hold in other rows of its column: where one of them is the printed class, the figure
