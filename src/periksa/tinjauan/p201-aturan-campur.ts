@@ -1,4 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { apakahTahun } from '../../tabel/isi-sel.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -35,11 +36,11 @@ export function aturanCampur(b: Bacaan): Temuan[] {
   for (const { r, putusan } of b.diputus) {
     const kolom = r.hasil.sel?.kolom;
     // What a search found says nothing of the rule that was meant.
-    if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && r.asal !== 'cari' && putusan.status === 'cocok' && kolom) {
-      tambahKe(perKolom, kolom, r);
-    }
+    if (r.bentuk !== 'rumus' || r.jenis !== 'rasio-baris' || r.asal === 'cari' || !kolom) continue;
+    if (putusan.status === 'cocok' || (putusan.status !== 'tidak' && bertahun(r))) tambahKe(perKolom, kolom, r);
   }
-  const kolom = [...perKolom].map(([k, daftar]) => {
+  const kolom = [...perKolom].map(([k, semua]) => {
+    const daftar = semua.every(bertahun) ? [...semua].sort((a, b) => Number(turun(a)) - Number(turun(b))) : semua;
     // Rows of which less is better may well be most of a column, and have a rule of their own; a rate says in its name that it is one.
     const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
     const bicara = daftar.filter((r) => !seratus(r) && !apakahLaju(r.rumus));
@@ -83,7 +84,7 @@ export function aturanCampur(b: Bacaan): Temuan[] {
           utama: sebut(bermakna(r) && searah && (!sekolom || r.rumus === utama.rumus) ? searah : utama),
         },
       );
-      return [bermakna(r) || bertentangan(r) ? t : { ...t, tingkat: 'catatan' as const }];
+      return [bermakna(r) || bertentangan(r) || bertahun(r) ? t : { ...t, tingkat: 'catatan' as const }];
     });
   });
 }
@@ -92,9 +93,14 @@ const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRenda
 
 const SEARAH_TERSEDIKIT = 2;
 
+/** Rows of years speak of one indicator, which is better in one way. */
+const bertahun = (r: RelasiRumus): boolean => apakahTahun(r.hasil.sel?.baris.label ?? '');
+
+const turun = (r: RelasiRumus): boolean => r.rumus.id.includes('minimize');
+
 /** Whether a row that was computed as if less were better is called something of which more is. */
 const bertentangan = (r: RelasiRumus): boolean =>
-  r.rumus.id.includes('minimize') && [...(r.hasil.sel?.baris.nama.values() ?? [])].some(kataMakinTinggi);
+  turun(r) && [...(r.hasil.sel?.baris.nama.values() ?? [])].some(kataMakinTinggi);
 
 const setabelDengan = (a: RelasiRumus | undefined, b: RelasiRumus | undefined): boolean =>
   a !== undefined && a.hasil.sel?.tabel === b?.hasil.sel?.tabel;

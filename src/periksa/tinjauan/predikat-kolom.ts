@@ -62,7 +62,10 @@ const menggolongkan = ({ tabel, kolom, baris }: TabelTerbaca): boolean =>
 
 function periksa(b: Bacaan, { baris, calon }: KolomBerkelas): Temuan[] {
   const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
-  return [...salah, ...bertentangan(b, baris, new Set(salah.flatMap((s) => [s.lokasi, ...(s.atau ?? [])].map((l) => l.sel))))];
+  return [
+    ...salah,
+    ...bertentangan(b, baris, new Set(salah.flatMap((s) => [s.lokasi, ...(s.atau ?? [])].map((l) => l.sel)))),
+  ];
 }
 
 /** The figures of a column of classes with the scales that fit them: of the likeliest column, else of the one that a scale fits best. */

@@ -33,6 +33,20 @@ describe('rows by another rule than their column', () => {
         ['5', 'Tingkat pengangguran', '5,00', '4,60', '108,00'],
       ),
     ).toEqual([['E5', 'peringatan', 'C5,D5']]));
+  // Hand: 98 / 96 = 102,08 and 96 / 98 = 97,96, neither of which is 101, but by unrounded figures the first may be; 98 / 95 = 103,16.
+  it('are a warning where the rows are years of one indicator', () => {
+    const tahunan = (...baris: string[][]) =>
+      periksaTabel([{ baris: [['Tahun', 'Target', 'Realisasi', 'Capaian'], ...baris] }]).temuan.map((t) => [
+        t.kode,
+        t.tingkat,
+        t.lokasi.sel,
+      ]);
+    expect(tahunan(['2020', '98%', '96%', '101%'], ['2021', '95%', '98%', '103%'])).toEqual([
+      ['P201', 'peringatan', 'D2'],
+    ]);
+    // 96 / 95 = 101,05.
+    expect(tahunan(['2020', '95%', '96%', '101%'], ['2021', '95%', '98%', '103%'])).toEqual([]);
+  });
   // Hand: 36 / 42 = 85,71; (2 × 7,39 − 7,64) / 7,39 = 96,62.
   it('may be either of two of which less is better', () => {
     const [utama] = campur(
