@@ -81,14 +81,13 @@ const PENANGANAN: ReadonlySet<string> = new Set([
 /** What is good by itself. */
 const MAKIN_TINGGI: ReadonlySet<string> = new Set(
   (
-    'kepuasan|kualitas|mutu|cakupan|layak|mantap|aktif|tertata|tertib|mandiri|kemandirian|akuntabilitas|sakip|akip|reformasi|inovasi|lulus|kelulusan|' +
-    'partisipasi|pertumbuhan|pendapatan|kontribusi|ketersediaan|tersedia|kunjungan|produksi|produktivitas|pemenuhan|terpenuhi|terlaksana|terakomodir|' +
-    'tercapai|sesuai|sehat|kesehatan|sejahtera|kesejahteraan|prestasi|kepatuhan|kematangan|profesionalitas|berkualitas|bersertifikat|terlatih'
+    'kepuasan|kualitas|cakupan|layak|mantap|aktif|tertata|tertib|mandiri|akuntabilitas|sakip|reformasi|inovasi|lulus|partisipasi|pertumbuhan|pendapatan|' +
+    'kunjungan|produksi|produktivitas|terpenuhi|terlaksana|terakomodir|tercapai|sesuai|kesehatan|kesejahteraan|prestasi|kepatuhan'
   ).split('|'),
 );
 
 /** A stay, and years at school, are better for being longer. */
-const LAMA_BAIK: ReadonlySet<string> = new Set(['sekolah', 'tinggal', 'menginap', 'kunjungan', 'usaha']);
+const LAMA_BAIK: ReadonlySet<string> = new Set(['sekolah', 'tinggal']);
 
 /** Whether a text names something of which more is better, and nothing of which less is. */
 export const kataMakinTinggi = (teks: string): boolean =>

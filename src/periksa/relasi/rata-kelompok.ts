@@ -11,23 +11,23 @@ export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
     const kiri = k.peran === 'rata-rata' && k.berangka ? sekelompokKiri(t.kolom, k) : [];
     const [pertama] = kiri;
     if (pertama === undefined || kiri.length < 2) return [];
-    if (pertama.peran !== null || pertama.triwulan !== null || pertama.tahun !== null) {
-      const relasi = rataDari(t, k, [...kiri].reverse());
-      // Of several rows one must show it: the mean may be that of a total and those counted.
-      return relasi.length > 1 && !relasi.some(terpenuhi) ? [] : relasi;
-    }
+    const bernama = pertama.peran !== null || pertama.triwulan !== null || pertama.tahun !== null;
     // Where no heading says what the columns are, most rows must show which of them the mean is of.
-    const dinilai = kiri.slice(1).map((_, i) => {
-      const relasi = rataDari(t, k, kiri.slice(0, i + 2));
-      return {
-        relasi,
-        cocok: relasi.filter((r) => r.suku.some((s) => !s.fakta.nilai.eq(r.hasil.nilai)) && terpenuhi(r)).length,
-      };
+    const dinilai = kiri.slice(bernama ? -1 : 1).map((x) => {
+      const relasi = rataDari(t, k, kiri.slice(0, kiri.indexOf(x) + 1).reverse());
+      return { relasi, cocok: relasi.filter((r) => !sama(r) && terpenuhi(r)).length };
     });
-    const terbaik = dinilai.reduce((a, d) => (d.cocok > a.cocok ? d : a));
-    return terbaik.cocok >= TERLIHAT && terbaik.cocok * 2 > terbaik.relasi.length ? terbaik.relasi : [];
+    const { relasi, cocok } = dinilai.reduce((a, d) => (d.cocok > a.cocok ? d : a));
+    // Of several rows one must show it: the mean may be that of a total and those counted.
+    const tampak = bernama
+      ? relasi.length < 2 || relasi.some(terpenuhi)
+      : cocok >= TERLIHAT && cocok * 2 > relasi.length;
+    return tampak ? relasi : [];
   });
 }
+
+/** The mean of equal figures shows nothing. */
+const sama = (r: RelasiLurus): boolean => r.suku.every((s) => s.fakta.nilai.eq(r.hasil.nilai));
 
 const TERLIHAT = 2;
 

@@ -131,13 +131,17 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
         ((berhukum(didukung, baris) && angkaPasti(b, r, baris) === true) ||
           jauh(acuan, r) ||
           baris.some((x) => x !== r && terbalik(x, r))));
+  // No class holds a figure beyond the scale, and where nothing bears it out the figure is the odd one.
+  const luar = diLuarSkala(acuan, r) && angkaPasti(b, r, baris) !== true;
+  const tempat = [r.lokasi, r.fakta.lokasi] as const;
+  const [lokasi, lainnya] = luar ? [tempat[1], tempat[0]] : tempat;
   const t = tulisTemuan(
     p205,
     b,
     {
-      lokasi: r.lokasi,
-      tercetak: r.kata,
-      semestinya,
+      lokasi,
+      tercetak: luar ? r.fakta.teks : r.kata,
+      semestinya: luar ? null : semestinya,
       rumus: null,
       penjelasan: [
         {
@@ -149,20 +153,12 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
           skor: 0.8,
         },
       ],
-      terkait: [r.fakta.lokasi],
+      terkait: [lainnya],
     },
-    { sel: namaLokasi(r.lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
+    { sel: namaLokasi(lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
   );
-  const tingkat = yakin ? 'galat' : 'peringatan';
-  // No class holds a figure beyond the scale, and where nothing bears it out the figure is the odd one.
-  if (diLuarSkala(acuan, r) && angkaPasti(b, r, baris) !== true) {
-    const sel = namaLokasi(r.fakta.lokasi);
-    const isi = { lokasi: r.fakta.lokasi, tercetak: r.fakta.teks, terkait: [r.lokasi] };
-    const kelas = { sel, tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya };
-    return [{ ...tulisTemuan(p205, b, isi, kelas), tingkat, atau: [r.lokasi] }];
-  }
-  const lain = !terbukti || r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
-  return [{ ...t, tingkat, ...(lain && { atau: [r.fakta.lokasi] }) }];
+  const dua = luar || !terbukti || r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
+  return [{ ...t, tingkat: yakin ? 'galat' : 'peringatan', ...(dua && { atau: [lainnya] }) }];
 }
 
 /** Whether a printed scale ends before a figure. */
