@@ -16,12 +16,12 @@ import {
 } from './relasi.js';
 
 /** What was made of a figure, or repeats it. */
-const SAKSI: ReadonlySet<JenisRelasi> = new Set(['rata-rata-kolom', 'narasi-tabel', 'angka-sama']);
+const SAKSI: ReadonlySet<JenisRelasi> = new Set(['rata-rata-kolom', 'selisih-baris', 'narasi-tabel', 'angka-sama']);
 
 /**
- * A row that follows a rule of its own is right by itself. Where a mean of the column, or what a sentence or another table prints of the row,
- * comes out only with the value of another rule in the place of one row, it was made of that value: the row is then held against that other
- * rule, which the rest of its column shows or its name asks for.
+ * A row that follows a rule of its own is right by itself. Where a mean of the column, a difference in the row, or what a sentence or another
+ * table prints of it comes out only with the value of another rule in the place of one row, it was made of that value: the row is then held
+ * against that other rule, which the rest of its column shows or its name asks for.
  */
 export function aturanMenyimpang(relasi: readonly Relasi[]): Relasi[] {
   const patah = relasi.filter(

@@ -74,3 +74,18 @@ it('a row that is called better for less takes either rule of such rows, where a
     ).filter(([tingkat]) => tingkat === 'galat'),
   ).toEqual([['galat', 'D2', '91,77']]);
 });
+
+// Hand: less is better of the second: 11 ÷ 12,3 = 89,43 and 29 ÷ 30 = 96,67 with 7,24 between them, 12,3 ÷ 11 = 111,82 as if more were; the
+// others 90 and 95, 80 and 84, 95 and 98, 84 and 95, 90 and 97,5.
+it('a difference that was taken of the value by another rule is no fault of its own', () => {
+  const tahunan = [
+    'Indikator|Target 2023|Realisasi 2023|Capaian 2023 (%)|Target 2024|Realisasi 2024|Capaian 2024 (%)|Selisih Capaian',
+    'Harapan hidup|50|45|90,00|60|57|95,00|5,00',
+    'Angka kemiskinan|11|12,3|111,82|29|30|96,67|7,24',
+    'Indeks desa membangun|80|64|80,00|75|63|84,00|4,00',
+    'Koperasi aktif|40|38|95,00|50|49|98,00|3,00',
+    'Arsip tertata|25|21|84,00|20|19|95,00|11,00',
+    'Jalan mantap|30|27|90,00|40|39|97,50|7,50',
+  ].map((b) => b.split('|'));
+  expect(temuan(...tahunan).filter(([tingkat]) => tingkat === 'galat')).toEqual([['galat', 'D3', '89,43']]);
+});
