@@ -41,7 +41,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
     return relasiTabel(b, sepotong, tertutup);
   });
-  const relasi = [...aturanMenyimpang(dalamTabel), ...relasiAntartempat.flatMap((cari) => cari(tercetak, dalamTabel))];
+  const relasi = aturanMenyimpang([...dalamTabel, ...relasiAntartempat.flatMap((cari) => cari(tercetak, dalamTabel))]);
   const diputus = yangBerbukti(tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup))));
   const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
   const bacaan: Bacaan = {

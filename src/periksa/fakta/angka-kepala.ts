@@ -2,41 +2,57 @@ import { apakahAngkaIsi, apakahIsi } from '../../tabel/isi-sel.js';
 
 /** `<87`, `87 - 91`, `> 95 %`: the classes of a distribution. */
 const KELAS = /^(?:[<>≤≥]=? ?[\d.,]+|[\d.,]+ ?[-–] ?[\d.,]+) ?%?$/;
+/** `Rp 2022`, `2021 (%)`, `2021 Realisasi`: a year, with what is printed of it. */
+const TAHUN_BERKATA = /^(?:rp\.? ?)?((?:19|20)\d{2})(?: ?[(/%\p{L}][^\d]{0,40})?$/iu;
 /** The first columns of months, quarters, weeks: so many in a row show that they are counted. */
 const HITUNGAN_TERPENDEK = 3;
-/** So many columns whose heading is a word above figures show a heading. */
+/** So many columns whose heading is a word above figures show a heading; beside what is counted the one that recaps it does. */
 const KATA_TERSEDIKIT = 2;
+const REKAP = /^(?:total|jumlah|jml|rata|rerata)(?![\p{L}\d])/iu;
 /** So many rows show what a column holds. */
 const BARIS_TERBACA = 40;
 
 const berkata = (sel: string): boolean => /\p{L}{3}/u.test(sel) && !apakahIsi(sel);
 
-/** The columns that count on from one, side by side. */
+/** The columns that count one by one from nought or one, or down to it, side by side: months, and categories and scores that are only numbered. */
 function terhitung(baris: readonly string[]): ReadonlySet<number> {
   const hasil = new Set<number>();
   let runtun: number[] = [];
-  for (const [k, sel] of [...baris, ''].entries()) {
-    if (sel.trim() === String(runtun.length + 1)) {
+  let langkah = 0;
+  const nomor = [...baris, ''].map((s) => (/^\d{1,2}$/.test(s.trim()) ? Number(s) : Number.NaN));
+  for (const [k, n] of nomor.entries()) {
+    const beda = n - (nomor[k - 1] ?? Number.NaN);
+    if (Math.abs(beda) === 1 && (langkah === 0 || beda === langkah)) {
       runtun.push(k);
+      langkah = beda;
       continue;
     }
-    if (runtun.length >= HITUNGAN_TERPENDEK) for (const r of runtun) hasil.add(r);
-    runtun = sel.trim() === '1' ? [k] : [];
+    const awal = Math.min(...[runtun[0], runtun.at(-1)].map((r) => nomor[r ?? -1] ?? Infinity));
+    if (runtun.length >= HITUNGAN_TERPENDEK && awal <= 1) for (const r of runtun) hasil.add(r);
+    [runtun, langkah] = [[k], 0];
   }
   return hasil;
 }
 
+/** Years that go on without a gap: of figures no two would. */
+function tahunKepala(baris: readonly string[]): (sel: string) => boolean {
+  const tahun = baris.flatMap((s) => TAHUN_BERKATA.exec(s.trim())?.[1] ?? []).map(Number);
+  const lanjut = tahun.every((n, i) => i === 0 || n === tahun[i - 1] || n === (tahun[i - 1] as number) + 1);
+  return lanjut && new Set(tahun).size > 1 ? (s) => TAHUN_BERKATA.test(s.trim()) : () => false;
+}
+
 /**
- * Whether a row with figures heads a table all the same: each of them names its column, as a month does that is only counted (`1 2 3 … 12`) or
- * the class of a distribution (`<87`, `87 - 91`), and words stand above the figures of other columns.
+ * Whether a row with figures heads a table all the same: each of them names its column, as a month does that is only counted (`1 2 3 … 12`),
+ * the class of a distribution (`<87`, `87 - 91`) or a year with its unit (`Rp 2022`), and words stand above the figures of other columns.
  */
 export function apakahKepalaBerangka(baris: readonly string[], bawah: readonly (readonly string[])[]): boolean {
   const hitungan = terhitung(baris);
-  if (!baris.every((s, k) => !apakahIsi(s) || hitungan.has(k) || KELAS.test(s.trim()))) return false;
+  const bertahun = tahunKepala(baris);
+  if (!baris.every((s, k) => !apakahIsi(s) || hitungan.has(k) || KELAS.test(s.trim()) || bertahun(s))) return false;
   const isi = bawah.slice(0, BARIS_TERBACA);
   const berjudul = baris.filter((judul, k) => {
     const sel = isi.map((b) => b[k]?.trim() ?? '').filter((s) => s !== '');
-    return berkata(judul) && sel.filter(apakahAngkaIsi).length * 2 > sel.length;
+    return (berkata(judul) || bertahun(judul)) && sel.filter(apakahAngkaIsi).length * 2 > sel.length;
   });
-  return berjudul.length >= KATA_TERSEDIKIT;
+  return berjudul.length >= (hitungan.size > 0 && berjudul.some((s) => REKAP.test(s)) ? 1 : KATA_TERSEDIKIT);
 }

@@ -30,6 +30,9 @@ function arahKolom(teks: string): Arah | null {
   return KATA_NAIK.test(rapi) || /^\(?\s?[+]\s?\)?$/.test(teks) ? 'naik' : arahTercetak(teks);
 }
 
+/** Whether a cell says in a column of its own which way its row is better: it names nothing. */
+export const menyebutArah = (k: Kolom, teks: string): boolean => KOLOM_ARAH.test(k.judul) && arahKolom(teks) !== null;
+
 /** Marks of footnotes whose notes tell a direction: `*) makin rendah makin baik`. */
 export function arahCatatan(catatan: readonly string[]): ReadonlyMap<string, Arah> {
   const hasil = new Map<string, Arah>();

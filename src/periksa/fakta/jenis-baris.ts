@@ -2,7 +2,7 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
-import { type Arah, arahBaris } from './arah.js';
+import { type Arah, arahBaris, menyebutArah } from './arah.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
 import { apakahBarisTahun } from './kepala-tabel.js';
@@ -74,7 +74,9 @@ export function bacaBaris(
   const isi = kolom.map((k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
   const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
   const bernama = isi.filter(({ k }) => menamai(k));
-  const nama = new Map(bernama.filter(({ teks }) => teks !== '').map(({ k, teks }) => [k.ke, teks] as const));
+  const nama = new Map(
+    bernama.flatMap(({ k, teks }) => (teks === '' || menyebutArah(k, teks) ? [] : [[k.ke, teks] as const])),
+  );
   const terdalam = [...nama.keys()].at(-1) ?? -1;
   const label = nama.get(terdalam) ?? '';
   const kodeTeks = teksDi('kode');

@@ -53,7 +53,7 @@ function beberapaTahun(kolom: readonly Kolom[]): readonly Kolom[] {
 
 /**
  * What the columns make of each other: beside a budget and without a target, a bare "Realisasi" is the realisasi of the budget; beside a
- * degree of progress, the target of a later year than the realisasi's is the one at the end of the plan.
+ * degree of progress, or where there is no other, the target of a later year than the realisasi's is the one at the end of the plan.
  */
 export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => boolean): readonly Kolom[] {
   const kolom = capaianNilai(jumlahSetahun(berkelompok(beberapaTahun(realisasiPersen(semua)))));
@@ -61,8 +61,9 @@ export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => bool
   const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>
     k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
-  if (adaKemajuan) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
+  const hanyaKelak = ada('capaian') && kolom.some(kelak) && kolom.every((k) => k.peran !== 'target' || kelak(k));
+  if (adaKemajuan || hanyaKelak) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   if (ada('target') && ada('capaian') && !ada('realisasi')) return tahunSebagaiHasil(kolom);
   if (!ada('pagu') || ada('target')) return kolom;
   // Beside spending that is called so another bare "Realisasi" may be of the output, unless it is as large.

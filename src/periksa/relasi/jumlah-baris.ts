@@ -3,9 +3,10 @@ import { daunJudul } from '../fakta/daun-judul.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
-import { putuskan } from './konsistensi.js';
+import { layak } from './jumlah-selip.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import { jumlahBagian, type RelasiLurus } from './relasi.js';
-import { digitBerarti } from './sekali-ketik.js';
+import { digitBerarti, sekaliKetik } from './sekali-ketik.js';
 
 const BUKAN_BAGIAN: ReadonlySet<Peran | null> = new Set([
   'nomor',
@@ -21,6 +22,10 @@ const BAGIAN_TERBANYAK = 12;
 
 /** `L+P`: a heading that says which of its neighbours it adds up. */
 const JUMLAH_TERCETAK = /^(\p{L}{1,20}) ?\+ ?(\p{L}{1,20})$/u;
+
+/** Men and women are all: what is called their total is their sum, whatever the rows are. */
+const LAKI = /^(?:l|lk|laki ?[-–]? ?laki|pria)$/i;
+const PEREMPUAN = /^(?:p|pr|perempuan|wanita)$/i;
 
 const daun = (k: Kolom): string => daunJudul(k).trim();
 /** What stands before the last slash of a heading. */
@@ -52,8 +57,17 @@ export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
     const terbaik = dinilai.reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
     if (terbaik === null) return [];
     const terlihat = (terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length) || satuPasti(terbaik);
-    return terlihat ? terbaik.relasi : [];
+    const berdua = [LAKI, PEREMPUAN].every((x) => kiri.slice(0, 2).some((b) => x.test(daun(b))));
+    if (berdua && terbaik === dinilai[0] && terbaik.cocok > 0)
+      return terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' }));
+    return terlihat ? terbaik.relasi : selipTunggal(dinilai.at(-1));
   });
+}
+
+/** The only row of a table, with all that stands left of its total, where that is their sum or misses by what one keystroke makes. */
+function selipTunggal(semua: Dinilai | undefined): readonly RelasiLurus[] {
+  const [r, lain] = semua?.relasi ?? [];
+  return r !== undefined && lain === undefined && layak(r) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
 }
 
 /** In a table of few rows one that meets by so many digits shows it: the others may be rates of it. */

@@ -23,6 +23,8 @@ const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([
 const BAGIAN_TERBANYAK = 30;
 /** A total of fewer digits, the noughts at its end apart, is a keystroke away from anything. */
 const DIGIT_TERSEDIKIT = 4;
+/** Of so many hardly any other figure is: even a part beyond its total is its part, with a digit too high. */
+const DIGIT_PASTI = 7;
 
 /**
  * The last row as the sum of the rows above it in columns that nothing else binds: where it is, or misses by what one keystroke makes. Of a mean,
@@ -51,10 +53,10 @@ const menutup = (akhir: Baris, atas: readonly Baris[]): boolean =>
 /** What stands across all naming columns stands where the number would. */
 const tanpaNomor = ({ nomor }: Baris): boolean => nomor === '' || /\p{L}{3}/u.test(nomor);
 
-/** Amounts above nothing that are printed alike, none beyond their total. */
-function layak({ hasil, suku }: RelasiLurus): boolean {
+/** Amounts above nothing that are printed alike, none beyond a total of few digits. */
+export function layak({ hasil, suku }: RelasiLurus): boolean {
   const bagian = suku.map((s) => s.fakta);
-  const total = nilaiKasar(hasil);
+  const total = digitBerarti(hasil) >= DIGIT_PASTI ? Infinity : nilaiKasar(hasil);
   const wajar = (f: Fakta): boolean =>
     nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && f.desimal === hasil.desimal && !f.persen;
   return digitBerarti(hasil) >= DIGIT_TERSEDIKIT && bagian.length > 1 && bagian.every(wajar);

@@ -76,15 +76,31 @@ const PENANGANAN: ReadonlySet<string> = new Set([
   'tepat',
   'ketepatan',
   'bebas',
-  'sekolah',
 ]);
+
+/** What is good by itself. */
+const MAKIN_TINGGI: ReadonlySet<string> = new Set(
+  (
+    'kepuasan|kualitas|cakupan|layak|mantap|aktif|tertata|tertib|mandiri|akuntabilitas|sakip|reformasi|inovasi|lulus|partisipasi|pertumbuhan|pendapatan|' +
+    'kunjungan|produksi|produktivitas|terpenuhi|terlaksana|terakomodir|tercapai|sesuai|kesehatan|kesejahteraan|prestasi|kepatuhan'
+  ).split('|'),
+);
+
+/** A stay, and years at school, are better for being longer. */
+const LAMA_BAIK: ReadonlySet<string> = new Set(['sekolah', 'tinggal']);
+
+/** Whether a text names something of which more is better, and nothing of which less is. */
+export const kataMakinTinggi = (teks: string): boolean =>
+  arahTercetak(teks) === null && !kataMakinRendah(teks) && pecahKata(teks).some((k) => MAKIN_TINGGI.has(k));
 
 /** Whether a text names something of which less is better. */
 export function kataMakinRendah(teks: string): boolean {
   const tercetak = arahTercetak(teks);
   if (tercetak !== null) return tercetak === 'turun';
   const kata = pecahKata(teks);
-  return kata.some((k) => MAKIN_RENDAH.has(k)) && !kata.some((k) => PENANGANAN.has(k));
+  const rendah = (k: string, i: number): boolean =>
+    MAKIN_RENDAH.has(k) && !(k === 'lama' && LAMA_BAIK.has(kata[i + 1] ?? ''));
+  return kata.some(rendah) && !kata.some((k) => PENANGANAN.has(k));
 }
 
 /** Whether less is better in a row: as the table prints it, else by the words that name it, which are never sure and only choose among rules. */

@@ -33,15 +33,20 @@ export function selisihBaris(t: TabelTerbaca): RelasiLurus[] {
 function calon(k: Kolom, semua: readonly Kolom[]): (readonly [Kolom, Kolom])[] {
   return PASANGAN.flatMap(([x, y]) => {
     const a = kolomTerdekat(x, k, semua);
-    const b =
-      a &&
+    if (!a) return [];
+    const lain = semua.filter((s) => s !== k);
+    const b = kolomTerdekat(y, a, lain);
+    // Of a target to date and one of the year the further one may be meant.
+    const jauh =
+      b &&
       kolomTerdekat(
         y,
         a,
-        semua.filter((s) => s !== k),
+        lain.filter((s) => s !== b),
       );
-    if (!a || !b) return [];
-    return k.peran === 'sisa' ? [[a, b] as const] : [[a, b] as const, [b, a] as const];
+    return [b, jauh].flatMap((b) =>
+      b === null ? [] : k.peran === 'sisa' ? [[a, b] as const] : [[a, b] as const, [b, a] as const],
+    );
   });
 }
 

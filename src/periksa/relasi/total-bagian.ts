@@ -43,13 +43,21 @@ const kataAwal = (nama: string): string => nama.split(' ')[0] ?? '';
 
 const BERNOMOR = /^\(?\d{1,3}[.)]?$/;
 
-/** The last row of a numbered list, that has a name in the place of its number. */
+/** What a list of smaller places ends in. */
+const WILAYAH = /^(?:kab(?:upaten)?|kota|prov(?:insi)?|kecamatan|indonesia|nasional)(?![\p{L}])/u;
+
+/**
+ * The last row of a numbered list that has none, but a name: in the place of its number or where the others have theirs. Where nothing is
+ * numbered, the name of the whole: `Kabupaten Paser` below its kecamatan.
+ */
 function penutup(t: TabelTerbaca): TotalBagian[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const [akhir, atas] = [isi.at(-1), isi.slice(0, -1)];
   if (akhir === undefined || atas.length < 2 || akhir !== t.baris.filter((b) => b.jenis !== 'kosong').at(-1)) return [];
-  const bernama = /\p{L}{3}/u.test(akhir.nomor) && akhir.nama.size === 0;
-  return bernama && atas.every((b) => BERNOMOR.test(b.nomor))
+  const wilayah = (b: Baris): boolean => WILAYAH.test(rapikanKata(b.label.slice(0, PANJANG_NAMA)));
+  const bernama = /\p{L}{3}/u.test(akhir.nomor) ? akhir.nama.size === 0 : akhir.nomor === '' && akhir.nama.size === 1;
+  const bernomor = bernama && atas.every((b) => BERNOMOR.test(b.nomor));
+  return bernomor || (wilayah(akhir) && akhir.nomor === '' && !atas.some((b) => b.nomor !== '' || wilayah(b)))
     ? [{ baris: akhir, kelompok: { cara: 'penutup', baris: atas }, dinyatakan: false }]
     : [];
 }

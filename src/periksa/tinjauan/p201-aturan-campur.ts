@@ -1,9 +1,10 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { apakahTahun } from '../../tabel/isi-sel.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { apakahLaju } from '../relasi/laju-baris.js';
-import { makinRendahMakinBaik } from '../relasi/polarisasi.js';
+import { kataMakinTinggi, makinRendahMakinBaik } from '../relasi/polarisasi.js';
 import { masukanRelasi, type RelasiRumus } from '../relasi/relasi.js';
 import { jenisTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
@@ -24,7 +25,7 @@ export const p201 = jenisTemuan({
   salah: [],
   benar: [],
   batas:
-    'Hanya catatan bila barisnya satu-satunya yang makin rendah makin baik; diam bila namanya menunjukkan arah itu dan rumusnya sama dengan baris searah lain.',
+    'Hanya catatan bila namanya tidak menunjukkan arahnya; diam bila namanya menunjukkan arah itu dan rumusnya sama dengan baris searah lain.',
 });
 
 const sebut = ({ rumus }: RelasiRumus): Dwibahasa => ({ id: rumus.nama, en: rumus.gloss });
@@ -35,23 +36,27 @@ export function aturanCampur(b: Bacaan): Temuan[] {
   for (const { r, putusan } of b.diputus) {
     const kolom = r.hasil.sel?.kolom;
     // What a search found says nothing of the rule that was meant.
-    if (r.bentuk === 'rumus' && r.jenis === 'rasio-baris' && r.asal !== 'cari' && putusan.status === 'cocok' && kolom) {
-      tambahKe(perKolom, kolom, r);
-    }
+    if (r.bentuk !== 'rumus' || r.jenis !== 'rasio-baris' || r.asal === 'cari' || !kolom) continue;
+    if (putusan.status === 'cocok' || (putusan.status !== 'tidak' && bertahun(r))) tambahKe(perKolom, kolom, r);
   }
-  const kolom = [...perKolom].map(([k, daftar]) => {
+  const kolom = [...perKolom].map(([k, semua]) => {
+    const daftar = semua.every(bertahun) ? [...semua].sort((a, b) => Number(turun(a)) - Number(turun(b))) : semua;
     // Rows of which less is better may well be most of a column, and have a rule of their own; a rate says in its name that it is one.
     const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
-    return { k, utama, lain: daftar.filter((r) => r.rumus !== utama.rumus && !seratus(r) && !apakahLaju(r.rumus)) };
+    const bicara = daftar.filter((r) => !seratus(r) && !apakahLaju(r.rumus));
+    return { k, utama, bicara, lain: bicara.filter((r) => r.rumus !== utama.rumus) };
   });
-  return kolom.flatMap(({ k, utama, lain }) => {
+  return kolom.flatMap(({ k, utama, bicara, lain }) => {
     if (lain.length === 0) return [];
     // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
     const setabel = kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])).flatMap((x) => x.lain);
     const searah = terbanyak([...lain, ...setabel].filter(bermakna));
     const tandingan = [...lain, ...setabel].filter((r) => bermakna(r) && r.rumus === searah?.rumus);
     const sekolom = tandingan.some((r) => r.hasil.sel?.kolom === k);
-    return lain.flatMap((r) => {
+    // Several rows of which less is better are computed so: one that is called so as well and is computed as the others is odd.
+    const menyalahi =
+      sekolom && tandingan.length >= SEARAH_TERSEDIKIT ? bicara.filter((r) => !lain.includes(r) && bermakna(r)) : [];
+    return [...lain, ...menyalahi].flatMap((r) => {
       if (bermakna(r) && r.rumus === searah?.rumus) return [];
       const t = tulisTemuan(
         p201,
@@ -76,15 +81,26 @@ export function aturanCampur(b: Bacaan): Temuan[] {
           sel: namaLokasi(r.hasil.lokasi),
           tercetak: r.hasil.teks,
           aturan: sebut(r),
-          utama: sebut(bermakna(r) && searah && !sekolom ? searah : utama),
+          utama: sebut(bermakna(r) && searah && (!sekolom || r.rumus === utama.rumus) ? searah : utama),
         },
       );
-      return [bermakna(r) ? t : { ...t, tingkat: 'catatan' as const }];
+      return [bermakna(r) || bertentangan(r) || bertahun(r) ? t : { ...t, tingkat: 'catatan' as const }];
     });
   });
 }
 
 const bermakna = (r: RelasiRumus): boolean => r.hasil.sel !== null && makinRendahMakinBaik(r.hasil.sel.baris);
+
+const SEARAH_TERSEDIKIT = 2;
+
+/** Rows of years speak of one indicator, which is better in one way. */
+const bertahun = (r: RelasiRumus): boolean => apakahTahun(r.hasil.sel?.baris.label ?? '');
+
+const turun = (r: RelasiRumus): boolean => r.rumus.id.includes('minimize');
+
+/** Whether a row that was computed as if less were better is called something of which more is. */
+const bertentangan = (r: RelasiRumus): boolean =>
+  turun(r) && [...(r.hasil.sel?.baris.nama.values() ?? [])].some(kataMakinTinggi);
 
 const setabelDengan = (a: RelasiRumus | undefined, b: RelasiRumus | undefined): boolean =>
   a !== undefined && a.hasil.sel?.tabel === b?.hasil.sel?.tabel;

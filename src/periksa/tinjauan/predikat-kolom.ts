@@ -62,7 +62,10 @@ const menggolongkan = ({ tabel, kolom, baris }: TabelTerbaca): boolean =>
 
 function periksa(b: Bacaan, { baris, calon }: KolomBerkelas): Temuan[] {
   const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
-  return [...salah, ...bertentangan(b, baris, new Set(salah.map((s) => s.lokasi.sel)))];
+  return [
+    ...salah,
+    ...bertentangan(b, baris, new Set(salah.flatMap((s) => [s.lokasi, ...(s.atau ?? [])].map((l) => l.sel)))),
+  ];
 }
 
 /** The figures of a column of classes with the scales that fit them: of the likeliest column, else of the one that a scale fits best. */
@@ -118,8 +121,9 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
   const [acuan] = didukung;
   if (acuan === undefined || !didukung.every((c) => c.beda.has(r))) return [];
   const semestinya = acuan.beda.get(r) as string;
+  const terbukti = angkaTerbukti(b, r, baris, acuan);
   const yakin =
-    angkaTerbukti(b, r, baris, acuan) &&
+    terbukti &&
     !bertukar(acuan, r) &&
     (acuan.tercetak
       ? acuan.cocok.size >= PENDUKUNG.tercetak
@@ -127,13 +131,17 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
         ((berhukum(didukung, baris) && angkaPasti(b, r, baris) === true) ||
           jauh(acuan, r) ||
           baris.some((x) => x !== r && terbalik(x, r))));
+  // No class holds a figure beyond the scale, and where nothing bears it out the figure is the odd one.
+  const luar = diLuarSkala(acuan, r) && angkaPasti(b, r, baris) !== true;
+  const tempat = [r.lokasi, r.fakta.lokasi] as const;
+  const [lokasi, lainnya] = luar ? [tempat[1], tempat[0]] : tempat;
   const t = tulisTemuan(
     p205,
     b,
     {
-      lokasi: r.lokasi,
-      tercetak: r.kata,
-      semestinya,
+      lokasi,
+      tercetak: luar ? r.fakta.teks : r.kata,
+      semestinya: luar ? null : semestinya,
       rumus: null,
       penjelasan: [
         {
@@ -145,13 +153,17 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
           skor: 0.8,
         },
       ],
-      terkait: [r.fakta.lokasi],
+      terkait: [lainnya],
     },
-    { sel: namaLokasi(r.lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
+    { sel: namaLokasi(lokasi), tercetak: r.fakta.teks, kategori: r.kata, skala: acuan.nama, semestinya },
   );
-  const lain = r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
-  return [{ ...t, tingkat: yakin ? 'galat' : 'peringatan', ...(lain && { atau: [r.fakta.lokasi] }) }];
+  const dua = luar || !terbukti || r.bentuk.some((f) => kelasMenurutAturanLain(b, r, acuan).has(f));
+  return [{ ...t, tingkat: yakin ? 'galat' : 'peringatan', ...(dua && { atau: [lainnya] }) }];
 }
+
+/** Whether a printed scale ends before a figure. */
+const diLuarSkala = ({ tercetak, skala }: Calon, { fakta }: Berkelas): boolean =>
+  tercetak && buatPenggolong({ ...skala, diAtas: 'tolak', diBawah: 'tolak' })(fakta.nilai).status !== 'kelas';
 
 /**
  * The classes that the figure would have by the rules that hold in other rows of its column: where one of them is the printed class, the figure

@@ -20,11 +20,19 @@ describe('a first row with figures', () => {
     ],
     ['classes', 'Kabupaten|Penduduk|Siswa|APK|<87|87 - 91|91 - 95|>95\nKab. Bogor|237,877|180,554|75.90|1|0|0|0'],
     ['quarters between words', 'Kegiatan|Pagu|1|2|3|4|Jumlah\nRapat|40|10|10|10|10|40'],
+    ['categories and their total', 'Status|1|2|3|Total\nBuruh tetap|817.685|32.626|454.199|1.304.510'],
+    ['scores from the best down', 'Unsur|5|4|3|2|1|Jumlah\nProsedur|20|22|9|1|1|53'],
+    ['births from none on', 'Umur Ibu|0|1|2|3|Total\n15-19|120|45|3|0|168'],
+    ['years with a unit', 'Program|Rp 2022|Rp 2023|Rp Akhir\nProgram A|Rp 1.135.751|Rp 1.202.446|Rp 2.338.197'],
+    ['years before a word', 'Program|2021 Pagu|2021 (%)|2022 Pagu|2022 (%)\nProgram A|400|75,00|500|80,00'],
   ])('heads the table: %s', (_, teks) => expect(kepala(teks)).toBe(true));
   it.each([
     ['figures above figures', 'Kab. Bogor|237,877|180,554|75.90\nKab. Sukabumi|130,522|90,574|69.39'],
     ['a row that counts nothing', 'Pagu|40|50|60\nRealisasi|10|20|30'],
     ['figures beside months', 'Indikator|Target|1|2|3|17\nDokumen|12|1|1|1|3'],
+    ['categories without what they come to', 'Status|1|2|3\nBuruh tetap|817.685|32.626|454.199'],
+    ['figures that count on from somewhere', 'Rapat|7|8|9|Total\nPelatihan|3|4|8|15'],
+    ['amounts that look like years', 'Buku|Rp 2000|Rp 1950|Rp 3950\nPensil|Rp 1500|Rp 1200|Rp 2700'],
     ['one word above figures', 'Uraian|Pagu|1|2|3\nRapat|satu|a|b|c'],
   ])('does not: %s', (_, teks) => expect(kepala(teks)).toBe(false));
 });
@@ -41,4 +49,25 @@ it('sums quarters whose headings are numbers', () => {
     ],
   });
   expect(temuan.map((t) => [t.kode, t.tingkat, t.lokasi.sel, t.semestinya])).toEqual([['P102', 'galat', 'G4', '142']]);
+});
+
+it('sums the years of a plan whose money is headed by them', () => {
+  // By hand: 1.018 + 1.077 = 2.095 million, 117 + 124 = 241, 900 + 920 = 1.820 and not 1.280; 2.035 + 2.121 = 4.156.
+  const { temuan, cakupan } = periksaTabel({
+    tabel: [
+      {
+        baris: kisi(
+          'Program|Target 2022|Rp 2022|Target 2023|Rp 2023|Rp Akhir\n' +
+            'A|3 dok|Rp 1.018.000.000|4 dok|Rp 1.077.000.000|Rp 2.095.000.000\n' +
+            'B|7 dok|Rp 117.000.000|8 dok|Rp 124.000.000|Rp 241.000.000\n' +
+            'C|5 dok|Rp 900.000.000|5 dok|Rp 920.000.000|Rp 1.280.000.000\n' +
+            'Total||Rp 2.035.000.000||Rp 2.121.000.000|Rp 4.156.000.000',
+        ),
+      },
+    ],
+  });
+  expect(temuan.map((t) => [t.kode, t.tingkat, t.lokasi.sel, t.semestinya])).toEqual([
+    ['P102', 'galat', 'F4', '1.820.000.000'],
+  ]);
+  expect(cakupan.terikat).toBe(12);
 });

@@ -65,3 +65,21 @@ describe('a direction that the table prints', () => {
     expect(periksaTabel([{ baris: t }]).temuan.map((x) => x.tingkat)).toEqual(['peringatan']);
   });
 });
+
+describe('a column of directions', () => {
+  it('names no row: a sentence on an indicator finds its row', () => {
+    const baris = [
+      ['No', 'Indikator Kinerja', 'Polarisasi', 'Target', 'Realisasi', 'Capaian'],
+      ['1', 'Cakupan air minum perpipaan', 'Makin tinggi makin baik', '60,16', '51,20', '85'],
+      ['2', 'Angka kecelakaan lalu lintas', 'Makin rendah makin baik', '12,2', '10,4', '117'],
+      ['3', 'Persentase arsip tertata', 'Makin tinggi makin baik', '48', '43', '90'],
+    ];
+    // Hand: 12,2 ÷ 10,4 = 117,3 and (2 × 12,5 − 10,4) ÷ 12,5 = 116,8: both print 117.
+    const teks =
+      'Indikator Angka kecelakaan lalu lintas ditargetkan sebesar 12,5 dan terealisasi sebesar 10,4 sehingga capaiannya 117%.';
+    const { temuan } = periksaTabel({ tabel: [{ baris }], narasi: [{ teks }] });
+    expect(temuan.map((t) => [t.kode, t.tercetak, t.semestinya, t.terkait.map((l) => l.sel).join()])).toEqual([
+      ['P209', '12,5', '12,2', 'D3'],
+    ]);
+  });
+});

@@ -50,3 +50,28 @@ describe('a closing row over one column that nothing else binds', () => {
     expect(disebut(kecil)).toEqual([]);
   });
 });
+
+// 16.413.348 + 237.566 + 5.299.361 + 120.042.298 = 141.992.573.
+it('names a part with a digit too high, though it exceeds its total', () => {
+  const baris = [
+    ['Jenis Kendaraan', '2021'],
+    ['Mobil Penumpang', '16.413.348'],
+    ['Bus', '237.566'],
+    ['Mobil Barang', '5.299.361'],
+    ['Sepeda Motor', '720.042.298'],
+    ['Jumlah', '141.992.573'],
+  ];
+  expect(disebut(baris)).toEqual(['B6', 'B5']);
+});
+
+// 47.017 + 54.551 + 444.548 = 546.116.
+describe('the only row of a table', () => {
+  const sebaris = (jumlah: string) =>
+    disebut([
+      ['Jalan negara', 'Jalan provinsi', 'Jalan kabupaten', 'Jumlah'],
+      ['47.017', '54.551', '444.548', jumlah],
+    ]);
+  it('is bound to its total where one keystroke is wrong', () => expect(sebaris('746.116')[0]).toBe('D2'));
+  it('is not where more is', () => expect(sebaris('731.902')).toEqual([]));
+  it('is not where nothing is', () => expect(sebaris('546.116')).toEqual([]));
+});

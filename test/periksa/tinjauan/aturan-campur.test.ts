@@ -18,6 +18,35 @@ describe('rows by another rule than their column', () => {
     expect(campur(...BIASA, ['3', 'Persentase temuan yang ditindaklanjuti', '71,2', '79,1', '90,01'])).toEqual([
       ['E4', 'catatan', 'C4,D4'],
     ]));
+  // Hand: 72 / 57 = 126,32 upside down.
+  it('are a warning where the name says that more is better', () =>
+    expect(campur(...BIASA, ['3', 'Persentase jalan mantap', '72', '57', '126,32'])).toEqual([
+      ['E4', 'peringatan', 'C4,D4'],
+    ]));
+  // Hand: (2 × 8 − 7,2) / 8 = 110, (2 × 5 − 4,6) / 5 = 108; 13,5 / 12,5 = 108 as if more were better.
+  it('show which way a row is computed that is called as they are', () =>
+    expect(
+      campur(
+        ...BIASA,
+        ['3', 'Angka kemiskinan', '8,00', '7,20', '110,00'],
+        ['4', 'Prevalensi stunting', '12,50', '13,50', '108,00'],
+        ['5', 'Tingkat pengangguran', '5,00', '4,60', '108,00'],
+      ),
+    ).toEqual([['E5', 'peringatan', 'C5,D5']]));
+  // Hand: 98 / 96 = 102,08 and 96 / 98 = 97,96, neither of which is 101, but by unrounded figures the first may be; 98 / 95 = 103,16.
+  it('are a warning where the rows are years of one indicator', () => {
+    const tahunan = (...baris: string[][]) =>
+      periksaTabel([{ baris: [['Tahun', 'Target', 'Realisasi', 'Capaian'], ...baris] }]).temuan.map((t) => [
+        t.kode,
+        t.tingkat,
+        t.lokasi.sel,
+      ]);
+    expect(tahunan(['2020', '98%', '96%', '101%'], ['2021', '95%', '98%', '103%'])).toEqual([
+      ['P201', 'peringatan', 'D2'],
+    ]);
+    // 96 / 95 = 101,05.
+    expect(tahunan(['2020', '95%', '96%', '101%'], ['2021', '95%', '98%', '103%'])).toEqual([]);
+  });
   // Hand: 36 / 42 = 85,71; (2 × 7,39 − 7,64) / 7,39 = 96,62.
   it('may be either of two of which less is better', () => {
     const [utama] = campur(

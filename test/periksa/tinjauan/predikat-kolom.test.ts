@@ -122,3 +122,22 @@ describe('a class beside a figure that lost a digit', () => {
     expect([t?.lokasi.sel, ...(t?.atau ?? []).map((a) => a.sel)]).toContain('E3');
   });
 });
+
+describe('a figure that nothing bears out, of another class than is printed', () => {
+  const atau = (...baris: [string, string][]) =>
+    periksaTabel([SKALA, kinerja(...baris)])
+      .temuan.filter((t) => t.kode === 'P205' || t.kode === 'P222')
+      .map((t) => [t.tingkat, t.lokasi.sel, (t.atau ?? []).map((l) => l.sel).join()]);
+  const BIASA: [string, string][] = [
+    ['95', 'Sangat Berhasil'],
+    ['71', 'Berhasil'],
+    ['60', 'Cukup Berhasil'],
+    ['52', 'Kurang Berhasil'],
+  ];
+  // 77,4 with its comma moved: 774,0 is of no class between 0 and 100.
+  it('is named itself where it lies beyond the scale', () =>
+    expect(atau(...BIASA, ['774,0', 'Berhasil'])).toEqual([['galat', 'B6', 'C6']]));
+  // 77,44 with two digits exchanged.
+  it('is named beside its class where it lies two classes away', () =>
+    expect(atau(...BIASA, ['47,74', 'Berhasil'], ['83', 'Berhasil'])).toEqual([['peringatan', 'C6', 'B6']]));
+});

@@ -1,3 +1,4 @@
+import { rapikanKata } from '../../fakta/kata.js';
 import { gayaNomor } from '../susunan-baris.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { kodeSetingkat } from './kode-setingkat.js';
@@ -90,7 +91,9 @@ function terbaik(
     }
     // Hardly any block meets the figure in any column.
     const ini =
-      kena && !kodeSetingkat(l, [r, ...tumpukan.slice(-k)]) ? nilaiBlok(l, { boleh: kolom, turunan }, jumlah, k) : null;
+      kena && !kodeSetingkat(l, [r, ...tumpukan.slice(-k)]) && !terpenggal(l, r, tumpukan.slice(-k - 1))
+        ? nilaiBlok(l, { boleh: kolom, turunan }, jumlah, k)
+        : null;
     if (ini === null) {
       if (!masih && k > 1) break;
       continue;
@@ -125,6 +128,17 @@ function menyambung(l: Lapangan, ini: Pick<Blok, 'pegang'>, pendek: Blok, tumpuk
   if (gaya.some((g) => g === null || g !== gaya[0])) return false;
   const tambahan = tumpukan.filter((r) => !pendek.anak.includes(r));
   return tambahan.every((r) => [...ini.pegang].every((c) => l.petak[r]?.[c] === undefined));
+}
+
+/** A total of all that stands above it, and of no kind of it. */
+const TOTAL_SELURUHNYA = /^(?:jumlah|total)(?: (?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua|anggaran|pagu|rp))*$/;
+
+/** Whether a block below which a bare total stands begins within a count: the row above it is the one before, and was left out of the total. */
+function terpenggal(l: Lapangan, total: number, [atas, pertama]: readonly number[]): boolean {
+  const [lalu, awal] = [atas, pertama].map((r) => /^\(?(\d{1,3})[.)]?$/.exec(l.baris[r ?? -1]?.nomor ?? '')?.[1]);
+  if (lalu === undefined || awal === undefined || Number(lalu) + 1 !== Number(awal)) return false;
+  const b = l.baris[total];
+  return b?.jenis === 'total' && b.ke > (l.baris[pertama ?? 0]?.ke ?? 0) && TOTAL_SELURUHNYA.test(rapikanKata(b.label));
 }
 
 /** What a block adds up to in one column so far, beside the figure that it may make. */

@@ -60,7 +60,7 @@ export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
  * percentage beside rows that are counted.
  */
 export function bukanJumlah(r: Relasi): boolean {
-  if (r.bentuk === 'lurus' && r.suku.some((s) => s.koef < 0)) return false;
+  if (r.bentuk === 'lurus' && (r.asal === 'tercetak' || r.suku.some((s) => s.koef < 0))) return false;
   const { hasil } = r;
   const nilai = masukanRelasi(r).map((f) => f.nilai);
   // A formula that the table prints may be a sum as well.

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { periksaTabel } from '../../../src/periksa/periksa-tabel.js';
+
+const galat = (...baris: string[]) =>
+  periksaTabel([{ baris: baris.map((b) => b.split('|')) }]).temuan.flatMap((t) =>
+    t.tingkat === 'catatan' ? [] : [[t.tingkat, t.kode, t.lokasi.sel, t.semestinya]],
+  );
+
+// Hand: 746 + 933 + 670 + 770 = 3.119; 653 + 862 + 543 + 641 = 2.699 and 2.046 without the first; 2.699 ÷ 3.119 = 86,5; 653 ÷ 746 = 87,5;
+// 862 ÷ 933 = 92,4; 543 ÷ 670 = 81,0; 641 ÷ 770 = 83,2.
+const ISI = ['Kuaro|746|653|87,5', 'Lolo|933|862|92,4', 'Krayan|670|543|81,0', 'Long Ikis|770|641|83,2'];
+const BASI = [['galat', 'P102', 'C6', '2.699']];
+
+it('a whole below its parts that is not called total is one, where a column shows it', () => {
+  expect(galat('Kecamatan|Sasaran|Ditimbang|D/S (%)', ...ISI, 'Kabupaten Paser|3.119|2.046|86,5')).toEqual(BASI);
+  expect(galat('Kecamatan|Sasaran|Ditimbang|D/S (%)', ...ISI, 'Kab. Paser|3.119|2.699|86,5')).toEqual([]);
+});
+
+it('so is the only row without a number below those that have one', () => {
+  const bernomor = ISI.map((b, i) => `${i + 1}|${b}`);
+  expect(galat('No|Puskesmas|Sasaran|Ditimbang|D/S (%)', ...bernomor, '|Dinas Kesehatan|3.119|2.046|86,5')).toEqual([
+    ['galat', 'P102', 'D6', '2.699'],
+  ]);
+});
+
+it('another place below a list of places is one of them', () => {
+  // Hand: 3.119 less what the others have is no sum here: 412 ÷ 530 = 77,7.
+  expect(galat('Kabupaten|Sasaran|Ditimbang|D/S (%)', ...ISI, 'Kota Balikpapan|530|412|77,7')).toEqual([]);
+});
