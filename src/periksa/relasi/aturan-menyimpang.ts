@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -54,7 +54,7 @@ function ragam(kini: RelasiRumus, sekolom: readonly RelasiRumus[]): Relasi[] {
 function dipakai(l: Relasi, rata: RelasiLurus): boolean {
   const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
   if (nilai === null) return false;
-  const ganti = new Map([[l.hasil, bulatkan(nilai, Math.min(l.hasil.desimal, 20))]]);
+  const ganti = new Map([[l.hasil, bulatkanCetak(nilai, l.hasil.desimal)]]);
   return putuskan(rata, ganti)?.status === 'cocok';
 }
 
