@@ -27,7 +27,10 @@ export function jumlahInduk(tercetak: TabelTerbaca, sarang: readonly Keluarga[])
     (a, d) => (a === null || d.cocok > a.cocok ? d : a),
     menurutAngka(t, sarang, kolom),
   );
-  const berlebih = dinilai.length === 0 ? melebihiInduk(t, susunan, kolom) : [];
+  // Where the amounts nest the rows further than their names do, what stands below a parent is counted again in it.
+  const berlebih = (dinilai.length === 0 ? melebihiInduk(t, susunan, kolom) : []).filter(
+    (r) => sarang.length === 0 || r.jenis === 'jumlah-kolom',
+  );
   if (terbaik === null) return berlebih;
   const relasi = terbaik.relasi.map((r) => ({
     ...r,
