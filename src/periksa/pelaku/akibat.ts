@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
@@ -28,7 +28,7 @@ export function akibatDari(
       const hasil = nilaiRelasi(r, kini);
       // A share of what becomes zero has no value to carry along.
       if (hasil === null) continue;
-      const tercetak = bulatkan(hasil, Math.min(r.hasil.desimal, 20));
+      const tercetak = bulatkanCetak(hasil, r.hasil.desimal);
       kini.set(r.hasil, tercetak);
       ikut.push({ fakta: r.hasil, nilai: tercetak });
       antre.push(r.hasil);

@@ -1,6 +1,5 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import type { Decimal } from '../../angka/desimal.js';
-import { geserKoma } from '../../angka/digit-cetak.js';
 import { memuat, type Selang, tengah } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { sekolom } from '../fakta/sekolom.js';
@@ -23,12 +22,10 @@ export function nilaiTunggal(f: Fakta, perlu: Selang, relasi: readonly Relasi[],
   const hasil = relasi.find((r) => r.hasil === f);
   const sebenarnya = hasil === undefined ? null : nilaiRelasi(hasil, ganti);
   if (sebenarnya !== null) {
-    const bulat = bulatkan(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : Math.max(d, 0));
+    const bulat = bulatkanCetak(sebenarnya, (f.persen && !sekolomBulat(f)) || d > 0 ? Math.max(d, 2) : Math.max(d, 0));
     if (memuat(perlu, bulat) || d === 0) return bulat;
   }
   const pertengahan = tengah(perlu);
-  const besar = Math.min(d, 0);
-  const cetakan =
-    pertengahan === null ? null : geserKoma(bulatkan(geserKoma(pertengahan, besar), Math.max(d, 0)), -besar);
+  const cetakan = pertengahan === null ? null : bulatkanCetak(pertengahan, d);
   return cetakan !== null && memuat(perlu, cetakan) ? cetakan : null;
 }

@@ -81,7 +81,7 @@ function dipakai(l: Relasi, rata: RelasiLurus): boolean {
   const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
   if (nilai === null) return false;
   return (rata.pembagi > 1 ? DIBULATKAN.slice(0, 1) : DIBULATKAN).some((mode) => {
-    const ganti = new Map([[l.hasil, bulatkan(nilai, Math.min(l.hasil.desimal, 20), mode)]]);
+    const ganti = new Map([[l.hasil, bulatkan(nilai, Math.max(0, Math.min(l.hasil.desimal, 20)), mode)]]);
     return putuskan(rata, ganti)?.status === 'cocok';
   });
 }

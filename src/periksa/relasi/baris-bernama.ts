@@ -81,3 +81,18 @@ export function cariNama(kunci: string, perKata: DaftarNama['perKata']): readonl
   });
   return terbaik;
 }
+
+/** The rows that a text names, one name after another; of names that begin together the longest. */
+export function semuaNama(kunci: string, perKata: DaftarNama['perKata']): (readonly TabelBernama[])[] {
+  const kata = kunci.split(' ');
+  const hasil: (readonly TabelBernama[])[] = [];
+  let sampai = 0;
+  for (const [i, k] of kata.entries()) {
+    const di = i < sampai ? [] : (perKata.get(k) ?? []).filter((b) => b.kata.every((x, j) => x === kata[i + j]));
+    if (di.length === 0) continue;
+    const panjang = Math.max(...di.map((b) => b.kata.length));
+    hasil.push(di.filter((b) => b.kata.length === panjang));
+    sampai = i + panjang;
+  }
+  return hasil;
+}

@@ -2,6 +2,7 @@ import { desimal } from '../../angka/desimal.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { denganRekap } from './baris-rekap.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { putuskan } from './konsistensi.js';
 import { melebihiInduk } from './melebihi-induk.js';
@@ -13,7 +14,8 @@ const BERTINGKAT: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggar
 const MUNGKIN_BERTINGKAT: ReadonlySet<Peran | null> = new Set(['nilai', 'realisasi', 'jumlah', null]);
 
 /** Rows that hold the sum of the rows below them. A nesting that is only inferred from layout must show itself in the figures. */
-export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): RelasiLurus[] {
+export function jumlahInduk(tercetak: TabelTerbaca, sarang: readonly Keluarga[]): RelasiLurus[] {
+  const t = denganRekap(tercetak);
   const angka = t.kolom.filter((k) => k.berangka && !k.persen);
   const kolom = angka.filter((k) => BERTINGKAT.has(k.peran) || k.uang);
   const mungkin = angka.filter((k) => !kolom.includes(k) && MUNGKIN_BERTINGKAT.has(k.peran));
@@ -25,7 +27,10 @@ export function jumlahInduk(t: TabelTerbaca, sarang: readonly Keluarga[]): Relas
     (a, d) => (a === null || d.cocok > a.cocok ? d : a),
     menurutAngka(t, sarang, kolom),
   );
-  const berlebih = dinilai.length === 0 ? melebihiInduk(t, susunan, kolom) : [];
+  // Where the amounts nest the rows further than their names do, what stands below a parent is counted again in it.
+  const berlebih = (dinilai.length === 0 ? melebihiInduk(t, susunan, kolom) : []).filter(
+    (r) => sarang.length === 0 || r.jenis === 'jumlah-kolom',
+  );
   if (terbaik === null) return berlebih;
   const relasi = terbaik.relasi.map((r) => ({
     ...r,

@@ -5,7 +5,14 @@ import { naikTurun } from '../fakta/naik-turun.js';
 import type { Peran } from '../fakta/peran.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel } from '../fakta/subjek.js';
-import { cariNama, type DaftarNama, daftarkanNama, type SelBernama, type TabelBernama } from './baris-bernama.js';
+import {
+  cariNama,
+  type DaftarNama,
+  daftarkanNama,
+  type SelBernama,
+  semuaNama,
+  type TabelBernama,
+} from './baris-bernama.js';
 import { type RelasiLurus, samakan } from './relasi.js';
 
 /** Figures of a sentence that speak of the same rows, and these rows. */
@@ -14,6 +21,8 @@ interface Kelompok {
   readonly baris: readonly TabelBernama[];
   /** The rows are totals, which the sentence does not name. */
   readonly total: boolean;
+  /** One of several for which the sentence gives as many figures, each of its own. */
+  readonly deret?: true;
 }
 
 /** A row with the cells of it that a sentence prints. */
@@ -26,6 +35,9 @@ interface Kecocokan {
 const LAIN_HAL =
   /fisik|tahun (?:lalu|sebelumnya)|sisa|efisiensi|selisih|naik|turun|kenaikan|penurunan|peningkatan|rata-rata|triwulan|semester|semula|perubahan|renstra|rpjmd/iu;
 const RINCIAN = /\b(?:terdiri (?:dari|atas)|terbagi|dengan rincian)\b/iu;
+const MASING_MASING = /masing-masing|berturut-turut/iu;
+/** `Pagu dan realisasi A masing-masing # dan #`: of one name, in two columns. */
+const DUA_KOLOM = /\bdan (?:realisasi|penyerapan|capaian)/iu;
 
 /** Sentences that name a row of a table and print its figures: the one that differs is bound to the cell that is left for it. */
 export function relasiKalimatTabel(
@@ -39,14 +51,21 @@ export function relasiKalimatTabel(
     const perubahan = new Set(naikTurun(k).map((n) => n.beda));
     const cocok = kelompok.map((g) => ({ g, terbaik: terbaik(g) }));
     const lurus = cocok.flatMap(({ g, terbaik: c }) => (c.length === 0 ? [] : berpasangan(g, c, perubahan)));
-    return RINCIAN.test(k.rangka) ? [...lurus, ...sekolom(cocok)] : lurus;
+    return RINCIAN.test(k.rangka) || kelompok.some((g) => g.deret) ? [...lurus, ...sekolom(cocok)] : lurus;
   });
 }
 
 /** Each figure with the rows that the words before it name; without a name it goes on with those of the figure before. */
 function kelompokkan({ angka }: KalimatAngka, { perKata, total }: DaftarNama): Kelompok[] {
   const hasil: Kelompok[] = [];
+  const sudah = new Set<AngkaKalimat>();
   for (const a of angka) {
+    if (sudah.has(a)) continue;
+    for (const g of MASING_MASING.test(a.kata) ? deret(angka, a, perKata) : []) {
+      hasil.push(g);
+      for (const x of g.angka) sudah.add(x);
+    }
+    if (sudah.has(a)) continue;
     const baris = cariNama(kunciLabel(a.kata), perKata);
     const kini = hasil.at(-1);
     if (baris.length > 0) hasil.push({ angka: [a], baris, total: false });
@@ -54,6 +73,26 @@ function kelompokkan({ angka }: KalimatAngka, { perKata, total }: DaftarNama): K
     else kini.angka.push(a);
   }
   return hasil;
+}
+
+/**
+ * `A dan B masing-masing # dan #`: each figure is of the name in its place, with what stands before the next. None where one name at most is
+ * known; of no row where they are not as many as the names.
+ */
+function deret(angka: readonly AngkaKalimat[], a: AngkaKalimat, perKata: DaftarNama['perKata']): Kelompok[] {
+  const ke = angka.indexOf(a);
+  const akhir = angka.findIndex((x, i) => i > ke && cariNama(kunciLabel(x.kata), perKata).length > 0);
+  const milik = angka.slice(ke, akhir < 0 ? angka.length : akhir);
+  const dekat = semuaNama(kunciLabel(a.kata), perKata);
+  const sebelum = angka.slice(0, ke + 1).map((x) => x.kata);
+  const nama = dekat.length > 1 ? dekat : semuaNama(kunciLabel(sebelum.join(' ')), perKata);
+  const utama = milik.filter((x) => x.jenis === a.jenis);
+  if (nama.length < 2) return [];
+  if (utama.length !== nama.length) return [{ angka: milik, baris: [], total: false }];
+  return nama.map((baris, i) => {
+    const [awal, lanjut] = [utama[i], utama[i + 1]].map((x) => (x === undefined ? milik.length : milik.indexOf(x)));
+    return { angka: milik.slice(awal, lanjut), baris, total: false, deret: true };
+  });
 }
 
 /** The rows that print most of the figures; a total that nobody names must print a whole amount of the sentence. */
@@ -92,6 +131,8 @@ function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: Readon
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;
   if (a === undefined || lagi !== undefined || LAIN_HAL.test(a.kata) || !terukur(a)) return sama;
+  // Of several things of which this name is the only one that is known.
+  if (!g.deret && g.angka.some((x) => MASING_MASING.test(x.kata) && !DUA_KOLOM.test(x.kata))) return sama;
   const calon = cocok.map((c) => selTersisa(a, c));
   const [sel] = calon;
   if (/target/iu.test(a.kata) && sel?.kolom.peran !== 'target') return sama;
@@ -130,6 +171,8 @@ function sekolom(cocok: readonly { readonly g: Kelompok; readonly terbaik: reado
     const [satu, lagi] = milik;
     if (t.length > 0 || g.total || a === undefined || lain !== undefined || satu === undefined || lagi !== undefined)
       return [];
-    return a.jenis === 'uang' && satu.uang ? [samakan(a.fakta, satu.fakta)] : [];
+    return (g.deret ? sejenis(a, satu) && !LAIN_HAL.test(a.kata) : a.jenis === 'uang' && satu.uang)
+      ? [samakan(a.fakta, satu.fakta)]
+      : [];
   });
 }

@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import { sekolom } from '../fakta/sekolom.js';
 import { masukanRelasi, nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
@@ -19,7 +19,7 @@ export const belumDihitung: Sebab = (t) => {
     return [
       {
         sebab: 'belum-dihitung',
-        nilai: bulatkan(nilai, Math.min(t.fakta.desimal, 20)),
+        nilai: bulatkanCetak(nilai, t.fakta.desimal),
         skor: BOBOT_SEBAB['belum-dihitung'],
         teks: { id: 'tercetak nol, seperti belum dihitung', en: 'nothing is printed, as if it had not been computed' },
       },

@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import { cocokCetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
@@ -45,7 +45,7 @@ export const pemisahTergeser: Sebab = (t) => {
             : 'pemisah-tak-lazim'
       ];
     return ditulisNanti({ sebab: 'pemisah-tergeser', nilai, skor: prior * (1 - luck) }, () => {
-      const benar = cetakSeperti(fakta, bulatkan(nilai, Math.min(d, 20)));
+      const benar = cetakSeperti(fakta, bulatkanCetak(nilai, d));
       return {
         id: `tanda koma tergeser: ${benar} tercetak ${fakta.teks}`,
         en: `the decimal sign slipped: ${benar} printed as ${fakta.teks}`,

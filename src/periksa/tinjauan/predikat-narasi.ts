@@ -117,7 +117,7 @@ function salahKelas(b: Bacaan, s: Sebutan, acuan: Acuan): Temuan | null {
   const hukum = s.angka.jenis === 'polos' ? skalaHukum(s.kalimat) : null;
   if (hukum !== null) {
     const lain = menurutHukum(hukum, s.fakta, s.bentuk, acuan.tahun());
-    if (lain === null) return null;
+    if (lain === null || menurutLaporan(s, bentukKelas(lain.semestinya), acuan)) return null;
     const { nama, gloss } = lain.acuan;
     return tulis(b, s, { id: nama, en: gloss ?? nama }, lain.semestinya, true);
   }
@@ -127,6 +127,21 @@ function salahKelas(b: Bacaan, s: Sebutan, acuan: Acuan): Temuan | null {
   if (acuan.tercetak.length > 0) return menurutTercetak(b, s, acuan, pasti);
   return pasti ? menurutTerdaftar(b, s, acuan) : null;
 }
+
+/** Whether a printed scale gives a figure one of the classes, as it is printed or before it was rounded. */
+const digolongkan = ({ skala }: SkalaBernama, { fakta }: Sebutan, bentuk: readonly string[]): boolean =>
+  kelasCetak((n) => tentukanPredikat(n, skala), fakta).some((p) => sekelas(p, bentuk));
+
+/**
+ * Whether it is the report that gives a figure the class that law does not: by a scale that it prints, where none prints that of law, or in a row
+ * of achievements, as it does the index of a survey or of accountability that is an indicator among others.
+ */
+const menurutLaporan = (s: Sebutan, semestinya: readonly string[], { tercetak, baris }: Acuan): boolean =>
+  (tercetak.some((t) => digolongkan(t, s, s.bentuk)) && !tercetak.some((t) => digolongkan(t, s, semestinya))) ||
+  baris().some(
+    ({ fakta, bentuk }) =>
+      fakta.peran === 'capaian' && fakta.nilai.eq(s.fakta.nilai) && bentuk.some((f) => s.bentuk.includes(f)),
+  );
 
 /** Against the scales that the report prints; a word that none of them has is named once. */
 function menurutTercetak(b: Bacaan, s: Sebutan, { semua, tercetak }: Acuan, pasti: boolean): Temuan | null {

@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import { cocokCetak } from '../../angka/cetakan.js';
 import { titik } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
@@ -34,7 +34,7 @@ export function rataNarasi(b: Bacaan): Temuan[] {
     if (acuan === null) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
     if (cara !== 'potong' && cara !== 'tidak') return [];
-    const benar = bulatkan(acuan.nilai, Math.max(2, f.fakta.desimal));
+    const benar = bulatkanCetak(acuan.nilai, Math.max(2, f.fakta.desimal));
     const semestinya = cetakSeperti(f.fakta, benar);
     const sebab =
       cara === 'potong'

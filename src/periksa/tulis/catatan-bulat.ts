@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import { tercetakSebagai } from '../../angka/cetakan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -39,7 +39,7 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
     const nilai = jenis === null || sudah.has(r.hasil) ? null : nilaiRelasi(r);
     if (jenis === null || nilai === null) return [];
     sudah.add(r.hasil);
-    const semestinya = cetakSeperti(r.hasil, bulatkan(nilai, Math.min(r.hasil.desimal, 20)));
+    const semestinya = cetakSeperti(r.hasil, bulatkanCetak(nilai, r.hasil.desimal));
     const isi = { sel: namaLokasi(r.hasil.lokasi), tercetak: r.hasil.teks, semestinya, hitungan: uraikanRelasi(r) };
     const sebab =
       jenis === p301

@@ -143,3 +143,43 @@ describe('a class that a sentence gives to its figure', () => {
     expect(kelas(teks, tabel)).toEqual([]);
   });
 });
+
+// By the scale of AKIP 87,90 is "Memuaskan" and 64,80 "Baik"; by that of surveys 65,91 is "C" and 78,00 "B", Baik.
+describe('the index of a survey or of accountability that is an indicator among others', () => {
+  const skm = (kelas: readonly string[]): Tabel => ({
+    nama: 'Skala',
+    baris: [
+      ['Nilai Interval', 'Kategori'],
+      ...['88,31 - 100,00', '76,61 - 88,30', '65,00 - 76,60', '25,00 - 64,99'].map((s, i) => [s, kelas[i] ?? '']),
+    ],
+  });
+  const kategori = skm(['Sangat Baik', 'Baik', 'Kurang Baik', 'Tidak Baik']);
+  const capaian: Tabel = {
+    nama: 'Capaian',
+    baris: [
+      ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Predikat'],
+      ['1', 'Indeks Kepuasan Masyarakat', '44', '29', '65,91', 'B'],
+      ['2', 'Persentase koperasi aktif', '50', '41', '82,00', 'A'],
+    ],
+  };
+
+  it('has the class that the report gives it, by the scale that it prints or in its row', () => {
+    expect(temukan('Nilai SAKIP memperoleh nilai 87,90 dengan kategori Baik.', kategori)).toEqual([]);
+    expect(temukan('Nilai SAKIP memperoleh nilai 80,00 dengan kategori Baik.', baik)).toEqual([]);
+    expect(temukan('Indeks Kepuasan Masyarakat memperoleh nilai 65,91 dengan predikat B.', capaian)).toEqual([]);
+  });
+
+  it('has that of law where none does, or where the report prints the scale of law beside another', () => {
+    expect(temukan('Nilai SAKIP memperoleh nilai 87,90 dengan kategori Baik.')).toHaveLength(1);
+    expect(temukan('Nilai SAKIP memperoleh nilai 87,90 dengan kategori Baik.', berhasil)).toHaveLength(1);
+    expect(temukan('Indeks Kepuasan Masyarakat memperoleh nilai 80,00 dengan kategori Kurang Baik.', kategori)).toEqual(
+      [
+        'P205 baris 1: 80,00 ditaruh pada "Kurang Baik", padahal menurut Mutu pelayanan SKM menurut NIK termasuk "Baik".',
+      ],
+    );
+    // Hand: 75,00 is below 76,61, and from 70 on by the other scale.
+    expect(
+      temukan('Indeks Kepuasan Masyarakat memperoleh nilai 75,00 dengan kategori Baik.', kategori, baik),
+    ).toHaveLength(1);
+  });
+});

@@ -32,3 +32,33 @@ describe('ties', () => {
     expect(bulat(['1', '0,12'], ['3', '0,37'], ['5', '0,62'], ['7', '0,87'])).toEqual([]);
   });
 });
+
+// Hand: 156.788.120.088 is 156,79 miliar, cut off 156,78; with 40.647.142.811 it makes 197.435.262.899.
+describe('a sentence in miliar', () => {
+  const belanja = (realisasi: string, kalimat: string) =>
+    periksaTabel({
+      tabel: [
+        {
+          baris: [
+            ['No', 'Uraian', 'Anggaran', 'Realisasi', '%'],
+            ['4', 'PENDAPATAN', '49.245.531.000', '40.647.142.811', '82,54'],
+            ['5', 'BELANJA', '176.786.954.000', realisasi, '88,69'],
+            ['', 'Jumlah', '226.032.485.000', '197.435.262.899', '87,35'],
+          ],
+        },
+      ],
+      narasi: [{ teks: kalimat }],
+    }).temuan.map((t) => [t.kode, t.tercetak, t.semestinya, ...(t.ikut ?? []).map((i) => i.sel ?? i.kolom)]);
+
+  it('is cut off by its own last place', () => {
+    expect(
+      belanja('156.788.120.088', 'Pendapatan Rp 40,65 miliar, sedangkan belanja terealisasi Rp 156,78 miliar.'),
+    ).toEqual([['P301', '156,78 miliar', '156,79 miliar']]);
+  });
+
+  it('carries the error of the cell that it repeats, in its own places', () => {
+    expect(belanja('165.788.120.088', 'Belanja terealisasi Rp 165,79 miliar.')).toEqual([
+      ['P101', '165.788.120.088', '156.788.120.088', 24],
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { denganRekap } from '../baris-rekap.js';
 import { jumlahSekolom } from '../jumlah-sekolom.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
@@ -40,8 +41,11 @@ const indukNomor = (b: Baris): string[] =>
     );
 
 /** The ways in which a form nests its rows: by number, by the style of the number, by name, by code; or not at all. */
-function pohonBaris(baris: readonly Baris[], total: readonly Baris[]): Pohon[] {
-  const tampak = [...baris, ...total.filter((b) => b.jenis === 'total')].sort((a, b) => a.ke - b.ke);
+function pohonBaris(t: TabelTerbaca, semua: readonly Baris[]): Pohon[] {
+  const rekap = denganRekap(t).baris.filter((b) => b.jenis === 'total');
+  const keRekap = new Set(rekap.map((b) => b.ke));
+  const baris = semua.filter((b) => !keRekap.has(b.ke));
+  const tampak = [...baris, ...rekap].sort((a, b) => a.ke - b.ke);
   const cara: readonly (readonly Keluarga[])[] = [
     menurutKunci(baris, kunciNomor, indukNomor),
     menurutTingkat(tampak, gayaNomor),
@@ -69,7 +73,7 @@ export function pohonJumlah(
   total: readonly Baris[],
   kolom: readonly Kolom[],
 ): RelasiLurus[] {
-  const dinilai = pohonBaris(baris, total).map(({ keluarga, akar }) => {
+  const dinilai = pohonBaris(t, baris).map(({ keluarga, akar }) => {
     const relasi = kolom.flatMap((k) => [
       ...total.flatMap((b) => jumlahSekolom(t, b, akar, k, { jenis: 'jumlah-kolom', kuat: false }) ?? []),
       ...keluarga.flatMap(({ induk, anak }) => {

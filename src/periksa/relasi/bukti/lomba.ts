@@ -1,11 +1,12 @@
 import type { Kolom } from '../../fakta/kolom.js';
+import type { Peran } from '../../fakta/peran.js';
 import { samaPeriode } from '../cari-kolom.js';
 import { type Aturan, terakhir } from './cari-pasangan.js';
 import type { Lapangan } from './lapangan.js';
 
 /** The rules that stay when several say the same of the same figures. */
 export const lombakan = (l: Lapangan, aturan: readonly Aturan[]): Aturan[] => {
-  const satu = satuPerHimpunan(aturan.filter((a) => !lintasPeriode(l, a)));
+  const satu = satuPerHimpunan(aturan.filter((a) => !lintasPeriode(l, a) && !rencanaTercapai(l, a)));
   return satu.filter((a) => !satu.some((b) => b !== a && menggantikan(l, b, a)));
 };
 
@@ -76,4 +77,16 @@ function seringSama(l: Lapangan, [x, y]: readonly [number, number]): boolean {
 function lintasPeriode(l: Lapangan, a: Aturan): boolean {
   const kolom = [a.hasil, ...a.masuk].map((c) => l.kolom[c] as Kolom);
   return a.bentuk === null ? kolom.every((k) => k.kumulatif && k.triwulan !== null) : !samaPeriode(kolom, l.kolom);
+}
+
+const RENCANA: ReadonlySet<Peran | null> = new Set(['target', 'pagu']);
+const HASIL: ReadonlySet<Peran | null> = new Set(['realisasi', 'realisasi-anggaran']);
+
+/** Whether a plan is said to be the sum of what came of it, or the other way round: nearly all of it was reached, and no more than that. */
+function rencanaTercapai(l: Lapangan, { hasil, masuk, bentuk }: Aturan): boolean {
+  const semua = (kolom: readonly number[], peran: typeof RENCANA): boolean =>
+    kolom.every((c) => peran.has(l.kolom[c]?.peran ?? null));
+  return (
+    bentuk === null && (semua([hasil], RENCANA) ? semua(masuk, HASIL) : semua([hasil], HASIL) && semua(masuk, RENCANA))
+  );
 }
