@@ -203,17 +203,19 @@ describe('rekapAnggaran of a report', () => {
       kode: 'S9',
       uraian: 'S',
       indikator: [],
-      program: ['7.01.02', '7.01.01'],
+      program: ['7.01.02', '7.01.03', '7.01.01'],
     });
     const tanpa = ubah(terbalik, ['tujuan', 0, 'sasaran', 1, 'program'], undefined);
-    const { program, sasaran } = rekapAnggaran(laporan(tanpa));
+    const { program, sasaran } = rekapAnggaran(
+      laporan(ubah(tanpa, ['program', 2], { kode: '7.01.03', nama: 'Tiga', kegiatan: [] })),
+    );
     expect(program.map((p) => [p.nama, p.kegiatan.map((k) => [k.nama, k.subKegiatan.map((s) => s.nama)])])).toEqual([
       ['Program 7.01.01', [['Kegiatan 7.01.01', ['Sub 7.01.01']]]],
       ['Program 7.01.02', [['Kegiatan 7.01.02', ['Sub 7.01.02']]]],
     ]);
     expect(sasaran.map((s) => [s.kode, s.uraian, s.program])).toEqual([
       ['S2', 'Sasaran dua', []],
-      ['S9', 'S', ['7.01.01', '7.01.02']],
+      ['S9', 'S', ['7.01.01', '7.01.02', '7.01.03']],
     ]);
   });
 
