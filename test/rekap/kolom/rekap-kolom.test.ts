@@ -196,6 +196,33 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     expect(r.total.pagu.nilai[0]).toBe(1);
     expect(gabungRekapKolom(r, r).kodeRusak.baris.map((x) => x.baris)).toEqual([1, 2, 3, 5, 6, 7]);
   });
+  it('names at most 60 letters of what is no code, in a column or a dictionary, and an empty one as well', () => {
+    const panjang = 'Jumlah '.repeat(20);
+    const isi = { pagu: [1, 1, 1], realisasi: [1, 1, 1] };
+    const rusak = { banyak: 2, baris: ['', panjang.slice(0, 60)].map((kode, baris) => ({ baris, kode })) };
+    const kode = ['', panjang, '7.01.01'];
+    const r = rekapKolom({ kode, ...isi }, { kodeRusak: 'catat' });
+    expect([r.kodeRusak, r.total.baris[0]]).toEqual([rusak, 1]);
+    const kamus = { kamus: kode, indeks: Uint8Array.of(0, 1, 2) };
+    const s = rekapKolom({ kode: kamus, ...isi }, { kodeRusak: 'catat' });
+    expect([s.kodeRusak, s.total.baris[0]]).toEqual([rusak, 1]);
+    expect(() => rekapKolom({ kode: kamus, ...isi })).toThrow('bukan kode program');
+  });
+  it('writes a code in its longest spelling, and of equally long ones the first in order, whichever comes first', () => {
+    const sebutan = (kode: readonly string[]) => {
+      const utuh = rekapKolom({ kode, capaian: kode.map(() => 1) })['sub-kegiatan'].kode;
+      const [a, b] = kode.map((k) => rekapKolom({ kode: [k], capaian: [1] })) as [RekapKolom, RekapKolom];
+      return [utuh, gabungRekapKolom(a, b)['sub-kegiatan'].kode];
+    };
+    const [pendek, empat, kecil] = ['X.XX.01.2.01.01', 'X.XX.01.2.01.0001', 'x.xx.01.2.01.0001'];
+    for (const [satu, dua] of [
+      [pendek, empat],
+      [empat, kecil],
+    ] as const) {
+      expect(sebutan([satu, dua])).toEqual([[empat], [empat]]);
+      expect(sebutan([dua, satu])).toEqual([[empat], [empat]]);
+    }
+  });
   it('gives every reason once, whatever the mean lacks', () => {
     const { total, program } = rekapKolom({ kode: ['7.01.01', '7.01.02'], capaian: [90, null] });
     expect(total.capaian.nilai).toEqual(Float64Array.of(90));
@@ -230,6 +257,13 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     [{ kode: ['7.01.01'], pagu: [1, 2], realisasi: [1] }, {}, /pagu berisi 2 baris dan kode 1/],
     [{ kode: ['7.01.01'], pagus: [1] }, {}, /masukan\.pagus tidak dikenal/],
     [{ kode: 'x' }, {}, /kode harus/],
+    [{ kode: ['7.01.01', 7] }, {}, /^rekapKolom: kode\[1\] harus berupa teks, bukan 7\.$/],
+    [{ kode: [undefined] }, {}, /^rekapKolom: kode\[0\] harus berupa teks/],
+    [
+      { kode: { kamus: ['7.01.01', 7], indeks: Int32Array.of(0) } },
+      {},
+      /kode\.kamus\[1\] harus berupa teks, bukan 7\./,
+    ],
     [{ kode: { kamus: ['7.01.01'], indeks: Int32Array.of(1) } }, {}, /indeks\[0\]: 1 tidak ada dalam kamus/],
     [{ kode: ['7.01.01'], pagu: Float64Array.of(Infinity), realisasi: [1] }, {}, /pagu\[0\]: Infinity bukan angka/],
     [{ kode: ['7.01.01'], capaian: ['1,5'] }, {}, /capaian\[0\]/],
