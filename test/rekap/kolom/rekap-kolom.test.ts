@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ArgumenTidakSah } from '../../../src/angka/argumen-tidak-sah.js';
 import { gabungKebijakan } from '../../../src/kebijakan/gabung-kebijakan.js';
 import type { AngkaAnggaran } from '../../../src/rekap/bentuk-anggaran.js';
 import { gabungRekapKolom, type RekapKolom, rekapKolom } from '../../../src/rekap/kolom/rekap-kolom.js';
@@ -153,6 +154,12 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       { numRuns: 100 },
     );
   });
+  it('of no rows is no row, not even the whole', () => {
+    const r = rekapKolom({ kode: [], pagu: [], realisasi: [] });
+    expect([r.total.kode, r.total.baris, r.program.kode]).toEqual([[], Float64Array.of(), []]);
+    // And the whole, where there are any, belongs to no row.
+    expect(rekapKolom({ kode: ['7.01.01'] }).total).toMatchObject({ kode: [''], induk: Int32Array.of(-1) });
+  });
   it('of more codes than it made room for', () => {
     const n = 70;
     const isi = Float64Array.from({ length: n }, (_, i) => i + 1);
@@ -165,6 +172,41 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     expect([r['sub-kegiatan'].kode.length, r.kegiatan.pagu.nilai[0], r.total.baris[0]]).toEqual([70, 2485, 70]);
     expect([...r['sub-kegiatan'].realisasi.nilai]).toEqual([...isi]);
     expect([...r['sub-kegiatan'].terukur]).toEqual(Array(n).fill(1));
+  });
+  describe('adds what no double holds', () => {
+    const satu = (isi: readonly (number | string)[] | BigInt64Array) => {
+      const kode = Array(isi.length).fill('7.01.01');
+      const nol = isi instanceof BigInt64Array ? isi.map(() => 0n) : isi.map(() => 0);
+      // In one column or the other it is the same sum.
+      const [pagu, realisasi] = [
+        rekapKolom({ kode, pagu: isi, realisasi: nol }),
+        rekapKolom({ kode, pagu: nol, realisasi: isi }),
+      ];
+      expect([angka(pagu.total.realisasi, 0), angka(realisasi.total.pagu, 0)]).toEqual(['0', '0']);
+      return [angka(pagu.total.pagu, 0), angka(realisasi.total.realisasi, 0)];
+    };
+    const dua = (x: string) => [x, x];
+
+    it('a sum that leaves 2^53, and one whose double is 2^53 itself', () => {
+      expect(satu([9_007_199_254_740_991, 2])).toEqual(dua('9007199254740993'));
+      expect(satu([9_007_199_254_740_991, 9_007_199_254_740_991])).toEqual(dua('18014398509481982'));
+    });
+    it('a number whose double is another one, though the sum is small', () => {
+      // −(2^53 + 1) + 5, and −(2^53 + 3) + 5: the nearest doubles are −2^53 and −(2^53 + 4).
+      expect(satu(BigInt64Array.of(5n, -9_007_199_254_740_993n))).toEqual(dua('-9007199254740988'));
+      expect(satu(BigInt64Array.of(5n, -9_007_199_254_740_995n))).toEqual(dua('-9007199254740990'));
+    });
+    it('a decimal whose double is a whole number', () => {
+      expect(satu(['9007199254740990.4', 0])).toEqual(dua('9007199254740990.4'));
+    });
+    it('a whole number in a later block than the decimal that changed the scale of the sums', () => {
+      // 16.384 rows are taken at once.
+      const isi = Array(16_385).fill(0);
+      isi[0] = 0.5;
+      isi[16_384] = 3;
+      expect(satu(isi)).toEqual(dua('3.5'));
+      expect(satu(BigInt64Array.from(isi, (_, i) => (i === 0 ? 7n : i === 16_384 ? 3n : 0n)))).toEqual(dua('10'));
+    });
   });
   it('comes back below 2^53', () => {
     // Twice the largest whole double in pairs, and once taken off alone.
@@ -182,9 +224,15 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
   });
   it('counts all rows whose code is none and names the first', () => {
     const kode = Array(21).fill('Jumlah');
-    const { kodeRusak } = rekapKolom({ kode }, { kodeRusak: 'catat' });
-    expect([kodeRusak.banyak, kodeRusak.baris.map((x) => x.baris)]).toEqual([21, [...Array(20).keys()]]);
+    const r = rekapKolom({ kode }, { kodeRusak: 'catat' });
+    expect([r.kodeRusak.banyak, r.kodeRusak.baris.map((x) => x.baris)]).toEqual([21, [...Array(20).keys()]]);
+    const { kodeRusak } = gabungRekapKolom(rekapKolom({ kode: ['7.01.01', 'Total'] }, { kodeRusak: 'catat' }), r);
+    expect([kodeRusak.banyak, kodeRusak.baris.map((x) => x.baris)]).toEqual([
+      22,
+      [...Array(20).keys()].map((i) => i + 1),
+    ]);
     expect(() => rekapKolom({ kode })).toThrow(/kode\[4\] "?Jumlah"? dan 16 lagi bukan kode/);
+    expect(() => rekapKolom({ kode })).toThrow(ArgumenTidakSah);
   });
   it('names rows whose code is none, or lists them', () => {
     const rusak = { kode: ['7.01.01', '7.1.1', 'Jumlah', '7.01'], pagu: [1, 2, 3, 4], realisasi: [1, 1, 1, 1] };
@@ -257,6 +305,17 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     [{ kode: ['7.01.01'], pagu: [1, 2], realisasi: [1] }, {}, /pagu berisi 2 baris dan kode 1/],
     [{ kode: ['7.01.01'], pagus: [1] }, {}, /masukan\.pagus tidak dikenal/],
     [{ kode: 'x' }, {}, /kode harus/],
+    [
+      { kode: { kamus: '7.01.01', indeks: Int32Array.of(0) } },
+      {},
+      /^rekapKolom: kode harus daftar teks, atau { kamus: /,
+    ],
+    [{ kode: { kamus: ['7.01.01'], indeks: [0] } }, {}, /^rekapKolom: kode harus daftar teks, atau { kamus: /],
+    [
+      { kode: ['7.01.01'], capaian: 5 },
+      {},
+      /capaian harus berupa Float64Array, larik bilangan 64 bit, atau daftar angka, bukan 5\.$/,
+    ],
     [{ kode: ['7.01.01', 7] }, {}, /^rekapKolom: kode\[1\] harus berupa teks, bukan 7\.$/],
     [{ kode: [undefined] }, {}, /^rekapKolom: kode\[0\] harus berupa teks/],
     [
@@ -272,7 +331,12 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
   });
   it('refuses to merge what was made by different rules, or is no roll-up', () => {
     const a = rekapKolom({ kode: [] });
-    expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, { takTerukur: 'nol' }))).toThrow(/opsi yang berbeda/);
+    for (const opsi of [
+      { takTerukur: 'nol' },
+      { pembulatan: { desimal: 3, mode: 'setengah-naik' } },
+      { pembulatan: { desimal: 2, mode: 'potong' } },
+    ] as const)
+      expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, opsi))).toThrow(/opsi yang berbeda/);
     const dariJson = JSON.parse(JSON.stringify(a));
     expect(() => gabungRekapKolom(a, dariJson)).toThrow(/b\.asal\.pengumpul harus berupa hasil rekapKolom/);
     expect(() => gabungRekapKolom(a, {} as never)).toThrow(/^gabungRekapKolom: b\.kodeRusak harus berupa objek/);
