@@ -79,8 +79,7 @@ function lupakanYangHidup(nama) {
   }
   /** @type {{ files: Record<string, { mutants: Mutan[] }> }} */
   const isi = JSON.parse(readFileSync(berkas, 'utf8'));
-  for (const f of Object.values(isi.files))
-    f.mutants = f.mutants.filter((m) => !DITANYAKAN_LAGI.includes(m.status));
+  for (const f of Object.values(isi.files)) f.mutants = f.mutants.filter((m) => !DITANYAKAN_LAGI.includes(m.status));
   writeFileSync(berkas, JSON.stringify(isi));
 }
 
