@@ -56,8 +56,10 @@ export class Pengumpul extends JumlahCacah {
       const ini = kelompok.subarray(dari, dari + BLOK);
       // Stryker disable next-line LogicalOperator: rekapKolom takes both or none.
       if (pagu && realisasi) this.pasangan(ini, pagu, realisasi, dari);
-      // Stryker disable next-line EqualityOperator,ConditionalExpression: a count before the beginning or behind the end is kept nowhere.
-      else for (let i = 0; i < ini.length; i += 1) if ((ini[i] as number) >= 0) this.hitung(ini[i] as number, 0);
+      else {
+        // Stryker disable next-line EqualityOperator,ConditionalExpression: a count before the beginning or behind the end is kept nowhere.
+        for (let i = 0; i < ini.length; i += 1) if ((ini[i] as number) >= 0) this.hitung(ini[i] as number, 0);
+      }
       if (capaian) this.satu(ini, capaian, dari);
     }
   }
@@ -84,7 +86,9 @@ export class Pengumpul extends JumlahCacah {
     const jumlahPagu = jumlah.pagu.ganda;
     const jumlahRealisasi = jumlah.realisasi.ganda;
     // Whole numbers of the scale of the sums are added as they are; a number with more decimals changes that scale.
+    // Stryker disable next-line ArrowFunction,ConditionalExpression: where none is added as it is, the same is added row by row, only slower.
     const lurus = () => jumlah.pagu.desimal === pagu.desimal && jumlah.realisasi.desimal === realisasi.desimal;
+    // Stryker disable next-line ConditionalExpression: the same.
     let bulat = pagu.bulat && realisasi.bulat && lurus();
     for (let i = 0; i < kelompok.length; i += 1) {
       const g = kelompok[i] as number;
@@ -95,6 +99,7 @@ export class Pengumpul extends JumlahCacah {
       const sa = (jumlahRealisasi[g] as number) + a;
       (cacah[g * 5] as number) += 1;
       if (
+        // Stryker disable next-line ConditionalExpression: the same.
         bulat &&
         Math.abs(sp) < 9_007_199_254_740_992 &&
         Math.abs(sa) < 9_007_199_254_740_992 &&
