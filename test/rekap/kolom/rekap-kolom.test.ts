@@ -271,6 +271,16 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       expect(sebutan([dua, satu])).toEqual([[empat], [empat]]);
     }
   });
+  it('says what a level lacks', () => {
+    const kode = ['7.01.01', '7.01.02'];
+    const { program } = rekapKolom({ kode, pagu: [null, 5], realisasi: [5, null] }, { takTerukur: 'tak-terukur' });
+    const alasan = (h: HasilKolom) => [...h.status].map((s) => (s === 0 ? null : h.alasan[s - 1]));
+    expect(alasan(program.pagu)).toEqual(['pagu-kosong', null]);
+    expect(alasan(program.paguSeluruhnya)).toEqual(['pagu-kosong', null]);
+    expect(alasan(program.realisasi)).toEqual([null, 'realisasi-kosong']);
+    expect(alasan(program.sisa)).toEqual(['pagu-kosong', 'realisasi-kosong']);
+    expect(alasan(program.serapan)).toEqual(['pagu-kosong', 'realisasi-kosong']);
+  });
   it('gives every reason once, whatever the mean lacks', () => {
     const { total, program } = rekapKolom({ kode: ['7.01.01', '7.01.02'], capaian: [90, null] });
     expect(total.capaian.nilai).toEqual(Float64Array.of(90));
@@ -327,6 +337,7 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     [{ kode: ['7.01.01'], pagu: Float64Array.of(Infinity), realisasi: [1] }, {}, /pagu\[0\]: Infinity bukan angka/],
     [{ kode: ['7.01.01'], capaian: ['1,5'] }, {}, /capaian\[0\]/],
   ])('refuses %j', (masukan, opsi, pesan) => {
+    expect(() => rekapKolom(masukan as never, opsi)).toThrow(ArgumenTidakSah);
     expect(() => rekapKolom(masukan as never, opsi)).toThrow(pesan);
   });
   it('refuses to merge what was made by different rules, or is no roll-up', () => {
@@ -337,6 +348,9 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       { pembulatan: { desimal: 2, mode: 'potong' } },
     ] as const)
       expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, opsi))).toThrow(/opsi yang berbeda/);
+    expect(() => gabungRekapKolom(a, { ...a, kodeRusak: { ...a.kodeRusak, banyak: '0' } } as never)).toThrow(
+      /^gabungRekapKolom: b\.kodeRusak\.banyak harus/,
+    );
     const dariJson = JSON.parse(JSON.stringify(a));
     expect(() => gabungRekapKolom(a, dariJson)).toThrow(/b\.asal\.pengumpul harus berupa hasil rekapKolom/);
     expect(() => gabungRekapKolom(a, {} as never)).toThrow(/^gabungRekapKolom: b\.kodeRusak harus berupa objek/);
