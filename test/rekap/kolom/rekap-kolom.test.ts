@@ -348,9 +348,24 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       { pembulatan: { desimal: 2, mode: 'potong' } },
     ] as const)
       expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, opsi))).toThrow(/opsi yang berbeda/);
-    expect(() => gabungRekapKolom(a, { ...a, kodeRusak: { ...a.kodeRusak, banyak: '0' } } as never)).toThrow(
-      /^gabungRekapKolom: b\.kodeRusak\.banyak harus/,
-    );
+    const { asal, kodeRusak } = a;
+    const salah = [
+      ['kodeRusak.banyak', { kodeRusak: { ...kodeRusak, banyak: '0' } }],
+      ['kodeRusak.baris[0].baris', { kodeRusak: { ...kodeRusak, baris: [{ baris: '0', kode: 'x' }] } }],
+      ['kodeRusak.baris[0].kode', { kodeRusak: { ...kodeRusak, baris: [{ baris: 0, kode: 1 }] } }],
+      ['asal.aturan.takTerukur', { asal: { ...asal, aturan: { ...asal.aturan, takTerukur: 'lewati' } } }],
+      [
+        'asal.aturan.pembulatan.desimal',
+        { asal: { ...asal, aturan: { ...asal.aturan, pembulatan: { desimal: 21, mode: 'potong' } } } },
+      ],
+      [
+        'asal.aturan.pembulatan.mode',
+        { asal: { ...asal, aturan: { ...asal.aturan, pembulatan: { desimal: 2, mode: 'naik' } } } },
+      ],
+      ['asal.baris', { asal: { ...asal, baris: -1 } }],
+    ] as const;
+    for (const [bidang, lain] of salah)
+      expect(() => gabungRekapKolom(a, { ...a, ...lain } as never)).toThrow(`gabungRekapKolom: b.${bidang} harus`);
     const dariJson = JSON.parse(JSON.stringify(a));
     expect(() => gabungRekapKolom(a, dariJson)).toThrow(/b\.asal\.pengumpul harus berupa hasil rekapKolom/);
     expect(() => gabungRekapKolom(a, {} as never)).toThrow(/^gabungRekapKolom: b\.kodeRusak harus berupa objek/);
