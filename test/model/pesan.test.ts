@@ -27,6 +27,7 @@ describe('pesanMasalah, for issues that our schemas do not raise today', () => {
     [{ code: 'unrecognized_keys', keys: ['a'] }, {}, 'kunci tidak dikenal "a"', 'unknown key "a"'],
     [{ code: 'unrecognized_keys', keys: ['a'] }, undefined, 'kunci tidak dikenal "a"', 'unknown key "a"'],
     [{ code: 'custom' }, undefined, 'belum ada; wajib diisi', 'is missing; it must be given'],
+    [{ code: 'invalid_type', expected: 'date' }, undefined, 'belum ada; wajib diisi', 'is missing; it must be given'],
     [
       { code: 'invalid_type', expected: 'string' },
       undefined,
