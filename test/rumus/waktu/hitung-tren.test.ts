@@ -112,7 +112,7 @@ describe('hitungTren', () => {
       expect(pertumbuhan.jejak.masukan).toEqual(delta.jejak.masukan);
       return Object.values(delta.jejak.masukan);
     };
-    expect(masukan(4, 5, null)).toEqual([null, '5']);
+    expect(masukan(3, 4, 5, null)).toEqual([null, '5']);
     expect(masukan(null, 5)).toEqual(['5', null]);
     expect(masukan(null)).toEqual([null, null]);
     expect(masukan()).toEqual([null, null]);

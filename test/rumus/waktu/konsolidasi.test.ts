@@ -70,6 +70,10 @@ describe('konsolidasi', () => {
     expect(h.total).toBe(opsi.sampai ?? 4);
   });
 
+  it('may come to the very last period', () => {
+    expect(nilai(hitung([1, 2], [1, 2], 'jumlah', { sampai: 2 }).capaian)).toBe('100.00');
+  });
+
   it('TW-05: the last quarter of a lower-is-better indicator is T ÷ R under rasio', () => {
     const h = konsolidasi(
       { target: [12, 11, null, null], realisasi: [13, 10, null, null], jenis: 'terakhir', polarisasi: 'minimize' },
@@ -143,8 +147,9 @@ describe('konsolidasi', () => {
   });
 
   it('warns about what was passed over, and about realisasi without a target', () => {
-    expect(hitung([10, 20], [10, null], 'jumlah').capaian.peringatan).toMatchObject([
-      { kode: 'periode-kosong-dilewati', data: { terisi: '1', total: '2' } },
+    expect(kode(hitung([10, 20], [10, null], 'jumlah').capaian)).toEqual(['periode-kosong-dilewati']);
+    expect(hitung([10, 20, 30], [10, 10, null], 'jumlah').capaian.peringatan).toMatchObject([
+      { kode: 'periode-kosong-dilewati', data: { terisi: '2', total: '3' } },
     ]);
     // A quarter with neither was not passed over, and lacks no target.
     expect(kode(hitung([10, null], [10, null], 'jumlah').capaian)).toEqual([]);

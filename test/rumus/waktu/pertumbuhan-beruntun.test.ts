@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
-import { lambangTahun, pertumbuhanBeruntun } from '../../../src/rumus/waktu/pertumbuhan-beruntun.js';
+import { lambangTahun, pertumbuhanBeruntun, susunBeruntun } from '../../../src/rumus/waktu/pertumbuhan-beruntun.js';
 import { pertumbuhanRataRata } from '../../../src/rumus/waktu/pertumbuhan-rata-rata.js';
 
 const hitung = (...nilai: readonly (number | null)[]) => {
-  const h = evaluasi(pertumbuhanBeruntun(nilai.length), Object.fromEntries(nilai.map((x, i) => [lambangTahun(i), x])));
+  const h = evaluasi(susunBeruntun(nilai.length), Object.fromEntries(nilai.map((x, i) => [lambangTahun(i), x])));
   return h.status === 'terukur' ? h.teks : h.alasan;
 };
 
@@ -26,7 +26,7 @@ describe('pertumbuhanBeruntun', () => {
   });
 
   it('has an input of its own for each year, the earliest first, and is the mean growth otherwise', () => {
-    const rumus = pertumbuhanBeruntun(3);
+    const rumus = susunBeruntun(3);
     expect(Object.keys(rumus.masukan)).toEqual(['n0', 'n1', 'n2']);
     expect(Object.values(rumus.masukan).map((m) => [m.nama, m.satuan])).toEqual([
       ['nilai tahun ke-1', 'satuan-indikator'],
@@ -40,6 +40,7 @@ describe('pertumbuhanBeruntun', () => {
 
   it('is one formula for as many years, however often it is asked for', () => {
     expect(pertumbuhanBeruntun(4)).toBe(pertumbuhanBeruntun(4));
+    expect(pertumbuhanBeruntun(4)).toEqual(susunBeruntun(4));
     expect(pertumbuhanBeruntun(4)).not.toBe(pertumbuhanBeruntun(5));
   });
 });
