@@ -27,6 +27,7 @@ export function kolomSiap(
   const { batas, targetNol, realisasiNol } = kebijakan;
   const berkebijakan = targetNol !== undefined || realisasiNol !== undefined;
   if (berkebijakan || batas !== undefined || masukan.some((m) => m.jenis === 'tetap')) {
+    // Stryker disable next-line ConditionalExpression: a limit that is undefined is none.
     const polos = rencanakan(rumusBerkebijakan(rumus, batas === undefined ? {} : { batas }), masukan, pembulatan);
     return siapkanKolom(
       berkebijakan ? rencanakan(rumusBerkebijakan(rumus, kebijakan), masukan, pembulatan) : polos,
@@ -39,6 +40,7 @@ export function kolomSiap(
     tersimpan.set(rumus, milik);
   }
   const { desimal, mode } = pembulatan;
+  // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower; that no other is taken for it is tested.
   for (const c of milik) if (c.desimal === desimal && c.mode === mode && samaKolom(c.masukan, masukan)) return c.siap;
   const rencana = rencanakan(rumus, masukan, { desimal, mode });
   const baru = { desimal, mode, masukan, siap: siapkanKolom(rencana, rencana) };
@@ -48,8 +50,10 @@ export function kolomSiap(
 }
 
 /** Whether the inputs, all of them columns, have the same decimals. */
+// Stryker disable next-line BlockStatement: where none are the same, each is made anew, only slower.
 function samaKolom(a: readonly JenisMasukan[], b: readonly JenisMasukan[]): boolean {
   for (let i = 0; i < b.length; i += 1)
+    // Stryker disable next-line ConditionalExpression: the same.
     if ((a[i] as { desimal: number }).desimal !== (b[i] as { desimal: number }).desimal) return false;
   return true;
 }
