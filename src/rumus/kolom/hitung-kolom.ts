@@ -57,7 +57,7 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
       kolom.push(new KolomAngka(sebutan, isi, banyakDesimal, kosong));
       return { jenis: 'kolom', lambang, desimal: banyakDesimal };
     }
-    if (isi !== null && (typeof isi === 'object' ? ArrayBuffer.isView(isi) || Array.isArray(isi) : false)) {
+    if (ArrayBuffer.isView(isi) || Array.isArray(isi)) {
       throw new ArgumenTidakSah(
         bentuk === 'daftar'
           ? `hitungKolom: rumus ${rumus.id} menghitung daftar pada tiap baris, jadi tidak dapat dihitung per kolom; hitung tiap barisnya dengan evaluasi.`
