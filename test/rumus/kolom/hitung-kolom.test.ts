@@ -190,6 +190,7 @@ describe('hitungKolom, aimed', () => {
       expect(sekali({ pembulatan: { desimal: 0, mode: 'potong' } })).toBe(41);
       expect(sekali({ batas: { atas: 40 } })).toBe(40);
       expect(hitungKolom('anggaran.serapan', { P: 1000, A: masukan.A }).nilai[0]).toBe(12.5);
+      expect(hitungKolom('anggaran.serapan', { P: 500, A: masukan.A }).nilai[0]).toBe(25);
     }
   });
   it('gets every exact tie right, in the loops and in single rows', () => {
