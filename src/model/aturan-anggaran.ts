@@ -24,7 +24,7 @@ export function aturanAnggaran({ laporan, anggaran }: IsiLaporan): Teguran[] {
     ...p.kegiatan.flatMap((k, j) =>
       indukBeda(
         k.anggaran,
-        k.subKegiatan.map((s) => (tahun, jenis) => s.anggaran?.[tahun]?.[jenis]),
+        k.subKegiatan.map((s) => (tahun, jenis) => s.anggaran[tahun]?.[jenis]),
         ['program', i, 'kegiatan', j],
       ),
     ),
@@ -97,7 +97,7 @@ type Isi = (tahun: string, jenis: Jenis) => Rupiah;
 
 /** What an activity counts for in its programme: the sum of what is under it, else its own. */
 const terpakai = (k: Kegiatan, tahun: string, jenis: Jenis): Rupiah =>
-  jumlahAnak(k.subKegiatan.map((s) => s.anggaran?.[tahun]?.[jenis])) ?? k.anggaran?.[tahun]?.[jenis];
+  jumlahAnak(k.subKegiatan.map((s) => s.anggaran[tahun]?.[jenis])) ?? k.anggaran?.[tahun]?.[jenis];
 
 function indukBeda(induk: Anggaran | undefined, anak: readonly Isi[], path: Path): Teguran[] {
   return Object.entries(induk ?? {}).flatMap(([tahun, a]) =>

@@ -53,9 +53,6 @@ const KALIMAT: readonly (readonly [RegExp, Polarisasi])[] = [
   [/^(?:se)?makin (?:dekat|mendekati)(?: ke)? target(?:nya)? (?:se)?makin (?:baik|bagus)$/, 'stabilize'],
 ];
 
-/** Longer than any way to write a direction. */
-const TERPANJANG = 80;
-
 /**
  * Reads the direction (polarisasi) of an indicator as applications and forms write it: `positif`, `negatif`, `maximize`, `MIN`, `naik`,
  * `semakin tinggi semakin baik`, `+`, `-`. Never throws: what is not understood is `rusak`, with the nearest known word where there is one.
@@ -72,14 +69,12 @@ export function bacaPolarisasi(teks: string | null | undefined): HasilBacaPolari
   pastikanBentuk('bacaPolarisasi', 'teks', teks, sebuahTeks);
   const asli = teks;
   const rapi = asli
-    .slice(0, TERPANJANG + 1)
     .toLowerCase()
-    .replace(/[_,;:.()/]+/g, ' ')
+    .replace(/[_,;:.()/]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (rapi === '') return { status: 'kosong', teks: asli };
   const gagal = { status: 'rusak', teks: asli } as const;
-  if (rapi.length > TERPANJANG) return gagal;
   const kata = Object.hasOwn(KATA, rapi) ? KATA[rapi] : KALIMAT.find(([pola]) => pola.test(rapi))?.[1];
   if (kata !== undefined) return { status: 'polarisasi', teks: asli, polarisasi: kata };
   const saran = terdekat(

@@ -42,12 +42,12 @@ export function rekapEfisiensi(
             anggaran.asal.tautan.find((t) => t.kode === kode),
           ),
         };
-  const keluaran =
-    semua !== null ? { keluaran: semua } : metode === 'pmk-214' ? { keluaran: sasaran.map((s) => s.masukan) } : {};
+  // Every sasaran is an output under PMK 214/2017; the methods that have no outputs do not look at them.
+  const keluaran = semua ?? sasaran.map((s) => s.masukan);
   return {
     metode,
     gerbang,
-    total: hitung({ ...masukanDari(kinerja.rataRata, anggaran.total), ...keluaran }, kebijakan),
+    total: hitung({ ...masukanDari(kinerja.rataRata, anggaran.total), keluaran }, kebijakan),
     sasaran: sasaran.map(({ kode, uraian, masukan }) => ({
       kode,
       uraian,

@@ -62,7 +62,7 @@ export function rekapAnggaranPeriode(
   };
   const potong = (a: AnggaranTahun | undefined): AnggaranTahun => {
     const pagu = terhadap === 'pagu' ? a?.pagu : (jumlah(a?.triwulan?.rak) ?? undefined);
-    return { ...(pagu === undefined ? {} : { pagu }), realisasi: jumlah(a?.triwulan?.realisasi) };
+    return { pagu, realisasi: jumlah(a?.triwulan?.realisasi) };
   };
   const ubah = <T extends { anggaran?: Laporan['program'][number]['anggaran'] }>(x: T): T =>
     x.anggaran ? { ...x, anggaran: { [laporan.tahun]: potong(x.anggaran[laporan.tahun]) } } : x;

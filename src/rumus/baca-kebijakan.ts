@@ -15,7 +15,7 @@ export function terbaca(
   asal: AsalKebijakan | undefined,
 ): KebijakanTerbaca {
   if (dipilih === undefined) return { aturan, nilai: tulisPilihan(bawaan), asal: 'bawaan' };
-  const kelompok = aturan.replace(/\..*$/, '');
+  const kelompok = aturan.replace(/\..*/, '');
   return { aturan, nilai: tulisPilihan(dipilih), asal: asal?.[aturan] ?? asal?.[kelompok] ?? 'pemanggil' };
 }
 

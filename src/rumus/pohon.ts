@@ -107,7 +107,8 @@ export const mutlak = (isi: Simpul): Simpul => maks(isi, kurang(konstanta(0), is
 
 /** Whether a maximum is an absolute value, as `mutlak` writes it; readers print |x|. */
 export function apakahMutlak([x, lawan, ...sisa]: readonly Simpul[]): boolean {
-  return sisa.length === 0 && lawan?.jenis === 'kurang' && lawan.kanan === x && lawan.kiri.jenis === 'konstanta';
+  if (sisa.length > 0 || lawan?.jenis !== 'kurang' || lawan.kanan !== x) return false;
+  return lawan.kiri.jenis === 'konstanta' && lawan.kiri.nilai === '0';
 }
 
 /** Short names for comparisons. */

@@ -193,3 +193,21 @@ describe('the JSON Schema knows results too', () => {
     expect(diSkema(path, nilai)).toBe(harapan);
   });
 });
+
+describe('what is no figure of this library', () => {
+  it('is given back as it is, for the schemas to refuse', () => {
+    for (const x of [
+      { status: 'terukur' },
+      { status: 'terukur', nilai: null },
+      { status: 'terukur', nilai: {} },
+      { nilai: 5 },
+    ])
+      expect(angkaMasukan(x)).toBe(x);
+  });
+
+  it('names no reason but one of the list, as text', () => {
+    for (const alasan of [undefined, 5, 'lain', 'constructor', ['target-kosong']])
+      expect(alasanMasukan({ status: 'tak-terukur', alasan })).toBeUndefined();
+    expect(alasanMasukan({ status: 'tak-terukur', alasan: 'target-kosong' })).toBe('target-kosong');
+  });
+});

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { aturanKode } from '../../src/model/aturan-kode.js';
 import { sebelumPeriode } from '../../src/model/aturan-periode.js';
+import { kerangkaKode } from '../../src/model/kerangka-kode.js';
+import { bacaKeduanya } from './baca-keduanya.js';
 import { indikatorUji, laporanUji, programUji, ubah } from './laporan-uji.js';
 
 const kata = (data: unknown) => {
-  const hasil = bacaLaporan(data);
+  const hasil = bacaKeduanya(data);
   const daftar = hasil.status === 'sah' ? hasil.peringatan : hasil.masalah;
   return daftar.map((m) => `${hasil.status === 'sah' ? 'peringatan' : 'galat'} ${m.kode} ${m.letak}`);
 };
@@ -94,6 +97,20 @@ describe('codes', () => {
   it('expects four digits from 2024, and takes both in 2023', () => {
     const tahun = (t: number) => kata({ ...laporanUji(), tahun: t }).filter((x) => x.includes('lebar-kode')).length;
     expect([2022, 2023, 2024].map(tahun)).toEqual([0, 0, 2]);
+    const empat = ubah(laporanUji(), [...sub, 'kode'], '7.01.01.2.06.0004');
+    const lebar = (t: number) => kata({ ...empat, tahun: t }).filter((x) => x.includes('lebar-kode'));
+    const [satu, lain] = [sub, ['program', 1, ...sub.slice(2)]].map(
+      (j) =>
+        `peringatan lebar-kode ${j
+          .map((b) => (typeof b === 'number' ? `[${b}]` : `.${b}`))
+          .join('')
+          .slice(1)}.kode`,
+    );
+    expect([2022, 2023, 2024].map(lebar)).toEqual([[satu], [], [lain]]);
+    // Nothing is known of the width in a year that is not known.
+    expect(aturanKode(kerangkaKode({ ...empat, tahun: 'x' }))).toEqual([]);
+    // A warning is none of the faults that keep a report from being read.
+    expect(kata({ ...empat, versi: 3 })).toEqual(['galat versi versi']);
   });
 
   it('shares of one program add up to 100 at most', () => {
@@ -325,6 +342,34 @@ describe('budget', () => {
       { 2022: { pagu: 300 } },
     );
     expect(kata(duaTingkat)).toEqual(['peringatan induk-beda-jumlah program[0].anggaran.2022.pagu']);
+  });
+
+  it('takes only the parts that have a figure of the year, and none of them is no sum', () => {
+    const isi = (anggaran: object, kegiatan: object | undefined, program: object) => {
+      const dengan = ubah(ubah(laporanUji(), [...sub, 'anggaran'], anggaran), ['program', 0, 'anggaran'], program);
+      return kata(ubah(dengan, ['program', 0, 'kegiatan', 0, 'anggaran'], kegiatan)).filter((x) => x.includes('induk'));
+    };
+    const tujuh = { 2022: { pagu: 7 } };
+    // No part has 2023, or a realisasi.
+    const lain = { 2022: { pagu: 7, realisasi: 5 }, 2023: { pagu: 9 } };
+    expect(isi(tujuh, {}, lain)).toEqual([]);
+    expect(isi(tujuh, lain, {})).toEqual([]);
+    expect(isi({}, tujuh, lain)).toEqual([]);
+    expect(isi({}, undefined, lain)).toEqual([]);
+    // Two parts of which one has a realisasi: 100, and not 150.
+    const dua = ubah(
+      laporanUji(),
+      ['program', 0, 'kegiatan', 0, 'subKegiatan'],
+      [
+        { kode: '7.01.01.2.06.01', nama: 'A', anggaran: { 2022: { pagu: 100, realisasi: 100 } } },
+        { kode: '7.01.01.2.06.02', nama: 'B', anggaran: { 2022: { pagu: 100, realisasi: null } } },
+        { kode: '7.01.01.2.06.03', nama: 'C', anggaran: { 2022: { pagu: 100 } } },
+      ],
+    );
+    const tertulis = (realisasi: number) =>
+      kata(ubah(dua, ['program', 0, 'anggaran'], { 2022: { realisasi } })).filter((x) => x.includes('induk'));
+    expect(tertulis(100)).toEqual([]);
+    expect(tertulis(150)).toEqual(['peringatan induk-beda-jumlah program[0].anggaran.2022.realisasi']);
   });
 
   // By hand: 100 + 50 = 150 and 90 + 40 = 130; an activity counts with what is under it, else with its own figures.

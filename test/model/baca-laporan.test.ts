@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { kerangkaKode } from '../../src/model/kerangka-kode.js';
+import { pastikanKebijakan } from '../../src/model/pastikan-kebijakan.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const masalah = (data: unknown, bahasa: 'id' | 'en' = 'id') => {
@@ -329,4 +331,50 @@ describe('bacaLaporan: hostile data', () => {
       if (hasil.status === 'tidak-sah') expect(hasil.masalah.every((m) => !m.pesan.includes('\n'))).toBe(true);
     },
   );
+});
+
+describe('what is told apart by its code', () => {
+  const pokok = (hasil: ReturnType<typeof bacaLaporan>) =>
+    (hasil.status === 'sah' ? hasil.peringatan : hasil.masalah).map((m) => `${m.tingkat} ${m.kode} ${m.letak}`);
+  const diInd = 'tujuan[0].sasaran[0].indikator[0]';
+
+  it('what is no number, a Hasil without a figure where none may be missing, and one where it may', () => {
+    const kosong = { status: 'tak-terukur', alasan: 'target-kosong' };
+    expect(pokok(bacaLaporan(ubah(laporanUji(), [...ind, 'bobot'], true)))).toEqual([`galat angka ${diInd}.bobot`]);
+    expect(pokok(bacaLaporan(ubah(laporanUji(), [...ind, 'bobot'], 'x')))).toEqual([
+      `galat angka-kanonik ${diInd}.bobot`,
+    ]);
+    expect(pokok(bacaLaporan(ubah(laporanUji(), [...ind, 'bobot'], kosong)))).toEqual([
+      `galat hasil-tak-terukur ${diInd}.bobot`,
+    ]);
+    expect(pokok(bacaLaporan(ubah(laporanUji(), [...ind, 'realisasi', '2022'], kosong)))).toEqual([
+      `peringatan hasil-tak-terukur ${diInd}.realisasi.2022`,
+    ]);
+  });
+
+  it('a key that would vanish is a fault, wherever it stands', () => {
+    const target = JSON.parse('{"2022": 80, "__proto__": {"2021": 1}}');
+    const data = laporanUji();
+    const satu = data.tujuan[0]?.sasaran[0]?.indikator[0] as Record<string, unknown>;
+    satu['target'] = target;
+    const hasil = bacaLaporan(data);
+    expect([hasil.status, pokok(hasil)]).toEqual(['tidak-sah', [`galat kunci-tak-dikenal ${diInd}.target`]]);
+  });
+
+  it('lists 200 faults of the rules, too, and counts the others', () => {
+    const program = Array.from({ length: 250 }, (_, i) => ({ kode: `salah ${i}`, nama: 'P', kegiatan: [] }));
+    const hasil = bacaLaporan({ ...laporanUji(), tujuan: [], program });
+    expect(hasil.status === 'tidak-sah' && [hasil.masalah.length, hasil.lainnya]).toEqual([200, 50]);
+  });
+
+  it('reads no program of a sasaran from what is no list', () => {
+    const { tujuan } = kerangkaKode({ tujuan: [{ kode: 'T1', sasaran: [{ kode: 'S1', program: 5 }] }], program: 'x' });
+    expect(tujuan[0]?.sasaran[0]?.program).toEqual([]);
+  });
+
+  it('names a policy by its field, and the policies as a whole', () => {
+    expect(() => pastikanKebijakan({ minimise: 'rasio' })).toThrow(/^kebijakan: kunci tidak dikenal "minimise"/);
+    expect(() => pastikanKebijakan({ minimize: 'rasoi' })).toThrow(/^kebijakan\.minimize: "rasoi"/);
+    expect(() => pastikanKebijakan({ minimize: 'x', celahSkala: 'y' })).toThrow(/; kebijakan\.celahSkala: "y"/);
+  });
 });

@@ -3,11 +3,13 @@ import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { adaTahunTerisi } from '../../src/model/aturan-tahun-terisi.js';
 import { deretTahun } from '../../src/model/deret-tahun.js';
 import { Laporan } from '../../src/model/laporan.js';
+import { bacaKeduanya } from './baca-keduanya.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
 const sub = (i: number) => ['program', i, 'kegiatan', 0, 'subKegiatan', 0, 'anggaran'] as const;
 const tanpaData = (data: unknown, bahasa: 'id' | 'en' = 'id') => {
+  bacaKeduanya(data);
   const hasil = bacaLaporan(data, { bahasa });
   if (hasil.status !== 'sah') throw new Error(hasil.masalah.map((m) => m.pesan).join('\n'));
   return hasil.peringatan.filter((m) => m.kode === 'tahun-tanpa-data').map((m) => m.pesan);

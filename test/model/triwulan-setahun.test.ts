@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
+import { bacaKeduanya } from './baca-keduanya.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
 const diInd = 'tujuan[0].sasaran[0].indikator[0]';
 const peringatan = (lain: Record<string, unknown>, bahasa: 'id' | 'en' = 'id') => {
-  const hasil = bacaLaporan(ubah(laporanUji(), ind, indikatorUji('S1.IK1', lain)), { bahasa });
+  const data = ubah(laporanUji(), ind, indikatorUji('S1.IK1', lain));
+  bacaKeduanya(data);
+  const hasil = bacaLaporan(data, { bahasa });
   if (hasil.status !== 'sah') throw new Error(hasil.masalah.map((m) => m.pesan).join('\n'));
   return hasil.peringatan;
 };

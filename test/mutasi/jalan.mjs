@@ -62,6 +62,9 @@ function jalankan(nama, dipilih, alat) {
   }
 }
 
+/** A thread that did not start in time, on a busy machine, tells nothing of its mutant (RuntimeError). */
+const DITANYAKAN_LAGI = ['Survived', 'NoCoverage', 'RuntimeError'];
+
 /**
  * Stryker knows tests by their names alone here, so one whose body got stronger looks as it was: what was alive is asked again.
  *
@@ -76,8 +79,7 @@ function lupakanYangHidup(nama) {
   }
   /** @type {{ files: Record<string, { mutants: Mutan[] }> }} */
   const isi = JSON.parse(readFileSync(berkas, 'utf8'));
-  for (const f of Object.values(isi.files))
-    f.mutants = f.mutants.filter((m) => m.status !== 'Survived' && m.status !== 'NoCoverage');
+  for (const f of Object.values(isi.files)) f.mutants = f.mutants.filter((m) => !DITANYAKAN_LAGI.includes(m.status));
   writeFileSync(berkas, JSON.stringify(isi));
 }
 
@@ -88,12 +90,12 @@ function laporkan(nama) {
   const mutan = Object.entries(files).flatMap(([f, { mutants }]) => mutants.map((m) => ({ f, ...m })));
   const banyak = (/** @type {string[]} */ ...status) => mutan.filter((m) => status.includes(m.status)).length;
   const [terbunuh, lama, hidup] = [banyak('Killed'), banyak('Timeout'), banyak('Survived', 'NoCoverage')];
-  for (const m of mutan.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage'))
+  for (const m of mutan.filter((m) => DITANYAKAN_LAGI.includes(m.status)))
     console.log(`${m.f}:${m.location.start.line} ${m.status} ${m.mutatorName}: ${m.replacement ?? ''}`);
   const nilai = ((terbunuh + lama) / Math.max(1, terbunuh + lama + hidup)) * 100;
   console.log(
     `${nama}: ${nilai.toFixed(2)} % dari ${terbunuh + lama + hidup} mutan (terbunuh ${terbunuh}, terlalu lama ${lama}, hidup ${hidup}, ` +
-      `setara ${banyak('Ignored')})`,
+      `setara ${banyak('Ignored')}, utasnya gagal ${banyak('RuntimeError')})`,
   );
 }
 

@@ -9,7 +9,7 @@ import type { Hasil } from '../../src/rumus/hasil.js';
 import type { Predikat } from '../../src/skala/tentukan-predikat.js';
 import { indikator } from './contoh-laporan.js';
 
-type Pasangan = readonly (readonly [target: number, realisasi: number])[];
+type Pasangan = readonly (readonly [target: number, realisasi: number | null])[];
 
 /** An office with one sasaran for each list of [target, realisasi], and a program that serves the first. */
 const laporan = (sasaran: readonly Pasangan[], kebijakan: Kebijakan = {}, nama = 'Dinas A'): Laporan => ({
@@ -255,6 +255,19 @@ describe('the limits of means', () => {
     const pembulatan = { desimal: 3, mode: 'potong' } as const;
     const [tujuan] = kinerja([[[100, 30]]], { bawah: 50 }, { pembulatan }).tujuan;
     expect(tujuan?.sasaran[0]?.capaian).toMatchObject({ teks: '50,000', jejak: { masukan: { capaian: '30' } } });
+  });
+
+  it('leave what a mean covers as it is', () => {
+    const [tujuan] = kinerja(
+      [
+        [
+          [100, 30],
+          [100, null],
+        ],
+      ],
+      { bawah: 50 },
+    ).tujuan;
+    expect(tujuan?.sasaran[0]).toMatchObject({ capaian: { teks: '50,00' }, cakupan: { terukur: 1, total: 2 } });
   });
 
   it('make no figure where there is none', () => {

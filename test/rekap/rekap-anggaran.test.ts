@@ -37,9 +37,12 @@ describe('rekapAnggaran of lines', () => {
       ['X.XX.01', '50', '0', '50', '0,00'],
       ['7.01.01', '300', '250', '50', '83,33'],
     ]);
-    expect(r.program[1]?.kegiatan.map((k) => [k.kode, k.subKegiatan.map((s) => [s.kode, s.nama])])).toEqual([
+    // Of a level that no line stands for only the code is known.
+    expect(r.program.map((p) => p.nama)).toEqual(['', '']);
+    expect(r.program[1]?.kegiatan.map((k) => [k.kode, k.nama, k.subKegiatan.map((s) => [s.kode, s.nama])])).toEqual([
       [
         '7.01.01.2.06',
+        '',
         [
           ['7.01.01.2.06.01', 'Sub satu'],
           ['7.01.01.2.06.0004', ''],
@@ -193,6 +196,27 @@ describe('rekapAnggaran of a report', () => {
     const r = rekapLaporan(laporan(tanpa));
     expect(r.anggaran.sasaran[0] && angka(r.anggaran.sasaran[0])).toEqual([null, null, null, 'pagu-kosong']);
     expect(teks(r.efisiensi.sasaran[0]?.efisiensi)).toBe('pagu-kosong');
+  });
+
+  it('names every level as the report does, and what serves a sasaran in the order of the codes', () => {
+    const terbalik = ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0], {
+      kode: 'S9',
+      uraian: 'S',
+      indikator: [],
+      program: ['7.01.02', '7.01.03', '7.01.01'],
+    });
+    const tanpa = ubah(terbalik, ['tujuan', 0, 'sasaran', 1, 'program'], undefined);
+    const { program, sasaran } = rekapAnggaran(
+      laporan(ubah(tanpa, ['program', 2], { kode: '7.01.03', nama: 'Tiga', kegiatan: [] })),
+    );
+    expect(program.map((p) => [p.nama, p.kegiatan.map((k) => [k.nama, k.subKegiatan.map((s) => s.nama)])])).toEqual([
+      ['Program 7.01.01', [['Kegiatan 7.01.01', ['Sub 7.01.01']]]],
+      ['Program 7.01.02', [['Kegiatan 7.01.02', ['Sub 7.01.02']]]],
+    ]);
+    expect(sasaran.map((s) => [s.kode, s.uraian, s.program])).toEqual([
+      ['S2', 'Sasaran dua', []],
+      ['S9', 'S', ['7.01.01', '7.01.02', '7.01.03']],
+    ]);
   });
 
   it('warns of lines without realisasi at the program and in the total', () => {

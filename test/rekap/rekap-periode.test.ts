@@ -89,7 +89,22 @@ describe('rekapAnggaranPeriode', () => {
       program: [{ kode: '7.01.01', nama: 'P', anggaran: { '2022': { pagu: 1 } }, kegiatan: [] }],
     });
     expect(rekapAnggaranPeriode(kosong, { triwulan: 1 }).total.agregat.baris).toBe(0);
-    expect(rekapAnggaranPeriode({ ...kosong, tahun: 2023 }, { triwulan: 1 }, 'pagu').total.agregat.baris).toBe(0);
+    for (const terhadap of ['rak', 'pagu'] as const)
+      expect(rekapAnggaranPeriode({ ...kosong, tahun: 2023 }, { triwulan: 1 }, terhadap).total.agregat.baris).toBe(0);
+  });
+});
+
+describe('what is no report, policy or quarter', () => {
+  it('is refused in the name of the function', () => {
+    expect(() => rekapAnggaranPeriode(undefined as never, { triwulan: 1 })).toThrow(/^rekapAnggaranPeriode: laporan/);
+    expect(() => rekapAnggaranPeriode(a, { triwulan: 1 }, 'rak', {} as never)).toThrow(
+      /^rekapAnggaranPeriode: kebijakan harus hasil gabungKebijakan/,
+    );
+    expect(() => rekapKinerjaPeriode(undefined as never, 2)).toThrow(/^rekapKinerjaPeriode: laporan/);
+    expect(() => rekapKinerjaPeriode(a, 2, {} as never)).toThrow(
+      /^rekapKinerjaPeriode: kebijakan harus hasil gabungKebijakan/,
+    );
+    expect(() => rekapKinerjaPeriode(a, 5 as never)).toThrow('sampaiTriwulan: 5 harus bilangan bulat 1 sampai 4.');
   });
 });
 

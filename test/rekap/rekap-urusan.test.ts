@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gabungKebijakan } from '../../src/kebijakan/gabung-kebijakan.js';
 import { bandingKode } from '../../src/rekap/banding-kode.js';
 import { rekapAnggaran } from '../../src/rekap/rekap-anggaran.js';
 import { rekapUrusan } from '../../src/rekap/rekap-urusan.js';
@@ -24,6 +25,18 @@ describe('rekapUrusan', () => {
       { kode: '7.01', serapan: { teks: '87,50' }, program: [{ kode: '7.01.01' }, { kode: '7.01.02' }] },
       { kode: '7.02', serapan: { teks: '0,00' } },
     ]);
+  });
+
+  it('takes the mean of the percentages below where the policy has it', () => {
+    const baris = [
+      { kode: '7.01.01', pagu: 300, realisasi: 300 },
+      { kode: '7.01.02', pagu: 100, realisasi: 50 },
+      { kode: '7.02.01', pagu: 100, realisasi: 0 },
+    ];
+    const [urusan] = rekapUrusan(rekapAnggaran(baris, gabungKebijakan({ serapanRekap: 'rata-rata-persen' })));
+    // by hand: (100 + 50) ÷ 2 = 75, then (75 + 0) ÷ 2
+    expect(urusan?.bidang.map((b) => b.serapan)).toMatchObject([{ teks: '75,00' }, { teks: '0,00' }]);
+    expect(urusan?.serapan).toMatchObject({ teks: '37,50' });
   });
 });
 

@@ -32,6 +32,24 @@ describe('a Hasil as JSON', () => {
     expect(lewatJson(h)).toEqual(h);
     expect(h).toMatchObject({ status: 'tak-terukur', alasan: 'realisasi-kosong' });
   });
+  it('of an earlier version has its 40 digits alone, which may be cut where the print is not', () => {
+    // A little less than 0,125 prints 0,12, though its 40 digits are those of 0,125.
+    const { pecahan: _, ...lama } = JSON.parse(
+      JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: '0.1' }))),
+    );
+    expect(lama).toMatchObject({ nilai: '0.125', bulat: '0.13' });
+    expect(hasilDariJson({ ...lama, bulat: '0.12', teks: '0,12' })).toMatchObject({ teks: '0,12' });
+  });
+  it('says which exact form its print does not agree with', () => {
+    const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));
+    expect(() => hasilDariJson({ ...j, bulat: '99.00' })).toThrow(/^bulat: .* nilai menurut pecahan\.$/);
+    // √2 = 1,414…
+    const { pecahan: _, ...akar } = j;
+    const dua = { ...akar, akar: [{ dasar: '2', pangkat: '1/2' }], nilai: '1.414213562373095048801688724209698078570' };
+    expect(hasilDariJson({ ...dua, bulat: '1.41', teks: '1,41' })).toMatchObject({ teks: '1,41' });
+    expect(() => hasilDariJson({ ...dua, bulat: '1.42', teks: '1,41' })).toThrow(/^bulat: .* nilai menurut akar\.$/);
+    expect(() => hasilDariJson({ ...dua, bulat: '1.41', teks: '1,42' })).toThrow(/^teks: .* nilai menurut akar\.$/);
+  });
   it('refuses what is no canonical number and names the field', () => {
     const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 0 }))));
     expect(hasilDariJson(j)).toMatchObject({ teks: '0,00' });

@@ -7,6 +7,9 @@ import {
   pastikanBatas,
   pastikanBoolean,
   pastikanBulatan,
+  pastikanBulatanAtauTanpa,
+  pastikanDesimal,
+  pastikanFungsi,
   pastikanOpsi,
   pastikanPilihan,
   pilihOpsi,
@@ -31,6 +34,21 @@ describe('a word of a list', () => {
     [{ toJSON: () => undefined }, ['polos'], 'cara: {…} tidak dikenal; pilih polos.'],
   ])('%s of %j: %s', (nilai, daftar, harapan) => {
     expect(pesanTolakan(() => pastikanPilihan('cara', nilai, daftar))).toBe(harapan);
+  });
+});
+
+describe('a value of its kind', () => {
+  it.each<[string, (nilai: unknown, bidang: string) => void, readonly unknown[], readonly unknown[]]>([
+    ['something to call', pastikanFungsi, [() => 1], [5, null, {}]],
+    ['a rounding or none', pastikanBulatanAtauTanpa, [null, { desimal: 2, mode: 'potong' }], [5, { desimal: 2 }]],
+    ['decimals', pastikanDesimal, [0, 20], [-1, 21, 1.5, '2', null]],
+  ])('%s', (_, pastikan, sah, salah) => {
+    for (const x of sah) expect(() => pastikan(x, 'bidang')).not.toThrow();
+    for (const x of salah) expect(() => pastikan(x, 'bidang')).toThrow(/^bidang/);
+  });
+  it('a limit that is no number is named', () => {
+    expect(() => pastikanBatas({ bawah: 'x' }, 'batas')).toThrow(/^batas\.bawah: /);
+    expect(() => pastikanBatas({ atas: 'x' }, 'batas')).toThrow(/^batas\.atas: /);
   });
 });
 

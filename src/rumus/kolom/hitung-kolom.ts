@@ -11,6 +11,7 @@ import { pastikanOpsi } from '../pastikan-opsi.js';
 import { type HasilKolom, jalankanKolom } from '../pembaca/kolom/jalankan.js';
 import { apakahKolom, type IsiKolom, KolomAngka } from '../pembaca/kolom/kolom-angka.js';
 import type { JenisMasukan } from '../pembaca/kolom/rencana.js';
+import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 import { OPSI_KOLOM, type OpsiKolom } from './opsi-kolom.js';
 import { kolomSiap } from './rencana-tersimpan.js';
@@ -56,7 +57,7 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
       kolom.push(new KolomAngka(sebutan, isi, banyakDesimal, kosong));
       return { jenis: 'kolom', lambang, desimal: banyakDesimal };
     }
-    if (isi !== null && (typeof isi === 'object' ? ArrayBuffer.isView(isi) || Array.isArray(isi) : false)) {
+    if (ArrayBuffer.isView(isi) || Array.isArray(isi)) {
       throw new ArgumenTidakSah(
         bentuk === 'daftar'
           ? `hitungKolom: rumus ${rumus.id} menghitung daftar pada tiap baris, jadi tidak dapat dihitung per kolom; hitung tiap barisnya dengan evaluasi.`
@@ -115,7 +116,7 @@ function pastikanLambang(rumus: Rumus, bidang: string, isi: object, semua = true
   const kurang = semua ? dikenal.find((l) => (isi as MasukanKolom)[l] === undefined) : undefined;
   if (kurang !== undefined) {
     throw new ArgumenTidakSah(
-      `hitungKolom: ${rumus.id}: kolom ${rumus.masukan[kurang]?.nama} (${kurang}) belum diberikan.`,
+      `hitungKolom: ${rumus.id}: kolom ${(rumus.masukan[kurang] as SimpulMasukan).nama} (${kurang}) belum diberikan.`,
     );
   }
 }

@@ -74,6 +74,7 @@ function denganTargetNol(rumus: PokokRumus, cara: CaraTargetNol): PokokRumus {
   const W = konstanta(cara.terburuk);
   const takSah = keduanya(tanpaNilai, satuBila(syarat(W, '<=', NOL)));
   const { isi, masukan } = pokokTargetNolTerburuk;
+  // Stryker disable next-line ConditionalExpression: no other node has the name of an input.
   const terhadapTerburuk = petakan(isi, (s) => (s.jenis === 'masukan' && s.nama === masukan.W.nama ? W : undefined));
   return susun(tercapai(terhadapTerburuk), [{ syarat: syarat(takSah, '=', SATU), alasan: 'terburuk-tak-sah' }]);
 }

@@ -86,6 +86,7 @@ export function hitungTren(
   const nilai = seri
     .map(({ tahun, nilai: x }) => ({ tahun, x: x === null ? null : bacaTepat(x, `nilai tahun ${tahun}`) }))
     .sort((a, b) => a.tahun - b.tahun);
+  // Stryker disable next-line ArithmeticOperator: of two that are the same either will do.
   const kembar = nilai.find(({ tahun }, i) => nilai[i + 1]?.tahun === tahun);
   if (kembar) throw new ArgumenTidakSah(`seri: tahun ${kembar.tahun} tertulis dua kali.`);
   const ada = nilai.filter((n): n is { tahun: number; x: Tepat } => n.x !== null);
@@ -96,7 +97,7 @@ export function hitungTren(
     ? evaluasi(pertumbuhanRataRata, pasangan, opsi)
     : takTerukur(pertumbuhanRataRata, pasangan, 'seri-berlubang', opsi);
   // The movement of a series is that of its last year: without a value there, an older movement is not it.
-  const terakhirKosong = nilai.length > 0 && nilai.at(-1)?.x === null;
+  const terakhirKosong = nilai.at(-1)?.x === null;
   const alasan: KodeAlasan = terakhirKosong && ada.length > 0 ? 'nilai-ini-kosong' : 'kurang-dari-dua-tahun';
   const kosong = (rumus: Rumus) =>
     takTerukur(
@@ -157,6 +158,7 @@ function ubah(
 
 function arahDari(lalu: Tepat, ini: Tepat): ArahTren {
   const banding = bandingTepat(ini, lalu);
+  // Stryker disable next-line EqualityOperator: of 0 it is told before.
   return banding === 0 ? 'tetap' : banding > 0 ? 'naik' : 'turun';
 }
 

@@ -14,6 +14,13 @@ export const lambangTahun = (ke: number): string => `n${ke}`;
 export function pertumbuhanBeruntun(banyak: number): Rumus {
   const ada = perBanyak.get(banyak);
   if (ada !== undefined) return ada;
+  const baru = susunBeruntun(banyak);
+  perBanyak.set(banyak, baru);
+  return baru;
+}
+
+/** The same, made anew. */
+export function susunBeruntun(banyak: number): Rumus {
   const tahun = Array.from({ length: banyak }, (_, i): readonly [string, SimpulMasukan] => [
     lambangTahun(i),
     masukan(`nilai tahun ke-${i + 1}`, 'satuan-indikator', { min: 1, maks: null }),
@@ -25,13 +32,11 @@ export function pertumbuhanBeruntun(banyak: number): Rumus {
       return bagi(kurang(ini, lalu), mutlak(lalu));
     })
     .reduce((a, b) => tambah(a, b));
-  const baru: Rumus = {
+  return {
     ...pertumbuhanRataRata,
     masukan: Object.fromEntries(tahun),
     isi: persen(bagi(jumlah, konstanta(banyak - 1))),
     takTerukurBila: tahun.slice(0, -1).map(([l]) => ({ masukan: l, keadaan: 'nol', alasan: 'nilai-lalu-nol' })),
     arah: Object.fromEntries(tahun.map(([l]) => [l, 'tidak-tentu'])),
   };
-  perBanyak.set(banyak, baru);
-  return baru;
 }

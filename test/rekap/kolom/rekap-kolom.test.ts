@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ArgumenTidakSah } from '../../../src/angka/argumen-tidak-sah.js';
 import { gabungKebijakan } from '../../../src/kebijakan/gabung-kebijakan.js';
 import type { AngkaAnggaran } from '../../../src/rekap/bentuk-anggaran.js';
 import { gabungRekapKolom, type RekapKolom, rekapKolom } from '../../../src/rekap/kolom/rekap-kolom.js';
@@ -153,6 +154,12 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
       { numRuns: 100 },
     );
   });
+  it('of no rows is no row, not even the whole', () => {
+    const r = rekapKolom({ kode: [], pagu: [], realisasi: [] });
+    expect([r.total.kode, r.total.baris, r.program.kode]).toEqual([[], Float64Array.of(), []]);
+    // And the whole, where there are any, belongs to no row.
+    expect(rekapKolom({ kode: ['7.01.01'] }).total).toMatchObject({ kode: [''], induk: Int32Array.of(-1) });
+  });
   it('of more codes than it made room for', () => {
     const n = 70;
     const isi = Float64Array.from({ length: n }, (_, i) => i + 1);
@@ -165,6 +172,41 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     expect([r['sub-kegiatan'].kode.length, r.kegiatan.pagu.nilai[0], r.total.baris[0]]).toEqual([70, 2485, 70]);
     expect([...r['sub-kegiatan'].realisasi.nilai]).toEqual([...isi]);
     expect([...r['sub-kegiatan'].terukur]).toEqual(Array(n).fill(1));
+  });
+  describe('adds what no double holds', () => {
+    const satu = (isi: readonly (number | string)[] | BigInt64Array) => {
+      const kode = Array(isi.length).fill('7.01.01');
+      const nol = isi instanceof BigInt64Array ? isi.map(() => 0n) : isi.map(() => 0);
+      // In one column or the other it is the same sum.
+      const [pagu, realisasi] = [
+        rekapKolom({ kode, pagu: isi, realisasi: nol }),
+        rekapKolom({ kode, pagu: nol, realisasi: isi }),
+      ];
+      expect([angka(pagu.total.realisasi, 0), angka(realisasi.total.pagu, 0)]).toEqual(['0', '0']);
+      return [angka(pagu.total.pagu, 0), angka(realisasi.total.realisasi, 0)];
+    };
+    const dua = (x: string) => [x, x];
+
+    it('a sum that leaves 2^53, and one whose double is 2^53 itself', () => {
+      expect(satu([9_007_199_254_740_991, 2])).toEqual(dua('9007199254740993'));
+      expect(satu([9_007_199_254_740_991, 9_007_199_254_740_991])).toEqual(dua('18014398509481982'));
+    });
+    it('a number whose double is another one, though the sum is small', () => {
+      // −(2^53 + 1) + 5, and −(2^53 + 3) + 5: the nearest doubles are −2^53 and −(2^53 + 4).
+      expect(satu(BigInt64Array.of(5n, -9_007_199_254_740_993n))).toEqual(dua('-9007199254740988'));
+      expect(satu(BigInt64Array.of(5n, -9_007_199_254_740_995n))).toEqual(dua('-9007199254740990'));
+    });
+    it('a decimal whose double is a whole number', () => {
+      expect(satu(['9007199254740990.4', 0])).toEqual(dua('9007199254740990.4'));
+    });
+    it('a whole number in a later block than the decimal that changed the scale of the sums', () => {
+      // 16.384 rows are taken at once.
+      const isi = Array(16_385).fill(0);
+      isi[0] = 0.5;
+      isi[16_384] = 3;
+      expect(satu(isi)).toEqual(dua('3.5'));
+      expect(satu(BigInt64Array.from(isi, (_, i) => (i === 0 ? 7n : i === 16_384 ? 3n : 0n)))).toEqual(dua('10'));
+    });
   });
   it('comes back below 2^53', () => {
     // Twice the largest whole double in pairs, and once taken off alone.
@@ -182,9 +224,15 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
   });
   it('counts all rows whose code is none and names the first', () => {
     const kode = Array(21).fill('Jumlah');
-    const { kodeRusak } = rekapKolom({ kode }, { kodeRusak: 'catat' });
-    expect([kodeRusak.banyak, kodeRusak.baris.map((x) => x.baris)]).toEqual([21, [...Array(20).keys()]]);
+    const r = rekapKolom({ kode }, { kodeRusak: 'catat' });
+    expect([r.kodeRusak.banyak, r.kodeRusak.baris.map((x) => x.baris)]).toEqual([21, [...Array(20).keys()]]);
+    const { kodeRusak } = gabungRekapKolom(rekapKolom({ kode: ['7.01.01', 'Total'] }, { kodeRusak: 'catat' }), r);
+    expect([kodeRusak.banyak, kodeRusak.baris.map((x) => x.baris)]).toEqual([
+      22,
+      [...Array(20).keys()].map((i) => i + 1),
+    ]);
     expect(() => rekapKolom({ kode })).toThrow(/kode\[4\] "?Jumlah"? dan 16 lagi bukan kode/);
+    expect(() => rekapKolom({ kode })).toThrow(ArgumenTidakSah);
   });
   it('names rows whose code is none, or lists them', () => {
     const rusak = { kode: ['7.01.01', '7.1.1', 'Jumlah', '7.01'], pagu: [1, 2, 3, 4], realisasi: [1, 1, 1, 1] };
@@ -195,6 +243,43 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     expect(r.kodeRusak).toEqual({ banyak: 3, baris: [1, 2, 3].map((i) => ({ baris: i, kode: rusak.kode[i] })) });
     expect(r.total.pagu.nilai[0]).toBe(1);
     expect(gabungRekapKolom(r, r).kodeRusak.baris.map((x) => x.baris)).toEqual([1, 2, 3, 5, 6, 7]);
+  });
+  it('names at most 60 letters of what is no code, in a column or a dictionary, and an empty one as well', () => {
+    const panjang = 'Jumlah '.repeat(20);
+    const isi = { pagu: [1, 1, 1], realisasi: [1, 1, 1] };
+    const rusak = { banyak: 2, baris: ['', panjang.slice(0, 60)].map((kode, baris) => ({ baris, kode })) };
+    const kode = ['', panjang, '7.01.01'];
+    const r = rekapKolom({ kode, ...isi }, { kodeRusak: 'catat' });
+    expect([r.kodeRusak, r.total.baris[0]]).toEqual([rusak, 1]);
+    const kamus = { kamus: kode, indeks: Uint8Array.of(0, 1, 2) };
+    const s = rekapKolom({ kode: kamus, ...isi }, { kodeRusak: 'catat' });
+    expect([s.kodeRusak, s.total.baris[0]]).toEqual([rusak, 1]);
+    expect(() => rekapKolom({ kode: kamus, ...isi })).toThrow('bukan kode program');
+  });
+  it('writes a code in its longest spelling, and of equally long ones the first in order, whichever comes first', () => {
+    const sebutan = (kode: readonly string[]) => {
+      const utuh = rekapKolom({ kode, capaian: kode.map(() => 1) })['sub-kegiatan'].kode;
+      const [a, b] = kode.map((k) => rekapKolom({ kode: [k], capaian: [1] })) as [RekapKolom, RekapKolom];
+      return [utuh, gabungRekapKolom(a, b)['sub-kegiatan'].kode];
+    };
+    const [pendek, empat, kecil] = ['X.XX.01.2.01.01', 'X.XX.01.2.01.0001', 'x.xx.01.2.01.0001'];
+    for (const [satu, dua] of [
+      [pendek, empat],
+      [empat, kecil],
+    ] as const) {
+      expect(sebutan([satu, dua])).toEqual([[empat], [empat]]);
+      expect(sebutan([dua, satu])).toEqual([[empat], [empat]]);
+    }
+  });
+  it('says what a level lacks', () => {
+    const kode = ['7.01.01', '7.01.02'];
+    const { program } = rekapKolom({ kode, pagu: [null, 5], realisasi: [5, null] }, { takTerukur: 'tak-terukur' });
+    const alasan = (h: HasilKolom) => [...h.status].map((s) => (s === 0 ? null : h.alasan[s - 1]));
+    expect(alasan(program.pagu)).toEqual(['pagu-kosong', null]);
+    expect(alasan(program.paguSeluruhnya)).toEqual(['pagu-kosong', null]);
+    expect(alasan(program.realisasi)).toEqual([null, 'realisasi-kosong']);
+    expect(alasan(program.sisa)).toEqual(['pagu-kosong', 'realisasi-kosong']);
+    expect(alasan(program.serapan)).toEqual(['pagu-kosong', 'realisasi-kosong']);
   });
   it('gives every reason once, whatever the mean lacks', () => {
     const { total, program } = rekapKolom({ kode: ['7.01.01', '7.01.02'], capaian: [90, null] });
@@ -230,15 +315,57 @@ describe('rekapKolom', { timeout: 60_000 }, () => {
     [{ kode: ['7.01.01'], pagu: [1, 2], realisasi: [1] }, {}, /pagu berisi 2 baris dan kode 1/],
     [{ kode: ['7.01.01'], pagus: [1] }, {}, /masukan\.pagus tidak dikenal/],
     [{ kode: 'x' }, {}, /kode harus/],
+    [
+      { kode: { kamus: '7.01.01', indeks: Int32Array.of(0) } },
+      {},
+      /^rekapKolom: kode harus daftar teks, atau { kamus: /,
+    ],
+    [{ kode: { kamus: ['7.01.01'], indeks: [0] } }, {}, /^rekapKolom: kode harus daftar teks, atau { kamus: /],
+    [
+      { kode: ['7.01.01'], capaian: 5 },
+      {},
+      /capaian harus berupa Float64Array, larik bilangan 64 bit, atau daftar angka, bukan 5\.$/,
+    ],
+    [{ kode: ['7.01.01', 7] }, {}, /^rekapKolom: kode\[1\] harus berupa teks, bukan 7\.$/],
+    [{ kode: [undefined] }, {}, /^rekapKolom: kode\[0\] harus berupa teks/],
+    [
+      { kode: { kamus: ['7.01.01', 7], indeks: Int32Array.of(0) } },
+      {},
+      /kode\.kamus\[1\] harus berupa teks, bukan 7\./,
+    ],
     [{ kode: { kamus: ['7.01.01'], indeks: Int32Array.of(1) } }, {}, /indeks\[0\]: 1 tidak ada dalam kamus/],
     [{ kode: ['7.01.01'], pagu: Float64Array.of(Infinity), realisasi: [1] }, {}, /pagu\[0\]: Infinity bukan angka/],
     [{ kode: ['7.01.01'], capaian: ['1,5'] }, {}, /capaian\[0\]/],
   ])('refuses %j', (masukan, opsi, pesan) => {
+    expect(() => rekapKolom(masukan as never, opsi)).toThrow(ArgumenTidakSah);
     expect(() => rekapKolom(masukan as never, opsi)).toThrow(pesan);
   });
   it('refuses to merge what was made by different rules, or is no roll-up', () => {
     const a = rekapKolom({ kode: [] });
-    expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, { takTerukur: 'nol' }))).toThrow(/opsi yang berbeda/);
+    for (const opsi of [
+      { takTerukur: 'nol' },
+      { pembulatan: { desimal: 3, mode: 'setengah-naik' } },
+      { pembulatan: { desimal: 2, mode: 'potong' } },
+    ] as const)
+      expect(() => gabungRekapKolom(a, rekapKolom({ kode: [] }, opsi))).toThrow(/opsi yang berbeda/);
+    const { asal, kodeRusak } = a;
+    const salah = [
+      ['kodeRusak.banyak', { kodeRusak: { ...kodeRusak, banyak: '0' } }],
+      ['kodeRusak.baris[0].baris', { kodeRusak: { ...kodeRusak, baris: [{ baris: '0', kode: 'x' }] } }],
+      ['kodeRusak.baris[0].kode', { kodeRusak: { ...kodeRusak, baris: [{ baris: 0, kode: 1 }] } }],
+      ['asal.aturan.takTerukur', { asal: { ...asal, aturan: { ...asal.aturan, takTerukur: 'lewati' } } }],
+      [
+        'asal.aturan.pembulatan.desimal',
+        { asal: { ...asal, aturan: { ...asal.aturan, pembulatan: { desimal: 21, mode: 'potong' } } } },
+      ],
+      [
+        'asal.aturan.pembulatan.mode',
+        { asal: { ...asal, aturan: { ...asal.aturan, pembulatan: { desimal: 2, mode: 'naik' } } } },
+      ],
+      ['asal.baris', { asal: { ...asal, baris: -1 } }],
+    ] as const;
+    for (const [bidang, lain] of salah)
+      expect(() => gabungRekapKolom(a, { ...a, ...lain } as never)).toThrow(`gabungRekapKolom: b.${bidang} harus`);
     const dariJson = JSON.parse(JSON.stringify(a));
     expect(() => gabungRekapKolom(a, dariJson)).toThrow(/b\.asal\.pengumpul harus berupa hasil rekapKolom/);
     expect(() => gabungRekapKolom(a, {} as never)).toThrow(/^gabungRekapKolom: b\.kodeRusak harus berupa objek/);

@@ -85,6 +85,14 @@ describe('hitungEfisiensi', () => {
       { aturan: 'efisiensi.gerbang', nilai: '>=100', asal: 'bawaan' },
     ]);
   });
+  it('names the field of what is no number, and of a method that is not told', () => {
+    expect(() => hitung({ capaian: 'x' }, { metode: 'sisa' })).toThrow(/^capaian: /);
+    const keluaran = [{ pagu: 1, realisasi: 1, capaian: 100 }];
+    expect(() =>
+      hitung({ keluaran: [...keluaran, { pagu: 1, realisasi: 1, capaian: 'x' }] }, { metode: 'pmk-214' }),
+    ).toThrow(/^keluaran\[1\]\.capaian: /);
+    expect(() => hitung({}, {} as OpsiEfisiensi)).toThrow(/^metode: /);
+  });
   it('throws for a method that does not exist, also under a name of Object', () => {
     for (const metode of ['lain', 'constructor']) {
       expect(() => hitung({}, { metode: metode as 'sisa' })).toThrow(/tidak dikenal; pilih sisa/);

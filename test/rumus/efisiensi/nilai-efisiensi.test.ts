@@ -32,6 +32,7 @@ describe('hitungNilaiEfisiensi', () => {
       teks: '58,3',
     });
     expect(nilai(hitungNilaiEfisiensi(null))).toBe('efisiensi-kosong');
+    expect(() => hitungNilaiEfisiensi('x')).toThrow(/^efisiensi: /);
   });
   it('EF-08: NE 59,98 comes from E 3,992, exactly, and leads back', () => {
     const E = evaluasi(efisiensiDariNilai, { NE: '59.98' });

@@ -31,6 +31,15 @@ describe('hitungRataRataEfisiensi', () => {
     ]);
     expect(h.rasioRataRata).toMatchObject({ teks: '1,036' });
   });
+  it('names the row of what is no number', () => {
+    expect(() => hitungRataRataEfisiensi([{ capaian: 'x', serapan: 1 }])).toThrow(/^baris\[0\]\.capaian: /);
+    expect(() => hitungRataRataEfisiensi([tabel[1], { capaian: 1, serapan: 'x' }] as never)).toThrow(
+      /^baris\[1\]\.serapan: /,
+    );
+  });
+  it('acknowledges nothing without an achievement, however wide the gate stands', () => {
+    expect(hitungRataRataEfisiensi([{ capaian: null, serapan: 80 }], { gerbang: 'tanpa' }).diakui).toBe(false);
+  });
   it('has nothing to say about nothing', () => {
     const h = hitungRataRataEfisiensi([]);
     expect([nilai(h.rasioRataRata), nilai(h.rataRataRasio), h.diakui]).toEqual([

@@ -70,6 +70,39 @@ describe('hitungLke', () => {
     const opsi = { huruf, kriteria, pembulatan: { desimal: 0, mode: 'setengah-naik' } } as const;
     expect(hitungLke([{ kode: 'k', sub }], opsi).total).toMatchObject({ teks: '63' }); // 37,5 + 25
   });
+  it('says of an answer that is not there that it is missing, and not that it is unknown', () => {
+    const sub = [
+      { kode: 'a', bobot: 50, huruf: null },
+      { kode: 'b', bobot: 50, kriteria: ['A', null] },
+    ];
+    const nilaiSub = hitungLke([{ kode: 'k', sub }]).komponen[0]?.sub.map((s) => nilai(s.nilai));
+    expect(nilaiSub).toEqual(['penilaian-belum-lengkap', 'penilaian-belum-lengkap']);
+  });
+  it('rounds every part as told, by hand: a third of 1, and 0,8 of 1', () => {
+    const sub = [
+      { kode: 'a', bobot: 1, kriteria: ['Y', 'T', 'T'] },
+      { kode: 'b', bobot: 1, huruf: 'BB' },
+    ];
+    const k = hitungLke([{ kode: 'k', sub }], { pembulatan: { desimal: 1, mode: 'potong' } }).komponen[0];
+    expect([...(k?.sub ?? []).map((s) => s.nilai), k?.nilai]).toMatchObject([
+      { teks: '0,3' },
+      { teks: '0,8' },
+      { teks: '1,1' },
+    ]);
+  });
+  it('refuses by its place what is no sub-component, no weight and no table of points', () => {
+    const satu = (sub: unknown) => () => hitungLke([{ kode: 'k', sub: [sub] }] as never);
+    expect(satu(null)).toThrow(/^hitungLke: komponen\[0\]\.sub\[0\] harus berupa objek/);
+    expect(satu({ kode: 'a', bobot: 1, huruf: 5 })).toThrow(/sub\[0\]\.huruf harus berupa teks/);
+    expect(satu({ kode: 'a', bobot: 1, kriteria: 'A' })).toThrow(/sub\[0\]\.kriteria harus berupa daftar/);
+    expect(satu({ kode: 'a', bobot: 'x', huruf: 'A' })).toThrow(/^a: bobot: /);
+    const tabel = (poin: unknown) => () =>
+      hitungLke([{ kode: 'k', sub: [{ kode: 'a', bobot: 1, huruf: 'A' }] }], {
+        huruf: { ...poinHuruf, poin } as never,
+      });
+    expect(tabel([['A', '1'], ['B']])).toThrow(/poin: harus daftar \[label, angka\]/);
+    expect(tabel([['A', 'x']])).toThrow(/^poin A: /);
+  });
   it('adds thirds exactly: three sub-components of 1/3 make 1', () => {
     const sub = ['a', 'b', 'c'].map((kode) => ({ kode, bobot: 1, kriteria: ['Y', 'T', 'T'] }));
     const h = hitungLke([{ kode: 'k', sub }]).komponen[0]?.nilai;

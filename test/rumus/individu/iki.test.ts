@@ -39,6 +39,7 @@ describe('hitungIki', () => {
     ] as const) {
       expect(bulat(c)).toBe(harapan);
       expect(peringatan(c)).toEqual(['konversi-disimpulkan']);
+      expect(hitungIki(c).peringatan[0]?.data).toEqual({ nilai: c.replace('.', ',') });
     }
     for (const c of ['59', '60', '79', '80', '99', '100', '110.01']) expect(peringatan(c)).toEqual([]);
     expect(peringatan('110')).toEqual(['konversi-disimpulkan']);
@@ -59,6 +60,7 @@ describe('hitungIki', () => {
     expect(hitungIki('98', { targetMaksimal: false }).jejak.kebijakan).toEqual([
       { aturan: 'targetMaksimal', nilai: 'false', asal: 'pemanggil' },
     ]);
-    expect(hitungIki('98').jejak.kebijakan[0]?.asal).toBe('bawaan');
+    expect(hitungIki('98').jejak.kebijakan).toEqual([{ aturan: 'targetMaksimal', nilai: 'false', asal: 'bawaan' }]);
+    expect(() => hitungIki('x')).toThrow(/^capaian: /);
   });
 });

@@ -190,6 +190,7 @@ describe('hitungKolom, aimed', () => {
       expect(sekali({ pembulatan: { desimal: 0, mode: 'potong' } })).toBe(41);
       expect(sekali({ batas: { atas: 40 } })).toBe(40);
       expect(hitungKolom('anggaran.serapan', { P: 1000, A: masukan.A }).nilai[0]).toBe(12.5);
+      expect(hitungKolom('anggaran.serapan', { P: 500, A: masukan.A }).nilai[0]).toBe(25);
     }
   });
   it('gets every exact tie right, in the loops and in single rows', () => {
@@ -263,22 +264,72 @@ describe('hitungKolom, aimed', () => {
   it.each([
     [{ P: [1], A: [1, 2] }, {}, /berisi 2 baris dan yang lain 1/],
     [{ P: [1] }, {}, /kolom realisasi \(A\) belum diberikan/],
-    [{ P: [1], A: [1], B: [1] }, {}, /masukan\.B tidak dikenal rumus anggaran\.serapan/],
+    [{ P: [1], A: [1], B: [1] }, {}, /masukan\.B tidak dikenal rumus anggaran\.serapan.*; yang dikenal: P, A\.$/],
     [{ P: Float64Array.of(1, Infinity), A: [1, 1] }, {}, /pagu \(P\)\[1\]: Infinity bukan angka/],
     [{ P: Float64Array.of(-Infinity), A: [1] }, {}, /bukan angka/],
     [{ P: [1], A: ['1,5'] }, {}, /realisasi \(A\)\[0\]/],
     [{ P: Int32Array.of(1), A: [1] }, {}, /harus Float64Array, larik bilangan 64 bit, atau daftar angka/],
     [{ P: [1], A: [1] }, { kosong: { A: Uint8Array.of(1, 1) } }, /kosong\.A berisi 2 baris/],
     [{ P: [1], A: [1] }, { desimal: { B: 1 } }, /desimal\.B tidak dikenal/],
-    [{ P: 1, A: [1] }, { desimal: { P: 2 } }, /desimal\.P hanya berlaku bagi kolom, sedangkan P satu nilai/],
-    [{ P: 1, A: [1] }, { desimal: 2 }, /desimal hanya berlaku bagi kolom, sedangkan P satu nilai/],
-    [{ P: 1, A: [1] }, { kosong: { P: Uint8Array.of(1) } }, /kosong\.P hanya berlaku bagi kolom/],
+    [
+      { P: 1, A: [1] },
+      { desimal: { P: 2 } },
+      /desimal\.P hanya berlaku bagi kolom, sedangkan P satu nilai .*\(1\); hapus, dan tulis nilainya apa adanya\.$/,
+    ],
+    [
+      { P: 1, A: [1] },
+      { desimal: 2 },
+      /desimal hanya berlaku bagi kolom, sedangkan P satu nilai .*; sebut kolomnya menurut lambang\.$/,
+    ],
+    [
+      { P: 1, A: [1] },
+      { kosong: { P: Uint8Array.of(1) } },
+      /kosong\.P hanya berlaku bagi kolom.*; hapus, atau beri null sebagai nilainya\.$/,
+    ],
+    [{ P: [1], A: [1] }, { kosong: { P: [1] } }, /kosong\.P: \[…\] harus Uint8Array, 1 di baris yang kosong\.$/],
+    [{ P: [1], A: [1] }, { kosong: 5 }, /kosong: 5/],
+    [{ P: [1], A: [1] }, { kosong: { B: Uint8Array.of(1) } }, /kosong\.B tidak dikenal/],
+    [{ P: [1], A: [1] }, { desimal: { A: 1, P: 21 } }, /desimal\.P: 21 harus bilangan bulat 0 sampai 20/],
+    [{ P: [1], A: [1] }, { desimal: null }, /desimal/],
     [{ P: null, A: [1] }, { desimal: { P: 0 } }, /desimal\.P hanya berlaku bagi kolom/],
     [{ P: [1], A: [1] }, { desimal: -1 }, /desimal: -1 harus bilangan bulat 0 sampai 20/],
     [{ P: [1], A: [1] }, { targetNol: 'nol' }, /targetNol tidak berlaku bagi rumus anggaran\.serapan/],
     [{ P: [1], A: [1] }, { batas: { bawah: 2, atas: 1 } }, /bawah 2 di atas batas atas 1/],
   ])('refuses %j %j', (masukan, opsi, pesan) => {
     expect(() => hitungKolom('anggaran.serapan', masukan as MasukanKolom, opsi as OpsiKolom)).toThrow(pesan);
+  });
+  it('takes one scale for all columns', () => {
+    // 30,0 − 12,5 in tenths
+    const hasil = hitungKolom('anggaran.sisa', { P: [300], A: [125] }, { desimal: 1 });
+    expect(hasil.nilai).toEqual(Float64Array.of(17.5));
+  });
+  it('refuses a formula that takes a list in every row', () => {
+    for (const x of [[1, 2], Float64Array.of(1, 2)])
+      expect(() => hitungKolom('waktu.konsolidasi.jumlah', { x })).toThrow(/menghitung daftar pada tiap baris/);
+  });
+  it('with one policy leaves the conditions of the other as the formula has them', () => {
+    const rasio = (T: number | null, R: number | null, opsi: OpsiKolom) => {
+      const h = hitungKolom('capaian.minimize.rasio', { T: [T], R: [R] }, opsi);
+      return h.status[0] === 0 ? h.nilai[0] : h.alasan[(h.status[0] as number) - 1];
+    };
+    const target = { targetNol: 'nol' } as const;
+    // Nothing wanted and nothing happened is 100 where less is better; something wanted and nothing happened has no ratio.
+    expect([rasio(0, 0, target), rasio(0, 5, target), rasio(12, 0, target)]).toEqual([100, 0, 'realisasi-nol']);
+    const realisasi = { realisasiNol: 'nol' } as const;
+    expect([rasio(12, 0, realisasi), rasio(0, 5, realisasi), rasio(12, null, realisasi)]).toEqual([
+      0,
+      'target-nol',
+      'realisasi-kosong',
+    ]);
+    // by hand: 12 ÷ 16
+    expect([rasio(12, 16, target), rasio(12, 16, realisasi)]).toEqual([75, 75]);
+  });
+  it('takes options that do nothing to the one value for all rows', () => {
+    // 50 of 100, and 5,0 of 100 where the column is told in tenths.
+    expect(hitungKolom('anggaran.serapan', { P: 100, A: [50] }, { desimal: 0 }).nilai).toEqual(Float64Array.of(50));
+    expect(hitungKolom('anggaran.serapan', { P: 100, A: [50] }, { desimal: { A: 1 } }).nilai).toEqual(
+      Float64Array.of(5),
+    );
   });
   it('names the nearest formula', () => {
     expect(() => hitungKolom('anggaran.serapann', {})).toThrow(/maksudnya "anggaran\.serapan"/);

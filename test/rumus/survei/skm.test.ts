@@ -67,6 +67,19 @@ describe('hitungSkm', () => {
       '75.0000',
     ]);
   });
+  it('asks for the unsur of the rule in force where none is named', () => {
+    // PermenPANRB 14/2017 has nine.
+    expect(hitungSkm({ nrr: [3, 3] }).peringatan).toMatchObject([
+      { kode: 'unsur-kurang', data: { ada: '2', perlu: '9', acuan: 'permenpanrb-14-2017' } },
+    ]);
+  });
+  it('has no unsur without respondents', () => {
+    expect(hitungSkm({ jawaban: [], susunan: 'per-responden' }).nrr).toEqual([]);
+  });
+  it('names the place of what is no number', () => {
+    expect(() => hitungSkm({ nrr: [3, 'x'] })).toThrow(/^nrr\[1\]: /);
+    expect(() => hitungSkm({ nrr: [3, 3] }, { bobot: [1, 'x'] })).toThrow(/^bobot\[1\]: /);
+  });
   it('throws for weights or respondents that do not match the unsur', () => {
     expect(() => hitungSkm({ nrr: [3, 3] }, { bobot: [1] })).toThrow(/1 bobot untuk 2 unsur/);
     expect(() => hitungSkm({ jawaban: [[3, 4], [3]], susunan: 'per-responden' })).toThrow(/jawaban\[1\]/);

@@ -40,7 +40,12 @@ describe('hitungE81Kaki', () => {
       pembulatan: { desimal: 0, mode: 'setengah-naik' },
     });
     expect([nilai(g.kinerja), nilai(g.rupiah), g.rupiah.cakupan]).toEqual(['50.00', '90.00', { terukur: 2, total: 4 }]); // 270 of 300
-    expect(g.rupiah.peringatan.map((p) => p.kode)).toEqual(['sebagian-tak-terukur']);
+    expect(g.rupiah.peringatan).toMatchObject([{ kode: 'sebagian-tak-terukur', data: { terukur: '2', total: '4' } }]);
+    // by hand: 270 of 300, (80 + 95) ÷ 2, and (100 + 0) ÷ 2, with as many decimals as are asked for
+    const satu = { takTerukur: 'nol', pembulatan: { desimal: 1, mode: 'potong' } } as const;
+    const teks = (h: Hasil) => (h.status === 'terukur' ? h.teks : h.alasan);
+    expect(teks(hitungE81Kaki(masukan, { ...satu, rupiah: 'gabungan' }).rupiah)).toBe('90,0');
+    expect([hitungE81Kaki(masukan, satu)].map((x) => [teks(x.kinerja), teks(x.rupiah)])).toEqual([['50,0', '87,5']]);
     expect(hitungE81Kaki({ tingkatKinerja: [], kegiatan }, { rupiah: 'gabungan' }).rupiah.peringatan).toEqual([]);
   });
   it('has no average of nothing', () => {

@@ -77,6 +77,22 @@ describe('hitungBarisTahunan', () => {
     expect(isi(turun, { batas: { bawah: null } })[2]).toBe('-160.00');
     expect(isi({ ...turun, targetAkhir: 20, polarisasi: 'stabilize' })[2]).toBe('90.00');
   });
+  it('rounds what the years come to as told', () => {
+    const tahun = [2021, 2022].map((t) => ({ tahun: t, target: 10, realisasi: '0.55' }));
+    const h = hitungBarisTahunan(
+      { targetAkhir: 10, tahun, polarisasi: 'maximize', jenis: 'akumulasi' },
+      { pembulatan: { desimal: 1, mode: 'potong' } },
+    );
+    // by hand: 0,55 + 0,55 = 1,1, of 10
+    expect([h.capaianAkhir, h.tingkatCapaianAkhir]).toMatchObject([{ teks: '1,1' }, { teks: '11,0' }]);
+  });
+  it('of years that are all blank there is nothing, and no hole to name', () => {
+    const tahun = [2021, 2022].map((t) => ({ tahun: t, target: 10, realisasi: null }));
+    for (const jenis of ['akumulasi', 'nilai-akhir'] as const) {
+      const h = hitungBarisTahunan({ targetAkhir: 10, tahun, polarisasi: 'maximize', jenis, sampai: 2022 });
+      expect([nilai(h.capaianAkhir), h.capaianAkhir.peringatan]).toEqual(['realisasi-kosong', []]);
+    }
+  });
   it('says what is missing, and refuses a year that occurs twice', () => {
     const satu = { tahun: 2022, target: null, realisasi: null };
     expect(isi({ targetAkhir: null, tahun: [satu], polarisasi: 'maximize', jenis: 'akumulasi' })).toEqual([

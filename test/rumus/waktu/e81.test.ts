@@ -116,6 +116,20 @@ describe('hitungBarisE81', () => {
     expect([nilai(polos), polos.peringatan]).toEqual(['90.00', []]);
     expect(nilai(hitung({ ...turun, targetRenja: 0, realisasiTriwulan: [0] }).tingkatCapaianRenja)).toBe('100.00');
   });
+  it('keeps both years in the trace where it does not know whether they add up', () => {
+    const { jenisRenstra: _, ...tanpaJenis } = e8101;
+    expect(hitungBarisE81(tanpaJenis).realisasiSampaiTahunIni.jejak.masukan).toEqual({
+      'realisasi sampai tahun lalu': '180',
+      'realisasi tahun ini': '90',
+    });
+  });
+  it('says nothing of the printed form where there is no figure beside it', () => {
+    const h = hitung(
+      { polarisasi: 'minimize', konsolidasi: 'terakhir', realisasiTriwulan: [0], jenisRenstra: 'nilai-akhir' },
+      { minimize: 'rasio', realisasiNol: 'tak-terukur' },
+    );
+    expect([nilai(h.tingkatCapaianRenja), h.tingkatCapaianRenja.peringatan]).toEqual(['realisasi-nol', []]);
+  });
   it('rounds as told', () => {
     const h = hitung({ targetRenstra: 7 }, { pembulatan: { desimal: 1, mode: 'potong' } });
     expect([h.tingkatCapaianRenstra, h.realisasiRenja]).toMatchObject([{ teks: '3.857,1' }, { teks: '90,0' }]);
@@ -131,6 +145,11 @@ describe('hitungRupiahE81', () => {
   };
   it('adds quarters and years, and divides by the pagu', () => {
     expect(kolom(hitungRupiahE81(rp))).toEqual(['130.00', '65.00', '230.00', '23.00']);
+  });
+  it('of no quarter at all has no realisasi', () => {
+    expect(kolom(hitungRupiahE81({ ...rp, realisasiTriwulan: [null, null] }))).toEqual(
+      Array(4).fill('realisasi-kosong'),
+    );
   });
   it('has reasons for pagu and realisasi', () => {
     expect(

@@ -66,6 +66,15 @@ describe('hitungKemajuan', () => {
       },
     });
   });
+  it('says by itself how it measures, and keeps what there is where the end target is a range', () => {
+    const h = hitungKemajuan({ targetAkhir: 85, realisasi: 82, polarisasi: 'maximize' });
+    expect(h.jejak.kebijakan[0]).toEqual({ aturan: 'kemajuan.metode', nilai: 'rasio', asal: 'bawaan' });
+    const rentang = hitungKemajuan(
+      { targetAkhir: { bawah: 80, atas: 90 }, realisasi: 85, kondisiAwal: 60, polarisasi: 'maximize' },
+      DARI_AWAL,
+    );
+    expect(rentang.jejak.masukan).toEqual({ 'kondisi awal': '60', 'target akhir': null, realisasi: '85' });
+  });
   it('refuses unknown words', () => {
     expect(() => teks(5, 4, 'turun' as 'minimize')).toThrow('polarisasi: turun tidak dikenal');
     expect(() => teks(5, 4, 'minimize', { metode: 'x' as 'rasio' })).toThrow(

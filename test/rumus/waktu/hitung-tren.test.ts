@@ -106,6 +106,17 @@ describe('hitungTren', () => {
       peringatan: [],
     });
   });
+  it('keeps the value that there is in the trace of the movement that there is not', () => {
+    const masukan = (...nilai: (number | null)[]) => {
+      const { delta, pertumbuhan } = tren('maximize', ...nilai);
+      expect(pertumbuhan.jejak.masukan).toEqual(delta.jejak.masukan);
+      return Object.values(delta.jejak.masukan);
+    };
+    expect(masukan(3, 4, 5, null)).toEqual([null, '5']);
+    expect(masukan(null, 5)).toEqual(['5', null]);
+    expect(masukan(null)).toEqual([null, null]);
+    expect(masukan()).toEqual([null, null]);
+  });
   it('refuses a year written twice and an unknown polarity', () => {
     expect(() => hitungTren({ seri: [...seri(1, 2), { tahun: 2021, nilai: 3 }], polarisasi: 'maximize' })).toThrow(
       'seri: tahun 2021 tertulis dua kali.',

@@ -27,6 +27,12 @@ describe('hitungKondisiAkhir', () => {
     expect(hitungKondisiAkhir({ target: [1, 2], jenis: 'akumulasi' }, lewati).peringatan).toEqual([]);
     expect(nilai(hitungKondisiAkhir({ target: [null], jenis: 'akumulasi' }, lewati))).toBe('target-kosong');
   });
+  it('says in the trace which kind was chosen', () => {
+    for (const jenis of ['akumulasi', 'nilai-akhir'] as const)
+      expect(hitungKondisiAkhir({ target: [1, 2], jenis }).jejak.kebijakan).toEqual([
+        { aturan: 'kondisiAkhir.jenis', nilai: jenis, asal: 'pemanggil' },
+      ]);
+  });
   it('throws for a kind that does not exist', () => {
     expect(() => hitungKondisiAkhir({ target: [1], jenis: 'tengah' as 'akumulasi' })).toThrow(/jenis: tengah/);
   });

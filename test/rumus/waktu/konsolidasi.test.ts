@@ -70,6 +70,10 @@ describe('konsolidasi', () => {
     expect(h.total).toBe(opsi.sampai ?? 4);
   });
 
+  it('may come to the very last period', () => {
+    expect(nilai(hitung([1, 2], [1, 2], 'jumlah', { sampai: 2 }).capaian)).toBe('100.00');
+  });
+
   it('TW-05: the last quarter of a lower-is-better indicator is T ÷ R under rasio', () => {
     const h = konsolidasi(
       { target: [12, 11, null, null], realisasi: [13, 10, null, null], jenis: 'terakhir', polarisasi: 'minimize' },
@@ -109,6 +113,26 @@ describe('konsolidasi', () => {
     expect([nilai(h.capaian), nilai(h.realisasi)]).toEqual(['target-kosong', '30.00']);
   });
 
+  it('holds the realisasi against the targets of its own quarters', () => {
+    const target = (...x: Parameters<typeof hitung>) => nilai(hitung(...x).target);
+    // Only the first quarter is filled.
+    expect(target([10, 20], [9, null], 'jumlah')).toBe('10.00');
+    expect(target([10, 20], [9, null], 'terakhir')).toBe('10.00');
+    expect(target([10, 20], [9, null], 'terakhir', { cara: 'ketat' })).toBe('10.00');
+    expect(target([null, 20], [9, null], 'jumlah')).toBe('target-kosong');
+  });
+
+  it("says that a year's target is one figure and no sum", () => {
+    const tahun = (targetTahunan: number | null) =>
+      hitung([10, 20], [9, 9], 'jumlah', { terhadap: 'tahun', targetTahunan }).target;
+    expect(tahun(40).jejak.rumus).toBe('waktu.konsolidasi.terakhir');
+    expect(nilai(tahun(null))).toBe('target-kosong');
+    expect(hitung([10, 20], [9, 9], 'jumlah', { terhadap: 'tahun' }).target.jejak.rumus).toBe(
+      'waktu.konsolidasi.jumlah',
+    );
+    expect(nilai(hitung([null], [9], 'jumlah', { terhadap: 'tahun' }).target)).toBe('target-kosong');
+  });
+
   it('compares with the year where asked: the given target, or the targets of all periods', () => {
     const masukan: [Daftar, Daftar] = [
       [10, 20, 30, 40],
@@ -124,6 +148,11 @@ describe('konsolidasi', () => {
 
   it('warns about what was passed over, and about realisasi without a target', () => {
     expect(kode(hitung([10, 20], [10, null], 'jumlah').capaian)).toEqual(['periode-kosong-dilewati']);
+    expect(hitung([10, 20, 30], [10, 10, null], 'jumlah').capaian.peringatan).toMatchObject([
+      { kode: 'periode-kosong-dilewati', data: { terisi: '2', total: '3' } },
+    ]);
+    // A quarter with neither was not passed over, and lacks no target.
+    expect(kode(hitung([10, null], [10, null], 'jumlah').capaian)).toEqual([]);
     const tanpa = hitung([10, null, null], [10, 5, 1], 'jumlah');
     expect(tanpa.capaian.peringatan).toMatchObject([{ kode: 'periode-tanpa-target', data: { periode: '2, 3' } }]);
     expect(kode(hitung([10, null], [10, 5], 'jumlah', { terhadap: 'tahun' }).capaian)).toEqual([]);
@@ -144,6 +173,15 @@ describe('konsolidasi', () => {
       { aturan: 'konsolidasi.terhadap', nilai: 'periode', asal: 'pemanggil' },
     ]);
     expect(h.capaian).toMatchObject({ teks: '33,3' });
+    // The quarters made one follow the same rules, and the same rounding.
+    for (const satu of [h.realisasi, h.target])
+      expect(satu.jejak.kebijakan).toEqual(h.capaian.jejak.kebijakan.slice(0, 3));
+    expect([h.realisasi, h.target]).toMatchObject([{ teks: '1,0' }, { teks: '3,0' }]);
+    expect(hitung([3], [1], 'jumlah').capaian.jejak.kebijakan[2]).toEqual({
+      aturan: 'konsolidasi.terhadap',
+      nilai: 'periode',
+      asal: 'bawaan',
+    });
     expect(hitung([3], [1], 'jumlah').capaian.jejak.kebijakan[1]).toEqual({
       aturan: 'konsolidasi.cara',
       nilai: 'terisi',

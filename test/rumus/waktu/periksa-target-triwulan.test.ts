@@ -64,6 +64,22 @@ describe('periksaTargetTriwulan', () => {
     const h = periksaTargetTriwulan({ targetTriwulan: ['1.001', 2, 3, 4], targetTahunan: 10, jenis: 'jumlah' });
     expect([h.status, h.selisih.status === 'terukur' && h.selisih.teks]).toEqual(['tidak-konsisten', '0,001']);
   });
+  it('of things that add up says nothing of indices', () => {
+    const { temuan } = periksaTargetTriwulan({
+      targetTriwulan: [3, 3],
+      targetTahunan: 6,
+      jenis: 'jumlah',
+      sifat: 'cacah',
+    });
+    expect(temuan).toEqual([]);
+    expect(periksa([6, 6], 6, 'rata-rata', 'indeks')).toEqual(['konsisten', '0.00']);
+  });
+  it('says what is missing of the quarters made one', () => {
+    for (const jenis of ['jumlah', 'rata-rata', 'terakhir'] as const)
+      expect(periksaTargetTriwulan({ targetTriwulan: [null], targetTahunan: 6, jenis }).gabungan).toMatchObject({
+        alasan: 'target-kosong',
+      });
+  });
   it('names the field of what is no number', () => {
     const salah = { targetTriwulan: [1], targetTahunan: '10,5', jenis: 'jumlah' } as const;
     expect(() => periksaTargetTriwulan(salah)).toThrow(/^targetTahunan: /);

@@ -19,7 +19,10 @@ describe('hitungTrenCapaian', () => {
   it('takes results unrounded, gives points by default, and says so in the trace', () => {
     const ini = hitungCapaian({ target: 3, realisasi: 2, polarisasi: 'maximize' });
     const h = hitungTrenCapaian({ ini, lalu: '66.6666' }, { pembulatan: { desimal: 6, mode: 'setengah-naik' } });
-    expect(h).toMatchObject({ teks: '0,000067', jejak: { kebijakan: [{ nilai: 'poin', asal: 'bawaan' }] } });
+    expect(h).toMatchObject({
+      teks: '0,000067',
+      jejak: { kebijakan: [{ aturan: 'trenCapaian', nilai: 'poin', asal: 'bawaan' }] },
+    });
   });
   it('keeps missing and unmeasurable apart from 0', () => {
     const takTerukur = hitungCapaian({ target: null, realisasi: 2, polarisasi: 'maximize' });
