@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bacaSumber } from './arsitektur/sumber.js';
-import { bangunCli, jalankan as jalankanCli } from './cli/bangun.js';
+import { bangunCli, jalankanSendiri as jalankanCli } from './cli/bangun.js';
 import { namaUmum } from './dokumen/dokumentasi.js';
 import { jalankan } from './dokumen/jalankan.js';
 import { galatJenis } from './dokumen/periksa-jenis.js';

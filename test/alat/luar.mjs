@@ -11,7 +11,7 @@ export const LUAR = [
   'test/komponen/lkjip-angka.test.ts',
   'test/laporan/html.test.ts',
   'test/php/**/*.test.ts',
-  'test/rumus/pembaca/{ke-php,ke-sql,ke-sql-acak,ke-sql-pecahan,sql-clickhouse,sql-mariadb}.test.ts',
+  'test/rumus/pembaca/{ke-php,ke-sql,ke-sql-acak,ke-sql-pecahan,pembagi-nol-tetap,sql-clickhouse,sql-mariadb}.test.ts',
   'test/sql/**/*.test.ts',
 ];
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
+import { dibawa } from '../../tsup.config.js';
 import { bagiMasukan, cariJenis, DAFTAR, masukanKe } from './daftar.js';
 import { jalankan } from './jalankan.js';
 import { nilaiGalat, nilaiTeks } from './penilai.js';
@@ -26,6 +27,8 @@ beforeAll(async () => {
     target: 'node20',
     config: false,
     silent: true,
+    // Each kind has a thread of its own, which loads it anew.
+    noExternal: dibawa,
   });
   pekerja = pathToFileURL(join(folder, 'pekerja.mjs'));
 });

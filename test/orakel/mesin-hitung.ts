@@ -7,6 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { jalurAlat } from '../alat/butuh-alat.js';
+import { profilTerbuka } from '../excel/libre-office.js';
 import { ingat } from './ingat.js';
 
 /** One row of a workbook: numbers to the right of formulas. */
@@ -32,7 +33,7 @@ export const hitungLibreOffice = ingat(async (baris: readonly BarisBuku[]): Prom
     await promisify(execFile)(
       jalurAlat('soffice'),
       [
-        `-env:UserInstallation=file://${join(map, 'profil')}`,
+        `-env:UserInstallation=file://${profilTerbuka()}`,
         '--headless',
         '--convert-to',
         'xlsx:Calc MS Excel 2007 XML',
