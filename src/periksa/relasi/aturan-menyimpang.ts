@@ -1,4 +1,4 @@
-import { bulatkan } from '../../angka/bulatkan.js';
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
@@ -81,7 +81,7 @@ function dipakai(l: Relasi, rata: RelasiLurus): boolean {
   const nilai = putuskan(l)?.status === 'tidak' ? nilaiRelasi(l) : null;
   if (nilai === null) return false;
   return (rata.pembagi > 1 ? DIBULATKAN.slice(0, 1) : DIBULATKAN).some((mode) => {
-    const ganti = new Map([[l.hasil, bulatkan(nilai, Math.max(0, Math.min(l.hasil.desimal, 20)), mode)]]);
+    const ganti = new Map([[l.hasil, bulatkanCetak(nilai, l.hasil.desimal, mode)]]);
     return putuskan(rata, ganti)?.status === 'cocok';
   });
 }
