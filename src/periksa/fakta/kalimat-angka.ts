@@ -4,7 +4,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
-import { dalamRupiah, kandidatRupiah, type PembacaBersatuan, pembacaBersatuan } from './satuan-kalimat.js';
+import { dalamRupiah, kandidatRupiah, type PembacaBersatuan, pembacaBersatuan, satuanDigit } from './satuan-kalimat.js';
 import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure before it has its number. */
@@ -80,8 +80,11 @@ function bacaSatu(
   let rangka = '';
   let sampai = 0;
   let sebelum = 0;
-  for (const m of teks.matchAll(ANGKA)) {
-    const [seluruh, rp = '', digit = '', satuan = '', tanda = ''] = m;
+  const semua = [...teks.matchAll(ANGKA)];
+  const penuh = semua.flatMap(([, , digit = '', satuan]) => (satuan === undefined ? [digit] : []));
+  for (const m of semua) {
+    const [seluruh, rp = '', digit = '', kataSatuan = '', tanda = ''] = m;
+    const satuan = rp === '' ? satuanDigit(digit, kataSatuan, penuh) : kataSatuan;
     const awal = m.index + rp.length;
     const uang = rp !== '' || (tanda === '' && (satuan !== '' || digit.replace(/\D/g, '').length >= 7));
     const jenis = uang ? 'uang' : tanda === '' ? 'polos' : /poin/i.test(tanda) ? 'poin' : 'persen';

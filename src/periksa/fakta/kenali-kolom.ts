@@ -258,6 +258,9 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
     if (ada(new Set(pecahKata(daun)), KATA_PERSEN)) return fisik ? 'nilai' : 'persen';
   }
   if (peran === 'realisasi' && berduit) return 'realisasi-anggaran';
+  // What was absorbed, in rupiah, is no share: `Serapan (Juta Rp)`.
+  if (peran === 'serapan' && !persen && (/\brp\b|rupiah/i.test(daun) || sebutSatuanBesar(daun)))
+    return 'realisasi-anggaran';
   // A percentage of what is left, or under it, is no absorption and never added up.
   if (persen && (peran === 'sisa' || (peran === 'persen' && dariAtas(jalur.slice(0, -1)) === 'sisa'))) return 'persen';
   if (

@@ -55,11 +55,13 @@ export function apakahPenomoran(baris: readonly string[]): boolean {
   if (bernomor.length < 2 || nomor.some((n) => n === undefined)) return false;
   const [awal = Number.NaN, ...lain] = nomor.map(Number);
   let lalu = awal;
-  const berurut = lain.every((n) => {
-    const naik = n - lalu;
+  const naik = lain.map((n) => {
+    const langkah = n - lalu;
     lalu = n;
-    return naik >= 0 && naik <= 3;
+    return langkah;
   });
+  // A number may stand in all columns of a merged cell, but a first row of answers (`1 3 3 3 4`) counts nothing.
+  const berurut = naik.every((n) => n >= 0 && n <= 3) && naik.filter((n) => n > 0).length * 2 >= naik.length;
   return awal <= 2 && (berurut || satuSalahNomor(nomor.map(Number)));
 }
 

@@ -48,7 +48,9 @@ export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): Peran
   return terakhir?.peran ?? (sebelumnya === 'pagu' && /realisasi/i.test(rapi) ? 'realisasi-anggaran' : null);
 }
 
-const RATA_RATA = /rata[- ]*rata/i;
+/** A mean of what reports take means of; `Rata-rata lama sekolah` is an indicator, whose own achievement follows. */
+const RATA_RATA =
+  /rata[- ]*rata(?=nya|\s{0,3}(?:[^\p{L}\s]|$|(?:pen)?capai|kinerja|realisasi|target|nilai|skor|persen|prosen|tingkat|(?:pen)?yerap|serap|anggaran|keuangan|efisiensi|sasaran|tujuan|program|kegiatan|indikator|iku|(?:ke)?seluruh|semua|umum|akhir|per|dari|tahun|triwulan|sebesar|adalah|mencapai|hasil|(?:peng)?ukur|keberhasilan))/iu;
 
 /** The role of a percentage from the words since the figure before it and from what that figure was. */
 export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {

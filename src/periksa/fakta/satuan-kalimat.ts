@@ -28,6 +28,22 @@ export function dalamRupiah(
     : { nilai: geserKoma(nilai, tempat), desimal: desimal - tempat, geser: -tempat };
 }
 
+const DIGIT_PENUH = 7;
+const banyakDigit = (digit: string): number => digit.replace(/\D/g, '').length;
+
+/**
+ * The unit of a number: none where `juta` slipped in behind one that is written in full beside another that is, and that is not so much as
+ * a thousand times smaller: `271.349.889 jiwa, 134.229.988 juta laki-laki`.
+ */
+export const satuanDigit = (digit: string, satuan: string, penuh: readonly string[]): string =>
+  banyakDigit(digit) >= DIGIT_PENUH &&
+  penuh.some((p) => banyakDigit(p) >= DIGIT_PENUH) &&
+  penuh.every((p) => banyakDigit(p) < banyakDigit(digit) + SERIBU)
+    ? ''
+    : satuan;
+
+const SERIBU = 3;
+
 /** The other readings of an amount of a sentence, in full as it is. */
 export const kandidatRupiah = (lain: readonly { readonly nilai: Decimal }[], satuan: string): Decimal[] =>
   lain.map((k) => dalamRupiah(k.nilai, 0, satuan).nilai);

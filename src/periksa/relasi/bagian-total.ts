@@ -6,7 +6,11 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { timbangHipotesis } from './bukti/aturan-kolom.js';
+import { BOBOT } from './bukti/bobot.js';
 import { lebihKasar } from './bukti/gerbang.js';
+import { ciriDeret } from './bukti/lapangan.js';
+import { dendaCari } from './bukti/timbang.js';
 import { putuskan } from './konsistensi.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
@@ -38,7 +42,7 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
     const calon = t.kolom
       .filter((x) => x.berangka && x !== k && !x.persen && !BUKAN_DASAR.has(x.peran) && !dalamBobot(t, x, k))
       .reverse();
-    const dinilai = calon.map((dasar) => {
+    const dinilai = calon.map((dasar): Dinilai => {
       const relasi = t.baris.flatMap((b) =>
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
       );
@@ -46,16 +50,48 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       const cocok = (ganti?: Ganti): number =>
         berarti.filter((r) => putuskan(r, ganti)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length;
       const jumlah = jumlahSebenarnya(t, dasar, total);
-      return { relasi, banyak: berarti.length, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
+      return { relasi, total, banyak: berarti.length, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined || terbaik.cocok === 0) return [];
-    if (terbaik.cocok >= 2 && terbaik.cocok * 2 > terbaik.banyak) return terbaik.relasi;
+    if (
+      terbaik.cocok >= 2 &&
+      terbaik.cocok * 2 > terbaik.banyak &&
+      (bernama(k) || terbukti(t, k, terbaik, calon.length))
+    )
+      return terbaik.relasi;
     // Weights that were set add up to a hundred too, whatever they are of.
     return k.peran !== 'bobot' && genap(t, k, total) && !terbaik.relasi.some(kasar)
       ? terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' as const }))
       : [];
   });
+}
+
+/** Figures as shares of a total: how many could show it, and how many do. */
+interface Dinilai {
+  readonly relasi: readonly RelasiRumus[];
+  readonly total: Baris;
+  readonly banyak: number;
+  readonly cocok: number;
+}
+
+/** Columns whose heading, or whose cells, say that they are shares. */
+const bernama = (k: Kolom): boolean => k.persen || k.peran === 'persen' || k.peran === 'bobot';
+
+/**
+ * Whether the rows show beyond chance what no word says: among a few small counts that come again and again some column is near to the share of
+ * any other. A total that is the sum of its column, and no hundred, says that these are none.
+ */
+function terbukti(t: TabelTerbaca, k: Kolom, { relasi, banyak, cocok, total }: Dinilai, dicoba: number): boolean {
+  const isi = t.baris.flatMap((b) => (b === total ? [] : (faktaDi(t, b, k) ?? [])));
+  const tercetak = faktaDi(t, total, k)?.nilai;
+  if (tercetak?.eq(100) === false && jumlahTepat(isi.map((f) => f.nilai)).eq(tercetak)) return false;
+  const ciri = ciriDeret(isi);
+  const timbang = { ciri: () => ciri, kisi: () => 0, tertukar: new Map() };
+  return (
+    cocok >= BOBOT.liputan * banyak &&
+    timbangHipotesis(relasi, -dendaCari(dicoba, false), timbang).bersih >= BOBOT.terbukti
+  );
 }
 
 /** The total of a base as its rows add up to, where it is printed otherwise: shares that were made of that are of this base too. */

@@ -58,11 +58,33 @@ function bagianTahun(peran: Peran, dari: Kolom, semua: readonly Kolom[]): (k: Ko
 
 /**
  * Whether columns that a rule binds are of one period: none is a quarter of what another column of the table holds for the year, beside a
- * share of the year.
+ * share of the year; and none is of one year beside another measure of another year, of which the table has its own.
  */
 export const samaPeriode = (terikat: readonly Kolom[], semua: readonly Kolom[]): boolean =>
-  !terikat.some((k) => k.triwulan === null && (k.persen || HITUNGAN.has(k.peran))) ||
-  !terikat.some((k) => k.triwulan !== null && !k.kumulatif && semua.some((x) => setahun(x, k)));
+  (!terikat.some((k) => k.triwulan === null && (k.persen || HITUNGAN.has(k.peran))) ||
+    !terikat.some((k) => k.triwulan !== null && !k.kumulatif && semua.some((x) => setahun(x, k)))) &&
+  !terikat.some((a) => terikat.some((b) => lainUkuran(a, b) && semua.some((x) => gantiDi(b, a, x, terikat))));
+
+/** What a target, a result and their share of one year are, another year has of its own. */
+const UKURAN: ReadonlySet<Peran | null> = new Set<Peran>([
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'realisasi-anggaran',
+  'serapan',
+]);
+
+const lainUkuran = (a: Kolom, b: Kolom): boolean =>
+  UKURAN.has(a.peran) && UKURAN.has(b.peran) && a.peran !== b.peran && !sekelompok(a, b) && !seperiode(a, b);
+
+/** Whether a column that a rule leaves out holds, of the period of one that it binds, what another one of it is of its own period. */
+const gantiDi = (masa: Kolom, ukuran: Kolom, x: Kolom, terikat: readonly Kolom[]): boolean =>
+  x.peran === ukuran.peran &&
+  x.tahun === masa.tahun &&
+  x.triwulan === masa.triwulan &&
+  x.lalu === masa.lalu &&
+  !terikat.includes(x);
 
 const HITUNGAN: ReadonlySet<Peran | null> = new Set(['capaian', 'serapan', 'persen', 'kemajuan']);
 

@@ -42,6 +42,7 @@ import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
 import { selisihBaris } from './selisih-baris.js';
 import { tanpaJumlahBerarah } from './selisih-berarah.js';
+import { tanpaSukuKurang } from './suku-kurang.js';
 import { keluargaMenurutAngka } from './susunan-angka.js';
 import type { Keluarga } from './susunan-baris.js';
 import { tanpaLaju } from './tanpa-laju.js';
@@ -117,7 +118,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
   const terbentuk = gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t));
-  const bersama = tanpaJumlahBerarah(tanpaLaju(lajuBukanJumlah(terbentuk)));
+  const bersama = tanpaJumlahBerarah(tanpaLaju(lajuBukanJumlah(tanpaSukuKurang(terbentuk))));
   const gabungan = sepotong
     ? bersama
     : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);

@@ -13,6 +13,7 @@ import {
   semuaNama,
   type TabelBernama,
 } from './baris-bernama.js';
+import { terpenuhi } from './konsistensi.js';
 import { type RelasiLurus, samakan } from './relasi.js';
 
 /** Figures of a sentence that speak of the same rows, and these rows. */
@@ -113,8 +114,11 @@ function terbaik(g: Kelompok): readonly Kecocokan[] {
 
 const sejenis = (a: AngkaKalimat, s: SelBernama): boolean => (a.jenis === 'uang') === s.uang;
 
-/** Whether a cell prints a figure of a sentence, in one of the ways in which that can be read. */
-const serupa = (a: Fakta, b: Fakta): boolean => samaCetak(a, b) || a.kandidat.some((n) => n.eq(b.nilai));
+/** Whether a cell prints a figure of a sentence, in one of the ways in which that can be read; the sign of a cell stands in words there. */
+const serupa = (a: Fakta, b: Fakta): boolean =>
+  samaCetak(a, b) ||
+  (b.nilai.isNegative() && samaCetak(a, { ...b, nilai: b.nilai.negated() })) ||
+  a.kandidat.some((n) => n.eq(b.nilai));
 
 /** So many digits are not the same by luck. */
 const DIGIT = { bernama: 3, total: 6 } as const;
@@ -124,9 +128,10 @@ const kuat = (f: Fakta, total: boolean): boolean =>
 /** Every figure that a row prints with its cell; and the only one that it does not print with the only cell that is left. */
 function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: ReadonlySet<AngkaKalimat>): RelasiLurus[] {
   const [utama] = cocok as [Kecocokan, ...Kecocokan[]];
-  const sama = [...utama.pasangan].flatMap(([a, s]) =>
-    a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)],
-  );
+  // A cell with fewer digits than the sentence may be the figure rounded, or another one that is near: it shows neither.
+  const sama = [...utama.pasangan]
+    .flatMap(([a, s]) => (a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)]))
+    .filter(terpenuhi);
   const tercetak = (a: AngkaKalimat): boolean => g.baris.some((b) => b.sel.some((s) => serupa(a.fakta, s.fakta)));
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;

@@ -1,3 +1,5 @@
+import { cocokCetak } from '../../angka/cetakan.js';
+import { desimal } from '../../angka/desimal.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
@@ -67,7 +69,7 @@ export function relasiNarasiTabel(
       const milik = menurutJudul ?? bernama.get(n);
       const judulnya = menurutJudul !== undefined && menurutJudul !== null;
       const pasangan = milik?.fakta.get(n.peran);
-      if (pasangan === undefined) return [];
+      if (pasangan === undefined || lainSatuan(n.fakta, pasangan)) return [];
       return [
         {
           ...samakan(n.fakta, pasangan),
@@ -78,6 +80,12 @@ export function relasiNarasiTabel(
     });
   });
 }
+
+/** Whether nothing is left of a cell in the unit of the sentence: its table is in a unit that it does not say. */
+const lainSatuan = (f: Fakta, sel: Fakta): boolean =>
+  f.geser !== undefined && !sel.nilai.isZero() && cocokCetak(NOL, f.desimal, sel.nilai) !== 'tidak';
+
+const NOL = desimal(0);
 
 /** So many words of a label must stand in a sentence that names it. */
 const KATA_TERSEDIKIT = 3;

@@ -1,6 +1,8 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { teksKanonik } from '../../angka/desimal.js';
+import { selisihTepat } from '../../angka/jumlah.js';
+import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { bertemu, gabung } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { periksaSkala } from '../../skala/periksa-skala.js';
@@ -66,12 +68,14 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
     const { celah, tumpangTindih } = periksaSkala(skala);
     const { atas } = skala.rentang.map((k) => selangDari(k.di)).reduce(gabung);
     return [
-      ...celah.map(({ di }) =>
-        tulis(
-          { id: `nilai di ${di} tidak punya kelas`, en: `no class holds values in ${di}` },
-          semua.filter((s) => s.skala !== skala).flatMap((s) => cetakanLain(skala, di, s.skala, s.tabel)),
+      ...celah
+        .filter(({ di }) => !tanpaIsi(di, skala))
+        .map(({ di }) =>
+          tulis(
+            { id: `nilai di ${di} tidak punya kelas`, en: `no class holds values in ${di}` },
+            semua.filter((s) => s.skala !== skala).flatMap((s) => cetakanLain(skala, di, s.skala, s.tabel)),
+          ),
         ),
-      ),
       ...tumpangTindih.map(({ di, kelas: [a, c] }) =>
         tulis({
           id: `nilai di ${di} masuk "${a}" dan "${c}" sekaligus`,
@@ -81,6 +85,21 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
       ...(atas === null ? [] : [tulis(tanpaPuncak(formatAngka(atas)))]),
     ];
   });
+}
+
+/** Bounds with so many decimals leave nothing between one and the next: values are rounded to as many. */
+const DESIMAL_NILAI = 2;
+
+/** Whether no value that is printed as finely as the bounds of its scale falls into a hole: between 64,99 and 65. */
+function tanpaIsi(celah: SelangTeks, { rentang }: Skala): boolean {
+  const batas = rentang.flatMap((k) => {
+    const { bawah, atas } = selangDari(k.di);
+    return [bawah, atas].flatMap((n) => n ?? []);
+  });
+  const desimal = Math.max(...batas.map((n) => n.decimalPlaces()));
+  const { bawah, atas } = selangDari(celah);
+  if (desimal < DESIMAL_NILAI || bawah === null || atas === null) return false;
+  return selisihTepat(atas, bawah).lte(satuanAkhir(desimal));
 }
 
 const tanpaPuncak = (puncak: string): Dwibahasa => ({

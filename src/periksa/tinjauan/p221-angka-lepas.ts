@@ -1,7 +1,13 @@
 import { desimal } from '../../angka/desimal.js';
+import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { pembacaIdentitas } from '../fakta/identitas.js';
+import { malas } from '../fakta/malas.js';
+import { samaCetak } from '../fakta/sama-cetak.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { kolomUang, skalaSel } from '../fakta/skala-uang.js';
 import { masukanRelasi } from '../relasi/relasi.js';
 import { TANPA_TABEL } from '../sebab/naskah-lama.js';
 import { jenisTemuan } from '../temuan/jenis-temuan.js';
@@ -38,17 +44,20 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   const tercetak = new Set(
     b.tabel.flatMap((t) => [...t.fakta.values()].flatMap((s) => [...s.values()].map((f) => f.nilai.toFixed()))),
   );
+  const dibulatkan = malas(() => [...jumlahUang(b), ...sisaBaris(b)]);
   const dihitung = new Set(b.diputus.filter((d) => d.putusan.status !== 'tidak').map((d) => d.r.hasil));
   const bertabel = new Set(
     b.diputus.filter((d) => d.r.jenis === 'narasi-tabel').flatMap((d) => [d.r.hasil, ...masukanRelasi(d.r)]),
   );
   const tahun = tahunLaporan(b);
-  for (const nilai of sisaBaris(b)) tercetak.add(nilai);
+  const sisa = sisaBaris(b);
+  for (const { nilai } of sisa) tercetak.add(nilai.toFixed());
   return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
     if (TAK_DIHITUNG.test(kata)) return [];
     if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
     if (tahun.size > 0 && lainTahun(narasi.teks, tahun)) return [];
     if (tercetak.has(fakta.nilai.toFixed()) || dihitung.has(fakta) || bertabel.has(fakta)) return [];
+    if (dibulatkan().some((u) => samaCetak(fakta, u))) return [];
     return [
       tulisTemuan(
         p221,
@@ -62,6 +71,25 @@ export function angkaLepas(b: Bacaan): Temuan[] {
       ),
     ];
   });
+}
+
+type Cetakan = Pick<Fakta, 'nilai' | 'desimal'>;
+
+/** The amounts of the tables in rupiah, with how finely each is printed: a text gives them in miliar, and a table in juta. */
+function jumlahUang({ tabel }: Bacaan): Cetakan[] {
+  const identitas = pembacaIdentitas(tabel);
+  return tabel.flatMap((t) =>
+    t.kolom.filter(kolomUang).flatMap((k) => {
+      const { skala } = identitas(t.tabel, k);
+      return t.baris.flatMap((x): Cetakan[] => {
+        const f = faktaDi(t, x, k);
+        if (f === undefined) return [];
+        const tempat = skalaSel(f.teks) ?? skala;
+        const naik = (f.geser ?? 0) + tempat;
+        return [{ nilai: geserKoma(f.nilai, naik), desimal: f.desimal - naik }];
+      });
+    }),
+  );
 }
 
 /** The years that the tables name, in their titles and headings. */
@@ -83,13 +111,13 @@ function lainTahun(teks: string, tahun: ReadonlySet<number>): boolean {
 }
 
 /** What is left of the budget in each row: a text may say it where the table does not. */
-function sisaBaris({ tabel }: Bacaan): string[] {
+function sisaBaris({ tabel }: Bacaan): Cetakan[] {
   return tabel.flatMap((t) => {
     const [pagu, realisasi] = (['pagu', 'realisasi-anggaran'] as const).map((p) => t.kolom.find((k) => k.peran === p));
     if (pagu === undefined || realisasi === undefined) return [];
     return t.baris.flatMap((x) => {
       const [p, a] = [faktaDi(t, x, pagu), faktaDi(t, x, realisasi)];
-      return p === undefined || a === undefined ? [] : [selisihTepat(p.nilai, a.nilai).toFixed()];
+      return p === undefined || a === undefined ? [] : [{ nilai: selisihTepat(p.nilai, a.nilai), desimal: p.desimal }];
     });
   });
 }

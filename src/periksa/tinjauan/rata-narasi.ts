@@ -7,7 +7,9 @@ import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Peran } from '../fakta/peran.js';
+import { samaCetak } from '../fakta/sama-cetak.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { sebabUntuk } from '../sebab/daftar.js';
@@ -25,13 +27,20 @@ export function rataNarasi(b: Bacaan): Temuan[] {
   return b.faktaNarasi.flatMap((f) => {
     const acuan: RataTercetak | null =
       f.peran === 'rata-rata-capaian' && rata !== null
-        ? { nilai: nilaiRelasi(rata), fakta: rata.hasil, sebab: [], nama: RATA_CAPAIAN }
+        ? {
+            nilai: nilaiRelasi(rata),
+            fakta: rata.hasil,
+            sebab: [],
+            nama: RATA_CAPAIAN,
+            dibulatkan: putuskan(rata)?.status === 'bila-dibulatkan',
+          }
         : f.peran === 'rata-rata-efisiensi'
           ? barisRata(b, 'efisiensi', { id: 'rata-rata tingkat efisiensi', en: 'mean efficiency' })
           : f.peran === 'rata-rata-serapan'
             ? barisRata(b, 'serapan', { id: 'rata-rata serapan anggaran', en: 'mean budget absorption' })
             : null;
-    if (acuan === null) return [];
+    // A mean of what was not rounded yet is another than that of the printed figures, and the table prints it too.
+    if (acuan === null || (acuan.dibulatkan === true && samaCetak(f.fakta, acuan.fakta))) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
     if (cara !== 'potong' && cara !== 'tidak') return [];
     const benar = bulatkanCetak(acuan.nilai, Math.max(2, f.fakta.desimal));
@@ -86,6 +95,8 @@ interface RataTercetak {
   readonly fakta: Fakta;
   readonly nama: Dwibahasa;
   readonly sebab: readonly KandidatSebab[];
+  /** It holds only within the rounding of what it is the mean of. */
+  readonly dibulatkan?: boolean;
 }
 
 function barisRata(b: Bacaan, peran: Peran, nama: Dwibahasa): RataTercetak | null {

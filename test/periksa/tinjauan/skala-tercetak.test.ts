@@ -13,6 +13,14 @@ it.each([
 ])('%j holds every figure, or leaves out only what lies between whole numbers', (kelas) => {
   expect(masalah(...kelas).length).toBe(kelas.includes('<= 49') ? 1 : 0);
 });
+it.each([
+  [['88,31 - 100,00', '76,61 - 88,30', '65,00 - 76,60', '25,00 - 64,99'], []],
+  // From 76,60 to 76,71 there are ten values of two decimals: 76,61 to 76,70.
+  [['88,31 - 100,00', '76,71 - 88,30', '65,00 - 76,60', '25,00 - 64,99'], ['A2']],
+  [['3,5324 - 4,0000', '3,0644 - 3,5323', '2,6000 - 3,0643', '1,0000 - 2,5999'], []],
+])('bounds with decimals leave nothing between one and the next: %j', (kelas, celah) => {
+  expect(masalah(...kelas).flatMap(([, sel, , ada]) => (ada ? [sel] : []))).toEqual(celah);
+});
 it('between < 75 and > 75 there is a hole', () =>
   expect(masalah('> 90', '> 75 sd 90', '> 50 sd < 75', '≤ 50')).toEqual([['P206', 'A2', '> 90', true]]));
 it('a scale of which the bounds cannot be read is left alone', () => {

@@ -22,7 +22,7 @@ import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
-import { kolomDijumlah, kolomTurunan } from './kolom-dijumlah.js';
+import { kolomDijumlah, kolomNisbah, kolomTurunan } from './kolom-dijumlah.js';
 import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
 import { lombakan } from './lomba.js';
 import { persenDefisit } from './persen-defisit.js';
@@ -60,7 +60,7 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   ];
   const dugaan = [...judul, ...[...sebaris, ...berbaris].flatMap((d) => d.relasi)];
   const timbang: Timbang = { ciri, kisi: kisiFakta(l), tertukar: bilaDikembalikan(dugaan) };
-  const tegak = sepotong ? TANPA_TEGAK : cariTegak(l, timbang);
+  const tegak = sepotong ? TANPA_TEGAK : cariTegak(l, timbang, kolomNisbah(kelompok));
   const mendatar = [
     ...dalamBaris(kelompok, sebaris, timbang),
     ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang, l.baris.at(-1)),

@@ -1,3 +1,4 @@
+import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Kelompok } from './kelompok-judul.js';
@@ -27,6 +28,16 @@ export function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: 
   }
   return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
 }
+
+/** Columns that most rows show to be the ratio that their headings say. */
+export const kolomNisbah = (kelompok: readonly Kelompok[]): ReadonlySet<Kolom> =>
+  new Set(
+    kelompok.flatMap(({ arah, relasi }) => {
+      const kolom = relasi[0]?.hasil.sel?.kolom;
+      const milik = arah === 'dalam-baris' && relasi[0]?.bentuk === 'rumus' ? relasi.filter(terpenuhi) : [];
+      return kolom !== undefined && milik.length > 1 && milik.length * 2 > relasi.length ? [kolom] : [];
+    }),
+  );
 
 /** Columns that every row shows to be the sum or the difference of others. */
 export function kolomTurunan(

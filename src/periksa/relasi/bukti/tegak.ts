@@ -1,5 +1,6 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import type { Baris } from '../../fakta/fakta.js';
+import type { Kolom } from '../../fakta/kolom.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi } from '../relasi.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
@@ -26,7 +27,8 @@ export interface Tegak {
 export const TANPA_TEGAK: Tegak = { relasi: [], berlaku: [] };
 
 /** Rows that are a ratio of two others in column after column, as the columns of most tables are in row after row. */
-export function cariTegak(l: Lapangan, timbang: Pick<Timbang, 'tertukar'>): Tegak {
+export function cariTegak(semua: Lapangan, timbang: Pick<Timbang, 'tertukar'>, sebaris: ReadonlySet<Kolom>): Tegak {
+  const l = tanpaKolom(semua, sebaris);
   if (l.baris.length > BARIS_TERBANYAK || l.kolom.length < KOLOM_TERSEDIKIT) return TANPA_TEGAK;
   const kisi = putar(l);
   const aturan = satuPerHimpunan(cariPasangan(kisi, false)).map(dihitung);
@@ -47,6 +49,13 @@ export function cariTegak(l: Lapangan, timbang: Pick<Timbang, 'tertukar'>): Tega
     }),
     berlaku: dugaan.flatMap((d) => d.relasi.filter((r) => d.pegang.has(r) || bilaBulat(r))),
   };
+}
+
+/** What comes from its own row says nothing of other rows: shares of a target lie near to a hundred, and so near to each other. */
+function tanpaKolom(l: Lapangan, luar: ReadonlySet<Kolom>): Lapangan {
+  const tinggal = l.kolom.flatMap((k, c) => (luar.has(k) ? [] : [c]));
+  const pilih = <T>(isi: readonly T[]): T[] => tinggal.map((c) => isi[c] as T);
+  return { ...l, kolom: pilih(l.kolom), ciri: pilih(l.ciri), petak: l.petak.map(pilih) };
 }
 
 /** A product of a rate that was rounded before it was printed is only nearly what stands below. */
