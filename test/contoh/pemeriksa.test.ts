@@ -57,14 +57,20 @@ const tempel = (isi: Record<string, string>) =>
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: dt, bubbles: true, cancelable: true }));
   }, isi);
 /** Files dropped on a part of the page; whether it took them in place of the browser, which would open the file instead of the page. */
-const jatuhkan = (pilih: string, berkas: Record<string, string>) =>
+/** Drops files, and then others before the page has answered; whether the page took the last. */
+const jatuhkan = (pilih: string, ...berkas: Record<string, string>[]) =>
   halaman.evaluate(
-    ([tempatJatuh, isi]) => {
-      const dataTransfer = new DataTransfer();
-      for (const [nama, teks] of Object.entries(isi)) dataTransfer.items.add(new File([teks], nama));
-      const jatuh = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-      document.querySelector(tempatJatuh)?.dispatchEvent(jatuh);
-      return jatuh.defaultPrevented;
+    async ([tempatJatuh, semua]) => {
+      let diambil = false;
+      for (const isi of semua) {
+        const dataTransfer = new DataTransfer();
+        for (const [nama, teks] of Object.entries(isi)) dataTransfer.items.add(new File([teks], nama));
+        const jatuh = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector(tempatJatuh)?.dispatchEvent(jatuh);
+        diambil = jatuh.defaultPrevented;
+        await Promise.resolve();
+      }
+      return diambil;
     },
     [pilih, berkas] as const,
   );
@@ -246,8 +252,7 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     await expect.poll(jawaban).toBe('1 kesalahan pasti, 0 perlu dilihat.');
     expect(await banyak()).toBe(1);
     // Two at once, anywhere on the page, while another is being checked.
-    await jatuhkan('body', { 'a.csv': CSV, 'b.csv': CSV });
-    await jatuhkan('body', { 'c.csv': CSV });
+    await jatuhkan('body', { 'a.csv': CSV, 'b.csv': CSV }, { 'c.csv': CSV });
     await expect.poll(jawaban).toBe('2 kesalahan pasti, 0 perlu dilihat.');
     expect(await banyak()).toBe(2);
     await halaman.getByRole('tab', { name: 'Rumus' }).click();
