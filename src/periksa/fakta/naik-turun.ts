@@ -1,4 +1,4 @@
-import { awalDaftar, hasilnya, sebanding } from './angka-sebanding.js';
+import { awalDaftar, hasilnya, sebanding, tanpaSatuan } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
 
@@ -19,25 +19,30 @@ const BERARAH = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
 const BANDING = '(?:di)?banding(?:kan)?|daripada|terhadap|dari';
 /** By how much: not what it became, nor from what. */
 const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^#]{0,40}#`;
+/** The same change once more: `sebanyak # hektar atau # persen`. */
+const LAGI = String.raw`(?:[^#]{0,20}(?:\batau\b|\(|/|\bsetara\b)[^#]{0,20}(?<lagi>#))?`;
 /** A character of the same clause: what another is about may rise when this falls. */
 const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya)\b)[^#])`;
 /** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`. */
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [
     {
-      pola: new RegExp(`${ARAH}${SEBESAR}[^#]{0,15}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`, 'giu'),
+      pola: new RegExp(
+        `${ARAH}${SEBESAR}${LAGI}[^#]{0,15}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`,
+        'giu',
+      ),
       urutan: ['beda', 'lalu', 'ini'],
     },
     {
       pola: new RegExp(
-        `\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#${SEANAK}{0,80}${ARAH}${SEBESAR}`,
+        `\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
         'giu',
       ),
       urutan: ['lalu', 'ini', 'beda'],
     },
     {
       pola: new RegExp(
-        `#[^#]{0,60}${ARAH}${SEBESAR}[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
+        `#[^#]{0,60}${ARAH}${SEBESAR}${LAGI}[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
         'giu',
       ),
       urutan: ['ini', 'beda', 'lalu'],
@@ -54,7 +59,7 @@ export const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELIS
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
 
 /** The rises and falls that a sentence states with all three of their figures. */
-export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser'>>({
+export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'>>({
   rangka,
   angka,
 }: KalimatAngka<F>): NaikTurun<F>[] {
@@ -62,19 +67,34 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser'>>({
   return POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
       const pertama = rangka.slice(0, m.index).split('#').length - 1;
-      const tiga = angka.slice(pertama, pertama + 3);
-      if (tiga.slice(1).some(awalDaftar)) return [];
-      const di = (apa: string): AngkaKalimat<F> => tiga[urutan.indexOf(apa as 'ini')] as AngkaKalimat<F>;
-      const [beda, lalu] = [di('beda'), di('lalu')];
+      const duaKali = m.groups?.['lagi'] !== undefined;
+      const keBeda = urutan.indexOf('beda');
+      const semua = angka.slice(pertama, pertama + (duaKali ? 4 : 3));
+      const [beda, ...lain] = semua.splice(keBeda, duaKali ? 2 : 1) as [AngkaKalimat<F>, ...AngkaKalimat<F>[]];
+      const [satu, dua] = semua as [AngkaKalimat<F>, AngkaKalimat<F>];
+      const lalu = urutan[0] === 'ini' ? dua : satu;
       // `sebesar #, dari target #, naik # …`: what rose is what came of it.
-      const [ini, lagi] = urutan[0] === 'ini' ? hasilnya(angka.slice(0, pertama + 1), lalu) : [di('ini')];
+      const [ini, lagi] = urutan[0] === 'ini' ? hasilnya(angka.slice(0, pertama + 1), lalu) : [dua];
+      if ([beda, ...lain, ...semua].some((a) => a !== angka[pertama] && awalDaftar(a))) return [];
       if (ini === undefined || lagi !== undefined || !sebanding(ini, lalu)) return [];
-      if ([beda, lalu, ini].some((a) => rancu(a.fakta)) || [lalu, ini].some(berupaSelisih)) return [];
-      if (beda.jenis === 'polos' || (beda.jenis === 'uang' && ini.jenis !== 'uang')) return [];
-      return [{ turun: m.groups?.['turun'] !== undefined, beda, lalu, ini }];
+      if ([lalu, ini].some(berupaSelisih)) return [];
+      return [beda, ...lain].flatMap((b) =>
+        sejenis(b, ini, lalu) &&
+        !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
+        !(b.jenis !== ini.jenis && rancu([b]))
+          ? [{ turun: m.groups?.['turun'] !== undefined, beda: b, lalu, ini }]
+          : [],
+      );
     }),
   );
 }
+
+/** Whether a figure may say by how much another changed: shares of any, amounts of amounts, and counts of what both count. */
+const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKalimat<F>): boolean =>
+  beda.jenis === 'persen' ||
+  beda.jenis === 'poin' ||
+  (beda.jenis === ini.jenis &&
+    (beda.jenis === 'uang' || [ini, lalu].some((a) => !tanpaSatuan(a) && a.satuan === beda.satuan)));
 
 /** `Nilai tersebut tumbuh …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
 const SAMBUNGAN =
@@ -88,6 +108,12 @@ export function bersambung<F>(k: KalimatAngka<F>, lalu: KalimatAngka<F> | undefi
   return satu === undefined || lain !== undefined ? k : { ...k, rangka: `# ${k.rangka}`, angka: [satu, ...k.angka] };
 }
 
-/** It may be a thousand or one and a bit: then nothing is computed from it, but of amounts in juta and more, of which each reading is tried. */
-const rancu = ({ kandidat, geser }: Pick<Fakta, 'kandidat' | 'geser'>): boolean =>
-  kandidat.length > 0 && geser === undefined;
+/**
+ * They may be thousands or ones and a bit: then nothing is computed from them, but of amounts in juta and more, of which each reading is tried,
+ * and of figures that are all written so, which are read alike.
+ */
+function rancu<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'>>(angka: readonly AngkaKalimat<F>[]): boolean {
+  const ragu = angka.filter(({ fakta: f }) => f.kandidat.length > 0 && f.geser === undefined);
+  const selaras = angka.length > 1 && ragu.length === angka.length && ragu.every((a) => a.jenis === 'polos');
+  return ragu.length > 0 && !(selaras && new Set(ragu.map((a) => a.fakta.desimal)).size === 1);
+}

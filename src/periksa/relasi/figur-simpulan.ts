@@ -16,6 +16,8 @@ export interface Simpulan {
   /** The words of the title, and those of the name, each for itself. */
   readonly sebutan: readonly (readonly string[])[];
   readonly tahun: number | null;
+  /** How many rows it is computed from; 0 where only others of its row are. */
+  readonly banyak: number;
 }
 
 /** What tables come to, by the relations that bind their rows. */
@@ -39,7 +41,9 @@ export function simpulanTabel(relasi: readonly Relasi[]): Simpulan[] {
   const baris = new Set(akhir.map((f) => f.sel?.baris));
   const turunan = sebaris.filter((f) => baris.has(f.sel?.baris) && !terpakai.has(f));
   return [...new Set([...akhir, ...turunan])].flatMap((f) =>
-    f.sel === null || BUKAN_SIMPULAN.has(f.sel.kolom.peran) || utuh(f) ? [] : [susun(f, f.sel)],
+    f.sel === null || BUKAN_SIMPULAN.has(f.sel.kolom.peran) || utuh(f)
+      ? []
+      : [susun(f, f.sel, gabungan.get(f)?.size ?? 0)],
   );
 }
 
@@ -62,7 +66,7 @@ function diikuti({ sel }: Fakta, bagian: ReadonlySet<Baris | undefined> = new Se
 
 const tanpaNama = ({ label }: Baris): boolean => label.trim() === '' || jenisLabel(label) === 'total';
 
-function susun(fakta: Fakta, { tabel, baris, kolom }: Sel): Simpulan {
+function susun(fakta: Fakta, { tabel, baris, kolom }: Sel, banyak: number): Simpulan {
   const { judul = '', nama = '' } = tabel.tabel;
   return {
     fakta,
@@ -71,5 +75,6 @@ function susun(fakta: Fakta, { tabel, baris, kolom }: Sel): Simpulan {
     judul: [...pecahKata(judul), ...pecahKata(nama), ...pecahKata(kolom.judul)],
     sebutan: [pecahKata(judul), pecahKata(nama)],
     tahun: kolom.tahun ?? tahunTabel(tabel),
+    banyak,
   };
 }

@@ -1,3 +1,5 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
@@ -5,6 +7,7 @@ import { peranRupiah } from '../fakta/peran-narasi.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { singkatanDari } from '../fakta/singkatan.js';
 import { type Simpulan, simpulanTabel } from './figur-simpulan.js';
+import { tahunDi } from './kalimat-tunggal.js';
 import { type Relasi, type RelasiLurus, samakan } from './relasi.js';
 
 /** Words that say that a figure follows, or how large something is, and not of what. */
@@ -21,7 +24,6 @@ const MENYEBUT =
 /** What is said of another time, place or kind than the tables close with. */
 const LAIN_HAL =
   /triwulan|semester|\bbulan\b|tahun (?:lalu|sebelumnya)|nasional|provinsi|target|renstra|rpjm|sebelum|semula|rencana/iu;
-const TAHUN = /(?<!\d)20\d{2}(?!\d)/g;
 /** `2 dari 3 indikator terukur`: so many of so many is a count, and no figure that a table comes to. */
 const SEKIAN_DARI = /\d dari \d/;
 const JUMLAH = /\b(?:jumlah|total|seluruh|seluruhnya|keseluruhan)\b/iu;
@@ -35,13 +37,18 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
   const simpulan = simpulanTabel(relasi);
   if (simpulan.length === 0) return [];
   const terakhir = Math.max(0, ...simpulan.map((s) => s.tahun ?? 0), ...kalimat.flatMap(({ teks }) => tahunDi(teks)));
-  return kalimat.flatMap(({ teks, angka: [a] }) => {
+  return kalimat.flatMap(({ teks, angka }) => {
     if (SEKIAN_DARI.test(teks)) return [];
+    const { cacah, a } = tanpaCacah(angka);
     if (a === undefined || !MENYEBUT.test(a.kata.trimEnd()) || LAIN_HAL.test(a.kata)) return [];
     const [tahun, lagi] = tahunDi(teks);
     if (lagi !== undefined) return [];
     const calon = simpulan.filter(
-      (s) => (tahun === undefined || tahun === (s.tahun ?? terakhir)) && sejenis(a, s) && dinamai(a, s),
+      (s) =>
+        (cacah === null || cacah.eq(s.banyak)) &&
+        (tahun === undefined || tahun === (s.tahun ?? terakhir)) &&
+        sejenis(a, s) &&
+        dinamai(a, s),
     );
     const bertahun = calon.filter((s) => s.tahun !== null);
     const [satu, ...lain] = bertahun.length > 0 ? bertahun : calon;
@@ -53,7 +60,12 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
   });
 }
 
-const tahunDi = (teks: string): number[] => [...new Set([...teks.matchAll(TAHUN)].map((m) => Number(m[0])))];
+/** `untuk 4 program tersebut sebesar Rp …`: before an amount may stand how many things it is for, which its table must have. */
+function tanpaCacah([pertama, kedua]: readonly AngkaKalimat[]): { cacah: Decimal | null; a: AngkaKalimat | undefined } {
+  return pertama?.jenis === 'polos' && !tanpaSatuan(pertama) && kedua?.jenis === 'uang'
+    ? { cacah: pertama.fakta.nilai, a: { ...kedua, kata: `${pertama.kata}${kedua.kata}` } }
+    : { cacah: null, a: pertama };
+}
 
 /** Whether the table prints the figure of a sentence in another cell: of its total another row was copied. */
 const sesama = (a: Fakta, { sel }: Fakta): boolean =>

@@ -1,9 +1,7 @@
-import { digitCetak } from '../../angka/digit-cetak.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { memuatFrasa, pecahKata } from '../fakta/kata.js';
 import { naikTurun } from '../fakta/naik-turun.js';
-import type { Peran } from '../fakta/peran.js';
-import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import {
   cariNama,
@@ -13,18 +11,12 @@ import {
   semuaNama,
   type TabelBernama,
 } from './baris-bernama.js';
+import { type Kelompok, LAIN_HAL, sejenis, serupa, setara } from './kalimat-kelompok.js';
+import { sederet } from './kalimat-sederet.js';
+import { tunggal } from './kalimat-tunggal.js';
 import { terpenuhi } from './konsistensi.js';
 import { type RelasiLurus, samakan } from './relasi.js';
-
-/** Figures of a sentence that speak of the same rows, and these rows. */
-interface Kelompok {
-  readonly angka: AngkaKalimat[];
-  readonly baris: readonly TabelBernama[];
-  /** The rows are totals, which the sentence does not name. */
-  readonly total: boolean;
-  /** One of several for which the sentence gives as many figures, each of its own. */
-  readonly deret?: true;
-}
+import { digitBerarti } from './sekali-ketik.js';
 
 /** A row with the cells of it that a sentence prints. */
 interface Kecocokan {
@@ -32,10 +24,6 @@ interface Kecocokan {
   readonly pasangan: ReadonlyMap<AngkaKalimat, SelBernama>;
 }
 
-/** Words that give a figure another meaning than the columns of the table have. */
-const LAIN_HAL =
-  /fisik|tahun (?:lalu|sebelumnya)|sisa|efisiensi|selisih|naik|turun|kenaikan|penurunan|peningkatan|rata-rata|triwulan|semester|semula|perubahan|renstra|rpjmd/iu;
-const RINCIAN = /\b(?:terdiri (?:dari|atas)|terbagi|dengan rincian)\b/iu;
 const MASING_MASING = /masing-masing|berturut-turut/iu;
 /** `Pagu dan realisasi A masing-masing # dan #`: of one name, in two columns. */
 const DUA_KOLOM = /\bdan (?:realisasi|penyerapan|capaian)/iu;
@@ -52,7 +40,14 @@ export function relasiKalimatTabel(
     const perubahan = new Set(naikTurun(k).map((n) => n.beda));
     const cocok = kelompok.map((g) => ({ g, terbaik: terbaik(g) }));
     const lurus = cocok.flatMap(({ g, terbaik: c }) => (c.length === 0 ? [] : berpasangan(g, c, perubahan)));
-    return RINCIAN.test(k.rangka) || kelompok.some((g) => g.deret) ? [...lurus, ...sekolom(cocok)] : lurus;
+    return [
+      ...lurus,
+      ...sederet(
+        kelompok.filter((g) => !g.angka.some((a) => perubahan.has(a))),
+        k.teks,
+      ),
+      ...cocok.flatMap(({ g, terbaik: c }) => (c.length > 0 || LAIN_HAL.test(k.teks) ? [] : tunggal(g, k.teks))),
+    ];
   });
 }
 
@@ -69,11 +64,18 @@ function kelompokkan({ angka }: KalimatAngka, { perKata, total }: DaftarNama): K
     if (sudah.has(a)) continue;
     const baris = cariNama(kunciLabel(a.kata), perKata);
     const kini = hasil.at(-1);
-    if (baris.length > 0) hasil.push({ angka: [a], baris, total: false });
+    if (baris.length > 0) hasil.push({ angka: [a], baris: persis(a.kata, baris), total: false });
     else if (kini === undefined) hasil.push({ angka: [a], baris: total, total: true });
     else kini.angka.push(a);
   }
   return hasil;
+}
+
+/** Of rows of which the names differ only in small words and letters, those that are named to the letter: `Dinas A` beside `Dinas B`. */
+function persis(kata: string, baris: readonly TabelBernama[]): readonly TabelBernama[] {
+  const teks = pecahKata(kata);
+  const sama = baris.filter((b) => memuatFrasa(teks, pecahKata(b.baris.label)));
+  return sama.length > 0 ? sama : baris;
 }
 
 /**
@@ -112,18 +114,9 @@ function terbaik(g: Kelompok): readonly Kecocokan[] {
   return semua.filter((c) => c.pasangan.size === banyak);
 }
 
-const sejenis = (a: AngkaKalimat, s: SelBernama): boolean => (a.jenis === 'uang') === s.uang;
-
-/** Whether a cell prints a figure of a sentence, in one of the ways in which that can be read; the sign of a cell stands in words there. */
-const serupa = (a: Fakta, b: Fakta): boolean =>
-  samaCetak(a, b) ||
-  (b.nilai.isNegative() && samaCetak(a, { ...b, nilai: b.nilai.negated() })) ||
-  a.kandidat.some((n) => n.eq(b.nilai));
-
 /** So many digits are not the same by luck. */
 const DIGIT = { bernama: 3, total: 6 } as const;
-const kuat = (f: Fakta, total: boolean): boolean =>
-  digitCetak(f.nilai, f.desimal).replace(/(?<!0)0+$/, '').length >= (total ? DIGIT.total : DIGIT.bernama);
+const kuat = (f: Fakta, total: boolean): boolean => digitBerarti(f) >= (total ? DIGIT.total : DIGIT.bernama);
 
 /** Every figure that a row prints with its cell; and the only one that it does not print with the only cell that is left. */
 function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: ReadonlySet<AngkaKalimat>): RelasiLurus[] {
@@ -135,13 +128,18 @@ function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: Readon
   const tercetak = (a: AngkaKalimat): boolean => g.baris.some((b) => b.sel.some((s) => serupa(a.fakta, s.fakta)));
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;
-  if (a === undefined || lagi !== undefined || LAIN_HAL.test(a.kata) || !terukur(a)) return sama;
+  if (a === undefined || lagi !== undefined || !terukur(a)) return sama;
   // Of several things of which this name is the only one that is known.
   if (!g.deret && g.angka.some((x) => MASING_MASING.test(x.kata) && !DUA_KOLOM.test(x.kata))) return sama;
   const calon = cocok.map((c) => selTersisa(a, c));
   const [sel] = calon;
-  if (/target/iu.test(a.kata) && sel?.kolom.peran !== 'target') return sama;
-  if (sel === undefined || sel === null || !calon.every((s) => s !== null && serupa(s.fakta, sel.fakta))) return sama;
+  if (
+    sel === undefined ||
+    sel === null ||
+    !sehal(a, sel) ||
+    !calon.every((s) => s !== null && serupa(s.fakta, sel.fakta))
+  )
+    return sama;
   return [...sama, samakan(a.fakta, sel.fakta)];
 }
 
@@ -150,34 +148,25 @@ const terukur = ({ jenis, kata }: AngkaKalimat): boolean => jenis !== 'polos' ||
 const UKURAN =
   /(?:sebesar|mencapai|adalah|yaitu|target(?:nya)?|realisasi(?:nya)?|terealisasi|capaian(?:nya)?|sebanyak|senilai)\s*$/iu;
 
+/** Whether the words before a figure speak of what a column holds: a plan of many years is one where both say so. */
+function sehal({ kata }: AngkaKalimat, { kolom }: SelBernama): boolean {
+  const akhir = kolom.peran === 'target-akhir';
+  if (RENCANA.test(kata) !== akhir || (/target/iu.test(kata) && kolom.peran !== 'target' && !akhir)) return false;
+  return !LAIN_HAL.test(kata);
+}
+const RENCANA = /renstra|rpjmd/iu;
+
+/** The year that a figure is given for, right before it: `pada tahun 2023 sebanyak #`. */
+const TAHUN = /(?<!\d)(20\d{2})(?:\s{1,2}(?:sebesar|sebanyak|mencapai|adalah|yaitu|tercatat|sejumlah)){0,2}\s{0,3}$/iu;
+
 /** The cell of a row that is left for a figure: the only one of its kind, else the only one with the role that the sentence gives it. */
 function selTersisa(a: AngkaKalimat, { baris, pasangan }: Kecocokan): SelBernama | null {
   const terpakai = new Set(pasangan.values());
-  const sisa = baris.sel.filter((s) => sejenis(a, s) && !terpakai.has(s));
+  const tahun = TAHUN.exec(a.kata.slice(-60))?.[1];
+  const semua = baris.sel.filter((s) => sejenis(a, s) && !terpakai.has(s));
+  const sisa = semua.filter((s) => tahun === undefined || s.kolom.tahun === null || s.kolom.tahun === Number(tahun));
   const [satu, lain] = sisa;
   if (satu !== undefined && lain === undefined) return satu;
   const seperan = sisa.filter(({ kolom: { peran } }) => a.fakta.peran !== null && setara(peran) === a.fakta.peran);
   return seperan.length === 1 ? (seperan[0] as SelBernama) : null;
-}
-
-/** A plan of money and what came of it are a budget and its spending, whatever their headings call them. */
-const setara = (peran: Peran | null): Peran | null =>
-  peran === 'target' ? 'pagu' : peran === 'realisasi' ? 'realisasi-anggaran' : peran;
-
-/** A list of parts: all of them stand in the column in which the whole and the parts that agree stand. */
-function sekolom(cocok: readonly { readonly g: Kelompok; readonly terbaik: readonly Kecocokan[] }[]): RelasiLurus[] {
-  const sel = cocok.flatMap(({ terbaik: [c] }) => [...(c?.pasangan.values() ?? [])]);
-  const kolom = new Set(sel.map((s) => s.kolom));
-  const [k] = kolom;
-  if (k === undefined || kolom.size > 1) return [];
-  return cocok.flatMap(({ g, terbaik: t }) => {
-    const [a, lain] = g.angka;
-    const milik = g.baris.flatMap((b) => b.sel.filter((s) => s.kolom === k));
-    const [satu, lagi] = milik;
-    if (t.length > 0 || g.total || a === undefined || lain !== undefined || satu === undefined || lagi !== undefined)
-      return [];
-    return (g.deret ? sejenis(a, satu) && !LAIN_HAL.test(a.kata) : a.jenis === 'uang' && satu.uang)
-      ? [samakan(a.fakta, satu.fakta)]
-      : [];
-  });
 }

@@ -15,5 +15,5 @@ export const p209 = jenisTemuan({
   salah: [],
   benar: [],
   batas:
-    'Bagian narasi dipasangkan dengan baris tabel menurut judulnya, kalimat kinerja menurut indikator yang disebutnya.',
+    'Bagian narasi dipasangkan dengan baris tabel menurut judulnya, kalimat kinerja menurut indikator yang disebutnya, daftar menurut kolom kebanyakan anggotanya; satu-satunya angka sebuah baris hanya bila satu salah ketik menjelaskannya.',
 });

@@ -40,7 +40,7 @@ export function predikatKolom(b: Bacaan): Temuan[] {
 }
 
 /** Rows of a column of classes, and the scales that fit them. */
-interface KolomBerkelas {
+export interface KolomBerkelas {
   readonly baris: readonly Berkelas[];
   readonly calon: readonly Calon[];
 }

@@ -22,10 +22,11 @@ import {
   sekelas,
 } from './golongan.js';
 import { bacaKelasKalimat } from './kata-predikat.js';
+import { kelasMenurutBaris } from './kelas-baris.js';
 import { p205 } from './p205-kategori.js';
 import { p222 } from './p222-predikat-tak-sejalan.js';
 import { p223 } from './p223-predikat-di-luar-skala.js';
-import { kolomBerkelas } from './predikat-kolom.js';
+import { type KolomBerkelas, kolomBerkelas } from './predikat-kolom.js';
 import { menurutHukum, skalaHukum, tahunLaporan } from './skala-hukum.js';
 import { type SkalaBernama, skalaLaporan } from './skala-laporan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -92,6 +93,8 @@ interface Acuan {
   readonly semua: readonly Sebutan[];
   readonly tercetak: readonly SkalaBernama[];
   readonly tahun: () => number | null;
+  /** The columns of classes of the tables, with the scales that the report prints. */
+  readonly kolom: () => readonly KolomBerkelas[];
   /** The classes of the tables, and those that sentences give to percentages. */
   readonly baris: () => readonly Berkelas[];
   /** The registered scales that fit these. */
@@ -107,6 +110,7 @@ function susunAcuan(b: Bacaan, semua: readonly Sebutan[], tercetak: readonly Ska
     semua,
     tercetak,
     tahun: malas(() => tahunLaporan(b)),
+    kolom: malas(() => kolomBerkelas(b, tercetak)),
     baris,
     calon: malas(() => calonSkala(baris(), [])),
   };
@@ -114,6 +118,12 @@ function susunAcuan(b: Bacaan, semua: readonly Sebutan[], tercetak: readonly Ska
 
 /** A class that is another than that of its figure by the scale that is meant; null where it is right, or no scale is known to be meant. */
 function salahKelas(b: Bacaan, s: Sebutan, acuan: Acuan): Temuan | null {
+  const lain = kelasMenurutBaris(s, s.kalimat, acuan.kolom());
+  return lain === null ? menurutSkala(b, s, acuan) : tulis(b, s, lain.skala, lain.semestinya, lain.pasti);
+}
+
+/** Where no table gives the class of its figure. */
+function menurutSkala(b: Bacaan, s: Sebutan, acuan: Acuan): Temuan | null {
   const hukum = s.angka.jenis === 'polos' ? skalaHukum(s.kalimat) : null;
   if (hukum !== null) {
     const lain = menurutHukum(hukum, s.fakta, s.bentuk, acuan.tahun());

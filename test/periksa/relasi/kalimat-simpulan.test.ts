@@ -120,3 +120,29 @@ describe('a sentence that names a table as its title does', () => {
     expect(temuan(HIBAH, teks).filter((t) => t.startsWith('galat'))).toEqual([]);
   });
 });
+
+// By hand: 1.928.950.125 + 7.166.088.748 + 1.231.582.700 = 10.326.621.573, for three programmes.
+describe('a sentence that says how many things its amount is for', () => {
+  const PK = {
+    nama: 'Tabel 2.2 Program dan Anggaran',
+    baris: [
+      ['No', 'Program', 'Anggaran'],
+      ['1', 'Program Pendidikan', '1.928.950.125'],
+      ['2', 'Program Kesehatan', '7.166.088.748'],
+      ['3', 'Program UMKM', '1.231.582.700'],
+      ['', 'Jumlah', '10.326.621.573'],
+    ],
+  };
+  it.each([
+    ['Rp 10.362.621.573', ['galat 1 10.362.621.573 → 10.326.621.573']],
+    ['Rp 13,03 miliar', ['galat 1 13,03 miliar → 10,33 miliar']],
+    ['Rp 10.326.621.573', []],
+    ['Rp 10,33 miliar', []],
+  ])('is held against the table with as many rows: %s', (jumlah, harap) =>
+    expect(temuan(PK, `Anggaran untuk 3 program tersebut sebesar ${jumlah}.`)).toEqual(harap),
+  );
+  it('may be of another table where it says another number', () =>
+    expect(
+      temuan(PK, 'Anggaran untuk 2 program tersebut sebesar Rp 10.362.621.573.').filter((t) => t.startsWith('galat')),
+    ).toEqual([]));
+});

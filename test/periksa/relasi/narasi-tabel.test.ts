@@ -39,3 +39,27 @@ describe('a sentence that names a row of a table', () => {
       temuan('Belanja pegawai dengan pagu anggaran Rp470.000 terealisasi sebesar Rp336.930.', 'Nilainya sebesar 82,5.'),
     ).toEqual([]));
 });
+
+// By hand: 360.363,8 / 704.925,1 = 51,12 %; the table does not say that it is in miliar.
+describe('an amount in miliar that its table prints without the word', () => {
+  const TRANSFER = {
+    nama: 'Transfer 2017',
+    baris: [
+      ['Uraian', 'APBN 2017', 'Realisasi Semester I 2017', '% thd APBN'],
+      ['Transfer ke Daerah', '704.925,1', '360.363,8', '51,1'],
+    ],
+  };
+  it.each([
+    ['360.363,8', '51,1', []],
+    ['360.363,8', '54,1', ['galat 54,1 51,1']],
+  ])('is the same: Rp%s miliar, %s persen', (jumlah, persen, harap) =>
+    expect(
+      periksaTabel({
+        tabel: [TRANSFER],
+        narasi: [
+          { teks: `Realisasi Transfer ke Daerah mencapai Rp${jumlah} miliar, atau ${persen} persen dari pagunya.` },
+        ],
+      }).temuan.map((t) => `${t.tingkat} ${t.tercetak} ${t.semestinya}`),
+    ).toEqual(harap),
+  );
+});
