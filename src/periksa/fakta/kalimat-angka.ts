@@ -4,7 +4,14 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
-import { dalamRupiah, kandidatRupiah, type PembacaBersatuan, pembacaBersatuan, satuanDigit } from './satuan-kalimat.js';
+import {
+  dalamRupiah,
+  kandidatRupiah,
+  type PembacaBersatuan,
+  pembacaBersatuan,
+  satuanDigit,
+  tertulisPenuh,
+} from './satuan-kalimat.js';
 import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure before it has its number. */
@@ -86,7 +93,7 @@ function bacaSatu(
     const [seluruh, rp = '', digit = '', kataSatuan = '', tanda = ''] = m;
     const satuan = rp === '' ? satuanDigit(digit, kataSatuan, penuh) : kataSatuan;
     const awal = m.index + rp.length;
-    const uang = rp !== '' || (tanda === '' && (satuan !== '' || digit.replace(/\D/g, '').length >= 7));
+    const uang = rp !== '' || (tanda === '' && (satuan !== '' || tertulisPenuh(digit)));
     const jenis = uang ? 'uang' : tanda === '' ? 'polos' : /poin/i.test(tanda) ? 'poin' : 'persen';
     const depan = teks.slice(Math.max(0, m.index - 24), m.index);
     const belakang = teks.slice(m.index + seluruh.length);

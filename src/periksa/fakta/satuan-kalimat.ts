@@ -29,6 +29,8 @@ export function dalamRupiah(
 }
 
 const DIGIT_PENUH = 7;
+/** Whether a number has so many digits that it is an amount in full. */
+export const tertulisPenuh = (digit: string): boolean => banyakDigit(digit) >= DIGIT_PENUH;
 const banyakDigit = (digit: string): number => digit.replace(/\D/g, '').length;
 
 /**
@@ -36,9 +38,7 @@ const banyakDigit = (digit: string): number => digit.replace(/\D/g, '').length;
  * a thousand times smaller: `271.349.889 jiwa, 134.229.988 juta laki-laki`.
  */
 export const satuanDigit = (digit: string, satuan: string, penuh: readonly string[]): string =>
-  banyakDigit(digit) >= DIGIT_PENUH &&
-  penuh.some((p) => banyakDigit(p) >= DIGIT_PENUH) &&
-  penuh.every((p) => banyakDigit(p) < banyakDigit(digit) + SERIBU)
+  tertulisPenuh(digit) && penuh.some(tertulisPenuh) && penuh.every((p) => banyakDigit(p) < banyakDigit(digit) + SERIBU)
     ? ''
     : satuan;
 

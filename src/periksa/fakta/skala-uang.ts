@@ -15,10 +15,11 @@ const DI_JUDUL =
   /(?:rp\.?|rupiah|dalam|\()\s?(?:ribu|juta|mil[iy]ar|triliun)|(?:ribu|juta|mil[iy]ar|triliun)(?:an)?\s?(?:rp|rupiah)/i;
 const POLOS = /\(\s?(?:rp\.?|rupiah)\s?\)/i;
 
-const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
+/** What is always an amount of rupiah. */
+export const PERAN_UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 
 /** Whether the figures of a column are amounts of rupiah. */
-export const kolomUang = (k: Kolom): boolean => !k.persen && (k.uang || UANG.has(k.peran));
+export const kolomUang = (k: Kolom): boolean => !k.persen && (k.uang || PERAN_UANG.has(k.peran));
 
 /** How many places the unit in a cell stands for: 9 for `1,2 miliar`; null where it names none. */
 export const skalaSel = (teks: string): number | null => (DI_SEL.test(teks) ? skalaKata(teks) : null);

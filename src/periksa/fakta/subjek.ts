@@ -7,6 +7,7 @@ import { jenisLabel, menamai } from './jenis-baris.js';
 import { pecahKata } from './kata.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
+import { PERAN_UANG } from './skala-uang.js';
 
 /** What a report says of one thing: one figure, or the rows that make it up. */
 export interface Pernyataan {
@@ -78,7 +79,6 @@ export function nomorSasaran(teks: string): string | null {
   return nomor === undefined ? null : `sasaran#${nomor}`;
 }
 
-const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 const UKURAN: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'capaian', 'serapan']);
 
 /** The year of a table's title, for columns that name none; null when it names none or several. */
@@ -100,10 +100,10 @@ export function kunciPernyataan({ kunci, peran, identitas }: Pernyataan): string
 export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identitas): Pernyataan[] {
   const judul = tahunTabel(t);
   const kolom = t.kolom.filter(
-    (k) => k.berangka && k.triwulan === null && !k.lalu && (UANG.has(k.peran) || UKURAN.has(k.peran)),
+    (k) => k.berangka && k.triwulan === null && !k.lalu && (PERAN_UANG.has(k.peran) || UKURAN.has(k.peran)),
   );
   const tahunPagu = new Set(kolom.filter((k) => k.peran === 'pagu').map((k) => k.tahun));
-  const dipakai = kolom.filter((k) => !(UANG.has(k.peran) && tahunPagu.size > 2));
+  const dipakai = kolom.filter((k) => !(PERAN_UANG.has(k.peran) && tahunPagu.size > 2));
   // What a heading says is read once a column, not once a row.
   const milikKolom = new Map(
     dipakai.map((k) => [k, { peran: peranSama(t, k), tahun: k.tahun ?? judul, identitas: identitas(k) }] as const),
@@ -126,13 +126,13 @@ export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identi
   });
   const perTotal = totalUmum(t).flatMap((b) =>
     dipakai
-      .filter((k) => UANG.has(k.peran))
+      .filter((k) => PERAN_UANG.has(k.peran))
       .flatMap((k) => {
         const f = faktaDi(t, b, k);
         return f === undefined ? [] : dari('#jumlah', 'jumlah seluruhnya', b, k, [f]);
       }),
   );
-  const uang = dipakai.filter((k) => UANG.has(k.peran));
+  const uang = dipakai.filter((k) => PERAN_UANG.has(k.peran));
   const perKelompok = kelompokBaris(t).flatMap(({ nama, baris }) => {
     const kunci = kunciLabel(nama);
     return uang.flatMap((k) => {

@@ -2,6 +2,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { PERAN_UANG } from '../fakta/skala-uang.js';
 import { kunciLabel } from '../fakta/subjek.js';
 
 /** A figure of a row with its column. */
@@ -26,7 +27,6 @@ export interface DaftarNama {
   readonly total: readonly TabelBernama[];
 }
 
-const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 const BUKAN_HAL: ReadonlySet<Peran | null> = new Set(['nomor', 'kode', 'bobot']);
 /** A label this short is a code or a unit. */
 const LABEL_TERPENDEK = 4;
@@ -59,7 +59,8 @@ function selBaris(t: TabelTerbaca, b: Baris): SelBernama[] {
   return t.kolom.flatMap((kolom) => {
     const f = fakta?.get(kolom.ke);
     if (f === undefined || BUKAN_HAL.has(kolom.peran)) return [];
-    const uang = !f.persen && !kolom.persen && (kolom.uang || UANG.has(kolom.peran) || f.nilai.abs().gte(1_000_000));
+    const uang =
+      !f.persen && !kolom.persen && (kolom.uang || PERAN_UANG.has(kolom.peran) || f.nilai.abs().gte(1_000_000));
     return [{ fakta: f, kolom, uang }];
   });
 }

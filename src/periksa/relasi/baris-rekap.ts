@@ -14,13 +14,24 @@ const BERARTI = desimal(100_000);
  * sum, so are all that are.
  */
 export function denganRekap(t: TabelTerbaca): TabelTerbaca {
+  const ada = catatan.get(t);
+  if (ada !== undefined) return ada;
+  const baru = cariRekap(t);
+  catatan.set(t, baru);
+  return baru;
+}
+
+/** A table does not change, and each form, and each of its columns, asks for it. */
+const catatan = new WeakMap<TabelTerbaca, TabelTerbaca>();
+
+function cariRekap(t: TabelTerbaca): TabelTerbaca {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   if (isi.length > BARIS_TERBANYAK) return t;
   const besar = (b: Baris): boolean =>
     b.nomor === '' && b.kode === null && [...(t.fakta.get(b.ke)?.values() ?? [])].some((f) => f.nilai.gte(BERARTI));
   const bernama = isi.filter(bernamaJumlah);
   const rekap = new Set<Baris>([
-    ...tumpukanBaris(t)(isi).bagian.flatMap(({ induk }) => (bernama.includes(induk) || besar(induk) ? [induk] : [])),
+    ...tumpukanBaris(t)(isi).bagian.flatMap(({ induk }) => (bernamaJumlah(induk) || besar(induk) ? [induk] : [])),
     ...totalBagian(t).flatMap((p) => (p.dinyatakan ? [p.baris] : [])),
   ]);
   if (bernama.some((b) => rekap.has(b))) for (const b of bernama) rekap.add(b);

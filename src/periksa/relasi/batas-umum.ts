@@ -11,7 +11,7 @@ export function tertinggiDiBatas([awal, ...lain]: readonly Decimal[], batas = BA
   return batas.find((n) => tertinggi?.eq(n)) ?? null;
 }
 
-/** A relation whose result stands on the limit of its column, as others do that go beyond it, though its inputs give less: the limit is not refuted by them. */
+/** A relation with the limit on which its result stands though its inputs give less. */
 export const denganPatok = (r: RelasiRumus, batas: Decimal | null): RelasiRumus =>
   batas?.eq(r.hasil.nilai) === true && nilaiRelasi(r)?.lt(batas) === true ? { ...r, patok: batas } : r;
 

@@ -222,10 +222,7 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
 
 /** Whether all rows, and several, stand on a limit above 100 that a rule goes beyond in each: the report caps its column. */
 const semuaDipatok = (baris: readonly BarisHasil[], semua: readonly Dinilai[]): boolean =>
-  baris.length > 1 &&
-  baris.every((x) => {
-    return x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam(x, semua));
-  });
+  baris.length > 1 && baris.every((x) => x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam(x, semua)));
 
 /** What each rule says of a row. */
 const ragam = (x: BarisHasil, semua: readonly Dinilai[]): RelasiRumus[] => semua.flatMap((d) => d.relasi.get(x) ?? []);

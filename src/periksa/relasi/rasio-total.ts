@@ -1,7 +1,6 @@
 import type { Rentang } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -16,6 +15,7 @@ import {
   type Relasi,
   type RelasiLurus,
   type RelasiRumus,
+  rataBagian,
 } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
 
@@ -161,16 +161,6 @@ function rasioGabungan({ t, hasil }: Rekap, { baris }: KelompokTotal, p: Pasanga
 }
 
 function rataRata({ t, k, hasil, sejati }: Rekap, { baris }: KelompokTotal, kuat: boolean): RelasiLurus | null {
-  const suku = baris.map((x) => faktaDi(t, x, k)).filter((f): f is Fakta => f !== undefined);
-  if (suku.length === 0) return null;
-  return {
-    bentuk: 'lurus',
-    jenis: 'rata-rata-kolom',
-    rumus: rataRataHitung,
-    hasil,
-    suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-    pembagi: suku.length,
-    kuat,
-    sejati,
-  };
+  const suku = baris.flatMap((x) => faktaDi(t, x, k) ?? []);
+  return suku.length === 0 ? null : { ...rataBagian(hasil, suku, kuat), sejati };
 }

@@ -1,9 +1,8 @@
-import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { terpenuhi } from './konsistensi.js';
-import type { RelasiLurus } from './relasi.js';
+import { type RelasiLurus, rataBagian } from './relasi.js';
 
 /** `Rata-rata Capaian` right of the achievements of several years, `Rata-rata` right of two semesters: the mean of those that its row prints. */
 export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
@@ -34,13 +33,8 @@ const TERLIHAT = 2;
 function rataDari(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): RelasiLurus[] {
   return t.baris.flatMap((b): RelasiLurus[] => {
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, k) : undefined;
-    const suku = bagian.flatMap((x) => {
-      const fakta = faktaDi(t, b, x);
-      return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
-    });
-    if (hasil === undefined || suku.length < 2) return [];
-    const sama = { bentuk: 'lurus', jenis: 'rata-rata-kolom', rumus: rataRataHitung, kuat: true } as const;
-    return [{ ...sama, hasil, suku, pembagi: suku.length }];
+    const suku = bagian.flatMap((x) => faktaDi(t, b, x) ?? []);
+    return hasil === undefined || suku.length < 2 ? [] : [rataBagian(hasil, suku, true)];
   });
 }
 

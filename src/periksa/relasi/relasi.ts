@@ -132,6 +132,17 @@ export const jumlahBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boole
   kuat,
 });
 
+/** A figure as the mean of others. */
+export const rataBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boolean): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'rata-rata-kolom',
+  rumus: rataRataHitung,
+  hasil,
+  suku: bagian.map((fakta) => ({ fakta, koef: 1 })),
+  pembagi: bagian.length,
+  kuat,
+});
+
 /** Values to use instead of the printed ones. */
 export type Ganti = ReadonlyMap<Fakta, Decimal>;
 
@@ -140,7 +151,8 @@ export interface GantiTepat {
   readonly get: (f: Fakta) => Decimal | Pecahan | undefined;
 }
 
-const TANPA_GANTI: Ganti = new Map();
+/** All figures as they are printed. */
+export const TANPA_GANTI: Ganti = new Map();
 
 /** Id of a formula that only the table itself has. */
 export const ID_TERCETAK = 'kolom.rumus-tercetak';

@@ -1,4 +1,4 @@
-import type { Fakta } from '../fakta/fakta.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import { terpenuhi } from './konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
@@ -7,11 +7,9 @@ import { anggotaRelasi, type Relasi, type RelasiLurus } from './relasi.js';
  * hold in rows in which that column is blank or zero; so they say nothing of any other row.
  */
 export function tanpaSukuKurang(relasi: readonly Relasi[]): Relasi[] {
-  const [berlaku, patah] = [new Map<Fakta, RelasiLurus[]>(), [] as RelasiLurus[]];
-  for (const r of relasi.filter(sebaris)) {
-    if (!terpenuhi(r)) patah.push(r);
-    else berlaku.set(r.hasil, [...(berlaku.get(r.hasil) ?? []), r]);
-  }
+  const dalamBaris = relasi.filter(sebaris);
+  const patah = dalamBaris.filter((r) => !terpenuhi(r));
+  const berlaku = kelompokkan(dalamBaris.flatMap((r) => (terpenuhi(r) ? [[r.hasil, r] as const] : [])));
   const kurang = new Set(patah.filter((r) => berlaku.get(r.hasil)?.some((x) => melengkapi(x, r))).map(kolomnya));
   const dibuang = new Set<Relasi>(patah.filter((r) => kurang.has(kolomnya(r))));
   return relasi.filter((r) => !dibuang.has(r));

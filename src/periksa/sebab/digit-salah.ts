@@ -36,13 +36,13 @@ export const digitSalah: Sebab = (t) => {
  * than for the others: each may be a digit that was mistyped.
  */
 function digitKebetulan(t: Tuduhan): KandidatSebab[] {
-  if (!mungkinDigit(t, digitFakta(t.fakta), SATU_LAIN)) return [];
-  const [nilai, lain] = semuaDari(t.fakta, SATU_LAIN.digit(digitFakta(t.fakta))).filter((n) => memuat(t.perlu, n));
-  if (nilai === undefined) return [];
-  const satu = lain === undefined;
+  const digit = digitFakta(t.fakta);
   // By itself it says nothing: it is weighed against the others that a relation binds.
   const masukan = t.relasi.some((r) => r.hasil !== t.fakta);
-  if (!masukan && !(satu && digitFakta(t.fakta).length <= DIGIT_SEDIKIT)) return [];
+  if ((!masukan && digit.length > DIGIT_SEDIKIT) || !mungkinDigit(t, digit, SATU_LAIN)) return [];
+  const [nilai, lain] = semuaDari(t.fakta, SATU_LAIN.digit(digit)).filter((n) => memuat(t.perlu, n));
+  const satu = lain === undefined;
+  if (nilai === undefined || (!masukan && !satu)) return [];
   return [
     {
       sebab: 'digit-salah',

@@ -44,13 +44,13 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   const tercetak = new Set(
     b.tabel.flatMap((t) => [...t.fakta.values()].flatMap((s) => [...s.values()].map((f) => f.nilai.toFixed()))),
   );
-  const dibulatkan = malas(() => [...jumlahUang(b), ...sisaBaris(b)]);
   const dihitung = new Set(b.diputus.filter((d) => d.putusan.status !== 'tidak').map((d) => d.r.hasil));
   const bertabel = new Set(
     b.diputus.filter((d) => d.r.jenis === 'narasi-tabel').flatMap((d) => [d.r.hasil, ...masukanRelasi(d.r)]),
   );
   const tahun = tahunLaporan(b);
   const sisa = sisaBaris(b);
+  const dibulatkan = malas(() => [...jumlahUang(b), ...sisa]);
   for (const { nilai } of sisa) tercetak.add(nilai.toFixed());
   return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
     if (TAK_DIHITUNG.test(kata)) return [];

@@ -5,8 +5,8 @@ import { menamai } from '../fakta/jenis-baris.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
-import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
+import { PERAN_UANG } from '../fakta/skala-uang.js';
 import type { RelasiLurus } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 import { jenisTemuan } from '../temuan/jenis-temuan.js';
@@ -47,7 +47,6 @@ export const p230 = jenisTemuan({
 
 const PROGRAM = /^(?:nama )?(?:program|kegiatan|sub ?kegiatan)/iu;
 const RINCIAN = /indikator|sasaran|keluaran|output|tolok ukur|tujuan/iu;
-const UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 
 /** Totals of budgets that take in a programme as often as it has rows. */
 export function terhitungBerulang(b: Bacaan): Temuan[] {
@@ -101,7 +100,7 @@ interface Berulang {
 
 /** The programmes that have several rows, each with the same amounts in every column of money, by row. */
 function programBerulang(t: TabelTerbaca, program: Kolom): ReadonlyMap<number, Berulang> {
-  const uang = t.kolom.filter((k) => k.berangka && (k.uang || UANG.has(k.peran)));
+  const uang = t.kolom.filter((k) => k.berangka && (k.uang || PERAN_UANG.has(k.peran)));
   let kini = '';
   const milik = t.baris.flatMap((x): [string, { readonly ke: number; readonly nama: string }][] => {
     const teks = x.nama.get(program.ke) ?? '';
@@ -131,7 +130,7 @@ function dihitungSekali(
   readonly kelompok: Berulang;
 } | null {
   const { kolom } = r.hasil.sel as Sel;
-  if (!(kolom.uang || UANG.has(kolom.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
+  if (!(kolom.uang || PERAN_UANG.has(kolom.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
   const lebih = r.suku.flatMap(({ fakta: { sel, nilai } }) => {
     const { ke } = (sel as Sel).baris;
     const kelompok = berulang.get(ke);

@@ -1,10 +1,9 @@
-import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
-import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import { gantiKurung } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import type { RelasiLurus } from '../relasi.js';
+import { type RelasiLurus, rataBagian } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { jumlahKolomKe } from './lurus.js';
 
@@ -53,17 +52,6 @@ function bobotJudul(k: Kolom): number | null {
 
 function rataRata(t: TabelTerbaca, b: Baris, isi: readonly Baris[], k: Kolom): RelasiLurus[] {
   const hasil = faktaDi(t, b, k);
-  const suku = isi.map((x) => faktaDi(t, x, k)).filter((f): f is Fakta => f !== undefined);
-  if (hasil === undefined || suku.length < isi.length) return [];
-  return [
-    {
-      bentuk: 'lurus',
-      jenis: 'rata-rata-kolom',
-      rumus: rataRataHitung,
-      hasil,
-      suku: suku.map((fakta) => ({ fakta, koef: 1 })),
-      pembagi: suku.length,
-      kuat: false,
-    },
-  ];
+  const suku = isi.flatMap((x) => faktaDi(t, x, k) ?? []);
+  return hasil === undefined || suku.length < isi.length ? [] : [rataBagian(hasil, suku, false)];
 }

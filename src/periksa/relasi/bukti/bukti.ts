@@ -7,7 +7,7 @@ import { malas } from '../../fakta/malas.js';
 import { denganLaju } from '../laju-baris.js';
 import { masihPatah } from '../patah.js';
 import { petakan, relasiDari } from '../peta.js';
-import { anggotaRelasi, type Ganti, kunciFakta, melebihi, type Relasi } from '../relasi.js';
+import { anggotaRelasi, kunciFakta, melebihi, type Relasi, TANPA_GANTI } from '../relasi.js';
 import { perluAgarCocok } from '../selesaikan.js';
 import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
 import { terbawa } from '../terbawa.js';
@@ -170,12 +170,11 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
 
 /** Whether relations hold of a figure, and would not with what another needs of it: a percentage of one decimal does with many. */
 function terpaku(f: Fakta, r: Relasi, milik: readonly Relasi[]): boolean {
-  const perlu = milik.length === 0 ? null : perluAgarCocok(r, f, TANPA_GANTI);
+  if (milik.length === 0) return false;
+  const perlu = perluAgarCocok(r, f, TANPA_GANTI);
   const nilai = perlu && tengah(perlu);
-  return milik.length > 0 && (nilai === null || milik.some((x) => masihPatah(x, new Map([[f, nilai]]))));
+  return nilai === null || milik.some((x) => masihPatah(x, new Map([[f, nilai]])));
 }
-
-const TANPA_GANTI: Ganti = new Map();
 
 /** Several hypotheses as one, with the prior of one. */
 const gabung = (h: readonly Ditimbang[]): Ditimbang => ({

@@ -1,7 +1,6 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
-import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import { jumlahBagian, type Relasi, type RelasiLurus } from '../relasi.js';
+import { jumlahBagian, type Relasi, type RelasiLurus, rataBagian } from '../relasi.js';
 import type { Blok } from './cari-blok.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Selisih } from './cari-selisih.js';
@@ -16,18 +15,8 @@ export function relasiAturan(l: Kisi, a: Aturan, r: number): Relasi {
     return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
   }
   if (a.rata === true) {
-    const suku = a.masuk.flatMap((c): { fakta: Fakta; koef: 1 }[] => {
-      const fakta = l.petak[r]?.[c]?.fakta;
-      return fakta === undefined ? [] : [{ fakta, koef: 1 }];
-    });
-    const sama = {
-      bentuk: 'lurus',
-      jenis: 'rata-rata-kolom',
-      rumus: rataRataHitung,
-      kuat: true,
-      asal: 'cari',
-    } as const;
-    return { ...sama, hasil, suku, pembagi: suku.length };
+    const suku = a.masuk.flatMap((c) => l.petak[r]?.[c]?.fakta ?? []);
+    return { ...rataBagian(hasil, suku, true), asal: 'cari' };
   }
   if (a.kurang !== undefined) return relasiMutasi(l, a, a.kurang, r);
   const kanan = Math.max(a.hasil, ...a.masuk);

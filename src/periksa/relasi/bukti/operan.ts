@@ -3,6 +3,7 @@ import type { Fakta } from '../../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { tercacah } from '../../fakta/satuan-ukur.js';
+import { kolomUang } from '../../fakta/skala-uang.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
 import { anggotaRelasi, masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
@@ -41,13 +42,11 @@ const cacahan = (r: Relasi): r is RelasiLurus =>
   r.pembagi === 1 &&
   nilaiKasar(r.hasil) < CACAH_TERBANYAK &&
   anggotaRelasi(r).every(
-    (f) => f.desimal === 0 && !f.persen && f.sel?.kolom.uang !== true && !bersatuanBesar(f) && !UANG.has(f.peran),
+    (f) => f.desimal === 0 && !f.persen && !bersatuanBesar(f) && !(f.sel !== null && kolomUang(f.sel.kolom)),
   );
 
 /** Nothing in a report is counted to so many. */
 const CACAH_TERBANYAK = 1e9;
-
-const UANG: ReadonlySet<Fakta['peran']> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 
 /** The relations of one rule, each that does not hold marked where others hold only within the rounding of their inputs. */
 export const denganSekolomBulat = (relasi: readonly Relasi[]): Relasi[] =>

@@ -10,7 +10,7 @@ import { putuskan } from '../konsistensi.js';
 import { mungkinCocok } from '../mungkin-cocok.js';
 import { masihPatah } from '../patah.js';
 import { type Peta, petakan, relasiDari } from '../peta.js';
-import { anggotaRelasi, type Ganti, kunciFakta, type Relasi } from '../relasi.js';
+import { anggotaRelasi, type Ganti, kunciFakta, type Relasi, TANPA_GANTI } from '../relasi.js';
 import { perluAgarCocok } from '../selesaikan.js';
 import { BOBOT } from './bobot.js';
 import { type CiriKolom, ciriDeret } from './lapangan.js';
@@ -198,8 +198,6 @@ function beratDitemui(ciri: CiriKolom, f: Fakta, g: Fakta, lebar: number): numbe
   const besar = Math.abs(nilai) >= SATUAN_BESAR * satuanCetak(f);
   return beratBaris(besar ? { ...ciri, banyak: TANPA_KEMBAR } : ciri, nilai, lebar);
 }
-
-const TANPA_GANTI: Ganti = new Map();
 
 /** How wide the values are that would do, one unit of the last printed digit at least. */
 const lebar = ({ bawah, atas }: Selang, f: Fakta): number =>
