@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Sifat {
   readonly aktif: boolean;
@@ -15,7 +15,8 @@ interface Sifat {
 export function Masukan({ aktif, ringkas, banyak, terima, judul, keterangan, pilih }: Sifat) {
   const masukan = useRef<HTMLInputElement>(null);
   const [diAtas, aturDiAtas] = useState(false);
-  useEffect(() => {
+  // Before the next event, not after the next frame: what is dropped once the tab has changed is not for this one.
+  useLayoutEffect(() => {
     if (!aktif) return;
     const seret = (e: DragEvent) => aturDiAtas(berisiBerkas(e));
     const pergi = (e: DragEvent) => {
