@@ -23,6 +23,13 @@ interface Anggota {
  * columns all must print the same.
  */
 export function sederet(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
+  if (LAIN_HAL.test(teks)) return [];
+  // What stands beside `masing-masing # dan #` may speak of something else: it is no member of that list.
+  const [deret, lain] = [true, false].map((ya) => kelompok.filter((g) => (g.deret === true) === ya));
+  return [deret, lain].flatMap((g = []) => satuDeret(g, teks));
+}
+
+function satuDeret(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
   const daftar = kelompok.flatMap(({ angka: [a, lagi], baris, total }): Anggota[] => {
     if (a === undefined || lagi !== undefined) return [];
     const sel = baris.flatMap((b) => b.sel.filter((s) => sejenis(a, s)));
@@ -31,7 +38,6 @@ export function sederet(kelompok: readonly Kelompok[], teks: string): RelasiLuru
       ? []
       : [{ angka: a, sel }];
   });
-  if (LAIN_HAL.test(teks)) return [];
   const deret = kelompok.some((g) => g.deret);
   const sama = daftar.map((x) => x.sel.filter((s) => serupa(x.angka.fakta, s.fakta)));
   const setuju = kelompokkan(
