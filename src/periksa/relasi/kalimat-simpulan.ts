@@ -52,7 +52,8 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
     );
     const bertahun = calon.filter((s) => s.tahun !== null);
     const [satu, ...lain] = bertahun.length > 0 ? bertahun : calon;
-    if (satu === undefined || lain.some((s) => !samaCetak(s.fakta, satu.fakta)) || diSebelah(a.fakta, satu.fakta)) return [];
+    if (satu === undefined || lain.some((s) => !samaCetak(s.fakta, satu.fakta)) || diSebelah(a.fakta, satu.fakta))
+      return [];
     const lurus = samakan(a.fakta, satu.fakta);
     const pasti =
       satu.label.length > 0 || a.jenis !== 'uang' || sesama(a.fakta, satu.fakta) || sejudul(a.kata, satu.sebutan);
