@@ -157,6 +157,7 @@ it('has a value for all inputs above 0 where these and constants other than 0 di
   expect(bernilai(min(bagi(a, tambah(b, konstanta(-1))), konstanta(100)))).toBe(false);
   expect(bernilai(min(bagi(a, konstanta(0)), konstanta(100)))).toBe(false);
   expect(bernilai(bagi(a, konstanta(2)))).toBe(true);
+  expect(bernilai(kali(a, tambah(b, konstanta(1))))).toBe(true);
   // Of lists and of cases nothing is said.
   expect(bernilai(jumlah(a))).toBe(false);
   expect(bernilai(bila(syarat(a, '>', b), a, b))).toBe(false);
