@@ -43,6 +43,20 @@ export interface OpsiBernilai extends OpsiEvaluasi {
   readonly sebab?: string | undefined;
 }
 
+/** The result of a formula for one case, with options that the caller has looked at. */
+export function hasilRumus<R extends PokokRumus>(
+  rumus: R,
+  masukan: NilaiMasukan<R>,
+  opsi: OpsiEvaluasi,
+  daftar: PembacaDaftar,
+): Hasil {
+  const ikatan = ikat(rumus, masukan);
+  const nilai = nilaiIkatan(rumus, ikatan, daftar);
+  return typeof nilai === 'string'
+    ? tanpaNilai(rumus, ikatan, nilai, opsi)
+    : bernilai(rumus, ikatan, nilai, opsi, daftar);
+}
+
 /** The result of a formula whose value is known. */
 export function bernilai(
   rumus: PokokRumus,
