@@ -5,10 +5,10 @@ import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import type { Hasil } from '../hasil.js';
 import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
-import type { OpsiBernilai, OpsiEvaluasi, PembacaDaftar } from './evaluasi-dasar.js';
 import * as dasar from './evaluasi-dasar.js';
+import { type OpsiBernilai, type OpsiEvaluasi, type PembacaDaftar, tanpaNilai } from './evaluasi-dasar.js';
 import { hitungDaftar } from './hitung-daftar.js';
-import type { Ikatan, NilaiMasukan } from './ikatan.js';
+import { type Ikatan, ikat, type NilaiMasukan } from './ikatan.js';
 import { cetakDaftar } from './ke-teks-daftar.js';
 
 const BERDAFTAR: PembacaDaftar = { hitung: hitungDaftar, cetak: cetakDaftar };
@@ -39,8 +39,11 @@ export function evaluasi<R extends Rumus>(rumus: R, masukan: NilaiMasukan<R>, op
 }
 
 /** {@link evaluasi} of the part of a formula that computes, with options that the caller has looked at. */
-export const hasilRumus = <R extends PokokRumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi): Hasil =>
-  dasar.hasilRumus(rumus, masukan, opsi, BERDAFTAR);
+export function hasilRumus<R extends PokokRumus>(rumus: R, masukan: NilaiMasukan<R>, opsi: OpsiEvaluasi): Hasil {
+  const ikatan = ikat(rumus, masukan);
+  const nilai = nilaiIkatan(rumus, ikatan);
+  return typeof nilai === 'string' ? tanpaNilai(rumus, ikatan, nilai, opsi) : bernilai(rumus, ikatan, nilai, opsi);
+}
 
 /** The result of a formula whose value is known. */
 export const bernilai = (
