@@ -146,7 +146,11 @@ describe('spending of the quarters beside that of the year', () => {
 
   it('both are warnings, each with a code of its own', () => {
     const kode = (setahun: unknown) => {
-      const data = ubah(laporanUji(), sub, { pagu: 200, realisasi: setahun, triwulan: { realisasi: [50, 50, 25, 24] } });
+      const data = ubah(laporanUji(), sub, {
+        pagu: 200,
+        realisasi: setahun,
+        triwulan: { realisasi: [50, 50, 25, 24] },
+      });
       const hasil = bacaKeduanya(data);
       return hasil.status === 'sah' && hasil.peringatan.map((m) => `${m.tingkat} ${m.kode}`);
     };
