@@ -33,9 +33,9 @@ function terhitung(baris: readonly string[]): ReadonlySet<number> {
       continue;
     }
     const awal = Math.min(...[runtun[0], runtun.at(-1)].map((r) => nomor[r ?? -1] ?? Infinity));
-    const terhitung = runtun.length >= HITUNGAN_TERPENDEK && awal <= 1;
-    if (terhitung) for (const r of runtun) hasil.add(r);
-    if (terhitung && langkah > 0 && beda > 0 && (nomor[k] as number) >= SISA) runtun.push(k);
+    const berderet = runtun.length >= HITUNGAN_TERPENDEK && awal <= 1;
+    if (berderet) for (const r of runtun) hasil.add(r);
+    if (berderet && langkah > 0 && beda > 0 && (nomor[k] as number) >= SISA) runtun.push(k);
     else [runtun, langkah] = [[k], 0];
   }
   return hasil;

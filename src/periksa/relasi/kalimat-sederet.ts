@@ -25,11 +25,13 @@ interface Anggota {
 export function sederet(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
   if (LAIN_HAL.test(teks)) return [];
   // What stands beside `masing-masing # dan #` may speak of something else: it is no member of that list.
-  const [deret, lain] = [true, false].map((ya) => kelompok.filter((g) => (g.deret === true) === ya));
-  return [deret, lain].flatMap((g = []) => satuDeret(g, teks));
+  return [true, false].flatMap((deret) => {
+    const milik = kelompok.filter((g) => (g.deret === true) === deret);
+    return satuDeret(milik, deret, teks);
+  });
 }
 
-function satuDeret(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
+function satuDeret(kelompok: readonly Kelompok[], deret: boolean, teks: string): RelasiLurus[] {
   const daftar = kelompok.flatMap(({ angka: [a, lagi], baris, total }): Anggota[] => {
     if (a === undefined || lagi !== undefined) return [];
     const sel = baris.flatMap((b) => b.sel.filter((s) => sejenis(a, s)));
@@ -38,7 +40,6 @@ function satuDeret(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
       ? []
       : [{ angka: a, sel }];
   });
-  const deret = kelompok.some((g) => g.deret);
   const sama = daftar.map((x) => x.sel.filter((s) => serupa(x.angka.fakta, s.fakta)));
   const setuju = kelompokkan(
     sama.flatMap((sel, i) => [...new Set(sel.map((s) => s.kolom))].map((k) => [k, i] as const)),

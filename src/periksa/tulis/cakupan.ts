@@ -83,7 +83,7 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   const banyak = semua.filter((f) => terikat.has(f)).length;
   const angka = semua.length + angkaLuar(t.luarBatas);
   const luar = sebabLuar(t.luarBatas, bahasa);
-  const lepas = kolomLepas(t, semua, terikat);
+  const lepas = banyak === semua.length ? [] : kolomLepas(t, semua, terikat);
   const dihitung = nilaiStatus(angka, banyak);
   // However much of the rest was checked, a table of which a column was not, or something was not even read, was checked in part.
   const status = dihitung === 'diperiksa' && luar.length + lepas.length > 0 ? 'sebagian' : dihitung;

@@ -70,13 +70,13 @@ export function bukanJumlah(r: Relasi): boolean {
     const tepat = nilaiTepat(r);
     if (tepat === null || !samaTepat(tepat, jumlahkanTepat(nilai.map(pecahanDesimal)))) return false;
   }
-  const rata = nilaiRumus(rataRataHitung, { x: nilai });
-  const serata = rata === null ? 'tidak' : cocokCetak(hasil.nilai, hasil.desimal, rata);
   // Programmes and offices have no last one, and no count of theirs is a mean cut off.
-  if (!berkala(r)) return serata !== 'tidak' && serata !== 'potong';
-  if (nilai.at(-1)?.eq(hasil.nilai)) return true;
-  if (nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
-  return serata !== 'tidak';
+  const kurun = berkala(r);
+  if (kurun && nilai.at(-1)?.eq(hasil.nilai)) return true;
+  if (kurun && nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
+  const rata = nilaiRumus(rataRataHitung, { x: nilai });
+  const cara = rata === null ? 'tidak' : cocokCetak(hasil.nilai, hasil.desimal, rata);
+  return cara !== 'tidak' && (kurun || cara !== 'potong');
 }
 
 /** Whether the parts are what periods had: months, quarters, years, stages; a heading that says nothing may stand for one. */
