@@ -55,12 +55,18 @@ export function hitungCakupan(
 ): CakupanPeriksa {
   const terikat = new Set(diputus.flatMap((d) => anggotaRelasi(d.r)));
   const terbaca = new Map(tabel.map((t) => [t.ke, t] as const));
+  const cakupan = semua.map((t, ke) => {
+    const isi = terbaca.get(ke);
+    return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
+  });
+  // What stands in a table that was not understood, or beyond what is read, was not checked either.
+  const takDibaca = cakupan.map((c, ke) => {
+    const isi = terbaca.get(ke);
+    return isi === undefined ? c.angka : angkaLuar(isi.luarBatas);
+  });
   return {
-    tabel: semua.map((t, ke) => {
-      const isi = terbaca.get(ke);
-      return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
-    }),
-    angka: angka.length + tabel.reduce((n, t) => n + angkaLuar(t.luarBatas), 0),
+    tabel: cakupan,
+    angka: angka.length + takDibaca.reduce((n, x) => n + x, 0),
     terikat: angka.filter((bacaan) => bacaan.some((f) => terikat.has(f))).length,
   };
 }
