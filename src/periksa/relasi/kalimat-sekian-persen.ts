@@ -1,7 +1,7 @@
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { serapan } from '../../rumus/anggaran/serapan.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
-import { sebanding } from '../fakta/angka-sebanding.js';
+import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
@@ -17,10 +17,12 @@ interface Bagian {
   readonly lain?: AngkaKalimat;
   /** What is left of the whole. */
   readonly sisa?: AngkaKalimat | undefined;
+  /** Achievement of a target that is no money may follow another rule: the fewer the better. */
+  readonly ragu?: boolean;
 }
 
 /** What joins an amount or a count to the percentage that it is, either way round: `atau`, `wajib pajak atau`, `, itu artinya`. */
-const SETARA =
+export const SETARA =
   /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama dengan|yaitu|yakni|\(|itu artinya|artinya)(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama)){0,3}\s{0,2}$/iu;
 /** What stands before the whole: `dari target tahun 2023 sebesar`. */
 const DARI = /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,)]{0,2}\s{0,2}(?:dari|terhadap)\s[^\n]{0,90}$/iu;
@@ -34,8 +36,8 @@ const SASARAN = /^\s{0,2}dari [^\n]{0,80}\b(?:target|pagu|anggaran)\b[^,;:\n]{0,
 const HASIL =
   /\b(?:capai|mencapai|tercapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh)\b[^,;:\n]{0,50}$/iu;
 /** Other arithmetic, and other times than that of the whole. */
-const LAIN = new RegExp(
-  String.raw`rata[- ]*rata|rerata|per tahun|selisih|sisa|deviasi|target\w* (?:renstra|rpjmd)|masing-masing|tahun (?:lalu|sebelumnya)|periode yang sama|\b(?:${NAIK}|${TURUN})\b`,
+export const LAIN_BAGIAN = new RegExp(
+  String.raw`rata[- ]*rata|rerata|per tahun|selisih|sisa(?!nya)|deviasi|target\w* (?:renstra|rpjmd)|masing-masing|tahun (?:lalu|sebelumnya)|periode yang sama|\b(?:${NAIK}|${TURUN})\b`,
   'iu',
 );
 /** What an amount behind these words is: something that another was compared with. */
@@ -92,16 +94,21 @@ export function relasiSekianPersen(
 /** What three figures in a row say, were it anything. */
 function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: ReadonlySet<AngkaKalimat>): Bagian | null {
   const [a, b, c] = angka.slice(i, i + 3);
-  if (a === undefined || b === undefined || c === undefined || LAIN.test(b.kata + c.kata)) return null;
+  if (a === undefined || b === undefined || c === undefined || LAIN_BAGIAN.test(b.kata + c.kata)) return null;
   const bila = (persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: AngkaKalimat): Bagian | null =>
     persen.jenis === 'persen' && pasti(persen, bagian, keseluruhan) ? { persen, bagian, keseluruhan } : null;
   if (DARI.test(c.kata)) {
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
-    if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x)) || DERET.test(angka[i + 3]?.kata ?? ''))
-      return null;
-    if (!SETARA.test(b.kata)) return null;
-    if (a.jenis === 'persen') return bila(a, b, c);
-    return PEMBANDING.test(a.kata) ? null : bila(b, a, c);
+    const lagi = angka[i + 3];
+    if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;
+    if (lagi !== undefined && DERET.test(lagi.kata)) return null;
+    if (!SETARA.test(b.kata) || PEMBANDING.test(a.kata)) return null;
+    const [persen, bagian] = a.jenis === 'persen' ? [a, b] : [b, a];
+    const capaian = bagian.jenis === 'polos' && /\btarget/iu.test(c.kata);
+    // A sentence on one indicator is read with all rules of capaian.
+    if (capaian && tanpaSatuan(bagian)) return null;
+    const dibaca = bila(persen, bagian, c);
+    return dibaca === null ? null : { ...dibaca, ragu: capaian };
   }
   const berikut = angka[i + 3];
   if (berikut !== undefined && DARI.test(berikut.kata)) return null;
@@ -146,8 +153,8 @@ function pasti(persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: AngkaKal
 }
 
 function susun(b: Bagian): Relasi[] {
-  const sendiri = persennya(b);
-  const { lain, sisa } = b;
+  const { lain, sisa, ragu = false } = b;
+  const sendiri: RelasiRumus = { ...persennya(b), ragu };
   if (terpenuhi(sendiri) || (lain === undefined && sisa === undefined)) return [sendiri];
   if (sisa !== undefined) return [sendiri, seluruhnya(b, sisa)];
   if (lain === undefined) return [sendiri];
