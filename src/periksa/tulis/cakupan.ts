@@ -98,6 +98,10 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   return luar.length + dalam.length === 0 ? isi : { ...isi, sebab: [...luar, ...dalam].join('; ') };
 }
 
+/** Whether a table held nothing that could be understood: no figures, or no heading above them. */
+export const takDipahami = ({ sebab }: CakupanTabel): boolean =>
+  [SEBAB.tanpaAngka, SEBAB.tanpaKepala].some((s) => sebab === s.id || sebab === s.en);
+
 const angkaLuar = ({ angkaKolom, sel }: LuarBatas): number => angkaKolom + sel;
 
 /** What the limits of reading left out, a reason each; columns of words alone are no loss. */
