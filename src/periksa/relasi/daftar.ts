@@ -7,6 +7,7 @@ import { tanpaBacaanLain } from './bacaan-lain.js';
 import { tanpaBagianKembar } from './bagian-kembar.js';
 import { bagianTotal } from './bagian-total.js';
 import { tanpaBarisKurang } from './baris-kurang.js';
+import { jumlahBarisNol } from './baris-nol.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
@@ -132,7 +133,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
     : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, [...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */
