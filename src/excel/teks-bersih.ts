@@ -5,7 +5,8 @@ import { teksSel } from './templat/isian/teks.js';
 import type { LembarTulis } from './tulis-buku.js';
 
 /** A text of a workbook that is shown: its lines stay, and nothing in them is unseen or turns the reading direction. */
-export const teksBersih = (teks: string): string => teks.split('\n').map(tanpaKendali).join('\n');
+export const teksBersih = (teks: string): string =>
+  teks.includes('\n') ? teks.split('\n').map(tanpaKendali).join('\n') : tanpaKendali(teks);
 
 /** The same as a cell stores it. */
 export const teksSelBersih = (teks: string): string => teksSel(teksBersih(teks));
@@ -27,11 +28,16 @@ export function lembarBersih<L extends LembarTulis>(lembar: L): L {
   };
 }
 
+/** The cell itself where its texts are clean, as they nearly always are: a large workbook has some hundred thousand. */
 function selBersih(sel: Partial<Cell>): Partial<Cell> {
-  const { value, formulaResult } = sel;
+  const value = nilaiBersih(sel.value);
+  const formulaResult = nilaiBersih(sel.formulaResult);
+  if (value === sel.value && formulaResult === sel.formulaResult) return sel;
   return {
     ...sel,
-    ...(typeof value === 'string' ? { value: teksSelBersih(value) } : {}),
-    ...(typeof formulaResult === 'string' ? { formulaResult: teksSelBersih(formulaResult) } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(formulaResult === undefined ? {} : { formulaResult }),
   };
 }
+
+const nilaiBersih = <T>(nilai: T): T | string => (typeof nilai === 'string' ? teksSelBersih(nilai) : nilai);

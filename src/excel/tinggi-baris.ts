@@ -21,9 +21,11 @@ const LEBAR_BAKU = 9;
 /** A row whose height is not set. */
 const BARIS_BAKU = 15;
 
-/** The width of columns, in points. */
-const titikKolom = (columns: readonly ColumnDef[]): number =>
-  columns.reduce((n, k) => n + (k.width ?? LEBAR_BAKU) * TITIK_PER_LEBAR, 0);
+/** Where columns begin, in points from the first, and where the last ends. */
+function awalKolom(columns: readonly ColumnDef[]): readonly number[] {
+  let titik = 0;
+  return [0, ...columns.map((k) => (titik += (k.width ?? LEBAR_BAKU) * TITIK_PER_LEBAR))];
+}
 
 /** The height of the rows from one to before another, in points. */
 export function tinggiTerpakai(dari: number, sampai: number, baris: ReadonlyMap<number, RowDef>): number {
@@ -41,12 +43,16 @@ export function tinggiBaris({
 }: WriteSheet): Map<number, RowDef> {
   const hasil = new Map(rowDefs);
   const akhirGabung = new Map(merges.map((m) => [`${m.startRow},${m.startCol}`, m.endCol]));
+  const awal = awalKolom(columns);
+  const titik = (c: number): number => awal[Math.min(c, columns.length)] as number;
   const tinggi = new Map<number, number>();
   for (const [kunci, sel] of cells) {
     if (!terlipat(sel)) continue;
-    const [r, c] = kunci.split(',').map(Number) as [number, number];
+    const koma = kunci.indexOf(',');
+    const r = Number(kunci.slice(0, koma));
     if (hasil.has(r)) continue;
-    const perlu = tinggiSel(sel, titikKolom(columns.slice(c, (akhirGabung.get(kunci) ?? c) + 1)));
+    const c = Number(kunci.slice(koma + 1));
+    const perlu = tinggiSel(sel, titik((akhirGabung.get(kunci) ?? c) + 1) - titik(c));
     if (perlu > (tinggi.get(r) ?? 0)) tinggi.set(r, perlu);
   }
   for (const [r, height] of tinggi) hasil.set(r, { height });

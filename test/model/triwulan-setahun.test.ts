@@ -144,6 +144,20 @@ describe('spending of the quarters beside that of the year', () => {
     ]);
   });
 
+  it('both are warnings, each with a code of its own', () => {
+    const kode = (setahun: unknown) => {
+      const data = ubah(laporanUji(), sub, {
+        pagu: 200,
+        realisasi: setahun,
+        triwulan: { realisasi: [50, 50, 25, 24] },
+      });
+      const hasil = bacaKeduanya(data);
+      return hasil.status === 'sah' && hasil.peringatan.map((m) => `${m.tingkat} ${m.kode}`);
+    };
+    expect(kode(150)).toEqual(['peringatan realisasi-triwulan']);
+    expect(kode(null)).toEqual(['peringatan realisasi-tahunan-kosong']);
+  });
+
   it('asks no year of a program whose kegiatan state it', () => {
     const tw = { 2022: { triwulan: { realisasi: [50, 50, 25, 25] } } };
     expect(pesan(['program', 0, 'anggaran'], tw)).toEqual([]);

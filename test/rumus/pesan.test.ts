@@ -53,6 +53,9 @@ describe('warnings', () => {
   });
   it.each(Object.keys(daftarPeringatan) as KodePeringatan[])('%s asks for the same data in both languages', (kode) => {
     const celah = (teks: string) => [...new Set(teks.match(/\{[a-z]+\}/g) ?? [])].sort();
-    expect(celah(daftarPeringatan[kode].id)).toEqual(celah(daftarPeringatan[kode].en));
+    const { id, en } = daftarPeringatan[kode];
+    expect(celah(id)).toEqual(celah(en));
+    for (const kata of [id, en]) expect(kata.length).toBeGreaterThan(8);
+    expect(en).not.toBe(id);
   });
 });

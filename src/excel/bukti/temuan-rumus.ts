@@ -1,5 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
-import type { BahanTemuan } from '../../periksa/temuan/jenis-temuan.js';
+import type { PokokTemuan } from '../../periksa/temuan/jenis-temuan.js';
 import type { Temuan, Tingkat } from '../../periksa/temuan/temuan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { LetakSel } from '../../tabel/tabel.js';
@@ -29,7 +29,7 @@ export const cetakDi = ({ kisi }: Bahan, { baris, kolom }: LetakSel, nilai: Deci
 /** Puts a finding together; `pesan` is what the kind wrote. */
 export function susunTemuanRumus(
   { kisi }: Bahan,
-  jenis: BahanTemuan,
+  jenis: PokokTemuan,
   letak: LetakSel,
   isi: {
     readonly tingkat?: Tingkat;

@@ -8,13 +8,18 @@ const TAHUN_BERKATA = /^(?:rp\.? ?)?((?:19|20)\d{2})(?: ?[(/%\p{L}][^\d]{0,40})?
 const HITUNGAN_TERPENDEK = 3;
 /** So many columns whose heading is a word above figures show a heading; beside what is counted the one that recaps it does. */
 const KATA_TERSEDIKIT = 2;
+/** Codes of what is left over: `88`, `98`, `99`. */
+const SISA = 80;
 const REKAP = /^(?:total|jumlah|jml|rata|rerata)(?![\p{L}\d])/iu;
 /** So many rows show what a column holds. */
 const BARIS_TERBACA = 40;
 
 const berkata = (sel: string): boolean => /\p{L}{3}/u.test(sel) && !apakahIsi(sel);
 
-/** The columns that count one by one from nought or one, or down to it, side by side: months, and categories and scores that are only numbered. */
+/**
+ * The columns that count one by one from nought or one, or down to it, side by side: months, and categories and scores that are only numbered; and
+ * the codes that go on behind them for what is not known or falls nowhere else (`98`, `99`).
+ */
 function terhitung(baris: readonly string[]): ReadonlySet<number> {
   const hasil = new Set<number>();
   let runtun: number[] = [];
@@ -28,8 +33,10 @@ function terhitung(baris: readonly string[]): ReadonlySet<number> {
       continue;
     }
     const awal = Math.min(...[runtun[0], runtun.at(-1)].map((r) => nomor[r ?? -1] ?? Infinity));
-    if (runtun.length >= HITUNGAN_TERPENDEK && awal <= 1) for (const r of runtun) hasil.add(r);
-    [runtun, langkah] = [[k], 0];
+    const berderet = runtun.length >= HITUNGAN_TERPENDEK && awal <= 1;
+    if (berderet) for (const r of runtun) hasil.add(r);
+    if (berderet && langkah > 0 && beda > 0 && (nomor[k] as number) >= SISA) runtun.push(k);
+    else [runtun, langkah] = [[k], 0];
   }
   return hasil;
 }

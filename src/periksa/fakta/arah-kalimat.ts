@@ -1,6 +1,7 @@
 import { awalDaftar, hasilnya, sebanding } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
+import { NAIK, TURUN } from './naik-turun.js';
 
 /** A word that says which of two figures of a sentence is the larger: `naik dari … menjadi …`, `… lebih rendah dari …`. */
 export interface ArahKalimat<F = Fakta> {
@@ -12,8 +13,6 @@ export interface ArahKalimat<F = Fakta> {
   readonly ini: AngkaKalimat<F>;
 }
 
-const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh|lebih (?:tinggi|besar|banyak)';
-const TURUN = 'turun|menurun|penurunan|berkurang|merosot|lebih (?:rendah|kecil|sedikit)';
 const ARAH = new RegExp(`\\b(?:(${NAIK})|(${TURUN}))\\b`, 'giu');
 const BANDING = /\b(?:(?:di)?banding(?:kan)?|daripada|dari)\b/iu;
 const MENJADI = /\bmenjadi\b/iu;

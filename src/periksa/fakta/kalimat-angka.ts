@@ -12,6 +12,7 @@ import {
   satuanDigit,
   tertulisPenuh,
 } from './satuan-kalimat.js';
+import { mencacah, tertakar } from './satuan-ukur.js';
 import { teksDibaca } from './teks-terpanjang.js';
 
 /** A figure before it has its number. */
@@ -93,15 +94,18 @@ function bacaSatu(
     const [seluruh, rp = '', digit = '', kataSatuan = '', tanda = ''] = m;
     const satuan = rp === '' ? satuanDigit(digit, kataSatuan, penuh) : kataSatuan;
     const awal = m.index + rp.length;
-    const uang = rp !== '' || (tanda === '' && (satuan !== '' || tertulisPenuh(digit)));
+    const belakang = teks.slice(m.index + seluruh.length);
+    const kataSesudah = /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '';
+    const uang = rp !== '' || (tanda === '' && (satuan !== '' || (tertulisPenuh(digit) && !tertakar(kataSesudah))));
     const jenis = uang ? 'uang' : tanda === '' ? 'polos' : /poin/i.test(tanda) ? 'poin' : 'persen';
     const depan = teks.slice(Math.max(0, m.index - 24), m.index);
-    const belakang = teks.slice(m.index + seluruh.length);
     if (jenis === 'polos' && bukanUkuran(digit, depan, belakang)) continue;
-    const fakta = bacaFakta(lokasiDi(awal), digit, jenis, satuan, baca);
+    const fakta =
+      jenis === 'polos' && SERIBUAN.test(digit) && mencacah(kataSesudah)
+        ? cacah(lokasiDi(awal), digit)
+        : bacaFakta(lokasiDi(awal), digit, jenis, satuan, baca);
     if (fakta === null) continue;
     rangka += `${teks.slice(sampai, m.index)}#`;
-    const kataSesudah = /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '';
     angka.push({
       fakta,
       jenis,
@@ -128,6 +132,22 @@ const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   (belakang.startsWith(')') && !(digit.length > 2 && /\(\s*$/.test(depan))) ||
   (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));
 
+/** Three digits behind a sign that are thousands or decimals. */
+const SERIBUAN = /^\d{1,3}[.,]\d{3}$/;
+
+/** A count of thousands, whichever sign stands before the last three digits. */
+const cacah = (lokasi: Lokasi, digit: string): TanpaNomor => ({
+  lokasi,
+  teks: digit,
+  nilai: desimal(digit.replace(/[.,]/, '')),
+  desimal: 0,
+  peran: null,
+  persen: false,
+  kandidat: [],
+  rusak: false,
+  sel: null,
+});
+
 function bacaFakta(
   lokasi: Lokasi,
   digit: string,
@@ -152,7 +172,7 @@ function bacaFakta(
 
 /** A thousand in one report is one and a bit in another, and a sentence seldom shows which. */
 function bacaanLain(digit: string, nilai: Decimal, jenis: JenisAngkaKalimat): Decimal[] {
-  if (jenis !== 'polos' || !/^\d{1,3}[.,]\d{3}$/.test(digit)) return [];
+  if (jenis !== 'polos' || !SERIBUAN.test(digit)) return [];
   const ribuan = desimal(digit.replace(/[.,]/, ''));
   return [ribuan, geserKoma(ribuan, -3)].filter((n) => !n.eq(nilai));
 }

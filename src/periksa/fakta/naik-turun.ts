@@ -11,8 +11,8 @@ export interface NaikTurun<F> {
   readonly ini: AngkaKalimat<F>;
 }
 
-const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh';
-const TURUN = 'turun|menurun|penurunan|berkurang|merosot';
+export const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh|lebih (?:tinggi|besar|banyak)';
+export const TURUN = 'turun|menurun|penurunan|berkurang|merosot|lebih (?:rendah|kecil|sedikit)';
 const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
 /** What every pattern holds: of a sentence without it none is asked, which look far ahead from every word. */
 const BERARAH = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');

@@ -1,3 +1,4 @@
+import { NAIK, TURUN } from './naik-turun.js';
 import type { Peran } from './peran.js';
 
 /** What a figure of a sentence is: a column's role, or one that only texts have. */
@@ -52,6 +53,12 @@ export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): Peran
 const RATA_RATA =
   /rata[- ]*rata(?=nya|\s{0,3}(?:[^\p{L}\s]|$|(?:pen)?capai|kinerja|realisasi|target|nilai|skor|persen|prosen|tingkat|(?:pen)?yerap|serap|anggaran|keuangan|efisiensi|sasaran|tujuan|program|kegiatan|indikator|iku|(?:ke)?seluruh|semua|umum|akhir|per|dari|tahun|triwulan|sebesar|adalah|mencapai|hasil|(?:peng)?ukur|keberhasilan))/iu;
 
+/** `atau tumbuh # persen`: right before a percentage, by how much something changed, and no share of anything. */
+const BERUBAH = new RegExp(
+  String.raw`\b(?:${NAIK}|${TURUN})(?: (?:sebesar|sebanyak|sekitar|mencapai|hingga|kurang lebih)){0,2}\s{0,3}$`,
+  'iu',
+);
+
 /** The role of a percentage from the words since the figure before it and from what that figure was. */
 export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
   // The mean of another year is none of those that the tables of this one print.
@@ -69,7 +76,7 @@ export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): Peran
   )
     return 'rata-rata-capaian';
   if (/efisiensi/i.test(kata) || sebelumnya === 'sisa') return 'efisiensi-sisa';
-  if (sebelumnya === 'selisih') return 'pertumbuhan';
+  if (sebelumnya === 'selisih' || BERUBAH.test(kata)) return 'pertumbuhan';
   if (/serap/i.test(kata)) return 'serapan';
   if (sebelumnya === 'realisasi-anggaran') return 'serapan';
   return /capaian|mencapai/i.test(kata) ? 'capaian' : null;

@@ -9,3 +9,17 @@ const TERCACAH =
 
 /** Whether a text says that its figures count something. */
 export const tercacah = (teks: string): boolean => TERCACAH.test(teks.slice(0, 200));
+
+/** Units of what is weighed, measured or priced: their figures are printed rounded, however whole they look. */
+const TERTAKAR =
+  /^(?:ton|kwintal|kuintal|kg|kilogram|gram|ha|hektare?|hektar|km|kilometer|meter|liter|kl|kiloliter|barel|[mkg]wh?|kva|usd|dolar)$/iu;
+
+/** Whether the word after a figure is such a unit. */
+export const tertakar = (satuan: string): boolean => TERTAKAR.test(satuan);
+
+/** Words for what is counted, as they stand right behind a number. */
+const CACAH =
+  /^(?:orang|jiwa|penduduk|warga|pemilih|suara|pegawai|pns|asn|guru|siswa|murid|mahasiswa|peserta|pasien|balita|bayi|ibu|laki|perempuan|pria|wanita|perkara|kasus|surat|dokumen|berkas|unit|buah|desa|kelurahan|kecamatan|sekolah|kk|keluarga|rumah|pelanggan|kunjungan|wisatawan|perusahaan|kendaraan|ekor|wajib)$/iu;
+
+/** Whether the word after a figure says that it counts things one by one: it has no decimals. */
+export const mencacah = (satuan: string): boolean => CACAH.test(satuan);

@@ -143,8 +143,8 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
     const jarak = terbaik.neto - c.neto - (serupa.has(c.fakta) ? 0 : terbagi);
     if (jarak < dekat && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
   }
-  // Where a digit of one part may be mistyped, so may that of another, however short it is.
-  if ([...tandingan.values()].some(salahKetik)) {
+  // Where a digit of one figure may be mistyped, so may that of another, however short it is.
+  if ([...tandingan.values()].some(salahKetik) || (!pasti && digitSalah(terbaik))) {
     const sejenis = calon.filter((c) => salahKetik(c) && terbaik.neto - c.neto < JARAK_SEJENIS);
     for (const c of sejenis) {
       if (c.fakta !== terbaik.fakta && !tandingan.has(c.fakta) && c.relasi.some((r) => beres.has(r)))
@@ -165,9 +165,10 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   return { ...utama, kepastian: 'salah-satu', tandingan: lain };
 }
 
+const digitSalah = ({ sebab }: Perbaikan): boolean => sebab.some((s) => s.sebab === 'digit-salah');
+
 /** Whether a figure that a relation takes in may have a digit mistyped. */
-const salahKetik = ({ fakta, relasi, sebab }: Perbaikan): boolean =>
-  sebab.some((s) => s.sebab === 'digit-salah') && !relasi.some((r) => r.hasil === fakta);
+const salahKetik = (p: Perbaikan): boolean => digitSalah(p) && !p.relasi.some((r) => r.hasil === p.fakta);
 
 const jumlahan = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi === 1;
 

@@ -65,24 +65,6 @@ function selBaris(t: TabelTerbaca, b: Baris): SelBernama[] {
   });
 }
 
-/** The rows that a text names last; of names within each other the longest. */
-export function cariNama(kunci: string, perKata: DaftarNama['perKata']): readonly TabelBernama[] {
-  const kata = kunci.split(' ');
-  let terbaik: readonly TabelBernama[] = [];
-  let sampai = 0;
-  kata.forEach((k, i) => {
-    for (const b of perKata.get(k) ?? []) {
-      const akhir = i + b.kata.length;
-      const panjang = terbaik[0]?.kata.length ?? 0;
-      if (akhir < sampai || !b.kata.every((x, j) => x === kata[i + j])) continue;
-      if (akhir === sampai && b.kata.length < panjang) continue;
-      terbaik = akhir === sampai && b.kata.length === panjang ? [...terbaik, b] : [b];
-      sampai = akhir;
-    }
-  });
-  return terbaik;
-}
-
 /** The rows that a text names, one name after another; of names that begin together the longest. */
 export function semuaNama(kunci: string, perKata: DaftarNama['perKata']): (readonly TabelBernama[])[] {
   const kata = kunci.split(' ');

@@ -20,6 +20,7 @@ import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
+import { relasiSekianPersen } from './kalimat-sekian-persen.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { denganBagianBulat } from './konsistensi.js';
@@ -92,7 +93,11 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
     ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi }) => tanpaBacaanLain(narasi.flatMap(relasiParagraf)),
+    ({ narasi, kalimatAngka }) => {
+      const paragraf = narasi.flatMap(relasiParagraf);
+      const dihitung = new Set(paragraf.map((r) => r.hasil));
+      return tanpaBacaanLain([...paragraf, ...relasiSekianPersen(kalimatAngka, dihitung)]);
+    },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
         ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),

@@ -1,5 +1,6 @@
 import { tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
+import { mencacah } from '../fakta/satuan-ukur.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -54,9 +55,15 @@ function anggota({ kata }: AngkaKalimat): boolean {
 
 /** Counts of a list, each behind a name and a sign (`OT = 41 HM = 28`), or each with the unit of the whole; none where one of them is otherwise. */
 const cacahan = (total: AngkaKalimat, bagian: Daftar): Daftar =>
-  total.satuan !== '' && bagian.every((a) => a.jenis === 'polos') && (bertanda(bagian) || bersatuan(total, bagian))
+  total.satuan !== '' &&
+  bagian.every((a) => a.jenis === 'polos') &&
+  (bertanda(bagian) || bersatuan(total, bagian) || sehitung(total, bagian))
     ? bagian
     : [];
+
+/** `# orang, terdiri dari # pemilih …`: counts of one thing, which the whole calls otherwise. */
+const sehitung = (total: AngkaKalimat, bagian: Daftar): boolean =>
+  mencacah(total.satuan) && bagian.every(({ satuan }) => satuan === bagian[0]?.satuan && mencacah(satuan));
 
 /** What stands before a figure of a list: its name with a sign between. */
 const BERTANDA = /\p{L}\)?\s{0,3}[=:]\s{0,3}$/u;

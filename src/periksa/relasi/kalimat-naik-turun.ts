@@ -4,6 +4,7 @@ import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import { bersambung, type NaikTurun, naikTurun } from '../fakta/naik-turun.js';
+import { tertakar } from '../fakta/satuan-ukur.js';
 import { putuskan } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
@@ -29,4 +30,7 @@ const susun = ({ beda, lalu, ini }: NaikTurun<Fakta>, rumus: Rumus): RelasiRumus
     { lambang: 'lalu', fakta: [lalu.fakta] },
   ],
   kuat: true,
+  ...(beda.jenis === 'polos' && [beda, lalu, ini].some((a) => tertakar(a.satuan))
+    ? { operanBulat: true as const }
+    : {}),
 });

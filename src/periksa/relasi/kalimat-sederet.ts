@@ -23,6 +23,15 @@ interface Anggota {
  * columns all must print the same.
  */
 export function sederet(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
+  if (LAIN_HAL.test(teks)) return [];
+  // What stands beside `masing-masing # dan #` may speak of something else: it is no member of that list.
+  return [true, false].flatMap((deret) => {
+    const milik = kelompok.filter((g) => (g.deret === true) === deret);
+    return satuDeret(milik, deret, teks);
+  });
+}
+
+function satuDeret(kelompok: readonly Kelompok[], deret: boolean, teks: string): RelasiLurus[] {
   const daftar = kelompok.flatMap(({ angka: [a, lagi], baris, total }): Anggota[] => {
     if (a === undefined || lagi !== undefined) return [];
     const sel = baris.flatMap((b) => b.sel.filter((s) => sejenis(a, s)));
@@ -31,8 +40,6 @@ export function sederet(kelompok: readonly Kelompok[], teks: string): RelasiLuru
       ? []
       : [{ angka: a, sel }];
   });
-  if (LAIN_HAL.test(teks)) return [];
-  const deret = kelompok.some((g) => g.deret);
   const sama = daftar.map((x) => x.sel.filter((s) => serupa(x.angka.fakta, s.fakta)));
   const setuju = kelompokkan(
     sama.flatMap((sel, i) => [...new Set(sel.map((s) => s.kolom))].map((k) => [k, i] as const)),

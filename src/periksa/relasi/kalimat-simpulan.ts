@@ -52,7 +52,8 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
     );
     const bertahun = calon.filter((s) => s.tahun !== null);
     const [satu, ...lain] = bertahun.length > 0 ? bertahun : calon;
-    if (satu === undefined || lain.some((s) => !samaCetak(s.fakta, satu.fakta))) return [];
+    if (satu === undefined || lain.some((s) => !samaCetak(s.fakta, satu.fakta)) || diSebelah(a.fakta, satu.fakta))
+      return [];
     const lurus = samakan(a.fakta, satu.fakta);
     const pasti =
       satu.label.length > 0 || a.jenis !== 'uang' || sesama(a.fakta, satu.fakta) || sejudul(a.kata, satu.sebutan);
@@ -69,7 +70,14 @@ function tanpaCacah([pertama, kedua]: readonly AngkaKalimat[]): { cacah: Decimal
 
 /** Whether the table prints the figure of a sentence in another cell: of its total another row was copied. */
 const sesama = (a: Fakta, { sel }: Fakta): boolean =>
-  [...(sel?.tabel.fakta.values() ?? [])].some((baris) => [...baris.values()].some((f) => f.nilai.eq(a.nilai)));
+  [...(sel?.tabel.fakta.values() ?? [])].some((baris) => mencetak(baris, a));
+
+/** Whether the row itself prints the figure in another column, which is then what the sentence states: the index beside the mean that it comes from. */
+const diSebelah = (a: Fakta, { sel, nilai }: Fakta): boolean =>
+  !a.nilai.eq(nilai) && mencetak(sel?.tabel.fakta.get(sel.baris.ke) ?? new Map(), a);
+
+const mencetak = (baris: ReadonlyMap<number, Fakta>, a: Fakta): boolean =>
+  [...baris.values()].some((f) => f.nilai.eq(a.nilai));
 
 /** Amounts with amounts of the role that the words give, percentages with percentages. */
 function sejenis({ jenis, kata }: AngkaKalimat, { fakta, kolom }: Simpulan): boolean {

@@ -3,14 +3,7 @@ import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { memuatFrasa, pecahKata } from '../fakta/kata.js';
 import { naikTurun } from '../fakta/naik-turun.js';
 import { kunciLabel } from '../fakta/subjek.js';
-import {
-  cariNama,
-  type DaftarNama,
-  daftarkanNama,
-  type SelBernama,
-  semuaNama,
-  type TabelBernama,
-} from './baris-bernama.js';
+import { type DaftarNama, daftarkanNama, type SelBernama, semuaNama, type TabelBernama } from './baris-bernama.js';
 import { type Kelompok, LAIN_HAL, sejenis, serupa, setara } from './kalimat-kelompok.js';
 import { sederet } from './kalimat-sederet.js';
 import { tunggal } from './kalimat-tunggal.js';
@@ -62,7 +55,7 @@ function kelompokkan({ angka }: KalimatAngka, { perKata, total }: DaftarNama): K
       for (const x of g.angka) sudah.add(x);
     }
     if (sudah.has(a)) continue;
-    const baris = cariNama(kunciLabel(a.kata), perKata);
+    const baris = semuaNama(kunciLabel(a.kata), perKata).at(-1) ?? [];
     const kini = hasil.at(-1);
     if (baris.length > 0) hasil.push({ angka: [a], baris: persis(a.kata, baris), total: false });
     else if (kini === undefined) hasil.push({ angka: [a], baris: total, total: true });
@@ -84,7 +77,7 @@ function persis(kata: string, baris: readonly TabelBernama[]): readonly TabelBer
  */
 function deret(angka: readonly AngkaKalimat[], a: AngkaKalimat, perKata: DaftarNama['perKata']): Kelompok[] {
   const ke = angka.indexOf(a);
-  const akhir = angka.findIndex((x, i) => i > ke && cariNama(kunciLabel(x.kata), perKata).length > 0);
+  const akhir = angka.findIndex((x, i) => i > ke && semuaNama(kunciLabel(x.kata), perKata).length > 0);
   const milik = angka.slice(ke, akhir < 0 ? angka.length : akhir);
   const dekat = semuaNama(kunciLabel(a.kata), perKata);
   const sebelum = angka.slice(0, ke + 1).map((x) => x.kata);

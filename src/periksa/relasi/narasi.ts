@@ -59,7 +59,8 @@ const DARI = /^\s{0,3}(?:\)\s{0,3})?(?:dari|terhadap)\s[^\d.;!?\n]{0,80}$/iu;
 /** The percentage that stands between an amount and what it is a share of, with both; the amount is null where another sentence has it. */
 function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNarasi | null; P: FaktaNarasi } | null {
   const [lalu, f, P] = [paragraf[ke - 1], paragraf[ke], paragraf[ke + 1]];
-  if (!f?.fakta.persen || P === undefined || P.fakta.persen || !DARI.test(P.kata)) return null;
+  if (!f?.fakta.persen || f.peran === 'pertumbuhan' || P === undefined || P.fakta.persen || !DARI.test(P.kata))
+    return null;
   return { A: lalu !== undefined && !lalu.fakta.persen && SETARA.test(f.kata) ? lalu : null, P };
 }
 

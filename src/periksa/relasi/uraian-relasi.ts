@@ -3,7 +3,7 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
-import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
+import { teksHitungan } from '../../rumus/pembaca/evaluasi-pecahan.js';
 import { sebutDari } from '../fakta/sebut-lokasi.js';
 import { type Ganti, nilaiRelasi, type Relasi } from './relasi.js';
 
@@ -28,10 +28,10 @@ export function uraikanRelasi(r: Relasi, dasar?: Ganti): Dwibahasa {
   const masukan = Object.fromEntries(
     r.masukan.map(({ lambang, fakta }) => [lambang, jumlahTepat(fakta.map((f) => dasar?.get(f) ?? f.nilai))]),
   );
-  const hasil = evaluasi(r.rumus, masukan as never, {
-    pembulatan: { desimal: Math.min(Math.max(r.hasil.desimal, 2), 20), mode: 'setengah-naik' },
+  const teks = teksHitungan(r.rumus, masukan as never, {
+    desimal: Math.min(Math.max(r.hasil.desimal, 2), 20),
+    mode: 'setengah-naik',
   });
-  const { teks } = hasil.jejak;
   return { id: teks ?? r.rumus.nama, en: teks ?? r.rumus.gloss };
 }
 

@@ -27,18 +27,26 @@ export interface BahanTemuan {
   readonly batas: string;
 }
 
+/** What of a kind of finding a check needs: enough to write it. */
+export type PokokTemuan = Pick<BahanTemuan, 'kode' | 'tingkat' | 'pesan' | 'saran'> & {
+  readonly en: Pick<BahanTemuan['en'], 'pesan' | 'saran'>;
+};
+
+/** What only the catalogue, SARIF and the tests read of it. */
+type UraianTemuan = Omit<BahanTemuan, keyof PokokTemuan> & { readonly en: Pick<BahanTemuan['en'], 'nama'> };
+
 /** What fills the placeholders of a message and of its advice: what is printed as it stands, words in both languages. */
-export type IsiPesan<B extends BahanTemuan> = Readonly<
+export type IsiPesan<B extends PokokTemuan> = Readonly<
   Record<Lubang<B['pesan']> | Lubang<B['saran']>, string | Dwibahasa>
 >;
 
 /** A kind of finding that can write its message. */
-export type JenisTemuan<B extends BahanTemuan = BahanTemuan> = B & {
+export type JenisTemuan<B extends PokokTemuan> = B & {
   readonly tulis: (isi: IsiPesan<B>, bahasa?: Bahasa) => { readonly pesan: string; readonly saran: string };
 };
 
 /** Declares a kind of finding; a call of `tulis` that forgets a placeholder does not compile. */
-export function jenisTemuan<const B extends BahanTemuan>(bahan: B): JenisTemuan<B> {
+export function jenisTemuan<const B extends PokokTemuan>(bahan: B): JenisTemuan<B> {
   const isiLubang = (pola: string, isi: Readonly<Record<string, string | Dwibahasa>>, bahasa: Bahasa): string =>
     pola.replace(/\{(\w+)\}/g, (_, nama: string) => {
       const bagian = isi[nama];
@@ -52,3 +60,10 @@ export function jenisTemuan<const B extends BahanTemuan>(bahan: B): JenisTemuan<
     },
   };
 }
+
+/** The whole kind; apart from {@link jenisTemuan}, so that a page that checks does not carry its examples and limits. */
+export const lengkapiTemuan = (pokok: PokokTemuan, uraian: UraianTemuan): BahanTemuan => ({
+  ...pokok,
+  ...uraian,
+  en: { ...pokok.en, ...uraian.en },
+});

@@ -1,17 +1,21 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A percentage (or remainder, or ratio) that does not follow from its own row. */
 export const p101 = jenisTemuan({
   kode: 'P101',
   tingkat: 'galat',
-  nama: 'Angka tidak mengikuti barisnya',
   pesan: '{sel}: tercetak {tercetak}, seharusnya {semestinya}; {hitungan}.',
   saran: 'Cocokkan {sel} dengan dokumen sumbernya; bila angkanya benar, periksa {terkait}.',
   en: {
-    nama: 'Figure does not follow from its row',
     pesan: '{sel}: printed {tercetak}, should be {semestinya}; {hitungan}.',
     saran: 'Compare {sel} with its source; if the figure is right, check {terkait}.',
   },
+});
+
+/** What the catalogue says of {@link p101} besides. */
+export const p101Lengkap = lengkapiTemuan(p101, {
+  nama: 'Angka tidak mengikuti barisnya',
+  en: { nama: 'Figure does not follow from its row' },
   salah: [
     ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
     ['Program A', '200', '150', '57,00'],

@@ -1,17 +1,21 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A total that is not the sum of its rows. */
 export const p102 = jenisTemuan({
   kode: 'P102',
   tingkat: 'galat',
-  nama: 'Jumlah tidak sama dengan rinciannya',
   pesan: '{sel}: tercetak {tercetak}, seharusnya {semestinya}; {hitungan}.',
   saran: 'Jumlahkan ulang {terkait}; bila jumlahnya benar, ada rincian yang salah atau terlewat.',
   en: {
-    nama: 'Total differs from its rows',
     pesan: '{sel}: printed {tercetak}, should be {semestinya}; {hitungan}.',
     saran: 'Add up {terkait} again; if the total is right, a row is wrong or missing.',
   },
+});
+
+/** What the catalogue says of {@link p102} besides. */
+export const p102Lengkap = lengkapiTemuan(p102, {
+  nama: 'Jumlah tidak sama dengan rinciannya',
+  en: { nama: 'Total differs from its rows' },
   salah: [
     ['Program', 'Pagu'],
     ['A', '1.000.000'],

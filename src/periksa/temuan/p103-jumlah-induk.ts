@@ -1,17 +1,21 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A parent row that is not the sum of the rows below it. */
 export const p103 = jenisTemuan({
   kode: 'P103',
   tingkat: 'galat',
-  nama: 'Baris induk tidak sama dengan jumlah anaknya',
   pesan: '{sel}: tercetak {tercetak}, seharusnya {semestinya}; {hitungan}.',
   saran: 'Cocokkan {sel} dan {terkait} dengan dokumen anggaran; pastikan semua anaknya ada di tabel.',
   en: {
-    nama: 'Parent row differs from the sum of its children',
     pesan: '{sel}: printed {tercetak}, should be {semestinya}; {hitungan}.',
     saran: 'Compare {sel} and {terkait} with the budget document; make sure that all children are in the table.',
   },
+});
+
+/** What the catalogue says of {@link p103} besides. */
+export const p103Lengkap = lengkapiTemuan(p103, {
+  nama: 'Baris induk tidak sama dengan jumlah anaknya',
+  en: { nama: 'Parent row differs from the sum of its children' },
   salah: [
     ['Kode', 'Uraian', 'Pagu'],
     ['7.01.01', 'Program', '9.000.000'],

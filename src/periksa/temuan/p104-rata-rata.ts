@@ -1,17 +1,21 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A mean that is not the mean of its rows. */
 export const p104 = jenisTemuan({
   kode: 'P104',
   tingkat: 'galat',
-  nama: 'Rata-rata tidak sama dengan rata-rata barisnya',
   pesan: '{sel}: tercetak {tercetak}, seharusnya {semestinya}; {hitungan}.',
   saran: 'Hitung ulang rata-rata {terkait}; baris yang belum terukur tidak ikut dirata-rata.',
   en: {
-    nama: 'Mean differs from the mean of its rows',
     pesan: '{sel}: printed {tercetak}, should be {semestinya}; {hitungan}.',
     saran: 'Compute the mean of {terkait} again; rows not measured yet are left out.',
   },
+});
+
+/** What the catalogue says of {@link p104} besides. */
+export const p104Lengkap = lengkapiTemuan(p104, {
+  nama: 'Rata-rata tidak sama dengan rata-rata barisnya',
+  en: { nama: 'Mean differs from the mean of its rows' },
   salah: [
     ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
     ['A', '80', '82', '102,50'],

@@ -1,17 +1,21 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** The same amount printed with different values in two tables. */
 export const p106 = jenisTemuan({
   kode: 'P106',
   tingkat: 'galat',
-  nama: 'Jumlah uang yang sama tercetak berbeda',
   pesan: '{sel}: tercetak {tercetak}, sedangkan tabel lain memberi {semestinya}; {hitungan}.',
   saran: 'Tentukan angka yang benar dari dokumen anggaran, lalu samakan {sel} dengan {terkait}.',
   en: {
-    nama: 'The same amount printed differently',
     pesan: '{sel}: printed {tercetak}, while another table gives {semestinya}; {hitungan}.',
     saran: 'Find the right figure in the budget document and make {sel} agree with {terkait}.',
   },
+});
+
+/** What the catalogue says of {@link p106} besides. */
+export const p106Lengkap = lengkapiTemuan(p106, {
+  nama: 'Jumlah uang yang sama tercetak berbeda',
+  en: { nama: 'The same amount printed differently' },
   salah: [],
   benar: [],
   batas:

@@ -1,18 +1,22 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A figure that was cut off where the report rounds. */
 export const p301 = jenisTemuan({
   kode: 'P301',
   tingkat: 'catatan',
-  nama: 'Angka dipotong, bukan dibulatkan',
   pesan:
     '{sel}: tercetak {tercetak}; dibulatkan menjadi {semestinya} ({hitungan}). Di tempat lain laporan ini membulatkan.',
   saran: 'Pakai satu cara pembulatan di seluruh laporan.',
   en: {
-    nama: 'Figure cut off, not rounded',
     pesan: '{sel}: printed {tercetak}; rounds to {semestinya} ({hitungan}). Elsewhere this report rounds.',
     saran: 'Use one way of rounding throughout the report.',
   },
+});
+
+/** What the catalogue says of {@link p301} besides. */
+export const p301Lengkap = lengkapiTemuan(p301, {
+  nama: 'Angka dipotong, bukan dibulatkan',
+  en: { nama: 'Figure cut off, not rounded' },
   salah: [
     ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
     ['A', '1.200.000', '800.000', '66,66'],

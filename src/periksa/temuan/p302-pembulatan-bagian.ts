@@ -1,17 +1,21 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A total a unit or two off its parts, as when each was rounded on its own. */
 export const p302 = jenisTemuan({
   kode: 'P302',
   tingkat: 'catatan',
-  nama: 'Selisih pembulatan pada jumlah',
   pesan: '{sel}: tercetak {tercetak}, sedangkan {hitungan}; selisihnya sebesar pembulatan.',
   saran: 'Tidak perlu diubah bila rinciannya memang dibulatkan; sebaiknya disebut dalam catatan kaki.',
   en: {
-    nama: 'Rounding difference in a sum',
     pesan: '{sel}: printed {tercetak}, while {hitungan}; the difference is one of rounding.',
     saran: 'Nothing to change if the parts are rounded; better said in a footnote.',
   },
+});
+
+/** What the catalogue says of {@link p302} besides. */
+export const p302Lengkap = lengkapiTemuan(p302, {
+  nama: 'Selisih pembulatan pada jumlah',
+  en: { nama: 'Rounding difference in a sum' },
   salah: [
     ['Program', 'Pagu'],
     ['A', '1.000.000'],

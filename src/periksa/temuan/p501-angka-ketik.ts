@@ -1,20 +1,24 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A number typed by hand in a column of formulas. */
 export const p501 = jenisTemuan({
   kode: 'P501',
   tingkat: 'peringatan',
-  bukti: 'rumus-sel',
-  nama: 'Angka diketik di antara rumus',
   pesan:
     '{sel}: tercetak {tercetak} dan diketik, sedangkan sel lain di kolom itu berumus; rumusnya memberi {semestinya}.',
   saran: 'Salin rumus dari {contoh} ke {sel}, atau beri keterangan mengapa angkanya diketik.',
   en: {
-    nama: 'Typed number among formulas',
     pesan:
       '{sel}: prints {tercetak} and was typed, while the other cells of the column hold a formula, which gives {semestinya}.',
     saran: 'Copy the formula of {contoh} to {sel}, or say why the figure was typed.',
   },
+});
+
+/** What the catalogue says of {@link p501} besides. */
+export const p501Lengkap = lengkapiTemuan(p501, {
+  bukti: 'rumus-sel',
+  nama: 'Angka diketik di antara rumus',
+  en: { nama: 'Typed number among formulas' },
   salah: [
     ['Program', 'Pagu', 'Realisasi', '%'],
     ['A', '200', '150', '=C2/B2*100'],

@@ -1,19 +1,23 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A range of a sum or mean that leaves out a row of its table. */
 export const p502 = jenisTemuan({
   kode: 'P502',
   tingkat: 'galat',
-  bukti: 'rumus-sel',
-  nama: 'Rentang jumlah melewatkan baris',
   pesan: '{sel}: {rumus} tidak memuat {terlewat}; tercetak {tercetak}, dengan baris itu {semestinya}.',
   saran:
     'Perluas rentang pada {sel} sampai memuat {terlewat}; baris yang disisipkan di tepi rentang tidak ikut dengan sendirinya.',
   en: {
-    nama: 'Sum range misses a row',
     pesan: '{sel}: {rumus} leaves out {terlewat}; prints {tercetak}, with that row {semestinya}.',
     saran: 'Extend the range of {sel} over {terlewat}; a row inserted at its edge is not taken in by itself.',
   },
+});
+
+/** What the catalogue says of {@link p502} besides. */
+export const p502Lengkap = lengkapiTemuan(p502, {
+  bukti: 'rumus-sel',
+  nama: 'Rentang jumlah melewatkan baris',
+  en: { nama: 'Sum range misses a row' },
   salah: [
     ['Program', 'Pagu'],
     ['A', '100'],

@@ -1,18 +1,22 @@
-import { jenisTemuan } from './jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from './jenis-temuan.js';
 
 /** A sum or mean of ratios in a row that holds the sums from which the ratio follows. */
 export const p506 = jenisTemuan({
   kode: 'P506',
   tingkat: 'galat',
-  bukti: 'rumus-sel',
-  nama: 'Total persentase, bukan rasio jumlahnya',
   pesan: '{sel}: {rumus} memberi {tercetak}; rasio dari jumlahnya {semestinya}.',
   saran: 'Salin rumus dari {contoh} ke {sel}, sehingga persentasenya dihitung dari jumlah di baris itu.',
   en: {
-    nama: 'Total of percentages instead of the ratio of the totals',
     pesan: '{sel}: {rumus} gives {tercetak}; the ratio of the totals is {semestinya}.',
     saran: 'Copy the formula of {contoh} to {sel}, so that the percentage follows from the totals of that row.',
   },
+});
+
+/** What the catalogue says of {@link p506} besides. */
+export const p506Lengkap = lengkapiTemuan(p506, {
+  bukti: 'rumus-sel',
+  nama: 'Total persentase, bukan rasio jumlahnya',
+  en: { nama: 'Total of percentages instead of the ratio of the totals' },
   salah: [
     ['Program', 'Pagu', 'Realisasi', '%'],
     ['A', '200', '150', '=C2/B2*100'],

@@ -85,8 +85,8 @@ export interface Pengaturan {
 }
 
 /**
- * `diperiksa`: nine in ten of its figures stand in a relation that was judged; `sebagian`: some do; `tak-dapat-diperiksa`: none does, or it
- * could not be read as a table.
+ * `diperiksa`: nine in ten of its figures stand in a relation that was judged, and some of every column; `sebagian`: some do; `tak-dapat-diperiksa`:
+ * none does, or it could not be read as a table.
  */
 export type StatusCakupan = 'diperiksa' | 'sebagian' | 'tak-dapat-diperiksa';
 
@@ -98,7 +98,7 @@ export interface CakupanTabel {
   readonly angka: number;
   /** Of these, the ones that stand in a relation that was judged. */
   readonly terikat: number;
-  /** Why the others were not, in words; absent where nearly all were. */
+  /** Why the others were not, in words; absent where all were. */
   readonly sebab?: string;
 }
 

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
-import type { Skala } from '../../skala/skala.js';
-import { buatPenggolong, type Predikat } from '../../skala/tentukan-predikat.js';
+import { kelasAngka } from '../../skala/kelas-angka.js';
+import type { KelasSkala, Skala } from '../../skala/skala.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
@@ -57,7 +57,7 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
     );
     const { sama, tepat } = menurut(r);
     if (sama) cocok.add(r);
-    else if (tepat?.status === 'kelas') {
+    else if (tepat !== null) {
       beda.set(r, berkode ? tepat.kode : tepat.label);
       semestinya.set(
         r,
@@ -71,12 +71,12 @@ function golongkan({ skala, nama }: SkalaBernama, tercetak: boolean, baris: read
 }
 
 /** The classes that a scale gives a figure: as it is printed first, then as it may have been before it was rounded. */
-export const kelasCetak = (golong: (n: Decimal) => Predikat, fakta: Fakta): Predikat[] =>
+export const kelasCetak = (golong: (n: Decimal) => KelasSkala | null, fakta: Fakta): (KelasSkala | null)[] =>
   [fakta.nilai, ...ujungCetak(fakta)].map((n) => golong(n));
 
 /** Whether a class is the one that was printed. */
-export const sekelas = (p: Predikat, bentuk: readonly string[]): boolean =>
-  p.status === 'kelas' && [p.label, p.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f));
+export const sekelas = (p: KelasSkala | null, bentuk: readonly string[]): boolean =>
+  p !== null && [p.label, p.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f));
 
 /** Whether a scale has a class of that name. */
 export const mengenal = (skala: Skala, bentuk: readonly string[]): boolean =>
@@ -87,7 +87,7 @@ interface SkalaSiap {
   /** The names of each class. */
   readonly kelas: readonly ReadonlySet<string>[];
   readonly kode: ReadonlySet<string>;
-  readonly menurut: (r: Berkelas) => { readonly sama: boolean; readonly tepat: Predikat | undefined };
+  readonly menurut: (r: Berkelas) => { readonly sama: boolean; readonly tepat: KelasSkala | null };
 }
 
 const siap = new WeakMap<Skala, SkalaSiap>();
@@ -95,7 +95,7 @@ const siap = new WeakMap<Skala, SkalaSiap>();
 function siapkan(skala: Skala): SkalaSiap {
   const ada = siap.get(skala);
   if (ada !== undefined) return ada;
-  const golong = buatPenggolong(skala);
+  const golong = kelasAngka(skala);
   // Each sentence is weighed among all others: what a scale makes of one is asked for as often as there are sentences.
   const sudah = new WeakMap<Berkelas, ReturnType<SkalaSiap['menurut']>>();
   const baru: SkalaSiap = {
@@ -105,7 +105,7 @@ function siapkan(skala: Skala): SkalaSiap {
       const dulu = sudah.get(r);
       if (dulu !== undefined) return dulu;
       const kena = kelasCetak(golong, r.fakta);
-      const hasil = { sama: kena.some((p) => sekelas(p, r.bentuk)), tepat: kena[0] };
+      const hasil = { sama: kena.some((p) => sekelas(p, r.bentuk)), tepat: kena[0] ?? null };
       sudah.set(r, hasil);
       return hasil;
     },

@@ -1,4 +1,4 @@
-import { tentukanPredikat } from '../../skala/tentukan-predikat.js';
+import { kelasAngka } from '../../skala/kelas-angka.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -15,8 +15,8 @@ export function kategori(b: Bacaan): Temuan[] {
       const kolom = t.kolom.find((k) => k.peran === 'capaian' && k.berangka);
       const fakta = kode === null || kolom === undefined ? undefined : faktaDi(t, x, kolom);
       if (fakta === undefined) return [];
-      const predikat = tentukanPredikat(fakta.nilai, 'status.efektivitas');
-      if (predikat.status !== 'kelas' || predikat.kode === kode) return [];
+      const kelas = kelasAngka('status.efektivitas')(fakta.nilai);
+      if (kelas === null || kelas.kode === kode) return [];
       return [
         tulisTemuan(
           p205,
@@ -24,7 +24,7 @@ export function kategori(b: Bacaan): Temuan[] {
           {
             lokasi: fakta.lokasi,
             tercetak: fakta.teks,
-            semestinya: predikat.label,
+            semestinya: kelas.label,
             penjelasan: [
               {
                 sebab: 'kelas-tidak-diterapkan',
@@ -44,7 +44,7 @@ export function kategori(b: Bacaan): Temuan[] {
               id: 'aturan di atas, sama dengan, dan di bawah 100',
               en: 'the rule above, at and below 100',
             },
-            semestinya: predikat.label,
+            semestinya: kelas.label,
           },
         ),
       ];

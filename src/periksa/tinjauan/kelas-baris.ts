@@ -1,5 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
-import { buatPenggolong } from '../../skala/tentukan-predikat.js';
+import { kelasAngka } from '../../skala/kelas-angka.js';
 import { memuatFrasa } from '../fakta/kata.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel } from '../fakta/subjek.js';
@@ -27,8 +27,7 @@ export function kelasMenurutBaris(s: Berkelas, kalimat: string, kolom: readonly 
       if (label === '' || !samaCetak(s.fakta, r.fakta) || !memuatFrasa(kata, label.split(' '))) return [];
       if (sebut(r)) return [null];
       if (!baris.some(sebut) && !calon.some((c) => mengenal(c.skala, s.bentuk))) return [];
-      if (calon.some((c) => kelasCetak(buatPenggolong(c.skala), s.fakta).some((p) => sekelas(p, s.bentuk))))
-        return [null];
+      if (calon.some((c) => kelasCetak(kelasAngka(c.skala), s.fakta).some((p) => sekelas(p, s.bentuk)))) return [null];
       const acuan = calon.find((c) => c.cocok.has(r));
       const nama = r.fakta.sel?.tabel.tabel.nama;
       return [

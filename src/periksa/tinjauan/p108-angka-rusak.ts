@@ -9,7 +9,7 @@ import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import { PEMISAH_JANGGAL } from '../sebab/angka-rusak.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -17,14 +17,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p108 = jenisTemuan({
   kode: 'P108',
   tingkat: 'galat',
-  nama: 'Angka tidak tertulis dengan benar',
   pesan: '{sel}: {tercetak} tidak tertulis sebagai angka; mungkin dimaksud {semestinya}.',
   saran: 'Tulis ulang angkanya: titik tiap tiga angka, koma sebelum desimal.',
   en: {
-    nama: 'Malformed number',
     pesan: '{sel}: {tercetak} is no well-formed number; perhaps {semestinya} is meant.',
     saran: 'Write the number again: dots between groups of three, a comma before decimals.',
   },
+});
+
+/** What the catalogue says of {@link p108} besides. */
+export const p108Lengkap = lengkapiTemuan(p108, {
+  nama: 'Angka tidak tertulis dengan benar',
+  en: { nama: 'Malformed number' },
   salah: [
     ['Uraian', 'Pagu', 'Realisasi Anggaran'],
     ['A', 'Rp 6.487.5000,00', '2.000.000,00'],

@@ -1,6 +1,6 @@
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { bacaBilangan } from './baca-bilangan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -9,14 +9,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p109 = jenisTemuan({
   kode: 'P109',
   tingkat: 'galat',
-  nama: 'Angka dan bilangan dalam kata berbeda',
   pesan: '{sel}: tercetak {tercetak}; angkanya {angka}, kata-katanya berarti {kata}.',
   saran: 'Tentukan mana yang benar, lalu samakan.',
   en: {
-    nama: 'Figures and words differ',
     pesan: '{sel}: printed {tercetak}; the figure is {angka}, the words mean {kata}.',
     saran: 'Find out which is right and make them agree.',
   },
+});
+
+/** What the catalogue says of {@link p109} besides. */
+export const p109Lengkap = lengkapiTemuan(p109, {
+  nama: 'Angka dan bilangan dalam kata berbeda',
+  en: { nama: 'Figures and words differ' },
   salah: [],
   benar: [],
   batas:

@@ -1,7 +1,7 @@
 import { capaianMinimizeCetakanKeliru } from '../../rumus/capaian/minimize-dikenali.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -9,15 +9,19 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p110 = jenisTemuan({
   kode: 'P110',
   tingkat: 'galat',
-  nama: 'Rumus tercetak selalu memberi 100',
   pesan: '{sel}: rumus {tercetak} memberi 100 untuk setiap realisasi; mungkin dimaksud {semestinya}.',
   saran:
     'Perbaiki rumusnya menjadi (Target − (Realisasi − Target)) ÷ Target × 100 %, dan pastikan tabel memakai rumus itu.',
   en: {
-    nama: 'Printed formula is always 100',
     pesan: '{sel}: the formula {tercetak} gives 100 for every realisasi; perhaps {semestinya} is meant.',
     saran: 'Correct the formula and make sure that the tables use it.',
   },
+});
+
+/** What the catalogue says of {@link p110} besides. */
+export const p110Lengkap = lengkapiTemuan(p110, {
+  nama: 'Rumus tercetak selalu memberi 100',
+  en: { nama: 'Printed formula is always 100' },
   salah: [],
   benar: [],
   batas: 'Mengenali satu salah cetak itu saja, dalam LaTeX atau teks biasa.',

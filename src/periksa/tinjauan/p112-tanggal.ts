@@ -1,5 +1,5 @@
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -7,14 +7,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p112 = jenisTemuan({
   kode: 'P112',
   tingkat: 'peringatan',
-  nama: 'Tanggal di kolom angka',
   pesan: '{sel}: {tercetak} adalah tanggal, bukan angka; jumlah dan rata-rata yang memuatnya tidak dapat diperiksa.',
   saran: 'Ketik ulang angkanya dengan koma desimal (12,5); lembar kerja mengubah 12.5 dan 12/5 menjadi tanggal.',
   en: {
-    nama: 'A date in a column of figures',
     pesan: '{sel}: {tercetak} is a date, no figure; sums and means over it cannot be checked.',
     saran: 'Type the figure again with a decimal comma (12,5); a spreadsheet makes dates of 12.5 and 12/5.',
   },
+});
+
+/** What the catalogue says of {@link p112} besides. */
+export const p112Lengkap = lengkapiTemuan(p112, {
+  nama: 'Tanggal di kolom angka',
+  en: { nama: 'A date in a column of figures' },
   salah: [
     ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
     ['A', '15', '12-05-2022', '83,33'],

@@ -6,7 +6,7 @@ import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { apakahLaju } from '../relasi/laju-baris.js';
 import { kataMakinTinggi, makinRendahMakinBaik } from '../relasi/polarisasi.js';
 import { masukanRelasi, type RelasiRumus } from '../relasi/relasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -14,14 +14,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p201 = jenisTemuan({
   kode: 'P201',
   tingkat: 'peringatan',
-  nama: 'Baris mengikuti aturan capaian yang lain',
   pesan: '{sel}: tercetak {tercetak}, sesuai {aturan}, sedangkan baris lain mengikuti {utama}.',
   saran: 'Pastikan arah indikatornya (makin tinggi atau makin rendah makin baik) dan pakai satu rumus untuk tiap arah.',
   en: {
-    nama: 'Row follows another rule',
     pesan: '{sel}: printed {tercetak}, by {aturan}, while other rows follow {utama}.',
     saran: 'Make sure which way the indicator is better, and use one formula for each way.',
   },
+});
+
+/** What the catalogue says of {@link p201} besides. */
+export const p201Lengkap = lengkapiTemuan(p201, {
+  nama: 'Baris mengikuti aturan capaian yang lain',
+  en: { nama: 'Row follows another rule' },
   salah: [],
   benar: [],
   batas:

@@ -1,17 +1,21 @@
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 
 /** A class or status that the figure beside it does not belong to (F05). */
 export const p205 = jenisTemuan({
   kode: 'P205',
   tingkat: 'peringatan',
-  nama: 'Kategori tidak sesuai dengan angkanya',
   pesan: '{sel}: {tercetak} ditaruh pada "{kategori}", padahal menurut {skala} termasuk "{semestinya}".',
   saran: 'Pindahkan ke "{semestinya}", atau sebutkan skala yang dipakai.',
   en: {
-    nama: 'Class does not fit the figure',
     pesan: '{sel}: {tercetak} is filed under "{kategori}", while {skala} makes it "{semestinya}".',
     saran: 'Move it to "{semestinya}", or say which scale is used.',
   },
+});
+
+/** What the catalogue says of {@link p205} besides. */
+export const p205Lengkap = lengkapiTemuan(p205, {
+  nama: 'Kategori tidak sesuai dengan angkanya',
+  en: { nama: 'Class does not fit the figure' },
   salah: [
     ['Sasaran', 'Jumlah', 'Capaian (%)'],
     ['Melebihi target', '-', '-'],

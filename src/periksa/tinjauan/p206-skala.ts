@@ -13,7 +13,7 @@ import { lokasiSel } from '../fakta/baca-tabel.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -21,14 +21,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p206 = jenisTemuan({
   kode: 'P206',
   tingkat: 'peringatan',
-  nama: 'Skala tidak lengkap',
   pesan: '{sel}: {masalah}.',
   saran: 'Sambungkan batas kelas, atau nyatakan apa yang berlaku di celahnya.',
   en: {
-    nama: 'Scale is not complete',
     pesan: '{sel}: {masalah}.',
     saran: 'Join the bounds of the classes, or say what holds in the gap.',
   },
+});
+
+/** What the catalogue says of {@link p206} besides. */
+export const p206Lengkap = lengkapiTemuan(p206, {
+  nama: 'Skala tidak lengkap',
+  en: { nama: 'Scale is not complete' },
   salah: [
     ['Interval Nilai', 'Kriteria'],
     ['85 s/d 100 %', 'Sangat Berhasil'],

@@ -2,7 +2,7 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { rataCapaian } from './rata-capaian.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -11,14 +11,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p207 = jenisTemuan({
   kode: 'P207',
   tingkat: 'peringatan',
-  nama: 'Efisiensi diakui padahal capaian belum 100 %',
   pesan: '{sel}: efisiensi {tercetak} % diakui, padahal rata-rata capaian kinerja {capaian} %.',
   saran: 'Sisa anggaran bukan efisiensi selama capaian kinerjanya di bawah 100 %; sebut sebagai sisa anggaran.',
   en: {
-    nama: 'Efficiency claimed below 100 %',
     pesan: '{sel}: an efficiency of {tercetak} % is claimed, while the mean performance is {capaian} %.',
     saran: 'Unspent budget is no efficiency while performance is below 100 %; call it unspent budget.',
   },
+});
+
+/** What the catalogue says of {@link p207} besides. */
+export const p207Lengkap = lengkapiTemuan(p207, {
+  nama: 'Efisiensi diakui padahal capaian belum 100 %',
+  en: { nama: 'Efficiency claimed below 100 %' },
   salah: [],
   benar: [],
   batas: 'Hanya pernyataan tentang seluruh anggaran, bukan tentang satu kegiatan.',

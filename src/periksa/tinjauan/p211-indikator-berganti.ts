@@ -5,7 +5,7 @@ import { miripKata } from '../fakta/kata.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -13,14 +13,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p211 = jenisTemuan({
   kode: 'P211',
   tingkat: 'peringatan',
-  nama: 'Nama indikator berganti antar tabel',
   pesan: '{sel}: sasaran "{sasaran}" memakai indikator "{tercetak}", di tabel lain {lain}.',
   saran: 'Pakai nama indikator yang sama di Renstra, perjanjian kinerja dan laporan, atau jelaskan perubahannya.',
   en: {
-    nama: 'Name of an indicator changes between tables',
     pesan: '{sel}: sasaran "{sasaran}" has the indicator "{tercetak}", in other tables {lain}.',
     saran: 'Use one name in the plan, the agreement and the report, or explain the change.',
   },
+});
+
+/** What the catalogue says of {@link p211} besides. */
+export const p211Lengkap = lengkapiTemuan(p211, {
+  nama: 'Nama indikator berganti antar tabel',
+  en: { nama: 'Name of an indicator changes between tables' },
   salah: [],
   benar: [],
   batas:

@@ -9,7 +9,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
 import { seperiode } from '../relasi/cari-kolom.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -17,16 +17,20 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p212 = jenisTemuan({
   kode: 'P212',
   tingkat: 'peringatan',
-  nama: 'Target triwulan tidak sesuai target tahunan',
   pesan:
     '{sel}: target tahunan {tercetak}, sedangkan triwulannya {triwulan}: bukan jumlahnya, rata-ratanya, nilai akhirnya, maupun nilai tertingginya.',
   saran: 'Nyatakan jenis konsolidasinya, lalu sesuaikan target triwulan.',
   en: {
-    nama: 'Quarter targets do not fit the annual target',
     pesan:
       '{sel}: the annual target is {tercetak}, the quarters are {triwulan}: neither its sum, mean, last nor highest value.',
     saran: 'State the kind of consolidation and fit the quarters to it.',
   },
+});
+
+/** What the catalogue says of {@link p212} besides. */
+export const p212Lengkap = lengkapiTemuan(p212, {
+  nama: 'Target triwulan tidak sesuai target tahunan',
+  en: { nama: 'Quarter targets do not fit the annual target' },
   salah: [
     ['Indikator', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
     ['Nilai IKM', '84', '20', '20', '20', '25'],

@@ -1,17 +1,21 @@
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 
 /** Performance far above 100, which suggests a soft target (F13). */
 export const p213 = jenisTemuan({
   kode: 'P213',
   tingkat: 'peringatan',
-  nama: 'Capaian jauh di atas 100',
   pesan: '{sel}: capaian {tercetak} jauh di atas 100; targetnya mungkin terlalu mudah atau salah ketik.',
   saran: 'Jelaskan penyebabnya, dan tinjau target tahun berikutnya.',
   en: {
-    nama: 'Performance far above 100',
     pesan: '{sel}: a performance of {tercetak} is far above 100; the target may be too easy or mistyped.',
     saran: 'Explain it, and review the next target.',
   },
+});
+
+/** What the catalogue says of {@link p213} besides. */
+export const p213Lengkap = lengkapiTemuan(p213, {
+  nama: 'Capaian jauh di atas 100',
+  en: { nama: 'Performance far above 100' },
   salah: [
     ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
     ['A', '10', '25', '250'],

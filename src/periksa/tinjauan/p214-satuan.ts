@@ -4,7 +4,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { gantiKurung, miripKata, rapikanKata } from '../fakta/kata.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -12,14 +12,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p214 = jenisTemuan({
   kode: 'P214',
   tingkat: 'peringatan',
-  nama: 'Satuan tidak cocok dengan angkanya',
   pesan: '{sel}: {masalah}.',
   saran: 'Samakan satuan target dan realisasi, dan periksa pembilang dan penyebut persentasenya.',
   en: {
-    nama: 'Unit does not fit the figure',
     pesan: '{sel}: {masalah}.',
     saran: 'Use one unit for target and result, and check what the percentage divides by.',
   },
+});
+
+/** What the catalogue says of {@link p214} besides. */
+export const p214Lengkap = lengkapiTemuan(p214, {
+  nama: 'Satuan tidak cocok dengan angkanya',
+  en: { nama: 'Unit does not fit the figure' },
   salah: [
     ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
     ['Kasus yang ditangani', '20 Kasus', '18 Laporan', '90'],

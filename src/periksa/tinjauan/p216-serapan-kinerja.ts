@@ -3,7 +3,7 @@ import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -11,14 +11,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p216 = jenisTemuan({
   kode: 'P216',
   tingkat: 'peringatan',
-  nama: 'Serapan anggaran dinamai capaian kinerja',
   pesan: '{sel}: kolom "{tercetak}" berisi serapan anggaran, bukan capaian kinerja.',
   saran: 'Namai kolomnya "Serapan (%)" atau "Realisasi Anggaran (%)".',
   en: {
-    nama: 'Absorption called performance',
     pesan: '{sel}: the column "{tercetak}" holds budget absorption, not performance.',
     saran: 'Call the column "Serapan (%)".',
   },
+});
+
+/** What the catalogue says of {@link p216} besides. */
+export const p216Lengkap = lengkapiTemuan(p216, {
+  nama: 'Serapan anggaran dinamai capaian kinerja',
+  en: { nama: 'Absorption called performance' },
   salah: [
     ['Uraian', 'Pagu', 'Realisasi Anggaran', 'Capaian Kinerja (%)'],
     ['A', '1.000.000', '900.000', '90,00'],

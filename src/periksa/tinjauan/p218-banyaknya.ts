@@ -2,7 +2,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -10,16 +10,20 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p218 = jenisTemuan({
   kode: 'P218',
   tingkat: 'peringatan',
-  nama: 'Banyaknya di narasi berbeda dari tabel',
   pesan:
     '{sel}: tertulis "{tercetak}", sedangkan tabel memuat {luar} {jenisLuar} dengan {semestinya} {jenisDalam} ({terkait}).',
   saran: 'Samakan jumlahnya dengan tabel, atau lengkapi tabelnya.',
   en: {
-    nama: 'Count of the text differs from the tables',
     pesan:
       '{sel}: "{tercetak}" is written, while the table has {luar} {jenisLuar} with {semestinya} {jenisDalam} ({terkait}).',
     saran: 'Make the count agree with the table, or complete the table.',
   },
+});
+
+/** What the catalogue says of {@link p218} besides. */
+export const p218Lengkap = lengkapiTemuan(p218, {
+  nama: 'Banyaknya di narasi berbeda dari tabel',
+  en: { nama: 'Count of the text differs from the tables' },
   salah: [],
   benar: [],
   batas:

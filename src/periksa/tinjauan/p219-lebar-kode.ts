@@ -2,7 +2,7 @@ import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { tahunTabel } from '../fakta/subjek.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -10,14 +10,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p219 = jenisTemuan({
   kode: 'P219',
   tingkat: 'peringatan',
-  nama: 'Lebar kode sub kegiatan tidak sesuai tahunnya',
   pesan: '{sel}: kode {tercetak} di tabel tahun {tahun} ({banyak} kode): bagian sub kegiatannya {lebar} angka.',
   saran: 'Pakai kode menurut pemutakhiran nomenklatur yang berlaku untuk tahun itu.',
   en: {
-    nama: 'Width of the sub-activity code does not fit its year',
     pesan: '{sel}: code {tercetak} in a table of {tahun} ({banyak} codes): its sub-activity part has {lebar} digits.',
     saran: 'Use the codes of the nomenclature in force for that year.',
   },
+});
+
+/** What the catalogue says of {@link p219} besides. */
+export const p219Lengkap = lengkapiTemuan(p219, {
+  nama: 'Lebar kode sub kegiatan tidak sesuai tahunnya',
+  en: { nama: 'Width of the sub-activity code does not fit its year' },
   salah: [
     ['Kode', 'Sub Kegiatan', 'Pagu 2022', 'Realisasi Anggaran 2022'],
     ['7.01.01.2.01.0001', 'Dokumen Perencanaan', '4.643.400', '4.600.000'],

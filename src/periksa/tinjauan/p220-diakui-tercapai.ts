@@ -6,7 +6,7 @@ import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -14,14 +14,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p220 = jenisTemuan({
   kode: 'P220',
   tingkat: 'peringatan',
-  nama: 'Indikator yang belum diukur diakui mencapai target',
   pesan: '{sel}: "{tercetak}", padahal {alasan}.',
   saran: 'Tulis sebagai belum dapat diukur, dan jangan hitung di antara yang mencapai target.',
   en: {
-    nama: 'Unmeasured indicator counted as reached',
     pesan: '{sel}: "{tercetak}", although {alasan}.',
     saran: 'State that it cannot be measured yet, and do not count it among those that reached their target.',
   },
+});
+
+/** What the catalogue says of {@link p220} besides. */
+export const p220Lengkap = lengkapiTemuan(p220, {
+  nama: 'Indikator yang belum diukur diakui mencapai target',
+  en: { nama: 'Unmeasured indicator counted as reached' },
   salah: [],
   benar: [],
   batas:

@@ -10,7 +10,7 @@ import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomUang, skalaSel } from '../fakta/skala-uang.js';
 import { masukanRelasi } from '../relasi/relasi.js';
 import { TANPA_TABEL } from '../sebab/naskah-lama.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -18,14 +18,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p221 = jenisTemuan({
   kode: 'P221',
   tingkat: 'peringatan',
-  nama: 'Angka narasi tidak ada di tabel mana pun',
   pesan: '{sel}: {tercetak} tidak ada di tabel mana pun dan tidak dapat dihitung dari kalimatnya.',
   saran: 'Mungkin angka tahun lain atau naskah lama; cocokkan dengan tabel.',
   en: {
-    nama: 'Amount of the text is in no table',
     pesan: '{sel}: {tercetak} is in no table and does not follow from its sentence.',
     saran: 'It may be of another year or an earlier draft; compare with the tables.',
   },
+});
+
+/** What the catalogue says of {@link p221} besides. */
+export const p221Lengkap = lengkapiTemuan(p221, {
+  nama: 'Angka narasi tidak ada di tabel mana pun',
+  en: { nama: 'Amount of the text is in no table' },
   salah: [],
   benar: [],
   batas: 'Hanya pagu, realisasi dan sisa dalam rupiah, bila laporan memuat tabel anggaran.',

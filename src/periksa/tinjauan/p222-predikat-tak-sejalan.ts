@@ -1,17 +1,21 @@
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 
 /** A higher figure with a lower class than another one (F05). */
 export const p222 = jenisTemuan({
   kode: 'P222',
   tingkat: 'peringatan',
-  nama: 'Predikat tidak sejalan dengan angkanya',
   pesan: '{sel}: {tercetak} disebut "{predikat}", sedangkan {lain} disebut "{predikatLain}" ({terkait}).',
   saran: 'Tentukan predikat keduanya dengan satu skala, dan cetak skalanya.',
   en: {
-    nama: 'Classes contradict each other',
     pesan: '{sel}: {tercetak} is called "{predikat}", while {lain} is called "{predikatLain}" ({terkait}).',
     saran: 'Class both by one scale, and print the scale.',
   },
+});
+
+/** What the catalogue says of {@link p222} besides. */
+export const p222Lengkap = lengkapiTemuan(p222, {
+  nama: 'Predikat tidak sejalan dengan angkanya',
+  en: { nama: 'Classes contradict each other' },
   salah: [],
   benar: [],
   batas:

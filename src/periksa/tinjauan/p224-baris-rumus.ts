@@ -6,7 +6,7 @@ import type { Pasangan } from '../relasi/aturan-rasio.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { relasiBaris } from '../relasi/rasio-baris.js';
 import { rumusKolom } from '../relasi/rumus-kolom.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -14,14 +14,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p224 = jenisTemuan({
   kode: 'P224',
   tingkat: 'catatan',
-  nama: 'Rumus di kepala tabel tidak sesuai dengan isinya',
   pesan: '{sel}: kepala tabel menyebut {tercetak}, tetapi hanya {cocok} dari {banyak} baris mengikutinya{aturan}.',
   saran: 'Perbaiki rumusnya agar menunjuk kolom yang benar, atau hitung ulang kolomnya.',
   en: {
-    nama: 'Formula in the heading does not fit its column',
     pesan: '{sel}: the heading says {tercetak}, but only {cocok} of {banyak} rows follow it{aturan}.',
     saran: 'Correct the formula so that it names the right columns, or compute the column again.',
   },
+});
+
+/** What the catalogue says of {@link p224} besides. */
+export const p224Lengkap = lengkapiTemuan(p224, {
+  nama: 'Rumus di kepala tabel tidak sesuai dengan isinya',
+  en: { nama: 'Formula in the heading does not fit its column' },
   salah: [
     ['No', 'Program', 'Pagu', 'Realisasi', '%'],
     ['1', '2', '3', '4', '5 = 3 : 4'],

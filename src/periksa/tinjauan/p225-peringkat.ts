@@ -1,17 +1,21 @@
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 
 /** A rank that the figures of its table do not give. */
 export const p225 = jenisTemuan({
   kode: 'P225',
   tingkat: 'galat',
-  nama: 'Peringkat tidak mengikuti angkanya',
   pesan: '{sel}: tercetak peringkat {tercetak}; menurut kolom "{kolom}" ({angka}) seharusnya {semestinya}.',
   saran: 'Urutkan kembali menurut kolom itu, lalu betulkan peringkatnya.',
   en: {
-    nama: 'Rank does not follow the figures',
     pesan: '{sel}: printed rank {tercetak}; by the column "{kolom}" ({angka}) it should be {semestinya}.',
     saran: 'Sort by that column again and correct the rank.',
   },
+});
+
+/** What the catalogue says of {@link p225} besides. */
+export const p225Lengkap = lengkapiTemuan(p225, {
+  nama: 'Peringkat tidak mengikuti angkanya',
+  en: { nama: 'Rank does not follow the figures' },
   salah: [
     ['No', 'Perangkat Daerah', 'Nilai', 'Peringkat'],
     ['1', 'Dinas A', '82,10', '1'],

@@ -1,19 +1,23 @@
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 
 /** A score that does not stand where its rank says. */
 export const p226 = jenisTemuan({
   kode: 'P226',
   tingkat: 'galat',
-  nama: 'Angka tidak mengikuti peringkatnya',
   pesan:
     '{sel}: tercetak {tercetak} dengan peringkat {peringkat}; {lain} angka lain di kolom "{kolom}" urut menurut peringkatnya, dan di tempat ini seharusnya {semestinya}.',
   saran: 'Cocokkan angka dan peringkat baris ini dengan sumbernya.',
   en: {
-    nama: 'Figure does not follow its rank',
     pesan:
       '{sel}: printed {tercetak} with rank {peringkat}; {lain} other figures of the column "{kolom}" are in the order of their ranks, and here {semestinya} should stand.',
     saran: 'Check figure and rank of this row against their source.',
   },
+});
+
+/** What the catalogue says of {@link p226} besides. */
+export const p226Lengkap = lengkapiTemuan(p226, {
+  nama: 'Angka tidak mengikuti peringkatnya',
+  en: { nama: 'Figure does not follow its rank' },
   salah: [
     ['No', 'Perangkat Daerah', 'Nilai', 'Peringkat'],
     ['1', 'Dinas A', '82,10', '1'],

@@ -4,7 +4,7 @@ import { type ArahKalimat, arahKalimat } from '../fakta/arah-kalimat.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kataMakinRendah } from '../relasi/polarisasi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -12,14 +12,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p227 = jenisTemuan({
   kode: 'P227',
   tingkat: 'galat',
-  nama: 'Kata naik atau turun berlawanan dengan angkanya',
   pesan: '{sel}: tertulis "{kata}", padahal {ini} {semestinya} {lalu}.',
   saran: 'Ganti katanya, atau tukar kedua angkanya bila yang terbalik angkanya.',
   en: {
-    nama: 'Word of rise or fall against its figures',
     pesan: '{sel}: "{kata}" is written, while {ini} {semestinya} {lalu}.',
     saran: 'Change the word, or exchange the two figures if these are the wrong way round.',
   },
+});
+
+/** What the catalogue says of {@link p227} besides. */
+export const p227Lengkap = lengkapiTemuan(p227, {
+  nama: 'Kata naik atau turun berlawanan dengan angkanya',
+  en: { nama: 'Word of rise or fall against its figures' },
   salah: [],
   benar: [],
   batas:

@@ -1,17 +1,21 @@
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 
 /** A place that a sentence gives to a row, which its table gives to another. */
 export const p228 = jenisTemuan({
   kode: 'P228',
   tingkat: 'galat',
-  nama: 'Peringkat di kalimat berbeda dari tabelnya',
   pesan: '{sel}: tertulis "{tercetak}" untuk {nama}; menurut {terkait} seharusnya {semestinya}.',
   saran: 'Cocokkan kalimat ini dengan tabelnya.',
   en: {
-    nama: 'Rank in a sentence differs from its table',
     pesan: '{sel}: "{tercetak}" is written of {nama}; by {terkait} it should be {semestinya}.',
     saran: 'Make the sentence agree with its table.',
   },
+});
+
+/** What the catalogue says of {@link p228} besides. */
+export const p228Lengkap = lengkapiTemuan(p228, {
+  nama: 'Peringkat di kalimat berbeda dari tabelnya',
+  en: { nama: 'Rank in a sentence differs from its table' },
   salah: [],
   benar: [],
   batas:

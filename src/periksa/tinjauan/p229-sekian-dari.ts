@@ -6,7 +6,7 @@ import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { bacaBilangan } from './baca-bilangan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -15,14 +15,18 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p229 = jenisTemuan({
   kode: 'P229',
   tingkat: 'galat',
-  nama: 'Persentase bukan dari hitungan di kalimatnya',
   pesan: '{sel}: tercetak {tercetak}; {bagian} dari {keseluruhan} adalah {semestinya} persen.',
   saran: 'Hitung ulang ketiganya, lalu samakan.',
   en: {
-    nama: 'Percentage is not that of the counts of its sentence',
     pesan: '{sel}: printed {tercetak}; {bagian} of {keseluruhan} is {semestinya} percent.',
     saran: 'Count all three again and make them agree.',
   },
+});
+
+/** What the catalogue says of {@link p229} besides. */
+export const p229Lengkap = lengkapiTemuan(p229, {
+  nama: 'Persentase bukan dari hitungan di kalimatnya',
+  en: { nama: 'Percentage is not that of the counts of its sentence' },
   salah: [],
   benar: [],
   batas:

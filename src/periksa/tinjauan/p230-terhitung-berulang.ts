@@ -9,7 +9,7 @@ import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { PERAN_UANG } from '../fakta/skala-uang.js';
 import type { RelasiLurus } from '../relasi/relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -17,16 +17,20 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p230 = jenisTemuan({
   kode: 'P230',
   tingkat: 'peringatan',
-  nama: 'Anggaran program terhitung berulang',
   pesan:
     '{sel}: {tercetak} menjumlahkan anggaran {program} sebanyak {kali} kali, sekali bagi tiap baris indikatornya; dihitung sekali, jumlahnya {semestinya}.',
   saran: 'Tulis anggaran tiap program satu kali saja (gabungkan selnya), lalu hitung ulang jumlah dan persentasenya.',
   en: {
-    nama: 'A budget counted more than once',
     pesan:
       '{sel}: {tercetak} adds the budget of {program} {kali} times, once for each row of its indicators; counted once the total is {semestinya}.',
     saran: 'Print the budget of each programme once (merge its cells), then compute the totals and percentages again.',
   },
+});
+
+/** What the catalogue says of {@link p230} besides. */
+export const p230Lengkap = lengkapiTemuan(p230, {
+  nama: 'Anggaran program terhitung berulang',
+  en: { nama: 'A budget counted more than once' },
   salah: [
     ['No', 'Program', 'Indikator', 'Pagu', 'Realisasi Anggaran'],
     ['1', 'Program A', 'Indikator 1', '8.000.000', '6.000.000'],

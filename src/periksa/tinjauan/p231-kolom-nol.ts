@@ -6,7 +6,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
-import { jenisTemuan } from '../temuan/jenis-temuan.js';
+import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
@@ -14,16 +14,20 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export const p231 = jenisTemuan({
   kode: 'P231',
   tingkat: 'galat',
-  nama: 'Kolom persentase belum dihitung',
   pesan:
     '{sel}: kolom "{kolom}" nol di semua {banyak} barisnya, padahal realisasinya ada; di sini seharusnya {semestinya}.',
   saran: 'Isi rumusnya di baris pertama, lalu salin ke seluruh kolom.',
   en: {
-    nama: 'A column of percentages that was not computed',
     pesan:
       '{sel}: the column "{kolom}" is zero in all of its {banyak} rows, though the amounts are not; here it should be {semestinya}.',
     saran: 'Put the formula into the first row and copy it down the column.',
   },
+});
+
+/** What the catalogue says of {@link p231} besides. */
+export const p231Lengkap = lengkapiTemuan(p231, {
+  nama: 'Kolom persentase belum dihitung',
+  en: { nama: 'A column of percentages that was not computed' },
   salah: [
     ['Program', 'Pagu', 'Realisasi Anggaran', '%'],
     ['Program A', '200.000.000', '150.000.000', '0,00'],

@@ -1,5 +1,5 @@
 import { bedaBulat } from '../../angka/cetakan.js';
-import { buatPenggolong } from '../../skala/tentukan-predikat.js';
+import { kelasAngka } from '../../skala/kelas-angka.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
@@ -163,7 +163,7 @@ function kelasLain(b: Bacaan, r: Berkelas, baris: readonly Berkelas[], calon: re
 
 /** Whether a printed scale ends before a figure. */
 const diLuarSkala = ({ tercetak, skala }: Calon, { fakta }: Berkelas): boolean =>
-  tercetak && buatPenggolong({ ...skala, diAtas: 'tolak', diBawah: 'tolak' })(fakta.nilai).status !== 'kelas';
+  tercetak && kelasAngka({ ...skala, diAtas: 'tolak', diBawah: 'tolak' })(fakta.nilai) === null;
 
 /**
  * The classes that the figure would have by the rules that hold in other rows of its column: where one of them is the printed class, the figure
@@ -172,7 +172,7 @@ const diLuarSkala = ({ tercetak, skala }: Calon, { fakta }: Berkelas): boolean =
 function kelasMenurutAturanLain({ diputus }: Bacaan, { fakta }: Berkelas, { skala }: Calon): ReadonlySet<string> {
   const { sel } = fakta;
   if (sel === null) return new Set();
-  const golong = buatPenggolong(skala);
+  const golong = kelasAngka(skala);
   const nilai = diputus.flatMap(({ r, putusan }) => {
     if (r.bentuk !== 'rumus' || putusan.status === 'tidak' || r.hasil.sel?.kolom !== sel.kolom || r.hasil === fakta)
       return [];
@@ -186,7 +186,7 @@ function kelasMenurutAturanLain({ diputus }: Bacaan, { fakta }: Berkelas, { skal
   return new Set(
     nilai.flatMap((n) => {
       const p = golong(n);
-      return p.status === 'kelas' ? [p.label, p.kode].flatMap(bentukKelas) : [];
+      return p === null ? [] : [p.label, p.kode].flatMap(bentukKelas);
     }),
   );
 }

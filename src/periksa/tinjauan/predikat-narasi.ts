@@ -1,7 +1,7 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
+import { kelasAngka } from '../../skala/kelas-angka.js';
 import type { KelasSkala } from '../../skala/skala.js';
-import { buatPenggolong, tentukanPredikat } from '../../skala/tentukan-predikat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
 import { sebutanKelas } from '../fakta/kalimat-kelas.js';
@@ -140,7 +140,7 @@ function menurutSkala(b: Bacaan, s: Sebutan, acuan: Acuan): Temuan | null {
 
 /** Whether a printed scale gives a figure one of the classes, as it is printed or before it was rounded. */
 const digolongkan = ({ skala }: SkalaBernama, { fakta }: Sebutan, bentuk: readonly string[]): boolean =>
-  kelasCetak((n) => tentukanPredikat(n, skala), fakta).some((p) => sekelas(p, bentuk));
+  kelasCetak(kelasAngka(skala), fakta).some((p) => sekelas(p, bentuk));
 
 /**
  * Whether it is the report that gives a figure the class that law does not: by a scale that it prints, where none prints that of law, or in a row
@@ -157,11 +157,10 @@ const menurutLaporan = (s: Sebutan, semestinya: readonly string[], { tercetak, b
 function menurutTercetak(b: Bacaan, s: Sebutan, { semua, tercetak }: Acuan, pasti: boolean): Temuan | null {
   const bernama = tercetak.filter(({ skala }) => mengenal(skala, s.bentuk));
   const menurut = (bernama[0] ?? tercetak[0]) as SkalaBernama;
-  const predikat = tentukanPredikat(s.fakta.nilai, menurut.skala);
-  const kelas = predikat.status === 'kelas' ? predikat.label : null;
+  const kelas = kelasAngka(menurut.skala)(s.fakta.nilai)?.label ?? null;
   if (bernama.length === 0) return diLuarSkala(b, s, semua, menurut, kelas);
   const sesuai = bernama.some(({ skala }) =>
-    kelasCetak((n) => tentukanPredikat(n, skala), s.fakta).some((p) => p.status !== 'kelas' || sekelas(p, s.bentuk)),
+    kelasCetak(kelasAngka(skala), s.fakta).some((p) => p === null || sekelas(p, s.bentuk)),
   );
   return sesuai || kelas === null ? null : tulis(b, s, menurut.nama, kelas, pasti);
 }
@@ -225,12 +224,12 @@ function jarak(
   readonly label: string;
   readonly jarak: number;
 } {
-  const golong = buatPenggolong(skala);
+  const golong = kelasAngka(skala);
   const tercetak = skala.rentang.findIndex((r) =>
     [r.label, r.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f)),
   );
   const kena = kelasCetak(golong, fakta);
-  const tempat = kena.flatMap((p) => (p.status === 'kelas' ? skala.rentang.findIndex((r) => r.di === p.di) : []));
+  const tempat = kena.flatMap((p) => (p === null ? [] : skala.rentang.findIndex((r) => r.di === p.di)));
   const [tepat] = tempat;
   return tempat.length < kena.length || tepat === undefined
     ? { skala, label: '', jarak: 0 }

@@ -1,8 +1,10 @@
 import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
+import { bulatkanTepat, formatBulatan } from '../../angka/bulatkan-tepat.js';
 import { cocokCetak } from '../../angka/cetakan.js';
 import { titik } from '../../angka/selang.js';
+import type { Tepat } from '../../angka/tepat.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
-import { hitungRataRataEfisiensi } from '../../rumus/efisiensi/rata-rata-efisiensi.js';
+import { duaRataRasio } from '../../rumus/efisiensi/dua-rata-rasio.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
@@ -120,17 +122,21 @@ function caraRata(t: TabelTerbaca): KandidatSebab[] {
       capaian: faktaDi(t, x, capaian)?.nilai ?? null,
       serapan: faktaDi(t, x, serapan)?.nilai ?? null,
     }));
-  const { rasioRataRata: rasio, rataRataRasio: rata } = hitungRataRataEfisiensi(baris);
-  if (rasio.status !== 'terukur' || rata.status !== 'terukur' || rasio.teks === rata.teks) return [];
+  const { rasioRataRata, rataRataRasio } = duaRataRasio(baris);
+  if (rasioRataRata === null || rataRataRasio === null) return [];
+  const [rasio, rata] = [cetak(rasioRataRata), cetak(rataRataRasio)];
+  if (rasio === rata) return [];
   return [
     {
       sebab: 'cara-rata-rata',
       nilai: null,
       skor: 0.5,
       teks: {
-        id: `ada dua cara rata-rata: rasio dari rata-ratanya ${rasio.teks}, rata-rata dari rasionya ${rata.teks}`,
-        en: `there are two means: the ratio of the means is ${rasio.teks}, the mean of the ratios ${rata.teks}`,
+        id: `ada dua cara rata-rata: rasio dari rata-ratanya ${rasio}, rata-rata dari rasionya ${rata}`,
+        en: `there are two means: the ratio of the means is ${rasio}, the mean of the ratios ${rata}`,
       },
     },
   ];
 }
+
+const cetak = (x: Tepat): string => formatBulatan(bulatkanTepat(x, 2, 'setengah-naik'));

@@ -1,6 +1,6 @@
 import { daftarSkala } from '../../skala/daftar.js';
+import { kelasAngka } from '../../skala/kelas-angka.js';
 import type { Skala } from '../../skala/skala.js';
-import { buatPenggolong } from '../../skala/tentukan-predikat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
 import { kelasCetak, mengenal, sekelas } from './golongan.js';
@@ -34,7 +34,7 @@ export function menurutHukum(
     (s) =>
       !(s.id in DIGANTI && (tahun === null || tahun >= (DIGANTI[s.id] as number))) &&
       mengenal(s, bentuk) &&
-      buatPenggolong(s)(fakta.nilai).status === 'kelas',
+      kelasAngka(s)(fakta.nilai) !== null,
   );
   const [acuan] = berlaku;
   const kelasnya = berlaku.map((s) => kelas(s, fakta, bentuk));
@@ -51,9 +51,9 @@ export function tahunLaporan({ tabel, narasi }: Bacaan): number | null {
 
 /** The class that a scale gives a figure, named the way the cell names it; null where it is the printed one, or none. */
 function kelas(s: Skala, fakta: Fakta, bentuk: readonly string[]): string | null {
-  const kena = kelasCetak(buatPenggolong(s), fakta);
-  const [tepat] = kena;
-  if (kena.some((p) => sekelas(p, bentuk)) || tepat?.status !== 'kelas') return null;
+  const kena = kelasCetak(kelasAngka(s), fakta);
+  const [tepat = null] = kena;
+  if (kena.some((p) => sekelas(p, bentuk)) || tepat === null) return null;
   const berkode = s.rentang.some((r) => bentukKelas(r.kode).some((f) => bentuk.includes(f)));
   return berkode ? tepat.kode : tepat.label;
 }

@@ -9,7 +9,7 @@ import type { Pernyataan } from '../fakta/subjek.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { idTerdaftar } from '../relasi/relasi.js';
 import type { KandidatSebab } from '../sebab/sebab.js';
-import type { BahanTemuan, IsiPesan, JenisTemuan } from '../temuan/jenis-temuan.js';
+import type { IsiPesan, JenisTemuan, PokokTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { tulisPenjelasan } from '../temuan/tulis-penjelasan.js';
 
@@ -39,7 +39,7 @@ interface Isi {
 }
 
 /** Writes a finding of a kind. */
-export function tulisTemuan<B extends BahanTemuan>(
+export function tulisTemuan<B extends PokokTemuan>(
   jenis: JenisTemuan<B>,
   { bahasa }: Pick<Bacaan, 'bahasa'>,
   { lokasi, tercetak, semestinya = null, rumus = null, penjelasan = [], terkait = [] }: Isi,

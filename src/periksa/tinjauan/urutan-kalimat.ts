@@ -31,7 +31,10 @@ export function urutanKalimat(narasi: Narasi): UrutanKalimat[] {
     if (teks.length > TERPANJANG) return [];
     const semua = [...teks.matchAll(PERINGKAT), ...teks.matchAll(UJUNG)].sort((a, b) => a.index - b.index);
     return semua.flatMap((m, i): UrutanKalimat[] => {
-      const bagian = semua.length === 1 ? teks : potong(teks, m.index, semua[i - 1]?.index, semua[i + 1]?.index);
+      const bagian =
+        semua.length === 1
+          ? sampaiBerikutnya(teks, m.index)
+          : potong(teks, m.index, semua[i - 1]?.index, semua[i + 1]?.index);
       const ujung = m.groups?.['angka'] === undefined && m.groups?.['kata'] === undefined;
       const tempat = ujung ? 1 : bacaTempat(m);
       if (bagian === null || tempat === null || LAIN_HAL.test(bagian.replace(m[0], ''))) return [];
@@ -39,6 +42,14 @@ export function urutanKalimat(narasi: Narasi): UrutanKalimat[] {
       return [{ narasi, di: di + m.index, teks: m[0], bagian, tempat, arah }];
     });
   });
+}
+
+/** What follows in rank is not what the word says. */
+const BERIKUTNYA = /\b(?:diikuti|disusul|menyusul|berikutnya|selanjutnya|kemudian|lalu)\b/iu;
+
+function sampaiBerikutnya(teks: string, di: number): string {
+  const lanjut = teks.slice(di).search(BERIKUTNYA);
+  return lanjut < 0 ? teks : teks.slice(0, di + lanjut);
 }
 
 function bacaTempat({ groups = {} }: RegExpMatchArray): number | null {

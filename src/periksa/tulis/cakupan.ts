@@ -7,6 +7,7 @@ import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import { SEL_TERPANJANG } from '../fakta/baca-tabel.js';
 import type { Fakta, LuarBatas, TabelTerbaca } from '../fakta/fakta.js';
 import { KOLOM_TERBANYAK as KOLOM_DIBACA } from '../fakta/kenali-kolom.js';
+import type { Kolom } from '../fakta/kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
 import { anggotaRelasi } from '../relasi/relasi.js';
 import type { CakupanPeriksa, CakupanTabel, StatusCakupan } from '../temuan/temuan.js';
@@ -81,15 +82,14 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   const semua = [...t.fakta.values()].flatMap((s) => [...s.values()]);
   const banyak = semua.filter((f) => terikat.has(f)).length;
   const angka = semua.length + angkaLuar(t.luarBatas);
-  const status = nilaiStatus(angka, banyak);
-  const isi = { lokasi: tempatTabel(t.tabel), status, angka, terikat: banyak };
   const luar = sebabLuar(t.luarBatas, bahasa);
-  if (luar.length > 0) {
-    const dalam = nilaiStatus(semua.length, banyak) === 'diperiksa' ? [] : [sebab(t, semua, terikat, bahasa)];
-    // However much of the rest was checked, a table of which something was not even read was checked in part.
-    return { ...isi, status: status === 'diperiksa' ? 'sebagian' : status, sebab: [...luar, ...dalam].join('; ') };
-  }
-  return status === 'diperiksa' ? isi : { ...isi, sebab: sebab(t, semua, terikat, bahasa) };
+  const lepas = banyak === semua.length ? [] : kolomLepas(t, semua, terikat);
+  const dihitung = nilaiStatus(angka, banyak);
+  // However much of the rest was checked, a table of which a column was not, or something was not even read, was checked in part.
+  const status = dihitung === 'diperiksa' && luar.length + lepas.length > 0 ? 'sebagian' : dihitung;
+  const isi = { lokasi: tempatTabel(t.tabel), status, angka, terikat: banyak };
+  const dalam = banyak === semua.length && banyak > 0 ? [] : [sebab(semua, banyak, lepas, bahasa)];
+  return luar.length + dalam.length === 0 ? isi : { ...isi, sebab: [...luar, ...dalam].join('; ') };
 }
 
 const angkaLuar = ({ angkaKolom, sel }: LuarBatas): number => angkaKolom + sel;
@@ -103,13 +103,17 @@ const sebabLuar = ({ kolom, angkaKolom, sel }: LuarBatas, bahasa: Bahasa): reado
 const nilaiStatus = (angka: number, terikat: number): StatusCakupan =>
   terikat === 0 ? 'tak-dapat-diperiksa' : terikat * 10 >= angka * 9 ? 'diperiksa' : 'sebagian';
 
-/** Why figures of a table are not bound: the columns of which none is, by name. */
-function sebab(t: TabelTerbaca, semua: readonly Fakta[], terikat: ReadonlySet<Fakta>, bahasa: Bahasa): string {
-  if (semua.length === 0) return SEBAB.tanpaAngka[bahasa];
-  if (!semua.some((f) => terikat.has(f))) return SEBAB.tanpaRelasi[bahasa];
+/** The columns with figures of which none is bound. */
+function kolomLepas({ kolom }: TabelTerbaca, semua: readonly Fakta[], terikat: ReadonlySet<Fakta>): readonly Kolom[] {
   const berisi = new Set(semua.map((f) => f.sel?.kolom));
   const berikat = new Set(semua.filter((f) => terikat.has(f)).map((f) => f.sel?.kolom));
-  const lepas = t.kolom.filter((k) => berisi.has(k) && !berikat.has(k));
+  return kolom.filter((k) => berisi.has(k) && !berikat.has(k));
+}
+
+/** Why figures of a table are not bound: the columns of which none is, by name. */
+function sebab(semua: readonly Fakta[], terikat: number, lepas: readonly Kolom[], bahasa: Bahasa): string {
+  if (semua.length === 0) return SEBAB.tanpaAngka[bahasa];
+  if (terikat === 0) return SEBAB.tanpaRelasi[bahasa];
   if (lepas.length === 0) return SEBAB.sisanya[bahasa];
   const nama = lepas.slice(0, KOLOM_TERBANYAK).map((k) => `"${potongTeks(bersihkanTeks(k.judul), JUDUL_TERPANJANG)}"`);
   const sisa = lepas.length - nama.length;
@@ -137,7 +141,7 @@ function satukan(a: CakupanTabel, b: CakupanTabel): CakupanTabel {
   const dihitung = nilaiStatus(angka, terikat);
   const status = dihitung === 'diperiksa' && (berbatas(a) || berbatas(b)) ? 'sebagian' : dihitung;
   const isi = { lokasi: a.lokasi, status, angka, terikat };
-  return isi.status === 'diperiksa' || alasan === undefined ? isi : { ...isi, sebab: alasan };
+  return alasan === undefined ? isi : { ...isi, sebab: alasan };
 }
 
 /** Whether a limit left something of a table out: it is called checked in part, although nearly all its figures are bound. */

@@ -88,13 +88,23 @@ export const nilaiSimpul = (isi: Simpul, ikatan: Ikatan, { hitung }: PembacaDaft
   new PenghitungSimpul(ikatan, false, hitung).hitung(isi).angka;
 
 function jejakTerukur(rumus: PokokRumus, ikatan: Ikatan, opsi: OpsiBernilai, daftar: PembacaDaftar): Jejak {
+  const dasar = jejakDasar(rumus, ikatan, opsi);
+  return { ...dasar, ...langkahRumus(rumus, ikatan, dasar.pembulatan, daftar, opsi.sebab) };
+}
+
+/** The steps of a formula that has a value, and the line that sums them up. */
+export function langkahRumus(
+  rumus: PokokRumus,
+  ikatan: Ikatan,
+  { desimal, mode }: Pembulatan,
+  daftar: PembacaDaftar,
+  sebab?: string,
+): Pick<Jejak, 'langkah' | 'hasil'> & { readonly teks: string } {
   const penghitung = new PenghitungSimpul(ikatan, true, daftar.hitung);
   const { angka, rujukan } = penghitung.hitung(rumus.isi);
-  const dasar = jejakDasar(rumus, ikatan, opsi);
-  const { desimal, mode } = dasar.pembulatan;
   const bulat = formatBulatan(bulatkanTepat(angka, desimal, mode));
-  const teks = teksJejak(rumus.isi, ikatan, penghitung, daftar.cetak, bulat, opsi.sebab);
-  return { ...dasar, langkah: penghitung.langkah, hasil: rujukan, teks };
+  const teks = teksJejak(rumus.isi, ikatan, penghitung, daftar.cetak, bulat, sebab);
+  return { langkah: penghitung.langkah, hasil: rujukan, teks };
 }
 
 function jejakDasar(rumus: PokokRumus, ikatan: Ikatan, opsi: OpsiEvaluasi): Omit<Jejak, 'langkah' | 'hasil' | 'teks'> {

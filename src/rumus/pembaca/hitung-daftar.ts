@@ -1,3 +1,4 @@
+import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { rataRataUkur } from '../../angka/rata-rata-ukur.js';
 import { bagiTepat, jumlahkanTepat, nolTepat, tandaTepat } from '../../angka/tepat.js';
@@ -7,17 +8,26 @@ import type { Ikatan, Isi } from './ikatan.js';
 
 /** Sums, counts and means over lists, with their steps. */
 export function hitungDaftar(simpul: SimpulDaftar, penghitung: PenghitungSimpul, ikatan: Ikatan): Nilai {
-  const tiap = (isi: Simpul, banyak: number) => Array.from({ length: banyak }, (_, i) => penghitung.padaUnsur(i, isi));
+  if (simpul.jenis !== 'rata-rata-ukur') return hitungDaftarPecahan(simpul, penghitung, ikatan);
   const n = panjangDaftar(simpul.tiap, ikatan);
-  const butir = tiap(simpul.tiap, n);
-  if (simpul.jenis === 'rata-rata-ukur') return ukur(butir, tiap(simpul.bobot, n), penghitung);
+  return ukur(tiapUnsur(simpul.tiap, n, penghitung), tiapUnsur(simpul.bobot, n, penghitung), penghitung);
+}
+
+/** The same of what stays a fraction; a page that knows no geometric mean carries no irrational numbers. */
+export function hitungDaftarPecahan(simpul: SimpulDaftar, penghitung: PenghitungSimpul, ikatan: Ikatan): Nilai {
+  const n = panjangDaftar(simpul.tiap, ikatan);
+  const butir = tiapUnsur(simpul.tiap, n, penghitung);
   const banyak = Pecahan.dari(BigInt(n));
   if (simpul.jenis === 'cacah') return penghitung.catat('cacah', '; ', butir, banyak);
   const total = jumlahkanTepat(butir.map((n) => n.angka));
   if (simpul.jenis === 'jumlah') return penghitung.catat('jumlah', ' + ', butir, total);
+  if (simpul.jenis === 'rata-rata-ukur') throw new ArgumenTidakSah('rata-rata ukur tidak dapat dihitung di sini.');
   if (n === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
   return penghitung.catat('rata-rata', '; ', butir, bagiTepat(total, banyak));
 }
+
+const tiapUnsur = (isi: Simpul, banyak: number, penghitung: PenghitungSimpul): Nilai[] =>
+  Array.from({ length: banyak }, (_, i) => penghitung.padaUnsur(i, isi));
 
 /** How many elements the list inputs of an expression have; `ikat` sees to it that all have as many. */
 export function panjangDaftar(isi: Simpul, ikatan: Ikatan): number {

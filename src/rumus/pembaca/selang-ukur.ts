@@ -1,5 +1,5 @@
 import { type Decimal, desimal, rapikanKeluar } from '../../angka/desimal.js';
-import { bagi, gabung, irisan, kali, memuat, type Selang, tambah, titik } from '../../angka/selang.js';
+import { bagi, gabung, irisan, kali, memuat, type Selang, tambah, titik, titikTunggal } from '../../angka/selang.js';
 import { TakTerhitung } from './hitung-simpul.js';
 
 const TAK_NEGATIF: Selang = { bawah: desimal(0), atas: null, bawahTertutup: true, atasTertutup: false };
@@ -43,7 +43,10 @@ export function rataRataUkur(semua: readonly (readonly [x: Selang, w: Selang])[]
 const takNegatif = (s: Selang): boolean => s.bawah?.gte(0) === true;
 
 function antaraUjung(butir: readonly { readonly x: Selang; readonly w: Selang }[]): Selang {
-  const pasti = butir.flatMap(({ x, w }) => (w.bawah !== null && w.atas?.eq(w.bawah) ? [{ x, w: w.bawah }] : []));
+  const pasti = butir.flatMap(({ x, w }) => {
+    const bobot = titikTunggal(w);
+    return bobot === null ? [] : [{ x, w: bobot }];
+  });
   if (pasti.length < butir.length) return butir.map(({ x }) => x).reduce(gabung);
   const ikut = pasti.filter(({ w }) => !w.isZero());
   if (ikut.some(({ x }) => x.atas?.isZero())) return titik(0);
@@ -52,7 +55,8 @@ function antaraUjung(butir: readonly { readonly x: Selang; readonly w: Selang }[
     // The exact reader brings a power to 40 digits before it goes on, and that value has to fit too.
     return hasil && rapikanKeluar(hasil.times(arah < 0 ? DI_BAWAH : DI_ATAS), arah < 0 ? -1 : 1);
   }) as [Decimal | null, Decimal | null];
-  return { bawah, atas, bawahTertutup: bawah !== null, atasTertutup: atas !== null };
+  // No x goes below 0, so there is a lower end.
+  return { bawah, atas, bawahTertutup: true, atasTertutup: atas !== null };
 }
 
 function ukur(butir: readonly (readonly [Decimal | null, Decimal])[]): Decimal | null {

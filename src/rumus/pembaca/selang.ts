@@ -95,11 +95,11 @@ function telusuri(rumus: Rumus, kotak: KotakSelang, putusan: Putusan, berulang: 
 function keluarkan(s: Selang): Selang {
   const bawah = s.bawah && rapikanKeluar(s.bawah, -1);
   const atas = s.atas && rapikanKeluar(s.atas, 1);
-  const tetap = (lama: Decimal | null, baru: Decimal | null) => lama === null || baru === null || lama.eq(baru);
+  const bergeser = (lama: Decimal | null, baru: Decimal | null) => lama?.eq(baru as Decimal) === false;
   return {
     bawah,
     atas,
-    bawahTertutup: s.bawahTertutup || !tetap(s.bawah, bawah),
-    atasTertutup: s.atasTertutup || !tetap(s.atas, atas),
+    bawahTertutup: s.bawahTertutup || bergeser(s.bawah, bawah),
+    atasTertutup: s.atasTertutup || bergeser(s.atas, atas),
   };
 }

@@ -1,10 +1,10 @@
-import type { Simpul } from '../pohon.js';
+import type { Operasi, Simpul } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
 
 /** A formula over plain numbers, its inputs in the order of their symbols. */
 export type Taksiran = (nilai: readonly number[]) => number;
 
-const PERAKIT: Readonly<Record<string, (a: number, b: number) => number>> = {
+const PERAKIT: Readonly<Record<Operasi, (a: number, b: number) => number>> = {
   tambah: (a, b) => a + b,
   kurang: (a, b) => a - b,
   kali: (a, b) => a * b,
@@ -19,11 +19,7 @@ const PERAKIT: Readonly<Record<string, (a: number, b: number) => number>> = {
  * taksirRumus(serapan, ['P', 'A'])?.([200, 150]) // => 75
  */
 export function taksirRumus(rumus: Rumus, lambang: readonly string[]): Taksiran | null {
-  const tempat = new Map<Simpul, number>();
-  for (const [i, l] of lambang.entries()) {
-    const m = rumus.masukan[l];
-    if (m !== undefined) tempat.set(m, i);
-  }
+  const tempat = new Map(lambang.map((l, i) => [rumus.masukan[l] as Simpul, i] as const));
   return rakit(rumus.isi, tempat);
 }
 
@@ -41,8 +37,8 @@ function rakit(s: Simpul, tempat: ReadonlyMap<Simpul, number>): Taksiran | null 
     const pilih = s.jenis === 'min' ? Math.min : Math.max;
     return butir.includes(null) ? null : (nilai) => pilih(...butir.map((b) => (b as Taksiran)(nilai)));
   }
+  if (!('kiri' in s)) return null;
   const operasi = PERAKIT[s.jenis];
-  if (operasi === undefined || !('kiri' in s)) return null;
   const [kiri, kanan] = [rakit(s.kiri, tempat), rakit(s.kanan, tempat)];
   return kiri === null || kanan === null ? null : (nilai) => operasi(kiri(nilai), kanan(nilai));
 }

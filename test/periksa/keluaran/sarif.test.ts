@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { sarifPeriksa } from '../../../src/periksa/keluaran/sarif.js';
-import { p101 } from '../../../src/periksa/temuan/p101-rasio-baris.js';
+import { p101Lengkap } from '../../../src/periksa/temuan/p101-rasio-baris.js';
 import { daftarTemuan } from '../../../src/periksa/tulis/daftar-temuan.js';
 import { hasilContoh, hasilKosong, temuanTabel, temuanTotal } from './contoh-hasil.js';
 
@@ -87,8 +87,8 @@ describe('sarifPeriksa', () => {
     expect(kode).toEqual([...kode].sort());
     expect(kode).toEqual(expect.arrayContaining(daftarTemuan.map((b) => b.kode)));
     expect(run?.tool.driver.rules.find((r) => r.id === 'P101')).toMatchObject({
-      shortDescription: { text: p101.nama },
-      help: { text: p101.batas },
+      shortDescription: { text: p101Lengkap.nama },
+      help: { text: p101Lengkap.batas },
       defaultConfiguration: { level: 'error' },
     });
     expect(run?.results[0]?.locations[0]).toEqual({

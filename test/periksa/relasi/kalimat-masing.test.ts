@@ -28,6 +28,10 @@ describe('several names with a figure for each', () => {
     'Realisasi Program Pendidikan dan Kesehatan masing-masing sebesar Rp1.855.457.005 dan Rp5.667.659.590.',
     'Pagu Program Pendidikan dan Program Kesehatan masing-masing Rp1.928.950.000 dan Rp7.166.088.748 dari Rp10.326.621.448.',
     'Anggaran dan realisasi Program Pendidikan masing-masing sebesar Rp1.928.950.000 dan Rp1.855.457.005.',
+    // What stands beside the list speaks of another thing.
+    'Realisasi Program Kesehatan dan Program UMKM masing-masing Rp5.667.659.590 dan Rp880.581.630, sedangkan nilai kontrak Program Pendidikan Rp1.705.000.000.',
+    'Nilai kontrak Program Pendidikan Rp1.705.000.000, realisasi Program Kesehatan dan Program UMKM masing-masing Rp5.667.659.590 dan Rp880.581.630.',
+    'Serapan Program Kesehatan dan Program UMKM masing-masing 79,09% dan 71,50%, sedangkan capaian fisik Program Pendidikan 98,50%.',
   ])('that are those of the table: %s', (teks) => {
     expect(temuan(teks)).toEqual([]);
   });

@@ -146,3 +146,34 @@ describe('a sentence that says how many things its amount is for', () => {
       temuan(PK, 'Anggaran untuk 2 program tersebut sebesar Rp 10.362.621.573.').filter((t) => t.startsWith('galat')),
     ).toEqual([]));
 });
+
+// By hand: (3,45 + 3,52 + 3,38 + 3,90) ÷ 4 = 3,5625; 0,25 × 25 × 14,25 = 89,06. What is printed beside the mean is bound by nothing.
+describe('a sentence with a figure that the row prints beside the one in which the table ends', () => {
+  const UNSUR = [
+    ['1', 'Persyaratan', '3,45'],
+    ['2', 'Prosedur', '3,52'],
+    ['3', 'Waktu', '3,38'],
+    ['4', 'Biaya', '3,90'],
+  ];
+  const tabel = (kepala: string, samping: string) => ({
+    nama: 'Tabel 1. Nilai Indeks Kepuasan Masyarakat per Unsur Tahun 2024',
+    baris: [
+      ['No', 'Unsur', 'Nilai Unsur', kepala],
+      ...UNSUR.map((b) => [...b, '']),
+      ['', 'Rata-rata', '3,56', samping],
+    ],
+  });
+  it.each([
+    ['Nilai IKM', '89,06', 'Nilai Indeks Kepuasan Masyarakat tahun 2024 sebesar 89,06.'],
+    ['Konversi', '89,06', 'Nilai IKM tahun 2024 adalah 89,06.'],
+    ['Indeks', '3,56', 'Nilai Indeks Kepuasan Masyarakat tahun 2024 sebesar 3,56.'],
+  ])('%s', (kepala, samping, teks) => {
+    expect(temuan(tabel(kepala, samping), teks)).toEqual([]);
+  });
+
+  it('still finds the one that no cell of it prints', () => {
+    expect(temuan(tabel('Nilai IKM', '89,06'), 'Nilai Indeks Kepuasan Masyarakat tahun 2024 sebesar 3,65.')).toEqual([
+      'galat 1 3,65 → 3,56',
+    ]);
+  });
+});

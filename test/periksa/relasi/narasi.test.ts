@@ -44,6 +44,20 @@ describe('a percentage that names what it is a share of', () => {
   });
 });
 
+// By hand: 480,6 ÷ 450 = 1,068; 9 ÷ 10 = 0,9; 120 ÷ 100 = 1,2; 55 ÷ 50 = 1,1.
+describe('a percentage by which something changed', () => {
+  it.each([
+    'Realisasi belanja tahun 2023 sebesar Rp 480,6 miliar atau tumbuh 6,8% dari Rp 450 miliar pada tahun 2022.',
+    'Realisasi pajak hotel sebesar Rp 9,0 miliar atau turun 10% dari Rp 10,0 miliar tahun lalu.',
+    'Realisasi PAD 2023 Rp 120 miliar atau meningkat 20 persen dari Rp 100 miliar pada 2022.',
+    'Realisasi belanja modal Rp 55,0 miliar atau lebih tinggi 10 persen dari Rp 50,0 miliar pada tahun 2022.',
+  ])('is no share: %s', (teks) => expect(temuan(teks)).toEqual([]));
+  it('and is wrong where it did not', () =>
+    expect(
+      temuan('Realisasi belanja tahun 2023 sebesar Rp 480,6 miliar atau tumbuh 8,6% dari Rp 450 miliar pada 2022.'),
+    ).toEqual(['6,8']));
+});
+
 it.each(['Rp72,177 miliar lebih', 'hampir Rp72,5 miliar', 'sekitar Rp72 miliar'])(
   'about how much is no figure to be recomputed: %s',
   (jumlah) => {

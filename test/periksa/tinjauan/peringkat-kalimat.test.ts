@@ -113,6 +113,10 @@ describe('places that sentences give to rows', () => {
     ['Realisasi Nilai SAKIP 64,80 yang terendah.', KINERJA],
     ['PROGRAM B memiliki serapan tertinggi 95,00 %.', ANGGARAN],
     ['IPM Kabupaten mencapai nilai tertinggi pada tahun 2023 sebesar 71,50.', TAHUN],
+    // The highest by a shorter name than that of its row; what is named next follows it.
+    ['Nilai tertinggi adalah Dinsos yaitu 85,25, diikuti Dinas Kesehatan (82,10).', LIGA],
+    ['Yang terendah adalah Distan dengan 70,85, disusul Dinas Perhubungan 71,00.', LIGA],
+    ['Nilai tertinggi adalah Dinsos yaitu 85,25, kemudian Dinas Kesehatan 82,10 dan Dinas Pendidikan.', LIGA],
   ])('right, or on something else: %s', (teks, tabel) => {
     expect(temuan(teks, tabel)).toEqual([]);
   });

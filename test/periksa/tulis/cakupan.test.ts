@@ -34,6 +34,30 @@ describe('cakupan', () => {
     ]);
   });
 
+  it('is not whole where one column of many is bound by nothing, or some rows are not', () => {
+    // Nine columns of parts and their sum, and one that stands beside: 30 of 33 figures.
+    const bulan = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep'];
+    const isi = [1, 2, 3].map((n) => bulan.map((_, i) => 1_013 * n + 377 * ((i * n) % 7)));
+    const baris = [
+      ['Puskesmas', ...bulan, 'Jumlah', 'Luas'],
+      ...isi.map((b, i) => [
+        `Puskesmas ${'ABC'[i]}`,
+        ...b.map(String),
+        String(b.reduce((x, y) => x + y)),
+        String(641 * (i + 2)),
+      ]),
+    ];
+    expect(cakupan({ baris }).tabel).toEqual([
+      {
+        lokasi: {},
+        status: 'sebagian',
+        angka: 33,
+        terikat: 30,
+        sebab: 'tidak ada yang mengikat angka di kolom "Luas"',
+      },
+    ]);
+  });
+
   it('says where no relation binds anything, where there is no figure, and where no heading was seen', () => {
     const luas = [
       ['Desa', 'Luas'],

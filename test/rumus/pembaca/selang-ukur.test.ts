@@ -37,6 +37,16 @@ it.each<[string, [string, string][], string, boolean, string]>([
     '√0',
   ],
   [
+    'a factor that is 0 beside one without end',
+    [
+      ['[0, 0]', '[1, 1]'],
+      ['[2, )', '[1, 1]'],
+    ],
+    '[0, 0]',
+    true,
+    '√0, however large the other',
+  ],
+  [
     'a factor that may be 0',
     [
       ['[0, 1]', '[1, 1]'],

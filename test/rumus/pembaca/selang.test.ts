@@ -167,6 +167,30 @@ describe('selangRumus', () => {
     if (hasil.status !== 'terukur') throw new Error(hasil.alasan);
     expect(memuat(hasil.selang, 100)).toBe(true);
     expect(hasil.selang.bawah?.gt('99.99') && hasil.selang.atas?.lt('100.01')).toBe(true);
+    // Beside x·x, which goes up from 1 to 4, it is 2 to 5: of x nothing is lost to what is not known of y.
+    const sisa = pohon.kurang(k(110), y);
+    const samping = selangRumus(buatan(pohon.tambah(pohon.bagi(sisa, sisa), pohon.kali(x, x))), {
+      x: s('[1, 2]'),
+      y: s('[9, 11]'),
+      d: [],
+      e: [],
+    });
+    if (samping.status !== 'terukur') throw new Error(samping.alasan);
+    expect(memuat(samping.selang, 2) && memuat(samping.selang, 5)).toBe(true);
+    expect(samping.selang.bawah?.gt('1.9999') && samping.selang.atas?.lt('5.0001')).toBe(true);
+  });
+
+  it('a geometric mean moves with its values', () => {
+    // √(4x · 4x) − 2x is 2x: 2 to 4; its root is bounded from outside.
+    const hasil = selangRumus(buatan(pohon.kurang(pohon.rataRataUkurDaftar(pohon.kali(d, x)), pohon.kali(k(2), x))), {
+      x: s('[1, 2]'),
+      y: 1,
+      d: [4, 4],
+      e: [],
+    });
+    if (hasil.status !== 'terukur') throw new Error(hasil.alasan);
+    expect(memuat(hasil.selang, 2) && memuat(hasil.selang, 4)).toBe(true);
+    expect(hasil.selang.bawah?.gt('1.99') && hasil.selang.atas?.lt('4.01')).toBe(true);
   });
 
   it('rounds ends that do not fit 40 digits outwards and closes them', () => {
@@ -257,6 +281,20 @@ describe('selangRumus', () => {
       'the condition does not cut an element',
     ],
     [
+      'a choice in a list that an input moves, beside that input',
+      pohon.tambah(x, pohon.jumlah(pohon.bila(pohon.syarat(d, '>', k(3)), pohon.kali(k(-2), x), k(0)))),
+      { x: '[0, 10]', d: ['[2, 4]'] },
+      '[-20, 10]',
+      'x or −x, −10 to 10: node by node 0 − 20, for it may jump',
+    ],
+    [
+      'a choice of which one way is measurable for some only',
+      pohon.bila(pohon.syarat(x, '<', k(3)), pohon.bagi(k(1), y), x),
+      { x: '[1, 4]', y: '[0, 1]' },
+      '[1, ) ?',
+      '1 ÷ y below 3, but not at y = 0',
+    ],
+    [
       'one number against a list',
       pohon.jumlah(pohon.kurang(d, x)),
       { d: ['1', '2'], x: '[0, 1]' },
@@ -292,13 +330,34 @@ describe('selangRumus', () => {
       '(, )',
       'not cut where it cannot be halved',
     ],
+    [
+      'the same below 0',
+      pohon.kali(x, pohon.kurang(x, k(1))),
+      { x: '(, 0]' },
+      '[0, )',
+      'x goes down all the way to 0 · −1',
+    ],
+    [
+      'a parabola without lower end',
+      pohon.kali(x, pohon.tambah(x, k(1))),
+      { x: '(, 0]' },
+      '(, )',
+      'not cut where it cannot be halved',
+    ],
+    [
+      'a product that moves either way without end',
+      pohon.tambah(pohon.kali(x, y), x),
+      { x: '[1, 2]', y: '[-3, )' },
+      '[-5, )',
+      '2 · −3 + 1: how x moves it has no end, and halving it would not help',
+    ],
     ['the mean of nothing', pohon.rataRataDaftar(d), {}, 'tidak-ada-yang-terukur', 'no element'],
     ['a sum over no list', pohon.tambah(x, pohon.jumlah(k(5))), { x: '[1, 2]' }, '[1, 2]', 'nothing is added'],
     [
-      'x − min(x; 100), where the least is known',
-      pohon.kurang(x, pohon.min(x, k(100))),
+      '3·min(x; 100) − 2x, where the least is known',
+      pohon.kurang(pohon.kali(k(3), pohon.min(x, k(100))), pohon.kali(k(2), x)),
       { x: '[1, 5]' },
-      '[0, 0]',
+      '[1, 5]',
       'it is x itself',
     ],
     [
@@ -410,6 +469,21 @@ describe('selangRumus', () => {
     expect(dengan(buatan(isi), { x: '[1, 9]' })).toBe('[0, 7]');
   });
 
+  it('so it does behind six of them, and behind five not yet', () => {
+    // One of the last two is always 1 and the other 0.
+    const berdua = pohon.tambah(
+      pohon.bila(pohon.syarat(x, '<', k(8)), k(1), k(0)),
+      pohon.bila(pohon.syarat(x, '<', k(8)), k(0), k(1)),
+    );
+    const sesudah = (batas: number[]) =>
+      batas.reduceRight<pohon.Simpul>(
+        (isi, i) => pohon.tambah(pohon.bila(pohon.syarat(x, '<', k(i)), k(0), k(0)), isi),
+        berdua,
+      );
+    expect(dengan(buatan(sesudah([2, 3, 4, 5, 6])), { x: '[1, 9]' })).toBe('[1, 1]');
+    expect(dengan(buatan(sesudah([2, 3, 4, 5, 6, 7])), { x: '[1, 9]' })).toBe('[0, 2]');
+  });
+
   it('holds what there is where an input that occurs twice has no upper end', () => {
     // x ÷ (x + y): 1 ÷ 3 at (1, 2), and nearing 1 as x grows.
     const hasil = selangRumus(buatan(pohon.bagi(x, pohon.tambah(x, y))), {
@@ -425,6 +499,11 @@ describe('selangRumus', () => {
   it('takes numbers beside intervals', () => {
     expect(selangRumus(serapan, { P: 80, A: selangCetak(60, 0) })).toMatchObject({ status: 'terukur' });
     expect(selangRumus(serapan, { P: undefined, A: 60 })).toEqual({ status: 'tak-terukur', alasan: 'pagu-kosong' });
+    // 1 ÷ 0, which only shows on the way.
+    expect(selangRumus(buatan(pohon.bagi(k(1), x)), { x: 0, y: 1, d: [], e: [] })).toEqual({
+      status: 'tak-terukur',
+      alasan: 'pembagi-nol',
+    });
   });
 
   it('throws for a wrong use, naming formula and input', () => {

@@ -9,11 +9,14 @@ import { bernilaiBilaPositif, pecahanLurus, taksirSelang } from '../../../src/ru
 import {
   bagi,
   bila,
+  jumlah,
   kali,
   konstanta,
+  kurang,
   maks,
   masukan,
   min,
+  mutlak,
   type Simpul,
   syarat,
   tambah,
@@ -86,10 +89,46 @@ it('takes the lesser and the greater of brackets, by hand: min([1, 4], [2, 3]) i
   ).toEqual([-Infinity, Infinity]);
 });
 
-it('an input in a choice is no line, one beside it is', () => {
+it.each([
+  // The least product is that of the first ends, of either mixed pair, of the last: 2 × 5, −3 × 5, 5 × −3, −2 × −1.
+  ['kali', [2, 3], [5, 7], [10, 21]],
+  ['kali', [-3, 2], [1, 5], [-15, 10]],
+  ['kali', [1, 5], [-3, 2], [-15, 10]],
+  ['kali', [-4, -2], [-3, -1], [2, 12]],
+  ['tambah', [1, 4], [2, 3], [3, 7]],
+  ['kurang', [1, 4], [2, 3], [-2, 2]],
+  // 6 ÷ 3 and 12 ÷ 2 above 0, and the same below it.
+  ['bagi', [6, 12], [2, 3], [2, 6]],
+  ['bagi', [6, 12], [-3, -2], [-6, -2]],
+  // Nothing is left of an end that is ∞ − ∞, though the other is one.
+  ['tambah', [-Infinity, 5], [Infinity, Infinity], [-Infinity, Infinity]],
+] as const)('%s of %j and %j is %j, by hand', (operasi, a, b, hasil) => {
+  const [x, y] = [masukan('x', 'persen'), masukan('y', 'persen')];
+  const isi = { kali, tambah, kurang, bagi }[operasi](x, y);
+  expect(taksirSelang({ ...serapan, masukan: { x, y }, isi } as PokokRumus, ['x', 'y'])?.([a, b])).toEqual(hasil);
+});
+
+// 149 ÷ 200 × 100 = 74.5, 151 ÷ 200 × 100 = 75.5.
+it('a formula with a constant in it, and one whose later input has no bracket', () => {
+  expect(
+    taksirSelang(serapan, ['P', 'A'])?.([
+      [200, 200],
+      [149, 151],
+    ]),
+  ).toEqual([74.5, 75.5]);
+  const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
+  expect(taksirSelang({ ...serapan, masukan: { a, b }, isi: tambah(a, b) } as PokokRumus, ['a'])).toBeNull();
+});
+
+it('an input in a choice is no line, one beside it is, and so is the absolute value of itself', () => {
   const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
   expect(pecahanLurus(kali(b, min(a, konstanta(2))), b)).toBe(true);
   expect(pecahanLurus(kali(b, min(tambah(a, b), konstanta(2))), b)).toBe(false);
+  expect(pecahanLurus(tambah(a, b), b)).toBe(true);
+  expect(pecahanLurus(min(b, konstanta(2)), b)).toBe(false);
+  expect(pecahanLurus(mutlak(b), b)).toBe(true);
+  // |b − a| turns at b = a, which is above 0.
+  expect(pecahanLurus(mutlak(kurang(b, a)), b)).toBe(false);
 });
 
 it('a choice within a choice is looked through, a case is not', () => {
@@ -117,4 +156,19 @@ it('has a value for all inputs above 0 where these and constants other than 0 di
   // At a = b = 1 this is 1 ÷ 0.
   expect(bernilai(min(bagi(a, tambah(b, konstanta(-1))), konstanta(100)))).toBe(false);
   expect(bernilai(min(bagi(a, konstanta(0)), konstanta(100)))).toBe(false);
+  expect(bernilai(bagi(a, konstanta(2)))).toBe(true);
+  expect(bernilai(kali(a, tambah(b, konstanta(1))))).toBe(true);
+  // Of lists and of cases nothing is said.
+  expect(bernilai(jumlah(a))).toBe(false);
+  expect(bernilai(bila(syarat(a, '>', b), a, b))).toBe(false);
+});
+
+it('another condition than on the sign of an input leaves nothing certain', () => {
+  const { A, P } = serapan.masukan;
+  const takTerukurBila: PokokRumus['takTerukurBila'] = [
+    { masukan: 'P', keadaan: 'nol', alasan: 'pembagi-nol' },
+    { syarat: syarat(A, '>', P), alasan: 'pembagi-nol' },
+  ];
+  expect(bernilaiBilaPositif(serapan)).toBe(true);
+  expect(bernilaiBilaPositif({ ...serapan, takTerukurBila })).toBe(false);
 });

@@ -17,6 +17,7 @@ it('a formula over plain numbers gives its value', () => {
 it('one of lists has none, nor one whose inputs are not named', () => {
   expect(taksirRumus(rataRataHitung, ['x'])).toBeNull();
   expect(taksirRumus(serapan, ['P'])).toBeNull();
+  expect(taksirRumus(serapan, ['A'])).toBeNull();
   expect(taksirRumus(konsolidasiTertinggi, [])).toBeNull();
 });
 it('a symbol that the formula has not is passed over, a sum adds, and the least is the least', () => {

@@ -72,6 +72,7 @@ function terbaik(
   const jumlah = kolom.map((c): Jumlah => ({ hasil: total[c] as Petak, nilai: 0, terisi: 0, bukanNol: 0, satuan: 0 }));
   const dalam = Math.min(tumpukan.length, DALAM);
   let pilihan: Blok | null = null;
+  let sisa: readonly number[] = [];
   for (let k = 1; k <= dalam; k += 1) {
     const anak = l.petak[tumpukan[tumpukan.length - k] as number] ?? [];
     let masih = false;
@@ -99,10 +100,15 @@ function terbaik(
       continue;
     }
     const lebihPanjang =
-      pilihan !== null && (melengkapi(ini, pilihan) || menyambung(l, ini, pilihan, tumpukan.slice(-k)));
+      pilihan !== null &&
+      (melengkapi(ini, pilihan) ||
+        menyambung(l, ini, pilihan, tumpukan.slice(-k), () =>
+          kolom.every((c, i) => ini.pegang.has(c) || beda(jumlah[i] as Jumlah) < (sisa[i] as number)),
+        ));
     if (lebihPanjang || ini.bersih > (pilihan?.bersih ?? 0)) {
       const baris = tumpukan.slice(tumpukan.length - k);
       pilihan = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
+      sisa = jumlah.map(beda);
     }
     // Nothing that is added any more can bring a sum down to the figure, where all are positive.
     if (!masih && k > 1) break;
@@ -119,15 +125,22 @@ const melengkapi = (panjang: Pick<Blok, 'pegang'>, pendek: Blok): boolean =>
 
 /**
  * Whether a longer block goes on with the numbering of a shorter one, by rows that print nothing in the columns in which both hold: what they
- * print in another belongs to the block as well.
+ * print in another belongs to the block as well. So it does where they print nought there, and it brings every other column nearer to its total.
  */
-function menyambung(l: Lapangan, ini: Pick<Blok, 'pegang'>, pendek: Blok, tumpukan: readonly number[]): boolean {
+function menyambung(
+  l: Lapangan,
+  ini: Pick<Blok, 'pegang'>,
+  pendek: Blok,
+  tumpukan: readonly number[],
+  mendekat: () => boolean,
+): boolean {
   if (ini.pegang.size !== pendek.pegang.size || [...ini.pegang].some((c) => !pendek.pegang.has(c))) return false;
+  const tambahan = tumpukan.filter((r) => !pendek.anak.includes(r));
+  const isi = tambahan.flatMap((r) => [...ini.pegang].map((c) => l.petak[r]?.[c]?.nilai));
+  if (isi.every((n) => n === 0)) return mendekat();
   const baris = tumpukan.map((r) => l.baris[r]);
   const gaya = baris.map((b) => (b === undefined || b.nomor === '' ? null : gayaNomor(b)));
-  if (gaya.some((g) => g === null || g !== gaya[0])) return false;
-  const tambahan = tumpukan.filter((r) => !pendek.anak.includes(r));
-  return tambahan.every((r) => [...ini.pegang].every((c) => l.petak[r]?.[c] === undefined));
+  return !gaya.some((g) => g === null || g !== gaya[0]) && isi.every((n) => n === undefined);
 }
 
 /** A total of all that stands above it, and of no kind of it. */

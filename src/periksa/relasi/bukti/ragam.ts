@@ -4,7 +4,9 @@ import { jumlahkanTepat, samaTepat } from '../../../angka/tepat.js';
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
+import { sebutPeriode } from '../../fakta/identitas.js';
 import { dipatok } from '../batas-umum.js';
+import { bulanJudul } from '../bentuk/nama-bulan.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
 import { masukanRelasi, nilaiTepat, type Relasi } from '../relasi.js';
@@ -68,8 +70,23 @@ export function bukanJumlah(r: Relasi): boolean {
     const tepat = nilaiTepat(r);
     if (tepat === null || !samaTepat(tepat, jumlahkanTepat(nilai.map(pecahanDesimal)))) return false;
   }
-  if (nilai.at(-1)?.eq(hasil.nilai)) return true;
-  if (nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
+  // Programmes and offices have no last one, and no count of theirs is a mean cut off.
+  const kurun = berkala(r);
+  if (kurun && nilai.at(-1)?.eq(hasil.nilai)) return true;
+  if (kurun && nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
   const rata = nilaiRumus(rataRataHitung, { x: nilai });
-  return rata !== null && cocokCetak(hasil.nilai, hasil.desimal, rata) !== 'tidak';
+  const cara = rata === null ? 'tidak' : cocokCetak(hasil.nilai, hasil.desimal, rata);
+  return cara !== 'tidak' && (kurun || cara !== 'potong');
 }
+
+/** Whether the parts are what periods had: months, quarters, years, stages; a heading that says nothing may stand for one. */
+const berkala = (r: Relasi): boolean =>
+  masukanRelasi(r).some(({ sel }) => {
+    if (sel === null) return true;
+    const { triwulan, tahun, judul } = sel.kolom;
+    return (
+      triwulan !== null || tahun !== null || bulanJudul(judul) >= 0 || sebutPeriode(judul) !== null || HAMPA.test(judul)
+    );
+  });
+const HAMPA =
+  /^[^\p{L}]*$|(?:^|\s)(?:[ivx]{1,4}|t\.?w|tri|caturwulan|kuartal|minggu|pekan|hari|tanggal|periode|tahap|termin|pengukuran)(?:\W|\d|$)/iu;
