@@ -23,6 +23,7 @@ describe('how many percent one figure of a sentence is of another', () => {
     'Realisasi belanja langsung tahun ini Rp 90 juta, naik dari tahun lalu Rp 75 juta, atau 90 persen dari pagu Rp 100 juta.',
     'Realisasi belanja tahun 2023 Rp 950 juta, lebih tinggi dari realisasi tahun 2022 Rp 900 juta atau 95 persen dari pagu Rp 1.000 juta.',
     'Realisasi pajak hotel Rp 4,5 miliar, turun dari Rp 5 miliar tahun lalu, dengan capaian 90 persen dari target Rp 5 miliar.',
+    'Belanja barang terealisasi Rp950.000.000. Jumlah tersebut mencapai 95 persen dari pagu Rp1.000.000.000.',
     // Of the whole before after all: 10 ÷ 20 = 50 %.
     'Realisasi Rp 8.000.000.000 atau 80% dari pagu Rp 10.000.000.000 atau 50% dari APBD Rp 20.000.000.000.',
     // By how much something changed; several shares before one whole or a list of them; another time.
@@ -36,6 +37,12 @@ describe('how many percent one figure of a sentence is of another', () => {
       'Retribusi tercapai 71,52 persen dari target, yakni target Rp85.443.461.840 dan tercapai Rp57.705.618.557.',
       '71,52',
       '67,54',
+    ],
+    // In the sentence after: 950 ÷ 1.000 = 95 %.
+    [
+      'Belanja barang terealisasi Rp950.000.000. Jumlah tersebut mencapai 59 persen dari pagu Rp1.000.000.000.',
+      '59',
+      '95',
     ],
   ])('is not: %s', (teks, tercetak, semestinya) => {
     expect(temuan(teks)).toEqual([['galat', tercetak, semestinya]]);
