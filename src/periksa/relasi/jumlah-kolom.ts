@@ -81,7 +81,7 @@ const terjumlah = (r: RelasiLurus | null): boolean =>
   r !== null && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);
 
 /** Headings that differ by their year alone. */
-const setahun = (a: Kolom, b: Kolom): boolean =>
+export const setahun = (a: Kolom, b: Kolom): boolean =>
   a !== b && a.tahun !== null && b.tahun !== null && a.peran === b.peran && tanpaTahun(a) === tanpaTahun(b);
 
 const tanpaTahun = (k: Kolom): string => k.judul.replace(/\d{4}/g, '').trim();
