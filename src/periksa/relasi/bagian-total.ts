@@ -12,6 +12,7 @@ import { lebihKasar } from './bukti/gerbang.js';
 import { ciriDeret } from './bukti/lapangan.js';
 import { dendaCari } from './bukti/timbang.js';
 import { putuskan } from './konsistensi.js';
+import { sepakat } from './menurut-bagian.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
 
@@ -53,7 +54,12 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       return { relasi, total, banyak: berarti.length, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
-    if (terbaik === undefined || terbaik.cocok === 0) return [];
+    if (terbaik === undefined) return [];
+    if (terbaik.cocok === 0) {
+      // One base alone of which all would be shares.
+      const [satu, dua] = bernama(k) && seratusnya(t, k, total) ? dinilai.filter(tersirat) : [];
+      return satu !== undefined && dua === undefined ? satu.relasi : [];
+    }
     if (
       terbaik.cocok >= 2 &&
       terbaik.cocok * 2 > terbaik.banyak &&
@@ -73,6 +79,12 @@ interface Dinilai {
   readonly total: Baris;
   readonly banyak: number;
   readonly cocok: number;
+}
+
+/** Whether shares that hold with no printed total, nor with the sum of its rows, would all hold with one. */
+function tersirat({ relasi, total }: Dinilai): boolean {
+  const bagian = relasi.filter((r) => r.hasil.sel?.baris !== total && !hampa(r));
+  return bagian.length >= BAGIAN_TERSEDIKIT && sepakat(bagian);
 }
 
 /** Columns whose heading, or whose cells, say that they are shares. */
@@ -109,12 +121,14 @@ function seratus(t: TabelTerbaca, k: Kolom): Baris | undefined {
   return k.persen ? [isi[0], isi.at(-1)].find((b) => b !== undefined && faktaDi(t, b, k)?.nilai.eq(100)) : undefined;
 }
 
+const seratusnya = (t: TabelTerbaca, k: Kolom, total: Baris): boolean => faktaDi(t, total, k)?.nilai.eq(100) === true;
+
 /** Whether three parts and more add up to the hundred that the total prints, but for their rounding, and none of them is all of it. */
 function genap(t: TabelTerbaca, k: Kolom, total: Baris): boolean {
   // Counts that come to a hundred are no shares of anything.
   if (!k.persen) return false;
   const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, k) ?? []) : []));
-  if (bagian.length < BAGIAN_TERSEDIKIT || faktaDi(t, total, k)?.nilai.eq(100) !== true) return false;
+  if (bagian.length < BAGIAN_TERSEDIKIT || !seratusnya(t, k, total)) return false;
   if (bagian.some((f) => f.nilai.gte(100) || f.nilai.isNegative())) return false;
   const beda = selisihTepat(jumlahTepat(bagian.map((f) => f.nilai)), faktaDi(t, total, k)?.nilai ?? desimal(0)).abs();
   return jumlahTepat([beda, beda]).lte(bagian.reduce((n, f) => jumlahTepat([n, satuanAkhir(f.desimal)]), desimal(0)));
