@@ -21,6 +21,7 @@ import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
+import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
 import { relasiSekianPersen } from './kalimat-sekian-persen.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
@@ -95,10 +96,12 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
     ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi, kalimatAngka }) => {
+    ({ narasi, kalimatAngka, tabel }) => {
       const paragraf = narasi.flatMap(relasiParagraf);
-      const dihitung = new Set(paragraf.map((r) => r.hasil));
-      return tanpaBacaanLain([...paragraf, ...relasiSekianPersen(kalimatAngka, dihitung)]);
+      const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
+      const terhitung = [...paragraf, ...sekian];
+      const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
+      return tanpaBacaanLain([...terhitung, ...sebaran]);
     },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([

@@ -235,6 +235,9 @@ function cariKelonggaran(r: Relasi): Rentang | null {
 /** Whether a formula, or another of its column, holds only because its inputs are rounded. */
 const bulatTerbukti = (r: Relasi): boolean => r.sekolomBulat === true || putuskan(r)?.status === 'bila-dibulatkan';
 
+/** Whether an input of a formula is itself rounded, where rounded inputs are what its column shows. */
+export const bulatDi = (r: Relasi, f: Fakta): boolean => goyahDi(r, f) && bulatTerbukti(r);
+
 /** The ends that the other rounded inputs of a formula may have while one is sought; the printed values where these count as exact. */
 export function sudutLain(r: Relasi, f: Fakta): Ganti[] {
   const goyah = masukanRelasi(r).filter((x) => x !== f && goyahDi(r, x));
