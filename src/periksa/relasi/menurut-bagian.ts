@@ -1,13 +1,21 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { satuanAkhir } from '../../angka/satuan-akhir.js';
-import { irisan, type Selang } from '../../angka/selang.js';
+import { irisan } from '../../angka/selang.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { terpenuhi } from './konsistensi.js';
-import { kunciFakta, nilaiRelasi, type Relasi, type RelasiLurus, type RelasiRumus, TANPA_GANTI } from './relasi.js';
+import {
+  jumlahBagian,
+  masukanRelasi,
+  nilaiRelasi,
+  type Relasi,
+  type RelasiLurus,
+  type RelasiRumus,
+  TANPA_GANTI,
+} from './relasi.js';
 import { perluAgarCocok } from './selesaikan.js';
 
 /** Two parts make a hundred too easily. */
@@ -21,7 +29,7 @@ const PATAH_BERSAMA = 2;
  */
 export function menurutBagian(relasi: readonly Relasi[]): Relasi[] {
   const perTotal = kelompokkan(relasi.flatMap((r) => (bagianTotal(r) ? [[penyebut(r), r] as const] : [])));
-  const tegas = new Map<Relasi, boolean>();
+  const tegas = new Set<Relasi>();
   const jumlahan: RelasiLurus[] = [];
   for (const [total, daftar] of perTotal) {
     const bagian = daftar.filter((r) => r.hasil.sel?.baris !== total.sel?.baris);
@@ -29,59 +37,50 @@ export function menurutBagian(relasi: readonly Relasi[]): Relasi[] {
     if (!seratus || bagian.length < BAGIAN_TERSEDIKIT) continue;
     const patah = bagian.filter((r) => !terpenuhi(r));
     const bersama = patah.length >= PATAH_BERSAMA && sepakat(bagian);
-    if (bersama) for (const r of patah) tegas.set(r, total.sel?.baris.jenis === 'total');
-    const jumlah = bersama || patah.length * 2 < bagian.length ? jumlahBagiannya(bagian, total) : null;
-    if (jumlah !== null) jumlahan.push(jumlah);
+    if (bersama) for (const r of patah) tegas.add(r);
+    if (bersama || patah.length * 2 < bagian.length) jumlahan.push(...jumlahBagiannya(bagian, total));
   }
-  const kunci = new Map(jumlahan.map((r) => [kunciFakta(r), r] as const));
-  const lain = relasi.filter((r) => r.bentuk !== 'lurus' || terpenuhi(r) || !kunci.has(kunciFakta(r)));
-  return [
-    ...lain.map((r): Relasi => {
-      const bernama = tegas.get(r);
-      if (bernama === undefined) return r;
-      // What no word calls a total may be a figure of its own, of which more than a hundred is printed as a hundred.
-      return { ...r, kuat: true, ragu: false, ...(bernama ? {} : { perluSebab: true }) };
-    }),
-    ...jumlahan,
-  ];
+  // What no word calls a total may be a figure of its own, of which more than a hundred is printed as a hundred: a slip must explain it.
+  const ditegaskan = relasi.map(
+    (r): Relasi => (tegas.has(r) ? { ...r, kuat: true, ragu: false, perluSebab: true } : r),
+  );
+  return [...ditegaskan, ...jumlahan];
 }
 
-const SERATUS = desimal(100);
+export const SERATUS = desimal(100);
 
-const bagianTotal = (r: Relasi): r is RelasiRumus =>
-  r.bentuk === 'rumus' && r.rumus === persenBagian && r.jenis === 'rasio-baris' && r.hasil.sel !== null;
+const bagianTotal = (r: Relasi): r is RelasiRumus => r.bentuk === 'rumus' && r.rumus === persenBagian;
 
-const dari = (r: RelasiRumus, lambang: string): Fakta =>
-  (r.masukan.find((m) => m.lambang === lambang) ?? r.masukan[0])?.fakta[0] as Fakta;
-const penyebut = (r: RelasiRumus): Fakta => dari(r, 'Y');
+/** The figure of a share, and the one that it is a share of. */
+const pembilang = (r: RelasiRumus): Fakta => masukanRelasi(r)[0] as Fakta;
+const penyebut = (r: RelasiRumus): Fakta => masukanRelasi(r)[1] as Fakta;
 
-/** Whether one total would do for all shares, which the printed one does not. */
-export function sepakat(bagian: readonly RelasiRumus[]): boolean {
-  let bersama: Selang | null = null;
-  for (const r of bagian) {
-    const perlu = perluAgarCocok(r, penyebut(r), TANPA_GANTI);
-    bersama = perlu === null ? null : bersama === null ? perlu : irisan(bersama, perlu);
-    if (bersama === null) return false;
-  }
-  return true;
-}
+/** Whether one total would do for all of some shares. */
+export const sepakat = (bagian: readonly RelasiRumus[]): boolean =>
+  bagian.map((r) => perluAgarCocok(r, penyebut(r), TANPA_GANTI)).reduce((a, b) => a && b && irisan(a, b)) !== null;
 
-/** The total as the sum of the figures of which shares come to a hundred, where it misses by more than these would hide; else null. */
-function jumlahBagiannya(bagian: readonly RelasiRumus[], total: Fakta): RelasiLurus | null {
+/** The total as the sum of the figures of which shares come to a hundred, where it misses by more than these would hide. */
+function jumlahBagiannya(bagian: readonly RelasiRumus[], total: Fakta): RelasiLurus[] {
+  const isi = bagian.map(pembilang);
   const [contoh] = bagian;
-  const pembilang = bagian.map((r) => dari(r, 'X'));
-  const masukan = [
-    { lambang: 'X', fakta: pembilang },
-    { lambang: 'Y', fakta: [total] },
-  ];
-  const seluruhnya = contoh === undefined ? null : nilaiRelasi({ ...contoh, masukan });
-  const persen = jumlahTepat(bagian.map((r) => r.hasil.nilai));
-  const longgar = jumlahTepat(bagian.map((r) => satuanAkhir(r.hasil.desimal)));
-  const dekat = (n: Decimal): boolean => dua(selisihTepat(persen, n).abs()).lte(longgar);
-  if (seluruhnya === null || dekat(seluruhnya) || !dekat(SERATUS)) return null;
-  const suku = pembilang.map((fakta) => ({ fakta, koef: 1 as const }));
-  const rumus = jumlahRupiah;
-  return { bentuk: 'lurus', jenis: 'jumlah-kolom', rumus, hasil: total, suku, pembagi: 1, kuat: true };
+  const seluruhnya =
+    contoh &&
+    nilaiRelasi({
+      ...contoh,
+      masukan: [
+        { lambang: 'X', fakta: isi },
+        { lambang: 'Y', fakta: [total] },
+      ],
+    });
+  const persen = bagian.map((r) => r.hasil);
+  if (!seluruhnya || berjumlah(persen, seluruhnya) || !berjumlah(persen, SERATUS)) return [];
+  return [{ ...jumlahBagian(total, isi, true), jenis: 'jumlah-kolom', rumus: jumlahRupiah }];
 }
 
-const dua = (n: Decimal): Decimal => jumlahTepat([n, n]);
+/** Whether figures add up to a value but for their rounding. */
+export function berjumlah(bagian: readonly Fakta[], nilai: Decimal): boolean {
+  const beda = selisihTepat(jumlahTepat(bagian.map((f) => f.nilai)), nilai);
+  return jumlahTepat([beda, beda])
+    .abs()
+    .lte(jumlahTepat(bagian.map((f) => satuanAkhir(f.desimal))));
+}
