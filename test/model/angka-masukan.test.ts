@@ -43,6 +43,12 @@ const SEPERTIGA = `0.${'3'.repeat(40)}`;
 const sepertiga = rataRata([0, 0, 1]);
 const tanpaAngka = hitungSerapan({ pagu: 0, realisasi: 5 });
 
+describe('angkaMasukan', () => {
+  it.each([undefined, null, true, 'x', 5])('%j is itself', (x) => {
+    expect(angkaMasukan(x)).toBe(x);
+  });
+});
+
 describe('an exact result goes into a report', () => {
   it.each<[string, unknown, string]>([
     ['a measured Hasil, by its exact value', sepertiga, SEPERTIGA],
