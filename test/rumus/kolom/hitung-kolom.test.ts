@@ -243,6 +243,13 @@ describe('hitungKolom, aimed', () => {
     expect(T.alasan[(T.status[2] as number) - 1]).toBe('target-nol');
     expect(hitungKolom('capaian.stabilize.toleransi', { T: [100], R: [105], q: 0 }).status[0]).not.toBe(0);
   });
+  it('takes numbers beyond the largest double, as evaluasi does', () => {
+    const [P, A] = [10n ** 400n, 10n ** 399n];
+    const serapan = hitungKolom('anggaran.serapan', { P: [P, 100], A: [A, 5] });
+    expect([0, 1].map((i) => teksKolom(serapan, i))).toEqual(['10,00', '5,00']);
+    const sisa = hitungKolom('anggaran.sisa', { P: [P], A: [P - 7n] }, { pembulatan: { desimal: 0, mode: 'potong' } });
+    expect(teksKolom(sisa, 0)).toBe('7');
+  });
   it("takes a formula of one's own", () => {
     const x = masukan('x', 'nilai');
     const milik: Rumus = {

@@ -21,8 +21,8 @@ export function bagiBulatAman(a: number, b: number, skala: number, mode: ModeBul
   let r = atas - q * b;
   let sisa = skala;
   let langkah = skala;
-  while (langkah > 1 && b * langkah > CETAK_AMAN) langkah /= 10;
-  if (langkah < 10 && skala > 1) return -1;
+  while (b * langkah > CETAK_AMAN) langkah /= 10;
+  if (langkah === 1 && skala > 1) return -1;
   while (sisa > 1) {
     // Powers of ten: one divides the other.
     const kini = Math.min(langkah, sisa);
