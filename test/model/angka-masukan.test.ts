@@ -94,6 +94,12 @@ describe('an exact result goes into a report', () => {
     }
   });
 
+  it('of which nothing else is looked at, for it became a number', () => {
+    const angka: unknown = JSON.parse('{"status": "terukur", "nilai": "12", "__proto__": {"jejak": 1}}');
+    expect(String(terbaca(angka))).toBe('12');
+    expect(keluhan(realisasi, angka)).toEqual([]);
+  });
+
   it('also through the schema of a part', () => {
     const { success, data } = Indikator.safeParse({
       kode: 'IK1',

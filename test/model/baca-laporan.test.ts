@@ -145,6 +145,11 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
       '5.000.000',
       'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "5.000.000" bukan angka kanonik; tulis "82.5" (titik desimal, tanpa pemisah ribuan, tanpa satuan)',
     ],
+    ...[0, '-5'].map((porsi): [readonly (string | number)[], unknown, string] => [
+      ['tujuan', 0, 'sasaran', 0, 'program'],
+      [{ kode: '7.01.01', porsi }],
+      `tujuan[0].sasaran[0].program[0].porsi (7.01.01): ${JSON.stringify(porsi)} harus di atas 0 dan paling banyak 100`,
+    ]),
     [
       ['tujuan', 0, 'sasaran', 0, 'program'],
       [5],
@@ -235,6 +240,12 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     const banyak = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`zzzzzz${n}`, n]));
     expect(en(['instansi'], { nama: 'A', ...banyak })).toContain('and 1 more; known:');
     expect(en([...ind, 'kode'], 'x'.repeat(61))).toContain('at most 60');
+  });
+
+  it.each([101, '100.01'])('no share is above 100: %s', (porsi) => {
+    expect(baris(ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0, 'program'], [{ kode: '7.01.01', porsi }]))).toContain(
+      `tujuan[0].sasaran[0].program[0].porsi (7.01.01): ${JSON.stringify(porsi)} harus di atas 0 dan paling banyak 100`,
+    );
   });
 
   it('says how long a text may be', () => {
