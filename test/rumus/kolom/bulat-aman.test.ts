@@ -27,10 +27,14 @@ describe('long division in doubles', () => {
     [-(2 ** 52), 1, 1, 2 ** 52],
     [1, 2 ** 52, 1, 0],
     [1, 2 ** 52 + 1, 1, -1],
+    [1, 2 ** 52, 10, -1],
     // A divisor ten times which is at most 2^52 is taken step by step, one beyond it is not.
     [1, 450_359_962_737_049, 10, 0],
     [1, 450_359_962_737_050, 10, -1],
     [450_359_962_737_048, 450_359_962_737_049, 1000, 1000],
+    // 399.980.000.000.001 ÷ 400.000.000.000.001 is 0,99995 and a little more; 266.660.000.000.002 ÷ 400.000.000.000.003 is 0,66665 and a little more.
+    [399_980_000_000_001, 400_000_000_000_001, 10_000, 10_000],
+    [266_660_000_000_002, 400_000_000_000_003, 10_000, 6667],
     // A result of 2^52 is the largest.
     [2 ** 52, 10, 10, 2 ** 52],
     [450_359_962_737_049, 1, 10, 4_503_599_627_370_490],
@@ -80,6 +84,10 @@ describe('a linear combination in doubles', () => {
     expect(jumlah(-5, 2, 4)).toBe(-7);
     expect(jumlah(1, -(2 ** 52), 2 ** 52 - 1)).toBeNaN();
     expect(jumlah(0, -(2 ** 52), 2 ** 52 - 1)).toBe(1 - 2 ** 53);
+    expect(jumlah(Number.NaN, 1)).toBeNaN();
+    // A coefficient that no double holds, and one beyond all doubles.
+    for (const k of [Number(2n ** 53n + 1n), Infinity])
+      for (const x of [-1, 1]) expect(linearAman(Float64Array.of(0, k), Float64Array.of(x), 1)).toBeNaN();
   });
 });
 

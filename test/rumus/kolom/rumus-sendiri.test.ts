@@ -109,6 +109,9 @@ describe('ratios', () => {
     expect(tiap(buat(kurang(bagi(x, z), bagi(y, z)), 'xyz'), baris)).toEqual(['-0,13', 'pembagi-nol']);
     const lipat = tambah(bagi(x, kali(konstanta(2), z)), bagi(y, z));
     expect(tiap(buat(lipat, 'xyz'), baris)).toEqual(['0,31', 'pembagi-nol']);
+    // 1 ÷ 16 + 2 ÷ 24 = 0,1458.
+    const lain = tambah(bagi(x, kali(konstanta(2), z)), bagi(y, kali(konstanta(3), z)));
+    expect(tiap(buat(lain, 'xyz'), baris)).toEqual(['0,15', 'pembagi-nol']);
   });
   it('over two divisors are refused', () => {
     tolak(tambah(bagi(x, z), bagi(y, x)), 'xyz');

@@ -37,6 +37,7 @@ export class KolomAngka {
       this.asal = bacaDaftar(nama, isi, lebih);
       this.lebih = lebih.size > 0 ? lebih : undefined;
     }
+    // Stryker disable next-line ConditionalExpression: where nothing is to be brought into it, a block of its own only takes longer.
     if (kosong !== undefined || !(this.asal instanceof Float64Array)) this.bantu = new Float64Array(BLOK);
   }
 
