@@ -41,6 +41,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/alat/laporkan-alat.ts', 'test/alat/laporkan-benih.ts'],
     provide: { alat, benih },
+    // Vitest leaves a core to itself, of which it needs a twentieth: of two, half the machine would wait.
+    maxWorkers: '100%',
     projects: [
       {
         test: { ...bersama, name: 'luar', include: LUAR, globalSetup: ['test/alat/siapkan-perintah.ts'] },

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What the package is built from, besides src and the page. */
@@ -45,9 +47,37 @@ export function distSegar() {
   );
 }
 
-/** Builds the package unless dist is fresh. */
+/** Whoever builds writes its process id there: a build begins by clearing dist away, which another must not need meanwhile. */
+const GEMBOK = join(tmpdir(), `lkjip-dist-${createHash('sha1').update(process.cwd()).digest('hex')}`);
+const tidur = new Int32Array(new SharedArrayBuffer(4));
+
+/** Whether the process that holds the lock still runs. */
+function dipegang() {
+  try {
+    process.kill(Number(readFileSync(GEMBOK, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Builds the package unless dist is fresh; where another process of the run is building it, waits for that. */
 export function bangunDist() {
-  if (distSegar()) return;
-  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('npm run build gagal');
+  while (!distSegar()) {
+    try {
+      writeFileSync(GEMBOK, String(process.pid), { flag: 'wx' });
+    } catch {
+      if (!dipegang()) rmSync(GEMBOK, { force: true });
+      Atomics.wait(tidur, 0, 0, 100);
+      continue;
+    }
+    try {
+      if (distSegar()) return;
+      const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
+      if (status !== 0) throw new Error('npm run build gagal');
+      return;
+    } finally {
+      rmSync(GEMBOK, { force: true });
+    }
+  }
 }
