@@ -43,6 +43,11 @@ describe('a column', () => {
     expect([...isi.blok(0, 4)]).toEqual([1, 2.5, Number.NaN, 0.1]);
   });
 
+  it('of a list takes what was left out as missing', () => {
+    const isi = [1, undefined, 3] as unknown as IsiKolom;
+    expect(tepat(kolom(isi))).toEqual(['1', null, '3']);
+  });
+
   it('is of the scale that it is told', () => {
     expect(tepat(kolom(Float64Array.of(1250, -5), 2))).toEqual(['12.5', '-0.05']);
     expect(tepat(kolom(['7'], 1))).toEqual(['0.7']);

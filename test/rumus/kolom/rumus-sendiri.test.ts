@@ -45,7 +45,7 @@ const buat = (isi: Simpul, lambang = 'xy', takTerukurBila: readonly TakTerukurBi
 const baca = (hasil: ReturnType<typeof hitungKolom>, i: number) =>
   teksKolom(hasil, i) ?? hasil.alasan[(hasil.status[i] as number) - 1];
 
-type Isi = number | bigint | null;
+type Isi = number | bigint | string | null;
 
 /** The print or the reason of each row; the columns stand in the order of the letters. */
 function tiap(rumus: Rumus, baris: readonly (readonly Isi[])[]) {
@@ -161,6 +161,18 @@ describe('choices', () => {
     // Each summand doubles the branches, and a maximum chooses in each.
     tolak(jarak(10), 'x');
     tolak(maks(jarak(9), x), 'x');
+  });
+  it('are taken by what a double does not say', () => {
+    // 0,3 and 10^−29 more or less, which as doubles are all 0,3.
+    const [lebih, kurangnya] = [`0.3${'0'.repeat(27)}1`, `0.2${'9'.repeat(28)}`];
+    const isi = [['0.3'], [lebih], [kurangnya]];
+    for (const [banding, harapan] of [
+      ['>', ['0,00', '1,00', '0,00']],
+      ['>=', ['1,00', '1,00', '0,00']],
+      ['=', ['1,00', '0,00', '0,00']],
+      ['<', ['0,00', '0,00', '1,00']],
+    ] as const)
+      expect(tiap(buat(bila(syarat(x, banding, konstanta('0.3')), SATU, NOL), 'x'), isi)).toEqual(harapan);
   });
   it('whose branches are no lines in the quotient of the inputs', () => {
     expect(

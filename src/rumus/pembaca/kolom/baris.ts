@@ -41,16 +41,20 @@ export class PenghitungBaris {
   hitung(baris: number): KodeAlasan | null {
     const { x, kolom, rencana } = this;
     this.pangkat = 0;
+    // Stryker disable next-line EqualityOperator: there is nothing behind the last column.
     for (let j = 0; j < x.length; j += 1) {
       // Infinity is no number: what reads it says so.
+      // Stryker disable next-line ConditionalExpression: of any other number nothing is said.
       if (Math.abs(x[j] as number) === Infinity) (kolom[j] as KolomAngka).tepat(baris);
     }
     for (const p of rencana.penjaga) {
       const kena = this.kena(p, baris);
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: the exact computation says the same, only later.
       if (kena === null) return this.rujukan(baris);
       if (kena) return p.alasan;
     }
     const daun = this.turun(rencana.akar, baris);
+    // Stryker disable next-line ConditionalExpression: the exact computation says the same, only later.
     if (daun === RAGU) return this.rujukan(baris);
     if (daun === TANPA) return 'pembagi-nol';
     return this.daun(daun, baris);
@@ -88,6 +92,7 @@ export class PenghitungBaris {
       if (bawah === 0) return TANPA;
       const atas = this.tanda(kini.atas, baris);
       if (atas === RAGU) return RAGU;
+      // Stryker disable next-line ArithmeticOperator: the sign of the divisor is 1 or −1.
       kini = kini.kena[1 + atas * bawah] === true ? kini.maka : kini.lain;
     }
     return kini;

@@ -12,9 +12,11 @@ export function kolomBulat(isi: readonly (number | bigint | null)[], desimal: nu
     if (x === null) {
       nilai[i] = Number.NaN;
       status[i] = 1;
-      // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: what is not divided here comes out the same, only later.
-    } else if (typeof x === 'number' && Math.abs(x) <= CETAK_AMAN && desimal <= 22) nilai[i] = x / skala;
-    else nilai[i] = simpanBulatan({ utuh: BigInt(x), desimal }, i, utuh);
+      continue;
+    }
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: what is not divided here comes out the same, only later.
+    const bagi = typeof x === 'number' && Math.abs(x) <= CETAK_AMAN && desimal <= 22;
+    nilai[i] = bagi ? (x as number) / skala : simpanBulatan({ utuh: BigInt(x), desimal }, i, utuh);
   }
   return { nilai, status, alasan: [alasan], desimal, utuh };
 }
