@@ -140,6 +140,20 @@ describe('ratios', () => {
       ]),
     ).toEqual(['0,50', 'pembagi-nol', '-0,50']);
   });
+  it('of large numbers that nearly cancel, whose rest no double says', () => {
+    // 1000000,3 − 1000000,1 in doubles is 0,20000000006984919, and 1000000,1 − 999999,9 is 0,19999999995343387. Both are 0,2:
+    // 0,001 ÷ 0,2 = 0,2 ÷ 40 = 0,005 is a tie.
+    expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[0.001, 1000000.3, 1000000.1]])).toEqual(['0,01']);
+    expect(tiap(buat(bagi(kurang(y, z), x), 'xyz'), [[40, 1000000.1, 999999.9]])).toEqual(['0,01']);
+    // 1000,1 + 1000,2 − 2000,3 in doubles is above 0, and 1000,3 + 1000,4 − 2000,7 below.
+    const sama = buat(bila(syarat(tambah(x, y), '=', z), SATU, NOL), 'xyz');
+    expect(
+      tiap(sama, [
+        [1000.1, 1000.2, 2000.3],
+        [1000.3, 1000.4, 2000.7],
+      ]),
+    ).toEqual(['1,00', '1,00']);
+  });
   it('with coefficients that no double holds', () => {
     // (3 × 10^310 + 10^308) ÷ 10^310 = 3 + 1 ÷ 100.
     const besar = sepuluhPangkat(310);
