@@ -145,6 +145,12 @@ describe('ratios', () => {
     // 0,001 ÷ 0,2 = 0,2 ÷ 40 = 0,005 is a tie.
     expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[0.001, 1000000.3, 1000000.1]])).toEqual(['0,01']);
     expect(tiap(buat(bagi(kurang(y, z), x), 'xyz'), [[40, 1000000.1, 999999.9]])).toEqual(['0,01']);
+    // 10000,3 − 10000,1 is 0,2 and a twelfth digit in doubles; 2000000000,001 ÷ 0,2 = 10000000000,005.
+    expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[2000000000.001, 10000.3, 10000.1]])).toEqual([
+      '10.000.000.000,01',
+    ]);
+    // The smallest doubles are far apart: what prints as 10^−321 is 202 times the smallest, and 10^−322 twenty times.
+    expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[1e-321, 1e-322, 0]])).toEqual(['10,00']);
     // 1000,1 + 1000,2 − 2000,3 in doubles is above 0, and 1000,3 + 1000,4 − 2000,7 below.
     const sama = buat(bila(syarat(tambah(x, y), '=', z), SATU, NOL), 'xyz');
     expect(
