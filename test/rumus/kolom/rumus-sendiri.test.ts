@@ -54,6 +54,7 @@ function tiap(rumus: Rumus, baris: readonly (readonly Isi[])[]) {
   return baris.map((b, i) => {
     const satu = evaluasi(rumus, Object.fromEntries(lambang.map((l, j) => [l, b[j] as Isi])));
     const ini = baca(hasil, i);
+    expect(Number.isNaN(hasil.nilai[i])).toBe(hasil.status[i] !== 0);
     expect(ini).toBe(satu.status === 'terukur' ? satu.teks : satu.alasan);
     return ini;
   });
