@@ -15,7 +15,7 @@ interface SepertiHasil {
   readonly alasan?: unknown;
 }
 
-const objek = (x: unknown): SepertiHasil | null => (typeof x === 'object' && x !== null ? x : null);
+const objek = (x: unknown): SepertiHasil | null => (typeof x === 'object' ? x : null);
 
 /**
  * The number that a value stands for, in canonical form: a Decimal, a bigint, or a measured Hasil (also in JSON), whose exact `nilai` counts

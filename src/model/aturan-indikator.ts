@@ -51,9 +51,7 @@ function targetAkhir(akhir: z.infer<typeof TargetAkhir> | undefined, { periode }
 function nilaiTiapTahun(indikator: Indikator, path: Path): Teguran[] {
   const target = Object.entries(indikator.target).map(([t, n]) => ({ n, path: [...path, 'target', t] }));
   const realisasi = Object.entries(indikator.realisasi).map(([t, n]) => ({ n, path: [...path, 'realisasi', t] }));
-  const akhir = indikator.targetAkhir
-    ? [{ n: indikator.targetAkhir.nilai, path: [...path, 'targetAkhir', 'nilai'] }]
-    : [];
+  const akhir = { n: indikator.targetAkhir?.nilai, path: [...path, 'targetAkhir', 'nilai'] };
   const tanpaTarget = Object.entries(indikator.realisasi)
     .filter(([t, n]) => n !== null && (indikator.target[t] ?? null) === null)
     .map(([t]) => ({
@@ -63,7 +61,7 @@ function nilaiTiapTahun(indikator: Indikator, path: Path): Teguran[] {
       id: `ada realisasi ${t} tanpa target ${t}; capaiannya tidak dapat dihitung`,
       en: `realisasi ${t} without a target for ${t}; its achievement cannot be computed`,
     }));
-  const nilaiSalah = [...target, ...realisasi, ...akhir].flatMap(({ n, path: p }) => nilai(n, indikator, p));
+  const nilaiSalah = [...target, ...realisasi, akhir].flatMap(({ n, path: p }) => nilai(n, indikator, p));
   return [...sekaliSaja(nilaiSalah, 'label-tanpa-ordinal'), ...tanpaTarget];
 }
 

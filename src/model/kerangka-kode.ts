@@ -67,13 +67,9 @@ function daftar<T>(x: unknown, letak: Letak, baca: (kode: string, letak: Letak, 
   return hasil;
 }
 
-const TANPA_INDIKATOR: readonly Berkode[] = [];
-
 function berindikator(kode: string, letak: Letak, isi: Objek): Berindikator {
-  const indikator = isi['indikator'];
-  if (indikator === undefined) return { kode, letak, indikator: TANPA_INDIKATOR };
   const di = letakDi(letak, 'indikator');
-  return { kode, letak, indikator: daftar(indikator, di, (k, l) => ({ kode: k, letak: l })) };
+  return { kode, letak, indikator: daftar(isi['indikator'], di, (k, l) => ({ kode: k, letak: l })) };
 }
 
 function programSasaran(x: unknown, letak: Letak): ProgramBerporsi[] {

@@ -33,7 +33,8 @@ export interface KodeRusak {
 const POLA = /^(\d|X)(?:\.(\d{2}|XX)(?:\.(\d{2})(?:\.(\d)\.(\d{2})(?:\.(\d{2}|\d{4}))?)?)?)?$/;
 const TINGKAT: readonly TingkatKode[] = ['urusan', 'bidang', 'program', 'kegiatan', 'sub-kegiatan'];
 
-const angka = (bagian: string): number => (bagian.startsWith('X') ? 0 : Number(bagian));
+/** X is no number, and stands for 0. */
+const angka = (bagian: string): number => Number(bagian) || 0;
 
 /**
  * Reads a code of urusan, bidang, program, kegiatan or sub-kegiatan.
@@ -48,7 +49,7 @@ const angka = (bagian: string): number => (bagian.startsWith('X') ? 0 : Number(b
  */
 export function bacaKode(teks: string): KodeTerbaca | KodeRusak {
   pastikanBentuk('bacaKode', 'teks', teks, sebuahTeks);
-  const bersih = teks.length > 40 ? teks : teks.trim().toUpperCase();
+  const bersih = teks.trim().toUpperCase();
   const cocok = POLA.exec(bersih);
   if (!cocok) return { status: 'rusak', teks, alasan: 'bentuk' };
   const bagian = cocok.slice(1).filter((b): b is string => b !== undefined);
@@ -68,10 +69,10 @@ export function bacaKode(teks: string): KodeTerbaca | KodeRusak {
   };
   if (bidang !== undefined) hasil.bidang = bidang;
   if (program !== undefined) hasil.program = program;
-  if (keg1 !== undefined && keg2 !== undefined) hasil.kegiatan = [keg1, keg2];
+  if (keg2 !== undefined) hasil.kegiatan = [keg1 as number, keg2];
   if (sub !== undefined) {
     hasil.subKegiatan = sub;
-    hasil.lebarSubKegiatan = bagian[5]?.length === 4 ? 4 : 2;
+    hasil.lebarSubKegiatan = (bagian[5] as string).length === 4 ? 4 : 2;
   }
   return hasil;
 }
@@ -81,9 +82,9 @@ type Tertulis<T> = { -readonly [K in keyof T]: T[K] };
 /** The keys of the levels from the urusan down to the code itself; the two parts of a kegiatan are one level. */
 function kunciTingkat(nomor: readonly number[]): string[] {
   const hasil: string[] = [];
-  let kunci = '';
+  let kunci: string | undefined;
   for (const [i, n] of nomor.entries()) {
-    kunci = i === 0 ? String(n) : `${kunci}-${n}`;
+    kunci = kunci === undefined ? String(n) : `${kunci}-${n}`;
     if (i !== 3) hasil.push(kunci);
   }
   return hasil;

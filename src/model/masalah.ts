@@ -26,6 +26,12 @@ export function letakTeks(path: readonly PropertyKey[]): string {
 export const kodeBerpemilik = (pemilik: string, kode: string): string =>
   kode.startsWith(pemilik) ? kode : `${pemilik} › ${kode}`;
 
+/** What an object has under a key of its own; undefined of anything else. */
+export const isiDi = (isi: unknown, kunci: PropertyKey): unknown =>
+  typeof isi === 'object' && isi !== null && Object.hasOwn(isi, kunci)
+    ? (isi as Record<PropertyKey, unknown>)[kunci]
+    : undefined;
+
 /**
  * The code or name of the nearest thing around a place, in brackets: ` (7.01.01)`; empty if there is none. Of an indicator
  * the owner is named, too: ` (S2 › IK1)`.
@@ -34,10 +40,9 @@ export function namaTerdekat(data: unknown, path: readonly PropertyKey[]): strin
   let isi = data;
   let nama = '';
   for (const [i, bagian] of path.entries()) {
-    if (typeof isi !== 'object' || isi === null || !Object.hasOwn(isi, bagian)) break;
-    isi = (isi as Record<PropertyKey, unknown>)[bagian];
-    const { kode, uraian } = (typeof isi === 'object' && isi !== null ? isi : {}) as Record<string, unknown>;
-    const label = typeof kode === 'string' ? kode : uraian;
+    isi = isiDi(isi, bagian);
+    const kode = isiDi(isi, 'kode');
+    const label = typeof kode === 'string' ? kode : isiDi(isi, 'uraian');
     if (typeof label !== 'string') continue;
     const pendek = label.slice(0, 60);
     nama = path[i - 1] === 'indikator' ? kodeBerpemilik(nama, pendek) : pendek;

@@ -63,8 +63,7 @@ const Kosong = z
 /** A number that may be missing. */
 export const AngkaAtauKosong = z.union([AngkaJson, Kosong], { error: 'angka' });
 
-// Stryker disable next-line Regex: in a number as text the sign stands nowhere else.
-const negatif = (x: number | string) => (typeof x === 'number' ? x < 0 : /^-[0.]*[1-9]/.test(x));
+const negatif = (x: number | string) => Number(x) < 0;
 const sen = (x: number | string) => !/^-?\d+\.\d{3,}$|e-/.test(String(x));
 // A larger JSON number has already lost digits when it arrives.
 const aman = (x: number | string) => typeof x === 'string' || Math.abs(x) <= Number.MAX_SAFE_INTEGER;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type { Bahasa } from '../rumus/alasan.js';
-import { letakTeks, type Masalah, namaTerdekat } from './masalah.js';
+import { isiDi, letakTeks, type Masalah, namaTerdekat } from './masalah.js';
 import { pesanMasalah } from './pesan.js';
 
 /** One issue of Zod as one fault; inside a union the branch that came furthest says what is wrong. The data as a whole is called `akar`. */
@@ -26,12 +26,12 @@ export function uraikanMasalah(
   return [{ kode, tingkat: 'galat', letak, pesan: tanpaKendali(`${letak || akar}${nama}: ${pesan}`) }];
 }
 
-/** For an object given where a union expects one of several objects, the branch that fits its keys best. */
+/**
+ * For an object given where a union expects one of several objects, the branch that fits its keys best. A branch that expects anything else
+ * refuses the object as a whole, and every one refuses so what is no object.
+ */
 function cabangTerjauh(masalah: z.core.$ZodIssueInvalidUnion, isi: unknown): z.core.$ZodIssue[] | undefined {
-  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) return undefined;
-  const objek = masalah.errors.filter(
-    (c) => c.length > 0 && !c.some((m) => m.code !== 'unrecognized_keys' && m.path.length === 0),
-  );
+  const objek = masalah.errors.filter((c) => !c.some((m) => m.code !== 'unrecognized_keys' && m.path.length === 0));
   const terbaik = objek.map((c) => ({
     c,
     salah: c.filter((m) => ambil(isi, m.path) === undefined || m.code === 'unrecognized_keys').length,
@@ -39,14 +39,7 @@ function cabangTerjauh(masalah: z.core.$ZodIssueInvalidUnion, isi: unknown): z.c
   return terbaik.sort((a, b) => a.salah - b.salah)[0]?.c;
 }
 
-function ambil(data: unknown, path: readonly PropertyKey[]): unknown {
-  let isi = data;
-  for (const bagian of path) {
-    if (typeof isi !== 'object' || isi === null || !Object.hasOwn(isi, bagian)) return undefined;
-    isi = (isi as Record<PropertyKey, unknown>)[bagian];
-  }
-  return isi;
-}
+const ambil = (data: unknown, path: readonly PropertyKey[]): unknown => path.reduce(isiDi, data);
 
 /** The keys that the schema knows at a place of the data. */
 function kunciDi(skema: unknown, path: readonly PropertyKey[]): string[] {

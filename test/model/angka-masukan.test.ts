@@ -43,6 +43,12 @@ const SEPERTIGA = `0.${'3'.repeat(40)}`;
 const sepertiga = rataRata([0, 0, 1]);
 const tanpaAngka = hitungSerapan({ pagu: 0, realisasi: 5 });
 
+describe('angkaMasukan', () => {
+  it.each([undefined, null, true, 'x', 5])('%j is itself', (x) => {
+    expect(angkaMasukan(x)).toBe(x);
+  });
+});
+
 describe('an exact result goes into a report', () => {
   it.each<[string, unknown, string]>([
     ['a measured Hasil, by its exact value', sepertiga, SEPERTIGA],
@@ -86,6 +92,12 @@ describe('an exact result goes into a report', () => {
         JSON.stringify(path),
       ).toEqual([]);
     }
+  });
+
+  it('of which nothing else is looked at, for it became a number', () => {
+    const angka: unknown = JSON.parse('{"status": "terukur", "nilai": "12", "__proto__": {"jejak": 1}}');
+    expect(String(terbaca(angka))).toBe('12');
+    expect(keluhan(realisasi, angka)).toEqual([]);
   });
 
   it('also through the schema of a part', () => {

@@ -157,6 +157,9 @@ describe('codes', () => {
 describe('years', () => {
   it.each<[string, Jalan, unknown, string[]]>([
     ['period reversed', ['periode'], { awal: 2026, akhir: 2022 }, ['galat periode-terbalik periode']],
+    ['the first year of the plan', ['periode'], { awal: 2022, akhir: 2024 }, []],
+    ['the last year of the plan', ['periode'], { awal: 2020, akhir: 2022 }, []],
+    ['a plan of one year', ['periode'], { awal: 2022, akhir: 2022 }, []],
     ['reported year before it', ['tahun'], 2021, ['galat tahun-di-luar-periode tahun']],
     ['reported year after it', ['tahun'], 2027, ['galat tahun-di-luar-periode tahun']],
     [
@@ -190,6 +193,14 @@ describe('years', () => {
     ],
   ])('%s', (_, path, nilai, harapan) => {
     expect(kata(ubah(laporanUji(), path, nilai)).filter((x) => !x.includes('lebar'))).toEqual(harapan);
+  });
+
+  it('a target is after a plan of one year, too, and after none whose years are reversed', () => {
+    const isi = denganIndikator({ target: { 2022: 80, 2023: 5 } });
+    expect(kata(ubah(isi, ['periode'], { awal: 2022, akhir: 2022 }))).toEqual([
+      `galat tahun-di-luar-periode ${diInd}.target.2023`,
+    ]);
+    expect(kata(ubah(isi, ['periode'], { awal: 2026, akhir: 2022 }))).toEqual(['galat periode-terbalik periode']);
   });
 
   it('values before the plan are told once, with their years and how many indicators have them', () => {
@@ -231,6 +242,8 @@ describe('values of indicators', () => {
     [{ bawah: 80, atas: 80 }, {}, []],
     [101, { satuan: 'Persen', realisasi: {} }, [`peringatan persen-di-atas-100 ${di}`]],
     [100, { satuan: '%', realisasi: {} }, []],
+    [101, { satuan: 'poin persen', realisasi: {} }, []],
+    [101, { satuan: 'persen kumulatif', realisasi: {} }, []],
     [101, { satuan: '%', polarisasi: 'minimize', realisasi: {} }, []],
     [{ label: 'WTP' }, { ordinal: 'opini-bpk', realisasi: {} }, []],
     [{ label: 'WTPP' }, { ordinal: 'opini-bpk', realisasi: {} }, [`galat label-tak-dikenal ${di}`]],
@@ -243,6 +256,14 @@ describe('values of indicators', () => {
     [{ nilai: 0, huruf: 'D' }, {}, []],
   ])('%j with %j', (n, lain, harapan) => {
     expect(nilai(n, lain)).toEqual(harapan);
+  });
+
+  it('says of each value where it stands, and of words without a scale only once', () => {
+    const realisasi = { 2022: 101, 2023: { label: 'Baik' }, 2024: { label: 'Baik' } };
+    expect(kata(denganIndikator({ satuan: '%', target: { 2022: 1, 2023: 1, 2024: 1 }, realisasi }))).toEqual([
+      `peringatan persen-di-atas-100 ${diInd}.realisasi.2022`,
+      `peringatan label-tanpa-ordinal ${diInd}.realisasi.2023`,
+    ]);
   });
 
   it('looks at the end target too', () => {
@@ -298,6 +319,18 @@ describe('quarters', () => {
       { satuan: 'indeks' },
       [`peringatan indeks-dijumlahkan ${di}.konsolidasi`],
     ],
+    ...['indeks', 'persen', 'Skor'].map((satuan): [string, unknown, Record<string, unknown>, string[]] => [
+      `are a mean of ${satuan}`,
+      { konsolidasi: 'rata-rata', target: [80, 80, 80, 80] },
+      { satuan },
+      [],
+    ]),
+    ...['poin indeks', 'nilai transaksi'].map((satuan): [string, unknown, Record<string, unknown>, string[]] => [
+      `add up ${satuan}, which only names an index`,
+      { konsolidasi: 'jumlah', target: [20, 20, 20, 20] },
+      { satuan },
+      [],
+    ]),
     [
       'add up ordinals',
       { konsolidasi: 'jumlah', target: [1, 1, 1, 1] },

@@ -32,6 +32,8 @@ describe('bacaLaporan: sound data', () => {
       [...sub, 'anggaran', '2022', 'triwulan'],
       { realisasi: [1, -2, null, 3] },
     ],
+    ['the largest number that JSON holds', [...sub, 'anggaran', '2022', 'pagu'], 2 ** 53 - 1],
+    ['all of a program', ['tujuan', 0, 'sasaran', 0, 'program'], [{ kode: '7.01.01', porsi: 100 }]],
     ['minus zero', [...sub, 'anggaran', '2022', 'realisasi'], '-0.00'],
     ['a preset by id', ['kebijakan'], 'anjuran'],
     [
@@ -125,6 +127,11 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     ],
     [
       [...sub, 'anggaran', '2022', 'pagu'],
+      '1234.005',
+      'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "1234.005" paling banyak dua desimal (sen)',
+    ],
+    [
+      [...sub, 'anggaran', '2022', 'pagu'],
       2 ** 53,
       'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): 9007199254740992 terlalu besar untuk angka JSON; tulis sebagai teks dalam tanda kutip agar tidak ada angka yang hilang',
     ],
@@ -133,6 +140,16 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
       'Rp5.000',
       'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "Rp5.000" bukan angka kanonik; tulis "82.5" (titik desimal, tanpa pemisah ribuan, tanpa satuan)',
     ],
+    [
+      [...sub, 'anggaran', '2022', 'pagu'],
+      '5.000.000',
+      'program[0].kegiatan[0].subKegiatan[0].anggaran.2022.pagu (7.01.01.2.06.04): "5.000.000" bukan angka kanonik; tulis "82.5" (titik desimal, tanpa pemisah ribuan, tanpa satuan)',
+    ],
+    ...[0, '-5'].map((porsi): [readonly (string | number)[], unknown, string] => [
+      ['tujuan', 0, 'sasaran', 0, 'program'],
+      [{ kode: '7.01.01', porsi }],
+      `tujuan[0].sasaran[0].program[0].porsi (7.01.01): ${JSON.stringify(porsi)} harus di atas 0 dan paling banyak 100`,
+    ]),
     [
       ['tujuan', 0, 'sasaran', 0, 'program'],
       [5],
@@ -223,6 +240,12 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     const banyak = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`zzzzzz${n}`, n]));
     expect(en(['instansi'], { nama: 'A', ...banyak })).toContain('and 1 more; known:');
     expect(en([...ind, 'kode'], 'x'.repeat(61))).toContain('at most 60');
+  });
+
+  it.each([101, '100.01'])('no share is above 100: %s', (porsi) => {
+    expect(baris(ubah(laporanUji(), ['tujuan', 0, 'sasaran', 0, 'program'], [{ kode: '7.01.01', porsi }]))).toContain(
+      `tujuan[0].sasaran[0].program[0].porsi (7.01.01): ${JSON.stringify(porsi)} harus di atas 0 dan paling banyak 100`,
+    );
   });
 
   it('says how long a text may be', () => {

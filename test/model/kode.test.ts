@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { apakahAnak, bacaKode } from '../../src/model/kode.js';
+import { apakahAnak, bacaKode, kunciKode } from '../../src/model/kode.js';
 
 describe('bacaKode', () => {
   it('KODE-01: 7.01.01.2.06.04 is a sub-kegiatan of two digits', () => {
@@ -38,6 +38,33 @@ describe('bacaKode', () => {
   ])('%s is of level %s', (kode, tingkat, kunci, induk) => {
     expect(bacaKode(kode)).toMatchObject({ status: 'kode', tingkat, kunci, induk });
     expect(bacaKode(kode)).not.toHaveProperty('lebarSubKegiatan');
+  });
+
+  it('has no levels below its own, not even as undefined', () => {
+    const dasar = ['generik', 'induk', 'kunci', 'status', 'teks', 'tingkat', 'urusan'];
+    const bidang = (kode: string) => Object.keys(bacaKode(kode)).filter((b) => !dasar.includes(b));
+    expect(bidang('7')).toEqual([]);
+    expect(bidang('7.01')).toEqual(['bidang']);
+    expect(bidang('7.01.06')).toEqual(['bidang', 'program']);
+    expect(bidang('7.01.06.2.01')).toEqual(['bidang', 'program', 'kegiatan']);
+    expect(bacaKode('7.01.06')).toMatchObject({ urusan: 7, bidang: 1, program: 6 });
+  });
+
+  it.each<[string, boolean]>([
+    ['X', true],
+    ['X.01', true],
+    ['X.01.06', true],
+    ['7.XX', true],
+    ['7.XX.06.2.01', true],
+    ['7', false],
+    ['7.01', false],
+    ['7.01.06.2.01.0001', false],
+  ])('%s: whether it stands for any urusan or bidang is %s', (kode, generik) => {
+    expect(bacaKode(kode)).toMatchObject({ generik });
+  });
+
+  it('is read whatever the spaces around it', () => {
+    expect(bacaKode(`${' '.repeat(60)}7.01\t\n`)).toMatchObject({ kunci: '7-1' });
   });
 
   it.each([
@@ -82,4 +109,11 @@ describe('bacaKode', () => {
       }
     },
   );
+});
+
+describe('kunciKode', () => {
+  it('is one for a code of two digits and its twin of four, and the text of what is no code', () => {
+    expect(['7.01.01.2.06.04', '7.01.01.2.06.0004'].map((k) => kunciKode(k))).toEqual(['7-1-1-2-6-4', '7-1-1-2-6-4']);
+    expect(kunciKode('Program A')).toBe('Program A');
+  });
 });

@@ -23,6 +23,14 @@ describe('angkaOrdinal', () => {
     expect(angkaOrdinal('WTP', 'opini')).toBeUndefined();
   });
 
+  it('knows a word copied from a PDF, whose letters fi are one sign', () => {
+    expect(angkaOrdinal('sangat e\ufb01sien', { 'Sangat efisien': 3 })?.toString()).toBe('3');
+  });
+
+  it('says of which label the number of a map is none', () => {
+    expect(() => angkaOrdinal('Baik', { Baik: 'tiga' })).toThrow(/ordinal Baik/);
+  });
+
   it("takes a report's own map, and no key of Object.prototype", () => {
     expect(angkaOrdinal('Baik', { Baik: '3.5', Buruk: 1 })?.toString()).toBe('3.5');
     for (const jahat of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {

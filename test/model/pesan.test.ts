@@ -105,6 +105,9 @@ describe('tampil', () => {
     [[1], '[…]'],
     [{}, '{}'],
     [{ a: 1 }, '{…}'],
+    ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+    ['9'.repeat(120), `"${'9'.repeat(120)}"`],
+    ['9'.repeat(121), `"${'9'.repeat(60)}…"`],
     ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
   ])('%s', (isi, teks) => {
     expect(tampil(isi)).toBe(teks);

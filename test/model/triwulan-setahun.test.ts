@@ -101,6 +101,26 @@ describe('realisasi of the quarters beside that of the year', () => {
   });
 });
 
+// 4 × 0,125 = 0,5 and so on by hand: a sum that ends says all of itself, up to six decimals.
+describe('what the quarters make', () => {
+  it.each<[unknown[], string]>([
+    [['0.125', 0, 0, 1], '1,125'],
+    [['0.123456', 0, 0, 1], '1,123456'],
+    [['0.1234567', 0, 0, 1], '1,12'],
+  ])('%j is %s', (realisasi, tercetak) => {
+    const triwulan = { 2022: { konsolidasi: 'jumlah', target: kosong, realisasi } };
+    const [satu] = peringatan({ triwulan, target: { 2022: 5 }, realisasi: { 2022: 5 } });
+    expect(satu?.pesan).toContain(`berjumlah ${tercetak}, padahal`);
+  });
+
+  it('of targets is said with the marks of each language', () => {
+    const isi = { triwulan: { 2022: { konsolidasi: 'jumlah', target: [1000, 0, 0, '0.5'] } }, target: { 2022: 1200 } };
+    const kalimat = (bahasa: 'id' | 'en') => peringatan({ ...isi, realisasi: {} }, bahasa).map((m) => m.pesan);
+    expect(kalimat('id').join()).toContain('berjumlah 1.000,5, padahal target 2022 adalah 1.200;');
+    expect(kalimat('en').join()).toContain('add up to 1,000.5, while the target of 2022 is 1,200;');
+  });
+});
+
 describe('spending of the quarters beside that of the year', () => {
   const sub = ['program', 0, 'kegiatan', 0, 'subKegiatan', 0, 'anggaran', '2022'] as const;
   const letak = 'program[0].kegiatan[0].subKegiatan[0].anggaran.2022';

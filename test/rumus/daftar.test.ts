@@ -1,6 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
-import { cariRumus, daftarRumus } from '../../src/rumus/daftar.js';
+import { cariRumus, daftarRumus, rumusTerdaftar } from '../../src/rumus/daftar.js';
 import type { PokokRumus, Rumus } from '../../src/rumus/rumus.js';
 
 const modul = import.meta.glob<Record<string, unknown>>('../../src/rumus/*/*.ts', { eager: true });
@@ -45,5 +45,12 @@ describe('daftarRumus', () => {
     expect(cariRumus('capaian.maximize')?.nama).toBe('Capaian maximize');
     expect(cariRumus('capaian.tidak-ada')).toBeUndefined();
     expect(cariRumus('__proto__')).toBeUndefined();
+  });
+
+  it('refuses a figure that names a formula of another', () => {
+    expect(rumusTerdaftar('capaian.maximize').id).toBe('capaian.maximize');
+    expect(() => rumusTerdaftar('capaian.tidak-ada')).toThrow(
+      'jejak.rumus: capaian.tidak-ada bukan rumus yang terdaftar.',
+    );
   });
 });

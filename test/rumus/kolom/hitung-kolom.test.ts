@@ -243,6 +243,29 @@ describe('hitungKolom, aimed', () => {
     expect(T.alasan[(T.status[2] as number) - 1]).toBe('target-nol');
     expect(hitungKolom('capaian.stabilize.toleransi', { T: [100], R: [105], q: 0 }).status[0]).not.toBe(0);
   });
+  it('keeps what a double does not say, next to a tie', () => {
+    const bulat = (A: string, mode: ModeBulat) => {
+      const hasil = hitungKolom('anggaran.serapan', { P: [100], A: [A] }, { pembulatan: { desimal: 0, mode } });
+      return teksKolom(hasil, 0);
+    };
+    const lebih = `0.5${'0'.repeat(27)}1`;
+    const kurang = `0.4${'9'.repeat(28)}`;
+    expect(['0.5', lebih, kurang].map((A) => bulat(A, 'setengah-genap'))).toEqual(['0', '1', '0']);
+    expect(['0.5', lebih, kurang].map((A) => bulat(A, 'setengah-naik'))).toEqual(['1', '1', '0']);
+  });
+  it('brings decimals to whole numbers only as far as doubles multiply exactly', () => {
+    // By hand; 8941585,3 × 10^9 in doubles is 8941585300000001.
+    const pembulatan = { desimal: 9, mode: 'potong' } as const;
+    const hasil = hitungKolom('anggaran.sisa', { P: [8941585.3, 8957751.3], A: [0.123456789, 0.3] }, { pembulatan });
+    expect([0, 1].map((i) => teksKolom(hasil, i))).toEqual(['8.941.585,176543211', '8.957.751,000000000']);
+  });
+  it('takes numbers beyond the largest double, as evaluasi does', () => {
+    const [P, A] = [10n ** 400n, 10n ** 399n];
+    const serapan = hitungKolom('anggaran.serapan', { P: [P, 100], A: [A, 5] });
+    expect([0, 1].map((i) => teksKolom(serapan, i))).toEqual(['10,00', '5,00']);
+    const sisa = hitungKolom('anggaran.sisa', { P: [P], A: [P - 7n] }, { pembulatan: { desimal: 0, mode: 'potong' } });
+    expect(teksKolom(sisa, 0)).toBe('7');
+  });
   it("takes a formula of one's own", () => {
     const x = masukan('x', 'nilai');
     const milik: Rumus = {

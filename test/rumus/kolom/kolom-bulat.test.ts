@@ -23,6 +23,13 @@ describe('whole numbers as a column', () => {
     expect([hasil.alasan, hasil.desimal]).toEqual([['pagu-kosong'], 2]);
   });
 
+  it('print every digit beyond 2^52, where the double of a decimal may lie nearer to another', () => {
+    // 788.224.159.455.538,7 in doubles, an eighth apart, is ….75, which prints as ….8.
+    const isi = [7_882_241_594_555_387, -7_882_241_594_555_387];
+    const hasil = kolomBulat(isi, 1, 'pagu-kosong');
+    expect(isi.map((_, i) => teksKolom(hasil, i))).toEqual(['788.224.159.455.538,7', '-788.224.159.455.538,7']);
+  });
+
   it('are right to the last bit with more decimals than a power of ten is exact for', () => {
     // 10^23 is no double: 1 ÷ 10^23 in doubles is 1,0000000000000001 × 10^−23.
     expect(kolomBulat([1], 23, 'pagu-kosong').nilai[0]).toBe(1e-23);

@@ -45,7 +45,7 @@ const buat = (isi: Simpul, lambang = 'xy', takTerukurBila: readonly TakTerukurBi
 const baca = (hasil: ReturnType<typeof hitungKolom>, i: number) =>
   teksKolom(hasil, i) ?? hasil.alasan[(hasil.status[i] as number) - 1];
 
-type Isi = number | bigint | null;
+type Isi = number | bigint | string | null;
 
 /** The print or the reason of each row; the columns stand in the order of the letters. */
 function tiap(rumus: Rumus, baris: readonly (readonly Isi[])[]) {
@@ -54,6 +54,7 @@ function tiap(rumus: Rumus, baris: readonly (readonly Isi[])[]) {
   return baris.map((b, i) => {
     const satu = evaluasi(rumus, Object.fromEntries(lambang.map((l, j) => [l, b[j] as Isi])));
     const ini = baca(hasil, i);
+    expect(Number.isNaN(hasil.nilai[i])).toBe(hasil.status[i] !== 0);
     expect(ini).toBe(satu.status === 'terukur' ? satu.teks : satu.alasan);
     return ini;
   });
@@ -109,6 +110,9 @@ describe('ratios', () => {
     expect(tiap(buat(kurang(bagi(x, z), bagi(y, z)), 'xyz'), baris)).toEqual(['-0,13', 'pembagi-nol']);
     const lipat = tambah(bagi(x, kali(konstanta(2), z)), bagi(y, z));
     expect(tiap(buat(lipat, 'xyz'), baris)).toEqual(['0,31', 'pembagi-nol']);
+    // 1 ÷ 16 + 2 ÷ 24 = 0,1458.
+    const lain = tambah(bagi(x, kali(konstanta(2), z)), bagi(y, kali(konstanta(3), z)));
+    expect(tiap(buat(lain, 'xyz'), baris)).toEqual(['0,15', 'pembagi-nol']);
   });
   it('over two divisors are refused', () => {
     tolak(tambah(bagi(x, z), bagi(y, x)), 'xyz');
@@ -137,6 +141,26 @@ describe('ratios', () => {
       ]),
     ).toEqual(['0,50', 'pembagi-nol', '-0,50']);
   });
+  it('of large numbers that nearly cancel, whose rest no double says', () => {
+    // 1000000,3 − 1000000,1 in doubles is 0,20000000006984919, and 1000000,1 − 999999,9 is 0,19999999995343387. Both are 0,2:
+    // 0,001 ÷ 0,2 = 0,2 ÷ 40 = 0,005 is a tie.
+    expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[0.001, 1000000.3, 1000000.1]])).toEqual(['0,01']);
+    expect(tiap(buat(bagi(kurang(y, z), x), 'xyz'), [[40, 1000000.1, 999999.9]])).toEqual(['0,01']);
+    // 10000,3 − 10000,1 is 0,2 and a twelfth digit in doubles; 2000000000,001 ÷ 0,2 = 10000000000,005.
+    expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[2000000000.001, 10000.3, 10000.1]])).toEqual([
+      '10.000.000.000,01',
+    ]);
+    // The smallest doubles are far apart: what prints as 10^−321 is 202 times the smallest, and 10^−322 twenty times.
+    expect(tiap(buat(bagi(x, kurang(y, z)), 'xyz'), [[1e-321, 1e-322, 0]])).toEqual(['10,00']);
+    // 1000,1 + 1000,2 − 2000,3 in doubles is above 0, and 1000,3 + 1000,4 − 2000,7 below.
+    const sama = buat(bila(syarat(tambah(x, y), '=', z), SATU, NOL), 'xyz');
+    expect(
+      tiap(sama, [
+        [1000.1, 1000.2, 2000.3],
+        [1000.3, 1000.4, 2000.7],
+      ]),
+    ).toEqual(['1,00', '1,00']);
+  });
   it('with coefficients that no double holds', () => {
     // (3 × 10^310 + 10^308) ÷ 10^310 = 3 + 1 ÷ 100.
     const besar = sepuluhPangkat(310);
@@ -158,6 +182,18 @@ describe('choices', () => {
     // Each summand doubles the branches, and a maximum chooses in each.
     tolak(jarak(10), 'x');
     tolak(maks(jarak(9), x), 'x');
+  });
+  it('are taken by what a double does not say', () => {
+    // 0,3 and 10^−29 more or less, which as doubles are all 0,3.
+    const [lebih, kurangnya] = [`0.3${'0'.repeat(27)}1`, `0.2${'9'.repeat(28)}`];
+    const isi = [['0.3'], [lebih], [kurangnya]];
+    for (const [banding, harapan] of [
+      ['>', ['0,00', '1,00', '0,00']],
+      ['>=', ['1,00', '1,00', '0,00']],
+      ['=', ['1,00', '0,00', '0,00']],
+      ['<', ['0,00', '0,00', '1,00']],
+    ] as const)
+      expect(tiap(buat(bila(syarat(x, banding, konstanta('0.3')), SATU, NOL), 'x'), isi)).toEqual(harapan);
   });
   it('whose branches are no lines in the quotient of the inputs', () => {
     expect(

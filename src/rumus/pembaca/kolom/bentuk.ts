@@ -58,7 +58,7 @@ function tambah(a: NisbahLinear, b: NisbahLinear, tanda: 1n | -1n): NisbahLinear
     // Both vary: they must be the same but for a factor. In lowest terms of their own they'd be alike; ratios keep theirs, so cross-check.
     const i = a.bawah.findIndex((x) => x !== 0n);
     const [p, q] = [a.bawah[i] as bigint, b.bawah[i] as bigint];
-    if (q === 0n || a.bawah.some((x, j) => x * q !== (b.bawah[j] as bigint) * p)) throw new BukanNisbahLinear();
+    if (a.bawah.some((x, j) => x * q !== (b.bawah[j] as bigint) * p)) throw new BukanNisbahLinear();
     return sederhana({
       atas: jumlah(kaliTetap(a.atas, q), kaliTetap(b.atas, tanda * p)),
       bawah: kaliTetap(a.bawah, q),

@@ -10,7 +10,7 @@ export const CETAK_AMAN = 2 ** 52;
 /**
  * |a| ÷ b × 10^d, rounded, by long division in whole numbers: ⌊x ÷ b⌋ in doubles is exact while x + b ≤ 2^53, as the quotient of a non-multiple is at
  * least 1 ÷ b below the next whole number q, and q b ≤ x + b ≤ 2^53 makes that more than half the distance of doubles there. −1 where the numbers are
- * too large for that.
+ * too large for that, or NaN.
  *
  * `a` and `b` are whole, b above 0.
  */
@@ -21,8 +21,8 @@ export function bagiBulatAman(a: number, b: number, skala: number, mode: ModeBul
   let r = atas - q * b;
   let sisa = skala;
   let langkah = skala;
-  while (langkah > 1 && b * langkah > CETAK_AMAN) langkah /= 10;
-  if (langkah < 10 && skala > 1) return -1;
+  while (b * langkah > CETAK_AMAN) langkah /= 10;
+  if (langkah === 1 && skala > 1) return -1;
   while (sisa > 1) {
     // Powers of ten: one divides the other.
     const kini = Math.min(langkah, sisa);
@@ -37,7 +37,7 @@ export function bagiBulatAman(a: number, b: number, skala: number, mode: ModeBul
   return dua > b || (dua === b && (mode === 'setengah-naik' || q % 2 === 1)) ? q + 1 : q;
 }
 
-/** k0 × p + Σ k_j x_j of whole numbers; NaN where a double might not hold it exactly. */
+/** k0 × p + Σ k_j x_j of whole numbers; NaN where a double might not hold it exactly, as where a coefficient is none, which is beyond 2^53. */
 export function linearAman(k: Float64Array, x: Float64Array, p: number): number {
   let hasil = (k[0] as number) * p;
   let besar = Math.abs(hasil);

