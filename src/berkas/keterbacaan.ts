@@ -1,5 +1,6 @@
 import { terbuka } from '../periksa/keluaran/ringkas.js';
 import type { HasilPeriksa } from '../periksa/temuan/temuan.js';
+import { takDipahami } from '../periksa/tulis/cakupan.js';
 import type { Buku } from '../tabel/tabel.js';
 import { bersihkanTeks } from '../tabel/teks-tampil.js';
 import type { BukuTerbaca } from './bacaan.js';
@@ -27,13 +28,15 @@ export function sebabTakDiperiksa(
   const { pengaturan } = hasil;
   if (tabel.length === 0 && pengaturan !== undefined && pengaturan.diabaikan.length > 0)
     return `semua lembarnya diabaikan oleh ${bersihkanTeks(pengaturan.oleh)}.`;
+  if (tabel.length === 0 && hasil.cakupan.angka > 0)
+    return `tidak ada tabel yang terbaca, dan tidak satu pun dari ${hasil.cakupan.angka} angka kalimatnya terikat hitungan; periksa apakah tabelnya berupa gambar.`;
   if (tabel.length === 0)
     return 'tidak ada tabel yang terbaca; periksa apakah tabelnya berupa gambar, atau berkasnya kosong.';
   const berangka = tabel.some((t) => t.baris.length > 1 && t.baris.some((b) => b.some((s) => /\d/.test(s))));
   if (!berangka) return 'tabelnya tidak memuat angka.';
   // Digits that are in no column which is known: why, and what to do, the coverage of the table says.
-  const sebab = hasil.cakupan.angka === 0 ? hasil.cakupan.tabel.find((t) => t.sebab !== undefined)?.sebab : undefined;
-  return sebab === undefined ? null : `${sebab}.`;
+  const [satu] = hasil.cakupan.tabel.every(takDipahami) ? hasil.cakupan.tabel : [];
+  return satu === undefined ? null : `${satu.sebab}.`;
 }
 
 /** The worst that happened decides: a galat, a file that could not be read, no figure bound by any relation, which is no approval. */

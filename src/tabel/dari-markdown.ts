@@ -3,6 +3,8 @@ import { pastikanBentuk, teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { pastikanSel, pastikanTeks } from './batas.js';
 import { tambahCatatan } from './catatan-bawah.js';
+import { bukaEntitas } from './entitas-html.js';
+import { PembacaHtml } from './pembaca-html.js';
 import { pisahTabel } from './pisah-tabel.js';
 import type { Buku, Narasi, Tabel } from './tabel.js';
 import { lepasLetak } from './tabel-tersusun.js';
@@ -35,19 +37,28 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   let judul: string | undefined;
   let dekat = false;
   let baris = 1;
-  for (const token of urai(teks.replace(/\r\n?/g, '\n'))) {
+  const tambah = (isi: string[][], nama: string | undefined): void => {
+    tabel.push(...pisahKosong(isi).map((b) => ({ ...berkas, ...(nama === undefined ? {} : { nama }), ...b })));
+    judul = undefined;
+    dekat = true;
+  };
+  for (const token of tabelHtmlUtuh(urai(teks.replace(/\r\n?/g, '\n')))) {
     if (token.type === 'heading') {
       bagian = teksSebaris((token as Tokens.Heading).tokens);
       judul = undefined;
       dekat = false;
     } else if (token.type === 'table') {
-      const t = token as Tokens.Table;
-      const nama = judul ?? bagian;
-      tabel.push(
-        ...pisahKosong(selTabel(t)).map((b) => ({ ...berkas, ...(nama === undefined ? {} : { nama }), ...b })),
-      );
-      judul = undefined;
-      dekat = true;
+      tambah(selTabel(token as Tokens.Table), judul ?? bagian);
+    } else if (token.type === 'html' && TABEL_HTML.test(token.raw)) {
+      const { atas, semua, bawah } = uraiTabelHtml(token.raw);
+      for (const sel of semua) tambah(sel, atas === '' ? (judul ?? bagian) : atas);
+      if (bawah.teks !== '')
+        narasi.push({
+          ...berkas,
+          ...(bagian === undefined ? {} : { bagian }),
+          teks: bawah.teks,
+          baris: baris + bawah.baris,
+        });
     } else if (token.type !== 'space') {
       const butir = token.type === 'list' ? (token as Tokens.List).items : [token];
       narasi.push(
@@ -62,6 +73,51 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
   pastikanSel(tabel);
   return { tabel, narasi };
 }
+
+const TABEL_HTML = /<table[\s>]/i;
+const AKHIR_TABEL = /<\/table\s{0,20}>/gi;
+
+/** A table of tags ends at its end, and not at the first blank line as other tags do. */
+function tabelHtmlUtuh(token: readonly Token[]): Token[] {
+  const hasil: Token[] = [];
+  let terbuka: { type: 'html'; raw: string }[] = [];
+  for (const t of token) {
+    const satu = terbuka.at(-1);
+    if (satu !== undefined) satu.raw += t.raw;
+    else if (t.type === 'html' && TABEL_HTML.test(t.raw)) {
+      const awal = { ...t, type: 'html' as const, raw: t.raw };
+      hasil.push(awal as Token);
+      terbuka = [awal];
+    } else hasil.push(t);
+    if (terbuka.length > 0 && t.raw.search(AKHIR_TABEL) >= 0) terbuka = [];
+  }
+  return hasil;
+}
+
+/** The cells of tables that are written in tags, the words before them or in their caption, and what stands behind them, so many lines down. */
+function uraiTabelHtml(raw: string): {
+  readonly atas: string;
+  readonly semua: string[][][];
+  readonly bawah: { readonly teks: string; readonly baris: number };
+} {
+  const pembaca = new PembacaHtml();
+  pembaca.baca(raw);
+  const awal = raw.search(/<tr[\s>]/i);
+  const atas = tanpaTag(awal < 0 ? '' : raw.slice(0, awal));
+  const akhir = [...raw.matchAll(AKHIR_TABEL)].at(-1);
+  const sampai = akhir === undefined ? raw.length : akhir.index + akhir[0].length;
+  const sisa = raw.slice(sampai).trimStart();
+  return {
+    atas: atas.length <= JUDUL_TERPANJANG ? atas : '',
+    semua: pembaca.awal.map((dari, i) => pembaca.sel.slice(dari, pembaca.awal[i + 1])),
+    bawah: { teks: tanpaTag(sisa), baris: raw.slice(0, raw.length - sisa.length).split('\n').length - 1 },
+  };
+}
+
+const tanpaTag = (teks: string): string =>
+  bukaEntitas(teks.replace(/<[^<>]{0,1000}>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Longer than any paragraph or cell of a report: its marks are left as they are, since looking for them takes the square of its length. */
 const SEBARIS_TERPANJANG = 20_000;

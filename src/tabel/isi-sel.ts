@@ -1,8 +1,8 @@
 /** A longer text is no figure and no number of a column. */
 const SEL_TERPANJANG = 60;
-/** A year, with what a heading adds to it: `2022 (Audited)`, `2021 Restated`, `2020 (Rp)`, `2019 *)`. */
-const TAHUN =
-  /^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}(?: ?\(?(?:(?:un)?audited|restated|disajikan kembali)\)?| ?\((?:dalam )?(?:rp|rupiah|ribu|ribuan|juta|jutaan|miliar)\.?\)| ?\*{1,3}\)?)?$/i;
+/** What a heading adds to a year or a date: `(Audited)`, `Restated`, `(Rp)`, `(Juta Rupiah)`, `*)`. */
+const TAMBAHAN = String.raw`(?: ?\(?(?:(?:un)?audited|restated|disajikan kembali)\)?| ?\((?:dalam )?(?:(?:ribu|ribuan|juta|jutaan|mil[iy]ar|triliun)(?: (?:rp\.?|rupiah))?|rp|rupiah)\.?\)| ?\*{1,3}\)?){0,2}`;
+const TAHUN = new RegExp(String.raw`^(?:th|thn|tahun)?\.? ?(?:19|20)\d{2}${TAMBAHAN}$`, 'i');
 const TAHUN_POLOS = /^\s*(?:19|20)\d{2}\s*$/;
 
 /** Digits in groups or with decimals, no four in a row as a year has. */
@@ -23,6 +23,9 @@ const TANGGAL = new RegExp(
   'i',
 );
 
+/** The day of a balance: `31 Desember 2023 (Rp)`. */
+const TANGGAL_JUDUL = new RegExp(`^\\d{1,2} (?:${BULAN}) (?:19|20)\\d{2}${TAMBAHAN}$`, 'i');
+
 /** Whether a cell is a code, or begins with one: no figure, however it looks. */
 export const apakahKode = (teks: string): boolean =>
   (KODE.test(teks) && !TANGGAL.test(teks)) || KODE_BERHURUF.test(teks);
@@ -36,7 +39,8 @@ export function apakahAngkaIsi(teks: string): boolean {
   // Nearly all cells are one of these two; no date has the first form.
   if (POLOS.test(t)) return !KODE.test(t);
   if (BERHURUF.test(t)) return false;
-  if (t.length > SEL_TERPANJANG || TAHUN.test(t) || apakahKode(t) || TANGGAL.test(t)) return false;
+  if (t.length > SEL_TERPANJANG || TAHUN.test(t) || apakahKode(t) || TANGGAL.test(t) || TANGGAL_JUDUL.test(t))
+    return false;
   const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
   return cocok !== null && (cocok[1] as string).split(/\s+/).length <= 4;
 }

@@ -96,7 +96,7 @@ const tambahan: readonly Buku[] = [
     ['Irigasi', '90,00'],
   ),
   teks(
-    'Irigasi berada di peringkat 2. Dari 8 indikator, 6 indikator tercapai atau 80 persen.',
+    'Irigasi berada di peringkat 2. Enam dari delapan indikator tercapai atau 80 persen.',
     ['Indikator', 'Capaian (%)', 'Peringkat'],
     ['Air Bersih', '75,00', '2'],
     ['Jalan', '60,00', '3'],

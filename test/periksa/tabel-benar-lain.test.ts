@@ -127,7 +127,7 @@ describe('sentences', () => {
     expect(tuduhanKalimat(teks)).toEqual([]);
   });
   it.each([
-    ['Sebanyak 150 dari 200 kunjungan atau 25 persen selesai.', 'P229'],
+    ['Sebanyak 150 dari 200 kunjungan atau 25 persen selesai.', 'P107'],
     ['Pagu Rp500 juta direvisi menjadi Rp600 juta dan terealisasi Rp570 juta (59%).', 'P107'],
     ['Realisasi belanja modal Rp400 juta (40%) dari pagu Rp500 juta.', 'P107'],
     ['Belanja Rp1.000 juta terdiri dari belanja operasi Rp900 juta dan belanja modal (Rp200 juta).', 'P107'],

@@ -82,7 +82,7 @@ describe('bukuDariMarkdown', () => {
     // 240 kB of half-open marks: looking for their ends would take a quarter of a minute.
     const panjang = 'a**b_c'.repeat(40_000);
     const { tabel, narasi = [] } = bukuDariMarkdown(`${panjang}\n\n| A |\n|---|\n| **97,8** |`);
-    expect(narasi.map((n) => n.teks)).toEqual([panjang]);
+    expect(narasi?.map((n) => n.teks)).toEqual([panjang]);
     expect(tabel[0]?.baris).toEqual([['A'], ['97,8']]);
   });
 
@@ -103,5 +103,54 @@ describe('bukuDariMarkdown', () => {
 
   it('refuses a text of more than 64 MiB', () => {
     expect(() => bukuDariMarkdown('a'.repeat(64 * 1024 * 1024 + 1))).toThrow(/terlalu panjang/);
+  });
+});
+
+// As pandoc and editors write tables with merged headings.
+describe('a table that is written in tags', () => {
+  const HTML = `# Anggaran
+
+Tabel 3.1 Belanja
+
+<table>
+<tr><th rowspan="2">Uraian</th><th colspan="2">2023</th></tr>
+<tr><th>Pagu</th><th>Realisasi</th></tr>
+
+<tr><td>Dinas&nbsp;A</td><td><b>200</b></td><td>150</td></tr>
+</table>
+Sisanya 50.
+
+Akhir 1 %.
+`;
+  it('is read with its caption, over blank lines, and the text behind it stays', () => {
+    const { tabel, narasi } = bukuDariMarkdown(HTML);
+    expect(tabel).toEqual([
+      {
+        nama: 'Tabel 3.1 Belanja',
+        baris: [
+          ['Uraian', '2023', ''],
+          ['', 'Pagu', 'Realisasi'],
+          ['Dinas\u00a0A', '200', '150'],
+        ],
+      },
+    ]);
+    expect(narasi?.map((n) => [n.teks, n.baris])).toEqual([
+      ['Tabel 3.1 Belanja', 3],
+      ['Sisanya 50.', 11],
+      ['Akhir 1 %.', 13],
+    ]);
+  });
+  it('has the name that stands in it', () => {
+    const [t] = bukuDariMarkdown(
+      '<table><caption>Tabel 2 Rincian</caption><tr><td>A</td><td>1</td></tr></table>',
+    ).tabel;
+    expect(t).toEqual({ nama: 'Tabel 2 Rincian', baris: [['A', '1']] });
+  });
+  it('is one of two, or never ends', () => {
+    expect(
+      bukuDariMarkdown('<table><tr><td>A</td><td>1</td></tr></table>\n<table><tr><td>B</td><td>2</td></tr></table>')
+        .tabel,
+    ).toHaveLength(2);
+    expect(bukuDariMarkdown('<table><tr><td>A</td><td>1</td>\n\n# B\n\nTeks').tabel).toHaveLength(1);
   });
 });

@@ -10,9 +10,14 @@ it.each([
   '2020 (Rp)',
   '2019 *)',
   'Tahun 2018 (dalam juta)',
-])('%s is a year', (teks) => {
+  '2023 (Juta Rupiah)',
+  '31 Desember 2023',
+  '31 Desember 2023 (Rp)',
+  '31 Desember 2023 (Audited) (Rp)',
+  '1 Januari 2024 (dalam ribuan rupiah)',
+])('%s is a year or a day', (teks) => {
   expect(apakahAngkaIsi(teks)).toBe(false);
 });
-it.each(['2022 orang', '2.022', '2022,5', '2022 (10%)'])('%s is a figure', (teks) => {
+it.each(['2022 orang', '2.022', '2022,5', '2022 (10%)', '31 (Rp)'])('%s is a figure', (teks) => {
   expect(apakahAngkaIsi(teks)).toBe(true);
 });

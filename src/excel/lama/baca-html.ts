@@ -1,7 +1,7 @@
 import { teksDariBita } from '../../arsip/teks-bita.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
-import type { BukuKerja } from '../lembar.js';
-import { PembacaHtml } from './pembaca-html.js';
+import { PembacaHtml } from '../../tabel/pembaca-html.js';
+import { type BukuKerja, SEL_KOSONG } from '../lembar.js';
 
 /** Reads the tables of a web page saved as .xls as one sheet, below each other, with every cell as it stands there. */
 export function bacaHtml(data: Uint8Array): BukuKerja {
@@ -9,7 +9,8 @@ export function bacaHtml(data: Uint8Array): BukuKerja {
   if (terbaca.status === 'tak-dikenal') throw new TabelTakTerbaca(terbaca.sebab);
   const pembaca = new PembacaHtml();
   pembaca.baca(terbaca.teks);
-  const { sel, gabungan } = pembaca;
+  const { gabungan } = pembaca;
+  const sel = pembaca.sel.map((b) => b.map((teks) => (teks === '' ? SEL_KOSONG : { ...SEL_KOSONG, teks })));
   if (sel.length === 0) {
     throw new TabelTakTerbaca('halaman web tanpa tabel; buka di Excel, lalu simpan sebagai .xlsx.');
   }

@@ -31,6 +31,8 @@ export interface AngkaKalimat<F = Fakta> {
   readonly satuan: string;
   /** The words since the figure before it. */
   readonly kata: string;
+  /** The year that it is given for, right before it or right behind: `pada tahun 2023 sebanyak #`, `# perusahaan pada 2020`. */
+  readonly tahun: number | null;
 }
 
 /** A sentence with all its figures. */
@@ -105,18 +107,30 @@ function bacaSatu(
         ? cacah(lokasiDi(awal), digit)
         : bacaFakta(lokasiDi(awal), digit, jenis, satuan, baca);
     if (fakta === null) continue;
+    const kata = teks.slice(sebelum, m.index);
     rangka += `${teks.slice(sampai, m.index)}#`;
     angka.push({
       fakta,
       jenis,
       rp: rp !== '' || kataSesudah === 'rupiah',
       satuan: kataSesudah,
-      kata: teks.slice(sebelum, m.index),
+      kata,
+      tahun: tahunnya(kata, belakang),
     });
     sampai = m.index + seluruh.length;
     sebelum = sampai;
   }
   return { rangka: rangka + teks.slice(sampai), angka };
+}
+
+const TAHUN_DI_DEPAN =
+  /(?<!\d)(20\d{2})(?:\s{1,2}(?:sebesar|sebanyak|mencapai|adalah|yaitu|tercatat|sejumlah)){0,2}\s{0,3}$/iu;
+const TAHUN_DI_BELAKANG =
+  /^(?: [\p{L}/]{1,20}){0,2}? (?:(?:pada|di|untuk) (?:tahun )?|tahun |\((?:tahun )?)(20\d{2})(?![\d.,]?\d)/iu;
+
+function tahunnya(kata: string, belakang: string): number | null {
+  const tahun = TAHUN_DI_DEPAN.exec(kata.slice(-60)) ?? TAHUN_DI_BELAKANG.exec(belakang.slice(0, 80));
+  return tahun === null ? null : Number(tahun[1]);
 }
 
 /** `31 Desember`. */

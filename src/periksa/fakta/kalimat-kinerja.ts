@@ -55,9 +55,19 @@ export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKi
       const sebelum = teks.slice(0, cocok.index);
       if (TAHUN.test(isi) || /\(\s*$/.test(sebelum) || (persen === undefined && BUKAN_UKURAN.test(sebelum))) continue;
       const sesudah = teks.slice(cocok.index + seluruh.length);
-      const peran = DARI_TARGET.test(sesudah)
-        ? dariTarget(teks.slice(akhir, cocok.index), persen !== undefined, sesudah)
-        : peranAngka(teks.slice(akhir, cocok.index), persen !== undefined, angka);
+      const kata = teks.slice(akhir, cocok.index);
+      const dariTargetnya = DARI_TARGET.test(sesudah);
+      // `sebesar 77,00 % atau 110,00 % dari target 70,00 %`: what stands before is the result, whatever it was called.
+      const sebelumnya = [...angka].at(-1);
+      if (persen !== undefined && dariTargetnya && ATAU.test(kata) && sebelumnya?.[0] === 'capaian') {
+        const hasilnya = faktaKalimat(sebelumnya[1].lokasi, sebelumnya[1].teks, 'realisasi');
+        if (angka.has('realisasi') || hasilnya === null) return [];
+        angka.delete('capaian');
+        angka.set('realisasi', { ...hasilnya, persen: sebelumnya[1].persen });
+      }
+      const peran = dariTargetnya
+        ? dariTarget(kata, persen !== undefined, sesudah, angka.has('realisasi'))
+        : peranAngka(kata, persen !== undefined, angka);
       const fakta = peran === null || angka.has(peran) ? null : faktaKalimat(lokasiDi(di + cocok.index), isi, peran);
       if (peran === null || fakta === null) return [];
       angka.set(peran, { ...fakta, persen: persen !== undefined });
@@ -80,9 +90,15 @@ const REALISASI = /\b(?:realisasi(?:nya)?|terealisasi|direalisasikan)\b/iu;
 const REALISASI_DI_BELAKANG =
   /^\D{0,60}\d[\d.,]*(?:(?!capaian)\D){0,80}\b(?:realisasi(?:nya)?|terealisasi|direalisasikan)\b(?:(?!capaian)\D){0,40}\d/iu;
 
-/** A percentage of the target is the result, unless the result is named after it: `120,5 persen dari target 80 dengan realisasi 96,4`. */
-const dariTarget = (kata: string, persen: boolean, sesudah: string): PeranKalimat =>
-  persen && !REALISASI.test(kata) && REALISASI_DI_BELAKANG.test(sesudah) ? 'capaian' : 'realisasi';
+/** Joins a result to the percentage of the target that it is. */
+const ATAU =
+  /^(?:\s{0,2}\p{L}{2,20}){0,3}?[\s,]{0,2}(?:atau|setara)(?: (?:setara|dengan|sebesar|mencapai)){0,2}\s{0,2}$/iu;
+
+/** A percentage of the target is the result, unless the result is named before it or after it: `120,5 persen dari target 80 dengan realisasi 96,4`. */
+const dariTarget = (kata: string, persen: boolean, sesudah: string, adaHasil: boolean): PeranKalimat =>
+  persen && ((adaHasil && ATAU.test(kata)) || (!REALISASI.test(kata) && REALISASI_DI_BELAKANG.test(sesudah)))
+    ? 'capaian'
+    : 'realisasi';
 
 /** Says itself that what follows is the result. */
 const TEREALISASI = /\b(?:terealisasi|direalisasikan)(?: (?:sebesar|sebanyak|hanya))?\s{0,3}$/iu;

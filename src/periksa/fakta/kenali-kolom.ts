@@ -10,6 +10,7 @@ import type { Peran, PeranAngka } from './peran.js';
 import { sebutSatuanBesar } from './satuan-besar.js';
 import { bersatuanTerpisah } from './satuan-terpisah.js';
 import { skalaSel } from './skala-uang.js';
+import { tahunBerurut } from './tahun-ke.js';
 
 const TRIWULAN = /(?:^|[^\p{L}])(?:tw|triw(?:ulan)?|tribulan|trw|kuartal|q)[ .\-/]*(iv|iii|ii|i|[1-4])(?![\p{L}\d])/iu;
 const ROMAWI: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -35,8 +36,9 @@ export function kenaliKolom(
   const berisi = kolomBerisi(isi);
   const luar = new Set(berisi.slice(KOLOM_TERBANYAK));
   const dibaca = new Set(berisi.slice(0, KOLOM_TERBANYAK));
+  const urutan = tahunBerurut(baca);
   const kolom = Array.from({ length: lebar }, (_, k): Kolom => {
-    const satu = kenali(k, kepala, baca, dibaca.has(k) ? nilai : []);
+    const satu = { ...kenali(k, kepala, baca, dibaca.has(k) ? nilai : []), tahunKe: urutan[k] ?? null };
     return luar.has(k) ? { ...satu, peran: null, berangka: false, takDibaca: true } : satu;
   });
   const ribuan = sebutSatuanBesar(judulTabel);
@@ -115,7 +117,7 @@ function kenali(
   kepala: KepalaTabel,
   baca: KepalaTabel['jalur'],
   isi: readonly (readonly string[])[],
-): Kolom {
+): Omit<Kolom, 'tahunKe'> {
   const jalur = baca[ke] ?? [];
   const judul = (kepala.jalur[ke] ?? []).join(' / ');
   const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));

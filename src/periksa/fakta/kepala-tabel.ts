@@ -72,9 +72,22 @@ const NOMOR_TERBANYAK = 6;
 const satuSalahNomor = (nomor: readonly number[]): boolean =>
   nomor.length >= NOMOR_TERBANYAK && nomor.filter((n, i) => n !== i + (nomor[0] as number)).length <= 1;
 
+/** `Indikator (2)`: a heading with the number of its column behind it. */
+const BERNOMOR = /^(.{0,200}\S)\s{0,3}\((\d{1,2})\)$/su;
+
+/** `No. (1) | Indikator (2) | Target (3)`: the headings of a row, and the numbers that stand behind all of them. */
+function lepasNomor(baris: readonly string[]): { readonly judul: string[]; readonly nomor: string[] } | null {
+  const sel = baris.map((s) => BERNOMOR.exec(s.trim()));
+  const nomor = sel.map((m) => m?.[2] ?? '');
+  if (baris.some((s, k) => s.trim() !== '' && nomor[k] === '') || !apakahPenomoran(nomor)) return null;
+  return { judul: sel.map((m) => m?.[1] ?? ''), nomor };
+}
+
 /** Finds the heading of a grid; null when its first filled row already holds figures, or when there is no row at all. */
-export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel | null {
-  const awal = baris.findIndex((b) => banyakIsi(b) >= 2);
+export function cariKepala(tercetak: readonly (readonly string[])[]): KepalaTabel | null {
+  const awal = tercetak.findIndex((b) => banyakIsi(b) >= 2);
+  const bernomor = tercetak.slice(awal, awal + BARIS_KEPALA).map(lepasNomor);
+  const baris = tercetak.map((b, i) => bernomor[i - awal]?.judul ?? b);
   const pertama = baris[awal];
   if (pertama === undefined) return null;
   if (pertama.some(apakahIsi) && !apakahKepalaBerangka(pertama, baris.slice(awal + 1))) return null;
@@ -88,9 +101,9 @@ export function cariKepala(baris: readonly (readonly string[])[]): KepalaTabel |
   const lebar = Math.max(...baris.slice(awal, akhir + 1).map((b) => b.length));
   return {
     isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
-    penomoran: bawah[penomoran]?.map(rapatkan) ?? null,
+    penomoran: bawah[penomoran]?.map(rapatkan) ?? bernomor[akhir - awal]?.nomor ?? null,
     jalur: jalurKolom(baris.slice(awal, akhir + 1), lebar),
-    baris: baris.slice(awal, akhir + 1),
+    baris: tercetak.slice(awal, akhir + 1),
   };
 }
 

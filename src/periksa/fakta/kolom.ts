@@ -9,6 +9,8 @@ export interface Kolom {
   /** Null where the heading is not understood. */
   readonly peran: Peran | null;
   readonly tahun: number | null;
+  /** Which year of a plan it is, where several groups of columns count their years from one. */
+  readonly tahunKe: number | null;
   readonly triwulan: 1 | 2 | 3 | 4 | null;
   /** `s.d.`: from the beginning of the period. */
   readonly kumulatif: boolean;

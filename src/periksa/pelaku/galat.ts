@@ -8,9 +8,11 @@ const POIN_BERARTI = desimal(1);
 /** A cause of this weight with a value of its own makes up for a relation that is only assumed. */
 const SKOR_BERARTI = 0.5;
 
-/** The relation by which a repair is told: the one that gives the figure, else one that takes it in. */
-export const relasiUtama = ({ fakta, relasi }: Pick<Perbaikan, 'fakta' | 'relasi'>): Relasi =>
-  relasi.find((r) => r.hasil === fakta) ?? relasi.find((r) => r.kuat) ?? (relasi[0] as Relasi);
+/** The relation by which a repair is told: the one that gives the figure, else one that takes it in, and has a value with what it should have been. */
+export function relasiUtama({ fakta, nilai, relasi }: Pick<Perbaikan, 'fakta' | 'nilai' | 'relasi'>): Relasi {
+  const bernilai = (r: Relasi): boolean => nilai === null || nilaiRelasi(r, new Map([[fakta, nilai]])) !== null;
+  return relasi.find((r) => r.hasil === fakta) ?? relasi.find((r) => r.kuat && bernilai(r)) ?? (relasi[0] as Relasi);
+}
 
 /**
  * Whether a blame is an error, or only a warning: as of a relation that nothing in the table supports, or that another accepted rule explains,

@@ -4,11 +4,12 @@ import type { Peran } from '../fakta/peran.js';
 const akhir = (k: Kolom): boolean => k.peran === 'target-akhir';
 
 /**
- * Whether two columns can speak of the same period: neither names another year or quarter than the other. The target at the end of the plan
+ * Whether two columns can speak of the same period: neither names another year, of the calendar or of the plan, or quarter than the other. The target at the end of the plan
  * goes with every year.
  */
 export const seperiode = (a: Kolom, b: Kolom): boolean =>
   (a.tahun === null || b.tahun === null || a.tahun === b.tahun || akhir(a) || akhir(b)) &&
+  (a.tahunKe ?? b.tahunKe) === (b.tahunKe ?? a.tahunKe) &&
   (a.triwulan ?? b.triwulan) === (b.triwulan ?? a.triwulan) &&
   a.lalu === b.lalu;
 
@@ -82,6 +83,7 @@ const lainUkuran = (a: Kolom, b: Kolom): boolean =>
 const gantiDi = (masa: Kolom, ukuran: Kolom, x: Kolom, terikat: readonly Kolom[]): boolean =>
   x.peran === ukuran.peran &&
   x.tahun === masa.tahun &&
+  x.tahunKe === masa.tahunKe &&
   x.triwulan === masa.triwulan &&
   x.lalu === masa.lalu &&
   !terikat.includes(x);

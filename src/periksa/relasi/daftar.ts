@@ -7,6 +7,7 @@ import { tanpaBacaanLain } from './bacaan-lain.js';
 import { tanpaBagianKembar } from './bagian-kembar.js';
 import { bagianTotal } from './bagian-total.js';
 import { tanpaBarisKurang } from './baris-kurang.js';
+import { jumlahBarisNol } from './baris-nol.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
@@ -20,6 +21,7 @@ import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
+import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
 import { relasiSekianPersen } from './kalimat-sekian-persen.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
@@ -93,10 +95,12 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
     ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi, kalimatAngka }) => {
+    ({ narasi, kalimatAngka, tabel }) => {
       const paragraf = narasi.flatMap(relasiParagraf);
-      const dihitung = new Set(paragraf.map((r) => r.hasil));
-      return tanpaBacaanLain([...paragraf, ...relasiSekianPersen(kalimatAngka, dihitung)]);
+      const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
+      const terhitung = [...paragraf, ...sekian];
+      const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
+      return tanpaBacaanLain([...terhitung, ...sebaran]);
     },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
@@ -129,7 +133,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
     : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, beralasan));
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, [...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

@@ -3,6 +3,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { denganRekap } from './baris-rekap.js';
+import { setahun } from './jumlah-kolom.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { putuskan } from './konsistensi.js';
 import { melebihiInduk } from './melebihi-induk.js';
@@ -21,7 +22,12 @@ export function jumlahInduk(tercetak: TabelTerbaca, sarang: readonly Keluarga[])
   const mungkin = angka.filter((k) => !kolom.includes(k) && MUNGKIN_BERTINGKAT.has(k.peran));
   const susunan = susunanBaris(t);
   const dinilai = susunan
-    .map((s) => nilai(t, s, s.pasti ? [...kolom, ...mungkin.filter((k) => terjumlah(t, s, k))] : kolom))
+    .map((s) => {
+      const tampak = s.pasti ? kolomTerjumlah(t, s, mungkin) : [];
+      return nilai(t, s, (k) =>
+        s.pasti && anakTunggal(t, k, mungkin) ? [...kolom, ...mungkin] : [...kolom, ...tampak],
+      );
+    })
     .filter((d) => d.relasi.length > 0 && cukup(d, () => terjumlahDiTotal(t, d.susunan, kolom)));
   const terbaik = dinilai.reduce<Dinilai | null>(
     (a, d) => (a === null || d.cocok > a.cocok ? d : a),
@@ -71,7 +77,16 @@ const BERARTI = desimal(100_000);
 /** What the amounts show, where nothing else nests the rows: ranked below all else. */
 function menurutAngka(t: TabelTerbaca, keluarga: readonly Keluarga[], kolom: readonly Kolom[]): Dinilai | null {
   if (keluarga.length === 0) return null;
-  return { ...nilai(t, { cara: 'angka', pasti: false, keluarga }, kolom), cocok: -1 };
+  return { ...nilai(t, { cara: 'angka', pasti: false, keluarga }, () => kolom), cocok: -1 };
+}
+
+/** The columns that add up, and a year of what adds up in most of its other years. */
+function kolomTerjumlah(t: TabelTerbaca, susunan: Susunan, mungkin: readonly Kolom[]): Kolom[] {
+  const tampak = new Set(mungkin.filter((k) => terjumlah(t, susunan, k)));
+  return mungkin.filter((k) => {
+    const lain = mungkin.filter((x) => setahun(x, k));
+    return tampak.has(k) || (lain.length > 1 && lain.filter((x) => tampak.has(x)).length * 2 > lain.length);
+  });
 }
 
 /** Whether half of the parents and more are in one column the sum of several parts. */
@@ -83,14 +98,27 @@ function terjumlah(t: TabelTerbaca, { keluarga }: Susunan, kolom: Kolom): boolea
   );
 }
 
+/** So many figures, each another one, that a parent prints as its only part does are no accident. */
+const TUNGGAL_TERSEDIKIT = 3;
+
+/** Whether the only part of a parent prints what it does in all columns but one. */
+function anakTunggal(t: TabelTerbaca, keluarga: Keluarga, kolom: readonly Kolom[]): boolean {
+  if (keluarga.anak.length !== 1) return false;
+  const relasi = kolom.flatMap((k) => jumlah(t, keluarga, k) ?? []);
+  const cocok = relasi.filter(berlaku);
+  return (
+    cocok.length + 1 >= relasi.length && new Set(cocok.map((r) => r.hasil.nilai.toString())).size >= TUNGGAL_TERSEDIKIT
+  );
+}
+
 interface Dinilai {
   readonly susunan: Susunan;
   readonly relasi: readonly RelasiLurus[];
   readonly cocok: number;
 }
 
-function nilai(t: TabelTerbaca, susunan: Susunan, kolom: readonly Kolom[]): Dinilai {
-  const perKeluarga = susunan.keluarga.map((k) => kolom.flatMap((c) => jumlah(t, k, c) ?? []));
+function nilai(t: TabelTerbaca, susunan: Susunan, kolom: (k: Keluarga) => readonly Kolom[]): Dinilai {
+  const perKeluarga = susunan.keluarga.map((k) => kolom(k).flatMap((c) => jumlah(t, k, c) ?? []));
   const relasi = perKeluarga.flatMap((daftar, i) => {
     const cocok = daftar.map(berlaku);
     // One row of no level that merely stands below one that has it is within it only where it prints the same.

@@ -33,7 +33,7 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
   const total = t.baris.filter((b) => b.jenis === 'total');
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
   const cari = cariKelompokTotal(t, keluarga);
-  const perTotal = total.map((b) => pilih(t, b, kolom, cari));
+  const perTotal = total.map((b) => diAtas(t, pilih(t, b, kolom, cari), kolom));
   const perBagian = totalBagian(t).flatMap((p) => bagian(t, p, kolom));
   const pilihan = [...perTotal, ...perBagian, ...subtotal(t, perTotal, perBagian)];
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
@@ -81,7 +81,7 @@ const terjumlah = (r: RelasiLurus | null): boolean =>
   r !== null && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);
 
 /** Headings that differ by their year alone. */
-const setahun = (a: Kolom, b: Kolom): boolean =>
+export const setahun = (a: Kolom, b: Kolom): boolean =>
   a !== b && a.tahun !== null && b.tahun !== null && a.peran === b.peran && tanpaTahun(a) === tanpaTahun(b);
 
 const tanpaTahun = (k: Kolom): string => k.judul.replace(/\d{4}/g, '').trim();
@@ -160,6 +160,21 @@ function pilih(t: TabelTerbaca, baris: Baris, kolom: readonly Kolom[], cari: Car
     if (cocok > terbaik.cocok) terbaik = { ...terbaik, kelompok, cocok };
   }
   return terbaik;
+}
+
+/** So many columns show that a total stands above what it adds up. */
+const KOLOM_DI_ATAS = 2;
+
+/** A total that nothing above it makes, with the rows below it where these do in half of its columns and more. */
+function diAtas(t: TabelTerbaca, p: Pilihan, kolom: readonly Kolom[]): Pilihan {
+  if (p.cocok > 0) return p;
+  const bawah = t.baris.slice(t.baris.indexOf(p.baris) + 1);
+  const akhir = bawah.findIndex((b) => b.jenis === 'total');
+  const baris = bawah.slice(0, akhir < 0 ? undefined : akhir).filter((b) => b.jenis === 'isi');
+  const kelompok = { cara: 'di-bawah', baris };
+  const relasi = kolom.flatMap((k) => jumlahBaris(t, p.baris, kelompok, k, true) ?? []);
+  const cocok = relasi.filter(terjumlah).length;
+  return cocok >= KOLOM_DI_ATAS && cocok * 2 >= relasi.length ? { ...p, kelompok, cocok, tunggal: false } : p;
 }
 
 /** More than a binary number is off by in each addition. */

@@ -1,7 +1,7 @@
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { memuatFrasa, pecahKata } from '../fakta/kata.js';
-import { naikTurun } from '../fakta/naik-turun.js';
+import { NAIK, naikTurun, TURUN } from '../fakta/naik-turun.js';
 import { kunciLabel } from '../fakta/subjek.js';
 import { type DaftarNama, daftarkanNama, type SelBernama, semuaNama, type TabelBernama } from './baris-bernama.js';
 import { type Kelompok, LAIN_HAL, sejenis, serupa, setara } from './kalimat-kelompok.js';
@@ -136,8 +136,9 @@ function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: Readon
   return [...sama, samakan(a.fakta, sel.fakta)];
 }
 
-/** A plain number counts anything; it is a figure of the row only where the words before it say so. */
-const terukur = ({ jenis, kata }: AngkaKalimat): boolean => jenis !== 'polos' || UKURAN.test(kata.slice(-40));
+/** A plain number counts anything; it is a figure of the row only where the words before it, or a year, say so. */
+const terukur = ({ jenis, kata, tahun }: AngkaKalimat): boolean =>
+  jenis !== 'polos' || tahun !== null || UKURAN.test(kata.slice(-40));
 const UKURAN =
   /(?:sebesar|mencapai|adalah|yaitu|target(?:nya)?|realisasi(?:nya)?|terealisasi|capaian(?:nya)?|sebanyak|senilai)\s*$/iu;
 
@@ -145,19 +146,18 @@ const UKURAN =
 function sehal({ kata }: AngkaKalimat, { kolom }: SelBernama): boolean {
   const akhir = kolom.peran === 'target-akhir';
   if (RENCANA.test(kata) !== akhir || (/target/iu.test(kata) && kolom.peran !== 'target' && !akhir)) return false;
-  return !LAIN_HAL.test(kata);
+  // `turun dari # pada tahun 2020`: where it came from, and not by how much.
+  return !LAIN_HAL.test(UJUNG.test(kata) ? kata.replace(ARAH, '') : kata);
 }
+const UJUNG = /\b(?:dari|menjadi)\s{0,3}$/iu;
+const ARAH = new RegExp(`\\b(?:${NAIK}|${TURUN})\\b`, 'giu');
 const RENCANA = /renstra|rpjmd/iu;
-
-/** The year that a figure is given for, right before it: `pada tahun 2023 sebanyak #`. */
-const TAHUN = /(?<!\d)(20\d{2})(?:\s{1,2}(?:sebesar|sebanyak|mencapai|adalah|yaitu|tercatat|sejumlah)){0,2}\s{0,3}$/iu;
 
 /** The cell of a row that is left for a figure: the only one of its kind, else the only one with the role that the sentence gives it. */
 function selTersisa(a: AngkaKalimat, { baris, pasangan }: Kecocokan): SelBernama | null {
   const terpakai = new Set(pasangan.values());
-  const tahun = TAHUN.exec(a.kata.slice(-60))?.[1];
   const semua = baris.sel.filter((s) => sejenis(a, s) && !terpakai.has(s));
-  const sisa = semua.filter((s) => tahun === undefined || s.kolom.tahun === null || s.kolom.tahun === Number(tahun));
+  const sisa = semua.filter((s) => a.tahun === null || s.kolom.tahun === null || s.kolom.tahun === a.tahun);
   const [satu, lain] = sisa;
   if (satu !== undefined && lain === undefined) return satu;
   const seperan = sisa.filter(({ kolom: { peran } }) => a.fakta.peran !== null && setara(peran) === a.fakta.peran);

@@ -1,6 +1,7 @@
+import type { KodeTerbaca } from '../../model/kode.js';
 import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
-import { gayaNomor, type Keluarga } from './susunan-baris.js';
+import { gayaNomor, indukNomor, type Keluarga, kunciNomor } from './susunan-baris.js';
 import { bernamaJumlah, disebutJumlah, tumpukanBaris } from './susunan-tumpuk.js';
 
 /** Which rows a total may be of, with the way in which they were chosen. */
@@ -115,7 +116,8 @@ function bernama(total: Baris, sejak: readonly Baris[]): KelompokTotal[] {
 
 /** Upper and lower levels of rows, by each sign of level that they show. */
 function lapisan(baris: readonly Baris[]): KelompokTotal[] {
-  const berkode = baris.flatMap((b) => (b.kode === null ? [] : [{ b, kode: b.kode }]));
+  const kode = baris.flatMap((b) => (b.kode === null ? [] : [{ b, kode: b.kode }]));
+  const berkode = kode.length > 0 ? kode : baris.flatMap(bernomorTitik);
   const kunci = new Set(berkode.map(({ kode }) => kode.kunci));
   const induk = new Set(berkode.flatMap(({ kode }) => kode.induk));
   const atas = berkode.filter(({ kode }) => !kode.induk.some((i) => kunci.has(i)));
@@ -151,6 +153,12 @@ function lapisan(baris: readonly Baris[]): KelompokTotal[] {
         ]),
     { cara: 'bernomor-utama', baris: nomor.filter((b) => /^(?:\d{1,2}|[IVX]+|[A-H])\.?$/.test(b.nomor)) },
   ];
+}
+
+/** Where no row has a code, a dotted number says as much: `2.4.1` is within `2.4`. */
+function bernomorTitik(b: Baris): { readonly b: Baris; readonly kode: Pick<KodeTerbaca, 'kunci' | 'induk'> }[] {
+  const kunci = kunciNomor(b);
+  return kunci === null ? [] : [{ b, kode: { kunci, induk: indukNomor(kunci) } }];
 }
 
 function susunLapisanAngka(keluarga: readonly Keluarga[]): (baris: readonly Baris[]) => KelompokTotal[] {

@@ -111,18 +111,42 @@ const selisihBagian = (r: RelasiLurus): number => Math.max(1, Math.ceil(r.suku.l
 const SEBARIS_BULAT = 2;
 
 /** Sums that do not hold, each marked where other sums of the table hold only but for the rounding of their parts. */
-export function denganBagianBulat(relasi: readonly Relasi[]): Relasi[] {
+export function denganBagianBulat(semua: readonly Relasi[]): Relasi[] {
+  const relasi = tanpaBagianTepat(semua);
   const bulat = relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian');
   if (bulat.length === 0) return [...relasi];
-  const [kolom, baris] = [hitungMenurut(bulat, kunciKolom), hitungMenurut(bulat, kunciBaris)];
   // In a table of which a great sum is rounded, and another one misses by a unit apart from it, the small ones are as well.
   const berselisih = new Set(relasi.filter(berselisihSatu));
   const setabel = terpisah([...berselisih], [...berselisih, ...bulat]);
+  const kolom = hitungMenurut(bulat, kunciKolom);
+  const baris = hitungMenurut(setabel ? [...bulat, ...berselisih] : bulat, kunciBaris);
+  const sebaris = setabel ? 1 : SEBARIS_BULAT;
   return relasi.map((r) => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1 || r.hasil.desimal !== 0 || putuskan(r)?.status !== 'tidak') return r;
     const sejajar =
-      (setabel && berselisih.has(r)) || kolom.has(kunciKolom(r)) || (baris.get(kunciBaris(r)) ?? 0) >= SEBARIS_BULAT;
+      (setabel && berselisih.has(r)) || kolom.has(kunciKolom(r)) || (baris.get(kunciBaris(r)) ?? 0) >= sebaris;
     return { ...r, bagianBulat: true, ...(sejajar ? { sejajarBulat: true } : {}) };
+  });
+}
+
+/**
+ * Sums whose column shows that parts are exact, where another sum of the table misses as little apart from them: no single slip makes both miss, so its
+ * figures are rounded one by one.
+ */
+function tanpaBagianTepat(relasi: readonly Relasi[]): readonly Relasi[] {
+  const tepat = relasi.filter((r) => r.bentuk === 'lurus' && r.bagianTepat === true && berselisihSatu(r));
+  if (tepat.length === 0) return relasi;
+  if (
+    !terpisah(
+      tepat,
+      relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian' || berselisihSatu(r)),
+    )
+  )
+    return relasi;
+  return relasi.map((r) => {
+    if (r.bentuk !== 'lurus' || r.bagianTepat !== true) return r;
+    const { bagianTepat: _, ...bulat } = r;
+    return bulat;
   });
 }
 
@@ -229,6 +253,9 @@ function cariKelonggaran(r: Relasi): Rentang | null {
 
 /** Whether a formula, or another of its column, holds only because its inputs are rounded. */
 const bulatTerbukti = (r: Relasi): boolean => r.sekolomBulat === true || putuskan(r)?.status === 'bila-dibulatkan';
+
+/** Whether an input of a formula is itself rounded, where rounded inputs are what its column shows. */
+export const bulatDi = (r: Relasi, f: Fakta): boolean => goyahDi(r, f) && bulatTerbukti(r);
 
 /** The ends that the other rounded inputs of a formula may have while one is sought; the printed values where these count as exact. */
 export function sudutLain(r: Relasi, f: Fakta): Ganti[] {

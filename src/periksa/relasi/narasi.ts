@@ -4,6 +4,7 @@ import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
+import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
 import { menurutCaraLain } from './kalimat-efisiensi.js';
@@ -67,20 +68,25 @@ function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNar
 /** A new sentence on the budget of a year that it names: what went before it is of another one. */
 const TAHUN_BARU = /(?:[.;!?]\s+|\n)(?:pada|untuk|sedangkan|adapun)?\s{0,2}(?:tahun|ta)\b[^.]{0,40}/iu;
 
-/** A figure of each role, and the amounts beside its budget that what became of one may be a part of. */
+/** A figure of each role, and the figures that may be meant instead of one of them: the amounts beside its budget, or what a share stands right behind. */
 interface Bingkai {
   readonly isi: Map<PeranNarasi, FaktaNarasi>;
-  paguLain: readonly FaktaNarasi[];
+  lain: { readonly peran: PeranNarasi; readonly fakta: readonly FaktaNarasi[] };
 }
 
-const bingkaiBaru = (isi: readonly (readonly [PeranNarasi, FaktaNarasi])[]): Bingkai => ({
-  isi: new Map(isi),
-  paguLain: [],
-});
+const bingkaiBaru = (
+  isi: readonly (readonly [PeranNarasi, FaktaNarasi])[],
+  realisasiLain: readonly FaktaNarasi[] = [],
+): Bingkai => ({ isi: new Map(isi), lain: { peran: 'realisasi-anggaran', fakta: realisasiLain } });
 
 /** `direvisi menjadi Rp …`: the amount before it is no budget any more. */
 const MENJADI = /\bmenjadi\b/iu;
 const MASING_MASING = /masing-masing/iu;
+/** What something is compared with: `naik dari tahun lalu`, `dibandingkan dengan`, but not `naik menjadi`. */
+const PEMBANDING = new RegExp(
+  String.raw`\b(?:${NAIK}|${TURUN}|(?:di)?banding(?:kan)?|tahun (?:lalu|sebelumnya))\b(?!.{0,200}\bmenjadi\b)`,
+  'isu',
+);
 /** `… terealisasi Rp 5 dan Rp 3`: one of each, in their order. */
 const DERET = /^[\s),;]{0,4}(?:dan|serta)?\s{0,3}(?:sebesar\s{0,3})?$/iu;
 
@@ -104,6 +110,8 @@ function paguSelain(
 export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
   const hasil: Bingkai[] = [];
   const tersebut = new Set<FaktaNarasi>();
+  // What the sentence is about: the first amount that a share was taken of, or what became of the budget.
+  let pokok: FaktaNarasi | undefined;
   // The amounts of which each may be the budget that what follows is a part of.
   let calonPagu: FaktaNarasi[] = [];
   // A share of which the amount itself was not found: what follows is another statement.
@@ -117,7 +125,9 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
     if (AKHIR_KALIMAT.test(f.kata)) {
       kalimat += 1;
       terbuka = 0;
+      pokok = undefined;
     }
+    if (f.peran === 'realisasi-anggaran' && !PEMBANDING.test(f.kata)) pokok = f;
     const bagian = bagianDari(paragraf, ke);
     if (bagian !== null && terbuka > 0) {
       // Several shares before one budget, or before a list of them: which is of which stands in the words alone.
@@ -127,9 +137,17 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
       continue;
     }
     if (bagian !== null) {
-      const A = bagian.A ?? kini?.isi.get('realisasi-anggaran');
+      // Right behind what it is compared with, or behind the whole of another share, it is a share of neither.
+      const sisipan = bagian.A !== null && (tersebut.has(bagian.A) || PEMBANDING.test(bagian.A.kata)) ? [bagian.A] : [];
+      const A = (sisipan.length > 0 ? pokok : undefined) ?? bagian.A ?? kini?.isi.get('realisasi-anggaran');
+      pokok = A;
       // What it is a share of is named, whatever budget was spoken of before.
-      hasil.push(bingkaiBaru([...(A ? [['realisasi-anggaran', A] as const] : []), ['serapan', f], ['pagu', bagian.P]]));
+      hasil.push(
+        bingkaiBaru(
+          [...(A ? [['realisasi-anggaran', A] as const] : []), ['serapan', f], ['pagu', bagian.P]],
+          sisipan.filter((x) => x !== A),
+        ),
+      );
       tersebut.add(bagian.P);
       tertutup = A === undefined;
       calonPagu = [];
@@ -150,7 +168,7 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
     if (milik !== kini) hasil.push(milik);
     milik.isi.set(f.peran, f);
     if (f.peran === 'realisasi-anggaran') {
-      milik.paguLain = paguSelain(milik.isi.get('pagu'), calonPagu, f, paragraf.slice(ke + 1));
+      milik.lain = { peran: 'pagu', fakta: paguSelain(milik.isi.get('pagu'), calonPagu, f, paragraf.slice(ke + 1)) };
       calonPagu = [];
     }
     tertutup = false;
@@ -165,26 +183,24 @@ export const relasiParagraf = (paragraf: readonly FaktaNarasi[]): RelasiRumus[] 
     .flatMap((r) => (r.rumus === efisiensiSisa ? menurutCaraLain(r, paragraf) : [r]));
 
 /**
- * One computation of a statement. Where its budget was divided before anything is said of what became of it, what follows may be of any of the
- * amounts: the one of which it holds is meant.
+ * One computation of a statement. Where its budget was divided before anything is said of what became of it, or a share stands behind what it
+ * is compared with, another amount may be meant: that of which it holds.
  */
-function relasiBingkai(
-  { isi, paguLain }: Bingkai,
-  { hasil, rumus, masukan }: (typeof HITUNGAN)[number],
-): RelasiRumus[] {
+function relasiBingkai({ isi, lain }: Bingkai, { hasil, rumus, masukan }: (typeof HITUNGAN)[number]): RelasiRumus[] {
   const h = isi.get(hasil);
-  const pagu = isi.get('pagu');
-  const susun = (P: FaktaNarasi | undefined): RelasiRumus[] => {
+  const ganda = isi.get(lain.peran);
+  const susun = (satu: FaktaNarasi | undefined): RelasiRumus[] => {
     const angka = masukan.flatMap(([lambang, peran]) => {
-      const f = peran === 'pagu' ? P : isi.get(peran);
+      const f = peran === lain.peran ? satu : isi.get(peran);
       return f === undefined ? [] : [{ lambang, fakta: [f.fakta] }];
     });
     if (h === undefined || angka.length < masukan.length) return [];
     return [{ bentuk: 'rumus', jenis: 'narasi', rumus, hasil: h.fakta, masukan: angka, kuat: true }];
   };
-  const sendiri = susun(pagu);
-  if (pagu === undefined || paguLain.length === 0 || !masukan.some(([, peran]) => peran === 'pagu')) return sendiri;
-  const berlaku = [...sendiri, ...paguLain.flatMap(susun)].find(terpenuhi);
-  const terbuka = { dalam: pagu.fakta, lain: paguLain.map((p) => p.fakta) };
+  const sendiri = susun(ganda);
+  if (ganda === undefined || lain.fakta.length === 0 || !masukan.some(([, peran]) => peran === lain.peran))
+    return sendiri;
+  const berlaku = [...sendiri, ...lain.fakta.flatMap(susun)].find(terpenuhi);
+  const terbuka = { dalam: ganda.fakta, lain: lain.fakta.map((p) => p.fakta) };
   return berlaku === undefined ? sendiri.map((r) => ({ ...r, ragu: true, terbuka })) : [berlaku];
 }

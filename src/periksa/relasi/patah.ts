@@ -6,8 +6,9 @@ import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi.js
 /** Whether a relation does not hold with other values in place of the printed ones, each as rounded as the printed one was. */
 export function masihPatah(r: Relasi, ganti: Ganti): boolean {
   const putusan = putuskan(r, ganti);
-  // What is printed of nothing has no value: a percentage of a budget that would be zero.
-  if (putusan === null) return putuskan(r) !== null;
+  // What is printed of nothing has no value: a percentage of a budget that would be zero, unless all of it would be.
+  if (putusan === null)
+    return putuskan(r) !== null && !anggotaRelasi(r).every((f) => (ganti.get(f) ?? f.nilai).isZero());
   if (putusan.status !== 'tidak') return false;
   if (!anggotaRelasi(r).some((f) => ganti.has(f))) return true;
   return putuskan(denganGanti(r, ganti))?.status === 'tidak' && !tanpaTanda(r, ganti);

@@ -7,7 +7,7 @@ import type { Pecahan } from '../../angka/pecahan.js';
 import { antara, type Selang } from '../../angka/selang.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { kelonggaran, putuskan, sudutLain } from './konsistensi.js';
+import { bulatDi, kelonggaran, putuskan, sudutLain } from './konsistensi.js';
 import { type Ganti, nilaiRelasi, nilaiTepat, type Relasi, type RelasiRumus } from './relasi.js';
 
 /**
@@ -53,7 +53,10 @@ function masukanRumus(r: RelasiRumus, f: Fakta, ganti: Ganti, sejati: Rentang): 
       ujung = ujung === null ? [x, x] : [x.lt(ujung[0]) ? x : ujung[0], x.gt(ujung[1]) ? x : ujung[1]];
   }
   if (ujung === null) return null;
-  const pas = antara(...ujung);
+  // What stands behind it need not be printed with its digits.
+  const pas = bulatDi(r, f)
+    ? antara(rentangTercetak(ujung[0], f.desimal)[0], rentangTercetak(ujung[1], f.desimal)[1])
+    : antara(...ujung);
   return r.patok === undefined || ganti.has(r.hasil) ? pas : sejauhnya(pas, f.nilai);
 }
 

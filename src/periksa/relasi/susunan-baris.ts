@@ -47,13 +47,14 @@ function indukLanjutan(isi: readonly Baris[]): (b: Baris) => readonly string[] {
   return (b) => induk.get(b) ?? [];
 }
 
-/** A dotted number; no hierarchy has more levels. */
-const NOMOR_BERTITIK = /^\d{1,3}(?:\.\d{1,3}){0,11}(?=\.?$|\.?\s)/;
+/** A dotted number, or a letter with numbers (`a.`, `a.1`); no hierarchy has more levels. */
+const NOMOR_BERTITIK = /^(?:\d{1,3}|[a-z])(?:\.\d{1,3}){0,11}(?=\.?$|\.?\s)/;
 
 /** Parts of a code may stand apart: `1.06 . 1.06.01 . 01 . 26`. */
-const kunciNomor = (b: Baris): string | null => NOMOR_BERTITIK.exec(b.nomor.replace(/ ?\. ?/g, '.'))?.[0] ?? null;
+export const kunciNomor = (b: Baris): string | null =>
+  NOMOR_BERTITIK.exec(b.nomor.replace(/ ?\. ?/g, '.'))?.[0] ?? null;
 
-function indukNomor(nomor: string | null): string[] {
+export function indukNomor(nomor: string | null): string[] {
   const bagian = nomor?.split('.') ?? [];
   return bagian.slice(1).map((_, i) => bagian.slice(0, bagian.length - 1 - i).join('.'));
 }

@@ -67,6 +67,7 @@ function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
           x.ke < k.ke &&
           x.ke >= k.ke - 3 &&
           x.tahun === k.tahun &&
+          x.tahunKe === k.tahunKe &&
           /target|realisasi/i.test(x.judul) &&
           x.judul !== k.judul &&
           !x.uang,

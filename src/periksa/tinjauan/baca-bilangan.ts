@@ -18,7 +18,7 @@ const KELOMPOK: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, milia
 
 /**
  * Reads an Indonesian number in words up to the trillions: `lima belas`, `enam miliar seratus lima puluh satu juta`. Null when a word is
- * none of a number.
+ * none of a number, or has nothing to multiply: `(juta rupiah)` is a unit.
  *
  * @example
  * bacaBilangan('tiga puluh lima') // => 35
@@ -34,6 +34,7 @@ export function bacaBilangan(teks: string): number | null {
     const kelompok = KELOMPOK[k];
     if (nilai !== undefined && nilai >= 100) ratusan += nilai;
     else if (nilai !== undefined) satuan += nilai;
+    else if (ratusan + satuan === 0) return null;
     else if (k === 'belas') satuan = satuan < 10 ? satuan + 10 : satuan;
     else if (k === 'puluh') satuan = satuan * 10;
     else if (k === 'ratus') [ratusan, satuan] = [ratusan + satuan * 100, 0];

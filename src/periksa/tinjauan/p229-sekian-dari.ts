@@ -30,7 +30,7 @@ export const p229Lengkap = lengkapiTemuan(p229, {
   salah: [],
   benar: [],
   batas:
-    'Hanya "sekian dari sekian" atau "dari sekian …, sekian …" dengan angka atau kata, dan persentase tepat sesudah "atau", "sebesar" atau kurung; rata-rata, capaian dan serapan bukan bagian dari hitungan.',
+    'Hanya "sekian dari sekian" atau "dari sekian …, sekian …" yang salah satunya ditulis dengan kata (dua angka dihitung bersama angka lain kalimatnya), dan persentase tepat sesudah "atau", "sebesar" atau kurung; rata-rata, capaian dan serapan bukan bagian dari hitungan.',
 });
 
 const KATA = '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus)';
@@ -59,6 +59,8 @@ export const sekianDari = (b: Bacaan): Temuan[] =>
       (SEKIAN_DARI.test(teks) && BERPERSEN.test(teks) ? POLA : []).flatMap((pola) =>
         [...teks.matchAll(pola)].flatMap((m): Temuan[] => {
           const { bagian = '', semua = '', antara = '', persen = '' } = m.groups ?? {};
+          // Where both are figures they are computed with the other figures of the sentence.
+          if (/^\d/.test(bagian) && /^\d/.test(semua)) return [];
           const [x, y] = [baca(bagian), baca(semua)];
           const cetak = bacaAngka(persen, { jenis: 'persen' });
           if (x === null || y === null || x > y || LAIN.test(antara) || BERUBAH.test(m[0]) || cetak.status !== 'angka')

@@ -55,12 +55,18 @@ export function hitungCakupan(
 ): CakupanPeriksa {
   const terikat = new Set(diputus.flatMap((d) => anggotaRelasi(d.r)));
   const terbaca = new Map(tabel.map((t) => [t.ke, t] as const));
+  const cakupan = semua.map((t, ke) => {
+    const isi = terbaca.get(ke);
+    return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
+  });
+  // What stands in a table that was not understood, or beyond what is read, was not checked either.
+  const takDibaca = cakupan.map((c, ke) => {
+    const isi = terbaca.get(ke);
+    return isi === undefined ? c.angka : angkaLuar(isi.luarBatas);
+  });
   return {
-    tabel: semua.map((t, ke) => {
-      const isi = terbaca.get(ke);
-      return isi === undefined ? takTerbaca(t, bahasa) : cakupanTabel(isi, terikat, bahasa);
-    }),
-    angka: angka.length + tabel.reduce((n, t) => n + angkaLuar(t.luarBatas), 0),
+    tabel: cakupan,
+    angka: angka.length + takDibaca.reduce((n, x) => n + x, 0),
     terikat: angka.filter((bacaan) => bacaan.some((f) => terikat.has(f))).length,
   };
 }
@@ -91,6 +97,10 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   const dalam = banyak === semua.length && banyak > 0 ? [] : [sebab(semua, banyak, lepas, bahasa)];
   return luar.length + dalam.length === 0 ? isi : { ...isi, sebab: [...luar, ...dalam].join('; ') };
 }
+
+/** Whether a table held nothing that could be understood: no figures, or no heading above them. */
+export const takDipahami = ({ sebab }: CakupanTabel): boolean =>
+  [SEBAB.tanpaAngka, SEBAB.tanpaKepala].some((s) => sebab === s.id || sebab === s.en);
 
 const angkaLuar = ({ angkaKolom, sel }: LuarBatas): number => angkaKolom + sel;
 

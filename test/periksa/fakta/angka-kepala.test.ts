@@ -73,3 +73,19 @@ it('sums the years of a plan whose money is headed by them', () => {
   ]);
   expect(cakupan.terikat).toBe(12);
 });
+
+// Realisasi 2023: 40 + 25 + 17 = 82; the sheet prints 83.
+describe('a row of headings', () => {
+  const temuan = (kepala: string) => {
+    const baris = kisi(`${kepala}\n1|Kas|Rp|30|40\n2|Piutang|Rp|20|25\n3|Persediaan|Rp|11|17\n|Jumlah||61|83`);
+    const { temuan, cakupan } = periksaTabel([{ baris }]);
+    return [cakupan.angka, temuan.map((t) => [t.lokasi.sel, t.semestinya])];
+  };
+  it.each([
+    ['No. (1)|Uraian (2)|Satuan (3)|2022 (4)|2023 (5)'],
+    ['No|Uraian|Satuan|31 Desember 2022 (Rp)|31 Desember 2023 (Rp)'],
+    ['No (1)|Uraian (2)|Satuan (3)|31 Desember 2022 (4)|31 Desember 2023 (5)'],
+  ])('may have numbers, days and units behind its words: %s', (kepala) => {
+    expect(temuan(kepala)).toEqual([8, [['E5', '82']]]);
+  });
+});

@@ -14,6 +14,17 @@ describe('how many percent one figure of a sentence is of another', () => {
     'Luas wilayah kabupaten seluas 2.400,44 km2 atau 12,05 persen dari luas wilayah provinsi yang seluas 19.919,33 km2.',
     'Retribusi tercapai 67,54 persen dari target, yakni target Rp85.443.461.840 dan tercapai Rp57.705.618.557.',
     'Penerimaan pajak sebesar Rp 1.716,76 triliun atau 115,61% dari target tahun 2022 sebesar Rp 1.484,96 triliun.',
+    // Behind the whole of another share, or behind what it was compared with, it is a share of neither: 8,5 ÷ 8 = 106,25 %; 90 ÷ 400 = 22,5 %;
+    // 8 ÷ 12,5 = 64 %; 80 ÷ 200 = 40 %; 90 ÷ 100 = 90 %; 950 ÷ 1.000 = 95 %.
+    'Realisasi retribusi Rp 8.500.000.000 atau 85% dari target perubahan Rp 10.000.000.000 atau 106,25% dari target murni Rp 8.000.000.000.',
+    'Realisasi Rp 90 juta atau 90 persen dari target triwulan Rp 100 juta atau 22,5 persen dari target setahun Rp 400 juta.',
+    'Realisasi belanja Rp 8 miliar atau 80 persen dari pagu murni Rp 10 miliar atau 64 persen dari pagu perubahan Rp 12,5 miliar.',
+    'Kunjungan sebanyak 80 orang atau 80% dari target 100 orang atau 40% dari penduduk 200 orang.',
+    'Realisasi belanja langsung tahun ini Rp 90 juta, naik dari tahun lalu Rp 75 juta, atau 90 persen dari pagu Rp 100 juta.',
+    'Realisasi belanja tahun 2023 Rp 950 juta, lebih tinggi dari realisasi tahun 2022 Rp 900 juta atau 95 persen dari pagu Rp 1.000 juta.',
+    'Realisasi pajak hotel Rp 4,5 miliar, turun dari Rp 5 miliar tahun lalu, dengan capaian 90 persen dari target Rp 5 miliar.',
+    // Of the whole before after all: 10 ÷ 20 = 50 %.
+    'Realisasi Rp 8.000.000.000 atau 80% dari pagu Rp 10.000.000.000 atau 50% dari APBD Rp 20.000.000.000.',
     // By how much something changed; several shares before one whole or a list of them; another time.
     'Ekspor Rp 480,6 miliar atau tumbuh 6,8% dari Rp 450 miliar pada tahun 2022.',
     'Operasi Rp900 juta (90%) dan modal Rp400 juta (80%) dari pagu Rp1.000 juta dan Rp500 juta.',
@@ -29,6 +40,24 @@ describe('how many percent one figure of a sentence is of another', () => {
   ])('is not: %s', (teks, tercetak, semestinya) => {
     expect(temuan(teks)).toEqual([['galat', tercetak, semestinya]]);
   });
+
+  // 8.123.456.789 ÷ 20.000.000.000 = 40,62 %, 10.000.000.000 of them 50 %: neither is 70, and the sentence does not say which is meant.
+  it('of which may be unknown', () => {
+    const teks =
+      'Realisasi Rp 8.123.456.789 atau 81,23% dari pagu Rp 10.000.000.000 atau 70% dari APBD Rp 20.000.000.000.';
+    expect(temuan(teks).map(([tingkat]) => tingkat)).toEqual(['peringatan']);
+  });
+
+  // 77 ÷ 70 = 110 %; 85,2 ÷ 81,5 = 104,54 %; 30 ÷ 40 = 75 %.
+  it.each([
+    ['Realisasi persentase jalan mantap sebesar 77,00% atau 110,00% dari target 70,00%.', []],
+    ['Realisasi IKM tahun 2023 sebesar 85,20 atau 104,54 persen dari target 81,50.', []],
+    ['Persentase desa mandiri mencapai 30 persen atau 75 persen dari target 40 persen.', []],
+    [
+      'Realisasi IKM tahun 2023 sebesar 85,20 atau 140,54 persen dari target 81,50.',
+      [['peringatan', '140,54', '104,54']],
+    ],
+  ])('of the target of an indicator: %s', (teks, harapan) => expect(temuan(teks)).toEqual(harapan));
 
   it('may be measured in rounded units', () => {
     // 799.123 − 784.433 = 14.690, which rounded figures may miss by one.

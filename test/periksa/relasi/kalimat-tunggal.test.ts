@@ -114,10 +114,42 @@ describe('the target of the end of a plan', () => {
     `Realisasi Persentase desa mandiri tahun 2024 sebesar 54,1 atau 74,52 % dari target akhir Renstra sebesar ${akhir}.`;
   it('is held against its column', () => {
     expect(temuan(kalimat('72,6'), AKHIR)).toEqual([]);
-    expect(temuan(kalimat('27,6'), AKHIR)).toEqual(['galat 27,6 72,6 E4']);
+    // The share that the sentence computes from it is a witness too.
+    expect(temuan(kalimat('27,6'), AKHIR)).toEqual(['galat 27,6 72,6 ,,E4']);
   });
   it('is not the one of the year', () =>
     expect(
       temuan('Realisasi Persentase desa mandiri sebesar 54,1 atau 74,52 % dari target tahun 2024 sebesar 62,7.', AKHIR),
     ).toEqual([]));
+});
+
+// The table prints 76,54, 78,88 and 78,98; 25.461, 25.723 and 25.533.
+describe('figures of years in a sentence', () => {
+  const TAHUNAN: Tabel = {
+    nama: 'Tabel 5.1',
+    baris: [
+      ['No', 'Indikator', 'Satuan', '2020', '2021', '2022'],
+      ['1', 'Indeks Kepuasan Masyarakat', 'Nilai', '76,54', '78,88', '78,98'],
+      ['2', 'Jumlah Kunjungan Wisata', 'Orang', '25.461', '25.723', '25.533'],
+    ],
+  };
+  it.each([
+    'Jumlah kunjungan wisata tahun 2022 sebanyak 25.533 orang, turun 190 orang dari tahun 2021 sebanyak 25.723 orang.',
+    'Jumlah kunjungan wisata tahun 2019 sebanyak 20.533 orang, tahun 2021 sebanyak 25.723 orang.',
+    'Indeks kepuasan masyarakat meningkat dari 76,54 pada tahun 2020 menjadi 78,98 pada tahun 2022.',
+  ])('are those of their columns: %s', (teks) => expect(temuan(teks, TAHUNAN)).toEqual([]));
+  it.each([
+    [
+      'Indeks Kepuasan Masyarakat pada tahun 2020 sebesar 76,54, tahun 2021 sebesar 87,88 dan tahun 2022 sebesar 78,98.',
+      'peringatan 87,88 78,88 E2',
+    ],
+    [
+      'Jumlah kunjungan wisata naik dari 25.461 orang pada tahun 2020 menjadi 25.732 orang pada tahun 2021.',
+      'peringatan 25.732 25.723 E3',
+    ],
+    [
+      'Jumlah kunjungan wisata, dengan penurunan dari 25.732 orang pada 2021 menjadi 25.533 orang pada 2022.',
+      'peringatan 25.732 25.723 E3',
+    ],
+  ])('are not: %s', (teks, harapan) => expect(temuan(teks, TAHUNAN)).toEqual([harapan]));
 });

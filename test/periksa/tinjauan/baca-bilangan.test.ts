@@ -17,5 +17,8 @@ describe('bacaBilangan', () => {
     ],
     ['nol', 0],
   ])('%s is %d', (teks, n) => expect(bacaBilangan(teks)).toBe(n));
-  it.each(['outcome', '', 'lima kali'])('%j is no number', (teks) => expect(bacaBilangan(teks)).toBeNull());
+  it.each(['outcome', '', 'lima kali', 'juta rupiah', 'Ribu Rupiah', 'dua juta ribu', 'puluh ribu'])(
+    '%j is no number',
+    (teks) => expect(bacaBilangan(teks)).toBeNull(),
+  );
 });

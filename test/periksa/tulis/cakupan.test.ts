@@ -75,6 +75,8 @@ describe('cakupan', () => {
     ];
     const hasil = cakupan({ baris: luas }, { baris: teks }, { baris: angka });
     expect(hasil.terikat).toBe(0);
+    // Those of the table that was not understood count too.
+    expect(hasil.angka).toBe(8);
     expect(hasil.tabel.map((t) => [t.status, t.angka, t.sebab])).toEqual([
       ['tak-dapat-diperiksa', 2, 'tidak ada jumlah, persentase, atau hubungan lain yang mengikat angkanya'],
       ['tak-dapat-diperiksa', 0, 'tidak memuat angka'],

@@ -26,12 +26,16 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const kolom = new Set(diatur.map((r) => r.hasil.sel?.kolom));
   const himpunan = new Set(diatur.map(kolomnya));
   const berlebih = (r: Relasi): boolean => kolom.has(r.hasil.sel?.kolom) || himpunan.has(kolomnya(r));
+  // What it computes in another way is no mean of its column.
+  const dihitung = new Set(dipakai.flatMap((r) => (r.kuat ? [r.hasil] : [])));
+  const rata = (r: Relasi): boolean => r.jenis === 'rata-rata-kolom' && dihitung.has(r.hasil);
   const tetap = lain.filter(
     (r) =>
       !kunciDipakai.has(kunciFakta(r)) &&
       (pegang(r) ||
-        ((r.ragu || !r.kuat) && !jumlah(r)) ||
-        !(jumlah(r) ? milik.has(r.hasil) || kebetulan(r) : sebaris(r) && berlebih(r))),
+        (!rata(r) &&
+          (((r.ragu || !r.kuat) && !jumlah(r)) ||
+            !(jumlah(r) ? milik.has(r.hasil) || kebetulan(r) : sebaris(r) && berlebih(r))))),
   );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunciFakta(r))?.kuat === true }))];
 }

@@ -1,12 +1,21 @@
+import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
+import { malas } from '../../fakta/malas.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { bersatuanBesar } from '../../fakta/satuan-besar.js';
 import { tercacah } from '../../fakta/satuan-ukur.js';
 import { kolomUang } from '../../fakta/skala-uang.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
-import { anggotaRelasi, masukanRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
+import {
+  anggotaRelasi,
+  masukanRelasi,
+  nilaiRelasi,
+  type Relasi,
+  type RelasiLurus,
+  type RelasiRumus,
+} from '../relasi.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { peluangTepat } from './timbang.js';
 
@@ -16,6 +25,7 @@ import { peluangTepat } from './timbang.js';
  */
 export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number = () => buktiTepat(relasi)): Relasi[] {
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
+  const dipotong = malas(() => mungkinDipotong(relasi));
   const bulat = new Map(
     patah.flatMap((r): [Relasi, Relasi][] => {
       if (r.bentuk === 'lurus' && (cacah(r.hasil, r.suku.length) || terhitung(r))) return [];
@@ -23,7 +33,7 @@ export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number 
       // People and things are not rounded: a share of so many of them is what it is.
       if (r.bentuk === 'rumus' && masukanRelasi(r).every(dicacah)) return [];
       const longgar: Relasi = { ...r, operanBulat: true };
-      if (putuskan(longgar)?.status === 'tidak') return [];
+      if (putuskan(longgar)?.status === 'tidak' || (r.bentuk === 'lurus' && !sekaliBulat(r, dipotong))) return [];
       // Of small whole numbers rounding would allow anything: it may be what happened, and is no more than doubt.
       return [[r, masukanRelasi(r).some((f) => cacah(f, 1)) ? { ...r, ragu: true } : longgar]];
     }),
@@ -33,7 +43,39 @@ export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number 
   if (satu === undefined) return [...relasi];
   if (lain.length === 0 && bukti() >= (cacahan(satu) ? BOBOT.tepatCacah : BOBOT.tepat))
     return relasi.map((r) => (r === satu && cacahan(r) ? { ...r, bagianTepat: true } : r));
-  return relasi.map((r) => bulat.get(r) ?? r);
+  // Several sums of the same rows that miss by so little show that their figures are rounded, however small one of their parts is.
+  const sejajar = (r: Relasi): Relasi =>
+    r.bentuk === 'lurus' && r.pembagi === 1 && r.ragu === true && lain.length > 0 ? { ...r, sejajarBulat: true } : r;
+  return relasi.map((r) => sejajar(bulat.get(r) ?? r));
+}
+
+/**
+ * Whether a sum of whole figures misses by no more than they lose when all of them, their total too, are rounded, half a unit each, or when all are cut
+ * off, up to a unit each and always the same way.
+ */
+function sekaliBulat(r: RelasiLurus, dipotong: () => boolean): boolean {
+  if (r.pembagi !== 1 || anggotaRelasi(r).some((f) => f.desimal !== 0)) return true;
+  const beda = selisihTepat(r.hasil.nilai, nilaiRelasi(r));
+  if (
+    jumlahTepat([beda, beda])
+      .abs()
+      .lte(r.suku.length + 1)
+  )
+    return true;
+  const dikurang = r.suku.filter((s) => s.koef < 0).length;
+  const keluar = r.hasil.nilai.isNegative() ? beda.negated() : beda;
+  return keluar.gte(-dikurang) && keluar.lt(r.suku.length - dikurang) && dipotong();
+}
+
+/** Whether figures may have been cut off: sums of such meet their total to the unit once in so many as their parts can be put in order. */
+function mungkinDipotong(relasi: readonly Relasi[]): boolean {
+  let bukti = 0;
+  for (const r of relasi) {
+    if (r.bentuk !== 'lurus' || r.pembagi !== 1 || putuskan(r)?.status !== 'cocok') continue;
+    const isi = r.suku.filter((s) => !s.fakta.nilai.isZero()).length;
+    for (let n = 2; n <= isi; n += 1) bukti += Math.log(n);
+  }
+  return bukti < BOBOT.tepat;
 }
 
 /** Whether a relation adds up whole figures that are no money: what is counted is hardly ever rounded. */
@@ -48,11 +90,18 @@ const cacahan = (r: Relasi): r is RelasiLurus =>
 /** Nothing in a report is counted to so many. */
 const CACAH_TERBANYAK = 1e9;
 
-/** The relations of one rule, each that does not hold marked where others hold only within the rounding of their inputs. */
+/** The relations of one rule, each that does not hold marked where others hold only within the rounding of their inputs: so are its own. */
 export const denganSekolomBulat = (relasi: readonly Relasi[]): Relasi[] =>
   relasi.some((r) => putuskan(r)?.status === 'bila-dibulatkan')
-    ? relasi.map((r) => (putuskan(r)?.status === 'tidak' ? { ...r, sekolomBulat: true } : r))
+    ? relasi.map((r) => (putuskan(r)?.status === 'tidak' ? sekolomBulat(r) : r))
     : [...relasi];
+
+/** One that misses by more than its own rounding. A sum of counts that misses by less is not settled by what its column shows. */
+function sekolomBulat(r: Relasi): Relasi {
+  const bulat: Relasi = { ...r, sekolomBulat: true };
+  const longgar: Relasi = { ...bulat, operanBulat: true };
+  return r.bentuk === 'lurus' && putuskan(longgar)?.status === 'tidak' ? longgar : bulat;
+}
 
 /** A whole number so small that it counts something. */
 const cacah = (f: Fakta, bagian: number): boolean =>

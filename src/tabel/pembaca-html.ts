@@ -1,6 +1,13 @@
-import { pastikanBanyakSel } from '../../tabel/batas.js';
-import { type Gabungan, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { pastikanBanyakSel } from './batas.js';
 import { bukaEntitas } from './entitas-html.js';
+
+/** Cells that are one on the page, from row and column to row and column, counted from 1. */
+export interface GabunganHtml {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly sampaiBaris: number;
+  readonly sampaiKolom: number;
+}
 
 /** The widest and tallest that a merged cell of a page may be. */
 const GABUNGAN_TERBESAR = 1_000;
@@ -14,10 +21,12 @@ const PEMISAH = /^(?:br|p|div|li)$/;
  * from the left; a table inside a cell is text of that cell.
  */
 export class PembacaHtml {
-  readonly sel: SelExcel[][] = [];
-  readonly gabungan: Gabungan[] = [];
+  readonly sel: string[][] = [];
+  readonly gabungan: GabunganHtml[] = [];
+  /** The rows where the tables begin. */
+  readonly awal: number[] = [];
   private dalam = 0;
-  private baris: SelExcel[] | null = null;
+  private baris: string[] | null = null;
   private terbuka: { teks: string; kolom: number; lebar: number; tinggi: number } | null = null;
   /** By column: up to which row a cell from above reaches. */
   private readonly sampai: number[] = [];
@@ -53,6 +62,7 @@ export class PembacaHtml {
     if (nama === 'table') {
       this.dalam += 1;
       if (this.dalam === 1 && this.sel.length > 0) this.sel.push([]);
+      if (this.dalam === 1) this.awal.push(this.sel.length);
     } else if (nama === '/table') {
       if (this.dalam === 1) this.akhiriTabel();
       this.dalam = Math.max(0, this.dalam - 1);
@@ -87,10 +97,10 @@ export class PembacaHtml {
     const { kolom, lebar, tinggi } = terbuka;
     this.banyak += kolom - baris.length + lebar;
     pastikanBanyakSel(this.banyak);
-    while (baris.length < kolom) baris.push(SEL_KOSONG);
+    while (baris.length < kolom) baris.push('');
     const teks = bukaEntitas(terbuka.teks.replace(/\s+/g, ' ').trim()).trim();
-    baris.push(teks === '' ? SEL_KOSONG : { ...SEL_KOSONG, teks });
-    while (baris.length < kolom + lebar) baris.push(SEL_KOSONG);
+    baris.push(teks);
+    while (baris.length < kolom + lebar) baris.push('');
     if (tinggi > 1) for (let k = kolom; k < kolom + lebar; k += 1) this.sampai[k] = this.sel.length + tinggi;
     if (lebar * tinggi > 1) {
       const awal = { baris: this.sel.length + 1, kolom: kolom + 1 };
@@ -103,7 +113,7 @@ export class PembacaHtml {
     this.akhiriBaris();
     this.sampai.length = 0;
     for (; this.gabunganLalu < this.gabungan.length; this.gabunganLalu += 1) {
-      const g = this.gabungan[this.gabunganLalu] as Gabungan;
+      const g = this.gabungan[this.gabunganLalu] as GabunganHtml;
       this.gabungan[this.gabunganLalu] = { ...g, sampaiBaris: Math.min(g.sampaiBaris, this.sel.length) };
     }
   }

@@ -1,0 +1,15 @@
+import { rapikanKata } from './kata.js';
+import type { KepalaTabel } from './kepala-tabel.js';
+
+/** `1`, `Tahun ke-2`, `III` below a heading of several years. */
+const TAHUN_KE = /^(?:(?:tahun|thn|th) )?(?:ke )?(?:([1-9]|10)|(i{1,3}|iv|v))$/;
+const ROMAWI = ['i', 'ii', 'iii', 'iv', 'v'];
+
+/** Which year of a plan each column is of: none where no other group of columns counts the same. */
+export function tahunBerurut(jalur: KepalaTabel['jalur']): readonly (number | null)[] {
+  const urutan = jalur.map((j) => {
+    const [, angka, romawi] = j.length > 1 ? (TAHUN_KE.exec(rapikanKata(j.at(-1) as string)) ?? []) : [];
+    return angka === undefined ? (romawi === undefined ? null : ROMAWI.indexOf(romawi) + 1) : Number(angka);
+  });
+  return urutan.map((n, k) => (n !== null && urutan.some((m, i) => i !== k && m === n) ? n : null));
+}

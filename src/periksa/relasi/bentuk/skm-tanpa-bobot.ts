@@ -1,0 +1,96 @@
+import { selisihTepat } from '../../../angka/jumlah.js';
+import { skmKonversi } from '../../../rumus/survei/skm.js';
+import { faktaDi } from '../../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { berfakta } from '../../fakta/jenis-baris.js';
+import { rapikanKata } from '../../fakta/kata.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import { terpenuhi } from '../konsistensi.js';
+import { nilaiRelasi } from '../relasi.js';
+import type { Kalimat } from './bentuk.js';
+import { rataUnsur, tertimbangTetap } from './bobot-tetap.js';
+import { lurus } from './lurus.js';
+import { rataJawaban } from './rata-jawaban.js';
+import { rumusSebaris } from './rumus-sebaris.js';
+import { barisAkhir, cukupUnsur, konversi, sebagian, terakhir } from './unsur-skm.js';
+
+/**
+ * A survey whose table prints no weights: beside the means of its elements stands one share of each (NRR ÷ 9, or × 0,111), or what each is as a
+ * value of 25 to 100. Known by the ratio of the two columns.
+ */
+export function tanpaBobot(t: TabelTerbaca): readonly Kalimat[] {
+  const unsur = t.baris.filter((b) => b.jenis === 'isi' && !BUKAN_UNSUR.test(rapikanKata(b.label)));
+  if (!cukupUnsur(unsur.length)) return [];
+  const kolom = t.kolom.filter(berfakta);
+  const pasangan = (dalam: (n: number) => boolean, kali: number): Berdampingan | undefined => {
+    for (const k of kolom) {
+      const r = sebagian(unsur, t, k, dalam) && terakhir(t, k, (x) => sebagian(unsur, t, x, (n) => n >= 1 && n <= 4));
+      if (r && berbanding(t, unsur, [r, k], kali))
+        return { s: terakhir(t, r, (x) => sebagian(unsur, t, x, (n) => n > 4)), r, k };
+    }
+    return undefined;
+  };
+  const bobot = pasangan((n) => n > 0 && n <= 1, 1 / unsur.length);
+  const nilai = pasangan((n) => n >= 25 && n <= 100, 25);
+  return [...(bobot ? menurutBobot(t, unsur, bobot) : []), ...(nilai ? menurutNilai(t, unsur, nilai) : [])];
+}
+
+/** The means of the elements, what is made of each, and the totals of which they are means. */
+interface Berdampingan {
+  readonly s: Kolom | undefined;
+  readonly r: Kolom;
+  readonly k: Kolom;
+}
+
+/** What stands below the elements, or is no element by its name. */
+const BUKAN_UNSUR = /\b(?:jumlah|total|rata ?rata|ikm|skm|nik|indeks|konversi|responden|kuesioner)\b/;
+
+function menurutBobot(t: TabelTerbaca, unsur: readonly Baris[], { s, r, k }: Berdampingan): readonly Kalimat[] {
+  const tertimbang = tertimbangTetap(unsur.map((b) => [faktaDi(t, b, r), faktaDi(t, b, k)]));
+  const { total, ikm, responden } = barisAkhir(t, unsur, k, s);
+  const bagian = tertimbang.map((x) => x.hasil);
+  const berjumlah = total !== undefined && bagian.length === unsur.length;
+  return [
+    tertimbang,
+    berjumlah ? [lurus(total, bagian, 'jumlah-kolom')] : [],
+    total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
+    ...(s ? rataJawaban(t, unsur, [s, r], responden) : []),
+  ];
+}
+
+function menurutNilai(t: TabelTerbaca, unsur: readonly Baris[], { s, r, k }: Berdampingan): readonly Kalimat[] {
+  const di = (b: Baris | undefined, x: Kolom): Fakta | undefined => b && faktaDi(t, b, x);
+  const akhir = t.baris.find(
+    (b) => b.ke > (unsur.at(-1)?.ke ?? 0) && /rata ?rata|\b(?:ikm|skm)\b/.test(rapikanKata(b.label)),
+  );
+  const unsurnya = unsur.flatMap((b) => rumusSebaris(skmKonversi, di(b, k), { I: di(b, r) }));
+  const [ikm, indeks] = [di(akhir, k), di(akhir, r)];
+  const tiap = ikm && indeks ? [...unsurnya, konversi(ikm, indeks)] : unsurnya;
+  const jawaban = s ? rataJawaban(t, unsur, [s, r], undefined) : [];
+  const bagian = unsur.flatMap((b) => di(b, indeks ? r : k) ?? []);
+  const hasil = indeks ?? ikm;
+  if (hasil === undefined || bagian.length < unsur.length) return [tiap, ...jawaban];
+  const rata = rataUnsur(hasil, bagian);
+  // A mean of another kind that two columns agree on is no error; the index may be of the rounded mean that is not printed.
+  const lain = indeks
+    ? ikm !== undefined && tiap.every(terpenuhi)
+    : selisihTepat(nilaiRelasi(rata) ?? hasil.nilai, hasil.nilai)
+        .abs()
+        .lte(SEPERSERATUS);
+  return terpenuhi(rata) || !lain ? [tiap, ...jawaban, [rata]] : [tiap, ...jawaban];
+}
+
+/** What a hundredth of the mean is as a value of 25 to 100. */
+const SEPERSERATUS = 0.25;
+
+/** Whether most figures of a column are so many times those of another. */
+const berbanding = (t: TabelTerbaca, baris: readonly Baris[], [r, k]: readonly [Kolom, Kolom], kali: number): boolean =>
+  baris.filter((b) => {
+    const [x, y] = [faktaDi(t, b, r), faktaDi(t, b, k)].map((f) => f?.nilai.toNumber() ?? 0);
+    return x !== undefined && y !== undefined && x > 0 && Math.abs(y / x / kali - 1) <= TOLERANSI;
+  }).length *
+    4 >=
+  baris.length * 3;
+
+/** A weight cut off to two decimals (0,07 of 1 ÷ 14), and the rounding of what it gives. */
+const TOLERANSI = 0.05;

@@ -1,0 +1,56 @@
+import { skmKonversi } from '../../../rumus/survei/skm.js';
+import { faktaDi } from '../../fakta/baca-tabel.js';
+import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { rapikanKata } from '../../fakta/kata.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import type { RelasiRumus } from '../relasi.js';
+
+/** So many elements a survey has. */
+export const cukupUnsur = (n: number): boolean => n >= 4 && n <= 20;
+
+/** The nearest column left of another that is of a kind. */
+export const terakhir = (t: TabelTerbaca, batas: Kolom, cocok: (k: Kolom) => boolean): Kolom | undefined =>
+  t.kolom.filter((k) => k.ke < batas.ke && cocok(k)).at(-1);
+
+/** Whether most figures of a column are of a range. */
+export function sebagian(baris: readonly Baris[], t: TabelTerbaca, k: Kolom, dalam: (n: number) => boolean): boolean {
+  const nilai = baris.flatMap((b) => faktaDi(t, b, k)?.nilai.toNumber() ?? []);
+  return nilai.length * 2 > baris.length && nilai.filter(dalam).length * 2 > nilai.length;
+}
+
+interface Akhir {
+  readonly total: Fakta | undefined;
+  readonly ikm: Fakta | undefined;
+  readonly responden: Fakta | undefined;
+}
+
+/** The rows below the elements: their sum, the index, how many answered. */
+export function barisAkhir(t: TabelTerbaca, unsur: readonly Baris[], hasil: Kolom, s: Kolom | undefined): Akhir {
+  const bawah = t.baris.filter((b) => b.ke > (unsur.at(-1)?.ke ?? 0));
+  const cari = (k: Kolom, cocok: (kata: string, b: Baris) => boolean): Fakta | undefined => {
+    const baris = bawah.find((b) => faktaDi(t, b, k) !== undefined && cocok(rapikanKata(b.label), b));
+    return baris && faktaDi(t, baris, k);
+  };
+  const bukan = (kata: string): boolean => /responden|kuesioner/.test(kata);
+  const indeks = (kata: string): boolean => /\b(?:25|ikm|skm|nik|konversi|indeks)\b/.test(kata);
+  return {
+    total: cari(
+      hasil,
+      (kata, b) =>
+        !bukan(kata) && !/\b25\b/.test(kata) && (b.jenis === 'total' || /^jumlah|^total|tertimbang/.test(kata)),
+    ),
+    ikm: cari(hasil, (kata) => !bukan(kata) && indeks(kata) && !/^jumlah (?!x)/.test(kata)),
+    responden: (s && cari(s, bukan)) ?? cari(hasil, bukan),
+  };
+}
+
+/** The index as a value of 25 to 100; a mean has more digits than it is printed with. */
+export const konversi = (hasil: Fakta, ikm: Fakta): RelasiRumus => ({
+  bentuk: 'rumus',
+  jenis: 'rasio-total',
+  rumus: skmKonversi,
+  hasil,
+  masukan: [{ lambang: 'I', fakta: [ikm] }],
+  kuat: false,
+  sekolomBulat: true,
+});

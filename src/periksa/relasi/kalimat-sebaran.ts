@@ -1,0 +1,135 @@
+import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
+import { persenBagian } from '../../rumus/gabungan/bagian.js';
+import { sebanding } from '../fakta/angka-sebanding.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
+import { LAIN_BAGIAN, SETARA } from './kalimat-sekian-persen.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
+import type { Ganti, RelasiRumus } from './relasi.js';
+import { digitBerarti } from './sekali-ketik.js';
+
+/** A part of a whole with the percentage right behind: `485 orang atau sebesar 14,43%`. */
+interface Pasangan {
+  readonly bagian: AngkaKalimat;
+  readonly persen: AngkaKalimat;
+}
+
+/** What follows is of something that is named there: `# (# %) dari pagu #`. */
+const DARI = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap)\s/iu;
+/** So many parts show without a printed whole that they are all of it. */
+const TANPA_SELURUHNYA = 3;
+/** So many digits of percentages hold by no chance. */
+const DIGIT_BUKTI = 4;
+/** Words further before a part are of something else. */
+const KATA_DEKAT = 50;
+/** A text names no more parts and wholes than these. */
+const TERBANYAK = 12;
+
+/**
+ * Texts that divide a whole: each part with its share right behind, of a whole that the text or the total of a table prints, or of all parts
+ * together. The shares that hold show which whole is meant; of two of which one holds, another may be.
+ */
+export function relasiSebaran(
+  kalimat: readonly KalimatAngka[],
+  sudah: ReadonlySet<Fakta>,
+  total: readonly Fakta[],
+): RelasiRumus[] {
+  const perTeks = kelompokkan(kalimat.map((k) => [k.narasi, k] as const));
+  return [...perTeks.values()].flatMap((milik) => {
+    const semua = milik.flatMap((k) => k.angka);
+    const pasangan = milik.flatMap(bacaPasangan).filter((p) => !sudah.has(p.persen.fakta));
+    return sekelompok(pasangan).flatMap((daftar) => satuSebaran(daftar, semua, total));
+  });
+}
+
+/** The figures of the totals of tables, of which texts give shares. */
+export const angkaTotal = (tabel: readonly TabelTerbaca[]): Fakta[] =>
+  tabel
+    .flatMap((t) => t.baris.filter((b) => b.jenis === 'total').flatMap((b) => [...(t.fakta.get(b.ke)?.values() ?? [])]))
+    .filter((f) => !f.persen);
+
+function bacaPasangan({ angka }: KalimatAngka): Pasangan[] {
+  return angka.flatMap((persen, i) => {
+    const bagian = angka[i - 1];
+    if (bagian === undefined || persen.jenis !== 'persen' || !SETARA.test(persen.kata)) return [];
+    if (bagian.jenis !== 'uang' && bagian.jenis !== 'polos') return [];
+    if (LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) || DARI.test(angka[i + 1]?.kata ?? ''))
+      return [];
+    return [{ bagian, persen }];
+  });
+}
+
+/** Parts that count the same kind of thing. */
+function sekelompok(pasangan: readonly Pasangan[]): Pasangan[][] {
+  const hasil: Pasangan[][] = [];
+  for (const p of pasangan) {
+    const milik = hasil.find((g) => g.every((x) => sebanding(x.bagian, p.bagian)));
+    if (milik === undefined) hasil.push([p]);
+    else milik.push(p);
+  }
+  return hasil.filter((g) => g.length <= TERBANYAK);
+}
+
+function satuSebaran(
+  daftar: readonly Pasangan[],
+  semua: readonly AngkaKalimat[],
+  total: readonly Fakta[],
+): RelasiRumus[] {
+  const [satu] = daftar as [Pasangan, ...Pasangan[]];
+  const bagian = daftar.map((p) => p.bagian.fakta);
+  const pantas = (f: Fakta): boolean => bagian.every((b) => b.nilai.lt(f.nilai));
+  const sekalimat = semua.filter((a) => !bagian.includes(a.fakta) && sebanding(a, satu.bagian)).map((a) => a.fakta);
+  const tercetak = [...sekalimat, ...total].filter(pantas).slice(0, TERBANYAK);
+  const [terbaik] = tercetak
+    .map((f) => ({ f, relasi: daftar.map((p) => susun(p, [f])) }))
+    .map(({ f, relasi }) => ({ f, relasi, cocok: relasi.filter(terpenuhi) }))
+    .sort((a, b) => b.cocok.length - a.cocok.length);
+  const bersama = daftar.length < TANPA_SELURUHNYA ? [] : daftar.map((p) => susun(p, bagian));
+  const utuh = bersama.filter(terpenuhi).length;
+  if (terbaik !== undefined && terbaik.cocok.length >= utuh && terbukti(terbaik.cocok, daftar.length))
+    return terbaik.cocok.length > 1 || jumlahTepat(bagian.map((b) => b.nilai)).eq(terbaik.f.nilai)
+      ? terbaik.relasi
+      : terbaik.relasi.map((r) => (terpenuhi(r) ? r : { ...r, ragu: true }));
+  return bersama.length > 0 && (utuh >= bersama.length - 1 || satuSalah(bersama, bagian)) ? bersama : [];
+}
+
+/** Whether shares that hold are no luck, and half of them at least. */
+const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>
+  cocok.length * 2 >= banyak && cocok.reduce((n, r) => n + digitBerarti(r.hasil), 0) >= DIGIT_BUKTI;
+
+/** Whether one slip in one part explains why hardly any share of all parts holds. */
+const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
+  bagian.some((f) =>
+    ubahan(f).some((ganti) => relasi.every((r) => (putuskan(r, ganti)?.status ?? 'tidak') !== 'tidak')),
+  );
+
+/** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
+function ubahan(f: Fakta): Ganti[] {
+  const digit = digitCetak(f.nilai, f.desimal);
+  const lain = [...digit].flatMap((satu, i) => {
+    const [depan, sesudah] = [digit.slice(0, i), digit.slice(i + 1)];
+    const dua = sesudah.slice(0, 1);
+    return [
+      ...[...'0123456789'].filter((d) => d !== satu).map((d) => depan + d + sesudah),
+      ...(dua === '' || dua === satu ? [] : [depan + dua + satu + sesudah.slice(1)]),
+    ];
+  });
+  return lain.flatMap((d): Ganti[] => {
+    const nilai = nilaiDigit(d, f.desimal);
+    return nilai === null ? [] : [new Map([[f, nilai]])];
+  });
+}
+
+const susun = ({ bagian, persen }: Pasangan, seluruhnya: readonly Fakta[]): RelasiRumus => ({
+  bentuk: 'rumus',
+  jenis: 'narasi',
+  rumus: persenBagian,
+  hasil: persen.fakta,
+  masukan: [
+    { lambang: 'X', fakta: [bagian.fakta] },
+    { lambang: 'Y', fakta: seluruhnya },
+  ],
+  kuat: true,
+});
