@@ -50,6 +50,11 @@ describe('a table of which each cell is rounded by itself', () => {
       'years',
       'Uraian|2021|2022|Jumlah\nIkan|4.512|3.208|7.721\nUdang|6.030|5.127|11.156\nRumput Laut|2.218|1.905|4.123',
     ],
+    // 7.074 + 15.185 = 22.259, 794 + 8.474 = 9.268; the columns come to 31.078, 57.501 and 88.581: all were cut off.
+    [
+      'columns of counts',
+      'Uraian|Laki-laki|Perempuan|Jumlah\nA|7.074|15.185|22.260\nB|5.111|19.741|24.852\nC|14.506|5.603|20.109\nD|794|8.474|9.269\nE|3.593|8.498|12.091\nJumlah|31.081|57.503|88.584',
+    ],
   ])('accuses none, however small it is: %s', (_, isi) => {
     expect(disebut(tabel(isi))).toEqual([]);
   });
