@@ -2,13 +2,14 @@ import { CFB } from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import { bacaBukuExcel } from '../../../src/excel/baca-buku-excel.js';
 
-// Found by `npm run fuzz -- 1000000 --benih 11` (xls:11:63): SheetJS counted the references of a record without a number of them down for ever.
+// Found by `npm run fuzz -- 1000000 --benih 11` (xls:11:63, 6878): SheetJS counted from a length that the record is too short to hold, and never arrived.
 
 const rekaman = (jenis: number, ...isi: number[]): number[] => [jenis & 0xff, jenis >> 8, isi.length, 0, ...isi];
-const aliran = (...tautan: number[]): Uint8Array =>
+const aliran = (...tautan: number[]): Uint8Array => berisi(rekaman(0x0017, ...tautan));
+const berisi = (isi: readonly number[]): Uint8Array =>
   Uint8Array.from([
     ...rekaman(0x0809, 0x00, 0x06, 0x05, 0x00, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-    ...rekaman(0x0017, ...tautan),
+    ...isi,
     ...rekaman(0x000a),
   ]);
 const wadah = (isi: Uint8Array): Uint8Array => {
@@ -22,5 +23,15 @@ it.each([
   ['one byte', aliran(7)],
   ['no bytes, in its container', wadah(aliran())],
 ])('an .xls whose references to sheets have %s is refused', async (_, data) => {
+  await expect(bacaBukuExcel(data)).rejects.toThrow(/berkasnya rusak/);
+});
+
+it.each([
+  ['formula', 0x0006, 21],
+  ['formula of an older kind', 0x0206, 17],
+  ['shared formula', 0x04bc, 9],
+  ['formula of an area', 0x0221, 13],
+])('an .xls with a %s that is too short is refused', async (_, jenis, panjang) => {
+  const data = berisi(rekaman(jenis, ...Array.from({ length: panjang }, () => 0)));
   await expect(bacaBukuExcel(data)).rejects.toThrow(/berkasnya rusak/);
 });
