@@ -1,3 +1,4 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import type { Masalah } from './masalah.js';
 import { letakTeks, namaTerdekat } from './masalah.js';
@@ -14,5 +15,7 @@ export interface Teguran {
 /** Turns what a rule says into a fault or warning of the report. */
 export function jadikanMasalah(t: Teguran, laporan: unknown, bahasa: Bahasa): Masalah {
   const letak = letakTeks(t.path);
-  return { kode: t.kode, tingkat: t.tingkat, letak, pesan: `${letak}${namaTerdekat(laporan, t.path)}: ${t[bahasa]}` };
+  // Codes and names that it repeats come from outside.
+  const pesan = tanpaKendali(`${letak}${namaTerdekat(laporan, t.path)}: ${t[bahasa]}`);
+  return { kode: t.kode, tingkat: t.tingkat, letak, pesan };
 }

@@ -26,6 +26,9 @@ const TANGGAL = new RegExp(
 /** The day of a balance: `31 Desember 2023 (Rp)`. */
 const TANGGAL_JUDUL = new RegExp(`^\\d{1,2} (?:${BULAN}) (?:19|20)\\d{2}${TAMBAHAN}$`, 'i');
 
+/** `1. Tamat SMP`, `2) Honor`: a text that is only numbered. */
+const BERNOMOR = /^\d{1,3}[.)]\s{0,3}\p{L}/u;
+
 /** Whether a cell is a code, or begins with one: no figure, however it looks. */
 export const apakahKode = (teks: string): boolean =>
   (KODE.test(teks) && !TANGGAL.test(teks)) || KODE_BERHURUF.test(teks);
@@ -39,7 +42,14 @@ export function apakahAngkaIsi(teks: string): boolean {
   // Nearly all cells are one of these two; no date has the first form.
   if (POLOS.test(t)) return !KODE.test(t);
   if (BERHURUF.test(t)) return false;
-  if (t.length > SEL_TERPANJANG || TAHUN.test(t) || apakahKode(t) || TANGGAL.test(t) || TANGGAL_JUDUL.test(t))
+  if (
+    t.length > SEL_TERPANJANG ||
+    TAHUN.test(t) ||
+    apakahKode(t) ||
+    TANGGAL.test(t) ||
+    TANGGAL_JUDUL.test(t) ||
+    BERNOMOR.test(t)
+  )
     return false;
   const cocok = /^[<>≤≥=(+–-]{0,3} ?(?:rp\.? ?)?[-–(]? ?[.,]?\d[\d., ]*(.*)$/isu.exec(t);
   return cocok !== null && (cocok[1] as string).split(/\s+/).length <= 4;

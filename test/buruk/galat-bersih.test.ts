@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
@@ -38,6 +39,14 @@ describe.each(TANDA)('a message never repeats %j', (tanda) => {
   it('in a fault of a report, its place too', () => {
     const hasil = bacaLaporan({ versi: 1, [kotor]: { [kotor]: 1 }, instansi: { nama: 3, [kotor]: 1 } });
     for (const m of 'masalah' in hasil ? hasil.masalah : []) expect(m.letak + m.pesan).not.toMatch(KENDALI);
+  });
+  it('in what a rule over several fields says: the code of a program that is not there', () => {
+    const laporan = JSON.parse(readFileSync('examples/batu-sopang-2022/laporan.json', 'utf8'));
+    laporan.tujuan[0].sasaran[0].program[0] = kotor;
+    const hasil = bacaLaporan(laporan);
+    const masalah = 'masalah' in hasil ? hasil.masalah : [];
+    expect(masalah.map((m) => m.kode)).toContain('program-tak-ada');
+    for (const m of masalah) expect(m.letak + m.pesan).not.toMatch(KENDALI);
   });
   it('of a file that is refused', () => expect(new TabelTakTerbaca(kotor).message).toMatch(/^x [^ ]*y$/));
 });

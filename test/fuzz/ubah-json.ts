@@ -55,7 +55,8 @@ export function ubahJson<T>(asli: T, acak: Acak): unknown {
     else if (cara === 3) delete isi[k];
     else if (cara === 4) [isi[k], isi[lain]] = [isi[lain], isi[k]];
     else if (cara === 5) isi[k] = structuredClone(acak.kira(10) ? acak.pilih(semua.slice(-20)) : isi[lain]);
-    else
+    // No list that JSON gives has names, and one called "constructor" breaks the list for everybody.
+    else if (!Array.isArray(w))
       Object.defineProperty(isi, acak.pilih(ANEH), {
         value: isi[k],
         enumerable: true,

@@ -18,6 +18,12 @@ it.each([
 ])('%s is a year or a day', (teks) => {
   expect(apakahAngkaIsi(teks)).toBe(false);
 });
-it.each(['2022 orang', '2.022', '2022,5', '2022 (10%)', '31 (Rp)'])('%s is a figure', (teks) => {
-  expect(apakahAngkaIsi(teks)).toBe(true);
+it.each(['1. Tamat SMP', '2) Pegawai Honor', '12. Tenaga Lainnya'])('%s is a text that is numbered', (teks) => {
+  expect(apakahAngkaIsi(teks)).toBe(false);
 });
+it.each(['2022 orang', '2.022', '2022,5', '2022 (10%)', '31 (Rp)', '1.535 orang', '12 Dokumen'])(
+  '%s is a figure',
+  (teks) => {
+    expect(apakahAngkaIsi(teks)).toBe(true);
+  },
+);

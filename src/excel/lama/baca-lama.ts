@@ -5,6 +5,7 @@ import { kosong, susunSel } from '../isi-sel.js';
 import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
+import { periksaBiff8 } from './periksa-biff8.js';
 import { periksaBiff12 } from './periksa-biff12.js';
 
 /** Kinds that are read by SheetJS, which is loaded with the first of them. */
@@ -55,8 +56,9 @@ export async function bacaLama(
 }
 
 async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
-  const { bacaSheetJs } = await import('./sheetjs.js');
+  const { aliranBuku, bacaSheetJs } = await import('./sheetjs.js');
   try {
+    if (jenis === 'xls') for (const aliran of aliranBuku(data)) periksaBiff8(aliran);
     return bacaSheetJs(data, {
       type: 'array',
       dense: true,
@@ -66,6 +68,7 @@ async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
       cellHTML: false,
     });
   } catch (galat) {
+    if (galat instanceof TabelTakTerbaca) throw galat;
     // What SheetJS throws may be a text or nothing, and what it says is of its own inside.
     const sebab = galat instanceof Error ? galat.message : '';
     throw new TabelTakTerbaca(

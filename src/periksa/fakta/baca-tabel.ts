@@ -16,6 +16,7 @@ import { kenaliKolom } from './kenali-kolom.js';
 import { apakahBarisTahun, barisUlangan, cariKepala } from './kepala-tabel.js';
 import type { Kolom } from './kolom.js';
 import { buktiLokal, type LokalTabel } from './lokal-tabel.js';
+import { tanpaNolEkor } from './nol-ekor.js';
 import { geserNilai, geserSel, type SkalaTabel, skalaJudul, skalaTabel } from './skala-uang.js';
 import { teksAtas } from './teks-atas.js';
 
@@ -137,6 +138,7 @@ function bacaIsi(
     }
     if (sebaris.size > 0) fakta.set(b.ke, sebaris);
   }
+  tanpaNolEkor(fakta, t.kolom);
   return hasil;
 }
 

@@ -73,7 +73,7 @@ export function bacaBaris(
 ): Baris {
   const isi = kolom.map((k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
   const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
-  const bernama = isi.filter(({ k }) => menamai(k));
+  const bernama = penamaBaris(isi);
   const nama = new Map(
     bernama.flatMap(({ k, teks }) => (teks === '' || menyebutArah(k, teks) ? [] : [[k.ke, teks] as const])),
   );
@@ -92,6 +92,14 @@ export function bacaBaris(
     satuan: teksDi('satuan'),
     arah: arahBaris(isi, nama.values(), catatan),
   };
+}
+
+/** The cells that name a row: not those behind all figures, as of a source or who answers for it, where others stand before them. */
+function penamaBaris(isi: readonly Isi[]): readonly Isi[] {
+  const semua = isi.filter(({ k }) => menamai(k));
+  const akhir = isi.reduce((n, { k }) => (berfakta(k) ? k.ke : n), -1);
+  const depan = semua.filter(({ k }) => k.peran === 'uraian' || k.ke < akhir);
+  return depan.length > 0 ? depan : semua;
 }
 
 /** Whether the texts of a column name the rows. */

@@ -144,11 +144,15 @@ function apakahTahunKe(diAtas: readonly string[], ini: readonly string[]): boole
   return runtun > 1 || (banyakIsi(ini) > 1 && berlanjut >= BERLANJUT);
 }
 
+/** `II.`, `A.`: the first row below, which is numbered. */
+const BERURUT = /^(?:[IVX]{1,5}|[A-Z])\.$/;
+
 /** Whether a row still belongs to the heading: most of its texts stand below merged cells, or repeat what is above; a group may have one column. */
 function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
   if (diAtas !== undefined && apakahTahunKe(diAtas, ini)) return true;
   if (banyakIsi(ini) === 0 || ini.some(apakahIsi) || apakahPenomoran(ini)) return false;
   const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
+  if (BERURUT.test(isiSel(ini, 0))) return false;
   const terbentang = terisi.filter((k) => {
     const atas = isiSel(diAtas, k);
     const kanan = isiSel(diAtas, k + 1);

@@ -1,5 +1,6 @@
 import { desimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { masukanRelasi, melebihi, nilaiRelasi, type Relasi } from '../relasi/relasi.js';
 import type { Perbaikan } from './perbaikan.js';
 
@@ -30,7 +31,8 @@ export function galat(p: Perbaikan): boolean {
   // A row by another rule contradicts nothing but its column, unless what was made of it has the value of the column's rule.
   if (utama?.sebab === 'aturan-lain' && p.relasi.every((r) => r.jenis === 'rasio-baris')) return false;
   if (bergeserBersama(p)) return true;
-  if (p.relasi.every((r) => r.ragu)) return false;
+  // A sum that holds but for rounding is no witness: its total was rounded with the figure, not made of it.
+  if (p.relasi.every((r) => r.ragu || putuskan(r)?.status === 'pembulatan-bagian')) return false;
   if (p.relasi.some((r) => r.kuat && !r.perluSebab)) return true;
   // What is only assumed is shown by the slip: hardly any other figure is one slip away from what would hold.
   return terjelaskan(p).some(

@@ -1,6 +1,4 @@
-import { desimal } from '../../angka/desimal.js';
-import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
-import { satuanAkhir } from '../../angka/satuan-akhir.js';
+import { jumlahTepat } from '../../angka/jumlah.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
@@ -12,6 +10,7 @@ import { lebihKasar } from './bukti/gerbang.js';
 import { ciriDeret } from './bukti/lapangan.js';
 import { dendaCari } from './bukti/timbang.js';
 import { putuskan } from './konsistensi.js';
+import { berjumlah, SERATUS, sepakat } from './menurut-bagian.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
 
@@ -48,15 +47,20 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       );
       const berarti = relasi.filter((r) => r.hasil.sel?.baris !== total && !hampa(r));
       const cocok = (ganti?: Ganti): number =>
-        berarti.filter((r) => putuskan(r, ganti)?.status === 'cocok' && !r.hasil.nilai.eq(100)).length;
+        berarti.filter((r) => putuskan(r, ganti)?.status === 'cocok' && !r.hasil.nilai.eq(SERATUS)).length;
       const jumlah = jumlahSebenarnya(t, dasar, total);
-      return { relasi, total, banyak: berarti.length, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
+      return { relasi, total, berarti, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
-    if (terbaik === undefined || terbaik.cocok === 0) return [];
+    if (terbaik === undefined) return [];
+    if (terbaik.cocok === 0) {
+      // One base alone of which all would be shares.
+      const [satu, dua] = bernama(k) && seratusnya(t, k, total) ? dinilai.filter(tersirat) : [];
+      return satu !== undefined && dua === undefined ? satu.relasi : [];
+    }
     if (
       terbaik.cocok >= 2 &&
-      terbaik.cocok * 2 > terbaik.banyak &&
+      terbaik.cocok * 2 > terbaik.berarti.length &&
       (bernama(k) || terbukti(t, k, terbaik, calon.length))
     )
       return terbaik.relasi;
@@ -67,13 +71,16 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
   });
 }
 
-/** Figures as shares of a total: how many could show it, and how many do. */
+/** Figures as shares of a total: those that could show it, and how many do. */
 interface Dinilai {
   readonly relasi: readonly RelasiRumus[];
   readonly total: Baris;
-  readonly banyak: number;
+  readonly berarti: readonly RelasiRumus[];
   readonly cocok: number;
 }
+
+/** Whether shares that hold with no printed total, nor with the sum of its rows, would all hold with one. */
+const tersirat = ({ berarti }: Dinilai): boolean => berarti.length >= BAGIAN_TERSEDIKIT && sepakat(berarti);
 
 /** Columns whose heading, or whose cells, say that they are shares. */
 const bernama = (k: Kolom): boolean => k.persen || k.peran === 'persen' || k.peran === 'bobot';
@@ -82,14 +89,14 @@ const bernama = (k: Kolom): boolean => k.persen || k.peran === 'persen' || k.per
  * Whether the rows show beyond chance what no word says: among a few small counts that come again and again some column is near to the share of
  * any other. A total that is the sum of its column, and no hundred, says that these are none.
  */
-function terbukti(t: TabelTerbaca, k: Kolom, { relasi, banyak, cocok, total }: Dinilai, dicoba: number): boolean {
+function terbukti(t: TabelTerbaca, k: Kolom, { relasi, berarti, cocok, total }: Dinilai, dicoba: number): boolean {
   const isi = t.baris.flatMap((b) => (b === total ? [] : (faktaDi(t, b, k) ?? [])));
   const tercetak = faktaDi(t, total, k)?.nilai;
   if (tercetak?.eq(100) === false && jumlahTepat(isi.map((f) => f.nilai)).eq(tercetak)) return false;
   const ciri = ciriDeret(isi);
   const timbang = { ciri: () => ciri, kisi: () => 0, tertukar: new Map() };
   return (
-    cocok >= BOBOT.liputan * banyak &&
+    cocok >= BOBOT.liputan * berarti.length &&
     timbangHipotesis(relasi, -dendaCari(dicoba, false), timbang).bersih >= BOBOT.terbukti
   );
 }
@@ -106,18 +113,20 @@ function jumlahSebenarnya(t: TabelTerbaca, dasar: Kolom, total: Baris): Ganti | 
 /** The whole of which a column prints shares, where no row is called total: the first or the last, if it prints a hundred. */
 function seratus(t: TabelTerbaca, k: Kolom): Baris | undefined {
   const isi = t.baris.filter((b) => faktaDi(t, b, k) !== undefined);
-  return k.persen ? [isi[0], isi.at(-1)].find((b) => b !== undefined && faktaDi(t, b, k)?.nilai.eq(100)) : undefined;
+  return k.persen ? [isi[0], isi.at(-1)].find((b) => b && seratusnya(t, k, b)) : undefined;
 }
+
+const seratusnya = (t: TabelTerbaca, k: Kolom, total: Baris): boolean =>
+  faktaDi(t, total, k)?.nilai.eq(SERATUS) === true;
 
 /** Whether three parts and more add up to the hundred that the total prints, but for their rounding, and none of them is all of it. */
 function genap(t: TabelTerbaca, k: Kolom, total: Baris): boolean {
   // Counts that come to a hundred are no shares of anything.
   if (!k.persen) return false;
   const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, k) ?? []) : []));
-  if (bagian.length < BAGIAN_TERSEDIKIT || faktaDi(t, total, k)?.nilai.eq(100) !== true) return false;
+  if (bagian.length < BAGIAN_TERSEDIKIT || !seratusnya(t, k, total)) return false;
   if (bagian.some((f) => f.nilai.gte(100) || f.nilai.isNegative())) return false;
-  const beda = selisihTepat(jumlahTepat(bagian.map((f) => f.nilai)), faktaDi(t, total, k)?.nilai ?? desimal(0)).abs();
-  return jumlahTepat([beda, beda]).lte(bagian.reduce((n, f) => jumlahTepat([n, satuanAkhir(f.desimal)]), desimal(0)));
+  return berjumlah(bagian, SERATUS);
 }
 
 /** A share that was rounded to fewer decimals than are printed: the column says nothing of its last digit. */

@@ -32,11 +32,9 @@ export function jumlahBarisNol(
     const bagian = masukanRelasi(contoh).flatMap((f) => f.sel?.baris ?? []);
     const sudah = new Set(daftar.map((r) => r.hasil));
     return t.kolom.flatMap((k): RelasiLurus[] => {
-      const { jenis, asal } = contoh;
-      const r = jumlahSekolom(t, induk, bagian, k, { jenis, kuat: true });
+      const r = jumlahSekolom(t, induk, bagian, k, { jenis: contoh.jenis, kuat: true });
       if (r === null || sudah.has(r.hasil) || terpenuhi(r)) return [];
-      const salah = masukanRelasi(r).some((f) => keliru(f, r));
-      return salah ? [asal === undefined ? r : { ...r, asal }] : [];
+      return masukanRelasi(r).some((f) => keliru(f, r)) ? [r] : [];
     });
   });
 }

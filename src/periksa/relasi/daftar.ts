@@ -29,6 +29,7 @@ import { denganBagianBulat } from './konsistensi.js';
 import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
 import { kumulatif } from './kumulatif.js';
 import { lajuBukanJumlah } from './laju-jumlah.js';
+import { menurutBagian } from './menurut-bagian.js';
 import { menurutRantai } from './menurut-rantai.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
@@ -133,7 +134,8 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
     : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, [...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
+  const lengkap = menurutBagian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]);
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, lengkap));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

@@ -8,8 +8,16 @@ export const dibulatkan = (f: Fakta): boolean => menurutCetaknya(f) || menurutKo
 
 const menurutCetaknya = (f: Fakta): boolean =>
   f.desimal < 0 ||
-  (bersatuanBesar(f) && !f.persen && f.peran !== 'target' && f.peran !== 'realisasi') ||
+  (bersatuanBesar(f) && !f.persen && (uangBesar(f) || (f.peran !== 'target' && f.peran !== 'realisasi'))) ||
   (!ditetapkan(f) && (f.desimal > 0 ? f.nilai.abs().lt(100_000) : f.persen || TURUNAN.has(f.peran)));
+
+/** Money in thousands or more was counted to the rupiah, also where it was set: 19,14 miliar may be 19.137 juta. */
+function uangBesar({ sel }: Fakta): boolean {
+  if (sel === null) return false;
+  const { nama = '', judul = '' } = sel.tabel.tabel;
+  return [sel.kolom.judul, sel.baris.satuan, nama, judul].some((teks) => RUPIAH.test(teks.slice(0, 500)));
+}
+const RUPIAH = /(?:^|[^\p{L}])(?:rp|rupiah)(?!\p{L})/iu;
 
 /** Whether one that is printed without decimals was rounded as the others of its column were. */
 const menurutKolomnya = (f: Fakta): boolean =>

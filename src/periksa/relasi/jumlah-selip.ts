@@ -5,7 +5,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
-import { terpenuhi } from './konsistensi.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
 import { digitBerarti, sekaliKetik } from './sekali-ketik.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
@@ -36,9 +36,13 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   if (akhir === undefined || atas.length < 2 || atas.length > BAGIAN_TERBANYAK) return [];
   if (!menutup(akhir, atas) || atas.some((b) => b.jenis !== 'isi' || bernamaJumlah(b) || apakahStatistik(b.label)))
     return [];
-  const terikat = new Set(relasi.flatMap((r) => (r.bentuk === 'lurus' ? [r.hasil] : [])));
+  const jumlahan = relasi.filter((r) => r.bentuk === 'lurus');
+  const terikat = new Set(jumlahan.map((r) => r.hasil));
+  // Beside totals that their rounded parts meet but for a unit this one is no more exact.
+  const bulat = jumlahan.some((r) => r.hasil.sel?.baris === akhir && putuskan(r)?.status === 'bila-dibulatkan');
   return t.kolom.flatMap((k) => {
-    const r = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
+    const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
+    const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
     return r !== null && !terikat.has(r.hasil) && layak(r) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
   });
 }

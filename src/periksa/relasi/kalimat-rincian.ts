@@ -9,6 +9,9 @@ import type { RelasiLurus } from './relasi.js';
 
 const PEMBUKA =
   /\b(?:terdiri (?:dari|atas)|terbagi (?:dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya)\b/giu;
+/** Right behind another figure and its unit: what that is a share of. */
+const DARI_PAGU =
+  /^\s{0,3}\)?(?: (?!(?:dan|serta|terdiri|terbagi|berasal|bersumber|yang)\b)\p{L}{1,20}){0,3}? dari\s(?!\p{L}{1,20} (?:dan|serta)\b)/iu;
 /** Its whole stands in the sentence before: `Anggaran tersebut terbagi dalam …`. */
 const SAMBUNGAN = /^\s{0,20}\p{L}+(?: \p{L}+)? (?:tersebut|ini|itu)(?: \p{L}+)? (?:terdiri|terbagi)/u;
 /** Words before a figure that is no part, or after which parts are left out. */
@@ -23,7 +26,12 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
     if (pembuka === undefined || lagi !== undefined || TUNTAS.test(k.rangka)) return [];
     const sebelum = k.rangka.slice(0, pembuka.index).split('#').length - 1;
     const induk = sebelum > 0 ? calonInduk(k, sebelum) : dariSebelumnya(k, kalimat[i - 1]);
-    return induk === null ? [] : rincian(k, pembuka, sebelum, induk);
+    // Of what each part is a share of none is a part: `operasi # dari pagu #`.
+    const angka = k.angka.filter((a, ke) => ke <= sebelum || !DARI_PAGU.test(a.kata));
+    if (induk === null) return [];
+    const hasil = rincian({ ...k, angka }, pembuka, sebelum, induk);
+    // Such a list is long, and often goes on in the next sentence.
+    return angka.length === k.angka.length ? hasil : hasil.filter(terpenuhi);
   });
 }
 

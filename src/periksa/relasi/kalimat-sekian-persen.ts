@@ -3,7 +3,7 @@ import { serapan } from '../../rumus/anggaran/serapan.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
-import { NAIK, TURUN } from '../fakta/naik-turun.js';
+import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
 import { terpenuhi } from './konsistensi.js';
 import { perLambang, type Relasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
@@ -24,6 +24,9 @@ interface Bagian {
 /** What joins an amount or a count to the percentage that it is, either way round: `atau`, `wajib pajak atau`, `, itu artinya`. */
 export const SETARA =
   /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama dengan|yaitu|yakni|\(|itu artinya|artinya)(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama)){0,3}\s{0,2}$/iu;
+/** `Jumlah tersebut sama dengan # persen dari`: of the amount that the sentence before speaks of. */
+const TERSEBUT =
+  /^\s{0,20}(?:(?:nilai|jumlah|realisasi|angka|besaran|capaian) (?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)(?: (?:atau|setara|sama|dengan|sebesar|mencapai|adalah|merupakan|baru|hanya|sudah|telah)){0,4}\s{0,2}$/iu;
 /** What stands before the whole: `dari target tahun 2023 sebesar`. */
 const DARI = /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,)]{0,2}\s{0,2}(?:dari|terhadap)\s[^\n]{0,90}$/iu;
 /** `dari pagu # dan #`: one of each, in their order. */
@@ -71,7 +74,8 @@ export function relasiSekianPersen(
   kalimat: readonly KalimatAngka[],
   sudah: ReadonlySet<AngkaKalimat['fakta']>,
 ): Relasi[] {
-  return kalimat.flatMap(({ angka, rangka }) => {
+  return kalimat.flatMap((k, ke) => {
+    const { angka, rangka } = bersambung(k, kalimat[ke - 1]);
     const terpakai = new Set<AngkaKalimat>();
     let lalu: Bagian | null = null;
     return angka.flatMap((a, i): Relasi[] => {
@@ -102,7 +106,7 @@ function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: Readonl
     const lagi = angka[i + 3];
     if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;
     if (lagi !== undefined && DERET.test(lagi.kata)) return null;
-    if (!SETARA.test(b.kata) || PEMBANDING.test(a.kata)) return null;
+    if (!(SETARA.test(b.kata) || TERSEBUT.test(b.kata)) || PEMBANDING.test(a.kata)) return null;
     const [persen, bagian] = a.jenis === 'persen' ? [a, b] : [b, a];
     const capaian = bagian.jenis === 'polos' && /\btarget/iu.test(c.kata);
     // A sentence on one indicator is read with all rules of capaian.

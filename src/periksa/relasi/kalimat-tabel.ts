@@ -6,7 +6,7 @@ import { kunciLabel } from '../fakta/subjek.js';
 import { type DaftarNama, daftarkanNama, type SelBernama, semuaNama, type TabelBernama } from './baris-bernama.js';
 import { type Kelompok, LAIN_HAL, sejenis, serupa, setara } from './kalimat-kelompok.js';
 import { sederet } from './kalimat-sederet.js';
-import { tunggal } from './kalimat-tunggal.js';
+import { tahunDi, tunggal } from './kalimat-tunggal.js';
 import { terpenuhi } from './konsistensi.js';
 import { type RelasiLurus, samakan } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -32,7 +32,7 @@ export function relasiKalimatTabel(
     const kelompok = kelompokkan(k, nama);
     const perubahan = new Set(naikTurun(k).map((n) => n.beda));
     const cocok = kelompok.map((g) => ({ g, terbaik: terbaik(g) }));
-    const lurus = cocok.flatMap(({ g, terbaik: c }) => (c.length === 0 ? [] : berpasangan(g, c, perubahan)));
+    const lurus = cocok.flatMap(({ g, terbaik: c }) => (c.length === 0 ? [] : berpasangan(g, c, perubahan, k.teks)));
     return [
       ...lurus,
       ...sederet(
@@ -112,7 +112,12 @@ const DIGIT = { bernama: 3, total: 6 } as const;
 const kuat = (f: Fakta, total: boolean): boolean => digitBerarti(f) >= (total ? DIGIT.total : DIGIT.bernama);
 
 /** Every figure that a row prints with its cell; and the only one that it does not print with the only cell that is left. */
-function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: ReadonlySet<AngkaKalimat>): RelasiLurus[] {
+function berpasangan(
+  g: Kelompok,
+  cocok: readonly Kecocokan[],
+  perubahan: ReadonlySet<AngkaKalimat>,
+  teks: string,
+): RelasiLurus[] {
   const [utama] = cocok as [Kecocokan, ...Kecocokan[]];
   // A cell with fewer digits than the sentence may be the figure rounded, or another one that is near: it shows neither.
   const sama = [...utama.pasangan]
@@ -122,6 +127,9 @@ function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: Readon
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;
   if (a === undefined || lagi !== undefined || !terukur(a)) return sama;
+  // `tahun 2020 dan 2019 sebesar # dan #`: the other year's; and `dan disetor ke kas negara sebesar #` is of something else.
+  if (a.tahun === null && g.angka[0] !== a && (DERET.test(a.kata) ? tahunDi(teks).length > 1 : !sehalBaru(a)))
+    return sama;
   // Of several things of which this name is the only one that is known.
   if (!g.deret && g.angka.some((x) => MASING_MASING.test(x.kata) && !DUA_KOLOM.test(x.kata))) return sama;
   const calon = cocok.map((c) => selTersisa(a, c));
@@ -135,6 +143,12 @@ function berpasangan(g: Kelompok, cocok: readonly Kecocokan[], perubahan: Readon
     return sama;
   return [...sama, samakan(a.fakta, sel.fakta)];
 }
+
+const DERET = /^[\s),;]{0,4}(?:dan|serta)\s{0,3}(?:sebesar\s{0,3})?(?:Rp\.?\s{0,3})?$/iu;
+/** Words that a figure of a row may be called by, and so few others that they tell of nothing new. */
+const KATA_BARU = 4;
+const sehalBaru = ({ fakta, kata }: AngkaKalimat): boolean =>
+  fakta.peran !== null || (kata.match(/\p{L}{3,}/gu) ?? []).length <= KATA_BARU;
 
 /** A plain number counts anything; it is a figure of the row only where the words before it, or a year, say so. */
 const terukur = ({ jenis, kata, tahun }: AngkaKalimat): boolean =>

@@ -7,6 +7,7 @@ import { pecahanDesimal } from '../../angka/pecahan-desimal.js';
 import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
 import { dibulatkan, ujungCetak, ujungMasukan } from './dibulatkan.js';
 import { mungkinTercetak, mustahilLurus, pastiBernilai } from './mungkin-cocok.js';
@@ -110,48 +111,34 @@ const selisihBagian = (r: RelasiLurus): number => Math.max(1, Math.ceil(r.suku.l
 /** So many sums that hold but for rounding show that the figures of a row are rounded, whatever its columns count; one shows it of its column. */
 const SEBARIS_BULAT = 2;
 
-/** Sums that do not hold, each marked where other sums of the table hold only but for the rounding of their parts. */
-export function denganBagianBulat(semua: readonly Relasi[]): Relasi[] {
-  const relasi = tanpaBagianTepat(semua);
-  const bulat = relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian');
+/**
+ * Sums that do not hold, each marked where other sums of the table hold only but for the rounding of their parts. What a column shows of its parts being
+ * exact counts for nothing where another sum misses as little apart from the one that does there: no single slip makes both miss.
+ */
+export function denganBagianBulat(relasi: readonly Relasi[]): Relasi[] {
+  const longgar = relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian');
+  const berselisih = relasi.filter(berselisihSatu);
+  const semua = [...longgar, ...berselisih];
+  const tepat = berselisih.filter((r) => r.bagianTepat);
+  const bulat = terpisah(tepat, semua) ? [...longgar, ...tepat] : longgar;
   if (bulat.length === 0) return [...relasi];
   // In a table of which a great sum is rounded, and another one misses by a unit apart from it, the small ones are as well.
-  const berselisih = new Set(relasi.filter(berselisihSatu));
-  const setabel = terpisah([...berselisih], [...berselisih, ...bulat]);
-  const kolom = hitungMenurut(bulat, kunciKolom);
-  const baris = hitungMenurut(setabel ? [...bulat, ...berselisih] : bulat, kunciBaris);
-  const sebaris = setabel ? 1 : SEBARIS_BULAT;
+  const setabel = terpisah(berselisih, semua) ? berselisih : [];
+  const kolom = new Set(bulat.map(kunciKolom));
+  const baris = kelompokkan([...bulat, ...setabel].map((r) => [kunciBaris(r), r] as const));
   return relasi.map((r) => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1 || r.hasil.desimal !== 0 || putuskan(r)?.status !== 'tidak') return r;
     const sejajar =
-      (setabel && berselisih.has(r)) || kolom.has(kunciKolom(r)) || (baris.get(kunciBaris(r)) ?? 0) >= sebaris;
-    return { ...r, bagianBulat: true, ...(sejajar ? { sejajarBulat: true } : {}) };
-  });
-}
-
-/**
- * Sums whose column shows that parts are exact, where another sum of the table misses as little apart from them: no single slip makes both miss, so its
- * figures are rounded one by one.
- */
-function tanpaBagianTepat(relasi: readonly Relasi[]): readonly Relasi[] {
-  const tepat = relasi.filter((r) => r.bentuk === 'lurus' && r.bagianTepat === true && berselisihSatu(r));
-  if (tepat.length === 0) return relasi;
-  if (
-    !terpisah(
-      tepat,
-      relasi.filter((r) => putuskan(r)?.status === 'pembulatan-bagian' || berselisihSatu(r)),
-    )
-  )
-    return relasi;
-  return relasi.map((r) => {
-    if (r.bentuk !== 'lurus' || r.bagianTepat !== true) return r;
-    const { bagianTepat: _, ...bulat } = r;
-    return bulat;
+      setabel.includes(r) ||
+      kolom.has(kunciKolom(r)) ||
+      (baris.get(kunciBaris(r))?.length ?? 0) >= (setabel.length > 0 ? 1 : SEBARIS_BULAT);
+    const bagianTepat = r.bagianTepat === true && !bulat.includes(r);
+    return { ...r, bagianBulat: true, bagianTepat, ...(sejajar ? { sejajarBulat: true } : {}) };
   });
 }
 
 /** Whether a sum of whole numbers misses by just a unit. */
-const berselisihSatu = (r: Relasi): boolean =>
+const berselisihSatu = (r: Relasi): r is RelasiLurus =>
   r.bentuk === 'lurus' &&
   r.pembagi === 1 &&
   r.hasil.desimal === 0 &&
@@ -168,12 +155,6 @@ const terpisah = (satu: readonly Relasi[], lain: readonly Relasi[]): boolean =>
 /** Sums of the same kind whose results stand in one column, or in one row; a sentence is by itself. */
 const kunciKolom = ({ jenis, hasil }: Relasi): string => `${jenis} ${hasil.sel?.kolom.ke ?? hasil.no}`;
 const kunciBaris = ({ jenis, hasil }: Relasi): string => `${jenis} ${hasil.sel?.baris.ke ?? hasil.no}`;
-
-function hitungMenurut(relasi: readonly Relasi[], kunci: (r: Relasi) => string): ReadonlyMap<string, number> {
-  const banyak = new Map<string, number>();
-  for (const k of relasi.map(kunci)) banyak.set(k, (banyak.get(k) ?? 0) + 1);
-  return banyak;
-}
 
 const masukanBulat = (r: Relasi): boolean => r.operanBulat === true || masukanRelasi(r).some(dibulatkan);
 

@@ -74,10 +74,19 @@ interface Bingkai {
   lain: { readonly peran: PeranNarasi; readonly fakta: readonly FaktaNarasi[] };
 }
 
-const bingkaiBaru = (
-  isi: readonly (readonly [PeranNarasi, FaktaNarasi])[],
-  realisasiLain: readonly FaktaNarasi[] = [],
-): Bingkai => ({ isi: new Map(isi), lain: { peran: 'realisasi-anggaran', fakta: realisasiLain } });
+const bingkaiBaru = (isi: readonly (readonly [PeranNarasi, FaktaNarasi])[]): Bingkai => ({
+  isi: new Map(isi),
+  lain: { peran: 'pagu', fakta: [] },
+});
+
+/** `dari target per semester # dan per tahun #`, `dari pagu (semula #) sebesar #`, `dari semula # menjadi #`: it may be of either. */
+const BERIKUT =
+  /^[\s),;]{0,4}(?:(?:dan|serta|menjadi|sebesar|senilai|setelah)(?: \p{L}{1,20}){0,4}\s{0,3}(?:Rp\.?\s{0,3})?)$/iu;
+
+function paguBerikut(paragraf: readonly FaktaNarasi[], ke: number): readonly FaktaNarasi[] {
+  const berikut = paragraf[ke + 1];
+  return berikut !== undefined && !berikut.fakta.persen && BERIKUT.test(berikut.kata) ? [berikut] : [];
+}
 
 /** `direvisi menjadi Rp …`: the amount before it is no budget any more. */
 const MENJADI = /\bmenjadi\b/iu;
@@ -141,13 +150,18 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
       const sisipan = bagian.A !== null && (tersebut.has(bagian.A) || PEMBANDING.test(bagian.A.kata)) ? [bagian.A] : [];
       const A = (sisipan.length > 0 ? pokok : undefined) ?? bagian.A ?? kini?.isi.get('realisasi-anggaran');
       pokok = A;
+      const baru = bingkaiBaru([
+        ...(A ? [['realisasi-anggaran', A] as const] : []),
+        ['serapan', f],
+        ['pagu', bagian.P],
+      ]);
+      const selainnya = sisipan.filter((x) => x !== A);
+      const pagu = paguBerikut(paragraf, ke + 1);
+      baru.lain =
+        selainnya.length > 0 ? { peran: 'realisasi-anggaran', fakta: selainnya } : { peran: 'pagu', fakta: pagu };
       // What it is a share of is named, whatever budget was spoken of before.
-      hasil.push(
-        bingkaiBaru(
-          [...(A ? [['realisasi-anggaran', A] as const] : []), ['serapan', f], ['pagu', bagian.P]],
-          sisipan.filter((x) => x !== A),
-        ),
-      );
+      hasil.push(baru);
+      for (const p of pagu) tersebut.add(p);
       tersebut.add(bagian.P);
       tertutup = A === undefined;
       calonPagu = [];

@@ -80,7 +80,7 @@ export interface RelasiLurus extends Dasar {
   /** Other sums of its table hold but for the rounding of their parts: so does this one, with whatever mends it. */
   readonly bagianBulat?: true;
   /** The others of its kind hold to the unit, which sums of rounded parts would hardly all do. */
-  readonly bagianTepat?: true;
+  readonly bagianTepat?: boolean;
   /** Another sum of its column does, or several of its row: the figures there are rounded, however small its own are. */
   readonly sejajarBulat?: true;
   /** Its parts exceed it, and no more than that is known: both cannot be right, whichever is, and no value is proposed for any. */

@@ -44,6 +44,9 @@ export const laporan = jenis<unknown>({
   },
 });
 
+/** What an answer repeats of the scale that was given to it: data, and no message. */
+const GEMA = { skala: '', kode: '', label: '' };
+
 /** Scales with changed bounds, classes and ways, and what they say to values. */
 export const skala = jenis<{ readonly skala: unknown; readonly nilai: string }>({
   nama: 'skala',
@@ -58,7 +61,7 @@ export const skala = jenis<{ readonly skala: unknown; readonly nilai: string }>(
     const predikat = tentukanPredikat(nilai, s as Skala);
     const salah = [
       ...nilaiData('periksaSkala', hasil),
-      ...nilaiTeks('temuan skala', JSON.stringify([hasil.temuan, predikat]), sebelum),
+      ...nilaiTeks('temuan skala', JSON.stringify([hasil.temuan, { ...predikat, ...GEMA }]), sebelum),
     ];
     return JSON.stringify(s) === sebelum ? salah : [...salah, 'masukan berubah'];
   },

@@ -89,3 +89,25 @@ describe('a row of headings', () => {
     expect(temuan(kepala)).toEqual([8, [['E5', '82']]]);
   });
 });
+
+// Staff of Gorontalo: 43 + 1.000 + 2.805 + 1.585 = 5.433; 40 + 923 + 2.808 + 1.585 = 5.356; 39 + 794 + 2.452 + 1.229 = 4.514.
+describe('numbered rows', () => {
+  const hasil = (dua: string) => {
+    const baris = kisi(`#|Jenis Data|Tahun|||Satuan|Sumber
+||2015|2016|2017||
+II.|Kepegawaian|||||
+|1. Jumlah Pegawai Berdasarkan Golongan|5433|5356|4514|Orang|Badan Kepegawaian
+|1. Golongan I|43|40|39|Orang|Badan Kepegawaian
+|2. Golongan II|1000|${dua}|794|Orang|Badan Kepegawaian
+|3. Golongan III|2805|2808|2452|Orang|Badan Kepegawaian
+|4. Golongan IV|1585|1585|1229|Orang|Badan Kepegawaian`);
+    return periksaTabel([{ baris }]);
+  };
+  it('are no heading, and their names no figures', () => {
+    expect(hasil('923').cakupan.angka).toBe(15);
+    expect(hasil('923').temuan).toEqual([]);
+  });
+  it('are called by what stands before their figures', () => {
+    expect(hasil('932').temuan.map((t) => t.uraian)).toEqual(['1. Jumlah Pegawai Berdasarkan Golongan']);
+  });
+});

@@ -9,6 +9,8 @@ describe('figures that were torn apart', () => {
     ['pagu Rp 50, 0 miliar.', 'pagu Rp  50,0 miliar.'],
     ['atau 75, 00 persen dari', 'atau  75,00 persen dari'],
     ['di level 37, 75%.', 'di level  37,75%.'],
+    ['pagu Rp1 triliun 584,9 miliar.', 'pagu Rp1584,9 miliar         .'],
+    ['Rp2 miliar 75 juta', 'Rp2075 juta       '],
     ['Rp1.250. 000.000', 'Rp 1.250.000.000'],
   ])('are whole: %s', (teks, utuh) => {
     expect(sambungAngka(teks)).toBe(utuh);
@@ -17,6 +19,8 @@ describe('figures that were torn apart', () => {
 
   it.each([
     'sebesar 70, 75 dan 80 persen',
+    'Rp 5 triliun 10 juta',
+    'Rp 2 juta 10 miliar',
     'indikator 1, 2, 15 persen',
     'tahun 2021, 25 persen',
     'sebesar Rp 334, 220 orang hadir',

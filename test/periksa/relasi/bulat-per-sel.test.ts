@@ -50,6 +50,11 @@ describe('a table of which each cell is rounded by itself', () => {
       'years',
       'Uraian|2021|2022|Jumlah\nIkan|4.512|3.208|7.721\nUdang|6.030|5.127|11.156\nRumput Laut|2.218|1.905|4.123',
     ],
+    // 7.074 + 15.185 = 22.259, 794 + 8.474 = 9.268; the columns come to 31.078, 57.501 and 88.581: all were cut off.
+    [
+      'columns of counts',
+      'Uraian|Laki-laki|Perempuan|Jumlah\nA|7.074|15.185|22.260\nB|5.111|19.741|24.852\nC|14.506|5.603|20.109\nD|794|8.474|9.269\nE|3.593|8.498|12.091\nJumlah|31.081|57.503|88.584',
+    ],
   ])('accuses none, however small it is: %s', (_, isi) => {
     expect(disebut(tabel(isi))).toEqual([]);
   });
@@ -81,6 +86,41 @@ describe('a total that its rounded parts meet but for a unit', () => {
     const galat = disebut(diganti(PROYEKSI, r, k, isi));
     expect(galat).toHaveLength(1);
     expect(galat[0]).toContain(sel);
+  });
+});
+
+// The same with its parents: 19.563 + 34.916 + 97 + 8.531 + 3.707 + 4.562 = 71.376 below 71.377, 19.507 + 37.916 + 92 + 8.689 + 3.507 + 4.562 = 74.273
+// above 74.272, and 74.272 + 26.472 + 1.000 = 101.744 below 101.745; all others meet.
+const BERTINGKAT = tabel(`
+  No.|Uraian|2026|2027|2028|2029|2030
+  2.1|Belanja Operasi|69.890|68.605|71.377|74.272|75.688
+  2.1.1|Belanja Pegawai|22.180|19.629|19.563|19.507|19.459
+  2.1.2|Belanja Barang dan Jasa|32.946|33.372|34.916|37.916|39.827
+  2.1.3|Belanja Bunga|89|101|97|92|87
+  2.1.4|Belanja Subsidi|6.436|8.034|8.531|8.689|8.846
+  2.1.5|Belanja Hibah|3.034|2.907|3.707|3.507|2.907
+  2.1.6|Belanja Bantuan Sosial|5.205|4.562|4.562|4.562|4.562
+  2.2|Belanja Modal|15.861|23.589|25.561|26.472|29.959
+  2.3|Belanja Tidak Terduga|1.159|1.000|1.000|1.000|1.000
+  |Total Belanja|86.910|93.194|97.938|101.745|106.647
+`);
+
+describe('parents and totals that are rounded one by one', () => {
+  it('are no errors', () => {
+    expect(disebut(BERTINGKAT)).toEqual([]);
+  });
+  it.each([
+    // 69.890 − 22.180 − 32.946 − 89 − 6.436 − 5.205 = 3.034.
+    ['of an exact column', 6, 2, '3.734', 'C7'],
+    // 74.273 − 37.916 − 92 − 8.689 − 3.507 − 4.562 = 19.507.
+    ['of a rounded one', 2, 5, '19.107', 'F3'],
+    // 71.376, and 97.938 − 25.561 − 1.000 = 71.377.
+    ['that are sums', 1, 4, '71.387', 'E2'],
+    ['that are sums, by far', 1, 5, '34.272', 'F2'],
+  ])('leave the wrong figure among those that are named, and no figure of another column: %s', (_, r, k, isi, sel) => {
+    const galat = disebut(diganti(BERTINGKAT, r, k, isi));
+    expect(galat.flat()).toContain(sel);
+    expect(galat.flat().filter((s) => s?.[0] !== sel[0])).toEqual([]);
   });
 });
 

@@ -23,6 +23,16 @@ describe('how many percent one figure of a sentence is of another', () => {
     'Realisasi belanja langsung tahun ini Rp 90 juta, naik dari tahun lalu Rp 75 juta, atau 90 persen dari pagu Rp 100 juta.',
     'Realisasi belanja tahun 2023 Rp 950 juta, lebih tinggi dari realisasi tahun 2022 Rp 900 juta atau 95 persen dari pagu Rp 1.000 juta.',
     'Realisasi pajak hotel Rp 4,5 miliar, turun dari Rp 5 miliar tahun lalu, dengan capaian 90 persen dari target Rp 5 miliar.',
+    'Belanja barang terealisasi Rp950.000.000. Jumlah tersebut mencapai 95 persen dari pagu Rp1.000.000.000.',
+    // Of which target stands in the words alone: 344.236.000 ÷ 750 juta = 45,90 %.
+    'Pajak parkir terealisasi Rp344.236.000 atau 45,90 persen dari target per semester Rp300 juta dan per tahun Rp750 juta.',
+    'Belanja terealisasi Rp 90 miliar atau 90 persen dari target perubahan (semula Rp 80 miliar) sebesar Rp 100 miliar.',
+    'Belanja terealisasi Rp 90 miliar atau 90,00% dari anggaran setelah refocusing dari semula Rp 120 miliar menjadi Rp 100 miliar.',
+    // What the parts are shares of are no parts: 50 + 40 = 90; 500 + 400 = 900.
+    'Realisasi belanja Rp 90 miliar terdiri dari belanja operasi Rp 50 miliar atau 83,33% dari anggaran Rp 60 miliar dan belanja modal Rp 40 miliar atau 80% dari anggaran Rp 50 miliar.',
+    'Perkara putus sebanyak 900 perkara terdiri dari 500 perkara perdata dari 600 perkara masuk dan 400 perkara pidana dari 450 perkara masuk.',
+    // 366,8 ÷ 1.584,9 = 23,14 %.
+    'Realisasi Rp366,8 miliar atau 23,14 persen dari pagu Rp1 triliun 584,9 miliar.',
     // Of the whole before after all: 10 ÷ 20 = 50 %.
     'Realisasi Rp 8.000.000.000 atau 80% dari pagu Rp 10.000.000.000 atau 50% dari APBD Rp 20.000.000.000.',
     // By how much something changed; several shares before one whole or a list of them; another time.
@@ -36,6 +46,13 @@ describe('how many percent one figure of a sentence is of another', () => {
       'Retribusi tercapai 71,52 persen dari target, yakni target Rp85.443.461.840 dan tercapai Rp57.705.618.557.',
       '71,52',
       '67,54',
+    ],
+    ['Realisasi Rp366,8 miliar atau 33,14 persen dari pagu Rp1 triliun 584,9 miliar.', '33,14', '23,14'],
+    // In the sentence after: 950 ÷ 1.000 = 95 %.
+    [
+      'Belanja barang terealisasi Rp950.000.000. Jumlah tersebut mencapai 59 persen dari pagu Rp1.000.000.000.',
+      '59',
+      '95',
     ],
   ])('is not: %s', (teks, tercetak, semestinya) => {
     expect(temuan(teks)).toEqual([['galat', tercetak, semestinya]]);

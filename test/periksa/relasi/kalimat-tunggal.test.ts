@@ -153,3 +153,19 @@ describe('figures of years in a sentence', () => {
     ],
   ])('are not: %s', (teks, harapan) => expect(temuan(teks, TAHUNAN)).toEqual([harapan]));
 });
+
+// The table prints the budget and what came of it in 2020 alone: 912.345 is of 2019, 40.346 of something else.
+describe('a figure that a row has no cell for', () => {
+  const LRA: Tabel = {
+    baris: [
+      ['Uraian', 'Anggaran', 'Realisasi', '%'],
+      ['Belanja Pegawai', '700.000', '600.000', '85,71'],
+      ['Belanja Barang', '524.690', '412.345', '78,59'],
+      ['Jumlah Belanja', '1.224.690', '1.012.345', '82,66'],
+    ],
+  };
+  it.each([
+    'Jumlah Belanja untuk tahun 2020 dan 2019 adalah sebesar Rp1.012.345 dan Rp912.345.',
+    'Jumlah Belanja terealisasi Rp1.012.345 dan sisanya telah disetor kembali ke kas negara sebesar Rp40.346.',
+  ])('is of another year or thing: %s', (teks) => expect(temuan(teks, LRA)).toEqual([]));
+});

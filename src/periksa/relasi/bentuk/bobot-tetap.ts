@@ -1,6 +1,9 @@
-import type { Cocok } from '../../../angka/cetakan.js';
+import { bulatkan } from '../../../angka/bulatkan.js';
+import { desimal } from '../../../angka/desimal.js';
 import { hasilKaliTetap } from '../../../rumus/gabungan/hasil-kali-tetap.js';
+import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import { nisbahTetap } from '../../../rumus/gabungan/nisbah-tetap.js';
+import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import type { Rumus } from '../../../rumus/rumus.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
@@ -19,17 +22,15 @@ export function tertimbangTetap(unsur: readonly Tertimbang[]): RelasiRumus[] {
   let nilai = 0;
   for (const rumus of bobot(unsur.length)) {
     const relasi = unsur.flatMap(([X, hasil]) => rumusSebaris(rumus, hasil, { X }));
-    const cara = relasi.flatMap((r) => caraCocok(r) ?? []);
+    const cara = relasi.flatMap((r) => {
+      const p = putuskan(r);
+      return p?.status === 'cocok' ? [p.cara] : [];
+    });
     // What must be cut off to fit is more likely of another weight.
     const ini = cara.length * 2 - cara.filter((c) => c === 'potong').length;
     if (ini > nilai && cara.length * 4 >= relasi.length * 3) [terbaik, nilai] = [relasi, ini];
   }
   return terbaik;
-}
-
-function caraCocok(r: RelasiRumus): Cocok | null {
-  const p = putuskan(r);
-  return p?.status === 'cocok' ? p.cara : null;
 }
 
 /** The index as the mean of the elements, or as one share of their sum where a share with few decimals gives what is printed (0,11 × 9 is 0,99). */
@@ -42,10 +43,8 @@ export function rataUnsur(hasil: Fakta, unsur: readonly Fakta[]): Relasi {
   return [rata, ...berbobot].find(terpenuhi) ?? rata;
 }
 
-/** One of so many: exact, rounded and cut off. */
+/** One of so many, exact and with few decimals. */
 function bobot(n: number): Rumus[] {
-  const cetakan = [2, 3, 4].flatMap((d) =>
-    [Math.round, Math.floor].map((bulat) => `0.${String(bulat(10 ** d / n)).padStart(d, '0')}`),
-  );
-  return [nisbahTetap(n), ...[...new Set(cetakan)].map(hasilKaliTetap)];
+  const satu = nilaiRumus(nisbah, { X: desimal(1), Y: desimal(n) });
+  return [nisbahTetap(n), ...(satu ? [2, 3, 4].map((d) => hasilKaliTetap(bulatkan(satu, d))) : [])];
 }

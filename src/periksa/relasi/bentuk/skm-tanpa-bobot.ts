@@ -9,10 +9,9 @@ import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
 import { rataUnsur, tertimbangTetap } from './bobot-tetap.js';
-import { lurus } from './lurus.js';
 import { rataJawaban } from './rata-jawaban.js';
 import { rumusSebaris } from './rumus-sebaris.js';
-import { barisAkhir, cukupUnsur, konversi, sebagian, terakhir } from './unsur-skm.js';
+import { type Berdampingan, berbobot, cukupUnsur, jumlahNilai, konversi, sebagian, terakhir } from './unsur-skm.js';
 
 /**
  * A survey whose table prints no weights: beside the means of its elements stands one share of each (NRR ÷ 9, or × 0,111), or what each is as a
@@ -25,8 +24,7 @@ export function tanpaBobot(t: TabelTerbaca): readonly Kalimat[] {
   const pasangan = (dalam: (n: number) => boolean, kali: number): Berdampingan | undefined => {
     for (const k of kolom) {
       const r = sebagian(unsur, t, k, dalam) && terakhir(t, k, (x) => sebagian(unsur, t, x, (n) => n >= 1 && n <= 4));
-      if (r && berbanding(t, unsur, [r, k], kali))
-        return { s: terakhir(t, r, (x) => sebagian(unsur, t, x, (n) => n > 4)), r, k };
+      if (r && berbanding(t, unsur, { r, k }, kali)) return { r, k };
     }
     return undefined;
   };
@@ -35,30 +33,13 @@ export function tanpaBobot(t: TabelTerbaca): readonly Kalimat[] {
   return [...(bobot ? menurutBobot(t, unsur, bobot) : []), ...(nilai ? menurutNilai(t, unsur, nilai) : [])];
 }
 
-/** The means of the elements, what is made of each, and the totals of which they are means. */
-interface Berdampingan {
-  readonly s: Kolom | undefined;
-  readonly r: Kolom;
-  readonly k: Kolom;
-}
-
 /** What stands below the elements, or is no element by its name. */
 const BUKAN_UNSUR = /\b(?:jumlah|total|rata ?rata|ikm|skm|nik|indeks|konversi|responden|kuesioner)\b/;
 
-function menurutBobot(t: TabelTerbaca, unsur: readonly Baris[], { s, r, k }: Berdampingan): readonly Kalimat[] {
-  const tertimbang = tertimbangTetap(unsur.map((b) => [faktaDi(t, b, r), faktaDi(t, b, k)]));
-  const { total, ikm, responden } = barisAkhir(t, unsur, k, s);
-  const bagian = tertimbang.map((x) => x.hasil);
-  const berjumlah = total !== undefined && bagian.length === unsur.length;
-  return [
-    tertimbang,
-    berjumlah ? [lurus(total, bagian, 'jumlah-kolom')] : [],
-    total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
-    ...(s ? rataJawaban(t, unsur, [s, r], responden) : []),
-  ];
-}
+const menurutBobot = (t: TabelTerbaca, unsur: readonly Baris[], d: Berdampingan): readonly Kalimat[] =>
+  berbobot(t, unsur, d, tertimbangTetap(unsur.map((b) => [faktaDi(t, b, d.r), faktaDi(t, b, d.k)])));
 
-function menurutNilai(t: TabelTerbaca, unsur: readonly Baris[], { s, r, k }: Berdampingan): readonly Kalimat[] {
+function menurutNilai(t: TabelTerbaca, unsur: readonly Baris[], { r, k }: Berdampingan): readonly Kalimat[] {
   const di = (b: Baris | undefined, x: Kolom): Fakta | undefined => b && faktaDi(t, b, x);
   const akhir = t.baris.find(
     (b) => b.ke > (unsur.at(-1)?.ke ?? 0) && /rata ?rata|\b(?:ikm|skm)\b/.test(rapikanKata(b.label)),
@@ -66,6 +47,7 @@ function menurutNilai(t: TabelTerbaca, unsur: readonly Baris[], { s, r, k }: Ber
   const unsurnya = unsur.flatMap((b) => rumusSebaris(skmKonversi, di(b, k), { I: di(b, r) }));
   const [ikm, indeks] = [di(akhir, k), di(akhir, r)];
   const tiap = ikm && indeks ? [...unsurnya, konversi(ikm, indeks)] : unsurnya;
+  const s = jumlahNilai(t, unsur, r);
   const jawaban = s ? rataJawaban(t, unsur, [s, r], undefined) : [];
   const bagian = unsur.flatMap((b) => di(b, indeks ? r : k) ?? []);
   const hasil = indeks ?? ikm;
@@ -84,10 +66,10 @@ function menurutNilai(t: TabelTerbaca, unsur: readonly Baris[], { s, r, k }: Ber
 const SEPERSERATUS = 0.25;
 
 /** Whether most figures of a column are so many times those of another. */
-const berbanding = (t: TabelTerbaca, baris: readonly Baris[], [r, k]: readonly [Kolom, Kolom], kali: number): boolean =>
+const berbanding = (t: TabelTerbaca, baris: readonly Baris[], { r, k }: Berdampingan, kali: number): boolean =>
   baris.filter((b) => {
-    const [x, y] = [faktaDi(t, b, r), faktaDi(t, b, k)].map((f) => f?.nilai.toNumber() ?? 0);
-    return x !== undefined && y !== undefined && x > 0 && Math.abs(y / x / kali - 1) <= TOLERANSI;
+    const [x, y] = [faktaDi(t, b, r), faktaDi(t, b, k)];
+    return x && y && Math.abs(y.nilai.toNumber() / x.nilai.toNumber() / kali - 1) <= TOLERANSI;
   }).length *
     4 >=
   baris.length * 3;

@@ -9,10 +9,9 @@ import type { RelasiLurus } from '../relasi.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { tertimbangTetap } from './bobot-tetap.js';
 import { lurus } from './lurus.js';
-import { rataJawaban } from './rata-jawaban.js';
 import { rumusSebaris } from './rumus-sebaris.js';
 import { tanpaBobot } from './skm-tanpa-bobot.js';
-import { barisAkhir, cukupUnsur, konversi, sebagian, terakhir } from './unsur-skm.js';
+import { berbobot, cukupUnsur, konversi, sebagian, terakhir } from './unsur-skm.js';
 
 /**
  * The processing table of a satisfaction survey: total score ÷ respondents = NRR, NRR × weight = weighted NRR, their sum, the sum × 25.
@@ -36,25 +35,10 @@ function menurun(t: TabelTerbaca): readonly Kalimat[] {
   const r = terakhir(t, w, (k) => sebagian(unsur, t, k, (n) => n >= 1 && n <= 4));
   const hasil = t.kolom.find((k) => k.ke > w.ke && sebagian(unsur, t, k, (n) => n > 0 && n <= 1));
   if (r === undefined || hasil === undefined) return [];
-  const s = terakhir(t, r, (k) => sebagian(unsur, t, k, (n) => n > 4));
   const tertimbang = unsur.flatMap((b) =>
     rumusSebaris(hasilKali, faktaDi(t, b, hasil), { X: faktaDi(t, b, r), Y: faktaDi(t, b, w) }),
   );
-  const { total, ikm, responden } = barisAkhir(t, unsur, hasil, s);
-  return [
-    tertimbang,
-    total === undefined
-      ? []
-      : [
-          lurus(
-            total,
-            tertimbang.map((x) => x.hasil),
-            'jumlah-kolom',
-          ),
-        ],
-    total === undefined || ikm === undefined ? [] : [konversi(ikm, total)],
-    ...(s === undefined ? [] : rataJawaban(t, unsur, [s, r], responden)),
-  ];
+  return berbobot(t, unsur, { r, k: hasil }, tertimbang);
 }
 
 /**

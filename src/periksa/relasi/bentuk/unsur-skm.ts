@@ -4,6 +4,9 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import type { RelasiRumus } from '../relasi.js';
+import type { Kalimat } from './bentuk.js';
+import { lurus } from './lurus.js';
+import { rataJawaban } from './rata-jawaban.js';
 
 /** So many elements a survey has. */
 export const cukupUnsur = (n: number): boolean => n >= 4 && n <= 20;
@@ -18,6 +21,40 @@ export function sebagian(baris: readonly Baris[], t: TabelTerbaca, k: Kolom, dal
   return nilai.length * 2 > baris.length && nilai.filter(dalam).length * 2 > nilai.length;
 }
 
+/** The means of the elements, and what is made of each. */
+export interface Berdampingan {
+  readonly r: Kolom;
+  readonly k: Kolom;
+}
+
+/** The totals of answers left of their means. */
+export const jumlahNilai = (t: TabelTerbaca, unsur: readonly Baris[], r: Kolom): Kolom | undefined =>
+  terakhir(t, r, (k) => sebagian(unsur, t, k, (n) => n > 4));
+
+/** What the weighted means of the elements come to, beside how they are made: their sum, the index, the means of the answers. */
+export function berbobot(
+  t: TabelTerbaca,
+  unsur: readonly Baris[],
+  { r, k }: Berdampingan,
+  tertimbang: Kalimat,
+): readonly Kalimat[] {
+  const s = jumlahNilai(t, unsur, r);
+  const { total, ikm, responden } = barisAkhir(t, unsur, k, s);
+  const jumlah =
+    total &&
+    lurus(
+      total,
+      unsur.flatMap((b) => faktaDi(t, b, k) ?? []),
+      'jumlah-kolom',
+    );
+  return [
+    tertimbang,
+    jumlah ? [jumlah] : [],
+    total && ikm ? [konversi(ikm, total)] : [],
+    ...(s ? rataJawaban(t, unsur, [s, r], responden) : []),
+  ];
+}
+
 interface Akhir {
   readonly total: Fakta | undefined;
   readonly ikm: Fakta | undefined;
@@ -25,7 +62,7 @@ interface Akhir {
 }
 
 /** The rows below the elements: their sum, the index, how many answered. */
-export function barisAkhir(t: TabelTerbaca, unsur: readonly Baris[], hasil: Kolom, s: Kolom | undefined): Akhir {
+function barisAkhir(t: TabelTerbaca, unsur: readonly Baris[], hasil: Kolom, s: Kolom | undefined): Akhir {
   const bawah = t.baris.filter((b) => b.ke > (unsur.at(-1)?.ke ?? 0));
   const cari = (k: Kolom, cocok: (kata: string, b: Baris) => boolean): Fakta | undefined => {
     const baris = bawah.find((b) => faktaDi(t, b, k) !== undefined && cocok(rapikanKata(b.label), b));
@@ -39,7 +76,12 @@ export function barisAkhir(t: TabelTerbaca, unsur: readonly Baris[], hasil: Kolo
       (kata, b) =>
         !bukan(kata) && !/\b25\b/.test(kata) && (b.jenis === 'total' || /^jumlah|^total|tertimbang/.test(kata)),
     ),
-    ikm: cari(hasil, (kata) => !bukan(kata) && indeks(kata) && !/^jumlah (?!x)/.test(kata)),
+    // The index of 1 to 4 is called so too.
+    ikm: cari(
+      hasil,
+      (kata, b) =>
+        !bukan(kata) && indeks(kata) && !/^jumlah (?!x)/.test(kata) && faktaDi(t, b, hasil)?.nilai.gt(4) === true,
+    ),
     responden: (s && cari(s, bukan)) ?? cari(hasil, bukan),
   };
 }

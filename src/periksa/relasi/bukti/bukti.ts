@@ -4,6 +4,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
+import { setahun } from '../jumlah-kolom.js';
 import { denganLaju } from '../laju-baris.js';
 import { masihPatah } from '../patah.js';
 import { petakan, relasiDari } from '../peta.js';
@@ -219,8 +220,11 @@ function antarbaris(
   );
   // Columns of which it is in doubt whether they add up at all, or have a mean.
   const diragukan = new Set(kelompok.flatMap((k) => k.relasi.flatMap((r) => (r.ragu === true ? [r.hasil] : []))));
-  // Columns that their own sums show to add up; amounts do beside amounts.
-  const bertambah = (r: Relasi): boolean => r.hasil.nilai.abs().gte(BESAR) || bersama.has(r.hasil.sel?.kolom);
+  // Columns that their own sums show to add up, or those of another year; amounts do beside amounts.
+  const bertambah = (r: Relasi): boolean => {
+    const kolom = r.hasil.sel?.kolom;
+    return r.hasil.nilai.abs().gte(BESAR) || [...bersama].some((k) => k && kolom && (k === kolom || setahun(k, kolom)));
+  };
   const terjumlahkan = (r: Relasi): boolean => {
     const kolom = r.hasil.sel?.kolom;
     return kolom !== undefined && (dijumlah.has(kolom) || bersama.has(kolom));

@@ -44,39 +44,34 @@ export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number 
   if (lain.length === 0 && bukti() >= (cacahan(satu) ? BOBOT.tepatCacah : BOBOT.tepat))
     return relasi.map((r) => (r === satu && cacahan(r) ? { ...r, bagianTepat: true } : r));
   // Several sums of the same rows that miss by so little show that their figures are rounded, however small one of their parts is.
-  const sejajar = (r: Relasi): Relasi =>
-    r.bentuk === 'lurus' && r.pembagi === 1 && r.ragu === true && lain.length > 0 ? { ...r, sejajarBulat: true } : r;
-  return relasi.map((r) => sejajar(bulat.get(r) ?? r));
+  return relasi.map((r) => {
+    const longgar = bulat.get(r) ?? r;
+    return longgar !== r && longgar.bentuk === 'lurus' && lain.length > 0
+      ? { ...longgar, sejajarBulat: true }
+      : longgar;
+  });
 }
 
 /**
  * Whether a sum of whole figures misses by no more than they lose when all of them, their total too, are rounded, half a unit each, or when all are cut
- * off, up to a unit each and always the same way.
+ * off, up to a unit each.
  */
 function sekaliBulat(r: RelasiLurus, dipotong: () => boolean): boolean {
   if (r.pembagi !== 1 || anggotaRelasi(r).some((f) => f.desimal !== 0)) return true;
-  const beda = selisihTepat(r.hasil.nilai, nilaiRelasi(r));
-  if (
-    jumlahTepat([beda, beda])
-      .abs()
-      .lte(r.suku.length + 1)
-  )
-    return true;
-  const dikurang = r.suku.filter((s) => s.koef < 0).length;
-  const keluar = r.hasil.nilai.isNegative() ? beda.negated() : beda;
-  return keluar.gte(-dikurang) && keluar.lt(r.suku.length - dikurang) && dipotong();
+  const beda = selisihTepat(r.hasil.nilai, nilaiRelasi(r)).abs();
+  const n = r.suku.length;
+  return jumlahTepat([beda, beda]).lte(n + 1) || (beda.lt(n) && dipotong());
 }
 
-/** Whether figures may have been cut off: sums of such meet their total to the unit once in so many as their parts can be put in order. */
-function mungkinDipotong(relasi: readonly Relasi[]): boolean {
-  let bukti = 0;
-  for (const r of relasi) {
-    if (r.bentuk !== 'lurus' || r.pembagi !== 1 || putuskan(r)?.status !== 'cocok') continue;
-    const isi = r.suku.filter((s) => !s.fakta.nilai.isZero()).length;
-    for (let n = 2; n <= isi; n += 1) bukti += Math.log(n);
-  }
-  return bukti < BOBOT.tepat;
-}
+/** Whether figures may have been cut off: of so many parts hardly one sum in as many would then meet its total to the unit. */
+const mungkinDipotong = (relasi: readonly Relasi[]): boolean =>
+  relasi.reduce(
+    (n, r) =>
+      r.bentuk === 'lurus' && putuskan(r)?.status === 'cocok' && !r.hasil.nilai.isZero()
+        ? n + Math.log(r.suku.length)
+        : n,
+    0,
+  ) < BOBOT.tepatCacah;
 
 /** Whether a relation adds up whole figures that are no money: what is counted is hardly ever rounded. */
 const cacahan = (r: Relasi): r is RelasiLurus =>
