@@ -40,10 +40,14 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   const terikat = new Set(jumlahan.map((r) => r.hasil));
   // Beside totals that their rounded parts meet but for a unit this one is no more exact.
   const bulat = jumlahan.some((r) => r.hasil.sel?.baris === akhir && putuskan(r)?.status === 'bila-dibulatkan');
+  // The same rows make the total beside it: that one of these prints another number of decimals says nothing against this.
+  const bersama = jumlahan.some(
+    (r) => r.hasil.sel?.baris === akhir && r.suku.length === atas.length && r.pembagi === 1 && terpenuhi(r),
+  );
   return t.kolom.flatMap((k) => {
     const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
     const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
-    return r !== null && !terikat.has(r.hasil) && layak(r) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
+    return r !== null && !terikat.has(r.hasil) && layak(r, bersama) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
   });
 }
 
@@ -58,10 +62,10 @@ const menutup = (akhir: Baris, atas: readonly Baris[]): boolean =>
 const tanpaNomor = ({ nomor }: Baris): boolean => nomor === '' || /\p{L}{3}/u.test(nomor);
 
 /** Amounts above nothing that are printed alike, none beyond a total of few digits. */
-export function layak({ hasil, suku }: RelasiLurus): boolean {
+export function layak({ hasil, suku }: RelasiLurus, desimalLain = false): boolean {
   const bagian = suku.map((s) => s.fakta);
   const total = digitBerarti(hasil) >= DIGIT_PASTI ? Infinity : nilaiKasar(hasil);
   const wajar = (f: Fakta): boolean =>
-    nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && f.desimal === hasil.desimal && !f.persen;
+    nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && (desimalLain || f.desimal === hasil.desimal) && !f.persen;
   return digitBerarti(hasil) >= DIGIT_TERSEDIKIT && bagian.length > 1 && bagian.every(wajar);
 }

@@ -1,3 +1,4 @@
+import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import { digitCetak } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -5,7 +6,8 @@ import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 
 /** Whether a relation misses by what one wrong digit makes, or two that changed places. */
 export function sekaliKetik(r: RelasiLurus): boolean {
-  const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
+  // What its parts print behind its own last decimal is no part of the slip.
+  const beda = bulatkanCetak(selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs(), r.hasil.desimal);
   const digit = digitCetak(beda, beda.decimalPlaces()).replace(/^0+|0+$/g, '');
   return digit.length === 1 || (digit.length === 2 && Number(digit) % 9 === 0);
 }

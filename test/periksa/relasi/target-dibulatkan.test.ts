@@ -22,3 +22,22 @@ it.each([' (miliar Rp)', ' (Rp juta)', ' (dalam ribu rupiah)'])('a target%s was 
 it('a target of another kind was not', () => {
   expect(sel('', 'A|19,14|18,20|95,19')).toEqual([['galat', 'D4']]);
 });
+
+// 78,85 + 9,00 + 154,123 = 241,97, beside 71,51 + 10,00 + 156,574 = 238,08: the parts print another number of decimals than their total.
+it('a total of parts with other decimals is guarded where the one beside it holds', () => {
+  const temuan = (jumlah: string, persen: string) =>
+    periksaTabel([
+      {
+        baris: [
+          ['Jenis', 'Target', 'Realisasi', 'Persen'],
+          ['Pajak', '71,51', '78,85', '110,26'],
+          ['Retribusi', '10,00', '9,00', '90,00'],
+          ['Lain-lain PAD', '156,574', '154,123', '98,43'],
+          ['Jumlah PAD', '238,08', jumlah, persen],
+        ],
+      },
+    ]).temuan;
+  expect(temuan('241,97', '101,63')).toEqual([]);
+  const [t] = temuan('281,97', '118,43');
+  expect([t?.tingkat, t?.lokasi.sel, t?.semestinya]).toEqual(['galat', 'C5', '241,97']);
+});
