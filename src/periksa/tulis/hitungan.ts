@@ -7,6 +7,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { sebutFakta } from '../fakta/sebut-lokasi.js';
 import { relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
+import { putuskan } from '../relasi/konsistensi.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi/relasi.js';
 import { uraikanRelasi } from '../relasi/uraian-relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
@@ -78,9 +79,15 @@ function sukuBalik(r: RelasiLurus, f: Fakta, positif: boolean, dasar: Ganti): Su
 
 /** What comes out with the figure put right, as it is printed. */
 function sesuai(p: Perbaikan, r: Relasi, nilai: Decimal): Dwibahasa {
-  const { id, en } = uraikanRelasi(r, new Map([...p.dasar, [p.fakta, nilai]]));
+  const ganti: Ganti = new Map([...p.dasar, [p.fakta, nilai]]);
+  const { id, en } = uraikanRelasi(r, ganti);
   const hasil = sebutFakta(r.hasil);
-  return { id: `dengan itu ${id}, sesuai ${hasil.id}`, en: `with it ${en}, as in ${hasil.en}` };
+  // Where only what stands behind the printed digits makes them agree, the reader sees two figures that differ.
+  const bulat = putuskan(r, ganti)?.status !== 'cocok';
+  return {
+    id: `dengan itu ${id}, sesuai ${hasil.id}${bulat ? ' bila pembulatannya diperhitungkan' : ''}`,
+    en: `with it ${en}, as in ${hasil.en}${bulat ? ' within rounding' : ''}`,
+  };
 }
 
 const teks = (n: Decimal): string => formatAngka(bulatkan(n, 4), { desimal: { min: 0, maks: 4 } });

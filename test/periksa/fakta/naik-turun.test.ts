@@ -52,3 +52,34 @@ describe('what rose or fell', () => {
     'Penduduk miskin sebanyak 25,90 juta orang, mengalami penurunan sebesar 0,46 juta orang dibandingkan September 2022 dan penurunan sebesar 0,26 juta orang dibandingkan Maret 2022.',
   ])('is no figure that says by how much: %s', (teks) => expect(galat(teks)).toEqual([]));
 });
+
+// 9,66 − 9,49 = 0,17 and 0,17 ÷ 9,66 = 1,76 %, within the rounding of 9,66 and 9,49 as little as 1,72; 12,04 − 11,16 = 0,88, as 876,5 ribu may be;
+// 10,601 − 10,41 = 0,19 = 1,83 %, 1,87 within the rounding of 10,41.
+describe('figures in juta of which one is wrong', () => {
+  const disebut = (teks: string) =>
+    periksaTabel({ tabel: [], narasi: [{ teks }] }).temuan.map((t) => [t.tingkat, t.tercetak, t.atau?.length ?? 0]);
+  it.each([
+    [
+      'Produksi padi 2020 sebesar 9,49 juta ton, turun 0,17 juta ton atau 1,72 persen dibandingkan 2019 yang sebesar 9,56 juta ton.',
+      ['galat', '9,56 juta', 1],
+    ],
+    [
+      'Jumlah pekerja naik sebanyak 876,5 ribu orang dari 11,16 juta orang menjadi 12,94 juta orang.',
+      ['galat', '12,94 juta', 1],
+    ],
+    [
+      'Luas panen mencapai 10,601 juta hektare, meningkat 0,19 juta hektare atau 1,87 persen dibandingkan 2021 yang 10,91 juta hektare.',
+      ['galat', '10,91 juta', 0],
+    ],
+  ])('do not accuse what is computed from it: %s', (teks, harapan) => expect(disebut(teks)).toEqual([harapan]));
+
+  it('say where only rounding makes them agree', () => {
+    const [t] = periksaTabel({
+      tabel: [],
+      narasi: [
+        { teks: 'Jumlah pekerja naik sebanyak 876,5 ribu orang dari 11,16 juta orang menjadi 12,94 juta orang.' },
+      ],
+    }).temuan;
+    expect(t?.pesan).toContain('880.000,00, sesuai 876,5 ribu di baris 1 bila pembulatannya diperhitungkan');
+  });
+});
