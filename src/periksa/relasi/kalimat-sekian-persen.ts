@@ -61,6 +61,8 @@ const ITU = new RegExp(
 );
 /** Percentages of something else than the counts. */
 const UKURAN_LAIN = /rata|serap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
+/** Words further before a percentage are of something else. */
+const KATA_DEKAT = 80;
 /** One of the counts became the other: the percentage is of what it changed by. */
 const MENJADI = /\b(?:menjadi|tinggal|berkurang|bertambah)\b/iu;
 const TERSISA = /\b(?:sisa(?:nya)?|selebihnya)\b/iu;
@@ -108,6 +110,8 @@ function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: Readonl
     if (lagi !== undefined && DERET.test(lagi.kata)) return null;
     if (!(SETARA.test(b.kata) || TERSEBUT.test(b.kata)) || PEMBANDING.test(a.kata)) return null;
     const [persen, bagian] = a.jenis === 'persen' ? [a, b] : [b, a];
+    // `Serapan anggaran # persen (# dari # baris)`: of so many it was measured.
+    if (a === persen && bagian.jenis === 'polos' && UKURAN_LAIN.test(a.kata.slice(-KATA_DEKAT))) return null;
     const capaian = bagian.jenis === 'polos' && /\btarget/iu.test(c.kata);
     // A sentence on one indicator is read with all rules of capaian.
     if (capaian && tanpaSatuan(bagian)) return null;

@@ -33,6 +33,9 @@ describe('how many percent one figure of a sentence is of another', () => {
     'Perkara putus sebanyak 900 perkara terdiri dari 500 perkara perdata dari 600 perkara masuk dan 400 perkara pidana dari 450 perkara masuk.',
     // 366,8 ÷ 1.584,9 = 23,14 %.
     'Realisasi Rp366,8 miliar atau 23,14 persen dari pagu Rp1 triliun 584,9 miliar.',
+    // Measured of so many, and no share of them.
+    'Serapan anggaran tahun 2024 86,62 persen (18 dari 19 baris anggaran terukur).',
+    'Rata-rata capaian kinerja 97,10 persen (7 dari 9 indikator terukur).',
     // Of the whole before after all: 10 ÷ 20 = 50 %.
     'Realisasi Rp 8.000.000.000 atau 80% dari pagu Rp 10.000.000.000 atau 50% dari APBD Rp 20.000.000.000.',
     // By how much something changed; several shares before one whole or a list of them; another time.
