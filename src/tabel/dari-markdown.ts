@@ -109,7 +109,7 @@ function uraiTabelHtml(raw: string): {
   const sisa = raw.slice(sampai).trimStart();
   return {
     atas: atas.length <= JUDUL_TERPANJANG ? atas : '',
-    semua: pembaca.awal.map((dari, i) => pembaca.sel.slice(dari, pembaca.awal[i + 1])),
+    semua: pembaca.awal.map((dari, i) => pembaca.sel.slice(dari, pembaca.awal[i + 1])).filter((sel) => sel.length > 0),
     bawah: { teks: tanpaTag(sisa), baris: raw.slice(0, raw.length - sisa.length).split('\n').length - 1 },
   };
 }

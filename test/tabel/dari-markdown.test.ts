@@ -146,6 +146,14 @@ Akhir 1 %.
     ).tabel;
     expect(t).toEqual({ nama: 'Tabel 2 Rincian', baris: [['A', '1']] });
   });
+  it('may have no rows, a text before it that is no name, or no heading above what stands behind it', () => {
+    const [satu, dua] = [
+      bukuDariMarkdown('<table>\n</table>\nAkhir.'),
+      bukuDariMarkdown(`<p>${'kata '.repeat(60)}</p><table><tr><td>A</td><td>1</td></tr></table>`),
+    ];
+    expect(satu).toEqual({ tabel: [], narasi: [{ teks: 'Akhir.', baris: 3 }] });
+    expect(dua.tabel).toEqual([{ baris: [['A', '1']] }]);
+  });
   it('is one of two, or never ends', () => {
     expect(
       bukuDariMarkdown('<table><tr><td>A</td><td>1</td></tr></table>\n<table><tr><td>B</td><td>2</td></tr></table>')
