@@ -1,13 +1,21 @@
 import { TabelTakTerbaca } from '../../tabel/batas.js';
+import { pastikanTeksBersama } from './teks-bersama.js';
 
-const AWAL = 0x0809;
-const BIFF8 = 0x0600;
+const AWAL: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
+const AKHIR = 0x000a;
+/** Where a version of Excel before 5 stands, whose records have other lengths. */
+const SEBELUM_LIMA: ReadonlySet<number> = new Set([0x0002, 0x0007, 0x0200, 0x0300, 0x0400]);
+/** What follows is encrypted. */
+const SANDI = 0x002f;
 /** What goes on in the next record. */
 const LANJUTAN = 0x003c;
+const TEKS_BERSAMA = 0x00fc;
+const KOLOM = 0x007d;
+const KOLOM_TERAKHIR = 255;
 
 /**
- * The fewest bytes of the records from which SheetJS reads how long something is before it counts down to its end: the references to other sheets,
- * formulas of a cell, shared ones, and those of an area.
+ * The fewest bytes of the records from which SheetJS reads how long something is before it counts to its end: the references to other sheets,
+ * formulas of a cell, shared ones and those of an area, and texts.
  */
 const TERPENDEK: ReadonlyMap<number, number> = new Map([
   [0x0017, 2],
@@ -15,24 +23,74 @@ const TERPENDEK: ReadonlyMap<number, number> = new Map([
   [0x0206, 22],
   [0x0406, 22],
   [0x04bc, 10],
+  [0x0021, 14],
   [0x0221, 14],
+  [0x0018, 4],
+  [0x001c, 6],
+  [0x0204, 8],
+  [0x0007, 2],
+  [0x0207, 2],
+  [0x041e, 3],
+  [0x005c, 1],
+  [0x01ba, 2],
 ]);
 
+/** The records of cells that hold something; each begins with its row and column. */
+const SEL: ReadonlySet<number> = new Set([
+  0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x001c, 0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x027e,
+  0x0406,
+]);
+
+/** Records of links, and where in them the rows and columns stand whose cells SheetJS walks; and how many it may walk. */
+const TAUTAN: ReadonlyMap<number, number> = new Map([
+  [0x01b8, 0],
+  [0x0800, 2],
+]);
+const SEL_TAUTAN = 40_000_000;
+
 /**
- * Looks through the records of a .xls before SheetJS does: from one that is too short to say how long its content is, it never arrives at the end.
- * Throws `TabelTakTerbaca` for such a record.
+ * Looks through the records of a .xls before SheetJS does: from one that is too short to say how long its content is it never arrives at the end; a
+ * cell in a column that no .xls has makes a table of tens of thousands; and each cell of a link is walked. Throws `TabelTakTerbaca` for such records.
  */
 export function periksaBiff8(data: Uint8Array): void {
   const lihat = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kata = (di: number): number => (di + 2 <= data.length ? lihat.getUint16(di, true) : 0);
-  if (kata(0) !== AWAL || kata(4) !== BIFF8) return;
+  const baru = kata(0) === 0x0809 && !SEBELUM_LIMA.has(kata(4));
+  let [dalam, tautan] = [0, 0];
   for (let i = 0; i + 4 <= data.length; i += 4 + kata(i + 2)) {
-    const panjang = kata(i + 2);
-    const perlu = TERPENDEK.get(kata(i)) ?? 0;
+    const [jenis, panjang] = [kata(i), kata(i + 2)];
+    if (AWAL.has(jenis)) dalam += 1;
+    // SheetJS reads no further than this.
+    else if (dalam === 0 || jenis === SANDI) return;
+    else if (jenis === AKHIR) dalam -= 1;
     const lanjut = kata(i + 4 + panjang) === LANJUTAN ? kata(i + 6 + panjang) : 0;
-    if (panjang + lanjut >= perlu) continue;
-    throw new TabelTakTerbaca(
-      'isinya tidak terbaca sebagai .xls; berkasnya rusak. Simpan kembali dari Excel sebagai .xlsx.',
-    );
+    if (baru && panjang + lanjut < (TERPENDEK.get(jenis) ?? 0)) rusak();
+    if (SEL.has(jenis) && (panjang < 4 || kata(i + 6) > KOLOM_TERAKHIR)) rusak();
+    // Excel itself writes one column more than there are.
+    if (jenis === KOLOM && kata(i + 6) > KOLOM_TERAKHIR + 1) rusak();
+    if (baru && jenis === TEKS_BERSAMA) pastikanTeksBersama(bersambung(data, kata, i), rusak);
+    const di = i + 4 + (TAUTAN.get(jenis) ?? Number.NaN);
+    if (di > 0) tautan += banyakSel(kata(di), kata(di + 2), kata(di + 4), kata(di + 6));
+    if (tautan > SEL_TAUTAN)
+      throw new TabelTakTerbaca(
+        'tautannya menyebut terlalu banyak sel; hapus tautannya di Excel, lalu simpan sebagai .xlsx.',
+      );
   }
+}
+
+function rusak(): never {
+  throw new TabelTakTerbaca(
+    'isinya tidak terbaca sebagai .xls; berkasnya rusak. Simpan kembali dari Excel sebagai .xlsx.',
+  );
+}
+
+const banyakSel = (r1: number, r2: number, k1: number, k2: number): number =>
+  Math.max(0, r2 - r1 + 1) * Math.max(0, k2 - k1 + 1);
+
+/** What a record holds, and the records that go on with it. */
+function bersambung(data: Uint8Array, kata: (di: number) => number, awal: number): Uint8Array[] {
+  const bagian: Uint8Array[] = [];
+  for (let i = awal; i === awal || kata(i) === LANJUTAN; i += 4 + kata(i + 2))
+    bagian.push(data.subarray(i + 4, i + 4 + kata(i + 2)));
+  return bagian;
 }

@@ -35,3 +35,153 @@ it.each([
   const data = berisi(rekaman(jenis, ...Array.from({ length: panjang }, () => 0)));
   await expect(bacaBukuExcel(data)).rejects.toThrow(/berkasnya rusak/);
 });
+
+const kata = (...isi: number[]): number[] => isi.flatMap((n) => [n & 0xff, n >> 8]);
+const dua = (n: number): number[] => kata(n & 0xffff, n >>> 16);
+
+/** A book of BIFF 5, whose texts are of one byte. */
+const berisiLima = (isi: readonly number[]): Uint8Array => {
+  const data = berisi(isi);
+  data[5] = 0x05;
+  return data;
+};
+
+it.each([
+  ['name', 0x0018, 3],
+  ['note', 0x001c, 5],
+  ['text', 0x0204, 7],
+  ['text of a formula', 0x0207, 1],
+  ['format', 0x041e, 2],
+  ['user', 0x005c, 0],
+  ['name in code', 0x01ba, 1],
+])('an .xls of Excel 5 with a %s that is too short is refused', async (_, jenis, panjang) => {
+  const data = berisiLima(rekaman(jenis, ...Array.from({ length: panjang }, () => 0)));
+  await expect(bacaBukuExcel(data)).rejects.toThrow(/berkasnya rusak/);
+});
+
+// xls:11:455 and fourteen others: a column of five digits makes a table of as many.
+it.each([
+  ['number', 0x0203, [...kata(0, 256, 0), 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]],
+  ['number at the last column there could be', 0x0203, [...kata(0, 0xffff, 0), 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]],
+  ['short number', 0x027e, kata(0, 300, 0, 0, 0)],
+  ['shared text', 0x00fd, kata(0, 300, 0, 0, 0)],
+  ['formula', 0x0006, [...kata(0, 300), ...Array.from({ length: 18 }, () => 0)]],
+  ['cell without a column', 0x027e, kata(0)],
+])('an .xls with a %s beyond column IV is refused', async (_, jenis, isi) => {
+  await expect(bacaBukuExcel(berisi(rekaman(jenis, ...isi)))).rejects.toThrow(/berkasnya rusak/);
+});
+
+it('an .xls whose columns are described beyond IV is refused, and one whose links name very many cells', async () => {
+  await expect(bacaBukuExcel(berisi(rekaman(0x007d, ...kata(0, 0xffff, 0, 0, 0, 0))))).rejects.toThrow(/rusak/);
+  const tautan = rekaman(0x01b8, ...kata(0, 0xffff, 0, 255), ...Array.from({ length: 24 }, () => 0));
+  await expect(bacaBukuExcel(berisi([...tautan, ...tautan, ...tautan]))).rejects.toThrow(/terlalu banyak sel/);
+});
+
+it('what is encrypted is not judged by its bytes', async () => {
+  const data = berisi([...rekaman(0x002f, ...kata(0, 1, 2)), ...rekaman(0x0203, ...kata(0, 0xffff, 0, 0, 0, 0, 0))]);
+  await expect(bacaBukuExcel(data)).rejects.toThrow(/terkunci sandi/);
+});
+
+// xls-nyata:11: the texts of all cells, from which SheetJS takes letters for ever where the head of one is cut off.
+const bersama = (banyak: number, ...teks: number[]): number[] => [...dua(banyak), ...dua(banyak), ...teks];
+const teks = (isi: string, ciri = 0): number[] => [...kata(isi.length), ciri, ...Buffer.from(isi)];
+it.each([
+  ['one byte of a head', rekaman(0x00fc, ...bersama(2, ...teks('ab'), 1))],
+  ['two bytes of a head', rekaman(0x00fc, ...bersama(2, ...teks('ab'), 1, 0))],
+  ['a head behind colours', rekaman(0x00fc, ...bersama(2, ...kata(2), 8, ...kata(1), 97, 98, ...kata(0, 0), 1))],
+  ['no count of colours', rekaman(0x00fc, ...bersama(1, ...kata(2), 8, 0))],
+  [
+    'a head in the next record',
+    [...rekaman(0x00fc, ...bersama(2, ...kata(4), 0, 97, 98)), ...rekaman(0x003c, 0, 99, 100, 1)],
+  ],
+  ['wide letters there', [...rekaman(0x00fc, ...bersama(2, ...kata(3), 0, 97, 98)), ...rekaman(0x003c, 1, 99, 0, 1)]],
+  ['no count of texts', rekaman(0x00fc, 1, 0, 0, 0, 1)],
+])('an .xls whose shared texts end with %s is refused', async (_, isi) => {
+  await expect(bacaBukuExcel(berisi(isi))).rejects.toThrow(/berkasnya rusak/);
+});
+
+it('shared texts over several records, with colours and what comes after them, are read', async () => {
+  const sel = (k: number) => rekaman(0x00fd, ...kata(0, k, 0), ...dua(k));
+  const sst = [
+    ...rekaman(0x00fc, ...bersama(3, ...kata(4), 0, 97, 98)),
+    ...rekaman(
+      0x003c,
+      1,
+      99,
+      0,
+      100,
+      0,
+      ...kata(2),
+      12,
+      ...kata(1),
+      ...dua(2),
+      101,
+      102,
+      ...kata(0, 0),
+      9,
+      9,
+      ...kata(1),
+      1,
+    ),
+    ...rekaman(0x003c, 0, 103),
+  ];
+  const { tabel } = await bacaBukuExcel(berisi([...sst, ...sel(0), ...sel(1), ...sel(2)]));
+  expect(tabel.map((t) => t.baris)).toEqual([[['abcd', 'ef', 'g']]]);
+});
+
+/** Four bytes of the container written anew: where the chain of a sector goes, or a neighbour in the directory. */
+const diWadah = (di: (lihat: DataView) => number, nilai: (lihat: DataView) => number): Uint8Array => {
+  const data = wadah(Uint8Array.from([...berisi([]), ...new Uint8Array(5000)]));
+  const lihat = new DataView(data.buffer);
+  lihat.setUint32(di(lihat), nilai(lihat), true);
+  return data;
+};
+const fat = (v: DataView): number => (v.getUint32(76, true) + 1) * 512;
+const direktori = (v: DataView): number => (v.getUint32(48, true) + 1) * 512;
+it.each([
+  [
+    'a chain of sectors that bites its tail',
+    diWadah(
+      (v) => fat(v) + 4 * v.getUint32(48, true),
+      (v) => v.getUint32(48, true),
+    ),
+  ],
+  [
+    'a chain that leads out of the file',
+    diWadah(
+      (v) => fat(v) + 4 * v.getUint32(48, true),
+      () => 0x00ffffff,
+    ),
+  ],
+  [
+    'a directory beyond the end',
+    diWadah(
+      () => 48,
+      () => 0x00fffffe,
+    ),
+  ],
+  [
+    'sectors of no size',
+    diWadah(
+      () => 30,
+      () => 0x00060001,
+    ),
+  ],
+  [
+    'no root',
+    diWadah(
+      (v) => direktori(v) + 76,
+      () => 0xffffffff,
+    ),
+  ],
+])('an .xls whose container has %s is refused', async (_, data) => {
+  await expect(bacaBukuExcel(data)).rejects.toThrow(/rusak/);
+});
+
+it('neighbours in the directory that name each other are looked at once', async () => {
+  const data = diWadah(
+    (v) => direktori(v) + 128 + 68,
+    () => 1,
+  );
+  await expect(bacaBukuExcel(data).then((b) => b.tabel)).resolves.toEqual([]);
+});
