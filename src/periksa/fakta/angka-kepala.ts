@@ -1,7 +1,13 @@
 import { apakahAngkaIsi, apakahIsi } from '../../tabel/isi-sel.js';
 
-/** `<87`, `87 - 91`, `> 95 %`: the classes of a distribution. */
-const KELAS = /^(?:[<>≤≥]=? ?[\d.,]+|[\d.,]+ ?[-–] ?[\d.,]+) ?%?$/;
+/** `<87`, `87 - 91`, `3 s.d. 6`, `> 95 %`: the classes of a distribution. */
+const KELAS = /^(?:[<>≤≥]=? ?[\d.,]+|[\d.,]+ ?(?:[-–]|s\.?d\.?|s\/d|sampai) ?[\d.,]+) ?%?$/i;
+
+/** Whether a row below a heading goes on with the classes that one of its columns is divided into, and with nothing else. */
+export function apakahBarisKelas(baris: readonly string[]): boolean {
+  const isi = baris.map((s) => s.trim()).filter((s) => s !== '');
+  return baris[0]?.trim() === '' && isi.length >= KATA_TERSEDIKIT && isi.every((s) => KELAS.test(s));
+}
 /** `Rp 2022`, `2021 (%)`, `2021 Realisasi`: a year, with what is printed of it. */
 const TAHUN_BERKATA = /^(?:rp\.? ?)?((?:19|20)\d{2})(?: ?[(/%\p{L}][^\d]{0,40})?$/iu;
 /** The first columns of months, quarters, weeks: so many in a row show that they are counted. */

@@ -1,5 +1,5 @@
 import { apakahAngkaIsi, apakahIsi, apakahTahun } from '../../tabel/isi-sel.js';
-import { apakahKepalaBerangka } from './angka-kepala.js';
+import { apakahBarisKelas, apakahKepalaBerangka } from './angka-kepala.js';
 
 /** The heading of a table: where it begins and ends, and for each column its headings from the top down. */
 export interface KepalaTabel {
@@ -150,6 +150,7 @@ const BERURUT = /^(?:[IVX]{1,5}|[A-Z])\.$/;
 /** Whether a row still belongs to the heading: most of its texts stand below merged cells, or repeat what is above; a group may have one column. */
 function melanjutkan(lebar: number, diAtas: readonly string[] | undefined, ini: readonly string[]): boolean {
   if (diAtas !== undefined && apakahTahunKe(diAtas, ini)) return true;
+  if (apakahBarisKelas(ini)) return true;
   if (banyakIsi(ini) === 0 || ini.some(apakahIsi) || apakahPenomoran(ini)) return false;
   const terisi = [...ini.keys()].filter((k) => isiSel(ini, k) !== '');
   if (BERURUT.test(isiSel(ini, 0))) return false;

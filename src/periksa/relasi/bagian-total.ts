@@ -13,6 +13,7 @@ import { putuskan } from './konsistensi.js';
 import { berjumlah, SERATUS, sepakat } from './menurut-bagian.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
+import { digitBerarti } from './sekali-ketik.js';
 
 /** Columns that may hold each row's share of the total. */
 const BAGIAN: ReadonlySet<Peran | null> = new Set(['persen', 'bobot', 'nilai', null]);
@@ -64,6 +65,8 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       (bernama(k) || terbukti(t, k, terbaik, calon.length))
     )
       return terbaik.relasi;
+    // Of two shares of a hundred the one that holds says what the other is of.
+    if (separuh(terbaik) && bernama(k) && k.peran !== 'bobot' && seratusnya(t, k, total)) return terbaik.relasi;
     // Weights that were set add up to a hundred too, whatever they are of.
     return k.peran !== 'bobot' && genap(t, k, total) && !terbaik.relasi.some(kasar)
       ? terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' as const }))
@@ -81,6 +84,15 @@ interface Dinilai {
 
 /** Whether shares that hold with no printed total, nor with the sum of its rows, would all hold with one. */
 const tersirat = ({ berarti }: Dinilai): boolean => berarti.length >= BAGIAN_TERSEDIKIT && sepakat(berarti);
+
+/** So many digits of a share hold by no chance. */
+const DIGIT_BUKTI = 3;
+
+/** Whether one of two shares holds, and not by luck. */
+const separuh = ({ berarti, cocok }: Dinilai): boolean =>
+  cocok === 1 &&
+  berarti.length === 2 &&
+  berarti.some((r) => putuskan(r)?.status === 'cocok' && digitBerarti(r.hasil) >= DIGIT_BUKTI);
 
 /** Columns whose heading, or whose cells, say that they are shares. */
 const bernama = (k: Kolom): boolean => k.persen || k.peran === 'persen' || k.peran === 'bobot';

@@ -111,3 +111,23 @@ II.|Kepegawaian|||||
     expect(hasil('932').temuan.map((t) => t.uraian)).toEqual(['1. Jumlah Pegawai Berdasarkan Golongan']);
   });
 });
+
+// Cases by how long they took: 23 + 365 + 985 + 115 = 1.488; 23 + 102 + 230 = 355; 115 + 11 + 56 = 182.
+describe('classes in the second row of a heading', () => {
+  const sel = (akhir: string) =>
+    periksaTabel([
+      {
+        baris: kisi(`No|Jenis Perkara|Lamanya (bulan)||||Jumlah
+||1 sd 3|3 s.d. 6|6 - 12|> 24|
+1|Perdata|23|365|985|115|1.488
+2|Perdata Khusus|102|311|65|11|489
+3|Pidana|230|713|163|56|1.162
+|Jumlah|355|1.389|1.213|${akhir}|3.139`),
+      },
+    ]);
+  it('are no figures', () => {
+    expect(sel('182').cakupan.angka).toBe(20);
+    expect(sel('182').temuan).toEqual([]);
+    expect(sel('128').temuan.map((t) => [t.tingkat, t.lokasi.sel, t.semestinya])).toEqual([['galat', 'F6', '182']]);
+  });
+});
