@@ -7,9 +7,17 @@ const AKHIR = 0x000a;
 const SEBELUM_LIMA: ReadonlySet<number> = new Set([0x0002, 0x0007, 0x0200, 0x0300, 0x0400]);
 /** What follows is encrypted. */
 const SANDI = 0x002f;
-/** What goes on in the next record. */
-const LANJUTAN = 0x003c;
+/** What goes on in the next record, and how many bytes of such a record come before it goes on. */
+const LANJUTAN: ReadonlyMap<number, number> = new Map([
+  [0x003c, 0],
+  [0x043c, 0],
+  [0x0812, 4],
+  [0x0875, 12],
+  [0x087f, 12],
+]);
 const TEKS_BERSAMA = 0x00fc;
+/** Where in the stream a sheet begins, and what kind of sheet it is. */
+const LETAK_LEMBAR = 0x0085;
 const KOLOM = 0x007d;
 const KOLOM_TERAKHIR = 255;
 
@@ -35,6 +43,15 @@ const TERPENDEK: ReadonlyMap<number, number> = new Map([
   [0x01ba, 2],
 ]);
 
+/** The records that say how many things follow, and the bytes of each: SheetJS makes as many of them, whether they are there or not. */
+const BERBANYAK: ReadonlyMap<number, number> = new Map([
+  [0x0092, 4],
+  [0x00e5, 8],
+]);
+/** SheetJS copies the merged areas of a sheet anew with every record of them; Excel puts a thousand into one. */
+const GABUNGAN = 0x00e5;
+const REKAMAN_GABUNGAN = 20_000;
+
 /** The records of cells that hold something; each begins with its row and column. */
 const SEL: ReadonlySet<number> = new Set([
   0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x001c, 0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x027e,
@@ -50,22 +67,28 @@ const SEL_TAUTAN = 40_000_000;
 
 /**
  * Looks through the records of a .xls before SheetJS does: from one that is too short to say how long its content is it never arrives at the end; a
- * cell in a column that no .xls has makes a table of tens of thousands; and each cell of a link is walked. Throws `TabelTakTerbaca` for such records.
+ * cell in a column that no .xls has makes a table of tens of thousands; what is said to be many is made, though it is not there; each cell of a
+ * link is walked; and what is cut off is read as empty. Throws for such records.
  */
 export function periksaBiff8(data: Uint8Array): void {
   const lihat = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kata = (di: number): number => (di + 2 <= data.length ? lihat.getUint16(di, true) : 0);
   const baru = kata(0) === 0x0809 && !SEBELUM_LIMA.has(kata(4));
-  let [dalam, tautan] = [0, 0];
+  let [dalam, tautan, gabungan] = [0, 0, 0];
   for (let i = 0; i + 4 <= data.length; i += 4 + kata(i + 2)) {
     const [jenis, panjang] = [kata(i), kata(i + 2)];
     if (AWAL.has(jenis)) dalam += 1;
     // SheetJS reads no further than this.
     else if (dalam === 0 || jenis === SANDI) return;
     else if (jenis === AKHIR) dalam -= 1;
-    const lanjut = kata(i + 4 + panjang) === LANJUTAN ? kata(i + 6 + panjang) : 0;
-    if (baru && panjang + lanjut < (TERPENDEK.get(jenis) ?? 0)) rusak();
+    if (baru && TERPENDEK.has(jenis)) pastikanPanjang(bersambung(data, kata, i), TERPENDEK.get(jenis) as number);
+    if (BERBANYAK.has(jenis))
+      pastikanPanjang(bersambung(data, kata, i), 2 + kata(i + 4) * (BERBANYAK.get(jenis) as number));
+    if (jenis === GABUNGAN && ++gabungan > REKAMAN_GABUNGAN) rusak();
     if (SEL.has(jenis) && (panjang < 4 || kata(i + 6) > KOLOM_TERAKHIR)) rusak();
+    // One that is not where it is said to be is read as empty.
+    if (baru && jenis === LETAK_LEMBAR && kata(i + 8) >> 8 === 0 && !AWAL.has(kata(lihat.getUint32(i + 4, true))))
+      rusak();
     // Excel itself writes one column more than there are.
     if (jenis === KOLOM && kata(i + 6) > KOLOM_TERAKHIR + 1) rusak();
     if (baru && jenis === TEKS_BERSAMA) pastikanTeksBersama(bersambung(data, kata, i), rusak);
@@ -76,13 +99,18 @@ export function periksaBiff8(data: Uint8Array): void {
         'tautannya menyebut terlalu banyak sel; hapus tautannya di Excel, lalu simpan sebagai .xlsx.',
       );
   }
+  // Without its end a sheet is read as an empty one.
+  if (dalam > 0) rusak();
 }
 
+/** What reads the file says of whatever is thrown here what is to be done. */
 function rusak(): never {
-  throw new TabelTakTerbaca(
-    'isinya tidak terbaca sebagai .xls; berkasnya rusak. Simpan kembali dari Excel sebagai .xlsx.',
-  );
+  throw new Error('rekaman rusak');
 }
+
+const pastikanPanjang = (bagian: readonly Uint8Array[], perlu: number): void => {
+  if (bagian.reduce((n, b) => n + b.length, 0) < perlu) rusak();
+};
 
 const banyakSel = (r1: number, r2: number, k1: number, k2: number): number =>
   Math.max(0, r2 - r1 + 1) * Math.max(0, k2 - k1 + 1);
@@ -90,7 +118,8 @@ const banyakSel = (r1: number, r2: number, k1: number, k2: number): number =>
 /** What a record holds, and the records that go on with it. */
 function bersambung(data: Uint8Array, kata: (di: number) => number, awal: number): Uint8Array[] {
   const bagian: Uint8Array[] = [];
-  for (let i = awal; i === awal || kata(i) === LANJUTAN; i += 4 + kata(i + 2))
-    bagian.push(data.subarray(i + 4, i + 4 + kata(i + 2)));
+  let kepala: number | undefined = 0;
+  for (let i = awal; kepala !== undefined && i + 4 <= data.length; i += 4 + kata(i + 2), kepala = LANJUTAN.get(kata(i)))
+    bagian.push(data.subarray(Math.min(i + 4 + kepala, i + 4 + kata(i + 2)), i + 4 + kata(i + 2)));
   return bagian;
 }

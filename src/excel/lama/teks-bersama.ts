@@ -5,7 +5,7 @@ const BERWARNA = 8;
 
 /**
  * Looks through the texts that the cells of a .xls share, as SheetJS reads them, over the records in which they go on: where the head of a text is cut
- * off, it would take letters from behind the end for ever. Calls `rusak` for such texts.
+ * off, it would take letters from behind the end, even for ever. Calls `rusak` for such texts.
  */
 export function pastikanTeksBersama(bagian: readonly Uint8Array[], rusak: () => never): void {
   const panjang = bagian.reduce((n, b) => n + b.length, 0);
@@ -42,6 +42,8 @@ export function pastikanTeksBersama(bagian: readonly Uint8Array[], rusak: () => 
     const warna = ciri & BERWARNA ? 4 * lihat.getUint16(maju(2), true) : 0;
     const imbuhan = ciri & BERIMBUHAN ? lihat.getUint32(maju(4), true) : 0;
     lewati(lihat.getUint16(kepala, true), ciri & DUA_BITA ? 2 : 1);
+    // Letters that are not there would be read as signs of nought.
+    maju(0);
     di += warna + imbuhan;
   }
 }

@@ -4,7 +4,7 @@ const TANDA = 0xfffffffa;
 const KECIL = 4096;
 const SEKTOR_KECIL = 64;
 /** Where in the header the sizes and first sectors are told, and in an entry of the directory its name, kind, neighbours and stream. */
-const KEPALA = { geser: 30, direktori: 48, fatKecil: 60, difat: 68, fat: 76, akhir: 512 } as const;
+const KEPALA = { geser: 30, direktori: 48, fatKecil: 60, difat: 68, banyakDifat: 72, fat: 76, akhir: 512 } as const;
 const BUTIR = {
   besar: 128,
   panjangNama: 64,
@@ -44,7 +44,8 @@ export function aliranOle(data: Uint8Array, nama: readonly string[]): Uint8Array
   };
 
   const seSektor = sektor / 4;
-  const difat = rantai(kata(KEPALA.difat), (n) => kata(di(n) + sektor - 4));
+  // A writer that needs none of these may leave their beginning at nought.
+  const difat = kata(KEPALA.banyakDifat) === 0 ? [] : rantai(kata(KEPALA.difat), (n) => kata(di(n) + sektor - 4));
   const fat = [
     ...Array.from({ length: (KEPALA.akhir - KEPALA.fat) / 4 }, (_, i) => kata(KEPALA.fat + 4 * i)),
     ...difat.flatMap((n) => Array.from({ length: seSektor - 1 }, (_, i) => kata(di(n) + 4 * i))),
@@ -71,9 +72,14 @@ export function aliranOle(data: Uint8Array, nama: readonly string[]): Uint8Array
   const ke = nama.flatMap((x) => aliran.filter((n) => namai(n) === x.toLowerCase()))[0];
   if (ke === undefined) return undefined;
   const [awal, panjang] = [butir(ke, BUTIR.awal), butir(ke, BUTIR.panjang)];
-  if (panjang >= KECIL) return isi(awal).subarray(0, panjang);
+  const utuh = (hasil: Uint8Array): Uint8Array => {
+    // A chain that ends before its stream does would lose the last rows in silence.
+    if (hasil.length < panjang) throw new Error('terpotong');
+    return hasil.subarray(0, panjang);
+  };
+  if (panjang >= KECIL) return utuh(isi(awal));
   const kecil = isi(butir(0, BUTIR.awal));
   const fatKecil = new DataView(isi(kata(KEPALA.fatKecil)).buffer);
   const bagian = rantai(awal, (n) => fatKecil.getUint32(4 * n, true), kecil.length / SEKTOR_KECIL);
-  return sambung(bagian, SEKTOR_KECIL, kecil, (n) => n * SEKTOR_KECIL).subarray(0, panjang);
+  return utuh(sambung(bagian, SEKTOR_KECIL, kecil, (n) => n * SEKTOR_KECIL));
 }
