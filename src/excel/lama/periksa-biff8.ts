@@ -65,16 +65,21 @@ const TAUTAN: ReadonlyMap<number, number> = new Map([
 ]);
 const SEL_TAUTAN = 40_000_000;
 
+/** Formulas of an area, among which SheetJS looks for that of each cell with a formula; and how many it may look at. */
+const LARIK: ReadonlySet<number> = new Set([0x0021, 0x0221]);
+const RUMUS: ReadonlySet<number> = new Set([0x0006, 0x0206, 0x0406]);
+const LIHATAN_LARIK = 300_000_000;
+
 /**
  * Looks through the records of a .xls before SheetJS does: from one that is too short to say how long its content is it never arrives at the end; a
  * cell in a column that no .xls has makes a table of tens of thousands; what is said to be many is made, though it is not there; each cell of a
- * link is walked; and what is cut off is read as empty. Throws for such records.
+ * link is walked, and each formula of an area for each cell; and what is cut off is read as empty. Throws for such records.
  */
 export function periksaBiff8(data: Uint8Array): void {
   const lihat = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kata = (di: number): number => (di + 2 <= data.length ? lihat.getUint16(di, true) : 0);
   const baru = kata(0) === 0x0809 && !SEBELUM_LIMA.has(kata(4));
-  let [dalam, tautan, gabungan] = [0, 0, 0];
+  let [dalam, tautan, gabungan, larik, lihatan] = [0, 0, 0, 0, 0];
   for (let i = 0; i + 4 <= data.length; i += 4 + kata(i + 2)) {
     const [jenis, panjang] = [kata(i), kata(i + 2)];
     if (AWAL.has(jenis)) dalam += 1;
@@ -98,6 +103,10 @@ export function periksaBiff8(data: Uint8Array): void {
       throw new TabelTakTerbaca(
         'tautannya menyebut terlalu banyak sel; hapus tautannya di Excel, lalu simpan sebagai .xlsx.',
       );
+    if (LARIK.has(jenis)) larik += 1;
+    if (RUMUS.has(jenis)) lihatan += larik;
+    if (lihatan > LIHATAN_LARIK)
+      throw new TabelTakTerbaca('rumus lariknya terlalu banyak untuk .xls; simpan dari Excel sebagai .xlsx.');
   }
   // Without its end a sheet is read as an empty one.
   if (dalam > 0) rusak();

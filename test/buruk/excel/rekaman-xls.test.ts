@@ -78,6 +78,19 @@ it('an .xls whose columns are described beyond IV is refused, and one whose link
   await expect(bacaBukuExcel(berisi([...tautan, ...tautan, ...tautan]))).rejects.toThrow(/terlalu banyak sel/);
 });
 
+it('an .xls with so many formulas of areas that SheetJS would look at each for each cell for half a minute is refused', async () => {
+  const rumus = [3, 0, 0x1e, 1, 0];
+  const larik = rekaman(0x0221, ...kata(0, 0, 0), ...Array.from({ length: 6 }, () => 0), ...rumus);
+  const satu = rekaman(0x0006, ...kata(0, 0, 0, 0, 0, 0, 0x3ff0), ...Array.from({ length: 6 }, () => 0), ...rumus);
+  const data = Buffer.concat([
+    berisi([]).subarray(0, 20),
+    ...Array.from({ length: 18_000 }, () => Uint8Array.from(larik)),
+    ...Array.from({ length: 18_000 }, () => Uint8Array.from(satu)),
+    berisi([]).subarray(20),
+  ]);
+  await expect(bacaBukuExcel(new Uint8Array(data))).rejects.toThrow(/rumus lariknya terlalu banyak/);
+});
+
 it('what is encrypted is not judged by its bytes', async () => {
   const data = berisi([...rekaman(0x002f, ...kata(0, 1, 2)), ...rekaman(0x0203, ...kata(0, 0xffff, 0, 0, 0, 0, 0))]);
   await expect(bacaBukuExcel(data)).rejects.toThrow(/terkunci sandi/);
