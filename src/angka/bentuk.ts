@@ -40,7 +40,11 @@ export const bilangan = jenis((x) => typeof x === 'number' && !Number.isNaN(x), 
 export const fungsi = jenis((x) => typeof x === 'function', 'fungsi');
 export const benarSalah = jenis((x) => typeof x === 'boolean', 'true atau false');
 export const bita = jenis((x) => x instanceof Uint8Array, 'bita (Uint8Array)');
-const berupaDaftar = jenis(Array.isArray, 'daftar');
+/** A list with a `constructor` of its own cannot be mapped. */
+const berupaDaftar: Bentuk = (x) => {
+  if (!Array.isArray(x)) return ` harus berupa daftar, bukan ${sebutNilai(x)}`;
+  return Object.hasOwn(x, 'constructor') ? ' harus berupa daftar tanpa "constructor" sendiri' : undefined;
+};
 /** Any object that is no list. */
 export const sebuahObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
 

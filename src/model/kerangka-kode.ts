@@ -73,7 +73,8 @@ function berindikator(kode: string, letak: Letak, isi: Objek): Berindikator {
 }
 
 function programSasaran(x: unknown, letak: Letak): ProgramBerporsi[] {
-  const isi: unknown[] = Array.isArray(x) ? x : [];
+  // Copied: a list from outside may have a `constructor` of its own, with which flatMap fails.
+  const isi: unknown[] = Array.isArray(x) ? Array.from(x) : [];
   return isi.flatMap((n, i) => {
     const { kode = n, porsi } = objek(n);
     return typeof kode === 'string' ? [{ kode, letak: letakDi(letak, i), porsi: porsiSah(porsi) }] : [];

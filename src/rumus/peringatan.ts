@@ -1,3 +1,4 @@
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type * as pola from './pola-peringatan.js';
 
 /** One warning before it is filled: its code and its Indonesian text, in which `{…}` stands for the data of the case. */
@@ -13,9 +14,9 @@ export interface Peringatan {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-/** Fills the places of a text. */
+/** Fills the places of a text; codes and names among the data come from outside. */
 export function isiPola(pola: string, data: Readonly<Record<string, string>>): string {
-  return pola.replace(/\{([a-z]+)\}/g, (utuh, nama: string) => data[nama] ?? utuh);
+  return tanpaKendali(pola.replace(/\{([a-z]+)\}/g, (utuh, nama: string) => data[nama] ?? utuh));
 }
 
 /** Makes a warning from its text and the values of the case. */

@@ -1,6 +1,7 @@
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import type { Decimal } from '../angka/desimal.js';
 import { irisan, type Selang, selang } from '../angka/selang.js';
+import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import { celahTerjangkau } from './celah-terjangkau.js';
 import type { IdSkala } from './daftar.js';
 import { type SelangTeks, tulisSelang } from './selang-teks.js';
@@ -98,7 +99,8 @@ export function periksaSkala(skala: Skala | IdSkala): HasilPeriksaSkala {
   };
 }
 
-const temuan = (kode: KodeTemuanSkala, pesan: string): TemuanSkala => ({ kode, pesan });
+/** Codes of classes come from outside. */
+const temuan = (kode: KodeTemuanSkala, pesan: string): TemuanSkala => ({ kode, pesan: tanpaKendali(pesan) });
 
 const temuanCelah = ({ di, dinyatakan: nyata }: Celah): TemuanSkala =>
   nyata

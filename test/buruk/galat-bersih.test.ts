@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { gabungKebijakan, KebijakanTidakDikenal } from '../../src/kebijakan/gabung-kebijakan.js';
+import { pesanPeringatan } from '../../src/rumus/daftar-peringatan.js';
+import { peringatan } from '../../src/rumus/peringatan.js';
+import { pembulatanMengubahKelas } from '../../src/rumus/pola-peringatan.js';
 import { SkalaTidakDikenal } from '../../src/skala/daftar.js';
 import { lanEmpatKelas } from '../../src/skala/lan-empat-kelas.js';
 import { periksaSkala } from '../../src/skala/periksa-skala.js';
@@ -35,6 +38,26 @@ describe.each(TANDA)('a message never repeats %j', (tanda) => {
   it('in the key of a scale, and in its name', () => {
     expect(pesanDari(() => periksaSkala({ ...lanEmpatKelas, [kotor]: 1 } as unknown as Skala))).not.toMatch(KENDALI);
     expect(new SkalaTidakDikenal(kotor).message).not.toMatch(KENDALI);
+  });
+  it('in what is wrong between the classes of a scale, and in the warning that rounding moves a value into one', () => {
+    const [atas, ...bawah] = lanEmpatKelas.rentang;
+    const bentrok = { ...lanEmpatKelas, rentang: [atas, { ...atas, kode: kotor }, ...bawah] } as Skala;
+    const { temuan } = periksaSkala(bentrok);
+    expect(temuan.map((t) => t.kode)).toContain('tumpang-tindih');
+    const lubang = [{ di: '[80, 90]', alasan: kotor, cara: 'tolak' }] as const;
+    const berlubang = { ...lanEmpatKelas, rentang: [{ ...atas, kode: kotor }, ...bawah], lubang } as unknown as Skala;
+    const pesan = [...temuan, ...periksaSkala(berlubang).temuan].map((t) => t.pesan);
+    expect(pesan.length).toBeGreaterThan(1);
+    for (const p of pesan) expect(p).not.toMatch(KENDALI);
+    expect(peringatan(pembulatanMengubahKelas, { cetak: '85', lain: kotor, nilai: '84,99' }).pesan).not.toMatch(
+      KENDALI,
+    );
+    const p = {
+      kode: pembulatanMengubahKelas.kode,
+      pesan: '',
+      data: { cetak: '85', lain: kotor, nilai: '84,99' },
+    } as const;
+    for (const b of ['id', 'en'] as const) expect(pesanPeringatan(p, b)).not.toMatch(KENDALI);
   });
   it('in a fault of a report, its place too', () => {
     const hasil = bacaLaporan({ versi: 1, [kotor]: { [kotor]: 1 }, instansi: { nama: 3, [kotor]: 1 } });

@@ -40,9 +40,8 @@ export const masukanKe = (jenis: Jenis, benih: number, ke: number): unknown =>
 
 /** What is wrong with what an input leads to. */
 export async function ujiSatu(jenis: Jenis, benih: number, ke: number): Promise<readonly string[]> {
-  const masukan = masukanKe(jenis, benih, ke);
   try {
-    return [...(await jenis.uji(masukan)), ...protoTercemar()];
+    return [...(await jenis.uji(masukanKe(jenis, benih, ke))), ...protoTercemar()];
   } catch (galat) {
     const salah = nilaiGalat(galat);
     return salah === null ? protoTercemar() : [salah];

@@ -11,7 +11,7 @@ export interface Batas {
   readonly prosesMiB: number;
 }
 
-export const BATAS: Batas = { waktu: 5_000, timbunanMiB: 512, prosesMiB: 1_200 };
+export const BATAS: Batas = { waktu: 2_000, timbunanMiB: 512, prosesMiB: 1_200 };
 /** A worker first loads its modules and reads the originals. */
 const MULAI = 20_000;
 const LIHAT = 50;

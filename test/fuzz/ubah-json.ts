@@ -35,6 +35,13 @@ function nilaiLain(lama: unknown, acak: Acak): unknown {
   ]);
 }
 
+/** As `splice`, also in a list that has a `constructor` of its own. */
+function sisipkan(w: unknown[], ke: number, buang: number, isi: unknown): void {
+  const sesudah = Array.from(w).slice(ke + buang);
+  w.length = Math.min(ke, w.length);
+  w.push(isi, ...sesudah);
+}
+
 /** A copy of plain data with one to five places changed: other values and types, keys gone, doubled, swapped, renamed, unknown. */
 export function ubahJson<T>(asli: T, acak: Acak): unknown {
   let hasil: unknown = structuredClone(asli);
@@ -51,12 +58,12 @@ export function ubahJson<T>(asli: T, acak: Acak): unknown {
     const isi = w as Record<string, unknown>;
     const cara = acak.bulat(0, 6);
     if (cara < 3) isi[k] = nilaiLain(isi[k], acak);
-    else if (cara === 3 && Array.isArray(w)) w.splice(Number(k), acak.bulat(0, 2), structuredClone(w[Number(lain)]));
+    else if (cara === 3 && Array.isArray(w)) sisipkan(w, Number(k), acak.bulat(0, 2), structuredClone(w[Number(lain)]));
     else if (cara === 3) delete isi[k];
     else if (cara === 4) [isi[k], isi[lain]] = [isi[lain], isi[k]];
     else if (cara === 5) isi[k] = structuredClone(acak.kira(10) ? acak.pilih(semua.slice(-20)) : isi[lain]);
-    // No list that JSON gives has names, and one called "constructor" breaks the list for everybody.
-    else if (!Array.isArray(w))
+    // A list may get a name, too, which a caller can give but no JSON: one called "constructor" makes splice, map and filter of it fail.
+    else
       Object.defineProperty(isi, acak.pilih(ANEH), {
         value: isi[k],
         enumerable: true,

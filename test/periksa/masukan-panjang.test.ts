@@ -63,6 +63,37 @@ describe('long texts of one kind', () => {
   });
 });
 
+/** Headings that repeat over thousands of columns, of which two hold something. */
+const lebar = (...judul: readonly string[]): Buku =>
+  tabel(
+    ['Uraian', ...Array.from({ length: 6000 }, (_, i) => (judul[i % judul.length] as string).replace('#', `${i}`))],
+    ['Program A', '1'],
+    ['Program B', '2'],
+  );
+
+// Found by `npm run fuzz -- 1000000 --benih 11` (csv:11:3425): each blank column was held against each, for up to minutes.
+it.each([
+  ['one', () => lebar('Realisasi')],
+  ['a target, a result and their share', () => lebar('Target', 'Realisasi', 'Capaian (%)')],
+  ['the same by year', () => lebar('Target 2022', 'Realisasi 2022', 'Capaian 2022 (%)')],
+  ['numbered ones', () => lebar('Target #', 'Realisasi #', 'Capaian # (%)')],
+  ['progress beside the end of a plan', () => lebar('Kemajuan #', 'Target Akhir Renstra #', 'Realisasi #')],
+])('headings over thousands of blank columns: %s', (_nama, buku) => {
+  const mulai = process.cpuUsage();
+  const { kolom, temuan } = periksaTabel(buku());
+  const { user, system } = process.cpuUsage(mulai);
+  expect(temuan).toEqual([]);
+  expect(kolom).toHaveLength(6001);
+  expect((user + system) / 1_000_000).toBeLessThan(3);
+});
+
+it('a blank column at the 512th place has its role, one at the 513th has none; one with figures has it anywhere', () => {
+  const judul = Array.from({ length: 600 }, () => 'Realisasi');
+  const isi = judul.map((_, k) => (k === 0 || k === 560 ? '5' : ''));
+  const { kolom } = periksaTabel(tabel(judul, isi, isi));
+  expect([0, 511, 512, 560].map((k) => kolom[k]?.peran)).toEqual(['realisasi', 'realisasi', null, 'realisasi']);
+});
+
 it('a heading that is a paragraph is named by its beginning, however many findings stand under it', () => {
   const bagian = 'Keuangan '.repeat(2000);
   const buku = { tabel: [], narasi: [{ bagian, teks: '4 (lima) '.repeat(1000) }] };

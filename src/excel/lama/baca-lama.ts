@@ -7,6 +7,7 @@ import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
 import { periksaBiff8 } from './periksa-biff8.js';
 import { periksaBiff12 } from './periksa-biff12.js';
+import { aliranOle } from './wadah-ole.js';
 
 /** Kinds that are read by SheetJS, which is loaded with the first of them. */
 export type JenisLama = 'xls' | 'xlsb' | 'xml';
@@ -56,11 +57,10 @@ export async function bacaLama(
 }
 
 async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
-  const { aliranBuku, bacaSheetJs } = await import('./sheetjs.js');
+  const { bacaSheetJs } = await import('./sheetjs.js');
   try {
-    if (jenis === 'xls') for (const aliran of aliranBuku(data)) periksaBiff8(aliran);
-    return bacaSheetJs(data, {
-      type: 'array',
+    return bacaSheetJs(jenis === 'xls' ? aliranBuku(data) : data, {
+      type: jenis === 'xls' ? 'buffer' : 'array',
       dense: true,
       cellNF: true,
       cellStyles: true,
@@ -77,6 +77,18 @@ async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
         : `isinya tidak terbaca sebagai ${NAMA_JENIS[jenis]}; berkasnya rusak atau terpotong. Simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`,
     );
   }
+}
+
+const OLE = 0xd0;
+
+/** The records of an .xls, looked through: SheetJS gets them without their container, in whose other parts it can lose its way. */
+function aliranBuku(data: Uint8Array): Uint8Array {
+  const isi = data[0] === OLE ? aliranOle(data, ['Workbook', 'Book']) : data;
+  // What begins otherwise SheetJS would read as something else.
+  if (isi === undefined || isi[0] !== 0x09 || (isi[1] as number) > 0x08) throw new Error('bukan BIFF');
+  periksaBiff8(isi);
+  // It writes into what it is given.
+  return Uint8Array.from(isi);
 }
 
 const NAMA_JENIS: Readonly<Record<JenisLama, string>> = { xls: '.xls', xlsb: '.xlsb', xml: 'XML buku kerja 2003' };

@@ -42,7 +42,7 @@ export function kenaliKolom(
     return luar.has(k) ? { ...satu, peran: null, berangka: false, takDibaca: true } : satu;
   });
   const ribuan = sebutSatuanBesar(judulTabel);
-  return pahamiBersama(
+  const dipahami = pahamiBersama(
     bernama(bernomor(bersatuanTerpisah(kolom, nilai), nilai)).map((k) =>
       k.peran === null && k.triwulan !== null && k.berangka
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
@@ -50,6 +50,8 @@ export function kenaliKolom(
     ),
     (k) => berjutaan(nilai.map((b) => b[k.ke]?.trim() ?? '')),
   );
+  // One heading over thousands of blank columns names them all, and each would be held against each.
+  return dipahami.map((k) => (k.ke < 2 * KOLOM_TERBANYAK || dibaca.has(k.ke) ? k : { ...k, peran: null }));
 }
 
 /** The columns with a cell that is not blank, from the left: what is looked at cell by cell, since rows may be of any length. */

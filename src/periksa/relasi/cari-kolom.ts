@@ -27,15 +27,13 @@ export function kolomTerdekat(peran: Peran, dari: Kolom, semua: readonly Kolom[]
         (k.kumulatif === dari.kumulatif ? 0 : 2) +
         (k.uang === dari.uang ? 0 : 2);
   if (SETAHUN.has(peran) && sejakAwalRencana(dari, semua)) return null;
-  const sebagian = bagianTahun(peran, dari, semua);
-  return semua
+  const calon = semua.filter((k) => k.peran === peran);
+  const sebagian = bagianTahun(dari, calon);
+  const berangka = semua.filter((k) => k.berangka);
+  return calon
     .filter(
       (k) =>
-        k.peran === peran &&
-        k.ke !== dari.ke &&
-        !sebagian(k) &&
-        (sekelompok(k, dari) || seperiode(k, dari)) &&
-        !sisaGabungan(k, semua),
+        k.ke !== dari.ke && !sebagian(k) && (sekelompok(k, dari) || seperiode(k, dari)) && !sisaGabungan(k, berangka),
     )
     .reduce<Kolom | null>((a, k) => (a === null || jarak(k) < jarak(a) ? k : a), null);
 }
@@ -51,9 +49,9 @@ const sejakAwalRencana = (k: Kolom, semua: readonly Kolom[]): boolean =>
   semua.some(akhir);
 
 /** Of several quarters none stands for the year, but for one that runs from its beginning. */
-function bagianTahun(peran: Peran, dari: Kolom, semua: readonly Kolom[]): (k: Kolom) => boolean {
+function bagianTahun(dari: Kolom, seperan: readonly Kolom[]): (k: Kolom) => boolean {
   if (dari.triwulan !== null) return () => false;
-  const kuartal = new Set(semua.flatMap((k) => (k.peran === peran ? (k.triwulan ?? []) : [])));
+  const kuartal = new Set(seperan.flatMap((k) => k.triwulan ?? []));
   return kuartal.size < 2 ? () => false : (k) => k.triwulan !== null && !k.kumulatif;
 }
 
@@ -94,5 +92,5 @@ const setahun = (x: Kolom, k: Kolom): boolean =>
   x.peran === k.peran && x.berangka && !x.persen && (x.triwulan === null || x.kumulatif);
 
 /** A blank column below a heading that runs over several, of which another one holds the figures. */
-const sisaGabungan = (k: Kolom, semua: readonly Kolom[]): boolean =>
-  !k.berangka && semua.some((x) => x.berangka && x.judul === k.judul);
+const sisaGabungan = (k: Kolom, berangka: readonly Kolom[]): boolean =>
+  !k.berangka && berangka.some((x) => x.judul === k.judul);

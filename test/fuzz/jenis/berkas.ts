@@ -65,6 +65,13 @@ const DAFTAR: readonly JenisBerkas[] = [
     perSeribu: 40,
   },
   { nama: 'xls', asli: { tulisan: () => tulis('biff8') }, baca: BACA_LEMBAR, perSeribu: 40 },
+  // As Excel writes it, with the texts of all cells in one place.
+  {
+    nama: 'xls-nyata',
+    asli: { desa: berkas('test/excel/lama/dana-desa-sumut-2022.xls') },
+    baca: BACA_LEMBAR,
+    perSeribu: 40,
+  },
   { nama: 'xlsb', asli: { tulisan: () => tulis('xlsb') }, baca: BACA_LEMBAR, perSeribu: 40 },
 ];
 
