@@ -90,10 +90,17 @@ function satuSebaran(
   const utuh = bersama.filter(terpenuhi).length;
   if (terbaik !== undefined && terbaik.cocok.length >= utuh && terbukti(terbaik.cocok, daftar.length))
     return terbaik.cocok.length > 1 || jumlahTepat(bagian.map((b) => b.nilai)).eq(terbaik.f.nilai)
-      ? terbaik.relasi
+      ? terbaik.relasi.map((r, i) => (terpenuhi(r) ? r : (dariLain(daftar[i] as Pasangan, semua) ?? r)))
       : terbaik.relasi.map((r) => (terpenuhi(r) ? r : { ...r, ragu: true }));
   return bersama.length > 0 && (utuh >= bersama.length - 1 || satuSalah(bersama, bagian)) ? bersama : [];
 }
+
+/** A share of another whole that the text prints: `dari # tenaga kesehatan, perawat # orang (# %)`. */
+const dariLain = (p: Pasangan, semua: readonly AngkaKalimat[]): RelasiRumus | undefined =>
+  semua
+    .filter((a) => sebanding(a, p.bagian) && a.fakta.nilai.gt(p.bagian.fakta.nilai))
+    .map((a) => susun(p, [a.fakta]))
+    .find(terpenuhi);
 
 /** Whether shares that hold are no luck, and half of them at least. */
 const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>

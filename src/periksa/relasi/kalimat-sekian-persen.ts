@@ -1,7 +1,7 @@
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { serapan } from '../../rumus/anggaran/serapan.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
-import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
+import { awalDaftar, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
@@ -103,7 +103,7 @@ function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: Readonl
   if (a === undefined || b === undefined || c === undefined || LAIN_BAGIAN.test(b.kata + c.kata)) return null;
   const bila = (persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: AngkaKalimat): Bagian | null =>
     persen.jenis === 'persen' && pasti(persen, bagian, keseluruhan) ? { persen, bagian, keseluruhan } : null;
-  if (DARI.test(c.kata)) {
+  if (DARI.test(c.kata) && !awalDaftar(c)) {
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
     const lagi = angka[i + 3];
     if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;
