@@ -19,6 +19,7 @@ import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
+import { denganSatuanBulat } from './kalimat-bulat.js';
 import { relasiDariTotal } from './kalimat-dari-total.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
@@ -103,7 +104,7 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      return tanpaBacaanLain([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]);
+      return denganSatuanBulat(tanpaBacaanLain([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]));
     },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
@@ -112,7 +113,7 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
       ]),
-    ({ kalimatAngka }) => tanpaBacaanLain(relasiNaikTurun(kalimatAngka)),
+    ({ kalimatAngka }) => denganSatuanBulat(tanpaBacaanLain(relasiNaikTurun(kalimatAngka))),
     ({ kalimatAngka }) => tanpaBacaanLain(relasiRincian(kalimatAngka)),
   ];
 

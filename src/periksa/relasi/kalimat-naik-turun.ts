@@ -36,7 +36,5 @@ const susun = ({ beda, lalu, ini }: NaikTurun<Fakta>, rumus: Rumus): RelasiRumus
     { lambang: 'lalu', fakta: [lalu.fakta] },
   ],
   kuat: true,
-  // `9,56 juta ton`: what stands behind it is not known, and need not be where another figure is wrong.
-  ...([beda, lalu, ini].some((a) => a.fakta.desimal < 0) ? { sekolomBulat: true as const } : {}),
   ...(beda.jenis !== 'uang' && [beda, lalu, ini].some((a) => tertakar(a.satuan)) ? { operanBulat: true as const } : {}),
 });

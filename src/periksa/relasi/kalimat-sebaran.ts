@@ -9,7 +9,7 @@ import { putuskan, terpenuhi } from './konsistensi.js';
 import { type Pasangan, pasanganPersen } from './pasangan-persen.js';
 import type { RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
-import { ubahanDigit } from './ubahan-digit.js';
+import { sekaliSelip, ubahanDigit } from './ubahan-digit.js';
 
 /** What follows is of something that is named there: `# (# %) dari pagu #`. */
 const DARI = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap)\s/iu;
@@ -81,17 +81,22 @@ function satuSebaran(
     (terbukti(terbaik.cocok, daftar.length) || seluruhnya(terbaik.f, bagian))
   )
     return terbaik.cocok.length > 1 || seluruhnya(terbaik.f, bagian)
-      ? terbaik.relasi.map((r, i) => (terpenuhi(r) ? r : (dariLain(daftar[i] as Pasangan, semua) ?? r)))
+      ? terbaik.relasi.flatMap((r, i) => (terpenuhi(r) ? [r] : dariLain(r, daftar[i] as Pasangan, terbaik.f, semua)))
       : terbaik.relasi.map((r) => (terpenuhi(r) ? r : { ...r, ragu: true }));
   return bersama.length > 0 && (utuh >= bersama.length - 1 || satuSalah(bersama, bagian)) ? bersama : [];
 }
 
-/** A share of another whole that the text prints: `dari # tenaga kesehatan, perawat # orang (# %)`. */
-const dariLain = (p: Pasangan, semua: readonly AngkaKalimat[]): RelasiRumus | undefined =>
-  semua
+/** A share of another whole that the text prints: of which it holds, or which its sentence begins with, if one slip makes it hold. */
+function dariLain(r: RelasiRumus, p: Pasangan, utama: Fakta, semua: readonly AngkaKalimat[]): RelasiRumus[] {
+  const lain = semua
     .filter((a) => sebanding(a, p.bagian) && a.fakta.nilai.gt(p.bagian.fakta.nilai))
     .map((a) => susun(p, [a.fakta]))
     .find(terpenuhi);
+  if (lain !== undefined) return [lain];
+  if (p.asal === undefined || p.asal.fakta.nilai.eq(utama.nilai)) return [r];
+  const sendiri = susun(p, [p.asal.fakta]);
+  return sekaliSelip(sendiri) ? [sendiri] : [];
+}
 
 /** Whether shares that hold are no luck, and half of them at least. */
 const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>
