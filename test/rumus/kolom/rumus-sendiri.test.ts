@@ -269,6 +269,19 @@ describe('choices', () => {
   });
 });
 
+// A block is 16.384 rows; a formula of choices by more than one input has no loop. 5 − 2 in every row, and 7 where that is above 3.
+it('rows of a third block are computed once, with what is in their own block', () => {
+  const n = 2 * 16_384 + 3;
+  const ex = new Float64Array(n).fill(5);
+  ex[n - 2] = 6;
+  ex[n - 1] = Number.NaN;
+  const jauh = buat(bila(syarat(kurang(x, y), '>', konstanta(3)), konstanta(7), kurang(x, y)));
+  const hasil = hitungKolom(jauh, { x: ex, y: new Float64Array(n).fill(2) });
+  expect([...hasil.nilai.subarray(n - 3)]).toEqual([3, 7, Number.NaN]);
+  expect(hasil.nilai.findIndex((h) => h !== 3)).toBe(n - 2);
+  expect(hasil.status.findIndex((k) => k !== 0)).toBe(n - 1);
+});
+
 describe('conditions', () => {
   const negatif = (l: string): TakTerukurBila => ({ masukan: l, keadaan: 'negatif', alasan: 'target-negatif' });
   it('that an input is not negative, in each of the loops', () => {
