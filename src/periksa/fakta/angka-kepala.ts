@@ -1,7 +1,9 @@
 import { apakahAngkaIsi, apakahIsi } from '../../tabel/isi-sel.js';
 
-/** `<87`, `87 - 91`, `3 s.d. 6`, `> 95 %`: the classes of a distribution. */
-const KELAS = /^(?:[<>≤≥]=? ?[\d.,]+|[\d.,]+ ?(?:[-–]|s\.?d\.?|s\/d|sampai) ?[\d.,]+) ?%?$/i;
+/** `<87`, `87 - 91`, `3 s.d. 6`, `> 95 %`, `6-12 bulan`: the classes of a distribution. */
+const KELAS = /^(?:[<>≤≥]=? ?[\d.,]+|[\d.,]+ ?(?:[-–]|s\.?d\.?|s\/d|sampai) ?[\d.,]+)(?: ?%| ?\p{L}{2,12})?$/iu;
+/** So many of them side by side show that one heading with a word is enough, if it recaps them. */
+const KELAS_TERSEDIKIT = 3;
 
 /** Whether a row below a heading goes on with the classes that one of its columns is divided into, and with nothing else. */
 export function apakahBarisKelas(baris: readonly string[]): boolean {
@@ -67,5 +69,6 @@ export function apakahKepalaBerangka(baris: readonly string[], bawah: readonly (
     const sel = isi.map((b) => b[k]?.trim() ?? '').filter((s) => s !== '');
     return (berkata(judul) || bertahun(judul)) && sel.filter(apakahAngkaIsi).length * 2 > sel.length;
   });
-  return berjudul.length >= (hitungan.size > 0 && berjudul.some((s) => REKAP.test(s)) ? 1 : KATA_TERSEDIKIT);
+  const berderet = hitungan.size > 0 || baris.filter((s) => KELAS.test(s.trim())).length >= KELAS_TERSEDIKIT;
+  return berjudul.length >= (berderet && berjudul.some((s) => REKAP.test(s)) ? 1 : KATA_TERSEDIKIT);
 }

@@ -1,6 +1,6 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import { daunJudul } from '../fakta/daun-judul.js';
-import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { layak } from './jumlah-selip.js';
@@ -52,7 +52,7 @@ const antaranya = ({ hasil, suku }: RelasiLurus): boolean =>
 export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
   return t.kolom.flatMap((k) => {
     if (k.peran !== 'jumlah' || k.persen || !k.berangka) return [];
-    const kiri = bagianKiri(t.kolom, k);
+    const kiri = bagianKiri(t, k);
     const dinilai = kiri.slice(1).map((_, i) => jumlah(t, k, kiri.slice(0, i + 2)));
     const terbaik = dinilai.reduce<Dinilai | null>((a, d) => (a === null || d.cocok > a.cocok ? d : a), null);
     if (terbaik === null) return [];
@@ -79,8 +79,8 @@ const BARIS_SEDIKIT = 4;
 const DIGIT_PASTI = 3;
 
 /** The unbroken run of columns of figures left of a total, the nearest first; those of years and quarters are seen to elsewhere. */
-function bagianKiri(kolom: readonly Kolom[], k: Kolom): Kolom[] {
-  const kiri = kolom.filter((x) => x.ke < k.ke).reverse();
+function bagianKiri(t: TabelTerbaca, k: Kolom): Kolom[] {
+  const kiri = t.kolom.filter((x) => x.ke < k.ke && !hampa(t, x)).reverse();
   const putus = kiri.findIndex(
     (x) =>
       !x.berangka ||
@@ -93,6 +93,14 @@ function bagianKiri(kolom: readonly Kolom[], k: Kolom): Kolom[] {
   return kiri.slice(0, Math.min(putus < 0 ? kiri.length : putus, BAGIAN_TERBANYAK));
 }
 
+/** `-`: there is none, which a sum leaves out; a blank cell may as well be one that nobody filled. */
+const nihil = (t: TabelTerbaca, b: Baris, k: Kolom): boolean =>
+  /^[-–—]$/.test(t.tabel.baris[b.ke]?.[k.ke]?.trim() ?? '');
+
+/** Whether a column says of every row that there is none. */
+const hampa = (t: TabelTerbaca, k: Kolom): boolean =>
+  !k.berangka && t.baris.length > 0 && t.baris.every((b) => b.jenis === 'kosong' || nihil(t, b, k));
+
 interface Dinilai {
   readonly relasi: readonly RelasiLurus[];
   /** Rows that show it: sums of more than one figure that is not zero. */
@@ -102,8 +110,9 @@ interface Dinilai {
 function jumlah(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): Dinilai {
   const relasi = t.baris.flatMap((b): RelasiLurus[] => {
     const hasil = b.jenis === 'isi' || b.jenis === 'total' ? faktaDi(t, b, k) : undefined;
-    const suku = bagian.map((x) => faktaDi(t, b, x)).filter((f): f is Fakta => f !== undefined);
-    if (hasil === undefined || suku.length < bagian.length) return [];
+    const terisi = bagian.filter((x) => !nihil(t, b, x));
+    const suku = terisi.map((x) => faktaDi(t, b, x)).filter((f): f is Fakta => f !== undefined);
+    if (hasil === undefined || suku.length === 0 || suku.length < terisi.length) return [];
     return [jumlahBagian(hasil, suku, true)];
   });
   const berlaku = (r: RelasiLurus): boolean => ['cocok', 'pembulatan-bagian'].includes(putuskan(r)?.status ?? '');

@@ -23,7 +23,7 @@ export function jumlahInduk(tercetak: TabelTerbaca, sarang: readonly Keluarga[])
   const susunan = susunanBaris(t);
   const dinilai = susunan
     .map((s) => {
-      const tampak = s.pasti ? kolomTerjumlah(t, s, mungkin) : [];
+      const tampak = s.pasti || s.terhitung ? kolomTerjumlah(t, s, mungkin) : [];
       return nilai(t, s, (k) =>
         s.pasti && anakTunggal(t, k, mungkin) ? [...kolom, ...mungkin] : [...kolom, ...tampak],
       );

@@ -8,7 +8,7 @@ import { malas } from '../fakta/malas.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
-import { type CariKelompok, cariKelompokTotal, type KelompokTotal } from './kelompok-total.js';
+import { type CariKelompok, cariKelompokTotal, type KelompokTotal, lapisan } from './kelompok-total.js';
 import { putuskan } from './konsistensi.js';
 import { nilaiRelasi, type RelasiLurus } from './relasi.js';
 import type { Keluarga } from './susunan-baris.js';
@@ -112,12 +112,16 @@ interface Pilihan {
   readonly asal?: 'tercetak';
 }
 
-/** A total of a section, where its name is that of the section, or some column shows it. */
+/** A total of a section, where its name is that of the section, or some column shows it: of all its rows, or of one of their levels. */
 function bagian(t: TabelTerbaca, { baris, kelompok, dinyatakan }: TotalBagian, kolom: readonly Kolom[]): Pilihan[] {
-  const tunggal = kelompok.baris.length === 1;
-  const cocok = kolom.filter((k) => (tunggal ? sama : terjumlah)(jumlahBaris(t, baris, kelompok, k, true))).length;
+  const calon = [kelompok, ...lapisan(kelompok.baris).filter((l) => l.baris.length > 1)].map((satu) => {
+    const tunggal = satu.baris.length === 1;
+    const cocok = kolom.filter((k) => (tunggal ? sama : terjumlah)(jumlahBaris(t, baris, satu, k, true))).length;
+    return { kelompok: satu, tunggal, cocok };
+  });
+  const { cocok, tunggal, ...terbaik } = calon.reduce((a, c) => (c.cocok > a.cocok ? c : a));
   return cocok > 0 || (dinyatakan && !tunggal)
-    ? [{ baris, kelompok, cocok, tunggal: true, ...(dinyatakan ? { asal: 'tercetak' as const } : {}) }]
+    ? [{ baris, ...terbaik, cocok, tunggal: true, ...(dinyatakan ? { asal: 'tercetak' as const } : {}) }]
     : [];
 }
 

@@ -115,7 +115,7 @@ function bernama(total: Baris, sejak: readonly Baris[]): KelompokTotal[] {
 }
 
 /** Upper and lower levels of rows, by each sign of level that they show. */
-function lapisan(baris: readonly Baris[]): KelompokTotal[] {
+export function lapisan(baris: readonly Baris[]): KelompokTotal[] {
   const kode = baris.flatMap((b) => (b.kode === null ? [] : [{ b, kode: b.kode }]));
   const berkode = kode.length > 0 ? kode : baris.flatMap(bernomorTitik);
   const kunci = new Set(berkode.map(({ kode }) => kode.kunci));

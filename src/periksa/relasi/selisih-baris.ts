@@ -24,7 +24,7 @@ export function selisihBaris(t: TabelTerbaca): RelasiLurus[] {
     if (!k.berangka || k.persen || (k.peran !== 'selisih' && k.peran !== 'sisa')) return [];
     const dinilai = calon(k, t.kolom).map(([a, b]) => selisihDari(t, k, a, b));
     const terbaik = dinilai.reduce<SelisihKolom | null>((x, d) => (x === null || d.cocok > x.cocok ? d : x), null);
-    if (terbaik === null || terbaik.cocok === 0 || terbaik.cocok * 2 < terbaik.relasi.length) return [];
+    if (terbaik === null || terbaik.cocok === 0 || terbaik.cocok * 2 < terbaik.berarti) return [];
     return terbaik.relasi.map((r) => ({ ...r, kuat: terbaik.cocok >= 2 }));
   });
 }
@@ -55,6 +55,8 @@ export interface SelisihKolom {
   readonly relasi: readonly RelasiLurus[];
   /** Rows that show it: differences that are not zero. */
   readonly cocok: number;
+  /** Rows that could show it: all but those where nothing is left of two equal figures, which would follow either way round. */
+  readonly berarti: number;
 }
 
 /** One column as another less a third, row by row; without a sign where the column prints none. */
@@ -65,13 +67,15 @@ export function selisihDari(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Seli
     if (r === null) return [];
     const balik = bertanda ? null : selisih(t, x, k, b, a);
     const berarti = !r.hasil.nilai.isZero();
-    return [{ r, balik, lurus: berarti && berlaku(r), terbalik: berarti && balik !== null && berlaku(balik) }];
+    const [lurus, terbalik] = [berlaku(r), balik !== null && berlaku(balik)];
+    return [{ r, balik, hampa: !berarti && lurus, lurus: berarti && lurus, terbalik: berarti && terbalik }];
   });
   const banyakLurus = baris.filter((x) => x.lurus).length;
   const banyakBalik = baris.filter((x) => x.terbalik).length;
   return {
     // A row that follows neither way is held against the way of most.
     relasi: baris.map((x) => (x.balik && !x.lurus && (x.terbalik || banyakBalik > banyakLurus) ? x.balik : x.r)),
+    berarti: baris.filter((x) => !x.hampa).length,
     cocok:
       baris.filter((x) => x.lurus || x.terbalik).length +
       tertukar(baris.flatMap((x) => (x.lurus || x.terbalik ? [] : [x.r]))),

@@ -7,10 +7,13 @@ export interface Keluarga {
   readonly anak: readonly Baris[];
 }
 
-/** A way in which the rows of a table may be nested. `pasti` is a hierarchy that is written down (codes), not inferred from layout. */
+/** A way in which the rows of a table may be nested. */
 export interface Susunan {
   readonly cara: string;
+  /** A hierarchy that is written down (codes), not inferred from layout. */
   readonly pasti: boolean;
+  /** Rows that count anew say that they are parts of the one above, if not in which columns: any may add up. */
+  readonly terhitung?: true;
   readonly keluarga: readonly Keluarga[];
 }
 
@@ -28,6 +31,7 @@ export function susunanBaris(t: TabelTerbaca): Susunan[] {
     { cara: 'kolom', pasti: false, keluarga: menurutTingkat(tampak, (b) => b.kedalaman) },
     { cara: 'bernomor', pasti: false, keluarga: menurutTingkat(tampak, (b) => (b.nomor === '' ? 1 : 0)) },
     { cara: 'gaya-nomor', pasti: false, keluarga: menurutTingkat(tampak, gayaNomor) },
+    { cara: 'hitungan', pasti: false, terhitung: true, keluarga: menurutTingkat(tampak, tingkatHitungan(isi)) },
     { cara: 'sebutan', pasti: false, keluarga: menurutTingkat(tampak, sebutan) },
     { cara: 'huruf-besar', pasti: false, keluarga: menurutTingkat(tampak, (b) => (hurufBesar(b.label) ? 0 : 1)) },
   ];
@@ -111,6 +115,30 @@ export function menurutTingkat(tampak: readonly Baris[], tingkat: (b: Baris) => 
   }
   return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
 }
+
+/** The number that a row has in a list, in its own cell or before its name: `2. Bangunan Baik`. */
+function hitungan({ nomor, label }: Baris): number | null {
+  const angka = /^\(?(\d{1,2})[.)]?$/.exec(nomor) ?? (nomor === '' ? /^(\d{1,2})[.)] ?\p{L}/u.exec(label) : null);
+  return angka === null ? null : Number(angka[1]);
+}
+
+/** Where rows count from one again they are within the row above, until a number goes on with the count that it interrupted. */
+function tingkatHitungan(isi: readonly Baris[]): (b: Baris) => number {
+  const tingkat = new Map<Baris, number>();
+  let jalur: number[] = [];
+  for (const b of isi) {
+    const n = hitungan(b);
+    const lanjut = jalur.lastIndexOf((n ?? 0) - 1);
+    if (n === null) jalur = [];
+    else if (lanjut >= 0) jalur = [...jalur.slice(0, lanjut), n];
+    else jalur = n === 1 && jalur.length < DALAM_TERBANYAK ? [...jalur, n] : [n];
+    tingkat.set(b, jalur.length);
+  }
+  return (b) => tingkat.get(b) ?? 0;
+}
+
+/** No list nests deeper. */
+const DALAM_TERBANYAK = 5;
 
 /** `I`, `A`, `1`, `a`, none: from the widest to the narrowest. */
 export function gayaNomor(b: Baris): number {

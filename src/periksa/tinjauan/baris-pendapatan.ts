@@ -52,12 +52,21 @@ export function barisPendapatan(t: TabelTerbaca, pagu: Kolom): ReadonlySet<Baris
   const sasaran = pecahKata(pagu.judul).includes('target') && !pecahKata(pagu.judul).some((k) => PAGU.has(k));
   let masuk = mulai([t.tabel.judul, t.tabel.nama, ...kepala].join(' '), sasaran, DITERIMA);
   for (const b of t.baris) {
-    masuk = mulai(b.label, masuk);
+    masuk = mulai(awalNama(b.label), masuk);
     const kata = pecahKata(b.label);
     if (masuk || (kata.some((k) => BUKAN_BELANJA.has(k)) && !kata.some((k) => KELUAR.has(k)))) hasil.add(b);
   }
   return hasil;
 }
+
+/** The words at which a name says what part it begins, `II. BELANJA`, `Jumlah Pendapatan`: further in they say what it is about, `Koreksi kesalahan belanja`. */
+const AWAL_NAMA = 2;
+
+const awalNama = (label: string): string =>
+  pecahKata(label)
+    .filter((k) => /\p{L}/u.test(k))
+    .slice(0, AWAL_NAMA)
+    .join(' ');
 
 /** Whether a part of income goes on after a text: the first of the words that say so decides. */
 function mulai(teks: string, kini: boolean, diterima = MASUK): boolean {

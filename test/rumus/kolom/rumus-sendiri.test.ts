@@ -127,6 +127,8 @@ describe('ratios', () => {
       ]),
     ).toEqual(['1,50', 'pembagi-nol']);
     tolak(bagi(x, bagi(y, z)), 'xyz');
+    // Turned around it would be z ÷ y, which has a value at z = 0.
+    tolak(bagi(SATU, bagi(y, z)), 'yz');
   });
   it('of 0 ÷ 0 have no value', () => {
     expect(tiap(buat(tambah(x, bagi(NOL, NOL)), 'x'), [[5], [0]])).toEqual(['pembagi-nol', 'pembagi-nol']);
@@ -267,6 +269,19 @@ describe('choices', () => {
       '2.000.000.000.000.000.000,00',
     ]);
   });
+});
+
+// A block is 16.384 rows; a formula of choices by more than one input has no loop. 5 − 2 in every row, and 7 where that is above 3.
+it('rows of a third block are computed once, with what is in their own block', () => {
+  const n = 2 * 16_384 + 3;
+  const ex = new Float64Array(n).fill(5);
+  ex[n - 2] = 6;
+  ex[n - 1] = Number.NaN;
+  const jauh = buat(bila(syarat(kurang(x, y), '>', konstanta(3)), konstanta(7), kurang(x, y)));
+  const hasil = hitungKolom(jauh, { x: ex, y: new Float64Array(n).fill(2) });
+  expect([...hasil.nilai.subarray(n - 3)]).toEqual([3, 7, Number.NaN]);
+  expect(hasil.nilai.findIndex((h) => h !== 3)).toBe(n - 2);
+  expect(hasil.status.findIndex((k) => k !== 0)).toBe(n - 1);
 });
 
 describe('conditions', () => {

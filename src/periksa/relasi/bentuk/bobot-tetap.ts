@@ -1,10 +1,11 @@
 import { bulatkan } from '../../../angka/bulatkan.js';
-import { desimal } from '../../../angka/desimal.js';
+import { type Decimal, desimal } from '../../../angka/desimal.js';
 import { hasilKaliTetap } from '../../../rumus/gabungan/hasil-kali-tetap.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import { nisbahTetap } from '../../../rumus/gabungan/nisbah-tetap.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { nikBerbobotTetap, nikTetap } from '../../../rumus/survei/nik-tetap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { type Relasi, type RelasiRumus, rataBagian } from '../relasi.js';
@@ -33,6 +34,23 @@ export function tertimbangTetap(unsur: readonly Tertimbang[]): RelasiRumus[] {
   return terbaik;
 }
 
+/** The index as a value of 25 to 100, of the elements alone: 25 times their mean, or one share of their sum where a share with few decimals gives it. */
+export function konversiUnsur(hasil: Fakta, unsur: readonly Fakta[]): Relasi {
+  const masukan = [{ lambang: 'I', fakta: unsur }];
+  const [rata, ...berbobot] = [nikTetap(unsur.length), ...bobotSingkat(unsur.length).map(nikBerbobotTetap)].map(
+    (rumus): Relasi => ({
+      bentuk: 'rumus',
+      jenis: 'rasio-total',
+      rumus,
+      hasil,
+      masukan,
+      kuat: false,
+      sekolomBulat: true,
+    }),
+  ) as [Relasi, ...Relasi[]];
+  return [rata, ...berbobot].find(terpenuhi) ?? rata;
+}
+
 /** The index as the mean of the elements, or as one share of their sum where a share with few decimals gives what is printed (0,11 × 9 is 0,99). */
 export function rataUnsur(hasil: Fakta, unsur: readonly Fakta[]): Relasi {
   const rata = rataBagian(hasil, unsur, false);
@@ -44,7 +62,9 @@ export function rataUnsur(hasil: Fakta, unsur: readonly Fakta[]): Relasi {
 }
 
 /** One of so many, exact and with few decimals. */
-function bobot(n: number): Rumus[] {
+const bobot = (n: number): Rumus[] => [nisbahTetap(n), ...bobotSingkat(n).map(hasilKaliTetap)];
+
+function bobotSingkat(n: number): Decimal[] {
   const satu = nilaiRumus(nisbah, { X: desimal(1), Y: desimal(n) });
-  return [nisbahTetap(n), ...(satu ? [2, 3, 4].map((d) => hasilKaliTetap(bulatkan(satu, d))) : [])];
+  return satu ? [2, 3, 4].map((d) => bulatkan(satu, d)) : [];
 }

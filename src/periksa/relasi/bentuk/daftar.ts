@@ -4,6 +4,7 @@ import { bulanan } from './bulanan.js';
 import { iku } from './iku.js';
 import { laporanKeuangan } from './laporan-keuangan.js';
 import { lke } from './lke.js';
+import { mutasiSaldo } from './mutasi-saldo.js';
 import { peringkatEvaluasi } from './peringkat-evaluasi.js';
 import { perjanjianKinerja } from './perjanjian-kinerja.js';
 import { perubahanAnggaran } from './perubahan-anggaran.js';
@@ -20,4 +21,5 @@ export const daftarBentuk: readonly Bentuk[] = [
   peringkatEvaluasi,
   perubahanAnggaran,
   laporanKeuangan,
+  mutasiSaldo,
 ];

@@ -8,14 +8,14 @@ import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
-import { rataUnsur, tertimbangTetap } from './bobot-tetap.js';
+import { konversiUnsur, rataUnsur, tertimbangTetap } from './bobot-tetap.js';
 import { rataJawaban } from './rata-jawaban.js';
 import { rumusSebaris } from './rumus-sebaris.js';
 import { type Berdampingan, berbobot, cukupUnsur, jumlahNilai, konversi, sebagian, terakhir } from './unsur-skm.js';
 
 /**
  * A survey whose table prints no weights: beside the means of its elements stands one share of each (NRR ÷ 9, or × 0,111), or what each is as a
- * value of 25 to 100. Known by the ratio of the two columns.
+ * value of 25 to 100. Known by the ratio of the two columns; where there is one column only, by what the last row is called.
  */
 export function tanpaBobot(t: TabelTerbaca): readonly Kalimat[] {
   const unsur = t.baris.filter((b) => b.jenis === 'isi' && !BUKAN_UNSUR.test(rapikanKata(b.label)));
@@ -30,7 +30,23 @@ export function tanpaBobot(t: TabelTerbaca): readonly Kalimat[] {
   };
   const bobot = pasangan((n) => n > 0 && n <= 1, 1 / unsur.length);
   const nilai = pasangan((n) => n >= 25 && n <= 100, 25);
+  if (bobot === undefined && nilai === undefined) return unsurSaja(t, unsur, kolom);
   return [...(bobot ? menurutBobot(t, unsur, bobot) : []), ...(nilai ? menurutNilai(t, unsur, nilai) : [])];
+}
+
+const INDEKS = /\b(?:ikm|skm|nik|konversi|indeks kepuasan)\b/;
+
+/** The elements in a column of their own, and below them nothing but the index of 25 to 100 that they make. */
+function unsurSaja(t: TabelTerbaca, unsur: readonly Baris[], kolom: readonly Kolom[]): readonly Kalimat[] {
+  return kolom.flatMap((k): Kalimat[] => {
+    const nilai = unsur.flatMap((b) => faktaDi(t, b, k) ?? []);
+    const rata = nilai.filter((f) => f.desimal > 0 && f.nilai.gte(1) && f.nilai.lte(4));
+    if (nilai.length < unsur.length || rata.length * 2 <= nilai.length) return [];
+    return t.baris.flatMap((b): Kalimat[] => {
+      const hasil = b.ke > (unsur.at(-1)?.ke ?? 0) && INDEKS.test(rapikanKata(b.label)) ? faktaDi(t, b, k) : undefined;
+      return hasil?.nilai.gte(25) && hasil.nilai.lte(100) ? [[konversiUnsur(hasil, nilai)]] : [];
+    });
+  });
 }
 
 /** What stands below the elements, or is no element by its name. */

@@ -44,17 +44,14 @@ export class PenghitungBaris {
     // Stryker disable next-line EqualityOperator: there is nothing behind the last column.
     for (let j = 0; j < x.length; j += 1) {
       // Infinity is no number: what reads it says so.
-      // Stryker disable next-line ConditionalExpression: of any other number nothing is said.
       if (Math.abs(x[j] as number) === Infinity) (kolom[j] as KolomAngka).tepat(baris);
     }
     for (const p of rencana.penjaga) {
       const kena = this.kena(p, baris);
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: the exact computation says the same, only later.
       if (kena === null) return this.rujukan(baris);
       if (kena) return p.alasan;
     }
     const daun = this.turun(rencana.akar, baris);
-    // Stryker disable next-line ConditionalExpression: the exact computation says the same, only later.
     if (daun === RAGU) return this.rujukan(baris);
     if (daun === TANPA) return 'pembagi-nol';
     return this.daun(daun, baris);
@@ -64,7 +61,6 @@ export class PenghitungBaris {
   private kena(p: Penjaga, baris: number): boolean | null {
     if (p.jenis === 'selalu') return true;
     if (p.jenis === 'syarat') {
-      // Stryker disable next-line ConditionalExpression: what is missing settles no sign, and the exact computation says the same.
       for (const j of p.terisi) if (Number.isNaN(this.x[j])) return false;
       const daun = this.turun(p.simpul, baris);
       // The branches are the constants 1 and 0.
@@ -107,7 +103,6 @@ export class PenghitungBaris {
       hasil += (koefisien[j + 1] as number) * (x[j] as number);
       batas += (galat[j + 1] as number) * Math.abs(x[j] as number);
     }
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: whole numbers say the same, only later.
     if (Math.abs(hasil) > batas) return Math.sign(hasil);
     this.bulatkan(baris);
     const pasti = linearAman(koefisien, this.bulat, this.pangkat);
@@ -116,14 +111,12 @@ export class PenghitungBaris {
 
   /** The value of a ratio. */
   private daun({ atas, bawah }: SimpulKolom, baris: number): KodeAlasan | null {
-    // Stryker disable next-line ConditionalExpression: whole numbers say the same, only later.
     if (this.taksir(atas, bawah)) return null;
     this.bulatkan(baris);
     const b = linearAman(bawah.koefisien, this.bulat, this.pangkat);
     if (b === 0) return 'pembagi-nol';
     const a = linearAman(atas.koefisien, this.bulat, this.pangkat);
     const q = bagiBulatAman(a, Math.abs(b), this.skala, this.rencana.pembulatan.mode);
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: the exact computation says the same, only later.
     if (q < 0) return this.rujukan(baris);
     // Not −0.
     // Stryker disable next-line EqualityOperator: of 0 the quotient is 0.
@@ -149,25 +142,23 @@ export class PenghitungBaris {
     const q = Math.floor(t);
     const jarak = (0.5 - Math.abs(t - q - 0.5)) * Math.abs(b);
     const galat = galatAtas * skala + galatBawah * T_TERBESAR;
-    // Stryker disable next-line EqualityOperator,ConditionalExpression: what is not proven here comes out the same, only later; what is, the tests of ties see.
-    if (!(jarak > 2 * galat && Math.abs(t) < T_TERBESAR && Math.abs(b) >= 1e-200)) return false;
-    // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator: what is not proven here comes out the same, only later.
-    if (t < this.paruh && this.paruh === 0) return false;
+    if (!(jarak > 2 * galat && Math.abs(b) >= 1e-200)) return false;
+    // Stryker disable next-line EqualityOperator: a whole t, as this one, is proven above by nothing.
+    if (Math.abs(t) >= T_TERBESAR) return false;
+    // Stryker disable next-line EqualityOperator: the same.
+    if (this.paruh === 0 && t < 0) return false;
     this.nilai = q / skala;
-    // Stryker disable next-line BooleanLiteral: it would only be computed again.
     return true;
   }
 
   /** The inputs as whole numbers of one scale, which is NaN where some have none that doubles hold: whatever is made of them is NaN then. */
   private bulatkan(baris: number): void {
-    // Stryker disable next-line ConditionalExpression: twice gives the same.
     if (this.pangkat !== 0) return;
     const { x, bulat, kolom } = this;
     let terbanyak = 0;
     for (let j = 0; j < x.length; j += 1) {
       const ganda = x[j] as number;
       const desimal = (kolom[j] as KolomAngka).tepatGanda(baris, ganda) ? desimalGanda(ganda) : -1;
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: what is not whole here comes out the same, only later.
       if (desimal < 0) {
         this.pangkat = Number.NaN;
         return;
@@ -180,7 +171,7 @@ export class PenghitungBaris {
     for (let j = 0; j < x.length; j += 1) {
       const m = Math.round((x[j] as number) * pangkat);
       // The product is off by less than half up to here. Without decimals it is the number itself.
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: what is not whole here comes out the same, only later.
+      // Stryker disable next-line EqualityOperator: 2^50 has sixteen digits and is no multiple of ten, so nothing comes out as it.
       if (pangkat > 1 && Math.abs(m) > BULAT_TERBESAR) this.pangkat = Number.NaN;
       bulat[j] = m;
     }

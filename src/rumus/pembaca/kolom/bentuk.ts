@@ -97,11 +97,12 @@ export class PenyusunBentuk {
   /** A constant. */
   tetap(nilai: Pecahan | bigint): Bentuk {
     const [a, b] = typeof nilai === 'bigint' ? [nilai, 1n] : nilai.bagian();
-    return this.nisbah({ atas: this.linear(a), bawah: this.linear(b) });
+    return this.nisbah({ atas: this.linear(0, a), bawah: this.linear(0, b) });
   }
 
-  private linear(tetap: bigint, urutan = -1, koefisien = 0n): Linear {
-    return Array.from({ length: this.lebar + 1 }, (_, i) => (i === 0 ? tetap : i === urutan + 1 ? koefisien : 0n));
+  /** One coefficient, all others 0. */
+  private linear(ke: number, koefisien: bigint): Linear {
+    return Array.from({ length: this.lebar + 1 }, (_, i) => (i === ke ? koefisien : 0n));
   }
 
   private nisbah(isi: NisbahLinear): Bentuk {
@@ -167,7 +168,7 @@ export class PenyusunBentuk {
     const arti = this.arti.get(nama);
     if (arti === undefined) throw new BukanNisbahLinear();
     if ('tetap' in arti) return this.tetap(arti.tetap ?? 0n);
-    return this.nisbah({ atas: this.linear(0n, arti.urutan, 1n), bawah: this.linear(10n ** BigInt(arti.desimal)) });
+    return this.nisbah({ atas: this.linear(arti.urutan + 1, 1n), bawah: this.linear(0, 10n ** BigInt(arti.desimal)) });
   }
 
   /** The larger or smaller one is a choice by the sign of the difference. */

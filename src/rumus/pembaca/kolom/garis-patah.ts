@@ -26,9 +26,10 @@ export function garisPatah(bentuk: Bentuk, u: 0 | 1): readonly Ruas[] | null {
   // What the formula itself says at a bend may be neither side: `R = 0` holds there alone.
   const bertemu = hasil.every((p, i) => {
     const lanjut = hasil[i + 1];
-    if (lanjut === undefined || p.sampai === null) return true;
-    const di = nilaiDi(bentuk, u, p.sampai);
-    return di !== null && [p, lanjut].every(({ K, c }) => K.tambah(c.kali(p.sampai as Pecahan)).sama(di));
+    if (lanjut === undefined) return true;
+    const r = p.sampai as Pecahan;
+    const di = nilaiDi(bentuk, u, r);
+    return di !== null && [p, lanjut].every(({ K, c }) => K.tambah(c.kali(r)).sama(di));
   });
   return bertemu ? hasil : null;
 }

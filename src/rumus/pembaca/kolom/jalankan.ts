@@ -53,9 +53,8 @@ export function jalankanKolom(siap: KolomSiap, kolom: readonly KolomAngka[], ban
     const blok = kolom.map((k) => k.blok(dari, sampai));
     const hasil = potongan(nilai, dari, sampai);
     const banyakSisa = laju === null ? sampai - dari : laju(blok, hasil, SISA, bulat);
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: made for no row, it computes none.
-    if (banyakSisa > 0) baris ??= new PenghitungBaris(rencana, kolom);
-    for (let s = 0; baris !== null && s < banyakSisa; s += 1) {
+    for (let s = 0; s < banyakSisa; s += 1) {
+      baris ??= new PenghitungBaris(rencana, kolom);
       const i = laju === null ? s : (SISA[s] as number);
       for (let j = 0; j < blok.length; j += 1) baris.x[j] = (blok[j] as Float64Array)[i] as number;
       const sebab = baris.hitung(dari + i);

@@ -126,6 +126,7 @@ export function lajuPatah(
 /**
  * The rows that an estimate leaves over, mostly ties, of formulas whose divisor is one input u > 0: whole u and v, whose a = cu u + cv v (× 10^d) and b = bu u
  * are whole numbers with a ≥ 0 and a + b ≤ 2^53, so ⌊a ÷ b⌋ is exact (`bagiBulatAman`). What is not so stays in `sisa`; gives how many.
+ * A coefficient that no double holds is beyond 2^53: whatever but 0 it is multiplied by fails the bound.
  *
  * `k`: cu and cv × 10^d, bu, 10^d, the least v that the conditions of the formula let pass; `dari`: the part of b from which a remainder counts up, as twice the
  * remainder ÷ b: 1, or 2 to cut off; `genap`: whether half of b counts up only behind an odd number.
@@ -240,9 +241,12 @@ export function lajuLinear(
 /** Holds rounded values between two bounds; rounding never changes an order, so this is the rounded value of what is held between them. */
 export function jepit(hasil: Float64Array, bawah: number, atas: number): void {
   const banyak = hasil.length;
+  // Stryker disable next-line EqualityOperator: what is written behind the end of an array of numbers is lost.
   for (let i = 0; i < banyak; i += 1) {
     const x = hasil[i] as number;
+    // Stryker disable next-line EqualityOperator: a bound in place of itself.
     if (x < bawah) hasil[i] = bawah;
+    // Stryker disable next-line EqualityOperator: the same.
     else if (x > atas) hasil[i] = atas;
   }
 }

@@ -17,9 +17,6 @@ import type { LinearGanda } from './simpul-kolom.js';
 /** Fills a block of results from the blocks of the columns, whose whole doubles are the numbers themselves (`bulat`) or perhaps not; the rows that are left over come into `sisa`, and how many. */
 export type Laju = (blok: readonly Float64Array[], hasil: Float64Array, sisa: Uint32Array, bulat: boolean) => number;
 
-/** Coefficients up to here are whole numbers that a double holds. */
-const TERBESAR_BULAT = 2 ** 53;
-
 /** As many inputs as the loop for ratios takes. */
 const TERBANYAK = 3;
 
@@ -41,7 +38,8 @@ export function jepitBlok({ jepit: batas }: Rencana, hasil: Float64Array): void 
 function tuntutan({ penjaga }: Rencana, kolom: number): 0 | 1 | 2 {
   let hasil: 0 | 1 | 2 = 0;
   for (const p of penjaga) {
-    if (p.jenis === 'kosong' || p.jenis === 'syarat' || p.jenis === 'selalu' || p.kolom !== kolom) continue;
+    // A condition between inputs is none of a column.
+    if (p.jenis === 'kosong' || (p as { kolom?: number }).kolom !== kolom) continue;
     if (p.jenis !== 'negatif') return 2;
     hasil = 1;
   }
@@ -50,27 +48,23 @@ function tuntutan({ penjaga }: Rencana, kolom: number): 0 | 1 | 2 {
 
 type Nisbah = { readonly atas: LinearGanda; readonly bawah: LinearGanda };
 
-/** Middle and half of an open range. The ends themselves stay out: what is at an end is as far from the middle as the end. */
-const rentang = (bawah: number, atas: number): readonly [number, number] => {
-  const tengah = (bawah + atas) / 2;
-  return [tengah, Math.min(atas - tengah, tengah - bawah)];
-};
-
 function sebanding(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
   const { kolom, pembulatan } = rencana;
   if (kolom.length !== 2 || atas.koefisien[0] !== 0 || bawah.koefisien[0] !== 0) return null;
-  const pembagi = [0, 1].find((j) => koefisien(bawah, j) > 0 && koefisien(bawah, 1 - j) === 0);
+  // Above 0, as in every normal form, or both are 0, and then K is no number.
+  const pembagi = [0, 1].find((j) => koefisien(bawah, 1 - j) === 0);
   if (pembagi === undefined) return null;
   const terbagi = 1 - pembagi;
   const skala = 10 ** pembulatan.desimal;
   const b = koefisien(bawah, pembagi);
   const c = (koefisien(atas, terbagi) * skala) / b;
   const K = (koefisien(atas, pembagi) * skala) / b;
-  if (!(Math.abs(K) <= T_TERBESAR) || c === 0 || !Number.isFinite(c)) return null;
+  const bersyarat = tuntutan(rencana, terbagi) > 0;
+  // A divisor beyond all doubles makes 0 of c, whatever it is.
+  if (!(Math.abs(K) <= T_TERBESAR && (bersyarat ? c > 0 : c !== 0))) return null;
   const seri = pilihSeri(rencana, { atas, bawah }, pembagi);
   const kolomnya = (blok: readonly Float64Array[]) => [blok[pembagi], blok[terbagi]] as [Float64Array, Float64Array];
   const potong = pembulatan.mode === 'potong';
-  const bersyarat = tuntutan(rencana, terbagi) > 0;
   if (!potong && !bersyarat) {
     const k = Float64Array.of(K, c, skala);
     return (blok, hasil, sisa, bulat) => {
@@ -79,9 +73,8 @@ function sebanding(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
       return bulat ? seri(u, v, hasil, sisa, banyak) : banyak;
     };
   }
-  if (bersyarat && c < 0) return null;
   const t = K + paruh(pembulatan.mode);
-  const k = Float64Array.of(t, c, skala, Math.max(potong ? 0 : -T_TERBESAR, bersyarat ? t : -T_TERBESAR));
+  const k = Float64Array.of(t, c, skala, potong ? Math.max(0, bersyarat ? t : 0) : t);
   return (blok, hasil, sisa, bulat) => {
     const [u, v] = kolomnya(blok);
     const banyak = lajuSebandingDiAtas(u, v, hasil, k, sisa);
@@ -91,7 +84,7 @@ function sebanding(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
 
 type Seri = (u: Float64Array, v: Float64Array, hasil: Float64Array, sisa: Uint32Array, banyak: number) => number;
 
-/** The loop for what the estimate leaves over; one that settles nothing where the coefficients are too large. */
+/** The loop for what the estimate leaves over. */
 function pilihSeri(rencana: Rencana, { atas, bawah }: Nisbah, pembagi: number): Seri {
   const { desimal, mode } = rencana.pembulatan;
   const skala = 10 ** desimal;
@@ -104,8 +97,6 @@ function pilihSeri(rencana: Rencana, { atas, bawah }: Nisbah, pembagi: number): 
     [-TERBESAR, 0, 1][tuntutan(rencana, terbagi)] as number,
     mode === 'potong' ? 2 : 1,
   );
-  if (!atas.tepat || !bawah.tepat || k.some((x) => Math.abs(x) > TERBESAR_BULAT && x !== -TERBESAR))
-    return (_u, _v, _hasil, _sisa, banyak) => banyak;
   return (u, v, hasil, sisa, banyak) => lajuSeri(u, v, hasil, k, mode === 'setengah-genap', sisa, banyak);
 }
 
@@ -131,21 +122,24 @@ function patah(rencana: Rencana, pembagi: 0 | 1): Laju | null {
 }
 
 function linear(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
-  const { kolom, pembulatan } = rencana;
+  const { pembulatan } = rencana;
   const skala = 10 ** pembulatan.desimal;
   const tiga = [0, 1, 2, 3];
   // A divisor that is a constant has no error, however large t is.
   const tetap = bawah.koefisien.every((x, j) => j === 0 || x === 0) && bawah.tepat;
   const terbesar = tetap ? 2 ** 51 : T_TERBESAR;
+  // Half of the open range of t, from 0 on where it is cut off.
+  const lebar = pembulatan.mode === 'potong' ? terbesar / 2 : terbesar;
   const ambil = (a: Float64Array, kali = 1) => tiga.map((j) => (a[j] ?? 0) * kali);
   const [galatAtas, galatBawah] = [ambil(atas.galat, skala), ambil(bawah.galat, tetap ? 0 : T_TERBESAR)];
   const lantai = [0, 1, 2].map((j) => {
-    const t = j < kolom.length ? tuntutan(rencana, j) : 0;
+    const t = tuntutan(rencana, j);
     return t === 0 ? -TERBESAR : t === 1 ? 0 : TERKECIL;
   });
   const k = Float64Array.of(
     paruh(pembulatan.mode),
-    ...rentang(pembulatan.mode === 'potong' ? 0 : -terbesar, terbesar),
+    terbesar - lebar,
+    lebar,
     skala,
     ...ambil(atas.koefisien, skala),
     ...ambil(bawah.koefisien),

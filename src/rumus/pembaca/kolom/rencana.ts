@@ -110,7 +110,8 @@ function susunPenjaga(
 
 /** Whether a condition holds for one value. */
 function kenaTetap(jenis: 'kosong' | 'nol' | 'negatif' | 'tidak-positif', nilai: Pecahan | null): boolean {
-  if (jenis === 'kosong' || nilai === null) return jenis === 'kosong' && nilai === null;
+  if (jenis === 'kosong') return nilai === null;
+  if (nilai === null) return false;
   if (jenis === 'nol') return nilai.nol;
   return nilai.negatif || (jenis === 'tidak-positif' && nilai.nol);
 }

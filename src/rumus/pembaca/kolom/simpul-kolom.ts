@@ -41,12 +41,10 @@ const TEPAT = 1n << 53n;
 
 export function linearGanda(a: Linear): LinearGanda {
   const koefisien = Float64Array.from(a, Number);
-  // Stryker disable next-line ArithmeticOperator,UnaryOperator: more weight only leaves more to the exact computation; less of it the tests of ties see.
   const bobot = (a.length - 1 + 5) * 2 ** -52;
   return {
     koefisien,
     tepat: a.every((x) => mutlak(x) <= TEPAT),
-    // Stryker disable next-line ArithmeticOperator,ArrowFunction: the same.
     galat: koefisien.map((x) => Math.abs(x) * bobot),
   };
 }

@@ -141,3 +141,37 @@ it('figures that only look like means and shares are no survey', () => {
   ];
   expect(periksa(t).temuan).toEqual([]);
 });
+
+/** By hand: 3,31 + 3,35 + 3,49 + 3,93 + 3,45 + 3,39 + 3,39 + 3,76 + 3,35 = 31,42; ÷ 9 × 25 = 87,28; × 0,11 × 25 = 86,41. */
+const unsurSaja = (ikm: string): Grid => [
+  ['No', 'Unsur', 'Nilai'],
+  ['1', 'Persyaratan', '3,31'],
+  ['2', 'Prosedur', '3,35'],
+  ['3', 'Waktu', '3,49'],
+  ['4', 'Biaya', '3,93'],
+  ['5', 'Produk', '3,45'],
+  ['6', 'Kompetensi', '3,39'],
+  ['7', 'Perilaku', '3,39'],
+  ['8', 'Pengaduan', '3,76'],
+  ['9', 'Sarana', '3,35'],
+  ['', 'Nilai IKM', ikm],
+];
+
+it.each(['87,28', '86,41'])(
+  'the index of elements in one column is 25 times their mean, or that of their weight: %s',
+  (ikm) => {
+    expect(periksa(unsurSaja(ikm))).toEqual(BERSIH);
+  },
+);
+
+it('one that is neither is wrong, or one of the elements is', () => {
+  expect(periksa(unsurSaja('78,28')).temuan).toEqual([['galat', 'C11', '87,28']]);
+  // By hand: 87,28 needs 31,42 in all; with 7,45 it is 35,42.
+  expect(periksa(ganti(unsurSaja('87,28'), 'C6', '7,45')).temuan).toEqual([['galat', 'C6', '3,45']]);
+});
+
+it('elements above the scale, and an index of 1 to 4, are none of it', () => {
+  expect(periksa(unsurSaja('3,94')).temuan).toEqual([]);
+  const skor = unsurSaja('78,28').map((b, i) => (i > 0 && i < 7 ? [b[0] as string, b[1] as string, '8,31'] : [...b]));
+  expect(periksa(skor).temuan).toEqual([]);
+});

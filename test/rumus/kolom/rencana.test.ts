@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Pecahan } from '../../../src/angka/pecahan.js';
+import { daftarRumus } from '../../../src/rumus/daftar.js';
+import { type JenisMasukan, rencanakan } from '../../../src/rumus/pembaca/kolom/rencana.js';
+import { konstanta, masukan, type Simpul, syarat, tambah } from '../../../src/rumus/pohon.js';
+import type { Rumus, TakTerukurBila } from '../../../src/rumus/rumus.js';
+
+const [x, y] = [masukan('ex', 'nilai'), masukan('ye', 'nilai')];
+const buat = (takTerukurBila: readonly TakTerukurBila[], isi: Simpul = tambah(x, y)): Rumus => ({
+  ...(daftarRumus[0] as Rumus),
+  id: 'milik.sendiri',
+  masukan: { x, y },
+  isi,
+  takTerukurBila,
+});
+const KOLOM = (lambang: string): JenisMasukan => ({ jenis: 'kolom', lambang, desimal: 0 });
+const satu = (nilai: bigint | null): JenisMasukan => ({
+  jenis: 'tetap',
+  lambang: 'x',
+  nilai: nilai === null ? null : Pecahan.dari(nilai),
+});
+const penjaga = (rumus: Rumus, ...jenis: JenisMasukan[]) =>
+  rencanakan(rumus, jenis, { desimal: 2, mode: 'setengah-naik' }).penjaga;
+/** Every formula asks this of its inputs at last. */
+const kosong = (kolom: number) => ({ jenis: 'kosong', kolom, alasan: 'masukan-kosong' });
+
+describe('a condition on an input', () => {
+  it('that is a column is asked of every row', () => {
+    const rumus = buat([{ masukan: 'y', keadaan: 'nol', alasan: 'target-nol' }]);
+    expect(penjaga(rumus, KOLOM('x'), KOLOM('y'))).toEqual([
+      { jenis: 'nol', kolom: 1, alasan: 'target-nol' },
+      kosong(0),
+      kosong(1),
+    ]);
+  });
+  // By what the words mean: missing is none of the others.
+  it.each([
+    ['nol', null, false],
+    ['nol', 0n, true],
+    ['nol', -1n, false],
+    ['nol', 1n, false],
+    ['negatif', null, false],
+    ['negatif', 0n, false],
+    ['negatif', -1n, true],
+    ['negatif', 1n, false],
+    ['tidak-positif', null, false],
+    ['tidak-positif', 0n, true],
+    ['tidak-positif', -1n, true],
+    ['tidak-positif', 1n, false],
+    ['kosong', null, true],
+    ['kosong', 0n, false],
+  ] as const)('"%s" that is one number, %s, holds for all rows or none: %s', (keadaan, nilai, kena) => {
+    const rumus = buat([{ masukan: 'x', keadaan, alasan: 'target-nol' }]);
+    const selalu = kena ? [{ jenis: 'selalu', alasan: 'target-nol' }] : [];
+    // Not said by the formula itself, a missing one is.
+    const hampa = nilai === null && keadaan !== 'kosong' ? [{ jenis: 'selalu', alasan: 'masukan-kosong' }] : [];
+    expect(penjaga(rumus, satu(nilai), KOLOM('y'))).toEqual([...selalu, ...hampa, kosong(0)]);
+  });
+});
+
+describe('a condition between inputs', () => {
+  const rumus = buat([{ syarat: syarat(x, '<', konstanta(5)), alasan: 'target-negatif' }]);
+  it('is asked where the columns that it needs are there', () => {
+    const [pertama, ...lain] = penjaga(rumus, KOLOM('x'), KOLOM('y'));
+    expect(pertama).toMatchObject({ jenis: 'syarat', terisi: [0], alasan: 'target-negatif' });
+    expect(lain).toEqual([kosong(0), kosong(1)]);
+    expect(penjaga(rumus, satu(7n), KOLOM('y'))[0]).toMatchObject({ jenis: 'syarat', terisi: [] });
+  });
+  it('says nothing of one number that is missing', () => {
+    expect(penjaga(rumus, satu(null), KOLOM('y'))).toEqual([{ jenis: 'selalu', alasan: 'masukan-kosong' }, kosong(0)]);
+  });
+});
