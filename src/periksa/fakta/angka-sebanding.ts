@@ -26,4 +26,4 @@ export const hasilnya = <A extends Angka>(angka: readonly A[], banding: Angka): 
 
 /** Between two figures a list begins: what follows is a part, and not what something was compared with, although it may be `terdiri dari`. */
 const DAFTAR = /\b(?:terdiri|terbagi|rincian(?:nya)?|klasifikasi|komposisi)\b/iu;
-export const awalDaftar = ({ kata }: Angka): boolean => DAFTAR.test(kata);
+export const awalDaftar = ({ kata }: Pick<Angka, 'kata'>): boolean => DAFTAR.test(kata);

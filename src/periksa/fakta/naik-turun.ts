@@ -23,7 +23,7 @@ const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^
 const LAGI = String.raw`(?:[^#]{0,20}(?:\batau\b|\(|/|\bsetara\b)[^#]{0,20}(?<lagi>#))?`;
 /** A character of the same clause: what another is about may rise when this falls. */
 const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya)\b)[^#])`;
-/** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`. */
+/** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`; `naik #, pada tahun lalu # sedangkan kini #`. */
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [
     {
@@ -46,6 +46,14 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
         'giu',
       ),
       urutan: ['ini', 'beda', 'lalu'],
+    },
+    {
+      // `penurunan sebesar #, pada Juni 2022 mencapai # sedangkan pada Juni 2023 di angka #`.
+      pola: new RegExp(
+        `${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bpada [^#]{0,30}#[^#]{0,20}\\b(?:sedang(?:kan)?|sementara)(?: pada)? [^#]{0,60}#`,
+        'giu',
+      ),
+      urutan: ['beda', 'lalu', 'ini'],
     },
   ];
 /** `…, bertambah Rp …`, `dan penurunan sebesar …`: by how much, and no figure that something rose from or to. */

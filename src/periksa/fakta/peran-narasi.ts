@@ -18,6 +18,8 @@ const KATA_RUPIAH: readonly (readonly [PeranNarasi, RegExp])[] = [
   ['pagu', /anggaran|pagu|dianggarkan|alokasi|apbd|dana|rencana|target/i],
 ];
 const TAHUN_LALU = /tahun (?:lalu|sebelumnya)/i;
+/** `realisasi pendapatan, pendapatan transfer ditargetkan #`: what is planned is no word for what came of it. */
+const DIRENCANAKAN = /\b(?:ditargetkan|dianggarkan|direncanakan|dialokasikan)\b(?!.*(?:realisasi|direalisasikan))/iu;
 
 /** Whether what the first pattern finds stands before what the second finds. Each text is looked through twice, however often they stand in it. */
 function berurutan(teks: string, dahulu: RegExp, kemudian: RegExp): boolean {
@@ -38,6 +40,7 @@ export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): Peran
     (k) => k.di >= 0,
   );
   const terakhir = kena.reduce<(typeof kena)[number] | null>((a, k) => (a === null || k.di > a.di ? k : a), null);
+  if (terakhir?.peran === 'pagu' && DIRENCANAKAN.test(kalimat)) return 'pagu';
   if (terakhir?.peran === 'pagu' && kena.some((k) => k.peran === 'sisa' || k.peran === 'realisasi-anggaran')) {
     // "efisiensi anggaran sebesar", "realisasi anggaran sebesar": anggaran only qualifies.
     return kena.some((k) => k.peran === 'sisa')

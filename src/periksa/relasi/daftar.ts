@@ -19,6 +19,8 @@ import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
+import { denganSatuanBulat } from './kalimat-bulat.js';
+import { relasiDariTotal } from './kalimat-dari-total.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
@@ -101,7 +103,8 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
-      return tanpaBacaanLain([...terhitung, ...sebaran]);
+      const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
+      return denganSatuanBulat(tanpaBacaanLain([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]));
     },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
@@ -110,7 +113,7 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
       ]),
-    ({ kalimatAngka }) => tanpaBacaanLain(relasiNaikTurun(kalimatAngka)),
+    ({ kalimatAngka }) => denganSatuanBulat(tanpaBacaanLain(relasiNaikTurun(kalimatAngka))),
     ({ kalimatAngka }) => tanpaBacaanLain(relasiRincian(kalimatAngka)),
   ];
 

@@ -5,12 +5,18 @@ import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import { bersambung, type NaikTurun, naikTurun } from '../fakta/naik-turun.js';
 import { tertakar } from '../fakta/satuan-ukur.js';
-import { putuskan } from './konsistensi.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 
-/** A rise or a fall with the two figures that it lies between; what rose may be the only figure of its kind of the sentence before. */
-export const relasiNaikTurun = (kalimat: readonly KalimatAngka[]): RelasiRumus[] =>
-  kalimat.flatMap((k, i) => naikTurun(bersambung(k, kalimat[i - 1])).map(satu));
+/**
+ * A rise or a fall with the two figures that it lies between; what rose may be the only figure of its kind of the sentence before. One that lies
+ * between two others as well, of another clause, is not theirs where it is that of the first.
+ */
+export function relasiNaikTurun(kalimat: readonly KalimatAngka[]): RelasiRumus[] {
+  const semua = kalimat.flatMap((k, i) => naikTurun(bersambung(k, kalimat[i - 1])).map(satu));
+  const berlaku = new Set(semua.filter(terpenuhi).map((r) => r.hasil));
+  return semua.filter((r) => terpenuhi(r) || !berlaku.has(r.hasil));
+}
 
 /** Points and amounts are differences; a percentage between two percentages may be either, whatever it is called. */
 function satu(n: NaikTurun<Fakta>): RelasiRumus {
@@ -30,9 +36,5 @@ const susun = ({ beda, lalu, ini }: NaikTurun<Fakta>, rumus: Rumus): RelasiRumus
     { lambang: 'lalu', fakta: [lalu.fakta] },
   ],
   kuat: true,
-  // `9,56 juta ton`: what stands behind it is not known, and need not be where another figure is wrong.
-  ...([beda, lalu, ini].some((a) => a.fakta.desimal < 0) ? { sekolomBulat: true as const } : {}),
-  ...(beda.jenis === 'polos' && [beda, lalu, ini].some((a) => tertakar(a.satuan))
-    ? { operanBulat: true as const }
-    : {}),
+  ...(beda.jenis !== 'uang' && [beda, lalu, ini].some((a) => tertakar(a.satuan)) ? { operanBulat: true as const } : {}),
 });

@@ -1,20 +1,15 @@
-import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { sebanding } from '../fakta/angka-sebanding.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
-import { LAIN_BAGIAN, SETARA } from './kalimat-sekian-persen.js';
+import { LAIN_BAGIAN } from './kalimat-sekian-persen.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
-import type { Ganti, RelasiRumus } from './relasi.js';
+import { type Pasangan, pasanganPersen } from './pasangan-persen.js';
+import type { RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
-
-/** A part of a whole with the percentage right behind: `485 orang atau sebesar 14,43%`. */
-interface Pasangan {
-  readonly bagian: AngkaKalimat;
-  readonly persen: AngkaKalimat;
-}
+import { sekaliSelip, ubahanDigit } from './ubahan-digit.js';
 
 /** What follows is of something that is named there: `# (# %) dari pagu #`. */
 const DARI = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap)\s/iu;
@@ -39,7 +34,7 @@ export function relasiSebaran(
   const perTeks = kelompokkan(kalimat.map((k) => [k.narasi, k] as const));
   return [...perTeks.values()].flatMap((milik) => {
     const semua = milik.flatMap((k) => k.angka);
-    const pasangan = milik.flatMap(bacaPasangan).filter((p) => !sudah.has(p.persen.fakta));
+    const pasangan = milik.flatMap(pasanganPersen).filter((p) => pantas(p) && !sudah.has(p.persen.fakta));
     return sekelompok(pasangan).flatMap((daftar) => satuSebaran(daftar, semua, total));
   });
 }
@@ -50,16 +45,8 @@ export const angkaTotal = (tabel: readonly TabelTerbaca[]): Fakta[] =>
     .flatMap((t) => t.baris.filter((b) => b.jenis === 'total').flatMap((b) => [...(t.fakta.get(b.ke)?.values() ?? [])]))
     .filter((f) => !f.persen);
 
-function bacaPasangan({ angka }: KalimatAngka): Pasangan[] {
-  return angka.flatMap((persen, i) => {
-    const bagian = angka[i - 1];
-    if (bagian === undefined || persen.jenis !== 'persen' || !SETARA.test(persen.kata)) return [];
-    if (bagian.jenis !== 'uang' && bagian.jenis !== 'polos') return [];
-    if (LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) || DARI.test(angka[i + 1]?.kata ?? ''))
-      return [];
-    return [{ bagian, persen }];
-  });
-}
+const pantas = ({ bagian, persen, berikut }: Pasangan): boolean =>
+  !LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) && !DARI.test(berikut?.kata ?? '');
 
 /** Parts that count the same kind of thing. */
 function sekelompok(pasangan: readonly Pasangan[]): Pasangan[][] {
@@ -79,48 +66,53 @@ function satuSebaran(
 ): RelasiRumus[] {
   const [satu] = daftar as [Pasangan, ...Pasangan[]];
   const bagian = daftar.map((p) => p.bagian.fakta);
-  const pantas = (f: Fakta): boolean => bagian.every((b) => b.nilai.lt(f.nilai));
+  const lebih = (f: Fakta): boolean => bagian.every((b) => b.nilai.lt(f.nilai));
   const sekalimat = semua.filter((a) => !bagian.includes(a.fakta) && sebanding(a, satu.bagian)).map((a) => a.fakta);
-  const tercetak = [...sekalimat, ...total].filter(pantas).slice(0, TERBANYAK);
+  const tercetak = [...sekalimat, ...total].filter(lebih).slice(0, TERBANYAK);
   const [terbaik] = tercetak
     .map((f) => ({ f, relasi: daftar.map((p) => susun(p, [f])) }))
     .map(({ f, relasi }) => ({ f, relasi, cocok: relasi.filter(terpenuhi) }))
     .sort((a, b) => b.cocok.length - a.cocok.length);
   const bersama = daftar.length < TANPA_SELURUHNYA ? [] : daftar.map((p) => susun(p, bagian));
   const utuh = bersama.filter(terpenuhi).length;
-  if (terbaik !== undefined && terbaik.cocok.length >= utuh && terbukti(terbaik.cocok, daftar.length))
-    return terbaik.cocok.length > 1 || jumlahTepat(bagian.map((b) => b.nilai)).eq(terbaik.f.nilai)
-      ? terbaik.relasi
+  if (
+    terbaik !== undefined &&
+    terbaik.cocok.length >= utuh &&
+    (terbukti(terbaik.cocok, daftar.length) || seluruhnya(terbaik.f, bagian))
+  )
+    return terbaik.cocok.length > 1 || seluruhnya(terbaik.f, bagian)
+      ? terbaik.relasi.flatMap((r, i) => (terpenuhi(r) ? [r] : dariLain(r, daftar[i] as Pasangan, terbaik.f, semua)))
       : terbaik.relasi.map((r) => (terpenuhi(r) ? r : { ...r, ragu: true }));
   return bersama.length > 0 && (utuh >= bersama.length - 1 || satuSalah(bersama, bagian)) ? bersama : [];
+}
+
+/** A share of another whole that the text prints: of which it holds, or which its sentence begins with, if one slip makes it hold. */
+function dariLain(r: RelasiRumus, p: Pasangan, utama: Fakta, semua: readonly AngkaKalimat[]): RelasiRumus[] {
+  const lain = semua
+    .filter((a) => sebanding(a, p.bagian) && a.fakta.nilai.gt(p.bagian.fakta.nilai))
+    .map((a) => susun(p, [a.fakta]))
+    .find(terpenuhi);
+  if (lain !== undefined) return [lain];
+  if (p.asal === undefined || p.asal.fakta.nilai.eq(utama.nilai)) return [r];
+  const sendiri = susun(p, [p.asal.fakta]);
+  return sekaliSelip(sendiri) ? [sendiri] : [];
 }
 
 /** Whether shares that hold are no luck, and half of them at least. */
 const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>
   cocok.length * 2 >= banyak && cocok.reduce((n, r) => n + digitBerarti(r.hasil), 0) >= DIGIT_BUKTI;
 
+/** Whether a whole of several digits is all of its parts together. */
+const seluruhnya = (f: Fakta, bagian: readonly Fakta[]): boolean =>
+  bagian.length > 1 && digitBerarti(f) >= DIGIT_BUKTI && jumlahTepat(bagian.map((b) => b.nilai)).eq(f.nilai);
+
 /** Whether one slip in one part explains why hardly any share of all parts holds. */
 const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
   bagian.some((f) =>
-    ubahan(f).some((ganti) => relasi.every((r) => (putuskan(r, ganti)?.status ?? 'tidak') !== 'tidak')),
+    ubahanDigit(f).some((nilai) =>
+      relasi.every((r) => (putuskan(r, new Map([[f, nilai]]))?.status ?? 'tidak') !== 'tidak'),
+    ),
   );
-
-/** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
-function ubahan(f: Fakta): Ganti[] {
-  const digit = digitCetak(f.nilai, f.desimal);
-  const lain = [...digit].flatMap((satu, i) => {
-    const [depan, sesudah] = [digit.slice(0, i), digit.slice(i + 1)];
-    const dua = sesudah.slice(0, 1);
-    return [
-      ...[...'0123456789'].filter((d) => d !== satu).map((d) => depan + d + sesudah),
-      ...(dua === '' || dua === satu ? [] : [depan + dua + satu + sesudah.slice(1)]),
-    ];
-  });
-  return lain.flatMap((d): Ganti[] => {
-    const nilai = nilaiDigit(d, f.desimal);
-    return nilai === null ? [] : [new Map([[f, nilai]])];
-  });
-}
 
 const susun = ({ bagian, persen }: Pasangan, seluruhnya: readonly Fakta[]): RelasiRumus => ({
   bentuk: 'rumus',

@@ -1,7 +1,7 @@
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { serapan } from '../../rumus/anggaran/serapan.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
-import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
+import { awalDaftar, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
@@ -23,7 +23,7 @@ interface Bagian {
 
 /** What joins an amount or a count to the percentage that it is, either way round: `atau`, `wajib pajak atau`, `, itu artinya`. */
 export const SETARA =
-  /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama dengan|yaitu|yakni|\(|itu artinya|artinya)(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama)){0,3}\s{0,2}$/iu;
+  /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama dengan|yaitu|yakni|\(|itu artinya|artinya|di angka|dengan (?:kontribusi|porsi|pangsa|proporsi|persentase))(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama|menyumbang|berkontribusi|memberikan|kontribusi)){0,3}\s{0,2}$/iu;
 /** `Jumlah tersebut sama dengan # persen dari`: of the amount that the sentence before speaks of. */
 const TERSEBUT =
   /^\s{0,20}(?:(?:nilai|jumlah|realisasi|angka|besaran|capaian) (?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)(?: (?:atau|setara|sama|dengan|sebesar|mencapai|adalah|merupakan|baru|hanya|sudah|telah)){0,4}\s{0,2}$/iu;
@@ -103,7 +103,7 @@ function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: Readonl
   if (a === undefined || b === undefined || c === undefined || LAIN_BAGIAN.test(b.kata + c.kata)) return null;
   const bila = (persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: AngkaKalimat): Bagian | null =>
     persen.jenis === 'persen' && pasti(persen, bagian, keseluruhan) ? { persen, bagian, keseluruhan } : null;
-  if (DARI.test(c.kata)) {
+  if (DARI.test(c.kata) && !awalDaftar(c)) {
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
     const lagi = angka[i + 3];
     if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;

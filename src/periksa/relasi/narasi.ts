@@ -4,6 +4,7 @@ import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
+import { awalDaftar } from '../fakta/angka-sebanding.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
@@ -62,6 +63,8 @@ function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNar
   const [lalu, f, P] = [paragraf[ke - 1], paragraf[ke], paragraf[ke + 1]];
   if (!f?.fakta.persen || f.peran === 'pertumbuhan' || P === undefined || P.fakta.persen || !DARI.test(P.kata))
     return null;
+  // `dari usia kerja yang terdiri dari #`: what follows is a part.
+  if (awalDaftar(P)) return null;
   return { A: lalu !== undefined && !lalu.fakta.persen && SETARA.test(f.kata) ? lalu : null, P };
 }
 
@@ -87,6 +90,13 @@ function paguBerikut(paragraf: readonly FaktaNarasi[], ke: number): readonly Fak
   const berikut = paragraf[ke + 1];
   return berikut !== undefined && !berikut.fakta.persen && BERIKUT.test(berikut.kata) ? [berikut] : [];
 }
+
+/** Words that go on with what was said: `hal itu`, `realisasi tersebut`, `jumlahnya`. */
+const TERSEBUT = /\b(?:tersebut|itu|ini|\p{L}{3,15}nya)\b/iu;
+
+/** What a share is of that the sentence before spoke of: what has its own share already is not meant again, unless it is said so. */
+const diteruskan = (kini: Bingkai | undefined, f: FaktaNarasi): FaktaNarasi | undefined =>
+  kini?.isi.has('serapan') && !TERSEBUT.test(f.kata) ? undefined : kini?.isi.get('realisasi-anggaran');
 
 /** `direvisi menjadi Rp …`: the amount before it is no budget any more. */
 const MENJADI = /\bmenjadi\b/iu;
@@ -148,7 +158,7 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
     if (bagian !== null) {
       // Right behind what it is compared with, or behind the whole of another share, it is a share of neither.
       const sisipan = bagian.A !== null && (tersebut.has(bagian.A) || PEMBANDING.test(bagian.A.kata)) ? [bagian.A] : [];
-      const A = (sisipan.length > 0 ? pokok : undefined) ?? bagian.A ?? kini?.isi.get('realisasi-anggaran');
+      const A = (sisipan.length > 0 ? pokok : undefined) ?? bagian.A ?? diteruskan(kini, f);
       pokok = A;
       const baru = bingkaiBaru([
         ...(A ? [['realisasi-anggaran', A] as const] : []),

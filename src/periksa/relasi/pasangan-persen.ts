@@ -1,0 +1,42 @@
+import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { SETARA } from './kalimat-sekian-persen.js';
+
+/** A part of a whole with its percentage beside it: `485 orang atau sebesar 14,43%`. */
+export interface Pasangan {
+  readonly bagian: AngkaKalimat;
+  readonly persen: AngkaKalimat;
+  /** What the sentence says behind both, up to its next figure. */
+  readonly sesudah: string;
+  /** The figure that the sentence begins with as what they are of: `dari 159.999 tenaga kesehatan, perawat 105.563 orang (65,98%)`. */
+  readonly asal: AngkaKalimat | undefined;
+  /** The figure behind both, if there is one. */
+  readonly berikut: AngkaKalimat | undefined;
+}
+
+/** `# jiwa adalah laki-laki (# persen)`: what is counted between a part and its share. */
+const SEBUTAN = /^(?: [\p{L}/-]{2,30}){1,6} \($/u;
+/** `# persen di antaranya terjadi pada masa neonatal (# kematian)`: the share first. */
+const DALAM_KURUNG = /^(?: [\p{L}/-]{2,30}){1,10} \($/u;
+const TUTUP = /^[^#]{0,20}\)/;
+const ASAL = /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|sebanyak|sejumlah)){0,2} {1,2}$/iu;
+
+/** The parts of a sentence that stand beside what share they are, in their order. */
+export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
+  const sela = rangka.split('#');
+  return angka.flatMap((persen, i): Pasangan[] => {
+    if (persen.jenis !== 'persen') return [];
+    const [lalu, berikut] = [angka[i - 1], angka[i + 1]];
+    const asal = angka
+      .slice(0, Math.max(0, i - 1))
+      .filter((a) => berjumlah(a) && ASAL.test(a.kata))
+      .at(-1);
+    const [sesudah = '', sesudahnya = ''] = sela.slice(i + 1);
+    if (berikut !== undefined && berjumlah(berikut) && DALAM_KURUNG.test(sesudah) && TUTUP.test(sesudahnya))
+      return [{ bagian: berikut, persen, sesudah: sesudahnya, asal, berikut: angka[i + 2] }];
+    if (lalu === undefined || !berjumlah(lalu)) return [];
+    const sebutan = SEBUTAN.test(persen.kata) && TUTUP.test(sesudah);
+    return sebutan || SETARA.test(persen.kata) ? [{ bagian: lalu, persen, sesudah, asal, berikut }] : [];
+  });
+}
+
+const berjumlah = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';

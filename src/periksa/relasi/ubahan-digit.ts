@@ -1,0 +1,33 @@
+import type { Decimal } from '../../angka/desimal.js';
+import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
+import type { Fakta } from '../fakta/fakta.js';
+import { terpenuhi } from './konsistensi.js';
+import { anggotaRelasi, type RelasiRumus } from './relasi.js';
+
+/** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
+export function ubahanDigit(f: Fakta): Decimal[] {
+  const digit = digitCetak(f.nilai, f.desimal);
+  return [...digit]
+    .flatMap((satu, i) => {
+      const [depan, sesudah] = [digit.slice(0, i), digit.slice(i + 1)];
+      const dua = sesudah.slice(0, 1);
+      return [
+        ...[...'0123456789'].filter((d) => d !== satu).map((d) => depan + d + sesudah),
+        ...(dua === '' || dua === satu ? [] : [depan + dua + satu + sesudah.slice(1)]),
+      ];
+    })
+    .flatMap((d) => nilaiDigit(d, f.desimal) ?? []);
+}
+
+/** Whether one such slip in one of its figures explains why a relation does not hold, rounding allowed. */
+export const sekaliSelip = (r: RelasiRumus): boolean =>
+  anggotaRelasi(r).some((f) =>
+    ubahanDigit(f).some((nilai) => {
+      const ganti = (x: Fakta): Fakta => (x === f ? { ...x, nilai } : x);
+      return terpenuhi({
+        ...r,
+        hasil: ganti(r.hasil),
+        masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(ganti) })),
+      });
+    }),
+  );
