@@ -18,6 +18,7 @@ import { jumlahSebarisan } from './jumlah-barisan.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
+import { jumlahPersen } from './jumlah-persen.js';
 import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
 import { denganSatuanBulat } from './kalimat-bulat.js';
@@ -137,7 +138,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
     ? bersama
     : menurutRantai(b.t, [
         ...bersama,
-        ...menurutTampak(jumlahSelip(b.t, bersama), tertutup),
+        ...menurutTampak([...jumlahSelip(b.t, bersama), ...jumlahPersen(b.t, bersama)], tertutup),
       ]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
