@@ -26,7 +26,7 @@ const CALON_TERBANYAK = 400;
 /** The most repairs of one component. */
 const PERBAIKAN_TERBANYAK = 60;
 /** So many explanations of like weight are told; more say only that nothing is known. */
-const TANDINGAN_TERBANYAK = 12;
+const TANDINGAN_TERBANYAK = 30;
 
 const TANPA_RELASI: Peta = new Map();
 
