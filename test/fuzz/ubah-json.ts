@@ -35,7 +35,7 @@ function nilaiLain(lama: unknown, acak: Acak): unknown {
   ]);
 }
 
-/** As `splice`, also in a list that has a `constructor` of its own. */
+/** As `splice`, also in a list that has a `constructor` of its own; a name of the list stands for its beginning. */
 function sisipkan(w: unknown[], ke: number, buang: number, isi: unknown): void {
   const sesudah = Array.from(w).slice(ke + buang);
   w.length = Math.min(ke, w.length);
@@ -58,7 +58,8 @@ export function ubahJson<T>(asli: T, acak: Acak): unknown {
     const isi = w as Record<string, unknown>;
     const cara = acak.bulat(0, 6);
     if (cara < 3) isi[k] = nilaiLain(isi[k], acak);
-    else if (cara === 3 && Array.isArray(w)) sisipkan(w, Number(k), acak.bulat(0, 2), structuredClone(w[Number(lain)]));
+    else if (cara === 3 && Array.isArray(w))
+      sisipkan(w, Number(k) || 0, acak.bulat(0, 2), structuredClone(w[Number(lain)]));
     else if (cara === 3) delete isi[k];
     else if (cara === 4) [isi[k], isi[lain]] = [isi[lain], isi[k]];
     else if (cara === 5) isi[k] = structuredClone(acak.kira(10) ? acak.pilih(semua.slice(-20)) : isi[lain]);

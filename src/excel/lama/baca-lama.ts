@@ -5,8 +5,8 @@ import { kosong, susunSel } from '../isi-sel.js';
 import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
-import { periksaBiff8 } from './periksa-biff8.js';
 import { periksaBiff12 } from './periksa-biff12.js';
+import { saringBiff } from './saring-biff.js';
 import { aliranOle } from './wadah-ole.js';
 
 /** Kinds that are read by SheetJS, which is loaded with the first of them. */
@@ -50,7 +50,8 @@ export async function bacaLama(
       bacaLembar(buku.Sheets[nama] ?? {}, { nama, tersembunyi: Boolean(buku.Workbook?.Sheets?.[i]?.Hidden) }, penampil),
     ),
     nama: (buku.Workbook?.Names ?? [])
-      .filter((n) => !n.Name.startsWith('_xlnm'))
+      // One of a built-in name that there is not has none.
+      .filter((n) => n.Name !== undefined && !n.Name.startsWith('_xlnm'))
       .map((n) => ({ nama: n.Name, acuan: n.Ref })),
     catatan,
   };
@@ -86,9 +87,7 @@ function aliranBuku(data: Uint8Array): Uint8Array {
   const isi = data[0] === OLE ? aliranOle(data, ['Workbook', 'Book']) : data;
   // What begins otherwise SheetJS would read as something else.
   if (isi === undefined || isi[0] !== 0x09 || (isi[1] as number) > 0x08) throw new Error('bukan BIFF');
-  periksaBiff8(isi);
-  // It writes into what it is given.
-  return Uint8Array.from(isi);
+  return saringBiff(isi);
 }
 
 const NAMA_JENIS: Readonly<Record<JenisLama, string>> = { xls: '.xls', xlsb: '.xlsb', xml: 'XML buku kerja 2003' };

@@ -23,3 +23,22 @@ const CACAH =
 
 /** Whether the word after a figure says that it counts things one by one: it has no decimals. */
 export const mencacah = (satuan: string): boolean => CACAH.test(satuan);
+
+/** Units of what other things live in or belong to: none of these is a part of its number. */
+const WADAH =
+  /^(?:provinsi|kabupaten|kota|kecamatan|desa|kelurahan|dusun|rw|rt|kk|keluarga|rumah|sekolah|kelas|ruang|kelompok|perusahaan|program|kegiatan|sasaran|tujuan|indikator|bidang|golongan|jenis|kategori|tps|pintu|kali)$/iu;
+
+/** Whether the word after a figure says that it counts what holds other things. */
+export const menampung = (satuan: string): boolean => WADAH.test(satuan);
+
+/** Words for people, and for those of either sex. */
+const MANUSIA =
+  /^(?:orang|jiwa|penduduk|warga|pemilih|pegawai|pns|asn|guru|siswa|murid|mahasiswa|peserta|pasien|balita|bayi|wisatawan)$/iu;
+const LAKI = /^(?:laki|pria)$/iu;
+const PEREMPUAN = /^(?:perempuan|wanita)$/iu;
+
+/** Whether two figures after one of people are the men and the women of them. */
+export const sepasangKelamin = (total: string, bagian: readonly string[]): boolean =>
+  MANUSIA.test(total) &&
+  bagian.length === 2 &&
+  [LAKI, PEREMPUAN].every((pola) => bagian.filter((b) => pola.test(b)).length === 1);

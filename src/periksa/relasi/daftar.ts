@@ -28,6 +28,8 @@ import { relasiRincian } from './kalimat-rincian.js';
 import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
 import { relasiSekianPersen } from './kalimat-sekian-persen.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
+import { relasiSisa } from './kalimat-sisa.js';
+import { relasiSisaPersen } from './kalimat-sisa-persen.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { denganBagianBulat } from './konsistensi.js';
 import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
@@ -44,7 +46,7 @@ import { type KolomRasio, rasioBaris } from './rasio-baris.js';
 import { rasioTotal } from './rasio-total.js';
 import { rataKelompok } from './rata-kelompok.js';
 import { rataPertumbuhan } from './rata-pertumbuhan.js';
-import type { Relasi, RelasiLurus } from './relasi.js';
+import { kunciFakta, type Relasi, type RelasiLurus } from './relasi.js';
 import { rumusBaris } from './rumus-baris.js';
 import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
@@ -106,7 +108,10 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      return denganSatuanBulat(tanpaBacaanLain([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]));
+      const hasil = [...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)];
+      const ada = new Set(hasil.map(kunciFakta));
+      const sisa = relasiSisa(kalimatAngka).filter((r) => !ada.has(kunciFakta(r)));
+      return denganSatuanBulat(tanpaBacaanLain([...hasil, ...sisa, ...relasiSisaPersen(kalimatAngka)]));
     },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([

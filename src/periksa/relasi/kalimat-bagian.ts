@@ -1,6 +1,6 @@
 import { tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
-import { mencacah } from '../fakta/satuan-ukur.js';
+import { mencacah, sepasangKelamin } from '../fakta/satuan-ukur.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -61,9 +61,13 @@ const cacahan = (total: AngkaKalimat, bagian: Daftar): Daftar =>
     ? bagian
     : [];
 
-/** `# orang, terdiri dari # pemilih …`: counts of one thing, which the whole calls otherwise. */
+/** `# orang, terdiri dari # pemilih …`: counts of one thing, which the whole calls otherwise, or of men and women. */
 const sehitung = (total: AngkaKalimat, bagian: Daftar): boolean =>
-  mencacah(total.satuan) && bagian.every(({ satuan }) => satuan === bagian[0]?.satuan && mencacah(satuan));
+  (mencacah(total.satuan) && bagian.every(({ satuan }) => satuan === bagian[0]?.satuan && mencacah(satuan))) ||
+  sepasangKelamin(
+    total.satuan,
+    bagian.map(({ satuan }) => satuan),
+  );
 
 /** What stands before a figure of a list: its name with a sign between. */
 const BERTANDA = /\p{L}\)?\s{0,3}[=:]\s{0,3}$/u;

@@ -4,6 +4,7 @@ import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { indukTersirat } from './induk-tersirat.js';
 import { bagianDari } from './kalimat-bagian.js';
 import { type CalonInduk, calonInduk, indukTersisa } from './kalimat-induk.js';
+import { rincianLonggar } from './kalimat-rincian-longgar.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 
@@ -16,11 +17,16 @@ const DARI_PAGU =
 const SAMBUNGAN = /^\s{0,20}\p{L}+(?: \p{L}+)? (?:tersebut|ini|itu)(?: \p{L}+)? (?:terdiri|terbagi)/u;
 /** Words before a figure that is no part, or after which parts are left out. */
 const BUKAN_BAGIAN =
-  /realisasi|terserap|serapan|sisa|target|tahun (?:lalu|sebelumnya)|dibanding|naik|turun|antara(?:nya| lain)|termasuk|masing-masing|total|jumlah|setara|semula|menjadi|dikurangi|selisih|kurang|per /iu;
+  /realisasi|terserap|serapan|sisa|target|tahun (?:lalu|sebelumnya)|dibanding|naik|turun|antara(?:nya| lain)|termasuk|masing-masing|total|(?<!\b(?:ber|se))jumlah|setara|semula|menjadi|dikurangi|selisih|kurang|per /iu;
 const TUNTAS = /antara lain|di ?antaranya|sebagian|misalnya|seperti/iu;
 
 /** `sebesar Rp … terdiri dari … Rp …, … Rp … dan … Rp …`: the whole is the sum of its parts. */
 export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
+  const tegas = rincianTegas(kalimat);
+  return [...tegas, ...rincianLonggar(kalimat, new Set(tegas.map((r) => r.hasil)))];
+}
+
+function rincianTegas(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
   return kalimat.flatMap((k, i) => {
     const [pembuka, lagi] = [...k.rangka.matchAll(PEMBUKA)];
     if (pembuka === undefined || lagi !== undefined || TUNTAS.test(k.rangka)) return [];

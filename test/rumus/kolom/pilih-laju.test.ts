@@ -259,6 +259,9 @@ describe('a choice', () => {
   it('is above 0 where the conditions ask that', () => {
     cocok(PALING_SATU, baris(null, null), { desimal: 2, penjaga: [bila_('y', 'negatif')] });
     cocok(PALING_SATU, baris(-0.25, 0), { desimal: 2, penjaga: [bila_('x', 'negatif')] });
+    const terbalik = bila(syarat(x, '<', y), bagi(x, y), K(1));
+    cocok(terbalik, [[-1, 4, null]], { desimal: 2, penjaga: [bila_('x', 'negatif')] });
+    cocok(terbalik, [[-1, 4, -0.25]], { desimal: 2, penjaga: [bila_('y', 'negatif')] });
   });
   it('has pieces that are not too high nor too steep', () => {
     const setinggi = (k: number) => laju(palingBanyak(HASIL_BAGI, K(k), kali(K(k), x)));

@@ -58,6 +58,11 @@ describe('a condition on an input', () => {
   });
 });
 
+it('a condition on an input that is not there is said to be that, and not another form', () => {
+  const rumus = buat([{ masukan: 'q', keadaan: 'nol', alasan: 'target-nol' }]);
+  expect(() => penjaga(rumus, KOLOM('x'), KOLOM('y'))).toThrow(/menyebut masukan q yang tidak ada/);
+});
+
 describe('a condition between inputs', () => {
   const rumus = buat([{ syarat: syarat(x, '<', konstanta(5)), alasan: 'target-negatif' }]);
   it('is asked where the columns that it needs are there', () => {

@@ -124,6 +124,7 @@ it('an input in a choice is no line, one beside it is, and so is the absolute va
   const [a, b] = [masukan('a', 'persen'), masukan('b', 'persen')];
   expect(pecahanLurus(kali(b, min(a, konstanta(2))), b)).toBe(true);
   expect(pecahanLurus(kali(b, min(tambah(a, b), konstanta(2))), b)).toBe(false);
+  expect(pecahanLurus(kali(min(tambah(b, a), konstanta(2)), b), b)).toBe(false);
   expect(pecahanLurus(tambah(a, b), b)).toBe(true);
   expect(pecahanLurus(min(b, konstanta(2)), b)).toBe(false);
   expect(pecahanLurus(mutlak(b), b)).toBe(true);
@@ -158,6 +159,10 @@ it('has a value for all inputs above 0 where these and constants other than 0 di
   expect(bernilai(min(bagi(a, konstanta(0)), konstanta(100)))).toBe(false);
   expect(bernilai(bagi(a, konstanta(2)))).toBe(true);
   expect(bernilai(kali(a, tambah(b, konstanta(1))))).toBe(true);
+  // On either side, and in a divisor of a divisor.
+  const takPasti = bagi(a, tambah(b, konstanta(-1)));
+  expect([bernilai(tambah(takPasti, a)), bernilai(tambah(a, takPasti))]).toEqual([false, false]);
+  expect(bernilai(bagi(bagi(a, b), konstanta(2)))).toBe(true);
   // Of lists and of cases nothing is said.
   expect(bernilai(jumlah(a))).toBe(false);
   expect(bernilai(bila(syarat(a, '>', b), a, b))).toBe(false);

@@ -75,6 +75,7 @@ function nilaiDi(bentuk: Bentuk, u: 0 | 1, r: Pecahan): Pecahan | null {
   while (ini.jenis !== 'nisbah') {
     const tanda = tandaMenurutR(ini.beda, u);
     if (tanda === null) return null;
+    // Stryker disable next-line ArithmeticOperator: where there is a bend, the sign is 1 or −1.
     const s = tanda.belok === null ? tanda.naik : r.banding(tanda.belok) * tanda.naik;
     ini = kenaTanda(ini.banding)[1 + s] === true ? ini.maka : ini.lain;
   }

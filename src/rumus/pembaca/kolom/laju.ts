@@ -247,6 +247,6 @@ export function jepit(hasil: Float64Array, bawah: number, atas: number): void {
     // Stryker disable next-line EqualityOperator: a bound in place of itself.
     if (x < bawah) hasil[i] = bawah;
     // Stryker disable next-line EqualityOperator: the same.
-    else if (x > atas) hasil[i] = atas;
+    if (x > atas) hasil[i] = atas;
   }
 }

@@ -52,9 +52,9 @@ function sebanding(rencana: Rencana, { atas, bawah }: Nisbah): Laju | null {
   const { kolom, pembulatan } = rencana;
   if (kolom.length !== 2 || atas.koefisien[0] !== 0 || bawah.koefisien[0] !== 0) return null;
   // Above 0, as in every normal form, or both are 0, and then K is no number.
-  const pembagi = [0, 1].find((j) => koefisien(bawah, 1 - j) === 0);
-  if (pembagi === undefined) return null;
+  const pembagi = koefisien(bawah, 1) === 0 ? 0 : 1;
   const terbagi = 1 - pembagi;
+  if (koefisien(bawah, terbagi) !== 0) return null;
   const skala = 10 ** pembulatan.desimal;
   const b = koefisien(bawah, pembagi);
   const c = (koefisien(atas, terbagi) * skala) / b;
