@@ -31,8 +31,9 @@ export function tanpaPenyesuaian(relasi: readonly Relasi[]): readonly Relasi[] {
 const patahBagian = (r: Relasi): boolean =>
   r.bentuk === 'rumus' && r.rumus === persenBagian && putuskan(r)?.status === 'tidak';
 
+/** Sums that hold: shares of a total that is wrong all miss, and it is no matter of theirs. */
 const dijumlah = (r: Relasi): r is RelasiLurus =>
-  r.bentuk === 'lurus' && r.pembagi === 1 && r.suku.every((s) => s.koef === 1);
+  r.bentuk === 'lurus' && r.pembagi === 1 && r.suku.every((s) => s.koef === 1) && putuskan(r)?.status === 'cocok';
 
 /** Whether a share is a unit of its last decimal away from what it is rounded to; a whole percent is no matter of rounding. */
 function seunit(r: RelasiRumus): boolean {
