@@ -19,6 +19,7 @@ import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
+import { relasiBernama } from './kalimat-bernama.js';
 import { denganSatuanBulat } from './kalimat-bulat.js';
 import { relasiDariTotal } from './kalimat-dari-total.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
@@ -26,7 +27,6 @@ import { relasiRincian } from './kalimat-rincian.js';
 import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
 import { relasiSekianPersen } from './kalimat-sekian-persen.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
-import { relasiSisa } from './kalimat-sisa.js';
 import { relasiSisaPersen } from './kalimat-sisa-persen.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { denganBagianBulat } from './konsistensi.js';
@@ -44,7 +44,7 @@ import { type KolomRasio, rasioBaris } from './rasio-baris.js';
 import { rasioTotal } from './rasio-total.js';
 import { rataKelompok } from './rata-kelompok.js';
 import { rataPertumbuhan } from './rata-pertumbuhan.js';
-import { kunciFakta, type Relasi, type RelasiLurus } from './relasi.js';
+import type { Relasi, RelasiLurus } from './relasi.js';
 import { rumusBaris } from './rumus-baris.js';
 import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
@@ -107,9 +107,14 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
       const hasil = [...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)];
-      const ada = new Set(hasil.map(kunciFakta));
-      const sisa = relasiSisa(kalimatAngka).filter((r) => !ada.has(kunciFakta(r)));
-      return denganSatuanBulat(tanpaBacaanLain([...hasil, ...sisa, ...relasiSisaPersen(kalimatAngka)]));
+      const naik = denganSatuanBulat(relasiNaikTurun(kalimatAngka));
+      const semua = [
+        ...denganSatuanBulat(hasil),
+        ...relasiSisaPersen(kalimatAngka),
+        ...naik,
+        ...relasiRincian(kalimatAngka),
+      ];
+      return tanpaBacaanLain([...semua, ...relasiBernama(kalimatAngka, semua)]);
     },
     ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
       tanpaKembar([
@@ -118,8 +123,6 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
       ]),
-    ({ kalimatAngka }) => denganSatuanBulat(tanpaBacaanLain(relasiNaikTurun(kalimatAngka))),
-    ({ kalimatAngka }) => tanpaBacaanLain(relasiRincian(kalimatAngka)),
   ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
