@@ -65,13 +65,20 @@ export const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELIS
 
 /** Means over years, and what is compared with a plan, are other arithmetic. */
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
+/** `mencapai rata-rata # persen, naik # poin`: a mean at one time is a level as any other, where points say by how much. */
+const TINGKAT = /\brata[- ]*rata (?=#)/iu;
+const RERATA = /\brata[- ]*rata\s{0,2}$/iu;
 
 /** The rises and falls that a sentence states with all three of their figures. */
 export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'>>({
   rangka,
   angka,
 }: KalimatAngka<F>): NaikTurun<F>[] {
-  if (angka.length < 3 || !BERARAH.test(rangka) || LAIN.test(rangka)) return [];
+  if (angka.length < 3 || !BERARAH.test(rangka)) return [];
+  const tanpaRata = rangka.replace(TINGKAT, '');
+  if (LAIN.test(tanpaRata)) return [];
+  const boleh = (beda: AngkaKalimat<F>, ini: AngkaKalimat<F>): boolean =>
+    tanpaRata === rangka || (beda.jenis === 'poin' && RERATA.test(ini.kata));
   return POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
       const pertama = rangka.slice(0, m.index).split('#').length - 1;
@@ -88,6 +95,7 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
       if ([lalu, ini].some(berupaSelisih)) return [];
       return [beda, ...lain].flatMap((b) =>
         sejenis(b, ini, lalu) &&
+        boleh(b, ini) &&
         !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
         !(b.jenis !== ini.jenis && rancu([b]))
           ? [{ turun: m.groups?.['turun'] !== undefined, beda: b, lalu, ini }]
