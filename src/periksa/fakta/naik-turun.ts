@@ -11,8 +11,9 @@ export interface NaikTurun<F> {
   readonly ini: AngkaKalimat<F>;
 }
 
-export const NAIK = 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh|lebih (?:tinggi|besar|banyak)';
-export const TURUN = 'turun|menurun|penurunan|berkurang|merosot|lebih (?:rendah|kecil|sedikit)';
+export const NAIK =
+  'naik|meningkat|peningkatan|kenaikan|bertambah|penambahan|pertambahan|tumbuh|lebih (?:tinggi|besar|banyak)';
+export const TURUN = 'turun|menurun|penurunan|berkurang|pengurangan|merosot|lebih (?:rendah|kecil|sedikit)';
 const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
 /** What every pattern holds: of a sentence without it none is asked, which look far ahead from every word. */
 const BERARAH = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
@@ -23,12 +24,14 @@ const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^
 const LAGI = String.raw`(?:[^#]{0,20}(?:\batau\b|\(|/|\bsetara\b)[^#]{0,20}(?<lagi>#))?`;
 /** A character of the same clause: what another is about may rise when this falls. */
 const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya)\b)[^#])`;
+/** A character before anything else rises or falls. */
+const SEARAH = String.raw`(?:(?!\b(?:${NAIK}|${TURUN})\b)[^#])`;
 /** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`; `naik #, pada tahun lalu # sedangkan kini #`. */
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [
     {
       pola: new RegExp(
-        `${ARAH}${SEBESAR}${LAGI}[^#]{0,15}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`,
+        `${ARAH}${SEBESAR}${LAGI}${SEARAH}{0,70}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`,
         'giu',
       ),
       urutan: ['beda', 'lalu', 'ini'],
@@ -63,11 +66,18 @@ const SELISIH = new RegExp(
 );
 export const berupaSelisih = ({ kata }: AngkaKalimat<unknown>): boolean => SELISIH.test(kata.slice(-200));
 
-/** Means over years, and what is compared with a plan, are other arithmetic. */
+/** Means over years, and what is compared with a plan, are other arithmetic; a mean that rose is not. */
 const LAIN = /rata[- ]*rata|rerata|per tahun|setiap tahun|tiap tahun|c[- ]to[- ]c|y[- ]o[- ]y|poin basis/iu;
-/** `mencapai rata-rata # persen, naik # poin`: a mean at one time is a level as any other, where points say by how much. */
-const TINGKAT = /\brata[- ]*rata (?=#)/iu;
-const RERATA = /\brata[- ]*rata\s{0,2}$/iu;
+
+/** So many characters before a rise say of what it is, but for another figure. */
+const KATA_DEKAT = 20;
+
+/** Whether what is said from a rise on, or right before it, makes it one of other arithmetic. */
+function hitunganLain(cocok: string): boolean {
+  const arah = cocok.search(BERARAH);
+  const awal = Math.max(cocok.lastIndexOf('#', arah) + 1, arah - KATA_DEKAT);
+  return LAIN.test(cocok.slice(awal));
+}
 
 /** The rises and falls that a sentence states with all three of their figures. */
 export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'>>({
@@ -75,12 +85,10 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
   angka,
 }: KalimatAngka<F>): NaikTurun<F>[] {
   if (angka.length < 3 || !BERARAH.test(rangka)) return [];
-  const tanpaRata = rangka.replace(TINGKAT, '');
-  if (LAIN.test(tanpaRata)) return [];
-  const boleh = (beda: AngkaKalimat<F>, ini: AngkaKalimat<F>): boolean =>
-    tanpaRata === rangka || (beda.jenis === 'poin' && RERATA.test(ini.kata));
   return POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
+      if (hitunganLain(rangka.slice(Math.max(0, m.index - KATA_DEKAT), m.index).replace(/^.*#/su, '') + m[0]))
+        return [];
       const pertama = rangka.slice(0, m.index).split('#').length - 1;
       const duaKali = m.groups?.['lagi'] !== undefined;
       const keBeda = urutan.indexOf('beda');
@@ -88,14 +96,14 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
       const [beda, ...lain] = semua.splice(keBeda, duaKali ? 2 : 1) as [AngkaKalimat<F>, ...AngkaKalimat<F>[]];
       const [satu, dua] = semua as [AngkaKalimat<F>, AngkaKalimat<F>];
       const lalu = urutan[0] === 'ini' ? dua : satu;
-      // `sebesar #, dari target #, naik # …`: what rose is what came of it.
-      const [ini, lagi] = urutan[0] === 'ini' ? hasilnya(angka.slice(0, pertama + 1), lalu) : [dua];
+      // `sebesar #, dari target #, naik # …`: what rose is what came of it; of a plan alone it is the plan.
+      const sampai = angka.slice(0, pertama + 1);
+      const [ini, lagi] = urutan[0] === 'ini' ? (sampai.length > 1 ? hasilnya(sampai, lalu) : sampai) : [dua];
       if ([beda, ...lain, ...semua].some((a) => a !== angka[pertama] && awalDaftar(a))) return [];
       if (ini === undefined || lagi !== undefined || !sebanding(ini, lalu)) return [];
       if ([lalu, ini].some(berupaSelisih)) return [];
       return [beda, ...lain].flatMap((b) =>
         sejenis(b, ini, lalu) &&
-        boleh(b, ini) &&
         !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
         !(b.jenis !== ini.jenis && rancu([b]))
           ? [{ turun: m.groups?.['turun'] !== undefined, beda: b, lalu, ini }]
@@ -112,9 +120,9 @@ const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKali
   (beda.jenis === ini.jenis &&
     (beda.jenis === 'uang' || [ini, lalu].some((a) => !tanpaSatuan(a) && a.satuan === beda.satuan)));
 
-/** `Nilai tersebut tumbuh …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
+/** `Nilai tersebut tumbuh …`, `Anggaran ini turun …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
 const SAMBUNGAN =
-  /^\s{0,20}(?:(?:nilai|jumlah|realisasi|angka|besaran|capaian|hal) (?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)\s[^#]{0,40}#/iu;
+  /^\s{0,20}(?:(?!(?:pada|di|dari|untuk|selama|sampai|hingga|tahun|bulan|triwulan|semester|periode|saat|kini) )(?:\p{L}{3,20} ){1,3}(?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)\s[^#]{0,90}#/iu;
 
 /** A sentence with the figure that it speaks of, where that is the only one, or the only amount, of the sentence before. */
 export function bersambung<F>(k: KalimatAngka<F>, lalu: KalimatAngka<F> | undefined): KalimatAngka<F> {

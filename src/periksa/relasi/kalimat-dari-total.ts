@@ -39,7 +39,10 @@ function satuKalimat(k: KalimatAngka, sebelum: readonly KalimatAngka[], sudah: R
     if (sudah.has(persen.fakta) || (bagian.jenis === 'polos' && tanpaSatuan(bagian))) return [];
     const nama = DARI_TOTAL.exec(sesudah)?.[1] ?? DARI_SELURUH.exec(`${bagian.kata}#${persen.kata}`)?.[1];
     if (nama === undefined) return [];
-    const relasi = sebelum.flatMap((s) => keseluruhan(s, bagian, benda(nama))).map((f) => susun(persen, bagian, f));
+    const calon = sebelum.flatMap((s) => keseluruhan(s, bagian, benda(nama)));
+    // A whole that is printed twice is one.
+    const berlainan = [...new Map(calon.map((f) => [f.nilai.toString(), f] as const)).values()];
+    const relasi = berlainan.map((f) => susun(persen, bagian, f));
     const berlaku = relasi.find(terpenuhi);
     if (berlaku !== undefined) return [berlaku];
     const [satu, lain] = relasi;

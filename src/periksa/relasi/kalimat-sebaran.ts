@@ -35,7 +35,11 @@ export function relasiSebaran(
   return [...perTeks.values()].flatMap((milik) => {
     const semua = milik.flatMap((k) => k.angka);
     const pasangan = milik.flatMap(pasanganPersen).filter((p) => pantas(p) && !sudah.has(p.persen.fakta));
-    return sekelompok(pasangan).flatMap((daftar) => satuSebaran(daftar, semua, total));
+    const sendiri = pasangan.filter((p) => p.asal === undefined);
+    return [
+      ...pasangan.flatMap(dariAsal),
+      ...sekelompok(sendiri).flatMap((daftar) => satuSebaran(daftar, semua, total)),
+    ];
   });
 }
 
@@ -45,8 +49,13 @@ export const angkaTotal = (tabel: readonly TabelTerbaca[]): Fakta[] =>
     .flatMap((t) => t.baris.filter((b) => b.jenis === 'total').flatMap((b) => [...(t.fakta.get(b.ke)?.values() ?? [])]))
     .filter((f) => !f.persen);
 
+/** What something became is no part of what it was. */
+const MENJADI = /\b(?:menjadi|tinggal)\b/iu;
+
 const pantas = ({ bagian, persen, berikut }: Pasangan): boolean =>
-  !LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) && !DARI.test(berikut?.kata ?? '');
+  !MENJADI.test(bagian.kata) &&
+  !LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) &&
+  !DARI.test(berikut?.kata ?? '');
 
 /** Parts that count the same kind of thing. */
 function sekelompok(pasangan: readonly Pasangan[]): Pasangan[][] {
@@ -81,22 +90,24 @@ function satuSebaran(
     (terbukti(terbaik.cocok, daftar.length) || seluruhnya(terbaik.f, bagian))
   )
     return terbaik.cocok.length > 1 || seluruhnya(terbaik.f, bagian)
-      ? terbaik.relasi.flatMap((r, i) => (terpenuhi(r) ? [r] : dariLain(r, daftar[i] as Pasangan, terbaik.f, semua)))
+      ? terbaik.relasi.map((r, i) => (terpenuhi(r) ? r : (dariLain(daftar[i] as Pasangan, semua) ?? r)))
       : terbaik.relasi.map((r) => (terpenuhi(r) ? r : { ...r, ragu: true }));
   return bersama.length > 0 && (utuh >= bersama.length - 1 || satuSalah(bersama, bagian)) ? bersama : [];
 }
 
-/** A share of another whole that the text prints: of which it holds, or which its sentence begins with, if one slip makes it hold. */
-function dariLain(r: RelasiRumus, p: Pasangan, utama: Fakta, semua: readonly AngkaKalimat[]): RelasiRumus[] {
-  const lain = semua
+/** A share of what its sentence begins with: believed where it holds, or one slip makes it hold. */
+function dariAsal(p: Pasangan): RelasiRumus[] {
+  if (p.asal === undefined) return [];
+  const r = susun(p, [p.asal.fakta]);
+  return terpenuhi(r) || sekaliSelip(r) ? [r] : [];
+}
+
+/** A share of another whole that the text prints, of which it holds. */
+const dariLain = (p: Pasangan, semua: readonly AngkaKalimat[]): RelasiRumus | undefined =>
+  semua
     .filter((a) => sebanding(a, p.bagian) && a.fakta.nilai.gt(p.bagian.fakta.nilai))
     .map((a) => susun(p, [a.fakta]))
     .find(terpenuhi);
-  if (lain !== undefined) return [lain];
-  if (p.asal === undefined || p.asal.fakta.nilai.eq(utama.nilai)) return [r];
-  const sendiri = susun(p, [p.asal.fakta]);
-  return sekaliSelip(sendiri) ? [sendiri] : [];
-}
 
 /** Whether shares that hold are no luck, and half of them at least. */
 const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>

@@ -16,26 +16,27 @@ export interface Pasangan {
 /** `# jiwa adalah laki-laki (# persen)`: what is counted between a part and its share. */
 const SEBUTAN = /^(?: [\p{L}/-]{2,30}){1,6} \($/u;
 /** `# persen di antaranya terjadi pada masa neonatal (# kematian)`: the share first. */
-const DALAM_KURUNG = /^(?: [\p{L}/-]{2,30}){1,10} \($/u;
+const DALAM_KURUNG = /^(?: [\p{L}/-]{2,30}){0,10} \($/u;
 const TUTUP = /^[^#]{0,20}\)/;
 const ASAL = /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|sebanyak|sejumlah)){0,2} {1,2}$/iu;
 
 /** The parts of a sentence that stand beside what share they are, in their order. */
 export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
   const sela = rangka.split('#');
+  const asalnya = (bagian: AngkaKalimat): AngkaKalimat | undefined =>
+    angka
+      .slice(0, angka.indexOf(bagian))
+      .filter((a) => berjumlah(a) && ASAL.test(a.kata) && a.fakta.nilai.gt(bagian.fakta.nilai))
+      .at(-1);
   return angka.flatMap((persen, i): Pasangan[] => {
     if (persen.jenis !== 'persen') return [];
     const [lalu, berikut] = [angka[i - 1], angka[i + 1]];
-    const asal = angka
-      .slice(0, Math.max(0, i - 1))
-      .filter((a) => berjumlah(a) && ASAL.test(a.kata))
-      .at(-1);
     const [sesudah = '', sesudahnya = ''] = sela.slice(i + 1);
     if (berikut !== undefined && berjumlah(berikut) && DALAM_KURUNG.test(sesudah) && TUTUP.test(sesudahnya))
-      return [{ bagian: berikut, persen, sesudah: sesudahnya, asal, berikut: angka[i + 2] }];
+      return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
     if (lalu === undefined || !berjumlah(lalu)) return [];
     const sebutan = SEBUTAN.test(persen.kata) && TUTUP.test(sesudah);
-    return sebutan || SETARA.test(persen.kata) ? [{ bagian: lalu, persen, sesudah, asal, berikut }] : [];
+    return sebutan || SETARA.test(persen.kata) ? [{ bagian: lalu, persen, sesudah, asal: asalnya(lalu), berikut }] : [];
   });
 }
 

@@ -89,7 +89,7 @@ describe('shares that make a hundred', () => {
   it.each([
     // No shares of one whole: rates of each, changes, targets, means, and shares of some only.
     'Angka melek huruf laki-laki 57,4 persen, sedangkan perempuan 43,6 persen.',
-    'Dari 500 laki-laki lulus 300 orang atau 60,12% dan dari 400 perempuan lulus 200 orang atau 49,88%.',
+    'Dari 500 laki-laki lulus 300 orang atau 60,00% dan dari 400 perempuan lulus 200 orang atau 50,00%.',
     'Ekspor migas naik 57,43 persen, sebagian besar ekspor nonmigas naik 43,57 persen.',
     'Sudah diputus 92,78 persen dari target 95,12 persen. Sisanya 7,22 persen.',
     'Rata-rata 92,78 persen. Sisanya 7,82 persen.',
