@@ -100,29 +100,24 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
     ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi, kalimatAngka, tabel }) => {
+    ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) => {
       const paragraf = narasi.flatMap(relasiParagraf);
       const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      const hasil = [...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)];
-      const naik = denganSatuanBulat(relasiNaikTurun(kalimatAngka));
-      const semua = [
-        ...denganSatuanBulat(hasil),
-        ...relasiSisaPersen(kalimatAngka),
-        ...naik,
-        ...relasiRincian(kalimatAngka),
-      ];
-      return tanpaBacaanLain([...semua, ...relasiBernama(kalimatAngka, semua)]);
-    },
-    ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
-      tanpaKembar([
+      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]);
+      const dariTabel = tanpaKembar([
         ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
         ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
-      ]),
+      ]);
+      const naik = denganSatuanBulat(relasiNaikTurun(kalimatAngka));
+      const susunan = [...naik, ...relasiRincian(kalimatAngka), ...relasiSisaPersen(kalimatAngka)];
+      const bernama = relasiBernama(kalimatAngka, [...hasil, ...susunan]);
+      return [...tanpaBacaanLain(hasil), ...dariTabel, ...tanpaBacaanLain([...susunan, ...bernama])];
+    },
   ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
