@@ -15,13 +15,13 @@ const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}(?: (?:1
 /** Whether words name a total of all that stands above, and not of something of its own. */
 export const totalPolos = (label: string): boolean => TOTAL.test(rapikanKata(label.slice(0, 80)));
 
-/** A mean, and what follows it. */
-const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata2)(?: (.+))?$/;
+/** A mean, in the words of statisticians too, and what follows it. */
+const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata[2²]|rataan|mean|average|avg)(?: (.+))?$/;
 /** What reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
 const DIRATAKAN: ReadonlySet<string> = new Set(
   (
     'capaian|pencapaian|kinerja|realisasi|target|nilai|skor|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|' +
-    'sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh|seluruhnya|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw'
+    'sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh|seluruhnya|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw|mean|average'
   ).split('|'),
 );
 const NOMOR_RATA = /^(?:[ivx]{1,4}|\d{1,4})$/;

@@ -26,7 +26,7 @@ const CALON_TERBANYAK = 400;
 /** The most repairs of one component. */
 const PERBAIKAN_TERBANYAK = 60;
 /** So many explanations of like weight are told; more say only that nothing is known. */
-const TANDINGAN_TERBANYAK = 12;
+const TANDINGAN_TERBANYAK = 30;
 
 const TANPA_RELASI: Peta = new Map();
 
@@ -143,9 +143,10 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
     const jarak = terbaik.neto - c.neto - (serupa.has(c.fakta) ? 0 : terbagi);
     if (jarak < dekat && (!pasti || banyakBeres(c) >= BERES_PASTI)) tandingan.set(c.fakta, c);
   }
-  // Where a digit of one figure may be mistyped, so may that of another, however short it is.
+  // Where a digit of one figure may be mistyped, so may that of another, however short it is and wherever it would come to lie.
+  const sama = (c: Perbaikan): boolean => terbaik.relasi.every((r) => c.relasi.includes(r)) && c.dibantah !== true;
   if ([...tandingan.values()].some(salahKetik) || (!pasti && digitSalah(terbaik))) {
-    const sejenis = calon.filter((c) => salahKetik(c) && terbaik.neto - c.neto < JARAK_SEJENIS);
+    const sejenis = calon.filter((c) => salahKetik(c) && (terbaik.neto - c.neto < JARAK_SEJENIS || sama(c)));
     for (const c of sejenis) {
       if (c.fakta !== terbaik.fakta && !tandingan.has(c.fakta) && c.relasi.some((r) => beres.has(r)))
         tandingan.set(c.fakta, c);

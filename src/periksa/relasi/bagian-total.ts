@@ -4,6 +4,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { bagianTanpaTotal } from './bagian-tanpa-total.js';
 import { timbangHipotesis } from './bukti/aturan-kolom.js';
 import { BOBOT } from './bukti/bobot.js';
 import { lebihKasar } from './bukti/gerbang.js';
@@ -38,10 +39,10 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
   return t.kolom.flatMap((k) => {
     if (!k.berangka || k.uang || !BAGIAN.has(k.peran) || dijelaskan.has(k)) return [];
     const total = terakhir ?? seratus(t, k);
-    if (total === undefined) return [];
     const calon = t.kolom
       .filter((x) => x.berangka && x !== k && !x.persen && !BUKAN_DASAR.has(x.peran) && !dalamBobot(t, x, k))
       .reverse();
+    if (total === undefined) return bernama(k) && k.peran !== 'bobot' ? bagianTanpaTotal(t, k, calon) : [];
     const dinilai = calon.map((dasar): Dinilai => {
       const relasi = t.baris.flatMap((b) =>
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],

@@ -4,6 +4,7 @@ import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { antarTahun } from './antar-tahun.js';
 import { tanpaBacaanLain } from './bacaan-lain.js';
+import { tanpaPenyesuaian } from './bagian-disesuaikan.js';
 import { tanpaBagianKembar } from './bagian-kembar.js';
 import { bagianTotal } from './bagian-total.js';
 import { tanpaBarisKurang } from './baris-kurang.js';
@@ -17,6 +18,7 @@ import { jumlahSebarisan } from './jumlah-barisan.js';
 import { jumlahInduk } from './jumlah-induk.js';
 import { jumlahKolom } from './jumlah-kolom.js';
 import { jumlahPeriode } from './jumlah-periode.js';
+import { jumlahPersen } from './jumlah-persen.js';
 import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
 import { relasiBernama } from './kalimat-bernama.js';
@@ -137,10 +139,13 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const bersama = tanpaJumlahBerarah(tanpaLaju(lajuBukanJumlah(tanpaSukuKurang(terbentuk))));
   const gabungan = sepotong
     ? bersama
-    : menurutRantai(b.t, [...bersama, ...menurutTampak(jumlahSelip(b.t, bersama), tertutup)]);
+    : menurutRantai(b.t, [
+        ...bersama,
+        ...menurutTampak([...jumlahSelip(b.t, bersama), ...jumlahPersen(b.t, bersama)], tertutup),
+      ]);
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
-  const lengkap = menurutBagian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]);
+  const lengkap = menurutBagian(tanpaPenyesuaian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
   return denganBagianBulat(tanpaNilaiDilewati(b.t, lengkap));
 };
 

@@ -1,5 +1,5 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
-import { daunJudul } from '../fakta/daun-judul.js';
+import { dahanJudul, daunJudul } from '../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
@@ -28,14 +28,12 @@ const LAKI = /^(?:l|lk|laki ?[-–]? ?laki|pria)$/i;
 const PEREMPUAN = /^(?:p|pr|perempuan|wanita)$/i;
 
 const daun = (k: Kolom): string => daunJudul(k).trim();
-/** What stands before the last slash of a heading. */
-const dahan = (k: Kolom): string => k.judul.slice(0, k.judul.lastIndexOf('/') + 1);
 
 /** Columns whose heading prints a sum of two others under the same heading. */
 export function jumlahTercetak(t: TabelTerbaca): RelasiLurus[] {
   return t.kolom.flatMap((k) => {
     const [, ...nama] = JUMLAH_TERCETAK.exec(daun(k)) ?? [];
-    const bagian = nama.map((n) => t.kolom.find((x) => x.berangka && daun(x) === n && dahan(x) === dahan(k)));
+    const bagian = nama.map((n) => t.kolom.find((x) => x.berangka && daun(x) === n && dahanJudul(x) === dahanJudul(k)));
     const [a, b] = bagian;
     if (!k.berangka || !a || !b) return [];
     return jumlah(t, k, [a, b]).relasi.flatMap((r) => (antaranya(r) ? [] : [{ ...r, asal: 'tercetak' as const }]));

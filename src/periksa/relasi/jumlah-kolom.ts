@@ -66,7 +66,7 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
         cacah(k, r) &&
         kolom.some((x) => {
           const lain = x === k ? null : dari(x);
-          return lain !== null && cacah(x, lain) && terjumlah(lain);
+          return lain !== null && sepola(x, lain) && terjumlah(lain);
         });
       return sejenis ? [{ ...r, ragu: true }] : [];
     });
@@ -74,8 +74,13 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
 }
 
 /** Whole numbers under a heading that is not understood. */
-const cacah = (k: Kolom, r: RelasiLurus): boolean =>
-  k.peran === null && [r.hasil, ...r.suku.map((s) => s.fakta)].every((f) => f.desimal === 0);
+const cacah = (k: Kolom, r: RelasiLurus): boolean => k.peran === null && bulatSemua(r);
+
+const bulatSemua = (r: RelasiLurus): boolean => [r.hasil, ...r.suku.map((s) => s.fakta)].every((f) => f.desimal === 0);
+
+/** `Jumlah Sekolah` counts as its neighbours do; what is greater may be money. */
+const sepola = (k: Kolom, r: RelasiLurus): boolean =>
+  cacah(k, r) || (k.peran === 'jumlah' && !k.uang && bulatSemua(r) && r.hasil.nilai.lt(BESAR));
 
 const terjumlah = (r: RelasiLurus | null): boolean =>
   r !== null && r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1 && berlaku(r);

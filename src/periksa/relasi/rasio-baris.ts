@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { sisa } from '../../rumus/anggaran/sisa.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
+import { dahanJudul } from '../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
@@ -79,12 +80,26 @@ function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
     const terakhir = aturan.masukan.at(-1);
     const acuan = terakhir && kolomTerdekat(terakhir[1], kolom, semua);
     if (!acuan) return [];
-    const isi = aturan.masukan.map(([lambang, peran]) =>
-      lambang === terakhir[0] ? ([lambang, acuan] as const) : ([lambang, kolomTerdekat(peran, acuan, semua)] as const),
-    );
+    const isi = aturan.masukan.map(([lambang, peran]) => {
+      const k = lambang === terakhir[0] ? acuan : kolomTerdekat(peran, acuan, semua);
+      return [lambang, seluruhnya(k, semua)] as const;
+    });
     const lengkap = isi.filter((x): x is readonly [string, Kolom] => x[1] !== null);
     return lengkap.length === isi.length ? [{ aturan, kolom: lengkap }] : [];
   });
+}
+
+/** So many columns side by side are months, or the like, of what one of them recaps. */
+const SEJAJAR_TERSEDIKIT = 3;
+
+/** `Realisasi / Jumlah` instead of one of the months beside it. */
+function seluruhnya(k: Kolom | null, semua: readonly Kolom[]): Kolom | null {
+  if (k === null) return null;
+  const dahan = dahanJudul(k);
+  const sejajar = semua.filter((x) => dahan !== '' && x.tahun === k.tahun && dahanJudul(x) === dahan);
+  const [jumlah, lain] = sejajar.filter((x) => x.peran === 'jumlah' && x.berangka);
+  const bagian = sejajar.filter((x) => x.peran === k.peran);
+  return jumlah !== undefined && lain === undefined && bagian.length >= SEJAJAR_TERSEDIKIT ? jumlah : k;
 }
 
 const setara = (a: Pasangan, b: Pasangan): boolean =>

@@ -38,6 +38,7 @@ export function gabungPilihan(
 
 /** The same value, with more places where it has none. */
 export function dengan(p: Pilihan, cegah: readonly Cegah[]): Pilihan {
+  // Stryker disable next-line ConditionalExpression: the same, only made anew.
   if (cegah.length === 0) return p;
   if (p.jenis === 'bila') return { ...p, maka: dengan(p.maka, cegah), lain: dengan(p.lain, cegah) };
   return { ...p, isi: { ...p.isi, cegah: [...cegah, ...p.isi.cegah] } };

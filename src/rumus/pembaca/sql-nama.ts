@@ -28,7 +28,7 @@ export type PemberiNama = (dasar: string) => string;
  * `dasar` is one letter, or one letter and a number.
  */
 export function pemberiNama(namaPemakai: readonly NamaSql[]): PemberiNama {
-  const garis = namaPemakai.flatMap(bagianNama).map((b) => /^[a-z]\d*(_*)$/i.exec(b)?.[1]?.length ?? -1);
+  const garis = namaPemakai.flatMap(bagianNama).map((b) => (/^[a-z]\d*_*$/i.test(b) ? b.split('_').length - 1 : -1));
   const akhiran = '_'.repeat(Math.max(-1, ...garis) + 1);
   return (dasar) => dasar + akhiran;
 }

@@ -61,6 +61,30 @@ describe('every figure of which one digit would mend what does not hold is named
     ]);
     expect(satu).toEqual(expect.arrayContaining(['C13', 'C3', 'C8']));
   });
+  // 84 + 37 + 25 + 12 + 8 = 166; 166 for 160, 31 for 37 and 2 for 8 would each do.
+  it('though it would come to lie far below the others of its column', () => {
+    expect(
+      disebut([
+        ['No', 'Bentuk', 'Jumlah'],
+        ['1', 'A', '84'],
+        ['2', 'B', '37'],
+        ['3', 'C', '25'],
+        ['4', 'D', '12'],
+        ['5', 'E', '8'],
+        ['', 'Jumlah', '160'],
+      ]),
+    ).toEqual([['C7', 'C3', 'C6']]);
+    // 84 + 37 + 8 = 129, with 123 printed: 129, 31 and 2. The others: 61 + 42 + 11 = 114, 75 + 23 + 14 = 112, 58 + 66 + 12 = 136.
+    expect(
+      disebut([
+        ['Desa', 'Petani', 'Buruh', 'Nelayan', 'Jumlah'],
+        ['A', '61', '42', '11', '114'],
+        ['B', '75', '23', '14', '112'],
+        ['C', '84', '37', '8', '123'],
+        ['D', '58', '66', '12', '136'],
+      ]),
+    ).toEqual([['E4', 'C4', 'D4']]);
+  });
 });
 
 // Program + kegiatan + sub-kegiatan = jumlah unit in each row; 5 in the last row makes 6 of 3. 19 ÷ 7, 3 ÷ 5 and 5 ÷ 1 only happen to print as 3, 1 and 5.

@@ -27,7 +27,8 @@ const BERKALA = ['TW I', 'TW II', 'TW III', 'Jumlah'];
 
 describe('parts that are no periods', () => {
   it.each([
-    ['the last of them is the total', { 3: ['0', '1', '13', '13'] }, 'galat D5 E5'],
+    // 0 + 1 + 13 = 14; 0 + 0 + 13 would be the total too.
+    ['the last of them is the total', { 3: ['0', '1', '13', '13'] }, 'galat C5 D5 E5'],
     ['the largest of them is the total', { 3: ['2', '13', '4', '13'] }, 'galat C5 E5'],
     // (5 + 3 + 51) ÷ 3 = 19,67, which cut off would be 19; 51 is 11 with one digit changed.
     ['their mean, cut off, is the total', { 5: ['5', '3', '51', '19'] }, 'galat D7 E7'],
