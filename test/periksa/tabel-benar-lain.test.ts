@@ -309,7 +309,10 @@ describe('what became of the parts of a budget', () => {
       'Pagu Rp10.000.000.000 terdiri dari operasi Rp8.000.000.000 dan modal Rp2.000.000.000 dengan realisasi Rp9.500.000.000 (59,00%).',
       'peringatan 59,00 null',
     ],
-    ['Pagu awal Rp8 miliar direvisi menjadi Rp10 miliar, realisasi Rp9,50 miliar (59,00%).', 'galat 59,00 atau atau 95,00'],
+    [
+      'Pagu awal Rp8 miliar direvisi menjadi Rp10 miliar, realisasi Rp9,50 miliar (59,00%).',
+      'galat 59,00 atau atau 95,00',
+    ],
   ])('still wrong: %s', (teks, harap) => {
     expect(pesanKalimat(teks)).toEqual([harap]);
   });

@@ -23,6 +23,8 @@ const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([
 const BAGIAN_TERBANYAK = 30;
 /** A total of fewer digits, the noughts at its end apart, is a keystroke away from anything. */
 const DIGIT_TERSEDIKIT = 4;
+/** Of no more parts what is called their total hardly is anything else. */
+const BAGIAN_SEDIKIT = 4;
 /** Of so many hardly any other figure is: even a part beyond its total is its part, with a digit too high. */
 const DIGIT_PASTI = 7;
 
@@ -47,7 +49,11 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   return t.kolom.flatMap((k) => {
     const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
     const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
-    return r !== null && !terikat.has(r.hasil) && layak(r, bersama) && (terpenuhi(r) || sekaliKetik(r)) ? [r] : [];
+    if (r === null || terikat.has(r.hasil) || !(terpenuhi(r) || sekaliKetik(r))) return [];
+    if (layak(r, bersama)) return [r];
+    // What its name alone makes a total of a few parts is asked about, with a digit less.
+    const sedikit = akhir.jenis === 'total' && atas.length <= BAGIAN_SEDIKIT && layak(r, bersama, DIGIT_TERSEDIKIT - 1);
+    return sedikit ? [{ ...r, ragu: true }] : [];
   });
 }
 
@@ -61,11 +67,11 @@ const menutup = (akhir: Baris, atas: readonly Baris[]): boolean =>
 /** What stands across all naming columns stands where the number would. */
 const tanpaNomor = ({ nomor }: Baris): boolean => nomor === '' || /\p{L}{3}/u.test(nomor);
 
-/** Amounts above nothing that are printed alike, none beyond a total of few digits. */
-export function layak({ hasil, suku }: RelasiLurus, desimalLain = false): boolean {
+/** Amounts above nothing that are printed alike, none beyond a total of few digits unless the rows make the total beside it (`bersama`). */
+export function layak({ hasil, suku }: RelasiLurus, bersama = false, tersedikit = DIGIT_TERSEDIKIT): boolean {
   const bagian = suku.map((s) => s.fakta);
-  const total = digitBerarti(hasil) >= DIGIT_PASTI ? Infinity : nilaiKasar(hasil);
+  const total = bersama || digitBerarti(hasil) >= DIGIT_PASTI ? Infinity : nilaiKasar(hasil);
   const wajar = (f: Fakta): boolean =>
-    nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && (desimalLain || f.desimal === hasil.desimal) && !f.persen;
-  return digitBerarti(hasil) >= DIGIT_TERSEDIKIT && bagian.length > 1 && bagian.every(wajar);
+    nilaiKasar(f) >= 0 && nilaiKasar(f) <= total && (bersama || f.desimal === hasil.desimal) && !f.persen;
+  return digitBerarti(hasil) >= tersedikit && bagian.length > 1 && bagian.every(wajar);
 }

@@ -75,3 +75,33 @@ describe('the only row of a table', () => {
   it('is not where more is', () => expect(sebaris('731.902')).toEqual([]));
   it('is not where nothing is', () => expect(sebaris('546.116')).toEqual([]));
 });
+
+// By hand: 2,12 + 1,17 = 3,29; 2.120 + 1.170 = 3.290; 11,16 + 15,26 = 26,42, 12,04 + 15,51 = 27,55.
+describe('a total of two parts that has three digits', () => {
+  const satu = (...nilai: string[]) =>
+    periksaTabel([
+      { baris: [['Wilayah', 'Produksi'], ...['Jawa', 'Luar Jawa', 'Jumlah'].map((n, i) => [n, nilai[i] as string])] },
+    ]).temuan.map((t) => t.tingkat);
+  it.each([
+    [['2,12', '1,17', '3,29'], []],
+    [['2,12', '1,17', '3,26'], ['peringatan']],
+    [['2120', '1170', '3260'], ['peringatan']],
+    // No one keystroke away; two digits show nothing.
+    [['2,12', '1,17', '4,58'], []],
+    [['21', '12', '39'], []],
+  ])('%j is asked about: %j', (nilai, tingkat) => expect(satu(...nilai)).toEqual(tingkat));
+
+  it('of which a part is beyond it, beside a year in which the same rows add up', () => {
+    const { temuan } = periksaTabel([
+      {
+        baris: [
+          ['Daerah', 'Maret (juta orang)', 'September (juta orang)'],
+          ['Perkotaan', '91,16', '12,04'],
+          ['Perdesaan', '15,26', '15,51'],
+          ['Jumlah', '26,42', '27,55'],
+        ],
+      },
+    ]);
+    expect(temuan.map((t) => [t.tingkat, t.lokasi.sel, t.atau?.map((a) => a.sel)])).toEqual([['galat', 'B2', ['B4']]]);
+  });
+});
