@@ -21,6 +21,7 @@ import { jumlahPeriode } from './jumlah-periode.js';
 import { jumlahPersen } from './jumlah-persen.js';
 import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
+import { relasiBernama } from './kalimat-bernama.js';
 import { denganSatuanBulat } from './kalimat-bulat.js';
 import { relasiDariTotal } from './kalimat-dari-total.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
@@ -28,7 +29,6 @@ import { relasiRincian } from './kalimat-rincian.js';
 import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
 import { relasiSekianPersen } from './kalimat-sekian-persen.js';
 import { relasiSimpulan } from './kalimat-simpulan.js';
-import { relasiSisa } from './kalimat-sisa.js';
 import { relasiSisaPersen } from './kalimat-sisa-persen.js';
 import { relasiKalimatTabel } from './kalimat-tabel.js';
 import { denganBagianBulat } from './konsistensi.js';
@@ -46,7 +46,7 @@ import { type KolomRasio, rasioBaris } from './rasio-baris.js';
 import { rasioTotal } from './rasio-total.js';
 import { rataKelompok } from './rata-kelompok.js';
 import { rataPertumbuhan } from './rata-pertumbuhan.js';
-import { kunciFakta, type Relasi, type RelasiLurus } from './relasi.js';
+import type { Relasi, RelasiLurus } from './relasi.js';
 import { rumusBaris } from './rumus-baris.js';
 import { runtunTahun } from './runtun-tahun.js';
 import { sampaiDengan } from './sampai-dengan.js';
@@ -102,26 +102,24 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
   [
     ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi, kalimatAngka, tabel }) => {
+    ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) => {
       const paragraf = narasi.flatMap(relasiParagraf);
       const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      const hasil = [...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)];
-      const ada = new Set(hasil.map(kunciFakta));
-      const sisa = relasiSisa(kalimatAngka).filter((r) => !ada.has(kunciFakta(r)));
-      return denganSatuanBulat(tanpaBacaanLain([...hasil, ...sisa, ...relasiSisaPersen(kalimatAngka)]));
-    },
-    ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) =>
-      tanpaKembar([
+      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]);
+      const dariTabel = tanpaKembar([
         ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
         ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
-      ]),
-    ({ kalimatAngka }) => denganSatuanBulat(tanpaBacaanLain(relasiNaikTurun(kalimatAngka))),
-    ({ kalimatAngka }) => tanpaBacaanLain(relasiRincian(kalimatAngka)),
+      ]);
+      const naik = denganSatuanBulat(relasiNaikTurun(kalimatAngka));
+      const susunan = [...naik, ...relasiRincian(kalimatAngka), ...relasiSisaPersen(kalimatAngka)];
+      const bernama = relasiBernama(kalimatAngka, [...hasil, ...susunan]);
+      return [...tanpaBacaanLain(hasil), ...dariTabel, ...tanpaBacaanLain([...susunan, ...bernama])];
+    },
   ];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */

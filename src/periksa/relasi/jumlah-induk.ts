@@ -28,7 +28,9 @@ export function jumlahInduk(tercetak: TabelTerbaca, sarang: readonly Keluarga[])
         s.pasti && anakTunggal(t, k, mungkin) ? [...kolom, ...mungkin] : [...kolom, ...tampak],
       );
     })
-    .filter((d) => d.relasi.length > 0 && cukup(d, () => terjumlahDiTotal(t, d.susunan, kolom)));
+    .filter(
+      (d) => d.relasi.length > 0 && cukup(d, () => terjumlahDiTotal(t, d.susunan, d.susunan.terhitung ? angka : kolom)),
+    );
   const terbaik = dinilai.reduce<Dinilai | null>(
     (a, d) => (a === null || d.cocok > a.cocok ? d : a),
     menurutAngka(t, sarang, kolom),

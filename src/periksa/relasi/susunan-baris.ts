@@ -116,13 +116,20 @@ export function menurutTingkat(tampak: readonly Baris[], tingkat: (b: Baris) => 
   return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
 }
 
-/** The number that a row has in a list, in its own cell or before its name: `2. Bangunan Baik`. */
+/** The number or the letter that a row has in a list, in its own cell or before its name: `2. Bangunan Baik`, `b. Perkebunan`. */
 function hitungan({ nomor, label }: Baris): number | null {
-  const angka = /^\(?(\d{1,2})[.)]?$/.exec(nomor) ?? (nomor === '' ? /^(\d{1,2})[.)] ?\p{L}/u.exec(label) : null);
-  return angka === null ? null : Number(angka[1]);
+  const [, angka, huruf] =
+    /^\(?(?:(\d{1,2})|([a-z]))[.)]?$/.exec(nomor) ??
+    (nomor === '' ? /^(?:(\d{1,2})|([a-z]))[.)] ?\p{L}/u.exec(label) : null) ??
+    [];
+  if (huruf !== undefined) return SEJAK_HURUF + huruf.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  return angka === undefined ? null : Number(angka);
 }
 
-/** Where rows count from one again they are within the row above, until a number goes on with the count that it interrupted. */
+/** Letters are a count of their own, which no number goes on with. */
+const SEJAK_HURUF = 100;
+
+/** Where rows count from one, or from `a`, again they are within the row above, until a number goes on with the count that it interrupted. */
 function tingkatHitungan(isi: readonly Baris[]): (b: Baris) => number {
   const tingkat = new Map<Baris, number>();
   let jalur: number[] = [];
@@ -131,7 +138,7 @@ function tingkatHitungan(isi: readonly Baris[]): (b: Baris) => number {
     const lanjut = jalur.lastIndexOf((n ?? 0) - 1);
     if (n === null) jalur = [];
     else if (lanjut >= 0) jalur = [...jalur.slice(0, lanjut), n];
-    else jalur = n === 1 && jalur.length < DALAM_TERBANYAK ? [...jalur, n] : [n];
+    else jalur = n % SEJAK_HURUF === 1 && jalur.length < DALAM_TERBANYAK ? [...jalur, n] : [n];
     tingkat.set(b, jalur.length);
   }
   return (b) => tingkat.get(b) ?? 0;

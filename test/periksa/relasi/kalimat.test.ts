@@ -22,6 +22,10 @@ describe('a rise or a fall in a sentence', () => {
     // What rose is counted in another unit than what it rose by.
     'Luas panen sebesar 285 hektar, naik 12 desa atau 4 persen dibandingkan 2020 yang sebesar 274 hektar.',
     'Rata-rata naik 3 persen per tahun dari Rp100 miliar menjadi Rp205 miliar.',
+    // 61,42 − 60,15 = 1,27; the others are means of changes.
+    'Hunian mencapai rata-rata 61,42 persen, atau naik 1,27 poin dibandingkan Mei 2019, yang tercatat sebesar 60,15 persen.',
+    'Hunian 61,42 persen, naik rata-rata 1,87 poin dibandingkan Mei 2019 sebesar 60,15 persen.',
+    'Hunian mencapai rata-rata 61,42 persen, naik 1,87 poin per tahun dibandingkan Mei 2019 sebesar 60,15 persen.',
   ])('that holds: %s', (teks) => {
     expect(temuan(teks)).toEqual([]);
   });
@@ -43,6 +47,10 @@ describe('a rise or a fall in a sentence', () => {
     ],
     ['Belanja naik dari Rp100,0 miliar menjadi Rp105,0 miliar atau naik Rp5,0 miliar (6,5 persen).', 'galat 6,5 5,0'],
     ['Belanja naik dari Rp100,0 miliar menjadi Rp105,0 miliar atau meningkat 6,50 persen.', 'galat 6,50 5,00'],
+    [
+      'Hunian mencapai rata-rata 61,42 persen, atau naik 1,87 poin dibandingkan Mei 2019, yang tercatat sebesar 60,15 persen.',
+      'galat 1,87 1,27',
+    ],
   ])('that does not: %s', (teks, harap) => {
     expect(temuan(teks)).toEqual([harap]);
   });

@@ -1,0 +1,87 @@
+import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
+import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { berupaSelisih } from '../fakta/naik-turun.js';
+import type { RelasiLurus } from './relasi.js';
+import { type Bacaan, yangTerbukti } from './satu-selip.js';
+
+/** What is made of two others by what the words mean, wherever they stand. */
+const IDENTITAS: readonly { readonly total: RegExp; readonly bagian: readonly [RegExp, RegExp] }[] = [
+  {
+    total: /(?<!bukan )\bangkatan kerja\b/iu,
+    bagian: [/\bbekerja\b/iu, /\b(?:menganggur|pengangguran?|penganggur)\b/iu],
+  },
+  {
+    total: /\b(?:penduduk )?usia kerja\b/iu,
+    bagian: [/(?<!bukan )\bangkatan kerja\b/iu, /\bbukan angkatan kerja\b/iu],
+  },
+  {
+    total: /\b(?:penduduk|jumlah|total|keseluruhan|seluruh)\b/iu,
+    bagian: [/\b(?:laki-laki|pria)\b/iu, /\b(?:perempuan|wanita)\b/iu],
+  },
+  { total: /\baset\b/iu, bagian: [/\bkewajiban\b/iu, /\bekuitas\b/iu] },
+];
+/** So many sentences back one of the three may stand. */
+const JAUH = 2;
+/** So many digits the longest of them shows. */
+const DIGIT = 4;
+/** Only some of what is spoken of. */
+const LAIN = /rata-rata|antara lain|diantaranya|\bper \p{L}|masing-masing/iu;
+
+/** A figure with the words around it, up to the next figures. */
+interface Berlabel {
+  readonly angka: AngkaKalimat;
+  readonly teks: string;
+  readonly ke: number;
+}
+
+/** Sums that the words themselves say: those in work and those without make the labour force. */
+export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
+  const berlabel = kalimat.map(labeli);
+  return kalimat.flatMap((_, i) => {
+    const jendela = berlabel.slice(Math.max(0, i - JAUH), i + 1).flat();
+    const sekitar = kalimat.slice(Math.max(0, i - JAUH), i + 2).flatMap((k) => k.angka.map((a) => a.fakta));
+    return IDENTITAS.flatMap(({ total, bagian }) =>
+      yangTerbukti(bacaan(jendela, total, bagian, i), { digit: DIGIT, sekitar }),
+    );
+  });
+}
+
+function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
+  if (LAIN.test(rangka)) return [];
+  const potong = rangka.split('#');
+  return angka.flatMap((a, i) =>
+    (a.jenis === 'polos' || a.jenis === 'uang') && !berupaSelisih(a)
+      ? [{ angka: a, teks: `${potong[i] as string} # ${potong[i + 1] as string}`, ke }]
+      : [],
+  );
+}
+
+/** Every choice of three figures that the words allow, of which the last stands in the sentence at hand. */
+function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [RegExp, RegExp], ke: number): Bacaan[] {
+  const yang = (pola: RegExp) => jendela.filter((x) => pola.test(x.teks));
+  const [t, a, b] = [yang(total), yang(bagian[0]), yang(bagian[1])];
+  return t.flatMap((x) =>
+    a.flatMap((y) =>
+      b.flatMap((z) =>
+        new Set([x, y, z]).size === 3 && [x, y, z].some((s) => s.ke === ke) && sewaktu([x, y, z])
+          ? [{ relasi: susun(x.angka, [y.angka, z.angka]) }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** All of one kind, and none of another year. */
+const sewaktu = (tiga: readonly Berlabel[]): boolean =>
+  new Set(tiga.map((x) => x.angka.rp)).size === 1 &&
+  new Set(tiga.flatMap((x) => (x.angka.tahun === null ? [] : [x.angka.tahun]))).size <= 1;
+
+const susun = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'narasi',
+  rumus: jumlahRupiah,
+  hasil: total.fakta,
+  suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 })),
+  pembagi: 1,
+  kuat: true,
+});
