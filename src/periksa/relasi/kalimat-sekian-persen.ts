@@ -3,6 +3,7 @@ import { serapan } from '../../rumus/anggaran/serapan.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { awalDaftar, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { pecahKata } from '../fakta/kata.js';
 import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
 import { terpenuhi } from './konsistensi.js';
@@ -33,6 +34,14 @@ const DARI = /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,)]{0,2}\s{
 const DERET = /^[\s),;]{0,4}(?:dan|serta)?\s{0,3}(?:sebesar\s{0,3})?$/iu;
 /** The whole was named first: `dari pagu #`, `target #`. */
 const DAHULU = /\b(?:dari|target|pagu|anggaran)\b[^,;:\n]{0,60}$/iu;
+/** What stands between a part and its whole: `dari pagu`, `dari target sebesar`. */
+const DARI_POKOK = /^[^\S\n]{0,2}(?:dari|terhadap) [^\n,;:]{0,60}$/iu;
+/** `# persen dari target Anggaran Pendapatan dan Belanja Negara`: the whole by its name. */
+const DARI_NAMA = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap) ([^#.;,\n]{2,60})/iu;
+/** So long a word names what is counted. */
+const KATA_BENDA = 4;
+/** What is planned is called so whatever it is for. */
+const RENCANA: ReadonlySet<string> = new Set(['target', 'pagu', 'anggaran', 'alokasi', 'rencana']);
 /** `# persen dari target, yakni target # dan tercapai #`. */
 const SASARAN = /^\s{0,2}dari [^\n]{0,80}\b(?:target|pagu|anggaran)\b[^,;:\n]{0,40}$/iu;
 /** What came of it: `baru capai`, `terealisasi`, `realisasi sebesar`. */
@@ -81,7 +90,7 @@ export function relasiSekianPersen(
     const terpakai = new Set<AngkaKalimat>();
     let lalu: Bagian | null = null;
     return angka.flatMap((a, i): Relasi[] => {
-      const b = bacaBagian(angka, i, terpakai) ?? bacaSekian(angka, i, rangka);
+      const b = bacaBagian(angka, i, terpakai, rangka) ?? bacaSekian(angka, i, rangka);
       if (b === null || terpakai.has(b.persen) || terpakai.has(b.keseluruhan)) return [];
       // Behind the whole of another share it is a share of what that was of.
       const sambung: Bagian | null = terpakai.has(b.bagian)
@@ -98,11 +107,21 @@ export function relasiSekianPersen(
 }
 
 /** What three figures in a row say, were it anything. */
-function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: ReadonlySet<AngkaKalimat>): Bagian | null {
+function bacaBagian(
+  angka: readonly AngkaKalimat[],
+  i: number,
+  terpakai: ReadonlySet<AngkaKalimat>,
+  rangka: string,
+): Bagian | null {
   const [a, b, c] = angka.slice(i, i + 3);
   if (a === undefined || b === undefined || c === undefined || LAIN_BAGIAN.test(b.kata + c.kata)) return null;
   const bila = (persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: AngkaKalimat): Bagian | null =>
     persen.jenis === 'persen' && pasti(persen, bagian, keseluruhan) ? { persen, bagian, keseluruhan } : null;
+  // `terealisasi # dari pagu # atau # persen`.
+  if (c.jenis === 'persen' && b.jenis !== 'persen' && DARI_POKOK.test(b.kata) && SETARA.test(c.kata))
+    return PEMBANDING.test(a.kata) || awalDaftar(b) || !bernamaSama(b, sesudahnya(rangka, i + 2))
+      ? null
+      : bila(c, a, b);
   if (DARI.test(c.kata) && !awalDaftar(c)) {
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
     const lagi = angka[i + 3];
@@ -121,8 +140,21 @@ function bacaBagian(angka: readonly AngkaKalimat[], i: number, terpakai: Readonl
   const berikut = angka[i + 3];
   if (berikut !== undefined && DARI.test(berikut.kata)) return null;
   if (a.jenis === 'persen') return SASARAN.test(b.kata) && HASIL.test(c.kata) ? bila(a, c, b) : null;
-  if (DAHULU.test(a.kata) && HASIL.test(b.kata) && SETARA.test(c.kata)) return bila(c, b, a);
+  if (DAHULU.test(a.kata) && HASIL.test(b.kata) && SETARA.test(c.kata) && bernamaSama(a, sesudahnya(rangka, i + 2)))
+    return bila(c, b, a);
   return null;
+}
+
+/** What a sentence says behind one of its figures, up to the next. */
+const sesudahnya = (rangka: string, ke: number): string => rangka.split('#')[ke + 1] ?? '';
+
+/** Whether the whole that a share is said to be of, if it is said at all, is called as a figure is: `dari target APBN` is none of `belanja pusat #`. */
+function bernamaSama(keseluruhan: AngkaKalimat, sesudah: string): boolean {
+  const nama = DARI_NAMA.exec(sesudah)?.[1];
+  if (nama === undefined) return true;
+  const kata = new Set(pecahKata(keseluruhan.kata));
+  const [awal = '', ...lain] = pecahKata(nama);
+  return RENCANA.has(awal) ? kata.has(awal) : [awal, ...lain].some((k) => k.length >= KATA_BENDA && kata.has(k));
 }
 
 /** So many of so many things, with the percentage right behind. */

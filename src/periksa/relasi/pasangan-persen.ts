@@ -23,18 +23,27 @@ const ASAL = /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|sebanyak|sejumlah)){
 /** The parts of a sentence that stand beside what share they are, in their order. */
 export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
   const sela = rangka.split('#');
-  const asalnya = (bagian: AngkaKalimat): AngkaKalimat | undefined =>
-    angka
-      .slice(0, angka.indexOf(bagian))
-      .filter((a) => berjumlah(a) && ASAL.test(a.kata) && a.fakta.nilai.gt(bagian.fakta.nilai))
+  const asalnya = (bagian: AngkaKalimat): AngkaKalimat | undefined => {
+    const sampai = angka.indexOf(bagian);
+    return angka
+      .slice(0, sampai)
+      .filter(
+        (a, i) =>
+          berjumlah(a) &&
+          ASAL.test(a.kata) &&
+          a.fakta.nilai.gt(bagian.fakta.nilai) &&
+          !sela.slice(i + 1, sampai + 1).some((s) => /[;:]/.test(s)),
+      )
       .at(-1);
+  };
   return angka.flatMap((persen, i): Pasangan[] => {
     if (persen.jenis !== 'persen') return [];
     const [lalu, berikut] = [angka[i - 1], angka[i + 1]];
     const [sesudah = '', sesudahnya = ''] = sela.slice(i + 1);
     if (berikut !== undefined && berjumlah(berikut) && DALAM_KURUNG.test(sesudah) && TUTUP.test(sesudahnya))
       return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
-    if (lalu === undefined || !berjumlah(lalu)) return [];
+    // `dari # wajib pajak atau # persen dari potensi`: that is what something is of, and no part.
+    if (lalu === undefined || !berjumlah(lalu) || ASAL.test(lalu.kata)) return [];
     const sebutan = SEBUTAN.test(persen.kata) && TUTUP.test(sesudah);
     return sebutan || SETARA.test(persen.kata) ? [{ bagian: lalu, persen, sesudah, asal: asalnya(lalu), berikut }] : [];
   });

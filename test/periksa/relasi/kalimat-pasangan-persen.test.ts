@@ -143,3 +143,21 @@ describe('shares in brackets, before and behind', () => {
     expect(satu?.pesan).toContain(`tercetak ${salah}, seharusnya ${benar}`);
   });
 });
+
+// 190,72 ÷ 210,42 = 90,64 %; 594 ÷ 630 = 94,29 %; 417,2 ÷ 891,6 = 46,79 %.
+describe('what a share is taken of stands between its part and it', () => {
+  it.each([
+    ['Dana desa terealisasi sebesar Rp190,72 miliar dari pagu Rp210,42 miliar atau 90,64 persen.', []],
+    ['Dana desa terealisasi sebesar Rp190,72 miliar dari pagu Rp210,42 miliar atau 96,64 persen.', ['galat']],
+    ['Pajak parkir sudah mencapai 94,33 persen atau Rp594 jutaan dari target 630 juta.', []],
+    // The whole is called otherwise than what was named before; a list of other wholes.
+    [
+      'Dari belanja pusat Rp 891,6 triliun itu, realisasi kementerian sebesar Rp 417,2 triliun atau 41,7 persen dari target Anggaran Pendapatan dan Belanja Negara.',
+      [],
+    ],
+    [
+      'Dana Rp 50 juta diterima dari 100 kelompok; retribusi 45 juta dari 60 wajib retribusi atau 80 persen dari potensi.',
+      [],
+    ],
+  ])('%s', (teks, tingkat) => expect(temuan(teks).map((t) => t[0])).toEqual(tingkat));
+});
