@@ -18,11 +18,14 @@ export function tanpaPenyesuaian(relasi: readonly Relasi[]): readonly Relasi[] {
   const meleset = new Set<Relasi>(patah.filter(seunit));
   if (meleset.size === 0) return relasi;
   const rusak = new Map(patah.flatMap((r) => (meleset.has(r) ? [] : [[r.hasil, r] as const])));
+  const semua = new Set(patah.map((r) => r.hasil));
   const jumlahan = relasi.filter(dijumlah);
   return relasi.flatMap((r): readonly Relasi[] => {
     if (!meleset.has(r) || r.bentuk !== 'rumus') return [r];
     if (tanpaTotal(r, rusak)) return [];
-    const setara = jumlahan.flatMap((j) => jumlahBagiannya(r, j)).find((j) => seimbang(j, rusak));
+    const setara = jumlahan
+      .flatMap((j) => jumlahBagiannya(r, j))
+      .find((j) => cukupUtuh(j, semua) && seimbang(j, rusak));
     if (setara === undefined) return [r];
     return putuskan(setara)?.status === 'cocok' ? [setara] : [];
   });
@@ -31,9 +34,12 @@ export function tanpaPenyesuaian(relasi: readonly Relasi[]): readonly Relasi[] {
 const patahBagian = (r: Relasi): boolean =>
   r.bentuk === 'rumus' && r.rumus === persenBagian && putuskan(r)?.status === 'tidak';
 
-/** Sums that hold: shares of a total that is wrong all miss, and it is no matter of theirs. */
 const dijumlah = (r: Relasi): r is RelasiLurus =>
-  r.bentuk === 'lurus' && r.pembagi === 1 && r.suku.every((s) => s.koef === 1) && putuskan(r)?.status === 'cocok';
+  r.bentuk === 'lurus' && r.pembagi === 1 && r.suku.every((s) => s.koef === 1);
+
+/** Whether half of some shares and more hold: those of a total that is wrong all miss, and it is no matter of theirs. */
+const cukupUtuh = ({ suku }: RelasiLurus, patah: ReadonlySet<Fakta>): boolean =>
+  suku.filter((s) => patah.has(s.fakta)).length * 2 <= suku.length;
 
 /** Whether a share is a unit of its last decimal away from what it is rounded to; a whole percent is no matter of rounding. */
 function seunit(r: RelasiRumus): boolean {

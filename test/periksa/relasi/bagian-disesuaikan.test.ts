@@ -30,6 +30,10 @@ describe('a share that is a unit off', () => {
     // 43,21 + 23,43 + 18,75 + 14,61 = 100,00, and 23,443 cut off would be 23,44.
     expect(keras(umur(['43,21', '23,43', '18,75', ...EKOR]))).toEqual([]);
   });
+  it('nor where one of the figures is the slip', () => {
+    const salah = umur(['43,21', '23,43', '18,75', ...EKOR]).map((b) => b.map((s) => (s === '1.876' ? '1.276' : s)));
+    expect(keras(salah)).toEqual([['galat', 'B4', '1.876']]);
+  });
   it('is one where they do not', () => {
     // 43,21 + 23,44 + 18,75 + 14,61 = 100,01.
     expect(keras(umur(['43,21', '23,44', '18,75', ...EKOR]))).toEqual([['galat', 'C2', '43,20']]);
