@@ -51,6 +51,14 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
       urutan: ['ini', 'beda', 'lalu'],
     },
     {
+      // `semula # bertambah # menjadi #`.
+      pola: new RegExp(
+        `\\bsemula\\b[^#]{0,60}#[^#]{0,20}${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bmenjadi\\b[^#]{0,60}#`,
+        'giu',
+      ),
+      urutan: ['lalu', 'beda', 'ini'],
+    },
+    {
       // `penurunan sebesar #, pada Juni 2022 mencapai # sedangkan pada Juni 2023 di angka #`.
       pola: new RegExp(
         `${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bpada [^#]{0,30}#[^#]{0,20}\\b(?:sedang(?:kan)?|sementara)(?: pada)? [^#]{0,60}#`,

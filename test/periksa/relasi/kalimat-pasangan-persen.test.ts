@@ -161,3 +161,14 @@ describe('what a share is taken of stands between its part and it', () => {
     ],
   ])('%s', (teks, tingkat) => expect(temuan(teks).map((t) => t[0])).toEqual(tingkat));
 });
+
+// 1.873,5 + 31,3 = 1.904,8; 500 − 50 = 450, 10 %.
+it.each([
+  ['Pendapatan daerah semula ditetapkan Rp1.873.500.000 bertambah Rp31.300.000 menjadi Rp1.904.800.000.', []],
+  ['Pendapatan daerah semula ditetapkan Rp1.873.500.000 bertambah Rp31.300.000 menjadi Rp1.904.600.000.', ['galat']],
+  ['Belanja semula Rp500.000.000 berkurang sebesar Rp50.000.000 atau 10,00 persen menjadi Rp450.000.000.', []],
+  ['Belanja semula Rp500.000.000 berkurang sebesar Rp50.000.000 atau 10,00 persen menjadi Rp455.000.000.', ['galat']],
+  ['Belanja semula Rp500.000.000 dan pendapatan bertambah Rp50.000.000, pegawai menjadi 455 orang.', []],
+])('what it was first, by how much it changed, what it became: %s', (teks, tingkat) => {
+  expect(temuan(teks).map((t) => t[0])).toEqual(tingkat);
+});

@@ -125,7 +125,7 @@ const melengkapi = (panjang: Pick<Blok, 'pegang'>, pendek: Blok): boolean =>
 
 /**
  * Whether a longer block goes on with the numbering of a shorter one, by rows that print nothing in the columns in which both hold: what they
- * print in another belongs to the block as well. So it does where they print nought there, and it brings every other column nearer to its total.
+ * print in another belongs to the block as well. So it does where they print nought or nothing there, and it brings every other column nearer to its total.
  */
 function menyambung(
   l: Lapangan,
@@ -138,6 +138,7 @@ function menyambung(
   const tambahan = tumpukan.filter((r) => !pendek.anak.includes(r));
   const isi = tambahan.flatMap((r) => [...ini.pegang].map((c) => l.petak[r]?.[c]?.nilai));
   if (isi.every((n) => n === 0)) return mendekat();
+  if (isi.every((n) => n === undefined) && mendekat()) return true;
   const baris = tumpukan.map((r) => l.baris[r]);
   const gaya = baris.map((b) => (b === undefined || b.nomor === '' ? null : gayaNomor(b)));
   return !gaya.some((g) => g === null || g !== gaya[0]) && isi.every((n) => n === undefined);
