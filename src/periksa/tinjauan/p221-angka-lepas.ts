@@ -2,10 +2,9 @@ import { desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Fakta } from '../fakta/fakta.js';
+import { type Cetakan, pencariCetakan } from '../fakta/cari-cetakan.js';
 import { pembacaIdentitas } from '../fakta/identitas.js';
 import { malas } from '../fakta/malas.js';
-import { samaCetak } from '../fakta/sama-cetak.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomUang, skalaSel } from '../fakta/skala-uang.js';
 import { masukanRelasi } from '../relasi/relasi.js';
@@ -54,14 +53,14 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   );
   const tahun = tahunLaporan(b);
   const sisa = sisaBaris(b);
-  const dibulatkan = malas(() => [...jumlahUang(b), ...sisa]);
+  const dibulatkan = malas(() => pencariCetakan([...jumlahUang(b), ...sisa]));
   for (const { nilai } of sisa) tercetak.add(nilai.toFixed());
   return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
     if (TAK_DIHITUNG.test(kata)) return [];
     if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
     if (tahun.size > 0 && lainTahun(narasi.teks, tahun)) return [];
     if (tercetak.has(fakta.nilai.toFixed()) || dihitung.has(fakta) || bertabel.has(fakta)) return [];
-    if (dibulatkan().some((u) => samaCetak(fakta, u))) return [];
+    if (dibulatkan()(fakta)) return [];
     return [
       tulisTemuan(
         p221,
@@ -76,8 +75,6 @@ export function angkaLepas(b: Bacaan): Temuan[] {
     ];
   });
 }
-
-type Cetakan = Pick<Fakta, 'nilai' | 'desimal'>;
 
 /** The amounts of the tables in rupiah, with how finely each is printed: a text gives them in miliar, and a table in juta. */
 function jumlahUang({ tabel }: Bacaan): Cetakan[] {
