@@ -25,6 +25,7 @@ import { relasiBernama } from './kalimat-bernama.js';
 import { denganSatuanBulat } from './kalimat-bulat.js';
 import { relasiDariTotal } from './kalimat-dari-total.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
+import { relasiPersenBerikut } from './kalimat-persen-berikut.js';
 import { relasiRincian } from './kalimat-rincian.js';
 import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
 import { relasiSekianPersen } from './kalimat-sekian-persen.js';
@@ -108,7 +109,8 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...relasiDariTotal(kalimatAngka, sudah)]);
+      const lainKalimat = [...relasiDariTotal(kalimatAngka, sudah), ...relasiPersenBerikut(kalimatAngka, sudah)];
+      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...lainKalimat]);
       const dariTabel = tanpaKembar([
         ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
         ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),

@@ -85,6 +85,13 @@ describe('a configuration', () => {
     expect(ubah.temuan.map((t) => t.tingkat)).toEqual(['catatan']);
     expect(teksPeriksa(ubah)).toMatch(/^0 galat, 0 peringatan, 1 catatan; .*diubah tingkatnya 1 P101\.$/m);
   });
+  it('says the same in English', () => {
+    expect(teksPeriksa(mati, { bahasa: 'en' })).toContain('1 turned off by lkjip.config.json');
+    expect(teksPeriksa(mati, { bahasa: 'en' })).toContain('By lkjip.config.json: turned off 1 P101.');
+    const diabaikan = { oleh: 'x.json', dimatikan: {}, diubah: { P101: 1 }, diabaikan: [{ lembar: 'Rekap' }] };
+    const teks = teksPeriksa({ ...ubah, pengaturan: diabaikan }, { bahasa: 'en' });
+    expect(teks).toMatch(/By x\.json: given another level 1 P101; not checked .*Rekap/);
+  });
   it('tells what it turned off by code, in the order of the codes', () => {
     const banyak = {
       ...hasil,

@@ -172,3 +172,25 @@ it.each([
 ])('what it was first, by how much it changed, what it became: %s', (teks, tingkat) => {
   expect(temuan(teks).map((t) => t[0])).toEqual(tingkat);
 });
+
+// 653.250 ÷ 750.000 = 87,10 %; 2.800 ÷ 3.200 = 87,5 %.
+describe('a percentage in the sentence behind what was planned and what came of it', () => {
+  const pajak = (p: string) =>
+    `Target retribusi tahun 2023 sebesar Rp750.000.000 dan dapat tercapai sebesar Rp653.250.000. Tingkat efektivitasnya adalah sebesar ${p}%.`;
+  it.each([
+    [pajak('87,10'), []],
+    [pajak('81,70'), ['galat']],
+    ['Target tahun ini 3.200 orang dan tercapai 2.800 orang. Capaiannya sebesar 87,50 persen.', []],
+    ['Target tahun ini 3.200 orang dan tercapai 2.800 orang. Capaiannya sebesar 78,50 persen.', ['galat']],
+    // Of something else: no slip makes it hold; a mean; two that were planned; other units.
+    [pajak('42,63'), []],
+    ['Target tahun ini 3.200 orang dan tercapai 2.800 orang. Capaian rata-rata sebesar 78,50 persen.', []],
+    [
+      'Target semester 3.200 orang, target tahun 6.400 orang, dan tercapai 2.800 orang. Capaiannya sebesar 78,50 persen.',
+      [],
+    ],
+    ['Target tahun ini 3.200 orang dan tercapai 28 kegiatan. Capaiannya sebesar 78,50 persen.', []],
+    ['Target tahun ini 32,5 persen dan tercapai 28,4 persen. Capaiannya sebesar 78,50 persen.', []],
+    ['Pegawai 3.200 orang. Capaiannya sebesar 78,50 persen.', []],
+  ])('%s', (teks, tingkat) => expect(temuan(teks).map((t) => t[0])).toEqual(tingkat));
+});
