@@ -1,13 +1,13 @@
-import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
+import { bagianKalimat } from './hitungan-kalimat.js';
 import { terpenuhi } from './konsistensi.js';
 import { pasanganPersen } from './pasangan-persen.js';
-import { perLambang, type RelasiRumus } from './relasi.js';
+import type { RelasiRumus } from './relasi.js';
 import { sekaliSelip } from './ubahan-digit.js';
 
 /** `# persen dari keseluruhan penumpang kereta api`: a whole that is named, and printed somewhere before. */
@@ -39,10 +39,11 @@ function satuKalimat(k: KalimatAngka, sebelum: readonly KalimatAngka[], sudah: R
     if (sudah.has(persen.fakta) || (bagian.jenis === 'polos' && tanpaSatuan(bagian))) return [];
     const nama = DARI_TOTAL.exec(sesudah)?.[1] ?? DARI_SELURUH.exec(`${bagian.kata}#${persen.kata}`)?.[1];
     if (nama === undefined) return [];
-    const calon = sebelum.flatMap((s) => keseluruhan(s, bagian, benda(nama)));
+    const kata = benda(nama);
+    const calon = sebelum.flatMap((s) => keseluruhan(s, bagian, kata));
     // A whole that is printed twice is one.
     const berlainan = [...new Map(calon.map((f) => [f.nilai.toString(), f] as const)).values()];
-    const relasi = berlainan.map((f) => susun(persen, bagian, f));
+    const relasi = berlainan.map((f) => bagianKalimat(persen, bagian, [f]));
     const berlaku = relasi.find(terpenuhi);
     if (berlaku !== undefined) return [berlaku];
     const [satu, lain] = relasi;
@@ -62,12 +63,3 @@ function keseluruhan(k: KalimatAngka, bagian: AngkaKalimat, nama: ReadonlySet<st
     )
     .map((a) => a.fakta);
 }
-
-const susun = (persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: Fakta): RelasiRumus => ({
-  bentuk: 'rumus',
-  jenis: 'narasi',
-  rumus: persenBagian,
-  hasil: persen.fakta,
-  masukan: perLambang({ X: bagian.fakta, Y: keseluruhan }),
-  kuat: true,
-});

@@ -1,6 +1,6 @@
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
+import { jumlahKalimat } from './hitungan-kalimat.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Bacaan, yangTerbukti } from './satu-selip.js';
 
@@ -64,7 +64,7 @@ function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [R
     a.flatMap((y) =>
       b.flatMap((z) =>
         new Set([x, y, z]).size === 3 && [x, y, z].some((s) => s.ke === ke) && sewaktu([x, y, z])
-          ? [{ relasi: susun(x.angka, [y.angka, z.angka]) }]
+          ? [{ relasi: jumlahKalimat(x.angka, [y.angka, z.angka]) }]
           : [],
       ),
     ),
@@ -75,13 +75,3 @@ function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [R
 const sewaktu = (tiga: readonly Berlabel[]): boolean =>
   new Set(tiga.map((x) => x.angka.rp)).size === 1 &&
   new Set(tiga.flatMap((x) => (x.angka.tahun === null ? [] : [x.angka.tahun]))).size <= 1;
-
-const susun = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'narasi',
-  rumus: jumlahRupiah,
-  hasil: total.fakta,
-  suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 })),
-  pembagi: 1,
-  kuat: true,
-});

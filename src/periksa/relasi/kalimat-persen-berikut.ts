@@ -1,11 +1,10 @@
-import { serapan } from '../../rumus/anggaran/serapan.js';
-import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { sebanding } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { persenDariRencana } from './hitungan-kalimat.js';
 import { LAIN_BAGIAN } from './kalimat-sekian-persen.js';
 import { terpenuhi } from './konsistensi.js';
-import { perLambang, type RelasiRumus } from './relasi.js';
+import type { RelasiRumus } from './relasi.js';
 import { sekaliSelip } from './ubahan-digit.js';
 
 /** What a sentence of one percentage calls it: how far the plan of the sentence before was reached. */
@@ -35,15 +34,6 @@ function rencanaDanCapaian(angka: readonly AngkaKalimat[], persen: AngkaKalimat)
   const [capaian, lagi] = angka.filter((a) => DICAPAI.test(a.kata));
   if (!rencana || !capaian || lain || lagi || !sebanding(rencana, capaian) || LAIN_BAGIAN.test(capaian.kata))
     return null;
-  const uang = rencana.jenis === 'uang';
-  if (!uang && rencana.jenis !== 'polos') return null;
-  return {
-    bentuk: 'rumus',
-    jenis: 'narasi',
-    kuat: true,
-    hasil: persen.fakta,
-    ...(uang
-      ? { rumus: serapan, masukan: perLambang({ P: rencana.fakta, A: capaian.fakta }) }
-      : { rumus: persenBagian, masukan: perLambang({ X: capaian.fakta, Y: rencana.fakta }) }),
-  };
+  if (rencana.jenis !== 'uang' && rencana.jenis !== 'polos') return null;
+  return persenDariRencana(persen, capaian, rencana);
 }

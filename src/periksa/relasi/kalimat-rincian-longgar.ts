@@ -1,7 +1,7 @@
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { menampung } from '../fakta/satuan-ukur.js';
+import { jumlahRincian } from './hitungan-kalimat.js';
 import { indukTersirat } from './induk-tersirat.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Bacaan, yangTerbukti } from './satu-selip.js';
@@ -88,7 +88,10 @@ function susunSemua(total: AngkaKalimat, daftar: Daftar): Bacaan[] {
   const panjang = digitBerarti(total.fakta) >= DIGIT.sepenggal;
   return daftar
     .map(
-      (_, i): Bacaan => ({ relasi: susun(total, daftar.slice(0, i + 1)), takSelip: !panjang && i < daftar.length - 1 }),
+      (_, i): Bacaan => ({
+        relasi: jumlahRincian(total, daftar.slice(0, i + 1)),
+        takSelip: !panjang && i < daftar.length - 1,
+      }),
     )
     .slice(BAGIAN_TERSEDIKIT - 1)
     .reverse();
@@ -105,17 +108,3 @@ function berlanjut({ teks, rangka, narasi }: KalimatAngka): boolean {
   const sesudah = narasi.teks.slice(di + teks.length, di + teks.length + JARAK_SESUDAH);
   return TERSISA.test(rangka.slice(rangka.lastIndexOf('#'))) || TERSISA.test(sesudah);
 }
-
-const susun = (total: AngkaKalimat, daftar: Daftar): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'narasi',
-  rumus: jumlahRupiah,
-  hasil: total.fakta,
-  suku: daftar.map(({ fakta }) => ({ fakta, koef: 1 })),
-  pembagi: 1,
-  kuat: true,
-  // Counts are exact, whatever else the sign before them is read as.
-  ...(total.jenis === 'polos'
-    ? { sejati: new Map(daftar.map(({ fakta: f }) => [f, [f.nilai, f.nilai] as const])) }
-    : {}),
-});

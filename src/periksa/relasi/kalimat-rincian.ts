@@ -1,6 +1,6 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { jumlahRincian } from './hitungan-kalimat.js';
 import { indukTersirat } from './induk-tersirat.js';
 import { bagianDari } from './kalimat-bagian.js';
 import { type CalonInduk, calonInduk, indukTersisa } from './kalimat-induk.js';
@@ -51,32 +51,18 @@ function rincian(
   const { pilihan, pasti, cadangan } = bagianDari(acuan, k.angka.slice(sebelum));
   const bersih = (p: typeof pilihan) => p.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
   const daftar = bersih(pilihan);
-  const jumlah = [...daftar, ...bersih(cadangan)].flatMap((b) => semua.map((a) => susun(a, b)).reverse());
+  const jumlah = [...daftar, ...bersih(cadangan)].flatMap((b) => semua.map((a) => jumlahRincian(a, b)).reverse());
   const berlaku = jumlah.find(terpenuhi);
   if (berlaku !== undefined) return [berlaku];
   const [bagian] = daftar;
   if (bagian === undefined || !pasti || !tegas || semua.some((a) => duaKali(a, bagian))) return [];
   if (indukTersirat(k, sebelum, semua, bagian)) return [];
   const [satu, ...lain] = indukTersisa(k, index, semua, bagian) as [AngkaKalimat, ...AngkaKalimat[]];
-  const r = susun(satu, bagian);
+  const r = jumlahRincian(satu, bagian);
   return lain.length === 0
     ? [r]
     : [{ ...r, ragu: true, terbuka: { dalam: satu.fakta, lain: lain.map((a) => a.fakta) } }];
 }
-
-const susun = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'narasi',
-  rumus: jumlahRupiah,
-  hasil: total.fakta,
-  suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 })),
-  pembagi: 1,
-  kuat: true,
-  // Counts are exact, whatever else the sign before them is read as.
-  ...(total.jenis === 'polos'
-    ? { sejati: new Map(bagian.map(({ fakta: f }) => [f, [f.nilai, f.nilai] as const])) }
-    : {}),
-});
 
 /** A part is divided in turn: `… Rp 900 juta (pegawai Rp 600 juta, …`, `… yaitu pegawai Rp 600 juta`. */
 const BERLAPIS = /\b(?:yaitu|yakni|meliputi|mencakup|berupa)\b|\((?!\s{0,3}(?:sebesar|senilai)?\s{0,3}$)[^)]{1,80}$/iu;

@@ -1,9 +1,9 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
-import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { sebanding } from '../fakta/angka-sebanding.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
+import { bagianKalimat } from './hitungan-kalimat.js';
 import { LAIN_BAGIAN } from './kalimat-sekian-persen.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
 import { type Pasangan, pasanganPersen } from './pasangan-persen.js';
@@ -79,10 +79,10 @@ function satuSebaran(
   const sekalimat = semua.filter((a) => !bagian.includes(a.fakta) && sebanding(a, satu.bagian)).map((a) => a.fakta);
   const tercetak = [...sekalimat, ...total].filter(lebih).slice(0, TERBANYAK);
   const [terbaik] = tercetak
-    .map((f) => ({ f, relasi: daftar.map((p) => susun(p, [f])) }))
+    .map((f) => ({ f, relasi: daftar.map((p) => bagianKalimat(p.persen, p.bagian, [f])) }))
     .map(({ f, relasi }) => ({ f, relasi, cocok: relasi.filter(terpenuhi) }))
     .sort((a, b) => b.cocok.length - a.cocok.length);
-  const bersama = daftar.length < TANPA_SELURUHNYA ? [] : daftar.map((p) => susun(p, bagian));
+  const bersama = daftar.length < TANPA_SELURUHNYA ? [] : daftar.map((p) => bagianKalimat(p.persen, p.bagian, bagian));
   const utuh = bersama.filter(terpenuhi).length;
   if (
     terbaik !== undefined &&
@@ -98,7 +98,7 @@ function satuSebaran(
 /** A share of what its sentence begins with: believed where it holds, or one slip makes it hold. */
 function dariAsal(p: Pasangan): RelasiRumus[] {
   if (p.asal === undefined) return [];
-  const r = susun(p, [p.asal.fakta]);
+  const r = bagianKalimat(p.persen, p.bagian, [p.asal.fakta]);
   return terpenuhi(r) || sekaliSelip(r) ? [r] : [];
 }
 
@@ -106,7 +106,7 @@ function dariAsal(p: Pasangan): RelasiRumus[] {
 const dariLain = (p: Pasangan, semua: readonly AngkaKalimat[]): RelasiRumus | undefined =>
   semua
     .filter((a) => sebanding(a, p.bagian) && a.fakta.nilai.gt(p.bagian.fakta.nilai))
-    .map((a) => susun(p, [a.fakta]))
+    .map((a) => bagianKalimat(p.persen, p.bagian, [a.fakta]))
     .find(terpenuhi);
 
 /** Whether shares that hold are no luck, and half of them at least. */
@@ -124,15 +124,3 @@ const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): bo
       relasi.every((r) => (putuskan(r, new Map([[f, nilai]]))?.status ?? 'tidak') !== 'tidak'),
     ),
   );
-
-const susun = ({ bagian, persen }: Pasangan, seluruhnya: readonly Fakta[]): RelasiRumus => ({
-  bentuk: 'rumus',
-  jenis: 'narasi',
-  rumus: persenBagian,
-  hasil: persen.fakta,
-  masukan: [
-    { lambang: 'X', fakta: [bagian.fakta] },
-    { lambang: 'Y', fakta: seluruhnya },
-  ],
-  kuat: true,
-});

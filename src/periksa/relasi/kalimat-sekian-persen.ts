@@ -1,13 +1,11 @@
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
-import { serapan } from '../../rumus/anggaran/serapan.js';
-import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { awalDaftar, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
 import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
+import { jumlahKalimat, persenDariRencana } from './hitungan-kalimat.js';
 import { terpenuhi } from './konsistensi.js';
-import { perLambang, type Relasi, type RelasiLurus, type RelasiRumus } from './relasi.js';
+import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
 
 /** A percentage of a sentence with what it is of what. */
 interface Bagian {
@@ -204,23 +202,9 @@ function susun(b: Bagian): Relasi[] {
     : [{ ...sendiri, ragu: true, terbuka: { dalam: b.bagian.fakta, lain: [lain.fakta] } }];
 }
 
-const persennya = ({ persen, bagian, keseluruhan }: Bagian): RelasiRumus => ({
-  bentuk: 'rumus',
-  jenis: 'narasi',
-  kuat: true,
-  hasil: persen.fakta,
-  ...(bagian.jenis === 'uang'
-    ? { rumus: serapan, masukan: perLambang({ P: keseluruhan.fakta, A: bagian.fakta }) }
-    : { rumus: persenBagian, masukan: perLambang({ X: bagian.fakta, Y: keseluruhan.fakta }) }),
-});
+const persennya = ({ persen, bagian, keseluruhan }: Bagian): RelasiRumus =>
+  persenDariRencana(persen, bagian, keseluruhan);
 
 /** The part and what is left make the whole: it says which of the three is wrong, and nothing where they agree. */
-const seluruhnya = ({ bagian, keseluruhan }: Bagian, sisa: AngkaKalimat): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'narasi',
-  rumus: jumlahRupiah,
-  hasil: keseluruhan.fakta,
-  suku: [bagian, sisa].map(({ fakta }) => ({ fakta, koef: 1 })),
-  pembagi: 1,
-  kuat: true,
-});
+const seluruhnya = ({ bagian, keseluruhan }: Bagian, sisa: AngkaKalimat): RelasiLurus =>
+  jumlahKalimat(keseluruhan, [bagian, sisa]);

@@ -1,7 +1,7 @@
-import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { sebanding } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
+import { jumlahKalimat } from './hitungan-kalimat.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Bacaan, yangTerbukti } from './satu-selip.js';
 
@@ -30,7 +30,7 @@ export const relasiSisa = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
       const dekat = yangTerbukti(bacaan(rentang, sisa), bukti);
       if (dekat.length > 0 || rentang.length !== 1) return dekat;
       const induk = kalimat.slice(Math.max(0, awal - JAUH), awal).flatMap((x) => sejenis(x.angka, sisa));
-      const jauh = induk.map((a): Bacaan => ({ relasi: susun(a, [...rentang, sisa]) }));
+      const jauh = induk.map((a): Bacaan => ({ relasi: jumlahKalimat(a, [...rentang, sisa]) }));
       return yangTerbukti(jauh, { ...bukti, digit: DIGIT.jauh });
     }),
   );
@@ -60,17 +60,7 @@ function bacaan(rentang: Daftar, sisa: AngkaKalimat): Bacaan[] {
   return rentang.flatMap((induk) => {
     const bagian = rentang.filter((a) => a !== induk);
     if (bagian.length === 0) return [];
-    const satu = bagian.map((a): Bacaan => ({ relasi: susun(induk, [a, sisa]), takSelip: true }));
-    return [{ relasi: susun(induk, [...bagian, sisa]) }, ...(bagian.length > 1 ? satu : [])];
+    const satu = bagian.map((a): Bacaan => ({ relasi: jumlahKalimat(induk, [a, sisa]), takSelip: true }));
+    return [{ relasi: jumlahKalimat(induk, [...bagian, sisa]) }, ...(bagian.length > 1 ? satu : [])];
   });
 }
-
-const susun = (total: AngkaKalimat, bagian: Daftar): RelasiLurus => ({
-  bentuk: 'lurus',
-  jenis: 'narasi',
-  rumus: jumlahRupiah,
-  hasil: total.fakta,
-  suku: bagian.map(({ fakta }) => ({ fakta, koef: 1 })),
-  pembagi: 1,
-  kuat: true,
-});
