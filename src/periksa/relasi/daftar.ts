@@ -24,6 +24,7 @@ import { jumlahSilang } from './jumlah-silang.js';
 import { relasiBernama } from './kalimat-bernama.js';
 import { denganSatuanBulat } from './kalimat-bulat.js';
 import { relasiDariTotal } from './kalimat-dari-total.js';
+import { relasiKeseluruhan } from './kalimat-keseluruhan.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiPersenBerikut } from './kalimat-persen-berikut.js';
 import { relasiRincian } from './kalimat-rincian.js';
@@ -110,7 +111,8 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
       const lainKalimat = [...relasiDariTotal(kalimatAngka, sudah), ...relasiPersenBerikut(kalimatAngka, sudah)];
-      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...lainKalimat]);
+      const jauh = relasiKeseluruhan(kalimatAngka, new Set([...sudah, ...lainKalimat.map((r) => r.hasil)]));
+      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...lainKalimat, ...jauh]);
       const dariTabel = tanpaKembar([
         ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
         ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),

@@ -2,13 +2,13 @@ import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
-import { kelompokkan } from '../fakta/kelompokkan.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
 import { bagianKalimat } from './hitungan-kalimat.js';
 import { terpenuhi } from './konsistensi.js';
 import { pasanganPersen } from './pasangan-persen.js';
 import type { RelasiRumus } from './relasi.js';
 import { sekaliSelip } from './ubahan-digit.js';
+import { sewacana } from './wacana.js';
 
 /** `# persen dari keseluruhan penumpang kereta api`: a whole that is named, and printed somewhere before. */
 const DARI_TOTAL =
@@ -21,15 +21,15 @@ const KATA_BENDA = 5;
 /** So many sentences further back the whole is another one. */
 const KALIMAT_TERJAUH = 6;
 /** Not the whole, but what it was or is compared with: `dibanding bulan lalu yang sebesar #`. */
-const BANDINGAN = /\b(?:(?:di)?banding(?:kan)?|daripada|tahun (?:lalu|sebelumnya)|bulan (?:lalu|sebelumnya))\b/iu;
+export const BANDINGAN =
+  /\b(?:(?:di)?banding(?:kan)?|daripada|tahun (?:lalu|sebelumnya)|bulan (?:lalu|sebelumnya))\b/iu;
 
 /**
  * Shares of a whole that another sentence prints, by the name that both give it. The whole is the one of which the share holds; where none does
  * and only one is named so, the share is not believed unless one slip in it, in its part or in the whole makes it hold.
  */
 export function relasiDariTotal(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiRumus[] {
-  const perTeks = kelompokkan(kalimat.map((k) => [k.narasi, k] as const));
-  return [...perTeks.values()].flatMap((milik) =>
+  return sewacana(kalimat).flatMap((milik) =>
     milik.flatMap((k, ke) => satuKalimat(k, milik.slice(Math.max(0, ke - KALIMAT_TERJAUH), ke), sudah)),
   );
 }
@@ -40,7 +40,10 @@ function satuKalimat(k: KalimatAngka, sebelum: readonly KalimatAngka[], sudah: R
     const nama = DARI_TOTAL.exec(sesudah)?.[1] ?? DARI_SELURUH.exec(`${bagian.kata}#${persen.kata}`)?.[1];
     if (nama === undefined) return [];
     const kata = benda(nama);
-    const calon = sebelum.flatMap((s) => keseluruhan(s, bagian, kata));
+    const sendiri = { ...k, angka: k.angka.slice(0, k.angka.indexOf(bagian)) };
+    const [sini, sana] = [true, false].map((ya) => sebelum.filter((s) => (s.narasi === k.narasi) === ya));
+    const dekat = [...(sini ?? []), sendiri].flatMap((s) => keseluruhan(s, bagian, kata));
+    const calon = dekat.length > 0 ? dekat : (sana ?? []).flatMap((s) => keseluruhan(s, bagian, kata));
     // A whole that is printed twice is one.
     const berlainan = [...new Map(calon.map((f) => [f.nilai.toString(), f] as const)).values()];
     const relasi = berlainan.map((f) => bagianKalimat(persen, bagian, [f]));

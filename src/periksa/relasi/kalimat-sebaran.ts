@@ -52,7 +52,13 @@ export const angkaTotal = (tabel: readonly TabelTerbaca[]): Fakta[] =>
 /** What something became is no part of what it was. */
 const MENJADI = /\b(?:menjadi|tinggal)\b/iu;
 
-const pantas = ({ bagian, persen, berikut }: Pasangan): boolean =>
+/** `setara # persen (yoy)`: by how much it grew, whatever it is called. */
+const SETAHUN =
+  /^[^#.;]{0,20}\b(?:yoy|y-o-y|year[- ]on[- ]year|qtq|q-to-q|mtm|m-to-m|c-to-c|secara tahunan|per tahun)\b/iu;
+
+/** Whether what is beside a percentage may be a part of something, and that what it is of it. */
+export const pantas = ({ bagian, persen, sesudah, berikut }: Pasangan): boolean =>
+  !SETAHUN.test(sesudah) &&
   !MENJADI.test(bagian.kata) &&
   !LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) &&
   !DARI.test(berikut?.kata ?? '');

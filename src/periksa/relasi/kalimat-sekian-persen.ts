@@ -22,7 +22,7 @@ interface Bagian {
 
 /** What joins an amount or a count to the percentage that it is, either way round: `atau`, `wajib pajak atau`, `, itu artinya`. */
 export const SETARA =
-  /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama dengan|yaitu|yakni|\(|itu artinya|artinya|di angka|dengan (?:kontribusi|porsi|pangsa|proporsi|persentase))(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama|menyumbang|berkontribusi|memberikan|kontribusi)){0,3}\s{0,2}$/iu;
+  /^(?:[^\S\n]{0,2}(?:[\p{L}-]{1,20}[23]?|(?<= )20\d{2})){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama(?: halnya)? dengan|yaitu|yakni|\(|itu artinya|artinya|di angka|dengan (?:kontribusi|porsi|pangsa|proporsi|persentase))(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama|capaian|menyumbang|berkontribusi|memberikan|kontribusi)){0,3}\s{0,2}$/iu;
 /** `Jumlah tersebut sama dengan # persen dari`: of the amount that the sentence before speaks of. */
 const TERSEBUT =
   /^\s{0,20}(?:(?:nilai|jumlah|realisasi|angka|besaran|capaian) (?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)(?: (?:atau|setara|sama|dengan|sebesar|mencapai|adalah|merupakan|baru|hanya|sudah|telah)){0,4}\s{0,2}$/iu;

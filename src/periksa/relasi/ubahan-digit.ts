@@ -19,15 +19,17 @@ export function ubahanDigit(f: Fakta): Decimal[] {
     .flatMap((d) => nilaiDigit(d, f.desimal) ?? []);
 }
 
-/** Whether one such slip in one of its figures explains why a relation does not hold, rounding allowed. */
-export const sekaliSelip = (r: RelasiRumus): boolean =>
-  anggotaRelasi(r).some((f) =>
-    ubahanDigit(f).some((nilai) => {
-      const ganti = (x: Fakta): Fakta => (x === f ? { ...x, nilai } : x);
-      return terpenuhi({
-        ...r,
-        hasil: ganti(r.hasil),
-        masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(ganti) })),
-      });
-    }),
+/** Whether one such slip in one of its figures, but for one that is right, explains why a relation does not hold, rounding allowed. */
+export const sekaliSelip = (r: RelasiRumus, benar?: Fakta): boolean =>
+  anggotaRelasi(r).some(
+    (f) =>
+      f !== benar &&
+      ubahanDigit(f).some((nilai) => {
+        const ganti = (x: Fakta): Fakta => (x === f ? { ...x, nilai } : x);
+        return terpenuhi({
+          ...r,
+          hasil: ganti(r.hasil),
+          masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(ganti) })),
+        });
+      }),
   );
