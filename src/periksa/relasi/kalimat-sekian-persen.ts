@@ -31,7 +31,7 @@ const DARI = /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,)]{0,2}\s{
 /** `dari pagu # dan #`: one of each, in their order. */
 const DERET = /^[\s),;]{0,4}(?:dan|serta)?\s{0,3}(?:sebesar\s{0,3})?$/iu;
 /** The whole was named first: `dari pagu #`, `target #`. */
-const DAHULU = /\b(?:dari|target|pagu|anggaran)\b[^,;:\n]{0,60}$/iu;
+const DAHULU = /\b(?:dari|target|ditargetkan|pagu|anggaran|dianggarkan)\b[^,;:\n]{0,60}$/iu;
 /** What stands between a part and its whole: `dari pagu`, `dari target sebesar`. */
 const DARI_POKOK = /^[^\S\n]{0,2}(?:dari|terhadap) [^\n,;:]{0,60}$/iu;
 /** `# persen dari target Anggaran Pendapatan dan Belanja Negara`: the whole by its name. */
@@ -44,7 +44,7 @@ const RENCANA: ReadonlySet<string> = new Set(['target', 'pagu', 'anggaran', 'alo
 const SASARAN = /^\s{0,2}dari [^\n]{0,80}\b(?:target|pagu|anggaran)\b[^,;:\n]{0,40}$/iu;
 /** What came of it: `baru capai`, `terealisasi`, `realisasi sebesar`. */
 const HASIL =
-  /\b(?:capai|mencapai|tercapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh)\b[^,;:\n]{0,50}$/iu;
+  /\b(?:capai|mencapai|tercapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh|(?:melampaui|melebihi)(?: target(?:nya)?)?(?: hingga)?)\b[^,;:\n]{0,50}$/iu;
 /** Other arithmetic, and other times than that of the whole. */
 export const LAIN_BAGIAN = new RegExp(
   String.raw`rata[- ]*rata|rerata|per tahun|selisih|sisa(?!nya)|deviasi|target\w* (?:renstra|rpjmd)|masing-masing|tahun (?:lalu|sebelumnya)|periode yang sama|\b(?:${NAIK}|${TURUN})\b`,

@@ -18,7 +18,8 @@ export function sewacana(kalimat: readonly KalimatAngka[]): KalimatAngka[][] {
   return hasil;
 }
 
-function menyambung(lalu: KalimatAngka, { narasi: kini }: KalimatAngka): boolean {
+/** Whether a sentence goes on where another one ends. */
+export function menyambung(lalu: KalimatAngka, { narasi: kini }: KalimatAngka): boolean {
   if (lalu.narasi === kini) return true;
   const sampai = lalu.angka.at(-1)?.fakta.lokasi.baris;
   if (lalu.narasi.berkas !== kini.berkas || lalu.narasi.bagian !== kini.bagian) return false;
