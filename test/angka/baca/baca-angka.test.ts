@@ -183,6 +183,8 @@ describe('one separator with three digits after it', () => {
       ],
       { lokal: 'id' },
     ));
+  describe('in rupiah for an Indonesian', () =>
+    periksa([['2.769,000', 'angka 2769 d3 | desimal-rupiah']], { jenis: 'rupiah', lokal: 'id' }));
   describe('for an Englishman', () =>
     periksa(
       [
