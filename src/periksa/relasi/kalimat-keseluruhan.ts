@@ -1,12 +1,13 @@
 import { type Decimal, desimal } from '../../angka/desimal.js';
 import { digitCetak, geserKoma } from '../../angka/digit-cetak.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
+import type { Narasi } from '../../tabel/tabel.js';
 import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { pecahKata } from '../fakta/kata.js';
 import { bersambung, berupaSelisih } from '../fakta/naik-turun.js';
 import { bagianKalimat } from './hitungan-kalimat.js';
-import { BANDINGAN } from './kalimat-dari-total.js';
 import { pantas } from './kalimat-sebaran.js';
 import { tahunDi } from './kalimat-tunggal.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
@@ -17,7 +18,7 @@ import { sekaliSelip } from './ubahan-digit.js';
 import { sewacana } from './wacana.js';
 
 /** So many sentences before a share, and after it, its whole may stand. */
-const JAUH = { sebelum: 10, sesudah: 4 } as const;
+const JAUH = { sebelum: 10, sesudah: 4, bernama: 6 } as const;
 /** So many figures around are tried as the whole. */
 const TERBANYAK = 16;
 /** So many pairs on either side, within so many sentences, are of one list with another. */
@@ -28,14 +29,35 @@ const SEPAKAT = 2;
 const DIGIT = { persen: 3, sendiri: 4, sasaran: 4 } as const;
 /** What all are a part of by its name, and may be passed. */
 const SASARAN = /\b(?:sasaran(?:nya)?|target(?:nya)?)\b[^#]{0,100}$/iu;
+/** `# persen dari keseluruhan penumpang kereta api`: a whole that is named, and printed somewhere before. */
+const DARI_TOTAL =
+  /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap)(?: (?:total|seluruh|keseluruhan|jumlah|semua)){1,3} ([^#.;,\n]{2,80})/iu;
+/** `Dari seluruh kematian balita, # persen di antaranya …`: it is named first. */
+const DARI_SELURUH =
+  /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|semua)){1,3} ([^#.;,\n]{2,80}),[^#]{0,60}(?:#[^#]{0,80})?$/iu;
+/** So long a word names what is counted. */
+const KATA_BENDA = 5;
+/** Not the whole, but what it was or is compared with: `dibanding bulan lalu yang sebesar #`. */
+const BANDINGAN = /\b(?:(?:di)?banding(?:kan)?|daripada|tahun (?:lalu|sebelumnya)|bulan (?:lalu|sebelumnya))\b/iu;
+
 const SATU = desimal(1);
 const SERATUS = desimal(100);
+
+/** A figure that may be the whole. */
+interface Sekitar {
+  readonly a: AngkaKalimat;
+  readonly k: KalimatAngka;
+  /** So many sentences after the share, or before it. */
+  readonly jauh: number;
+}
 
 /** A part with its share, and what around it may be the whole. */
 interface Titik {
   readonly p: Pasangan;
   /** The sentence in which it stands. */
   readonly ke: number;
+  /** What it is a share of is named, and a sentence before speaks of it. */
+  readonly bernama: boolean;
   /** What it may be a share of, the nearest first. */
   readonly calon: readonly AngkaKalimat[];
   /** Those of which it holds. */
@@ -49,31 +71,46 @@ interface Titik {
 export const relasiKeseluruhan = (kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiRumus[] =>
   sewacana(kalimat).flatMap((milik) => {
     const titik = milik.flatMap((k, ke) =>
-      pasanganPersen(bersambung(k, milik[ke - 1])).flatMap((p) => (layak(p) ? [bacaTitik(milik, p, ke)] : [])),
+      pasanganPersen(bersambung(k, milik[ke - 1])).flatMap((p) => bacaTitik(milik, p, ke)),
     );
     return titik.flatMap((t, i) => (sudah.has(t.p.persen.fakta) ? [] : satuTitik(t, tetangga(titik, i))));
   });
 
 /** Shares of several digits, noughts at the end among them, of what can be told from other things. */
 const layak = (p: Pasangan): boolean =>
-  digitCetak(p.persen.fakta.nilai, p.persen.fakta.desimal).length >= DIGIT.persen &&
-  pantas(p) &&
-  !(p.bagian.jenis === 'polos' && tanpaSatuan(p.bagian));
+  digitCetak(p.persen.fakta.nilai, p.persen.fakta.desimal).length >= DIGIT.persen && pantas(p);
 
-function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Titik {
-  const setahun = milik
-    .slice(Math.max(0, ke - JAUH.sebelum), ke + 1 + JAUH.sesudah)
-    .map((k, i) => ({ k, sebelum: i <= Math.min(ke, JAUH.sebelum) }))
-    .filter(({ k }) => sewaktu(k, milik[ke] as KalimatAngka));
-  const [sebelum, sesudah] = [true, false].map((ya) => setahun.flatMap((x) => (x.sebelum === ya ? x.k.angka : []))) as [
-    AngkaKalimat[],
-    AngkaKalimat[],
-  ];
-  const semua = [...sebelum.reverse(), ...sesudah].filter((a) => mungkin(a, p));
+function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Titik[] {
+  const kini = milik[ke] as KalimatAngka;
+  const awal = Math.max(0, ke - JAUH.sebelum);
+  const setahun = milik.slice(awal, ke + 1 + JAUH.sesudah).flatMap((k, i) => {
+    const jauh = awal + i - ke;
+    return sewaktu(k, kini) ? k.angka.flatMap((a) => (mungkin(a, p) ? [{ a, k, jauh }] : [])) : [];
+  });
+  const semua = [...setahun.filter((x) => x.jauh <= 0).reverse(), ...setahun.filter((x) => x.jauh > 0)];
+  const dinamai = yangDinamai(p, kini.narasi, semua);
+  const bernama = dinamai.length > 0;
+  if (!bernama && !layak(p)) return [];
   // A whole that is printed twice is one.
-  const calon = [...new Map(semua.reverse().map((a) => [String(a.fakta.nilai), a])).values()].reverse();
-  const dekat = calon.slice(0, TERBANYAK);
-  return { p, ke, calon: dekat, berlaku: dekat.filter((a) => terpenuhi(dari(p, a))) };
+  const terpilih = (bernama ? dinamai : semua).map((x) => x.a).reverse();
+  const calon = [...new Map(terpilih.map((a) => [String(a.fakta.nilai), a])).values()].reverse().slice(0, TERBANYAK);
+  return [{ p, ke, bernama, calon, berlaku: calon.filter((a) => terpenuhi(dari(p, a))) }];
+}
+
+/** Those of the sentences before that speak of what the whole is called, of the same paragraph if it has any: there the whole is greater than its part. */
+function yangDinamai({ bagian, persen, sesudah }: Pasangan, narasi: Narasi, semua: readonly Sekitar[]): Sekitar[] {
+  const nama = DARI_TOTAL.exec(sesudah)?.[1] ?? DARI_SELURUH.exec(`${bagian.kata}#${persen.kata}`)?.[1] ?? '';
+  const kata = new Set(pecahKata(nama).filter((k) => k.length >= KATA_BENDA));
+  const kena = semua.filter(
+    ({ a, k, jauh }) =>
+      jauh <= 0 &&
+      jauh >= -JAUH.bernama &&
+      a.fakta.nilai.gt(bagian.fakta.nilai) &&
+      kata.size > 0 &&
+      pecahKata(k.teks).some((w) => kata.has(w)),
+  );
+  const sini = kena.filter((x) => x.k.narasi === narasi);
+  return sini.length > 0 ? sini : kena;
 }
 
 /** Whether two sentences may be of one year, as far as both name any. */
@@ -89,6 +126,7 @@ const bulat = ({ fakta }: AngkaKalimat): boolean => fakta.desimal < 0;
 
 const mungkin = (a: AngkaKalimat, { bagian, persen }: Pasangan): boolean =>
   a !== bagian &&
+  !(bagian.jenis === 'polos' && tanpaSatuan(bagian)) &&
   (a.rp === bagian.rp || (bulat(a) && bulat(bagian))) &&
   sebanding(a, bagian) &&
   (persen.fakta.nilai.lte(SERATUS) || SASARAN.test(a.kata)) &&
@@ -109,6 +147,12 @@ const yangDari = (sekitar: readonly Titik[], nilai: Decimal): number =>
   sekitar.filter((t) => t.berlaku.some((a) => a.fakta.nilai.eq(nilai))).length;
 
 function satuTitik(t: Titik, sekitar: readonly Titik[]): RelasiRumus[] {
+  if (t.bernama) {
+    const [satu, lain] = t.berlaku.length > 0 ? t.berlaku.slice(0, 1) : t.calon;
+    return satu !== undefined && lain === undefined
+      ? [dari(t.p, satu)].filter((r) => t.berlaku.length > 0 || sekaliSelip(r))
+      : [];
+  }
   const benar = t.berlaku.find((a) => terbukti(a, t, sekitar));
   if (benar !== undefined) return [dari(t.p, benar)];
   return t.berlaku.length > 0 ? [] : tersalah(t, sekitar);
