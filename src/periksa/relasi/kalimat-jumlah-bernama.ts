@@ -1,6 +1,8 @@
+import { jumlahTepat } from '../../angka/jumlah.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
+import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Bacaan, yangTerbukti } from './satu-selip.js';
 
@@ -41,10 +43,18 @@ export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLur
     const jendela = berlabel.slice(Math.max(0, i - JAUH), i + 1).flat();
     const sekitar = kalimat.slice(Math.max(0, i - JAUH), i + 2).flatMap((k) => k.angka.map((a) => a.fakta));
     return IDENTITAS.flatMap(({ total, bagian }) =>
-      yangTerbukti(bacaan(jendela, total, bagian, i), { digit: DIGIT, sekitar }),
+      yangTerbukti(bacaan(jendela, total, bagian, i), { digit: DIGIT, sekitar }).filter(
+        (r) => terpenuhi(r) || !terjumlah(jendela, r),
+      ),
     );
   });
 }
+
+/** Whether the parts make another figure: they are divided from that one, and this is a whole of something else. */
+const terjumlah = (jendela: readonly Berlabel[], { hasil, suku }: RelasiLurus): boolean =>
+  jendela.some(
+    ({ angka: { fakta } }) => fakta !== hasil && fakta.nilai.eq(jumlahTepat(suku.map((s) => s.fakta.nilai))),
+  );
 
 function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
   if (LAIN.test(rangka)) return [];
