@@ -57,6 +57,7 @@ it('the parts of one total are not held against another one that follows', () =>
   const teks = (total: string) =>
     `Dari total ${total} kepala keluarga, 1.225 dikepalai laki-laki dan 188 dikepalai perempuan.\n\nKartu keluarga lebih sedikit dari jumlah seluruh kepala keluarga, yaitu 1.410 lembar.`;
   expect(temuan(teks('1.413'))).toEqual([]);
+  expect(temuan(teks('1.412'))).toEqual(['P107 1.412']);
 });
 
 it.each([
