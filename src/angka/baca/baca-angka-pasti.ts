@@ -79,11 +79,11 @@ export function bacaAngkaBersatuan(
   bacaan: OpsiBacaAngka,
 ): { readonly isi: AngkaTerbaca | RentangTerbaca; readonly satuan: SatuanTertulis } | null {
   const hasil = bacaAngka(teks, bacaan);
+  // Stryker disable next-line ConditionalExpression: nothing else has a unit, without which none is taken below.
   if (hasil.status !== 'angka' && hasil.status !== 'rentang') return null;
   const { satuan = '', catatan, peringatan } = hasil;
-  const kandidat = hasil.status === 'angka' ? hasil.kandidat : undefined;
   const berat = peringatan.some((p) => !TAK_BERARTI.has(p.kode) && p.kode !== 'satuan-pengali');
-  if (satuan === '' || catatan !== undefined || kandidat !== undefined || berat) return null;
+  if (satuan === '' || catatan !== undefined || 'kandidat' in hasil || berat) return null;
   const rapi = teks.trim();
   const pengali = JENIS_SAJA.test(satuan) ? null : sebabPengali(hasil, satuan);
   return { isi: hasil, satuan: { teks: rapi, satuan, pengali: pengali && `${kutip(rapi)} ${pengali}` } };
