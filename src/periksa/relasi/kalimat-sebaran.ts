@@ -5,11 +5,11 @@ import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { bagianKalimat } from './hitungan-kalimat.js';
 import { LAIN_BAGIAN } from './kalimat-sekian-persen.js';
-import { putuskan, terpenuhi } from './konsistensi.js';
+import { terpenuhi } from './konsistensi.js';
 import { type Pasangan, pasanganPersen } from './pasangan-persen.js';
 import type { RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
-import { sekaliSelip, ubahanDigit } from './ubahan-digit.js';
+import { satuSalah, sekaliSelip } from './ubahan-digit.js';
 
 /** What follows is of something that is named there: `# (# %) dari pagu #`. */
 const DARI = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap)\s/iu;
@@ -93,7 +93,7 @@ function satuSebaran(
   if (
     terbaik !== undefined &&
     terbaik.cocok.length >= utuh &&
-    (terbukti(terbaik.cocok, daftar.length) || seluruhnya(terbaik.f, bagian))
+    (terbukti(terbaik.cocok, daftar.length) || (terbaik.cocok.length > 0 && seluruhnya(terbaik.f, bagian)))
   )
     return terbaik.cocok.length > 1 || seluruhnya(terbaik.f, bagian)
       ? terbaik.relasi.map((r, i) => (terpenuhi(r) ? r : (dariLain(daftar[i] as Pasangan, semua) ?? r)))
@@ -122,11 +122,3 @@ const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>
 /** Whether a whole of several digits is all of its parts together. */
 const seluruhnya = (f: Fakta, bagian: readonly Fakta[]): boolean =>
   bagian.length > 1 && digitBerarti(f) >= DIGIT_BUKTI && jumlahTepat(bagian.map((b) => b.nilai)).eq(f.nilai);
-
-/** Whether one slip in one part explains why hardly any share of all parts holds. */
-const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
-  bagian.some((f) =>
-    ubahanDigit(f).some((nilai) =>
-      relasi.every((r) => (putuskan(r, new Map([[f, nilai]]))?.status ?? 'tidak') !== 'tidak'),
-    ),
-  );

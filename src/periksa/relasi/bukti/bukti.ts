@@ -19,7 +19,7 @@ import { cariJendela } from './cari-jendela.js';
 import { cariMutasi } from './cari-mutasi.js';
 import { type Aturan, cariPasangan } from './cari-pasangan.js';
 import { cariSelisih, type Selisih } from './cari-selisih.js';
-import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, serbaNol, terpegang } from './gerbang.js';
 import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
@@ -152,7 +152,7 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' && hanyaTanda(r)) || bukanJumlah(r)) return [];
-        if (!sejenisDengan(r, c)) return [];
+        if (serbaNol(r) || !sejenisDengan(r, c)) return [];
         if (c.asal === 'judul' && terpatok(r, sekolom.relasi)) return [{ ...r, ragu: true }];
         const sendiri = liputanSendiri()(r);
         const liputan =

@@ -3,7 +3,8 @@ import { geserKoma } from '../../../angka/digit-cetak.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
-import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { satuSalah } from '../ubahan-digit.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 
@@ -64,6 +65,20 @@ export function satuTerlewat(h: Ditimbang): boolean {
   return r !== undefined && r !== null && lain.length > 0 && lain.every((x) => x === r);
 }
 
+/** Whether one slip in one of the parts explains why no share of all of them holds. */
+export function satuKetikan({ relasi, pegang }: Ditimbang): boolean {
+  if (pegang.size > 0) return false;
+  const lama = terjelaskan.get(relasi);
+  if (lama !== undefined) return lama;
+  const bagian = relasi.flatMap((r) => (r.bentuk === 'rumus' && r.searah === true ? [r] : []));
+  const baru = bagian.length === relasi.length && satuSalah(bagian, [...new Set(bagian.flatMap(masukanRelasi))]);
+  terjelaskan.set(relasi, baru);
+  return baru;
+}
+
+/** Asked for each of the relations. */
+const terjelaskan = new WeakMap<Ditimbang['relasi'], boolean>();
+
 function barisTerlewat(r: Relasi): Baris | null {
   if (r.bentuk !== 'lurus' || r.pembagi > 1) return null;
   const beda = selisihTepat(nilaiRelasi(r), r.hasil.nilai).abs();
@@ -91,3 +106,6 @@ export function lebihKasar(r: Relasi): boolean {
   const nilai = nilaiRelasi(r);
   return nilai !== null && geserKoma(selisihTepat(nilai, r.hasil.nilai).abs(), r.hasil.desimal - 1).lt(1);
 }
+
+/** Of nothing there is no share, and no remainder of one. */
+export const serbaNol = (r: Relasi): boolean => anggotaRelasi(r).every((f) => f.nilai.isZero());
