@@ -2,13 +2,14 @@ import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import { relasiJumlahBernama } from './kalimat-jumlah-bernama.js';
 import { relasiSelisih } from './kalimat-selisih.js';
 import { relasiSisa } from './kalimat-sisa.js';
+import { relasiTotalBelakang } from './kalimat-total-belakang.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 
 /** What is left of a whole, and the differences and sums that have a name, each once: what binds the same figures already says it. */
 export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly Relasi[]): RelasiLurus[] {
   const ada = new Set(sudah.map(kunciTempat));
   const perKunci = new Map(
-    [relasiSisa, relasiSelisih, relasiJumlahBernama]
+    [relasiSisa, relasiSelisih, relasiJumlahBernama, relasiTotalBelakang]
       .flatMap((cari) => cari(kalimat))
       .map((r) => [kunciTempat(r), r] as const),
   );

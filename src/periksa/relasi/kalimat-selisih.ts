@@ -19,6 +19,9 @@ const BUKAN_BEDA = /\b(?:lebih|kurang|hampir|sekitar|rata-rata)\s{1,2}(?:dari\s{
 const JAUH = 3;
 /** So many digits one of the three shows, and the difference: round amounts differ by others all the time. */
 const DIGIT = 6;
+const DIGIT_BERDUA = 3;
+/** `neraca perdagangan surplus #`, `sehingga selisihnya #`. */
+const NERACA = /\b(?:surplus|defisit|selisih(?:nya)?)\b[^#]{0,40}$/iu;
 /** A text names no more amounts before a difference. */
 const TERBANYAK = 12;
 
@@ -31,7 +34,13 @@ export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =
       const calon = jendela.flatMap((x) => x.angka).filter((a) => a !== beda && a.jenis === 'uang' && a.rp === beda.rp);
       if (calon.length > TERBANYAK) return [];
       const sekitar = [...jendela, ...kalimat.slice(i + 1, i + 2)].flatMap((x) => x.angka.map((a) => a.fakta));
-      return yangTerbukti(pasangan(calon, beda), { digit: DIGIT, sekitar });
+      // Named as the difference of the only two amounts of its sentence, it needs no more than they show.
+      const sekalimat = calon.filter((a) => k.angka.includes(a));
+      const berdua = sekalimat.length === 2 && NERACA.test(beda.kata.slice(-80));
+      return yangTerbukti(pasangan(berdua ? sekalimat : calon, beda), {
+        digit: berdua ? DIGIT_BERDUA : DIGIT,
+        sekitar,
+      });
     }),
   );
 
