@@ -1,7 +1,7 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
+import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 import { seunit } from './bagian-disesuaikan.js';
@@ -12,7 +12,7 @@ import { lebihKasar } from './bukti/gerbang.js';
 import { ciriDeret } from './bukti/lapangan.js';
 import { dendaCari } from './bukti/timbang.js';
 import { putuskan } from './konsistensi.js';
-import { berjumlah, SERATUS, sepakat } from './menurut-bagian.js';
+import { berjumlah, pembilang, penyebut, SERATUS, sepakat } from './menurut-bagian.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -101,18 +101,16 @@ const DIGIT_SEDIKIT = 2;
  * way of their own: they speak for the total, and where another one is wrong nothing is said of them, unless they are few.
  */
 function menegaskan(t: TabelTerbaca, k: Kolom, { relasi, total, berarti, tepat }: Dinilai): readonly RelasiRumus[] {
-  const semua = new Set(berarti.map((r) => r.hasil));
+  const [satu] = tepat;
   const dekat = berarti.filter((r) => !tepat.includes(r) && digitBerarti(r.hasil) >= DIGIT_BUKTI && seunit(r));
-  if (tepat.length === 0 || dekat.length > tepat.length || tepat.length + dekat.length + 1 < semua.size) return [];
-  if (semua.size < 2 || !seratusnya(t, k, total) || !tepat.some((r) => digitBerarti(r.hasil) >= DIGIT_SEDIKIT))
-    return [];
-  const dasar = (r: RelasiRumus): readonly Fakta[] => r.masukan[0]?.fakta ?? [];
-  const utuh = relasi.find((r) => r.hasil.sel?.baris === total)?.masukan[1]?.fakta ?? [];
-  const berbingkai =
-    berjumlah([...semua], SERATUS) ||
-    utuh.some((f) => jumlahTepat(berarti.flatMap(dasar).map((x) => x.nilai)).eq(f.nilai));
-  if (!berbingkai) return [];
-  const diragukan = tepat.length + dekat.length < semua.size && dekat.length * 2 > tepat.length;
+  const terjelaskan = tepat.length + dekat.length;
+  if (satu === undefined || dekat.length > tepat.length || terjelaskan + 1 < berarti.length) return [];
+  if (berarti.length < 2 || !seratusnya(t, k, total)) return [];
+  if (!tepat.some((r) => digitBerarti(r.hasil) >= DIGIT_SEDIKIT)) return [];
+  const bagian = berarti.map((r) => r.hasil);
+  const dasar = jumlahTepat(berarti.map((r) => pembilang(r).nilai));
+  if (!berjumlah(bagian, SERATUS) && !dasar.eq(penyebut(satu).nilai)) return [];
+  const diragukan = terjelaskan < berarti.length && dekat.length * 2 > tepat.length;
   const disebut = diragukan ? relasi.filter((r) => !dekat.includes(r)) : relasi;
   return disebut.map((r) => ({ ...r, asal: 'tercetak' as const }));
 }

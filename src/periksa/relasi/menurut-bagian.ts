@@ -51,9 +51,10 @@ export const SERATUS = desimal(100);
 
 const bagianTotal = (r: Relasi): r is RelasiRumus => r.bentuk === 'rumus' && r.rumus === persenBagian;
 
-/** The figure of a share, and the one that it is a share of. */
-const pembilang = (r: RelasiRumus): Fakta => masukanRelasi(r)[0] as Fakta;
-const penyebut = (r: RelasiRumus): Fakta => masukanRelasi(r)[1] as Fakta;
+/** The figure of a share. */
+export const pembilang = (r: RelasiRumus): Fakta => masukanRelasi(r)[0] as Fakta;
+/** What it is a share of. */
+export const penyebut = (r: RelasiRumus): Fakta => masukanRelasi(r)[1] as Fakta;
 
 /** Whether one total would do for all of some shares. */
 export const sepakat = (bagian: readonly RelasiRumus[]): boolean =>
