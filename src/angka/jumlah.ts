@@ -15,10 +15,9 @@ export const selisihTepat = (a: Decimal, b: Decimal): Decimal => a.minus(b);
 
 /** Whether one value is more than `kali` times the other, or less than a `kali`-th of it. */
 export const jauh = (a: Decimal, b: Decimal, kali: number): boolean => {
-  // The same without a quotient, which costs many times as much as a product.
-  if (a.gt(0) && b.gt(0)) return a.gt(b.times(kali)) || a.times(kali).lt(b);
-  const nisbah = a.div(b);
-  return nisbah.gt(kali) || nisbah.times(kali).lt(1);
+  // Without a quotient, which costs many times as much as a product.
+  const [x, y] = b.lt(0) ? [a.negated(), b.negated()] : [a, b];
+  return x.gt(y.times(kali)) || x.times(kali).lt(y);
 };
 
 /** Whether two values differ by no more than a share of the second: of 100 and 0,001 these are 99,9 to 100,1. */

@@ -85,8 +85,9 @@ export function pilihTeks(teks: readonly string[]): string {
 /** Orders canonical codes by their numbers, which have no leading zeros: the longer one is larger. Other texts have a place too. */
 export function bandingKunci(a: string, b: string): number {
   let [i, j] = [0, 0];
-  // Stryker disable next-line LogicalOperator,EqualityOperator: behind its end a code has a part of length −1, and is the smaller one there too.
-  while (i < a.length && j < b.length) {
+  // Behind its end the other code has a part of length −1, and is the smaller one there.
+  // Stryker disable next-line EqualityOperator: a part ends in front of its sign, so i is never the length.
+  while (i < a.length) {
     const [x, y] = [akhirBagian(a, i), akhirBagian(b, j)];
     const panjang = x - i - (y - j);
     if (panjang !== 0) return panjang;

@@ -3,7 +3,7 @@ import { type Bentuk, objek, pastikanBentuk } from '../angka/bentuk.js';
 import type { Laporan } from '../model/laporan.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { BENTUK_ANGGARAN, BENTUK_KINERJA, BENTUK_REKAP } from './bentuk-rekap.js';
-import { gabungNilai, teksIsi } from './gabung-isi.js';
+import { gabungNilai, pilihSama } from './gabung-isi.js';
 import { gabungLaporan, satukanTujuan } from './gabung-laporan.js';
 import { gabungRekapAnggaran } from './rekap-anggaran.js';
 import { type RekapKinerja, susunKinerja } from './rekap-kinerja.js';
@@ -53,11 +53,9 @@ type Rekap = RekapAnggaran | RekapKinerja | RekapLaporan;
 
 function gabungRekapLaporan(a: RekapLaporan, b: RekapLaporan): RekapLaporan {
   pastikanSamaKebijakan('gabungRekap', a.kinerja.asal.kebijakan, b.kinerja.asal.kebijakan);
-  // The same rules may be written in two ways; either stands for both.
-  const [kebijakan] = [a, b]
-    .flatMap(({ asal }) => asal.kebijakan ?? [])
-    // Stryker disable next-line EqualityOperator: either will do, if it is the same in whatever order the parts come.
-    .sort((x, y) => (teksIsi(x) < teksIsi(y) ? -1 : 1));
+  // The same rules may be written in two ways; either stands for both, the same one in whatever order the parts come.
+  const [satu = b.asal.kebijakan, lain = satu] = [a.asal.kebijakan, b.asal.kebijakan];
+  const kebijakan = pilihSama(satu, lain);
   const dengan = (asal: Laporan): Laporan => ({ ...asal, kebijakan });
   return rekapLaporan(gabungLaporan(dengan(a.asal), dengan(b.asal)));
 }

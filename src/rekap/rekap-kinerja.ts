@@ -190,7 +190,7 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
   const { bawah = null, atas = null } = rekap;
   // Stryker disable next-line ConditionalExpression: what no limit changes is the mean itself, only later.
   if (rata.status === 'tak-terukur' || (bawah === null && atas === null)) return rata;
-  // Stryker disable next-line StringLiteral: the unit of an input stands in no result and no trace.
+  // Stryker disable next-line StringLiteral,ObjectLiteral: the unit and the range of an input stand in no result and no trace.
   const C = masukan('capaian', 'persen', { min: null, maks: null });
   const dibatasi = evaluasi(
     { ...capaianBatas, masukan: { C }, isi: denganBatas(C, rekap) },

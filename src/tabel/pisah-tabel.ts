@@ -97,7 +97,7 @@ function susunBagian(
     const { isi: terisi, bawah } = lepasBawah(g.slice(mulai));
     const isi = rapatkan(terisi);
     const kolom = kolomPertama(isi);
-    const milik = [...(asal.catatan ?? []), ...bawah.filter(apakahCatatan)];
+    const milik = [...(asal.catatan ?? []), ...bawah];
     hasil.tabel.push({
       ...tanpaTempat(asal),
       ...(atas.length > 0 ? kepalaTabel(atas) : {}),
@@ -170,7 +170,10 @@ function lepasBuntut(baris: Gugus): Gugus {
   return baris.splice(akhir);
 }
 
-/** Takes notes and signatures off the end of a table: lines without figures after its last row. */
+/**
+ * Takes notes and signatures off the end of a table: lines without figures after its last row. Whatever stands below the first note is one too,
+ * a scale or a rule that begins with no mark of its own; of the signatures nothing is kept but notes under them.
+ */
 function lepasBawah(baris: Gugus): { isi: Gugus; bawah: string[] } {
   let akhir = baris.length;
   const batas = baris.reduce((n, b, r) => (b.sel.some((s, k) => k > 0 && apakahIsi(s)) ? r + 1 : n), 0);
@@ -181,7 +184,10 @@ function lepasBawah(baris: Gugus): { isi: Gugus; bawah: string[] } {
       break;
     }
   }
-  return { isi: baris.slice(0, akhir), bawah: baris.slice(akhir).flatMap((b) => isiBaris(b.sel)) };
+  const sisa = baris.slice(akhir).flatMap((b) => isiBaris(b.sel));
+  const tanda = sisa.findIndex(apakahTandaTangan);
+  const bawah = sisa.filter((teks, i) => tanda < 0 || i < tanda || apakahCatatan(teks));
+  return { isi: baris.slice(0, akhir), bawah };
 }
 
 /** A text too long for a title, or a sentence with figures. */

@@ -53,6 +53,9 @@ describe('a value of one kind', () => {
   it('a list is no object, and an object no list', () => {
     expect(sebuahObjek([])).toBe(' harus berupa objek, bukan […]');
     expect(sebuahDaftar({})).toBe(' harus berupa daftar, bukan {…}');
+    expect(sebuahDaftar(Object.assign([1], { constructor: 5 }))).toBe(
+      ' harus berupa daftar tanpa "constructor" sendiri',
+    );
   });
   it('may be left out, or be null, and nothing else', () => {
     const [lepas, nihil] = [boleh(teks), atauNull(teks)];

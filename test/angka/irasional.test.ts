@@ -319,6 +319,6 @@ describe('an enclosure holds its number, however close another comes', () => {
   });
 
   it('is marked as what it is', () => {
-    expect(akar2[TANDA_IRASIONAL]).toBe(true);
+    expect((akar(2n, 2n) as Irasional)[TANDA_IRASIONAL]).toBe(true);
   });
 });

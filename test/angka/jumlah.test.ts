@@ -25,6 +25,15 @@ it.each([
   ['3.3', '10', true],
   ['3.4', '10', false],
   ['-5', '10', true],
+  ['5', '-10', true],
+  ['-31', '-10', true],
+  ['-30', '-10', false],
+  ['-3.4', '-10', false],
+  ['-3.3', '-10', true],
+  ['5', '0', true],
+  ['-5', '0', true],
+  ['0', '5', true],
+  ['0', '0', false],
 ])('%s is more than three times away from %s: %s', (a, b, ya) => {
   expect(jauh(desimal(a), desimal(b), 3)).toBe(ya);
 });

@@ -12,7 +12,7 @@ import { milikRuang, RUANG } from './ruang.mjs';
 
 const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 
-/** @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number } } }} Mutan */
+/** @typedef {{ status: string, mutatorName: string, replacement?: string, statusReason?: string, location: { start: { line: number } } }} Mutan */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -90,12 +90,18 @@ function laporkan(nama) {
   const mutan = Object.entries(files).flatMap(([f, { mutants }]) => mutants.map((m) => ({ f, ...m })));
   const banyak = (/** @type {string[]} */ ...status) => mutan.filter((m) => status.includes(m.status)).length;
   const [terbunuh, lama, hidup] = [banyak('Killed'), banyak('Timeout'), banyak('Survived', 'NoCoverage')];
-  for (const m of mutan.filter((m) => DITANYAKAN_LAGI.includes(m.status)))
+  const sebab = mutan.flatMap((m) => (m.status === 'Ignored' ? (m.statusReason ?? '') : []));
+  const dimuat = sebab.filter((s) => s.startsWith('Static mutant')).length;
+  const pesan = sebab.filter((s) => s === 'words of a message' || s === 'name in a refusal').length;
+  const setara = sebab.length - dimuat - pesan;
+  for (const m of mutan.filter((m) => DITANYAKAN_LAGI.includes(m.status))) {
     console.log(`${m.f}:${m.location.start.line} ${m.status} ${m.mutatorName}: ${m.replacement ?? ''}`);
+    if (m.status === 'RuntimeError') console.log(`  ${m.statusReason?.slice(0, 200)}`);
+  }
   const nilai = ((terbunuh + lama) / Math.max(1, terbunuh + lama + hidup)) * 100;
   console.log(
     `${nama}: ${nilai.toFixed(2)} % dari ${terbunuh + lama + hidup} mutan (terbunuh ${terbunuh}, terlalu lama ${lama}, hidup ${hidup}, ` +
-      `setara ${banyak('Ignored')}, utasnya gagal ${banyak('RuntimeError')})`,
+      `setara ${setara}, hanya saat dimuat ${dimuat}, kata pesan ${pesan}, utasnya gagal ${banyak('RuntimeError')})`,
   );
 }
 

@@ -7,6 +7,9 @@ it.each([
   ['S01', 'S1'],
   ['S1', 'S1a'],
   ['A9', 'B1'],
+  ['S20', 'S100'],
+  // Zeros in front count for nothing, also where there are more of them than a number is filled up to.
+  ['S10', `S${'0'.repeat(40)}20`],
   // More digits than a number holds.
   ['9007199254740992', '9007199254740993'],
 ])('%s comes before %s', (a, b) => {

@@ -5,7 +5,7 @@ import type { Program } from '../../src/model/program.js';
 import type { Sasaran } from '../../src/model/sasaran.js';
 import type { SubKegiatan } from '../../src/model/sub-kegiatan.js';
 import type { Tujuan } from '../../src/model/tujuan.js';
-import { gabungLaporan } from '../../src/rekap/gabung-laporan.js';
+import { gabungLaporan, urutkanLaporan } from '../../src/rekap/gabung-laporan.js';
 import { indikator, laporanKecil } from './contoh-laporan.js';
 
 /** The merged report, which is the same in either order. */
@@ -73,6 +73,25 @@ it('details of spending stand in the order of an LRA, whichever part has them', 
     'Belanja Modal Tanah',
     'Belanja Modal Gedung',
     'Belanja Modal Aset Tetap Lainnya',
+  ]);
+});
+
+it('a report alone is put in order too, and says nothing twice', () => {
+  // Barang dan jasa stand before modal in an LRA, and of modal tanah before gedung.
+  const rincian = (...nama: string[]) => nama.map((uraian) => ({ uraian, anggaran: {} }));
+  const hasil = urutkanLaporan(
+    laporanKecil({
+      catatan: ['b', 'a', 'b'],
+      belanja: [
+        { uraian: 'Belanja Modal', rincian: rincian('Belanja Modal Gedung', 'Belanja Modal Tanah') },
+        { uraian: 'Belanja Barang dan Jasa', rincian: [] },
+      ],
+    }),
+  );
+  expect(hasil.catatan).toEqual(['a', 'b']);
+  expect(hasil.belanja).toEqual([
+    { uraian: 'Belanja Barang dan Jasa', rincian: [] },
+    { uraian: 'Belanja Modal', rincian: rincian('Belanja Modal Tanah', 'Belanja Modal Gedung') },
   ]);
 });
 

@@ -154,6 +154,16 @@ describe('peringkat', () => {
       ]);
     }
   });
+
+  it('puts what is not measurable last whatever its code', () => {
+    const daftar = [peserta('a', null, 0), peserta('b', 50, 4)];
+    for (const urutan of [daftar, [...daftar].reverse()]) {
+      expect(peringkat(urutan).map((h) => [h.kode, h.peringkat])).toEqual([
+        ['b', 1],
+        ['a', null],
+      ]);
+    }
+  });
 });
 
 describe('aggregate of achievements', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Laporan } from '../../src/model/laporan.js';
+import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { indikator, laporanKecil } from './contoh-laporan.js';
 
@@ -112,5 +113,86 @@ describe('rekapLaporan', () => {
       diubah: ['minimize', 'batas', 'kemajuan'],
     });
     expect(rekapLaporan(laporanKecil()).kebijakan.diubah).toEqual([]);
+  });
+});
+
+describe('rekapKeJson', () => {
+  const sub = { kode: '7.01.01.2.01.01', nama: 'Sub', anggaran: { 2022: { pagu: 200, realisasi: 150.5 } } };
+  const rekap = rekapLaporan({
+    versi: 1,
+    instansi: { nama: 'Dinas A' },
+    tahun: 2022,
+    tujuan: [
+      {
+        kode: 'T1',
+        uraian: 'Tujuan',
+        sasaran: [
+          {
+            kode: 'S1',
+            uraian: 'Sasaran',
+            program: ['7.01.01'],
+            indikator: [indikator({ kode: 'IK1', nama: 'Nilai', target: { 2022: 80 }, realisasi: { 2022: 100 } })],
+          },
+        ],
+      },
+    ],
+    program: [
+      {
+        kode: '7.01.01',
+        nama: 'P',
+        kegiatan: [{ kode: '7.01.01.2.01', nama: 'K', subKegiatan: [sub] }],
+      },
+    ],
+  });
+
+  it('writes the budget of every level, canonical', () => {
+    // By hand: 150,5 ÷ 200 = 75,25 %, and 200 − 150,5 = 49,5 is left.
+    const angka = {
+      pagu: '200',
+      realisasi: '150.5',
+      sisa: '49.5',
+      paguSeluruhnya: '200',
+      serapan: { status: 'terukur', nilai: '75.25' },
+    };
+    expect(rekapKeJson(rekap).anggaran).toMatchObject({
+      total: angka,
+      program: [
+        {
+          kode: '7.01.01',
+          nama: 'P',
+          ...angka,
+          kegiatan: [
+            {
+              kode: '7.01.01.2.01',
+              nama: 'K',
+              ...angka,
+              subKegiatan: [{ kode: '7.01.01.2.01.01', nama: 'Sub', ...angka }],
+            },
+          ],
+        },
+      ],
+      sasaran: [{ kode: 'S1', uraian: 'Sasaran', ...angka, program: ['7.01.01'] }],
+    });
+  });
+
+  it('writes what is missing as null', () => {
+    const kegiatan = rekapKeJson(rekapLaporan(laporan)).anggaran.program[0]?.kegiatan[1];
+    expect(kegiatan).toMatchObject({ kode: '7.01.01.2.02', pagu: '100', realisasi: null, sisa: null });
+  });
+
+  it('writes the efficiency of every sasaran', () => {
+    // By hand, output over input: (100 ÷ 80) ÷ (150,5 ÷ 200) = 125 ÷ 75,25.
+    const efisiensi = { status: 'terukur', pecahan: { pembilang: '500', penyebut: '301' } };
+    expect(rekapKeJson(rekap).efisiensi).toMatchObject({
+      metode: 'rasio',
+      gerbang: '>=100',
+      total: efisiensi,
+      sasaran: [{ kode: 'S1', uraian: 'Sasaran', efisiensi }],
+    });
+  });
+
+  it('refuses a roll-up of another hand whose policy is none', () => {
+    const salah = { ...rekap, kinerja: { ...rekap.kinerja, asal: { kebijakan: { minimize: 'rasio' } } } };
+    expect(() => rekapKeJson(salah as never)).toThrow(/^rekapKeJson: rekap\.kinerja\.asal\.kebijakan/);
   });
 });

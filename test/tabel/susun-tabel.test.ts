@@ -157,6 +157,11 @@ describe('what stands below a table', () => {
       expect([u?.baris, u?.catatan]).toEqual([A, [catatan]]);
     },
   );
+  it('is all of it its notes from the first one on, down to the signatures', () => {
+    const bawah = ['Sumber: BPS, 2022', 'Skala: > 90 Tinggi; 60-90 Sedang; < 60 Rendah', 'NIP', 'Catatan: tetap'];
+    const [t] = susunTabel([{ baris: [...A, ...bawah.map((s) => [s])] }]);
+    expect([t?.baris, t?.catatan]).toEqual([A, [bawah[0], bawah[1], bawah[3]]]);
+  });
   it.each([[['', 'Mengetahui,', '']], [['', '', 'Kepala Dinas Sosial']], [['Toba, 31 Desember 2022', '', '']]])(
     'as a signature is left out',
     (teks) => expect(baris({ baris: [...A, teks, ['', 'NIP', '']] })).toEqual([A]),

@@ -58,7 +58,7 @@ export function bacaAngkaPasti(teks: string, opsi: OpsiBacaAngka = {}): HasilAng
   const sebab = sebabTolak(hasil);
   if (sebab !== null) {
     const rapi = teks.trim();
-    const kata = hasil.peringatan.some((p) => p.kode === 'bukan-angka') && !/^[-+]?\d/.test(rapi);
+    const kata = hasil.peringatan.some((p) => p.kode === 'bukan-angka');
     return { status: 'tolak', pesan: `${kutip(rapi)} ${sebab}`, kata };
   }
   switch (hasil.status) {
@@ -79,11 +79,11 @@ export function bacaAngkaBersatuan(
   bacaan: OpsiBacaAngka,
 ): { readonly isi: AngkaTerbaca | RentangTerbaca; readonly satuan: SatuanTertulis } | null {
   const hasil = bacaAngka(teks, bacaan);
+  // Stryker disable next-line ConditionalExpression: nothing else has a unit, without which none is taken below.
   if (hasil.status !== 'angka' && hasil.status !== 'rentang') return null;
   const { satuan = '', catatan, peringatan } = hasil;
-  const kandidat = hasil.status === 'angka' ? hasil.kandidat : undefined;
   const berat = peringatan.some((p) => !TAK_BERARTI.has(p.kode) && p.kode !== 'satuan-pengali');
-  if (satuan === '' || catatan !== undefined || kandidat !== undefined || berat) return null;
+  if (satuan === '' || catatan !== undefined || 'kandidat' in hasil || berat) return null;
   const rapi = teks.trim();
   const pengali = JENIS_SAJA.test(satuan) ? null : sebabPengali(hasil, satuan);
   return { isi: hasil, satuan: { teks: rapi, satuan, pengali: pengali && `${kutip(rapi)} ${pengali}` } };
@@ -94,19 +94,19 @@ const tulis = (nilai: Decimal): string => teksKanonik(nilai).replace('.', ',');
 
 /** Why a reading is not taken; null where it is. */
 function sebabTolak(hasil: HasilBacaAngka): string | null {
-  const berat = hasil.peringatan.filter((p) => !TAK_BERARTI.has(p.kode)).map((p) => p.pesan);
+  const berat = hasil.peringatan.flatMap((p) => (TAK_BERARTI.has(p.kode) ? [] : p.pesan)).join('; ');
   if (hasil.status === 'ambigu' || hasil.status === 'rusak') {
     const calon = [...new Set(hasil.kandidat.map((k) => tulis(k.nilai)))];
-    if (calon.length === 0) return `bukan angka (${berat.join('; ')}); tulis angkanya saja, misalnya 82,5`;
-    return `bukan angka yang pasti${berat.length > 0 ? ` (${berat.join('; ')})` : ''}; tulis ${calon.join(' atau ')}, mana yang dimaksud`;
+    if (calon.length === 0) return `bukan angka (${berat}); tulis angkanya saja, misalnya 82,5`;
+    return `bukan angka yang pasti (${berat}); tulis ${calon.join(' atau ')}, mana yang dimaksud`;
   }
   if (hasil.status === 'kosong') {
-    return berat.length > 0 ? `tanpa angka (${berat.join('; ')}); tulis 0, atau kosongkan bila belum ada` : null;
+    return berat === '' ? null : `tanpa angka (${berat}); tulis 0, atau kosongkan bila belum ada`;
   }
   const { satuan = '', catatan } = hasil;
   if (!JENIS_SAJA.test(satuan)) return sebabSatuan(hasil, satuan);
   if (catatan !== undefined) return `memuat keterangan di samping angkanya; tulis angkanya saja: ${contoh(hasil)}`;
-  return berat.length > 0 ? `tidak pasti (${berat.join('; ')}); tulis ${contoh(hasil)} bila itu maksudnya` : null;
+  return berat === '' ? null : `tidak pasti (${berat}); tulis ${contoh(hasil)} bila itu maksudnya`;
 }
 
 const sebabSatuan = (hasil: AngkaTerbaca | RentangTerbaca, satuan: string): string =>

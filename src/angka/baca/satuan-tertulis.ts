@@ -19,7 +19,7 @@ const kata = (satuan: string): string[] =>
   satuan
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[\s().]+/u)
+    .split(/[\s().]/u)
     .filter(Boolean);
 
 /** A unit without case, blanks and full stops, as units are compared. */

@@ -1,7 +1,7 @@
 import { awalDaftar, hasilnya, sebanding } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
-import { NAIK, TURUN } from './naik-turun.js';
+import { halLain, NAIK, TURUN } from './naik-turun.js';
 
 /** A word that says which of two figures of a sentence is the larger: `naik dari … menjadi …`, `… lebih rendah dari …`. */
 export interface ArahKalimat<F = Fakta> {
@@ -37,7 +37,9 @@ export function arahKalimat<F>({ rangka, angka }: KalimatAngka<F>): ArahKalimat<
     if (kata === null) return [];
     const lanjut = angka[i + 1];
     const menjadi = lanjut !== undefined && MENJADI.test(lanjut.kata);
-    const calon = menjadi ? [lanjut] : hasilnya(angka.slice(0, kata.beda ? i - 1 : i), lalu);
+    // What another was compared with is no subject of the next comparison.
+    const sebelum = angka.slice(0, kata.beda ? i - 1 : i).filter((_, ke) => kataArah(angka, ke) === null);
+    const calon = menjadi ? [lanjut] : hasilnya(sebelum, lalu);
     const [ini, lagi] = calon;
     return ini === undefined || lagi !== undefined || !sebanding(ini, lalu)
       ? []
@@ -60,5 +62,6 @@ function kataArah(
   }
   const depan = angka[i - 1]?.kata.slice(-JARAK_BEDA) ?? '';
   const m = [...depan.matchAll(ARAH)].at(-1);
-  return m === undefined || kata.length > JARAK || !BANDING.test(kata) ? null : { teks: m[0], beda: true };
+  if (m === undefined || kata.length > JARAK || !BANDING.test(kata) || halLain(kata)) return null;
+  return { teks: m[0], beda: true };
 }

@@ -49,9 +49,9 @@ const KALIMAT_TERPANJANG = 1500;
 /** So many figures no sentence has. */
 const ANGKA_TERBANYAK = 40;
 
-/** Where a sentence ends: a stop before a capital, were the blank forgotten, but for that of `Rp.`, `No.` and of a letter or number that counts a list; or a blank line. */
+/** Where a sentence ends: a stop before a capital, were the blank forgotten, but for that of `Rp.`, `No.` and of a letter or number that counts a list; also where a quotation ends with it; or a blank line. */
 const BATAS =
-  /(?<!\b(?:rp|no|s\.d|a\.n|ta|th|tbk))(?<!(?:^|\s)\p{L})(?<!(?:^|\s)\d{1,2})[.!?](?=\s+["(]?\p{Lu})|(?<=\p{L}{5})\.(?=\p{L})|\n\s{0,20}\n/giu;
+  /(?<!\b(?:rp|no|s\.d|a\.n|ta|th|tbk))(?<!(?:^|\s)\p{L})(?<!(?:^|\s)\d{1,2})[.!?](?=["”’)]{0,2}\s+["(“]?\p{Lu})|(?<=\p{L}{5})\.(?=\p{L})|\n\s{0,20}\n/giu;
 const ANGKA =
   /(?:(Rp(?:\s?\.)?\s{0,2})|(?<![\p{L}\d.,/]))(\d[\d.,]*\d|\d)(?![\d\p{L}/])(?:\s?,-|,-|-(?!\d))?(?:\s{0,2}(ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?\b)?(?:\s{0,2}(%[- ]?poin|persen poin|poin persen|poin|%|persen))?/giu;
 const TAHUN = /^(?:19|20)\d{2}$/;

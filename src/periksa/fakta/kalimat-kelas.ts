@@ -20,6 +20,10 @@ const BERKURUNG = /(?<=#)\s{0,2}\(["'“‘]?(?=[\p{L} ]{1,40}["'”’]?\))/gu;
 /** What may follow a percentage that has a class; after any other word it is a share of things that have one: `45 % desa termasuk …`. */
 const LANJUTAN =
   /^(?:|dengan|atau|sehingga|dan|yang|maka|termasuk|masuk|(?:ber)?(?:predikat|kategori|kriteria|mutu)|dikategorikan|tergolong|digolongkan|bermakna|berarti|artinya|pada|tahun|dalam|ini|kinerja|interpretasi)$/u;
+/** `# indikator sasaran atau # persen`: the share of so many things, which has no class either. */
+const SEKIAN =
+  /\b(?:indikator|sasaran|tujuan|program|kegiatan|target|iku|opd|skpd|perangkat daerah|unit(?: kerja)?|instansi|satker|satuan kerja|desa|kelurahan|kecamatan)\b[^,;:]{0,30}?(?:,? (?:atau|setara|yaitu|yakni|sebesar)|\s?\()[^,;:(]{0,20}$/iu;
+
 /** `predikat Tinggi dengan capaian 80 %`: the figure stands behind. */
 const DI_BELAKANG = /^[^#.;,()]{1,30}["'”’)]?,? (?:dengan|karena|pada)? ?(?:capaian|nilai|skor|indeks)[^#.;]{0,30}#/iu;
 
@@ -32,8 +36,12 @@ export const sebutanKelas = (kalimat: readonly KalimatAngka[]): SebutanKelas[] =
       const antara = depan.slice(depan.lastIndexOf('#') + 1);
       const sebelum = antara.length <= JARAK && !BEDA_HAL.test(antara) ? k.angka[ke - 1] : undefined;
       const angka = sebelum ?? (DI_BELAKANG.test(sesudah) ? k.angka[ke] : undefined);
-      return angka === undefined || (angka.jenis === 'persen' && !LANJUTAN.test(angka.satuan))
+      return angka === undefined || (angka.jenis === 'persen' && (!LANJUTAN.test(angka.satuan) || bagiannya(k, angka)))
         ? []
         : [{ kalimat: k, angka, sesudah: sesudah.slice(0, JARAK) }];
     }),
   );
+
+/** Whether a percentage is the share of so many things of all. */
+const bagiannya = ({ angka }: KalimatAngka, persen: AngkaKalimat): boolean =>
+  angka[angka.indexOf(persen) - 1]?.jenis === 'polos' && SEKIAN.test(persen.kata);

@@ -109,7 +109,8 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
       const [ini, lagi] = urutan[0] === 'ini' ? (sampai.length > 1 ? hasilnya(sampai, lalu) : sampai) : [dua];
       if ([beda, ...lain, ...semua].some((a) => a !== angka[pertama] && awalDaftar(a))) return [];
       if (ini === undefined || lagi !== undefined || !sebanding(ini, lalu)) return [];
-      if ([lalu, ini].some(berupaSelisih)) return [];
+      if (urutan[0] === 'ini' && halLain(lalu.kata)) return [];
+      if ([lalu, ini].some(berupaSelisih) || sederajat(lalu, beda)) return [];
       return [beda, ...lain].flatMap((b) =>
         sejenis(b, ini, lalu) &&
         !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
@@ -120,6 +121,17 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
     }),
   );
 }
+
+/** `turun # persen dari tahun lalu, sedangkan ekspor #`: what it is compared with has no figure, and what follows is another thing. */
+const HAL_LAIN = new RegExp(
+  String.raw`\b(?:${BANDING})\b.{0,100}?\b(?:dan|serta|sedangkan|sementara|namun|tetapi|sebaliknya|adapun)\b`,
+  'isu',
+);
+export const halLain = (kata: string): boolean => HAL_LAIN.test(kata.slice(0, 200));
+
+/** `naik # persen dari bulan lalu dan # persen dari tahun lalu`: the second is by how much as well. */
+const sederajat = <F>({ kata, jenis }: AngkaKalimat<F>, beda: AngkaKalimat<F>): boolean =>
+  jenis === 'persen' && beda.jenis === 'persen' && /\b(?:dan|serta|maupun|atau)\s{0,3}$/iu.test(kata);
 
 /** Whether a figure may say by how much another changed: shares of any, amounts of amounts, and counts of what both count. */
 const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKalimat<F>): boolean =>

@@ -1,5 +1,6 @@
 import { NAIK, TURUN } from './naik-turun.js';
 import type { Peran } from './peran.js';
+import { sesudahPokok } from './pokok-persen.js';
 
 /** What a figure of a sentence is: a column's role, or one that only texts have. */
 export type PeranNarasi =
@@ -29,7 +30,9 @@ function berurutan(teks: string, dahulu: RegExp, kemudian: RegExp): boolean {
 
 /** The role of an amount of rupiah from the words since the figure before it. */
 export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
-  const rapi = kata.replace(/\bRp\.?/gi, '').replace(/(\p{L})\.(?=\s|$)/gu, '$1 ');
+  const rapi = sesudahPokok(kata)
+    .replace(/\bRp\.?/gi, '')
+    .replace(/(\p{L})\.(?=\s|$)/gu, '$1 ');
   const kalimat = rapi.slice(rapi.lastIndexOf('.') + 1);
   if (
     berurutan(kalimat, /dibanding(?:kan)?|tahun (?:lalu|sebelumnya)/i, /realisasi/i) ||

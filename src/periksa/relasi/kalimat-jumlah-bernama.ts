@@ -1,6 +1,8 @@
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { kelompokkan } from '../fakta/kelompokkan.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
+import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 import { type Bacaan, yangTerbukti } from './satu-selip.js';
 
@@ -37,14 +39,26 @@ interface Berlabel {
 /** Sums that the words themselves say: those in work and those without make the labour force. */
 export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
   const berlabel = kalimat.map(labeli);
-  return kalimat.flatMap((_, i) => {
+  const semua = kalimat.flatMap((_, i) => {
     const jendela = berlabel.slice(Math.max(0, i - JAUH), i + 1).flat();
     const sekitar = kalimat.slice(Math.max(0, i - JAUH), i + 2).flatMap((k) => k.angka.map((a) => a.fakta));
     return IDENTITAS.flatMap(({ total, bagian }) =>
       yangTerbukti(bacaan(jendela, total, bagian, i), { digit: DIGIT, sekitar }),
     );
   });
+  // What makes one figure is divided from that one: another that follows is the whole of something else.
+  const perBagian = kelompokkan(semua.map((r) => [kunciBagian(r), r] as const));
+  return semua.filter((r) => {
+    const kembar = perBagian.get(kunciBagian(r)) as RelasiLurus[];
+    return terpenuhi(r) || r === (kembar.find(terpenuhi) ?? kembar[0]);
+  });
 }
+
+const kunciBagian = ({ suku }: RelasiLurus): string =>
+  suku
+    .map((s) => s.fakta.no)
+    .sort((a, b) => a - b)
+    .join();
 
 function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
   if (LAIN.test(rangka)) return [];

@@ -87,7 +87,7 @@ function satuSebaran(
   if (
     terbaik !== undefined &&
     terbaik.cocok.length >= utuh &&
-    (terbukti(terbaik.cocok, daftar.length) || seluruhnya(terbaik.f, bagian))
+    (terbukti(terbaik.cocok, daftar.length) || (terbaik.cocok.length > 0 && seluruhnya(terbaik.f, bagian)))
   )
     return terbaik.cocok.length > 1 || seluruhnya(terbaik.f, bagian)
       ? terbaik.relasi.map((r, i) => (terpenuhi(r) ? r : (dariLain(daftar[i] as Pasangan, semua) ?? r)))

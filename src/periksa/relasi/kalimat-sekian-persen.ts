@@ -2,6 +2,7 @@ import { awalDaftar, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js'
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
 import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
+import { pokokLain } from '../fakta/pokok-persen.js';
 import { mencacah } from '../fakta/satuan-ukur.js';
 import { jumlahKalimat, persenDariRencana } from './hitungan-kalimat.js';
 import { terpenuhi } from './konsistensi.js';
@@ -121,6 +122,7 @@ function bacaBagian(
       ? null
       : bila(c, a, b);
   if (DARI.test(c.kata) && !awalDaftar(c)) {
+    if (pokokLain(c.kata)) return null;
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
     const lagi = angka[i + 3];
     if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;

@@ -8,6 +8,7 @@ import { awalDaftar } from '../fakta/angka-sebanding.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
+import { pokokLain } from '../fakta/pokok-persen.js';
 import { menurutCaraLain } from './kalimat-efisiensi.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
@@ -51,7 +52,7 @@ const HITUNGAN: readonly { hasil: PeranNarasi; rumus: Rumus; masukan: readonly (
   ];
 
 /** Where a sentence ends and the next begins, were the blank between them forgotten. */
-const AKHIR_KALIMAT = /[.;!?]\s+\p{Lu}|(?<=\p{Ll}{5})\.\p{Lu}|\n/u;
+const AKHIR_KALIMAT = /[.;!?]["”’]?\s+["“]?\p{Lu}|(?<=\p{Ll}{5})\.\p{Lu}|\n/u;
 
 /** What joins an amount to the percentage that says how much of another it is: `Rp 10 atau 5 persen dari Rp 200`. */
 export const SETARA =
@@ -63,6 +64,7 @@ function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNar
   const [lalu, f, P] = [paragraf[ke - 1], paragraf[ke], paragraf[ke + 1]];
   if (!f?.fakta.persen || f.peran === 'pertumbuhan' || P === undefined || P.fakta.persen || !DARI.test(P.kata))
     return null;
+  if (pokokLain(P.kata)) return null;
   // `dari usia kerja yang terdiri dari #`: what follows is a part.
   if (awalDaftar(P)) return null;
   return { A: lalu !== undefined && !lalu.fakta.persen && SETARA.test(f.kata) ? lalu : null, P };
@@ -70,6 +72,9 @@ function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNar
 
 /** A new sentence on the budget of a year that it names: what went before it is of another one. */
 const TAHUN_BARU = /(?:[.;!?]\s+|\n)(?:pada|untuk|sedangkan|adapun)?\s{0,2}(?:tahun|ta)\b[^.]{0,40}/iu;
+
+/** Right behind a share: the next of several things that are told alike. */
+const HAL_BERIKUT = /^[\s),;]{0,4}(?:dan|serta|sedangkan|sementara|adapun|kemudian|lalu)\b/iu;
 
 /** A figure of each role, and the figures that may be meant instead of one of them: the amounts beside its budget, or what a share stands right behind. */
 interface Bingkai {
@@ -184,7 +189,8 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
       (f.peran === 'pagu' && terbuka > 1) ||
       // What a share is taken of is named before it, or in its sentence.
       (f.peran === 'pagu' &&
-        (TAHUN_BARU.test(f.kata) || (kini?.isi.has('serapan') === true && kalimat > kalimatSerapan)));
+        (TAHUN_BARU.test(f.kata) ||
+          (kini?.isi.has('serapan') === true && (kalimat > kalimatSerapan || HAL_BERIKUT.test(f.kata)))));
     if (f.peran === 'pagu' || (f.peran === null && !f.fakta.persen)) calonPagu.push(f);
     if (f.peran === null) continue;
     if (f.peran === 'serapan') kalimatSerapan = kalimat;

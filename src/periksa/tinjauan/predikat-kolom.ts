@@ -242,12 +242,17 @@ function terbalik(a: Berkelas, b: Berkelas): boolean {
   return bawah.nilai.gt(atas.nilai) && !bedaBulat(bawah.nilai, atas.nilai, Math.min(bawah.desimal, atas.desimal));
 }
 
-/** Rows whose classes contradict each other where no scale says which is wrong; each row once, with the first that it stands against. */
+/**
+ * Rows whose classes contradict each other where no scale says which is wrong; each row once, with the first that it stands against. The one that
+ * stands against most is named first: with its class corrected the others agree.
+ */
 function bertentangan(b: Bacaan, baris: readonly Berkelas[], sudah: ReadonlySet<string | undefined>): Temuan[] {
   const disebut = new Set(sudah);
-  return baris.flatMap((r) => {
+  const lawan = new Map(baris.map((r) => [r, baris.filter((x) => x !== r && terbalik(x, r))] as const));
+  const terbanyak = [...lawan].sort(([, x], [, y]) => y.length - x.length);
+  return terbanyak.flatMap(([r, semua]) => {
     if (disebut.has(r.lokasi.sel)) return [];
-    const lain = baris.find((x) => x !== r && !disebut.has(x.lokasi.sel) && terbalik(x, r));
+    const lain = semua.find((x) => !disebut.has(x.lokasi.sel));
     if (lain === undefined) return [];
     for (const { lokasi } of [r, lain]) disebut.add(lokasi.sel);
     return [

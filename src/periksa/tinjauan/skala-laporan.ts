@@ -1,7 +1,7 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Skala } from '../../skala/skala.js';
 import { bacaSkala } from './p206-skala.js';
-import { skalaKalimat } from './skala-kalimat.js';
+import { skalaBaris, skalaKalimat } from './skala-kalimat.js';
 import type { Bacaan } from './tinjauan.js';
 
 /** A scale with what messages call it. */
@@ -21,7 +21,7 @@ export function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
       const [teks = '', lagi] = b.filter((x) => x.trim() !== '');
       return lagi === undefined ? [teks] : [];
     });
-    const catatan = [...sendiri, ...(t.catatan ?? [])].flatMap((teks) => skalaKalimat(teks) ?? []);
+    const catatan = [sendiri, t.catatan ?? []].flatMap(skalaBaris);
     return catatan.map((skala) => ({ skala, nama: CATATAN_SKALA }));
   });
   const kalimat = narasi.flatMap(({ teks }) => skalaKalimat(teks) ?? []);

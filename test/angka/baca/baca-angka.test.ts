@@ -183,6 +183,8 @@ describe('one separator with three digits after it', () => {
       ],
       { lokal: 'id' },
     ));
+  describe('in rupiah for an Indonesian', () =>
+    periksa([['2.769,000', 'angka 2769 d3 | desimal-rupiah']], { jenis: 'rupiah', lokal: 'id' }));
   describe('for an Englishman', () =>
     periksa(
       [
@@ -437,8 +439,20 @@ describe('odd or hostile strings', () => {
     ['1234567890123456789012345678901', 'rusak | terlalu-panjang'],
     ['123456789012345678901234567890', 'angka 123456789012345678901234567890 d0'],
     ['9'.repeat(201), 'rusak | terlalu-panjang'],
-    [`5 ${'x'.repeat(5_000_000)}`, 'rusak | terlalu-panjang'],
   ]);
+
+  it('looks at two hundred signs, and at no more', () => {
+    expect(bacaAngka(`5 ${'x'.repeat(198)}`)).toMatchObject({ status: 'angka', peringatan: [{ kode: 'teks-lain' }] });
+    expect(bacaAngka(`5 ${'x'.repeat(199)}`)).toMatchObject({ peringatan: [{ kode: 'terlalu-panjang' }] });
+  });
+
+  // Sendiri: teksnya tidak menjadi nama uji, yang oleh Stryker dirangkai menjadi satu pola dan lalu terlalu besar.
+  it('refuses five million letters', () => {
+    expect(bacaAngka(`5 ${'x'.repeat(5_000_000)}`)).toMatchObject({
+      status: 'rusak',
+      peringatan: [{ kode: 'terlalu-panjang' }],
+    });
+  });
 });
 
 describe("a caller's mistakes", () => {

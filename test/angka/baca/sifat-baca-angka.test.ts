@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { bacaAngka } from '../../../src/angka/baca/baca-angka.js';
+import { bacaAngkaPasti } from '../../../src/angka/baca/baca-angka-pasti.js';
 import type { JenisAngka, LokalAngka } from '../../../src/angka/baca/kandidat.js';
 import { daftarPeringatanAngka } from '../../../src/angka/baca/peringatan-angka.js';
 import { formatAngka } from '../../../src/angka/cetak/format-angka.js';
@@ -88,6 +89,16 @@ describe('any string at all', () => {
       if (hasil.status === 'rusak') expect(hasil.peringatan.length).toBeGreaterThan(0);
       if (hasil.status === 'ambigu') expect(hasil.kandidat.length * hasil.peringatan.length).toBeGreaterThan(0);
       if (hasil.status === 'kosong') expect(teks).not.toMatch(/[0-9]/);
+    },
+  );
+
+  test.prop([teksAcak, jenis, lokal], { numRuns: 2000 })(
+    'is refused with a reason, and as a word only where no figure is in front',
+    (teks, j, l) => {
+      const hasil = bacaAngkaPasti(teks, { jenis: j, lokal: l });
+      if (hasil.status !== 'tolak') return;
+      expect(hasil.pesan).not.toMatch(/(?:angka|pasti) \(\); tulis /);
+      if (/^[-+]?\d/.test(teks.trim())) expect(hasil.kata).toBe(false);
     },
   );
 

@@ -134,6 +134,20 @@ export const BEBAN: readonly Beban[] = [
         nama: `Tabel ${t}`,
         baris: [
           KEPALA_ANGGARAN.slice(0, 4),
+          ...deret(5, (i) => barisAnggaran(t * 5 + i, undefined, t % 2 === 1 && i === 2).slice(0, 4)),
+        ],
+      })),
+    }),
+  },
+  {
+    nama: 'tabel-salah',
+    satuan: 'tabel',
+    n: 5_000,
+    buat: (n) => ({
+      tabel: deret(n, (t) => ({
+        nama: `Tabel ${t}`,
+        baris: [
+          KEPALA_ANGGARAN.slice(0, 4),
           ...deret(5, (i) => barisAnggaran(t * 5 + i, undefined, i % 2 === 1).slice(0, 4)),
         ],
       })),

@@ -31,6 +31,14 @@ describe('classes in a column against the printed scale', () => {
       'galat P205 C3 Berhasil (B)',
     ]);
   });
+  it.each([
+    [['*) makin rendah makin baik'], ['Skala: >90 Sangat Tinggi; >75-90 Tinggi; 75 ke bawah Sedang']],
+    [['Sumber: Dinas'], ['Keterangan:'], ['> 90 Sangat Tinggi'], ['>75-90 Tinggi'], ['≤ 75 Sedang']],
+    [['Sumber: Dinas'], ['Skala penilaian yang dipakai bagi tabel ini: >90 Sangat Tinggi; >75-90 Tinggi; ≤75 Sedang']],
+  ])('which may stand below another note: %s', (...bawah) => {
+    const { baris } = kinerja(['100,0', 'Sangat Tinggi'], ['91,9', 'Tinggi'], ['86,3', 'Tinggi']);
+    expect(temukan({ baris: [...baris, ...bawah] })).toEqual(['galat P205 C3 Sangat Tinggi']);
+  });
   it('are a warning where only one other row does', () => {
     expect(
       temukan(SKALA, kinerja(['95', 'Sangat Berhasil'], ['72', 'Berhasil'], ['80', 'Kurang Berhasil'])),
@@ -75,6 +83,9 @@ describe('classes in a column without a printed scale', () => {
   });
   it('contradict each other where a higher figure has a lower class', () => {
     expect(temukan(kinerja(['88', 'Baik'], ['95', 'Cukup'], ['71', 'Cukup']))).toEqual(['peringatan P222 C2 null']);
+    // 100 is the odd one: 94 and 91 above 80 are in order without it.
+    const [a, b, c, d] = ['Efisien', 'Tidak Efisien', 'Tidak Efisien', 'Efisien'] as const;
+    expect(temukan(kinerja(['94', a], ['100', b], ['80', c], ['91', d]))).toEqual(['peringatan P222 C3 null']);
     expect(temukan(kinerja(['88', 'Baik'], ['88', 'Cukup']))).toEqual([]);
     expect(temukan(kinerja(['88', 'Baik'], ['95', 'Rendah']))).toEqual([]);
   });

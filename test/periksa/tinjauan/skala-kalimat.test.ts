@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skalaKalimat } from '../../../src/periksa/tinjauan/skala-kalimat.js';
+import { skalaBaris, skalaKalimat } from '../../../src/periksa/tinjauan/skala-kalimat.js';
 
 describe('a scale in a sentence', () => {
   it.each([
@@ -19,5 +19,17 @@ describe('a scale in a sentence', () => {
     'x'.repeat(700),
   ])('is none: %s', (teks) => {
     expect(skalaKalimat(teks)).toBeNull();
+  });
+});
+
+describe('scales in lines', () => {
+  const label = (...teks: string[]) => skalaBaris(teks).map((s) => s.rentang.map((k) => k.label).join(' '));
+  it('may have a class a line, after an opening of their own or in the first', () => {
+    expect(label('Keterangan:', '> 90 A', '75-90 B', '< 75 C')).toEqual(['A B C']);
+    expect(label('Sumber: BPS', 'Kategori: > 90 A', '75-90 B; < 75 C')).toEqual(['A B C']);
+  });
+  it('stand each by itself, and end at any other line', () => {
+    expect(label('> 90 A; 75-90 B; < 75 C', '> 50 D; 20-50 E; < 20 F')).toEqual(['A B C', 'D E F']);
+    expect(label('> 90 A', '75-90 B', 'menurut Renstra', '< 75 C')).toEqual([]);
   });
 });

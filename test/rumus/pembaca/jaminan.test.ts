@@ -51,6 +51,20 @@ describe('Jaminan', () => {
     expect(jaminan.pasti(simpul)).toBe(pasti);
   });
 
+  it('an input that is not 0 may be below it, one that is not below it may be 0, and a filled one may be both', () => {
+    const jaminan = new Jaminan({
+      ...bukanRumus,
+      takTerukurBila: [
+        { masukan: 'x', keadaan: 'nol', alasan: 'target-nol' },
+        { masukan: 'y', keadaan: 'negatif', alasan: 'target-negatif' },
+        { masukan: 'd', keadaan: 'kosong', alasan: 'target-kosong' },
+      ],
+    });
+    expect([jaminan.takNol(x), jaminan.takNegatif(x)]).toEqual([true, false]);
+    expect([jaminan.takNol(y), jaminan.takNegatif(y)]).toEqual([false, true]);
+    expect([jaminan.takNol(d), jaminan.takNegatif(d)]).toEqual([false, false]);
+  });
+
   it('knows that a sum is not 0 and still not that it has a value: one of its elements may be over 0', () => {
     const total = p.jumlah(p.bagi(d, y));
     const lewat = new Jaminan({

@@ -43,7 +43,37 @@ describe('keExcel', () => {
     expect(keExcel(serapan, { P: "'Data ''22'!$B$2", A: 'Data.1!C2' })).toContain("100*Data.1!C2/('Data ''22'!$B$2)");
   });
   it.each(['', 'B0', 'B2)+HYPERLINK("x"', '2B', 'B2:B', 'x'.repeat(101)])('refuses %j as a cell', (sel) => {
-    expect(() => keExcel(rataRataHitung, { x: sel })).toThrow('gabungan.rata-rata: nilai (x): ');
+    expect(() => keExcel(rataRataHitung, { x: sel })).toThrow(
+      `gabungan.rata-rata: nilai (x): ${JSON.stringify(sel)} bukan acuan sel`,
+    );
+  });
+  it.each([
+    [5, '5'],
+    [null, 'null'],
+    [['B2'], '[…]'],
+  ])('refuses %j, which is no text', (sel, sebutan) => {
+    expect(() => keExcel(rataRataHitung, { x: sel as never })).toThrow(`(x): ${sebutan} bukan acuan sel`);
+  });
+  it('takes an address of a hundred signs, and no longer one', () => {
+    const alamat = (panjang: number) => `'${'x'.repeat(panjang - 5)}'!B2`;
+    expect(keExcel(rataRataHitung, { x: alamat(100) })).toContain(`SUMPRODUCT(${alamat(100)})`);
+    expect(() => keExcel(rataRataHitung, { x: alamat(101) })).toThrow('bukan acuan sel');
+  });
+  it('asks of a list whether all of it is filled, and of a condition only what was not asked before', () => {
+    expect(keExcel(rataRataHitung, { x: 'B2:B9' })).toContain('IF(COUNT(B2:B9)<ROWS(B2:B9)*COLUMNS(B2:B9),"",');
+    const kosong = (masukan: string) => ({ masukan, keadaan: 'kosong', alasan: 'masukan-kosong' }) as const;
+    const syarat = { syarat: p.syarat(x, '>', y), alasan: 'rentang-terbalik' } as const;
+    const acuan = { x: 'A1', y: 'B1', d: 'C1:D1', e: 'E1:F1' };
+    const tulis = (...takTerukurBila: TakTerukurBila[]) => keExcel({ ...bukanRumus, isi: x, takTerukurBila }, acuan);
+    expect(tulis(kosong('x'), kosong('y'), syarat)).toContain('IF((A1>B1),"",');
+    expect(tulis(kosong('x'), syarat)).toContain('IF(IF(AND(COUNT(B1)=1),(A1>B1),FALSE),"",');
+  });
+  it('writes MIN for two numbers, and divides a sum by one number once', () => {
+    const acuan = { x: 'A1', y: 'B1', d: 'C1:D1', e: 'E1:F1' };
+    const isi = (simpul: p.Simpul) => keExcel({ ...bukanRumus, isi: simpul, takTerukurBila: [] }, acuan);
+    expect(isi(p.min(x, y))).toContain('ROUND(MIN(A1,B1),2)');
+    expect(isi(p.jumlah(p.min(d, e)))).toContain('SUMPRODUCT(((C1:D1<=E1:F1)*C1:D1+(1-(C1:D1<=E1:F1))*E1:F1))');
+    expect(isi(p.jumlah(p.bagi(d, x)))).toContain('ROUND(SUMPRODUCT(C1:D1)/(A1),2)');
   });
   it('refuses a condition on an input that is not there', () => {
     const salah = { ...bukanRumus, takTerukurBila: [{ masukan: 'Z', keadaan: 'nol', alasan: 'target-nol' }] as const };
@@ -112,6 +142,12 @@ const baris: Baris[] = [
   [p.rataRataUkurDaftar(d), [1, 1, [4, 9], [1, 1]], 6, '√36'],
   [p.rataRataUkurDaftar(d), [1, 1, [4, 0], [1, 1]], 0, 'a factor of 0'],
   [p.rataRataUkurDaftar(d), [1, 1, [4, -1], [1, 1]], '', 'no root of a negative value'],
+  [
+    p.rataRataUkurDaftar(p.kali(x, d)),
+    [4, 1, [1, 4], [1, 1]],
+    8,
+    '√(4 × 16): two elements, whatever stands before them',
+  ],
   [p.rataRataUkurDaftar(d, e), [1, 1, [2, 16], [2, 1]], 4, '(4 × 16)^(1/3)'],
   [p.rataRataUkurDaftar(d, e), [1, 1, [2, 16], [0, 0]], '', 'weights add up to 0'],
   [

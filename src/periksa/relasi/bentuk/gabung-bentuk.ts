@@ -1,6 +1,7 @@
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, kunciFakta, type Relasi } from '../relasi.js';
+import { digitBerarti, sekaliKetik } from '../sekali-ketik.js';
 
 /**
  * What the forms say, beside what was earned: the same said twice is said once, a sum that holds excuses its total from another one, and a sum
@@ -13,8 +14,13 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const terjumlah = (r: readonly Relasi[]): Set<Fakta> =>
     new Set(r.flatMap((x) => (jumlah(x) && pegang(x) ? [x.hasil] : [])));
   const dijelaskan = terjumlah(lain);
+  // What a form adds up may be solved for one of its parts: beside a sum of this part that one keystroke makes hold, that says nothing of it.
+  const dibalik = (r: Relasi): boolean => (kunciBentuk.get(kunciFakta(r))?.hasil ?? r.hasil) !== r.hasil;
+  const dijumlah = terjumlah(lain.filter((r) => !dibalik(r)));
+  const selip = (r: Relasi): boolean =>
+    r.bentuk === 'lurus' && !dijumlah.has(r.hasil) && digitBerarti(r.hasil) >= DIGIT_SELIP && sekaliKetik(r);
   const dipakai = [...kunciBentuk.values()].filter(
-    (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunciFakta(r)),
+    (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunciFakta(r)) || selip(r),
   );
   const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
   // Where a form says which rows of a column are sums, what a search takes for another one is an accident.
@@ -39,6 +45,9 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   );
   return [...tetap, ...dipakai.map((r) => ({ ...r, kuat: r.kuat || ada.get(kunciFakta(r))?.kuat === true }))];
 }
+
+/** A sum of fewer digits is a keystroke away from any other. */
+const DIGIT_SELIP = 7;
 
 const pegang = (r: Relasi): boolean => putuskan(r)?.status !== 'tidak';
 

@@ -81,9 +81,27 @@ export function pohonJumlah(
         return r === null || (putuskan(r)?.status === 'tidak' && bukanAnak(t, { induk, anak }, r, total, k)) ? [] : [r];
       }),
     ]);
-    return { relasi, nilai: relasi.reduce((n, r) => n + bobot(r), 0) };
+    const terjumlah = new Set(relasi.filter((r) => putuskan(r)?.status !== 'tidak').map((r) => r.hasil));
+    const daun = kolom.flatMap((k) =>
+      total.flatMap((b) => jumlahDaun(t, b, baris, keluarga, k)).filter((r) => !terjumlah.has(r.hasil)),
+    );
+    return { relasi: [...relasi, ...daun], nilai: [...relasi, ...daun].reduce((n, r) => n + bobot(r), 0) };
   });
   return [...dinilai.reduce((a, d) => (d.nilai > a.nilai ? d : a)).relasi];
+}
+
+/** A total as the sum of the rows that have none below them, where it is: it shows a nesting where a parent is off. */
+function jumlahDaun(
+  t: TabelTerbaca,
+  total: Baris,
+  baris: readonly Baris[],
+  keluarga: readonly Keluarga[],
+  k: Kolom,
+): RelasiLurus[] {
+  const induk = new Set(keluarga.map((x) => x.induk));
+  const daun = baris.filter((b) => !induk.has(b) && b !== total);
+  const r = induk.size === 0 ? null : jumlahSekolom(t, total, daun, k, { jenis: 'jumlah-kolom', kuat: false });
+  return r !== null && putuskan(r)?.status === 'cocok' ? [r] : [];
 }
 
 /** Whether rows stand below another without being within it: one of no level below one that has it, and that prints something else, or several that divide the total anew, by its sources. */

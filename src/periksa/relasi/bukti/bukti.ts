@@ -17,7 +17,7 @@ import { cariMutasi } from './cari-mutasi.js';
 import { cariPasangan } from './cari-pasangan.js';
 import { cariSelisih } from './cari-selisih.js';
 import { type Dugaan, dugaanAturan, dugaanBlok, dugaanSelisih } from './dugaan.js';
-import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, terpegang } from './gerbang.js';
+import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, serbaNol, terpegang } from './gerbang.js';
 import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
 import { type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { kolomDijumlah, kolomNisbah, kolomTurunan } from './kolom-dijumlah.js';
@@ -113,7 +113,7 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
       return c.relasi.flatMap((r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' && hanyaTanda(r)) || bukanJumlah(r)) return [];
-        if (!sejenisDengan(r, c)) return [];
+        if (serbaNol(r) || !sejenisDengan(r, c)) return [];
         if (c.asal === 'judul' && terpatok(r, sekolom.relasi)) return [{ ...r, ragu: true }];
         const sendiri = liputanSendiri()(r);
         const liputan =

@@ -3,7 +3,7 @@ import { geserKoma } from '../../../angka/digit-cetak.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
-import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 
@@ -91,3 +91,6 @@ export function lebihKasar(r: Relasi): boolean {
   const nilai = nilaiRelasi(r);
   return nilai !== null && geserKoma(selisihTepat(nilai, r.hasil.nilai).abs(), r.hasil.desimal - 1).lt(1);
 }
+
+/** Of nothing there is no share, and no remainder of one. */
+export const serbaNol = (r: Relasi): boolean => anggotaRelasi(r).every((f) => f.nilai.isZero());

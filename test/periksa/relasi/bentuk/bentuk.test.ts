@@ -24,6 +24,30 @@ it('Perjanjian Kinerja: programs, activities and a total above, in one column', 
   expect(galat(...ganti(PK, 6, 2, 'Rp 1.361.620.500'))).toEqual([['C7', '1.631.620.500']]);
   expect(galat(...ganti(PK, 1, 2, 'Rp 2.480.223.911'))).toEqual([['C2', '2.408.223.911']]);
 });
+it('Perjanjian Kinerja: a slip within each of the programs, whose total holds', () => {
+  // Needed: 776.603.411 − 341.832.552 − 319.920.859 = 114.850.000 and 1.631.620.500 − 1.200.000.000 = 431.620.500.
+  const [satu, dua] = ['Rp 184.850.000', 'Rp 436.120.500'];
+  expect(galat(...ganti(ganti(PK, 4, 2, satu), 8, 2, dua))).toEqual([
+    ['C5', '114.850.000'],
+    ['C9', '431.620.500'],
+  ]);
+});
+// Hand: 341.832.552 + 114.850.000 + 319.920.859 = 776.603.411, and with 431.620.500: 1.208.223.911. No sum of a program holds but that of one part.
+it.each([
+  ['number', ['1.', '', '', '', '2.', '']],
+  ['name', ['', '', '', '', '', '']],
+  ['code', ['1.01.02', '1.01.02.2.01', '1.01.02.2.02', '1.01.02.2.03', '1.01.03', '1.01.03.2.01']],
+])('Perjanjian Kinerja: the only program of several activities, nested by %s, is off', (_, nomor) => {
+  const nama = ['Program A', 'Kegiatan B', 'Kegiatan C', 'Kegiatan D', 'Program E', 'Kegiatan F'];
+  const uang = ['776.603.411', '341.832.552', '114.850.000', '319.920.859', '431.620.500', '431.620.500'];
+  const tabel = [
+    ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Ket.'],
+    ...nama.map((n, i) => [nomor[i] as string, n, uang[i] as string, '']),
+    ['', 'TOTAL', '1.208.223.911', ''],
+  ];
+  expect(galat(...tabel)).toEqual([]);
+  expect(galat(...ganti(tabel, 1, 2, '776.603.811'))).toEqual([['C2', '776.603.411']]);
+});
 
 const SKM = [...SKM_SEMBILAN_UNSUR, ['', 'Jumlah responden', '195', '', '', '']];
 it('SKM: mean of the answers, weighted, summed, times 25', () => {
