@@ -1,4 +1,5 @@
 import type { AngkaKalimat } from './kalimat-angka.js';
+import { mencacah } from './satuan-ukur.js';
 
 type Angka = AngkaKalimat<unknown>;
 
@@ -14,7 +15,16 @@ export const sesatuan = (a: Angka, b: Angka): boolean => a.satuan === b.satuan |
 
 /** Whether two figures of a sentence count the same kind of thing. */
 export const sebanding = (a: Angka, b: Angka): boolean =>
-  a.jenis === b.jenis && (a.jenis !== 'polos' || sesatuan(a, b));
+  a.jenis === b.jenis
+    ? a.jenis !== 'polos' || sesatuan(a, b)
+    : (a.jenis === 'polos' && sehitung(a, b)) || (b.jenis === 'polos' && sehitung(b, a));
+
+/** `422.347 orang` and `21.553.118`: the longer of two counts looks like an amount. */
+const sehitung = (cacah: Angka, besar: Angka): boolean =>
+  besar.jenis === 'uang' &&
+  !besar.rp &&
+  mencacah(cacah.satuan) &&
+  (cacah.satuan === besar.satuan || tanpaSatuan(besar) || mencacah(besar.satuan));
 
 /** A figure that is planned, and not what came of it: the last of these words before it. */
 const RENCANA =

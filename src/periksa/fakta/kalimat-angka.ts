@@ -53,7 +53,7 @@ const ANGKA_TERBANYAK = 40;
 const BATAS =
   /(?<!\b(?:rp|no|s\.d|a\.n|ta|th|tbk))(?<!(?:^|\s)\p{L})(?<!(?:^|\s)\d{1,2})[.!?](?=["”’)]{0,2}\s+["(“]?\p{Lu})|(?<=\p{L}{5})\.(?=\p{L})|\n\s{0,20}\n/giu;
 const ANGKA =
-  /(?:(Rp(?:\s?\.)?\s{0,2})|(?<![\p{L}\d.,/]))(\d[\d.,]*\d|\d)(?![\d\p{L}/])(?:\s?,-|,-|-(?!\d))?(?:\s{0,2}(ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?\b)?(?:\s{0,2}(%[- ]?poin|persen poin|poin persen|poin|%|persen))?/giu;
+  /(?:(Rp(?:\s?\.)?\s{0,2}\(?)|(?<![\p{L}\d.,/]))(\d[\d.,]*\d|\d)(?![\d\p{L}]|\/(?!\p{L}{4}))(?:\s?,-|,-|-(?!\d))?(?:\s{0,2}(ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?\b)?(?:\s{0,2}(%[- ]?poin|persen poin|poin persen|poin|%|persen))?/giu;
 const TAHUN = /^(?:19|20)\d{2}$/;
 /** Figures that count nothing: numbers of things, clauses, quarters. */
 const BUKAN_UKURAN =

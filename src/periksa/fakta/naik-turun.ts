@@ -13,7 +13,8 @@ export interface NaikTurun<F> {
 
 export const NAIK =
   'naik|meningkat|peningkatan|kenaikan|bertambah|penambahan|pertambahan|tumbuh|lebih (?:tinggi|besar|banyak)';
-export const TURUN = 'turun|menurun|penurunan|berkurang|pengurangan|merosot|lebih (?:rendah|kecil|sedikit)';
+export const TURUN =
+  'turun|menurun|penurunan|berkurang|pengurangan|penghematan|pemotongan|merosot|(?:ter|ber)?kontraksi|lebih (?:rendah|kecil|sedikit)';
 const ARAH = String.raw`\b(?:(?<naik>${NAIK})|(?<turun>${TURUN}))\b`;
 /** What every pattern holds: of a sentence without it none is asked, which look far ahead from every word. */
 const BERARAH = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
@@ -38,7 +39,7 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
     },
     {
       pola: new RegExp(
-        `\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
+        `\\b(?:dari|semula)\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
         'giu',
       ),
       urutan: ['lalu', 'ini', 'beda'],
@@ -53,7 +54,7 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
     {
       // `semula # bertambah # menjadi #`.
       pola: new RegExp(
-        `\\bsemula\\b[^#]{0,60}#[^#]{0,20}${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bmenjadi\\b[^#]{0,60}#`,
+        `\\b(?:semula|awalnya)\\b[^#]{0,60}#[^#]{0,20}${ARAH}${SEBESAR}${LAGI}[^#]{0,80}\\bmenjadi\\b[^#]{0,60}#`,
         'giu',
       ),
       urutan: ['lalu', 'beda', 'ini'],

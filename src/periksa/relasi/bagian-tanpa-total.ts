@@ -1,15 +1,21 @@
+import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
+import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
-import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
+import { SERATUS } from './menurut-bagian.js';
 import type { RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
+import { satuSalah } from './ubahan-digit.js';
 
 /** Two parts, of which one is wrong, show nothing of their sum. */
 const BARIS_TERSEDIKIT = 3;
 /** Each share takes all rows in: of longer lists hardly any leaves its total out. */
 const BARIS_TERBANYAK = 60;
+/** A slip is looked for in no longer list. */
+const BARIS_SELIP = 30;
 /** So many digits of a share hold by no chance, and so many shares must. */
 const DIGIT_BUKTI = 3;
 const BUKTI_TERSEDIKIT = 2;
@@ -40,6 +46,16 @@ export function bagianTanpaTotal(t: TabelTerbaca, k: Kolom, calon: readonly Kolo
     const cocok = relasi.filter((r) => putuskan(r)?.status === 'cocok');
     const bukti = cocok.filter((r) => digitBerarti(r.hasil) >= DIGIT_BUKTI);
     if (bukti.length >= BUKTI_TERSEDIKIT && cocok.length * 2 > relasi.length) return relasi;
+    // One wrong part makes the share of every part another one: that they come to a hundred says what they are.
+    if (relasi.length <= BARIS_SELIP && seratus(relasi.map((r) => r.hasil)) && satuSalah(relasi, semua))
+      return relasi.map((r) => ({ ...r, asal: 'tercetak' as const }));
   }
   return [];
+}
+
+/** Whether shares of several digits come to a hundred, but for the rounding of each. */
+function seratus(persen: readonly Fakta[]): boolean {
+  if (persen.filter((f) => digitBerarti(f) >= DIGIT_BUKTI).length < BUKTI_TERSEDIKIT) return false;
+  const kurang = selisihTepat(jumlahTepat(persen.map((f) => f.nilai)), SERATUS).abs();
+  return kurang.lte(jumlahTepat(persen.map((f) => satuanAkhir(f.desimal))));
 }

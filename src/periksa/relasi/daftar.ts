@@ -23,7 +23,8 @@ import { jumlahSelip } from './jumlah-selip.js';
 import { jumlahSilang } from './jumlah-silang.js';
 import { relasiBernama } from './kalimat-bernama.js';
 import { denganSatuanBulat } from './kalimat-bulat.js';
-import { relasiDariTotal } from './kalimat-dari-total.js';
+import { relasiKeseluruhan } from './kalimat-keseluruhan.js';
+import { tanpaKira } from './kalimat-kira.js';
 import { relasiNaikTurun } from './kalimat-naik-turun.js';
 import { relasiPersenBerikut } from './kalimat-persen-berikut.js';
 import { relasiRincian } from './kalimat-rincian.js';
@@ -109,15 +110,16 @@ export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: reado
       const terhitung = [...paragraf, ...sekian];
       const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
       const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      const lainKalimat = [...relasiDariTotal(kalimatAngka, sudah), ...relasiPersenBerikut(kalimatAngka, sudah)];
-      const hasil = denganSatuanBulat([...terhitung, ...sebaran, ...lainKalimat]);
+      const berikut = relasiPersenBerikut(kalimatAngka, sudah);
+      const jauh = relasiKeseluruhan(kalimatAngka, new Set([...sudah, ...berikut.map((r) => r.hasil)]));
+      const hasil = denganSatuanBulat(tanpaKira([...terhitung, ...sebaran, ...berikut, ...jauh], kalimatAngka));
       const dariTabel = tanpaKembar([
         ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
         ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
         ...relasiKalimatTabel(kalimatAngka, tabel),
         ...relasiSimpulan(kalimatAngka, dalamTabel),
       ]);
-      const naik = denganSatuanBulat(relasiNaikTurun(kalimatAngka));
+      const naik = denganSatuanBulat(tanpaKira(relasiNaikTurun(kalimatAngka), kalimatAngka));
       const susunan = [...naik, ...relasiRincian(kalimatAngka), ...relasiSisaPersen(kalimatAngka)];
       const bernama = relasiBernama(kalimatAngka, [...hasil, ...susunan]);
       return [...tanpaBacaanLain(hasil), ...dariTabel, ...tanpaBacaanLain([...susunan, ...bernama])];

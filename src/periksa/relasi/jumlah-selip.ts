@@ -1,12 +1,13 @@
 import { apakahStatistik } from '../fakta/baris-statistik.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
-import { berfakta } from '../fakta/jenis-baris.js';
+import { berfakta, totalPolos } from '../fakta/jenis-baris.js';
+import { rapikanKata } from '../fakta/kata.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
-import type { Relasi, RelasiLurus } from './relasi.js';
+import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 import { digitBerarti, sekaliKetik } from './sekali-ketik.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
 
@@ -49,12 +50,26 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   return t.kolom.flatMap((k) => {
     const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
     const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
-    if (r === null || terikat.has(r.hasil) || !(terpenuhi(r) || sekaliKetik(r))) return [];
+    if (r === null || terikat.has(r.hasil)) return [];
+    if (!terpenuhi(r) && !sekaliKetik(r)) return meleset(r, akhir) ? [{ ...r, ragu: true }] : [];
     if (layak(r, bersama)) return [r];
     // What its name alone makes a total of a few parts is asked about, with a digit less.
-    const sedikit = akhir.jenis === 'total' && atas.length <= BAGIAN_SEDIKIT && layak(r, bersama, DIGIT_TERSEDIKIT - 1);
+    const disebut = akhir.jenis === 'total' || bernomorTotal(akhir);
+    const sedikit = disebut && atas.length <= BAGIAN_SEDIKIT && layak(r, bersama, DIGIT_TERSEDIKIT - 1);
     return sedikit ? [{ ...r, ragu: true }] : [];
   });
+}
+
+/** Fewer parts are not all that a total is of. */
+const BAGIAN_DISEBUT = 3;
+/** A total of something else is farther from the sum of the rows above it. */
+const NISBAH_TERJAUH = 1.25;
+
+/** Whether what is called the total of all above it misses their sum by more than a keystroke, and yet by little: a question, and no more. */
+function meleset(r: RelasiLurus, akhir: Baris): boolean {
+  if (akhir.jenis !== 'total' || !totalPolos(akhir.label) || r.suku.length < BAGIAN_DISEBUT || !layak(r)) return false;
+  const [jumlah, total] = [nilaiRelasi(r).toNumber(), nilaiKasar(r.hasil)];
+  return jumlah <= total * NISBAH_TERJAUH && total <= jumlah * NISBAH_TERJAUH;
 }
 
 const bolehDijumlah = (k: Kolom): boolean => berfakta(k) && !k.persen && !BUKAN_JUMLAH.has(k.peran);
@@ -62,7 +77,12 @@ const bolehDijumlah = (k: Kolom): boolean => berfakta(k) && !k.persen && !BUKAN_
 /** Whether a row closes a table: a total by its name, or the one without a number below those that have one. */
 const menutup = (akhir: Baris, atas: readonly Baris[]): boolean =>
   akhir.jenis === 'total' ||
+  (bernomorTotal(akhir) && !atas.some(bernomorTotal)) ||
   (akhir.jenis === 'isi' && tanpaNomor(akhir) && (bernamaJumlah(akhir) || atas.every((b) => !tanpaNomor(b))));
+
+/** `6. Total jumlah kepala keluarga`, in the list that it closes. */
+const BERNOMOR_TOTAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) total\b/u;
+const bernomorTotal = ({ label }: Baris): boolean => BERNOMOR_TOTAL.test(rapikanKata(label.slice(0, 80)));
 
 /** What stands across all naming columns stands where the number would. */
 const tanpaNomor = ({ nomor }: Baris): boolean => nomor === '' || /\p{L}{3}/u.test(nomor);

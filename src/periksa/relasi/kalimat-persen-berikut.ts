@@ -1,15 +1,22 @@
 import { sebanding } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
+import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import { persenDariRencana } from './hitungan-kalimat.js';
 import { LAIN_BAGIAN } from './kalimat-sekian-persen.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiRumus } from './relasi.js';
 import { sekaliSelip } from './ubahan-digit.js';
+import { menyambung } from './wacana.js';
 
 /** What a sentence of one percentage calls it: how far the plan of the sentence before was reached. */
 const TINGKAT =
-  /\b(?:tingkat (?:efektivitas|efektifitas|capaian|pencapaian|realisasi|serapan|penyerapan)|(?:persentase|prosentase|efektivitas|efektifitas|capaian|pencapaian|serapan|penyerapan|realisasi))(?:nya)?\b/iu;
+  /\b(?:tingkat )?(?:persentase|prosentase|efekti[vf]itas|capaian|pencapaian|serapan|penyerapan|realisasi|terealisasi)(?:a?nya)?\b/iu;
+/** `# desa dari # desa`, `terealisasi # dari # yang dianggarkan`. */
+const DARI_SEKIAN =
+  /^(?: [\p{L}/-]{2,30}){0,4} dari (?:(?:total|seluruh|sebanyak|jumlah|keseluruhan|pagu|target|anggaran) ){0,2}$/iu;
+/** It is of what the paragraph before says. */
+const TERTUNJUK = /\b(?:ini|itu|tersebut)\b/iu;
 const DIRENCANAKAN = /\b(?:target(?:nya|kan)?|ditargetkan|pagu|dianggarkan|anggaran)\b[^,;:\n]{0,60}$/iu;
 const DICAPAI =
   /\b(?:mencapai|tercapai|dicapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh)\b[^,;:\n]{0,50}$/iu;
@@ -20,10 +27,13 @@ const DICAPAI =
  */
 export function relasiPersenBerikut(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiRumus[] {
   return kalimat.flatMap((k, i) => {
-    const [lalu, [persen, lain]] = [kalimat[i - 1], k.angka];
-    if (lalu?.narasi !== k.narasi || persen?.jenis !== 'persen' || lain !== undefined || sudah.has(persen.fakta))
+    const [lalu, [persen, ...lain]] = [kalimat[i - 1], k.angka];
+    if (persen?.jenis !== 'persen' || sudah.has(persen.fakta) || !lain.every(pertumbuhan)) return [];
+    if (lalu === undefined || !(lalu.narasi === k.narasi || (TERTUNJUK.test(persen.kata) && menyambung(lalu, k))))
       return [];
-    if (!TINGKAT.test(k.teks) || LAIN_BAGIAN.test(k.teks)) return [];
+    const [depan, sesudah = ''] = k.rangka.split('#') as [string, ...string[]];
+    const bicara = lain.length === 0 ? k.teks : `${depan}#${sesudah.replace(/,.*/su, '')}`;
+    if (!TINGKAT.test(bicara) || LAIN_BAGIAN.test(bicara)) return [];
     const r = rencanaDanCapaian(lalu.angka, persen);
     return r !== null && (terpenuhi(r) || sekaliSelip(r)) ? [r] : [];
   });
@@ -32,8 +42,19 @@ export function relasiPersenBerikut(kalimat: readonly KalimatAngka[], sudah: Rea
 function rencanaDanCapaian(angka: readonly AngkaKalimat[], persen: AngkaKalimat): RelasiRumus | null {
   const [rencana, lain] = angka.filter((a) => DIRENCANAKAN.test(a.kata) && !DICAPAI.test(a.kata));
   const [capaian, lagi] = angka.filter((a) => DICAPAI.test(a.kata));
-  if (!rencana || !capaian || lain || lagi || !sebanding(rencana, capaian) || LAIN_BAGIAN.test(capaian.kata))
-    return null;
-  if (rencana.jenis !== 'uang' && rencana.jenis !== 'polos') return null;
-  return persenDariRencana(persen, capaian, rencana);
+  if (rencana && capaian && !lain && !lagi) return susun(persen, capaian, rencana);
+  const [ke, dua] = angka.flatMap((a, i) => (i > 0 && DARI_SEKIAN.test(a.kata) ? [i] : []));
+  if (ke === undefined || dua !== undefined || !angka.every(bernilai)) return null;
+  return susun(persen, angka[ke - 1] as AngkaKalimat, angka[ke] as AngkaKalimat);
 }
+
+/** `…, atau tumbuh # persen`: said besides. */
+const NAIK_TURUN = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
+const pertumbuhan = ({ jenis, kata }: AngkaKalimat): boolean => jenis === 'persen' && NAIK_TURUN.test(kata);
+
+const bernilai = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';
+
+const susun = (persen: AngkaKalimat, capaian: AngkaKalimat, rencana: AngkaKalimat): RelasiRumus | null =>
+  bernilai(rencana) && sebanding(rencana, capaian) && !LAIN_BAGIAN.test(capaian.kata)
+    ? persenDariRencana(persen, capaian, rencana)
+    : null;

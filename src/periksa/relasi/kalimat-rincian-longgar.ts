@@ -14,7 +14,7 @@ const PEMBUKA =
   /\b(?:terdiri(?: (?:dari|atas))?|terbagi (?:dari|dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya|meliputi|mencakup|berasal dari|gabungan(?: dari)?|(?<=(?:ini|itu|tersebut) )berdasarkan)\b/giu;
 /** Before an opening of which the whole stands in the sentence before: none, or `Jumlah tersebut`, `Realisasi belanja daerah itu`. */
 const SAMBUNGAN = /^[\s"(]{0,20}(?:adapun )?(?:\p{L}{2,30} ){0,4}?(?:(?:tersebut|ini|itu) (?:merupakan )?)?$/iu;
-const TERTUNJUK = /\b(?:tersebut|ini|itu)\b/iu;
+const TERTUNJUK = /\b(?:tersebut|ini|itu|\p{L}{4,20}nya)\b/iu;
 /** Words of parts that are left out. */
 const SEBAGIAN =
   /antara lain|di ?antaranya|sebagian|misalnya|seperti|dan (?:sebagainya|lain(?:nya|-lain)?)\s{0,2}(?:[.,;)]|$)|\b(?:dll|dsb|dst)\b|masing-masing|sekitar|lebih dari/iu;

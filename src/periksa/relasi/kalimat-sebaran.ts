@@ -5,11 +5,11 @@ import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { bagianKalimat } from './hitungan-kalimat.js';
 import { LAIN_BAGIAN } from './kalimat-sekian-persen.js';
-import { putuskan, terpenuhi } from './konsistensi.js';
+import { terpenuhi } from './konsistensi.js';
 import { type Pasangan, pasanganPersen } from './pasangan-persen.js';
 import type { RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
-import { sekaliSelip, ubahanDigit } from './ubahan-digit.js';
+import { satuSalah, sekaliSelip } from './ubahan-digit.js';
 
 /** What follows is of something that is named there: `# (# %) dari pagu #`. */
 const DARI = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap)\s/iu;
@@ -52,7 +52,13 @@ export const angkaTotal = (tabel: readonly TabelTerbaca[]): Fakta[] =>
 /** What something became is no part of what it was. */
 const MENJADI = /\b(?:menjadi|tinggal)\b/iu;
 
-const pantas = ({ bagian, persen, berikut }: Pasangan): boolean =>
+/** `setara # persen (yoy)`: by how much it grew, whatever it is called. */
+const SETAHUN =
+  /^[^#.;]{0,20}\b(?:yoy|y-o-y|year[- ]on[- ]year|qtq|q-to-q|mtm|m-to-m|c-to-c|secara tahunan|per tahun)\b/iu;
+
+/** Whether what is beside a percentage may be a part of something, and that what it is of it. */
+export const pantas = ({ bagian, persen, sesudah, berikut }: Pasangan): boolean =>
+  !SETAHUN.test(sesudah) &&
   !MENJADI.test(bagian.kata) &&
   !LAIN_BAGIAN.test(bagian.kata.slice(-KATA_DEKAT) + persen.kata) &&
   !DARI.test(berikut?.kata ?? '');
@@ -116,11 +122,3 @@ const terbukti = (cocok: readonly RelasiRumus[], banyak: number): boolean =>
 /** Whether a whole of several digits is all of its parts together. */
 const seluruhnya = (f: Fakta, bagian: readonly Fakta[]): boolean =>
   bagian.length > 1 && digitBerarti(f) >= DIGIT_BUKTI && jumlahTepat(bagian.map((b) => b.nilai)).eq(f.nilai);
-
-/** Whether one slip in one part explains why hardly any share of all parts holds. */
-const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
-  bagian.some((f) =>
-    ubahanDigit(f).some((nilai) =>
-      relasi.every((r) => (putuskan(r, new Map([[f, nilai]]))?.status ?? 'tidak') !== 'tidak'),
-    ),
-  );

@@ -23,7 +23,7 @@ interface Bagian {
 
 /** What joins an amount or a count to the percentage that it is, either way round: `atau`, `wajib pajak atau`, `, itu artinya`. */
 export const SETARA =
-  /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama dengan|yaitu|yakni|\(|itu artinya|artinya|di angka|dengan (?:kontribusi|porsi|pangsa|proporsi|persentase))(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama|menyumbang|berkontribusi|memberikan|kontribusi)){0,3}\s{0,2}$/iu;
+  /^(?:[^\S\n]{0,2}(?:[\p{L}-]{1,20}[23]?|(?<= )20\d{2})){0,3}?[^\S\n]{0,2}[,(–-]?\s{0,2}(?:atau|setara|sama(?: halnya)? dengan|yaitu|yakni|\(|itu artinya|artinya|di angka|dengan (?:kontribusi|porsi|pangsa|proporsi|persentase))(?: (?:setara|dengan|sebesar|sebanyak|mencapai|sekitar|senilai|telah|baru|sudah|sama|capaian|menyumbang|berkontribusi|memberikan|kontribusi)){0,3}\s{0,2}$/iu;
 /** `Jumlah tersebut sama dengan # persen dari`: of the amount that the sentence before speaks of. */
 const TERSEBUT =
   /^\s{0,20}(?:(?:nilai|jumlah|realisasi|angka|besaran|capaian) (?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)(?: (?:atau|setara|sama|dengan|sebesar|mencapai|adalah|merupakan|baru|hanya|sudah|telah)){0,4}\s{0,2}$/iu;
@@ -32,7 +32,7 @@ const DARI = /^(?:[^\S\n]{0,2}[\p{L}-]{1,20}[23]?){0,3}?[^\S\n]{0,2}[,)]{0,2}\s{
 /** `dari pagu # dan #`: one of each, in their order. */
 const DERET = /^[\s),;]{0,4}(?:dan|serta)?\s{0,3}(?:sebesar\s{0,3})?$/iu;
 /** The whole was named first: `dari pagu #`, `target #`. */
-const DAHULU = /\b(?:dari|target|pagu|anggaran)\b[^,;:\n]{0,60}$/iu;
+const DAHULU = /\b(?:dari|target|ditargetkan|pagu|anggaran|dianggarkan)\b[^,;:\n]{0,60}$/iu;
 /** What stands between a part and its whole: `dari pagu`, `dari target sebesar`. */
 const DARI_POKOK = /^[^\S\n]{0,2}(?:dari|terhadap) [^\n,;:]{0,60}$/iu;
 /** `# persen dari target Anggaran Pendapatan dan Belanja Negara`: the whole by its name. */
@@ -45,7 +45,7 @@ const RENCANA: ReadonlySet<string> = new Set(['target', 'pagu', 'anggaran', 'alo
 const SASARAN = /^\s{0,2}dari [^\n]{0,80}\b(?:target|pagu|anggaran)\b[^,;:\n]{0,40}$/iu;
 /** What came of it: `baru capai`, `terealisasi`, `realisasi sebesar`. */
 const HASIL =
-  /\b(?:capai|mencapai|tercapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh)\b[^,;:\n]{0,50}$/iu;
+  /\b(?:capai|mencapai|tercapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh|(?:melampaui|melebihi)(?: target(?:nya)?)?(?: hingga)?)\b[^,;:\n]{0,50}$/iu;
 /** Other arithmetic, and other times than that of the whole. */
 export const LAIN_BAGIAN = new RegExp(
   String.raw`rata[- ]*rata|rerata|per tahun|selisih|sisa(?!nya)|deviasi|target\w* (?:renstra|rpjmd)|masing-masing|tahun (?:lalu|sebelumnya)|periode yang sama|\b(?:${NAIK}|${TURUN})\b`,

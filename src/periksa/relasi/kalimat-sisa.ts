@@ -14,6 +14,8 @@ const BUKAN_BAGIAN = new RegExp(
   String.raw`\b(?:${NAIK}|${TURUN}|diantaranya|antara lain|termasuk|(?:di)?banding(?:kan)?|rata-rata|tahun (?:lalu|sebelumnya)|target)\b`,
   'iu',
 );
+/** `Dari target #, tercapai #, sisanya #`: named first, a plan is what something is left of. */
+const DARI_TARGET = /\bdari target\b/iu;
 /** So many digits the whole has; one that stands farther off shows more. */
 const DIGIT = { dekat: 3, jauh: 4 } as const;
 /** So many sentences back the whole may stand. */
@@ -49,7 +51,10 @@ function sebelumnya(
 }
 
 const sejenis = (angka: Daftar, sisa: AngkaKalimat): AngkaKalimat[] =>
-  angka.filter((a) => a.rp === sisa.rp && dihitung(a, sisa) && !BUKAN_BAGIAN.test(a.kata));
+  angka.filter(
+    (a, i) =>
+      a.rp === sisa.rp && dihitung(a, sisa) && (!BUKAN_BAGIAN.test(a.kata) || (i === 0 && DARI_TARGET.test(a.kata))),
+  );
 
 /** Counts of few and of millions count the same. */
 const dihitung = (a: AngkaKalimat, b: AngkaKalimat): boolean =>

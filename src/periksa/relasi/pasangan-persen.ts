@@ -42,6 +42,14 @@ export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
     const [sesudah = '', sesudahnya = ''] = sela.slice(i + 1);
     if (berikut !== undefined && berjumlah(berikut) && DALAM_KURUNG.test(sesudah) && TUTUP.test(sesudahnya))
       return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
+    // `54,9 % atau sebesar #`: the share first, and no figure before it that it may be the share of.
+    if (
+      berikut !== undefined &&
+      berjumlah(berikut) &&
+      SETARA.test(berikut.kata) &&
+      !(lalu !== undefined && berjumlah(lalu) && SETARA.test(persen.kata))
+    )
+      return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
     // `dari # wajib pajak atau # persen dari potensi`: that is what something is of, and no part.
     if (lalu === undefined || !berjumlah(lalu) || ASAL.test(lalu.kata)) return [];
     const sebutan = SEBUTAN.test(persen.kata) && TUTUP.test(sesudah);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { terpenuhi } from './konsistensi.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import { anggotaRelasi, type RelasiRumus } from './relasi.js';
 
 /** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
@@ -19,15 +19,25 @@ export function ubahanDigit(f: Fakta): Decimal[] {
     .flatMap((d) => nilaiDigit(d, f.desimal) ?? []);
 }
 
-/** Whether one such slip in one of its figures explains why a relation does not hold, rounding allowed. */
-export const sekaliSelip = (r: RelasiRumus): boolean =>
-  anggotaRelasi(r).some((f) =>
-    ubahanDigit(f).some((nilai) => {
-      const ganti = (x: Fakta): Fakta => (x === f ? { ...x, nilai } : x);
-      return terpenuhi({
-        ...r,
-        hasil: ganti(r.hasil),
-        masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(ganti) })),
-      });
-    }),
+/** Whether one such slip in one of its figures, but for one that is right, explains why a relation does not hold, rounding allowed. */
+export const sekaliSelip = (r: RelasiRumus, benar?: Fakta): boolean =>
+  anggotaRelasi(r).some(
+    (f) =>
+      f !== benar &&
+      ubahanDigit(f).some((nilai) => {
+        const ganti = (x: Fakta): Fakta => (x === f ? { ...x, nilai } : x);
+        return terpenuhi({
+          ...r,
+          hasil: ganti(r.hasil),
+          masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(ganti) })),
+        });
+      }),
+  );
+
+/** Whether one slip in one part explains why hardly any share of all parts holds. */
+export const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
+  bagian.some((f) =>
+    ubahanDigit(f).some((nilai) =>
+      relasi.every((r) => (putuskan(r, new Map([[f, nilai]]))?.status ?? 'tidak') !== 'tidak'),
+    ),
   );

@@ -18,6 +18,13 @@ describe('shares of a sum that no row prints', () => {
     expect(galat(desa(['12,48', '28,20', '48,72', '10,60']))).toEqual([]);
     expect(galat(desa(['12,48', '28,20', '78,72', '10,60']))).toEqual([['galat', 'C4', '48,72']]);
   });
+  it('show which of the parts is wrong, though the share of every part is another one with it', () => {
+    // 312 + 765 + 1.218 + 265 = 2.560: 12,19; 29,88; 47,58 and 10,35 %.
+    expect(galat(desa(['12,48', '28,20', '48,72', '10,60'], '765'))).toEqual([['galat', 'B3', '705']]);
+    // Two are wrong, or the shares are of something else: they come to no hundred, or no slip explains them.
+    expect(galat(desa(['12,48', '28,20', '48,72', '30,60'], '765'))).toEqual([]);
+    expect(galat(desa(['12,48', '28,20', '48,72', '10,60'], '965'))).toEqual([]);
+  });
   it('though another column stands between', () => {
     // 312 ÷ 40 = 7,8; 705 ÷ 50 = 14,1; 1.218 ÷ 60 = 20,3; 265 ÷ 25 = 10,6.
     const baris = [

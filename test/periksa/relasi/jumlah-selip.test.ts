@@ -105,3 +105,44 @@ describe('a total of two parts that has three digits', () => {
     expect(temuan.map((t) => [t.tingkat, t.lokasi.sel, t.atau?.map((a) => a.sel)])).toEqual([['galat', 'B2', ['B4']]]);
   });
 });
+
+describe('a total that its number counts among the rows', () => {
+  // 1.204 + 398 + 1.300 = 2.902.
+  const keluarga = (total: string, nama = '4. Total jumlah kepala keluarga') => [
+    ['Kesejahteraan', 'Jumlah'],
+    ['1. Keluarga prasejahtera', '1.204'],
+    ['2. Keluarga sejahtera I', '398'],
+    ['3. Keluarga sejahtera II', '1.300'],
+    [nama, total],
+  ];
+  it('is one where it adds up, or one keystroke is wrong', () => {
+    expect(periksa(keluarga('2.902')).cakupan.terikat).toBe(4);
+    expect(disebut(keluarga('2.912'))[0]).toBe('B5');
+  });
+  it('is none where rows above it are called so too, or it is nothing near', () => {
+    const dua = keluarga('2.912').map((b, i) => (i === 2 ? ['2. Total keluarga sejahtera I', '398'] : b));
+    expect(disebut(dua)).toEqual([]);
+    expect(disebut(keluarga('1,98', '4. Total fertility rate'))).toEqual([]);
+  });
+});
+
+describe('what is called the total of all, and misses by more than a keystroke', () => {
+  // 31.257 + 3.359 + 9.296 + 1.814 = 45.726.
+  const etnis = (total: string, nama = 'JUMLAH') => [
+    ['Etnis', 'Tahun 2023'],
+    ['Jawa', '31.257'],
+    ['Melayu', '3.359'],
+    ['Batak', '9.296'],
+    ['Aceh', '1.814'],
+    [nama, total],
+  ];
+  const tingkat = (baris: string[][]) => periksa(baris).temuan.map((t) => [t.tingkat, t.lokasi.sel, t.semestinya]);
+  it('is asked about', () => {
+    expect(tingkat(etnis('45.182'))).toEqual([['peringatan', 'B6', '45.726']]);
+    expect(tingkat(etnis('45.726'))).toEqual([]);
+  });
+  it('is another thing where it lies far off, or has a name of its own', () => {
+    expect(tingkat(etnis('81.182'))).toEqual([]);
+    expect(tingkat(etnis('45.182', 'Kabupaten Sukamaju'))).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { lke } from './lke.js';
 import { mutasiSaldo } from './mutasi-saldo.js';
 import { peringkatEvaluasi } from './peringkat-evaluasi.js';
 import { perjanjianKinerja } from './perjanjian-kinerja.js';
+import { perkembangan } from './perkembangan.js';
 import { perubahanAnggaran } from './perubahan-anggaran.js';
 import { skm } from './skm.js';
 
@@ -22,4 +23,5 @@ export const daftarBentuk: readonly Bentuk[] = [
   perubahanAnggaran,
   laporanKeuangan,
   mutasiSaldo,
+  perkembangan,
 ];

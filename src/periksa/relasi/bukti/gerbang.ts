@@ -4,6 +4,7 @@ import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { satuSalah } from '../ubahan-digit.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
 
@@ -63,6 +64,20 @@ export function satuTerlewat(h: Ditimbang): boolean {
   const [r, ...lain] = h.relasi.map(barisTerlewat);
   return r !== undefined && r !== null && lain.length > 0 && lain.every((x) => x === r);
 }
+
+/** Whether one slip in one of the parts explains why no share of all of them holds. */
+export function satuKetikan({ relasi, pegang }: Ditimbang): boolean {
+  if (pegang.size > 0) return false;
+  const lama = terjelaskan.get(relasi);
+  if (lama !== undefined) return lama;
+  const bagian = relasi.flatMap((r) => (r.bentuk === 'rumus' && r.searah === true ? [r] : []));
+  const baru = bagian.length === relasi.length && satuSalah(bagian, [...new Set(bagian.flatMap(masukanRelasi))]);
+  terjelaskan.set(relasi, baru);
+  return baru;
+}
+
+/** Asked for each of the relations. */
+const terjelaskan = new WeakMap<Ditimbang['relasi'], boolean>();
 
 function barisTerlewat(r: Relasi): Baris | null {
   if (r.bentuk !== 'lurus' || r.pembagi > 1) return null;

@@ -2,7 +2,7 @@ import { putuskan } from '../konsistensi.js';
 import type { Relasi } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
-import { lebihKasar, satuTerlewat } from './gerbang.js';
+import { lebihKasar, satuKetikan, satuTerlewat } from './gerbang.js';
 
 /** Columns of a like kind may only help one that shows by itself in most of its rows what it is. */
 export const SEPARUH = 0.5;
@@ -24,7 +24,8 @@ export function tingkatkan(r: Relasi, h: Ditimbang, liputan: number | null): Rel
   const cukup =
     h.bersih >= BOBOT.terbukti && liputan !== null && liputan >= (pasti(r) ? BOBOT.liputanDinyatakan : BOBOT.liputan);
   const dinyatakan =
-    r.asal === 'tercetak' && ((h.berarti.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan) || satuTerlewat(h));
+    r.asal === 'tercetak' &&
+    ((h.berarti.size > 0 && (liputan ?? 0) >= BOBOT.liputanDinyatakan) || satuTerlewat(h) || satuKetikan(h));
   if (cukup || dinyatakan) return terbukti(r, h);
   const separuh = h.bersih >= BOBOT.terbukti && (liputan ?? 0) >= BOBOT.liputanDinyatakan && !lebihKasar(r);
   return liputan === null || liputan >= BOBOT.liputan || separuh
