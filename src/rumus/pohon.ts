@@ -108,6 +108,7 @@ export const mutlak = (isi: Simpul): Simpul => maks(isi, kurang(konstanta(0), is
 /** Whether a maximum is an absolute value, as `mutlak` writes it; readers print |x|. */
 export function apakahMutlak([x, lawan, ...sisa]: readonly Simpul[]): boolean {
   if (sisa.length > 0 || lawan?.jenis !== 'kurang' || lawan.kanan !== x) return false;
+  // Stryker disable next-line ConditionalExpression: no other node has a value.
   return lawan.kiri.jenis === 'konstanta' && lawan.kiri.nilai === '0';
 }
 

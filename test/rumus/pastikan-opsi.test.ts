@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desimal } from '../../src/angka/desimal.js';
 import {
   bebas,
   kataAtau,
@@ -49,6 +50,8 @@ describe('a value of its kind', () => {
   it('a limit that is no number is named', () => {
     expect(() => pastikanBatas({ bawah: 'x' }, 'batas')).toThrow(/^batas\.bawah: /);
     expect(() => pastikanBatas({ atas: 'x' }, 'batas')).toThrow(/^batas\.atas: /);
+    // More digits than are read back.
+    expect(() => pastikanBatas({ atas: desimal(10).pow(100_001) }, 'batas')).toThrow(/^batas\.atas: /);
   });
 });
 

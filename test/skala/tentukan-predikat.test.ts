@@ -182,6 +182,17 @@ describe('tentukanPredikat: holes and ends', () => {
     expect([hasil('75.5', skala), hasil('75.5', skala, { lubang: 'bulatkan' })]).toEqual(['celah-skala', 'A']);
   });
 
+  it('says where a value without a class lies', () => {
+    const skala = buat([
+      { di: '[76, 100]', kode: 'A', label: 'A' },
+      { di: '[0, 75]', kode: 'B', label: 'B' },
+    ]);
+    const pesan = (nilai: Angka) => (tentukanPredikat(nilai, skala) as { pesan: string }).pesan;
+    expect(pesan(-1)).toBe('-1 di bawah dasar skala; skala ini tidak mengatur nilai serendah itu');
+    expect(pesan(101)).toBe('101 di atas puncak skala; skala ini tidak mengatur nilai setinggi itu');
+    expect(pesan('75.5')).toMatch(/^75,5 jatuh di celah skala; perbaiki skalanya/);
+  });
+
   it('a value that two classes claim has none; two intervals of one class are no conflict', () => {
     const bentrok = buat([
       { di: '[70, 100]', kode: 'A', label: 'A' },
