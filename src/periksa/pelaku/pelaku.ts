@@ -4,6 +4,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, tanpaUsul } from '../relasi/relasi.js';
+import { sekaliKetik } from '../relasi/sekali-ketik.js';
 import {
   BERAT_RELASI,
   BERES_PASTI,
@@ -145,7 +146,10 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   }
   // Where a digit of one figure may be mistyped, so may that of another, however short it is and wherever it would come to lie.
   const sama = (c: Perbaikan): boolean => terbaik.relasi.every((r) => c.relasi.includes(r)) && c.dibantah !== true;
-  if ([...tandingan.values()].some(salahKetik) || (!pasti && digitSalah(terbaik))) {
+  if (
+    [...tandingan.values()].some(salahKetik) ||
+    (!pasti && (digitSalah(terbaik) || terbaik.relasi.every(selipSatuDigit)))
+  ) {
     const sejenis = calon.filter((c) => salahKetik(c) && (terbaik.neto - c.neto < JARAK_SEJENIS || sama(c)));
     for (const c of sejenis) {
       if (c.fakta !== terbaik.fakta && !tandingan.has(c.fakta) && c.relasi.some((r) => beres.has(r)))
@@ -170,6 +174,9 @@ const digitSalah = ({ sebab }: Perbaikan): boolean => sebab.some((s) => s.sebab 
 
 /** Whether a figure that a relation takes in may have a digit mistyped. */
 const salahKetik = (p: Perbaikan): boolean => digitSalah(p) && !p.relasi.some((r) => r.hasil === p.fakta);
+
+/** Whether a sum misses by what one wrong digit makes, whatever else explains it. */
+const selipSatuDigit = (r: Relasi): boolean => jumlahan(r) && r.bentuk === 'lurus' && sekaliKetik(r);
 
 const jumlahan = (r: Relasi): boolean => r.bentuk === 'lurus' && r.pembagi === 1;
 

@@ -15,7 +15,7 @@ import { anggotaRelasi, nilaiRelasi, type Relasi, type RelasiLurus, type RelasiR
  */
 export function tanpaPenyesuaian(relasi: readonly Relasi[]): readonly Relasi[] {
   const patah = relasi.filter((r): r is RelasiRumus => patahBagian(r));
-  const meleset = new Set<Relasi>(patah.filter(seunit));
+  const meleset = new Set<Relasi>(patah.filter((r) => seunit(r)));
   if (meleset.size === 0) return relasi;
   const rusak = new Map(patah.flatMap((r) => (meleset.has(r) ? [] : [[r.hasil, r] as const])));
   const semua = new Set(patah.map((r) => r.hasil));
@@ -42,10 +42,10 @@ const cukupUtuh = ({ suku }: RelasiLurus, patah: ReadonlySet<Fakta>): boolean =>
   suku.filter((s) => patah.has(s.fakta)).length * 2 <= suku.length;
 
 /** Whether a share is a unit of its last decimal away from what it is rounded to; a whole percent is no matter of rounding. */
-function seunit(r: RelasiRumus): boolean {
+export function seunit(r: RelasiRumus, tercetak: Decimal = r.hasil.nilai): boolean {
   const nilai = nilaiRelasi(r);
   if (nilai === null || r.hasil.desimal <= 0) return false;
-  const beda = selisihTepat(bulatkanCetak(nilai, r.hasil.desimal), r.hasil.nilai).abs();
+  const beda = selisihTepat(bulatkanCetak(nilai, r.hasil.desimal), tercetak).abs();
   return beda.eq(satuanAkhir(r.hasil.desimal));
 }
 
@@ -63,7 +63,7 @@ function jumlahBagiannya(bagian: RelasiRumus, jumlah: RelasiLurus): RelasiLurus[
     : [{ ...jumlah, hasil, suku: suku.map((fakta) => ({ fakta, koef: 1 })) }];
 }
 
-type Rusak = ReadonlyMap<Fakta, Relasi>;
+type Rusak = ReadonlyMap<Fakta, RelasiRumus>;
 
 /** Whether the shares come to what is printed of their whole, or would with the one that is wrong put right. */
 const seimbang = ({ hasil, suku }: RelasiLurus, rusak: Rusak): boolean => {
@@ -91,7 +91,11 @@ function genap(bagian: readonly Fakta[], nilai: Decimal, rusak: Rusak): boolean 
   const beda = selisihTepat(nilai, jumlahTepat(bagian.map((f) => f.nilai)));
   if (beda.isZero()) return true;
   const [satu, lagi] = bagian.filter((f) => rusak.has(f));
-  return satu !== undefined && lagi === undefined && cocokDengan(satu, jumlahTepat([satu.nilai, beda]), rusak);
+  const r = satu && rusak.get(satu);
+  if (r === undefined || lagi !== undefined) return false;
+  const semestinya = jumlahTepat([r.hasil.nilai, beda]);
+  // It may have been made to fit as well.
+  return cocokDengan(r.hasil, semestinya, rusak) || seunit(r, semestinya);
 }
 
 /** Whether a share that is wrong may have been so much. */

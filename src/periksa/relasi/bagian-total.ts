@@ -4,6 +4,7 @@ import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
+import { seunit } from './bagian-disesuaikan.js';
 import { bagianTanpaTotal } from './bagian-tanpa-total.js';
 import { timbangHipotesis } from './bukti/aturan-kolom.js';
 import { BOBOT } from './bukti/bobot.js';
@@ -11,7 +12,7 @@ import { lebihKasar } from './bukti/gerbang.js';
 import { ciriDeret } from './bukti/lapangan.js';
 import { dendaCari } from './bukti/timbang.js';
 import { putuskan } from './konsistensi.js';
-import { berjumlah, SERATUS, sepakat } from './menurut-bagian.js';
+import { berjumlah, pembilang, penyebut, SERATUS, sepakat } from './menurut-bagian.js';
 import type { KolomRasio } from './rasio-baris.js';
 import { anggotaRelasi, type Ganti, type RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -48,13 +49,17 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
       );
       const berarti = relasi.filter((r) => r.hasil.sel?.baris !== total && !hampa(r));
-      const cocok = (ganti?: Ganti): number =>
-        berarti.filter((r) => putuskan(r, ganti)?.status === 'cocok' && !r.hasil.nilai.eq(SERATUS)).length;
+      const cocok = (ganti?: Ganti): RelasiRumus[] =>
+        berarti.filter((r) => putuskan(r, ganti)?.status === 'cocok' && !r.hasil.nilai.eq(SERATUS));
       const jumlah = jumlahSebenarnya(t, dasar, total);
-      return { relasi, total, berarti, cocok: Math.max(cocok(), jumlah === null ? 0 : cocok(jumlah)) };
+      const [apaAdanya, dibetulkan] = [cocok(), jumlah === null ? [] : cocok(jumlah)];
+      const tepat = dibetulkan.length > apaAdanya.length ? dibetulkan : apaAdanya;
+      return { relasi, total, berarti, tepat, cocok: tepat.length };
     });
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined) return [];
+    const ditegaskan = bernama(k) && k.peran !== 'bobot' ? menegaskan(t, k, terbaik) : [];
+    if (ditegaskan.length > 0) return ditegaskan;
     if (terbaik.cocok === 0) {
       // One base alone of which all would be shares.
       const [satu, dua] = bernama(k) && seratusnya(t, k, total) ? dinilai.filter(tersirat) : [];
@@ -66,8 +71,6 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       (bernama(k) || terbukti(t, k, terbaik, calon.length))
     )
       return terbaik.relasi;
-    // Of two shares of a hundred the one that holds says what the other is of.
-    if (separuh(terbaik) && bernama(k) && k.peran !== 'bobot' && seratusnya(t, k, total)) return terbaik.relasi;
     // Weights that were set add up to a hundred too, whatever they are of.
     return k.peran !== 'bobot' && genap(t, k, total) && !terbaik.relasi.some(kasar)
       ? terbaik.relasi.map((r) => ({ ...r, asal: 'tercetak' as const }))
@@ -80,20 +83,37 @@ interface Dinilai {
   readonly relasi: readonly RelasiRumus[];
   readonly total: Baris;
   readonly berarti: readonly RelasiRumus[];
+  /** Those of them that hold. */
+  readonly tepat: readonly RelasiRumus[];
   readonly cocok: number;
 }
 
 /** Whether shares that hold with no printed total, nor with the sum of its rows, would all hold with one. */
 const tersirat = ({ berarti }: Dinilai): boolean => berarti.length >= BAGIAN_TERSEDIKIT && sepakat(berarti);
 
-/** So many digits of a share hold by no chance. */
+/** So many digits of a share hold by no chance, and so many do not where the rest of the table says the same. */
 const DIGIT_BUKTI = 3;
+const DIGIT_SEDIKIT = 2;
 
-/** Whether one of two shares holds, and not by luck. */
-const separuh = ({ berarti, cocok }: Dinilai): boolean =>
-  cocok === 1 &&
-  berarti.length === 2 &&
-  berarti.some((r) => putuskan(r)?.status === 'cocok' && digitBerarti(r.hasil) >= DIGIT_BUKTI);
+/**
+ * Shares of which all but one hold, where the table itself says what they are: their total prints a hundred, and either they come to it or the
+ * figures that they are of come to theirs, so that one wrong figure cannot hide both. Those that miss by a unit of their last decimal were rounded in a
+ * way of their own: they speak for the total, and where another one is wrong nothing is said of them, unless they are few.
+ */
+function menegaskan(t: TabelTerbaca, k: Kolom, { relasi, total, berarti, tepat }: Dinilai): readonly RelasiRumus[] {
+  const [satu] = tepat;
+  const dekat = berarti.filter((r) => !tepat.includes(r) && digitBerarti(r.hasil) >= DIGIT_BUKTI && seunit(r));
+  const terjelaskan = tepat.length + dekat.length;
+  if (satu === undefined || dekat.length > tepat.length || terjelaskan + 1 < berarti.length) return [];
+  if (berarti.length < 2 || !seratusnya(t, k, total)) return [];
+  if (!tepat.some((r) => digitBerarti(r.hasil) >= DIGIT_SEDIKIT)) return [];
+  const bagian = berarti.map((r) => r.hasil);
+  const dasar = jumlahTepat(berarti.map((r) => pembilang(r).nilai));
+  if (!berjumlah(bagian, SERATUS) && !dasar.eq(penyebut(satu).nilai)) return [];
+  const diragukan = terjelaskan < berarti.length && dekat.length * 2 > tepat.length;
+  const disebut = diragukan ? relasi.filter((r) => !dekat.includes(r)) : relasi;
+  return disebut.map((r) => ({ ...r, asal: 'tercetak' as const }));
+}
 
 /** Columns whose heading, or whose cells, say that they are shares. */
 const bernama = (k: Kolom): boolean => k.persen || k.peran === 'persen' || k.peran === 'bobot';
@@ -118,7 +138,7 @@ function terbukti(t: TabelTerbaca, k: Kolom, { relasi, berarti, cocok, total }: 
 function jumlahSebenarnya(t: TabelTerbaca, dasar: Kolom, total: Baris): Ganti | null {
   const tercetak = faktaDi(t, total, dasar);
   const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, dasar)?.nilai ?? []) : []));
-  if (tercetak === undefined || bagian.length < BAGIAN_TERSEDIKIT) return null;
+  if (tercetak === undefined || bagian.length < 2) return null;
   const jumlah = jumlahTepat(bagian);
   return jumlah.eq(tercetak.nilai) || jumlah.isZero() ? null : new Map([[tercetak, jumlah]]);
 }

@@ -6,7 +6,7 @@ import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
-import { terpenuhi } from './konsistensi.js';
+import { putuskan, terpenuhi } from './konsistensi.js';
 import {
   jumlahBagian,
   masukanRelasi,
@@ -18,7 +18,7 @@ import {
 } from './relasi.js';
 import { perluAgarCocok } from './selesaikan.js';
 
-/** Two parts make a hundred too easily. */
+/** Two parts make a hundred too easily, unless they are the shares of their own sum. */
 const BAGIAN_TERSEDIKIT = 3;
 /** So many shares that fail for want of one total are no slips of theirs. */
 const PATAH_BERSAMA = 2;
@@ -34,7 +34,7 @@ export function menurutBagian(relasi: readonly Relasi[]): Relasi[] {
   for (const [total, daftar] of perTotal) {
     const bagian = daftar.filter((r) => r.hasil.sel?.baris !== total.sel?.baris);
     const seratus = daftar.some((r) => !bagian.includes(r) && r.hasil.nilai.eq(SERATUS));
-    if (!seratus || bagian.length < BAGIAN_TERSEDIKIT) continue;
+    if (!seratus || (bagian.length < BAGIAN_TERSEDIKIT && !berduaTepat(bagian, total))) continue;
     const patah = bagian.filter((r) => !terpenuhi(r));
     const bersama = patah.length >= PATAH_BERSAMA && sepakat(bagian);
     if (bersama) for (const r of patah) tegas.add(r);
@@ -51,13 +51,20 @@ export const SERATUS = desimal(100);
 
 const bagianTotal = (r: Relasi): r is RelasiRumus => r.bentuk === 'rumus' && r.rumus === persenBagian;
 
-/** The figure of a share, and the one that it is a share of. */
-const pembilang = (r: RelasiRumus): Fakta => masukanRelasi(r)[0] as Fakta;
-const penyebut = (r: RelasiRumus): Fakta => masukanRelasi(r)[1] as Fakta;
+/** The figure of a share. */
+export const pembilang = (r: RelasiRumus): Fakta => masukanRelasi(r)[0] as Fakta;
+/** What it is a share of. */
+export const penyebut = (r: RelasiRumus): Fakta => masukanRelasi(r)[1] as Fakta;
 
 /** Whether one total would do for all of some shares. */
 export const sepakat = (bagian: readonly RelasiRumus[]): boolean =>
   bagian.map((r) => perluAgarCocok(r, penyebut(r), TANPA_GANTI)).reduce((a, b) => a && b && irisan(a, b)) !== null;
+
+/** Whether each of two shares holds of what their figures come to together. */
+function berduaTepat(bagian: readonly RelasiRumus[], total: Fakta): boolean {
+  const jumlah = new Map([[total, jumlahTepat(bagian.map((r) => pembilang(r).nilai))]]);
+  return bagian.length > 1 && bagian.every((r) => putuskan(r, jumlah)?.status === 'cocok');
+}
 
 /** The total as the sum of the figures of which shares come to a hundred, where it misses by more than these would hide. */
 function jumlahBagiannya(bagian: readonly RelasiRumus[], total: Fakta): RelasiLurus[] {

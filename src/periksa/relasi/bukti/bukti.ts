@@ -5,30 +5,26 @@ import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
 import { setahun } from '../jumlah-kolom.js';
-import { denganLaju } from '../laju-baris.js';
 import { masihPatah } from '../patah.js';
 import { petakan, relasiDari } from '../peta.js';
 import { anggotaRelasi, kunciFakta, melebihi, type Relasi, TANPA_GANTI } from '../relasi.js';
 import { perluAgarCocok } from '../selesaikan.js';
-import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
-import { terbawa } from '../terbawa.js';
 import { type Ditimbang, type Timbang, timbangHipotesis } from './aturan-kolom.js';
 import { BOBOT } from './bobot.js';
-import { type Blok, cariBlok } from './cari-blok.js';
+import { cariBlok } from './cari-blok.js';
 import { cariJendela } from './cari-jendela.js';
 import { cariMutasi } from './cari-mutasi.js';
-import { type Aturan, cariPasangan } from './cari-pasangan.js';
-import { cariSelisih, type Selisih } from './cari-selisih.js';
+import { cariPasangan } from './cari-pasangan.js';
+import { cariSelisih } from './cari-selisih.js';
+import { type Dugaan, dugaanAturan, dugaanBlok, dugaanSelisih } from './dugaan.js';
 import { anakKabur, dimaafkan, hanyaTanda, liputanLain, pemaaf, serbaNol, terpegang } from './gerbang.js';
-import { relasiAturan, relasiBlok, relasiSelisih } from './jadikan-relasi.js';
 import { kawanan, liputanSekawanan, tepatSekawanan } from './kawanan.js';
-import { himpunanDari, type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
+import { type Kelompok, kelompokkanRelasi } from './kelompok-judul.js';
 import { kolomDijumlah, kolomNisbah, kolomTurunan } from './kolom-dijumlah.js';
-import { bacaLapangan, ciriFakta, kisiFakta, type Lapangan } from './lapangan.js';
+import { bacaLapangan, ciriFakta, kisiFakta } from './lapangan.js';
 import { lombakan } from './lomba.js';
-import { persenDefisit } from './persen-defisit.js';
 import { bilaDikembalikan } from './pertukaran.js';
-import { bukanJumlah, seragam, terbagi, terpatok } from './ragam.js';
+import { bukanJumlah, terpatok } from './ragam.js';
 import { sejenisDengan } from './sejenis.js';
 import { menurutSusunan, rataRata, SEPENUHNYA, sesamaSelisih, terpotong } from './susunan-lain.js';
 import { cariTegak, TANPA_TEGAK, tanpaJumlahLaju } from './tegak.js';
@@ -68,41 +64,6 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   ];
   return [...tanpaJumlahLaju(mendatar, tegak), ...tegak.relasi];
 }
-
-/** What a search found, not yet weighed. */
-interface Dugaan {
-  readonly relasi: readonly Relasi[];
-  readonly himpunan: string;
-  /** What it cost to find. */
-  readonly denda: number;
-}
-
-function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
-  const relasi = a.baris.flatMap((r) => {
-    const ini = relasiAturan(l, a, r);
-    const lain =
-      !a.tepat.has(r) &&
-      (terbagi(l, a, r) || (!a.longgar.has(r) && (seragam(l, a, r, ini) || persenDefisit(l, r, ini))));
-    return lain ? [] : [ini];
-  });
-  const himpunan = himpunanDari([a.hasil, ...a.masuk].map((c) => l.kolom[c]?.ke ?? -1));
-  return { relasi: denganLaju(selisihTanpaTanda(l.t, relasi)), himpunan, denda: a.denda };
-}
-
-const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({
-  relasi: b.kolom.flatMap((c) => {
-    const r = relasiBlok(l, b, c);
-    return b.pegang.has(c) || !terbawa(r) ? [r] : [];
-  }),
-  himpunan: himpunanDari([b.hasil, ...b.anak].map((r) => l.baris[r]?.ke ?? -1)),
-  denda: 0,
-});
-
-const dugaanSelisih = (l: Lapangan, s: Selisih): Dugaan => ({
-  relasi: s.kolom.map((c) => relasiSelisih(l, s, c)),
-  himpunan: himpunanDari([s.hasil, ...s.suku.map(([r]) => r)].map((r) => l.baris[r]?.ke ?? -1)),
-  denda: s.denda,
-});
 
 function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], timbang: Timbang): Relasi[] {
   const sebaris = kelompok.filter((k) => k.arah === 'dalam-baris');

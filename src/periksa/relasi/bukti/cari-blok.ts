@@ -1,21 +1,12 @@
 import { rapikanKata } from '../../fakta/kata.js';
+import { sekaliKetik } from '../sekali-ketik.js';
 import { gayaNomor } from '../susunan-baris.js';
+import type { Blok } from './blok.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
+import { relasiBlok } from './jadikan-relasi.js';
 import { kodeSetingkat } from './kode-setingkat.js';
 import type { Lapangan, Petak } from './lapangan.js';
 import { beratJumlah } from './timbang.js';
-
-/** A row that is the sum of a block of others, by its place in the field. */
-export interface Blok {
-  readonly hasil: number;
-  readonly anak: readonly number[];
-  /** The block stands below its sum: a parent with its children. */
-  readonly induk: boolean;
-  /** Columns in which it holds, and those where both have figures. */
-  readonly pegang: ReadonlySet<number>;
-  readonly kolom: readonly number[];
-  readonly bersih: number;
-}
 
 /** So many rows back a block may begin. */
 const DALAM = 260;
@@ -99,15 +90,15 @@ function terbaik(
       if (!masih && k > 1) break;
       continue;
     }
-    const lebihPanjang =
-      pilihan !== null &&
-      (melengkapi(ini, pilihan) ||
-        menyambung(l, ini, pilihan, tumpukan.slice(-k), () =>
-          kolom.every((c, i) => ini.pegang.has(c) || beda(jumlah[i] as Jumlah) < (sisa[i] as number)),
-        ));
-    if (lebihPanjang || ini.bersih > (pilihan?.bersih ?? 0)) {
-      const baris = tumpukan.slice(tumpukan.length - k);
-      pilihan = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
+    const baris = tumpukan.slice(tumpukan.length - k);
+    const baru: Blok = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
+    const patah = kolom.flatMap((c, i) =>
+      ini.pegang.has(c) ? [] : [{ c, kini: beda(jumlah[i] as Jumlah), lama: sisa[i] ?? 0 }],
+    );
+    const kabur: ReadonlySet<number> | null =
+      pilihan === null || melengkapi(ini, pilihan) ? TANPA : menyambung(l, baru, pilihan, patah);
+    if ((pilihan !== null && kabur !== null) || ini.bersih > (pilihan?.bersih ?? 0)) {
+      pilihan = { ...baru, kabur: kabur ?? TANPA };
       sisa = jumlah.map(beda);
     }
     // Nothing that is added any more can bring a sum down to the figure, where all are positive.
@@ -123,25 +114,36 @@ function terbaik(
 const melengkapi = (panjang: Pick<Blok, 'pegang'>, pendek: Blok): boolean =>
   panjang.pegang.size >= pendek.pegang.size && [...panjang.pegang].every((c) => !pendek.pegang.has(c));
 
+/** A column in which a block does not hold, with how far off it is, and a shorter one was. */
+interface Patah {
+  readonly c: number;
+  readonly kini: number;
+  readonly lama: number;
+}
+
 /**
  * Whether a longer block goes on with the numbering of a shorter one, by rows that print nothing in the columns in which both hold: what they
- * print in another belongs to the block as well. So it does where they print nought or nothing there, and it brings every other column nearer to its total.
+ * print in another belongs to the block as well. So it does where they print nought there, and it brings every other column nearer to its total;
+ * and where they print nothing there, unless a slip of one digit explains what the shorter one is off by, and not what the longer one is. Null where
+ * it does not, else the columns in which that is open.
  */
-function menyambung(
-  l: Lapangan,
-  ini: Pick<Blok, 'pegang'>,
-  pendek: Blok,
-  tumpukan: readonly number[],
-  mendekat: () => boolean,
-): boolean {
-  if (ini.pegang.size !== pendek.pegang.size || [...ini.pegang].some((c) => !pendek.pegang.has(c))) return false;
-  const tambahan = tumpukan.filter((r) => !pendek.anak.includes(r));
-  const isi = tambahan.flatMap((r) => [...ini.pegang].map((c) => l.petak[r]?.[c]?.nilai));
-  if (isi.every((n) => n === 0)) return mendekat();
-  if (isi.every((n) => n === undefined) && mendekat()) return true;
-  const baris = tumpukan.map((r) => l.baris[r]);
-  const gaya = baris.map((b) => (b === undefined || b.nomor === '' ? null : gayaNomor(b)));
-  return !gaya.some((g) => g === null || g !== gaya[0]) && isi.every((n) => n === undefined);
+function menyambung(l: Lapangan, panjang: Blok, pendek: Blok, patah: readonly Patah[]): ReadonlySet<number> | null {
+  const { pegang, anak } = panjang;
+  if (pegang.size !== pendek.pegang.size || [...pegang].some((c) => !pendek.pegang.has(c))) return null;
+  const tambahan = anak.filter((r) => !pendek.anak.includes(r));
+  const isi = tambahan.flatMap((r) => [...pegang].map((c) => l.petak[r]?.[c]?.nilai));
+  if (isi.every((n) => n === 0)) return patah.every(({ kini, lama }) => kini < lama) ? TANPA : null;
+  if (!isi.every((n) => n === undefined)) return null;
+  const gaya = anak.map((r) => l.baris[r]).map((b) => (b === undefined || b.nomor === '' ? null : gayaNomor(b)));
+  if (!gaya.some((g) => g === null || g !== gaya[0])) return TANPA;
+  const kabur = new Set<number>();
+  for (const { c, kini, lama } of patah) {
+    if (kini === lama) continue;
+    const [selip, selipPendek] = [panjang, pendek].map((b) => sekaliKetik(relasiBlok(l, b, c)));
+    if (selipPendek && !selip) return null;
+    if (selipPendek === selip) kabur.add(c);
+  }
+  return kabur;
 }
 
 /** A total of all that stands above it, and of no kind of it. */

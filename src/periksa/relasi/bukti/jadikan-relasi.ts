@@ -1,7 +1,7 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { jumlahBagian, type Relasi, type RelasiLurus, rataBagian } from '../relasi.js';
-import type { Blok } from './cari-blok.js';
+import type { Blok } from './blok.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Selisih } from './cari-selisih.js';
 import type { Kisi, Lapangan } from './lapangan.js';
@@ -71,7 +71,7 @@ export const relasiBlok = (l: Lapangan, b: Blok, c: number): RelasiLurus => ({
     return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
   }),
   pembagi: 1,
-  kuat: true,
+  ...(b.kabur?.has(c) ? { kuat: false, ragu: true } : { kuat: true }),
   asal: 'cari',
 });
 

@@ -1,4 +1,5 @@
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
+import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
@@ -41,7 +42,7 @@ export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number 
   const meleset = relasi.filter((r) => bulat.has(r) || putuskan(r)?.status === 'pembulatan-bagian');
   const [satu, ...lain] = meleset;
   if (satu === undefined) return [...relasi];
-  if (lain.length === 0 && bukti() >= (cacahan(satu) ? BOBOT.tepatCacah : BOBOT.tepat))
+  if (lain.length === 0 && bukti() >= (cacahan(satu) || bagianCacahan(satu) ? BOBOT.tepatCacah : BOBOT.tepat))
     return relasi.map((r) => (r === satu && cacahan(r) ? { ...r, bagianTepat: true } : r));
   // Several sums of the same rows that miss by so little show that their figures are rounded, however small one of their parts is.
   return relasi.map((r) => {
@@ -78,9 +79,14 @@ const cacahan = (r: Relasi): r is RelasiLurus =>
   r.bentuk === 'lurus' &&
   r.pembagi === 1 &&
   nilaiKasar(r.hasil) < CACAH_TERBANYAK &&
-  anggotaRelasi(r).every(
-    (f) => f.desimal === 0 && !f.persen && !bersatuanBesar(f) && !(f.sel !== null && kolomUang(f.sel.kolom)),
-  );
+  anggotaRelasi(r).every(bilanganCacah);
+
+/** The same of a share that the table itself declares: of figures that come to their total, or to a hundred. */
+const bagianCacahan = (r: Relasi): boolean =>
+  r.bentuk === 'rumus' && r.rumus === persenBagian && r.asal === 'tercetak' && masukanRelasi(r).every(bilanganCacah);
+
+const bilanganCacah = (f: Fakta): boolean =>
+  f.desimal === 0 && !f.persen && !bersatuanBesar(f) && !(f.sel !== null && kolomUang(f.sel.kolom));
 
 /** Nothing in a report is counted to so many. */
 const CACAH_TERBANYAK = 1e9;
