@@ -58,6 +58,9 @@ it('the parts of one total are not held against another one that follows', () =>
     `Dari total ${total} kepala keluarga, 1.225 dikepalai laki-laki dan 188 dikepalai perempuan.\n\nKartu keluarga lebih sedikit dari jumlah seluruh kepala keluarga, yaitu 1.410 lembar.`;
   expect(temuan(teks('1.413'))).toEqual([]);
   expect(temuan(teks('1.412'))).toEqual(['P107 1.412']);
+  // 1.224 + 188 = 1.412: a part of the next sentence, where 1.224 + 186 = 1.410.
+  const lagi = `${teks('1.412')} Yang memegang kartu 1.224 kepala keluarga laki-laki dan 186 perempuan.`;
+  expect(temuan(lagi)).toEqual(['P107 1.412']);
 });
 
 it.each([

@@ -74,10 +74,15 @@ function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
 function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [RegExp, RegExp], ke: number): Bacaan[] {
   const yang = (pola: RegExp) => jendela.filter((x) => pola.test(x.teks));
   const [t, a, b] = [yang(total), yang(bagian[0]), yang(bagian[1])];
+  // Where a sentence names both parts, neither belongs to one of another sentence.
+  const sekalimat = a.some((y) => b.some((z) => y !== z && y.ke === z.ke));
   return t.flatMap((x) =>
     a.flatMap((y) =>
       b.flatMap((z) =>
-        new Set([x, y, z]).size === 3 && [x, y, z].some((s) => s.ke === ke) && sewaktu([x, y, z])
+        new Set([x, y, z]).size === 3 &&
+        (!sekalimat || y.ke === z.ke) &&
+        [x, y, z].some((s) => s.ke === ke) &&
+        sewaktu([x, y, z])
           ? [{ relasi: jumlahKalimat(x.angka, [y.angka, z.angka]) }]
           : [],
       ),
