@@ -61,6 +61,9 @@ it('the parts of one total are not held against another one that follows', () =>
   // 1.224 + 188 = 1.412: a part of the next sentence, where 1.224 + 186 = 1.410.
   const lagi = `${teks('1.412')} Yang memegang kartu 1.224 kepala keluarga laki-laki dan 186 perempuan.`;
   expect(temuan(lagi)).toEqual(['P107 1.412']);
+  // 1.240 + 160 = 1.400: few digits, and yet theirs.
+  const bulat = lagi.replace('1.410', '1.400').replace('1.224 kepala', '1.240 kepala').replace('186', '160');
+  expect(temuan(bulat)).toEqual(['P107 1.412']);
 });
 
 it.each([

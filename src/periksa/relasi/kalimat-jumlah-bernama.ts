@@ -4,7 +4,7 @@ import { berupaSelisih } from '../fakta/naik-turun.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Bacaan, yangTerbukti } from './satu-selip.js';
+import { type Bacaan, kunciSuku, yangTerbukti } from './satu-selip.js';
 
 /** What is made of two others by what the words mean, wherever they stand. */
 const IDENTITAS: readonly { readonly total: RegExp; readonly bagian: readonly [RegExp, RegExp] }[] = [
@@ -47,18 +47,12 @@ export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLur
     );
   });
   // What makes one figure is divided from that one: another that follows is the whole of something else.
-  const perBagian = kelompokkan(semua.map((r) => [kunciBagian(r), r] as const));
+  const perBagian = kelompokkan(semua.map((r) => [kunciSuku(r), r] as const));
   return semua.filter((r) => {
-    const kembar = perBagian.get(kunciBagian(r)) as RelasiLurus[];
+    const kembar = perBagian.get(kunciSuku(r)) as RelasiLurus[];
     return terpenuhi(r) || r === (kembar.find(terpenuhi) ?? kembar[0]);
   });
 }
-
-const kunciBagian = ({ suku }: RelasiLurus): string =>
-  suku
-    .map((s) => s.fakta.no)
-    .sort((a, b) => a - b)
-    .join();
 
 function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
   if (LAIN.test(rangka)) return [];

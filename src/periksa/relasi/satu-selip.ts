@@ -54,11 +54,22 @@ export function yangTerbukti(bacaan: readonly Bacaan[], { digit, sekitar }: Bukt
   const layak = bacaan.filter((b) => Math.max(...timbangan(b.relasi).map(({ fakta }) => digitBerarti(fakta))) >= digit);
   const berlaku = layak.find((b) => terpenuhi(b.relasi));
   if (berlaku !== undefined) return [berlaku.relasi];
+  // Of too few digits to be believed, and yet what the same parts make: then they make nothing else.
+  const kecil = bacaan.filter((b) => terpenuhi(b.relasi)).map((b) => kunciSuku(b.relasi));
   const [satu, lagi] = layak.flatMap(({ relasi: r, takSelip }) =>
-    takSelip !== true && satuSelip(timbangan(r), beda(r)) && !terlewat(r, sekitar) ? [r] : [],
+    takSelip !== true && !kecil.includes(kunciSuku(r)) && satuSelip(timbangan(r), beda(r)) && !terlewat(r, sekitar)
+      ? [r]
+      : [],
   );
   return satu === undefined || lagi !== undefined ? [] : [satu];
 }
+
+/** The parts of a sum, in any order. */
+export const kunciSuku = ({ suku }: RelasiLurus): string =>
+  suku
+    .map((s) => s.fakta.no)
+    .sort((a, b) => a - b)
+    .join();
 
 function terlewat(r: RelasiLurus, sekitar: readonly Fakta[]): boolean {
   const sendiri = new Set(timbangan(r).map(({ fakta }) => fakta));
