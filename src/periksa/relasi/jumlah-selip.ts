@@ -7,7 +7,7 @@ import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { putuskan, terpenuhi } from './konsistensi.js';
-import { nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
+import { anggotaRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from './relasi.js';
 import { digitBerarti, sekaliKetik } from './sekali-ketik.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
 
@@ -41,6 +41,7 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     return [];
   const jumlahan = relasi.filter((r) => r.bentuk === 'lurus');
   const terikat = new Set(jumlahan.map((r) => r.hasil));
+  const diikat = new Set(relasi.flatMap((r) => anggotaRelasi(r).map((f) => f.sel?.kolom)));
   // Beside totals that their rounded parts meet but for a unit this one is no more exact.
   const bulat = jumlahan.some((r) => r.hasil.sel?.baris === akhir && putuskan(r)?.status === 'bila-dibulatkan');
   // The same rows make the total beside it: that one of these prints another number of decimals says nothing against this.
@@ -51,7 +52,7 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
     const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
     if (r === null || terikat.has(r.hasil)) return [];
-    if (!terpenuhi(r) && !sekaliKetik(r)) return meleset(r, akhir) ? [{ ...r, ragu: true }] : [];
+    if (!terpenuhi(r) && !sekaliKetik(r)) return !diikat.has(k) && meleset(r, akhir) ? [{ ...r, ragu: true }] : [];
     if (layak(r, bersama)) return [r];
     // What its name alone makes a total of a few parts is asked about, with a digit less.
     const disebut = akhir.jenis === 'total' || bernomorTotal(akhir);

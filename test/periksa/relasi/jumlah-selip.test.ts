@@ -141,6 +141,18 @@ describe('what is called the total of all, and misses by more than a keystroke',
     expect(tingkat(etnis('45.182'))).toEqual([['peringatan', 'B6', '45.726']]);
     expect(tingkat(etnis('45.726'))).toEqual([]);
   });
+  it('says nothing where shares bind the column: they tell more', () => {
+    // 1.250,70 for 1.250,00: 50,02 % of 2.499,21 is 1.250,10.
+    const lahan = [
+      ['Lahan', 'Luas (ha)', '%'],
+      ['Hutan', '1250,70', '50,02'],
+      ['Tegalan', '994,45', '39,79'],
+      ['Sawah', '182,62', '7,31'],
+      ['Kebun', '72,15', '2,89'],
+      ['Total', '2499,21', '100,00'],
+    ];
+    expect(tingkat(lahan).map(([t]) => t)).toEqual(['galat']);
+  });
   it('is another thing where it lies far off, or has a name of its own', () => {
     expect(tingkat(etnis('81.182'))).toEqual([]);
     expect(tingkat(etnis('45.182', 'Kabupaten Sukamaju'))).toEqual([]);
