@@ -60,6 +60,14 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
       urutan: ['lalu', 'beda', 'ini'],
     },
     {
+      // `sebesar # meningkat # pada tahun 2013 menjadi #`.
+      pola: new RegExp(
+        `#(?:(?!\\b(?:target|realisasi|sedangkan|sementara|dan|serta)\\b)[^#,;]){0,30}${ARAH}${SEBESAR}${LAGI}[),\\s]{0,3}(?:(?:pada|di|dalam) [^#,;]{2,25})?,? ?menjadi\\b[^#]{0,40}#`,
+        'giu',
+      ),
+      urutan: ['lalu', 'beda', 'ini'],
+    },
+    {
       // `penurunan sebesar #, pada Juni 2022 mencapai # sedangkan pada Juni 2023 di angka #`.
       pola: new RegExp(
         `${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bpada [^#]{0,30}#[^#]{0,20}\\b(?:sedang(?:kan)?|sementara)(?: pada)? [^#]{0,60}#`,
@@ -94,7 +102,7 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
   angka,
 }: KalimatAngka<F>): NaikTurun<F>[] {
   if (angka.length < 3 || !BERARAH.test(rangka)) return [];
-  return POLA.flatMap(({ pola, urutan }) =>
+  const semuanya = POLA.flatMap(({ pola, urutan }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
       if (hitunganLain(rangka.slice(Math.max(0, m.index - KATA_DEKAT), m.index).replace(/^.*#/su, '') + m[0]))
         return [];
@@ -121,6 +129,9 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
       );
     }),
   );
+  // Two patterns may say the same of the same figures.
+  const kunci = ({ beda, lalu, ini }: NaikTurun<F>): string => [beda, lalu, ini].map((x) => angka.indexOf(x)).join();
+  return [...new Map(semuanya.map((n) => [kunci(n), n] as const)).values()];
 }
 
 /** `turun # persen dari tahun lalu, sedangkan ekspor #`: what it is compared with has no figure, and what follows is another thing. */

@@ -34,7 +34,10 @@ export function relasiPersenBerikut(kalimat: readonly KalimatAngka[], sudah: Rea
     const [depan, sesudah = ''] = k.rangka.split('#') as [string, ...string[]];
     const bicara = lain.length === 0 ? k.teks : `${depan}#${sesudah.replace(/,.*/su, '')}`;
     if (!TINGKAT.test(bicara) || LAIN_BAGIAN.test(bicara)) return [];
-    const r = rencanaDanCapaian(lalu.angka, persen);
+    const sebelumnya = kalimat[i - 2];
+    // `… mencapai #. Target sebesar #. Realisasi ini mencapai # %.`
+    const terpisah = lalu.angka.length === 1 && sebelumnya?.narasi === lalu.narasi && sebelumnya.angka.length === 1;
+    const r = rencanaDanCapaian(terpisah ? [...sebelumnya.angka, ...lalu.angka] : lalu.angka, persen);
     return r !== null && (terpenuhi(r) || sekaliSelip(r)) ? [r] : [];
   });
 }

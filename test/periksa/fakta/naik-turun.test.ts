@@ -33,6 +33,25 @@ describe('a rise that a sentence states', () => {
   });
 });
 
+describe('what rose by so much to another figure', () => {
+  // By hand: (707,1 − 591,9) ÷ 591,9 = 19,46 %.
+  it.each([
+    [
+      'Belanja daerah tahun 2012 sebesar Rp591,9 miliar meningkat 19,46% pada tahun 2013 menjadi sebesar Rp707,1 miliar.',
+      '19,46',
+    ],
+    ['Belanja Rp591,9 miliar naik sebesar Rp115,2 miliar (19,46%) menjadi Rp707,1 miliar.', '115,2'],
+  ])('%s', (teks, beda) => {
+    expect(galat(teks)).toEqual([]);
+    expect(galat(teks.replace(beda, beda.replace('1', '4')))).not.toEqual([]);
+  });
+  it.each([
+    'Belanja modal Rp591,9 miliar meningkat 15,46% sehingga total belanja menjadi Rp707,1 miliar.',
+    'Target Rp591,9 miliar dan realisasi meningkat 15,46% menjadi Rp707,1 miliar.',
+    'Anggaran Rp591,9 miliar, sedangkan realisasi naik 15,46% menjadi Rp707,1 miliar.',
+  ])('and not what another thing did: %s', (teks) => expect(galat(teks)).toEqual([]));
+});
+
 describe('what rose or fell', () => {
   // 1.189,1 − 1.059,6 = 129,5, of 1.059,6 it is 12,22 %; 150 − 120 = 30, of 150 it is 20 %.
   const lalu = (naik: string) =>

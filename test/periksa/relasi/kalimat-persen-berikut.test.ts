@@ -40,3 +40,13 @@ describe('a sentence that says how many percent the one before was', () => {
     [BELANJA('44,5'), '44,5'],
   ])('wrongly: %s', (teks, angka) => expect(galat(teks).join()).toContain(angka));
 });
+
+it('the plan and what came of it may each have a sentence before the percentage', () => {
+  const temuan = (teks: string) =>
+    periksaTabel({ tabel: [], narasi: [{ teks }] }).temuan.map((t) => `${t.tingkat} ${t.tercetak} ${t.semestinya}`);
+  // By hand: 1.053,1 ÷ 1.400 = 75,22 %.
+  const teks = (persen: string) =>
+    `Investasi sampai September mencapai Rp1.053,1 miliar. Target investasi sebesar Rp1.400,0 miliar. Sehingga realisasi ini telah mencapai ${persen}% dari target.`;
+  expect(temuan(teks('75,22'))).toEqual([]);
+  expect(temuan(teks('85,22'))).toEqual(['galat 85,22 75,22']);
+});

@@ -118,3 +118,41 @@ describe('lists that look like parts of a whole', () => {
     'Pendapatan naik 25% dibandingkan tahun 2022 sebesar Rp95.127.450, yang terdiri dari pajak Rp75.127.400 dan retribusi Rp25.000.050.',
   ])('%s', (teks) => diam(teks));
 });
+
+describe('a list that other things follow', () => {
+  const salah = (teks: string, ...lain: string[]) =>
+    expect(periksa([teks]).map((t) => t.split(' | ')[0])).toEqual(lain);
+  // By hand: 412 + 377 = 789; 1.236 + 1.118 = 2.354; 1.301 + 1.202 = 2.503.
+  it('ends where another thing is counted, or told of', () => {
+    salah(
+      'Jumlah penduduk 798 jiwa terdiri dari laki-laki 412 jiwa dan perempuan 377 jiwa, dengan 203 KK.',
+      'galat 798 789',
+    );
+    salah(
+      'Jumlah penduduk 798 jiwa terdiri dari laki-laki 412 jiwa dan perempuan 377 jiwa dengan jumlah kepala keluarga 203 KK.',
+      'galat 798 789',
+    );
+    diam('Jumlah penduduk 789 jiwa terdiri dari laki-laki 412 jiwa dan perempuan 377 jiwa, dengan 203 KK.');
+    diam('Peserta 798 orang terdiri dari 412 orang guru dan 377 orang staf, dikurangi 9 orang yang izin.');
+  });
+  it('ends with its sentence, unless that goes on in the next', () => {
+    salah(
+      'Tercatat 798 kasus, terdiri dari 412 gugatan dan 377 permohonan. Ia juga menyebut 5 hakim.',
+      'galat 798 789',
+    );
+    diam('Tercatat 798 kasus, terdiri dari 412 gugatan dan 377 permohonan. Terdapat juga 9 kasus banding.');
+  });
+  it('may be one of two in a sentence, each with its whole', () => {
+    const dua = (satu: string, dua: string) =>
+      `Tahun lalu tercatat ${satu} berkas terdiri dari 1.236 berkas izin dan 1.118 berkas rekomendasi, dan kini ${dua} berkas terdiri dari 1.301 berkas izin dan 1.202 berkas rekomendasi.`;
+    diam(dua('2.354', '2.503'));
+    salah(dua('2.354', '2.563'), 'galat 2.563 2.503');
+    salah(dua('2.854', '2.503'), 'galat 2.854 2.354');
+  });
+  it.each(['Yang terdiri dari', 'Jumlah tersebut, terdiri atas'])('may begin the next sentence: %s', (awal) => {
+    const teks = (jumlah: string) =>
+      `Jumlah siswa mencapai ${jumlah} siswa. ${awal} 1.236 siswa SD dan 1.118 siswa SMP.`;
+    diam(teks('2.354'));
+    salah(teks('2.854'), 'galat 2.854 2.354');
+  });
+});
