@@ -134,3 +134,39 @@ describe('the mean that a sentence states', () => {
     expect(keluhan(baris, 'Rata-rata capaian kinerja sebesar 93,6 %.')).toContain('P210 93,6');
   });
 });
+
+describe('figures of a sentence that the row it names does not print', () => {
+  const temuan = (teks: string, ...baris: string[][]) =>
+    periksaTabel({ tabel: [{ baris }], narasi: [{ teks }] }).temuan.flatMap((t) =>
+      t.kode === 'P209' ? [t.tercetak] : [],
+    );
+  // 9,80 ÷ 8,90 is the achievement of 110,11 % (target by realisasi, as less is better).
+  const STUNTING = [
+    ['Indikator', 'Target 2024', 'Realisasi 2024', 'Capaian (%)'],
+    ['Prevalensi Stunting', '9,80', '8,90', '110,11'],
+  ];
+  // 61.200.450.110 ÷ 58.000.000.000 = 105,52 %; 9.820.700.300 ÷ 11.000.000.000 = 89,28 %.
+  const PAJAK = [
+    ['Uraian', 'Anggaran', 'Realisasi', '%'],
+    ['Pajak Daerah', '58.000.000.000', '61.200.450.110', '105,52'],
+    ['Lain-lain PAD yang Sah', '11.000.000.000', '9.820.700.300', '89,28'],
+  ];
+  it('are of another year, another thing, or a part of the year', () => {
+    expect(
+      temuan('Prevalensi stunting turun dari 12,40% pada tahun 2023 menjadi 8,90% pada tahun 2024.', ...STUNTING),
+    ).toEqual([]);
+    expect(temuan('Pajak daerah menyumbang Rp 61.200.450.110 dan retribusi Rp 7.433.847.500.', ...PAJAK)).toEqual([]);
+    expect(
+      temuan('Realisasi pajak daerah Rp 61.200.450.110; sementara itu pada tahun 2023 Rp 8.571.220.000.', ...PAJAK),
+    ).toEqual([]);
+    expect(
+      temuan(
+        'Pada semester I lain-lain PAD yang sah terealisasi Rp 4.112.000.000 dari anggaran Rp 11.000.000.000.',
+        ...PAJAK,
+      ),
+    ).toEqual([]);
+  });
+  it('are its own where the words say so, or one slip makes the one of the other', () => {
+    expect(temuan('Realisasi pajak daerah Rp 61.200.450.110 atau 106,52%.', ...PAJAK)).toEqual(['106,52']);
+  });
+});

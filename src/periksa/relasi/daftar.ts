@@ -9,6 +9,7 @@ import { tanpaBagianKembar } from './bagian-kembar.js';
 import { bagianTotal } from './bagian-total.js';
 import { tanpaBarisKurang } from './baris-kurang.js';
 import { jumlahBarisNol } from './baris-nol.js';
+import { tanpaBayangan } from './bayangan.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
@@ -38,6 +39,7 @@ import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
 import { kumulatif } from './kumulatif.js';
 import { lajuBukanJumlah } from './laju-jumlah.js';
 import { menurutBagian } from './menurut-bagian.js';
+import { menurutKata } from './menurut-kata.js';
 import { menurutRantai } from './menurut-rantai.js';
 import { menurutTampak } from './menurut-tampak.js';
 import { relasiParagraf } from './narasi.js';
@@ -150,7 +152,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   const lengkap = menurutBagian(tanpaPenyesuaian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, lengkap));
+  return denganBagianBulat(tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(lengkap))));
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

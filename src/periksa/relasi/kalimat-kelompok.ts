@@ -4,6 +4,8 @@ import type { Peran } from '../fakta/peran.js';
 import { samaCetak, samaTanpaSatuan } from '../fakta/sama-cetak.js';
 import type { SelBernama, TabelBernama } from './baris-bernama.js';
 
+/** A part of a year: no cell of a row without periods prints it. */
+export const KURUN = /\b(?:semester|triwulan|tw|bulan|kuartal|tahap|termin|sampai dengan|s\.?d|per \d|hingga)\b/iu;
 /** Words that give a figure another meaning than the columns of the table have. */
 export const LAIN_HAL =
   /fisik|tahun (?:lalu|sebelumnya)|sisa|efisiensi|selisih|naik|turun|kenaikan|penurunan|peningkatan|rata-rata|triwulan|semester|semula|perubahan/iu;

@@ -2,11 +2,11 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { memuatFrasa, pecahKata } from '../fakta/kata.js';
 import { NAIK, naikTurun, TURUN } from '../fakta/naik-turun.js';
-import { kunciLabel } from '../fakta/subjek.js';
+import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
 import { type DaftarNama, daftarkanNama, type SelBernama, semuaNama, type TabelBernama } from './baris-bernama.js';
-import { type Kelompok, LAIN_HAL, sejenis, serupa, setara } from './kalimat-kelompok.js';
+import { type Kelompok, KURUN, LAIN_HAL, sejenis, serupa, setara } from './kalimat-kelompok.js';
 import { sederet } from './kalimat-sederet.js';
-import { tahunDi, tunggal } from './kalimat-tunggal.js';
+import { salahSalin, tahunDi, tunggal } from './kalimat-tunggal.js';
 import { terpenuhi } from './konsistensi.js';
 import { type RelasiLurus, samakan } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -141,7 +141,13 @@ function berpasangan(
     !calon.every((s) => s !== null && serupa(s.fakta, sel.fakta))
   )
     return sama;
-  return [...sama, samakan(a.fakta, sel.fakta)];
+  return berperan(a, sel) || salahSalin(a.fakta, sel.fakta) ? [...sama, samakan(a.fakta, sel.fakta)] : sama;
+}
+
+/** Whether the words of the sentence say that a figure is what a column holds, of the year of its table. */
+function berperan({ fakta, kata, tahun }: AngkaKalimat, { kolom, fakta: { sel } }: SelBernama): boolean {
+  if (fakta.peran === null || setara(kolom.peran) !== fakta.peran || KURUN.test(kata)) return false;
+  return tahun === null || tahun === (kolom.tahun ?? (sel && tahunTabel(sel.tabel)));
 }
 
 const DERET = /^[\s),;]{0,4}(?:dan|serta)\s{0,3}(?:sebesar\s{0,3})?(?:Rp\.?\s{0,3})?$/iu;

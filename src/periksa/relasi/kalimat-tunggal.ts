@@ -38,6 +38,14 @@ function digitBeda(a: Fakta, b: Fakta): 1 | 2 | null {
   return lagi === undefined && j === i + 1 && x[i] === y[j] && x[j] === y[i] ? 2 : null;
 }
 
+/** Whether one slip makes the one print of the other: a digit, two in each other's place, one lost or typed twice, or the sign before the decimals. */
+export function salahSalin(a: Fakta, b: Fakta): boolean {
+  if (digitBeda(a, b) !== null) return true;
+  const [x, y] = [digitCetak(a.nilai, a.desimal), digitCetak(b.nilai, b.desimal)].sort((s, t) => s.length - t.length);
+  if (x === undefined || y === undefined || y.length - x.length > 1) return false;
+  return x.length === y.length ? x === y : [...y].some((_, i) => y.slice(0, i) + y.slice(i + 1) === x);
+}
+
 /** The years that a sentence names. */
 export const tahunDi = (teks: string): number[] => [...new Set([...teks.matchAll(TAHUN)].map((m) => Number(m[0])))];
 

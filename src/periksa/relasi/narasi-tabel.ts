@@ -5,6 +5,7 @@ import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import type { PeranNarasi } from '../fakta/peran-narasi.js';
 import { kunciLabel } from '../fakta/subjek.js';
+import { KURUN } from './kalimat-kelompok.js';
 import { bingkai } from './narasi.js';
 import { type RelasiLurus, samakan } from './relasi.js';
 
@@ -110,7 +111,11 @@ function perKalimat(paragraf: readonly FaktaNarasi[], baris: readonly BarisBerna
       (a, b) => (a === null || b.kunci.length > a.kunci.length ? b : a),
       null,
     );
-    if (terpanjang) for (const n of pernyataan.values()) hasil.set(n, terpanjang);
+    if (terpanjang === null) continue;
+    for (const [peran, n] of pernyataan) {
+      // `Pada semester I … terealisasi #`: less than what the year's table prints.
+      if (!KURUN.test(n.kata) || terpanjang.fakta.get(peran)?.nilai.eq(n.fakta.nilai)) hasil.set(n, terpanjang);
+    }
   }
   return hasil;
 }

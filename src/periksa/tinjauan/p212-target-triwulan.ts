@@ -9,6 +9,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
 import { seperiode } from '../relasi/cari-kolom.js';
+import { triwulanNyata } from '../relasi/menurut-kata.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';
@@ -45,7 +46,9 @@ export const p212Lengkap = lengkapiTemuan(p212, {
 
 /** Quarter targets that fit their annual target under no kind of consolidation. */
 export function targetTriwulan(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) => kelompokTriwulan(t).flatMap((kolom) => t.baris.flatMap((x) => tinjau(b, t, kolom, x))));
+  return b.tabel
+    .filter((t) => !triwulanNyata(t))
+    .flatMap((t) => kelompokTriwulan(t).flatMap((kolom) => t.baris.flatMap((x) => tinjau(b, t, kolom, x))));
 }
 
 /** Runs of four quarter columns of targets. */
