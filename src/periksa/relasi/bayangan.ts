@@ -63,15 +63,16 @@ function membayangi(q: Pola, p: Pola): boolean {
   return [...p.perBaris].every(([b, r]) => {
     const lain = q.perBaris.get(b);
     if (lain === undefined) return false;
-    const sama = isi(r, hanyaP) === isi(lain, hanyaQ);
+    const [milik, gantinya] = [isi(r, hanyaP), isi(lain, hanyaQ)];
+    // Any two columns that print the same are all of each other.
+    const sama = milik.join() === gantinya.join() || (milik.length > 1 && new Set(milik).size === 1);
     const kebetulan = p.hasil === q.hasil && p.pegang.size <= 1;
     return p.pegang.has(b) ? sama || kebetulan : !sama;
   });
 }
 
 /** What the figures of some columns print, in no order. */
-const isi = (r: Relasi, kolom: readonly number[]): string =>
+const isi = (r: Relasi, kolom: readonly number[]): string[] =>
   anggotaRelasi(r)
     .flatMap((f) => (kolom.includes(f.sel?.kolom.ke ?? -1) ? [f.nilai.toString()] : []))
-    .sort()
-    .join();
+    .sort();

@@ -56,6 +56,9 @@ export function barisPendapatan(t: TabelTerbaca, pagu: Kolom): ReadonlySet<Baris
     const kata = pecahKata(b.label);
     if (masuk || (kata.some((k) => BUKAN_BELANJA.has(k)) && !kata.some((k) => KELUAR.has(k)))) hasil.add(b);
   }
+  // The total of nothing but income is income.
+  const isi = t.baris.filter((b) => b.jenis === 'isi');
+  if (isi.length > 0 && isi.every((b) => hasil.has(b))) for (const b of t.baris) if (b.jenis === 'total') hasil.add(b);
   return hasil;
 }
 

@@ -17,6 +17,9 @@ export interface CatatanCapaian {
 }
 
 const PANJANG = 300;
+/** `capaian di atas 120 %`, `maksimal dihitung 110 %`, `realisasi melebihi target dihitung 100`, `batas atas capaian 120 persen`. */
+const BATAS =
+  /\b(?:di ?atas|melebihi|melampaui|lebih dari|maksimal|maksimum|paling tinggi|dibatasi|batas)(?: \p{L}{2,15}){0,4} (1\d{2}|200)(?: (?:%|persen)|$)/u;
 
 /** `*) Capaian = Target / Realisasi x 100%`, `Catatan: capaian di atas 120% dihitung 120%`. */
 export function bacaCatatan(t: TabelTerbaca): CatatanCapaian {
@@ -30,7 +33,7 @@ export function bacaCatatan(t: TabelTerbaca): CatatanCapaian {
   });
   const [satu, ...lain] = bertanda;
   const batas = teks.flatMap((s) => {
-    const kena = /(?:di ?atas|melebihi|lebih dari|maksimal|maksimum) (\d{3}) (?:%|persen)/.exec(rapikanKata(s))?.[1];
+    const kena = BATAS.exec(rapikanKata(s))?.[1];
     return kena === undefined ? [] : [desimal(kena)];
   });
   return {
