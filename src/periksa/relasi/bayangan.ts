@@ -60,15 +60,21 @@ function membayangi(q: Pola, p: Pola): boolean {
   const [hanyaP, hanyaQ] = [[...p.kolom].filter((k) => !q.kolom.has(k)), [...q.kolom].filter((k) => !p.kolom.has(k))];
   if (hanyaP.length !== hanyaQ.length || hanyaP.length < 1 || hanyaP.length > TERGANTI) return false;
   if (hanyaP.length === p.kolom.size) return false;
-  return [...p.perBaris].every(([b, r]) => {
+  let [meniru, kebetulan] = [0, 0];
+  for (const [b, r] of p.perBaris) {
     const lain = q.perBaris.get(b);
     if (lain === undefined) return false;
     const [milik, gantinya] = [isi(r, hanyaP), isi(lain, hanyaQ)];
+    const sama = milik.join() === gantinya.join();
     // Any two columns that print the same are all of each other.
-    const sama = milik.join() === gantinya.join() || (milik.length > 1 && new Set(milik).size === 1);
-    const kebetulan = p.hasil === q.hasil && p.pegang.size <= 1;
-    return p.pegang.has(b) ? sama || kebetulan : !sama;
-  });
+    const serupa = sama || (milik.length > 1 && new Set(milik).size === 1);
+    if (!p.pegang.has(b) && sama) return false;
+    if (p.pegang.has(b)) {
+      if (serupa) meniru += 1;
+      else kebetulan += 1;
+    }
+  }
+  return kebetulan <= 1 && (meniru > kebetulan || (p.hasil === q.hasil && meniru === 0));
 }
 
 /** What the figures of some columns print, in no order. */
