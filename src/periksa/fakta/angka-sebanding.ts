@@ -10,6 +10,9 @@ const PENGHUBUNG =
 /** Whether the word after a figure is none that says what it counts. */
 export const tanpaSatuan = ({ satuan }: Angka): boolean => PENGHUBUNG.test(satuan);
 
+/** An amount, or a count: what adds up, and has a share. */
+export const bernilai = ({ jenis }: Angka): boolean => jenis === 'uang' || jenis === 'polos';
+
 /** Whether two figures may have the same unit: one that does not show any may have that of the other. */
 export const sesatuan = (a: Angka, b: Angka): boolean => a.satuan === b.satuan || tanpaSatuan(a) || tanpaSatuan(b);
 

@@ -1,5 +1,6 @@
 import type { Fakta } from './fakta.js';
 import { kelompokkan } from './kelompokkan.js';
+import { letakPertama } from './letak-pertama.js';
 import { samaCetak } from './sama-cetak.js';
 
 /** A value with how finely it is printed. */
@@ -27,7 +28,11 @@ export function pencariCetakan(semua: readonly Cetakan[]): (f: Cetakan) => boole
     const nilai = f.nilai.toNumber();
     return terurut.some(({ satuan, isi }) => {
       const lebar = SELEBAR * Math.max(satuan, 10 ** -f.desimal) + KASAR * Math.abs(nilai);
-      for (let i = sejak(isi, nilai - lebar); i < isi.length; i += 1) {
+      for (
+        let i = letakPertama(isi.length, (ke) => (isi[ke]?.[0] ?? Infinity) >= nilai - lebar);
+        i < isi.length;
+        i += 1
+      ) {
         const [n, cetakan] = isi[i] as Terurut['isi'][number];
         if (n > nilai + lebar) return false;
         if (samaCetak(f, cetakan)) return true;
@@ -35,15 +40,4 @@ export function pencariCetakan(semua: readonly Cetakan[]): (f: Cetakan) => boole
       return false;
     });
   };
-}
-
-/** The place of the first that is not below a value. */
-function sejak(isi: Terurut['isi'], batas: number): number {
-  let [awal, akhir] = [0, isi.length];
-  while (awal < akhir) {
-    const tengah = (awal + akhir) >> 1;
-    if ((isi[tengah]?.[0] ?? Infinity) < batas) awal = tengah + 1;
-    else akhir = tengah;
-  }
-  return awal;
 }

@@ -1,5 +1,6 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { letakPertama } from './letak-pertama.js';
 
 /** Gives the place of a character in a text: line and column from 1. The text is looked through once, however many places are asked for. */
 export function pencariLokasi({ teks, berkas, bagian, halaman, baris = 1 }: Narasi): (di: number) => Lokasi {
@@ -24,12 +25,5 @@ function putusBaris(teks: string): number[] {
 }
 
 /** How many of some ascending numbers are below another. */
-function banyakSebelum(naik: readonly number[], di: number): number {
-  let [bawah, atas] = [0, naik.length];
-  while (bawah < atas) {
-    const tengah = (bawah + atas) >> 1;
-    if ((naik[tengah] as number) < di) bawah = tengah + 1;
-    else atas = tengah;
-  }
-  return bawah;
-}
+const banyakSebelum = (naik: readonly number[], di: number): number =>
+  letakPertama(naik.length, (ke) => (naik[ke] as number) >= di);

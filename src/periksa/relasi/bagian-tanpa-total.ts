@@ -1,11 +1,9 @@
-import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
-import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { putuskan } from './konsistensi.js';
-import { SERATUS } from './menurut-bagian.js';
+import { berjumlah, SERATUS } from './menurut-bagian.js';
 import type { RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
 import { satuSalah } from './ubahan-digit.js';
@@ -53,9 +51,6 @@ export function bagianTanpaTotal(t: TabelTerbaca, k: Kolom, calon: readonly Kolo
   return [];
 }
 
-/** Whether shares of several digits come to a hundred, but for the rounding of each. */
-function seratus(persen: readonly Fakta[]): boolean {
-  if (persen.filter((f) => digitBerarti(f) >= DIGIT_BUKTI).length < BUKTI_TERSEDIKIT) return false;
-  const kurang = selisihTepat(jumlahTepat(persen.map((f) => f.nilai)), SERATUS).abs();
-  return kurang.lte(jumlahTepat(persen.map((f) => satuanAkhir(f.desimal))));
-}
+/** Whether shares of several digits come to a hundred, whether they were rounded or cut off. */
+const seratus = (persen: readonly Fakta[]): boolean =>
+  persen.filter((f) => digitBerarti(f) >= DIGIT_BUKTI).length >= BUKTI_TERSEDIKIT && berjumlah(persen, SERATUS, true);

@@ -26,6 +26,8 @@ const TERGANTI = 2;
  * meant. So it is where both give the same column, and the first holds in one row at most, by chance.
  */
 export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
+  // Most tables have nothing that breaks.
+  if (relasi.every(terpenuhi)) return relasi;
   const pola = semuaPola(relasi);
   if (pola.length < 2 || pola.length > POLA_TERBANYAK) return relasi;
   const utuh = pola.filter((p) => p.pegang.size === p.perBaris.size && p.pegang.size >= BARIS_TERSEDIKIT);

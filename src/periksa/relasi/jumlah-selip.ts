@@ -3,6 +3,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { berfakta, totalPolos } from '../fakta/jenis-baris.js';
 import { rapikanKata } from '../fakta/kata.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { malas } from '../fakta/malas.js';
 import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import type { Peran } from '../fakta/peran.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
@@ -41,7 +42,7 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     return [];
   const jumlahan = relasi.filter((r) => r.bentuk === 'lurus');
   const terikat = new Set(jumlahan.map((r) => r.hasil));
-  const diikat = new Set(relasi.flatMap((r) => anggotaRelasi(r).map((f) => f.sel?.kolom)));
+  const diikat = malas(() => new Set(relasi.flatMap((r) => anggotaRelasi(r).map((f) => f.sel?.kolom))));
   // Beside totals that their rounded parts meet but for a unit this one is no more exact.
   const bulat = jumlahan.some((r) => r.hasil.sel?.baris === akhir && putuskan(r)?.status === 'bila-dibulatkan');
   // The same rows make the total beside it: that one of these prints another number of decimals says nothing against this.
@@ -52,7 +53,7 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
     const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
     if (r === null || terikat.has(r.hasil)) return [];
-    if (!terpenuhi(r) && !sekaliKetik(r)) return !diikat.has(k) && meleset(r, akhir) ? [{ ...r, ragu: true }] : [];
+    if (!terpenuhi(r) && !sekaliKetik(r)) return meleset(r, akhir) && !diikat().has(k) ? [{ ...r, ragu: true }] : [];
     if (layak(r, bersama)) return [r];
     // What its name alone makes a total of a few parts is asked about, with a digit less.
     const disebut = akhir.jenis === 'total' || bernomorTotal(akhir);

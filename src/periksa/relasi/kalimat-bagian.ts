@@ -1,4 +1,4 @@
-import { tanpaSatuan } from '../fakta/angka-sebanding.js';
+import { bernilai, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
 import { mencacah, sepasangKelamin } from '../fakta/satuan-ukur.js';
 
@@ -33,7 +33,7 @@ export function bagianDari(total: AngkaKalimat, sesudah: Daftar): PilihanBagian 
 /** The large figures of a list after a large count, or its first ones, so many as there may be: `luar negeri 900` counts whatever stands before it. */
 function awalan(total: AngkaKalimat, sesudah: Daftar): Daftar[] {
   if (total.jenis === 'polos' || total.rp) return [];
-  const cacah = sesudah.filter((a) => a.jenis === 'uang' || a.jenis === 'polos');
+  const cacah = sesudah.filter(bernilai);
   const besar = cacah.filter((a) => a.jenis === 'uang');
   return [besar, ...cacah.map((_, i) => cacah.slice(0, i + 1))].filter((p) => p.length >= BAGIAN_TERSEDIKIT);
 }

@@ -1,5 +1,5 @@
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
-import { sesatuan, tanpaSatuan } from '../fakta/angka-sebanding.js';
+import { bernilai, sesatuan, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import { arahKalimat } from '../fakta/arah-kalimat.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
@@ -16,7 +16,6 @@ export interface CalonInduk {
   readonly tegas: boolean;
 }
 
-const bernilai = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';
 /** Of one kind: both money, or with one unit, unless one of them does not show it. */
 const sekelas = (a: AngkaKalimat, b: AngkaKalimat): boolean =>
   a.rp === b.rp ? a.rp || sesatuan(a, b) : mungkinUang(a) && mungkinUang(b);

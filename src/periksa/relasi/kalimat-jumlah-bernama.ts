@@ -1,10 +1,11 @@
+import { bernilai } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { berupaSelisih } from '../fakta/naik-turun.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Bacaan, kunciSuku, yangTerbukti } from './satu-selip.js';
+import { angkaDi, type Bacaan, kunciSuku, yangTerbukti } from './satu-selip.js';
 
 /** What is made of two others by what the words mean, wherever they stand. */
 const IDENTITAS: readonly { readonly total: RegExp; readonly bagian: readonly [RegExp, RegExp] }[] = [
@@ -41,7 +42,7 @@ export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLur
   const berlabel = kalimat.map(labeli);
   const semua = kalimat.flatMap((_, i) => {
     const jendela = berlabel.slice(Math.max(0, i - JAUH), i + 1).flat();
-    const sekitar = kalimat.slice(Math.max(0, i - JAUH), i + 2).flatMap((k) => k.angka.map((a) => a.fakta));
+    const sekitar = angkaDi(kalimat.slice(Math.max(0, i - JAUH), i + 2));
     return IDENTITAS.flatMap(({ total, bagian }) =>
       yangTerbukti(bacaan(jendela, total, bagian, i), { digit: DIGIT, sekitar }),
     );
@@ -58,7 +59,7 @@ function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
   if (LAIN.test(rangka)) return [];
   const potong = rangka.split('#');
   return angka.flatMap((a, i) =>
-    (a.jenis === 'polos' || a.jenis === 'uang') && !berupaSelisih(a)
+    bernilai(a) && !berupaSelisih(a)
       ? [{ angka: a, teks: `${potong[i] as string} # ${potong[i + 1] as string}`, ke }]
       : [],
   );

@@ -1,6 +1,5 @@
-import { type Decimal, desimal } from '../../angka/desimal.js';
-import { digitCetak, geserKoma } from '../../angka/digit-cetak.js';
-import { jumlahTepat } from '../../angka/jumlah.js';
+import type { Decimal } from '../../angka/desimal.js';
+import { digitCetak } from '../../angka/digit-cetak.js';
 import type { Narasi } from '../../tabel/tabel.js';
 import { sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
@@ -8,9 +7,11 @@ import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
 import { bersambung, berupaSelisih } from '../fakta/naik-turun.js';
 import { bagianKalimat } from './hitungan-kalimat.js';
+import { cocokSekitar } from './kalimat-kira.js';
 import { pantas } from './kalimat-sebaran.js';
 import { tahunDi } from './kalimat-tunggal.js';
-import { putuskan, terpenuhi } from './konsistensi.js';
+import { terpenuhi } from './konsistensi.js';
+import { SERATUS } from './menurut-bagian.js';
 import { type Pasangan, pasanganPersen } from './pasangan-persen.js';
 import { anggotaRelasi, type RelasiRumus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -39,9 +40,6 @@ const DARI_SELURUH =
 const KATA_BENDA = 5;
 /** Not the whole, but what it was or is compared with: `dibanding bulan lalu yang sebesar #`. */
 const BANDINGAN = /\b(?:(?:di)?banding(?:kan)?|daripada|tahun (?:lalu|sebelumnya)|bulan (?:lalu|sebelumnya))\b/iu;
-
-const SATU = desimal(1);
-const SERATUS = desimal(100);
 
 /** A figure that may be the whole. */
 interface Sekitar {
@@ -181,11 +179,4 @@ function tersalah(t: Titik, sekitar: readonly Titik[]): RelasiRumus[] {
 const salahKetik = (r: RelasiRumus, benar?: Fakta): boolean => !hampir(r) && sekaliSelip(r, benar);
 
 const hampir = (r: RelasiRumus): boolean =>
-  anggotaRelasi(r)
-    .filter((f) => f.persen || f.desimal < 0)
-    .some((f) =>
-      [SATU, SATU.negated()].some((n) => {
-        const putusan = putuskan(r, new Map([[f, jumlahTepat([f.nilai, geserKoma(n, -f.desimal)])]]));
-        return putusan !== null && putusan.status !== 'tidak';
-      }),
-    );
+  anggotaRelasi(r).some((f) => (f.persen || f.desimal < 0) && cocokSekitar(r, [f]));

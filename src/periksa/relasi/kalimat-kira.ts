@@ -1,15 +1,13 @@
-import { type Decimal, desimal } from '../../angka/desimal.js';
-import { geserKoma } from '../../angka/digit-cetak.js';
-import { jumlahTepat } from '../../angka/jumlah.js';
+import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
+import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
-import { putuskan, terpenuhi } from './konsistensi.js';
-import { anggotaRelasi, type Relasi } from './relasi.js';
+import { terpenuhi, terpenuhiDengan } from './konsistensi.js';
+import { anggotaRelasi, type Ganti, type Relasi, TANPA_GANTI } from './relasi.js';
 
 /** Before a figure that is cut off or rounded in whatever way. */
 const KIRA = /\b(?:lebih dari|kurang lebih|sekitar|hampir|kisaran)\s{1,2}$/iu;
 const dikira = ({ satuan, kata }: AngkaKalimat): boolean => satuan === 'lebih' || KIRA.test(kata);
-const GESER = [desimal(0), desimal(1), desimal(-1)];
 /** So many of them a relation has at most; of more nothing is known. */
 const TERBANYAK = 3;
 
@@ -22,14 +20,15 @@ export function tanpaKira<R extends Relasi>(relasi: readonly R[], kalimat: reado
   if (kira.size === 0) return [...relasi];
   return relasi.filter((r) => {
     const milik = anggotaRelasi(r).filter((f) => kira.has(f));
-    return milik.length === 0 || terpenuhi(r) || !mungkin(r, milik.slice(0, TERBANYAK), new Map());
+    return milik.length === 0 || terpenuhi(r) || !cocokSekitar(r, milik.slice(0, TERBANYAK));
   });
 }
 
 /** Whether a relation holds with each of some figures as it is, one more or one less in its last digit. */
-function mungkin(r: Relasi, [f, ...lain]: readonly Fakta[], ganti: ReadonlyMap<Fakta, Decimal>): boolean {
-  if (f === undefined) return (putuskan(r, ganti)?.status ?? 'tidak') !== 'tidak';
-  return GESER.some((n) =>
-    mungkin(r, lain, new Map([...ganti, [f, jumlahTepat([f.nilai, geserKoma(n, -f.desimal)])]])),
+export function cocokSekitar(r: Relasi, [f, ...lain]: readonly Fakta[], ganti: Ganti = TANPA_GANTI): boolean {
+  if (f === undefined) return terpenuhiDengan(r, ganti);
+  const satu = satuanAkhir(f.desimal);
+  return [f.nilai, jumlahTepat([f.nilai, satu]), selisihTepat(f.nilai, satu)].some((n) =>
+    cocokSekitar(r, lain, new Map([...ganti, [f, n]])),
   );
 }

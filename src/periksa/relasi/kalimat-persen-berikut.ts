@@ -1,4 +1,4 @@
-import { sebanding } from '../fakta/angka-sebanding.js';
+import { bernilai, sebanding } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
@@ -54,8 +54,6 @@ function rencanaDanCapaian(angka: readonly AngkaKalimat[], persen: AngkaKalimat)
 /** `…, atau tumbuh # persen`: said besides. */
 const NAIK_TURUN = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})\b`, 'iu');
 const pertumbuhan = ({ jenis, kata }: AngkaKalimat): boolean => jenis === 'persen' && NAIK_TURUN.test(kata);
-
-const bernilai = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';
 
 const susun = (persen: AngkaKalimat, capaian: AngkaKalimat, rencana: AngkaKalimat): RelasiRumus | null =>
   bernilai(rencana) && sebanding(rencana, capaian) && !LAIN_BAGIAN.test(capaian.kata)

@@ -1,11 +1,11 @@
-import { tanpaSatuan } from '../fakta/angka-sebanding.js';
+import { bernilai, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { menampung } from '../fakta/satuan-ukur.js';
 import { jumlahRincian } from './hitungan-kalimat.js';
 import { indukTersirat } from './induk-tersirat.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Bacaan, yangTerbukti } from './satu-selip.js';
+import { angkaDi, type Bacaan, yangTerbukti } from './satu-selip.js';
 import { digitBerarti } from './sekali-ketik.js';
 
 type Daftar = readonly AngkaKalimat[];
@@ -49,7 +49,7 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
     const pembuka = [...k.rangka.matchAll(PEMBUKA)];
     if (pembuka.length === 0 || pembuka.length > DAFTAR_TERBANYAK || SEBAGIAN.test(k.rangka)) return [];
     const di = pembuka.map(({ index }) => k.rangka.slice(0, index).split('#').length - 1);
-    const sekitar = [kalimat[i - 1], k, kalimat[i + 1]].flatMap((x) => x?.angka.map((a) => a.fakta) ?? []);
+    const sekitar = angkaDi([kalimat[i - 1], k, kalimat[i + 1]]);
     return pembuka.flatMap((p, ke) => {
       const [sebelum, lalu] = [di[ke] as number, di[ke - 1]];
       // Before the next list its whole stands, which is no part of this one.
@@ -74,8 +74,6 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
     });
   });
 }
-
-const bernilai = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';
 
 /** The figures of the sentence before, where this one begins with what divides them. */
 const tertunjuk = (depan: string, lalu: KalimatAngka | undefined): Daftar =>

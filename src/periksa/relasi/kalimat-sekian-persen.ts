@@ -1,4 +1,4 @@
-import { awalDaftar, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
+import { awalDaftar, bernilai, sebanding, tanpaSatuan } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { pecahKata } from '../fakta/kata.js';
 import { bersambung, NAIK, TURUN } from '../fakta/naik-turun.js';
@@ -183,7 +183,7 @@ function bacaSekian(angka: readonly AngkaKalimat[], i: number, rangka: string): 
 
 /** Amounts of amounts and counts of what both count, of which none can be read in two ways, or both are read alike. */
 function pasti(persen: AngkaKalimat, bagian: AngkaKalimat, keseluruhan: AngkaKalimat): boolean {
-  if ((bagian.jenis !== 'uang' && bagian.jenis !== 'polos') || !sebanding(bagian, keseluruhan)) return false;
+  if (!bernilai(bagian) || !sebanding(bagian, keseluruhan)) return false;
   const rancu = ({ fakta: f }: AngkaKalimat): boolean => f.kandidat.length > 0 && f.geser === undefined;
   const [satu, dua] = [bagian, keseluruhan].map(rancu);
   // Beside what is counted one by one `1.250 dari` is a count too.

@@ -2,7 +2,7 @@ import { selisihTepat } from '../../angka/jumlah.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Bacaan, yangTerbukti } from './satu-selip.js';
+import { angkaDi, type Bacaan, yangTerbukti } from './satu-selip.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -33,7 +33,7 @@ export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =
       const jendela = kalimat.slice(Math.max(0, i - JAUH), i + 1);
       const calon = jendela.flatMap((x) => x.angka).filter((a) => a !== beda && a.jenis === 'uang' && a.rp === beda.rp);
       if (calon.length > TERBANYAK) return [];
-      const sekitar = [...jendela, ...kalimat.slice(i + 1, i + 2)].flatMap((x) => x.angka.map((a) => a.fakta));
+      const sekitar = angkaDi([...jendela, kalimat[i + 1]]);
       // Named as the difference of the only two amounts of its sentence, it needs no more than they show.
       const sekalimat = calon.filter((a) => k.angka.includes(a));
       const berdua = sekalimat.length === 2 && NERACA.test(beda.kata.slice(-80));

@@ -1,4 +1,3 @@
-import { desimal } from '../../angka/desimal.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
 import type { Rumus } from '../../rumus/rumus.js';
@@ -7,6 +6,7 @@ import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import { SETARA } from './kalimat-sekian-persen.js';
 import { SISANYA } from './kalimat-sisa.js';
 import { terpenuhi } from './konsistensi.js';
+import { SERATUS } from './menurut-bagian.js';
 import { ID_TERCETAK, type RelasiRumus } from './relasi.js';
 import { satuSelip } from './satu-selip.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -20,7 +20,6 @@ const sisaSeratus: Rumus = {
   nama: 'Sisa dari seratus persen',
   gloss: 'what is left of a hundred percent',
 };
-const SERATUS = desimal(100);
 /** Of shorter shares two soon come near a hundred. */
 const DIGIT = 3;
 /** So many sentences back the other shares may stand. */

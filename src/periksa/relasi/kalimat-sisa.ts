@@ -1,9 +1,9 @@
-import { sebanding } from '../fakta/angka-sebanding.js';
+import { bernilai, sebanding } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../fakta/naik-turun.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Bacaan, yangTerbukti } from './satu-selip.js';
+import { angkaDi, type Bacaan, yangTerbukti } from './satu-selip.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -25,10 +25,10 @@ const JAUH = 2;
 export const relasiSisa = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
   kalimat.flatMap((k, i) =>
     k.angka.flatMap((sisa, ke) => {
-      if ((sisa.jenis !== 'polos' && sisa.jenis !== 'uang') || !SISANYA.test(sisa.kata)) return [];
+      if (!bernilai(sisa) || !SISANYA.test(sisa.kata)) return [];
       const { rentang, awal } = sebelumnya(kalimat, i, ke, sisa);
       const sekitar = [...kalimat.slice(Math.max(0, awal - JAUH), awal), ...kalimat.slice(awal, i + 2)];
-      const bukti = { digit: DIGIT.dekat, sekitar: sekitar.flatMap((x) => x.angka.map((a) => a.fakta)) };
+      const bukti = { digit: DIGIT.dekat, sekitar: angkaDi(sekitar) };
       const dekat = yangTerbukti(bacaan(rentang, sisa), bukti);
       if (dekat.length > 0 || rentang.length !== 1) return dekat;
       const induk = kalimat.slice(Math.max(0, awal - JAUH), awal).flatMap((x) => sejenis(x.angka, sisa));

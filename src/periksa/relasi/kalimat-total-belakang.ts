@@ -1,9 +1,9 @@
-import { sebanding } from '../fakta/angka-sebanding.js';
+import { bernilai, sebanding } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { berupaSelisih, NAIK, TURUN } from '../fakta/naik-turun.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
 import type { RelasiLurus } from './relasi.js';
-import { type Bacaan, yangTerbukti } from './satu-selip.js';
+import { angkaDi, type Bacaan, yangTerbukti } from './satu-selip.js';
 
 /** A total behind its parts: `, dengan total #`, `sehingga jumlahnya # desa`, `, total setahun #`. */
 const TOTAL =
@@ -26,12 +26,10 @@ export const relasiTotalBelakang = (kalimat: readonly KalimatAngka[]): RelasiLur
       if (!bernilai(total) || !TOTAL.test(total.kata) || LAIN.test(total.kata)) return [];
       const bagian = k.angka.slice(0, ke).filter((a) => a.rp === total.rp && sebanding(a, total) && !berupaSelisih(a));
       if (bagian.length > BAGIAN_TERBANYAK || bagian.some((a) => LAIN.test(a.kata))) return [];
-      const sekitar = kalimat.slice(Math.max(0, i - 1), i + 2).flatMap((x) => x.angka.map((a) => a.fakta));
+      const sekitar = angkaDi([kalimat[i - 1], k, kalimat[i + 1]]);
       return yangTerbukti(bacaan(total, bagian), { digit: DIGIT, sekitar });
     }),
   );
-
-const bernilai = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';
 
 const bacaan = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): Bacaan[] =>
   bagian

@@ -42,6 +42,10 @@ export interface Diputus {
 export const terpenuhi = (r: Relasi): boolean =>
   (terputus.has(r) || mungkinTercetak(r)) && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
 
+/** Whether it holds with other values in the place of printed ones. */
+export const terpenuhiDengan = (r: Relasi, ganti: Ganti): boolean =>
+  (putuskan(r, ganti)?.status ?? 'tidak') !== 'tidak';
+
 /** The verdict on every relation that says something. */
 export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
   relasi.flatMap((r): Diputus[] => {

@@ -84,10 +84,10 @@ function jumlahBagiannya(bagian: readonly RelasiRumus[], total: Fakta): RelasiLu
   return [{ ...jumlahBagian(total, isi, true), jenis: 'jumlah-kolom', rumus: jumlahRupiah }];
 }
 
-/** Whether figures add up to a value but for their rounding. */
-export function berjumlah(bagian: readonly Fakta[], nilai: Decimal): boolean {
+/** Whether figures add up to a value but for their rounding, or for what was cut off of each. */
+export function berjumlah(bagian: readonly Fakta[], nilai: Decimal, dipotong = false): boolean {
   const beda = selisihTepat(jumlahTepat(bagian.map((f) => f.nilai)), nilai);
-  return jumlahTepat([beda, beda])
+  return jumlahTepat(dipotong ? [beda] : [beda, beda])
     .abs()
     .lte(jumlahTepat(bagian.map((f) => satuanAkhir(f.desimal))));
 }

@@ -1,6 +1,7 @@
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
+import { letakPertama } from '../fakta/letak-pertama.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
 
 /** A column as plain numbers: a row without a figure is NaN. */
@@ -55,12 +56,7 @@ const lebar = (k: KolomKasar, i: number): number => k.satuan[i] as number;
 
 /** Whether a column has a figure from one number to another. */
 function ada({ urut }: KolomKasar, bawah: number, atas: number): boolean {
-  let [awal, akhir] = [0, urut.length];
-  while (awal < akhir) {
-    const tengah = (awal + akhir) >> 1;
-    if ((urut[tengah] as number) < bawah) awal = tengah + 1;
-    else akhir = tengah;
-  }
+  const awal = letakPertama(urut.length, (ke) => (urut[ke] as number) >= bawah);
   return awal < urut.length && (urut[awal] as number) <= atas;
 }
 

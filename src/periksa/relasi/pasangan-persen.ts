@@ -1,3 +1,4 @@
+import { bernilai } from '../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../fakta/kalimat-angka.js';
 import { SETARA } from './kalimat-sekian-persen.js';
 
@@ -29,7 +30,7 @@ export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
       .slice(0, sampai)
       .filter(
         (a, i) =>
-          berjumlah(a) &&
+          bernilai(a) &&
           ASAL.test(a.kata) &&
           a.fakta.nilai.gt(bagian.fakta.nilai) &&
           !sela.slice(i + 1, sampai + 1).some((s) => /[;:]/.test(s)),
@@ -40,21 +41,19 @@ export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
     if (persen.jenis !== 'persen') return [];
     const [lalu, berikut] = [angka[i - 1], angka[i + 1]];
     const [sesudah = '', sesudahnya = ''] = sela.slice(i + 1);
-    if (berikut !== undefined && berjumlah(berikut) && DALAM_KURUNG.test(sesudah) && TUTUP.test(sesudahnya))
+    if (berikut !== undefined && bernilai(berikut) && DALAM_KURUNG.test(sesudah) && TUTUP.test(sesudahnya))
       return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
     // `54,9 % atau sebesar #`: the share first, and no figure before it that it may be the share of.
     if (
       berikut !== undefined &&
-      berjumlah(berikut) &&
+      bernilai(berikut) &&
       SETARA.test(berikut.kata) &&
-      !(lalu !== undefined && berjumlah(lalu) && SETARA.test(persen.kata))
+      !(lalu !== undefined && bernilai(lalu) && SETARA.test(persen.kata))
     )
       return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
     // `dari # wajib pajak atau # persen dari potensi`: that is what something is of, and no part.
-    if (lalu === undefined || !berjumlah(lalu) || ASAL.test(lalu.kata)) return [];
+    if (lalu === undefined || !bernilai(lalu) || ASAL.test(lalu.kata)) return [];
     const sebutan = SEBUTAN.test(persen.kata) && TUTUP.test(sesudah);
     return sebutan || SETARA.test(persen.kata) ? [{ bagian: lalu, persen, sesudah, asal: asalnya(lalu), berikut }] : [];
   });
 }
-
-const berjumlah = ({ jenis }: AngkaKalimat): boolean => jenis === 'uang' || jenis === 'polos';

@@ -2,6 +2,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak } from '../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
+import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import { terpenuhi } from './konsistensi.js';
 import type { RelasiLurus } from './relasi.js';
 import { digitBerarti } from './sekali-ketik.js';
@@ -63,6 +64,10 @@ export function yangTerbukti(bacaan: readonly Bacaan[], { digit, sekitar }: Bukt
   );
   return satu === undefined || lagi !== undefined ? [] : [satu];
 }
+
+/** The figures of sentences, for what stands around. */
+export const angkaDi = (kalimat: readonly (KalimatAngka | undefined)[]): Fakta[] =>
+  kalimat.flatMap((k) => k?.angka.map((a) => a.fakta) ?? []);
 
 /** The parts of a sum, in any order. */
 export const kunciSuku = ({ suku }: RelasiLurus): string =>

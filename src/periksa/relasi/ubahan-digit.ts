@@ -1,7 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { putuskan, terpenuhi } from './konsistensi.js';
+import { terpenuhi, terpenuhiDengan } from './konsistensi.js';
 import { anggotaRelasi, type RelasiRumus } from './relasi.js';
 
 /** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
@@ -36,8 +36,4 @@ export const sekaliSelip = (r: RelasiRumus, benar?: Fakta): boolean =>
 
 /** Whether one slip in one part explains why hardly any share of all parts holds. */
 export const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
-  bagian.some((f) =>
-    ubahanDigit(f).some((nilai) =>
-      relasi.every((r) => (putuskan(r, new Map([[f, nilai]]))?.status ?? 'tidak') !== 'tidak'),
-    ),
-  );
+  bagian.some((f) => ubahanDigit(f).some((nilai) => relasi.every((r) => terpenuhiDengan(r, new Map([[f, nilai]])))));

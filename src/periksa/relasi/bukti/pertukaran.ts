@@ -4,6 +4,7 @@ import type { Selang } from '../../../angka/selang.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { letakPertama } from '../../fakta/letak-pertama.js';
 import { malas } from '../../fakta/malas.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { putuskan } from '../konsistensi.js';
@@ -210,15 +211,8 @@ function dalamSelang({ bawah, atas }: Selang, urut: readonly Fakta[]): readonly 
   return urut.slice(awal, Math.max(awal, Math.min(akhir, awal + CALON_TERBANYAK + 1)));
 }
 
-function pertama(urut: readonly Fakta[], sampai: (n: Decimal) => boolean): number {
-  let [bawah, atas] = [0, urut.length];
-  while (bawah < atas) {
-    const tengah = (bawah + atas) >> 1;
-    if (sampai((urut[tengah] as Fakta).nilai)) atas = tengah;
-    else bawah = tengah + 1;
-  }
-  return bawah;
-}
+const pertama = (urut: readonly Fakta[], sampai: (n: Decimal) => boolean): number =>
+  letakPertama(urut.length, (ke) => sampai((urut[ke] as Fakta).nilai));
 
 /** Rings of figures of which each holds what belongs to the one before it. */
 function cariLingkar(
