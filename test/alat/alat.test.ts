@@ -45,7 +45,7 @@ describe('npm run cek', () => {
 
   it.each([
     ['src/skala/periksa-skala.ts', 'test/skala/periksa-skala.test.ts'],
-    ['src/periksa/relasi/antar-tahun.ts', 'test/periksa/relasi/antar-tahun.test.ts'],
+    ['src/periksa/relasi/sebaris/antar-tahun.ts', 'test/periksa/relasi/sebaris/antar-tahun.test.ts'],
     ['test/cli/rumus.test.ts', 'test/cli/rumus.test.ts'],
   ])('runs for %s its own test first', (berkas, pertama) => expect(terdekat(berkas)[0]).toBe(pertama));
 

@@ -2,67 +2,51 @@ import type { Tertutup } from '../../tabel/tersembunyi.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
-import { antarTahun } from './antar-tahun.js';
-import { tanpaBacaanLain } from './bacaan-lain.js';
-import { tanpaPenyesuaian } from './bagian-disesuaikan.js';
-import { tanpaBagianKembar } from './bagian-kembar.js';
-import { bagianTotal } from './bagian-total.js';
-import { tanpaBarisKurang } from './baris-kurang.js';
-import { jumlahBarisNol } from './baris-nol.js';
-import { tanpaBayangan } from './bayangan.js';
+import { bagianTotal } from './antarbaris/bagian-total.js';
+import { jumlahInduk } from './antarbaris/jumlah-induk.js';
+import { jumlahKolom } from './antarbaris/jumlah-kolom.js';
+import { jumlahPersen } from './antarbaris/jumlah-persen.js';
+import { jumlahSelip } from './antarbaris/jumlah-selip.js';
+import { kumulatif } from './antarbaris/kumulatif.js';
+import { rasioTotal } from './antarbaris/rasio-total.js';
+import { rumusBaris } from './antarbaris/rumus-baris.js';
+import { runtunTahun } from './antarbaris/runtun-tahun.js';
+import { keluargaMenurutAngka } from './antarbaris/susunan-angka.js';
+import type { Keluarga } from './antarbaris/susunan-baris.js';
 import { gabungBentuk } from './bentuk/gabung-bentuk.js';
 import { relasiBentuk } from './bentuk/relasi-bentuk.js';
 import { buktikan } from './bukti/bukti.js';
-import { hitunganPerBaris } from './hitungan-per-baris.js';
-import { jumlahBaris, jumlahTercetak } from './jumlah-baris.js';
-import { jumlahSebarisan } from './jumlah-barisan.js';
-import { jumlahInduk } from './jumlah-induk.js';
-import { jumlahKolom } from './jumlah-kolom.js';
-import { jumlahPeriode } from './jumlah-periode.js';
-import { jumlahPersen } from './jumlah-persen.js';
-import { jumlahSelip } from './jumlah-selip.js';
-import { jumlahSilang } from './jumlah-silang.js';
-import { relasiBernama } from './kalimat-bernama.js';
-import { denganSatuanBulat } from './kalimat-bulat.js';
-import { relasiKeseluruhan } from './kalimat-keseluruhan.js';
-import { tanpaKira } from './kalimat-kira.js';
-import { relasiNaikTurun } from './kalimat-naik-turun.js';
-import { relasiPersenBerikut } from './kalimat-persen-berikut.js';
-import { relasiRincian } from './kalimat-rincian.js';
-import { angkaTotal, relasiSebaran } from './kalimat-sebaran.js';
-import { relasiSekianPersen } from './kalimat-sekian-persen.js';
-import { relasiSimpulan } from './kalimat-simpulan.js';
-import { relasiSisaPersen } from './kalimat-sisa-persen.js';
-import { relasiKalimatTabel } from './kalimat-tabel.js';
+import { relasiTeks } from './kalimat/daftar.js';
 import { denganBagianBulat } from './konsistensi.js';
-import { konsolidasiTriwulan } from './konsolidasi-triwulan.js';
-import { kumulatif } from './kumulatif.js';
-import { lajuBukanJumlah } from './laju-jumlah.js';
-import { menurutBagian } from './menurut-bagian.js';
-import { menurutKata } from './menurut-kata.js';
-import { menurutRantai } from './menurut-rantai.js';
-import { menurutTampak } from './menurut-tampak.js';
-import { relasiParagraf } from './narasi.js';
-import { relasiKalimat } from './narasi-kinerja.js';
-import { relasiNarasiTabel } from './narasi-tabel.js';
-import { pembilangPenyebut } from './pembilang-penyebut.js';
-import { type KolomRasio, rasioBaris } from './rasio-baris.js';
-import { rasioTotal } from './rasio-total.js';
-import { rataKelompok } from './rata-kelompok.js';
-import { rataPertumbuhan } from './rata-pertumbuhan.js';
 import type { Relasi, RelasiLurus } from './relasi.js';
-import { rumusBaris } from './rumus-baris.js';
-import { runtunTahun } from './runtun-tahun.js';
-import { sampaiDengan } from './sampai-dengan.js';
-import { selisihBaris } from './selisih-baris.js';
-import { tanpaJumlahBerarah } from './selisih-berarah.js';
-import { tanpaSukuKurang } from './suku-kurang.js';
-import { keluargaMenurutAngka } from './susunan-angka.js';
-import type { Keluarga } from './susunan-baris.js';
-import { tanpaLaju } from './tanpa-laju.js';
-import { tanpaNilaiDilewati } from './tanpa-nilai.js';
-import { tanpaKembar } from './tegas-narasi.js';
-import { volumeHarga } from './volume-harga.js';
+import { tanpaPenyesuaian } from './saring/bagian-disesuaikan.js';
+import { tanpaBagianKembar } from './saring/bagian-kembar.js';
+import { tanpaBarisKurang } from './saring/baris-kurang.js';
+import { jumlahBarisNol } from './saring/baris-nol.js';
+import { tanpaBayangan } from './saring/bayangan.js';
+import { jumlahSebarisan } from './saring/jumlah-barisan.js';
+import { lajuBukanJumlah } from './saring/laju-jumlah.js';
+import { menurutBagian } from './saring/menurut-bagian.js';
+import { menurutKata } from './saring/menurut-kata.js';
+import { menurutRantai } from './saring/menurut-rantai.js';
+import { menurutTampak } from './saring/menurut-tampak.js';
+import { tanpaJumlahBerarah } from './saring/selisih-berarah.js';
+import { tanpaSukuKurang } from './saring/suku-kurang.js';
+import { tanpaLaju } from './saring/tanpa-laju.js';
+import { tanpaNilaiDilewati } from './saring/tanpa-nilai.js';
+import { antarTahun } from './sebaris/antar-tahun.js';
+import { hitunganPerBaris } from './sebaris/hitungan-per-baris.js';
+import { jumlahBaris, jumlahTercetak } from './sebaris/jumlah-baris.js';
+import { jumlahPeriode } from './sebaris/jumlah-periode.js';
+import { jumlahSilang } from './sebaris/jumlah-silang.js';
+import { konsolidasiTriwulan } from './sebaris/konsolidasi-triwulan.js';
+import { pembilangPenyebut } from './sebaris/pembilang-penyebut.js';
+import { type KolomRasio, rasioBaris } from './sebaris/rasio-baris.js';
+import { rataKelompok } from './sebaris/rata-kelompok.js';
+import { rataPertumbuhan } from './sebaris/rata-pertumbuhan.js';
+import { sampaiDengan } from './sebaris/sampai-dengan.js';
+import { selisihBaris } from './sebaris/selisih-baris.js';
+import { volumeHarga } from './sebaris/volume-harga.js';
 
 /** What a table gives to all that seek relations in it. */
 export interface BahanTabel {
@@ -104,29 +88,7 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
 
 /** Relations between tables, and between sentences and what they speak of; `dalamTabel` binds the figures of each table. */
 export const relasiAntartempat: readonly ((b: LaporanTercetak, dalamTabel: readonly Relasi[]) => readonly Relasi[])[] =
-  [
-    ({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())),
-    ({ narasi, kalimat, kalimatAngka, pernyataan, tabel }, dalamTabel) => {
-      const paragraf = narasi.flatMap(relasiParagraf);
-      const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
-      const terhitung = [...paragraf, ...sekian];
-      const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));
-      const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
-      const berikut = relasiPersenBerikut(kalimatAngka, sudah);
-      const jauh = relasiKeseluruhan(kalimatAngka, new Set([...sudah, ...berikut.map((r) => r.hasil)]));
-      const hasil = denganSatuanBulat(tanpaKira([...terhitung, ...sebaran, ...berikut, ...jauh], kalimatAngka));
-      const dariTabel = tanpaKembar([
-        ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
-        ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
-        ...relasiKalimatTabel(kalimatAngka, tabel),
-        ...relasiSimpulan(kalimatAngka, dalamTabel),
-      ]);
-      const naik = denganSatuanBulat(tanpaKira(relasiNaikTurun(kalimatAngka), kalimatAngka));
-      const susunan = [...naik, ...relasiRincian(kalimatAngka), ...relasiSisaPersen(kalimatAngka)];
-      const bernama = relasiBernama(kalimatAngka, [...hasil, ...susunan]);
-      return [...tanpaBacaanLain(hasil), ...dariTabel, ...tanpaBacaanLain([...susunan, ...bernama])];
-    },
-  ];
+  [({ pernyataan, tabel }) => (tabel.length < 2 ? [] : angkaSama(pernyataan())), relasiTeks];
 
 /** Reads what the seekers of relations share; `sepotong`: only a stretch of the table's rows is at hand. */
 export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({

@@ -9,7 +9,7 @@ import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kunciLabel, tahunTabel } from '../fakta/subjek.js';
 import { seperiode } from '../relasi/cari-kolom.js';
-import { triwulanNyata } from '../relasi/menurut-kata.js';
+import { triwulanNyata } from '../relasi/saring/menurut-kata.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Bacaan, tulisTemuan } from './tinjauan.js';

@@ -8,7 +8,7 @@ import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
-import { type SelisihKolom, selisihDari } from '../selisih-baris.js';
+import { type SelisihKolom, selisihDari } from '../sebaris/selisih-baris.js';
 import type { Bentuk, Kalimat } from './bentuk.js';
 import { pohonJumlah } from './pohon-jumlah.js';
 import { rumusSebaris } from './rumus-sebaris.js';

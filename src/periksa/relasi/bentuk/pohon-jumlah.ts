@@ -3,11 +3,11 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { denganRekap } from '../baris-rekap.js';
-import { jumlahSekolom } from '../jumlah-sekolom.js';
+import { denganRekap } from '../antarbaris/baris-rekap.js';
+import { jumlahSekolom } from '../antarbaris/jumlah-sekolom.js';
+import { bersebutan, gayaNomor, type Keluarga, menurutKunci, menurutTingkat } from '../antarbaris/susunan-baris.js';
 import { putuskan } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
-import { bersebutan, gayaNomor, type Keluarga, menurutKunci, menurutTingkat } from '../susunan-baris.js';
 
 /** A list of rows with their parents, and the total of the uppermost ones. */
 interface Pohon {

@@ -4,7 +4,7 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
-import { setahun } from '../jumlah-kolom.js';
+import { setahun } from '../antarbaris/jumlah-kolom.js';
 import { masihPatah } from '../patah.js';
 import { petakan, relasiDari } from '../peta.js';
 import { anggotaRelasi, kunciFakta, melebihi, type Relasi, TANPA_GANTI } from '../relasi.js';

@@ -1,6 +1,6 @@
 import { rapikanKata } from '../../fakta/kata.js';
+import { gayaNomor } from '../antarbaris/susunan-baris.js';
 import { sekaliKetik } from '../sekali-ketik.js';
-import { gayaNomor } from '../susunan-baris.js';
 import type { Blok } from './blok.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { relasiBlok } from './jadikan-relasi.js';

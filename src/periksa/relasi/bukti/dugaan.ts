@@ -1,7 +1,7 @@
-import { denganLaju } from '../laju-baris.js';
+import { terbawa } from '../antarbaris/terbawa.js';
 import type { Relasi } from '../relasi.js';
-import { selisihTanpaTanda } from '../selisih-tanpa-tanda.js';
-import { terbawa } from '../terbawa.js';
+import { denganLaju } from '../sebaris/laju-baris.js';
+import { selisihTanpaTanda } from '../sebaris/selisih-tanpa-tanda.js';
 import type { Blok } from './blok.js';
 import type { Aturan } from './cari-pasangan.js';
 import type { Selisih } from './cari-selisih.js';

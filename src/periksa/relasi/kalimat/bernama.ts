@@ -1,0 +1,29 @@
+import type { KalimatAngka } from '../../fakta/kalimat-angka.js';
+import { anggotaRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { relasiJumlahBernama } from './jumlah-bernama.js';
+import { relasiSelisih } from './selisih.js';
+import { relasiSisa } from './sisa.js';
+import { relasiTotalBelakang } from './total-belakang.js';
+
+/** What is left of a whole, and the differences and sums that have a name, each once: what binds the same figures already says it. */
+export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly Relasi[]): RelasiLurus[] {
+  const ada = new Set(sudah.map(kunciTempat));
+  const perKunci = new Map(
+    [relasiSisa, relasiSelisih, relasiJumlahBernama, relasiTotalBelakang]
+      .flatMap((cari) => cari(kalimat))
+      .map((r) => [kunciTempat(r), r] as const),
+  );
+  return [...perKunci].flatMap(([kunci, r]) => (ada.has(kunci) ? [] : [r]));
+}
+
+/** The places of its figures: what fell is another figure to who reads it with its sign. */
+const kunciTempat = (r: Relasi): string =>
+  [
+    ...new Set(
+      anggotaRelasi(r).map(({ lokasi: { berkas, bagian, baris, kolom } }) =>
+        JSON.stringify([berkas, bagian, baris, kolom]),
+      ),
+    ),
+  ]
+    .sort()
+    .join();

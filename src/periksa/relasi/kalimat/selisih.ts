@@ -1,0 +1,74 @@
+import { selisihTepat } from '../../../angka/jumlah.js';
+import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
+import { NAIK, TURUN } from '../../fakta/naik-turun.js';
+import type { RelasiLurus } from '../relasi.js';
+import { angkaDi, type Bacaan, yangTerbukti } from '../satu-selip.js';
+
+type Daftar = readonly AngkaKalimat[];
+
+/** What is the difference of two amounts, by its name: `kelebihan realisasi dari target sebesar #`, `pembiayaan netto sebesar #`, `lebih besar #`. */
+const BEDA = new RegExp(
+  String.raw`\b(?:(?:ke)?lebihan|kekurangan|selisih(?:nya)?|surplus|defisit|netto|silpa|ekuitas|melebihi|melampaui|lebih|kurang|di (?:atas|bawah)|${NAIK}|${TURUN})\b[^#]{0,120}$`,
+  'iu',
+);
+/** `silpa` is also what a surplus and the financing make together. */
+const SILPA = /\bsilpa\b[^#]{0,60}$/iu;
+/** `antara surplus dan #`, `kurang dari #`: what follows is one of the two, or no exact amount. */
+const BUKAN_BEDA = /\b(?:lebih|kurang|hampir|sekitar|rata-rata)\s{1,2}(?:dari\s{1,2})?(?:Rp\.?\s{0,2})?$/iu;
+/** So many sentences back the two may stand. */
+const JAUH = 3;
+/** So many digits one of the three shows, and the difference: round amounts differ by others all the time. */
+const DIGIT = 6;
+const DIGIT_BERDUA = 3;
+/** `neraca perdagangan surplus #`, `sehingga selisihnya #`. */
+const NERACA = /\b(?:surplus|defisit|selisih(?:nya)?)\b[^#]{0,40}$/iu;
+/** A text names no more amounts before a difference. */
+const TERBANYAK = 12;
+
+/** A difference that the sentence names, of two amounts of it or of the sentences before. */
+export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
+  kalimat.flatMap((k, i) =>
+    k.angka.flatMap((beda) => {
+      if (beda.jenis !== 'uang' || !BEDA.test(beda.kata.slice(-200)) || BUKAN_BEDA.test(beda.kata)) return [];
+      const jendela = kalimat.slice(Math.max(0, i - JAUH), i + 1);
+      const calon = jendela.flatMap((x) => x.angka).filter((a) => a !== beda && a.jenis === 'uang' && a.rp === beda.rp);
+      if (calon.length > TERBANYAK) return [];
+      const sekitar = angkaDi([...jendela, kalimat[i + 1]]);
+      // Named as the difference of the only two amounts of its sentence, it needs no more than they show.
+      const sekalimat = calon.filter((a) => k.angka.includes(a));
+      const berdua = sekalimat.length === 2 && NERACA.test(beda.kata.slice(-80));
+      return yangTerbukti(pasangan(berdua ? sekalimat : calon, beda), {
+        digit: berdua ? DIGIT_BERDUA : DIGIT,
+        sekitar,
+      });
+    }),
+  );
+
+/** The larger less the smaller of any two; those that stand nearest first. */
+function pasangan(calon: Daftar, beda: AngkaKalimat): Bacaan[] {
+  const dekat = [...calon].reverse();
+  return dekat.flatMap((a, i) =>
+    dekat.slice(i + 1).flatMap((b): Bacaan[] => {
+      const [besar, kecil] = selisihTepat(a.fakta.nilai, b.fakta.nilai).isNegative() ? [b, a] : [a, b];
+      const jumlah = SILPA.test(beda.kata) ? [{ relasi: susun(beda, [besar, kecil], 1) }] : [];
+      return [{ relasi: susun(beda, [besar, kecil], -1) }, ...jumlah];
+    }),
+  );
+}
+
+const susun = (
+  beda: AngkaKalimat,
+  [besar, kecil]: readonly [AngkaKalimat, AngkaKalimat],
+  koef: 1 | -1,
+): RelasiLurus => ({
+  bentuk: 'lurus',
+  jenis: 'narasi',
+  rumus: null,
+  hasil: beda.fakta,
+  suku: [
+    { fakta: besar.fakta, koef: 1 },
+    { fakta: kecil.fakta, koef },
+  ],
+  pembagi: 1,
+  kuat: true,
+});

@@ -1,0 +1,47 @@
+import type { Decimal } from '../../../angka/desimal.js';
+import type { Fakta } from '../../fakta/fakta.js';
+import { type Diputus, putuskan } from '../konsistensi.js';
+import { petakan, relasiDari } from '../peta.js';
+import { anggotaRelasi, masukanRelasi, type Relasi } from '../relasi.js';
+
+/**
+ * A sentence that differs from its table is wrong beyond doubt only where the figure of the table is bound by a relation that holds, and its own
+ * arithmetic does not speak against it: where that holds now and would not with the figure of the table, the sentence may be of another version.
+ */
+export function tegaskanNarasi(diputus: readonly Diputus[]): Diputus[] {
+  if (!diputus.some(({ r }) => r.jenis === 'narasi-tabel')) return [...diputus];
+  const terbukti = new Set<Fakta>();
+  const sendiri: Relasi[] = [];
+  for (const { r, putusan } of diputus) {
+    if (putusan.status === 'tidak' || r.jenis === 'narasi-tabel') continue;
+    if (r.jenis === 'narasi') sendiri.push(r);
+    else for (const f of anggotaRelasi(r)) terbukti.add(f);
+  }
+  const milik = petakan(sendiri);
+  const tabelnya = new Map<Fakta, Decimal>();
+  for (const { r } of diputus) {
+    const [f] = masukanRelasi(r);
+    if (r.jenis === 'narasi-tabel' && f !== undefined) tabelnya.set(r.hasil, f.nilai);
+  }
+  // All figures of a list changed places: with those of the table it holds as well.
+  const membantah = (f: Fakta): boolean => relasiDari(milik, f).some((r) => putuskan(r, tabelnya)?.status === 'tidak');
+  return diputus.map((d) =>
+    d.r.jenis === 'narasi-tabel' && (membantah(d.r.hasil) || !masukanRelasi(d.r).every((f) => terbukti.has(f)))
+      ? { ...d, r: { ...d.r, ragu: true } }
+      : d,
+  );
+}
+
+/** Each pair of a figure of a sentence and one of a table once, however many readers found it. */
+export function tanpaKembar(relasi: readonly Relasi[]): Relasi[] {
+  const sudah = new Map<Fakta, Set<Fakta>>();
+  return relasi.filter((r) => {
+    const [f] = masukanRelasi(r);
+    if (r.jenis !== 'narasi-tabel' || f === undefined) return true;
+    const ada = sudah.get(r.hasil) ?? new Set();
+    sudah.set(r.hasil, ada);
+    if (ada.has(f)) return false;
+    ada.add(f);
+    return true;
+  });
+}

@@ -1,0 +1,37 @@
+import { bernilai, sebanding } from '../../fakta/angka-sebanding.js';
+import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
+import { berupaSelisih, NAIK, TURUN } from '../../fakta/naik-turun.js';
+import type { RelasiLurus } from '../relasi.js';
+import { angkaDi, type Bacaan, yangTerbukti } from '../satu-selip.js';
+import { jumlahKalimat } from './hitungan-kalimat.js';
+
+/** A total behind its parts: `, dengan total #`, `sehingga jumlahnya # desa`, `, total setahun #`. */
+const TOTAL =
+  /(?:[,;]|\b(?:dengan|sehingga|maka|jadi)) (?:secara )?(?:total(?: \p{L}{2,20})?|totalnya|keseluruhan|keseluruhannya|jumlah|jumlahnya)(?: (?:seluruhnya|keseluruhan|total|semuanya))?(?: (?:sebesar|senilai|sebanyak|sejumlah|mencapai|adalah|menjadi|setahun)){0,2} ?(?:(?:Rp|US\$)\.?\s?)?$/iu;
+/** Of other things, of other times, or of what is not exact. */
+const LAIN = new RegExp(
+  String.raw`\b(?:rata-rata|sekitar|lebih dari|antara lain|diantaranya|di antaranya|(?:di)?banding(?:kan)?|tahun (?:lalu|sebelumnya)|target|pagu|${NAIK}|${TURUN})\b`,
+  'iu',
+);
+/** So many digits the longest of them shows. */
+const DIGIT = 3;
+const BAGIAN_TERSEDIKIT = 2;
+/** No list in a sentence is longer. */
+const BAGIAN_TERBANYAK = 12;
+
+/** The total that closes the sentence of its parts: of all figures of its kind before it, or where that holds, of the last of them. */
+export const relasiTotalBelakang = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
+  kalimat.flatMap((k, i) =>
+    k.angka.flatMap((total, ke) => {
+      if (!bernilai(total) || !TOTAL.test(total.kata) || LAIN.test(total.kata)) return [];
+      const bagian = k.angka.slice(0, ke).filter((a) => a.rp === total.rp && sebanding(a, total) && !berupaSelisih(a));
+      if (bagian.length > BAGIAN_TERBANYAK || bagian.some((a) => LAIN.test(a.kata))) return [];
+      const sekitar = angkaDi([kalimat[i - 1], k, kalimat[i + 1]]);
+      return yangTerbukti(bacaan(total, bagian), { digit: DIGIT, sekitar });
+    }),
+  );
+
+const bacaan = (total: AngkaKalimat, bagian: readonly AngkaKalimat[]): Bacaan[] =>
+  bagian
+    .map((_, awal): Bacaan => ({ relasi: jumlahKalimat(total, bagian.slice(awal)), takSelip: awal > 0 }))
+    .slice(0, Math.max(0, bagian.length - BAGIAN_TERSEDIKIT + 1));

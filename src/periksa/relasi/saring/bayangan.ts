@@ -1,0 +1,86 @@
+import type { Baris } from '../../fakta/fakta.js';
+import { kelompokkan } from '../../fakta/kelompokkan.js';
+import { terpenuhi } from '../konsistensi.js';
+import { anggotaRelasi, type Relasi } from '../relasi.js';
+
+/** A rule over columns, with what it says of each row. */
+interface Pola {
+  /** The columns that it binds, whichever of them it gives. */
+  readonly kolom: ReadonlySet<number>;
+  /** What it computes, and the column that it gives. */
+  readonly hasil: string;
+  readonly perBaris: ReadonlyMap<Baris, Relasi>;
+  readonly pegang: ReadonlySet<Baris>;
+}
+
+/** Of more rules none is held against the others. */
+const POLA_TERBANYAK = 200;
+/** A rule that holds in so many rows and breaks in none is one. */
+const BARIS_TERSEDIKIT = 2;
+/** So many columns may stand in the place of others. */
+const TERGANTI = 2;
+
+/**
+ * Without what only looks like a rule because columns repeat each other: a target that was reached in most rows is there the sum of the quarters
+ * too. Where a rule over other columns holds in every row, and those that are not the same print the same just where the first holds, the second is
+ * meant. So it is where both give the same column, and the first holds in one row at most, by chance.
+ */
+export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
+  // Most tables have nothing that breaks.
+  if (relasi.every(terpenuhi)) return relasi;
+  const pola = semuaPola(relasi);
+  if (pola.length < 2 || pola.length > POLA_TERBANYAK) return relasi;
+  const utuh = pola.filter((p) => p.pegang.size === p.perBaris.size && p.pegang.size >= BARIS_TERSEDIKIT);
+  const semu = new Set(
+    pola.flatMap((p) => {
+      const patah = [...p.perBaris].flatMap(([b, r]) => (p.pegang.has(b) ? [] : [r]));
+      return patah.length > 0 && utuh.some((q) => membayangi(q, p)) ? patah : [];
+    }),
+  );
+  return semu.size === 0 ? relasi : relasi.filter((r) => !semu.has(r));
+}
+
+function semuaPola(relasi: readonly Relasi[]): Pola[] {
+  const sebaris = relasi.flatMap((r) => {
+    const baris = r.hasil.sel?.baris;
+    if (baris === undefined || anggotaRelasi(r).some((f) => f.sel?.baris !== baris)) return [];
+    const kolom = [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b);
+    const rumus = r.bentuk === 'rumus' ? r.rumus.id : r.pembagi;
+    const hasil = `${rumus} ${r.hasil.sel?.kolom.ke}`;
+    return [[`${hasil} ${kolom.join()}`, { r, kolom, baris, hasil }] as const];
+  });
+  return [...kelompokkan(sebaris).values()].map((milik): Pola => {
+    const perBaris = new Map(milik.map(({ baris, r }) => [baris, r] as const));
+    const pegang = new Set([...perBaris].flatMap(([b, r]) => (terpenuhi(r) ? [b] : [])));
+    const [{ kolom, hasil }] = milik as [(typeof milik)[number]];
+    return { kolom: new Set(kolom), hasil, perBaris, pegang };
+  });
+}
+
+/** Whether a rule that holds everywhere is what another one only looks like. */
+function membayangi(q: Pola, p: Pola): boolean {
+  const [hanyaP, hanyaQ] = [[...p.kolom].filter((k) => !q.kolom.has(k)), [...q.kolom].filter((k) => !p.kolom.has(k))];
+  if (hanyaP.length !== hanyaQ.length || hanyaP.length < 1 || hanyaP.length > TERGANTI) return false;
+  if (hanyaP.length === p.kolom.size) return false;
+  let [meniru, kebetulan] = [0, 0];
+  for (const [b, r] of p.perBaris) {
+    const lain = q.perBaris.get(b);
+    if (lain === undefined) return false;
+    const [milik, gantinya] = [isi(r, hanyaP), isi(lain, hanyaQ)];
+    const sama = milik.join() === gantinya.join();
+    // Any two columns that print the same are all of each other.
+    const serupa = sama || (milik.length > 1 && new Set(milik).size === 1);
+    if (!p.pegang.has(b) && sama) return false;
+    if (p.pegang.has(b)) {
+      if (serupa) meniru += 1;
+      else kebetulan += 1;
+    }
+  }
+  return kebetulan <= 1 && (meniru > kebetulan || (p.hasil === q.hasil && meniru === 0));
+}
+
+/** What the figures of some columns print, in no order. */
+const isi = (r: Relasi, kolom: readonly number[]): string[] =>
+  anggotaRelasi(r)
+    .flatMap((f) => (kolom.includes(f.sel?.kolom.ke ?? -1) ? [f.nilai.toString()] : []))
+    .sort();
