@@ -34,6 +34,17 @@ describe('an amount of the text is in the table', () => {
     expect(keluhan(baris, teks)).toEqual([]);
   });
 
+  it('or is what is beyond the plan, which a text gives without a sign', () => {
+    // By hand: 71.245.330.120 − 68.000.000.000 = 3.245.330.120; 104,77 %; the total 81.000.000.000 to 82.179.177.620 is 101,46 %.
+    const pendapatan = [
+      ['Uraian', 'Anggaran', 'Realisasi', '%'],
+      ['Pajak Daerah', '68.000.000.000', '71.245.330.120', '104,77'],
+      ['Retribusi Daerah', '13.000.000.000', '10.933.847.500', '84,11'],
+      ['Jumlah', '81.000.000.000', '82.179.177.620', '101,46'],
+    ];
+    expect(keluhan(pendapatan, 'Pajak daerah melampaui anggaran sebesar Rp 3.245.330.120.')).toEqual([]);
+  });
+
   it('but not where no cell rounds to it', () => {
     expect(keluhan(ANGGARAN, 'Pagu anggaran pada naskah ini sebesar Rp 9,25 miliar.')).toEqual(['P221 9,25 miliar']);
   });
@@ -169,4 +180,13 @@ describe('figures of a sentence that the row it names does not print', () => {
   it('are its own where the words say so, or one slip makes the one of the other', () => {
     expect(temuan('Realisasi pajak daerah Rp 61.200.450.110 atau 106,52%.', ...PAJAK)).toEqual(['106,52']);
   });
+});
+
+it('a second result beside target and result is no achievement', () => {
+  const teks = (t: string) => periksaTabel({ tabel: [], narasi: [{ teks: t }] }).temuan.map((x) => x.tercetak);
+  // By hand: 54,27 of 75 would be 72,36 %, which neither is; 63 of 70 are 90 %.
+  expect(teks('Target triwulan III 75,00%, realisasi keuangan 54,27%, realisasi fisik 60,80%.')).toEqual([]);
+  expect(teks('Target 70,00 persen, realisasi 63,00 persen, realisasi belanja modal 41,20 persen.')).toEqual([]);
+  expect(teks('Target 70,00 persen, realisasi 63,00 persen, atau realisasi sebesar 41,20 persen.')).toEqual(['41,20']);
+  expect(teks('Target 70,00 persen, realisasi 63,00 persen, tingkat realisasi 41,20 persen.')).toEqual(['41,20']);
 });

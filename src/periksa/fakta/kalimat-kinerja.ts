@@ -103,11 +103,16 @@ const dariTarget = (kata: string, persen: boolean, sesudah: string, adaHasil: bo
 /** Says itself that what follows is the result. */
 const TEREALISASI = /\b(?:terealisasi|direalisasikan)(?: (?:sebesar|sebanyak|hanya))?\s{0,3}$/iu;
 
+/** A result besides the one that is named already: `realisasi 54,27 %, dan realisasi fisik 60,80 %`; a rate of it is the achievement. */
+const HASIL_LAIN =
+  /(?<!(?:persentase|persen|tingkat|capaian|besarnya) )\brealisasi\b(?! (?:sebesar|mencapai|kinerja))/iu;
+
 /** The role by the last word before a figure that names one; a percentage after target and result is the achievement. */
 function peranAngka(kata: string, persen: boolean, angka: ReadonlyMap<PeranKalimat, unknown>): PeranKalimat | null {
   const kena = KATA.map(([peran, pola]) => ({ peran, di: terakhir(pola, kata) })).filter((k) => k.di >= 0);
   const akhir = kena.reduce<(typeof kena)[number] | null>((a, k) => (a === null || k.di > a.di ? k : a), null);
   const lengkap = angka.has('target') && angka.has('realisasi');
+  if (lengkap && HASIL_LAIN.test(kata)) return null;
   if (persen && lengkap && akhir?.peran !== 'target' && !TEREALISASI.test(kata)) return 'capaian';
   if (akhir === null) return null;
   // "capaian sebesar 72,81 tahun dari target …" states what came of it.

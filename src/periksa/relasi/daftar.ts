@@ -9,6 +9,7 @@ import { jumlahPersen } from './antarbaris/jumlah-persen.js';
 import { jumlahSelip } from './antarbaris/jumlah-selip.js';
 import { kumulatif } from './antarbaris/kumulatif.js';
 import { rasioTotal } from './antarbaris/rasio-total.js';
+import { rataInduk } from './antarbaris/rata-induk.js';
 import { rumusBaris } from './antarbaris/rumus-baris.js';
 import { runtunTahun } from './antarbaris/runtun-tahun.js';
 import { keluargaMenurutAngka } from './antarbaris/susunan-angka.js';
@@ -81,6 +82,7 @@ export const relasiAntarbaris: readonly ((b: BahanTabel) => readonly Relasi[])[]
   ({ t, sarang }) => jumlahKolom(t, sarang),
   ({ t, rasio, sarang }) => rasioTotal(t, rasio, sarang),
   ({ t, sarang }) => jumlahInduk(t, sarang),
+  ({ t }) => rataInduk(t),
   ({ t }) => runtunTahun(t),
   ({ t }) => rumusBaris(t),
   ({ t }) => kumulatif(t),

@@ -2,9 +2,10 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import { desimal } from '../../angka/desimal.js';
 import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
-import type { TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kolomTerdekat } from '../relasi/cari-kolom.js';
+import { ANTARBARIS } from '../relasi/relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { barisPendapatan } from './baris-pendapatan.js';
 import { p213 } from './p213-capaian-tinggi.js';
@@ -58,7 +59,14 @@ function capaianTinggi(b: Bacaan, t: TabelTerbaca): Temuan[] {
     );
 }
 
+/** Rows below the indicators that count them: `Jumlah indikator`, `Persentase tercapai`. */
+const CACAH = /\b(?:indikator|sasaran|tercapai|terpenuhi)\b/i;
+
 function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
+  // What is the mean of other rows needs no plan of its own.
+  const terhitung = new Set<Fakta | undefined>(
+    b.diputus.flatMap(({ r }) => (ANTARBARIS.has(r.jenis) && r.hasil.sel?.tabel === t ? [r.hasil] : [])),
+  );
   return t.kolom
     .filter((k) => k.peran === 'capaian')
     .flatMap((k) => {
@@ -73,12 +81,15 @@ function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
           !x.uang,
       );
       if (dasar.length !== 2) return [];
+      const akhir = Math.max(...t.baris.flatMap((x) => (dasar.some((d) => faktaDi(t, x, d)) ? [x.ke] : [])));
       return t.baris.flatMap((x) => {
         const teks = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
         const kosong = dasar.filter(
           (d) => apakahKosong(t.tabel.baris[x.ke]?.[d.ke]?.trim() ?? '') && !bacaTanpaNilai(t.tabel)(x.ke, d.ke),
         );
         if (x.jenis !== 'isi' || !/^\d/.test(teks) || kosong.length === 0) return [];
+        if (kosong.length === 2 && (terhitung.has(faktaDi(t, x, k)) || (x.ke > akhir && CACAH.test(x.label))))
+          return [];
         const lokasi = lokasiSel(t.tabel, x.ke, k.ke);
         return [tulisTemuan(p217, b, { lokasi, tercetak: teks }, { sel: namaLokasi(lokasi), tercetak: teks })];
       });

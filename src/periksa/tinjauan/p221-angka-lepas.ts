@@ -54,7 +54,8 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   const tahun = tahunLaporan(b);
   const sisa = sisaBaris(b);
   const dibulatkan = malas(() => pencariCetakan([...jumlahUang(b), ...sisa]));
-  for (const { nilai } of sisa) tercetak.add(nilai.toFixed());
+  // What is beyond the plan a text gives without a sign.
+  for (const { nilai } of sisa) tercetak.add(nilai.abs().toFixed());
   return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
     if (TAK_DIHITUNG.test(kata)) return [];
     if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];

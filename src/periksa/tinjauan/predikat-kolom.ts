@@ -2,6 +2,7 @@ import { bedaBulat } from '../../angka/cetakan.js';
 import { kelasAngka } from '../../skala/kelas-angka.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
+import { menamai } from '../fakta/jenis-baris.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
@@ -91,8 +92,12 @@ function barisBerkelas(t: TabelTerbaca, k: Kolom, nilai: Kolom): Berkelas[] {
   });
 }
 
-/** The columns of figures that a column of classes may be about: by role, then by how near they are, those to its left first. */
+/**
+ * The columns of figures that a column of classes may be about: by role, then by how near they are, those to its left first. Classes that name
+ * the rows are counted by what stands right of them: a recap of how many indicators each has.
+ */
 function kolomNilai(t: TabelTerbaca, k: Kolom): Kolom[] {
+  const bernama = t.kolom.some((x) => x.ke < k.ke && menamai(x));
   const jarak = (x: Kolom): number => (x.ke < k.ke ? k.ke - x.ke : 100 + x.ke - k.ke);
   const peran = (x: Kolom): number => {
     const di = DIGOLONGKAN.indexOf(x.peran);
@@ -101,7 +106,11 @@ function kolomNilai(t: TabelTerbaca, k: Kolom): Kolom[] {
   return t.kolom
     .filter(
       (x) =>
-        x.berangka && !x.uang && (k.tahun === null || x.tahun === null || x.tahun === k.tahun) && x.peran !== 'nomor',
+        (bernama || x.ke < k.ke) &&
+        x.berangka &&
+        !x.uang &&
+        (k.tahun === null || x.tahun === null || x.tahun === k.tahun) &&
+        x.peran !== 'nomor',
     )
     .sort((x, y) => peran(x) - peran(y) || jarak(x) - jarak(y))
     .slice(0, KOLOM_TERBANYAK);

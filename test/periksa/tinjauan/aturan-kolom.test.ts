@@ -22,3 +22,21 @@ it('figures with a zero before them, or that cannot be read but in one way, are 
     ['C3', 'peringatan'],
   ]);
 });
+
+it('rows below the indicators that count them are none', () => {
+  // By hand: 1 of 2 is 50 %; 82/80 = 102,5, 63/70 = 90.
+  const baris = [
+    KEPALA,
+    ['IKM', '80', '82', '102,5'],
+    ['Nilai AKIP', '70', '63', '90'],
+    ['Jumlah indikator', '', '', '2'],
+    ['Indikator yang tercapai', '', '', '1'],
+    ['Persentase tercapai', '', '', '50,00'],
+  ];
+  const kode = (b: string[][]) => periksaTabel([{ baris: b }]).temuan.map((t) => `${t.kode} ${t.lokasi.sel}`);
+  expect(kode(baris)).toEqual([]);
+  // Above another indicator it is one itself, without its figures.
+  expect(kode([...baris.slice(0, 2), ['Jumlah indikator SPM terpenuhi', '', '', '100'], ...baris.slice(2, 3)])).toEqual(
+    ['P217 D3'],
+  );
+});

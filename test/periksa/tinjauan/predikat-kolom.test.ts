@@ -152,3 +152,17 @@ describe('a figure that nothing bears out, of another class than is printed', ()
   it('is named beside its class where it lies two classes away', () =>
     expect(atau(...BIASA, ['47,74', 'Berhasil'], ['83', 'Berhasil'])).toEqual([['peringatan', 'C6', 'B6']]));
 });
+
+it('classes that name the rows are counted by what stands beside them', () => {
+  // By hand: 7, 3, 1, 0, 1 of 12 are 58,33, 25, 8,33, 0, 8,33 %.
+  const baris = [
+    ['Kategori', 'Jumlah Indikator', 'Persentase'],
+    ['Sangat Tinggi', '7', '58,33'],
+    ['Tinggi', '3', '25,00'],
+    ['Sedang', '1', '8,33'],
+    ['Rendah', '0', '0,00'],
+    ['Sangat Rendah', '1', '8,33'],
+    ['Jumlah', '12', '100,00'],
+  ];
+  expect(periksaTabel([{ baris }]).temuan).toEqual([]);
+});
