@@ -52,12 +52,18 @@ const PINDAHAN = /^(?:(?:sub ?)?(?:jumlah|total) )?(?:di ?)?pindah(?:an|kan)(?: 
 /** `J U M L A H`: letters set apart. */
 const BERJARAK = /^\p{L}(?: \p{L}){3,20}$/u;
 
+/** `Jumlah / Rata-rata`, `Rata-rata dan Total`: what can be added up is, and of percentages it is the mean. */
+const KEDUANYA =
+  /^(?:jumlah|total|jml) ?(?:\/|,|&|dan) ?(?:rata[ -]?rata|rerata)$|^(?:rata[ -]?rata|rerata) ?(?:\/|,|&|dan) ?(?:jumlah|total|jml)$/i;
+/** Whether words name a row of totals that is one of means where nothing is added up. */
+export const totalDanRata = (label: string): boolean => label.length <= 40 && KEDUANYA.test(label.trim());
+
 /** Whether the text of a cell names a total row, a row of means, or neither. */
 export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
   if (teks.length > 80 || TANPA_HURUF.test(teks)) return null;
   const kata = rapikanKata(teks);
   const rapi = BERJARAK.test(kata) ? kata.replace(/ /g, '') : kata;
-  if (TOTAL.test(rapi) || TOTAL_PANJANG.test(rapi)) return 'total';
+  if (TOTAL.test(rapi) || TOTAL_PANJANG.test(rapi) || totalDanRata(teks)) return 'total';
   const rata = RATA_RATA.exec(rapi);
   return rata !== null && (rata[1] === undefined || diratakan(rata[1])) ? 'rata-rata' : null;
 }

@@ -26,11 +26,13 @@ import { tanpaBarisKurang } from './saring/baris-kurang.js';
 import { jumlahBarisNol } from './saring/baris-nol.js';
 import { tanpaBayangan } from './saring/bayangan.js';
 import { jumlahSebarisan } from './saring/jumlah-barisan.js';
+import { denganKolomPengganti } from './saring/kolom-pengganti.js';
 import { lajuBukanJumlah } from './saring/laju-jumlah.js';
 import { menurutBagian } from './saring/menurut-bagian.js';
 import { menurutKata } from './saring/menurut-kata.js';
 import { menurutRantai } from './saring/menurut-rantai.js';
 import { menurutTampak } from './saring/menurut-tampak.js';
+import { rataMenurutBaris } from './saring/rata-menurut-baris.js';
 import { tanpaJumlahBerarah } from './saring/selisih-berarah.js';
 import { tanpaSukuKurang } from './saring/suku-kurang.js';
 import { tanpaLaju } from './saring/tanpa-laju.js';
@@ -116,7 +118,9 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const sebarisan = jumlahSebarisan(gabungan);
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   const lengkap = menurutBagian(tanpaPenyesuaian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
-  return denganBagianBulat(tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(lengkap))));
+  return denganBagianBulat(
+    tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap))))),
+  );
 };
 
 /** Shares of a total stand in for a rule within the row that no row shows. */

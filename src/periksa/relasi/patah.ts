@@ -2,6 +2,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { sekolom } from '../fakta/sekolom.js';
 import { putuskan } from './konsistensi.js';
 import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi } from './relasi.js';
+import { salinRelasi } from './salin-relasi.js';
 
 /** Whether a relation does not hold with other values in place of the printed ones, each as rounded as the printed one was. */
 export function masihPatah(r: Relasi, ganti: Ganti): boolean {
@@ -28,7 +29,5 @@ function denganGanti(r: Relasi, ganti: Ganti): Relasi {
     const nilai = ganti.get(f);
     return nilai === undefined ? f : { ...f, nilai, kasar: nilai.toNumber() };
   };
-  return r.bentuk === 'lurus'
-    ? { ...r, hasil: baru(r.hasil), suku: r.suku.map((s) => ({ ...s, fakta: baru(s.fakta) })) }
-    : { ...r, hasil: baru(r.hasil), masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(baru) })) };
+  return salinRelasi(r, baru);
 }

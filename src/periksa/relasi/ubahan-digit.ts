@@ -3,6 +3,7 @@ import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { terpenuhi, terpenuhiDengan } from './konsistensi.js';
 import { anggotaRelasi, type RelasiRumus } from './relasi.js';
+import { salinRelasi } from './salin-relasi.js';
 
 /** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
 export function ubahanDigit(f: Fakta): Decimal[] {
@@ -23,15 +24,7 @@ export function ubahanDigit(f: Fakta): Decimal[] {
 export const sekaliSelip = (r: RelasiRumus, benar?: Fakta): boolean =>
   anggotaRelasi(r).some(
     (f) =>
-      f !== benar &&
-      ubahanDigit(f).some((nilai) => {
-        const ganti = (x: Fakta): Fakta => (x === f ? { ...x, nilai } : x);
-        return terpenuhi({
-          ...r,
-          hasil: ganti(r.hasil),
-          masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(ganti) })),
-        });
-      }),
+      f !== benar && ubahanDigit(f).some((nilai) => terpenuhi(salinRelasi(r, (x) => (x === f ? { ...x, nilai } : x)))),
   );
 
 /** Whether one slip in one part explains why hardly any share of all parts holds. */

@@ -3,6 +3,7 @@ import type { Decimal } from '../../../angka/desimal.js';
 import { jumlahTepat } from '../../../angka/jumlah.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { totalDanRata } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { putuskan, rentangDiBalik } from '../konsistensi.js';
 import {
@@ -43,11 +44,17 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[], keluar
   const cari = cariKelompokTotal(t, keluarga);
   return rekap.flatMap((b) => {
     const { calon: kelompok, tunggal } = cari(b);
+    const keduanya = totalDanRata(b.label);
     const relasi = kolom.flatMap((k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];
       const f = { t, b, k, hasil, kelompok, tunggal, sejati };
-      const r = b.jenis === 'total' ? diTotal(f, perKolom.get(k)) : diRataRata(f, perKolom.get(k));
+      const diRata = (): Relasi | null => diRataRata(f, perKolom.get(k));
+      const r =
+        b.jenis === 'rata-rata'
+          ? diRata()
+          : (diTotal(f, perKolom.get(k)) ??
+            (keduanya && (k.persen || (k.peran === 'nilai' && !k.uang)) ? diRata() : null));
       return r === null ? [] : [r];
     });
     const asing = new Set(relasi.filter(diLuarBagiannya));

@@ -69,5 +69,6 @@ function nilai(
     return [{ bentuk: 'rumus', jenis: 'antar-tahun', rumus, hasil, masukan, kuat: true }];
   });
   const { cocok, bertukar } = hitungDukungan(relasi.filter((r) => !r.hasil.nilai.isZero()));
-  return { relasi, cocok: cocok.size + bertukar().length };
+  // Rows that only hold once they are changed about show no rule that no heading names.
+  return { relasi, cocok: cocok.size === 0 ? 0 : cocok.size + bertukar().length };
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../angka/desimal.js';
 import { capaianMaximize } from '../../../rumus/capaian/maximize.js';
 import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
@@ -6,7 +7,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { denganPatok, tertinggiDiBatas } from '../batas-umum.js';
+import { BATAS_UMUM, denganPatok, tertinggiDiBatas } from '../batas-umum.js';
 import { terpenuhi } from '../konsistensi.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
@@ -34,11 +35,20 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const tercatat = bacaCatatan(t);
   const catatan = {
     ...tercatat,
-    batas: tercatat.batas ?? tertinggiDiBatas(baris.flatMap((b) => faktaDi(t, b, kolom.C)?.nilai ?? [])),
+    batas: tercatat.batas ?? tertinggiDiBatas(tertinggi(t, kolom, baris)),
   };
   const turun = catatan.rumus ? [catatan.rumus] : aturanTurun(t, kolom, baris);
   return [baris.flatMap((b) => relasiBaris(t, kolom, b, turun, catatan))];
 }
+
+/** What may disprove a limit: achievements that stand on one, or that a rule gives. A slip of a digit goes beyond any. */
+const tertinggi = (t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]): Decimal[] =>
+  baris.flatMap((b) => {
+    const nilai = faktaDi(t, b, kolom.C)?.nilai;
+    if (nilai === undefined) return [];
+    const diBatas = BATAS_UMUM.some((x) => x.eq(nilai));
+    return diBatas || [capaianMaximize, ...TURUN].some((r) => pegang(relasi(t, kolom, b, r))) ? [nilai] : [];
+  });
 
 const TURUN = [capaianMinimizeRasio, capaianMinimizeSelisih] as const;
 

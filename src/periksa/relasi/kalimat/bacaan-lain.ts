@@ -1,6 +1,7 @@
 import type { Fakta } from '../../fakta/fakta.js';
 import { terpenuhi } from '../konsistensi.js';
 import { masukanRelasi, type Relasi } from '../relasi.js';
+import { salinRelasi } from '../salin-relasi.js';
 
 /** How many decimals the other reading of `1,250 miliar` has more or fewer. */
 const SEKELOMPOK = 3;
@@ -19,7 +20,5 @@ function denganBacaanLain(r: Relasi, diganti: ReadonlySet<Fakta>): Relasi {
     if (nilai === undefined) return f;
     return { ...f, nilai, desimal: f.desimal + (nilai.gt(f.nilai) ? -SEKELOMPOK : SEKELOMPOK) };
   };
-  return r.bentuk === 'lurus'
-    ? { ...r, hasil: lain(r.hasil), suku: r.suku.map((s) => ({ ...s, fakta: lain(s.fakta) })) }
-    : { ...r, hasil: lain(r.hasil), masukan: r.masukan.map((m) => ({ ...m, fakta: m.fakta.map(lain) })) };
+  return salinRelasi(r, lain);
 }

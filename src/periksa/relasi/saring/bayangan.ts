@@ -7,8 +7,10 @@ import { anggotaRelasi, type Relasi } from '../relasi.js';
 interface Pola {
   /** The columns that it binds, whichever of them it gives. */
   readonly kolom: ReadonlySet<number>;
-  /** What it computes, and the column that it gives. */
-  readonly hasil: string;
+  /** What it computes. */
+  readonly rumus: string | number;
+  /** The column that it gives. */
+  readonly hasil: number | undefined;
   readonly perBaris: ReadonlyMap<Baris, Relasi>;
   readonly pegang: ReadonlySet<Baris>;
 }
@@ -34,7 +36,9 @@ export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
   const semu = new Set(
     pola.flatMap((p) => {
       const patah = [...p.perBaris].flatMap(([b, r]) => (p.pegang.has(b) ? [] : [r]));
-      return patah.length > 0 && utuh.some((q) => membayangi(q, p)) ? patah : [];
+      if (patah.length === 0) return [];
+      if (utuh.some((q) => mengalahkan(q, p))) return [...p.perBaris.values()];
+      return utuh.some((q) => membayangi(q, p)) ? patah : [];
     }),
   );
   return semu.size === 0 ? relasi : relasi.filter((r) => !semu.has(r));
@@ -46,15 +50,26 @@ function semuaPola(relasi: readonly Relasi[]): Pola[] {
     if (baris === undefined || anggotaRelasi(r).some((f) => f.sel?.baris !== baris)) return [];
     const kolom = [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b);
     const rumus = r.bentuk === 'rumus' ? r.rumus.id : r.pembagi;
-    const hasil = `${rumus} ${r.hasil.sel?.kolom.ke}`;
-    return [[`${hasil} ${kolom.join()}`, { r, kolom, baris, hasil }] as const];
+    const hasil = r.hasil.sel?.kolom.ke;
+    return [[`${rumus} ${hasil} ${kolom.join()}`, { r, kolom, baris, rumus, hasil }] as const];
   });
   return [...kelompokkan(sebaris).values()].map((milik): Pola => {
     const perBaris = new Map(milik.map(({ baris, r }) => [baris, r] as const));
     const pegang = new Set([...perBaris].flatMap(([b, r]) => (terpenuhi(r) ? [b] : [])));
-    const [{ kolom, hasil }] = milik as [(typeof milik)[number]];
-    return { kolom: new Set(kolom), hasil, perBaris, pegang };
+    const [{ kolom, rumus, hasil }] = milik as [(typeof milik)[number]];
+    return { kolom: new Set(kolom), rumus, hasil, perBaris, pegang };
   });
+}
+
+/**
+ * Whether a rule that holds in every row gives a column that another one, over other columns, gives in hardly any: a percentage of those served,
+ * beside a budget and its spending that show none. One slip breaks a rule in one row only.
+ */
+function mengalahkan(q: Pola, p: Pola): boolean {
+  if (q.hasil !== p.hasil || [...p.kolom].some((k) => k !== p.hasil && q.kolom.has(k))) return false;
+  const patah = p.perBaris.size - p.pegang.size;
+  if ([...p.perBaris.keys()].some((b) => !q.perBaris.has(b))) return false;
+  return p.pegang.size <= 1 || (patah > 1 && patah * 2 > p.pegang.size);
 }
 
 /** Whether a rule that holds everywhere is what another one only looks like. */
@@ -76,7 +91,7 @@ function membayangi(q: Pola, p: Pola): boolean {
       else kebetulan += 1;
     }
   }
-  return kebetulan <= 1 && (meniru > kebetulan || (p.hasil === q.hasil && meniru === 0));
+  return kebetulan <= 1 && (meniru > kebetulan || (p.rumus === q.rumus && p.hasil === q.hasil && meniru === 0));
 }
 
 /** What the figures of some columns print, in no order. */

@@ -186,7 +186,11 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
         (baris.length > 1 && khusus(utama))))
   )
     return { kolom, pasangan, utama: null, relasi: [] };
-  const batas = batasAtas(kolom, baris);
+  // What goes beyond a limit disproves it where a rule gives it: a slip of a digit does not.
+  const batas = batasAtas(
+    kolom,
+    baris.filter((x) => dinilai.some((d) => d.cocok.has(x)) || BATAS_UMUM.some((b) => b.eq(x.hasil.nilai))),
+  );
   const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
   const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
   const relasi = baris.flatMap((x) => {

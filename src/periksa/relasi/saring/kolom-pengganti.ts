@@ -1,0 +1,66 @@
+import { faktaDi } from '../../fakta/baca-tabel.js';
+import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { kelompokkan } from '../../fakta/kelompokkan.js';
+import type { Kolom } from '../../fakta/kolom.js';
+import { terpenuhi } from '../konsistensi.js';
+import { anggotaRelasi, masukanRelasi, type Relasi } from '../relasi.js';
+import { salinRelasi } from '../salin-relasi.js';
+import { polaBaris } from './pola-baris.js';
+
+/** One slip breaks a rule in one row: in more rows it is another rule. */
+const PATAH_SEJAK = 2;
+/** So many columns are tried in the place of another, and so many rules mended. */
+const TERBANYAK = { kolom: 40, pola: 40 } as const;
+
+/**
+ * A rule that breaks in several rows, and holds in every one with another column in the place of one that it takes in: what is left of the
+ * contract, where the contract is the budget in most rows. Headings speak for the first, the figures for the second, which takes its place.
+ */
+export function denganKolomPengganti(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
+  const patah = new Set(relasi.filter((r) => !terpenuhi(r)));
+  if (patah.size < PATAH_SEJAK) return relasi;
+  const sebaris = relasi.flatMap((r) => {
+    const p = polaBaris(r);
+    return p === null ? [] : [[p, r] as const];
+  });
+  const goyah = [...kelompokkan(sebaris).values()].filter(
+    (milik) => milik.filter((r) => patah.has(r)).length >= PATAH_SEJAK && milik.some((r) => !patah.has(r)),
+  );
+  const angka = t.kolom.filter((k) => k.berangka).slice(0, TERBANYAK.kolom);
+  const baru = new Map<Relasi, Relasi>();
+  for (const milik of goyah.slice(0, TERBANYAK.pola)) {
+    const [satu] = milik as [Relasi];
+    const ikut = new Set(anggotaRelasi(satu).map((f) => f.sel?.kolom));
+    const diganti = new Set(masukanRelasi(satu).map((f) => f.sel?.kolom));
+    const lain = angka.filter((k) => !ikut.has(k));
+    const pasangan = [...diganti].flatMap((a) => lain.map((b) => bertukar(milik, patah, a, b)));
+    const [semua] = pasangan.filter((x) => x !== null);
+    semua?.forEach((r, i) => {
+      baru.set(milik[i] as Relasi, r);
+    });
+  }
+  return baru.size === 0 ? relasi : relasi.map((r) => baru.get(r) ?? r);
+}
+
+/** A rule with one column for another, in every row; null where it breaks as well. The broken rows are tried first. */
+function bertukar(
+  milik: readonly Relasi[],
+  patah: ReadonlySet<Relasi>,
+  lama: Kolom | undefined,
+  baru: Kolom,
+): readonly Relasi[] | null {
+  const pengganti = (f: Fakta): Fakta | undefined =>
+    f.sel === null || f.sel.kolom !== lama ? f : faktaDi(f.sel.tabel, f.sel.baris, baru);
+  const salin = (r: Relasi): Relasi | null =>
+    masukanRelasi(r).some((f) => pengganti(f) === undefined)
+      ? null
+      : salinRelasi(r, (f) => (f === r.hasil ? f : (pengganti(f) ?? f)));
+  // One slip may break it, where what it mends is more than that.
+  const [goyah, utuh] = [milik.filter((r) => patah.has(r)), milik.filter((r) => !patah.has(r))];
+  let sisa = Math.min(1, goyah.length - PATAH_SEJAK);
+  for (const r of [...goyah, ...utuh]) {
+    const x = salin(r);
+    if (x === null || (!terpenuhi(x) && --sisa < 0)) return null;
+  }
+  return milik.flatMap((r) => salin(r) ?? []);
+}
