@@ -22,7 +22,8 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
   // Where every tie goes to its even neighbour, one that goes down is rounded too.
   const genapDipotong = secara('genap').length > 0 && naik.some(seriNaik);
   const memotong = new Set(naik.length === 0 ? [] : genapDipotong ? ['potong', 'genap'] : ['potong']);
-  const sudah = new Set<unknown>();
+  // What one relation would have cut off and another one gives as it is printed was computed by the other.
+  const sudah = new Set<Fakta>([...naik, ...secara('keduanya')].map((d) => d.r.hasil));
   const goyah = new Map(
     diputus.flatMap((d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),
   );

@@ -44,17 +44,17 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[], keluar
   const cari = cariKelompokTotal(t, keluarga);
   return rekap.flatMap((b) => {
     const { calon: kelompok, tunggal } = cari(b);
-    const keduanya = totalDanRata(b.label);
+    const gabung = totalDanRata(b.label);
     const relasi = kolom.flatMap((k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];
       const f = { t, b, k, hasil, kelompok, tunggal, sejati };
-      const diRata = (): Relasi | null => diRataRata(f, perKolom.get(k));
-      const r =
-        b.jenis === 'rata-rata'
-          ? diRata()
-          : (diTotal(f, perKolom.get(k)) ??
-            (keduanya && (k.persen || (k.peran === 'nilai' && !k.uang)) ? diRata() : null));
+      const keduanya = gabung && (k.persen || (k.peran === 'nilai' && !k.uang));
+      const calon = [
+        ...(b.jenis === 'total' ? [diTotal(f, perKolom.get(k))] : []),
+        ...(b.jenis === 'rata-rata' || keduanya ? [diRataRata(f, perKolom.get(k))] : []),
+      ].filter((x) => x !== null);
+      const r = calon.find(berlaku) ?? calon[0] ?? null;
       return r === null ? [] : [r];
     });
     const asing = new Set(relasi.filter(diLuarBagiannya));
