@@ -51,23 +51,40 @@ function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): bool
     const milik = [awal.nama, awal.judul].map((s) => nomorTabel(s ?? '')).find((n) => n !== null);
     return nomor === undefined || milik === undefined || nomor === milik;
   }
-  const bernama = t.atas.length > 0 || (t.nama !== undefined && t.nama !== awal.nama) || t.judul !== awal.judul;
-  if (bernama) return false;
+  const namanya = t.nama !== undefined && t.nama !== awal.nama && !namaBerkas(t);
+  if (t.atas.length > 0 || namanya || (t.judul !== undefined && t.judul !== awal.judul)) return false;
   return kepala ? berlanjut(lalu, t) : apakahSekolom(awal.baris, t.baris);
 }
 
+/** Whether the name of a table is that of its file, counted or not (`belanja`, `belanja (2)`): what has none is called so, also a part that goes on. */
+const namaBerkas = ({ berkas, nama = '' }: Tabel): boolean =>
+  berkas?.split(/[\\/]/).some((b) => b.startsWith(`${nama.replace(/ \(\d{1,4}\)$/, '')}.`)) === true;
+
 const lebar = (t: Tabel): number => (t.baris[0] as readonly string[]).length;
 
-/** Whether the numbers of the first column go on: 5 after 4; a total closes a table. */
+/**
+ * Whether the numbers of the first column go on: 5 after 4; a total closes a table. Where nothing is numbered, whether other things follow under the
+ * same heading, down to the total that the part before has none of.
+ */
 function berlanjut(lalu: Tabel, t: Tabel): boolean {
-  const akhir = lalu.baris.filter((b) => isiBaris(b).length > 1).slice(-1);
-  if (akhir.some((b) => isiBaris(b).some((s) => PENUTUP.test(s)))) return false;
+  if (bertotal(lalu)) return false;
   const terakhir = lalu.baris.map(nomor).filter(Number.isFinite).slice(-1);
   const pertama = t.baris
     .filter((b) => b.some((s) => /\p{L}/u.test(s)))
     .map(nomor)
     .filter(Number.isFinite);
-  return terakhir.some((n) => pertama[0] === n + 1);
+  if (terakhir.length > 0 || pertama.length > 0) return terakhir.some((n) => pertama[0] === n + 1);
+  const sudah = new Set(lalu.baris.slice(1).map(namaBaris));
+  return bertotal(t) && !t.baris.slice(1).some((b) => sudah.has(namaBaris(b)));
 }
+
+/** Whether a total closes a table. */
+const bertotal = (t: Tabel): boolean =>
+  t.baris
+    .filter((b) => isiBaris(b).length > 1)
+    .slice(-1)
+    .some((b) => isiBaris(b).some((s) => PENUTUP.test(s)));
+
+const namaBaris = (b: readonly string[]): string | undefined => isiBaris(b)[0];
 
 const nomor = (b: readonly string[]): number => Number(/^(\d{1,4})\.?(?:\||$)/.exec(b.join('|'))?.[1] ?? Number.NaN);

@@ -1,3 +1,4 @@
+import { apakahLanjutan, isiBaris } from './lanjutan.js';
 import type { Tabel } from './tabel.js';
 
 /** Where a row of a table stood before tables were parted and joined: in which table, and its place there, from 0. */
@@ -14,8 +15,22 @@ export interface TabelTersusun extends Tabel {
   readonly atas: readonly string[];
 }
 
-/** A table as plain data of its own: cut out of one grid, its corner says where each row is printed. */
-export const lepasLetak = ({ letak: _, atas, ...t }: TabelTersusun): Tabel => (atas.length === 0 ? t : { ...t, atas });
+/**
+ * A table as plain data of its own: cut out of one grid, its corner says where each row is printed. The line "Lanjutan …" between its parts stands in
+ * it again: whoever looks for tables in it once more sees that it goes on.
+ */
+export const lepasLetak = ({ letak, atas, ...t }: TabelTersusun): Tabel => ({
+  ...t,
+  baris: t.baris.map((b, i) => (b.length === 0 ? barisLanjutan(letak[i]) : b)),
+  ...(atas.length === 0 ? {} : { atas }),
+});
+
+/** The line that says that a table goes on, where it was printed; nothing for any other row. */
+function barisLanjutan(letak: LetakBaris | undefined): readonly string[] {
+  const baris = letak?.tabel.baris[letak.baris]?.slice(letak.kolom).map((s) => s.trim()) ?? [];
+  const [teks, lain] = isiBaris(baris);
+  return teks !== undefined && lain === undefined && apakahLanjutan(teks) ? baris : [];
+}
 
 /** The table in which a cell is printed, and its row and column there, from 0. */
 export function letakSel(tabel: Tabel | TabelTersusun, baris: number, kolom: number): LetakBaris {

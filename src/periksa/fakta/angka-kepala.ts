@@ -56,15 +56,30 @@ function tahunKepala(baris: readonly string[]): (sel: string) => boolean {
   return lanjut && new Set(tahun).size > 1 ? (s) => TAHUN_BERKATA.test(s.trim()) : () => false;
 }
 
+/** `8 Standar Nasional Pendidikan`, `12 Bulan Terakhir`: words that begin with how many. */
+const BERBANYAK = /^\d{1,3} \p{L}{3}/u;
+
+/** Columns whose heading begins with how many, where no cell below does: those are figures with their unit (`12 dokumen`, `8 dokumen`). */
+const berbanyak = (baris: readonly string[], bawah: readonly (readonly string[])[]): ReadonlySet<number> =>
+  new Set(
+    [...baris.keys()].filter(
+      (k) => BERBANYAK.test(baris[k]?.trim() ?? '') && !bawah.some((b) => BERBANYAK.test(b[k]?.trim() ?? '')),
+    ),
+  );
+
 /**
  * Whether a row with figures heads a table all the same: each of them names its column, as a month does that is only counted (`1 2 3 … 12`),
- * the class of a distribution (`<87`, `87 - 91`) or a year with its unit (`Rp 2022`), and words stand above the figures of other columns.
+ * the class of a distribution (`<87`, `87 - 91`), a year with its unit (`Rp 2022`) or a name that begins with how many (`8 Standar Nasional`), and
+ * words stand above the figures of other columns.
  */
 export function apakahKepalaBerangka(baris: readonly string[], bawah: readonly (readonly string[])[]): boolean {
   const hitungan = terhitung(baris);
   const bertahun = tahunKepala(baris);
-  if (!baris.every((s, k) => !apakahIsi(s) || hitungan.has(k) || KELAS.test(s.trim()) || bertahun(s))) return false;
   const isi = bawah.slice(0, BARIS_TERBACA);
+  const banyak = berbanyak(baris, isi);
+  const menamai = (s: string, k: number): boolean =>
+    hitungan.has(k) || KELAS.test(s.trim()) || bertahun(s) || banyak.has(k);
+  if (!baris.every((s, k) => !apakahIsi(s) || menamai(s, k))) return false;
   const berjudul = baris.filter((judul, k) => {
     const sel = isi.map((b) => b[k]?.trim() ?? '').filter((s) => s !== '');
     return (berkata(judul) || bertahun(judul)) && sel.filter(apakahAngkaIsi).length * 2 > sel.length;

@@ -15,6 +15,9 @@ const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}(?: (?:1
 /** Whether words name a total of all that stands above, and not of something of its own. */
 export const totalPolos = (label: string): boolean => TOTAL.test(rapikanKata(label.slice(0, 80)));
 
+/** What has come together so far is a sum along the row, and none of what stands above it: `Total Kumulatif`. */
+const BERJALAN = /\bk[uo]m+ulati[fv]/u;
+
 /** A mean, in the words of statisticians too, and what follows it. */
 const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata[2²]|rataan|mean|average|avg)(?: (.+))?$/;
 /** What reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
@@ -63,7 +66,7 @@ export function jenisLabel(teks: string): 'total' | 'rata-rata' | null {
   if (teks.length > 80 || TANPA_HURUF.test(teks)) return null;
   const kata = rapikanKata(teks);
   const rapi = BERJARAK.test(kata) ? kata.replace(/ /g, '') : kata;
-  if (TOTAL.test(rapi) || TOTAL_PANJANG.test(rapi) || totalDanRata(teks)) return 'total';
+  if (TOTAL.test(rapi) || (TOTAL_PANJANG.test(rapi) && !BERJALAN.test(rapi)) || totalDanRata(teks)) return 'total';
   const rata = RATA_RATA.exec(rapi);
   return rata !== null && (rata[1] === undefined || diratakan(rata[1])) ? 'rata-rata' : null;
 }

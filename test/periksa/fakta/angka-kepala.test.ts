@@ -26,6 +26,8 @@ describe('a first row with figures', () => {
     ['births from none on', 'Umur Ibu|0|1|2|3|Total\n15-19|120|45|3|0|168'],
     ['years with a unit', 'Program|Rp 2022|Rp 2023|Rp Akhir\nProgram A|Rp 1.135.751|Rp 1.202.446|Rp 2.338.197'],
     ['years before a word', 'Program|2021 Pagu|2021 (%)|2022 Pagu|2022 (%)\nProgram A|400|75,00|500|80,00'],
+    ['a name that begins with how many', 'No|7 Aspek Kelembagaan|Bobot|Nilai\n1|Struktur|40|32,50\n2|Proses|60|51,25'],
+    ['so many months above figures', 'Bidang|12 Bulan Terakhir|Tahun Ini|Jumlah\nJalan|120|30|150\nAir|80|25|105'],
   ])('heads the table: %s', (_, teks) => expect(kepala(teks)).toBe(true));
   it.each([
     ['figures above figures', 'Kab. Bogor|237,877|180,554|75.90\nKab. Sukabumi|130,522|90,574|69.39'],
@@ -36,6 +38,7 @@ describe('a first row with figures', () => {
     ['figures that count on from somewhere', 'Rapat|7|8|9|Total\nPelatihan|3|4|8|15'],
     ['amounts that look like years', 'Buku|Rp 2000|Rp 1950|Rp 3950\nPensil|Rp 1500|Rp 1200|Rp 2700'],
     ['one word above figures', 'Uraian|Pagu|1|2|3\nRapat|satu|a|b|c'],
+    ['figures with their unit', 'Renstra|2 dokumen|Bappeda|Triwulan I\nRenja|1 dokumen|40|50\nLKjIP|1 dokumen|30|20'],
   ])('does not: %s', (_, teks) => expect(kepala(teks)).toBe(false));
 });
 
@@ -129,5 +132,19 @@ describe('classes in the second row of a heading', () => {
     expect(sel('182').cakupan.angka).toBe(20);
     expect(sel('182').temuan).toEqual([]);
     expect(sel('128').temuan.map((t) => [t.tingkat, t.lokasi.sel, t.semestinya])).toEqual([['galat', 'F6', '182']]);
+  });
+});
+
+describe('a heading that begins with how many', () => {
+  it('leaves its table bound', () => {
+    // By hand: 18.332.500 + 1.000.000 = 19.332.500; 2.875.000 + 19.332.500 = 22.207.500.
+    const baris = kisi(`
+      No|8 Standar Pendidikan|Belanja||Jumlah
+      ||Barang dan Jasa|Modal|
+      1|Standar Isi|2.875.000|0|2.875.000
+      2|Standar Proses|18.332.500|1.000.000|19.332.500
+      |Jumlah|21.207.500|1.000.000|22.270.500`);
+    const { temuan } = periksaTabel([{ baris }]);
+    expect(temuan.map((t) => [t.tingkat, t.lokasi.sel, t.semestinya])).toEqual([['galat', 'E5', '22.207.500']]);
   });
 });

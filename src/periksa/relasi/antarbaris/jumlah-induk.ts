@@ -9,6 +9,7 @@ import { setahun } from './jumlah-kolom.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { melebihiInduk } from './melebihi-induk.js';
 import { bersebutan, type Keluarga, type Susunan, susunanBaris } from './susunan-baris.js';
+import { bernamaJumlah } from './susunan-tumpuk.js';
 
 const BERTINGKAT: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi-anggaran', 'sisa']);
 /** Columns that add up along a nesting that is written down where its sums show it. */
@@ -123,9 +124,10 @@ function nilai(t: TabelTerbaca, susunan: Susunan, kolom: (k: Keluarga) => readon
   const perKeluarga = susunan.keluarga.map((k) => kolom(k).flatMap((c) => jumlah(t, k, c) ?? []));
   const relasi = perKeluarga.flatMap((daftar, i) => {
     const cocok = daftar.map(berlaku);
-    // One row of no level that merely stands below one that has it is within it only where it prints the same.
+    // One row of no level, or a total, that merely stands below one that has it is within it only where it prints the same.
     const [satu, lain] = susunan.keluarga[i]?.anak ?? [];
-    if (susunan.cara === 'sebutan' && satu && !lain && !bersebutan(satu) && !cocok.some(Boolean)) return [];
+    const lepas = satu && !lain && ((susunan.cara === 'sebutan' && !bersebutan(satu)) || bernamaJumlah(satu));
+    if (lepas && !cocok.some(Boolean)) return [];
     return daftar.map((r) => ({ ...r, kuat: cocok.some(Boolean) }));
   });
   return { susunan, relasi, cocok: relasi.filter(berlaku).length };

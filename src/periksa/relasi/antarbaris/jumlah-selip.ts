@@ -1,3 +1,4 @@
+import { faktaDi } from '../../fakta/baca-tabel.js';
 import { apakahStatistik } from '../../fakta/baris-statistik.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta, totalPolos } from '../../fakta/jenis-baris.js';
@@ -7,7 +8,7 @@ import { malas } from '../../fakta/malas.js';
 import { nilaiKasar } from '../../fakta/nilai-kasar.js';
 import type { Peran } from '../../fakta/peran.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
-import { anggotaRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
+import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { digitBerarti, sekaliKetik } from '../sekali-ketik.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
@@ -31,13 +32,16 @@ const BAGIAN_SEDIKIT = 4;
 const DIGIT_PASTI = 7;
 
 /**
- * The last row as the sum of the rows above it in columns that nothing else binds: where it is, or misses by what one keystroke makes. Of a mean,
- * a density or an index that hardly comes about.
+ * The last row as the sum of the rows above it in columns that nothing else binds, without those that a parent among them adds up: where it is, or
+ * misses by what one keystroke makes. Of a mean, a density or an index that hardly comes about.
  */
 export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiLurus[] {
   const isi = t.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'judul');
   const [akhir, atas] = [isi.at(-1), isi.slice(0, -1)];
-  if (akhir === undefined || atas.length < 2 || atas.length > BAGIAN_TERBANYAK) return [];
+  const terhitung = new Set(relasi.flatMap((r) => (r.jenis === 'jumlah-induk' && r.kuat ? masukanRelasi(r) : [])));
+  const teratas = (k: Kolom): readonly Baris[] =>
+    terhitung.size === 0 ? atas : atas.filter((b) => !terhitung.has(faktaDi(t, b, k) as Fakta));
+  if (akhir === undefined || atas.length < 2) return [];
   if (!menutup(akhir, atas) || atas.some((b) => b.jenis !== 'isi' || bernamaJumlah(b) || apakahStatistik(b.label)))
     return [];
   const jumlahan = relasi.filter((r) => r.bentuk === 'lurus');
@@ -50,7 +54,9 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     (r) => r.hasil.sel?.baris === akhir && r.suku.length === atas.length && r.pembagi === 1 && terpenuhi(r),
   );
   return t.kolom.flatMap((k) => {
-    const jumlah = bolehDijumlah(k) ? jumlahSekolom(t, akhir, atas, k, { jenis: 'jumlah-kolom', kuat: true }) : null;
+    const bagian = bolehDijumlah(k) ? teratas(k) : [];
+    if (bagian.length > BAGIAN_TERBANYAK) return [];
+    const jumlah = jumlahSekolom(t, akhir, bagian, k, { jenis: 'jumlah-kolom', kuat: true });
     const r: RelasiLurus | null = jumlah !== null && bulat ? { ...jumlah, operanBulat: true } : jumlah;
     if (r === null || terikat.has(r.hasil)) return [];
     if (!terpenuhi(r) && !sekaliKetik(r)) return meleset(r, akhir) && !diikat().has(k) ? [{ ...r, ragu: true }] : [];

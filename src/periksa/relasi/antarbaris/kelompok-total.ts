@@ -50,6 +50,7 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
     return { cara: 'tumpukan', baris: sisa, bagian };
   };
   const statistik = new Set(isi.filter((b) => apakahStatistik(b.label)));
+  const bagianKe = nomorBagian(t);
   const anggota = (baris: readonly Baris[]): readonly Baris[] => baris.filter((b) => !statistik.has(b));
   return (total) => {
     // A mean is of no highest and no lowest; a sum rather not.
@@ -77,6 +78,7 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
     // Last, as it was looked for among the figures; no mean is of subtotals.
     if (!rata)
       calon.push(...[sejak, semua].filter((b) => b.length > 0 && b.length <= DITUMPUK_TERBANYAK).map(ditumpuk));
+    const sebagian = sejak.filter((b) => bagianKe.get(b) === bagianKe.get(total));
     const kunci = new Set<string>();
     const berlainan = calon.filter((c) => {
       const k = c.baris.map((b) => b.ke).join(',');
@@ -86,10 +88,23 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
       return true;
     });
     return {
-      calon: berlainan,
+      // A total of a part alone is one only where it holds: it takes nothing from what that of all rows says.
+      calon: sebagian.length < sejak.length ? [...berlainan, { cara: 'sejak-kepala', baris: sebagian }] : berlainan,
       tunggal: berlainan.length === 1 && (akhir.has(total) || lalu.get(total) === undefined),
     };
   };
+}
+
+/** In which part of its table each row stands, where the heading is printed once more for each: that heading is no row of the table. */
+function nomorBagian(t: TabelTerbaca): ReadonlyMap<Baris, number> {
+  let [ke, lalu] = [0, Infinity];
+  return new Map(
+    t.baris.map((b) => {
+      if (b.ke > lalu + 1) ke += 1;
+      lalu = b.ke;
+      return [b, ke] as const;
+    }),
+  );
 }
 
 /** One row alone below a total has no total of its own: the next one goes on from the total before it, as `Jumlah`, `Belum mengisi`, `Total` do. */

@@ -1,7 +1,6 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
-import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
-import type { Kolom } from '../../fakta/kolom.js';
+import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
 
@@ -12,16 +11,36 @@ const TERBUKTI_SEJAK = 2;
 /** Every row takes in all above it: of more rows the sums would be too many. */
 const BARIS_TERBANYAK = 60;
 
-/** A cumulative column: in each row the sum of another column from the first row to this one. */
+/** A cumulative column: in each row the sum of another column from the first row to this one. A cumulative row: the same along the columns. */
 export function kumulatif(t: TabelTerbaca): RelasiLurus[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   if (isi.length > BARIS_TERBANYAK) return [];
-  return t.kolom.flatMap((k) => {
-    if (!k.berangka || !JUDUL.test(k.judul)) return [];
-    const sumber = t.kolom.filter((x) => x.berangka && x.ke < k.ke && x.persen === k.persen);
-    const terbaik = sumber.map((x) => berjalan(t, isi, k, x)).reduce((a, c) => (c.cocok > a.cocok ? c : a), TANPA);
-    return terbaik.cocok * 2 < terbaik.relasi.length ? [] : terbaik.relasi;
+  const kolom = t.kolom.filter((k) => k.berangka);
+  const turun = kolom.flatMap((k) => {
+    if (!JUDUL.test(k.judul)) return [];
+    const sumber = kolom.filter((x) => x.ke < k.ke && x.persen === k.persen);
+    return terbaik(sumber.map((x) => isi.map((b) => [faktaDi(t, b, k), faktaDi(t, b, x)])));
   });
+  // What adds the columns up is none of those that are run through.
+  const periode = kolom.filter((k) => k.peran !== 'jumlah');
+  const mendatar = t.baris.flatMap((b, i) => {
+    if (!JUDUL.test(b.label) || b.label.length > LABEL_TERPANJANG) return [];
+    const sumber = t.baris.slice(0, i).filter((x) => x.jenis === 'isi' || x.jenis === 'total');
+    return terbaik(sumber.reverse().map((x) => periode.map((k) => [faktaDi(t, b, k), faktaDi(t, x, k)])));
+  });
+  return [...turun, ...mendatar];
+}
+
+/** A name is short; what is longer tells of something. */
+const LABEL_TERPANJANG = 60;
+
+/** What has come together at each step, beside what came: either may be missing. */
+type Langkah = readonly (Fakta | undefined)[];
+
+/** The sums of what it runs on, where half of them and more hold. */
+function terbaik(calon: readonly (readonly Langkah[])[]): readonly RelasiLurus[] {
+  const satu = calon.map(berjalan).reduce((a, c) => (c.cocok > a.cocok ? c : a), TANPA);
+  return satu.cocok * 2 < satu.relasi.length ? [] : satu.relasi;
 }
 
 interface Berjalan {
@@ -31,16 +50,18 @@ interface Berjalan {
 
 const TANPA: Berjalan = { relasi: [], cocok: TERBUKTI_SEJAK - 1 };
 
-function berjalan(t: TabelTerbaca, isi: readonly Baris[], k: Kolom, x: Kolom): Berjalan {
+function berjalan(langkah: readonly Langkah[]): Berjalan {
   let suku: { fakta: Fakta; koef: 1 }[] = [];
-  const relasi = isi.flatMap((b): RelasiLurus[] => {
-    const [hasil, fakta] = [faktaDi(t, b, k), faktaDi(t, b, x)];
-    // Where it prints only its own row again, it begins anew: another group.
+  const relasi = langkah.flatMap(([hasil, fakta]): RelasiLurus[] => {
+    // Where it prints only its own step again, it begins anew: another group.
     if (fakta !== undefined && hasil?.nilai.eq(fakta.nilai)) suku = [];
     if (fakta !== undefined) suku.push({ fakta, koef: 1 });
-    if (hasil === undefined || suku.length < 2) return [];
+    if (hasil === undefined || suku.length === 0) return [];
     const sama = { bentuk: 'lurus', jenis: 'antar-tahun', rumus: jumlahRupiah, pembagi: 1, kuat: true } as const;
     return [{ ...sama, hasil, suku: [...suku] }];
   });
-  return { relasi, cocok: relasi.filter(terpenuhi).length };
+  // What prints one figure again shows nothing, but that it begins there where a sum goes on from it.
+  const jumlah = relasi.filter((r) => r.suku.length > 1 && terpenuhi(r)).length;
+  const awal = relasi.slice(0, 1).filter((r) => r.suku.length === 1 && terpenuhi(r)).length;
+  return { relasi, cocok: jumlah === 0 ? 0 : jumlah + awal };
 }

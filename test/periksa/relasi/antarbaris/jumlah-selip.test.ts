@@ -158,3 +158,33 @@ describe('what is called the total of all, and misses by more than a keystroke',
     expect(tingkat(etnis('45.182', 'Kabupaten Sukamaju'))).toEqual([]);
   });
 });
+
+describe('a last row that totals parents', () => {
+  // By hand: 4.000.000 + 99.700.000 = 103.700.000; 1.468.800.000 + 130.900.000 = 1.599.700.000; 103.700.000 + 1.599.700.000 = 1.703.400.000.
+  const nomor = [
+    ['1', '1', '2', '2', '1', '2'],
+    ['1', '1.1', '1.2', '2', '2.1', '2.2'],
+    ['A', 'a', 'b', 'B', 'a', 'b'],
+  ];
+  const desa = (n: readonly string[], jumlah: string, transfer = '1.599.700.000'): string[][] => [
+    ['No', 'Uraian', 'Anggaran (Rp)'],
+    [n[0] as string, 'Pendapatan Asli Desa', '103.700.000'],
+    [n[1] as string, 'Bagi Hasil BUM Desa', '4.000.000'],
+    [n[2] as string, 'Hasil Aset Desa', '99.700.000'],
+    [n[3] as string, 'Pendapatan Transfer', transfer],
+    [n[4] as string, 'Dana Desa', '1.468.800.000'],
+    [n[5] as string, 'Bagi Hasil Pajak', '130.900.000'],
+    ['', 'JUMLAH PENDAPATAN', jumlah],
+  ];
+  const disebut = (baris: string[][]): string[] =>
+    periksaTabel([{ baris }]).temuan.map((x) => `${x.tingkat} ${x.lokasi.sel} ${x.semestinya}`);
+  it.each(nomor)('adds these up, and not their parts as well: %s, %s', (...n) => {
+    expect(disebut(desa(n, '1.703.400.000'))).toEqual([]);
+    expect(disebut(desa(n, '1.730.400.000'))).toEqual(['galat C8 1.703.400.000']);
+  });
+  it('leaves a parent by its number between its parts and the total, which both say the same of it', () =>
+    expect(disebut(desa(nomor[1] as string[], '1.703.400.000', '1.595.700.000'))).toEqual(['galat C5 1.599.700.000']));
+  it('is a total of something else where more than a digit is off', () => {
+    expect(disebut(desa(nomor[1] as string[], '2.415.250.000')).filter((x) => x.startsWith('galat'))).toEqual([]);
+  });
+});
