@@ -17,7 +17,7 @@ export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly 
 }
 
 /** The places of its figures: what fell is another figure to who reads it with its sign. */
-const kunciTempat = (r: Relasi): string =>
+export const kunciTempat = (r: Relasi): string =>
   [
     ...new Set(
       anggotaRelasi(r).map(({ lokasi: { berkas, bagian, baris, kolom } }) =>
