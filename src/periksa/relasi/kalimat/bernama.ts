@@ -1,6 +1,7 @@
 import type { KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { relasiJumlahBernama } from './jumlah-bernama.js';
+import { relasiNeraca } from './neraca.js';
 import { relasiSelisih } from './selisih.js';
 import { relasiSisa } from './sisa.js';
 import { relasiTotalBelakang } from './total-belakang.js';
@@ -9,7 +10,7 @@ import { relasiTotalBelakang } from './total-belakang.js';
 export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly Relasi[]): RelasiLurus[] {
   const ada = new Set(sudah.map(kunciTempat));
   const perKunci = new Map(
-    [relasiSisa, relasiSelisih, relasiJumlahBernama, relasiTotalBelakang]
+    [relasiSisa, relasiSelisih, relasiJumlahBernama, relasiNeraca, relasiTotalBelakang]
       .flatMap((cari) => cari(kalimat))
       .map((r) => [kunciTempat(r), r] as const),
   );
@@ -17,7 +18,7 @@ export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly 
 }
 
 /** The places of its figures: what fell is another figure to who reads it with its sign. */
-const kunciTempat = (r: Relasi): string =>
+export const kunciTempat = (r: Relasi): string =>
   [
     ...new Set(
       anggotaRelasi(r).map(({ lokasi: { berkas, bagian, baris, kolom } }) =>

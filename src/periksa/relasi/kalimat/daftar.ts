@@ -1,7 +1,7 @@
 import type { LaporanTercetak } from '../../fakta/baca-laporan.js';
 import type { Relasi } from '../relasi.js';
 import { tanpaBacaanLain } from './bacaan-lain.js';
-import { relasiBernama } from './bernama.js';
+import { kunciTempat, relasiBernama } from './bernama.js';
 import { denganSatuanBulat } from './bulat.js';
 import { relasiKeseluruhan } from './keseluruhan.js';
 import { tanpaKira } from './kira.js';
@@ -11,6 +11,7 @@ import { relasiKalimat } from './narasi-kinerja.js';
 import { relasiNarasiTabel } from './narasi-tabel.js';
 import { relasiPersenBerikut } from './persen-berikut.js';
 import { relasiRincian } from './rincian.js';
+import { relasiSalingBukti } from './saling-bukti.js';
 import { angkaTotal, relasiSebaran } from './sebaran.js';
 import { relasiSekianPersen } from './sekian-persen.js';
 import { relasiSimpulan } from './simpulan.js';
@@ -33,7 +34,13 @@ export function relasiTeks(
   const sudah = new Set([...terhitung, ...sebaran].map((r) => r.hasil));
   const berikut = relasiPersenBerikut(kalimatAngka, sudah);
   const jauh = relasiKeseluruhan(kalimatAngka, new Set([...sudah, ...berikut.map((r) => r.hasil)]));
-  const hasil = denganSatuanBulat(tanpaKira([...terhitung, ...sebaran, ...berikut, ...jauh], kalimatAngka));
+  const dahulu = [...terhitung, ...sebaran, ...berikut, ...jauh];
+  const rincian = relasiRincian(kalimatAngka);
+  const ada = new Set(rincian.map(kunciTempat));
+  const saling = relasiSalingBukti(kalimatAngka, new Set(dahulu.map((r) => r.hasil))).filter(
+    (r) => !ada.has(kunciTempat(r)),
+  );
+  const hasil = denganSatuanBulat(tanpaKira([...dahulu, ...saling], kalimatAngka));
   const dariTabel = tanpaKembar([
     ...tanpaBacaanLain(relasiNarasiTabel(narasi, tabel)),
     ...relasiKalimat(kalimat, kalimat.length === 0 ? [] : pernyataan()),
@@ -41,7 +48,7 @@ export function relasiTeks(
     ...relasiSimpulan(kalimatAngka, dalamTabel),
   ]);
   const naik = denganSatuanBulat(tanpaKira(relasiNaikTurun(kalimatAngka), kalimatAngka));
-  const susunan = [...naik, ...relasiRincian(kalimatAngka), ...relasiSisaPersen(kalimatAngka)];
+  const susunan = [...naik, ...rincian, ...relasiSisaPersen(kalimatAngka)];
   const bernama = relasiBernama(kalimatAngka, [...hasil, ...susunan]);
   return [...tanpaBacaanLain(hasil), ...dariTabel, ...tanpaBacaanLain([...susunan, ...bernama])];
 }

@@ -14,6 +14,10 @@ describe('how many percent one figure of a sentence is of another', () => {
     'Luas wilayah kabupaten seluas 2.400,44 km2 atau 12,05 persen dari luas wilayah provinsi yang seluas 19.919,33 km2.',
     'Retribusi tercapai 67,54 persen dari target, yakni target Rp85.443.461.840 dan tercapai Rp57.705.618.557.',
     'Penerimaan pajak sebesar Rp 1.716,76 triliun atau 115,61% dari target tahun 2022 sebesar Rp 1.484,96 triliun.',
+    // What it is of is named and closed before another figure follows, which is none of it: its own whole is printed nowhere.
+    'PKB Rp211,9 miliar (46,7% dari target), BBNKB Rp206,1 miliar (49,3% dari target) dan PAP Rp3,1 miliar.',
+    'Belanja negara Rp12,64 triliun atau 57,68 persen dari pagu, terdiri dari K/L Rp6,13 triliun atau 52,02 persen dan TKDD Rp6,51 triliun atau 64,28 persen.',
+    'Belanja barang Rp12,64 miliar (57,68 persen dari pagu), meliputi ATK Rp6,13 miliar atau 52,02 persen dan jasa Rp6,51 miliar atau 64,28 persen.',
     // Behind the whole of another share, or behind what it was compared with, it is a share of neither: 8,5 ÷ 8 = 106,25 %; 90 ÷ 400 = 22,5 %;
     // 8 ÷ 12,5 = 64 %; 80 ÷ 200 = 40 %; 90 ÷ 100 = 90 %; 950 ÷ 1.000 = 95 %.
     'Realisasi retribusi Rp 8.500.000.000 atau 85% dari target perubahan Rp 10.000.000.000 atau 106,25% dari target murni Rp 8.000.000.000.',
