@@ -9,6 +9,7 @@ import { opdBerkala } from '../../examples/kabupaten-30-opd/opd-berkala.js';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { persenPecahan } from '../orakel/pecahan.js';
 import { celaAxe } from './cela-axe.js';
+import { bukaTab, kosongkanTab } from './satu-tab.js';
 
 /** Screenshots of each run, for people to look at. */
 const LAYAR = 'coverage/layar';
@@ -83,6 +84,8 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     const { port } = peladen.httpServer.address() as AddressInfo;
     asal = `http://127.0.0.1:${port}/`;
     peramban = await chromium.launch({ executablePath: jalurAlat('chromium'), args: ['--no-sandbox'] });
+    const boleh = new RegExp(`^(?:${asal.replaceAll('.', '\\.')}|data:|about:)`);
+    halaman = await bukaTab(peramban, boleh, (k) => keluhan.push(k));
   }, 600_000);
   afterAll(async () => {
     await peramban?.close();
@@ -90,23 +93,12 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     rmSync(hasil, { recursive: true, force: true });
   });
 
-  beforeEach(async () => {
+  beforeEach(() => {
     keluhan = [];
-    const konteks = await peramban.newContext({ viewport: { width: 1280, height: 800 } });
-    halaman = await konteks.newPage();
-    halaman.on('console', (m) => ['error', 'warning'].includes(m.type()) && keluhan.push(m.text()));
-    halaman.on('pageerror', (e) => keluhan.push(e.message));
-    halaman.on('request', (r) => r.url().startsWith(asal) || /^(?:data|about):/.test(r.url()) || keluhan.push(r.url()));
-    await halaman.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', (e) =>
-        console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`),
-      ),
-    );
   });
   afterEach(async () => {
-    const ada = keluhan;
-    await halaman.context().close();
-    expect(ada).toEqual([]);
+    await kosongkanTab(halaman);
+    expect(keluhan).toEqual([]);
   });
 
   it('is built under a strict policy, within a bounded size', () => {

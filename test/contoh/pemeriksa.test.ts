@@ -9,6 +9,7 @@ import { EKSTENSI_BERKAS } from '../../src/berkas/jenis-berkas.js';
 import { bangunDist } from '../alat/bangun.mjs';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { celaAxe } from './cela-axe.js';
+import { bukaTab, kosongkanTab } from './satu-tab.js';
 
 const HALAMAN = resolve('dist/lkjip.html');
 const CLI = resolve('dist/cli.js');
@@ -82,6 +83,7 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
     bangunDist();
     mkdirSync(LAYAR, { recursive: true });
     peramban = await chromium.launch({ executablePath: jalurAlat('chromium'), args: ['--no-sandbox'] });
+    halaman = await bukaTab(peramban, /^(?:file|blob|data|about):/, (k) => keluhan.push(k));
   }, 600_000);
   afterAll(async () => {
     await peramban?.close();
@@ -90,23 +92,12 @@ describe('the page lkjip.html in Chromium', butuhAlat('chromium'), () => {
 
   beforeEach(async () => {
     keluhan = [];
-    const konteks = await peramban.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 800 } });
-    halaman = await konteks.newPage();
-    halaman.on('console', (m) => ['error', 'warning'].includes(m.type()) && keluhan.push(m.text()));
-    halaman.on('pageerror', (e) => keluhan.push(e.message));
-    halaman.on('requestfinished', (r) => /^(?:file|blob|data):/.test(r.url()) || keluhan.push(`request: ${r.url()}`));
-    await halaman.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', (e) =>
-        console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`),
-      ),
-    );
     await halaman.goto(pathToFileURL(HALAMAN).href);
     await halaman.getByRole('tab', { name: 'Periksa' }).waitFor();
   });
   afterEach(async () => {
-    const isi = keluhan;
-    await halaman.context().close();
-    expect(isi).toEqual([]);
+    await kosongkanTab(halaman);
+    expect(keluhan).toEqual([]);
   });
 
   it('is one file of a bounded size that names no address to load from', () => {
