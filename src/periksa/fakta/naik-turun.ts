@@ -23,6 +23,8 @@ const BANDING = '(?:di)?banding(?:kan)?|daripada|terhadap|dari';
 const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^#]{0,40}#`;
 /** The same change once more: `sebanyak # hektar atau # persen`. */
 const LAGI = String.raw`(?:[^#]{0,20}(?:\batau\b|\(|/|\bsetara\b)[^#]{0,20}(?<lagi>#))?`;
+/** What it became: `menjadi hanya #`, and `ke #`, `ke angka #`. */
+const KE = String.raw`(?:\bmenjadi\b[^#]{0,60}|\bke (?:(?:angka|posisi|level|tingkat) )?(?:(?:Rp|US\$|USD)\.?\s?)?)`;
 /** A character of the same clause: what another is about may rise when this falls. */
 const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya)\b)[^#])`;
 /** A character before anything else rises or falls. */
@@ -31,15 +33,12 @@ const SEARAH = String.raw`(?:(?!\b(?:${NAIK}|${TURUN})\b)[^#])`;
 const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
   [
     {
-      pola: new RegExp(
-        `${ARAH}${SEBESAR}${LAGI}${SEARAH}{0,70}\\bdari\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#`,
-        'giu',
-      ),
+      pola: new RegExp(`${ARAH}${SEBESAR}${LAGI}${SEARAH}{0,70}\\bdari\\b[^#]{0,100}#[^#]{0,100}${KE}#`, 'giu'),
       urutan: ['beda', 'lalu', 'ini'],
     },
     {
       pola: new RegExp(
-        `\\b(?:dari|semula)\\b[^#]{0,100}#[^#]{0,100}\\bmenjadi\\b[^#]{0,60}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
+        `\\b(?:dari|semula)\\b[^#]{0,100}#[^#]{0,100}${KE}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
         'giu',
       ),
       urutan: ['lalu', 'ini', 'beda'],
@@ -145,12 +144,16 @@ export const halLain = (kata: string): boolean => HAL_LAIN.test(kata.slice(0, 20
 const sederajat = <F>({ kata, jenis }: AngkaKalimat<F>, beda: AngkaKalimat<F>): boolean =>
   jenis === 'persen' && beda.jenis === 'persen' && /\b(?:dan|serta|maupun|atau)\s{0,3}$/iu.test(kata);
 
+/** `naik # tahun`: by so much, and not `naik dalam # tahun`. */
+const TEPAT = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})(?: sebesar| sebanyak)?\s{1,3}$`, 'iu');
 /** Whether a figure may say by how much another changed: shares of any, amounts of amounts, and counts of what both count. */
 const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKalimat<F>): boolean =>
   beda.jenis === 'persen' ||
   beda.jenis === 'poin' ||
   (beda.jenis === ini.jenis &&
-    (beda.jenis === 'uang' || [ini, lalu].some((a) => !tanpaSatuan(a) && a.satuan === beda.satuan)));
+    (beda.jenis === 'uang' ||
+      [ini, lalu].some((a) => !tanpaSatuan(a) && a.satuan === beda.satuan) ||
+      (TEPAT.test(beda.kata) && [beda, ini, lalu].every((a) => a.satuan === 'tahun'))));
 
 /** `Nilai tersebut tumbuh …`, `Anggaran ini turun …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
 const SAMBUNGAN =
