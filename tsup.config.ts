@@ -101,7 +101,8 @@ export default defineConfig([
     ...bersama,
     entry: pintu,
     format: ['esm', 'cjs'],
-    // TypeScript 6 deprecates baseUrl, which tsup's declaration build sets by itself.
-    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+    // TypeScript 6 deprecates baseUrl, which tsup's declaration build sets by itself. The types themselves are checked by `npm run typecheck`; a second
+    // time would be half of the whole build.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0', noCheck: true } },
   },
 ]);
