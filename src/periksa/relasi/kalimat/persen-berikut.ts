@@ -17,7 +17,8 @@ const DARI_SEKIAN =
   /^(?: [\p{L}/-]{2,30}){0,4} dari (?:(?:total|seluruh|sebanyak|jumlah|keseluruhan|pagu|target|anggaran) ){0,2}$/iu;
 /** It is of what the paragraph before says. */
 const TERTUNJUK = /\b(?:ini|itu|tersebut)\b/iu;
-const DIRENCANAKAN = /\b(?:target(?:nya|kan)?|ditargetkan|menargetkan|pagu|dianggarkan|menganggarkan|anggaran)\b[^,;:\n]{0,60}$/iu;
+const DIRENCANAKAN =
+  /\b(?:target(?:nya|kan)?|ditargetkan|menargetkan|pagu|dianggarkan|menganggarkan|anggaran)\b[^,;:\n]{0,60}$/iu;
 const DICAPAI =
   /\b(?:mencapai|tercapai|dicapai|realisasi(?:nya)?|terealisasi|direalisasikan|terserap|terkumpul|terhimpun|diperoleh)\b[^,;:\n]{0,50}$/iu;
 
