@@ -37,18 +37,25 @@ export function simpulDari(berkas: string, isi: string): readonly [ts.SourceFile
 const tujuan = (dari: string, ke: string): string =>
   ke.startsWith('.') ? posix.join(posix.dirname(dari), ke).replace(/\.js$/, '.ts') : ke;
 
-/** What a file imports; `import type` and `import('…')` types count, because they bind a reader as much. */
-export function imporDari(berkas: string, isi: string): Impor[] {
-  return simpulDari(berkas, isi).flatMap((n): Impor[] => {
-    const satu = (ke: ts.Node | undefined, jenis: Impor['jenis']): Impor[] =>
-      ke && ts.isStringLiteralLike(ke) ? [{ dari: berkas, ke: tujuan(berkas, ke.text), jenis }] : [];
-    if (ts.isImportDeclaration(n)) return satu(n.moduleSpecifier, n.importClause ? 'impor' : 'efek-samping');
-    if (ts.isExportDeclaration(n)) return satu(n.moduleSpecifier, 'ekspor-ulang');
-    if (ts.isImportTypeNode(n)) return satu(ts.isLiteralTypeNode(n.argument) ? n.argument.literal : undefined, 'impor');
-    if (ts.isCallExpression(n) && n.expression.kind === ts.SyntaxKind.ImportKeyword)
-      return satu(n.arguments[0], 'dinamis');
-    return [];
-  });
+const impor = new WeakMap<ts.SourceFile, readonly Impor[]>();
+
+/** What a file imports; `import type` and `import('…')` types count, because they bind a reader as much. Every rule asks for it again. */
+export function imporDari(berkas: string, isi: string): readonly Impor[] {
+  const semua = simpulDari(berkas, isi);
+  const ada = impor.get(semua[0]) ?? semua.flatMap((n) => imporSimpul(berkas, n));
+  impor.set(semua[0], ada);
+  return ada;
+}
+
+function imporSimpul(berkas: string, n: ts.Node): Impor[] {
+  const satu = (ke: ts.Node | undefined, jenis: Impor['jenis']): Impor[] =>
+    ke && ts.isStringLiteralLike(ke) ? [{ dari: berkas, ke: tujuan(berkas, ke.text), jenis }] : [];
+  if (ts.isImportDeclaration(n)) return satu(n.moduleSpecifier, n.importClause ? 'impor' : 'efek-samping');
+  if (ts.isExportDeclaration(n)) return satu(n.moduleSpecifier, 'ekspor-ulang');
+  if (ts.isImportTypeNode(n)) return satu(ts.isLiteralTypeNode(n.argument) ? n.argument.literal : undefined, 'impor');
+  if (ts.isCallExpression(n) && n.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return satu(n.arguments[0], 'dinamis');
+  return [];
 }
 
 /** The room of a path: its first folder, or `index` for what stands directly in `src`. */
