@@ -3,10 +3,11 @@ import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../../fakta/naik-turun.js';
 import { terpenuhi } from '../konsistensi.js';
-import type { RelasiLurus } from '../relasi.js';
+import { anggotaRelasi, type RelasiLurus } from '../relasi.js';
+import { salinRelasi } from '../salin-relasi.js';
 import { angkaDi } from '../satu-selip.js';
 import { digitBerarti } from '../sekali-ketik.js';
-import { ubahanDigit } from '../ubahan-digit.js';
+import { sekaliSelip } from '../ubahan-digit.js';
 import { jumlahKalimat } from './hitungan-kalimat.js';
 import { sewacana } from './wacana.js';
 
@@ -45,7 +46,7 @@ export const relasiNeraca = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
   sewacana(kalimat).flatMap((milik) => {
     const sekitar = angkaDi(milik);
     const semua = tunggal(milik.flatMap(bacaDagang));
-    return susunSemua(semua).filter((r) => terpenuhi(r) || (cukup(r) && selip(r) && !terlewat(r, sekitar)));
+    return susunSemua(semua).filter((r) => terpenuhi(r) || (cukup(r) && sekaliSelip(r) && !terlewat(r, sekitar)));
   });
 
 function bacaDagang(k: KalimatAngka): Dagang[] {
@@ -101,23 +102,11 @@ const sewaktu = (tiga: readonly Dagang[]): boolean => {
   return new Set(waktu).size <= 1 && new Set(tiga.map((x) => x.angka.rp)).size === 1;
 };
 
-const anggota = (r: RelasiLurus): Fakta[] => [r.hasil, ...r.suku.map((s) => s.fakta)];
-const cukup = (r: RelasiLurus): boolean => Math.max(...anggota(r).map(digitBerarti)) >= DIGIT;
-
-/** Whether one slip of one of the three explains it, rounding allowed: they are printed in miliar and in juta. */
-const selip = (r: RelasiLurus): boolean =>
-  anggota(r).some((f) => ubahanDigit(f).some((nilai) => terpenuhi(dengan(r, f, { ...f, nilai }))));
-
-const dengan = (r: RelasiLurus, f: Fakta, baru: Fakta): RelasiLurus => ({
-  ...r,
-  hasil: r.hasil === f ? baru : r.hasil,
-  suku: r.suku.map((s) => (s.fakta === f ? { ...s, fakta: baru } : s)),
-});
+const cukup = (r: RelasiLurus): boolean => Math.max(...anggotaRelasi(r).map(digitBerarti)) >= DIGIT;
 
 /** Another figure of the text makes it hold in the place of one of its own: then that one was meant. */
-const terlewat = (r: RelasiLurus, sekitar: readonly Fakta[]): boolean =>
-  anggota(r).some((f) =>
-    sekitar.some(
-      (lain) => !lain.persen && !anggota(r).some((x) => x.nilai.eq(lain.nilai)) && terpenuhi(dengan(r, f, lain)),
-    ),
-  );
+const terlewat = (r: RelasiLurus, sekitar: readonly Fakta[]): boolean => {
+  const milik = anggotaRelasi(r);
+  const lain = sekitar.filter((x) => !x.persen && !milik.some((f) => f.nilai.eq(x.nilai)));
+  return milik.some((f) => lain.some((x) => terpenuhi(salinRelasi(r, (y) => (y === f ? x : y)))));
+};
