@@ -53,7 +53,7 @@ interface Jendela {
  */
 export function relasiSalingBukti(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): Relasi[] {
   const semua = sewacana(kalimat).flatMap((milik) =>
-    milik.flatMap((_, i) => satuJendela(bacaJendela(sewaktu(milik.slice(i, i + RENTANG))))),
+    milik.flatMap((_, i) => satuJendela(bacaJendela(sewaktu(milik.slice(i, i + RENTANG)), sudah))),
   );
   const perKunci = new Map(semua.map((r) => [kunci(r), r] as const));
   return [...perKunci.values()].filter((r) => r.bentuk === 'lurus' || !sudah.has(r.hasil));
@@ -85,11 +85,12 @@ const kunci = (r: Relasi): string =>
     .map((f) => f.no)
     .join();
 
-function bacaJendela(kalimat: readonly KalimatAngka[]): Jendela {
+function bacaJendela(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): Jendela {
   const semua = kalimat.flatMap((k) => k.angka);
   const nilai = semua.filter((a) => bernilai(a) && !berupaSelisih(a) && !BANDINGAN.test(a.kata));
   const persen = semua.filter((a) => a.jenis === 'persen');
-  if (nilai.length > TERBANYAK || persen.length === 0) return { nilai: [], semua: [], persen: [] };
+  // Shares that all have their whole already bear out no other one, and a long text has thousands of them.
+  if (nilai.length > TERBANYAK || persen.every((p) => sudah.has(p.fakta))) return { nilai: [], semua: [], persen: [] };
   const samping = new Map(kalimat.flatMap(pasanganPersen).map((p) => [p.persen, p.bagian] as const));
   return {
     nilai,
