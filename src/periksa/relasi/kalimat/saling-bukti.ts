@@ -9,7 +9,7 @@ import { tertakar } from '../../fakta/satuan-ukur.js';
 import { terpenuhi, terpenuhiDengan } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { satuSelip } from '../satu-selip.js';
-import { digitBerarti } from '../sekali-ketik.js';
+import { digitBerarti, sekaliKetik } from '../sekali-ketik.js';
 import { ubahanDigit } from '../ubahan-digit.js';
 import { bagianKalimat, jumlahRincian } from './hitungan-kalimat.js';
 import { cocokSekitar } from './kira.js';
@@ -179,6 +179,8 @@ const hampir = (r: RelasiRumus): boolean => cocokSekitar(r, [r.hasil]);
 
 /** One slip of one figure mends the sum and all shares that do not hold, which are its own and show many digits. */
 function sumberSama(jumlah: RelasiLurus, persen: readonly RelasiRumus[]): boolean {
+  // What no slip explains is most of what stands near each other; to see that is cheap.
+  if (!sekaliKetik(jumlah)) return false;
   const rusak = persen.filter((r) => !terpenuhi(r));
   if (rusak.length === 0 || rusak.every(hampir)) return false;
   const beda = selisihTepat(jumlahTepat(jumlah.suku.map((s) => s.fakta.nilai)), jumlah.hasil.nilai);
