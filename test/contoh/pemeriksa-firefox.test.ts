@@ -76,7 +76,6 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
     halaman.on('console', (m) => ['error', 'warn'].includes(m.type()) && keluhan.push(m.text()));
     halaman.on('pageerror', (e) => keluhan.push(String(e)));
     halaman.on('requestfinished', (r) => /^(?:file|blob|data):/.test(r.url()) || keluhan.push(`request: ${r.url()}`));
-    await buka();
   });
   afterEach(async () => {
     await halaman.close();
@@ -111,6 +110,7 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
   });
 
   it('takes cells that were copied from Excel', async () => {
+    await buka();
     await halaman.evaluate(
       (teks) => {
         const kotak = document.createElement('textarea');
@@ -133,6 +133,7 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
   });
 
   it('computes a report with its pictures, and one figure', async () => {
+    await buka();
     await tombol('Hitung');
     await masukkan('hitung', resolve(CONTOH, 'templat-terisi.xlsx'));
     const bingkai = await (await halaman.waitForSelector('iframe.laporan'))?.contentFrame();
@@ -146,6 +147,7 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
   });
 
   it('stops at once, fits a phone, and never calls an unread file right', async () => {
+    await buka();
     const besar = join(tempat, 'besar.csv');
     writeFileSync(besar, `Uraian;Pagu;Realisasi;%\n${'A;17;13;76,47\n'.repeat(60_000)}`);
     await masukkan('periksa', besar);
