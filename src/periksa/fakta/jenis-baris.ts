@@ -15,8 +15,8 @@ const TOTAL_PANJANG = /^(?:grand total|sub ?total|total)(?: \p{L}+){0,4}(?: (?:1
 /** Whether words name a total of all that stands above, and not of something of its own. */
 export const totalPolos = (label: string): boolean => TOTAL.test(rapikanKata(label.slice(0, 80)));
 
-/** What has come together so far is a sum along the row, and none of what stands above it: `Total Kumulatif`. */
-const BERJALAN = /\bk[uo]m+ulati[fv]/u;
+/** The words of what has come together so far: `Total Kumulatif` is a sum along the row, and none of what stands above it. */
+export const BERJALAN = /\bk[uo]m+ulati[fv]/iu;
 
 /** A mean, in the words of statisticians too, and what follows it. */
 const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata[2²]|rataan|mean|average|avg)(?: (.+))?$/;

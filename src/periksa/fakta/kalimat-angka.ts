@@ -133,9 +133,11 @@ function tahunnya(kata: string, belakang: string): number | null {
   return tahun === null ? null : Number(tahun[1]);
 }
 
+/** The names of the months, for patterns. */
+export const NAMA_BULAN =
+  '(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)';
 /** `31 Desember`. */
-const BULAN =
-  /^\s{1,2}(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)(?!\p{L})/iu;
+const BULAN = new RegExp(String.raw`^\s{1,2}${NAMA_BULAN}(?!\p{L})`, 'iu');
 
 /** A year, a day, the number of a thing, or what counts a list: `1)`, `(2)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>

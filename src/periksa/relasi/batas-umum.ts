@@ -5,6 +5,9 @@ import { nilaiRelasi, type Relasi, type RelasiRumus } from './relasi.js';
 /** Where achievement is capped: 100 for any percentage, the limits of ministries and regions for performance. */
 export const BATAS_UMUM = ['100', '110', '120', '125', '150'].map((n) => desimal(n));
 
+/** Whether a figure stands on one of them. */
+export const diBatasUmum = (nilai: Decimal): boolean => BATAS_UMUM.some((b) => b.eq(nilai));
+
 /** The highest of some figures, where it is one of the limits; null where it is not, and of none. */
 export function tertinggiDiBatas([awal, ...lain]: readonly Decimal[], batas = BATAS_UMUM): Decimal | null {
   const tertinggi = awal && lain.reduce((a, n) => (n.gt(a) ? n : a), awal);
@@ -17,4 +20,4 @@ export const denganPatok = (r: RelasiRumus, batas: Decimal | null): RelasiRumus 
 
 /** Whether a figure stands on a usual limit that one of the rules goes beyond. */
 export const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
-  BATAS_UMUM.some((b) => b.eq(nilai)) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
+  diBatasUmum(nilai) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));

@@ -17,7 +17,11 @@ const TINGGI = desimal(150);
 
 /** Row by row: spending above the budget, performance far above 100, performance without its figures. */
 export function aturanKolom(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) => [...melebihiPagu(b, t), ...capaianTinggi(b, t), ...tanpaDasar(b, t)]);
+  // What is the mean of other rows needs no plan of its own.
+  const terhitung = new Set<Fakta | undefined>(
+    b.diputus.flatMap(({ r }) => (ANTARBARIS.has(r.jenis) ? [r.hasil] : [])),
+  );
+  return b.tabel.flatMap((t) => [...melebihiPagu(b, t), ...capaianTinggi(b, t), ...tanpaDasar(b, t, terhitung)]);
 }
 
 function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
@@ -62,11 +66,7 @@ function capaianTinggi(b: Bacaan, t: TabelTerbaca): Temuan[] {
 /** Rows below the indicators that count them: `Jumlah indikator`, `Persentase tercapai`. */
 const CACAH = /\b(?:indikator|sasaran|tercapai|terpenuhi)\b/i;
 
-function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
-  // What is the mean of other rows needs no plan of its own.
-  const terhitung = new Set<Fakta | undefined>(
-    b.diputus.flatMap(({ r }) => (ANTARBARIS.has(r.jenis) && r.hasil.sel?.tabel === t ? [r.hasil] : [])),
-  );
+function tanpaDasar(b: Bacaan, t: TabelTerbaca, terhitung: ReadonlySet<Fakta | undefined>): Temuan[] {
   return t.kolom
     .filter((k) => k.peran === 'capaian')
     .flatMap((k) => {
@@ -81,7 +81,7 @@ function tanpaDasar(b: Bacaan, t: TabelTerbaca): Temuan[] {
           !x.uang,
       );
       if (dasar.length !== 2) return [];
-      const akhir = Math.max(...t.baris.flatMap((x) => (dasar.some((d) => faktaDi(t, x, d)) ? [x.ke] : [])));
+      const akhir = t.baris.reduce((n, x) => (dasar.some((d) => faktaDi(t, x, d)) ? x.ke : n), -1);
       return t.baris.flatMap((x) => {
         const teks = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
         const kosong = dasar.filter(

@@ -9,6 +9,7 @@ import type { Peran } from '../fakta/peran.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { terurut } from '../fakta/terurut.js';
 import { anggotaRelasi, nilaiRelasi } from '../relasi/relasi.js';
+import { diBarisLain } from '../relasi/salin-relasi.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { type Berkelas, banyakKelas, type Calon, calonSkala, jarakKelas, PENDUKUNG } from './golongan.js';
 import { p205 } from './p205-kategori.js';
@@ -185,12 +186,8 @@ function kelasMenurutAturanLain({ diputus }: Bacaan, { fakta }: Berkelas, { skal
   const nilai = diputus.flatMap(({ r, putusan }) => {
     if (r.bentuk !== 'rumus' || putusan.status === 'tidak' || r.hasil.sel?.kolom !== sel.kolom || r.hasil === fakta)
       return [];
-    const masukan = r.masukan.map((m) => ({
-      ...m,
-      fakta: m.fakta.flatMap((f) => (f.sel === null ? [] : (faktaDi(sel.tabel, sel.baris, f.sel.kolom) ?? []))),
-    }));
-    const utuh = masukan.every((m, i) => m.fakta.length === r.masukan[i]?.fakta.length);
-    return utuh ? (nilaiRelasi({ ...r, hasil: fakta, masukan }) ?? []) : [];
+    const diBarisnya = diBarisLain(r, fakta);
+    return diBarisnya === null ? [] : (nilaiRelasi(diBarisnya) ?? []);
   });
   return new Set(
     nilai.flatMap((n) => {

@@ -1,11 +1,10 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import { BERJALAN } from '../../fakta/jenis-baris.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
 
-/** A heading of what has come together so far. */
-const JUDUL = /\bk[uo]m+ulati[fv]/iu;
 /** So many rows that are the sum of another column down to theirs show that it is run on. */
 const TERBUKTI_SEJAK = 2;
 /** Every row takes in all above it: of more rows the sums would be too many. */
@@ -17,14 +16,14 @@ export function kumulatif(t: TabelTerbaca): RelasiLurus[] {
   if (isi.length > BARIS_TERBANYAK) return [];
   const kolom = t.kolom.filter((k) => k.berangka);
   const turun = kolom.flatMap((k) => {
-    if (!JUDUL.test(k.judul)) return [];
+    if (!BERJALAN.test(k.judul)) return [];
     const sumber = kolom.filter((x) => x.ke < k.ke && x.persen === k.persen);
     return terbaik(sumber.map((x) => isi.map((b) => [faktaDi(t, b, k), faktaDi(t, b, x)])));
   });
   // What adds the columns up is none of those that are run through.
   const periode = kolom.filter((k) => k.peran !== 'jumlah');
   const mendatar = t.baris.flatMap((b, i) => {
-    if (!JUDUL.test(b.label) || b.label.length > LABEL_TERPANJANG) return [];
+    if (!BERJALAN.test(b.label) || b.label.length > LABEL_TERPANJANG) return [];
     const sumber = t.baris.slice(0, i).filter((x) => x.jenis === 'isi' || x.jenis === 'total');
     return terbaik(sumber.reverse().map((x) => periode.map((k) => [faktaDi(t, b, k), faktaDi(t, x, k)])));
   });

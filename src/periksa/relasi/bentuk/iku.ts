@@ -7,7 +7,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { BATAS_UMUM, denganPatok, tertinggiDiBatas } from '../batas-umum.js';
+import { denganPatok, diBatasUmum, tertinggiDiBatas } from '../batas-umum.js';
 import { terpenuhi } from '../konsistensi.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
@@ -46,8 +46,7 @@ const tertinggi = (t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]
   baris.flatMap((b) => {
     const nilai = faktaDi(t, b, kolom.C)?.nilai;
     if (nilai === undefined) return [];
-    const diBatas = BATAS_UMUM.some((x) => x.eq(nilai));
-    return diBatas || [capaianMaximize, ...TURUN].some((r) => pegang(relasi(t, kolom, b, r))) ? [nilai] : [];
+    return diBatasUmum(nilai) || [capaianMaximize, ...TURUN].some((r) => pegang(relasi(t, kolom, b, r))) ? [nilai] : [];
   });
 
 const TURUN = [capaianMinimizeRasio, capaianMinimizeSelisih] as const;

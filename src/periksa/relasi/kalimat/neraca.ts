@@ -1,6 +1,6 @@
-import { bernilai } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
+import { type AngkaKalimat, type KalimatAngka, NAMA_BULAN } from '../../fakta/kalimat-angka.js';
+import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { berupaSelisih } from '../../fakta/naik-turun.js';
 import { terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type RelasiLurus } from '../relasi.js';
@@ -36,8 +36,7 @@ const LAIN =
 const KUMULATIF = /\b(?:kumulatif|akumulasi|akumulatif|sepanjang|hingga|sampai dengan)\b/iu;
 /** The words of its clause. */
 const KATA_DEKAT = 140;
-const BULAN =
-  /\b(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|20\d{2})\b/giu;
+const WAKTU = new RegExp(String.raw`\b(?:${NAMA_BULAN}|20\d{2})\b`, 'giu');
 /** So many digits the longest of three shows: with fewer a slip is soon found. */
 const DIGIT = 3;
 
@@ -54,7 +53,7 @@ function bacaDagang(k: KalimatAngka): Dagang[] {
   return k.angka.flatMap((angka): Dagang[] => {
     // `mengalami defisit, akhirnya surplus #`: the last clause says what it is.
     const kata = angka.kata.slice(-KATA_DEKAT).replace(/^.*[.;](?=\s)/su, '');
-    if (angka.jenis !== 'uang' || !bernilai(angka) || berupaSelisih(angka) || LAIN.test(kata)) return [];
+    if (angka.jenis !== 'uang' || berupaSelisih(angka) || LAIN.test(kata)) return [];
     const kena = ARUS.flatMap(([arus, pola]) => {
       const di = kata.search(pola);
       return di < 0 ? [] : [{ arus, di }];
@@ -69,13 +68,10 @@ function bacaDagang(k: KalimatAngka): Dagang[] {
 }
 
 /** The figures of which a text has one of their kind only, were it printed twice, of one time. */
-function tunggal(semua: readonly Dagang[]): Dagang[] {
-  return semua.filter(
-    (x, i) =>
-      semua.every((y) => y.arus !== x.arus || y.sektor !== x.sektor || y.angka.fakta.nilai.eq(x.angka.fakta.nilai)) &&
-      semua.findIndex((y) => y.arus === x.arus && y.sektor === x.sektor) === i,
+const tunggal = (semua: readonly Dagang[]): Dagang[] =>
+  [...kelompokkan(semua.map((x) => [`${x.arus} ${x.sektor}`, x] as const)).values()].flatMap(([x, ...lain]) =>
+    x !== undefined && lain.every((y) => y.angka.fakta.nilai.eq(x.angka.fakta.nilai)) ? [x] : [],
   );
-}
 
 function susunSemua(semua: readonly Dagang[]): RelasiLurus[] {
   const cari = (arus: Arus, sektor: Sektor): Dagang | undefined =>
@@ -97,7 +93,7 @@ function susunSemua(semua: readonly Dagang[]): RelasiLurus[] {
 /** No two of them are of other months or years, as far as their own words say. */
 const sewaktu = (tiga: readonly Dagang[]): boolean => {
   const waktu = tiga
-    .map((x) => [...x.angka.kata.matchAll(BULAN)].map(([kata]) => kata.toLowerCase()).join())
+    .map((x) => [...x.angka.kata.matchAll(WAKTU)].map(([kata]) => kata.toLowerCase()).join())
     .filter((w) => w !== '');
   return new Set(waktu).size <= 1 && new Set(tiga.map((x) => x.angka.rp)).size === 1;
 };

@@ -2,7 +2,8 @@ import { digitCetak } from '../../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { bernilai } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
-import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
+import { type AngkaKalimat, type KalimatAngka, NAMA_BULAN } from '../../fakta/kalimat-angka.js';
+import { malas } from '../../fakta/malas.js';
 import { berupaSelisih } from '../../fakta/naik-turun.js';
 import { nilaiKasar } from '../../fakta/nilai-kasar.js';
 import { tertakar } from '../../fakta/satuan-ukur.js';
@@ -52,8 +53,16 @@ interface Jendela {
  * by itself. They are where one slip mends several at once that show many digits, or where the parts make the whole and a share of it is a slip away.
  */
 export function relasiSalingBukti(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): Relasi[] {
+  // Each sentence stands in several windows.
+  const samping = malas(() => new Map(kalimat.flatMap(pasanganPersen).map((p) => [p.persen, p.bagian] as const)));
+  // Shares that all have their whole already bear out no other one, and a long text has thousands of them.
+  const lepas = ({ angka }: KalimatAngka): boolean => angka.some((a) => a.jenis === 'persen' && !sudah.has(a.fakta));
   const semua = sewacana(kalimat).flatMap((milik) =>
-    milik.flatMap((_, i) => satuJendela(bacaJendela(sewaktu(milik.slice(i, i + RENTANG)), sudah))),
+    milik.flatMap((_, i) => {
+      const dekat = milik.slice(i, i + RENTANG);
+      const satuWaktu = dekat.some(lepas) ? sewaktu(dekat) : [];
+      return satuWaktu.some(lepas) ? satuJendela(bacaJendela(satuWaktu, samping)) : [];
+    }),
   );
   const perKunci = new Map(semua.map((r) => [kunci(r), r] as const));
   return [...perKunci.values()].filter((r) => r.bentuk === 'lurus' || !sudah.has(r.hasil));
@@ -62,7 +71,7 @@ export function relasiSalingBukti(kalimat: readonly KalimatAngka[], sudah: Reado
 /** Times that a sentence names, of each kind: what two of them have differs by a digit often enough. */
 const WAKTU = [
   /(?<!\d)20\d{2}(?!\d)/gu,
-  /\b(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)\b/giu,
+  new RegExp(String.raw`\b${NAMA_BULAN}\b`, 'giu'),
   /\b(?:triwulan|kuartal|semester|tahap|gelombang|periode|tw) \p{L}{0,3}\d?/giu,
   /\b(?:lalu|sebelumnya|kemarin|semula|awalnya|perubahan|revisi|direvisi)\b/giu,
 ];
@@ -85,18 +94,19 @@ const kunci = (r: Relasi): string =>
     .map((f) => f.no)
     .join();
 
-function bacaJendela(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): Jendela {
+function bacaJendela(
+  kalimat: readonly KalimatAngka[],
+  samping: () => ReadonlyMap<AngkaKalimat, AngkaKalimat>,
+): Jendela {
   const semua = kalimat.flatMap((k) => k.angka);
   const nilai = semua.filter((a) => bernilai(a) && !berupaSelisih(a) && !BANDINGAN.test(a.kata));
   const persen = semua.filter((a) => a.jenis === 'persen');
-  // Shares that all have their whole already bear out no other one, and a long text has thousands of them.
-  if (nilai.length > TERBANYAK || persen.every((p) => sudah.has(p.fakta))) return { nilai: [], semua: [], persen: [] };
-  const samping = new Map(kalimat.flatMap(pasanganPersen).map((p) => [p.persen, p.bagian] as const));
+  if (nilai.length > TERBANYAK) return { nilai: [], semua: [], persen: [] };
   return {
     nilai,
     semua: semua.filter(bernilai),
     persen: persen.flatMap((p): Bagian[] => {
-      const bagian = samping.get(p);
+      const bagian = samping().get(p);
       if (LAIN_BAGIAN.test(p.kata.slice(-50)) || (bagian === undefined && persen.length > 1)) return [];
       return [{ persen: p, bagian: bagian ?? null, sebelum: semua.slice(0, semua.indexOf(p)) }];
     }),

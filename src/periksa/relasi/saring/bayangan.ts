@@ -2,6 +2,7 @@ import type { Baris } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi } from '../relasi.js';
+import { barisRelasi, rumusnya } from './pola-baris.js';
 
 /** A rule over columns, with what it says of each row. */
 interface Pola {
@@ -46,10 +47,10 @@ export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
 
 function semuaPola(relasi: readonly Relasi[]): Pola[] {
   const sebaris = relasi.flatMap((r) => {
-    const baris = r.hasil.sel?.baris;
-    if (baris === undefined || anggotaRelasi(r).some((f) => f.sel?.baris !== baris)) return [];
+    const baris = barisRelasi(r);
+    if (baris === null) return [];
     const kolom = [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b);
-    const rumus = r.bentuk === 'rumus' ? r.rumus.id : r.pembagi;
+    const rumus = rumusnya(r);
     const hasil = r.hasil.sel?.kolom.ke;
     return [[`${rumus} ${hasil} ${kolom.join()}`, { r, kolom, baris, rumus, hasil }] as const];
   });

@@ -1,10 +1,10 @@
 import { faktaDi } from '../../fakta/baca-tabel.js';
-import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
+import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, masukanRelasi, type Relasi } from '../relasi.js';
-import { salinRelasi } from '../salin-relasi.js';
+import { salinBila } from '../salin-relasi.js';
 import { polaBaris } from './pola-baris.js';
 
 /** One slip breaks a rule in one row: in more rows it is another rule. */
@@ -31,36 +31,45 @@ export function denganKolomPengganti(t: TabelTerbaca, relasi: readonly Relasi[])
   for (const milik of goyah.slice(0, TERBANYAK.pola)) {
     const [satu] = milik as [Relasi];
     const ikut = new Set(anggotaRelasi(satu).map((f) => f.sel?.kolom));
-    const diganti = new Set(masukanRelasi(satu).map((f) => f.sel?.kolom));
     const lain = angka.filter((k) => !ikut.has(k));
-    const pasangan = [...diganti].flatMap((a) => lain.map((b) => bertukar(milik, patah, a, b)));
-    const [semua] = pasangan.filter((x) => x !== null);
-    semua?.forEach((r, i) => {
-      baru.set(milik[i] as Relasi, r);
-    });
+    for (const [r, gantinya] of cariPengganti(milik, patah, lain)) baru.set(r, gantinya);
   }
   return baru.size === 0 ? relasi : relasi.map((r) => baru.get(r) ?? r);
 }
 
-/** A rule with one column for another, in every row; null where it breaks as well. The broken rows are tried first. */
-function bertukar(
+/** The first pair of columns of which one may stand for the other in every row; nothing where there is none. */
+function cariPengganti(
   milik: readonly Relasi[],
   patah: ReadonlySet<Relasi>,
+  lain: readonly Kolom[],
+): ReadonlyMap<Relasi, Relasi> {
+  const goyah = milik.filter((r) => patah.has(r));
+  // The broken rows are tried first, and one slip may break it, where what it mends is more than that.
+  const urut = [...goyah, ...milik.filter((r) => !patah.has(r))];
+  const boleh = Math.min(1, goyah.length - PATAH_SEJAK);
+  for (const lama of new Set(masukanRelasi(urut[0] as Relasi).map((f) => f.sel?.kolom)))
+    for (const baru of lain) {
+      const semua = bertukar(urut, boleh, lama, baru);
+      if (semua !== null) return semua;
+    }
+  return new Map();
+}
+
+/** A rule with one column for another, in every row; null where it breaks in more rows than it may. */
+function bertukar(
+  milik: readonly Relasi[],
+  boleh: number,
   lama: Kolom | undefined,
   baru: Kolom,
-): readonly Relasi[] | null {
-  const pengganti = (f: Fakta): Fakta | undefined =>
-    f.sel === null || f.sel.kolom !== lama ? f : faktaDi(f.sel.tabel, f.sel.baris, baru);
-  const salin = (r: Relasi): Relasi | null =>
-    masukanRelasi(r).some((f) => pengganti(f) === undefined)
-      ? null
-      : salinRelasi(r, (f) => (f === r.hasil ? f : (pengganti(f) ?? f)));
-  // One slip may break it, where what it mends is more than that.
-  const [goyah, utuh] = [milik.filter((r) => patah.has(r)), milik.filter((r) => !patah.has(r))];
-  let sisa = Math.min(1, goyah.length - PATAH_SEJAK);
-  for (const r of [...goyah, ...utuh]) {
-    const x = salin(r);
+): ReadonlyMap<Relasi, Relasi> | null {
+  const semua = new Map<Relasi, Relasi>();
+  let sisa = boleh;
+  for (const r of milik) {
+    const x = salinBila(r, (f) =>
+      f === r.hasil || f.sel === null || f.sel.kolom !== lama ? f : faktaDi(f.sel.tabel, f.sel.baris, baru),
+    );
     if (x === null || (!terpenuhi(x) && --sisa < 0)) return null;
+    semua.set(r, x);
   }
-  return milik.flatMap((r) => salin(r) ?? []);
+  return semua;
 }

@@ -4,7 +4,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import { dahanJudul } from '../../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { BATAS_UMUM, denganPatok, dipatok, tertinggiDiBatas } from '../batas-umum.js';
+import { BATAS_UMUM, denganPatok, diBatasUmum, dipatok, tertinggiDiBatas } from '../batas-umum.js';
 import { bacaCatatan } from '../bentuk/catatan-capaian.js';
 import { kolomTerdekat } from '../cari-kolom.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
@@ -189,7 +189,7 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
   // What goes beyond a limit disproves it where a rule gives it: a slip of a digit does not.
   const batas = batasAtas(
     kolom,
-    baris.filter((x) => dinilai.some((d) => d.cocok.has(x)) || BATAS_UMUM.some((b) => b.eq(x.hasil.nilai))),
+    baris.filter((x) => dinilai.some((d) => d.cocok.has(x)) || diBatasUmum(x.hasil.nilai)),
   );
   const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
   const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
