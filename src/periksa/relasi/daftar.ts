@@ -3,6 +3,7 @@ import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
 import { bagianTotal } from './antarbaris/bagian-total.js';
+import { denganJumlahDanRata } from './antarbaris/jumlah-dan-rata.js';
 import { jumlahInduk } from './antarbaris/jumlah-induk.js';
 import { jumlahKolom } from './antarbaris/jumlah-kolom.js';
 import { jumlahPersen } from './antarbaris/jumlah-persen.js';
@@ -112,7 +113,7 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const gabungan = sepotong
     ? bersama
     : menurutRantai(b.t, [
-        ...bersama,
+        ...denganJumlahDanRata(b.t, bersama),
         ...menurutTampak([...jumlahSelip(b.t, bersama), ...jumlahPersen(b.t, bersama)], tertutup),
       ]);
   const sebarisan = jumlahSebarisan(gabungan);

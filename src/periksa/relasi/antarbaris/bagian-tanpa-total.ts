@@ -14,9 +14,10 @@ const BARIS_TERSEDIKIT = 3;
 const BARIS_TERBANYAK = 60;
 /** A slip is looked for in no longer list. */
 const BARIS_SELIP = 30;
-/** So many digits of a share hold by no chance, and so many shares must. */
+/** So many digits of a share hold by no chance, and so many digits must hold in all. */
 const DIGIT_BUKTI = 3;
 const BUKTI_TERSEDIKIT = 2;
+const DIGIT_SEMUA = 6;
 
 /**
  * Shares of a sum that the table does not print: each row's figure by those of all rows, in percent. Only of the nearest column of which most
@@ -42,8 +43,10 @@ export function bagianTanpaTotal(t: TabelTerbaca, k: Kolom, calon: readonly Kolo
           })
         : [];
     const cocok = relasi.filter((r) => putuskan(r)?.status === 'cocok');
-    const bukti = cocok.filter((r) => digitBerarti(r.hasil) >= DIGIT_BUKTI);
-    if (bukti.length >= BUKTI_TERSEDIKIT && cocok.length * 2 > relasi.length) return relasi;
+    const digit = cocok.map((r) => digitBerarti(r.hasil));
+    // Round shares (20,0) say less each, and as much together.
+    const terbukti = digit.some((d) => d >= DIGIT_BUKTI) && digit.reduce((a, d) => a + d, 0) >= DIGIT_SEMUA;
+    if (terbukti && cocok.length >= BUKTI_TERSEDIKIT && cocok.length * 2 > relasi.length) return relasi;
     // One wrong part makes the share of every part another one: that they come to a hundred says what they are.
     if (relasi.length <= BARIS_SELIP && seratus(relasi.map((r) => r.hasil)) && satuSalah(relasi, semua))
       return relasi.map((r) => ({ ...r, asal: 'tercetak' as const }));
