@@ -1,8 +1,9 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
-import { terpenuhiDengan } from './konsistensi.js';
+import { terpenuhi, terpenuhiDengan } from './konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiRumus } from './relasi.js';
+import { salinRelasi } from './salin-relasi.js';
 
 /** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
 export function ubahanDigit(f: Fakta): Decimal[] {
@@ -22,8 +23,12 @@ export function ubahanDigit(f: Fakta): Decimal[] {
 /** Whether one such slip in one of its figures, but for one that is right, explains why a relation does not hold, rounding allowed. */
 export const sekaliSelip = (r: Relasi, benar?: Fakta): boolean =>
   anggotaRelasi(r).some(
-    (f) => f !== benar && ubahanDigit(f).some((nilai) => terpenuhiDengan(r, new Map([[f, nilai]]))),
+    (f) =>
+      f !== benar &&
+      ubahanDigit(f).some((nilai) => terpenuhi(salinRelasi(r, (x) => (x === f ? bernilai(x, nilai) : x)))),
   );
+
+const bernilai = (f: Fakta, nilai: Decimal): Fakta => ({ ...f, nilai, kasar: nilai.toNumber() });
 
 /** Whether one slip in one part explains why hardly any share of all parts holds. */
 export const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
