@@ -1,10 +1,12 @@
 import { desimal } from '../../../angka/desimal.js';
+import { selisihTepat } from '../../../angka/jumlah.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta, totalPolos } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi, terpenuhiDengan } from '../konsistensi.js';
-import { type Relasi, type RelasiLurus, rataBagian } from '../relasi.js';
+import { nilaiRelasi, type Relasi, type RelasiLurus, rataBagian } from '../relasi.js';
+import { satuSelip } from '../satu-selip.js';
 import { digitBerarti } from '../sekali-ketik.js';
 import { sekaliSelip } from '../ubahan-digit.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
@@ -43,7 +45,7 @@ function diKolom(t: TabelTerbaca, k: Kolom, total: Baris, rata: Baris, isi: read
   const patah = keduanya.filter((r) => !terpenuhi(r));
   const jelas =
     patah.length === keduanya.length
-      ? dariTotal(rataan, jumlah) && sekaliSelip(jumlah, jumlah.hasil)
+      ? dariTotal(rataan, jumlah) && satuSelip(jumlah.suku, selisihTepat(nilaiRelasi(jumlah), jumlah.hasil.nilai))
       : patah.every((r) => sekaliSelip(r));
   return jelas ? keduanya.map((r) => ({ ...r, asal: 'tercetak' as const })) : [];
 }
