@@ -39,7 +39,7 @@ const KATA: readonly (readonly [PeranKalimat, RegExp])[] = [
 ];
 
 /** "… sebesar 121 kasus dari target": what came of it, whatever stands before. */
-const DARI_TARGET = /^\s*(?:\p{L}+\s+){0,3}dari\s+target/iu;
+const DARI_TARGET = /^\s*(?:\p{L}+\s+){0,3}(?:dari|terhadap)\s+target/iu;
 
 /** Reads the sentences of a text that state performance; a sentence with a figure of unknown meaning is left alone. */
 export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKinerja[] {

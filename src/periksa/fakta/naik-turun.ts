@@ -74,6 +74,22 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
       ),
       urutan: ['beda', 'lalu', 'ini'],
     },
+    {
+      // `dibandingkan tahun 2023 yang berjumlah #, pada tahun 2024 terdapat # atau terjadi penurunan sebesar #`.
+      pola: new RegExp(
+        `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#[^#]{0,100}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}`,
+        'giu',
+      ),
+      urutan: ['lalu', 'ini', 'beda'],
+    },
+    {
+      // `dibandingkan tahun 2023 yang berjumlah #, terjadi penurunan sebesar # menjadi #`.
+      pola: new RegExp(
+        `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}[^#]{0,60}${KE}#`,
+        'giu',
+      ),
+      urutan: ['lalu', 'beda', 'ini'],
+    },
   ];
 /** `…, bertambah Rp …`, `dan penurunan sebesar …`: by how much, and no figure that something rose from or to. */
 const SELISIH = new RegExp(

@@ -36,8 +36,13 @@ const DARI_TOTAL =
 /** `Dari seluruh kematian balita, # persen di antaranya …`: it is named first. */
 const DARI_SELURUH =
   /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|semua)){1,3} ([^#.;,\n]{2,80}),[^#]{0,60}(?:#[^#]{0,80})?$/iu;
+/** `(# persen dari realisasi PAD)`: a figure that is called so, word for word. */
+const DARI_NAMA = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap) ([^#.;,\n)]{2,60})(?=[.;,\n)]|$)/iu;
 /** So long a word names what is counted. */
 const KATA_BENDA = 5;
+const KATA_NAMA = 3;
+/** So near before a figure it is called by its name. */
+const NAMA_DEKAT = 60;
 /** Not the whole, but what it was or is compared with: `dibanding bulan lalu yang sebesar #`. */
 const BANDINGAN = /\b(?:(?:di)?banding(?:kan)?|daripada|tahun (?:lalu|sebelumnya)|bulan (?:lalu|sebelumnya))\b/iu;
 
@@ -98,6 +103,7 @@ function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Tit
 /** Those of the sentences before that speak of what the whole is called, of the same paragraph if it has any: there the whole is greater than its part. */
 function yangDinamai({ bagian, persen, sesudah }: Pasangan, narasi: Narasi, semua: readonly Sekitar[]): Sekitar[] {
   const nama = DARI_TOTAL.exec(sesudah)?.[1] ?? DARI_SELURUH.exec(`${bagian.kata}#${persen.kata}`)?.[1] ?? '';
+  if (nama === '') return sebutan(DARI_NAMA.exec(sesudah)?.[1] ?? '', bagian, semua);
   const kata = new Set(pecahKata(nama).filter((k) => k.length >= KATA_BENDA));
   const kena = semua.filter(
     ({ a, k, jauh }) =>
@@ -109,6 +115,16 @@ function yangDinamai({ bagian, persen, sesudah }: Pasangan, narasi: Narasi, semu
   );
   const sini = kena.filter((x) => x.k.narasi === narasi);
   return sini.length > 0 ? sini : kena;
+}
+
+/** The figure before that is called by these words. */
+function sebutan(nama: string, bagian: AngkaKalimat, semua: readonly Sekitar[]): Sekitar[] {
+  const kata = pecahKata(nama).filter((k) => k.length >= KATA_NAMA);
+  if (kata.length === 0) return [];
+  return semua.filter(({ a, jauh }) => {
+    const sebelum = new Set(pecahKata(a.kata.slice(-NAMA_DEKAT)));
+    return jauh <= 0 && a.fakta.nilai.gt(bagian.fakta.nilai) && kata.every((k) => sebelum.has(k));
+  });
 }
 
 /** Whether two sentences may be of one year, as far as both name any. */

@@ -8,6 +8,11 @@ import { putuskan, terpenuhi } from '../konsistensi.js';
 import { kataMakinRendah } from '../polarisasi.js';
 import { type Relasi, type RelasiLurus, type RelasiRumus, samakan } from '../relasi.js';
 import { daftarAturanRasio } from '../sebaris/aturan-rasio.js';
+import { digitBerarti } from '../sekali-ketik.js';
+import { sekaliSelip } from '../ubahan-digit.js';
+
+/** So many digits of an achievement come near to another one by no chance. */
+const DIGIT = 4;
 
 /** The rules of capaian from a target and what came of it, the most usual first. */
 const ATURAN = daftarAturanRasio.filter(
@@ -43,7 +48,9 @@ function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean, tertabe
   if (tertabel && dipatok(hasil, calon)) return null;
   const rendah = kataMakinRendah(teks);
   const utama = calon[ATURAN.findIndex((a) => (a.minimize === true) === rendah)] as RelasiRumus;
-  return { ...utama, lain: calon.filter((r) => r !== utama).slice(0, 3) };
+  const r = { ...utama, lain: calon.filter((x) => x !== utama).slice(0, 3) };
+  // What one slip makes of another figure was not misread.
+  return kuat || digitBerarti(hasil) < DIGIT || !sekaliSelip(r) ? r : { ...r, kuat: true, ragu: false };
 }
 
 /** What each rule says of the three. */

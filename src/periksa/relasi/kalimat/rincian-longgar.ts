@@ -12,13 +12,19 @@ type Daftar = readonly AngkaKalimat[];
 
 /** Words that a list of parts follows, also those after which only some may stand. */
 const PEMBUKA =
-  /\b(?:terdiri(?: (?:dari|atas))?|terbagi (?:dari|dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya|meliputi|mencakup|berasal dari|gabungan(?: dari)?|(?<=(?:ini|itu|tersebut) )berdasarkan|dengan keterangan)\b/giu;
+  /(?<=^\s{0,9}(?:menurut|berdasarkan|ditinjau dari|dilihat dari) [^#]{3,80}#[^#,]{0,40}),|\b(?:terdiri(?: (?:dari|atas))?|terbagi (?:dari|dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya|meliputi|mencakup|berasal dari|gabungan(?: dari)?|(?<=(?:ini|itu|tersebut) )berdasarkan|dengan (?:keterangan|sebaran|distribusi|perincian|kondisi)|dialokasikan (?:untuk|pada|bagi|ke)|yaitu|yakni)\b/giu;
+/** What names the parts of the figure right before it, and of no other. */
+const PENJELAS = /^(?:yaitu|yakni)$/iu;
 /** Before an opening of which the whole stands in the sentence before: none, or `Jumlah tersebut`, `Realisasi belanja daerah itu`. */
 const SAMBUNGAN = /^[\s"(]{0,20}(?:adapun )?(?:\p{L}{2,30} ){0,4}?(?:(?:tersebut|ini|itu),? (?:merupakan )?)?$/iu;
 const TERTUNJUK = /\b(?:tersebut|ini|itu|\p{L}{4,20}nya)\b/iu;
+/** Words of a list that is none of all parts; what is `terisi sebagian` is a part like the others. */
+export const ANTARA_LAIN = String.raw`antara lain|di ?antaranya|(?<!\b(?:ter|di|ber)\p{L}{2,15} )sebagian|misalnya|seperti`;
 /** Words of parts that are left out. */
-const SEBAGIAN =
-  /antara lain|di ?antaranya|sebagian|misalnya|seperti|dan (?:sebagainya|lain(?:nya|-lain)?)\s{0,2}(?:[.,;)]|$)|\b(?:dll|dsb|dst)\b|masing-masing|sekitar|lebih dari/iu;
+const SEBAGIAN = new RegExp(
+  String.raw`${ANTARA_LAIN}|dan (?:sebagainya|lain(?:nya|-lain)?)\s{0,2}(?:[.,;)]|$)|\b(?:dll|dsb|dst)\b|masing-masing|sekitar|lebih dari`,
+  'iu',
+);
 /** What a part is not: a figure of another time, a mean, or one that another is held against. */
 const BUKAN_BAGIAN =
   /tahun (?:lalu|sebelumnya)|banding|naik|turun|meningkat|menurun|bertambah|termasuk|(?<!ber|se)jumlah|total|setara|semula|menjadi|dikurangi|selisih|kurang|rata-rata|per /iu;
@@ -56,7 +62,7 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
       const sampai = ke + 1 < di.length ? (di[ke + 1] as number) - 1 : k.angka.length;
       const depan = k.rangka.slice(0, p.index);
       const induk =
-        lalu !== undefined
+        lalu !== undefined || (PENJELAS.test(p[0]) && sebelum > 0)
           ? k.angka.slice(sebelum - 1, sebelum)
           : sebelum > 0
             ? k.angka.slice(0, sebelum)

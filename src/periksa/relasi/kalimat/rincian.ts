@@ -6,7 +6,7 @@ import { bagianDari } from './bagian.js';
 import { jumlahRincian } from './hitungan-kalimat.js';
 import { type CalonInduk, calonInduk, indukTersisa } from './induk.js';
 import { indukTersirat } from './induk-tersirat.js';
-import { rincianLonggar } from './rincian-longgar.js';
+import { ANTARA_LAIN, rincianLonggar } from './rincian-longgar.js';
 
 const PEMBUKA =
   /\b(?:terdiri (?:dari|atas)|terbagi (?:dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya)\b/giu;
@@ -18,7 +18,7 @@ const SAMBUNGAN = /^\s{0,20}\p{L}+(?: \p{L}+)? (?:tersebut|ini|itu)(?: \p{L}+)? 
 /** Words before a figure that is no part, or after which parts are left out. */
 const BUKAN_BAGIAN =
   /realisasi|terserap|serapan|sisa|target|tahun (?:lalu|sebelumnya)|dibanding|naik|turun|antara(?:nya| lain)|termasuk|masing-masing|total|(?<!\b(?:ber|se))jumlah|setara|semula|menjadi|dikurangi|selisih|kurang|per /iu;
-const TUNTAS = /antara lain|di ?antaranya|sebagian|misalnya|seperti/iu;
+const TUNTAS = new RegExp(ANTARA_LAIN, 'iu');
 
 /** `sebesar Rp … terdiri dari … Rp …, … Rp … dan … Rp …`: the whole is the sum of its parts. */
 export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {

@@ -1,4 +1,5 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
+import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
 import type { RelasiLurus } from '../relasi.js';
@@ -22,6 +23,9 @@ const DIGIT = 6;
 const DIGIT_BERDUA = 3;
 /** `neraca perdagangan surplus #`, `sehingga selisihnya #`. */
 const NERACA = /\b(?:surplus|defisit|selisih(?:nya)?)\b[^#]{0,40}$/iu;
+/** `sehingga terjadi deviasi -# %`. */
+const DEVIASI =
+  /\b(?:deviasi(?:nya)?|selisih(?:nya)?|kesenjangan|gap)(?: (?:sebesar|negatif|positif|minus|fisik|adalah|mencapai)){0,3} ?[-−–+(]{0,2}\s{0,2}$/iu;
 /** A text names no more amounts before a difference. */
 const TERBANYAK = 12;
 
@@ -29,6 +33,7 @@ const TERBANYAK = 12;
 export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
   kalimat.flatMap((k, i) =>
     k.angka.flatMap((beda) => {
+      if (beda.jenis === 'persen' || beda.jenis === 'poin') return deviasi(k, beda, angkaDi([k, kalimat[i + 1]]));
       if (beda.jenis !== 'uang' || !BEDA.test(beda.kata.slice(-200)) || BUKAN_BEDA.test(beda.kata)) return [];
       const jendela = kalimat.slice(Math.max(0, i - JAUH), i + 1);
       const calon = jendela.flatMap((x) => x.angka).filter((a) => a !== beda && a.jenis === 'uang' && a.rp === beda.rp);
@@ -43,6 +48,13 @@ export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =
       });
     }),
   );
+
+/** By how much one of the only two percentages before it is beyond the other. */
+function deviasi({ angka }: KalimatAngka, beda: AngkaKalimat, sekitar: readonly Fakta[]): RelasiLurus[] {
+  if (!DEVIASI.test(beda.kata)) return [];
+  const dua = angka.slice(0, angka.indexOf(beda)).filter((a) => a.jenis === 'persen');
+  return dua.length === 2 ? yangTerbukti(pasangan(dua, beda), { digit: DIGIT_BERDUA, sekitar }) : [];
+}
 
 /** The larger less the smaller of any two; those that stand nearest first. */
 function pasangan(calon: Daftar, beda: AngkaKalimat): Bacaan[] {

@@ -7,7 +7,7 @@ import { jumlahKalimat } from './hitungan-kalimat.js';
 
 /** A total behind its parts: `, dengan total #`, `sehingga jumlahnya # desa`, `, total setahun #`. */
 const TOTAL =
-  /(?:[,;]|\b(?:dengan|sehingga|maka|jadi)) (?:secara )?(?:total(?: \p{L}{2,20})?|totalnya|keseluruhan|keseluruhannya|jumlah|jumlahnya)(?: (?:seluruhnya|keseluruhan|total|semuanya))?(?: (?:sebesar|senilai|sebanyak|sejumlah|mencapai|adalah|menjadi|setahun)){0,2} ?(?:(?:Rp|US\$)\.?\s?)?$/iu;
+  /(?:[,;]|\b(?:dengan|sehingga|maka|jadi)) (?:secara )?(?:(?:nilai|skor) (?:total|keseluruhan|akhir)(?:nya)?|total(?: \p{L}{2,20})?|totalnya|keseluruhan|keseluruhannya|jumlah|jumlahnya)(?: (?:seluruhnya|keseluruhan|total|semuanya))?(?: (?:sebesar|senilai|sebanyak|sejumlah|mencapai|adalah|menjadi|setahun)){0,2} ?(?:(?:Rp|US\$)\.?\s?)?$/iu;
 /** Of other things, of other times, or of what is not exact. */
 const LAIN = new RegExp(
   String.raw`\b(?:rata-rata|sekitar|lebih dari|antara lain|diantaranya|di antaranya|(?:di)?banding(?:kan)?|tahun (?:lalu|sebelumnya)|target|pagu|${NAIK}|${TURUN})\b`,
