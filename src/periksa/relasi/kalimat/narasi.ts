@@ -1,3 +1,4 @@
+import { jumlahTepat } from '../../../angka/jumlah.js';
 import { serapan } from '../../../rumus/anggaran/serapan.js';
 import { sisa } from '../../../rumus/anggaran/sisa.js';
 import { efisiensiSisa } from '../../../rumus/efisiensi/sisa-anggaran.js';
@@ -127,6 +128,14 @@ function paguSelain(
   return calon.filter((p, i) => p !== pagu && !MENJADI.test(calon[i + 1]?.kata ?? ''));
 }
 
+/** A budget alone where the amounts behind it are its parts: it is what the next sentence speaks of. */
+function tanpaBagian(calon: FaktaNarasi[]): FaktaNarasi[] {
+  const [satu, ...bagian] = calon;
+  const dibagi =
+    satu !== undefined && bagian.length > 1 && jumlahTepat(bagian.map((f) => f.fakta.nilai)).eq(satu.fakta.nilai);
+  return dibagi ? [satu] : calon;
+}
+
 /**
  * The figures of one statement: a budget with what became of it. A role that comes again begins the next statement; so does a sentence that
  * follows several amounts of which each may be the budget that it speaks of.
@@ -182,6 +191,7 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
       calonPagu = [];
       continue;
     }
+    if (AKHIR_KALIMAT.test(f.kata)) calonPagu = tanpaBagian(calonPagu);
     if (f.fakta.persen && kini?.isi.has('pagu') !== true) terbuka += 1;
     if (tersebut.has(f)) continue;
     const rancu =
