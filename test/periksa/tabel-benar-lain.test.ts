@@ -283,8 +283,8 @@ describe('a percentage of a target is what came of it only where nothing else is
   });
   // 80 × 120,5 % = 96,4; 65 ÷ 60 = 108,33 %.
   it.each([
-    ['Capaian 120,5 persen dari target 80 persen dengan realisasi 94,6 persen.', 'peringatan 94,6 atau 96,4'],
-    ['Realisasi 65 persen dari target 60 persen dengan capaian 103,83 persen.', 'peringatan 103,83 108,33'],
+    ['Capaian 120,5 persen dari target 80 persen dengan realisasi 94,6 persen.', 'galat 94,6 atau 96,4'],
+    ['Realisasi 65 persen dari target 60 persen dengan capaian 103,83 persen.', 'galat 103,83 108,33'],
   ])('still wrong: %s', (teks, harap) => {
     expect(pesanKalimat(teks)).toEqual([harap]);
   });

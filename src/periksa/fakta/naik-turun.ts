@@ -25,6 +25,8 @@ const SEBESAR = String.raw`(?![^#]{0,40}\b(?:menjadi|ke|dari|hingga|sampai)\b)[^
 const LAGI = String.raw`(?:[^#]{0,20}(?:\batau\b|\(|/|\bsetara\b)[^#]{0,20}(?<lagi>#))?`;
 /** What it became: `menjadi hanya #`, and `ke #`, `ke angka #`. */
 const KE = String.raw`(?:\bmenjadi\b[^#]{0,60}|\bke (?:(?:angka|posisi|level|tingkat) )?(?:(?:Rp|US\$|USD)\.?\s?)?)`;
+/** Nothing else follows that it was compared with: `turun # persen dari tahun lalu`. */
+const TANPA_BANDING = String.raw`(?![^#.;]{0,30}\b(?:${BANDING})\b)`;
 /** A character of the same clause: what another is about may rise when this falls. */
 const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya)\b)[^#])`;
 /** A character before anything else rises or falls. */
@@ -77,7 +79,7 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
     {
       // `dibandingkan tahun 2023 yang berjumlah #, pada tahun 2024 terdapat # atau terjadi penurunan sebesar #`.
       pola: new RegExp(
-        `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#[^#]{0,100}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}`,
+        `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#[^#]{0,100}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}${TANPA_BANDING}`,
         'giu',
       ),
       urutan: ['lalu', 'ini', 'beda'],

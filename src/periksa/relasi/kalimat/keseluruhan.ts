@@ -37,7 +37,28 @@ const DARI_TOTAL =
 const DARI_SELURUH =
   /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|semua)){1,3} ([^#.;,\n]{2,80}),[^#]{0,60}(?:#[^#]{0,80})?$/iu;
 /** `(# persen dari realisasi PAD)`: a figure that is called so, word for word. */
-const DARI_NAMA = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap) ([^#.;,\n)]{2,60})(?=[.;,\n)]|$)/iu;
+const DARI_NAMA = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap) ([^#.;,\n)]{2,60})[.;,\n)]/iu;
+/** What any figure of a plan, or of its result, is called. */
+const UMUM: ReadonlySet<string> = new Set([
+  'target',
+  'sasaran',
+  'pagu',
+  'anggaran',
+  'alokasi',
+  'realisasi',
+  'total',
+  'jumlah',
+  'rencana',
+  'tersebut',
+  'itu',
+  'ini',
+  'yang',
+  'telah',
+  'ditetapkan',
+  'tahun',
+  'sebesar',
+  'dan',
+]);
 /** So long a word names what is counted. */
 const KATA_BENDA = 5;
 const KATA_NAMA = 3;
@@ -101,9 +122,14 @@ function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Tit
 }
 
 /** Those of the sentences before that speak of what the whole is called, of the same paragraph if it has any: there the whole is greater than its part. */
-function yangDinamai({ bagian, persen, sesudah }: Pasangan, narasi: Narasi, semua: readonly Sekitar[]): Sekitar[] {
+function yangDinamai(
+  { bagian, persen, sesudah, berikut }: Pasangan,
+  narasi: Narasi,
+  semua: readonly Sekitar[],
+): Sekitar[] {
   const nama = DARI_TOTAL.exec(sesudah)?.[1] ?? DARI_SELURUH.exec(`${bagian.kata}#${persen.kata}`)?.[1] ?? '';
-  if (nama === '') return sebutan(DARI_NAMA.exec(sesudah)?.[1] ?? '', bagian, semua);
+  if (nama === '')
+    return sebutan(DARI_NAMA.exec(berikut === undefined ? `${sesudah}.` : sesudah)?.[1] ?? '', bagian, persen, semua);
   const kata = new Set(pecahKata(nama).filter((k) => k.length >= KATA_BENDA));
   const kena = semua.filter(
     ({ a, k, jauh }) =>
@@ -118,12 +144,12 @@ function yangDinamai({ bagian, persen, sesudah }: Pasangan, narasi: Narasi, semu
 }
 
 /** The figure before that is called by these words. */
-function sebutan(nama: string, bagian: AngkaKalimat, semua: readonly Sekitar[]): Sekitar[] {
+function sebutan(nama: string, bagian: AngkaKalimat, persen: AngkaKalimat, semua: readonly Sekitar[]): Sekitar[] {
   const kata = pecahKata(nama).filter((k) => k.length >= KATA_NAMA);
-  if (kata.length === 0) return [];
-  return semua.filter(({ a, jauh }) => {
+  if (kata.every((k) => UMUM.has(k))) return [];
+  return semua.filter(({ a }) => {
     const sebelum = new Set(pecahKata(a.kata.slice(-NAMA_DEKAT)));
-    return jauh <= 0 && a.fakta.nilai.gt(bagian.fakta.nilai) && kata.every((k) => sebelum.has(k));
+    return a.fakta.no < persen.fakta.no && a.fakta.nilai.gt(bagian.fakta.nilai) && kata.every((k) => sebelum.has(k));
   });
 }
 
