@@ -52,7 +52,7 @@ const DIGIT = { sekalimat: 3, tertunjuk: 4, sepenggal: 6 } as const;
  */
 export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiLurus[] {
   return kalimat.flatMap((k, i) => {
-    const pembuka = [...k.rangka.matchAll(PEMBUKA)];
+    const pembuka = [...k.rangka.matchAll(PEMBUKA)].filter(membukaDaftar);
     if (pembuka.length === 0 || pembuka.length > DAFTAR_TERBANYAK || SEBAGIAN.test(k.rangka)) return [];
     const di = pembuka.map(({ index }) => k.rangka.slice(0, index).split('#').length - 1);
     const sekitar = angkaDi([kalimat[i - 1], k, kalimat[i + 1]]);
@@ -80,6 +80,10 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
     });
   });
 }
+
+/** `yakni #` names one figure once more, and no parts of it. */
+const membukaDaftar = ({ 0: kata, index, input }: RegExpExecArray): boolean =>
+  !PENJELAS.test(kata) || input.slice(index).split('#').length > BAGIAN_TERSEDIKIT;
 
 /** The figures of the sentence before, where this one begins with what divides them. */
 const tertunjuk = (depan: string, lalu: KalimatAngka | undefined): Daftar =>

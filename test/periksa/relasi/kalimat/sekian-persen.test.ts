@@ -79,7 +79,7 @@ describe('how many percent one figure of a sentence is of another', () => {
     ['Persentase desa mandiri mencapai 30 persen atau 75 persen dari target 40 persen.', []],
     [
       'Realisasi IKM tahun 2023 sebesar 85,20 atau 140,54 persen dari target 81,50.',
-      [['peringatan', '140,54', '104,54']],
+      [['galat', '140,54', '104,54']],
     ],
   ])('of the target of an indicator: %s', (teks, harapan) => expect(temuan(teks)).toEqual(harapan));
 
