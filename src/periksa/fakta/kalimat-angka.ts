@@ -57,7 +57,10 @@ const ANGKA =
 const TAHUN = /^(?:19|20)\d{2}$/;
 /** Figures that count nothing: numbers of things, clauses, quarters. */
 const BUKAN_UKURAN =
-  /(?:nomor|no\.?|tabel|gambar|grafik|triwulan|tw|bab|pasal|ayat|lampiran|halaman|peringkat|ranking|rangking|urutan|tanggal|semester|angka|butir|poin|ke-?|s\/d|misi|tujuan|sasaran)\s*$/iu;
+  /(?:nomor|no\.?|tabel|gambar|grafik|triwulan|tw|bab|pasal|ayat|lampiran|halaman|peringkat|ranking|rangking|urutan|tanggal|semester|ke-?|s\/d)\s*$/iu;
+/** The number of a thing, if it is short: `sasaran 2`, but not `dari sasaran 18.014`. */
+const BERNOMOR = /(?:angka|butir|poin|misi|tujuan|sasaran)\s*$/iu;
+const NOMOR = /^\d{1,2}(?:\.\d{1,2}){0,3}$/;
 
 /** Reads the sentences of a text that hold figures. */
 export function bacaKalimatAngka(narasi: Narasi): KalimatAngka<TanpaNomor>[] {
@@ -100,7 +103,7 @@ function bacaSatu(
     const kataSesudah = /^\s{0,2}(\p{L}+)/u.exec(belakang)?.[1]?.toLowerCase() ?? '';
     const uang = rp !== '' || (tanda === '' && (satuan !== '' || (tertulisPenuh(digit) && !tertakar(kataSesudah))));
     const jenis = uang ? 'uang' : tanda === '' ? 'polos' : /poin/i.test(tanda) ? 'poin' : 'persen';
-    const depan = teks.slice(Math.max(0, m.index - 24), m.index);
+    const depan = teks.slice(Math.max(0, m.index - 60), m.index);
     if (jenis === 'polos' && bukanUkuran(digit, depan, belakang)) continue;
     const fakta =
       jenis === 'polos' && SERIBUAN.test(digit) && mencacah(kataSesudah)
@@ -139,13 +142,17 @@ export const NAMA_BULAN =
 /** `31 Desember`. */
 const BULAN = new RegExp(String.raw`^\s{1,2}${NAMA_BULAN}(?!\p{L})`, 'iu');
 
+/** `(88,10% dari sasaran 18)`: what closes the bracket in which it stands, and not `(2)` or `2)`. */
+const DALAM_KURUNG = /\(\s{0,3}[^\s()][^()]*$/u;
+
 /** A year, a day, the number of a thing, or what counts a list: `1)`, `(2)`, `2.` at the beginning of a line. */
 const bukanUkuran = (digit: string, depan: string, belakang: string): boolean =>
   TAHUN.test(digit) ||
   /^0\d/.test(digit) ||
   (digit.length < 3 && BULAN.test(belakang)) ||
   BUKAN_UKURAN.test(depan) ||
-  (belakang.startsWith(')') && !(digit.length > 2 && /\(\s*$/.test(depan))) ||
+  (NOMOR.test(digit) && BERNOMOR.test(depan)) ||
+  (belakang.startsWith(')') && digit.length <= 2 && !DALAM_KURUNG.test(depan)) ||
   (/(?:^|\n)[^\S\n]*$/.test(depan) && /^\.\s/.test(belakang));
 
 /** Three digits behind a sign that are thousands or decimals. */

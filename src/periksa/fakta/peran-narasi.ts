@@ -65,6 +65,18 @@ const BERUBAH = new RegExp(
   'iu',
 );
 
+/** `terserap`, `serapan`, `penyerapan`. */
+const SERAP = /[sy]erap/iu;
+
+/** Nothing but what joins a percentage to the amount before it: `(7,25%)`, `atau setara 7,25 persen`. */
+const LANGSUNG =
+  /^[\s,(–-]{0,4}(?:(?:atau|setara|yaitu|yakni|sebesar|mencapai|sekitar|dengan|hanya|sama)[\s(]{1,3}){0,4}$/iu;
+
+/** What says of a percentage farther on that it is of money, and what says that it is of something else. */
+const KEUANGAN = /realisasi|keuangan|anggaran|pagu|persentase|presentase|prosentase|persen/iu;
+const HAL_LAIN =
+  /fisik|kinerja|indeks|indikator|nilai|sasaran|output|keluaran|target|efisiensi|tahun (?:lalu|sebelumnya)/iu;
+
 /** The role of a percentage from the words since the figure before it and from what that figure was. */
 export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
   // The mean of another year is none of those that the tables of this one print.
@@ -73,17 +85,18 @@ export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): Peran
   const kalimat = kata.split('.');
   const sekalimat = (dahulu: RegExp, kemudian: RegExp): boolean => kalimat.some((k) => berurutan(k, dahulu, kemudian));
   if (sekalimat(RATA_RATA, /efisiensi/i)) return 'rata-rata-efisiensi';
-  if (sekalimat(RATA_RATA, /realisasi anggaran|serapan/i)) return 'rata-rata-serapan';
+  if (sekalimat(RATA_RATA, /realisasi anggaran|[sy]erapan/i)) return 'rata-rata-serapan';
   if (/sasaran strategis|indikator sasaran|per indikator|kegiatan/i.test(kata))
-    return /serap/i.test(kata) ? 'serapan' : 'capaian';
+    return SERAP.test(kata) ? 'serapan' : 'capaian';
   if (
     sekalimat(RATA_RATA, /capaian|kinerja/i) ||
     sekalimat(/(?:hasil|capaian) kinerja (?!sasaran|ini)/i, /tahun|adalah|mencapai|dikategorikan/i)
   )
     return 'rata-rata-capaian';
-  if (/efisiensi/i.test(kata) || sebelumnya === 'sisa') return 'efisiensi-sisa';
+  if (/efisiensi/i.test(kata) || (sebelumnya === 'sisa' && LANGSUNG.test(kata))) return 'efisiensi-sisa';
   if (sebelumnya === 'selisih' || BERUBAH.test(kata)) return 'pertumbuhan';
-  if (/serap/i.test(kata)) return 'serapan';
-  if (sebelumnya === 'realisasi-anggaran') return 'serapan';
+  if (SERAP.test(kata)) return TAHUN_LALU.test(kata.slice(kata.search(SERAP))) ? null : 'serapan';
+  if (sebelumnya === 'realisasi-anggaran' && (LANGSUNG.test(kata) || (KEUANGAN.test(kata) && !HAL_LAIN.test(kata))))
+    return 'serapan';
   return /capaian|mencapai/i.test(kata) ? 'capaian' : null;
 }

@@ -46,7 +46,7 @@ const POLA = [
 const SEKIAN_DARI = /dari /iu;
 const BERPERSEN = /%|persen/iu;
 /** Percentages of something else than the counts. */
-const LAIN = /rata|serap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
+const LAIN = /rata|[sy]erap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
 
 /** One of the counts became the other: the percentage is of what it changed by. */
 const BERUBAH = /\b(?:menjadi|tinggal|naik|turun|meningkat|menurun|berkurang|bertambah)\b/iu;

@@ -11,6 +11,7 @@ import type { FaktaNarasi } from '../../fakta/narasi.js';
 import type { PeranNarasi } from '../../fakta/peran-narasi.js';
 import { terpenuhi } from '../konsistensi.js';
 import { masukanRelasi, nilaiRelasi, perLambang, type RelasiRumus } from '../relasi.js';
+import { sekaliSelip } from '../ubahan-digit.js';
 
 /** What of a text is the other operand of no efficiency. */
 const BUKAN_CAPAIAN: ReadonlySet<PeranNarasi | null> = new Set(['serapan', 'efisiensi-sisa', 'rata-rata-efisiensi']);
@@ -29,7 +30,8 @@ export function menurutCaraLain(sisa: RelasiRumus, paragraf: readonly FaktaNaras
   const berlaku = lain.flatMap((f) => [...cara(sisa, f.fakta, S), ...caraHitung(sisa, f.fakta, S)]).find(terpenuhi);
   if (berlaku !== undefined) return berlaku.hasil === sisa.hasil ? [berlaku] : [];
   const C = lain.find((f) => CAPAIAN.has(f.peran));
-  if (C === undefined) return [sisa];
+  // `nilai efisiensi #` may be what a scale gives: only what one slip makes of it was meant to be what is left.
+  if (C === undefined) return sekaliSelip(sisa) ? [sisa] : [{ ...sisa, ragu: true }];
   const [selisih, ...rasio] = cara(sisa, C.fakta, S) as [RelasiRumus, ...RelasiRumus[]];
   if (paragraf.some((f) => [C.fakta, S].includes(f.fakta) && DIKURANGI.test(f.kata))) return [selisih];
   const jarak = (r: RelasiRumus) => selisihTepat(r.hasil.nilai, nilaiRelasi(r) ?? desimal(0)).abs();

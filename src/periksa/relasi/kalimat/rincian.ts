@@ -17,7 +17,7 @@ const DARI_PAGU =
 const SAMBUNGAN = /^\s{0,20}\p{L}+(?: \p{L}+)? (?:tersebut|ini|itu)(?: \p{L}+)? (?:terdiri|terbagi)/u;
 /** Words before a figure that is no part, or after which parts are left out. */
 const BUKAN_BAGIAN =
-  /realisasi|terserap|serapan|sisa|target|tahun (?:lalu|sebelumnya)|dibanding|naik|turun|antara(?:nya| lain)|termasuk|masing-masing|total|(?<!\b(?:ber|se))jumlah|setara|semula|menjadi|dikurangi|selisih|kurang|per /iu;
+  /realisasi|terserap|[sy]erapan|sisa|target|tahun (?:lalu|sebelumnya)|dibanding|naik|turun|antara(?:nya| lain)|termasuk|masing-masing|total|(?<!\b(?:ber|se))jumlah|setara|semula|menjadi|dikurangi|selisih|kurang|per /iu;
 const TUNTAS = new RegExp(ANTARA_LAIN, 'iu');
 
 /** `sebesar Rp … terdiri dari … Rp …, … Rp … dan … Rp …`: the whole is the sum of its parts. */

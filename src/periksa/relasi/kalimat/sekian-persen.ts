@@ -41,6 +41,17 @@ const DARI_NAMA = /^[^\S\n]{0,2}\)?[^\S\n]{0,2}(?:dari|terhadap) ([^#.;,\n]{2,60
 const KATA_BENDA = 4;
 /** What is planned is called so whatever it is for. */
 const RENCANA: ReadonlySet<string> = new Set(['target', 'pagu', 'anggaran', 'alokasi', 'rencana']);
+const SELURUHNYA: ReadonlySet<string> = new Set([
+  'total',
+  'seluruh',
+  'jumlah',
+  'keseluruhan',
+  'semua',
+  'yang',
+  'ditargetkan',
+  'target',
+  'tersebut',
+]);
 /** `# persen dari target, yakni target # dan tercapai #`. */
 const SASARAN = /^\s{0,2}dari [^\n]{0,80}\b(?:target|pagu|anggaran)\b[^,;:\n]{0,40}$/iu;
 /** What came of it: `baru capai`, `terealisasi`, `realisasi sebesar`. */
@@ -68,7 +79,10 @@ const ITU = new RegExp(
   'iu',
 );
 /** Percentages of something else than the counts. */
-const UKURAN_LAIN = /rata|serap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
+const UKURAN_LAIN = /rata|[sy]erap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
+/** By how many percent something is more or less than something else, or what is missing from it. */
+const BEDA =
+  /\b(?:melampaui|melebihi|kelebihan|kekurangan|kurang|(?:belum|tidak) (?:ter)?\p{L}+|surplus|defisit|penghematan|efisiensi|di (?:atas|bawah))\b[^,;:]{0,40}$/iu;
 /** Words further before a percentage are of something else. */
 const KATA_DEKAT = 80;
 /** One of the counts became the other: the percentage is of what it changed by. */
@@ -89,7 +103,7 @@ export function relasiSekianPersen(
     const terpakai = new Set<AngkaKalimat>();
     let lalu: Bagian | null = null;
     return angka.flatMap((a, i): Relasi[] => {
-      const b = bacaBagian(angka, i, terpakai, rangka) ?? bacaSekian(angka, i, rangka);
+      const b = dariBerikut(angka, i, rangka) ?? bacaBagian(angka, i, terpakai, rangka) ?? bacaSekian(angka, i, rangka);
       if (b === null || terpakai.has(b.persen) || terpakai.has(b.keseluruhan)) return [];
       // Behind the whole of another share it is a share of what that was of.
       const sambung: Bagian | null = terpakai.has(b.bagian)
@@ -103,6 +117,16 @@ export function relasiSekianPersen(
       return sudah.has(sambung.persen.fakta) ? [] : susun(sambung);
     });
   });
+}
+
+/** `# dari target # (# persen dari target akhir renstra #)`: of what stands behind it, whatever stands before. */
+function dariBerikut(angka: readonly AngkaKalimat[], i: number, rangka: string): Bagian | null {
+  const [a, b, c, d] = angka.slice(i, i + 4);
+  if (a === undefined || b === undefined || d === undefined || c?.jenis !== 'persen' || b.jenis === 'persen')
+    return null;
+  const didahului = DARI_POKOK.test(b.kata) || SEKIAN_DARI.test(b.kata);
+  if (!didahului || !DARI_POKOK.test(sesudahnya(rangka, i + 2)) || awalDaftar(d)) return null;
+  return (SETARA.test(c.kata) || ITU.test(c.kata)) && pasti(c, a, d) ? { persen: c, bagian: a, keseluruhan: d } : null;
 }
 
 /** What three figures in a row say, were it anything. */
@@ -126,9 +150,13 @@ function bacaBagian(
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
     const lagi = angka[i + 3];
     if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;
-    if (lagi !== undefined && DERET.test(lagi.kata)) return null;
+    // What closes the bracket that the share stands in belongs to the share alone.
+    const berkurung = b.kata.includes('(') && lagi?.kata.startsWith(')') === true;
+    if (lagi !== undefined && !berkurung && DERET.test(lagi.kata)) return null;
     if (!(SETARA.test(b.kata) || TERSEBUT.test(b.kata)) || PEMBANDING.test(a.kata)) return null;
     const [persen, bagian] = a.jenis === 'persen' ? [a, b] : [b, a];
+    // `melampaui target # persen, yaitu # dari #`: by how much, and no share.
+    if (a === persen && BEDA.test(a.kata.slice(-KATA_DEKAT))) return null;
     // `Serapan anggaran # persen (# dari # baris)`: of so many it was measured.
     if (a === persen && bagian.jenis === 'polos' && UKURAN_LAIN.test(a.kata.slice(-KATA_DEKAT))) return null;
     const capaian = bagian.jenis === 'polos' && /\btarget/iu.test(c.kata);
@@ -168,6 +196,7 @@ function bacaSekian(angka: readonly AngkaKalimat[], i: number, rangka: string): 
       ? [b, a]
       : [];
   if (bagian === undefined || keseluruhan === undefined || !pasti(c, bagian, keseluruhan)) return null;
+  if (halLain(sesudahnya(rangka, i + 2), `${b.kata} ${keseluruhan.satuan} ${c.kata}`)) return null;
   if (bagian.fakta.nilai.gt(keseluruhan.fakta.nilai)) return null;
   const sesudah = rangka
     .split('#')
@@ -179,6 +208,20 @@ function bacaSekian(angka: readonly AngkaKalimat[], i: number, rangka: string): 
     sebanding(d, keseluruhan) &&
     (TERSISA.test(d.kata) || TIDAK.test(sesudah));
   return { persen: c, bagian, keseluruhan, sisa: tersisa ? d : undefined };
+}
+
+/** Right behind a share: what it counts instead, `78,20% penduduk`. */
+const TERHITUNG = /^\s{0,2}(\p{L}{3,20})/u;
+const TURUNAN = /^(?:indeks|skor|nilai|rata)$/iu;
+
+/** Whether a share says that it is of something else than the counts before it: `62,50% dari panjang jalan`, of so many `ruas jalan`. */
+function halLain(sesudah: string, terhitung: string): boolean {
+  const kata = new Set(pecahKata(terhitung));
+  const nama = DARI_NAMA.exec(sesudah)?.[1];
+  if (nama !== undefined)
+    return pecahKata(nama).some((k) => k.length >= KATA_BENDA && !SELURUHNYA.has(k) && !kata.has(k));
+  const berikut = TERHITUNG.exec(sesudah)?.[1]?.toLowerCase() ?? '';
+  return (mencacah(berikut) || TURUNAN.test(berikut)) && !kata.has(berikut);
 }
 
 /** Amounts of amounts and counts of what both count, of which none can be read in two ways, or both are read alike. */
