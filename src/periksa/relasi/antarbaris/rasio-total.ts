@@ -5,7 +5,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { totalDanRata } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { putuskan, rentangDiBalik } from '../konsistensi.js';
+import { putuskan, rentangDiBalik, terpenuhi } from '../konsistensi.js';
 import {
   type BatasSejati,
   masukanRelasi,
@@ -109,7 +109,7 @@ function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   if (rasio === undefined) return null;
   const sendiri = rasioSendiri(f, rasio);
   // Rows that follow no rule that is known say nothing of what their total should be; what it is by itself may still be seen.
-  const dikenal = rasio.utama !== null;
+  const dikenal = rasio.utama !== null && (rasio.relasi.length === 0 || rasio.relasi.some(terpenuhi));
   if (f.k.peran === 'sisa' || f.k.peran === 'selisih')
     return sendiri.find(berlaku) ?? (dikenal ? sendiri[0] : null) ?? null;
   const gabungan = sendiri.length > 0 ? [] : f.kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);

@@ -68,7 +68,10 @@ function bagianDari(paragraf: readonly FaktaNarasi[], ke: number): { A: FaktaNar
   if (pokokLain(P.kata)) return null;
   // `dari usia kerja yang terdiri dari #`: what follows is a part.
   if (awalDaftar(P)) return null;
-  return { A: lalu !== undefined && !lalu.fakta.persen && SETARA.test(f.kata) ? lalu : null, P };
+  if (lalu === undefined || lalu.fakta.persen || !SETARA.test(f.kata)) return { A: null, P };
+  // `realisasi # dari pagu # atau # persen dari pagu tiga tahun #`.
+  const hasil = paragraf[ke - 2];
+  return { A: DARI.test(lalu.kata) && hasil !== undefined && !hasil.fakta.persen ? hasil : lalu, P };
 }
 
 /** A new sentence on the budget of a year that it names: what went before it is of another one. */

@@ -19,6 +19,7 @@ const SEBUTAN = /^(?: [\p{L}/-]{2,30}){1,6} \($/u;
 /** `# persen di antaranya terjadi pada masa neonatal (# kematian)`: the share first. */
 const DALAM_KURUNG = /^(?: [\p{L}/-]{2,30}){0,10} \($/u;
 const TUTUP = /^[^#]{0,20}\)/;
+const LANGSUNG_DARI = /^\s{0,3}dari\b/iu;
 const ASAL = /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|sebanyak|sejumlah)){0,2} {1,2}$/iu;
 
 /** The parts of a sentence that stand beside what share they are, in their order. */
@@ -32,6 +33,8 @@ export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
         (a, i) =>
           bernilai(a) &&
           ASAL.test(a.kata) &&
+          // `(# % dari #)`: what that share is of, and no other.
+          !(angka[i - 1]?.jenis === 'persen' && LANGSUNG_DARI.test(a.kata)) &&
           a.fakta.nilai.gt(bagian.fakta.nilai) &&
           !sela.slice(i + 1, sampai + 1).some((s) => /[;:]/.test(s)),
       )

@@ -142,7 +142,10 @@ function bacaBagian(
     persen.jenis === 'persen' && pasti(persen, bagian, keseluruhan) ? { persen, bagian, keseluruhan } : null;
   // `terealisasi # dari pagu # atau # persen`.
   if (c.jenis === 'persen' && b.jenis !== 'persen' && DARI_POKOK.test(b.kata) && SETARA.test(c.kata))
-    return PEMBANDING.test(a.kata) || awalDaftar(b) || !bernamaSama(b, sesudahnya(rangka, i + 2))
+    return PEMBANDING.test(a.kata) ||
+      awalDaftar(b) ||
+      !bernamaSama(b, sesudahnya(rangka, i + 2)) ||
+      (b.jenis === 'polos' && terhitungLain(sesudahnya(rangka, i + 2), `${b.kata} ${b.satuan} ${c.kata}`))
       ? null
       : bila(c, a, b);
   if (DARI.test(c.kata) && !awalDaftar(c)) {
@@ -216,12 +219,17 @@ const TURUNAN = /^(?:indeks|skor|nilai|rata)$/iu;
 
 /** Whether a share says that it is of something else than the counts before it: `62,50% dari panjang jalan`, of so many `ruas jalan`. */
 function halLain(sesudah: string, terhitung: string): boolean {
-  const kata = new Set(pecahKata(terhitung));
   const nama = DARI_NAMA.exec(sesudah)?.[1];
   if (nama !== undefined)
-    return pecahKata(nama).some((k) => k.length >= KATA_BENDA && !SELURUHNYA.has(k) && !kata.has(k));
+    return pecahKata(nama).some(
+      (k) => k.length >= KATA_BENDA && !SELURUHNYA.has(k) && !pecahKata(terhitung).includes(k),
+    );
+  return terhitungLain(sesudah, terhitung);
+}
+
+function terhitungLain(sesudah: string, terhitung: string): boolean {
   const berikut = TERHITUNG.exec(sesudah)?.[1]?.toLowerCase() ?? '';
-  return (mencacah(berikut) || TURUNAN.test(berikut)) && !kata.has(berikut);
+  return (mencacah(berikut) || TURUNAN.test(berikut)) && !pecahKata(terhitung).includes(berikut);
 }
 
 /** Amounts of amounts and counts of what both count, of which none can be read in two ways, or both are read alike. */
