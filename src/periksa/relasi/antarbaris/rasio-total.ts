@@ -115,7 +115,9 @@ function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const gabungan = sendiri.length > 0 ? [] : f.kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
   const rata = f.kelompok.flatMap((g) => rataRata(f, g, true) ?? []);
   const calon = [...sendiri, ...gabungan];
-  const utama = calon.find(berlaku) ?? (dikenal ? calon[0] : undefined);
+  // A rule that is not that of the rows says nothing where it does not hold: their own inputs may have no total.
+  const semestinya = calon.find((r) => r.rumus === rasio.utama?.aturan.rumus);
+  const utama = calon.find(berlaku) ?? (dikenal ? semestinya : undefined);
   if (utama === undefined) return rata.find(berlaku) ?? null;
   return { ...utama, lain: rata.slice(0, 3) };
 }
