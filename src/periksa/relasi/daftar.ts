@@ -34,6 +34,7 @@ import { menurutKata } from './saring/menurut-kata.js';
 import { menurutRantai } from './saring/menurut-rantai.js';
 import { menurutTampak } from './saring/menurut-tampak.js';
 import { rataMenurutBaris } from './saring/rata-menurut-baris.js';
+import { denganSelBersama } from './saring/sel-bersama.js';
 import { tanpaJumlahBerarah } from './saring/selisih-berarah.js';
 import { tanpaSukuKurang } from './saring/suku-kurang.js';
 import { tanpaLaju } from './saring/tanpa-laju.js';
@@ -120,7 +121,9 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const beralasan = tanpaBarisKurang(tanpaBagianKembar(b.t, gabungan, sebarisan), sebarisan);
   const lengkap = menurutBagian(tanpaPenyesuaian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
   return denganBagianBulat(
-    tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap))))),
+    denganSelBersama(
+      tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap))))),
+    ),
   );
 };
 

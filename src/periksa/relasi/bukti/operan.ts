@@ -75,7 +75,7 @@ const mungkinDipotong = (relasi: readonly Relasi[]): boolean =>
   ) < BOBOT.tepatCacah;
 
 /** Whether a relation adds up whole figures that are no money: what is counted is hardly ever rounded. */
-const cacahan = (r: Relasi): r is RelasiLurus =>
+export const cacahan = (r: Relasi): r is RelasiLurus =>
   r.bentuk === 'lurus' &&
   r.pembagi === 1 &&
   nilaiKasar(r.hasil) < CACAH_TERBANYAK &&

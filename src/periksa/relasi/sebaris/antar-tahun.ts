@@ -9,6 +9,7 @@ import type { Kolom } from '../../fakta/kolom.js';
 import type { Peran } from '../../fakta/peran.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi, perLambang, type RelasiLurus, type RelasiRumus } from '../relasi.js';
+import { digitBerarti } from '../sekali-ketik.js';
 import { hitungDukungan } from './dukungan.js';
 import { mungkinAntarTahun } from './mungkin-antar-tahun.js';
 import { tandaSelisih } from './tanda-selisih.js';
@@ -79,6 +80,9 @@ function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): re
   return lain === undefined ? (utama as readonly RelasiRumus[]) : campuran(utama as readonly RelasiRumus[], lain);
 }
 
+/** So many digits of one figure show a formula, and so many rows that it is that of the column. */
+const DIGIT_BUKTI = 3;
+const SEPAKAT = 3;
 /** What has one digit more or less than a figure is no slip of it. */
 const DIGIT_LAIN = 1;
 
@@ -95,11 +99,19 @@ function lainUkuran(r: RelasiRumus): boolean {
  * this is certain where no row shows it.
  */
 function campuran(utama: readonly RelasiRumus[], lain: readonly RelasiRumus[]): readonly RelasiRumus[] {
-  const terlihat = lain.some((r, i) => terpenuhi(r) && !terpenuhi(utama[i] as RelasiRumus));
+  const milikLain = lain.filter((r, i) => terpenuhi(r) && !terpenuhi(utama[i] as RelasiRumus));
+  const terlihat = milikLain.length > 0;
+  // One short figure among many is that of the other formula by chance.
+  const [satu] = milikLain;
+  const kebetulan =
+    milikLain.length === 1 &&
+    satu?.hasil.persen === false &&
+    digitBerarti(satu.hasil) < DIGIT_BUKTI &&
+    utama.filter(terpenuhi).length >= SEPAKAT;
   return utama.map((u, i) => {
     const l = lain[i] as RelasiRumus;
     if (terpenuhi(u)) return u;
-    if (terpenuhi(l)) return l;
+    if (terpenuhi(l)) return kebetulan ? u : l;
     const persen = u.hasil.persen && l.rumus !== selisihTahun;
     if (!persen && (!lainUkuran(u) || lainUkuran(l))) return u;
     return terlihat ? l : { ...l, ragu: true };

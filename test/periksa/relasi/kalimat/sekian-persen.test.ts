@@ -77,10 +77,7 @@ describe('how many percent one figure of a sentence is of another', () => {
     ['Realisasi persentase jalan mantap sebesar 77,00% atau 110,00% dari target 70,00%.', []],
     ['Realisasi IKM tahun 2023 sebesar 85,20 atau 104,54 persen dari target 81,50.', []],
     ['Persentase desa mandiri mencapai 30 persen atau 75 persen dari target 40 persen.', []],
-    [
-      'Realisasi IKM tahun 2023 sebesar 85,20 atau 140,54 persen dari target 81,50.',
-      [['galat', '140,54', '104,54']],
-    ],
+    ['Realisasi IKM tahun 2023 sebesar 85,20 atau 140,54 persen dari target 81,50.', [['galat', '140,54', '104,54']]],
   ])('of the target of an indicator: %s', (teks, harapan) => expect(temuan(teks)).toEqual(harapan));
 
   it('may be measured in rounded units', () => {
