@@ -73,7 +73,8 @@ const LANGSUNG =
   /^[\s,(–-]{0,4}(?:(?:atau|setara|yaitu|yakni|sebesar|mencapai|sekitar|dengan|hanya|sama)[\s(]{1,3}){0,4}$/iu;
 
 /** What says of a percentage farther on that it is of money, and what says that it is of something else. */
-const KEUANGAN = /realisasi|keuangan|anggaran|pagu|persentase|presentase|prosentase|persen/iu;
+const KEUANGAN =
+  /realisasi|keuangan|anggaran|pagu|persentase|presentase|prosentase|persen|efekti[vf]itas|dengan (?:tingkat )?(?:ke)?(?:pen)?(?:ter)?capaian(?:nya)?(?: sebesar| mencapai)?\s{0,3}$/iu;
 const HAL_LAIN =
   /fisik|kinerja|indeks|indikator|nilai|sasaran|output|keluaran|target|efisiensi|tahun (?:lalu|sebelumnya)/iu;
 

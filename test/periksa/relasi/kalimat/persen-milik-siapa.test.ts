@@ -38,6 +38,10 @@ describe('a percentage is of what stands beside it, and not of what was spoken o
     ['Nilai 73,15 dari target 70,00 (97,35% dari target akhir renstra 75,00).', '97,53'],
     ['Dari 15.870 balita ditimbang (88,10% dari sasaran 18.014), 2.587 balita (61,30%) stunting.', '16,30'],
     ['Dari 15.870 balita ditimbang (83,10% dari sasaran 18.014), 2.587 balita (16,30%) stunting.', '88,10'],
+    [
+      'Target anggaran Rp74.709.440.000 dan terealisasi sebesar Rp66.052.438.987 dengan tingkat efektivitasnya sebesar 105,18%.',
+      '88,41',
+    ],
     ['Pagu Rp7.000.000.000, realisasi Rp6.314.000.000 atau 92,20 persen.', '90,20'],
   ])('still wrong: %s', (teks, benar) => {
     expect(galat(teks)).toEqual([expect.stringContaining(benar)]);
