@@ -27,3 +27,18 @@ it('another place below a list of places is one of them', () => {
   // Hand: 3.119 less what the others have is no sum here: 412 ÷ 530 = 77,7.
   expect(galat('Kabupaten|Sasaran|Ditimbang|D/S (%)', ...ISI, 'Kota Balikpapan|530|412|77,7')).toEqual([]);
 });
+
+// Hand: 1.153 + 1.099 + 1.232 = 3.484; 153 + 99 + 232 = 484.
+it('the whole of a list of one column, by its name alone', () => {
+  const daftar = (...baris: string[]) => galat('Kecamatan|Perceraian', ...baris);
+  const [besar, kecil] = [
+    ['Kademangan|1.153', 'Wonoasih|1.099', 'Mayangan|1.232'],
+    ['Kademangan|153', 'Wonoasih|99', 'Mayangan|232'],
+  ] as const;
+  expect(daftar(...besar, 'Kota Probolinggo|3.484')).toEqual([]);
+  expect(daftar(...besar, 'Kota Probolinggo|3.494').map(([t, k]) => [t, k])).toEqual([['galat', 'P102']]);
+  expect(daftar(...kecil, 'Kota Probolinggo|484')).toEqual([]);
+  // Of three digits a slip away is soon anything.
+  expect(daftar(...kecil, 'Kota Probolinggo|494').map(([t, k]) => [t, k])).toEqual([['peringatan', 'P102']]);
+  expect(daftar(...kecil, 'Kota Probolinggo|512')).toEqual([]);
+});

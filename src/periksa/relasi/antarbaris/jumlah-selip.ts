@@ -12,6 +12,7 @@ import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLuru
 import { digitBerarti, sekaliKetik } from '../sekali-ketik.js';
 import { jumlahSekolom } from './jumlah-sekolom.js';
 import { bernamaJumlah } from './susunan-tumpuk.js';
+import { seluruhWilayah } from './total-bagian.js';
 
 /** Columns that are never added up, whatever comes near. */
 const BUKAN_JUMLAH: ReadonlySet<Peran | null> = new Set([
@@ -27,7 +28,7 @@ const BAGIAN_TERBANYAK = 30;
 /** A total of fewer digits, the noughts at its end apart, is a keystroke away from anything. */
 const DIGIT_TERSEDIKIT = 4;
 /** Of no more parts what is called their total hardly is anything else. */
-const BAGIAN_SEDIKIT = 4;
+const BAGIAN_SEDIKIT = { polos: 4, tunggal: 12 } as const;
 /** Of so many hardly any other figure is: even a part beyond its total is its part, with a digit too high. */
 const DIGIT_PASTI = 7;
 
@@ -53,6 +54,8 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   const bersama = jumlahan.some(
     (r) => r.hasil.sel?.baris === akhir && r.suku.length === atas.length && r.pembagi === 1 && terpenuhi(r),
   );
+  // A list of one column holds nothing else that its last row could be of.
+  const tunggal = t.kolom.filter(berfakta).length === 1;
   return t.kolom.flatMap((k) => {
     const bagian = bolehDijumlah(k) ? teratas(k) : [];
     if (bagian.length > BAGIAN_TERBANYAK) return [];
@@ -62,8 +65,11 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     if (!terpenuhi(r) && !sekaliKetik(r)) return meleset(r, akhir) && !diikat().has(k) ? [{ ...r, ragu: true }] : [];
     if (layak(r, bersama)) return [r];
     // What its name alone makes a total of a few parts is asked about, with a digit less.
-    const disebut = akhir.jenis === 'total' || bernomorTotal(akhir);
-    const sedikit = disebut && atas.length <= BAGIAN_SEDIKIT && layak(r, bersama, DIGIT_TERSEDIKIT - 1);
+    const disebut = akhir.jenis === 'total' || bernomorTotal(akhir) || seluruhWilayah(akhir, atas);
+    const sedikit =
+      disebut &&
+      atas.length <= BAGIAN_SEDIKIT[tunggal ? 'tunggal' : 'polos'] &&
+      layak(r, bersama, DIGIT_TERSEDIKIT - 1);
     return sedikit ? [{ ...r, ragu: true }] : [];
   });
 }
@@ -86,6 +92,7 @@ const bolehDijumlah = (k: Kolom): boolean => berfakta(k) && !k.persen && !BUKAN_
 const menutup = (akhir: Baris, atas: readonly Baris[]): boolean =>
   akhir.jenis === 'total' ||
   (bernomorTotal(akhir) && !atas.some(bernomorTotal)) ||
+  (akhir.jenis === 'isi' && seluruhWilayah(akhir, atas)) ||
   (akhir.jenis === 'isi' && tanpaNomor(akhir) && (bernamaJumlah(akhir) || atas.every((b) => !tanpaNomor(b))));
 
 /** `6. Total jumlah kepala keluarga`, in the list that it closes. */

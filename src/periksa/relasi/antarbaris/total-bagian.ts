@@ -46,6 +46,12 @@ const BERNOMOR = /^\(?\d{1,3}[.)]?$/;
 /** What a list of smaller places ends in. */
 const WILAYAH = /^(?:kab(?:upaten)?|kota|prov(?:insi)?|kecamatan|indonesia|nasional)(?![\p{L}])/u;
 
+const wilayah = (b: Baris): boolean => WILAYAH.test(rapikanKata(b.label.slice(0, PANJANG_NAMA)));
+
+/** Whether a row has the name of the whole that the rows above it are places of: none of these has a number, or such a name. */
+export const seluruhWilayah = (akhir: Baris, atas: readonly Baris[]): boolean =>
+  wilayah(akhir) && akhir.nomor === '' && !atas.some((b) => b.nomor !== '' || wilayah(b));
+
 /**
  * The last row of a numbered list that has none, but a name: in the place of its number or where the others have theirs. Where nothing is
  * numbered, the name of the whole: `Kabupaten Paser` below its kecamatan.
@@ -54,10 +60,9 @@ function penutup(t: TabelTerbaca): TotalBagian[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   const [akhir, atas] = [isi.at(-1), isi.slice(0, -1)];
   if (akhir === undefined || atas.length < 2 || akhir !== t.baris.filter((b) => b.jenis !== 'kosong').at(-1)) return [];
-  const wilayah = (b: Baris): boolean => WILAYAH.test(rapikanKata(b.label.slice(0, PANJANG_NAMA)));
   const bernama = /\p{L}{3}/u.test(akhir.nomor) ? akhir.nama.size === 0 : akhir.nomor === '' && akhir.nama.size === 1;
   const bernomor = bernama && atas.every((b) => BERNOMOR.test(b.nomor));
-  return bernomor || (wilayah(akhir) && akhir.nomor === '' && !atas.some((b) => b.nomor !== '' || wilayah(b)))
+  return bernomor || seluruhWilayah(akhir, atas)
     ? [{ baris: akhir, kelompok: { cara: 'penutup', baris: atas }, dinyatakan: false }]
     : [];
 }
