@@ -123,7 +123,7 @@ function bacaIsi(
       }
       const geser = geserSel(teks, k, skala);
       const bernilai = geserNilai(nilai.nilai, geser);
-      sebaris.set(k.ke, {
+      const f: { -readonly [K in keyof Fakta]: Fakta[K] } = {
         no,
         lokasi: lokasiSel(t.tabel, b.ke, k.ke),
         teks,
@@ -135,8 +135,9 @@ function bacaIsi(
         rusak: nilai.rusak,
         sel,
         kasar: bernilai.toNumber(),
-        ...(geser === 0 ? {} : { geser }),
-      });
+      };
+      if (geser !== 0) f.geser = geser;
+      sebaris.set(k.ke, f);
       no += 1;
     }
     if (sebaris.size > 0) fakta.set(b.ke, sebaris);

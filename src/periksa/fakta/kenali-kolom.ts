@@ -47,7 +47,9 @@ export function kenaliKolom(
     tiap(bernama(bernomor(bersatuanTerpisah(kolom, nilai), nilai)), (k) =>
       k.peran === null && k.triwulan !== null && k.berangka
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
-        : { ...k, ribuan: ribuan || k.ribuan },
+        : ribuan && !k.ribuan
+          ? { ...k, ribuan }
+          : k,
     ),
     (k) => berjutaan(tiap(nilai, (b) => b[k.ke]?.trim() ?? '')),
   );

@@ -16,7 +16,7 @@ function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   return tiap(kolom, (k) => {
     const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
     const padu = anggota.length > 1 && new Set(tiap(anggota, (a) => a.peran)).size === anggota.length;
-    if (!padu) return { ...k, kelompok: null };
+    if (!padu) return k.kelompok === null ? k : { ...k, kelompok: null };
     const ada = (peran: Peran): boolean => anggota.some((a) => a.peran === peran);
     return (k.peran === 'persen' || (k.peran === 'nilai' && k.persen)) && ada('target') && ada('realisasi')
       ? { ...k, peran: 'capaian' }
