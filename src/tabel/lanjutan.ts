@@ -1,5 +1,6 @@
 import { rapikanSel } from '../angka/baca/pola.js';
 import { apakahIsi } from './isi-sel.js';
+import { tiap } from './tiap.js';
 
 /** "Lanjutan Tabel 3.5", "Tabel 3.5 (lanjutan)", "Sambungan". */
 const LANJUTAN = /^\(?\s?(?:lanjutan|sambungan)\b|\b(?:lanjutan|sambungan)\)?\.?$|\((?:lanjutan|sambungan)\)/i;
@@ -12,7 +13,7 @@ export const apakahLanjutan = (teks: string): boolean => teks.length <= 200 && L
 export const nomorTabel = (teks: string): string | null => NOMOR_TABEL.exec(teks)?.[1] ?? null;
 
 /** What two rows have in common as headings, whatever their case and spaces. */
-const kunciBaris = (baris: readonly string[]): string => baris.map((s) => rapikanSel(s).toLowerCase()).join('|');
+const kunciBaris = (baris: readonly string[]): string => tiap(baris, (s) => rapikanSel(s).toLowerCase()).join('|');
 
 /** What the cells of a row hold that are not empty. */
 export const isiBaris = (baris: readonly string[]): string[] => baris.filter((s) => s !== '');

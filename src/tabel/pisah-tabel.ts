@@ -5,6 +5,7 @@ import { apakahKepalaTabel, JUDUL_TERPANJANG, kepalaTabel } from './kepala-tabel
 import { apakahBarisKepala, apakahLanjutan, isiBaris, sekepala } from './lanjutan.js';
 import type { Narasi, Tabel } from './tabel.js';
 import type { TabelTersusun } from './tabel-tersusun.js';
+import { tiap } from './tiap.js';
 
 /** Rows that end a table though they stand apart: totals and means. */
 const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|sub\s*total|rata\s*(?:-\s*)?rata)\b/i;
@@ -32,7 +33,7 @@ export interface HasilPisah {
  */
 export function pisahTabel(asal: Tabel): HasilPisah {
   if ('letak' in asal) return { tabel: [asal as TabelTersusun], narasi: [] };
-  const baris = asal.baris.map((b, ke): Baris => ({ ke, sel: b.map((s) => s.trim()) }));
+  const baris = tiap(asal.baris, (b, ke): Baris => ({ ke, sel: tiap(b, (s) => s.trim()) }));
   const tabel: TabelTersusun[] = [];
   const narasi: Narasi[] = [];
   for (const { bagian, kolom } of pisahKolom(baris)) susunBagian(asal, bagian, kolom, { tabel, narasi });
@@ -45,7 +46,7 @@ function pisahKolom(baris: readonly Baris[]): { bagian: Gugus[]; kolom: number }
   const hasil: { bagian: Gugus[]; kolom: number }[] = [];
   let utuh: Gugus[] = [];
   for (const g of gugus) {
-    const lajur = belahKolom(g.map((b) => b.sel));
+    const lajur = belahKolom(tiap(g, (b) => b.sel));
     if (lajur.length < 2) {
       utuh.push(g);
       continue;
@@ -104,8 +105,8 @@ function susunBagian(
       atas: [...(asal.atas ?? []), ...atas],
       ...(milik.length === 0 ? {} : { catatan: milik }),
       asal: { baris: (isi[0] as Baris).ke + barisAsal, kolom: kolomAwal + kolom + (asal.asal?.kolom ?? 1) },
-      baris: isi.map((b) => b.sel.slice(kolom)),
-      letak: isi.map((b) => ({ tabel: asal, baris: b.ke, kolom: kolomAwal + kolom })),
+      baris: tiap(isi, (b) => b.sel.slice(kolom)),
+      letak: tiap(isi, (b) => ({ tabel: asal, baris: b.ke, kolom: kolomAwal + kolom })),
     });
     atas = [];
   }

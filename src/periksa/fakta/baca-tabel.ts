@@ -7,6 +7,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import { letakSel } from '../../tabel/tabel-tersusun.js';
 import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
+import { tiap } from '../../tabel/tiap.js';
 import { bacaPolos } from './angka-polos.js';
 import { arahCatatan } from './arah.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
@@ -30,16 +31,18 @@ export function bacaTabel(
   nomorAwal: number,
   lokalBawaan: LokalTabel = 'id',
 ): TabelTerbaca | null {
-  const tabel: Tabel = { ...tercetak, baris: tercetak.baris.map((b) => b.map(rapikanSel)) };
+  const tabel: Tabel = { ...tercetak, baris: tiap(tercetak.baris, (b) => tiap(b, rapikanSel)) };
   const kepala = cariKepala(tabel.baris);
   if (kepala === null) return null;
   const sesudah = tabel.baris.slice(kepala.isiMulai);
   const ulangan = barisUlangan(kepala, sesudah);
-  const isi = ulangan.size === 0 ? sesudah : sesudah.map((b, i) => (ulangan.has(i) ? [] : b));
+  const isi = ulangan.size === 0 ? sesudah : tiap(sesudah, (b, i) => (ulangan.has(i) ? [] : b));
   const judul = [...teksAtas(tabel), ...diAtas(tabel, kepala.isiMulai)].join(' ');
   const kolom = kenaliKolom(kepala, isi, judul);
   const catatan = arahCatatan(tabel.catatan ?? []);
-  const baris = isi.flatMap((b, i) => (ulangan.has(i) ? [] : [bacaBaris(b, kepala.isiMulai + i, kolom, catatan)]));
+  const baris: Baris[] = [];
+  for (const [i, b] of isi.entries())
+    if (!ulangan.has(i)) baris.push(bacaBaris(b, kepala.isiMulai + i, kolom, catatan));
   const luarBatas = cariLuarBatas(kolom, isi);
   const hasil: TabelTerbaca = { tabel, ke, kolom, baris, fakta: new Map(), rentang: [], takTerbaca: [], luarBatas };
   const gaya: GayaTabel = {
@@ -88,7 +91,7 @@ function bacaIsi(
   const rentang: FaktaRentang[] = [];
   const takTerbaca: TakTerbaca[] = [];
   const hasil: TabelTerbaca = { ...t, fakta, rentang, takTerbaca };
-  const berangka = t.kolom.filter(berfakta).map((k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
+  const berangka = tiap(t.kolom.filter(berfakta), (k) => ({ k, gaya: gayaKolom(k, isi, lokal) }));
   const belumDihitung = bacaTanpaNilai(t.tabel);
   let no = nomorAwal;
   for (const b of t.baris) {
@@ -120,7 +123,7 @@ function bacaIsi(
       }
       const geser = geserSel(teks, k, skala);
       const bernilai = geserNilai(nilai.nilai, geser);
-      sebaris.set(k.ke, {
+      const f: { -readonly [K in keyof Fakta]: Fakta[K] } = {
         no,
         lokasi: lokasiSel(t.tabel, b.ke, k.ke),
         teks,
@@ -132,8 +135,9 @@ function bacaIsi(
         rusak: nilai.rusak,
         sel,
         kasar: bernilai.toNumber(),
-        ...(geser === 0 ? {} : { geser }),
-      });
+      };
+      if (geser !== 0) f.geser = geser;
+      sebaris.set(k.ke, f);
       no += 1;
     }
     if (sebaris.size > 0) fakta.set(b.ke, sebaris);
@@ -168,7 +172,7 @@ interface Gaya {
 }
 
 function gayaKolom(k: Kolom, isi: readonly (readonly string[])[], lokal: LokalTabel): Gaya {
-  const sel = isi.map((b) => b[k.ke]?.trim() ?? '');
+  const sel = tiap(isi, (b) => b[k.ke]?.trim() ?? '');
   const titik = sel.filter((s) => /^-?\d+\.(?:\d{1,2}|\d{4,})\s*%?$/.test(s)).length;
   const koma = sel.filter((s) => /\d,\d/.test(s));
   const persen =

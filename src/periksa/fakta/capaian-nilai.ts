@@ -1,3 +1,4 @@
+import { tiap } from '../../tabel/tiap.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
@@ -7,4 +8,4 @@ const DASAR: ReadonlySet<Peran | null> = new Set(['target', 'realisasi', 'pagu',
 export const capaianNilai = (kolom: readonly Kolom[]): readonly Kolom[] =>
   kolom.some((k) => DASAR.has(k.peran))
     ? kolom
-    : kolom.map((k) => (k.peran === 'capaian' && k.tahun !== null && !k.persen ? { ...k, peran: 'nilai' } : k));
+    : tiap(kolom, (k) => (k.peran === 'capaian' && k.tahun !== null && !k.persen ? { ...k, peran: 'nilai' } : k));

@@ -2,6 +2,7 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { tiap } from '../../tabel/tiap.js';
 import { type Arah, arahBaris, menyebutArah } from './arah.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
@@ -80,7 +81,7 @@ export function bacaBaris(
   kolom: readonly Kolom[],
   catatan: ReadonlyMap<string, Arah> = TANPA_CATATAN,
 ): Baris {
-  const isi = kolom.map((k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
+  const isi = tiap(kolom, (k): Isi => ({ k, teks: sel[k.ke]?.trim() ?? '' }));
   const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
   const bernama = penamaBaris(isi);
   const nama = new Map(
@@ -128,7 +129,7 @@ function jenisBaris(isi: readonly Isi[], barisTahun: boolean): JenisBaris {
   if (isi.every(({ teks }) => teks === '')) return 'kosong';
   if (isi.some(({ teks }) => teks.length <= 60 && /pindah/iu.test(teks) && PINDAHAN.test(rapikanKata(teks))))
     return 'kosong';
-  const label = isi.map(({ teks }) => jenisLabel(teks)).find((j) => j !== null);
+  const label = tiap(isi, ({ teks }) => jenisLabel(teks)).find((j) => j !== null);
   if (label && !berindikator(isi) && !bercerita(isi)) return label;
   return isi.some(({ k, teks }) => berfakta(k) && !apakahKosong(teks) && berangkaDi(k, teks, barisTahun))
     ? 'isi'

@@ -1,5 +1,6 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { tiap } from '../../tabel/tiap.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
@@ -43,15 +44,17 @@ export function kenaliKolom(
   });
   const ribuan = sebutSatuanBesar(judulTabel);
   const dipahami = pahamiBersama(
-    bernama(bernomor(bersatuanTerpisah(kolom, nilai), nilai)).map((k) =>
+    tiap(bernama(bernomor(bersatuanTerpisah(kolom, nilai), nilai)), (k) =>
       k.peran === null && k.triwulan !== null && k.berangka
         ? { ...k, ribuan: ribuan || k.ribuan, peran: peranKiri(k, kolom) }
-        : { ...k, ribuan: ribuan || k.ribuan },
+        : ribuan && !k.ribuan
+          ? { ...k, ribuan }
+          : k,
     ),
-    (k) => berjutaan(nilai.map((b) => b[k.ke]?.trim() ?? '')),
+    (k) => berjutaan(tiap(nilai, (b) => b[k.ke]?.trim() ?? '')),
   );
   // One heading over thousands of blank columns names them all, and each would be held against each.
-  return dipahami.map((k) => (k.ke < 2 * KOLOM_TERBANYAK || dibaca.has(k.ke) ? k : { ...k, peran: null }));
+  return tiap(dipahami, (k) => (k.ke < 2 * KOLOM_TERBANYAK || dibaca.has(k.ke) ? k : { ...k, peran: null }));
 }
 
 /** The columns with a cell that is not blank, from the left: what is looked at cell by cell, since rows may be of any length. */
@@ -64,14 +67,19 @@ function kolomBerisi(isi: readonly (readonly string[])[]): readonly number[] {
 /** Without a heading, and left of all that has one, stands what numbers the rows: it counts on from one. */
 function bernomor(kolom: readonly Kolom[], isi: readonly (readonly string[])[]): readonly Kolom[] {
   const pertama = kolom.findIndex((k) => k.judul !== '');
-  return kolom.map((k) =>
-    k.ke < pertama && k.peran === null && berurut(isi.map((b) => b[k.ke]?.trim() ?? '')) ? { ...k, peran: 'nomor' } : k,
+  return tiap(kolom, (k) =>
+    k.ke < pertama && k.peran === null && berurut(tiap(isi, (b) => b[k.ke]?.trim() ?? ''))
+      ? { ...k, peran: 'nomor' }
+      : k,
   );
 }
 
 /** Whether what is filled in is 1, 2, 3 …, or begins anew. */
 function berurut(sel: readonly string[]): boolean {
-  const nomor = sel.filter((s) => s !== '').map((s) => Number(/^\(?(\d{1,3})[.)]?$/.exec(s)?.[1]));
+  const nomor = tiap(
+    sel.filter((s) => s !== ''),
+    (s) => Number(/^\(?(\d{1,3})[.)]?$/.exec(s)?.[1]),
+  );
   return nomor.includes(2) && nomor.every((n, i) => n === 1 || (i > 0 && n === (nomor[i - 1] as number) + 1));
 }
 
@@ -83,8 +91,8 @@ function bernomorDepan(sel: readonly string[]): boolean {
   });
   return (
     bagian.length * 2 > sel.length &&
-    berurut(bagian.map((b) => b.nomor as string)) &&
-    new Set(bagian.map((b) => b.kata)).size === bagian.length
+    berurut(tiap(bagian, (b) => b.nomor as string)) &&
+    new Set(tiap(bagian, (b) => b.kata)).size === bagian.length
   );
 }
 
@@ -92,14 +100,14 @@ function bernomorDepan(sel: readonly string[]): boolean {
 function bernama(kolom: readonly Kolom[]): readonly Kolom[] {
   if (kolom.some((k) => k.peran === 'uraian')) return kolom;
   const pertama = kolom.find((k) => k.peran === null && !k.berangka && k.judul !== '');
-  return kolom.map((k) => (k === pertama ? { ...k, peran: 'uraian' } : k));
+  return tiap(kolom, (k) => (k === pertama ? { ...k, peran: 'uraian' } : k));
 }
 
 /** Headings with `T` and `R` written out, where both stand: one alone may be anything. */
 function jalurUtuh(jalur: KepalaTabel['jalur']): KepalaTabel['jalur'] {
-  const daun = new Set(jalur.map((j) => rapikanKata(j.at(-1) ?? '')));
+  const daun = new Set(tiap(jalur, (j) => rapikanKata(j.at(-1) ?? '')));
   if (!daun.has('t') || !daun.has('r')) return jalur;
-  return jalur.map((j) => {
+  return tiap(jalur, (j) => {
     const utuh = SINGKATAN[rapikanKata(j.at(-1) ?? '')];
     return utuh === undefined ? j : [...j.slice(0, -1), utuh];
   });
@@ -122,7 +130,7 @@ function kenali(
 ): Omit<Kolom, 'tahunKe'> {
   const jalur = baca[ke] ?? [];
   const judul = (kepala.jalur[ke] ?? []).join(' / ');
-  const sel = isi.map((b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
+  const sel = tiap(isi, (b) => b[ke]?.trim() ?? '').filter((s) => !apakahKosong(s));
   const [seangka, takAngka] = bernomorDepan(sel) ? [[], sel] : belahMenurut(sel, apakahAngkaIsi);
   const [tahunPolos, lain] = belahMenurut(takAngka, apakahTahun);
   const bertahun = seangka.length === 0 && menyebutTahun(jalur, tahunPolos);
@@ -217,7 +225,7 @@ const ada = (kata: ReadonlySet<string>, daftar: ReadonlySet<string>): boolean =>
 /** The year nearest to the figures; null when the heading names none, or several. */
 function tahunDari(jalur: readonly string[]): number | null {
   for (const judul of [...jalur].reverse()) {
-    const [tahun, lain] = [...judul.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((m) => Number(m[0]));
+    const [tahun, lain] = tiap([...judul.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)], (m) => Number(m[0]));
     if (tahun !== undefined) return lain === undefined ? tahun : null;
   }
   return null;

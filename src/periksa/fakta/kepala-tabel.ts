@@ -1,4 +1,5 @@
 import { apakahAngkaIsi, apakahIsi, apakahTahun } from '../../tabel/isi-sel.js';
+import { tiap } from '../../tabel/tiap.js';
 import { apakahBarisKelas, apakahKepalaBerangka } from './angka-kepala.js';
 
 /** The heading of a table: where it begins and ends, and for each column its headings from the top down. */
@@ -31,9 +32,9 @@ const TAHUN_BERURUTAN = 3;
 
 /** Whether the years of a row of the body are years: nothing else stands in it but words of headings, or they count up one by one. */
 export function apakahBarisTahun(sel: readonly string[]): boolean {
-  const tahun = sel.filter(apakahTahun).map(Number);
+  const tahun = tiap(sel.filter(apakahTahun), Number);
   if (tahun.length < 2) return false;
-  const isi = sel.map((s) => s.trim()).filter((s) => s !== '');
+  const isi = tiap(sel, (s) => s.trim()).filter((s) => s !== '');
   const naik = tahun.every((n, i) => i === 0 || n === (tahun[i - 1] as number) + 1);
   if (naik && tahun.length >= TAHUN_BERURUTAN && !isi.some(apakahAngkaIsi)) return true;
   return isi.every((s) => apakahTahun(s) || DAUN.test(s) || /^tahun(?: anggaran)?$/i.test(s));
@@ -47,22 +48,22 @@ const RUMUS_SAJA = /^[=(]? ?(?:kol(?:om)?\.? ?)?\(?\d{1,2}\)? ?[-+:/÷×x*].{0,6
 
 /** `1 2 3 4=3/2 …`: small numbers that count the columns, some with a formula. */
 export function apakahPenomoran(baris: readonly string[]): boolean {
-  const isi = baris.map(rapatkan).filter((s) => s !== '');
+  const isi = tiap(baris, rapatkan).filter((s) => s !== '');
   if (isi.length < 3 || isi.some((s) => s.length > SEL_TERPANJANG)) return false;
   if (isi.every((s, i) => HURUF.exec(s)?.[1]?.toLowerCase() === String.fromCharCode(97 + i))) return true;
   const bernomor = isi.filter((s) => !RUMUS_SAJA.test(s) || NOMOR.test(s));
-  const nomor = bernomor.map((s) => NOMOR.exec(s)?.[1]);
+  const nomor = tiap(bernomor, (s) => NOMOR.exec(s)?.[1]);
   if (bernomor.length < 2 || nomor.some((n) => n === undefined)) return false;
-  const [awal = Number.NaN, ...lain] = nomor.map(Number);
+  const [awal = Number.NaN, ...lain] = tiap(nomor, Number);
   let lalu = awal;
-  const naik = lain.map((n) => {
+  const naik = tiap(lain, (n) => {
     const langkah = n - lalu;
     lalu = n;
     return langkah;
   });
   // A number may stand in all columns of a merged cell, but a first row of answers (`1 3 3 3 4`) counts nothing.
   const berurut = naik.every((n) => n >= 0 && n <= 3) && naik.filter((n) => n > 0).length * 2 >= naik.length;
-  return awal <= 2 && (berurut || satuSalahNomor(nomor.map(Number)));
+  return awal <= 2 && (berurut || satuSalahNomor(tiap(nomor, Number)));
 }
 
 /** So many columns that are counted one by one show that they are, were one of them misprinted. */
@@ -77,17 +78,17 @@ const BERNOMOR = /^(.{0,200}\S)\s{0,3}\((\d{1,2})\)$/su;
 
 /** `No. (1) | Indikator (2) | Target (3)`: the headings of a row, and the numbers that stand behind all of them. */
 function lepasNomor(baris: readonly string[]): { readonly judul: string[]; readonly nomor: string[] } | null {
-  const sel = baris.map((s) => BERNOMOR.exec(s.trim()));
-  const nomor = sel.map((m) => m?.[2] ?? '');
+  const sel = tiap(baris, (s) => BERNOMOR.exec(s.trim()));
+  const nomor = tiap(sel, (m) => m?.[2] ?? '');
   if (baris.some((s, k) => s.trim() !== '' && nomor[k] === '') || !apakahPenomoran(nomor)) return null;
-  return { judul: sel.map((m) => m?.[1] ?? ''), nomor };
+  return { judul: tiap(sel, (m) => m?.[1] ?? ''), nomor };
 }
 
 /** Finds the heading of a grid; null when its first filled row already holds figures, or when there is no row at all. */
 export function cariKepala(tercetak: readonly (readonly string[])[]): KepalaTabel | null {
   const awal = tercetak.findIndex((b) => banyakIsi(b) >= 2);
-  const bernomor = tercetak.slice(awal, awal + BARIS_KEPALA).map(lepasNomor);
-  const baris = tercetak.map((b, i) => bernomor[i - awal]?.judul ?? b);
+  const bernomor = tiap(tercetak.slice(awal, awal + BARIS_KEPALA), lepasNomor);
+  const baris = tiap(tercetak, (b, i) => bernomor[i - awal]?.judul ?? b);
   const pertama = baris[awal];
   if (pertama === undefined) return null;
   if (pertama.some(apakahIsi) && !apakahKepalaBerangka(pertama, baris.slice(awal + 1))) return null;
@@ -98,7 +99,7 @@ export function cariKepala(tercetak: readonly (readonly string[])[]): KepalaTabe
   }
   const bawah = baris.slice(akhir + 1, akhir + 3);
   const penomoran = bawah.findIndex(apakahPenomoran);
-  const lebar = Math.max(...baris.slice(awal, akhir + 1).map((b) => b.length));
+  const lebar = Math.max(...tiap(baris.slice(awal, akhir + 1), (b) => b.length));
   return {
     isiMulai: penomoran < 0 ? akhir + 1 : akhir + 2 + penomoran,
     penomoran: bawah[penomoran]?.map(rapatkan) ?? bernomor[akhir - awal]?.nomor ?? null,
@@ -107,11 +108,11 @@ export function cariKepala(tercetak: readonly (readonly string[])[]): KepalaTabe
   };
 }
 
-const sebagaiKunci = (baris: readonly string[]): string => baris.map((s) => rapatkan(s).toLowerCase()).join('|');
+const sebagaiKunci = (baris: readonly string[]): string => tiap(baris, (s) => rapatkan(s).toLowerCase()).join('|');
 
 /** Which rows of the body repeat the heading or its numbering row, as a table does that goes on on the next page. */
 export function barisUlangan(kepala: KepalaTabel, isi: readonly (readonly string[])[]): ReadonlySet<number> {
-  const dikenal = new Set([...kepala.baris, ...(kepala.penomoran ? [kepala.penomoran] : [])].map(sebagaiKunci));
+  const dikenal = new Set(tiap([...kepala.baris, ...(kepala.penomoran ? [kepala.penomoran] : [])], sebagaiKunci));
   const ulangan = new Set<number>();
   isi.forEach((b, i) => {
     if (banyakIsi(b) >= 2 && (dikenal.has(sebagaiKunci(b)) || (ulangan.has(i - 1) && apakahPenomoran(b))))
@@ -133,7 +134,7 @@ const BERLANJUT = 2;
  */
 function apakahTahunKe(diAtas: readonly string[], ini: readonly string[]): boolean {
   let [runtun, lalu] = [0, 0];
-  for (const sel of ini.map((s) => s.trim()).filter((s) => s !== '')) {
+  for (const sel of tiap(ini, (s) => s.trim()).filter((s) => s !== '')) {
     const n = /^\d{1,2}$/.test(sel) ? Number(sel) : 0;
     if (n !== 1 && n !== lalu + 1) return false;
     if (n === 1) runtun += 1;

@@ -1,3 +1,4 @@
+import { tiap } from '../../tabel/tiap.js';
 import { capaianNilai } from './capaian-nilai.js';
 import { daunJudul } from './daun-judul.js';
 import { kelompokkan } from './kelompokkan.js';
@@ -12,10 +13,10 @@ function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   const perKelompok = kelompokkan(
     kolom.flatMap((k): [string, Kolom][] => (k.kelompok === null || !k.berangka ? [] : [[k.kelompok, k]])),
   );
-  return kolom.map((k) => {
+  return tiap(kolom, (k) => {
     const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
-    const padu = anggota.length > 1 && new Set(anggota.map((a) => a.peran)).size === anggota.length;
-    if (!padu) return { ...k, kelompok: null };
+    const padu = anggota.length > 1 && new Set(tiap(anggota, (a) => a.peran)).size === anggota.length;
+    if (!padu) return k.kelompok === null ? k : { ...k, kelompok: null };
     const ada = (peran: Peran): boolean => anggota.some((a) => a.peran === peran);
     return (k.peran === 'persen' || (k.peran === 'nilai' && k.persen)) && ada('target') && ada('realisasi')
       ? { ...k, peran: 'capaian' }
@@ -25,7 +26,7 @@ function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
 
 /** `Realisasi (%)` right of a target in percent is the result itself, and no share of a budget. */
 const realisasiPersen = (kolom: readonly Kolom[]): Kolom[] =>
-  kolom.map((k, i) => {
+  tiap(kolom, (k, i) => {
     const kiri = kolom[i - 1];
     const sendiri =
       k.peran === 'persen' && /\brealisasi/i.test(daunJudul(k)) && kiri?.peran === 'target' && kiri.persen;
@@ -43,7 +44,7 @@ function beberapaTahun(kolom: readonly Kolom[]): readonly Kolom[] {
   const bertahun = (peran: Peran): boolean =>
     new Set(kolom.flatMap((k) => (k.peran === peran ? (k.tahun ?? []) : []))).size > 1;
   const [target, capaian] = [bertahun('target-akhir'), bertahun('capaian')];
-  return kolom.map((k) => {
+  return tiap(kolom, (k) => {
     if (target && k.peran === 'target-akhir' && k.tahun !== null) return { ...k, peran: 'target' };
     return capaian && k.peran === 'capaian' && k.tahun === null && RATA_RATA.test(daunJudul(k))
       ? { ...k, peran: 'rata-rata' }
@@ -63,12 +64,12 @@ export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => bool
     k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);
   const hanyaKelak = ada('capaian') && kolom.some(kelak) && kolom.every((k) => k.peran !== 'target' || kelak(k));
-  if (adaKemajuan || hanyaKelak) return kolom.map((k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
+  if (adaKemajuan || hanyaKelak) return tiap(kolom, (k) => (kelak(k) ? { ...k, peran: 'target-akhir' } : k));
   if (ada('target') && ada('capaian') && !ada('realisasi')) return tahunSebagaiHasil(kolom);
   if (!ada('pagu') || ada('target')) return kolom;
   // Beside spending that is called so another bare "Realisasi" may be of the output, unless it is as large.
   const sendiri = !ada('realisasi-anggaran');
-  return kolom.map((k) =>
+  return tiap(kolom, (k) =>
     k.peran === 'realisasi' && !k.persen && (sendiri || besar(k))
       ? { ...k, peran: 'realisasi-anggaran', uang: true }
       : k,
@@ -77,7 +78,7 @@ export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => bool
 
 /** A bare `Jumlah` right after the four quarters of a measure, of which nothing else gives the year, is that measure. */
 function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
-  return kolom.map((k, i) => {
+  return tiap(kolom, (k, i) => {
     if (k.peran !== 'jumlah' || k.persen || i < 4) return k;
     const kiri = kolom.slice(i - 4, i);
     const peran = kiri[0]?.peran ?? null;
@@ -89,7 +90,7 @@ function jumlahSetahun(kolom: readonly Kolom[]): readonly Kolom[] {
 /** Of columns that name a year and nothing else, the year of the target holds the results that achievement is made of. */
 function tahunSebagaiHasil(kolom: readonly Kolom[]): Kolom[] {
   const { tahun } = kolom.find((k) => k.peran === 'target') as Kolom;
-  return kolom.map((k) =>
+  return tiap(kolom, (k) =>
     k.peran === 'nilai' && tahun !== null && k.tahun === tahun ? { ...k, peran: 'realisasi' } : k,
   );
 }

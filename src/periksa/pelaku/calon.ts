@@ -1,4 +1,5 @@
 import { irisan, type Selang } from '../../angka/selang.js';
+import { tiap } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { perluAgarCocok } from '../relasi/selesaikan.js';
@@ -23,8 +24,7 @@ export function calonDari(f: Fakta, milik: Milik, konteks: Konteks, ganti: Ganti
     ].flatMap((urutan) => {
       const usulan = kumpulkan(urutan, perlu, milik);
       if (usulan === null) return [];
-      const kunci = usulan.relasi
-        .map((r) => rusak.indexOf(r))
+      const kunci = tiap(usulan.relasi, (r) => rusak.indexOf(r))
         .sort((x, y) => x - y)
         .join();
       if (sudah.has(kunci)) return [];

@@ -39,8 +39,12 @@ export interface Diputus {
 }
 
 /** Whether a relation holds, were it by rounding; one that says nothing does not. */
-export const terpenuhi = (r: Relasi): boolean =>
-  (terputus.has(r) || mungkinTercetak(r)) && (putuskan(r)?.status ?? 'tidak') !== 'tidak';
+export function terpenuhi(r: Relasi): boolean {
+  const lama = terputus.get(r);
+  // What could not hold by plain numbers is not judged; what could is not held against them once more.
+  if (lama === undefined && !mungkinTercetak(r)) return false;
+  return ((lama === undefined ? putuskanSekali(r, true) : lama)?.status ?? 'tidak') !== 'tidak';
+}
 
 /** Whether it holds with other values in the place of printed ones. */
 export const terpenuhiDengan = (r: Relasi, ganti: Ganti): boolean =>
@@ -62,17 +66,23 @@ const terputus = new WeakMap<Relasi, Putusan | null>();
 export function putuskan(r: Relasi, ganti?: Ganti): Putusan | null {
   if (ganti !== undefined) return putus(r, ganti);
   const lama = terputus.get(r);
-  if (lama !== undefined) return lama;
-  const baru = putus(r);
+  return lama !== undefined ? lama : putuskanSekali(r);
+}
+
+function putuskanSekali(r: Relasi, mungkin?: boolean): Putusan | null {
+  const baru = putus(r, undefined, mungkin);
   terputus.set(r, baru);
   return baru;
 }
 
-const putus = (r: Relasi, ganti?: Ganti): Putusan | null =>
-  r.bentuk === 'rumus' ? putusRumus(r, ganti) : putusLurus(r, ganti);
+const putus = (r: Relasi, ganti?: Ganti, mungkin?: boolean): Putusan | null =>
+  r.bentuk === 'rumus' ? putusRumus(r, ganti, mungkin) : putusLurus(r, ganti);
 
-function putusRumus(r: RelasiRumus, ganti?: Ganti): Putusan | null {
-  const mungkin = ganti === undefined && mungkinTercetak(r);
+function putusRumus(
+  r: RelasiRumus,
+  ganti?: Ganti,
+  mungkin: boolean = ganti === undefined && mungkinTercetak(r),
+): Putusan | null {
   // Of the rows that follow another rule nearly all are settled so.
   if (ganti === undefined && !mungkin && pastiBernilai(r)) return TIDAK;
   const nilai = nilaiTepat(r, ganti);

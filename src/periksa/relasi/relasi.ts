@@ -9,6 +9,7 @@ import { desimalKerja, nilaiRumus, nilaiTepatRumus } from '../../rumus/pembaca/n
 import { rakitTepat } from '../../rumus/pembaca/rakit-tepat.js';
 import type { Rumus } from '../../rumus/rumus.js';
 import { konsolidasiJumlah } from '../../rumus/waktu/konsolidasi-nilai.js';
+import { tiap } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 
 /** What kind of statement a relation is; decides the code of a finding. */
@@ -101,7 +102,7 @@ export type Relasi = RelasiLurus | RelasiRumus;
 
 /** Inputs of one figure each, by the symbols of their formula. */
 export const perLambang = (isi: Readonly<Record<string, Fakta>>): RelasiRumus['masukan'] =>
-  Object.entries(isi).map(([lambang, f]) => ({ lambang, fakta: [f] }));
+  tiap(Object.entries(isi), ([lambang, f]) => ({ lambang, fakta: [f] }));
 
 /** Whether all that a relation says is that its parts exceed it. */
 export const melebihi = (r: Relasi): boolean => r.bentuk === 'lurus' && r.melebihi === true;
@@ -127,7 +128,7 @@ export const jumlahBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boole
   jenis: 'jumlah-periode',
   rumus: konsolidasiJumlah,
   hasil,
-  suku: bagian.map((fakta) => ({ fakta, koef: 1 })),
+  suku: tiap(bagian, (fakta) => ({ fakta, koef: 1 })),
   pembagi: 1,
   kuat,
 });
@@ -138,7 +139,7 @@ export const rataBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boolean
   jenis: 'rata-rata-kolom',
   rumus: rataRataHitung,
   hasil,
-  suku: bagian.map((fakta) => ({ fakta, koef: 1 })),
+  suku: tiap(bagian, (fakta) => ({ fakta, koef: 1 })),
   pembagi: bagian.length,
   kuat,
 });
@@ -187,7 +188,7 @@ export function nilaiRelasi(r: Relasi, ganti: Ganti = TANPA_GANTI): Decimal | nu
     const tepat = nilaiTepat(r, ganti);
     return tepat && desimalKerja(tepat);
   }
-  const suku = r.suku.map((s) => {
+  const suku = tiap(r.suku, (s) => {
     const nilai = ganti.get(s.fakta) ?? s.fakta.nilai;
     return s.koef === 1 ? nilai : nilai.negated();
   });

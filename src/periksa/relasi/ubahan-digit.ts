@@ -2,11 +2,12 @@ import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak, nilaiDigit } from '../../angka/digit-cetak.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { terpenuhi, terpenuhiDengan } from './konsistensi.js';
+import { mungkinCocok } from './mungkin-cocok.js';
 import { anggotaRelasi, type Relasi, type RelasiRumus } from './relasi.js';
 import { salinRelasi } from './salin-relasi.js';
 
-/** The values that a figure may have had, were one of its digits wrong or two of them in each other's place. */
-export function ubahanDigit(f: Fakta): Decimal[] {
+/** The values that a figure may have had, were one of its digits wrong or two of them in each other's place: of those that may be, as plain numbers. */
+export function ubahanDigit(f: Fakta, mungkin: (n: number) => boolean = () => true): Decimal[] {
   const digit = digitCetak(f.nilai, f.desimal);
   return [...digit]
     .flatMap((satu, i) => {
@@ -17,7 +18,17 @@ export function ubahanDigit(f: Fakta): Decimal[] {
         ...(dua === '' || dua === satu ? [] : [depan + dua + satu + sesudah.slice(1)]),
       ];
     })
-    .flatMap((d) => nilaiDigit(d, f.desimal) ?? []);
+    .flatMap((d) => (mungkin(Number(`${d}e${-f.desimal}`)) ? (nilaiDigit(d, f.desimal) ?? []) : []));
+}
+
+/** Whether one such slip in a figure makes all of some shares hold as they are printed. */
+export function selipMemperbaiki(f: Fakta, relasi: readonly RelasiRumus[]): boolean {
+  // Hardly any digit does, and plain numbers tell so before a value is made of it.
+  const saring = relasi.flatMap((r) => mungkinCocok(r, f) ?? []);
+  return ubahanDigit(f, (n) => saring.every((mungkin) => mungkin(n))).some((nilai) => {
+    const ganti = new Map([[f, nilai]]);
+    return relasi.every((r) => terpenuhiDengan(r, ganti));
+  });
 }
 
 /** Whether one such slip in one of its figures, but for one that is right, explains why a relation does not hold, rounding allowed. */
@@ -32,4 +43,4 @@ const bernilai = (f: Fakta, nilai: Decimal): Fakta => ({ ...f, nilai, kasar: nil
 
 /** Whether one slip in one part explains why hardly any share of all parts holds. */
 export const satuSalah = (relasi: readonly RelasiRumus[], bagian: readonly Fakta[]): boolean =>
-  bagian.some((f) => ubahanDigit(f).some((nilai) => relasi.every((r) => terpenuhiDengan(r, new Map([[f, nilai]])))));
+  bagian.some((f) => selipMemperbaiki(f, relasi));

@@ -1,5 +1,6 @@
 import { type Decimal, desimal } from '../../../angka/desimal.js';
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { tiap } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -19,11 +20,11 @@ export function keluargaMenurutAngka(t: TabelTerbaca): Keluarga[] {
   const kolom = t.kolom.filter((k) => k.berangka && UANG.has(k.peran));
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   if (kolom.length === 0 || isi.length > BARIS_TERBANYAK) return [];
-  const nilai = isi.map((b) => kolom.map((k) => faktaDi(t, b, k)?.nilai));
+  const nilai = tiap(isi, (b) => tiap(kolom, (k) => faktaDi(t, b, k)?.nilai));
   const pasti = sarang(nilai, kolom.length > 1);
   // Where some rows show it in two columns, one column is enough for the others, which may hold a mistake.
   const semua = kolom.length > 1 && pasti.length > 0 ? sarang(nilai, false) : pasti;
-  return semua.map(({ induk, anak }) => ({ induk: isi[induk] as Baris, anak: anak.map((a) => isi[a] as Baris) }));
+  return tiap(semua, ({ induk, anak }) => ({ induk: isi[induk] as Baris, anak: tiap(anak, (a) => isi[a] as Baris) }));
 }
 
 interface Sarang {
@@ -34,7 +35,7 @@ interface Sarang {
 /** Nests from the innermost outwards, in the order of their rows. */
 function sarang(nilai: readonly Nilai[], duaKolom: boolean): Sarang[] {
   /** Where the next row on the same level stands. */
-  const lanjut = nilai.map((_, i) => i + 1);
+  const lanjut = tiap(nilai, (_, i) => i + 1);
   const hasil: Sarang[] = [];
   for (let induk = nilai.length - 2; induk >= 0; induk -= 1) {
     const anak = anakDari(induk, nilai, lanjut, duaKolom);
@@ -52,11 +53,11 @@ type Nilai = readonly (Decimal | undefined)[];
 function anakDari(i: number, nilai: readonly Nilai[], lanjut: readonly number[], duaKolom: boolean): number[] {
   const induk = nilai[i] as Nilai;
   if (!induk.some((n) => n?.gte(BERARTI))) return [];
-  let jumlah = induk.map(() => desimal(0));
+  let jumlah = tiap(induk, () => desimal(0));
   const anak: number[] = [];
   for (let j = i + 1; j < nilai.length && anak.length < ANAK_TERBANYAK; j = lanjut[j] as number) {
     const baris = nilai[j] as Nilai;
-    jumlah = jumlah.map((s, k) => jumlahTepat([s, baris[k] ?? desimal(0)]));
+    jumlah = tiap(jumlah, (s, k) => jumlahTepat([s, baris[k] ?? desimal(0)]));
     anak.push(j);
     const sama = induk.filter((n, k) => n?.gte(BERARTI) && n.eq(jumlah[k] as Decimal)).length;
     if (sama >= 2 || (!duaKolom && sama === 1 && anak.length >= 2)) return anak;

@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
 
@@ -60,7 +61,7 @@ export const kunciNomor = (b: Baris): string | null =>
 
 export function indukNomor(nomor: string | null): string[] {
   const bagian = nomor?.split('.') ?? [];
-  return bagian.slice(1).map((_, i) => bagian.slice(0, bagian.length - 1 - i).join('.'));
+  return tiap(bagian.slice(1), (_, i) => bagian.slice(0, bagian.length - 1 - i).join('.'));
 }
 
 /**
@@ -88,7 +89,7 @@ export function menurutKunci(
     for (const l of leluhur) if (!perKunci.has(l)) tambahKe(mendahului, l, k);
     perKunci.set(k, b);
   }
-  return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
+  return tiap([...anak], ([i, a]) => ({ induk: i, anak: a }));
 }
 
 /** Parents by level: the rows one level below, until a row of the same or a higher level. A total below a row says that nothing is within it. */
@@ -113,7 +114,7 @@ export function menurutTingkat(tampak: readonly Baris[], tingkat: (b: Baris) => 
     }
     jalur.push({ baris, tingkat: n });
   }
-  return [...anak].map(([i, a]) => ({ induk: i, anak: a }));
+  return tiap([...anak], ([i, a]) => ({ induk: i, anak: a }));
 }
 
 /** The number or the letter that a row has in a list, in its own cell or before its name: `2. Bangunan Baik`, `b. Perkebunan`. */

@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -31,7 +32,7 @@ export interface Tumpukan {
 export function tumpukanBaris(t: TabelTerbaca): (baris: readonly Baris[]) => Tumpukan {
   const kolom = t.kolom.filter((k) => berfakta(k) && !k.persen);
   const angka = (b: Baris): (Kasar | null)[] =>
-    kolom.map((k) => {
+    tiap(kolom, (k) => {
       const f = faktaDi(t, b, k);
       return f === undefined ? null : { nilai: nilaiKasar(f), satuan: satuanCetak(f) };
     });
@@ -42,9 +43,9 @@ export function tumpukanBaris(t: TabelTerbaca): (baris: readonly Baris[]) => Tum
       const isi = angka(b);
       const banyak = panjangBagian(tumpukan, isi, bernamaJumlah(b) ? 1 : 2);
       const anak = tumpukan.splice(tumpukan.length - banyak, banyak, { b, isi });
-      if (anak.length > 0) bagian.push({ induk: b, anak: anak.map((x) => x.b) });
+      if (anak.length > 0) bagian.push({ induk: b, anak: tiap(anak, (x) => x.b) });
     }
-    return { sisa: tumpukan.map((x) => x.b), bagian };
+    return { sisa: tiap(tumpukan, (x) => x.b), bagian };
   };
 }
 
@@ -64,7 +65,7 @@ interface Lapis {
  * them as well.
  */
 function panjangBagian(atas: readonly Lapis[], jumlah: readonly (Kasar | null)[], sejak: number): number {
-  const sampai = jumlah.map(() => 0);
+  const sampai = tiap(jumlah, () => 0);
   const terbanyak = Math.min(atas.length, BAGIAN_TERBANYAK);
   let berkurang = false;
   for (let n = 1; n <= terbanyak; n += 1) {

@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import { pecahKata } from '../../fakta/kata.js';
 
 /** Each with the spelling that offices keep beside it: `Pebruari`, `Nopember`. */
@@ -17,6 +18,6 @@ export function bulanLabel(teks: string): number {
 
 /** The month that a heading names in any of its words. */
 export function bulanJudul(teks: string): number {
-  const bulan = pecahKata(teks.slice(0, 120)).map(bulanKata);
+  const bulan = tiap(pecahKata(teks.slice(0, 120)), bulanKata);
   return bulan.find((b) => b >= 0) ?? -1;
 }

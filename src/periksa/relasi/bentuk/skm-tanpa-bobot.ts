@@ -5,13 +5,14 @@ import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { nilaiKasar } from '../../fakta/nilai-kasar.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
 import { konversiUnsur, rataUnsur, tertimbangTetap } from './bobot-tetap.js';
 import { rataJawaban } from './rata-jawaban.js';
 import { rumusSebaris } from './rumus-sebaris.js';
-import { type Berdampingan, berbobot, cukupUnsur, jumlahNilai, konversi, sebagian, terakhir } from './unsur-skm.js';
+import { type Berdampingan, berbobot, cukupUnsur, jumlahNilai, konversi, sebagian } from './unsur-skm.js';
 
 /**
  * A survey whose table prints no weights: beside the means of its elements stands one share of each (NRR ÷ 9, or × 0,111), or what each is as a
@@ -20,11 +21,14 @@ import { type Berdampingan, berbobot, cukupUnsur, jumlahNilai, konversi, sebagia
 export function tanpaBobot(t: TabelTerbaca): readonly Kalimat[] {
   const unsur = t.baris.filter((b) => b.jenis === 'isi' && !BUKAN_UNSUR.test(rapikanKata(b.label)));
   if (!cukupUnsur(unsur.length)) return [];
+  // Whatever else it is, a survey has its means, and hardly any other table has such a column.
+  const rata = t.kolom.filter((k) => sebagian(unsur, t, k, (n) => n >= 1 && n <= 4));
+  if (rata.length === 0) return [];
   const kolom = t.kolom.filter(berfakta);
   const pasangan = (dalam: (n: number) => boolean, kali: number): Berdampingan | undefined => {
     for (const k of kolom) {
-      const r = sebagian(unsur, t, k, dalam) && terakhir(t, k, (x) => sebagian(unsur, t, x, (n) => n >= 1 && n <= 4));
-      if (r && berbanding(t, unsur, { r, k }, kali)) return { r, k };
+      const r = rata.filter((x) => x.ke < k.ke).at(-1);
+      if (r && sebagian(unsur, t, k, dalam) && berbanding(t, unsur, { r, k }, kali)) return { r, k };
     }
     return undefined;
   };
@@ -85,7 +89,7 @@ const SEPERSERATUS = 0.25;
 const berbanding = (t: TabelTerbaca, baris: readonly Baris[], { r, k }: Berdampingan, kali: number): boolean =>
   baris.filter((b) => {
     const [x, y] = [faktaDi(t, b, r), faktaDi(t, b, k)];
-    return x && y && Math.abs(y.nilai.toNumber() / x.nilai.toNumber() / kali - 1) <= TOLERANSI;
+    return x && y && Math.abs(nilaiKasar(y) / nilaiKasar(x) / kali - 1) <= TOLERANSI;
   }).length *
     4 >=
   baris.length * 3;

@@ -3,6 +3,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
+import { nilaiKasar } from '../../fakta/nilai-kasar.js';
 import type { RelasiRumus } from '../relasi.js';
 import type { Kalimat } from './bentuk.js';
 import { lurus } from './lurus.js';
@@ -17,8 +18,14 @@ export const terakhir = (t: TabelTerbaca, batas: Kolom, cocok: (k: Kolom) => boo
 
 /** Whether most figures of a column are of a range. */
 export function sebagian(baris: readonly Baris[], t: TabelTerbaca, k: Kolom, dalam: (n: number) => boolean): boolean {
-  const nilai = baris.flatMap((b) => faktaDi(t, b, k)?.nilai.toNumber() ?? []);
-  return nilai.length * 2 > baris.length && nilai.filter(dalam).length * 2 > nilai.length;
+  let [terisi, kena] = [0, 0];
+  for (const b of baris) {
+    const f = faktaDi(t, b, k);
+    if (f === undefined) continue;
+    terisi += 1;
+    if (dalam(nilaiKasar(f))) kena += 1;
+  }
+  return terisi * 2 > baris.length && kena * 2 > terisi;
 }
 
 /** The means of the elements, and what is made of each. */

@@ -1,4 +1,5 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
+import { tiap } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { putuskan } from '../konsistensi.js';
@@ -62,7 +63,7 @@ export function timbangHipotesis(
     const milik = ciri(r.hasil);
     if (milik === undefined) continue;
     const anggota = anggotaRelasi(r);
-    if (!pertama(anggota, sidikDeret(anggota.map(nilaiKasar)))) continue;
+    if (!pertama(anggota, sidikDeret(tiap(anggota, nilaiKasar)))) continue;
     const satuan = satuanCetak(r.hasil);
     const cetak = BOBOT.lebarCetak * satuan * (putusan.status === 'cocok' ? 1 : 2 + masukanRelasi(r).length);
     // What a heading says of amounts with a common step is no coincidence of these.
@@ -74,7 +75,7 @@ export function timbangHipotesis(
     bersih += berat;
   }
   for (const r of tergeser) bersih += tertukar.get(r) ?? 0;
-  return { relasi: diputus.map((d) => d.r), pegang, tergeser, nyaris, berarti, bersih };
+  return { relasi: tiap(diputus, (d) => d.r), pegang, tergeser, nyaris, berarti, bersih };
 }
 
 /** Whether two rows print the same figures. */

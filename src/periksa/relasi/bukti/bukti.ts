@@ -1,5 +1,6 @@
 import { desimal } from '../../../angka/desimal.js';
 import { tengah } from '../../../angka/selang.js';
+import { tiap } from '../../../tabel/tiap.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -50,10 +51,10 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
   const aturan = lombakan(l, [...cariPasangan(l), ...cariJendela(l), ...cariMutasi(l)]);
   const dijumlah = kolomDijumlah(l, aturan, kelompok);
   const { blok, akar } = sepotong ? { blok: [], akar: [] } : cariBlok(l, dijumlah, kolomTurunan(l, aturan, kelompok));
-  const sebaris = aturan.map((a) => dugaanAturan(l, a));
+  const sebaris = tiap(aturan, (a) => dugaanAturan(l, a));
   const berbaris = [
-    ...blok.map((b) => dugaanBlok(l, b)),
-    ...cariSelisih(l, akar, dijumlah).map((s) => dugaanSelisih(l, s)),
+    ...tiap(blok, (b) => dugaanBlok(l, b)),
+    ...tiap(cariSelisih(l, akar, dijumlah), (s) => dugaanSelisih(l, s)),
   ];
   const dugaan = [...judul, ...[...sebaris, ...berbaris].flatMap((d) => d.relasi)];
   const timbang: Timbang = { ciri, kisi: kisiFakta(l), tertukar: bilaDikembalikan(dugaan) };
@@ -68,7 +69,8 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
 function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], timbang: Timbang): Relasi[] {
   const sebaris = kelompok.filter((k) => k.arah === 'dalam-baris');
   const tepat = tepatSekawanan(sebaris);
-  const judul = sebaris.map(
+  const judul = tiap(
+    sebaris,
     (k): Calon => ({
       ...timbangHipotesis(k.relasi, BOBOT.awalJudul, timbang, false, () => tepat(k)),
       himpunan: k.himpunan,
@@ -155,22 +157,22 @@ function antarbaris(
   timbang: Timbang,
   akhir: Baris | undefined,
 ): Relasi[] {
-  const dicari = dugaan.map(
+  const dicari = tiap(
+    dugaan,
     ({ relasi, himpunan, denda }): Calon => ({
       ...timbangHipotesis(relasi, -denda, timbang, true),
       himpunan,
       asal: 'cari',
     }),
   );
-  const judul = kelompok
-    .filter((k) => k.arah === 'antarbaris')
-    .map(
-      (k): Calon => ({
-        ...timbangHipotesis(k.relasi, BOBOT.awalJudul, timbang, true),
-        himpunan: k.himpunan,
-        asal: 'judul',
-      }),
-    );
+  const judul = tiap(
+    kelompok.filter((k) => k.arah === 'antarbaris'),
+    (k): Calon => ({
+      ...timbangHipotesis(k.relasi, BOBOT.awalJudul, timbang, true),
+      himpunan: k.himpunan,
+      asal: 'judul',
+    }),
+  );
   const semua = [...judul, ...dicari];
   const bersama = new Set(
     semua.flatMap((c) =>

@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import { gayaNomor } from '../antarbaris/susunan-baris.js';
 import { sekaliKetik } from '../sekali-ketik.js';
@@ -60,7 +61,10 @@ function terbaik(
 ): Blok | null {
   const total = l.petak[r] ?? [];
   const kolom = boleh.filter((c) => total[c] !== undefined);
-  const jumlah = kolom.map((c): Jumlah => ({ hasil: total[c] as Petak, nilai: 0, terisi: 0, bukanNol: 0, satuan: 0 }));
+  const jumlah = tiap(
+    kolom,
+    (c): Jumlah => ({ hasil: total[c] as Petak, nilai: 0, terisi: 0, bukanNol: 0, satuan: 0 }),
+  );
   const dalam = Math.min(tumpukan.length, DALAM);
   let pilihan: Blok | null = null;
   let sisa: readonly number[] = [];
@@ -99,7 +103,7 @@ function terbaik(
       pilihan === null || melengkapi(ini, pilihan) ? TANPA : menyambung(l, baru, pilihan, patah);
     if ((pilihan !== null && kabur !== null) || ini.bersih > (pilihan?.bersih ?? 0)) {
       pilihan = { ...baru, kabur: kabur ?? TANPA };
-      sisa = jumlah.map(beda);
+      sisa = tiap(jumlah, beda);
     }
     // Nothing that is added any more can bring a sum down to the figure, where all are positive.
     if (!masih && k > 1) break;

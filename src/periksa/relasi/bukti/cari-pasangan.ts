@@ -1,6 +1,7 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { tiap } from '../../../tabel/tiap.js';
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { kelipatanTetap } from './kelipatan-tetap.js';
@@ -45,7 +46,7 @@ export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
   const sampel = pilihSampel(l.petak.length);
   const calon: Calon[] = [];
   let dicoba = 0;
-  const perKolom = l.ciri.map((_, c): SampelKolom => sampel.map((r) => l.petak[r]?.[c]));
+  const perKolom = tiap(l.ciri, (_, c): SampelKolom => tiap(sampel, (r) => l.petak[r]?.[c]));
   for (let i = 0; i < n; i += 1) {
     const [awal, akhir] = sekitar(i, n);
     for (let j = awal; j < akhir; j += 1) {
@@ -67,14 +68,14 @@ export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
     }
   }
   const ditimbang = calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
-  return ditimbang
-    .filter((a) => a.bersih >= BOBOT.terbukti)
-    .map((a) => {
+  return tiap(
+    ditimbang.filter((a) => a.bersih >= BOBOT.terbukti),
+    (a) => {
       const lebih = terakhir(a) ? 1 : 0;
       const balik = ditimbang.find((b) => pembalikan(a, b) && b.tepat.size > a.tepat.size + lebih);
       return balik === undefined ? a : { ...balik, bersih: a.bersih };
-    })
-    .filter((a) => a.bentuk === null || !kelipatanTetap(l, a));
+    },
+  ).filter((a) => a.bentuk === null || !kelipatanTetap(l, a));
 }
 
 /** Whether the result of a rule stands behind all that it takes in. */

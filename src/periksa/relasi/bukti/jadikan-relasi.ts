@@ -1,4 +1,5 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import { tiap } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { jumlahBagian, type Relasi, type RelasiLurus, rataBagian } from '../relasi.js';
 import type { Blok } from './blok.js';
@@ -11,7 +12,7 @@ export function relasiAturan(l: Kisi, a: Aturan, r: number): Relasi {
   const di = (c: number): Fakta => l.petak[r]?.[c]?.fakta as Fakta;
   const hasil = di(a.hasil);
   if (a.bentuk !== null) {
-    const masukan = a.bentuk.lambang.map((lambang, i) => ({ lambang, fakta: [di(a.masuk[i] as number)] }));
+    const masukan = tiap(a.bentuk.lambang, (lambang, i) => ({ lambang, fakta: [di(a.masuk[i] as number)] }));
     return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
   }
   if (a.rata === true) {

@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { anggotaRelasi, type Relasi } from '../relasi.js';
 
@@ -23,7 +24,7 @@ export function kelompokkanRelasi(relasi: readonly Relasi[]): Kelompok[] {
     const isi = arah === 'antarbaris' && r.bentuk === 'lurus' ? [r.jenis, r.pembagi > 1] : uraian(r, tempat);
     const kunci = [arah, r.rumus?.id ?? '', acuan, tempat(r.hasil), ...isi].join('|');
     const milik = peta.get(kunci);
-    const anggotaDi = anggota.map(tempat);
+    const anggotaDi = tiap(anggota, tempat);
     if (milik) {
       milik.relasi.push(r);
       milik.tempat.push(...anggotaDi);
@@ -47,5 +48,5 @@ const barisDari = (f: Fakta): number => f.sel?.baris.ke ?? -1;
 /** The operands of a relation by their places, with what is done to each. */
 const uraian = (r: Relasi, tempat: (f: Fakta) => number): string[] =>
   r.bentuk === 'lurus'
-    ? [`/${r.pembagi > 1 ? 'n' : 1}`, ...r.suku.map((s) => `${s.koef}*${tempat(s.fakta)}`)]
-    : r.masukan.map((m) => `${m.lambang}=${m.fakta.map(tempat).join('+')}`);
+    ? [`/${r.pembagi > 1 ? 'n' : 1}`, ...tiap(r.suku, (s) => `${s.koef}*${tempat(s.fakta)}`)]
+    : tiap(r.masukan, (m) => `${m.lambang}=${tiap(m.fakta, tempat).join('+')}`);

@@ -21,6 +21,7 @@ const SEPERLIMA = 5;
  * amounts add up to meets another of them easily. 0 where they have none.
  */
 export function kisiBaris(sebaris: readonly (Angka | undefined)[]): number {
+  if (sebaris.length < ANGKA_TERSEDIKIT) return 0;
   const perNilai = new Map(
     sebaris.flatMap((p) => (p && p.nilai !== 0 ? [[Math.abs(p.nilai), p.satuan] as const] : [])),
   );

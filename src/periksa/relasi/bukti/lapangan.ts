@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
@@ -47,20 +48,20 @@ const SEPERLIMA = 5;
 export function bacaLapangan(t: TabelTerbaca): Lapangan {
   const baris = t.baris.filter((b) => t.fakta.has(b.ke));
   const kolom = t.kolom.filter((k) => baris.some((b) => t.fakta.get(b.ke)?.has(k.ke)));
-  const petak = baris.map((b) =>
-    kolom.map((k) => {
+  const petak = tiap(baris, (b) =>
+    tiap(kolom, (k) => {
       const f = t.fakta.get(b.ke)?.get(k.ke);
       return f && jadikanPetak(f);
     }),
   );
-  const ciri = kolom.map((_, c) => ciriNilai(petak.flatMap((p) => p[c] ?? [])));
+  const ciri = tiap(kolom, (_, c) => ciriNilai(petak.flatMap((p) => p[c] ?? [])));
   return { t, baris, kolom, petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 
 /** The same figures column by column, with what is known of each row: for tables whose rows are what others have for columns. */
 export function putar(l: Lapangan): Kisi {
-  const petak = l.kolom.map((_, c) => l.petak.map((baris) => baris[c]));
-  const ciri = l.petak.map((baris) => ciriNilai(baris.flatMap((p) => p ?? [])));
+  const petak = tiap(l.kolom, (_, c) => tiap(l.petak, (baris) => baris[c]));
+  const ciri = tiap(l.petak, (baris) => ciriNilai(baris.flatMap((p) => p ?? [])));
   return { petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 

@@ -42,10 +42,11 @@ export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLur
   const berlabel = kalimat.map(labeli);
   const semua = kalimat.flatMap((_, i) => {
     const jendela = berlabel.slice(Math.max(0, i - JAUH), i + 1).flat();
-    const sekitar = angkaDi(kalimat.slice(Math.max(0, i - JAUH), i + 2));
-    return IDENTITAS.flatMap(({ total, bagian }) =>
-      yangTerbukti(bacaan(jendela, total, bagian, i), { digit: DIGIT, sekitar }),
-    );
+    return IDENTITAS.flatMap(({ total, bagian }) => {
+      const semua = bacaan(jendela, total, bagian, i);
+      if (semua.length === 0) return [];
+      return yangTerbukti(semua, { digit: DIGIT, sekitar: angkaDi(kalimat.slice(Math.max(0, i - JAUH), i + 2)) });
+    });
   });
   // What makes one figure is divided from that one: another that follows is the whole of something else.
   const perBagian = kelompokkan(semua.map((r) => [kunciSuku(r), r] as const));
@@ -68,7 +69,10 @@ function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
 /** Every choice of three figures that the words allow, of which the last stands in the sentence at hand. */
 function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [RegExp, RegExp], ke: number): Bacaan[] {
   const yang = (pola: RegExp) => jendela.filter((x) => pola.test(x.teks));
-  const [t, a, b] = [yang(total), yang(bagian[0]), yang(bagian[1])];
+  // Hardly any sentence names such a whole, and those that do seldom name both its parts.
+  const t = yang(total);
+  const a = t.length === 0 ? [] : yang(bagian[0]);
+  const b = a.length === 0 ? [] : yang(bagian[1]);
   // Where a sentence names both parts, neither belongs to one of another sentence.
   const sekalimat = a.some((y) => b.some((z) => y !== z && y.ke === z.ke));
   return t.flatMap((x) =>

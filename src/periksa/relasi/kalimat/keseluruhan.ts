@@ -5,6 +5,7 @@ import { sebanding, tanpaSatuan } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { pecahKata } from '../../fakta/kata.js';
+import { malas } from '../../fakta/malas.js';
 import { bersambung, berupaSelisih } from '../../fakta/naik-turun.js';
 import { terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type RelasiRumus } from '../relasi.js';
@@ -80,6 +81,11 @@ interface Titik {
   readonly p: Pasangan;
   /** The sentence in which it stands. */
   readonly ke: number;
+  /** Looked for where it is asked: most shares have their whole beside them, and so have their neighbours. */
+  readonly isi: () => IsiTitik;
+}
+
+interface IsiTitik {
   /** What it is a share of is named, and a sentence before speaks of it. */
   readonly bernama: boolean;
   /** What it may be a share of, the nearest first. */
@@ -105,6 +111,11 @@ const layak = (p: Pasangan): boolean =>
   digitCetak(p.persen.fakta.nilai, p.persen.fakta.desimal).length >= DIGIT.persen && pantas(p);
 
 function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Titik[] {
+  const isi = malas(() => bacaIsi(milik, p, ke));
+  return layak(p) || isi().bernama ? [{ p, ke, isi }] : [];
+}
+
+function bacaIsi(milik: readonly KalimatAngka[], p: Pasangan, ke: number): IsiTitik {
   const kini = milik[ke] as KalimatAngka;
   const awal = Math.max(0, ke - JAUH.sebelum);
   const setahun = milik.slice(awal, ke + 1 + JAUH.sesudah).flatMap((k, i) => {
@@ -114,11 +125,10 @@ function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Tit
   const semua = [...setahun.filter((x) => x.jauh <= 0).reverse(), ...setahun.filter((x) => x.jauh > 0)];
   const dinamai = yangDinamai(p, kini.narasi, semua);
   const bernama = dinamai.length > 0;
-  if (!bernama && !layak(p)) return [];
   // A whole that is printed twice is one.
   const terpilih = (bernama ? dinamai : semua).map((x) => x.a).reverse();
   const calon = [...new Map(terpilih.map((a) => [String(a.fakta.nilai), a])).values()].reverse().slice(0, TERBANYAK);
-  return [{ p, ke, bernama, calon, berlaku: calon.filter((a) => terpenuhi(dari(p, a))) }];
+  return { bernama, calon, berlaku: calon.filter((a) => terpenuhi(dari(p, a))) };
 }
 
 /** Those of the sentences before that speak of what the whole is called, of the same paragraph if it has any: there the whole is greater than its part. */
@@ -184,31 +194,34 @@ function tetangga(titik: readonly Titik[], i: number): Titik[] {
 }
 
 const yangDari = (sekitar: readonly Titik[], nilai: Decimal): number =>
-  sekitar.filter((t) => t.berlaku.some((a) => a.fakta.nilai.eq(nilai))).length;
+  sekitar.filter((t) => t.isi().berlaku.some((a) => a.fakta.nilai.eq(nilai))).length;
 
 function satuTitik(t: Titik, sekitar: readonly Titik[]): RelasiRumus[] {
-  if (t.bernama) {
-    const [satu, lain] = t.berlaku.length > 0 ? t.berlaku.slice(0, 1) : t.calon;
+  const { bernama, calon, berlaku } = t.isi();
+  if (bernama) {
+    const [satu, lain] = berlaku.length > 0 ? berlaku.slice(0, 1) : calon;
     return satu !== undefined && lain === undefined
-      ? [dari(t.p, satu)].filter((r) => t.berlaku.length > 0 || sekaliSelip(r))
+      ? [dari(t.p, satu)].filter((r) => berlaku.length > 0 || sekaliSelip(r))
       : [];
   }
-  const benar = t.berlaku.find((a) => terbukti(a, t, sekitar));
+  const benar = berlaku.find((a) => terbukti(a, t, sekitar));
   if (benar !== undefined) return [dari(t.p, benar)];
-  return t.berlaku.length > 0 ? [] : tersalah(t, sekitar);
+  return berlaku.length > 0 ? [] : tersalah(t, sekitar);
 }
 
 /** Whether a share that holds is no luck: another one is of the same whole, or it shows several digits, and is of nothing nearer but for a slip. */
-const terbukti = (a: AngkaKalimat, { p, calon }: Titik, sekitar: readonly Titik[]): boolean =>
+const terbukti = (a: AngkaKalimat, { p, isi }: Titik, sekitar: readonly Titik[]): boolean =>
   yangDari(sekitar, a.fakta.nilai) > 0 ||
   (digitBerarti(p.persen.fakta) >= DIGIT.sendiri &&
-    !calon.slice(0, calon.indexOf(a)).some((x) => sekaliSelip(dari(p, x))));
+    !isi()
+      .calon.slice(0, isi().calon.indexOf(a))
+      .some((x) => sekaliSelip(dari(p, x))));
 
 /** The whole of a share that holds of nothing around: that of its neighbours, or the target before it, which is wrong itself or has no other share. */
 function tersalah(t: Titik, sekitar: readonly Titik[]): RelasiRumus[] {
   // A part that is more than the whole of its neighbours is rather of another one.
   const lebih = t.p.persen.fakta.nilai.gt(SERATUS);
-  const searah = t.calon.filter((a) => t.p.bagian.fakta.nilai.gt(a.fakta.nilai) === lebih);
+  const searah = t.isi().calon.filter((a) => t.p.bagian.fakta.nilai.gt(a.fakta.nilai) === lebih);
   const bersama = searah.filter((a) => yangDari(sekitar, a.fakta.nilai) >= SEPAKAT);
   const [satu, lagi] = bersama.filter((a) => salahKetik(dari(t.p, a), a.fakta));
   if (satu !== undefined) return lagi === undefined ? [dari(t.p, satu)] : [];

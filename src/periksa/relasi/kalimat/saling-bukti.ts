@@ -8,10 +8,11 @@ import { berupaSelisih } from '../../fakta/naik-turun.js';
 import { nilaiKasar } from '../../fakta/nilai-kasar.js';
 import { tertakar } from '../../fakta/satuan-ukur.js';
 import { terpenuhi, terpenuhiDengan } from '../konsistensi.js';
+import { mustahilLurus } from '../mungkin-cocok.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus, type RelasiRumus } from '../relasi.js';
 import { satuSelip } from '../satu-selip.js';
 import { digitBerarti, sekaliKetik } from '../sekali-ketik.js';
-import { ubahanDigit } from '../ubahan-digit.js';
+import { selipMemperbaiki } from '../ubahan-digit.js';
 import { bagianKalimat, jumlahRincian } from './hitungan-kalimat.js';
 import { cocokSekitar } from './kira.js';
 import { pasanganPersen } from './pasangan-persen.js';
@@ -156,6 +157,8 @@ function sekeluarga(total: AngkaKalimat, lain: Daftar, semua: readonly Porsi[]):
       const porsi = semua.filter((s) => bagian.some((a) => a.fakta === s.bagian));
       if (porsi.length === 0 || !mungkinTotal(total, bagian)) continue;
       const jumlah = jumlahRincian(total, bagian);
+      // What no slip explains is most of what stands near each other; to see that is cheap.
+      if (mustahilLurus(jumlah) && !sekaliKetik(jumlah)) continue;
       const persen = porsi.map((s) => s.relasi);
       if (terpenuhi(jumlah) ? persenSalah(jumlah, persen) : sumberSama(jumlah, persen)) hasil.push(jumlah, ...persen);
     }
@@ -181,7 +184,7 @@ function persenSalah(jumlah: RelasiLurus, persen: readonly RelasiRumus[]): boole
   const lain = persen.filter((r) => r !== satu);
   if (digitSemua(jumlah, lain) < DIGIT[lain.length === 0 ? 'total' : 'serumpun']) return false;
   if (panjang(satu.hasil) < DIGIT[lain.length === 0 ? 'sendiri' : 'persen']) return false;
-  return !hampir(satu) && ubahanDigit(satu.hasil).some((n) => terpenuhiDengan(satu, new Map([[satu.hasil, n]])));
+  return !hampir(satu) && selipMemperbaiki(satu.hasil, [satu]);
 }
 
 /** Off by what cutting off makes, and no slip. */
@@ -189,7 +192,6 @@ const hampir = (r: RelasiRumus): boolean => cocokSekitar(r, [r.hasil]);
 
 /** One slip of one figure mends the sum and all shares that do not hold, which are its own and show many digits. */
 function sumberSama(jumlah: RelasiLurus, persen: readonly RelasiRumus[]): boolean {
-  // What no slip explains is most of what stands near each other; to see that is cheap.
   if (!sekaliKetik(jumlah)) return false;
   const rusak = persen.filter((r) => !terpenuhi(r));
   if (rusak.length === 0 || rusak.every(hampir)) return false;
@@ -218,7 +220,5 @@ function bersamaTotal(total: AngkaKalimat, semua: readonly Porsi[]): Relasi[] {
   const relasi = semua.map((s) => s.relasi);
   if (new Set(semua.map((s) => s.bagian)).size < BAGIAN.sedikit || digitSemua(null, relasi) < DIGIT_BERSAMA) return [];
   if (relasi.some(terpenuhi)) return [];
-  return ubahanDigit(total.fakta).some((n) => relasi.every((r) => terpenuhiDengan(r, new Map([[total.fakta, n]]))))
-    ? relasi
-    : [];
+  return selipMemperbaiki(total.fakta, relasi) ? relasi : [];
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../angka/desimal.js';
 import { sisa } from '../../../rumus/anggaran/sisa.js';
+import { tiap } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import { dahanJudul } from '../../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
@@ -59,11 +60,11 @@ function tanpaMilikLain(semua: readonly Calon[]): readonly Calon[] {
     d.p.tercetak !== true &&
     d.cocok.size * 2 <= c.baris.length &&
     d.cocok.size < (terbanyak.get(kunciPasangan(d.p)) ?? 0);
-  return semua.map((c) => ({ ...c, dinilai: c.dinilai.filter((d) => !milikLain(c, d)) }));
+  return tiap(semua, (c) => ({ ...c, dinilai: c.dinilai.filter((d) => !milikLain(c, d)) }));
 }
 
 const kunciPasangan = ({ aturan, kolom }: Pasangan): string =>
-  [aturan.rumus.id, ...kolom.map(([lambang, k]) => `${lambang}=${k.ke}`).sort()].join('|');
+  [aturan.rumus.id, ...tiap(kolom, ([lambang, k]) => `${lambang}=${k.ke}`).sort()].join('|');
 
 function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
   // What was reached in a year that has a target of its own is held against this, not against the end of the plan.
@@ -80,7 +81,7 @@ function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
     const terakhir = aturan.masukan.at(-1);
     const acuan = terakhir && kolomTerdekat(terakhir[1], kolom, semua);
     if (!acuan) return [];
-    const isi = aturan.masukan.map(([lambang, peran]) => {
+    const isi = tiap(aturan.masukan, ([lambang, peran]) => {
       const k = lambang === terakhir[0] ? acuan : kolomTerdekat(peran, acuan, semua);
       return [lambang, seluruhnya(k, semua)] as const;
     });
@@ -149,7 +150,7 @@ function nilaiKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, kolom) : undefined;
     return hasil === undefined ? [] : [{ b, hasil }];
   });
-  const dinilai = pasangan.map((p): Dinilai => {
+  const dinilai = tiap(pasangan, (p): Dinilai => {
     const relasi = new Map(baris.map((x) => [x, relasiBaris(t, x.b, x.hasil, p, true)] as const));
     const ada = [...relasi.values()].filter((r) => r !== null);
     const { cocok, bertukar } = hitungDukungan(ada);
@@ -165,7 +166,7 @@ function nilaiKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]
 }
 
 function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasio {
-  const pasangan = dinilai.map((d) => d.p);
+  const pasangan = tiap(dinilai, (d) => d.p);
   const terbaik = dinilai
     .filter((d) => d.p.aturan.lazim || beralasan(d, dinilai))
     .reduce((a, d) => (d.terbanyak > a.dukungan() && d.dukungan() > a.dukungan() ? d : a), dinilai[0] as Dinilai);
@@ -234,7 +235,7 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
       ? BATAS_UMUM
       : BATAS_UMUM.slice(0, 1);
   return tertinggiDiBatas(
-    baris.map((x) => x.hasil.nilai),
+    tiap(baris, (x) => x.hasil.nilai),
     boleh,
   );
 }

@@ -1,0 +1,10 @@
+/**
+ * What `map` gives, always in the same kind of array. V8 marks what `map` gives in compiled code as possibly having holes, and what it gives before
+ * that as having none: whatever reads the lists of a table is then thrown away and compiled anew halfway through a report. For lists that a table
+ * keeps, and that everything reads.
+ */
+export function tiap<A, B>(daftar: readonly A[], jadikan: (isi: A, ke: number) => B): B[] {
+  const hasil: B[] = [];
+  for (let ke = 0; ke < daftar.length; ke += 1) hasil.push(jadikan(daftar[ke] as A, ke));
+  return hasil;
+}
