@@ -69,6 +69,22 @@ const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' 
       urutan: ['lalu', 'beda', 'ini'],
     },
     {
+      // `meningkat dari # menjadi # atau # persen`.
+      pola: new RegExp(
+        `${ARAH}[^#]{0,30}\\bdari\\b[^#]{0,60}#[^#]{0,60}${KE}#[^#]{0,40}(?:\\batau\\b|\\()(?: sebesar| sebanyak| setara)? ?#`,
+        'giu',
+      ),
+      urutan: ['lalu', 'ini', 'beda'],
+    },
+    {
+      // `# dibandingkan tahun 2023 (#) terjadi kenaikan #`: what it was compared with has its figure first.
+      pola: new RegExp(
+        `#[^#]{0,80}\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#${SEANAK}{0,40}${ARAH}${SEBESAR}${LAGI}${TANPA_BANDING}`,
+        'giu',
+      ),
+      urutan: ['ini', 'lalu', 'beda'],
+    },
+    {
       // `penurunan sebesar #, pada Juni 2022 mencapai # sedangkan pada Juni 2023 di angka #`.
       pola: new RegExp(
         `${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bpada [^#]{0,30}#[^#]{0,20}\\b(?:sedang(?:kan)?|sementara)(?: pada)? [^#]{0,60}#`,
@@ -171,11 +187,16 @@ const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKali
   (beda.jenis === ini.jenis &&
     (beda.jenis === 'uang' ||
       [ini, lalu].some((a) => !tanpaSatuan(a) && a.satuan === beda.satuan) ||
-      (TEPAT.test(beda.kata) && [beda, ini, lalu].every((a) => a.satuan === 'tahun'))));
+      (TEPAT.test(beda.kata) &&
+        ([beda, ini, lalu].every((a) => a.satuan === 'tahun') || [beda, ini, lalu].every(berdesimal)))));
+
+/** A score, which has decimals and no unit. */
+const berdesimal = <F>(a: AngkaKalimat<F>): boolean =>
+  tanpaSatuan(a) && ((a.fakta as { readonly desimal?: number }).desimal ?? 0) > 0;
 
 /** `Nilai tersebut tumbuh …`, `Anggaran ini turun …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
 const SAMBUNGAN =
-  /^\s{0,20}(?:(?!(?:pada|di|dari|untuk|selama|sampai|hingga|tahun|bulan|triwulan|semester|periode|saat|kini) )(?:\p{L}{3,20} ){1,3}(?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)\s[^#]{0,90}#/iu;
+  /^\s{0,20}(?:(?:jika |bila |apabila )?(?:di)?banding(?:kan)?|(?!(?:pada|di|dari|untuk|selama|sampai|hingga|tahun|bulan|triwulan|semester|periode|saat|kini) )(?:\p{L}{3,20} ){1,3}(?:tersebut|ini|itu)|(?:nilai|jumlah|angka|besaran)nya)\s[^#]{0,90}#/iu;
 
 /** A sentence with the figure that it speaks of, where that is the only one, or the only amount, of the sentence before. */
 export function bersambung<F>(k: KalimatAngka<F>, lalu: KalimatAngka<F> | undefined): KalimatAngka<F> {

@@ -30,6 +30,8 @@ function berurutan(teks: string, dahulu: RegExp, kemudian: RegExp): boolean {
 
 /** The role of an amount of rupiah from the words since the figure before it. */
 export function peranRupiah(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
+  // `realisasi sebesar # %, yaitu Rp #`.
+  if (sebelumnya === 'serapan' && LANGSUNG.test(kata.replace(/\bRp\.?\s{0,2}$/iu, ''))) return 'realisasi-anggaran';
   const rapi = sesudahPokok(kata)
     .replace(/\bRp\.?/gi, '')
     .replace(/(\p{L})\.(?=\s|$)/gu, '$1 ');
@@ -75,6 +77,7 @@ const LANGSUNG =
 /** What says of a percentage farther on that it is of money, and what says that it is of something else. */
 const KEUANGAN =
   /realisasi|keuangan|anggaran|pagu|persentase|presentase|prosentase|persen|efekti[vf]itas|dengan (?:tingkat )?(?:ke)?(?:pen)?(?:ter)?capaian(?:nya)?(?: sebesar| mencapai)?\s{0,3}$/iu;
+const REALISASI_UANG = /\brealisasi (?:anggaran|keuangan|belanja)\b/iu;
 const HAL_LAIN =
   /fisik|kinerja|indeks|indikator|nilai|sasaran|output|keluaran|target|efisiensi|tahun (?:lalu|sebelumnya)/iu;
 
@@ -97,6 +100,7 @@ export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): Peran
   if (/efisiensi/i.test(kata) || (sebelumnya === 'sisa' && LANGSUNG.test(kata))) return 'efisiensi-sisa';
   if (sebelumnya === 'selisih' || BERUBAH.test(kata)) return 'pertumbuhan';
   if (SERAP.test(kata)) return TAHUN_LALU.test(kata.slice(kata.search(SERAP))) ? null : 'serapan';
+  if (sebelumnya === 'pagu' && REALISASI_UANG.test(kata) && !HAL_LAIN.test(kata)) return 'serapan';
   if (sebelumnya === 'realisasi-anggaran' && (LANGSUNG.test(kata) || (KEUANGAN.test(kata) && !HAL_LAIN.test(kata))))
     return 'serapan';
   return /capaian|mencapai/i.test(kata) ? 'capaian' : null;

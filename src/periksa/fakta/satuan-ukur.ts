@@ -33,9 +33,13 @@ export const menampung = (satuan: string): boolean => WADAH.test(satuan);
 
 /** Words for people, and for those of either sex. */
 const MANUSIA =
-  /^(?:orang|jiwa|penduduk|warga|pemilih|pegawai|pns|asn|guru|siswa|murid|mahasiswa|peserta|pasien|balita|bayi|wisatawan)$/iu;
+  /^(?:orang|jiwa|penduduk|warga|pemilih|pegawai|pns|cpns|asn|pppk|p3k|honorer|tenaga|staf|karyawan|guru|dokter|perawat|bidan|dosen|siswa|murid|mahasiswa|peserta|pasien|balita|bayi|wisatawan)$/iu;
 const LAKI = /^(?:laki|pria)$/iu;
 const PEREMPUAN = /^(?:perempuan|wanita)$/iu;
+
+/** Whether all figures after one of people count people, of whatever kind. */
+export const semuaManusia = (total: string, bagian: readonly string[]): boolean =>
+  MANUSIA.test(total) && bagian.length > 1 && bagian.every((b) => MANUSIA.test(b));
 
 /** Whether two figures after one of people are the men and the women of them. */
 export const sepasangKelamin = (total: string, bagian: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import { bernilai, tanpaSatuan } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat } from '../../fakta/kalimat-angka.js';
-import { mencacah, sepasangKelamin } from '../../fakta/satuan-ukur.js';
+import { mencacah, semuaManusia, sepasangKelamin } from '../../fakta/satuan-ukur.js';
 
 type Daftar = readonly AngkaKalimat[];
 
@@ -64,9 +64,11 @@ const cacahan = (total: AngkaKalimat, bagian: Daftar): Daftar =>
 /** `# orang, terdiri dari # pemilih …`: counts of one thing, which the whole calls otherwise, or of men and women. */
 const sehitung = (total: AngkaKalimat, bagian: Daftar): boolean =>
   (mencacah(total.satuan) && bagian.every(({ satuan }) => satuan === bagian[0]?.satuan && mencacah(satuan))) ||
-  sepasangKelamin(
-    total.satuan,
-    bagian.map(({ satuan }) => satuan),
+  [sepasangKelamin, semuaManusia].some((sebangsa) =>
+    sebangsa(
+      total.satuan,
+      bagian.map(({ satuan }) => satuan),
+    ),
   );
 
 /** What stands before a figure of a list: its name with a sign between. */

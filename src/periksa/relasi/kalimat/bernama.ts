@@ -5,13 +5,21 @@ import { relasiNeraca } from './neraca.js';
 import { relasiRataBelakang } from './rata-belakang.js';
 import { relasiSelisih } from './selisih.js';
 import { relasiSisa } from './sisa.js';
-import { relasiTotalBelakang } from './total-belakang.js';
+import { relasiSemuanya, relasiTotalBelakang } from './total-belakang.js';
 
 /** What is left of a whole, and the differences, sums and means that have a name, each once: what binds the same figures already says it. */
 export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly Relasi[]): RelasiLurus[] {
   const ada = new Set(sudah.map(kunciTempat));
   const perKunci = new Map(
-    [relasiSisa, relasiSelisih, relasiJumlahBernama, relasiNeraca, relasiTotalBelakang, relasiRataBelakang]
+    [
+      relasiSisa,
+      relasiSelisih,
+      relasiJumlahBernama,
+      relasiNeraca,
+      relasiTotalBelakang,
+      relasiSemuanya,
+      relasiRataBelakang,
+    ]
       .flatMap((cari) => cari(kalimat))
       .map((r) => [kunciTempat(r), r] as const),
   );

@@ -12,9 +12,9 @@ type Daftar = readonly AngkaKalimat[];
 
 /** Words that a list of parts follows, also those after which only some may stand. */
 const PEMBUKA =
-  /(?<=^\s{0,9}(?:menurut|berdasarkan|ditinjau dari|dilihat dari) [^#]{3,80}#[^#,]{0,40}),|\b(?:terdiri(?: (?:dari|atas))?|terbagi (?:dari|dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya|meliputi|mencakup|berasal dari|gabungan(?: dari)?|(?<=(?:ini|itu|tersebut) )berdasarkan|dengan (?:keterangan|sebaran|distribusi|perincian|kondisi)|dialokasikan (?:untuk|pada|bagi|ke)|yaitu|yakni)\b/giu;
+  /(?<=^\s{0,9}(?:menurut|berdasarkan|ditinjau dari|dilihat dari) [^#]{3,80}#[^#,]{0,40}),|(?<=#[^#()]{0,40} )\((?=#[^#()]{1,60}#[^()]{0,200}\))|\b(?:terdiri(?: (?:dari|atas))?|terbagi (?:dari|dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya|meliputi|mencakup|berasal dari|gabungan(?: dari)?|(?<=(?:ini|itu|tersebut) )berdasarkan|dengan (?:keterangan|sebaran|distribusi|perincian|kondisi)|dialokasikan (?:untuk|pada|bagi|ke)|yaitu|yakni)\b/giu;
 /** What names the parts of the figure right before it, and of no other. */
-const PENJELAS = /^(?:yaitu|yakni)$/iu;
+const PENJELAS = /^(?:yaitu|yakni|\()$/iu;
 /** Before an opening of which the whole stands in the sentence before: none, or `Jumlah tersebut`, `Realisasi belanja daerah itu`. */
 const SAMBUNGAN = /^[\s"(]{0,20}(?:adapun )?(?:\p{L}{2,30} ){0,4}?(?:(?:tersebut|ini|itu),? (?:merupakan )?)?$/iu;
 const TERTUNJUK = /\b(?:tersebut|ini|itu|\p{L}{4,20}nya)\b/iu;
@@ -59,7 +59,10 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
     return pembuka.flatMap((p, ke) => {
       const [sebelum, lalu] = [di[ke] as number, di[ke - 1]];
       // Before the next list its whole stands, which is no part of this one.
-      const sampai = ke + 1 < di.length ? (di[ke + 1] as number) - 1 : k.angka.length;
+      const sampai = Math.min(
+        ke + 1 < di.length ? (di[ke + 1] as number) - 1 : k.angka.length,
+        p[0] === '(' ? sebelum + dalamKurung(k.rangka.slice(p.index)) : k.angka.length,
+      );
       const depan = k.rangka.slice(0, p.index);
       const induk =
         lalu !== undefined || (PENJELAS.test(p[0]) && sebelum > 0)
@@ -80,6 +83,9 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
     });
   });
 }
+
+/** How many figures stand in a bracket that opens. */
+const dalamKurung = (sejak: string): number => sejak.slice(0, sejak.indexOf(')')).split('#').length - 1;
 
 /** `yakni #` names one figure once more, and no parts of it. */
 const membukaDaftar = ({ 0: kata, index, input }: RegExpExecArray): boolean =>

@@ -23,6 +23,7 @@ const DIGIT = 6;
 const DIGIT_BERDUA = 3;
 /** `neraca perdagangan surplus #`, `sehingga selisihnya #`. */
 const NERACA = /\b(?:surplus|defisit|selisih(?:nya)?)\b[^#]{0,40}$/iu;
+const SIMPULAN = /^\s{0,20}(?:dengan demikian|artinya|jadi|sehingga|akibatnya|maka|hal (?:ini|tersebut))\b/iu;
 /** `sehingga terjadi deviasi -# %`. */
 const DEVIASI =
   /\b(?:deviasi(?:nya)?|selisih(?:nya)?|kesenjangan|gap)(?: (?:sebesar|negatif|positif|minus|fisik|adalah|mencapai)){0,3} ?[-−–+(]{0,2}\s{0,2}$/iu;
@@ -41,8 +42,11 @@ export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =
       const sekitar = angkaDi([...jendela, kalimat[i + 1]]);
       // Named as the difference of the only two amounts of its sentence, it needs no more than they show.
       const sekalimat = calon.filter((a) => k.angka.includes(a));
-      const berdua = sekalimat.length === 2 && NERACA.test(beda.kata.slice(-80));
-      return yangTerbukti(pasangan(berdua ? sekalimat : calon, beda), {
+      const lalu = kalimat[i - 1]?.narasi === k.narasi ? calon.filter((a) => kalimat[i - 1]?.angka.includes(a)) : [];
+      // `Dengan demikian surplus mencapai #`: of the only two amounts of the sentence before.
+      const dua = sekalimat.length === 0 && SIMPULAN.test(k.rangka) ? lalu : sekalimat;
+      const berdua = dua.length === 2 && NERACA.test(beda.kata.slice(-80));
+      return yangTerbukti(pasangan(berdua ? dua : calon, beda), {
         digit: berdua ? DIGIT_BERDUA : DIGIT,
         sekitar,
       });
