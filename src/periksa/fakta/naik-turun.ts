@@ -9,6 +9,8 @@ export interface NaikTurun<F> {
   readonly beda: AngkaKalimat<F>;
   readonly lalu: AngkaKalimat<F>;
   readonly ini: AngkaKalimat<F>;
+  /** The words alone do not say so: it is believed where it holds, or would but for one slip. */
+  readonly longgar: boolean;
 }
 
 export const NAIK =
@@ -32,83 +34,89 @@ const SEANAK = String.raw`(?:(?!\b(?:namun|sedangkan|sementara|tetapi|sebaliknya
 /** A character before anything else rises or falls. */
 const SEARAH = String.raw`(?:(?!\b(?:${NAIK}|${TURUN})\b)[^#])`;
 /** `naik # dari # menjadi #`; `dari # menjadi # atau naik #`; `sebesar #, naik # dibanding tahun lalu sebesar #`; `naik #, pada tahun lalu # sedangkan kini #`. */
-const POLA: readonly { readonly pola: RegExp; readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string] }[] =
-  [
-    {
-      pola: new RegExp(`${ARAH}${SEBESAR}${LAGI}${SEARAH}{0,70}\\bdari\\b[^#]{0,100}#[^#]{0,100}${KE}#`, 'giu'),
-      urutan: ['beda', 'lalu', 'ini'],
-    },
-    {
-      pola: new RegExp(
-        `\\b(?:dari|semula)\\b[^#]{0,100}#[^#]{0,100}${KE}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
-        'giu',
-      ),
-      urutan: ['lalu', 'ini', 'beda'],
-    },
-    {
-      pola: new RegExp(
-        `#[^#]{0,60}${ARAH}${SEBESAR}${LAGI}[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
-        'giu',
-      ),
-      urutan: ['ini', 'beda', 'lalu'],
-    },
-    {
-      // `semula # bertambah # menjadi #`.
-      pola: new RegExp(
-        `\\b(?:semula|awalnya)\\b[^#]{0,60}#[^#]{0,20}${ARAH}${SEBESAR}${LAGI}[^#]{0,80}\\bmenjadi\\b[^#]{0,60}#`,
-        'giu',
-      ),
-      urutan: ['lalu', 'beda', 'ini'],
-    },
-    {
-      // `sebesar # meningkat # pada tahun 2013 menjadi #`.
-      pola: new RegExp(
-        `#(?:(?!\\b(?:target|realisasi|sedangkan|sementara|dan|serta)\\b)[^#,;]){0,30}${ARAH}${SEBESAR}${LAGI}[),\\s]{0,3}(?:(?:pada|di|dalam) [^#,;]{2,25})?,? ?menjadi\\b[^#]{0,40}#`,
-        'giu',
-      ),
-      urutan: ['lalu', 'beda', 'ini'],
-    },
-    {
-      // `meningkat dari # menjadi # atau # persen`.
-      pola: new RegExp(
-        `${ARAH}[^#]{0,30}\\bdari\\b[^#]{0,60}#[^#]{0,60}${KE}#[^#]{0,40}(?:\\batau\\b|\\()(?: sebesar| sebanyak| setara)? ?#`,
-        'giu',
-      ),
-      urutan: ['lalu', 'ini', 'beda'],
-    },
-    {
-      // `# dibandingkan tahun 2023 (#) terjadi kenaikan #`: what it was compared with has its figure first.
-      pola: new RegExp(
-        `#[^#]{0,80}\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#${SEANAK}{0,40}${ARAH}${SEBESAR}${LAGI}${TANPA_BANDING}`,
-        'giu',
-      ),
-      urutan: ['ini', 'lalu', 'beda'],
-    },
-    {
-      // `penurunan sebesar #, pada Juni 2022 mencapai # sedangkan pada Juni 2023 di angka #`.
-      pola: new RegExp(
-        `${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bpada [^#]{0,30}#[^#]{0,20}\\b(?:sedang(?:kan)?|sementara)(?: pada)? [^#]{0,60}#`,
-        'giu',
-      ),
-      urutan: ['beda', 'lalu', 'ini'],
-    },
-    {
-      // `dibandingkan tahun 2023 yang berjumlah #, pada tahun 2024 terdapat # atau terjadi penurunan sebesar #`.
-      pola: new RegExp(
-        `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#[^#]{0,100}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}${TANPA_BANDING}`,
-        'giu',
-      ),
-      urutan: ['lalu', 'ini', 'beda'],
-    },
-    {
-      // `dibandingkan tahun 2023 yang berjumlah #, terjadi penurunan sebesar # menjadi #`.
-      pola: new RegExp(
-        `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}[^#]{0,60}${KE}#`,
-        'giu',
-      ),
-      urutan: ['lalu', 'beda', 'ini'],
-    },
-  ];
+const POLA: readonly {
+  readonly pola: RegExp;
+  readonly urutan: readonly ['beda' | 'lalu' | 'ini', string, string];
+  readonly longgar?: true;
+}[] = [
+  {
+    pola: new RegExp(`${ARAH}${SEBESAR}${LAGI}${SEARAH}{0,70}\\bdari\\b[^#]{0,100}#[^#]{0,100}${KE}#`, 'giu'),
+    urutan: ['beda', 'lalu', 'ini'],
+  },
+  {
+    pola: new RegExp(
+      `\\b(?:dari|semula)\\b[^#]{0,100}#[^#]{0,100}${KE}#${SEANAK}{0,80}${ARAH}${SEBESAR}${LAGI}`,
+      'giu',
+    ),
+    urutan: ['lalu', 'ini', 'beda'],
+  },
+  {
+    pola: new RegExp(
+      `#[^#]{0,60}${ARAH}${SEBESAR}${LAGI}[^#]{0,15}\\b(?:${BANDING})\\b[^#]{0,100}#(?![^#]{0,80}\\bmenjadi\\b)`,
+      'giu',
+    ),
+    urutan: ['ini', 'beda', 'lalu'],
+  },
+  {
+    // `semula # bertambah # menjadi #`.
+    pola: new RegExp(
+      `\\b(?:semula|awalnya)\\b[^#]{0,60}#[^#]{0,20}${ARAH}${SEBESAR}${LAGI}[^#]{0,80}\\bmenjadi\\b[^#]{0,60}#`,
+      'giu',
+    ),
+    urutan: ['lalu', 'beda', 'ini'],
+  },
+  {
+    // `sebesar # meningkat # pada tahun 2013 menjadi #`.
+    pola: new RegExp(
+      `#(?:(?!\\b(?:target|realisasi|sedangkan|sementara|dan|serta)\\b)[^#,;]){0,30}${ARAH}${SEBESAR}${LAGI}[),\\s]{0,3}(?:(?:pada|di|dalam) [^#,;]{2,25})?,? ?menjadi\\b[^#]{0,40}#`,
+      'giu',
+    ),
+    urutan: ['lalu', 'beda', 'ini'],
+  },
+  {
+    // `meningkat dari # menjadi # atau # persen`.
+    pola: new RegExp(
+      `${ARAH}[^#]{0,30}\\bdari\\b[^#]{0,60}#[^#]{0,60}${KE}#[^#]{0,40}(?:\\batau\\b|\\()(?: sebesar| sebanyak| setara)? ?#${TANPA_BANDING}`,
+      'giu',
+    ),
+    urutan: ['lalu', 'ini', 'beda'],
+    longgar: true,
+  },
+  {
+    // `# dibandingkan tahun 2023 (#) terjadi kenaikan #`: what it was compared with has its figure first.
+    pola: new RegExp(
+      `#[^#]{0,80}\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#${SEANAK}{0,40}${ARAH}${SEBESAR}${LAGI}${TANPA_BANDING}`,
+      'giu',
+    ),
+    urutan: ['ini', 'lalu', 'beda'],
+    longgar: true,
+  },
+  {
+    // `penurunan sebesar #, pada Juni 2022 mencapai # sedangkan pada Juni 2023 di angka #`.
+    pola: new RegExp(
+      `${ARAH}${SEBESAR}${LAGI}[^#]{0,40}\\bpada [^#]{0,30}#[^#]{0,20}\\b(?:sedang(?:kan)?|sementara)(?: pada)? [^#]{0,60}#`,
+      'giu',
+    ),
+    urutan: ['beda', 'lalu', 'ini'],
+  },
+  {
+    // `dibandingkan tahun 2023 yang berjumlah #, pada tahun 2024 terdapat # atau terjadi penurunan sebesar #`.
+    pola: new RegExp(
+      `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#[^#]{0,100}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}${TANPA_BANDING}`,
+      'giu',
+    ),
+    urutan: ['lalu', 'ini', 'beda'],
+    longgar: true,
+  },
+  {
+    // `dibandingkan tahun 2023 yang berjumlah #, terjadi penurunan sebesar # menjadi #`.
+    pola: new RegExp(
+      `\\b(?:(?:di)?banding(?:kan)?)\\b[^#]{0,80}#${SEANAK}{0,60}${ARAH}${SEBESAR}${LAGI}[^#]{0,60}${KE}#`,
+      'giu',
+    ),
+    urutan: ['lalu', 'beda', 'ini'],
+  },
+];
 /** `…, bertambah Rp …`, `dan penurunan sebesar …`: by how much, and no figure that something rose from or to. */
 const SELISIH = new RegExp(
   String.raw`\b(?:${NAIK}|${TURUN})\b(?![^#]{0,200}\b(?:menjadi|ke|hingga|sampai|${BANDING})\b)[^#]{0,40}$`,
@@ -135,7 +143,7 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
   angka,
 }: KalimatAngka<F>): NaikTurun<F>[] {
   if (angka.length < 3 || !BERARAH.test(rangka)) return [];
-  const semuanya = POLA.flatMap(({ pola, urutan }) =>
+  const semuanya = POLA.flatMap(({ pola, urutan, longgar = false }) =>
     [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
       if (hitunganLain(rangka.slice(Math.max(0, m.index - KATA_DEKAT), m.index).replace(/^.*#/su, '') + m[0]))
         return [];
@@ -157,7 +165,7 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
         sejenis(b, ini, lalu) &&
         !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
         !(b.jenis !== ini.jenis && rancu([b]))
-          ? [{ turun: m.groups?.['turun'] !== undefined, beda: b, lalu, ini }]
+          ? [{ turun: m.groups?.['turun'] !== undefined, beda: b, lalu, ini, longgar }]
           : [],
       );
     }),

@@ -9,6 +9,7 @@ import { salinRelasi } from './salin-relasi.js';
 /** The values that a figure may have had, were one of its digits wrong or two of them in each other's place: of those that may be, as plain numbers. */
 export function ubahanDigit(f: Fakta, mungkin: (n: number) => boolean = () => true): Decimal[] {
   const digit = digitCetak(f.nilai, f.desimal);
+  const tanda = f.nilai.isNegative() ? -1 : 1;
   return [...digit]
     .flatMap((satu, i) => {
       const [depan, sesudah] = [digit.slice(0, i), digit.slice(i + 1)];
@@ -18,7 +19,11 @@ export function ubahanDigit(f: Fakta, mungkin: (n: number) => boolean = () => tr
         ...(dua === '' || dua === satu ? [] : [depan + dua + satu + sesudah.slice(1)]),
       ];
     })
-    .flatMap((d) => (mungkin(Number(`${d}e${-f.desimal}`)) ? (nilaiDigit(d, f.desimal) ?? []) : []));
+    .flatMap((d) => {
+      if (!mungkin(tanda * Number(`${d}e${-f.desimal}`))) return [];
+      const nilai = nilaiDigit(d, f.desimal);
+      return nilai === null ? [] : [tanda < 0 ? nilai.negated() : nilai];
+    });
 }
 
 /** Whether one such slip in a figure makes all of some shares hold as they are printed. */

@@ -80,6 +80,32 @@ const BENAR: readonly (readonly [string, string, string])[] = [
     '94,74',
     '74,74',
   ],
+  // (311.523 − 267.716) ÷ 267.716 = 16,36 %.
+  ['Kasus meningkat dari 267.716 kasus pada 2021 menjadi 311.523 kasus pada 2022 atau 16,36 persen.', '16,36', '17,36'],
+  // 184.520 − 152.870 = 31.650; 92,75 − 89,40 = 3,35; 74,85 − 72,51 = 2,34.
+  [
+    'Kunjungan 184.520 orang. Dibanding tahun 2023 (152.870 orang) terjadi kenaikan 31.650 orang atau 20,70 persen.',
+    '31.650',
+    '38.650',
+  ],
+  ['Serapan 92,75%. Dibandingkan tahun 2023 yang terserap 89,40%, serapan naik 3,35 poin persen.', '3,35', '3,95'],
+  ['Nilai SAKIP 74,85, meningkat 2,34 dibandingkan tahun sebelumnya (72,51).', '2,34', '7,34'],
+  // 939 + 237 = 1.176; 41 + 9 + 13 = 63; 48 + 612 = 660.
+  ['Jumlah perkara yang ditangani sebanyak 1.176 perkara (939 perkara gugatan, 237 perkara permohonan).', '237', '240'],
+  ['Jumlah aparatur 63 orang, terdiri atas 41 PNS, 9 PPPK, dan 13 tenaga non ASN.', '13 tenaga', '53 tenaga'],
+  [
+    'Sisa perkara tahun 2023 sebanyak 48 perkara, perkara masuk sebanyak 612 perkara sehingga beban perkara menjadi 660 perkara.',
+    '612',
+    '611',
+  ],
+  // 17,14 + 11,04 + 10,58 = 38,76.
+  ['Jawa Barat 17,14%, Jawa Timur 11,04%, dan Kalimantan Timur 10,58%. Ketiganya mencapai 38,76%.', '38,76', '48,76'],
+  // 12.390.217.935 ÷ 13.618.899.000 = 90,98 %; 13.618.899.000 − 12.390.217.935 = 1.228.681.065.
+  [
+    'Anggaran Rp13.618.899.000. Realisasi anggaran sebesar 91% yaitu Rp12.390.217.935 dengan sisa anggaran Rp1.228.681.065.',
+    '1.228.681.065',
+    '1.288.681.065',
+  ],
 ];
 
 describe('what sentences say in other words', () => {
@@ -100,6 +126,12 @@ describe('what sentences say in other words', () => {
     'Realisasi fisik 74,30% dan keuangan 70,10% dari rencana 78,00%, sehingga deviasi -3,70%.',
     'Dibandingkan target 251 pengaduan, terdapat 214 pengaduan atau turun 6,10% dari tahun lalu.',
     'Realisasi PAD sebesar Rp129,24 miliar. Pajak daerah Rp71,22 miliar (95,11 persen dari target PAD).',
+    'Naik dari 12 desa menjadi 15 desa (80,00%).',
+    'PAD meningkat dari Rp374,65 miliar menjadi Rp412,86 miliar (104,37%).',
+    'PAD meningkat dari Rp374,65 miliar menjadi Rp412,86 miliar, atau sebesar 18,20% dari pendapatan daerah.',
+    'Nilai naik dari 68,05 menjadi 73,15 atau 104,50%.',
+    'Sisa 17 pengaduan. Dibandingkan tahun 2023 yang berjumlah 251 pengaduan, terjadi penurunan sebesar 14,74%.',
+    'Jumlah aparatur 63 orang (41 PNS dan 9 PPPK).',
   ])('nothing is said of: %s', (teks) => {
     expect(tuduhan(teks)).toEqual([]);
   });
