@@ -91,7 +91,7 @@ const BENAR: readonly (readonly [string, string, string])[] = [
   ['Serapan 92,75%. Dibandingkan tahun 2023 yang terserap 89,40%, serapan naik 3,35 poin persen.', '3,35', '3,95'],
   ['Nilai SAKIP 74,85, meningkat 2,34 dibandingkan tahun sebelumnya (72,51).', '2,34', '7,34'],
   // 939 + 237 = 1.176; 41 + 9 + 13 = 63; 48 + 612 = 660.
-  ['Jumlah perkara yang ditangani sebanyak 1.176 perkara (939 perkara gugatan, 237 perkara permohonan).', '237', '240'],
+  ['Jumlah perkara yang ditangani sebanyak 1.176 perkara (939 perkara gugatan, 237 perkara permohonan).', '237', '247'],
   ['Jumlah aparatur 63 orang, terdiri atas 41 PNS, 9 PPPK, dan 13 tenaga non ASN.', '13 tenaga', '53 tenaga'],
   [
     'Sisa perkara tahun 2023 sebanyak 48 perkara, perkara masuk sebanyak 612 perkara sehingga beban perkara menjadi 660 perkara.',
