@@ -30,7 +30,8 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
     const benar = acuan.fakta[0] as Fakta;
     return sekelompok.flatMap((p) => {
       const fakta = p.fakta[0] as Fakta;
-      if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar)) return [];
+      if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar) || targetLain(p, acuan))
+        return [];
       sudah.add(fakta);
       const lain = perNilai()
         .get(`${p.peran}|${p.nilai.toFixed()}`)
@@ -95,6 +96,17 @@ function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
     p.tabel.kolom.flatMap((k) => faktaDi(p.tabel, p.baris, k) ?? []).map((f) => `${f.peran}|${f.nilai.toFixed()}`);
   const milikB = new Set(nilai(b));
   return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
+}
+
+const TARGET: ReadonlySet<Fakta['peran']> = new Set(['target', 'target-akhir']);
+
+/** Whether two achievements are of targets of their own: that of the year, and that of the end of the plan. */
+function targetLain(a: Pernyataan, b: Pernyataan): boolean {
+  if (a.peran !== 'capaian') return false;
+  const target = ({ tabel, baris }: Pernyataan): Fakta[] =>
+    tabel.kolom.flatMap((k) => faktaDi(tabel, baris, k) ?? []).filter((f) => TARGET.has(f.peran));
+  const [milikA, milikB] = [target(a), target(b)];
+  return milikA.length > 0 && milikB.length > 0 && !milikA.some((x) => milikB.some((y) => x.nilai.eq(y.nilai)));
 }
 
 const DIHITUNG: ReadonlySet<Fakta['peran']> = new Set(['capaian', 'serapan']);
