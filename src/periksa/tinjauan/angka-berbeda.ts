@@ -98,15 +98,18 @@ function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
   return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
 }
 
-const TARGET: ReadonlySet<Fakta['peran']> = new Set(['target', 'target-akhir']);
+/** Whether of two achievements one alone is of the end of the plan: its target is called so, or is of a later year than what came of it. */
+const targetLain = (a: Pernyataan, b: Pernyataan): boolean =>
+  a.peran === 'capaian' && akhirRencana(a) !== akhirRencana(b);
 
-/** Whether two achievements are of targets of their own: that of the year, and that of the end of the plan. */
-function targetLain(a: Pernyataan, b: Pernyataan): boolean {
-  if (a.peran !== 'capaian') return false;
-  const target = ({ tabel, baris }: Pernyataan): Fakta[] =>
-    tabel.kolom.flatMap((k) => faktaDi(tabel, baris, k) ?? []).filter((f) => TARGET.has(f.peran));
-  const [milikA, milikB] = [target(a), target(b)];
-  return milikA.length > 0 && milikB.length > 0 && !milikA.some((x) => milikB.some((y) => x.nilai.eq(y.nilai)));
+function akhirRencana({ tabel, baris }: Pernyataan): boolean {
+  const ada = tabel.kolom.filter((k) => faktaDi(tabel, baris, k) !== undefined);
+  const hasil = ada.filter((k) => k.peran === 'realisasi' && k.tahun !== null).map((k) => k.tahun as number);
+  return ada.some(
+    (k) =>
+      k.peran === 'target-akhir' ||
+      (k.peran === 'target' && k.tahun !== null && hasil.length > 0 && hasil.every((t) => t < (k.tahun as number))),
+  );
 }
 
 const DIHITUNG: ReadonlySet<Fakta['peran']> = new Set(['capaian', 'serapan']);

@@ -28,6 +28,7 @@ describe('an achievement of the target of the year and one of the end of the pla
     expect(p210(laporan('Target 2024', '70,00 | 105,40'))).toEqual([
       ['E2', '105,40'],
       ['D3', '88,00'],
+      ['E3', '95,02'],
     ]);
   });
 });
