@@ -25,7 +25,7 @@ describe('tests of programs outside', () => {
     expect(sendiri.map(([f]) => f)).toEqual([]);
   });
 
-  it('are in the project that builds the command, where they run it', () => {
+  it('are in the list for which the command is built, where they run it', () => {
     const memakai = yang(/\bbangunCli\b|inject\('perintah'\)/);
     expect(memakai.length).toBeGreaterThan(5);
     expect(memakai.filter((f) => !ujiLuar(f))).toEqual([]);

@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { inject } from 'vitest';
 
-/** The built command. It is built once a run, for the project that test/alat/siapkan-perintah.ts serves. */
+/** The built command. It is built once a run, by test/alat/siapkan-perintah.ts. */
 export async function bangunCli(): Promise<{ cli: string }> {
   const perintah = inject('perintah');
-  if (perintah === undefined) throw new Error('uji ini perlu perintah: daftarkan di LUAR pada vitest.config.ts');
+  if (perintah === undefined) throw new Error('uji ini perlu perintah: daftarkan di LUAR pada test/alat/luar.mjs');
   return { cli: perintah.cli };
 }
 

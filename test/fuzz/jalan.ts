@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bagiMasukan, cariJenis, DAFTAR, masukanKe, ujiSatu } from './daftar.js';
-import { jalankan, type Temuan } from './jalankan.js';
+import { buatPelari, type Temuan } from './jalankan.js';
 
 // `npm run fuzz -- N` runs about N inputs of all kinds; `--jenis a,b`, `--benih S`; `--satu JENIS:BENIH:KE` does one again, here, and writes it to a file.
 const { values: o, positionals } = parseArgs({
@@ -28,13 +28,13 @@ async function satu(sebutan: string): Promise<void> {
 
 async function semua(banyak: number, benih: number): Promise<void> {
   const daftar = o.jenis?.split(',').map(cariJenis) ?? DAFTAR;
-  const pekerja = new URL('pekerja.js', import.meta.url);
+  const pelari = buatPelari(new URL('pekerja.js', import.meta.url));
   const temuan: Temuan[] = [];
   let jumlah = 0;
   console.log('jenis        masukan  temuan   detik  puncak MiB');
   for (const [nama, n] of bagiMasukan(banyak, daftar)) {
     const mulai = performance.now();
-    const hasil = await jalankan(pekerja, { jenis: nama, benih, dari: 0, sampai: n });
+    const hasil = await pelari.jalankan({ jenis: nama, benih, dari: 0, sampai: n });
     temuan.push(...hasil);
     jumlah += n;
     const puncak = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -43,6 +43,7 @@ async function semua(banyak: number, benih: number): Promise<void> {
       `${nama.padEnd(12)} ${String(n).padStart(7)} ${String(hasil.length).padStart(7)} ${detik.padStart(7)} ${String(puncak).padStart(11)}`,
     );
   }
+  await pelari.tutup();
   console.log(`${jumlah} masukan, ${temuan.length} temuan`);
   for (const t of temuan.slice(0, 200))
     console.log(`  --satu ${t.jenis}:${t.benih}:${t.ke}  ${t.salah.join('; ').slice(0, 400)}`);

@@ -30,37 +30,68 @@ export interface Rentang {
   readonly sampai: number;
 }
 
-/** Runs the inputs of a range in workers: one that hangs or takes too much memory is a find, ends its worker, and the next one goes on behind it. */
-export async function jalankan(pekerja: URL, rentang: Rentang, batas: Batas = BATAS): Promise<readonly Temuan[]> {
-  const temuan: Temuan[] = [];
-  let { dari } = rentang;
-  while (dari < rentang.sampai) {
-    const { berhenti, sebab } = await sampaiBerhenti(pekerja, { ...rentang, dari }, batas, (ke, salah) =>
-      temuan.push({ jenis: rentang.jenis, benih: rentang.benih, ke, salah }),
-    );
-    if (sebab === null) break;
-    temuan.push({ jenis: rentang.jenis, benih: rentang.benih, ke: berhenti, salah: [sebab] });
-    dari = berhenti + 1;
-  }
-  return temuan;
+/** Runs ranges of inputs, one after the other. */
+export interface Pelari {
+  /** One input that hangs or takes too much memory is a find and ends its thread, and the next thread goes on behind it. */
+  jalankan(rentang: Rentang): Promise<readonly Temuan[]>;
+  /** Ends the thread that waits. */
+  tutup(): Promise<void>;
+}
+
+/**
+ * A thread that came to the end of a range waits for the next one: to load the library and let it warm up costs more than most ranges of the tests.
+ * What one input leaves behind meets more of the others that way, not fewer.
+ */
+export function buatPelari(pekerja: URL, batas: Batas = BATAS): Pelari {
+  let menunggu: Worker | null = null;
+  const ambil = (): Worker => {
+    const w = menunggu ?? new Worker(pekerja, { resourceLimits: { maxOldGenerationSizeMb: batas.timbunanMiB } });
+    // What a thread still throws while it is being ended has been told.
+    if (menunggu === null) w.on('error', () => undefined);
+    menunggu = null;
+    return w;
+  };
+  return {
+    async jalankan(rentang) {
+      const temuan: Temuan[] = [];
+      let { dari } = rentang;
+      while (dari < rentang.sampai) {
+        const w = ambil();
+        const { berhenti, sebab } = await sampaiBerhenti(w, { ...rentang, dari }, batas, (ke, salah) =>
+          temuan.push({ jenis: rentang.jenis, benih: rentang.benih, ke, salah }),
+        );
+        if (sebab === null) {
+          menunggu = w;
+          break;
+        }
+        await w.terminate();
+        temuan.push({ jenis: rentang.jenis, benih: rentang.benih, ke: berhenti, salah: [sebab] });
+        dari = berhenti + 1;
+      }
+      return temuan;
+    },
+    async tutup() {
+      await menunggu?.terminate();
+      menunggu = null;
+    },
+  };
 }
 
 function sampaiBerhenti(
-  pekerja: URL,
+  w: Worker,
   rentang: Rentang,
   batas: Batas,
   catat: (ke: number, salah: readonly string[]) => void,
 ): Promise<{ berhenti: number; sebab: string | null }> {
   const saat = new SharedArrayBuffer(4);
   const ke = new Int32Array(saat).fill(-1);
-  const data: Tugas = { ...rentang, saat };
-  const w = new Worker(pekerja, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: batas.timbunanMiB } });
   return new Promise((selesai) => {
     let [terakhir, sejak, cpu] = [-1, performance.now(), process.cpuUsage()];
     const akhiri = (sebab: string | null): void => {
       clearInterval(jam);
-      const berhenti = Math.max(rentang.dari, Atomics.load(ke, 0));
-      void w.terminate().then(() => selesai({ berhenti, sebab }));
+      // Each by its name: with `removeAllListeners` the thread would not be heard again.
+      w.off('message', dengar).off('error', mati);
+      selesai({ berhenti: Math.max(rentang.dari, Atomics.load(ke, 0)), sebab });
     };
     // Counted in processor time of this process, so that a busy machine makes no hang out of a wait; and in wall time, ten times as long.
     const jam = setInterval(() => {
@@ -74,7 +105,9 @@ function sampaiBerhenti(
       else if (process.memoryUsage.rss() - awalRss > batas.prosesMiB * 1024 * 1024)
         akhiri(`memori lebih dari ${batas.prosesMiB} MiB`);
     }, LIHAT);
-    w.on('message', (p: Pesan) => ('selesai' in p ? akhiri(null) : catat(p.ke, p.salah)));
-    w.on('error', (galat) => akhiri(`pekerja mati: ${galat.message}`));
+    const dengar = (p: Pesan): void => ('selesai' in p ? akhiri(null) : catat(p.ke, p.salah));
+    const mati = (galat: Error): void => akhiri(`pekerja mati: ${galat.message}`);
+    w.on('message', dengar).on('error', mati);
+    w.postMessage({ ...rentang, saat } satisfies Tugas);
   });
 }
