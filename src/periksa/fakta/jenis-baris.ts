@@ -24,7 +24,7 @@ const RATA_RATA = /^(?:jumlah |total |nilai )?(?:rata ?rata|rerata|rata[2²]|rat
 /** What reports take means of; "Rata-rata Lama Sekolah" is an indicator and no mean. */
 const DIRATAKAN: ReadonlySet<string> = new Set(
   (
-    'capaian|pencapaian|kinerja|realisasi|target|nilai|skor|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|' +
+    'capaian|pencapaian|kinerja|realisasi|target|nilai|skor|poin|jawaban|unsur|bobot|tertimbang|persentase|prosentase|%|persen|tingkat|serapan|penyerapan|anggaran|keuangan|fisik|' +
     'sasaran|strategis|tujuan|program|kegiatan|indikator|utama|iku|total|jumlah|seluruh|seluruhnya|keseluruhan|semua|umum|akhir|per|dari|tahun|triwulan|tw|mean|average'
   ).split('|'),
 );

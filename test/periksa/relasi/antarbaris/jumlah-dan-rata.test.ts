@@ -25,6 +25,7 @@ describe('a total and a mean of the same rows', () => {
         temuan: [],
         cakupan: { terikat: 6 },
       });
+    expect(periksa(ganti(SKOR, 'A7', 'Rata-rata Poin')).cakupan.terikat).toBe(6);
     expect(temuan(ganti(SKOR, 'B7', '4,95'))).toEqual([['galat', 'B7', '4,75']]);
     expect(temuan(ganti(SKOR, 'B6', '13,0'))).toEqual([['galat', 'B6', '19,0']]);
   });
