@@ -165,7 +165,15 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
         sejenis(b, ini, lalu) &&
         !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
         !(b.jenis !== ini.jenis && rancu([b]))
-          ? [{ turun: m.groups?.['turun'] !== undefined, beda: b, lalu, ini, longgar }]
+          ? [
+              {
+                turun: m.groups?.['turun'] !== undefined,
+                beda: b,
+                lalu,
+                ini,
+                longgar: longgar || (b.jenis === 'polos' && b.satuan !== 'tahun' && berdesimal(b)),
+              },
+            ]
           : [],
       );
     }),

@@ -76,8 +76,9 @@ const LANGSUNG =
 
 /** What says of a percentage farther on that it is of money, and what says that it is of something else. */
 const KEUANGAN =
-  /realisasi|keuangan|anggaran|pagu|persentase|presentase|prosentase|persen|efekti[vf]itas|dengan (?:tingkat )?(?:ke)?(?:pen)?(?:ter)?capaian(?:nya)?(?: sebesar| mencapai)?\s{0,3}$/iu;
-const REALISASI_UANG = /\brealisasi (?:anggaran|keuangan|belanja)\b/iu;
+  /(?:\b(?:realisasi|keuangan|anggaran|pagu|persentase|presentase|prosentase|persen|efekti[vf]itas)(?:a?nya)?|dengan (?:tingkat )?(?:ke)?(?:pen)?(?:ter)?capaian(?:nya)?)(?: (?:realisasi|anggaran|keuangan|belanja|sebesar|mencapai|adalah|yaitu|tersebut|ini|itu|baru|hanya|sekitar|sudah|telah|atau|dengan)){0,4}[\s(]{0,3}$/iu;
+const REALISASI_UANG =
+  /\brealisasi (?:anggaran|keuangan|belanja)(?:nya)?(?: (?:sebesar|mencapai|adalah|baru|hanya|sudah|telah)){0,2}\s{0,3}$/iu;
 const HAL_LAIN =
   /fisik|kinerja|indeks|indikator|nilai|sasaran|output|keluaran|target|efisiensi|tahun (?:lalu|sebelumnya)/iu;
 

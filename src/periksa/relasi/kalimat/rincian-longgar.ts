@@ -127,7 +127,8 @@ function bukanBagian({ kata }: AngkaKalimat, pembuka: string): boolean {
 function susunSemua(total: AngkaKalimat, semua: Daftar): Bacaan[] {
   const daftar = sesatuan(total, semua);
   const milik = daftar.filter((a) => a.rp === total.rp);
-  if (milik.length < daftar.length || !daftar.every((a) => sehimpun(total, a))) return [];
+  const tahun = new Set(daftar.flatMap((a) => a.tahun ?? []));
+  if (milik.length < daftar.length || tahun.size > 1 || !daftar.every((a) => sehimpun(total, a))) return [];
   const panjang = digitBerarti(total.fakta) >= DIGIT.sepenggal;
   return daftar
     .map(
@@ -151,8 +152,18 @@ const sehimpun = (total: AngkaKalimat, bagian: AngkaKalimat): boolean =>
   (!menampung(total.satuan) || total.satuan === bagian.satuan) &&
   (total.tahun === null || bagian.tahun === null || total.tahun === bagian.tahun);
 
+/** `# staf, dan perwakilan desa`: the last of a list has no figure. */
+const TANPA_ANGKA =
+  /^[^#.;:]{0,40}?[,\s](?:dan|serta|maupun|beserta) (?!(?:telah|sudah|akan|masih|tersebar|berada|memiliki|dengan|mencapai)\b)\p{L}{3}/iu;
+
+/** Whether the list of a sentence goes on behind its last figure. */
+export const tanpaAngkaTerakhir = ({ rangka }: KalimatAngka): boolean =>
+  TANPA_ANGKA.test(rangka.slice(rangka.lastIndexOf('#') + 1));
+
 /** What follows the last figure, or begins the next sentence, goes on with the list. */
-function berlanjut({ teks, rangka, narasi }: KalimatAngka): boolean {
+function berlanjut(k: KalimatAngka): boolean {
+  if (tanpaAngkaTerakhir(k)) return true;
+  const { teks, rangka, narasi } = k;
   const di = narasi.teks.indexOf(teks);
   const sesudah = narasi.teks.slice(di + teks.length, di + teks.length + JARAK_SESUDAH);
   return TERSISA.test(rangka.slice(rangka.lastIndexOf('#'))) || TERSISA_BERIKUT.test(sesudah);

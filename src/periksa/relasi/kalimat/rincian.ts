@@ -6,7 +6,7 @@ import { bagianDari } from './bagian.js';
 import { jumlahRincian } from './hitungan-kalimat.js';
 import { type CalonInduk, calonInduk, indukTersisa } from './induk.js';
 import { indukTersirat } from './induk-tersirat.js';
-import { ANTARA_LAIN, rincianLonggar } from './rincian-longgar.js';
+import { ANTARA_LAIN, rincianLonggar, tanpaAngkaTerakhir } from './rincian-longgar.js';
 
 const PEMBUKA =
   /\b(?:terdiri (?:dari|atas)|terbagi (?:dalam|atas|menjadi|ke dalam)|dengan (?:rincian|klasifikasi|komposisi)|rinciannya)\b/giu;
@@ -36,8 +36,8 @@ function rincianTegas(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
     const angka = k.angka.filter((a, ke) => ke <= sebelum || !DARI_PAGU.test(a.kata));
     if (induk === null) return [];
     const hasil = rincian({ ...k, angka }, pembuka, sebelum, induk);
-    // Such a list is long, and often goes on in the next sentence.
-    return angka.length === k.angka.length ? hasil : hasil.filter(terpenuhi);
+    // Such a list is long, and often goes on in the next sentence; so does one of which the last part has no figure.
+    return angka.length === k.angka.length && !tanpaAngkaTerakhir(k) ? hasil : hasil.filter(terpenuhi);
   });
 }
 

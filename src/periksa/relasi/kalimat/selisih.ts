@@ -2,6 +2,7 @@ import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
+import { terpenuhi } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
 import { angkaDi, type Bacaan, yangTerbukti } from '../satu-selip.js';
 
@@ -27,6 +28,7 @@ const SIMPULAN = /^\s{0,20}(?:dengan demikian|artinya|jadi|sehingga|akibatnya|ma
 /** `sehingga terjadi deviasi -# %`. */
 const DEVIASI =
   /\b(?:deviasi(?:nya)?|selisih(?:nya)?|kesenjangan|gap)(?: (?:sebesar|negatif|positif|minus|fisik|adalah|mencapai)){0,3} ?[-−–+(]{0,2}\s{0,2}$/iu;
+const RENCANA = /\b(?:rencana|target|direncanakan|ditargetkan|seharusnya|jadwal)\b/iu;
 /** A text names no more amounts before a difference. */
 const TERBANYAK = 12;
 
@@ -57,7 +59,11 @@ export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =
 function deviasi({ angka }: KalimatAngka, beda: AngkaKalimat, sekitar: readonly Fakta[]): RelasiLurus[] {
   if (!DEVIASI.test(beda.kata)) return [];
   const dua = angka.slice(0, angka.indexOf(beda)).filter((a) => a.jenis === 'persen');
-  return dua.length === 2 ? yangTerbukti(pasangan(dua, beda), { digit: DIGIT_BERDUA, sekitar }) : [];
+  if (dua.length !== 2) return [];
+  // Of two results neither is what the other should have been.
+  const terencana = dua.some((a) => RENCANA.test(a.kata));
+  const hasil = yangTerbukti(pasangan(dua, beda), { digit: DIGIT_BERDUA, sekitar });
+  return terencana ? hasil : hasil.filter(terpenuhi);
 }
 
 /** The larger less the smaller of any two; those that stand nearest first. */
