@@ -70,6 +70,14 @@ const BERUBAH = new RegExp(
 /** `terserap`, `serapan`, `penyerapan`. */
 const SERAP = /[sy]erap/iu;
 
+/** What is not reached, but held against: `yang serapannya di atas # persen`, `target serapan # persen`. */
+const AMBANG =
+  /\b(?:di (?:atas|bawah)|lebih dari|kurang dari|minimal|maksimal|paling (?:sedikit|tinggi|rendah|lambat))\s{1,3}$/iu;
+const TARGET_SERAPAN = /\btarget (?:\p{L}{2,20} ){0,2}\p{L}{0,4}[sy]erap/iu;
+
+/** Whether a percentage behind these words is one that others are held against. */
+export const berupaAmbang = (kata: string): boolean => AMBANG.test(kata) || TARGET_SERAPAN.test(kata);
+
 /** Nothing but what joins a percentage to the amount before it: `(7,25%)`, `atau setara 7,25 persen`. */
 const LANGSUNG =
   /^[\s,(–-]{0,4}(?:(?:atau|setara|yaitu|yakni|sebesar|mencapai|sekitar|dengan|hanya|sama)[\s(]{1,3}){0,4}$/iu;
@@ -84,6 +92,7 @@ const HAL_LAIN =
 
 /** The role of a percentage from the words since the figure before it and from what that figure was. */
 export function peranPersen(kata: string, sebelumnya: PeranNarasi | null): PeranNarasi | null {
+  if (berupaAmbang(kata)) return null;
   // The mean of another year is none of those that the tables of this one print.
   const rata = kata.search(RATA_RATA);
   if (rata >= 0 && TAHUN_LALU.test(kata.slice(rata))) return null;

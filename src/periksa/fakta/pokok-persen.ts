@@ -9,4 +9,8 @@ const POKOK_TANPA_ANGKA =
 export const sesudahPokok = (kata: string): string => kata.replace(POKOK_TANPA_ANGKA, ' ');
 
 /** Whether a figure is not what the percentage before it is of, though words say what that is. */
-export const pokokLain = (kata: string): boolean => POKOK_TANPA_ANGKA.test(kata);
+export const pokokLain = (kata: string): boolean => POKOK_TANPA_ANGKA.test(kata) || HAL_BARU.test(kata);
+
+/** `# persen dari pagu, sisa #`, `dari seluruh desa telah ODF, # desa belum`: behind the comma something else is told. */
+const HAL_BARU =
+  /^[^\S\n]{0,3}\)?[^\S\n]{0,3}(?:dari|terhadap) [^\d.;!?\n,]{0,60}[,;]\s{0,3}(?:$|(?!(?:yaitu|yakni|sebesar|senilai|sebanyak|sejumlah|atau|Rp)\b)\p{L})/iu;

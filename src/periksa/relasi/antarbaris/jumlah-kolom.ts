@@ -53,7 +53,7 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
     const dari = (k: Kolom): RelasiLurus | null => jumlahan.get(k) ?? null;
     return kolom.flatMap((k) => {
       const jumlah = dari(k);
-      if (jumlah === null || (terbawa(jumlah) && !berlaku(jumlah))) return [];
+      if (jumlah === null || ((terbawa(jumlah) || terhitungDuaKali(jumlah)) && !berlaku(jumlah))) return [];
       const r: RelasiLurus = asal === undefined ? jumlah : { ...jumlah, asal };
       const wajib =
         PASTI_DIJUMLAH.has(k.peran) || (k.uang && cocok > 0) || (kelompok.bagian !== undefined && bertambah().has(k));
@@ -72,6 +72,10 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
     });
   });
 }
+
+/** Rows that make exactly twice their total are groups with their members. */
+const terhitungDuaKali = (r: RelasiLurus): boolean =>
+  r.suku.length > 2 && nilaiRelasi(r).eq(jumlahTepat([r.hasil.nilai, r.hasil.nilai]));
 
 /** Whole numbers under a heading that is not understood. */
 const cacah = (k: Kolom, r: RelasiLurus): boolean => k.peran === null && bulatSemua(r);

@@ -6,12 +6,15 @@ import type { Rumus } from '../../../rumus/rumus.js';
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../../rumus/waktu/selisih-tahun.js';
 import { awalDaftar } from '../../fakta/angka-sebanding.js';
+import type { Fakta } from '../../fakta/fakta.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
 import type { FaktaNarasi } from '../../fakta/narasi.js';
 import type { PeranNarasi } from '../../fakta/peran-narasi.js';
 import { pokokLain } from '../../fakta/pokok-persen.js';
 import { terpenuhi } from '../konsistensi.js';
-import type { RelasiRumus } from '../relasi.js';
+import { masukanRelasi, type RelasiRumus } from '../relasi.js';
+import { digitBerarti } from '../sekali-ketik.js';
+import { sekaliSelip } from '../ubahan-digit.js';
 import { menurutCaraLain } from './efisiensi.js';
 
 /** What sentences compute, from what they state themselves. */
@@ -222,8 +225,33 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
 /** Relations inside one paragraph. */
 export const relasiParagraf = (paragraf: readonly FaktaNarasi[]): RelasiRumus[] =>
   bingkai(paragraf)
-    .flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h)))
+    .flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h).filter(layakLintas(b, h.hasil, kalimatnya(paragraf)))))
     .flatMap((r) => (r.rumus === efisiensiSisa ? menurutCaraLain(r, paragraf) : [r]));
+
+/** In which sentence each figure stands. */
+function kalimatnya(paragraf: readonly FaktaNarasi[]): ReadonlyMap<Fakta, number> {
+  let ke = 0;
+  return new Map(
+    paragraf.map((f) => {
+      if (AKHIR_KALIMAT.test(f.kata)) ke += 1;
+      return [f.fakta, ke] as const;
+    }),
+  );
+}
+
+const DITUNJUK = /\b(?:tersebut|dengan demikian|artinya|jadi)\b/iu;
+/** Of fewer digits a figure is soon a slip away from another one. */
+const DIGIT = 3;
+
+/** What another sentence gives than the last of its inputs may be of another programme or year: it is believed where it holds, or would but for one slip. */
+const layakLintas =
+  ({ isi }: Bingkai, hasil: PeranNarasi, kalimat: ReadonlyMap<Fakta, number>) =>
+  (r: RelasiRumus): boolean => {
+    const di = kalimat.get(r.hasil) ?? 0;
+    const sekalimat = Math.max(...masukanRelasi(r).map((f) => kalimat.get(f) ?? 0)) === di;
+    const ditunjuk = DITUNJUK.test(isi.get(hasil)?.kata ?? '');
+    return sekalimat || ditunjuk || terpenuhi(r) || (digitBerarti(r.hasil) >= DIGIT && sekaliSelip(r));
+  };
 
 /**
  * One computation of a statement. Where its budget was divided before anything is said of what became of it, or a share stands behind what it

@@ -19,6 +19,8 @@ const SEBUTAN = /^(?: [\p{L}/-]{2,30}){1,6} \($/u;
 /** `# persen di antaranya terjadi pada masa neonatal (# kematian)`: the share first. */
 const DALAM_KURUNG = /^(?: [\p{L}/-]{2,30}){0,10} \($/u;
 const TUTUP = /^[^#]{0,20}\)/;
+const ASAL_RENCANA =
+  /\bdari (?:target|sasaran|pagu|anggaran|rencana|kebutuhan|alokasi)(?:nya)?(?: (?:sebesar|sebanyak|sejumlah|senilai))? {1,2}(?:Rp\.?\s?)?$/iu;
 const LANGSUNG_DARI = /^\s{0,3}dari\b/iu;
 const ASAL = /\bdari(?: (?:total|seluruh|keseluruhan|jumlah|sebanyak|sejumlah)){0,2} {1,2}$/iu;
 
@@ -55,7 +57,7 @@ export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
     )
       return [{ bagian: berikut, persen, sesudah: sesudahnya, asal: asalnya(berikut), berikut: angka[i + 2] }];
     // `dari # wajib pajak atau # persen dari potensi`: that is what something is of, and no part.
-    if (lalu === undefined || !bernilai(lalu) || ASAL.test(lalu.kata)) return [];
+    if (lalu === undefined || !bernilai(lalu) || ASAL.test(lalu.kata) || ASAL_RENCANA.test(lalu.kata)) return [];
     const sebutan = SEBUTAN.test(persen.kata) && TUTUP.test(sesudah);
     return sebutan || SETARA.test(persen.kata) ? [{ bagian: lalu, persen, sesudah, asal: asalnya(lalu), berikut }] : [];
   });

@@ -2,6 +2,7 @@ import { bernilai, sebanding } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
+import { berupaAmbang } from '../../fakta/peran-narasi.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { RelasiRumus } from '../relasi.js';
 import { sekaliSelip } from '../ubahan-digit.js';
@@ -34,7 +35,7 @@ export function relasiPersenBerikut(kalimat: readonly KalimatAngka[], sudah: Rea
       return [];
     const [depan, sesudah = ''] = k.rangka.split('#') as [string, ...string[]];
     const bicara = lain.length === 0 ? k.teks : `${depan}#${sesudah.replace(/,.*/su, '')}`;
-    if (!TINGKAT.test(bicara) || LAIN_BAGIAN.test(bicara)) return [];
+    if (!TINGKAT.test(bicara) || LAIN_BAGIAN.test(bicara) || berupaAmbang(persen.kata)) return [];
     const sebelumnya = kalimat[i - 2];
     // `… mencapai #. Target sebesar #. Realisasi ini mencapai # %.`
     const terpisah = lalu.angka.length === 1 && sebelumnya?.narasi === lalu.narasi && sebelumnya.angka.length === 1;

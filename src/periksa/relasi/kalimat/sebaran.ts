@@ -37,7 +37,7 @@ export function relasiSebaran(
     const pasangan = milik.flatMap(pasanganPersen).filter((p) => pantas(p) && !sudah.has(p.persen.fakta));
     const sendiri = pasangan.filter((p) => p.asal === undefined);
     return [
-      ...pasangan.flatMap(dariAsal),
+      ...pasangan.flatMap((p) => dariAsal(p, semua)),
       ...sekelompok(sendiri).flatMap((daftar) => satuSebaran(daftar, semua, total)),
     ];
   });
@@ -102,10 +102,13 @@ function satuSebaran(
 }
 
 /** A share of what its sentence begins with: believed where it holds, or one slip makes it hold. */
-function dariAsal(p: Pasangan): RelasiRumus[] {
+function dariAsal(p: Pasangan, semua: readonly AngkaKalimat[]): RelasiRumus[] {
   if (p.asal === undefined) return [];
   const r = bagianKalimat(p.persen, p.bagian, [p.asal.fakta]);
-  return terpenuhi(r) || sekaliSelip(r) ? [r] : [];
+  if (terpenuhi(r)) return [r];
+  // `dan dari yang ditindaklanjuti # kasus (# %)`: of what stands between.
+  const lain = dariLain(p, semua);
+  return lain !== undefined ? [lain] : sekaliSelip(r) ? [r] : [];
 }
 
 /** A share of another whole that the text prints, of which it holds. */

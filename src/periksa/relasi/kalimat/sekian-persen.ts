@@ -88,6 +88,7 @@ const KATA_DEKAT = 80;
 /** One of the counts became the other: the percentage is of what it changed by. */
 const MENJADI = /\b(?:menjadi|tinggal|berkurang|bertambah)\b/iu;
 const TERSISA = /\b(?:sisa(?:nya)?|selebihnya)\b/iu;
+const BELUM = /\b(?:belum|tidak)\b/iu;
 const TIDAK = /^[^#]{0,60}?\b(?:tidak|belum)\b/iu;
 
 /**
@@ -170,7 +171,8 @@ function bacaBagian(
   }
   const berikut = angka[i + 3];
   if (berikut !== undefined && DARI.test(berikut.kata)) return null;
-  if (a.jenis === 'persen') return SASARAN.test(b.kata) && HASIL.test(c.kata) ? bila(a, c, b) : null;
+  if (a.jenis === 'persen')
+    return SASARAN.test(b.kata) && HASIL.test(c.kata) && !BELUM.test(c.kata) ? bila(a, c, b) : null;
   if (DAHULU.test(a.kata) && HASIL.test(b.kata) && SETARA.test(c.kata) && bernamaSama(a, sesudahnya(rangka, i + 2)))
     return bila(c, b, a);
   return null;

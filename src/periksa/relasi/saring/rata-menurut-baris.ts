@@ -11,7 +11,8 @@ const TERLIHAT = 2;
  * A row of means prints the percentage that its own figures give, as the other rows do, rather than the mean of theirs: 420 of 500 are 84 %, whatever
  * the mean of 90 and 80 %. Where the one does not hold and the other does, the other is meant.
  */
-export function rataMenurutBaris(relasi: readonly Relasi[]): readonly Relasi[] {
+export function rataMenurutBaris(semua: readonly Relasi[]): readonly Relasi[] {
+  const relasi = tanpaNisbahRata(semua);
   const patah = new Set(relasi.filter((r) => r.jenis === 'rata-rata-kolom' && r.hasil.sel !== null && !terpenuhi(r)));
   if (patah.size === 0) return relasi;
   const kolom = new Set([...patah].map((r) => r.hasil.sel?.kolom));
@@ -33,4 +34,12 @@ export function rataMenurutBaris(relasi: readonly Relasi[]): readonly Relasi[] {
     const [cocok] = sendiri.filter(terpenuhi);
     return cocok === undefined ? [r] : terikat.has(r.hasil) ? [] : [cocok];
   });
+}
+
+/** A row of means that prints the mean of the percentages above it prints no ratio of its own figures, whichever columns the other rows show it of. */
+function tanpaNisbahRata(relasi: readonly Relasi[]): readonly Relasi[] {
+  const rata = new Set(
+    relasi.flatMap((r) => (r.jenis === 'rata-rata-kolom' && r.hasil.persen && terpenuhi(r) ? [r.hasil] : [])),
+  );
+  return rata.size === 0 ? relasi : relasi.filter((r) => r.bentuk !== 'rumus' || !rata.has(r.hasil) || terpenuhi(r));
 }
