@@ -100,6 +100,9 @@ const tanpaTahun = (k: Kolom): string => k.judul.replace(/\d{4}/g, '').trim();
  * something else (`Total Desa`), and not added up.
  */
 function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom: readonly Kolom[]): boolean {
+  const semua = kolom.flatMap((k) => jumlahBaris(t, total, kelompok, k, false) ?? []);
+  // No slip makes every column half as much again.
+  if (semua.length > 1 && semua.every(jauh)) return true;
   const relasi = kolom.flatMap((k) =>
     PASTI_DIJUMLAH.has(k.peran) ? (jumlahBaris(t, total, kelompok, k, false) ?? []) : [],
   );
@@ -109,6 +112,11 @@ function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom
     relasi.every((r) => nilaiRelasi(r).gte(jumlahTepat([r.hasil.nilai, r.hasil.nilai])))
   );
 }
+
+const jauh = (r: RelasiLurus): boolean => {
+  const [n, h] = [nilaiRelasi(r), r.hasil.nilai];
+  return h.isPositive() && jumlahTepat([n, n]).gte(jumlahTepat([h, h, h]));
+};
 
 interface Pilihan {
   readonly baris: Baris;
