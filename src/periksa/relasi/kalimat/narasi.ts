@@ -243,15 +243,35 @@ const DITUNJUK = /\b(?:tersebut|dengan demikian|artinya|jadi)\b/iu;
 /** Of fewer digits a figure is soon a slip away from another one. */
 const DIGIT = 3;
 
-/** What another sentence gives than the last of its inputs may be of another programme or year: it is believed where it holds, or would but for one slip. */
+/**
+ * What stands in another sentence than the amount that became of the budget, or before the budget itself, may be of another programme or year: it is
+ * believed where it holds, or would but for one slip. So is what that amount and its own rest explain: `Rp 9 (90%), sisa Rp 1`.
+ */
 const layakLintas =
-  ({ isi }: Bingkai, hasil: PeranNarasi, kalimat: ReadonlyMap<Fakta, number>) =>
+  (b: Bingkai, hasil: PeranNarasi, kalimat: ReadonlyMap<Fakta, number>) =>
   (r: RelasiRumus): boolean => {
-    const di = kalimat.get(r.hasil) ?? 0;
-    const sekalimat = Math.max(...masukanRelasi(r).map((f) => kalimat.get(f) ?? 0)) === di;
-    const ditunjuk = DITUNJUK.test(isi.get(hasil)?.kata ?? '');
-    return sekalimat || ditunjuk || terpenuhi(r) || (digitBerarti(r.hasil) >= DIGIT && sekaliSelip(r));
+    const di = (f: Fakta | undefined): number => (f && kalimat.get(f)) ?? 0;
+    const [terakhir, pagu] = [b.isi.get('realisasi-anggaran'), b.isi.get('pagu')].map((f) => f?.fakta);
+    const masukan = masukanRelasi(r);
+    const berpagu = pagu !== undefined && masukan.includes(pagu);
+    const dasar = berpagu && terakhir !== undefined && masukan.includes(terakhir) ? [terakhir] : masukan;
+    const sekalimat = Math.max(...dasar.map(di)) === di(r.hasil) && !(berpagu && di(pagu) > di(r.hasil));
+    const sendiri = berpagu && di(pagu) !== di(r.hasil) && bersisaSendiri(b);
+    const ditunjuk = DITUNJUK.test(b.isi.get(hasil)?.kata ?? '');
+    const pasti = (sekalimat || ditunjuk) && !sendiri;
+    return pasti || terpenuhi(r) || (digitBerarti(r.hasil) >= DIGIT && sekaliSelip(r));
   };
+
+/** Whether an amount and what is left beside it make the budget of which it is the printed share. */
+function bersisaSendiri({ isi }: Bingkai): boolean {
+  const [A, S, hasil] = [isi.get('realisasi-anggaran'), isi.get('sisa'), isi.get('serapan')].map((f) => f?.fakta);
+  if (A === undefined || S === undefined || hasil === undefined) return false;
+  const masukan = [
+    { lambang: 'P', fakta: [A, S] },
+    { lambang: 'A', fakta: [A] },
+  ];
+  return terpenuhi({ bentuk: 'rumus', jenis: 'narasi', rumus: serapan, hasil, masukan, kuat: true, searah: true });
+}
 
 /**
  * One computation of a statement. Where its budget was divided before anything is said of what became of it, or a share stands behind what it

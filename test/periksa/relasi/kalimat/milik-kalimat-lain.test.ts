@@ -19,6 +19,9 @@ describe('what the next sentence says of another programme, year or threshold', 
     `${T} Sisa anggaran tahun 2023 sebesar Rp50.000.000 (4,20%).`,
     'Program A dengan pagu Rp1.000 terealisasi Rp900 atau 90,00%. Sisa pagu Program B Rp60 (12,00%) terdiri atas sisa lelang Rp20 dan efisiensi perjalanan Rp40.',
     'Program A dialokasikan Rp247.408.750, dengan realisasi keuangan 68,28% dan realisasi fisik 98,72%. Realisasi belanja dinas sebesar Rp934.976.555 (61,82%), sisa Rp577.506.903 (38,18%).',
+    // 72.629.365 ÷ (72.629.365 + 17.002.909) = 81,03 %: it has a budget of its own.
+    'PAD ditargetkan Rp662.649.109 dan terealisasi Rp905.250.550 atau 136,61%. Realisasi belanja sebesar Rp72.629.365 (81,03%), sisa Rp17.002.909 (18,97%).',
+    'Realisasi PAD tahun 2021 Rp172.789.412. Anggaran Program Pendidikan Rp230.058.500, dengan realisasi keuangan 99,75%.',
     // Behind the comma stands what is left, and not what it is of.
     'Realisasi sebesar Rp900 atau 90,00% dari pagu, sisa Rp100.',
     'Belanja barang terealisasi Rp1.159.907.074 (82,51%) dari pagu anggaran, sehingga tidak terserap Rp245.853.099.',
