@@ -197,7 +197,11 @@ const sederajat = <F>({ kata, jenis }: AngkaKalimat<F>, beda: AngkaKalimat<F>): 
 /** `naik # tahun`: by so much, and not `naik dalam # tahun`. */
 const TEPAT = new RegExp(String.raw`\b(?:${NAIK}|${TURUN})(?: sebesar| sebanyak)?\s{1,3}$`, 'iu');
 /** Whether a figure may say by how much another changed: shares of any, amounts of amounts, and counts of what both count. */
-const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKalimat<F>): boolean =>
+const sejenis = <F extends Pick<Fakta, 'desimal'>>(
+  beda: AngkaKalimat<F>,
+  ini: AngkaKalimat<F>,
+  lalu: AngkaKalimat<F>,
+): boolean =>
   beda.jenis === 'persen' ||
   beda.jenis === 'poin' ||
   (beda.jenis === ini.jenis &&
@@ -207,8 +211,7 @@ const sejenis = <F>(beda: AngkaKalimat<F>, ini: AngkaKalimat<F>, lalu: AngkaKali
         ([beda, ini, lalu].every((a) => a.satuan === 'tahun') || [beda, ini, lalu].every(berdesimal)))));
 
 /** A score, which has decimals and no unit. */
-const berdesimal = <F>(a: AngkaKalimat<F>): boolean =>
-  tanpaSatuan(a) && ((a.fakta as { readonly desimal?: number }).desimal ?? 0) > 0;
+const berdesimal = (a: AngkaKalimat<Pick<Fakta, 'desimal'>>): boolean => tanpaSatuan(a) && a.fakta.desimal > 0;
 
 /** `Nilai tersebut tumbuh …`, `Anggaran ini turun …`, `Jumlahnya naik …`: it goes on with what the sentence before says. */
 const SAMBUNGAN =

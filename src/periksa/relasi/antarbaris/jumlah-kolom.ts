@@ -103,9 +103,7 @@ function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom
   const semua = kolom.flatMap((k) => jumlahBaris(t, total, kelompok, k, false) ?? []);
   // No slip makes every column half as much again.
   if (semua.length > 1 && semua.every(jauh)) return true;
-  const relasi = kolom.flatMap((k) =>
-    PASTI_DIJUMLAH.has(k.peran) ? (jumlahBaris(t, total, kelompok, k, false) ?? []) : [],
-  );
+  const relasi = semua.filter((r) => PASTI_DIJUMLAH.has(r.hasil.sel?.kolom.peran ?? null));
   return (
     (relasi.length > 1 || !totalPolos(total.label)) &&
     relasi.length > 0 &&

@@ -223,10 +223,12 @@ export function bingkai(paragraf: readonly FaktaNarasi[]): Bingkai[] {
 }
 
 /** Relations inside one paragraph. */
-export const relasiParagraf = (paragraf: readonly FaktaNarasi[]): RelasiRumus[] =>
-  bingkai(paragraf)
-    .flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h).filter(layakLintas(b, h.hasil, kalimatnya(paragraf)))))
+export function relasiParagraf(paragraf: readonly FaktaNarasi[]): RelasiRumus[] {
+  const kalimat = kalimatnya(paragraf);
+  return bingkai(paragraf)
+    .flatMap((b) => HITUNGAN.flatMap((h) => relasiBingkai(b, h).filter(layakLintas(b, h.hasil, kalimat))))
     .flatMap((r) => (r.rumus === efisiensiSisa ? menurutCaraLain(r, paragraf) : [r]));
+}
 
 /** In which sentence each figure stands. */
 function kalimatnya(paragraf: readonly FaktaNarasi[]): ReadonlyMap<Fakta, number> {
