@@ -51,7 +51,7 @@ export default defineConfig({
     // that it has loaded. One project, because a worker serves only one, and every other would load and transform all of them anew.
     isolate: false,
     // A tenth of a worker's time went into clearing away young objects; the more room they have, the fewer of them live to be looked at.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=64', '--interrupt-budget=400000'],
     sequence: { sequencer: LuarDahulu },
     // Property tests share slow machines; a hang is still caught.
     testTimeout: 60_000,
