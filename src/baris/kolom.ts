@@ -30,7 +30,7 @@ const hampa = (x: unknown): boolean => x === null || x === undefined || (typeof 
 export const kode = (x: unknown): Isi => {
   if (hampa(x)) return 'lewat';
   if (typeof x === 'string') return { nilai: x.trim() };
-  if (typeof x === 'number' || typeof x === 'bigint') return { nilai: String(x) };
+  if (typeof x === 'bigint' || Number.isFinite(x)) return { nilai: String(x) };
   return { salah: 'harus teks atau bilangan' };
 };
 

@@ -355,6 +355,7 @@ describe('what rows may hold', () => {
   it.each([
     [{ polarisasi: 1 }, /"polarisasi": 1 bukan arah yang dikenal; tulis positif/],
     [{ polarisasi: 'naik', kode: {} }, /"kode": .* harus teks atau bilangan/],
+    [{ polarisasi: 'naik', kode: Number.NaN }, /"kode": NaN harus teks atau bilangan/],
     [{ polarisasi: 'naik', target_maksimal: 'mungkin' }, /"target_maksimal"/],
     [{ polarisasi: 'naik', nilai_terburuk: 'x' }, /"nilai_terburuk"/],
   ])('names the column of %j', (isi, pola) => {
