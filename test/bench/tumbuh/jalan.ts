@@ -53,7 +53,9 @@ const angka = (x: number, desimal = 2): string => x.toFixed(desimal).replace('.'
 
 function semua(): void {
   const pilih = o.beban?.split(',');
-  console.log('| beban | n | periksa (dtk prosesor) | kali | menurut jam | keluaran (dtk) | MiB | relasi | temuan | batas |');
+  console.log(
+    '| beban | n | periksa (dtk prosesor) | kali | menurut jam | keluaran (dtk) | MiB | relasi | temuan | batas |',
+  );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const b of BEBAN.filter(({ nama }) => pilih === undefined || pilih.includes(nama))) {
     let lalu: Ukuran | undefined;
