@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,10 +9,9 @@ import { opdBerkala } from '../../examples/kabupaten-30-opd/opd-berkala.js';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 import { persenPecahan } from '../orakel/pecahan.js';
 import { celaAxe } from './cela-axe.js';
+import { potret } from './potret.js';
 import { bukaTab, kosongkanTab } from './satu-tab.js';
 
-/** Screenshots of each run, for people to look at. */
-const LAYAR = 'coverage/layar';
 const AKAR = resolve('examples/dasbor');
 /** Kilobytes: measured 1.000; the chart library is half of it. */
 const SKRIP_TERBESAR = 1_100;
@@ -49,8 +48,7 @@ async function buka(hash: string): Promise<void> {
   await judul().waitFor();
 }
 const tunggu = (teks: string): Promise<void> => judul().filter({ hasText: teks }).waitFor();
-const potret = (nama: string) =>
-  halaman.screenshot({ path: join(LAYAR, `dasbor-${nama}.png`), fullPage: true, animations: 'disabled' });
+const abadikan = (nama: string) => potret(halaman, `dasbor-${nama}`, true);
 const lebarIsi = () => halaman.evaluate(() => document.documentElement.scrollWidth);
 
 /** Goes on with Tab until a link of this name has the focus, as somebody without a mouse does. */
@@ -72,7 +70,6 @@ const persen = (pembilang: bigint, penyebut: bigint): string => persenPecahan(pe
 
 describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
   beforeAll(async () => {
-    mkdirSync(LAYAR, { recursive: true });
     const configFile = join(AKAR, 'vite.config.ts');
     await build({ configFile, logLevel: 'error', build: { outDir: hasil, emptyOutDir: true } });
     peladen = await preview({
@@ -133,18 +130,18 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     await expect(kartu('Keuangan').textContent()).resolves.toContain(
       `${lengkap.length} dari ${baris.length} baris anggaran terukur`,
     );
-    await potret('kabupaten');
+    await abadikan('kabupaten');
     const tabel = halaman.locator('table.opd');
     await expect(tabel.locator('tbody tr').count()).resolves.toBe(30);
     await tabel.getByRole('link', { name: 'Dinas Kesehatan', exact: true }).click();
     await tunggu('Dinas Kesehatan');
-    await potret('opd');
+    await abadikan('opd');
     await isi().getByRole('link', { name: 'S1 Meningkatnya mutu layanan kepada masyarakat' }).click();
     await tunggu('S1 Meningkatnya mutu layanan');
-    await potret('sasaran');
+    await abadikan('sasaran');
     await isi().getByRole('link', { name: 'Indeks Kepuasan Masyarakat', exact: true }).click();
     await tunggu('Indeks Kepuasan Masyarakat');
-    await potret('indikator');
+    await abadikan('indikator');
     const indikator = opd.find((l) => l.instansi.nama === 'Dinas Kesehatan')?.tujuan[0]?.sasaran[0]?.indikator[0];
     const [T, R] = [indikator?.target['2024'], indikator?.realisasi['2024']].map((x) => BigInt(String(x)));
     const capaian = persen(R as bigint, T as bigint);
@@ -155,7 +152,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     await expect(isi().textContent()).resolves.toMatch(
       /PermenPANRB 8\/2021.*dibaca di peraturannya; berlaku 2021–2022/,
     );
-    await potret('jejak');
+    await abadikan('jejak');
     await halaman.goBack();
     await tunggu('Indeks Kepuasan Masyarakat');
     await halaman.goForward();
@@ -199,7 +196,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     // 34 outputs have targets and no realisasi: no 0 %.
     expect(await utama('Fisik')).toBe('Tidak terukur');
     await expect(kartu('Fisik').textContent()).resolves.toMatch(/Tidak ada satu pun yang terukur.*0 dari 34/s);
-    await potret('paser');
+    await abadikan('paser');
     await halaman.locator('table.opd').getByRole('link', { name: 'Kecamatan Batu Sopang', exact: true }).click();
     await tunggu('Kecamatan Batu Sopang');
     const sasaran = await isi().locator('.sasaran-sasaran article').allTextContents();
@@ -209,7 +206,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     expect(sasaran[2]).toContain('111,11');
     expect(sasaran[3]).toContain('80,00');
     expect(sasaran[0]).not.toMatch(/Capaian 0/);
-    await potret('paser-opd');
+    await abadikan('paser-opd');
     await isi()
       .getByRole('link', { name: /^S1 Meningkatnya/ })
       .click();
@@ -221,7 +218,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     await expect(isi().locator('.hasil').textContent()).resolves.toBe(
       'Tidak terukur. Realisasi belum tersedia; isi bila hasilnya sudah keluar.',
     );
-    await potret('jejak-tak-terukur');
+    await abadikan('jejak-tak-terukur');
     // 18 of at most 5 in 2026 by T ÷ R: 27,78; Angka Kriminalitas by the report's preset.
     await buka('#/paser/2022/tahun/opd/Kecamatan%20Batu%20Sopang/S3/S3.IK1');
     await tunggu('Angka Kriminalitas');
@@ -247,7 +244,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     // The running year has no value of its own yet.
     expect(await utama('Menuju target akhir')).toBe('Tidak terukur');
     await expect(halaman.evaluate(() => document.activeElement?.tagName)).resolves.toBe('SELECT');
-    await potret('indikator-tw2');
+    await abadikan('indikator-tw2');
     await halaman.goBack();
     await halaman.waitForFunction(() => location.hash.includes('/2025/tahun/'));
   });
@@ -278,7 +275,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     await halaman.goBack();
     const kurva = isi().locator('.bagan tbody tr');
     await expect(kurva.nth(2).textContent()).resolves.toMatch(/^TW III68,00belum terukurbelum terukur$/);
-    await potret('opd-tw2');
+    await abadikan('opd-tw2');
   });
 
   it('ranks early warnings with the reason', async () => {
@@ -315,7 +312,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     expect(angka.length).toBeGreaterThan(5);
     expect(angka).toEqual([...angka].sort((a, b) => a - b));
     expect(Math.max(...angka)).toBeLessThan(80);
-    await potret('peringatan');
+    await abadikan('peringatan');
     await butir.first().getByRole('link').click();
     await halaman.getByRole('heading', { name: 'Triwulan 2025' }).waitFor();
   });
@@ -379,7 +376,7 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
     await halaman.emulateMedia({ colorScheme });
     for (const [nama, hash] of TEMPAT) {
       await buka(hash);
-      await potret(`${nama}-${width}-${colorScheme}`);
+      await abadikan(`${nama}-${width}-${colorScheme}`);
       expect(await lebarIsi(), nama).toBeLessThanOrEqual(width);
       expect(await celaAxe(halaman), nama).toEqual([]);
     }
@@ -392,6 +389,6 @@ describe('the dashboard in Chromium', butuhAlat('chromium', 'dasbor'), () => {
       'rgb(255, 255, 255)',
     );
     await expect(halaman.getByRole('button', { name: 'Buka laporan…' }).isVisible()).resolves.toBe(false);
-    await potret('cetak');
+    await abadikan('cetak');
   });
 });

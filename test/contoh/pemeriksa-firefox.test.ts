@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,13 +7,13 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bangunDist } from '../alat/bangun.mjs';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
+import { potret } from './potret.js';
 
 // The main paths once more in the other browser; what the page does in full is tested in Chromium (pemeriksa.test.ts).
 const HALAMAN = resolve('dist/lkjip.html');
 const CONTOH = 'examples/batu-sopang-2022';
 // 150 ÷ 200 is 75 %.
 const CSV = 'Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00\n';
-const LAYAR = 'coverage/layar';
 
 const tempat = mkdtempSync(join(tmpdir(), 'lkjip-firefox-'));
 const csv = join(tempat, 'anggaran.csv');
@@ -52,7 +52,6 @@ const unduh = async (nama: string, berkas: string): Promise<Buffer> => {
 describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
   beforeAll(async () => {
     bangunDist();
-    mkdirSync(LAYAR, { recursive: true });
     writeFileSync(csv, CSV);
     peramban = await launch({
       browser: 'firefox',
@@ -91,7 +90,7 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
     const dari = join(tempat, 'dari-cli.xlsx');
     execFileSync('node', ['dist/cli.js', 'periksa', xlsx, '-f', 'xlsx', '-o', dari], { stdio: 'pipe' });
     expect(salinan.equals(readFileSync(dari))).toBe(true);
-    await halaman.screenshot({ path: join(LAYAR, 'firefox-periksa.png') });
+    await potret(halaman, 'firefox-periksa');
   });
 
   it('goes through findings by keyboard, and keeps what was accepted', async () => {
@@ -140,7 +139,7 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
     await bingkai?.waitForSelector('svg');
     // Table 3.1 of the seed: 82 of a target of 80.
     expect(await bingkai?.$eval('body', (e) => e.textContent)).toContain('102,50');
-    await halaman.screenshot({ path: join(LAYAR, 'firefox-hitung.png') });
+    await potret(halaman, 'firefox-hitung');
     await tombol('Kalkulator');
     await halaman.waitForFunction(() => document.querySelector('.hitungan.utama')?.textContent?.includes('102,50'));
     expect(await isi('.hitungan.utama')).toContain('82 ÷ 80 × 100');
@@ -163,6 +162,6 @@ describe('the page lkjip.html in Firefox', butuhAlat('firefox'), () => {
     await halaman.setViewport({ width: 360, height: 740 });
     expect(await periksa(csv)).toBe('1 kesalahan pasti, 0 perlu dilihat.');
     expect(await halaman.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await halaman.screenshot({ path: join(LAYAR, 'firefox-360.png') });
+    await potret(halaman, 'firefox-360');
   });
 });
