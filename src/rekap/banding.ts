@@ -10,7 +10,7 @@ import { hitungCapaian } from '../rumus/capaian/hitung-capaian.js';
 import { capaianMaximize } from '../rumus/capaian/maximize.js';
 import type { Hasil } from '../rumus/hasil.js';
 import { tepatHasil } from '../rumus/nilai-hasil.js';
-import type { Polarisasi } from '../rumus/opsi.js';
+import type { CaraTrenCapaian, Polarisasi } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { takTerukur } from '../rumus/pembaca/evaluasi-dasar.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
@@ -55,8 +55,10 @@ export interface BandingIndikator {
   readonly deret: readonly TahunIndikator[];
   readonly tahunLalu: TahunIndikator;
   readonly tren: HasilTren;
-  /** Change of the achievement since last year, percentage points. */
+  /** Change of the achievement since last year, as {@link caraTrenCapaian} says. */
   readonly trenCapaian: Hasil;
+  /** Whether that change is in points, or in percent of last year's achievement. */
+  readonly caraTrenCapaian: CaraTrenCapaian;
   readonly akhirRenstra: {
     readonly tahun: number | null;
     readonly target: NilaiTarget;
@@ -95,6 +97,7 @@ export function bandingIndikator(
       { ini: rekap.capaian, lalu: tahunLalu.capaian },
       { cara: aturan.trenCapaian, pembulatan: aturan.pembulatan, asal },
     ),
+    caraTrenCapaian: aturan.trenCapaian,
     akhirRenstra: {
       tahun: indikator.targetAkhir?.tahun ?? null,
       target: rekap.targetAkhir,

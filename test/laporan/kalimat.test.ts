@@ -8,7 +8,9 @@ import { kalimatPembanding } from '../../src/laporan/kalimat/pembanding.js';
 import { kalimatProgram } from '../../src/laporan/kalimat/program.js';
 import { kalimatTahunLalu } from '../../src/laporan/kalimat/tahun-lalu.js';
 import { nilaiDalamKata, rangkai } from '../../src/laporan/kalimat/ungkapan.js';
+import { tabelAnalisisSasaran } from '../../src/laporan/tabel/analisis-sasaran.js';
 import { barisLra } from '../../src/laporan/tabel/lra.js';
+import type { Indikator } from '../../src/model/indikator.js';
 import type { Laporan } from '../../src/model/laporan.js';
 import { bandingLaporan } from '../../src/rekap/banding-laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
@@ -108,6 +110,25 @@ describe('sentences on earlier years', () => {
       'Capaiannya turun 30,00 poin persen dari capaian tahun 2022.',
     );
     expect(kalimatTahunLalu(ik(1, 1), 2023).join(' ')).toContain('yang berarti tidak dinilai arahnya');
+  });
+
+  it('say the change of the achievement as the policy measures it, or why it has none', () => {
+    const persen = (realisasi: Indikator['realisasi']) => {
+      const daftar = [indikator({ target: { '2021': 50, '2022': 50 }, realisasi })];
+      const laporan = laporanKecil({ kebijakan: { trenCapaian: 'persen' } }, daftar);
+      const [s] = bandingLaporan(rekapLaporan(laporan));
+      const kalimat = kalimatTahunLalu(s?.indikator[0] as never, 2022).join(' ');
+      const judul = tabelAnalisisSasaran(s as never, 2022, '3.3.1').kolom.at(-1)?.judul;
+      return [kalimat, judul] as const;
+    };
+    // by hand: 50 of 50 is 100 after 25 of 50, which is 50: 50 points, 100 percent more
+    const [naik, judul] = persen({ '2021': 25, '2022': 50 });
+    expect(naik).toContain('Capaiannya naik 100,00 persen dari capaian tahun 2021.');
+    expect(judul).toBe('Perubahan Capaian 2022 dari 2021 (%)');
+    // 0 of 50 is 0, of which nothing is a percentage
+    expect(persen({ '2021': 0, '2022': 45 })[0]).toContain(
+      'Perubahan capaiannya terhadap tahun 2021 tidak terukur, karena capaian tahun lalu harus di atas 0 agar perubahannya dapat dipersenkan.',
+    );
   });
 
   it('say what is missing', () => {

@@ -1,6 +1,5 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { BandingIndikator } from '../../rekap/banding.js';
-import type { HasilTakTerukur } from '../../rumus/hasil.js';
 import { sebabTakTerukur } from './ungkapan.js';
 
 const MAKNA = {
@@ -33,19 +32,23 @@ function realisasi({ rekap, tren }: BandingIndikator): string[] {
   return [`Dibandingkan tahun ${akhir.dari}, realisasi ${rekap.nama} tahun ${akhir.ke} ${gerak}${persen}${makna}.`];
 }
 
-function capaian({ rekap, tahunLalu, trenCapaian }: BandingIndikator, tahun: number): string[] {
+function capaian(b: BandingIndikator, tahun: number): string[] {
+  const { rekap, tahunLalu, trenCapaian } = b;
   if (trenCapaian.status === 'terukur') {
     const { nilai } = trenCapaian;
-    const besar = `${formatAngka(trenCapaian.bulat.abs(), { desimal: 2 })} poin persen`;
+    const satuan = b.caraTrenCapaian === 'persen' ? 'persen' : 'poin persen';
+    const besar = `${formatAngka(trenCapaian.bulat.abs(), { desimal: 2 })} ${satuan}`;
     const gerak = nilai.isZero() ? 'sama dengan' : `${nilai.gt(0) ? 'naik' : 'turun'} ${besar} dari`;
     return [`Capaiannya ${gerak} capaian tahun ${tahunLalu.tahun}.`];
   }
   if (rekap.capaian.status === 'tak-terukur') {
     return [`Perubahan capaiannya tidak terukur, karena capaian tahun ${tahun} tidak terukur.`];
   }
-  // With this year measurable, it is last year's that is not.
-  const sebab = sebabTakTerukur((tahunLalu.capaian as HasilTakTerukur).alasan);
-  return [`Perubahan capaiannya terhadap tahun ${tahunLalu.tahun} tidak terukur, karena pada tahun itu ${sebab}.`];
+  const sebab =
+    tahunLalu.capaian.status === 'tak-terukur'
+      ? `pada tahun itu ${sebabTakTerukur(tahunLalu.capaian.alasan)}`
+      : sebabTakTerukur(trenCapaian.alasan);
+  return [`Perubahan capaiannya terhadap tahun ${tahunLalu.tahun} tidak terukur, karena ${sebab}.`];
 }
 
 function deret({ deret: tahunTahun, rekap, tren }: BandingIndikator, tahun: number): string[] {

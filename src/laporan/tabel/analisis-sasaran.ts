@@ -21,7 +21,9 @@ export function tabelAnalisisSasaran(s: BandingSasaran, tahun: number, nama: str
       kolom('target', `Target ${tahun}`, 'angka', 9),
       kolom('realisasi', `Realisasi ${tahun}`, 'angka', 10),
       kolom('capaian', `Capaian ${tahun} (%)`, 'persen', 11),
-      kolom('perubahan', `Selisih Capaian ${tahun} dan ${lalu} (poin persen)`, 'angka', 11),
+      s.indikator[0]?.caraTrenCapaian === 'persen'
+        ? kolom('perubahan', `Perubahan Capaian ${tahun} dari ${lalu} (%)`, 'persen', 11)
+        : kolom('perubahan', `Selisih Capaian ${tahun} dan ${lalu} (poin persen)`, 'angka', 11),
     ],
     baris: [
       ...s.indikator.map((i) =>
