@@ -1,7 +1,7 @@
 import type { Fakta } from './fakta.js';
 
 const SATUAN_BESAR =
-  /(?:rp\.?|rupiah|dalam|\()\s?(?:ribu|juta|mil[iy]ar|triliun)|(?:ribu|juta|mil[iy]ar|triliun)(?:an)?\s?(?:rp|rupiah)/i;
+  /(?:rp\.?|rupiah|dalam|\()\s?(?:ribu|juta|mil[iy]ar|tril[iy]un)|(?<!\p{L})(?:ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?\s?(?:rp|rupiah)/iu;
 
 /** Whether a heading, title or label says that amounts are in thousands or more: `(Rp juta)`, `dalam ribuan rupiah`. */
 export const sebutSatuanBesar = (teks: string): boolean => SATUAN_BESAR.test(teks.slice(0, 2000));

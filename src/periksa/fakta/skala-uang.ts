@@ -3,16 +3,13 @@ import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Kolom } from './kolom.js';
 import type { Peran } from './peran.js';
 
-const SATUAN: readonly (readonly [RegExp, number])[] = [
-  [/ribu|\brb\b/i, 3],
-  [/juta|\bjt\b/i, 6],
-  [/mil[iy]ar/i, 9],
-  [/tril[iy]un/i, 12],
-];
-/** A figure with its unit: `1,2 miliar`, `Rp 900 juta`. */
-const DI_SEL = /\d\s?(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]un)\b/i;
+/** By its first two letters: ribu and rb, juta and jt, miliar, triliun. */
+const SATUAN: Readonly<Record<string, number>> = { ri: 3, rb: 3, ju: 6, jt: 6, mi: 9, tr: 12 };
+/** A figure with its unit: `1,2 miliar`, `Rp 900 juta`, `117jt`. */
+const DI_SEL = /\d\s?(ribu|rb|juta|jt|mil[iy]ar|tril[iy]un)\b/i;
+/** Whole words: in `Kepulauan Seribu` stands no unit. */
 const DI_JUDUL =
-  /(?:rp\.?|rupiah|dalam|\()\s?(?:ribu|juta|mil[iy]ar|triliun)|(?:ribu|juta|mil[iy]ar|triliun)(?:an)?\s?(?:rp|rupiah)/i;
+  /(?:rp\.?|rupiah|dalam|\()\s?(ribu|juta|mil[iy]ar|tril[iy]un)|(?<!\p{L})(ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?\s?(?:rp|rupiah)/iu;
 const POLOS = /\(\s?(?:rp\.?|rupiah)\s?\)/i;
 
 /** What is always an amount of rupiah. */
@@ -22,16 +19,17 @@ export const PERAN_UANG: ReadonlySet<Peran | null> = new Set(['pagu', 'realisasi
 export const kolomUang = (k: Kolom): boolean => !k.persen && (k.uang || PERAN_UANG.has(k.peran));
 
 /** How many places the unit in a cell stands for: 9 for `1,2 miliar`; null where it names none. */
-export const skalaSel = (teks: string): number | null => (DI_SEL.test(teks) ? skalaKata(teks) : null);
+export const skalaSel = (teks: string): number | null => skalaKata(DI_SEL.exec(teks));
 
 /** How many places the unit in a heading or title stands for: 6 for `(juta rupiah)`, 0 for `(Rp)`; null where it says nothing. */
 export function skalaJudul(teks: string): number | null {
   const pendek = teks.slice(0, 2000);
-  return DI_JUDUL.test(pendek) ? skalaKata(pendek) : POLOS.test(pendek) ? 0 : null;
+  return skalaKata(DI_JUDUL.exec(pendek)) ?? (POLOS.test(pendek) ? 0 : null);
 }
 
-/** The places of the first unit in a text that names one. */
-const skalaKata = (teks: string): number => (SATUAN.find(([pola]) => pola.test(teks)) as (typeof SATUAN)[number])[1];
+/** The places of the unit that was found, not of another word of the text. */
+const skalaKata = (cocok: RegExpExecArray | null): number | null =>
+  cocok && (SATUAN[(cocok[1] ?? cocok[2] ?? '').slice(0, 2).toLowerCase()] ?? null);
 
 /** How far the figures of a table are moved so that all its amounts are in one unit, the largest that it prints. */
 export interface SkalaTabel {
