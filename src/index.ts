@@ -222,9 +222,10 @@ export {
   capaianRentangMinimizeRasio,
   capaianRentangMinimizeSelisih,
   capaianRentangStabilize,
+  capaianRentangToleransi,
 } from './rumus/capaian/rentang.js';
 export { capaianStabilize } from './rumus/capaian/stabilize.js';
-export { capaianStabilizeTabel, stabilizeTabel } from './rumus/capaian/stabilize-tabel.js';
+export { capaianRentangTabel, capaianStabilizeTabel, stabilizeTabel } from './rumus/capaian/stabilize-tabel.js';
 export {
   capaianTargetNolMaximize,
   capaianTargetNolMinimize,

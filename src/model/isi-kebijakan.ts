@@ -37,7 +37,7 @@ export interface TabelStabilize {
 
 /** How far a stabilize indicator may be off. */
 export interface ToleransiStabilize {
-  /** Percent of the target within which the achievement is 100. */
+  /** Percent of the target: the achievement falls evenly from 100 at the target to 0 where the realisasi is off by it. */
   toleransi: AngkaLaporan;
 }
 

@@ -63,7 +63,7 @@ export const KebijakanIndikator = z.strictObject({
   stabilize: stabilize
     .optional()
     .describe(
-      'Kedekatan dengan target apa adanya, dikonversi dengan tabel, atau 100 selama selisihnya dalam toleransi persen dari target',
+      'Kedekatan dengan target apa adanya, dikonversi dengan tabel, atau turun merata dari 100 menjadi 0 bila selisihnya mencapai toleransi (persen dari target)',
     ),
   targetNol: targetNol
     .optional()

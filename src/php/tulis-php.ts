@@ -9,7 +9,7 @@ import { capaianBatas, denganBatas, denganTargetMaksimal } from '../rumus/capaia
 import { cariRumus, daftarRumus } from '../rumus/daftar.js';
 import { rataRataBerbobot, rataRataHitung } from '../rumus/gabungan/rata-rata.js';
 import { ikiKonversi, ikiTargetMaksimal } from '../rumus/individu/iki.js';
-import { type Batas, batasPenuh } from '../rumus/opsi.js';
+import { BATAS_BAKU, type Batas, batasPenuh, TANPA_BATAS } from '../rumus/opsi.js';
 import { type DaftarOpsi, pastikanDaftar, pastikanOpsi, pastikanPilihan } from '../rumus/pastikan-opsi.js';
 import { pastikanTertulis } from '../rumus/pembaca/ke-php.js';
 import { berkasPhp, NAMESPACE_PHP, pastikanNamespace, type RumusBerkas } from '../rumus/pembaca/php-berkas.js';
@@ -130,8 +130,7 @@ function pembungkus({ aturan }: KebijakanPenuh): string[] {
   const penulis = new PenulisPhp(new Map(), new Map([[isi.nama, '$isi()']]));
   const indikator = batasPenuh(aturan.batas.indikator);
   const { metode, batas } = aturan.kemajuan;
-  const kemajuan =
-    batas !== undefined ? batasPenuh(batas) : metode === 'rasio' ? batasPenuh(undefined) : { bawah: null, atas: null };
+  const kemajuan = batasPenuh(batas, metode === 'rasio' ? BATAS_BAKU : TANPA_BATAS);
   const fungsi = (nama: string, simpul: Simpul, uraian: string): string =>
     [
       dokPhp([uraian, '', '@param \\Closure(): Nilai $isi']),

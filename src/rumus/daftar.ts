@@ -16,9 +16,10 @@ import {
   capaianRentangMinimizeRasio,
   capaianRentangMinimizeSelisih,
   capaianRentangStabilize,
+  capaianRentangToleransi,
 } from './capaian/rentang.js';
 import { capaianStabilize } from './capaian/stabilize.js';
-import { capaianStabilizeTabel } from './capaian/stabilize-tabel.js';
+import { capaianRentangTabel, capaianStabilizeTabel } from './capaian/stabilize-tabel.js';
 import { capaianStabilizeToleransi } from './capaian/stabilize-toleransi.js';
 import {
   capaianTargetNolMaximize,
@@ -81,6 +82,8 @@ export const daftarRumus: readonly Rumus[] = [
   capaianRentangMinimizeSelisih,
   capaianRentangMinimizeRasio,
   capaianRentangStabilize,
+  capaianRentangTabel,
+  capaianRentangToleransi,
   capaianTargetNolMaximize,
   capaianTargetNolMinimize,
   capaianTargetNolStabilize,

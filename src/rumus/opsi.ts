@@ -144,8 +144,11 @@ export const PEMBULATAN_BAKU: Pembulatan = { desimal: 2, mode: 'setengah-naik' }
 /** The default floor and ceiling of an indicator: not below 0, no ceiling. */
 export const BATAS_BAKU: Required<Batas> = { bawah: 0, atas: null };
 
+/** No floor and no ceiling: the default of a mean, and of progress from a baseline. */
+export const TANPA_BATAS: Required<Batas> = { bawah: null, atas: null };
+
 /** A floor and a ceiling with the default in place of what is absent. */
-export const batasPenuh = (batas: Batas | undefined): Required<Batas> => ({
-  bawah: batas?.bawah === undefined ? BATAS_BAKU.bawah : batas.bawah,
-  atas: batas?.atas === undefined ? BATAS_BAKU.atas : batas.atas,
+export const batasPenuh = (batas: Batas | undefined, baku = BATAS_BAKU): Required<Batas> => ({
+  bawah: batas?.bawah === undefined ? baku.bawah : batas.bawah,
+  atas: batas?.atas === undefined ? baku.atas : batas.atas,
 });

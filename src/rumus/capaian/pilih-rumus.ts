@@ -15,9 +15,10 @@ import {
   pokokRentangMinimizeRasio,
   pokokRentangMinimizeSelisih,
   pokokRentangStabilize,
+  pokokRentangToleransi,
 } from './rentang.js';
 import { pokokStabilize } from './stabilize.js';
-import { pokokTabel } from './stabilize-tabel.js';
+import { pokokRentangTabel, pokokTabel } from './stabilize-tabel.js';
 import { pokokStabilizeToleransi } from './stabilize-toleransi.js';
 import { POKOK_TARGET_NOL, pokokTargetNolTerburuk } from './target-nol.js';
 
@@ -105,12 +106,18 @@ function pilihKhusus(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus
   return rasio && tandaTepat(T) === 1 && nolTepat(R) ? pilihRealisasiNol(T, R, opsi) : null;
 }
 
-const RENTANG: Readonly<Record<Exclude<Polarisasi, 'minimize'> | CaraMinimize, PokokRumus>> = {
-  maximize: pokokRentangMaximize,
-  stabilize: pokokRentangStabilize,
-  selisih: pokokRentangMinimizeSelisih,
-  rasio: pokokRentangMinimizeRasio,
-};
+interface MasukanRentang {
+  readonly L: Tepat;
+  readonly U: Tepat;
+  readonly R: Tepat | null;
+}
+
+function pilihStabilizeRentang(masukan: MasukanRentang, cara: CaraStabilize): Pilihan {
+  const kebijakan = ['stabilize'] as const;
+  if (cara === 'polos') return { rumus: pokokRentangStabilize, masukan: { ...masukan }, kebijakan };
+  if ('tabel' in cara) return { rumus: pokokRentangTabel(cara.tabel), masukan: { ...masukan }, kebijakan };
+  return { rumus: pokokRentangToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
+}
 
 /** Outside a range the nearer bound is the target, with all that holds for a target; inside no bound divides. */
 function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polarisasi, opsi: OpsiRumus): Pilihan {
@@ -122,8 +129,19 @@ function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polari
   const khusus = R === null || batas === null ? null : pilihKhusus(batas, R, polarisasi, opsi);
   if (khusus !== null) return khusus;
   const masukan = { L, U, R };
-  if (polarisasi !== 'minimize') return { rumus: RENTANG[polarisasi], masukan, kebijakan: [] };
-  return { rumus: RENTANG[opsi.minimize ?? BAWAAN_RUMUS.minimize], masukan, kebijakan: ['minimize'] };
+  switch (polarisasi) {
+    case 'maximize':
+      return batas !== null && tandaTepat(batas) < 0
+        ? { rumus: pokokMaximizeTargetNegatif, masukan: { T: batas, R }, kebijakan: [] }
+        : { rumus: pokokRentangMaximize, masukan, kebijakan: [] };
+    case 'minimize': {
+      const rasio = opsi.minimize === 'rasio';
+      const rumus = rasio ? pokokRentangMinimizeRasio : pokokRentangMinimizeSelisih;
+      return { rumus, masukan, kebijakan: ['minimize'] };
+    }
+    case 'stabilize':
+      return pilihStabilizeRentang(masukan, opsi.stabilize ?? BAWAAN_RUMUS.stabilize);
+  }
 }
 
 function pilihRealisasiNol(T: Tepat, R: Tepat, opsi: OpsiRumus): Pilihan {

@@ -1,4 +1,4 @@
-import { bagi, bila, konstanta, kurang, masukan, persen, type Simpul, syarat } from '../pohon.js';
+import { bagi, bila, kali, konstanta, kurang, maks, masukan, mutlak, persen, type Simpul, syarat } from '../pohon.js';
 import { lengkapi, pokok, type Rumus } from '../rumus.js';
 
 const L = masukan('batas bawah', 'satuan-indikator', { min: 0, maks: null }, 'batas bawah rentang target');
@@ -145,4 +145,43 @@ export const capaianRentangStabilize = lengkapi(pokokRentangStabilize, {
   gloss: 'achievement against a target range, inside is best',
   arah: { R: 'tidak-tentu' },
   contoh: [{ masukan: { L: 80, U: 90, R: 99 }, hasil: '90.00', asal: 'hitung tangan: 2 − 99 / 90' }],
+});
+
+const q = masukan('toleransi', 'persen', { min: 1, maks: 100 }, 'simpangan dari batas rentang yang membuat capaian 0');
+
+/** What of {@link capaianRentangToleransi} computes. */
+export const pokokRentangToleransi = pokok({
+  ...dasar,
+  id: 'capaian.rentang.stabilize.toleransi',
+  nama: 'Capaian stabilize dengan toleransi, target rentang',
+  masukan: { ...dasar.masukan, q },
+  isi: persen(maks(konstanta(0), kurang(konstanta(1), bagi(mutlak(kurang(A, T)), kali(T, bagi(q, konstanta(100))))))),
+  takTerukurBila: [
+    ...dasar.takTerukurBila,
+    { masukan: 'q', keadaan: 'kosong', alasan: 'toleransi-tak-sah' },
+    { masukan: 'q', keadaan: 'tidak-positif', alasan: 'toleransi-tak-sah' },
+  ],
+  kutipan: [{ acuan: 'simpulan-lkjip', tempat: 'toleransi terhadap batas terdekat', kedudukan: 'simpulan' }],
+});
+
+/**
+ * Capaian of a closest-is-best indicator with a target range and a tolerance: 100 inside, falling evenly to 0 once R is off the nearer bound by the
+ * tolerance.
+ *
+ * - Inputs: L ≤ U and R in the indicator's unit, the tolerance above 0 in percent of the nearer bound.
+ * - Result: percent, 0 to 100.
+ * - Tak terukur: a bound, R or the tolerance missing, L > U, a tolerance of 0 or less, or outside the range a nearer bound ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianRentangToleransi, { L: 80, U: 100, R: 105, q: 20 }) // => { status: 'terukur', teks: '75,00' }
+ */
+export const capaianRentangToleransi = lengkapi(pokokRentangToleransi, {
+  gloss: 'achievement against a target range, inside is best, within a tolerance',
+  arah: { R: 'tidak-tentu', q: 'naik' },
+  catatan: 'Tidak berasal dari peraturan; toleransinya ditetapkan untuk tiap indikator.',
+  contoh: [
+    { masukan: { L: 80, U: 100, R: 105, q: 20 }, hasil: '75.00', asal: 'hitung tangan: 1 − 5 / 20' },
+    { masukan: { L: 80, U: 100, R: 60, q: 20 }, hasil: '0.00', asal: 'hitung tangan: 1 − 20 / 16, tidak di bawah 0' },
+    { masukan: { L: 80, U: 100, R: 90, q: 20 }, hasil: '100.00', asal: 'di dalam rentang' },
+  ],
 });

@@ -4,6 +4,7 @@ import { desimal } from '../../angka/desimal.js';
 import type { TabelKonversi } from '../opsi.js';
 import { bagi, bila, kali, konstanta, kurang, maks, min, type Simpul, syarat, tambah } from '../pohon.js';
 import { lengkapi, type PokokRumus, type Rumus } from '../rumus.js';
+import { pokokRentangStabilize } from './rentang.js';
 import { isiStabilize, masukanStabilize, takTerukurStabilize } from './stabilize.js';
 
 const BENTUK_TABEL = daftar(sebuahDaftar);
@@ -95,5 +96,37 @@ export const capaianStabilizeTabel = lengkapi(pokokTabel(TABEL_KONVERSI_CONTOH),
   contoh: [
     { masukan: { T: 100, R: 96 }, hasil: '112.00', asal: 'CAP-16: 100 + (96 − 90) × 20 / 10' },
     { masukan: { T: 100, R: 102 }, hasil: '116.00', asal: 'CAP-17: Ca 98, 100 + 8 × 20 / 10' },
+  ],
+});
+
+/** The same for a target range: what the range gives, converted by the table. */
+export const pokokRentangTabel = (tabel: TabelKonversi): PokokRumus<'L' | 'U' | 'R'> => ({
+  ...pokokRentangStabilize,
+  id: 'capaian.rentang.stabilize.tabel',
+  nama: 'Capaian stabilize dengan tabel konversi, target rentang',
+  isi: interpolasi(pokokRentangStabilize.isi, tabel),
+  kutipan: [
+    { acuan: 'simpulan-lkjip', tempat: 'tabel konversi atas Ca terhadap batas terdekat', kedudukan: 'simpulan' },
+  ],
+});
+
+/**
+ * Capaian of a closest-is-best indicator with a target range, converted by the example table (0, 0), (90, 100), (100, 120).
+ *
+ * Inside the range the target is met exactly, which that table converts to 120.
+ *
+ * - Inputs: L ≤ U and R in the indicator's unit.
+ * - Result: percent, 0 to 120.
+ * - Tak terukur: a bound or R missing, L > U, or outside the range a nearer bound ≤ 0.
+ *
+ * @example
+ * evaluasi(capaianRentangTabel, { L: 100, U: 110, R: 96 }) // => { status: 'terukur', teks: '112,00' }
+ */
+export const capaianRentangTabel = lengkapi(pokokRentangTabel(TABEL_KONVERSI_CONTOH), {
+  gloss: 'achievement against a target range, inside is best, converted by a table',
+  arah: { R: 'tidak-tentu' },
+  contoh: [
+    { masukan: { L: 100, U: 110, R: 96 }, hasil: '112.00', asal: 'Ca 96 seperti CAP-16: 100 + (96 − 90) × 20 / 10' },
+    { masukan: { L: 80, U: 90, R: 85 }, hasil: '120.00', asal: 'di dalam rentang Ca 100, yang menurut tabel 120' },
   ],
 });

@@ -19,7 +19,6 @@ import {
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
 import {
-  BATAS_BAKU,
   type Batas,
   batasPenuh,
   CARA_KEMAJUAN,
@@ -27,6 +26,7 @@ import {
   type Pembulatan,
   POLARISASI,
   type Polarisasi,
+  TANPA_BATAS,
 } from '../opsi.js';
 import { type DaftarOpsi, OPSI_DASAR, pastikanBatas, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
 import { takTerukur } from '../pembaca/evaluasi-dasar.js';
@@ -67,8 +67,6 @@ export const OPSI_KEMAJUAN = {
   ...OPSI_DASAR,
 } as const satisfies DaftarOpsi<OpsiKemajuan>;
 
-const TANPA_BATAS = { bawah: null, atas: null } as const;
-
 /**
  * Tingkat kemajuan: how far an indicator is on its way to the target akhir of Renstra or RPJMD, in percent.
  *
@@ -92,7 +90,7 @@ export function hitungKemajuan(masukan: MasukanKemajuan, opsi: OpsiKemajuan = {}
 }
 
 function dariAwal({ targetAkhir, realisasi: R, kondisiAwal: B = null }: MasukanKemajuan, opsi: OpsiKemajuan): Hasil {
-  const batas = opsi.batas === undefined ? TANPA_BATAS : batasPenuh(opsi.batas);
+  const batas = batasPenuh(opsi.batas, TANPA_BATAS);
   const opsiEvaluasi = opsiDasar(opsi, [], batas);
   if (rentangTarget(targetAkhir)) {
     return takTerukur(kemajuanDariAwal, { B, T: null, R }, 'target-akhir-rentang', opsiEvaluasi);
@@ -142,7 +140,7 @@ function opsiDasar(opsi: OpsiKemajuan, dibaca: Pilihan['kebijakan'], batas: Requ
     kebijakan: () => [
       terbaca('kemajuan.metode', opsi.metode, 'rasio', opsi.asal),
       ...dibaca.map((a) => terbaca(a, opsi[a], BAWAAN_RUMUS[a], opsi.asal)),
-      terbaca('kemajuan.batas', opsi.batas && batas, opsi.batas ? BATAS_BAKU : batas, opsi.asal),
+      terbaca('kemajuan.batas', opsi.batas && batas, batas, opsi.asal),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { cacah, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
-import { bacaTepat, bandingTepat, type Tepat } from '../../angka/tepat.js';
+import { bacaTepat, bandingTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
 import type { Hasil } from '../hasil.js';
 import { type Pembulatan, POLARISASI, type Polarisasi } from '../opsi.js';
@@ -114,10 +114,14 @@ export function hitungTren(
     makna: akhir?.makna ?? null,
     perubahan,
     rataRata: rata,
-    cagr: evaluasi(cagr, berjarak(ada), opsi),
+    cagr: evaluasi(cagr, berjarak(tanpaTitikMati(ada)), opsi),
     peringatan: akhir?.peringatan ?? [],
   };
 }
+
+/** The years that compound growth can step on: a value of 0 or less between the ends is no step, and the ends alone decide. */
+const tanpaTitikMati = <N extends { readonly x: Tepat }>(ada: readonly N[]): N[] =>
+  ada.filter((n, i) => i === 0 || i === ada.length - 1 || tandaTepat(n.x) > 0);
 
 /**
  * The pairs over which compound growth is taken, one a year: where a value is missing between two years, the step between them counts in one of

@@ -21,6 +21,12 @@ describe('a single target under maximize', () => {
   });
 });
 
+const TABEL: [number, number][] = [
+  [0, 0],
+  [90, 100],
+  [100, 120],
+];
+
 describe('a target range', () => {
   it.each([
     // "0–5 kasus": inside nothing divides; above it by hand 2 − 6/5
@@ -37,7 +43,16 @@ describe('a target range', () => {
     [-1, 3, -1, 'stabilize', {}, '100,00'],
     [-1, 3, 4.5, 'stabilize', {}, '50,00'],
     [-1, 3, -2, 'stabilize', {}, 'target-negatif'],
-    [-1, 3, -2, 'maximize', {}, 'target-negatif'],
+    // the nearer bound is a negative target: 2 − (−11) ÷ (−10), 2 − (−2) ÷ (−1), 2 − 0 ÷ (−14)
+    [-10, -5, -11, 'maximize', {}, '90,00'],
+    [-1, 3, -2, 'maximize', {}, '0,00'],
+    [-18, -14, 0, 'maximize', {}, '200,00'],
+    // stabilize as for a single target: 100 + (96 − 90) × 20 / 10, 1 − 5 / 20; inside it is met exactly
+    [100, 110, 96, 'stabilize', { stabilize: { tabel: TABEL } }, '112,00'],
+    [100, 100, 96, 'stabilize', { stabilize: { tabel: TABEL } }, '112,00'],
+    [80, 90, 85, 'stabilize', { stabilize: { tabel: TABEL } }, '120,00'],
+    [80, 100, 105, 'stabilize', { stabilize: { toleransi: 20 } }, '75,00'],
+    [-1, 1, 0, 'stabilize', { stabilize: { toleransi: 20 } }, '100,00'],
     // no range, and ranges of one value and up to 0
     [5, 0, 1, 'minimize', {}, 'rentang-terbalik'],
     [0, 0, 1, 'minimize', {}, 'target-nol'],
@@ -99,7 +114,7 @@ describe('a target range', () => {
 
   const batas = fc.integer({ min: -50, max: 50 });
   test.prop([batas, fc.integer({ min: 0, max: 60 }), fc.integer({ min: -120, max: 200 })])(
-    'inside is 100 whatever the bounds; outside the nearer bound counts as a single target would, with all its policies',
+    'inside is met whatever the bounds; outside the nearer bound counts as a single target would, with all its policies',
     (L, lebar, R) => {
       const U = L + lebar;
       for (const polarisasi of ['maximize', 'minimize', 'stabilize'] as const) {
@@ -108,15 +123,16 @@ describe('a target range', () => {
           { ...LEPAS, minimize: 'rasio' as const },
           { ...LEPAS, targetNol: 'seratus-bila-tercapai' as const },
           { ...LEPAS, targetNol: { terburuk: 7 } },
+          { ...LEPAS, stabilize: { toleransi: 30 } },
+          { ...LEPAS, stabilize: { tabel: TABEL } },
         ]) {
           const hasil = hitung(L, U, R, polarisasi, opsi);
-          if (R >= L && R <= U) expect(hasil).toBe('100,00');
+          const dikonversi = polarisasi === 'stabilize' && 'stabilize' in opsi && 'tabel' in opsi.stabilize;
+          if (R >= L && R <= U) expect(hasil).toBe(dikonversi ? '120,00' : '100,00');
           else {
             const T = R > U ? U : L;
             const tunggal = hitungCapaian({ target: T, realisasi: R, polarisasi }, opsi);
-            // A single negative target has a formula of its own under maximize, (2 − R ÷ T); a range has not.
-            if (T < 0 && polarisasi === 'maximize') expect(hasil).toBe('target-negatif');
-            else expect(hasil).toBe(tunggal.status === 'terukur' ? tunggal.teks : tunggal.alasan);
+            expect(hasil).toBe(tunggal.status === 'terukur' ? tunggal.teks : tunggal.alasan);
           }
         }
       }

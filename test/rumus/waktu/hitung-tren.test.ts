@@ -42,6 +42,12 @@ describe('hitungTren', () => {
       cagr: { alasan: 'nilai-tidak-positif' },
     });
   });
+  it('has compound growth over a year of 0 or less between ends above it', () => {
+    // hand: √(121 / 100) − 1, whatever stands between
+    for (const tengah of [0, -5]) expect(tren('maximize', 100, tengah, 121)).toMatchObject({ cagr: { teks: '10,00' } });
+    expect(tren('maximize', 100, 0, 0)).toMatchObject({ cagr: { alasan: 'nilai-tidak-positif' } });
+    expect(tren('maximize', -1, 5, 9)).toMatchObject({ cagr: { alasan: 'nilai-tidak-positif' } });
+  });
   it('passes over a year without a value, says so, and gives no yearly mean then; CAGR needs only the ends', () => {
     const h = tren('maximize', 100, null, 121);
     expect(h).toMatchObject({

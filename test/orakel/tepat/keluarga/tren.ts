@@ -27,12 +27,12 @@ function arti(delta: Pecahan, arah: Arah) {
   return [gerak, tanda > 0 === (arah === 'maximize') ? 'membaik' : 'memburuk'] as const;
 }
 
-/** The compound growth of a series without a hole, all values above 0. */
+/** The compound growth from the first to the last value of a series, both above 0: D12, it needs only the ends. */
 function cagrTepat(nilai: readonly Pecahan[], tahun = nilai.length - 1): Harap {
-  if (nilai.some((x) => x.banding(NOL) <= 0)) return takTerukur('nilai-tidak-positif');
   const [awal] = nilai;
   const akhir = nilai.at(-1);
   if (!awal || !akhir) return takTerukur();
+  if (awal.banding(NOL) <= 0 || akhir.banding(NOL) <= 0) return takTerukur('nilai-tidak-positif');
   const akar: Tepat = ukurTepat([akhir.bagi(awal)]);
   if (!(akar instanceof Akar)) return takTerukur();
   return { nilai: new Akar(akar.pokok, BigInt(tahun), SERATUS, SERATUS.negatif()) };
