@@ -54,8 +54,8 @@ describe('the unit of an amount', () => {
       ['B', '117,36', '101.594.500', '86,57'],
       ['TOTAL', '4.463,03', '3.285.452.144', '73,61'],
     ];
-    const { temuan, ringkasan } = periksaTabel([{ baris }]);
+    const { temuan, cakupan } = periksaTabel([{ baris }]);
     expect(temuan).toEqual([]);
-    expect(ringkasan).toMatchObject({ terperiksa: 9 });
+    expect(cakupan).toMatchObject({ angka: 9, terikat: 9 });
   });
 });

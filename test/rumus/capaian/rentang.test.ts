@@ -127,7 +127,8 @@ describe('a target range', () => {
           { ...LEPAS, stabilize: { tabel: TABEL } },
         ]) {
           const hasil = hitung(L, U, R, polarisasi, opsi);
-          const dikonversi = polarisasi === 'stabilize' && 'stabilize' in opsi && 'tabel' in opsi.stabilize;
+          const dikonversi =
+            polarisasi === 'stabilize' && 'stabilize' in opsi && Object.hasOwn(opsi.stabilize as object, 'tabel');
           if (R >= L && R <= U) expect(hasil).toBe(dikonversi ? '120,00' : '100,00');
           else {
             const T = R > U ? U : L;
