@@ -100,7 +100,8 @@ function dasarAnggaran(a: AgregatAnggaran, { aturan }: KebijakanPenuh): DasarAng
   if (takTerukur === 'nol' && a.berpagu > 0) return { pagu: a.pagu, realisasi: a.realisasiTerukur, sepasang: true };
   if (takTerukur === 'kecualikan' && a.terukur > 0)
     return { pagu: a.paguTerukur, realisasi: a.realisasiTerukur, sepasang: true };
-  const utuh = takTerukur === 'tak-terukur' ? a.baris : 1;
+  // Without any line there is nothing to be whole.
+  const utuh = takTerukur === 'tak-terukur' ? Math.max(a.baris, 1) : 1;
   return {
     pagu: a.berpagu >= utuh ? a.pagu : null,
     realisasi: a.berealisasi >= utuh ? a.realisasi : null,

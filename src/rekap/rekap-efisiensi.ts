@@ -61,6 +61,8 @@ const masukanDari = (capaian: Hasil, a: AngkaAnggaran | undefined) => ({
   pagu: a?.pagu ?? null,
   // Without a leftover the two are not of the same lines, and no ratio may be made of them.
   realisasi: a === undefined || a.sisa === null ? null : a.realisasi,
+  // That of the row, which under `rata-rata-persen` is not its realisasi ÷ pagu: one row has one absorption.
+  ...(a === undefined ? {} : { serapan: a.serapan }),
 });
 
 function hitung(masukan: MasukanEfisiensi, kebijakan: KebijakanPenuh): Hasil {

@@ -98,3 +98,52 @@ it('makes no ratio of a pagu and a realisasi of different lines', () => {
     'realisasi-kosong',
   ]);
 });
+
+// hand: 5 of 10 is 50 and 90 of 90 is 100, whose mean is 75; the sums give 95. 102,5 ÷ 75 = 1,366…; 102,5 − 75; 100 − 75
+it.each([
+  ['rasio', '1,37'],
+  ['selisih', '27,50'],
+  ['sisa', '25,00'],
+] as const)(
+  '%s takes the absorption that its row prints, also where that is a mean of percentages',
+  (metode, harapan) => {
+    const rekap = rekapLaporan(
+      laporanKecil({
+        kebijakan: { serapanRekap: 'rata-rata-persen', efisiensi: { metode } },
+        tujuan: [
+          {
+            kode: 'T1',
+            uraian: 'Tujuan',
+            sasaran: [
+              {
+                kode: 'S1',
+                uraian: 'Sasaran',
+                program: ['7.01.01', '7.01.02'],
+                indikator: [indikator({ target: { 2022: 80 }, realisasi: { 2022: 82 } })],
+              },
+            ],
+          },
+        ],
+        program: [
+          [10, 5],
+          [90, 90],
+        ].map(([pagu, realisasi], i) => ({
+          kode: `7.01.0${i + 1}`,
+          nama: 'Program',
+          anggaran: { 2022: { pagu: pagu as number, realisasi: realisasi as number } },
+          kegiatan: [],
+        })),
+      }),
+    );
+    expect(teks(rekap.anggaran.sasaran[0]?.serapan)).toBe('75,00');
+    expect(teks(rekap.efisiensi.sasaran[0]?.efisiensi)).toBe(harapan);
+    expect(teks(rekap.efisiensi.total)).toBe(harapan);
+  },
+);
+
+it('a report without a budget line has no pagu and no realisasi, under every policy', () => {
+  for (const takTerukur of ['kecualikan', 'nol', 'tak-terukur'] as const) {
+    const { total } = rekapLaporan(laporanKecil({ kebijakan: { anggaran: { takTerukur } }, program: [] })).anggaran;
+    expect([total.pagu, total.realisasi, total.sisa]).toEqual([null, null, null]);
+  }
+});

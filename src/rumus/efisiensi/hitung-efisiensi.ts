@@ -33,6 +33,8 @@ export interface MasukanEfisiensi {
   readonly capaian: CapaianMasukan;
   readonly pagu: Angka | null;
   readonly realisasi: Angka | null;
+  /** The absorption where it is not realisasi ÷ pagu, as under a mean of percentages; for `rasio`, `selisih` and `sisa`. */
+  readonly serapan?: CapaianMasukan;
   /** Target and realised volume of a single output, for `biaya-satuan`. */
   readonly volume?: { readonly target: Angka | null; readonly realisasi: Angka | null };
   /** Several outputs, for `pmk-214` and `biaya-satuan`; without them pagu, realisasi and capaian above are the one output. */
@@ -106,11 +108,12 @@ function pilih(masukan: MasukanEfisiensi, C: Tepat | null, metode: MetodeEfisien
     case 'sisa':
     case 'rasio':
     case 'selisih': {
-      const hasil = evaluasi(serapan, { P: pagu, A: realisasi });
-      // Stryker disable next-line StringLiteral: of what is refused, and a figure never is.
+      const hasil = masukan.serapan ?? evaluasi(serapan, { P: pagu, A: realisasi });
       const S = tepatDari(hasil, 'serapan');
-      // Stryker disable next-line ConditionalExpression,StringLiteral: what is measured has no reason.
-      const alasan = hasil.status === 'terukur' ? null : hasil.alasan;
+      // Without its reason the formula says that the absorption is missing.
+      const takTerukurnya =
+        typeof hasil === 'object' && hasil !== null && 'status' in hasil && hasil.status !== 'terukur';
+      const alasan = takTerukurnya ? hasil.alasan : null;
       if (metode === 'sisa') return { rumus: efisiensiSisa, nilai: { S }, alasan };
       return { rumus: metode === 'rasio' ? efisiensiRasio : efisiensiSelisih, nilai: { C, S }, alasan };
     }
