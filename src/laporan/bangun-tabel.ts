@@ -62,7 +62,12 @@ export interface IsiTabel {
 
 /** A table with its notes: those given, and one for every reason why a cell is not measurable. */
 export function bangunTabel({ kelompok = [], catatan = [], arah = 'tegak', ...isi }: IsiTabel): TabelLaporan {
-  return { ...isi, kelompok, arah, catatan: [...catatan, ...catatanCara(isi.baris, isi.kolom), ...catatanTakTerukur(isi.baris, isi.kolom)] };
+  return {
+    ...isi,
+    kelompok,
+    arah,
+    catatan: [...catatan, ...catatanCara(isi.baris, isi.kolom), ...catatanTakTerukur(isi.baris, isi.kolom)],
+  };
 }
 
 /** One note for each row with a figure that was not made in the usual way: it names the row as the table does, so that a checker knows which. */

@@ -1,5 +1,5 @@
-import { dibatasi } from '../rumus/pola-peringatan.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { dibatasi } from '../rumus/pola-peringatan.js';
 import type { SelLaporan } from '../tabel/tabel-laporan.js';
 
 /** Formulas that a reader does not expect of a column of achievements or of its mean, in words. No figures: those stand in the trace. */

@@ -29,8 +29,7 @@ export function samarkanNama(teks: readonly Narasi[], tabel: readonly TabelTerba
   });
 }
 
-const lebarkan = (nama: string): string =>
-  nama.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + LEBAR));
+const lebarkan = (nama: string): string => nama.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + LEBAR));
 
 /** The usual digits for wide ones. */
 export const sempitkan = (teks: string): string =>

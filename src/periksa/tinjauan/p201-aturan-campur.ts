@@ -1,5 +1,5 @@
-import { capaianMaximizeTargetNegatif } from '../../rumus/capaian/maximize-target-negatif.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { capaianMaximizeTargetNegatif } from '../../rumus/capaian/maximize-target-negatif.js';
 import { apakahTahun } from '../../tabel/isi-sel.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
