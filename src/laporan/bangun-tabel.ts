@@ -62,7 +62,40 @@ export interface IsiTabel {
 
 /** A table with its notes: those given, and one for every reason why a cell is not measurable. */
 export function bangunTabel({ kelompok = [], catatan = [], arah = 'tegak', ...isi }: IsiTabel): TabelLaporan {
-  return { ...isi, kelompok, arah, catatan: [...catatan, ...catatanTakTerukur(isi.baris, isi.kolom)] };
+  return {
+    ...isi,
+    kelompok,
+    arah,
+    catatan: [...catatan, ...catatanCara(isi.baris, isi.kolom), ...catatanTakTerukur(isi.baris, isi.kolom)],
+  };
+}
+
+/** One note for each row with a figure that was not made in the usual way: it names the row as the table does, so that a checker knows which. */
+function catatanCara(daftar: readonly BarisLaporan[], kolomTabel: readonly KolomLaporan[]): string[] {
+  const menurut = new Map<string, string[]>();
+  for (const b of daftar) {
+    for (const k of kolomTabel) {
+      const { cara } = selBaris(b, k);
+      if (cara === undefined) continue;
+      const kunci = JSON.stringify([namaBaris(b, kolomTabel), cara]);
+      const ada = menurut.get(kunci) ?? [];
+      if (!ada.includes(k.judul)) ada.push(k.judul);
+      menurut.set(kunci, ada);
+    }
+  }
+  return [...menurut].map(([kunci, judul]) => {
+    const [nama, cara] = JSON.parse(kunci) as [string, string];
+    return `Keterangan: ${nama}, ${rangkai(judul)}: ${cara}.`;
+  });
+}
+
+/** What a row is called in its own cells: the last text before its figures. */
+function namaBaris(b: BarisLaporan, kolomTabel: readonly KolomLaporan[]): string {
+  const awal = kolomTabel.findIndex(({ format }) => format !== 'teks' && format !== 'kode');
+  const nama = kolomTabel
+    .slice(0, awal < 0 ? kolomTabel.length : awal)
+    .flatMap((k) => (k.format === 'teks' && k.kunci !== 'satuan' ? [selBaris(b, k).nilai ?? ''] : []));
+  return nama.filter((x) => x !== '').at(-1) ?? b.sebutan;
 }
 
 /** So many rows are named for one reason; more are counted. */

@@ -6,6 +6,7 @@ import type { NilaiTarget } from '../model/nilai.js';
 import type { Hasil, Jejak } from '../rumus/hasil.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import type { HitunganSel, RujukanSel, SelLaporan } from '../tabel/tabel-laporan.js';
+import { caraLain } from './cara-lain.js';
 import { sebabTakTerukur } from './kalimat/ungkapan.js';
 
 /** A dash: there is nothing to state. */
@@ -59,7 +60,7 @@ export function selHasil(hasil: Hasil, rujukan?: Readonly<Record<string, Rujukan
     ...(rujukan ? { rujukan } : {}),
   };
   return hasil.status === 'terukur'
-    ? { nilai: teksKanonik(hasil.nilai), teks: hasil.teks, hitungan }
+    ? { nilai: teksKanonik(hasil.nilai), teks: hasil.teks, hitungan, ...caraLain(hasil) }
     : { nilai: null, teks: TAK_TERUKUR, hitungan, alasan: sebabTakTerukur(hasil.alasan) };
 }
 

@@ -65,7 +65,8 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
         ...potong(butir, baris).map((n) => ({ ...berkas, ...(bagian === undefined ? {} : { bagian }), ...n })),
       );
       const teks = teksSebaris([token]);
-      dekat &&= tambahCatatan(tabel, teks);
+      // A list right below a table may hold its notes among other remarks.
+      if (dekat) dekat = butir.map((b) => tambahCatatan(tabel, teksSebaris([b]))).some(Boolean);
       judul = !dekat && token.raw.length <= JUDUL_TERPANJANG ? teks : undefined;
     }
     baris += token.raw.split('\n').length - 1;

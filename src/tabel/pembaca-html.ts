@@ -1,4 +1,5 @@
 import { pastikanBanyakSel } from './batas.js';
+import { apakahCatatan } from './catatan-tabel.js';
 import { bukaEntitas } from './entitas-html.js';
 
 /** Cells that are one on the page, from row and column to row and column, counted from 1. */
@@ -15,6 +16,8 @@ const GABUNGAN_TERBESAR = 1_000;
 const BUKAN_TEKS = /^(?:script|style|head|title|xml)$/;
 /** Tags that part words. */
 const PEMISAH = /^(?:br|p|div|li)$/;
+/** Tags that end a line of text outside a table. */
+const AKHIR_BARIS = /^\/?(?:p|div|li|ul|ol|table|figure|h[1-6])$/;
 
 /**
  * Gathers the cells of the tables in a web page, table below table with a blank row between. Tags need not be closed, and are read one by one
@@ -33,6 +36,11 @@ export class PembacaHtml {
   /** How many merged cells stood in the tables before this one. */
   private gabunganLalu = 0;
   private banyak = 0;
+  /** The line of text outside the tables that is being read; null before the first table, and where nobody asks for notes. */
+  private luar: string | null = null;
+
+  /** `berketerangan`: the notes right below a table become rows of its end, as they are in a sheet. */
+  constructor(private readonly berketerangan = false) {}
 
   baca(html: string): void {
     let di = 0;
@@ -56,18 +64,28 @@ export class PembacaHtml {
 
   private tambah(teks: string): void {
     if (this.terbuka) this.terbuka.teks += teks;
+    else if (this.luar !== null) this.luar += teks;
   }
 
   private tanda(nama: string, isi: string): void {
+    if (this.luar !== null && AKHIR_BARIS.test(nama)) this.akhiriLuar();
     if (nama === 'table') {
+      this.luar = null;
       this.dalam += 1;
       if (this.dalam === 1 && this.sel.length > 0) this.sel.push([]);
       if (this.dalam === 1) this.awal.push(this.sel.length);
     } else if (nama === '/table') {
       if (this.dalam === 1) this.akhiriTabel();
       this.dalam = Math.max(0, this.dalam - 1);
+      if (this.berketerangan && this.dalam === 0) this.luar = '';
     } else if (this.dalam > 1 || PEMISAH.test(nama)) this.tambah(' ');
     else if (this.dalam === 1) this.tandaTabel(nama, isi);
+  }
+
+  private akhiriLuar(): void {
+    const teks = rapikan(this.luar as string);
+    this.luar = '';
+    if (apakahCatatan(teks)) this.sel.push([teks]);
   }
 
   private tandaTabel(nama: string, isi: string): void {
@@ -98,8 +116,7 @@ export class PembacaHtml {
     this.banyak += kolom - baris.length + lebar;
     pastikanBanyakSel(this.banyak);
     while (baris.length < kolom) baris.push('');
-    const teks = bukaEntitas(terbuka.teks.replace(/\s+/g, ' ').trim()).trim();
-    baris.push(teks);
+    baris.push(rapikan(terbuka.teks));
     while (baris.length < kolom + lebar) baris.push('');
     if (tinggi > 1) for (let k = kolom; k < kolom + lebar; k += 1) this.sampai[k] = this.sel.length + tinggi;
     if (lebar * tinggi > 1) {
@@ -124,6 +141,8 @@ export class PembacaHtml {
     this.baris = null;
   }
 }
+
+const rapikan = (teks: string): string => bukaEntitas(teks.replace(/\s+/g, ' ').trim()).trim();
 
 /** The place behind a text, or the end; not caring for letters' case where that is asked for. */
 function lewati(html: string, penutup: string, dari: number, sembarang = false): number {

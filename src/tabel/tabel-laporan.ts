@@ -55,6 +55,8 @@ export interface SelLaporan {
   readonly hitungan?: HitunganSel;
   /** Why there is no value, as a clause: "realisasi belum tersedia". */
   readonly alasan?: string;
+  /** How the value was made where its usual formula would give another, as a clause: "ditulis pada batas capaian". */
+  readonly cara?: string;
 }
 
 /** What a row is: a line, a heading over lines, a sum or mean of them. */

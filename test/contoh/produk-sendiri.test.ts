@@ -1,11 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buatOpd } from '../../examples/kabupaten-30-opd/buat-opd.js';
-import { bukuDariExcel } from '../../src/excel/baca-buku-excel.js';
 import { bacaExcel } from '../../src/excel/baca-excel.js';
-import { periksaRumus } from '../../src/excel/bukti/periksa-rumus.js';
-import { satukanBukti } from '../../src/excel/bukti/satukan-bukti.js';
 import { tulisLaporanHidup } from '../../src/excel/laporan-hidup/tulis-laporan-hidup.js';
-import type { BukuKerja } from '../../src/excel/lembar.js';
 import { tandaiBukuKerja } from '../../src/excel/tandai/tandai-buku-kerja.js';
 import { tulisTemplat } from '../../src/excel/templat/tulis-templat.js';
 import { dokumenKeHtml } from '../../src/laporan/html.js';
@@ -17,6 +13,7 @@ import type { HasilPeriksa } from '../../src/periksa/temuan/temuan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { bukuDariMarkdown } from '../../src/tabel/dari-markdown.js';
 import { indikator, laporanBatuSopang, laporanKecil } from '../rekap/contoh-laporan.js';
+import { periksaKerja } from './periksa-produk.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -65,10 +62,6 @@ const laporan: readonly (readonly [nama: string, laporan: Laporan])[] = [
   ['permendagri-86-2017', berkebijakan('permendagri-86-2017', 0)],
 ];
 
-async function periksaKerja(kerja: BukuKerja): Promise<HasilPeriksa> {
-  const buku = bukuDariExcel(kerja);
-  return satukanBukti(periksaTabel(buku), periksaRumus(kerja, buku.tabel));
-}
 const periksaBuku = async (data: Uint8Array) => periksaKerja(await bacaExcel(data));
 
 /** The live workbook of a report with its check; made once, as two of the products below begin with it. */

@@ -7,7 +7,7 @@ import { type BukuKerja, SEL_KOSONG } from '../lembar.js';
 export function bacaHtml(data: Uint8Array): BukuKerja {
   const terbaca = teksDariBita(data);
   if (terbaca.status === 'tak-dikenal') throw new TabelTakTerbaca(terbaca.sebab);
-  const pembaca = new PembacaHtml();
+  const pembaca = new PembacaHtml(true);
   pembaca.baca(terbaca.teks);
   const { gabungan } = pembaca;
   const sel = pembaca.sel.map((b) => b.map((teks) => (teks === '' ? SEL_KOSONG : { ...SEL_KOSONG, teks })));

@@ -1,10 +1,12 @@
 import type { Cell, SheetChart, WriteSheet } from 'hucre';
 import type { Gambar, GambarBatang, GambarDeret } from '../../laporan/gambar/gambar.js';
+import { type SelLaporan, selBaris } from '../../tabel/tabel-laporan.js';
 import { cetak } from '../cetak.js';
 import { type Blok, bagiHalaman } from '../halaman.js';
 import { tinggiBaris } from '../tinggi-baris.js';
 import { FORMAT_BAKU } from './format-sel.js';
 import { GAYA_HIDUP } from './gaya-hidup.js';
+import type { FigurHidup } from './rumus-sel.js';
 import { acuanLembar, type TataLetak } from './tata-letak.js';
 
 /** The table whose cells a picture shows, and the column. */
@@ -33,6 +35,7 @@ export function lembarGrafik(
   gambar: readonly Gambar[],
   letak: readonly TataLetak[],
   instansi: string,
+  tersimpan: ReadonlyMap<SelLaporan, Pick<FigurHidup, 'nilai'>>,
 ): WriteSheet | null {
   const dipakai = gambar.filter((g): g is DapatDigambar => g.jenis !== 'pohon');
   if (dipakai.length === 0) return null;
@@ -44,7 +47,7 @@ export function lembarGrafik(
   const blok: Blok[] = [];
   let r = 3;
   for (const g of dipakai) {
-    const data = g.jenis === 'batang' ? dataBatang(g, letak) : dataDeret(g);
+    const data = g.jenis === 'batang' ? dataBatang(g, letak, tersimpan) : dataDeret(g);
     const kepalaData = r + data.tinggi + 1;
     for (const [i, baris] of data.isi.entries()) {
       for (const [c, sel] of baris.entries()) cells.set(`${kepalaData + i},${c}`, sel);
@@ -123,13 +126,20 @@ const label = (teks: string): Partial<Cell> => ({
   style: { ...GAYA_HIDUP.sel, numFmt: '@' },
 });
 
-function dataBatang(g: GambarBatang, letak: readonly TataLetak[]): DataGrafik {
+function dataBatang(
+  g: GambarBatang,
+  letak: readonly TataLetak[],
+  tersimpan: ReadonlyMap<SelLaporan, Pick<FigurHidup, 'nilai'>>,
+): DataGrafik {
   const [idTabel, kunci] = SUMBER[g.id] ?? ['', ''];
   const di = letak.find((l) => l.tabel.id === idTabel);
   const kolom = di?.tabel.kolom.find((k) => k.kunci === kunci);
   const isi = g.batang.map((b) => {
     const baris = di?.tabel.baris.find((x) => x.id === b.baris);
-    const nilai = b.nilai === null ? null : Number(b.nilai);
+    // The cell that is referred to may hold more digits than the picture shows: a formula's stored value is what that cell holds.
+    const asal = kolom && baris ? tersimpan.get(selBaris(baris, kolom)) : undefined;
+    const teks = asal === undefined ? b.nilai : asal.nilai;
+    const nilai = teks === null ? null : Number(teks);
     const gaya = { ...GAYA_HIDUP.angka, numFmt: FORMAT_BAKU };
     const sel: Partial<Cell> =
       di && kolom && baris

@@ -6,7 +6,7 @@ import { cetak } from '../cetak.js';
 import { barisRumus, daftarRumus, type KolomDaftar } from './daftar-rumus.js';
 import { FORMAT_BAKU, formatCetakan } from './format-sel.js';
 import { GAYA_HIDUP, gayaAngka } from './gaya-hidup.js';
-import { type FigurHidup, KOLOM_MASUKAN, LEMBAR_JEJAK } from './rumus-sel.js';
+import { type FigurHidup, KOLOM_MASUKAN, LEMBAR_JEJAK, muat } from './rumus-sel.js';
 import { acuanLembar } from './tata-letak.js';
 
 /** Shared by all their cells: a workbook has tens of thousands of them. */
@@ -135,7 +135,7 @@ function tulisBaris(f: FigurHidup, i: number, kePenjelasan: number, { cells, gay
     teks(hitungan.teks ?? (sel.alasan === undefined ? sel.teks : `tidak terukur, karena ${sel.alasan}`)),
     {
       formula: acuanLembar(letak.lembar, alamat),
-      formulaResult: f.nilai === null ? sel.teks : Number(f.nilai),
+      formulaResult: f.nilai === null || !muat(f.nilai) ? sel.teks : Number(f.nilai),
       style: gaya(format),
     },
     { ...teks(daftarMasukan(f)), style: GAYA_SEBARIS },

@@ -66,6 +66,10 @@ export function nilaiTersimpan(
   return teksKanonik(bulatkan(desimalDariCetakan(sel.nilai, kolom.kunci), pembulatan.desimal, pembulatan.mode));
 }
 
+/** Workbooks keep numbers to 15 digits: a longer amount stands as text, of which no formula can be made and on which none can count. */
+const TAK_MUAT = 1e15;
+export const muat = (nilai: string | null): boolean => nilai === null || Math.abs(Number(nilai)) < TAK_MUAT;
+
 const dibulatkan = ({ format }: KolomLaporan, utuh: boolean, { mode }: Pembulatan): boolean =>
   format !== 'rupiah' && format !== 'cacah' && (!utuh || mode !== 'setengah-naik');
 
@@ -98,12 +102,13 @@ export function figurHidup(
     hitungan,
     menurut,
     nilai,
-    rumus: lengkap
-      ? keExcel(menurut, acuan as Record<string, string>, {
-          pembulatan: dibulatkan(kolom, utuh, pembulatan) ? pembulatan : null,
-          takTerukur: { teks: TAK_TERUKUR },
-        })
-      : null,
+    rumus:
+      lengkap && muat(nilai)
+        ? keExcel(menurut, acuan as Record<string, string>, {
+            pembulatan: dibulatkan(kolom, utuh, pembulatan) ? pembulatan : null,
+            takTerukur: { teks: TAK_TERUKUR },
+          })
+        : null,
     masukan: penyusun.masukan,
   };
 }
@@ -140,7 +145,7 @@ class PenyusunAcuan {
     const isi = ada.map((b) => nilaiTersimpan(selBaris(b, k), k, dirujuk.has(kolom), this.bahan.pembulatan));
     const dihitung = nilai === undefined ? isi : [nilai].flat();
     // A list leaves out what is missing; then its cells are not those of the rows.
-    if (isi.length !== dihitung.length || isi.some((x, i) => x !== dihitung[i])) return null;
+    if (isi.length !== dihitung.length || isi.some((x, i) => x !== dihitung[i] || !muat(x))) return null;
     return ada.map((b) => this.letak.alamat(b, k));
   }
 

@@ -37,7 +37,7 @@ export function tulisLaporanHidup(rekap: RekapLaporan): Promise<Uint8Array> {
   const letak = lembar.flat();
   const figur = semuaFigur(letak, rekap.kinerja.asal.kebijakan.aturan.pembulatan);
   const menurutSel = new Map<SelLaporan, FigurHidup>(figur.map((f) => [f.sel, f]));
-  const grafik = lembarGrafik(gambarDokumen(dokumen), letak, dokumen.instansi);
+  const grafik = lembarGrafik(gambarDokumen(dokumen), letak, dokumen.instansi, menurutSel);
   const lain = [
     ...(grafik ? [{ lembar: grafik.name, judul: 'Grafik capaian, serapan dan deret tahun' }] : []),
     { lembar: LEMBAR_JEJAK, judul: 'Cara setiap angka dicapai: rumus, masukan, langkah dan sumbernya' },

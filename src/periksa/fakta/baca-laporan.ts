@@ -7,6 +7,7 @@ import { bacaKalimatKinerja, type KalimatKinerja } from './kalimat-kinerja.js';
 import { kelompokkan } from './kelompokkan.js';
 import { type LokalTabel, lokalLaporan } from './lokal-tabel.js';
 import { malas } from './malas.js';
+import { samarkanNama } from './nama-berangka.js';
 import { bacaNarasi, type FaktaNarasi } from './narasi.js';
 import { bacaKalimat } from './nomori-kalimat.js';
 import { type Pernyataan, pernyataanTabel } from './subjek.js';
@@ -28,7 +29,7 @@ export interface LaporanTercetak {
 
 /** Reads tables and texts into figures; `lapor` is told of each table before it is read. */
 export function bacaLaporanTercetak(
-  { tabel, narasi: teks = [] }: Buku,
+  { tabel, narasi: tertulis = [] }: Buku,
   lapor: (ke: number, tabel: Tabel) => void,
 ): LaporanTercetak {
   const terbaca: TabelTerbaca[] = [];
@@ -41,6 +42,7 @@ export function bacaLaporanTercetak(
     terbaca.push(hasil);
     for (const sebaris of hasil.fakta.values()) fakta.push(...sebaris.values());
   });
+  const teks = samarkanNama(tertulis, terbaca);
   const narasi = teks.map((n) => {
     const isi = bacaNarasi(n, fakta.length);
     fakta.push(...isi.map((f) => f.fakta));

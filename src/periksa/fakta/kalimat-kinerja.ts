@@ -21,7 +21,8 @@ export interface KalimatKinerja {
 
 /** So long a sentence is a list that lost its breaks. */
 const TERPANJANG = 400;
-const ANGKA = /(?<![\d.,\p{L}])(\d[\d.,]*\d|\d)(?![\d\p{L}])\s{0,2}(%|persen)?/giu;
+/** A dash right before a figure and behind a blank is its sign: `terhadap target -2`. */
+const ANGKA = /(?<![\d.,\p{L}])((?:(?<=\p{L}\s)[-−])?(?:\d[\d.,]*\d|\d))(?![\d\p{L}])\s{0,2}(%|persen)?/giu;
 /** Figures that measure nothing: years, numbers of things, denominators of units, figures in brackets beside a word. */
 const BUKAN_UKURAN =
   /(?:tahun|nomor|no\.?|tabel|gambar|grafik|triwulan|tw|bab|pasal|lampiran|halaman|peringkat|sasaran|tujuan|misi|iku|ik|per|tingkat|ke-?|s\/d|s\.d\.?)\s*$/iu;

@@ -1,8 +1,10 @@
+import { sempitkan } from './nama-berangka.js';
+
 /** Lower case, letters and digits only, one space between words; `%` stays a word. */
 export function rapikanKata(teks: string): string {
   const kecil = teks.toLowerCase();
   if (RAPI.test(kecil)) return kecil;
-  return kecil
+  return sempitkan(kecil)
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();

@@ -21,3 +21,7 @@ export const denganPatok = (r: RelasiRumus, batas: Decimal | null): RelasiRumus 
 /** Whether a figure stands on a usual limit that one of the rules goes beyond. */
 export const dipatok = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
   diBatasUmum(nilai) && ragam.some((r) => nilaiRelasi(r)?.gt(nilai));
+
+/** Whether a figure prints the floor of 0, below which one of the rules falls: none of them is broken, whatever the others give. */
+export const dilantai = ({ nilai }: Fakta, ragam: readonly Relasi[]): boolean =>
+  nilai.isZero() && ragam.some((r) => nilaiRelasi(r)?.lt(nilai));

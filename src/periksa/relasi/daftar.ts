@@ -26,6 +26,7 @@ import { tanpaBagianKembar } from './saring/bagian-kembar.js';
 import { tanpaBarisKurang } from './saring/baris-kurang.js';
 import { jumlahBarisNol } from './saring/baris-nol.js';
 import { tanpaBayangan } from './saring/bayangan.js';
+import { tanpaCaraLain } from './saring/cara-lain.js';
 import { jumlahSebarisan } from './saring/jumlah-barisan.js';
 import { denganKolomPengganti } from './saring/kolom-pengganti.js';
 import { lajuBukanJumlah } from './saring/laju-jumlah.js';
@@ -122,7 +123,10 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const lengkap = menurutBagian(tanpaPenyesuaian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
   return denganBagianBulat(
     denganSelBersama(
-      tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap))))),
+      tanpaCaraLain(
+        b.t,
+        tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap))))),
+      ),
     ),
   );
 };

@@ -1,4 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { capaianMaximizeTargetNegatif } from '../../rumus/capaian/maximize-target-negatif.js';
 import { apakahTahun } from '../../tabel/isi-sel.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -47,7 +48,10 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     const daftar = semua.every(bertahun) ? [...semua].sort((a, b) => Number(turun(a)) - Number(turun(b))) : semua;
     // Rows of which less is better may well be most of a column, and have a rule of their own; a rate says in its name that it is one.
     const utama = (terbanyak(daftar.filter((r) => !bermakna(r))) ?? terbanyak(daftar)) as RelasiRumus;
-    const bicara = daftar.filter((r) => !seratus(r) && !apakahLaju(r.rumus));
+    // A target below 0 is a reason that the row shows.
+    const bicara = daftar.filter(
+      (r) => !seratus(r) && !apakahLaju(r.rumus) && r.rumus !== capaianMaximizeTargetNegatif,
+    );
     return { k, utama, bicara, lain: bicara.filter((r) => r.rumus !== utama.rumus) };
   });
   return kolom.flatMap(({ k, utama, bicara, lain }) => {

@@ -26,7 +26,10 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 export function rataNarasi(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
   const konteks = susunKonteks([]);
+  const lain = rata === null ? [] : rataTakPatah(b);
   return b.faktaNarasi.flatMap((f) => {
+    // Several tables have means, of several things: what one of them prints, and nothing disproves, may be meant.
+    if (f.peran === 'rata-rata-capaian' && lain.some((x) => samaCetak(f.fakta, x))) return [];
     const acuan: RataTercetak | null =
       f.peran === 'rata-rata-capaian' && rata !== null
         ? {
@@ -72,6 +75,17 @@ export function rataNarasi(b: Bacaan): Temuan[] {
     );
     return [cara === 'potong' ? { ...t, tingkat: 'catatan' as const } : t];
   });
+}
+
+/** The mean performances that tables print and that are not those of other rows than their own. */
+function rataTakPatah(b: Bacaan): Fakta[] {
+  const patah = new Set(b.diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [r.hasil] : [])));
+  return b.tabel.flatMap((t) =>
+    t.baris
+      .filter((x) => x.jenis === 'rata-rata')
+      .flatMap((x) => t.kolom.flatMap((k) => (k.peran === 'capaian' ? (faktaDi(t, x, k) ?? []) : [])))
+      .filter((f) => !patah.has(f)),
+  );
 }
 
 /** Where the other value stands; what it comes to there, where its cell prints the same as the text. */

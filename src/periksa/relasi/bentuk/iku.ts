@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../angka/desimal.js';
 import { capaianMaximize } from '../../../rumus/capaian/maximize.js';
+import { capaianMaximizeTargetNegatif } from '../../../rumus/capaian/maximize-target-negatif.js';
 import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
 import type { Rumus } from '../../../rumus/rumus.js';
@@ -7,7 +8,7 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { denganPatok, diBatasUmum, tertinggiDiBatas } from '../batas-umum.js';
+import { denganPatok, diBatasUmum, dilantai, tertinggiDiBatas } from '../batas-umum.js';
 import { terpenuhi } from '../konsistensi.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
 import { nilaiRelasi, type RelasiRumus } from '../relasi.js';
@@ -89,16 +90,18 @@ function relasiBaris(
 ): RelasiRumus[] {
   // What is printed of the row goes before what its figures would allow; one of which less is better follows a rule that other rows show.
   const arah = tanda === null ? b.arah : b.label.trimEnd().endsWith(tanda) ? 'turun' : 'naik';
-  const pilihan = arah === 'turun' ? turun : arah === 'naik' ? [capaianMaximize] : [capaianMaximize, ...turun];
+  const naik = [capaianMaximize, ...(faktaDi(t, b, kolom.T)?.nilai.isNegative() ? [capaianMaximizeTargetNegatif] : [])];
+  const pilihan = arah === 'turun' ? turun : arah === 'naik' ? naik : [...naik, ...turun];
   const semua = pilihan.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
   const dipilih =
     semua.find(pegang) ??
     (makinRendahMakinBaik(b) ? semua.find((r) => turun.includes(r.rumus)) : undefined) ??
     semua[0];
-  if (dipilih === undefined) return [];
+  const lantai = arah === 'naik' ? [] : TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
+  if (dipilih === undefined || dilantai(dipilih.hasil, [...semua, ...lantai])) return [];
   // A capped achievement says only that a rule of such rows gives as much or more.
   if (!batas?.eq(dipilih.hasil.nilai)) return [dipilih];
-  const mungkin = arah === null ? [...semua, ...TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? [])] : semua;
+  const mungkin = arah === null ? [...semua, ...lantai] : semua;
   return mungkin.some((r) => nilaiRelasi(r)?.gt(batas)) ? [] : [denganPatok(dipilih, batas)];
 }
 

@@ -3,7 +3,7 @@ import type { KalimatKinerja, PeranKalimat } from '../../fakta/kalimat-kinerja.j
 import { memuatFrasa } from '../../fakta/kata.js';
 import { samaCetak } from '../../fakta/sama-cetak.js';
 import { kunciLabel, type Pernyataan } from '../../fakta/subjek.js';
-import { dipatok } from '../batas-umum.js';
+import { dilantai, dipatok } from '../batas-umum.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { kataMakinRendah } from '../polarisasi.js';
 import { type Relasi, type RelasiLurus, type RelasiRumus, samakan } from '../relasi.js';
@@ -35,13 +35,15 @@ export function relasiKalimat(kalimat: readonly KalimatKinerja[], pernyataan: re
   });
 }
 
-/** Achievement from the target and the result of the same sentence, by whichever rule gives it; one that its table caps is the table's to be judged. */
+/** Achievement from the target and the result of the same sentence, by whichever rule gives it; one that its table prints too is the table's to be judged. */
 function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean, tertabel: boolean): RelasiRumus | null {
   const [T, R, hasil] = [angka.get('target'), angka.get('realisasi'), angka.get('capaian')];
   if (T === undefined || R === undefined || hasil === undefined) return null;
   const calon = menurutAturan(T, R, hasil, kuat);
   const berlaku = calon.find((r) => putuskan(r)?.status !== 'tidak');
   if (berlaku !== undefined) return berlaku;
+  // The table prints all three: whatever rule, limit or conversion made one of the others, its own row and notes show it.
+  if ((kuat && tertabel) || dilantai(hasil, calon)) return null;
   // `75 persen dari target 40 persen, hasilnya 30 persen`: of two percentages the words may say either.
   const terbalik = R.persen && hasil.persen ? menurutAturan(T, hasil, R, false).find(terpenuhi) : undefined;
   if (terbalik !== undefined) return terbalik;
@@ -55,7 +57,7 @@ function hitunganSendiri({ angka, teks }: KalimatKinerja, kuat: boolean, tertabe
 
 /** What each rule says of the three. */
 const menurutAturan = (T: Fakta, R: Fakta, hasil: Fakta, kuat: boolean): RelasiRumus[] =>
-  ATURAN.map(
+  ATURAN.filter((a) => a.targetNegatif !== true || T.nilai.isNegative()).map(
     ({ rumus }): RelasiRumus => ({
       bentuk: 'rumus',
       jenis: 'narasi',

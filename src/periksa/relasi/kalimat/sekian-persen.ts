@@ -78,6 +78,8 @@ const ITU = new RegExp(
   `^${DALAM_KATA}${KATA}{1,8}?[ ,]{1,3}(?:atau(?: sebesar| sebanyak| mencapai)?|sebesar|yaitu|\\()\\s?$`,
   'iu',
 );
+/** `147,00 persen (1 dari 1 indikator terukur)`: how much of it there is to go by, whatever the percentage is of. */
+const CAKUPAN = /^[^#.;)]{0,60}(?<!tidak |belum )(?:terukur|terisi|dilaporkan|tersedia|memiliki|terhitung)\b/iu;
 /** Percentages of something else than the counts. */
 const UKURAN_LAIN = /rata|[sy]erap|anggaran|kinerja|capaian|masing|nilai|naik|turun/iu;
 /** By how many percent something is more or less than something else, or what is missing from it. */
@@ -150,7 +152,7 @@ function bacaBagian(
       ? null
       : bila(c, a, b);
   if (DARI.test(c.kata) && !awalDaftar(c)) {
-    if (pokokLain(c.kata)) return null;
+    if (pokokLain(c.kata) || CAKUPAN.test(sesudahnya(rangka, i + 2))) return null;
     // Several shares before one whole, or before a list of them: which is of which stands in the words alone.
     const lagi = angka[i + 3];
     if (angka.slice(0, i).some((x) => x.jenis === 'persen' && !terpakai.has(x))) return null;

@@ -1,6 +1,7 @@
 import { serapan } from '../../../rumus/anggaran/serapan.js';
 import { sisa } from '../../../rumus/anggaran/sisa.js';
 import { capaianMaximize } from '../../../rumus/capaian/maximize.js';
+import { capaianMaximizeTargetNegatif } from '../../../rumus/capaian/maximize-target-negatif.js';
 import { capaianMinimizeSelisihMurni } from '../../../rumus/capaian/minimize-dikenali.js';
 import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
@@ -33,6 +34,8 @@ export interface AturanRasio {
   readonly minimize?: true;
   /** A rule of the whole column or of none: a single row that comes out by it is a coincidence. */
   readonly sekolom?: true;
+  /** A rule of targets below 0 only, where the usual one would fall as the result gets better. */
+  readonly targetNegatif?: true;
 }
 
 /** A rule with the columns that it takes in here. */
@@ -90,6 +93,7 @@ export const daftarAturanRasio: readonly AturanRasio[] = [
   },
   { rumus: capaianMinimizeSelisih, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
   { rumus: capaianMinimizeRasio, hasil: CAPAIAN, masukan: TR, lazim: true, minimize: true },
+  { rumus: capaianMaximizeTargetNegatif, hasil: CAPAIAN, masukan: TR, lazim: false, targetNegatif: true },
   { rumus: capaianStabilize, hasil: CAPAIAN, masukan: TR, lazim: false },
   { rumus: capaianMinimizeSelisihMurni, hasil: CAPAIAN, masukan: TR, lazim: false, minimize: true },
   // The ratio itself, as `Rasio Capaian` is printed, or a percentage whose cells lost their format: 0,95.

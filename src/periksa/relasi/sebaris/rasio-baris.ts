@@ -5,12 +5,12 @@ import { faktaDi } from '../../fakta/baca-tabel.js';
 import { dahanJudul } from '../../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
-import { BATAS_UMUM, denganPatok, diBatasUmum, dipatok, tertinggiDiBatas } from '../batas-umum.js';
+import { BATAS_UMUM, denganPatok, diBatasUmum, dilantai, dipatok, tertinggiDiBatas } from '../batas-umum.js';
 import { bacaCatatan } from '../bentuk/catatan-capaian.js';
 import { kolomTerdekat } from '../cari-kolom.js';
 import { makinRendahMakinBaik } from '../polarisasi.js';
 import { ID_TERCETAK, nilaiRelasi, type RelasiRumus } from '../relasi.js';
-import { daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
+import { type AturanRasio, daftarAturanRasio, type Pasangan } from './aturan-rasio.js';
 import { hitungDukungan } from './dukungan.js';
 import { rumusKolom } from './rumus-kolom.js';
 
@@ -117,7 +117,8 @@ export function relasiBaris(
   const masukan: { lambang: string; fakta: Fakta[] }[] = [];
   for (const [lambang, k] of p.kolom) {
     const fakta = faktaDi(t, baris, k);
-    if (fakta === undefined) return null;
+    if (fakta === undefined || (lambang === 'T' && p.aturan.targetNegatif === true && !fakta.nilai.isNegative()))
+      return null;
     masukan.push({ lambang, fakta: [fakta] });
   }
   const asal = p.tercetak ? ({ asal: 'tercetak' } as const) : {};
@@ -196,6 +197,8 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
   const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
   const relasi = baris.flatMap((x) => {
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
+    const berlantai = dinilai.filter((d) => BERLANTAI.has(d.p.aturan) && searah(d));
+    if (dilantai(x.hasil, ragam(x, berlantai))) return [];
     const dipilih =
       [terbaik, ...berlakuDiBaris].find((d) => searah(d) && d.cocok.has(x)) ??
       berlakuDiBaris.find((d) => d.p.aturan.minimize && d.cocok.size > 0 && makinRendahMakinBaik(x.b)) ??
@@ -243,6 +246,11 @@ function batasAtas(kolom: Kolom, baris: readonly { hasil: Fakta }[]): Decimal | 
 /** Whether all rows, and several, stand on a limit above 100 that a rule goes beyond in each: the report caps its column. */
 const semuaDipatok = (baris: readonly BarisHasil[], semua: readonly Dinilai[]): boolean =>
   baris.length > 1 && baris.every((x) => x.hasil.nilai.gt(100) && dipatok(x.hasil, ragam(x, semua)));
+
+/** The rules of achievement and of progress: what is left of a budget is no less for being negative. */
+const BERLANTAI: ReadonlySet<AturanRasio> = new Set(
+  daftarAturanRasio.filter(({ hasil }) => hasil.includes('capaian') || hasil.includes('kemajuan')),
+);
 
 /** What each rule says of a row. */
 const ragam = (x: BarisHasil, semua: readonly Dinilai[]): RelasiRumus[] => semua.flatMap((d) => d.relasi.get(x) ?? []);
