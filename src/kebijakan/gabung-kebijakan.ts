@@ -50,13 +50,47 @@ export function gabungKebijakan(kebijakan: Kebijakan = {}): KebijakanPenuh {
   const nama = Object.keys(aturan) as (keyof AturanKebijakan)[];
   const dipilih = new Set(Object.keys(berisi(sendiri)));
   const asal = nama.map((n) => [n, dipilih.has(n) ? 'laporan' : dasar.id]);
+  const bagian = nama.filter((n) => dipilih.has(n)).flatMap((n) => asalBagian(n, sendiri, aturan, dasar.id));
   const kutipan = nama.filter((n) => !dipilih.has(n)).map((n) => [n, kutipanAturan(dasar, n)]);
   return {
     dasar,
     aturan,
-    asal: Object.fromEntries(asal) as KebijakanPenuh['asal'],
+    asal: Object.fromEntries([...asal, ...bagian]) as KebijakanPenuh['asal'],
     kutipan: Object.fromEntries(kutipan),
   };
+}
+
+/** Rules that a report may choose one by one; the word that stands for a group chooses these. */
+const KELOMPOK: Readonly<Record<string, readonly string[]>> = {
+  batas: [],
+  kemajuan: ['metode'],
+  rataRata: [],
+  anggaran: [],
+  efisiensi: [],
+  evaluasiRenja: [],
+  luarSkala: [],
+  konsolidasi: ['cara'],
+};
+
+/** Who decided each rule of a group of which the report chose some: the trace says `laporan` only of what the report says. */
+function asalBagian(
+  nama: keyof AturanKebijakan,
+  sendiri: Omit<PilihanKebijakan, 'dasar'>,
+  aturan: AturanKebijakan,
+  dasar: string,
+): [string, string][] {
+  const sekata = Object.hasOwn(KELOMPOK, nama) ? KELOMPOK[nama] : undefined;
+  if (sekata === undefined) return [];
+  const pilihan = sendiri[nama];
+  const dipilih = new Set(typeof pilihan === 'string' ? sekata : Object.keys(berisi(pilihan as object)));
+  // Another method brings its own gate.
+  if (nama === 'efisiensi' && dipilih.has('metode')) dipilih.add('gerbang');
+  const bagian = Object.keys(aturan[nama] as object).map((k): [string, string] => [
+    `${nama}.${k}`,
+    dipilih.has(k) ? 'laporan' : dasar,
+  ]);
+  // In the trace of an indicator its limits are `batas` alone.
+  return nama === 'batas' && !dipilih.has('indikator') ? [...bagian, ['batas', dasar]] : bagian;
 }
 
 /** Where a preset took one of its rules from: its own source, else that of the recommended default. */

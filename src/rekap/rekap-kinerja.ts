@@ -5,6 +5,7 @@ import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Tujuan } from '../model/tujuan.js';
+import { asalAturan, terbaca } from '../rumus/baca-kebijakan.js';
 import { capaianBatas, denganBatas } from '../rumus/capaian/batas.js';
 import { type Cakupan, type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
@@ -16,7 +17,7 @@ import { masukan } from '../rumus/pohon.js';
 import * as pola from '../rumus/pola-peringatan.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import { satukanTujuan } from './gabung-laporan.js';
-import { denganSumber } from './jejak-kebijakan.js';
+import { bersumber, denganSumber } from './jejak-kebijakan.js';
 import { predikatDari, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
 import { pastikanKebijakanPenuh } from './sama-kebijakan.js';
 
@@ -152,7 +153,7 @@ export function rataSasaran(bagian: readonly BagianRata[], kebijakan: KebijakanP
           bagian.flatMap((b) => b.indikator),
           kebijakan,
         );
-  const aturan = { aturan: 'rataRata.cara', nilai: cara, asal: kebijakan.asal.rataRata };
+  const aturan = { aturan: 'rataRata.cara', nilai: cara, asal: asalAturan(kebijakan.asal, 'rataRata.cara') ?? '' };
   return ubahHasil(hasil, { kebijakan: (lama) => [aturan, ...lama] });
 }
 
@@ -184,9 +185,16 @@ export const opsiRata = ({ aturan, asal }: KebijakanPenuh) => ({
 
 /** Applies the floor and ceiling of means, where the policy has any and it changes the value. */
 export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRataRata {
-  const { aturan } = kebijakan;
+  const { aturan, asal } = kebijakan;
   const { rekap } = aturan.batas;
-  const rata = denganSumber(polos, kebijakan);
+  const { dari } = aturan.rataRata;
+  // Named where it changes the figure: a mean of what is printed is another one.
+  const bulat = dari === 'dibulatkan' ? [terbaca('rataRata.dari', dari, dari, asal)] : [];
+  const rata = denganSumber(
+    // Stryker disable next-line ConditionalExpression: nothing added is the same trace.
+    bulat.length === 0 ? polos : ubahHasil(polos, { kebijakan: (lama) => [...lama, ...bulat] }),
+    kebijakan,
+  );
   const { bawah = null, atas = null } = rekap;
   // Stryker disable next-line ConditionalExpression: what no limit changes is the mean itself, only later.
   if (rata.status === 'tak-terukur' || (bawah === null && atas === null)) return rata;
@@ -195,7 +203,13 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
   const dibatasi = evaluasi(
     { ...capaianBatas, masukan: { C }, isi: denganBatas(C, rekap) },
     { C: tepatHasil(rata) },
-    { pembulatan: aturan.pembulatan, kebijakan: () => rata.jejak.kebijakan },
+    {
+      pembulatan: aturan.pembulatan,
+      kebijakan: () => [
+        ...rata.jejak.kebijakan,
+        ...bersumber([terbaca('batas.rekap', { bawah, atas }, null, asal)], kebijakan),
+      ],
+    },
   );
   // Stryker disable next-line ConditionalExpression,StringLiteral: a limit of a figure always is one.
   if (dibatasi.status === 'tak-terukur' || bandingHasil(dibatasi, rata) === 0) return rata;

@@ -6,7 +6,7 @@ export type AsalKebijakan = Readonly<Partial<Record<string, string>>>;
 
 /**
  * One policy as the trace names it: by the name that it has in a report (`rataRata.rumus`), with the value that was chosen and who chose it. A
- * rule in a group (`efisiensi.gerbang`) was decided by whoever decided the group.
+ * rule in a group (`efisiensi.gerbang`) was decided by whoever decided the group, where nobody is named for itself.
  */
 export function terbaca(
   aturan: string,
@@ -15,9 +15,12 @@ export function terbaca(
   asal: AsalKebijakan | undefined,
 ): KebijakanTerbaca {
   if (dipilih === undefined) return { aturan, nilai: tulisPilihan(bawaan), asal: 'bawaan' };
-  const kelompok = aturan.replace(/\..*/, '');
-  return { aturan, nilai: tulisPilihan(dipilih), asal: asal?.[aturan] ?? asal?.[kelompok] ?? 'pemanggil' };
+  return { aturan, nilai: tulisPilihan(dipilih), asal: asalAturan(asal, aturan) ?? 'pemanggil' };
 }
+
+/** Who decided a rule: by its own name, else whoever decided its group. */
+export const asalAturan = (asal: AsalKebijakan | undefined, aturan: string): string | undefined =>
+  asal?.[aturan] ?? asal?.[aturan.replace(/\..*/, '')];
 
 /** A chosen value in words. */
 export function tulisPilihan(x: unknown): string {

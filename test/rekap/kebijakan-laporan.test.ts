@@ -55,11 +55,35 @@ describe('the trace names the policy that the report chose', () => {
       const l = laporanKecil({ kebijakan: { rataRata: { cara, rumus: 'ukur' } } }, [indikator(dua(100, 100))]);
       expect(rekapLaporan(l).kinerja.rataRata.jejak.kebijakan).toEqual([
         { aturan: 'rataRata.cara', nilai: cara, asal: 'laporan' },
-        { aturan: 'rataRata.takTerukur', nilai: 'kecualikan', asal: 'laporan' },
+        // Of a group the report decided what it says, and the preset the rest.
+        { aturan: 'rataRata.takTerukur', nilai: 'kecualikan', asal: 'anjuran' },
         { aturan: 'rataRata.rumus', nilai: 'ukur', asal: 'laporan' },
       ]);
     },
   );
+
+  it('rataRata.dari, where a mean is that of printed figures: (33 + 67 + 67) ÷ 3', () => {
+    const tiga = [1, 2, 2].map((r, i) => indikator({ ...dua(3, r), kode: `S1.IK${i + 1}` }));
+    const kebijakan = {
+      rataRata: { dari: 'dibulatkan' as const },
+      pembulatan: { desimal: 0, mode: 'setengah-naik' as const },
+    };
+    const { rataRata } = rekapLaporan(laporanKecil({ kebijakan }, tiga)).kinerja;
+    expect(rataRata).toMatchObject({ teks: '56' });
+    expect(rataRata.jejak.kebijakan).toContainEqual({ aturan: 'rataRata.dari', nilai: 'dibulatkan', asal: 'laporan' });
+  });
+
+  it("of an indicator is the preset's where the report limits means alone, also as one word for a group", () => {
+    const l = laporanKecil({ kebijakan: { batas: { rekap: { atas: 100 } }, kemajuan: 'rasio' } }, [
+      indikator({ ...dua(100, 150), targetAkhir: { tahun: 2026, nilai: 100, jenis: 'nilai-akhir' } }),
+    ]);
+    const i = rekapLaporan(l).kinerja.tujuan[0]?.sasaran[0]?.indikator[0];
+    expect(i?.capaian.jejak.kebijakan).toMatchObject([{ aturan: 'batas', asal: 'anjuran' }]);
+    expect(i?.kemajuan.jejak.kebijakan).toMatchObject([
+      { aturan: 'kemajuan.metode', asal: 'laporan' },
+      { aturan: 'kemajuan.batas' },
+    ]);
+  });
 
   it('of a preset is laid at the preset, with its source', () => {
     const { rataRata } = rekapLaporan(laporanKecil({}, [indikator(dua(100, 100))])).kinerja;
@@ -77,6 +101,11 @@ describe('the trace names the policy that the report chose', () => {
     const { rataRata } = rekapLaporan(l).kinerja;
     expect(rataRata).toMatchObject({ teks: '100,00', peringatan: [{ kode: 'dibatasi', data: { asal: '150,00' } }] });
     expect(rataRata.jejak.kebijakan[0]).toMatchObject({ aturan: 'rataRata.cara', nilai: 'per-indikator' });
+    expect(rataRata.jejak.kebijakan).toContainEqual({
+      aturan: 'batas.rekap',
+      nilai: 'tanpa batas sampai 100',
+      asal: 'laporan',
+    });
   });
 
   it('of progress with its limit, and of efficiency with its gate', () => {
@@ -90,7 +119,7 @@ describe('the trace names the policy that the report chose', () => {
       { aturan: 'kemajuan.batas', nilai: '0 sampai 100', asal: 'laporan' },
     ]);
     expect(rekap.efisiensi.total.jejak.kebijakan).toMatchObject([
-      { aturan: 'efisiensi.metode', nilai: 'rasio', asal: 'laporan' },
+      { aturan: 'efisiensi.metode', nilai: 'rasio', asal: 'anjuran' },
       { aturan: 'efisiensi.gerbang', nilai: '>100', asal: 'laporan' },
     ]);
   });
