@@ -208,13 +208,20 @@ function cocokkanLokal(
   const samaNama = bitaLokal.length === bitaNama.length && bitaNama.every((b, i) => bitaLokal[i] === b);
   if (!samaNama || lihat.getUint16(dari + 8, true) !== metode) rusak(`${sebut} disebut dua kali dan berbeda`);
   const belakang = (lihat.getUint16(dari + 6, true) & BIT_BELAKANG) !== 0;
+  const medan = medan64(lihat, mulai - lihat.getUint16(dari + 28, true), Math.min(mulai, lihat.byteLength));
+  let baca = medan.dari;
   for (const [i, nilai] of [
     [14, crc],
-    [18, ukuran],
+    // In this order the 64-bit field has them where the short ones are full.
     [22, mekar],
+    [18, ukuran],
   ] as const) {
-    const lokal = lihat.getUint32(dari + i, true);
-    if (lokal !== nilai && !(belakang && lokal === 0) && lokal !== PENUH32) {
+    let lokal = lihat.getUint32(dari + i, true);
+    if (i !== 14 && lokal === PENUH32 && baca + 8 <= medan.sampai) {
+      lokal = besar(lihat, baca);
+      baca += 8;
+    }
+    if (lokal !== nilai && !(belakang && lokal === 0)) {
       rusak(`ukuran atau jumlah uji ${sebut} disebut dua kali dan berbeda`);
     }
   }

@@ -113,6 +113,31 @@ describe('what stands behind a file', () => {
   });
 });
 
+describe('a header before a file with full sizes', () => {
+  const mulai = (data: Uint8Array): Uint8Array => {
+    data.set([0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], 18);
+    return data;
+  };
+  /** The same with a field of 64 bits behind the name (APPNOTE.TXT 4.5.3), which moves all that follows by 20 bytes. */
+  const bermedan = (mekar: number): Uint8Array => {
+    const asli = mulai(arsip({}));
+    const ukuran = deflateRawSync(ISI).length;
+    const medan = [1, 0, 16, 0, ...besar(mekar), ...besar(ukuran)];
+    const data = Uint8Array.from([...asli.slice(0, 35), ...medan, ...asli.slice(35)]);
+    data[28] = 20;
+    const akhir = data.length - 22;
+    const awal = new DataView(data.buffer).getUint32(akhir + 16, true);
+    data.set(kata(awal + 20), akhir + 16);
+    return data;
+  };
+
+  it('has them in its field, which must agree', () => {
+    expect(baca(bermedan(ISI.length))).toEqual([ISI.length]);
+    expect(() => baca(bermedan(5))).toThrow(/dua kali dan berbeda/);
+    expect(() => baca(mulai(arsip({})))).toThrow(/dua kali dan berbeda/);
+  });
+});
+
 describe('a DTD', () => {
   const DTD = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>';
   const utf16 = (teks: string): Uint8Array => new Uint8Array(Buffer.from(teks, 'utf16le'));
