@@ -29,7 +29,7 @@ const MEBIBITA = 1024 * 1024;
 /**
  * Unpacks the parts of an Office file that are asked for, within bounds. Sizes are checked by the archive's directory before a byte is unpacked, and
  * what comes out must be what the directory says (`mekarkan`). Backslashes between folders, which some writers put and Office reads, become
- * slashes. Parts of XML must hold something, and no document type definition.
+ * slashes. Parts of XML that are asked for must hold something, and none in the archive a document type definition.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old binary kind, no archive, truncated, contradictory, or too large.
  */
@@ -43,21 +43,30 @@ export function bukaArsip(
   pastikanMekar(entri, batas);
   // Folders have a line of their own in some archives, and hold nothing.
   const diminta = entri.filter((e) => !e.nama.endsWith('/') && perlu(e.nama, e.mekar, e.asli));
-  return new Map(diminta.map((e) => [e.nama, buka(e)]));
+  const terbuka = new Map(diminta.map((e) => [e.nama, buka(e)]));
+  // What nobody reads here another program may, and LibreOffice keeps empty parts of its own.
+  for (const e of entri) if (BAGIAN_XML.test(e.nama) && !terbuka.has(e.nama)) tolakDtd(e, mekarkan(e));
+  return terbuka;
 }
+
+const BAGIAN_XML = /\.(?:xml|rels|vml|rdf)$/i;
 
 function buka(entri: EntriArsip): Uint8Array {
   const isi = mekarkan(entri);
-  if (!/\.(?:xml|rels)$/i.test(entri.nama)) return isi;
+  if (!BAGIAN_XML.test(entri.nama)) return isi;
   if (isi.length === 0) {
     throw new TabelTakTerbaca(`bagian "${entri.asli}" kosong; berkasnya rusak, simpan kembali dari Word atau Excel.`);
   }
+  tolakDtd(entri, isi);
+  return isi;
+}
+
+function tolakDtd(entri: EntriArsip, isi: Uint8Array): void {
   if (membawaDtd(isi)) {
     throw new TabelTakTerbaca(
       `bagian "${entri.asli}" membawa DTD; berkas Office yang wajar tidak memilikinya, jadi berkas ini ditolak.`,
     );
   }
-  return isi;
 }
 
 /** Before anything is unpacked: a bomb is told by its sizes. */

@@ -25,6 +25,7 @@ const PUSAT = { tanda: 0x02014b50, panjang: 46 };
 const AKHIR = { tanda: 0x06054b50, panjang: 22 };
 const AKHIR64 = { tanda: 0x06064b50, panjang: 56 };
 const PENUNJUK64 = { tanda: 0x07064b50, panjang: 20 };
+const BELAKANG = 0x08074b50;
 const KOMENTAR_TERPANJANG = 0xffff;
 const PENUH16 = 0xffff;
 const PENUH32 = 0xffffffff;
@@ -87,11 +88,15 @@ function ujung(lihat: DataView): { banyak: number; awal: number; akhir: number }
 }
 
 function letakAkhir(lihat: DataView): number {
+  let lain = false;
   const terjauh = Math.max(0, lihat.byteLength - AKHIR.panjang - KOMENTAR_TERPANJANG);
   for (let i = lihat.byteLength - AKHIR.panjang; i >= terjauh; i -= 1) {
-    if (lihat.getUint32(i, true) === AKHIR.tanda) return i;
+    if (lihat.getUint32(i, true) !== AKHIR.tanda) continue;
+    // Its comment, and with it the archive, ends where the file does.
+    if (i + AKHIR.panjang + lihat.getUint16(i + 20, true) === lihat.byteLength) return i;
+    lain = true;
   }
-  return rusak('tidak ada daftar isinya');
+  return rusak(lain ? 'ada bita lain di belakangnya, atau komentarnya terpotong' : 'tidak ada daftar isinya');
 }
 
 function letakAkhir64(lihat: DataView, letak: number): number {
@@ -128,6 +133,8 @@ function bacaEntri(data: Uint8Array, lihat: DataView, letak: number, akhir: numb
   const bitaNama = data.subarray(letak + PUSAT.panjang, letak + PUSAT.panjang + nama);
   const asli = new TextDecoder().decode(bitaNama);
   const sebut = `bagian "${asli.slice(0, 80)}"`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\u0000-\u001f]/.test(asli)) rusak(`nama ${sebut} memuat tanda kendali`);
   if ((tanda & BIT_SANDI) !== 0)
     throw new TabelTakTerbaca('terkunci sandi; buka, hapus sandinya, lalu simpan kembali.');
   if (metode !== DISIMPAN && metode !== DEFLATE) {
@@ -139,6 +146,14 @@ function bacaEntri(data: Uint8Array, lihat: DataView, letak: number, akhir: numb
   if (metode === DISIMPAN && mekar !== ukuran) rusak(`ukuran ${sebut} disebut dua kali dan berbeda`);
   const mulai = cocokkanLokal(data, lihat, dari, { sebut, bitaNama, metode, crc, mekar, ukuran });
   if (mulai + ukuran > data.length) rusak('terpotong');
+  if ((lihat.getUint16(dari + 6, true) & BIT_BELAKANG) !== 0)
+    cocokkanBelakang(lihat, mulai + ukuran, {
+      sebut,
+      dijanjikan: lihat.getUint32(dari + 14, true) !== crc,
+      crc,
+      ukuran,
+      mekar,
+    });
   return {
     lanjut,
     dari,
@@ -193,17 +208,44 @@ function cocokkanLokal(
   const samaNama = bitaLokal.length === bitaNama.length && bitaNama.every((b, i) => bitaLokal[i] === b);
   if (!samaNama || lihat.getUint16(dari + 8, true) !== metode) rusak(`${sebut} disebut dua kali dan berbeda`);
   const belakang = (lihat.getUint16(dari + 6, true) & BIT_BELAKANG) !== 0;
+  const medan = medan64(lihat, mulai - lihat.getUint16(dari + 28, true), Math.min(mulai, lihat.byteLength));
+  let baca = medan.dari;
   for (const [i, nilai] of [
     [14, crc],
-    [18, ukuran],
+    // In this order the 64-bit field has them where the short ones are full.
     [22, mekar],
+    [18, ukuran],
   ] as const) {
-    const lokal = lihat.getUint32(dari + i, true);
-    if (lokal !== nilai && !(belakang && lokal === 0) && lokal !== PENUH32) {
+    let lokal = lihat.getUint32(dari + i, true);
+    if (i !== 14 && lokal === PENUH32 && baca + 8 <= medan.sampai) {
+      lokal = besar(lihat, baca);
+      baca += 8;
+    }
+    if (lokal !== nilai && !(belakang && lokal === 0)) {
       rusak(`ukuran atau jumlah uji ${sebut} disebut dua kali dan berbeda`);
     }
   }
   return mulai;
+}
+
+/**
+ * What was written behind a file because its header came too early to know: with or without a signature, its sizes of 32 or 64 bits. Some writers announce
+ * it and know everything before; one that is not promised need not be there.
+ */
+function cocokkanBelakang(
+  lihat: DataView,
+  letak: number,
+  ini: { sebut: string; dijanjikan: boolean; crc: number; mekar: number; ukuran: number },
+): void {
+  const kata = (i: number): number => (letak + i + 4 <= lihat.byteLength ? lihat.getUint32(letak + i, true) : -1);
+  const bertanda = kata(0) === BELAKANG;
+  if (!bertanda && !ini.dijanjikan) return;
+  const awal = bertanda ? 4 : 0;
+  const [rendah, tinggi] = [ini.ukuran % 2 ** 32, Math.floor(ini.ukuran / 2 ** 32)];
+  const pendek = kata(awal + 4) === ini.ukuran && kata(awal + 8) === ini.mekar;
+  const panjang = kata(awal + 4) === rendah && kata(awal + 8) === tinggi && kata(awal + 12) === ini.mekar % 2 ** 32;
+  if (kata(awal) !== ini.crc || !(pendek || panjang))
+    rusak(`ukuran atau jumlah uji ${ini.sebut} disebut dua kali dan berbeda`);
 }
 
 /** No two files share bytes, stand in the directory, or have one name, which programs compare without regard to letter case. */

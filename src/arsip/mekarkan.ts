@@ -32,7 +32,14 @@ function inflasi(entri: EntriArsip): Uint8Array {
     if (galat instanceof ArsipRusak) throw galat;
     rusak(entri, 'tidak dapat dimekarkan');
   }
+  if (sisa(pengurai) > 0) rusak(entri, 'ada bita sesudah akhirnya');
   return hasil.subarray(0, banyak);
+}
+
+/** How many packed bytes stand behind the end of what was unpacked: fflate keeps them, and how many bits of the first it has used. */
+function sisa(pengurai: Inflate): number {
+  const { p, s } = pengurai as unknown as { readonly p: Uint8Array; readonly s: { readonly p: number } };
+  return p.length - Math.ceil(s.p / 8);
 }
 
 function rusak({ asli }: EntriArsip, sebab: string): never {

@@ -48,7 +48,17 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
   pengurai.write(sandi.decode()).close();
 }
 
-/** UTF-16 by its byte-order mark, else UTF-8. */
+/** UTF-16 by its byte-order mark, or by the zero beside its first `<`; else UTF-8. */
 export function penyandianXml([a, b]: Uint8Array): string {
-  return a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  if ((a === 0xff && b === 0xfe) || (a === KURUNG && b === 0)) return 'utf-16le';
+  return (a === 0xfe && b === 0xff) || (a === 0 && b === KURUNG) ? 'utf-16be' : 'utf-8';
+}
+
+const KURUNG = 0x3c;
+
+/** The text of a part, which is written back as UTF-8. */
+export function teksXml(data: Uint8Array): string {
+  const penyandian = penyandianXml(data);
+  const teks = new TextDecoder(penyandian).decode(data);
+  return penyandian === 'utf-8' ? teks : teks.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
 }

@@ -12,6 +12,7 @@ import { kenaliIsi } from './lama/kenali-isi.js';
 import { lazimkanXlsx, perluXlsx } from './lazimkan-xlsx.js';
 import type { BukuKerja } from './lembar.js';
 import { BAGIAN_ODS, type BukuOds, bacaOds } from './ods/baca-ods.js';
+import { periksaBagian } from './periksa-bagian.js';
 import { Penampil } from './tampil/penampil.js';
 
 const LEMBAR_TERBANYAK = 200;
@@ -85,6 +86,7 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
   if (!nama.includes('xl/workbook.xml')) {
     throw new TabelTakTerbaca('tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.');
   }
+  periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
   const buku = await urai(lazimkanXlsx(bagian));
   const dari = buku.sheets.length;
   pastikanLembar(dari);

@@ -23,10 +23,11 @@ export function bacaLembar(lembar: Sheet, penampil: Penampil, langkah: () => voi
       return bacaBaris(baris, penampil, (c) => [lembar.cells?.get(`${r},${c}`), bersama.get(`${r},${c}`)]);
     }),
     gabungan: (lembar.merges ?? []).map((m) => ({
-      baris: m.startRow + 1,
-      kolom: m.startCol + 1,
-      sampaiBaris: m.endRow + 1,
-      sampaiKolom: m.endCol + 1,
+      // Its corners may be named in any order.
+      baris: Math.min(m.startRow, m.endRow) + 1,
+      kolom: Math.min(m.startCol, m.endCol) + 1,
+      sampaiBaris: Math.max(m.startRow, m.endRow) + 1,
+      sampaiKolom: Math.max(m.startCol, m.endCol) + 1,
     })),
     barisTersembunyi: tersembunyi,
     kolomTersembunyi: (lembar.columns ?? []).flatMap((k, i) => (k.hidden === true ? [i + 1] : [])),

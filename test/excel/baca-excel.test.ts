@@ -137,7 +137,7 @@ describe('bacaExcel', () => {
     [
       'a broken workbook part',
       () => ubah({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }),
-      /^buku kerjanya tidak terbaca; berkasnya rusak/,
+      /^bagian "xl\/worksheets\/sheet1\.xml" bukan XML yang sah; simpan kembali/,
     ],
     [
       'a workbook of too many sheets',

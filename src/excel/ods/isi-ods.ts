@@ -1,5 +1,6 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
+import { alamatSel } from '../../tabel/tabel.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
@@ -198,7 +199,7 @@ export class PembacaIsiOds implements PengamatXml {
     const kolom = baris.sel.length + baris.jeda;
     const ulang = ulangan(sel.a['table:number-columns-repeated'], KOLOM_TERBANYAK - kolom);
     this.gabung(terbuka, sel.a, kolom);
-    const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom]);
+    const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom], kolom);
     if (kosong(jadi)) {
       baris.jeda += ulang;
       return;
@@ -215,13 +216,15 @@ export class PembacaIsiOds implements PengamatXml {
     terbuka.gabungan.push({ ...awal, sampaiBaris: terbuka.baris + tinggi, sampaiKolom: kolom + lebar });
   }
 
-  private susun({ a, alinea }: SelTerbuka, gayaBawaan: string | undefined): SelExcel {
+  private susun({ a, alinea }: SelTerbuka, gayaBawaan: string | undefined, kolom: number): SelExcel {
     const rumus = a['table:formula'];
     // LibreOffice stores a truth value that was typed as this, with a number.
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
     if (logis) return susunSel(logis[1] !== undefined, '', rumusExcel(logis[0]), this.penampil);
     const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
     const isi = isiSel(a, alinea.join('\n'), this.penampil);
+    // A blank in its place would be missing from the sums over it.
+    if (isi === null) throw nilaiRusak(this.terbuka as LembarTerbuka, kolom);
     // A moment is one whatever its style says.
     const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
     const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
@@ -271,6 +274,11 @@ export class PembacaIsiOds implements PengamatXml {
     if (alinea && alinea.length > 0) alinea.push(`${alinea.pop()}${isi}`);
   }
 }
+
+const nilaiRusak = ({ nama, baris }: LembarTerbuka, kolom: number): TabelTakTerbaca =>
+  new TabelTakTerbaca(
+    `lembar "${nama}" rusak: nilai sel ${alamatSel({ baris: baris + 1, kolom: kolom + 1 })} bukan angka atau jenis yang disebutnya. Betulkan di LibreOffice, lalu simpan kembali.`,
+  );
 
 /** How often something stands there: once unless said, never more than there is place for. */
 function ulangan(teks: string | undefined, terbanyak: number): number {

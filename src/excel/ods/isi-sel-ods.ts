@@ -8,24 +8,26 @@ const LAMA_ISO = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,12})?)S$/;
 /** How a date or a time shows whose style says nothing of it. */
 export const FORMAT_SAAT: Readonly<Record<string, string>> = { date: 'dd/mm/yyyy', time: 'h:mm' };
 
+const LOGIS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
 type Atribut = Readonly<Record<string, string>>;
 
-/** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do. */
-export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
+/** What a cell stores: its value by its kind; the text that it shows where it stores none, as errors do; null for a value that is not of its kind. */
+export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel | null {
   const nilai = a['office:value'];
   if (a['calcext:value-type'] === 'error') return teks;
   switch (a['office:value-type']) {
     case 'float':
     case 'percentage':
     case 'currency':
-      return nilai === undefined ? teks : Number(nilai);
+      return nilai === undefined ? teks : angka(nilai);
     case 'date': {
       const saat = a['office:date-value'] ?? '';
       const hari = new Date(SAAT_ISO.test(saat) ? `${saat}Z` : `${saat.slice(0, 10)}T00:00:00Z`);
       return Number.isNaN(hari.getTime()) ? teks : penampil.hari(hari);
     }
     case 'boolean':
-      return a['office:boolean-value'] === 'true';
+      return LOGIS[a['office:boolean-value'] ?? ''] ?? null;
     case 'time': {
       const [, jam, menit, detik] = LAMA_ISO.exec(a['office:time-value'] ?? '') ?? [];
       return jam === undefined ? teks : (Number(jam) * 3600 + Number(menit) * 60 + Number(detik)) / 86_400;
@@ -34,3 +36,9 @@ export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel {
       return a['office:string-value'] ?? teks;
   }
 }
+
+/** What no decimal number holds: `0x10`, `NaN` and `Infinity` are none. */
+const BUKAN_DESIMAL = /[^\d.eE+-]/;
+
+const angka = (nilai: string): number | null =>
+  nilai === '' || BUKAN_DESIMAL.test(nilai) || !Number.isFinite(Number(nilai)) ? null : Number(nilai);

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { bukaArsip } from '../../arsip/buka-arsip.js';
-import { bacaBagian, lolosXml, terapkanSuntingan } from './sunting.js';
+import { teksXml } from '../../arsip/urai-xml.js';
+import { lolosXml, terapkanSuntingan } from './sunting.js';
 import { awalanXml, telusurXml } from './telusur-xml.js';
 
 /** A link from one part of a workbook to another. */
@@ -30,7 +31,7 @@ export class PaketXlsx {
   }
 
   baca(nama: string): string {
-    return bacaBagian(this.bagian.get(nama) ?? new Uint8Array());
+    return teksXml(this.bagian.get(nama) ?? new Uint8Array());
   }
 
   tulis(nama: string, isi: string): void {

@@ -25,11 +25,3 @@ export const lolosXml = (teks: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-
-/** The text of a part, which is written back as UTF-8. */
-export function bacaBagian(data: Uint8Array): string {
-  const [a, b] = data;
-  const penyandian = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  const teks = new TextDecoder(penyandian).decode(data);
-  return penyandian === 'utf-8' ? teks : teks.replace(/^(<\?xml[^>]*encoding=")[^"]*/, '$1UTF-8');
-}

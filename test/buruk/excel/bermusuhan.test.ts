@@ -63,7 +63,11 @@ describe('a hostile or broken workbook is refused with one clear line', () => {
       () => bukuKetik(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`L${i}`, [['1']]]))),
       /201 lembar; batasnya 200/,
     ],
-    ['broken XML', () => dengan({ 'xl/workbook.xml': '<workbook><sheets>' }), /tidak memuat buku kerja|tidak terbaca/],
+    [
+      'broken XML',
+      () => dengan({ 'xl/workbook.xml': '<workbook><sheets>' }),
+      /bagian "xl\/workbook\.xml" bukan XML yang sah/,
+    ],
   ])('%s', async (_, buat, pesan) => {
     const galat = await bacaExcel(await buat()).then(
       () => null,

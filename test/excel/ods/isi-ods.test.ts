@@ -83,7 +83,7 @@ describe('cells', () => {
         baris(
           angka('3', 'putar') +
             angka('4', 'tiada') +
-            angka('x') +
+            '<table:table-cell/>' +
             angka('0.5', 'c11') +
             angka('2', 'c12') +
             angka('1234.5', 'c13'),

@@ -1,0 +1,135 @@
+import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
+import { TabelTakTerbaca } from '../tabel/batas.js';
+import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
+
+type Bagian = ReadonlyMap<string, Uint8Array>;
+type Atribut = Readonly<Record<string, string>>;
+
+const BUKU = 'xl/workbook.xml';
+/** What hucre is given and does not read for the cells. */
+const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLinks|theme)\/)/;
+
+/**
+ * Looks through the parts of a workbook that hucre reads. It passes over XML that ends early, over a part that is no sheet, and over cells that it cannot
+ * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand.
+ *
+ * Throws `TabelTakTerbaca` for the first part that is damaged, with its name.
+ */
+export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): void {
+  pastikanLetakBuku(bagian);
+  const tujuan = (jenis: string): string | undefined => [...hubungan.values()].find((h) => h.jenis === jenis)?.tujuan;
+  const hubungan = bacaHubungan(bagian);
+  const lembar = bacaDaftarLembar(bagian);
+  const teks = tujuan('sharedStrings');
+  let banyakTeks = 0;
+  const hitungTeks = (nama: string): void => {
+    if (nama === 'si') banyakTeks += 1;
+  };
+  const akar = new Map<string | undefined, string>([
+    [BUKU, 'workbook'],
+    [teks, 'sst'],
+    [tujuan('styles'), 'styleSheet'],
+  ]);
+  const milik = new Map(lembar.map(({ nama, id }) => [hubungan.get(id)?.tujuan, nama]));
+  for (const [nama, isi] of bagian) {
+    if (!/\.(?:xml|rels)$/i.test(nama) || TAK_DIBACA.test(nama) || milik.has(nama)) continue;
+    telaah(isi, nama, akar.get(nama), { buka: nama === teks ? hitungTeks : diam });
+  }
+  for (const [letak, nama] of milik) {
+    const isi = bagian.get(letak ?? '');
+    // One that is missing hucre tells of.
+    if (letak === undefined || isi === undefined) continue;
+    telaah(isi, letak, 'worksheet', new PemeriksaLembarXlsx(nama, banyakTeks), () => langkah(nama));
+  }
+}
+
+/** The package says where its workbook is; another one than is looked through here would be read unseen. */
+function pastikanLetakBuku(bagian: Bagian): void {
+  let letak: string | null = null;
+  tiapUnsur(bagian, '_rels/.rels', 'Relationship', ({ Type = '', Target = '' }) => {
+    if (Type.endsWith('/officeDocument')) letak ??= Target.replace(/^\//, '');
+  });
+  if (letak === null || letak === BUKU) return;
+  throw new TabelTakTerbaca(
+    `bagian "_rels/.rels" menunjuk buku kerja lain daripada "${BUKU}"; simpan kembali berkasnya dari Excel atau LibreOffice.`,
+  );
+}
+
+const diam = (): void => undefined;
+
+/** Reads a part to its end, which must be well-formed and have this root. */
+function telaah(
+  isi: Uint8Array,
+  bagian: string,
+  akar: string | undefined,
+  pengamat: Partial<PengamatXml>,
+  langkah?: () => void,
+): void {
+  let pertama = true;
+  const pastikanAkar = (nama: string): void => {
+    pertama = false;
+    if (akar === undefined || tanpaAwalan(nama) === akar) return;
+    throw new TabelTakTerbaca(
+      `bagian "${bagian}" bukan <${akar}> melainkan <${nama.slice(0, 40)}>; simpan kembali berkasnya dari Excel atau LibreOffice.`,
+    );
+  };
+  uraiXml(
+    isi,
+    bagian,
+    {
+      buka(nama, a) {
+        if (pertama) pastikanAkar(nama);
+        pengamat.buka?.(nama, a);
+      },
+      teks: (t) => pengamat.teks?.(t),
+      tutup: (nama) => pengamat.tutup?.(nama),
+    },
+    langkah,
+  );
+}
+
+interface Hubungan {
+  /** The last word of its type. */
+  readonly jenis: string;
+  readonly tujuan: string;
+}
+
+/** The parts that the workbook names, by the ids under which it does. */
+function bacaHubungan(bagian: Bagian): ReadonlyMap<string, Hubungan> {
+  const hasil = new Map<string, Hubungan>();
+  tiapUnsur(bagian, 'xl/_rels/workbook.xml.rels', 'Relationship', ({ Id = '', Type = '', Target = '' }) => {
+    hasil.set(Id, { jenis: Type.slice(Type.lastIndexOf('/') + 1), tujuan: letakTujuan(Target) });
+  });
+  return hasil;
+}
+
+function bacaDaftarLembar(bagian: Bagian): readonly { readonly nama: string; readonly id: string }[] {
+  const hasil: { nama: string; id: string }[] = [];
+  tiapUnsur(bagian, BUKU, 'sheet', (a) => {
+    const id = Object.entries(a).find(([nama]) => nama.toLowerCase().endsWith(':id'))?.[1] ?? '';
+    hasil.push({ nama: a['name'] ?? '', id });
+  });
+  return hasil;
+}
+
+function tiapUnsur(bagian: Bagian, letak: string, dicari: string, pakai: (a: Atribut) => void): void {
+  const isi = bagian.get(letak);
+  if (isi === undefined) return;
+  const buka = (nama: string, a: Atribut): void => {
+    if (tanpaAwalan(nama) === dicari) pakai(a);
+  };
+  telaah(isi, letak, undefined, { buka });
+}
+
+/** The part that a target names, seen from the folder of the workbook. */
+function letakTujuan(tujuan: string): string {
+  if (tujuan.startsWith('/')) return tujuan.slice(1);
+  const jalan = ['xl'];
+  for (const langkah of tujuan.split('/')) {
+    if (langkah === '..') jalan.pop();
+    else if (langkah !== '' && langkah !== '.') jalan.push(langkah);
+  }
+  return jalan.join('/');
+}
+
+const tanpaAwalan = (nama: string): string => nama.slice(nama.indexOf(':') + 1);

@@ -1,0 +1,155 @@
+import type { PengamatXml } from '../arsip/urai-xml.js';
+import { TabelTakTerbaca } from '../tabel/batas.js';
+import { hurufKolom } from '../tabel/tabel.js';
+
+const BARIS_TERBANYAK = 1_048_576;
+const KOLOM_TERBANYAK = 16_384;
+/** How many columns may be described: each once, and some more for writers that describe all of them first. */
+const KOLOM_DISEBUT = 16 * KOLOM_TERBANYAK;
+const ALAMAT = /^([A-Z]{1,3})(\d{1,7})$/i;
+/** What no decimal number holds: `0x10`, `NaN` and `Infinity` are none. */
+const BUKAN_DESIMAL = /[^\d.eE+-]/;
+const LOGIS: ReadonlySet<string> = new Set(['', '0', '1', 'true', 'false']);
+
+type Atribut = Readonly<Record<string, string>>;
+
+interface SelTerbuka {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly jenis: string;
+  nilai: string | null;
+}
+
+/**
+ * Looks through a sheet for what hucre passes over in silence or decides by itself: values that are no number, texts that are not there, a cell that
+ * stands twice or nowhere. Each would leave a blank or another figure among those that are summed, so the workbook is refused with its place.
+ */
+export class PemeriksaLembarXlsx implements PengamatXml {
+  private diData = false;
+  private baris: number | null = null;
+  private barisTerakhir = 0;
+  private kolomTerakhir = 0;
+  private sel: SelTerbuka | null = null;
+  private dalamNilai = false;
+  private kolomDisebut = 0;
+  private readonly tempat: number[] = [];
+  /** All places so far; made where cells do not stand in their order. */
+  private ada: Set<number> | null = null;
+
+  constructor(
+    private readonly nama: string,
+    private readonly banyakTeks: number,
+  ) {}
+
+  buka(asli: string, a: Atribut): void {
+    const nama = tanpaAwalan(asli);
+    if (nama === 'sheetData') this.diData = true;
+    else if (nama === 'row' && this.diData) this.mulaiBaris(a['r']);
+    else if (nama === 'c' && this.baris !== null) this.mulaiSel(this.baris, a);
+    else if (nama === 'v' && this.sel !== null) this.mulaiNilai(this.sel);
+    else if (nama === 'mergeCell') this.pastikanRentang(a['ref'] ?? '');
+    else if (nama === 'col') this.hitungKolom(Number(a['min']), Number(a['max']));
+  }
+
+  teks(isi: string): void {
+    if (this.dalamNilai && this.sel !== null) this.sel.nilai = (this.sel.nilai as string) + isi;
+  }
+
+  tutup(asli: string): void {
+    const nama = tanpaAwalan(asli);
+    if (nama === 'sheetData') this.diData = false;
+    else if (nama === 'row') this.baris = null;
+    else if (nama === 'v') this.dalamNilai = false;
+    else if (nama === 'c' && this.sel !== null) {
+      this.pastikanNilai(this.sel);
+      this.sel = null;
+    }
+  }
+
+  private mulaiBaris(r: string | undefined): void {
+    const ke = r === undefined ? this.barisTerakhir + 1 : Number(r);
+    if (!Number.isInteger(ke) || ke < 1 || ke > BARIS_TERBANYAK) this.tolak(`barisnya bernomor "${r ?? ke}"`);
+    this.baris = ke;
+    this.barisTerakhir = ke;
+    this.kolomTerakhir = 0;
+  }
+
+  private mulaiSel(baris: number, { r, t = 'n' }: Atribut): void {
+    const letak = r === undefined ? { baris, kolom: this.kolomTerakhir + 1 } : letakSel(r);
+    if (letak === null || letak.kolom > KOLOM_TERBANYAK) throw this.rusak(`ada sel beralamat "${r ?? ''}"`);
+    if (letak.baris !== baris) this.tolak(`sel ${r} berada di baris ${baris}`);
+    this.kolomTerakhir = letak.kolom;
+    this.sel = { ...letak, jenis: t, nilai: null };
+    this.catatTempat(this.sel);
+  }
+
+  private mulaiNilai(sel: SelTerbuka): void {
+    if (sel.nilai !== null) this.tolak(`sel ${alamat(sel)} menyimpan dua nilai`);
+    sel.nilai = '';
+    this.dalamNilai = true;
+  }
+
+  /** Cells stand in their order, so one that comes after all others is new; only where one does not, those before are looked up. */
+  private catatTempat(sel: SelTerbuka): void {
+    const tempat = sel.baris * KOLOM_TERBANYAK + sel.kolom;
+    if (this.ada === null && tempat <= (this.tempat.at(-1) ?? 0)) this.ada = new Set(this.tempat);
+    if (this.ada?.has(tempat)) this.tolak(`sel ${alamat(sel)} ada dua kali`);
+    if (this.ada === null) this.tempat.push(tempat);
+    else this.ada.add(tempat);
+  }
+
+  private pastikanNilai(sel: SelTerbuka): void {
+    const nilai = sel.nilai ?? '';
+    const sebut = `sel ${alamat(sel)}`;
+    if (sel.jenis === 'n') {
+      if (nilai !== '' && !(Number.isFinite(Number(nilai)) && !BUKAN_DESIMAL.test(nilai.trim())))
+        this.tolak(`${sebut} menyimpan "${nilai.slice(0, 40)}" sebagai angka`);
+    } else if (sel.jenis === 's') {
+      // Of none at all hucre would make the first.
+      if (!/^\d{1,9}$/.test(nilai.trim()) || Number(nilai) >= this.banyakTeks)
+        this.tolak(`${sebut} menunjuk teks bersama "${nilai.slice(0, 40)}", yang tidak ada`);
+    } else if (sel.jenis === 'b') {
+      if (!LOGIS.has(nilai.toLowerCase()))
+        this.tolak(`${sebut} menyimpan "${nilai.slice(0, 40)}" sebagai benar atau salah`);
+    } else if (!JENIS_LAIN.has(sel.jenis))
+      this.tolak(`${sebut} berjenis "${sel.jenis.slice(0, 40)}", yang tidak dikenal`);
+  }
+
+  private pastikanRentang(acuan: string): void {
+    if (acuan === '') return;
+    const ujung = acuan.split(':').map(letakSel);
+    if (ujung.length > 2 || ujung.includes(null)) this.tolak(`ada gabungan sel "${acuan.slice(0, 40)}"`);
+  }
+
+  /** hucre writes down every column of every description, so a small file could keep it busy for minutes. */
+  private hitungKolom(dari: number, sampai: number): void {
+    this.kolomDisebut += Math.max(0, Math.min(sampai, KOLOM_TERBANYAK) - Math.max(dari, 1) + 1) || 0;
+    if (this.kolomDisebut > KOLOM_DISEBUT) this.tolak('kolom-kolomnya diatur berulang-ulang');
+  }
+
+  private tolak(sebab: string): never {
+    throw this.rusak(sebab);
+  }
+
+  private rusak(sebab: string): TabelTakTerbaca {
+    return new TabelTakTerbaca(
+      `lembar "${this.nama}" rusak: ${sebab}. Betulkan di Excel atau LibreOffice, lalu simpan kembali.`,
+    );
+  }
+}
+
+/** A text, an error, a date: they are shown as they stand. */
+const JENIS_LAIN: ReadonlySet<string> = new Set(['str', 'inlineStr', 'e', 'd']);
+
+const tanpaAwalan = (nama: string): string => nama.slice(nama.indexOf(':') + 1);
+
+const alamat = ({ baris, kolom }: SelTerbuka): string => `${hurufKolom(kolom)}${baris}`;
+
+/** Row and column from 1; null for an address that no sheet has. */
+function letakSel(acuan: string): { baris: number; kolom: number } | null {
+  const [, huruf = '', angka] = ALAMAT.exec(acuan) ?? [];
+  const baris = Number(angka);
+  let kolom = 0;
+  for (const h of huruf.toUpperCase()) kolom = kolom * 26 + h.charCodeAt(0) - 64;
+  return baris >= 1 && baris <= BARIS_TERBANYAK && kolom <= KOLOM_TERBANYAK ? { baris, kolom } : null;
+}
