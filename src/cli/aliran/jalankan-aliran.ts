@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import type { Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
+import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { tulisGalat } from '../keluaran/galat-standar.js';
@@ -45,6 +46,7 @@ export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
   if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');
   const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
+  batasiMasukan(opsi.batasWaktu, [berkas]);
   const penampil = tampilkanKemajuan(opsi.kemajuan, opsi.bahasa, { isTTY: isatty(2), write: tulisGalat });
   const lapor = pelapor(namaMasukan(berkas), opsi.batasWaktu, penampil.lapor);
   try {

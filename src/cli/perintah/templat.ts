@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { batasiMasukan } from '../buka-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
 import { type OpsiKerja, tambahOpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
@@ -47,6 +48,7 @@ export function daftarkanTemplat(program: Command, pekerja: Pekerja): void {
       // Someone may have filled it in.
       jagaSejenis: true,
     });
+    batasiMasukan(opsi.batasWaktu, [dari]);
     const rencana = { tahun, ...(dari === undefined ? {} : { dari }), ...(periode === undefined ? {} : { periode }) };
     const { isi } = await jalankanTugas({ nama: 'templat', opsi: rencana }, { ...opsi, bahasa: 'id' }, pekerja);
     keluaran.tulis(isi);
