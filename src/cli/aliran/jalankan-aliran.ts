@@ -8,6 +8,7 @@ import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { tulisGalat } from '../keluaran/galat-standar.js';
+import { apakahHasilSendiri } from '../keluaran/hasil-sendiri.js';
 import { bukaKeluaran } from '../keluaran/keluaran.js';
 import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
@@ -94,6 +95,11 @@ function baris(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, l
 function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
   const csv = keluaran !== undefined && extname(keluaran).toLowerCase() === '.csv';
   const isi = csv ? 'teks' : 'json';
-  const hasil = bukaKeluaran(keluaran, { masukan: [berkas], isi, timpa: opsi.timpa === true });
+  const hasil = bukaKeluaran(keluaran, {
+    masukan: [berkas],
+    isi,
+    timpa: opsi.timpa === true,
+    milikSendiri: (jalur) => apakahHasilSendiri(jalur, isi, csv ? 'teks' : 'json', 'rekap'),
+  });
   hasil.tulis(tulisRekapKolom(rekapAliran(berkas, lapor, { notasi: opsi.notasi }), csv ? 'csv' : 'ndjson'));
 }

@@ -48,6 +48,7 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
       return;
     }
     const keluaran = siapkanKeluaran(opsi, {
+      jenis: 'hitung',
       pilihan: FORMAT_HITUNG,
       bawaan: 'teks',
       masukan: [berkas, opsi.konfigurasi ?? BERKAS_KONFIGURASI],

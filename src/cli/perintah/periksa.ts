@@ -73,13 +73,14 @@ export function daftarkanPeriksa(program: Command, pekerja: Pekerja): void {
       ...(temuanLama === undefined ? [] : [temuanLama]),
       opsi.konfigurasi ?? BERKAS_KONFIGURASI,
     ];
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT_PERIKSA, bawaan: 'teks', masukan });
+    const keluaran = siapkanKeluaran(opsi, { jenis: 'periksa', pilihan: FORMAT_PERIKSA, bawaan: 'teks', masukan });
     const keluaranCatatan =
       catatan === undefined
         ? undefined
         : siapkanKeluaran(
             { keluaran: catatan, ...(opsi.timpa === undefined ? {} : { timpa: opsi.timpa }) },
             {
+              jenis: 'temuan-lama',
               pilihan: ['json'] as const,
               bawaan: 'json',
               masukan: [...masukan, ...(opsi.keluaran === undefined ? [] : [opsi.keluaran])],

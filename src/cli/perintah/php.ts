@@ -29,6 +29,7 @@ export function daftarkanPhp(program: Command): void {
     async ({ kebijakan, namespace, rumus, ...opsi }: Opsi) => {
       const berkas = kebijakan === '-' || extname(kebijakan).toLowerCase() === '.json' ? kebijakan : undefined;
       const keluaran = siapkanKeluaran(opsi, {
+        jenis: 'php',
         pilihan: FORMAT,
         bawaan: 'php',
         masukan: berkas === undefined ? [] : [berkas],

@@ -53,7 +53,7 @@ export function daftarkanSql(program: Command): void {
       throw new GalatMasukan(['sql: sebutkan salah satu: id sebuah rumus, atau --pandangan peta.json.']);
     }
     const masukan = pandangan === undefined ? [] : [pandangan];
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'sql', masukan });
+    const keluaran = siapkanKeluaran(opsi, { jenis: 'sql', pilihan: FORMAT, bawaan: 'sql', masukan });
     batasiMasukan(opsi.batasWaktu, masukan);
     const { sqlPandangan, sqlRumus } = await import('../sql-data.js');
     keluaran.tulis(pandangan === undefined ? sqlRumus(rumus as string, opsi) : sqlPandangan(pandangan, opsi.dialek));

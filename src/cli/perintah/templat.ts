@@ -42,6 +42,7 @@ export function daftarkanTemplat(program: Command, pekerja: Pekerja): void {
     .addOption(new Option('--dari <berkas>', 'isi dengan laporan ini (.json, .xlsx)').conflicts(['tahun', 'periode']));
   tambahOpsiKerja(perintah).action(async ({ dari, tahun = new Date().getFullYear(), periode, ...opsi }: Opsi) => {
     const keluaran = siapkanKeluaran(opsi, {
+      jenis: 'templat',
       pilihan: FORMAT_TEMPLAT,
       bawaan: 'xlsx',
       masukan: dari === undefined ? [] : [dari],
