@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { teksBerkas } from '../berkas/baca-berkas.js';
 import { uraiJson } from '../berkas/urai-json.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { bacaSekali, bukaMasukan } from './buka-masukan.js';
 import { tulisCatatan } from './catatan.js';
 import { GalatMasukan, sebabBerkas } from './galat-masukan.js';
 
@@ -18,7 +19,7 @@ export function namaMasukan(berkas: string): string {
 /** Reads a file, or standard input for `-`. A missing, unreadable or too large input is a fault of the input. */
 export function bacaBita(berkas: string): Buffer {
   try {
-    const fd = berkas === '-' ? 0 : openSync(berkas, 'r');
+    const fd = bukaMasukan(berkas, namaMasukan(berkas));
     try {
       return bacaSampaiBatas(fd, namaMasukan(berkas));
     } finally {
@@ -49,20 +50,6 @@ function bacaSampaiBatas(fd: number, nama: string): Buffer {
     bagian.push(kini.subarray(0, n));
     banyak += n;
     if (banyak > BATAS_BYTE) throw terlaluBesar();
-  }
-}
-
-/** Reads what is there; waits where standard input has nothing yet; 0 at the end. */
-export function bacaSekali(fd: number, kini: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(fd, kini, 0, kini.length, null);
-    } catch (galat) {
-      const { code } = galat as NodeJS.ErrnoException;
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw galat;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
   }
 }
 

@@ -37,6 +37,9 @@ export function sebabBerkas(galat: unknown, berkas: string): string {
       return 'tidak boleh dibuka; periksa izinnya.';
     case 'EROFS':
       return 'tempat penyimpanannya hanya-baca.';
+    case 'EBUSY':
+    case 'EXDEV':
+      return 'sedang dipakai sistem (misalnya tempat pasang), jadi tidak dapat diganti; sebutkan nama lain.';
     case 'ENOSPC':
     case 'EDQUOT':
       return 'tempat penyimpanan penuh.';

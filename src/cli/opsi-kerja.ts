@@ -10,25 +10,28 @@ export interface OpsiKerja {
   readonly batasWaktu: number;
 }
 
+/** Adds the time limit to a command. */
+export function tambahOpsiBatas(perintah: Command): Command {
+  return perintah.addOption(
+    new Option(
+      '--batas-waktu <detik>',
+      'berhenti dengan satu pesan bila belum selesai sesudah sekian detik (time limit, seconds)',
+    )
+      .argParser(bacaDetik)
+      .default(600),
+  );
+}
+
 /** Adds the options of {@link OpsiKerja} to a command. */
 export function tambahOpsiKerja(perintah: Command): Command {
-  return perintah
-    .addOption(
-      new Option(
-        '--batas-waktu <detik>',
-        'berhenti dengan satu pesan bila belum selesai sesudah sekian detik (time limit, seconds)',
-      )
-        .argParser(bacaDetik)
-        .default(600),
+  return tambahOpsiBatas(perintah).addOption(
+    new Option(
+      '--kemajuan <cara>',
+      'kemajuan di stderr bila lebih dari satu detik: auto (hanya di terminal), baris, tidak (progress)',
     )
-    .addOption(
-      new Option(
-        '--kemajuan <cara>',
-        'kemajuan di stderr bila lebih dari satu detik: auto (hanya di terminal), baris, tidak (progress)',
-      )
-        .choices(CARA_KEMAJUAN)
-        .default('auto'),
-    );
+      .choices(CARA_KEMAJUAN)
+      .default('auto'),
+  );
 }
 
 function bacaDetik(teks: string): number {

@@ -25,6 +25,8 @@ import { bangunCli, jalankan } from './bangun.js';
 vi.setConfig({ testTimeout: 120_000 });
 /** How often a run is killed; `BUNUH=100 npx vitest run test/cli/keluaran.test.ts` is the figure in docs/keandalan.md. */
 const BUNUH = Number(process.env['BUNUH'] ?? 20);
+/** What an earlier run may have written, as far as it is looked at. */
+const LAMA = '{"versi":1,"instansi":{},"kinerja":{},"anggaran":{},"efisiensi":{},"peringatan":[]}';
 const LAPORAN = 'examples/batu-sopang-2022/laporan.json';
 const pangkal = mkdtempSync(join(tmpdir(), 'lkjip-keluaran-'));
 afterAll(() => rmSync(pangkal, { recursive: true, force: true }));
@@ -150,14 +152,14 @@ describe('only a plain file is written', () => {
   });
 
   it.each([0o600, 0o640, 0o664])('one that is there keeps its mode %o', (mode) => {
-    writeFileSync(di('hasil.json'), '{}');
+    writeFileSync(di('hasil.json'), LAMA);
     chmodSync(di('hasil.json'), mode);
     expect(jalankan(cli, ['hitung', masukan, '-o', di('hasil.json')]).status).toBe(0);
     expect(statSync(di('hasil.json')).mode & 0o777).toBe(mode);
   });
 
   it.runIf(root)('and its owner, where the user may give it away', () => {
-    writeFileSync(di('hasil.json'), '{}');
+    writeFileSync(di('hasil.json'), LAMA);
     chownSync(di('hasil.json'), 1234, 2345);
     expect(jalankan(cli, ['hitung', masukan, '-o', di('hasil.json')]).status).toBe(0);
     const { uid, gid } = statSync(di('hasil.json'));
@@ -201,6 +203,58 @@ describe('what is written is what its name says', () => {
   });
 });
 
+describe('what somebody wrote is not replaced without --timpa', () => {
+  const BUKAN = /sudah ada dan bukan hasil perintah ini; sebutkan nama lain, atau tambahkan --timpa/;
+  const CSV = 'Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00\n';
+
+  it('a file of the same kind that the command did not write', () => {
+    const milik = [
+      ['Makefile', 'all:\n\ttrue\n'],
+      ['.env', 'A=1\n'],
+      ['run.sh', '#!/bin/sh\n'],
+      ['notes.md', '# Catatan rapat\n'],
+      ['surat.html', '<!doctype html><title>x</title>\n'],
+      ['lain.json', isiMasukan],
+    ] as const;
+    for (const [nama, isi] of milik) {
+      writeFileSync(di(nama), isi);
+      ditolak(['hitung', masukan, '-o', di(nama)], BUKAN);
+      expect(readFileSync(di(nama), 'utf8')).toBe(isi);
+    }
+    writeFileSync(di('query.sql'), 'SELECT 1;\n');
+    ditolak(['sql', 'capaian.maximize', '--dialek', 'duckdb', '-o', di('query.sql')], BUKAN);
+    writeFileSync(di('p.csv'), CSV);
+    ditolak(['periksa', di('p.csv'), '--catat-temuan-lama', masukan], BUKAN);
+    expect(jalankan(cli, ['templat', '-o', di('isi.xlsx')]).status).toBe(0);
+    const templat = readFileSync(di('isi.xlsx'));
+    ditolak(['periksa', di('p.csv'), '-o', di('isi.xlsx')], BUKAN);
+    ditolak(['hitung', masukan, '-o', di('isi.xlsx')], BUKAN);
+    expect(readFileSync(di('isi.xlsx'))).toEqual(templat);
+  });
+
+  it('while the same command may be run twice, in every format', () => {
+    writeFileSync(di('p.csv'), CSV);
+    writeFileSync(di('baik.csv'), CSV.replace('57,00', '75,00'));
+    const perintah = [
+      ...['txt', 'json', 'md', 'html', 'xlsx'].map((f) => ['hitung', masukan, '-o', di(`h.${f}`)]),
+      ...['txt', 'json', 'sarif', 'md', 'xlsx'].map((f) => ['periksa', di('p.csv'), '-o', di(`p.${f}`)]),
+      ...['id', 'en'].map((b) => ['periksa', di('baik.csv'), '--bahasa', b, '-o', di(`${b}.txt`)]),
+      ...['txt', 'json', 'md'].map((f) => ['rumus', '-o', di(`r.${f}`)]),
+      ...['txt', 'json', 'md'].map((f) => ['rumus', 'capaian.maximize', '-o', di(`s.${f}`)]),
+      ['periksa', di('p.csv'), '-o', di('q.json'), '--catat-temuan-lama', di('lama.json')],
+      ['skema', '-o', di('skema.json')],
+      ['sql', 'capaian.maximize', '--dialek', 'duckdb', '-o', di('q.sql')],
+      ['php', '-o', di('Lkjip.php')],
+    ];
+    for (const p of perintah) {
+      for (const _ of ['baru', 'ada']) expect(jalankan(cli, p), p.join(' ')).not.toMatchObject({ status: 2 });
+    }
+    // What one command wrote is not the other's.
+    ditolak(['periksa', di('p.csv'), '-o', di('h.json')], BUKAN);
+    ditolak(['hitung', masukan, '-o', di('p.md')], BUKAN);
+  });
+});
+
 describe('where it cannot be written', () => {
   it('the old file stays whole on a full disk', () => {
     mkdirSync(di('penuh'));
@@ -210,7 +264,7 @@ describe('where it cannot be written', () => {
         '-m',
         'sh',
         '-c',
-        'mount -t tmpfs -o size=64k tmpfs "$3" && echo "{}" > "$3/hasil.json" && { "$0" "$1" hitung "$2" -o "$3/hasil.json"; echo "$?"; cat "$3/hasil.json"; ls -A "$3"; }',
+        'mount -t tmpfs -o size=64k tmpfs "$3" && echo "{}" > "$3/hasil.json" && { "$0" "$1" hitung "$2" --timpa -o "$3/hasil.json"; echo "$?"; cat "$3/hasil.json"; ls -A "$3"; }',
         process.execPath,
         cli,
         masukan,
@@ -228,7 +282,14 @@ describe('where it cannot be written', () => {
     writeFileSync(di('hasil.json'), '{}');
     const { stdout, stderr } = spawnSync(
       'bash',
-      ['-c', 'ulimit -f 8; "$0" "$1" hitung "$2" -o "$3"; echo "$?"', process.execPath, cli, masukan, di('hasil.json')],
+      [
+        '-c',
+        'ulimit -f 8; "$0" "$1" hitung "$2" --timpa -o "$3"; echo "$?"',
+        process.execPath,
+        cli,
+        masukan,
+        di('hasil.json'),
+      ],
       { encoding: 'utf8' },
     );
     expect(stdout).toBe('2\n');
@@ -276,9 +337,9 @@ describe('a run that is killed', () => {
     const utuh = readFileSync(hasil, 'utf8');
     // Even runs end while they write, odd ones at any time of the half second that they take; steps of the golden ratio spread the times.
     const satu = async (i: number) => {
-      writeFileSync(hasil, '{"lama":true}');
+      writeFileSync(hasil, LAMA);
       await bunuh(hasil, 'SIGKILL', i % 2 === 0 ? 'menulis' : ((i * 0.618034) % 1) * 500);
-      expect(['{"lama":true}', utuh]).toContain(readFileSync(hasil, 'utf8'));
+      expect([LAMA, utuh]).toContain(readFileSync(hasil, 'utf8'));
     };
     for (let i = 0; i < BUNUH; i += 1) await satu(i);
     expect(jalankan(cli, ['hitung', masukan, '-o', hasil]).status).toBe(0);

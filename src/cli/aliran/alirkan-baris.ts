@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
-import { bacaSekali, namaMasukan } from '../baca-masukan.js';
+import { closeSync, fstatSync } from 'node:fs';
+import { namaMasukan } from '../baca-masukan.js';
+import { bacaSekali, bukaMasukan } from '../buka-masukan.js';
 import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
 
 const POTONGAN = 1 << 20;
@@ -21,8 +22,9 @@ export function alirkanBaris(
   const nama = namaMasukan(berkas);
   let fd: number;
   try {
-    fd = berkas === '-' ? 0 : openSync(berkas, 'r');
+    fd = bukaMasukan(berkas, nama);
   } catch (galat) {
+    if (galat instanceof GalatMasukan) throw galat;
     throw new GalatMasukan([`${nama}: ${sebabBerkas(galat, berkas)}`]);
   }
   try {

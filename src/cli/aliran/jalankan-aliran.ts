@@ -4,9 +4,11 @@ import { isatty } from 'node:tty';
 import type { Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { namaMasukan } from '../baca-masukan.js';
+import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { tulisGalat } from '../keluaran/galat-standar.js';
+import { apakahHasilSendiri } from '../keluaran/hasil-sendiri.js';
 import { bukaKeluaran } from '../keluaran/keluaran.js';
 import { pastikanStandarBukanMasukan, sasaranAman } from '../keluaran/sasaran.js';
 import type { OpsiKerja } from '../opsi-kerja.js';
@@ -45,6 +47,7 @@ export function jalankanAliran(berkas: string, opsi: OpsiAliran): void {
   if (opsi.notasi !== undefined && !opsi.rekap) tolak('--notasi hanya berlaku bagi --rekap.');
   const keluaran = opsi.keluaran === '-' ? undefined : opsi.keluaran;
   if (opsi.lanjut && (!opsi.ndjson || keluaran === undefined)) tolak('--lanjut memerlukan --ndjson dan -o BERKAS.');
+  batasiMasukan(opsi.batasWaktu, [berkas]);
   const penampil = tampilkanKemajuan(opsi.kemajuan, opsi.bahasa, { isTTY: isatty(2), write: tulisGalat });
   const lapor = pelapor(namaMasukan(berkas), opsi.batasWaktu, penampil.lapor);
   try {
@@ -92,6 +95,11 @@ function baris(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, l
 function rekap(berkas: string, keluaran: string | undefined, opsi: OpsiAliran, lapor: PelaporAlir): void {
   const csv = keluaran !== undefined && extname(keluaran).toLowerCase() === '.csv';
   const isi = csv ? 'teks' : 'json';
-  const hasil = bukaKeluaran(keluaran, { masukan: [berkas], isi, timpa: opsi.timpa === true });
+  const hasil = bukaKeluaran(keluaran, {
+    masukan: [berkas],
+    isi,
+    timpa: opsi.timpa === true,
+    milikSendiri: (jalur) => apakahHasilSendiri(jalur, isi, csv ? 'teks' : 'json', 'rekap'),
+  });
   hasil.tulis(tulisRekapKolom(rekapAliran(berkas, lapor, { notasi: opsi.notasi }), csv ? 'csv' : 'ndjson'));
 }

@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import { type Command, Option } from 'commander';
 import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
 import { type FormatKeluaran, formatKeluaran, ISI_FORMAT } from './format-keluaran.js';
+import { apakahHasilSendiri, denganTanda, type JenisHasil } from './hasil-sendiri.js';
 import { pastikanStandarBukanMasukan, type SyaratSasaran, sasaranAman } from './sasaran.js';
 import { tulisUtuh } from './tulis-utuh.js';
 
@@ -36,6 +37,8 @@ export interface Keluaran<F extends FormatKeluaran> {
 
 /** What a command says of its output beside the options of the user. */
 export interface SifatKeluaran<F extends FormatKeluaran> extends Pick<SyaratSasaran, 'masukan' | 'jagaSejenis'> {
+  /** Whose result it is: only the same command's is replaced without --timpa. */
+  readonly jenis: JenisHasil;
   readonly pilihan: readonly F[];
   readonly bawaan: F;
 }
@@ -43,10 +46,14 @@ export interface SifatKeluaran<F extends FormatKeluaran> extends Pick<SyaratSasa
 /** Decides the format and looks at the target, before any work is done for nothing; what is wrong is a `GalatMasukan`. */
 export function siapkanKeluaran<F extends FormatKeluaran>(
   { format: disebut, keluaran: berkas, timpa = false }: OpsiKeluaran<F>,
-  { pilihan, bawaan, masukan, jagaSejenis = false }: SifatKeluaran<F>,
+  { jenis, pilihan, bawaan, masukan, jagaSejenis = false }: SifatKeluaran<F>,
 ): Keluaran<F> {
   const format = formatKeluaran(disebut, berkas, pilihan, bawaan);
-  return { format, ...bukaKeluaran(berkas, { masukan, isi: ISI_FORMAT[format], timpa, jagaSejenis }) };
+  const isi = ISI_FORMAT[format];
+  const milikSendiri = (jalur: string) => apakahHasilSendiri(jalur, isi, format, jenis);
+  const keluaran = bukaKeluaran(berkas, { masukan, isi, timpa, jagaSejenis, milikSendiri });
+  if (keluaran.standar) return { format, ...keluaran };
+  return { format, standar: false, tulis: (hasil) => keluaran.tulis(denganTanda(hasil, format, jenis)) };
 }
 
 /** Looks at where a result goes, absent or `-` for standard output, before any work is done for nothing. */

@@ -22,6 +22,8 @@ export interface SyaratSasaran {
   readonly timpa: boolean;
   /** Whether an existing file of the same kind also needs that leave, as one that people fill in. */
   readonly jagaSejenis?: boolean;
+  /** Whether an existing file of the same content is this command's own result; without it any such is replaced. */
+  readonly milikSendiri?: (jalur: string) => boolean;
 }
 
 /** A place that may be written. */
@@ -38,7 +40,10 @@ const LINK_TERBANYAK = 40;
  * The file that a path stands for, or a refusal: an input under whatever name, a folder, a device or pipe, a file that is read-only or has a
  * second name, or one that holds something else and was not given up with --timpa.
  */
-export function sasaranAman(berkas: string, { masukan, isi, timpa, jagaSejenis = false }: SyaratSasaran): Sasaran {
+export function sasaranAman(
+  berkas: string,
+  { masukan, isi, timpa, jagaSejenis = false, milikSendiri }: SyaratSasaran,
+): Sasaran {
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([`keluaran ${berkas}: ${sebab}`]);
   };
@@ -73,6 +78,11 @@ export function sasaranAman(berkas: string, { masukan, isi, timpa, jagaSejenis =
   if (jagaSejenis) {
     return tolak(
       'berkas itu sudah ada dan mungkin sudah diisi; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.',
+    );
+  }
+  if (milikSendiri?.(jalur) === false) {
+    return tolak(
+      'berkas itu sudah ada dan bukan hasil perintah ini; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.',
     );
   }
   return { jalur, lama };

@@ -12,7 +12,7 @@ export function daftarkanHalaman(program: Command): void {
     .description('menulis halaman luring: satu berkas .html untuk memeriksa dan menghitung di peramban, tanpa jaringan')
     .addHelpText('after', '\nContoh: lkjip halaman -o lkjip.html, lalu klik ganda berkas itu.');
   tambahOpsiKeluaran(perintah, FORMAT).action((opsi: OpsiKeluaran<'html'>) => {
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'html', masukan: [] });
+    const keluaran = siapkanKeluaran(opsi, { jenis: 'halaman', pilihan: FORMAT, bawaan: 'html', masukan: [] });
     keluaran.tulis(bacaHalaman());
   });
 }

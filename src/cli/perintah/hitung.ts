@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { NOTASI, type Notasi } from '../../baris/notasi.js';
 import type { Bahasa } from '../../rumus/alasan.js';
+import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
 import {
@@ -47,10 +48,12 @@ export function daftarkanHitung(program: Command, pekerja: Pekerja): void {
       return;
     }
     const keluaran = siapkanKeluaran(opsi, {
+      jenis: 'hitung',
       pilihan: FORMAT_HITUNG,
       bawaan: 'teks',
       masukan: [berkas, opsi.konfigurasi ?? BERKAS_KONFIGURASI],
     });
+    batasiMasukan(opsi.batasWaktu, [berkas, opsi.konfigurasi]);
     const konfigurasi = await bacaBerkasKonfigurasi(opsi);
     const bahasa = opsi.bahasa ?? konfigurasi?.isi.bahasa ?? 'id';
     const tugas = { berkas, format: keluaran.format, bahasa, konfigurasi };

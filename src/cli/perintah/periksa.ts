@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { EKSTENSI_BERKAS, EKSTENSI_FOLDER } from '../../berkas/jenis-berkas.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { berkasDiterima, berkasDiterimaSekitar } from '../berkas-diterima.js';
+import { batasiMasukan } from '../buka-masukan.js';
 import { tulisCatatan } from '../catatan.js';
 import { daftarBerkas } from '../daftar-berkas.js';
 import { GalatMasukan } from '../galat-masukan.js';
@@ -58,6 +59,7 @@ export function daftarkanPeriksa(program: Command, pekerja: Pekerja): void {
   );
   tambahOpsiKerja(perintah).action(async (semua: readonly string[], opsi: Opsi) => {
     const { diterima, rinci = false, temuanLama, catatTemuanLama: catatan } = opsi;
+    batasiMasukan(opsi.batasWaktu, [...semua, diterima, temuanLama, opsi.konfigurasi]);
     const konfigurasi = await bacaBerkasKonfigurasi(opsi);
     const bahasa = opsi.bahasa ?? konfigurasi?.isi.bahasa ?? 'id';
     const berkas = daftarBerkas(
@@ -71,13 +73,14 @@ export function daftarkanPeriksa(program: Command, pekerja: Pekerja): void {
       ...(temuanLama === undefined ? [] : [temuanLama]),
       opsi.konfigurasi ?? BERKAS_KONFIGURASI,
     ];
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT_PERIKSA, bawaan: 'teks', masukan });
+    const keluaran = siapkanKeluaran(opsi, { jenis: 'periksa', pilihan: FORMAT_PERIKSA, bawaan: 'teks', masukan });
     const keluaranCatatan =
       catatan === undefined
         ? undefined
         : siapkanKeluaran(
             { keluaran: catatan, ...(opsi.timpa === undefined ? {} : { timpa: opsi.timpa }) },
             {
+              jenis: 'temuan-lama',
               pilihan: ['json'] as const,
               bawaan: 'json',
               masukan: [...masukan, ...(opsi.keluaran === undefined ? [] : [opsi.keluaran])],

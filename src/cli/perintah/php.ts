@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
+import { batasiMasukan } from '../buka-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
+import { type OpsiKerja, tambahOpsiBatas } from '../opsi-kerja.js';
 
 const FORMAT = ['php'] as const;
 
-interface Opsi extends OpsiKeluaran<'php'> {
+interface Opsi extends OpsiKeluaran<'php'>, Pick<OpsiKerja, 'batasWaktu'> {
   readonly kebijakan: string;
   readonly namespace?: string;
   readonly rumus?: readonly string[];
@@ -23,15 +25,19 @@ export function daftarkanPhp(program: Command): void {
     .option('--namespace <nama>', 'namespace berkas itu, misalnya App\\\\Kinerja (bawaan: Lkjip)')
     .option('--rumus <id...>', 'rumus lain yang ikut ditulis, bagi Lkjip::evaluasi()')
     .addHelpText('after', '\nContoh: lkjip php --kebijakan paser-lkjip-2022 -o Lkjip.php, lalu php Lkjip.php --uji.');
-  tambahOpsiKeluaran(perintah, FORMAT).action(async ({ kebijakan, namespace, rumus, ...opsi }: Opsi) => {
-    const berkas = kebijakan === '-' || extname(kebijakan).toLowerCase() === '.json' ? kebijakan : undefined;
-    const keluaran = siapkanKeluaran(opsi, {
-      pilihan: FORMAT,
-      bawaan: 'php',
-      masukan: berkas === undefined ? [] : [berkas],
-    });
-    // With it comes the whole library.
-    const { phpKebijakan } = await import('../php-data.js');
-    keluaran.tulis(phpKebijakan(kebijakan, berkas, { namespace, rumus }));
-  });
+  tambahOpsiBatas(tambahOpsiKeluaran(perintah, FORMAT)).action(
+    async ({ kebijakan, namespace, rumus, ...opsi }: Opsi) => {
+      const berkas = kebijakan === '-' || extname(kebijakan).toLowerCase() === '.json' ? kebijakan : undefined;
+      const keluaran = siapkanKeluaran(opsi, {
+        jenis: 'php',
+        pilihan: FORMAT,
+        bawaan: 'php',
+        masukan: berkas === undefined ? [] : [berkas],
+      });
+      batasiMasukan(opsi.batasWaktu, [berkas]);
+      // With it comes the whole library.
+      const { phpKebijakan } = await import('../php-data.js');
+      keluaran.tulis(phpKebijakan(kebijakan, berkas, { namespace, rumus }));
+    },
+  );
 }

@@ -10,7 +10,12 @@ export function daftarkanRumus(program: Command): void {
     .argument('[id]', 'id rumus, skala, kebijakan atau sumber; tanpa id seluruh katalog');
   tambahOpsiKeluaran(perintah, FORMAT_KATALOG).action(
     async (id: string | undefined, opsi: OpsiKeluaran<(typeof FORMAT_KATALOG)[number]>) => {
-      const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT_KATALOG, bawaan: 'teks', masukan: [] });
+      const keluaran = siapkanKeluaran(opsi, {
+        jenis: 'katalog',
+        pilihan: FORMAT_KATALOG,
+        bawaan: 'teks',
+        masukan: [],
+      });
       const { tulisKatalog } = await import('../katalog/tulis-katalog.js');
       keluaran.tulis(tulisKatalog(id, keluaran.format));
     },

@@ -15,7 +15,7 @@ export function daftarkanSkema(program: Command): void {
     .description(`menulis JSON Schema: ${SEMUA.join(', ')}`)
     .argument('[nama]', 'nama skema', 'Laporan');
   tambahOpsiKeluaran(perintah, FORMAT).action(async (nama: string, opsi: OpsiKeluaran<'json'>) => {
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'json', masukan: [] });
+    const keluaran = siapkanKeluaran(opsi, { jenis: 'skema', pilihan: FORMAT, bawaan: 'json', masukan: [] });
     const ada = SEMUA.find((s) => s === nama);
     if (!ada) throw new GalatMasukan([`skema: "${nama}" tidak ada; pilih ${SEMUA.join(', ')}.`]);
     if (ada === 'Baris') {

@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { batasiMasukan } from '../buka-masukan.js';
 import { GalatMasukan } from '../galat-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
+import { type OpsiKerja, tambahOpsiBatas } from '../opsi-kerja.js';
 import { BAGIAN_SQL, type OpsiSqlRumus } from '../opsi-sql.js';
 
 const FORMAT = ['sql'] as const;
 
-interface Opsi extends OpsiSqlRumus, OpsiKeluaran<'sql'> {
+interface Opsi extends OpsiSqlRumus, OpsiKeluaran<'sql'>, Pick<OpsiKerja, 'batasWaktu'> {
   readonly pandangan?: string;
 }
 
@@ -45,13 +47,14 @@ export function daftarkanSql(program: Command): void {
       'after',
       '\nContoh: lkjip sql capaian.maximize --dialek mariadb --kolom target=t.target --kolom realisasi=t.realisasi',
     );
-  tambahOpsiKeluaran(perintah, FORMAT).action(async (rumus: string | undefined, opsi: Opsi) => {
+  tambahOpsiBatas(tambahOpsiKeluaran(perintah, FORMAT)).action(async (rumus: string | undefined, opsi: Opsi) => {
     const { pandangan } = opsi;
     if ((rumus === undefined) === (pandangan === undefined)) {
       throw new GalatMasukan(['sql: sebutkan salah satu: id sebuah rumus, atau --pandangan peta.json.']);
     }
     const masukan = pandangan === undefined ? [] : [pandangan];
-    const keluaran = siapkanKeluaran(opsi, { pilihan: FORMAT, bawaan: 'sql', masukan });
+    const keluaran = siapkanKeluaran(opsi, { jenis: 'sql', pilihan: FORMAT, bawaan: 'sql', masukan });
+    batasiMasukan(opsi.batasWaktu, masukan);
     const { sqlPandangan, sqlRumus } = await import('../sql-data.js');
     keluaran.tulis(pandangan === undefined ? sqlRumus(rumus as string, opsi) : sqlPandangan(pandangan, opsi.dialek));
   });

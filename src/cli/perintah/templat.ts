@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { batasiMasukan } from '../buka-masukan.js';
 import { type OpsiKeluaran, siapkanKeluaran, tambahOpsiKeluaran } from '../keluaran/keluaran.js';
 import { type OpsiKerja, tambahOpsiKerja } from '../opsi-kerja.js';
 import { jalankanTugas, type Pekerja } from '../pekerja/jalankan-tugas.js';
@@ -41,12 +42,14 @@ export function daftarkanTemplat(program: Command, pekerja: Pekerja): void {
     .addOption(new Option('--dari <berkas>', 'isi dengan laporan ini (.json, .xlsx)').conflicts(['tahun', 'periode']));
   tambahOpsiKerja(perintah).action(async ({ dari, tahun = new Date().getFullYear(), periode, ...opsi }: Opsi) => {
     const keluaran = siapkanKeluaran(opsi, {
+      jenis: 'templat',
       pilihan: FORMAT_TEMPLAT,
       bawaan: 'xlsx',
       masukan: dari === undefined ? [] : [dari],
       // Someone may have filled it in.
       jagaSejenis: true,
     });
+    batasiMasukan(opsi.batasWaktu, [dari]);
     const rencana = { tahun, ...(dari === undefined ? {} : { dari }), ...(periode === undefined ? {} : { periode }) };
     const { isi } = await jalankanTugas({ nama: 'templat', opsi: rencana }, { ...opsi, bahasa: 'id' }, pekerja);
     keluaran.tulis(isi);

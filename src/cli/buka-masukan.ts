@@ -1,0 +1,60 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { GalatMasukan } from './galat-masukan.js';
+
+/**
+ * Opens a file, or gives standard input for `-`. Only a plain file is opened by its name: a pipe or a device may wait for its writer for ever, where nothing
+ * can stop the thread that waits. Not to block holds for files too: some of /proc wait as pipes do. Throws as Node does, or `GalatMasukan`.
+ */
+export function bukaMasukan(berkas: string, nama: string): number {
+  if (berkas === '-') return 0;
+  // Not there on Windows.
+  const fd = openSync(berkas, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const jenis = fstatSync(fd);
+  if (jenis.isFile() || jenis.isDirectory()) return fd;
+  closeSync(fd);
+  throw new GalatMasukan([
+    `${nama}: bukan berkas biasa (perangkat atau pipa); alirkan isinya, dan sebut - sebagai berkasnya.`,
+  ]);
+}
+
+/** When reading must have ended, by `performance.now()`, and after how many seconds that is. */
+let batas: { readonly sampai: number; readonly detik: number } | undefined;
+
+/**
+ * Before standard input is read: whoever writes it may never write nor end, and a thread that waits in the system cannot be stopped. So it is made not to
+ * block, by the way in which Node opens it, and {@link bacaSekali} waits itself: in a worker until that is ended, in this thread for so many seconds.
+ */
+export function batasiMasukan(detik: number, masukan: readonly (string | undefined)[]): void {
+  batas = { sampai: performance.now() + detik * 1_000, detik };
+  if (masukan.includes('-') && dapatMenunggu()) void process.stdin;
+}
+
+function dapatMenunggu(): boolean {
+  try {
+    const jenis = fstatSync(0);
+    return jenis.isFIFO() || jenis.isSocket() || isatty(0);
+  } catch {
+    // Closed: reading says so.
+    return false;
+  }
+}
+
+/** Reads what is there; waits where standard input has nothing yet; 0 at the end. */
+export function bacaSekali(fd: number, kini: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(fd, kini, 0, kini.length, null);
+    } catch (galat) {
+      const { code } = galat as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw galat;
+      if (batas !== undefined && performance.now() > batas.sampai) {
+        throw new GalatMasukan([
+          `waktu ${batas.detik} detik habis saat menunggu isi masukan; tambah dengan --batas-waktu bila memang perlu selama itu.`,
+        ]);
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}

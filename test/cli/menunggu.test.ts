@@ -1,0 +1,99 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bangunCli, type Jalan } from './bangun.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+const folder = mkdtempSync(join(tmpdir(), 'lkjip-menunggu-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let cli = '';
+beforeAll(async () => {
+  cli = (await bangunCli()).cli;
+  for (const pipa of ['ff', 'ff.csv', 'ff.json']) execFileSync('mkfifo', [join(folder, pipa)]);
+  writeFileSync(join(folder, 'a.csv'), 'Uraian;Pagu;Realisasi;%\nA;200;150;75,00\n');
+  writeFileSync(join(folder, 'a.json'), '{}');
+});
+
+/** Runs the command while nobody writes into what it reads, and nobody closes it. */
+function menunggu(argumen: readonly string[], awal = '', pipa = false): Promise<Jalan> {
+  // A child's own pipe is a socket pair; that of a shell is a pipe, here one that it holds open itself.
+  const [perintah, awalan] = pipa ? ['bash', ['-c', 'exec "$0" "$@" 0<>ff', process.execPath]] : [process.execPath, []];
+  const anak = spawn(perintah, [...awalan, cli, ...argumen], { cwd: folder });
+  if (awal !== '') anak.stdin.write(awal);
+  const teks = ['', ''];
+  anak.stdout.on('data', (d) => {
+    teks[0] += d;
+  });
+  anak.stderr.on('data', (d) => {
+    teks[1] += d;
+  });
+  return new Promise((selesai) => {
+    const macet = setTimeout(() => anak.kill('SIGKILL'), 60_000);
+    anak.on('exit', () => clearTimeout(macet));
+    anak.on('close', (status) => selesai({ status, stdout: teks[0] ?? '', stderr: teks[1] ?? '' }));
+  });
+}
+
+const satuBaris = ({ status, stdout, stderr }: Jalan, isi: RegExp) => {
+  expect(stderr).toMatch(isi);
+  expect([status, stdout, stderr.split('\n').length]).toEqual([2, '', 2]);
+};
+
+describe('a time limit ends a command that waits for its input', () => {
+  it.each([
+    ['hitung', '-'],
+    ['hitung', '-', '-o', 'hasil.json'],
+    ['periksa', '-'],
+    ['periksa', 'a.csv', '-'],
+    ['hitung', '--ndjson', '-'],
+    ['hitung', '--rekap', '-', '-o', 'hasil.csv'],
+    ['templat', '--dari', '-', '-o', 'hasil.xlsx'],
+    ['hitung', 'a.json', '--konfigurasi', '-'],
+    ['periksa', 'a.csv', '--temuan-lama', '-'],
+    ['periksa', 'a.csv', '--diterima', '-'],
+    ['sql', '--pandangan', '-', '--dialek', 'duckdb'],
+    ['php', '--kebijakan', '-'],
+  ])('lkjip %s %s %s %s', async (...argumen) => {
+    satuBaris(
+      await menunggu([...argumen, '--batas-waktu', '0.4']),
+      /^lkjip: (?:masukan standar: )?waktu 0\.4 detik habis/,
+    );
+    expect(readdirSync(folder).filter((n) => n.startsWith('hasil') || n.startsWith('.'))).toEqual([]);
+  });
+
+  it('also where a part of it has come', async () => {
+    for (const argumen of [
+      ['periksa', '-'],
+      ['hitung', '--rekap', '-'],
+    ]) {
+      satuBaris(await menunggu([...argumen, '--batas-waktu', '0.4'], 'kode;pagu;real'), /waktu 0\.4 detik habis/);
+    }
+  });
+
+  it('and where it is the pipe of a shell', async () => {
+    satuBaris(await menunggu(['periksa', '-', '--batas-waktu', '0.4'], '', true), /waktu 0\.4 detik habis/);
+  });
+});
+
+describe('a pipe or device is not opened by its name', () => {
+  it.each([
+    ['hitung', 'ff'],
+    ['hitung', '/dev/zero'],
+    ['hitung', '--ndjson', 'ff'],
+    ['hitung', '--rekap', 'ff'],
+    ['periksa', 'ff.csv'],
+    ['templat', '--dari', 'ff', '-o', 'hasil.xlsx'],
+    ['hitung', 'a.json', '--konfigurasi', 'ff'],
+    ['periksa', 'a.csv', '--temuan-lama', 'ff'],
+    ['periksa', 'a.csv', '--diterima', 'ff'],
+    ['sql', '--pandangan', 'ff', '--dialek', 'duckdb'],
+    ['php', '--kebijakan', 'ff.json'],
+  ])('lkjip %s %s %s %s', async (...argumen) => {
+    satuBaris(
+      await menunggu(argumen),
+      /^lkjip: [\w.]+: bukan berkas biasa \(perangkat atau pipa\); alirkan isinya, dan sebut -/,
+    );
+  });
+});
