@@ -1,7 +1,7 @@
 import type { LetakSel } from '../../tabel/tabel.js';
-import { angkaSel } from './hitung-rumus.js';
 import { bacaJumlah, type JumlahTegak } from './jumlah-tegak.js';
 import type { Kisi } from './kisi.js';
+import { angkaSel } from './rangkum.js';
 
 /** Rows that a sum should have covered; `pasti` where nothing else can have been meant. */
 export interface Terlewat {

@@ -1,17 +1,13 @@
 import { bulatkan } from '../../angka/bulatkan.js';
-import { type Decimal, DIGIT_KERJA, desimal, kanonik } from '../../angka/desimal.js';
-import { jumlahTepat } from '../../angka/jumlah.js';
+import { type Decimal, DIGIT_KERJA, desimal } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { operasikan, TakTerhitung } from '../../rumus/pembaca/hitung-simpul.js';
 import type { Operasi } from '../../rumus/pohon.js';
-import { tergalat } from '../isi-sel.js';
 import type { SelExcel } from '../lembar.js';
 import type { Kisi } from './kisi.js';
-import { bacaRujukan, type Rujukan, satuSel } from './rujukan.js';
+import { angkaSel, gabungRangkuman, KOSONG, type Rangkuman, rangkumAngka } from './rangkum.js';
+import { bacaRujukan, satuSel } from './rujukan.js';
 import type { PohonSel, TandaDua } from './urai-rumus.js';
-
-/** A range with more cells is not summed up here. */
-const RENTANG_TERLUAS = 50_000;
 
 const OPERASI: ReadonlyMap<TandaDua, Operasi> = new Map([
   ['+', 'tambah'],
@@ -69,19 +65,18 @@ function dua(jenis: Operasi, a: Decimal | null, b: Decimal | null): Decimal | nu
 type Fungsi = (isi: readonly PohonSel[], kisi: Kisi) => Decimal | null;
 
 const FUNGSI: ReadonlyMap<string, Fungsi> = new Map<string, Fungsi>([
-  ['SUM', (isi, kisi) => pada(kumpulkan(isi, kisi), jumlahTepat)],
-  ['AVERAGE', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => dua('bagi', jumlahTepat(n), desimal(n.length)))],
-  ['MIN', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.reduce((a, b) => (b.lt(a) ? b : a), n[0] ?? desimal(0)))],
-  ['MAX', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.reduce((a, b) => (b.gt(a) ? b : a), n[0] ?? desimal(0)))],
-  ['COUNT', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => desimal(n.length))],
+  ['SUM', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.jumlah)],
+  ['AVERAGE', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => dua('bagi', n.jumlah, desimal(n.banyak)))],
+  ['MIN', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.terkecil ?? desimal(0))],
+  ['MAX', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => n.terbesar ?? desimal(0))],
+  ['COUNT', (isi, kisi) => pada(kumpulkan(isi, kisi), (n) => desimal(n.banyak))],
   ['ROUND', (isi, kisi) => bulat(isi, kisi, 'setengah-naik')],
   ['ROUNDDOWN', (isi, kisi) => bulat(isi, kisi, 'potong')],
   ['TRUNC', (isi, kisi) => bulat(isi, kisi, 'potong')],
   ['ABS', ([x], kisi) => pada(x === undefined ? null : hitung(x, kisi), (n) => n.abs())],
 ]);
 
-const pada = <T>(nilai: T | null, f: (nilai: T) => Decimal | null): Decimal | null =>
-  nilai === null ? null : f(nilai);
+const pada = <T, H>(nilai: T | null, f: (nilai: T) => H | null): H | null => (nilai === null ? null : f(nilai));
 
 function bulat(isi: readonly PohonSel[], kisi: Kisi, mode: 'setengah-naik' | 'potong'): Decimal | null {
   const [x, n] = isi;
@@ -92,48 +87,16 @@ function bulat(isi: readonly PohonSel[], kisi: Kisi, mode: 'setengah-naik' | 'po
     : bulatkan(nilai, tempat, mode);
 }
 
-/** The numbers among the arguments of a function over lists; null where they cannot be told. */
-function kumpulkan(isi: readonly PohonSel[], kisi: Kisi): Decimal[] | null {
-  const semua: Decimal[] = [];
+/** What the arguments of a function over lists come to; null where that cannot be told. */
+function kumpulkan(isi: readonly PohonSel[], kisi: Kisi): Rangkuman | null {
+  let semua = KOSONG;
   for (const p of isi) {
-    if (p.jenis !== 'rujukan') {
-      const nilai = hitung(p, kisi);
-      if (nilai === null) return null;
-      semua.push(nilai);
-      continue;
-    }
-    const sel = selRentang(p.rujukan, kisi);
-    if (sel === null) return null;
-    for (const s of sel) {
-      if (tergalat(s) || bukanAngkaTersimpan(s)) return null;
-      const nilai = angkaSel(s);
-      if (nilai !== null) semua.push(nilai);
-    }
+    const nilai = p.jenis === 'rujukan' ? kisi.rangkum(p.rujukan) : pada(hitung(p, kisi), rangkumAngka);
+    if (nilai === null || nilai.buntu) return null;
+    semua = gabungRangkuman(semua, nilai);
   }
   return semua;
 }
-
-/** The cells of a range, row by row; null when it is too large or its sheet is not there. */
-export function selRentang({ lembar, dari, sampai }: Rujukan, kisi: Kisi): SelExcel[] | null {
-  const luas = (sampai.baris - dari.baris + 1) * (sampai.kolom - dari.kolom + 1);
-  if (luas < 1 || luas > RENTANG_TERLUAS) return null;
-  const sel: SelExcel[] = [];
-  for (let r = dari.baris; r <= sampai.baris; r += 1) {
-    for (let c = dari.kolom; c <= sampai.kolom; c += 1) {
-      const s = kisi.selLain(lembar, r, c);
-      if (s === null) return null;
-      sel.push(s);
-    }
-  }
-  return sel;
-}
-
-/** A formula without a stored number: a date, a truth value, or never computed. */
-const bukanAngkaTersimpan = (s: SelExcel): boolean => s.angka === null && s.rumus !== null;
-
-/** The number stored in a cell; null where there is none, or one that no report holds. */
-export const angkaSel = ({ angka }: SelExcel): Decimal | null =>
-  angka !== null && kanonik(angka) ? desimal(angka) : null;
 
 /** The number in a cell; a blank counts as 0, as in Excel. */
 function nilaiTunggal(s: SelExcel | null): Decimal | null {

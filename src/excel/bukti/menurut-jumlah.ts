@@ -10,8 +10,9 @@ import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { alamatSel, hurufKolom, type LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, desimalTersimpan } from './angka-tampak.js';
 import { barisTerlewat } from './baris-terlewat.js';
-import { angkaSel, hitungRumus } from './hitung-rumus.js';
+import { hitungRumus } from './hitung-rumus.js';
 import { bacaJumlah, type JumlahTegak } from './jumlah-tegak.js';
+import { angkaSel } from './rangkum.js';
 import { type Bahan, cetakDi, cetakRumus, susunTemuanRumus } from './temuan-rumus.js';
 import type { PohonSel } from './urai-rumus.js';
 

@@ -5,7 +5,8 @@ import type { Temuan } from '../../periksa/temuan/temuan.js';
 import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
 import { tergalat } from '../isi-sel.js';
 import { caraTampak, samaTampak } from './angka-tampak.js';
-import { angkaSel, hitungRumus, selRentang } from './hitung-rumus.js';
+import { hitungRumus } from './hitung-rumus.js';
+import { angkaSel } from './rangkum.js';
 import { satuSel, tulisRujukan } from './rujukan.js';
 import { type Bahan, cetakDi, cetakRumus, susunTemuanRumus } from './temuan-rumus.js';
 import { type PohonSel, rujukanDalam } from './urai-rumus.js';
@@ -16,7 +17,7 @@ export function nilaiGalat(bahan: Bahan, letak: LetakSel, pohon: PohonSel | null
   const sel = kisi.sel(letak.baris, letak.kolom);
   if (!tergalat(sel)) return [];
   const rujukan = pohon === null ? [] : rujukanDalam(pohon);
-  if (rujukan.some((r) => selRentang(r, kisi)?.some(tergalat))) return [];
+  if (rujukan.some((r) => kisi.rangkum(r)?.galat)) return [];
   const masukan = rujukan.filter((r) => r.lembar === null && satuSel(r)).map((r) => r.dari);
   const isi = {
     sel: alamatSel(letak),

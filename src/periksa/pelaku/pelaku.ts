@@ -18,7 +18,7 @@ import {
 import type { Konteks } from '../sebab/sebab.js';
 import { akibatDari } from './akibat.js';
 import { beratRelasi, berlainan } from './berat.js';
-import { calonDari } from './calon.js';
+import { type Catatan, calonDari, catatanBaru, lupakanNilai } from './calon.js';
 import { galat } from './galat.js';
 import type { Perbaikan } from './perbaikan.js';
 
@@ -48,8 +48,14 @@ export function cariPelaku(
   const saksi: Relasi[] = [];
   const kabur = new Set<Fakta>();
   let sisa = rusak.filter((r) => masihPatah(r, ganti));
+  const semua = petakan(rusak);
+  const ingatan: Ingatan = new Map();
+  const lupakan = (f: Fakta): void => {
+    const catatan = ingatan.get(f);
+    if (catatan !== undefined) lupakanNilai(catatan);
+  };
   while (sisa.length > 0 && hasil.length < PERBAIKAN_TERBANYAK) {
-    const calon = calonPerbaikan(sisa, { utuh, goyah, saksi: petakan(saksi) }, konteks, ganti);
+    const calon = calonPerbaikan(sisa, { utuh, goyah, saksi: petakan(saksi) }, konteks, ganti, ingatan);
     const putusan = pilih(calon);
     // What is left speaks only of figures that are settled, or that bear witness as they are printed.
     if (putusan === null) break;
@@ -70,10 +76,22 @@ export function cariPelaku(
     if (ikut.length > 0 && putusan.nilai !== null) sudah.set(putusan.fakta, putusan.nilai);
     if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
-    const terbuka = [...sisa.filter((r) => !beres.has(r)), ...tarikKembali(hasil, putusan, ganti, sudah)];
+    const tetap = sisa.filter((r) => !beres.has(r));
+    const terbuka = [...tetap, ...tarikKembali(hasil, putusan, ganti, sudah)];
+    // What a round changes is little: only what it touches is judged again. A component of n figures would else take n rounds of n.
+    const kena = new Set(terbuka.slice(tetap.length));
+    for (const r of kena) for (const x of anggotaRelasi(r)) lupakan(x);
+    for (const f of new Set([...dasar.keys(), ...ganti.keys()])) {
+      if (dasar.get(f) === ganti.get(f)) continue;
+      for (const r of relasiDari(semua, f)) kena.add(r);
+      for (const peta of [semua, goyah, utuh])
+        for (const r of relasiDari(peta, f)) for (const x of anggotaRelasi(r)) lupakan(x);
+    }
     sisa = terbuka.filter(
       (r) =>
-        masihPatah(r, ganti) && !bagianDiragukan(r, ganti) && (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))),
+        (!kena.has(r) || masihPatah(r, ganti)) &&
+        !bagianDiragukan(r, ganti) &&
+        (r.kuat || !anggotaRelasi(r).some((f) => kabur.has(f))),
     );
   }
   return hasil;
@@ -194,12 +212,16 @@ interface Sekitar {
   readonly saksi: Peta;
 }
 
+/** What was worked out of each figure: it stays as it is until a figure that its relations bind changes, or one of them is broken again. */
+type Ingatan = Map<Fakta, Catatan>;
+
 /** Every single figure whose change repairs something, the most plausible first. */
 function calonPerbaikan(
   rusak: readonly Relasi[],
   { utuh, goyah, saksi }: Sekitar,
   konteks: Konteks,
   ganti: Ganti,
+  ingatan: Ingatan,
 ): Perbaikan[] {
   const peta = petakan(rusak);
   const semua = peta.size > CALON_TERBANYAK ? [...new Set(rusak.map((r) => r.hasil))] : [...peta.keys()];
@@ -207,7 +229,9 @@ function calonPerbaikan(
     .filter((f) => !ganti.has(f))
     .flatMap((f) => {
       const milik = { rusak: relasiDari(peta, f), goyah: relasiDari(goyah, f), utuh: relasiDari(utuh, f) };
-      return calonDari(f, milik, konteks, ganti).filter((c) => !melawan(c, relasiDari(saksi, f), ganti));
+      const catatan = ingatan.get(f) ?? catatanBaru();
+      ingatan.set(f, catatan);
+      return calonDari(f, milik, konteks, ganti, catatan).filter((c) => !melawan(c, relasiDari(saksi, f), ganti));
     })
     .sort((a, b) => b.neto - a.neto || berat(b) - berat(a) || a.fakta.no - b.fakta.no);
   const bagian = calon.filter((c) => !seratusBobot(c.fakta) && !seratusBagian(c));
@@ -225,7 +249,7 @@ const seratusBagian = ({ fakta, relasi }: Perbaikan): boolean =>
 
 /** Whether a correction undoes what an earlier one put right. */
 function melawan({ fakta, nilai }: Perbaikan, saksi: readonly Relasi[], ganti: Ganti): boolean {
-  if (nilai === null) return saksi.length > 0;
+  if (nilai === null || saksi.length === 0) return saksi.length > 0;
   const dasar = new Map([...ganti, [fakta, nilai] as const]);
   return saksi.some((r) => masihPatah(r, dasar));
 }

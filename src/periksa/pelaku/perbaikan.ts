@@ -6,7 +6,6 @@ import { diLuar, sekolom } from '../fakta/sekolom.js';
 import { masihPatah } from '../relasi/patah.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { BOBOT_PELAKU as BOBOT } from '../sebab/bobot.js';
-import { sebabUntuk } from '../sebab/daftar.js';
 import type { KandidatSebab, Konteks } from '../sebab/sebab.js';
 import { berlainan, dendaPecah, sumbangan } from './berat.js';
 import { kejanggalan } from './kejanggalan.js';
@@ -66,9 +65,14 @@ export interface Usulan {
 }
 
 /** Puts a repair together: what the figure should have been, what happened to it, and how plausible that is. */
-export function susunPerbaikan(fakta: Fakta, usulan: Usulan, milik: Milik, konteks: Konteks, ganti: Ganti): Perbaikan {
-  const { perlu } = usulan;
-  const sebab = sebabUntuk({ fakta, perlu, relasi: usulan.relasi, konteks });
+export function susunPerbaikan(
+  fakta: Fakta,
+  usulan: Usulan,
+  sebab: readonly KandidatSebab[],
+  milik: Milik,
+  konteks: Konteks,
+  ganti: Ganti,
+): Perbaikan {
   const hasil = usulan.relasi.find((r) => r.hasil === fakta);
   const dicari = cariNilai(fakta, usulan, sebab, ganti);
   const nilai = dicari !== null && layakDiusulkan(fakta, dicari) ? dicari : null;

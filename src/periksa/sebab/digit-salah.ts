@@ -5,7 +5,7 @@ import type { Fakta } from '../fakta/fakta.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import type { KandidatSebab, Sebab, Tuduhan } from './sebab.js';
-import { adaDigit, digitFakta, jelaskanDigit, mungkinDigit, semuaDari, type UbahanDigit } from './ubah-digit.js';
+import { adaDigit, digitFakta, jelaskanDigit, mungkinDigit, nilaiUbahan, type UbahanDigit } from './ubah-digit.js';
 
 /** Another digit in one place. */
 const SATU_LAIN: UbahanDigit = {
@@ -40,7 +40,7 @@ function digitKebetulan(t: Tuduhan): KandidatSebab[] {
   // By itself it says nothing: it is weighed against the others that a relation binds.
   const masukan = t.relasi.some((r) => r.hasil !== t.fakta);
   if ((!masukan && digit.length > DIGIT_SEDIKIT) || !mungkinDigit(t, digit, SATU_LAIN)) return [];
-  const [nilai, lain] = semuaDari(t.fakta, SATU_LAIN.digit(digit)).filter((n) => memuat(t.perlu, n));
+  const [nilai, lain] = nilaiUbahan(t.fakta, SATU_LAIN).filter((n) => memuat(t.perlu, n));
   const satu = lain === undefined;
   if (nilai === undefined || (!masukan && !satu)) return [];
   return [

@@ -1,6 +1,7 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat, jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { titikTunggal } from '../../angka/selang.js';
+import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
@@ -22,9 +23,11 @@ function selisihBersama(t: Tuduhan): KandidatSebab[] {
   const beda = nilai === null ? null : selisihBulat(t.fakta, nilai);
   if (nilai === null || beda === null) return [];
   // Parents and years that were computed one by one are off by a unit or two beside it.
-  const lain = [beda, beda - 1, beda + 1]
-    .flatMap((b) => t.konteks.perSelisih.get(b) ?? [])
-    .find((f) => f !== t.fakta && f.peran === t.fakta.peran && !f.nilai.eq(t.fakta.nilai));
+  // One list after the other: in a file of equal tables each is as long as the file.
+  const lain = cari(
+    [beda, beda - 1, beda + 1].map((b) => t.konteks.perSelisih.get(b) ?? []),
+    (f) => f !== t.fakta && f.peran === t.fakta.peran && !f.nilai.eq(t.fakta.nilai),
+  );
   if (lain === undefined) return [];
   const { id, en } = tempatLengkap(lain.lokasi);
   return [
@@ -39,6 +42,14 @@ function selisihBersama(t: Tuduhan): KandidatSebab[] {
       },
     },
   ];
+}
+
+function cari(daftar: readonly (readonly Fakta[])[], cocok: (f: Fakta) => boolean): Fakta | undefined {
+  for (const satu of daftar) {
+    const f = satu.find(cocok);
+    if (f !== undefined) return f;
+  }
+  return undefined;
 }
 
 /** The difference is that between a row and another print of that row. */

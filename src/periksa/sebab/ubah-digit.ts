@@ -64,6 +64,16 @@ export const semuaDari = (f: Fakta, digit: readonly string[]): Decimal[] =>
     .map((d) => dariDigit(f, d))
     .filter((n): n is Decimal => n !== null);
 
+const ubahanTercatat = new WeakMap<Fakta, Map<UbahanDigit, readonly Decimal[]>>();
+
+/** All that was meant by one slip of the digits of a figure: asked for once for each value that it might need to have. */
+export function nilaiUbahan(f: Fakta, ubahan: UbahanDigit): readonly Decimal[] {
+  const milik = ubahanTercatat.get(f) ?? new Map<UbahanDigit, readonly Decimal[]>();
+  const semua = milik.get(ubahan) ?? semuaDari(f, ubahan.digit(digitFakta(f)));
+  ubahanTercatat.set(f, milik.set(ubahan, semua));
+  return semua;
+}
+
 /** Candidates by their digits, as one explanation each. */
 export function jelaskanDigit(
   t: Tuduhan,
@@ -74,5 +84,5 @@ export function jelaskanDigit(
 ): KandidatSebab[] {
   const tercetak = digitFakta(t.fakta);
   if (!mungkinDigit(t, tercetak, ubahan)) return [];
-  return jelaskan(t, sebab, prior, semuaDari(t.fakta, ubahan.digit(tercetak)), teks);
+  return jelaskan(t, sebab, prior, nilaiUbahan(t.fakta, ubahan), teks);
 }

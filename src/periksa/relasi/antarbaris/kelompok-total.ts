@@ -1,6 +1,7 @@
 import type { KodeTerbaca } from '../../../model/kode.js';
 import { apakahStatistik } from '../../fakta/baris-statistik.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
+import { subtotalMungkin } from './subtotal-mungkin.js';
 import { gayaNomor, indukNomor, type Keluarga, kunciNomor } from './susunan-baris.js';
 import { bernamaJumlah, disebutJumlah, tumpukanBaris } from './susunan-tumpuk.js';
 
@@ -39,6 +40,11 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
   const rekap = t.baris.filter((b) => b.jenis === 'total' || b.jenis === 'rata-rata');
   const banyak = Math.max(TOTAL_TERSEDIKIT, Math.floor(BARIS_DILEWATI / Math.max(1, isi.length)));
   const akhir = new Set(rekap.slice(-banyak));
+  // Of more the totals above are tried only where they come to what is printed: a sheet of nothing but totals would take the square of its rows.
+  const dicoba =
+    rekap.length * rekap.length <= BARIS_DILEWATI
+      ? akhir
+      : new Set([...rekap.slice(-TOTAL_TERSEDIKIT), ...subtotalMungkin(t, rekap)]);
   const lalu = new Map(rekap.map((b, i) => [b, rekap[i - 1]] as const));
   const sejakLalu = new Map<Baris, Baris[]>(rekap.map((b) => [b, []]));
   let ke = 0;
@@ -71,7 +77,9 @@ export function cariKelompokTotal(t: TabelTerbaca, keluarga: readonly Keluarga[]
         ...(lalu.get(total) === undefined
           ? []
           : lapisan(semua).map((l) => ({ cara: `semua.${l.cara}`, baris: l.baris }))),
-        { cara: 'subtotal', baris: rekap.filter((b) => b.jenis === 'total' && b.ke < total.ke) },
+        ...(dicoba.has(total)
+          ? [{ cara: 'subtotal', baris: rekap.filter((b) => b.jenis === 'total' && b.ke < total.ke) }]
+          : []),
         ...lapisanAngka(semua),
       );
     }
