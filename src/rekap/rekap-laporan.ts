@@ -54,12 +54,14 @@ export function rekapLaporan(data: Laporan): RekapLaporan {
   const kebijakan = gabungKebijakan(laporan.kebijakan);
   const kinerja = rekapKinerjaLaporan(laporan, kebijakan);
   const anggaran = rekapAnggaranLaporan(laporan, kebijakan, baca);
-  const diubah = Object.entries(kebijakan.asal).filter(([, asal]) => asal === 'laporan');
+  // A group is changed where any of its rules is.
+  const milikLaporan = Object.entries(kebijakan.asal).flatMap(([n, asal]) => (asal === 'laporan' ? [n] : []));
+  const diubah = new Set(milikLaporan.map((n) => n.replace(/\..*/, '')));
   const rekap = {
     versi: 1 as const,
     instansi: laporan.instansi,
     tahun: laporan.tahun,
-    kebijakan: { dasar: kebijakan.dasar.id, nama: kebijakan.dasar.nama, diubah: diubah.map(([aturan]) => aturan) },
+    kebijakan: { dasar: kebijakan.dasar.id, nama: kebijakan.dasar.nama, diubah: [...diubah] },
     kinerja,
     anggaran,
     efisiensi: rekapEfisiensi(kinerja, anggaran, kebijakan, laporan),
