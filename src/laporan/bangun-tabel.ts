@@ -89,13 +89,14 @@ function catatanCara(daftar: readonly BarisLaporan[], kolomTabel: readonly Kolom
   });
 }
 
-/** What a row is called in its own cells: the last text before its figures. */
+/** What a row is called in its own cells: its indicator, else the last text before its figures. */
 function namaBaris(b: BarisLaporan, kolomTabel: readonly KolomLaporan[]): string {
   const awal = kolomTabel.findIndex(({ format }) => format !== 'teks' && format !== 'kode');
   const nama = kolomTabel
     .slice(0, awal < 0 ? kolomTabel.length : awal)
     .flatMap((k) => (k.format === 'teks' && k.kunci !== 'satuan' ? [selBaris(b, k).nilai ?? ''] : []));
-  return nama.filter((x) => x !== '').at(-1) ?? b.sebutan;
+  const indikator = Object.hasOwn(b.sel, 'indikator') ? b.sel['indikator']?.nilai : null;
+  return indikator || (nama.filter((x) => x !== '').at(-1) ?? b.sebutan);
 }
 
 /** So many rows are named for one reason; more are counted. */
