@@ -5,7 +5,7 @@ import type { JenisRelasi, Relasi } from '../relasi.js';
 
 /** What a note says of figures that their usual formula does not give: they were limited, converted, weighted. */
 const CARA =
-  /\b(?:batas|batasnya|dibatasi|konversi|dikonversi|toleransi|ditetapkan|menurut bobot(?:nya)?|berbobot|tertimbang|rata rata (?:ukur|geometri\w*)|dihitung dari (?:rata rata|jumlah) triwulan|(?:dihitung|dianggap)(?: sebagai| sama dengan)? (?:nol|0))\b/u;
+  /\b(?:batas|batasnya|dibatasi|konversi|dikonversi|toleransi|ditetapkan|menurut bobot(?:nya)?|berbobot|tertimbang|rata rata (?:ukur|geometri\w*|persentase)|dihitung dari (?:rata rata|jumlah) triwulan|(?:dihitung|dianggap)(?: sebagai| sama dengan)? (?:nol|0))\b/u;
 const DIHITUNG: ReadonlySet<JenisRelasi> = new Set(['rasio-baris', 'rasio-total', 'rata-rata-kolom']);
 
 /**
