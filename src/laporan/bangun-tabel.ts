@@ -75,7 +75,10 @@ function catatanCara(daftar: readonly BarisLaporan[], kolomTabel: readonly Kolom
   const menurut = new Map<string, string[]>();
   for (const b of daftar) {
     for (const k of kolomTabel) {
-      const { cara } = selBaris(b, k);
+      const sel = selBaris(b, k);
+      // Absorption is of sums of amounts, unless the policy says otherwise.
+      const rerata = k.kunci === 'serapan' && sel.hitungan?.rumus === 'gabungan.rata-rata';
+      const cara = sel.cara ?? (rerata && sel.nilai !== null ? 'rata-rata persentase bagiannya' : undefined);
       if (cara === undefined) continue;
       const kunci = JSON.stringify([namaBaris(b, kolomTabel), cara]);
       const ada = menurut.get(kunci) ?? [];
@@ -89,13 +92,14 @@ function catatanCara(daftar: readonly BarisLaporan[], kolomTabel: readonly Kolom
   });
 }
 
-/** What a row is called in its own cells: the last text before its figures. */
+/** What a row is called in its own cells: its indicator, else the last text before its figures. */
 function namaBaris(b: BarisLaporan, kolomTabel: readonly KolomLaporan[]): string {
   const awal = kolomTabel.findIndex(({ format }) => format !== 'teks' && format !== 'kode');
   const nama = kolomTabel
     .slice(0, awal < 0 ? kolomTabel.length : awal)
     .flatMap((k) => (k.format === 'teks' && k.kunci !== 'satuan' ? [selBaris(b, k).nilai ?? ''] : []));
-  return nama.filter((x) => x !== '').at(-1) ?? b.sebutan;
+  const indikator = kolomTabel.find((k) => k.kunci === 'indikator' && k.format === 'teks');
+  return (indikator && selBaris(b, indikator).nilai) || (nama.filter((x) => x !== '').at(-1) ?? b.sebutan);
 }
 
 /** So many rows are named for one reason; more are counted. */

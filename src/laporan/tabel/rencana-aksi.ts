@@ -1,6 +1,7 @@
 import type { Indikator } from '../../model/indikator.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
 import { rekapKinerjaPeriode } from '../../rekap/rekap-periode.js';
+import type { Hasil } from '../../rumus/hasil.js';
 import type { SelLaporan, TabelLaporan } from '../../tabel/tabel-laporan.js';
 import { bangunTabel, barisBerpemilik, kolom } from '../bangun-tabel.js';
 import { SEL_KOSONG, selAngka, selHasil, selNilai, selTeks } from '../sel.js';
@@ -24,6 +25,14 @@ function selCara(i: Indikator, tahun: number): SelLaporan {
   const cara = i.triwulan?.[tahun]?.konsolidasi;
   const setahun = selNilai(i.target[tahun] ?? null).teks;
   return selTeks(cara === undefined ? `setahun ${setahun}` : `${cara}; setahun ${setahun}`);
+}
+
+/** An achievement of several quarters is not that of the last one, which stands right before it. */
+function dariTriwulan(i: Indikator, tahun: number, { status }: Hasil): Pick<SelLaporan, 'cara'> {
+  const cara = i.triwulan?.[tahun]?.konsolidasi;
+  return status === 'terukur' && (cara === 'jumlah' || cara === 'rata-rata')
+    ? { cara: `dihitung dari ${cara} triwulan yang terisi` }
+    : {};
 }
 
 const kunciIndikator = (sasaran: string, kode: string): string => JSON.stringify([sasaran, kode]);
@@ -63,7 +72,7 @@ export function tabelRencanaAksi(rekap: RekapLaporan, tahun: number, nama: strin
             cara: selCara(i, tahun),
             ...selTriwulan(i, tahun, 'target'),
             ...selTriwulan(i, tahun, 'realisasi'),
-            capaian: hasil ? selHasil(hasil.capaian) : SEL_KOSONG,
+            capaian: hasil ? { ...selHasil(hasil.capaian), ...dariTriwulan(i, tahun, hasil.capaian) } : SEL_KOSONG,
             unit: i.penanggungJawab === undefined ? SEL_KOSONG : selTeks(i.penanggungJawab),
           });
         }),

@@ -1,4 +1,4 @@
-import { sempitkan } from './nama-berangka.js';
+import { sempitkan } from './angka-lebar.js';
 
 /** Lower case, letters and digits only, one space between words; `%` stays a word. */
 export function rapikanKata(teks: string): string {

@@ -1,14 +1,18 @@
 import type { Narasi } from '../../tabel/tabel.js';
+import { lebarkan } from './angka-lebar.js';
 import type { TabelTerbaca } from './fakta.js';
 
 /** Shorter texts, and those of fewer words, are no names that a sentence would repeat by chance as well. */
 const TERPENDEK = 12;
 const TERPANJANG = 200;
-/** A figure with words on either side, which say nothing that is measured: `Indikator 22 Jumlah Dokumen`, `Penduduk usia 15 tahun ke atas`. */
-const BERANGKA = /^(?=.*\p{L}{3}.*\s.*\p{L}{3})[^\n]*(?<![\d.,])\d{1,4}(?![\d.,]*\d)/u;
+/** Short whole numbers among words: `Indikator 22 Jumlah Dokumen`, `Penduduk usia 15 tahun ke atas`. */
+const BERANGKA = /(?<![\d.,])\d{1,4}(?![.,]?\d)/;
+const KATA = /\p{L}{3}/gu;
+const KATA_TERSEDIKIT = 2;
+/** Each name is looked for in each text: of more than any report has, nothing is. */
+const PERBANDINGAN_TERBANYAK = 500_000;
 /** A remark and no name: its figures are measured. */
 const CATATAN = /%|\bRp|\bpersen\b|\b(?:sebesar|sebanyak|mencapai)\b|\b(?:dari|target|realisasi|capaian) \d/iu;
-const LEBAR = 0xfee0;
 
 /**
  * The texts with the figures in the names of table rows made wide: no reader of figures takes `Indikator ２２ Jumlah Dokumen` for a count, and
@@ -17,11 +21,8 @@ const LEBAR = 0xfee0;
 export function samarkanNama(teks: readonly Narasi[], tabel: readonly TabelTerbaca[]): readonly Narasi[] {
   if (teks.length === 0) return teks;
   const nama = new Set<string>();
-  for (const t of tabel)
-    for (const b of t.baris)
-      for (const n of b.nama.values())
-        if (n.length >= TERPENDEK && n.length <= TERPANJANG && BERANGKA.test(n) && !CATATAN.test(n)) nama.add(n.trim());
-  if (nama.size === 0) return teks;
+  for (const t of tabel) for (const b of t.baris) for (const n of b.nama.values()) if (menamai(n)) nama.add(n.trim());
+  if (nama.size === 0 || nama.size * teks.length > PERBANDINGAN_TERBANYAK) return teks;
   return teks.map((n) => {
     let isi = n.teks;
     for (const x of nama) if (isi.includes(x)) isi = isi.replaceAll(x, lebarkan(x));
@@ -29,8 +30,9 @@ export function samarkanNama(teks: readonly Narasi[], tabel: readonly TabelTerba
   });
 }
 
-const lebarkan = (nama: string): string => nama.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + LEBAR));
-
-/** The usual digits for wide ones. */
-export const sempitkan = (teks: string): string =>
-  teks.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - LEBAR));
+const menamai = (n: string): boolean =>
+  n.length >= TERPENDEK &&
+  n.length <= TERPANJANG &&
+  BERANGKA.test(n) &&
+  (n.match(KATA)?.length ?? 0) >= KATA_TERSEDIKIT &&
+  !CATATAN.test(n);

@@ -28,8 +28,6 @@ export function rataNarasi(b: Bacaan): Temuan[] {
   const konteks = susunKonteks([]);
   const lain = rata === null ? [] : rataTakPatah(b);
   return b.faktaNarasi.flatMap((f) => {
-    // Several tables have means, of several things: what one of them prints, and nothing disproves, may be meant.
-    if (f.peran === 'rata-rata-capaian' && lain.some((x) => samaCetak(f.fakta, x))) return [];
     const acuan: RataTercetak | null =
       f.peran === 'rata-rata-capaian' && rata !== null
         ? {
@@ -48,6 +46,8 @@ export function rataNarasi(b: Bacaan): Temuan[] {
     if (acuan === null || (acuan.dibulatkan === true && samaCetak(f.fakta, acuan.fakta))) return [];
     const cara = cocokCetak(f.fakta.nilai, f.fakta.desimal, acuan.nilai);
     if (cara !== 'potong' && cara !== 'tidak') return [];
+    // Several tables have means, of several things: what one of them prints, and nothing disproves, may be meant.
+    if (cara === 'tidak' && f.peran === 'rata-rata-capaian' && lain.some((x) => samaCetak(f.fakta, x))) return [];
     const benar = bulatkanCetak(acuan.nilai, Math.max(2, f.fakta.desimal));
     const semestinya = cetakSeperti(f.fakta, benar);
     const sebab =

@@ -24,8 +24,8 @@ const MENYEBUT =
 /** What is said of another time, place or kind than the tables close with. */
 const LAIN_HAL =
   /triwulan|semester|\bbulan\b|tahun (?:lalu|sebelumnya)|nasional|provinsi|target|renstra|rpjm|sebelum|semula|rencana/iu;
-/** `2 dari 3 indikator terukur`: so many of so many is a count, and no figure that a table comes to. */
-const SEKIAN_DARI = /\d dari \d/;
+/** `2 dari 3 indikator terukur`, `3 yang tak terukur`: so many is a count, and no figure that a table comes to. */
+const SEKIAN_DARI = /\d (?:dari \d|yang (?:tak|tidak|belum) terukur)/;
 const JUMLAH = /\b(?:jumlah|total|seluruh|seluruhnya|keseluruhan)\b/iu;
 
 /**

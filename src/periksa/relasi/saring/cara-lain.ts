@@ -5,7 +5,7 @@ import type { JenisRelasi, Relasi } from '../relasi.js';
 
 /** What a note says of figures that their usual formula does not give: they were limited, converted, weighted. */
 const CARA =
-  /\b(?:batas|batasnya|dibatasi|konversi|dikonversi|toleransi|ditetapkan|menurut bobot(?:nya)?|berbobot|tertimbang|rata rata (?:ukur|geometri\w*)|(?:dihitung|dianggap)(?: sebagai| sama dengan)? (?:nol|0))\b/u;
+  /\b(?:batas|batasnya|dibatasi|konversi|dikonversi|toleransi|ditetapkan|menurut bobot(?:nya)?|berbobot|tertimbang|rata rata (?:ukur|geometri\w*|persentase)|dihitung dari (?:rata rata|jumlah) triwulan|(?:dihitung|dianggap)(?: sebagai| sama dengan)? (?:nol|0))\b/u;
 const DIHITUNG: ReadonlySet<JenisRelasi> = new Set(['rasio-baris', 'rasio-total', 'rata-rata-kolom']);
 
 /**
@@ -17,8 +17,10 @@ export function tanpaCaraLain(t: TabelTerbaca, relasi: readonly Relasi[]): reado
   if (catatan.length === 0) return relasi;
   const sudah = new Map<Baris, boolean>();
   const disebut = (b: Baris): boolean => {
-    const nama = ` ${rapikanKata(b.label)} `;
-    const ya = sudah.get(b) ?? (b.label !== '' && catatan.some((s) => ` ${s} `.includes(nama)));
+    const ada = sudah.get(b);
+    if (ada !== undefined) return ada;
+    const nama = [b.label, ...b.nama.values()].map(rapikanKata).filter((n) => n !== '');
+    const ya = catatan.some((s) => nama.some((n) => ` ${s} `.includes(` ${n} `)));
     sudah.set(b, ya);
     return ya;
   };

@@ -17,11 +17,16 @@ import { tandaSelisih } from './tanda-selisih.js';
 /** Columns that may hold a difference or a growth; the rows show which. */
 const HASIL: ReadonlySet<Peran | null> = new Set(['selisih', 'pertumbuhan', 'persen', 'sisa', null]);
 
+/** Points are of percentages, whose columns are no pair here. */
+const POIN_PERSEN = /poin persen|persen poin|% ?poin/iu;
+
 /** Differences and growth between two years of the same quantity, where the rows of a column show that it holds them. */
 export function antarTahun(t: TabelTerbaca, selisih: readonly RelasiLurus[]): RelasiRumus[] {
   // What is over or left of a budget may look like a change in a row or two.
   const terjelaskan = new Set(selisih.map((r) => r.hasil.sel?.kolom));
-  const hasil = t.kolom.filter((k) => k.berangka && HASIL.has(k.peran) && !terjelaskan.has(k));
+  const hasil = t.kolom.filter(
+    (k) => k.berangka && HASIL.has(k.peran) && !terjelaskan.has(k) && !POIN_PERSEN.test(k.judul),
+  );
   const mungkin = mungkinAntarTahun(t);
   return pasanganTahun(t.kolom).flatMap(([lalu, ini]) =>
     hasil

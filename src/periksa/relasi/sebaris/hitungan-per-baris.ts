@@ -19,7 +19,7 @@ export function hitunganPerBaris(t: TabelTerbaca): boolean {
 
 /** The operations of a calculation in their order, a sum of any length as one; null for a text that is none. */
 function caraHitung(teks: string): string | null {
-  if (teks.length > TERPANJANG || !/\d\)?\s?[-+−–×÷/:*][^=]*=\s?[-−]?\d/.test(teks)) return null;
+  if (teks.length > TERPANJANG || !/[\d…]\)?\s?[-+−–×÷/:*][^=]*=\s?[-−]?\d/.test(teks)) return null;
   const kiri = teks.slice(0, teks.indexOf('='));
   return kiri.replace(/[^-+−–×÷/:*]/g, '').replace(/\++/g, '+');
 }
