@@ -1,6 +1,7 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { pastikanBentuk } from '../../angka/bentuk.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
+import { tanpaKendali } from '../../angka/tanpa-kendali.js';
 import type { Bahasa, KodeAlasan } from '../alasan.js';
 import { BAHASA, pesanAlasan } from '../alasan.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
@@ -104,10 +105,21 @@ const POLA_ACUAN =
   /^(?:'(?:[^'\\/:?*[\]\p{C}]|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/u;
 
 function pastikanAcuan(acuan: unknown, bidang: string): string {
-  if (typeof acuan === 'string' && acuan.length <= 100 && POLA_ACUAN.test(acuan)) return acuan;
+  if (typeof acuan === 'string' && acuan.length <= 100 && POLA_ACUAN.test(acuan) && diLembar(acuan)) return acuan;
   throw new ArgumenTidakSah(
-    `${bidang}: ${typeof acuan === 'string' ? JSON.stringify(acuan) : sebutNilai(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`,
+    `${bidang}: ${typeof acuan === 'string' ? tanpaKendali(JSON.stringify(acuan)) : sebutNilai(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`,
   );
+}
+
+const BARIS_TERAKHIR = 1_048_576;
+
+/** Whether both ends stand on a sheet, whose last cell is XFD1048576. The letters of a column are compared as a number of so many digits: by length, then by sign. */
+function diLembar(acuan: string): boolean {
+  const sel = acuan.slice(acuan.lastIndexOf('!') + 1).replaceAll('$', '');
+  return sel.split(':').every((s) => {
+    const kolom = s.replace(/\d+$/, '');
+    return (kolom.length < 3 || kolom <= 'XFD') && Number(s.slice(kolom.length)) <= BARIS_TERAKHIR;
+  });
 }
 
 function prasyaratExcel(p: Prasyarat, acuan: ReadonlyMap<string, string>, penulis: PenulisPecahan): string {

@@ -1,15 +1,17 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
+import { tanpaKendali } from '../../angka/tanpa-kendali.js';
+
 /** A column or table: its name, or the parts of a qualified name. Names are quoted, so any name will do and none can say more than a name. */
 export type NamaSql = string | readonly string[];
 
 /** A name in quotes, each part by the hand of the dialect. Throws `ArgumenTidakSah` for what is no name. */
 export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): string {
   const bagian = bagianNama(nama);
-  const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && !b.includes('\0'));
+  const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && tanpaKendali(b) === b);
   if (!sah)
     throw new ArgumenTidakSah(
-      `kolom: ${typeof nama === 'string' ? JSON.stringify(nama) : sebutNilai(nama)} bukan nama kolom; beri nama, atau bagian-bagian namanya.`,
+      `kolom: ${typeof nama === 'string' ? tanpaKendali(JSON.stringify(nama)) : sebutNilai(nama)} bukan nama kolom; beri nama tanpa tanda kendali, atau bagian-bagian namanya.`,
     );
   return bagian.map(kutip).join('.');
 }

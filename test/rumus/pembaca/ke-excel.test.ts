@@ -47,6 +47,21 @@ describe('keExcel', () => {
       `gabungan.rata-rata: nilai (x): ${JSON.stringify(sel)} bukan acuan sel`,
     );
   });
+  // The last cell of a sheet is XFD1048576: XFE1 and A1048577 are names to Excel.
+  it.each(['XFD1048576', '$XFD$1', 'A1:XFD9', 'ZZ1', 'AAA1'])('takes %j, which is on the sheet', (sel) => {
+    expect(keExcel(rataRataHitung, { x: sel })).toContain(sel);
+  });
+  it.each(['XFE1', 'XGA1', 'YAA1', 'A1048577', 'A1:A1048577', 'A1:XFE2', "'S'!$XFE$1"])(
+    'refuses %j, which is on none',
+    (sel) => {
+      expect(() => keExcel(rataRataHitung, { x: sel })).toThrow('bukan acuan sel');
+    },
+  );
+  it.each(["'\u202e'!A1", "'\u009b1'!A1", '\u001bA1'])('refuses %j, and does not repeat its signs raw', (sel) => {
+    expect(() => keExcel(rataRataHitung, { x: sel })).toThrow(
+      /^[ -~]* bukan acuan sel; tulis seperti B2 atau B2:B9\.$/,
+    );
+  });
   it.each([
     [5, '5'],
     [null, 'null'],

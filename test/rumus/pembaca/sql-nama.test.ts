@@ -24,6 +24,15 @@ it('a name is quoted part by part, and what is none is shown as it came in', () 
     expect(() => namaTerkutip(salah, kutipGanda)).toThrow('kolom: […] bukan nama kolom');
 });
 
+it.each(['\u001b[31m', '\u009b31m', '\u202e', '\u200b', '\n'])(
+  'a name with %j is none, and is not repeated raw',
+  (tanda) => {
+    expect(() => namaTerkutip(`x${tanda}y`, kutipGanda)).toThrow(
+      /^kolom: "[ -~]*" bukan nama kolom; beri nama tanpa tanda kendali/,
+    );
+  },
+);
+
 it('a fraction is two columns', () => {
   expect(namaKolom({ T: 'a', R: { pembilang: 'p', penyebut: ['s', 'q'] } })).toEqual(['a', 'p', ['s', 'q']]);
 });
