@@ -225,7 +225,7 @@ export {
   capaianRentangToleransi,
 } from './rumus/capaian/rentang.js';
 export { capaianStabilize } from './rumus/capaian/stabilize.js';
-export { capaianRentangTabel, capaianStabilizeTabel, stabilizeTabel } from './rumus/capaian/stabilize-tabel.js';
+export { capaianStabilizeTabel, stabilizeTabel } from './rumus/capaian/stabilize-tabel.js';
 export {
   capaianTargetNolMaximize,
   capaianTargetNolMinimize,

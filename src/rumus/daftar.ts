@@ -19,7 +19,7 @@ import {
   capaianRentangToleransi,
 } from './capaian/rentang.js';
 import { capaianStabilize } from './capaian/stabilize.js';
-import { capaianRentangTabel, capaianStabilizeTabel } from './capaian/stabilize-tabel.js';
+import { capaianStabilizeTabel } from './capaian/stabilize-tabel.js';
 import { capaianStabilizeToleransi } from './capaian/stabilize-toleransi.js';
 import {
   capaianTargetNolMaximize,
@@ -82,7 +82,6 @@ export const daftarRumus: readonly Rumus[] = [
   capaianRentangMinimizeSelisih,
   capaianRentangMinimizeRasio,
   capaianRentangStabilize,
-  capaianRentangTabel,
   capaianRentangToleransi,
   capaianTargetNolMaximize,
   capaianTargetNolMinimize,

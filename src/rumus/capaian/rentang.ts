@@ -1,4 +1,4 @@
-import { bagi, bila, kali, konstanta, kurang, maks, masukan, mutlak, persen, type Simpul, syarat } from '../pohon.js';
+import { bagi, bila, kali, konstanta, kurang, maks, masukan, persen, type Simpul, syarat } from '../pohon.js';
 import { lengkapi, pokok, type Rumus } from '../rumus.js';
 
 const L = masukan('batas bawah', 'satuan-indikator', { min: 0, maks: null }, 'batas bawah rentang target');
@@ -149,13 +149,17 @@ export const capaianRentangStabilize = lengkapi(pokokRentangStabilize, {
 
 const q = masukan('toleransi', 'persen', { min: 1, maks: 100 }, 'simpangan dari batas rentang yang membuat capaian 0');
 
+const turun = (selisih: Simpul, target: Simpul): Simpul =>
+  maks(konstanta(0), kurang(konstanta(1), bagi(selisih, kali(target, bagi(q, konstanta(100))))));
+
 /** What of {@link capaianRentangToleransi} computes. */
 export const pokokRentangToleransi = pokok({
   ...dasar,
   id: 'capaian.rentang.stabilize.toleransi',
   nama: 'Capaian stabilize dengan toleransi, target rentang',
   masukan: { ...dasar.masukan, q },
-  isi: persen(maks(konstanta(0), kurang(konstanta(1), bagi(mutlak(kurang(A, T)), kali(T, bagi(q, konstanta(100))))))),
+  // Each bound once: written with the chosen bound it would be too long for a cell.
+  isi: persen(diLuar(turun(kurang(R, U), U), turun(kurang(L, R), L))),
   takTerukurBila: [
     ...dasar.takTerukurBila,
     { masukan: 'q', keadaan: 'kosong', alasan: 'toleransi-tak-sah' },

@@ -28,6 +28,7 @@ const TITIK_TERBANYAK = 50;
 
 /** Piecewise-linear interpolation over the table; below its first and above its last point the end value holds. */
 function interpolasi(x: Simpul, tabel: TabelKonversi): Simpul {
+  pastikanBentuk('hitungCapaian', 'stabilize.tabel', tabel, BENTUK_TABEL);
   const [pertama, kedua, ...lain] = tabel;
   // Without a first point there is no second: what asks for the first is for the type alone.
   if (pertama === undefined || kedua === undefined || tabel.length > TITIK_TERBANYAK) {
@@ -107,26 +108,5 @@ export const pokokRentangTabel = (tabel: TabelKonversi): PokokRumus<'L' | 'U' | 
   isi: interpolasi(pokokRentangStabilize.isi, tabel),
   kutipan: [
     { acuan: 'simpulan-lkjip', tempat: 'tabel konversi atas Ca terhadap batas terdekat', kedudukan: 'simpulan' },
-  ],
-});
-
-/**
- * Capaian of a closest-is-best indicator with a target range, converted by the example table (0, 0), (90, 100), (100, 120).
- *
- * Inside the range the target is met exactly, which that table converts to 120.
- *
- * - Inputs: L ≤ U and R in the indicator's unit.
- * - Result: percent, 0 to 120.
- * - Tak terukur: a bound or R missing, L > U, or outside the range a nearer bound ≤ 0.
- *
- * @example
- * evaluasi(capaianRentangTabel, { L: 100, U: 110, R: 96 }) // => { status: 'terukur', teks: '112,00' }
- */
-export const capaianRentangTabel = lengkapi(pokokRentangTabel(TABEL_KONVERSI_CONTOH), {
-  gloss: 'achievement against a target range, inside is best, converted by a table',
-  arah: { R: 'tidak-tentu' },
-  contoh: [
-    { masukan: { L: 100, U: 110, R: 96 }, hasil: '112.00', asal: 'Ca 96 seperti CAP-16: 100 + (96 − 90) × 20 / 10' },
-    { masukan: { L: 80, U: 90, R: 85 }, hasil: '120.00', asal: 'di dalam rentang Ca 100, yang menurut tabel 120' },
   ],
 });

@@ -77,7 +77,6 @@ describe('hitungKolom', { timeout: 60_000 }, () => {
     expect(DAFTAR).toMatchInlineSnapshot(`
       [
         "capaian.stabilize.toleransi",
-        "capaian.rentang.stabilize.tabel",
         "capaian.rentang.stabilize.toleransi",
         "waktu.pertumbuhan-rata-rata",
         "waktu.cagr",

@@ -1,4 +1,6 @@
+import { Pecahan } from '../../pecahan.js';
 import { type Harap, nilaiHarap, takTerukur } from '../banding.js';
+import { SERATUS } from '../bilangan.js';
 import { efisiensiTepat, lolos, pmk214Tepat } from '../keluarga/efisiensi.js';
 import { type AnggaranTepat, type AngkaTepat, pasangan } from './anggaran.js';
 import { type KebijakanPenuhData, kebijakanPenuh, type LaporanData } from './bentuk.js';
@@ -8,7 +10,13 @@ import { type KinerjaTepat, pecahanHarap } from './kinerja.js';
 export function efisiensiBaris(capaian: Harap, angka: AngkaTepat | undefined, k: KebijakanPenuhData): Harap | null {
   const C = nilaiHarap(capaian);
   const { P, A } = angka ? pasangan(angka) : { P: null, A: null };
-  if (k.metode !== 'pmk-214') return efisiensiTepat(C, P, A, k.metode, k.gerbang);
+  if (k.metode !== 'pmk-214') {
+    // W4: a row has one absorption, the one that it prints.
+    const S = angka ? nilaiHarap(angka.serapan) : null;
+    return S instanceof Pecahan
+      ? efisiensiTepat(C, SERATUS, S, k.metode, k.gerbang)
+      : efisiensiTepat(C, null, null, k.metode, k.gerbang);
+  }
   if (C === null || P === null || A === null) return takTerukur();
   if (!lolos(C, k.gerbang)) return takTerukur('gerbang-efisiensi');
   const CK = pecahanHarap(capaian);
