@@ -29,7 +29,7 @@ export function skalaJudul(teks: string): number | null {
 
 /** The places of the unit that was found, not of another word of the text. */
 const skalaKata = (cocok: RegExpExecArray | null): number | null =>
-  cocok && (SATUAN[(cocok[1] ?? cocok[2] ?? '').slice(0, 2).toLowerCase()] ?? null);
+  cocok && (SATUAN[cocok.slice(1).join('').slice(0, 2).toLowerCase()] as number);
 
 /** How far the figures of a table are moved so that all its amounts are in one unit, the largest that it prints. */
 export interface SkalaTabel {
