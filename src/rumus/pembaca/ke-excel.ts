@@ -117,7 +117,7 @@ const BARIS_TERAKHIR = 1_048_576;
 function diLembar(acuan: string): boolean {
   const sel = acuan.slice(acuan.lastIndexOf('!') + 1).replaceAll('$', '');
   return sel.split(':').every((s) => {
-    const kolom = s.replace(/\d+$/, '');
+    const kolom = s.slice(0, s.search(/\d/));
     return (kolom.length < 3 || kolom <= 'XFD') && Number(s.slice(kolom.length)) <= BARIS_TERAKHIR;
   });
 }
