@@ -5,7 +5,7 @@ import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Sasaran } from '../model/sasaran.js';
 import type { Tujuan } from '../model/tujuan.js';
-import { asalAturan, terbaca } from '../rumus/baca-kebijakan.js';
+import { terbaca } from '../rumus/baca-kebijakan.js';
 import { capaianBatas, denganBatas } from '../rumus/capaian/batas.js';
 import { type Cakupan, type HasilRataRata, rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil } from '../rumus/hasil.js';
@@ -153,7 +153,7 @@ export function rataSasaran(bagian: readonly BagianRata[], kebijakan: KebijakanP
           bagian.flatMap((b) => b.indikator),
           kebijakan,
         );
-  const aturan = { aturan: 'rataRata.cara', nilai: cara, asal: asalAturan(kebijakan.asal, 'rataRata.cara') ?? '' };
+  const aturan = terbaca('rataRata.cara', cara, cara, kebijakan.asal);
   return ubahHasil(hasil, { kebijakan: (lama) => [aturan, ...lama] });
 }
 
@@ -189,10 +189,10 @@ export function batasi(polos: HasilRataRata, kebijakan: KebijakanPenuh): HasilRa
   const { rekap } = aturan.batas;
   const { dari } = aturan.rataRata;
   // Named where it changes the figure: a mean of what is printed is another one.
-  const bulat = dari === 'dibulatkan' ? [terbaca('rataRata.dari', dari, dari, asal)] : [];
   const rata = denganSumber(
-    // Stryker disable next-line ConditionalExpression: nothing added is the same trace.
-    bulat.length === 0 ? polos : ubahHasil(polos, { kebijakan: (lama) => [...lama, ...bulat] }),
+    dari === 'dibulatkan'
+      ? ubahHasil(polos, { kebijakan: (lama) => [...lama, terbaca('rataRata.dari', dari, dari, asal)] })
+      : polos,
     kebijakan,
   );
   const { bawah = null, atas = null } = rekap;

@@ -15,12 +15,9 @@ export function terbaca(
   asal: AsalKebijakan | undefined,
 ): KebijakanTerbaca {
   if (dipilih === undefined) return { aturan, nilai: tulisPilihan(bawaan), asal: 'bawaan' };
-  return { aturan, nilai: tulisPilihan(dipilih), asal: asalAturan(asal, aturan) ?? 'pemanggil' };
+  const kelompok = aturan.replace(/\..*/, '');
+  return { aturan, nilai: tulisPilihan(dipilih), asal: asal?.[aturan] ?? asal?.[kelompok] ?? 'pemanggil' };
 }
-
-/** Who decided a rule: by its own name, else whoever decided its group. */
-export const asalAturan = (asal: AsalKebijakan | undefined, aturan: string): string | undefined =>
-  asal?.[aturan] ?? asal?.[aturan.replace(/\..*/, '')];
 
 /** A chosen value in words. */
 export function tulisPilihan(x: unknown): string {

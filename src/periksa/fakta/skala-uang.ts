@@ -10,6 +10,8 @@ const DI_SEL = /\d\s?(ribu|rb|juta|jt|mil[iy]ar|tril[iy]un)\b/i;
 /** Whole words: in `Kepulauan Seribu` stands no unit. */
 const DI_JUDUL =
   /(?:rp\.?|rupiah|dalam|\()\s?(ribu|juta|mil[iy]ar|tril[iy]un)|(?<!\p{L})(ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?\s?(?:rp|rupiah)/iu;
+/** So much of a heading or title is looked at. */
+const JUDUL_TERPANJANG = 2000;
 const POLOS = /\(\s?(?:rp\.?|rupiah)\s?\)/i;
 
 /** What is always an amount of rupiah. */
@@ -22,10 +24,11 @@ export const kolomUang = (k: Kolom): boolean => !k.persen && (k.uang || PERAN_UA
 export const skalaSel = (teks: string): number | null => skalaKata(DI_SEL.exec(teks));
 
 /** How many places the unit in a heading or title stands for: 6 for `(juta rupiah)`, 0 for `(Rp)`; null where it says nothing. */
-export function skalaJudul(teks: string): number | null {
-  const pendek = teks.slice(0, 2000);
-  return skalaKata(DI_JUDUL.exec(pendek)) ?? (POLOS.test(pendek) ? 0 : null);
-}
+export const skalaJudul = (teks: string): number | null =>
+  skalaBesar(teks) ?? (POLOS.test(teks.slice(0, JUDUL_TERPANJANG)) ? 0 : null);
+
+/** The same for thousands and more; null for all else, `(Rp)` too. */
+export const skalaBesar = (teks: string): number | null => skalaKata(DI_JUDUL.exec(teks.slice(0, JUDUL_TERPANJANG)));
 
 /** The places of the unit that was found, not of another word of the text. */
 const skalaKata = (cocok: RegExpExecArray | null): number | null =>

@@ -88,15 +88,23 @@ export function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, op
       return { rumus: rasio ? pokokMinimizeRasio : pokokMinimizeSelisih, masukan, kebijakan: ['minimize'] };
     }
     case 'stabilize':
-      return pilihStabilize(masukan, opsi.stabilize ?? BAWAAN_RUMUS.stabilize);
+      return pilihStabilize(STABILIZE, masukan, opsi.stabilize);
   }
 }
 
-function pilihStabilize(masukan: { readonly T: Tepat | null; readonly R: Tepat | null }, cara: CaraStabilize): Pilihan {
+/** The formulas of a stabilize indicator: of one target, and of a range. */
+const STABILIZE = { polos: pokokStabilize, tabel: pokokTabel, toleransi: pokokStabilizeToleransi };
+const STABILIZE_RENTANG = { polos: pokokRentangStabilize, tabel: pokokRentangTabel, toleransi: pokokRentangToleransi };
+
+function pilihStabilize(
+  rumus: typeof STABILIZE | typeof STABILIZE_RENTANG,
+  masukan: NilaiMasukan,
+  cara: CaraStabilize = BAWAAN_RUMUS.stabilize,
+): Pilihan {
   const kebijakan = ['stabilize'] as const;
-  if (cara === 'polos') return { rumus: pokokStabilize, masukan, kebijakan };
-  if ('tabel' in cara) return { rumus: pokokTabel(cara.tabel), masukan, kebijakan };
-  return { rumus: pokokStabilizeToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
+  if (cara === 'polos') return { rumus: rumus.polos, masukan, kebijakan };
+  if ('tabel' in cara) return { rumus: rumus.tabel(cara.tabel), masukan, kebijakan };
+  return { rumus: rumus.toleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
 }
 
 /** Where the formula of the polarity has no value and a policy speaks instead: a target of 0, and R = 0 under T ÷ R. */
@@ -104,19 +112,6 @@ function pilihKhusus(T: Tepat, R: Tepat, polarisasi: Polarisasi, opsi: OpsiRumus
   if (nolTepat(T)) return pilihTargetNol(T, R, polarisasi, opsi);
   const rasio = polarisasi === 'minimize' && opsi.minimize === 'rasio';
   return rasio && tandaTepat(T) === 1 && nolTepat(R) ? pilihRealisasiNol(T, R, opsi) : null;
-}
-
-interface MasukanRentang {
-  readonly L: Tepat;
-  readonly U: Tepat;
-  readonly R: Tepat | null;
-}
-
-function pilihStabilizeRentang(masukan: MasukanRentang, cara: CaraStabilize): Pilihan {
-  const kebijakan = ['stabilize'] as const;
-  if (cara === 'polos') return { rumus: pokokRentangStabilize, masukan: { ...masukan }, kebijakan };
-  if ('tabel' in cara) return { rumus: pokokRentangTabel(cara.tabel), masukan: { ...masukan }, kebijakan };
-  return { rumus: pokokRentangToleransi, masukan: { ...masukan, q: cara.toleransi }, kebijakan };
 }
 
 /** Outside a range the nearer bound is the target, with all that holds for a target; inside no bound divides. */
@@ -140,7 +135,7 @@ function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polari
       return { rumus, masukan, kebijakan: ['minimize'] };
     }
     case 'stabilize':
-      return pilihStabilizeRentang(masukan, opsi.stabilize ?? BAWAAN_RUMUS.stabilize);
+      return pilihStabilize(STABILIZE_RENTANG, masukan, opsi.stabilize);
   }
 }
 
