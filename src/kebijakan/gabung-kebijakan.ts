@@ -65,6 +65,7 @@ const KELOMPOK: Readonly<Record<string, readonly string[]>> = {
   batas: [],
   kemajuan: ['metode'],
   rataRata: [],
+  serapanRekap: ['hierarki', 'sasaran'],
   anggaran: [],
   efisiensi: [],
   evaluasiRenja: [],

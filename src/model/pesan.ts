@@ -58,8 +58,16 @@ const PESAN_SKEMA: Readonly<Record<string, Dwibahasa>> = {
     en: 'must be a program code, or {"kode": …, "porsi": …}',
   },
   stabilize: {
-    id: 'harus "polos" atau {"tabel": [[0, 0], [90, 100], …]}',
-    en: 'must be "polos" or {"tabel": [[0, 0], [90, 100], …]}',
+    id: 'harus "polos", {"tabel": [[0, 0], [90, 100], …]}, atau {"toleransi": angka}',
+    en: 'must be "polos", {"tabel": [[0, 0], [90, 100], …]}, or {"toleransi": number}',
+  },
+  kemajuan: {
+    id: 'harus "rasio", "dari-kondisi-awal", atau {"metode": …, "batas": …}',
+    en: 'must be "rasio", "dari-kondisi-awal", or {"metode": …, "batas": …}',
+  },
+  konsolidasi: {
+    id: 'harus "terisi", "ketat", atau {"cara": …, "terhadap": …}',
+    en: 'must be "terisi", "ketat", or {"cara": …, "terhadap": …}',
   },
   'target-nol': {
     id: 'harus "tak-terukur", "nol", "seratus-bila-tercapai", "terburuk-indikator", atau {"terburuk": angka}',
@@ -107,20 +115,17 @@ export function pesanMasalah(
   if (masalah.message === 'terlalu-banyak') return terlaluBanyak(masalah, isi, bahasa);
   if (masalah.message === 'hasil-tak-terukur') return hasilTakTerukur(isi, bahasa);
   const sendiri = Object.hasOwn(PESAN_SKEMA, masalah.message) ? PESAN_SKEMA[masalah.message] : undefined;
-  if (sendiri) return { kode: masalah.message, pesan: `${tampil(isi)} ${sendiri[bahasa]}` };
+  const sebut = `${tampil(isi)}${maksudnya(isi, kataSah(masalah), bahasa)}`;
+  if (sendiri) return { kode: masalah.message, pesan: `${sebut} ${sendiri[bahasa]}` };
   switch (masalah.code) {
     case 'unrecognized_keys':
-      return { kode: 'kunci-tak-dikenal', pesan: kunciTakDikenal(masalah.keys, dikenal, en) };
+      return { kode: 'kunci-tak-dikenal', pesan: kunciTakDikenal(masalah.keys, dikenal, bahasa) };
     case 'invalid_type': {
       const jenis = JENIS[masalah.expected]?.[bahasa] ?? masalah.expected;
       return { kode: 'jenis-salah', pesan: en ? `${tampil(isi)} must be ${jenis}` : `${tampil(isi)} harus ${jenis}` };
     }
-    case 'invalid_value': {
-      const dekat = typeof isi === 'string' ? terdekat(isi, masalah.values.map(String)) : undefined;
-      const maksud = dekat === undefined ? '' : ` (${en ? 'did you mean' : 'maksudnya'} "${dekat}"?)`;
-      const harus = en ? 'must be' : 'harus';
-      return { kode: 'pilihan-salah', pesan: `${tampil(isi)}${maksud} ${harus} ${salahSatu(masalah, bahasa)}` };
-    }
+    case 'invalid_value':
+      return { kode: 'pilihan-salah', pesan: `${sebut} ${en ? 'must be' : 'harus'} ${salahSatu(masalah, bahasa)}` };
     default: {
       const batas =
         'maximum' in masalah ? String(masalah.maximum) : 'minimum' in masalah ? String(masalah.minimum) : '';
@@ -129,6 +134,17 @@ export function pesanMasalah(
       return { kode: 'tidak-sah', pesan: en ? `${tampil(isi)} is not valid` : `${tampil(isi)} tidak sah` };
     }
   }
+}
+
+/** The words that the place knows: those of a list, and those of the lists among which a union lets choose. */
+function kataSah(masalah: z.core.$ZodIssue): string[] {
+  if (masalah.code === 'invalid_value') return masalah.values.map(String);
+  return masalah.code === 'invalid_union' ? masalah.errors.flat().flatMap(kataSah) : [];
+}
+
+function maksudnya(isi: unknown, kata: readonly string[], bahasa: Bahasa): string {
+  const dekat = typeof isi === 'string' ? terdekat(isi, kata) : undefined;
+  return dekat === undefined ? '' : ` (${bahasa === 'en' ? 'did you mean' : 'maksudnya'} "${dekat}"?)`;
 }
 
 const salahSatu = ({ values }: z.core.$ZodIssueInvalidValue, bahasa: Bahasa): string =>
@@ -171,11 +187,10 @@ function hasilTakTerukur(isi: unknown, bahasa: Bahasa): { kode: string; pesan: s
 
 const KUNCI_TERBANYAK = 5;
 
-function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], en: boolean): string {
+function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], bahasa: Bahasa): string {
+  const en = bahasa === 'en';
   const satu = kunci.slice(0, KUNCI_TERBANYAK).map((k) => {
-    const dekat = terdekat(k, dikenal);
-    if (dekat) return en ? `${tampil(k)} (did you mean "${dekat}"?)` : `${tampil(k)} (maksudnya "${dekat}"?)`;
-    return tampil(k);
+    return `${tampil(k)}${maksudnya(k, dikenal, bahasa)}`;
   });
   const daftar = dikenal.length > 0 ? `; ${en ? 'known' : 'yang dikenal'}: ${dikenal.join(', ')}` : '';
   const sisa = kunci.length - satu.length;

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { terdekat } from '../angka/kata-terdekat.js';
 import { tanpaKendali } from '../angka/tanpa-kendali.js';
 import type { Bahasa } from '../rumus/alasan.js';
 import { isiDi, letakTeks, type Masalah, namaTerdekat } from './masalah.js';
@@ -34,9 +35,15 @@ function cabangTerjauh(masalah: z.core.$ZodIssueInvalidUnion, isi: unknown): z.c
   const objek = masalah.errors.filter((c) => !c.some((m) => m.code !== 'unrecognized_keys' && m.path.length === 0));
   const terbaik = objek.map((c) => ({
     c,
-    salah: c.filter((m) => ambil(isi, m.path) === undefined || m.code === 'unrecognized_keys').length,
+    salah: c.filter((m) => ambil(isi, m.path) === undefined || m.code === 'unrecognized_keys').length - salahTulis(c),
   }));
   return terbaik.sort((a, b) => a.salah - b.salah)[0]?.c;
+}
+
+/** How many keys that a branch misses stand there with a misspelling. */
+function salahTulis(c: readonly z.core.$ZodIssue[]): number {
+  const kurang = c.map((m) => String(m.path[0]));
+  return c.flatMap((m) => (m.code === 'unrecognized_keys' ? m.keys : [])).filter((k) => terdekat(k, kurang)).length;
 }
 
 const ambil = (data: unknown, path: readonly PropertyKey[]): unknown => path.reduce(isiDi, data);

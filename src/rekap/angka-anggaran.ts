@@ -3,18 +3,21 @@ import type { Tepat } from '../angka/tepat.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { serapanSaja, sisaAnggaran } from '../rumus/anggaran/hitung-serapan.js';
 import { porsiRupiah } from '../rumus/anggaran/porsi.js';
+import { terbaca } from '../rumus/baca-kebijakan.js';
 import { bidangMalas } from '../rumus/bidang-malas.js';
 import { rataRata } from '../rumus/gabungan/hitung-rata-rata.js';
 import type { Hasil, KebijakanTerbaca } from '../rumus/hasil.js';
 import { ubahHasil } from '../rumus/hasil-malas.js';
 import { tepatDari } from '../rumus/nilai-hasil.js';
-import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { evaluasi } from '../rumus/pembaca/evaluasi.js';
 import { type Peringatan, peringatan } from '../rumus/peringatan.js';
 import * as pola from '../rumus/pola-peringatan.js';
 import type { AgregatAnggaran } from './agregat-anggaran.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';
 import { bersumber } from './jejak-kebijakan.js';
+
+/** Which of the two rules for a serapan over others holds: that of program and kegiatan, or that of sasaran. */
+type TingkatSerapan = keyof KebijakanPenuh['aturan']['serapanRekap'];
 
 /**
  * The figures of one level from its aggregate, all on one base, so that a reader who divides them finds the serapan that is printed. Serapan is the
@@ -23,7 +26,7 @@ import { bersumber } from './jejak-kebijakan.js';
 export function angkaAnggaran(
   agregat: AgregatAnggaran,
   serapanAnak: readonly Hasil[],
-  cara: CaraSerapanRekap,
+  tingkat: TingkatSerapan,
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
   const dasar = dasarAnggaran(agregat, kebijakan);
@@ -35,50 +38,44 @@ export function angkaAnggaran(
     cakupan: { terukur: agregat.terukur, total: agregat.baris },
     agregat,
   };
-  return denganHitungan(angka, { dasar, agregat, serapanAnak, cara, kebijakan });
+  return denganHitungan(angka, { dasar, agregat, serapanAnak, tingkat, kebijakan });
 }
 
 interface BahanAngka {
   readonly dasar: DasarAnggaran;
   readonly agregat: AgregatAnggaran;
   readonly serapanAnak: readonly Hasil[];
-  readonly cara: CaraSerapanRekap;
+  readonly tingkat: TingkatSerapan;
   readonly kebijakan: KebijakanPenuh;
 }
 
 /** Of the thousands of lines of an office few are looked at. */
 const denganHitungan = bidangMalas({
   sisa: ({ dasar }: BahanAngka) => sisaAnggaran(pasangan(dasar)),
-  serapan: ({ dasar, agregat, serapanAnak, cara, kebijakan }: BahanAngka) =>
-    serapanTingkat(dasar, agregat, serapanAnak, cara, kebijakan),
+  serapan: serapanTingkat,
 });
 
-function serapanTingkat(
-  dasar: DasarAnggaran,
-  agregat: AgregatAnggaran,
-  serapanAnak: readonly Hasil[],
-  cara: CaraSerapanRekap,
-  kebijakan: KebijakanPenuh,
-): Hasil {
-  const { pembulatan } = kebijakan.aturan;
-  const rata = cara === 'rata-rata-persen' && serapanAnak.length > 0;
+function serapanTingkat({ dasar, agregat, serapanAnak, tingkat, kebijakan }: BahanAngka): Hasil {
+  const { pembulatan, serapanRekap } = kebijakan.aturan;
+  const rata = serapanRekap[tingkat] === 'rata-rata-persen' && serapanAnak.length > 0;
   const serapan = rata ? rataRata(serapanAnak, { pembulatan }) : serapanSaja(pasangan(dasar), { pembulatan });
   const tambahan = rata || serapan.status === 'tak-terukur' ? [] : peringatanCakupan(agregat, kebijakan);
   return ubahHasil(serapan, {
     peringatan: [...serapan.peringatan, ...tambahan],
-    kebijakan: (lama) => bersumber([...lama, ...aturanTingkat(cara, agregat, kebijakan)], kebijakan),
+    kebijakan: (lama) => bersumber([...lama, ...aturanTingkat(tingkat, agregat, kebijakan)], kebijakan),
   });
 }
 
 /** The rules by which a percentage came about, and whose rules they are. */
 function aturanTingkat(
-  cara: CaraSerapanRekap,
+  tingkat: TingkatSerapan,
   { terukur, baris }: AgregatAnggaran,
   { aturan, asal }: KebijakanPenuh,
 ): KebijakanTerbaca[] {
-  const serapanRekap = { aturan: 'serapanRekap', nilai: cara, asal: asal.serapanRekap };
-  const takTerukur = { aturan: 'anggaran.takTerukur', nilai: aturan.anggaran.takTerukur, asal: asal.anggaran };
-  return terukur === baris ? [serapanRekap] : [serapanRekap, takTerukur];
+  const cara = terbaca(`serapanRekap.${tingkat}`, aturan.serapanRekap[tingkat], undefined, asal);
+  return terukur === baris
+    ? [cara]
+    : [cara, terbaca('anggaran.takTerukur', aturan.anggaran.takTerukur, undefined, asal)];
 }
 
 /** One base for all figures of a row. */

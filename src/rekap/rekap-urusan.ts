@@ -44,7 +44,7 @@ function tingkat(
   return angkaAnggaran(
     gabungAgregat(program.map((p) => p.agregat)),
     anak.map((a) => a.serapan),
-    kebijakan.aturan.serapanRekap.hierarki,
+    'hierarki',
     kebijakan,
   );
 }

@@ -1,6 +1,5 @@
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { kunciKode } from '../model/kode.js';
-import type { CaraSerapanRekap } from '../rumus/opsi.js';
 import { gabungAgregat } from './agregat-anggaran.js';
 import { angkaAnggaran, porsikan } from './angka-anggaran.js';
 import type { DaunAnggaran } from './baris-anggaran.js';
@@ -16,17 +15,16 @@ import type {
 /** Builds every level of a budget from its leaves, each level from the one below it. */
 export function susunRekap(asal: AsalRekapAnggaran): RekapAnggaran {
   const { kebijakan } = asal;
-  const cara = kebijakan.aturan.serapanRekap.hierarki;
   const program = kelompok(asal.daun, 3).map((p): RekapProgram => {
     const kegiatan = kelompok(p.bawah, 5).map((k): RekapKegiatan => {
       const subKegiatan = k.bawah.map((d) =>
-        rakit(d.kunci, asal, d, angkaAnggaran(d.agregat, [], cara, kebijakan), {}),
+        rakit(d.kunci, asal, d, angkaAnggaran(d.agregat, [], 'hierarki', kebijakan), {}),
       );
-      return rakit(k.kunci, asal, k.sendiri, tingkat(k.sendiri, subKegiatan, cara, kebijakan), { subKegiatan });
+      return rakit(k.kunci, asal, k.sendiri, tingkat(k.sendiri, subKegiatan, kebijakan), { subKegiatan });
     });
-    return rakit(p.kunci, asal, p.sendiri, tingkat(p.sendiri, kegiatan, cara, kebijakan), { kegiatan });
+    return rakit(p.kunci, asal, p.sendiri, tingkat(p.sendiri, kegiatan, kebijakan), { kegiatan });
   });
-  return { total: tingkat(undefined, program, cara, kebijakan), program, sasaran: sasaranDari(asal, program), asal };
+  return { total: tingkat(undefined, program, kebijakan), program, sasaran: sasaranDari(asal, program), asal };
 }
 
 /** A level: its code and name, its figures (some of which are made when looked at), and what is below it. */
@@ -42,13 +40,17 @@ const rakit = <T extends object>(
 function tingkat(
   sendiri: DaunAnggaran | undefined,
   anak: readonly AngkaAnggaran[],
-  cara: CaraSerapanRekap,
   kebijakan: KebijakanPenuh,
 ): AngkaAnggaran {
   const agregat = anak.map((a) => a.agregat);
   // Stryker disable next-line ConditionalExpression,ArrayDeclaration: another way does not look at them, but making them takes time.
-  const serapanAnak = cara === 'rata-rata-persen' ? anak.map((a) => a.serapan) : [];
-  return angkaAnggaran(gabungAgregat(sendiri ? [...agregat, sendiri.agregat] : agregat), serapanAnak, cara, kebijakan);
+  const serapanAnak = kebijakan.aturan.serapanRekap.hierarki === 'rata-rata-persen' ? anak.map((a) => a.serapan) : [];
+  return angkaAnggaran(
+    gabungAgregat(sendiri ? [...agregat, sendiri.agregat] : agregat),
+    serapanAnak,
+    'hierarki',
+    kebijakan,
+  );
 }
 
 /** Leaves whose codes begin alike: the one that ends there, and those below it. */
@@ -115,14 +117,13 @@ function sasaranDari(
       return p ? [{ serapan: p.serapan, agregat: porsikan(p.agregat, porsi) }] : [];
     });
     const agregat = gabungAgregat(bagian.map((b) => b.agregat));
-    const cara = kebijakan.aturan.serapanRekap.sasaran;
     return {
       kode,
       uraian,
       ...angkaAnggaran(
         agregat,
         bagian.map((b) => b.serapan),
-        cara,
+        'sasaran',
         kebijakan,
       ),
       program: daftar.map((p) => p.kode),

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { type Bentuk, boleh, peta, teks } from '../angka/bentuk.js';
 import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
@@ -48,6 +49,14 @@ export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Reco
 export function pilihOpsi<O extends object>(opsi: O, daftar: Readonly<Record<string, Aturan>>): O {
   return Object.fromEntries(Object.entries(opsi).filter(([kunci]) => Object.hasOwn(daftar, kunci))) as O;
 }
+
+/** What has a shape. */
+export const berbentuk =
+  (bentuk: Bentuk) =>
+  (nilai: unknown, bidang: string): void => {
+    const salah = bentuk(nilai);
+    if (salah !== undefined) throw new ArgumenTidakSah(`${bidang}${salah}.`);
+  };
 
 /** Lets any value pass: what takes it looks at it. */
 export const bebas = (): void => undefined;
@@ -138,4 +147,4 @@ export const kataAtau =
 /** Options that every figure takes. */
 export const OPSI_BULATAN = { pembulatan: pastikanBulatan } as const;
 /** The same with who decided, for the trace. */
-export const OPSI_DASAR = { ...OPSI_BULATAN, asal: bebas } as const;
+export const OPSI_DASAR = { ...OPSI_BULATAN, asal: berbentuk(peta(boleh(teks))) } as const;

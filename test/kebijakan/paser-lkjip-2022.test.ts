@@ -37,7 +37,7 @@ describe('preset paser-lkjip-2022 on the report of Kecamatan Batu Sopang', () =>
     const s = anggaran.sasaran.find((x) => x.kode === kode);
     expect(teks(s?.serapan)).toBe(harapan);
     expect(s?.serapan.jejak.kebijakan.at(-1)).toMatchObject({
-      aturan: 'serapanRekap',
+      aturan: 'serapanRekap.sasaran',
       nilai: 'rata-rata-persen',
       asal: 'paser-lkjip-2022',
       kutipan: { acuan: 'lkjip-batu-sopang-2022', kedudukan: 'praktik' },

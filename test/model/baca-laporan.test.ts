@@ -228,6 +228,36 @@ describe('bacaLaporan: faults of shape, one clear line each', () => {
     expect(kunci(['kebijakan'], { minimise: 'rasio' })).toContain('"minimise" (maksudnya "minimize"?)');
   });
 
+  it.each([
+    [
+      'kemajuan',
+      'rasioo',
+      '"rasioo" (maksudnya "rasio"?) harus "rasio", "dari-kondisi-awal", atau {"metode": …, "batas": …}',
+    ],
+    ['konsolidasi', 'kettat', '"kettat" (maksudnya "ketat"?) harus "terisi", "ketat", atau {"cara": …, "terhadap": …}'],
+    [
+      'serapanRekap',
+      'gabung',
+      '"gabung" (maksudnya "gabungan"?) harus "gabungan", "rata-rata-persen", atau {"hierarki": …, "sasaran": …}',
+    ],
+    [
+      'stabilize',
+      'poloss',
+      '"poloss" (maksudnya "polos"?) harus "polos", {"tabel": [[0, 0], [90, 100], …]}, atau {"toleransi": angka}',
+    ],
+    ['stabilize', 5, '5 harus "polos", {"tabel": [[0, 0], [90, 100], …]}, atau {"toleransi": angka}'],
+  ])('a word where an object may stand too: kebijakan.%s %j', (kunci, isi, pesan) => {
+    expect(baris(ubah(laporanUji(), ['kebijakan'], { [kunci]: isi }))).toEqual([`kebijakan.${kunci}: ${pesan}`]);
+  });
+
+  it('takes a misspelt key for that of the object which it is nearest to', () => {
+    const salah = baris(ubah(laporanUji(), ['kebijakan'], { stabilize: { toleransii: 3 } }));
+    expect(salah[0]).toContain('kebijakan.stabilize.toleransi: belum ada; wajib diisi');
+    expect(baris(ubah(laporanUji(), ['kebijakan'], { stabilize: { tabell: [] } }))[0]).toContain(
+      'stabilize.tabel: belum ada',
+    );
+  });
+
   it('speaks English where asked', () => {
     const en = (path: readonly (string | number)[], isi: unknown) => baris(ubah(laporanUji(), path, isi), 'en')[0];
     expect(en(['tahun'], undefined)).toBe('tahun: is missing; it must be given (must be a year from 1990 to 2100)');

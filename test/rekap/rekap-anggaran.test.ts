@@ -26,6 +26,18 @@ const angka = (a: AngkaAnggaran) => [
 ];
 const isi = (r: RekapAnggaran) => JSON.stringify([r.total, r.program, r.sasaran].map((x) => x));
 
+it('says of each rule for a serapan who decided it, where the report chose one of two', () => {
+  const kebijakan = {
+    dasar: 'paser-lkjip-2022',
+    serapanRekap: { hierarki: 'rata-rata-persen' },
+    anggaran: { takTerukur: 'nol' },
+  };
+  const { total, sasaran } = rekapAnggaran(laporan({ ...laporanUji(), kebijakan }));
+  const dari = (s: Hasil | undefined) => s?.jejak.kebijakan.map((k) => [k.aturan, k.asal]);
+  expect(dari(total.serapan)).toContainEqual(['serapanRekap.hierarki', 'laporan']);
+  expect(dari(sasaran[0]?.serapan)).toContainEqual(['serapanRekap.sasaran', 'paser-lkjip-2022']);
+});
+
 describe('rekapAnggaran of lines', () => {
   it('adds up kegiatan and program, and names levels by their code', () => {
     const r = rekapAnggaran([
@@ -109,15 +121,16 @@ describe('rekapAnggaran of lines', () => {
       const s = rekapAnggaran(baris, gabungKebijakan({ anggaran: { takTerukur } })).total.serapan;
       return [teks(s), s.jejak.kebijakan.map((k) => k.aturan), s.peringatan.map((p) => p.pesan)];
     };
-    expect(serapan(100)).toEqual(['75,00', ['serapanRekap'], []]);
+    expect(serapan(100)).toEqual(['75,00', ['serapanRekap.hierarki'], []]);
     expect(serapan(null)).toEqual([
       '50,00',
-      ['serapanRekap', 'anggaran.takTerukur'],
+      ['serapanRekap.hierarki', 'anggaran.takTerukur'],
       ['1 dari 2 terukur; sisanya tidak diikutkan'],
     ]);
     // by hand: 50 of 200
     expect(serapan(null, 'nol')[0]).toBe('25,00');
   });
+
 
   it('rounds percentages, and means of them, as the policy says', () => {
     const baris = [

@@ -206,7 +206,7 @@ export const PANGGILAN: Readonly<Record<string, readonly (readonly unknown[])[]>
   hitungCapaian: [
     [
       { target: 2, realisasi: 1, polarisasi: 'maximize' },
-      { ...opsiBulat, batas: { bawah: 0, atas: 100 }, asal: 'laporan' },
+      { ...opsiBulat, batas: { bawah: 0, atas: 100 }, asal: { batas: 'laporan' } },
     ],
     [
       { target: { bawah: 0, atas: 5 }, realisasi: 6, polarisasi: 'stabilize' },

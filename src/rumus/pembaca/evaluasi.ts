@@ -1,9 +1,10 @@
 import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { KodeAlasan } from '../alasan.js';
+import { BENTUK_KEBIJAKAN_TERBACA, BENTUK_PERINGATAN } from '../bentuk-hasil.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import type { Hasil } from '../hasil.js';
-import { bebas, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
+import { berbentuk, type DaftarOpsi, pastikanBulatan, pastikanOpsi } from '../pastikan-opsi.js';
 import type { PokokRumus, Rumus } from '../rumus.js';
 import * as dasar from './evaluasi-dasar.js';
 import { type OpsiBernilai, type OpsiEvaluasi, type PembacaDaftar, tanpaNilai } from './evaluasi-dasar.js';
@@ -16,8 +17,9 @@ const BERDAFTAR: PembacaDaftar = { hitung: hitungDaftar, cetak: cetakDaftar };
 /** The options of {@link evaluasi}. */
 export const OPSI_EVALUASI = {
   pembulatan: pastikanBulatan,
-  kebijakan: bebas,
-  peringatan: bebas,
+  // What makes the list when the trace is looked at is not asked.
+  kebijakan: berbentuk((x) => (typeof x === 'function' ? undefined : BENTUK_KEBIJAKAN_TERBACA(x))),
+  peringatan: berbentuk(BENTUK_PERINGATAN),
 } as const satisfies DaftarOpsi<OpsiEvaluasi>;
 
 /**
