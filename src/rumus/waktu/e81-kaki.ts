@@ -51,7 +51,8 @@ export interface HasilKakiE81 {
  * The footer of form E.81: rata-rata capaian kinerja for K and for Rp.
  *
  * K is the mean over indicator rows, weighted where weights are given. Rp has two readings, which differ: the mean of the kegiatan's
- * percentages, and pooled rupiah. Rows without a target or pagu are left out and counted in `cakupan`.
+ * percentages, and pooled rupiah. Rows without a target, pagu or realisasi are left out and
+ * counted in `cakupan`; a pagu of 0 has no percentage, and what was spent on it is part of the pooled rupiah.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
@@ -71,7 +72,8 @@ export function hitungE81Kaki(masukan: MasukanKakiE81, opsi: OpsiKakiE81 = {}): 
   });
   const serapan = kegiatan.map((k) => hitungSerapan(k, bulatan));
   if (opsi.rupiah !== 'gabungan') return { kinerja, rupiah: rataRata(serapan, bulatan) };
-  const terukur = kegiatan.filter((_, i) => (serapan[i] as Hasil).status === 'terukur');
+  // What was spent without a pagu was spent: of a sum it is a part, though it has no percentage of its own.
+  const terukur = kegiatan.filter((k) => k.pagu !== null && k.realisasi !== null);
   return { kinerja, rupiah: gabungan(terukur, kegiatan.length, bulatan) };
 }
 

@@ -39,14 +39,23 @@ describe('hitungE81Kaki', () => {
       takTerukur: 'nol',
       pembulatan: { desimal: 0, mode: 'setengah-naik' },
     });
-    expect([nilai(g.kinerja), nilai(g.rupiah), g.rupiah.cakupan]).toEqual(['50.00', '90.00', { terukur: 2, total: 4 }]); // 270 of 300
-    expect(g.rupiah.peringatan).toMatchObject([{ kode: 'sebagian-tak-terukur', data: { terukur: '2', total: '4' } }]);
+    expect([nilai(g.kinerja), nilai(g.rupiah), g.rupiah.cakupan]).toEqual(['50.00', '90.00', { terukur: 3, total: 4 }]); // 270 of 300
+    expect(g.rupiah.peringatan).toMatchObject([{ kode: 'sebagian-tak-terukur', data: { terukur: '3', total: '4' } }]);
     // by hand: 270 of 300, (80 + 95) ÷ 2, and (100 + 0) ÷ 2, with as many decimals as are asked for
     const satu = { takTerukur: 'nol', pembulatan: { desimal: 1, mode: 'potong' } } as const;
     const teks = (h: Hasil) => (h.status === 'terukur' ? h.teks : h.alasan);
     expect(teks(hitungE81Kaki(masukan, { ...satu, rupiah: 'gabungan' }).rupiah)).toBe('90,0');
     expect([hitungE81Kaki(masukan, satu)].map((x) => [teks(x.kinerja), teks(x.rupiah)])).toEqual([['50,0', '87,5']]);
     expect(hitungE81Kaki({ tingkatKinerja: [], kegiatan }, { rupiah: 'gabungan' }).rupiah.peringatan).toEqual([]);
+  });
+  it('counts in the sum what was spent without a pagu, which has no percentage of its own', () => {
+    const belanja = { tingkatKinerja: [], kegiatan: [...kegiatan, { pagu: 0, realisasi: 15 }] };
+    // by hand: (80 + 190 + 15) of 300, and (80 + 95) ÷ 2
+    const { rupiah } = hitungE81Kaki(belanja, { rupiah: 'gabungan' });
+    expect([nilai(rupiah), rupiah.cakupan]).toEqual(['95.00', { terukur: 3, total: 3 }]);
+    expect(nilai(hitungE81Kaki(belanja).rupiah)).toBe('87.50');
+    const tanpaPagu = { tingkatKinerja: [], kegiatan: [{ pagu: 0, realisasi: 15 }] };
+    expect(nilai(hitungE81Kaki(tanpaPagu, { rupiah: 'gabungan' }).rupiah)).toBe('pagu-nol');
   });
   it('has no average of nothing', () => {
     const kosong = { tingkatKinerja: [], kegiatan: [{ pagu: null, realisasi: 1 }] };

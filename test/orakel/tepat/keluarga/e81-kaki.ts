@@ -51,9 +51,8 @@ export const kakiE81 = keluarga<KasusKaki>({
     const b = pembulatan(acak);
     const v = () => nilaiMenarik(acak, b.desimal);
     const rp = acak.pilih([undefined, 'rata-rata-persen', 'gabungan'] as const);
-    // A pagu of 0 in the ratio of sums is not laid down, so it stands in the mean of percentages only.
     const bebas = () => ({
-      pagu: acak.peluang(5) ? null : rp !== 'gabungan' && acak.peluang(6) ? '0' : rupiah(acak),
+      pagu: acak.peluang(5) ? null : acak.peluang(6) ? '0' : rupiah(acak),
       realisasi: acak.peluang(6) ? null : rupiah(acak),
     });
     return {
