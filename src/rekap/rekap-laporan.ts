@@ -6,6 +6,7 @@ import type { Laporan } from '../model/laporan.js';
 import { kodeBerpemilik } from '../model/masalah.js';
 import { bidangMalas } from '../rumus/bidang-malas.js';
 import type { Hasil } from '../rumus/hasil.js';
+import { sebagianTakTerukur, takTerukurDihitungNol } from '../rumus/pola-peringatan.js';
 import { pembacaKode } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { urutkanLaporan } from './gabung-laporan.js';
@@ -99,9 +100,11 @@ function peringatanIndikator(pemilik: string, i: RekapIndikator): PeringatanLapo
   return [...beri(letak, i.capaian), ...beri(`kemajuan ${letak}`, i.kemajuan), ...lain];
 }
 
+const CAKUPAN: readonly string[] = [sebagianTakTerukur.kode, takTerukurDihitungNol.kode];
+
 /** Of a budget only its coverage: what is unusual in a line is said at that line, by the rules across fields. */
 const sebagian = (letak: string, hasil: Hasil): PeringatanLaporan[] =>
-  beri(letak, hasil).filter((p) => p.kode === 'sebagian-tak-terukur');
+  beri(letak, hasil).filter((p) => CAKUPAN.includes(p.kode));
 
 const beri = (letak: string, { peringatan }: Hasil): PeringatanLaporan[] =>
   peringatan.map(({ kode, pesan }) => ({ kode, letak, pesan: `${letak}: ${pesan}` }));

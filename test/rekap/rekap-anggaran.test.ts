@@ -131,7 +131,6 @@ describe('rekapAnggaran of lines', () => {
     expect(serapan(null, 'nol')[0]).toBe('25,00');
   });
 
-
   it('rounds percentages, and means of them, as the policy says', () => {
     const baris = [
       { kode: '7.01.01', pagu: 3, realisasi: 2 },

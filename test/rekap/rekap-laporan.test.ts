@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Laporan } from '../../src/model/laporan.js';
 import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
+import { laporanUji, programUji } from '../model/laporan-uji.js';
 import { indikator, laporanKecil } from './contoh-laporan.js';
 
 const laporan: Laporan = {
@@ -103,6 +104,16 @@ describe('rekapLaporan', () => {
         letak: 'anggaran seluruhnya',
         pesan: 'anggaran seluruhnya: 1 dari 2 terukur; sisanya tidak diikutkan',
       },
+    ]);
+  });
+
+  it('names the levels whose realisasi was taken for 0 by the policy', () => {
+    const kebijakan = { anggaran: { takTerukur: 'nol' } } as const;
+    const program = [programUji('7.01.01', 100, 50), programUji('7.01.02', 100, null)];
+    const rekap = rekapLaporan({ ...laporanUji(), program, kebijakan } as never);
+    expect(rekap.peringatan.filter((p) => p.kode === 'tak-terukur-dihitung-nol').map((p) => p.pesan)).toEqual([
+      '7.01.02 Program 7.01.02: 1 yang tak terukur dihitung 0 menurut kebijakan',
+      'anggaran seluruhnya: 1 yang tak terukur dihitung 0 menurut kebijakan',
     ]);
   });
 
