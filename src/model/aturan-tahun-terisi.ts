@@ -5,44 +5,62 @@ import type { Indikator } from './indikator.js';
 import type { Laporan } from './laporan.js';
 import { type IsiLaporan, isiLaporan } from './telusur.js';
 
-/** A part of a report that is filled in year by year, and what it consists of. */
+/** A part of a report that is filled in year by year, and what is planned and done in it. */
 const BAGIAN = {
-  kinerja: { id: 'target dan realisasi indikator', en: 'targets and realisasi of indicators' },
-  anggaran: {
-    id: 'pagu dan realisasi program sampai sub-kegiatan',
-    en: 'pagu and spending of programs to sub-kegiatan',
+  kinerja: {
+    rencana: { id: 'target', en: 'targets' },
+    nyata: { id: 'realisasi', en: 'realisasi' },
+    dari: { id: 'indikator', en: 'indicators' },
   },
-  belanja: { id: 'pagu dan realisasi jenis belanja', en: 'pagu and spending of kinds of spending' },
+  anggaran: {
+    rencana: { id: 'pagu', en: 'pagu' },
+    nyata: { id: 'realisasi', en: 'spending' },
+    dari: { id: 'program sampai sub-kegiatan', en: 'programs to sub-kegiatan' },
+  },
+  belanja: {
+    rencana: { id: 'pagu', en: 'pagu' },
+    nyata: { id: 'realisasi', en: 'spending' },
+    dari: { id: 'jenis belanja', en: 'kinds of spending' },
+  },
 } as const;
 type Bagian = keyof typeof BAGIAN;
+/** What is planned of a year, and what was done in it. */
+const JENIS = ['rencana', 'nyata'] as const;
+type Jenis = (typeof JENIS)[number];
 
-/** The years for which each part of a report has a value, one after the other and as often as there is one. */
-const TAHUN: Readonly<Record<Bagian, (isi: IsiLaporan) => Generator<number>>> = {
-  *kinerja({ indikator }) {
-    for (const x of indikator) yield* tahunIndikator(x.indikator);
+/** The years for which each part of a report has a value of a kind, one after the other and as often as there is one. */
+const TAHUN: Readonly<Record<Bagian, (isi: IsiLaporan, jenis: Jenis) => Generator<number>>> = {
+  *kinerja({ indikator }, jenis) {
+    for (const x of indikator) yield* tahunIndikator(x.indikator, jenis);
   },
-  *anggaran({ anggaran }) {
-    for (const x of anggaran) yield* tahunAnggaran(x.anggaran);
+  *anggaran({ anggaran }, jenis) {
+    for (const x of anggaran) yield* tahunAnggaran(x.anggaran, jenis);
   },
-  *belanja({ laporan }) {
-    for (const { rincian } of laporan.belanja ?? []) for (const r of rincian) yield* tahunAnggaran(r.anggaran);
+  *belanja({ laporan }, jenis) {
+    for (const { rincian } of laporan.belanja ?? []) for (const r of rincian) yield* tahunAnggaran(r.anggaran, jenis);
   },
 };
 
 const adaIsi = (daftar: readonly unknown[] | undefined): boolean => daftar?.some((x) => x !== null) ?? false;
 const berisi = (x: unknown): boolean => x !== null && x !== undefined;
 
-function* tahunIndikator({ target, realisasi, capaianTerlapor = {}, triwulan = {} }: Indikator): Generator<number> {
-  for (const peta of [target, realisasi, capaianTerlapor]) {
+function* tahunIndikator(
+  { target, realisasi, capaianTerlapor = {}, triwulan = {} }: Indikator,
+  jenis: Jenis,
+): Generator<number> {
+  // A capaian that is reported as it is stands for both.
+  for (const peta of [jenis === 'rencana' ? target : realisasi, capaianTerlapor]) {
     for (const t of Object.keys(peta)) if (berisi(peta[t])) yield Number(t);
   }
-  for (const [t, tw] of Object.entries(triwulan)) if (adaIsi(tw.target) || adaIsi(tw.realisasi)) yield Number(t);
+  for (const [t, tw] of Object.entries(triwulan))
+    if (adaIsi(jenis === 'rencana' ? tw.target : tw.realisasi)) yield Number(t);
 }
 
 /** The frame of the Renstra has every year of the plan and says nothing of which one is reported. */
-function* tahunAnggaran(anggaran: Readonly<Record<string, AnggaranTahun>>): Generator<number> {
+function* tahunAnggaran(anggaran: Readonly<Record<string, AnggaranTahun>>, jenis: Jenis): Generator<number> {
   for (const [t, { pagu, realisasi, triwulan }] of Object.entries(anggaran)) {
-    if (berisi(pagu) || berisi(realisasi) || adaIsi(triwulan?.rak) || adaIsi(triwulan?.realisasi)) yield Number(t);
+    const [isi, tw] = jenis === 'rencana' ? [pagu, triwulan?.rak] : [realisasi, triwulan?.realisasi];
+    if (berisi(isi) || adaIsi(tw)) yield Number(t);
   }
 }
 
@@ -57,31 +75,48 @@ function tahunLain(terisi: Iterable<number>, tahun: number): Set<number> | null 
 }
 
 /**
- * A part that is filled, but not for the reported year: the year was changed in one place only. A part that is not filled at all says nothing
- * here.
+ * A part that is filled, but not for the reported year: the year was changed in one place only. Of a part with data of that year it may be the
+ * heading of one column: then what was done is filled for a later year, or what was planned only for others. A part that is not filled at all says
+ * nothing here, nor one of which nothing has been done yet.
  */
 export function aturanTahunTerisi(isi: IsiLaporan): Teguran[] {
   const { tahun } = isi.laporan;
   return (Object.keys(BAGIAN) as Bagian[]).flatMap((nama) => {
-    const lain = tahunLain(TAHUN[nama](isi), tahun);
-    if (lain === null || lain.size === 0) return [];
-    const [bagian, ada] = [BAGIAN[nama], deretTahun(lain)];
-    return [
-      {
-        kode: TAHUN_TANPA_DATA,
-        tingkat: 'peringatan' as const,
-        path: ['tahun'],
-        id: `tahun laporan ${tahun} tanpa data ${nama}: ${bagian.id} hanya terisi untuk ${ada}; betulkan tahun laporan, atau isi tahun ${tahun}`,
-        en: `the reported year ${tahun} has no ${bagian.en}; these are filled for ${ada} only; correct the reported year, or fill in ${tahun}`,
-      },
-    ];
+    const [rencana, nyata] = JENIS.map((j) => tahunLain(TAHUN[nama](isi, j), tahun)) as [Lain, Lain];
+    const { rencana: r, nyata: n, dari } = BAGIAN[nama];
+    if (rencana !== null && nyata !== null) {
+      const semua = { id: `${r.id} dan ${n.id} ${dari.id}`, en: `${r.en} and ${n.en} of ${dari.en}` };
+      return tegur(tahun, { id: `data ${nama}`, en: semua.en }, semua, new Set([...rencana, ...nyata]));
+    }
+    const [sebutan, lain] = rencana === null ? [n, nyata] : [r, rencana];
+    // Of the years before, a report of which nothing has been done yet has realisasi too.
+    const salah = rencana !== null || [...(lain ?? [])].some((t) => t > tahun);
+    const bagian = { id: `${sebutan.id} ${dari.id}`, en: `${sebutan.en} of ${dari.en}` };
+    return salah ? tegur(tahun, bagian, bagian, lain) : [];
   });
+}
+
+type Lain = Set<number> | null;
+type Sebutan = { readonly id: string; readonly en: string };
+
+function tegur(tahun: number, tanpa: Sebutan, bagian: Sebutan, lain: Lain): Teguran[] {
+  if (lain === null || lain.size === 0) return [];
+  const ada = deretTahun(lain);
+  return [
+    {
+      kode: TAHUN_TANPA_DATA,
+      tingkat: 'peringatan' as const,
+      path: ['tahun'],
+      id: `tahun laporan ${tahun} tanpa ${tanpa.id}: ${bagian.id} hanya terisi untuk ${ada}; betulkan tahun laporan, atau isi tahun ${tahun}`,
+      en: `the reported year ${tahun} has no ${tanpa.en}; these are filled for ${ada} only; correct the reported year, or fill in ${tahun}`,
+    },
+  ];
 }
 
 /** Whether a report has a value of any year at all. */
 export function adaTahunTerisi(laporan: Laporan): boolean {
   const isi = isiLaporan(laporan);
-  return (Object.keys(BAGIAN) as Bagian[]).some((nama) => TAHUN[nama](isi).next().done === false);
+  return (Object.keys(BAGIAN) as Bagian[]).some((nama) => JENIS.some((j) => TAHUN[nama](isi, j).next().done === false));
 }
 
 /** Code of what {@link aturanTahunTerisi} says. */

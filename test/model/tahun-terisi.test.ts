@@ -7,6 +7,7 @@ import { bacaKeduanya } from './baca-keduanya.js';
 import { indikatorUji, laporanUji, ubah } from './laporan-uji.js';
 
 const ind = ['tujuan', 0, 'sasaran', 0, 'indikator', 0] as const;
+const lain = ['tujuan', 0, 'sasaran', 1, 'indikator', 0, 'realisasi'] as const;
 const sub = (i: number) => ['program', i, 'kegiatan', 0, 'subKegiatan', 0, 'anggaran'] as const;
 const tanpaData = (data: unknown, bahasa: 'id' | 'en' = 'id') => {
   bacaKeduanya(data);
@@ -37,7 +38,24 @@ describe('a reported year without data', () => {
     expect(tanpaData(lra)).toEqual([expect.stringMatching(/tanpa data belanja: .* hanya terisi untuk 2021;/)]);
   });
 
+  it('also where the heading of one column was changed', () => {
+    const nyata2023 = ubah(ubah(laporanUji(), [...ind, 'realisasi'], { 2023: 82 }), lain, { 2021: 4 });
+    expect(tanpaData(nyata2023)).toEqual([
+      'tahun: tahun laporan 2022 tanpa realisasi indikator: realisasi indikator hanya terisi untuk 2021, 2023; betulkan tahun laporan, atau isi tahun 2022',
+    ]);
+    const target2021 = ubah(ubah(laporanUji(), [...ind, 'target'], { 2021: 80 }), [...lain.slice(0, -1), 'target'], {});
+    expect(tanpaData(target2021, 'en')).toEqual([
+      'tahun: the reported year 2022 has no targets of indicators; these are filled for 2021 only; correct the reported year, or fill in 2022',
+    ]);
+    const pagu2023 = ubah(ubah(laporanUji(), sub(0), { 2022: { realisasi: 5 }, 2023: { pagu: 5 } }), sub(1), {});
+    expect(tanpaData(pagu2023)).toEqual([expect.stringContaining('tanpa pagu program sampai sub-kegiatan: ')]);
+    const lra = { ...laporanUji(), belanja: belanja({ 2022: { pagu: 5 }, 2023: { realisasi: 5 } }) };
+    expect(tanpaData(lra)).toEqual([expect.stringContaining('tanpa realisasi jenis belanja: ')]);
+  });
+
   it.each<[string, unknown]>([
+    ['with realisasi of earlier years only', ubah(ubah(laporanUji(), [...ind, 'realisasi'], { 2021: 82 }), lain, {})],
+    ['without any target', ubah(ubah(laporanUji(), [...ind, 'target'], {}), [...lain.slice(0, -1), 'target'], {})],
     ['with data everywhere', laporanUji()],
     ['of which nothing is filled', { ...laporanUji(), tahun: 2023, tujuan: [], program: [] }],
     ['that has only a target', ubah(laporanUji(), [...ind, 'realisasi'], {})],
@@ -51,9 +69,7 @@ describe('a reported year without data', () => {
     ['a quarter target', { triwulan: { 2023: { konsolidasi: 'jumlah', target: [null, 1, null, null] } } }],
     [
       'a quarter realisasi',
-      {
-        triwulan: { 2023: { konsolidasi: 'jumlah', target: [null, null, null, null], realisasi: [1, 1, null, null] } },
-      },
+      { triwulan: { 2023: { konsolidasi: 'jumlah', target: [1, 1, 1, 1], realisasi: [1, 1, null, null] } } },
     ],
   ])('%s is data of performance', (_, lain) => {
     const data = ubah(tahun(2023), ind, indikatorUji('S1.IK1', lain));
@@ -64,9 +80,11 @@ describe('a reported year without data', () => {
     expect(tanpaData(ubah(tahun(2023), [...ind, 'realisasi'], { 2022: 82, 2023: null }))).toHaveLength(2);
     const kerangka = { 2022: { pagu: 5 }, 2023: { paguIndikatif: 5, realisasi: null } };
     expect(tanpaData(ubah(tahun(2023), sub(0), kerangka))).toHaveLength(2);
-    for (const triwulan of [{ rak: [null, 1, null, null] }, { realisasi: [1, null, null, null] }]) {
-      expect(tanpaData(ubah(tahun(2023), sub(0), { 2022: { pagu: 5 }, 2023: { triwulan } }))).toHaveLength(1);
-    }
+    const berTriwulan = (triwulan: unknown) =>
+      tanpaData(ubah(tahun(2023), sub(0), { 2022: { pagu: 5 }, 2023: { triwulan } })).slice(1);
+    expect(berTriwulan({ rak: [null, 1, null, null] })).toEqual([]);
+    // What was spent in a quarter is data of the budget; the pagu is still another year's.
+    expect(berTriwulan({ realisasi: [1, null, null, null] })).toEqual([expect.stringContaining('tanpa pagu program')]);
     const triwulan = { 2023: { konsolidasi: 'jumlah', target: [null, null, null, null] } };
     expect(tanpaData(ubah(tahun(2023), ind, indikatorUji('S1.IK1', { triwulan })))).toHaveLength(2);
   });

@@ -28,7 +28,7 @@ function tidakJujur(hasil: unknown): string | undefined {
 }
 
 /** Writers of workbooks take a hundred times as long. */
-const tempat = (nama: string): number => (/^(?:tulis|tandai)/.test(nama) ? 10 : 60);
+const tempat = (nama: string): number => (/^(?:tulis|tandai|susunDokumen)/.test(nama) ? 10 : 60);
 
 /** What comes of a call: undefined where it answers, refuses by an error of ours, or hands on the caller's own. */
 async function mentah(jenis: string, jalan: () => unknown): Promise<string | undefined> {

@@ -10,7 +10,7 @@ const LANGKAH = [
   'Isi lembar Identitas, lalu Kinerja, Anggaran dan Sasaran-Program. Lembar lain diisi bila datanya ada. Judul kolom bertanda * wajib diisi.',
   'Baris bertanda "Contoh" pada kolom No. tidak dibaca; boleh dihapus atau dibiarkan.',
   'Sel kosong berarti belum diisi, "-" berarti sudah dipastikan belum ada. Keduanya tidak sama dengan 0.',
-  'Angka ditulis sebagai angka, tanpa Rp dan tanpa satuan. Bila ditulis sebagai teks, pakai cara Indonesia: 1.234.567,89. Teks seperti "1.234" ditolak karena dapat berarti 1234 atau 1,234.',
+  'Angka ditulis sebagai angka, tanpa Rp dan tanpa satuan. Bila ditulis sebagai teks, pakai cara Indonesia: 1.234.567,89. Teks seperti "1.234" ditolak karena dapat berarti 1234 atau 1,234; pada kolom rupiah artinya 1234.',
   'Nilai dengan huruf ditulis 65 (B); rentang target ditulis 80–90; kata dari skala ordinal ditulis apa adanya (WTP). Kata yang mirip angka ditulis dalam tanda kutip: "12".',
   'Urutan kolom, kolom tambahan, lembar tambahan dan kolom yang disembunyikan tidak memengaruhi pembacaan. Judul kolom jangan diubah.',
   'Tahun lain: sisipkan kolom berjudul, misalnya, "Target 2030", atau buat templat dengan --tahun dan --periode.',
