@@ -72,9 +72,11 @@ export function kunciLabel(teks: string): string {
     .join(' ');
 }
 
-/** The number of a sasaran that a label or title names: `S2 …`, `Sasaran 2`, `Sasaran Strategis 3 …`. */
+/** The number of a sasaran that a label or title names: `S2 …`, `Sasaran 2`, `Sasaran S2`, `Sasaran Strategis 3 …`. */
 export function nomorSasaran(teks: string): string | null {
-  const cocok = /^\s*(?:s ?(\d{1,2})(?=[\s.]|\p{Lu})|.{0,60}?sasaran(?: strategis)? (\d{1,2})(?!\d))/iu.exec(teks);
+  const cocok = /^\s*(?:s ?(\d{1,2})(?=[\s.]|\p{Lu})|.{0,60}?sasaran(?: strategis)? (?:s ?)?(\d{1,2})(?!\d))/iu.exec(
+    teks,
+  );
   const nomor = cocok?.[1] ?? cocok?.[2];
   return nomor === undefined ? null : `sasaran#${nomor}`;
 }
@@ -100,7 +102,7 @@ export function kunciPernyataan({ kunci, peran, identitas }: Pernyataan): string
 export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identitas): Pernyataan[] {
   const judul = tahunTabel(t);
   const kolom = t.kolom.filter(
-    (k) => k.berangka && k.triwulan === null && !k.lalu && (PERAN_UANG.has(k.peran) || UKURAN.has(k.peran)),
+    (k) => k.berangka && !sebagianWaktu(k) && !k.lalu && (PERAN_UANG.has(k.peran) || UKURAN.has(k.peran)),
   );
   const tahunPagu = new Set(kolom.filter((k) => k.peran === 'pagu').map((k) => k.tahun));
   const dipakai = kolom.filter((k) => !(PERAN_UANG.has(k.peran) && tahunPagu.size > 2));
@@ -143,6 +145,12 @@ export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identi
   return [...perBaris, ...perKelompok, ...perTotal, ...perSasaran(t, dipakai, dari)];
 }
 
+/** Whether a column is not of one year: of a quarter, of the year up to one (`Capaian s.d. TW Terisi`), of all years up to one (`Realisasi s.d. 2024`). */
+const sebagianWaktu = (k: Kolom): boolean =>
+  k.triwulan !== null ||
+  /\b(?:tw|triwulan)\b/i.test(k.judul) ||
+  (k.peran === 'realisasi' && /\b(?:s\.?\s?d\.?|s\/d|sampai)(?:\s|$)/i.test(k.judul));
+
 type Dari = (kunci: string, nama: string, baris: Baris, k: Kolom, fakta: readonly Fakta[]) => Pernyataan[];
 
 /**
@@ -176,11 +184,16 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
       const total = ada.filter((b) => b.jenis === 'total');
       const [b, lain] = total.length > 0 ? total : ada;
       const f = b && lain === undefined ? faktaDi(t, b, k) : undefined;
-      if (f === undefined || b === undefined) return [];
+      // Where other rows of the sasaran say that they have none (`–`), the column is of each row and not of the sasaran.
+      if (f === undefined || b === undefined || (total.length === 0 && baris.some((x) => bertanda(t, x, k)))) return [];
       return dari(kunci, kunci.replace('#', ' '), b, k, [f]).map((p) => ({ ...p, sebutan: sebutan.get(kunci) ?? '' }));
     }),
   );
 }
+
+/** Whether a cell without a figure holds a text. */
+const bertanda = (t: TabelTerbaca, b: Baris, k: Kolom): boolean =>
+  faktaDi(t, b, k) === undefined && (t.tabel.baris[b.ke]?.[k.ke] ?? '').trim() !== '';
 
 /** A percentage beside money is absorption, whatever its heading calls it. */
 function peranSama(t: TabelTerbaca, k: Kolom): Peran {

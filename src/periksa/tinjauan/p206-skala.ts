@@ -160,23 +160,38 @@ export function bacaSkala(t: Tabel): SkalaTercetak | null {
   return null;
 }
 
-/** `75 sd < 85 %`, `85 – 100`, `75 < x ≤ 90`, `> 100 %`, `≤ 50`. */
+/** A bound in words, and its sign. */
+const KATA_BATAS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:paling (?:banyak|tinggi|besar)|maksimal|maksimum)\b/gi, '<='],
+  [/\b(?:paling (?:sedikit|rendah|kecil)|minimal|minimum)\b/gi, '>='],
+  [/\b(?:(?:kurang|lebih kecil) dari|di ?bawah)\b/gi, '<'],
+  [/\b(?:lebih(?: besar)? dari|di ?atas)\b/gi, '>'],
+  [/\btepat\b/gi, '='],
+  [/^(-?[\d.,]{1,20}) ke ?atas$/i, '>=$1'],
+  [/^(-?[\d.,]{1,20}) ke ?bawah$/i, '<=$1'],
+];
+
+/** `75 sd < 85 %`, `85 – 100`, `75 < x ≤ 90`, `> 100 %`, `≤ 50`, `paling banyak 50`, `di atas 80 sampai 90`. */
 export function bacaKelas(teks: string): SelangTeks | null {
-  const t = teks.replace(/%|persen/gi, '').trim();
+  const polos = teks.replace(/%|persen/gi, '').trim();
+  if (polos.length > 60) return null;
+  const t = KATA_BATAS.reduce((s, [kata, tanda]) => s.replace(kata, tanda), polos);
   if (t.length > 40) return null;
   const angka = (s: string): string | null => {
     const h = bacaAngka(s, { jenis: 'persen' });
     return h.status === 'angka' ? teksKanonik(h.nilai) : null;
   };
   const dua =
-    /^([>≥]=?)?\s*([\d.,]+)\s*(?:s\s*\/?\s*\.?d\.?|-|–|sampai(?: dengan)?|(?=[<≤]))\s*([<≤]=?)?\s*([\d.,]+)$/i.exec(t);
+    /^([>≥]=?)?\s*(-?[\d.,]+)\s*(?:s\s*\/?\s*\.?d\.?|-|–|sampai(?: dengan)?|(?=[<≤]))\s*([<≤]=?)?\s*(-?[\d.,]+)$/i.exec(
+      t,
+    );
   if (dua) {
     const [, kiri, bawah = '', kanan, atas = ''] = dua;
     const [b, a] = [angka(bawah), angka(atas)];
     if (b === null || a === null) return null;
     return `${kiri === '>' ? '(' : '['}${b}, ${a}${kanan === '<' ? ')' : ']'}` as SelangTeks;
   }
-  const tengah = /^([\d.,]+)\s*([<≤]=?)\s*(?:x|n|c|nilai|capaian|-|–)?\s*([<≤]=?)\s*([\d.,]+)$/i.exec(t);
+  const tengah = /^(-?[\d.,]+)\s*([<≤]=?)\s*(?:x|n|c|nilai|capaian|-|–)?\s*([<≤]=?)\s*(-?[\d.,]+)$/i.exec(t);
   if (tengah) {
     const [, bawah = '', kiri, kanan, atas = ''] = tengah;
     const [b, a] = [angka(bawah), angka(atas)];
@@ -184,7 +199,7 @@ export function bacaKelas(teks: string): SelangTeks | null {
       ? null
       : (`${kiri === '<' ? '(' : '['}${b}, ${a}${kanan === '<' ? ')' : ']'}` as SelangTeks);
   }
-  const satu = /^([<>≤≥=]=?)\s*([\d.,]+)$/.exec(t);
+  const satu = /^([<>≤≥=]=?)\s*(-?[\d.,]+)$/.exec(t);
   if (!satu) return null;
   const [, tanda = '', batas = ''] = satu;
   const n = angka(batas);

@@ -68,7 +68,7 @@ export function terhitungBerulang(b: Bacaan): Temuan[] {
     const kena = jumlah.flatMap((r) => dihitungSekali(r, berulang) ?? []);
     const [utama, ...lain] = kena;
     if (utama === undefined) return [];
-    const { r, kolom, nilai, kelompok } = utama;
+    const { r, kolom, nilai, kelompok, kali } = utama;
     const semestinya = cetakSeperti(r.hasil, nilai);
     return [
       tulisTemuan(
@@ -87,7 +87,7 @@ export function terhitungBerulang(b: Bacaan): Temuan[] {
           sel: namaLokasi(r.hasil.lokasi),
           tercetak: r.hasil.teks,
           program: kelompok.nama,
-          kali: String(kelompok.baris.length),
+          kali: String(kali),
           semestinya,
         },
       ),
@@ -132,13 +132,19 @@ function dihitungSekali(
   readonly kolom: Kolom;
   readonly nilai: Fakta['nilai'];
   readonly kelompok: Berulang;
+  /** How often the sum takes the programme in. */
+  readonly kali: number;
 } | null {
   const { kolom } = r.hasil.sel as Sel;
   if (!(kolom.uang || PERAN_UANG.has(kolom.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
+  const terhitung = new Set<string>();
   const lebih = r.suku.flatMap(({ fakta: { sel, nilai } }) => {
-    const { ke } = (sel as Sel).baris;
-    const kelompok = berulang.get(ke);
-    return kelompok === undefined || nilai.isZero() || kelompok.baris[0] === ke ? [] : [{ nilai, kelompok }];
+    const kelompok = berulang.get((sel as Sel).baris.ke);
+    if (kelompok === undefined || nilai.isZero()) return [];
+    // A programme that stands in the sums of two sasaran is counted once in each.
+    if (terhitung.has(kelompok.nama)) return [{ nilai, kelompok }];
+    terhitung.add(kelompok.nama);
+    return [];
   });
   const [satu] = lebih;
   return satu === undefined
@@ -147,6 +153,7 @@ function dihitungSekali(
         r,
         kolom,
         kelompok: satu.kelompok,
+        kali: 1 + lebih.filter((x) => x.kelompok.nama === satu.kelompok.nama).length,
         nilai: jumlahTepat([r.hasil.nilai, ...lebih.map((s) => s.nilai.negated())]),
       };
 }

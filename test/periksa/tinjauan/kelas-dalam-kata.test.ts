@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { selangDalamKata } from '../../../src/laporan/tabel/skala.js';
+import { bacaKelas } from '../../../src/periksa/tinjauan/p206-skala.js';
+import { daftarSkala } from '../../../src/skala/daftar-lengkap.js';
+import { bacaSelang } from '../../../src/skala/selang-teks.js';
+
+it.each(daftarSkala.map((s) => [s.id, s] as const))(
+  'the words for the classes of %s are read as they are meant',
+  (_, s) => {
+    const dibaca = s.rentang.map(({ di }) => bacaKelas(selangDalamKata(di)));
+    expect(dibaca.map((di) => di && bacaSelang(di))).toEqual(s.rentang.map(({ di }) => bacaSelang(di)));
+  },
+);
+
+it.each([
+  ['maksimal 50', '(-∞, 50]'],
+  ['kurang dari 50%', '(-∞, 50)'],
+  ['lebih dari 100 persen', '(100, ∞)'],
+  ['minimal 91', '[91, ∞)'],
+  ['50 ke bawah', '(-∞, 50]'],
+  ['di atas 80 sampai dengan 90', '(80, 90]'],
+])('%s is %s', (kata, selang) => expect(bacaKelas(kata)).toBe(selang));
