@@ -165,6 +165,28 @@ export const BEBAN: readonly Beban[] = [
       })),
     }),
   },
+  {
+    nama: 'ratusan-total',
+    satuan: 'total',
+    n: 800,
+    buat: (n) => satu([...berkelompok(n, 1), ...deret(n, () => ['Jumlah', '1', '1'])]),
+  },
+  {
+    nama: 'total-berjalan',
+    satuan: 'baris',
+    n: 4_000,
+    buat: (n) => {
+      let jumlah = 0;
+      return satu([
+        ['Uraian', 'Realisasi (Rp)', 'Realisasi s.d. ini (Rp)'],
+        ...deret(n, (i) => {
+          const x = acak(i, 90_000) * 1000;
+          jumlah += x;
+          return [`Kegiatan ${i}`, ribuan(x), ribuan(jumlah)];
+        }),
+      ]);
+    },
+  },
   { nama: 'tabel-kembar', satuan: 'tabel', n: 160, detik: 2, buat: (n) => kembar(n, false) },
   { nama: 'kembar-salah', satuan: 'tabel', n: 160, detik: 2, buat: (n) => kembar(n, true) },
   {
