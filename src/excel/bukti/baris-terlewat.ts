@@ -1,42 +1,40 @@
 import type { LetakSel } from '../../tabel/tabel.js';
-import { bacaJumlah, type JumlahTegak } from './jumlah-tegak.js';
+import type { Bentang, JumlahTegak } from './jumlah-tegak.js';
 import type { Kisi } from './kisi.js';
+import { dalamBentang, kolomJumlah } from './kolom-jumlah.js';
 import { angkaSel } from './rangkum.js';
 
 /** Rows that a sum should have covered; `pasti` where nothing else can have been meant. */
 export interface Terlewat {
   readonly baris: readonly number[];
+  /** The stretch in which no other row has a figure of its own. */
+  readonly dalam: Bentang;
   readonly pasti: boolean;
 }
 
 /** The rows that a sum above its cell leaves out: below its range, right above it, or one in its middle. Null where it misses none. */
 export function barisTerlewat(kisi: Kisi, letak: LetakSel, jumlah: JumlahTegak): Terlewat | null {
-  const [pertama, terakhir] = [jumlah.baris[0] as number, jumlah.baris.at(-1) as number];
-  if (terakhir >= letak.baris) return null;
-  const rincian = (b: number) => apakahRincian(kisi, b, letak.kolom);
-  const tengah = antara(pertama + 1, terakhir).filter((b) => !jumlah.baris.includes(b) && rincian(b));
-  const seluruhnya = jumlah.baris.length + tengah.length === terakhir - pertama + 1;
-  if (tengah.length === 1 && jumlah.baris.length > 2 && seluruhnya) {
-    return sebentuk(kisi, tengah[0] as number, pertama, letak.kolom) ? { baris: tengah, pasti: true } : null;
-  }
+  const [awal, akhir] = [jumlah.bentang[0] as Bentang, jumlah.bentang.at(-1) as Bentang];
+  if (akhir.sampai >= letak.baris) return null;
+  const { rincian } = kolomJumlah(kisi, letak.kolom);
+  const satu = (baris: number, pasti: boolean): Terlewat | null => {
+    const dalam = { dari: baris, sampai: baris };
+    return dalamBentang(rincian, dalam).length === 1 && sebentuk(kisi, baris, awal.dari, letak.kolom)
+      ? { baris: [baris], dalam, pasti }
+      : null;
+  };
+  const rumpang = akhir.sampai - awal.dari + 1 - jumlah.banyak;
+  if (rumpang === 1 && jumlah.banyak > 2 && dalamBentang(rincian, dalamRumpang(awal)).length === 1)
+    return satu(awal.sampai + 1, true);
   if (!jumlah.utuh) return null;
-  const bawah = antara(terakhir + 1, letak.baris).filter(rincian);
-  if (bawah.length > 0) return { baris: bawah, pasti: true };
-  const atas = pertama - 1;
-  return rincian(atas) && sebentuk(kisi, atas, pertama, letak.kolom) && !apakahInduk(kisi, atas, letak)
-    ? { baris: [atas], pasti: false }
-    : null;
+  const dalam = { dari: akhir.sampai + 1, sampai: letak.baris - 1 };
+  const bawah = dalamBentang(rincian, dalam);
+  if (bawah.length > 0) return { baris: bawah, dalam, pasti: true };
+  const atas = awal.dari - 1;
+  return apakahInduk(kisi, atas, letak) ? null : satu(atas, false);
 }
 
-const antara = (dari: number, sampai: number): number[] =>
-  Array.from({ length: Math.max(0, sampai - dari) }, (_, i) => dari + i);
-
-/** A row of the body with a figure of its own in the column, that is no sum of others. */
-function apakahRincian(kisi: Kisi, baris: number, kolom: number): boolean {
-  if (kisi.sifatBaris(baris) !== 'isi' || kisi.sel(baris, kolom).angka === null) return false;
-  const pohon = kisi.rumus(baris, kolom);
-  return pohon === null || bacaJumlah(pohon, { baris, kolom }) === null;
-}
+const dalamRumpang = ({ sampai }: Bentang): Bentang => ({ dari: sampai + 1, sampai: sampai + 1 });
 
 /** Whether two rows are filled alike, with numbers and codes of the same form before their names. */
 function sebentuk(kisi: Kisi, a: number, b: number, sampai: number): boolean {

@@ -62,6 +62,13 @@ function dua(jenis: Operasi, a: Decimal | null, b: Decimal | null): Decimal | nu
   return operasikan(jenis, Pecahan.baca(a), Pecahan.baca(b)).keDesimal(DIGIT_KERJA);
 }
 
+/** The sum or the mean of what cells come to; null where that cannot be told. */
+export function nilaiRangkuman(fungsi: 'SUM' | 'AVERAGE', n: Rangkuman | null): Decimal | null {
+  if (n === null || n.buntu) return null;
+  if (fungsi === 'SUM') return n.jumlah;
+  return n.banyak === 0 ? null : dua('bagi', n.jumlah, desimal(n.banyak));
+}
+
 type Fungsi = (isi: readonly PohonSel[], kisi: Kisi) => Decimal | null;
 
 const FUNGSI: ReadonlyMap<string, Fungsi> = new Map<string, Fungsi>([

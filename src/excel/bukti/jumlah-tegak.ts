@@ -2,11 +2,19 @@ import type { LetakSel } from '../../tabel/tabel.js';
 import { type Rujukan, satuSel } from './rujukan.js';
 import type { PohonSel } from './urai-rumus.js';
 
+/** Rows from one to another, both included. */
+export interface Bentang {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
 /** A formula that adds up (or takes the mean of) cells of its own column. */
 export interface JumlahTegak {
   readonly fungsi: 'SUM' | 'AVERAGE';
-  /** The rows that it covers, from the top. */
-  readonly baris: readonly number[];
+  /** The rows that it covers, from the top, in stretches that do not touch: a column of running totals has n of them, and n² rows. */
+  readonly bentang: readonly Bentang[];
+  /** How many rows these are. */
+  readonly banyak: number;
   /** One range of two rows or more, rather than cells picked one by one. */
   readonly utuh: boolean;
 }
@@ -23,17 +31,29 @@ export function bacaJumlah(pohon: PohonSel, { kolom }: LetakSel): JumlahTegak | 
   const tegak = rujukan.every((r) => r.lembar === null && r.dari.kolom === kolom && r.sampai.kolom === kolom);
   const banyak = rujukan.reduce((n, r) => n + r.sampai.baris - r.dari.baris + 1, 0);
   if (!tegak || banyak > BARIS_TERBANYAK) return null;
-  const baris = new Set(rujukan.flatMap(barisDalam));
+  const bentang = satukan(rujukan);
   const [satu] = rujukan;
   return {
     fungsi,
-    baris: [...baris].sort((a, b) => a - b),
+    bentang,
+    banyak: bentang.reduce((n, b) => n + b.sampai - b.dari + 1, 0),
     utuh: rujukan.length === 1 && satu !== undefined && !satuSel(satu),
   };
 }
 
-const barisDalam = ({ dari, sampai }: Rujukan): number[] =>
-  Array.from({ length: Math.max(0, sampai.baris - dari.baris + 1) }, (_, i) => dari.baris + i);
+function satukan(rujukan: readonly Rujukan[]): Bentang[] {
+  const hasil: { dari: number; sampai: number }[] = [];
+  const urut = rujukan
+    .map(({ dari, sampai }) => ({ dari: dari.baris, sampai: sampai.baris }))
+    .filter((b) => b.dari <= b.sampai)
+    .sort((a, b) => a.dari - b.dari);
+  for (const b of urut) {
+    const lalu = hasil.at(-1);
+    if (lalu === undefined || b.dari > lalu.sampai + 1) hasil.push(b);
+    else lalu.sampai = Math.max(lalu.sampai, b.sampai);
+  }
+  return hasil;
+}
 
 function bacaBagian(p: PohonSel): { fungsi: 'SUM' | 'AVERAGE'; rujukan: Rujukan[] } | null {
   if (p.jenis === 'fungsi' && (p.nama === 'SUM' || p.nama === 'AVERAGE')) {

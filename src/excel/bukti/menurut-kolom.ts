@@ -7,10 +7,11 @@ import { alamatSel, type LetakSel } from '../../tabel/tabel.js';
 import { caraTampak, samaTampak } from './angka-tampak.js';
 import { hitungRumus } from './hitung-rumus.js';
 import { bacaJumlah } from './jumlah-tegak.js';
+import { dalamBentang } from './kolom-jumlah.js';
 import { type KolomRumus, kolomRumus } from './kolom-rumus.js';
 import { angkaSel } from './rangkum.js';
 import { geserRujukan } from './rujukan.js';
-import { type Bahan, cetakDi, cetakRumus, susunTemuanRumus } from './temuan-rumus.js';
+import { type Bahan, cetakDi, cetakRumus, susunTemuanRumus, TERKAIT_TERBANYAK } from './temuan-rumus.js';
 import { bentukRumus, geserRumus, type PohonSel, rujukanDalam } from './urai-rumus.js';
 
 /** Cells that break with the formula that the rest of their column follows. */
@@ -94,7 +95,9 @@ function membagi(pohon: PohonSel): boolean {
 function totalPersen(bahan: Bahan, k: KolomRumus, baris: number, pohon: PohonSel): Temuan[] {
   const letak = { baris, kolom: k.kolom };
   const jumlah = bacaJumlah(pohon, letak);
-  if (jumlah === null || !membagi(k.contoh.pohon) || !jumlah.baris.every((b) => k.seragam.includes(b))) return [];
+  if (jumlah === null || !membagi(k.contoh.pohon)) return [];
+  const dijumlah = jumlah.bentang.flatMap((b) => dalamBentang(k.seragam, b));
+  if (dijumlah.length < jumlah.banyak) return [];
   const nilai = nilaiDiBaris(bahan, k, baris);
   if (nilai === null || !lain(bahan, letak, nilai)) return [];
   const semestinya = cetakDi(bahan, letak, nilai);
@@ -109,7 +112,7 @@ function totalPersen(bahan: Bahan, k: KolomRumus, baris: number, pohon: PohonSel
     susunTemuanRumus(bahan, p506, letak, {
       tingkat: jumlah.fungsi === 'SUM' ? 'galat' : 'peringatan',
       semestinya,
-      terkait: jumlah.baris.map((b) => ({ baris: b, kolom: k.kolom })),
+      terkait: dijumlah.slice(0, TERKAIT_TERBANYAK).map((b) => ({ baris: b, kolom: k.kolom })),
       pesan: p506.tulis(isi, bahan.bahasa),
     }),
   ];

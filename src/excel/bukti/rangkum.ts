@@ -63,7 +63,10 @@ export class LarikRangkum {
   private readonly ingatan = new Map<number, Rangkuman>();
 
   /** `sel` gives a cell by its place; null where it may not be looked at, which leaves all that needs it without an answer. */
-  constructor(private readonly sel: (ke: number) => SelExcel | null) {}
+  constructor(
+    private readonly sel: (ke: number) => SelExcel | null,
+    private readonly baca: (s: SelExcel, ke: number) => Rangkuman = rangkumSel,
+  ) {}
 
   /** The cells from one place to another, both included. */
   rangkum(dari: number, sampai: number): Rangkuman | null {
@@ -82,7 +85,7 @@ export class LarikRangkum {
     // A cell is asked for also where its block is known: whoever counts the visits counts these.
     const pertama = this.sel(awal);
     if (pertama === null) return null;
-    if (tingkat === 0) return rangkumSel(pertama);
+    if (tingkat === 0) return this.baca(pertama, awal);
     const kunci = awal * 32 + tingkat;
     const ada = this.ingatan.get(kunci);
     if (ada !== undefined) return ada;

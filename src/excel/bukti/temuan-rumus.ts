@@ -14,7 +14,8 @@ export interface Bahan {
 
 /** The longest formula that a message prints whole. */
 const RUMUS_TERPANJANG = 120;
-const TERKAIT_TERBANYAK = 12;
+/** A finding names so many other cells. */
+export const TERKAIT_TERBANYAK = 12;
 
 /** The formula of a cell as messages print it. */
 export function cetakRumus({ kisi }: Bahan, { baris, kolom }: LetakSel): string {

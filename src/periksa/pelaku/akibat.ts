@@ -3,7 +3,7 @@ import type { Decimal } from '../../angka/desimal.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, relasiDari } from '../relasi/peta.js';
-import { type Ganti, nilaiRelasi } from '../relasi/relasi.js';
+import { berlapis, type Ganti, nilaiRelasi } from '../relasi/relasi.js';
 import type { Ikut } from './perbaikan.js';
 
 /** More consequences of one slip are not followed. */
@@ -19,7 +19,8 @@ export function akibatDari(
   { utuh, saksi }: { readonly utuh: Peta; readonly saksi: ReadonlySet<Fakta> },
   ganti: Ganti,
 ): Ikut[] {
-  const kini = new Map(ganti).set(f, nilai);
+  const baru = new Map([[f, nilai]]);
+  const kini = berlapis(baru, ganti);
   const ikut: Ikut[] = [];
   const antre = [f];
   for (let asal = antre.shift(); asal !== undefined && ikut.length < IKUT_TERBANYAK; asal = antre.shift()) {
@@ -29,7 +30,7 @@ export function akibatDari(
       // A share of what becomes zero has no value to carry along.
       if (hasil === null) continue;
       const tercetak = bulatkanCetak(hasil, r.hasil.desimal);
-      kini.set(r.hasil, tercetak);
+      baru.set(r.hasil, tercetak);
       ikut.push({ fakta: r.hasil, nilai: tercetak });
       antre.push(r.hasil);
     }

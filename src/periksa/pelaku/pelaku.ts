@@ -3,7 +3,15 @@ import { selisihTepat } from '../../angka/jumlah.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
-import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, tanpaUsul } from '../relasi/relasi.js';
+import {
+  anggotaRelasi,
+  berlapis,
+  denganNilai,
+  type Ganti,
+  nilaiRelasi,
+  type Relasi,
+  tanpaUsul,
+} from '../relasi/relasi.js';
 import { sekaliKetik } from '../relasi/sekali-ketik.js';
 import {
   BERAT_RELASI,
@@ -44,7 +52,9 @@ export function cariPelaku(
   goyah: Peta = TANPA_RELASI,
 ): Perbaikan[] {
   const hasil: Perbaikan[] = [];
-  const ganti = new Map(sudah);
+  // What was put right before stands below: it is never copied, nor taken back here.
+  const milik = new Map<Fakta, Decimal>();
+  const ganti = berlapis(milik, sudah);
   const saksi: Relasi[] = [];
   const kabur = new Set<Fakta>();
   let sisa = rusak.filter((r) => masihPatah(r, ganti));
@@ -63,26 +73,32 @@ export function cariPelaku(
     const ikut =
       putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, { utuh, saksi: sendiri }, ganti);
     // What it rests on stays as it is now; what is put right later was not known to it.
-    const dasar = new Map(ganti);
-    hasil.push({ ...putusan, ikut, dasar, tandingan: putusan.tandingan.map((t) => ({ ...t, dasar })) });
-    if (putusan.nilai !== null) ganti.set(putusan.fakta, putusan.nilai);
+    const dasar = dasarDari(putusan, ganti);
+    hasil.push({
+      ...putusan,
+      ikut,
+      dasar,
+      tandingan: putusan.tandingan.map((t) => ({ ...t, dasar: dasarDari(t, ganti) })),
+    });
+    const lama = new Map(milik);
+    if (putusan.nilai !== null) milik.set(putusan.fakta, putusan.nilai);
     // What is itself in doubt may excuse other figures, and accuses none.
     if (!galat(putusan) || !putusan.relasi.some((r) => r.kuat))
       for (const f of [putusan.fakta, ...ikut.map((i) => i.fakta)]) kabur.add(f);
     for (const i of ikut) {
-      ganti.set(i.fakta, i.nilai);
+      milik.set(i.fakta, i.nilai);
       sudah.set(i.fakta, i.nilai);
     }
     if (ikut.length > 0 && putusan.nilai !== null) sudah.set(putusan.fakta, putusan.nilai);
     if (putusan.kepastian === 'satu' && putusan.nilai !== null) saksi.push(...putusan.relasi);
     const beres = new Set(putusan.relasi);
     const tetap = sisa.filter((r) => !beres.has(r));
-    const terbuka = [...tetap, ...tarikKembali(hasil, putusan, ganti, sudah)];
+    const terbuka = [...tetap, ...tarikKembali(hasil, putusan, milik, sudah)];
     // What a round changes is little: only what it touches is judged again. A component of n figures would else take n rounds of n.
     const kena = new Set(terbuka.slice(tetap.length));
     for (const r of kena) for (const x of anggotaRelasi(r)) lupakan(x);
-    for (const f of new Set([...dasar.keys(), ...ganti.keys()])) {
-      if (dasar.get(f) === ganti.get(f)) continue;
+    for (const f of new Set([...lama.keys(), ...milik.keys()])) {
+      if (lama.get(f) === milik.get(f)) continue;
       for (const r of relasiDari(semua, f)) kena.add(r);
       for (const peta of [semua, goyah, utuh])
         for (const r of relasiDari(peta, f)) for (const x of anggotaRelasi(r)) lupakan(x);
@@ -97,6 +113,15 @@ export function cariPelaku(
   return hasil;
 }
 
+/** What was put right of the figures that a repair speaks of. */
+const dasarDari = ({ relasi }: Perbaikan, ganti: Ganti): Ganti =>
+  new Map(
+    relasi.flatMap(anggotaRelasi).flatMap((f): [Fakta, Decimal][] => {
+      const nilai = ganti.get(f);
+      return nilai === undefined ? [] : [[f, nilai]];
+    }),
+  );
+
 /**
  * An either-or is decided anew when one of its figures turns out to be wrong by itself: the other was weighed against the figure as it is printed.
  * Returns the relations that are open again. What is put right for certain is never withdrawn, so this ends.
@@ -104,7 +129,7 @@ export function cariPelaku(
 function tarikKembali(
   hasil: Perbaikan[],
   putusan: Perbaikan,
-  ganti: Map<Fakta, Decimal>,
+  milik: Map<Fakta, Decimal>,
   sudah: Map<Fakta, Decimal>,
 ): Relasi[] {
   if (putusan.kepastian !== 'satu' || putusan.nilai === null) return [];
@@ -112,7 +137,7 @@ function tarikKembali(
   for (const p of ditarik) {
     hasil.splice(hasil.indexOf(p), 1);
     for (const f of [p.fakta, ...p.ikut.map((i) => i.fakta)]) {
-      ganti.delete(f);
+      milik.delete(f);
       sudah.delete(f);
     }
   }
@@ -250,7 +275,7 @@ const seratusBagian = ({ fakta, relasi }: Perbaikan): boolean =>
 /** Whether a correction undoes what an earlier one put right. */
 function melawan({ fakta, nilai }: Perbaikan, saksi: readonly Relasi[], ganti: Ganti): boolean {
   if (nilai === null || saksi.length === 0) return saksi.length > 0;
-  const dasar = new Map([...ganti, [fakta, nilai] as const]);
+  const dasar = denganNilai(ganti, fakta, nilai);
   return saksi.some((r) => masihPatah(r, dasar));
 }
 

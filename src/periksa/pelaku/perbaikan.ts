@@ -4,7 +4,7 @@ import { memuat, type Selang } from '../../angka/selang.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { diLuar, sekolom } from '../fakta/sekolom.js';
 import { masihPatah } from '../relasi/patah.js';
-import type { Ganti, Relasi } from '../relasi/relasi.js';
+import { denganNilai, type Ganti, type Relasi } from '../relasi/relasi.js';
 import { BOBOT_PELAKU as BOBOT } from '../sebab/bobot.js';
 import type { KandidatSebab, Konteks } from '../sebab/sebab.js';
 import { berlainan, dendaPecah, sumbangan } from './berat.js';
@@ -76,7 +76,7 @@ export function susunPerbaikan(
   const hasil = usulan.relasi.find((r) => r.hasil === fakta);
   const dicari = cariNilai(fakta, usulan, sebab, ganti);
   const nilai = dicari !== null && layakDiusulkan(fakta, dicari) ? dicari : null;
-  const dasar = nilai === null ? ganti : new Map([...ganti, [fakta, nilai] as const]);
+  const dasar = nilai === null ? ganti : denganNilai(ganti, fakta, nilai);
   const relasi =
     nilai === null
       ? usulan.relasi

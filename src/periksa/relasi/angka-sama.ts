@@ -1,7 +1,7 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat } from '../../angka/jumlah.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
-import type { Fakta } from '../fakta/fakta.js';
+import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
 import type { RelasiLurus } from './relasi.js';
@@ -64,21 +64,23 @@ export function kelompokkan(
   semua: readonly Pernyataan[],
   kunciDari: (p: Pernyataan) => string | null,
 ): Map<string, Pernyataan[]> {
-  const peta = new Map<string, Pernyataan[]>();
+  const peta = new Map<string, Map<TabelTerbaca, Pernyataan>>();
   const ganda = new Set<string>();
   for (const p of semua) {
     const kunci = kunciDari(p);
     if (kunci === null) continue;
-    const milik = peta.get(kunci) ?? [];
-    const kembar = milik.find((x) => x.tabel === p.tabel);
+    const milik = peta.get(kunci) ?? new Map<TabelTerbaca, Pernyataan>();
+    const kembar = milik.get(p.tabel);
     if (kembar) {
       if (!kembar.nilai.eq(p.nilai)) ganda.add(`${kunci}|${p.tabel.ke}`);
       continue;
     }
-    milik.push(p);
+    milik.set(p.tabel, p);
     peta.set(kunci, milik);
   }
-  return new Map([...peta].map(([k, daftar]) => [k, daftar.filter((p) => !ganda.has(`${k}|${p.tabel.ke}`))]));
+  return new Map(
+    [...peta].map(([k, daftar]) => [k, [...daftar.values()].filter((p) => !ganda.has(`${k}|${p.tabel.ke}`))]),
+  );
 }
 
 /** The single figure is the one that the others give; of two single ones that of the shorter, less detailed table. */

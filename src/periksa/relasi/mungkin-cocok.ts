@@ -6,6 +6,7 @@ import {
   taksirSelang,
 } from '../../rumus/pembaca/taksir-selang.js';
 import type { PokokRumus } from '../../rumus/rumus.js';
+import { tiap } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../fakta/nilai-kasar.js';
 import type { Relasi, RelasiLurus, RelasiRumus } from './relasi.js';
@@ -47,16 +48,17 @@ export function mungkinCocok(r: Relasi, f: Fakta): ((n: number) => boolean) | nu
   if (r.bentuk === 'lurus') {
     // Its parts may have lost more than the digits of each say.
     if (r.bagianBulat) return null;
-    const suku = (n: Kurung | null): Kurung =>
-      jumlahkan(
-        r.suku.map(({ fakta, koef }) => {
-          const [a, b] = n !== null && fakta === f ? n : dibalik(fakta);
-          return koef === 1 ? [a / r.pembagi, b / r.pembagi] : [-b / r.pembagi, -a / r.pembagi];
-        }),
-      );
-    if (f !== r.hasil) return (n) => bertemu(suku(gantian(n)), hasil);
-    const jumlah = suku(null);
-    return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
+    const suku = (koef: number, [a, b]: Kurung): Kurung =>
+      koef === 1 ? [a / r.pembagi, b / r.pembagi] : [-b / r.pembagi, -a / r.pembagi];
+    // The others are added up once, and not for every figure that is tried.
+    const lain = f === r.hasil ? r.suku : r.suku.filter((s) => s.fakta !== f);
+    const jumlah = jumlahkan(tiap(lain, (s) => suku(s.koef, dibalik(s.fakta))));
+    if (f === r.hasil) return (n) => bertemu(jumlah, kurung(n, satuanCetak(f)));
+    const dicari = r.suku.filter((s) => s.fakta === f);
+    return (n) => {
+      const ini = gantian(n);
+      return bertemu(jumlahkan([jumlah, ...tiap(dicari, (s) => suku(s.koef, ini))]), hasil);
+    };
   }
   const { lambang, selang: taksir } = rakitan(r.rumus);
   const isi = isiKurung(r, lambang);
@@ -96,7 +98,7 @@ const KALI_PASTI = 2;
  * Whether a sum or a mean surely does not hold as it is printed, whatever the rounding of its parts and of it took, a unit or two for each: by plain
  * numbers, before any digit is added up.
  */
-export function mustahilLurus({ hasil, suku, pembagi }: RelasiLurus): boolean {
+export function mustahilLurus({ hasil, suku, pembagi }: Pick<RelasiLurus, 'hasil' | 'suku' | 'pembagi'>): boolean {
   let [jumlah, mutlak, satuan] = [0, 0, 0];
   for (const { fakta, koef } of suku) {
     const n = nilaiKasar(fakta);

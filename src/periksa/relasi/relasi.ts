@@ -145,7 +145,16 @@ export const rataBagian = (hasil: Fakta, bagian: readonly Fakta[], kuat: boolean
 });
 
 /** Values to use instead of the printed ones. */
-export type Ganti = ReadonlyMap<Fakta, Decimal>;
+export type Ganti = Pick<ReadonlyMap<Fakta, Decimal>, 'get' | 'has'>;
+
+/** Values over others. Nothing is copied: in a file of equal tables what was put right before grows with the file, and is asked for every figure. */
+export const berlapis = (atas: Ganti, bawah: Ganti): Ganti => ({
+  get: (f) => atas.get(f) ?? bawah.get(f),
+  has: (f) => atas.has(f) || bawah.has(f),
+});
+
+/** The same with one more. */
+export const denganNilai = (ganti: Ganti, f: Fakta, nilai: Decimal): Ganti => berlapis(new Map([[f, nilai]]), ganti);
 
 /** The same, of which some may be exact already. */
 export interface GantiTepat {

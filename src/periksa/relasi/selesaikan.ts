@@ -8,7 +8,7 @@ import { antara, type Selang } from '../../angka/selang.js';
 import type { Tepat } from '../../angka/tepat.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bulatDi, kelonggaran, putuskan, sudutLain } from './konsistensi.js';
-import { type Ganti, nilaiRelasi, nilaiTepat, type Relasi, type RelasiRumus } from './relasi.js';
+import { denganNilai, type Ganti, nilaiRelasi, nilaiTepat, type Relasi, type RelasiRumus } from './relasi.js';
 
 /**
  * The values of one figure with which a relation would hold, the other figures being as printed (or as in `ganti`). Null when no value
@@ -76,7 +76,7 @@ function satuDigitLain(r: RelasiRumus, f: Fakta, ganti: Ganti): Selang | null {
       const polos = y === d[i] ? null : nilaiDigit(d.slice(0, i) + y + d.slice(i + 1), f.desimal);
       if (polos === null) continue;
       const nilai = tercetak.isNegative() ? polos.negated() : polos;
-      if (putuskan(r, new Map([...ganti, [f, nilai]]))?.status === 'cocok')
+      if (putuskan(r, denganNilai(ganti, f, nilai))?.status === 'cocok')
         return { bawah: nilai, atas: nilai, bawahTertutup: true, atasTertutup: true };
     }
   }

@@ -13,8 +13,11 @@ export const naskahLama: Sebab = (t) => {
   if (kunci === '0' || kunci === '100' || !senilai.some((f) => f !== t.fakta) || sekolomSama(t)) return [];
   const bersangkutan = new Set(t.relasi.flatMap(masukanRelasi));
   const kembaran = t.konteks.kembaran().get(t.fakta);
-  const pertama = senilai.find(
-    // A text that repeats the very same statement of a table is borne out by it; a table that states the same thing is no other place.
+  // A text that repeats the very same statement of a table is borne out by it; a table that states the same thing is no other place.
+  const pertama = cariSelain(
+    senilai,
+    t.konteks.kembaran(),
+    kembaran,
     (f) =>
       f !== t.fakta &&
       !bersangkutan.has(f) &&
@@ -29,6 +32,32 @@ export const naskahLama: Sebab = (t) => {
     en: `this figure is also printed in ${en}: perhaps of another row, year or draft`,
   });
 };
+
+const lompatan = new WeakMap<readonly Fakta[], readonly number[]>();
+
+/** The first that will do, past all that are twins of the figure: in a file of equal tables these are as many as there are tables. */
+function cariSelain(
+  senilai: readonly Fakta[],
+  semua: ReadonlyMap<Fakta, ReadonlySet<Fakta>>,
+  kembaran: ReadonlySet<Fakta> | undefined,
+  cocok: (f: Fakta) => boolean,
+): Fakta | undefined {
+  const rumpun = (i: number): unknown => semua.get(senilai[i] as Fakta);
+  let lompat = lompatan.get(senilai);
+  if (lompat === undefined) {
+    const baru = senilai.map((_, i) => i + 1);
+    for (let i = senilai.length - 2; i >= 0; i -= 1) if (rumpun(i) === rumpun(i + 1)) baru[i] = baru[i + 1] as number;
+    lompat = baru;
+    lompatan.set(senilai, lompat);
+  }
+  for (let i = 0; i < senilai.length; ) {
+    const f = senilai[i] as Fakta;
+    if (kembaran !== undefined && rumpun(i) === kembaran) i = lompat[i] as number;
+    else if (cocok(f)) return f;
+    else i += 1;
+  }
+  return undefined;
+}
 
 /** An amount of the text that no table prints. */
 export const TANPA_TABEL = {

@@ -28,7 +28,7 @@ export interface Konteks {
   readonly tercetak: () => ReadonlySet<string>;
   /** Figures of tables by their value: a text that says one figure a thousand times has none of them. */
   readonly selPerNilai: () => ReadonlyMap<string, readonly Fakta[]>;
-  /** Amounts by how much they are off from what a broken relation gives, in whole units. */
+  /** Amounts by how much they are off from what a broken relation gives, in whole units; of equal ones of a role the first. */
   readonly perSelisih: ReadonlyMap<number, readonly Fakta[]>;
   /** Figures that state the same of the same thing. */
   readonly kembaran: () => ReadonlyMap<Fakta, ReadonlySet<Fakta>>;
@@ -69,10 +69,14 @@ export function susunKonteks(
   pernyataan: () => readonly Pernyataan[] = () => [],
   batas: ReadonlyMap<Fakta, Selang> = new Map(),
 ): Konteks {
+  const ada = new Set<string>();
   const selisih = rusak.flatMap((r): [number, Fakta][] => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1) return [];
     const beda = selisihBulat(r.hasil, nilaiRelasi(r));
-    return beda === null ? [] : [[beda, r.hasil]];
+    const kunci = `${beda} ${r.hasil.peran} ${teksKanonik(r.hasil.nilai)}`;
+    if (beda === null || ada.has(kunci)) return [];
+    ada.add(kunci);
+    return [[beda, r.hasil]];
   });
   return {
     fakta,

@@ -23,10 +23,10 @@ function selisihBersama(t: Tuduhan): KandidatSebab[] {
   const beda = nilai === null ? null : selisihBulat(t.fakta, nilai);
   if (nilai === null || beda === null) return [];
   // Parents and years that were computed one by one are off by a unit or two beside it.
-  // One list after the other: in a file of equal tables each is as long as the file.
+  // One list after the other: each may be long.
   const lain = cari(
     [beda, beda - 1, beda + 1].map((b) => t.konteks.perSelisih.get(b) ?? []),
-    (f) => f !== t.fakta && f.peran === t.fakta.peran && !f.nilai.eq(t.fakta.nilai),
+    (f) => f.peran === t.fakta.peran && !f.nilai.eq(t.fakta.nilai),
   );
   if (lain === undefined) return [];
   const { id, en } = tempatLengkap(lain.lokasi);

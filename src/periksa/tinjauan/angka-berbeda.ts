@@ -123,6 +123,7 @@ const serupa = (a: Fakta, b: Fakta): boolean => {
 
 /** The statement whose value most share; the first of them. */
 function terbanyak(daftar: readonly Pernyataan[]): Pernyataan {
-  const banyak = (p: Pernyataan): number => daftar.filter((x) => x.nilai.eq(p.nilai)).length;
+  const perNilai = berkelompok(daftar.map((p) => [p.nilai.toFixed(), p] as const));
+  const banyak = (p: Pernyataan): number => perNilai.get(p.nilai.toFixed())?.length ?? 0;
   return daftar.reduce((a, p) => (banyak(p) > banyak(a) ? p : a));
 }

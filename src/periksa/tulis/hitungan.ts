@@ -8,7 +8,14 @@ import { sebutFakta } from '../fakta/sebut-lokasi.js';
 import { relasiUtama } from '../pelaku/galat.js';
 import type { Perbaikan } from '../pelaku/perbaikan.js';
 import { putuskan } from '../relasi/konsistensi.js';
-import { anggotaRelasi, type Ganti, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi/relasi.js';
+import {
+  anggotaRelasi,
+  denganNilai,
+  type Ganti,
+  nilaiRelasi,
+  type Relasi,
+  type RelasiLurus,
+} from '../relasi/relasi.js';
 import { uraikanRelasi } from '../relasi/uraian-relasi.js';
 import { cetakSeperti } from '../sebab/cetak.js';
 
@@ -79,7 +86,7 @@ function sukuBalik(r: RelasiLurus, f: Fakta, positif: boolean, dasar: Ganti): Su
 
 /** What comes out with the figure put right, as it is printed. */
 function sesuai(p: Perbaikan, r: Relasi, nilai: Decimal): Dwibahasa {
-  const ganti: Ganti = new Map([...p.dasar, [p.fakta, nilai]]);
+  const ganti = denganNilai(p.dasar, p.fakta, nilai);
   const { id, en } = uraikanRelasi(r, ganti);
   const hasil = sebutFakta(r.hasil);
   // Where only what stands behind the printed digits makes them agree, the reader sees two figures that differ.

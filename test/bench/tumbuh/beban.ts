@@ -99,6 +99,32 @@ function laporan(sel: number): Buku {
   };
 }
 
+/** A budget that many tables repeat, of which every third prints another amount for one of its rows, and every other one a wrong total. */
+function kembar(n: number, salah: boolean): Buku {
+  const isi = deret(24, (i) => barisAnggaran(i));
+  const rupiah = (teks = ''): number => Number(teks.replaceAll('.', ''));
+  const jumlah = (k: number): number => isi.reduce((s, b) => s + rupiah(b[k]), 0);
+  const [pagu, realisasi] = [jumlah(1), jumlah(2)];
+  return {
+    tabel: deret(n, (t) => ({
+      nama: `Tabel ${t}`,
+      baris: [
+        KEPALA_ANGGARAN,
+        ...(isi.map((b, i) =>
+          salah && t % 3 === 0 && i === t % 24 ? [b[0], ribuan(rupiah(b[1]) + 1_000 * t), ...b.slice(2)] : b,
+        ) as string[][]),
+        [
+          'Jumlah',
+          ribuan(pagu + (salah && t % 2 === 0 ? 90_000 : 0)),
+          ribuan(realisasi),
+          persen(realisasi, pagu),
+          ribuan(pagu - realisasi),
+        ],
+      ],
+    })),
+  };
+}
+
 /** The loads of the growth table. */
 export const BEBAN: readonly Beban[] = [
   { nama: 'laporan', satuan: 'sel', n: 5_000, detik: 0.5, buat: laporan },
@@ -139,6 +165,30 @@ export const BEBAN: readonly Beban[] = [
       })),
     }),
   },
+  {
+    nama: 'ratusan-total',
+    satuan: 'total',
+    n: 800,
+    buat: (n) => satu([...berkelompok(n, 1), ...deret(n, () => ['Jumlah', '1', '1'])]),
+  },
+  {
+    nama: 'total-berjalan',
+    satuan: 'baris',
+    n: 4_000,
+    buat: (n) => {
+      let jumlah = 0;
+      return satu([
+        ['Uraian', 'Realisasi (Rp)', 'Realisasi s.d. ini (Rp)'],
+        ...deret(n, (i) => {
+          const x = acak(i, 90_000) * 1000;
+          jumlah += x;
+          return [`Kegiatan ${i}`, ribuan(x), ribuan(jumlah)];
+        }),
+      ]);
+    },
+  },
+  { nama: 'tabel-kembar', satuan: 'tabel', n: 160, detik: 2, buat: (n) => kembar(n, false) },
+  { nama: 'kembar-salah', satuan: 'tabel', n: 160, detik: 2, buat: (n) => kembar(n, true) },
   {
     nama: 'tabel-salah',
     satuan: 'tabel',

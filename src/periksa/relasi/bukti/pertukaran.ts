@@ -11,7 +11,7 @@ import { putuskan } from '../konsistensi.js';
 import { mungkinCocok } from '../mungkin-cocok.js';
 import { masihPatah } from '../patah.js';
 import { type Peta, petakan, relasiDari } from '../peta.js';
-import { anggotaRelasi, type Ganti, kunciFakta, type Relasi, TANPA_GANTI } from '../relasi.js';
+import { anggotaRelasi, kunciFakta, type Relasi, TANPA_GANTI } from '../relasi.js';
 import { perluAgarCocok } from '../selesaikan.js';
 import { BOBOT } from './bobot.js';
 import { type CiriKolom, ciriDeret } from './lapangan.js';
@@ -28,7 +28,7 @@ interface Ditukar {
 }
 
 /** The figures of an exchange, each with what belongs in its place. */
-export const dikembalikan = ({ milik }: Pick<Ditukar, 'milik'>): Ganti =>
+export const dikembalikan = ({ milik }: Pick<Ditukar, 'milik'>): ReadonlyMap<Fakta, Decimal> =>
   new Map([...milik].map(([f, g]) => [f, g.nilai]));
 
 /** The relations of an exchange's figures, by whether they hold once these are put back. */

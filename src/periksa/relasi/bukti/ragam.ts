@@ -4,16 +4,19 @@ import { jumlahkanTepat, samaTepat } from '../../../angka/tepat.js';
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
+import { tiap } from '../../../tabel/tiap.js';
 import { sebutPeriode } from '../../fakta/identitas.js';
 import { dipatok } from '../batas-umum.js';
 import { bulanJudul } from '../bentuk/nama-bulan.js';
 import { putuskan } from '../konsistensi.js';
-import { mungkinTercetak } from '../mungkin-cocok.js';
+import { mungkinTercetak, mustahilLurus } from '../mungkin-cocok.js';
 import { masukanRelasi, nilaiTepat, type Relasi } from '../relasi.js';
 import { type Bentuk, bentukNisbah, daftarBentuk } from './bentuk.js';
 import type { Aturan } from './cari-pasangan.js';
 import { relasiAturan } from './jadikan-relasi.js';
 import type { Lapangan } from './lapangan.js';
+
+const SEKELUARGA: readonly Bentuk[] = daftarBentuk.filter((b) => b.keluarga);
 
 /**
  * Whether a row that a rule does not give follows another of its family, as an indicator of which less is better, or one held against its
@@ -23,9 +26,9 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
   if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
   // Of money nothing is the better for being less.
   if (!a.bentuk.keluarga || masukanRelasi(relasi).every((f) => f.sel?.kolom.uang)) return false;
-  const ragam = daftarBentuk
-    .filter((b) => b.keluarga)
-    .flatMap((bentuk) => [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)));
+  const ragam = SEKELUARGA.flatMap((bentuk) =>
+    [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)),
+  );
   return (
     dipatok(relasi.hasil, [relasi, ...ragam]) ||
     ragam.some((x) => mungkinTercetak(x) && putuskan(x)?.status === 'cocok')
@@ -64,7 +67,8 @@ export function terpatok(r: Relasi, sekolom: readonly Relasi[]): boolean {
 export function bukanJumlah(r: Relasi): boolean {
   if (r.bentuk === 'lurus' && (r.asal === 'tercetak' || r.suku.some((s) => s.koef < 0))) return false;
   const { hasil } = r;
-  const nilai = masukanRelasi(r).map((f) => f.nilai);
+  const masukan = masukanRelasi(r);
+  const nilai = tiap(masukan, (f) => f.nilai);
   // A formula that the table prints may be a sum as well.
   if (r.bentuk === 'rumus') {
     const tepat = nilaiTepat(r);
@@ -74,6 +78,9 @@ export function bukanJumlah(r: Relasi): boolean {
   const kurun = berkala(r);
   if (kurun && nilai.at(-1)?.eq(hasil.nilai)) return true;
   if (kurun && nilai.every((n) => n.lte(hasil.nilai)) && nilai.some((n) => n.eq(hasil.nilai))) return true;
+  // Of most rows plain numbers show that their mean is far off.
+  if (mustahilLurus({ hasil, suku: tiap(masukan, (fakta) => ({ fakta, koef: 1 })), pembagi: masukan.length }))
+    return false;
   const rata = nilaiRumus(rataRataHitung, { x: nilai });
   const cara = rata === null ? 'tidak' : cocokCetak(hasil.nilai, hasil.desimal, rata);
   return cara !== 'tidak' && (kurun || cara !== 'potong');

@@ -3,7 +3,7 @@ import { satuanAkhir } from '../../../angka/satuan-akhir.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { terpenuhi, terpenuhiDengan } from '../konsistensi.js';
-import { anggotaRelasi, type Ganti, type Relasi, TANPA_GANTI } from '../relasi.js';
+import { anggotaRelasi, denganNilai, type Ganti, type Relasi, TANPA_GANTI } from '../relasi.js';
 
 /** Before a figure that is cut off or rounded in whatever way. */
 const KIRA = /\b(?:lebih dari|kurang lebih|sekitar|hampir|kisaran)\s{1,2}$/iu;
@@ -29,6 +29,6 @@ export function cocokSekitar(r: Relasi, [f, ...lain]: readonly Fakta[], ganti: G
   if (f === undefined) return terpenuhiDengan(r, ganti);
   const satu = satuanAkhir(f.desimal);
   return [f.nilai, jumlahTepat([f.nilai, satu]), selisihTepat(f.nilai, satu)].some((n) =>
-    cocokSekitar(r, lain, new Map([...ganti, [f, n]])),
+    cocokSekitar(r, lain, denganNilai(ganti, f, n)),
   );
 }
