@@ -39,14 +39,21 @@ export const tahun = bulatAntara(1990, 2100);
 export const bilangan = jenis((x) => typeof x === 'number' && !Number.isNaN(x), 'bilangan');
 export const fungsi = jenis((x) => typeof x === 'function', 'fungsi');
 export const benarSalah = jenis((x) => typeof x === 'boolean', 'true atau false');
-export const bita = jenis((x) => x instanceof Uint8Array, 'bita (Uint8Array)');
-/** A list with a `constructor` of its own cannot be mapped. */
+/** Bytes that are there: those of which the memory went to another thread cannot be looked at. */
+export const bita = jenis((x) => x instanceof Uint8Array && x.subarray(0, 0).length === 0, 'bita (Uint8Array)');
+/** A list with a `constructor` of its own, or without a prototype, cannot be mapped. */
 const berupaDaftar: Bentuk = (x) => {
   if (!Array.isArray(x)) return ` harus berupa daftar, bukan ${sebutNilai(x)}`;
-  return Object.hasOwn(x, 'constructor') ? ' harus berupa daftar tanpa "constructor" sendiri' : undefined;
+  if (Object.hasOwn(x, 'constructor')) return ' harus berupa daftar tanpa "constructor" sendiri';
+  return typeof x.map === 'function' ? undefined : ' harus berupa daftar yang punya purwarupa';
 };
-/** Any object that is no list. */
-export const sebuahObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
+const berupaObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
+/** Any object that is no list, and whose fields can be read. */
+export const sebuahObjek: Bentuk = (x) => {
+  const salah = berupaObjek(x);
+  if (salah === undefined) Object.values(x as object);
+  return salah;
+};
 
 /** One of the given words. */
 export const pilihan = (...kata: readonly string[]): Bentuk =>
@@ -72,7 +79,9 @@ export const daftar =
     if (salah !== undefined) return salah;
     const semua = x as readonly unknown[];
     for (let i = 0; i < semua.length; i += 1) {
-      const dalam = i in semua ? isi?.(semua[i]) : ' belum diisi';
+      // Read also where any will do: a getter may throw.
+      const butir = semua[i];
+      const dalam = i in semua ? isi?.(butir) : ' belum diisi';
       if (dalam !== undefined) return `[${i}]${dalam}`;
     }
     return undefined;
@@ -90,7 +99,7 @@ type Bidang = Readonly<Record<string, Bentuk>>;
 export const objek = (bidang: Bidang = {}, malas: Bidang = {}): Bentuk => {
   const semua = [...Object.entries(bidang), ...Object.entries(malas)];
   return (x) => {
-    const salah = sebuahObjek(x);
+    const salah = berupaObjek(x);
     if (salah !== undefined) return salah;
     for (const [nama, isi] of semua) {
       if (nama in malas && Object.getOwnPropertyDescriptor(x, nama)?.get) continue;
@@ -105,7 +114,7 @@ export const objek = (bidang: Bidang = {}, malas: Bidang = {}): Bentuk => {
 export const peta =
   (isi: Bentuk): Bentuk =>
   (x) => {
-    const salah = sebuahObjek(x);
+    const salah = berupaObjek(x);
     if (salah !== undefined) return salah;
     for (const [kunci, butir] of Object.entries(x as object)) {
       const dalam = isi(butir);

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { bacaAman } from './baca-aman.js';
 import { type Bentuk, pastikanBentuk } from './bentuk.js';
 import { terdekat } from './kata-terdekat.js';
 import { PANJANG, sebutNilai } from './sebut-nilai.js';
@@ -40,8 +41,9 @@ export const berupaOpsi = (opsi: unknown): opsi is object =>
  */
 export function tolakOpsiAsing(fungsi: string, opsi: unknown, daftar: Readonly<Record<string, PilihanOpsi>>): void {
   const dikenal = Object.keys(daftar);
-  if (!berupaOpsi(opsi)) throw new ArgumenTidakSah(`${fungsi}: opsi harus berupa objek { ${dikenal.join(', ')} }.`);
-  for (const [kunci, nilai] of Object.entries(opsi)) {
+  const isi = bacaAman(`${fungsi}: opsi`, () => (berupaOpsi(opsi) ? Object.entries(opsi) : null));
+  if (isi === null) throw new ArgumenTidakSah(`${fungsi}: opsi harus berupa objek { ${dikenal.join(', ')} }.`);
+  for (const [kunci, nilai] of isi) {
     if (!Object.hasOwn(daftar, kunci)) throw galatOpsi(fungsi, kunci, kunci.slice(0, PANJANG), dikenal);
     const pilihan = daftar[kunci];
     if (nilai === undefined || !pilihan) continue;

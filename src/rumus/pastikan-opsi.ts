@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../angka/baca-aman.js';
 import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
@@ -29,17 +30,17 @@ export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonl
  * the default.
  */
 export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
-  if (!berupaOpsi(opsi)) {
+  const isi = bacaAman(`${fungsi}: opsi`, () => (berupaOpsi(opsi) ? Object.entries(opsi) : null));
+  if (isi === null) {
     throw new ArgumenTidakSah(
       `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
     );
   }
-  for (const kunci of Object.keys(opsi)) {
+  for (const [kunci, nilai] of isi) {
     const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
     if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebutNilai(kunci), Object.keys(daftar));
-    const nilai = (opsi as Readonly<Record<string, unknown>>)[kunci];
     if (nilai === undefined) continue;
-    if (typeof aturan === 'function') aturan(nilai, kunci);
+    if (typeof aturan === 'function') bacaAman(`${fungsi}: ${kunci}`, () => aturan(nilai, kunci));
     else pastikanPilihan(kunci, nilai, aturan);
   }
 }
@@ -64,13 +65,14 @@ export function pastikanFungsi(nilai: unknown, bidang: string): void {
 
 /** A list. */
 export function pastikanDaftar(nilai: unknown, bidang: string): void {
-  if (!Array.isArray(nilai))
-    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
+  const daftar = bacaAman(bidang, () => Array.isArray(nilai) && typeof nilai.map === 'function' && [...nilai]);
+  if (!daftar) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
 }
 
 /** An object, whatever its keys. */
 export function pastikanObjek(nilai: unknown, bidang: string): void {
-  if (!berupaOpsi(nilai)) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
+  if (!bacaAman(bidang, () => berupaOpsi(nilai) && Object.values(nilai)))
+    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
 }
 
 /** A rounding, or null for none. */
@@ -86,10 +88,10 @@ export function pastikanDesimal(nilai: unknown, bidang: string): void {
 
 /** An object with just these keys. */
 export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
-  if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) {
+  const isi = bacaAman(bidang, () => (berupaOpsi(nilai) ? Object.entries(nilai) : null));
+  if (isi === null)
     throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
-  }
-  const asing = Object.keys(nilai).find((k) => !kunci.includes(k));
+  const asing = isi.map(([k]) => k).find((k) => !kunci.includes(k));
   if (asing !== undefined) {
     throw new ArgumenTidakSah(
       `${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`,
