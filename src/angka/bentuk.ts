@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { bacaAman } from './baca-aman.js';
 import { sebutNilai } from './sebut-nilai.js';
 
 /**
@@ -12,14 +13,9 @@ export type Bentuk = (nilai: unknown) => string | undefined;
  * hand, must not get as far as an error of the engine, nor to a figure. Only what is read without a look of its own need be in the shape.
  */
 export function pastikanBentuk(fungsi: string, bidang: string, nilai: unknown, bentuk: Bentuk): void {
-  let salah: string | undefined;
-  try {
-    salah = bentuk(nilai);
-  } catch (cause) {
-    // A getter of the caller's that throws, or a Proxy that was revoked.
-    throw new ArgumenTidakSah(`${fungsi}: ${bidang} tidak dapat dibaca.`, { cause });
-  }
-  if (salah !== undefined) throw new ArgumenTidakSah(`${fungsi}: ${bidang}${salah}.`);
+  const tempat = `${fungsi}: ${bidang}`;
+  const salah = bacaAman(tempat, () => bentuk(nilai));
+  if (salah !== undefined) throw new ArgumenTidakSah(`${tempat}${salah}.`);
 }
 
 const jenis =
@@ -44,8 +40,8 @@ export const bita = jenis((x) => x instanceof Uint8Array && x.subarray(0, 0).len
 /** A list with a `constructor` of its own, or without a prototype, cannot be mapped. */
 const berupaDaftar: Bentuk = (x) => {
   if (!Array.isArray(x)) return ` harus berupa daftar, bukan ${sebutNilai(x)}`;
-  if (Object.hasOwn(x, 'constructor')) return ' harus berupa daftar tanpa "constructor" sendiri';
-  return typeof x.map === 'function' ? undefined : ' harus berupa daftar yang punya purwarupa';
+  const biasa = !Object.hasOwn(x, 'constructor') && typeof x.map === 'function';
+  return biasa ? undefined : ' harus berupa daftar tanpa "constructor" sendiri';
 };
 const berupaObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
 /** Any object that is no list, and whose fields can be read. */

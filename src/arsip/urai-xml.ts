@@ -31,7 +31,7 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
   // Office itself knows no others, and letters that are guessed are others.
   pengurai.on('xmldecl', ({ encoding = 'utf-8' }) => {
     if (!DIKENAL.test(encoding))
-      tolak(`berpengodean "${encoding.slice(0, 40)}"; simpan kembali berkasnya dari Word, Excel atau LibreOffice.`);
+      tolak(`berpengodean "${encoding.slice(0, 40)}"; simpan kembali berkasnya dari Word atau Excel.`);
   });
   pengurai.on('error', () => tolak('bukan XML yang sah; simpan kembali berkasnya dari Word atau Excel.'));
   pengurai.on('opentag', ({ name, attributes }) => {
@@ -49,7 +49,7 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
     try {
       return penyandi.decode(isi, { stream: isi !== undefined });
     } catch {
-      return tolak('memuat huruf yang rusak: bukan UTF-8 atau UTF-16; simpan kembali berkasnya dari Word atau Excel.');
+      return tolak('bukan UTF-8 atau UTF-16 yang utuh; simpan kembali berkasnya dari Word atau Excel.');
     }
   };
   // In pieces: the text of a large sheet would not fit beside what is made of it.
@@ -60,7 +60,7 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
   pengurai.write(teks()).close();
 }
 
-const DIKENAL = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-8859-1)$/i;
+const DIKENAL = /^(?:utf-?(?:8|16)|us-ascii|iso-8859-1)$/i;
 const DEKLARASI_LATIN = /^<\?xml[^>]{0,100}encoding\s{0,9}=\s{0,9}["']iso-8859-1["']/i;
 
 /** UTF-16 by its byte-order mark, or by the zero beside its first `<`; ISO-8859-1 where a part says so; else UTF-8. */

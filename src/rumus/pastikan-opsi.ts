@@ -4,7 +4,7 @@ import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bula
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
-import { berupaOpsi, galatOpsi, galatPilihan, maksud } from '../angka/tolak-opsi.js';
+import { galatOpsi, galatPilihan, isiObjek, maksud } from '../angka/tolak-opsi.js';
 import type { Batas, Pembulatan } from './opsi.js';
 
 /** What an option may be: one of a list of words, or whatever a check lets pass (it throws for the rest). */
@@ -30,8 +30,8 @@ export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonl
  * the default.
  */
 export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
-  const isi = bacaAman(`${fungsi}: opsi`, () => (berupaOpsi(opsi) ? Object.entries(opsi) : null));
-  if (isi === null) {
+  const isi = isiObjek(`${fungsi}: opsi`, opsi);
+  if (!isi) {
     throw new ArgumenTidakSah(
       `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
     );
@@ -71,7 +71,7 @@ export function pastikanDaftar(nilai: unknown, bidang: string): void {
 
 /** An object, whatever its keys. */
 export function pastikanObjek(nilai: unknown, bidang: string): void {
-  if (!bacaAman(bidang, () => berupaOpsi(nilai) && Object.values(nilai)))
+  if (!isiObjek(bidang, nilai))
     throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
 }
 
@@ -88,10 +88,9 @@ export function pastikanDesimal(nilai: unknown, bidang: string): void {
 
 /** An object with just these keys. */
 export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
-  const isi = bacaAman(bidang, () => (berupaOpsi(nilai) ? Object.entries(nilai) : null));
-  if (isi === null)
-    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
-  const asing = isi.map(([k]) => k).find((k) => !kunci.includes(k));
+  const isi = isiObjek(bidang, nilai);
+  if (!isi) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
+  const asing = isi.find(([k]) => !kunci.includes(k))?.[0];
   if (asing !== undefined) {
     throw new ArgumenTidakSah(
       `${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`,

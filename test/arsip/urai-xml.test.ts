@@ -46,7 +46,7 @@ describe('uraiXml', () => {
     ['UTF-8 that ends in the middle of a letter', new Uint8Array([...strToU8('<a/>'), 0xc3])],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x61, 0, 0x3e, 0, 0, 0xd8, 0x3c, 0])],
   ])('refuses letters that are none of %s', (_, data) => {
-    expect(() => kejadian(data)).toThrow(/^bagian "x\.xml" memuat huruf yang rusak: bukan UTF-8 atau UTF-16/);
+    expect(() => kejadian(data)).toThrow(/^bagian "x\.xml" bukan UTF-8 atau UTF-16 yang utuh/);
   });
 
   it.each([
