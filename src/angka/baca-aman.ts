@@ -1,7 +1,7 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
 
 /** `TabelTakTerbaca`, `SkalaTidakDikenal`, `WaktuHabis`: errors of higher rooms, which this one cannot know by their classes. */
-const MILIK_KITA = /T(?:ak|idak)|Habis/;
+const MILIK_KITA = /Tak|Tidak|Habis/;
 
 /**
  * What a look at a caller's value gives. A Proxy that was revoked, or a getter that throws, ends it with an error of the engine or of the caller: that
