@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { bacaAman } from './baca-aman.js';
 import { sebutNilai } from './sebut-nilai.js';
 
 /**
@@ -12,14 +13,9 @@ export type Bentuk = (nilai: unknown) => string | undefined;
  * hand, must not get as far as an error of the engine, nor to a figure. Only what is read without a look of its own need be in the shape.
  */
 export function pastikanBentuk(fungsi: string, bidang: string, nilai: unknown, bentuk: Bentuk): void {
-  let salah: string | undefined;
-  try {
-    salah = bentuk(nilai);
-  } catch (cause) {
-    // A getter of the caller's that throws, or a Proxy that was revoked.
-    throw new ArgumenTidakSah(`${fungsi}: ${bidang} tidak dapat dibaca.`, { cause });
-  }
-  if (salah !== undefined) throw new ArgumenTidakSah(`${fungsi}: ${bidang}${salah}.`);
+  const tempat = `${fungsi}: ${bidang}`;
+  const salah = bacaAman(tempat, () => bentuk(nilai));
+  if (salah !== undefined) throw new ArgumenTidakSah(`${tempat}${salah}.`);
 }
 
 const jenis =
@@ -39,14 +35,21 @@ export const tahun = bulatAntara(1990, 2100);
 export const bilangan = jenis((x) => typeof x === 'number' && !Number.isNaN(x), 'bilangan');
 export const fungsi = jenis((x) => typeof x === 'function', 'fungsi');
 export const benarSalah = jenis((x) => typeof x === 'boolean', 'true atau false');
-export const bita = jenis((x) => x instanceof Uint8Array, 'bita (Uint8Array)');
-/** A list with a `constructor` of its own cannot be mapped. */
+/** Bytes that are there: those of which the memory went to another thread cannot be looked at. */
+export const bita = jenis((x) => x instanceof Uint8Array && x.subarray(0, 0).length === 0, 'bita (Uint8Array)');
+/** A list with a `constructor` of its own, or without a prototype, cannot be mapped. */
 const berupaDaftar: Bentuk = (x) => {
   if (!Array.isArray(x)) return ` harus berupa daftar, bukan ${sebutNilai(x)}`;
-  return Object.hasOwn(x, 'constructor') ? ' harus berupa daftar tanpa "constructor" sendiri' : undefined;
+  const biasa = !Object.hasOwn(x, 'constructor') && typeof x.map === 'function';
+  return biasa ? undefined : ' harus berupa daftar tanpa "constructor" sendiri';
 };
-/** Any object that is no list. */
-export const sebuahObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
+const berupaObjek = jenis((x) => typeof x === 'object' && x !== null && !Array.isArray(x), 'objek');
+/** Any object that is no list, and whose fields can be read. */
+export const sebuahObjek: Bentuk = (x) => {
+  const salah = berupaObjek(x);
+  if (salah === undefined) Object.values(x as object);
+  return salah;
+};
 
 /** One of the given words. */
 export const pilihan = (...kata: readonly string[]): Bentuk =>
@@ -72,7 +75,9 @@ export const daftar =
     if (salah !== undefined) return salah;
     const semua = x as readonly unknown[];
     for (let i = 0; i < semua.length; i += 1) {
-      const dalam = i in semua ? isi?.(semua[i]) : ' belum diisi';
+      // Read also where any will do: a getter may throw.
+      const butir = semua[i];
+      const dalam = i in semua ? isi?.(butir) : ' belum diisi';
       if (dalam !== undefined) return `[${i}]${dalam}`;
     }
     return undefined;
@@ -90,7 +95,7 @@ type Bidang = Readonly<Record<string, Bentuk>>;
 export const objek = (bidang: Bidang = {}, malas: Bidang = {}): Bentuk => {
   const semua = [...Object.entries(bidang), ...Object.entries(malas)];
   return (x) => {
-    const salah = sebuahObjek(x);
+    const salah = berupaObjek(x);
     if (salah !== undefined) return salah;
     for (const [nama, isi] of semua) {
       if (nama in malas && Object.getOwnPropertyDescriptor(x, nama)?.get) continue;
@@ -105,7 +110,7 @@ export const objek = (bidang: Bidang = {}, malas: Bidang = {}): Bentuk => {
 export const peta =
   (isi: Bentuk): Bentuk =>
   (x) => {
-    const salah = sebuahObjek(x);
+    const salah = berupaObjek(x);
     if (salah !== undefined) return salah;
     for (const [kunci, butir] of Object.entries(x as object)) {
       const dalam = isi(butir);

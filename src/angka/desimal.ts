@@ -41,11 +41,20 @@ export function kanonik(teks: string): boolean {
 
 /** Whether a number already is a finite Decimal of the private constructor; a zero may still have a sign to lose. */
 export const siapPakai = (nilai: Angka): nilai is Decimal =>
-  nilai instanceof Presisi && nilai.constructor === Presisi && nilai.isFinite() && !nilai.isZero();
+  apakahDesimal(nilai) &&
+  nilai instanceof Presisi &&
+  nilai.constructor === Presisi &&
+  nilai.isFinite() &&
+  !nilai.isZero();
 
-/** Whether a value is a Decimal, of whatever constructor; data that only carries the tag of one is none. */
-export const apakahDesimal = (x: unknown): x is Decimal =>
-  Presisi.isDecimal(x) && typeof (x as { isFinite?: unknown }).isFinite === 'function';
+/** Whether a value is a Decimal, of whatever constructor; data that only carries the tag of one is none, nor is what cannot be looked at. */
+export function apakahDesimal(x: unknown): x is Decimal {
+  try {
+    return Presisi.isDecimal(x) && typeof (x as { isFinite?: unknown }).isFinite === 'function';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Brings any accepted number to a Decimal of the private constructor.

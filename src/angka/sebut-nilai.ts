@@ -3,9 +3,14 @@ export const PANJANG = 60;
 
 /** A value in a message: a word as it was typed, else what kind of thing it is; nothing of the value is run. */
 export function sebutNilai(nilai: unknown): string {
-  if (typeof nilai === 'string')
-    return nilai === '' ? '""' : nilai.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, PANJANG);
-  if (Array.isArray(nilai)) return '[…]';
-  if (typeof nilai === 'object' && nilai !== null) return '{…}';
-  return typeof nilai === 'function' ? 'function' : String(nilai).slice(0, PANJANG);
+  try {
+    if (typeof nilai === 'string')
+      return nilai === '' ? '""' : nilai.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, PANJANG);
+    if (Array.isArray(nilai)) return '[…]';
+    if (typeof nilai === 'object' && nilai !== null) return '{…}';
+    return typeof nilai === 'function' ? 'function' : String(nilai).slice(0, PANJANG);
+  } catch {
+    // A Proxy that was revoked.
+    return '{…}';
+  }
 }

@@ -12,7 +12,15 @@ export type Tepat = Pecahan | Irasional;
 export const rasional = (x: Tepat): x is Pecahan => x instanceof Pecahan;
 
 /** Whether something already is an exact value, as opposed to what a caller hands in. */
-export const sudahTepat = (x: unknown): x is Tepat => x instanceof Pecahan || bertandaIrasional(x);
+export function sudahTepat(x: unknown): x is Tepat {
+  if (typeof x !== 'object' || x === null) return false;
+  try {
+    return x instanceof Pecahan || bertandaIrasional(x);
+  } catch {
+    // A Proxy that was revoked.
+    return false;
+  }
+}
 
 /** Brings what callers hand in to an exact value; throws as `desimal` does. */
 export const bacaTepat = (x: Angka | Tepat, bidang?: string): Tepat => (sudahTepat(x) ? x : Pecahan.baca(x, bidang));

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
+import { bacaAman } from './baca-aman.js';
 import { type Bentuk, pastikanBentuk } from './bentuk.js';
 import { terdekat } from './kata-terdekat.js';
 import { PANJANG, sebutNilai } from './sebut-nilai.js';
@@ -30,8 +31,11 @@ export function galatOpsi(fungsi: string, kunci: string, kata: string, dikenal: 
 }
 
 /** Whether something is a set of options at all. */
-export const berupaOpsi = (opsi: unknown): opsi is object =>
-  typeof opsi === 'object' && opsi !== null && !Array.isArray(opsi);
+const berupaOpsi = (opsi: unknown): opsi is object => typeof opsi === 'object' && opsi !== null && !Array.isArray(opsi);
+
+/** What an object holds that is no list; undefined for anything else. */
+export const isiObjek = (tempat: string, x: unknown): readonly [string, unknown][] | undefined =>
+  bacaAman(tempat, () => (berupaOpsi(x) ? Object.entries(x) : undefined));
 
 /**
  * Refuses options that reading and printing do not know, by key and by value. A key that is there with `undefined` counts as absent.
@@ -40,13 +44,14 @@ export const berupaOpsi = (opsi: unknown): opsi is object =>
  */
 export function tolakOpsiAsing(fungsi: string, opsi: unknown, daftar: Readonly<Record<string, PilihanOpsi>>): void {
   const dikenal = Object.keys(daftar);
-  if (!berupaOpsi(opsi)) throw new ArgumenTidakSah(`${fungsi}: opsi harus berupa objek { ${dikenal.join(', ')} }.`);
-  for (const [kunci, nilai] of Object.entries(opsi)) {
+  const isi = isiObjek(`${fungsi}: opsi`, opsi);
+  if (!isi) throw new ArgumenTidakSah(`${fungsi}: opsi harus berupa objek { ${dikenal.join(', ')} }.`);
+  for (const [kunci, nilai] of isi) {
     if (!Object.hasOwn(daftar, kunci)) throw galatOpsi(fungsi, kunci, kunci.slice(0, PANJANG), dikenal);
     const pilihan = daftar[kunci];
     if (nilai === undefined || !pilihan) continue;
     if (typeof pilihan === 'function') pastikanBentuk(fungsi, kunci, nilai, pilihan);
-    else if (!pilihan.includes(nilai)) throw galatPilihan(kunci, sebutNilai(nilai), pilihan.map(String));
+    else if (!pilihan.includes(nilai as string)) throw galatPilihan(kunci, sebutNilai(nilai), pilihan.map(String));
   }
 }
 

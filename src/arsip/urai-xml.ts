@@ -28,6 +28,11 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
   pengurai.on('doctype', () =>
     tolak('membawa DTD; berkas Office yang wajar tidak memilikinya, jadi berkas ini ditolak.'),
   );
+  // Office itself knows no others, and letters that are guessed are others.
+  pengurai.on('xmldecl', ({ encoding = 'utf-8' }) => {
+    if (!DIKENAL.test(encoding))
+      tolak(`berpengodean "${encoding.slice(0, 40)}"; simpan kembali berkasnya dari Word atau Excel.`);
+  });
   pengurai.on('error', () => tolak('bukan XML yang sah; simpan kembali berkasnya dari Word atau Excel.'));
   pengurai.on('opentag', ({ name, attributes }) => {
     dalam += 1;
@@ -39,19 +44,31 @@ export function uraiXml(data: Uint8Array, bagian: string, pengamat: PengamatXml,
     dalam -= 1;
     pengamat.tutup(name);
   });
-  const sandi = new TextDecoder(penyandianXml(data));
+  const penyandi = new TextDecoder(penyandianXml(data), { fatal: true });
+  const teks = (isi?: Uint8Array): string => {
+    try {
+      return penyandi.decode(isi, { stream: isi !== undefined });
+    } catch {
+      return tolak('bukan UTF-8 atau UTF-16 yang utuh; simpan kembali berkasnya dari Word atau Excel.');
+    }
+  };
   // In pieces: the text of a large sheet would not fit beside what is made of it.
   for (let i = 0; i < data.length; i += POTONGAN) {
     langkah?.();
-    pengurai.write(sandi.decode(data.subarray(i, i + POTONGAN), { stream: true }));
+    pengurai.write(teks(data.subarray(i, i + POTONGAN)));
   }
-  pengurai.write(sandi.decode()).close();
+  pengurai.write(teks()).close();
 }
 
-/** UTF-16 by its byte-order mark, or by the zero beside its first `<`; else UTF-8. */
-export function penyandianXml([a, b]: Uint8Array): string {
+const DIKENAL = /^(?:utf-?(?:8|16)|us-ascii|iso-8859-1)$/i;
+const DEKLARASI_LATIN = /^<\?xml[^>]{0,100}encoding\s{0,9}=\s{0,9}["']iso-8859-1["']/i;
+
+/** UTF-16 by its byte-order mark, or by the zero beside its first `<`; ISO-8859-1 where a part says so; else UTF-8. */
+export function penyandianXml(data: Uint8Array): string {
+  const [a, b] = data;
   if ((a === 0xff && b === 0xfe) || (a === KURUNG && b === 0)) return 'utf-16le';
-  return (a === 0xfe && b === 0xff) || (a === 0 && b === KURUNG) ? 'utf-16be' : 'utf-8';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === KURUNG)) return 'utf-16be';
+  return DEKLARASI_LATIN.test(String.fromCharCode(...data.subarray(0, 200))) ? 'iso-8859-1' : 'utf-8';
 }
 
 const KURUNG = 0x3c;

@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
@@ -29,6 +30,10 @@ interface Berpemilik {
  */
 export function keBaris(laporan: Laporan): TabelBaris & { readonly tanpaKolom: readonly string[] } {
   pastikanBentuk('keBaris', 'laporan', laporan, BENTUK_LAPORAN);
+  return bacaAman('keBaris: laporan', () => susunBaris(laporan));
+}
+
+function susunBaris(laporan: Laporan): TabelBaris & { readonly tanpaKolom: readonly string[] } {
   const { instansi, tahun, periode, kebijakan, sumber } = laporan;
   const tanpaKolom = new Set<string>();
   if (laporan.catatan) tanpaKolom.add('catatan');

@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk, sebuahObjek } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bacaLaporan } from '../kebijakan/baca-laporan.js';
@@ -66,6 +67,10 @@ export function laporanDariBaris(data: DataBaris, opsi: OpsiDariBaris = {}): Has
   pastikanOpsi('laporanDariBaris', opsi, { bahasa: BAHASA, notasi: NOTASI });
   pastikanBentuk('laporanDariBaris', 'data', data, sebuahObjek);
   tolakOpsiAsing('laporanDariBaris', data, KUNCI);
+  return bacaAman('laporanDariBaris: data', () => susunDariBaris(data, opsi));
+}
+
+function susunDariBaris(data: DataBaris, opsi: OpsiDariBaris): HasilDariBaris {
   const pencatat = new Pencatat();
   const perakit = new Perakit(pencatat);
   const bacaSatu = (t: NamaTabel) => [t, bacaTabel(t, data[t], pencatat, opsi.notasi ?? null)] as const;

@@ -37,7 +37,7 @@ export interface BukuTerbaca extends Buku {
 
 /**
  * What was read from several files as one book, so that a figure that stands in two of them is seen twice; every table has a name of its own in
- * its file and sheet, so that a place names one table only.
+ * its file and sheet, so that a place names one table only. A file in which nothing was found is named in `takTerbaca` beside the others.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
@@ -52,13 +52,22 @@ export function gabungBacaan(
 ): BukuTerbaca {
   pastikanBentuk('gabungBacaan', 'bacaan', bacaan, BENTUK_BACAAN);
   pastikanBentuk('gabungBacaan', 'takTerbaca', takTerbaca, BENTUK_TAK_TERBACA);
+  const kosong = bacaan.filter(([, b]) => tanpaIsi(b));
+  // Where nothing was given but what is empty, that is what is said of all of it.
+  const disebut = kosong.length < bacaan.length + takTerbaca.length ? kosong : [];
   return {
     tabel: beriNama(bacaan.flatMap(([, b]) => b.tabel)),
     narasi: bacaan.flatMap(([, b]) => b.narasi ?? []),
     kerja: new Map(bacaan.flatMap(([berkas, { kerja }]) => (kerja ? [[berkas, kerja] as const] : []))),
-    takTerbaca,
+    takTerbaca: [...takTerbaca, ...disebut.map(([berkas]) => ({ berkas, sebab: SEBAB_KOSONG }))],
   };
 }
+
+const SEBAB_KOSONG = 'tidak ada isi yang terbaca; periksa apakah berkasnya kosong, atau tabelnya berupa gambar.';
+
+/** Whether nothing at all was read of a file: a working paper beside a report has no table of it, but cells. */
+const tanpaIsi = ({ tabel, narasi = [], kerja }: Bacaan): boolean =>
+  tabel.length + narasi.length === 0 && (kerja?.buku.lembar ?? []).every((l) => l.sel.length === 0);
 
 function beriNama(tabel: readonly Tabel[]): readonly Tabel[] {
   const terpakai = new Set<string>();

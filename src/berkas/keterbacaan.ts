@@ -39,6 +39,25 @@ export function sebabTakDiperiksa(
   return satu === undefined ? null : `${satu.sebab}.`;
 }
 
+/** A line for each file without a single figure beside such as have some: that nothing was found in it is no approval. */
+export function berkasTanpaAngka({ tabel, narasi = [] }: Buku, hasil: HasilPeriksa): readonly string[] {
+  const { cakupan, pengaturan } = hasil;
+  if (cakupan.angka === 0) return [];
+  const berangka = new Set([
+    // Of these something else is said.
+    ...(pengaturan?.diabaikan ?? []).map(({ berkas }) => berkas),
+    ...tabel.flatMap((t) => (t.tanpaNilai?.length ? [t.berkas] : [])),
+    ...cakupan.tabel.flatMap(({ angka, lokasi }) => (angka > 0 ? [lokasi.berkas] : [])),
+    ...narasi.flatMap(({ teks, berkas }) => (/\d/.test(teks) ? [berkas] : [])),
+  ]);
+  const semua = new Set([...tabel, ...narasi].map(({ berkas }) => berkas));
+  return [...semua].flatMap((b) =>
+    b === undefined || berangka.has(b)
+      ? []
+      : [`${bersihkanTeks(b)}: tidak memuat angka; tidak ada yang diperiksa di dalamnya.`],
+  );
+}
+
 /** The worst that happened decides: a galat, a file that could not be read, no figure bound by any relation, which is no approval. */
 export function statusPeriksa(hasil: HasilPeriksa, { takTerbaca }: Pick<BukuTerbaca, 'takTerbaca'>): StatusPeriksa {
   if (hasil.temuan.some((t) => t.tingkat === 'galat' && terbuka(t))) return 1;

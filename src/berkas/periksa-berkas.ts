@@ -6,7 +6,7 @@ import { bacaBerkas } from './baca-berkas.js';
 import { type Bacaan, type BerkasMasukan, type BerkasTakTerbaca, type BukuTerbaca, gabungBacaan } from './bacaan.js';
 import { BENTUK_BERKAS } from './bentuk-berkas.js';
 import { diterimaBacaan } from './diterima-bacaan.js';
-import { type StatusPeriksa, sebabTakDiperiksa, statusPeriksa } from './keterbacaan.js';
+import { berkasTanpaAngka, type StatusPeriksa, sebabTakDiperiksa, statusPeriksa } from './keterbacaan.js';
 import {
   type HasilPeriksaBacaan,
   OPSI_PERIKSA_BERKAS,
@@ -71,7 +71,11 @@ export async function periksaBerkas(
   return {
     ...terperiksa,
     buku,
-    catatan: [...terbaca.flatMap(([nama, b]) => b.catatan.map((c) => `${nama}: ${c}.`)), ...sendiri.masalah],
+    catatan: [
+      ...terbaca.flatMap(([nama, b]) => b.catatan.map((c) => `${nama}: ${c}.`)),
+      ...sendiri.masalah,
+      ...berkasTanpaAngka(buku, terperiksa.hasil),
+    ],
     sebabTakDiperiksa: sebabTakDiperiksa(buku, terperiksa.hasil),
     status: statusPeriksa(terperiksa.hasil, buku),
   };

@@ -31,8 +31,12 @@ export async function bacaBuku(berkas: readonly string[], lapor: Pelapor): Promi
     }
   }
   if (terbaca.length === 0) throw new GalatMasukan(galat);
+  const buku = gabungBacaan(terbaca, takTerbaca);
   for (const g of galat) tulisCatatan(g);
-  return gabungBacaan(terbaca, takTerbaca);
+  // Behind those that could not be read stand those that hold nothing.
+  for (const { berkas: b, sebab } of buku.takTerbaca.slice(takTerbaca.length))
+    tulisCatatan(`${namaMasukan(b)}: ${sebab}`);
+  return buku;
 }
 
 /** A kind that is not read is said without reading it. */

@@ -49,12 +49,19 @@ export function bacaSekali(fd: number, kini: Buffer): number {
       const { code } = galat as NodeJS.ErrnoException;
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw galat;
-      if (batas !== undefined && performance.now() > batas.sampai) {
-        throw new GalatMasukan([
-          `waktu ${batas.detik} detik habis saat menunggu isi masukan; tambah dengan --batas-waktu bila memang perlu selama itu.`,
-        ]);
-      }
+      if (batas !== undefined && performance.now() > batas.sampai) throw waktuHabis(batas.detik, 'isi masukan');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
+}
+
+const waktuHabis = (detik: number, apa: string): GalatMasukan =>
+  new GalatMasukan([
+    `waktu ${detik} detik habis saat menunggu ${apa}; tambah dengan --batas-waktu bila memang perlu selama itu.`,
+  ]);
+
+/** Ends the wait for a reader of the output that since then has taken nothing; one who pages through it takes some now and then. */
+export function pastikanDibaca(sejak: number): void {
+  if (batas !== undefined && performance.now() - sejak > batas.detik * 1_000)
+    throw waktuHabis(batas.detik, 'pembaca keluaran');
 }

@@ -55,10 +55,10 @@ async function bacaMenurutIsi(data: Uint8Array, kemajuan: Pelapor | undefined): 
   if (arsip.nama.includes('xl/workbook.bin')) {
     return bacaLama(rakitXlsb(arsip.bagian), 'xlsb', catatanArsip(arsip.nama, false));
   }
-  const { tautan, ...buku } = arsip.nama.includes('content.xml')
+  const { tautan, catatan, ...buku } = arsip.nama.includes('content.xml')
     ? bacaOds(arsip.bagian, (l) => kemajuan?.({ tahap: 'lembar', nama: l }))
     : await bacaXlsx(arsip, kemajuan);
-  return { ...buku, catatan: catatanArsip(arsip.nama, tautan) };
+  return { ...buku, catatan: [...catatanArsip(arsip.nama, tautan), ...catatan] };
 }
 
 function pastikanLembar(banyak: number): void {
@@ -86,8 +86,8 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
   if (!nama.includes('xl/workbook.xml')) {
     throw new TabelTakTerbaca('tidak memuat buku kerja Excel; periksa apakah berkas ini benar .xlsx atau .ods.');
   }
-  periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
-  const buku = await urai(lazimkanXlsx(bagian));
+  const lain = periksaBagian(bagian, (lembar) => kemajuan?.({ tahap: 'lembar', nama: lembar }));
+  const buku = await urai(lazimkanXlsx(bagian), (ke) => lain[ke] === undefined);
   const dari = buku.sheets.length;
   pastikanLembar(dari);
   const penampil = new Penampil(buku.dateSystem);
@@ -97,12 +97,13 @@ async function bacaXlsx({ nama, bagian }: IsiArsip, kemajuan: Pelapor | undefine
     ),
     nama: (buku.namedRanges ?? []).map(({ name, range }) => ({ nama: name, acuan: range })),
     tautan: nama.some((n) => n.startsWith('xl/externalLinks/')),
+    catatan: lain.filter((c) => c !== undefined),
   };
 }
 
-async function urai(data: Uint8Array): Promise<Workbook> {
+async function urai(data: Uint8Array, bersel: (ke: number) => boolean): Promise<Workbook> {
   try {
-    return await readXlsx(data, { readStyles: true });
+    return await readXlsx(data, { readStyles: true, sheets: ({ index }) => bersel(index) });
   } catch {
     // What the reader says is of its own inside, in English.
     throw new TabelTakTerbaca(

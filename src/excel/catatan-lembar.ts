@@ -28,5 +28,6 @@ export function selTanpaNilai({ sel }: Pick<Lembar, 'sel'>): string[] {
   );
 }
 
-const ringkas = (nomor: readonly (number | string)[]): string =>
+/** The first ten. */
+export const ringkas = (nomor: readonly (number | string)[]): string =>
   nomor.length > 10 ? `${nomor.slice(0, 10).join(', ')} …` : nomor.join(', ');

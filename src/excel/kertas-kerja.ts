@@ -6,17 +6,8 @@ import { kalimatRingkas } from '../periksa/keluaran/ringkas.js';
 import { BENTUK_HASIL_PERIKSA } from '../periksa/temuan/bentuk-temuan.js';
 import type { HasilPeriksa, StatusCakupan } from '../periksa/temuan/temuan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
-import {
-  BARIS_KEPALA,
-  barisTemuan,
-  JUDUL_CAKUPAN,
-  JUDUL_SIDIK,
-  JUDUL_TANGGAPAN,
-  JUDUL_TEMUAN,
-  PEMISAH_LETAK,
-  selSidik,
-  YA,
-} from './tandai/lembar-temuan.js';
+import { BARIS_KEPALA, JUDUL_CAKUPAN, JUDUL_SIDIK, JUDUL_TANGGAPAN, JUDUL_TEMUAN } from './tandai/judul-temuan.js';
+import { barisTemuan, PEMISAH_LETAK, selSidik, YA } from './tandai/lembar-temuan.js';
 import { teksSelBersih } from './teks-bersih.js';
 import { type LembarTulis, tulisBuku } from './tulis-buku.js';
 

@@ -1,5 +1,6 @@
 import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
+import { catatanLembarLain } from './lembar-lain.js';
 import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
 
 type Bagian = ReadonlyMap<string, Uint8Array>;
@@ -11,11 +12,12 @@ const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLin
 
 /**
  * Looks through the parts of a workbook that hucre reads. It passes over XML that ends early, over a part that is no sheet, and over cells that it cannot
- * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand.
+ * read, each in silence: figures would be missing from sums that are then called right or wrong. `langkah` is told of the sheet at hand. Gives for each
+ * sheet what is said of one without cells, as of a chart, which hucre must not look for; undefined for a sheet of cells.
  *
  * Throws `TabelTakTerbaca` for the first part that is damaged, with its name.
  */
-export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): void {
+export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void): readonly (string | undefined)[] {
   pastikanLetakBuku(bagian);
   const tujuan = (jenis: string): string | undefined => [...hubungan.values()].find((h) => h.jenis === jenis)?.tujuan;
   const hubungan = bacaHubungan(bagian);
@@ -30,7 +32,9 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     [teks, 'sst'],
     [tujuan('styles'), 'styleSheet'],
   ]);
-  const milik = new Map(lembar.map(({ nama, id }) => [hubungan.get(id)?.tujuan, nama]));
+  const lain = lembar.map(({ nama, id }) => catatanLembarLain(nama, hubungan.get(id)?.jenis));
+  const bersel = lembar.filter((_, i) => lain[i] === undefined);
+  const milik = new Map(bersel.map(({ nama, id }) => [hubungan.get(id)?.tujuan, nama]));
   for (const [nama, isi] of bagian) {
     if (!/\.(?:xml|rels)$/i.test(nama) || TAK_DIBACA.test(nama) || milik.has(nama)) continue;
     telaah(isi, nama, akar.get(nama), { buka: nama === teks ? hitungTeks : diam });
@@ -41,6 +45,7 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     if (letak === undefined || isi === undefined) continue;
     telaah(isi, letak, 'worksheet', new PemeriksaLembarXlsx(nama, banyakTeks), () => langkah(nama));
   }
+  return lain;
 }
 
 /** The package says where its workbook is; another one than is looked through here would be read unseen. */

@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { bacaDataLaporan, type HasilBaca } from '../model/baca-laporan.js';
 import { BAHASA, type Bahasa } from '../rumus/alasan.js';
 import { pastikanOpsi } from '../rumus/pastikan-opsi.js';
@@ -23,5 +24,5 @@ import { aturanKebijakan } from './aturan-kebijakan.js';
  */
 export function bacaLaporan(data: unknown, opsi: { readonly bahasa?: Bahasa } = {}): HasilBaca {
   pastikanOpsi('bacaLaporan', opsi, { bahasa: BAHASA });
-  return bacaDataLaporan(data, opsi.bahasa ?? 'id', [aturanKebijakan]);
+  return bacaAman('bacaLaporan: data', () => bacaDataLaporan(data, opsi.bahasa ?? 'id', [aturanKebijakan]));
 }

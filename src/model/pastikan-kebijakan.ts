@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../angka/baca-aman.js';
 import { PilihanKebijakan } from './kebijakan.js';
 import { uraikanMasalah } from './uraikan-masalah.js';
 
@@ -8,8 +9,10 @@ import { uraikanMasalah } from './uraikan-masalah.js';
  * Throws `ArgumenTidakSah`, which names every field that is wrong, with the nearest word.
  */
 export function pastikanKebijakan(pilihan: unknown): void {
-  const hasil = PilihanKebijakan.safeParse(pilihan);
-  if (hasil.success) return;
-  const masalah = hasil.error.issues.flatMap((m) => uraikanMasalah(m, pilihan, PilihanKebijakan, 'id', 'kebijakan'));
-  throw new ArgumenTidakSah(masalah.map((m) => (m.letak === '' ? m.pesan : `kebijakan.${m.pesan}`)).join('; '));
+  bacaAman('kebijakan', () => {
+    const hasil = PilihanKebijakan.safeParse(pilihan);
+    if (hasil.success) return;
+    const masalah = hasil.error.issues.flatMap((m) => uraikanMasalah(m, pilihan, PilihanKebijakan, 'id', 'kebijakan'));
+    throw new ArgumenTidakSah(masalah.map((m) => (m.letak === '' ? m.pesan : `kebijakan.${m.pesan}`)).join('; '));
+  });
 }

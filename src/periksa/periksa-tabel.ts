@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { BAHASA } from '../rumus/alasan.js';
 import { type DaftarOpsi, pastikanFungsi, pastikanOpsi } from '../rumus/pastikan-opsi.js';
@@ -36,13 +37,10 @@ export const OPSI_PERIKSA = { bahasa: BAHASA, kemajuan: pastikanFungsi } as cons
  */
 export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, opsi: OpsiPeriksa = {}): HasilPeriksa {
   pastikanOpsi('periksaTabel', opsi, OPSI_PERIKSA);
-  pastikanBentuk(
-    'periksaTabel',
-    'masukan',
-    masukan,
-    Array.isArray(masukan) ? BENTUK_TABEL_MASUKAN : BENTUK_BUKU_MASUKAN,
+  pastikanBentuk('periksaTabel', 'masukan', masukan, (x) =>
+    (Array.isArray(x) ? BENTUK_TABEL_MASUKAN : BENTUK_BUKU_MASUKAN)(x),
   );
-  const buku = bakukanBuku(masukan);
+  const buku = bacaAman('periksaTabel: masukan', () => bakukanBuku(masukan));
   const bagian = bagiBuku(buku);
   const hasil = bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
   return { ...hasil, temuan: beriSidik(hasil.temuan, buku) };

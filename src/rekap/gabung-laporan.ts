@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Belanja } from '../model/belanja.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
@@ -209,6 +210,10 @@ export function urutkanLaporan(laporan: Laporan, baca: Baca = bacaKode): Laporan
 export function gabungLaporan(a: Laporan, b: Laporan): Laporan {
   pastikanBentuk('gabungLaporan', 'a', a, BENTUK_LAPORAN);
   pastikanBentuk('gabungLaporan', 'b', b, BENTUK_LAPORAN);
+  return bacaAman('gabungLaporan: a atau b', () => satukanLaporan(a, b));
+}
+
+function satukanLaporan(a: Laporan, b: Laporan): Laporan {
   // Stryker disable next-line ArrayDeclaration: the same lists in both, in the place of what is merged below.
   const kosong = { tujuan: [], program: [], catatan: undefined, belanja: undefined };
   const umum = gabungBidang<Laporan>({ ...a, ...kosong } as Laporan, { ...b, ...kosong } as Laporan, 'laporan');

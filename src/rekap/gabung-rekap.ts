@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../angka/baca-aman.js';
 import { type Bentuk, objek, pastikanBentuk } from '../angka/bentuk.js';
 import type { Laporan } from '../model/laporan.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
@@ -26,6 +27,10 @@ export function gabungRekap(a: RekapAnggaran, b: RekapAnggaran): RekapAnggaran;
 export function gabungRekap(a: RekapKinerja, b: RekapKinerja): RekapKinerja;
 export function gabungRekap(a: RekapLaporan, b: RekapLaporan): RekapLaporan;
 export function gabungRekap(a: Rekap, b: Rekap): Rekap {
+  return bacaAman('gabungRekap: a atau b', () => gabungSejenis(a, b));
+}
+
+function gabungSejenis(a: Rekap, b: Rekap): Rekap {
   sepasang(a, b, objek());
   if ('kinerja' in a && 'kinerja' in b) {
     sepasang(a, b, BENTUK_REKAP);

@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
@@ -23,9 +24,9 @@ import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
  */
 export function rekapAnggaran(
   sumber: Laporan | readonly BarisAnggaran[],
-  kebijakan: KebijakanPenuh = gabungKebijakan(apakahBaris(sumber) ? undefined : sumber?.kebijakan),
+  kebijakan: KebijakanPenuh = kebijakanSumber(sumber),
 ): RekapAnggaran {
-  pastikanBentuk('rekapAnggaran', 'sumber', sumber, apakahBaris(sumber) ? BENTUK_BARIS : BENTUK_LAPORAN);
+  pastikanBentuk('rekapAnggaran', 'sumber', sumber, (x) => (apakahBaris(sumber) ? BENTUK_BARIS : BENTUK_LAPORAN)(x));
   pastikanKebijakanPenuh('rekapAnggaran', kebijakan);
   return apakahBaris(sumber)
     ? susunRekap({ daun: daunDari(sumber), nama: new Map(), tautan: [], kebijakan })
@@ -45,6 +46,9 @@ export function rekapAnggaranLaporan(
     kebijakan,
   });
 }
+
+const kebijakanSumber = (sumber: Laporan | readonly BarisAnggaran[]): KebijakanPenuh =>
+  bacaAman('rekapAnggaran: sumber', () => gabungKebijakan(apakahBaris(sumber) ? undefined : sumber?.kebijakan));
 
 const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is readonly BarisAnggaran[] =>
   Array.isArray(sumber);

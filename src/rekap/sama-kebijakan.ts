@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { BENTUK_KEBIJAKAN } from './bentuk-kebijakan.js';
@@ -23,8 +24,11 @@ export function kebijakanBersama(fungsi: string, a: KebijakanPenuh, b: Kebijakan
 
 /** Refuses what `gabungKebijakan` did not make: choices as a report writes them are no full set of rules. */
 export function pastikanKebijakanPenuh(fungsi: string, kebijakan: unknown): void {
-  const { dasar, aturan, asal } = (kebijakan ?? {}) as Partial<KebijakanPenuh>;
-  if ([dasar, aturan, asal].every((x) => typeof x === 'object' && x !== null)) {
+  const bagian = bacaAman(`${fungsi}: kebijakan`, () => {
+    const { dasar, aturan, asal } = (kebijakan ?? {}) as Partial<KebijakanPenuh>;
+    return [dasar, aturan, asal];
+  });
+  if (bagian.every((x) => typeof x === 'object' && x !== null)) {
     pastikanBentuk(fungsi, 'kebijakan', kebijakan, BENTUK_KEBIJAKAN);
     return;
   }

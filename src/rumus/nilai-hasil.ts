@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { type Angka, apakahDesimal, type Decimal } from '../angka/desimal.js';
 import { hasilKaliPangkat } from '../angka/irasional.js';
@@ -48,9 +49,12 @@ function dariAkar(akar: unknown): Tepat {
 /** The exact value; null where it is missing or not measurable. Throws `ArgumenTidakSah`, which names the field for what is no number. */
 export function tepatDari(x: CapaianMasukan | Tepat, bidang: string): Tepat | null {
   if (x === null) return null;
-  if (typeof x !== 'object' || sudahTepat(x)) return sudahTepat(x) ? x : Pecahan.baca(x, bidang);
-  if (!('status' in x)) return Pecahan.baca(x, bidang);
-  return x.status === 'terukur' ? tepatHasil(x) : null;
+  if (typeof x !== 'object') return Pecahan.baca(x, bidang);
+  return bacaAman(bidang, () => {
+    if (sudahTepat(x)) return x;
+    if (!('status' in x)) return Pecahan.baca(x, bidang);
+    return x.status === 'terukur' ? tepatHasil(x) : null;
+  });
 }
 
 /** How a measured figure stands to a number, by its exact value: −1, 0 or 1. */

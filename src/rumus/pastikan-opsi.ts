@@ -1,10 +1,11 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../angka/baca-aman.js';
 import { type Bentuk, boleh, peta, teks } from '../angka/bentuk.js';
 import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
 import { bacaTepat, bandingTepat } from '../angka/tepat.js';
-import { berupaOpsi, galatOpsi, galatPilihan, maksud } from '../angka/tolak-opsi.js';
+import { galatOpsi, galatPilihan, isiObjek, maksud } from '../angka/tolak-opsi.js';
 import type { Batas, Pembulatan } from './opsi.js';
 
 /** What an option may be: one of a list of words, or whatever a check lets pass (it throws for the rest). */
@@ -30,17 +31,17 @@ export function pastikanPilihan(bidang: string, nilai: unknown, pilihan: readonl
  * the default.
  */
 export function pastikanOpsi(fungsi: string, opsi: object, daftar: Readonly<Record<string, Aturan>>): void {
-  if (!berupaOpsi(opsi)) {
+  const isi = isiObjek(`${fungsi}: opsi`, opsi);
+  if (!isi) {
     throw new ArgumenTidakSah(
       `${fungsi}: opsi harus berupa objek, misalnya { pembulatan: { desimal: 2, mode: 'setengah-naik' } }.`,
     );
   }
-  for (const kunci of Object.keys(opsi)) {
+  for (const [kunci, nilai] of isi) {
     const aturan = Object.hasOwn(daftar, kunci) ? daftar[kunci] : undefined;
     if (aturan === undefined) throw galatOpsi(fungsi, kunci, sebutNilai(kunci), Object.keys(daftar));
-    const nilai = (opsi as Readonly<Record<string, unknown>>)[kunci];
     if (nilai === undefined) continue;
-    if (typeof aturan === 'function') aturan(nilai, kunci);
+    if (typeof aturan === 'function') bacaAman(`${fungsi}: ${kunci}`, () => aturan(nilai, kunci));
     else pastikanPilihan(kunci, nilai, aturan);
   }
 }
@@ -73,13 +74,14 @@ export function pastikanFungsi(nilai: unknown, bidang: string): void {
 
 /** A list. */
 export function pastikanDaftar(nilai: unknown, bidang: string): void {
-  if (!Array.isArray(nilai))
-    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
+  const daftar = bacaAman(bidang, () => Array.isArray(nilai) && typeof nilai.map === 'function' && [...nilai]);
+  if (!daftar) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
 }
 
 /** An object, whatever its keys. */
 export function pastikanObjek(nilai: unknown, bidang: string): void {
-  if (!berupaOpsi(nilai)) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
+  if (!isiObjek(bidang, nilai))
+    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek menurut nama.`);
 }
 
 /** A rounding, or null for none. */
@@ -95,10 +97,9 @@ export function pastikanDesimal(nilai: unknown, bidang: string): void {
 
 /** An object with just these keys. */
 export function pastikanKunci(nilai: unknown, bidang: string, kunci: readonly string[]): asserts nilai is object {
-  if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) {
-    throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
-  }
-  const asing = Object.keys(nilai).find((k) => !kunci.includes(k));
+  const isi = isiObjek(bidang, nilai);
+  if (!isi) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa objek { ${kunci.join(', ')} }.`);
+  const asing = isi.find(([k]) => !kunci.includes(k))?.[0];
   if (asing !== undefined) {
     throw new ArgumenTidakSah(
       `${bidang}.${asing} tidak dikenal${maksud(asing, kunci)}; yang dikenal: ${kunci.join(', ')}.`,

@@ -1,3 +1,4 @@
+import { bacaAman } from '../angka/baca-aman.js';
 import { Pecahan } from '../angka/pecahan.js';
 import { irisan, type Selang, selang } from '../angka/selang.js';
 import { cariSkala, type IdSkala, SkalaTidakDikenal } from './daftar.js';
@@ -61,7 +62,7 @@ function siapkanSelang(di: string): SelangSiap {
 }
 
 function pilihSkala(pilihan: Skala | IdSkala): Skala {
-  if (typeof pilihan !== 'string') return pastikanSkala(pilihan);
+  if (typeof pilihan !== 'string') return bacaAman('skala', () => pastikanSkala(pilihan));
   const skala = cariSkala(pilihan);
   if (!skala) throw new SkalaTidakDikenal(pilihan);
   return skala;

@@ -47,8 +47,8 @@ export function keSqlRataRataCapaian<R extends Rumus>(
   opsi: OpsiSqlRataRata,
 ): string {
   pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, sebuahObjek);
-  const bentuk = 'menurut' in rumus ? objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) }) : BENTUK_RUMUS;
-  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, bentuk);
+  const menurutKolom = objek({ menurut: teks, rumus: peta(BENTUK_RUMUS) });
+  pastikanBentuk('keSqlRataRataCapaian', 'rumus', rumus, (x) => ('menurut' in rumus ? menurutKolom : BENTUK_RUMUS)(x));
   pastikanOpsiSql('keSqlRataRataCapaian', opsi, ['pembulatan', 'dari', 'kelompok', 'batas', 'takTerukur']);
   const { dari, kelompok = [], batas = BATAS_BAKU, takTerukur = 'kecualikan', ...umum } = opsi;
   const { pembulatan: _, ...opsiPecahan } = umum;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bacaAman } from '../angka/baca-aman.js';
 import { teks as sebuahTeks } from '../angka/bentuk.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
@@ -69,7 +70,7 @@ const bentuk = z.union([
  */
 export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
   tolakOpsiAsing('bukuDariJson', opsi, { berkas: sebuahTeks });
-  const hasil = bentuk.safeParse(isi);
+  const hasil = bacaAman('bukuDariJson: isi', () => bentuk.safeParse(isi));
   if (!hasil.success) {
     throw new TabelTakTerbaca(
       'JSON ini bukan tabel tercetak. Berikan { "tabel": [{ "nama", "baris": [["sel", …], …] }], "narasi": [{ "teks" }] }, satu tabel, atau daftar tabel; isi sel berupa teks, angka atau null.',

@@ -128,6 +128,61 @@ describe('periksaBerkas', () => {
     expect(await periksaBerkas(berkas)).toMatchObject({ status, sebabTakDiperiksa: sebab });
   });
 
+  it.each([
+    ['of no bytes', 'kosong.csv', bita('')],
+    ['of blanks', 'kosong.csv', bita('\ufeff \r\n;;\n')],
+    ['of a page without words', 'kosong.md', bita('\n\n')],
+    ['of no tables', 'kosong.json', bita('{"tabel":[]}')],
+    ['of no letters and no name', 'kosong', bita('')],
+  ])('names a file %s beside others, and the state is that of an unread one', async (_, nama, data) => {
+    const kosong = { nama, data };
+    const sebab = 'tidak ada isi yang terbaca; periksa apakah berkasnya kosong, atau tabelnya berupa gambar.';
+    for (const [berkas, status] of [
+      [[BENAR, kosong], 2],
+      [[kosong, SALAH], 1],
+    ] as const) {
+      expect(await periksaBerkas(berkas)).toMatchObject({ status, buku: { takTerbaca: [{ berkas: nama, sebab }] } });
+    }
+    // Alone, or among its like, it is all that there is to be said.
+    const lain = { nama: `lain-${nama}`, data };
+    for (const berkas of [[kosong], [kosong, lain]])
+      expect(await periksaBerkas(berkas)).toMatchObject({ status: 3, buku: { takTerbaca: [] } });
+    const rusak = await periksaBerkas([kosong, { nama: 'a.pdf', data: bita('') }]);
+    expect([rusak.status, rusak.buku.takTerbaca.map((t) => t.berkas)]).toEqual([2, ['a.pdf', nama]]);
+  });
+
+  it('names an empty workbook and document beside others', async () => {
+    const word = zipSync({
+      '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+      'word/document.xml': strToU8(
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>',
+      ),
+    });
+    const berkas = [
+      { nama: 'kosong.xlsx', data: await bukuKetik({ A: [], B: [] }) },
+      { nama: 'kosong.docx', data: word },
+    ];
+    const { status, buku } = await periksaBerkas([...berkas, BENAR]);
+    expect([status, buku.takTerbaca.map((t) => t.berkas)]).toEqual([2, ['kosong.xlsx', 'kosong.docx']]);
+  });
+
+  it('says of a file that has no figure beside such as have some', async () => {
+    const kepala = { nama: 'kepala.csv', data: bita('Uraian;Pagu;Realisasi;%\n') };
+    const nama = { nama: 'nama.csv', data: bita('Nama;Jabatan\nA;B\nC;D') };
+    const kata = { nama: 'kata.md', data: bita('Laporan ini disusun menurut pedoman.') };
+    const kalimat = { nama: 'kalimat.md', data: bita('Realisasi mencapai 75 persen.') };
+    const { status, catatan } = await periksaBerkas([kepala, nama, kata, kalimat, BENAR]);
+    const pesan = (berkas: string) => `${berkas}: tidak memuat angka; tidak ada yang diperiksa di dalamnya.`;
+    expect([status, catatan]).toEqual([0, ['kepala.csv', 'nama.csv', 'kata.md'].map(pesan)]);
+    // Where there is none at all that is said of all.
+    expect(await periksaBerkas([nama, kata])).toMatchObject({ status: 3, catatan: [] });
+    // What a configuration leaves out is said elsewhere.
+    const diatur = await periksaBerkas([nama, BENAR], {
+      konfigurasi: { versi: 1, abaikan: { lembar: ['nama'] } } as never,
+    });
+    expect([diatur.status, diatur.catatan]).toEqual([0, []]);
+  });
+
   it('marks tables that were no workbook in a new one, and takes what is accepted there', async () => {
     const { hasil, buku } = await periksaBerkas([SALAH]);
     const [{ kode = '', sidik = '' } = {}] = hasil.temuan;

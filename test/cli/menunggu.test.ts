@@ -97,3 +97,62 @@ describe('a pipe or device is not opened by its name', () => {
     );
   });
 });
+
+describe('a time limit ends a command whose output nobody takes', () => {
+  /** Its standard output is a full pipe of the shell that is held open, or a socket of this process; neither is read. */
+  const takDibaca = (argumen: readonly string[], soket: boolean): Promise<Jalan> => {
+    const [perintah, awalan] = soket
+      ? [process.execPath, []]
+      : ['bash', ['-c', 'exec 4<>ff; head -c 65536 /dev/zero >&4; exec "$0" "$@" >&4', process.execPath]];
+    const anak = spawn(perintah, [...awalan, cli, ...argumen], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    anak.stderr.on('data', (d) => {
+      stderr += d;
+    });
+    return new Promise((selesai) => {
+      const macet = setTimeout(() => anak.kill('SIGKILL'), 60_000);
+      // It is closed only when its output has been read.
+      anak.on('exit', (status) => {
+        clearTimeout(macet);
+        setTimeout(() => {
+          anak.stdout.destroy();
+          selesai({ status, stdout: '', stderr });
+        }, 100);
+      });
+    });
+  };
+  beforeAll(() => {
+    // Far more than a socket holds.
+    const satu = JSON.stringify({ target: 80, realisasi: 82, polarisasi: 'maximize' });
+    writeFileSync(join(folder, 'besar.ndjson'), `${satu}\n`.repeat(3_000));
+  });
+
+  it.each([
+    ['periksa', 'a.csv', '-f', 'json', 4, false],
+    ['hitung', '--ndjson', 'besar.ndjson', '--kemajuan', 'tidak', 4, false],
+    ['hitung', '--ndjson', 'besar.ndjson', '--kemajuan', 'tidak', 4, true],
+  ] as const)('lkjip %s %s %s …', async (...semua) => {
+    const [detik, soket] = semua.slice(-2) as [number, boolean];
+    const argumen = semua.slice(0, -2).map(String);
+    const { status, stderr } = await takDibaca([...argumen, '--batas-waktu', `${detik}`], soket);
+    expect(stderr).toBe(
+      `lkjip: waktu ${detik} detik habis saat menunggu pembaca keluaran; tambah dengan --batas-waktu bila memang perlu selama itu.\n`,
+    );
+    expect(status).toBe(2);
+  });
+
+  it('and all of it comes to a reader who is slow', async () => {
+    const { status, stdout } = await new Promise<Jalan>((selesai) => {
+      const perintah = '"$0" "$@" | (sleep 1; cat)';
+      const argumen = [process.execPath, cli, 'hitung', '--ndjson', 'besar.ndjson'];
+      const anak = spawn('bash', ['-c', perintah, ...argumen], { cwd: folder });
+      let isi = '';
+      anak.stdout.on('data', (d) => {
+        isi += d;
+      });
+      anak.on('close', (akhir) => selesai({ status: akhir, stdout: isi, stderr: '' }));
+    });
+    expect([status, stdout.split('\n').length]).toEqual([0, 3_001]);
+    expect(stdout.length).toBeGreaterThan(1_000_000);
+  });
+});

@@ -22,6 +22,8 @@ beforeAll(async () => {
   tulis('benar.csv', BENAR);
   tulis('salah.csv', SALAH);
   tulis('rusak.xlsx', 'PK rusak');
+  tulis('hampa.csv', '');
+  tulis('kata.csv', 'Nama;Jabatan\nA;B\n');
   tulis('laporan.pdf', '%PDF-1.4');
   tulis('tab.xls', BENAR.replaceAll(';', '\t'));
   tulis(
@@ -84,6 +86,20 @@ describe('lkjip periksa with several inputs', () => {
       ),
     });
     expect(periksa(['laporan.pdf'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('names a file that holds nothing, and one without figures, beside another', () => {
+    const kosong =
+      'lkjip: hampa.csv: tidak ada isi yang terbaca; periksa apakah berkasnya kosong, atau tabelnya berupa gambar.\n';
+    const { status, stdout, stderr } = periksa(['benar.csv', 'hampa.csv', '-f', 'json']);
+    expect([status, stderr]).toEqual([2, kosong]);
+    expect(JSON.parse(stdout).takTerbaca).toMatchObject([{ berkas: 'hampa.csv' }]);
+    expect(periksa(['salah.csv', 'hampa.csv'])).toMatchObject({ status: 1, stderr: kosong });
+    expect(periksa(['hampa.csv'])).toMatchObject({ status: 3 });
+    expect(periksa(['benar.csv', 'kata.csv'])).toMatchObject({
+      status: 0,
+      stderr: 'lkjip: kata.csv: tidak memuat angka; tidak ada yang diperiksa di dalamnya.\n',
+    });
   });
 
   it('takes the tables of a folder in order, its subfolders too, and no hidden or lock file, no .json', () => {

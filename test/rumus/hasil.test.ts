@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capaianMaximize } from '../../src/rumus/capaian/maximize.js';
+import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
 import { hasilKeJson } from '../../src/rumus/hasil.js';
 import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
 import { evaluasi } from '../../src/rumus/pembaca/evaluasi.js';
@@ -32,20 +33,45 @@ describe('a Hasil as JSON', () => {
     expect(lewatJson(h)).toEqual(h);
     expect(h).toMatchObject({ status: 'tak-terukur', alasan: 'realisasi-kosong' });
   });
-  it('of an earlier version has its 40 digits alone, which may be cut where the print is not', () => {
-    // A little less than 0,125 prints 0,12, though its 40 digits are those of 0,125.
-    const { pecahan: _, ...lama } = JSON.parse(
-      JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: '0.1' }))),
+  it('without a fraction is taken only where it can be none: of as many digits as such a value has', () => {
+    const { pecahan: _, ...tanpa } = JSON.parse(
+      JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))),
     );
-    expect(lama).toMatchObject({ nilai: '0.125', bulat: '0.13' });
-    expect(hasilDariJson({ ...lama, bulat: '0.12', teks: '0,12' })).toMatchObject({ teks: '0,12' });
+    // A short value is a fraction, however little it says so: what is counted with would be what somebody typed.
+    for (const palsu of [tanpa, { ...tanpa, nilai: '99', bulat: '99.00', teks: '99,00' }])
+      expect(() => hasilDariJson(palsu)).toThrow(/^pecahan: tidak ada; salin hasilnya utuh/);
+    // (√2 + 50) ÷ 2 = 25,707…: neither a fraction nor a product of powers.
+    const h = rataRata([rataRata([2, 1], { cara: 'ukur' }), 50]);
+    const j = JSON.parse(JSON.stringify(hasilKeJson(h)));
+    expect([j.pecahan, j.akar, j.teks]).toEqual([undefined, undefined, '25,71']);
+    expect(hasilDariJson(j)).toMatchObject({ teks: '25,71' });
+    expect(() => hasilDariJson({ ...j, bulat: '25.72' })).toThrow(/^bulat: .* nilai menurut angkanya sendiri\.$/);
+    expect(() => hasilDariJson({ ...j, teks: '99,00' })).toThrow(/^teks: /);
+  });
+  it('refuses a trace that ends in something else', () => {
+    const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));
+    const dengan = (jejak: object) => () => hasilDariJson({ ...j, jejak: { ...j.jejak, ...jejak } });
+    const langkah = j.jejak.langkah.map((l: object) => ({ ...l, nilai: '99' }));
+    // 82 ÷ 80 × 100 = 102,5.
+    expect(dengan({ langkah })).toThrow(/^nilai: 102\.5 bukan 99, nilai menurut jejak\.hasil\.$/);
+    expect(dengan({ hasil: '99' })).toThrow(/^nilai: 102\.5 bukan 99, /);
+    expect(dengan({ hasil: '200/3' })).toThrow(/^nilai: 102\.5 bukan 66\.66/);
+    expect(dengan({ hasil: 'x' })).toThrow(/^jejak\.hasil: bukan pecahan/);
+    for (const hasil of ['#9', '#0', '#x', '#', null])
+      expect(dengan({ hasil })).toThrow(/^jejak\.hasil: .* bukan langkah atau angka di jejaknya\.$/);
+    expect(dengan({ teks: '82 ÷ 80 × 100 = 99,00' })).toThrow(/^jejak\.teks: .* tidak berakhir dengan 102,50\.$/);
+    expect(dengan({ teks: '82 ÷ 80 × 100 = 1102,50' })).toThrow(/^jejak\.teks: /);
+    expect(dengan({ teks: null })).toThrow(/^jejak\.teks: null /);
+    expect(dengan({ hasil: '205/2' })()).toMatchObject({ teks: '102,50' });
   });
   it('says which exact form its print does not agree with', () => {
     const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));
     expect(() => hasilDariJson({ ...j, bulat: '99.00' })).toThrow(/^bulat: .* nilai menurut pecahan\.$/);
     // √2 = 1,414…
     const { pecahan: _, ...akar } = j;
-    const dua = { ...akar, akar: [{ dasar: '2', pangkat: '1/2' }], nilai: '1.414213562373095048801688724209698078570' };
+    const nilai = '1.414213562373095048801688724209698078570';
+    const jejak = { ...j.jejak, hasil: nilai, teks: 'akar 2 = 1,41' };
+    const dua = { ...akar, akar: [{ dasar: '2', pangkat: '1/2' }], nilai, jejak };
     expect(hasilDariJson({ ...dua, bulat: '1.41', teks: '1,41' })).toMatchObject({ teks: '1,41' });
     expect(() => hasilDariJson({ ...dua, bulat: '1.42', teks: '1,41' })).toThrow(/^bulat: .* nilai menurut akar\.$/);
     expect(() => hasilDariJson({ ...dua, bulat: '1.41', teks: '1,42' })).toThrow(/^teks: .* nilai menurut akar\.$/);

@@ -35,7 +35,7 @@ describe('the exact value of a result', () => {
     expect(cetak(rataRata([h, lewatJson(h)], { cara: 'ukur', bobot: [1, 1] }))).toBe('57.735026918962576451');
   });
 
-  it('of an earlier version of the library, without a fraction, is the digits that it has', () => {
+  it('without a fraction is the digits that it has', () => {
     const { pecahan: _, ...lama } = hasilKeJson(capaian(3, 2)) as Extract<
       ReturnType<typeof hasilKeJson>,
       { status: 'terukur' }

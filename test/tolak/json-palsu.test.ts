@@ -51,6 +51,11 @@ const PALSU: readonly (readonly [string, unknown])[] = [
   ['decimals beyond all', { ...hasil, jejak: { ...hasil.jejak, pembulatan: { desimal: 1e9, mode: 'potong' } } }],
   ['a rounding of Object', { ...hasil, jejak: { ...hasil.jejak, pembulatan: { desimal: 2, mode: 'constructor' } } }],
   ['no warnings', { ...hasil, peringatan: null }],
+  ['no fraction, and digits of its own', { ...hasil, pecahan: undefined, nilai: '99', bulat: '99.00', teks: '99,00' }],
+  ['no fraction, and a print of its own', { ...hasil, pecahan: undefined, bulat: '99.00', teks: '99,00' }],
+  ['a trace of another figure', { ...hasil, jejak: { ...hasil.jejak, hasil: '99' } }],
+  ['a trace that ends nowhere', { ...hasil, jejak: { ...hasil.jejak, hasil: '#99' } }],
+  ['words of another figure', { ...hasil, jejak: { ...hasil.jejak, teks: '2 ÷ 3 × 100 = 99,00' } }],
   ['no reason', { ...kosong, alasan: undefined }],
   ['keys of a prototype alone', JSON.parse('{"__proto__":{"status":"terukur","nilai":"1"}}')],
 ];

@@ -1,5 +1,5 @@
-/** What getters and Proxies of a caller throw: it is his, and comes back to him as it is. */
-export const DARI_PEMANGGIL = new Error('dari pemanggil');
+/** What getters and Proxies of a caller throw: it comes back to him as the cause of an error that names the field. */
+const DARI_PEMANGGIL = new Error('dari pemanggil');
 const melempar = (): never => {
   throw DARI_PEMANGGIL;
 };
@@ -9,6 +9,17 @@ const MELEMPAR: ProxyHandler<object> = {
   ownKeys: melempar,
   getPrototypeOf: melempar,
   getOwnPropertyDescriptor: melempar,
+};
+
+const dicabut = (isi: object): object => {
+  const { proxy, revoke } = Proxy.revocable(isi, {});
+  revoke();
+  return proxy;
+};
+/** Bytes whose memory went to another thread. */
+const terlepas = (bita: Uint8Array<ArrayBuffer>): Uint8Array => {
+  structuredClone(bita, { transfer: [bita.buffer] });
+  return bita;
 };
 
 /** What callers without types hand over. */
@@ -94,6 +105,16 @@ export const SALAH: Readonly<Record<string, () => unknown>> = {
   }),
   pelantara: () => new Proxy({}, MELEMPAR),
   pelantaraDaftar: () => new Proxy([], MELEMPAR),
+  pelantaraDicabut: () => dicabut({}),
+  pelantaraDaftarDicabut: () => dicabut([]),
+  daftarPelantaraDicabut: () => [dicabut({})],
+  pembacaTiap: () => Object.defineProperty({}, 'a', { get: melempar, enumerable: true }),
+  daftarPembaca: () => Object.defineProperty([1], 0, { get: melempar }),
+  daftarTanpaPurwarupa: () => Object.setPrototypeOf([1, 'x'], null),
+  bitaTerlepas: () => terlepas(new Uint8Array([0x50, 0x4b, 3, 4])),
+  penyanggaTerlepas: () => terlepas(new Uint8Array(4)).buffer,
+  bitaTiruan: () => Object.create(Uint8Array.prototype),
+  petaTiruan: () => Object.create(Map.prototype),
   rumusPanjang: () => '1'.repeat(100_000),
   angkaRaksasa: () => 10n ** 5_000n,
   pangkat: () => '1e9999',

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { bukaArsip } from '../../arsip/buka-arsip.js';
+import { teksXml } from '../../arsip/urai-xml.js';
+import { JUDUL_SIDIK, JUDUL_TANGGAPAN, JUDUL_TEMUAN } from '../../excel/tandai/judul-temuan.js';
 import type { FormatKeluaran } from './format-keluaran.js';
 import type { JenisIsi } from './jenis-isi.js';
 
@@ -65,6 +67,9 @@ const KUNCI: Partial<Record<JenisHasil, readonly (readonly string[])[]>> = {
   skema: [['title', '$schema', 'type']],
 };
 
+/** In the head of the page that `lkjip halaman` writes. */
+const JUDUL_HALAMAN = '<title>lkjip: periksa dan hitung laporan kinerja</title>';
+
 /** Whether a file, of which it is known what it holds, is what this command wrote in this format: only that is replaced without being asked. */
 export function apakahHasilSendiri(berkas: string, isi: JenisIsi, format: FormatKeluaran, jenis: JenisHasil): boolean {
   // Its own kind of content, known by the sign in its head.
@@ -77,7 +82,7 @@ export function apakahHasilSendiri(berkas: string, isi: JenisIsi, format: Format
   const cap = tanda(format, jenis);
   if (cap === undefined) return AWAL_TEKS[jenis]?.some((pola) => pola.test(teks)) ?? false;
   // The page is written as it was built, as its hashes cover every byte.
-  return teks.trimEnd().endsWith(cap) || (jenis === 'halaman' && teks.includes('<title>lkjip'));
+  return teks.trimEnd().endsWith(cap) || (jenis === 'halaman' && teks.includes(JUDUL_HALAMAN));
 }
 
 function jsonSendiri(teks: string, format: FormatKeluaran, jenis: JenisHasil): boolean {
@@ -96,16 +101,30 @@ function jsonSendiri(teks: string, format: FormatKeluaran, jenis: JenisHasil): b
   return KUNCI[jenis]?.some((kunci) => kunci.every((k) => Object.hasOwn(data, k))) ?? false;
 }
 
-/** A workbook by its properties and sheets: a report has the program as its author, a marked copy the list of findings, also where somebody filled it in. */
+/** A workbook by what no other has: a report its author and title, a marked copy the headings of the list of findings, also where somebody filled it in. */
 function bukuSendiri(data: Uint8Array, jenis: JenisHasil): boolean {
-  const perlu = ['docProps/core.xml', 'xl/workbook.xml'];
-  let bagian: Record<string, Uint8Array>;
+  if (jenis === 'periksa') return bagianBuku(data, /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/).some(memuatDaftar);
+  return (
+    jenis === 'hitung' &&
+    bagianBuku(data, /^docProps\/core\.xml$/).some(
+      (inti) => inti.includes('<dc:creator>lkjip<') && inti.includes('<dc:title>Laporan Kinerja '),
+    )
+  );
+}
+
+function bagianBuku(data: Uint8Array, perlu: RegExp): readonly string[] {
   try {
-    bagian = unzipSync(data, { filter: ({ name, originalSize }) => perlu.includes(name) && originalSize < 1 << 20 });
+    return [...bukaArsip(data, (nama) => perlu.test(nama)).values()].map(teksXml);
   } catch {
-    return false;
+    // Damaged, locked or too large: at any rate not as it was written.
+    return [];
   }
-  const [inti = '', buku = ''] = perlu.map((nama) => (bagian[nama] ? strFromU8(bagian[nama]) : ''));
-  if (jenis === 'periksa') return buku.includes('name="Temuan"');
-  return jenis === 'hitung' && inti.includes('<dc:creator>lkjip<') && inti.includes('<dc:title>Laporan Kinerja ');
+}
+
+/** The list of findings; programs that save it anew keep its texts together in one part. A working paper, which offices fill in, is no result of the command. */
+function memuatDaftar(isi: string): boolean {
+  const ada = (judul: string): boolean => isi.includes(`>${judul}<`);
+  return (['id', 'en'] as const).some(
+    (b) => [...JUDUL_TEMUAN[b], JUDUL_SIDIK[b]].every(ada) && !ada(JUDUL_TANGGAPAN[b]),
+  );
 }

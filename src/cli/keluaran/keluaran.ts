@@ -1,7 +1,8 @@
-import { writeSync } from 'node:fs';
+import { constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { type Command, Option } from 'commander';
+import { pastikanDibaca } from '../buka-masukan.js';
 import { GalatMasukan, sebabBerkas } from '../galat-masukan.js';
 import { type FormatKeluaran, formatKeluaran, ISI_FORMAT } from './format-keluaran.js';
 import { apakahHasilSendiri, denganTanda, type JenisHasil } from './hasil-sendiri.js';
@@ -85,6 +86,7 @@ export function tulisStandar(isi: string | Uint8Array): void {
   try {
     alirkan(bita(isi));
   } catch (galat) {
+    if (galat instanceof GalatMasukan) throw galat;
     throw new GalatMasukan([`keluaran standar: ${sebabBerkas(galat, 'stdout')}`]);
   }
 }
@@ -92,17 +94,38 @@ export function tulisStandar(isi: string | Uint8Array): void {
 const bita = (isi: string | Uint8Array): Uint8Array =>
   typeof isi === 'string' ? Buffer.from(isi.endsWith('\n') ? isi : `${isi}\n`, 'utf8') : isi;
 
-/** All of it, also to a pipe that is slow to take it or closes early. */
+/** All of it, also to a pipe that is slow to take it or closes early; to one that takes nothing, until the time is up. */
 function alirkan(data: Uint8Array): void {
+  standar ??= bukaStandar();
   let tertulis = 0;
+  let sejak = performance.now();
   while (tertulis < data.length) {
     try {
-      tertulis += writeSync(1, data, tertulis);
+      tertulis += writeSync(standar, data, tertulis);
+      sejak = performance.now();
     } catch (galat) {
       const { code } = galat as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw galat;
+      pastikanDibaca(sejak);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
+}
+
+let standar: number | undefined;
+
+/**
+ * Standard output as one that does not block: whoever waits in the system can't be stopped. A pipe is opened anew, for other programs that write into it
+ * must not be told to come again; a socket, which cannot be, as Node does it.
+ */
+function bukaStandar(): number {
+  try {
+    const jenis = fstatSync(1);
+    if (jenis.isSocket()) void process.stdout;
+    if (jenis.isFIFO()) return openSync('/dev/stdout', constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch {
+    // Closed, or of another owner: it is written to as it is.
+  }
+  return 1;
 }

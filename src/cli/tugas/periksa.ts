@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
 import { berkasDiabaikan } from '../../berkas/abaikan.js';
-import { sebabTakDiperiksa, statusPeriksa } from '../../berkas/keterbacaan.js';
+import { berkasTanpaAngka, sebabTakDiperiksa, statusPeriksa } from '../../berkas/keterbacaan.js';
 import { periksaDiatur } from '../../berkas/periksa-bacaan.js';
 import { catatTemuanLama, terapkanTemuanLama } from '../../periksa/keluaran/temuan-lama.js';
 import type { Bahasa } from '../../rumus/alasan.js';
@@ -51,7 +51,7 @@ export async function tugasPeriksa(opsi: OpsiTugasPeriksa, kemajuan: Pelapor): P
   sebutSisa(terperiksa);
   const dicatat = catat ? catatTemuanLama(terperiksa.hasil) : undefined;
   const hasil = dicatat === undefined ? terperiksa.hasil : terapkanTemuanLama(terperiksa.hasil, dicatat.temuan);
-  const catatan: string[] = [];
+  const catatan = [...berkasTanpaAngka(buku, hasil)];
   if (format === 'teks' && !rinci && hasil.temuan.length > 0 && standar && isatty(1)) {
     catatan.push('petikan tabel, sebab dan saran tiap temuan: tambahkan --rinci.');
   }

@@ -1,11 +1,15 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
+import { teksXml } from '../../arsip/urai-xml.js';
 import { pastikanBanyakSel, TabelTakTerbaca } from '../../tabel/batas.js';
+import { alamatSel } from '../../tabel/tabel.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { catatanLembarLain } from '../lembar-lain.js';
 import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
 import { periksaBiff12 } from './periksa-biff12.js';
+import { periksaXml } from './periksa-xml.js';
 import { saringBiff } from './saring-biff.js';
 import { aliranOle } from './wadah-ole.js';
 
@@ -44,23 +48,35 @@ export async function bacaLama(
   catatan: readonly string[] = [],
 ): Promise<BukuKerja> {
   const buku = await urai(data, jenis);
+  // It passes over a sheet that it cannot read; in .xls those of macros are none.
+  const hilang = jenis === 'xlsb' ? buku.SheetNames.find((nama) => buku.Sheets[nama] === undefined) : undefined;
+  if (hilang !== undefined) throw new TabelTakTerbaca(`lembar "${hilang}" ${sebabRusak(jenis)}`);
   const penampil = new Penampil(buku.Workbook?.WBProps?.date1904 ? '1904' : '1900');
+  const lain = buku.SheetNames.map((nama) => catatanLembarLain(nama, buku.Sheets[nama]?.['!type']));
   return {
-    lembar: buku.SheetNames.map((nama, i) =>
-      bacaLembar(buku.Sheets[nama] ?? {}, { nama, tersembunyi: Boolean(buku.Workbook?.Sheets?.[i]?.Hidden) }, penampil),
+    lembar: buku.SheetNames.flatMap((nama, i) =>
+      lain[i] === undefined
+        ? [
+            bacaLembar(
+              buku.Sheets[nama] ?? {},
+              { nama, tersembunyi: Boolean(buku.Workbook?.Sheets?.[i]?.Hidden) },
+              penampil,
+            ),
+          ]
+        : [],
     ),
     nama: (buku.Workbook?.Names ?? [])
       // One of a built-in name that there is not has none.
       .filter((n) => n.Name !== undefined && !n.Name.startsWith('_xlnm'))
       .map((n) => ({ nama: n.Name, acuan: n.Ref })),
-    catatan,
+    catatan: [...catatan, ...lain.filter((c) => c !== undefined)],
   };
 }
 
 async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
   const { bacaSheetJs } = await import('./sheetjs.js');
   try {
-    return bacaSheetJs(jenis === 'xls' ? aliranBuku(data) : data, {
+    return bacaSheetJs(jenis === 'xls' ? aliranBuku(data) : jenis === 'xml' ? isiXml(data) : data, {
       type: jenis === 'xls' ? 'buffer' : 'array',
       dense: true,
       cellNF: true,
@@ -75,10 +91,13 @@ async function urai(data: Uint8Array, jenis: JenisLama): Promise<WorkBook> {
     throw new TabelTakTerbaca(
       /password-protected|^Encryption scheme/.test(sebab)
         ? 'terkunci sandi; buka di Excel, hapus sandinya, lalu simpan kembali.'
-        : `isinya tidak terbaca sebagai ${NAMA_JENIS[jenis]}; berkasnya rusak atau terpotong. Simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`,
+        : `isinya ${sebabRusak(jenis)}`,
     );
   }
 }
+
+const sebabRusak = (jenis: JenisLama): string =>
+  `tidak terbaca sebagai ${NAMA_JENIS[jenis]}; berkasnya rusak atau terpotong. Simpan kembali dari Excel atau LibreOffice sebagai .xlsx.`;
 
 const OLE = 0xd0;
 
@@ -90,6 +109,12 @@ function aliranBuku(data: Uint8Array): Uint8Array {
   return saringBiff(isi);
 }
 
+/** XML of 2003, looked through, in UTF-8. */
+function isiXml(data: Uint8Array): Uint8Array {
+  periksaXml(data);
+  return new TextEncoder().encode(teksXml(data));
+}
+
 const NAMA_JENIS: Readonly<Record<JenisLama, string>> = { xls: '.xls', xlsb: '.xlsb', xml: 'XML buku kerja 2003' };
 
 function bacaLembar(
@@ -98,18 +123,25 @@ function bacaLembar(
   penampil: Penampil,
 ): Lembar {
   const isi = ((lembar as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []) as (CellObject | undefined)[][];
+  const bukanAngka = (r: number, k: number): never => {
+    const sel = alamatSel({ baris: r + 1, kolom: k + 1 });
+    throw new TabelTakTerbaca(
+      `lembar "${nama}" rusak: angka sel ${sel} bukan angka. Betulkan di Excel, lalu simpan kembali.`,
+    );
+  };
   // Rows that hold nothing are holes, which are not counted.
   pastikanBanyakSel(isi.reduce((n, b) => n + b.length + 1, 0));
   const barisTersembunyi = nomorTersembunyi(lembar['!rows']).filter((r) => r <= isi.length);
   return {
     nama,
     tersembunyi,
-    sel: Array.from(isi, (b) => bacaBaris(b ?? [], penampil)),
+    sel: Array.from(isi, (b, r) => bacaBaris(b ?? [], penampil, (k) => bukanAngka(r, k))),
     gabungan: (lembar['!merges'] ?? []).map(({ s, e }) => ({
-      baris: s.r + 1,
-      kolom: s.c + 1,
-      sampaiBaris: e.r + 1,
-      sampaiKolom: e.c + 1,
+      // Its corners may be named in any order.
+      baris: Math.min(s.r, e.r) + 1,
+      kolom: Math.min(s.c, e.c) + 1,
+      sampaiBaris: Math.max(s.r, e.r) + 1,
+      sampaiKolom: Math.max(s.c, e.c) + 1,
     })),
     barisTersembunyi,
     kolomTersembunyi: nomorTersembunyi(lembar['!cols']),
@@ -117,8 +149,16 @@ function bacaLembar(
   };
 }
 
-function bacaBaris(baris: readonly (CellObject | undefined)[], penampil: Penampil): SelExcel[] {
-  const sel = Array.from(baris, (s) => (s ? bacaSel(s, penampil) : SEL_KOSONG));
+function bacaBaris(
+  baris: readonly (CellObject | undefined)[],
+  penampil: Penampil,
+  bukanAngka: (kolom: number) => never,
+): SelExcel[] {
+  const sel = Array.from(baris, (s, k) => {
+    // NaN and infinity, as other programs store them: a text in their place would be missing from the sums over it.
+    if (typeof s?.v === 'number' && !Number.isFinite(s.v)) bukanAngka(k);
+    return s ? bacaSel(s, penampil) : SEL_KOSONG;
+  });
   while (sel.length > 0 && kosong(sel.at(-1))) sel.pop();
   return sel;
 }

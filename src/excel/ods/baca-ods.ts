@@ -6,8 +6,8 @@ import { PembacaIsiOds } from './isi-ods.js';
 /** The parts of an OpenDocument file that are read. */
 export const BAGIAN_ODS: ReadonlySet<string> = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
 
-/** An OpenDocument spreadsheet; `tautan` tells that it keeps cells of another file. */
-export interface BukuOds extends Pick<BukuKerja, 'lembar' | 'nama'> {
+/** A workbook that was read; `tautan` tells that it keeps cells of another file, `catatan` what should be known of its sheets. */
+export interface BukuOds extends BukuKerja {
   readonly tautan: boolean;
 }
 
@@ -29,5 +29,6 @@ export function bacaOds(bagian: ReadonlyMap<string, Uint8Array>, langkah: (lemba
     if (isi) uraiXml(isi, nama, pembaca, () => langkah(lembar));
     lembar = pembaca.lembar.at(-1)?.nama ?? '';
   }
-  return { lembar: pembaca.lembar, nama: pembaca.nama, tautan: pembaca.tautan };
+  const { lembar: semua, nama, tautan, catatan } = pembaca;
+  return { lembar: semua, nama, tautan, catatan };
 }

@@ -1,11 +1,12 @@
 import type { PengamatXml } from '../../arsip/urai-xml.js';
 import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
-import { alamatSel } from '../../tabel/tabel.js';
 import { kosong, susunSel } from '../isi-sel.js';
-import { type Gabungan, type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
+import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
+import { alamat, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
+import { senilai } from './nilai-tampak.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
 
 /** The last row and column of a sheet; what is said to be repeated beyond is not there. */
@@ -13,30 +14,6 @@ const BARIS_TERBANYAK = 1_048_576;
 const KOLOM_TERBANYAK = 16_384;
 
 type Atribut = Readonly<Record<string, string>>;
-
-/** Rows or columns from 1, ends included. */
-interface Rentang {
-  readonly dari: number;
-  readonly sampai: number;
-}
-
-/** A sheet while it is read. */
-interface LembarTerbuka {
-  readonly nama: string;
-  readonly gaya: string | undefined;
-  readonly sel: (readonly SelExcel[])[];
-  readonly gabungan: Gabungan[];
-  readonly barisTersembunyi: Rentang[];
-  readonly barisTersaring: Rentang[];
-  readonly kolomTersembunyi: Rentang[];
-  /** Default cell styles of the columns. */
-  readonly gayaKolom: (string | undefined)[];
-  /** Rows that were read, blank ones at the end included. */
-  baris: number;
-  kolom: number;
-  /** Cells of another file, kept as a copy. */
-  luar: boolean;
-}
 
 interface BarisTerbuka {
   readonly ulang: number;
@@ -56,6 +33,8 @@ interface SelTerbuka {
 export class PembacaIsiOds implements PengamatXml {
   readonly lembar: Lembar[] = [];
   readonly nama: { readonly nama: string; readonly acuan: string }[] = [];
+  /** What should be known of the sheets. */
+  readonly catatan: string[] = [];
   tautan = false;
   private readonly gaya = new PembacaGayaOds();
   private readonly penampil = new Penampil();
@@ -156,19 +135,7 @@ export class PembacaIsiOds implements PengamatXml {
   }
 
   private mulaiLembar(a: Atribut): void {
-    this.terbuka = {
-      nama: a['table:name'] ?? '',
-      gaya: a['table:style-name'],
-      sel: [],
-      gabungan: [],
-      barisTersembunyi: [],
-      barisTersaring: [],
-      kolomTersembunyi: [],
-      gayaKolom: [],
-      baris: 0,
-      kolom: 0,
-      luar: false,
-    };
+    this.terbuka = bukaLembar(a['table:name'], a['table:style-name']);
     this.langkah(this.terbuka.nama);
   }
 
@@ -199,7 +166,7 @@ export class PembacaIsiOds implements PengamatXml {
     const kolom = baris.sel.length + baris.jeda;
     const ulang = ulangan(sel.a['table:number-columns-repeated'], KOLOM_TERBANYAK - kolom);
     this.gabung(terbuka, sel.a, kolom);
-    const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom], kolom);
+    const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom], terbuka, kolom);
     if (kosong(jadi)) {
       baris.jeda += ulang;
       return;
@@ -216,7 +183,12 @@ export class PembacaIsiOds implements PengamatXml {
     terbuka.gabungan.push({ ...awal, sampaiBaris: terbuka.baris + tinggi, sampaiKolom: kolom + lebar });
   }
 
-  private susun({ a, alinea }: SelTerbuka, gayaBawaan: string | undefined, kolom: number): SelExcel {
+  private susun(
+    { a, alinea }: SelTerbuka,
+    gayaBawaan: string | undefined,
+    terbuka: LembarTerbuka,
+    kolom: number,
+  ): SelExcel {
     const rumus = a['table:formula'];
     // LibreOffice stores a truth value that was typed as this, with a number.
     const logis = /^of:=(?:(TRUE)|FALSE)\(\)$/.exec(rumus ?? '');
@@ -224,11 +196,13 @@ export class PembacaIsiOds implements PengamatXml {
     const format = this.gaya.kode(a['table:style-name'] ?? gayaBawaan);
     const isi = isiSel(a, alinea.join('\n'), this.penampil);
     // A blank in its place would be missing from the sums over it.
-    if (isi === null) throw nilaiRusak(this.terbuka as LembarTerbuka, kolom);
+    if (isi === null) throw nilaiRusak(terbuka, kolom);
     // A moment is one whatever its style says.
     const bawaan = typeof isi === 'number' ? FORMAT_SAAT[a['office:value-type'] ?? ''] : undefined;
     const tampak = bawaan !== undefined && !this.penampil.apakahWaktu(isi as number, format) ? bawaan : format;
-    return susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
+    const jadi = susunSel(isi, tampak, rumus === undefined ? null : rumusExcel(rumus), this.penampil);
+    if (!senilai(a, alinea.join('\n'), jadi.teks)) terbuka.beda.push(alamat(terbuka, kolom));
+    return jadi;
   }
 
   private akhiriBaris(): void {
@@ -257,6 +231,7 @@ export class PembacaIsiOds implements PengamatXml {
       this.tautan = true;
       return;
     }
+    this.catatan.push(...catatanBeda(terbuka));
     const lebar = terbuka.sel.reduce((maks, b) => Math.max(maks, b.length), 0);
     this.lembar.push({
       nama: terbuka.nama,
@@ -275,11 +250,6 @@ export class PembacaIsiOds implements PengamatXml {
   }
 }
 
-const nilaiRusak = ({ nama, baris }: LembarTerbuka, kolom: number): TabelTakTerbaca =>
-  new TabelTakTerbaca(
-    `lembar "${nama}" rusak: nilai sel ${alamatSel({ baris: baris + 1, kolom: kolom + 1 })} bukan angka atau jenis yang disebutnya. Betulkan di LibreOffice, lalu simpan kembali.`,
-  );
-
 /** How often something stands there: once unless said, never more than there is place for. */
 function ulangan(teks: string | undefined, terbanyak: number): number {
   const n = teks !== undefined && /^\d{1,9}$/.test(teks) ? Number(teks) : 1;
@@ -287,9 +257,3 @@ function ulangan(teks: string | undefined, terbanyak: number): number {
 }
 
 const tersembunyi = (a: Atribut): boolean => (a['table:visibility'] ?? 'visible') !== 'visible';
-
-/** The numbers in some ranges, as far as the sheet is filled. */
-const nomor = (rentang: readonly Rentang[], sampai: number): number[] =>
-  rentang.flatMap((r) =>
-    Array.from({ length: Math.max(0, Math.min(r.sampai, sampai) - r.dari + 1) }, (_, i) => r.dari + i),
-  );

@@ -2,14 +2,8 @@ import { pastikanBentuk } from '../../angka/bentuk.js';
 import type { TemuanDiterima } from '../../periksa/keluaran/diterima.js';
 import { BENTUK_BUKU_KERJA, BENTUK_SEL } from '../bentuk-buku-kerja.js';
 import type { BukuKerja, Lembar } from '../lembar.js';
-import {
-  BARIS_KEPALA,
-  JUDUL_CAKUPAN,
-  JUDUL_SIDIK,
-  JUDUL_TANGGAPAN,
-  JUDUL_TEMUAN,
-  PEMISAH_LETAK,
-} from './lembar-temuan.js';
+import { BARIS_KEPALA, JUDUL_CAKUPAN, JUDUL_SIDIK, JUDUL_TANGGAPAN, JUDUL_TEMUAN } from './judul-temuan.js';
+import { PEMISAH_LETAK } from './lembar-temuan.js';
 
 /** Findings that somebody accepted in the list of a marked copy, and what is amiss with the others. */
 export interface DiterimaBuku {

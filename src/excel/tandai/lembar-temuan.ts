@@ -6,6 +6,7 @@ import type { Bahasa } from '../../rumus/alasan.js';
 import { alamatSel, hurufKolom, type LetakSel } from '../../tabel/tabel.js';
 import { teksSelBersih } from '../teks-bersih.js';
 import type { Gaya, GayaTemuan } from './gaya.js';
+import { BARIS_KEPALA, JUDUL_SIDIK, JUDUL_TEMUAN } from './judul-temuan.js';
 import { lolosXml } from './sunting.js';
 
 /** A finding with the cell of the workbook where it stands; null where it has none. */
@@ -17,27 +18,6 @@ export interface TemuanBertempat {
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LEBAR = [5, 11, 7, 22, 16, 16, 44, 34, 40, 11, 40, 18];
 const TINGGI_BARIS = 13.5;
-
-/** The row of headings of the list of findings, from 1. */
-export const BARIS_KEPALA = 4;
-
-/** The headings of the list of findings; the last two are for the reader to fill in, and are read back. Behind them stands {@link JUDUL_SIDIK}. */
-export const JUDUL_TEMUAN: Readonly<Record<Bahasa, readonly string[]>> = {
-  id: ['No', 'Tingkat', 'Kode', 'Letak', 'Tercetak', 'Semestinya', 'Pesan', 'Sebab', 'Saran', 'Diterima?', 'Alasan'],
-  en: ['No', 'Level', 'Code', 'Place', 'Printed', 'Should be', 'Message', 'Cause', 'Advice', 'Accepted?', 'Reason'],
-};
-
-/** The heading of what an acceptance is known by: the fingerprint of the finding, and its file. */
-export const JUDUL_SIDIK: Readonly<Record<Bahasa, string>> = { id: 'Sidik', en: 'Fingerprint' };
-
-/** The heading of what the office answers, which a working paper alone has. */
-export const JUDUL_TANGGAPAN: Readonly<Record<Bahasa, string>> = { id: 'Tanggapan', en: 'Response' };
-
-/** The headings of what a working paper says was checked. */
-export const JUDUL_CAKUPAN: Readonly<Record<Bahasa, readonly string[]>> = {
-  id: ['Tabel', 'Status', 'Angka', 'Terperiksa', 'Sebab'],
-  en: ['Table', 'Status', 'Figures', 'Checked', 'Reason'],
-};
 
 /** What stands in the column of accepted findings. */
 export const YA: Readonly<Record<Bahasa, string>> = { id: 'ya', en: 'yes' };

@@ -69,7 +69,7 @@ export function tandaiBukuKerja(data: Uint8Array, hasil: HasilPeriksa, opsi: Ops
   for (const l of lembar) tandaiLembar(paket, l, bertempat, gaya, bahasa);
   const daftar = lembarTemuan(hasil, bertempat, gaya, bahasa);
   const lama = daftarLama(lembar, opsi.buku);
-  if (lama === undefined) tambahLembar(paket, utama, lembar, daftar);
+  if (lama === undefined) tambahLembar(paket, utama, daftar);
   else paket.tulis(lama.bagian, daftar);
   if (berkasGaya !== undefined) paket.tulis(berkasGaya, gaya.selesai());
   else {
@@ -159,15 +159,20 @@ function daftarLama(lembar: readonly LembarPaket[], { lembar: isi }: BukuKerja):
   return lembar.find((l) => nama.has(l.nama));
 }
 
-/** Puts the list of findings in as the last sheet, under a name that is not taken. */
-function tambahLembar(paket: PaketXlsx, utama: string, lembar: readonly LembarPaket[], isi: string): void {
+/** Puts the list of findings in as the last sheet, under a name that is not taken, by a chart either. */
+function tambahLembar(paket: PaketXlsx, utama: string, isi: string): void {
   const bagian = paket.namaBaru('xl/worksheets/sheet', '.xml');
   paket.tulis(bagian, isi);
   paket.tambahJenis(bagian, JENIS_LEMBAR);
   const id = paket.tambahHubungan(utama, 'worksheet', bagian);
   const teks = paket.baca(utama);
   const nomor = [...teks.matchAll(/\bsheetId="(\d{1,9})"/g)].reduce((maks, m) => Math.max(maks, Number(m[1])), 0) + 1;
-  const terpakai = new Set(lembar.map((l) => l.nama.toLowerCase()));
+  const terpakai = new Set<string>();
+  telusurXml(teks, {
+    buka({ nama, atribut }) {
+      if (nama === 'sheet') terpakai.add((atribut['name'] ?? '').toLowerCase());
+    },
+  });
   let nama = 'Temuan';
   for (let n = 2; terpakai.has(nama.toLowerCase()); n += 1) nama = `Temuan (${n})`;
   const unsur = `<${awalanXml(teks)}sheet xmlns:r="${NS_HUBUNGAN}" name="${lolosXml(nama)}" sheetId="${nomor}" r:id="${id}"/>`;

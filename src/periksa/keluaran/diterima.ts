@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanBentuk } from '../../angka/bentuk.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { BENTUK_DITERIMA, BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
@@ -50,7 +51,7 @@ export type HasilBacaDiterima =
  * bacaDiterima({ versi: 2, diterima: [{ kode: 'P101', tercetak: '79,9', sidik: '0f', alasan: ' ' }] }).masalah // => ['diterima.0.alasan: isi dengan teks, paling banyak 2.000 huruf.']
  */
 export function bacaDiterima(data: unknown): HasilBacaDiterima {
-  const terbaca = skemaDiterima.safeParse(data);
+  const terbaca = bacaAman('bacaDiterima: data', () => skemaDiterima.safeParse(data));
   if (terbaca.success) return { status: 'sah', diterima: terbaca.data.diterima };
   return { status: 'tidak-sah', masalah: terbaca.error.issues.map(pesan) };
 }

@@ -1,3 +1,4 @@
+import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanBentuk, sebuahObjek, teks } from '../../angka/bentuk.js';
 import { terdekat } from '../../angka/kata-terdekat.js';
 import { aturanKebijakan } from '../../kebijakan/aturan-kebijakan.js';
@@ -29,6 +30,10 @@ export type HasilBacaKonfigurasi =
 export function bacaKonfigurasi(data: unknown, opsi: { readonly bahasa?: Bahasa } = {}): HasilBacaKonfigurasi {
   pastikanOpsi('bacaKonfigurasi', opsi, { bahasa: BAHASA });
   const { bahasa = 'id' } = opsi;
+  return bacaAman('bacaKonfigurasi: data', () => uraiKonfigurasi(data, bahasa));
+}
+
+function uraiKonfigurasi(data: unknown, bahasa: Bahasa): HasilBacaKonfigurasi {
   const terbaca = Konfigurasi.safeParse(data);
   const masalah = terbaca.success
     ? [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { daftar, pastikanBentuk, teks } from '../../angka/bentuk.js';
 import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa } from '../temuan/temuan.js';
@@ -50,6 +51,10 @@ export function catatTemuanLama(hasil: HasilPeriksa): TemuanLamaJson {
  * bacaTemuanLama([]).status // => 'tidak-sah'
  */
 export function bacaTemuanLama(data: unknown): HasilBacaTemuanLama {
+  return bacaAman('bacaTemuanLama: data', () => uraiTemuanLama(data));
+}
+
+function uraiTemuanLama(data: unknown): HasilBacaTemuanLama {
   const terbaca = skemaTemuanLama.safeParse(data);
   if (terbaca.success) return { status: 'sah', temuan: terbaca.data.temuan };
   const [masalah] = terbaca.error.issues;

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import {
   type Bentuk,
   bulatAntara,
@@ -81,6 +82,10 @@ export function rekapKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom = {}
   pastikanBentuk('rekapKolom', 'masukan', masukan, sebuahObjek);
   pastikanOpsi('rekapKolom', opsi, OPSI_REKAP_KOLOM);
   pastikanKunci(masukan, 'rekapKolom: masukan', ['kode', ...KOLOM]);
+  return bacaAman('rekapKolom: masukan', () => rekapSemua(masukan, opsi));
+}
+
+function rekapSemua(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom): RekapKolom {
   const { kode } = masukan;
   pastikanKode(kode);
   const banyak = 'kamus' in kode ? kode.indeks.length : kode.length;
@@ -186,11 +191,13 @@ function bacaKolom(masukan: MasukanRekapKolom, opsi: OpsiRekapKolom, banyak: num
 }
 
 function pastikanKode(kode: unknown): asserts kode is KolomKode {
-  if (Array.isArray(kode)) return;
+  if (bacaAman('rekapKolom: kode', () => Array.isArray(kode))) return;
   pastikanBentuk('rekapKolom', 'kode', kode, sebuahObjek);
   pastikanKunci(kode, 'rekapKolom: kode', ['kamus', 'indeks']);
   const { kamus, indeks } = kode as { kamus?: unknown; indeks?: unknown };
-  const bertipe = [Int32Array, Uint32Array, Uint16Array, Uint8Array].some((J) => indeks instanceof J);
+  const bertipe = bacaAman('rekapKolom: kode.indeks', () =>
+    [Int32Array, Uint32Array, Uint16Array, Uint8Array].some((J) => indeks instanceof J && indeks.length >= 0),
+  );
   if (!Array.isArray(kamus) || !bertipe)
     throw new ArgumenTidakSah(
       'rekapKolom: kode harus daftar teks, atau { kamus: daftar teks, indeks: Int32Array atau Uint32Array }.',

@@ -1,3 +1,4 @@
+import { bacaAman } from '../../angka/baca-aman.js';
 import type { Angka } from '../../angka/desimal.js';
 import { bacaTepat, bandingTepat, nolTepat, type Tepat, tandaTepat } from '../../angka/tepat.js';
 import type { CaraMinimize, CaraRealisasiNol, CaraStabilize, CaraTargetNol, Polarisasi } from '../opsi.js';
@@ -68,7 +69,7 @@ export interface Pilihan {
 
 /** Whether a target is a range. */
 export const rentangTarget = (t: MasukanCapaian['target']): t is TargetRentang =>
-  typeof t === 'object' && t !== null && 'bawah' in t && 'atas' in t;
+  typeof t === 'object' && t !== null && bacaAman('target', () => 'bawah' in t && 'atas' in t);
 
 /** Chooses the formula of an achievement by polarity and policy. */
 export function pilihRumus({ target, realisasi, polarisasi }: MasukanCapaian, opsi: OpsiRumus): Pilihan {

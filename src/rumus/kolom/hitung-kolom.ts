@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
@@ -40,6 +41,10 @@ export function hitungKolom(idRumus: string | Rumus, masukan: MasukanKolom, opsi
   const rumus = carilah(idRumus);
   pastikanBentuk('hitungKolom', 'masukan', masukan, sebuahObjek);
   pastikanOpsi('hitungKolom', opsi, OPSI_KOLOM);
+  return bacaAman('hitungKolom: masukan', () => hitungSemua(rumus, masukan, opsi));
+}
+
+function hitungSemua(rumus: ReturnType<typeof carilah>, masukan: MasukanKolom, opsi: OpsiKolom): HasilKolom {
   const { pembulatan = PEMBULATAN_BAKU } = opsi;
   pastikanLambang(rumus, 'masukan', masukan);
   const desimal = typeof opsi.desimal === 'object' ? opsi.desimal : {};

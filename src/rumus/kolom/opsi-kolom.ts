@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import {
   type Batas,
@@ -43,7 +44,8 @@ function pastikanDesimalKolom(nilai: unknown, bidang: string): void {
 function pastikanKosong(nilai: unknown, bidang: string): void {
   pastikanObjek(nilai, bidang);
   for (const [lambang, isi] of Object.entries(nilai as object)) {
-    if (!(isi instanceof Uint8Array))
+    const bita = bacaAman(`${bidang}.${lambang}`, () => isi instanceof Uint8Array && isi.length >= 0);
+    if (!bita)
       throw new ArgumenTidakSah(`${bidang}.${lambang}: ${sebutNilai(isi)} harus Uint8Array, 1 di baris yang kosong.`);
   }
 }

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { sudahTepat, type Tepat } from '../../angka/tepat.js';
@@ -30,7 +31,10 @@ const sebuahDaftar = (x: NilaiSatu | readonly NilaiSatu[]): x is readonly NilaiS
  * Reads the values of a call exactly. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
  * and throws `ArgumenTidakSah`, which names formula and input.
  */
-export function ikat<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
+export const ikat = <R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan =>
+  bacaAman(`${rumus.id}: masukan`, () => ikatSemua(rumus, nilai));
+
+function ikatSemua<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ikatan {
   const ikatan = new Map<string, Isi>();
   let pertama: { readonly nama: string; readonly banyak: number } | undefined;
   for (const lambang of Object.keys(rumus.masukan)) {

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { angka, type Bentuk, boleh, daftar, objek, pastikanBentuk, peta, teks } from '../../angka/bentuk.js';
 import { apakahDesimal } from '../../angka/desimal.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
@@ -59,6 +60,10 @@ export function pastikanTertulis(rumus: Pick<Rumus, 'id' | 'isi' | 'takTerukurBi
  * kePhp(serapan).includes("public static function evaluasi(string $id, array $masukan") // => true
  */
 export function kePhp(rumus: Rumus | readonly Rumus[], opsi: OpsiPhp = {}): string {
+  return bacaAman('kePhp: rumus', () => tulisBerkas(rumus, opsi));
+}
+
+function tulisBerkas(rumus: Rumus | readonly Rumus[], opsi: OpsiPhp): string {
   const semua = Array.isArray(rumus) ? (rumus as readonly Rumus[]) : [rumus as Rumus];
   for (const r of semua) {
     pastikanBentuk('kePhp', 'rumus', r, BENTUK_RUMUS);

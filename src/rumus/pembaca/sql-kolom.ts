@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanKunci } from '../pastikan-opsi.js';
 import type { SimpulMasukan } from '../pohon.js';
 import type { Rumus } from '../rumus.js';
@@ -28,18 +29,20 @@ export interface KolomTerurai {
 export function uraikanKolom(fungsi: string, rumus: Rumus, kolom: KolomSql): KolomTerurai[] {
   const bidang = `${fungsi}: kolom ${rumus.id}`;
   pastikanKunci(kolom, bidang, Object.keys(rumus.masukan));
-  return Object.entries<SimpulMasukan>(rumus.masukan).flatMap(([lambang, simpul]): KolomTerurai[] => {
-    const k: NamaSql | KolomPecahan | undefined = kolom[lambang];
-    if (k === undefined) {
-      throw new ArgumenTidakSah(`${rumus.id}: kolom untuk ${simpul.nama} (${lambang}) belum diberikan.`);
-    }
-    if (!apakahPecahan(k)) return [{ lambang, bagian: null, simpul, nama: k }];
-    pastikanKunci(k, `${bidang}.${lambang}`, ['pembilang', 'penyebut']);
-    return [
-      { lambang, bagian: 'pembilang', simpul, nama: k.pembilang },
-      { lambang, bagian: 'penyebut', simpul, nama: k.penyebut },
-    ];
-  });
+  return Object.entries<SimpulMasukan>(rumus.masukan).flatMap(([lambang, simpul]) =>
+    bacaAman(`${bidang}.${lambang}`, (): KolomTerurai[] => {
+      const k: NamaSql | KolomPecahan | undefined = kolom[lambang];
+      if (k === undefined) {
+        throw new ArgumenTidakSah(`${rumus.id}: kolom untuk ${simpul.nama} (${lambang}) belum diberikan.`);
+      }
+      if (!apakahPecahan(k)) return [{ lambang, bagian: null, simpul, nama: k }];
+      pastikanKunci(k, `${bidang}.${lambang}`, ['pembilang', 'penyebut']);
+      return [
+        { lambang, bagian: 'pembilang', simpul, nama: k.pembilang },
+        { lambang, bagian: 'penyebut', simpul, nama: k.penyebut },
+      ];
+    }),
+  );
 }
 
 /** Every name that stands for a column. */

@@ -1,4 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
+import { bacaAman } from '../../angka/baca-aman.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { tanpaKendali } from '../../angka/tanpa-kendali.js';
 
@@ -7,7 +8,7 @@ export type NamaSql = string | readonly string[];
 
 /** A name in quotes, each part by the hand of the dialect. Throws `ArgumenTidakSah` for what is no name. */
 export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): string {
-  const bagian = bagianNama(nama);
+  const bagian = bacaAman('kolom', () => bagianNama(nama));
   const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && tanpaKendali(b) === b);
   if (!sah)
     throw new ArgumenTidakSah(
@@ -20,7 +21,7 @@ export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): 
 export const kutipGanda = (bagian: string): string => `"${bagian.replaceAll('"', '""')}"`;
 export const kutipTunggal = (teks: string): string => `'${teks.replaceAll("'", "''")}'`;
 
-const bagianNama = (nama: NamaSql): readonly string[] => (Array.isArray(nama) ? nama : [nama as string]);
+const bagianNama = (nama: NamaSql): readonly string[] => (Array.isArray(nama) ? [...nama] : [nama as string]);
 
 /** Gives the names that an expression needs for itself. */
 export type PemberiNama = (dasar: string) => string;

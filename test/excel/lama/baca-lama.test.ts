@@ -127,13 +127,16 @@ describe('old kinds of workbooks', () => {
     expect((await bacaExcel(buku)).lembar[0]?.sel[2]?.[2]?.teks).toBe('#GALAT');
   });
 
-  it('reads a sheet that is empty, and one whose part is missing, as empty', async () => {
-    const { 'xl/worksheets/sheet2.bin': _, ...bagian } = unzipSync(
+  it('reads a sheet that is empty as empty, and refuses one whose part is missing', async () => {
+    const { 'xl/worksheets/sheet2.bin': rahasia, ...bagian } = unzipSync(
       tulis('xlsb', (b) => {
         b.Sheets['Data'] = { '!ref': 'A1' };
       }),
     );
-    expect((await bacaExcel(zipSync(bagian))).lembar.map((l) => l.sel)).toEqual([[], []]);
+    const utuh = zipSync({ ...bagian, 'xl/worksheets/sheet2.bin': rahasia as Uint8Array });
+    expect((await bacaExcel(utuh)).lembar.map((l) => l.sel.length > 0)).toEqual([false, true]);
+    // What is missing would be missing from the sums.
+    await expect(bacaExcel(zipSync(bagian))).rejects.toThrow(/^lembar "Rahasia" tidak terbaca sebagai \.xlsb/);
   });
 
   it('XML 2003: a date, a cell without a style, a formula whose value was not stored', async () => {

@@ -1,0 +1,70 @@
+import { TabelTakTerbaca } from '../../tabel/batas.js';
+import { alamatSel } from '../../tabel/tabel.js';
+import { ringkas } from '../catatan-lembar.js';
+import type { Gabungan, SelExcel } from '../lembar.js';
+
+/** Rows or columns from 1, ends included. */
+export interface Rentang {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/** A sheet while it is read. */
+export interface LembarTerbuka {
+  readonly nama: string;
+  readonly gaya: string | undefined;
+  readonly sel: (readonly SelExcel[])[];
+  readonly gabungan: Gabungan[];
+  readonly barisTersembunyi: Rentang[];
+  readonly barisTersaring: Rentang[];
+  readonly kolomTersembunyi: Rentang[];
+  /** Default cell styles of the columns. */
+  readonly gayaKolom: (string | undefined)[];
+  /** Rows that were read, blank ones at the end included. */
+  baris: number;
+  kolom: number;
+  /** Cells of another file, kept as a copy. */
+  luar: boolean;
+  /** Cells that show something else than their value. */
+  readonly beda: string[];
+}
+
+/** A sheet of which nothing has been read yet. */
+export const bukaLembar = (nama = '', gaya: string | undefined): LembarTerbuka => ({
+  nama,
+  gaya,
+  sel: [],
+  gabungan: [],
+  barisTersembunyi: [],
+  barisTersaring: [],
+  kolomTersembunyi: [],
+  gayaKolom: [],
+  baris: 0,
+  kolom: 0,
+  luar: false,
+  beda: [],
+});
+
+/** What is said of cells that show something else than their value; nothing where there are none. */
+export const catatanBeda = ({ nama, beda }: LembarTerbuka): readonly string[] =>
+  beda.length === 0
+    ? []
+    : [
+        `lembar "${nama}": yang tampak di sel ${ringkas(beda)} bukan nilai yang tersimpan di sana; nilai yang tersimpan yang diperiksa`,
+      ];
+
+/** The address of a cell of the row at hand; its column from 0. */
+export const alamat = ({ baris }: LembarTerbuka, kolom: number): string =>
+  alamatSel({ baris: baris + 1, kolom: kolom + 1 });
+
+/** The refusal of a sheet for the value of a cell. */
+export const nilaiRusak = (terbuka: LembarTerbuka, kolom: number): TabelTakTerbaca =>
+  new TabelTakTerbaca(
+    `lembar "${terbuka.nama}" rusak: nilai sel ${alamat(terbuka, kolom)} bukan angka atau jenis yang disebutnya. Betulkan di LibreOffice, lalu simpan kembali.`,
+  );
+
+/** The numbers in some ranges, as far as the sheet is filled. */
+export const nomor = (rentang: readonly Rentang[], sampai: number): number[] =>
+  rentang.flatMap((r) =>
+    Array.from({ length: Math.max(0, Math.min(r.sampai, sampai) - r.dari + 1) }, (_, i) => r.dari + i),
+  );

@@ -1,0 +1,111 @@
+import { utils, write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bacaExcel } from '../../../src/excel/baca-excel.js';
+
+// A value that is no number was a text among the figures of a sum, and a merge of a width below none lost the cell beside it.
+
+const buku = utils.book_new();
+utils.book_append_sheet(buku, utils.aoa_to_sheet([['Pagu', 1234.5678]]), 'A');
+const asli = (bookType: 'xls' | 'xlsb'): Uint8Array => new Uint8Array(write(buku, { type: 'array', bookType }));
+const delapan = (n: number): Uint8Array => new Uint8Array(new Float64Array([n]).buffer);
+
+/** The same bytes with another number where this one stands. */
+function ganti(data: Uint8Array, nilai: number): Uint8Array {
+  const lama = delapan(1234.5678);
+  const letak = [...data.keys()].filter((i) => lama.every((b, j) => data[i + j] === b));
+  expect(letak.length).toBe(1);
+  const baru = data.slice();
+  baru.set(delapan(nilai), letak[0] as number);
+  return baru;
+}
+const xls = (nilai: number): Uint8Array => ganti(asli('xls'), nilai);
+function xlsb(nilai: number): Uint8Array {
+  const bagian = unzipSync(asli('xlsb'));
+  const nama = 'xl/worksheets/sheet1.bin';
+  return zipSync({ ...bagian, [nama]: ganti(bagian[nama] as Uint8Array, nilai) });
+}
+
+const PAKAI = 'urn:schemas-microsoft-com:office:spreadsheet';
+const xml = (sel: string): Uint8Array =>
+  new TextEncoder().encode(
+    `<?xml version="1.0"?><Workbook xmlns="${PAKAI}" xmlns:ss="${PAKAI}"><Worksheet ss:Name="A"><Table><Row>${sel}</Row></Table></Worksheet></Workbook>`,
+  );
+const angka = (isi: string, sifat = ''): string => `<Cell ${sifat}><Data ss:Type="Number">${isi}</Data></Cell>`;
+const teks = async (data: Uint8Array) =>
+  (await bacaExcel(data)).lembar[0]?.sel.map((b) => b.map((s) => s.angka ?? s.teks));
+
+describe('a number that is none', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'is refused with its cell: %s',
+    async (nilai) => {
+      for (const data of [xls(nilai), xlsb(nilai)])
+        await expect(bacaExcel(data)).rejects.toThrow(/^lembar "A" rusak: angka sel B1 bukan angka\./);
+    },
+  );
+
+  it('is told from one that is', async () => {
+    for (const data of [xls(-0.5), xlsb(-0.5)]) expect(await teks(data)).toEqual([['Pagu', '-0.5']]);
+  });
+
+  it.each(['NaN', 'abc', 'INF', '1e400', '1,5', '12 500'])(
+    'in XML of 2003 is refused with its cell: %s',
+    async (isi) => {
+      await expect(bacaExcel(xml(angka('1') + angka(isi)))).rejects.toThrow(
+        /^lembar "A" rusak: angka sel B1 bukan angka\./,
+      );
+    },
+  );
+});
+
+describe('merged cells of XML of 2003', () => {
+  it('are read to the right and down', async () => {
+    const { lembar } = await bacaExcel(xml(angka('1', 'ss:MergeAcross="1" ss:MergeDown="2"') + angka('2')));
+    expect(lembar[0]?.gabungan).toEqual([{ baris: 1, kolom: 1, sampaiBaris: 3, sampaiKolom: 2 }]);
+    expect(lembar[0]?.sel[0]?.map((s) => s.teks)).toEqual(['1', '', '2']);
+  });
+
+  it.each([
+    ['to the left', 'ss:MergeAcross="-1"', 'gabungan sel B1 selebar "-1"'],
+    ['up', 'ss:MergeDown="-3"', 'gabungan sel B1 selebar "-3"'],
+    ['half a cell', 'MergeAcross="0.5"', 'gabungan sel B1 selebar "0.5"'],
+    ['as wide as no sheet', 'ss:MergeAcross="999999999"', 'gabungan sel B1 selebar "999999999"'],
+    ['in a word', 'ss:MergeAcross="x"', 'gabungan sel B1 selebar "x"'],
+  ])('are refused %s, with their place', async (_, sifat, sebab) => {
+    await expect(bacaExcel(xml(angka('1') + angka('2', sifat) + angka('3')))).rejects.toThrow(
+      `lembar "A" rusak: ada ${sebab}. Betulkan di Excel`,
+    );
+  });
+});
+
+describe('a cell or row of XML of 2003', () => {
+  it('may leave out those before it', async () => {
+    expect(
+      await teks(xml(`${angka('1', 'ss:Index="2"')}</Row><Row ss:Index="3">${angka('2', 'ss:Index="3"')}`)),
+    ).toEqual([['', '1'], [], ['', '', '2']]);
+  });
+
+  it.each([
+    ['goes back', angka('1') + angka('2') + angka('3', 'ss:Index="1"'), '"1" sesudah B1'],
+    ['stands on another', angka('1') + angka('2', 'ss:Index="1"'), '"1" sesudah A1'],
+    ['stands in a merge', angka('1', 'ss:MergeAcross="2"') + angka('2', 'ss:Index="3"'), '"3" sesudah C1'],
+    ['stands before all', angka('1', 'ss:Index="0"'), '"0" sesudah 1'],
+    ['stands beyond all', angka('1', 'ss:Index="20000"'), '"20000" sesudah 1'],
+    ['is of a row that goes back', `${angka('1')}</Row><Row ss:Index="1">${angka('2')}`, '"1" sesudah A1'],
+    ['is of a row beyond all', `${angka('1')}</Row><Row ss:Index="400000000">${angka('2')}`, '"400000000" sesudah A1'],
+  ])('is refused where it %s', async (_, isi, sebab) => {
+    await expect(bacaExcel(xml(isi))).rejects.toThrow(`lembar "A" rusak: ada nomor baris atau sel ${sebab}.`);
+  });
+
+  it('is refused where its text ends early, and read in ISO-8859-1', async () => {
+    const utuh = xml(angka('1') + angka('2'));
+    await expect(bacaExcel(utuh.subarray(0, utuh.length - 30))).rejects.toThrow(/bukan XML yang sah/);
+    const latin = Buffer.from(
+      new TextDecoder()
+        .decode(xml('<Cell><Data ss:Type="String">Café</Data></Cell>'))
+        .replace('?>', ' encoding="ISO-8859-1"?>'),
+      'latin1',
+    );
+    expect(await teks(new Uint8Array(latin))).toEqual([['Café']]);
+  });
+});
