@@ -7,6 +7,7 @@ import type { Hasil, Jejak } from '../rumus/hasil.js';
 import type { Predikat } from '../skala/tentukan-predikat.js';
 import type { HitunganSel, RujukanSel, SelLaporan } from '../tabel/tabel-laporan.js';
 import { caraLain } from './cara-lain.js';
+import { cetakSatuan } from './cetak-hasil.js';
 import { sebabTakTerukur } from './kalimat/ungkapan.js';
 
 /** A dash: there is nothing to state. */
@@ -70,12 +71,10 @@ export function selHasilRupiah(hasil: Hasil, rujukan?: Readonly<Record<string, R
   return hasil.status === 'terukur' ? { ...sel, teks: formatRupiah(hasil.nilai, { simbol: '' }) } : sel;
 }
 
-/** A computed figure in the indicator's unit: as many decimals as it has, at most two. */
+/** A computed figure in the indicator's unit. */
 export function selHasilAngka(hasil: Hasil): SelLaporan {
   const sel = selHasil(hasil);
-  return hasil.status === 'terukur'
-    ? { ...sel, teks: formatAngka(hasil.bulat, { desimal: { min: 0, maks: hasil.jejak.pembulatan.desimal } }) }
-    : sel;
+  return hasil.status === 'terukur' ? { ...sel, teks: cetakSatuan(hasil) } : sel;
 }
 
 /** The sum of amounts that stand in a column of the rows named. */

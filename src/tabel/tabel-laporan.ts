@@ -128,7 +128,7 @@ export function barisKepala({
 }
 
 /**
- * The table as it would stand on a page: a printed grid, header rows included, merged cells filled once.
+ * The table as it would stand on a page: a printed grid, header rows included, merged cells filled once, with the notes under it.
  *
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  *
@@ -152,5 +152,6 @@ export function keTabelTercetak(tabel: TabelLaporan): Tabel {
       ...(kepala.length > 1 ? [dua] : []),
       ...tabel.baris.map((b) => tabel.kolom.map((k) => selBaris(b, k).teks)),
     ],
+    ...(tabel.catatan.length > 0 ? { catatan: tabel.catatan } : {}),
   };
 }

@@ -1,6 +1,6 @@
-import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { BandingIndikator, Posisi } from '../../rekap/banding.js';
 import type { Hasil } from '../../rumus/hasil.js';
+import { cetakSatuan } from '../cetak-hasil.js';
 import { nilaiDalamKata, sebabTakTerukur } from './ungkapan.js';
 
 const JALUR: Readonly<Record<Posisi, string>> = {
@@ -41,6 +41,6 @@ function jalurDalamKata({ nilai, posisi }: BandingIndikator['jalur'], tahun: num
   if (nilai.status === 'tak-terukur') {
     return `Posisi terhadap jalur rencana tidak terukur, karena ${sebabTakTerukur(nilai.alasan)}.`;
   }
-  const teks = formatAngka(nilai.bulat, { desimal: { min: 0, maks: 2 } });
+  const teks = cetakSatuan(nilai);
   return `Nilai jalur rencana tahun ${tahun} adalah ${teks}; ${JALUR[posisi as Posisi]}.`;
 }

@@ -41,8 +41,8 @@ export function tabelSkala(rekap: RekapLaporan, nama: string): TabelLaporan {
     ),
     catatan: [
       skala.diAtas === 'kelas-teratas'
-        ? 'Nilai di atas puncak skala masuk kelas teratas.'
-        : 'Nilai di atas puncak skala tidak diberi predikat.',
+        ? 'Keterangan: nilai di atas puncak skala masuk kelas teratas.'
+        : 'Keterangan: nilai di atas puncak skala tidak diberi predikat.',
       'Yang digolongkan nilai tak dibulatkan, kecuali kebijakan laporan menentukan lain.',
       ...(skala.catatan === undefined ? [] : [skala.catatan]),
     ],

@@ -86,10 +86,15 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
           en: `values in ${di} belong to both "${a}" and "${c}"`,
         }),
       ),
-      ...(atas === null ? [] : [tulis(tanpaPuncak(formatAngka(atas)))]),
+      ...(atas === null || (tabel.catatan ?? []).some((c) => TENTANG_PUNCAK.test(c))
+        ? []
+        : [tulis(tanpaPuncak(formatAngka(atas)))]),
     ];
   });
 }
+
+/** A note that says what becomes of values above the top. */
+const TENTANG_PUNCAK = /\bdi ?atas (?:puncak|batas atas|kelas ter(?:tinggi|atas))/i;
 
 /** Bounds with so many decimals leave nothing between one and the next: values are rounded to as many. */
 const DESIMAL_NILAI = 2;

@@ -1,5 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
+import type { FaktaNarasi } from '../fakta/narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
@@ -28,6 +29,16 @@ export const p207Lengkap = lengkapiTemuan(p207, {
   batas: 'Hanya pernyataan tentang seluruh anggaran, bukan tentang satu kegiatan.',
 });
 
+const KALIMAT_BARU = /[.!?]\s{1,3}\p{Lu}/u;
+
+/** Whether the sentence gives the performance that it is the efficiency of: then it is not what was left of the budget. */
+function bercapaian(fakta: readonly FaktaNarasi[], ke: number): boolean {
+  const f = fakta[ke];
+  const lalu = fakta[ke - 1];
+  if (f === undefined || lalu === undefined || lalu.narasi !== f.narasi || KALIMAT_BARU.test(f.kata)) return false;
+  return lalu.peran === 'capaian' || bercapaian(fakta, ke - 1);
+}
+
 const GERBANG = {
   sebab: 'gerbang-capaian',
   teks: {
@@ -43,11 +54,11 @@ export function efisiensiDiakui(b: Bacaan): Temuan[] {
   if (rata === null) return [];
   const nilai = nilaiRelasi(rata);
   if (nilai.gte(100)) return [];
-  return b.faktaNarasi.flatMap((f) => {
+  return b.faktaNarasi.flatMap((f, ke) => {
     const bagian = f.narasi.bagian ?? '';
     if (f.peran !== 'efisiensi-sisa' || !f.fakta.persen || (/^\s*\d+\./.test(bagian) && !/^\s*\d\.\d/.test(bagian)))
       return [];
-    if (!/efisiensi/i.test(f.kata)) return [];
+    if (!/efisiensi/i.test(f.kata) || bercapaian(b.faktaNarasi, ke)) return [];
     const { lokasi, teks } = f.fakta;
     return [
       tulisTemuan(

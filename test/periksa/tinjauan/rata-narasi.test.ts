@@ -58,3 +58,37 @@ it('has one reading only where performance and absorption are not printed beside
   ];
   expect(sebab('Rata-rata tingkat efisiensi 8,30 %.', ...isi)).toEqual([['8,30', '1,55', 'naskah-lama']]);
 });
+
+it('the mean of one sasaran is not that of the institution, which has several', () => {
+  const sasaran = (n: number, a: string, b: string, rata: string) => ({
+    nama: `Tabel 3.3.${n} Analisis Pencapaian Sasaran S${n}: Meningkatnya mutu`,
+    baris: [
+      ['Indikator Kinerja', 'Capaian (%)'],
+      [['Mutu air', 'Angka melek'][n - 1] as string, a],
+      [['Kunjungan pasar', 'Umur panjang'][n - 1] as string, b],
+      ['Rata-rata capaian', rata],
+    ],
+  });
+  const narasi = [{ teks: 'Rata-rata capaian kinerja tahun 2022 78,03 persen.' }];
+  // By hand: (90 + 110) ÷ 2 and (60 + 80) ÷ 2; the institution has a mean by weights, of which no table shows the rows.
+  const [satu, dua] = [sasaran(1, '90,00', '110,00', '100,00'), sasaran(2, '60,00', '80,00', '70,00')];
+  expect(periksaTabel({ tabel: [satu, dua], narasi }).temuan).toEqual([]);
+  // Of the only one it is.
+  expect(periksaTabel({ tabel: [satu], narasi }).temuan.map((t) => t.kode)).toEqual(['P210']);
+});
+
+it('what came of all years up to one, or of a year up to a quarter, is not what came of the year', () => {
+  const tabel = (judul: string, nilai: string) => ({
+    nama: 'Tabel 3.1 Capaian Tahun 2024',
+    baris: [
+      ['Indikator Kinerja', 'Satuan', judul],
+      ['Persentase Penduduk Miskin Kepulauan', 'persen', nilai],
+      ['Rasio Gini Pegunungan', 'nilai', '5,00'],
+    ],
+  });
+  const kode = (judul: string) =>
+    periksaTabel([tabel('Realisasi 2024', '19,76'), tabel(judul, '92,62')]).temuan.map((t) => t.kode);
+  expect(kode('Realisasi 2024')).toEqual(['P210']);
+  expect(kode('Realisasi sampai 2024')).toEqual([]);
+  expect(kode('Realisasi s.d. 2024')).toEqual([]);
+});

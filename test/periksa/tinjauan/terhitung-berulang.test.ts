@@ -83,3 +83,15 @@ describe('a budget beside each indicator of its programme', () => {
     expect(temuan(KEPALA, ...A, B, jumlah('13.000.000', '7.000.000', '58,33'))).toEqual(['galat P102 G6 12.000.000']);
   });
 });
+
+it('a programme that serves two sasaran is counted once in the sum of each', () => {
+  const baris = [
+    ['Sasaran', 'Program', 'Pagu', 'Realisasi Anggaran'],
+    ['Sasaran Satu', 'Program A', '8.000.000', '6.000.000'],
+    ['', 'Jumlah Sasaran Satu', '8.000.000', '6.000.000'],
+    ['Sasaran Dua', 'Program A', '8.000.000', '6.000.000'],
+    ['', 'Program B', '4.000.000', '1.000.000'],
+    ['', 'Jumlah Sasaran Dua', '12.000.000', '7.000.000'],
+  ];
+  expect(temuan(...baris)).toEqual([]);
+});

@@ -42,12 +42,13 @@ export function menurutCaraLain(sisa: RelasiRumus, paragraf: readonly FaktaNaras
 const cara = (sisa: RelasiRumus, C: Fakta, S: Fakta): RelasiRumus[] =>
   [efisiensiSelisih, efisiensiRasio, efisiensiKelebihanRasio].map((rumus) => susun(sisa, rumus, { C, S }));
 
-/** The same in percent and without the sign; of the share of what the achievement was worth, the sign is the other one. */
+/** The same in percent and without the sign, which a sentence may lose; of the share of what the achievement was worth, it is the other one. */
 const caraHitung = (sisa: RelasiRumus, C: Fakta, S: Fakta): RelasiRumus[] => [
   susun(sisa, serapan, { A: C, P: S }),
   susun(sisa, pertumbuhan, { ini: C, lalu: S }),
   susun(sisa, efisiensiSelisih, { C: S, S: C }),
   susun({ ...sisa, hasil: { ...sisa.hasil, nilai: sisa.hasil.nilai.negated() } }, pertumbuhan, { ini: S, lalu: C }),
+  susun(sisa, pertumbuhan, { ini: S, lalu: C }),
 ];
 
 const susun = (sisa: RelasiRumus, rumus: Rumus, masukan: Readonly<Record<string, Fakta>>): RelasiRumus => ({
