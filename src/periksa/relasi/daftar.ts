@@ -35,6 +35,7 @@ import { menurutKata } from './saring/menurut-kata.js';
 import { menurutRantai } from './saring/menurut-rantai.js';
 import { menurutTampak } from './saring/menurut-tampak.js';
 import { rataMenurutBaris } from './saring/rata-menurut-baris.js';
+import { tanpaRumusLain } from './saring/rumus-sendiri.js';
 import { denganSelBersama } from './saring/sel-bersama.js';
 import { tanpaJumlahBerarah } from './saring/selisih-berarah.js';
 import { tanpaSukuKurang } from './saring/suku-kurang.js';
@@ -123,9 +124,15 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
   const lengkap = menurutBagian(tanpaPenyesuaian([...beralasan, ...jumlahBarisNol(b.t, beralasan, sebarisan)]));
   return denganBagianBulat(
     denganSelBersama(
-      tanpaCaraLain(
+      tanpaRumusLain(
         b.t,
-        tanpaNilaiDilewati(b.t, menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap))))),
+        tanpaCaraLain(
+          b.t,
+          tanpaNilaiDilewati(
+            b.t,
+            menurutKata(b.t, tanpaBayangan(denganKolomPengganti(b.t, rataMenurutBaris(lengkap)))),
+          ),
+        ),
       ),
     ),
   );
