@@ -5,10 +5,12 @@ import { temuanProduk } from './periksa-produk.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
+/** Reports of which a cell was accused once: by a formula of another row, by a column that repeats another, by a figure that was rounded too far. */
+const PERNAH_SALAH = [214, 243, 270, 343];
 /** More are looked at by hand with `LKJIP_ACAK=100`. */
-const BANYAK = Number(process.env['LKJIP_ACAK'] ?? 4);
+const BANYAK = Number(process.env['LKJIP_ACAK'] ?? 1);
 
-it.each(Array.from({ length: BANYAK }, (_, i) => i + 1))(
+it.each([...Array.from({ length: BANYAK }, (_, i) => i + 1), ...PERNAH_SALAH])(
   'what lkjip writes of random report %i passes its own check',
   async (benih) => {
     const l = laporanAcak(benih);

@@ -1,5 +1,6 @@
 import { bulatkan } from '../../angka/bulatkan.js';
 import { desimalDariCetakan, teksKanonik } from '../../angka/desimal.js';
+import { bulatanSatuan } from '../../laporan/cetak-hasil.js';
 import { TAK_TERUKUR } from '../../laporan/sel.js';
 import { rumusTerdaftar } from '../../rumus/daftar.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
@@ -63,8 +64,13 @@ export function nilaiTersimpan(
   pembulatan: Pembulatan,
 ): string | null {
   if (sel.nilai === null || sel.hitungan === undefined || !dibulatkan(kolom, utuh, pembulatan)) return sel.nilai;
-  return teksKanonik(bulatkan(desimalDariCetakan(sel.nilai, kolom.kunci), pembulatan.desimal, pembulatan.mode));
+  const { desimal, mode } = bulatan(kolom, pembulatan);
+  return teksKanonik(bulatkan(desimalDariCetakan(sel.nilai, kolom.kunci), desimal, mode));
 }
+
+/** A figure in the unit of its indicator is rounded as it prints. */
+const bulatan = ({ format }: KolomLaporan, pembulatan: Pembulatan): Pembulatan =>
+  format === 'angka' ? bulatanSatuan(pembulatan) : pembulatan;
 
 /** Workbooks keep numbers to 15 digits: a longer amount stands as text, of which no formula can be made and on which none can count. */
 const TAK_MUAT = 1e15;
@@ -105,7 +111,7 @@ export function figurHidup(
     rumus:
       lengkap && muat(nilai)
         ? keExcel(menurut, acuan as Record<string, string>, {
-            pembulatan: dibulatkan(kolom, utuh, pembulatan) ? pembulatan : null,
+            pembulatan: dibulatkan(kolom, utuh, pembulatan) ? bulatan(kolom, pembulatan) : null,
             takTerukur: { teks: TAK_TERUKUR },
           })
         : null,

@@ -31,26 +31,30 @@ const TERGANTI = 2;
 export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
   // Most tables have nothing that breaks.
   if (relasi.every(terpenuhi)) return relasi;
-  const pola = semuaPola(relasi);
+  const pola = semuaPola(relasi, rumusnya);
   if (pola.length < 2 || pola.length > POLA_TERBANYAK) return relasi;
-  const utuh = pola.filter((p) => p.pegang.size === p.perBaris.size && p.pegang.size >= BARIS_TERSEDIKIT);
+  const utuh = pola.filter(berlakuPenuh);
+  // Of one column each row may follow its own way: the less is better in one, the more in another.
+  const campur = semuaPola(relasi.filter(terpenuhi), () => 'campur').filter(berlakuPenuh);
   const semu = new Set(
     pola.flatMap((p) => {
       const patah = [...p.perBaris].flatMap(([b, r]) => (p.pegang.has(b) ? [] : [r]));
       if (patah.length === 0) return [];
       if (utuh.some((q) => mengalahkan(q, p))) return [...p.perBaris.values()];
-      return utuh.some((q) => membayangi(q, p)) ? patah : [];
+      return [...utuh, ...campur].some((q) => membayangi(q, p)) ? patah : [];
     }),
   );
   return semu.size === 0 ? relasi : relasi.filter((r) => !semu.has(r));
 }
 
-function semuaPola(relasi: readonly Relasi[]): Pola[] {
+const berlakuPenuh = (p: Pola): boolean => p.pegang.size === p.perBaris.size && p.pegang.size >= BARIS_TERSEDIKIT;
+
+function semuaPola(relasi: readonly Relasi[], sebutan: (r: Relasi) => string | number): Pola[] {
   const sebaris = relasi.flatMap((r) => {
     const baris = barisRelasi(r);
     if (baris === null) return [];
     const kolom = [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b);
-    const rumus = rumusnya(r);
+    const rumus = sebutan(r);
     const hasil = r.hasil.sel?.kolom.ke;
     return [[`${rumus} ${hasil} ${kolom.join()}`, { r, kolom, baris, rumus, hasil }] as const];
   });
@@ -76,6 +80,7 @@ function mengalahkan(q: Pola, p: Pola): boolean {
 /** Whether a rule that holds everywhere is what another one only looks like. */
 function membayangi(q: Pola, p: Pola): boolean {
   const [hanyaP, hanyaQ] = [[...p.kolom].filter((k) => !q.kolom.has(k)), [...q.kolom].filter((k) => !p.kolom.has(k))];
+  if (hanyaP.length === 0 && hanyaQ.length === 1) return bertetapan(q, p, hanyaQ);
   if (hanyaP.length !== hanyaQ.length || hanyaP.length < 1 || hanyaP.length > TERGANTI) return false;
   if (hanyaP.length === p.kolom.size) return false;
   let [meniru, kebetulan] = [0, 0];
@@ -93,6 +98,21 @@ function membayangi(q: Pola, p: Pola): boolean {
     }
   }
   return kebetulan <= 1 && (meniru > kebetulan || (p.rumus === q.rumus && p.hasil === q.hasil && meniru === 0));
+}
+
+/**
+ * Whether what a rule takes for a number of its own is a column that prints the same where the rule holds, and something else where it breaks: 100 less
+ * last year's achievement, where this year's is 100 in most rows.
+ */
+function bertetapan(q: Pola, p: Pola, kolom: readonly number[]): boolean {
+  const tetap = new Set<string>();
+  const lain = new Set<string>();
+  for (const b of p.perBaris.keys()) {
+    const r = q.perBaris.get(b);
+    if (r === undefined) return false;
+    (p.pegang.has(b) ? tetap : lain).add(isi(r, kolom).join());
+  }
+  return tetap.size === 1 && [...tetap].every((v) => !lain.has(v));
 }
 
 /** What the figures of some columns print, in no order. */

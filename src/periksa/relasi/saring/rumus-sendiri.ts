@@ -3,7 +3,7 @@ import { menamai } from '../../fakta/jenis-baris.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { terpenuhi } from '../konsistensi.js';
-import type { JenisRelasi, Relasi, RelasiRumus } from '../relasi.js';
+import type { JenisRelasi, Relasi } from '../relasi.js';
 
 const JUDUL = /^(?:rumus|formula|cara (?:peng|peny|meng|per)?hitung\w*)$/u;
 const SEBARIS: ReadonlySet<JenisRelasi> = new Set(['rasio-baris', 'rasio-total', 'selisih-baris']);
@@ -16,7 +16,7 @@ export function tanpaRumusLain(t: TabelTerbaca, relasi: readonly Relasi[]): read
   const kolom = t.kolom.find((k) => menamai(k) && JUDUL.test(rapikanKata(k.judul)));
   if (kolom === undefined) return relasi;
   const sebutan = (b: Baris): string => rapikanKata(b.nama.get(kolom.ke) ?? '');
-  const sebaris = relasi.filter((r): r is RelasiRumus => r.bentuk === 'rumus' && SEBARIS.has(r.jenis));
+  const sebaris = relasi.filter((r) => SEBARIS.has(r.jenis));
   const milik = kelompokkan(sebaris.map((r) => [kunci(r), r] as const));
   const berlaku = new Map(
     [...milik].map(([k, isi]) => [
@@ -25,11 +25,11 @@ export function tanpaRumusLain(t: TabelTerbaca, relasi: readonly Relasi[]): read
     ]),
   );
   return relasi.filter((r) => {
-    if (r.bentuk !== 'rumus' || !SEBARIS.has(r.jenis) || r.hasil.sel === null) return true;
+    if (!SEBARIS.has(r.jenis) || r.hasil.sel === null) return true;
     const di = sebutan(r.hasil.sel.baris);
     return di === '' || (berlaku.get(kunci(r))?.has(di) ?? true) || terpenuhi(r);
   });
 }
 
 /** A rule as a column follows it. */
-const kunci = (r: RelasiRumus): string => `${r.rumus.id}|${r.hasil.sel?.kolom.ke}`;
+const kunci = (r: Relasi): string => `${r.rumus?.id ?? r.jenis}|${r.hasil.sel?.kolom.ke}`;
