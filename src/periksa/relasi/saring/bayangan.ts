@@ -80,7 +80,6 @@ function mengalahkan(q: Pola, p: Pola): boolean {
 /** Whether a rule that holds everywhere is what another one only looks like. */
 function membayangi(q: Pola, p: Pola): boolean {
   const [hanyaP, hanyaQ] = [[...p.kolom].filter((k) => !q.kolom.has(k)), [...q.kolom].filter((k) => !p.kolom.has(k))];
-  if (hanyaP.length === 0 && hanyaQ.length === 1) return bertetapan(q, p, hanyaQ);
   if (hanyaP.length !== hanyaQ.length || hanyaP.length < 1 || hanyaP.length > TERGANTI) return false;
   if (hanyaP.length === p.kolom.size) return false;
   let [meniru, kebetulan] = [0, 0];
@@ -98,21 +97,6 @@ function membayangi(q: Pola, p: Pola): boolean {
     }
   }
   return kebetulan <= 1 && (meniru > kebetulan || (p.rumus === q.rumus && p.hasil === q.hasil && meniru === 0));
-}
-
-/**
- * Whether what a rule takes for a number of its own is a column that prints the same where the rule holds, and something else where it breaks: 100 less
- * last year's achievement, where this year's is 100 in most rows.
- */
-function bertetapan(q: Pola, p: Pola, kolom: readonly number[]): boolean {
-  const tetap = new Set<string>();
-  const lain = new Set<string>();
-  for (const b of p.perBaris.keys()) {
-    const r = q.perBaris.get(b);
-    if (r === undefined) return false;
-    (p.pegang.has(b) ? tetap : lain).add(isi(r, kolom).join());
-  }
-  return tetap.size === 1 && [...tetap].every((v) => !lain.has(v));
 }
 
 /** What the figures of some columns print, in no order. */

@@ -36,3 +36,7 @@ it('a row that names the same one is', () => {
     ['F5', '75,00'],
   ]);
 });
+
+it('a row that names none is', () => {
+  expect(temuan('Rumus', ['4', 'Program Empat', '', '8.000.000', '6.000.000', '57,00'])).toEqual([['F5', '75,00']]);
+});
