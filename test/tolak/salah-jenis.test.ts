@@ -38,7 +38,7 @@ function dalam(x: unknown): readonly unknown[] {
 }
 
 /** Writers of workbooks take a hundred times as long. */
-const tempat = (nama: string): number => (/^(?:tulis|tandai|susunDokumen)/.test(nama) ? 10 : 60);
+const tempat = (nama: string): number => (/^(?:tulis|tandai)/.test(nama) ? 10 : 60);
 
 /** What comes of a call: undefined where it answers, or refuses by an error of ours. */
 async function mentah(jenis: string, jalan: () => unknown): Promise<string | undefined> {
