@@ -14,5 +14,5 @@ export function cetakSatuan({ nilai, jejak }: HasilTerukur): string {
   return formatAngka(nilai, { desimal: { min: 0, maks: desimal }, mode });
 }
 
-/** The size of a figure as it prints, for a sentence whose words say the sign. */
-export const cetakBesar = ({ teks }: HasilTerukur): string => teks.replace(/^-/, '');
+/** The size of a printed figure, for a sentence whose words say the sign. */
+export const tanpaMinus = (cetakan: string): string => cetakan.replace(/^-/, '');

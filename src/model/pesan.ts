@@ -189,9 +189,7 @@ const KUNCI_TERBANYAK = 5;
 
 function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], bahasa: Bahasa): string {
   const en = bahasa === 'en';
-  const satu = kunci.slice(0, KUNCI_TERBANYAK).map((k) => {
-    return `${tampil(k)}${maksudnya(k, dikenal, bahasa)}`;
-  });
+  const satu = kunci.slice(0, KUNCI_TERBANYAK).map((k) => `${tampil(k)}${maksudnya(k, dikenal, bahasa)}`);
   const daftar = dikenal.length > 0 ? `; ${en ? 'known' : 'yang dikenal'}: ${dikenal.join(', ')}` : '';
   const sisa = kunci.length - satu.length;
   const lagi = sisa > 0 ? ` ${en ? `and ${sisa} more` : `dan ${sisa} lagi`}` : '';

@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../angka/cetak/format-rupiah.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { RekapLaporan } from '../../rekap/rekap-laporan.js';
-import { cetakBesar } from '../cetak-hasil.js';
+import { tanpaMinus } from '../cetak-hasil.js';
 import type { BarisLra } from '../tabel/lra.js';
 import { dasarSerapan } from './cakupan-anggaran.js';
 import { persenDalamKata, sebabTakTerukur } from './ungkapan.js';
@@ -42,6 +42,6 @@ export function kalimatBelanja(b: BarisLra, tahun: number): string {
   }
   const { nilai } = b.selisih;
   if (nilai.isZero()) return `${awal}, sama dengan tahun ${tahun - 1}.`;
-  const persen = b.pertumbuhan.status === 'terukur' ? ` atau ${cetakBesar(b.pertumbuhan)} persen` : '';
+  const persen = b.pertumbuhan.status === 'terukur' ? ` atau ${tanpaMinus(b.pertumbuhan.teks)} persen` : '';
   return `${awal}, ${nilai.gt(0) ? 'naik' : 'turun'} ${formatRupiah(nilai.abs())}${persen} dari tahun ${tahun - 1}.`;
 }

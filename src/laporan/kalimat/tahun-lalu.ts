@@ -1,6 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import type { BandingIndikator } from '../../rekap/banding.js';
-import { cetakBesar, cetakSatuan } from '../cetak-hasil.js';
+import { cetakSatuan, tanpaMinus } from '../cetak-hasil.js';
 import { sebabTakTerukur } from './ungkapan.js';
 
 const MAKNA = {
@@ -23,10 +23,10 @@ function realisasi({ rekap, tren }: BandingIndikator): string[] {
       `Perubahan realisasi ${rekap.nama} dari tahun sebelumnya tidak terukur, karena realisasi belum tersedia untuk dua tahun.`,
     ];
   }
-  const besar = cetakSatuan(delta).replace(/^-/, '');
+  const besar = tanpaMinus(cetakSatuan(delta));
   const gerak = akhir.arah === 'tetap' ? 'tetap' : `${akhir.arah} ${besar}`;
   const persen =
-    pertumbuhan.status === 'terukur' && akhir.arah !== 'tetap' ? ` (${cetakBesar(pertumbuhan)} persen)` : '';
+    pertumbuhan.status === 'terukur' && akhir.arah !== 'tetap' ? ` (${tanpaMinus(pertumbuhan.teks)} persen)` : '';
   const makna = akhir.makna === null || akhir.makna === 'tetap' ? '' : `, yang berarti ${MAKNA[akhir.makna]}`;
   return [`Dibandingkan tahun ${akhir.dari}, realisasi ${rekap.nama} tahun ${akhir.ke} ${gerak}${persen}${makna}.`];
 }
@@ -36,7 +36,7 @@ function capaian(b: BandingIndikator, tahun: number): string[] {
   if (trenCapaian.status === 'terukur') {
     const { nilai } = trenCapaian;
     const satuan = b.caraTrenCapaian === 'persen' ? 'persen' : 'poin persen';
-    const besar = `${cetakBesar(trenCapaian)} ${satuan}`;
+    const besar = `${tanpaMinus(trenCapaian.teks)} ${satuan}`;
     const gerak = nilai.isZero() ? 'sama dengan' : `${nilai.gt(0) ? 'naik' : 'turun'} ${besar} dari`;
     return [`Capaiannya ${gerak} capaian tahun ${tahunLalu.tahun}.`];
   }

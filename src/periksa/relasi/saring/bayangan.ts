@@ -1,5 +1,6 @@
 import type { Baris } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
+import { malas } from '../../fakta/malas.js';
 import { terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi } from '../relasi.js';
 import { barisRelasi, rumusnya } from './pola-baris.js';
@@ -35,13 +36,13 @@ export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
   if (pola.length < 2 || pola.length > POLA_TERBANYAK) return relasi;
   const utuh = pola.filter(berlakuPenuh);
   // Of one column each row may follow its own way: the less is better in one, the more in another.
-  const campur = semuaPola(relasi.filter(terpenuhi), () => 'campur').filter(berlakuPenuh);
+  const campur = malas(() => semuaPola(relasi.filter(terpenuhi), () => 'campur').filter(berlakuPenuh));
   const semu = new Set(
     pola.flatMap((p) => {
       const patah = [...p.perBaris].flatMap(([b, r]) => (p.pegang.has(b) ? [] : [r]));
       if (patah.length === 0) return [];
       if (utuh.some((q) => mengalahkan(q, p))) return [...p.perBaris.values()];
-      return [...utuh, ...campur].some((q) => membayangi(q, p)) ? patah : [];
+      return utuh.some((q) => membayangi(q, p)) || campur().some((q) => membayangi(q, p)) ? patah : [];
     }),
   );
   return semu.size === 0 ? relasi : relasi.filter((r) => !semu.has(r));
