@@ -1,11 +1,10 @@
 import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
+import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from './ukuran-lembar.js';
 
-const BARIS_TERBANYAK = 1_048_576;
-const KOLOM_TERBANYAK = 16_384;
 /** How many columns may be described: each once, and some more for writers that describe all of them first. */
-const KOLOM_DISEBUT = 16 * KOLOM_TERBANYAK;
+const KOLOM_DISEBUT = 16 * KOLOM_TERAKHIR;
 const ALAMAT = /^([A-Z]{1,3})(\d{1,7})$/i;
 /** What no decimal number holds: `0x10`, `NaN` and `Infinity` are none. */
 const BUKAN_DESIMAL = /[^\d.eE+-]/;
@@ -68,7 +67,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
   private mulaiBaris(r: string | undefined): void {
     const ke = r === undefined ? this.barisTerakhir + 1 : Number(r);
-    if (!Number.isInteger(ke) || ke < 1 || ke > BARIS_TERBANYAK) this.tolak(`barisnya bernomor "${r ?? ke}"`);
+    if (!Number.isInteger(ke) || ke < 1 || ke > BARIS_TERAKHIR) this.tolak(`barisnya bernomor "${r ?? ke}"`);
     this.baris = ke;
     this.barisTerakhir = ke;
     this.kolomTerakhir = 0;
@@ -76,7 +75,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
   private mulaiSel(baris: number, { r, t = 'n' }: Atribut): void {
     const letak = r === undefined ? { baris, kolom: this.kolomTerakhir + 1 } : letakSel(r);
-    if (letak === null || letak.kolom > KOLOM_TERBANYAK) throw this.rusak(`ada sel beralamat "${r ?? ''}"`);
+    if (letak === null || letak.kolom > KOLOM_TERAKHIR) throw this.rusak(`ada sel beralamat "${r ?? ''}"`);
     if (letak.baris !== baris) this.tolak(`sel ${r} berada di baris ${baris}`);
     this.kolomTerakhir = letak.kolom;
     this.sel = { ...letak, jenis: t, nilai: null };
@@ -91,7 +90,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
   /** Cells stand in their order, so one that comes after all others is new; only where one does not, those before are looked up. */
   private catatTempat(sel: SelTerbuka): void {
-    const tempat = sel.baris * KOLOM_TERBANYAK + sel.kolom;
+    const tempat = sel.baris * KOLOM_TERAKHIR + sel.kolom;
     if (this.ada === null && tempat <= (this.tempat.at(-1) ?? 0)) this.ada = new Set(this.tempat);
     if (this.ada?.has(tempat)) this.tolak(`sel ${alamat(sel)} ada dua kali`);
     if (this.ada === null) this.tempat.push(tempat);
@@ -123,7 +122,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
   /** hucre writes down every column of every description, so a small file could keep it busy for minutes. */
   private hitungKolom(dari: number, sampai: number): void {
-    this.kolomDisebut += Math.max(0, Math.min(sampai, KOLOM_TERBANYAK) - Math.max(dari, 1) + 1) || 0;
+    this.kolomDisebut += Math.max(0, Math.min(sampai, KOLOM_TERAKHIR) - Math.max(dari, 1) + 1) || 0;
     if (this.kolomDisebut > KOLOM_DISEBUT) this.tolak('kolom-kolomnya diatur berulang-ulang');
   }
 
@@ -151,5 +150,5 @@ function letakSel(acuan: string): { baris: number; kolom: number } | null {
   const baris = Number(angka);
   let kolom = 0;
   for (const h of huruf.toUpperCase()) kolom = kolom * 26 + h.charCodeAt(0) - 64;
-  return baris >= 1 && baris <= BARIS_TERBANYAK && kolom <= KOLOM_TERBANYAK ? { baris, kolom } : null;
+  return baris >= 1 && baris <= BARIS_TERAKHIR && kolom <= KOLOM_TERAKHIR ? { baris, kolom } : null;
 }

@@ -1,4 +1,5 @@
 import { alamatSel, hurufKolom } from '../../tabel/tabel.js';
+import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 
 /** One corner of a reference; rows and columns from 1, `$` as `tetap`. */
 export interface Ujung {
@@ -15,10 +16,6 @@ export interface Rujukan {
   readonly dari: Ujung;
   readonly sampai: Ujung;
 }
-
-/** The last row and column of a sheet. */
-const BARIS_TERAKHIR = 1_048_576;
-const KOLOM_TERAKHIR = 16_384;
 
 /** Reads `$C$12`; null for what is no cell. */
 export function bacaUjung(teks: string): Ujung | null {

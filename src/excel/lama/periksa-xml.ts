@@ -1,9 +1,7 @@
 import { uraiXml } from '../../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import { alamatSel } from '../../tabel/tabel.js';
-
-const BARIS_TERBANYAK = 1_048_576;
-const KOLOM_TERBANYAK = 16_384;
+import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 
 /**
  * Looks through XML of 2003 before SheetJS does: it goes back to where a row or a cell says that it stands, or where a merge of a width below none leaves
@@ -25,7 +23,7 @@ export function periksaXml(data: Uint8Array): void {
     };
     const lebar = (nama: string): number => {
       const n = Number(sifat(nama) ?? 0);
-      if (!(Number.isInteger(n) && n >= 0 && n <= BARIS_TERBANYAK))
+      if (!(Number.isInteger(n) && n >= 0 && n <= BARIS_TERAKHIR))
         rusak(`gabungan sel ${alamatSel({ baris, kolom })} selebar "${sifat(nama)}"`);
       return n;
     };
@@ -33,10 +31,10 @@ export function periksaXml(data: Uint8Array): void {
     if (nama === 'Worksheet') lembar = sifat('Name') ?? '';
     else if (nama === 'Table') baris = 0;
     else if (nama === 'Row') {
-      baris = letak(baris, BARIS_TERBANYAK);
+      baris = letak(baris, BARIS_TERAKHIR);
       kolom = 0;
     } else if (nama === 'Cell') {
-      kolom = letak(kolom, KOLOM_TERBANYAK);
+      kolom = letak(kolom, KOLOM_TERAKHIR);
       lebar('MergeDown');
       kolom += lebar('MergeAcross');
     }

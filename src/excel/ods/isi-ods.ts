@@ -3,15 +3,12 @@ import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
+import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { alamat, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
 import { senilai } from './nilai-tampak.js';
 import { acuanExcel, rumusExcel } from './rumus-ods.js';
-
-/** The last row and column of a sheet; what is said to be repeated beyond is not there. */
-const BARIS_TERBANYAK = 1_048_576;
-const KOLOM_TERBANYAK = 16_384;
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -142,7 +139,7 @@ export class PembacaIsiOds implements PengamatXml {
   private kolom(a: Atribut): void {
     const { terbuka } = this;
     if (terbuka === null) return;
-    const n = ulangan(a['table:number-columns-repeated'], KOLOM_TERBANYAK - terbuka.kolom);
+    const n = ulangan(a['table:number-columns-repeated'], KOLOM_TERAKHIR - terbuka.kolom);
     const gaya = a['table:default-cell-style-name'];
     for (let i = 0; i < n; i += 1) terbuka.gayaKolom.push(gaya);
     if (tersembunyi(a)) terbuka.kolomTersembunyi.push({ dari: terbuka.kolom + 1, sampai: terbuka.kolom + n });
@@ -152,7 +149,7 @@ export class PembacaIsiOds implements PengamatXml {
   private mulaiBaris(a: Atribut): void {
     const { terbuka } = this;
     if (terbuka === null) return;
-    const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERBANYAK - terbuka.baris);
+    const ulang = ulangan(a['table:number-rows-repeated'], BARIS_TERAKHIR - terbuka.baris);
     this.baris = { ulang, gaya: a['table:default-cell-style-name'], sel: [], jeda: 0 };
     if (tersembunyi(a)) terbuka.barisTersembunyi.push({ dari: terbuka.baris + 1, sampai: terbuka.baris + ulang });
     if (a['table:visibility'] === 'filter')
@@ -164,7 +161,7 @@ export class PembacaIsiOds implements PengamatXml {
     this.sel = null;
     if (terbuka === null || baris === null || sel === null) return;
     const kolom = baris.sel.length + baris.jeda;
-    const ulang = ulangan(sel.a['table:number-columns-repeated'], KOLOM_TERBANYAK - kolom);
+    const ulang = ulangan(sel.a['table:number-columns-repeated'], KOLOM_TERAKHIR - kolom);
     this.gabung(terbuka, sel.a, kolom);
     const jadi = sel.tertutup ? SEL_KOSONG : this.susun(sel, baris.gaya ?? terbuka.gayaKolom[kolom], terbuka, kolom);
     if (kosong(jadi)) {
@@ -176,8 +173,8 @@ export class PembacaIsiOds implements PengamatXml {
   }
 
   private gabung(terbuka: LembarTerbuka, a: Atribut, kolom: number): void {
-    const lebar = ulangan(a['table:number-columns-spanned'], KOLOM_TERBANYAK - kolom);
-    const tinggi = ulangan(a['table:number-rows-spanned'], BARIS_TERBANYAK - terbuka.baris);
+    const lebar = ulangan(a['table:number-columns-spanned'], KOLOM_TERAKHIR - kolom);
+    const tinggi = ulangan(a['table:number-rows-spanned'], BARIS_TERAKHIR - terbuka.baris);
     if (lebar * tinggi < 2) return;
     const awal = { baris: terbuka.baris + 1, kolom: kolom + 1 };
     terbuka.gabungan.push({ ...awal, sampaiBaris: terbuka.baris + tinggi, sampaiKolom: kolom + lebar });
