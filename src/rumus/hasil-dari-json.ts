@@ -2,19 +2,17 @@ import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { bulatanKeDesimal, bulatkanTepat, formatBulatan } from '../angka/bulatkan-tepat.js';
 import { desimalDariCetakan } from '../angka/desimal.js';
-import { pecahanDariCetakan } from '../angka/pecahan-dari-cetakan.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
+import { samaTepat } from '../angka/tepat.js';
 import { BENTUK_HASIL_JSON } from './bentuk-hasil.js';
 import type { Hasil, HasilJson, HasilTerukur } from './hasil.js';
 import { pastikanSama, tepatHasil } from './nilai-hasil.js';
-
-/** What is no fraction has 40 digits, of which the last few may be zeros that are not written. */
-const DIGIT_TAK_RASIONAL = 30;
+import { DIGIT_TAK_RASIONAL, ulangLangkah } from './pembaca/ulang-jejak.js';
 
 /**
  * Brings JSON data back to a Hasil. Throws `ArgumenTidakSah`, which names the field when a number is not canonical, the fraction is none, or the fields
- * are not of one figure: what is printed, and what the trace ends in, must be what later computations take. Without a fraction or powers the digits are
- * the value; only what is neither has none, so they must be as many as such a value has.
+ * are not of one figure: what is printed, and what the steps of the trace come to when they are computed again, must be what later computations take.
+ * Without a fraction or powers the digits are the value; only what is neither has none, so they must be as many as such a value has.
  *
  * @example
  * const hasil = evaluasi(capaianMaximize, { T: 80, R: 82 });
@@ -44,13 +42,15 @@ function pastikanSatuAngka(hasil: HasilTerukur): void {
   pastikanSama('teks', hasil.teks, formatBulatan(bulatan), dari);
 }
 
-/** Where the trace ends, in a step or a number, the value must stand, and its words must end in what is printed. */
-function pastikanJejak({ nilai, teks: cetakan, jejak: { hasil, langkah, teks } }: HasilTerukur): void {
-  const akhir = hasil?.startsWith('#') ? langkah[Number(hasil.slice(1)) - 1]?.nilai : hasil;
-  if (typeof akhir !== 'string')
-    throw new ArgumenTidakSah(`jejak.hasil: ${sebutNilai(hasil)} bukan langkah atau angka di jejaknya.`);
-  pastikanSama('nilai', nilai, pecahanDariCetakan(akhir, 'jejak.hasil').keDesimal(), 'jejak.hasil');
+/** The steps of the trace must come out as written and end in the value, and its words in what is printed. */
+function pastikanJejak(hasil: HasilTerukur): void {
+  const { nilai, teks: cetakan, pecahan, akar, jejak } = hasil;
+  const { angka, terpotong } = ulangLangkah(jejak);
+  pastikanSama('nilai', nilai, angka.keDesimal(), 'jejak.hasil');
+  // What has neither is exact in the trace alone.
+  if ((pecahan || akar) && !terpotong && !samaTepat(tepatHasil(hasil), angka))
+    throw new ArgumenTidakSah(`${pecahan ? 'pecahan' : 'akar'}: lain dari nilai di akhir jejaknya.`);
   // Behind it may stand who decided, in brackets.
-  if (!` ${teks} `.includes(` ${cetakan} `))
-    throw new ArgumenTidakSah(`jejak.teks: ${sebutNilai(teks)} tidak berakhir dengan ${sebutNilai(cetakan)}.`);
+  if (!` ${jejak.teks} `.includes(` ${cetakan} `))
+    throw new ArgumenTidakSah(`jejak.teks: ${sebutNilai(jejak.teks)} tidak berakhir dengan ${sebutNilai(cetakan)}.`);
 }

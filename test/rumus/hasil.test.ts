@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capaianMaximize } from '../../src/rumus/capaian/maximize.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson, type Langkah } from '../../src/rumus/hasil.js';
 import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
 import { evaluasi } from '../../src/rumus/pembaca/evaluasi.js';
 
@@ -51,18 +51,77 @@ describe('a Hasil as JSON', () => {
   it('refuses a trace that ends in something else', () => {
     const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));
     const dengan = (jejak: object) => () => hasilDariJson({ ...j, jejak: { ...j.jejak, ...jejak } });
-    const langkah = j.jejak.langkah.map((l: object) => ({ ...l, nilai: '99' }));
-    // 82 ÷ 80 × 100 = 102,5.
-    expect(dengan({ langkah })).toThrow(/^nilai: 102\.5 bukan 99, nilai menurut jejak\.hasil\.$/);
-    expect(dengan({ hasil: '99' })).toThrow(/^nilai: 102\.5 bukan 99, /);
+    expect(dengan({ hasil: '99' })).toThrow(/^nilai: 102\.5 bukan 99, nilai menurut jejak\.hasil\.$/);
     expect(dengan({ hasil: '200/3' })).toThrow(/^nilai: 102\.5 bukan 66\.66/);
     expect(dengan({ hasil: 'x' })).toThrow(/^jejak\.hasil: bukan pecahan/);
     for (const hasil of ['#9', '#0', '#x', '#', null])
-      expect(dengan({ hasil })).toThrow(/^jejak\.hasil: .* bukan langkah atau angka di jejaknya\.$/);
+      expect(dengan({ hasil })).toThrow(/^jejak\.hasil: .* bukan langkah sebelumnya atau angka\.$/);
     expect(dengan({ teks: '82 ÷ 80 × 100 = 99,00' })).toThrow(/^jejak\.teks: .* tidak berakhir dengan 102,50\.$/);
     expect(dengan({ teks: '82 ÷ 80 × 100 = 1102,50' })).toThrow(/^jejak\.teks: /);
     expect(dengan({ teks: null })).toThrow(/^jejak\.teks: null /);
     expect(dengan({ hasil: '205/2' })()).toMatchObject({ teks: '102,50' });
+  });
+  it('computes the steps of the trace again', () => {
+    const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));
+    // Value, fraction, print and words of another figure, which agree: 99 from 82 and 80.
+    const palsu = {
+      nilai: '99',
+      pecahan: { pembilang: '99', penyebut: '1' },
+      bulat: '99.00',
+      teks: '99,00',
+      jejak: { ...j.jejak, teks: '82 ÷ 80 × 100 = 99,00' },
+    };
+    const dengan = (ubah: (langkah: Langkah[]) => Langkah[]) =>
+      hasilDariJson({ ...j, jejak: { ...j.jejak, langkah: ubah(j.jejak.langkah) } });
+    const langkah = (i: number, isi: Partial<Langkah>) => (semua: Langkah[]) =>
+      semua.map((l, k) => (k === i ? { ...l, ...isi } : l));
+    expect(j.jejak.langkah.map((l: Langkah) => l.nilai)).toEqual(['1.025', '102.5']);
+    expect(() => hasilDariJson({ ...j, ...palsu })).toThrow(/^nilai: 99 bukan 102\.5, nilai menurut jejak\.hasil\.$/);
+    expect(() => dengan(langkah(1, { nilai: '99' }))).toThrow(
+      /^jejak\.langkah\[1\]\.nilai: 99 bukan 102\.5, yang dihitung ulang dari operannya\.$/,
+    );
+    expect(() => dengan(langkah(0, { operan: ['82', '81'] }))).toThrow(/^jejak\.langkah\[0\]\.teks: 82 ÷ 80 bukan/);
+    expect(() => dengan(langkah(0, { teks: '82 ÷ 81' }))).toThrow(/^jejak\.langkah\[0\]\.teks: /);
+    expect(() => dengan(langkah(0, { operasi: 'kali' }))).toThrow(
+      /^jejak\.langkah\[0\]\.teks: 82 ÷ 80 bukan 82 × 80.$/,
+    );
+    for (const operasi of ['pangkat', 'constructor', '__proto__', ''])
+      expect(() => dengan(langkah(0, { operasi }))).toThrow(/^jejak\.langkah\[0\]: .* tidak dapat dihitung\.$/);
+    for (const operan of [[], ['82'], ['82', '80', '1'], ['82', '0']])
+      expect(() => dengan(langkah(0, { operan }))).toThrow(/^jejak\.langkah\[0\]: .* tidak dapat dihitung\.$/);
+    for (const r of ['#1', '#2', '#-1', '#1.5'])
+      expect(() => dengan(langkah(0, { operan: [r, '80'] }))).toThrow(/^jejak\.langkah\[0\]\.operan\[0\]: /);
+    // The same 40 digits, another fraction.
+    const pecahan = { pembilang: `1025${'0'.repeat(50)}1`, penyebut: `10${'0'.repeat(51)}` };
+    expect(() => hasilDariJson({ ...j, pecahan })).toThrow(/^pecahan: lain dari nilai di akhir jejaknya\.$/);
+  });
+  it('computes means of roots again as far as their digits are written', () => {
+    // √2 and 50 by the square root of their product: operands of 40 digits, beside weights.
+    const akar = rataRata([2, 1], { cara: 'ukur' });
+    for (const h of [
+      rataRata([akar, 50]),
+      rataRata([akar, 50], { cara: 'ukur' }),
+      rataRata([2, 3, 5], { cara: 'ukur' }),
+    ]) {
+      const j = JSON.parse(JSON.stringify(hasilKeJson(h)));
+      expect(hasilKeJson(hasilDariJson(j))).toEqual(hasilKeJson(h));
+      const l = j.jejak.langkah[0];
+      const langkah = [{ ...l, nilai: `${l.nilai.slice(0, 12)}${9 - Number(l.nilai[12])}${l.nilai.slice(13)}` }];
+      expect(() => hasilDariJson({ ...j, jejak: { ...j.jejak, langkah } })).toThrow(/^jejak\.langkah\[0\]\.nilai: /);
+    }
+  });
+  it('does not compute without end what squares itself', () => {
+    const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));
+    // 10^2, 10^4, 10^8 …: a 1 and as many zeros.
+    const langkah = Array.from({ length: 22 }, (_, n) => ({
+      teks: n === 0 ? '10 × 10' : `#${n} × #${n}`,
+      operasi: 'kali',
+      operan: n === 0 ? ['10', '10'] : [`#${n}`, `#${n}`],
+      nilai: `1${'0'.repeat(2 ** (n + 1))}`,
+    }));
+    expect(() => hasilDariJson({ ...j, jejak: { ...j.jejak, langkah, hasil: `#${langkah.length}` } })).toThrow(
+      /^jejak\.langkah: angkanya bersama-sama paling banyak 500000 digit\.$/,
+    );
   });
   it('says which exact form its print does not agree with', () => {
     const j = JSON.parse(JSON.stringify(hasilKeJson(evaluasi(capaianMaximize, { T: 80, R: 82 }))));

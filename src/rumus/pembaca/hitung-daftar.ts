@@ -18,12 +18,12 @@ export function hitungDaftarPecahan(simpul: SimpulDaftar, penghitung: Penghitung
   const n = panjangDaftar(simpul.tiap, ikatan);
   const butir = tiapUnsur(simpul.tiap, n, penghitung);
   const banyak = Pecahan.dari(BigInt(n));
-  if (simpul.jenis === 'cacah') return penghitung.catat('cacah', '; ', butir, banyak);
+  if (simpul.jenis === 'cacah') return penghitung.catat('cacah', butir, banyak);
   const total = jumlahkanTepat(butir.map((n) => n.angka));
-  if (simpul.jenis === 'jumlah') return penghitung.catat('jumlah', ' + ', butir, total);
+  if (simpul.jenis === 'jumlah') return penghitung.catat('jumlah', butir, total);
   if (simpul.jenis === 'rata-rata-ukur') throw new ArgumenTidakSah('rata-rata ukur tidak dapat dihitung di sini.');
   if (n === 0) throw new TakTerhitung('tidak-ada-yang-terukur');
-  return penghitung.catat('rata-rata', '; ', butir, bagiTepat(total, banyak));
+  return penghitung.catat('rata-rata', butir, bagiTepat(total, banyak));
 }
 
 const tiapUnsur = (isi: Simpul, banyak: number, penghitung: PenghitungSimpul): Nilai[] =>
@@ -47,5 +47,5 @@ function ukur(butir: readonly Nilai[], bobot: readonly Nilai[], penghitung: Peng
     butir.map((n) => n.angka),
     bobot.map((n) => n.angka),
   );
-  return penghitung.catat('rata-rata-ukur', '; ', [...butir, ...bobot], angka);
+  return penghitung.catat('rata-rata-ukur', [...butir, ...bobot], angka);
 }

@@ -30,7 +30,22 @@ export class TakTerhitung extends Error {
   }
 }
 
-const TANDA: Readonly<Record<Operasi, string>> = { tambah: '+', kurang: '−', kali: '×', bagi: '÷' };
+/** What a step can be. */
+export type OperasiLangkah = Operasi | 'min' | 'maks' | SimpulDaftar['jenis'];
+
+/** What stands between the operands of a step where it is read. */
+export const PEMISAH: Readonly<Record<OperasiLangkah, string>> = {
+  tambah: ' + ',
+  kurang: ' − ',
+  kali: ' × ',
+  bagi: ' ÷ ',
+  min: '; ',
+  maks: '; ',
+  jumlah: ' + ',
+  'rata-rata': '; ',
+  cacah: '; ',
+  'rata-rata-ukur': '; ',
+};
 
 /** One of the four operations, exactly. Throws {@link TakTerhitung} for a division by zero. */
 export function operasikan(operasi: Operasi, a: Tepat, b: Tepat): Tepat {
@@ -108,14 +123,14 @@ export class PenghitungSimpul {
         const kiri = this.hitung(simpul.kiri);
         const kanan = this.hitung(simpul.kanan);
         const angka = operasikan(simpul.jenis, kiri.angka, kanan.angka);
-        return this.catat(simpul.jenis, ` ${TANDA[simpul.jenis]} `, [kiri, kanan], angka);
+        return this.catat(simpul.jenis, [kiri, kanan], angka);
       }
       case 'min':
       case 'maks': {
         const butir = simpul.butir.map((s) => this.hitung(s));
         const arah = simpul.jenis === 'min' ? -1 : 1;
         const angka = butir.map((n) => n.angka).reduce((a, b) => (bandingTepat(b, a) === arah ? b : a));
-        return this.catat(simpul.jenis, '; ', butir, angka);
+        return this.catat(simpul.jenis, butir, angka);
       }
       case 'bila': {
         const kiri = this.hitung(simpul.syarat.kiri);
@@ -144,11 +159,11 @@ export class PenghitungSimpul {
   }
 
   /** Writes down one step, where asked. */
-  catat(operasi: string, pemisah: string, butir: readonly Nilai[], angka: Tepat): Nilai {
+  catat(operasi: OperasiLangkah, butir: readonly Nilai[], angka: Tepat): Nilai {
     // Stryker disable next-line ConditionalExpression,StringLiteral: steps that were written down would be read by nobody.
     if (!this.mencatat) return { angka, rujukan: '' };
     const operan = butir.map((n) => n.rujukan);
-    const teks = butir.map((n) => (n.rujukan.startsWith('#') ? n.rujukan : teksTepat(n.angka))).join(pemisah);
+    const teks = butir.map((n) => (n.rujukan.startsWith('#') ? n.rujukan : teksTepat(n.angka))).join(PEMISAH[operasi]);
     this.langkah.push({ teks, operasi, operan, nilai: teksDesimal(angka) });
     return { angka, rujukan: `#${this.langkah.length}` };
   }
