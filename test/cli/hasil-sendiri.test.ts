@@ -48,13 +48,16 @@ function disimpanUlang(data: Uint8Array): Uint8Array {
 }
 
 describe('a workbook that is replaced without being asked', () => {
-  it.each(['id', 'en'] as const)('is a marked copy in %s, also one that was saved anew', async (bahasa) => {
-    const { data } = await tandaiBacaan(hasil, terbaca, { bahasa });
-    expect(sendiri(data)).toBe(true);
-    expect(sendiri(disimpanUlang(data))).toBe(true);
-    const kosong = await tandaiBacaan({ ...hasil, temuan: [] }, terbaca, { bahasa });
-    expect(sendiri(kosong.data)).toBe(true);
-  });
+  it.each(['id', 'en'] as const)(
+    'is a marked copy in %s, but none that was saved anew and may be filled in',
+    async (bahasa) => {
+      const { data } = await tandaiBacaan(hasil, terbaca, { bahasa });
+      expect(sendiri(data)).toBe(true);
+      expect(sendiri(disimpanUlang(data))).toBe(false);
+      const kosong = await tandaiBacaan({ ...hasil, temuan: [] }, terbaca, { bahasa });
+      expect(sendiri(kosong.data)).toBe(true);
+    },
+  );
 
   it("is not somebody's own, whatever its sheets are called", async () => {
     const kepala = [...JUDUL_TEMUAN.id, JUDUL_SIDIK.id];

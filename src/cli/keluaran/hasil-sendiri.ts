@@ -101,9 +101,9 @@ function jsonSendiri(teks: string, format: FormatKeluaran, jenis: JenisHasil): b
   return KUNCI[jenis]?.some((kunci) => kunci.every((k) => Object.hasOwn(data, k))) ?? false;
 }
 
-/** A workbook by what no other has: a report its author and title, a marked copy the headings of the list of findings, also where somebody filled it in. */
+/** A workbook by what no other has: a report its author and title, a marked copy the headings of the list of findings as the command writes them. */
 function bukuSendiri(data: Uint8Array, jenis: JenisHasil): boolean {
-  if (jenis === 'periksa') return bagianBuku(data, /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/).some(memuatDaftar);
+  if (jenis === 'periksa') return bagianBuku(data, /^xl\/worksheets\/[^/]+\.xml$/).some(memuatDaftar);
   return (
     jenis === 'hitung' &&
     bagianBuku(data, /^docProps\/core\.xml$/).some(
@@ -121,9 +121,12 @@ function bagianBuku(data: Uint8Array, perlu: RegExp): readonly string[] {
   }
 }
 
-/** The list of findings; programs that save it anew keep its texts together in one part. A working paper, which offices fill in, is no result of the command. */
+/**
+ * The list of findings with its texts in their cells. Programs that save it anew keep texts together in another part: then somebody may have filled in
+ * what is accepted, or mended a figure, and that is not thrown away unasked. A working paper, which offices fill in, is no result of the command.
+ */
 function memuatDaftar(isi: string): boolean {
-  const ada = (judul: string): boolean => isi.includes(`>${judul}<`);
+  const ada = (judul: string): boolean => isi.includes(`t="inlineStr"><is><t xml:space="preserve">${judul}</t>`);
   return (['id', 'en'] as const).some(
     (b) => [...JUDUL_TEMUAN[b], JUDUL_SIDIK[b]].every(ada) && !ada(JUDUL_TANGGAPAN[b]),
   );

@@ -82,7 +82,7 @@ export function sasaranAman(
   }
   if (milikSendiri?.(jalur) === false) {
     return tolak(
-      'berkas itu sudah ada dan bukan hasil perintah ini; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.',
+      'berkas itu sudah ada dan bukan hasil perintah ini, atau sudah disimpan program lain; sebutkan nama lain, atau tambahkan --timpa untuk menggantinya.',
     );
   }
   return { jalur, lama };
