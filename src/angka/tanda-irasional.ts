@@ -1,4 +1,4 @@
 /** Marks the numbers that are no fractions, so that they are told from other objects without loading what computes with them. */
 export const TANDA_IRASIONAL = Symbol('irasional');
 
-export const bertandaIrasional = (x: unknown): boolean => typeof x === 'object' && x !== null && TANDA_IRASIONAL in x;
+export const bertandaIrasional = (x: object): boolean => TANDA_IRASIONAL in x;

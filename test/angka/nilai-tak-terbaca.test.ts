@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
 import { bacaAman } from '../../src/angka/baca-aman.js';
 import { bita, daftar, pastikanBentuk, sebuahObjek, teks } from '../../src/angka/bentuk.js';
-import { apakahDesimal, desimal } from '../../src/angka/desimal.js';
+import { apakahDesimal, desimal, siapPakai } from '../../src/angka/desimal.js';
 import { sebutNilai } from '../../src/angka/sebut-nilai.js';
 import { sudahTepat } from '../../src/angka/tepat.js';
 import { TabelTakTerbaca } from '../../src/tabel/batas.js';
@@ -45,6 +45,19 @@ describe('a value that cannot be looked at', () => {
     expect(sudahTepat(x)).toBe(false);
     expect(sebutNilai(x)).toBe('{…}');
     expect(() => desimal(x as never, 'target')).toThrow(/^target: /);
+  });
+  it('is no ready number, also where it only looks like one', () => {
+    const asli = desimal(7);
+    expect(siapPakai(asli)).toBe(true);
+    const bertanda = {
+      toStringTag: '[object Decimal]',
+      constructor: asli.constructor,
+      isFinite: () => true,
+      isZero: () => false,
+    };
+    expect(siapPakai(bertanda as never)).toBe(false);
+    const rusak = Object.create(Object.getPrototypeOf(asli), { isFinite: { value: 1 } });
+    expect(siapPakai(rusak)).toBe(false);
   });
   it('is refused by its shape: bytes that went to another thread, lists without a prototype, fields that throw', () => {
     const lepas = new Uint8Array(3);

@@ -115,6 +115,9 @@ it('a choice of one, of two and of more is named in one sentence', () => {
 it('what is no set of options is told which there are, and a key of any length is cut at 60 letters', () => {
   const daftar = { satu: null, dua: null };
   expect(() => tolakOpsiAsing('hitung', 5, daftar)).toThrow(/^hitung: opsi harus berupa objek \{ satu, dua \}\.$/);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(() => tolakOpsiAsing('hitung', proxy, daftar)).toThrow('hitung: opsi tidak dapat dibaca.');
   expect(() => tolakOpsiAsing('hitung', { ['k'.repeat(61)]: 1 }, daftar)).toThrow(
     `hitung: opsi ${'k'.repeat(60)} tidak dikenal; yang dikenal: satu, dua.`,
   );
