@@ -204,7 +204,8 @@ describe('what is written is what its name says', () => {
 });
 
 describe('what somebody wrote is not replaced without --timpa', () => {
-  const BUKAN = /sudah ada dan bukan hasil perintah ini, atau sudah disimpan program lain; sebutkan nama lain, atau tambahkan --timpa/;
+  const BUKAN =
+    /sudah ada dan bukan hasil perintah ini, atau sudah disimpan program lain; sebutkan nama lain, atau tambahkan --timpa/;
   const CSV = 'Uraian;Pagu;Realisasi;%\nA;200;150;57,00\nB;400;100;25,00\nC;100;50;50,00\nD;300;60;20,00\n';
 
   it('a file of the same kind that the command did not write', () => {
