@@ -1,13 +1,12 @@
 import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
+import { angkaTersimpan } from './angka-tersimpan.js';
 import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from './ukuran-lembar.js';
 
 /** How many columns may be described: each once, and some more for writers that describe all of them first. */
 const KOLOM_DISEBUT = 16 * KOLOM_TERAKHIR;
 const ALAMAT = /^([A-Z]{1,3})(\d{1,7})$/i;
-/** What no decimal number holds: `0x10`, `NaN` and `Infinity` are none. */
-const BUKAN_DESIMAL = /[^\d.eE+-]/;
 const LOGIS: ReadonlySet<string> = new Set(['', '0', '1', 'true', 'false']);
 
 type Atribut = Readonly<Record<string, string>>;
@@ -101,7 +100,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     const nilai = sel.nilai ?? '';
     const sebut = `sel ${alamat(sel)}`;
     if (sel.jenis === 'n') {
-      if (nilai !== '' && !(Number.isFinite(Number(nilai)) && !BUKAN_DESIMAL.test(nilai.trim())))
+      if (nilai !== '' && angkaTersimpan(nilai.trim()) === null)
         this.tolak(`${sebut} menyimpan "${nilai.slice(0, 40)}" sebagai angka`);
     } else if (sel.jenis === 's') {
       // Of none at all hucre would make the first.

@@ -1,16 +1,21 @@
 import { uraiXml } from '../../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../../tabel/batas.js';
 import { alamatSel } from '../../tabel/tabel.js';
+import { angkaTersimpan } from '../angka-tersimpan.js';
 import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 
 /**
  * Looks through XML of 2003 before SheetJS does: it goes back to where a row or a cell says that it stands, or where a merge of a width below none leaves
- * it, and writes over what is there; it makes as many rows as a number says; and it stops in silence where the text does.
+ * it, and writes over what is there; it makes as many rows as a number says; it takes an empty number for 0 and `0x10` for 16; and it stops in
+ * silence where the text does.
  *
  * Throws `TabelTakTerbaca` for the first such place.
  */
 export function periksaXml(data: Uint8Array): void {
   let [lembar, baris, kolom] = ['', 0, 0];
+  // Of the cell that is open; the text of a comment stands in a `Data` of its own.
+  let [sel, jenis, banyakData, dalamCatatan] = ['', '', 0, false];
+  let isi: string | null = null;
   const buka = (asli: string, a: Readonly<Record<string, string>>): void => {
     const sifat = (dicari: string): string | undefined =>
       Object.entries(a).find(([nama]) => tanpaAwalan(nama) === dicari)?.[1];
@@ -35,17 +40,49 @@ export function periksaXml(data: Uint8Array): void {
       kolom = 0;
     } else if (nama === 'Cell') {
       kolom = letak(kolom, KOLOM_TERAKHIR);
+      sel = alamatSel({ baris, kolom });
+      banyakData = 0;
       lebar('MergeDown');
       kolom += lebar('MergeAcross');
+    } else if (nama === 'Comment') dalamCatatan = true;
+    else if (nama === 'Data' && !dalamCatatan) {
+      jenis = sifat('Type') ?? 'String';
+      isi = '';
+      banyakData += 1;
+      if (banyakData > 1) rusak(`sel ${sel} yang menyimpan dua nilai`);
+      if (!Object.hasOwn(NILAI, jenis)) rusak(`sel ${sel} berjenis "${jenis}", yang tidak dikenal`);
     }
+  };
+  const tutup = (asli: string): void => {
+    const nama = tanpaAwalan(asli);
+    if (nama === 'Comment') dalamCatatan = false;
+    if (nama !== 'Data' || isi === null) return;
+    const nilai = isi.trim();
+    isi = null;
+    if (NILAI[jenis]?.(nilai) === false) rusak(`sel ${sel} yang menyimpan "${nilai}" sebagai ${jenis}`);
+  };
+  const teks = (potongan: string): void => {
+    if (isi !== null && isi.length < TERPANJANG) isi += potongan;
   };
   const rusak = (sebab: string): never => {
     throw new TabelTakTerbaca(
       `lembar "${lembar}" rusak: ada ${sebab.slice(0, 120)}. Betulkan di Excel, lalu simpan kembali.`,
     );
   };
-  uraiXml(data, 'Workbook', { buka, teks: diam, tutup: diam });
+  uraiXml(data, 'Workbook', { buka, teks, tutup });
 }
 
-const diam = (): void => undefined;
+/** How much of a value is looked at; a text may be longer. */
+const TERPANJANG = 100;
+
+/** What may stand in a cell of each type. */
+const NILAI: Readonly<Record<string, (nilai: string) => boolean>> = {
+  Number: (nilai) => angkaTersimpan(nilai) !== null,
+  Boolean: (nilai) => nilai === '0' || nilai === '1',
+  DateTime: (nilai) => WAKTU.test(nilai),
+  Error: (nilai) => nilai.startsWith('#'),
+  String: () => true,
+};
+const WAKTU = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z?$/;
+
 const tanpaAwalan = (nama: string): string => nama.slice(nama.indexOf(':') + 1);

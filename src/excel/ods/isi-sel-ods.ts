@@ -1,3 +1,4 @@
+import { angkaTersimpan } from '../angka-tersimpan.js';
 import type { IsiSel } from '../isi-sel.js';
 import type { Penampil } from '../tampil/penampil.js';
 
@@ -20,7 +21,7 @@ export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel | n
     case 'float':
     case 'percentage':
     case 'currency':
-      return nilai === undefined ? teks : angka(nilai);
+      return nilai === undefined ? teks : angkaTersimpan(nilai);
     case 'date': {
       const saat = a['office:date-value'] ?? '';
       const hari = new Date(SAAT_ISO.test(saat) ? `${saat}Z` : `${saat.slice(0, 10)}T00:00:00Z`);
@@ -36,9 +37,3 @@ export function isiSel(a: Atribut, teks: string, penampil: Penampil): IsiSel | n
       return a['office:string-value'] ?? teks;
   }
 }
-
-/** What no decimal number holds: `0x10`, `NaN` and `Infinity` are none. */
-const BUKAN_DESIMAL = /[^\d.eE+-]/;
-
-const angka = (nilai: string): number | null =>
-  nilai === '' || BUKAN_DESIMAL.test(nilai) || !Number.isFinite(Number(nilai)) ? null : Number(nilai);

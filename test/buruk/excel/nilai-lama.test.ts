@@ -32,6 +32,7 @@ const xml = (sel: string): Uint8Array =>
     `<?xml version="1.0"?><Workbook xmlns="${PAKAI}" xmlns:ss="${PAKAI}"><Worksheet ss:Name="A"><Table><Row>${sel}</Row></Table></Worksheet></Workbook>`,
   );
 const angka = (isi: string, sifat = ''): string => `<Cell ${sifat}><Data ss:Type="Number">${isi}</Data></Cell>`;
+const data = (jenis: string, isi: string): string => `<Cell><Data ss:Type="${jenis}">${isi}</Data></Cell>`;
 const teks = async (data: Uint8Array) =>
   (await bacaExcel(data)).lembar[0]?.sel.map((b) => b.map((s) => s.angka ?? s.teks));
 
@@ -48,14 +49,47 @@ describe('a number that is none', () => {
     for (const data of [xls(-0.5), xlsb(-0.5)]) expect(await teks(data)).toEqual([['Pagu', '-0.5']]);
   });
 
-  it.each(['NaN', 'abc', 'INF', '1e400', '1,5', '12 500'])(
-    'in XML of 2003 is refused with its cell: %s',
-    async (isi) => {
-      await expect(bacaExcel(xml(angka('1') + angka(isi)))).rejects.toThrow(
-        /^lembar "A" rusak: angka sel B1 bukan angka\./,
+  // An empty number was 0 and `0x10` 16 to SheetJS, a date that is none a text, and of two values only the first was there.
+  it.each([
+    ...['NaN', 'abc', 'INF', '1e400', '1,5', '12 500', '', ' ', '0x10', '--1'].map((n) => ['Number', n]),
+    ...['2', '', 'TRUE'].map((n) => ['Boolean', n]),
+    ...['x', '', '45000', '2024-1-2'].map((n) => ['DateTime', n]),
+    ['Error', 'x'],
+  ] as [string, string][])('in XML of 2003 is refused with its cell: %s "%s"', async (jenis, isi) => {
+    await expect(bacaExcel(xml(angka('1') + data(jenis, isi)))).rejects.toThrow(
+      `lembar "A" rusak: ada sel B1 yang menyimpan "${isi.trim()}" sebagai ${jenis}. Betulkan di Excel`,
+    );
+  });
+
+  it('in XML of 2003 is refused where its type is unknown or it stands beside another', async () => {
+    for (const jenis of ['Foo', 'constructor', '__proto__'])
+      await expect(bacaExcel(xml(data(jenis, '1')))).rejects.toThrow(
+        `ada sel A1 berjenis "${jenis}", yang tidak dikenal`,
       );
-    },
-  );
+    const dua = '<Cell><Data ss:Type="Number">1</Data><Data ss:Type="Number">2</Data></Cell>';
+    await expect(bacaExcel(xml(dua))).rejects.toThrow('ada sel A1 yang menyimpan dua nilai');
+  });
+
+  it('in XML of 2003 is told from one that is', async () => {
+    const catatan = '<Cell><Comment><ss:Data>tujuh</ss:Data></Comment><Data ss:Type="Number">7</Data></Cell>';
+    const panjang = 'kata '.repeat(100).trim();
+    const isi = [
+      angka(' 1.5 '),
+      angka('-2E3'),
+      catatan,
+      data('Boolean', '1'),
+      data('DateTime', '2024-01-02T00:00:00.000'),
+      data('Error', '#REF!'),
+      data('String', panjang),
+      '<Cell><Data>tanpa jenis</Data></Cell>',
+      '<Cell/>',
+      angka('3'),
+    ];
+    // 45293 is 2 January 2024 in days since 1900, as Excel counts them.
+    expect(await teks(xml(isi.join('')))).toEqual([
+      ['1.5', '-2000', '7', 'BENAR', '2024-01-02', '#REF!', panjang, 'tanpa jenis', '', '3'],
+    ]);
+  });
 });
 
 describe('merged cells of XML of 2003', () => {
