@@ -60,3 +60,16 @@ export const apakahIsi = (teks: string): boolean => apakahAngkaIsi(teks) || apak
 
 /** Whether a text may be a year as well as a number: `2022` without a word, a separator or a unit. */
 export const apakahTahun = (teks: string): boolean => TAHUN_POLOS.test(teks);
+
+/** Beside signs and a currency a digit, or what stands for one: `IDR 150`, `US$150`, `≈150`, `1’500`, `I50`, `½`; or the sign of an error or a narrow column. */
+const SEPERTI_ANGKA =
+  /^(?:[^\p{L}\p{N}]{0,3}(?:idr|us|usd|rp|[ilo])?[^\p{L}\p{N}]{0,3}\p{N}[^\p{L}]{0,30}\p{L}?[^\p{L}]{0,30}$|#)/iu;
+
+/** Whether a cell that is no figure, year, date or code looks as if it was to be one. */
+export const tampakAngka = (teks: string): boolean =>
+  teks.length <= SEL_TERPANJANG &&
+  SEPERTI_ANGKA.test(teks) &&
+  !TAHUN.test(teks) &&
+  !apakahKode(teks) &&
+  !apakahTanggal(teks) &&
+  !TANGGAL_JUDUL.test(teks);

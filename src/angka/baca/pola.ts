@@ -69,23 +69,23 @@ export function rapikanTeks(asli: string): TeksRapi | null {
     return baru;
   };
   let teks = ganti(asli, asli.replace(TERSEMBUNYI, ''), 'karakter-tersembunyi');
-  teks = ganti(
-    teks,
-    teks.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
-    'angka-lebar',
-  );
+  teks = ganti(teks, sempitkanTeks(teks), 'angka-lebar');
   teks = ganti(
     teks,
     teks.replace(KELOMPOK_SPASI, (g) => g.replace(/\D/g, '')),
     'pemisah-spasi',
   );
-  teks = teks
-    .replace(SPASI, ' ')
-    .replace(/[\u2010-\u2012\u2212]/g, '-')
-    .trim();
+  teks = teks.replace(SPASI, ' ').replace(SETARA_MINUS, '-').trim();
   teks = ganti(teks, teks.replace(PENANDA_TEKS, ''), 'penanda-teks');
   return { teks, peringatan };
 }
+
+/** Fullwidth signs as the narrow ones. */
+const sempitkanTeks = (teks: string): string =>
+  teks.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+/** Kinds of hyphen and the minus of mathematics. */
+const SETARA_MINUS = /[\u2010-\u2012\u2212]/g;
 
 /** What a plain cell does not hold: signs beyond Latin, control characters, two spaces, or one at an end; a mark in front. */
 // Stryker disable Regex: a plain cell that is taken for another one is folded to itself.
@@ -93,12 +93,15 @@ export function rapikanTeks(asli: string): TeksRapi | null {
 const JANGGAL = /[\u0000-\u001f\u007f-\u00ad\u0250-\uffff]| {2}|^[ '`]| $/;
 // Stryker restore Regex
 
-/** A cell as it is seen: without invisible signs and the mark of a text, one space where there are several or a tab. Unbreakable spaces inside a figure stay. */
+/**
+ * A cell as it is seen: without invisible signs and the mark of a text, one space where there are several or a tab, its signs narrow and its minus plain.
+ * Unbreakable spaces inside a figure stay.
+ */
 export function rapikanSel(asli: string): string {
   // Stryker disable next-line ConditionalExpression: it only saves steps; what is plain is folded to itself.
   if (!JANGGAL.test(asli)) return asli;
-  return asli
-    .replace(TERSEMBUNYI, '')
+  return sempitkanTeks(asli.replace(TERSEMBUNYI, ''))
+    .replace(SETARA_MINUS, '-')
     .replace(SPASI_LUAR_ANGKA, (g) => (/\d/.test(g) ? g : ' '))
     .trim()
     .replace(PENANDA_TEKS, '');

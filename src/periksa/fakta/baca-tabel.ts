@@ -2,7 +2,7 @@ import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { HasilBacaAngka } from '../../angka/baca/hasil-angka.js';
 import { rapikanSel } from '../../angka/baca/pola.js';
 import { type Decimal, desimal } from '../../angka/desimal.js';
-import { apakahAngkaIsi, apakahTanggal } from '../../tabel/isi-sel.js';
+import { apakahAngkaIsi, apakahTanggal, tampakAngka } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import { letakSel } from '../../tabel/tabel-tersusun.js';
@@ -109,7 +109,10 @@ function bacaIsi(
         continue;
       }
       if (apakahTanggal(teks)) catat('tanggal');
-      if (!berangkaDi(k, teks, barisTahun)) continue;
+      if (!berangkaDi(k, teks, barisTahun)) {
+        if (b.jenis !== 'kosong' && b.jenis !== 'judul' && tampakAngka(teks)) catat('rusak');
+        continue;
+      }
       const terbaca = bacaSel(lepasCatatanKaki(teks), gaya);
       if (terbaca.status === 'rentang') {
         rentang.push({ sel, bawah: terbaca.bawah, atas: terbaca.atas, teks });

@@ -3,7 +3,7 @@ import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { ANTARBARIS, anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 
-/** A cell with digits that could not be read as a figure. */
+/** A cell with digits, or the sign of an error or of a column that is too narrow, that could not be read as a figure. */
 export interface SelTakTerbaca {
   readonly lokasi: Lokasi;
   readonly teks: string;
@@ -17,6 +17,9 @@ interface IsiBaris {
   readonly teks: string;
 }
 
+/** Digits of any script, `½`, `#REF!`, `#####`. */
+const TERISI = /[\p{N}#]/u;
+
 /** The rows of a column whose cell holds digits and is no figure, in order. A heading that is repeated on the next page is blank as read. */
 function barisTakTerbaca(t: TabelTerbaca, ke: number): readonly IsiBaris[] {
   const milik = catatan.get(t) ?? new Map<number, readonly IsiBaris[]>();
@@ -25,13 +28,13 @@ function barisTakTerbaca(t: TabelTerbaca, ke: number): readonly IsiBaris[] {
   if (ada !== undefined) return ada;
   const hasil = t.baris.flatMap(({ ke: baris, jenis }) => {
     const teks = t.tabel.baris[baris]?.[ke]?.trim() ?? '';
-    return jenis !== 'kosong' && /\d/.test(teks) && !t.fakta.get(baris)?.has(ke) ? [{ baris, teks }] : [];
+    return jenis !== 'kosong' && TERISI.test(teks) && !t.fakta.get(baris)?.has(ke) ? [{ baris, teks }] : [];
   });
   milik.set(ke, hasil);
   return hasil;
 }
 
-/** The cells between the parts of a sum or mean that were not read, although digits stand in them: what it comes to is open. */
+/** The cells between and beside the parts of a sum or mean that were not read, although figures stand in them: what it comes to is open. */
 export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
   if (!ANTARBARIS.has(r.jenis)) return [];
   const rentang = new Map<number, { t: TabelTerbaca; awal: number; akhir: number }>();
@@ -44,9 +47,23 @@ export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
       akhir: Math.max(akhir, sel.baris.ke),
     });
   }
-  return [...rentang].flatMap(([ke, { t, awal, akhir }]) =>
-    barisTakTerbaca(t, ke)
-      .filter(({ baris }) => baris >= awal && baris <= akhir)
-      .map(({ baris, teks }) => ({ lokasi: lokasiSel(t.tabel, baris, ke), teks })),
-  );
+  return [...rentang].flatMap(([ke, { t, awal, akhir }]) => {
+    const semua = barisTakTerbaca(t, ke);
+    if (semua.length === 0) return [];
+    const [dari, sampai] = [lanjut(t, ke, awal, -1), lanjut(t, ke, akhir, 1)];
+    return semua
+      .filter(({ baris }) => baris >= dari && baris <= sampai)
+      .map(({ baris, teks }) => ({ lokasi: lokasiSel(t.tabel, baris, ke), teks }));
+  });
+}
+
+/** How far the rows go on beside the parts of a sum that hold no figure in its column: one of them was to be the first part, or the last. */
+function lanjut(t: TabelTerbaca, ke: number, dari: number, langkah: -1 | 1): number {
+  const urutan = t.baris.findIndex((b) => b.ke === dari);
+  let hasil = dari;
+  for (let i = urutan + langkah; ; i += langkah) {
+    const b = t.baris[i];
+    if (b?.jenis !== 'isi' || t.fakta.get(b.ke)?.has(ke)) return hasil;
+    hasil = b.ke;
+  }
 }

@@ -5,7 +5,7 @@ import type { Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import { SEL_TERPANJANG } from '../fakta/baca-tabel.js';
-import type { Fakta, LuarBatas, TabelTerbaca } from '../fakta/fakta.js';
+import type { Fakta, LuarBatas, TabelTerbaca, TakTerbaca } from '../fakta/fakta.js';
 import { KOLOM_TERBANYAK as KOLOM_DIBACA } from '../fakta/kenali-kolom.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
@@ -43,6 +43,10 @@ const SEBAB = {
     id: (n: number) => `${n} angka tidak dibaca: selnya lebih panjang dari ${SEL_TERPANJANG} huruf`,
     en: (n: number) => `${n} figures were not read: their cells are longer than ${SEL_TERPANJANG} characters`,
   },
+  takTerbaca: {
+    id: (n: number, isi: string) => `${n} sel tidak terbaca sebagai angka: ${isi}`,
+    en: (n: number, isi: string) => `${n} cells could not be read as figures: ${isi}`,
+  },
   danLagi: { id: (n: number) => `dan ${n} lagi`, en: (n: number) => `and ${n} more` },
 } as const;
 
@@ -62,7 +66,7 @@ export function hitungCakupan(
   // What stands in a table that was not understood, or beyond what is read, was not checked either.
   const takDibaca = cakupan.map((c, ke) => {
     const isi = terbaca.get(ke);
-    return isi === undefined ? c.angka : angkaLuar(isi.luarBatas);
+    return isi === undefined ? c.angka : angkaLuar(isi.luarBatas) + selTakTerbaca(isi).length;
   });
   return {
     tabel: cakupan,
@@ -87,8 +91,9 @@ function takTerbaca(t: Tabel, bahasa: Bahasa): CakupanTabel {
 function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Bahasa): CakupanTabel {
   const semua = [...t.fakta.values()].flatMap((s) => [...s.values()]);
   const banyak = semua.filter((f) => terikat.has(f)).length;
-  const angka = semua.length + angkaLuar(t.luarBatas);
-  const luar = sebabLuar(t.luarBatas, bahasa);
+  const takTerbaca = selTakTerbaca(t);
+  const angka = semua.length + angkaLuar(t.luarBatas) + takTerbaca.length;
+  const luar = [...sebabLuar(t.luarBatas, bahasa), ...sebabTakTerbaca(takTerbaca, bahasa)];
   const lepas = banyak === semua.length ? [] : kolomLepas(t, semua, terikat);
   const dihitung = nilaiStatus(angka, banyak);
   // However much of the rest was checked, a table of which a column was not, or something was not even read, was checked in part.
@@ -103,6 +108,22 @@ export const takDipahami = ({ sebab }: CakupanTabel): boolean =>
   [SEBAB.tanpaAngka, SEBAB.tanpaKepala].some((s) => sebab === s.id || sebab === s.en);
 
 const angkaLuar = ({ angkaKolom, sel }: LuarBatas): number => angkaKolom + sel;
+
+/** The cells that were to hold a figure and do not. */
+const selTakTerbaca = (t: TabelTerbaca): readonly TakTerbaca[] =>
+  t.takTerbaca.filter(({ sebab }) => sebab === 'rusak' || sebab === 'dua-bilangan');
+
+/** So many unread cells are named. */
+const SEL_DISEBUT = 3;
+
+function sebabTakTerbaca(sel: readonly TakTerbaca[], bahasa: Bahasa): readonly string[] {
+  if (sel.length === 0) return [];
+  const nama = sel
+    .slice(0, SEL_DISEBUT)
+    .map(({ lokasi, teks }) => `${lokasi.sel ?? ''} "${potongTeks(bersihkanTeks(teks), JUDUL_TERPANJANG)}"`.trim());
+  const sisa = sel.length - nama.length;
+  return [SEBAB.takTerbaca[bahasa](sel.length, nama.join(', ') + (sisa > 0 ? ` ${SEBAB.danLagi[bahasa](sisa)}` : ''))];
+}
 
 /** What the limits of reading left out, a reason each; columns of words alone are no loss. */
 const sebabLuar = ({ kolom, angkaKolom, sel }: LuarBatas, bahasa: Bahasa): readonly string[] => [

@@ -46,6 +46,81 @@ describe('a total above a cell that could not be read', () => {
   });
 });
 
+// 200 + 400 + 100 = 700 and 150 + 100 + 50 = 300; of the spendings 100 and 50 can be read, 150 together.
+const kecil = (baris: 1 | 2 | 3, isi: string): string[][] => {
+  const semua = [
+    ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
+    ['A', '200', '150', '75'],
+    ['B', '400', '100', '25'],
+    ['C', '100', '50', '50'],
+    ['Jumlah', '700', '300', '42,86'],
+  ];
+  return semua.map((b, i) => (i === baris ? [b[0] as string, b[1] as string, isi, b[3] as string] : b));
+};
+
+describe('a cell that could not be read', () => {
+  const RUSAK = [
+    '#####',
+    '#N/A',
+    '#REF!',
+    'IDR 150',
+    'US$150',
+    'I50',
+    'l50',
+    '±150',
+    '≈150',
+    '1’500',
+    '½',
+    '1e400',
+    '1\n50',
+    '—150',
+  ];
+  it.each(RUSAK)('is no empty one in the first, a middle or the last row: %s', (isi) => {
+    for (const baris of [1, 2, 3] as const) {
+      const { temuan, cakupan } = periksaTabel([{ baris: kecil(baris, isi) }]);
+      expect(temuan.filter((t) => t.tingkat === 'galat')).toEqual([]);
+      // Three budgets, spendings and percentages of the body, and three figures of the total.
+      expect(cakupan.angka).toBe(12);
+      expect(cakupan.tabel[0]?.sebab).toMatch(new RegExp(`^1 sel tidak terbaca sebagai angka: C${baris + 1} "`));
+    }
+  });
+
+  it('is named where no sum runs over it too', () => {
+    const baris = kecil(2, '#####').slice(0, 4);
+    const { temuan, cakupan } = periksaTabel([{ baris }], { bahasa: 'en' });
+    expect([temuan, cakupan.angka]).toEqual([[], 9]);
+    expect(cakupan.tabel[0]?.sebab).toContain('1 cells could not be read as figures: C3 "#####"');
+  });
+
+  it('is none that holds a word, a dash, a year or a note', () => {
+    for (const isi of ['-', '–', 'nihil', 'n/a', 'tidak ada', 'belum rilis', '', 'Lihat Tabel 3.1 dan 3.2']) {
+      const { cakupan } = periksaTabel([{ baris: kecil(2, isi).slice(0, 4) }]);
+      expect(cakupan.tabel[0]?.sebab ?? '').not.toContain('tidak terbaca');
+    }
+  });
+});
+
+describe('a minus or digits of another keyboard', () => {
+  it.each(['-', '−', '–', '‐', '‑', '‒', '－'])('are read in a table as anywhere: %s', (minus) => {
+    // 200 + 400 − 50 = 550; 150 + 100 − 25 = 225; 225 ÷ 550 = 40,91 %.
+    const baris = [
+      ['Uraian', 'Pagu', 'Realisasi Anggaran', '%'],
+      ['A', '200', '150', '75'],
+      ['B', '400', '100', '25'],
+      ['Koreksi', `${minus}50`, `${minus}25`, '50'],
+      ['Jumlah', '550', '225', '40,91'],
+    ];
+    const { temuan, cakupan } = periksaTabel([{ baris }]);
+    expect(temuan).toEqual([]);
+    expect(cakupan.angka).toBe(12);
+    const salah = baris.map((b) => (b[0] === 'Jumlah' ? ['Jumlah', '550', '238', '40,91'] : b));
+    expect(periksaTabel([{ baris: salah }]).temuan[0]).toMatchObject({ tingkat: 'galat', semestinya: '225' });
+  });
+  it('also where they are wide', () => {
+    expect(periksaTabel([{ baris: kecil(1, '１５０') }]).temuan).toEqual([]);
+  });
+});
+
 it('figures of a sentence stand in no cells', () => {
   const r = jumlahBagian(faktaUji('3'), [faktaUji('1'), faktaUji('2')], true);
   expect(selTakTerbaca({ ...r, jenis: 'jumlah-kolom' })).toEqual([]);
