@@ -76,23 +76,46 @@ export function bukuDariMarkdown(teks: string, opsi: OpsiDariMarkdown = {}): Buk
 }
 
 const TABEL_HTML = /<table[\s>]/i;
-const AKHIR_TABEL = /<\/table\s{0,20}>/gi;
+const AKHIR_TABEL = /<\/table\s{0,20}>/i;
+const SEMUA_AKHIR_TABEL = new RegExp(AKHIR_TABEL, 'gi');
+/** Behind the last of these nothing of a table is left that has no end. */
+const SEMUA_AKHIR_SEL = /<\/t[rdh]\s{0,20}>/gi;
 
-/** A table of tags ends at its end, and not at the first blank line as other tags do. */
+/**
+ * A table of tags ends at its end, and not at the first blank line as other tags do. One that has no end before a heading, a table or the end of the text
+ * does end there: what follows would be swallowed.
+ */
 function tabelHtmlUtuh(token: readonly Token[]): Token[] {
+  const akhirDari = akhirTabel(token);
   const hasil: Token[] = [];
-  let terbuka: { type: 'html'; raw: string }[] = [];
-  for (const t of token) {
-    const satu = terbuka.at(-1);
-    if (satu !== undefined) satu.raw += t.raw;
-    else if (t.type === 'html' && TABEL_HTML.test(t.raw)) {
-      const awal = { ...t, type: 'html' as const, raw: t.raw };
-      hasil.push(awal as Token);
-      terbuka = [awal];
-    } else hasil.push(t);
-    if (terbuka.length > 0 && t.raw.search(AKHIR_TABEL) >= 0) terbuka = [];
+  for (let i = 0; i < token.length; i += 1) {
+    const t = token[i] as Token;
+    const akhir = t.type === 'html' && TABEL_HTML.test(t.raw) ? (akhirDari[i] ?? i) : i;
+    if (akhir === i) hasil.push(t);
+    else {
+      const raw = token
+        .slice(i, akhir + 1)
+        .map((x) => x.raw)
+        .join('');
+      hasil.push({ ...t, raw } as Token);
+    }
+    i = akhir;
   }
   return hasil;
+}
+
+/** For each token where a table that is open in it ends; null where it does not. */
+function akhirTabel(token: readonly Token[]): readonly (number | null)[] {
+  let akhir: number | null = null;
+  return token
+    .map((_, i) => token.length - 1 - i)
+    .map((i) => {
+      const t = token[i] as Token;
+      if (t.type === 'heading' || t.type === 'table') akhir = null;
+      else if (AKHIR_TABEL.test(t.raw)) akhir = i;
+      return akhir;
+    })
+    .reverse();
 }
 
 /** The cells of tables that are written in tags, the words before them or in their caption, and what stands behind them, so many lines down. */
@@ -105,7 +128,7 @@ function uraiTabelHtml(raw: string): {
   pembaca.baca(raw);
   const awal = raw.search(/<tr[\s>]/i);
   const atas = tanpaTag(awal < 0 ? '' : raw.slice(0, awal));
-  const akhir = [...raw.matchAll(AKHIR_TABEL)].at(-1);
+  const akhir = [...raw.matchAll(SEMUA_AKHIR_TABEL)].at(-1) ?? [...raw.matchAll(SEMUA_AKHIR_SEL)].at(-1);
   const sampai = akhir === undefined ? raw.length : akhir.index + akhir[0].length;
   const sisa = raw.slice(sampai).trimStart();
   return {

@@ -161,4 +161,31 @@ Akhir 1 %.
     ).toHaveLength(2);
     expect(bukuDariMarkdown('<table><tr><td>A</td><td>1</td>\n\n# B\n\nTeks').tabel).toHaveLength(1);
   });
+  // A tag that is not closed, or misspelt, swallowed all tables behind it.
+  it.each([
+    ['at a heading', '<table><tr><td>x</td></tr>\n\n# Dua\n\n', ''],
+    ['at a table', '<table><tr><td>x</td></tr>\n\n', ''],
+    ['before another that is closed', '<table><tr><td>x</td></tr>\n\n', '\n\n<table><tr><td>z</td></tr></table>\n'],
+    ['under a misspelt end', '<table><tr><td>x</td></tr></tabel>\n\n', ''],
+  ])('ends without its end %s', (_, atas, bawah) => {
+    const { tabel, narasi } = bukuDariMarkdown(`${atas}| A | B |\n|---|---|\n| 1 | 2 |\n${bawah}`);
+    const kotak = [
+      ['A', 'B'],
+      ['1', '2'],
+    ];
+    expect(tabel.map((t) => t.baris)).toEqual([[['x']], kotak, ...(bawah === '' ? [] : [[['z']]])]);
+    expect(narasi?.map((n) => n.teks)).toEqual([]);
+  });
+  it('without its end loses no text behind it', () => {
+    const { tabel, narasi } = bukuDariMarkdown('<table><tr><td>A</td></tr>\nSisanya 50.\n\nLalu 70.');
+    expect(tabel.map((t) => t.baris)).toEqual([[['A']]]);
+    expect(narasi?.map((n) => [n.teks, n.baris])).toEqual([
+      ['Sisanya 50.', 2],
+      ['Lalu 70.', 4],
+    ]);
+  });
+  it('without its end, many times over, is read in time', () => {
+    const { tabel } = bukuDariMarkdown('<table><tr><td>A</td></tr>\n\n'.repeat(20_000));
+    expect(tabel).toHaveLength(20_000);
+  });
 });
