@@ -2,11 +2,13 @@ import { type PengamatXml, uraiXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { catatanLembarLain } from './lembar-lain.js';
 import { PemeriksaLembarXlsx } from './periksa-lembar-xlsx.js';
+import { Jangkauan } from './ukuran-lembar.js';
 
 type Bagian = ReadonlyMap<string, Uint8Array>;
 type Atribut = Readonly<Record<string, string>>;
 
 const BUKU = 'xl/workbook.xml';
+const HUBUNGAN_BUKU = 'xl/_rels/workbook.xml.rels';
 /** What hucre is given and does not read for the cells. */
 const TAK_DIBACA = /^xl\/(?:calcChain\.xml|(?:pivotCache|pivotTables|externalLinks|theme)\/)/;
 
@@ -39,11 +41,12 @@ export function periksaBagian(bagian: Bagian, langkah: (lembar: string) => void)
     if (!/\.(?:xml|rels)$/i.test(nama) || TAK_DIBACA.test(nama) || milik.has(nama)) continue;
     telaah(isi, nama, akar.get(nama), { buka: nama === teks ? hitungTeks : diam });
   }
+  const jangkauan = new Jangkauan();
   for (const [letak, nama] of milik) {
     const isi = bagian.get(letak ?? '');
     // One that is missing hucre tells of.
     if (letak === undefined || isi === undefined) continue;
-    telaah(isi, letak, 'worksheet', new PemeriksaLembarXlsx(nama, banyakTeks), () => langkah(nama));
+    telaah(isi, letak, 'worksheet', new PemeriksaLembarXlsx(nama, banyakTeks, jangkauan), () => langkah(nama));
   }
   return lain;
 }
@@ -102,7 +105,12 @@ interface Hubungan {
 /** The parts that the workbook names, by the ids under which it does. */
 function bacaHubungan(bagian: Bagian): ReadonlyMap<string, Hubungan> {
   const hasil = new Map<string, Hubungan>();
-  tiapUnsur(bagian, 'xl/_rels/workbook.xml.rels', 'Relationship', ({ Id = '', Type = '', Target = '' }) => {
+  tiapUnsur(bagian, HUBUNGAN_BUKU, 'Relationship', ({ Id = '', Type = '', Target = '' }) => {
+    // Which of the two is meant is anybody's guess, and another program's may be the other one.
+    if (hasil.has(Id))
+      throw new TabelTakTerbaca(
+        `bagian "${HUBUNGAN_BUKU}" menyebut "${Id.slice(0, 40)}" dua kali; simpan kembali berkasnya dari Excel atau LibreOffice.`,
+      );
     hasil.set(Id, { jenis: Type.slice(Type.lastIndexOf('/') + 1), tujuan: letakTujuan(Target) });
   });
   return hasil;

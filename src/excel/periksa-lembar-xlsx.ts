@@ -2,7 +2,7 @@ import type { PengamatXml } from '../arsip/urai-xml.js';
 import { TabelTakTerbaca } from '../tabel/batas.js';
 import { hurufKolom } from '../tabel/tabel.js';
 import { angkaTersimpan } from './angka-tersimpan.js';
-import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from './ukuran-lembar.js';
+import { BARIS_TERAKHIR, type Jangkauan, KOLOM_TERAKHIR } from './ukuran-lembar.js';
 
 /** How many columns may be described: each once, and some more for writers that describe all of them first. */
 const KOLOM_DISEBUT = 16 * KOLOM_TERAKHIR;
@@ -16,6 +16,7 @@ interface SelTerbuka {
   readonly kolom: number;
   readonly jenis: string;
   nilai: string | null;
+  berumus: boolean;
 }
 
 /**
@@ -27,6 +28,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   private baris: number | null = null;
   private barisTerakhir = 0;
   private kolomTerakhir = 0;
+  private barisTerjauh = 0;
+  private kolomTerjauh = 0;
   private sel: SelTerbuka | null = null;
   private dalamNilai = false;
   private kolomDisebut = 0;
@@ -37,6 +40,7 @@ export class PemeriksaLembarXlsx implements PengamatXml {
   constructor(
     private readonly nama: string,
     private readonly banyakTeks: number,
+    private readonly jangkauan: Jangkauan,
   ) {}
 
   buka(asli: string, a: Atribut): void {
@@ -44,7 +48,8 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     if (nama === 'sheetData') this.diData = true;
     else if (nama === 'row' && this.diData) this.mulaiBaris(a['r']);
     else if (nama === 'c' && this.baris !== null) this.mulaiSel(this.baris, a);
-    else if (nama === 'v' && this.sel !== null) this.mulaiNilai(this.sel);
+    else if ((nama === 'v' || nama === 'is') && this.sel !== null) this.mulaiNilai(this.sel);
+    else if (nama === 'f' && this.sel !== null) this.mulaiRumus(this.sel);
     else if (nama === 'mergeCell') this.pastikanRentang(a['ref'] ?? '');
     else if (nama === 'col') this.hitungKolom(Number(a['min']), Number(a['max']));
   }
@@ -55,9 +60,11 @@ export class PemeriksaLembarXlsx implements PengamatXml {
 
   tutup(asli: string): void {
     const nama = tanpaAwalan(asli);
-    if (nama === 'sheetData') this.diData = false;
-    else if (nama === 'row') this.baris = null;
-    else if (nama === 'v') this.dalamNilai = false;
+    if (nama === 'sheetData') {
+      this.diData = false;
+      this.jangkauan.tambah(this.nama, this.barisTerjauh, this.kolomTerjauh);
+    } else if (nama === 'row') this.baris = null;
+    else if (nama === 'v' || nama === 'is') this.dalamNilai = false;
     else if (nama === 'c' && this.sel !== null) {
       this.pastikanNilai(this.sel);
       this.sel = null;
@@ -77,7 +84,9 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     if (letak === null || letak.kolom > KOLOM_TERAKHIR) throw this.rusak(`ada sel beralamat "${r ?? ''}"`);
     if (letak.baris !== baris) this.tolak(`sel ${r} berada di baris ${baris}`);
     this.kolomTerakhir = letak.kolom;
-    this.sel = { ...letak, jenis: t, nilai: null };
+    this.barisTerjauh = Math.max(this.barisTerjauh, letak.baris);
+    this.kolomTerjauh = Math.max(this.kolomTerjauh, letak.kolom);
+    this.sel = { ...letak, jenis: t, nilai: null, berumus: false };
     this.catatTempat(this.sel);
   }
 
@@ -85,6 +94,12 @@ export class PemeriksaLembarXlsx implements PengamatXml {
     if (sel.nilai !== null) this.tolak(`sel ${alamat(sel)} menyimpan dua nilai`);
     sel.nilai = '';
     this.dalamNilai = true;
+  }
+
+  /** hucre joins the texts of two. */
+  private mulaiRumus(sel: SelTerbuka): void {
+    if (sel.berumus) this.tolak(`sel ${alamat(sel)} menyimpan dua rumus`);
+    sel.berumus = true;
   }
 
   /** Cells stand in their order, so one that comes after all others is new; only where one does not, those before are looked up. */

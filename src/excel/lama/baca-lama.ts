@@ -8,6 +8,7 @@ import { type BukuKerja, type Lembar, SEL_KOSONG, type SelExcel } from '../lemba
 import { catatanLembarLain } from '../lembar-lain.js';
 import { barisTersaring } from '../saringan.js';
 import { Penampil } from '../tampil/penampil.js';
+import { Jangkauan } from '../ukuran-lembar.js';
 import { periksaBiff12 } from './periksa-biff12.js';
 import { periksaXml } from './periksa-xml.js';
 import { saringBiff } from './saring-biff.js';
@@ -52,6 +53,7 @@ export async function bacaLama(
   const hilang = jenis === 'xlsb' ? buku.SheetNames.find((nama) => buku.Sheets[nama] === undefined) : undefined;
   if (hilang !== undefined) throw new TabelTakTerbaca(`lembar "${hilang}" ${sebabRusak(jenis)}`);
   const penampil = new Penampil(buku.Workbook?.WBProps?.date1904 ? '1904' : '1900');
+  const jangkauan = new Jangkauan();
   const lain = buku.SheetNames.map((nama) => catatanLembarLain(nama, buku.Sheets[nama]?.['!type']));
   return {
     lembar: buku.SheetNames.flatMap((nama, i) =>
@@ -61,6 +63,7 @@ export async function bacaLama(
               buku.Sheets[nama] ?? {},
               { nama, tersembunyi: Boolean(buku.Workbook?.Sheets?.[i]?.Hidden) },
               penampil,
+              jangkauan,
             ),
           ]
         : [],
@@ -121,6 +124,7 @@ function bacaLembar(
   lembar: WorkSheet,
   { nama, tersembunyi }: Pick<Lembar, 'nama' | 'tersembunyi'>,
   penampil: Penampil,
+  jangkauan: Jangkauan,
 ): Lembar {
   const isi = ((lembar as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? []) as (CellObject | undefined)[][];
   const bukanAngka = (r: number, k: number): never => {
@@ -129,6 +133,7 @@ function bacaLembar(
       `lembar "${nama}" rusak: angka sel ${sel} bukan angka. Betulkan di Excel, lalu simpan kembali.`,
     );
   };
+  jangkauan.tambah(nama, isi.length, 1);
   // Rows that hold nothing are holes, which are not counted.
   pastikanBanyakSel(isi.reduce((n, b) => n + b.length + 1, 0));
   const barisTersembunyi = nomorTersembunyi(lembar['!rows']).filter((r) => r <= isi.length);

@@ -3,7 +3,7 @@ import { SEL_TERBANYAK, TabelTakTerbaca } from '../../tabel/batas.js';
 import { kosong, susunSel } from '../isi-sel.js';
 import { type Lembar, SEL_KOSONG, type SelExcel } from '../lembar.js';
 import { Penampil } from '../tampil/penampil.js';
-import { BARIS_TERAKHIR, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
+import { BARIS_TERAKHIR, Jangkauan, KOLOM_TERAKHIR } from '../ukuran-lembar.js';
 import { PembacaGayaOds } from './format-ods.js';
 import { FORMAT_SAAT, isiSel } from './isi-sel-ods.js';
 import { alamat, bukaLembar, catatanBeda, type LembarTerbuka, nilaiRusak, nomor } from './lembar-ods.js';
@@ -40,6 +40,7 @@ export class PembacaIsiOds implements PengamatXml {
   private sel: SelTerbuka | null = null;
   private lewati = 0;
   private banyak = 0;
+  private readonly jangkauan = new Jangkauan();
 
   constructor(private readonly langkah: (lembar: string) => void) {}
 
@@ -207,6 +208,7 @@ export class PembacaIsiOds implements PengamatXml {
     this.baris = null;
     if (terbuka === null || baris === null) return;
     if (baris.sel.length > 0) {
+      this.jangkauan.tambah(terbuka.nama, terbuka.baris + baris.ulang - terbuka.sel.length, 1);
       while (terbuka.sel.length < terbuka.baris) terbuka.sel.push([]);
       this.banyak += baris.sel.length * baris.ulang;
       if (this.banyak > SEL_TERBANYAK) {
