@@ -144,8 +144,9 @@ export function bacaSkala(t: Tabel): SkalaTercetak | null {
     const kelas = t.baris.flatMap((b, i) => {
       const teks = b[kolom] ?? '';
       const di = bacaKelas(teks);
+      if (di === null || bacaSelang(di) === null) return [];
       const label = b.slice(kolom + 1).find((s) => /\p{L}{2}/u.test(s)) ?? '';
-      return di === null || bacaSelang(di) === null || label === ''
+      return label === ''
         ? []
         : [{ baris: i, teks, kelas: { di, kode: label.slice(0, 80), label: label.slice(0, 80) } satisfies KelasSkala }];
     });
@@ -176,8 +177,12 @@ const KATA_BATAS: readonly (readonly [RegExp, string])[] = [
   [/^(-?[\d.,]{1,20}) ke ?bawah$/i, '<=$1'],
 ];
 
+/** How an interval begins: with a sign, a figure that something follows, or a bound in words. Most cells do not, and are read no further. */
+const AWAL_SELANG = /^(?:[\s%<>≥≤=-]|[\d.,]+[^\d.,]|persen|paling|maksim|minim|kurang|lebih|di ?(?:bawah|atas)|tepat)/i;
+
 /** `75 sd < 85 %`, `85 – 100`, `75 < x ≤ 90`, `> 100 %`, `≤ 50`, `paling banyak 50`, `di atas 80 sampai 90`. */
 export function bacaKelas(teks: string): SelangTeks | null {
+  if (!AWAL_SELANG.test(teks)) return null;
   const polos = teks.replace(/%|persen/gi, '').trim();
   if (polos.length > 60) return null;
   const t = KATA_BATAS.reduce((s, [kata, tanda]) => s.replace(kata, tanda), polos);

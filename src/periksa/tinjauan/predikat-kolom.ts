@@ -38,7 +38,7 @@ const BARIS_TERBANYAK = 500;
  * every scale that the other rows support makes another class of its figure.
  */
 export function predikatKolom(b: Bacaan): Temuan[] {
-  return kolomBerkelas(b, skalaLaporan(b)).flatMap((k) => periksa(b, k));
+  return kolomBerkelas(b, () => skalaLaporan(b)).flatMap((k) => periksa(b, k));
 }
 
 /** Rows of a column of classes, and the scales that fit them. */
@@ -48,12 +48,16 @@ export interface KolomBerkelas {
 }
 
 /** The columns of classes of all tables, each with the figures that it is most likely about. */
-export const kolomBerkelas = ({ tabel }: Pick<Bacaan, 'tabel'>, tercetak: readonly SkalaBernama[]): KolomBerkelas[] =>
-  tabel.flatMap((t) =>
-    bacaSkala(t.tabel) === null && !menggolongkan(t)
-      ? t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).map((k) => pilihNilai(t, k, tercetak))
-      : [],
-  );
+export const kolomBerkelas = (
+  { tabel }: Pick<Bacaan, 'tabel'>,
+  tercetak: () => readonly SkalaBernama[],
+): KolomBerkelas[] =>
+  tabel.flatMap((t) => {
+    const kolom = t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka);
+    return kolom.length === 0 || bacaSkala(t.tabel) !== null || menggolongkan(t)
+      ? []
+      : kolom.map((k) => pilihNilai(t, k, tercetak()));
+  });
 
 /** So many columns of intervals make a table of classes, whatever stands before them. */
 const SELANG_SEJAK = 2;

@@ -49,6 +49,7 @@ const SKALA_LAIN =
 
 /** Classes that sentences give to figures: against the scales of law and the printed ones, and against each other. */
 export function predikatNarasi(b: Bacaan): Temuan[] {
+  if (b.kalimatAngka.length === 0) return [];
   const tercetak = skalaLaporan(b).filter((s) => s.skala.rentang.every((k) => !/target/i.test(k.label)));
   const sebutan = bacaSebutan(b, tercetak);
   if (sebutan.length === 0) return [];
@@ -103,14 +104,14 @@ interface Acuan {
 
 function susunAcuan(b: Bacaan, semua: readonly Sebutan[], tercetak: readonly SkalaBernama[]): Acuan {
   const baris = malas(() => [
-    ...kolomBerkelas(b, []).flatMap((k) => k.baris),
+    ...kolomBerkelas(b, () => []).flatMap((k) => k.baris),
     ...semua.filter((x) => x.angka.jenis === 'persen'),
   ]);
   return {
     semua,
     tercetak,
     tahun: malas(() => tahunLaporan(b)),
-    kolom: malas(() => kolomBerkelas(b, tercetak)),
+    kolom: malas(() => kolomBerkelas(b, () => tercetak)),
     baris,
     calon: malas(() => calonSkala(baris(), [])),
   };

@@ -11,8 +11,17 @@ const TABEL_SKALA: Dwibahasa = { id: 'tabel skala', en: 'the table of the scale'
 const kembar = (nama: string | undefined): Dwibahasa | undefined =>
   nama === undefined ? undefined : { id: nama, en: nama };
 
+/** A report does not change, and is asked for its scales by its tables and by its sentences. */
+const catatan = new WeakMap<Bacaan, readonly SkalaBernama[]>();
+
 /** The scales that a report prints: in tables of their own, in notes under tables, in sentences. */
-export function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
+export function skalaLaporan(b: Bacaan): readonly SkalaBernama[] {
+  const ada = catatan.get(b) ?? cariSkala(b);
+  catatan.set(b, ada);
+  return ada;
+}
+
+function cariSkala({ tabel, narasi }: Bacaan): SkalaBernama[] {
   const bertabel = tabel.flatMap(({ tabel: t }): SkalaBernama[] => {
     const s = bacaSkala(t);
     if (s !== null)
@@ -21,8 +30,7 @@ export function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
       const [teks = '', lagi] = b.filter((x) => x.trim() !== '');
       return lagi === undefined ? [teks] : [];
     });
-    const catatan = [sendiri, t.catatan ?? []].flatMap(skalaBaris);
-    return catatan.map((skala) => ({ skala, nama: CATATAN_SKALA }));
+    return [sendiri, t.catatan ?? []].flatMap(skalaBaris).map((skala) => ({ skala, nama: CATATAN_SKALA }));
   });
   const kalimat = narasi.flatMap(({ teks }) => skalaKalimat(teks) ?? []);
   return [...bertabel, ...kalimat.map((skala) => ({ skala, nama: KALIMAT_SKALA }))];
