@@ -54,8 +54,10 @@ interface Calon {
 function tanpaMilikLain(semua: readonly Calon[]): readonly Calon[] {
   const terbanyak = new Map<string, number>();
   for (const { dinilai } of semua)
-    for (const d of dinilai)
-      terbanyak.set(kunciPasangan(d.p), Math.max(terbanyak.get(kunciPasangan(d.p)) ?? 0, d.cocok.size));
+    for (const d of dinilai) {
+      const kunci = kunciPasangan(d.p);
+      terbanyak.set(kunci, Math.max(terbanyak.get(kunci) ?? 0, d.cocok.size));
+    }
   const milikLain = (c: Calon, d: Dinilai): boolean =>
     d.p.tercetak !== true &&
     d.cocok.size * 2 <= c.baris.length &&
@@ -70,11 +72,11 @@ function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
   // What was reached in a year that has a target of its own is held against this, not against the end of the plan.
   const sendiri =
     kolom.tahun !== null && !kolom.kumulatif && semua.some((k) => k.peran === 'target' && k.tahun === kolom.tahun);
+  if (!kolom.berangka) return [];
   return daftarAturanRasio.flatMap((aturan) => {
     if (
-      !kolom.berangka ||
-      (sendiri && kolom.peran === 'capaian' && aturan.masukan.some(([, peran]) => peran === 'target-akhir')) ||
       !aturan.hasil.some((h) => h === kolom.peran) ||
+      (sendiri && kolom.peran === 'capaian' && aturan.masukan.some(([, peran]) => peran === 'target-akhir')) ||
       (kolom.uang && aturan.rumus.satuan === 'persen')
     )
       return [];
