@@ -194,5 +194,5 @@ function timbang(l: Kisi, c: Calon, dicoba: number): Aturan | null {
     berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
   }
   const denda = dendaCari(dicoba, c.bentuk === null || c.bentuk.lazim);
-  return { ...c, baris, tepat, longgar, bersih: berat - denda, denda };
+  return { hasil: c.hasil, masuk: c.masuk, bentuk: c.bentuk, baris, tepat, longgar, bersih: berat - denda, denda };
 }

@@ -75,6 +75,7 @@ interface Deret {
 
 /** What was exchanged, the surest first: none shares a figure or a relation with another. */
 export function cariPertukaran(rusak: readonly Relasi[]): Pertukaran[] {
+  if (rusak.length === 0) return [];
   const peta = petakan(rusak.filter((r) => anggotaRelasi(r).length <= ANGGOTA_TERBANYAK));
   let dicoba = 0;
   const calon = deretDari([...peta.keys()]).flatMap((d) => {
