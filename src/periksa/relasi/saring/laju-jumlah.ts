@@ -21,6 +21,7 @@ const JUMLAH_TERBANYAK = 12;
  */
 export function lajuBukanJumlah(relasi: readonly Relasi[]): Relasi[] {
   const jumlah = relasi.filter(polos);
+  if (jumlah.length === 0) return [...relasi];
   const segaris = kelompokkan(jumlah.map((r) => [arah(r)(r.hasil), r] as const));
   const terikat = new Set(relasi.flatMap((r) => (r.bentuk === 'rumus' ? anggotaRelasi(r) : [])));
   const laju = new Map<Relasi, readonly RelasiRumus[]>();
