@@ -53,7 +53,8 @@ export function hitungCakupan(
   diputus: readonly Diputus[],
   bahasa: Bahasa = 'id',
 ): CakupanPeriksa {
-  const terikat = new Set(diputus.flatMap((d) => anggotaRelasi(d.r)));
+  const terikat = new Set<Fakta>();
+  for (const d of diputus) for (const f of anggotaRelasi(d.r)) terikat.add(f);
   const terbaca = new Map(tabel.map((t) => [t.ke, t] as const));
   const cakupan = semua.map((t, ke) => {
     const isi = terbaca.get(ke);
@@ -85,7 +86,8 @@ function takTerbaca(t: Tabel, bahasa: Bahasa): CakupanTabel {
 }
 
 function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Bahasa): CakupanTabel {
-  const semua = [...t.fakta.values()].flatMap((s) => [...s.values()]);
+  const semua: Fakta[] = [];
+  for (const sebaris of t.fakta.values()) semua.push(...sebaris.values());
   const banyak = semua.filter((f) => terikat.has(f)).length;
   const angka = semua.length + angkaLuar(t.luarBatas);
   const luar = sebabLuar(t.luarBatas, bahasa);

@@ -55,7 +55,7 @@ export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
         if (b === null && !jumlah) continue;
         const satu = b?.lambang.length === 1;
         if ((b === null || b.setangkup) && i > j) continue;
-        const nilai: (Taksir | null)[] = [];
+        const nilai = new Array<Taksir | null | undefined>(sampel.length);
         const [x, y] = [perKolom[i] as SampelKolom, satu ? null : (perKolom[j] as SampelKolom)];
         for (let t = awal; t < akhir; t += 1) {
           if (t === i || (!satu && t === j)) continue;
@@ -145,7 +145,7 @@ const PERSEN = 100;
  */
 function cocokSampel(
   kolom: SampelKolom,
-  nilai: (Taksir | null)[],
+  nilai: (Taksir | null | undefined)[],
   b: Bentuk | null,
   x: SampelKolom,
   y: SampelKolom | null,

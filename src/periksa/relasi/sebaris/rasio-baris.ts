@@ -199,8 +199,8 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
   const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
   const relasi = baris.flatMap((x) => {
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
-    const berlantai = dinilai.filter((d) => BERLANTAI.has(d.p.aturan) && searah(d));
-    if (dilantai(x.hasil, ragam(x, berlantai))) return [];
+    const berlantai = (d: Dinilai): boolean => BERLANTAI.has(d.p.aturan) && searah(d);
+    if (x.hasil.nilai.isZero() && dilantai(x.hasil, ragam(x, dinilai.filter(berlantai)))) return [];
     const dipilih =
       [terbaik, ...berlakuDiBaris].find((d) => searah(d) && d.cocok.has(x)) ??
       berlakuDiBaris.find((d) => d.p.aturan.minimize && d.cocok.size > 0 && makinRendahMakinBaik(x.b)) ??
