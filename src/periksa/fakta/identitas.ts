@@ -1,4 +1,5 @@
 import type { Tabel } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { TabelTerbaca } from './fakta.js';
 import { miripKata, rapikanKata } from './kata.js';
 import type { Kolom } from './kolom.js';
@@ -163,7 +164,7 @@ function keterangan({ tabel: t, kolom }: Pick<TabelTerbaca, 'tabel' | 'kolom'>):
     pemilik: terdekat([judul], sebutPemilik) ?? sebutPemilik(lembar) ?? sisaLembar(lembar) ?? sebutPemilik(berkas),
     // Beside columns of one year, the others are of that year too.
     tahun:
-      satu(new Set(kolom.flatMap((k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
+      satu(new Set(ratakan(kolom, (k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
     periode: terdekat(semua, sebutPeriode),
     versi: terdekat(semua, sebutVersi),
     skala: skalaJudul(judul),
@@ -183,7 +184,7 @@ export function pembacaIdentitas(
   const tahun = warisan(semua.map((k) => k.tahun));
   const versi = satu(
     new Set(
-      [...semua.map((k) => k.versi), ...tabel.flatMap((t) => t.kolom.map((k) => sebut(k.judul).versi))].filter(
+      [...semua.map((k) => k.versi), ...ratakan(tabel, (t) => t.kolom.map((k) => sebut(k.judul).versi))].filter(
         (s) => typeof s === 'string',
       ),
     ),

@@ -3,6 +3,7 @@ import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import { SEL_TERPANJANG } from '../fakta/baca-tabel.js';
 import type { Fakta, LuarBatas, TabelTerbaca } from '../fakta/fakta.js';
@@ -135,7 +136,7 @@ function sebab(semua: readonly Fakta[], terikat: number, lepas: readonly Kolom[]
 /** The coverage of parts of a report as one; a table that was read in several parts is told of once. */
 export function gabungCakupan(semua: readonly CakupanPeriksa[]): CakupanPeriksa {
   const tabel = new Map<string, CakupanTabel>();
-  for (const t of semua.flatMap((c) => c.tabel)) {
+  for (const t of ratakan(semua, (c) => c.tabel)) {
     const kunci = JSON.stringify([t.lokasi.berkas, t.lokasi.lembar, t.lokasi.tabel]);
     const lalu = tabel.get(kunci);
     tabel.set(kunci, lalu === undefined ? t : satukan(lalu, t));

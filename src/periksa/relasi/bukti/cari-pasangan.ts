@@ -1,7 +1,7 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import type { Rumus } from '../../../rumus/rumus.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { kelipatanTetap } from './kelipatan-tetap.js';
@@ -67,7 +67,7 @@ export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
       }
     }
   }
-  const ditimbang = calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
+  const ditimbang = ratakan(calon, (c) => timbang(l, c, dicoba) ?? []);
   return tiap(
     ditimbang.filter((a) => a.bersih >= BOBOT.terbukti),
     (a) => {
