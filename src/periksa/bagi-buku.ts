@@ -1,4 +1,5 @@
 import type { Buku, Tabel } from '../tabel/tabel.js';
+import { ratakan } from '../tabel/tiap.js';
 import { cariKepala } from './fakta/kepala-tabel.js';
 
 /** How many cells are held at once. */
@@ -54,7 +55,7 @@ export function bagiBuku({ tabel, narasi = [] }: Buku, batas: BatasSekaligus = B
     ...kelompok
       .map((k, i): BagianBuku => ({ jenis: 'buku', buku: { tabel: k, narasi: i === 0 ? narasi : [] } }))
       .filter(({ buku }) => buku.tabel.length + (buku.narasi?.length ?? 0) > 0),
-    ...besar.flatMap((t) => potongTabel(t, batas.potongan)),
+    ...ratakan(besar, (t) => potongTabel(t, batas.potongan)),
   ];
 }
 

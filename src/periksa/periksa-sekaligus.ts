@@ -2,6 +2,7 @@ import type { Kemajuan, Pelapor, TahapKerja } from '../tabel/kemajuan.js';
 import { susunTabel } from '../tabel/susun-tabel.js';
 import type { Buku, Tabel } from '../tabel/tabel.js';
 import { bacaTersembunyi } from '../tabel/tersembunyi.js';
+import { ratakan } from '../tabel/tiap.js';
 import { bacaLaporanTercetak } from './fakta/baca-laporan.js';
 import { yangBerbukti } from './pelaku/tanpa-bukti.js';
 import { tuduh } from './pelaku/tuduh.js';
@@ -37,11 +38,11 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
   );
   const tertutup = bacaTersembunyi(buku.tabel);
   const bahan = tercetak.tabel.map((t) => bahanTabel(t, sepotong));
-  const dalamTabel = bahan.flatMap((b, ke) => {
+  const dalamTabel = ratakan(bahan, (b, ke) => {
     kemajuan?.(langkah('hubungan', ke, bahan.length, b.t.tabel));
     return relasiTabel(b, sepotong, tertutup);
   });
-  const relasi = aturanMenyimpang([...dalamTabel, ...relasiAntartempat.flatMap((cari) => cari(tercetak, dalamTabel))]);
+  const relasi = aturanMenyimpang([...dalamTabel, ...ratakan(relasiAntartempat, (cari) => cari(tercetak, dalamTabel))]);
   const diputus = yangBerbukti(tegaskanNarasi(putusSemua(menurutTampak(relasi, tertutup))));
   const pelaku = tuduh(diputus, tercetak, (ke, dari) => kemajuan?.(langkah('sebab', ke, dari)));
   const bacaan: Bacaan = {
@@ -53,7 +54,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     diputus,
     bahasa: opsi.bahasa ?? 'id',
   };
-  const ditinjau = daftarTinjauan.flatMap((tinjau, ke) => {
+  const ditinjau = ratakan(daftarTinjauan, (tinjau, ke) => {
     kemajuan?.(langkah('tinjauan', ke, daftarTinjauan.length));
     return tinjau(bacaan);
   });
@@ -73,7 +74,7 @@ export function periksaSekaligus(buku: Buku, { sepotong = false, kemajuan, ...op
     },
     temuan: semua,
     cakupan: hitungCakupan(tabel, tercetak, diputus, opsi.bahasa),
-    kolom: bahan.flatMap(kolomTerbaca),
+    kolom: ratakan(bahan, kolomTerbaca),
     ...(terpotong.length === 0 ? {} : { takDiperiksa: terpotong }),
   };
 }

@@ -6,6 +6,7 @@ import { type BukuMasukan, bakukanBuku, type TabelMasukan } from '../tabel/bakuk
 import { BENTUK_BUKU_MASUKAN, BENTUK_TABEL_MASUKAN } from '../tabel/bentuk-tabel.js';
 import type { Pelapor } from '../tabel/kemajuan.js';
 import { bagiBuku } from './bagi-buku.js';
+import { lupakanKata } from './fakta/kata.js';
 import { periksaSebagian } from './periksa-sebagian.js';
 import { periksaSekaligus } from './periksa-sekaligus.js';
 import type { HasilPeriksa } from './temuan/temuan.js';
@@ -42,6 +43,10 @@ export function periksaTabel(masukan: readonly TabelMasukan[] | BukuMasukan, ops
   );
   const buku = bacaAman('periksaTabel: masukan', () => bakukanBuku(masukan));
   const bagian = bagiBuku(buku);
-  const hasil = bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
-  return { ...hasil, temuan: beriSidik(hasil.temuan, buku) };
+  try {
+    const hasil = bagian === null ? periksaSekaligus(buku, opsi) : periksaSebagian(bagian, opsi);
+    return { ...hasil, temuan: beriSidik(hasil.temuan, buku) };
+  } finally {
+    lupakanKata();
+  }
 }

@@ -12,10 +12,11 @@ const PENUTUP = /^(?:grand\s+)?(?:jumlah|total|j\s?u\s?m\s?l\s?a\s?h)\b/i;
 export function susunTabel(tabel: readonly Tabel[]): TabelTersusun[] {
   const kelompok: TabelTersusun[][] = [];
   for (const t of tabel.flatMap((t) => pisahTabel(t).tabel)) {
+    const sebutan = [t.nama, t.judul, ...t.atas].filter((s) => s !== undefined);
     const lanjutan = kelompok
       .slice(-TERJAUH)
       .reverse()
-      .find((k) => melanjutkan(k, t));
+      .find(sebutan.some(apakahLanjutan) ? (k) => disebutLanjutan(k, t, sebutan) : (k) => melanjutkan(k, t));
     if (lanjutan) lanjutan.push(t);
     else kelompok.push([t]);
   }
@@ -34,27 +35,34 @@ function sambung(bagian: readonly TabelTersusun[]): TabelTersusun {
   };
 }
 
+/** Whether a table that says that it goes on does so with the one at hand: its heading or its width is the same, and its number, where both have one. */
+function disebutLanjutan([awal]: readonly TabelTersusun[], t: TabelTersusun, sebutan: readonly string[]): boolean {
+  if (awal === undefined || !setempat(awal, t) || !secorak(awal, t)) return false;
+  const nomor = sebutan.map(nomorTabel).find((n) => n !== null);
+  const milik = [awal.nama, awal.judul].map((s) => nomorTabel(s ?? '')).find((n) => n !== null);
+  return nomor === undefined || milik === undefined || nomor === milik;
+}
+
 /**
- * Whether a table goes on with the one at hand: it says so, or it has no heading and its columns hold the same, or it has the same heading
- * and the numbers go on.
+ * Whether a table that does not say so goes on with the one at hand: it has no name of its own, and either no heading and its columns hold the same,
+ * or the same heading and the numbers go on.
  */
 function melanjutkan(kelompok: readonly TabelTersusun[], t: TabelTersusun): boolean {
   const [awal, lalu] = [kelompok[0], kelompok.at(-1)] as [TabelTersusun, TabelTersusun];
-  if (awal.berkas !== t.berkas || awal.lembar !== t.lembar) return false;
-  const atas = barisPertama(t.baris) as readonly string[];
-  const sebutan = [t.nama, t.judul, ...t.atas].filter((s) => s !== undefined);
-  const kepala = apakahBarisKepala(atas);
-  const cocok = kepala ? sekepala(barisPertama(awal.baris), atas) : lebar(awal) === lebar(t);
-  if (!cocok) return false;
-  if (sebutan.some(apakahLanjutan)) {
-    const nomor = sebutan.map(nomorTabel).find((n) => n !== null);
-    const milik = [awal.nama, awal.judul].map((s) => nomorTabel(s ?? '')).find((n) => n !== null);
-    return nomor === undefined || milik === undefined || nomor === milik;
-  }
   const namanya = t.nama !== undefined && t.nama !== awal.nama && !namaBerkas(t);
   if (t.atas.length > 0 || namanya || (t.judul !== undefined && t.judul !== awal.judul)) return false;
-  return kepala ? berlanjut(lalu, t) : apakahSekolom(awal.baris, t.baris);
+  if (!setempat(awal, t) || !secorak(awal, t)) return false;
+  return berkepala(t) ? berlanjut(lalu, t) : apakahSekolom(awal.baris, t.baris);
 }
+
+const setempat = (a: Tabel, b: Tabel): boolean => a.berkas === b.berkas && a.lembar === b.lembar;
+
+const atas = (t: Tabel): readonly string[] => barisPertama(t.baris) as readonly string[];
+const berkepala = (t: Tabel): boolean => apakahBarisKepala(atas(t));
+
+/** Whether a table has the heading of another, or none and its width. */
+const secorak = (awal: Tabel, t: Tabel): boolean =>
+  berkepala(t) ? sekepala(barisPertama(awal.baris), atas(t)) : lebar(awal) === lebar(t);
 
 /** Whether the name of a table is that of its file, counted or not (`belanja`, `belanja (2)`): what has none is called so, also a part that goes on. */
 const namaBerkas = ({ berkas, nama = '' }: Tabel): boolean =>

@@ -1,4 +1,5 @@
 import { apakahAngkaIsi, apakahIsi } from '../../tabel/isi-sel.js';
+import { ratakan } from '../../tabel/tiap.js';
 
 /** `<87`, `87 - 91`, `3 s.d. 6`, `> 95 %`, `6-12 bulan`: the classes of a distribution. */
 const KELAS = /^(?:[<>≤≥]=? ?[\d.,]+|[\d.,]+ ?(?:[-–]|s\.?d\.?|s\/d|sampai) ?[\d.,]+)(?: ?%| ?\p{L}{2,12})?$/iu;
@@ -51,7 +52,7 @@ function terhitung(baris: readonly string[]): ReadonlySet<number> {
 
 /** Years that go on without a gap: of figures no two would. */
 function tahunKepala(baris: readonly string[]): (sel: string) => boolean {
-  const tahun = baris.flatMap((s) => TAHUN_BERKATA.exec(s.trim())?.[1] ?? []).map(Number);
+  const tahun = ratakan(baris, (s) => TAHUN_BERKATA.exec(s.trim())?.[1] ?? []).map(Number);
   const lanjut = tahun.every((n, i) => i === 0 || n === tahun[i - 1] || n === (tahun[i - 1] as number) + 1);
   return lanjut && new Set(tahun).size > 1 ? (s) => TAHUN_BERKATA.test(s.trim()) : () => false;
 }

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { awalDaftar, hasilnya, sebanding } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
@@ -32,7 +33,7 @@ export function arahKalimat<F>({ rangka, angka }: KalimatAngka<F>): ArahKalimat<
   const arah = [...rangka.matchAll(ARAH)];
   const turun = arah[0]?.[2] !== undefined;
   if (arah.length === 0 || arah.some((m) => (m[2] !== undefined) !== turun)) return [];
-  return angka.flatMap((lalu, i): ArahKalimat<F>[] => {
+  return ratakan(angka, (lalu, i): ArahKalimat<F>[] => {
     const kata = kataArah(angka, i);
     if (kata === null) return [];
     const lanjut = angka[i + 1];

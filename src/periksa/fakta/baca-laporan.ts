@@ -1,4 +1,5 @@
 import type { Buku, Tabel } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { bacaTabel } from './baca-tabel.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
 import { pembacaIdentitas } from './identitas.js';
@@ -50,17 +51,17 @@ export function bacaLaporanTercetak(
   });
   const kinerja = teks.map((n) => {
     const isi = bacaKalimatKinerja(n, fakta.length);
-    fakta.push(...isi.flatMap((k) => [...k.angka.values()]));
+    fakta.push(...ratakan(isi, (k) => [...k.angka.values()]));
     return isi;
   });
   let nomor = fakta.length;
-  const angka: (readonly Fakta[])[] = terbaca.flatMap((t) =>
-    [...t.fakta.values()].flatMap((b) => [...b.values()].map((f) => [f])),
+  const angka: (readonly Fakta[])[] = ratakan(terbaca, (t) =>
+    ratakan([...t.fakta.values()], (b) => [...b.values()].map((f) => [f])),
   );
-  const kalimatAngka = teks.flatMap((n, ke) => {
+  const kalimatAngka = ratakan(teks, (n, ke) => {
     const kenal = [
       ...(narasi[ke] ?? []).map((f) => f.fakta),
-      ...(kinerja[ke] ?? []).flatMap((k) => [...k.angka.values()]),
+      ...ratakan(kinerja[ke] ?? [], (k) => [...k.angka.values()]),
     ];
     const { kalimat, baru, berarti, tercetak } = bacaKalimat(n, kenal, nomor);
     nomor += baru.length;
@@ -75,7 +76,7 @@ export function bacaLaporanTercetak(
     kalimatAngka,
     pernyataan: malas(() => {
       const identitas = pembacaIdentitas(terbaca);
-      return terbaca.flatMap((t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
+      return ratakan(terbaca, (t) => pernyataanTabel(t, (k) => identitas(t.tabel, k)));
     }),
     fakta,
     angka,

@@ -7,7 +7,7 @@ import type { Lokasi } from '../../tabel/lokasi.js';
 import { alamatSel, type Tabel } from '../../tabel/tabel.js';
 import { letakSel } from '../../tabel/tabel-tersusun.js';
 import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
-import { tiap } from '../../tabel/tiap.js';
+import { ratakan, tiap } from '../../tabel/tiap.js';
 import { bacaPolos } from './angka-polos.js';
 import { arahCatatan } from './arah.js';
 import { lepasCatatanKaki } from './catatan-kaki.js';
@@ -59,10 +59,7 @@ interface GayaTabel {
 }
 
 const diAtas = (tabel: Tabel, isiMulai: number): readonly string[] =>
-  tabel.baris
-    .slice(0, isiMulai)
-    .flatMap((b) => b.filter((s) => s.length < 200))
-    .slice(0, 64);
+  ratakan(tabel.baris.slice(0, isiMulai), (b) => b.filter((s) => s.length < 200)).slice(0, 64);
 
 /** Digits and what stands between and around them. */
 const ANGKA_SAJA = /^[(-]?(?:rp\.? ?)?[\d., ]+[%)]?$/i;

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta, Sel, TabelTerbaca } from './fakta.js';
 import { tercacah } from './satuan-ukur.js';
 
@@ -23,7 +24,7 @@ function desimalKolom({ tabel, kolom }: Sel): number {
   const ada = milik.get(kolom.ke);
   if (ada !== undefined) return ada;
   const baru = hitung(
-    [...tabel.fakta.values()].flatMap((sebaris) => {
+    ratakan([...tabel.fakta.values()], (sebaris) => {
       const f = sebaris.get(kolom.ke);
       return f === undefined || f.nilai.isZero() ? [] : [f];
     }),

@@ -1,4 +1,5 @@
 import type { Tabel } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { TabelTerbaca } from './fakta.js';
 import { miripKata, rapikanKata } from './kata.js';
 import type { Kolom } from './kolom.js';
@@ -143,7 +144,7 @@ const sebutTahun = (teks: string): Sebutan =>
 /** The nearest text that says something decides: title, sheet, file. */
 function terdekat(teks: readonly string[], sebut: (t: string) => Sebutan): Sebutan {
   for (const t of teks) {
-    const s = sebut(t);
+    const s = t === '' ? null : sebut(t);
     if (s !== null) return s;
   }
   return null;
@@ -163,7 +164,7 @@ function keterangan({ tabel: t, kolom }: Pick<TabelTerbaca, 'tabel' | 'kolom'>):
     pemilik: terdekat([judul], sebutPemilik) ?? sebutPemilik(lembar) ?? sisaLembar(lembar) ?? sebutPemilik(berkas),
     // Beside columns of one year, the others are of that year too.
     tahun:
-      satu(new Set(kolom.flatMap((k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
+      satu(new Set(ratakan(kolom, (k) => (k.tahun === null ? [] : String(k.tahun))))) || terdekat(semua, sebutTahun),
     periode: terdekat(semua, sebutPeriode),
     versi: terdekat(semua, sebutVersi),
     skala: skalaJudul(judul),
@@ -175,6 +176,7 @@ export function pembacaIdentitas(
   tabel: readonly Pick<TabelTerbaca, 'tabel' | 'kolom'>[],
 ): (t: Tabel, k: Kolom) => Identitas {
   const per = new Map(tabel.map((t) => [t.tabel, keterangan(t)] as const));
+  const sebut = pembacaJudul();
   const semua = [...per.values()];
   const sama = samakan(semua.map((k) => k.pemilik).filter((s) => typeof s === 'string'));
   // What says nothing is of the report's own office and year, which one name may tell. Of several versions it is of none that is known.
@@ -182,7 +184,7 @@ export function pembacaIdentitas(
   const tahun = warisan(semua.map((k) => k.tahun));
   const versi = satu(
     new Set(
-      [...semua.map((k) => k.versi), ...tabel.flatMap((t) => t.kolom.map((k) => sebutVersi(k.judul)))].filter(
+      [...semua.map((k) => k.versi), ...ratakan(tabel, (t) => t.kolom.map((k) => sebut(k.judul).versi))].filter(
         (s) => typeof s === 'string',
       ),
     ),
@@ -190,13 +192,26 @@ export function pembacaIdentitas(
   return (t, k) => {
     const milik = per.get(t) as Keterangan;
     const thn = pasti(milik.tahun, tahun);
+    const judul = sebut(k.judul);
     return {
       pemilik: typeof milik.pemilik === 'string' ? (sama.get(milik.pemilik) as string) : pemilik,
       tahun: k.tahun ?? (thn === null || thn === '' ? thn : Number(thn)),
-      periode: pasti(sebutPeriode(k.judul) ?? milik.periode, ''),
-      versi: pasti(sebutVersi(k.judul) ?? milik.versi, versi === false ? null : (versi ?? '')),
-      skala: skalaJudul(k.judul) ?? milik.skala ?? 0,
+      periode: pasti(judul.periode ?? milik.periode, ''),
+      versi: pasti(judul.versi ?? milik.versi, versi === false ? null : (versi ?? '')),
+      skala: judul.skala ?? milik.skala ?? 0,
     };
+  };
+}
+
+/** Reads what headings say of their columns, each text once: many tables of a report have the same. */
+function pembacaJudul(): (judul: string) => Pick<Keterangan, 'periode' | 'versi' | 'skala'> {
+  const terbaca = new Map<string, Pick<Keterangan, 'periode' | 'versi' | 'skala'>>();
+  return (judul) => {
+    const ada = terbaca.get(judul);
+    if (ada !== undefined) return ada;
+    const baru = { periode: sebutPeriode(judul), versi: sebutVersi(judul), skala: skalaJudul(judul) };
+    terbaca.set(judul, baru);
+    return baru;
   };
 }
 

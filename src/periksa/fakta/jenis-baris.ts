@@ -2,7 +2,7 @@ import { apakahKosong } from '../../angka/baca/pola.js';
 import { jarakSunting } from '../../angka/kata-terdekat.js';
 import { bacaKode, type KodeTerbaca } from '../../model/kode.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
-import { tiap } from '../../tabel/tiap.js';
+import { ratakan, tiap } from '../../tabel/tiap.js';
 import { type Arah, arahBaris, menyebutArah } from './arah.js';
 import type { Baris, JenisBaris } from './fakta.js';
 import { rapikanKata } from './kata.js';
@@ -85,7 +85,7 @@ export function bacaBaris(
   const teksDi = (peran: string): string => isi.find(({ k, teks }) => k.peran === peran && teks !== '')?.teks ?? '';
   const bernama = penamaBaris(isi);
   const nama = new Map(
-    bernama.flatMap(({ k, teks }) => (teks === '' || menyebutArah(k, teks) ? [] : [[k.ke, teks] as const])),
+    ratakan(bernama, ({ k, teks }) => (teks === '' || menyebutArah(k, teks) ? [] : [[k.ke, teks] as const])),
   );
   const terdalam = [...nama.keys()].at(-1) ?? -1;
   const label = nama.get(terdalam) ?? '';
@@ -146,7 +146,7 @@ const TEKS_LAIN = 3;
 
 /** Whether a row says in several other cells what it is: an entry of a list, of which each speaks of another thing, and no recap of those above. */
 const bercerita = (isi: readonly Isi[]): boolean =>
-  new Set(isi.flatMap(({ teks }) => (/\p{L}{3}/u.test(teks) && jenisLabel(teks) === null ? [teks] : []))).size >=
+  new Set(ratakan(isi, ({ teks }) => (/\p{L}{3}/u.test(teks) && jenisLabel(teks) === null ? [teks] : []))).size >=
   TEKS_LAIN;
 
 /** Whether the figures of a column are facts: not row numbers, not codes. */

@@ -2,6 +2,7 @@ import { type Decimal, desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import {
@@ -67,7 +68,7 @@ export function bacaKalimatAngka(narasi: Narasi): KalimatAngka<TanpaNomor>[] {
   const polos = teksDibaca(narasi).replace(/[*_✚✓#]/gu, ' ');
   const lokasiDi = pencariLokasi(narasi);
   const baca = pembacaBersatuan(polos);
-  return belahKalimat(polos).flatMap(({ teks, di }) => {
+  return ratakan(belahKalimat(polos), ({ teks, di }) => {
     if (teks.length > KALIMAT_TERPANJANG) return [];
     const kalimat = bacaSatu(teks, (i) => lokasiDi(di + i), baca);
     return kalimat.angka.length === 0 || kalimat.angka.length > ANGKA_TERBANYAK ? [] : [{ narasi, teks, ...kalimat }];
@@ -94,7 +95,7 @@ function bacaSatu(
   let sampai = 0;
   let sebelum = 0;
   const semua = [...teks.matchAll(ANGKA)];
-  const penuh = semua.flatMap(([, , digit = '', satuan]) => (satuan === undefined ? [digit] : []));
+  const penuh = ratakan(semua, ([, , digit = '', satuan]) => (satuan === undefined ? [digit] : []));
   for (const m of semua) {
     const [seluruh, rp = '', digit = '', kataSatuan = '', tanda = ''] = m;
     const satuan = rp === '' ? satuanDigit(digit, kataSatuan, penuh) : kataSatuan;

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
 
 /** A place of a sentence where a class is given to one of its figures. */
@@ -29,8 +30,8 @@ const DI_BELAKANG = /^[^#.;,()]{1,30}["'”’)]?,? (?:dengan|karena|pada)? ?(?:
 
 /** The classes that sentences give to figures: the figure before the word, else the one right after the class. */
 export const sebutanKelas = (kalimat: readonly KalimatAngka[]): SebutanKelas[] =>
-  kalimat.flatMap((k) =>
-    [...k.rangka.matchAll(PEMICU), ...k.rangka.matchAll(BERKURUNG)].flatMap((m): SebutanKelas[] => {
+  ratakan(kalimat, (k) =>
+    ratakan([...k.rangka.matchAll(PEMICU), ...k.rangka.matchAll(BERKURUNG)], (m): SebutanKelas[] => {
       const [depan, sesudah] = [k.rangka.slice(0, m.index), k.rangka.slice(m.index + m[0].length)];
       const ke = depan.split('#').length - 1;
       const antara = depan.slice(depan.lastIndexOf('#') + 1);

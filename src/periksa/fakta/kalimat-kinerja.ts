@@ -1,6 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from './fakta.js';
 import { pencariLokasi } from './lokasi-narasi.js';
 import { pecahKalimat } from './pecah-kalimat.js';
@@ -46,7 +47,7 @@ const DARI_TARGET = /^\s*(?:\p{L}+\s+){0,3}(?:dari|terhadap)\s+target/iu;
 export function bacaKalimatKinerja(narasi: Narasi, nomorAwal: number): KalimatKinerja[] {
   const lokasiDi = pencariLokasi(narasi);
   let no = nomorAwal;
-  return pecahKalimat(narasi).flatMap(({ teks, di }) => {
+  return ratakan(pecahKalimat(narasi), ({ teks, di }) => {
     if (teks.length > TERPANJANG || !/\d/.test(teks) || BUKAN_KALIMATNYA.test(teks)) return [];
     const tahun = new Set([...teks.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])));
     const angka = new Map<PeranKalimat, Omit<Fakta, 'no'>>();

@@ -1,7 +1,34 @@
 import { sempitkan } from './angka-lebar.js';
 
+/** A text, tidied, with its words once they were asked for. */
+interface Rapi {
+  readonly rapi: string;
+  kata?: readonly string[];
+}
+
+/** A report prints the same headings and names again and again, and every search asks for their words. */
+const tercatat = new Map<string, Rapi>();
+/** More texts are not kept, and no longer ones. */
+const TERCATAT_TERBANYAK = 1000;
+const TERCATAT_TERPANJANG = 200;
+
+/** Lets go of all texts, so that no report outlives its check. */
+export const lupakanKata = (): void => tercatat.clear();
+
+function rapi(teks: string): Rapi {
+  if (teks.length > TERCATAT_TERPANJANG) return { rapi: rapikan(teks) };
+  const ada = tercatat.get(teks);
+  if (ada !== undefined) return ada;
+  const baru: Rapi = { rapi: rapikan(teks) };
+  if (tercatat.size >= TERCATAT_TERBANYAK) tercatat.clear();
+  tercatat.set(teks, baru);
+  return baru;
+}
+
 /** Lower case, letters and digits only, one space between words; `%` stays a word. */
-export function rapikanKata(teks: string): string {
+export const rapikanKata = (teks: string): string => rapi(teks).rapi;
+
+function rapikan(teks: string): string {
   const kecil = teks.toLowerCase();
   if (RAPI.test(kecil)) return kecil;
   return sempitkan(kecil)
@@ -15,8 +42,9 @@ const RAPI = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** The words of a text, tidied. */
 export const pecahKata = (teks: string): readonly string[] => {
-  const rapi = rapikanKata(teks);
-  return rapi === '' ? [] : rapi.split(' ');
+  const milik = rapi(teks);
+  milik.kata ??= milik.rapi === '' ? [] : milik.rapi.split(' ');
+  return milik.kata;
 };
 
 /** A text with each outermost pair of brackets replaced; brackets without a partner stay. In one pass, however many there are. */

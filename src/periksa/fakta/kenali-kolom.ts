@@ -1,6 +1,6 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { apakahAngkaIsi, apakahTahun } from '../../tabel/isi-sel.js';
-import { tiap } from '../../tabel/tiap.js';
+import { ratakan, tiap } from '../../tabel/tiap.js';
 import { gantiKurung, memuatFrasa, pecahKata, rapikanKata } from './kata.js';
 import { KATA_KINERJA, KATA_PERSEN, KATA_UANG, SINONIM_ANGKA, SINONIM_TEKS } from './kepala-kolom.js';
 import type { KepalaTabel } from './kepala-tabel.js';
@@ -85,7 +85,7 @@ function berurut(sel: readonly string[]): boolean {
 
 /** `1 Berusaha sendiri`, `2 Buruh tetap`: names with their numbers, each with words of its own, where `1 Dokumen`, `2 Dokumen` are amounts. */
 function bernomorDepan(sel: readonly string[]): boolean {
-  const bagian = sel.flatMap((s) => {
+  const bagian = ratakan(sel, (s) => {
     const [, nomor, kata] = /^(\d{1,3})[.)]? (\p{L}.*)$/u.exec(s) ?? [];
     return kata === undefined ? [] : [{ nomor, kata: rapikanKata(kata) }];
   });
@@ -137,7 +137,7 @@ function kenali(
   const menomori = seangka.filter((s) => NOMOR_BARIS.test(s)).length * 2 > seangka.length;
   const angka = menomori ? 0 : seangka.filter((s) => !KODE.test(s)).length + (bertahun ? 0 : tahunPolos.length);
   const teks = lain.filter((s) => /\p{L}{3}/u.test(s) && !/^(?:total|jumlah)$/i.test(s)).length;
-  const kata = new Set(jalur.flatMap(pecahKata));
+  const kata = new Set(ratakan(jalur, pecahKata));
   const persen = ada(kata, KATA_PERSEN);
   const uang = ada(kata, KATA_UANG) && !persen;
   const berangka = angka > 0 && angka >= teks;
@@ -254,7 +254,7 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
   const rapiDaun = rapikanKata(daun);
   if (/^no(?:mor)?(?: urut)?$/.test(rapiDaun)) return 'nomor';
   if (/^kode/.test(rapiDaun)) return 'kode';
-  const kata = new Set(jalur.flatMap(pecahKata));
+  const kata = new Set(ratakan(jalur, pecahKata));
   const uang = ada(kata, KATA_UANG);
   const kinerja = pecahKata(daun).some((k) => KATA_KINERJA.has(k));
   const fisik = kata.has('fisik');
@@ -279,7 +279,7 @@ function peranAngka(jalur: readonly string[], persen: boolean, besar: boolean): 
     (peran === 'capaian' || peran === 'persen') &&
     !kinerja &&
     !fisik &&
-    ada(new Set(jalur.slice(0, -1).flatMap(pecahKata)), KATA_UANG)
+    ada(new Set(ratakan(jalur.slice(0, -1), pecahKata)), KATA_UANG)
   )
     return 'serapan';
   // Physical progress stands beside money without being made of it.

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { PeranAngka, PeranTeks } from './peran.js';
 
 /** A phrase of a heading and what it makes of the column; the first that fits decides, so the particular stands before the general. */
@@ -5,7 +6,7 @@ type Sinonim<P> = readonly (readonly [P, readonly string[]])[];
 
 /** The phrases stand here as `pecahKata` would leave them, so that loading the package tidies nothing. */
 const susun = <P>(daftar: readonly (readonly [P, string])[]): Sinonim<P> =>
-  daftar.flatMap(([peran, frasa]) => frasa.split('|').map((f) => [peran, f.split(' ')] as const));
+  ratakan(daftar, ([peran, frasa]) => frasa.split('|').map((f) => [peran, f.split(' ')] as const));
 
 /** Headings of columns that hold figures. */
 export const SINONIM_ANGKA = susun<PeranAngka>([

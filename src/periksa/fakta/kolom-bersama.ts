@@ -1,4 +1,4 @@
-import { tiap } from '../../tabel/tiap.js';
+import { ratakan, tiap } from '../../tabel/tiap.js';
 import { capaianNilai } from './capaian-nilai.js';
 import { daunJudul } from './daun-judul.js';
 import { kelompokkan } from './kelompokkan.js';
@@ -11,7 +11,7 @@ export const PERAN_TRIWULAN: ReadonlySet<Peran | null> = new Set(['target', 'rea
 /** Columns under one heading of which no two have the same role: they speak of the same thing, also where they name different years. */
 function berkelompok(kolom: readonly Kolom[]): readonly Kolom[] {
   const perKelompok = kelompokkan(
-    kolom.flatMap((k): [string, Kolom][] => (k.kelompok === null || !k.berangka ? [] : [[k.kelompok, k]])),
+    ratakan(kolom, (k): [string, Kolom][] => (k.kelompok === null || !k.berangka ? [] : [[k.kelompok, k]])),
   );
   return tiap(kolom, (k) => {
     const anggota = perKelompok.get(k.kelompok ?? '') ?? [];
@@ -42,7 +42,7 @@ const RATA_RATA = /^(?:rata[ -]?rata|rerata)(?![\p{L}])/iu;
  */
 function beberapaTahun(kolom: readonly Kolom[]): readonly Kolom[] {
   const bertahun = (peran: Peran): boolean =>
-    new Set(kolom.flatMap((k) => (k.peran === peran ? (k.tahun ?? []) : []))).size > 1;
+    new Set(ratakan(kolom, (k) => (k.peran === peran ? (k.tahun ?? []) : []))).size > 1;
   const [target, capaian] = [bertahun('target-akhir'), bertahun('capaian')];
   return tiap(kolom, (k) => {
     if (target && k.peran === 'target-akhir' && k.tahun !== null) return { ...k, peran: 'target' };
@@ -59,7 +59,7 @@ function beberapaTahun(kolom: readonly Kolom[]): readonly Kolom[] {
 export function pahamiBersama(semua: readonly Kolom[], besar: (k: Kolom) => boolean): readonly Kolom[] {
   const kolom = capaianNilai(jumlahSetahun(berkelompok(beberapaTahun(realisasiPersen(semua)))));
   const adaKemajuan = kolom.some((k) => k.peran === 'kemajuan') && !kolom.some((k) => k.peran === 'target-akhir');
-  const tahunRealisasi = kolom.flatMap((k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
+  const tahunRealisasi = ratakan(kolom, (k) => (k.peran === 'realisasi' ? (k.tahun ?? []) : []));
   const kelak = (k: Kolom): boolean =>
     k.peran === 'target' && tahunRealisasi.length > 0 && tahunRealisasi.every((t) => t < (k.tahun ?? 0));
   const ada = (peran: Peran): boolean => kolom.some((k) => k.peran === peran);

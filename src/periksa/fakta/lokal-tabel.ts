@@ -65,6 +65,11 @@ export function buktiLokal(isi: readonly (readonly string[])[]): LokalTabel | nu
 
 /** How a table is written that does not show it: as all other tables of the report, where these agree. */
 export function lokalLaporan(tabel: readonly (readonly (readonly string[])[])[]): LokalTabel {
-  const bukti = new Set(tabel.map(buktiLokal).filter((b) => b !== null));
-  return bukti.size === 1 && bukti.has('en') ? 'en' : 'id';
+  let lokal: LokalTabel = 'id';
+  for (const t of tabel) {
+    const bukti = buktiLokal(t);
+    if (bukti === 'id') return 'id';
+    lokal = bukti ?? lokal;
+  }
+  return lokal;
 }

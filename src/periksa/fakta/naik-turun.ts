@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { awalDaftar, hasilnya, sebanding, tanpaSatuan } from './angka-sebanding.js';
 import type { Fakta } from './fakta.js';
 import type { AngkaKalimat, KalimatAngka } from './kalimat-angka.js';
@@ -143,8 +144,8 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
   angka,
 }: KalimatAngka<F>): NaikTurun<F>[] {
   if (angka.length < 3 || !BERARAH.test(rangka)) return [];
-  const semuanya = POLA.flatMap(({ pola, urutan, longgar = false }) =>
-    [...rangka.matchAll(pola)].flatMap((m): NaikTurun<F>[] => {
+  const semuanya = ratakan(POLA, ({ pola, urutan, longgar = false }) =>
+    ratakan([...rangka.matchAll(pola)], (m): NaikTurun<F>[] => {
       if (hitunganLain(rangka.slice(Math.max(0, m.index - KATA_DEKAT), m.index).replace(/^.*#/su, '') + m[0]))
         return [];
       const pertama = rangka.slice(0, m.index).split('#').length - 1;
@@ -161,7 +162,7 @@ export function naikTurun<F extends Pick<Fakta, 'kandidat' | 'geser' | 'desimal'
       if (ini === undefined || lagi !== undefined || !sebanding(ini, lalu)) return [];
       if (urutan[0] === 'ini' && halLain(lalu.kata)) return [];
       if ([lalu, ini].some(berupaSelisih) || sederajat(lalu, beda)) return [];
-      return [beda, ...lain].flatMap((b) =>
+      return ratakan([beda, ...lain], (b) =>
         sejenis(b, ini, lalu) &&
         !rancu(b.jenis === ini.jenis ? [b, ini, lalu] : [ini, lalu]) &&
         !(b.jenis !== ini.jenis && rancu([b]))

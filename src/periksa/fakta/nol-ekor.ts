@@ -11,10 +11,11 @@ const TERSEDIKIT = 2;
 export function tanpaNolEkor(fakta: ReadonlyMap<number, Map<number, Fakta>>, kolom: readonly Kolom[]): void {
   for (const k of kolom) {
     if (!k.persen) continue;
-    const milik = [...fakta.values()].flatMap((sebaris) => {
+    const milik: { readonly sebaris: Map<number, Fakta>; readonly f: Fakta }[] = [];
+    for (const sebaris of fakta.values()) {
       const f = sebaris.get(k.ke);
-      return f === undefined ? [] : [{ sebaris, f }];
-    });
+      if (f !== undefined) milik.push({ sebaris, f });
+    }
     const berdesimal = milik.filter(({ f }) => f.desimal !== 0);
     const berekor = berdesimal.filter(({ f }) => f.desimal === 2 && f.nilai.decimalPlaces() === 1);
     const lain = berdesimal.length - berekor.length;

@@ -4,6 +4,7 @@ import { pertumbuhan } from '../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from './fakta.js';
 import { type AngkaKalimat, bacaKalimatAngka, type KalimatAngka, type TanpaNomor } from './kalimat-angka.js';
 import { kelompokkan } from './kelompokkan.js';
@@ -28,8 +29,8 @@ export function bacaKalimat(narasi: Narasi, kenal: readonly Fakta[], nomorAwal: 
   const terbaca = bacaKalimatAngka(narasi);
   const kalimat = terbaca.map((k, ke): KalimatAngka => {
     const perubahan = naikTurun(bersambung(k, terbaca[ke - 1]));
-    const turun = new Set(perubahan.flatMap((n) => (bertanda(n) ? [n.beda] : [])));
-    const dibandingkan = new Set(perubahan.flatMap((n) => [n.beda, n.lalu, n.ini]));
+    const turun = new Set(ratakan(perubahan, (n) => (bertanda(n) ? [n.beda] : [])));
+    const dibandingkan = new Set(ratakan(perubahan, (n) => [n.beda, n.lalu, n.ini]));
     const angka = k.angka.map((a): AngkaKalimat => {
       const isi = turun.has(a) ? { ...a.fakta, nilai: a.fakta.nilai.negated() } : a.fakta;
       const ada = dikenal.get(kunciLokasi(isi.lokasi));
@@ -56,7 +57,8 @@ const kunciLokasi = (l: Lokasi): string => `${l.baris}:${l.kolom}`;
  */
 function bertanda({ turun, beda, lalu, ini }: ReturnType<typeof naikTurun<TanpaNomor>>[number]): boolean {
   const masukan = { ini: ini.fakta.nilai, lalu: lalu.fakta.nilai };
-  const nyata = [selisihTahun, ...(beda.jenis === 'persen' ? [pertumbuhan] : [])].flatMap(
+  const nyata = ratakan(
+    [selisihTahun, ...(beda.jenis === 'persen' ? [pertumbuhan] : [])],
     (rumus) => nilaiRumus(rumus, masukan) ?? [],
   );
   const pas = nyata.find((n) => cocokCetak(beda.fakta.nilai, beda.fakta.desimal, n.abs()) !== 'tidak');

@@ -1,5 +1,6 @@
 import { type Decimal, teksKanonik } from '../../angka/desimal.js';
 import { jauh } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta, TabelTerbaca } from './fakta.js';
 
 /** What the figures of a column are like; the extremes with the next ones, so that one figure can be left out. */
@@ -21,7 +22,7 @@ function ciriKolom(tabel: TabelTerbaca, ke: number): CiriKolom {
   catatan.set(tabel, milik);
   const ada = milik.get(ke);
   if (ada !== undefined) return ada;
-  const nilai = [...tabel.fakta.values()].flatMap((sebaris) => sebaris.get(ke)?.nilai ?? []);
+  const nilai = ratakan([...tabel.fakta.values()], (sebaris) => sebaris.get(ke)?.nilai ?? []);
   const urut = nilai.filter((n) => n.gt(0)).sort((a, b) => a.comparedTo(b));
   const perNilai = new Map<string, number>();
   for (const n of nilai) perNilai.set(teksKanonik(n), (perNilai.get(teksKanonik(n)) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import { ratakan } from '../../tabel/tiap.js';
+
 /** Words that link others and stand in no abbreviation. */
 const PENGHUBUNG: ReadonlySet<string> = new Set([
   'dan',
@@ -19,6 +21,6 @@ const TERPENDEK = 3;
 export function singkatanDari(singkatan: string, kata: readonly string[]): boolean {
   if (singkatan.length < TERPENDEK) return false;
   const huruf = singkatan.toLowerCase();
-  const awal = kata.flatMap((k) => (PENGHUBUNG.has(k) ? [] : [k[0]])).join('');
+  const awal = ratakan(kata, (k) => (PENGHUBUNG.has(k) ? [] : [k[0]])).join('');
   return awal.includes(huruf) || awal.includes(huruf.slice(1)) || kata.includes(huruf);
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from './baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from './fakta.js';
 import { type Identitas, kunciIdentitas } from './identitas.js';
@@ -118,27 +119,28 @@ export function pernyataanTabel(t: TabelTerbaca, identitas: (k: Kolom) => Identi
     const { peran, tahun, identitas } = milik;
     return [{ kunci, nama, peran, tahun, identitas, tabel: t, baris, fakta, nilai }];
   };
-  const perBaris = t.baris.flatMap((b) => {
+  const perBaris = ratakan(t.baris, (b) => {
     if (b.jenis !== 'isi') return [];
     const kunci = kunciLabel(b.label);
-    return dipakai.flatMap((k) => {
+    return ratakan(dipakai, (k) => {
       const f = faktaDi(t, b, k);
       return f === undefined ? [] : dari(kunci, b.label, b, k, [f]);
     });
   });
-  const perTotal = totalUmum(t).flatMap((b) =>
-    dipakai
-      .filter((k) => PERAN_UANG.has(k.peran))
-      .flatMap((k) => {
+  const perTotal = ratakan(totalUmum(t), (b) =>
+    ratakan(
+      dipakai.filter((k) => PERAN_UANG.has(k.peran)),
+      (k) => {
         const f = faktaDi(t, b, k);
         return f === undefined ? [] : dari('#jumlah', 'jumlah seluruhnya', b, k, [f]);
-      }),
+      },
+    ),
   );
   const uang = dipakai.filter((k) => PERAN_UANG.has(k.peran));
-  const perKelompok = kelompokBaris(t).flatMap(({ nama, baris }) => {
+  const perKelompok = ratakan(kelompokBaris(t), ({ nama, baris }) => {
     const kunci = kunciLabel(nama);
-    return uang.flatMap((k) => {
-      const fakta = baris.flatMap((b) => faktaDi(t, b, k) ?? []);
+    return ratakan(uang, (k) => {
+      const fakta = ratakan(baris, (b) => faktaDi(t, b, k) ?? []);
       return fakta.length < baris.length ? [] : dari(kunci, nama, baris[0] as Baris, k, fakta);
     });
   });
@@ -178,8 +180,8 @@ function perSasaran(t: TabelTerbaca, kolom: readonly Kolom[], dari: Dari): Perny
     if (seangkatan) seangkatan.push(b);
     else milik.set(kini, [b]);
   }
-  return [...milik].flatMap(([kunci, baris]) =>
-    ukuran.flatMap((k) => {
+  return ratakan([...milik], ([kunci, baris]) =>
+    ratakan(ukuran, (k) => {
       const ada = baris.filter((b) => faktaDi(t, b, k) !== undefined);
       const total = ada.filter((b) => b.jenis === 'total');
       const [b, lain] = total.length > 0 ? total : ada;
@@ -216,7 +218,7 @@ function totalUmum(t: TabelTerbaca): Baris[] {
 export function kelompokBaris(t: TabelTerbaca): { nama: string; baris: Baris[] }[] {
   const kolomNama = t.kolom.filter(menamai);
   const lebihDalam = (b: Baris, k: Kolom): boolean => (kolomNama[b.kedalaman]?.ke ?? -1) > k.ke;
-  return kolomNama.slice(0, -1).flatMap((k) => {
+  return ratakan(kolomNama.slice(0, -1), (k) => {
     const kelompok: { nama: string; baris: Baris[] }[] = [];
     for (const b of t.baris) {
       const teks = b.nama.get(k.ke) ?? '';

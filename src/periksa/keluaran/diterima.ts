@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanBentuk } from '../../angka/bentuk.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { BENTUK_DITERIMA, BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
@@ -96,7 +97,7 @@ export function terapkanDiterima(hasil: HasilPeriksa, diterima: readonly TemuanD
   pastikanBentuk('terapkanDiterima', 'diterima', diterima, BENTUK_DITERIMA);
   const perIsi = kelompokkan(hasil.temuan.map((t) => [kunciIsi(t), t] as const));
   const berkas = new Set(
-    [...hasil.cakupan.tabel, ...hasil.kolom, ...hasil.temuan].flatMap(({ lokasi: l }) => l.berkas ?? []),
+    ratakan([...hasil.cakupan.tabel, ...hasil.kolom, ...hasil.temuan], ({ lokasi: l }) => l.berkas ?? []),
   );
   const butirTemuan = new Map<Temuan, TemuanDiterima>();
   const terpakai = new Set<TemuanDiterima>();

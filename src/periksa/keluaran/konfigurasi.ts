@@ -9,6 +9,7 @@ import { uraikanMasalah } from '../../model/uraikan-masalah.js';
 import { BAHASA, type Bahasa } from '../../rumus/alasan.js';
 import { pastikanOpsi } from '../../rumus/pastikan-opsi.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { BENTUK_HASIL_PERIKSA } from '../temuan/bentuk-temuan.js';
 import type { HasilPeriksa, Temuan } from '../temuan/temuan.js';
 import { daftarTemuan } from '../tulis/daftar-temuan.js';
@@ -40,7 +41,7 @@ function uraiKonfigurasi(data: unknown, bahasa: Bahasa): HasilBacaKonfigurasi {
         ...kodeAsing(terbaca.data, bahasa),
         ...aturanKebijakan(terbaca.data).map((t) => jadikanMasalah(t, terbaca.data, bahasa)),
       ]
-    : terbaca.error.issues.flatMap((m) => uraikanMasalah(m, data, Konfigurasi, bahasa, 'konfigurasi'));
+    : ratakan(terbaca.error.issues, (m) => uraikanMasalah(m, data, Konfigurasi, bahasa, 'konfigurasi'));
   return terbaca.success && masalah.length === 0
     ? { status: 'sah', konfigurasi: terbaca.data }
     : { status: 'tidak-sah', masalah };
@@ -93,7 +94,7 @@ export function terapkanPengaturan(
   const pilihan = (t: Temuan) => (Object.hasOwn(tingkat, t.kode) ? tingkat[t.kode] : undefined) ?? t.tingkat;
   const mati = hasil.temuan.filter((t) => pilihan(t) === 'mati');
   const diubah = hasil.temuan.filter((t) => pilihan(t) !== 'mati' && pilihan(t) !== t.tingkat);
-  const temuan = hasil.temuan.flatMap((t) => {
+  const temuan = ratakan(hasil.temuan, (t) => {
     const baru = pilihan(t);
     return baru === 'mati' ? [] : [baru === t.tingkat ? t : { ...t, tingkat: baru }];
   });

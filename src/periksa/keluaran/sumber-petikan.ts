@@ -1,6 +1,7 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Buku, LetakSel, Narasi, Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { KolomTerbaca } from '../temuan/temuan.js';
 
@@ -40,7 +41,7 @@ export function sumberPetikan(buku: Buku, kolom: readonly KolomTerbaca[]): Sumbe
       const ada = judul.get(t);
       if (ada !== undefined) return ada;
       const milik = new Map(
-        (perWadah.get(kunciWadah(l)) ?? []).flatMap((k) =>
+        ratakan(perWadah.get(kunciWadah(l)) ?? [], (k) =>
           letakDalam(t, k.lokasi).map((letak) => [letak.kolom, bersihkanTeks(k.judul)] as const),
         ),
       );

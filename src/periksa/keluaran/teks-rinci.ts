@@ -1,6 +1,7 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { LetakSel } from '../../tabel/tabel.js';
 import { bersihkanTeks, lipatTeks } from '../../tabel/teks-tampil.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Temuan, Tingkat } from '../temuan/temuan.js';
 import type { GayaTeks } from './gaya-teks.js';
 import type { Kata } from './kata.js';
@@ -59,7 +60,7 @@ function petik(temuan: Temuan, { kata, lebar, sumber }: Susun): readonly BarisPe
     return narasi ? petikNarasi(narasi, { tercetak, tanda, lebar: ruang }) : [];
   }
   const di = (l: Lokasi): LetakSel[] => letakDalam(tabel, l);
-  const terkait = temuan.terkait.flatMap((t) => (sewadah(t, lokasi) ? di(t) : []));
+  const terkait = ratakan(temuan.terkait, (t) => (sewadah(t, lokasi) ? di(t) : []));
   return petikTabel({ tabel, sel, terkait, judul: sumber.judul(tabel, lokasi), tanda, lebar: ruang });
 }
 

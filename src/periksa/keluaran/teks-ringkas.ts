@@ -1,5 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { bersihkanTeks, lipatTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import type { Temuan } from '../temuan/temuan.js';
 import { teksSel, teksTerkait, teksTersembunyi, teksWadah } from './letak.js';
@@ -22,7 +23,7 @@ export function teksPerTempat(temuan: readonly Temuan[], halaman: Halaman): stri
 }
 
 function barisTempat(temuan: readonly Temuan[], halaman: Halaman): string[] {
-  const urut = TINGKAT.flatMap((tingkat) =>
+  const urut = ratakan(TINGKAT, (tingkat) =>
     temuan.filter((t) => t.tingkat === tingkat).sort((a, b) => (a.lokasi.baris ?? 0) - (b.lokasi.baris ?? 0)),
   );
   const sejenis = new Map<string, [Temuan, ...Temuan[]]>();
@@ -32,7 +33,7 @@ function barisTempat(temuan: readonly Temuan[], halaman: Halaman): string[] {
     if (isi) isi.push(t);
     else sejenis.set(kunci, [t]);
   }
-  return [...sejenis.values()].flatMap((isi) => {
+  return ratakan([...sejenis.values()], (isi) => {
     if (isi.length <= SEJENIS_TERBANYAK) return isi.map((t) => satuBaris(t, halaman));
     const sisa = {
       banyak: formatAngka(isi.length - SEJENIS_TAMPAK),

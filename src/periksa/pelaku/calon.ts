@@ -1,5 +1,5 @@
 import { irisan, type Selang } from '../../angka/selang.js';
-import { tiap } from '../../tabel/tiap.js';
+import { ratakan, tiap } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { Ganti, Relasi } from '../relasi/relasi.js';
 import { perluAgarCocok } from '../relasi/selesaikan.js';
@@ -53,30 +53,33 @@ export function calonDari(f: Fakta, milik: Milik, konteks: Konteks, ganti: Ganti
   const sudah = new Set<string>();
   const kini = new Set(rusak);
   const nomori = (relasi: readonly Relasi[]): number[] => tiap(relasi, (r) => nomor.get(r) as number);
-  const calon = milik.rusak.flatMap((benih) =>
-    [
-      [benih, ...milik.utuh, ...rusak],
-      [benih, ...rusak, ...milik.utuh],
-    ].flatMap((urutan) => {
-      const usulan = kumpulkan(urutan, perlu, milik);
-      if (usulan === null) return [];
-      const dibereskan = nomori(usulan.relasi);
-      const urut = dibereskan.join();
-      const rinci = `${urut}|${nomori(usulan.pecah).join()}`;
-      const kunci = dibereskan.sort((x, y) => x - y).join();
-      if (sudah.has(kunci)) return [];
-      sudah.add(kunci);
-      const lama = catatan.perbaikan.get(rinci);
-      // What else was broken then changes nothing, unless the repair mended it too.
-      if (lama?.relasi.every((r) => kini.has(r))) return [lama];
-      const alasan = `${urut}|${cetakSelang(usulan.perlu)}`;
-      const sebab =
-        catatan.sebab.get(alasan) ?? sebabUntuk({ fakta: f, perlu: usulan.perlu, relasi: usulan.relasi, konteks });
-      catatan.sebab.set(alasan, sebab);
-      const baru = susunPerbaikan(f, usulan, sebab, milik, konteks, ganti);
-      catatan.perbaikan.set(rinci, baru);
-      return [baru];
-    }),
+  const calon = ratakan(milik.rusak, (benih) =>
+    ratakan(
+      [
+        [benih, ...milik.utuh, ...rusak],
+        [benih, ...rusak, ...milik.utuh],
+      ],
+      (urutan) => {
+        const usulan = kumpulkan(urutan, perlu, milik);
+        if (usulan === null) return [];
+        const dibereskan = nomori(usulan.relasi);
+        const urut = dibereskan.join();
+        const rinci = `${urut}|${nomori(usulan.pecah).join()}`;
+        const kunci = dibereskan.sort((x, y) => x - y).join();
+        if (sudah.has(kunci)) return [];
+        sudah.add(kunci);
+        const lama = catatan.perbaikan.get(rinci);
+        // What else was broken then changes nothing, unless the repair mended it too.
+        if (lama?.relasi.every((r) => kini.has(r))) return [lama];
+        const alasan = `${urut}|${cetakSelang(usulan.perlu)}`;
+        const sebab =
+          catatan.sebab.get(alasan) ?? sebabUntuk({ fakta: f, perlu: usulan.perlu, relasi: usulan.relasi, konteks });
+        catatan.sebab.set(alasan, sebab);
+        const baru = susunPerbaikan(f, usulan, sebab, milik, konteks, ganti);
+        catatan.perbaikan.set(rinci, baru);
+        return [baru];
+      },
+    ),
   );
   catatan.terakhir = { rusak: milik.rusak, calon };
   return calon;

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 import type { Perbaikan } from './perbaikan.js';
@@ -11,7 +12,7 @@ const tempat = ({ lokasi: { berkas, bagian, baris } }: Fakta): string => JSON.st
 function diKalimatnya(p: Perbaikan): Perbaikan {
   if (p.fakta.sel === null || p.kepastian !== 'bertentangan' || !p.relasi.every((r) => r.jenis === 'narasi-tabel'))
     return p;
-  const kalimat = p.relasi.flatMap(anggotaRelasi).find((f) => f.sel === null);
+  const kalimat = ratakan(p.relasi, anggotaRelasi).find((f) => f.sel === null);
   return kalimat === undefined ? p : { ...p, fakta: kalimat, nilai: null };
 }
 

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { petakan } from '../relasi/peta.js';
 import { anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 
@@ -5,7 +6,7 @@ import { anggotaRelasi, type Relasi } from '../relasi/relasi.js';
 export function komponen(rusak: readonly Relasi[]): Relasi[][] {
   const peta = petakan(rusak);
   const sudah = new Set<Relasi>();
-  return rusak.flatMap((awal) => {
+  return ratakan(rusak, (awal) => {
     if (sudah.has(awal)) return [];
     const isi: Relasi[] = [];
     const antre = [awal];

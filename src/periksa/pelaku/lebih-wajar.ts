@@ -1,5 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { jauh } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 
@@ -10,9 +11,9 @@ const KALI_JAUH = 3;
 export function lebihWajar(f: Fakta, nilai: Decimal): boolean {
   if (f.sel === null) return false;
   const { tabel, baris } = f.sel;
-  const sebaris = tabel.kolom
-    .flatMap((k) => faktaDi(tabel, baris, k) ?? [])
-    .filter((x) => x !== f && x.peran === f.peran && !x.nilai.isZero());
+  const sebaris = ratakan(tabel.kolom, (k) => faktaDi(tabel, baris, k) ?? []).filter(
+    (x) => x !== f && x.peran === f.peran && !x.nilai.isZero(),
+  );
   const menyimpang = (n: Decimal): number => sebaris.filter((x) => jauh(n, x.nilai, KALI_JAUH)).length;
   return sebaris.length >= 2 && menyimpang(f.nilai) === sebaris.length && menyimpang(nilai) === 0;
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { selisihTepat } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { masihPatah } from '../relasi/patah.js';
 import { type Peta, petakan, relasiDari } from '../relasi/peta.js';
@@ -69,7 +70,7 @@ export function cariPelaku(
     const putusan = pilih(calon);
     // What is left speaks only of figures that are settled, or that bear witness as they are printed.
     if (putusan === null) break;
-    const sendiri = new Set(putusan.relasi.flatMap(anggotaRelasi));
+    const sendiri = new Set(ratakan(putusan.relasi, anggotaRelasi));
     const ikut =
       putusan.nilai === null ? [] : akibatDari(putusan.fakta, putusan.nilai, { utuh, saksi: sendiri }, ganti);
     // What it rests on stays as it is now; what is put right later was not known to it.
@@ -116,7 +117,7 @@ export function cariPelaku(
 /** What was put right of the figures that a repair speaks of. */
 const dasarDari = ({ relasi }: Perbaikan, ganti: Ganti): Ganti =>
   new Map(
-    relasi.flatMap(anggotaRelasi).flatMap((f): [Fakta, Decimal][] => {
+    ratakan(ratakan(relasi, anggotaRelasi), (f): [Fakta, Decimal][] => {
       const nilai = ganti.get(f);
       return nilai === undefined ? [] : [[f, nilai]];
     }),
@@ -141,7 +142,7 @@ function tarikKembali(
       sudah.delete(f);
     }
   }
-  return ditarik.flatMap((p) => p.relasi);
+  return ratakan(ditarik, (p) => p.relasi);
 }
 
 /**
@@ -174,7 +175,7 @@ function pilih(calon: readonly Perbaikan[]): Perbaikan | null {
   const dekat = terbaik.dibantah === true ? JARAK_DIBANTAH : JARAK_PASTI;
   // Of parts that the same slip explains none is singled out, and each is the less likely.
   const serupa = new Set(
-    calon.flatMap((c) =>
+    ratakan(calon, (c) =>
       terbaik.neto - c.neto < JARAK_SETARA && terlacak(c) && c.relasi.every((r) => beres.has(r) && r.hasil !== c.fakta)
         ? [c.fakta]
         : [],
@@ -250,15 +251,15 @@ function calonPerbaikan(
 ): Perbaikan[] {
   const peta = petakan(rusak);
   const semua = peta.size > CALON_TERBANYAK ? [...new Set(rusak.map((r) => r.hasil))] : [...peta.keys()];
-  const calon = semua
-    .filter((f) => !ganti.has(f))
-    .flatMap((f) => {
+  const calon = ratakan(
+    semua.filter((f) => !ganti.has(f)),
+    (f) => {
       const milik = { rusak: relasiDari(peta, f), goyah: relasiDari(goyah, f), utuh: relasiDari(utuh, f) };
       const catatan = ingatan.get(f) ?? catatanBaru();
       ingatan.set(f, catatan);
       return calonDari(f, milik, konteks, ganti, catatan).filter((c) => !melawan(c, relasiDari(saksi, f), ganti));
-    })
-    .sort((a, b) => b.neto - a.neto || berat(b) - berat(a) || a.fakta.no - b.fakta.no);
+    },
+  ).sort((a, b) => b.neto - a.neto || berat(b) - berat(a) || a.fakta.no - b.fakta.no);
   const bagian = calon.filter((c) => !seratusBobot(c.fakta) && !seratusBagian(c));
   return bagian.some((c) => c.nilai !== null) ? bagian : calon;
 }

@@ -1,4 +1,5 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { ANTARBARIS, anggotaRelasi, type Relasi } from '../relasi/relasi.js';
@@ -26,7 +27,7 @@ function barisTakTerbaca(t: TabelTerbaca, ke: number): readonly IsiBaris[] {
   catatan.set(t, milik);
   const ada = milik.get(ke);
   if (ada !== undefined) return ada;
-  const hasil = t.baris.flatMap(({ ke: baris, jenis }) => {
+  const hasil = ratakan(t.baris, ({ ke: baris, jenis }) => {
     const teks = t.tabel.baris[baris]?.[ke]?.trim() ?? '';
     return jenis !== 'kosong' && TERISI.test(teks) && !t.fakta.get(baris)?.has(ke) ? [{ baris, teks }] : [];
   });
@@ -47,7 +48,7 @@ export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
       akhir: Math.max(akhir, sel.baris.ke),
     });
   }
-  return [...rentang].flatMap(([ke, { t, awal, akhir }]) => {
+  return ratakan([...rentang], ([ke, { t, awal, akhir }]) => {
     const semua = barisTakTerbaca(t, ke);
     if (semua.length === 0) return [];
     const [dari, sampai] = [lanjut(t, ke, awal, -1), lanjut(t, ke, akhir, 1)];

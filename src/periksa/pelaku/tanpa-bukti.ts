@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Diputus } from '../relasi/konsistensi.js';
@@ -24,9 +25,11 @@ function tanpaBukti(diputus: readonly Diputus[]): ReadonlySet<Relasi> {
     tambahKe(milik, kunci, d);
   }
   return new Set(
-    [...kelompok.values()]
-      .flatMap((k) => [...k.values()])
-      .filter((k) => k.length > 1 && !k.some((d) => d.putusan.status !== 'tidak' && !d.r.hasil.nilai.isZero()))
-      .flatMap((k) => k.flatMap((d) => (d.r.ragu && d.putusan.status === 'tidak' ? [d.r] : []))),
+    ratakan(
+      ratakan([...kelompok.values()], (k) => [...k.values()]).filter(
+        (k) => k.length > 1 && !k.some((d) => d.putusan.status !== 'tidak' && !d.r.hasil.nilai.isZero()),
+      ),
+      (k) => ratakan(k, (d) => (d.r.ragu && d.putusan.status === 'tidak' ? [d.r] : [])),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { BOBOT as BUKTI } from '../relasi/bukti/bobot.js';
@@ -14,10 +15,10 @@ import type { Perbaikan } from './perbaikan.js';
  * event that mends many relations at once; it is told at each of its figures.
  */
 export function cariTertukar(rusak: readonly Relasi[], utuh: Peta): Perbaikan[] {
-  const hasil = cariPertukaran(rusak).flatMap((p): Perbaikan[] => {
+  const hasil = ratakan(cariPertukaran(rusak), (p): Perbaikan[] => {
     const [utama, ...lain] = [p, ...p.setara].filter((x) => x.bukti - lawan(x, utuh) >= BUKTI.tertukar);
     if (utama === undefined) return [];
-    const tandingan = lain.flatMap((x) => sebutkan(x));
+    const tandingan = ratakan(lain, (x) => sebutkan(x));
     return sebutkan(utama).map((f) => {
       const setara = tandingan.filter((x) => x.relasi.some((r) => f.relasi.includes(r)));
       return setara.length === 0 ? f : { ...f, kepastian: 'salah-satu', tandingan: setara };

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../angka/desimal.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { batasPeringkat } from '../relasi/batas-peringkat.js';
@@ -33,19 +34,19 @@ export function tuduh(
 ): Perbaikan[] {
   const terbaca = diputus.filter((d) => selTakTerbaca(d.r).length === 0);
   const menurut = (status: Diputus['putusan']['status']) =>
-    terbaca.flatMap((d) => (d.putusan.status === status ? [d.r] : []));
+    ratakan(terbaca, (d) => (d.putusan.status === status ? [d.r] : []));
   const rusak = menurut('tidak');
   // What holds is only looked at around what does not.
   const utuh = petakan(rusak.length === 0 ? [] : [...menurut('cocok'), ...menurut('bila-dibulatkan')]);
   const goyah = petakan(rusak.length === 0 ? [] : menurut('pembulatan-bagian'));
-  const konteks = susunKonteks(fakta, rusak, pernyataan, new Map(tabel.flatMap(batasPeringkat)));
+  const konteks = susunKonteks(fakta, rusak, pernyataan, new Map(ratakan(tabel, batasPeringkat)));
   const terbawa = new Map<Fakta, Decimal>();
   const tertukar = cariTertukar(rusak, utuh);
-  const beres = new Set(tertukar.flatMap((p) => p.relasi));
+  const beres = new Set(ratakan(tertukar, (p) => p.relasi));
   const pecah = komponen(rusak.filter((r) => !beres.has(r)));
   const disangka = [
     ...tertukar,
-    ...pecah.flatMap((k, ke) => {
+    ...ratakan(pecah, (k, ke) => {
       lapor(ke, pecah.length);
       return cariPelaku(k, utuh, konteks, terbawa, goyah);
     }),

@@ -1,6 +1,7 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat } from '../../angka/jumlah.js';
 import { jumlahRupiah } from '../../rumus/anggaran/jumlah-rupiah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import { kunciPernyataan, type Pernyataan } from '../fakta/subjek.js';
@@ -20,11 +21,11 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
     const kunci = `${a.tabel.ke}|${b.tabel.ke}`;
     tambahKe(pasangan, kunci, [a, b]);
   }
-  const sesama = [...pasangan.values()].flatMap((daftar) => {
+  const sesama = ratakan([...pasangan.values()], (daftar) => {
     const berkelompok = daftar.filter(([a, b]) => a.fakta.length + b.fakta.length > 2);
     const jumlah = daftar.filter(([a]) => a.kunci === '#jumlah');
     const tunggal = daftar.filter((p) => !berkelompok.includes(p) && !jumlah.includes(p));
-    return [berkelompok, tunggal, jumlah].flatMap((sejenis) => {
+    return ratakan([berkelompok, tunggal, jumlah], (sejenis) => {
       const sama = sejenis.filter(([a, b]) => a.nilai.eq(b.nilai)).length;
       const sebasis = sama >= 2 && sama * 2 >= sejenis.length;
       return sejenis
@@ -37,7 +38,8 @@ export function angkaSama(semua: readonly Pernyataan[]): RelasiLurus[] {
 
 /** The same large amount of the same thing elsewhere, whosever it is: no more than a witness that it is right. */
 const saksi = (uang: readonly Pernyataan[], sudah: ReadonlySet<Fakta>): RelasiLurus[] =>
-  berpasangan(kelompokkan(uang, ({ kunci, peran, identitas }) => `${kunci}|${peran}|${identitas.tahun ?? ''}`)).flatMap(
+  ratakan(
+    berpasangan(kelompokkan(uang, ({ kunci, peran, identitas }) => `${kunci}|${peran}|${identitas.tahun ?? ''}`)),
     ([a, b]) => {
       const r = a.nilai.eq(b.nilai) && a.nilai.abs().gte(BESAR) ? relasi(a, b, false) : null;
       return r === null || sudah.has(r.hasil) ? [] : [r];
@@ -49,11 +51,11 @@ const BESAR = desimal(1_000_000);
 
 /** Statements on one thing two by two, of which one at least is a single figure. */
 const berpasangan = (kelompok: ReadonlyMap<string, readonly Pernyataan[]>): [Pernyataan, Pernyataan][] =>
-  [...kelompok.values()].flatMap((sekelompok) =>
-    sekelompok.flatMap((a, i) =>
-      sekelompok
-        .slice(i + 1, i + 6)
-        .flatMap((b): [Pernyataan, Pernyataan][] => (a.fakta.length > 1 && b.fakta.length > 1 ? [] : [[a, b]])),
+  ratakan([...kelompok.values()], (sekelompok) =>
+    ratakan(sekelompok, (a, i) =>
+      ratakan(sekelompok.slice(i + 1, i + 6), (b): [Pernyataan, Pernyataan][] =>
+        a.fakta.length > 1 && b.fakta.length > 1 ? [] : [[a, b]],
+      ),
     ),
   );
 

@@ -1,4 +1,5 @@
 import { type Selang, selang } from '../../angka/selang.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -40,7 +41,7 @@ export function urutanSkor(t: TabelTerbaca, peringkat: Kolom): UrutanSkor | null
   const awal = BOBOT.awalJudul - Math.log(2 * skor.length);
   const urutan: UrutanSkor[] = [];
   for (const kolom of skor) {
-    const isi = t.baris.flatMap((b): Berperingkat[] => {
+    const isi = ratakan(t.baris, (b): Berperingkat[] => {
       const [cetak, nilai] = [faktaDi(t, b, peringkat), faktaDi(t, b, kolom)];
       return b.jenis !== 'isi' || cetak === undefined || nilai === undefined ? [] : [{ nilai, cetak }];
     });
@@ -56,7 +57,10 @@ export function urutanSkor(t: TabelTerbaca, peringkat: Kolom): UrutanSkor | null
 
 /** Between which others each score of a table must lie by the rank beside it. */
 export const batasPeringkat = (t: TabelTerbaca): (readonly [Fakta, Selang])[] =>
-  t.kolom.filter((k) => k.berangka && BERPERINGKAT.test(k.judul)).flatMap((k) => [...(urutanSkor(t, k)?.batas ?? [])]);
+  ratakan(
+    t.kolom.filter((k) => k.berangka && BERPERINGKAT.test(k.judul)),
+    (k) => [...(urutanSkor(t, k)?.batas ?? [])],
+  );
 
 const turun = (a: Berperingkat | undefined, b: Berperingkat | undefined): boolean =>
   a === undefined || b === undefined || a.nilai.nilai.gte(b.nilai.nilai);
@@ -79,7 +83,7 @@ function menurun(kolom: Kolom, isi: readonly Berperingkat[], awal: number): Urut
   const [satu, ...lain] = calon.filter((p) => turunSemua(isi.filter((x) => x !== p)));
   const luar = satu !== undefined && lain.length === 0 && terbukti(berbeda - 1, isi.length) ? satu : null;
   const urut = [...isi].sort((a, b) => b.nilai.nilai.comparedTo(a.nilai.nilai));
-  const pindah = isi.flatMap((p, i) => {
+  const pindah = ratakan(isi, (p, i) => {
     const semestinya = (urut[i] as Berperingkat).nilai;
     return semestinya.nilai.eq(p.nilai.nilai) ? [] : [{ ...p, semestinya }];
   });
@@ -91,7 +95,7 @@ function menurun(kolom: Kolom, isi: readonly Berperingkat[], awal: number): Urut
 function batasTiap(isi: readonly Berperingkat[], luar: Berperingkat | null): Map<Fakta, Selang> {
   const tegak = (p: Berperingkat): boolean => p !== luar;
   return new Map(
-    isi.flatMap((p, ke): [Fakta, Selang][] => {
+    ratakan(isi, (p, ke): [Fakta, Selang][] => {
       const atas = isi.slice(0, ke).filter(tegak).at(-1)?.nilai.nilai ?? null;
       const bawah = isi.slice(ke + 1).find(tegak)?.nilai.nilai ?? null;
       const ini = selang(bawah, atas);

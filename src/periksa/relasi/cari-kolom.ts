@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { Kolom } from '../fakta/kolom.js';
 import type { Peran } from '../fakta/peran.js';
 
@@ -51,7 +52,7 @@ const sejakAwalRencana = (k: Kolom, semua: readonly Kolom[]): boolean =>
 /** Of several quarters none stands for the year, but for one that runs from its beginning. */
 function bagianTahun(dari: Kolom, seperan: readonly Kolom[]): (k: Kolom) => boolean {
   if (dari.triwulan !== null) return () => false;
-  const kuartal = new Set(seperan.flatMap((k) => k.triwulan ?? []));
+  const kuartal = new Set(ratakan(seperan, (k) => k.triwulan ?? []));
   return kuartal.size < 2 ? () => false : (k) => k.triwulan !== null && !k.kumulatif;
 }
 

@@ -1,4 +1,5 @@
 import type { Tertutup } from '../../tabel/tersembunyi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { angkaSama } from './angka-sama.js';
@@ -109,7 +110,7 @@ export const bahanTabel = (t: TabelTerbaca, sepotong: boolean): BahanTabel => ({
 /** Every relation within one table; none where each row is computed in a way of its own. */
 export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup | null): readonly Relasi[] => {
   if (hitunganPerBaris(b.t)) return [];
-  const judul = [...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)].flatMap((cari) => cari(b));
+  const judul = ratakan([...relasiDalamBaris, ...(sepotong ? [] : relasiAntarbaris)], (cari) => cari(b));
   const terbukti = buktikan(b.t, menurutTampak(judul, tertutup), sepotong);
   const terbentuk = gabungBentuk(terbukti, sepotong ? [] : relasiBentuk(b.t));
   const bersama = tanpaJumlahBerarah(tanpaLaju(lajuBukanJumlah(tanpaSukuKurang(terbentuk))));
@@ -142,5 +143,11 @@ export const relasiTabel = (b: BahanTabel, sepotong: boolean, tertutup: Tertutup
 function rasioDanBagian({ t, rasio }: BahanTabel): Relasi[] {
   const bagian = bagianTotal(t, rasio);
   const kolom = new Set(bagian.map((r) => r.hasil.sel?.kolom));
-  return [...rasio.filter((k) => !kolom.has(k.kolom)).flatMap((k) => k.relasi), ...bagian];
+  return [
+    ...ratakan(
+      rasio.filter((k) => !kolom.has(k.kolom)),
+      (k) => k.relasi,
+    ),
+    ...bagian,
+  ];
 }

@@ -6,6 +6,7 @@ import { selisihTepat } from '../../angka/jumlah.js';
 import { pecahanDesimal } from '../../angka/pecahan-desimal.js';
 import { antara, bertemu } from '../../angka/selang.js';
 import { bandingTepat, type Tepat } from '../../angka/tepat.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { bersatuanBesar } from '../fakta/satuan-besar.js';
@@ -52,7 +53,7 @@ export const terpenuhiDengan = (r: Relasi, ganti: Ganti): boolean =>
 
 /** The verdict on every relation that says something. */
 export const putusSemua = (relasi: readonly Relasi[]): Diputus[] =>
-  relasi.flatMap((r): Diputus[] => {
+  ratakan(relasi, (r): Diputus[] => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
   });

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { digitCetak } from '../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { KalimatAngka } from '../fakta/kalimat-angka.js';
 import { terpenuhi } from './konsistensi.js';
@@ -21,7 +22,7 @@ export const satuSelip = (anggota: readonly Timbangan[], beda: Decimal): boolean
     const [a, b] = [digitCetak(fakta.nilai, fakta.desimal), digitCetak(perlu, fakta.desimal)];
     if (a.length !== b.length || !/^(?:0(?=0*$)|[1-9])/.test(b.slice(0, b.length - Math.max(fakta.desimal, 0))))
       return false;
-    const lain = [...a].flatMap((d, i) => (d === b[i] ? [] : [i]));
+    const lain = ratakan([...a], (d, i) => (d === b[i] ? [] : [i]));
     const [i = 0, j] = lain;
     return lain.length === 1 || (lain.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]);
   });
@@ -57,7 +58,7 @@ export function yangTerbukti(bacaan: readonly Bacaan[], { digit, sekitar }: Bukt
   if (berlaku !== undefined) return [berlaku.relasi];
   // Of too few digits to be believed, and yet what the same parts make: then they make nothing else.
   const kecil = bacaan.filter((b) => terpenuhi(b.relasi)).map((b) => kunciSuku(b.relasi));
-  const [satu, lagi] = layak.flatMap(({ relasi: r, takSelip }) =>
+  const [satu, lagi] = ratakan(layak, ({ relasi: r, takSelip }) =>
     takSelip !== true && !kecil.includes(kunciSuku(r)) && satuSelip(timbangan(r), beda(r)) && !terlewat(r, sekitar)
       ? [r]
       : [],
@@ -67,7 +68,7 @@ export function yangTerbukti(bacaan: readonly Bacaan[], { digit, sekitar }: Bukt
 
 /** The figures of sentences, for what stands around. */
 export const angkaDi = (kalimat: readonly (KalimatAngka | undefined)[]): Fakta[] =>
-  kalimat.flatMap((k) => k?.angka.map((a) => a.fakta) ?? []);
+  ratakan(kalimat, (k) => k?.angka.map((a) => a.fakta) ?? []);
 
 /** The parts of a sum, in any order. */
 export const kunciSuku = ({ suku }: RelasiLurus): string =>

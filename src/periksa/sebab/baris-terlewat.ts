@@ -4,6 +4,7 @@ import { peluangKena } from '../../angka/kebetulan.js';
 import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { titik } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi, type RelasiLurus } from '../relasi/relasi.js';
@@ -23,7 +24,7 @@ export const terhitungDuaKali: Sebab = (t) =>
 
 /** The rows whose values make up the difference between the sum and its print. */
 function cari(t: Tuduhan, sebab: string, arah: 1 | -1, teks: Dwibahasa): KandidatSebab[] {
-  return t.relasi.flatMap((r) => {
+  return ratakan(t.relasi, (r) => {
     if (
       r.bentuk !== 'lurus' ||
       r.hasil !== t.fakta ||

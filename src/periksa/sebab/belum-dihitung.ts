@@ -1,4 +1,5 @@
 import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { sekolom } from '../fakta/sekolom.js';
 import { masukanRelasi, nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
@@ -12,7 +13,7 @@ export const belumDihitung: Sebab = (t) => {
   if (!t.fakta.nilai.isZero()) return [];
   const lain = sekolom(t.fakta);
   if (lain === null || lain.banyak < 2 || lain.sama(t.fakta.nilai) > 0) return [];
-  return t.relasi.flatMap((r) => {
+  return ratakan(t.relasi, (r) => {
     if (r.hasil !== t.fakta || r.bentuk !== 'rumus' || masukanRelasi(r).some((f) => f.nilai.isZero())) return [];
     const nilai = nilaiRelasi(r);
     if (nilai === null || nilai.isZero()) return [];

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { angkaRusak } from './angka-rusak.js';
 import { aturanLain } from './aturan-lain.js';
 
@@ -42,4 +43,4 @@ export const daftarSebab: readonly Sebab[] = [
 
 /** What may have happened to a figure, the most plausible first. */
 export const sebabUntuk = (t: Tuduhan): KandidatSebab[] =>
-  daftarSebab.flatMap((s) => s(t)).sort((a, b) => b.skor - a.skor);
+  ratakan(daftarSebab, (s) => s(t)).sort((a, b) => b.skor - a.skor);

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import type { Sebab } from './sebab.js';
@@ -7,8 +8,9 @@ import { adaDigit, jelaskanDigit, type UbahanDigit } from './ubah-digit.js';
 const LEBIH_SATU: UbahanDigit = {
   digit: (d) => [
     ...new Set(
-      Array.from({ length: d.length + 1 }, (_, i) => i).flatMap((i) =>
-        [...'0123456789'].map((x) => d.slice(0, i) + x + d.slice(i)),
+      ratakan(
+        Array.from({ length: d.length + 1 }, (_, i) => i),
+        (i) => [...'0123456789'].map((x) => d.slice(0, i) + x + d.slice(i)),
       ),
     ),
   ],

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../angka/desimal.js';
 import { memuat } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
@@ -10,7 +11,7 @@ import { adaDigit, digitFakta, jelaskanDigit, mungkinDigit, nilaiUbahan, type Ub
 /** Another digit in one place. */
 const SATU_LAIN: UbahanDigit = {
   digit: (d) =>
-    [...d].flatMap((x, i) => [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1))),
+    ratakan([...d], (x, i) => [...'0123456789'].filter((y) => y !== x).map((y) => d.slice(0, i) + y + d.slice(i + 1))),
   mungkin: (n, banyak, bawah, atas) => {
     for (let k = 0, tempat = 1; k < banyak; k += 1, tempat *= 10) {
       const tanpa = n - (Math.floor(n / tempat) % 10) * tempat;

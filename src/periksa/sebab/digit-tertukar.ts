@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
 import type { Sebab } from './sebab.js';
@@ -6,7 +7,7 @@ import { jelaskanDigit, type UbahanDigit } from './ubah-digit.js';
 /** Two neighbours in each other's places. */
 const TUKAR: UbahanDigit = {
   digit: (d) =>
-    [...d].flatMap((x, i) => {
+    ratakan([...d], (x, i) => {
       const y = d[i + 1];
       return y === undefined || x === y ? [] : [d.slice(0, i) + y + x + d.slice(i + 2)];
     }),

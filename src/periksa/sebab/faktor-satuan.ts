@@ -1,4 +1,5 @@
 import { geserKoma } from '../../angka/digit-cetak.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { nilaiKasar } from '../fakta/nilai-kasar.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { cetakSeperti } from './cetak.js';
@@ -18,7 +19,7 @@ export const faktorSatuan: Sebab = (t) => {
   // The unit of a percentage is never another one, and a figure with decimals has its sign in the wrong place.
   if (nilai.isZero() || berpersen(t.fakta) || (desimal > 0 && (!nilai.isInteger() || nilai.abs().lt(1000)))) return [];
   const kasar = nilaiKasar(t.fakta);
-  return FAKTOR.flatMap((pangkat) => {
+  return ratakan(FAKTOR, (pangkat) => {
     if (!mungkinPerlu(t, kasar * 10 ** pangkat) && !mungkinPerlu(t, kasar / 10 ** pangkat)) return [];
     const { id, en } = SEBUTAN[pangkat];
     return jelaskan(

@@ -1,4 +1,5 @@
 import { teksKanonik } from '../../angka/desimal.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { masukanRelasi } from '../relasi/relasi.js';
@@ -11,7 +12,7 @@ export const naskahLama: Sebab = (t) => {
   const kunci = teksKanonik(t.fakta.nilai);
   const senilai = t.konteks.selPerNilai().get(kunci) ?? [];
   if (kunci === '0' || kunci === '100' || !senilai.some((f) => f !== t.fakta) || sekolomSama(t)) return [];
-  const bersangkutan = new Set(t.relasi.flatMap(masukanRelasi));
+  const bersangkutan = new Set(ratakan(t.relasi, masukanRelasi));
   const kembaran = t.konteks.kembaran().get(t.fakta);
   // A text that repeats the very same statement of a table is borne out by it; a table that states the same thing is no other place.
   const pertama = cariSelain(

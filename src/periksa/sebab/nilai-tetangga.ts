@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { nilaiKasar } from '../fakta/nilai-kasar.js';
@@ -60,7 +61,7 @@ function sejenis({ sel }: Fakta): Fakta[] {
   const { tabel, baris, kolom } = sel;
   const di = urutanBaris(tabel).get(baris);
   if (di === undefined) return [];
-  return [-1, 1].flatMap((arah) => {
+  return ratakan([-1, 1], (arah) => {
     for (let i = di + arah; i >= 0 && i < tabel.baris.length; i += arah) {
       const b = tabel.baris[i];
       if (b?.jenis === baris.jenis) return faktaDi(tabel, b, kolom) ?? [];

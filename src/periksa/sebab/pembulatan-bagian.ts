@@ -1,4 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { putuskan } from '../relasi/konsistensi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
@@ -12,7 +13,7 @@ export const BAGIAN_DIBULATKAN: Dwibahasa = {
 
 /** A total that differs from its parts by no more than their rounding, and so breaks what else speaks of it. */
 export const pembulatanBagian: Sebab = (t) =>
-  t.relasi.flatMap((r) => {
+  ratakan(t.relasi, (r) => {
     if (r.hasil !== t.fakta || r.bentuk !== 'lurus' || putuskan(r)?.status !== 'pembulatan-bagian') return [];
     return [
       {

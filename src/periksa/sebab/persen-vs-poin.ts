@@ -2,13 +2,14 @@ import { cocokCetak } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
 import { kemajuanMaximize } from '../../rumus/waktu/kemajuan-rasio.js';
 import { selisihTahun } from '../../rumus/waktu/selisih-tahun.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
 import { BOBOT_SEBAB } from './bobot.js';
 import { jelaskanBacaan, type Sebab } from './sebab.js';
 
 /** A difference in points, or this year in percent of the last, printed where a growth in percent belongs. */
 export const persenVsPoin: Sebab = (t) =>
-  t.relasi.flatMap((r) => {
+  ratakan(t.relasi, (r) => {
     if (r.bentuk !== 'rumus' || r.hasil !== t.fakta || r.rumus.id !== 'waktu.pertumbuhan') return [];
     // The ratio names the two years otherwise.
     const masukan = r.masukan.map((m) => ({ ...m, lambang: m.lambang === 'ini' ? 'R' : 'T' }));

@@ -5,6 +5,7 @@ import { jangkauanWajar, peluangKena } from '../../angka/kebetulan.js';
 import { satuanAkhir } from '../../angka/satuan-akhir.js';
 import { memuat, type Selang } from '../../angka/selang.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan } from '../fakta/kelompokkan.js';
 import { malas } from '../fakta/malas.js';
@@ -70,7 +71,7 @@ export function susunKonteks(
   batas: ReadonlyMap<Fakta, Selang> = new Map(),
 ): Konteks {
   const ada = new Set<string>();
-  const selisih = rusak.flatMap((r): [number, Fakta][] => {
+  const selisih = ratakan(rusak, (r): [number, Fakta][] => {
     if (r.bentuk !== 'lurus' || r.pembagi !== 1) return [];
     const beda = selisihBulat(r.hasil, nilaiRelasi(r));
     const kunci = `${beda} ${r.hasil.peran} ${teksKanonik(r.hasil.nilai)}`;
@@ -82,7 +83,7 @@ export function susunKonteks(
     fakta,
     // A report without a fault asks for none of these.
     tercetak: malas(() => new Set(fakta.map((f) => teksKanonik(f.nilai)))),
-    selPerNilai: malas(() => kelompokkan(fakta.flatMap((f) => (f.sel === null ? [] : [[teksKanonik(f.nilai), f]])))),
+    selPerNilai: malas(() => kelompokkan(ratakan(fakta, (f) => (f.sel === null ? [] : [[teksKanonik(f.nilai), f]])))),
     perSelisih: kelompokkan(selisih),
     kembaran: malas(() => cariKembaran(pernyataan())),
     batas,
@@ -97,13 +98,13 @@ export function selisihBulat(f: Fakta, semestinya: Decimal): number | null {
 
 function cariKembaran(pernyataan: readonly Pernyataan[]): Map<Fakta, ReadonlySet<Fakta>> {
   const perHal = kelompokkan(
-    pernyataan.flatMap((p): [string, Fakta][] =>
+    ratakan(pernyataan, (p): [string, Fakta][] =>
       p.fakta.map((f) => [kunciPernyataan(p) ?? `${p.kunci}|${p.tabel.ke}`, f]),
     ),
   );
   // One set for all that share it: each with its own would take the square of their number.
   const semua = [...perHal.values()].map((daftar): ReadonlySet<Fakta> => new Set(daftar));
-  return new Map(semua.flatMap((satu) => [...satu].map((f) => [f, satu] as const)));
+  return new Map(ratakan(semua, (satu) => [...satu].map((f) => [f, satu] as const)));
 }
 
 /** How far a figure may plausibly reach: percentages to 120, others to twice the larger of what is printed and what is needed. */

@@ -1,6 +1,7 @@
 import { desimal } from '../../angka/desimal.js';
 import { dekat, jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { titikTunggal } from '../../angka/selang.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, tempatLengkap } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
@@ -54,7 +55,7 @@ function cari(daftar: readonly (readonly Fakta[])[], cocok: (f: Fakta) => boolea
 
 /** The difference is that between a row and another print of that row. */
 const barisBerubah = (t: Tuduhan): KandidatSebab[] =>
-  t.relasi.flatMap((r): KandidatSebab[] => {
+  ratakan(t.relasi, (r): KandidatSebab[] => {
     if (r.bentuk !== 'lurus' || r.hasil !== t.fakta || r.pembagi !== 1 || r.suku.length < 2) return [];
     const nilai = nilaiRelasi(r);
     const beda = selisihTepat(t.fakta.nilai, nilai);

@@ -1,4 +1,5 @@
 import { bedaBulat, cocokCetak } from '../../angka/cetakan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { kelompokkan as berkelompok } from '../fakta/kelompokkan.js';
@@ -24,11 +25,11 @@ export function angkaBerbeda(b: Bacaan): Temuan[] {
   const ukuran = b.pernyataan().filter((p) => UKURAN.has(p.peran) && p.fakta.length === 1);
   const perNilai = malas(() => berkelompok(ukuran.map((p) => [`${p.peran}|${p.nilai.toFixed()}`, p] as const)));
   const sudah = new Set<Fakta>();
-  return [...kelompokkan(ukuran, kunciPernyataan).values()].flatMap((sekelompok) => {
+  return ratakan([...kelompokkan(ukuran, kunciPernyataan).values()], (sekelompok) => {
     if (sekelompok.length < 2) return [];
     const acuan = terbanyak(sekelompok);
     const benar = acuan.fakta[0] as Fakta;
-    return sekelompok.flatMap((p) => {
+    return ratakan(sekelompok, (p) => {
       const fakta = p.fakta[0] as Fakta;
       if (p === acuan || sudah.has(fakta) || !sepokok(p, acuan) || serupa(fakta, benar) || targetLain(p, acuan))
         return [];
@@ -93,7 +94,7 @@ const ringkas = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 5
 /** Whether two rows share more than one figure: one alone may be luck. */
 function sebarisSama(a: Pernyataan, b: Pernyataan): boolean {
   const nilai = (p: Pernyataan): string[] =>
-    p.tabel.kolom.flatMap((k) => faktaDi(p.tabel, p.baris, k) ?? []).map((f) => `${f.peran}|${f.nilai.toFixed()}`);
+    ratakan(p.tabel.kolom, (k) => faktaDi(p.tabel, p.baris, k) ?? []).map((f) => `${f.peran}|${f.nilai.toFixed()}`);
   const milikB = new Set(nilai(b));
   return new Set(nilai(a).filter((n) => milikB.has(n))).size >= 2;
 }

@@ -1,6 +1,7 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import { desimal } from '../../angka/desimal.js';
 import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -19,19 +20,19 @@ const TINGGI = desimal(150);
 export function aturanKolom(b: Bacaan): Temuan[] {
   // What is the mean of other rows needs no plan of its own.
   const terhitung = new Set<Fakta | undefined>(
-    b.diputus.flatMap(({ r }) => (ANTARBARIS.has(r.jenis) ? [r.hasil] : [])),
+    ratakan(b.diputus, ({ r }) => (ANTARBARIS.has(r.jenis) ? [r.hasil] : [])),
   );
-  return b.tabel.flatMap((t) => [...melebihiPagu(b, t), ...capaianTinggi(b, t), ...tanpaDasar(b, t, terhitung)]);
+  return ratakan(b.tabel, (t) => [...melebihiPagu(b, t), ...capaianTinggi(b, t), ...tanpaDasar(b, t, terhitung)]);
 }
 
 function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
-  return t.kolom
-    .filter((k) => k.peran === 'realisasi-anggaran' && k.berangka)
-    .flatMap((k) => {
+  return ratakan(
+    t.kolom.filter((k) => k.peran === 'realisasi-anggaran' && k.berangka),
+    (k) => {
       const pagu = kolomTerdekat('pagu', k, t.kolom);
       if (pagu === null || (k.tahun !== null && pagu.tahun !== k.tahun)) return [];
       const pendapatan = barisPendapatan(t, pagu);
-      return t.baris.flatMap((x) => {
+      return ratakan(t.baris, (x) => {
         const [a, p] = [faktaDi(t, x, k), faktaDi(t, x, pagu)];
         if (!a || !p || p.nilai.isNegative() || a.nilai.lte(p.nilai) || pendapatan.has(x)) return [];
         return [
@@ -43,16 +44,17 @@ function melebihiPagu(b: Bacaan, t: TabelTerbaca): Temuan[] {
           ),
         ];
       });
-    });
+    },
+  );
 }
 
 function capaianTinggi(b: Bacaan, t: TabelTerbaca): Temuan[] {
   if (t.kolom.some((k) => k.peran === 'pagu')) return [];
   const berhasil = t.kolom.some((k) => k.peran === 'realisasi' && k.berangka);
-  return t.kolom
-    .filter((k) => k.peran === 'capaian' && k.berangka)
-    .flatMap((k) =>
-      t.baris.flatMap((x) => {
+  return ratakan(
+    t.kolom.filter((k) => k.peran === 'capaian' && k.berangka),
+    (k) =>
+      ratakan(t.baris, (x) => {
         const c = faktaDi(t, x, k);
         // Without the sign of percent, and beside no result, it is the result itself, whatever it counts.
         if (!c || c.nilai.lte(TINGGI) || !(c.persen || berhasil)) return [];
@@ -60,16 +62,16 @@ function capaianTinggi(b: Bacaan, t: TabelTerbaca): Temuan[] {
           tulisTemuan(p213, b, { lokasi: c.lokasi, tercetak: c.teks }, { sel: namaLokasi(c.lokasi), tercetak: c.teks }),
         ];
       }),
-    );
+  );
 }
 
 /** Rows below the indicators that count them: `Jumlah indikator`, `Persentase tercapai`. */
 const CACAH = /\b(?:indikator|sasaran|tercapai|terpenuhi)\b/i;
 
 function tanpaDasar(b: Bacaan, t: TabelTerbaca, terhitung: ReadonlySet<Fakta | undefined>): Temuan[] {
-  return t.kolom
-    .filter((k) => k.peran === 'capaian')
-    .flatMap((k) => {
+  return ratakan(
+    t.kolom.filter((k) => k.peran === 'capaian'),
+    (k) => {
       const dasar = [...t.kolom].filter(
         (x) =>
           x.ke < k.ke &&
@@ -82,7 +84,7 @@ function tanpaDasar(b: Bacaan, t: TabelTerbaca, terhitung: ReadonlySet<Fakta | u
       );
       if (dasar.length !== 2) return [];
       const akhir = t.baris.reduce((n, x) => (dasar.some((d) => faktaDi(t, x, d)) ? x.ke : n), -1);
-      return t.baris.flatMap((x) => {
+      return ratakan(t.baris, (x) => {
         const teks = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
         const kosong = dasar.filter(
           (d) => apakahKosong(t.tabel.baris[x.ke]?.[d.ke]?.trim() ?? '') && !bacaTanpaNilai(t.tabel)(x.ke, d.ke),
@@ -93,5 +95,6 @@ function tanpaDasar(b: Bacaan, t: TabelTerbaca, terhitung: ReadonlySet<Fakta | u
         const lokasi = lokasiSel(t.tabel, x.ke, k.ke);
         return [tulisTemuan(p217, b, { lokasi, tercetak: teks }, { sel: namaLokasi(lokasi), tercetak: teks })];
       });
-    });
+    },
+  );
 }

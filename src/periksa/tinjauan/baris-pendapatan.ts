@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
 import { pecahKata } from '../fakta/kata.js';
@@ -48,7 +49,7 @@ const BUKAN_BELANJA: ReadonlySet<string> = new Set([
  */
 export function barisPendapatan(t: TabelTerbaca, pagu: Kolom): ReadonlySet<Baris> {
   const hasil = new Set<Baris>();
-  const kepala = t.kolom.flatMap((k) => (menamai(k) ? [k.judul] : []));
+  const kepala = ratakan(t.kolom, (k) => (menamai(k) ? [k.judul] : []));
   const sasaran = pecahKata(pagu.judul).includes('target') && !pecahKata(pagu.judul).some((k) => PAGU.has(k));
   let masuk = mulai([t.tabel.judul, t.tabel.nama, ...kepala].join(' '), sasaran, DITERIMA);
   for (const b of t.baris) {

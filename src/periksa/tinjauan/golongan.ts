@@ -4,6 +4,7 @@ import { daftarSkala } from '../../skala/daftar.js';
 import { kelasAngka } from '../../skala/kelas-angka.js';
 import type { KelasSkala, Skala } from '../../skala/skala.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
 import { ujungCetak } from '../relasi/dibulatkan.js';
@@ -37,7 +38,7 @@ export function calonSkala(baris: readonly Berkelas[], tercetak: readonly SkalaB
   const cetak = tercetak.map((s) => golongkan(s, true, baris)).filter((c) => c !== null);
   return cetak.length > 0
     ? cetak
-    : daftarSkala.flatMap((s) => golongkan({ skala: s, nama: { id: s.nama, en: s.gloss } }, false, baris) ?? []);
+    : ratakan(daftarSkala, (s) => golongkan({ skala: s, nama: { id: s.nama, en: s.gloss } }, false, baris) ?? []);
 }
 
 /** What a scale makes of the rows; null where it does not know the words of most of them, or fits less than half. */
@@ -76,7 +77,7 @@ export const kelasCetak = (golong: (n: Decimal) => KelasSkala | null, fakta: Fak
 
 /** Whether a class is the one that was printed. */
 export const sekelas = (p: KelasSkala | null, bentuk: readonly string[]): boolean =>
-  p !== null && [p.label, p.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f));
+  p !== null && ratakan([p.label, p.kode], bentukKelas).some((f) => bentuk.includes(f));
 
 /** Whether a scale has a class of that name. */
 export const mengenal = (skala: Skala, bentuk: readonly string[]): boolean =>
@@ -100,7 +101,7 @@ function siapkan(skala: Skala): SkalaSiap {
   const sudah = new WeakMap<Berkelas, ReturnType<SkalaSiap['menurut']>>();
   const baru: SkalaSiap = {
     kelas: skala.rentang.map((r) => new Set([...bentukKelas(r.label), ...bentukKelas(r.kode)])),
-    kode: new Set(skala.rentang.flatMap((r) => bentukKelas(r.kode))),
+    kode: new Set(ratakan(skala.rentang, (r) => bentukKelas(r.kode))),
     menurut: (r) => {
       const dulu = sudah.get(r);
       if (dulu !== undefined) return dulu;

@@ -1,6 +1,7 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { bacaTanpaNilai } from '../../tabel/tanpa-nilai.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -20,12 +21,12 @@ interface Setahun {
 
 /** Indicators without target or result, without the year before, or without progress although its inputs are there. */
 export function indikatorLengkap(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) => {
+  return ratakan(b.tabel, (t) => {
     const tahunan = kelompokTahun(t);
     const isi = t.baris.filter((x) => x.jenis === 'isi');
     return [
-      ...isi.flatMap((x) => (beralasan(t, x) ? [] : tahunan.flatMap((s) => tanpaSebelah(b, t, x, s, tahunan)))),
-      ...isi.flatMap((x) => kemajuanKosong(b, t, x)),
+      ...ratakan(isi, (x) => (beralasan(t, x) ? [] : ratakan(tahunan, (s) => tanpaSebelah(b, t, x, s, tahunan)))),
+      ...ratakan(isi, (x) => kemajuanKosong(b, t, x)),
     ];
   });
 }
@@ -33,7 +34,7 @@ export function indikatorLengkap(b: Bacaan): Temuan[] {
 /** Tables that follow a year quarter by quarter leave blank what is not due yet. */
 function kelompokTahun(t: TabelTerbaca): Setahun[] {
   if (t.kolom.some((k) => k.triwulan !== null)) return [];
-  return t.kolom.flatMap((realisasi) => {
+  return ratakan(t.kolom, (realisasi) => {
     if (realisasi.peran !== 'realisasi' || realisasi.uang) return [];
     const target = kolomTerdekat('target', realisasi, t.kolom);
     const capaian = kolomTerdekat('capaian', realisasi, t.kolom);
@@ -90,9 +91,9 @@ const lebihDulu = (a: Kolom, b: Kolom): boolean =>
   (a.lalu && !b.lalu) || (a.tahun !== null && b.tahun !== null && a.tahun < b.tahun);
 
 function kemajuanKosong(b: Bacaan, t: TabelTerbaca, x: Baris): Temuan[] {
-  return t.kolom
-    .filter((k) => k.peran === 'kemajuan' && !terisi(t, x, k))
-    .flatMap((k) => {
+  return ratakan(
+    t.kolom.filter((k) => k.peran === 'kemajuan' && !terisi(t, x, k)),
+    (k) => {
       const akhir = kolomTerdekat('target-akhir', k, t.kolom);
       const kini = kolomTerdekat('realisasi', k, t.kolom);
       const [a, r] = [akhir && faktaDi(t, x, akhir), kini && faktaDi(t, x, kini)];
@@ -106,5 +107,6 @@ function kemajuanKosong(b: Bacaan, t: TabelTerbaca, x: Baris): Temuan[] {
           { sel: namaLokasi(lokasi), akhir: a.teks, realisasi: r.teks },
         ),
       ];
-    });
+    },
+  );
 }

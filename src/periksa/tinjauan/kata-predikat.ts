@@ -1,10 +1,11 @@
 import { daftarSkala } from '../../skala/daftar.js';
 import type { Skala } from '../../skala/skala.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { bentukKelas, tingkatKelas } from '../fakta/kata-kelas.js';
 
 const namaKelas = (skala: readonly Skala[]): string[] =>
-  skala.flatMap((s) => s.rentang.flatMap((r) => [...bentukKelas(r.label), ...bentukKelas(r.kode)]));
+  ratakan(skala, (s) => ratakan(s.rentang, (r) => [...bentukKelas(r.label), ...bentukKelas(r.kode)]));
 const TERDAFTAR: ReadonlySet<string> = new Set(namaKelas(daftarSkala));
 /** Words of which a class is made: after its name another of these makes another class. */
 const UNSUR =

@@ -1,4 +1,5 @@
 import { kelasAngka } from '../../skala/kelas-angka.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -8,8 +9,8 @@ import { type Bacaan, tulisTemuan } from './tinjauan.js';
 
 /** Performance filed under target passed, met or missed where it does not belong. */
 export function kategori(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) =>
-    t.baris.flatMap((x) => {
+  return ratakan(b.tabel, (t) =>
+    ratakan(t.baris, (x) => {
       const label = [...x.nama.values()].find((n) => kodeKategori(n) !== null) ?? '';
       const kode = kodeKategori(label);
       const kolom = t.kolom.find((k) => k.peran === 'capaian' && k.berangka);

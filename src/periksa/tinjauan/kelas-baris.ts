@@ -1,5 +1,6 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { kelasAngka } from '../../skala/kelas-angka.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { memuatFrasa } from '../fakta/kata.js';
 import { samaCetak } from '../fakta/sama-cetak.js';
 import { kunciLabel } from '../fakta/subjek.js';
@@ -21,8 +22,8 @@ export interface KelasBaris {
 export function kelasMenurutBaris(s: Berkelas, kalimat: string, kolom: readonly KolomBerkelas[]): KelasBaris | null {
   const kata = kunciLabel(kalimat).split(' ');
   const sebut = (r: Berkelas): boolean => r.bentuk.some((f) => s.bentuk.includes(f));
-  const hasil = kolom.flatMap(({ baris, calon }) =>
-    baris.flatMap((r): (KelasBaris | null)[] => {
+  const hasil = ratakan(kolom, ({ baris, calon }) =>
+    ratakan(baris, (r): (KelasBaris | null)[] => {
       const label = kunciLabel(r.fakta.sel?.baris.label ?? '');
       if (label === '' || !samaCetak(s.fakta, r.fakta) || !memuatFrasa(kata, label.split(' '))) return [];
       if (sebut(r)) return [null];

@@ -2,6 +2,7 @@ import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { berfakta } from '../fakta/jenis-baris.js';
@@ -45,12 +46,12 @@ export const p108Lengkap = lengkapiTemuan(p108, {
 
 /** Numbers that are not well formed, in tables and in the text. */
 export function angkaRusak(b: Bacaan): Temuan[] {
-  return [...b.tabel.flatMap((t) => diTabel(b, t)), ...diNarasi(b)];
+  return [...ratakan(b.tabel, (t) => diTabel(b, t)), ...diNarasi(b)];
 }
 
 function diTabel(b: Bacaan, t: Bacaan['tabel'][number]): Temuan[] {
-  return t.kolom.filter(berfakta).flatMap((k) =>
-    t.baris.flatMap((baris) => {
+  return ratakan(t.kolom.filter(berfakta), (k) =>
+    ratakan(t.baris, (baris) => {
       const teks = t.tabel.baris[baris.ke]?.[k.ke]?.trim() ?? '';
       const fakta = t.fakta.get(baris.ke)?.get(k.ke);
       const nolDepan = /^0\d[\d.,]*$/.test(teks);
@@ -69,7 +70,7 @@ function diTabel(b: Bacaan, t: Bacaan['tabel'][number]): Temuan[] {
 }
 
 function diNarasi(b: Bacaan): Temuan[] {
-  return b.faktaNarasi.flatMap(({ fakta, rusak, janggal }) => {
+  return ratakan(b.faktaNarasi, ({ fakta, rusak, janggal }) => {
     if (rusak === null && !janggal) return [];
     return [tulis(b, fakta.lokasi, fakta.teks, semestinya(b, fakta), janggal ? 'peringatan' : 'galat')];
   });

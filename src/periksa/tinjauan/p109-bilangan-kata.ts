@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
@@ -38,14 +39,14 @@ const TERBALIK = new RegExp(
 
 /** `4 (lima) sasaran`, `lima (4) sasaran`: a count in figures and in words that differ. */
 export function bilanganKata(b: Bacaan): Temuan[] {
-  return b.narasi.flatMap((n) => {
+  return ratakan(b.narasi, (n) => {
     const lokasiDi = pencariLokasi(n);
     const isi = n.teks.slice(0, 20_000).replace(/[*_]/g, ' ');
     const semua = [
       ...[...isi.matchAll(POLA)].map((m) => ({ m, angka: m[1] as string, kata: m[2] as string })),
       ...[...isi.matchAll(TERBALIK)].map((m) => ({ m, angka: m[2] as string, kata: m[1] as string })),
     ];
-    return semua.flatMap(({ m, angka, kata }) => {
+    return ratakan(semua, ({ m, angka, kata }) => {
       const bilangan = bacaBilangan(kata);
       const nilai = Number(angka.replace(/\./g, ''));
       if (bilangan === null || bilangan === nilai) return [];

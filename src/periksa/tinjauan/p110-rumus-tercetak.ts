@@ -1,4 +1,5 @@
 import { capaianMinimizeCetakanKeliru } from '../../rumus/capaian/minimize-dikenali.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { jenisTemuan, lengkapiTemuan } from '../temuan/jenis-temuan.js';
@@ -36,7 +37,7 @@ const POLA = new RegExp(`\\(?\\b${SEBUTAN} ?[-−–] ?\\( ?${SEBUTAN} ?[-−–
 
 /** The misprinted formula (R − (R − T)) ÷ T, which gives 100 whatever the result. */
 export function rumusTercetak(b: Bacaan): Temuan[] {
-  return b.narasi.flatMap((n) => {
+  return ratakan(b.narasi, (n) => {
     const polos = n.teks
       .slice(0, 20_000)
       .replace(/\\text|\\frac|[{}$]/g, ' ')

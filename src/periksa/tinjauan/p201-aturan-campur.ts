@@ -1,6 +1,7 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { capaianMaximizeTargetNegatif } from '../../rumus/capaian/maximize-target-negatif.js';
 import { apakahTahun } from '../../tabel/isi-sel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
 import type { Kolom } from '../fakta/kolom.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -54,17 +55,20 @@ export function aturanCampur(b: Bacaan): Temuan[] {
     );
     return { k, utama, bicara, lain: bicara.filter((r) => r.rumus !== utama.rumus) };
   });
-  return kolom.flatMap(({ k, utama, bicara, lain }) => {
+  return ratakan(kolom, ({ k, utama, bicara, lain }) => {
     if (lain.length === 0) return [];
     // The rule of such rows is one for all years of a table; where the columns are even, that of the own one.
-    const setabel = kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])).flatMap((x) => x.lain);
+    const setabel = ratakan(
+      kolom.filter((x) => x.k !== k && setabelDengan(x.lain[0], lain[0])),
+      (x) => x.lain,
+    );
     const searah = terbanyak([...lain, ...setabel].filter(bermakna));
     const tandingan = [...lain, ...setabel].filter((r) => bermakna(r) && r.rumus === searah?.rumus);
     const sekolom = tandingan.some((r) => r.hasil.sel?.kolom === k);
     // Several rows of which less is better are computed so: one that is called so as well and is computed as the others is odd.
     const menyalahi =
       sekolom && tandingan.length >= SEARAH_TERSEDIKIT ? bicara.filter((r) => !lain.includes(r) && bermakna(r)) : [];
-    return [...lain, ...menyalahi].flatMap((r) => {
+    return ratakan([...lain, ...menyalahi], (r) => {
       if (bermakna(r) && r.rumus === searah?.rumus) return [];
       const t = tulisTemuan(
         p201,

@@ -9,6 +9,7 @@ import { periksaSkala } from '../../skala/periksa-skala.js';
 import { bacaSelang, type SelangTeks, selangDari } from '../../skala/selang-teks.js';
 import type { KelasSkala, Skala } from '../../skala/skala.js';
 import type { Tabel } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import { rapikanKata } from '../fakta/kata.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -61,11 +62,11 @@ interface SkalaTercetak {
 
 /** Printed scales with holes, overlaps, or nothing above their top. */
 export function skalaTercetak(b: Bacaan): Temuan[] {
-  const semua = b.tabel.flatMap(({ tabel }) => {
+  const semua = ratakan(b.tabel, ({ tabel }) => {
     const skala = bacaSkala(tabel);
     return skala === null ? [] : [{ tabel, ...skala }];
   });
-  return semua.flatMap(({ tabel, skala, baris, kolom, teks }) => {
+  return ratakan(semua, ({ tabel, skala, baris, kolom, teks }) => {
     const lokasi = lokasiSel(tabel, baris, kolom);
     const tulis = (masalah: Dwibahasa, penjelasan: readonly KandidatSebab[] = []): Temuan =>
       tulisTemuan(p206, b, { lokasi, tercetak: teks, penjelasan }, { sel: namaLokasi(lokasi), masalah });
@@ -77,7 +78,10 @@ export function skalaTercetak(b: Bacaan): Temuan[] {
         .map(({ di }) =>
           tulis(
             { id: `nilai di ${di} tidak punya kelas`, en: `no class holds values in ${di}` },
-            semua.filter((s) => s.skala !== skala).flatMap((s) => cetakanLain(skala, di, s.skala, s.tabel)),
+            ratakan(
+              semua.filter((s) => s.skala !== skala),
+              (s) => cetakanLain(skala, di, s.skala, s.tabel),
+            ),
           ),
         ),
       ...tumpangTindih.map(({ di, kelas: [a, c] }) =>
@@ -101,9 +105,9 @@ const DESIMAL_NILAI = 2;
 
 /** Whether no value that is printed as finely as the bounds of its scale falls into a hole: between 64,99 and 65. */
 function tanpaIsi(celah: SelangTeks, { rentang }: Skala): boolean {
-  const batas = rentang.flatMap((k) => {
+  const batas = ratakan(rentang, (k) => {
     const { bawah, atas } = selangDari(k.di);
-    return [bawah, atas].flatMap((n) => n ?? []);
+    return ratakan([bawah, atas], (n) => n ?? []);
   });
   const desimal = Math.max(...batas.map((n) => n.decimalPlaces()));
   const { bawah, atas } = selangDari(celah);
@@ -141,11 +145,12 @@ function cetakanLain(skala: Skala, celah: SelangTeks, lain: Skala, { nama }: Tab
 export function bacaSkala(t: Tabel): SkalaTercetak | null {
   if (t.baris.length > 14) return null;
   for (const kolom of [0, 1]) {
-    const kelas = t.baris.flatMap((b, i) => {
+    const kelas = ratakan(t.baris, (b, i) => {
       const teks = b[kolom] ?? '';
       const di = bacaKelas(teks);
+      if (di === null || bacaSelang(di) === null) return [];
       const label = b.slice(kolom + 1).find((s) => /\p{L}{2}/u.test(s)) ?? '';
-      return di === null || bacaSelang(di) === null || label === ''
+      return label === ''
         ? []
         : [{ baris: i, teks, kelas: { di, kode: label.slice(0, 80), label: label.slice(0, 80) } satisfies KelasSkala }];
     });
@@ -176,8 +181,12 @@ const KATA_BATAS: readonly (readonly [RegExp, string])[] = [
   [/^(-?[\d.,]{1,20}) ke ?bawah$/i, '<=$1'],
 ];
 
+/** How an interval begins: with a sign, a figure that something follows, or a bound in words. Most cells do not, and are read no further. */
+const AWAL_SELANG = /^(?:[\s%<>≥≤=-]|[\d.,]+[^\d.,]|persen|paling|maksim|minim|kurang|lebih|di ?(?:bawah|atas)|tepat)/i;
+
 /** `75 sd < 85 %`, `85 – 100`, `75 < x ≤ 90`, `> 100 %`, `≤ 50`, `paling banyak 50`, `di atas 80 sampai 90`. */
 export function bacaKelas(teks: string): SelangTeks | null {
+  if (!AWAL_SELANG.test(teks)) return null;
   const polos = teks.replace(/%|persen/gi, '').trim();
   if (polos.length > 60) return null;
   const t = KATA_BATAS.reduce((s, [kata, tanda]) => s.replace(kata, tanda), polos);

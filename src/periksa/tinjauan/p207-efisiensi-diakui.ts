@@ -1,5 +1,6 @@
 import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { efisiensiSisa } from '../../rumus/efisiensi/sisa-anggaran.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { FaktaNarasi } from '../fakta/narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { nilaiRelasi } from '../relasi/relasi.js';
@@ -54,7 +55,7 @@ export function efisiensiDiakui(b: Bacaan): Temuan[] {
   if (rata === null) return [];
   const nilai = nilaiRelasi(rata);
   if (nilai.gte(100)) return [];
-  return b.faktaNarasi.flatMap((f, ke) => {
+  return ratakan(b.faktaNarasi, (f, ke) => {
     const bagian = f.narasi.bagian ?? '';
     if (f.peran !== 'efisiensi-sisa' || !f.fakta.persen || (/^\s*\d+\./.test(bagian) && !/^\s*\d\.\d/.test(bagian)))
       return [];

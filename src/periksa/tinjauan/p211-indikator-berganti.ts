@@ -1,4 +1,5 @@
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { miripKata } from '../fakta/kata.js';
@@ -43,14 +44,14 @@ interface Milik {
 /** Sasaran whose indicator has another name in another table: one finding for each, at the first that differs. */
 export function indikatorBerganti(b: Bacaan): Temuan[] {
   const perSasaran = new Map<string, { acuan: Milik; lain: Milik[] }>();
-  for (const m of b.tabel.flatMap(indikatorTunggal)) {
+  for (const m of ratakan(b.tabel, indikatorTunggal)) {
     const kunci = kunciLabel(m.sasaran);
     if (kunci === '') continue;
     const ada = perSasaran.get(kunci);
     if (ada) ada.lain.push(m);
     else perSasaran.set(kunci, { acuan: m, lain: [] });
   }
-  return [...perSasaran.values()].flatMap(({ acuan, lain }) => {
+  return ratakan([...perSasaran.values()], ({ acuan, lain }) => {
     const beda = lain.filter((m) => setahun(m, acuan) && !samaIndikator(m.indikator, acuan.indikator));
     const [pertama] = beda;
     if (pertama === undefined) return [];
@@ -88,8 +89,8 @@ function indikatorTunggal(t: TabelTerbaca): Milik[] {
     if (nama === undefined || kini === '') continue;
     tambahKe(milik, kini, { nama, ke: x.ke });
   }
-  const [tahun = null, tahunLain] = [...new Set(t.kolom.flatMap((k) => k.tahun ?? []))];
-  return [...milik].flatMap(([nama, [satu, lagi]]) =>
+  const [tahun = null, tahunLain] = [...new Set(ratakan(t.kolom, (k) => k.tahun ?? []))];
+  return ratakan([...milik], ([nama, [satu, lagi]]) =>
     satu === undefined || lagi !== undefined || kunciLabel(satu.nama).split(' ').length < 2
       ? []
       : [

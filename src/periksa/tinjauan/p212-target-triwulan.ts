@@ -2,6 +2,7 @@ import { type Decimal, desimal } from '../../angka/desimal.js';
 import { jumlahTepat, selisihTepat } from '../../angka/jumlah.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
@@ -46,9 +47,10 @@ export const p212Lengkap = lengkapiTemuan(p212, {
 
 /** Quarter targets that fit their annual target under no kind of consolidation. */
 export function targetTriwulan(b: Bacaan): Temuan[] {
-  return b.tabel
-    .filter((t) => !triwulanNyata(t))
-    .flatMap((t) => kelompokTriwulan(t).flatMap((kolom) => t.baris.flatMap((x) => tinjau(b, t, kolom, x))));
+  return ratakan(
+    b.tabel.filter((t) => !triwulanNyata(t)),
+    (t) => ratakan(kelompokTriwulan(t), (kolom) => ratakan(t.baris, (x) => tinjau(b, t, kolom, x))),
+  );
 }
 
 /** Runs of four quarter columns of targets. */
@@ -124,9 +126,11 @@ function lainTabel(b: Bacaan, t: TabelTerbaca, x: Baris): Fakta[] {
       .filter((k) => k.split(' ').length >= 2),
   );
   const tahun = tahunTabel(t);
-  return b
-    .pernyataan()
-    .filter((p) => p.tabel !== t && p.peran === 'target' && kunci.has(p.kunci))
-    .filter((p) => tahun === null || p.tahun === null || p.tahun === tahun)
-    .flatMap((p) => p.fakta);
+  return ratakan(
+    b
+      .pernyataan()
+      .filter((p) => p.tabel !== t && p.peran === 'target' && kunci.has(p.kunci))
+      .filter((p) => tahun === null || p.tahun === null || p.tahun === tahun),
+    (p) => p.fakta,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import { gantiKurung, miripKata, rapikanKata } from '../fakta/kata.js';
@@ -38,12 +39,12 @@ export const p214Lengkap = lengkapiTemuan(p214, {
 
 /** Targets and results in different units, and shares above the whole. */
 export function satuanCocok(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) =>
-    t.kolom
-      .filter((k) => k.peran === 'realisasi' && !k.uang && k.berangka)
-      .flatMap((k) => {
+  return ratakan(b.tabel, (t) =>
+    ratakan(
+      t.kolom.filter((k) => k.peran === 'realisasi' && !k.uang && k.berangka),
+      (k) => {
         const target = kolomTerdekat('target', k, t.kolom);
-        return t.baris.flatMap((x) => {
+        return ratakan(t.baris, (x) => {
           const [r, s] = [faktaDi(t, x, k), target === null ? undefined : faktaDi(t, x, target)];
           if (r === undefined || s === undefined) return [];
           const masalah = bedaSatuan(s, r) ?? lebihSeratus(t, x, s, r);
@@ -57,7 +58,8 @@ export function satuanCocok(b: Bacaan): Temuan[] {
             ),
           ];
         });
-      }),
+      },
+    ),
   );
 }
 

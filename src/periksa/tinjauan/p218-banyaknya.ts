@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -62,12 +63,12 @@ const SALAH_HITUNG = {
 
 /** Counts of sentences that agree with a table on the outer things, and with none on the inner ones. */
 export function banyaknya(b: Bacaan): Temuan[] {
-  return PASANGAN.flatMap((p) => {
-    const hitungan = b.tabel.flatMap((t) => hitung(t, p));
+  return ratakan(PASANGAN, (p) => {
+    const hitungan = ratakan(b.tabel, (t) => hitung(t, p));
     if (hitungan.length === 0) return [];
-    return b.narasi.flatMap((n) => {
+    return ratakan(b.narasi, (n) => {
       const lokasiDi = pencariLokasi(n);
-      return [...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(p.pola)].flatMap((m) => {
+      return ratakan([...n.teks.slice(0, 20_000).replace(/[*_]/g, ' ').matchAll(p.pola)], (m) => {
         const [tercetak, luar, dalam] = m;
         const seluas = hitungan.filter((h) => h.luar === Number(luar));
         const [acuan] = seluas;

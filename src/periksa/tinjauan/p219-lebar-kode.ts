@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -36,11 +37,11 @@ export const p219Lengkap = lengkapiTemuan(p219, {
 
 /** Sub-kegiatan codes of two digits after 2023, of four before it: one finding for each table. */
 export function lebarKode(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) => {
+  return ratakan(b.tabel, (t) => {
     const tahun = tahunSatu(t);
     if (tahun === null || tahun === 2023) return [];
     const lebar = tahun > 2023 ? 2 : 4;
-    const kena = t.baris.flatMap((x) => (x.kode?.lebarSubKegiatan === lebar ? [{ x, kode: x.kode.teks }] : []));
+    const kena = ratakan(t.baris, (x) => (x.kode?.lebarSubKegiatan === lebar ? [{ x, kode: x.kode.teks }] : []));
     const [pertama] = kena;
     if (pertama === undefined) return [];
     const lokasi = lokasiSel(t.tabel, pertama.x.ke, t.kolom.find((k) => k.peran === 'kode')?.ke ?? 0);
@@ -63,7 +64,7 @@ export function lebarKode(b: Bacaan): Temuan[] {
 
 /** The one year that a table's title or columns name. */
 function tahunSatu(t: TabelTerbaca): number | null {
-  const tahun = new Set(t.kolom.flatMap((k) => (k.tahun === null ? [] : [k.tahun])));
+  const tahun = new Set(ratakan(t.kolom, (k) => (k.tahun === null ? [] : [k.tahun])));
   if (tahun.size > 1) return null;
   return [...tahun][0] ?? tahunTabel(t);
 }

@@ -1,6 +1,7 @@
 import { apakahKosong } from '../../angka/baca/pola.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
@@ -42,9 +43,9 @@ const kutip = (kata: string): Dwibahasa => ({ id: kata, en: `it says "${kata}"` 
 /** Sentences that count as reached what was not measured. */
 export function diakuiTercapai(b: Bacaan): Temuan[] {
   const kosong = tanpaRealisasi(b);
-  return b.narasi.flatMap((n) => {
+  return ratakan(b.narasi, (n) => {
     const lokasiDi = pencariLokasi(n);
-    return pecahKalimat(n).flatMap(({ teks, di }) => {
+    return ratakan(pecahKalimat(n), ({ teks, di }) => {
       const belum = TERCAPAI.test(teks) ? BELUM.exec(teks) : null;
       const semua = SEMUA.exec(teks);
       const [acuan] = kosong;
@@ -64,10 +65,10 @@ export function diakuiTercapai(b: Bacaan): Temuan[] {
 
 /** Results that are blank beside a printed target. */
 function tanpaRealisasi(b: Bacaan): Lokasi[] {
-  return b.tabel.flatMap((t) =>
-    t.kolom
-      .filter((k) => k.peran === 'realisasi' && k.berangka && !k.uang && k.triwulan === null)
-      .flatMap((k) => {
+  return ratakan(b.tabel, (t) =>
+    ratakan(
+      t.kolom.filter((k) => k.peran === 'realisasi' && k.berangka && !k.uang && k.triwulan === null),
+      (k) => {
         const target = kolomTerdekat('target', k, t.kolom);
         if (target === null) return [];
         return t.baris
@@ -78,6 +79,7 @@ function tanpaRealisasi(b: Bacaan): Lokasi[] {
               apakahKosong(t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? ''),
           )
           .map((x) => lokasiSel(t.tabel, x.ke, k.ke));
-      }),
+      },
+    ),
   );
 }

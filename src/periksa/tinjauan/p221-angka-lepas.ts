@@ -1,6 +1,7 @@
 import { desimal } from '../../angka/desimal.js';
 import { geserKoma } from '../../angka/digit-cetak.js';
 import { selisihTepat } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import { type Cetakan, pencariCetakan } from '../fakta/cari-cetakan.js';
 import { pembacaIdentitas } from '../fakta/identitas.js';
@@ -45,18 +46,21 @@ export function angkaLepas(b: Bacaan): Temuan[] {
   const beranggaran = b.tabel.some((t) => t.kolom.some((k) => k.peran === 'realisasi-anggaran') && t.fakta.size > 2);
   if (!beranggaran || b.faktaNarasi.length === 0) return [];
   const tercetak = new Set(
-    b.tabel.flatMap((t) => [...t.fakta.values()].flatMap((s) => [...s.values()].map((f) => f.nilai.toFixed()))),
+    ratakan(b.tabel, (t) => ratakan([...t.fakta.values()], (s) => [...s.values()].map((f) => f.nilai.toFixed()))),
   );
   const dihitung = new Set(b.diputus.filter((d) => d.putusan.status !== 'tidak').map((d) => d.r.hasil));
   const bertabel = new Set(
-    b.diputus.filter((d) => d.r.jenis === 'narasi-tabel').flatMap((d) => [d.r.hasil, ...masukanRelasi(d.r)]),
+    ratakan(
+      b.diputus.filter((d) => d.r.jenis === 'narasi-tabel'),
+      (d) => [d.r.hasil, ...masukanRelasi(d.r)],
+    ),
   );
   const tahun = tahunLaporan(b);
   const sisa = sisaBaris(b);
   const dibulatkan = malas(() => pencariCetakan([...jumlahUang(b), ...sisa]));
   // What is beyond the plan a text gives without a sign.
   for (const { nilai } of sisa) tercetak.add(nilai.abs().toFixed());
-  return b.faktaNarasi.flatMap(({ fakta, peran, rusak, kata, narasi }) => {
+  return ratakan(b.faktaNarasi, ({ fakta, peran, rusak, kata, narasi }) => {
     if (TAK_DIHITUNG.test(kata)) return [];
     if (rusak !== null || peran === null || !PERAN.has(peran) || fakta.persen || fakta.nilai.lt(BERARTI)) return [];
     if (tahun.size > 0 && lainTahun(narasi.teks, tahun)) return [];
@@ -80,10 +84,10 @@ export function angkaLepas(b: Bacaan): Temuan[] {
 /** The amounts of the tables in rupiah, with how finely each is printed: a text gives them in miliar, and a table in juta. */
 function jumlahUang({ tabel }: Bacaan): Cetakan[] {
   const identitas = pembacaIdentitas(tabel);
-  return tabel.flatMap((t) =>
-    t.kolom.filter(kolomUang).flatMap((k) => {
+  return ratakan(tabel, (t) =>
+    ratakan(t.kolom.filter(kolomUang), (k) => {
       const { skala } = identitas(t.tabel, k);
-      return t.baris.flatMap((x): Cetakan[] => {
+      return ratakan(t.baris, (x): Cetakan[] => {
         const f = faktaDi(t, x, k);
         if (f === undefined) return [];
         const tempat = skalaSel(f.teks) ?? skala;
@@ -97,9 +101,9 @@ function jumlahUang({ tabel }: Bacaan): Cetakan[] {
 /** The years that the tables name, in their titles and headings. */
 const tahunLaporan = ({ tabel }: Bacaan): ReadonlySet<number> =>
   new Set(
-    tabel.flatMap((t) => [
+    ratakan(tabel, (t) => [
       ...tahunDalam(`${t.tabel.nama ?? ''} ${t.tabel.judul ?? ''}`),
-      ...t.kolom.flatMap((k) => k.tahun ?? []),
+      ...ratakan(t.kolom, (k) => k.tahun ?? []),
     ]),
   );
 
@@ -114,10 +118,10 @@ function lainTahun(teks: string, tahun: ReadonlySet<number>): boolean {
 
 /** What is left of the budget in each row: a text may say it where the table does not. */
 function sisaBaris({ tabel }: Bacaan): Cetakan[] {
-  return tabel.flatMap((t) => {
+  return ratakan(tabel, (t) => {
     const [pagu, realisasi] = (['pagu', 'realisasi-anggaran'] as const).map((p) => t.kolom.find((k) => k.peran === p));
     if (pagu === undefined || realisasi === undefined) return [];
-    return t.baris.flatMap((x) => {
+    return ratakan(t.baris, (x) => {
       const [p, a] = [faktaDi(t, x, pagu), faktaDi(t, x, realisasi)];
       return p === undefined || a === undefined ? [] : [{ nilai: selisihTepat(p.nilai, a.nilai), desimal: p.desimal }];
     });

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -44,7 +45,7 @@ export const p224Lengkap = lengkapiTemuan(p224, {
 
 /** Formulas in numbering rows and headings that most rows of their column do not follow. */
 export function barisRumus(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) => t.kolom.flatMap((k) => periksa(b, t, k)));
+  return ratakan(b.tabel, (t) => ratakan(t.kolom, (k) => periksa(b, t, k)));
 }
 
 function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom): Temuan[] {
@@ -71,7 +72,7 @@ function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom): Temuan[] {
 }
 
 function hitung(t: TabelTerbaca, k: Kolom, p: Pasangan): { cocok: number; banyak: number } {
-  const putusan = t.baris.flatMap((b) => {
+  const putusan = ratakan(t.baris, (b) => {
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, k) : undefined;
     const r = hasil === undefined ? null : relasiBaris(t, b, hasil, p, true);
     return (r === null ? null : putuskan(r)) ?? [];

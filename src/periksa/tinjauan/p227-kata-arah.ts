@@ -1,5 +1,6 @@
 import { bedaBulat } from '../../angka/cetakan.js';
 import type { Decimal } from '../../angka/desimal.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { type ArahKalimat, arahKalimat } from '../fakta/arah-kalimat.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { kataMakinRendah } from '../relasi/polarisasi.js';
@@ -49,11 +50,11 @@ function terbalik({ turun, lalu: { fakta: lalu }, ini: { fakta: ini } }: ArahKal
 
 /** Sentences whose word for a change contradicts the two figures between which it lies. */
 export function kataArah(b: Bacaan): Temuan[] {
-  const berlawanan = b.kalimatAngka.flatMap((k) =>
+  const berlawanan = ratakan(b.kalimatAngka, (k) =>
     KERJA.test(k.teks) && kataMakinRendah(k.teks) ? [] : arahKalimat(k).filter(terbalik),
   );
   if (berlawanan.length === 0) return [];
-  const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
+  const retak = new Set(ratakan(b.diputus, (d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
   return berlawanan
     .filter(({ ini, lalu }) => !retak.has(ini.fakta) && !retak.has(lalu.fakta))
     .map(({ kata, turun, lalu: { fakta: lalu }, ini: { fakta: ini } }) =>

@@ -3,6 +3,7 @@ import { formatAngka } from '../../angka/cetak/format-angka.js';
 import { cocokCetak } from '../../angka/cetakan.js';
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
@@ -53,11 +54,11 @@ const BERUBAH = /\b(?:menjadi|tinggal|naik|turun|meningkat|menurun|berkurang|ber
 
 /** Percentages of sentences against the counts that they are of. */
 export const sekianDari = (b: Bacaan): Temuan[] =>
-  b.narasi.flatMap((n) => {
+  ratakan(b.narasi, (n) => {
     const lokasiDi = pencariLokasi(n);
-    return pecahKalimat(n).flatMap(({ teks, di }) =>
-      (SEKIAN_DARI.test(teks) && BERPERSEN.test(teks) ? POLA : []).flatMap((pola) =>
-        [...teks.matchAll(pola)].flatMap((m): Temuan[] => {
+    return ratakan(pecahKalimat(n), ({ teks, di }) =>
+      ratakan(SEKIAN_DARI.test(teks) && BERPERSEN.test(teks) ? POLA : [], (pola) =>
+        ratakan([...teks.matchAll(pola)], (m): Temuan[] => {
           const { bagian = '', semua = '', antara = '', persen = '' } = m.groups ?? {};
           // Where both are figures they are computed with the other figures of the sentence.
           if (/^\d/.test(bagian) && /^\d/.test(semua)) return [];

@@ -1,4 +1,5 @@
 import { jumlahTepat } from '../../angka/jumlah.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { lokasiSel } from '../fakta/baca-tabel.js';
 import type { Fakta, Sel, TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
@@ -54,18 +55,18 @@ const RINCIAN = /indikator|sasaran|keluaran|output|tolok ukur|tujuan/iu;
 
 /** Totals of budgets that take in a programme as often as it has rows. */
 export function terhitungBerulang(b: Bacaan): Temuan[] {
-  return b.tabel.flatMap((t) => {
+  return ratakan(b.tabel, (t) => {
     const nama = t.kolom.filter(menamai);
     const program = nama.find((k) => PROGRAM.test(k.judul.trim()));
     if (program === undefined || !nama.some((k) => k !== program && RINCIAN.test(k.judul))) return [];
     const berulang = programBerulang(t, program);
     if (berulang.size === 0) return [];
-    const jumlah = b.diputus.flatMap(({ r, putusan }) =>
+    const jumlah = ratakan(b.diputus, ({ r, putusan }) =>
       r.bentuk === 'lurus' && r.jenis === 'jumlah-kolom' && putusan.status !== 'tidak' && r.hasil.sel?.tabel === t
         ? [r]
         : [],
     );
-    const kena = jumlah.flatMap((r) => dihitungSekali(r, berulang) ?? []);
+    const kena = ratakan(jumlah, (r) => dihitungSekali(r, berulang) ?? []);
     const [utama, ...lain] = kena;
     if (utama === undefined) return [];
     const { r, kolom, nilai, kelompok, kali } = utama;
@@ -106,7 +107,7 @@ interface Berulang {
 function programBerulang(t: TabelTerbaca, program: Kolom): ReadonlyMap<number, Berulang> {
   const uang = t.kolom.filter((k) => k.berangka && (k.uang || PERAN_UANG.has(k.peran)));
   let kini = '';
-  const milik = t.baris.flatMap((x): [string, { readonly ke: number; readonly nama: string }][] => {
+  const milik = ratakan(t.baris, (x): [string, { readonly ke: number; readonly nama: string }][] => {
     const teks = x.nama.get(program.ke) ?? '';
     if (teks !== '') kini = teks.trim();
     return x.jenis === 'isi' && kini !== '' ? [[rapikanKata(kini), { ke: x.ke, nama: kini }]] : [];
@@ -138,7 +139,7 @@ function dihitungSekali(
   const { kolom } = r.hasil.sel as Sel;
   if (!(kolom.uang || PERAN_UANG.has(kolom.peran)) || r.suku.some((s) => s.koef !== 1)) return null;
   const terhitung = new Set<string>();
-  const lebih = r.suku.flatMap(({ fakta: { sel, nilai } }) => {
+  const lebih = ratakan(r.suku, ({ fakta: { sel, nilai } }) => {
     const kelompok = berulang.get((sel as Sel).baris.ke);
     if (kelompok === undefined || nilai.isZero()) return [];
     // A programme that stands in the sums of two sasaran is counted once in each.

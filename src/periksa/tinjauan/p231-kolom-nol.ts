@@ -1,5 +1,6 @@
 import { persenBagian } from '../../rumus/gabungan/bagian.js';
 import { nilaiRumus } from '../../rumus/pembaca/nilai-rumus.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -55,7 +56,12 @@ const BARIS_TERSEDIKIT = 3;
 
 /** Columns of percentages that hold nothing but zeros. */
 export const kolomNol = (b: Bacaan): Temuan[] =>
-  b.tabel.flatMap((t) => t.kolom.filter((k) => k.berangka).flatMap((k) => periksa(b, t, k) ?? []));
+  ratakan(b.tabel, (t) =>
+    ratakan(
+      t.kolom.filter((k) => k.berangka),
+      (k) => periksa(b, t, k) ?? [],
+    ),
+  );
 
 function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom): Temuan | null {
   const dasar = k.peran === null ? undefined : POLOS.test(k.judul.trim()) ? DASAR.serapan : DASAR[k.peran];
@@ -65,7 +71,7 @@ function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom): Temuan | null {
     return calon.length === 1 ? calon[0] : undefined;
   });
   if (bagian === undefined || semua === undefined) return null;
-  const isi = t.baris.flatMap((x): { nol: Fakta; x: Fakta; y: Fakta }[] => {
+  const isi = ratakan(t.baris, (x): { nol: Fakta; x: Fakta; y: Fakta }[] => {
     const [nol, r, p] = [faktaDi(t, x, k), faktaDi(t, x, bagian), faktaDi(t, x, semua)];
     return x.jenis !== 'isi' || nol === undefined || r === undefined || p === undefined ? [] : [{ nol, x: r, y: p }];
   });

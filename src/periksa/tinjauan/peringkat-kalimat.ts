@@ -1,6 +1,7 @@
 import { bacaAngka } from '../../angka/baca/baca-angka.js';
 import type { Decimal } from '../../angka/desimal.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Baris, Fakta, Sel, TabelTerbaca } from '../fakta/fakta.js';
 import { tambahKe } from '../fakta/kelompokkan.js';
@@ -38,16 +39,16 @@ const LABEL_TERPENDEK = 4;
 
 /** Places that sentences give to rows, against the order of the tables. */
 export function peringkatKalimat(b: Bacaan): Temuan[] {
-  const urutan = b.narasi.flatMap(urutanKalimat);
+  const urutan = ratakan(b.narasi, urutanKalimat);
   if (urutan.length === 0) return [];
   const nama = daftarNama(b.tabel);
   const [retak, terikat] = [new Set<Fakta>(), new Set<Fakta>()];
   for (const { r, putusan } of b.diputus)
     for (const f of anggotaRelasi(r)) (putusan.status === 'tidak' ? retak : terikat).add(f);
-  return urutan.flatMap((u) => {
+  return ratakan(urutan, (u) => {
     const [dinamai, lagi] = barisDinamai(u.bagian, nama);
     if (dinamai === undefined || lagi !== undefined) return [];
-    const jawaban = dinamai.flatMap((n) => jawab(u, n, retak) ?? []);
+    const jawaban = ratakan(dinamai, (n) => jawab(u, n, retak) ?? []);
     const [utama] = jawaban;
     if (utama === undefined || jawaban.some((j) => j.benar)) return [];
     const lokasi = pencariLokasi(u.narasi)(u.di);
@@ -83,8 +84,8 @@ function daftarNama(tabel: readonly TabelTerbaca[]): ReadonlyMap<string, readonl
 /** The names in a text, each with all rows that have it; a name within a longer one is none. */
 function barisDinamai(teks: string, perKata: ReadonlyMap<string, readonly Bernama[]>): (readonly Bernama[])[] {
   const kata = kunciLabel(teks).split(' ');
-  const kena = kata.flatMap((k, i) =>
-    (perKata.get(k) ?? []).flatMap((n) =>
+  const kena = ratakan(kata, (k, i) =>
+    ratakan(perKata.get(k) ?? [], (n) =>
       n.kata.every((w, j) => w === kata[i + j]) ? [{ n, awal: i, akhir: i + n.kata.length }] : [],
     ),
   );
@@ -104,9 +105,10 @@ function jawab(u: UrutanKalimat, { t, x }: Bernama, retak: ReadonlySet<Fakta>): 
   const isi = t.baris.filter((r) => r.jenis === 'isi');
   if (isi.length < BARIS_TERSEDIKIT || isi.length > BARIS_TERBANYAK || !seluas(u.bagian, isi.length)) return null;
   if (u.arah === null) {
-    const cetak = t.kolom
-      .filter((k) => k.berangka && BERPERINGKAT.test(k.judul))
-      .flatMap((k) => faktaDi(t, x, k) ?? []);
+    const cetak = ratakan(
+      t.kolom.filter((k) => k.berangka && BERPERINGKAT.test(k.judul)),
+      (k) => faktaDi(t, x, k) ?? [],
+    );
     const [satu, lain] = cetak;
     if (satu !== undefined && lain === undefined) {
       const benar = satu.nilai.eq(u.tempat) || peringkatnyaSalah(u.tempat, t, x, satu, isi);
@@ -125,7 +127,7 @@ function peringkatnyaSalah(tempat: number, t: TabelTerbaca, x: Baris, { sel }: F
   return t.kolom
     .filter((k) => k.berangka && k.peran !== 'nomor' && !BERPERINGKAT.test(k.judul))
     .some((k) => {
-      const penuh = isi.flatMap((r) => {
+      const penuh = ratakan(isi, (r) => {
         const [nilai, cetak] = [faktaDi(t, r, k), faktaDi(t, r, (sel as Sel).kolom)];
         return nilai === undefined || cetak === undefined ? [] : [{ baris: r.ke, nilai, cetak }];
       });
@@ -171,23 +173,24 @@ function menurutKolom(
   const [k, lagi] = kolom;
   if (k === undefined || lagi !== undefined || (!seragam(isi) && k.peran !== 'capaian' && k.peran !== 'serapan'))
     return null;
-  const penuh = isi.flatMap((r) => {
+  const penuh = ratakan(isi, (r) => {
     const nilai = faktaDi(t, r, k);
     return nilai === undefined ? [] : [{ baris: r.ke, label: r.label, nilai, cetak: nilai }];
   });
   if (penuh.length < isi.length || penuh.some((p) => retak.has(p.nilai))) return null;
   const acuan = faktaDi(t, x, k) as Fakta;
   const di = (arah: 1 | -1): readonly number[] =>
-    urutkan(penuh, arah).flatMap((p) => (p.baris === x.ke ? p.harus : []));
+    ratakan(urutkan(penuh, arah), (p) => (p.baris === x.ke ? p.harus : []));
   const [turun, naik] = [di(-1), di(1)];
   if (u.arah === null)
     return { acuan, benar: [...turun, ...naik].includes(u.tempat), ...peringkatnya(String(turun[0])) };
   const urut = u.arah === 'tinggi' ? turun : naik;
   const puncak = penuh.find((p) => urutkan(penuh, u.arah === 'tinggi' ? -1 : 1)[0]?.baris === p.baris);
   // The highest of its own row, in a table of years.
-  const sebaris = t.kolom
-    .filter((c) => c !== k && c.berangka && c.peran === k.peran)
-    .flatMap((c) => faktaDi(t, x, c) ?? []);
+  const sebaris = ratakan(
+    t.kolom.filter((c) => c !== k && c.berangka && c.peran === k.peran),
+    (c) => faktaDi(t, x, c) ?? [],
+  );
   if (puncak === undefined || sebaris.length > 0) return null;
   const cetak = `${puncak.label} (${puncak.nilai.teks})`;
   return { acuan: puncak.nilai, benar: urut.includes(1), cetak, semestinya: { id: cetak, en: cetak } };
@@ -197,7 +200,7 @@ const seragam = (isi: readonly Baris[]): boolean => new Set(isi.map((r) => r.sat
 
 /** The figures of a part of a sentence, in every way in which they may be read. */
 const angkaDi = (teks: string): Decimal[] =>
-  [...teks.matchAll(/(?<![\d.,\p{L}])\d(?:[\d.,]*\d)?(?![\d\p{L}])/gu)].flatMap(([n]) => {
+  ratakan([...teks.matchAll(/(?<![\d.,\p{L}])\d(?:[\d.,]*\d)?(?![\d\p{L}])/gu)], ([n]) => {
     const a = bacaAngka(n, { jenis: 'umum' });
     return a.status === 'angka' ? [a.nilai] : a.status === 'ambigu' ? a.kandidat.map((c) => c.nilai) : [];
   });

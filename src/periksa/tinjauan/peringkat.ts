@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Kolom } from '../fakta/kolom.js';
@@ -32,19 +33,20 @@ interface Cara {
  * Throws `ArgumenTidakSah` for what is of the wrong kind, with the field.
  */
 export function peringkat(b: Bacaan): Temuan[] {
-  const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
-  return b.tabel.flatMap((t) =>
-    t.kolom
-      .filter((k) => BERPERINGKAT.test(k.judul) && k.berangka)
-      .flatMap((k) => skorTakUrut(b, t, k) ?? periksa(b, t, k, retak)),
+  const retak = new Set(ratakan(b.diputus, (d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
+  return ratakan(b.tabel, (t) =>
+    ratakan(
+      t.kolom.filter((k) => BERPERINGKAT.test(k.judul) && k.berangka),
+      (k) => skorTakUrut(b, t, k) ?? periksa(b, t, k, retak),
+    ),
   );
 }
 
 function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, retak: ReadonlySet<Fakta>): Temuan[] {
-  const cara = t.kolom
-    .filter((x) => x !== k && x.berangka && x.peran !== 'nomor' && !BERPERINGKAT.test(x.judul))
-    .flatMap((x) => [cobaUrut(t, k, x, -1), cobaUrut(t, k, x, 1)])
-    .filter((c) => c !== null);
+  const cara = ratakan(
+    t.kolom.filter((x) => x !== k && x.berangka && x.peran !== 'nomor' && !BERPERINGKAT.test(x.judul)),
+    (x) => [cobaUrut(t, k, x, -1), cobaUrut(t, k, x, 1)],
+  ).filter((c) => c !== null);
   const paling = Math.min(...cara.map((c) => c.salah.length));
   const terbaik = cara.filter((c) => c.salah.length === paling);
   const [utama] = terbaik;
@@ -81,7 +83,7 @@ function periksa(b: Bacaan, t: TabelTerbaca, k: Kolom, retak: ReadonlySet<Fakta>
 
 /** The ranks by one column; null where they do not follow it. */
 function cobaUrut(t: TabelTerbaca, k: Kolom, x: Kolom, arah: 1 | -1): Cara | null {
-  const isi = t.baris.slice(0, BARIS_TERBANYAK).flatMap((r) => {
+  const isi = ratakan(t.baris.slice(0, BARIS_TERBANYAK), (r) => {
     const [cetak, nilai] = [faktaDi(t, r, k), faktaDi(t, r, x)];
     return r.jenis !== 'isi' || cetak === undefined || nilai === undefined ? [] : [{ baris: r.ke, cetak, nilai }];
   });

@@ -1,5 +1,6 @@
 import { bedaBulat } from '../../angka/cetakan.js';
 import { kelasAngka } from '../../skala/kelas-angka.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { menamai } from '../fakta/jenis-baris.js';
@@ -38,7 +39,10 @@ const BARIS_TERBANYAK = 500;
  * every scale that the other rows support makes another class of its figure.
  */
 export function predikatKolom(b: Bacaan): Temuan[] {
-  return kolomBerkelas(b, skalaLaporan(b)).flatMap((k) => periksa(b, k));
+  return ratakan(
+    kolomBerkelas(b, () => skalaLaporan(b)),
+    (k) => periksa(b, k),
+  );
 }
 
 /** Rows of a column of classes, and the scales that fit them. */
@@ -48,12 +52,16 @@ export interface KolomBerkelas {
 }
 
 /** The columns of classes of all tables, each with the figures that it is most likely about. */
-export const kolomBerkelas = ({ tabel }: Pick<Bacaan, 'tabel'>, tercetak: readonly SkalaBernama[]): KolomBerkelas[] =>
-  tabel.flatMap((t) =>
-    bacaSkala(t.tabel) === null && !menggolongkan(t)
-      ? t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka).map((k) => pilihNilai(t, k, tercetak))
-      : [],
-  );
+export const kolomBerkelas = (
+  { tabel }: Pick<Bacaan, 'tabel'>,
+  tercetak: () => readonly SkalaBernama[],
+): KolomBerkelas[] =>
+  ratakan(tabel, (t) => {
+    const kolom = t.kolom.filter((k) => BERKELAS.has(k.peran) && !k.berangka);
+    return kolom.length === 0 || bacaSkala(t.tabel) !== null || menggolongkan(t)
+      ? []
+      : kolom.map((k) => pilihNilai(t, k, tercetak()));
+  });
 
 /** So many columns of intervals make a table of classes, whatever stands before them. */
 const SELANG_SEJAK = 2;
@@ -63,10 +71,10 @@ const menggolongkan = ({ tabel, kolom, baris }: TabelTerbaca): boolean =>
   kolom.filter((k) => baris.every((b) => bacaKelas(tabel.baris[b.ke]?.[k.ke] ?? '') !== null)).length >= SELANG_SEJAK;
 
 function periksa(b: Bacaan, { baris, calon }: KolomBerkelas): Temuan[] {
-  const salah = baris.flatMap((r) => kelasLain(b, r, baris, calon));
+  const salah = ratakan(baris, (r) => kelasLain(b, r, baris, calon));
   return [
     ...salah,
-    ...bertentangan(b, baris, new Set(salah.flatMap((s) => [s.lokasi, ...(s.atau ?? [])].map((l) => l.sel)))),
+    ...bertentangan(b, baris, new Set(ratakan(salah, (s) => [s.lokasi, ...(s.atau ?? [])].map((l) => l.sel)))),
   ];
 }
 
@@ -83,7 +91,7 @@ function pilihNilai(t: TabelTerbaca, k: Kolom, tercetak: readonly SkalaBernama[]
 }
 
 function barisBerkelas(t: TabelTerbaca, k: Kolom, nilai: Kolom): Berkelas[] {
-  return t.baris.slice(0, BARIS_TERBANYAK).flatMap((x): Berkelas[] => {
+  return ratakan(t.baris.slice(0, BARIS_TERBANYAK), (x): Berkelas[] => {
     const fakta = faktaDi(t, x, nilai);
     const kata = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
     const bentuk = /\p{L}/u.test(kata) && kata.length <= 60 ? bentukKelas(kata) : [];
@@ -183,16 +191,16 @@ function kelasMenurutAturanLain({ diputus }: Bacaan, { fakta }: Berkelas, { skal
   const { sel } = fakta;
   if (sel === null) return new Set();
   const golong = kelasAngka(skala);
-  const nilai = diputus.flatMap(({ r, putusan }) => {
+  const nilai = ratakan(diputus, ({ r, putusan }) => {
     if (r.bentuk !== 'rumus' || putusan.status === 'tidak' || r.hasil.sel?.kolom !== sel.kolom || r.hasil === fakta)
       return [];
     const diBarisnya = diBarisLain(r, fakta);
     return diBarisnya === null ? [] : (nilaiRelasi(diBarisnya) ?? []);
   });
   return new Set(
-    nilai.flatMap((n) => {
+    ratakan(nilai, (n) => {
       const p = golong(n);
-      return p === null ? [] : [p.label, p.kode].flatMap(bentukKelas);
+      return p === null ? [] : ratakan([p.label, p.kode], bentukKelas);
     }),
   );
 }
@@ -256,7 +264,7 @@ function bertentangan(b: Bacaan, baris: readonly Berkelas[], sudah: ReadonlySet<
   const disebut = new Set(sudah);
   const lawan = new Map(baris.map((r) => [r, baris.filter((x) => x !== r && terbalik(x, r))] as const));
   const terbanyak = [...lawan].sort(([, x], [, y]) => y.length - x.length);
-  return terbanyak.flatMap(([r, semua]) => {
+  return ratakan(terbanyak, ([r, semua]) => {
     if (disebut.has(r.lokasi.sel)) return [];
     const lain = semua.find((x) => !disebut.has(x.lokasi.sel));
     if (lain === undefined) return [];

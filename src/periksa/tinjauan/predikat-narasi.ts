@@ -2,6 +2,7 @@ import type { Dwibahasa } from '../../rumus/alasan.js';
 import { daftarSkala } from '../../skala/daftar.js';
 import { kelasAngka } from '../../skala/kelas-angka.js';
 import type { KelasSkala } from '../../skala/skala.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import type { AngkaKalimat } from '../fakta/kalimat-angka.js';
 import { sebutanKelas } from '../fakta/kalimat-kelas.js';
@@ -49,13 +50,14 @@ const SKALA_LAIN =
 
 /** Classes that sentences give to figures: against the scales of law and the printed ones, and against each other. */
 export function predikatNarasi(b: Bacaan): Temuan[] {
+  if (b.kalimatAngka.length === 0) return [];
   const tercetak = skalaLaporan(b).filter((s) => s.skala.rentang.every((k) => !/target/i.test(k.label)));
   const sebutan = bacaSebutan(b, tercetak);
   if (sebutan.length === 0) return [];
-  const retak = new Set(b.diputus.flatMap((d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
+  const retak = new Set(ratakan(b.diputus, (d) => (d.putusan.status === 'tidak' ? anggotaRelasi(d.r) : [])));
   const sudah = new Set<Fakta>();
   const acuan = susunAcuan(b, sebutan, tercetak);
-  const salah = sebutan.flatMap((s) => {
+  const salah = ratakan(sebutan, (s) => {
     const t = sudah.has(s.fakta) ? null : salahKelas(b, s, acuan);
     if (t === null) return [];
     sudah.add(s.fakta);
@@ -72,7 +74,7 @@ export function predikatNarasi(b: Bacaan): Temuan[] {
 
 const bacaSebutan = ({ kalimatAngka }: Bacaan, tercetak: readonly SkalaBernama[]): Sebutan[] => {
   const skala = tercetak.map((s) => s.skala);
-  return sebutanKelas(kalimatAngka).flatMap(({ kalimat, angka, sesudah }) =>
+  return ratakan(sebutanKelas(kalimatAngka), ({ kalimat, angka, sesudah }) =>
     angka.jenis === 'uang' || angka.jenis === 'poin' || angka.fakta.kandidat.length > 0
       ? []
       : bacaKelasKalimat(sesudah, skala).map(
@@ -103,14 +105,17 @@ interface Acuan {
 
 function susunAcuan(b: Bacaan, semua: readonly Sebutan[], tercetak: readonly SkalaBernama[]): Acuan {
   const baris = malas(() => [
-    ...kolomBerkelas(b, []).flatMap((k) => k.baris),
+    ...ratakan(
+      kolomBerkelas(b, () => []),
+      (k) => k.baris,
+    ),
     ...semua.filter((x) => x.angka.jenis === 'persen'),
   ]);
   return {
     semua,
     tercetak,
     tahun: malas(() => tahunLaporan(b)),
-    kolom: malas(() => kolomBerkelas(b, tercetak)),
+    kolom: malas(() => kolomBerkelas(b, () => tercetak)),
     baris,
     calon: malas(() => calonSkala(baris(), [])),
   };
@@ -226,10 +231,10 @@ function jarak(
 } {
   const golong = kelasAngka(skala);
   const tercetak = skala.rentang.findIndex((r) =>
-    [r.label, r.kode].flatMap(bentukKelas).some((f) => bentuk.includes(f)),
+    ratakan([r.label, r.kode], bentukKelas).some((f) => bentuk.includes(f)),
   );
   const kena = kelasCetak(golong, fakta);
-  const tempat = kena.flatMap((p) => (p === null ? [] : skala.rentang.findIndex((r) => r.di === p.di)));
+  const tempat = ratakan(kena, (p) => (p === null ? [] : skala.rentang.findIndex((r) => r.di === p.di)));
   const [tepat] = tempat;
   return tempat.length < kena.length || tepat === undefined
     ? { skala, label: '', jarak: 0 }
@@ -252,11 +257,11 @@ const tulis = (b: Bacaan, s: Sebutan, skala: Dwibahasa, semestinya: string, gala
 
 /** A higher figure with a lower word, or one figure with two words; each figure once. */
 function salingBertentangan(b: Bacaan, sebutan: readonly Sebutan[]): Temuan[] {
-  const persen = sebutan.flatMap((s) => {
+  const persen = ratakan(sebutan, (s) => {
     const tingkat = tingkatKelas(s.kata);
     return berpersen(s) && tingkat !== null ? [{ ...s, ...tingkat }] : [];
   });
-  return persen.flatMap((s, i) => {
+  return ratakan(persen, (s, i) => {
     const lain = persen.find(
       (x, j) =>
         x.keluarga === s.keluarga &&

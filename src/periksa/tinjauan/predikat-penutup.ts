@@ -1,4 +1,5 @@
 import type { Skala } from '../../skala/skala.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi, lokasiSel } from '../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
@@ -21,16 +22,17 @@ const JARAK = 3;
 /** The class that stands below the figure in which a table ends, by the scale that law gives to such figures. */
 export function predikatPenutup(b: Bacaan): Temuan[] {
   const tahunnya = malas(() => tahunLaporan(b));
-  return b.tabel.flatMap((t) => {
+  return ratakan(b.tabel, (t) => {
     const { judul = '', nama = '' } = t.tabel;
-    return t.baris
-      .filter((x) => BERKELAS.test(x.label))
-      .flatMap((x) => {
+    return ratakan(
+      t.baris.filter((x) => BERKELAS.test(x.label)),
+      (x) => {
         const atas = t.baris.filter((y) => y.ke < x.ke && y.ke >= x.ke - JARAK);
         const sebutan = [judul, nama, x.label, ...atas.map((y) => y.label)].join(' ');
         const skala = skalaHukum(sebutan);
-        return skala === null ? [] : t.kolom.flatMap((k) => periksa(b, { t, x, atas, skala, tahunnya }, k));
-      });
+        return skala === null ? [] : ratakan(t.kolom, (k) => periksa(b, { t, x, atas, skala, tahunnya }, k));
+      },
+    );
   });
 }
 
@@ -46,7 +48,7 @@ interface BarisKelas {
 
 function periksa(b: Bacaan, { t, x, atas, skala, tahunnya }: BarisKelas, k: Kolom): Temuan[] {
   const kata = t.tabel.baris[x.ke]?.[k.ke]?.trim() ?? '';
-  const fakta = atas.flatMap((y) => faktaDi(t, y, k) ?? []).at(-1);
+  const fakta = ratakan(atas, (y) => faktaDi(t, y, k) ?? []).at(-1);
   if (fakta === undefined || kata === '' || kata === x.label || kata.length > 40) return [];
   const bentuk = bentukKelas(kata);
   const tahun = k.tahun ?? tahunTabel(t) ?? tahunnya();

@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { TabelTerbaca } from '../fakta/fakta.js';
 import { nomorSasaran } from '../fakta/subjek.js';
 import type { RelasiLurus } from '../relasi/relasi.js';
@@ -8,7 +9,7 @@ import type { Bacaan } from './tinjauan.js';
  * those of parts.
  */
 export function rataCapaian(b: Bacaan): RelasiLurus | null {
-  const sasaran = new Set(b.tabel.flatMap((t) => milikSasaran(t) ?? []));
+  const sasaran = new Set(ratakan(b.tabel, (t) => milikSasaran(t) ?? []));
   return b.diputus
     .map((d) => d.r)
     .filter(

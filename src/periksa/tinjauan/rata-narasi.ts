@@ -6,6 +6,7 @@ import type { Tepat } from '../../angka/tepat.js';
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import { duaRataRasio } from '../../rumus/efisiensi/dua-rata-rasio.js';
 import { rataRataHitung } from '../../rumus/gabungan/rata-rata.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { faktaDi } from '../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../fakta/fakta.js';
 import type { Peran } from '../fakta/peran.js';
@@ -27,7 +28,7 @@ export function rataNarasi(b: Bacaan): Temuan[] {
   const rata = rataCapaian(b);
   const konteks = susunKonteks([]);
   const lain = rata === null ? [] : rataTakPatah(b);
-  return b.faktaNarasi.flatMap((f) => {
+  return ratakan(b.faktaNarasi, (f) => {
     const acuan: RataTercetak | null =
       f.peran === 'rata-rata-capaian' && rata !== null
         ? {
@@ -79,12 +80,12 @@ export function rataNarasi(b: Bacaan): Temuan[] {
 
 /** The mean performances that tables print and that are not those of other rows than their own. */
 function rataTakPatah(b: Bacaan): Fakta[] {
-  const patah = new Set(b.diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [r.hasil] : [])));
-  return b.tabel.flatMap((t) =>
-    t.baris
-      .filter((x) => x.jenis === 'rata-rata')
-      .flatMap((x) => t.kolom.flatMap((k) => (k.peran === 'capaian' ? (faktaDi(t, x, k) ?? []) : [])))
-      .filter((f) => !patah.has(f)),
+  const patah = new Set(ratakan(b.diputus, ({ r, putusan }) => (putusan.status === 'tidak' ? [r.hasil] : [])));
+  return ratakan(b.tabel, (t) =>
+    ratakan(
+      t.baris.filter((x) => x.jenis === 'rata-rata'),
+      (x) => ratakan(t.kolom, (k) => (k.peran === 'capaian' ? (faktaDi(t, x, k) ?? []) : [])),
+    ).filter((f) => !patah.has(f)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { daftarSkala } from '../../skala/daftar.js';
 import { kelasAngka } from '../../skala/kelas-angka.js';
 import type { Skala } from '../../skala/skala.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { bentukKelas } from '../fakta/kata-kelas.js';
 import { kelasCetak, mengenal, sekelas } from './golongan.js';
@@ -44,8 +45,8 @@ export function menurutHukum(
 
 /** The first year that a report names anywhere: one that is older may follow older law. */
 export function tahunLaporan({ tabel, narasi }: Bacaan): number | null {
-  const teks = [...tabel.flatMap(({ tabel: t }) => [t.nama, t.judul]), ...narasi.map((n) => n.teks)];
-  const tahun = teks.flatMap((s) => [...(s ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])));
+  const teks = [...ratakan(tabel, ({ tabel: t }) => [t.nama, t.judul]), ...narasi.map((n) => n.teks)];
+  const tahun = ratakan(teks, (s) => [...(s ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map((m) => Number(m[0])));
   return tahun.length === 0 ? null : Math.min(...tahun);
 }
 

@@ -1,5 +1,6 @@
 import type { Dwibahasa } from '../../rumus/alasan.js';
 import type { Skala } from '../../skala/skala.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { bacaSkala } from './p206-skala.js';
 import { skalaBaris, skalaKalimat } from './skala-kalimat.js';
 import type { Bacaan } from './tinjauan.js';
@@ -11,20 +12,28 @@ const TABEL_SKALA: Dwibahasa = { id: 'tabel skala', en: 'the table of the scale'
 const kembar = (nama: string | undefined): Dwibahasa | undefined =>
   nama === undefined ? undefined : { id: nama, en: nama };
 
+/** A report does not change, and is asked for its scales by its tables and by its sentences. */
+const catatan = new WeakMap<Bacaan, readonly SkalaBernama[]>();
+
 /** The scales that a report prints: in tables of their own, in notes under tables, in sentences. */
-export function skalaLaporan({ tabel, narasi }: Bacaan): SkalaBernama[] {
-  const bertabel = tabel.flatMap(({ tabel: t }): SkalaBernama[] => {
+export function skalaLaporan(b: Bacaan): readonly SkalaBernama[] {
+  const ada = catatan.get(b) ?? cariSkala(b);
+  catatan.set(b, ada);
+  return ada;
+}
+
+function cariSkala({ tabel, narasi }: Bacaan): SkalaBernama[] {
+  const bertabel = ratakan(tabel, ({ tabel: t }): SkalaBernama[] => {
     const s = bacaSkala(t);
     if (s !== null)
       return [{ skala: { ...s.skala, diAtas: 'kelas-teratas' as const }, nama: kembar(t.nama) ?? TABEL_SKALA }];
-    const sendiri = t.baris.flatMap((b) => {
+    const sendiri = ratakan(t.baris, (b) => {
       const [teks = '', lagi] = b.filter((x) => x.trim() !== '');
       return lagi === undefined ? [teks] : [];
     });
-    const catatan = [sendiri, t.catatan ?? []].flatMap(skalaBaris);
-    return catatan.map((skala) => ({ skala, nama: CATATAN_SKALA }));
+    return ratakan([sendiri, t.catatan ?? []], skalaBaris).map((skala) => ({ skala, nama: CATATAN_SKALA }));
   });
-  const kalimat = narasi.flatMap(({ teks }) => skalaKalimat(teks) ?? []);
+  const kalimat = ratakan(narasi, ({ teks }) => skalaKalimat(teks) ?? []);
   return [...bertabel, ...kalimat.map((skala) => ({ skala, nama: KALIMAT_SKALA }))];
 }
 

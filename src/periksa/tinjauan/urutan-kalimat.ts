@@ -1,4 +1,5 @@
 import type { Narasi } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { pecahKalimat } from '../fakta/pecah-kalimat.js';
 import { bacaBilangan } from './baca-bilangan.js';
 
@@ -27,10 +28,10 @@ const TERPANJANG = 400;
 
 /** The places that the sentences of a text give. Of several in one sentence each speaks of its own part. */
 export function urutanKalimat(narasi: Narasi): UrutanKalimat[] {
-  return pecahKalimat(narasi).flatMap(({ teks, di }) => {
+  return ratakan(pecahKalimat(narasi), ({ teks, di }) => {
     if (teks.length > TERPANJANG) return [];
     const semua = [...teks.matchAll(PERINGKAT), ...teks.matchAll(UJUNG)].sort((a, b) => a.index - b.index);
-    return semua.flatMap((m, i): UrutanKalimat[] => {
+    return ratakan(semua, (m, i): UrutanKalimat[] => {
       const bagian =
         semua.length === 1
           ? sampaiBerikutnya(teks, m.index)

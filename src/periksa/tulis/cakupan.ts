@@ -3,6 +3,7 @@ import { apakahAngkaIsi } from '../../tabel/isi-sel.js';
 import type { Lokasi } from '../../tabel/lokasi.js';
 import type { Tabel } from '../../tabel/tabel.js';
 import { bersihkanTeks, potongTeks } from '../../tabel/teks-tampil.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { LaporanTercetak } from '../fakta/baca-laporan.js';
 import { SEL_TERPANJANG } from '../fakta/baca-tabel.js';
 import type { Fakta, LuarBatas, TabelTerbaca, TakTerbaca } from '../fakta/fakta.js';
@@ -57,7 +58,8 @@ export function hitungCakupan(
   diputus: readonly Diputus[],
   bahasa: Bahasa = 'id',
 ): CakupanPeriksa {
-  const terikat = new Set(diputus.flatMap((d) => anggotaRelasi(d.r)));
+  const terikat = new Set<Fakta>();
+  for (const d of diputus) for (const f of anggotaRelasi(d.r)) terikat.add(f);
   const terbaca = new Map(tabel.map((t) => [t.ke, t] as const));
   const cakupan = semua.map((t, ke) => {
     const isi = terbaca.get(ke);
@@ -89,7 +91,8 @@ function takTerbaca(t: Tabel, bahasa: Bahasa): CakupanTabel {
 }
 
 function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Bahasa): CakupanTabel {
-  const semua = [...t.fakta.values()].flatMap((s) => [...s.values()]);
+  const semua: Fakta[] = [];
+  for (const sebaris of t.fakta.values()) semua.push(...sebaris.values());
   const banyak = semua.filter((f) => terikat.has(f)).length;
   const takTerbaca = selTakTerbaca(t);
   const angka = semua.length + angkaLuar(t.luarBatas) + takTerbaca.length;
@@ -154,7 +157,7 @@ function sebab(semua: readonly Fakta[], terikat: number, lepas: readonly Kolom[]
 /** The coverage of parts of a report as one; a table that was read in several parts is told of once. */
 export function gabungCakupan(semua: readonly CakupanPeriksa[]): CakupanPeriksa {
   const tabel = new Map<string, CakupanTabel>();
-  for (const t of semua.flatMap((c) => c.tabel)) {
+  for (const t of ratakan(semua, (c) => c.tabel)) {
     const kunci = JSON.stringify([t.lokasi.berkas, t.lokasi.lembar, t.lokasi.tabel]);
     const lalu = tabel.get(kunci);
     tabel.set(kunci, lalu === undefined ? t : satukan(lalu, t));

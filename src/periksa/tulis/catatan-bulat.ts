@@ -1,5 +1,6 @@
 import { bulatkanCetak } from '../../angka/bulatkan-cetak.js';
 import { tercetakSebagai } from '../../angka/cetakan.js';
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi } from '../fakta/sebut-lokasi.js';
 import { type Diputus, putuskan } from '../relasi/konsistensi.js';
@@ -25,9 +26,9 @@ export function catatanBulat(diputus: readonly Diputus[], opsi: OpsiPesan): Temu
   // What one relation would have cut off and another one gives as it is printed was computed by the other.
   const sudah = new Set<Fakta>([...naik, ...secara('keduanya')].map((d) => d.r.hasil));
   const goyah = new Map(
-    diputus.flatMap((d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),
+    ratakan(diputus, (d): [Fakta, Relasi][] => (d.putusan.status === 'pembulatan-bagian' ? [[d.r.hasil, d.r]] : [])),
   );
-  return diputus.flatMap(({ r, putusan }) => {
+  return ratakan(diputus, ({ r, putusan }) => {
     // How a column that only its figures betray was rounded is no habit of the report.
     if (r.asal === 'cari') return [];
     if (putusan.status === 'pembulatan-bagian' && olehBagian(r, goyah)) return [];

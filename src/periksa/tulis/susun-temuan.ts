@@ -1,3 +1,4 @@
+import { ratakan } from '../../tabel/tiap.js';
 import type { Fakta } from '../fakta/fakta.js';
 import { namaLokasi, sebutLokasi } from '../fakta/sebut-lokasi.js';
 import { galat, relasiUtama } from '../pelaku/galat.js';
@@ -47,7 +48,7 @@ export function susunTemuan(p: Perbaikan, opsi: OpsiPesan = {}): TemuanBerdasar 
   const r = relasiUtama(p);
   const jenis = JENIS[r.jenis];
   const tandingan = p.tandingan.map((t) => t.fakta);
-  const anggota = [...new Set(p.relasi.flatMap((x) => [x.hasil, ...(x.terbuka?.lain ?? []), ...masukanRelasi(x)]))];
+  const anggota = [...new Set(ratakan(p.relasi, (x) => [x.hasil, ...(x.terbuka?.lain ?? []), ...masukanRelasi(x)]))];
   const terkait = [...tandingan, ...anggota.filter((f) => f !== p.fakta && !tandingan.includes(f))]
     .slice(0, TERKAIT_TERBANYAK)
     .map((f: Fakta) => f.lokasi);

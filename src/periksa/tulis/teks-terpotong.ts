@@ -1,5 +1,6 @@
 import type { Bahasa } from '../../rumus/alasan.js';
 import type { Narasi } from '../../tabel/tabel.js';
+import { ratakan } from '../../tabel/tiap.js';
 import { pencariLokasi } from '../fakta/lokasi-narasi.js';
 import { TEKS_TERPANJANG } from '../fakta/teks-terpanjang.js';
 import type { TakDiperiksa } from '../temuan/temuan.js';
@@ -11,7 +12,7 @@ const PESAN = {
 
 /** The texts of which the end, with figures in it, was not read. */
 export const teksTerpotong = (narasi: readonly Narasi[], bahasa: Bahasa): readonly TakDiperiksa[] =>
-  narasi.flatMap((n) =>
+  ratakan(narasi, (n) =>
     n.teks.length > TEKS_TERPANJANG && /\d/.test(n.teks.slice(TEKS_TERPANJANG))
       ? [{ hal: 'teks', lokasi: pencariLokasi(n)(TEKS_TERPANJANG), pesan: PESAN[bahasa] } as const]
       : [],

@@ -8,4 +8,6 @@ export default defineConfig({
   target: 'node20',
   splitting: false,
   silent: true,
+  // As in the package: tsup.config.ts.
+  esbuildOptions: (opsi) => Object.assign(opsi, { supported: { 'regexp-unicode-property-escapes': true } }),
 });

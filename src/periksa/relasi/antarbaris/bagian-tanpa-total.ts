@@ -1,4 +1,5 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -27,10 +28,10 @@ export function bagianTanpaTotal(t: TabelTerbaca, k: Kolom, calon: readonly Kolo
   const isi = t.baris.filter((b) => b.jenis === 'isi' && faktaDi(t, b, k) !== undefined);
   if (isi.length < BARIS_TERSEDIKIT || isi.length > BARIS_TERBANYAK) return [];
   for (const dasar of calon) {
-    const semua = t.baris.flatMap((b) => (b.jenis === 'isi' ? (faktaDi(t, b, dasar) ?? []) : []));
+    const semua = ratakan(t.baris, (b) => (b.jenis === 'isi' ? (faktaDi(t, b, dasar) ?? []) : []));
     const relasi =
       semua.length === isi.length
-        ? isi.flatMap((b): RelasiRumus[] => {
+        ? ratakan(isi, (b): RelasiRumus[] => {
             const [hasil, x] = [faktaDi(t, b, k), faktaDi(t, b, dasar)];
             if (!hasil || !x) return [];
             const masukan = [

@@ -1,5 +1,6 @@
 import { jumlahTepat } from '../../../angka/jumlah.js';
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -37,7 +38,7 @@ const BUKAN_DASAR: ReadonlySet<Peran | null> = new Set([
 export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): RelasiRumus[] {
   const terakhir = t.baris.filter((b) => b.jenis === 'total').at(-1);
   const dijelaskan = new Set(rasio.filter((r) => r.relasi.some((x) => x.kuat)).map((r) => r.kolom));
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     if (!k.berangka || k.uang || !BAGIAN.has(k.peran) || dijelaskan.has(k)) return [];
     const total = terakhir ?? seratus(t, k);
     const calon = t.kolom
@@ -45,7 +46,7 @@ export function bagianTotal(t: TabelTerbaca, rasio: readonly KolomRasio[]): Rela
       .reverse();
     if (total === undefined) return bernama(k) && k.peran !== 'bobot' ? bagianTanpaTotal(t, k, calon) : [];
     const dinilai = calon.map((dasar): Dinilai => {
-      const relasi = t.baris.flatMap((b) =>
+      const relasi = ratakan(t.baris, (b) =>
         b.jenis === 'isi' || b === total ? bagian(t, b.ke, k, dasar, total.ke) : [],
       );
       const berarti = relasi.filter((r) => r.hasil.sel?.baris !== total && !hampa(r));
@@ -123,7 +124,7 @@ const bernama = (k: Kolom): boolean => k.persen || k.peran === 'persen' || k.per
  * any other. A total that is the sum of its column, and no hundred, says that these are none.
  */
 function terbukti(t: TabelTerbaca, k: Kolom, { relasi, berarti, cocok, total }: Dinilai, dicoba: number): boolean {
-  const isi = t.baris.flatMap((b) => (b === total ? [] : (faktaDi(t, b, k) ?? [])));
+  const isi = ratakan(t.baris, (b) => (b === total ? [] : (faktaDi(t, b, k) ?? [])));
   const tercetak = faktaDi(t, total, k)?.nilai;
   if (tercetak?.eq(100) === false && jumlahTepat(isi.map((f) => f.nilai)).eq(tercetak)) return false;
   const ciri = ciriDeret(isi);
@@ -137,7 +138,7 @@ function terbukti(t: TabelTerbaca, k: Kolom, { relasi, berarti, cocok, total }: 
 /** The total of a base as its rows add up to, where it is printed otherwise: shares that were made of that are of this base too. */
 function jumlahSebenarnya(t: TabelTerbaca, dasar: Kolom, total: Baris): Ganti | null {
   const tercetak = faktaDi(t, total, dasar);
-  const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, dasar)?.nilai ?? []) : []));
+  const bagian = ratakan(t.baris, (b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, dasar)?.nilai ?? []) : []));
   if (tercetak === undefined || bagian.length < 2) return null;
   const jumlah = jumlahTepat(bagian);
   return jumlah.eq(tercetak.nilai) || jumlah.isZero() ? null : new Map([[tercetak, jumlah]]);
@@ -156,7 +157,7 @@ const seratusnya = (t: TabelTerbaca, k: Kolom, total: Baris): boolean =>
 function genap(t: TabelTerbaca, k: Kolom, total: Baris): boolean {
   // Counts that come to a hundred are no shares of anything.
   if (!k.persen) return false;
-  const bagian = t.baris.flatMap((b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, k) ?? []) : []));
+  const bagian = ratakan(t.baris, (b) => (b.jenis === 'isi' && b !== total ? (faktaDi(t, b, k) ?? []) : []));
   if (bagian.length < BAGIAN_TERSEDIKIT || !seratusnya(t, k, total)) return false;
   if (bagian.some((f) => f.nilai.gte(100) || f.nilai.isNegative())) return false;
   return berjumlah(bagian, SERATUS);

@@ -1,4 +1,5 @@
 import { desimal } from '../../../angka/desimal.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { bernamaJumlah, tumpukanBaris } from './susunan-tumpuk.js';
 import { totalBagian } from './total-bagian.js';
@@ -31,8 +32,8 @@ function cariRekap(t: TabelTerbaca): TabelTerbaca {
     b.nomor === '' && b.kode === null && [...(t.fakta.get(b.ke)?.values() ?? [])].some((f) => f.nilai.gte(BERARTI));
   const bernama = isi.filter(bernamaJumlah);
   const rekap = new Set<Baris>([
-    ...tumpukanBaris(t)(isi).bagian.flatMap(({ induk }) => (bernamaJumlah(induk) || besar(induk) ? [induk] : [])),
-    ...totalBagian(t).flatMap((p) => (p.dinyatakan ? [p.baris] : [])),
+    ...ratakan(tumpukanBaris(t)(isi).bagian, ({ induk }) => (bernamaJumlah(induk) || besar(induk) ? [induk] : [])),
+    ...ratakan(totalBagian(t), (p) => (p.dinyatakan ? [p.baris] : [])),
   ]);
   if (bernama.some((b) => rekap.has(b))) for (const b of bernama) rekap.add(b);
   return rekap.size === 0 ? t : { ...t, baris: t.baris.map((b) => (rekap.has(b) ? { ...b, jenis: 'total' } : b)) };

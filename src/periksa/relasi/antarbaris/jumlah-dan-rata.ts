@@ -1,5 +1,6 @@
 import { desimal } from '../../../angka/desimal.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta, totalPolos } from '../../fakta/jenis-baris.js';
@@ -24,9 +25,9 @@ const DIGIT_TERSEDIKIT = 2;
 export function denganJumlahDanRata(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
   const pasang = pasangan(t);
   if (pasang.length === 0) return relasi;
-  const lain = new Set(relasi.flatMap((r) => (SEJENIS.has(r.jenis) ? [] : [r.hasil])));
-  const baru = pasang.flatMap(({ total, rata, isi }) =>
-    t.kolom.flatMap((k) => (berfakta(k) ? diKolom(t, k, total, rata, isi) : [])).filter((r) => !lain.has(r.hasil)),
+  const lain = new Set(ratakan(relasi, (r) => (SEJENIS.has(r.jenis) ? [] : [r.hasil])));
+  const baru = ratakan(pasang, ({ total, rata, isi }) =>
+    ratakan(t.kolom, (k) => (berfakta(k) ? diKolom(t, k, total, rata, isi) : [])).filter((r) => !lain.has(r.hasil)),
   );
   const diganti = new Set(baru.map((r) => r.hasil));
   return [...relasi.filter((r) => !SEJENIS.has(r.jenis) || !diganti.has(r.hasil)), ...baru];
@@ -65,7 +66,7 @@ interface Pasangan {
 /** A row of totals and one of means that follow on each other, in either order, with the rows since the recap before them. */
 function pasangan(t: TabelTerbaca): Pasangan[] {
   const baris = t.baris.filter((b) => b.jenis !== 'kosong');
-  return baris.flatMap((b, i): Pasangan[] => {
+  return ratakan(baris, (b, i): Pasangan[] => {
     const lanjut = baris[i + 1];
     const [total, rata] = b.jenis === 'total' ? [b, lanjut] : [lanjut, b];
     if (total?.jenis !== 'total' || rata?.jenis !== 'rata-rata' || !totalPolos(total.label)) return [];

@@ -1,4 +1,5 @@
 import { desimal } from '../../../angka/desimal.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import type { Peran } from '../../fakta/peran.js';
@@ -60,7 +61,7 @@ const cukup = ({ susunan, cocok, relasi }: Dinilai, totalnya: () => boolean): bo
 
 /** Whether a total is the sum of the rows that no other holds. */
 function terjumlahDiTotal(t: TabelTerbaca, { keluarga }: Susunan, kolom: readonly Kolom[]): boolean {
-  const anak = new Set(keluarga.flatMap((k) => k.anak));
+  const anak = new Set(ratakan(keluarga, (k) => k.anak));
   const akar = t.baris.filter((b) => b.jenis === 'isi' && !anak.has(b));
   return (
     akar.length > 1 &&
@@ -94,7 +95,7 @@ function kolomTerjumlah(t: TabelTerbaca, susunan: Susunan, mungkin: readonly Kol
 
 /** Whether half of the parents and more are in one column the sum of several parts. */
 function terjumlah(t: TabelTerbaca, { keluarga }: Susunan, kolom: Kolom): boolean {
-  const relasi = keluarga.flatMap((k) => jumlah(t, k, kolom) ?? []);
+  const relasi = ratakan(keluarga, (k) => jumlah(t, k, kolom) ?? []);
   const cocok = relasi.filter(berlaku);
   return (
     cocok.length * 2 >= relasi.length && cocok.some((r) => r.suku.filter((s) => !s.fakta.nilai.isZero()).length > 1)
@@ -107,7 +108,7 @@ const TUNGGAL_TERSEDIKIT = 3;
 /** Whether the only part of a parent prints what it does in all columns but one. */
 function anakTunggal(t: TabelTerbaca, keluarga: Keluarga, kolom: readonly Kolom[]): boolean {
   if (keluarga.anak.length !== 1) return false;
-  const relasi = kolom.flatMap((k) => jumlah(t, keluarga, k) ?? []);
+  const relasi = ratakan(kolom, (k) => jumlah(t, keluarga, k) ?? []);
   const cocok = relasi.filter(berlaku);
   return (
     cocok.length + 1 >= relasi.length && new Set(cocok.map((r) => r.hasil.nilai.toString())).size >= TUNGGAL_TERSEDIKIT
@@ -121,8 +122,8 @@ interface Dinilai {
 }
 
 function nilai(t: TabelTerbaca, susunan: Susunan, kolom: (k: Keluarga) => readonly Kolom[]): Dinilai {
-  const perKeluarga = susunan.keluarga.map((k) => kolom(k).flatMap((c) => jumlah(t, k, c) ?? []));
-  const relasi = perKeluarga.flatMap((daftar, i) => {
+  const perKeluarga = susunan.keluarga.map((k) => ratakan(kolom(k), (c) => jumlah(t, k, c) ?? []));
+  const relasi = ratakan(perKeluarga, (daftar, i) => {
     const cocok = daftar.map(berlaku);
     // One row of no level, or a total, that merely stands below one that has it is within it only where it prints the same.
     const [satu, lain] = susunan.keluarga[i]?.anak ?? [];

@@ -1,5 +1,6 @@
 import { desimal } from '../../../angka/desimal.js';
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { totalPolos } from '../../fakta/jenis-baris.js';
@@ -34,7 +35,7 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
   const kolom = t.kolom.filter((k) => PASTI_DIJUMLAH.has(k.peran) || (MUNGKIN_DIJUMLAH.has(k.peran) && !k.persen));
   const cari = cariKelompokTotal(t, keluarga);
   const perTotal = total.map((b) => diAtas(t, pilih(t, b, kolom, cari), kolom));
-  const perBagian = totalBagian(t).flatMap((p) => bagian(t, p, kolom));
+  const perBagian = ratakan(totalBagian(t), (p) => bagian(t, p, kolom));
   const pilihan = [...perTotal, ...perBagian, ...subtotal(t, perTotal, perBagian)];
   const caraBerlaku = new Set(pilihan.filter((p) => p.cocok > 0).map((p) => p.kelompok?.cara));
   // Where one sum of several figures holds the column adds up.
@@ -46,12 +47,12 @@ export function jumlahKolom(t: TabelTerbaca, keluarga: readonly Keluarga[]): Rel
         ),
       ),
   );
-  return pilihan.flatMap(({ baris, kelompok, cocok, tunggal, asal }) => {
+  return ratakan(pilihan, ({ baris, kelompok, cocok, tunggal, asal }) => {
     if (kelompok === null || (cocok === 0 && jauhLebih(t, baris, kelompok, kolom))) return [];
     const kuat = cocok > 0 || caraBerlaku.has(kelompok.cara) || tunggal;
     const jumlahan = new Map(kolom.map((k) => [k, jumlahBaris(t, baris, kelompok, k, kuat)] as const));
     const dari = (k: Kolom): RelasiLurus | null => jumlahan.get(k) ?? null;
-    return kolom.flatMap((k) => {
+    return ratakan(kolom, (k) => {
       const jumlah = dari(k);
       if (jumlah === null || ((terbawa(jumlah) || terhitungDuaKali(jumlah)) && !berlaku(jumlah))) return [];
       const r: RelasiLurus = asal === undefined ? jumlah : { ...jumlah, asal };
@@ -100,7 +101,7 @@ const tanpaTahun = (k: Kolom): string => k.judul.replace(/\d{4}/g, '').trim();
  * something else (`Total Desa`), and not added up.
  */
 function jauhLebih(t: TabelTerbaca, total: Baris, kelompok: KelompokTotal, kolom: readonly Kolom[]): boolean {
-  const semua = kolom.flatMap((k) => jumlahBaris(t, total, kelompok, k, false) ?? []);
+  const semua = ratakan(kolom, (k) => jumlahBaris(t, total, kelompok, k, false) ?? []);
   // No slip makes every column half as much again.
   if (semua.length > 1 && semua.every(jauh)) return true;
   const relasi = semua.filter((r) => PASTI_DIJUMLAH.has(r.hasil.sel?.kolom.peran ?? null));
@@ -149,12 +150,12 @@ function subtotal(t: TabelTerbaca, perTotal: readonly Pilihan[], perBagian: read
     bagian.some((k) =>
       kolom.some((c) => terjumlah(jumlahBaris(t, k.induk, { cara: 'subtotal', baris: k.anak }, c, true))),
     );
-  const dipakai = perTotal.flatMap(({ cocok, kelompok }) => {
+  const dipakai = ratakan(perTotal, ({ cocok, kelompok }) => {
     const bagian = kelompok?.bagian ?? [];
     return cocok > 0 || berlakuSatu(bagian) ? bagian : [];
   });
   const sudah = new Set(perBagian.map((p) => p.baris));
-  return [...new Map([...bernama, ...dipakai].map((k) => [k.induk, k] as const)).values()].flatMap((k) =>
+  return ratakan([...new Map([...bernama, ...dipakai].map((k) => [k.induk, k] as const)).values()], (k) =>
     sudah.has(k.induk)
       ? []
       : [{ baris: k.induk, kelompok: { cara: 'subtotal', baris: k.anak, bagian: [] }, cocok: 1, tunggal: true }],
@@ -191,7 +192,7 @@ function diAtas(t: TabelTerbaca, p: Pilihan, kolom: readonly Kolom[]): Pilihan {
   const akhir = bawah.findIndex((b) => b.jenis === 'total');
   const baris = bawah.slice(0, akhir < 0 ? undefined : akhir).filter((b) => b.jenis === 'isi');
   const kelompok = { cara: 'di-bawah', baris };
-  const relasi = kolom.flatMap((k) => jumlahBaris(t, p.baris, kelompok, k, true) ?? []);
+  const relasi = ratakan(kolom, (k) => jumlahBaris(t, p.baris, kelompok, k, true) ?? []);
   const cocok = relasi.filter(terjumlah).length;
   return cocok >= KOLOM_DI_ATAS && cocok * 2 >= relasi.length ? { ...p, kelompok, cocok, tunggal: false } : p;
 }

@@ -1,4 +1,5 @@
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import type { Relasi, RelasiLurus } from '../relasi.js';
@@ -14,7 +15,7 @@ export function jumlahPersen(t: TabelTerbaca, relasi: readonly Relasi[]): Relasi
   if (total === undefined || lagi !== undefined) return [];
   const isi = t.baris.filter((b) => b.jenis === 'isi' && b.ke < total.ke);
   const terikat = new Set(relasi.map((r) => r.hasil));
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     if (!k.berangka || !k.persen || (k.peran !== null && k.peran !== 'persen')) return [];
     const hasil = faktaDi(t, total, k);
     if (hasil === undefined || terikat.has(hasil)) return [];

@@ -1,4 +1,5 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -13,7 +14,7 @@ export function jumlahSekolom(
   sifat: Pick<RelasiLurus, 'jenis' | 'kuat'>,
 ): RelasiLurus | null {
   const hasil = faktaDi(t, jumlah, kolom);
-  const suku = bagian.flatMap((b) => {
+  const suku = ratakan(bagian, (b) => {
     const fakta = faktaDi(t, b, kolom);
     return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
   });

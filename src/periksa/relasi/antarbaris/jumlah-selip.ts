@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import { apakahStatistik } from '../../fakta/baris-statistik.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
@@ -39,7 +40,7 @@ const DIGIT_PASTI = 7;
 export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiLurus[] {
   const isi = t.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'judul');
   const [akhir, atas] = [isi.at(-1), isi.slice(0, -1)];
-  const terhitung = new Set(relasi.flatMap((r) => (r.jenis === 'jumlah-induk' && r.kuat ? masukanRelasi(r) : [])));
+  const terhitung = new Set(ratakan(relasi, (r) => (r.jenis === 'jumlah-induk' && r.kuat ? masukanRelasi(r) : [])));
   const teratas = (k: Kolom): readonly Baris[] =>
     terhitung.size === 0 ? atas : atas.filter((b) => !terhitung.has(faktaDi(t, b, k) as Fakta));
   if (akhir === undefined || atas.length < 2) return [];
@@ -47,7 +48,7 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
     return [];
   const jumlahan = relasi.filter((r) => r.bentuk === 'lurus');
   const terikat = new Set(jumlahan.map((r) => r.hasil));
-  const diikat = malas(() => new Set(relasi.flatMap((r) => anggotaRelasi(r).map((f) => f.sel?.kolom))));
+  const diikat = malas(() => new Set(ratakan(relasi, (r) => anggotaRelasi(r).map((f) => f.sel?.kolom))));
   // Beside totals that their rounded parts meet but for a unit this one is no more exact.
   const bulat = jumlahan.some((r) => r.hasil.sel?.baris === akhir && putuskan(r)?.status === 'bila-dibulatkan');
   // The same rows make the total beside it: that one of these prints another number of decimals says nothing against this.
@@ -56,7 +57,7 @@ export function jumlahSelip(t: TabelTerbaca, relasi: readonly Relasi[]): RelasiL
   );
   // A list of one column holds nothing else that its last row could be of.
   const tunggal = t.kolom.filter(berfakta).length === 1;
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     const bagian = bolehDijumlah(k) ? teratas(k) : [];
     if (bagian.length > BAGIAN_TERBANYAK) return [];
     const jumlah = jumlahSekolom(t, akhir, bagian, k, { jenis: 'jumlah-kolom', kuat: true });

@@ -1,4 +1,5 @@
 import type { KodeTerbaca } from '../../../model/kode.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { apakahStatistik } from '../../fakta/baris-statistik.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { subtotalMungkin } from './subtotal-mungkin.js';
@@ -139,10 +140,10 @@ function bernama(total: Baris, sejak: readonly Baris[]): KelompokTotal[] {
 
 /** Upper and lower levels of rows, by each sign of level that they show. */
 export function lapisan(baris: readonly Baris[]): KelompokTotal[] {
-  const kode = baris.flatMap((b) => (b.kode === null ? [] : [{ b, kode: b.kode }]));
-  const berkode = kode.length > 0 ? kode : baris.flatMap(bernomorTitik);
+  const kode = ratakan(baris, (b) => (b.kode === null ? [] : [{ b, kode: b.kode }]));
+  const berkode = kode.length > 0 ? kode : ratakan(baris, bernomorTitik);
   const kunci = new Set(berkode.map(({ kode }) => kode.kunci));
-  const induk = new Set(berkode.flatMap(({ kode }) => kode.induk));
+  const induk = new Set(ratakan(berkode, ({ kode }) => kode.induk));
   const atas = berkode.filter(({ kode }) => !kode.induk.some((i) => kunci.has(i)));
   const bawah = berkode.filter(({ kode }) => !induk.has(kode.kunci));
   const dalam = baris.map((b) => b.kedalaman);
@@ -187,7 +188,7 @@ function bernomorTitik(b: Baris): { readonly b: Baris; readonly kode: Pick<KodeT
 function susunLapisanAngka(keluarga: readonly Keluarga[]): (baris: readonly Baris[]) => KelompokTotal[] {
   if (keluarga.length === 0) return () => [];
   const induk = new Set(keluarga.map((k) => k.induk));
-  const anak = new Set(keluarga.flatMap((k) => k.anak));
+  const anak = new Set(ratakan(keluarga, (k) => k.anak));
   return (baris) => [
     { cara: 'angka-atas', baris: baris.filter((b) => !anak.has(b)) },
     { cara: 'angka-bawah', baris: baris.filter((b) => !induk.has(b)) },

@@ -1,4 +1,5 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { BERJALAN } from '../../fakta/jenis-baris.js';
@@ -15,14 +16,14 @@ export function kumulatif(t: TabelTerbaca): RelasiLurus[] {
   const isi = t.baris.filter((b) => b.jenis === 'isi');
   if (isi.length > BARIS_TERBANYAK) return [];
   const kolom = t.kolom.filter((k) => k.berangka);
-  const turun = kolom.flatMap((k) => {
+  const turun = ratakan(kolom, (k) => {
     if (!BERJALAN.test(k.judul)) return [];
     const sumber = kolom.filter((x) => x.ke < k.ke && x.persen === k.persen);
     return terbaik(sumber.map((x) => isi.map((b) => [faktaDi(t, b, k), faktaDi(t, b, x)])));
   });
   // What adds the columns up is none of those that are run through.
   const periode = kolom.filter((k) => k.peran !== 'jumlah');
-  const mendatar = t.baris.flatMap((b, i) => {
+  const mendatar = ratakan(t.baris, (b, i) => {
     if (!BERJALAN.test(b.label) || b.label.length > LABEL_TERPANJANG) return [];
     const sumber = t.baris.slice(0, i).filter((x) => x.jenis === 'isi' || x.jenis === 'total');
     return terbaik(sumber.reverse().map((x) => periode.map((k) => [faktaDi(t, b, k), faktaDi(t, x, k)])));
@@ -51,7 +52,7 @@ const TANPA: Berjalan = { relasi: [], cocok: TERBUKTI_SEJAK - 1 };
 
 function berjalan(langkah: readonly Langkah[]): Berjalan {
   let suku: { fakta: Fakta; koef: 1 }[] = [];
-  const relasi = langkah.flatMap(([hasil, fakta]): RelasiLurus[] => {
+  const relasi = ratakan(langkah, ([hasil, fakta]): RelasiLurus[] => {
     // Where it prints only its own step again, it begins anew: another group.
     if (fakta !== undefined && hasil?.nilai.eq(fakta.nilai)) suku = [];
     if (fakta !== undefined) suku.push({ fakta, koef: 1 });

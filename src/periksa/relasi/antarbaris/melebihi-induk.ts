@@ -1,5 +1,6 @@
 import { desimal } from '../../../angka/desimal.js';
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -17,20 +18,20 @@ const INDUK_TERSEDIKIT = 3;
  */
 export function melebihiInduk(t: TabelTerbaca, susunan: readonly Susunan[], kolom: readonly Kolom[]): RelasiLurus[] {
   for (const { keluarga } of susunan) {
-    const hasil = kolom.flatMap((k) => sekolom(t, keluarga, k));
+    const hasil = ratakan(kolom, (k) => sekolom(t, keluarga, k));
     if (hasil.length > 0) return hasil;
   }
   return [];
 }
 
 function sekolom(t: TabelTerbaca, keluarga: Susunan['keluarga'], k: Kolom): RelasiLurus[] {
-  const anak = new Set(keluarga.flatMap((x) => x.anak.filter((b) => !apakahTotal(b))));
+  const anak = new Set(ratakan(keluarga, (x) => x.anak.filter((b) => !apakahTotal(b))));
   const puncak = t.baris.filter((b) => b.jenis === 'isi' && !anak.has(b));
   const total = t.baris.find((b) => apakahTotal(b) && menjumlah(t, b, puncak, k));
   if (total === undefined) return [];
   const jumlahan = jumlahSekolom(t, total, selain(puncak, total), k, { jenis: 'jumlah-kolom', kuat: true });
   if (jumlahan === null) return [];
-  const lebih = keluarga.flatMap(({ induk, anak: milik }) => {
+  const lebih = ratakan(keluarga, ({ induk, anak: milik }) => {
     const r = jumlahSekolom(t, induk, selain(milik, total), k, { jenis: 'jumlah-induk', kuat: true });
     if (r === null || !puncak.includes(induk)) return [];
     const bagian = jumlahTepat(r.suku.map((s) => s.fakta.nilai));
@@ -57,4 +58,4 @@ function menjumlah(t: TabelTerbaca, total: Baris, puncak: readonly Baris[], k: K
 }
 
 const nilaiDi = (t: TabelTerbaca, baris: readonly Baris[], k: Kolom): Fakta[] =>
-  baris.flatMap((b) => faktaDi(t, b, k) ?? []);
+  ratakan(baris, (b) => faktaDi(t, b, k) ?? []);

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -51,7 +52,7 @@ function dirantai(
   const sama = (hasil: Fakta | undefined, dari: Fakta | undefined): RelasiLurus[] =>
     hasil && dari ? [lurus(hasil, [dari], 'antar-pos')] : [];
   const di = (b: Baris | undefined, k: Kolom): Fakta | undefined => b && faktaDi(t, b, k);
-  const sambung = periode.slice(1).flatMap((b, i) => sama(di(b, awal), di(periode[i], tutup)));
+  const sambung = ratakan(periode.slice(1), (b, i) => sama(di(b, awal), di(periode[i], tutup)));
   // What the total adds up after all speaks of something else.
   const terjumlah = [awal, tutup].filter((k) => dijumlah(t, total, periode, k));
   const ujung = [
@@ -62,7 +63,7 @@ function dirantai(
   if (sambung.length < periode.length - 1 || patah > 1 || !ujung.some(terpenuhi)) return null;
   const mungkin = caraMutasi(tengah).map((cara) => ({
     cara,
-    mutasi: (terjumlah.length > 0 ? periode : [...periode, total]).flatMap((b) => mutasi(t, b, awal, tutup, cara)),
+    mutasi: ratakan(terjumlah.length > 0 ? periode : [...periode, total], (b) => mutasi(t, b, awal, tutup, cara)),
   }));
   const cocok = mungkin.find(
     ({ mutasi: m }) =>
@@ -86,7 +87,7 @@ type CaraMutasi = ReadonlyMap<Kolom, 1 | -1>;
 /** Each way in which columns between two balances may change the one into the other, those that take in most of them first. */
 function caraMutasi(tengah: readonly Kolom[]): readonly CaraMutasi[] {
   const semua = tengah.reduce<readonly CaraMutasi[]>(
-    (cara, k) => cara.flatMap((c) => [new Map([...c, [k, 1]]), new Map([...c, [k, -1]]), c]),
+    (cara, k) => ratakan(cara, (c) => [new Map([...c, [k, 1]]), new Map([...c, [k, -1]]), c]),
     [new Map()],
   );
   return semua.filter((c) => c.size > 0).sort((a, b) => b.size - a.size);
@@ -97,7 +98,7 @@ function mutasi(t: TabelTerbaca, b: Baris, awal: Kolom, tutup: Kolom, cara: Cara
   const [a, z] = [faktaDi(t, b, awal), faktaDi(t, b, tutup)];
   if (a === undefined || z === undefined) return [];
   const berubah = (koef: 1 | -1): Fakta[] =>
-    [...cara].flatMap(([k, n]) => (n === koef ? (faktaDi(t, b, k) ?? []) : []));
+    ratakan([...cara], ([k, n]) => (n === koef ? (faktaDi(t, b, k) ?? []) : []));
   return [lurus(z, [a, ...berubah(1)], 'selisih-baris', berubah(-1))];
 }
 

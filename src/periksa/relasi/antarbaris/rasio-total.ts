@@ -1,6 +1,7 @@
 import type { Rentang } from '../../../angka/cetakan.js';
 import type { Decimal } from '../../../angka/desimal.js';
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { totalDanRata } from '../../fakta/jenis-baris.js';
@@ -42,10 +43,10 @@ export function rasioTotal(t: TabelTerbaca, rasio: readonly KolomRasio[], keluar
   if (rekap.length === 0) return [];
   const sejati = batasSejati(rasio);
   const cari = cariKelompokTotal(t, keluarga);
-  return rekap.flatMap((b) => {
+  return ratakan(rekap, (b) => {
     const { calon: kelompok, tunggal } = cari(b);
     const gabung = totalDanRata(b.label);
-    const relasi = kolom.flatMap((k) => {
+    const relasi = ratakan(kolom, (k) => {
       const hasil = faktaDi(t, b, k);
       if (hasil === undefined) return [];
       const f = { t, b, k, hasil, kelompok, tunggal, sejati };
@@ -76,7 +77,7 @@ const duaKali = (n: Decimal): Decimal => jumlahTepat([n, n]);
 
 /** What stands behind the percentages of the rows, as their own rows show; worked out when a mean asks for it. */
 function batasSejati(rasio: readonly KolomRasio[]): BatasSejati {
-  const relasi = new Map(rasio.flatMap((k) => k.relasi.map((r) => [r.hasil, r] as const)));
+  const relasi = new Map(ratakan(rasio, (k) => k.relasi.map((r) => [r.hasil, r] as const)));
   const sudah = new Map<Fakta, Rentang | undefined>();
   return {
     get(f) {
@@ -112,8 +113,8 @@ function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const dikenal = rasio.utama !== null && (rasio.relasi.length === 0 || rasio.relasi.some(terpenuhi));
   if (f.k.peran === 'sisa' || f.k.peran === 'selisih')
     return sendiri.find(berlaku) ?? (dikenal ? sendiri[0] : null) ?? null;
-  const gabungan = sendiri.length > 0 ? [] : f.kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
-  const rata = f.kelompok.flatMap((g) => rataRata(f, g, true) ?? []);
+  const gabungan = sendiri.length > 0 ? [] : ratakan(f.kelompok, (g) => rasioGabungan(f, g, rasio.utama) ?? []);
+  const rata = ratakan(f.kelompok, (g) => rataRata(f, g, true) ?? []);
   const calon = [...sendiri, ...gabungan];
   // A rule that is not that of the rows says nothing where it does not hold: their own inputs may have no total.
   const semestinya = calon.find((r) => r.rumus === rasio.utama?.aturan.rumus);
@@ -124,9 +125,9 @@ function diTotal(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
 
 function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
   const { k, kelompok, tunggal } = f;
-  const rata = kelompok.flatMap((g) => rataRata(f, g, tunggal) ?? []);
+  const rata = ratakan(kelompok, (g) => rataRata(f, g, tunggal) ?? []);
   const sendiri = rasio === undefined ? [] : rasioSendiri(f, rasio);
-  const gabungan = rasio === undefined ? [] : kelompok.flatMap((g) => rasioGabungan(f, g, rasio.utama) ?? []);
+  const gabungan = rasio === undefined ? [] : ratakan(kelompok, (g) => rasioGabungan(f, g, rasio.utama) ?? []);
   const calon: Relasi[] = [...rata, ...sendiri, ...gabungan];
   const pasti =
     (k.persen && k.peran !== 'target' && k.peran !== 'realisasi') || k.peran === 'capaian' || k.peran === 'serapan';
@@ -144,7 +145,7 @@ function diRataRata(f: Rekap, rasio: KolomRasio | undefined): Relasi | null {
 function rasioSendiri({ t, b, hasil }: Rekap, { pasangan, utama, relasi }: KolomRasio): RelasiRumus[] {
   const kuat = relasi.length === 0 || relasi.some((r) => r.kuat);
   const urut = [...(utama ? [utama] : []), ...pasangan.filter((p) => p !== utama)];
-  return urut.flatMap((p) => {
+  return ratakan(urut, (p) => {
     const r = relasiBaris(t, b, hasil, p, kuat);
     return r === null || hasilKali(r) ? [] : [{ ...r, jenis: 'rasio-total' as const, ...(kuat ? {} : { ragu: true }) }];
   });
@@ -170,6 +171,6 @@ function rasioGabungan({ t, hasil }: Rekap, { baris }: KelompokTotal, p: Pasanga
 }
 
 function rataRata({ t, k, hasil, sejati }: Rekap, { baris }: KelompokTotal, kuat: boolean): RelasiLurus | null {
-  const suku = baris.flatMap((x) => faktaDi(t, x, k) ?? []);
+  const suku = ratakan(baris, (x) => faktaDi(t, x, k) ?? []);
   return suku.length === 0 ? null : { ...rataBagian(hasil, suku, kuat), sejati };
 }

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -15,7 +16,7 @@ interface Kelompok {
  * says so: one sasaran of several indicators must show it, and a second one before another is accused.
  */
 export function rataInduk(t: TabelTerbaca): RelasiLurus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     const dasar = k.peran === 'capaian' && k.berangka ? kolomDasar(t, k) : [];
     const kelompok = dasar.length === 0 ? [] : kelompokSasaran(t, k, dasar);
     const relasi = kelompok.map(({ induk, bagian }) => rataBagian(induk, bagian, false));

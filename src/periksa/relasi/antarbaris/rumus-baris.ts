@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { RelasiLurus } from '../relasi.js';
@@ -8,12 +9,12 @@ const RUMUS = /\( ?([A-Z\d]{1,4}(?: ?[-+–−] ?[A-Z\d]{1,4}){1,7}) ?\)$/;
 /** Rows whose name prints how they are computed, column by column. */
 export function rumusBaris(t: TabelTerbaca): RelasiLurus[] {
   const bernomor = perNomor(t);
-  return t.baris.flatMap((b) => {
+  return ratakan(t.baris, (b) => {
     const suku = b.label.length > LABEL_TERPANJANG ? null : uraikan(b.label, bernomor);
     if (suku === null || suku.some((s) => s.baris === b)) return [];
-    return t.kolom.flatMap((k): RelasiLurus[] => {
+    return ratakan(t.kolom, (k): RelasiLurus[] => {
       const hasil = k.berangka && !k.persen ? faktaDi(t, b, k) : undefined;
-      const isi = suku.flatMap(({ baris, koef }): { fakta: Fakta; koef: 1 | -1 }[] => {
+      const isi = ratakan(suku, ({ baris, koef }): { fakta: Fakta; koef: 1 | -1 }[] => {
         const fakta = faktaDi(t, baris, k);
         return fakta === undefined ? [] : [{ fakta, koef }];
       });

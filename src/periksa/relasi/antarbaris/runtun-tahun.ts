@@ -1,5 +1,6 @@
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../../rumus/waktu/selisih-tahun.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -19,15 +20,16 @@ export function runtunTahun(t: TabelTerbaca): RelasiRumus[] {
   const langkah = langkahTahun(t.baris);
   if (langkah.length + 1 < BARIS_TERSEDIKIT) return [];
   const angka = t.kolom.filter((k) => k.berangka);
-  return angka
-    .filter((k) => HASIL.has(k.peran))
-    .flatMap((k) => {
-      const calon = angka.flatMap((x) =>
+  return ratakan(
+    angka.filter((k) => HASIL.has(k.peran)),
+    (k) => {
+      const calon = ratakan(angka, (x) =>
         x === k ? [] : rumusUntuk(k, x).map((rumus) => nilai(t, langkah, k, x, rumus)),
       );
       const terbaik = calon.reduce<Dinilai | null>((a, c) => (c.cocok > (a?.cocok ?? 0) ? c : a), null);
       return terbaik !== null && terbaik.cocok >= 2 && terbaik.cocok * 2 >= terbaik.relasi.length ? terbaik.relasi : [];
-    });
+    },
+  );
 }
 
 /** Growth is a percentage of what has a unit; differences have the unit of what differs. */
@@ -40,11 +42,11 @@ type Langkah = readonly [lalu: Baris, ini: Baris];
 
 /** Each two rows of which the one is named for the year after the other, either above it or below. */
 function langkahTahun(baris: readonly Baris[]): Langkah[] {
-  const bertahun = baris.flatMap((b) => {
-    const [tahun] = [b.label, ...b.nama.values()].flatMap((s) => TAHUN.exec(s.trim())?.[1] ?? []);
+  const bertahun = ratakan(baris, (b) => {
+    const [tahun] = ratakan([b.label, ...b.nama.values()], (s) => TAHUN.exec(s.trim())?.[1] ?? []);
     return tahun === undefined ? [] : [{ b, tahun: Number(tahun) }];
   });
-  return bertahun.slice(1).flatMap((x, i): Langkah[] => {
+  return ratakan(bertahun.slice(1), (x, i): Langkah[] => {
     const y = bertahun[i] as (typeof bertahun)[number];
     return x.tahun === y.tahun + 1 ? [[y.b, x.b]] : x.tahun === y.tahun - 1 ? [[x.b, y.b]] : [];
   });
@@ -62,7 +64,7 @@ function nilai(
   x: Kolom,
   rumus: typeof pertumbuhan | typeof selisihTahun,
 ): Dinilai {
-  const relasi = langkah.flatMap(([lalu, ini]): RelasiRumus[] => {
+  const relasi = ratakan(langkah, ([lalu, ini]): RelasiRumus[] => {
     const [hasil, a, z] = [faktaDi(t, ini, k), faktaDi(t, ini, x), faktaDi(t, lalu, x)];
     if (!hasil || !a || !z) return [];
     const masukan = perLambang({ ini: a, lalu: z });

@@ -1,4 +1,4 @@
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -105,4 +105,4 @@ function sebanyak(jumlah: readonly (Kasar | null)[], sampai: readonly number[]):
 }
 
 const kolomKena = (jumlah: readonly (Kasar | null)[], sampai: readonly number[]): number[] =>
-  jumlah.flatMap((p, c) => (p !== null && cocok(p, sampai[c] as number) ? [c] : []));
+  ratakan(jumlah, (p, c) => (p !== null && cocok(p, sampai[c] as number) ? [c] : []));

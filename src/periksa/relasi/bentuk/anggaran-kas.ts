@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
 import { rapikanKata } from '../../fakta/kata.js';
@@ -32,15 +33,15 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const baris = t.baris.filter((b) => b.jenis === 'isi' || b.jenis === 'total');
   const ke = (hasil: Kolom, bagian: readonly Kolom[]): Kalimat => jumlahKolomKe(t, baris, hasil, bagian);
   // A part of the year: the quarters whose three months stand there, once each.
-  if (!berbulan) return triwulan.flatMap((k) => tigaBulan(bulan, k, triwulan).map((bagian) => ke(k, bagian)));
+  if (!berbulan) return ratakan(triwulan, (k) => tigaBulan(bulan, k, triwulan).map((bagian) => ke(k, bagian)));
   const semester = angka.filter((k) => semesterKe(k) !== null);
   const setahun = angka.filter((k) => ![...bulan, ...triwulan, ...semester].includes(k) && tahunan(k));
   const total = baris.filter((b) => b.jenis === 'total');
   const isi = baris.filter((b) => b.jenis === 'isi');
   return [
-    bertriwulan ? triwulan.flatMap((k, i) => ke(k, bulan.slice(i * 3, i * 3 + 3))) : [],
+    bertriwulan ? ratakan(triwulan, (k, i) => ke(k, bulan.slice(i * 3, i * 3 + 3))) : [],
     ...semester.map((k) => ke(k, bulan.slice(((semesterKe(k) ?? 1) - 1) * 6, (semesterKe(k) ?? 1) * 6))),
-    ...setahun.flatMap((k) => [ke(k, bulan), ...(bertriwulan ? [ke(k, triwulan)] : [])]),
+    ...ratakan(setahun, (k) => [ke(k, bulan), ...(bertriwulan ? [ke(k, triwulan)] : [])]),
     ...(total.length === 1
       ? [...bulan, ...triwulan, ...semester, ...setahun].map((k) => pohonJumlah(t, isi, total, [k]))
       : []),

@@ -6,6 +6,7 @@ import { nisbahTetap } from '../../../rumus/gabungan/nisbah-tetap.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import type { Rumus } from '../../../rumus/rumus.js';
 import { nikBerbobotTetap, nikTetap } from '../../../rumus/survei/nik-tetap.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
 import { type Relasi, type RelasiRumus, rataBagian } from '../relasi.js';
@@ -22,8 +23,8 @@ export function tertimbangTetap(unsur: readonly Tertimbang[]): RelasiRumus[] {
   let terbaik: RelasiRumus[] = [];
   let nilai = 0;
   for (const rumus of bobot(unsur.length)) {
-    const relasi = unsur.flatMap(([X, hasil]) => rumusSebaris(rumus, hasil, { X }));
-    const cara = relasi.flatMap((r) => {
+    const relasi = ratakan(unsur, ([X, hasil]) => rumusSebaris(rumus, hasil, { X }));
+    const cara = ratakan(relasi, (r) => {
       const p = putuskan(r);
       return p?.status === 'cocok' ? [p.cara] : [];
     });

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -32,9 +33,9 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const total = t.baris.filter((b) => b.jenis === 'total' && b.ke > (bulan.at(-1)?.ke ?? 0)).slice(0, 1);
   const tunggal = angka.filter((k) => !k.kumulatif);
   return [
-    ...angka.flatMap((k, i) => deviasi(t, k, angka[i - 1], angka[i - 2], [...bulan, ...total])),
+    ...ratakan(angka, (k, i) => deviasi(t, k, angka[i - 1], angka[i - 2], [...bulan, ...total])),
     ...angka.filter((k) => k.kumulatif).map((k) => berjalan(t, k, pasangan(k, tunggal), bulan)),
-    ...tunggal.flatMap((k) => total.map((b) => jumlahBulan(t, k, b, bulan))),
+    ...ratakan(tunggal, (k) => total.map((b) => jumlahBulan(t, k, b, bulan))),
   ];
 }
 
@@ -65,7 +66,7 @@ function deviasi(
     [kanan, kiri],
     [kiri, kanan],
   ].map((p) =>
-    baris.flatMap((b) => {
+    ratakan(baris, (b) => {
       const [hasil, x, y] = [k, ...p].map((c) => faktaDi(t, b, c));
       return hasil && x && y ? [lurus(hasil, [x], 'selisih-baris', [y])] : [];
     }),
@@ -79,7 +80,7 @@ const banyak = (r: readonly RelasiLurus[]): number =>
 
 /** Until a month: until the month before, and in it. */
 const berjalan = (t: TabelTerbaca, k: Kolom, tunggal: Kolom | undefined, bulan: readonly Baris[]): RelasiLurus[] =>
-  bulan.flatMap((b, i) => {
+  ratakan(bulan, (b, i) => {
     const lalu = bulan[i - 1];
     const [hasil, ini] = [faktaDi(t, b, k), tunggal && faktaDi(t, b, tunggal)];
     const sebelum = lalu && faktaDi(t, lalu, k);

@@ -3,6 +3,7 @@ import { desimal } from '../../../angka/desimal.js';
 import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 
@@ -23,16 +24,16 @@ const BATAS =
 
 /** `*) Capaian = Target / Realisasi x 100%`, `Catatan: capaian di atas 120% dihitung 120%`. */
 export function bacaCatatan(t: TabelTerbaca): CatatanCapaian {
-  const teks = [...(t.tabel.catatan ?? []), ...t.baris.flatMap((b) => (b.jenis === 'judul' ? [b.label] : []))].map(
+  const teks = [...(t.tabel.catatan ?? []), ...ratakan(t.baris, (b) => (b.jenis === 'judul' ? [b.label] : []))].map(
     (s) => s.slice(0, PANJANG),
   );
-  const bertanda = teks.flatMap((s) => {
+  const bertanda = ratakan(teks, (s) => {
     const tanda = /^\s*([*†‡]{1,3}\)?)/.exec(s)?.[1];
     const rumus = rumusTurun(rapikanKata(s.replace(/[/:]/g, ' per ')));
     return tanda === undefined || rumus === null ? [] : [{ tanda, rumus }];
   });
   const [satu, ...lain] = bertanda;
-  const batas = teks.flatMap((s) => {
+  const batas = ratakan(teks, (s) => {
     const kena = BATAS.exec(rapikanKata(s))?.[1];
     return kena === undefined ? [] : [desimal(kena)];
   });

@@ -1,6 +1,7 @@
 import { type Decimal, desimal } from '../../../angka/desimal.js';
 import { geserKoma } from '../../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
@@ -18,13 +19,13 @@ import type { Kalimat } from './bentuk.js';
 export function diperoleh(usulan: readonly Kalimat[]): RelasiLurus[] {
   const kalimat = usulan.map((k) => k.filter((r: Relasi): r is RelasiLurus => r.bentuk === 'lurus'));
   const patah = kalimat.flat().filter((r) => !terpenuhi(r));
-  const bertemu = new Set(patah.flatMap((r) => patah.flatMap((q) => (tanpaPerantara(r, q) ? [r, q] : []))));
-  return kalimat.flatMap((k) => {
+  const bertemu = new Set(ratakan(patah, (r) => ratakan(patah, (q) => (tanpaPerantara(r, q) ? [r, q] : []))));
+  return ratakan(kalimat, (k) => {
     const berisi = k.filter((r) => anggotaRelasi(r).some((f) => !f.nilai.isZero()));
     const cocok = berisi.filter(terpenuhi);
     const saksi = cocok.filter(berarti).length;
     const cukup = saksi >= (k[0]?.suku.length === 1 ? 2 : 1);
-    return k.flatMap((r): RelasiLurus[] => {
+    return ratakan(k, (r): RelasiLurus[] => {
       if (terpenuhi(r) || bertemu.has(r)) return [{ ...r, kuat: true }];
       if (hanyaTanda(r) || sebulat(r) || adaBarisLain(r)) return [];
       const lain = berisi.filter((x) => x !== r).length;
@@ -76,7 +77,7 @@ function adaBarisLain(r: RelasiLurus): boolean {
   if (sel === null) return false;
   const beda = meleset(r);
   const anggota = new Set(anggotaRelasi(r));
-  const lain = sel.tabel.baris.flatMap((b) => faktaDi(sel.tabel, b, sel.kolom) ?? []).filter((f) => !anggota.has(f));
+  const lain = ratakan(sel.tabel.baris, (b) => faktaDi(sel.tabel, b, sel.kolom) ?? []).filter((f) => !anggota.has(f));
   if (lain.some((f) => f.nilai.abs().eq(beda))) return true;
   const ke = [...anggota].map((f) => f.sel?.baris.ke ?? 0);
   const [awal, akhir] = [Math.min(...ke), Math.max(...ke)];

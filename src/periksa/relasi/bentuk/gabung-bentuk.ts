@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { anggotaRelasi, kunciFakta, type Relasi } from '../relasi.js';
@@ -12,7 +13,7 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const kunciBentuk = new Map(bentuk.map((r) => [kunciFakta(r), r] as const));
   const ada = new Map(lain.map((r) => [kunciFakta(r), r] as const));
   const terjumlah = (r: readonly Relasi[]): Set<Fakta> =>
-    new Set(r.flatMap((x) => (jumlah(x) && pegang(x) ? [x.hasil] : [])));
+    new Set(ratakan(r, (x) => (jumlah(x) && pegang(x) ? [x.hasil] : [])));
   const dijelaskan = terjumlah(lain);
   // What a form adds up may be solved for one of its parts: beside a sum of this part that one keystroke makes hold, that says nothing of it.
   const dibalik = (r: Relasi): boolean => (kunciBentuk.get(kunciFakta(r))?.hasil ?? r.hasil) !== r.hasil;
@@ -22,7 +23,7 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const dipakai = [...kunciBentuk.values()].filter(
     (r) => pegang(r) || !jumlah(r) || !dijelaskan.has(r.hasil) || ada.has(kunciFakta(r)) || selip(r),
   );
-  const milik = new Set(dipakai.flatMap((r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
+  const milik = new Set(ratakan(dipakai, (r) => (jumlah(r) && r.kuat ? [r.hasil] : [])));
   // Where a form says which rows of a column are sums, what a search takes for another one is an accident.
   const bertingkat = new Set([...milik].map((f) => f.sel?.kolom));
   const kebetulan = (r: Relasi): boolean => r.asal === 'cari' && bertingkat.has(r.hasil.sel?.kolom);
@@ -33,7 +34,7 @@ export function gabungBentuk(lain: readonly Relasi[], bentuk: readonly Relasi[])
   const himpunan = new Set(diatur.map(kolomnya));
   const berlebih = (r: Relasi): boolean => kolom.has(r.hasil.sel?.kolom) || himpunan.has(kolomnya(r));
   // What it computes in another way is no mean of its column.
-  const dihitung = new Set(dipakai.flatMap((r) => (r.kuat ? [r.hasil] : [])));
+  const dihitung = new Set(ratakan(dipakai, (r) => (r.kuat ? [r.hasil] : [])));
   const rata = (r: Relasi): boolean => r.jenis === 'rata-rata-kolom' && dihitung.has(r.hasil);
   const tetap = lain.filter(
     (r) =>

@@ -4,6 +4,7 @@ import { capaianMaximizeTargetNegatif } from '../../../rumus/capaian/maximize-ta
 import { capaianMinimizeRasio } from '../../../rumus/capaian/minimize-rasio.js';
 import { capaianMinimizeSelisih } from '../../../rumus/capaian/minimize-selisih.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -39,12 +40,12 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
     batas: tercatat.batas ?? tertinggiDiBatas(tertinggi(t, kolom, baris)),
   };
   const turun = catatan.rumus ? [catatan.rumus] : aturanTurun(t, kolom, baris);
-  return [baris.flatMap((b) => relasiBaris(t, kolom, b, turun, catatan))];
+  return [ratakan(baris, (b) => relasiBaris(t, kolom, b, turun, catatan))];
 }
 
 /** What may disprove a limit: achievements that stand on one, or that a rule gives. A slip of a digit goes beyond any. */
 const tertinggi = (t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris[]): Decimal[] =>
-  baris.flatMap((b) => {
+  ratakan(baris, (b) => {
     const nilai = faktaDi(t, b, kolom.C)?.nilai;
     if (nilai === undefined) return [];
     return diBatasUmum(nilai) || [capaianMaximize, ...TURUN].some((r) => pegang(relasi(t, kolom, b, r))) ? [nilai] : [];
@@ -78,7 +79,7 @@ function aturanTurun(t: TabelTerbaca, kolom: KolomKinerja, baris: readonly Baris
   const banyak = (rumus: Rumus): number => bukanNaik.filter((b) => pegang(relasi(t, kolom, b, rumus))).length;
   const dinilai = TURUN.map((rumus) => ({ rumus, nilai: banyak(rumus) }));
   const terbanyak = Math.max(...dinilai.map((d) => d.nilai));
-  return terbanyak === 0 ? [] : dinilai.flatMap((d) => (d.nilai === terbanyak ? [d.rumus] : []));
+  return terbanyak === 0 ? [] : ratakan(dinilai, (d) => (d.nilai === terbanyak ? [d.rumus] : []));
 }
 
 function relasiBaris(
@@ -92,12 +93,12 @@ function relasiBaris(
   const arah = tanda === null ? b.arah : b.label.trimEnd().endsWith(tanda) ? 'turun' : 'naik';
   const naik = [capaianMaximize, ...(faktaDi(t, b, kolom.T)?.nilai.isNegative() ? [capaianMaximizeTargetNegatif] : [])];
   const pilihan = arah === 'turun' ? turun : arah === 'naik' ? naik : [...naik, ...turun];
-  const semua = pilihan.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
+  const semua = ratakan(pilihan, (rumus) => relasi(t, kolom, b, rumus) ?? []);
   const dipilih =
     semua.find(pegang) ??
     (makinRendahMakinBaik(b) ? semua.find((r) => turun.includes(r.rumus)) : undefined) ??
     semua[0];
-  const lantai = arah === 'naik' ? [] : TURUN.flatMap((rumus) => relasi(t, kolom, b, rumus) ?? []);
+  const lantai = arah === 'naik' ? [] : ratakan(TURUN, (rumus) => relasi(t, kolom, b, rumus) ?? []);
   if (dipilih === undefined || dilantai(dipilih.hasil, [...semua, ...lantai])) return [];
   // A capped achievement says only that a rule of such rows gives as much or more.
   if (!batas?.eq(dipilih.hasil.nilai)) return [dipilih];

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -53,9 +54,9 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const kolom = kolomJumlah(t);
   const perPos = new Map<Pos, BarisPos[]>();
   for (const b of bernama) tambahKe(perPos, b.pos, b);
-  return bernama.flatMap((hasil, i) => {
+  return ratakan(bernama, (hasil, i) => {
     if (hasil.pos === 'silpa' && dariTahunLalu(bernama.slice(i + 1))) return [];
-    const calon = persamaanDari(hasil.pos).flatMap((p) =>
+    const calon = ratakan(persamaanDari(hasil.pos), (p) =>
       p.tanpa?.some((x) => perPos.has(x)) ? [] : susunan(t, kolom, hasil, p, perPos),
     );
     const terbaik = calon.reduce<Kalimat>((a, k) => (banyak(k) > banyak(a) ? k : a), calon[0] ?? []);
@@ -77,7 +78,7 @@ const banyak = (k: Kalimat): number => k.filter((r) => terpenuhi(r) && !r.hasil.
 /** The rows with figures that are known by their name. Below `Pembiayaan` the word need not be said again. */
 function barisBerpos(t: TabelTerbaca): BarisPos[] {
   let diPembiayaan = false;
-  return t.baris.flatMap((baris): BarisPos[] => {
+  return ratakan(t.baris, (baris): BarisPos[] => {
     const { label } = baris;
     const pos = posBernama(label) ?? (diPembiayaan && label !== '' ? posBernama(`${label} pembiayaan`) : null);
     if (pos === 'pembiayaan-neto') diPembiayaan = true;
@@ -115,7 +116,7 @@ function susunan(
   const dikurangi = (kurang as Baris[]).filter((b) => !negatif(t, b, kolom));
   const ditambah = [...(tambah as Baris[]), ...(kurang as Baris[]).filter((b) => !dikurangi.includes(b))];
   const lurusnya = (naik: readonly Baris[], turun: readonly Baris[]): Kalimat =>
-    kolom.flatMap((k) => sekolom(t, k, hasil.baris, naik, turun));
+    ratakan(kolom, (k) => sekolom(t, k, hasil.baris, naik, turun));
   return [lurusnya(ditambah, dikurangi), ...(semua.length > 1 ? [lurusnya(dikurangi, ditambah)] : [])].filter(
     (k) => k.length > 0,
   );
@@ -129,7 +130,7 @@ function sekolom(
   turun: readonly Baris[],
 ): RelasiLurus[] {
   const utuh = faktaDi(t, hasil, k);
-  const [tambah, kurang] = [naik, turun].map((baris) => baris.flatMap((b) => faktaDi(t, b, k) ?? [])) as [
+  const [tambah, kurang] = [naik, turun].map((baris) => ratakan(baris, (b) => faktaDi(t, b, k) ?? [])) as [
     Fakta[],
     Fakta[],
   ];
@@ -153,6 +154,6 @@ function antara(t: TabelTerbaca, hasil: BarisPos, awal: readonly BarisPos[] = []
 
 /** Whether a row prints negative amounts only. */
 function negatif(t: TabelTerbaca, b: Baris, kolom: readonly Kolom[]): boolean {
-  const nilai = kolom.flatMap((k) => faktaDi(t, b, k)?.nilai ?? []).filter((n) => !n.isZero());
+  const nilai = ratakan(kolom, (k) => faktaDi(t, b, k)?.nilai ?? []).filter((n) => !n.isZero());
   return nilai.length > 0 && nilai.every((n) => n.isNegative());
 }

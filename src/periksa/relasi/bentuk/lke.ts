@@ -1,4 +1,5 @@
 import { porsiRupiah } from '../../../rumus/anggaran/porsi.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -48,7 +49,7 @@ const tanpaNomor = (b: Baris, baris: readonly Baris[]): boolean =>
 
 /** Scores are within their weights: most are, and at least one is below. */
 function dalamBobot(t: TabelTerbaca, baris: readonly Baris[], w: Kolom, k: Kolom): boolean {
-  const pasangan = baris.flatMap((b) => {
+  const pasangan = ratakan(baris, (b) => {
     const [bobot, nilai] = [faktaDi(t, b, w)?.nilai, faktaDi(t, b, k)?.nilai];
     return bobot && nilai ? [nilai.lte(bobot) && nilai.gte(0)] : [];
   });
@@ -63,7 +64,7 @@ function dalamBobot(t: TabelTerbaca, baris: readonly Baris[], w: Kolom, k: Kolom
 function terbobot(t: TabelTerbaca, baris: readonly Baris[], w: Kolom, k: Kolom): RelasiRumus[] {
   const persen = t.kolom.find((x) => x.ke === k.ke - 1 && x !== w);
   if (persen === undefined || !berfakta(persen)) return [];
-  return baris.flatMap((b) =>
+  return ratakan(baris, (b) =>
     rumusSebaris(porsiRupiah, faktaDi(t, b, k), { x: faktaDi(t, b, w), p: faktaDi(t, b, persen) }),
   );
 }

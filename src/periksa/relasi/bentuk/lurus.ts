@@ -1,4 +1,5 @@
 import { konsolidasiJumlah } from '../../../rumus/waktu/konsolidasi-nilai.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -30,8 +31,8 @@ export const jumlahKolomKe = (
   hasil: Kolom,
   bagian: readonly Kolom[],
 ): RelasiLurus[] =>
-  baris.flatMap((b) => {
+  ratakan(baris, (b) => {
     const utuh = faktaDi(t, b, hasil);
-    const suku = bagian.flatMap((k) => faktaDi(t, b, k) ?? []);
+    const suku = ratakan(bagian, (k) => faktaDi(t, b, k) ?? []);
     return utuh === undefined || suku.length < bagian.length ? [] : [lurus(utuh, suku, 'jumlah-periode')];
   });

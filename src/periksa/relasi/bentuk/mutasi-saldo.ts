@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -85,8 +86,8 @@ function perBaris(
 ): readonly RelasiLurus[] {
   // What a total opens and closes with may be of its first and last period, or of none.
   const baris = t.baris.filter((b) => b.jenis === 'isi');
-  return baris.flatMap((b) => {
-    const di = (kolom: readonly Kolom[]): Fakta[] => kolom.flatMap((k) => faktaDi(t, b, k) ?? []);
+  return ratakan(baris, (b) => {
+    const di = (kolom: readonly Kolom[]): Fakta[] => ratakan(kolom, (k) => faktaDi(t, b, k) ?? []);
     const utuh = faktaDi(t, b, hasil);
     const [naik, turun] = [di(tambah), di(kurang)];
     const lengkap = naik.length === tambah.length && turun.length === kurang.length;

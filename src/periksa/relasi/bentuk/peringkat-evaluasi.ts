@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -35,7 +36,7 @@ function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const dirata = [...komponen, ...(akhir ? [akhir] : [])];
   return [
     akhir === undefined ? [] : jumlahKolomKe(t, isi, akhir, komponen),
-    rata.length === 1 ? rata.flatMap((b) => dirata.flatMap((k) => rataRata(t, b, isi, k))) : [],
+    rata.length === 1 ? ratakan(rata, (b) => ratakan(dirata, (k) => rataRata(t, b, isi, k))) : [],
   ];
 }
 
@@ -52,6 +53,6 @@ function bobotJudul(k: Kolom): number | null {
 
 function rataRata(t: TabelTerbaca, b: Baris, isi: readonly Baris[], k: Kolom): RelasiLurus[] {
   const hasil = faktaDi(t, b, k);
-  const suku = isi.flatMap((x) => faktaDi(t, x, k) ?? []);
+  const suku = ratakan(isi, (x) => faktaDi(t, x, k) ?? []);
   return hasil === undefined || suku.length < isi.length ? [] : [rataBagian(hasil, suku, false)];
 }

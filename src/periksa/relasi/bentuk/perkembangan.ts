@@ -1,4 +1,5 @@
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -29,10 +30,10 @@ const PANJANG_NAMA = 80;
 
 function kalimat(t: TabelTerbaca): readonly Kalimat[] {
   const kolom = t.kolom.filter(berfakta);
-  return t.baris.flatMap((b, i): Kalimat[] => {
+  return ratakan(t.baris, (b, i): Kalimat[] => {
     const dua = LAJU.test(nama(b)) ? pasangan(t.baris.slice(Math.max(0, i - 2), i)) : null;
     if (dua === null) return [];
-    const relasi = kolom.flatMap((k): RelasiRumus[] => {
+    const relasi = ratakan(kolom, (k): RelasiRumus[] => {
       const [hasil, ini, lalu] = [b, dua.ini, dua.lalu].map((x) => faktaDi(t, x, k));
       if (!hasil || !ini || !lalu || ini.persen || lalu.persen) return [];
       const masukan = perLambang({ ini, lalu });

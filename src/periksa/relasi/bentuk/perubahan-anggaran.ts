@@ -1,5 +1,6 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -67,7 +68,9 @@ interface Tiga {
 
 /** Three columns in their order, the last of which may be the difference of the others. */
 const tigaKolom = (kolom: readonly Kolom[]): (readonly [Kolom, Kolom, Kolom])[] =>
-  kolom.flatMap((a, i) => kolom.slice(i + 1).flatMap((m, j) => kolom.slice(i + j + 2).map((d) => [a, m, d] as const)));
+  ratakan(kolom, (a, i) =>
+    ratakan(kolom.slice(i + 1), (m, j) => kolom.slice(i + j + 2).map((d) => [a, m, d] as const)),
+  );
 
 /** The percentage by the one of several ways that most rows show; none that no row shows. */
 function persen(t: TabelTerbaca, k: Kolom, { a, m, d }: Tiga): Kalimat {
@@ -81,7 +84,7 @@ function persen(t: TabelTerbaca, k: Kolom, { a, m, d }: Tiga): Kalimat {
     (b: Baris) => (faktaDi(t, b, d) === undefined ? tumbuh(b) : bagian(b, d, a)),
     (b: Baris) => bagian(b, m, a),
     (b: Baris) => bagian(b, d, m),
-  ].map((c) => berisi(t).flatMap(c));
+  ].map((c) => ratakan(berisi(t), c));
   const terbaik = cara.reduce((x, y) => (banyak(y) > banyak(x) ? y : x));
   // A column without a minus says nothing of decreases.
   return banyak(terbaik) === 0 ? [] : terbaik.filter((r) => bertanda || nilaiRelasi(r)?.isNegative() !== true);

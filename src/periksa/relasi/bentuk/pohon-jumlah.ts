@@ -1,4 +1,5 @@
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
@@ -58,7 +59,7 @@ function pohonBaris(t: TabelTerbaca, semua: readonly Baris[]): Pohon[] {
     [],
   ];
   return cara.map((keluarga) => {
-    const anak = new Set(keluarga.flatMap((k) => k.anak));
+    const anak = new Set(ratakan(keluarga, (k) => k.anak));
     return { keluarga, akar: baris.filter((b) => !anak.has(b)) };
   });
 }
@@ -74,16 +75,16 @@ export function pohonJumlah(
   kolom: readonly Kolom[],
 ): RelasiLurus[] {
   const dinilai = pohonBaris(t, baris).map(({ keluarga, akar }) => {
-    const relasi = kolom.flatMap((k) => [
-      ...total.flatMap((b) => jumlahSekolom(t, b, akar, k, { jenis: 'jumlah-kolom', kuat: false }) ?? []),
-      ...keluarga.flatMap(({ induk, anak }) => {
+    const relasi = ratakan(kolom, (k) => [
+      ...ratakan(total, (b) => jumlahSekolom(t, b, akar, k, { jenis: 'jumlah-kolom', kuat: false }) ?? []),
+      ...ratakan(keluarga, ({ induk, anak }) => {
         const r = jumlahSekolom(t, induk, anak, k, { jenis: 'jumlah-induk', kuat: false });
         return r === null || (putuskan(r)?.status === 'tidak' && bukanAnak(t, { induk, anak }, r, total, k)) ? [] : [r];
       }),
     ]);
     const terjumlah = new Set(relasi.filter((r) => putuskan(r)?.status !== 'tidak').map((r) => r.hasil));
-    const daun = kolom.flatMap((k) =>
-      total.flatMap((b) => jumlahDaun(t, b, baris, keluarga, k)).filter((r) => !terjumlah.has(r.hasil)),
+    const daun = ratakan(kolom, (k) =>
+      ratakan(total, (b) => jumlahDaun(t, b, baris, keluarga, k)).filter((r) => !terjumlah.has(r.hasil)),
     );
     return { relasi: [...relasi, ...daun], nilai: [...relasi, ...daun].reduce((n, r) => n + bobot(r), 0) };
   });

@@ -3,6 +3,7 @@ import type { Decimal } from '../../../angka/desimal.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import { nisbahTetap } from '../../../rumus/gabungan/nisbah-tetap.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -21,12 +22,12 @@ export function rataJawaban(
   const di = (b: Baris, k: Kolom): Fakta | undefined => faktaDi(t, b, k);
   if (responden !== undefined)
     return sekalimat(
-      unsur.flatMap((b) => rumusSebaris(nisbah, di(b, r), { X: di(b, s), Y: responden })),
+      ratakan(unsur, (b) => rumusSebaris(nisbah, di(b, r), { X: di(b, s), Y: responden })),
       responden,
     );
-  for (const n of banyakJawaban(unsur.flatMap((b): Pasangan[] => pasangan(di(b, s), di(b, r))))) {
+  for (const n of banyakJawaban(ratakan(unsur, (b): Pasangan[] => pasangan(di(b, s), di(b, r))))) {
     const rumus = nisbahTetap(n);
-    const rata = unsur.flatMap((b) => rumusSebaris(rumus, di(b, r), { X: di(b, s) }));
+    const rata = ratakan(unsur, (b) => rumusSebaris(rumus, di(b, r), { X: di(b, s) }));
     if (hampirSemua(rata.filter((x) => putuskan(x)?.status === 'cocok').length, rata)) return [rata];
   }
   return [];
@@ -40,7 +41,7 @@ function sekalimat(rata: readonly RelasiRumus[], responden: Fakta): Kalimat[] {
   const berlaku = (n: Decimal): number =>
     rata.filter((r) => putuskan(r, new Map([[responden, n]]))?.status === 'cocok').length;
   if (rata.filter(terpenuhi).length * 2 >= rata.length) return [rata];
-  const dugaan = rata.flatMap(({ hasil, masukan }) => banyak([masukan[0]?.fakta[0], hasil]));
+  const dugaan = ratakan(rata, ({ hasil, masukan }) => banyak([masukan[0]?.fakta[0], hasil]));
   return dugaan.some((n) => hampirSemua(berlaku(n), rata)) ? rata.map((r) => [r]) : [rata];
 }
 
@@ -59,6 +60,6 @@ function banyak([jumlah, rata]: Pasangan): Decimal[] {
 
 /** How many may have answered, by each element; one alone is no survey. */
 const banyakJawaban = (semua: readonly Pasangan[]): number[] =>
-  [...new Set(semua.flatMap((p) => banyak(p).map((n) => n.toNumber())))].filter(
+  [...new Set(ratakan(semua, (p) => banyak(p).map((n) => n.toNumber())))].filter(
     (n) => n > 1 && Number.isSafeInteger(n),
   );

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { type Timbang, timbangHipotesis } from '../bukti/aturan-kolom.js';
@@ -23,12 +24,15 @@ export function relasiBentuk(t: TabelTerbaca): Relasi[] {
     const l = bacaLapangan(t);
     return { ciri: ciriFakta(l), kisi: kisiFakta(l) };
   });
-  return daftarBentuk.flatMap((b) => {
+  return ratakan(daftarBentuk, (b) => {
     const kalimat = b.kalimat(t);
     if (kalimat.length === 0) return [];
     if (b.tiapKalimat === true) return diperoleh(kalimat).map((r): Relasi => ({ ...r, asal: 'bentuk' }));
     const tertukar = bilaDikembalikan(kalimat.flat());
-    const relasi = kalimat.filter((k) => masukAkal(k, tertukar)).flatMap(denganSekolomBulat);
+    const relasi = ratakan(
+      kalimat.filter((k) => masukAkal(k, tertukar)),
+      denganSekolomBulat,
+    );
     const kuat =
       relasi.filter((r) => terpenuhi(r) && berarti(r)).length >= SAKSI_TERSEDIKIT ||
       tersebar(relasi) ||
@@ -62,7 +66,7 @@ const TERSEBAR = 3;
 /** Sums of one figure each, which stands in another column from row to row: only the sum of all columns is in every row what is printed. */
 const tersebar = (relasi: readonly Relasi[]): boolean =>
   new Set(
-    relasi.flatMap((r) => {
+    ratakan(relasi, (r) => {
       const [satu, lagi] =
         r.jenis === 'jumlah-periode' && terpenuhi(r) ? masukanRelasi(r).filter((f) => !f.nilai.isZero()) : [];
       return satu === undefined || lagi !== undefined ? [] : [satu.sel?.kolom];

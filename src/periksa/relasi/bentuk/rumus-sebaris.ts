@@ -1,4 +1,5 @@
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
 import { mungkinTercetak } from '../mungkin-cocok.js';
@@ -14,7 +15,7 @@ export function rumusSebaris(
   isi: Readonly<Record<string, Fakta | undefined>>,
 ): RelasiRumus[] {
   if (hasil === undefined) return [];
-  const masukan = Object.entries(isi).flatMap(([lambang, f]) => (f === undefined ? [] : [{ lambang, fakta: [f] }]));
+  const masukan = ratakan(Object.entries(isi), ([lambang, f]) => (f === undefined ? [] : [{ lambang, fakta: [f] }]));
   if (masukan.length < Object.keys(isi).length) return [];
   const r: RelasiRumus = { bentuk: 'rumus', jenis: 'rasio-baris', rumus, hasil, masukan, kuat: false };
   if (putuskan(r)?.status !== 'tidak' || !mungkinTercetak(r)) return [r];

@@ -1,5 +1,6 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
 import { skmKonversi } from '../../../rumus/survei/skm.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -42,11 +43,11 @@ const INDEKS = /\b(?:ikm|skm|nik|konversi|indeks kepuasan)\b/;
 
 /** The elements in a column of their own, and below them nothing but the index of 25 to 100 that they make. */
 function unsurSaja(t: TabelTerbaca, unsur: readonly Baris[], kolom: readonly Kolom[]): readonly Kalimat[] {
-  return kolom.flatMap((k): Kalimat[] => {
-    const nilai = unsur.flatMap((b) => faktaDi(t, b, k) ?? []);
+  return ratakan(kolom, (k): Kalimat[] => {
+    const nilai = ratakan(unsur, (b) => faktaDi(t, b, k) ?? []);
     const rata = nilai.filter((f) => f.desimal > 0 && f.nilai.gte(1) && f.nilai.lte(4));
     if (nilai.length < unsur.length || rata.length * 2 <= nilai.length) return [];
-    return t.baris.flatMap((b): Kalimat[] => {
+    return ratakan(t.baris, (b): Kalimat[] => {
       const hasil = b.ke > (unsur.at(-1)?.ke ?? 0) && INDEKS.test(rapikanKata(b.label)) ? faktaDi(t, b, k) : undefined;
       return hasil?.nilai.gte(25) && hasil.nilai.lte(100) ? [[konversiUnsur(hasil, nilai)]] : [];
     });
@@ -64,12 +65,12 @@ function menurutNilai(t: TabelTerbaca, unsur: readonly Baris[], { r, k }: Berdam
   const akhir = t.baris.find(
     (b) => b.ke > (unsur.at(-1)?.ke ?? 0) && /rata ?rata|\b(?:ikm|skm)\b/.test(rapikanKata(b.label)),
   );
-  const unsurnya = unsur.flatMap((b) => rumusSebaris(skmKonversi, di(b, k), { I: di(b, r) }));
+  const unsurnya = ratakan(unsur, (b) => rumusSebaris(skmKonversi, di(b, k), { I: di(b, r) }));
   const [ikm, indeks] = [di(akhir, k), di(akhir, r)];
   const tiap = ikm && indeks ? [...unsurnya, konversi(ikm, indeks)] : unsurnya;
   const s = jumlahNilai(t, unsur, r);
   const jawaban = s ? rataJawaban(t, unsur, [s, r], undefined) : [];
-  const bagian = unsur.flatMap((b) => di(b, indeks ? r : k) ?? []);
+  const bagian = ratakan(unsur, (b) => di(b, indeks ? r : k) ?? []);
   const hasil = indeks ?? ikm;
   if (hasil === undefined || bagian.length < unsur.length) return [tiap, ...jawaban];
   const rata = rataUnsur(hasil, bagian);

@@ -1,5 +1,6 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { berfakta } from '../../fakta/jenis-baris.js';
@@ -35,7 +36,7 @@ function menurun(t: TabelTerbaca): readonly Kalimat[] {
   const r = terakhir(t, w, (k) => sebagian(unsur, t, k, (n) => n >= 1 && n <= 4));
   const hasil = t.kolom.find((k) => k.ke > w.ke && sebagian(unsur, t, k, (n) => n > 0 && n <= 1));
   if (r === undefined || hasil === undefined) return [];
-  const tertimbang = unsur.flatMap((b) =>
+  const tertimbang = ratakan(unsur, (b) =>
     rumusSebaris(hasilKali, faktaDi(t, b, hasil), { X: faktaDi(t, b, r), Y: faktaDi(t, b, w) }),
   );
   return berbobot(t, unsur, { r, k: hasil }, tertimbang);
@@ -56,12 +57,12 @@ function mendatar(t: TabelTerbaca): readonly Kalimat[] {
   const [tertimbang, indeks] = [bernama(/^nrr tertimbang/), bernama(/^(?:nilai )?(?:ikm|skm)/)];
   const jawaban = t.baris.filter((b) => b.jenis === 'isi' && b.ke < ((jumlah ?? rata)?.ke ?? 0));
   const di = (b: Baris | undefined, k: Kolom | undefined): Fakta | undefined => b && k && faktaDi(t, b, k);
-  const dari = (k: Kolom): Fakta[] => jawaban.flatMap((b) => faktaDi(t, b, k) ?? []);
+  const dari = (k: Kolom): Fakta[] => ratakan(jawaban, (b) => faktaDi(t, b, k) ?? []);
   const akhir = t.kolom.find((k) => k.ke > (unsur.at(-1)?.ke ?? 0) && di(tertimbang, k) !== undefined);
   const [total, ikm] = [di(tertimbang, akhir), di(indeks, akhir)];
   return [
-    unsur.flatMap((k) => bilaAda(di(jumlah, k), (f) => lurus(f, dari(k), 'jumlah-kolom'))),
-    unsur.flatMap((k) =>
+    ratakan(unsur, (k) => bilaAda(di(jumlah, k), (f) => lurus(f, dari(k), 'jumlah-kolom'))),
+    ratakan(unsur, (k) =>
       bilaAda(di(rata, k), (f) => ({
         ...lurus(f, dari(k), 'rata-rata-kolom'),
         rumus: rataRataHitung,
@@ -72,7 +73,7 @@ function mendatar(t: TabelTerbaca): readonly Kalimat[] {
     bilaAda(total, (f) =>
       lurus(
         f,
-        unsur.flatMap((k) => di(tertimbang, k) ?? []),
+        ratakan(unsur, (k) => di(tertimbang, k) ?? []),
         'jumlah-periode',
       ),
     ),
@@ -87,7 +88,7 @@ const bilaAda = (f: Fakta | undefined, buat: (f: Fakta) => RelasiLurus): RelasiL
 };
 
 const angka = (t: TabelTerbaca, k: Kolom): number[] =>
-  t.baris.flatMap((b) => (b.jenis === 'isi' ? (faktaDi(t, b, k)?.nilai.toNumber() ?? []) : []));
+  ratakan(t.baris, (b) => (b.jenis === 'isi' ? (faktaDi(t, b, k)?.nilai.toNumber() ?? []) : []));
 
 /** Most weights are one, and so many of it make 1 or a little less. */
 function bobotUnsur(nilai: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { skmKonversi } from '../../../rumus/survei/skm.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
@@ -51,7 +52,7 @@ export function berbobot(
     total &&
     lurus(
       total,
-      unsur.flatMap((b) => faktaDi(t, b, k) ?? []),
+      ratakan(unsur, (b) => faktaDi(t, b, k) ?? []),
       'jumlah-kolom',
     );
   return [

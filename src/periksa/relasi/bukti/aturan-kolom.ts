@@ -1,5 +1,5 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
 import { putuskan } from '../konsistensi.js';
@@ -41,13 +41,13 @@ export function timbangHipotesis(
   antarbaris = false,
   operanTepat?: () => number,
 ): Ditimbang {
-  const diputus = denganSekolomBulat(denganPembulatan(relasi, operanTepat)).flatMap((r) => {
+  const diputus = ratakan(denganSekolomBulat(denganPembulatan(relasi, operanTepat)), (r) => {
     const putusan = putuskan(r);
     return putusan === null ? [] : [{ r, putusan }];
   });
-  const pegang = new Set(diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' ? [] : [r])));
+  const pegang = new Set(ratakan(diputus, ({ r, putusan }) => (putusan.status === 'tidak' ? [] : [r])));
   const tergeser = new Set(
-    diputus.flatMap(({ r, putusan }) => (putusan.status === 'tidak' && tertukar.has(r) ? [r] : [])),
+    ratakan(diputus, ({ r, putusan }) => (putusan.status === 'tidak' && tertukar.has(r) ? [r] : [])),
   );
   const berarti = new Set<Fakta>();
   const nyaris = new Set<Relasi>();

@@ -1,6 +1,6 @@
 import { desimal } from '../../../angka/desimal.js';
 import { tengah } from '../../../angka/selang.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -56,12 +56,12 @@ export function buktikan(t: TabelTerbaca, judul: readonly Relasi[], sepotong: bo
     ...tiap(blok, (b) => dugaanBlok(l, b)),
     ...tiap(cariSelisih(l, akar, dijumlah), (s) => dugaanSelisih(l, s)),
   ];
-  const dugaan = [...judul, ...[...sebaris, ...berbaris].flatMap((d) => d.relasi)];
+  const dugaan = [...judul, ...ratakan([...sebaris, ...berbaris], (d) => d.relasi)];
   const timbang: Timbang = { ciri, kisi: kisiFakta(l), tertukar: bilaDikembalikan(dugaan) };
   const tegak = sepotong ? TANPA_TEGAK : cariTegak(l, timbang, kolomNisbah(kelompok));
   const mendatar = [
     ...dalamBaris(kelompok, sebaris, timbang),
-    ...antarbaris(kelompok, berbaris, new Set(dijumlah.flatMap((c) => l.kolom[c] ?? [])), timbang, l.baris.at(-1)),
+    ...antarbaris(kelompok, berbaris, new Set(ratakan(dijumlah, (c) => l.kolom[c] ?? [])), timbang, l.baris.at(-1)),
   ];
   return [...tanpaJumlahLaju(mendatar, tegak), ...tegak.relasi];
 }
@@ -77,8 +77,8 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
       asal: 'judul',
     }),
   );
-  const terpenuhi = new Set(judul.flatMap((j) => (j.pegang.size > 0 ? [j.himpunan] : [])));
-  const dicari = dugaan.flatMap(({ relasi, himpunan, denda }): Calon[] => {
+  const terpenuhi = new Set(ratakan(judul, (j) => (j.pegang.size > 0 ? [j.himpunan] : [])));
+  const dicari = ratakan(dugaan, ({ relasi, himpunan, denda }): Calon[] => {
     // What the headings say of the same columns stands where any row shows it.
     if (terpenuhi.has(himpunan)) return [];
     const d = timbangHipotesis(relasi, -denda, timbang);
@@ -87,21 +87,21 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
   const tergeser = new Set(dicari.map((d) => d.himpunan));
   // One that breaks among nothing but figures of which others hold is an accident: parts of a budget that are shares of it.
   const dipegang = malas(() =>
-    petakan([...judul, ...dicari].flatMap((d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang]))),
+    petakan(ratakan([...judul, ...dicari], (d) => (d.bersih < BOBOT.terbukti ? [] : [...d.pegang]))),
   );
   const terliput = (r: Relasi): boolean => anggotaRelasi(r).every((f) => terpaku(f, r, relasiDari(dipegang(), f)));
   const kawan = kawanan(judul);
   const liputanKawan = liputanSekawanan(kawan);
   const perKolom = kelompokkan(
-    [...judul, ...dicari].flatMap((c): [number, Calon][] => {
+    ratakan([...judul, ...dicari], (c): [number, Calon][] => {
       const ke = c.relasi[0]?.hasil.sel?.kolom.ke;
       return ke === undefined ? [] : [[ke, c]];
     }),
   );
-  return [...perKolom.values()].flatMap((semua) => {
+  return ratakan([...perKolom.values()], (semua) => {
     const perHimpunan = kelompokkan(semua.map((c) => [c.himpunan, c] as const));
     const judulSekolom = malas(() => gabung(semua.filter((x) => x.asal === 'judul')));
-    return semua.flatMap((c) => {
+    return ratakan(semua, (c) => {
       if (c.pegang.size === c.relasi.length) return c.relasi;
       const sekolom = c.asal === 'judul' ? judulSekolom() : c;
       // The same columns the other way round are no other way: a sign that is wrong has no excuse.
@@ -112,7 +112,7 @@ function dalamBaris(kelompok: readonly Kelompok[], dugaan: readonly Dugaan[], ti
       const liputanSendiri = malas(() => liputanLain(sekolom, lain));
       const liputanBersama = malas(() => (c.asal === 'judul' ? liputanKawan(c, lain) : liputanLain(c, lain)));
       const bersama = malas(() => (c.asal === 'judul' ? gabung(kawan(c).sekelas) : c));
-      return c.relasi.flatMap((r): Relasi[] => {
+      return ratakan(c.relasi, (r): Relasi[] => {
         if (c.pegang.has(r)) return [r];
         if (dimaafkan(r.hasil, maaf) || (r.bentuk === 'rumus' && hanyaTanda(r)) || bukanJumlah(r)) return [];
         if (serbaNol(r) || !sejenisDengan(r, c)) return [];
@@ -142,11 +142,11 @@ function terpaku(f: Fakta, r: Relasi, milik: readonly Relasi[]): boolean {
 
 /** Several hypotheses as one, with the prior of one. */
 const gabung = (h: readonly Ditimbang[]): Ditimbang => ({
-  relasi: h.flatMap((x) => x.relasi),
-  pegang: new Set(h.flatMap((x) => [...x.pegang])),
-  tergeser: new Set(h.flatMap((x) => [...x.tergeser])),
-  nyaris: new Set(h.flatMap((x) => [...x.nyaris])),
-  berarti: new Set(h.flatMap((x) => [...x.berarti])),
+  relasi: ratakan(h, (x) => x.relasi),
+  pegang: new Set(ratakan(h, (x) => [...x.pegang])),
+  tergeser: new Set(ratakan(h, (x) => [...x.tergeser])),
+  nyaris: new Set(ratakan(h, (x) => [...x.nyaris])),
+  berarti: new Set(ratakan(h, (x) => [...x.berarti])),
   bersih: h.reduce<number>((n, x) => n + x.bersih - BOBOT.awalJudul, BOBOT.awalJudul),
 });
 
@@ -175,14 +175,14 @@ function antarbaris(
   );
   const semua = [...judul, ...dicari];
   const bersama = new Set(
-    semua.flatMap((c) =>
-      c.relasi.flatMap((r) =>
+    ratakan(semua, (c) =>
+      ratakan(c.relasi, (r) =>
         c.pegang.has(r) && c.berarti.has(r.hasil) && rataRata(r) === false ? [r.hasil.sel?.kolom] : [],
       ),
     ),
   );
   // Columns of which it is in doubt whether they add up at all, or have a mean.
-  const diragukan = new Set(kelompok.flatMap((k) => k.relasi.flatMap((r) => (r.ragu === true ? [r.hasil] : []))));
+  const diragukan = new Set(ratakan(kelompok, (k) => ratakan(k.relasi, (r) => (r.ragu === true ? [r.hasil] : []))));
   // Columns that their own sums show to add up, or those of another year; amounts do beside amounts.
   const bertambah = (r: Relasi): boolean => {
     const kolom = r.hasil.sel?.kolom;
@@ -201,7 +201,7 @@ function antarbaris(
       if (lama === undefined || nilai(c, r) > nilai(lama, r)) terbaik.set(r.hasil, c);
     }
   // Figures that are shown to make one sum make no other.
-  const berlaku = new Set(semua.flatMap((c) => [...c.pegang].map(kunciFakta)));
+  const berlaku = new Set(ratakan(semua, (c) => [...c.pegang].map(kunciFakta)));
   const hitung = (calon: readonly Calon[]): Map<string, [semua: number, pegang: number]> => {
     const per = new Map<string, [number, number]>();
     for (const c of calon)
@@ -212,14 +212,14 @@ function antarbaris(
     return per;
   };
   const perKolom = malas(() => hitung(semua));
-  return semua.flatMap((c) => {
+  return ratakan(semua, (c) => {
     const kabur = anakKabur(c);
     const liputanSendiri = malas(() => liputanLain(c, []));
     const selisih = malas(() => sesamaSelisih(c));
     const susunanLain = malas(() => menurutSusunan(c, judul));
     const milik = malas(() => hitung([c]));
     const terjumlah = malas(() => new Set([...c.pegang].filter((x) => !rataRata(x)).map((x) => x.hasil)));
-    return c.relasi.flatMap((r): Relasi[] => {
+    return ratakan(c.relasi, (r): Relasi[] => {
       if (!c.pegang.has(r) && berlaku.has(kunciFakta(r))) return [];
       const unggul = rataRata(r) ? undefined : terbaik.get(r.hasil);
       if (c.asal === 'cari' && unggul !== c) return [];

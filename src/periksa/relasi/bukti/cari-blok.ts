@@ -1,4 +1,4 @@
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import { gayaNomor } from '../antarbaris/susunan-baris.js';
 import { sekaliKetik } from '../sekali-ketik.js';
@@ -25,7 +25,7 @@ export function cariBlok(
   const hasil: Blok[] = [];
   if (boleh.length === 0) return { blok: hasil, akar: [] };
   // A mean adds up to nothing, whatever its figures.
-  const semua = l.baris.flatMap((b, r) => (b.jenis === 'rata-rata' ? [] : [r]));
+  const semua = ratakan(l.baris, (b, r) => (b.jenis === 'rata-rata' ? [] : [r]));
   const akar = tumpuk(l, [...semua].reverse(), { boleh, turunan }, true, hasil);
   return { blok: hasil, akar: tumpuk(l, akar.reverse(), { boleh, turunan }, false, hasil) };
 }
@@ -96,7 +96,7 @@ function terbaik(
     }
     const baris = tumpukan.slice(tumpukan.length - k);
     const baru: Blok = { ...ini, hasil: r, anak: induk ? baris.reverse() : baris, induk };
-    const patah = kolom.flatMap((c, i) =>
+    const patah = ratakan(kolom, (c, i) =>
       ini.pegang.has(c) ? [] : [{ c, kini: beda(jumlah[i] as Jumlah), lama: sisa[i] ?? 0 }],
     );
     const kabur: ReadonlySet<number> | null =
@@ -135,7 +135,7 @@ function menyambung(l: Lapangan, panjang: Blok, pendek: Blok, patah: readonly Pa
   const { pegang, anak } = panjang;
   if (pegang.size !== pendek.pegang.size || [...pegang].some((c) => !pendek.pegang.has(c))) return null;
   const tambahan = anak.filter((r) => !pendek.anak.includes(r));
-  const isi = tambahan.flatMap((r) => [...pegang].map((c) => l.petak[r]?.[c]?.nilai));
+  const isi = ratakan(tambahan, (r) => [...pegang].map((c) => l.petak[r]?.[c]?.nilai));
   if (isi.every((n) => n === 0)) return patah.every(({ kini, lama }) => kini < lama) ? TANPA : null;
   if (!isi.every((n) => n === undefined)) return null;
   const gaya = anak.map((r) => l.baris[r]).map((b) => (b === undefined || b.nomor === '' ? null : gayaNomor(b)));

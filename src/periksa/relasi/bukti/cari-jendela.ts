@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { type Aturan, pilihSampel } from './cari-pasangan.js';
 import { type Lapangan, lebarKisi, type Petak } from './lapangan.js';
@@ -39,7 +40,7 @@ export function cariJendela(l: Lapangan): Aturan[] {
       }
     }
   }
-  return calon.flatMap(([t, masuk, rata]) => timbang(l, t, masuk, rata, dicoba) ?? []);
+  return ratakan(calon, ([t, masuk, rata]) => timbang(l, t, masuk, rata, dicoba) ?? []);
 }
 
 /** What columns of one row come to so far. */

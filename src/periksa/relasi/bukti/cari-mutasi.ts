@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { pecahKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
@@ -33,8 +34,8 @@ interface Pola {
  * a row shows is that its change is met, not its balance: the balance is near the last one anyhow.
  */
 export function cariMutasi(l: Lapangan): Aturan[] {
-  const pola = l.kolom.flatMap((_, awal) => polaDari(l, awal));
-  return pola.flatMap((p) => timbang(l, p, pola.length) ?? []);
+  const pola = ratakan(l.kolom, (_, awal) => polaDari(l, awal));
+  return ratakan(pola, (p) => timbang(l, p, pola.length) ?? []);
 }
 
 function polaDari(l: Lapangan, awal: number): Pola[] {
@@ -67,7 +68,7 @@ function mungkin(l: Lapangan, p: Pola): boolean {
 /** Whether three figures and more are left of a row when those are crossed out that stand on both sides: two equal pairs show no balance. */
 function berarti(l: Lapangan, p: Pola, r: number): boolean {
   const sisi = (kanan: boolean): number[] =>
-    rentang(p).flatMap((c) => {
+    ratakan(rentang(p), (c) => {
       const nilai = l.petak[r]?.[c]?.nilai ?? 0;
       return nilai !== 0 && (c === p.akhir || p.kurang.includes(c)) === kanan ? [nilai] : [];
     });
@@ -106,7 +107,7 @@ function hitung(l: Lapangan, { awal, akhir, kurang }: Pola, r: number): Hitungan
 }
 
 function timbang(l: Lapangan, p: Pola, dicoba: number): Aturan | null {
-  const semua = l.baris.flatMap((_, r) => {
+  const semua = ratakan(l.baris, (_, r) => {
     const h = hitung(l, p, r);
     return h === null ? [] : [{ ...h, r }];
   });

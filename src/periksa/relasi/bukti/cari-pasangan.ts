@@ -1,7 +1,7 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import type { Rumus } from '../../../rumus/rumus.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { type Bentuk, daftarBentuk, sisaSeratus } from './bentuk.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
 import { kelipatanTetap } from './kelipatan-tetap.js';
@@ -55,7 +55,7 @@ export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
         if (b === null && !jumlah) continue;
         const satu = b?.lambang.length === 1;
         if ((b === null || b.setangkup) && i > j) continue;
-        const nilai: (Taksir | null)[] = [];
+        const nilai = new Array<Taksir | null | undefined>(sampel.length);
         const [x, y] = [perKolom[i] as SampelKolom, satu ? null : (perKolom[j] as SampelKolom)];
         for (let t = awal; t < akhir; t += 1) {
           if (t === i || (!satu && t === j)) continue;
@@ -67,7 +67,7 @@ export function cariPasangan(l: Kisi, jumlah = true): Aturan[] {
       }
     }
   }
-  const ditimbang = calon.flatMap((c) => timbang(l, c, dicoba) ?? []);
+  const ditimbang = ratakan(calon, (c) => timbang(l, c, dicoba) ?? []);
   return tiap(
     ditimbang.filter((a) => a.bersih >= BOBOT.terbukti),
     (a) => {
@@ -145,7 +145,7 @@ const PERSEN = 100;
  */
 function cocokSampel(
   kolom: SampelKolom,
-  nilai: (Taksir | null)[],
+  nilai: (Taksir | null | undefined)[],
   b: Bentuk | null,
   x: SampelKolom,
   y: SampelKolom | null,
@@ -194,5 +194,5 @@ function timbang(l: Kisi, c: Calon, dicoba: number): Aturan | null {
     berat += n.berat * beratBaris(ciri, p.nilai, lebar, BOBOT.barisTerbanyak);
   }
   const denda = dendaCari(dicoba, c.bentuk === null || c.bentuk.lazim);
-  return { ...c, baris, tepat, longgar, bersih: berat - denda, denda };
+  return { hasil: c.hasil, masuk: c.masuk, bentuk: c.bentuk, baris, tepat, longgar, bersih: berat - denda, denda };
 }

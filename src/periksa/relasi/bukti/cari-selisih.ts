@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { sehubungan } from '../keuangan/persamaan.js';
 import { type Pos, posBernama } from '../keuangan/pos.js';
 import { BOBOT, SATUAN_TERKECIL } from './bobot.js';
@@ -28,7 +29,7 @@ const ARAH = [
 export function cariSelisih(l: Lapangan, akar: readonly number[], boleh: readonly number[]): Selisih[] {
   const urut = [...akar].sort((a, b) => a - b).slice(0, AKAR);
   const pos = new Map(urut.map((r) => [r, posBernama(l.baris[r]?.label ?? '')] as const));
-  return urut.flatMap((r, ke) => {
+  return ratakan(urut, (r, ke) => {
     const atas = urut.slice(Math.max(0, ke - TETANGGA), ke);
     const banyakPasangan = ((atas.length * (atas.length - 1)) / 2) * ARAH.length;
     let terbaik: { s: Selisih; bersih: number } | null = null;

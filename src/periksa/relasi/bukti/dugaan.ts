@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { terbawa } from '../antarbaris/terbawa.js';
 import type { Relasi } from '../relasi.js';
 import { denganLaju } from '../sebaris/laju-baris.js';
@@ -20,7 +21,7 @@ export interface Dugaan {
 }
 
 export function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
-  const relasi = a.baris.flatMap((r) => {
+  const relasi = ratakan(a.baris, (r) => {
     const ini = relasiAturan(l, a, r);
     const lain =
       !a.tepat.has(r) &&
@@ -32,7 +33,7 @@ export function dugaanAturan(l: Lapangan, a: Aturan): Dugaan {
 }
 
 export const dugaanBlok = (l: Lapangan, b: Blok): Dugaan => ({
-  relasi: b.kolom.flatMap((c) => {
+  relasi: ratakan(b.kolom, (c) => {
     const r = relasiBlok(l, b, c);
     return b.pegang.has(c) || !terbawa(r) ? [r] : [];
   }),

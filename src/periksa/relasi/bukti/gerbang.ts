@@ -1,6 +1,7 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
 import { geserKoma } from '../../../angka/digit-cetak.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { anggotaRelasi, masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
@@ -70,8 +71,8 @@ export function satuKetikan({ relasi, pegang }: Ditimbang): boolean {
   if (pegang.size > 0) return false;
   const lama = terjelaskan.get(relasi);
   if (lama !== undefined) return lama;
-  const bagian = relasi.flatMap((r) => (r.bentuk === 'rumus' && r.searah === true ? [r] : []));
-  const baru = bagian.length === relasi.length && satuSalah(bagian, [...new Set(bagian.flatMap(masukanRelasi))]);
+  const bagian = ratakan(relasi, (r) => (r.bentuk === 'rumus' && r.searah === true ? [r] : []));
+  const baru = bagian.length === relasi.length && satuSalah(bagian, [...new Set(ratakan(bagian, masukanRelasi))]);
   terjelaskan.set(relasi, baru);
   return baru;
 }
@@ -92,7 +93,9 @@ function barisTerlewat(r: Relasi): Baris | null {
 export function anakKabur(h: Ditimbang): (r: RelasiLurus) => boolean {
   const tampak = malas(
     () =>
-      new Set([...h.pegang].flatMap((x) => masukanRelasi(x).flatMap((f) => (f.nilai.isZero() ? [] : [f.sel?.baris])))),
+      new Set(
+        ratakan([...h.pegang], (x) => ratakan(masukanRelasi(x), (f) => (f.nilai.isZero() ? [] : [f.sel?.baris]))),
+      ),
   );
   return (r) => {
     if (h.pegang.size === 0) return false;

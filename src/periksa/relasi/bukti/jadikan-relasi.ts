@@ -1,5 +1,5 @@
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { jumlahBagian, type Relasi, type RelasiLurus, rataBagian } from '../relasi.js';
 import type { Blok } from './blok.js';
@@ -16,7 +16,7 @@ export function relasiAturan(l: Kisi, a: Aturan, r: number): Relasi {
     return { bentuk: 'rumus', jenis: 'rasio-baris', rumus: a.bentuk.rumus, hasil, masukan, kuat: true, asal: 'cari' };
   }
   if (a.rata === true) {
-    const suku = a.masuk.flatMap((c) => l.petak[r]?.[c]?.fakta ?? []);
+    const suku = ratakan(a.masuk, (c) => l.petak[r]?.[c]?.fakta ?? []);
     return { ...rataBagian(hasil, suku, true), asal: 'cari' };
   }
   if (a.kurang !== undefined) return relasiMutasi(l, a, a.kurang, r);
@@ -25,7 +25,7 @@ export function relasiAturan(l: Kisi, a: Aturan, r: number): Relasi {
     return {
       ...jumlahBagian(
         hasil,
-        a.masuk.flatMap((c) => l.petak[r]?.[c]?.fakta ?? []),
+        ratakan(a.masuk, (c) => l.petak[r]?.[c]?.fakta ?? []),
         true,
       ),
       asal: 'cari',
@@ -52,7 +52,7 @@ const relasiMutasi = (l: Kisi, a: Aturan, kurang: ReadonlySet<number>, r: number
   jenis: 'selisih-baris',
   rumus: null,
   hasil: l.petak[r]?.[a.hasil]?.fakta as Fakta,
-  suku: a.masuk.flatMap((c) => {
+  suku: ratakan(a.masuk, (c) => {
     const fakta = l.petak[r]?.[c]?.fakta;
     return fakta === undefined ? [] : [{ fakta, koef: kurang.has(c) ? (-1 as const) : (1 as const) }];
   }),
@@ -67,7 +67,7 @@ export const relasiBlok = (l: Lapangan, b: Blok, c: number): RelasiLurus => ({
   jenis: b.induk ? 'jumlah-induk' : 'jumlah-kolom',
   rumus: jumlahRupiah,
   hasil: l.petak[b.hasil]?.[c]?.fakta as Fakta,
-  suku: b.anak.flatMap((r) => {
+  suku: ratakan(b.anak, (r) => {
     const fakta = l.petak[r]?.[c]?.fakta;
     return fakta === undefined ? [] : [{ fakta, koef: 1 as const }];
   }),

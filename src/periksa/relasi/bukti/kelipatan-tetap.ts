@@ -1,3 +1,4 @@
+import { tiap } from '../../../tabel/tiap.js';
 import { BOBOT } from './bobot.js';
 import type { Kisi } from './lapangan.js';
 
@@ -32,7 +33,7 @@ function tetap(l: Kisi, a: Ditemukan, x: number, y: number): boolean {
     const lain = petak?.[y]?.nilai;
     if (hasil && milik && lain !== undefined) isi.push({ r, nisbah: hasil / milik, lain });
   }
-  const tengah = Float64Array.from(isi, (p) => p.nisbah).sort()[isi.length >> 1];
+  const tengah = new Float64Array(tiap(isi, (p) => p.nisbah)).sort()[isi.length >> 1];
   if (tengah === undefined) return false;
   const senisbah = isi.filter((p) => Math.abs(p.nisbah - tengah) <= SAMA * Math.abs(tengah));
   if (senisbah.length < BOBOT.liputan * isi.length) return false;

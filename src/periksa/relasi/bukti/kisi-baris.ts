@@ -1,3 +1,5 @@
+import { ratakan } from '../../../tabel/tiap.js';
+
 /** A figure as a plain number, with one unit of its last printed digit. */
 interface Angka {
   readonly nilai: number;
@@ -23,7 +25,7 @@ const SEPERLIMA = 5;
 export function kisiBaris(sebaris: readonly (Angka | undefined)[]): number {
   if (sebaris.length < ANGKA_TERSEDIKIT) return 0;
   const perNilai = new Map(
-    sebaris.flatMap((p) => (p && p.nilai !== 0 ? [[Math.abs(p.nilai), p.satuan] as const] : [])),
+    ratakan(sebaris, (p) => (p && p.nilai !== 0 ? [[Math.abs(p.nilai), p.satuan] as const] : [])),
   );
   const satuan = Math.min(...perNilai.values());
   const nilai = [...perNilai.keys()].filter((n) => n >= SATUAN_LANGKAH * satuan).sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { Aturan } from './cari-pasangan.js';
@@ -7,7 +8,7 @@ import type { Lapangan } from './lapangan.js';
 /** Columns that may be added up: not shares, nor what a ratio gives. */
 export function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: readonly Kelompok[]): number[] {
   const nisbah = new Set(
-    aturan.flatMap((a) =>
+    ratakan(aturan, (a) =>
       a.bentuk !== null &&
       // A rule that gives few rows is an accident: amounts beside percentages of 100.
       (a.tepat.size + a.longgar.size) * 2 >= a.baris.length &&
@@ -26,13 +27,13 @@ export function kolomDijumlah(l: Lapangan, aturan: readonly Aturan[], kelompok: 
     )
       nisbah.add(r.hasil.sel?.kolom);
   }
-  return l.kolom.flatMap((k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
+  return ratakan(l.kolom, (k, c) => (k.persen || nisbah.has(k) ? [] : [c]));
 }
 
 /** Columns that most rows show to be the ratio that their headings say. */
 export const kolomNisbah = (kelompok: readonly Kelompok[]): ReadonlySet<Kolom> =>
   new Set(
-    kelompok.flatMap(({ arah, relasi }) => {
+    ratakan(kelompok, ({ arah, relasi }) => {
       const kolom = relasi[0]?.hasil.sel?.kolom;
       const milik = arah === 'dalam-baris' && relasi[0]?.bentuk === 'rumus' ? relasi.filter(terpenuhi) : [];
       return kolom !== undefined && milik.length > 1 && milik.length * 2 > relasi.length ? [kolom] : [];
@@ -45,11 +46,11 @@ export function kolomTurunan(
   aturan: readonly Aturan[],
   kelompok: readonly Kelompok[],
 ): ReadonlySet<number> {
-  const dicari = aturan.flatMap((a) =>
+  const dicari = ratakan(aturan, (a) =>
     a.bentuk === null && a.rata !== true && a.tepat.size === a.baris.length ? [a.hasil] : [],
   );
   const judul = new Set(
-    kelompok.flatMap(({ arah, relasi }) =>
+    ratakan(kelompok, ({ arah, relasi }) =>
       arah === 'dalam-baris' &&
       relasi.length > 2 &&
       relasi.every((r) => r.bentuk === 'lurus' && r.suku.length > 1 && terpenuhi(r))
@@ -57,5 +58,5 @@ export function kolomTurunan(
         : [],
     ),
   );
-  return new Set([...dicari, ...l.kolom.flatMap((k, c) => (judul.has(k) ? [c] : []))]);
+  return new Set([...dicari, ...ratakan(l.kolom, (k, c) => (judul.has(k) ? [c] : []))]);
 }

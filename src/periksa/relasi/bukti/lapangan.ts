@@ -1,4 +1,4 @@
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { malas } from '../../fakta/malas.js';
@@ -54,14 +54,14 @@ export function bacaLapangan(t: TabelTerbaca): Lapangan {
       return f && jadikanPetak(f);
     }),
   );
-  const ciri = tiap(kolom, (_, c) => ciriNilai(petak.flatMap((p) => p[c] ?? [])));
+  const ciri = tiap(kolom, (_, c) => ciriNilai(ratakan(petak, (p) => p[c] ?? [])));
   return { t, baris, kolom, petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 
 /** The same figures column by column, with what is known of each row: for tables whose rows are what others have for columns. */
 export function putar(l: Lapangan): Kisi {
   const petak = tiap(l.kolom, (_, c) => tiap(l.petak, (baris) => baris[c]));
-  const ciri = tiap(l.petak, (baris) => ciriNilai(baris.flatMap((p) => p ?? [])));
+  const ciri = tiap(l.petak, (baris) => ciriNilai(ratakan(baris, (p) => p ?? [])));
   return { petak, ciri, kisi: malas(() => petak.map(kisiBaris)) };
 }
 

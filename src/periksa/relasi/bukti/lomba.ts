@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import type { Peran } from '../../fakta/peran.js';
 import { samaPeriode } from '../cari-kolom.js';
@@ -60,13 +61,13 @@ const bersarang = (a: Aturan, b: Aturan): boolean =>
 /** The one pair of columns in which two rules of one form differ. */
 function tukarSatu(a: Aturan, b: Aturan): readonly [number, number] | undefined {
   if (a.bentuk?.rumus !== b.bentuk?.rumus || a.masuk.length !== b.masuk.length) return undefined;
-  const beda = b.masuk.flatMap((m, i) => (a.masuk[i] === m ? [] : [[m, a.masuk[i] as number] as const]));
+  const beda = ratakan(b.masuk, (m, i) => (a.masuk[i] === m ? [] : [[m, a.masuk[i] as number] as const]));
   return beda.length === 1 ? beda[0] : undefined;
 }
 
 /** Whether two columns print the same in most rows: then one row that differs may be an error. */
 function seringSama(l: Lapangan, [x, y]: readonly [number, number]): boolean {
-  const berdua = l.petak.flatMap((baris) => {
+  const berdua = ratakan(l.petak, (baris) => {
     const [p, q] = [baris[x], baris[y]];
     return p && q ? [p.nilai === q.nilai] : [];
   });

@@ -1,6 +1,7 @@
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { type Taksiran, taksirRumus } from '../../../rumus/pembaca/taksir.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
@@ -28,7 +29,7 @@ export function denganPembulatan(relasi: readonly Relasi[], bukti: () => number 
   const patah = relasi.filter((r) => putuskan(r)?.status === 'tidak');
   const dipotong = malas(() => mungkinDipotong(relasi));
   const bulat = new Map(
-    patah.flatMap((r): [Relasi, Relasi][] => {
+    ratakan(patah, (r): [Relasi, Relasi][] => {
       if (r.bentuk === 'lurus' && (cacah(r.hasil, r.suku.length) || terhitung(r))) return [];
       if (!mungkinTercetak(r)) return [];
       // People and things are not rounded: a share of so many of them is what it is.

@@ -1,4 +1,5 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { terpenuhi } from '../konsistensi.js';
 import { masukanRelasi, perLambang, type Relasi, type RelasiRumus } from '../relasi.js';
 import { hanyaTanda } from './gerbang.js';
@@ -11,7 +12,7 @@ import type { Lapangan } from './lapangan.js';
 export function persenDefisit(l: Lapangan, r: number, relasi: Relasi): boolean {
   if (relasi.bentuk !== 'rumus' || relasi.rumus.satuan !== 'persen') return false;
   if (!masukanRelasi(relasi).some((f) => f.nilai.isNegative())) return false;
-  const angka = (l.petak[r] ?? []).flatMap((p) => (p === undefined || p.fakta === relasi.hasil ? [] : [p.fakta]));
+  const angka = ratakan(l.petak[r] ?? [], (p) => (p === undefined || p.fakta === relasi.hasil ? [] : [p.fakta]));
   return angka.some((x) =>
     angka.some((y) => {
       const bagian: RelasiRumus = { ...relasi, rumus: persenBagian, masukan: perLambang({ X: x, Y: y }) };

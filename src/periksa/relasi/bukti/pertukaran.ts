@@ -1,6 +1,7 @@
 import type { Decimal } from '../../../angka/desimal.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
 import type { Selang } from '../../../angka/selang.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris, Fakta } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -37,7 +38,7 @@ export function menurutPertukaran(
   peta: Peta,
 ): { readonly beres: readonly Relasi[]; readonly patah: readonly Relasi[] } {
   const ganti = dikembalikan(p);
-  const menyangkut = [...new Set([...p.milik.keys()].flatMap((f) => relasiDari(peta, f)))];
+  const menyangkut = [...new Set(ratakan([...p.milik.keys()], (f) => relasiDari(peta, f)))];
   const patah = new Set(menyangkut.filter((r) => masihPatah(r, ganti)));
   return { beres: menyangkut.filter((r) => !patah.has(r)), patah: [...patah] };
 }
@@ -75,22 +76,25 @@ interface Deret {
 
 /** What was exchanged, the surest first: none shares a figure or a relation with another. */
 export function cariPertukaran(rusak: readonly Relasi[]): Pertukaran[] {
+  if (rusak.length === 0) return [];
   const peta = petakan(rusak.filter((r) => anggotaRelasi(r).length <= ANGGOTA_TERBANYAK));
   let dicoba = 0;
-  const calon = deretDari([...peta.keys()]).flatMap((d) => {
+  const calon = ratakan(deretDari([...peta.keys()]), (d) => {
     dicoba += d.patah.length;
     return dicoba > DICOBA_TERBANYAK ? [] : cariDalam(d, peta);
   });
   const dipakai = new Set<Fakta | Relasi>();
-  return calon
-    .map((p) => ({ p, hasil: hasilDitukar(p) }))
-    .sort((a, b) => b.p.relasi.length - a.p.relasi.length || a.hasil - b.hasil || b.p.bukti - a.p.bukti)
-    .flatMap(({ p }): Pertukaran[] => {
+  return ratakan(
+    calon
+      .map((p) => ({ p, hasil: hasilDitukar(p) }))
+      .sort((a, b) => b.p.relasi.length - a.p.relasi.length || a.hasil - b.hasil || b.p.bukti - a.p.bukti),
+    ({ p }): Pertukaran[] => {
       const isi = [...p.milik.keys(), ...p.relasi];
       if (isi.some((x) => dipakai.has(x))) return [];
       for (const x of isi) dipakai.add(x);
       return [{ ...p, setara: calon.filter((c) => c !== p && samaBeres(c, p)) }];
-    });
+    },
+  );
 }
 
 /**
@@ -101,7 +105,7 @@ export function bilaDikembalikan(semua: readonly Relasi[]): ReadonlyMap<Relasi, 
   const patah = (r: Relasi): boolean => putuskan(r)?.status === 'tidak';
   const utuh = malas(() => petakan(semua.filter((r) => !patah(r))));
   return new Map(
-    cariPertukaran(semua.filter(patah)).flatMap(({ milik, relasi, bukti }) => {
+    ratakan(cariPertukaran(semua.filter(patah)), ({ milik, relasi, bukti }) => {
       const dirusak = new Set(menurutPertukaran({ milik }, utuh()).patah.map(kunciFakta));
       if (dirusak.size >= new Set(relasi.map(kunciFakta)).size) return [];
       return relasi.map((r) => [r, bukti / relasi.length] as const);
@@ -111,7 +115,7 @@ export function bilaDikembalikan(semua: readonly Relasi[]): ReadonlyMap<Relasi, 
 
 /** How many of the exchanged figures are what a relation gives: figures that are typed change places before those that are computed. */
 const hasilDitukar = ({ milik, relasi }: Ditukar): number =>
-  new Set(relasi.flatMap((r) => (milik.has(r.hasil) ? [r.hasil] : []))).size;
+  new Set(ratakan(relasi, (r) => (milik.has(r.hasil) ? [r.hasil] : []))).size;
 
 const samaBeres = (a: Ditukar, b: Ditukar): boolean =>
   a.relasi.length === b.relasi.length && a.relasi.every((r) => b.relasi.includes(r));
@@ -151,7 +155,7 @@ function semuaDari(patah: readonly Fakta[], jenis: string): Fakta[] {
   if (!sel) return [];
   if (jenis !== '')
     return [...(sel.tabel.fakta.get(sel.baris.ke)?.values() ?? [])].filter((f) => jenisDalamBaris(f) === jenis);
-  return [...sel.tabel.fakta.values()].flatMap((sebaris) => sebaris.get(sel.kolom.ke) ?? []);
+  return ratakan([...sel.tabel.fakta.values()], (sebaris) => sebaris.get(sel.kolom.ke) ?? []);
 }
 
 function cariDalam(d: Deret, peta: Peta): Ditukar[] {
@@ -159,7 +163,7 @@ function cariDalam(d: Deret, peta: Peta): Ditukar[] {
   const panah = new Map(d.patah.map((f) => [f, panahDari(f, relasiDari(peta, f), urut, d.ciri)] as const));
   // Of most figures nothing else would do.
   if (![...panah.values()].some((p) => p.length > 0)) return [];
-  return [...cariLingkar(d.patah, panah), ...cariGeser(d.patah, panah)].flatMap((milik) => {
+  return ratakan([...cariLingkar(d.patah, panah), ...cariGeser(d.patah, panah)], (milik) => {
     const relasi = menurutPertukaran({ milik }, peta).beres;
     // Each of them must break a relation of its own: a sum of two says nothing of which is which.
     if (new Set(relasi.map(kunciFakta)).size < milik.size) return [];
@@ -240,7 +244,7 @@ const GESER_TERSEDIKIT = 2;
 
 /** Runs of figures of which each holds what belongs to its neighbour, always on the same side; what belongs to the last is nowhere. */
 function cariGeser(deret: readonly Fakta[], panah: ReadonlyMap<Fakta, readonly Panah[]>): ReadonlyMap<Fakta, Fakta>[] {
-  return [deret, [...deret].reverse()].flatMap((urut) => {
+  return ratakan([deret, [...deret].reverse()], (urut) => {
     const lari: Map<Fakta, Fakta>[] = [new Map()];
     for (const [i, f] of urut.entries()) {
       const lalu = urut[i - 1];

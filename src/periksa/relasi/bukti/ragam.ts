@@ -4,7 +4,7 @@ import { jumlahkanTepat, samaTepat } from '../../../angka/tepat.js';
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { sebutPeriode } from '../../fakta/identitas.js';
 import { dipatok } from '../batas-umum.js';
 import { bulanJudul } from '../bentuk/nama-bulan.js';
@@ -26,7 +26,7 @@ export function seragam(l: Lapangan, a: Aturan, r: number, relasi: Relasi): bool
   if (a.bentuk === null) return relasi.bentuk === 'lurus' && bukanJumlah(relasi);
   // Of money nothing is the better for being less.
   if (!a.bentuk.keluarga || masukanRelasi(relasi).every((f) => f.sel?.kolom.uang)) return false;
-  const ragam = SEKELUARGA.flatMap((bentuk) =>
+  const ragam = ratakan(SEKELUARGA, (bentuk) =>
     [a.masuk, [...a.masuk].reverse()].map((masuk) => relasiAturan(l, { ...a, bentuk, masuk }, r)),
   );
   return (

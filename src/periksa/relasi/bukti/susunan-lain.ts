@@ -1,5 +1,6 @@
 import { desimal } from '../../../angka/desimal.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris } from '../../fakta/fakta.js';
 import { masukanRelasi, nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { Ditimbang } from './aturan-kolom.js';
@@ -27,7 +28,7 @@ const SELISIH_BERARTI = desimal(1000);
  * them changed.
  */
 export function sesamaSelisih({ relasi, pegang }: Ditimbang): boolean {
-  const beda = relasi.flatMap((r) =>
+  const beda = ratakan(relasi, (r) =>
     r.bentuk === 'lurus' && r.jenis === 'jumlah-kolom' && !pegang.has(r)
       ? [selisihTepat(nilaiRelasi(r), r.hasil.nilai)]
       : [],

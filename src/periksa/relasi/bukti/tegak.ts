@@ -1,4 +1,5 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
@@ -38,7 +39,7 @@ export function cariTegak(semua: Lapangan, timbang: Pick<Timbang, 'tertukar'>, s
     .map((a) => timbangHipotesis(relasiTegak(kisi, a), -a.denda, bobot))
     .filter((d) => d.bersih >= BOBOT.terbukti);
   return {
-    relasi: dugaan.flatMap((d) => {
+    relasi: ratakan(dugaan, (d) => {
       const lain = dugaan.filter((x) => barisHasil(x) === barisHasil(d));
       const maaf = pemaaf(d, lain);
       const liputan = liputanLain(d, lain);
@@ -47,13 +48,13 @@ export function cariTegak(semua: Lapangan, timbang: Pick<Timbang, 'tertukar'>, s
           d.pegang.has(r) || (!bilaBulat(r) && !dimaafkan(r.hasil, maaf) && !hanyaTanda(r) && menuduh(d, liputan(r))),
       );
     }),
-    berlaku: dugaan.flatMap((d) => d.relasi.filter((r) => d.pegang.has(r) || bilaBulat(r))),
+    berlaku: ratakan(dugaan, (d) => d.relasi.filter((r) => d.pegang.has(r) || bilaBulat(r))),
   };
 }
 
 /** What comes from its own row says nothing of other rows: shares of a target lie near to a hundred, and so near to each other. */
 function tanpaKolom(l: Lapangan, luar: ReadonlySet<Kolom>): Lapangan {
-  const tinggal = l.kolom.flatMap((k, c) => (luar.has(k) ? [] : [c]));
+  const tinggal = ratakan(l.kolom, (k, c) => (luar.has(k) ? [] : [c]));
   const pilih = <T>(isi: readonly T[]): T[] => tinggal.map((c) => isi[c] as T);
   return { ...l, kolom: pilih(l.kolom), ciri: pilih(l.ciri), petak: l.petak.map(pilih) };
 }
@@ -84,9 +85,9 @@ const relasiTegak = (kisi: Kisi, a: Aturan): Relasi[] =>
  */
 export function tanpaJumlahLaju(relasi: readonly Relasi[], { berlaku }: Tegak): Relasi[] {
   if (berlaku.length === 0) return [...relasi];
-  const jumlah = new Set(relasi.flatMap((r) => (r.bentuk === 'lurus' && terpenuhi(r) ? [r.hasil] : [])));
+  const jumlah = new Set(ratakan(relasi, (r) => (r.bentuk === 'lurus' && terpenuhi(r) ? [r.hasil] : [])));
   const laju = new Set(
-    berlaku.flatMap((q) => {
+    ratakan(berlaku, (q) => {
       const [satu, ...lain] = anggotaRelasi(q).filter((f) => !jumlah.has(f));
       return satu !== undefined && lain.length === 0 ? [satu] : [];
     }),

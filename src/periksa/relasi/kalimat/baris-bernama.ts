@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -34,7 +35,7 @@ const LABEL_TERPENDEK = 4;
 /** Lists the rows of tables by what they are called. */
 export function daftarkanNama(tabel: readonly TabelTerbaca[]): DaftarNama {
   const perKata = new Map<string, TabelBernama[]>();
-  const total = tabel.flatMap((t): TabelBernama[] => {
+  const total = ratakan(tabel, (t): TabelBernama[] => {
     const bernama = t.baris.map(
       (b): TabelBernama => ({ baris: b, kata: kunciLabel(b.label).split(' '), sel: selBaris(t, b) }),
     );
@@ -56,7 +57,7 @@ export function daftarkanNama(tabel: readonly TabelTerbaca[]): DaftarNama {
 
 function selBaris(t: TabelTerbaca, b: Baris): SelBernama[] {
   const fakta = t.fakta.get(b.ke);
-  return t.kolom.flatMap((kolom) => {
+  return ratakan(t.kolom, (kolom) => {
     const f = fakta?.get(kolom.ke);
     if (f === undefined || BUKAN_HAL.has(kolom.peran)) return [];
     const uang =

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import { relasiJumlahBernama } from './jumlah-bernama.js';
@@ -11,19 +12,20 @@ import { relasiSemuanya, relasiTotalBelakang } from './total-belakang.js';
 export function relasiBernama(kalimat: readonly KalimatAngka[], sudah: readonly Relasi[]): RelasiLurus[] {
   const ada = new Set(sudah.map(kunciTempat));
   const perKunci = new Map(
-    [
-      relasiSisa,
-      relasiSelisih,
-      relasiJumlahBernama,
-      relasiNeraca,
-      relasiTotalBelakang,
-      relasiSemuanya,
-      relasiRataBelakang,
-    ]
-      .flatMap((cari) => cari(kalimat))
-      .map((r) => [kunciTempat(r), r] as const),
+    ratakan(
+      [
+        relasiSisa,
+        relasiSelisih,
+        relasiJumlahBernama,
+        relasiNeraca,
+        relasiTotalBelakang,
+        relasiSemuanya,
+        relasiRataBelakang,
+      ],
+      (cari) => cari(kalimat),
+    ).map((r) => [kunciTempat(r), r] as const),
   );
-  return [...perKunci].flatMap(([kunci, r]) => (ada.has(kunci) ? [] : [r]));
+  return ratakan([...perKunci], ([kunci, r]) => (ada.has(kunci) ? [] : [r]));
 }
 
 /** The places of its figures: what fell is another figure to who reads it with its sign. */

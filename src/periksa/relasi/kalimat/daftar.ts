@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { LaporanTercetak } from '../../fakta/baca-laporan.js';
 import type { Relasi } from '../relasi.js';
 import { tanpaBacaanLain } from './bacaan-lain.js';
@@ -27,7 +28,7 @@ export function relasiTeks(
   { narasi, kalimat, kalimatAngka, pernyataan, tabel }: LaporanTercetak,
   dalamTabel: readonly Relasi[],
 ): readonly Relasi[] {
-  const paragraf = narasi.flatMap(relasiParagraf);
+  const paragraf = ratakan(narasi, relasiParagraf);
   const sekian = relasiSekianPersen(kalimatAngka, new Set(paragraf.map((r) => r.hasil)));
   const terhitung = [...paragraf, ...sekian];
   const sebaran = relasiSebaran(kalimatAngka, new Set(terhitung.map((r) => r.hasil)), angkaTotal(tabel));

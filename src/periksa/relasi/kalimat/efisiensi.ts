@@ -6,6 +6,7 @@ import { efisiensiRasio } from '../../../rumus/efisiensi/rasio.js';
 import { efisiensiSelisih } from '../../../rumus/efisiensi/selisih.js';
 import type { Rumus } from '../../../rumus/rumus.js';
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { FaktaNarasi } from '../../fakta/narasi.js';
 import type { PeranNarasi } from '../../fakta/peran-narasi.js';
@@ -27,7 +28,7 @@ export function menurutCaraLain(sisa: RelasiRumus, paragraf: readonly FaktaNaras
   if (terpenuhi(sisa)) return [sisa];
   const [S] = masukanRelasi(sisa) as [Fakta];
   const lain = paragraf.filter((f) => f.fakta.persen && !BUKAN_CAPAIAN.has(f.peran));
-  const berlaku = lain.flatMap((f) => [...cara(sisa, f.fakta, S), ...caraHitung(sisa, f.fakta, S)]).find(terpenuhi);
+  const berlaku = ratakan(lain, (f) => [...cara(sisa, f.fakta, S), ...caraHitung(sisa, f.fakta, S)]).find(terpenuhi);
   if (berlaku !== undefined) return berlaku.hasil === sisa.hasil ? [berlaku] : [];
   const C = lain.find((f) => CAPAIAN.has(f.peran));
   // `nilai efisiensi #` may be what a scale gives: only what one slip makes of it was meant to be what is left.

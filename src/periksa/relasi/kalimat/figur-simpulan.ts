@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris, Fakta, Sel } from '../../fakta/fakta.js';
 import { jenisLabel } from '../../fakta/jenis-baris.js';
 import { pecahKata } from '../../fakta/kata.js';
@@ -40,7 +41,7 @@ export function simpulanTabel(relasi: readonly Relasi[]): Simpulan[] {
   const akhir = [...gabungan.keys()].filter((f) => !terpakai.has(f) && !diikuti(f, gabungan.get(f)));
   const baris = new Set(akhir.map((f) => f.sel?.baris));
   const turunan = sebaris.filter((f) => baris.has(f.sel?.baris) && !terpakai.has(f));
-  return [...new Set([...akhir, ...turunan])].flatMap((f) =>
+  return ratakan([...new Set([...akhir, ...turunan])], (f) =>
     f.sel === null || BUKAN_SIMPULAN.has(f.sel.kolom.peran) || utuh(f)
       ? []
       : [susun(f, f.sel, gabungan.get(f)?.size ?? 0)],

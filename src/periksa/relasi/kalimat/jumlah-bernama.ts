@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
@@ -40,9 +41,9 @@ interface Berlabel {
 /** Sums that the words themselves say: those in work and those without make the labour force. */
 export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
   const berlabel = kalimat.map(labeli);
-  const semua = kalimat.flatMap((_, i) => {
+  const semua = ratakan(kalimat, (_, i) => {
     const jendela = berlabel.slice(Math.max(0, i - JAUH), i + 1).flat();
-    return IDENTITAS.flatMap(({ total, bagian }) => {
+    return ratakan(IDENTITAS, ({ total, bagian }) => {
       const semua = bacaan(jendela, total, bagian, i);
       if (semua.length === 0) return [];
       return yangTerbukti(semua, { digit: DIGIT, sekitar: angkaDi(kalimat.slice(Math.max(0, i - JAUH), i + 2)) });
@@ -59,7 +60,7 @@ export function relasiJumlahBernama(kalimat: readonly KalimatAngka[]): RelasiLur
 function labeli({ rangka, angka }: KalimatAngka, ke: number): Berlabel[] {
   if (LAIN.test(rangka)) return [];
   const potong = rangka.split('#');
-  return angka.flatMap((a, i) =>
+  return ratakan(angka, (a, i) =>
     bernilai(a) && !berupaSelisih(a)
       ? [{ angka: a, teks: `${potong[i] as string} # ${potong[i + 1] as string}`, ke }]
       : [],
@@ -75,9 +76,9 @@ function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [R
   const b = a.length === 0 ? [] : yang(bagian[1]);
   // Where a sentence names both parts, neither belongs to one of another sentence.
   const sekalimat = a.some((y) => b.some((z) => y !== z && y.ke === z.ke));
-  return t.flatMap((x) =>
-    a.flatMap((y) =>
-      b.flatMap((z) =>
+  return ratakan(t, (x) =>
+    ratakan(a, (y) =>
+      ratakan(b, (z) =>
         new Set([x, y, z]).size === 3 &&
         (!sekalimat || y.ke === z.ke) &&
         [x, y, z].some((s) => s.ke === ke) &&
@@ -92,4 +93,4 @@ function bacaan(jendela: readonly Berlabel[], total: RegExp, bagian: readonly [R
 /** All of one kind, and none of another year. */
 const sewaktu = (tiga: readonly Berlabel[]): boolean =>
   new Set(tiga.map((x) => x.angka.rp)).size === 1 &&
-  new Set(tiga.flatMap((x) => (x.angka.tahun === null ? [] : [x.angka.tahun]))).size <= 1;
+  new Set(ratakan(tiga, (x) => (x.angka.tahun === null ? [] : [x.angka.tahun]))).size <= 1;

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../../angka/desimal.js';
 import { digitCetak } from '../../../angka/digit-cetak.js';
 import type { Narasi } from '../../../tabel/tabel.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { sebanding, tanpaSatuan } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
@@ -99,11 +100,11 @@ interface IsiTitik {
  * several shares of a text hold. A share that holds of none is of that of its neighbours, where one slip makes it hold.
  */
 export const relasiKeseluruhan = (kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiRumus[] =>
-  sewacana(kalimat).flatMap((milik) => {
-    const titik = milik.flatMap((k, ke) =>
-      pasanganPersen(bersambung(k, milik[ke - 1])).flatMap((p) => bacaTitik(milik, p, ke)),
+  ratakan(sewacana(kalimat), (milik) => {
+    const titik = ratakan(milik, (k, ke) =>
+      ratakan(pasanganPersen(bersambung(k, milik[ke - 1])), (p) => bacaTitik(milik, p, ke)),
     );
-    return titik.flatMap((t, i) => (sudah.has(t.p.persen.fakta) ? [] : satuTitik(t, tetangga(titik, i))));
+    return ratakan(titik, (t, i) => (sudah.has(t.p.persen.fakta) ? [] : satuTitik(t, tetangga(titik, i))));
   });
 
 /** Shares of several digits, noughts at the end among them, of what can be told from other things. */
@@ -118,9 +119,9 @@ function bacaTitik(milik: readonly KalimatAngka[], p: Pasangan, ke: number): Tit
 function bacaIsi(milik: readonly KalimatAngka[], p: Pasangan, ke: number): IsiTitik {
   const kini = milik[ke] as KalimatAngka;
   const awal = Math.max(0, ke - JAUH.sebelum);
-  const setahun = milik.slice(awal, ke + 1 + JAUH.sesudah).flatMap((k, i) => {
+  const setahun = ratakan(milik.slice(awal, ke + 1 + JAUH.sesudah), (k, i) => {
     const jauh = awal + i - ke;
-    return sewaktu(k, kini) ? k.angka.flatMap((a) => (mungkin(a, p) ? [{ a, k, jauh }] : [])) : [];
+    return sewaktu(k, kini) ? ratakan(k.angka, (a) => (mungkin(a, p) ? [{ a, k, jauh }] : [])) : [];
   });
   const semua = [...setahun.filter((x) => x.jauh <= 0).reverse(), ...setahun.filter((x) => x.jauh > 0)];
   const dinamai = yangDinamai(p, kini.narasi, semua);

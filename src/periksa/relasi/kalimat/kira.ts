@@ -1,5 +1,6 @@
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { satuanAkhir } from '../../../angka/satuan-akhir.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { terpenuhi, terpenuhiDengan } from '../konsistensi.js';
@@ -16,7 +17,7 @@ const TERBANYAK = 3;
  * rounded from.
  */
 export function tanpaKira<R extends Relasi>(relasi: readonly R[], kalimat: readonly KalimatAngka[]): R[] {
-  const kira = new Set(kalimat.flatMap((k) => k.angka.filter(dikira).map((a) => a.fakta)));
+  const kira = new Set(ratakan(kalimat, (k) => k.angka.filter(dikira).map((a) => a.fakta)));
   if (kira.size === 0) return [...relasi];
   return relasi.filter((r) => {
     const milik = anggotaRelasi(r).filter((f) => kira.has(f));

@@ -1,6 +1,7 @@
 import type { Rumus } from '../../../rumus/rumus.js';
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../../rumus/waktu/selisih-tahun.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { bersambung, type NaikTurun, naikTurun } from '../../fakta/naik-turun.js';
@@ -15,8 +16,8 @@ import { sekaliSelip } from '../ubahan-digit.js';
  * between two others as well, of another clause, is not theirs where it is that of the first.
  */
 export function relasiNaikTurun(kalimat: readonly KalimatAngka[]): RelasiRumus[] {
-  const semua = kalimat.flatMap((k, i) =>
-    naikTurun(bersambung(k, kalimat[i - 1])).flatMap((n) => {
+  const semua = ratakan(kalimat, (k, i) =>
+    ratakan(naikTurun(bersambung(k, kalimat[i - 1])), (n) => {
       const r = satu(n);
       return !n.longgar || terpenuhi(r) || (digitBerarti(r.hasil) >= DIGIT && sekaliSelip(r)) ? [r] : [];
     }),

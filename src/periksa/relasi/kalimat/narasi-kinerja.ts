@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { KalimatKinerja, PeranKalimat } from '../../fakta/kalimat-kinerja.js';
 import { memuatFrasa } from '../../fakta/kata.js';
@@ -26,7 +27,7 @@ const ATURAN = daftarAturanRasio.filter(
 /** What binds the sentences on performance: their own arithmetic, and the rows of the tables that they name. */
 export function relasiKalimat(kalimat: readonly KalimatKinerja[], pernyataan: readonly Pernyataan[]): Relasi[] {
   const bernama = perKunci(pernyataan);
-  return kalimat.flatMap((k) => {
+  return ratakan(kalimat, (k) => {
     const milik = barisnya(k, bernama);
     const dariTabel = k.tahunIni ? samaDenganTabel(k, milik) : [];
     const bersaksi = (['target', 'realisasi'] as const).every((peran) => sepakat(k, peran, milik));
@@ -113,8 +114,11 @@ function sepakat({ angka }: KalimatKinerja, peran: PeranKalimat, milik: readonly
 
 /** The figures of a sentence against the rows that it names, where all of these print the same and not what it says. */
 function samaDenganTabel({ angka }: KalimatKinerja, milik: readonly Pernyataan[]): RelasiLurus[] {
-  return [...angka].flatMap(([peran, hasil]) => {
-    const calon = milik.filter((p) => p.peran === peran).flatMap((p) => p.fakta);
+  return ratakan([...angka], ([peran, hasil]) => {
+    const calon = ratakan(
+      milik.filter((p) => p.peran === peran),
+      (p) => p.fakta,
+    );
     const [acuan, ...lain] = calon;
     if (acuan === undefined || lain.some((x) => !samaCetak(acuan, x))) return [];
     if (milik.some((p) => SEPERAN[peran].includes(p.peran) && p.fakta.some((x) => samaCetak(hasil, x)))) return [];

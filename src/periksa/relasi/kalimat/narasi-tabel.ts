@@ -1,5 +1,6 @@
 import { cocokCetak } from '../../../angka/cetakan.js';
 import { desimal } from '../../../angka/desimal.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { FaktaNarasi } from '../../fakta/narasi.js';
@@ -22,11 +23,11 @@ const KEMIRIPAN = 0.6;
 
 /** The rows of budget tables that narrative headings may name; plans of many years are left out. */
 export function barisBernama(tabel: readonly TabelTerbaca[]): BarisBernama[] {
-  return tabel.flatMap((t) => {
+  return ratakan(tabel, (t) => {
     const kolom = t.kolom.filter((k) => k.berangka && ['pagu', 'realisasi-anggaran'].includes(k.peran ?? ''));
     const pagu = kolom.filter((k) => k.peran === 'pagu');
     if (pagu.length !== 1 || !kolom.some((k) => k.peran === 'realisasi-anggaran')) return [];
-    return t.baris.flatMap((b) => {
+    return ratakan(t.baris, (b) => {
       const fakta = new Map<PeranNarasi | null, Fakta>();
       for (const k of kolom) {
         const f = faktaDi(t, b, k);
@@ -60,9 +61,9 @@ export function relasiNarasiTabel(
   if (narasi.length === 0) return [];
   const baris = barisBernama(tabel);
   const perJudul = new Map<string, BarisBernama | null>();
-  return narasi.flatMap((paragraf) => {
+  return ratakan(narasi, (paragraf) => {
     const bernama = perKalimat(paragraf, baris);
-    return paragraf.flatMap((n) => {
+    return ratakan(paragraf, (n) => {
       const judul = n.narasi.bagian;
       if (n.peran === null) return [];
       if (judul !== undefined && !perJudul.has(judul)) perJudul.set(judul, barisUntuk(judul, baris));

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { type AngkaKalimat, type KalimatAngka, NAMA_BULAN } from '../../fakta/kalimat-angka.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
@@ -42,19 +43,19 @@ const DIGIT = 3;
 
 /** What exports, imports and their balance make of each other, and of those of oil and gas and of all else, as far as a text has one of each. */
 export const relasiNeraca = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
-  sewacana(kalimat).flatMap((milik) => {
+  ratakan(sewacana(kalimat), (milik) => {
     const sekitar = angkaDi(milik);
-    const semua = tunggal(milik.flatMap(bacaDagang));
+    const semua = tunggal(ratakan(milik, bacaDagang));
     return susunSemua(semua).filter((r) => terpenuhi(r) || (cukup(r) && sekaliSelip(r) && !terlewat(r, sekitar)));
   });
 
 function bacaDagang(k: KalimatAngka): Dagang[] {
   if (KUMULATIF.test(k.rangka)) return [];
-  return k.angka.flatMap((angka): Dagang[] => {
+  return ratakan(k.angka, (angka): Dagang[] => {
     // `mengalami defisit, akhirnya surplus #`: the last clause says what it is.
     const kata = angka.kata.slice(-KATA_DEKAT).replace(/^.*[.;](?=\s)/su, '');
     if (angka.jenis !== 'uang' || berupaSelisih(angka) || LAIN.test(kata)) return [];
-    const kena = ARUS.flatMap(([arus, pola]) => {
+    const kena = ratakan(ARUS, ([arus, pola]) => {
       const di = kata.search(pola);
       return di < 0 ? [] : [{ arus, di }];
     });
@@ -69,7 +70,7 @@ function bacaDagang(k: KalimatAngka): Dagang[] {
 
 /** The figures of which a text has one of their kind only, were it printed twice, of one time. */
 const tunggal = (semua: readonly Dagang[]): Dagang[] =>
-  [...kelompokkan(semua.map((x) => [`${x.arus} ${x.sektor}`, x] as const)).values()].flatMap(([x, ...lain]) =>
+  ratakan([...kelompokkan(semua.map((x) => [`${x.arus} ${x.sektor}`, x] as const)).values()], ([x, ...lain]) =>
     x !== undefined && lain.every((y) => y.angka.fakta.nilai.eq(x.angka.fakta.nilai)) ? [x] : [],
   );
 
@@ -80,11 +81,11 @@ function susunSemua(semua: readonly Dagang[]): RelasiLurus[] {
     total !== undefined && a !== undefined && b !== undefined && sewaktu([total, a, b])
       ? [jumlahKalimat(total.angka, [a.angka, b.angka])]
       : [];
-  const persektor = (['semua', 'migas', 'nonmigas'] as const).flatMap((s) => [
+  const persektor = ratakan(['semua', 'migas', 'nonmigas'] as const, (s) => [
     ...jumlah(cari('ekspor', s), cari('impor', s), cari('surplus', s)),
     ...jumlah(cari('impor', s), cari('ekspor', s), cari('defisit', s)),
   ]);
-  const sektoral = (['ekspor', 'impor', 'surplus', 'defisit'] as const).flatMap((a) =>
+  const sektoral = ratakan(['ekspor', 'impor', 'surplus', 'defisit'] as const, (a) =>
     jumlah(cari(a, 'semua'), cari(a, 'nonmigas'), cari(a, 'migas')),
   );
   return [...persektor, ...sektoral];

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { SETARA } from './sekian-persen.js';
@@ -42,7 +43,7 @@ export function pasanganPersen({ angka, rangka }: KalimatAngka): Pasangan[] {
       )
       .at(-1);
   };
-  return angka.flatMap((persen, i): Pasangan[] => {
+  return ratakan(angka, (persen, i): Pasangan[] => {
     if (persen.jenis !== 'persen') return [];
     const [lalu, berikut] = [angka[i - 1], angka[i + 1]];
     const [sesudah = '', sesudahnya = ''] = sela.slice(i + 1);

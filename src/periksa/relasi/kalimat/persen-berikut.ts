@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai, sebanding } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
@@ -28,7 +29,7 @@ const DICAPAI =
  * sebesar # %.` It is believed where it holds, or one slip makes it hold.
  */
 export function relasiPersenBerikut(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiRumus[] {
-  return kalimat.flatMap((k, i) => {
+  return ratakan(kalimat, (k, i) => {
     const [lalu, [persen, ...lain]] = [kalimat[i - 1], k.angka];
     if (persen?.jenis !== 'persen' || sudah.has(persen.fakta) || !lain.every(pertumbuhan)) return [];
     if (lalu === undefined || !(lalu.narasi === k.narasi || (TERTUNJUK.test(persen.kata) && menyambung(lalu, k))))
@@ -48,7 +49,7 @@ function rencanaDanCapaian(angka: readonly AngkaKalimat[], persen: AngkaKalimat)
   const [rencana, lain] = angka.filter((a) => DIRENCANAKAN.test(a.kata) && !DICAPAI.test(a.kata));
   const [capaian, lagi] = angka.filter((a) => DICAPAI.test(a.kata));
   if (rencana && capaian && !lain && !lagi) return susun(persen, capaian, rencana);
-  const [ke, dua] = angka.flatMap((a, i) => (i > 0 && DARI_SEKIAN.test(a.kata) ? [i] : []));
+  const [ke, dua] = ratakan(angka, (a, i) => (i > 0 && DARI_SEKIAN.test(a.kata) ? [i] : []));
   if (ke === undefined || dua !== undefined || !angka.every(bernilai)) return null;
   return susun(persen, angka[ke - 1] as AngkaKalimat, angka[ke] as AngkaKalimat);
 }

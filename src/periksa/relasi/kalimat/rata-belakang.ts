@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { sebanding } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { berupaSelisih } from '../../fakta/naik-turun.js';
@@ -21,8 +22,8 @@ const DIGIT = 3;
 
 /** The mean that closes the list of what it is of; it is believed where it holds, or would but for one slip. */
 export const relasiRataBelakang = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
-  kalimat.flatMap((k) =>
-    k.angka.flatMap((rata, ke) => {
+  ratakan(kalimat, (k) =>
+    ratakan(k.angka, (rata, ke) => {
       if (!RATA.test(rata.kata) || LAIN.test(k.rangka)) return [];
       const daftar = sederet(k.angka.slice(0, ke), rata);
       const perlu = MASING.test(k.rangka) ? BAGIAN.disebut : BAGIAN.polos;

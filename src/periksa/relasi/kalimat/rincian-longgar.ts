@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai, tanpaSatuan } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
@@ -51,12 +52,12 @@ const DIGIT = { sekalimat: 3, tertunjuk: 4, sepenggal: 6 } as const;
  * the result of each, or in the sentence after it. They are believed where they make the whole, or would but for one slip.
  */
 export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): RelasiLurus[] {
-  return kalimat.flatMap((k, i) => {
+  return ratakan(kalimat, (k, i) => {
     const pembuka = [...k.rangka.matchAll(PEMBUKA)].filter(membukaDaftar);
     if (pembuka.length === 0 || pembuka.length > DAFTAR_TERBANYAK || SEBAGIAN.test(k.rangka)) return [];
     const di = pembuka.map(({ index }) => k.rangka.slice(0, index).split('#').length - 1);
     const sekitar = angkaDi([kalimat[i - 1], k, kalimat[i + 1]]);
-    return pembuka.flatMap((p, ke) => {
+    return ratakan(pembuka, (p, ke) => {
       const [sebelum, lalu] = [di[ke] as number, di[ke - 1]];
       // Before the next list its whole stands, which is no part of this one.
       const sampai = Math.min(
@@ -73,10 +74,11 @@ export function rincianLonggar(kalimat: readonly KalimatAngka[], sudah: Readonly
       if (lalu !== undefined && sebelum <= lalu) return [];
       const bagian = k.angka.slice(sebelum, sampai).filter((a, n) => bernilai(a) && (n === 0 || !DARI.test(a.kata)));
       const bukti = { digit: sebelum > 0 ? DIGIT.sekalimat : DIGIT.tertunjuk, sekitar };
-      return perPeran(induk.filter(bernilai), bagian, p[0]).flatMap(({ semua, daftar }) => {
-        const bacaan = semua
-          .filter((a) => !indukTersirat(k, sebelum, [a], daftar))
-          .flatMap((a) => susunSemua(a, daftar));
+      return ratakan(perPeran(induk.filter(bernilai), bagian, p[0]), ({ semua, daftar }) => {
+        const bacaan = ratakan(
+          semua.filter((a) => !indukTersirat(k, sebelum, [a], daftar)),
+          (a) => susunSemua(a, daftar),
+        );
         const tertutup = berlanjut(k) ? bacaan.map((b) => ({ ...b, takSelip: true })) : bacaan;
         return yangTerbukti(tertutup, bukti).filter((r) => !sudah.has(r.hasil));
       });
@@ -109,7 +111,7 @@ function perPeran(
   }));
   const berdua = rencana !== undefined && hasil !== undefined && [rencana, hasil].every((g) => g.daftar.length >= 2);
   const lain = berdua ? [rencana, hasil] : [{ semua: induk, daftar: bagian }];
-  return lain.flatMap(({ semua, daftar }) => {
+  return ratakan(lain, ({ semua, daftar }) => {
     const akhir = daftar.findIndex((a, ke) => bukanBagian(a, ke === 0 ? pembuka : ''));
     if (akhir < 0) return [{ semua, daftar }];
     // What goes on with something else ends the list.
@@ -127,7 +129,7 @@ function bukanBagian({ kata }: AngkaKalimat, pembuka: string): boolean {
 function susunSemua(total: AngkaKalimat, semua: Daftar): Bacaan[] {
   const daftar = sesatuan(total, semua);
   const milik = daftar.filter((a) => a.rp === total.rp);
-  const tahun = new Set(daftar.flatMap((a) => a.tahun ?? []));
+  const tahun = new Set(ratakan(daftar, (a) => a.tahun ?? []));
   if (milik.length < daftar.length || tahun.size > 1 || !daftar.every((a) => sehimpun(total, a))) return [];
   const panjang = digitBerarti(total.fakta) >= DIGIT.sepenggal;
   return daftar

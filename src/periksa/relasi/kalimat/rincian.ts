@@ -1,4 +1,5 @@
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { RelasiLurus } from '../relasi.js';
@@ -27,7 +28,7 @@ export function relasiRincian(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
 }
 
 function rincianTegas(kalimat: readonly KalimatAngka[]): RelasiLurus[] {
-  return kalimat.flatMap((k, i) => {
+  return ratakan(kalimat, (k, i) => {
     const [pembuka, lagi] = [...k.rangka.matchAll(PEMBUKA)];
     if (pembuka === undefined || lagi !== undefined || TUNTAS.test(k.rangka)) return [];
     const sebelum = k.rangka.slice(0, pembuka.index).split('#').length - 1;
@@ -51,7 +52,7 @@ function rincian(
   const { pilihan, pasti, cadangan } = bagianDari(acuan, k.angka.slice(sebelum));
   const bersih = (p: typeof pilihan) => p.filter((b) => !b.some(bukanBagian(kata)) && !b.slice(1).some(berlapis));
   const daftar = bersih(pilihan);
-  const jumlah = [...daftar, ...bersih(cadangan)].flatMap((b) => semua.map((a) => jumlahRincian(a, b)).reverse());
+  const jumlah = ratakan([...daftar, ...bersih(cadangan)], (b) => semua.map((a) => jumlahRincian(a, b)).reverse());
   const berlaku = jumlah.find(terpenuhi);
   if (berlaku !== undefined) return [berlaku];
   const [bagian] = daftar;

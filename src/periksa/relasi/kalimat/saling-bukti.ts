@@ -1,5 +1,6 @@
 import { digitCetak } from '../../../angka/digit-cetak.js';
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { type AngkaKalimat, type KalimatAngka, NAMA_BULAN } from '../../fakta/kalimat-angka.js';
@@ -55,11 +56,11 @@ interface Jendela {
  */
 export function relasiSalingBukti(kalimat: readonly KalimatAngka[], sudah: ReadonlySet<Fakta>): Relasi[] {
   // Each sentence stands in several windows.
-  const samping = malas(() => new Map(kalimat.flatMap(pasanganPersen).map((p) => [p.persen, p.bagian] as const)));
+  const samping = malas(() => new Map(ratakan(kalimat, pasanganPersen).map((p) => [p.persen, p.bagian] as const)));
   // Shares that all have their whole already bear out no other one, and a long text has thousands of them.
   const lepas = ({ angka }: KalimatAngka): boolean => angka.some((a) => a.jenis === 'persen' && !sudah.has(a.fakta));
-  const semua = sewacana(kalimat).flatMap((milik) =>
-    milik.flatMap((_, i) => {
+  const semua = ratakan(sewacana(kalimat), (milik) =>
+    ratakan(milik, (_, i) => {
       const dekat = milik.slice(i, i + RENTANG);
       const satuWaktu = dekat.some(lepas) ? sewaktu(dekat) : [];
       return satuWaktu.some(lepas) ? satuJendela(bacaJendela(satuWaktu, samping)) : [];
@@ -99,14 +100,14 @@ function bacaJendela(
   kalimat: readonly KalimatAngka[],
   samping: () => ReadonlyMap<AngkaKalimat, AngkaKalimat>,
 ): Jendela {
-  const semua = kalimat.flatMap((k) => k.angka);
+  const semua = ratakan(kalimat, (k) => k.angka);
   const nilai = semua.filter((a) => bernilai(a) && !berupaSelisih(a) && !BANDINGAN.test(a.kata));
   const persen = semua.filter((a) => a.jenis === 'persen');
   if (nilai.length > TERBANYAK) return { nilai: [], semua: [], persen: [] };
   return {
     nilai,
     semua: semua.filter(bernilai),
-    persen: persen.flatMap((p): Bagian[] => {
+    persen: ratakan(persen, (p): Bagian[] => {
       const bagian = samping().get(p);
       if (LAIN_BAGIAN.test(p.kata.slice(-50)) || (bagian === undefined && persen.length > 1)) return [];
       return [{ persen: p, bagian: bagian ?? null, sebelum: semua.slice(0, semua.indexOf(p)) }];
@@ -117,7 +118,7 @@ function bacaJendela(
 const satuJendela = ({ nilai, semua, persen }: Jendela): Relasi[] =>
   persen.length === 0
     ? []
-    : nilai.flatMap((total) => {
+    : ratakan(nilai, (total) => {
         const lain = nilai.filter((a) => a !== total && sejenis(a, total));
         const sendiri = bagianDari(total, lain, persen, semua);
         return [...sekeluarga(total, lain, sendiri), ...bersamaTotal(total, sendiri)];
@@ -137,7 +138,7 @@ interface Porsi {
 
 /** The shares that may be of a whole: none that is of another figure around. */
 function bagianDari(total: AngkaKalimat, lain: Daftar, persen: readonly Bagian[], semua: Daftar): Porsi[] {
-  return persen.flatMap(({ persen: p, bagian, sebelum: depan }): Porsi[] => {
+  return ratakan(persen, ({ persen: p, bagian, sebelum: depan }): Porsi[] => {
     const sebelum = lain.filter((a) => depan.includes(a));
     // `# izin dari # permohonan (# %)`: beside its whole it is the share of what stands before.
     const a = bagian === null || bagian === total ? sebelum.at(bagian === null ? 0 : -1) : bagian;
@@ -150,7 +151,7 @@ function bagianDari(total: AngkaKalimat, lain: Daftar, persen: readonly Bagian[]
 /** The sums that make a whole of figures in a row, with the shares of their parts, where they bear each other out. */
 function sekeluarga(total: AngkaKalimat, lain: Daftar, semua: readonly Porsi[]): Relasi[] {
   if (semua.length === 0) return [];
-  return lain.flatMap((_, i) => {
+  return ratakan(lain, (_, i) => {
     const hasil: Relasi[] = [];
     for (let n = BAGIAN.sedikit; n <= BAGIAN.banyak && i + n <= lain.length; n += 1) {
       const bagian = lain.slice(i, i + n);
@@ -175,7 +176,7 @@ const mungkinTotal = (total: AngkaKalimat, bagian: Daftar): boolean => {
 const panjang = (f: Fakta): number => digitCetak(f.nilai, f.desimal).length;
 /** As many digits as a share has, and no more than rounded figures show. */
 const digitPorsi = (r: RelasiRumus): number =>
-  Math.min(...anggotaRelasi(r).flatMap((f) => (f === r.hasil || f.desimal !== 0 ? [panjang(f)] : [])));
+  Math.min(...ratakan(anggotaRelasi(r), (f) => (f === r.hasil || f.desimal !== 0 ? [panjang(f)] : [])));
 
 /** The parts make the whole, and of their shares one alone is a slip away. */
 function persenSalah(jumlah: RelasiLurus, persen: readonly RelasiRumus[]): boolean {

@@ -1,4 +1,5 @@
 import { jumlahTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { sebanding } from '../../fakta/angka-sebanding.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
@@ -32,22 +33,25 @@ export function relasiSebaran(
   total: readonly Fakta[],
 ): RelasiRumus[] {
   const perTeks = kelompokkan(kalimat.map((k) => [k.narasi, k] as const));
-  return [...perTeks.values()].flatMap((milik) => {
-    const semua = milik.flatMap((k) => k.angka);
-    const pasangan = milik.flatMap(pasanganPersen).filter((p) => pantas(p) && !sudah.has(p.persen.fakta));
+  return ratakan([...perTeks.values()], (milik) => {
+    const semua = ratakan(milik, (k) => k.angka);
+    const pasangan = ratakan(milik, pasanganPersen).filter((p) => pantas(p) && !sudah.has(p.persen.fakta));
     const sendiri = pasangan.filter((p) => p.asal === undefined);
     return [
-      ...pasangan.flatMap((p) => dariAsal(p, semua)),
-      ...sekelompok(sendiri).flatMap((daftar) => satuSebaran(daftar, semua, total)),
+      ...ratakan(pasangan, (p) => dariAsal(p, semua)),
+      ...ratakan(sekelompok(sendiri), (daftar) => satuSebaran(daftar, semua, total)),
     ];
   });
 }
 
 /** The figures of the totals of tables, of which texts give shares. */
 export const angkaTotal = (tabel: readonly TabelTerbaca[]): Fakta[] =>
-  tabel
-    .flatMap((t) => t.baris.filter((b) => b.jenis === 'total').flatMap((b) => [...(t.fakta.get(b.ke)?.values() ?? [])]))
-    .filter((f) => !f.persen);
+  ratakan(tabel, (t) =>
+    ratakan(
+      t.baris.filter((b) => b.jenis === 'total'),
+      (b) => [...(t.fakta.get(b.ke)?.values() ?? [])],
+    ),
+  ).filter((f) => !f.persen);
 
 /** What something became is no part of what it was. */
 const MENJADI = /\b(?:menjadi|tinggal)\b/iu;

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { type RelasiLurus, samakan } from '../relasi.js';
 import { digitBerarti } from '../sekali-ketik.js';
@@ -25,16 +26,16 @@ interface Anggota {
 export function sederet(kelompok: readonly Kelompok[], teks: string): RelasiLurus[] {
   if (LAIN_HAL.test(teks)) return [];
   // What stands beside `masing-masing # dan #` may speak of something else: it is no member of that list.
-  return [true, false].flatMap((deret) => {
+  return ratakan([true, false], (deret) => {
     const milik = kelompok.filter((g) => (g.deret === true) === deret);
     return satuDeret(milik, deret, teks);
   });
 }
 
 function satuDeret(kelompok: readonly Kelompok[], deret: boolean, teks: string): RelasiLurus[] {
-  const daftar = kelompok.flatMap(({ angka: [a, lagi], baris, total }): Anggota[] => {
+  const daftar = ratakan(kelompok, ({ angka: [a, lagi], baris, total }): Anggota[] => {
     if (a === undefined || lagi !== undefined) return [];
-    const sel = baris.flatMap((b) => b.sel.filter((s) => sejenis(a, s)));
+    const sel = ratakan(baris, (b) => b.sel.filter((s) => sejenis(a, s)));
     // The whole, which nobody names, is a member where a total prints it.
     return total && (digitBerarti(a.fakta) < DIGIT_TOTAL || !sel.some((s) => serupa(a.fakta, s.fakta)))
       ? []
@@ -42,7 +43,7 @@ function satuDeret(kelompok: readonly Kelompok[], deret: boolean, teks: string):
   });
   const sama = daftar.map((x) => x.sel.filter((s) => serupa(x.angka.fakta, s.fakta)));
   const setuju = kelompokkan(
-    sama.flatMap((sel, i) => [...new Set(sel.map((s) => s.kolom))].map((k) => [k, i] as const)),
+    ratakan(sama, (sel, i) => [...new Set(sel.map((s) => s.kolom))].map((k) => [k, i] as const)),
   );
   const terbanyak = Math.max(0, ...[...setuju.values()].map((m) => m.length));
   const sepakat = daftar.filter((_, i) => sama[i]?.length !== 0);
@@ -50,7 +51,7 @@ function satuDeret(kelompok: readonly Kelompok[], deret: boolean, teks: string):
   const panjang = sepakat.every(({ angka }) => digitBerarti(angka.fakta) >= DIGIT_PANJANG);
   const perlu = SEPAKAT[!panjang ? 'pendek' : deret ? 'deret' : 'panjang'];
   if (terbanyak < perlu || beda.length * Math.min(perlu, 2) > terbanyak) return [];
-  return beda.flatMap(({ angka, sel }) => {
+  return ratakan(beda, ({ angka, sel }) => {
     const [satu, ...lain] = sel.filter((s) => setuju.get(s.kolom)?.length === terbanyak);
     return satu === undefined ||
       BUKAN_HASIL.test(angka.kata) ||

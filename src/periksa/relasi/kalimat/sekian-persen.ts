@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { awalDaftar, bernilai, sebanding, tanpaSatuan } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { pecahKata } from '../../fakta/kata.js';
@@ -101,11 +102,11 @@ export function relasiSekianPersen(
   kalimat: readonly KalimatAngka[],
   sudah: ReadonlySet<AngkaKalimat['fakta']>,
 ): Relasi[] {
-  return kalimat.flatMap((k, ke) => {
+  return ratakan(kalimat, (k, ke) => {
     const { angka, rangka } = bersambung(k, kalimat[ke - 1]);
     const terpakai = new Set<AngkaKalimat>();
     let lalu: Bagian | null = null;
-    return angka.flatMap((a, i): Relasi[] => {
+    return ratakan(angka, (a, i): Relasi[] => {
       const b = dariBerikut(angka, i, rangka) ?? bacaBagian(angka, i, terpakai, rangka) ?? bacaSekian(angka, i, rangka);
       if (b === null || terpakai.has(b.persen) || terpakai.has(b.keseluruhan)) return [];
       // Behind the whole of another share it is a share of what that was of.

@@ -1,4 +1,5 @@
 import { selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
@@ -34,12 +35,14 @@ const TERBANYAK = 12;
 
 /** A difference that the sentence names, of two amounts of it or of the sentences before. */
 export const relasiSelisih = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
-  kalimat.flatMap((k, i) =>
-    k.angka.flatMap((beda) => {
+  ratakan(kalimat, (k, i) =>
+    ratakan(k.angka, (beda) => {
       if (beda.jenis === 'persen' || beda.jenis === 'poin') return deviasi(k, beda, angkaDi([k, kalimat[i + 1]]));
       if (beda.jenis !== 'uang' || !BEDA.test(beda.kata.slice(-200)) || BUKAN_BEDA.test(beda.kata)) return [];
       const jendela = kalimat.slice(Math.max(0, i - JAUH), i + 1);
-      const calon = jendela.flatMap((x) => x.angka).filter((a) => a !== beda && a.jenis === 'uang' && a.rp === beda.rp);
+      const calon = ratakan(jendela, (x) => x.angka).filter(
+        (a) => a !== beda && a.jenis === 'uang' && a.rp === beda.rp,
+      );
       if (calon.length > TERBANYAK) return [];
       const sekitar = angkaDi([...jendela, kalimat[i + 1]]);
       // Named as the difference of the only two amounts of its sentence, it needs no more than they show.
@@ -69,8 +72,8 @@ function deviasi({ angka }: KalimatAngka, beda: AngkaKalimat, sekitar: readonly 
 /** The larger less the smaller of any two; those that stand nearest first. */
 function pasangan(calon: Daftar, beda: AngkaKalimat): Bacaan[] {
   const dekat = [...calon].reverse();
-  return dekat.flatMap((a, i) =>
-    dekat.slice(i + 1).flatMap((b): Bacaan[] => {
+  return ratakan(dekat, (a, i) =>
+    ratakan(dekat.slice(i + 1), (b): Bacaan[] => {
       const [besar, kecil] = selisihTepat(a.fakta.nilai, b.fakta.nilai).isNegative() ? [b, a] : [a, b];
       const jumlah = SILPA.test(beda.kata) ? [{ relasi: susun(beda, [besar, kecil], 1) }] : [];
       return [{ relasi: susun(beda, [besar, kecil], -1) }, ...jumlah];

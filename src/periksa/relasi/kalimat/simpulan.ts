@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../angka/desimal.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { tanpaSatuan } from '../../fakta/angka-sebanding.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
@@ -36,8 +37,8 @@ export function relasiSimpulan(kalimat: readonly KalimatAngka[], relasi: readonl
   if (kalimat.length === 0) return [];
   const simpulan = simpulanTabel(relasi);
   if (simpulan.length === 0) return [];
-  const terakhir = Math.max(0, ...simpulan.map((s) => s.tahun ?? 0), ...kalimat.flatMap(({ teks }) => tahunDi(teks)));
-  return kalimat.flatMap(({ teks, angka }) => {
+  const terakhir = Math.max(0, ...simpulan.map((s) => s.tahun ?? 0), ...ratakan(kalimat, ({ teks }) => tahunDi(teks)));
+  return ratakan(kalimat, ({ teks, angka }) => {
     if (SEKIAN_DARI.test(teks)) return [];
     const { cacah, a } = tanpaCacah(angka);
     if (a === undefined || !MENYEBUT.test(a.kata.trimEnd()) || LAIN_HAL.test(a.kata)) return [];

@@ -1,6 +1,7 @@
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { efisiensiSisa } from '../../../rumus/efisiensi/sisa-anggaran.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
 import { terpenuhi } from '../konsistensi.js';
@@ -43,10 +44,10 @@ const BERPASANGAN = 2;
 
 /** Shares that make a hundred: what is left is the last of them, or two that are all there is. */
 export const relasiSisaPersen = (kalimat: readonly KalimatAngka[]): RelasiRumus[] =>
-  kalimat.flatMap((k, i) => {
+  ratakan(kalimat, (k, i) => {
     const persen = k.angka.filter((a) => a.jenis === 'persen');
     const sisa = persen.find((a) => disisakan(k.angka, a));
-    const sekitar = kalimat.slice(i, i + 2).flatMap((x) => x.angka);
+    const sekitar = ratakan(kalimat.slice(i, i + 2), (x) => x.angka);
     if (sisa !== undefined) return bukti([...sebelum(kalimat, i, persen.indexOf(sisa)), sisa], sekitar);
     return berpasangan(k, persen) ? bukti(persen, sekitar) : [];
   });

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai, sebanding } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { NAIK, TURUN } from '../../fakta/naik-turun.js';
@@ -23,15 +24,15 @@ const JAUH = 2;
 
 /** What is left of a whole, with what the sentence, or the one before, took of it: `# dari # perkara selesai. Sisanya, # perkara`. */
 export const relasiSisa = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
-  kalimat.flatMap((k, i) =>
-    k.angka.flatMap((sisa, ke) => {
+  ratakan(kalimat, (k, i) =>
+    ratakan(k.angka, (sisa, ke) => {
       if (!bernilai(sisa) || !SISANYA.test(sisa.kata)) return [];
       const { rentang, awal } = sebelumnya(kalimat, i, ke, sisa);
       const sekitar = [...kalimat.slice(Math.max(0, awal - JAUH), awal), ...kalimat.slice(awal, i + 2)];
       const bukti = { digit: DIGIT.dekat, sekitar: angkaDi(sekitar) };
       const dekat = yangTerbukti(bacaan(rentang, sisa), bukti);
       if (dekat.length > 0 || rentang.length !== 1) return dekat;
-      const induk = kalimat.slice(Math.max(0, awal - JAUH), awal).flatMap((x) => sejenis(x.angka, sisa));
+      const induk = ratakan(kalimat.slice(Math.max(0, awal - JAUH), awal), (x) => sejenis(x.angka, sisa));
       const jauh = induk.map((a): Bacaan => ({ relasi: jumlahKalimat(a, [...rentang, sisa]) }));
       return yangTerbukti(jauh, { ...bukti, digit: DIGIT.jauh });
     }),
@@ -62,7 +63,7 @@ const dihitung = (a: AngkaKalimat, b: AngkaKalimat): boolean =>
 
 /** Each of the figures as the whole of all others; of only one other, which may be divided in turn, where that makes it. */
 function bacaan(rentang: Daftar, sisa: AngkaKalimat): Bacaan[] {
-  return rentang.flatMap((induk) => {
+  return ratakan(rentang, (induk) => {
     const bagian = rentang.filter((a) => a !== induk);
     if (bagian.length === 0) return [];
     const satu = bagian.map((a): Bacaan => ({ relasi: jumlahKalimat(induk, [a, sisa]), takSelip: true }));

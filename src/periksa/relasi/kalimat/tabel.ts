@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { memuatFrasa, pecahKata } from '../../fakta/kata.js';
@@ -28,18 +29,18 @@ export function relasiKalimatTabel(
 ): readonly RelasiLurus[] {
   if (kalimat.length === 0) return [];
   const nama = daftarkanNama(tabel);
-  return kalimat.flatMap((k) => {
+  return ratakan(kalimat, (k) => {
     const kelompok = kelompokkan(k, nama);
     const perubahan = new Set(naikTurun(k).map((n) => n.beda));
     const cocok = kelompok.map((g) => ({ g, terbaik: terbaik(g) }));
-    const lurus = cocok.flatMap(({ g, terbaik: c }) => (c.length === 0 ? [] : berpasangan(g, c, perubahan, k.teks)));
+    const lurus = ratakan(cocok, ({ g, terbaik: c }) => (c.length === 0 ? [] : berpasangan(g, c, perubahan, k.teks)));
     return [
       ...lurus,
       ...sederet(
         kelompok.filter((g) => !g.angka.some((a) => perubahan.has(a))),
         k.teks,
       ),
-      ...cocok.flatMap(({ g, terbaik: c }) => (c.length > 0 || LAIN_HAL.test(k.teks) ? [] : tunggal(g, k.teks))),
+      ...ratakan(cocok, ({ g, terbaik: c }) => (c.length > 0 || LAIN_HAL.test(k.teks) ? [] : tunggal(g, k.teks))),
     ];
   });
 }
@@ -120,9 +121,9 @@ function berpasangan(
 ): RelasiLurus[] {
   const [utama] = cocok as [Kecocokan, ...Kecocokan[]];
   // A cell with fewer digits than the sentence may be the figure rounded, or another one that is near: it shows neither.
-  const sama = [...utama.pasangan]
-    .flatMap(([a, s]) => (a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)]))
-    .filter(terpenuhi);
+  const sama = ratakan([...utama.pasangan], ([a, s]) =>
+    a.fakta.kandidat.length > 0 ? [] : [samakan(a.fakta, s.fakta)],
+  ).filter(terpenuhi);
   const tercetak = (a: AngkaKalimat): boolean => g.baris.some((b) => b.sel.some((s) => serupa(a.fakta, s.fakta)));
   const sisa = g.angka.filter((a) => !perubahan.has(a) && !tercetak(a));
   const [a, lagi] = sisa;

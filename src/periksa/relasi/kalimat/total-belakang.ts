@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { bernilai, sebanding } from '../../fakta/angka-sebanding.js';
 import type { AngkaKalimat, KalimatAngka } from '../../fakta/kalimat-angka.js';
 import { berupaSelisih, NAIK, TURUN } from '../../fakta/naik-turun.js';
@@ -21,8 +22,8 @@ const BAGIAN_TERBANYAK = 12;
 
 /** The total that closes the sentence of its parts: of all figures of its kind before it, or where that holds, of the last of them. */
 export const relasiTotalBelakang = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
-  kalimat.flatMap((k, i) =>
-    k.angka.flatMap((total, ke) => {
+  ratakan(kalimat, (k, i) =>
+    ratakan(k.angka, (total, ke) => {
       if (!bernilai(total) || !TOTAL.test(total.kata) || LAIN.test(total.kata)) return [];
       const bagian = k.angka.slice(0, ke).filter((a) => a.rp === total.rp && sebanding(a, total) && !berupaSelisih(a));
       if (bagian.length > BAGIAN_TERBANYAK || bagian.some((a) => LAIN.test(a.kata))) return [];
@@ -38,7 +39,7 @@ const BANYAK: Readonly<Record<string, number>> = { kedua: 2, ketiga: 3, keempat:
 
 /** The sum of all figures of the sentence before, where this one says that it is of so many. */
 export const relasiSemuanya = (kalimat: readonly KalimatAngka[]): RelasiLurus[] =>
-  kalimat.flatMap((k, i) => {
+  ratakan(kalimat, (k, i) => {
     const [total] = k.angka;
     const lalu = kalimat[i - 1];
     const banyak = total && BANYAK[BANYAKNYA.exec(total.kata)?.[1]?.toLowerCase() ?? ''];

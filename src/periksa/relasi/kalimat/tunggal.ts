@@ -1,4 +1,5 @@
 import { digitCetak } from '../../../angka/digit-cetak.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { tahunTabel } from '../../fakta/subjek.js';
 import { type RelasiLurus, samakan } from '../relasi.js';
@@ -19,7 +20,7 @@ export function tunggal({ angka: [a, lagi], baris, total }: Kelompok, teks: stri
   if (a === undefined || lagi !== undefined || total || a.fakta.peran === null) return [];
   const digit = a.jenis === 'uang' || a.jenis === 'persen' ? DIGIT[a.jenis] : null;
   if (digit === null || digitBerarti(a.fakta) < digit) return [];
-  const semua = baris.flatMap((b) => b.sel);
+  const semua = ratakan(baris, (b) => b.sel);
   const [satu, ...lain] = semua.filter((s) => sejenis(a, s) && setara(s.kolom.peran) === a.fakta.peran);
   if (satu === undefined || digitBerarti(satu.fakta) < digit || !setahun(satu, teks, a.jenis === 'persen')) return [];
   if (lain.some((s) => !serupa(s.fakta, satu.fakta)) || semua.some((s) => serupa(a.fakta, s.fakta))) return [];
@@ -33,7 +34,7 @@ export function tunggal({ angka: [a, lagi], baris, total }: Kelompok, teks: stri
 function digitBeda(a: Fakta, b: Fakta): 1 | 2 | null {
   const [x, y] = [digitCetak(a.nilai, a.desimal), digitCetak(b.nilai, b.desimal)];
   if (a.desimal !== b.desimal || x.length !== y.length) return null;
-  const [i = 0, j, lagi] = [...x].flatMap((d, ke) => (d === y[ke] ? [] : [ke]));
+  const [i = 0, j, lagi] = ratakan([...x], (d, ke) => (d === y[ke] ? [] : [ke]));
   if (j === undefined) return 1;
   return lagi === undefined && j === i + 1 && x[i] === y[j] && x[j] === y[i] ? 2 : null;
 }

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { gantiKurung, rapikanKata } from '../../fakta/kata.js';
 
 /** The items of financial statements that a rule relates to each other, each under one id however a table calls it. */
@@ -167,7 +168,7 @@ const MUNGKIN = new RegExp(
 );
 
 const PER_NAMA: ReadonlyMap<string, Pos> = new Map(
-  (Object.entries(NAMA) as [Pos, readonly string[]][]).flatMap(([pos, nama]) =>
+  ratakan(Object.entries(NAMA) as [Pos, readonly string[]][], ([pos, nama]) =>
     nama.map((n) => [kataPos(n), pos] as const),
   ),
 );

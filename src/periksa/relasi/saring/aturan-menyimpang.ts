@@ -1,5 +1,6 @@
 import { bulatkanCetak } from '../../../angka/bulatkan-cetak.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -37,7 +38,7 @@ export function aturanMenyimpang(relasi: readonly Relasi[]): Relasi[] {
   }
   const pengganti = new Map<Relasi, Relasi>();
   for (const rata of patah) {
-    const calon = anggotaRelasi(rata).flatMap((f) => {
+    const calon = ratakan(anggotaRelasi(rata), (f) => {
       const kini = sendiri.get(f);
       if (kini === undefined || searah(kini)) return [];
       const lain = ragam(kini, sekolom.get(f.sel?.kolom) ?? []).find((l) => dipakai(l, rata));
@@ -54,7 +55,7 @@ export function aturanMenyimpang(relasi: readonly Relasi[]): Relasi[] {
 function ragam(kini: RelasiRumus, sekolom: readonly RelasiRumus[]): Relasi[] {
   const lambang = kini.masukan.map((m) => m.lambang).sort();
   const serupa = new Map(
-    sekolom.flatMap((r) => {
+    ratakan(sekolom, (r) => {
       const sama = r.masukan.length === lambang.length && r.masukan.every((m) => lambang.includes(m.lambang));
       return sama && r.rumus !== kini.rumus && putuskan(r)?.status === 'cocok' ? [[r.rumus, r] as const] : [];
     }),
@@ -70,7 +71,7 @@ function ragam(kini: RelasiRumus, sekolom: readonly RelasiRumus[]): Relasi[] {
 function turun({ rumus, hasil: { sel } }: RelasiRumus): Rumus[] {
   const milik = daftarAturanRasio.find((a) => a.rumus === rumus);
   if (sel === null || !makinRendahMakinBaik(sel.baris)) return [];
-  return daftarAturanRasio.flatMap((a) => (a.minimize && a.lazim && a.masukan === milik?.masukan ? [a.rumus] : []));
+  return ratakan(daftarAturanRasio, (a) => (a.minimize && a.lazim && a.masukan === milik?.masukan ? [a.rumus] : []));
 }
 
 /** Sentences often cut off what the table rounds. */

@@ -3,6 +3,7 @@ import type { Decimal } from '../../../angka/desimal.js';
 import { jumlahTepat, selisihTepat } from '../../../angka/jumlah.js';
 import { satuanAkhir } from '../../../angka/satuan-akhir.js';
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { putuskan } from '../konsistensi.js';
@@ -17,15 +18,15 @@ export function tanpaPenyesuaian(relasi: readonly Relasi[]): readonly Relasi[] {
   const patah = relasi.filter((r): r is RelasiRumus => patahBagian(r));
   const meleset = new Set<Relasi>(patah.filter((r) => seunit(r)));
   if (meleset.size === 0) return relasi;
-  const rusak = new Map(patah.flatMap((r) => (meleset.has(r) ? [] : [[r.hasil, r] as const])));
+  const rusak = new Map(ratakan(patah, (r) => (meleset.has(r) ? [] : [[r.hasil, r] as const])));
   const semua = new Set(patah.map((r) => r.hasil));
   const jumlahan = relasi.filter(dijumlah);
-  return relasi.flatMap((r): readonly Relasi[] => {
+  return ratakan(relasi, (r): readonly Relasi[] => {
     if (!meleset.has(r) || r.bentuk !== 'rumus') return [r];
     if (tanpaTotal(r, rusak)) return [];
-    const setara = jumlahan
-      .flatMap((j) => jumlahBagiannya(r, j))
-      .find((j) => cukupUtuh(j, semua) && seimbang(j, rusak));
+    const setara = ratakan(jumlahan, (j) => jumlahBagiannya(r, j)).find(
+      (j) => cukupUtuh(j, semua) && seimbang(j, rusak),
+    );
     if (setara === undefined) return [r];
     return putuskan(setara)?.status === 'cocok' ? [setara] : [];
   });
@@ -57,7 +58,7 @@ const sebaris = ({ sel }: Fakta, { hasil }: Relasi): Fakta | undefined =>
 function jumlahBagiannya(bagian: RelasiRumus, jumlah: RelasiLurus): RelasiLurus[] {
   const dasar = bagian.masukan[0]?.fakta[0];
   if (!jumlah.suku.some((s) => s.fakta === dasar)) return [];
-  const [hasil, ...suku] = anggotaRelasi(jumlah).flatMap((f) => sebaris(f, bagian) ?? []);
+  const [hasil, ...suku] = ratakan(anggotaRelasi(jumlah), (f) => sebaris(f, bagian) ?? []);
   return hasil === undefined || suku.length < jumlah.suku.length
     ? []
     : [{ ...jumlah, hasil, suku: suku.map((fakta) => ({ fakta, koef: 1 })) }];
@@ -80,7 +81,7 @@ function tanpaTotal(r: RelasiRumus, rusak: Rusak): boolean {
   return (
     semua.length > 1 &&
     genap(
-      semua.flatMap((f) => sebaris(f, r) ?? []),
+      ratakan(semua, (f) => sebaris(f, r) ?? []),
       SERATUS,
       rusak,
     )

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { malas } from '../../fakta/malas.js';
@@ -20,7 +21,7 @@ export function tanpaBagianKembar(
     const baris = t.baris[(tempat().get(f.sel?.baris as Baris) ?? -2) + arah];
     return baris && f.sel ? faktaDi(t, baris, f.sel.kolom) : undefined;
   };
-  const keliru = new Set<Relasi>(sebarisan.flatMap((daftar) => patahKarenaKembar(daftar, sebelah)));
+  const keliru = new Set<Relasi>(ratakan(sebarisan, (daftar) => patahKarenaKembar(daftar, sebelah)));
   return keliru.size === 0 ? relasi : relasi.filter((r) => !keliru.has(r));
 }
 

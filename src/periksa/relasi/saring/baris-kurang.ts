@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../angka/desimal.js';
 import { selisihTepat } from '../../../angka/jumlah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 import type { JumlahSebarisan } from './jumlah-barisan.js';
@@ -12,7 +13,7 @@ import type { JumlahSebarisan } from './jumlah-barisan.js';
  */
 export function tanpaBarisKurang(relasi: readonly Relasi[], sebarisan: JumlahSebarisan): Relasi[] {
   const kurang = new Set<Relasi>(
-    sebarisan.flatMap((daftar) => {
+    ratakan(sebarisan, (daftar) => {
       const patah = daftar.filter((r) => !terpenuhi(r));
       const [satu, ...lain] = patah.map(kelebihan);
       const sama = satu?.gt(0) && lain.length > 0 && lain.every((n) => n.eq(satu));

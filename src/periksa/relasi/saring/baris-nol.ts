@@ -1,4 +1,5 @@
 import { desimal } from '../../../angka/desimal.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { jumlahSekolom } from '../antarbaris/jumlah-sekolom.js';
 import { terpenuhi } from '../konsistensi.js';
@@ -25,13 +26,13 @@ export function jumlahBarisNol(
     const beres = (r: Relasi): boolean => !masihPatah(r, new Map([[f, NOL]]));
     return relasiDari(patah, f).some(beres) && beres(jumlah);
   };
-  return sebarisan.flatMap((daftar) => {
+  return ratakan(sebarisan, (daftar) => {
     const contoh = daftar.find(terpenuhi);
     const induk = contoh?.hasil.sel?.baris;
     if (contoh === undefined || induk === undefined) return [];
-    const bagian = masukanRelasi(contoh).flatMap((f) => f.sel?.baris ?? []);
+    const bagian = ratakan(masukanRelasi(contoh), (f) => f.sel?.baris ?? []);
     const sudah = new Set(daftar.map((r) => r.hasil));
-    return t.kolom.flatMap((k): RelasiLurus[] => {
+    return ratakan(t.kolom, (k): RelasiLurus[] => {
       const r = jumlahSekolom(t, induk, bagian, k, { jenis: contoh.jenis, kuat: true });
       if (r === null || sudah.has(r.hasil) || terpenuhi(r)) return [];
       return masukanRelasi(r).some((f) => keliru(f, r)) ? [r] : [];

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { malas } from '../../fakta/malas.js';
@@ -38,8 +39,8 @@ export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
   // Of one column each row may follow its own way: the less is better in one, the more in another.
   const campur = malas(() => semuaPola(relasi.filter(terpenuhi), () => 'campur').filter(berlakuPenuh));
   const semu = new Set(
-    pola.flatMap((p) => {
-      const patah = [...p.perBaris].flatMap(([b, r]) => (p.pegang.has(b) ? [] : [r]));
+    ratakan(pola, (p) => {
+      const patah = ratakan([...p.perBaris], ([b, r]) => (p.pegang.has(b) ? [] : [r]));
       if (patah.length === 0) return [];
       if (utuh.some((q) => mengalahkan(q, p))) return [...p.perBaris.values()];
       return utuh.some((q) => membayangi(q, p)) || campur().some((q) => membayangi(q, p)) ? patah : [];
@@ -51,7 +52,7 @@ export function tanpaBayangan(relasi: readonly Relasi[]): readonly Relasi[] {
 const berlakuPenuh = (p: Pola): boolean => p.pegang.size === p.perBaris.size && p.pegang.size >= BARIS_TERSEDIKIT;
 
 function semuaPola(relasi: readonly Relasi[], sebutan: (r: Relasi) => string | number): Pola[] {
-  const sebaris = relasi.flatMap((r) => {
+  const sebaris = ratakan(relasi, (r) => {
     const baris = barisRelasi(r);
     if (baris === null) return [];
     const kolom = [...new Set(anggotaRelasi(r).map((f) => f.sel?.kolom.ke ?? -1))].sort((a, b) => a - b);
@@ -61,7 +62,7 @@ function semuaPola(relasi: readonly Relasi[], sebutan: (r: Relasi) => string | n
   });
   return [...kelompokkan(sebaris).values()].map((milik): Pola => {
     const perBaris = new Map(milik.map(({ baris, r }) => [baris, r] as const));
-    const pegang = new Set([...perBaris].flatMap(([b, r]) => (terpenuhi(r) ? [b] : [])));
+    const pegang = new Set(ratakan([...perBaris], ([b, r]) => (terpenuhi(r) ? [b] : [])));
     const [{ kolom, rumus, hasil }] = milik as [(typeof milik)[number]];
     return { kolom: new Set(kolom), rumus, hasil, perBaris, pegang };
   });
@@ -102,6 +103,4 @@ function membayangi(q: Pola, p: Pola): boolean {
 
 /** What the figures of some columns print, in no order. */
 const isi = (r: Relasi, kolom: readonly number[]): string[] =>
-  anggotaRelasi(r)
-    .flatMap((f) => (kolom.includes(f.sel?.kolom.ke ?? -1) ? [f.nilai.toString()] : []))
-    .sort();
+  ratakan(anggotaRelasi(r), (f) => (kolom.includes(f.sel?.kolom.ke ?? -1) ? [f.nilai.toString()] : [])).sort();

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
@@ -19,7 +20,7 @@ const TERBANYAK = { kolom: 40, pola: 40 } as const;
 export function denganKolomPengganti(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
   const patah = new Set(relasi.filter((r) => !terpenuhi(r)));
   if (patah.size < PATAH_SEJAK) return relasi;
-  const sebaris = relasi.flatMap((r) => {
+  const sebaris = ratakan(relasi, (r) => {
     const p = polaBaris(r);
     return p === null ? [] : [[p, r] as const];
   });

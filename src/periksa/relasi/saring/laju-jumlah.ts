@@ -2,6 +2,7 @@ import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { lajuPer } from '../../../rumus/gabungan/laju-per.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { nilaiKasar, satuanCetak } from '../../fakta/nilai-kasar.js';
@@ -21,15 +22,16 @@ const JUMLAH_TERBANYAK = 12;
  */
 export function lajuBukanJumlah(relasi: readonly Relasi[]): Relasi[] {
   const jumlah = relasi.filter(polos);
+  if (jumlah.length === 0) return [...relasi];
   const segaris = kelompokkan(jumlah.map((r) => [arah(r)(r.hasil), r] as const));
-  const terikat = new Set(relasi.flatMap((r) => (r.bentuk === 'rumus' ? anggotaRelasi(r) : [])));
+  const terikat = new Set(ratakan(relasi, (r) => (r.bentuk === 'rumus' ? anggotaRelasi(r) : [])));
   const laju = new Map<Relasi, readonly RelasiRumus[]>();
   for (const r of jumlah) {
     const lain = terpenuhi(r) ? [] : (segaris.get(arah(r)(r.hasil)) ?? []).filter((x) => x !== r);
     const ini = lain.length < 2 || lain.length > JUMLAH_TERBANYAK ? null : cariLaju(r, lain);
     if (ini !== null) laju.set(r, ini.some((x) => terikat.has(x.hasil)) ? [] : ini);
   }
-  return relasi.flatMap((r): readonly Relasi[] => laju.get(r) ?? [r]);
+  return ratakan(relasi, (r): readonly Relasi[] => laju.get(r) ?? [r]);
 }
 
 /** Sums of what stands in a row, or in a column. */
@@ -79,7 +81,7 @@ const cocok = (r: Relasi): boolean => !r.hasil.nilai.isZero() && putuskan(r)?.st
 function relasiLaju(r: RelasiLurus, x: RelasiLurus, y: RelasiLurus, rumus: Rumus): RelasiRumus[] {
   const di = (s: RelasiLurus, f: Fakta): Fakta | undefined =>
     f === r.hasil ? s.hasil : s.suku.find((k) => arah(r)(k.fakta) === arah(r)(f))?.fakta;
-  return [r.hasil, ...r.suku.map((s) => s.fakta)].flatMap((hasil): RelasiRumus[] => {
+  return ratakan([r.hasil, ...r.suku.map((s) => s.fakta)], (hasil): RelasiRumus[] => {
     const [atas, bawah] = [di(x, hasil), di(y, hasil)];
     if (atas === undefined || bawah === undefined) return [];
     const masukan = perLambang({ X: atas, Y: bawah });

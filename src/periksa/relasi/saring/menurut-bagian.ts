@@ -4,6 +4,7 @@ import { satuanAkhir } from '../../../angka/satuan-akhir.js';
 import { irisan } from '../../../angka/selang.js';
 import { jumlahRupiah } from '../../../rumus/anggaran/jumlah-rupiah.js';
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { putuskan, terpenuhi } from '../konsistensi.js';
@@ -28,7 +29,7 @@ const PATAH_BERSAMA = 2;
  * that their digits tell; and where they do not hold, but all would with another total, it is the total that is wrong.
  */
 export function menurutBagian(relasi: readonly Relasi[]): Relasi[] {
-  const perTotal = kelompokkan(relasi.flatMap((r) => (bagianTotal(r) ? [[penyebut(r), r] as const] : [])));
+  const perTotal = kelompokkan(ratakan(relasi, (r) => (bagianTotal(r) ? [[penyebut(r), r] as const] : [])));
   const tegas = new Set<Relasi>();
   const jumlahan: RelasiLurus[] = [];
   for (const [total, daftar] of perTotal) {

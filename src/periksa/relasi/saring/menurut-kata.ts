@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -14,7 +15,7 @@ const PANJANG_NAMA = 80;
  */
 export function menurutKata(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
   const berbobot = (t.tabel.catatan ?? []).some((c) => TERTIMBANG.test(c));
-  return relasi.flatMap((r): Relasi[] => {
+  return ratakan(relasi, (r): Relasi[] => {
     if (putuskan(r)?.status !== 'tidak') return [r];
     if (r.jenis === 'rata-rata-kolom') {
       if (berbobot || TERTIMBANG.test(namaHasil(r))) return [];
@@ -32,7 +33,7 @@ function rataDariRata(t: TabelTerbaca, r: RelasiLurus): Relasi | null {
   const sel = r.hasil.sel;
   if (sel === null) return null;
   const atas = t.baris.filter((b: Baris) => b.ke < sel.baris.ke && b.jenis === 'rata-rata');
-  const suku = atas.flatMap((b) => {
+  const suku = ratakan(atas, (b) => {
     const f = t.fakta.get(b.ke)?.get(sel.kolom.ke);
     return f === undefined ? [] : [{ fakta: f, koef: 1 as const }];
   });

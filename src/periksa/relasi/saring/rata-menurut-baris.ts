@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { Relasi, RelasiRumus } from '../relasi.js';
@@ -17,18 +18,18 @@ export function rataMenurutBaris(semua: readonly Relasi[]): readonly Relasi[] {
   if (patah.size === 0) return relasi;
   const kolom = new Set([...patah].map((r) => r.hasil.sel?.kolom));
   const aturan = kelompokkan(
-    relasi.flatMap((r) => {
+    ratakan(relasi, (r) => {
       const pola = r.bentuk === 'rumus' && kolom.has(r.hasil.sel?.kolom) && terpenuhi(r) ? polaBaris(r) : null;
       return pola === null ? [] : [[pola, r as RelasiRumus] as const];
     }),
   );
-  const berlaku = [...aturan.values()].flatMap(([r, ...lain]) =>
+  const berlaku = ratakan([...aturan.values()], ([r, ...lain]) =>
     lain.length + 1 < TERLIHAT || r === undefined ? [] : [r],
   );
-  const terikat = new Set(relasi.flatMap((r) => (r.bentuk === 'rumus' ? [r.hasil] : [])));
-  return relasi.flatMap((r): readonly Relasi[] => {
+  const terikat = new Set(ratakan(relasi, (r) => (r.bentuk === 'rumus' ? [r.hasil] : [])));
+  return ratakan(relasi, (r): readonly Relasi[] => {
     if (!patah.has(r)) return [r];
-    const sendiri = berlaku.flatMap((a) =>
+    const sendiri = ratakan(berlaku, (a) =>
       a.hasil.sel?.kolom === r.hasil.sel?.kolom ? (diBarisLain(a, r.hasil) ?? []) : [],
     );
     const [cocok] = sendiri.filter(terpenuhi);
@@ -39,7 +40,7 @@ export function rataMenurutBaris(semua: readonly Relasi[]): readonly Relasi[] {
 /** A row of means that prints the mean of the percentages above it prints no ratio of its own figures, whichever columns the other rows show it of. */
 function tanpaNisbahRata(relasi: readonly Relasi[]): readonly Relasi[] {
   const rata = new Set(
-    relasi.flatMap((r) => (r.jenis === 'rata-rata-kolom' && r.hasil.persen && terpenuhi(r) ? [r.hasil] : [])),
+    ratakan(relasi, (r) => (r.jenis === 'rata-rata-kolom' && r.hasil.persen && terpenuhi(r) ? [r.hasil] : [])),
   );
   return rata.size === 0 ? relasi : relasi.filter((r) => r.bentuk !== 'rumus' || !rata.has(r.hasil) || terpenuhi(r));
 }

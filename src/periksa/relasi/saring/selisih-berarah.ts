@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { terpenuhi } from '../konsistensi.js';
 import type { Relasi, RelasiLurus } from '../relasi.js';
@@ -8,7 +9,7 @@ import type { Relasi, RelasiLurus } from '../relasi.js';
  */
 export function tanpaJumlahBerarah(relasi: readonly Relasi[]): Relasi[] {
   const perHasil = kelompokkan(
-    relasi.flatMap((r) =>
+    ratakan(relasi, (r) =>
       r.jenis === 'selisih-baris' && r.bentuk === 'lurus' && berlainan(r) && terpenuhi(r)
         ? [[r.hasil, r] as const]
         : [],

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { terpenuhi } from '../konsistensi.js';
 import { anggotaRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
@@ -9,7 +10,7 @@ import { anggotaRelasi, type Relasi, type RelasiLurus } from '../relasi.js';
 export function tanpaSukuKurang(relasi: readonly Relasi[]): Relasi[] {
   const dalamBaris = relasi.filter(sebaris);
   const patah = dalamBaris.filter((r) => !terpenuhi(r));
-  const berlaku = kelompokkan(dalamBaris.flatMap((r) => (terpenuhi(r) ? [[r.hasil, r] as const] : [])));
+  const berlaku = kelompokkan(ratakan(dalamBaris, (r) => (terpenuhi(r) ? [[r.hasil, r] as const] : [])));
   const kurang = new Set(patah.filter((r) => berlaku.get(r.hasil)?.some((x) => melengkapi(x, r))).map(kolomnya));
   const dibuang = new Set<Relasi>(patah.filter((r) => kurang.has(kolomnya(r))));
   return relasi.filter((r) => !dibuang.has(r));

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Fakta } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
 import { terpenuhi } from '../konsistensi.js';
@@ -11,7 +12,7 @@ import { sekaliKetik } from '../sekali-ketik.js';
  */
 export function tanpaLaju(relasi: readonly Relasi[]): Relasi[] {
   const utuh = kelompokkan(
-    relasi.flatMap((r) =>
+    ratakan(relasi, (r) =>
       r.jenis === 'jumlah-periode' && terpenuhi(r) ? [[r.hasil.sel?.kolom, r.hasil] as const] : [],
     ),
   );

@@ -1,16 +1,17 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { ANTARBARIS, anggotaRelasi, type Relasi } from '../relasi.js';
 
 /** Leaves out sums and means that run over a formula which no program has computed yet: what it would add is not known. */
 export function tanpaNilaiDilewati(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
-  const belum = t.takTerbaca.flatMap(({ sel, sebab }) => (sebab === 'tanpa-nilai' ? [sel] : []));
+  const belum = ratakan(t.takTerbaca, ({ sel, sebab }) => (sebab === 'tanpa-nilai' ? [sel] : []));
   if (belum.length === 0) return relasi;
   return relasi.filter((r) => {
-    const sel = anggotaRelasi(r).flatMap((f) => f.sel ?? []);
+    const sel = ratakan(anggotaRelasi(r), (f) => f.sel ?? []);
     if (ANTARBARIS.has(r.jenis)) {
       return !belum.some((s) =>
         diantara(
-          sel.flatMap((x) => (x.kolom === s.kolom ? [x.baris.ke] : [])),
+          ratakan(sel, (x) => (x.kolom === s.kolom ? [x.baris.ke] : [])),
           s.baris.ke,
         ),
       );
@@ -18,7 +19,7 @@ export function tanpaNilaiDilewati(t: TabelTerbaca, relasi: readonly Relasi[]): 
     if (r.jenis !== 'jumlah-periode') return true;
     return !belum.some((s) =>
       diantara(
-        sel.flatMap((x) => (x.baris === s.baris ? [x.kolom.ke] : [])),
+        ratakan(sel, (x) => (x.baris === s.baris ? [x.kolom.ke] : [])),
         s.kolom.ke,
       ),
     );

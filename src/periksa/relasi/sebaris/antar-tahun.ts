@@ -3,6 +3,7 @@ import type { Rumus } from '../../../rumus/rumus.js';
 import { penurunan } from '../../../rumus/waktu/penurunan.js';
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
 import { selisihTahun } from '../../../rumus/waktu/selisih-tahun.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -28,17 +29,18 @@ export function antarTahun(t: TabelTerbaca, selisih: readonly RelasiLurus[]): Re
     (k) => k.berangka && HASIL.has(k.peran) && !terjelaskan.has(k) && !POIN_PERSEN.test(k.judul),
   );
   const mungkin = mungkinAntarTahun(t);
-  return pasanganTahun(t.kolom).flatMap(([lalu, ini]) =>
-    hasil
-      .filter((k) => k !== lalu && k !== ini && (MENYEBUT.has(k.peran) || mungkin(k, lalu, ini)))
-      .flatMap((k) => relasiKolom(t, k, lalu, ini)),
+  return ratakan(pasanganTahun(t.kolom), ([lalu, ini]) =>
+    ratakan(
+      hasil.filter((k) => k !== lalu && k !== ini && (MENYEBUT.has(k.peran) || mungkin(k, lalu, ini))),
+      (k) => relasiKolom(t, k, lalu, ini),
+    ),
   );
 }
 
 /** Two columns of one role in consecutive places of time, the earlier first. */
 function pasanganTahun(kolom: readonly Kolom[]): (readonly [lalu: Kolom, ini: Kolom])[] {
   const bertahun = kolom.filter((k) => k.berangka && !k.persen && (k.tahun !== null || k.lalu) && k.triwulan === null);
-  return bertahun.flatMap((ini) =>
+  return ratakan(bertahun, (ini) =>
     bertahun.filter((lalu) => lalu.peran === ini.peran && lebihDahulu(lalu, ini)).map((lalu) => [lalu, ini] as const),
   );
 }
@@ -62,11 +64,11 @@ interface Dinilai {
 
 function relasiKolom(t: TabelTerbaca, kolom: Kolom, lalu: Kolom, ini: Kolom): readonly RelasiRumus[] {
   const calon = (kolom.persen ? [pertumbuhan] : [selisihTahun, pertumbuhan]).map((rumus): Dinilai => {
-    const perubahan = t.baris.flatMap((b): Perubahan[] => {
+    const perubahan = ratakan(t.baris, (b): Perubahan[] => {
       const [hasil, a, z] = [faktaDi(t, b, kolom), faktaDi(t, b, ini), faktaDi(t, b, lalu)];
       return hasil && a && z ? [bacaPerubahan(rumus, hasil, a, z)] : [];
     });
-    const terbalik = MENYEBUT.has(kolom.peran) ? perubahan.flatMap((p) => (p.terbalik ? [p.balik] : [])) : [];
+    const terbalik = MENYEBUT.has(kolom.peran) ? ratakan(perubahan, (p) => (p.terbalik ? [p.balik] : [])) : [];
     const { cocok, bertukar } = hitungDukungan(perubahan.map((p) => p.lurus));
     return { perubahan, cocok: [...cocok, ...terbalik, ...bertukar()] };
   });
@@ -124,7 +126,7 @@ function campuran(utama: readonly RelasiRumus[], lain: readonly RelasiRumus[]): 
 }
 
 /** How many rows follow one of several formulas. */
-const bersama = (calon: readonly Dinilai[]): number => new Set(calon.flatMap((c) => c.cocok.map((r) => r.hasil))).size;
+const bersama = (calon: readonly Dinilai[]): number => new Set(ratakan(calon, (c) => c.cocok.map((r) => r.hasil))).size;
 
 function bacaPerubahan(rumus: Rumus, hasil: Fakta, ini: Fakta, lalu: Fakta): Perubahan {
   const relasi = (r: Rumus, a: Fakta, z: Fakta): RelasiRumus => {

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 
 /** The longest calculation that is looked at. */
@@ -12,7 +13,7 @@ const RAGAM_TERSEDIKIT = 3;
  */
 export function hitunganPerBaris(t: TabelTerbaca): boolean {
   return t.kolom.some((k) => {
-    const cara = t.baris.flatMap((b) => caraHitung(t.tabel.baris[b.ke]?.[k.ke] ?? '') ?? []);
+    const cara = ratakan(t.baris, (b) => caraHitung(t.tabel.baris[b.ke]?.[k.ke] ?? '') ?? []);
     return cara.length >= BARIS_TERSEDIKIT && new Set(cara).size >= RAGAM_TERSEDIKIT;
   });
 }

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import { dahanJudul, daunJudul } from '../../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
@@ -31,12 +32,12 @@ const daun = (k: Kolom): string => daunJudul(k).trim();
 
 /** Columns whose heading prints a sum of two others under the same heading. */
 export function jumlahTercetak(t: TabelTerbaca): RelasiLurus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     const [, ...nama] = JUMLAH_TERCETAK.exec(daun(k)) ?? [];
     const bagian = nama.map((n) => t.kolom.find((x) => x.berangka && daun(x) === n && dahanJudul(x) === dahanJudul(k)));
     const [a, b] = bagian;
     if (!k.berangka || !a || !b) return [];
-    return jumlah(t, k, [a, b]).relasi.flatMap((r) => (antaranya(r) ? [] : [{ ...r, asal: 'tercetak' as const }]));
+    return ratakan(jumlah(t, k, [a, b]).relasi, (r) => (antaranya(r) ? [] : [{ ...r, asal: 'tercetak' as const }]));
   });
 }
 
@@ -48,7 +49,7 @@ const antaranya = ({ hasil, suku }: RelasiLurus): boolean =>
 
 /** A column `Jumlah` as the sum of the columns that stand left of it (`Laki-laki`, `Perempuan`), where most rows show it. */
 export function jumlahBaris(t: TabelTerbaca): RelasiLurus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     if (k.peran !== 'jumlah' || k.persen || !k.berangka) return [];
     const kiri = bagianKiri(t, k);
     const dinilai = kiri.slice(1).map((_, i) => jumlah(t, k, kiri.slice(0, i + 2)));
@@ -106,7 +107,7 @@ interface Dinilai {
 }
 
 function jumlah(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): Dinilai {
-  const relasi = t.baris.flatMap((b): RelasiLurus[] => {
+  const relasi = ratakan(t.baris, (b): RelasiLurus[] => {
     const hasil = b.jenis === 'isi' || b.jenis === 'total' ? faktaDi(t, b, k) : undefined;
     const terisi = bagian.filter((x) => !nihil(t, b, x));
     const suku = terisi.map((x) => faktaDi(t, b, x)).filter((f): f is Fakta => f !== undefined);

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { kelompokkan } from '../../fakta/kelompokkan.js';
@@ -9,9 +10,9 @@ import { digitBerarti, sekaliKetik } from '../sekali-ketik.js';
 
 /** Years of money that add up to the end of the plan, where most rows of the table do so. */
 export function jumlahPeriode(t: TabelTerbaca): RelasiLurus[] {
-  return kelompokTahun(t).flatMap((bagian) => {
+  return ratakan(kelompokTahun(t), (bagian) => {
     const dinilai = calonHasil(t, bagian).map((hasil) => {
-      const relasi = t.baris.flatMap((b) =>
+      const relasi = ratakan(t.baris, (b) =>
         b.jenis === 'isi' || b.jenis === 'total' ? (jumlah(t, b, hasil, bagian) ?? []) : [],
       );
       const cocok = relasi.filter((r) => berlaku(r)).length;

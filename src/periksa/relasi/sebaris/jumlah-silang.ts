@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { daunJudul } from '../../fakta/daun-judul.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { rapikanKata } from '../../fakta/kata.js';
@@ -10,7 +11,7 @@ const JUMLAH = /^(?:(?:sub )?(?:jumlah|total)|l ?\+ ?p)$/;
 
 /** Columns under `Jumlah` as the sums of those of the same name under the groups left of it: men and women by what they do. */
 export function jumlahSilang(t: TabelTerbaca): RelasiLurus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     const bagian = k.berangka && !k.persen && JUMLAH.test(kelompok(k)) ? senama(t.kolom, k) : [];
     return bagian.length < 2 ? [] : jumlahKolomKe(t, t.baris, k, bagian).map((r) => ({ ...r, kuat: true }));
   });

@@ -2,6 +2,7 @@ import { cocokCetak } from '../../../angka/cetakan.js';
 import { rataRataHitung } from '../../../rumus/gabungan/rata-rata.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { konsolidasiTerakhir } from '../../../rumus/waktu/konsolidasi-nilai.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import { tambahKe } from '../../fakta/kelompokkan.js';
@@ -26,13 +27,13 @@ const TAHUNAN: ReadonlySet<Peran | null> = new Set([
  * and running figures do. Which one is decided row by row; of a row that shows neither, its like show which one was meant.
  */
 export const konsolidasiTriwulan = (t: TabelTerbaca): Relasi[] =>
-  kelompokTriwulan(t.kolom).flatMap(({ bagian, tujuan }) => {
+  ratakan(kelompokTriwulan(t.kolom), ({ bagian, tujuan }) => {
     const jumlah = tujuan.filter((k) => k.peran === 'jumlah');
-    return [tujuan.filter((k) => !jumlah.includes(k)), jumlah].flatMap((kolom) => {
+    return ratakan([tujuan.filter((k) => !jumlah.includes(k)), jumlah], (kolom) => {
       const calon = kolom.map((k) => bacaBaris(t, k, bagian));
       const terbaik = calon.reduce<readonly Sebaris[]>((a, c) => (banyak(c) > banyak(a) ? c : a), []);
       if (banyak(terbaik) === 0 || banyak(terbaik) * 2 < terbaik.length) return [];
-      return terbaik.flatMap((x) => pilih(t, x, terbaik));
+      return ratakan(terbaik, (x) => pilih(t, x, terbaik));
     });
   });
 
@@ -51,7 +52,7 @@ function kelompokTriwulan(semua: readonly Kolom[]): Kelompok[] {
     const kunci = `${k.peran}|${k.uang}|${k.tahun}|${k.kumulatif}`;
     tambahKe(jenis, kunci, k);
   }
-  return [...jenis.values()].flatMap((tw): Kelompok[] => {
+  return ratakan([...jenis.values()], (tw): Kelompok[] => {
     const [awal] = tw;
     if (awal === undefined || tw.length < 2 || !tw.every((k, i) => k.triwulan === i + 1)) return [];
     const sejenis = kolom.filter((k) => TAHUNAN.has(k.peran) && searti(k, awal) && !tw.includes(k));
@@ -90,7 +91,7 @@ const banyak = (baris: readonly Sebaris[]): number => baris.filter((b) => b.cara
 const berarti = ({ suku }: Sebaris): boolean => suku.filter((f) => !f.nilai.isZero()).length > 1;
 
 const bacaBaris = (t: TabelTerbaca, tujuan: Kolom, bagian: readonly Kolom[]): Sebaris[] =>
-  t.baris.flatMap((baris): Sebaris[] => {
+  ratakan(t.baris, (baris): Sebaris[] => {
     if (baris.jenis !== 'isi' && baris.jenis !== 'total') return [];
     const hasil = faktaDi(t, baris, tujuan);
     const suku = bagian.map((k) => faktaDi(t, baris, k)).filter((f): f is Fakta => f !== undefined);
@@ -145,7 +146,7 @@ function caraSerupa(t: TabelTerbaca, x: Sebaris, semua: readonly Sebaris[]): Car
 }
 
 function satuCara(baris: readonly Sebaris[]): Cara | null {
-  const [awal, ...lain] = new Set(baris.flatMap((y) => y.cara));
+  const [awal, ...lain] = new Set(ratakan(baris, (y) => y.cara));
   return awal === undefined || lain.length > 0 ? null : awal;
 }
 

@@ -1,6 +1,7 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { lajuPer } from '../../../rumus/gabungan/laju-per.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { Baris } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import { perSekian } from '../../fakta/per-sekian.js';
@@ -17,7 +18,7 @@ export const apakahLaju = (rumus: Rumus): boolean => [...LAJU.values()].includes
 
 /** The rate that a row, or the heading of a column, says that it holds: for each 1.000, 10.000, 100.000; null where neither does. */
 export function lajuDi(b: Baris, k: Kolom): Rumus | null {
-  const [banyak] = [...b.nama.values(), b.satuan, k.judul].flatMap((teks) => perSekian(teks) ?? []);
+  const [banyak] = ratakan([...b.nama.values(), b.satuan, k.judul], (teks) => perSekian(teks) ?? []);
   return banyak === undefined ? null : (LAJU.get(banyak) as Rumus);
 }
 
@@ -29,7 +30,7 @@ const TERBUKTI_SEJAK = 2;
  * is accused only where other rows show the rate.
  */
 export function denganLaju<R extends Relasi>(relasi: readonly R[]): readonly (R | RelasiRumus)[] {
-  const pengganti = new Map(relasi.flatMap((r) => sebagaiLaju(r).map((l) => [r, l] as const)));
+  const pengganti = new Map(ratakan(relasi, (r) => sebagaiLaju(r).map((l) => [r, l] as const)));
   const terbukti = [...pengganti.values()].filter(terpenuhi).length >= TERBUKTI_SEJAK;
   return relasi.map((r) => {
     const l = pengganti.get(r);

@@ -1,5 +1,6 @@
 import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { nisbah } from '../../../rumus/gabungan/nisbah.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { pecahKata } from '../../fakta/kata.js';
@@ -22,12 +23,12 @@ const JANGKAUAN = 5;
  * says for each how many; or a mean that a total and the number of those counted give. Where most rows show it, or the headings say numerator and denominator.
  */
 export function pembilangPenyebut(t: TabelTerbaca): RelasiRumus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     if (!k.berangka || k.uang || !(HASIL.has(k.peran) || perSekian(k.judul) !== null)) return [];
     const cacah = t.kolom.filter(
       (x) => x.berangka && !x.persen && !x.uang && mungkinCacah(x) && x.ke < k.ke && x.ke >= k.ke - JANGKAUAN,
     );
-    const dinilai = cacah.flatMap((x) => cacah.filter((y) => y !== x).map((y) => nilai(t, k, x, y)));
+    const dinilai = ratakan(cacah, (x) => cacah.filter((y) => y !== x).map((y) => nilai(t, k, x, y)));
     const [terbaik] = dinilai.sort((a, b) => b.cocok - a.cocok);
     if (terbaik === undefined) return [];
     const laju = terbaik.cocok > 0 && perSekian(k.judul) !== null;
@@ -48,7 +49,7 @@ interface Dinilai {
 function nilai(t: TabelTerbaca, k: Kolom, x: Kolom, y: Kolom): Dinilai {
   const rata = k.peran === 'rata-rata' && !k.persen;
   const rumus = rata ? nisbah : persenBagian;
-  const dasar = t.baris.flatMap((b): RelasiRumus[] => {
+  const dasar = ratakan(t.baris, (b): RelasiRumus[] => {
     const [hasil, atas, bawah] = [faktaDi(t, b, k), faktaDi(t, b, x), faktaDi(t, b, y)];
     if ((b.jenis !== 'isi' && b.jenis !== 'total') || !hasil || !atas || !bawah) return [];
     if (!rata && !hasil.persen && lajuDi(b, k) === null) return [];

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../angka/desimal.js';
 import { sisa } from '../../../rumus/anggaran/sisa.js';
-import { tiap } from '../../../tabel/tiap.js';
+import { ratakan, tiap } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import { dahanJudul } from '../../fakta/daun-judul.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
@@ -31,13 +31,13 @@ const BAGIAN_TERKECIL = 5;
 
 /** Finds the ratio columns of a table and the rule that each of their rows follows. */
 export function rasioBaris(t: TabelTerbaca): KolomRasio[] {
-  const calon = t.kolom.flatMap((kolom): Calon[] => {
+  const calon = ratakan(t.kolom, (kolom): Calon[] => {
     const tercetak = rumusKolom(t, kolom);
     const lain = pasanganUntuk(kolom, t.kolom).filter((p) => !tercetak.some((c) => setara(c, p)));
     const pasangan = [...tercetak, ...lain];
     return pasangan.length === 0 ? [] : [nilaiKolom(t, kolom, pasangan)];
   });
-  return tanpaMilikLain(calon).flatMap((c) => (c.dinilai.length === 0 ? [] : [bacaKolom(t, c)]));
+  return ratakan(tanpaMilikLain(calon), (c) => (c.dinilai.length === 0 ? [] : [bacaKolom(t, c)]));
 }
 
 /** A column with how far its rows follow each rule that its heading allows. */
@@ -54,8 +54,10 @@ interface Calon {
 function tanpaMilikLain(semua: readonly Calon[]): readonly Calon[] {
   const terbanyak = new Map<string, number>();
   for (const { dinilai } of semua)
-    for (const d of dinilai)
-      terbanyak.set(kunciPasangan(d.p), Math.max(terbanyak.get(kunciPasangan(d.p)) ?? 0, d.cocok.size));
+    for (const d of dinilai) {
+      const kunci = kunciPasangan(d.p);
+      terbanyak.set(kunci, Math.max(terbanyak.get(kunci) ?? 0, d.cocok.size));
+    }
   const milikLain = (c: Calon, d: Dinilai): boolean =>
     d.p.tercetak !== true &&
     d.cocok.size * 2 <= c.baris.length &&
@@ -70,11 +72,11 @@ function pasanganUntuk(kolom: Kolom, semua: readonly Kolom[]): Pasangan[] {
   // What was reached in a year that has a target of its own is held against this, not against the end of the plan.
   const sendiri =
     kolom.tahun !== null && !kolom.kumulatif && semua.some((k) => k.peran === 'target' && k.tahun === kolom.tahun);
-  return daftarAturanRasio.flatMap((aturan) => {
+  if (!kolom.berangka) return [];
+  return ratakan(daftarAturanRasio, (aturan) => {
     if (
-      !kolom.berangka ||
-      (sendiri && kolom.peran === 'capaian' && aturan.masukan.some(([, peran]) => peran === 'target-akhir')) ||
       !aturan.hasil.some((h) => h === kolom.peran) ||
+      (sendiri && kolom.peran === 'capaian' && aturan.masukan.some(([, peran]) => peran === 'target-akhir')) ||
       (kolom.uang && aturan.rumus.satuan === 'persen')
     )
       return [];
@@ -147,7 +149,7 @@ const beralasan = (d: Dinilai, semua: readonly Dinilai[]): boolean =>
     .length >= 2;
 
 function nilaiKolom(t: TabelTerbaca, kolom: Kolom, pasangan: readonly Pasangan[]): Calon {
-  const baris = t.baris.flatMap((b) => {
+  const baris = ratakan(t.baris, (b) => {
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, kolom) : undefined;
     return hasil === undefined ? [] : [{ b, hasil }];
   });
@@ -178,7 +180,7 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
     .sort((a, b) => Number(b.p.aturan.lazim) - Number(a.p.aturan.lazim) || b.cocok.size - a.cocok.size);
   const terbanyak = terbaik.dukungan();
   // Where not one of several rows follows any rule, or one of many by chance, the column is computed in a way that is not known here.
-  const terjelaskan = Math.max(new Set(dinilai.flatMap((d) => [...d.cocok])).size, terbanyak);
+  const terjelaskan = Math.max(new Set(ratakan(dinilai, (d) => [...d.cocok])).size, terbanyak);
   if (
     (terjelaskan > 0 && terjelaskan * BAGIAN_TERKECIL < baris.length) ||
     (terbanyak === 0 &&
@@ -195,10 +197,10 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
   );
   const tercatat = kolom.peran === 'serapan' ? null : bacaCatatan(t).batas;
   const patok = tercatat ?? (batas !== null && baris.some((x) => dipatok(x.hasil, ragam(x, dinilai))) ? batas : null);
-  const relasi = baris.flatMap((x) => {
+  const relasi = ratakan(baris, (x) => {
     const searah = (d: Dinilai): boolean => bolehArah(d.p, x.b, dinilai);
-    const berlantai = dinilai.filter((d) => BERLANTAI.has(d.p.aturan) && searah(d));
-    if (dilantai(x.hasil, ragam(x, berlantai))) return [];
+    const berlantai = (d: Dinilai): boolean => BERLANTAI.has(d.p.aturan) && searah(d);
+    if (x.hasil.nilai.isZero() && dilantai(x.hasil, ragam(x, dinilai.filter(berlantai)))) return [];
     const dipilih =
       [terbaik, ...berlakuDiBaris].find((d) => searah(d) && d.cocok.has(x)) ??
       berlakuDiBaris.find((d) => d.p.aturan.minimize && d.cocok.size > 0 && makinRendahMakinBaik(x.b)) ??
@@ -218,7 +220,7 @@ function bacaKolom(t: TabelTerbaca, { kolom, baris, dinilai }: Calon): KolomRasi
       return tercatat?.eq(batas) ? [] : [{ ...r, ragu: true }];
     // The direction is printed, but no row shows by which formula: what the figure should be is open.
     if (dipilih !== terbaik && dipilih.cocok.size === 0) return [{ ...r, ragu: true }];
-    const lain = berlakuDiBaris.flatMap((d) => (d === dipilih || !searah(d) ? [] : (d.relasi.get(x) ?? [])));
+    const lain = ratakan(berlakuDiBaris, (d) => (d === dipilih || !searah(d) ? [] : (d.relasi.get(x) ?? [])));
     return [lain.length === 0 ? r : { ...r, lain }];
   });
   return { kolom, pasangan, utama, relasi };
@@ -253,7 +255,7 @@ const BERLANTAI: ReadonlySet<AturanRasio> = new Set(
 );
 
 /** What each rule says of a row. */
-const ragam = (x: BarisHasil, semua: readonly Dinilai[]): RelasiRumus[] => semua.flatMap((d) => d.relasi.get(x) ?? []);
+const ragam = (x: BarisHasil, semua: readonly Dinilai[]): RelasiRumus[] => ratakan(semua, (d) => d.relasi.get(x) ?? []);
 
 /** A formula that only this table has says nothing once no row follows it. */
 const khusus = (p: Pasangan): boolean => p.aturan.rumus.id === ID_TERCETAK;

@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -6,7 +7,7 @@ import { type RelasiLurus, rataBagian } from '../relasi.js';
 
 /** `Rata-rata Capaian` right of the achievements of several years, `Rata-rata` right of two semesters: the mean of those that its row prints. */
 export function rataKelompok(t: TabelTerbaca): RelasiLurus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     const kiri = k.peran === 'rata-rata' && k.berangka ? sekelompokKiri(t.kolom, k) : [];
     const [pertama] = kiri;
     if (pertama === undefined || kiri.length < 2) return [];
@@ -31,9 +32,9 @@ const sama = (r: RelasiLurus): boolean => r.suku.every((s) => s.fakta.nilai.eq(r
 const TERLIHAT = 2;
 
 function rataDari(t: TabelTerbaca, k: Kolom, bagian: readonly Kolom[]): RelasiLurus[] {
-  return t.baris.flatMap((b): RelasiLurus[] => {
+  return ratakan(t.baris, (b): RelasiLurus[] => {
     const hasil = b.jenis === 'isi' ? faktaDi(t, b, k) : undefined;
-    const suku = bagian.flatMap((x) => faktaDi(t, b, x) ?? []);
+    const suku = ratakan(bagian, (x) => faktaDi(t, b, x) ?? []);
     return hasil === undefined || suku.length < 2 ? [] : [rataBagian(hasil, suku, true)];
   });
 }

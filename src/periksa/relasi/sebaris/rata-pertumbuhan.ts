@@ -1,4 +1,5 @@
 import { lambangTahun, pertumbuhanBeruntun } from '../../../rumus/waktu/pertumbuhan-beruntun.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -12,10 +13,10 @@ const TAHUN_TERSEDIKIT = 3;
 
 /** Columns headed as the mean growth of the years left of them: the arithmetic mean of the growths from each year to the next. */
 export function rataPertumbuhan(t: TabelTerbaca): RelasiRumus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     if (!k.berangka || !JUDUL.test(k.judul)) return [];
     const dinilai = deretTahun(t.kolom.filter((x) => x.ke < k.ke)).map((deret) => {
-      const relasi = t.baris.flatMap((b) => sebaris(t, b, k, deret));
+      const relasi = ratakan(t.baris, (b) => sebaris(t, b, k, deret));
       return { relasi, cocok: relasi.filter(terpenuhi).length };
     });
     const terbaik = dinilai.reduce<(typeof dinilai)[number] | null>(

@@ -9,6 +9,7 @@ import { persenBagian } from '../../../rumus/gabungan/bagian.js';
 import { nilaiRumus } from '../../../rumus/pembaca/nilai-rumus.js';
 import { persen, type Simpul } from '../../../rumus/pohon.js';
 import type { Rumus } from '../../../rumus/rumus.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
 import type { Peran } from '../../fakta/peran.js';
@@ -84,11 +85,11 @@ export function rumusKolom(t: TabelTerbaca, kolom: Kolom): Pasangan[] {
   if (kolom.rumusTercetak === null || !kolom.berangka) return [];
   const cari = (nomor: string): Kolom | undefined => kolomBernomor(t.kolom, nomor);
   const teks = kolom.rumusTercetak;
-  const bacaan = [uraiRumusKolom(teks, cari), uraiRumusKolom(teks, cari, true)].flatMap((u) =>
+  const bacaan = ratakan([uraiRumusKolom(teks, cari), uraiRumusKolom(teks, cari, true)], (u) =>
     u === null || [...u.acuan.values()].includes(kolom) ? [] : [u, { ...u, isi: persen(u.isi) }],
   );
   const sudah = new Set<string>();
-  return bacaan.flatMap((u) => {
+  return ratakan(bacaan, (u) => {
     const kunci = JSON.stringify(u.isi);
     if (sudah.has(kunci)) return [];
     sudah.add(kunci);

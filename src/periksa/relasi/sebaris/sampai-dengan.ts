@@ -1,3 +1,4 @@
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -14,8 +15,8 @@ const SAMPAI = /(?:s[./ ]*d\.?|sampai(?: dengan)?|hingga) ?(?:dengan )?(?:bulan|
 /** What was reached until the last period and in this one, as parts of what was reached until now, where most rows show it. */
 export function sampaiDengan(t: TabelTerbaca): RelasiLurus[] {
   const kolom = t.kolom.filter((k) => k.berangka && !k.persen && BERJALAN.has(k.peran));
-  return [...menurutSebutan(kolom), ...menurutTahun(kolom)].flatMap(({ sampai, lalu, ini }) => {
-    const relasi = t.baris.flatMap((b) => baris(t, b, sampai, [lalu, ini]));
+  return ratakan([...menurutSebutan(kolom), ...menurutTahun(kolom)], ({ sampai, lalu, ini }) => {
+    const relasi = ratakan(t.baris, (b) => baris(t, b, sampai, [lalu, ini]));
     const cocok = relasi.filter((r) => putuskan(r)?.status === 'cocok').length;
     return cocok >= 1 && cocok * 2 >= relasi.length ? relasi.map((r) => ({ ...r, kuat: cocok >= 2 })) : [];
   });
@@ -37,7 +38,7 @@ function menurutSebutan(kolom: readonly Kolom[]): Berjalan[] {
 
 /** What was reached of a plan until a year, until the year before, and in the year: of one kind, in whatever order. */
 const menurutTahun = (kolom: readonly Kolom[]): Berjalan[] =>
-  kolom.flatMap((sampai) => {
+  ratakan(kolom, (sampai) => {
     const { tahun } = sampai;
     if (!sampai.kumulatif || sampai.triwulan !== null || sampai.lalu || tahun === null) return [];
     const sejenis = kolom.filter((k) => k.peran === sampai.peran && k.uang === sampai.uang && k.triwulan === null);
@@ -48,7 +49,7 @@ const menurutTahun = (kolom: readonly Kolom[]): Berjalan[] =>
 
 function baris(t: TabelTerbaca, b: Baris, sampai: Kolom, bagian: readonly Kolom[]): RelasiLurus[] {
   const hasil = faktaDi(t, b, sampai);
-  const suku = bagian.flatMap((k) => faktaDi(t, b, k) ?? []);
+  const suku = ratakan(bagian, (k) => faktaDi(t, b, k) ?? []);
   if (hasil === undefined || suku.length < bagian.length) return [];
   return [jumlahBagian(hasil, suku, true)];
 }

@@ -1,4 +1,5 @@
 import { sisa } from '../../../rumus/anggaran/sisa.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { Baris, Fakta, TabelTerbaca } from '../../fakta/fakta.js';
 import type { Kolom } from '../../fakta/kolom.js';
@@ -20,7 +21,7 @@ const PASANGAN: readonly (readonly [kurangan: PeranAngka, pengurang: PeranAngka]
  * change. Which one the rows show; a column without a negative figure may print them all without their sign.
  */
 export function selisihBaris(t: TabelTerbaca): RelasiLurus[] {
-  return t.kolom.flatMap((k) => {
+  return ratakan(t.kolom, (k) => {
     if (!k.berangka || k.persen || (k.peran !== 'selisih' && k.peran !== 'sisa')) return [];
     const dinilai = calon(k, t.kolom).map(([a, b]) => selisihDari(t, k, a, b));
     const terbaik = dinilai.reduce<SelisihKolom | null>((x, d) => (x === null || d.cocok > x.cocok ? d : x), null);
@@ -31,7 +32,7 @@ export function selisihBaris(t: TabelTerbaca): RelasiLurus[] {
 
 /** Both directions of each pair; what is left of a budget (`sisa`) is budget less realisasi as a matter of course and is seen to elsewhere. */
 function calon(k: Kolom, semua: readonly Kolom[]): (readonly [Kolom, Kolom])[] {
-  return PASANGAN.flatMap(([x, y]) => {
+  return ratakan(PASANGAN, ([x, y]) => {
     const a = kolomTerdekat(x, k, semua);
     if (!a) return [];
     const lain = semua.filter((s) => s !== k);
@@ -44,7 +45,7 @@ function calon(k: Kolom, semua: readonly Kolom[]): (readonly [Kolom, Kolom])[] {
         a,
         lain.filter((s) => s !== b),
       );
-    return [b, jauh].flatMap((b) =>
+    return ratakan([b, jauh], (b) =>
       b === null ? [] : k.peran === 'sisa' ? [[a, b] as const] : [[a, b] as const, [b, a] as const],
     );
   });
@@ -62,7 +63,7 @@ export interface SelisihKolom {
 /** One column as another less a third, row by row; without a sign where the column prints none. */
 export function selisihDari(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): SelisihKolom {
   const bertanda = t.baris.some((x) => faktaDi(t, x, k)?.nilai.isNegative());
-  const baris = t.baris.flatMap((x) => {
+  const baris = ratakan(t.baris, (x) => {
     const r = x.jenis === 'isi' || x.jenis === 'total' ? selisih(t, x, k, a, b) : null;
     if (r === null) return [];
     const balik = bertanda ? null : selisih(t, x, k, b, a);
@@ -78,7 +79,7 @@ export function selisihDari(t: TabelTerbaca, k: Kolom, a: Kolom, b: Kolom): Seli
     berarti: baris.filter((x) => !x.hampa).length,
     cocok:
       baris.filter((x) => x.lurus || x.terbalik).length +
-      tertukar(baris.flatMap((x) => (x.lurus || x.terbalik ? [] : [x.r]))),
+      tertukar(ratakan(baris, (x) => (x.lurus || x.terbalik ? [] : [x.r]))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { penurunan } from '../../../rumus/waktu/penurunan.js';
 import { pertumbuhan } from '../../../rumus/waktu/pertumbuhan.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { terpenuhi } from '../konsistensi.js';
 import { nilaiRelasi, type Relasi } from '../relasi.js';
@@ -7,10 +8,10 @@ import { tandaSelisih } from './tanda-selisih.js';
 
 /** Differences of two columns, and growth from one to the other, the greater less the smaller where their column prints no sign. */
 export function selisihTanpaTanda(t: TabelTerbaca, relasi: readonly Relasi[]): readonly Relasi[] {
-  const terbalik = new Map(relasi.flatMap((r) => balikkan(r).map((b) => [r, b] as const)));
+  const terbalik = new Map(ratakan(relasi, (r) => balikkan(r).map((b) => [r, b] as const)));
   const kolom = terbalik.keys().next().value?.hasil.sel?.kolom;
   if (kolom === undefined) return relasi;
-  const kena = new Set([...terbalik].flatMap(([r, b]) => (!terpenuhi(r) && terpenuhi(b) ? [r] : [])));
+  const kena = new Set(ratakan([...terbalik], ([r, b]) => (!terpenuhi(r) && terpenuhi(b) ? [r] : [])));
   const tanda = tandaSelisih(t, kolom, kena.size);
   return relasi.map((r) => {
     if (tanda === 'tanpa-tanda') return terbalik.get(r) ?? r;

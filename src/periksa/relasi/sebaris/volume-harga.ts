@@ -1,4 +1,5 @@
 import { hasilKali } from '../../../rumus/gabungan/hasil-kali.js';
+import { ratakan } from '../../../tabel/tiap.js';
 import { faktaDi } from '../../fakta/baca-tabel.js';
 import type { TabelTerbaca } from '../../fakta/fakta.js';
 import { pecahKata } from '../../fakta/kata.js';
@@ -26,7 +27,7 @@ export function volumeHarga(t: TabelTerbaca): RelasiRumus[] {
   const kanan = Math.max(harga.ke, volume.ke);
   const hasil = t.kolom.find((k) => k.berangka && !k.persen && k.ke > kanan && HASIL.has(k.peran));
   if (hasil === undefined) return [];
-  const relasi = t.baris.flatMap((b): RelasiRumus[] => {
+  const relasi = ratakan(t.baris, (b): RelasiRumus[] => {
     const [j, x, y] = [hasil, volume, harga].map((k) => faktaDi(t, b, k));
     if (b.jenis !== 'isi' || !j || !x || !y) return [];
     const masukan = perLambang({ X: x, Y: y });
