@@ -89,7 +89,7 @@ async function bacaLembar(berkas: BerkasMasukan, kemajuan: Pelapor | undefined):
 
 async function bacaWord({ nama, data }: BerkasMasukan): Promise<Bacaan> {
   const { bacaDocx } = await import('../docx/index.js');
-  return { ...bacaDocx(data, { berkas: nama }), catatan: [] };
+  return bacaDocx(data, { berkas: nama });
 }
 
 /** Bytes as the text that they are: UTF-8, UTF-16 or Windows-1252, of which the last is said. */

@@ -14,6 +14,12 @@ export interface OpsiBacaDocx {
   readonly berkas?: string;
 }
 
+/** A Word document as tables and narrative. */
+export interface BukuDocx extends Buku {
+  /** What of it was not read, as tables of Excel that are embedded; in Indonesian. */
+  readonly catatan: readonly string[];
+}
+
 const ISI = 'word/document.xml';
 const GAYA = 'word/styles.xml';
 /** "BAB III …" and "3.4.1 …" head a part even where nobody set a heading style. */
@@ -26,7 +32,7 @@ const ALINEA_KEPALA = 4;
 /**
  * Reads a Word document (.docx): its tables as printed grids, named by their captions and with the notes right below them, and its paragraphs
  * (the notes too) as narrative with the heading above them and the page. What tracked changes struck out, and what stands in headers and
- * footers, is left out.
+ * footers, is left out; `catatan` says what else was not read, as an embedded sheet.
  *
  * Throws `TabelTakTerbaca` for a file that is encrypted, of the old kind, no document, broken or too large.
  *
@@ -34,7 +40,7 @@ const ALINEA_KEPALA = 4;
  * const baca = async (data: Uint8Array) => bacaDocx(data, { berkas: 'laporan.docx' });
  * await baca(new Uint8Array()).catch((galat: Error) => galat.name) // => 'TabelTakTerbaca'
  */
-export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
+export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): BukuDocx {
   pastikanBentuk('bacaDocx', 'data', data, bita);
   tolakOpsiAsing('bacaDocx', opsi, { berkas: teks });
   const bagian = bukaArsip(data, (nama) => nama === ISI || nama === GAYA);
@@ -50,7 +56,8 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
   let dekat = false;
   // Documents have no lines: paragraphs are counted from their heading, itself the first, which a reader can do as well.
   const terhitung = new Map<string | undefined, number>();
-  for (const blok of bacaIsi(isi)) {
+  const { blok: semua, catatan } = bacaIsi(isi);
+  for (const blok of semua) {
     const { halaman } = blok;
     if (blok.jenis === 'tabel') {
       tabel.push({ ...berkas, ...kepalaTabel(atas), halaman, baris: blok.baris });
@@ -67,7 +74,7 @@ export function bacaDocx(data: Uint8Array, opsi: OpsiBacaDocx = {}): Buku {
     if (!dekat) atas = [...atas, blok.teks].slice(-ALINEA_KEPALA);
   }
   pastikanSel(tabel);
-  return { tabel, narasi };
+  return { tabel, narasi, catatan };
 }
 
 function apakahJudul({ teks, gaya, tingkat }: BlokAlinea, gayaJudul: ReadonlySet<string>): boolean {

@@ -18,6 +18,17 @@ const TAK_TAMPIL = new Set([
 /** Elements whose text is on the page. */
 const BERTEKS = new Set(['w:t', 'm:t']);
 
+type JenisSisipan = 'objek' | 'dokumen';
+const SISIPAN: Readonly<Record<string, JenisSisipan>> = Object.assign(Object.create(null), {
+  'o:OLEObject': 'objek',
+  'w:altChunk': 'dokumen',
+  'w:subDoc': 'dokumen',
+});
+const SEBUT_SISIPAN: Readonly<Record<JenisSisipan, (n: number) => string>> = {
+  objek: (n) => `memuat ${n} objek sematan (misalnya tabel Excel); isinya tidak dibaca, salin sebagai tabel Word`,
+  dokumen: (n) => `memuat ${n} dokumen sisipan; isinya tidak dibaca, buka di Word lalu simpan kembali`,
+};
+
 interface Alinea {
   teks: string;
   gaya: string;
@@ -51,10 +62,12 @@ class PembacaIsi implements PengamatXml {
   private berteks = 0;
   private halaman: Halaman = { tersimpan: 1, diminta: 1 };
   private adaTersimpan = false;
+  private readonly takDibaca = new Map<JenisSisipan, number>();
 
   buka(nama: string, atribut: Readonly<Record<string, string>>): void {
     if (TAK_TAMPIL.has(nama) && !this.barisDihapus(nama)) this.tersembunyi += 1;
     if (BERTEKS.has(nama)) this.berteks += 1;
+    this.catatSisipan(nama, atribut);
     const nilai = atribut['w:val'] ?? '';
     const alinea = this.alinea.at(-1);
     const tabel = this.tabel.at(-1)?.penyusun;
@@ -144,6 +157,18 @@ class PembacaIsi implements PengamatXml {
     );
   }
 
+  /** What of the document was not read. */
+  catatan(): string[] {
+    return [...this.takDibaca].map(([jenis, n]) => SEBUT_SISIPAN[jenis](n));
+  }
+
+  /** A document or a sheet that stands in a part of its own; a formula of the old editor is one too, and holds no figures to check. */
+  private catatSisipan(nama: string, atribut: Readonly<Record<string, string>>): void {
+    const jenis = SISIPAN[nama];
+    if (jenis === undefined || this.tersembunyi > 0 || /^equation/i.test(atribut['ProgID'] ?? '')) return;
+    this.takDibaca.set(jenis, (this.takDibaca.get(jenis) ?? 0) + 1);
+  }
+
   /** `w:del` inside a row's properties strikes out the row and has no text of its own. */
   private barisDihapus(nama: string): boolean {
     const diBaris = nama === 'w:del' && this.alinea.length === 0;
@@ -201,9 +226,9 @@ function bilangan(nilai: string, min: number, maks: number): number {
   return /^\d{1,6}$/.test(nilai) ? Math.min(maks, Math.max(min, Number(nilai))) : min;
 }
 
-/** The paragraphs and tables of `word/document.xml`, in reading order. */
-export function bacaIsi(data: Uint8Array): Blok[] {
+/** The paragraphs and tables of `word/document.xml`, in reading order, and what of it was not read. */
+export function bacaIsi(data: Uint8Array): { readonly blok: readonly Blok[]; readonly catatan: readonly string[] } {
   const pembaca = new PembacaIsi();
   uraiXml(data, 'word/document.xml', pembaca);
-  return pembaca.selesai();
+  return { blok: pembaca.selesai(), catatan: pembaca.catatan() };
 }

@@ -1,1 +1,1 @@
-export { bacaDocx, type OpsiBacaDocx } from './baca-docx.js';
+export { type BukuDocx, bacaDocx, type OpsiBacaDocx } from './baca-docx.js';

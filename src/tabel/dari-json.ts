@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bacaAman } from '../angka/baca-aman.js';
 import { teks as sebuahTeks } from '../angka/bentuk.js';
+import { terdekat } from '../angka/kata-terdekat.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
 import { pastikanSel, TabelTakTerbaca } from './batas.js';
@@ -62,7 +63,7 @@ const bentuk = z.union([
  * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
  * cells. Cells are strings (as printed), numbers or null.
  *
- * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), or when it is too large;
+ * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), when a key is one of these but for a slip, or when it is too large;
  * `ArgumenTidakSah` for an option that is not known.
  *
  * @example
@@ -76,6 +77,7 @@ export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
       'JSON ini bukan tabel tercetak. Berikan { "tabel": [{ "nama", "baris": [["sel", …], …] }], "narasi": [{ "teks" }] }, satu tabel, atau daftar tabel; isi sel berupa teks, angka atau null.',
     );
   }
+  pastikanKunci(isi, 0);
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const buku = bakukanBuku({
     tabel: hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) })),
@@ -83,6 +85,31 @@ export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
   });
   pastikanSel(buku.tabel);
   return buku;
+}
+
+/** Keys under which the figures stand, and whether a value may be what stands there. */
+const KUNCI_ISI: Readonly<Record<string, (nilai: unknown) => boolean>> = {
+  tabel: Array.isArray,
+  baris: Array.isArray,
+  narasi: (nilai) => Array.isArray(nilai) || typeof nilai === 'string',
+  teks: (nilai) => typeof nilai === 'string',
+};
+
+/** Refuses a key that is one of these but for a slip: what stands under it would not be read, and nobody told. A row of cells has no keys. */
+function pastikanKunci(isi: unknown, tingkat: number): void {
+  if (Array.isArray(isi)) {
+    if (tingkat < 3) for (const x of isi) pastikanKunci(x, tingkat + 1);
+    return;
+  }
+  if (typeof isi !== 'object' || isi === null) return;
+  for (const [kunci, nilai] of Object.entries(isi)) {
+    if (kunci === 'tabel' || kunci === 'narasi') pastikanKunci(nilai, tingkat + 1);
+    const maksud = Object.hasOwn(KUNCI_ISI, kunci) ? undefined : terdekat(kunci, Object.keys(KUNCI_ISI));
+    if (maksud !== undefined && KUNCI_ISI[maksud]?.(nilai))
+      throw new TabelTakTerbaca(
+        `kunci "${kunci}" tidak dikenal; mungkin maksudnya "${maksud}". Isinya tidak akan dibaca, jadi betulkan atau hapus.`,
+      );
+  }
 }
 
 type TanpaUndefined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -106,6 +106,18 @@ describe('bacaDocx: the format, by hand', () => {
     expect(buku.tabel.map((t) => t.baris)).toEqual([[['a']]]);
   });
 
+  it('says what stands in parts of their own and was not read, but not of formulas or what was struck out', () => {
+    const r = (id: string) => `<w:r><w:object><o:OLEObject ProgID="${id}"/></w:object></w:r>`;
+    const objek = (id: string) => `<w:p>${r(id)}</w:p>`;
+    const catatan = (isi: string) => bacaDocx(dokumen(isi)).catatan;
+    expect(catatan(p('x'))).toEqual([]);
+    expect(catatan(`${objek('Excel.Sheet.12')}${objek('Word.Document.12')}<w:altChunk/>`)).toEqual([
+      'memuat 2 objek sematan (misalnya tabel Excel); isinya tidak dibaca, salin sebagai tabel Word',
+      'memuat 1 dokumen sisipan; isinya tidak dibaca, buka di Word lalu simpan kembali',
+    ]);
+    expect(catatan(`${objek('Equation.3')}<w:p><w:del>${r('Excel.Sheet.8')}</w:del></w:p><constructor/>`)).toEqual([]);
+  });
+
   it('reads a table inside a cell as a table of its own, and several paragraphs of a cell as lines', () => {
     const dalam = `<w:tbl>${tr(tc('1'))}</w:tbl>`;
     const { tabel } = bacaDocx(dokumen(`<w:tbl><w:tr><w:tc>${p('a')}${dalam}${p('b')}</w:tc></w:tr></w:tbl>`));

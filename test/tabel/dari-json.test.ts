@@ -72,6 +72,21 @@ describe('bukuDariJson', () => {
     expect(() => bukuDariJson(isi)).toThrow(/bukan tabel tercetak/);
   });
 
+  it('refuses a key under which figures would be lost for a slip, and leaves others alone', () => {
+    const baris = [['Pagu'], ['200']];
+    for (const [isi, kunci, maksud] of [
+      [{ tabel: [{ baris }], narasii: ['75 %'] }, 'narasii', 'narasi'],
+      [{ tabel: [{ baris }], narsi: '75 %' }, 'narsi', 'narasi'],
+      [{ tabel: [{ baris }, { baris, bariss: baris }] }, 'bariss', 'baris'],
+      [{ tabel: [{ baris }], table: [{ baris }] }, 'table', 'tabel'],
+      [{ tabel: [{ baris }], narasi: [{ teks: '75 %', text: '57 %' }] }, 'text', 'teks'],
+      [{ baris, narasI: ['75 %'] }, 'narasI', 'narasi'],
+      [[{ baris, Tabel: [{ baris }] }], 'Tabel', 'tabel'],
+    ] as const)
+      expect(() => bukuDariJson(isi)).toThrow(`kunci "${kunci}" tidak dikenal; mungkin maksudnya "${maksud}".`);
+    const lain = { tabel: [{ baris, label: 'x', data: [1], id: 7 }], versi: 1, uji: 'y' };
+    expect(bukuDariJson(lain).tabel).toEqual([{ baris }]);
+  });
   it('takes no prototype from a key', () => {
     const isi = JSON.parse('{"__proto__": {"nama": "jahat"}, "baris": [["a"]]}');
     expect(bukuDariJson(isi).tabel[0]?.nama).toBeUndefined();
