@@ -83,6 +83,13 @@ export const daftar =
     return undefined;
   };
 
+/** A list without holes, also one that cannot be mapped: as JSON it is copied. One with holes may be so long that nobody comes to its end. */
+export const apakahPadat = (x: unknown): x is readonly unknown[] => {
+  if (!Array.isArray(x)) return false;
+  for (let i = 0; i < x.length; i += 1) if (!(i in x)) return false;
+  return true;
+};
+
 /** Any list without holes. */
 export const sebuahDaftar = daftar();
 

@@ -1,5 +1,6 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../../angka/baca-aman.js';
+import { apakahPadat } from '../../angka/bentuk.js';
 import { sebutNilai } from '../../angka/sebut-nilai.js';
 import { tanpaKendali } from '../../angka/tanpa-kendali.js';
 
@@ -21,7 +22,11 @@ export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): 
 export const kutipGanda = (bagian: string): string => `"${bagian.replaceAll('"', '""')}"`;
 export const kutipTunggal = (teks: string): string => `'${teks.replaceAll("'", "''")}'`;
 
-const bagianNama = (nama: NamaSql): readonly string[] => (Array.isArray(nama) ? [...nama] : [nama as string]);
+/** A list with holes, which may have no end, is no name. */
+const bagianNama = (nama: NamaSql): readonly string[] => {
+  if (!Array.isArray(nama)) return [nama as string];
+  return apakahPadat(nama) ? nama : [];
+};
 
 /** Gives the names that an expression needs for itself. */
 export type PemberiNama = (dasar: string) => string;
