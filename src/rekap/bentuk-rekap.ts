@@ -63,7 +63,7 @@ const pokokKinerja = {
   predikat,
   tujuan: daftar(objek({ ...bercapaian, sasaran: daftar(objek(bercapaian)) })),
 };
-const kinerja = objek({ ...pokokKinerja, asal: objek({ tahun, kebijakan }) });
+const kinerja = objek({ ...pokokKinerja, asal: objek({ kebijakan, tahun }) });
 /** A roll-up of performance. */
 export const BENTUK_KINERJA = objek({
   ...pokokKinerja,
