@@ -3,7 +3,6 @@ import { boleh, objek, pastikanBentuk, sebuahObjek, tahun } from '../../angka/be
 import { BENTUK_LAPORAN } from '../../model/bentuk-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
 import { bersihkanTeks } from '../../tabel/teks-tampil.js';
-import { lembarBersih } from '../teks-bersih.js';
 import { tulisBuku } from '../tulis-buku.js';
 import { contohBaris } from './contoh.js';
 import { NAMA_LEMBAR_BARIS } from './lembar/daftar.js';
@@ -54,7 +53,7 @@ export function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array>
     ),
   ];
   const judul = laporan ? `Data laporan kinerja ${laporan.instansi.nama} ${laporan.tahun}` : 'Templat laporan kinerja';
-  return tulisBuku(sheets.map(lembarBersih), bersihkanTeks(judul));
+  return tulisBuku(sheets, bersihkanTeks(judul));
 }
 
 function laporanKosong({ tahun, periode }: RencanaTemplat): Laporan {
