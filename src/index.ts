@@ -305,8 +305,8 @@ export type {
   Langkah,
   PangkatTeks,
 } from './rumus/hasil.js';
-export { hasilKeJson } from './rumus/hasil.js';
 export { hasilDariJson } from './rumus/hasil-dari-json.js';
+export { hasilKeJson } from './rumus/hasil-ke-json.js';
 export type { OpsiIki } from './rumus/individu/iki.js';
 export { hitungIki, ikiKonversi, ikiTargetMaksimal } from './rumus/individu/iki.js';
 // rumus/kolom

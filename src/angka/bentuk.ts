@@ -1,6 +1,7 @@
 import { ArgumenTidakSah } from './argumen-tidak-sah.js';
 import { bacaAman } from './baca-aman.js';
 import { sebutNilai } from './sebut-nilai.js';
+import { tanpaKendali } from './tanpa-kendali.js';
 
 /**
  * What is wrong with a value, from its place on (`.tujuan[0] harus berupa objek, bukan null`); undefined where nothing is. The place is put
@@ -24,6 +25,13 @@ const jenis =
     sah(x) ? undefined : ` harus berupa ${sebutan}, bukan ${sebutNilai(x)}`;
 
 export const teks = jenis((x) => typeof x === 'string', 'teks');
+/** A name or a note that is printed as it is: no sign in it drives a terminal or turns the reading, and it has an end. */
+export const label: Bentuk = (x) =>
+  teks(x) ??
+  ((x as string).length <= LABEL_TERPANJANG && tanpaKendali(x as string) === x
+    ? undefined
+    : ` harus berupa teks tanpa tanda kendali, paling banyak ${LABEL_TERPANJANG} huruf, bukan ${sebutNilai(x)}`);
+const LABEL_TERPANJANG = 2_000;
 export const bulatAntara = (min: number, maks: number): Bentuk =>
   jenis(
     (x) => Number.isInteger(x) && (x as number) >= min && (x as number) <= maks,
@@ -82,6 +90,13 @@ export const daftar =
     }
     return undefined;
   };
+
+/** A list without holes, also one that cannot be mapped: as JSON it is copied. One with holes may be so long that nobody comes to its end. */
+export const apakahPadat = (x: unknown): x is readonly unknown[] => {
+  if (!Array.isArray(x)) return false;
+  for (let i = 0; i < x.length; i += 1) if (!(i in x)) return false;
+  return true;
+};
 
 /** Any list without holes. */
 export const sebuahDaftar = daftar();

@@ -1,3 +1,5 @@
+import { tanpaKendali } from './tanpa-kendali.js';
+
 /** So many letters of what was typed are shown. */
 export const PANJANG = 60;
 
@@ -14,3 +16,7 @@ export function sebutNilai(nilai: unknown): string {
     return '{…}';
   }
 }
+
+/** The same, a text in quotes so that its spaces show. */
+export const kutipNilai = (nilai: unknown): string =>
+  typeof nilai === 'string' ? tanpaKendali(JSON.stringify(nilai.slice(0, PANJANG))) : sebutNilai(nilai);

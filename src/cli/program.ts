@@ -76,18 +76,21 @@ function akhiri(galat: unknown): number {
 }
 
 function susunProgram(): Command {
-  return new Command('lkjip')
-    .configureOutput({ writeErr: tulisBanyakGalat })
-    .description(
-      'Menghitung dan memeriksa silang laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
-    )
-    .version(paket.version, '-V, --version', 'tampilkan versi')
-    .helpOption('-h, --help', 'tampilkan bantuan')
-    .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
-    .addHelpText(
-      'after',
-      '\nStatus keluar: 0 baik, 1 ada temuan tingkat galat, 2 masukan tidak terbaca atau tidak sah, 3 tidak ada yang dapat diperiksa (periksa).',
-    )
-    .showHelpAfterError('(lkjip --help menampilkan bantuan)')
-    .exitOverride();
+  return (
+    new Command('lkjip')
+      // Help and version are output like any other: the other end may be closed or full.
+      .configureOutput({ writeOut: tulisStandar, writeErr: tulisBanyakGalat })
+      .description(
+        'Menghitung dan memeriksa silang laporan kinerja instansi pemerintah (SAKIP, LKjIP, Renstra, RPJMD) dengan tepat dan terjelaskan.',
+      )
+      .version(paket.version, '-V, --version', 'tampilkan versi')
+      .helpOption('-h, --help', 'tampilkan bantuan')
+      .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
+      .addHelpText(
+        'after',
+        '\nStatus keluar: 0 baik, 1 ada temuan tingkat galat, 2 masukan tidak terbaca atau tidak sah, 3 tidak ada yang dapat diperiksa (periksa).',
+      )
+      .showHelpAfterError('(lkjip --help menampilkan bantuan)')
+      .exitOverride()
+  );
 }

@@ -1,3 +1,4 @@
+import { apakahPadat } from '../angka/bentuk.js';
 import { type Letak, letakDi } from './letak.js';
 import { AngkaJson } from './nilai.js';
 
@@ -58,8 +59,7 @@ export function kerangkaKode(data: unknown): KodeLaporan {
 
 function daftar<T>(x: unknown, letak: Letak, baca: (kode: string, letak: Letak, isi: Objek) => T): T[] {
   const hasil: T[] = [];
-  // Stryker disable next-line ArrayDeclaration: what is no object has no code.
-  for (const [i, n] of (Array.isArray(x) ? (x as unknown[]) : []).entries()) {
+  for (const [i, n] of butirnya(x).entries()) {
     const isi = objek(n);
     const kode = isi['kode'];
     if (typeof kode === 'string') hasil.push(baca(kode, letakDi(letak, i), isi));
@@ -67,15 +67,20 @@ function daftar<T>(x: unknown, letak: Letak, baca: (kode: string, letak: Letak, 
   return hasil;
 }
 
+/**
+ * What is no list has no codes; nor has one with holes, which may be longer than anybody can walk: the schema says so of both. Copied: a list from
+ * outside may have a `constructor` of its own, with which flatMap fails.
+ */
+// Stryker disable next-line ArrayDeclaration: what is no object has no code.
+const butirnya = (x: unknown): unknown[] => (apakahPadat(x) ? Array.from(x) : []);
+
 function berindikator(kode: string, letak: Letak, isi: Objek): Berindikator {
   const di = letakDi(letak, 'indikator');
   return { kode, letak, indikator: daftar(isi['indikator'], di, (k, l) => ({ kode: k, letak: l })) };
 }
 
 function programSasaran(x: unknown, letak: Letak): ProgramBerporsi[] {
-  // Copied: a list from outside may have a `constructor` of its own, with which flatMap fails.
-  const isi: unknown[] = Array.isArray(x) ? Array.from(x) : [];
-  return isi.flatMap((n, i) => {
+  return butirnya(x).flatMap((n, i) => {
     const { kode = n, porsi } = objek(n);
     return typeof kode === 'string' ? [{ kode, letak: letakDi(letak, i), porsi: porsiSah(porsi) }] : [];
   });

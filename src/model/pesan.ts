@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { formatAngka } from '../angka/cetak/format-angka.js';
 import { terdekat } from '../angka/kata-terdekat.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import { type Bahasa, type Dwibahasa, pesanAlasan } from '../rumus/alasan.js';
 import { alasanMasukan, angkaMasukan } from './angka-masukan.js';
 
@@ -200,14 +201,16 @@ function kunciTakDikenal(kunci: readonly string[], dikenal: readonly string[], b
 const ANGKA_TERPANJANG = 120;
 const BERUPA_ANGKA = /^[-+.,\s%]*\d[-+\d.,\s%]*$/;
 
+const singkat = (teks: string): string => (teks.length <= ANGKA_TERPANJANG ? teks : `${teks.slice(0, 60)}…`);
+
 /** A value as it appears in a message: short, on one line, and not walked into, however deep or large it is. */
 export function tampil(isi: unknown): string {
-  if (typeof isi === 'bigint') return String(isi);
+  if (typeof isi === 'bigint') return singkat(String(isi));
   const angka = angkaMasukan(isi);
   if (!Object.is(angka, isi)) return tampil(angka);
   if (Array.isArray(isi)) return isi.length === 0 ? '[]' : '[…]';
   if (typeof isi === 'object' && isi !== null) return Object.keys(isi).length === 0 ? '{}' : '{…}';
-  if (typeof isi !== 'string') return String(isi);
+  if (typeof isi !== 'string') return sebutNilai(isi);
   if (isi.length <= 60 || (isi.length <= ANGKA_TERPANJANG && BERUPA_ANGKA.test(isi))) return JSON.stringify(isi);
   return JSON.stringify(`${isi.slice(0, 60)}…`);
 }

@@ -14,7 +14,7 @@ import {
 } from '../angka/bentuk.js';
 import { bentukDesimal as desimal } from '../angka/bentuk-desimal.js';
 import { BENTUK_LAPORAN, BENTUK_TUJUAN } from '../model/bentuk-laporan.js';
-import { BENTUK_HASIL as hasil } from '../rumus/bentuk-hasil.js';
+import { BENTUK_HASIL as hasil } from '../rumus/cetakan-hasil.js';
 import { POLARISASI } from '../rumus/opsi.js';
 import { BENTUK_KEBIJAKAN } from './bentuk-kebijakan.js';
 
@@ -63,7 +63,7 @@ const pokokKinerja = {
   predikat,
   tujuan: daftar(objek({ ...bercapaian, sasaran: daftar(objek(bercapaian)) })),
 };
-const kinerja = objek({ ...pokokKinerja, asal: objek({ kebijakan }) });
+const kinerja = objek({ ...pokokKinerja, asal: objek({ kebijakan, tahun }) });
 /** A roll-up of performance. */
 export const BENTUK_KINERJA = objek({
   ...pokokKinerja,

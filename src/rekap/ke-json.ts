@@ -1,7 +1,8 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { type Decimal, teksKanonik } from '../angka/desimal.js';
 import type { Cakupan } from '../rumus/gabungan/hitung-rata-rata.js';
-import { type HasilJson, hasilKeJson } from '../rumus/hasil.js';
+import type { HasilJson } from '../rumus/hasil.js';
+import { hasilKeJson } from '../rumus/hasil-ke-json.js';
 import { pastikanBoolean, pastikanOpsi } from '../rumus/pastikan-opsi.js';
 import type { HasilTren } from '../rumus/waktu/hitung-tren.js';
 import type { AngkaAnggaran } from './bentuk-anggaran.js';

@@ -1,12 +1,12 @@
 import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
-import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import { type BarisAnggaran, barisLaporan, daunDari, pembacaKode, pilihTeks, satukanDaun } from './baris-anggaran.js';
 import type { RekapAnggaran } from './bentuk-anggaran.js';
 import { BENTUK_BARIS } from './bentuk-rekap.js';
-import { kebijakanBersama, pastikanKebijakanPenuh } from './sama-kebijakan.js';
+import { kebijakanBersama, kebijakanDari, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 import { susunRekap } from './susun-anggaran.js';
 import { namaTingkat, satukanTautan, tautanSasaran } from './tautan-sasaran.js';
 
@@ -48,7 +48,7 @@ export function rekapAnggaranLaporan(
 }
 
 const kebijakanSumber = (sumber: Laporan | readonly BarisAnggaran[]): KebijakanPenuh =>
-  bacaAman('rekapAnggaran: sumber', () => gabungKebijakan(apakahBaris(sumber) ? undefined : sumber?.kebijakan));
+  bacaAman('rekapAnggaran: sumber', () => kebijakanDari('rekapAnggaran: sumber', apakahBaris(sumber) ? {} : sumber));
 
 const apakahBaris = (sumber: Laporan | readonly BarisAnggaran[]): sumber is readonly BarisAnggaran[] =>
   Array.isArray(sumber);

@@ -1,6 +1,6 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
 import type { Decimal } from '../angka/desimal.js';
-import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Laporan } from '../model/laporan.js';
 import type { Sasaran } from '../model/sasaran.js';
@@ -19,7 +19,7 @@ import type { Predikat } from '../skala/tentukan-predikat.js';
 import { satukanTujuan } from './gabung-laporan.js';
 import { bersumber, denganSumber } from './jejak-kebijakan.js';
 import { predikatDari, type RekapIndikator, rekapIndikator } from './rekap-indikator.js';
-import { pastikanKebijakanPenuh } from './sama-kebijakan.js';
+import { kebijakanDari, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 
 /** A sasaran with its indicators computed and their mean. */
 export interface RekapSasaran {
@@ -76,7 +76,7 @@ export interface AsalRekapKinerja {
  */
 export function rekapKinerja(
   laporan: Laporan,
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
+  kebijakan: KebijakanPenuh = kebijakanDari('rekapKinerja: laporan', laporan),
 ): RekapKinerja {
   pastikanBentuk('rekapKinerja', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerja', kebijakan);

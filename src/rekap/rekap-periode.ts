@@ -1,7 +1,7 @@
 import { pastikanBentuk } from '../angka/bentuk.js';
 import { desimal } from '../angka/desimal.js';
 import { jumlahTepat } from '../angka/jumlah.js';
-import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
 import type { AnggaranTahun } from '../model/anggaran.js';
 import { BENTUK_LAPORAN } from '../model/bentuk-laporan.js';
 import type { Indikator } from '../model/indikator.js';
@@ -16,7 +16,7 @@ import { pastikanKe, pastikanPeriode } from './pastikan-periode.js';
 import { rekapAnggaranLaporan } from './rekap-anggaran.js';
 import { opsiCapaian } from './rekap-indikator.js';
 import { type BagianRata, rataButir, rataSasaran } from './rekap-kinerja.js';
-import { pastikanKebijakanPenuh } from './sama-kebijakan.js';
+import { kebijakanDari, pastikanKebijakanPenuh } from './sama-kebijakan.js';
 
 /** Part of a year: a quarter, a semester, or from January to the end of a quarter. */
 export type Periode =
@@ -48,7 +48,7 @@ export function rekapAnggaranPeriode(
   laporan: Laporan,
   periode: Periode,
   terhadap: 'rak' | 'pagu' = 'rak',
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
+  kebijakan: KebijakanPenuh = kebijakanDari('rekapAnggaranPeriode: laporan', laporan),
 ): RekapAnggaran {
   pastikanBentuk('rekapAnggaranPeriode', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapAnggaranPeriode', kebijakan);
@@ -102,7 +102,7 @@ export interface RekapKinerjaPeriode {
 export function rekapKinerjaPeriode(
   laporan: Laporan,
   sampaiTriwulan: 1 | 2 | 3 | 4,
-  kebijakan: KebijakanPenuh = gabungKebijakan(laporan?.kebijakan),
+  kebijakan: KebijakanPenuh = kebijakanDari('rekapKinerjaPeriode: laporan', laporan),
 ): RekapKinerjaPeriode {
   pastikanBentuk('rekapKinerjaPeriode', 'laporan', laporan, BENTUK_LAPORAN);
   pastikanKebijakanPenuh('rekapKinerjaPeriode', kebijakan);

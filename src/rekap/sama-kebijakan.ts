@@ -1,7 +1,8 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../angka/baca-aman.js';
 import { pastikanBentuk } from '../angka/bentuk.js';
-import type { KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import { gabungKebijakan, type KebijakanPenuh } from '../kebijakan/gabung-kebijakan.js';
+import type { Laporan } from '../model/laporan.js';
 import { BENTUK_KEBIJAKAN } from './bentuk-kebijakan.js';
 import { pilihSama, teksMakna } from './gabung-isi.js';
 
@@ -21,6 +22,10 @@ export function kebijakanBersama(fungsi: string, a: KebijakanPenuh, b: Kebijakan
   pastikanSamaKebijakan(fungsi, a, b);
   return pilihSama(a, b);
 }
+
+/** The policies of a report that nobody has looked at yet; of what is none, the usual ones. */
+export const kebijakanDari = (tempat: string, laporan: Pick<Laporan, 'kebijakan'>): KebijakanPenuh =>
+  bacaAman(tempat, () => gabungKebijakan(laporan?.kebijakan));
 
 /** Refuses what `gabungKebijakan` did not make: choices as a report writes them are no full set of rules. */
 export function pastikanKebijakanPenuh(fungsi: string, kebijakan: unknown): void {

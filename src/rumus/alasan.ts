@@ -1,5 +1,6 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { pastikanBentuk, teks } from '../angka/bentuk.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import { maksud } from '../angka/tolak-opsi.js';
 import { pastikanPilihan } from './pastikan-opsi.js';
 
@@ -201,7 +202,7 @@ export function pesanAlasan(kode: KodeAlasan, bahasa: Bahasa = 'id'): string {
   const alasan = Object.hasOwn(daftarAlasan, kode) ? daftarAlasan[kode] : undefined;
   if (alasan === undefined) {
     const dekat = maksud(kode, Object.keys(daftarAlasan));
-    throw new ArgumenTidakSah(`kode: ${kode} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
+    throw new ArgumenTidakSah(`kode: ${sebutNilai(kode)} bukan kode alasan yang dikenal${dekat}; lihat daftarAlasan.`);
   }
   pastikanPilihan('bahasa', bahasa, BAHASA);
   return alasan[bahasa];

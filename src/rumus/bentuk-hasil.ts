@@ -38,19 +38,20 @@ export const BENTUK_AKAR = daftar(objek({ dasar: teks, pangkat: teks }));
 const pecahan = boleh(objek({ pembilang: teks, penyebut: teks }));
 const takTerukur = objek({ alasan: teks, peringatan: BENTUK_PERINGATAN }, { jejak: jejak(objek()) });
 const angka = { pecahan, akar: boleh(BENTUK_AKAR) };
-const bulatan = objek({ desimal: bulatAntara(0, DESIMAL_TERBANYAK), mode: pilihan(...MODE_BULAT) });
+/** How a figure is rounded. */
+export const BENTUK_PEMBULATAN = objek({ desimal: bulatAntara(0, DESIMAL_TERBANYAK), mode: pilihan(...MODE_BULAT) });
 
 /** A figure as plain data, its numbers aside, which are read by what says more of them. */
 export const BENTUK_HASIL_JSON = menurut('status', {
-  terukur: objek({ teks, peringatan: BENTUK_PERINGATAN, jejak: jejak(bulatan), ...angka }),
+  terukur: objek({ teks, peringatan: BENTUK_PERINGATAN, jejak: jejak(BENTUK_PEMBULATAN), ...angka }),
   'tak-terukur': takTerukur,
 });
 
-/** A figure. */
-export const BENTUK_HASIL = menurut('status', {
+/** A figure, whatever it prints. */
+export const BENTUK_POKOK_HASIL = menurut('status', {
   terukur: objek(
     { teks, peringatan: BENTUK_PERINGATAN },
-    { nilai: bentukDesimal, bulat: bentukDesimal, jejak: jejak(bulatan), ...angka },
+    { nilai: bentukDesimal, bulat: bentukDesimal, jejak: jejak(BENTUK_PEMBULATAN), ...angka },
   ),
   'tak-terukur': takTerukur,
 });

@@ -1,4 +1,4 @@
-import { type Bentuk, daftar, menurut, objek, peta, pilihan, teks } from '../angka/bentuk.js';
+import { type Bentuk, daftar, label, menurut, objek, peta, pilihan, teks } from '../angka/bentuk.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
 
 /** As deep as a formula may be nested, and as many nodes; those of the registry are not a tenth of it, and a circle has no end. */
@@ -7,7 +7,7 @@ const TERBANYAK = 10_000;
 
 const masukan = objek({
   jenis: pilihan('masukan'),
-  nama: teks,
+  nama: label,
   bentuk: pilihan('tunggal', 'daftar'),
   rentang: objek(),
 });
@@ -94,10 +94,10 @@ function telusuriSyarat(x: unknown, dalam: number, hitungan: Hitungan): string |
 }
 
 const pokok = objek({
-  id: teks,
-  nama: teks,
-  satuan: teks,
-  masukan: peta(masukan),
+  id: label,
+  nama: label,
+  satuan: label,
+  masukan: (x) => peta(masukan)(x) ?? daftar(label)(Object.keys(x as object)),
   kutipan: daftar(),
 });
 

@@ -1,4 +1,4 @@
-import { Pinjam } from './pinjam.js';
+import { asli, Pinjam } from './pinjam.js';
 
 /** How each field is made of the material. */
 type Buat = Readonly<Record<string, (bahan: never) => unknown>>;
@@ -21,7 +21,7 @@ export function bidangMalas<M extends Buat>(buat: M): <T extends object>(objek: 
     }
 
     static baca(objek: object, kunci: string, satu: Buat[string]): unknown {
-      const malas = objek as Malas;
+      const malas = (#bahan in objek ? objek : asli(objek)) as Malas;
       malas.#jadi ??= new Map();
       if (!malas.#jadi.has(kunci)) malas.#jadi.set(kunci, satu(malas.#bahan as never));
       return malas.#jadi.get(kunci);

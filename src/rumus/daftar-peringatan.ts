@@ -1,5 +1,6 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { boleh, objek, pastikanBentuk, peta, teks } from '../angka/bentuk.js';
+import { sebutNilai } from '../angka/sebut-nilai.js';
 import { maksud } from '../angka/tolak-opsi.js';
 import { BAHASA, type Bahasa } from './alasan.js';
 import { pastikanPilihan } from './pastikan-opsi.js';
@@ -131,7 +132,7 @@ export function pesanPeringatan(p: Peringatan, bahasa: Bahasa = 'id'): string {
   pastikanBentuk('pesanPeringatan', 'p', p, BENTUK_P);
   if (!Object.hasOwn(daftarPeringatan, p.kode)) {
     const dekat = maksud(String(p.kode), Object.keys(daftarPeringatan));
-    throw new ArgumenTidakSah(`kode: ${String(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);
+    throw new ArgumenTidakSah(`kode: ${sebutNilai(p.kode)} bukan kode peringatan yang dikenal${dekat}.`);
   }
   pastikanPilihan('bahasa', bahasa, BAHASA);
   return isiPola(daftarPeringatan[p.kode][bahasa], p.data ?? {});

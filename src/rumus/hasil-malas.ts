@@ -6,12 +6,13 @@ import type { KodeAlasan } from './alasan.js';
 import type { Hasil, HasilTakTerukur, HasilTerukur, Jejak, KebijakanTerbaca, PangkatTeks } from './hasil.js';
 import type { Pembulatan } from './opsi.js';
 import type { Peringatan } from './peringatan.js';
-import { Pinjam } from './pinjam.js';
+import { asli, Pinjam } from './pinjam.js';
 
 /** What a figure is made from; the rest of it is made when it is looked at, once. */
 interface Bahan {
   readonly tepat: Tepat;
   readonly bulatan: Bulatan;
+  readonly teks: string;
   nilai?: Decimal;
   bulat?: Decimal;
   pecahan?: PecahanTeks | undefined;
@@ -34,11 +35,12 @@ class Malas extends Pinjam {
   }
 
   static bahan(objek: object): Bahan | undefined {
-    return #bahan in objek ? (objek as Malas).#bahan : undefined;
+    const malas = #bahan in objek ? objek : asli(objek);
+    return #bahan in malas ? (malas as Malas).#bahan : undefined;
   }
 
   static jejak(objek: object): Jejak {
-    const malas = objek as Malas;
+    const malas = (#jejak in objek ? objek : asli(objek)) as Malas;
     if (typeof malas.#jejak === 'function') malas.#jejak = malas.#jejak();
     return malas.#jejak;
   }
@@ -90,10 +92,11 @@ function rakit(tepat: Tepat, bulatan: Bulatan, peringatan: readonly Peringatan[]
   if (rasional(tepat)) Object.defineProperty(hasil, 'pecahan', PECAHAN);
   else if (tepat.faktor) Object.defineProperty(hasil, 'akar', AKAR);
   Object.defineProperty(hasil, 'bulat', BULAT);
-  (hasil as { teks: string }).teks = formatBulatan(bulatan);
+  const teks = formatBulatan(bulatan);
+  (hasil as { teks: string }).teks = teks;
   Object.defineProperty(hasil, 'jejak', JEJAK);
   (hasil as { peringatan: readonly Peringatan[] }).peringatan = peringatan;
-  return new Malas(hasil, { tepat, bulatan }, jejak) as unknown as HasilTerukur;
+  return new Malas(hasil, { tepat, bulatan, teks }, jejak) as unknown as HasilTerukur;
 }
 
 /** A figure that is not measurable; its trace is made when it is looked at. */
@@ -110,6 +113,9 @@ export function hasilTakTerukur(
 
 /** The exact value behind a figure of this library; undefined for one that came from elsewhere. */
 export const tepatMalas = (hasil: object): Tepat | undefined => Malas.bahan(hasil)?.tepat;
+
+/** What it prints; likewise. */
+export const teksMalas = (hasil: object): string | undefined => Malas.bahan(hasil)?.teks;
 
 /** What may be changed of a figure without changing the figure. */
 export interface Ubahan {

@@ -1,6 +1,6 @@
 import { ArgumenTidakSah } from '../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../angka/baca-aman.js';
-import { type Bentuk, boleh, peta, teks } from '../angka/bentuk.js';
+import { type Bentuk, boleh, peta, sebuahDaftar, teks } from '../angka/bentuk.js';
 import { DESIMAL_TERBANYAK, MODE_BULAT, pastikanPembulatan } from '../angka/bulatkan.js';
 import { type Angka, desimal, teksKanonik } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
@@ -72,9 +72,9 @@ export function pastikanFungsi(nilai: unknown, bidang: string): void {
   if (typeof nilai !== 'function') throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa fungsi.`);
 }
 
-/** A list. */
+/** A list without holes. */
 export function pastikanDaftar(nilai: unknown, bidang: string): void {
-  const daftar = bacaAman(bidang, () => Array.isArray(nilai) && typeof nilai.map === 'function' && [...nilai]);
+  const daftar = bacaAman(bidang, () => sebuahDaftar(nilai) === undefined);
   if (!daftar) throw new ArgumenTidakSah(`${bidang}: ${sebutNilai(nilai)} harus berupa daftar, misalnya [1, 2].`);
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { bacaAman } from '../angka/baca-aman.js';
-import { teks as sebuahTeks } from '../angka/bentuk.js';
+import { apakahPadat, teks as sebuahTeks } from '../angka/bentuk.js';
 import { terdekat } from '../angka/kata-terdekat.js';
 import { tolakOpsiAsing } from '../angka/tolak-opsi.js';
 import { bakukanBuku, type SelMasukan } from './bakukan-buku.js';
@@ -16,7 +16,10 @@ export interface OpsiDariJson {
 
 /** Anything but a list, by which a grid is told from a list of grids; what a cell may hold is seen to where its place is known. */
 const sel = z.custom<SelMasukan>((s) => s !== undefined && !Array.isArray(s));
-const baris = z.array(z.array(sel));
+/** A list without holes: one of a length that nobody wrote would be walked without end. */
+const padat = z.custom<unknown[]>(apakahPadat);
+const daftar = <T extends z.core.SomeType>(isi: T) => z.pipe(padat, z.array(isi));
+const baris = daftar(daftar(sel));
 const opsional = z.optional(z.string());
 const urutan = z.int().check(z.minimum(1));
 const tabel = z.union([
@@ -37,7 +40,7 @@ const narasi = z.union([
     z.string(),
     z.transform((teks) => [{ teks }]),
   ),
-  z.array(
+  daftar(
     z.union([
       z.pipe(
         z.string(),
@@ -48,13 +51,13 @@ const narasi = z.union([
   ),
 ]);
 const bentuk = z.union([
-  z.object({ tabel: z.array(tabel), narasi: z.optional(narasi) }),
+  z.object({ tabel: daftar(tabel), narasi: z.optional(narasi) }),
   z.pipe(
     tabel,
     z.transform((t) => ({ tabel: [t], narasi: undefined })),
   ),
   z.pipe(
-    z.array(tabel),
+    daftar(tabel),
     z.transform((t) => ({ tabel: t, narasi: undefined })),
   ),
 ]);

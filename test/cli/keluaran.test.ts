@@ -314,6 +314,22 @@ describe('where it cannot be written', () => {
     expect(sh('hitung /tidak/ada.json 2> /dev/full').stdout).toBe('2\n');
     expect(sh('hitung "$2" | head -c 10 > /dev/null').stderr).toBe('');
   });
+
+  it.each(['--help', '--version', 'help periksa', 'periksa --help', ''])('of help and version too: %s', (perintah) => {
+    const sh = (ekor: string) =>
+      spawnSync('bash', ['-c', `"$0" "$1" ${perintah} ${ekor}; echo "$?"`, process.execPath, cli], {
+        encoding: 'utf8',
+      });
+    // Without a command help is an error, and goes where errors go.
+    const galat = perintah === '';
+    const penuh = sh(galat ? '2> /dev/full' : '> /dev/full');
+    expect([penuh.stdout, penuh.stderr]).toEqual([
+      '2\n',
+      galat ? '' : 'lkjip: keluaran standar: tempat penyimpanan penuh.\n',
+    ]);
+    const tutup = sh('| true');
+    if (!galat) expect([tutup.stdout, tutup.stderr]).toEqual(['0\n', '']);
+  });
 });
 
 describe('a run that is killed', () => {

@@ -65,6 +65,12 @@ describe('--temuan-lama', () => {
     });
     tulis('bukan.json', { a: 1 });
     expect(lkjip(['periksa', 'salah.csv', '--temuan-lama', 'bukan.json']).stderr).toMatch(/bukan catatan temuan lama/);
+    // Two outputs of one name, before either is written.
+    expect(lkjip(['periksa', 'salah.csv', '--catat-temuan-lama', 'satu.json', '-o', './satu.json'])).toMatchObject({
+      status: 2,
+      stderr: 'lkjip: keluaran satu.json: ini juga berkas keluaran perintah ini yang lain; sebutkan nama lain.\n',
+    });
+    expect(lkjip(['periksa', 'satu.json']).stderr).toContain('tidak ada');
     expect(lkjip(['periksa', 'salah.csv', '--catat-temuan-lama', 'salah.csv']).status).toBe(2);
     expect(readFileSync(join(tempat, 'salah.csv'), 'utf8')).toBe(SALAH);
   });

@@ -19,7 +19,7 @@ import { bacaLaporan } from '../../src/kebijakan/baca-laporan.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { cariRumus, daftarRumus } from '../../src/rumus/daftar.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { distSegar } from '../alat/bangun.mjs';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { argumenContoh, lingkunganContoh } from './jalankan-contoh.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATRIBUT, isiAngka, type NilaiAtribut } from '../../src/komponen/isi-angka.js';
 import { daftarkanKomponen } from '../../src/komponen/lkjip-angka.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 
 const atribut = (isi: Partial<NilaiAtribut>): NilaiAtribut =>
   ({ ...Object.fromEntries(ATRIBUT.map((a) => [a, null])), ...isi }) as NilaiAtribut;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { bangunDist } from '../alat/bangun.mjs';
 import { butuhAlat, jalurAlat } from '../alat/butuh-alat.js';
 

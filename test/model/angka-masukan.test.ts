@@ -9,7 +9,7 @@ import { skemaJson } from '../../src/model/skema-json.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
 import { hitungSerapan } from '../../src/rumus/anggaran/hitung-serapan.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { laporanUji, ubah } from './laporan-uji.js';
 
 type Jalan = readonly (string | number)[];

@@ -6,7 +6,7 @@ import { tulisPhp } from '../../src/php/index.js';
 import { pesanAlasan } from '../../src/rumus/alasan.js';
 import { hitungSerapan } from '../../src/rumus/anggaran/hitung-serapan.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { butuhAlat } from '../alat/butuh-alat.js';
 import { jalankanPhp, lewatJson, type Panggilan, periksaPhp, SERVER } from './jalankan-php.js';
 

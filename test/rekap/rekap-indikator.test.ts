@@ -6,8 +6,9 @@ import { Indikator } from '../../src/model/indikator.js';
 import { rekapKeJson } from '../../src/rekap/ke-json.js';
 import { rekapIndikator } from '../../src/rekap/rekap-indikator.js';
 import { rekapLaporan } from '../../src/rekap/rekap-laporan.js';
-import { type Hasil, hasilKeJson } from '../../src/rumus/hasil.js';
+import type { Hasil } from '../../src/rumus/hasil.js';
 import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { indikatorUji, laporanUji, ubah } from '../model/laporan-uji.js';
 import { Pecahan } from '../orakel/pecahan.js';
 

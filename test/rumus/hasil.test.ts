@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { capaianMaximize } from '../../src/rumus/capaian/maximize.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
-import { hasilKeJson, type Langkah } from '../../src/rumus/hasil.js';
+import type { Langkah } from '../../src/rumus/hasil.js';
 import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { evaluasi } from '../../src/rumus/pembaca/evaluasi.js';
 
 const lewatJson = (h: Parameters<typeof hasilKeJson>[0]) => hasilDariJson(JSON.parse(JSON.stringify(hasilKeJson(h))));

@@ -4,8 +4,9 @@ import { Pecahan } from '../../src/angka/pecahan.js';
 import { rasional } from '../../src/angka/tepat.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
 import { rataRata } from '../../src/rumus/gabungan/hitung-rata-rata.js';
-import { type Hasil, type HasilTerukur, hasilKeJson } from '../../src/rumus/hasil.js';
+import type { Hasil, HasilTerukur } from '../../src/rumus/hasil.js';
 import { hasilDariJson } from '../../src/rumus/hasil-dari-json.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { bandingHasil, tepatDari, tepatHasil } from '../../src/rumus/nilai-hasil.js';
 
 const capaian = (target: number, realisasi: number | null) =>

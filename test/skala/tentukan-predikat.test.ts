@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ArgumenTidakSah } from '../../src/angka/argumen-tidak-sah.js';
 import { type Angka, desimal } from '../../src/angka/desimal.js';
 import { hitungCapaian } from '../../src/rumus/capaian/hitung-capaian.js';
-import { hasilKeJson } from '../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../src/rumus/hasil-ke-json.js';
 import { type IdSkala, SkalaTidakDikenal } from '../../src/skala/daftar.js';
 import { SkalaTidakSah } from '../../src/skala/pastikan-skala.js';
 import type { CaraLubang, Skala } from '../../src/skala/skala.js';

@@ -63,7 +63,7 @@ export const laporan = {
   ],
 } as unknown as inti.Laporan;
 const lain = { ...laporan, instansi: { nama: 'Dinas B', kode: 'B' } };
-const rekap = inti.rekapLaporan(laporan);
+export const rekap = inti.rekapLaporan(laporan);
 const dokumen = inti.susunDokumen(rekap);
 const kabupaten = inti.rekapKabupaten([rekap]);
 const grid = [

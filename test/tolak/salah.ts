@@ -52,6 +52,8 @@ export const SALAH: Readonly<Record<string, () => unknown>> = {
   daftarKosong: () => [],
   daftarNull: () => [null],
   daftarLubang: () => new Array(3),
+  daftarJarang: () => Object.assign([], { length: 2 ** 32 - 1 }),
+  daftarJarangBerisi: () => Object.assign(['x'], { length: 2 ** 32 - 1 }),
   daftarUndefined: () => [undefined],
   daftarDaftar: () => [[]],
   daftarDaftarNull: () => [[null]],

@@ -5,7 +5,7 @@ import { rekapKeJson } from '../../rekap/ke-json.js';
 import { rekapLaporan } from '../../rekap/rekap-laporan.js';
 import type { Bahasa } from '../../rumus/alasan.js';
 import { cariRumus } from '../../rumus/daftar.js';
-import { hasilKeJson } from '../../rumus/hasil.js';
+import { hasilKeJson } from '../../rumus/hasil-ke-json.js';
 import { pastikanKunci } from '../../rumus/pastikan-opsi.js';
 import { evaluasi } from '../../rumus/pembaca/evaluasi.js';
 

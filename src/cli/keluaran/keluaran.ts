@@ -37,7 +37,8 @@ export interface Keluaran<F extends FormatKeluaran> {
 }
 
 /** What a command says of its output beside the options of the user. */
-export interface SifatKeluaran<F extends FormatKeluaran> extends Pick<SyaratSasaran, 'masukan' | 'jagaSejenis'> {
+export interface SifatKeluaran<F extends FormatKeluaran>
+  extends Pick<SyaratSasaran, 'masukan' | 'lain' | 'jagaSejenis'> {
   /** Whose result it is: only the same command's is replaced without --timpa. */
   readonly jenis: JenisHasil;
   readonly pilihan: readonly F[];
@@ -47,12 +48,12 @@ export interface SifatKeluaran<F extends FormatKeluaran> extends Pick<SyaratSasa
 /** Decides the format and looks at the target, before any work is done for nothing; what is wrong is a `GalatMasukan`. */
 export function siapkanKeluaran<F extends FormatKeluaran>(
   { format: disebut, keluaran: berkas, timpa = false }: OpsiKeluaran<F>,
-  { jenis, pilihan, bawaan, masukan, jagaSejenis = false }: SifatKeluaran<F>,
+  { jenis, pilihan, bawaan, masukan, lain = [], jagaSejenis = false }: SifatKeluaran<F>,
 ): Keluaran<F> {
   const format = formatKeluaran(disebut, berkas, pilihan, bawaan);
   const isi = ISI_FORMAT[format];
   const milikSendiri = (jalur: string) => apakahHasilSendiri(jalur, isi, format, jenis);
-  const keluaran = bukaKeluaran(berkas, { masukan, isi, timpa, jagaSejenis, milikSendiri });
+  const keluaran = bukaKeluaran(berkas, { masukan, lain, isi, timpa, jagaSejenis, milikSendiri });
   if (keluaran.standar) return { format, ...keluaran };
   return { format, standar: false, tulis: (hasil) => keluaran.tulis(denganTanda(hasil, format, jenis)) };
 }

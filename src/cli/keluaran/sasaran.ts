@@ -16,6 +16,8 @@ import { type JenisIsi, jenisBerkas, SEBUT_JENIS } from './jenis-isi.js';
 export interface SyaratSasaran {
   /** The files that are read, `-` for standard input: none of them is ever written over. */
   readonly masukan: readonly string[];
+  /** What is written beside it, and may not be there yet. */
+  readonly lain?: readonly string[];
   /** What is going to be written. */
   readonly isi: JenisIsi;
   /** The user allowed that an existing file of another kind is replaced. */
@@ -42,19 +44,22 @@ const LINK_TERBANYAK = 40;
  */
 export function sasaranAman(
   berkas: string,
-  { masukan, isi, timpa, jagaSejenis = false, milikSendiri }: SyaratSasaran,
+  { masukan, lain = [], isi, timpa, jagaSejenis = false, milikSendiri }: SyaratSasaran,
 ): Sasaran {
   const tolak = (sebab: string): never => {
     throw new GalatMasukan([`keluaran ${berkas}: ${sebab}`]);
   };
   let jalur: string;
   let lama: BigIntStats | null;
+  let bersama: boolean;
   try {
     jalur = jalurNyata(berkas);
+    bersama = lain.some((l) => jalurNyata(l) === jalur);
     lama = statSync(jalur, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch (galat) {
     return tolak(sebabBerkas(galat, dirname(berkas)));
   }
+  if (bersama) return tolak('ini juga berkas keluaran perintah ini yang lain; sebutkan nama lain.');
   if (lama === null) return { jalur, lama };
   if (lama.isDirectory()) return tolak('ini folder; sebutkan nama berkas di dalamnya.');
   if (!lama.isFile()) {

@@ -83,7 +83,8 @@ export function daftarkanPeriksa(program: Command, pekerja: Pekerja): void {
               jenis: 'temuan-lama',
               pilihan: ['json'] as const,
               bawaan: 'json',
-              masukan: [...masukan, ...(opsi.keluaran === undefined ? [] : [opsi.keluaran])],
+              masukan,
+              lain: opsi.keluaran === undefined || opsi.keluaran === '-' ? [] : [opsi.keluaran],
             },
           );
     const hasil = await jalankanTugas(

@@ -2,6 +2,7 @@ import type { WriteSheet } from 'hucre';
 import { boleh, objek, pastikanBentuk, sebuahObjek, tahun } from '../../angka/bentuk.js';
 import { BENTUK_LAPORAN } from '../../model/bentuk-laporan.js';
 import type { Laporan } from '../../model/laporan.js';
+import { bersihkanTeks } from '../../tabel/teks-tampil.js';
 import { tulisBuku } from '../tulis-buku.js';
 import { contohBaris } from './contoh.js';
 import { NAMA_LEMBAR_BARIS } from './lembar/daftar.js';
@@ -51,10 +52,8 @@ export function tulisTemplat(isi: Laporan | RencanaTemplat): Promise<Uint8Array>
       tulisLembarBaris(nama, { baris: baris[nama], contoh: contoh[nama] ?? [], tahun: rencana.tahun, deretTahun }),
     ),
   ];
-  return tulisBuku(
-    sheets,
-    laporan ? `Data laporan kinerja ${laporan.instansi.nama} ${laporan.tahun}` : 'Templat laporan kinerja',
-  );
+  const judul = laporan ? `Data laporan kinerja ${laporan.instansi.nama} ${laporan.tahun}` : 'Templat laporan kinerja';
+  return tulisBuku(sheets, bersihkanTeks(judul));
 }
 
 function laporanKosong({ tahun, periode }: RencanaTemplat): Laporan {

@@ -1,5 +1,5 @@
 import { bacaAman } from '../../angka/baca-aman.js';
-import { pastikanBentuk, sebuahObjek, teks } from '../../angka/bentuk.js';
+import { boleh, objek, pastikanBentuk, peta, teks } from '../../angka/bentuk.js';
 import { terdekat } from '../../angka/kata-terdekat.js';
 import { aturanKebijakan } from '../../kebijakan/aturan-kebijakan.js';
 import { jadikanMasalah } from '../../model/aturan.js';
@@ -79,7 +79,7 @@ function kodeAsing({ tingkat = {} }: Konfigurasi, bahasa: Bahasa): Masalah[] {
  */
 export function terapkanKonfigurasi(hasil: HasilPeriksa, konfigurasi: Konfigurasi, oleh: string): HasilPeriksa {
   pastikanBentuk('terapkanKonfigurasi', 'hasil', hasil, BENTUK_HASIL_PERIKSA);
-  pastikanBentuk('terapkanKonfigurasi', 'konfigurasi', konfigurasi, sebuahObjek);
+  pastikanBentuk('terapkanKonfigurasi', 'konfigurasi', konfigurasi, objek({ tingkat: boleh(peta(teks)) }));
   pastikanBentuk('terapkanKonfigurasi', 'oleh', oleh, teks);
   return terapkanPengaturan(hasil, konfigurasi, oleh, []);
 }

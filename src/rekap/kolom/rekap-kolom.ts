@@ -1,6 +1,7 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../../angka/baca-aman.js';
 import {
+  apakahPadat,
   type Bentuk,
   bulatAntara,
   cacah,
@@ -198,7 +199,7 @@ function pastikanKode(kode: unknown): asserts kode is KolomKode {
   const bertipe = bacaAman('rekapKolom: kode.indeks', () =>
     [Int32Array, Uint32Array, Uint16Array, Uint8Array].some((J) => indeks instanceof J && indeks.length >= 0),
   );
-  if (!Array.isArray(kamus) || !bertipe)
+  if (!apakahPadat(kamus) || !bertipe)
     throw new ArgumenTidakSah(
       'rekapKolom: kode harus daftar teks, atau { kamus: daftar teks, indeks: Int32Array atau Uint32Array }.',
     );

@@ -1,4 +1,4 @@
-import { boleh, daftar, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { boleh, daftar, objek, pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import type { Hasil } from '../hasil.js';
 import { ubahHasil } from '../hasil-malas.js';
@@ -48,7 +48,7 @@ export function hitungUkurBertingkat(
     'hitungUkurBertingkat',
     'program',
     program,
-    daftar(objek({ keluaran: daftar(objek({ indikator: daftar(objek()), volume: boleh(objek()) })) })),
+    daftar(objek({ keluaran: daftar(objek({ indikator: daftar(sebuahObjek), volume: boleh(sebuahObjek) })) })),
   );
   pastikanOpsi('hitungUkurBertingkat', opsi, OPSI_BULATAN);
   const naik = (x: readonly Hasil[]) => rataRata(x, { ...opsi, cara: 'ukur' });

@@ -1,5 +1,6 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../../angka/baca-aman.js';
+import { pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import type { Angka } from '../../angka/desimal.js';
 import { Pecahan } from '../../angka/pecahan.js';
 import { sudahTepat, type Tepat } from '../../angka/tepat.js';
@@ -25,7 +26,7 @@ export type Ikatan = ReadonlyMap<string, Isi>;
 /** All values of an input as a list, for what is asked of each. */
 export const butirIsi = (isi: Isi): readonly (Tepat | null)[] => (isi.bentuk === 'daftar' ? isi.nilai : [isi.nilai]);
 
-const sebuahDaftar = (x: NilaiSatu | readonly NilaiSatu[]): x is readonly NilaiSatu[] => Array.isArray(x);
+const berupaDaftar = (x: NilaiSatu | readonly NilaiSatu[]): x is readonly NilaiSatu[] => Array.isArray(x);
 
 /**
  * Reads the values of a call exactly. Lists run in pairs. A wrong type, or lists of different length, is a programmer's error
@@ -41,16 +42,18 @@ function ikatSemua<R extends PokokRumus>(rumus: R, nilai: NilaiMasukan<R>): Ikat
     const simpul = rumus.masukan[lambang] as SimpulMasukan;
     const bidang = (): string => `${rumus.id}: ${simpul.nama} (${lambang})`;
     const isi: NilaiSatu | readonly NilaiSatu[] = nilai[lambang];
-    if (sebuahDaftar(isi) !== (simpul.bentuk === 'daftar')) {
+    if (berupaDaftar(isi) !== (simpul.bentuk === 'daftar')) {
       throw new ArgumenTidakSah(
         `${bidang()} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar angka' : 'satu angka'}.`,
       );
     }
-    if (!sebuahDaftar(isi)) {
+    if (!berupaDaftar(isi)) {
       // Stryker disable next-line StringLiteral: whoever asks asks for 'daftar'.
       ikatan.set(simpul.nama, { bentuk: 'tunggal', nilai: satu(isi, bidang) });
       continue;
     }
+    // Only then is it as long as what somebody wrote: what has holes may have no end.
+    pastikanBentuk(rumus.id, `${simpul.nama} (${lambang})`, isi, sebuahDaftar);
     pertama ??= { nama: simpul.nama, banyak: isi.length };
     if (isi.length !== pertama.banyak) {
       throw new ArgumenTidakSah(

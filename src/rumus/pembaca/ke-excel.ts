@@ -1,7 +1,6 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { pastikanBentuk } from '../../angka/bentuk.js';
-import { sebutNilai } from '../../angka/sebut-nilai.js';
-import { tanpaKendali } from '../../angka/tanpa-kendali.js';
+import { kutipNilai } from '../../angka/sebut-nilai.js';
 import type { Bahasa, KodeAlasan } from '../alasan.js';
 import { BAHASA, pesanAlasan } from '../alasan.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
@@ -106,9 +105,7 @@ const POLA_ACUAN =
 
 function pastikanAcuan(acuan: unknown, bidang: string): string {
   if (typeof acuan === 'string' && acuan.length <= 100 && POLA_ACUAN.test(acuan) && diLembar(acuan)) return acuan;
-  throw new ArgumenTidakSah(
-    `${bidang}: ${typeof acuan === 'string' ? tanpaKendali(JSON.stringify(acuan)) : sebutNilai(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`,
-  );
+  throw new ArgumenTidakSah(`${bidang}: ${kutipNilai(acuan)} bukan acuan sel; tulis seperti B2 atau B2:B9.`);
 }
 
 const BARIS_TERAKHIR = 1_048_576;

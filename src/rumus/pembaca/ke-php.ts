@@ -1,6 +1,6 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../../angka/baca-aman.js';
-import { angka, type Bentuk, boleh, daftar, objek, pastikanBentuk, peta, teks } from '../../angka/bentuk.js';
+import { angka, type Bentuk, boleh, daftar, label, objek, pastikanBentuk, peta, teks } from '../../angka/bentuk.js';
 import { apakahDesimal } from '../../angka/desimal.js';
 import { BENTUK_RUMUS } from '../bentuk-rumus.js';
 import { PEMBULATAN_BAKU, type Pembulatan } from '../opsi.js';
@@ -26,14 +26,14 @@ export const OPSI_PHP = {
 const nilai: Bentuk = (x) => (x === null || typeof x === 'bigint' || apakahDesimal(x) ? undefined : angka(x));
 /** What of a formula is written besides what computes: sources, examples, and what its inputs are. */
 const BENTUK_TERTULIS = objek({
-  masukan: peta(objek({ satuan: teks, keterangan: boleh(teks) })),
-  kutipan: daftar(objek({ acuan: teks, tempat: teks, kedudukan: teks })),
+  masukan: peta(objek({ satuan: label, keterangan: boleh(label) })),
+  kutipan: daftar(objek({ acuan: label, tempat: label, kedudukan: teks })),
   contoh: boleh(
     daftar(
       objek({
         masukan: peta((x) => (Array.isArray(x) ? daftar(nilai) : nilai)(x)),
         hasil: (x) => (typeof x === 'string' ? undefined : objek({ alasan: teks })(x)),
-        asal: teks,
+        asal: label,
       }),
     ),
   ),

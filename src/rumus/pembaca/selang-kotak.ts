@@ -1,5 +1,5 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
-import { atauNull, benarSalah, objek, pastikanBentuk } from '../../angka/bentuk.js';
+import { atauNull, benarSalah, objek, pastikanBentuk, sebuahDaftar } from '../../angka/bentuk.js';
 import { bentukDesimal } from '../../angka/bentuk-desimal.js';
 import { type Angka, desimal } from '../../angka/desimal.js';
 import { bertemu, gabung, irisan, type Selang, titik } from '../../angka/selang.js';
@@ -47,6 +47,7 @@ export function ikatSelang<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<
           `${bidang} harus berupa ${simpul.bentuk === 'daftar' ? 'daftar selang' : 'satu selang'}.`,
         );
       }
+      if (Array.isArray(isi)) pastikanBentuk(rumus.id, `${simpul.nama} (${lambang})`, isi, sebuahDaftar);
       return [
         simpul.nama,
         Array.isArray(isi) ? isi.map((x, i) => satu(x, `${bidang}[${i}]`)) : satu(isi as MasukanSelang, bidang),

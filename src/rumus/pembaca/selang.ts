@@ -1,3 +1,4 @@
+import { bacaAman } from '../../angka/baca-aman.js';
 import { pastikanBentuk, sebuahObjek } from '../../angka/bentuk.js';
 import { type Decimal, rapikanKeluar } from '../../angka/desimal.js';
 import { gabung, type Selang } from '../../angka/selang.js';
@@ -43,7 +44,8 @@ const PILIHAN_TERBANYAK = 6;
 export function selangRumus<R extends Rumus>(rumus: R, nilai: NilaiMasukanSelang<R>): HasilSelang {
   pastikanBentuk('selangRumus', 'rumus', rumus, BENTUK_RUMUS);
   pastikanBentuk('selangRumus', 'nilai', nilai, sebuahObjek);
-  const awal = persempitTerukur(rumus, ikatSelang(rumus, nilai));
+  const kotak = bacaAman('selangRumus: nilai', () => ikatSelang(rumus, nilai));
+  const awal = persempitTerukur(rumus, kotak);
   if ('alasan' in awal) return { status: 'tak-terukur', alasan: awal.alasan };
   try {
     const hasil = telusuri(rumus, awal.kotak, new Map(), masukanBerulang(rumus.isi));

@@ -1,6 +1,7 @@
 import { ArgumenTidakSah } from '../../angka/argumen-tidak-sah.js';
 import { bacaAman } from '../../angka/baca-aman.js';
-import { sebutNilai } from '../../angka/sebut-nilai.js';
+import { apakahPadat } from '../../angka/bentuk.js';
+import { kutipNilai } from '../../angka/sebut-nilai.js';
 import { tanpaKendali } from '../../angka/tanpa-kendali.js';
 
 /** A column or table: its name, or the parts of a qualified name. Names are quoted, so any name will do and none can say more than a name. */
@@ -12,7 +13,7 @@ export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): 
   const sah = bagian.length > 0 && bagian.every((b) => typeof b === 'string' && b !== '' && tanpaKendali(b) === b);
   if (!sah)
     throw new ArgumenTidakSah(
-      `kolom: ${typeof nama === 'string' ? tanpaKendali(JSON.stringify(nama)) : sebutNilai(nama)} bukan nama kolom; beri nama tanpa tanda kendali, atau bagian-bagian namanya.`,
+      `kolom: ${kutipNilai(nama)} bukan nama kolom; beri nama tanpa tanda kendali, atau bagian-bagian namanya.`,
     );
   return bagian.map(kutip).join('.');
 }
@@ -21,7 +22,11 @@ export function namaTerkutip(nama: NamaSql, kutip: (bagian: string) => string): 
 export const kutipGanda = (bagian: string): string => `"${bagian.replaceAll('"', '""')}"`;
 export const kutipTunggal = (teks: string): string => `'${teks.replaceAll("'", "''")}'`;
 
-const bagianNama = (nama: NamaSql): readonly string[] => (Array.isArray(nama) ? [...nama] : [nama as string]);
+/** A list with holes, which may have no end, is no name. */
+const bagianNama = (nama: NamaSql): readonly string[] => {
+  if (!Array.isArray(nama)) return [nama as string];
+  return apakahPadat(nama) ? [...nama] : [];
+};
 
 /** Gives the names that an expression needs for itself. */
 export type PemberiNama = (dasar: string) => string;

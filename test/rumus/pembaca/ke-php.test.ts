@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { ModeBulat } from '../../../src/angka/bulatkan.js';
 import { daftarRumus } from '../../../src/rumus/daftar.js';
 import { rataRataUkur } from '../../../src/rumus/gabungan/rata-rata.js';
-import { hasilKeJson } from '../../../src/rumus/hasil.js';
+import { hasilKeJson } from '../../../src/rumus/hasil-ke-json.js';
 import { evaluasi } from '../../../src/rumus/pembaca/evaluasi.js';
 import { kePhp } from '../../../src/rumus/pembaca/ke-php.js';
 import {

@@ -96,6 +96,8 @@ function bacaDaftar(nama: string, isi: readonly (Angka | null)[], lebih: Map<num
   // Stryker disable next-line EqualityOperator: what is written behind the end of an array of numbers is lost.
   for (let i = 0; i < isi.length; i += 1) {
     const x = isi[i];
+    // A hole is nothing that somebody wrote, and there may be no end of them.
+    if (x === undefined && !(i in isi)) throw bukanAngka(nama, i, x);
     if (x === null || x === undefined) hasil[i] = Number.NaN;
     else if (typeof x === 'number') {
       if (!Number.isFinite(x)) throw bukanAngka(nama, i, x);

@@ -5,11 +5,12 @@ import { formatBulatan } from '../../../angka/bulatkan-tepat.js';
 import { sebutNilai } from '../../../angka/sebut-nilai.js';
 import type { HasilKolom } from './jalankan.js';
 
+// Asked for how many they hold, which what only says it is one of them does not tell.
 const BENTUK_HASIL_KOLOM = objek({
   desimal: bulatAntara(0, DESIMAL_TERBANYAK),
-  nilai: (x) => (x instanceof Float64Array ? undefined : ' harus Float64Array'),
-  status: (x) => (x instanceof Uint8Array ? undefined : ' harus Uint8Array'),
-  utuh: (x) => (x instanceof Map ? undefined : ' harus Map'),
+  nilai: (x) => (x instanceof Float64Array && x.length >= 0 ? undefined : ' harus Float64Array'),
+  status: (x) => (x instanceof Uint8Array && x.length >= 0 ? undefined : ' harus Uint8Array'),
+  utuh: (x) => (x instanceof Map && x.size >= 0 ? undefined : ' harus Map'),
 });
 
 /** A row of a result × 10^desimal, exactly; null where it is not measurable. */
