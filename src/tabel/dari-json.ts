@@ -66,8 +66,8 @@ const bentuk = z.union([
  * Reads printed tables from JSON data: `{ tabel: [...], narasi: [...] }`, one table `{ nama, baris }`, an array of them, or a bare grid of
  * cells. Cells are strings (as printed), numbers or null.
  *
- * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), when a key is one of these but for a slip, or when it is too large;
- * `ArgumenTidakSah` for an option that is not known.
+ * Throws `TabelTakTerbaca` when the data has none of these shapes, when a cell holds something else (it is named), when a key is one of these
+ * but for a slip, or when it is too large; `ArgumenTidakSah` for an option that is not known.
  *
  * @example
  * bukuDariJson({ nama: 'Tabel 1', baris: [['Pagu', '%'], [200, '75']] }).tabel // => [{ nama: 'Tabel 1', baris: [['Pagu', '%'], ['200', '75']] }]
@@ -80,7 +80,7 @@ export function bukuDariJson(isi: unknown, opsi: OpsiDariJson = {}): Buku {
       'JSON ini bukan tabel tercetak. Berikan { "tabel": [{ "nama", "baris": [["sel", …], …] }], "narasi": [{ "teks" }] }, satu tabel, atau daftar tabel; isi sel berupa teks, angka atau null.',
     );
   }
-  pastikanKunci(isi, 0);
+  bacaAman('bukuDariJson: isi', () => pastikanKunci(isi));
   const berkas = opsi.berkas === undefined ? {} : { berkas: opsi.berkas };
   const buku = bakukanBuku({
     tabel: hasil.data.tabel.map((t) => ({ ...berkas, ...buangKosong(t) })),
@@ -98,15 +98,22 @@ const KUNCI_ISI: Readonly<Record<string, (nilai: unknown) => boolean>> = {
   teks: (nilai) => typeof nilai === 'string',
 };
 
-/** Refuses a key that is one of these but for a slip: what stands under it would not be read, and nobody told. A row of cells has no keys. */
-function pastikanKunci(isi: unknown, tingkat: number): void {
-  if (Array.isArray(isi)) {
-    if (tingkat < 3) for (const x of isi) pastikanKunci(x, tingkat + 1);
-    return;
+/** Refuses a key that is one of these but for a slip: what stands under it would not be read, and nobody told. */
+function pastikanKunci(isi: unknown): void {
+  for (const atas of berupaObjek(Array.isArray(isi) ? isi : [isi])) {
+    pastikanDikenal(atas);
+    if (Array.isArray(isi)) continue;
+    for (const dalam of [atas['tabel'], atas['narasi']]) {
+      if (Array.isArray(dalam)) for (const x of berupaObjek(dalam)) pastikanDikenal(x);
+    }
   }
-  if (typeof isi !== 'object' || isi === null) return;
+}
+
+const berupaObjek = (daftar: readonly unknown[]): Record<string, unknown>[] =>
+  daftar.filter((x): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x));
+
+function pastikanDikenal(isi: Record<string, unknown>): void {
   for (const [kunci, nilai] of Object.entries(isi)) {
-    if (kunci === 'tabel' || kunci === 'narasi') pastikanKunci(nilai, tingkat + 1);
     const maksud = Object.hasOwn(KUNCI_ISI, kunci) ? undefined : terdekat(kunci, Object.keys(KUNCI_ISI));
     if (maksud !== undefined && KUNCI_ISI[maksud]?.(nilai))
       throw new TabelTakTerbaca(
