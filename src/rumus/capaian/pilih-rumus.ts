@@ -127,6 +127,7 @@ function pilihRentang(target: TargetRentang, R: Tepat | null, polarisasi: Polari
   const masukan = { L, U, R };
   switch (polarisasi) {
     case 'maximize':
+      // Stryker disable next-line EqualityOperator: a policy has spoken of 0 by now.
       return batas !== null && tandaTepat(batas) < 0
         ? { rumus: pokokMaximizeTargetNegatif, masukan: { T: batas, R }, kebijakan: [] }
         : { rumus: pokokRentangMaximize, masukan, kebijakan: [] };

@@ -3,7 +3,7 @@ import type { Angka } from '../../angka/desimal.js';
 import type { Tepat } from '../../angka/tepat.js';
 import { serapan } from '../anggaran/serapan.js';
 import { type AsalKebijakan, terbaca } from '../baca-kebijakan.js';
-import type { Hasil } from '../hasil.js';
+import type { Hasil, HasilTakTerukur } from '../hasil.js';
 import { type CapaianMasukan, tepatDari } from '../nilai-hasil.js';
 import { GERBANG, type Gerbang, METODE_EFISIENSI, type MetodeEfisiensi, type Pembulatan } from '../opsi.js';
 import { type DaftarOpsi, OPSI_DASAR, pastikanOpsi, pastikanPilihan } from '../pastikan-opsi.js';
@@ -111,9 +111,7 @@ function pilih(masukan: MasukanEfisiensi, C: Tepat | null, metode: MetodeEfisien
       const hasil = masukan.serapan ?? evaluasi(serapan, { P: pagu, A: realisasi });
       const S = tepatDari(hasil, 'serapan');
       // Without its reason the formula says that the absorption is missing.
-      const takTerukurnya =
-        typeof hasil === 'object' && hasil !== null && 'status' in hasil && hasil.status !== 'terukur';
-      const alasan = takTerukurnya ? hasil.alasan : null;
+      const alasan = S === null ? (hasil as HasilTakTerukur).alasan : null;
       if (metode === 'sisa') return { rumus: efisiensiSisa, nilai: { S }, alasan };
       return { rumus: metode === 'rasio' ? efisiensiRasio : efisiensiSelisih, nilai: { C, S }, alasan };
     }

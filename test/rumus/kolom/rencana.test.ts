@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Pecahan } from '../../../src/angka/pecahan.js';
 import { daftarRumus } from '../../../src/rumus/daftar.js';
 import { type JenisMasukan, rencanakan } from '../../../src/rumus/pembaca/kolom/rencana.js';
-import { konstanta, masukan, type Simpul, syarat, tambah } from '../../../src/rumus/pohon.js';
+import { konstanta, maks, masukan, min, type Simpul, syarat, tambah } from '../../../src/rumus/pohon.js';
 import type { Rumus, TakTerukurBila } from '../../../src/rumus/rumus.js';
 
 const [x, y] = [masukan('ex', 'nilai'), masukan('ye', 'nilai')];
@@ -73,5 +73,32 @@ describe('a condition between inputs', () => {
   });
   it('says nothing of one number that is missing', () => {
     expect(penjaga(rumus, satu(null), KOLOM('y'))).toEqual([{ jenis: 'selalu', alasan: 'masukan-kosong' }, kosong(0)]);
+  });
+});
+
+describe('bounds around a formula', () => {
+  const T = Number.POSITIVE_INFINITY;
+  const jepit = (isi: Simpul) =>
+    rencanakan(buat([], isi), [KOLOM('x'), KOLOM('y')], { desimal: 2, mode: 'setengah-naik' }).jepit;
+  const isi = tambah(x, y);
+  it('are held after the rounding, where each is a constant beside one expression', () => {
+    expect(jepit(isi)).toBeNull();
+    expect(jepit(maks(konstanta(0), isi))).toEqual({ bawah: 0, atas: T });
+    expect(jepit(min(konstanta(110), isi))).toEqual({ bawah: -T, atas: 110 });
+    expect(jepit(min(konstanta(110), maks(konstanta(-5), isi)))).toEqual({ bawah: -5, atas: 110 });
+    // The outer one decides: a least of 120 around a most of 110 is always 120.
+    expect(jepit(maks(konstanta(120), min(konstanta(110), isi)))).toEqual({ bawah: 120, atas: 120 });
+  });
+  it('are left to the rows otherwise', () => {
+    for (const lain of [
+      min(isi, konstanta(110)),
+      maks(konstanta(0), isi, konstanta(1)),
+      maks(konstanta(0)),
+      // 2^52 hundredths can be printed safely, one more cannot.
+      min(konstanta('45035996273704.97'), isi),
+      maks(konstanta('-45035996273704.97'), isi),
+    ])
+      expect(jepit(lain)).toBeNull();
+    expect(jepit(min(konstanta('45035996273704.96'), isi))).toEqual({ bawah: -T, atas: 45035996273704.96 });
   });
 });
