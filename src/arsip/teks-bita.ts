@@ -35,10 +35,15 @@ export function teksDariBita(data: Uint8Array): HasilTeks {
   return utf8 === null || data.includes(0) ? windows1252(data) : utf8;
 }
 
-/** UTF-16; half a letter at the end is left out. */
+/** What a program that knows no UTF-16 may have put behind a text: the end of a line, or of the text. */
+const EKOR = [0x00, 0x0a, 0x0d];
+
+/** UTF-16; such an end in half a letter is left out, while half of another one says that the text was cut off. */
 const terbaca = (data: Uint8Array, sandi: SandiTeks): HasilTeks => {
-  const genap = data.subarray(0, data.length - (data.length % 2));
-  return sebagai(genap, sandi) ?? { status: 'tak-dikenal', sebab: `teksnya rusak: bukan UTF-16 yang utuh. ${SARAN}` };
+  const ganjil = data.length % 2 === 1;
+  const utuh = !ganjil || EKOR.includes(data.at(-1) as number);
+  const hasil = utuh ? sebagai(ganjil ? data.subarray(0, -1) : data, sandi) : null;
+  return hasil ?? { status: 'tak-dikenal', sebab: `teksnya rusak: bukan UTF-16 yang utuh. ${SARAN}` };
 };
 
 function sebagai(data: Uint8Array, sandi: SandiTeks): HasilTeks | null {

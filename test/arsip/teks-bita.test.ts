@@ -17,9 +17,18 @@ describe('teksDariBita', () => {
     ['UTF-16 BE with its mark', gabung([0xfe, 0xff], utf16(ISI, true)), 'utf-16be'],
     ['UTF-16 LE without', utf16(ISI), 'utf-16le'],
     ['UTF-16 BE without', utf16(ISI, true), 'utf-16be'],
-    ['UTF-16 LE cut in the middle of a letter', gabung(utf16(ISI), [0x41]), 'utf-16le'],
+    ['UTF-16 LE with the line end of a program that knows none', gabung(utf16(ISI), [0x0a]), 'utf-16le'],
+    ['UTF-16 BE with a zero at its end', gabung(utf16(ISI, true), [0]), 'utf-16be'],
   ] as const)('reads %s', (_, data, sandi) => {
     expect(teksDariBita(data)).toEqual({ status: 'terbaca', teks: ISI, sandi });
+  });
+
+  it('refuses UTF-16 that is cut in the middle of a letter: more than half of it may be gone', () => {
+    for (const data of [gabung(utf16(ISI), [0x35]), gabung([0xfe, 0xff], utf16(ISI, true), [0x30])])
+      expect(teksDariBita(data)).toMatchObject({
+        status: 'tak-dikenal',
+        sebab: expect.stringMatching(/bukan UTF-16 yang utuh/),
+      });
   });
 
   it('reads Windows-1252 as Excel writes it: dash, quotes, superscript, section, a foreign name', () => {
