@@ -22,8 +22,9 @@ function rakitSel(isi: IsiSel, format: string, rumus: string | null, penampil: P
   return { teks, angka: teksKanonik(desimal(isi)), rumus, ...(nol === null ? {} : { nol }) };
 }
 
-/** Whether a cell holds nothing at all. */
-export const kosong = (sel: SelExcel | undefined): boolean => sel?.teks === '' && sel.rumus === null;
+/** Whether a cell holds nothing at all, but for a 0 that is not shown. */
+export const kosong = (sel: SelExcel | undefined): boolean =>
+  sel?.teks === '' && sel.rumus === null && (sel.angka ?? '0') === '0';
 
 function teksLain(isi: Exclude<IsiSel, number>, format: string, penampil: Penampil): string {
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH';
