@@ -109,8 +109,9 @@ function pastikanKunci(isi: unknown): void {
   }
 }
 
+/** Of a copy: a list may have a `constructor` of its own, by which `filter` would make another. */
 const berupaObjek = (daftar: readonly unknown[]): Record<string, unknown>[] =>
-  daftar.filter((x): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x));
+  [...daftar].filter((x): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x));
 
 function pastikanDikenal(isi: Record<string, unknown>): void {
   for (const [kunci, nilai] of Object.entries(isi)) {

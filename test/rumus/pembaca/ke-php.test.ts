@@ -82,14 +82,14 @@ describe('kePhp in PHP', butuhAlat('php'), () => {
   const A = masukan('isi $x */ ?> "nama"', 'rupiah', { min: null, maks: null });
   const sendiri: Rumus = {
     id: 'kantor.sendiri',
-    nama: "Rumus */ kantor ' \\ \n?> <?php exit;",
+    nama: "Rumus */ kantor ' \\ ?> <?php exit;",
     gloss: '',
     satuan: 'persen',
     masukan: { this: P, 'a-b': A },
     isi: bila(syarat(P, '>', A), min(kali(P, konstanta('-2.50')), A), bagi(P, A)),
     takTerukurBila: [],
     arah: {},
-    kutipan: [{ acuan: "tak ' dikenal", tempat: '*/', kedudukan: 'praktik' }],
+    kutipan: [{ acuan: "tak ' dikenal", tempat: '*/ ?> <?php exit;', kedudukan: 'praktik' }],
     contoh: [{ masukan: { this: 1, 'a-b': 4 }, hasil: '0.25', asal: "hitung tangan: 1 / 4 '" }],
   };
 
@@ -105,6 +105,13 @@ describe('kePhp in PHP', butuhAlat('php'), () => {
     expect(satu).toEqual(lewatJson(hasilKeJson(evaluasi(sendiri, m, { pembulatan: { desimal: 0, mode: 'potong' } }))));
     expect(nol).toMatchObject({ status: 'tak-terukur', alasan: 'pembagi-nol' });
     expect(asing).toEqual({ galat: 'kantor.sendiri: masukan thi tidak dikenal; yang dikenal: this, a-b.' });
+  });
+
+  it('writes no line end of others: what follows one would stand in the file as code', () => {
+    for (const bidang of ['id', 'nama'] as const)
+      expect(() => kePhp({ ...sendiri, [bidang]: 'a\nexit;' })).toThrow(
+        `rumus.${bidang} harus berupa teks tanpa tanda kendali`,
+      );
   });
 
   it('refuses what is no number, a list that is none, and lists that are no pairs', () => {
