@@ -3,7 +3,7 @@ import { pastikanBentuk } from '../angka/bentuk.js';
 import { bulatanKeDesimal, bulatkanTepat, formatBulatan } from '../angka/bulatkan-tepat.js';
 import { desimalDariCetakan } from '../angka/desimal.js';
 import { sebutNilai } from '../angka/sebut-nilai.js';
-import { samaTepat } from '../angka/tepat.js';
+import { samaTepat, type Tepat } from '../angka/tepat.js';
 import { BENTUK_HASIL_JSON } from './bentuk-hasil.js';
 import type { Hasil, HasilJson, HasilTerukur } from './hasil.js';
 import { pastikanSama, tepatHasil } from './nilai-hasil.js';
@@ -29,27 +29,27 @@ export function hasilDariJson(data: HasilJson): Hasil {
   // Stryker disable next-line EqualityOperator: what was cut has 40 digits, or a few less.
   if (!hasil.pecahan && !hasil.akar && hasil.nilai.precision() < DIGIT_TAK_RASIONAL)
     throw new ArgumenTidakSah('pecahan: tidak ada; salin hasilnya utuh, seperti ditulis hasilKeJson.');
-  pastikanSatuAngka(hasil);
-  pastikanJejak(hasil);
+  const tepat = tepatHasil(hasil);
+  pastikanSatuAngka(hasil, tepat);
+  pastikanJejak(hasil, tepat);
   return hasil;
 }
 
 /** What is printed must be the value, rounded as the trace says. */
-function pastikanSatuAngka(hasil: HasilTerukur): void {
+function pastikanSatuAngka(hasil: HasilTerukur, tepat: Tepat): void {
   const { desimal, mode } = hasil.jejak.pembulatan;
-  const bulatan = bulatkanTepat(tepatHasil(hasil), desimal, mode);
+  const bulatan = bulatkanTepat(tepat, desimal, mode);
   const dari = hasil.pecahan ? 'pecahan' : hasil.akar ? 'akar' : 'angkanya sendiri';
   pastikanSama('bulat', hasil.bulat, bulatanKeDesimal(bulatan), dari);
   pastikanSama('teks', hasil.teks, formatBulatan(bulatan), dari);
 }
 
 /** The steps of the trace must come out as written and end in the value, and its words in what is printed. */
-function pastikanJejak(hasil: HasilTerukur): void {
-  const { nilai, teks: cetakan, pecahan, akar, jejak } = hasil;
+function pastikanJejak({ nilai, teks: cetakan, pecahan, akar, jejak }: HasilTerukur, tepat: Tepat): void {
   const { angka, terpotong } = ulangLangkah(jejak);
   pastikanSama('nilai', nilai, angka.keDesimal(), 'jejak.hasil');
   // What has neither is exact in the trace alone.
-  if ((pecahan || akar) && !terpotong && !samaTepat(tepatHasil(hasil), angka))
+  if ((pecahan || akar) && !terpotong && !samaTepat(tepat, angka))
     throw new ArgumenTidakSah(`${pecahan ? 'pecahan' : 'akar'}: lain dari nilai di akhir jejaknya.`);
   // Behind it may stand who decided, in brackets.
   if (!` ${jejak.teks} `.includes(` ${cetakan} `))

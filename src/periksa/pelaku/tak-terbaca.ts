@@ -58,11 +58,19 @@ export function selTakTerbaca(r: Relasi): readonly SelTakTerbaca[] {
   });
 }
 
+/** Where each row stands among those of its table; as above. */
+const urutanBaris = new WeakMap<TabelTerbaca, ReadonlyMap<number, number>>();
+
+function urutanDi(t: TabelTerbaca, baris: number): number {
+  const urutan = urutanBaris.get(t) ?? new Map(t.baris.map(({ ke }, i) => [ke, i] as const));
+  urutanBaris.set(t, urutan);
+  return urutan.get(baris) as number;
+}
+
 /** How far the rows go on beside the parts of a sum that hold no figure in its column: one of them was to be the first part, or the last. */
 function lanjut(t: TabelTerbaca, ke: number, dari: number, langkah: -1 | 1): number {
-  const urutan = t.baris.findIndex((b) => b.ke === dari);
   let hasil = dari;
-  for (let i = urutan + langkah; ; i += langkah) {
+  for (let i = urutanDi(t, dari) + langkah; ; i += langkah) {
     const b = t.baris[i];
     if (b?.jenis !== 'isi' || t.fakta.get(b.ke)?.has(ke)) return hasil;
     hasil = b.ke;

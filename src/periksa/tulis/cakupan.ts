@@ -68,7 +68,7 @@ export function hitungCakupan(
   // What stands in a table that was not understood, or beyond what is read, was not checked either.
   const takDibaca = cakupan.map((c, ke) => {
     const isi = terbaca.get(ke);
-    return isi === undefined ? c.angka : angkaLuar(isi.luarBatas) + selTakTerbaca(isi).length;
+    return isi === undefined ? c.angka : takDibacaDi(isi);
   });
   return {
     tabel: cakupan,
@@ -94,9 +94,8 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
   const semua: Fakta[] = [];
   for (const sebaris of t.fakta.values()) semua.push(...sebaris.values());
   const banyak = semua.filter((f) => terikat.has(f)).length;
-  const takTerbaca = selTakTerbaca(t);
-  const angka = semua.length + angkaLuar(t.luarBatas) + takTerbaca.length;
-  const luar = [...sebabLuar(t.luarBatas, bahasa), ...sebabTakTerbaca(takTerbaca, bahasa)];
+  const angka = semua.length + takDibacaDi(t);
+  const luar = [...sebabLuar(t.luarBatas, bahasa), ...sebabTakTerbaca(bukanAngka(t), bahasa)];
   const lepas = banyak === semua.length ? [] : kolomLepas(t, semua, terikat);
   const dihitung = nilaiStatus(angka, banyak);
   // However much of the rest was checked, a table of which a column was not, or something was not even read, was checked in part.
@@ -110,10 +109,11 @@ function cakupanTabel(t: TabelTerbaca, terikat: ReadonlySet<Fakta>, bahasa: Baha
 export const takDipahami = ({ sebab }: CakupanTabel): boolean =>
   [SEBAB.tanpaAngka, SEBAB.tanpaKepala].some((s) => sebab === s.id || sebab === s.en);
 
-const angkaLuar = ({ angkaKolom, sel }: LuarBatas): number => angkaKolom + sel;
+/** How many figures of a table were not read: beyond the limits, or in cells that were to hold one. */
+const takDibacaDi = (t: TabelTerbaca): number => t.luarBatas.angkaKolom + t.luarBatas.sel + bukanAngka(t).length;
 
 /** The cells that were to hold a figure and do not. */
-const selTakTerbaca = (t: TabelTerbaca): readonly TakTerbaca[] =>
+const bukanAngka = (t: TabelTerbaca): readonly TakTerbaca[] =>
   t.takTerbaca.filter(({ sebab }) => sebab === 'rusak' || sebab === 'dua-bilangan');
 
 /** So many unread cells are named. */

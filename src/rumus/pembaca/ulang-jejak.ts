@@ -93,9 +93,10 @@ function ulang(
     .join(PEMISAH[operasi as OperasiLangkah]);
   if (teks !== uraian) throw new ArgumenTidakSah(`${bidang}.teks: ${sebutNilai(teks)} bukan ${sebutNilai(uraian)}.`);
   const seharusnya = teksDesimal(angka);
-  if (nilai === seharusnya) return { angka, terpotong: operan.some((x) => x.terpotong) };
+  const terpotong = operan.some((x) => x.terpotong);
+  if (nilai === seharusnya) return { angka, terpotong };
   const tertulis = pecahanDariCetakan(nilai, `${bidang}.nilai`);
-  if (operan.some((x) => x.terpotong) && dekat(tertulis, angka, operan)) return { angka: tertulis, terpotong: true };
+  if (terpotong && dekat(tertulis, angka, operan)) return { angka: tertulis, terpotong };
   throw new ArgumenTidakSah(
     `${bidang}.nilai: ${sebutNilai(nilai)} bukan ${sebutNilai(seharusnya)}, yang dihitung ulang dari operannya.`,
   );
