@@ -1,9 +1,12 @@
 import { bulatkan } from '../../angka/bulatkan.js';
-import { desimalDariCetakan, teksKanonik } from '../../angka/desimal.js';
+import { type Decimal, desimalDariCetakan, teksKanonik } from '../../angka/desimal.js';
+import { keDesimal } from '../../angka/tepat.js';
 import { bulatanSatuan } from '../../laporan/cetak-hasil.js';
 import { TAK_TERUKUR } from '../../laporan/sel.js';
 import { rumusTerdaftar } from '../../rumus/daftar.js';
 import type { Pembulatan } from '../../rumus/opsi.js';
+import { nilaiIkatan } from '../../rumus/pembaca/evaluasi.js';
+import { ikat } from '../../rumus/pembaca/ikatan.js';
 import { keExcel } from '../../rumus/pembaca/ke-excel.js';
 import type { SimpulMasukan } from '../../rumus/pohon.js';
 import type { Rumus } from '../../rumus/rumus.js';
@@ -100,6 +103,7 @@ export function figurHidup(
     Object.entries<SimpulMasukan>(menurut.masukan).map(([lambang, simpul]) => [lambang, penyusun.acuan(simpul)]),
   );
   const lengkap = Object.values(acuan).every((a) => a !== null);
+  const hidup = lengkap && muat(nilai) && terhitung(menurut, penyusun.nilai, sel.nilai);
   return {
     letak,
     baris,
@@ -108,20 +112,39 @@ export function figurHidup(
     hitungan,
     menurut,
     nilai,
-    rumus:
-      lengkap && muat(nilai)
-        ? keExcel(menurut, acuan as Record<string, string>, {
-            pembulatan: dibulatkan(kolom, utuh, pembulatan) ? bulatan(kolom, pembulatan) : null,
-            takTerukur: { teks: TAK_TERUKUR },
-          })
-        : null,
+    rumus: hidup
+      ? keExcel(menurut, acuan as Record<string, string>, {
+          pembulatan: dibulatkan(kolom, utuh, pembulatan) ? bulatan(kolom, pembulatan) : null,
+          takTerukur: { teks: TAK_TERUKUR },
+        })
+      : null,
     masukan: penyusun.masukan,
   };
 }
 
+/** Beyond so many decimals workbooks hold no digits. */
+const DESIMAL_SAMA = 12;
+
+/**
+ * Whether the formula gives what the cell holds. It does not where a policy decided and not the formula: a target of 0 that no policy speaks of
+ * is not measurable, though the formula for it says 0 or 100. Such a formula would change the figure as soon as the workbook is computed anew.
+ */
+function terhitung(menurut: Rumus, isi: Readonly<Record<string, NilaiSel>>, nilai: string | null): boolean {
+  const simpul = Object.entries<SimpulMasukan>(menurut.masukan);
+  const masukan = Object.fromEntries(simpul.map(([lambang, { nama }]) => [lambang, isi[nama]]));
+  const dihitung = nilaiIkatan(menurut, ikat(menurut, masukan));
+  if (nilai === null || typeof dihitung === 'string') return nilai === null && typeof dihitung === 'string';
+  const bulat = (x: Decimal): Decimal => bulatkan(x, DESIMAL_SAMA);
+  return bulat(keDesimal(dihitung)).eq(bulat(desimalDariCetakan(nilai, 'nilai')));
+}
+
+type NilaiSel = string | null | readonly (string | null)[];
+
 /** Finds where each input of a figure stands, and puts those that stand in no table in the explaining sheet. */
 class PenyusunAcuan {
   readonly masukan: MasukanJejak[] = [];
+  /** What those places hold. */
+  readonly nilai: Record<string, NilaiSel> = {};
 
   constructor(
     readonly letak: TataLetak,
@@ -135,14 +158,22 @@ class PenyusunAcuan {
     const nilai = Object.hasOwn(this.hitungan.masukan, nama) ? this.hitungan.masukan[nama] : undefined;
     const rujukan = this.hitungan.rujukan?.[nama];
     const sel = rujukan ? this.#sel(rujukan, nilai) : null;
-    if (bentuk === 'tunggal') return sel?.[0] ?? this.#tulis(nama, [typeof nilai === 'string' ? nilai : null], null);
+    if (bentuk === 'tunggal') {
+      const satu = sel ? sel.isi[0] : nilai;
+      this.nilai[nama] = typeof satu === 'string' ? satu : null;
+      return sel?.alamat[0] ?? this.#tulis(nama, [this.nilai[nama]], null);
+    }
     const daftar = Array.isArray(nilai) ? (nilai as readonly (string | null)[]) : [];
     if (daftar.length === 0 || daftar.length > DAFTAR_TERPANJANG) return null;
-    return (sel && berurutan(sel)) ?? this.#tulis(nama, daftar, sel);
+    this.nilai[nama] = daftar;
+    return (sel && berurutan(sel.alamat)) ?? this.#tulis(nama, daftar, sel?.alamat ?? null);
   }
 
   /** The cells that an input refers to, where they hold just what was counted with. */
-  #sel({ kolom, baris }: RujukanSel, nilai: HitunganSel['masukan'][string] | undefined): string[] | null {
+  #sel(
+    { kolom, baris }: RujukanSel,
+    nilai: NilaiSel | undefined,
+  ): { readonly alamat: readonly string[]; readonly isi: readonly (string | null)[] } | null {
     const { tabel, dirujuk } = this.letak;
     const k = tabel.kolom[this.letak.kolomKe(kolom)];
     const rujuk = baris ? baris.map(this.letak.baris) : [this.baris];
@@ -152,7 +183,7 @@ class PenyusunAcuan {
     const dihitung = nilai === undefined ? isi : [nilai].flat();
     // A list leaves out what is missing; then its cells are not those of the rows.
     if (isi.length !== dihitung.length || isi.some((x, i) => x !== dihitung[i] || !muat(x))) return null;
-    return ada.map((b) => this.letak.alamat(b, k));
+    return { alamat: ada.map((b) => this.letak.alamat(b, k)), isi };
   }
 
   #tulis(nama: string, nilai: readonly (string | null)[], dari: readonly string[] | null): string {
