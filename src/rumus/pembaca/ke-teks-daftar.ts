@@ -23,7 +23,10 @@ export function cetakDaftar(simpul: SimpulDaftar, gaya: Gaya, ikatan: Ikatan): P
     case 'cacah':
       return { teks: cacah, kuat: 3 };
     case 'jumlah':
-      return { teks: sambung(butir(simpul.tiap, 1), ' + '), kuat: banyak > 1 ? 1 : 3 };
+      // The sum of one is that one, and binds as it does.
+      return banyak === 1
+        ? cetak(simpul.tiap, gaya, 0)
+        : { teks: sambung(butir(simpul.tiap, 1), ' + '), kuat: banyak > 1 ? 1 : 3 };
     case 'rata-rata':
       return { teks: `(${sambung(butir(simpul.tiap, 1), ' + ')}) ÷ ${cacah}`, kuat: 2 };
     case 'rata-rata-ukur': {

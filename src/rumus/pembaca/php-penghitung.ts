@@ -141,7 +141,9 @@ final class Penghitung
     {
         $butir = self::tiap($banyak, $tiap);
         $total = Pecahan::jumlahkan(\array_map(static fn (Nilai $n) => $n->angka, $butir));
-        return $this->catat('jumlah', ' + ', $butir, $total, $this->jumlahan($butir), $banyak > 1 ? 1 : 3);
+        // Jumlah dari satu adalah yang satu itu, dengan ikatannya.
+        $kuat = $banyak > 1 ? 1 : ($banyak === 1 ? $butir[0]->kuat : 3);
+        return $this->catat('jumlah', ' + ', $butir, $total, $this->jumlahan($butir), $kuat);
     }
 
     /** @param \Closure(int): Nilai $tiap */
